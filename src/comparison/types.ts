@@ -1,0 +1,109 @@
+import type { Clause, Span } from '../text/types.ts';
+
+/** `series`: two texts of one series, with a before and an after. `cross`: two partners; nothing was deleted by anyone. */
+export type Mode = 'series' | 'cross';
+
+export interface ComparisonOptions {
+  readonly lang?: string;
+  readonly mode?: Mode;
+}
+
+export type EditKind = 'same' | 'only_a' | 'only_b';
+
+/** What sort of difference an edit is, where it is one that a reader may wish to ignore. */
+export type NoiseClass = 'case' | 'punctuation' | 'spelling' | 'quotes' | 'number' | 'reordered';
+
+/** A word-level piece of a row. Spans are UTF-16 offsets into the whole texts; the span of the absent side is empty. */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly a: Span;
+  readonly b: Span;
+  readonly noise?: NoiseClass;
+}
+
+/** Half-open ranges of token indices, tiling both lists. */
+export interface TokenEdit {
+  readonly kind: EditKind;
+  readonly a: readonly [from: number, to: number];
+  readonly b: readonly [from: number, to: number];
+}
+
+/** n units of A stand with m units of B. `score` lies in 0…1. */
+export interface Link {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly score: number;
+  /** The link crosses the order that the other links keep. */
+  readonly moved: boolean;
+}
+
+export type RowKind = 'same' | 'reworded' | 'only_a' | 'only_b';
+
+export interface RowClause extends Span {
+  /** Index of the clause in its text, counted from 0. */
+  readonly clause: number;
+  readonly text: string;
+}
+
+export interface Row {
+  /** Number of the row in reading order, from 1. */
+  readonly n: number;
+  readonly kind: RowKind;
+  readonly moved: boolean;
+  readonly split: boolean;
+  readonly merged: boolean;
+  /** 0…1; 1 for `same`, 0 for one-sided rows. */
+  readonly similarity: number;
+  readonly a: readonly RowClause[];
+  readonly b: readonly RowClause[];
+  readonly edits: readonly Edit[];
+}
+
+export interface RowCounts {
+  readonly same: number;
+  readonly reworded: number;
+  readonly only_a: number;
+  readonly only_b: number;
+  readonly moved: number;
+  readonly split: number;
+  readonly merged: number;
+}
+
+export interface Summary {
+  readonly sentence: string;
+  readonly rows: RowCounts;
+  readonly words: { readonly same: number; readonly only_a: number; readonly only_b: number };
+  readonly overlap: { readonly a_in_b: number; readonly b_in_a: number; readonly jaccard: number };
+}
+
+export interface Side {
+  readonly lang: string;
+  readonly words: number;
+}
+
+export interface Engine {
+  readonly name: 'multivector';
+  readonly version: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Comparison {
+  readonly a: Side;
+  readonly b: Side;
+  readonly mode: Mode;
+  /** False where work was cut short on adversarial input: the rows are lawful but not the best. */
+  readonly precise: boolean;
+  readonly engine: Engine;
+  readonly summary: Summary;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A text with everything that a comparison needs, made once per text: clauses, words, interned stems.
+ * Plain data; `encodePrepared` turns it into something that a store can keep.
+ */
+export interface PreparedText {
+  readonly text: string;
+  readonly lang: string;
+  readonly clauses: readonly Clause[];
+}
