@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/**
+ * What the project knows about one statement: facts only, never its wording. One file a statement,
+ * `<collection>/<series>/<id>.json`. Unknown keys are refused, so that a misspelt fact cannot vanish.
+ */
+
+/** `2023`, `2023-09` or `2023-09-21`: as exact as the source is. */
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
+
+const fullDate = z.iso.date();
+const party = z
+  .string()
+  .regex(/^[A-Z]{2,5}$/, 'a party code of two to five capital letters (ISO 3166, EU, GCC)');
+const lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru, zh, uz-Latn');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
+const address = z.url({ protocol: /^https?$/ });
+
+export const statementId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*-\d{4}(-\d{2}(-\d{2})?)?(-[a-z0-9-]+)?$/, 'an id as <series>-<date>[-<word>]');
+
+/** How sure a fact is: read in a source, inferred from one, remembered and unchecked, or not known. */
+export const certainty = z.enum(['seen', 'inferred', 'recalled', 'unknown']);
+
+export const level = z.enum(['leaders', 'foreign-ministers', 'ministers', 'officials', 'unknown']);
+
+/** `statement`: an adopted document. `readout`: a one-sided note. `meeting`: no joint text was issued. */
+export const kind = z.enum(['statement', 'readout', 'meeting']);
+
+export const authority = z.enum(['authentic', 'official-translation', 'unofficial-translation', 'unknown']);
+
+const source = z.strictObject({
+  /** Where it comes from, in the order of trust: the publisher, its archive, the Wayback Machine, a public data source. */
+  kind: z.enum(['publisher', 'archive', 'wayback', 'data']),
+  url: address,
+  certainty: certainty.optional(),
+  note: z.string().min(1).optional(),
+});
+
+const rights = z.strictObject({
+  /** The legal basis or licence, in a few words. */
+  basis: z.string().min(1),
+  /** May the whole text be passed on? `unclear` texts stay out of exports. */
+  redistribute: z.enum(['yes', 'no', 'unclear']),
+  /** The most words that one quotation may have, where the publisher sets a limit. */
+  quotation_words: z.int().positive().optional(),
+  certainty: certainty.optional(),
+});
+
+/** Recorded after a person has read the extracted text; `verify` compares against it. */
+const pin = z.strictObject({
+  sha256,
+  raw_sha256: sha256,
+  source: z.string().min(1),
+  retrieved: fullDate,
+  words: z.int().positive(),
+  clauses: z.int().positive(),
+});
+
+/** Terms that prove that an extraction is whole and is the right document; each at most eight words. */
+const expect = z.strictObject({
+  opens: z.string().min(1).optional(),
+  closes: z.string().min(1).optional(),
+  min_words: z.int().positive().optional(),
+  paragraphs: z.int().positive().optional(),
+});
+
+export const textVersion = z.strictObject({
+  lang,
+  authority,
+  issuer: z.string().min(1),
+  /** Among several texts of one language: is this the one that comparisons use, and why. */
+  preferred: z.strictObject({ reason: z.string().min(1) }).optional(),
+  sources: z.array(source),
+  /** The file of a specimen, relative to the collection; only specimens carry their text. */
+  file: z.string().min(1).optional(),
+  rights: rights.optional(),
+  expect: expect.optional(),
+  pin: pin.optional(),
+  note: z.string().min(1).optional(),
+});
+
+export const statementRecord = z.strictObject({
+  id: statementId,
+  series: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  short: z.string().min(1).optional(),
+  kind: kind.default('statement'),
+  level,
+  format: z.string().min(1).optional(),
+  adopted: partialDate,
+  published: partialDate.optional(),
+  place: z.strictObject({ city: z.string().min(1), country: z.string().min(2).optional() }).optional(),
+  parties: z.array(party),
+  absent: z.array(z.strictObject({ party, note: z.string().min(1).optional() })).default([]),
+  /** The statement of the same series before this one, where it is not simply the previous date. */
+  predecessor: statementId.optional(),
+  specimen: z.literal(true).optional(),
+  status: z.string().min(1).optional(),
+  certainty: z.record(z.string(), certainty).default({}),
+  notes: z.string().min(1).optional(),
+  texts: z.array(textVersion).default([]),
+});
+
+export type StatementRecord = z.output<typeof statementRecord>;
+export type TextVersion = z.output<typeof textVersion>;
+export type Level = z.output<typeof level>;
+export type Authority = z.output<typeof authority>;
+
+export const collectionRecord = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** The side that is the same in every series: the C5 here, another group in another collection. */
+  hub: z.strictObject({ name: z.string().min(1), short: z.string().min(1), parties: z.array(party) }),
+  series: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+        /** The partner in the reader's words ("United States"). */
+        partner: z.string().min(1),
+        title: z.string().min(1),
+        parties: z.array(party).default([]),
+        specimen: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type CollectionRecord = z.output<typeof collectionRecord>;
+export type Series = CollectionRecord['series'][number];
