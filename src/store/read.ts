@@ -1,0 +1,191 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { CollectionRecord, StatementRecord } from '../statement/index.ts';
+import {
+  type StoredStatement,
+  type StoredText,
+  TEXT_FACTS,
+  type TextFacts,
+  type TextRow,
+  toStoredText,
+  toTextFacts,
+} from './rows.ts';
+
+export interface StoredCollection {
+  readonly record: CollectionRecord;
+  /** Counts up with every change of content; part of every ETag. */
+  readonly revision: number;
+  /** ISO time of the last load that changed something. */
+  readonly loaded: string;
+}
+
+/** The collection of this deployment, or null before the first load. */
+export async function readCollection(db: D1Database): Promise<StoredCollection | null> {
+  const row = await db
+    .prepare('SELECT record, revision, loaded FROM collection WHERE only = 1')
+    .first<{ record: string; revision: number; loaded: string }>();
+  if (!row) return null;
+  return { record: JSON.parse(row.record) as CollectionRecord, revision: row.revision, loaded: row.loaded };
+}
+
+export async function readStatement(db: D1Database, id: string): Promise<StoredStatement | null> {
+  const [statements, texts] = await db.batch<Record<string, unknown>>([
+    db.prepare('SELECT record FROM statement WHERE id = ?1').bind(id),
+    db
+      .prepare(
+        `SELECT ${TEXT_FACTS} FROM text WHERE statement = ?1 AND current = 1 ORDER BY lang, preferred DESC, id`,
+      )
+      .bind(id),
+  ]);
+  const row = statements?.results[0] as { record: string } | undefined;
+  if (!row) return null;
+  return {
+    record: JSON.parse(row.record) as StatementRecord,
+    texts: ((texts?.results ?? []) as unknown as TextRow[]).map(toTextFacts),
+  };
+}
+
+export interface StatementFilter {
+  readonly series?: readonly string[];
+  readonly partner?: string;
+  readonly level?: string;
+  /** ISO dates, inclusive; a partial date such as 2023 covers the whole year. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only statements that have a text in this language. */
+  readonly lang?: string;
+  /** Only statements that have, or have not, at least one text. */
+  readonly obtained?: boolean;
+}
+
+export interface StatementPage {
+  readonly statements: readonly StoredStatement[];
+  /** How many statements match, on all pages together. */
+  readonly total: number;
+  readonly next: StatementCursor | null;
+}
+
+/** The place after which the next page begins. */
+export interface StatementCursor {
+  readonly adopted: string;
+  readonly id: string;
+}
+
+/** Statements that match, the newest first, at most `limit` of them. */
+export async function listStatements(
+  db: D1Database,
+  filter: StatementFilter = {},
+  page: { readonly limit: number; readonly after?: StatementCursor } = { limit: 1000 },
+): Promise<StatementPage> {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `?${values.push(value)}`;
+  if (filter.series)
+    where.push(`series IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.series))}))`);
+  if (filter.partner) where.push(`instr(parties, ${bind(` ${filter.partner} `)}) > 0`);
+  if (filter.level) where.push(`level = ${bind(filter.level)}`);
+  if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
+  if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
+  if (filter.lang)
+    where.push(
+      `EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1 AND lang = ${bind(filter.lang)})`,
+    );
+  if (filter.obtained !== undefined)
+    where.push(`${filter.obtained ? '' : 'NOT '}EXISTS (SELECT 1 FROM text WHERE statement = statement.id)`);
+  const all = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const count = db.prepare(`SELECT count(*) AS total FROM statement ${all}`).bind(...values);
+  if (page.after) {
+    const adopted = bind(page.after.adopted);
+    where.push(`(adopted < ${adopted} OR (adopted = ${adopted} AND id > ${bind(page.after.id)}))`);
+  }
+  const some = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
+  const chosen = `SELECT id, adopted, record FROM statement ${some} ORDER BY adopted DESC, id LIMIT ${bind(page.limit + 1)}`;
+  const [totals, rows, texts] = await db.batch<Record<string, unknown>>([
+    count,
+    db.prepare(chosen).bind(...values),
+    db
+      .prepare(
+        `SELECT ${TEXT_FACTS} FROM text JOIN (${chosen}) AS chosen ON chosen.id = text.statement
+         WHERE text.current = 1 ORDER BY text.lang, text.preferred DESC, text.id`,
+      )
+      .bind(...values),
+  ]);
+  const textsOf = Map.groupBy((texts?.results ?? []) as unknown as TextRow[], (row) => row.statement);
+  const found = (rows?.results ?? []) as unknown as { id: string; adopted: string; record: string }[];
+  const shown = found.slice(0, page.limit);
+  const last = found.length > page.limit ? shown.at(-1) : undefined;
+  return {
+    statements: shown.map((row) => ({
+      record: JSON.parse(row.record) as StatementRecord,
+      texts: (textsOf.get(row.id) ?? []).map(toTextFacts),
+    })),
+    total: Number((totals?.results[0] as { total: number } | undefined)?.total ?? 0),
+    next: last ? { adopted: last.adopted, id: last.id } : null,
+  };
+}
+
+/** Every id, for "did you mean". */
+export async function listStatementIds(db: D1Database): Promise<readonly string[]> {
+  const { results } = await db.prepare('SELECT id FROM statement ORDER BY id').all<{ id: string }>();
+  return results.map((row) => row.id);
+}
+
+/** The preferred current text of a statement in a language, or null. */
+export async function readText(db: D1Database, statement: string, lang: string): Promise<StoredText | null> {
+  const row = await db
+    .prepare(
+      'SELECT * FROM text WHERE statement = ?1 AND lang = ?2 AND current = 1 ORDER BY preferred DESC, id LIMIT 1',
+    )
+    .bind(statement, lang)
+    .first<TextRow>();
+  return row ? toStoredText(row) : null;
+}
+
+/** Every current text of a collection in one language, oldest statement first; only one (the preferred) a statement. */
+export async function readTextsInLanguage(db: D1Database, lang: string): Promise<readonly StoredText[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT text.* FROM text JOIN statement ON statement.id = text.statement
+       WHERE text.lang = ?1 AND text.current = 1 AND text.preferred = 1 ORDER BY statement.adopted, statement.id`,
+    )
+    .bind(lang)
+    .all<TextRow>();
+  return results.map(toStoredText);
+}
+
+/** The text with this fingerprint, superseded or not; the newest row where two statements share their wording. */
+export async function readTextByFingerprint(db: D1Database, sha256: string): Promise<StoredText | null> {
+  const row = await db
+    .prepare('SELECT * FROM text WHERE sha256 = ?1 ORDER BY current DESC, id DESC LIMIT 1')
+    .bind(sha256)
+    .first<TextRow>();
+  return row ? toStoredText(row) : null;
+}
+
+/** All versions of all texts of a statement, newest first. */
+export async function listTextVersions(db: D1Database, statement: string): Promise<readonly TextFacts[]> {
+  const { results } = await db
+    .prepare(`SELECT ${TEXT_FACTS} FROM text WHERE statement = ?1 ORDER BY lang, issuer, version DESC`)
+    .bind(statement)
+    .all<TextRow>();
+  return results.map(toTextFacts);
+}
+
+export interface StoreState {
+  readonly statements: number;
+  /** Statements with at least one current text. */
+  readonly obtained: number;
+  readonly texts: number;
+  readonly specimens: number;
+}
+
+export async function countStatements(db: D1Database): Promise<StoreState> {
+  const row = await db
+    .prepare(
+      `SELECT (SELECT count(*) FROM statement WHERE kind = 'statement') AS statements,
+              (SELECT count(DISTINCT statement) FROM text WHERE current = 1) AS obtained,
+              (SELECT count(*) FROM text WHERE current = 1) AS texts,
+              (SELECT count(*) FROM statement WHERE specimen = 1) AS specimens`,
+    )
+    .first<StoreState>();
+  return row ?? { statements: 0, obtained: 0, texts: 0, specimens: 0 };
+}

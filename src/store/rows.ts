@@ -1,0 +1,66 @@
+import type { Authority, StatementRecord } from '../statement/index.ts';
+
+/** Where and when a text was obtained; every address that it can be checked against. */
+export interface Provenance {
+  /** The address that the text came from, or the file of a specimen. */
+  readonly source: string;
+  readonly kind: 'publisher' | 'archive' | 'wayback' | 'data' | 'file' | 'specimen';
+  /** ISO date of retrieval, where it is known. */
+  readonly retrieved?: string;
+  /** sha256 of the bytes as they were received. */
+  readonly raw_sha256?: string;
+}
+
+/** The facts of one stored text, without its body. */
+export interface TextFacts {
+  readonly id: number;
+  readonly statement: string;
+  readonly lang: string;
+  readonly issuer: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly authority: Authority;
+  readonly words: number;
+  readonly engine: string;
+  readonly provenance: Provenance;
+  readonly current: boolean;
+  readonly preferred: boolean;
+  readonly added: string;
+}
+
+/** A stored text with its body; `clauses` and `prepared` are what the engine of version `engine` made of it. */
+export interface StoredText extends TextFacts {
+  readonly body: string;
+  /** JSON of the clauses. */
+  readonly clauses: string;
+  readonly prepared: string;
+}
+
+export interface StoredStatement {
+  readonly record: StatementRecord;
+  /** The current texts, the preferred one of each language first. */
+  readonly texts: readonly TextFacts[];
+}
+
+export const TEXT_FACTS =
+  'text.id, text.statement, text.lang, text.issuer, text.version, text.sha256, text.authority, text.words, text.engine, text.provenance, text.current, text.preferred, text.added';
+
+export type TextRow = Omit<StoredText, 'provenance' | 'current' | 'preferred'> & {
+  readonly provenance: string;
+  readonly current: number;
+  readonly preferred: number;
+};
+
+/** The only place where a row of table `text` becomes a value; a row that was read without its body has none. */
+export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses' | 'prepared'>): TextFacts {
+  return {
+    ...row,
+    provenance: JSON.parse(row.provenance) as Provenance,
+    current: row.current === 1,
+    preferred: row.preferred === 1,
+  };
+}
+
+export function toStoredText(row: TextRow): StoredText {
+  return { ...toTextFacts(row), body: row.body, clauses: row.clauses, prepared: row.prepared };
+}

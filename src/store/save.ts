@@ -1,0 +1,163 @@
+import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import type { Authority, CollectionRecord, StatementRecord } from '../statement/index.ts';
+import type { Provenance } from './rows.ts';
+
+/** A text ready to be stored: everything derived from it was made by the caller. */
+export interface NewText {
+  readonly lang: string;
+  readonly issuer: string;
+  readonly authority: Authority;
+  readonly preferred: boolean;
+  readonly sha256: string;
+  readonly body: string;
+  readonly words: number;
+  /** JSON of the clauses. */
+  readonly clauses: string;
+  /** The folded words of each clause, in the order of the clauses, for the search table. */
+  readonly folded: readonly string[];
+  readonly prepared: string;
+  readonly engine: string;
+  readonly provenance: Provenance;
+}
+
+export type SaveOutcome = 'added' | 'changed' | 'unchanged';
+
+/** Stores the facts of the collection. Idempotent. */
+export async function saveCollection(
+  db: D1Database,
+  record: CollectionRecord,
+  now: string,
+): Promise<SaveOutcome> {
+  const json = JSON.stringify(record);
+  const before = await db.prepare('SELECT record FROM collection WHERE only = 1').first<{ record: string }>();
+  if (before?.record === json) return 'unchanged';
+  await db
+    .prepare(
+      `INSERT INTO collection (only, record, loaded) VALUES (1, ?1, ?2)
+       ON CONFLICT (only) DO UPDATE SET record = ?1, revision = revision + 1, loaded = ?2`,
+    )
+    .bind(json, now)
+    .run();
+  return before ? 'changed' : 'added';
+}
+
+interface KnownText {
+  readonly id: number;
+  readonly lang: string;
+  readonly issuer: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly engine: string;
+  readonly current: number;
+  readonly preferred: number;
+}
+
+/**
+ * Stores one statement with its texts in a single transaction: a load that is killed leaves this statement as it was,
+ * or as it should be. A text whose fingerprint is new becomes the next version and the older one is kept; a text that
+ * is already there is only prepared anew where another engine version had prepared it. Idempotent.
+ */
+export async function saveStatement(
+  db: D1Database,
+  record: StatementRecord,
+  texts: readonly NewText[],
+  now: string,
+): Promise<SaveOutcome> {
+  const json = JSON.stringify(record);
+  const [found, known] = await db.batch<Record<string, unknown>>([
+    db.prepare('SELECT record FROM statement WHERE id = ?1').bind(record.id),
+    db
+      .prepare(
+        'SELECT id, lang, issuer, version, sha256, engine, current, preferred FROM text WHERE statement = ?1',
+      )
+      .bind(record.id),
+  ]);
+  const before = found?.results[0] as { record: string } | undefined;
+  const versions = (known?.results ?? []) as unknown as KnownText[];
+  const changes = texts.flatMap((text) => changesOfText(db, record.id, text, versions, now));
+  if (before?.record === json && changes.length === 0) return 'unchanged';
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO statement (id, series, kind, level, adopted, specimen, parties, record)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (id) DO UPDATE SET series = ?2, kind = ?3, level = ?4, adopted = ?5, specimen = ?6, parties = ?7, record = ?8`,
+      )
+      .bind(
+        record.id,
+        record.series,
+        record.kind,
+        record.level,
+        record.adopted,
+        record.specimen ? 1 : 0,
+        ` ${record.parties.join(' ')} `,
+        json,
+      ),
+    ...changes,
+    db.prepare('UPDATE collection SET revision = revision + 1, loaded = ?1 WHERE only = 1').bind(now),
+  ]);
+  return before ? 'changed' : 'added';
+}
+
+function changesOfText(
+  db: D1Database,
+  statement: string,
+  text: NewText,
+  versions: readonly KnownText[],
+  now: string,
+): D1PreparedStatement[] {
+  const sameIssuer = versions.filter((known) => known.lang === text.lang && known.issuer === text.issuer);
+  const current = sameIssuer.find((known) => known.current === 1);
+  if (current && current.sha256 === text.sha256) {
+    if (current.engine === text.engine && (current.preferred === 1) === text.preferred) return [];
+    return [
+      db
+        .prepare(
+          'UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5, preferred = ?6 WHERE id = ?1',
+        )
+        .bind(current.id, text.words, text.clauses, text.prepared, text.engine, text.preferred ? 1 : 0),
+      db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(current.id),
+      indexClauses(db, String(current.id), text),
+    ];
+  }
+  const version = Math.max(0, ...sameIssuer.map((known) => known.version)) + 1;
+  const key = [statement, text.lang, text.issuer];
+  return [
+    db
+      .prepare(
+        'DELETE FROM clause_search WHERE text IN (SELECT id FROM text WHERE statement = ?1 AND lang = ?2 AND issuer = ?3)',
+      )
+      .bind(...key),
+    db.prepare('UPDATE text SET current = 0 WHERE statement = ?1 AND lang = ?2 AND issuer = ?3').bind(...key),
+    db
+      .prepare(
+        `INSERT INTO text (statement, lang, issuer, version, sha256, authority, words, body, clauses, prepared, engine, provenance, current, preferred, added)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14)`,
+      )
+      .bind(
+        ...key,
+        version,
+        text.sha256,
+        text.authority,
+        text.words,
+        text.body,
+        text.clauses,
+        text.prepared,
+        text.engine,
+        JSON.stringify(text.provenance),
+        text.preferred ? 1 : 0,
+        now,
+      ),
+    indexClauses(db, 'last_insert_rowid()', text),
+  ];
+}
+
+/** `textId` is a number of our own or the name of an SQL function, never input. */
+function indexClauses(db: D1Database, textId: string, text: NewText): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO clause_search (folded, text, clause)
+       SELECT value, id, key FROM json_each(?1), (SELECT ${textId} AS id)`,
+    )
+    .bind(JSON.stringify(text.folded));
+}
