@@ -19,7 +19,11 @@ export default defineConfig({
             miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('src/store/migrations') } },
           })),
         ],
-        test: { name: 'worker', include: ['test/{store,http,pages,embed}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+        test: {
+          name: 'worker',
+          include: ['test/{store,http,pages,embed}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
