@@ -90,8 +90,9 @@ function problemsOfSense(
     report('record/file', 'id', `"${record.id}" must stand in ${record.id}.json`);
   if (!record.id.startsWith(`${record.series}-`))
     report('record/series', 'id', `must begin with the series "${record.series}-"`);
-  if (!record.id.startsWith(`${record.series}-${record.adopted}`))
-    report('record/date', 'id', `must carry the date of adoption, ${record.adopted}`);
+  const dates = [record.adopted, ...(record.published === undefined ? [] : [record.published])];
+  if (!dates.some((date) => record.id.startsWith(`${record.series}-${date}`)))
+    report('record/date', 'id', `must carry the date of adoption or of publication (${dates.join(', ')})`);
   if (collection && !collection.series.some((series) => series.id === record.series))
     report('record/series', 'series', `"${record.series}" is not a series of collection.json`);
   if (record.predecessor !== undefined && !fileOf.has(record.predecessor))

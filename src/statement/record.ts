@@ -25,6 +25,12 @@ export const statementId = z
 /** How sure a fact is: read in a source, inferred from one, remembered and unchecked, or not known. */
 export const certainty = z.enum(['seen', 'inferred', 'recalled', 'unknown']);
 
+/**
+ * What is known of a joint text: adopted and published; none was issued; none could be found (which proves nothing);
+ * the meeting was not held; not known.
+ */
+export const outcome = z.enum(['adopted', 'none-issued', 'none-found', 'not-held', 'unknown']);
+
 export const level = z.enum(['leaders', 'foreign-ministers', 'ministers', 'officials', 'unknown']);
 
 /** `statement`: an adopted document. `readout`: a one-sided note. `meeting`: no joint text was issued. */
@@ -36,6 +42,8 @@ const source = z.strictObject({
   /** Where it comes from, in the order of trust: the publisher, its archive, the Wayback Machine, a public data source. */
   kind: z.enum(['publisher', 'archive', 'wayback', 'data']),
   url: address,
+  /** The link or the identifier of one item, where the address gives a feed with several. */
+  item: z.string().min(1).optional(),
   certainty: certainty.optional(),
   note: z.string().min(1).optional(),
 });
@@ -66,12 +74,16 @@ const expect = z.strictObject({
   closes: z.string().min(1).optional(),
   min_words: z.int().positive().optional(),
   paragraphs: z.int().positive().optional(),
+  /** How many numbered points the text has; they must run from 1 to this number without a gap. */
+  numbered: z.int().positive().optional(),
 });
 
 export const textVersion = z.strictObject({
   lang,
   authority,
   issuer: z.string().min(1),
+  /** How sure it is that this version exists. */
+  certainty: certainty.optional(),
   /** Among several texts of one language: is this the one that comparisons use, and why. */
   preferred: z.strictObject({ reason: z.string().min(1) }).optional(),
   sources: z.array(source),
@@ -95,9 +107,17 @@ export const statementRecord = z.strictObject({
   published: partialDate.optional(),
   place: z.strictObject({ city: z.string().min(1), country: z.string().min(2).optional() }).optional(),
   parties: z.array(party),
+  /** Parties that stayed away or were represented below their level. */
   absent: z.array(z.strictObject({ party, note: z.string().min(1).optional() })).default([]),
+  /** Those who took part without being a party to the text. */
+  guests: z
+    .array(z.strictObject({ name: z.string().min(1), note: z.string().min(1).optional() }))
+    .default([]),
   /** The statement of the same series before this one, where it is not simply the previous date. */
   predecessor: statementId.optional(),
+  outcome: outcome.optional(),
+  /** How the text is built: paragraphs, headings, numbering. */
+  structure: z.string().min(1).optional(),
   specimen: z.literal(true).optional(),
   status: z.string().min(1).optional(),
   certainty: z.record(z.string(), certainty).default({}),
