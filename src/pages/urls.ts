@@ -1,0 +1,111 @@
+/**
+ * Every address of the service is written here, and nowhere else: pages, replies, feeds, the widget and its builder
+ * ask these functions. All addresses are paths from the root of the origin; `absolute` puts an origin before them.
+ */
+
+/** Values of a query string; what is undefined, null, empty or an empty list is left out. Order is kept. */
+export type Query = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>;
+
+/** A path with a query string. Commas stay readable, because lists of ids are what people share. */
+export function withQuery(path: string, query: Query = {}): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const written = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    if (written === '') continue;
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(written).replaceAll('%2C', ',')}`);
+  }
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
+}
+
+export function absolute(origin: string, path: string): string {
+  return new URL(path, origin).href;
+}
+
+const segment = (value: string) => encodeURIComponent(value).replaceAll('%40', '@');
+
+/**
+ * A text in an address: the id of its statement, or `id@fingerprint` for the very wording that was read
+ * (the first twelve hexadecimal digits of the fingerprint are enough).
+ */
+export function textReference(id: string, sha256?: string): string {
+  return sha256 ? `${id}@${sha256.slice(0, 12)}` : id;
+}
+
+export type ComparisonView = 'split' | 'inline' | 'changes';
+
+/** What a reader may set on a comparison page; every state has an address. */
+export type ComparisonState = {
+  readonly lang?: string | undefined;
+  readonly mode?: string | undefined;
+  readonly view?: ComparisonView | undefined;
+  /** Classes of difference that are not marked: punctuation, case, spelling. */
+  readonly ignore?: readonly string[] | undefined;
+  /** Id of a theme of the lexicon: only rows with a formula of this theme. */
+  readonly theme?: string | undefined;
+  /** `off`: no hidden words for screen readers at the start of marks. */
+  readonly spoken?: 'off' | undefined;
+};
+
+// Pages for readers.
+export const homeUrl = () => '/';
+export const statementsUrl = (query: Query = {}) => withQuery('/statements', query);
+export const missingUrl = () => '/statements/missing';
+export const statementUrl = (id: string, query: Query = {}) => withQuery(`/statements/${segment(id)}`, query);
+/** `a` and `b` are ids or pinned references (`textReference`). */
+export const compareUrl = (a: string, b: string, state: ComparisonState = {}) =>
+  withQuery(`/compare/${segment(a)}/${segment(b)}`, state);
+/** Three or four statements side by side on one theme. */
+export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
+  withQuery('/compare', { s: ids, ...query });
+export const chooseUrl = () => '/compare';
+export const formulasUrl = (query: Query = {}) => withQuery('/formulas', query);
+export const formulaUrl = (id: string, query: Query = {}) => withQuery(`/formulas/${segment(id)}`, query);
+export const sharedUrl = (query: Query = {}) => withQuery('/shared', query);
+export const questionsUrl = (query: Query = {}) => withQuery('/questions', query);
+export const questionUrl = (id: string, query: Query = {}) => withQuery(`/questions/${segment(id)}`, query);
+export const searchUrl = (query: Query = {}) => withQuery('/search', query);
+export const matrixUrl = (query: Query = {}) => withQuery('/matrix', query);
+export const methodUrl = () => '/method';
+
+/** Places within pages. */
+export const rowAnchor = (n: number) => `r${n}`;
+export const clauseAnchor = (clause: number) => `c${clause}`;
+export const clauseUrl = (id: string, clause: number, query: Query = {}) =>
+  `${statementUrl(id, query)}#${clauseAnchor(clause)}`;
+
+// The same as data.
+export const statementsDataUrl = (query: Query = {}) => withQuery('/v1/statements', query);
+export const statementDataUrl = (id: string) => `/v1/statements/${segment(id)}`;
+export const textDataUrl = (id: string, query: Query = {}) =>
+  withQuery(`/v1/statements/${segment(id)}/text`, query);
+export const absencesDataUrl = (id: string) => `/v1/statements/${segment(id)}/absences`;
+export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
+  withQuery('/v1/compare', { a, b, ...query });
+export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', query);
+export const formulasDataUrl = () => '/v1/formulas';
+export const formulaDataUrl = (id: string) => `/v1/formulas/${segment(id)}`;
+export const questionsDataUrl = () => '/v1/questions';
+export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
+export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
+export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
+export const openApiUrl = () => '/openapi.json';
+export const docsUrl = () => '/docs';
+export const agentsUrl = () => '/llms.txt';
+
+// The widget.
+export const embedUrl = (a: string, b: string, query: Query = {}) =>
+  withQuery(`/embed/${segment(a)}/${segment(b)}`, query);
+export const embedBuilderUrl = (query: Query = {}) => withQuery('/embed', query);
+export const embedScriptUrl = (version?: string) => withQuery('/embed.js', { v: version });
+export const oembedUrl = (url: string, query: Query = {}) =>
+  withQuery('/oembed', { url, format: 'json', ...query });
+
+/** The picture that links to a comparison show. */
+export const comparisonPictureUrl = (a: string, b: string, extension: 'png' | 'svg' = 'png') =>
+  `/pictures/compare/${segment(a)}/${segment(b)}.${extension}`;
+
+/** A file of the site itself; `hash` changes with its content, so that it may be kept for ever. */
+export const assetUrl = (name: string, hash: string, extension: 'css' | 'js') =>
+  `/assets/${name}.${hash}.${extension}`;
