@@ -1,0 +1,10 @@
+/** One text: normal form, clauses, words, stems, fingerprint. Imports nothing from other rooms. */
+export { findOutsideBmp } from './bmp.ts';
+export { splitClauses } from './clauses.ts';
+export { fingerprint } from './fingerprint.ts';
+export { foldText, foldWord } from './fold.ts';
+export { normalise } from './normalise.ts';
+export { primaryLanguage, stemWord } from './stem.ts';
+export { readTokens, type Tokens } from './tokens.ts';
+export type { Clause, ClauseKind, Span, TextOptions, Word } from './types.ts';
+export { countWords, splitWords } from './words.ts';

@@ -1,0 +1,40 @@
+/**
+ * How points are numbered in print: the marker that stands before the first word of a point. Pure.
+ */
+
+export interface Marker {
+  /** Length of the marker in UTF-16 units, without the space after it. */
+  readonly length: number;
+  /** The number or letter without dot or bracket; absent for a bullet. */
+  readonly number?: string;
+}
+
+const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)/u;
+/** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
+const NUMBERED: readonly RegExp[] = [
+  /^\((\d{1,3}|[a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
+  /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)．、](?=\s|\p{Script=Han})/u,
+  /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
+  /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
+  /^([IVX]{1,5})\.(?=\s)/u,
+  /^([A-HА-Я])\.(?=\s+\p{Lu}\p{Ll})/u,
+  /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
+  /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
+  /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
+  /^([一二三四五六七八九十]{1,3})、/u,
+];
+
+/** The longest marker worth looking at: a word, a space and a number. */
+const MARKER_UNITS = 40;
+
+/** The marker at `from`, which must be the first unit of a paragraph or sentence; none where text starts at once. */
+export function markerAt(text: string, from: number, to: number): Marker | undefined {
+  const head = text.slice(from, Math.min(to, from + MARKER_UNITS));
+  const bullet = BULLET.exec(head);
+  if (bullet) return { length: bullet[0].length };
+  for (const pattern of NUMBERED) {
+    const match = pattern.exec(head);
+    if (match?.[1] !== undefined) return { length: match[0].length, number: match[1] };
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+/**
+ * One text → its paragraphs, each told apart as heading, running text, point of a list, or signature. Works on the
+ * normal form, where paragraphs stand between blank lines, and on raw text, where hard wraps are seen through. Pure.
+ */
+import { joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
+import { markerAt } from './markers.ts';
+import type { ClauseKind, Span } from './types.ts';
+
+export interface Paragraph extends Span {
+  readonly kind: ClauseKind;
+  readonly number?: string;
+}
+
+const FINAL_STOP = /[.!?…。！？;；:：,，](?:["'’”»)\]）」』]*)$/u;
+/** Longer lines without a final stop are sentences that lost it. */
+const HEADING_UNITS = 120;
+const HEADING_WORDS = 16;
+const SIGNATURE_UNITS = 140;
+/** Closing formulas: place, date and number of copies, which keep their full stop. */
+const CLOSING =
+  /^(?:Done (?:at|in)|Adopted (?:at|in|on|by)|Signed (?:at|in|on)|Issued (?:at|in|on)|Geschehen zu|Unterzeichnet|Принято|Подписано|Совершено)\s/u;
+
+interface Draft {
+  from: number;
+  to: number;
+  text: string;
+  bullet: boolean;
+  number?: string;
+  open: boolean;
+}
+
+/** Paragraphs in text order; between them stands white space only. */
+export function readParagraphs(text: string): readonly Paragraph[] {
+  const drafts = findParagraphs(text).map(({ from, to }): Draft => {
+    const marker = markerAt(text, from, to);
+    const draft: Draft = {
+      from,
+      to,
+      text: text.slice(from, to),
+      bullet: marker !== undefined && marker.number === undefined,
+      open: !FINAL_STOP.test(text.slice(Math.max(from, to - 8), to)),
+    };
+    if (marker?.number !== undefined) draft.number = marker.number;
+    return draft;
+  });
+  const signaturesFrom = findSignatures(drafts);
+  return drafts.map((draft, index): Paragraph => {
+    const { from, to } = draft;
+    const numbered = draft.number === undefined ? {} : { number: draft.number };
+    return { from, to, kind: kindOf(drafts, index, signaturesFrom), ...numbered };
+  });
+}
+
+function kindOf(drafts: readonly Draft[], index: number, signaturesFrom: number): ClauseKind {
+  const draft = drafts[index] as Draft;
+  if (index >= signaturesFrom) return 'signature';
+  if (draft.bullet) return 'item';
+  if (looksLikeHeading(draft)) {
+    // Short lines after "… in the following areas:" are the points of that list, unless they are numbered headings.
+    for (let before = index - 1; before >= 0 && draft.number === undefined; before--) {
+      const earlier = drafts[before] as Draft;
+      if (/[:：]$/u.test(earlier.text)) return 'item';
+      if (!looksLikeHeading(earlier) || earlier.number !== undefined) break;
+    }
+    return 'heading';
+  }
+  return draft.number === undefined ? 'paragraph' : 'item';
+}
+
+function looksLikeHeading(draft: Draft): boolean {
+  if (draft.to - draft.from > HEADING_UNITS || draft.bullet) return false;
+  const letters = draft.text.match(/\p{L}/gu);
+  if (letters === null) return false;
+  const shouted =
+    letters.length >= 4 && /\p{Lu}/u.test(draft.text) && draft.text === draft.text.toUpperCase();
+  if (!draft.open) return shouted && !draft.text.endsWith(',') && !draft.text.endsWith(';');
+  // A lower-case start is the middle of something; a point "(a) energy" is an item however short.
+  if (draft.number !== undefined && /^[a-zа-я]$|^[ivx]+$/u.test(draft.number)) return false;
+  const afterMarker = draft.number === undefined ? draft.text : draft.text.replace(/^\S+\s+/, '');
+  if (/^\p{Ll}/u.test(afterMarker)) return false;
+  return draft.text.split(' ').length <= HEADING_WORDS;
+}
+
+/** Index of the first signature paragraph: the short open lines at the end, and a closing formula before them. */
+function findSignatures(drafts: readonly Draft[]): number {
+  let first = drafts.length;
+  while (first > 0) {
+    const draft = drafts[first - 1] as Draft;
+    const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && draft.number === undefined;
+    if (!(short && draft.open) && !CLOSING.test(draft.text)) break;
+    first--;
+  }
+  // A text of short lines only is a list or a poem, not a page of signatures.
+  return first === 0 || drafts.length < 3 ? drafts.length : first;
+}
+
+function findParagraphs(text: string): readonly Span[] {
+  const blocks: (TextLine & Span)[][] = [];
+  let block: (TextLine & Span)[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029\u0085]+|\r\n?|[\n\u2028\u2029\u0085]/g)) {
+    const raw = match[0];
+    if (/^[\n\r\u2028\u2029\u0085]/.test(raw)) {
+      // A break straight after a break ends the block; the line before it was pushed below.
+      if (block.length > 0 && blankBefore(text, match.index)) {
+        blocks.push(block);
+        block = [];
+      }
+      continue;
+    }
+    const line = raw.trim();
+    if (line === '') continue;
+    const from = match.index + raw.indexOf(line);
+    block.push({ text: line, spacedEnd: /\S[^\S\n]{2,}$/.test(raw), from, to: from + line.length });
+  }
+  if (block.length > 0) blocks.push(block);
+
+  const width = wrapWidth(blocks);
+  const spacedEnds = spacedEndsCount(blocks);
+  const paragraphs: Span[] = [];
+  for (const lines of blocks) {
+    let from = (lines[0] as Span).from;
+    for (let line = 0; line < lines.length; line++) {
+      const here = lines[line] as TextLine & Span;
+      const next = lines[line + 1];
+      if (next !== undefined && joinOf(here, next.text, width, spacedEnds) !== 'none') continue;
+      paragraphs.push({ from, to: here.to });
+      if (next !== undefined) from = next.from;
+    }
+  }
+  return paragraphs;
+}
+
+/** Whether only white space stands between this break and the one before it. */
+function blankBefore(text: string, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const character = text.charAt(before);
+    if (/[\n\r\u2028\u2029\u0085]/.test(character)) return true;
+    if (/\S/.test(character)) return false;
+  }
+  return false;
+}

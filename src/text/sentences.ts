@@ -1,0 +1,160 @@
+/**
+ * One paragraph → the offsets at which its sentences end. Rules, not a model: they are the same in Node and in
+ * workerd, and each can be read. Pure.
+ */
+import { mayEndSentence, neverEndsSentence, opensSentence } from './abbreviations.ts';
+import { classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SPACE } from './characters.ts';
+import { foldText } from './fold.ts';
+import { markerAt } from './markers.ts';
+
+const STOPS = /[.!?…。！？；;:](?!\d)/g;
+const CLOSERS = /["'’”»)\]）】」』》〉]/;
+const OPENERS = /["'‘“„«([（【「『《¿¡]/;
+const uppercase = /^\p{Lu}/u;
+const lowercase = /^\p{Ll}/u;
+/** Points written into a sentence: "(a) …; (b) …". Two at least, or the bracket is a mere aside. */
+const INLINE_POINT =
+  /(?<=[:;,.]\s|\s(?:and|or|und|и)\s)\((?:[a-h]|[1-9]\d?|i|ii|iii|iv|v|vi|vii|viii)\)(?=\s)/giu;
+
+/**
+ * Half-open ranges of the sentences in `text` between `from` and `to`, without the white space around them. A list
+ * written with semicolons after a colon, or with three semicolons and more, is cut at each semicolon.
+ */
+export function splitSentences(
+  text: string,
+  from: number,
+  to: number,
+  lang: string,
+): readonly [number, number][] {
+  const ends = new Set<number>();
+  const semicolons: number[] = [];
+  let colon = -1;
+  let sentenceFrom = from;
+  const marker = markerAt(text, from, to);
+  const paragraph = text.slice(from, to);
+
+  const closeSentence = (end: number) => {
+    cutList(semicolons, colon, sentenceFrom, ends);
+    semicolons.length = 0;
+    colon = -1;
+    sentenceFrom = end;
+  };
+
+  let skipTo = from + (marker?.length ?? 0);
+  for (const match of paragraph.matchAll(STOPS)) {
+    const at = from + match.index;
+    if (at < skipTo) continue;
+    const character = match[0];
+    if (character === ';') semicolons.push(at + 1);
+    else if (character === ':') colon = colon < 0 ? at : colon;
+    else {
+      const end = endOfStop(text, at, to);
+      if (end >= to) break;
+      if (isBoundary(text, at, end, sentenceFrom, to, lang)) {
+        ends.add(end);
+        closeSentence(end);
+        const next = skipSpace(text, end, to);
+        skipTo = next + (markerAt(text, next, to)?.length ?? 0);
+      } else skipTo = end;
+    }
+  }
+  closeSentence(to);
+
+  const points = [...paragraph.matchAll(INLINE_POINT)];
+  if (points.length >= 2) for (const point of points) ends.add(from + point.index);
+  ends.add(to);
+
+  const sentences: [number, number][] = [];
+  let start = from;
+  for (const end of [...ends].sort((x, y) => x - y)) {
+    const first = skipSpace(text, start, end);
+    let last = end;
+    while (last > first && classOf(text.charCodeAt(last - 1)) === SPACE) last--;
+    if (last > first) sentences.push([first, last]);
+    start = end;
+  }
+  return sentences;
+}
+
+function cutList(
+  semicolons: readonly number[],
+  colon: number,
+  sentenceFrom: number,
+  ends: Set<number>,
+): void {
+  const afterColon = colon >= sentenceFrom ? semicolons.filter((end) => end > colon) : [];
+  if (afterColon.length >= 2 || semicolons.length >= 3) {
+    if (afterColon.length >= 2) ends.add(colon + 1);
+    for (const end of semicolons) ends.add(end);
+  }
+}
+
+/** Past further stops, closing quotes and brackets. */
+function endOfStop(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (/[.!?…。！？]/.test(text.charAt(end)) || CLOSERS.test(text.charAt(end)))) end++;
+  return end;
+}
+
+function skipSpace(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to && classOf(text.charCodeAt(next)) === SPACE) next++;
+  return next;
+}
+
+function isBoundary(
+  text: string,
+  at: number,
+  end: number,
+  sentenceFrom: number,
+  to: number,
+  lang: string,
+): boolean {
+  const stop = text.charAt(at);
+  if ('。！？；'.includes(stop)) return true;
+  const next = skipSpace(text, end, to);
+  if (next >= to) return false;
+  let head = next;
+  while (head < to && OPENERS.test(text.charAt(head))) head++;
+  const following = text.slice(head, head + 40);
+  const before = wordBefore(text, at, sentenceFrom);
+
+  if (next === end) {
+    // No space: "…of the region.We agreed", but not "www.example.org" or "U.S.A".
+    return stop === '.' && /^[\p{Ll}]{4,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(following);
+  }
+  if (lowercase.test(following)) return false;
+  if (stop === '…' || text.startsWith('...', at)) return uppercase.test(following);
+  if (stop !== '.') return true;
+
+  const folded = foldText(before);
+  if (neverEndsSentence(folded)) return false;
+  const nextWord = foldText(/^[\p{L}\p{M}]+/u.exec(following)?.[0] ?? '');
+  if (mayEndSentence(folded))
+    return end > at + 1 || opensSentence(nextWord) || markerAt(text, next, to) !== undefined;
+  // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия".
+  if (/^(?:\p{Lu}[\p{Ll}]?\.?-?)*\p{Lu}$/u.test(before)) return opensSentence(nextWord);
+  // German ordinals: "am 3. Oktober", "das 5. Treffen".
+  if (lang === 'de' && /^\d{1,2}$/.test(before) && uppercase.test(following)) return opensSentence(nextWord);
+  return true;
+}
+
+/** The word that ends right before `at`, with its inner points and hyphens, as printed. */
+function wordBefore(text: string, at: number, limit: number): string {
+  let from = at;
+  while (from > limit) {
+    const kind = classOf(text.charCodeAt(from - 1));
+    const inner = text.charAt(from - 1);
+    if (
+      kind !== LETTER &&
+      kind !== DIGIT &&
+      kind !== MARK &&
+      kind !== IDEOGRAPH &&
+      inner !== '.' &&
+      inner !== '-'
+    )
+      break;
+    from--;
+  }
+  return text.slice(from, at);
+}
