@@ -61,9 +61,6 @@ const ideographStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ï¼
 export function joinOf(line: TextLine, next: string, width: number, spacedEnds: boolean): Join {
   const here = line.text;
   if (spacedEnds && line.spacedEnd) return 'none';
-  const marker = markerAt(next, 0, next.length);
-  if (marker && (marker.number === undefined || endsSentence.test(here) || here.length < width * 0.7))
-    return 'none';
   const firstSpace = next.indexOf(' ');
   const firstWord = firstSpace < 0 ? next.length : firstSpace;
   const full = width > 0 && here.length + 1 + firstWord > width;
