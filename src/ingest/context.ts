@@ -1,0 +1,13 @@
+/** What a command may touch; tests hand in their own. */
+export interface Context {
+  /** The folder of the project. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** Takes the arguments after its own name; resolves to the exit code: 0 done, 1 something is wrong, 2 called wrongly. */
+export type Command = (argv: readonly string[], context: Context) => Promise<number>;

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Listr } from 'listr2';
+import { formatProblem, sortProblems } from '../statement/index.ts';
+import { type CollectionFolder, readCollectionFolder } from './collection.ts';
+import type { Command, Context } from './context.ts';
+import { migrateDatabase, withDatabase } from './database.ts';
+import { type LoadReport, loadCollection } from './load.ts';
+import { portIsFree, serveCollection } from './serve.ts';
+
+export interface StartPlan {
+  /** Absolute path of the collection folder. */
+  readonly folder: string;
+  readonly port: number;
+  /** Do not ask the publishers for texts. */
+  readonly offline: boolean;
+  /** Prepare and load, but do not serve. */
+  readonly loadOnly: boolean;
+}
+
+/** What the arguments of `npm start` ask for; throws a TypeError in plain words where they make no sense. */
+export function planStart(argv: readonly string[], cwd: string): StartPlan {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      collection: { type: 'string', default: join(cwd, 'statements') },
+      port: { type: 'string', default: '8787' },
+      offline: { type: 'boolean', default: false },
+      'load-only': { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new TypeError(`--port takes a number from 1 to 65535, not "${values.port}"`);
+  return {
+    folder: resolve(cwd, values.collection),
+    port,
+    offline: values.offline,
+    loadOnly: values['load-only'],
+  };
+}
+
+interface Progress {
+  collection: CollectionFolder;
+  report: LoadReport;
+}
+
+/** `npm start`: prepares the local database, loads what is at hand, serves it. */
+export const runStart: Command = async (argv, context) => {
+  const plan = planStart(argv, context.cwd);
+  if (!plan.loadOnly && !(await portIsFree(plan.port))) {
+    context.stderr.write(
+      `Port ${plan.port} is taken. Stop what listens there, or choose another: npm start -- --port ${plan.port + 1}\n`,
+    );
+    return 1;
+  }
+  const collection = await readCollectionFolder(plan.folder);
+  if (!collection.collection) {
+    context.stderr.write(`${collection.problems.map(formatProblem).join('\n')}\n`);
+    return 1;
+  }
+  const { id } = collection.collection;
+  const progress = await prepare(context, collection, id);
+  tellResult(context, progress.report);
+  if (plan.loadOnly) return 0;
+  return serveCollection(context, id, plan.port, (address) => {
+    context.stdout.write(`\n  ${collection.collection?.title ?? ''}\n  ${address}\n\n  Ctrl-C ends it.\n`);
+  });
+};
+
+function prepare(context: Context, collection: CollectionFolder, id: string): Promise<Progress> {
+  const tasks = new Listr<Progress>(
+    [
+      {
+        title: 'Preparing the local database',
+        task: () => migrateDatabase(context, id),
+      },
+      {
+        title: `Loading ${collection.statements.length} statements`,
+        task: (progress, task) =>
+          withDatabase(context, id, async (db) => {
+            progress.report = await loadCollection(db, progress.collection, {
+              now: new Date().toISOString(),
+              onProgress: (done, all, statement) => {
+                task.output = `${done} of ${all}: ${statement}`;
+              },
+            });
+          }),
+      },
+    ],
+    { fallbackRendererCondition: context.stdout.isTTY !== true, rendererOptions: { collapseErrors: false } },
+  );
+  const report = { statements: 0, texts: 0, outcomes: { added: 0, changed: 0, unchanged: 0 }, problems: [] };
+  return tasks.run({ collection, report });
+}
+
+function tellResult(context: Context, report: LoadReport): void {
+  const { added, changed, unchanged } = report.outcomes;
+  context.stdout.write(
+    `${report.statements} statements (${added} added, ${changed} changed, ${unchanged} unchanged), ${report.texts} texts.\n`,
+  );
+  for (const problem of sortProblems(report.problems)) context.stderr.write(`  ${formatProblem(problem)}\n`);
+}
