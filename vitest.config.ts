@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Pure tests run in Node, tests of the Worker in workerd with a real D1, tests of pages in real Chromium. */
 export default defineConfig({
   test: {
+    reporters: ['default', './test/project/tally.ts'],
     projects: [
       {
         test: {

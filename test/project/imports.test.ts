@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const src = join(root, 'src');
+
+/** Which rooms each room may import. A room may always import itself. */
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  comparison: ['text'],
+  formula: ['comparison', 'text'],
+  statement: ['text'],
+  store: ['statement'],
+  pages: ['formula', 'comparison', 'statement', 'text'],
+  embed: ['pages/urls'],
+  http: ['pages', 'embed', 'store', 'formula', 'comparison', 'statement', 'text'],
+  ingest: ['store', 'formula', 'comparison', 'statement', 'text'],
+  worker: ['http'],
+};
+
+/** Rooms that must run anywhere: no I/O, no clock, no globals of a platform. */
+const PURE = ['text', 'comparison', 'formula', 'statement'];
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file));
+
+const roomOf = (file: string) => file.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
+const read = (file: string) => readFileSync(join(src, file), 'utf8');
+const importsOf = (source: string) =>
+  [
+    ...source.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
+
+describe('imports run one way', () => {
+  test.each(files)('%s', (file) => {
+    const room = roomOf(file);
+    const allowed = BELOW[room];
+    expect(allowed, `src/${room} is not a room of the house`).toBeDefined();
+    for (const name of importsOf(read(file))) {
+      if (!name.startsWith('.')) continue;
+      const target = relative(src, resolve(src, dirname(file), name)).replaceAll('\\', '/');
+      if (target.startsWith('..')) {
+        expect(target, `${file} reaches out of src`).toMatch(/^\.\.\/(statements|package\.json)/);
+        continue;
+      }
+      const fits =
+        roomOf(target) === room ||
+        allowed?.some(
+          (below) => target === below || target.startsWith(`${below}/`) || target.startsWith(`${below}.`),
+        );
+      expect(fits, `${file} imports ${target}`).toBe(true);
+    }
+  });
+});
+
+describe('the core is pure', () => {
+  test.each(files.filter((file) => PURE.includes(roomOf(file))))('%s', (file) => {
+    const source = read(file);
+    expect(source).not.toMatch(
+      /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|console\.|process\.|fetch\()/,
+    );
+    expect(
+      importsOf(source).filter((name) => name.startsWith('node:') || name.startsWith('cloudflare:')),
+    ).toEqual([]);
+  });
+});
+
+test('a room with no file would make this test empty', () => {
+  expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(BELOW)));
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { formatProblem, nearest, parseCollection } from '../../src/statement/index.ts';
+
+const collection = {
+  file: 'collection.json',
+  content: JSON.stringify({
+    id: 'demo',
+    title: 'Demo',
+    description: 'Invented.',
+    hub: { name: 'the Five', short: 'Five', parties: ['XA', 'XB'] },
+    series: [{ id: 'north', partner: 'Northern Federation', title: 'With the north' }],
+  }),
+};
+
+const facts = {
+  id: 'north-2021-05-14',
+  series: 'north',
+  title: 'An invented statement',
+  level: 'leaders',
+  adopted: '2021-05-14',
+  parties: ['XA', 'XB', 'QN'],
+};
+
+const record = (changes: Record<string, unknown> = {}, file?: string) => ({
+  file: file ?? `north/${String(changes.id ?? facts.id)}.json`,
+  content: JSON.stringify({ ...facts, ...changes }),
+});
+
+const problemsOf = (...files: { file: string; content: string }[]) =>
+  parseCollection([collection, ...files]).problems.map(formatProblem);
+
+describe('a record', () => {
+  test('that is right has no problem and gets its defaults', () => {
+    const parsed = parseCollection([collection, record()]);
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.statements[0]).toMatchObject({ kind: 'statement', absent: [], texts: [] });
+  });
+
+  test.each([
+    ['a misspelt field', { levle: 'leaders' }, 'Unrecognized key: "levle"'],
+    ['an impossible date', { adopted: '2021-13-01' }, 'adopted: a date as YYYY, YYYY-MM or YYYY-MM-DD'],
+    [
+      'a party in small letters',
+      { parties: ['kz'] },
+      'parties.0: a party code of two to five capital letters',
+    ],
+    [
+      'an address that is none',
+      {
+        texts: [
+          {
+            lang: 'en',
+            authority: 'authentic',
+            issuer: 'X',
+            sources: [{ kind: 'publisher', url: 'ftp://x' }],
+          },
+        ],
+      },
+      'texts.0.sources.0.url',
+    ],
+    [
+      'a series that the collection lacks',
+      { series: 'south', id: 'south-2021-05-14' },
+      '"south" is not a series of collection.json',
+    ],
+    ['an id without its date', { id: 'north-2022-05-14' }, 'id: must carry the date of adoption, 2021-05-14'],
+    [
+      'a predecessor that is nowhere',
+      { predecessor: 'north-2020-01-01' },
+      'there is no statement "north-2020-01-01"',
+    ],
+    [
+      'the text of a real statement',
+      { texts: [{ lang: 'en', authority: 'authentic', issuer: 'X', sources: [], file: 'x.md' }] },
+      'only specimens carry their text',
+    ],
+    [
+      'a specimen without its text',
+      { specimen: true, texts: [{ lang: 'en', authority: 'authentic', issuer: 'X', sources: [] }] },
+      'a specimen names the file of its text',
+    ],
+    [
+      'a readout with an authentic text',
+      { kind: 'readout', texts: [{ lang: 'en', authority: 'authentic', issuer: 'X', sources: [] }] },
+      'a readout has no authentic joint text',
+    ],
+  ])('with %s is reported by file and field', (_, changes, message) => {
+    const problems = problemsOf(record(changes));
+    expect(problems.join('\n')).toContain(message);
+    for (const problem of problems)
+      expect(problem).toMatch(/^(north\/[a-z]+-[\d-]+\.json|collection\.json): /);
+  });
+
+  test('that stands in two files is reported once, and the first is kept', () => {
+    const parsed = parseCollection([collection, record(), record({}, 'north/other.json')]);
+    expect(parsed.statements).toHaveLength(1);
+    expect(parsed.problems.map(formatProblem)).toEqual([
+      'north/other.json: id: "north-2021-05-14" also stands in north/north-2021-05-14.json [record/twice]',
+    ]);
+  });
+
+  test('does not hide the problems of the others: all are reported at once, sorted by file', () => {
+    const problems = problemsOf(
+      record({ id: 'north-2021-05-14-z', level: 'kings', adopted: 'soon' }),
+      { file: 'north/broken.json', content: '{' },
+      record({ id: 'north-2021-05-14-a', parties: 'XA' }),
+    );
+    expect(problems.map((line) => line.split(': ')[0])).toEqual([
+      'north/broken.json',
+      'north/north-2021-05-14-a.json',
+      'north/north-2021-05-14-z.json',
+      'north/north-2021-05-14-z.json',
+    ]);
+  });
+});
+
+test('statements are read oldest first, and by id on one day', () => {
+  const { statements } = parseCollection([
+    collection,
+    record({ id: 'north-2023', adopted: '2023' }),
+    record({ id: 'north-2021-05-14-b' }),
+    record(),
+  ]);
+  expect(statements.map((each) => each.id)).toEqual(['north-2021-05-14', 'north-2021-05-14-b', 'north-2023']);
+});
+
+test('a folder without collection.json says so', () => {
+  expect(parseCollection([record()]).problems.map(formatProblem)).toEqual([
+    'collection.json: the collection has no collection.json [collection/missing]',
+  ]);
+});
+
+describe('the nearest valid value', () => {
+  test.each([
+    ['us-2023-09-12', ['us-2023-09-21', 'eu-2025-04-04'], 'us-2023-09-21'],
+    ['LEADRES', ['leaders', 'ministers'], 'leaders'],
+    ['zzzzzzzz', ['leaders'], null],
+    ['', ['leaders'], null],
+    ['x'.repeat(10_000), ['leaders'], null],
+  ])('of %j among %j', (value, candidates, expected) => {
+    expect(nearest(value, candidates)).toBe(expected);
+  });
+});
