@@ -7,6 +7,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'prepare the local database, load what is at hand, serve it',
     load: async () => (await import('./start.ts')).runStart,
   },
+  deploy: {
+    does: 'create or find the database in your account, migrate, load, deploy the Worker',
+    load: async () => (await import('./deploy.ts')).runDeploy,
+  },
   import: {
     does: 'turn a folder of Markdown with front matter into a collection',
     load: async () => (await import('./import.ts')).runImport,
