@@ -100,6 +100,8 @@ export const statementRecord = z.strictObject({
   series: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
   short: z.string().min(1).optional(),
+  /** The outside partner, where one series holds several of them (the specimens); elsewhere the series names it. */
+  partner: z.string().min(1).optional(),
   kind: kind.default('statement'),
   level,
   format: z.string().min(1).optional(),
