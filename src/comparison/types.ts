@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens.ts';
 import type { Clause, Span } from '../text/types.ts';
 
 /** `series`: two texts of one series, with a before and an after. `cross`: two partners; nothing was deleted by anyone. */
@@ -99,11 +100,17 @@ export interface Comparison {
 }
 
 /**
- * A text with everything that a comparison needs, made once per text: clauses, words, interned stems.
- * Plain data; `encodePrepared` turns it into something that a store can keep.
+ * A text with everything that a comparison needs, made once per text: clauses, interned tokens, stems.
+ * `encodePrepared` turns it into something that a store can keep.
  */
 export interface PreparedText {
   readonly text: string;
   readonly lang: string;
   readonly clauses: readonly Clause[];
+  /** Words, numbers and marks of punctuation, in text order. */
+  readonly tokens: Tokens;
+  /** By vocabulary id: the stem of a word, the empty string for punctuation. */
+  readonly stems: readonly string[];
+  /** The tokens of clause i are [clauseTokens[i], clauseTokens[i + 1]). */
+  readonly clauseTokens: Int32Array;
 }

@@ -1,0 +1,74 @@
+import { alignPrepared } from './align.ts';
+import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
+import { prepareText } from './prepare.ts';
+import { buildRows } from './rows.ts';
+import { summarise } from './summary.ts';
+import type { Comparison, ComparisonOptions, Link, PreparedText } from './types.ts';
+import { joinVocabularies, renumber } from './vocabulary.ts';
+
+/**
+ * Compares two texts: rows of clauses that make the same point, and the word edits inside each row. Offsets point
+ * into the texts as given; normalise them first where offsets shall be citable. The result depends on the two texts,
+ * the options and the engine version alone.
+ */
+export function compareTexts(a: string, b: string, options?: ComparisonOptions): Comparison {
+  const lang = options?.lang ?? 'en';
+  return comparePrepared(prepareText(a, { lang }), prepareText(b, { lang }), options);
+}
+
+/** `compareTexts` for texts prepared before. */
+export function comparePrepared(a: PreparedText, b: PreparedText, options?: ComparisonOptions): Comparison {
+  const mode = options?.mode ?? 'series';
+  const joined = joinVocabularies(a.tokens.vocabulary, b.tokens.vocabulary);
+  const idsA = a.tokens.id;
+  const idsB = renumber(b.tokens.id, joined.ofB);
+  const alignment = alignPrepared(a, b, mode);
+  const links = linkEqualClauses(a, b, idsA, idsB, alignment.links);
+  const { rows, words, precise } = buildRows({ a, b, idsA, idsB, links });
+  return {
+    a: { lang: a.lang, words: words.same + words.only_a },
+    b: { lang: b.lang, words: words.same + words.only_b },
+    mode,
+    precise: precise && alignment.precise,
+    engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: a.lang, mode } },
+    summary: summarise(rows, words, mode),
+    rows,
+  };
+}
+
+/** Clauses that no link holds but whose tokens are equal are linked in order, so that equal texts give equal rows. */
+function linkEqualClauses(
+  a: PreparedText,
+  b: PreparedText,
+  idsA: Int32Array,
+  idsB: Int32Array,
+  links: readonly Link[],
+): readonly Link[] {
+  const linkedA = new Uint8Array(a.clauses.length);
+  const linkedB = new Uint8Array(b.clauses.length);
+  for (const link of links) {
+    for (const clause of link.a) linkedA[clause] = 1;
+    for (const clause of link.b) linkedB[clause] = 1;
+  }
+  const waiting = new Map<string, number[]>();
+  for (let clause = b.clauses.length - 1; clause >= 0; clause--) {
+    if (linkedB[clause] === 1) continue;
+    const key = idsB.subarray(b.clauseTokens[clause], b.clauseTokens[clause + 1]).join();
+    const list = waiting.get(key);
+    if (list) list.push(clause);
+    else waiting.set(key, [clause]);
+  }
+  if (waiting.size === 0) return links;
+  const more: Link[] = [];
+  let lastB = -1;
+  for (let clause = 0; clause < a.clauses.length; clause++) {
+    if (linkedA[clause] === 1) continue;
+    const other = waiting
+      .get(idsA.subarray(a.clauseTokens[clause], a.clauseTokens[clause + 1]).join())
+      ?.pop();
+    if (other === undefined) continue;
+    more.push({ a: [clause], b: [other], score: 1, moved: other < lastB });
+    lastB = Math.max(lastB, other);
+  }
+  return [...links, ...more];
+}
