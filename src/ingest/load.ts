@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { encodePrepared, engine, prepareText } from '../comparison/index.ts';
+import { ENGINE_VERSION, encodePrepared, prepareText } from '../comparison/index.ts';
 import type { Problem, StatementRecord } from '../statement/index.ts';
 import { type NewText, type SaveOutcome, saveCollection, saveStatement } from '../store/index.ts';
 import { countWords, findOutsideBmp, fingerprint, foldText, normalise } from '../text/index.ts';
@@ -91,7 +91,7 @@ async function prepareForStore(
     clauses: JSON.stringify(prepared.clauses),
     folded: prepared.clauses.map((clause) => foldText(body.slice(clause.from, clause.to))),
     prepared: encodePrepared(prepared),
-    engine: engine.version,
+    engine: ENGINE_VERSION,
     provenance,
   };
 }

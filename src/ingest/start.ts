@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { formatProblem, sortProblems } from '../statement/index.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
-import { migrateDatabase, withDatabase } from './database.ts';
+import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
+import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection } from './load.ts';
 import { portIsFree, serveCollection } from './serve.ts';
 
@@ -54,7 +57,7 @@ export const runStart: Command = async (argv, context) => {
     );
     return 1;
   }
-  const collection = await readCollectionFolder(plan.folder);
+  const collection = await readCollectionFolder(await collectionFolder(context, plan.folder));
   if (!collection.collection) {
     context.stderr.write(`${collection.problems.map(formatProblem).join('\n')}\n`);
     return 1;
@@ -67,6 +70,21 @@ export const runStart: Command = async (argv, context) => {
     context.stdout.write(`\n  ${collection.collection?.title ?? ''}\n  ${address}\n\n  Ctrl-C ends it.\n`);
   });
 };
+
+/** The folder itself, or what `import` makes of a folder that holds Markdown and no collection. */
+async function collectionFolder(context: Context, folder: string): Promise<string> {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`);
+  if (existsSync(join(folder, 'collection.json'))) return folder;
+  if (!(await readdir(folder)).some((name) => name.endsWith('.md'))) return folder;
+  const options = importOptions(folder, {});
+  const out = join(databaseFolder(context, options.id), 'source');
+  const imported = await importFolder(folder, out, options);
+  for (const problem of imported.problems) context.stderr.write(`  not used: ${formatProblem(problem)}\n`);
+  context.stdout.write(
+    `${imported.statements.length} of ${imported.statements.length + imported.problems.length} Markdown files read as statements.\n`,
+  );
+  return out;
+}
 
 function prepare(context: Context, collection: CollectionFolder, id: string): Promise<Progress> {
   const tasks = new Listr<Progress>(
@@ -82,7 +100,9 @@ function prepare(context: Context, collection: CollectionFolder, id: string): Pr
             progress.report = await loadCollection(db, progress.collection, {
               now: new Date().toISOString(),
               onProgress: (done, all, statement) => {
-                task.output = `${done} of ${all}: ${statement}`;
+                // Without a terminal each line stays: one in fifty is enough to see that it goes on.
+                if (context.stdout.isTTY || done % 50 === 0 || done === all)
+                  task.output = `${done} of ${all}: ${statement}`;
               },
             });
           }),

@@ -107,6 +107,7 @@ function changesOfText(
   now: string,
 ): D1PreparedStatement[] {
   const sameIssuer = versions.filter((known) => known.lang === text.lang && known.issuer === text.issuer);
+  const key = [statement, text.lang, text.issuer];
   const current = sameIssuer.find((known) => known.current === 1);
   if (current && current.sha256 === text.sha256) {
     if (current.engine === text.engine && (current.preferred === 1) === text.preferred) return [];
@@ -117,11 +118,10 @@ function changesOfText(
         )
         .bind(current.id, text.words, text.clauses, text.prepared, text.engine, text.preferred ? 1 : 0),
       db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(current.id),
-      indexClauses(db, String(current.id), text),
+      indexClauses(db, key, text),
     ];
   }
   const version = Math.max(0, ...sameIssuer.map((known) => known.version)) + 1;
-  const key = [statement, text.lang, text.issuer];
   return [
     db
       .prepare(
@@ -148,16 +148,17 @@ function changesOfText(
         text.preferred ? 1 : 0,
         now,
       ),
-    indexClauses(db, 'last_insert_rowid()', text),
+    indexClauses(db, key, text),
   ];
 }
 
-/** `textId` is a number of our own or the name of an SQL function, never input. */
-function indexClauses(db: D1Database, textId: string, text: NewText): D1PreparedStatement {
+/** Runs after the text itself was written, in the same transaction; finds it by its key, as a new row has no id before. */
+function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO clause_search (folded, text, clause)
-       SELECT value, id, key FROM json_each(?1), (SELECT ${textId} AS id)`,
+       SELECT piece.value, text.id, piece.key FROM json_each(?4) AS piece
+       JOIN text ON text.statement = ?1 AND text.lang = ?2 AND text.issuer = ?3 AND text.current = 1`,
     )
-    .bind(JSON.stringify(text.folded));
+    .bind(...key, JSON.stringify(text.folded));
 }
