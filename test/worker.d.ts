@@ -5,3 +5,10 @@ declare module 'cloudflare:workers' {
   }
   export const env: ProvidedEnv;
 }
+
+declare module 'cloudflare:test' {
+  export function applyD1Migrations(
+    db: import('@cloudflare/workers-types').D1Database,
+    migrations: import('@cloudflare/vitest-plugin').D1Migration[],
+  ): Promise<void>;
+}

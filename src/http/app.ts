@@ -1,16 +1,33 @@
 import { Hono } from 'hono';
-import { countStatements, readCollection } from '../store/index.ts';
+import { nearest } from '../statement/index.ts';
+import { createApi } from './api/index.ts';
+import { rememberReplies } from './caching.ts';
+import { createEmbed } from './embed/index.ts';
 import type { Environment } from './environment.ts';
+import { headersOfEveryReply } from './headers.ts';
+import { onError, problemReply } from './problem.ts';
+import { loggedRequests } from './request-log.ts';
+import { knowCollection } from './revision.ts';
+import { createSite } from './site/index.tsx';
 
 /** The whole service as one Hono application; tests call it as `app.request(url, init, env)`. */
 export function createApp(): Hono<Environment> {
   const app = new Hono<Environment>();
-  app.get('/healthz', async (c) => {
-    const [collection, state] = await Promise.all([readCollection(c.env.DB), countStatements(c.env.DB)]);
-    return c.json({
-      collection: collection?.record.id ?? null,
-      revision: collection?.revision ?? 0,
-      ...state,
+  app.onError(onError);
+  app.use(loggedRequests, headersOfEveryReply, knowCollection(), rememberReplies());
+  app.route('/', createApi());
+  app.route('/', createEmbed());
+  app.route('/', createSite());
+  app.notFound((c) => {
+    const addresses = [...new Set(app.routes.map((route) => route.path))].filter(
+      (path) => !path.includes('*'),
+    );
+    return problemReply(c, {
+      reason: 'unknown-address',
+      detail: 'The service has no such address; /openapi.json lists those of the API.',
+      parameter: 'path',
+      value: c.req.path,
+      nearest: nearest(c.req.path, addresses),
     });
   });
   return app;

@@ -7,6 +7,7 @@ export {
   readStatement,
   readText,
   readTextByFingerprint,
+  readTextByPrefix,
   readTextsInLanguage,
   type StatementCursor,
   type StatementFilter,

@@ -161,6 +161,21 @@ export async function readTextByFingerprint(db: D1Database, sha256: string): Pro
   return row ? toStoredText(row) : null;
 }
 
+/** The text of a statement whose fingerprint begins with these hexadecimal digits, superseded or not. */
+export async function readTextByPrefix(
+  db: D1Database,
+  statement: string,
+  prefix: string,
+): Promise<StoredText | null> {
+  const row = await db
+    .prepare(
+      'SELECT * FROM text WHERE statement = ?1 AND substr(sha256, 1, length(?2)) = ?2 ORDER BY current DESC, id DESC LIMIT 1',
+    )
+    .bind(statement, prefix)
+    .first<TextRow>();
+  return row ? toStoredText(row) : null;
+}
+
 /** All versions of all texts of a statement, newest first. */
 export async function listTextVersions(db: D1Database, statement: string): Promise<readonly TextFacts[]> {
   const { results } = await db

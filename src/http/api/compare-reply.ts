@@ -1,0 +1,59 @@
+import type { z } from '@hono/zod-openapi';
+import { withQuery } from '../../pages/urls.ts';
+import type { ComparedSide, ComparedTexts } from '../data/comparison.ts';
+import { replacementOf } from '../data/texts.ts';
+import type { comparisonSchema } from './compare-schema.ts';
+import { specimenNotice, textPinUrl } from './statement-reply.ts';
+
+export type ComparisonReply = z.input<typeof comparisonSchema>;
+
+/** The permanent address of a comparison of two stored texts; null where a side was handed in. */
+export function pinOf({ a, b, comparison }: ComparedTexts): string | null {
+  if (!a.found || !b.found) return null;
+  const { mode, engine } = comparison;
+  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version });
+}
+
+/** A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood. */
+export function comparisonReply(compared: ComparedTexts, only?: 'changes'): ComparisonReply {
+  const { a, b, comparison } = compared;
+  const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
+  return {
+    a: sideReply(a, comparison.a),
+    b: sideReply(b, comparison.b),
+    mode: comparison.mode,
+    precise: comparison.precise,
+    engine: comparison.engine,
+    pin: pinOf(compared),
+    ...specimenNotice(records),
+    ...(only ? { only } : {}),
+    summary: comparison.summary,
+    rows: only ? comparison.rows.filter((row) => row.kind !== 'same' || row.moved) : comparison.rows,
+  };
+}
+
+function sideReply(
+  side: ComparedSide,
+  counted: { readonly lang: string; readonly words: number },
+): ComparisonReply['a'] {
+  const { found, sha256 } = side;
+  const { lang, words } = counted;
+  if (!found) return { id: null, lang, sha256, words };
+  const { record } = found.statement;
+  const newer = replacementOf(found);
+  return {
+    id: record.id,
+    title: record.title,
+    series: record.series,
+    adopted: record.adopted,
+    lang,
+    sha256,
+    words,
+    authority: found.text.authority,
+    source: found.text.provenance.source,
+    ...(record.specimen ? { specimen: true } : {}),
+    ...(newer
+      ? { superseded_by: { sha256: newer.sha256, version: newer.version, text: textPinUrl(newer.sha256) } }
+      : {}),
+  };
+}

@@ -1,0 +1,130 @@
+import { z } from '@hono/zod-openapi';
+import { fingerprintSchema } from './parameters.ts';
+
+/** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
+
+const spanSchema = z.object({ from: z.int(), to: z.int() }).openapi('Span');
+
+const sideSchema = z
+  .object({
+    id: z.string().nullable().describe('Id of the statement; null for words that were handed in.'),
+    title: z.string().optional(),
+    series: z.string().optional(),
+    adopted: z.string().optional(),
+    lang: z.string(),
+    sha256: fingerprintSchema,
+    words: z.int(),
+    authority: z.string().optional(),
+    source: z.string().optional(),
+    specimen: z.literal(true).optional(),
+    superseded_by: z
+      .object({ sha256: fingerprintSchema, version: z.int(), text: z.string() })
+      .optional()
+      .describe('Where this wording was corrected since: the text that replaced it.'),
+  })
+  .openapi('ComparedSide');
+
+const rowClauseSchema = z
+  .object({ clause: z.int(), from: z.int(), to: z.int(), text: z.string() })
+  .openapi('RowClause');
+
+const editSchema = z
+  .object({
+    kind: z.enum(['same', 'only_a', 'only_b']),
+    a: spanSchema,
+    b: spanSchema,
+    noise: z
+      .string()
+      .optional()
+      .describe(
+        'What sort of difference this is, where a reader may wish to ignore it: case, punctuation, spelling …',
+      ),
+  })
+  .openapi('Edit');
+
+const rowSchema = z
+  .object({
+    n: z.int().min(1),
+    kind: z.enum(['same', 'reworded', 'only_a', 'only_b']),
+    moved: z.boolean(),
+    split: z.boolean(),
+    merged: z.boolean(),
+    similarity: z.number().min(0).max(1),
+    a: z.array(rowClauseSchema).readonly(),
+    b: z.array(rowClauseSchema).readonly(),
+    edits: z.array(editSchema).readonly(),
+  })
+  .openapi('Row');
+
+const summarySchema = z
+  .object({
+    sentence: z.string(),
+    rows: z.object({
+      same: z.int(),
+      reworded: z.int(),
+      only_a: z.int(),
+      only_b: z.int(),
+      moved: z.int(),
+      split: z.int(),
+      merged: z.int(),
+    }),
+    words: z.object({ same: z.int(), only_a: z.int(), only_b: z.int() }),
+    overlap: z.object({ a_in_b: z.number(), b_in_a: z.number(), jaccard: z.number() }),
+  })
+  .openapi('Summary');
+
+export const engineSchema = z
+  .object({
+    name: z.literal('multivector'),
+    version: z.string(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .openapi('Engine');
+
+export const comparisonSchema = z
+  .object({
+    a: sideSchema,
+    b: sideSchema,
+    mode: z.enum(['series', 'cross']),
+    precise: z
+      .boolean()
+      .describe('False where work was cut short on extreme input: lawful, but not the best.'),
+    engine: engineSchema,
+    pin: z
+      .string()
+      .nullable()
+      .describe('The permanent address of exactly this comparison; null for handed-in words.'),
+    notice: z.string().optional(),
+    only: z.literal('changes').optional().describe('Rows of kind `same` that did not move are left out.'),
+    summary: summarySchema,
+    rows: z.array(rowSchema).readonly(),
+  })
+  .openapi('Comparison');
+
+const given = (side: string) =>
+  z
+    .union([
+      z.strictObject({ statement: z.string().min(1).max(300) }),
+      z.strictObject({ text: z.string().min(1).max(200_000) }),
+    ])
+    .openapi({
+      description: `Side ${side}: a stored statement, or words that are compared and never stored.`,
+    });
+
+export const compareBodySchema = z
+  .strictObject({
+    a: given('A'),
+    b: given('B'),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
+      .optional(),
+    mode: z.enum(['series', 'cross']).optional(),
+    only: z.literal('changes').optional(),
+  })
+  .openapi('CompareRequest', {
+    example: {
+      a: { text: 'The parties welcome the opening of the ferry line.' },
+      b: { text: 'The parties welcome the reopening of the ferry line and its new timetable.' },
+    },
+  });

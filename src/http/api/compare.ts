@@ -1,0 +1,132 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { every } from 'hono/combine';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { statementDataUrl } from '../../pages/urls.ts';
+import { IMMUTABLE } from '../caching.ts';
+import { type ComparedTexts, compareGiven, comparePinned, compareStatements } from '../data/comparison.ts';
+import { Refused, unwrap } from '../refusal.ts';
+import { countedPosts, jsonBody, limitedBody } from './body.ts';
+import { comparisonReply, pinOf } from './compare-reply.ts';
+import { compareBodySchema, comparisonSchema } from './compare-schema.ts';
+import { idParameter, langParameter } from './parameters.ts';
+import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
+import { createRouter, onlyParameters } from './router.ts';
+
+const mode = z.enum(['series', 'cross']).openapi({
+  description:
+    '`series`: A came before B, people read “added” and “removed”. `cross`: two partners, nothing was deleted. Default by the series of the two.',
+});
+const only = z.literal('changes').openapi({ description: 'Leave out rows that are the same.' });
+
+const compareQuery = z.object({
+  a: idParameter('Statement A: an id, or `id@fingerprint`.', 'specimen-2021-05-14-north'),
+  b: idParameter('Statement B: an id, or `id@fingerprint`.', 'specimen-2022-05-20-north'),
+  lang: langParameter.optional(),
+  mode: mode.optional(),
+  only: only.optional(),
+});
+
+const reply = {
+  200: {
+    description: 'Rows that tile both texts. `X-Multivector-Pin` and `pin` name the permanent address.',
+    content: { 'application/json': { schema: comparisonSchema } },
+  },
+} as const;
+
+const getRoute = createRoute({
+  method: 'get',
+  path: '/v1/compare',
+  operationId: 'compare',
+  tags: ['Comparison'],
+  summary: 'Two statements side by side',
+  middleware: onlyParameters(Object.keys(compareQuery.shape)),
+  request: { query: compareQuery },
+  responses: { ...reply, ...NOT_MODIFIED, ...PROBLEMS },
+});
+
+const pinQuery = z.object({
+  mode: mode.optional(),
+  only: only.optional(),
+  engine: z
+    .string()
+    .min(1)
+    .max(40)
+    .optional()
+    .openapi({ description: 'Version of the engine that was read.' }),
+});
+
+const pinRoute = createRoute({
+  method: 'get',
+  path: '/v1/compare/{pin}',
+  operationId: 'comparePinned',
+  tags: ['Comparison'],
+  summary: 'The comparison of two exact wordings, for ever',
+  middleware: onlyParameters(Object.keys(pinQuery.shape)),
+  request: {
+    params: z.object({
+      pin: z
+        .string()
+        .regex(/^[0-9a-f]{64}\.\.[0-9a-f]{64}$/, 'two fingerprints joined by two dots are expected')
+        .openapi({ description: 'Two fingerprints joined by two dots.' }),
+    }),
+    query: pinQuery,
+  },
+  responses: { ...reply, ...NOT_MODIFIED, ...PROBLEMS },
+});
+
+const postRoute = createRoute({
+  method: 'post',
+  path: '/v1/compare',
+  operationId: 'compareGiven',
+  tags: ['Comparison'],
+  summary: 'Stored statements or your own words side by side; nothing is stored',
+  middleware: every(onlyParameters([]), countedPosts, limitedBody, jsonBody),
+  request: { body: { required: true, content: { 'application/json': { schema: compareBodySchema } } } },
+  responses: { ...reply, ...BODY_PROBLEMS },
+});
+
+/** `cite-as` names what to cite, `item` the texts that were compared. */
+function linksOf(compared: ComparedTexts): string {
+  const pin = pinOf(compared);
+  const items = [compared.a, compared.b].flatMap((side) =>
+    side.found ? [`<${statementDataUrl(side.found.statement.record.id)}>; rel="item"`] : [],
+  );
+  return [...(pin ? [`<${pin}>; rel="cite-as"`] : []), ...items, '</openapi.json>; rel="describedby"'].join(
+    ', ',
+  );
+}
+
+export const compareRoutes = createRouter()
+  .openapi(getRoute, async (c) => {
+    const query = c.req.valid('query');
+    const compared = unwrap(await compareStatements(c.env.DB, query));
+    const pin = pinOf(compared);
+    c.header('Link', linksOf(compared));
+    if (pin) c.header('X-Multivector-Pin', pin);
+    return c.json(comparisonReply(compared, query.only), 200);
+  })
+  .openapi(pinRoute, async (c) => {
+    const query = c.req.valid('query');
+    const [a = '', b = ''] = c.req.valid('param').pin.split('..');
+    if (query.engine !== undefined && query.engine !== ENGINE_VERSION)
+      throw new Refused({
+        reason: 'unknown-engine',
+        detail: `This service runs engine ${ENGINE_VERSION}; another version may give other rows, so it does not answer for this pin.`,
+        parameter: 'engine',
+        value: query.engine,
+        nearest: ENGINE_VERSION,
+        valid: [ENGINE_VERSION],
+      });
+    const compared = unwrap(await comparePinned(c.env.DB, a, b, query));
+    c.header('Link', linksOf(compared));
+    c.header('X-Multivector-Pin', pinOf(compared) ?? '');
+    if (query.engine !== undefined && query.mode !== undefined) c.header('Cache-Control', IMMUTABLE);
+    return c.json(comparisonReply(compared, query.only), 200);
+  })
+  .openapi(postRoute, async (c) => {
+    const { a, b, lang, mode, only } = c.req.valid('json');
+    const compared = unwrap(await compareGiven(c.env.DB, { a, b }, { lang, mode }));
+    c.header('Link', linksOf(compared));
+    c.header('Cache-Control', 'no-store');
+    return c.json(comparisonReply(compared, only), 200);
+  });

@@ -1,0 +1,15 @@
+import { compareRoutes } from './compare.ts';
+import { healthRoutes } from './health.ts';
+import { describedRoutes } from './openapi.ts';
+import { problemSchema } from './problem-schema.ts';
+import { createRouter } from './router.ts';
+import { statementRoutes } from './statements.ts';
+import { textRoutes } from './texts.ts';
+
+/** Every address of the API, in one application whose registry is the OpenAPI document. */
+export function createApi() {
+  const api = createRouter();
+  api.openAPIRegistry.register('Problem', problemSchema);
+  for (const routes of [statementRoutes, textRoutes, compareRoutes, healthRoutes]) api.route('/', routes);
+  return describedRoutes(api);
+}

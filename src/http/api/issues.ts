@@ -1,0 +1,62 @@
+import { nearest } from '../../statement/index.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** The fields of a Zod issue that are read here. */
+export interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** The first problem of an input that was validated, in the words of the API. */
+export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refusal {
+  const issue = issues[0];
+  if (issue === undefined) return { reason: 'bad-parameter', detail: 'The request cannot be used.' };
+  if (issue.code === 'invalid_union' && issue.errors && issue.errors.length > 0) {
+    const closest = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
+    if (closest.length > 0)
+      return refusalOfIssues(
+        closest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+        input,
+      );
+  }
+  const parameter = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys?.[0] ?? '';
+    const field = [...issue.path.map(String), key.slice(0, 100)].join('.');
+    return {
+      reason: 'unknown-parameter',
+      detail: `There is no field “${field.toWellFormed()}”.`,
+      parameter: field,
+    };
+  }
+  const at = parameter === '' ? {} : { parameter };
+  if (issue.code === 'invalid_type' && / received undefined$/.test(issue.message))
+    return {
+      reason: parameter === '' ? 'bad-body' : 'missing-parameter',
+      detail: parameter === '' ? 'A JSON object is expected.' : `“${parameter}” must be given.`,
+      ...at,
+    };
+  const given = valueAt(input, issue.path);
+  const value = typeof given === 'string' ? given : undefined;
+  const valid = issue.code === 'invalid_value' ? (issue.values ?? []).map(String) : undefined;
+  return {
+    reason: parameter === '' ? 'bad-body' : 'bad-parameter',
+    detail: parameter === '' ? `${issue.message}.` : `“${parameter}” cannot be used: ${issue.message}.`,
+    ...at,
+    ...(value !== undefined ? { value } : {}),
+    ...(valid ? { valid, nearest: value === undefined ? null : nearest(value, valid) } : {}),
+  };
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return value;
+}

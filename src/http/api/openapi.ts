@@ -1,0 +1,50 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import type { Environment } from '../environment.ts';
+import { Refused } from '../refusal.ts';
+
+/** The document that is made from the schemas beside the handlers. */
+export function documentOf(api: OpenAPIHono<Environment>) {
+  return api.getOpenAPI31Document(
+    {
+      openapi: '3.1.0',
+      info: {
+        title: 'Multivector',
+        version: ENGINE_VERSION,
+        description:
+          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457).',
+        license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+      },
+      servers: [{ url: '/', description: 'This origin' }],
+    },
+    { unionPreferredType: 'oneOf' },
+  );
+}
+
+/** Adds the document itself, and 405 for methods that a described address does not have. */
+export function describedRoutes(api: OpenAPIHono<Environment>): OpenAPIHono<Environment> {
+  let written: string | undefined;
+  api.get('/openapi.json', (c) => {
+    written ??= JSON.stringify(documentOf(api));
+    return c.body(written, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  const methodsOf = new Map<string, string[]>([['/openapi.json', ['GET']]]);
+  for (const { method, path } of api.routes) {
+    if (method === 'ALL') continue;
+    const known = methodsOf.get(path) ?? [];
+    if (!known.includes(method)) methodsOf.set(path, [...known, method]);
+  }
+  for (const [path, methods] of methodsOf)
+    api.all(path, (c) => {
+      const allowed = methods.includes('GET') ? [...methods, 'HEAD', 'OPTIONS'] : [...methods, 'OPTIONS'];
+      if (c.req.method === 'OPTIONS') return c.body(null, 204, { Allow: allowed.join(', ') });
+      throw new Refused({
+        reason: 'wrong-method',
+        detail: `This address answers ${allowed.join(', ')}.`,
+        parameter: 'method',
+        value: c.req.method,
+        valid: allowed,
+      });
+    });
+  return api;
+}

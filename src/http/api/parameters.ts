@@ -1,0 +1,54 @@
+import { z } from '@hono/zod-openapi';
+
+/** A comma-separated list in one parameter: `series=us,cn`. Spaces around the commas are allowed. */
+export function listParameter(item: string, example: string) {
+  return z
+    .string()
+    .min(1)
+    .max(1000)
+    .transform((written) =>
+      written
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .openapi({ type: 'string', description: `${item}, separated by commas`, example });
+}
+
+/** A whole number within bounds, written in digits. */
+export function numberParameter(least: number, most: number, description: string, example: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, 'a whole number is expected')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .openapi({ type: 'integer', minimum: least, maximum: most, description, example });
+}
+
+export const langParameter = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru or uz-Latn is expected')
+  .openapi({ description: 'Language of the texts (BCP 47).', example: 'en' });
+
+export const dateParameter = (description: string, example: string) =>
+  z
+    .string()
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'a date as YYYY, YYYY-MM or YYYY-MM-DD is expected',
+    )
+    .openapi({ description, example });
+
+export const idParameter = (description: string, example: string) =>
+  z.string().min(1).max(300).openapi({ description, example });
+
+export const cursorParameter = z
+  .string()
+  .min(1)
+  .max(1000)
+  .openapi({ description: 'The `cursor` of the page before; opaque.' });
+
+export const fingerprintSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .openapi({ description: 'sha256 of the normalised text: the name of exactly this wording.' });

@@ -1,0 +1,95 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import { statementDataUrl } from '../../pages/urls.ts';
+import { IMMUTABLE } from '../caching.ts';
+import { type FoundText, findText, findTextByFingerprint, replacementOf } from '../data/texts.ts';
+import type { Environment } from '../environment.ts';
+import { unwrap } from '../refusal.ts';
+import { fingerprintSchema, idParameter, langParameter } from './parameters.ts';
+import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
+import { createRouter, onlyParameters } from './router.ts';
+import { textPinUrl } from './statement-reply.ts';
+import { wholeTextReply } from './text-reply.ts';
+import { wholeTextSchema } from './text-schema.ts';
+
+const format = z.enum(['plain', 'json']).openapi({
+  description:
+    'The form of the reply; without it the `Accept` header decides, and plain text is the default.',
+});
+const textQuery = z.object({ lang: langParameter.optional(), format: format.optional() });
+const pinnedQuery = z.object({ format: format.optional() });
+
+const replies = {
+  200: {
+    description: 'The normalised text, or the text with its clauses.',
+    content: { 'application/json': { schema: wholeTextSchema }, 'text/plain': { schema: z.string() } },
+  },
+  ...NOT_MODIFIED,
+  ...PROBLEMS,
+} as const;
+
+const textRoute = createRoute({
+  method: 'get',
+  path: '/v1/statements/{id}/text',
+  operationId: 'getText',
+  tags: ['Statements'],
+  summary: 'The text itself',
+  middleware: onlyParameters(Object.keys(textQuery.shape)),
+  request: {
+    params: z.object({ id: idParameter('An id, or `id@fingerprint`.', 'specimen-2021-05-14-north') }),
+    query: textQuery,
+  },
+  responses: replies,
+});
+
+const pinnedRoute = createRoute({
+  method: 'get',
+  path: '/v1/texts/{sha256}',
+  operationId: 'getTextByFingerprint',
+  tags: ['Statements'],
+  summary: 'A text by its fingerprint, superseded or not',
+  middleware: onlyParameters(Object.keys(pinnedQuery.shape)),
+  request: { params: z.object({ sha256: fingerprintSchema }), query: pinnedQuery },
+  responses: replies,
+});
+
+type Form = z.output<typeof format>;
+
+function formOf(c: Context<Environment>, asked: Form | undefined): Form {
+  if (asked) return asked;
+  const type = accepts(c, {
+    header: 'Accept',
+    supports: ['text/plain', 'application/json'],
+    default: 'text/plain',
+  });
+  return type === 'application/json' ? 'json' : 'plain';
+}
+
+function linksOf(text: FoundText): string {
+  const { record } = text.statement;
+  const newer = replacementOf(text);
+  return [
+    `<${textPinUrl(text.text.sha256)}>; rel="cite-as"`,
+    `<${statementDataUrl(record.id)}>; rel="describedby"; type="application/json"`,
+    ...(newer ? [`<${textPinUrl(newer.sha256)}>; rel="latest-version"`] : []),
+  ].join(', ');
+}
+
+export const textRoutes = createRouter()
+  .openapi(textRoute, async (c) => {
+    const query = c.req.valid('query');
+    const text = unwrap(await findText(c.env.DB, c.req.valid('param').id, query.lang));
+    c.header('Link', linksOf(text));
+    if (formOf(c, query.format) === 'json') return c.json(wholeTextReply(text), 200);
+    c.header('Content-Language', text.text.lang);
+    return c.text(text.text.body, 200);
+  })
+  .openapi(pinnedRoute, async (c) => {
+    const text = unwrap(await findTextByFingerprint(c.env.DB, c.req.valid('param').sha256));
+    c.header('Link', linksOf(text));
+    c.header('Cache-Control', IMMUTABLE);
+    if (formOf(c, c.req.valid('query').format) === 'json') return c.json(wholeTextReply(text), 200);
+    c.header('Content-Language', text.text.lang);
+    return c.text(text.text.body, 200);
+  });

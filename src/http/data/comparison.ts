@@ -1,0 +1,171 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import {
+  type Comparison,
+  comparePrepared,
+  decodePrepared,
+  ENGINE_VERSION,
+  type Mode,
+  type PreparedText,
+  prepareText,
+} from '../../comparison/index.ts';
+import type { StoredText } from '../../store/index.ts';
+import { fingerprint, normalise } from '../../text/index.ts';
+import { found, type Refusal, type Result, refused } from '../refusal.ts';
+import { sameSeries } from './partner.ts';
+import { readStatementById } from './statements.ts';
+import {
+  commonLanguages,
+  type FoundText,
+  findText,
+  findTextByFingerprint,
+  findTextOf,
+  parseReference,
+  preferredLanguage,
+} from './texts.ts';
+
+/** One side of a comparison: a stored text, or words that were handed in and are never stored. */
+export interface ComparedSide {
+  readonly found: FoundText | null;
+  readonly prepared: PreparedText;
+  readonly sha256: string;
+}
+
+export interface ComparedTexts {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly lang: string;
+  readonly comparison: Comparison;
+}
+
+export interface ComparisonQuery {
+  /** `id` or `id@fingerprint`. */
+  readonly a: string;
+  readonly b: string;
+  readonly lang?: string | undefined;
+  readonly mode?: Mode | undefined;
+}
+
+/** Compares two stored statements in one language: the one asked for, else English, else the first they share. */
+export async function compareStatements(
+  db: D1Database,
+  query: ComparisonQuery,
+): Promise<Result<ComparedTexts>> {
+  if (query.a === query.b) return refused(equalSides(query.b));
+  const [a, b] = await Promise.all([
+    readStatementById(db, parseReference(query.a).id, 'a'),
+    readStatementById(db, parseReference(query.b).id, 'b'),
+  ]);
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  const common = commonLanguages(a.value, b.value);
+  const lang = query.lang ?? preferredLanguage(common);
+  const [textA, textB] = await Promise.all([
+    findTextOf(db, a.value, query.a, lang, 'a'),
+    findTextOf(db, b.value, query.b, lang, 'b'),
+  ]);
+  for (const side of [textA, textB])
+    if (!side.ok && side.refusal.reason === 'no-text-in-language')
+      return refused({ ...side.refusal, valid: common, nearest: common[0] ?? null });
+  if (!textA.ok) return textA;
+  if (!textB.ok) return textB;
+  return compareFound(textA.value, textB.value, query);
+}
+
+/** Compares exactly the two wordings that the fingerprints name, superseded or not. */
+export async function comparePinned(
+  db: D1Database,
+  shaA: string,
+  shaB: string,
+  options: { readonly mode?: Mode | undefined } = {},
+): Promise<Result<ComparedTexts>> {
+  if (shaA === shaB) return refused(equalSides(shaB, 'pin'));
+  const [a, b] = await Promise.all([
+    findTextByFingerprint(db, shaA, 'pin'),
+    findTextByFingerprint(db, shaB, 'pin'),
+  ]);
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  return compareFound(a.value, b.value, options);
+}
+
+/** What a client handed in for one side. */
+export type GivenSide = { readonly statement: string } | { readonly text: string };
+
+/** Compares stored statements with given texts in any combination. Nothing of it is stored. */
+export async function compareGiven(
+  db: D1Database,
+  given: { readonly a: GivenSide; readonly b: GivenSide },
+  options: { readonly lang?: string | undefined; readonly mode?: Mode | undefined } = {},
+): Promise<Result<ComparedTexts>> {
+  const { a, b } = given;
+  if ('statement' in a && 'statement' in b)
+    return compareStatements(db, { a: a.statement, b: b.statement, ...options });
+  const sideA = await sideOf(db, a, options.lang, 'a');
+  if (!sideA.ok) return sideA;
+  const langA = options.lang ?? ('statement' in a ? sideA.value.prepared.lang : undefined);
+  const sideB = await sideOf(db, b, langA, 'b');
+  if (!sideB.ok) return sideB;
+  const lang = options.lang ?? ('statement' in b ? sideB.value.prepared.lang : sideA.value.prepared.lang);
+  return found(comparedTexts(sideA.value, sideB.value, lang, options.mode ?? 'cross'));
+}
+
+function equalSides(value: string, parameter = 'b'): Refusal {
+  return {
+    reason: 'equal-sides',
+    detail: 'Both sides name the same text; give two different ones.',
+    parameter,
+    value,
+  };
+}
+
+function compareFound(
+  a: FoundText,
+  b: FoundText,
+  options: { readonly mode?: Mode | undefined },
+): Result<ComparedTexts> {
+  if (a.text.id === b.text.id) return refused(equalSides(b.statement.record.id));
+  if (a.text.lang !== b.text.lang) {
+    const common = commonLanguages(a.statement, b.statement);
+    return refused({
+      reason: 'no-text-in-language',
+      detail: `The texts are in different languages (${a.text.lang} and ${b.text.lang}); words are compared within one language only.`,
+      parameter: 'lang',
+      nearest: common[0] ?? null,
+      valid: common,
+    });
+  }
+  const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
+  return found(comparedTexts(storedSide(a), storedSide(b), a.text.lang, mode));
+}
+
+function comparedTexts(a: ComparedSide, b: ComparedSide, lang: string, mode: Mode): ComparedTexts {
+  return { a, b, lang, comparison: comparePrepared(a.prepared, b.prepared, { lang, mode }) };
+}
+
+function storedSide(foundText: FoundText): ComparedSide {
+  return { found: foundText, prepared: preparedOf(foundText.text), sha256: foundText.text.sha256 };
+}
+
+/** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
+export function preparedOf(text: StoredText): PreparedText {
+  const stored = text.engine === ENGINE_VERSION ? decodePrepared(text.body, text.prepared) : undefined;
+  return stored ?? prepareText(text.body, { lang: text.lang });
+}
+
+async function sideOf(
+  db: D1Database,
+  side: GivenSide,
+  lang: string | undefined,
+  parameter: string,
+): Promise<Result<ComparedSide>> {
+  if ('statement' in side) {
+    const stored = await findText(db, side.statement, lang, `${parameter}.statement`);
+    return stored.ok ? found(storedSide(stored.value)) : stored;
+  }
+  const body = normalise(side.text);
+  return found({
+    found: null,
+    prepared: prepareText(body, { lang: lang ?? 'en' }),
+    sha256: await fingerprint(body),
+  });
+}

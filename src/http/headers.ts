@@ -1,0 +1,49 @@
+import { createMiddleware } from 'hono/factory';
+import type { Environment } from './environment.ts';
+
+/** A page of ours may load what is ours and nothing else. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+/** Data is never a page: should a browser be talked into showing it as one, it can load nothing. */
+const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * Headers of every reply. CORS is open to every origin, `null` included, because nothing here depends on who asks:
+ * there are no cookies and no credentials. A handler that sets one of these headers keeps its own.
+ */
+export const headersOfEveryReply = createMiddleware<Environment>(async (c, next) => {
+  if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined) {
+    return preflight();
+  }
+  await next();
+  const set = (name: string, value: string) => {
+    if (!c.res.headers.has(name)) c.header(name, value);
+  };
+  const html = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  set('Access-Control-Allow-Origin', '*');
+  set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
+  set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
+  set('X-Content-Type-Options', 'nosniff');
+  set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  set('Cross-Origin-Resource-Policy', 'cross-origin');
+  set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
+  set('Strict-Transport-Security', 'max-age=31536000');
+});
+
+const EXPOSED_HEADERS =
+  'ETag, Link, Content-Location, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, X-Multivector-Pin';
+
+function preflight(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+      'Access-Control-Allow-Headers':
+        'Content-Type, Accept, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID',
+      'Access-Control-Max-Age': '86400',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  });
+}

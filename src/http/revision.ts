@@ -1,0 +1,22 @@
+import { createMiddleware } from 'hono/factory';
+import { readCollection, type StoredCollection } from '../store/index.ts';
+import type { Environment } from './environment.ts';
+
+/** A load becomes visible after at most this long; until then an isolate may answer from what it knew. */
+const FRESH_MS = 2000;
+
+/**
+ * Puts the collection of the deployment, with its revision, into `c.var.collection`. It is asked for by every request,
+ * so one application keeps it for a moment; the clock of a Worker moves between requests, which is all this needs.
+ * A store without its tables is an empty deployment, not a failure.
+ */
+export function knowCollection() {
+  let known: { readonly collection: StoredCollection | null; readonly at: number } | null = null;
+  return createMiddleware<Environment>(async (c, next) => {
+    const now = Date.now();
+    if (known === null || now - known.at >= FRESH_MS || known.collection === null)
+      known = { collection: await readCollection(c.env.DB), at: now };
+    c.set('collection', known.collection);
+    await next();
+  });
+}

@@ -1,0 +1,83 @@
+import { applyD1Migrations } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/comparison/index.ts';
+import { createApp } from '../../src/http/app.ts';
+import { parseCollection, type StatementRecord } from '../../src/statement/index.ts';
+import { type NewText, saveCollection, saveStatement } from '../../src/store/index.ts';
+import { countWords, fingerprint, foldText, normalise } from '../../src/text/index.ts';
+
+const records = import.meta.glob<string>('../../statements/specimens/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const texts = import.meta.glob<string>('../../statements/specimens/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const collection = import.meta.glob<string>('../../statements/collection.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const fileOf = (path: string) => path.replace('../../statements/', '');
+
+export const NOW = '2026-11-21T12:00:00Z';
+
+const parsed = parseCollection(
+  [...Object.entries(collection), ...Object.entries(records)].map(([path, content]) => ({
+    file: fileOf(path),
+    content,
+  })),
+);
+
+/** The records of the specimens, oldest first. */
+export const specimens: readonly StatementRecord[] = parsed.statements;
+
+/** A text as the loader stores it. */
+export async function newText(body: string, lang: string, facts: Partial<NewText> = {}): Promise<NewText> {
+  const text = normalise(body);
+  const prepared = prepareText(text, { lang });
+  return {
+    lang,
+    issuer: 'Multivector (invented)',
+    authority: 'authentic',
+    preferred: true,
+    sha256: await fingerprint(text),
+    body: text,
+    words: countWords(text),
+    clauses: JSON.stringify(prepared.clauses),
+    folded: prepared.clauses.map((clause) => foldText(text.slice(clause.from, clause.to))),
+    prepared: encodePrepared(prepared),
+    engine: ENGINE_VERSION,
+    provenance: { source: 'invented', kind: 'specimen' },
+    ...facts,
+  };
+}
+
+/** Migrates the database of this test file and loads every specimen into it. */
+export async function loadSpecimens(db: D1Database = env.DB): Promise<void> {
+  await applyD1Migrations(db, env.TEST_MIGRATIONS);
+  if (!parsed.collection) throw new Error('collection.json cannot be read');
+  await saveCollection(db, parsed.collection, NOW);
+  for (const record of specimens) {
+    const ready: NewText[] = [];
+    for (const version of record.texts) {
+      const markdown = texts[`../../statements/${version.file}`];
+      if (markdown === undefined) throw new Error(`no file for ${record.id} in ${version.lang}`);
+      const facts = { issuer: version.issuer, authority: version.authority };
+      ready.push(await newText(markdown.replace(/^#+ /gm, ''), version.lang, facts));
+    }
+    await saveStatement(db, record, ready, NOW);
+  }
+}
+
+/** An application of its own, so that nothing is remembered from another test. */
+export function service(bindings: Partial<Record<string, unknown>> = {}) {
+  const app = createApp();
+  return (path: string, init?: RequestInit): Promise<Response> =>
+    Promise.resolve(app.request(path, init, { ...env, ...bindings }));
+}

@@ -1,0 +1,176 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Comparison } from '../../src/comparison/index.ts';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+
+type Reply = Comparison & {
+  readonly pin: string | null;
+  readonly notice?: string;
+  readonly a: {
+    readonly id: string;
+    readonly sha256: string;
+    readonly superseded_by?: { readonly sha256: string };
+  };
+  readonly b: { readonly id: string; readonly sha256: string };
+};
+const reply = async (response: Response) => (await response.json()) as Reply;
+const post = (body: unknown, init: RequestInit = {}) =>
+  ask('/v1/compare', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    ...init,
+  });
+
+describe('two statements', () => {
+  test('rows hold every clause of both texts once, in the mode of one series', async () => {
+    const response = await ask(`/v1/compare?a=${a}&b=${b}`);
+    expect(response.status).toBe(200);
+    const comparison = await reply(response);
+    expect(comparison.mode).toBe('series');
+    expect(comparison.notice).toMatch(/invented/);
+    for (const side of ['a', 'b'] as const) {
+      const text = await (await ask(`/v1/statements/${comparison[side].id}/text?format=json`)).json();
+      const { clauses } = text as { clauses: unknown[] };
+      const seen = comparison.rows
+        .flatMap((row) => row[side].map(({ clause }) => clause))
+        .sort((x, y) => x - y);
+      expect(seen).toEqual(clauses.map((_, index) => index));
+    }
+  });
+
+  test('two partners are compared across, and may be asked for otherwise', async () => {
+    const other = 'specimen-2022-10-27-union';
+    expect((await reply(await ask(`/v1/compare?a=${a}&b=${other}`))).mode).toBe('cross');
+    expect((await reply(await ask(`/v1/compare?a=${a}&b=${other}&mode=series`))).mode).toBe('series');
+  });
+
+  test('only=changes leaves out what stayed the same', async () => {
+    const whole = await reply(await ask(`/v1/compare?a=${a}&b=${b}`));
+    const changes = await reply(await ask(`/v1/compare?a=${a}&b=${b}&only=changes`));
+    expect(changes.rows).toEqual(whole.rows.filter((row) => row.kind !== 'same' || row.moved));
+    expect(changes.summary).toEqual(whole.summary);
+  });
+
+  test('the plain address names its pin, and the pin answers the same for ever', async () => {
+    const plain = await ask(`/v1/compare?a=${a}&b=${b}`);
+    expect(plain.headers.get('Cache-Control')).toMatch(/stale-while-revalidate/);
+    const pin = plain.headers.get('X-Multivector-Pin') ?? '';
+    const comparison = await reply(plain);
+    expect(comparison.pin).toBe(pin);
+    expect(plain.headers.get('Link')).toContain(`<${pin}>; rel="cite-as"`);
+    const pinned = await ask(pin);
+    expect(pinned.headers.get('Cache-Control')).toMatch(/immutable/);
+    expect(await reply(pinned)).toEqual(comparison);
+  });
+
+  test('a pin of another engine is refused rather than answered with other rows', async () => {
+    const { pin } = await reply(await ask(`/v1/compare?a=${a}&b=${b}`));
+    await expectProblem(await ask(`${pin}`.replace(/engine=[^&]+/, 'engine=99.0.0')), 404);
+  });
+
+  test('a superseded text stays reachable and says what replaced it', async () => {
+    const record = specimens.find(({ id }) => id === 'specimen-2019-11-29-union');
+    if (!record) throw new Error('the specimen is missing');
+    const before = await reply(await ask(`/v1/compare?a=${record.id}&b=${b}`));
+    const [version] = record.texts;
+    const corrected = await newText('The Five and the Union met. They corrected a misprint.', 'en', {
+      issuer: version?.issuer ?? '',
+    });
+    await saveStatement(env.DB, record, [corrected], NOW);
+    const later = service();
+    const pinned = await reply(await later(before.pin ?? ''));
+    expect(pinned.rows).toEqual(before.rows);
+    expect(pinned.a.superseded_by?.sha256).toBe(corrected.sha256);
+    expect((await reply(await later(`/v1/compare?a=${record.id}&b=${b}`))).a.sha256).toBe(corrected.sha256);
+  });
+});
+
+describe('what cannot be compared is refused by name', () => {
+  test.each([
+    [`?a=${a}`, 400, 'b'],
+    [`?b=${b}`, 400, 'a'],
+    [`?a=${a}&b=${a}`, 400, 'b'],
+    [`?a=${a}&b=${b}&c=1`, 400, 'c'],
+    [`?a=${a}&b=${b}&a=${b}`, 400, 'a'],
+    [`?a=${a}&b=${b}&mode=both`, 400, 'mode'],
+    [`?a=${a}&b=${b}&only=same`, 400, 'only'],
+    [`?a=${a}&b=no-such-statement`, 404, 'b'],
+    [`?a=${a}%00&b=${b}`, 404, 'a'],
+    [`?a=${encodeURIComponent("x' OR 1=1 --")}&b=${b}`, 404, 'a'],
+    [`?a=${a}@000000000000&b=${b}`, 404, 'a'],
+    [`?a=${a}&b=${b}&lang=zh`, 404, 'lang'],
+  ])('%s → %i', async (query, status, parameter) => {
+    const problem = await expectProblem(await ask(`/v1/compare${query}`), status);
+    expect(problem.parameter).toBe(parameter);
+  });
+
+  test('another language says which common language would work', async () => {
+    const problem = await expectProblem(await ask(`/v1/compare?a=${a}&b=${b}&lang=ru`), 404);
+    expect(problem).toMatchObject({ parameter: 'lang', value: 'ru', nearest: 'en', valid: ['en'] });
+  });
+});
+
+describe('texts that are handed in', () => {
+  test('are compared and never stored', async () => {
+    const before = await (await ask('/healthz')).json();
+    const response = await post({
+      a: { text: 'The parties welcome it.' },
+      b: { text: 'The parties note it.' },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const comparison = await reply(response);
+    expect(comparison.pin).toBeNull();
+    expect(comparison.rows[0]?.kind).toBe('reworded');
+    expect(await (await ask('/healthz')).json()).toEqual(before);
+  });
+
+  test('a stored statement can stand on one side', async () => {
+    const comparison = await reply(await post({ a: { statement: a }, b: { text: 'They met in Talvern.' } }));
+    expect(comparison.a.id).toBe(a);
+    expect(comparison.b.id).toBeNull();
+    expect(comparison.mode).toBe('cross');
+  });
+
+  test.each<[string, unknown, number, string | undefined]>([
+    ['no side B', { a: { text: 'x' } }, 400, 'b'],
+    ['an empty text', { a: { text: '' }, b: { text: 'x' } }, 400, 'a.text'],
+    ['a number for a text', { a: { text: 1 }, b: { text: 'x' } }, 400, 'a.text'],
+    ['an unknown field', { a: { text: 'x' }, b: { text: 'x' }, c: 1 }, 400, 'c'],
+    ['an unknown statement', { a: { statement: 'x' }, b: { text: 'x' } }, 404, 'a.statement'],
+    ['a text over the limit', { a: { text: 'x'.repeat(200_001) }, b: { text: 'x' } }, 400, 'a.text'],
+    ['malformed JSON', '{"a":', 400, undefined],
+    ['half a character', '{"a":{"text":"\\ud800"},"b":{"text":"x"}}', 400, undefined],
+    ['invalid UTF-8', new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]), 400, undefined],
+    ['a list', '[]', 400, undefined],
+    ['nothing', '', 400, undefined],
+    ['deep nesting', '['.repeat(100_000), 400, undefined],
+    ['deep well-formed nesting', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 400, undefined],
+    ['a body over the limit', `{"a":{"text":"${'x'.repeat(2_500_000)}"}}`, 413, undefined],
+  ])('%s', async (_, body, status, parameter) => {
+    const problem = await expectProblem(await post(body), status);
+    expect(problem.parameter).toBe(parameter);
+  });
+
+  test('another media type is refused', async () => {
+    const problem = await expectProblem(await post('{}', { headers: { 'Content-Type': 'text/plain' } }), 415);
+    expect(problem.parameter).toBe('Content-Type');
+  });
+
+  test('a client over its rate is told when to come back', async () => {
+    const limited = service({ POSTS: { limit: () => Promise.resolve({ success: false }) } });
+    const response = await limited('/v1/compare', { method: 'POST', body: '{}' });
+    expect(response.headers.get('Retry-After')).toBe('60');
+    expect(response.headers.get('RateLimit')).toMatch(/^"post";r=0;t=60$/);
+    await expectProblem(response, 429);
+  });
+});

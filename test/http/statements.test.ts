@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSpecimens, service, specimens } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+interface List {
+  readonly total: number;
+  readonly cursor: string | null;
+  readonly next: string | null;
+  readonly notice?: string;
+  readonly statements: readonly { readonly id: string; readonly adopted: string; readonly specimen?: true }[];
+}
+
+const ask = service();
+const list = async (query: string) => (await (await ask(`/v1/statements${query}`)).json()) as List;
+
+describe('the list of statements', () => {
+  test('has every statement, the newest first, each marked as invented', async () => {
+    const { total, statements, notice } = await list('');
+    expect(total).toBe(specimens.length);
+    expect(statements.map(({ adopted }) => adopted)).toEqual(
+      statements
+        .map(({ adopted }) => adopted)
+        .sort()
+        .reverse(),
+    );
+    expect(statements.every(({ specimen }) => specimen === true)).toBe(true);
+    expect(notice).toMatch(/invented/);
+  });
+
+  test('cursors lead through every statement once, to the end', async () => {
+    const ids: string[] = [];
+    let address: string | null = '/v1/statements?limit=3';
+    let pages = 0;
+    while (address !== null) {
+      const response: Response = await ask(address);
+      const page = (await response.json()) as List;
+      ids.push(...page.statements.map(({ id }) => id));
+      const link = /<([^>]+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] ?? null;
+      expect(link).toBe(page.next);
+      address = page.next;
+      pages++;
+    }
+    expect(pages).toBe(Math.ceil(specimens.length / 3));
+    expect(ids.sort()).toEqual(specimens.map(({ id }) => id).sort());
+  });
+
+  test('filters by language, date and level', async () => {
+    const russian = await list('?lang=ru');
+    expect(russian.total).toBe(
+      specimens.filter(({ texts }) => texts.some(({ lang }) => lang === 'ru')).length,
+    );
+    const year = await list('?from=2022&to=2022');
+    expect(year.statements.every(({ adopted }) => adopted.startsWith('2022'))).toBe(true);
+    expect(year.total).toBe(specimens.filter(({ adopted }) => adopted.startsWith('2022')).length);
+    expect((await list('?level=ministers&obtained=false')).total).toBe(0);
+  });
+
+  test.each([
+    ['?series=specimens', 'series', 'specimen'],
+    ['?levle=leaders', 'levle', 'level'],
+    ['?level=leader', 'level', 'leaders'],
+  ])('%s is refused and names what was meant', async (query, parameter, nearest) => {
+    const problem = await expectProblem(await ask(`/v1/statements${query}`), 400);
+    expect(problem.parameter).toBe(parameter);
+    expect(problem.nearest).toBe(nearest);
+  });
+
+  test.each([
+    ['?limit=0', 'limit'],
+    ['?limit=1e3', 'limit'],
+    ['?limit=201', 'limit'],
+    ['?from=2022-13', 'from'],
+    ['?cursor=abc', 'cursor'],
+    ['?lang=en&lang=ru', 'lang'],
+    ['?__proto__=1', '__proto__'],
+    ['?%FF=1', '\uFFFD'],
+  ])('%s is refused', async (query, parameter) => {
+    const problem = await expectProblem(await ask(`/v1/statements${query}`), 400);
+    expect(problem.parameter).toBe(parameter);
+  });
+});
+
+describe('one statement', () => {
+  test('has its facts, its texts with fingerprints, and links', async () => {
+    const [first] = specimens;
+    const response = await ask(`/v1/statements/${first?.id}`);
+    expect(response.status).toBe(200);
+    const body = (await response.json()) as { id: string; texts: { sha256: string; obtained: boolean }[] };
+    expect(body.id).toBe(first?.id);
+    expect(body.texts.every(({ sha256, obtained }) => obtained && /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+  });
+
+  test('an unknown id names the nearest one', async () => {
+    const problem = await expectProblem(await ask('/v1/statements/specimen-2021-05-14-nroth'), 404);
+    expect(problem).toMatchObject({ parameter: 'id', nearest: 'specimen-2021-05-14-north' });
+  });
+
+  test('a very long id is refused without being looked up', async () => {
+    await expectProblem(await ask(`/v1/statements/${'x'.repeat(10_000)}`), 400);
+  });
+});
+
+describe('a text', () => {
+  const id = 'specimen-2022-05-20-north';
+
+  test('is plain text unless data is asked for', async () => {
+    const response = await ask(`/v1/statements/${id}/text`);
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/);
+    expect(response.headers.get('Content-Language')).toBe('en');
+  });
+
+  test('clauses of the data lie where they say', async () => {
+    const response = await ask(`/v1/statements/${id}/text?lang=ru`, {
+      headers: { Accept: 'application/json' },
+    });
+    const body = (await response.json()) as {
+      text: string;
+      lang: string;
+      notice?: string;
+      clauses: { from: number; to: number; text: string }[];
+    };
+    expect(body.lang).toBe('ru');
+    expect(body.notice).toMatch(/invented/);
+    expect(body.clauses.length).toBeGreaterThan(10);
+    for (const clause of body.clauses) expect(body.text.slice(clause.from, clause.to)).toBe(clause.text);
+  });
+
+  test('in a language that is not there names those that are', async () => {
+    const problem = await expectProblem(await ask(`/v1/statements/${id}/text?lang=zh`), 404);
+    expect(problem).toMatchObject({ parameter: 'lang', value: 'zh', valid: ['en', 'ru'] });
+  });
+
+  test('a pinned text is immutable and can be had by its fingerprint', async () => {
+    const whole = (await (await ask(`/v1/statements/${id}/text?format=json`)).json()) as {
+      pin: string;
+      sha256: string;
+    };
+    const pinned = await ask(whole.pin);
+    expect(pinned.status).toBe(200);
+    expect(pinned.headers.get('Cache-Control')).toMatch(/immutable/);
+    const short = await ask(`/v1/statements/${id}@${whole.sha256.slice(0, 12)}/text?format=json`);
+    expect(((await short.json()) as { sha256: string }).sha256).toBe(whole.sha256);
+  });
+});
