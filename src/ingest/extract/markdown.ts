@@ -36,7 +36,7 @@ export function readMarkdown(markdown: string): Reading {
     extensions: [gfmTable(), NO_CODE],
     htmlExtensions: [gfmTableHtml()],
   });
-  const { kept, removed } = walk(parseHtml(html).body, new Map());
+  const { kept, removed } = walk(parseHtml(html).body);
   const text = (key: string) => (typeof facts[key] === 'string' ? facts[key].trim() : '');
   const address = text('source_url') || text('source') || text('url');
   const published = /^\d{4}-\d{2}-\d{2}/.exec(text('date') || text('published_time'))?.[0];

@@ -43,8 +43,17 @@ const CODE = new Set(['script', 'style', 'head', 'link', 'meta']);
 const UNIT_BEFORE = /(?:^|[\s\d(])(?:k|c|d|m)?m$|CO$|\d\s*$/u;
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡]+|[ivx]{1,4})[\])]?\s*$/u;
 
-/** Walks `root`. `reasons` names the elements whose whole content is removed, and why. */
-export function walk(root: Node, reasons: ReadonlyMap<Element, string>): Walked {
+export interface WalkOptions {
+  /** Where the text stands; what is outside is removed for `outside`. Without it the whole tree is text. */
+  readonly selected?: ReadonlySet<Element>;
+  readonly outside?: string;
+  /** Elements inside whose whole content is removed, and why. */
+  readonly reasons?: ReadonlyMap<Element, string>;
+}
+
+/** Walks everything under `root` in page order. */
+export function walk(root: Node, options: WalkOptions = {}): Walked {
+  const { selected, outside = 'outside the text', reasons } = options;
   const kept: Block[] = [];
   const removed: Removed[] = [];
   let text = '';
@@ -75,6 +84,11 @@ export function walk(root: Node, reasons: ReadonlyMap<Element, string>): Walked 
     link = undefined;
   };
 
+  const reasonOf = (element: Element, around: string | null): string | null => {
+    if (selected?.has(element)) return null;
+    return around ?? reasons?.get(element) ?? NEVER[element.localName] ?? hiddenReason(element);
+  };
+
   const visit = (node: Node, reason: string | null, inLink: boolean, pre: boolean): void => {
     if (node.nodeType === TEXT || node.nodeType === CDATA) {
       const raw = node.textContent ?? '';
@@ -94,7 +108,7 @@ export function walk(root: Node, reasons: ReadonlyMap<Element, string>): Walked 
       flush(true);
       return;
     }
-    const mine = reason ?? reasons.get(element) ?? NEVER[name] ?? hiddenReason(element);
+    const mine = reasonOf(element, reason);
     if (name === 'sup' && mine === null && isNoteMark(element, text)) {
       removed.push({ text: (element.textContent ?? '').trim(), reason: 'mark of a note' });
       return;
@@ -119,7 +133,8 @@ export function walk(root: Node, reasons: ReadonlyMap<Element, string>): Walked 
       if (name === 'li') marker = undefined;
     }
   };
-  visit(root, null, false, false);
+  reasonOfText = selected ? outside : null;
+  visit(root, reasonOfText, false, false);
   flush();
   return { kept: joinBreaks(kept), removed };
 }

@@ -1,0 +1,79 @@
+import { tidyBlocks } from './boilerplate.ts';
+import { chooseBlocks } from './choose.ts';
+import { type Document, parseHtml } from './dom.ts';
+import { type Extraction, finishExtraction, type Reading } from './extraction.ts';
+import { type Publisher, publisherOf } from './publishers.ts';
+
+/** A web page → its text. `url` is where it came from; it tells the publisher, and so where the text stands. */
+export function extractHtml(html: string, url?: string): Extraction {
+  return finishExtraction(tidyBlocks(readHtml(html, url)));
+}
+
+export function readHtml(html: string, url?: string): Reading {
+  const document = parseHtml(html);
+  const address = ownAddress(document);
+  const publisher = publisherOf(url) ?? publisherOf(address);
+  const choice = chooseBlocks(html, document, publisher);
+  const published = publishedOn(document, publisher);
+  const pointers = pointersOf(document, publisher, url ?? address);
+  return {
+    ...choice,
+    titles: titlesOf(document, publisher),
+    ...(address === undefined ? {} : { address }),
+    ...(published === undefined ? {} : { published }),
+    ...(pointers.length === 0 ? {} : { pointers }),
+  };
+}
+
+function ownAddress(document: Document): string | undefined {
+  const canonical =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return canonical && /^https?:\/\//.test(canonical) ? canonical : undefined;
+}
+
+/** Headlines as the page gives them, the most trusted first; the site's own name after a bar is cut off. */
+function titlesOf(document: Document, publisher: Publisher | undefined): readonly string[] {
+  const found = [
+    ...(publisher?.title ?? ['h1']).map((selector) => document.querySelector(selector)?.textContent),
+    document.querySelector('meta[name="ArticleTitle"]')?.getAttribute('content'),
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+    document.querySelector('title')?.textContent,
+  ];
+  const titles = found
+    .map((title) => (title ?? '').replace(/\s+/g, ' ').trim())
+    .filter((title) => title !== '');
+  return [...new Set(titles.flatMap((title) => [title, title.replace(/\s+[|–—-]\s+[^|–—]{3,60}$/u, '')]))];
+}
+
+function publishedOn(document: Document, publisher: Publisher | undefined): string | undefined {
+  const marked = [
+    document.querySelector('meta[property="article:published_time"]')?.getAttribute('content'),
+    document.querySelector('meta[name="PubDate"]')?.getAttribute('content'),
+    ...(publisher?.date ?? []).map((selector) => {
+      const element = document.querySelector(selector);
+      return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent;
+    }),
+  ];
+  for (const value of marked) {
+    const iso =
+      /\b(\d{4})-(\d{2})-(\d{2})/.exec(value ?? '') ?? /\b(\d{4})[./](\d{2})[./](\d{2})/.exec(value ?? '');
+    if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+    const european = /\b(\d{2})\.(\d{2})\.(\d{4})\b/.exec(value ?? '');
+    if (european) return `${european[3]}-${european[2]}-${european[1]}`;
+  }
+  return undefined;
+}
+
+/** Links from a short note to the text itself, as full addresses. */
+function pointersOf(
+  document: Document,
+  publisher: Publisher | undefined,
+  base: string | undefined,
+): readonly string[] {
+  if (publisher?.textLinks === undefined) return [];
+  const links = [...document.querySelectorAll(publisher.textLinks)].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return [...new Set(links.map((link) => (URL.canParse(link, base) ? new URL(link, base).href : link)))];
+}
