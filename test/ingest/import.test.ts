@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { importMarkdown } from '../../src/ingest/import.ts';
+import { parseCollection } from '../../src/statement/index.ts';
+
+const options = { id: 'demo', title: 'Demo', hub: 'the Five', lang: 'en' };
+
+const markdown = (facts: string, body = 'The parties met in Talvern, an invented city.') =>
+  `---\n${facts}\n---\n\n${body}\n`;
+
+const file = (name: string, facts: string, body?: string) => ({ file: name, content: markdown(facts, body) });
+
+const idsOf = (...files: { file: string; content: string }[]) =>
+  importMarkdown(files, undefined, options).statements.map(({ record }) => record.id);
+
+describe('importing Markdown with front matter', () => {
+  test('gives records that a collection accepts', () => {
+    const imported = importMarkdown(
+      [file('a.md', "title: 'First'\ndate: '2021-05-14'\nsource_url: https://example.org/first")],
+      'file\tseries\tdate\ttitle\na.md\tNorthern Federation\t2021-05-14\tFirst',
+      options,
+    );
+    const parsed = parseCollection([
+      { file: 'collection.json', content: JSON.stringify(imported.collection) },
+      ...imported.statements.map(({ record }) => ({
+        file: `${record.series}/${record.id}.json`,
+        content: JSON.stringify(record),
+      })),
+    ]);
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.statements[0]).toMatchObject({
+      id: 'northern-federation-2021-05-14',
+      texts: [{ lang: 'en', issuer: 'example.org', rights: { redistribute: 'unclear' } }],
+    });
+    expect(parsed.collection?.series).toMatchObject([{ partner: 'Northern Federation' }]);
+  });
+
+  test('tells statements of one day apart by a word of their own title, in whatever order they come', () => {
+    const energy = file('b.md', "title: 'Statement on energy'\ndate: '2021-05-14'");
+    const water = file('c.md', "title: 'Statement on water'\ndate: '2021-05-14'");
+    expect(idsOf(energy, water)).toEqual(['all-2021-05-14-energy', 'all-2021-05-14-water']);
+    expect(idsOf(water, energy)).toEqual(['all-2021-05-14-water', 'all-2021-05-14-energy']);
+  });
+
+  test('numbers statements of one day that have the same title', () => {
+    const same = ['a.md', 'b.md'].map((name) => file(name, "title: 'Statement'\ndate: '2021-05-14'"));
+    expect(new Set(idsOf(...same)).size).toBe(2);
+  });
+
+  test.each([
+    ['no date', file('undated.md', 'title: T'), 'no date'],
+    ['no title', file('x.md', "date: '2021-05-14'"), 'no title'],
+    ['no text', file('x.md', "title: T\ndate: '2021-05-14'", ' '), 'no text'],
+    ['front matter that is not YAML', file('x.md', 'title: [T'), ''],
+  ])('leaves out a file with %s and says why', (_, broken, message) => {
+    const imported = importMarkdown([broken], undefined, options);
+    expect(imported.statements).toEqual([]);
+    expect(imported.problems).toHaveLength(1);
+    expect(imported.problems[0]?.file).toBe(broken.file);
+    expect(imported.problems[0]?.message).toContain(message);
+  });
+
+  test('takes a date that YAML reads as a date, or the one that the file name begins with', () => {
+    expect(idsOf(file('2021-05-14-x.md', 'title: T'))).toEqual(['all-2021-05-14']);
+    expect(idsOf(file('x.md', 'title: T\ndate: 2021-05-14'))).toEqual(['all-2021-05-14']);
+  });
+});

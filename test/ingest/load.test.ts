@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readCollectionFolder } from '../../src/ingest/collection.ts';
+import { migrateDatabase, withDatabase } from '../../src/ingest/database.ts';
+import { loadCollection } from '../../src/ingest/load.ts';
+import { planStart } from '../../src/ingest/start.ts';
+import { countStatements, listTextVersions, readText, readTextByFingerprint } from '../../src/store/index.ts';
+import { project, scratchContext, scratchFolder } from './scratch.ts';
+
+const now = '2026-01-02T03:04:05.000Z';
+let scratch: Awaited<ReturnType<typeof scratchFolder>>;
+
+beforeAll(async () => {
+  scratch = await scratchFolder();
+  await cp(join(project, 'statements/specimens'), join(scratch.path, 'collection/specimens'), {
+    recursive: true,
+  });
+  await cp(join(project, 'statements/collection.json'), join(scratch.path, 'collection/collection.json'));
+});
+afterAll(() => scratch.dispose());
+
+const collection = () => readCollectionFolder(join(scratch.path, 'collection'));
+const database = (name: string) => scratchContext(join(scratch.path, 'state', name)).context;
+
+/** Everything that is stored, without the times at which it was. */
+async function contentOf(name: string): Promise<unknown> {
+  return withDatabase(database(name), 'demo', async (db) => {
+    const texts = await db
+      .prepare(
+        'SELECT statement, lang, issuer, version, sha256, clauses, current FROM text ORDER BY 1, 2, 3, 4',
+      )
+      .all();
+    const statements = await db.prepare('SELECT id, record FROM statement ORDER BY id').all();
+    const clauses = await db
+      .prepare(
+        'SELECT text.statement, text.lang, clause, folded FROM clause_search JOIN text ON text.id = clause_search.text ORDER BY 1, 2, 3',
+      )
+      .all();
+    return { texts: texts.results, statements: statements.results, clauses: clauses.results };
+  });
+}
+
+describe('loading a collection', () => {
+  test('twice changes nothing', async () => {
+    const context = database('twice');
+    await migrateDatabase(context, 'demo');
+    const [first, second] = await withDatabase(context, 'demo', async (db) => [
+      await loadCollection(db, await collection(), { now }),
+      await loadCollection(db, await collection(), { now: '2027-01-01T00:00:00.000Z' }),
+    ]);
+    expect(first?.problems).toEqual([]);
+    expect(first?.outcomes).toMatchObject({ added: 12, unchanged: 0 });
+    expect(second?.outcomes).toEqual({ added: 0, changed: 0, unchanged: 12 });
+    expect(first?.texts).toBe(15);
+  });
+
+  test('that is killed in the middle leaves whole statements, and the next load completes it', async () => {
+    const context = database('killed');
+    await migrateDatabase(context, 'demo');
+    const folder = join(scratch.path, 'collection');
+    const script = `
+      import { readCollectionFolder } from '${project}/src/ingest/collection.ts';
+      import { withDatabase } from '${project}/src/ingest/database.ts';
+      import { loadCollection } from '${project}/src/ingest/load.ts';
+      const context = { cwd: '${project}', env: process.env };
+      await withDatabase(context, 'demo', async (db) => loadCollection(db, await readCollectionFolder('${folder}'), {
+        now: '${now}', onProgress: (done) => process.stdout.write(done + '\\n'),
+      }));`;
+    const file = join(scratch.path, 'load.ts');
+    await writeFile(file, script);
+    const child = spawn(process.execPath, [file], {
+      env: { ...process.env, ...context.env },
+      cwd: project,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (/(^|\n)5\n/.test(chunk.toString()) && child.pid) process.kill(-child.pid, 'SIGKILL');
+      });
+      child.on('close', () => resolve());
+    });
+    const state = await withDatabase(context, 'demo', countStatements);
+    expect(state.specimens).toBeGreaterThanOrEqual(5);
+    expect(state.specimens).toBeLessThan(12);
+    await withDatabase(context, 'demo', async (db) => loadCollection(db, await collection(), { now }));
+    expect(await contentOf('killed')).toEqual(await contentOf('twice'));
+  });
+
+  test('keeps the superseded text addressable by its fingerprint when a text is corrected', async () => {
+    const context = database('corrected');
+    await migrateDatabase(context, 'demo');
+    const id = 'specimen-2021-05-14-north';
+    await withDatabase(context, 'demo', async (db) => {
+      await loadCollection(db, await collection(), { now });
+      const before = await readText(db, id, 'en');
+      const file = join(scratch.path, 'collection/specimens', `${id}.en.md`);
+      const original = await readFile(file, 'utf8');
+      await writeFile(file, `${original}\n\nAn invented sentence was added by a correction.\n`);
+      const report = await loadCollection(db, await collection(), { now });
+      await writeFile(file, original);
+      expect(report.outcomes.changed).toBe(1);
+      const after = await readText(db, id, 'en');
+      expect(after?.body).toBe(`${before?.body}\n\nAn invented sentence was added by a correction.`);
+      expect((await listTextVersions(db, id)).map(({ version, current }) => [version, current])).toEqual([
+        [2, true],
+        [1, false],
+      ]);
+      expect(await readTextByFingerprint(db, before?.sha256 ?? '')).toMatchObject({
+        body: before?.body,
+        current: false,
+      });
+    });
+  });
+});
+
+describe('npm start', () => {
+  test.each([
+    [['--port', '80000'], '--port takes a number from 1 to 65535, not "80000"'],
+    [['--port', 'x'], '--port takes a number'],
+    [['--colection', 'x'], "Unknown option '--colection'"],
+  ])('refuses %j', (argv, message) => {
+    expect(() => planStart(argv, '/project')).toThrow(message);
+  });
+
+  test('serves the default collection on port 8787', () => {
+    expect(planStart([], '/project')).toEqual({
+      folder: '/project/statements',
+      port: 8787,
+      offline: false,
+      loadOnly: false,
+    });
+  });
+});
