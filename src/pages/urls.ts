@@ -98,7 +98,8 @@ export const agentsUrl = () => '/llms.txt';
 export const embedUrl = (a: string, b: string, query: Query = {}) =>
   withQuery(`/embed/${segment(a)}/${segment(b)}`, query);
 export const embedBuilderUrl = (query: Query = {}) => withQuery('/embed', query);
-export const embedScriptUrl = (version?: string) => withQuery('/embed.js', { v: version });
+/** The script of the element: the present one, or for ever the one with this hash. */
+export const embedScriptUrl = (hash?: string) => (hash ? `/embed-${hash}.js` : '/embed.js');
 export const oembedUrl = (url: string, query: Query = {}) =>
   withQuery('/oembed', { url, format: 'json', ...query });
 

@@ -13,7 +13,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   statement: ['text'],
   store: ['statement'],
   pages: ['formula', 'comparison', 'statement', 'text'],
-  embed: ['pages/urls'],
+  // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.
+  embed: ['pages/urls', 'comparison', 'text'],
   http: ['pages', 'embed', 'store', 'formula', 'comparison', 'statement', 'text'],
   ingest: ['store', 'formula', 'comparison', 'statement', 'text'],
   worker: ['http'],
@@ -56,6 +57,13 @@ describe('imports run one way', () => {
     }
   });
 });
+
+test.each(files.filter((file) => /^embed\/browser\/(?!build)/.test(file)))(
+  'what runs on other people’s pages imports nothing but itself: %s',
+  (file) => {
+    for (const name of importsOf(read(file))) expect(name).toMatch(/^\.\/|^\.\.\/figure\.css$/);
+  },
+);
 
 describe('the core is pure', () => {
   test.each(files.filter((file) => PURE.includes(roomOf(file))))('%s', (file) => {

@@ -1,0 +1,105 @@
+/**
+ * A figure → nodes. Wording becomes text nodes only, so markup in a statement stays text, and hosts that demand
+ * Trusted Types have nothing to refuse.
+ */
+export interface Piece {
+  readonly kind: 'same' | 'only' | 'cut';
+  readonly text: string;
+}
+
+interface Side {
+  readonly label: string;
+  readonly lang: string;
+}
+
+/** The part of the reply of `/embed/{a}/{b}.json` that is drawn. */
+export interface Figure {
+  readonly mode: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly a: Side;
+  readonly b: Side;
+  readonly passages: readonly {
+    readonly chip: string;
+    readonly url: string;
+    readonly a: readonly Piece[] | null;
+    readonly b: readonly Piece[] | null;
+  }[];
+  readonly notes: readonly { readonly text: string; readonly url?: string }[];
+  readonly url: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+type Child = Node | string | false | null | undefined;
+
+function make(tag: string, attributes: Readonly<Record<string, string>>, ...children: Child[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const child of children) if (child) element.append(child);
+  return element;
+}
+
+/** Only addresses of the web: a host must not run what a reply might smuggle into a link. */
+function link(text: string, href: string): Node | string {
+  return /^https?:/.test(href) ? make('a', { href }, text) : text;
+}
+
+export function renderFigure(figure: Figure, theme: string): HTMLElement {
+  const { labels, mode, passages } = figure;
+  const unseen = (text: string) => make('span', { class: 'v', lang: labels.lang ?? '' }, text);
+  const side = (name: 'a' | 'b', pieces: readonly Piece[] | null): HTMLElement => {
+    if (!pieces) return make('div', { class: `side ${name} none` }, make('p', {}, labels[`none_${name}`]));
+    const tag = mode === 'cross' ? 'mark' : name === 'a' ? 'del' : 'ins';
+    return make(
+      'div',
+      { class: `side ${name}` },
+      make('p', { class: 'label' }, figure[name].label),
+      make(
+        'blockquote',
+        { lang: figure[name].lang, dir: 'auto' },
+        ...pieces.flatMap(({ kind, text }): Child[] => {
+          if (kind === 'same') return [text];
+          if (kind === 'cut')
+            return [make('span', { class: 'cut', 'aria-hidden': 'true' }, text), unseen(` (${labels.cut}) `)];
+          return [make(tag, {}, unseen(`${labels[`only_${name}`]} `), text, unseen(` (${labels.end})`))];
+        }),
+      ),
+    );
+  };
+  return make(
+    'article',
+    { class: `jsd ${theme}`, lang: labels.lang ?? '' },
+    make('p', { class: 'title' }, link(figure.title, figure.url)),
+    make('p', { class: 'summary' }, figure.summary),
+    figure.notes.length > 0 &&
+      make(
+        'ul',
+        { class: 'notes' },
+        ...figure.notes.map((note) => make('li', {}, note.url ? link(note.text, note.url) : note.text)),
+      ),
+    make(
+      'ol',
+      { class: 'passages' },
+      ...passages.map((passage) =>
+        make(
+          'li',
+          {},
+          make('p', { class: 'chip' }, link(passage.chip, passage.url)),
+          make('div', { class: 'sides' }, side('a', passage.a), side('b', passage.b)),
+        ),
+      ),
+    ),
+    make(
+      'footer',
+      {},
+      make(
+        'p',
+        {},
+        passages.length > 0 && `${labels.weightiest} `,
+        link(labels.open ?? figure.url, figure.url),
+      ),
+      make('p', { class: 'pin' }, labels.pinned),
+      make('p', { class: 'address' }, figure.url),
+    ),
+  );
+}

@@ -1,0 +1,138 @@
+/** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
+import type { Comparison, Mode, Row } from '../comparison/types.ts';
+import { absolute, compareUrl, rowAnchor, textReference } from '../pages/urls.ts';
+import { chooseRows } from './choose.ts';
+import { piecesOf, shorten } from './excerpt.ts';
+import type { Figure, FigureLabels, FigureNote, FigureSide, Passage } from './figure.ts';
+import type { FigureOptions } from './options.ts';
+import type { WeighedText } from './weight.ts';
+import { type EmbedWords, wordsFor } from './words/index.ts';
+
+export interface ComposedSide extends FigureSide, WeighedText {
+  /** The address named this very wording by its fingerprint. */
+  readonly pinned: boolean;
+  /** Fingerprint of the text that has replaced this one, or null. */
+  readonly newer: string | null;
+  readonly invented: boolean;
+  readonly unofficial: boolean;
+}
+
+export interface Composition {
+  readonly origin: string;
+  readonly a: ComposedSide;
+  readonly b: ComposedSide;
+  readonly comparison: Comparison;
+  readonly options: FigureOptions;
+}
+
+export function composeFigure({ origin, a, b, comparison, options }: Composition): Figure {
+  const { mode, engine } = comparison;
+  const words = wordsFor(a.lang);
+  const at = a.pinned && b.pinned ? options.at : [];
+  const { rows, lost } = chooseRows(comparison, a, b, { ...options, at });
+  const url = absolute(
+    origin,
+    compareUrl(textReference(a.id, a.sha256), textReference(b.id, b.sha256), { lang: a.lang }),
+  );
+  const differing = comparison.rows.filter((row) => row.kind !== 'same').length;
+  return {
+    mode,
+    title: words.title(a.label, b.label, mode),
+    summary: words.summary(comparison.summary.rows, a.label, b.label, mode),
+    a: sideOf(a),
+    b: sideOf(b),
+    differences: differing,
+    passages: rows.map((row) => passageOf(row, mode, words, a.label, b.label, url)),
+    notes: [
+      ...notesOf(origin, a, b, comparison, options, words),
+      ...emptyNote(rows, differing, words),
+      ...(lost > 0 ? [{ kind: 'unknown-place', text: words.note.unknownPlace } as const] : []),
+    ],
+    engine: engine.version,
+    url,
+    labels: labelsOf(words, a, b, mode, rows.length, differing, engine.version),
+  };
+}
+
+function sideOf({ id, label, title, lang, sha256, url }: ComposedSide): FigureSide {
+  return { id, label, title, lang, sha256, url };
+}
+
+function passageOf(
+  row: Row,
+  mode: Mode,
+  words: EmbedWords,
+  labelA: string,
+  labelB: string,
+  url: string,
+): Passage {
+  return {
+    n: row.n,
+    kind: row.kind,
+    chip: chipOf(row, mode, words, labelA, labelB),
+    a: row.a.length > 0 ? shorten(piecesOf('a', row.a, row.edits)) : null,
+    b: row.b.length > 0 ? shorten(piecesOf('b', row.b, row.edits)) : null,
+    url: `${url}#${rowAnchor(row.n)}`,
+  };
+}
+
+function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, labelB: string): string {
+  const { chip } = words;
+  if (row.kind === 'only_a') return mode === 'series' ? chip.dropped : chip.only(labelA);
+  if (row.kind === 'only_b') return mode === 'series' ? chip.added : chip.only(labelB);
+  const more = [row.moved && chip.moved, row.split && chip.split, row.merged && chip.merged];
+  return [chip.reworded, ...more.filter((word) => word !== false)].join(', ');
+}
+
+function notesOf(
+  origin: string,
+  a: ComposedSide,
+  b: ComposedSide,
+  comparison: Comparison,
+  options: FigureOptions,
+  words: EmbedWords,
+): readonly FigureNote[] {
+  const notes: FigureNote[] = [];
+  const sides = [a, b];
+  if (sides.some((side) => side.invented)) notes.push({ kind: 'invented', text: words.note.invented });
+  const now = absolute(origin, compareUrl(a.id, b.id, { lang: a.lang }));
+  for (const side of sides) {
+    if (side.newer !== null)
+      notes.push({ kind: 'newer-text', text: words.note.newerText(side.label), url: now });
+    if (side.unofficial) notes.push({ kind: 'unofficial', text: words.note.unofficial(side.label) });
+  }
+  const { version } = comparison.engine;
+  if (options.engine !== null && options.engine !== version)
+    notes.push({ kind: 'other-engine', text: words.note.otherEngine(options.engine, version) });
+  if (!comparison.precise) notes.push({ kind: 'imprecise', text: words.note.imprecise });
+  return notes;
+}
+
+function emptyNote(rows: readonly Row[], differing: number, words: EmbedWords): readonly FigureNote[] {
+  if (rows.length > 0) return [];
+  return [{ kind: 'empty', text: differing === 0 ? words.note.identical : words.note.noneOfKind }];
+}
+
+function labelsOf(
+  words: EmbedWords,
+  a: ComposedSide,
+  b: ComposedSide,
+  mode: Mode,
+  shown: number,
+  differing: number,
+  engine: string,
+): FigureLabels {
+  return {
+    lang: words.lang,
+    only_a: words.only_a(a.label, mode),
+    only_b: words.only_b(b.label, mode),
+    end: words.end,
+    cut: words.cut,
+    none_a: words.none(a.label),
+    none_b: words.none(b.label),
+    weightiest: words.weightiest(shown, differing),
+    open: words.open,
+    pinned: words.pinned(a.sha256.slice(0, 12), b.sha256.slice(0, 12), engine),
+    loaded: words.loaded(shown),
+  };
+}

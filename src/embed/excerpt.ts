@@ -1,0 +1,153 @@
+/**
+ * One side of a row → a short run of pieces that still shows every kind of difference it can: the marks and the
+ * words around them, with an ellipsis for each stretch left out. Pure.
+ */
+import type { Edit, RowClause } from '../comparison/types.ts';
+import type { Piece } from './figure.ts';
+import { changesWording } from './weight.ts';
+
+/** Unmarked words that stay on each side of a mark. */
+const CONTEXT_WORDS = 7;
+/** Characters of one side, at most; about 50 words, eight lines on a telephone. */
+export const SIDE_CHARACTERS = 300;
+/** A "word" longer than this is shortened: no word of any language of the collection is longer. */
+const LONGEST_WORD = 60;
+
+/** The pieces of one side of a row, whole. `edits` are the edits of the row; their spans point into the text. */
+export function piecesOf(
+  side: 'a' | 'b',
+  clauses: readonly RowClause[],
+  edits: readonly Edit[],
+): readonly Piece[] {
+  const only = side === 'a' ? 'only_a' : 'only_b';
+  const pieces: Piece[] = [];
+  let previous: RowClause | undefined;
+  for (const clause of clauses) {
+    // Clauses that are not neighbours have other wording between them.
+    if (previous) pieces.push(previous.clause + 1 === clause.clause ? same(' ') : cut());
+    previous = clause;
+    let at = clause.from;
+    for (const edit of edits) {
+      const from = Math.max(edit[side].from, at);
+      const to = Math.min(edit[side].to, clause.to);
+      if (from >= to) continue;
+      if (from > at) pieces.push(same(clause.text.slice(at - clause.from, from - clause.from)));
+      const text = clause.text.slice(from - clause.from, to - clause.from);
+      pieces.push({ kind: edit.kind === only && changesWording(edit) ? 'only' : 'same', text });
+      at = to;
+    }
+    if (at < clause.to) pieces.push(same(clause.text.slice(at - clause.from)));
+  }
+  return join(pieces);
+}
+
+/** Shortens pieces to about `limit` characters. Never cuts inside a word unless the word is absurdly long. */
+export function shorten(pieces: readonly Piece[], limit: number = SIDE_CHARACTERS): readonly Piece[] {
+  const marked = pieces.some((piece) => piece.kind === 'only');
+  const kept: Piece[] = [];
+  let room = limit;
+  for (const [index, piece] of pieces.entries()) {
+    if (room <= 0) {
+      kept.push(cut());
+      break;
+    }
+    const text = breakLongWords(piece.text);
+    const last = index === pieces.length - 1;
+    for (const part of piece.kind === 'same' && marked
+      ? context(text, index === 0, last)
+      : [{ ...piece, text }]) {
+      if (part.kind === 'cut' || part.text.length <= room) {
+        kept.push(part);
+        room -= part.text.length;
+      } else {
+        const head = headOf(part.text, room);
+        kept.push({ ...part, text: head }, cut());
+        return join(kept);
+      }
+    }
+  }
+  return join(kept);
+}
+
+/** An unmarked stretch: its first and last words when it stands between marks, one end when it opens or closes. */
+function context(text: string, first: boolean, last: boolean): readonly Piece[] {
+  const words = text.match(/\s*\S+/gu) ?? [];
+  const spare = (first ? 0 : CONTEXT_WORDS) + (last ? 0 : CONTEXT_WORDS);
+  // An ellipsis that hides three words costs more than it saves.
+  if (words.length <= spare + 3 || text.length <= 60) return [same(text)];
+  const head = first ? '' : words.slice(0, CONTEXT_WORDS).join('');
+  const tail = last ? '' : words.slice(-CONTEXT_WORDS).join('') + (/\s+$/u.exec(text)?.[0] ?? '');
+  const parts: Piece[] = [];
+  if (head) parts.push(same(head));
+  parts.push(cut());
+  if (tail) parts.push(same(tail.trimStart()));
+  return parts;
+}
+
+/** The longest head of whole words within `room` characters; within the first word only where that is too long. */
+function headOf(text: string, room: number): string {
+  const space = text.lastIndexOf(' ', room);
+  if (space > 0) return text.slice(0, space);
+  const word = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
+  return word.length <= LONGEST_WORD ? word : wholeCharacters(word, room);
+}
+
+function breakLongWords(text: string): string {
+  return text.replace(/\S{61,}/gu, (word) =>
+    // Chinese has no spaces: a long run of Han is a sentence, not a word.
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+      ? word
+      : `${wholeCharacters(word, LONGEST_WORD)}…`,
+  );
+}
+
+/** A head that does not end within a character and its combining marks or surrogates. */
+function wholeCharacters(text: string, length: number): string {
+  let end = Math.min(length, text.length);
+  while (end > 1 && end < text.length && /^(?:p{M}|\u200d|[\udc00-\udfff])/.test(text.slice(end))) end--;
+  return text.slice(0, end);
+}
+
+function continues(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0xdc00 && unit <= 0xdfff) || unit === 0x200d || /^\p{M}/u.test(text.slice(at, at + 2));
+}
+
+const same = (text: string): Piece => ({ kind: 'same', text });
+const cut = (): Piece => ({ kind: 'cut', text: ' … ' });
+
+/** Joins neighbours of one kind; no empty pieces, no two ellipses in a row. */
+function join(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.text === '') continue;
+    if (last && last.kind === piece.kind) {
+      if (piece.kind !== 'cut') joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+/** The text of pieces in one line, for places that take no marks. Direction marks left open are closed. */
+export function plainText(pieces: readonly Piece[]): string {
+  const text = pieces
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return closeDirections(text);
+}
+
+/** Adds the closing marks that a cut has lost, so that a quotation cannot turn the words of its host around. */
+export function closeDirections(text: string): string {
+  const open: string[] = [];
+  for (const character of text) {
+    if (/[\u202a\u202b\u202d\u202e]/u.test(character)) open.push('\u202c');
+    else if (/[\u2066-\u2068]/u.test(character)) open.push('\u2069');
+    else if (character === '\u202c' || character === '\u2069') {
+      if (open.at(-1) === character) open.pop();
+    }
+  }
+  return text + open.reverse().join('');
+}

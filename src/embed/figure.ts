@@ -1,0 +1,82 @@
+/**
+ * What the widget shows, as plain data: the framed page, the custom element and the plain quotation are three
+ * renderings of the same figure. It is also the JSON that the element fetches, so keys stay and new keys may come.
+ */
+import type { Mode, RowKind } from '../comparison/types.ts';
+
+export interface FigureSide {
+  /** Id of the statement. */
+  readonly id: string;
+  /** Partner and date, short enough for a caption. */
+  readonly label: string;
+  readonly title: string;
+  readonly lang: string;
+  /** Fingerprint of the wording that is shown. */
+  readonly sha256: string;
+  /** Absolute address of the statement. */
+  readonly url: string;
+}
+
+/** A run of wording. `only` is marked; `cut` stands for wording left out and carries an ellipsis. */
+export interface Piece {
+  readonly kind: 'same' | 'only' | 'cut';
+  readonly text: string;
+}
+
+export interface Passage {
+  /** Number of the row in the full comparison. */
+  readonly n: number;
+  readonly kind: RowKind;
+  /** What happened to the passage, in the reader's words. */
+  readonly chip: string;
+  /** Null where the side has no counterpart. */
+  readonly a: readonly Piece[] | null;
+  readonly b: readonly Piece[] | null;
+  /** Absolute address of the row in the full comparison. */
+  readonly url: string;
+}
+
+export interface FigureNote {
+  readonly kind:
+    | 'newer-text'
+    | 'other-engine'
+    | 'imprecise'
+    | 'invented'
+    | 'unofficial'
+    | 'empty'
+    | 'unknown-place';
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Words of the interface that a rendering needs besides the data; given with it, so that the element has none. */
+export interface FigureLabels {
+  readonly lang: string;
+  readonly only_a: string;
+  readonly only_b: string;
+  readonly end: string;
+  readonly cut: string;
+  readonly none_a: string;
+  readonly none_b: string;
+  readonly weightiest: string;
+  readonly open: string;
+  readonly pinned: string;
+  readonly loaded: string;
+}
+
+export interface Figure {
+  readonly mode: Mode;
+  readonly title: string;
+  readonly summary: string;
+  readonly a: FigureSide;
+  readonly b: FigureSide;
+  /** How many rows of the comparison differ. */
+  readonly differences: number;
+  /** The chosen passages, the weightiest first. */
+  readonly passages: readonly Passage[];
+  readonly notes: readonly FigureNote[];
+  readonly engine: string;
+  /** Absolute address of the full comparison of these very texts. */
+  readonly url: string;
+  readonly labels: FigureLabels;
+}

@@ -1,0 +1,161 @@
+/**
+ * The framed page: everything in one reply, nothing fetched afterwards. It must hold in an opaque origin
+ * (`sandbox="allow-scripts"`), so it has no form, no storage and no link that needs more than its own script.
+ */
+import { raw } from 'hono/html';
+import { absolute, oembedUrl } from '../pages/urls.ts';
+import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
+import { fitPassages } from './choose.ts';
+import type { Figure, FigureSide, Passage, Piece } from './figure.ts';
+import { MarkedText } from './marks.tsx';
+import type { Theme } from './options.ts';
+import type { EmbedWords } from './words/index.ts';
+
+export interface FrameView {
+  readonly figure: Figure;
+  readonly theme: Theme;
+  readonly origin: string;
+  /** Absolute address of this framed page, as an editor may paste it. */
+  readonly address: string;
+}
+
+export function renderFrame(view: FrameView): string {
+  const { figure, theme, origin, address } = view;
+  const fits = fitPassages(figure.passages);
+  const body = (
+    <article class={`jsd ${theme}`}>
+      <h1>
+        <a href={figure.url} target="_blank" rel="noopener">
+          {figure.title}
+        </a>
+      </h1>
+      <p class="summary">{figure.summary}</p>
+      {figure.notes.length > 0 && (
+        <ul class="notes">
+          {figure.notes.map((note) => (
+            <li>{note.url ? <OutLink href={note.url}>{note.text}</OutLink> : note.text}</li>
+          ))}
+        </ul>
+      )}
+      <ol class="passages">
+        {figure.passages.map((passage, index) => (
+          <PassageItem passage={passage} figure={figure} fit={fits[index] ?? 0} />
+        ))}
+      </ol>
+      <footer>
+        <p>
+          {figure.passages.length > 0 && `${figure.labels.weightiest} `}
+          <OutLink href={figure.url}>{figure.labels.open}</OutLink>
+        </p>
+        <p class="pin">{figure.labels.pinned}</p>
+        <p class="address">{figure.url}</p>
+      </footer>
+    </article>
+  );
+  return page({
+    lang: figure.labels.lang,
+    title: figure.title,
+    discovery: absolute(origin, oembedUrl(address)),
+    canonical: figure.url,
+    theme,
+    body: String(body),
+  });
+}
+
+/** The framed page where there is nothing to compare: it says so, and is as high as its words. */
+export function renderMissing(words: EmbedWords, detail: string, home: string, theme: Theme): string {
+  const body = (
+    <article class={`jsd ${theme}`}>
+      <h1>{words.missing.title}</h1>
+      <p class="summary" lang="en">
+        {detail}
+      </p>
+      <footer>
+        <p>
+          <OutLink href={home}>{words.missing.home}</OutLink>
+        </p>
+      </footer>
+    </article>
+  );
+  return page({ lang: words.lang, title: words.missing.title, theme, body: String(body) });
+}
+
+function page(parts: {
+  readonly lang: string;
+  readonly title: string;
+  readonly theme: Theme;
+  readonly body: string;
+  readonly discovery?: string;
+  readonly canonical?: string;
+}): string {
+  const html = (
+    <html lang={parts.lang} class={parts.theme}>
+      <head>
+        {parts.discovery && (
+          <link rel="alternate" type="application/json+oembed" href={parts.discovery} title={parts.title} />
+        )}
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{parts.title}</title>
+        {parts.canonical && <link rel="canonical" href={parts.canonical} />}
+        <link rel="icon" href="data:," />
+        <style>{raw(FRAME_STYLE)}</style>
+      </head>
+      <body>
+        <main>{raw(parts.body)}</main>
+        <script>{raw(FRAME_SCRIPT)}</script>
+      </body>
+    </html>
+  );
+  return `<!doctype html>${String(html)}`;
+}
+
+function PassageItem(props: { readonly passage: Passage; readonly figure: Figure; readonly fit: number }) {
+  const { passage, figure, fit } = props;
+  const { labels } = figure;
+  const least = fit === 0 ? '' : Number.isFinite(fit) ? `from${fit}` : 'never';
+  return (
+    <li class={least || undefined}>
+      <p class="chip">
+        <OutLink href={passage.url}>{passage.chip}</OutLink>
+      </p>
+      <div class="sides">
+        <SideText side="a" of={figure.a} pieces={passage.a} none={labels.none_a} figure={figure} />
+        <SideText side="b" of={figure.b} pieces={passage.b} none={labels.none_b} figure={figure} />
+      </div>
+    </li>
+  );
+}
+
+function SideText(props: {
+  readonly side: 'a' | 'b';
+  readonly of: FigureSide;
+  readonly pieces: readonly Piece[] | null;
+  readonly none: string;
+  readonly figure: Figure;
+}) {
+  const { side, of, pieces, none, figure } = props;
+  if (pieces === null)
+    return (
+      <div class={`side ${side} none`}>
+        <p>{none}</p>
+      </div>
+    );
+  return (
+    <div class={`side ${side}`}>
+      <p class="label">{of.label}</p>
+      <blockquote lang={of.lang} dir="auto">
+        <MarkedText pieces={pieces} side={side} mode={figure.mode} labels={figure.labels} />
+      </blockquote>
+    </div>
+  );
+}
+
+function OutLink(props: { readonly href: string; readonly children: string }) {
+  return (
+    <a href={props.href} target="_blank" rel="noopener">
+      {props.children}
+    </a>
+  );
+}

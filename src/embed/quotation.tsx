@@ -1,0 +1,72 @@
+/**
+ * The figure as a quotation: what a reader sees where frames and scripts are refused, in feeds, letters and print.
+ */
+import type { Figure, Passage } from './figure.ts';
+import { BareText, quoted } from './marks.tsx';
+
+/** A quotation is a taste, not the figure: two passages tell what sort of differences there are. */
+const QUOTED_PASSAGES = 2;
+
+/** For newsletters, feeds and the inside of the element: no class, no style, no script. */
+export function renderQuotation(figure: Figure): string {
+  return String(
+    <blockquote cite={figure.url}>
+      <p>
+        <a href={figure.url}>{figure.title}</a>
+      </p>
+      <p>{figure.summary}</p>
+      {figure.notes
+        .filter((note) => note.kind === 'invented' || note.kind === 'unofficial')
+        .map((note) => (
+          <p>{note.text}</p>
+        ))}
+      {figure.passages.slice(0, QUOTED_PASSAGES).map((passage) => (
+        <QuotedPassage passage={passage} figure={figure} />
+      ))}
+      <p>
+        {figure.labels.pinned}. <a href={figure.url}>{figure.labels.open}</a>
+      </p>
+    </blockquote>,
+  );
+}
+
+function QuotedPassage(props: { readonly passage: Passage; readonly figure: Figure }) {
+  const { passage, figure } = props;
+  return (
+    <>
+      {passage.a && (
+        <p lang={figure.a.lang}>
+          {figure.a.label}: “<BareText pieces={passage.a} side="a" mode={figure.mode} />”
+        </p>
+      )}
+      {passage.b && (
+        <p lang={figure.b.lang}>
+          {figure.b.label}: “<BareText pieces={passage.b} side="b" mode={figure.mode} />”
+        </p>
+      )}
+    </>
+  );
+}
+
+/**
+ * The quotation that goes before the frame in an oEmbed reply. WordPress leaves `a[href]` and `blockquote` of it and
+ * takes line breaks out, so it must read as one run of text.
+ */
+export function renderPlainQuotation(figure: Figure): string {
+  const passages = figure.passages.slice(0, QUOTED_PASSAGES).map((passage) => {
+    const a = passage.a ? `${figure.a.label}: ${quoted(passage.a)}` : '';
+    const b = passage.b ? `${figure.b.label}: ${quoted(passage.b)}` : '';
+    return ` — ${passage.chip}. ${[a, b].filter((side) => side !== '').join(' / ')}`;
+  });
+  const notes = figure.notes.filter((note) => note.kind === 'invented' || note.kind === 'unofficial');
+  return String(
+    <blockquote>
+      <a href={figure.url}>{figure.title}</a>
+      {` — ${figure.summary}`}
+      {notes.map((note) => ` ${note.text}`)}
+      {passages}
+      {' — '}
+      <a href={figure.url}>{figure.labels.open}</a>
+    </blockquote>,
+  );
+}

@@ -1,0 +1,47 @@
+import type { EmbedWords } from './types.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const en: EmbedWords = {
+  lang: 'en',
+  brand: 'Multivector',
+  title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: what changed` : `${a} and ${b}: what differs`),
+  summary: (counts, a, b, mode) =>
+    mode === 'series'
+      ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.only_a} dropped and ${counts.only_b} added since ${a}; ${counts.same} word for word the same.`
+      : `${counted(counts.same, 'passage stands', 'passages stand')} in both word for word, ${counts.reworded} in other words; ${counts.only_a} only in ${a}, ${counts.only_b} only in ${b}.`,
+  chip: {
+    reworded: 'Reworded',
+    moved: 'moved',
+    split: 'split',
+    merged: 'merged',
+    only: (label) => `Only in ${label}`,
+    dropped: 'Dropped',
+    added: 'Added',
+  },
+  only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
+  only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),
+  end: 'end',
+  cut: 'words left out',
+  none: (label) => `No counterpart in ${label}.`,
+  weightiest: (shown, differences) =>
+    shown >= differences
+      ? counted(differences, 'passage differs.', 'passages differ.')
+      : `The weightiest of ${differences} differences.`,
+  open: 'Read the full comparison',
+  pinned: (a, b, engine) => `Texts ${a} and ${b}, engine ${engine}`,
+  loaded: (shown) => `Comparison shown: ${counted(shown, 'passage', 'passages')}.`,
+  note: {
+    newerText: (label) => `A newer version of the text of ${label} exists.`,
+    otherEngine: (then, now) =>
+      `This figure was made with engine ${then}; it is shown with engine ${now}. The texts are the same.`,
+    imprecise:
+      'These texts are too unlike any statement to be compared in full; the rows are right but not the best.',
+    invented: 'Invented specimens: no government said this.',
+    unofficial: (label) => `The text of ${label} is an unofficial translation.`,
+    identical: 'The two texts say the same, word for word.',
+    noneOfKind: 'No passage differs in the way asked for.',
+    unknownPlace: 'A passage chosen for this figure cannot be found in these texts; it is left out.',
+  },
+  missing: { title: 'This comparison cannot be shown', home: 'To the collection' },
+};

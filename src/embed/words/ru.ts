@@ -1,0 +1,42 @@
+import type { EmbedWords } from './types.ts';
+
+/** Counts stand after a colon, so that no noun has to agree with them. */
+export const ru: EmbedWords = {
+  lang: 'ru',
+  brand: 'Multivector',
+  title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
+  summary: (counts, a, b, mode) =>
+    mode === 'series'
+      ? `По сравнению с текстом «${a}»: переформулировано: ${counts.reworded}, снято: ${counts.only_a}, добавлено: ${counts.only_b}, дословно то же: ${counts.same}.`
+      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; только «${a}»: ${counts.only_a}, только «${b}»: ${counts.only_b}.`,
+  chip: {
+    reworded: 'Другими словами',
+    moved: 'перемещено',
+    split: 'разделено',
+    merged: 'объединено',
+    only: (label) => `Только «${label}»`,
+    dropped: 'Снято',
+    added: 'Добавлено',
+  },
+  only_a: (label, mode) => (mode === 'series' ? 'снято:' : `только «${label}»:`),
+  only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),
+  end: 'конец',
+  cut: 'слова опущены',
+  none: (label) => `В тексте «${label}» соответствия нет.`,
+  weightiest: (shown, differences) =>
+    shown >= differences ? `Различий: ${differences}.` : `Самые весомые из различий (всего: ${differences}).`,
+  open: 'Читать полное сопоставление',
+  pinned: (a, b, engine) => `Тексты ${a} и ${b}, версия ${engine}`,
+  loaded: (shown) => `Сопоставление показано, фрагментов: ${shown}.`,
+  note: {
+    newerText: (label) => `Есть более новая редакция текста «${label}».`,
+    otherEngine: (then, now) => `Рисунок сделан версией ${then}, показан версией ${now}. Тексты те же.`,
+    imprecise: 'Тексты слишком необычны для полного сопоставления: строки верны, но не наилучшие.',
+    invented: 'Вымышленные образцы: ни одно правительство этого не говорило.',
+    unofficial: (label) => `Текст «${label}» — неофициальный перевод.`,
+    identical: 'Оба текста совпадают дословно.',
+    noneOfKind: 'Таких различий нет.',
+    unknownPlace: 'Один из выбранных фрагментов в этих текстах не найден и опущен.',
+  },
+  missing: { title: 'Это сопоставление показать нельзя', home: 'К собранию текстов' },
+};

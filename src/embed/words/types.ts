@@ -1,0 +1,38 @@
+import type { Mode, RowCounts } from '../../comparison/types.ts';
+
+/** Every sentence of the widget, in one language of the interface. Counts come as numbers, names as text. */
+export interface EmbedWords {
+  readonly lang: string;
+  readonly brand: string;
+  readonly title: (a: string, b: string, mode: Mode) => string;
+  readonly summary: (counts: RowCounts, a: string, b: string, mode: Mode) => string;
+  readonly chip: {
+    readonly reworded: string;
+    readonly moved: string;
+    readonly split: string;
+    readonly merged: string;
+    readonly only: (label: string) => string;
+    readonly dropped: string;
+    readonly added: string;
+  };
+  readonly only_a: (label: string, mode: Mode) => string;
+  readonly only_b: (label: string, mode: Mode) => string;
+  readonly end: string;
+  readonly cut: string;
+  readonly none: (label: string) => string;
+  readonly weightiest: (shown: number, differences: number) => string;
+  readonly open: string;
+  readonly pinned: (a: string, b: string, engine: string) => string;
+  readonly loaded: (shown: number) => string;
+  readonly note: {
+    readonly newerText: (label: string) => string;
+    readonly otherEngine: (then: string, now: string) => string;
+    readonly imprecise: string;
+    readonly invented: string;
+    readonly unofficial: (label: string) => string;
+    readonly identical: string;
+    readonly noneOfKind: string;
+    readonly unknownPlace: string;
+  };
+  readonly missing: { readonly title: string; readonly home: string };
+}

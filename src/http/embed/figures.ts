@@ -1,0 +1,102 @@
+/** Two references from an address → the figure of the widget, or why there is none. */
+
+import type { D1Database } from '@cloudflare/workers-types';
+import type { ComposedSide } from '../../embed/compose.ts';
+import { composeFigure } from '../../embed/compose.ts';
+import type { Figure } from '../../embed/figure.ts';
+import type { FigureOptions } from '../../embed/options.ts';
+import { absolute, statementUrl, textReference } from '../../pages/urls.ts';
+import type { StoredCollection } from '../../store/index.ts';
+import { type ComparedSide, type ComparedTexts, compareStatements } from '../data/comparison.ts';
+import { partnerOf } from '../data/partner.ts';
+import { parseReference, replacementOf } from '../data/texts.ts';
+import { found, type Result } from '../refusal.ts';
+
+export interface FigureRequest {
+  readonly origin: string;
+  /** `id`, or `id@fingerprint`. */
+  readonly a: string;
+  readonly b: string;
+  readonly lang: string | undefined;
+  readonly options: FigureOptions;
+}
+
+/** The figure with the comparison that it was chosen from. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly a: ComposedSide;
+  readonly b: ComposedSide;
+  readonly compared: ComparedTexts;
+}
+
+export async function readFigure(
+  db: D1Database,
+  collection: StoredCollection | null,
+  request: FigureRequest,
+): Promise<Result<FoundFigure>> {
+  const asked = { a: request.a, b: request.b };
+  let compared = await compareStatements(db, { ...asked, lang: request.lang });
+  // A language that the pair does not have must not break an editor's page: the figure falls back to one it has.
+  if (!compared.ok && compared.refusal.reason === 'no-text-in-language' && request.lang !== undefined)
+    compared = await compareStatements(db, asked);
+  if (!compared.ok) return compared;
+  const labels = labelsOf(compared.value, collection);
+  const a = sideOf(compared.value.a, labels[0], request.a, request.origin);
+  const b = sideOf(compared.value.b, labels[1], request.b, request.origin);
+  const { comparison } = compared.value;
+  const figure = composeFigure({ origin: request.origin, a, b, comparison, options: request.options });
+  return found({ figure, a, b, compared: compared.value });
+}
+
+/** "Partner 2023"; with the whole date, then with the id, where that would not tell the two sides apart. */
+function labelsOf(
+  { a, b, lang }: ComparedTexts,
+  collection: StoredCollection | null,
+): readonly [a: string, b: string] {
+  const forms: readonly ((side: ComparedSide) => string)[] = [
+    (side) => name(side, (adopted) => ` ${adopted.slice(0, 4)}`),
+    (side) => name(side, (adopted) => `, ${writeDate(adopted, lang)}`),
+    (side) => side.found?.statement.record.id ?? '',
+  ];
+  const name = (side: ComparedSide, date: (adopted: string) => string) => {
+    const record = side.found?.statement.record;
+    return record ? `${partnerOf(record, collection)}${date(record.adopted)}` : '';
+  };
+  for (const form of forms) {
+    const labels = [form(a), form(b)] as const;
+    if (labels[0] !== labels[1]) return labels;
+  }
+  // Two wordings of one statement: their fingerprints tell them apart.
+  return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
+}
+
+function writeDate(adopted: string, lang: string): string {
+  const [year = '', month, day] = adopted.split('-');
+  if (!month) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    ...(day ? { day: 'numeric' } : {}),
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(moment);
+}
+
+function sideOf(side: ComparedSide, label: string, reference: string, origin: string): ComposedSide {
+  const record = side.found?.statement.record;
+  const id = record?.id ?? parseReference(reference).id;
+  return {
+    id,
+    label,
+    title: record?.title ?? id,
+    lang: side.prepared.lang,
+    sha256: side.sha256,
+    url: absolute(origin, statementUrl(textReference(id, side.sha256))),
+    body: side.prepared.text,
+    clauses: side.prepared.clauses,
+    pinned: parseReference(reference).sha256 !== undefined,
+    newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
+    invented: record?.specimen ?? false,
+    unofficial: side.found?.text.authority === 'unofficial-translation',
+  };
+}

@@ -1,0 +1,14 @@
+import { Hono } from 'hono';
+import type { Environment } from '../environment.ts';
+import { framedPages } from './framed-page.ts';
+import { oembed } from './oembed.ts';
+import { scripts } from './scripts.ts';
+
+/** The widget: oEmbed, the framed page, its figure as data, and the script of the element. */
+export function createEmbed(): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.route('/', oembed());
+  app.route('/', framedPages());
+  app.route('/', scripts());
+  return app;
+}

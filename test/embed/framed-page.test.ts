@@ -1,0 +1,199 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { FRAME_SCRIPT_HASH, FRAME_STYLE_HASH } from '../../src/embed/built/index.ts';
+import type { Figure } from '../../src/embed/figure.ts';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
+import { expectProblem } from '../http/problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+const other = 'specimen-2024-04-16-east';
+
+const figureOf = async (path: string) => {
+  const response = await ask(path);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Figure;
+};
+const pinned = (figure: Figure) =>
+  `/embed/${figure.a.id}@${figure.a.sha256.slice(0, 12)}/${figure.b.id}@${figure.b.sha256.slice(0, 12)}`;
+
+async function gzipped(body: string): Promise<number> {
+  const stream = new Response(body).body?.pipeThrough(new CompressionStream('gzip'));
+  return (await new Response(stream).arrayBuffer()).byteLength;
+}
+
+describe('the framed page', () => {
+  test('can be framed by everybody, and may load nothing', async () => {
+    const response = await ask(`/embed/${a}/${b}`);
+    expect(response.status).toBe(200);
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain('frame-ancestors *');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(FRAME_SCRIPT_HASH);
+    expect(policy).toContain(FRAME_STYLE_HASH);
+    expect(policy).not.toMatch(/unsafe|https?:|'self'/);
+    expect(response.headers.get('X-Frame-Options')).toBeNull();
+    expect(response.headers.get('Set-Cookie')).toBeNull();
+    expect(response.headers.get('ETag')).toMatch(/^"/);
+  });
+
+  test('the hashes of its policy are those of its script and style', async () => {
+    const html = await (await ask(`/embed/${a}/${b}`)).text();
+    const hashOf = async (text: string) => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+      return `sha256-${btoa(String.fromCharCode(...digest))}`;
+    };
+    expect(await hashOf(/<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '')).toBe(FRAME_SCRIPT_HASH);
+    expect(await hashOf(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '')).toBe(FRAME_STYLE_HASH);
+  });
+
+  test('asks for nothing after it has loaded: no form, no address but links', async () => {
+    const html = await (await ask(`/embed/${a}/${b}?top=8`)).text();
+    expect(html).not.toMatch(
+      /<form|<img|<iframe|<object|<video|\ssrc=|@import|url\(|localStorage|cookie|fetch\(/i,
+    );
+  });
+
+  test('weighs at most 30 kB compressed, even at its fullest', async () => {
+    for (const [from, to] of [
+      [a, b],
+      [a, other],
+    ]) {
+      const html = await (await ask(`/embed/${from}/${to}?top=8`)).text();
+      expect(await gzipped(html)).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  test('only the routes of the widget may be framed by others', async () => {
+    const page = await ask('/oembed');
+    expect(page.headers.get('Content-Security-Policy')).not.toContain('frame-ancestors *');
+  });
+
+  test('in a series it says removed and added; across partners nothing was deleted by anyone', async () => {
+    const series = await (await ask(`/embed/${a}/${b}?top=8`)).text();
+    expect(series).toMatch(/<del>|<ins>/);
+    expect(series).not.toContain('<mark>');
+    const cross = await (await ask(`/embed/${a}/${other}?top=8`)).text();
+    expect(cross).toContain('<mark>');
+    expect(cross).not.toMatch(/<del>|<ins>|removed|deleted|dropped|Added/);
+    expect(cross).toContain('only in Nordran Federation 2021:');
+  });
+
+  test('unknown parameters and impossible values change nothing', async () => {
+    const plain = await figureOf(`/embed/${a}/${b}.json`);
+    const odd = `/embed/${a}/${b}.json?utm_source=x&theme=pink&top=many&only=nothing&at=zz9&lang=&view=`;
+    expect(await figureOf(odd)).toEqual(plain);
+    expect(await figureOf(`/embed/${a}/${b}.json?lang=xx`)).toEqual(plain);
+  });
+
+  test('`top` says how many passages, from one to eight', async () => {
+    for (const [given, shown] of [
+      ['1', 1],
+      ['5', 5],
+      ['99', 8],
+      ['0', 1],
+      ['-3', 1],
+    ] as const) {
+      expect((await figureOf(`/embed/${a}/${b}.json?top=${given}`)).passages).toHaveLength(shown);
+    }
+  });
+
+  test('speaks the language of the texts', async () => {
+    const html = await (
+      await ask(`/embed/specimen-2022-05-20-north/specimen-2023-05-19-north?lang=ru`)
+    ).text();
+    expect(html).toContain('<html lang="ru"');
+    expect(html).toContain('<blockquote lang="ru"');
+    expect(html).toContain('Читать полное сопоставление');
+  });
+
+  test('a pair that is not there is said to be missing, in a page that can be framed', async () => {
+    const response = await ask(`/embed/${a}/specimen-1999-01-01-nobody`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+    expect(await response.text()).toContain('This comparison cannot be shown');
+    await expectProblem(await ask(`/embed/${a}/specimen-1999-01-01-nobody.json`), 404);
+  });
+
+  test('says that specimens are invented', async () => {
+    expect(await (await ask(`/embed/${a}/${b}`)).text()).toContain('no government said this');
+  });
+
+  test('carries its own oEmbed link first in its head', async () => {
+    const html = await (await ask(`/embed/${a}/${b}?theme=dark`)).text();
+    const href = /<head><link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+      html,
+    )?.[1];
+    expect(href).toBeDefined();
+    const response = await ask((href ?? '').replaceAll('&amp;', '&'));
+    expect(response.status).toBe(200);
+    expect(((await response.json()) as { html: string }).html).toContain('theme=dark');
+  });
+});
+
+describe('passages chosen by hand', () => {
+  test('are found by their offset in the pinned texts, in the order of the choice', async () => {
+    const plain = await figureOf(`/embed/${a}/${b}.json?top=4`);
+    const compared = (await (await ask(`/v1/compare?a=${a}&b=${b}`)).json()) as {
+      rows: { n: number; a: { from: number }[]; b: { from: number }[] }[];
+    };
+    const chosen = plain.passages.slice(0, 3).reverse();
+    const at = chosen.map(({ n }) => {
+      const row = compared.rows.find((each) => each.n === n);
+      return row?.a[0] ? `a${row.a[0].from}` : `b${row?.b[0]?.from}`;
+    });
+    const figure = await figureOf(`${pinned(plain)}.json?at=${at.join(',')}`);
+    expect(figure.passages.map(({ n }) => n)).toEqual(chosen.map(({ n }) => n));
+  });
+
+  test('count only where both texts are pinned: an offset means nothing in another wording', async () => {
+    const plain = await figureOf(`/embed/${a}/${b}.json`);
+    expect(await figureOf(`/embed/${a}/${b}.json?at=a900`)).toEqual(plain);
+    const one = await figureOf(`${pinned(plain)}.json?at=a900`);
+    expect(one.passages).toHaveLength(1);
+  });
+
+  test('a place beyond the text is left out and said to be', async () => {
+    const plain = await figureOf(`/embed/${a}/${b}.json`);
+    const figure = await figureOf(`${pinned(plain)}.json?at=a900,b9999999`);
+    expect(figure.passages).toHaveLength(1);
+    expect(figure.notes.map(({ kind }) => kind)).toContain('unknown-place');
+  });
+});
+
+describe('a pinned figure', () => {
+  test('keeps its wording when a text is corrected, and says that a newer version exists', async () => {
+    const record = specimens.find(({ id }) => id === 'specimen-2024-08-09-islands');
+    if (!record) throw new Error('specimen missing');
+    const pair = `/embed/specimen-2022-11-18-islands/${record.id}`;
+    const before = await figureOf(`${pair}.json`);
+    const corrected = await newText(
+      'Joint Statement (corrected)\n\n1. The participants agreed on a wholly new sentence about lighthouses.',
+      'en',
+      { issuer: record.texts[0]?.issuer ?? '' },
+    );
+    await saveStatement(env.DB, record, [corrected], NOW);
+    const fresh = service();
+    const kept = (await (await fresh(`${pinned(before)}.json`)).json()) as Figure;
+    expect(kept.passages).toEqual(before.passages);
+    expect(kept.b.sha256).toBe(before.b.sha256);
+    const note = kept.notes.find(({ kind }) => kind === 'newer-text');
+    expect(note?.text).toContain('newer version');
+    expect(note?.url).not.toContain('@');
+    const now = (await (await fresh(`${pair}.json`)).json()) as Figure;
+    expect(now.b.sha256).toBe(corrected.sha256);
+    expect(now.notes.map(({ kind }) => kind)).not.toContain('newer-text');
+  });
+
+  test('says so when another engine made it', async () => {
+    const same = await figureOf(`/embed/${a}/${b}.json?engine=0.0.1`);
+    const note = same.notes.find(({ kind }) => kind === 'other-engine');
+    expect(note?.text).toContain('0.0.1');
+    const now = await figureOf(`/embed/${a}/${b}.json?engine=${same.engine}`);
+    expect(now.notes.map(({ kind }) => kind)).not.toContain('other-engine');
+  });
+});
