@@ -104,7 +104,7 @@ function breakLongWords(text: string): string {
 /** A head that does not end within a character and its combining marks or surrogates. */
 function wholeCharacters(text: string, length: number): string {
   let end = Math.min(length, text.length);
-  while (end > 1 && end < text.length && /^(?:p{M}|\u200d|[\udc00-\udfff])/.test(text.slice(end))) end--;
+  while (end > 1 && end < text.length && continues(text, end)) end--;
   return text.slice(0, end);
 }
 
