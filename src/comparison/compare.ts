@@ -1,10 +1,10 @@
 import { alignPrepared } from './align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
+import { joinTexts } from './lexis.ts';
 import { prepareText } from './prepare.ts';
 import { buildRows } from './rows.ts';
 import { summarise } from './summary.ts';
 import type { Comparison, ComparisonOptions, Link, PreparedText } from './types.ts';
-import { joinVocabularies, renumber } from './vocabulary.ts';
 
 /**
  * Compares two texts: rows of clauses that make the same point, and the word edits inside each row. Offsets point
@@ -19,12 +19,14 @@ export function compareTexts(a: string, b: string, options?: ComparisonOptions):
 /** `compareTexts` for texts prepared before. */
 export function comparePrepared(a: PreparedText, b: PreparedText, options?: ComparisonOptions): Comparison {
   const mode = options?.mode ?? 'series';
-  const joined = joinVocabularies(a.tokens.vocabulary, b.tokens.vocabulary);
-  const idsA = a.tokens.id;
-  const idsB = renumber(b.tokens.id, joined.ofB);
-  const alignment = alignPrepared(a, b, mode);
-  const links = linkEqualClauses(a, b, idsA, idsB, alignment.links);
-  const { rows, words, precise } = buildRows({ a, b, idsA, idsB, links });
+  const { lexis, idsA, idsB } = joinTexts(a, b);
+  // Ties are broken the same way whichever text is named first: the work is always done in one direction.
+  const turned = a.text > b.text;
+  const alignment = turned ? alignPrepared(b, a, mode) : alignPrepared(a, b, mode);
+  const links = turned
+    ? turnLinks(linkEqualClauses(b, a, idsB, idsA, alignment.links))
+    : linkEqualClauses(a, b, idsA, idsB, alignment.links);
+  const { rows, words, precise } = buildRows({ a, b, idsA, idsB, lexis, links, turned });
   return {
     a: { lang: a.lang, words: words.same + words.only_a },
     b: { lang: b.lang, words: words.same + words.only_b },
@@ -34,6 +36,10 @@ export function comparePrepared(a: PreparedText, b: PreparedText, options?: Comp
     summary: summarise(rows, words, mode),
     rows,
   };
+}
+
+function turnLinks(links: readonly Link[]): readonly Link[] {
+  return links.map((link) => ({ ...link, a: link.b, b: link.a }));
 }
 
 /** Clauses that no link holds but whose tokens are equal are linked in order, so that equal texts give equal rows. */

@@ -2,8 +2,10 @@
  * Links between clauses → rows in reading order, each with its edits. Pure.
  */
 import type { Clause } from '../text/index.ts';
-import { editsOfRow, type RowSide } from './edits.ts';
-import { type Matching, matchIds } from './match.ts';
+import { editsOfRow } from './edits.ts';
+import { type Lexis, PUNCTUATION } from './lexis.ts';
+import { pairIds, turnPairing } from './pairing.ts';
+import { type RowSide, sideOf } from './side.ts';
 import type { Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
 
 export interface RowsInput {
@@ -12,7 +14,10 @@ export interface RowsInput {
   /** Token ids of the two texts in one numbering. */
   readonly idsA: Int32Array;
   readonly idsB: Int32Array;
+  readonly lexis: Lexis;
   readonly links: readonly Link[];
+  /** Pair B with A and turn the result, so that swapping the texts swaps the answer. */
+  readonly turned: boolean;
 }
 
 export interface RowWords {
@@ -35,7 +40,7 @@ interface Place {
 
 /** Every clause of A and of B comes to stand in exactly one row. */
 export function buildRows(input: RowsInput): Rows {
-  const { a, b, idsA, idsB } = input;
+  const { a, b, idsA, idsB, lexis } = input;
   const rows: Row[] = [];
   let same = 0;
   let onlyA = 0;
@@ -44,17 +49,17 @@ export function buildRows(input: RowsInput): Rows {
   let anchorA = 0;
   let anchorB = 0;
   for (const place of orderPlaces(a.clauses.length, b.clauses.length, input.links)) {
-    const sideA = sideOf(a, place.a, anchorA);
-    const sideB = sideOf(b, place.b, anchorB);
-    const rowA = pick(idsA, sideA.list);
-    const rowB = pick(idsB, sideB.list);
-    const matching = matchRow(rowA, rowB);
-    if (!matching.precise) precise = false;
-    const counts = countRow(a, b, sideA.list, sideB.list, matching.match);
+    const sideA = sideOf(a, idsA, place.a, anchorA);
+    const sideB = sideOf(b, idsB, place.b, anchorB);
+    const pairing = input.turned
+      ? turnPairing(pairIds(sideB.ids, sideA.ids, lexis), sideA.ids.length)
+      : pairIds(sideA.ids, sideB.ids, lexis);
+    if (!pairing.precise) precise = false;
+    const counts = countRow(sideA, sideB, pairing.match, lexis);
     same += counts.same;
     onlyA += counts.only_a;
     onlyB += counts.only_b;
-    const kind = kindOf(rowA, rowB, place);
+    const kind = kindOf(sideA.ids, sideB.ids, place);
     rows.push({
       n: rows.length + 1,
       kind,
@@ -64,7 +69,7 @@ export function buildRows(input: RowsInput): Rows {
       similarity: similarityOf(kind, counts),
       a: clausesOf(a, place.a),
       b: clausesOf(b, place.b),
-      edits: editsOfRow(sideA, sideB, matching.match),
+      edits: editsOfRow(sideA, sideB, pairing, lexis),
     });
     anchorA = a.clauses[place.a.at(-1) ?? -1]?.to ?? anchorA;
     anchorB = b.clauses[place.b.at(-1) ?? -1]?.to ?? anchorB;
@@ -106,57 +111,19 @@ function rising(x: number, y: number): number {
   return x - y;
 }
 
-function sideOf(side: PreparedText, clauses: readonly number[], anchor: number): RowSide {
-  const starts: number[] = [];
-  let count = 0;
-  for (const clause of clauses) {
-    const size = (side.clauseTokens[clause + 1] as number) - (side.clauseTokens[clause] as number);
-    if (size > 0) starts.push(count);
-    count += size;
-  }
-  const list = new Int32Array(count);
-  let write = 0;
-  const spans: Clause[] = [];
-  for (const clause of clauses) {
-    const from = side.clauseTokens[clause] as number;
-    const to = side.clauseTokens[clause + 1] as number;
-    if (to > from) spans.push(side.clauses[clause] as Clause);
-    for (let token = from; token < to; token++) list[write++] = token;
-  }
-  return { tokens: side.tokens, list, spans, starts, anchor };
-}
-
-function pick(ids: Int32Array, list: Int32Array): Int32Array {
-  const picked = new Int32Array(list.length);
-  for (let index = 0; index < list.length; index++) picked[index] = ids[list[index] as number] as number;
-  return picked;
-}
-
-function matchRow(a: Int32Array, b: Int32Array): Matching {
-  return matchIds(a, b);
-}
-
-function countRow(
-  a: PreparedText,
-  b: PreparedText,
-  listA: Int32Array,
-  listB: Int32Array,
-  match: Int32Array,
-): RowWords {
+function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): RowWords {
   let wordsB = 0;
-  for (let index = 0; index < listB.length; index++) wordsB += wordAt(b, listB[index] as number);
+  for (let position = 0; position < b.ids.length; position++) {
+    if (kind[b.ids[position] as number] !== PUNCTUATION) wordsB++;
+  }
   let same = 0;
   let onlyA = 0;
-  for (let index = 0; index < listA.length; index++) {
-    const word = wordAt(a, listA[index] as number);
-    if ((match[index] as number) < 0) onlyA += word;
-    else same += word;
+  for (let position = 0; position < a.ids.length; position++) {
+    if (kind[a.ids[position] as number] === PUNCTUATION) continue;
+    if ((match[position] as number) < 0) onlyA++;
+    else same++;
   }
   return { same, only_a: onlyA, only_b: wordsB - same };
-}
-
-function wordAt(side: PreparedText, token: number): number {
-  return side.tokens.isWord[side.tokens.id[token] as number] as number;
 }
 
 function kindOf(a: Int32Array, b: Int32Array, place: Place): RowKind {

@@ -1,28 +1,34 @@
-import { readTokens } from '../text/index.ts';
-import { editsOfRow, type RowSide } from './edits.ts';
-import { matchIds } from './match.ts';
+import { editsOfRow } from './edits.ts';
+import { joinTexts } from './lexis.ts';
+import { pairIds, turnPairing } from './pairing.ts';
+import { prepareUnits } from './prepare.ts';
+import { sideOf } from './side.ts';
 import type { Edit } from './types.ts';
-import { joinVocabularies, renumber } from './vocabulary.ts';
 
 /**
  * The word edits between two texts taken as one clause each: half-open UTF-16 spans that tile both texts. Words,
  * numbers and marks of punctuation are compared after folding of case, quotes and dashes; white space is never
- * compared. Swapping the texts swaps the kinds and nothing else but the order of neighbouring one-sided edits.
+ * compared. Words are paired as a reader would (see pairing.ts), which is not always the fewest edits: for those, see
+ * `diffTokens`. Swapping the texts swaps the kinds and nothing else but the order of neighbouring one-sided edits.
  */
-export function diffWords(a: string, b: string, _options?: { lang?: string }): readonly Edit[] {
-  const tokensA = readTokens(a);
-  const tokensB = readTokens(b);
-  const idsB = renumber(tokensB.id, joinVocabularies(tokensA.vocabulary, tokensB.vocabulary).ofB);
-  const { match } = matchIds(tokensA.id, idsB);
-  const side = (text: string, tokens: typeof tokensA): RowSide => ({
-    tokens,
-    list: Int32Array.from({ length: tokens.count }, (_, index) => index),
-    spans: [{ from: 0, to: text.length }],
-    starts: [0],
-    anchor: 0,
-  });
-  const edits = editsOfRow(side(a, tokensA), side(b, tokensB), match);
-  if (edits.length > 0 || a.length + b.length === 0) return edits;
-  // White space only: nothing differs that counts.
-  return [{ kind: 'same', a: { from: 0, to: a.length }, b: { from: 0, to: b.length } }];
+export function diffWords(a: string, b: string, options?: { lang?: string }): readonly Edit[] {
+  const lang = options?.lang ?? 'en';
+  const unitA = prepareUnits([a], lang);
+  const unitB = prepareUnits([b], lang);
+  const { lexis, idsA, idsB } = joinTexts(unitA, unitB);
+  const pairing = a > b ? turnPairing(pairIds(idsB, idsA, lexis), idsA.length) : pairIds(idsA, idsB, lexis);
+  const edits = editsOfRow(sideOf(unitA, idsA, [0], 0), sideOf(unitB, idsB, [0], 0), pairing, lexis);
+  const blankA = idsA.length === 0 && a.length > 0;
+  const blankB = idsB.length === 0 && b.length > 0;
+  if (!blankA && !blankB) return edits;
+  // White space alone is no difference; but where the other text has words, the spans must still tile both.
+  const whole = { a: { from: 0, to: blankA ? a.length : 0 }, b: { from: 0, to: blankB ? b.length : 0 } };
+  if (edits.length === 0) return [{ kind: 'same', ...whole }];
+  const shift = edits.map(
+    (edit): Edit =>
+      blankA
+        ? { ...edit, a: { from: a.length, to: a.length } }
+        : { ...edit, b: { from: b.length, to: b.length } },
+  );
+  return [{ kind: blankA ? 'only_a' : 'only_b', ...whole }, ...shift];
 }

@@ -20,7 +20,8 @@ const TABLE_SIZE = 0x2500;
 const letter = /\p{L}/u;
 const digit = /\p{N}/u;
 const mark = /\p{M}/u;
-const space = /[\p{White_Space}\p{Cc}]/u;
+/** What `\\s` matches (the byte order mark among it) and control characters. */
+const space = /[\s\p{White_Space}\p{Cc}]/u;
 
 function classifySlowly(code: number): CharacterClass {
   const character = String.fromCharCode(code);

@@ -3,6 +3,7 @@ export { findOutsideBmp } from './bmp.ts';
 export { splitClauses } from './clauses.ts';
 export { fingerprint } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
+export { isFunctionWord } from './function-words.ts';
 export { normalise } from './normalise.ts';
 export { primaryLanguage, stemWord } from './stem.ts';
 export { readTokens, type Tokens } from './tokens.ts';

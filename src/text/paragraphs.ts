@@ -107,7 +107,7 @@ function findParagraphs(text: string): readonly Span[] {
       }
       continue;
     }
-    const line = raw.trim();
+    const line = raw.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
     if (line === '') continue;
     const from = match.index + raw.indexOf(line);
     block.push({ text: line, spacedEnd: /\S[^\S\n]{2,}$/.test(raw), from, to: from + line.length });

@@ -1,0 +1,229 @@
+/**
+ * Terms of two texts → the pairs of clauses worth looking at: for every clause, on either side, the few that share
+ * the heaviest terms with it. An inverted index, so that clauses without a common term are never touched; work is
+ * bounded by counting. Symmetric: exchanging the texts exchanges the sides of the candidates. Pure.
+ */
+import type { ClauseTerms, Terms } from './align-terms.ts';
+
+export interface Candidates {
+  readonly count: number;
+  /** Clause of A and of B of each candidate; sorted by A, then B. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Cosine of the weighted terms. */
+  readonly cosine: Float64Array;
+  /** The candidates of clause k of A: `[startsA[k], startsA[k + 1])`. */
+  readonly startsA: Int32Array;
+  /** The same for B, as a list of candidates sorted by A's clause. */
+  readonly startsB: Int32Array;
+  readonly ofB: Int32Array;
+  /** False where a clause was judged by its rarer terms alone, or by none. */
+  readonly precise: boolean;
+}
+
+/** The best partners kept for each clause of each side. */
+export const NEAREST = 8;
+/** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
+const LONGEST_LIST = 192;
+/** Steps through lists, for each clause of the longer text, before only short lists are read. */
+const STEPS_PER_CLAUSE = 4096;
+const SHORT_LIST = 24;
+/** Of equal candidates the one nearer in place is taken. */
+const PLACE_SHARE = 1e-6;
+
+export function findCandidates(terms: Terms): Candidates {
+  const { a, b, weight } = terms;
+  const n = a.clauses;
+  const m = b.clauses;
+  const index = listClauses(b, weight);
+  const scaleA = scales(a, weight);
+  const scaleB = scales(b, weight);
+  const bestOfA = new Nearest(n);
+  const bestOfB = new Nearest(m);
+  const sum = new Float64Array(m);
+  const touched = new Int32Array(m);
+  let budget = STEPS_PER_CLAUSE * Math.max(n, m);
+  let precise = true;
+  for (let i = 0; i < n; i++) {
+    let count = 0;
+    const to = a.bagStarts[i + 1] as number;
+    for (let entry = a.bagStarts[i] as number; entry < to; entry++) {
+      const term = a.bag[entry] as number;
+      const from = index.starts[term] as number;
+      const end = index.starts[term + 1] as number;
+      if (end === from) continue;
+      if (end - from > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
+        if (budget <= 0 || n * m < LONGEST_LIST) precise = false;
+        continue;
+      }
+      budget -= end - from;
+      const wa = damp(a.times[entry] as number) * (weight[term] as number);
+      for (let at = from; at < end; at++) {
+        const j = index.clauses[at] as number;
+        const before = sum[j] as number;
+        if (before === 0) touched[count++] = j;
+        sum[j] = before + wa * (index.weights[at] as number);
+      }
+    }
+    const place = i / n;
+    for (let at = 0; at < count; at++) {
+      const j = touched[at] as number;
+      const cosine = (sum[j] as number) * (scaleA[i] as number) * (scaleB[j] as number);
+      sum[j] = 0;
+      const score = cosine - PLACE_SHARE * Math.abs(place - j / m);
+      bestOfA.offer(i, j, score);
+      bestOfB.offer(j, i, score);
+    }
+  }
+  return collect(n, m, bestOfA, bestOfB, precise);
+}
+
+/** The NEAREST best partners of each clause, best first. */
+class Nearest {
+  readonly partner: Int32Array;
+  readonly score: Float64Array;
+
+  constructor(clauses: number) {
+    this.partner = new Int32Array(clauses * NEAREST).fill(-1);
+    this.score = new Float64Array(clauses * NEAREST).fill(Number.NEGATIVE_INFINITY);
+  }
+
+  offer(clause: number, partner: number, score: number): void {
+    const from = clause * NEAREST;
+    let at = from + NEAREST - 1;
+    if (score <= (this.score[at] as number)) return;
+    while (at > from && score > (this.score[at - 1] as number)) {
+      this.score[at] = this.score[at - 1] as number;
+      this.partner[at] = this.partner[at - 1] as number;
+      at--;
+    }
+    this.score[at] = score;
+    this.partner[at] = partner;
+  }
+}
+
+interface ClauseLists {
+  readonly starts: Int32Array;
+  readonly clauses: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** By term, the clauses that hold it. */
+function listClauses(side: ClauseTerms, weight: Float64Array): ClauseLists {
+  const starts = new Int32Array(weight.length + 1);
+  for (let term = 0; term < weight.length; term++) {
+    starts[term + 1] = (starts[term] as number) + (side.frequency[term] as number);
+  }
+  const next = starts.slice();
+  const clauses = new Int32Array(side.bag.length);
+  const weights = new Float64Array(side.bag.length);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const term = side.bag[entry] as number;
+      const at = next[term] as number;
+      next[term] = at + 1;
+      clauses[at] = clause;
+      weights[at] = damp(side.times[entry] as number) * (weight[term] as number);
+    }
+  }
+  return { starts, clauses, weights };
+}
+
+/** One over the length of each clause's vector of weights. */
+function scales(side: ClauseTerms, weight: Float64Array): Float64Array {
+  const scale = new Float64Array(side.clauses);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    let squares = 0;
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const w = damp(side.times[entry] as number) * (weight[side.bag[entry] as number] as number);
+      squares += w * w;
+    }
+    scale[clause] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  }
+  return scale;
+}
+
+const logarithms = Float64Array.from({ length: 256 }, (_, times) => 1 + Math.log(Math.max(1, times)));
+
+/** A second occurrence says less than the first. */
+function damp(times: number): number {
+  return logarithms[times] as number;
+}
+
+/** Union of both sides' lists. */
+function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, precise: boolean): Candidates {
+  // B's lists, turned to be read by A's clause.
+  const extraStarts = new Int32Array(n + 1);
+  for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] = (extraStarts[i + 1] as number) + 1;
+  for (let i = 0; i < n; i++)
+    extraStarts[i + 1] = (extraStarts[i + 1] as number) + (extraStarts[i] as number);
+  const extra = new Int32Array(extraStarts[n] as number);
+  const next = extraStarts.slice();
+  for (let slot = 0; slot < bestOfB.partner.length; slot++) {
+    const i = bestOfB.partner[slot] as number;
+    if (i < 0) continue;
+    const at = next[i] as number;
+    next[i] = at + 1;
+    extra[at] = slot;
+  }
+
+  const most = extra.length + n * NEAREST;
+  const a = new Int32Array(most);
+  const b = new Int32Array(most);
+  const cosine = new Float64Array(most);
+  const startsA = new Int32Array(n + 1);
+  const startsB = new Int32Array(m + 1);
+  let count = 0;
+  const row: number[] = [];
+  const scoreOf = new Float64Array(m);
+  const inRow = new Uint8Array(m);
+  for (let i = 0; i < n; i++) {
+    startsA[i] = count;
+    row.length = 0;
+    for (let slot = i * NEAREST; slot < (i + 1) * NEAREST; slot++) {
+      const j = bestOfA.partner[slot] as number;
+      if (j < 0) break;
+      row.push(j);
+      inRow[j] = 1;
+      scoreOf[j] = bestOfA.score[slot] as number;
+    }
+    for (let at = extraStarts[i] as number; at < (extraStarts[i + 1] as number); at++) {
+      const slot = extra[at] as number;
+      const j = (slot / NEAREST) | 0;
+      if (inRow[j] === 1) continue;
+      row.push(j);
+      scoreOf[j] = bestOfB.score[slot] as number;
+    }
+    row.sort((x, y) => x - y);
+    for (const j of row) {
+      a[count] = i;
+      b[count] = j;
+      cosine[count] = scoreOf[j] as number;
+      startsB[j + 1] = (startsB[j + 1] as number) + 1;
+      inRow[j] = 0;
+      count++;
+    }
+  }
+  startsA[n] = count;
+  for (let j = 0; j < m; j++) startsB[j + 1] = (startsB[j + 1] as number) + (startsB[j] as number);
+  const ofB = new Int32Array(count);
+  const nextOfB = startsB.slice();
+  for (let candidate = 0; candidate < count; candidate++) {
+    const j = b[candidate] as number;
+    const at = nextOfB[j] as number;
+    nextOfB[j] = at + 1;
+    ofB[at] = candidate;
+  }
+  return {
+    count,
+    a: a.subarray(0, count),
+    b: b.subarray(0, count),
+    cosine: cosine.subarray(0, count),
+    startsA,
+    startsB,
+    ofB,
+    precise,
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
+ */
+import { carriesContent, type Lexis, PUNCTUATION } from './lexis.ts';
+import type { Piece, Replacement } from './pieces.ts';
+import type { RowSide } from './side.ts';
+import { numberKey, spellingKey } from './spelling.ts';
+import type { NoiseClass } from './types.ts';
+
+/** Spellings differ in a word or two, never in a passage. */
+const SPELLING_TOKENS = 4;
+
+/** The noise class of a replacement, decided from the two stretches alone. */
+export function noiseOfReplacement(
+  a: RowSide,
+  b: RowSide,
+  { aFrom, aTo, bFrom, bTo }: Replacement,
+  lexis: Lexis,
+): NoiseClass | undefined {
+  const { kind, words } = lexis;
+  let anyWord = false;
+  for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
+  for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
+  if (!anyWord) return 'punctuation';
+  if (aFrom === aTo || bFrom === bTo || aTo - aFrom > SPELLING_TOKENS || bTo - bFrom > SPELLING_TOKENS)
+    return undefined;
+  const textA = joinWords(a.ids, aFrom, aTo, lexis);
+  const textB = joinWords(b.ids, bFrom, bTo, lexis);
+  if (textA === '' || textB === '') return undefined;
+  if (aTo - aFrom === 1 && bTo - bFrom === 1) {
+    const number = numberKey(words[a.ids[aFrom] as number] as string);
+    if (number !== undefined && number === numberKey(words[b.ids[bFrom] as number] as string))
+      return 'number';
+  }
+  return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
+}
+
+function joinWords(ids: Int32Array, from: number, to: number, { kind, words }: Lexis): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const id = ids[at] as number;
+    if (kind[id] !== PUNCTUATION) text += words[id];
+  }
+  return text;
+}
+
+/** The noise class of a token that is the same after folding but not as printed; none where it is printed alike. */
+export function noiseOfSame(
+  a: RowSide,
+  b: RowSide,
+  positionA: number,
+  positionB: number,
+): NoiseClass | undefined {
+  const tokenA = a.list[positionA] as number;
+  const tokenB = b.list[positionB] as number;
+  const from = a.tokenFrom[tokenA] as number;
+  const length = (a.tokenTo[tokenA] as number) - from;
+  const other = b.tokenFrom[tokenB] as number;
+  let unit = 0;
+  while (unit < length && a.text.charCodeAt(from + unit) === b.text.charCodeAt(other + unit)) unit++;
+  if (unit === length) return undefined;
+  const printedA = a.text.slice(from, from + length);
+  const printedB = b.text.slice(other, other + length);
+  return printedA.toLowerCase() === printedB.toLowerCase() ? 'case' : 'quotes';
+}
+
+/**
+ * Marks one-sided pieces whose content words all stand in one-sided pieces of the other text, each as often: words
+ * that changed place, not words that came or went.
+ */
+export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
+  const balance = new Map<number, number>();
+  for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
+    if (kind === 'only_a') count(a.ids, aFrom, aTo, 1);
+    if (kind === 'only_b') count(b.ids, bFrom, bTo, -1);
+  }
+  function count(ids: Int32Array, from: number, to: number, step: number): void {
+    for (let at = from; at < to; at++) {
+      const id = ids[at] as number;
+      if (carriesContent(lexis.kind[id] as number)) balance.set(id, (balance.get(id) ?? 0) + step);
+    }
+  }
+  if (balance.size === 0) return;
+  const evenly = (ids: Int32Array, from: number, to: number): boolean => {
+    let any = false;
+    for (let at = from; at < to; at++) {
+      const id = ids[at] as number;
+      if (!carriesContent(lexis.kind[id] as number)) continue;
+      if (balance.get(id) !== 0) return false;
+      any = true;
+    }
+    return any;
+  };
+  for (const piece of pieces) {
+    if (piece.noise !== undefined) continue;
+    if (
+      (piece.kind === 'only_a' && evenly(a.ids, piece.aFrom, piece.aTo)) ||
+      (piece.kind === 'only_b' && evenly(b.ids, piece.bFrom, piece.bTo))
+    ) {
+      piece.noise = 'reordered';
+    }
+  }
+}

@@ -1,0 +1,236 @@
+/**
+ * Tokens of two clauses → which correspond, as a careful reader would pair them: the readable answer, beside the
+ * minimal one of `matchIds`.
+ *
+ * A longest common subsequence keeps every equal word, however stray, and so turns a rewritten passage into confetti.
+ * Here a pair earns what it proves: content words and numbers much, function words little, punctuation less; the same
+ * stem and a like spelling earn something too; a run of pairs pays once for being opened and earns for going on. So a
+ * lone "of" between two changes is absorbed into the change, and replaced runs are paired word by word. Global
+ * alignment with affine gaps after O. Gotoh, "An improved algorithm for matching biological sequences" (J. Mol. Biol.
+ * 162, 1982), with the roles of gap and match exchanged. Pure integers; the cells computed are bounded.
+ */
+import { FUNCTION_WORD, type Lexis, NUMBER, PUNCTUATION } from './lexis.ts';
+import { matchIds } from './match.ts';
+
+export interface Pairing {
+  /** For each token of A the equal token of B that it stands with, or -1; rises. */
+  readonly match: Int32Array;
+  /** For each token of A the token of B that stands in its place, equal or not, or -1; rises. */
+  readonly partner: Int32Array;
+  readonly precise: boolean;
+}
+
+/** What a pair earns, in hundredths of a content word. */
+const EQUAL = Int32Array.of(12, 24, 100, 100);
+const SAME_STEM = 70;
+const LIKE_SPELLING = 45;
+const BOTH_NUMBERS = 25;
+const SAME_KIND = 3;
+/** Opening a run of pairs costs this much, once. */
+const OPENING = 36;
+/** Each further pair of a run earns this much more. */
+const GOING_ON = 5;
+
+const NEVER = -1_000_000;
+/** Cells of one table: two clauses of some 180 tokens. Longer ones are first divided at their long equal runs. */
+const TABLE_CELLS = 32_768;
+/** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
+const FIXED_RUN = 6;
+
+/** Pairs two lists of joint token ids. */
+export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis): Pairing {
+  const match = new Int32Array(a.length).fill(-1);
+  const partner = new Int32Array(a.length).fill(-1);
+  let head = 0;
+  let aTo = a.length;
+  let bTo = b.length;
+  while (head < aTo && head < bTo && a[head] === b[head]) {
+    match[head] = head;
+    partner[head] = head;
+    head++;
+  }
+  while (aTo > head && bTo > head && a[aTo - 1] === b[bTo - 1]) {
+    aTo--;
+    bTo--;
+    match[aTo] = bTo;
+    partner[aTo] = bTo;
+  }
+  if (head === aTo || head === bTo) return { match, partner, precise: true };
+  const box: Box = { a, b, lexis, match, partner };
+  if ((aTo - head) * (bTo - head) <= TABLE_CELLS) {
+    pairBox(box, head, aTo, head, bTo);
+    return { match, partner, precise: true };
+  }
+  return { match, partner, precise: pairLong(box, head, aTo, head, bTo) };
+}
+
+interface Box {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly lexis: Lexis;
+  readonly match: Int32Array;
+  readonly partner: Int32Array;
+}
+
+/** Divides at the long runs of a longest common subsequence, and pairs what lies between. */
+function pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
+  const { match, partner } = box;
+  const matching = matchIds(box.a.subarray(aFrom, aTo), box.b.subarray(bFrom, bTo));
+  let openA = aFrom;
+  let openB = bFrom;
+  const between = (toA: number, toB: number) => {
+    if (toA > openA && toB > openB && (toA - openA) * (toB - openB) <= TABLE_CELLS) {
+      pairBox(box, openA, toA, openB, toB);
+      return;
+    }
+    for (let index = openA; index < toA; index++) {
+      const found = matching.match[index - aFrom] as number;
+      if (found >= 0) match[index] = partner[index] = found + bFrom;
+    }
+  };
+  for (let index = aFrom; index < aTo; ) {
+    const found = matching.match[index - aFrom] as number;
+    if (found < 0) {
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (end < aTo && matching.match[end - aFrom] === found + end - index) end++;
+    if (end - index >= FIXED_RUN) {
+      between(index, found + bFrom);
+      for (let fixed = index; fixed < end; fixed++)
+        match[fixed] = partner[fixed] = found + bFrom + fixed - index;
+      openA = end;
+      openB = found + bFrom + end - index;
+    }
+    index = end;
+  }
+  between(aTo, bTo);
+  return matching.precise;
+}
+
+/** Directions of a cell: bit 0, the pair goes on a run; bits 1–2, where the best path without this pair came from. */
+const RUN = 1;
+const FROM_ABOVE = 2;
+const FROM_LEFT = 4;
+/** Set beside FROM_ABOVE or FROM_LEFT: the path there ended in a pair. */
+const AFTER_PAIR = 8;
+
+function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): void {
+  const { a, b, lexis, match, partner } = box;
+  const { kind, stem, opening } = lexis;
+  const n = aTo - aFrom;
+  const m = bTo - bFrom;
+  const width = m + 1;
+  const table = new Uint8Array((n + 1) * width);
+  // Best score of a path that ends in a pair at the cell, and of one that does not; one row of each, rolled.
+  const paired = new Int32Array(width).fill(NEVER);
+  const open = new Int32Array(width);
+  // What lies before the box is equal or nothing, so a pair in the first corner goes on a run.
+  paired[0] = 0;
+  for (let j = 1; j <= m; j++) table[j] = FROM_LEFT | (j === 1 ? AFTER_PAIR : 0);
+  for (let i = 1; i <= n; i++) {
+    const idA = a[aFrom + i - 1] as number;
+    const kindA = kind[idA] as number;
+    const stemA = stem[idA] as number;
+    const openingA = opening[idA] as number;
+    let cornerPaired = paired[0] as number;
+    let cornerOpen = open[0] as number;
+    open[0] = 0;
+    table[i * width] = FROM_ABOVE | (i === 1 ? AFTER_PAIR : 0);
+    paired[0] = NEVER;
+    for (let j = 1; j <= m; j++) {
+      const idB = b[bFrom + j - 1] as number;
+      let earned: number;
+      if (idA === idB) earned = EQUAL[kindA] as number;
+      else {
+        const kindB = kind[idB] as number;
+        if (kindA !== kindB || kindA === PUNCTUATION) earned = NEVER;
+        else if (stemA === stem[idB]) earned = kindA === FUNCTION_WORD ? SAME_KIND : SAME_STEM;
+        else if (kindA === NUMBER) earned = BOTH_NUMBERS;
+        else if (
+          openingA === opening[idB] &&
+          likeSpelling(lexis.words[idA] as string, lexis.words[idB] as string)
+        )
+          earned = LIKE_SPELLING;
+        else earned = SAME_KIND;
+      }
+      const abovePaired = paired[j] as number;
+      const aboveOpen = open[j] as number;
+      let direction = 0;
+      let best = NEVER;
+      if (earned > NEVER) {
+        const goingOn = cornerPaired + GOING_ON;
+        const opened = cornerOpen - OPENING;
+        if (goingOn >= opened) {
+          best = goingOn + earned;
+          direction = RUN;
+        } else best = opened + earned;
+      }
+      // The best way to stand here without this pair: from above or from the left.
+      let without = aboveOpen;
+      let way = FROM_ABOVE;
+      if (abovePaired > without) {
+        without = abovePaired;
+        way = FROM_ABOVE | AFTER_PAIR;
+      }
+      const leftPaired = paired[j - 1] as number;
+      const leftOpen = open[j - 1] as number;
+      if (leftOpen > without) {
+        without = leftOpen;
+        way = FROM_LEFT;
+      }
+      if (leftPaired > without) {
+        without = leftPaired;
+        way = FROM_LEFT | AFTER_PAIR;
+      }
+      cornerPaired = abovePaired;
+      cornerOpen = aboveOpen;
+      paired[j] = best;
+      open[j] = without;
+      table[i * width + j] = direction | way;
+    }
+  }
+  // What lies behind the box is equal or nothing: a run that reaches the last corner is not penalised.
+  let i = n;
+  let j = m;
+  let inPair = (paired[m] as number) + GOING_ON >= (open[m] as number);
+  while (i > 0 || j > 0) {
+    const cell = table[i * width + j] as number;
+    if (inPair && i > 0 && j > 0) {
+      const atA = aFrom + i - 1;
+      const atB = bFrom + j - 1;
+      partner[atA] = atB;
+      if (a[atA] === b[atB]) match[atA] = atB;
+      inPair = (cell & RUN) !== 0;
+      i--;
+      j--;
+    } else {
+      inPair = (cell & AFTER_PAIR) !== 0;
+      if ((cell & FROM_ABOVE) !== 0) i--;
+      else j--;
+    }
+  }
+}
+
+/** Six letters in ten stand at the start of both, and nearly as many as the shorter has. */
+function likeSpelling(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  return same >= 4 && same * 10 >= longer * 6;
+}
+
+/** The pairing of (b, a) read as one of (a, b). */
+export function turnPairing(pairing: Pairing, lengthA: number): Pairing {
+  const turn = (list: Int32Array) => {
+    const turned = new Int32Array(lengthA).fill(-1);
+    for (let index = 0; index < list.length; index++) {
+      const other = list[index] as number;
+      if (other >= 0) turned[other] = index;
+    }
+    return turned;
+  };
+  return { match: turn(pairing.match), partner: turn(pairing.partner), precise: pairing.precise };
+}
