@@ -76,6 +76,8 @@ const expect = z.strictObject({
   paragraphs: z.int().positive().optional(),
   /** How many numbered points the text has; they must run from 1 to this number without a gap. */
   numbered: z.int().positive().optional(),
+  /** Checks that a person has judged and set aside for this text, each with the reason. */
+  waived: z.array(z.strictObject({ check: z.string().min(1), reason: z.string().min(1) })).optional(),
 });
 
 export const textVersion = z.strictObject({
