@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
+import { countStatements } from '../../store/index.ts';
+import type { Environment } from '../environment.ts';
+
+type SiteContext = Context<Environment>;
+
+/** What a page says where no collection is loaded yet. */
+const EMPTY: Frame['collection'] = {
+  id: 'none',
+  title: 'Multivector',
+  description: '',
+  hub: { name: 'the Five', short: 'Five', parties: [] },
+  series: [],
+};
+
+/** The frame of the page asked for. The interface language is part of the address, so that caches and links keep it. */
+export async function frameOf(c: SiteContext): Promise<Frame> {
+  const counts = await countStatements(c.env.DB);
+  const url = new URL(c.req.url);
+  const asked = url.searchParams.get('ui') ?? undefined;
+  const ui = isUiLanguage(asked) ? asked : 'en';
+  url.searchParams.delete('ui');
+  return {
+    ui,
+    t: stringsOf(ui),
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    collection: c.var.collection?.record ?? EMPTY,
+    counts: {
+      statements: Math.max(0, counts.statements - counts.specimens),
+      obtained: Math.max(0, counts.obtained - counts.specimens),
+      specimens: counts.specimens,
+    },
+  };
+}
+
+/** A parameter of a page: what is empty or absurdly long counts as not given. */
+export function parameter(c: SiteContext, name: string): string | undefined {
+  const value = c.req.query(name);
+  return value === undefined || value === '' || value.length > 300 ? undefined : value;
+}
+
+/** A list given as `s=a,b` or as `s=a&s=b`. */
+export function listParameter(c: SiteContext, name: string): readonly string[] {
+  return (c.req.queries(name) ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '' && value.length <= 300)
+    .slice(0, 20);
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import { HomePage, type HomePageData } from '../../pages/index.ts';
+import { listStatements, type StoredStatement } from '../../store/index.ts';
+import { compareStatements } from '../data/comparison.ts';
+import type { Environment } from '../environment.ts';
+import { frameOf } from './frame.ts';
+import { page } from './render.tsx';
+import { neighboursOf } from './statements.tsx';
+
+type SiteContext = Context<Environment>;
+
+/** `/` */
+export async function showHome(c: SiteContext): Promise<Response> {
+  const [frame, all] = await Promise.all([frameOf(c), listStatements(c.env.DB)]);
+  const data: HomePageData = {
+    statements: all.statements.filter(({ record }) => record.kind === 'statement'),
+    sample: await sampleOf(c, all.statements),
+    formulas: [],
+    matrix: null,
+  };
+  return page(c, <HomePage frame={frame} data={data} />);
+}
+
+/** The most telling reworded passage of the newest statement that has a predecessor: long enough, clearly changed. */
+async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promise<HomePageData['sample']> {
+  const withText = all.filter(({ texts }) => texts.length > 0);
+  for (const b of withText.slice(0, 6)) {
+    const a = neighboursOf(b, all).predecessor;
+    if (!a) continue;
+    const compared = await compareStatements(c.env.DB, { a: a.record.id, b: b.record.id });
+    if (!compared.ok) continue;
+    const { comparison, lang } = compared.value;
+    const row = comparison.rows
+      .filter(({ kind, a, b }) => kind === 'reworded' && a.length === 1 && b.length === 1)
+      .filter(({ a, b }) => (a[0]?.text.length ?? 0) > 90 && (b[0]?.text.length ?? 0) < 320)
+      .sort((x, y) => Math.abs(x.similarity - 0.7) - Math.abs(y.similarity - 0.7))[0];
+    if (row) return { a, b, lang, mode: comparison.mode, row };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
+import { compareUrl, formulaUrl, questionUrl, statementUrl } from '../../pages/urls.ts';
+import type { Environment } from '../environment.ts';
+import { REASONS, type Refusal } from '../refusal.ts';
+import { frameOf } from './frame.ts';
+
+/** A page as a reply. */
+export async function page(
+  c: Context<Environment>,
+  element: { toString(): string | Promise<string> },
+  status: ContentfulStatusCode = 200,
+): Promise<Response> {
+  return c.html(`<!DOCTYPE html>${await element.toString()}`, status);
+}
+
+/** A refusal as a page that leads on: to the nearest statement, pair or formula where one is known. */
+export async function refusalPage(c: Context<Environment>, refusal: Refusal): Promise<Response> {
+  const { status } = REASONS[refusal.reason];
+  const data: ErrorPageData = { status, detail: refusal.detail, nearest: nearestPages(c, refusal) };
+  c.header('Cache-Control', 'no-store');
+  return page(c, <ErrorPage frame={await frameOf(c)} data={data} />, status);
+}
+
+function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData['nearest'] {
+  const nearest = refusal.nearest;
+  const parts = new URL(c.req.url).pathname.split('/').map((part) => safeDecode(part));
+  const link = (url: string) => [{ label: nearest ?? url, url }];
+  switch (refusal.reason) {
+    case 'no-text-in-language':
+      return (refusal.valid ?? []).map((lang) => ({
+        label: lang,
+        url: `${new URL(c.req.url).pathname}?lang=${encodeURIComponent(lang)}`,
+      }));
+    case 'no-text':
+      return refusal.value ? [{ label: refusal.value, url: statementUrl(refusal.value) }] : [];
+    case 'unknown-statement':
+    case 'unknown-text':
+      if (!nearest) return [];
+      if (parts[1] !== 'compare') return link(statementUrl(nearest));
+      return link(
+        refusal.parameter === 'a' ? compareUrl(nearest, parts[3] ?? '') : compareUrl(parts[2] ?? '', nearest),
+      );
+    case 'unknown-formula':
+      return nearest ? link(formulaUrl(nearest)) : [];
+    case 'unknown-question':
+      return nearest ? link(questionUrl(nearest)) : [];
+    case 'unknown-address':
+      return nearest && !nearest.includes(':') ? link(nearest) : [];
+    default:
+      return [];
+  }
+}
+
+function safeDecode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Context } from 'hono';
+import {
+  type StatementFilterState,
+  StatementPage,
+  type StatementPageData,
+  StatementsPage,
+  type StatementsPageData,
+  type StatementView,
+} from '../../pages/index.ts';
+import { level } from '../../statement/index.ts';
+import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
+import { sameSeries } from '../data/partner.ts';
+import { readStatementById, readStatementList } from '../data/statements.ts';
+import { clausesOf } from '../data/text-clauses.ts';
+import { type FoundText, findText, parseReference } from '../data/texts.ts';
+import type { Environment } from '../environment.ts';
+import { found, type Result } from '../refusal.ts';
+import { frameOf, listParameter, parameter } from './frame.ts';
+import { page, refusalPage } from './render.tsx';
+
+type SiteContext = Context<Environment>;
+
+/** Enough for a page that is read, not searched. */
+const STATEMENTS_A_PAGE = 100;
+
+/** How many statements of other partners are offered for comparison. */
+const NEAREST_SHOWN = 3;
+
+/** `/statements` */
+export async function showStatements(c: SiteContext): Promise<Response> {
+  const data = await statementsData(c, [...new Set(listParameter(c, 's'))]);
+  if (!data.ok) return refusalPage(c, data.refusal);
+  return page(c, <StatementsPage frame={await frameOf(c)} data={data.value} />);
+}
+
+/** The list with what the reader filtered by. A value that fits nothing is said, and left out. */
+export async function statementsData(
+  c: SiteContext,
+  chosen: readonly string[],
+): Promise<Result<StatementsPageData>> {
+  const asked = {
+    series: parameter(c, 'series'),
+    level: parameter(c, 'level'),
+    lang: parameter(c, 'lang'),
+    from: parameter(c, 'from'),
+    to: parameter(c, 'to'),
+  };
+  const date = /^\d{4}(-\d{2}){0,2}$/;
+  const filter: StatementFilterState = {
+    series: asked.series,
+    level: level.safeParse(asked.level).success ? asked.level : undefined,
+    lang: asked.lang,
+    from: asked.from && date.test(asked.from) ? asked.from : undefined,
+    to: asked.to && date.test(asked.to) ? asked.to : undefined,
+    chosen,
+  };
+  const { chosen: _, series, ...rest } = filter;
+  const list = await readStatementList(c.env.DB, c.var.collection, {
+    ...rest,
+    ...(series ? { series: [series] } : {}),
+    limit: STATEMENTS_A_PAGE,
+    cursor: parameter(c, 'cursor'),
+  });
+  if (!list.ok) return list;
+  const wrong = (['level', 'from', 'to'] as const).filter((name) => asked[name] && !filter[name]);
+  const all = await listStatements(c.env.DB);
+  return found({
+    statements: list.value.statements,
+    total: list.value.total,
+    filter,
+    cursor: list.value.cursor,
+    languages: languagesOfAll(all.statements),
+    problem: wrong.length > 0 ? wrong.map((name) => `${name}: ${asked[name]}`).join(', ') : null,
+  });
+}
+
+function languagesOfAll(statements: readonly StoredStatement[]): readonly string[] {
+  return [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort();
+}
+
+/** `/statements/{id}` */
+export async function showStatement(c: SiteContext): Promise<Response> {
+  const reference = c.req.param('id') ?? '';
+  const text = await findText(c.env.DB, reference, parameter(c, 'lang'));
+  if (text.ok)
+    return page(c, <StatementPage frame={await frameOf(c)} data={await statementData(c, text.value)} />);
+  if (text.refusal.reason !== 'no-text') return refusalPage(c, text.refusal);
+  const statement = await readStatementById(c.env.DB, parseReference(reference).id);
+  if (!statement.ok) return refusalPage(c, statement.refusal);
+  const data: StatementPageData = {
+    statement: statement.value,
+    text: null,
+    clauses: [],
+    echoes: new Map(),
+    formulas: [],
+    absences: null,
+    versions: [],
+    predecessor: null,
+    successor: null,
+    nearest: [],
+    citation: null,
+    downloads: [],
+  };
+  return page(c, <StatementPage frame={await frameOf(c)} data={data} />);
+}
+
+async function statementData(c: SiteContext, { statement, text }: FoundText): Promise<StatementPageData> {
+  const [all, versions] = await Promise.all([
+    listStatements(c.env.DB, { obtained: true }),
+    listTextVersions(c.env.DB, statement.record.id),
+  ]);
+  const around = neighboursOf(statement, all.statements);
+  return {
+    statement,
+    text,
+    clauses: clausesOf(text),
+    echoes: new Map(),
+    formulas: [],
+    absences: null,
+    versions,
+    ...around,
+    citation: null,
+    downloads: [],
+  };
+}
+
+interface Around {
+  readonly predecessor: StatementView | null;
+  readonly successor: StatementView | null;
+  readonly nearest: readonly StatementView[];
+}
+
+/** What a reader of a statement may want beside it: the ones before and after in its series, the nearest of others. */
+export function neighboursOf(statement: StoredStatement, all: readonly StoredStatement[]): Around {
+  const { record } = statement;
+  const oldestFirst = all.filter((one) => one.texts.length > 0).toReversed();
+  const own = oldestFirst.filter((one) => sameSeries(one.record, record));
+  const place = own.findIndex((one) => one.record.id === record.id);
+  const predecessor =
+    own.find((one) => one.record.id === record.predecessor) ?? (place > 0 ? own[place - 1] : undefined);
+  const day = (date: string) => Date.parse(date.padEnd(10, '-01'));
+  const nearest = [
+    ...Map.groupBy(
+      oldestFirst.filter((one) => !sameSeries(one.record, record)),
+      (one) => `${one.record.series} ${one.record.partner ?? ''}`,
+    ).values(),
+  ]
+    .flatMap((group) => {
+      const [first] = [...group].sort(
+        (x, y) =>
+          Math.abs(day(x.record.adopted) - day(record.adopted)) -
+          Math.abs(day(y.record.adopted) - day(record.adopted)),
+      );
+      return first ? [first] : [];
+    })
+    .sort(
+      (x, y) =>
+        Math.abs(day(x.record.adopted) - day(record.adopted)) -
+        Math.abs(day(y.record.adopted) - day(record.adopted)),
+    )
+    .slice(0, NEAREST_SHOWN);
+  return { predecessor: predecessor ?? null, successor: own[place + 1] ?? null, nearest };
+}

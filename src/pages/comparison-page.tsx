@@ -1,0 +1,157 @@
+import type { FC } from 'hono/jsx';
+import { Controls, Legend, Overview } from './comparison-controls.tsx';
+import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
+import { type Names, Rows } from './comparison-rows.tsx';
+import type { ComparisonPageData } from './comparison-view.ts';
+import { type Frame, to } from './frame.ts';
+import { type Head, Page } from './layout.tsx';
+import type { MarkStyle } from './marks.tsx';
+import { absolute, compareDataUrl, compareUrl, comparisonPictureUrl, embedBuilderUrl } from './urls.ts';
+import { pairNames } from './views.ts';
+
+/** Two texts side by side: the page that the product exists for. */
+export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { a, b, comparison } = data;
+  const [nameA, nameB] = pairNames(frame, a.statement.record, b.statement.record);
+  const names: Names = { a: nameA, b: nameB };
+  const style: MarkStyle = {
+    mode: comparison.mode,
+    t,
+    spoken: data.state.spoken !== 'off',
+    ignore: new Set(data.state.ignore ?? []),
+  };
+  return (
+    <Page frame={frame} head={headOf(frame, data, names)} section="compare" specimen={isSpecimen(data)}>
+      <ComparisonHead frame={frame} data={data} names={names} />
+      <Overview frame={frame} data={data} style={style} />
+      <section aria-labelledby="texts" class={`texts view-${data.state.view ?? 'split'}`}>
+        <h2 id="texts" tabindex={-1} class="vh">
+          {t.compare.body}
+        </h2>
+        <Controls frame={frame} data={data} />
+        <Legend frame={frame} data={data} style={style} names={names} />
+        <div class="columns" aria-hidden="true">
+          <span />
+          <span>
+            <span class="letter a">A</span> {nameA}
+          </span>
+          <span>
+            <span class="letter b">B</span> {nameB}
+          </span>
+        </div>
+        <Rows frame={frame} data={data} style={style} names={names} />
+      </section>
+      <DocumentFacts frame={frame} data={data} />
+      <Share frame={frame} data={data} />
+      <Neighbours frame={frame} data={data} />
+    </Page>
+  );
+};
+
+function isSpecimen(data: ComparisonPageData): boolean {
+  return data.a.statement.record.specimen === true || data.b.statement.record.specimen === true;
+}
+
+function headOf(frame: Frame, data: ComparisonPageData, names: Names): Head {
+  const { t } = frame;
+  const { a, b } = data;
+  const title = t.compare.title(names.a, names.b);
+  const description = comparisonSentence(frame, data, names);
+  const pinned = absolute(frame.origin, data.pinned);
+  return {
+    title,
+    description,
+    permanent: data.pinned,
+    data: compareDataUrl(a.reference, b.reference, { lang: a.text.lang }),
+    embeddable: true,
+    picture: {
+      url: comparisonPictureUrl(a.reference, b.reference),
+      alt: `${t.compare.picture}: ${description}`,
+      width: 1200,
+      height: 630,
+    },
+    citation: [
+      ['citation_title', title],
+      ['citation_publication_date', b.statement.record.adopted.replaceAll('-', '/')],
+      ['citation_public_url', pinned],
+      ['DC.title', title],
+      ['DC.identifier', pinned],
+      ['DC.type', 'Text'],
+    ],
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      name: title,
+      description,
+      url: pinned,
+      isBasedOn: [a, b].map((side) => ({
+        '@type': 'CreativeWork',
+        name: side.statement.record.title,
+        identifier: side.statement.record.id,
+        datePublished: side.statement.record.adopted,
+        inLanguage: side.text.lang,
+        sha256: side.text.sha256,
+      })),
+    },
+  };
+}
+
+const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { a, b } = data;
+  const pair = [a.reference, b.reference] as const;
+  const lang = { lang: a.text.lang };
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share">{t.compare.share}</h2>
+      <dl class="facts">
+        <dt>{t.compare.pinned}</dt>
+        <dd>
+          <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
+        </dd>
+        {data.citation && (
+          <>
+            <dt>{t.compare.citation}</dt>
+            <dd>
+              <span id="citation">{data.citation}</span>{' '}
+              <button
+                type="button"
+                hidden
+                data-copy="citation"
+                data-done={t.statement.copied}
+                data-failed={t.statement.copyFailed}
+              >
+                {t.statement.copy}
+              </button>
+            </dd>
+          </>
+        )}
+        <dt>{t.compare.downloads}</dt>
+        <dd>
+          <a href={compareDataUrl(...pair, lang)}>JSON</a>
+          {' · '}
+          <a href={embedBuilderUrl({ a: pair[0], b: pair[1], ...lang })}>{t.compare.embed}</a>
+        </dd>
+      </dl>
+    </section>
+  );
+};
+
+const Neighbours: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  if (data.neighbours.length === 0) return null;
+  return (
+    <section aria-labelledby="neighbours">
+      <h2 id="neighbours">{frame.t.compare.neighbours}</h2>
+      <ul class="plain">
+        {data.neighbours.map(({ a, b }) => (
+          <li>
+            <a href={to(frame, compareUrl(a.record.id, b.record.id))}>
+              {frame.t.compare.title(...pairNames(frame, a.record, b.record))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,56 @@
+import type { Comparison } from '../comparison/types.ts';
+import type { Clause } from '../text/types.ts';
+import type { ComparisonState } from './urls.ts';
+import type { StatementView, TextView } from './views.ts';
+
+/** One of the two texts of a comparison page. */
+export interface ComparedText {
+  readonly statement: StatementView;
+  readonly text: TextView;
+  readonly clauses: readonly Clause[];
+  /** How the text was named in the address: an id, or an id with its fingerprint. */
+  readonly reference: string;
+}
+
+/** A place in a third text where wording of a row stands too. */
+export interface EchoPlace {
+  readonly statement: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly adopted: string;
+  readonly clause: number;
+  /** The words that are shared, as they stand there. */
+  readonly wording: string;
+}
+
+export interface RowEchoes {
+  /** Number of other partners that have wording of the row, and how many other partners there are. */
+  readonly partners: number;
+  readonly of: number;
+  /** Earliest first. */
+  readonly places: readonly EchoPlace[];
+}
+
+export interface ThemeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ComparisonPageData {
+  readonly a: ComparedText;
+  readonly b: ComparedText;
+  readonly comparison: Comparison;
+  readonly state: ComparisonState;
+  /** By number of the row. */
+  readonly echoes: ReadonlyMap<number, RowEchoes>;
+  readonly themes: readonly ThemeChoice[];
+  /** Numbers of the rows with a formula of the chosen theme; null where no theme is chosen. */
+  readonly themeRows: ReadonlySet<number> | null;
+  /** Languages that both statements have. */
+  readonly languages: readonly string[];
+  /** Other pairs that a reader of this one may want: statement ids. */
+  readonly neighbours: readonly { readonly a: StatementView; readonly b: StatementView }[];
+  readonly citation: string | null;
+  /** The address of the very comparison, with fingerprints and engine. */
+  readonly pinned: string;
+}

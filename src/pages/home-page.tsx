@@ -1,0 +1,188 @@
+import type { FC } from 'hono/jsx';
+import type { Mode, Row } from '../comparison/types.ts';
+import { writeDate } from './format.ts';
+import { type Frame, to } from './frame.ts';
+import { Page } from './layout.tsx';
+import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
+import { Matrix, type MatrixView } from './matrix.tsx';
+import { Timeline } from './timeline.tsx';
+import {
+  chooseUrl,
+  compareUrl,
+  formulasUrl,
+  formulaUrl,
+  matrixUrl,
+  missingUrl,
+  rowAnchor,
+  searchUrl,
+  statementsDataUrl,
+} from './urls.ts';
+import { pairNames, type StatementView } from './views.ts';
+
+export interface HomePageData {
+  readonly statements: readonly StatementView[];
+  /** A reworded passage of a real comparison, shown before anything is explained. */
+  readonly sample: {
+    readonly a: StatementView;
+    readonly b: StatementView;
+    readonly lang: string;
+    readonly mode: Mode;
+    readonly row: Row;
+  } | null;
+  readonly formulas: readonly { readonly id: string; readonly title: string }[];
+  readonly matrix: MatrixView | null;
+}
+
+/** Ten seconds: what this is, shown on a sentence; then three ways in; then what there is. */
+export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const lead = t.home.lead(frame.collection.hub.name);
+  return (
+    <Page
+      frame={frame}
+      head={{ title: t.home.title, description: lead, data: statementsDataUrl() }}
+      section="home"
+      specimen={data.statements.some(({ record, texts }) => record.specimen && texts.length > 0)}
+    >
+      <header class="home-head">
+        <h1>{t.home.title}</h1>
+        <p class="lead">{lead}</p>
+      </header>
+      {data.sample && <Sample frame={frame} sample={data.sample} />}
+      <section aria-labelledby="journeys">
+        <h2 id="journeys" class="vh">
+          {t.home.journeys}
+        </h2>
+        <div class="journeys">
+          <div>
+            <h3>{t.home.compareTitle}</h3>
+            <p>{t.home.compareText}</p>
+            <PairForm frame={frame} statements={data.statements} />
+          </div>
+          <div>
+            <h3>{t.home.formulaTitle}</h3>
+            <p>{t.home.formulaText}</p>
+            <ul class="bare">
+              {data.formulas.map((formula) => (
+                <li>
+                  <a href={to(frame, formulaUrl(formula.id))}>{formula.title}</a>
+                </li>
+              ))}
+              <li>
+                <a href={to(frame, formulasUrl())}>{t.home.formulaAll}</a>
+              </li>
+            </ul>
+          </div>
+          <div>
+            <h3>{t.home.searchTitle}</h3>
+            <p>{t.home.searchText}</p>
+            <form class="controls" method="get" action={searchUrl()}>
+              {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+              <label class="field grow">
+                <span>{t.search.label}</span>
+                <input name="q" type="search" required />
+              </label>
+              <button type="submit" class="main">
+                {t.home.searchGo}
+              </button>
+            </form>
+          </div>
+        </div>
+      </section>
+      {data.statements.length === 0 && <p class="callout">{t.home.empty}</p>}
+      {data.statements.length > 0 && (
+        <section aria-labelledby="timeline">
+          <h2 id="timeline">{t.home.timelineTitle}</h2>
+          <p class="note">
+            {t.site.obtained(frame.counts.obtained, frame.counts.statements)}.{' '}
+            {frame.counts.statements > frame.counts.obtained && (
+              <>
+                {t.home.missing(frame.counts.statements - frame.counts.obtained)}{' '}
+                <a href={to(frame, missingUrl())}>{t.home.getTexts}</a>
+              </>
+            )}
+          </p>
+          <Timeline frame={frame} statements={data.statements} id="timeline-caption" />
+        </section>
+      )}
+      {data.matrix && data.matrix.statements.length > 1 && (
+        <section aria-labelledby="matrix">
+          <h2 id="matrix">{t.home.matrixTitle}</h2>
+          <Matrix frame={frame} matrix={data.matrix} id="matrix-caption" />
+          <p class="note">
+            {t.matrix.note} <a href={to(frame, matrixUrl())}>{t.home.matrixMore}</a>
+          </p>
+        </section>
+      )}
+    </Page>
+  );
+};
+
+/** One reworded passage, marked exactly as on the comparison page. */
+const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> = ({ frame, sample }) => {
+  const { t } = frame;
+  const { row } = sample;
+  const names = pairNames(frame, sample.a.record, sample.b.record);
+  const style: MarkStyle = { mode: sample.mode, t, spoken: true, ignore: new Set() };
+  return (
+    <section class="sample" aria-labelledby="sample">
+      <h2 id="sample" class="eyebrow">
+        {t.home.sampleTitle}
+      </h2>
+      <div class="sample-pair">
+        {(['a', 'b'] as const).map((side, index) => (
+          <div>
+            <p class="meta">
+              <span class={`letter ${side}`}>{side.toUpperCase()}</span> {names[index]},{' '}
+              {writeDate(sample[side].record.adopted, t)}
+            </p>
+            <blockquote lang={sample.lang}>
+              {row[side].map((clause) => (
+                <p>
+                  <Pieces pieces={piecesOfClause(clause, side, row.edits, style.ignore)} style={style} />
+                </p>
+              ))}
+            </blockquote>
+          </div>
+        ))}
+      </div>
+      <p>
+        <a href={`${to(frame, compareUrl(sample.a.record.id, sample.b.record.id))}#${rowAnchor(row.n)}`}>
+          {t.home.sampleMore}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ frame, statements }) => {
+  const { t } = frame;
+  const withText = statements.filter(({ texts }) => texts.length > 0);
+  const newest = [...withText].sort((x, y) => (x.record.adopted < y.record.adopted ? 1 : -1));
+  const other = newest.find(({ record }) => record.series !== newest[0]?.record.series) ?? newest[1];
+  return (
+    <form class="controls pair" method="get" action={chooseUrl()}>
+      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      {(['a', 'b'] as const).map((side) => (
+        <label class="field">
+          <span>
+            <span class={`letter ${side}`} aria-hidden="true">
+              {side.toUpperCase()}
+            </span>{' '}
+            {t.search.where} {side.toUpperCase()}
+          </span>
+          <select name="s">
+            {newest.map((statement) => (
+              <option value={statement.record.id} selected={statement === (side === 'a' ? other : newest[0])}>
+                {pairNames(frame, statement.record, statement.record)[0]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="submit" class="main">
+        {t.home.compareGo}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,19 @@
+/** Pages as pure functions of plain data. What they link to is written in `urls.ts`. */
+export { assets } from './assets.ts';
+export { ComparisonPage } from './comparison-page.tsx';
+export type {
+  ComparedText,
+  ComparisonPageData,
+  EchoPlace,
+  RowEchoes,
+  ThemeChoice,
+} from './comparison-view.ts';
+export { ErrorPage, type ErrorPageData } from './error-page.tsx';
+export type { Frame } from './frame.ts';
+export { HomePage, type HomePageData } from './home-page.tsx';
+export { MatrixPage, type MatrixView } from './matrix.tsx';
+export { StatementPage } from './statement-page.tsx';
+export type { AbsenceView, FormulaMark, StatementPageData } from './statement-view.ts';
+export { type StatementFilterState, StatementsPage, type StatementsPageData } from './statements-page.tsx';
+export { isUiLanguage, stringsOf, type UiLanguage } from './strings.ts';
+export { pairNames, type StatementView, shortName, type TextView } from './views.ts';

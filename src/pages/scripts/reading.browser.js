@@ -1,0 +1,43 @@
+// Comforts for readers who have scripts; every page is whole without them.
+// Alt+↓ and Alt+↑ go to the next and previous difference; buttons marked data-copy copy their text.
+(() => {
+  const stops = () => [...document.querySelectorAll('[data-stop]')];
+
+  function go(step) {
+    const list = stops();
+    if (list.length === 0) return;
+    const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const tops = list.map((stop) => stop.getBoundingClientRect().top - line);
+    const at = step > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);
+    const target = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : at];
+    if (!target) return;
+    history.replaceState(null, '', `#${target.id}`);
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (stops().length === 0) return;
+    event.preventDefault();
+    go(event.key === 'ArrowDown' ? 1 : -1);
+  });
+
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const source = document.getElementById(button.dataset.copy ?? '');
+      const said = button.textContent;
+      try {
+        await navigator.clipboard.writeText(source?.dataset.text ?? source?.textContent ?? '');
+        button.textContent = button.dataset.done ?? said;
+      } catch {
+        button.textContent = button.dataset.failed ?? said;
+      }
+      setTimeout(() => {
+        button.textContent = said;
+      }, 2000);
+    });
+  }
+})();

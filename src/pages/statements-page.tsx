@@ -1,0 +1,203 @@
+import type { FC } from 'hono/jsx';
+import type { Level } from '../statement/index.ts';
+import { writeDate, writeLanguage, writeLevel, writeNumber } from './format.ts';
+import { type Frame, partnerName, to } from './frame.ts';
+import { Page } from './layout.tsx';
+import { chooseUrl, missingUrl, statementsDataUrl, statementsUrl, statementUrl } from './urls.ts';
+import type { StatementView } from './views.ts';
+
+export interface StatementFilterState {
+  readonly series?: string | undefined;
+  readonly level?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Ids that the reader has ticked; kept while filtering and paging. */
+  readonly chosen: readonly string[];
+}
+
+export interface StatementsPageData {
+  readonly statements: readonly StatementView[];
+  readonly total: number;
+  readonly filter: StatementFilterState;
+  /** Cursor of the next page. */
+  readonly cursor: string | null;
+  /** Languages that the collection has texts in. */
+  readonly languages: readonly string[];
+  /** What was wrong with what the reader asked for, where something was. */
+  readonly problem: string | null;
+}
+
+const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'officials'];
+
+/** All statements, filtered by an address; two ticks lead to a comparison. */
+export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosing?: boolean }> = ({
+  frame,
+  data,
+  choosing,
+}) => {
+  const { t } = frame;
+  const title = choosing ? t.compare.chooseTitle : t.statements.title;
+  const { chosen, ...filter } = data.filter;
+  return (
+    <Page
+      frame={frame}
+      head={{ title, description: t.home.lead(frame.collection.hub.name), data: statementsDataUrl(filter) }}
+      section={choosing ? 'compare' : 'statements'}
+      specimen={data.statements.some(({ record }) => record.specimen)}
+    >
+      <header>
+        <h1>{title}</h1>
+        <p class="lead">{t.statements.choose}</p>
+        {data.problem && <p class="callout">{data.problem}</p>}
+      </header>
+      <Filters frame={frame} data={data} choosing={choosing ?? false} />
+      <section aria-labelledby="found">
+        <h2 id="found" class="meta">
+          {t.statements.found(data.statements.length, data.total)}
+        </h2>
+        {data.statements.length === 0 ? (
+          <p>{t.statements.none}</p>
+        ) : (
+          <form method="get" action={chooseUrl()}>
+            {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+            <ul class="statement-list">
+              {data.statements.map((statement) => (
+                <Entry frame={frame} statement={statement} chosen={chosen.includes(statement.record.id)} />
+              ))}
+            </ul>
+            <div class="choose-bar">
+              <p class="meta">{t.statements.choose}</p>
+              <button type="submit" class="main">
+                {t.statements.compare}
+              </button>
+            </div>
+          </form>
+        )}
+        <ul class="plain">
+          {data.cursor && (
+            <li>
+              <a href={to(frame, statementsUrl({ ...filter, cursor: data.cursor }))} rel="next">
+                {t.statements.next}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={to(frame, missingUrl())}>{t.statements.missing}</a>
+          </li>
+        </ul>
+      </section>
+    </Page>
+  );
+};
+
+const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = ({
+  frame,
+  statement,
+  chosen,
+}) => {
+  const { t } = frame;
+  const { record, texts } = statement;
+  return (
+    <li>
+      <span class="pick">
+        {texts.length > 0 && (
+          <input
+            type="checkbox"
+            name="s"
+            value={record.id}
+            checked={chosen}
+            aria-label={t.statements.chooseOne(
+              `${record.short ?? record.title}, ${partnerName(frame, record)}`,
+            )}
+          />
+        )}
+      </span>
+      <time class="when" datetime={record.adopted}>
+        {writeDate(record.adopted, t, 'short')}
+      </time>
+      <span class="what">
+        <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
+        <span class="meta">
+          {partnerName(frame, record)} · {writeLevel(record.level, t)}
+          {record.kind !== 'statement' && ` · ${t.kinds[record.kind]}`}
+          {record.place && ` · ${record.place.city}`}
+          {record.specimen && ` · ${t.site.specimenTag}`}
+        </span>
+      </span>
+      <span class="texts-of">
+        {texts.length === 0
+          ? t.statements.noText
+          : t.list(
+              [...Map.groupBy(texts, (text) => text.lang)].map(
+                ([lang, [first]]) => `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
+              ),
+            )}
+      </span>
+    </li>
+  );
+};
+
+const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }> = ({
+  frame,
+  data,
+  choosing,
+}) => {
+  const { t } = frame;
+  const { filter } = data;
+  return (
+    <form
+      class="controls"
+      method="get"
+      action={choosing ? chooseUrl() : statementsUrl()}
+      aria-label={t.statements.filter}
+    >
+      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      {filter.chosen.map((id) => (
+        <input type="hidden" name="s" value={id} />
+      ))}
+      <label class="field">
+        <span>{t.statements.partner}</span>
+        <select name="series">
+          <option value="">{t.statements.any}</option>
+          {frame.collection.series.map((series) => (
+            <option value={series.id} selected={filter.series === series.id}>
+              {series.partner}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.statements.level}</span>
+        <select name="level">
+          <option value="">{t.statements.any}</option>
+          {LEVELS.map((level) => (
+            <option value={level} selected={filter.level === level}>
+              {t.levels[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.statements.language}</span>
+        <select name="lang">
+          <option value="">{t.statements.any}</option>
+          {data.languages.map((lang) => (
+            <option value={lang} selected={filter.lang === lang}>
+              {writeLanguage(lang, t)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.statements.from}</span>
+        <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" inputmode="numeric" />
+      </label>
+      <label class="field">
+        <span>{t.statements.to}</span>
+        <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" inputmode="numeric" />
+      </label>
+      <button type="submit">{t.statements.apply}</button>
+    </form>
+  );
+};

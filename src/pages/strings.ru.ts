@@ -1,0 +1,429 @@
+import type { Strings } from './strings.en.ts';
+
+/** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
+
+const count = (n: number, one: string, many: string) =>
+  `${new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? one : many}`;
+const texts = (n: number) => count(n, 'text', 'texts');
+const words = (n: number) => count(n, 'word', 'words');
+const passages = (n: number) => count(n, 'passage', 'passages');
+
+/** What a sentence about two texts is made of. */
+export interface ComparisonFacts {
+  readonly a: string;
+  readonly b: string;
+  readonly same: number;
+  readonly onlyA: number;
+  readonly onlyB: number;
+  readonly rows: {
+    readonly same: number;
+    readonly reworded: number;
+    readonly only_a: number;
+    readonly only_b: number;
+    readonly moved: number;
+  };
+}
+
+export const ru: Strings = {
+  locale: 'en-GB',
+  languageName: 'English',
+  percent: (value: string) => `${value} %`,
+  list: (items: readonly string[]) =>
+    new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...items]),
+
+  site: {
+    name: 'Multivector',
+    skip: 'Skip to the content',
+    menu: 'Main menu',
+    other: 'Русская версия',
+    specimens:
+      'This page shows invented specimens: an invented region, invented partners, invented words. No government has said any of this.',
+    specimenTag: 'invented specimen',
+    obtained: (n: number, of: number) => `${n} of ${texts(of)} obtained`,
+    specimenCount: (n: number) => `${count(n, 'invented specimen', 'invented specimens')}`,
+    footer:
+      'Texts belong to their publishers; each carries its source, its rights and its fingerprint. Links name the version that you read.',
+    permanent: 'Permanent address of this page',
+    data: 'This page as data',
+    api: 'Reference of the API',
+    agents: 'For agents',
+    lastLoaded: (date: string) => `Collection as of ${date}`,
+  },
+  nav: {
+    statements: 'Statements',
+    compare: 'Compare',
+    formulas: 'Formulas',
+    shared: 'Shared wording',
+    questions: 'Questions',
+    search: 'Search',
+    method: 'Method',
+    matrix: 'Overlap',
+    embed: 'Embed',
+  },
+  levels: {
+    leaders: 'leaders',
+    'foreign-ministers': 'foreign ministers',
+    ministers: 'ministers',
+    officials: 'officials',
+    unknown: 'level not known',
+  },
+  kinds: { statement: 'joint statement', readout: 'one-sided note', meeting: 'meeting without a joint text' },
+  authorities: {
+    authentic: 'authentic text',
+    'official-translation': 'official translation',
+    'unofficial-translation': 'unofficial translation',
+    unknown: 'authority not established',
+  },
+  redistribute: { yes: 'may be passed on', no: 'may not be passed on', unclear: 'reuse unclear' },
+  facts: {
+    title: 'Title',
+    partner: 'Partner',
+    date: 'Adopted',
+    published: 'Published',
+    level: 'Level',
+    place: 'Place',
+    format: 'Format',
+    parties: 'Parties',
+    absent: 'Absent',
+    nobody: 'nobody',
+    language: 'Language',
+    authority: 'Authority',
+    words: 'Words',
+    source: 'Source',
+    retrieved: 'Retrieved',
+    fingerprint: 'Fingerprint',
+    rights: 'Rights',
+    version: 'Version',
+    issuer: 'Published by',
+    same: 'the same',
+    different: 'different',
+    notKnown: 'not known',
+    note: 'Note',
+  },
+
+  home: {
+    title: 'What is said to one partner, and not to another',
+    lead: (hub: string) =>
+      `The joint statements of ${hub}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
+    sampleTitle: 'One sentence, two texts',
+    sampleMore: 'Read the whole comparison',
+    journeys: 'Three ways in',
+    compareTitle: 'Compare two statements',
+    compareText: 'Choose two texts and read them in one grid, sentence beside sentence.',
+    compareGo: 'Compare',
+    formulaTitle: 'Follow a formula',
+    formulaText: 'See who uses a phrase, since when, in which variant, and who has dropped it.',
+    formulaAll: 'All formulas',
+    searchTitle: 'Search the wording',
+    searchText: 'Every place of a phrase in its sentence. A search without a hit says in how many texts.',
+    searchGo: 'Search',
+    timelineTitle: 'Statements by partner',
+    timelineCaption:
+      'One line a partner. A filled mark: the text is here. A hollow mark: the statement is known, its text is not here.',
+    timelineTable: 'The same as a table',
+    matrixTitle: 'How much wording is shared',
+    matrixMore: 'The whole table, with word counts',
+    getTexts: 'How to get the rest',
+    missing: (n: number) =>
+      n === 1 ? 'One statement is known whose text is not here.' : `${texts(n)} are known but not here.`,
+    empty: 'No statement is loaded yet.',
+  },
+  timeline: {
+    obtained: 'text obtained',
+    missing: 'text not obtained',
+  },
+
+  statements: {
+    title: 'Statements',
+    found: (shown: number, total: number) =>
+      shown === total
+        ? count(total, 'statement', 'statements')
+        : `${shown} of ${count(total, 'statement', 'statements')}`,
+    filter: 'Filter',
+    filterLegend: 'Show only',
+    any: 'any',
+    partner: 'Partner',
+    level: 'Level',
+    language: 'Language',
+    from: 'From',
+    to: 'Until',
+    apply: 'Show',
+    choose: 'Choose two statements and compare them, or three or four and read them side by side.',
+    chooseOne: (title: string) => `Choose ${title}`,
+    compare: 'Compare the chosen ones',
+    textsColumn: 'Texts',
+    noText: 'text not here',
+    next: 'Older statements',
+    none: 'No statement fits these filters.',
+    reset: 'Remove the filters',
+    missing: 'Statements that are known but not here',
+  },
+
+  statement: {
+    contents: 'On this page',
+    text: 'Text',
+    about: 'About this text',
+    otherVersions: 'Versions and languages',
+    thisVersion: 'this version',
+    readVersion: 'read',
+    current: 'current',
+    superseded: 'superseded',
+    echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
+    echoesTitle: 'Who else says so',
+    echoesNote:
+      'In the margin: in how many other partners’ texts wording of this passage stands. Dotted lines: formulas.',
+    noEchoes: 'No other text in this language shares wording with this one.',
+    absences: 'What this text does not say',
+    absencesNote:
+      'Formulas that stand in the statement before it, or in the latest texts of other partners, and not here.',
+    noAbsences:
+      'Nothing that the statement before it or the other partners’ latest texts lead one to expect.',
+    inPredecessor: 'in the statement before it',
+    inOthers: (n: number, of: number) =>
+      `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
+    compareWith: 'Compare with',
+    before: 'the statement before it',
+    nearest: 'the nearest in time with another partner',
+    cite: 'Cite',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying failed',
+    asText: 'Plain text',
+    noText: 'The text of this statement is not in this collection.',
+    howToGet: 'Where it can be found and how to add it',
+    officialSources: 'Known sources',
+    certainty: { seen: 'seen', inferred: 'inferred', recalled: 'recalled, unchecked', unknown: 'not known' },
+    clause: (n: number) => `Passage ${n}`,
+    superseding: 'You are reading a superseded version of this text.',
+    notFound: 'not obtained',
+  },
+
+  compare: {
+    chooseTitle: 'Compare statements',
+    title: (a: string, b: string) => `${a} and ${b} compared`,
+    cross: 'Two partners compared',
+    series: 'One partner, two dates',
+    sentence: (facts: ComparisonFacts) => {
+      const rows = facts.rows;
+      const parts: string[] = [];
+      if (rows.reworded > 0) parts.push(`${passages(rows.reworded)} reworded`);
+      if (rows.moved > 0) parts.push(`${rows.moved} moved`);
+      return { shared: facts.same, parts };
+    },
+    identical: 'The two texts have the same wording.',
+    nothing: 'The two texts share no passage.',
+    crossSentence: (facts: ComparisonFacts) =>
+      `${words(facts.same)} stand in both texts. ${passages(facts.rows.same)} ${
+        facts.rows.same === 1 ? 'is' : 'are'
+      } the same, ${facts.rows.reworded} reworded${
+        facts.rows.moved > 0 ? `, ${facts.rows.moved} in another place` : ''
+      }; ${facts.rows.only_a} stand only in ${facts.a}, ${facts.rows.only_b} only in ${facts.b}.`,
+    seriesSentence: (facts: ComparisonFacts) =>
+      `From ${facts.a} to ${facts.b}: ${words(facts.onlyB)} added, ${words(
+        facts.onlyA,
+      )} removed. ${passages(facts.rows.same)} unchanged, ${facts.rows.reworded} reworded${
+        facts.rows.moved > 0 ? `, ${facts.rows.moved} moved` : ''
+      }; ${facts.rows.only_b} new, ${facts.rows.only_a} not repeated.`,
+    overlap: (a: string, shareA: string, b: string, shareB: string) =>
+      `${shareA} of the words of ${a} stand in ${b}; ${shareB} of those of ${b} in ${a}.`,
+    imprecise:
+      'These texts are unusually repetitive; the comparison was cut short and may mark more than needed.',
+    factsTitle: 'The two documents',
+    fact: 'Fact',
+    settings: 'How to show it',
+    view: 'View',
+    views: { split: 'side by side', inline: 'in one column', changes: 'differences only' },
+    ignore: 'Do not mark differences of',
+    noise: { punctuation: 'punctuation', case: 'capital letters', spelling: 'spelling' },
+    theme: 'Theme',
+    allThemes: 'all themes',
+    spoken: 'Say marks to screen readers',
+    spokenOn: 'with words',
+    spokenOff: 'without words',
+    apply: 'Apply',
+    swap: 'Swap the sides',
+    overview: 'Overview',
+    overviewNote: 'One cell a passage, in reading order. Upper half: text A. Lower half: text B.',
+    skipOverview: 'Skip the overview',
+    legend: 'Reading the marks',
+    legendA: (name: string) => `only in ${name}`,
+    legendB: (name: string) => `only in ${name}`,
+    legendRemoved: (name: string) => `removed: in ${name} only`,
+    legendAdded: (name: string) => `added: in ${name} only`,
+    legendPlain: 'in both texts',
+    legendKeys: 'Alt + ↓ and Alt + ↑ go to the next and the previous difference.',
+    body: 'The texts, passage by passage',
+    row: (n: number) => `Passage ${n}`,
+    kinds: { same: 'same', reworded: 'reworded', only_a: 'only in A', only_b: 'only in B' },
+    seriesKinds: { same: 'same', reworded: 'reworded', only_a: 'not repeated', only_b: 'new' },
+    changes: (n: number) => count(n, 'difference', 'differences'),
+    moved: (n: number) => `moved, no. ${n}`,
+    movedChip: (n: number) => `moved ${n}`,
+    movedTo: (n: number, row: number) => `No. ${n} stands in another place here: see passage ${row}`,
+    movedFrom: (name: string) => `In ${name} this passage stands here.`,
+    otherEnd: 'go to the other end',
+    split: 'one passage became several',
+    merged: 'several passages became one',
+    splitChip: (a: number, b: number) => `${a} → ${b}`,
+    missingSide: (name: string) => `No counterpart in ${name}.`,
+    next: 'Next difference',
+    previous: 'Previous difference',
+    first: 'Go to the first difference',
+    unchangedRun: (n: number) => `${passages(n)} without a difference`,
+    saidOnlyA: 'only in A:',
+    saidOnlyB: 'only in B:',
+    saidRemoved: 'removed:',
+    saidAdded: 'added:',
+    saidEnd: 'end.',
+    drawer: (n: number, of: number) => `Also with ${n} of ${count(of, 'other partner', 'other partners')}`,
+    earliest: 'earliest first',
+    quote: 'Copy as quotation',
+    share: 'Share and cite',
+    pinned: 'Permanent link to exactly these two texts',
+    downloads: 'Downloads',
+    embed: 'Embed this comparison',
+    citation: 'Citation',
+    noRows: 'No passage fits this theme.',
+    noDifferences: 'There is no difference to show.',
+    neighbours: 'Other comparisons',
+    languages: 'Language',
+    picture: 'Overview of the comparison',
+    different: 'The two texts are compared in different languages; only figures and names can be shared.',
+    oldVersion: 'At least one of these texts is a superseded version.',
+    synopsisTitle: 'Side by side on one theme',
+    synopsisNote: 'For each statement, the passages in which a formula of this theme stands.',
+    synopsisNone: 'Nothing on this theme.',
+    chooseTheme: 'Choose a theme',
+  },
+
+  formulas: {
+    title: 'Formulas',
+    lead: 'Recurring phrases of diplomacy, with the partners that they are shared with.',
+    used: (n: number, of: number) => `${n} of ${of}`,
+    partners: 'Partners',
+    textsColumn: 'Texts',
+    formula: 'Formula',
+    theme: 'Theme',
+    first: 'first',
+    last: 'last',
+    matrix: 'Who uses it, and since when',
+    never: 'in none',
+    variants: 'Variants of the wording',
+    variant: 'Wording',
+    places: 'Every place',
+    absences: 'Where it is missing',
+    notSince: (statement: string, n: number) =>
+      `Last in ${statement}; not in the ${count(n, 'statement', 'statements')} after it.`,
+    none: 'No formula is loaded.',
+    noHits: 'No text of this collection has it.',
+    showTheme: 'Show one theme',
+    exact: 'as listed',
+    attributed: 'Said by',
+    all: 'all parties',
+  },
+
+  shared: {
+    title: 'Shared wording',
+    lead: 'Runs of words that stand in the texts of several partners, the most widely shared first.',
+    minPartners: 'With at least so many partners',
+    minWords: 'At least so many words',
+    language: 'Language',
+    series: 'Partners',
+    apply: 'Show',
+    partnersOf: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
+    inTexts: (n: number) => `in ${texts(n)}`,
+    variants: (n: number) => count(n, 'variant', 'variants'),
+    bands: {
+      universal: 'language of treaties and of the UN Charter',
+      house: 'house formula',
+      partner: 'with some partners',
+    },
+    band: 'Kind',
+    none: 'No run of words is shared so widely.',
+    found: (n: number) => count(n, 'run of words', 'runs of words'),
+    places: 'Places',
+    first: 'First in this collection',
+  },
+
+  questions: {
+    title: 'Questions',
+    lead: 'What analysts have said about the wording, asked of the texts themselves.',
+    verdicts: {
+      confirmed: 'confirmed',
+      contradicted: 'contradicted',
+      'not-testable': 'cannot be tested',
+    },
+    missing: 'Texts that are missing',
+    evidence: 'Evidence',
+    said: 'Said by',
+    none: 'No question is loaded.',
+    tested: (n: number) => `Tested on ${texts(n)}.`,
+    how: 'How it was tested',
+  },
+
+  search: {
+    title: 'Search the wording',
+    label: 'Word or phrase',
+    go: 'Search',
+    sort: 'Order',
+    sorts: {
+      date: 'by date',
+      left: 'by the words before',
+      right: 'by the words after',
+      partner: 'by partner',
+    },
+    hits: (n: number, inTexts: number, of: number) =>
+      `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
+    zero: (n: number, date: string) => `0 of ${texts(n)}, searched until ${date}.`,
+    zeroNote: 'This answer can be cited: its address names the question, and the collection is dated.',
+    csv: 'Download as CSV',
+    where: 'Statement',
+    before: 'Before',
+    hit: 'Match',
+    after: 'After',
+    help: 'Capital letters, kinds of quotation mark and of dash make no difference. A phrase is searched as it stands.',
+    more: 'Only the first places are shown.',
+    next: 'Further places',
+    partner: 'Partner',
+  },
+
+  matrix: {
+    title: 'Overlap of wording',
+    lead: 'How much of the text in the row stands, in shared runs of words, in the text in the column.',
+    row: 'Words of ↓ that stand in →',
+    note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
+    self: 'the same text',
+    language: 'Language',
+    caption: (n: number) => `${texts(n)}, newest of each partner`,
+  },
+
+  missing: {
+    title: 'Known, but not here',
+    lead: (n: number, of: number) =>
+      `${n} of ${count(of, 'statement', 'statements')} that are known have no text in this collection.`,
+    why: 'Texts are fetched from their publishers and never shipped with the software. What could not be fetched, or may not be, stays on this list until somebody adds it.',
+    how: 'To add the texts',
+    howSteps: [
+      'Fetch everything that its publisher offers:',
+      'Or add a file that you have; it is checked against the record:',
+      'Or read texts from a folder of your own:',
+    ],
+    sources: 'Known sources',
+    none: 'Every known statement is here.',
+    noSource: 'no address known',
+  },
+
+  method: {
+    title: 'Method',
+  },
+
+  errors: {
+    notFound: 'There is no such page',
+    notFoundText: 'The address may have been mistyped.',
+    nearest: 'Did you mean',
+    failure: 'The service failed',
+    failureText: 'This is our fault. It has been logged.',
+    cannot: 'This cannot be shown',
+    home: 'Start page',
+  },
+};

@@ -1,0 +1,51 @@
+import type { StatementRecord } from '../statement/index.ts';
+import { writeDate } from './format.ts';
+import { type Frame, partnerName } from './frame.ts';
+
+/**
+ * What pages are made of. The shapes fit what the store gives, but nothing here knows the store: a page can be
+ * rendered from any plain data of these shapes.
+ */
+
+export interface TextView {
+  readonly lang: string;
+  readonly issuer: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly authority: 'authentic' | 'official-translation' | 'unofficial-translation' | 'unknown';
+  readonly words: number;
+  readonly current: boolean;
+  readonly preferred: boolean;
+  /** ISO time at which this version was added. */
+  readonly added: string;
+  readonly provenance: {
+    readonly source: string;
+    readonly kind: string;
+    readonly retrieved?: string;
+    readonly raw_sha256?: string;
+  };
+}
+
+export interface StatementView {
+  readonly record: StatementRecord;
+  readonly texts: readonly TextView[];
+}
+
+/** "United States 2023": how a statement is called where its title would be too long. */
+export function shortName(frame: Frame, record: StatementRecord): string {
+  return `${partnerName(frame, record)} ${record.adopted.slice(0, 4)}`;
+}
+
+/** Two short names that differ even where both statements are of one series and one year. */
+export function pairNames(
+  frame: Frame,
+  a: StatementRecord,
+  b: StatementRecord,
+): readonly [a: string, b: string] {
+  const short = [shortName(frame, a), shortName(frame, b)] as const;
+  if (short[0] !== short[1]) return short;
+  const long = (record: StatementRecord) =>
+    `${partnerName(frame, record)}, ${writeDate(record.adopted, frame.t, 'short')}`;
+  const dated = [long(a), long(b)] as const;
+  return dated[0] !== dated[1] ? dated : [a.id, b.id];
+}
