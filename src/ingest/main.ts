@@ -11,6 +11,14 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'create or find the database in your account, migrate, load, deploy the Worker',
     load: async () => (await import('./deploy.ts')).runDeploy,
   },
+  status: {
+    does: 'one table of every statement that is known: what is at hand, what is missing',
+    load: async () => (await import('./status.ts')).runStatus,
+  },
+  pin: {
+    does: 'write the fingerprints of reviewed texts into their records',
+    load: async () => (await import('./pin.ts')).runPin,
+  },
   import: {
     does: 'turn a folder of Markdown with front matter into a collection',
     load: async () => (await import('./import.ts')).runImport,

@@ -28,6 +28,8 @@ export interface Reading {
   readonly titles: readonly string[];
   /** The address of the document as the document itself gives it. */
   readonly address?: string;
+  /** Other addresses of the same document, as a feed's guid. */
+  readonly aliases?: readonly string[];
   readonly published?: string;
   /** Addresses in the kept part that look like the text itself (a supplement, a PDF). */
   readonly pointers?: readonly string[];

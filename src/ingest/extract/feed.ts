@@ -51,6 +51,7 @@ export function extractFeedItem(xml: string, wanted?: string): Extraction {
     extractor: 'feed item',
     titles: item.title === '' ? [] : [item.title],
     ...(item.link === '' ? {} : { address: item.link }),
+    ...(/^https?:/.test(item.guid) ? { aliases: [item.guid] } : {}),
     ...(item.published === undefined ? {} : { published: item.published }),
     warnings: [],
   };
