@@ -2,6 +2,7 @@
  * The joint vocabulary of two texts → what pairing needs to know of each entry, as integers. Made once a comparison.
  */
 import { isFunctionWord } from '../text/index.ts';
+import { numberKey } from './spelling.ts';
 import type { PreparedText } from './types.ts';
 import { joinVocabularies, renumber } from './vocabulary.ts';
 
@@ -71,8 +72,7 @@ export function joinTexts(
 
 function kindOf(word: string, isWord: number, lang: string): number {
   if (isWord === 0) return PUNCTUATION;
-  const first = word.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return NUMBER;
+  if (numberKey(word) !== undefined) return NUMBER;
   return isFunctionWord(word, lang) ? FUNCTION_WORD : CONTENT_WORD;
 }
 

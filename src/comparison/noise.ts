@@ -21,7 +21,11 @@ export function noiseOfReplacement(
   let anyWord = false;
   for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
   for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
-  if (!anyWord) return 'punctuation';
+  if (!anyWord) {
+    return aTo > aFrom && bTo > bFrom && onlyQuotes(a, aFrom, aTo, lexis) && onlyQuotes(b, bFrom, bTo, lexis)
+      ? 'quotes'
+      : 'punctuation';
+  }
   if (aFrom === aTo || bFrom === bTo || aTo - aFrom > SPELLING_TOKENS || bTo - bFrom > SPELLING_TOKENS)
     return undefined;
   const textA = joinWords(a.ids, aFrom, aTo, lexis);
@@ -33,6 +37,14 @@ export function noiseOfReplacement(
       return 'number';
   }
   return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
+}
+
+function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = words[side.ids[at] as number];
+    if (mark !== '"' && mark !== "'") return false;
+  }
+  return true;
 }
 
 function joinWords(ids: Int32Array, from: number, to: number, { kind, words }: Lexis): string {

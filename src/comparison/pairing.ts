@@ -21,15 +21,15 @@ export interface Pairing {
 }
 
 /** What a pair earns, in hundredths of a content word. */
-const EQUAL = Int32Array.of(12, 24, 100, 100);
+const EQUAL = Int32Array.of(12, 30, 100, 100);
 const SAME_STEM = 70;
 const LIKE_SPELLING = 45;
 const BOTH_NUMBERS = 25;
-const SAME_KIND = 3;
+const SAME_KIND = 1;
 /** Opening a run of pairs costs this much, once. */
-const OPENING = 36;
+const OPENING = 8;
 /** Each further pair of a run earns this much more. */
-const GOING_ON = 5;
+const GOING_ON = 3;
 
 const NEVER = -1_000_000;
 /** Cells of one table: two clauses of some 180 tokens. Longer ones are first divided at their long equal runs. */

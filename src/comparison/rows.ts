@@ -4,7 +4,8 @@
 import type { Clause } from '../text/index.ts';
 import { editsOfRow } from './edits.ts';
 import { type Lexis, PUNCTUATION } from './lexis.ts';
-import { pairIds, turnPairing } from './pairing.ts';
+import { type Pairing, pairIds, turnPairing } from './pairing.ts';
+import { absorbIslands } from './present.ts';
 import { type RowSide, sideOf } from './side.ts';
 import type { Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
 
@@ -52,8 +53,8 @@ export function buildRows(input: RowsInput): Rows {
     const sideA = sideOf(a, idsA, place.a, anchorA);
     const sideB = sideOf(b, idsB, place.b, anchorB);
     const pairing = input.turned
-      ? turnPairing(pairIds(sideB.ids, sideA.ids, lexis), sideA.ids.length)
-      : pairIds(sideA.ids, sideB.ids, lexis);
+      ? turnPairing(presentPairing(sideB.ids, sideA.ids, lexis), sideA.ids.length)
+      : presentPairing(sideA.ids, sideB.ids, lexis);
     if (!pairing.precise) precise = false;
     const counts = countRow(sideA, sideB, pairing.match, lexis);
     same += counts.same;
@@ -109,6 +110,10 @@ function orderPlaces(countA: number, countB: number, links: readonly Link[]): re
 
 function rising(x: number, y: number): number {
   return x - y;
+}
+
+function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis): Pairing {
+  return absorbIslands(a, b, pairIds(a, b, lexis), lexis);
 }
 
 function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): RowWords {

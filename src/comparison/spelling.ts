@@ -44,8 +44,7 @@ const named = new Map(
 
 /** Equal for two ways of writing one number: "1,000" and "1000", "five" and "5". Undefined for what is no number. */
 export function numberKey(word: string): string | undefined {
-  const known = named.get(word);
-  if (known !== undefined) return known;
-  if (!/^\d/.test(word)) return undefined;
+  const first = word.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39)) return named.get(word);
   return word.replace(/(?<=\d)[,.](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
 }
