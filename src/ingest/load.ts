@@ -2,8 +2,9 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../comparison/index.ts';
 import type { Problem, StatementRecord } from '../statement/index.ts';
 import { type NewText, type SaveOutcome, saveCollection, saveStatement } from '../store/index.ts';
-import { countWords, findOutsideBmp, fingerprint, foldText, normalise } from '../text/index.ts';
+import { countWords, findOutsideBmp, fingerprint, normalise } from '../text/index.ts';
 import type { CollectionFolder } from './collection.ts';
+import { searchForms } from './search-forms.ts';
 import { type ObtainedText, readObtainedTexts } from './texts.ts';
 
 export interface LoadReport {
@@ -89,7 +90,7 @@ async function prepareForStore(
     body,
     words: countWords(body),
     clauses: JSON.stringify(prepared.clauses),
-    folded: prepared.clauses.map((clause) => foldText(body.slice(clause.from, clause.to))),
+    search: searchForms(prepared),
     prepared: encodePrepared(prepared),
     engine: ENGINE_VERSION,
     provenance,

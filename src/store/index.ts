@@ -16,4 +16,17 @@ export {
   type StoreState,
 } from './read.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
-export { type NewText, type SaveOutcome, saveCollection, saveStatement } from './save.ts';
+export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
+export {
+  type FoundClause,
+  type FoundCount,
+  HIT_END,
+  HIT_START,
+  listSearchedTexts,
+  listSimilarWords,
+  readClauses,
+  type SearchAnswer,
+  type SearchedText,
+  type ShownClause,
+  searchClauses,
+} from './search.ts';

@@ -13,11 +13,17 @@ export interface NewText {
   readonly words: number;
   /** JSON of the clauses. */
   readonly clauses: string;
-  /** The folded words of each clause, in the order of the clauses, for the search table. */
-  readonly folded: readonly string[];
+  /** For each clause in order its words as the search table keeps them: folded, and as stems, joined by one space. */
+  readonly search: readonly SearchForms[];
   readonly prepared: string;
   readonly engine: string;
   readonly provenance: Provenance;
+}
+
+/** The words of one clause; word i of `folded` and of `stems` is word i of the clause. */
+export interface SearchForms {
+  readonly folded: string;
+  readonly stems: string;
 }
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
@@ -156,9 +162,9 @@ function changesOfText(
 function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO clause_search (folded, text, clause)
-       SELECT piece.value, text.id, piece.key FROM json_each(?4) AS piece
+      `INSERT INTO clause_search (folded, stems, text, clause)
+       SELECT piece.value ->> 'folded', piece.value ->> 'stems', text.id, piece.key FROM json_each(?4) AS piece
        JOIN text ON text.statement = ?1 AND text.lang = ?2 AND text.issuer = ?3 AND text.current = 1`,
     )
-    .bind(...key, JSON.stringify(text.folded));
+    .bind(...key, JSON.stringify(text.search));
 }

@@ -3,9 +3,10 @@ import { env } from 'cloudflare:workers';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/comparison/index.ts';
 import { createApp } from '../../src/http/app.ts';
+import { searchForms } from '../../src/ingest/search-forms.ts';
 import { parseCollection, type StatementRecord } from '../../src/statement/index.ts';
 import { type NewText, saveCollection, saveStatement } from '../../src/store/index.ts';
-import { countWords, fingerprint, foldText, normalise } from '../../src/text/index.ts';
+import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
 
 const records = import.meta.glob<string>('../../statements/specimens/*.json', {
   query: '?raw',
@@ -50,7 +51,7 @@ export async function newText(body: string, lang: string, facts: Partial<NewText
     body: text,
     words: countWords(text),
     clauses: JSON.stringify(prepared.clauses),
-    folded: prepared.clauses.map((clause) => foldText(text.slice(clause.from, clause.to))),
+    search: searchForms(prepared),
     prepared: encodePrepared(prepared),
     engine: ENGINE_VERSION,
     provenance: { source: 'invented', kind: 'specimen' },

@@ -3,6 +3,7 @@ import { healthRoutes } from './health.ts';
 import { describedRoutes } from './openapi.ts';
 import { problemSchema } from './problem-schema.ts';
 import { createRouter } from './router.ts';
+import { searchRoutes } from './search.ts';
 import { statementRoutes } from './statements.ts';
 import { textRoutes } from './texts.ts';
 
@@ -10,6 +11,7 @@ import { textRoutes } from './texts.ts';
 export function createApi() {
   const api = createRouter();
   api.openAPIRegistry.register('Problem', problemSchema);
-  for (const routes of [statementRoutes, textRoutes, compareRoutes, healthRoutes]) api.route('/', routes);
+  for (const routes of [statementRoutes, textRoutes, compareRoutes, searchRoutes, healthRoutes])
+    api.route('/', routes);
   return describedRoutes(api);
 }

@@ -1,0 +1,83 @@
+import type { z } from '@hono/zod-openapi';
+import { clauseUrl, searchDataUrl } from '../../pages/urls.ts';
+import type { StoredCollection } from '../../store/index.ts';
+import type { SearchLine } from '../data/concordance.ts';
+import type { SearchQuery, SearchResult } from '../data/search.ts';
+import { CONTEXT_CHARACTERS, selectorOf } from '../passage.ts';
+import type { searchSchema } from './search-schema.ts';
+import { SPECIMEN_NOTICE } from './statement-schema.ts';
+
+/** Rates over fewer texts than this mislead. */
+const THIN_TEXTS = 20;
+
+const FOLDING =
+  'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched; a hyphen parts words. With lemma=true words are found by their Snowball stem.';
+
+export function searchReply(
+  query: SearchQuery,
+  result: SearchResult,
+  collection: StoredCollection | null,
+): z.input<typeof searchSchema> {
+  const next =
+    result.next === null
+      ? null
+      : searchDataUrl({ ...query, lemma: query.lemma, cursor: String(result.next) });
+  const lines = result.lines.map((line) => lineReply(line, collection));
+  return {
+    q: query.q,
+    lemma: query.lemma ?? false,
+    sort: query.sort ?? 'date',
+    sentence: result.sentence,
+    hits: result.hits,
+    clauses: result.clauses,
+    texts_with: result.texts_with,
+    searched: {
+      ...result.searched,
+      collection: collection?.record.id ?? null,
+      loaded: collection?.loaded ?? null,
+    },
+    per_10000_words: result.per_10000_words,
+    thin: result.searched.texts < THIN_TEXTS,
+    folding: FOLDING,
+    facets: result.facets,
+    complete: result.complete,
+    meant: result.meant,
+    ...(lines.some((line) => line.specimen) ? { notice: SPECIMEN_NOTICE } : {}),
+    cursor: result.next === null ? null : String(result.next),
+    next,
+    lines,
+  };
+}
+
+/** Is a series of invented texts? */
+export function isSpecimenSeries(series: string, collection: StoredCollection | null): boolean {
+  return collection?.record.series.find(({ id }) => id === series)?.specimen === true;
+}
+
+function lineReply(line: SearchLine, collection: StoredCollection | null) {
+  const { text, clause, left, match, right } = line;
+  return {
+    statement: text.statement,
+    series: text.series,
+    adopted: text.adopted,
+    lang: text.lang,
+    ...(isSpecimenSeries(text.series, collection) ? { specimen: true as const } : {}),
+    sha256: clause.sha256,
+    clause: clause.clause,
+    number: clause.number,
+    from: line.from,
+    to: line.to,
+    left,
+    match,
+    right,
+    selector: selectorOf(
+      {
+        exact: match,
+        prefix: (clause.before + left).slice(-CONTEXT_CHARACTERS),
+        suffix: (right + clause.after).slice(0, CONTEXT_CHARACTERS),
+      },
+      line.from,
+    ),
+    page: clauseUrl(text.statement, clause.clause, { lang: text.lang }),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi';
+import { fingerprintSchema } from './parameters.ts';
+
+export const passageSelectorSchema = z
+  .array(
+    z.union([
+      z.object({
+        type: z.literal('TextQuoteSelector'),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+      }),
+      z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+    ]),
+  )
+  .readonly()
+  .openapi('PassageSelector', {
+    description: 'W3C Web Annotation: the quote with what stands around it, and its place in the text.',
+  });
+
+const lineSchema = z
+  .object({
+    statement: z.string(),
+    series: z.string(),
+    adopted: z.string(),
+    lang: z.string(),
+    specimen: z.literal(true).optional(),
+    sha256: fingerprintSchema,
+    clause: z.int(),
+    number: z.string().nullable(),
+    from: z.int(),
+    to: z.int(),
+    left: z.string(),
+    match: z.string(),
+    right: z.string(),
+    selector: passageSelectorSchema,
+    page: z.string(),
+  })
+  .openapi('ConcordanceLine');
+
+const facetSchema = z
+  .array(
+    z.object({
+      value: z.string(),
+      hits: z.int(),
+      texts_with: z.int(),
+      texts: z.int(),
+      words: z.int(),
+    }),
+  )
+  .readonly();
+
+export const searchSchema = z
+  .object({
+    q: z.string(),
+    lemma: z.boolean(),
+    sort: z.enum(['date', 'left', 'right']),
+    sentence: z.string().describe('The answer as one sentence that can be cited, above all a zero.'),
+    hits: z.int(),
+    clauses: z.int(),
+    texts_with: z.int().describe('Texts with at least one hit.'),
+    searched: z.object({
+      texts: z.int(),
+      words: z.int(),
+      from: z.string().nullable().describe('Date of the oldest text that was searched.'),
+      to: z.string().nullable().describe('Date of the newest: the search is good until this date.'),
+      collection: z.string().nullable(),
+      loaded: z.string().nullable(),
+    }),
+    per_10000_words: z.number(),
+    thin: z.boolean().describe('Fewer than 20 texts were searched: give counts, not rates.'),
+    folding: z.string(),
+    facets: z.object({ series: facetSchema, level: facetSchema, year: facetSchema, lang: facetSchema }),
+    complete: z.boolean(),
+    meant: z.array(z.object({ word: z.string(), nearest: z.string() })).readonly(),
+    notice: z.string().optional(),
+    cursor: z.string().nullable(),
+    next: z.string().nullable(),
+    lines: z.array(lineSchema).readonly(),
+  })
+  .openapi('Search');

@@ -1,0 +1,100 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import {
+  type FoundClause,
+  HIT_END,
+  HIT_START,
+  readClauses,
+  type SearchedText,
+  type ShownClause,
+} from '../../store/index.ts';
+import { splitWords } from '../../text/index.ts';
+
+/** One hit in its context: a line of a concordance. */
+export interface SearchLine {
+  readonly text: SearchedText;
+  readonly clause: ShownClause;
+  /** Span of the hit in the whole text. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+}
+
+/** A hit that was found and not yet shown. */
+export interface Mark {
+  readonly text: number;
+  readonly clause: number;
+  /** Half-open range of words of the clause. */
+  readonly first: number;
+  readonly end: number;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The hits of a clause as ranges of words: words are joined by one space, so spaces count them. */
+export function marksOf({ text, clause, marked }: FoundClause): readonly Mark[] {
+  const marks: Mark[] = [];
+  let first = 0;
+  let word = 0;
+  let start = 0;
+  for (let at = 0; at < marked.length; at++) {
+    const unit = marked[at];
+    if (unit === ' ') word++;
+    else if (unit === HIT_START) {
+      first = word;
+      start = at;
+    } else if (unit === HIT_END)
+      marks.push({
+        text,
+        clause,
+        first,
+        end: word + 1,
+        left: marked.slice(0, start),
+        right: marked.slice(at + 1),
+      });
+  }
+  return marks;
+}
+
+/** Hits in the order of their texts, or by the words before or after them. */
+export function sortMarks(marks: readonly Mark[], order: 'date' | 'left' | 'right'): readonly Mark[] {
+  if (order === 'date') return marks;
+  const clean = (words: string) => words.replaceAll(HIT_START, '').replaceAll(HIT_END, '').trim();
+  const keyOf = (mark: Mark) =>
+    order === 'right' ? clean(mark.right) : clean(mark.left).split(' ').reverse().join(' ');
+  return marks
+    .map((mark) => ({ mark, key: keyOf(mark) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ mark }) => mark);
+}
+
+/** The lines of the given hits, in their order. */
+export async function linesOf(
+  db: D1Database,
+  texts: readonly SearchedText[],
+  marks: readonly Mark[],
+): Promise<readonly SearchLine[]> {
+  const byId = new Map(texts.map((text) => [text.text, text]));
+  const clauses = marks.length > 0 ? await readClauses(db, marks) : [];
+  return marks.flatMap((mark, index): readonly SearchLine[] => {
+    const clause = clauses[index];
+    const text = byId.get(mark.text);
+    if (!clause || !text) return [];
+    const words = splitWords(clause.wording);
+    const from = words[mark.first]?.from;
+    const to = words[mark.end - 1]?.to;
+    if (from === undefined || to === undefined) return [];
+    return [
+      {
+        text,
+        clause,
+        from: clause.from + from,
+        to: clause.from + to,
+        left: clause.wording.slice(0, from),
+        match: clause.wording.slice(from, to),
+        right: clause.wording.slice(to),
+      },
+    ];
+  });
+}

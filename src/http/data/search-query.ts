@@ -1,0 +1,190 @@
+import { splitWords, stemWord } from '../../text/index.ts';
+
+/**
+ * What a reader types → an expression of FTS5. Words are folded as the texts were; every word goes to FTS5 as a quoted
+ * string, so no character of the input can be syntax there. Whatever cannot be read as an operator is a word:
+ * nothing that holds a word fails.
+ *
+ * `"exact phrase"` · `a b` both in one clause · `a OR b` · `a NOT b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
+ */
+export type SearchTerm =
+  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly prefix: boolean }
+  | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
+  | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
+  | { readonly kind: 'not'; readonly keep: SearchTerm; readonly drop: SearchTerm };
+
+/** More words than this are no search but a text; POST /v1/compare takes texts. */
+export const MOST_WORDS = 60;
+
+/** Deeper nesting than this is refused, well below the limit of FTS5. */
+const DEEPEST = 20;
+
+const NEAR_WORDS = 10;
+
+interface Token {
+  readonly kind: 'word' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not' | 'near';
+  readonly text: string;
+  readonly distance?: number;
+}
+
+const TOKEN =
+  /"([^"]*)(?:"|$)|“([^”]*)(?:”|$)|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)|NEAR\(([^)]*)(?:\)|$)|([()])|([^\s()"“«„]+)/gu;
+
+function tokensOf(query: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of query.matchAll(TOKEN)) {
+    const quoted = match[1] ?? match[2] ?? match[3] ?? match[4];
+    const word = match[7] ?? '';
+    if (quoted !== undefined) tokens.push({ kind: 'phrase', text: quoted });
+    else if (match[5] !== undefined) {
+      const [, inside = '', distance] = /^(.*?)(?:,\s*(\d{1,3}))?\s*$/su.exec(match[5]) ?? [];
+      tokens.push({ kind: 'near', text: inside, distance: Number(distance ?? NEAR_WORDS) });
+    } else if (match[6] !== undefined) tokens.push({ kind: match[6] === '(' ? 'open' : 'close', text: '' });
+    else if (word === 'AND' || word === 'OR' || word === 'NOT')
+      tokens.push({ kind: word.toLowerCase() as 'and' | 'or' | 'not', text: word });
+    else if (/^NEAR(\/\d{1,3})?$/u.test(word))
+      tokens.push({ kind: 'near', text: '', distance: Number(word.slice(5) || NEAR_WORDS) });
+    else tokens.push({ kind: 'word', text: word });
+  }
+  return tokens;
+}
+
+/** The query as a term, or null where it holds no word or is nested too deeply. */
+export function parseSearch(query: string): SearchTerm | null {
+  const tokens = tokensOf(query);
+  let at = 0;
+
+  function either(depth: number): SearchTerm | null {
+    const terms: SearchTerm[] = [];
+    for (;;) {
+      const term = all(depth);
+      if (term) terms.push(term);
+      if (tokens[at]?.kind !== 'or') break;
+      at++;
+    }
+    return joined('or', terms);
+  }
+
+  function all(depth: number): SearchTerm | null {
+    let terms: SearchTerm[] = [];
+    for (let token = tokens[at]; token && token.kind !== 'close' && token.kind !== 'or'; token = tokens[at]) {
+      if (token.kind === 'and') {
+        at++;
+        continue;
+      }
+      if (token.kind === 'not' && terms.length > 0) {
+        at++;
+        const drop = one(depth);
+        const keep = joined('and', terms);
+        if (drop && keep) terms = [{ kind: 'not', keep, drop }];
+        continue;
+      }
+      if (token.kind === 'near' && token.text === '') {
+        const before = terms.at(-1);
+        at++;
+        const after = one(depth);
+        if (before?.kind === 'phrase' && after?.kind === 'phrase')
+          terms[terms.length - 1] = {
+            kind: 'near',
+            phrases: [before.words, after.words],
+            distance: token.distance ?? NEAR_WORDS,
+          };
+        else if (after) terms.push(after);
+        continue;
+      }
+      const term = one(depth);
+      if (term) terms.push(term);
+    }
+    return joined('and', terms);
+  }
+
+  function one(depth: number): SearchTerm | null {
+    const token = tokens[at];
+    if (!token) return null;
+    at++;
+    if (token.kind === 'open') {
+      if (depth >= DEEPEST) return null;
+      const inner = either(depth + 1);
+      if (tokens[at]?.kind === 'close') at++;
+      return inner;
+    }
+    if (token.kind === 'near') return nearTerm(token);
+    const words = wordsOf(token.text);
+    if (words.length === 0) return null;
+    return { kind: 'phrase', words, prefix: token.kind === 'word' && token.text.endsWith('*') };
+  }
+
+  const found: SearchTerm[] = [];
+  while (at < tokens.length) {
+    const term = either(0);
+    if (term) found.push(term);
+    if (tokens[at]?.kind === 'close') at++;
+  }
+  const whole = joined('and', found);
+  return whole !== null && depthOf(whole) <= DEEPEST && wordsIn(whole).length <= MOST_WORDS ? whole : null;
+}
+
+function nearTerm(token: Token): SearchTerm | null {
+  const phrases = tokensOf(token.text)
+    .map(({ text }) => wordsOf(text))
+    .filter((words) => words.length > 0);
+  const [first] = phrases;
+  if (first === undefined) return null;
+  if (phrases.length === 1) return { kind: 'phrase', words: first, prefix: false };
+  return { kind: 'near', phrases, distance: token.distance ?? NEAR_WORDS };
+}
+
+function joined(kind: 'and' | 'or', terms: readonly SearchTerm[]): SearchTerm | null {
+  const [first] = terms;
+  if (first === undefined) return null;
+  return terms.length === 1 ? first : { kind, terms };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return splitWords(text).map((word) => word.folded);
+}
+
+function depthOf(term: SearchTerm): number {
+  switch (term.kind) {
+    case 'phrase':
+    case 'near':
+      return 0;
+    case 'not':
+      return 1 + Math.max(depthOf(term.keep), depthOf(term.drop));
+    default:
+      return 1 + Math.max(...term.terms.map(depthOf));
+  }
+}
+
+/** Every word of a query, in order. */
+export function wordsIn(term: SearchTerm): readonly string[] {
+  switch (term.kind) {
+    case 'phrase':
+      return term.words;
+    case 'near':
+      return term.phrases.flat();
+    case 'not':
+      return [...wordsIn(term.keep), ...wordsIn(term.drop)];
+    default:
+      return term.terms.flatMap(wordsIn);
+  }
+}
+
+/** The term in the syntax of FTS5, over the column of folded words, or of the stems of one language. */
+export function matchExpression(term: SearchTerm, stemsOf?: string): string {
+  const phrase = (words: readonly string[]) =>
+    `"${words.map((word) => (stemsOf === undefined ? word : stemWord(word, stemsOf)).replaceAll('"', '""')).join(' ')}"`;
+  const write = (inner: SearchTerm): string => {
+    switch (inner.kind) {
+      case 'phrase':
+        return `${phrase(inner.words)}${inner.prefix ? ' *' : ''}`;
+      case 'near':
+        return `NEAR(${inner.phrases.map(phrase).join(' ')}, ${inner.distance})`;
+      case 'not':
+        return `(${write(inner.keep)} NOT ${write(inner.drop)})`;
+      default:
+        return `(${inner.terms.map(write).join(inner.kind === 'and' ? ' AND ' : ' OR ')})`;
+    }
+  };
+  return `{${stemsOf === undefined ? 'folded' : 'stems'}} : (${write(term)})`;
+}

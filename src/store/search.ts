@@ -1,0 +1,152 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import type { StatementFilter } from './read.ts';
+
+/** A text that is searched: the facts that counts are broken down by. */
+export interface SearchedText {
+  readonly text: number;
+  readonly statement: string;
+  readonly series: string;
+  readonly level: string;
+  readonly adopted: string;
+  readonly lang: string;
+  readonly words: number;
+}
+
+/** A clause in which something was found. `marked` is its words with every hit between two control characters. */
+export interface FoundClause {
+  readonly text: number;
+  readonly clause: number;
+  readonly marked: string;
+}
+
+/** How often something stands in one text. */
+export interface FoundCount {
+  readonly text: number;
+  readonly clauses: number;
+  readonly hits: number;
+}
+
+/** Stand around each hit in `FoundClause.marked`; no normalised text holds them. */
+export const HIT_START = '\u0001';
+export const HIT_END = '\u0002';
+
+/** The preferred current text of every statement and language that a search looks through, the oldest first. */
+export async function listSearchedTexts(
+  db: D1Database,
+  filter: StatementFilter,
+): Promise<readonly SearchedText[]> {
+  const where = ['text.current = 1', 'text.preferred = 1'];
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `?${values.push(value)}`;
+  if (filter.series)
+    where.push(`series IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.series))}))`);
+  if (filter.partner) where.push(`instr(parties, ${bind(` ${filter.partner} `)}) > 0`);
+  if (filter.level) where.push(`level = ${bind(filter.level)}`);
+  if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
+  if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
+  if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
+  const { results } = await db
+    .prepare(
+      `SELECT text.id AS text, statement, series, level, adopted, lang, words
+       FROM text JOIN statement ON statement.id = text.statement
+       WHERE ${where.join(' AND ')} ORDER BY adopted, statement, lang`,
+    )
+    .bind(...values)
+    .all<SearchedText>();
+  return results;
+}
+
+export interface SearchAnswer {
+  readonly counts: readonly FoundCount[];
+  /** At most as many clauses as were asked for, oldest statement first. */
+  readonly clauses: readonly FoundClause[];
+}
+
+/**
+ * Counts hits in the given texts and gives the first clauses with a hit. `expression` is in the syntax of FTS5, made by
+ * the caller and never a reader's own words; the counts are exact however many clauses are given.
+ */
+export async function searchClauses(
+  db: D1Database,
+  question: {
+    readonly expression: string;
+    readonly column: 'folded' | 'stems';
+    readonly texts: readonly number[];
+    readonly limit: number;
+  },
+): Promise<SearchAnswer> {
+  const column = question.column === 'folded' ? 0 : 1;
+  const found = `WITH asked AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(?2)),
+    hit AS MATERIALIZED (
+      SELECT text, clause, ${question.column} AS plain, highlight(clause_search, ${column}, char(1), char(2)) AS marked
+      FROM clause_search WHERE clause_search MATCH ?1
+    )`;
+  const [counts, clauses] = await db.batch<Record<string, unknown>>([
+    db
+      .prepare(
+        `${found} SELECT hit.text, count(*) AS clauses, sum((length(marked) - length(plain)) / 2) AS hits
+         FROM hit JOIN asked ON asked.id = hit.text GROUP BY hit.text`,
+      )
+      .bind(question.expression, JSON.stringify(question.texts)),
+    db
+      .prepare(
+        `${found} SELECT hit.text, hit.clause, marked FROM hit JOIN asked ON asked.id = hit.text
+         ORDER BY asked.place, hit.clause LIMIT ?3`,
+      )
+      .bind(question.expression, JSON.stringify(question.texts), question.limit),
+  ]);
+  return {
+    counts: (counts?.results ?? []) as unknown as readonly FoundCount[],
+    clauses: (clauses?.results ?? []) as unknown as readonly FoundClause[],
+  };
+}
+
+/** A clause as it stands in its text. Offsets are UTF-16 units of the whole text. */
+export interface ShownClause {
+  readonly text: number;
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly number: string | null;
+  readonly wording: string;
+  readonly sha256: string;
+  /** Up to 40 characters before and after, for a selector. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The wording of the named clauses, in the order asked for. Texts hold no character outside the basic plane, so SQL counts as we do. */
+export async function readClauses(
+  db: D1Database,
+  places: readonly { readonly text: number; readonly clause: number }[],
+): Promise<readonly ShownClause[]> {
+  const { results } = await db
+    .prepare(
+      `WITH asked AS (
+         SELECT key AS place, value ->> 'text' AS id, value ->> 'clause' AS clause FROM json_each(?1)
+       ), span AS MATERIALIZED (
+         SELECT place, asked.id, asked.clause, sha256, body, json_extract(clauses, '$[' || asked.clause || ']') AS span
+         FROM asked JOIN text ON text.id = asked.id
+       )
+       SELECT id AS text, clause, span ->> 'from' AS "from", span ->> 'to' AS "to", span ->> 'number' AS number, sha256,
+              substr(body, (span ->> 'from') + 1, (span ->> 'to') - (span ->> 'from')) AS wording,
+              substr(body, max(1, (span ->> 'from') - 39), min(40, span ->> 'from')) AS before,
+              substr(body, (span ->> 'to') + 1, 40) AS after
+       FROM span ORDER BY place`,
+    )
+    .bind(JSON.stringify(places.map(({ text, clause }) => ({ text, clause }))))
+    .all<ShownClause>();
+  return results;
+}
+
+/** Words of the collection that begin as the given ones do and are about as long, the most frequent first. */
+export async function listSimilarWords(db: D1Database, word: string): Promise<readonly string[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT term FROM clause_word WHERE col = 'folded' AND term >= ?1 AND term < ?2
+       AND length(term) BETWEEN ?3 AND ?4 ORDER BY cnt DESC LIMIT 200`,
+    )
+    .bind(word.slice(0, 2), `${word.slice(0, 2)}\uffff`, word.length - 2, word.length + 2)
+    .all<{ term: string }>();
+  return results.map(({ term }) => term);
+}

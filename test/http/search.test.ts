@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { matchExpression, parseSearch } from '../../src/http/data/search-query.ts';
+import { loadSpecimens, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+
+interface Reply {
+  readonly hits: number;
+  readonly texts_with: number;
+  readonly sentence: string;
+  readonly searched: { readonly texts: number; readonly words: number; readonly to: string };
+  readonly facets: Readonly<
+    Record<string, readonly { value: string; hits: number; texts: number; words: number }[]>
+  >;
+  readonly per_10000_words: number;
+  readonly next: string | null;
+  readonly meant: readonly { word: string; nearest: string }[];
+  readonly lines: readonly {
+    statement: string;
+    lang: string;
+    from: number;
+    to: number;
+    left: string;
+    match: string;
+    right: string;
+    selector: readonly { type: string; exact?: string; prefix?: string; suffix?: string; start?: number }[];
+  }[];
+}
+
+const search = async (q: string, rest = ''): Promise<Reply> => {
+  const response = await ask(`/v1/search?q=${encodeURIComponent(q)}${rest}`);
+  expect(response.status, q).toBe(200);
+  return (await response.json()) as Reply;
+};
+const fold = (words: string) => words.toLowerCase();
+
+describe('a query is read as', () => {
+  test.each([
+    ['"territorial integrity"', '{folded} : ("territorial integrity")'],
+    ['trade transit', '{folded} : (("trade" AND "transit"))'],
+    ['trade AND transit', '{folded} : (("trade" AND "transit"))'],
+    ['trade OR transit energy', '{folded} : (("trade" OR ("transit" AND "energy")))'],
+    ['(trade OR transit) energy', '{folded} : ((("trade" OR "transit") AND "energy"))'],
+    ['trade NOT transit', '{folded} : (("trade" NOT "transit"))'],
+    ['NEAR(trade transit, 3)', '{folded} : (NEAR("trade" "transit", 3))'],
+    ['trade NEAR/4 transit', '{folded} : (NEAR("trade" "transit", 4))'],
+    ['NEAR("free trade" transit)', '{folded} : (NEAR("free trade" "transit", 10))'],
+    ['sanction*', '{folded} : ("sanction" *)'],
+    ['«устойчивое развитие»', '{folded} : ("устойчивое развитие")'],
+    ['“rule of law', '{folded} : ("rule of law")'],
+    ['NOT trade', '{folded} : (("not" AND "trade"))'],
+    ['AND', null],
+    ['— … !', null],
+    ['folded:trade', '{folded} : ("folded trade")'],
+    ['x" OR "1', '{folded} : (("x" AND "or" AND "1"))'],
+  ])('%s', (query, expected) => {
+    const term = parseSearch(query);
+    expect(term ? matchExpression(term) : null).toBe(expected);
+  });
+});
+
+describe('lines of a concordance', () => {
+  test('lie where they say, and every hit is shown once', async () => {
+    const reply = await search('"territorial integrity"');
+    expect(reply.hits).toBeGreaterThan(3);
+    expect(reply.lines.length).toBe(Math.min(reply.hits, 50));
+    for (const line of reply.lines) {
+      const address = `/v1/statements/${line.statement}/text?lang=${line.lang}`;
+      const text = await (await ask(address)).text();
+      expect(fold(text.slice(line.from, line.to))).toBe('territorial integrity');
+      expect(text.slice(line.from, line.to)).toBe(line.match);
+      const [quote, position] = line.selector;
+      expect(position?.start).toBe(line.from);
+      expect(text.slice(line.from - (quote?.prefix?.length ?? 0), line.from)).toBe(quote?.prefix);
+      expect(text.slice(line.to, line.to + (quote?.suffix?.length ?? 0))).toBe(quote?.suffix);
+    }
+  });
+
+  test('are sorted by what stands after the hit', async () => {
+    const { lines } = await search('and', '&sort=right&lang=en');
+    const words = lines.map(
+      ({ right }) =>
+        fold(right)
+          .replace(/[^\p{L}\p{N} ]/gu, '')
+          .trim()
+          .split(/\s+/)[0] ?? '',
+    );
+    expect(words).toEqual([...words].sort());
+  });
+
+  test('pages lead through all hits', async () => {
+    const all = await search('and', '&limit=200&lang=en');
+    const seen: string[] = [];
+    let address: string | null = '/v1/search?q=and&limit=70&lang=en';
+    while (address) {
+      const page: Reply = (await (await ask(address)).json()) as Reply;
+      seen.push(...page.lines.map(({ statement, from }) => `${statement}:${from}`));
+      address = page.next;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.length).toBe(all.hits);
+  });
+
+  test('can be had as a table that says out of how many', async () => {
+    const response = await ask('/v1/search?q=corridor&format=csv');
+    expect(response.headers.get('Content-Type')).toMatch(/^text\/csv/);
+    const [head, first] = (await response.text()).split('\r\n');
+    expect(head).toMatch(/^statement,series,.*texts_searched,searched_until/);
+    expect(first).toMatch(/^specimen-/);
+  });
+});
+
+describe('counts', () => {
+  test('of the parts add up to the whole', async () => {
+    const reply = await search('water OR energy');
+    for (const facet of Object.values(reply.facets)) {
+      expect(facet.reduce((sum, { hits }) => sum + hits, 0)).toBe(reply.hits);
+      expect(facet.reduce((sum, { texts }) => sum + texts, 0)).toBe(reply.searched.texts);
+    }
+    expect(reply.per_10000_words).toBeCloseTo((reply.hits / reply.searched.words) * 10_000, 2);
+  });
+
+  test('a zero names what was searched and until when', async () => {
+    const reply = await search('"zebra crossing"');
+    expect(reply.hits).toBe(0);
+    expect(reply.sentence).toBe(
+      `"zebra crossing" stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21).`,
+    );
+  });
+
+  test('a misspelt word says which was meant', async () => {
+    expect((await search('corridro')).meant).toEqual([{ word: 'corridro', nearest: 'corridor' }]);
+  });
+
+  test('other forms are found by their stem', async () => {
+    const exact = await search('welcoming', '&lang=en');
+    const lemma = await search('welcoming', '&lang=en&lemma=true');
+    expect(lemma.hits).toBeGreaterThan(exact.hits);
+    expect(lemma.lines.some(({ match }) => fold(match) === 'welcomed')).toBe(true);
+  });
+
+  test('Russian words are found as they stand and by stem', async () => {
+    const exact = await search('сотрудничество');
+    expect(exact.hits).toBeGreaterThan(0);
+    expect(exact.lines.every(({ lang }) => lang === 'ru')).toBe(true);
+    expect((await search('сотрудничество', '&lemma=true')).hits).toBeGreaterThan(exact.hits);
+  });
+});
+
+describe('nothing that holds a word fails', () => {
+  test.each([
+    'a AND',
+    'OR b',
+    '(a',
+    'a)',
+    '"',
+    '"a',
+    'a"b',
+    "O'Brien",
+    'C5+1',
+    'col:val',
+    '^start',
+    'a*b',
+    '-a',
+    'NEAR(',
+    'NEAR(a,',
+    'NEAR/5 a',
+    '{folded} : x',
+    'x\u0000y',
+    '中亚 合作',
+    '中亚合作',
+    'ру́сский',
+    '%_',
+    'a'.repeat(500),
+    `${'('.repeat(250)}a`,
+    `${'a NOT '.repeat(50)}b`,
+    "'; DROP TABLE text; --",
+    '𝒳 a',
+    '\ud83d\ude00 a',
+  ])('%s', async (q) => {
+    const response = await ask(`/v1/search?q=${encodeURIComponent(q)}`);
+    expect([200, 400]).toContain(response.status);
+    if (response.status === 400) await expectProblem(response, 400);
+  });
+
+  test('random input of syntax and words', async () => {
+    const piece = fc.constantFrom(
+      '"',
+      '(',
+      ')',
+      '*',
+      ' ',
+      'AND',
+      'OR',
+      'NOT',
+      'NEAR(',
+      'NEAR',
+      '/3',
+      ',',
+      'water',
+      '水',
+      'мир',
+      ':',
+      '-',
+      '^',
+      '{',
+      '\u0000',
+      '«',
+      '”',
+      "'",
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { minLength: 1, maxLength: 25 }),
+        fc.constantFrom('', '&lemma=true'),
+        async (pieces, rest) => {
+          const response = await ask(`/v1/search?q=${encodeURIComponent(pieces.join(' '))}${rest}`);
+          expect([200, 400]).toContain(response.status);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a search without a word is refused', async () => {
+    const problem = await expectProblem(await ask('/v1/search?q=%E2%80%94'), 400);
+    expect(problem.parameter).toBe('q');
+  });
+});
