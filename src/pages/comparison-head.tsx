@@ -6,6 +6,7 @@ import { type Frame, partnerName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import type { ComparisonFacts } from './strings.en.ts';
 import { statementUrl } from './urls.ts';
+import { pairTitle } from './views.ts';
 
 /** The sentence that answers before anything else is read. */
 export function comparisonSentence(frame: Frame, data: ComparisonPageData, names: Names): string {
@@ -44,7 +45,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData; names:
   return (
     <header class="comparison-head">
       <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
-      <h1>{t.compare.title(names.a, names.b)}</h1>
+      <h1>{pairTitle(frame, data.a.statement.record, data.b.statement.record)}</h1>
       <p class="lead">{comparisonSentence(frame, data, names)}</p>
       <p class="note">
         {overlapSentence(frame, data, names)}

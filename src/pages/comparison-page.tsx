@@ -7,7 +7,7 @@ import { type Frame, to } from './frame.ts';
 import { type Head, Page } from './layout.tsx';
 import type { MarkStyle } from './marks.tsx';
 import { absolute, compareDataUrl, compareUrl, comparisonPictureUrl, embedBuilderUrl } from './urls.ts';
-import { pairNames } from './views.ts';
+import { pairNames, pairTitle } from './views.ts';
 
 /** Two texts side by side: the page that the product exists for. */
 export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
@@ -56,7 +56,7 @@ function isSpecimen(data: ComparisonPageData): boolean {
 function headOf(frame: Frame, data: ComparisonPageData, names: Names): Head {
   const { t } = frame;
   const { a, b } = data;
-  const title = t.compare.title(names.a, names.b);
+  const title = pairTitle(frame, a.statement.record, b.statement.record);
   const description = comparisonSentence(frame, data, names);
   const pinned = absolute(frame.origin, data.pinned);
   return {
@@ -147,7 +147,7 @@ const Neighbours: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, dat
         {data.neighbours.map(({ a, b }) => (
           <li>
             <a href={to(frame, compareUrl(a.record.id, b.record.id))}>
-              {frame.t.compare.title(...pairNames(frame, a.record, b.record))}
+              {pairTitle(frame, a.record, b.record)}
             </a>
           </li>
         ))}

@@ -101,12 +101,18 @@ const PlacedRow: FC<{ placed: Placed; context: RowContext }> = ({ placed, contex
     <ComparedRow placed={placed} context={context} />
   );
 
+/** The first words of a passage, enough to know it again. */
+function opening(text: string): string {
+  const words = text.replace(/^\(?\d{1,3}[.)]\s*/u, '').split(/\s+/u);
+  return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
+}
+
 /** The place where a moved passage stands in the text whose order the page does not follow there. */
 const MoveStub: FC<{ placed: Extract<Placed, { type: 'stub' }>; context: RowContext }> = ({
   placed,
   context,
 }) => {
-  const { frame, names } = context;
+  const { frame, names, data } = context;
   const { t } = frame;
   const { row, move, side } = placed;
   return (
@@ -265,7 +271,7 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
         {clause.text}
       </OneSided>
     );
-  return <Pieces pieces={piecesOfClause(clause, side, row.edits, style.ignore)} style={style} />;
+  return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
 };
 
 const Drawer: FC<{ frame: Frame; echoes: RowEchoes; lang: string }> = ({ frame, echoes, lang }) => (

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Mode, Row } from '../comparison/types.ts';
 import { writeDate } from './format.ts';
-import { type Frame, to } from './frame.ts';
+import { type Frame, partnerName, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
 import { Matrix, type MatrixView } from './matrix.tsx';
@@ -139,7 +139,7 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
             <blockquote lang={sample.lang}>
               {row[side].map((clause) => (
                 <p>
-                  <Pieces pieces={piecesOfClause(clause, side, row.edits, style.ignore)} style={style} />
+                  <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />
                 </p>
               ))}
             </blockquote>
@@ -174,7 +174,7 @@ const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ 
           <select name="s">
             {newest.map((statement) => (
               <option value={statement.record.id} selected={statement === (side === 'a' ? other : newest[0])}>
-                {pairNames(frame, statement.record, statement.record)[0]}
+                {`${partnerName(frame, statement.record)}, ${writeDate(statement.record.adopted, t, 'short')}`}
               </option>
             ))}
           </select>

@@ -12,6 +12,8 @@ export { ErrorPage, type ErrorPageData } from './error-page.tsx';
 export type { Frame } from './frame.ts';
 export { HomePage, type HomePageData } from './home-page.tsx';
 export { MatrixPage, type MatrixView } from './matrix.tsx';
+export { MissingPage } from './missing-page.tsx';
+export { SearchPage, type SearchPageData, type SearchSort } from './search-page.tsx';
 export { StatementPage } from './statement-page.tsx';
 export type { AbsenceView, FormulaMark, StatementPageData } from './statement-view.ts';
 export { type StatementFilterState, StatementsPage, type StatementsPageData } from './statements-page.tsx';

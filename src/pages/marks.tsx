@@ -23,15 +23,31 @@ export interface Piece {
   readonly text: string;
 }
 
-const isIgnored = (edit: Edit, ignore: ReadonlySet<string>) =>
-  edit.noise !== undefined && ignore.has(edit.noise === 'quotes' ? 'punctuation' : edit.noise);
+/** The printed number of a point at the beginning of a clause: "12.", "(3)", "4)". */
+const POINT_NUMBER = /^\(?\d{1,3}[.)]/u;
+
+/**
+ * Is this difference not to be marked: because the reader said so, or because only the printed number of a point
+ * differs, which every insertion changes in all the points after it?
+ */
+function isIgnored(edit: Edit, row: Pick<Row, 'a' | 'b'>, ignore: ReadonlySet<string>): boolean {
+  if (edit.noise !== undefined && ignore.has(edit.noise === 'quotes' ? 'punctuation' : edit.noise))
+    return true;
+  return (['a', 'b'] as const).every((side) => {
+    const span = edit[side];
+    if (span.from === span.to) return true;
+    const clause = row[side].find((one) => span.from >= one.from && span.to <= one.to);
+    const number = clause ? POINT_NUMBER.exec(clause.text)?.[0] : undefined;
+    return clause !== undefined && number !== undefined && span.to <= clause.from + number.length + 1;
+  });
+}
 
 /** How many groups of differing words a row has, after what is ignored. */
 export function countChanges(row: Row, ignore: ReadonlySet<string>): number {
   let groups = 0;
   let open = false;
   for (const edit of row.edits) {
-    const differs = edit.kind !== 'same' && !isIgnored(edit, ignore);
+    const differs = edit.kind !== 'same' && !isIgnored(edit, row, ignore);
     if (differs && !open) groups += 1;
     open = differs;
   }
@@ -42,7 +58,7 @@ export function countChanges(row: Row, ignore: ReadonlySet<string>): number {
 export function piecesOfClause(
   clause: RowClause,
   side: 'a' | 'b',
-  edits: readonly Edit[],
+  row: Row,
   ignore: ReadonlySet<string>,
 ): readonly Piece[] {
   const own = side === 'a' ? 'only_a' : 'only_b';
@@ -56,17 +72,39 @@ export function piecesOfClause(
     else pieces.push({ kind, text });
     at = to;
   };
-  for (const edit of edits) {
+  for (const edit of row.edits) {
     const span = edit[side];
     const from = Math.max(span.from, clause.from);
     const to = Math.min(span.to, clause.to);
     if (from >= to || from < at) continue;
-    const kind = edit.kind === own && !isIgnored(edit, ignore) ? own : 'same';
+    const kind = edit.kind === own && !isIgnored(edit, row, ignore) ? own : 'same';
     add(kind === own && pieces.at(-1)?.kind === own ? own : 'same', from);
     add(kind, to);
   }
   add('same', clause.to);
-  return pieces;
+  return withoutOuterSpace(pieces);
+}
+
+/** A mark begins and ends with a word: white space at its borders is nobody's. */
+function withoutOuterSpace(pieces: readonly Piece[]): readonly Piece[] {
+  const cleaned: Piece[] = [];
+  const push = (kind: Piece['kind'], text: string) => {
+    if (text === '') return;
+    const last = cleaned.at(-1);
+    if (last?.kind === kind) cleaned[cleaned.length - 1] = { kind, text: last.text + text };
+    else cleaned.push({ kind, text });
+  };
+  for (const { kind, text } of pieces) {
+    if (kind === 'same') {
+      push('same', text);
+      continue;
+    }
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    push('same', before);
+    push(kind, words);
+    push('same', after);
+  }
+  return cleaned;
 }
 
 /** Both sides of a row as one running text: what is in both once, then what A has alone, then what B has alone. */
@@ -99,7 +137,7 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Pi
     );
   };
   for (const edit of row.edits) {
-    const ignored = isIgnored(edit, ignore);
+    const ignored = isIgnored(edit, row, ignore);
     if (edit.kind === 'only_a' && !ignored)
       push('only_a', read(row.a, edit.a.from, edit.a.to), spaceBefore(row.a, edit.a.from));
     else if (edit.kind === 'only_b' && !ignored)
@@ -107,7 +145,7 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Pi
     else if (edit.b.from < edit.b.to)
       push('same', read(row.b, edit.b.from, edit.b.to), spaceBefore(row.b, edit.b.from));
   }
-  return pieces;
+  return withoutOuterSpace(pieces);
 }
 
 /** Words that one text has alone, as a block or within a line. */

@@ -102,7 +102,7 @@ export const en = {
   home: {
     title: 'What is said to one partner, and not to another',
     lead: (hub: string) =>
-      `The joint statements of ${hub}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
+      `The joint statements of the ${hub}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
     sampleTitle: 'One sentence, two texts',
     sampleMore: 'Read the whole comparison',
     journeys: 'Three ways in',
@@ -199,15 +199,9 @@ export const en = {
   compare: {
     chooseTitle: 'Compare statements',
     title: (a: string, b: string) => `${a} and ${b} compared`,
+    seriesTitle: (partner: string, a: string, b: string) => `${partner}: ${a} and ${b} compared`,
     cross: 'Two partners compared',
     series: 'One partner, two dates',
-    sentence: (facts: ComparisonFacts) => {
-      const rows = facts.rows;
-      const parts: string[] = [];
-      if (rows.reworded > 0) parts.push(`${passages(rows.reworded)} reworded`);
-      if (rows.moved > 0) parts.push(`${rows.moved} moved`);
-      return { shared: facts.same, parts };
-    },
     identical: 'The two texts have the same wording.',
     nothing: 'The two texts share no passage.',
     crossSentence: (facts: ComparisonFacts) =>
@@ -257,8 +251,8 @@ export const en = {
     changes: (n: number) => count(n, 'difference', 'differences'),
     moved: (n: number) => `moved, no. ${n}`,
     movedChip: (n: number) => `moved ${n}`,
-    movedTo: (n: number, row: number) => `No. ${n} stands in another place here: see passage ${row}`,
-    movedFrom: (name: string) => `In ${name} this passage stands here.`,
+    movedTo: (n: number, row: number) => `Moved, no. ${n}: compared at passage ${row}`,
+    movedFrom: (name: string) => `Here in ${name}:`,
     otherEnd: 'go to the other end',
     split: 'one passage became several',
     merged: 'several passages became one',
@@ -374,6 +368,7 @@ export const en = {
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
     zero: (n: number, date: string) => `0 of ${texts(n)}, searched until ${date}.`,
     zeroNote: 'This answer can be cited: its address names the question, and the collection is dated.',
+    lemma: 'also other forms of the words',
     csv: 'Download as CSV',
     where: 'Statement',
     before: 'Before',

@@ -49,3 +49,15 @@ export function pairNames(
   const dated = [long(a), long(b)] as const;
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
+
+/** How a comparison of two statements is called: the partner only once where it is the same one. */
+export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord): string {
+  const partner = partnerName(frame, a);
+  if (partner !== partnerName(frame, b)) return frame.t.compare.title(...pairNames(frame, a, b));
+  const years = [a.adopted.slice(0, 4), b.adopted.slice(0, 4)] as const;
+  if (years[0] !== years[1]) return frame.t.compare.seriesTitle(partner, ...years);
+  const dates = [writeDate(a.adopted, frame.t, 'short'), writeDate(b.adopted, frame.t, 'short')] as const;
+  return dates[0] !== dates[1]
+    ? frame.t.compare.seriesTitle(partner, ...dates)
+    : frame.t.compare.title(a.id, b.id);
+}

@@ -1,18 +1,36 @@
-import { Hono } from 'hono';
-import { assets } from '../../pages/index.ts';
+import { type Context, Hono } from 'hono';
+import { assets, MissingPage } from '../../pages/index.ts';
+import { absolute } from '../../pages/urls.ts';
+import { nearest } from '../../statement/index.ts';
+import { listStatements } from '../../store/index.ts';
+import { createApi } from '../api/index.ts';
 import { IMMUTABLE } from '../caching.ts';
 import type { Environment } from '../environment.ts';
 import { logEvent } from '../log.ts';
-import { refusalOf } from '../problem.ts';
+import { onError, refusalOf } from '../problem.ts';
 import { REASONS } from '../refusal.ts';
 import { chooseComparison, showComparison } from './compare.tsx';
+import { dataAddressOf, prefersJson } from './data-address.ts';
+import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
-import { refusalPage } from './render.tsx';
+import { page, refusalPage } from './render.tsx';
+import { showSearch } from './search.tsx';
 import { showStatement, showStatements } from './statements.tsx';
 
-/** The pages for readers. */
+type SiteContext = Context<Environment>;
+
+/** The pages for readers. Every page gives its data under the same address with `.json`, or to who accepts JSON only. */
 export function createSite(): Hono<Environment> {
   const site = new Hono<Environment>();
+  const pages: readonly (readonly [path: string, show: (c: SiteContext) => Promise<Response>])[] = [
+    ['/', showHome],
+    ['/statements', showStatements],
+    ['/statements/missing', showMissing],
+    ['/statements/:id', showStatement],
+    ['/compare', chooseComparison],
+    ['/compare/:a/:b', showComparison],
+    ['/search', showSearch],
+  ];
   site.onError((error, c) => {
     const refusal = refusalOf(error);
     if (REASONS[refusal.reason].status >= 500)
@@ -24,10 +42,60 @@ export function createSite(): Hono<Environment> {
       c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': IMMUTABLE }),
     );
   }
-  site.get('/', showHome);
-  site.get('/statements', showStatements);
-  site.get('/statements/:id', showStatement);
-  site.get('/compare', chooseComparison);
-  site.get('/compare/:a/:b', showComparison);
+  const data = dataOfPages();
+  for (const [path, show] of pages) {
+    site.get(path, (c) => {
+      const { pathname, searchParams } = new URL(c.req.url);
+      const asData = pathname.endsWith('.json') || prefersJson(c.req.header('Accept'));
+      const address = asData ? dataAddressOf(pathname.replace(/\.json$/, ''), searchParams) : null;
+      if (address === null) return show(c);
+      return data.fetch(new Request(absolute(c.req.url, address), { headers: c.req.raw.headers }), {
+        ...c.env,
+        collection: c.var.collection,
+      } as DataBindings);
+    });
+  }
+  for (const [path] of pages.filter(([path]) => !path.includes(':')))
+    site.get(path === '/' ? '/index.json' : `${path}.json`, (c) => {
+      const { pathname, searchParams } = new URL(c.req.url);
+      const address = dataAddressOf(pathname.replace(/(^\/index)?\.json$/, ''), searchParams);
+      return data.fetch(new Request(absolute(c.req.url, address ?? '/'), { headers: c.req.raw.headers }), {
+        ...c.env,
+        collection: c.var.collection,
+      } as DataBindings);
+    });
+  site.get('*', (c, next) => {
+    if (prefersJson(c.req.header('Accept')) || !(c.req.header('Accept') ?? '').includes('text/html'))
+      return next();
+    return refusalPage(c, {
+      reason: 'unknown-address',
+      detail: 'This service has no such page.',
+      nearest: nearest(
+        c.req.path,
+        pages.map(([path]) => path).filter((path) => !path.includes(':')),
+      ),
+    });
+  });
   return site;
+}
+
+type DataBindings = Environment['Bindings'] & Environment['Variables'];
+
+/** The API as the pages ask it: the collection is known already, so the outer application hands it in. */
+function dataOfPages(): Hono<{ Bindings: DataBindings; Variables: Environment['Variables'] }> {
+  const app = new Hono<{ Bindings: DataBindings; Variables: Environment['Variables'] }>();
+  app.onError((error, c) => onError(error, c as unknown as SiteContext));
+  app.use(async (c, next) => {
+    c.set('collection', c.env.collection);
+    await next();
+  });
+  app.route('/', createApi());
+  return app;
+}
+
+/** `/statements/missing` */
+async function showMissing(c: SiteContext): Promise<Response> {
+  const [frame, missing] = await Promise.all([frameOf(c), listStatements(c.env.DB, { obtained: false })]);
+  const statements = missing.statements.filter(({ record }) => record.kind === 'statement');
+  return page(c, <MissingPage frame={frame} statements={statements} />);
 }

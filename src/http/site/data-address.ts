@@ -1,0 +1,65 @@
+import type { Query } from '../../pages/urls.ts';
+import {
+  compareDataUrl,
+  formulaDataUrl,
+  formulasDataUrl,
+  matrixDataUrl,
+  questionDataUrl,
+  questionsDataUrl,
+  searchDataUrl,
+  sharedDataUrl,
+  statementDataUrl,
+  statementsDataUrl,
+} from '../../pages/urls.ts';
+
+/**
+ * Which reply of the API has the content of a page. Parameters that only change how a page looks are left out, because
+ * the API refuses what it does not know. Null where a page is no view of data.
+ */
+export function dataAddressOf(path: string, search: URLSearchParams): string | null {
+  const [first = '', second, third] = path.split('/').slice(1).map(decode);
+  const only = (...names: readonly string[]): Query =>
+    Object.fromEntries(names.map((name) => [name, search.getAll(name).join(',')]));
+  if (third !== undefined)
+    return first === 'compare' && second ? compareDataUrl(second, third, only('lang', 'mode')) : null;
+  switch (first) {
+    case '':
+    case 'statements':
+      if (second === 'missing') return statementsDataUrl({ obtained: false });
+      if (second !== undefined) return statementDataUrl(second.split('@')[0] ?? second);
+      return statementsDataUrl(only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor'));
+    case 'formulas':
+      return second === undefined ? formulasDataUrl() : formulaDataUrl(second);
+    case 'questions':
+      return second === undefined ? questionsDataUrl() : questionDataUrl(second);
+    case 'shared':
+      return sharedDataUrl(only('series', 'min_partners', 'min_words', 'lang'));
+    case 'matrix':
+      return matrixDataUrl(only('lang'));
+    case 'search':
+      return searchDataUrl(only('q', 'series', 'from', 'to', 'lemma', 'sort', 'cursor'));
+    default:
+      return null;
+  }
+}
+
+/** Does the client ask for JSON rather than for a page? A browser never does. */
+export function prefersJson(accept: string | undefined): boolean {
+  if (!accept) return false;
+  const rank = (type: string) => {
+    const entry = accept.split(',').find((one) => one.trim().startsWith(type));
+    if (!entry) return 0;
+    const quality = /;\s*q=([\d.]+)/.exec(entry)?.[1];
+    return quality === undefined ? 1 : Number(quality);
+  };
+  const json = Math.max(rank('application/json'), rank('application/problem+json'));
+  return json > 0 && json > rank('text/html');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

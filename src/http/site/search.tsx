@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
+import { listStatements } from '../../store/index.ts';
+import { type SearchResult, searchTexts } from '../data/search.ts';
+import type { Environment } from '../environment.ts';
+import { frameOf, parameter } from './frame.ts';
+import { page } from './render.tsx';
+
+type SiteContext = Context<Environment>;
+
+const SORTS: readonly SearchSort[] = ['date', 'left', 'right'];
+
+/** `/search` */
+export async function showSearch(c: SiteContext): Promise<Response> {
+  const q = parameter(c, 'q') ?? '';
+  const asked = {
+    q,
+    sort: SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
+    lemma: c.req.query('lemma') === 'true',
+    series: parameter(c, 'series'),
+    from: parameter(c, 'from'),
+    to: parameter(c, 'to'),
+  } as const;
+  const frame = await frameOf(c);
+  if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);
+  const result = await searchTexts(c.env.DB, c.var.collection, {
+    ...asked,
+    series: asked.series ? [asked.series] : undefined,
+    cursor: parameter(c, 'cursor'),
+  });
+  const data: SearchPageData = result.ok
+    ? { ...asked, result: await viewOf(c, result.value), problem: null }
+    : { ...asked, result: null, problem: result.refusal.detail };
+  return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
+}
+
+async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageData['result']> {
+  const specimens = await specimenIds(c);
+  return {
+    hits: result.hits,
+    textsWith: result.texts_with,
+    texts: result.searched.texts,
+    until: result.searched.to,
+    lines: result.lines.map((line) => ({
+      statement: line.text.statement,
+      series: line.text.series,
+      adopted: line.text.adopted,
+      lang: line.text.lang,
+      clause: line.clause.clause,
+      left: line.left,
+      match: line.match,
+      right: line.right,
+      specimen: specimens.has(line.text.statement),
+    })),
+    bySeries: result.facets.series.map((count) => ({
+      value: count.value,
+      textsWith: count.texts_with,
+      texts: count.texts,
+      hits: count.hits,
+    })),
+    complete: result.complete,
+    next: result.next === null ? null : String(result.next),
+    meant: result.meant,
+  };
+}
+
+async function specimenIds(c: SiteContext): Promise<ReadonlySet<string>> {
+  const { statements } = await listStatements(c.env.DB, { obtained: true });
+  return new Set(statements.filter(({ record }) => record.specimen).map(({ record }) => record.id));
+}
