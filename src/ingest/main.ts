@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'one table of every statement that is known: what is at hand, what is missing',
     load: async () => (await import('./status.ts')).runStatus,
   },
+  fetch: {
+    does: 'get the texts that are not at hand from their publishers and archives',
+    load: async () => (await import('./fetch.ts')).runFetch,
+  },
   pin: {
     does: 'write the fingerprints of reviewed texts into their records',
     load: async () => (await import('./pin.ts')).runPin,

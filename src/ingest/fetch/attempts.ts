@@ -1,0 +1,98 @@
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+
+/** One address to ask, in order of trust. */
+export interface Attempt {
+  readonly kind: 'publisher' | 'archive' | 'wayback' | 'data';
+  readonly url: string;
+  /** Link or guid of the item, where the address gives a feed. */
+  readonly item?: string;
+  /** The address that the text is published under, where `url` is its data interface or a copy. */
+  readonly of?: string;
+}
+
+const ORDER: readonly Attempt['kind'][] = ['publisher', 'archive', 'wayback', 'data'];
+/** Days after publication by which a page has its final form and a capture is likely. */
+const SETTLED_DAYS = 30;
+
+/**
+ * Where to look for a text: the publisher (through its data interface, where its pages are drawn by script), the
+ * publisher's archive, the Wayback Machine in its raw form, a pinned public data source. Archives and captures that
+ * follow from the publisher's address by rule need not stand in the record. Pure.
+ */
+export function planAttempts(
+  record: Pick<StatementRecord, 'adopted' | 'published'>,
+  version: Pick<TextVersion, 'sources' | 'lang'>,
+): readonly Attempt[] {
+  const planned: Attempt[] = [];
+  const add = (attempt: Attempt) => {
+    if (!planned.some((other) => other.url === attempt.url && other.item === attempt.item))
+      planned.push(attempt);
+  };
+  for (const { kind, url, item } of version.sources) {
+    const interfaced = kind === 'publisher' ? dataInterface(url, version.lang) : undefined;
+    if (interfaced !== undefined) add({ kind, url: interfaced, of: url });
+    add({ kind, url, ...(item === undefined ? {} : { item }) });
+    if (kind !== 'publisher') continue;
+    const archive = archiveOf(url, record.adopted);
+    if (archive !== undefined) add({ kind: 'archive', url: archive, of: url });
+    add({ kind: 'wayback', url: captureOf(url, record.published ?? record.adopted), of: url });
+  }
+  return planned.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+/** The address of the data behind a page that a script draws; undefined for ordinary pages. */
+export function dataInterface(page: string, lang: string): string | undefined {
+  const url = new URL(page);
+  const pressCorner = /^\/commission\/presscorner\/detail\/([a-z]{2})\/([a-z]+)_(\d{2})_(\d+)$/i.exec(
+    url.pathname,
+  );
+  if (url.hostname === 'ec.europa.eu' && pressCorner) {
+    const [, language, type = '', year, number] = pressCorner;
+    return `https://ec.europa.eu/commission/presscorner/api/documents?reference=${type.toUpperCase()}/${year}/${number}&language=${language}`;
+  }
+  const tajik = /^\/event\/news\/(\d+)$/.exec(url.pathname);
+  if (/(?:^|\.)president\.tj$/.test(url.hostname) && tajik) {
+    const language = { tg: 1, ru: 2, en: 3 }[lang] ?? 3;
+    return `https://controlpanel.president.tj/api/event/show?type=news&id=${tajik[1]}&lang_id=${language}`;
+  }
+  if (url.hostname === 'www.gov.uk' && url.pathname.startsWith('/government/'))
+    return `https://www.gov.uk/api/content${url.pathname}`;
+  return undefined;
+}
+
+/** The dated archive that a publisher keeps of itself; undefined where none follows from the address. */
+export function archiveOf(page: string, adopted: string): string | undefined {
+  const url = new URL(page);
+  const archive = (host: string) => `https://${host}${url.pathname}`;
+  // A page number is resolved by the living site only.
+  if (url.search !== '') return undefined;
+  if (/^(?:www\.)?whitehouse\.gov$/.test(url.hostname)) {
+    if (within(adopted, '2009-01-20', '2017-01-20')) return archive('obamawhitehouse.archives.gov');
+    if (within(adopted, '2017-01-20', '2021-01-20')) return archive('trumpwhitehouse.archives.gov');
+    if (within(adopted, '2021-01-20', '2025-01-20')) return archive('bidenwhitehouse.archives.gov');
+  }
+  if (/^(?:www\.)?state\.gov$/.test(url.hostname)) {
+    if (within(adopted, '2009-01-20', '2017-01-20')) return archive('2009-2017.state.gov');
+    if (within(adopted, '2017-01-20', '2021-01-20')) return archive('2017-2021.state.gov');
+    if (within(adopted, '2021-01-20', '2025-01-20')) return archive('2021-2025.state.gov');
+  }
+  return undefined;
+}
+
+/** The raw capture nearest to a settled date: `id_` is the page as it was, without toolbar or rewritten links. */
+export function captureOf(page: string, published: string): string {
+  const full = `${published}${'-06-30'.slice(0, published.length === 4 ? 6 : 0)}${published.length === 7 ? '-28' : ''}`;
+  const settled = new Date(Date.parse(full) + SETTLED_DAYS * 86_400_000);
+  return `https://web.archive.org/web/${settled.toISOString().slice(0, 10).replaceAll('-', '')}id_/${page}`;
+}
+
+function within(date: string, from: string, before: string): boolean {
+  return date >= from && date < before;
+}
+
+/** Pauses between two requests, by what the publishers ask for or are known to bear. Milliseconds. */
+export function pauseOf(host: string): number {
+  if (/(?:^|\.)(?:kremlin|mid)\.ru$/.test(host)) return 10_000;
+  if (/(?:^|\.)(?:archive\.org|state\.gov)$/.test(host)) return 5_000;
+  return 1_500;
+}

@@ -1,0 +1,235 @@
+/**
+ * A polite client: one request per host at a time with a pause between, says who it is, asks whether a page changed
+ * before taking it again, waits when it is told to, gives up on hosts that cannot be reached, and never takes more
+ * bytes or time than a document can need. It judges the transport only; whether the body is the right text is for the
+ * checks, since error pages come with status 200.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BodyFailure, readBody } from './body.ts';
+
+export interface Request {
+  readonly lang?: string;
+  readonly etag?: string;
+  readonly last_modified?: string;
+  readonly signal?: AbortSignal;
+}
+
+export type FailureReason =
+  | 'offline'
+  | 'unreachable'
+  | 'refused'
+  | 'not-found'
+  | 'busy'
+  | 'server-error'
+  | 'redirects'
+  | 'stopped'
+  | BodyFailure;
+
+export type Answer =
+  | {
+      readonly state: 'body';
+      readonly bytes: Uint8Array;
+      /** After redirects. */
+      readonly url: string;
+      readonly contentType: string | undefined;
+      readonly etag: string | undefined;
+      readonly last_modified: string | undefined;
+    }
+  | { readonly state: 'unchanged' }
+  | { readonly state: 'failed'; readonly reason: FailureReason; readonly message: string };
+
+export interface ClientOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly userAgent: string;
+  /** Pause between two requests to one host, milliseconds. */
+  readonly gap?: (host: string) => number;
+  /** First pause before trying again after a server error; doubles each time. Milliseconds. */
+  readonly backOff?: number;
+  /** A server that asks for a longer wait than this is left alone. Milliseconds. */
+  readonly longestWait?: number;
+  /** For one request with its body. Milliseconds. */
+  readonly timeout?: number;
+  readonly mostBytes?: number;
+}
+
+export interface Client {
+  get(url: string, request?: Request): Promise<Answer>;
+}
+
+const MOST_REDIRECTS = 6;
+const MOST_TRIES = 3;
+/** Two hosts that have no address, and none that answered: this machine has no network. */
+const HOSTS_BEFORE_OFFLINE = 2;
+
+type Step =
+  | Answer
+  | { readonly state: 'moved'; readonly to: string }
+  | { readonly state: 'again'; readonly wait: number; readonly because: Answer };
+
+export function createClient(options: ClientOptions): Client {
+  const {
+    gap = () => 1_000,
+    backOff = 1_000,
+    longestWait = 90_000,
+    timeout = 45_000,
+    mostBytes = 20_000_000,
+  } = options;
+  const queues = new Map<string, Promise<unknown>>();
+  const dead = new Map<string, Answer>();
+  let answered = false;
+
+  const once = async (url: URL, request: Request, attempt: number): Promise<Step> => {
+    const gone = dead.get(url.host);
+    if (gone) return gone;
+    if (!answered && dead.size >= HOSTS_BEFORE_OFFLINE) return failed('offline', 'no network');
+    const limit = AbortSignal.timeout(timeout);
+    const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
+    try {
+      const response = await options.fetch(url, {
+        redirect: 'manual',
+        signal,
+        headers: headersOf(options.userAgent, request),
+      });
+      answered = true;
+      const step = await read(response, url, attempt);
+      if (step.state !== 'body') await response.body?.cancel().catch(() => undefined);
+      return step;
+    } catch (error) {
+      if (request.signal?.aborted) return failed('stopped', 'stopped before it was finished');
+      if (limit.aborted) return failed('timeout', `no whole answer within ${Math.round(timeout / 1000)} s`);
+      return unreachable(url, error, attempt);
+    }
+  };
+
+  const read = async (response: Response, url: URL, attempt: number): Promise<Step> => {
+    const { status } = response;
+    if (status === 304) return { state: 'unchanged' };
+    const location = response.headers.get('location');
+    if (status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href))
+      return { state: 'moved', to: new URL(location, url).href };
+    if (status === 429 || status === 503) {
+      const asked = retryAfter(response.headers.get('retry-after'));
+      const wait = asked ?? backOff * 2 ** attempt;
+      const because = failed(
+        'busy',
+        wait > longestWait
+          ? `status ${status}, asks to wait ${Math.round(wait / 1000)} s`
+          : `status ${status}, still busy after ${MOST_TRIES} tries`,
+      );
+      return wait > longestWait ? because : { state: 'again', wait, because };
+    }
+    if (status >= 500)
+      return {
+        state: 'again',
+        wait: backOff * 2 ** attempt,
+        because: failed('server-error', `status ${status}`),
+      };
+    if (status === 404 || status === 410) return failed('not-found', `status ${status}`);
+    if (status >= 400) return failed('refused', `status ${status}: refuses this client`);
+    const body = await readBody(response, mostBytes);
+    if ('failure' in body) {
+      const because = failed(body.failure, body.message);
+      return body.failure === 'cut-off' ? { state: 'again', wait: backOff * 2 ** attempt, because } : because;
+    }
+    const header = (name: string) => response.headers.get(name) ?? undefined;
+    return {
+      state: 'body',
+      bytes: body.bytes,
+      url: url.href,
+      contentType: header('content-type'),
+      etag: header('etag'),
+      last_modified: header('last-modified'),
+    };
+  };
+
+  const unreachable = (url: URL, error: unknown, attempt: number): Step => {
+    const code = codeOf(error);
+    const because = failed('unreachable', `${url.host} cannot be reached (${code})`);
+    if (!PASSING.has(code)) {
+      dead.set(url.host, because);
+      return because;
+    }
+    return { state: 'again', wait: backOff * 2 ** attempt, because };
+  };
+
+  /** Waits for the host's turn, does one request, keeps the turn for the pause. */
+  const inTurn = (url: URL, request: Request, attempt: number): Promise<Step> => {
+    const before = queues.get(url.host) ?? Promise.resolve();
+    const mine = before.then(() =>
+      request.signal?.aborted
+        ? failed('stopped', 'stopped before it was asked')
+        : once(url, request, attempt),
+    );
+    const turn = mine.then(async (step) => {
+      const quick = step.state === 'failed' && ['offline', 'stopped', 'unreachable'].includes(step.reason);
+      if (!quick) await pause(gap(url.host), request.signal);
+    });
+    queues.set(url.host, turn);
+    return mine;
+  };
+
+  return {
+    async get(address, request = {}) {
+      let url = new URL(address);
+      let attempt = 0;
+      for (let redirects = 0; redirects <= MOST_REDIRECTS; ) {
+        if (!/^https?:$/.test(url.protocol))
+          return failed('redirects', `leads to ${url.protocol}, which is not the web`);
+        const step = await inTurn(url, request, attempt);
+        if (step.state === 'moved') {
+          url = new URL(step.to);
+          redirects++;
+        } else if (step.state === 'again') {
+          if (++attempt >= MOST_TRIES) return step.because;
+          await pause(step.wait, request.signal);
+          if (request.signal?.aborted) return failed('stopped', 'stopped while waiting');
+        } else return step;
+      }
+      return failed('redirects', `more than ${MOST_REDIRECTS} redirects`);
+    },
+  };
+}
+
+/** Errors that may pass; anything else (no such host, connection refused, bad certificate) will not within minutes. */
+const PASSING = new Set([
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+]);
+
+function failed(reason: FailureReason, message: string): Answer {
+  return { state: 'failed', reason, message };
+}
+
+function headersOf(userAgent: string, request: Request): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml,application/json;q=0.9,application/pdf;q=0.9,*/*;q=0.5',
+    ...(request.lang === undefined ? {} : { 'accept-language': `${request.lang},en;q=0.5` }),
+    ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
+    ...(request.last_modified === undefined ? {} : { 'if-modified-since': request.last_modified }),
+  };
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3) → milliseconds from now. */
+function retryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1_000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof AggregateError && cause.errors[0]) return codeOf(cause.errors[0]);
+  const { code, message } = cause as { code?: unknown; message?: unknown };
+  return typeof code === 'string' ? code : String(message ?? 'network error');
+}
+
+async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  if (milliseconds <= 0 || signal?.aborted) return;
+  await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
+}

@@ -1,0 +1,151 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { acceptDocument } from '../accept.ts';
+import { keepText, readKeptText } from '../keep.ts';
+import { type Attempt, planAttempts } from './attempts.ts';
+import type { Client } from './client.ts';
+
+export interface AttemptReport {
+  readonly kind: Attempt['kind'];
+  readonly url: string;
+  /** Why it did not give the text; absent where it did. */
+  readonly reason?: string;
+  readonly message: string;
+}
+
+/** `differs`: kept, but another text than the one a person reviewed. */
+export type FetchState =
+  | 'at-hand'
+  | 'stored'
+  | 'unchanged'
+  | 'differs'
+  | 'refused'
+  | 'unreachable'
+  | 'stopped'
+  | 'no-source';
+
+export interface FetchResult {
+  readonly id: string;
+  readonly lang: string;
+  readonly issuer: string;
+  readonly state: FetchState;
+  readonly attempts: readonly AttemptReport[];
+  readonly words?: number;
+}
+
+export interface FetchOptions {
+  /** Folder of the collection. */
+  readonly folder: string;
+  readonly client: Client;
+  /** ISO date that is written beside what is new. */
+  readonly today: string;
+  /** Ask again for texts that are at hand. */
+  readonly refresh?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onResult?: (result: FetchResult, done: number, all: number) => void;
+}
+
+/** Texts in work at one time; the hosts' own pauses are kept by the client. */
+const AT_ONCE = 8;
+
+/**
+ * Fetches every text of the records that is not at hand. Each text is kept as soon as it has passed the checks, so a
+ * run that is killed goes on where it stopped; a text that was at hand is never touched by a failure.
+ */
+export async function fetchTexts(
+  records: readonly StatementRecord[],
+  options: FetchOptions,
+): Promise<readonly FetchResult[]> {
+  await removeLeftovers(options.folder);
+  const work = records.flatMap((record) =>
+    record.texts.filter((version) => version.file === undefined).map((version) => ({ record, version })),
+  );
+  const results: FetchResult[] = [];
+  let next = 0;
+  let done = 0;
+  const worker = async () => {
+    for (let index = next++; index < work.length; index = next++) {
+      const { record, version } = work[index] as (typeof work)[number];
+      const result = await fetchText(record, version, options);
+      results[index] = result;
+      options.onResult?.(result, ++done, work.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}
+
+async function fetchText(
+  record: StatementRecord,
+  version: TextVersion,
+  options: FetchOptions,
+): Promise<FetchResult> {
+  const facts = { id: record.id, lang: version.lang, issuer: version.issuer };
+  const kept = await readKeptText(options.folder, record, version);
+  if (kept && !options.refresh)
+    return { ...facts, state: 'at-hand', attempts: [], words: kept.provenance.words };
+  const attempts: AttemptReport[] = [];
+  let refused = false;
+  for (const attempt of planAttempts(record, version)) {
+    const known = kept?.provenance.source === attempt.url ? kept.provenance : undefined;
+    const answer = await options.client.get(attempt.url, {
+      lang: version.lang,
+      ...(known?.etag === undefined ? {} : { etag: known.etag }),
+      ...(known?.last_modified === undefined ? {} : { last_modified: known.last_modified }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    const report = (reason: string, message: string) =>
+      attempts.push({ kind: attempt.kind, url: attempt.url, reason, message });
+    if (answer.state === 'unchanged' && kept)
+      return { ...facts, state: 'unchanged', attempts, words: kept.provenance.words };
+    if (answer.state !== 'body') {
+      const { reason, message } =
+        answer.state === 'failed' ? answer : { reason: 'unchanged', message: 'status 304' };
+      report(reason, message);
+      if (reason === 'stopped') return { ...facts, state: 'stopped', attempts };
+      continue;
+    }
+    const result = await acceptDocument(
+      {
+        bytes: answer.bytes,
+        url: attempt.of ?? answer.url,
+        ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
+        ...(attempt.item === undefined ? {} : { item: attempt.item }),
+      },
+      record,
+      version,
+    );
+    if (!('accepted' in result)) {
+      refused = true;
+      for (const failure of result.failures) report(failure.check, failure.message);
+      continue;
+    }
+    const { accepted } = result;
+    attempts.push({ kind: attempt.kind, url: attempt.url, message: `${accepted.words} words` });
+    const done = { ...facts, attempts, words: accepted.words };
+    if (kept?.provenance.sha256 === accepted.sha256) return { ...done, state: 'unchanged' };
+    // A reviewed text is replaced by a person, after `verify` has shown what changed.
+    if (kept && version.pin?.sha256 === kept.provenance.sha256) return { ...done, state: 'differs' };
+    await keepText(options.folder, record, version, answer.bytes, accepted, {
+      source: attempt.url,
+      kind: attempt.kind,
+      retrieved: options.today,
+      ...(answer.etag === undefined ? {} : { etag: answer.etag }),
+      ...(answer.last_modified === undefined ? {} : { last_modified: answer.last_modified }),
+    });
+    const asReviewed = version.pin === undefined || version.pin.sha256 === accepted.sha256;
+    return { ...done, state: asReviewed ? 'stored' : 'differs' };
+  }
+  if (attempts.length === 0) return { ...facts, state: 'no-source', attempts };
+  return { ...facts, state: refused ? 'refused' : 'unreachable', attempts };
+}
+
+/** What a killed run left half-written beside its place. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const texts = join(folder, 'texts');
+  const entries = await readdir(texts, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries)
+    if (entry.isFile() && entry.name.endsWith('.tmp'))
+      await rm(join(entry.parentPath, entry.name), { force: true });
+}
