@@ -46,6 +46,7 @@ export function findCandidates(terms: Terms): Candidates {
   let precise = true;
   for (let i = 0; i < n; i++) {
     let count = 0;
+    let passedOver = false;
     const to = a.bagStarts[i + 1] as number;
     for (let entry = a.bagStarts[i] as number; entry < to; entry++) {
       const term = a.bag[entry] as number;
@@ -53,7 +54,7 @@ export function findCandidates(terms: Terms): Candidates {
       const end = index.starts[term + 1] as number;
       if (end === from) continue;
       if (end - from > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
-        if (budget <= 0 || n * m < LONGEST_LIST) precise = false;
+        passedOver = true;
         continue;
       }
       budget -= end - from;
@@ -65,6 +66,7 @@ export function findCandidates(terms: Terms): Candidates {
         sum[j] = before + wa * (index.weights[at] as number);
       }
     }
+    if (passedOver && (count === 0 || budget <= 0)) precise = false;
     const place = i / n;
     for (let at = 0; at < count; at++) {
       const j = touched[at] as number;

@@ -1,0 +1,366 @@
+/**
+ * Candidates → what a reader would go by when judging each, as numbers: one row of FEATURES numbers a candidate.
+ * Everything is symmetric: exchanging the two texts leaves every number as it is. Pure.
+ */
+import type { Candidates } from './align-candidates.ts';
+import { type ClauseTerms, NAME, type Terms } from './align-terms.ts';
+import type { Mode } from './types.ts';
+
+/** The columns, in order. `scoreCandidates` and the learned trees know them by number alone. */
+export const FEATURE_NAMES = [
+  'cosine',
+  'covered by the other, lesser side',
+  'covered by the other, greater side',
+  'weight shared',
+  'rarity shared',
+  'heaviest shared term',
+  'second heaviest',
+  'third heaviest',
+  'weighty terms shared',
+  'shared here and hardly elsewhere',
+  'longest shared run, rarity',
+  'longest shared run, words',
+  'names shared',
+  'share of names shared',
+  'names not shared, lesser side',
+  'numbers shared',
+  'numbers not shared, lesser side',
+  'headings',
+  'rank, better side',
+  'rank, worse side',
+  'ranks together',
+  'lead over the next, lesser',
+  'lead over the next, greater',
+  'standing out from both sides',
+  'neighbours on the diagonal',
+  'best neighbour on the diagonal',
+  'best neighbour off the diagonal',
+  'surroundings',
+  'distance in place',
+  'place',
+  'words, shorter clause',
+  'words, longer clause',
+  'ratio of words',
+  'likeness of the two texts',
+  'across partners',
+] as const;
+
+export const FEATURES = FEATURE_NAMES.length;
+
+/** Occurrences of one term that a shared run may start from; bounds the work on a word repeated without end. */
+const OCCURRENCES = 8;
+/** Words of a clause that are searched for shared runs. */
+const RUN_WORDS = 400;
+/** Ranks beyond this are all the same. */
+const LAST_RANK = 8;
+/** Neighbours looked at on each side. */
+const REACH = 3;
+const WEIGHTY = 1.2;
+const RARE = 1;
+/** Partners whose mean says how crowded a clause's surroundings are. */
+const CROWD = 5;
+
+export function describeCandidates(terms: Terms, found: Candidates, mode: Mode | undefined): Float32Array {
+  const rows = new Float32Array(found.count * FEATURES);
+  describeWording(terms, found, rows);
+  describeRivals(found, rows);
+  describePlaces(terms, found, mode, rows);
+  return rows;
+}
+
+interface Totals {
+  readonly weight: Float64Array;
+  readonly names: Float64Array;
+  readonly numbers: Int32Array;
+}
+
+function totalsOf(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Array): Totals {
+  const total = new Float64Array(side.clauses);
+  const names = new Float64Array(side.clauses);
+  const numbers = new Int32Array(side.clauses);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const term = side.bag[entry] as number;
+      const w = weight[term] as number;
+      total[clause] = (total[clause] as number) + w;
+      if (isNumber[term] === 1) numbers[clause] = (numbers[clause] as number) + 1;
+      else if (side.sort[entry] === NAME) names[clause] = (names[clause] as number) + w;
+    }
+  }
+  return { weight: total, names, numbers };
+}
+
+/** What the two clauses share: terms, names, numbers, runs. */
+function describeWording(terms: Terms, found: Candidates, rows: Float32Array): void {
+  const { a, b, weight, rarity, isNumber } = terms;
+  const totalsA = totalsOf(a, weight, isNumber);
+  const totalsB = totalsOf(b, weight, isNumber);
+  const entryOf = new Int32Array(weight.length).fill(-1);
+  const lastAt = new Int32Array(weight.length).fill(-1);
+  let longest = 0;
+  for (let i = 0; i < a.clauses; i++) {
+    longest = Math.max(longest, (a.starts[i + 1] as number) - (a.starts[i] as number));
+  }
+  const earlier = new Int32Array(Math.min(longest, RUN_WORDS) + 1);
+  const runStep = new Int32Array(earlier.length + 1).fill(-1);
+  const runRarity = new Float64Array(earlier.length + 1);
+  const runWords = new Int32Array(earlier.length + 1);
+  let step = 0;
+
+  for (let i = 0; i < a.clauses; i++) {
+    const first = found.startsA[i] as number;
+    const last = found.startsA[i + 1] as number;
+    if (first === last) continue;
+    const bagFrom = a.bagStarts[i] as number;
+    const bagTo = a.bagStarts[i + 1] as number;
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
+    const from = a.starts[i] as number;
+    const length = Math.min(RUN_WORDS, (a.starts[i + 1] as number) - from);
+    for (let at = 0; at < length; at++) {
+      const term = a.sequence[from + at] as number;
+      earlier[at] = lastAt[term] as number;
+      lastAt[term] = at;
+    }
+
+    for (let candidate = first; candidate < last; candidate++) {
+      const j = found.b[candidate] as number;
+      let sharedWeight = 0;
+      let sharedRarity = 0;
+      let top1 = 0;
+      let top2 = 0;
+      let top3 = 0;
+      let weighty = 0;
+      let exclusive = 0;
+      let namesA = 0;
+      let namesB = 0;
+      let numbers = 0;
+      const to = b.bagStarts[j + 1] as number;
+      for (let entry = b.bagStarts[j] as number; entry < to; entry++) {
+        const term = b.bag[entry] as number;
+        const other = entryOf[term] as number;
+        if (other < 0) continue;
+        const w = weight[term] as number;
+        const r = rarity[term] as number;
+        sharedWeight += w;
+        if (r > RARE) sharedRarity += r;
+        exclusive += r / ((a.frequency[term] as number) * (b.frequency[term] as number));
+        if (w > WEIGHTY) weighty++;
+        if (w > top1) {
+          top3 = top2;
+          top2 = top1;
+          top1 = w;
+        } else if (w > top2) {
+          top3 = top2;
+          top2 = w;
+        } else if (w > top3) top3 = w;
+        if (isNumber[term] === 1) numbers++;
+        else {
+          if (a.sort[other] === NAME) namesA += w;
+          if (b.sort[entry] === NAME) namesB += w;
+        }
+      }
+
+      let bestRarity = 0;
+      let bestWords = 0;
+      const bFrom = b.starts[j] as number;
+      const bTo = Math.min(b.starts[j + 1] as number, bFrom + RUN_WORDS);
+      step++;
+      for (let at = bFrom; at < bTo; at++) {
+        step++;
+        const term = b.sequence[at] as number;
+        let place = lastAt[term] as number;
+        for (let tries = 0; place >= 0 && tries < OCCURRENCES; tries++) {
+          // Run arrays are shifted by one, so that the run before the first word is an empty one.
+          const goesOn = runStep[place] === step - 1;
+          const run = (rarity[term] as number) + (goesOn ? (runRarity[place] as number) : 0);
+          const words = 1 + (goesOn ? (runWords[place] as number) : 0);
+          runStep[place + 1] = step;
+          runRarity[place + 1] = run;
+          runWords[place + 1] = words;
+          if (run > bestRarity) bestRarity = run;
+          if (words > bestWords) bestWords = words;
+          place = earlier[place] as number;
+        }
+      }
+
+      const shareA = sharedWeight / ((totalsA.weight[i] as number) || 1);
+      const shareB = sharedWeight / ((totalsB.weight[j] as number) || 1);
+      const allNamesA = totalsA.names[i] as number;
+      const allNamesB = totalsB.names[j] as number;
+      const at = candidate * FEATURES;
+      rows[at] = found.cosine[candidate] as number;
+      rows[at + 1] = Math.min(shareA, shareB);
+      rows[at + 2] = Math.max(shareA, shareB);
+      rows[at + 3] = sharedWeight;
+      rows[at + 4] = sharedRarity;
+      rows[at + 5] = top1;
+      rows[at + 6] = top2;
+      rows[at + 7] = top3;
+      rows[at + 8] = weighty;
+      rows[at + 9] = exclusive;
+      rows[at + 10] = bestRarity;
+      rows[at + 11] = bestWords;
+      rows[at + 12] = (namesA + namesB) / 2;
+      rows[at + 13] = allNamesA + allNamesB > 0 ? (namesA + namesB) / (allNamesA + allNamesB) : -1;
+      rows[at + 14] = Math.min(allNamesA - namesA, allNamesB - namesB);
+      rows[at + 15] = numbers;
+      rows[at + 16] = Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
+    }
+
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
+    for (let at = 0; at < length; at++) lastAt[a.sequence[from + at] as number] = -1;
+  }
+}
+
+/** How the candidate stands among the other candidates of its two clauses. */
+function describeRivals(found: Candidates, rows: Float32Array): void {
+  const rankA = new Uint8Array(found.count);
+  const leadA = new Float64Array(found.count);
+  const crowdA = rankLists(found.startsA, undefined, found.cosine, rankA, leadA);
+  const rankB = new Uint8Array(found.count);
+  const leadB = new Float64Array(found.count);
+  const crowdB = rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const at = candidate * FEATURES;
+    const inA = rankA[candidate] as number;
+    const inB = rankB[candidate] as number;
+    rows[at + 18] = Math.min(inA, inB);
+    rows[at + 19] = Math.max(inA, inB);
+    rows[at + 20] = inA + inB;
+    rows[at + 21] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + 22] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + 23] =
+      2 * (found.cosine[candidate] as number) -
+      (crowdA[found.a[candidate] as number] as number) -
+      (crowdB[found.b[candidate] as number] as number);
+  }
+}
+
+/** Ranks each list by score; `lead` is the distance to the best rival. Returns the mean of each list's best. */
+function rankLists(
+  starts: Int32Array,
+  list: Int32Array | undefined,
+  score: Float64Array,
+  rank: Uint8Array,
+  lead: Float64Array,
+): Float64Array {
+  const crowd = new Float64Array(starts.length - 1);
+  const best = new Float64Array(CROWD);
+  for (let clause = 0; clause + 1 < starts.length; clause++) {
+    const from = starts[clause] as number;
+    const to = starts[clause + 1] as number;
+    best.fill(0);
+    for (let at = from; at < to; at++) {
+      const s = score[list === undefined ? at : (list[at] as number)] as number;
+      let place = CROWD - 1;
+      if (s <= (best[place] as number)) continue;
+      while (place > 0 && s > (best[place - 1] as number)) {
+        best[place] = best[place - 1] as number;
+        place--;
+      }
+      best[place] = s;
+    }
+    let sum = 0;
+    for (const s of best) sum += s;
+    crowd[clause] = sum / CROWD;
+    const top = best[0] as number;
+    const second = best[1] as number;
+    for (let at = from; at < to; at++) {
+      const candidate = list === undefined ? at : (list[at] as number);
+      const s = score[candidate] as number;
+      let better = 0;
+      for (let other = from; other < to && better < LAST_RANK; other++) {
+        if ((score[list === undefined ? other : (list[other] as number)] as number) > s) better++;
+      }
+      rank[candidate] = better;
+      lead[candidate] = s - (s === top ? second : top);
+    }
+  }
+  return crowd;
+}
+
+/** Where the candidate stands in the two texts, and whether its neighbours are alike. */
+function describePlaces(terms: Terms, found: Candidates, mode: Mode | undefined, rows: Float32Array): void {
+  const { a, b } = terms;
+  const n = a.clauses;
+  const m = b.clauses;
+  const likeness =
+    (meanBest(found.startsA, undefined, found) + meanBest(found.startsB, found.ofB, found)) / 2;
+  const across = mode === 'cross' ? 1 : mode === 'series' ? 0 : 0.5;
+  const grid = new Grid(found, found.cosine);
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
+    const before = grid.at(i - 1, j - 1);
+    const after = grid.at(i + 1, j + 1);
+    const at = candidate * FEATURES;
+    const wordsA = a.words[i] as number;
+    const wordsB = b.words[j] as number;
+    rows[at + 17] = (a.heading[i] as number) + (b.heading[j] as number);
+    rows[at + 24] = before + after;
+    rows[at + 25] = Math.max(before, after);
+    rows[at + 26] = Math.max(grid.at(i - 1, j), grid.at(i + 1, j), grid.at(i, j - 1), grid.at(i, j + 1));
+    rows[at + 27] = grid.energyAround(i, j, REACH);
+    rows[at + 28] = Math.abs(i / n - j / m);
+    rows[at + 29] = (i / n + j / m) / 2;
+    rows[at + 30] = Math.min(wordsA, wordsB);
+    rows[at + 31] = Math.max(wordsA, wordsB);
+    rows[at + 32] = Math.min(wordsA, wordsB) / Math.max(1, wordsA, wordsB);
+    rows[at + 33] = likeness;
+    rows[at + 34] = across;
+  }
+}
+
+function meanBest(starts: Int32Array, list: Int32Array | undefined, found: Candidates): number {
+  let sum = 0;
+  for (let clause = 0; clause + 1 < starts.length; clause++) {
+    let best = 0;
+    for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
+      best = Math.max(best, found.cosine[list === undefined ? at : (list[at] as number)] as number);
+    }
+    sum += best;
+  }
+  return sum / Math.max(1, starts.length - 1);
+}
+
+/** Values of candidates by their two clauses; zero where a pair is no candidate. */
+export class Grid {
+  private readonly found: Candidates;
+  private readonly values: Float64Array;
+
+  constructor(found: Candidates, values: Float64Array) {
+    this.found = found;
+    this.values = values;
+  }
+
+  at(i: number, j: number): number {
+    const { startsA, b } = this.found;
+    if (i < 0 || i + 1 >= startsA.length) return 0;
+    const to = startsA[i + 1] as number;
+    for (let candidate = startsA[i] as number; candidate < to; candidate++) {
+      const other = b[candidate] as number;
+      if (other >= j) return other === j ? (this.values[candidate] as number) : 0;
+    }
+    return 0;
+  }
+
+  /** Sum of the squares of the values around a pair, without those of its own two clauses. */
+  energyAround(i: number, j: number, reach: number): number {
+    const { startsA, b } = this.found;
+    const lastRow = Math.min(i + reach, startsA.length - 2);
+    let sum = 0;
+    for (let row = Math.max(0, i - reach); row <= lastRow; row++) {
+      if (row === i) continue;
+      const to = startsA[row + 1] as number;
+      for (let candidate = startsA[row] as number; candidate < to; candidate++) {
+        const other = b[candidate] as number;
+        if (other > j + reach) break;
+        if (other < j - reach || other === j) continue;
+        const value = this.values[candidate] as number;
+        sum += value * value;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Learned trees: a row of features → a score. Boosted trees with logistic loss after J. H. Friedman, "Greedy function
+ * approximation: a gradient boosting machine" (Annals of Statistics 29, 2001); every tree is complete, so that a row
+ * walks each in the same few steps without a branch. Pure.
+ */
+
+export interface Trees {
+  /** Log-odds before any tree speaks. */
+  readonly base: number;
+  readonly depth: number;
+  readonly count: number;
+  /** Inner nodes of every tree, in heap order from index 1: which feature, and from which value on to go right. */
+  readonly feature: Uint8Array;
+  readonly threshold: Float32Array;
+  /** What each leaf adds. */
+  readonly leaf: Float32Array;
+}
+
+/** Log-odds of every row. */
+export function scoreRows(trees: Trees, rows: Float32Array, width: number): Float64Array {
+  const { depth, count, feature, threshold, leaf } = trees;
+  const nodes = 1 << depth;
+  const total = rows.length / width;
+  const scores = new Float64Array(total);
+  for (let row = 0; row < total; row++) {
+    const at = row * width;
+    let score = trees.base;
+    for (let tree = 0; tree < count; tree++) {
+      const root = tree * nodes;
+      let node = 1;
+      while (node < nodes) {
+        const value = rows[at + (feature[root + node] as number)] as number;
+        node = 2 * node + (value >= (threshold[root + node] as number) ? 1 : 0);
+      }
+      score += leaf[root + node - nodes] as number;
+    }
+    scores[row] = score;
+  }
+  return scores;
+}
+
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** Trees as a string: base64 of depth, count and base, then features, thresholds and leaves, little-endian. */
+export function decodeTrees(data: string): Trees {
+  const text = atob(data);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  const view = new DataView(bytes.buffer);
+  const depth = view.getUint16(0, true);
+  const count = view.getUint16(2, true);
+  const base = view.getFloat32(4, true);
+  const size = count << depth;
+  const feature = bytes.slice(8, 8 + size);
+  const threshold = new Float32Array(size);
+  const leaf = new Float32Array(size);
+  for (let at = 0; at < size; at++) {
+    threshold[at] = view.getFloat32(8 + size + 4 * at, true);
+    leaf[at] = view.getInt16(8 + 5 * size + 2 * at, true) / LEAF_UNITS;
+  }
+  return { base, depth, count, feature, threshold, leaf };
+}
+
+/** The inverse of `decodeTrees`, for the program that learns. */
+export function encodeTrees(trees: Trees): string {
+  const size = trees.count << trees.depth;
+  const bytes = new Uint8Array(8 + 7 * size);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, trees.depth, true);
+  view.setUint16(2, trees.count, true);
+  view.setFloat32(4, trees.base, true);
+  bytes.set(trees.feature, 8);
+  for (let at = 0; at < size; at++) {
+    view.setFloat32(8 + size + 4 * at, trees.threshold[at] as number, true);
+    view.setInt16(8 + 5 * size + 2 * at, Math.round((trees.leaf[at] as number) * LEAF_UNITS), true);
+  }
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+const LEAF_UNITS = 16_384;

@@ -1,0 +1,53 @@
+/** Pairs of statements aligned by careful readers: file names, clause offsets and labels; the wording is elsewhere. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Mode } from '../../src/comparison/index.ts';
+import { readReference } from './reference.ts';
+
+export type Label = 'same' | 'reworded' | 'partial';
+
+export interface HandAligned {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly links: readonly (readonly [a: number, b: number, label: Label])[];
+}
+
+interface Stored {
+  readonly mode: Mode;
+  readonly a: StoredSide;
+  readonly b: StoredSide;
+  readonly links: HandAligned['links'];
+}
+
+interface StoredSide {
+  readonly file: string;
+  readonly clauses: readonly (readonly [from: number, to: number])[];
+}
+
+const FOLDER = new URL('us-hub/', import.meta.url);
+
+/** Empty where the reference folder is absent. */
+export function readHandAligned(): readonly HandAligned[] {
+  const pairs: HandAligned[] = [];
+  for (const name of readdirSync(FOLDER).sort()) {
+    const stored = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Stored;
+    const a = readSide(stored.a);
+    const b = readSide(stored.b);
+    if (a === undefined || b === undefined) continue;
+    pairs.push({ id: name.replace(/\D/g, ''), mode: stored.mode, a, b, links: stored.links });
+  }
+  return pairs;
+}
+
+function readSide(side: StoredSide): readonly string[] | undefined {
+  const raw = readReference(`statements/us-hub/${side.file}`);
+  return raw === undefined
+    ? undefined
+    : side.clauses.map(([from, to]) =>
+        raw
+          .slice(from, to)
+          .replace(/<[^>]+>/g, '')
+          .replace(/\s+/g, ' '),
+      );
+}

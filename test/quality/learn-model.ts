@@ -1,0 +1,147 @@
+/** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
+import { type Candidates, findCandidates } from '../../src/comparison/align-candidates.ts';
+import { CONTEXT_FEATURES, describeContext } from '../../src/comparison/align-context.ts';
+import { type Selection, selectPairs } from '../../src/comparison/align-select.ts';
+import { readTerms } from '../../src/comparison/align-terms.ts';
+import { describeCandidates, FEATURES } from '../../src/comparison/features.ts';
+import type { Mode } from '../../src/comparison/index.ts';
+import { probability, scoreRows, type Trees } from '../../src/comparison/model.ts';
+import { prepareUnits } from '../../src/comparison/prepare.ts';
+import { type Boosting, boost, type Examples, seeded } from './boost.ts';
+import type { HandAligned, Label } from './hand-aligned.ts';
+
+export interface Described {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly found: Candidates;
+  readonly rows: Float32Array;
+  readonly labels: readonly (Label | undefined)[];
+  readonly links: number;
+  readonly plainLinks: number;
+  /** Importance of this pair's examples. */
+  readonly weight: number;
+}
+
+export function describePair(pair: HandAligned, mode: Mode | undefined, weight = 1): Described {
+  const terms = readTerms(prepareUnits(pair.a, 'en'), prepareUnits(pair.b, 'en'));
+  const found = findCandidates(terms);
+  const labels = new Map<number, Label>();
+  for (const [i, j, label] of pair.links) labels.set(i * pair.b.length + j, label);
+  return {
+    id: pair.id,
+    mode: pair.mode,
+    found,
+    rows: describeCandidates(terms, found, mode),
+    labels: Array.from(found.a, (i, at) => labels.get(i * pair.b.length + (found.b[at] as number))),
+    links: pair.links.length,
+    plainLinks: pair.links.filter(([, , label]) => label !== 'partial').length,
+    weight,
+  };
+}
+
+/** How much more a pair that readers call the same point counts than one that shares a part of it. */
+export const PLAIN_WEIGHT = 1.5;
+
+function examplesOf(
+  pairs: readonly Described[],
+  rowsOf: (pair: Described) => Float32Array,
+  width: number,
+): Examples {
+  const count = pairs.reduce((sum, pair) => sum + pair.found.count, 0);
+  const rows = new Float32Array(count * width);
+  const answers = new Uint8Array(count);
+  const weights = new Float64Array(count);
+  let at = 0;
+  for (const pair of pairs) {
+    rows.set(rowsOf(pair), at * width);
+    for (const label of pair.labels) {
+      answers[at] = label === undefined ? 0 : 1;
+      weights[at] = pair.weight * (label === 'same' || label === 'reworded' ? PLAIN_WEIGHT : 1);
+      at++;
+    }
+  }
+  return { rows, width, answers, weights };
+}
+
+export interface Learned {
+  readonly first: Trees;
+  readonly second: Trees;
+}
+
+export const FIRST: Boosting = {
+  trees: 100,
+  depth: 4,
+  rate: 0.1,
+  shrinkage: 5,
+  leastEvidence: 3,
+  rowShare: 0.5,
+  featureShare: 0.4,
+  seed: 1,
+};
+export const SECOND: Boosting = { ...FIRST, trees: 80, seed: 2 };
+
+export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
+  const random = seeded(seed);
+  const shuffled = [...items];
+  for (let at = shuffled.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T];
+  }
+  return Array.from({ length: count }, (_, fold) => shuffled.filter((_, at) => at % count === fold));
+}
+
+/** Learns both stages; the second from opinions of first stages that had not seen the pair. */
+export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
+  const opinions = new Map<Described, Float64Array>();
+  for (const held of foldsOf(pairs, innerFolds, 11)) {
+    const rest = pairs.filter((pair) => !held.includes(pair));
+    const trees = boost(
+      examplesOf(rest, (pair) => pair.rows, FEATURES),
+      FIRST,
+    );
+    for (const pair of held) opinions.set(pair, scoreRows(trees, pair.rows, FEATURES));
+  }
+  const context = new Map(
+    pairs.map((pair) => [pair, describeContext(pair.found, pair.rows, opinions.get(pair) as Float64Array)]),
+  );
+  return {
+    first: boost(
+      examplesOf(pairs, (pair) => pair.rows, FEATURES),
+      FIRST,
+    ),
+    second: boost(
+      examplesOf(pairs, (pair) => context.get(pair) as Float32Array, CONTEXT_FEATURES),
+      SECOND,
+    ),
+  };
+}
+
+export function judge(learned: Learned, pair: Pick<Described, 'found' | 'rows'>): Float64Array {
+  const first = scoreRows(learned.first, pair.rows, FEATURES);
+  return scoreRows(learned.second, describeContext(pair.found, pair.rows, first), CONTEXT_FEATURES).map(
+    probability,
+  );
+}
+
+export interface Count {
+  hits: number;
+  said: number;
+  links: number;
+  plainHits: number;
+  plainLinks: number;
+}
+
+export function countHits(pair: Described, likelihood: Float64Array, rule: Selection): Count {
+  const chosen = selectPairs(pair.found, likelihood, rule);
+  let hits = 0;
+  let plainHits = 0;
+  for (const candidate of chosen) {
+    const label = pair.labels[candidate];
+    if (label !== undefined) hits++;
+    if (label === 'same' || label === 'reworded') plainHits++;
+  }
+  return { hits, said: chosen.length, links: pair.links, plainHits, plainLinks: pair.plainLinks };
+}
+
+/** Chosen on the pairs that learn, out of fold. */
+export const SELECTION: Selection = { threshold: 0.3, patience: 0.8 };

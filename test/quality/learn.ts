@@ -1,0 +1,29 @@
+/** `node test/quality/learn.ts`: writes what alignment knows anew, from the reference folder and the hand-aligned pairs. */
+import { writeFileSync } from 'node:fs';
+import { encodeTrees } from '../../src/comparison/model.ts';
+import { readHandAligned } from './hand-aligned.ts';
+import { describePair, learn, SELECTION } from './learn-model.ts';
+import { learnRarity } from './learn-rarity.ts';
+import { learningChapters } from './verses.ts';
+
+const FILE = new URL('../../src/comparison/model-data.ts', import.meta.url);
+
+if (process.argv.includes('rarity')) learnRarity();
+const pairs = [
+  ...readHandAligned().map((pair) => describePair(pair, pair.mode)),
+  ...learningChapters().map((chapter) => describePair(chapter, undefined, 0.3)),
+];
+const learned = learn(pairs);
+writeFileSync(
+  FILE,
+  `/** Written by \`node test/quality/learn.ts\`; see model.ts and README.md. */
+import type { Selection } from './align-select.ts';
+
+export const SELECTION: Selection = { threshold: ${SELECTION.threshold}, patience: ${SELECTION.patience} };
+export const FIRST_OPINION =
+  '${encodeTrees(learned.first)}';
+export const SECOND_OPINION =
+  '${encodeTrees(learned.second)}';
+`,
+);
+console.log(`learned from ${pairs.length} pairs`);

@@ -1,0 +1,29 @@
+/** The optional reference folder beside the project: texts and answers that are not part of it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const REFERENCE = new URL('../../../shared/', import.meta.url);
+const HUB = new URL('statements/us-hub/', REFERENCE);
+
+export function hasReference(): boolean {
+  return existsSync(HUB);
+}
+
+/** A file of the reference folder, raw; undefined where it is absent. */
+export function readReference(path: string): string | undefined {
+  const file = new URL(path, REFERENCE);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+export function listReference(folder: string): readonly string[] {
+  const directory = new URL(folder, REFERENCE);
+  return existsSync(directory) ? readdirSync(directory).sort() : [];
+}
+
+/** Texts of all statements of the hub, without their front matter. */
+export function readHubBodies(): readonly string[] {
+  return listReference('statements/us-hub/')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) =>
+      (readReference(`statements/us-hub/${name}`) as string).replace(/^---\n[\s\S]*?\n---\n/, ''),
+    );
+}
