@@ -17,7 +17,12 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { TEST_MIGRATIONS: await readD1Migrations('src/store/migrations') } },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: await readD1Migrations('src/store/migrations'),
+                FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '',
+              },
+            },
           })),
         ],
         test: {

@@ -1,3 +1,4 @@
+import type { D1Database } from '@cloudflare/workers-types';
 import { createMiddleware } from 'hono/factory';
 import { readCollection, type StoredCollection } from '../store/index.ts';
 import type { Environment } from './environment.ts';
@@ -8,15 +9,27 @@ const FRESH_MS = 2000;
 /**
  * Puts the collection of the deployment, with its revision, into `c.var.collection`. It is asked for by every request,
  * so one application keeps it for a moment; the clock of a Worker moves between requests, which is all this needs.
- * A store without its tables is an empty deployment, not a failure.
+ * While the store does not answer, what was known stays true, so that remembered replies can still be given.
  */
 export function knowCollection() {
   let known: { readonly collection: StoredCollection | null; readonly at: number } | null = null;
   return createMiddleware<Environment>(async (c, next) => {
     const now = Date.now();
     if (known === null || now - known.at >= FRESH_MS || known.collection === null)
-      known = { collection: await readCollection(c.env.DB), at: now };
+      known = { collection: await readAgain(c.env.DB, known?.collection), at: now };
     c.set('collection', known.collection);
     await next();
   });
+}
+
+async function readAgain(
+  db: D1Database,
+  known: StoredCollection | null | undefined,
+): Promise<StoredCollection | null> {
+  try {
+    return await readCollection(db);
+  } catch (error) {
+    if (known) return known;
+    throw error;
+  }
 }

@@ -1,0 +1,84 @@
+import { type Schema, Validator } from '@cfworker/json-schema';
+import { expect } from 'vitest';
+import { service } from './collection.ts';
+
+/** The OpenAPI document as a client sees it, and replies held against it by a validator that had no part in writing it. */
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required: boolean;
+  readonly schema: Schema & { readonly example?: unknown; readonly enum?: readonly unknown[] };
+}
+
+export interface Operation {
+  readonly path: string;
+  readonly method: string;
+  readonly parameters: readonly Parameter[];
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>
+  >;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
+}
+
+export interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Operation, 'path' | 'method'>>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema & { example?: unknown }>> };
+}
+
+export async function readDocument(): Promise<Document> {
+  return (await (await service()('/openapi.json')).json()) as Document;
+}
+
+export function operationsOf(document: Document): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      ...operation,
+      path,
+      method,
+      parameters: operation.parameters ?? [],
+    })),
+  );
+}
+
+/** Writes a request: path parameters in their place, the others behind the question mark. */
+export function addressOf(operation: Operation, values: Readonly<Record<string, string>>): string {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  );
+  const query = new URLSearchParams();
+  for (const { name, in: place } of operation.parameters)
+    if (place === 'query' && values[name] !== undefined) query.set(name, values[name]);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+const validators = new WeakMap<object, Validator>();
+
+function validatorOf(schema: Schema, document: Document): Validator {
+  const known = validators.get(schema);
+  if (known) return known;
+  const validator = new Validator({ ...schema, components: document.components } as Schema, '2020-12');
+  validators.set(schema, validator);
+  return validator;
+}
+
+/** The reply is one that the document announces: its status, its media type, its body. */
+export async function expectDocumented(
+  document: Document,
+  operation: Operation,
+  response: Response,
+  request: string,
+): Promise<void> {
+  const announced = operation.responses[String(response.status)];
+  expect(announced, `${request} → ${response.status} is not in the document`).toBeDefined();
+  const body = await response.text();
+  if (!announced?.content) return;
+  const type = (response.headers.get('Content-Type') ?? '').split(';')[0] ?? '';
+  const media = announced.content[type];
+  expect(media, `${request} → ${response.status} ${type} is not in the document`).toBeDefined();
+  if (!media || !/json$/.test(type)) return;
+  const { valid, errors } = validatorOf(media.schema, document).validate(JSON.parse(body));
+  const last = errors.at(-1);
+  expect(valid, `${request}: ${last?.instanceLocation} ${last?.error}`).toBe(true);
+}
