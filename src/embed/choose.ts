@@ -1,6 +1,5 @@
-/** Which rows a figure shows, and on how wide a page each of them fits. Pure. */
+/** Which rows a figure shows. Pure. */
 import type { Comparison, Mode, Row } from '../comparison/types.ts';
-import type { Passage, Piece } from './figure.ts';
 import type { FigureChoice, Place } from './options.ts';
 import { byWeight, type WeighedText, weighRows } from './weight.ts';
 
@@ -9,6 +8,9 @@ export interface Choice {
   /** Places chosen by hand that no row contains. */
   readonly lost: number;
 }
+
+/** From so many passages on, one of them is a passage that the other text lacks altogether. */
+const ROOM_FOR_ABSENCE = 3;
 
 /**
  * Rows chosen by hand, in the order of the choice; where there are none, the weightiest `top` rows of the kind asked
@@ -27,7 +29,18 @@ export function chooseRows(
   }
   const weighed = weightiest(comparison.rows, comparison.mode, a, b);
   const kind = weighed.filter((row) => wanted.only === 'changes' || row.kind === wanted.only);
-  return { rows: kind.slice(0, wanted.top), lost: wanted.at.length };
+  return { rows: withAbsence(kind, wanted.top), lost: wanted.at.length };
+}
+
+/**
+ * The weightiest rows; where all of them are reworded ones and there is room, the last gives way to the weightiest
+ * one-sided row, because what a text does not say at all is half of what readers look for.
+ */
+function withAbsence(rows: readonly Row[], top: number): readonly Row[] {
+  const chosen = rows.slice(0, top);
+  if (top < ROOM_FOR_ABSENCE || chosen.some((row) => row.kind !== 'reworded')) return chosen;
+  const absent = rows.find((row) => row.kind !== 'reworded');
+  return absent ? [...rows.slice(0, top - 1), absent] : chosen;
 }
 
 /** All rows that differ in wording, the weightiest first. */
@@ -45,53 +58,4 @@ export function placeOf(row: Pick<Row, 'a' | 'b'>): Place | null {
   const [b] = row.b;
   if (a) return { side: 'a', offset: a.from };
   return b ? { side: 'b', offset: b.from } : null;
-}
-
-/** Frame widths, in CSS pixels, from which a passage is shown. */
-export const WIDTHS = [0, 480, 720] as const;
-
-/** WordPress shows at most this many pixels of a frame; 1,000 less what stands above and below the passages. */
-const PASSAGE_PIXELS = { 0: 620, 480: 690, 720: 720 } as const;
-/** Half of the 15-pixel serif face's em, rounded up: what one Latin or Cyrillic letter takes on average. */
-const LETTER_PIXELS = 8;
-const WIDE_LETTER_PIXELS = 16;
-const LINE_PIXELS = 24;
-/** Chip, captions, gaps and padding of one passage. */
-const FIXED_PIXELS = { 0: 104, 480: 104, 720: 84 } as const;
-/** Pixels that one side's line of text has in a frame of that width at the least. */
-const LINE_WIDTHS = { 0: 258, 480: 410, 720: 310 } as const;
-
-/**
- * For each passage, the least width of the frame from which it fits: the server cannot know the width, so narrow
- * frames hide the last passages by style, without a script. The first passage is always shown.
- */
-export function fitPassages(passages: readonly Pick<Passage, 'a' | 'b'>[]): readonly number[] {
-  const used = { 0: 0, 480: 0, 720: 0 };
-  return passages.map((passage, index) => {
-    let least: number = Number.POSITIVE_INFINITY;
-    for (const width of WIDTHS) {
-      used[width] += passageHeight(passage, width);
-      if (used[width] <= PASSAGE_PIXELS[width]) least = Math.min(least, width);
-    }
-    return index === 0 ? 0 : least;
-  });
-}
-
-/** An estimate from above of the height of one passage; tests in a browser hold it against the real one. */
-export function passageHeight(passage: Pick<Passage, 'a' | 'b'>, width: (typeof WIDTHS)[number]): number {
-  const lines = [passage.a, passage.b].map((side) => sideLines(side, LINE_WIDTHS[width]));
-  const [a = 1, b = 1] = lines;
-  return FIXED_PIXELS[width] + LINE_PIXELS * (width === 720 ? Math.max(a, b) : a + b);
-}
-
-function sideLines(side: readonly Piece[] | null, pixels: number): number {
-  if (side === null) return 2;
-  let wide = 0;
-  let all = 0;
-  for (const { text } of side) {
-    all += text.length;
-    wide += text.match(/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
-  }
-  // Lines break at words, so each loses a few letters.
-  return Math.ceil(((all - wide) * LETTER_PIXELS + wide * WIDE_LETTER_PIXELS) / (pixels * 0.9)) + 1;
 }

@@ -1,5 +1,5 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
-import type { Comparison, Mode, Row } from '../comparison/types.ts';
+import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { absolute, compareUrl, rowAnchor, textReference } from '../pages/urls.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
@@ -42,7 +42,7 @@ export function composeFigure({ origin, a, b, comparison, options }: Composition
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
-    passages: rows.map((row) => passageOf(row, mode, words, a.label, b.label, url)),
+    passages: rows.map((row) => passageOf(row, mode, words, a, b, url)),
     notes: [
       ...notesOf(origin, a, b, comparison, options, words),
       ...emptyNote(rows, differing, words),
@@ -62,18 +62,26 @@ function passageOf(
   row: Row,
   mode: Mode,
   words: EmbedWords,
-  labelA: string,
-  labelB: string,
+  a: ComposedSide,
+  b: ComposedSide,
   url: string,
 ): Passage {
   return {
     n: row.n,
     kind: row.kind,
-    chip: chipOf(row, mode, words, labelA, labelB),
-    a: row.a.length > 0 ? shorten(piecesOf('a', row.a, row.edits)) : null,
-    b: row.b.length > 0 ? shorten(piecesOf('b', row.b, row.edits)) : null,
+    chip: chipOf(row, mode, words, a.label, b.label),
+    a: row.a.length > 0 ? shorten(piecesOf('a', row.a, row.edits, a.clauses)) : null,
+    b: row.b.length > 0 ? shorten(piecesOf('b', row.b, row.edits, b.clauses)) : null,
+    caption_a: captionOf(a, row.a, words),
+    caption_b: captionOf(b, row.b, words),
     url: `${url}#${rowAnchor(row.n)}`,
   };
+}
+
+function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {
+  const number = clauses[0] && side.clauses[clauses[0].clause]?.number;
+  // The letter of a sub-point says nothing without its point.
+  return number === undefined || !/^\d/.test(number) ? side.label : words.point(side.label, number);
 }
 
 function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, labelB: string): string {

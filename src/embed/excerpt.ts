@@ -3,6 +3,7 @@
  * words around them, with an ellipsis for each stretch left out. Pure.
  */
 import type { Edit, RowClause } from '../comparison/types.ts';
+import type { Clause } from '../text/types.ts';
 import type { Piece } from './figure.ts';
 import { changesWording } from './weight.ts';
 
@@ -13,11 +14,15 @@ export const SIDE_CHARACTERS = 300;
 /** A "word" longer than this is shortened: no word of any language of the collection is longer. */
 const LONGEST_WORD = 60;
 
-/** The pieces of one side of a row, whole. `edits` are the edits of the row; their spans point into the text. */
+/**
+ * The pieces of one side of a row, whole, without the printed numbers of its points: a point that was renumbered has
+ * not changed. `edits` are the edits of the row, `all` the clauses of the text; spans point into the text.
+ */
 export function piecesOf(
   side: 'a' | 'b',
   clauses: readonly RowClause[],
   edits: readonly Edit[],
+  all: readonly Clause[],
 ): readonly Piece[] {
   const only = side === 'a' ? 'only_a' : 'only_b';
   const pieces: Piece[] = [];
@@ -26,7 +31,7 @@ export function piecesOf(
     // Clauses that are not neighbours have other wording between them.
     if (previous) pieces.push(previous.clause + 1 === clause.clause ? same(' ') : cut());
     previous = clause;
-    let at = clause.from;
+    let at = clause.from + printedNumber(clause.text, all[clause.clause]?.number);
     for (const edit of edits) {
       const from = Math.max(edit[side].from, at);
       const to = Math.min(edit[side].to, clause.to);
@@ -38,7 +43,27 @@ export function piecesOf(
     }
     if (at < clause.to) pieces.push(same(clause.text.slice(at - clause.from)));
   }
-  return join(pieces);
+  return join(pieces.flatMap(withoutOuterSpace));
+}
+
+/** How many units at the start of a clause are its printed number with what follows it ("12. ", "(a) "). */
+export function printedNumber(text: string, number: string | undefined): number {
+  if (number === undefined) return 0;
+  const found = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\.[\p{N}]+)*)[^\p{L}\p{N}]*/u.exec(text);
+  return found?.[1] === number ? found[0].length : 0;
+}
+
+/** A mark covers words; the spaces at its ends belong to what stands around it. */
+function withoutOuterSpace(piece: Piece): readonly Piece[] {
+  if (piece.kind !== 'only') return [piece];
+  const inner = piece.text.trim();
+  if (inner === '') return [same(piece.text)];
+  const from = piece.text.indexOf(inner);
+  return [
+    same(piece.text.slice(0, from)),
+    { ...piece, text: inner },
+    same(piece.text.slice(from + inner.length)),
+  ];
 }
 
 /** Shortens pieces to about `limit` characters. Never cuts inside a word unless the word is absurdly long. */
@@ -84,12 +109,12 @@ function context(text: string, first: boolean, last: boolean): readonly Piece[] 
   return parts;
 }
 
-/** The longest head of whole words within `room` characters; within the first word only where that is too long. */
+/** The longest head of whole words within `room` characters; a part of the first word only where that is absurdly long. */
 function headOf(text: string, room: number): string {
   const space = text.lastIndexOf(' ', room);
   if (space > 0) return text.slice(0, space);
   const word = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
-  return word.length <= LONGEST_WORD ? word : wholeCharacters(word, room);
+  return word.length <= LONGEST_WORD ? '' : wholeCharacters(word, room);
 }
 
 function breakLongWords(text: string): string {

@@ -32,6 +32,9 @@ export interface Passage {
   /** Null where the side has no counterpart. */
   readonly a: readonly Piece[] | null;
   readonly b: readonly Piece[] | null;
+  /** Whose words these are: the label of the side, and the number of the point where one is printed. */
+  readonly caption_a: string;
+  readonly caption_b: string;
   /** Absolute address of the row in the full comparison. */
   readonly url: string;
 }

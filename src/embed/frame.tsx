@@ -5,8 +5,9 @@
 import { raw } from 'hono/html';
 import { absolute, oembedUrl } from '../pages/urls.ts';
 import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
-import { fitPassages } from './choose.ts';
+
 import type { Figure, FigureSide, Passage, Piece } from './figure.ts';
+import { fitPassages } from './height.ts';
 import { MarkedText } from './marks.tsx';
 import type { Theme } from './options.ts';
 import type { EmbedWords } from './words/index.ts';
@@ -21,7 +22,7 @@ export interface FrameView {
 
 export function renderFrame(view: FrameView): string {
   const { figure, theme, origin, address } = view;
-  const fits = fitPassages(figure.passages);
+  const fits = fitPassages(figure);
   const body = (
     <article class={`jsd ${theme}`}>
       <h1>
@@ -121,8 +122,22 @@ function PassageItem(props: { readonly passage: Passage; readonly figure: Figure
         <OutLink href={passage.url}>{passage.chip}</OutLink>
       </p>
       <div class="sides">
-        <SideText side="a" of={figure.a} pieces={passage.a} none={labels.none_a} figure={figure} />
-        <SideText side="b" of={figure.b} pieces={passage.b} none={labels.none_b} figure={figure} />
+        <SideText
+          side="a"
+          of={figure.a}
+          pieces={passage.a}
+          caption={passage.caption_a}
+          none={labels.none_a}
+          figure={figure}
+        />
+        <SideText
+          side="b"
+          of={figure.b}
+          pieces={passage.b}
+          caption={passage.caption_b}
+          none={labels.none_b}
+          figure={figure}
+        />
       </div>
     </li>
   );
@@ -132,10 +147,11 @@ function SideText(props: {
   readonly side: 'a' | 'b';
   readonly of: FigureSide;
   readonly pieces: readonly Piece[] | null;
+  readonly caption: string;
   readonly none: string;
   readonly figure: Figure;
 }) {
-  const { side, of, pieces, none, figure } = props;
+  const { side, of, pieces, caption, none, figure } = props;
   if (pieces === null)
     return (
       <div class={`side ${side} none`}>
@@ -144,7 +160,7 @@ function SideText(props: {
     );
   return (
     <div class={`side ${side}`}>
-      <p class="label">{of.label}</p>
+      <p class="label">{caption}</p>
       <blockquote lang={of.lang} dir="auto">
         <MarkedText pieces={pieces} side={side} mode={figure.mode} labels={figure.labels} />
       </blockquote>

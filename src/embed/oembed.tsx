@@ -1,6 +1,6 @@
 /** The oEmbed reply (oembed.com, 2.3.4.4: type `rich`) of one figure. */
-import { passageHeight } from './choose.ts';
 import type { Figure } from './figure.ts';
+import { frameHeight, MOST_HEIGHT } from './height.ts';
 import { renderPlainQuotation } from './quotation.tsx';
 
 export interface Oembed {
@@ -17,9 +17,6 @@ export interface Oembed {
 
 /** The width of a text column in most sites. */
 export const USUAL_WIDTH = 600;
-/** WordPress allows a frame to be 200 to 1,000 pixels high. */
-const LEAST_HEIGHT = 200;
-export const MOST_HEIGHT = 1000;
 const CACHE_SECONDS = 86_400;
 
 export function oembedOf(
@@ -56,20 +53,4 @@ export function renderIframe(figure: Figure, url: string, width: number, height:
       title={figure.title}
     ></iframe>,
   );
-}
-
-/** An estimate from above, for hosts that cannot be told the real height. */
-export function frameHeight(figure: Figure, width: number): number {
-  const from = width >= 720 ? 720 : width >= 480 ? 480 : 0;
-  const line = Math.max(160, width - 32) / 7.2;
-  const head =
-    96 + 32 * Math.ceil((figure.title.length * 1.5) / line) + 22 * Math.ceil(figure.summary.length / line);
-  const notes = figure.notes.reduce((sum, note) => sum + 8 + 21 * Math.ceil(note.text.length / line), 0);
-  let passages = 0;
-  for (const [index, passage] of figure.passages.entries()) {
-    const height = passageHeight(passage, from);
-    if (index > 0 && head + notes + passages + height > MOST_HEIGHT) break;
-    passages += height;
-  }
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(head + notes + passages)));
 }

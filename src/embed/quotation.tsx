@@ -36,12 +36,12 @@ function QuotedPassage(props: { readonly passage: Passage; readonly figure: Figu
     <>
       {passage.a && (
         <p lang={figure.a.lang}>
-          {figure.a.label}: “<BareText pieces={passage.a} side="a" mode={figure.mode} />”
+          {passage.caption_a}: “<BareText pieces={passage.a} side="a" mode={figure.mode} />”
         </p>
       )}
       {passage.b && (
         <p lang={figure.b.lang}>
-          {figure.b.label}: “<BareText pieces={passage.b} side="b" mode={figure.mode} />”
+          {passage.caption_b}: “<BareText pieces={passage.b} side="b" mode={figure.mode} />”
         </p>
       )}
     </>
@@ -54,8 +54,8 @@ function QuotedPassage(props: { readonly passage: Passage; readonly figure: Figu
  */
 export function renderPlainQuotation(figure: Figure): string {
   const passages = figure.passages.slice(0, QUOTED_PASSAGES).map((passage) => {
-    const a = passage.a ? `${figure.a.label}: ${quoted(passage.a)}` : '';
-    const b = passage.b ? `${figure.b.label}: ${quoted(passage.b)}` : '';
+    const a = passage.a ? `${passage.caption_a}: ${quoted(passage.a)}` : '';
+    const b = passage.b ? `${passage.caption_b}: ${quoted(passage.b)}` : '';
     return ` — ${passage.chip}. ${[a, b].filter((side) => side !== '').join(' / ')}`;
   });
   const notes = figure.notes.filter((note) => note.kind === 'invented' || note.kind === 'unofficial');

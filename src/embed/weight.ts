@@ -7,13 +7,17 @@
  *    of all their words: a word that stands once is worth 1, an article almost nothing. No list of function words
  *    is needed, so the rule holds for every language.
  * 2. A word that the other text has as well, only elsewhere, is worth a quarter: it is not what sets the texts apart.
- * 3. Figures and years are worth twice, a negation three times: they change what is promised.
+ *    In a reworded row it is worth more, up to three quarters, the more alike its two sides are: there the frame
+ *    shows that one word stands in the place of another ("took note of the proposal", "welcomed the proposal").
+ * 3. Figures and years are worth twice as much; a negation is worth 3, however often it stands: it turns a promise round.
  * 4. Words of the titles are worth nothing: the names of the partners differ in every pair.
  * 5. Differences of case, quotes, punctuation, spelling and order are worth nothing.
  * 6. The sum v becomes v / (v + HALF_WEIGHT), so that one long passage does not outweigh all short ones.
- * 7. A reworded row counts in full. A one-sided row counts less, because it shows one wording only; across partners
+ * 7. A reworded row counts in full where its sides are alike enough to be read together, and less the looser the
+ *    pair is. A one-sided row counts less, because it shows one wording only; across partners
  *    still less than in a series, because there most rows are one-sided.
- * 8. Who met where and when differs by nature: the rows of the opening paragraph count half; headings, the lines
+ * 8. The printed number of a point is worth nothing.
+ * 9. Who met where and when differs by nature: the rows of the opening paragraph count half; headings, the lines
  *    above the opening and signatures count nothing. Neither do rows that only moved.
  */
 import type { Edit, Mode, Row } from '../comparison/types.ts';
@@ -29,7 +33,10 @@ export interface WeighedText {
 
 /** A sum of word values that gives half of the greatest weight; about six telling words. */
 const HALF_WEIGHT = 6;
-const ELSEWHERE = 0.25;
+const ELSEWHERE = { loose: 0.25, close: 0.75 };
+/** From this similarity on, two sides read as one point in other words. */
+const READ_TOGETHER = 0.45;
+const LOOSEST = 0.4;
 const ONE_SIDED: Readonly<Record<Mode, number>> = { series: 0.8, cross: 0.6 };
 const OPENING = 0.5;
 const NUMBER = 2;
@@ -51,14 +58,16 @@ export function weighRows(
   const countB = countFolded(words.b);
   const total = Math.log(words.a.length + words.b.length + 2);
   const titles = new Set([...splitWords(a.title), ...splitWords(b.title)].map((word) => word.folded));
-  const value = (folded: string, other: ReadonlyMap<string, number>): number => {
+  const value = (folded: string, other: ReadonlyMap<string, number>, likeness: number): number => {
     if (titles.has(folded)) return 0;
     const count = (countA.get(folded) ?? 0) + (countB.get(folded) ?? 0);
-    if (NEGATIONS.has(folded)) return NEGATION * 0.5;
+    if (NEGATIONS.has(folded)) return NEGATION;
     const rarity = (1 - Math.log(Math.max(1, count)) / total) ** 2;
     const figure = /\p{N}/u.test(folded) ? NUMBER : 1;
-    return rarity * figure * (other.has(folded) ? ELSEWHERE : 1);
+    const elsewhere = ELSEWHERE.loose + (ELSEWHERE.close - ELSEWHERE.loose) * likeness;
+    return rarity * figure * (other.has(folded) ? elsewhere : 1);
   };
+  const numbers = { a: numberOffsets(a), b: numberOffsets(b) };
   const place = { a: placeFactors(a.clauses), b: placeFactors(b.clauses) };
   return rows.map((row) => {
     if (row.kind === 'same') return 0;
@@ -67,31 +76,20 @@ export function weighRows(
       if (edit.kind === 'same' || edit.noise !== undefined) continue;
       const side = edit.kind === 'only_a' ? 'a' : 'b';
       for (const word of within(words[side], edit[side]))
-        sum += value(word.folded, side === 'a' ? countB : countA);
+        if (!numbers[side].has(word.from))
+          sum += value(word.folded, side === 'a' ? countB : countA, row.similarity);
     }
-    if (row.edits.length === 0) sum += oneSidedSum(row, words, value, countA, countB);
     const factors = [
       ...row.a.map(({ clause }) => place.a[clause] ?? 1),
       ...row.b.map(({ clause }) => place.b[clause] ?? 1),
     ];
     const factor = factors.length > 0 ? Math.max(...factors) : 1;
-    const sided = row.kind === 'reworded' ? 1 : ONE_SIDED[mode];
+    const sided =
+      row.kind === 'reworded'
+        ? LOOSEST + (1 - LOOSEST) * Math.min(1, row.similarity / READ_TOGETHER)
+        : ONE_SIDED[mode];
     return (sum / (sum + HALF_WEIGHT)) * factor * sided;
   });
-}
-
-/** One-sided rows may come without edits: then all their words are the difference. */
-function oneSidedSum(
-  row: Row,
-  words: { readonly a: readonly Word[]; readonly b: readonly Word[] },
-  value: (folded: string, other: ReadonlyMap<string, number>) => number,
-  countA: ReadonlyMap<string, number>,
-  countB: ReadonlyMap<string, number>,
-): number {
-  let sum = 0;
-  for (const clause of row.a) for (const word of within(words.a, clause)) sum += value(word.folded, countB);
-  for (const clause of row.b) for (const word of within(words.b, clause)) sum += value(word.folded, countA);
-  return sum;
 }
 
 /** Rows by falling weight; equal weights keep reading order; rows without weight are left out. */
@@ -120,6 +118,17 @@ function placeFactors(clauses: readonly Clause[]): readonly number[] {
     if (clause.paragraph < opening.paragraph) return 0;
     return clause.paragraph === opening.paragraph && opening.number === undefined ? OPENING : 1;
   });
+}
+
+/** Offsets of the words that are printed numbers of points. */
+function numberOffsets({ body, clauses }: WeighedText): ReadonlySet<number> {
+  const offsets = new Set<number>();
+  for (const { from, number } of clauses) {
+    if (number === undefined) continue;
+    const found = body.indexOf(number, from);
+    if (found >= 0 && found - from <= 3) offsets.add(found);
+  }
+  return offsets;
 }
 
 function countFolded(words: readonly Word[]): ReadonlyMap<string, number> {

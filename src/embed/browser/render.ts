@@ -8,7 +8,6 @@ export interface Piece {
 }
 
 interface Side {
-  readonly label: string;
   readonly lang: string;
 }
 
@@ -21,6 +20,8 @@ export interface Figure {
   readonly b: Side;
   readonly passages: readonly {
     readonly chip: string;
+    readonly caption_a: string;
+    readonly caption_b: string;
     readonly url: string;
     readonly a: readonly Piece[] | null;
     readonly b: readonly Piece[] | null;
@@ -47,13 +48,13 @@ function link(text: string, href: string): Node | string {
 export function renderFigure(figure: Figure, theme: string): HTMLElement {
   const { labels, mode, passages } = figure;
   const unseen = (text: string) => make('span', { class: 'v', lang: labels.lang ?? '' }, text);
-  const side = (name: 'a' | 'b', pieces: readonly Piece[] | null): HTMLElement => {
+  const side = (name: 'a' | 'b', pieces: readonly Piece[] | null, caption: string): HTMLElement => {
     if (!pieces) return make('div', { class: `side ${name} none` }, make('p', {}, labels[`none_${name}`]));
     const tag = mode === 'cross' ? 'mark' : name === 'a' ? 'del' : 'ins';
     return make(
       'div',
       { class: `side ${name}` },
-      make('p', { class: 'label' }, figure[name].label),
+      make('p', { class: 'label' }, caption),
       make(
         'blockquote',
         { lang: figure[name].lang, dir: 'auto' },
@@ -85,7 +86,12 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
           'li',
           {},
           make('p', { class: 'chip' }, link(passage.chip, passage.url)),
-          make('div', { class: 'sides' }, side('a', passage.a), side('b', passage.b)),
+          make(
+            'div',
+            { class: 'sides' },
+            side('a', passage.a, passage.caption_a),
+            side('b', passage.b, passage.caption_b),
+          ),
         ),
       ),
     ),

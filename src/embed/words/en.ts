@@ -21,6 +21,7 @@ export const en: EmbedWords = {
   },
   only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
   only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),
+  point: (label, number) => `${label}, point ${number}`,
   end: 'end',
   cut: 'words left out',
   none: (label) => `No counterpart in ${label}.`,

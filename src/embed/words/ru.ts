@@ -20,6 +20,7 @@ export const ru: EmbedWords = {
   },
   only_a: (label, mode) => (mode === 'series' ? 'снято:' : `только «${label}»:`),
   only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),
+  point: (label, number) => `${label}, пункт ${number}`,
   end: 'конец',
   cut: 'слова опущены',
   none: (label) => `В тексте «${label}» соответствия нет.`,

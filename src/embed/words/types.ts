@@ -17,6 +17,8 @@ export interface EmbedWords {
   };
   readonly only_a: (label: string, mode: Mode) => string;
   readonly only_b: (label: string, mode: Mode) => string;
+  /** A label with the printed number of a point. */
+  readonly point: (label: string, number: string) => string;
   readonly end: string;
   readonly cut: string;
   readonly none: (label: string) => string;

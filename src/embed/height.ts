@@ -1,0 +1,100 @@
+/**
+ * How high a figure will be, estimated from above: the server knows neither the width of a frame nor its fonts. Pure;
+ * tests in a browser hold the estimates against real heights.
+ */
+import type { Figure, Passage, Piece } from './figure.ts';
+
+/** Frame widths in CSS pixels from which a passage may be shown; the style sheet of the frame has the same. */
+const WIDTHS = [0, 480, 720] as const;
+type Width = (typeof WIDTHS)[number];
+
+/** WordPress shows at most this many pixels of a frame. */
+export const MOST_HEIGHT = 1000;
+/** WordPress gives a frame at least this many. */
+const LEAST_HEIGHT = 200;
+
+/** Pixels of a line of text in the narrowest frame of each class, between the paddings. */
+const LINE: Readonly<Record<Width, number>> = { 0: 286, 480: 446, 720: 686 };
+/** The same within one side of a passage; wide frames have two columns. */
+const SIDE_LINE: Readonly<Record<Width, number>> = { 0: 273, 480: 433, 720: 318 };
+/** Chip, captions, gaps and rules of one passage; two captions where the sides stand below each other. */
+const PASSAGE_FRAME: Readonly<Record<Width, number>> = { 0: 102, 480: 102, 720: 74 };
+/** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
+const LETTER = 7.8;
+const WIDE_LETTER = 15.5;
+const TEXT_LINE = 23;
+const TITLE_LETTER = 11;
+const TITLE_LINE = 25;
+const NOTE_LETTER = 7.2;
+const NOTE_LINE = 20;
+/** Paddings, and the foot with its two paragraphs of up to two lines each. */
+const FRAME = 34;
+const FOOT: Readonly<Record<Width, number>> = { 0: 102, 480: 84, 720: 64 };
+/** Lines break between words, so each loses a part of its width. */
+const LINE_LOSS = 0.94;
+
+/**
+ * For each passage, the least width of the frame from which it is shown: narrow frames hide the last passages by
+ * style, without a script. The first passage is always shown; `Infinity` is never shown.
+ */
+export function fitPassages(
+  figure: Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>,
+): readonly number[] {
+  const used = new Map<Width, number>(
+    WIDTHS.map((width) => [width, headHeight(figure, width) + FOOT[width]]),
+  );
+  return figure.passages.map((passage, index) => {
+    let least: number = Number.POSITIVE_INFINITY;
+    for (const width of WIDTHS) {
+      const height = (used.get(width) ?? 0) + passageHeight(passage, width);
+      used.set(width, height);
+      if (height <= MOST_HEIGHT) least = Math.min(least, width);
+    }
+    return index === 0 ? 0 : least;
+  });
+}
+
+/** For hosts that cannot be told the real height. */
+export function frameHeight(
+  figure: Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>,
+  frameWidth: number,
+): number {
+  const width = WIDTHS.findLast((least) => frameWidth >= least) ?? 0;
+  const fits = fitPassages(figure);
+  const passages = figure.passages
+    .filter((_, index) => (fits[index] ?? 0) <= width)
+    .reduce((sum, passage) => sum + passageHeight(passage, width), 0);
+  const height = headHeight(figure, width) + passages + FOOT[width];
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(height)));
+}
+
+function headHeight(
+  { title, summary, notes }: Pick<Figure, 'title' | 'summary' | 'notes'>,
+  width: Width,
+): number {
+  const line = LINE[width] * LINE_LOSS;
+  const lines = (letters: number, letter: number) => Math.ceil((letters * letter) / line);
+  return (
+    FRAME +
+    TITLE_LINE * lines(title.length, TITLE_LETTER) +
+    TEXT_LINE * lines(summary.length, LETTER) +
+    notes.reduce((sum, note) => sum + NOTE_LINE * lines(note.text.length + 2, NOTE_LETTER), 0)
+  );
+}
+
+function passageHeight({ a, b }: Pick<Passage, 'a' | 'b'>, width: Width): number {
+  const lines = [sideLines(a, SIDE_LINE[width]), sideLines(b, SIDE_LINE[width])] as const;
+  const high = width === 720 ? Math.max(...lines) : lines[0] + lines[1];
+  return PASSAGE_FRAME[width] + TEXT_LINE * high;
+}
+
+function sideLines(side: readonly Piece[] | null, pixels: number): number {
+  if (side === null) return 2;
+  let width = 0;
+  for (const { text } of side) {
+    const wide =
+      text.match(/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
+    width += wide * WIDE_LETTER + (text.length - wide) * LETTER;
+  }
+  return Math.ceil(width / (pixels * LINE_LOSS));
+}

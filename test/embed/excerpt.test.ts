@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../src/comparison/index.ts';
+import { closeDirections, piecesOf, plainText, SIDE_CHARACTERS, shorten } from '../../src/embed/excerpt.ts';
+import type { Piece } from '../../src/embed/figure.ts';
+import { normalise, splitClauses } from '../../src/text/index.ts';
+
+/** `[marked]` and `…` for what is left out. */
+const drawn = (pieces: readonly Piece[]) =>
+  pieces.map((piece) => (piece.kind === 'only' ? `[${piece.text}]` : piece.text)).join('');
+
+const only = (text: string): Piece => ({ kind: 'only', text });
+const same = (text: string): Piece => ({ kind: 'same', text });
+
+describe('pieces of one side of a row', () => {
+  test('marks the words that the other side lacks', () => {
+    const { rows } = compareTexts(
+      'The parties warmly welcomed the plan for the valley.',
+      'The parties took note of the plan for the valley.',
+    );
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    expect(drawn(piecesOf('a', row.a, row.edits, []))).toBe(
+      'The parties [warmly welcomed] the plan for the valley.',
+    );
+    expect(drawn(piecesOf('b', row.b, row.edits, []))).toBe(
+      'The parties [took note of] the plan for the valley.',
+    );
+  });
+
+  test('the printed number of a point is neither shown nor marked', () => {
+    const a = '4. The parties agreed.\n\n(b) They met 4 times.';
+    const b = '7. The parties agreed.\n\n(c) They met 4 times.';
+    for (const row of compareTexts(a, b).rows)
+      expect(drawn(piecesOf('b', row.b, row.edits, splitClauses(b)))).toMatch(
+        /^(The parties agreed|They met 4 times)\.$/,
+      );
+  });
+
+  test('whatever the texts, the pieces of a side are its wording, letter for letter', () => {
+    const a = normalise(
+      '1. One plain sentence. Another, with "quotes" — and a dash.\n\n2. A <b>third</b> & last.',
+    );
+    const b = normalise(
+      '1. Another, with “quotes” - and no dash. One very plain sentence.\n\n2. A fourth, then.',
+    );
+    for (const row of compareTexts(a, b).rows) {
+      for (const side of ['a', 'b'] as const) {
+        for (const clause of row[side]) {
+          const text = piecesOf(side, [clause], row.edits, [])
+            .map((piece) => piece.text)
+            .join('');
+          expect(text).toBe(clause.text);
+        }
+      }
+    }
+  });
+});
+
+describe('shortening', () => {
+  test('keeps what is short', () => {
+    const pieces = [same('The parties '), only('welcomed'), same(' the plan.')];
+    expect(shorten(pieces)).toEqual(pieces);
+  });
+
+  test('leaves out the middle of long unmarked stretches and keeps the words around a mark', () => {
+    const long =
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ';
+    expect(
+      drawn(shorten([same(long), only('not'), same(` ${long}`), only('ever'), same(` ${long.trim()}`)])),
+    ).toBe(
+      ' … twelve thirteen fourteen fifteen sixteen seventeen eighteen [not] one two three four five six seven … twelve thirteen fourteen fifteen sixteen seventeen eighteen [ever] one two three four five six seven … ',
+    );
+  });
+
+  test('never exceeds its room by more than its ellipses', () => {
+    for (const pieces of [
+      [only('word '.repeat(500))],
+      [same('word '.repeat(500))],
+      Array.from({ length: 200 }, (_, n) => (n % 2 ? only('changed ') : same('kept '))),
+      [only('x'.repeat(10_000))],
+      [only(`${'漢字'.repeat(800)}`)],
+    ]) {
+      const text = drawn(shorten(pieces)).replaceAll(' … ', '').replaceAll(/[[\]]/g, '');
+      expect(text.length).toBeLessThanOrEqual(SIDE_CHARACTERS + 1);
+      expect(text.length).toBeGreaterThan(40);
+    }
+  });
+
+  test('a word of ten thousand letters is cut, and never inside a character', () => {
+    const accents = shorten([only('e\u0301'.repeat(5000))]);
+    const text = accents[0]?.text ?? '';
+    expect(text.length).toBeLessThan(80);
+    expect(text).toMatch(/^(e\u0301)+…$/u);
+  });
+
+  test('cuts between words', () => {
+    expect(drawn(shorten([only('alpha beta gamma delta')], 12))).toBe('[alpha beta] … ');
+  });
+});
+
+describe('direction marks', () => {
+  test('what a cut leaves open is closed, so that the host’s words keep their order', () => {
+    expect(closeDirections('a\u202eb')).toBe('a\u202eb\u202c');
+    expect(closeDirections('a\u2067b\u202ac')).toBe('a\u2067b\u202ac\u202c\u2069');
+    expect(closeDirections('a\u202eb\u202c')).toBe('a\u202eb\u202c');
+    expect(closeDirections('plain')).toBe('plain');
+  });
+
+  test('plain text is one line', () => {
+    expect(plainText([same('one\n\ntwo '), only(' three')])).toBe('one two three');
+  });
+});
