@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { parsePattern } from './parse-pattern.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Sentences of our own that a formula must find (`yes`) and must not find (`no`). They run as tests. */
+const examples = z.strictObject({ yes: z.array(z.string().min(1)), no: z.array(z.string().min(1)) });
+const byLang = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^[a-z]{2}$/), value);
+
+const formulaRecord = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens'),
+  /** The usual wording, at most eight words. */
+  name: z.string().min(1),
+  /** The usual wording in other languages. */
+  names: byLang(z.string().min(1)).default({}),
+  /** What readers should know when they see it. */
+  note: z.string().min(1).optional(),
+  /** Language of the UN Charter or of treaty law, current far beyond this collection. */
+  universal: z.literal(true).optional(),
+  patterns: byLang(z.array(z.string().min(1)).min(1)),
+  /** A hit that overlaps a match of one of these is another phrase. */
+  not: byLang(z.array(z.string().min(1)).min(1)).default({}),
+  examples: byLang(examples).default({}),
+});
+
+const formulaFile = z.strictObject({
+  theme: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Place of the theme in lists. */
+  order: z.int().positive(),
+  title: z.string().min(1),
+  formulas: z.array(formulaRecord).min(1),
+});
+
+/** A recurring diplomatic phrase with its patterns read. */
+export interface Formula {
+  readonly id: string;
+  readonly theme: string;
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly note?: string;
+  readonly universal: boolean;
+  readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
+  readonly not: Readonly<Record<string, readonly Pattern[]>>;
+  readonly examples: Readonly<Record<string, z.output<typeof examples>>>;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly order: number;
+  readonly title: string;
+}
+
+/** A mistake in a formula file. `offset` (UTF-16 units), `line` and `column` (from 1) are known when the source is. */
+export interface FormulaProblem {
+  readonly rule: 'formula/json' | 'formula/shape' | 'formula/pattern' | 'formula/id';
+  readonly file: string;
+  readonly field?: string;
+  readonly offset?: number;
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+export interface FormulaFile {
+  readonly theme?: Theme;
+  readonly formulas: readonly Formula[];
+  readonly problems: readonly FormulaProblem[];
+}
+
+/** Reads the source of a formula file; every mistake is reported with its place, and the right formulas are kept. */
+export function parseFormulaFile(file: string, source: string): FormulaFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? source.length);
+    return { formulas: [], problems: [{ rule: 'formula/json', file, ...placeIn(source, offset), message }] };
+  }
+  return readFormulas(file, value, source);
+}
+
+/** Reads a formula file that is parsed already. With `source` mistakes get an offset. */
+export function readFormulas(file: string, value: unknown, source?: string): FormulaFile {
+  const parsed = formulaFile.safeParse(value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue): FormulaProblem => {
+      return { rule: 'formula/shape', file, field: issue.path.join('.'), message: issue.message };
+    });
+    return { formulas: [], problems };
+  }
+  const { theme, order, title } = parsed.data;
+  const problems: FormulaProblem[] = [];
+  const formulas: Formula[] = [];
+  const seen = new Set<string>();
+  for (const [index, record] of parsed.data.formulas.entries()) {
+    const field = `formulas.${index}`;
+    if (seen.has(record.id)) {
+      problems.push({ rule: 'formula/id', file, field, message: `the id ${record.id} stands twice` });
+      continue;
+    }
+    seen.add(record.id);
+    const before = problems.length;
+    const read = (sources: Readonly<Record<string, readonly string[]>>, part: string) =>
+      Object.fromEntries(
+        Object.entries(sources).map(([lang, list]) => [
+          lang,
+          list.flatMap((pattern, i) => {
+            const result = parsePattern(pattern, lang);
+            if (result.ok) return [result.pattern];
+            const { offset, message } = result.mistake;
+            const at = source === undefined ? undefined : offsetOf(source, record.id, pattern, offset);
+            problems.push({
+              rule: 'formula/pattern',
+              file,
+              field: `${field}.${part}.${lang}.${i}`,
+              ...(source === undefined || at === undefined ? { offset } : placeIn(source, at)),
+              message: `${message} (in "${pattern}")`,
+            });
+            return [];
+          }),
+        ]),
+      );
+    const patterns = read(record.patterns, 'patterns');
+    const not = read(record.not, 'not');
+    if (problems.length > before) continue;
+    formulas.push({
+      id: record.id,
+      theme,
+      name: record.name,
+      names: { en: record.name, ...record.names },
+      ...(record.note === undefined ? {} : { note: record.note }),
+      universal: record.universal === true,
+      patterns,
+      not,
+      examples: record.examples,
+    });
+  }
+  return { theme: { id: theme, order, title }, formulas, problems };
+}
+
+/** One line a mistake: `sovereignty.json:12:20: "(" is never closed […] [formula/pattern]`. */
+export function formatFormulaProblem(problem: FormulaProblem): string {
+  const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column}`;
+  const field = problem.field === undefined ? '' : ` ${problem.field}:`;
+  return `${problem.file}${place}:${field} ${problem.message} [${problem.rule}]`;
+}
+
+function offsetOf(source: string, id: string, pattern: string, offset: number): number | undefined {
+  const home = source.indexOf(JSON.stringify(id));
+  const start = source.indexOf(JSON.stringify(pattern), Math.max(home, 0));
+  return start < 0 ? undefined : start + 1 + offset;
+}
+
+function placeIn(source: string, offset: number): { offset: number; line: number; column: number } {
+  const before = source.slice(0, offset);
+  return { offset, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}

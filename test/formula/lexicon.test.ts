@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  formatFormulaProblem,
+  lexicon,
+  lexiconProblems,
+  matchFormulas,
+  parseFormulaFile,
+  themes,
+} from '../../src/formula/index.ts';
+
+const folder = new URL('../../statements/formulas/', import.meta.url);
+const files = readdirSync(folder).map((file) =>
+  parseFormulaFile(file, readFileSync(new URL(file, folder), 'utf8')),
+);
+
+test('every formula file is right', () => {
+  expect(files.flatMap(({ problems }) => problems.map(formatFormulaProblem))).toEqual([]);
+  expect(lexiconProblems).toEqual([]);
+});
+
+test('the lexicon that ships is what the folder holds', () => {
+  const inFolder = files.flatMap(({ formulas }) => formulas.map(({ id }) => id));
+  expect(lexicon.map(({ id }) => id).sort()).toEqual(inFolder.sort());
+  expect(new Set(inFolder).size).toBe(inFolder.length);
+});
+
+test('twenty themes in order, at least 150 formulas in English and Russian', () => {
+  expect(themes.map(({ order }) => order)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  const bilingual = lexicon.filter(({ patterns }) => patterns.en && patterns.ru);
+  expect(bilingual.length).toBeGreaterThanOrEqual(150);
+});
+
+test('names and examples are short: no wording of real statements is kept here', () => {
+  for (const { id, names } of lexicon) {
+    for (const name of Object.values(names)) {
+      expect.soft(name.split(' ').length, `${id}: ${name}`).toBeLessThanOrEqual(11);
+    }
+  }
+});
+
+describe.each(lexicon.map((formula) => [formula.id, formula] as const))('%s', (_, formula) => {
+  test('has examples in every language that it has patterns in', () => {
+    for (const lang of Object.keys(formula.patterns)) {
+      expect(formula.examples[lang]?.yes.length, lang).toBeGreaterThan(0);
+      if (lang === 'en' || lang === 'ru') expect(formula.examples[lang]?.no.length, lang).toBeGreaterThan(0);
+    }
+  });
+
+  test('finds its examples and nothing else', () => {
+    for (const [lang, { yes, no }] of Object.entries(formula.examples)) {
+      for (const text of yes) expect.soft(matchFormulas(text, [formula], { lang }), text).not.toEqual([]);
+      for (const text of no) expect.soft(matchFormulas(text, [formula], { lang }), text).toEqual([]);
+    }
+  });
+});

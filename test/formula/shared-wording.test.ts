@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addText,
+  createEchoes,
+  findSharedWording,
+  readSharedWording,
+  type SharedText,
+} from '../../src/formula/index.ts';
+import { plant } from './planted.ts';
+
+function texts(...list: readonly (readonly [partner: string, text: string])[]): readonly SharedText[] {
+  return list.map(([partner, text], i) => ({ id: `t${i}`, partner, lang: 'en', text }));
+}
+
+/** Wording with the number of partners, forms after it. */
+function found(list: readonly SharedText[], minPartners = 2, minWords = 4): string[] {
+  return findSharedWording(list, { minPartners, minWords }).map(
+    ({ wording, partners, variants }) =>
+      `${wording} ×${partners.length}${variants
+        .slice(1)
+        .map((v) => ` | ${v.difference}: ${v.wording}`)
+        .join('')}`,
+  );
+}
+
+describe('what is shared', () => {
+  test('a run that stands with two partners, as long as it is', () => {
+    expect(
+      found(
+        texts(
+          ['north', 'Rivers bring green meadows to quiet villages every spring.'],
+          ['east', 'Snow keeps green meadows to quiet villages under ice.'],
+        ),
+      ),
+    ).toEqual(['green meadows to quiet villages ×2']);
+  });
+
+  test('twice with one partner is not shared, unless one partner is enough', () => {
+    const list = texts(
+      ['north', 'Green meadows feed quiet villages.'],
+      ['north', 'Green meadows feed quiet villages.'],
+    );
+    expect(found(list)).toEqual([]);
+    expect(found(list, 1)).toEqual(['Green meadows feed quiet villages ×1']);
+  });
+
+  test('a longer run with fewer partners stands beside the shorter one with more', () => {
+    const list = texts(
+      ['north', 'Green meadows feed quiet villages near lakes.'],
+      ['east', 'Green meadows feed quiet villages near lakes.'],
+      ['south', 'Where green meadows feed quiet villages, herds grow.'],
+    );
+    expect(found(list).sort()).toEqual([
+      'Green meadows feed quiet villages near lakes ×2',
+      'Green meadows feed quiet villages ×3',
+    ]);
+    const [first, second] = findSharedWording(list);
+    expect(second?.within).toBe(first?.id);
+  });
+
+  test('runs end at the end of a clause', () => {
+    expect(
+      found(
+        texts(
+          ['north', 'They met beside lakes. Herds grew fat there.'],
+          ['east', 'They met beside lakes. Herds grew fat there.'],
+        ),
+      ).sort(),
+    ).toEqual(['Herds grew fat there ×2', 'They met beside lakes ×2']);
+  });
+
+  test('languages are never mixed', () => {
+    const [a, b] = texts(['north', 'Expo Alpha Beta Gamma Delta'], ['east', 'Expo Alpha Beta Gamma Delta']);
+    expect(findSharedWording([a as SharedText, { ...(b as SharedText), lang: 'de' }])).toEqual([]);
+  });
+});
+
+describe('forms of one wording', () => {
+  test.each([
+    [
+      'endings and spelling',
+      'Neighbouring valleys recognise old water programmes.',
+      'Neighboring valley recognizes old water program.',
+      'endings',
+    ],
+    [
+      'another order',
+      'Respect for sovereignty, independence and territorial integrity.',
+      'Respect for territorial integrity, independence and sovereignty.',
+      'order',
+    ],
+    [
+      'an inserted word',
+      'A secure transit corridor through northern valleys.',
+      'A secure transit corridor through quiet northern valleys.',
+      'inserted',
+    ],
+    [
+      'a missing word',
+      'A secure transit corridor through quiet northern valleys.',
+      'A secure transit corridor through northern valleys.',
+      'omitted',
+    ],
+  ])('%s', (_, leading, other, difference) => {
+    const [wording] = findSharedWording(texts(['north', leading], ['south', leading], ['east', other]), {
+      minPartners: 3,
+    });
+    expect(wording?.partners).toEqual(['east', 'north', 'south']);
+    expect(wording?.variants.map((variant) => variant.difference)).toContain(difference);
+  });
+
+  test('another matter is not a form', () => {
+    const list = texts(
+      ['north', 'They discussed regional food security.'],
+      ['south', 'They discussed regional food security.'],
+      ['east', 'They discussed regional energy security.'],
+    );
+    expect(findSharedWording(list, { minPartners: 3 })).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const planted = plant({ seed: 7, texts: 60, partners: 12, words: 400, runs: 60, copies: 5 });
+  const wordings = findSharedWording(planted.texts, { minPartners: 3, minWords: 3 });
+  const textOf = new Map(planted.texts.map(({ id, text }) => [id, text]));
+
+  test('every place lies in its text and holds the words of its form', () => {
+    for (const { variants } of wordings) {
+      for (const { places } of variants) {
+        for (const { text, from, to } of places) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual((textOf.get(text) as string).length);
+          expect(to).toBeGreaterThan(from);
+        }
+      }
+    }
+  });
+
+  test('partners are those of the places, at least as many as asked for', () => {
+    for (const { partners, places, texts: count } of wordings) {
+      expect(partners).toEqual([...new Set(places.map(({ partner }) => partner))].sort());
+      expect(partners.length).toBeGreaterThanOrEqual(3);
+      expect(count).toBe(new Set(places.map(({ text }) => text)).size);
+    }
+  });
+
+  test('planted runs are found', () => {
+    expect(planted.exactRecall(wordings)).toBeGreaterThanOrEqual(0.99);
+    expect(planted.variantRecall(wordings)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('adding texts one by one gives what all at once gives, in any order of adding', () => {
+    const echoes = createEchoes('en');
+    for (const text of [...planted.texts].reverse()) addText(echoes, text);
+    const key = ({ wording, partners, places }: (typeof wordings)[number]) =>
+      `${wording.toLowerCase()} ${partners.join()} ${places.length}`;
+    const again = readSharedWording(echoes, { minPartners: 3, minWords: 3 });
+    expect(new Set(again.map(({ id }) => id)).size).toBe(again.length);
+    const missing = new Set(wordings.map(key));
+    for (const wording of again) missing.delete(key(wording));
+    // Which of two equal forms leads may differ with the order; nearly everything is the same.
+    expect(missing.size / wordings.length).toBeLessThan(0.02);
+  });
+});
+
+describe('hostile input', () => {
+  test('one word repeated, empty texts, marks only', () => {
+    const same = Array.from({ length: 20_000 }, () => 'word').join(' ');
+    const list = texts(['north', same], ['east', same], ['south', ''], ['west', '… — !']);
+    expect(findSharedWording(list).length).toBeGreaterThan(0);
+  });
+
+  test('more partners than one machine word holds', () => {
+    const list = texts(
+      ...Array.from(
+        { length: 80 },
+        (_, i) => [`p${i}`, `Green meadows feed quiet villages ${'x'.repeat(i + 1)}.`] as const,
+      ),
+    );
+    expect(findSharedWording(list, { minPartners: 80 })[0]?.partners.length).toBe(80);
+  });
+
+  test('wrong options and ids are refused', () => {
+    expect(() => findSharedWording([], { minPartners: 0 })).not.toThrow();
+    expect(() => findSharedWording(texts(['a', 'x']), { minPartners: 0 })).toThrow(RangeError);
+    const [one] = texts(['a', 'x']);
+    expect(() => findSharedWording([one as SharedText, one as SharedText])).toThrow(TypeError);
+  });
+});
