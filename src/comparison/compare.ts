@@ -56,10 +56,10 @@ function linkEqualClauses(
     for (const clause of link.a) linkedA[clause] = 1;
     for (const clause of link.b) linkedB[clause] = 1;
   }
-  const waiting = new Map<string, number[]>();
+  const waiting = new Map<number, number[]>();
   for (let clause = b.clauses.length - 1; clause >= 0; clause--) {
     if (linkedB[clause] === 1) continue;
-    const key = idsB.subarray(b.clauseTokens[clause], b.clauseTokens[clause + 1]).join();
+    const key = hashOfClause(b, idsB, clause);
     const list = waiting.get(key);
     if (list) list.push(clause);
     else waiting.set(key, [clause]);
@@ -69,12 +69,37 @@ function linkEqualClauses(
   let lastB = -1;
   for (let clause = 0; clause < a.clauses.length; clause++) {
     if (linkedA[clause] === 1) continue;
-    const other = waiting
-      .get(idsA.subarray(a.clauseTokens[clause], a.clauseTokens[clause + 1]).join())
-      ?.pop();
-    if (other === undefined) continue;
+    const list = waiting.get(hashOfClause(a, idsA, clause));
+    const other = list?.findLast((candidate) => haveEqualTokens(a, idsA, clause, b, idsB, candidate));
+    if (list === undefined || other === undefined) continue;
+    list.splice(list.lastIndexOf(other), 1);
     more.push({ a: [clause], b: [other], score: 1, moved: other < lastB });
     lastB = Math.max(lastB, other);
   }
   return [...links, ...more];
+}
+
+function hashOfClause(side: PreparedText, ids: Int32Array, clause: number): number {
+  let hash = 0x811c9dc5;
+  const to = side.clauseTokens[clause + 1] as number;
+  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
+    hash = Math.imul(hash ^ (ids[token] as number), 0x01000193);
+  }
+  return hash;
+}
+
+function haveEqualTokens(
+  a: PreparedText,
+  idsA: Int32Array,
+  clauseA: number,
+  b: PreparedText,
+  idsB: Int32Array,
+  clauseB: number,
+): boolean {
+  const fromA = a.clauseTokens[clauseA] as number;
+  const fromB = b.clauseTokens[clauseB] as number;
+  const size = (a.clauseTokens[clauseA + 1] as number) - fromA;
+  if (size !== (b.clauseTokens[clauseB + 1] as number) - fromB) return false;
+  for (let token = 0; token < size; token++) if (idsA[fromA + token] !== idsB[fromB + token]) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 /**
  * The joint vocabulary of two texts → what pairing needs to know of each entry, as integers. Made once a comparison.
  */
-import { isFunctionWord } from '../text/index.ts';
+import { functionWordsOf } from '../text/index.ts';
 import { numberKey } from './spelling.ts';
 import type { PreparedText } from './types.ts';
 import { joinVocabularies, renumber } from './vocabulary.ts';
@@ -40,11 +40,12 @@ export function joinTexts(
   const words = new Array<string>(size);
   const stems = new Array<string>(size);
   const kind = new Uint8Array(size);
+  const isFunctionWord = [functionWordsOf(a.lang), functionWordsOf(b.lang)] as const;
   const enter = (side: typeof a, id: number, joint: number) => {
     const word = side.tokens.vocabulary[id] as string;
     words[joint] = word;
     stems[joint] = side.stems[id] as string;
-    kind[joint] = kindOf(word, side.tokens.isWord[id] as number, side.lang);
+    kind[joint] = kindOf(word, side.tokens.isWord[id] as number, isFunctionWord[side === a ? 0 : 1]);
   };
   for (let id = 0; id < a.tokens.vocabulary.length; id++) enter(a, id, id);
   for (let id = 0; id < ofB.length; id++) {
@@ -70,10 +71,10 @@ export function joinTexts(
   return { lexis: { words, kind, stem, opening }, idsA: a.tokens.id, idsB: renumber(b.tokens.id, ofB) };
 }
 
-function kindOf(word: string, isWord: number, lang: string): number {
+function kindOf(word: string, isWord: number, isFunctionWord: (folded: string) => boolean): number {
   if (isWord === 0) return PUNCTUATION;
   if (numberKey(word) !== undefined) return NUMBER;
-  return isFunctionWord(word, lang) ? FUNCTION_WORD : CONTENT_WORD;
+  return isFunctionWord(word) ? FUNCTION_WORD : CONTENT_WORD;
 }
 
 /** Whether an entry of this kind says something by itself. */

@@ -37,8 +37,19 @@ const TABLE_CELLS = 32_768;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
+/** Tables that the pairings of one comparison take turns to use, so that they are allocated once. */
+export interface Workspace {
+  readonly table: Uint8Array;
+  readonly rows: Int32Array;
+}
+
+export function makeWorkspace(): Workspace {
+  // A box of n × m cells has (n + 1)(m + 1) entries; n + m is largest where one of the two is 1.
+  return { table: new Uint8Array(2 * TABLE_CELLS + 2), rows: new Int32Array(5 * (TABLE_CELLS + 1)) };
+}
+
 /** Pairs two lists of joint token ids. */
-export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis): Pairing {
+export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
   const match = new Int32Array(a.length).fill(-1);
   const partner = new Int32Array(a.length).fill(-1);
   let head = 0;
@@ -56,7 +67,7 @@ export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis): Pairing {
     partner[aTo] = bTo;
   }
   if (head === aTo || head === bTo) return { match, partner, precise: true };
-  const box: Box = { a, b, lexis, match, partner };
+  const box: Box = { a, b, lexis, workspace, match, partner };
   if ((aTo - head) * (bTo - head) <= TABLE_CELLS) {
     pairBox(box, head, aTo, head, bTo);
     return { match, partner, precise: true };
@@ -68,6 +79,7 @@ interface Box {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly lexis: Lexis;
+  readonly workspace: Workspace;
   readonly match: Int32Array;
   readonly partner: Int32Array;
 }
@@ -122,12 +134,22 @@ function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: numbe
   const n = aTo - aFrom;
   const m = bTo - bFrom;
   const width = m + 1;
-  const table = new Uint8Array((n + 1) * width);
+  const { table, rows } = box.workspace;
   // Best score of a path that ends in a pair at the cell, and of one that does not; one row of each, rolled.
-  const paired = new Int32Array(width).fill(NEVER);
-  const open = new Int32Array(width);
+  const paired = rows.subarray(0, width).fill(NEVER);
+  const open = rows.subarray(width, 2 * width).fill(0);
+  const kindsB = rows.subarray(2 * width, 3 * width);
+  const stemsB = rows.subarray(3 * width, 4 * width);
+  const openingsB = rows.subarray(4 * width, 5 * width);
+  for (let j = 1; j <= m; j++) {
+    const idB = b[bFrom + j - 1] as number;
+    kindsB[j] = kind[idB] as number;
+    stemsB[j] = stem[idB] as number;
+    openingsB[j] = opening[idB] as number;
+  }
   // What lies before the box is equal or nothing, so a pair in the first corner goes on a run.
   paired[0] = 0;
+  table[0] = 0;
   for (let j = 1; j <= m; j++) table[j] = FROM_LEFT | (j === 1 ? AFTER_PAIR : 0);
   for (let i = 1; i <= n; i++) {
     const idA = a[aFrom + i - 1] as number;
@@ -144,12 +166,11 @@ function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: numbe
       let earned: number;
       if (idA === idB) earned = EQUAL[kindA] as number;
       else {
-        const kindB = kind[idB] as number;
-        if (kindA !== kindB || kindA === PUNCTUATION) earned = NEVER;
-        else if (stemA === stem[idB]) earned = kindA === FUNCTION_WORD ? SAME_KIND : SAME_STEM;
+        if (kindA !== kindsB[j] || kindA === PUNCTUATION) earned = NEVER;
+        else if (stemA === stemsB[j]) earned = kindA === FUNCTION_WORD ? SAME_KIND : SAME_STEM;
         else if (kindA === NUMBER) earned = BOTH_NUMBERS;
         else if (
-          openingA === opening[idB] &&
+          openingA === openingsB[j] &&
           likeSpelling(lexis.words[idA] as string, lexis.words[idB] as string)
         )
           earned = LIKE_SPELLING;

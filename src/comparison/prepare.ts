@@ -1,7 +1,7 @@
 /**
  * One text → everything that a comparison needs of it, made once: clauses, interned tokens, stems. Pure.
  */
-import { type Clause, readTokens, splitClauses, stemWord } from '../text/index.ts';
+import { type Clause, readTokens, splitClauses, stemmerOf } from '../text/index.ts';
 import type { PreparedText } from './types.ts';
 
 /** Prepares a text. Offsets point into `text` as given; normalise it first where offsets shall be citable. */
@@ -23,9 +23,8 @@ export function prepareUnits(units: readonly string[], lang: string): PreparedTe
 
 function prepareClauses(text: string, clauses: readonly Clause[], lang: string): PreparedText {
   const tokens = readTokens(text);
-  const stems = tokens.vocabulary.map((folded, id) =>
-    tokens.isWord[id] === 1 ? stemWord(folded, lang) : '',
-  );
+  const stem = stemmerOf(lang);
+  const stems = tokens.vocabulary.map((folded, id) => (tokens.isWord[id] === 1 ? stem(folded) : ''));
   return {
     text,
     lang,

@@ -4,10 +4,10 @@
 import type { Clause } from '../text/index.ts';
 import { editsOfRow } from './edits.ts';
 import { type Lexis, PUNCTUATION } from './lexis.ts';
-import { type Pairing, pairIds, turnPairing } from './pairing.ts';
+import { makeWorkspace, type Pairing, pairIds, turnPairing, type Workspace } from './pairing.ts';
 import { absorbIslands } from './present.ts';
 import { type RowSide, sideOf } from './side.ts';
-import type { Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
+import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
 
 export interface RowsInput {
   readonly a: PreparedText;
@@ -42,6 +42,7 @@ interface Place {
 /** Every clause of A and of B comes to stand in exactly one row. */
 export function buildRows(input: RowsInput): Rows {
   const { a, b, idsA, idsB, lexis } = input;
+  const workspace = makeWorkspace();
   const rows: Row[] = [];
   let same = 0;
   let onlyA = 0;
@@ -50,17 +51,33 @@ export function buildRows(input: RowsInput): Rows {
   let anchorA = 0;
   let anchorB = 0;
   for (const place of orderPlaces(a.clauses.length, b.clauses.length, input.links)) {
+    if (place.a.length === 0 || place.b.length === 0) {
+      const isA = place.b.length === 0;
+      const clause = (isA ? place.a[0] : place.b[0]) as number;
+      const side = isA ? a : b;
+      const lone = loneRow(side, clause, isA, rows.length + 1, isA ? anchorB : anchorA);
+      rows.push(lone);
+      const words = wordsOfClause(side, clause);
+      if (isA) {
+        onlyA += words;
+        anchorA = side.clauses[clause]?.to ?? anchorA;
+      } else {
+        onlyB += words;
+        anchorB = side.clauses[clause]?.to ?? anchorB;
+      }
+      continue;
+    }
     const sideA = sideOf(a, idsA, place.a, anchorA);
     const sideB = sideOf(b, idsB, place.b, anchorB);
     const pairing = input.turned
-      ? turnPairing(presentPairing(sideB.ids, sideA.ids, lexis), sideA.ids.length)
-      : presentPairing(sideA.ids, sideB.ids, lexis);
+      ? turnPairing(presentPairing(sideB.ids, sideA.ids, lexis, workspace), sideA.ids.length)
+      : presentPairing(sideA.ids, sideB.ids, lexis, workspace);
     if (!pairing.precise) precise = false;
     const counts = countRow(sideA, sideB, pairing.match, lexis);
     same += counts.same;
     onlyA += counts.only_a;
     onlyB += counts.only_b;
-    const kind = kindOf(sideA.ids, sideB.ids, place);
+    const kind = kindOf(sideA.ids, sideB.ids);
     rows.push({
       n: rows.length + 1,
       kind,
@@ -112,8 +129,39 @@ function rising(x: number, y: number): number {
   return x - y;
 }
 
-function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis): Pairing {
-  return absorbIslands(a, b, pairIds(a, b, lexis), lexis);
+/** A clause that stands alone: one edit, all of it. `anchor` is where the other text goes on. */
+function loneRow(side: PreparedText, clause: number, isA: boolean, n: number, anchor: number): Row {
+  const { from, to } = side.clauses[clause] as Clause;
+  const own = { from, to };
+  const absent = { from: anchor, to: anchor };
+  const kind = isA ? 'only_a' : 'only_b';
+  const edit: Edit = { kind, a: isA ? own : absent, b: isA ? absent : own };
+  const placed = clausesOf(side, [clause]);
+  return {
+    n,
+    kind,
+    moved: false,
+    split: false,
+    merged: false,
+    similarity: 0,
+    a: isA ? placed : [],
+    b: isA ? [] : placed,
+    edits: [wordsOfClause(side, clause) === 0 ? { ...edit, noise: 'punctuation' } : edit],
+  };
+}
+
+function wordsOfClause(side: PreparedText, clause: number): number {
+  const { id, isWord } = side.tokens;
+  let words = 0;
+  const to = side.clauseTokens[clause + 1] as number;
+  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
+    words += isWord[id[token] as number] as number;
+  }
+  return words;
+}
+
+function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
+  return absorbIslands(a, b, pairIds(a, b, lexis, workspace), lexis);
 }
 
 function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): RowWords {
@@ -131,9 +179,7 @@ function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): R
   return { same, only_a: onlyA, only_b: wordsB - same };
 }
 
-function kindOf(a: Int32Array, b: Int32Array, place: Place): RowKind {
-  if (place.b.length === 0) return 'only_a';
-  if (place.a.length === 0) return 'only_b';
+function kindOf(a: Int32Array, b: Int32Array): RowKind {
   if (a.length !== b.length) return 'reworded';
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return 'reworded';
   return 'same';
@@ -142,7 +188,6 @@ function kindOf(a: Int32Array, b: Int32Array, place: Place): RowKind {
 /** Share of the words of both sides that are the same: 2 × same ÷ (words of A + words of B), to four places. */
 function similarityOf(kind: RowKind, words: RowWords): number {
   if (kind === 'same') return 1;
-  if (kind !== 'reworded') return 0;
   const all = 2 * words.same + words.only_a + words.only_b;
   return all === 0 ? 0 : Math.round((20_000 * words.same) / all) / 10_000;
 }

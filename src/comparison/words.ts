@@ -1,6 +1,6 @@
 import { editsOfRow } from './edits.ts';
 import { joinTexts } from './lexis.ts';
-import { pairIds, turnPairing } from './pairing.ts';
+import { makeWorkspace, pairIds, turnPairing } from './pairing.ts';
 import { prepareUnits } from './prepare.ts';
 import { sideOf } from './side.ts';
 import type { Edit } from './types.ts';
@@ -16,7 +16,10 @@ export function diffWords(a: string, b: string, options?: { lang?: string }): re
   const unitA = prepareUnits([a], lang);
   const unitB = prepareUnits([b], lang);
   const { lexis, idsA, idsB } = joinTexts(unitA, unitB);
-  const pairing = a > b ? turnPairing(pairIds(idsB, idsA, lexis), idsA.length) : pairIds(idsA, idsB, lexis);
+  const pairing =
+    a > b
+      ? turnPairing(pairIds(idsB, idsA, lexis, makeWorkspace()), idsA.length)
+      : pairIds(idsA, idsB, lexis, makeWorkspace());
   const edits = editsOfRow(sideOf(unitA, idsA, [0], 0), sideOf(unitB, idsB, [0], 0), pairing, lexis);
   const blankA = idsA.length === 0 && a.length > 0;
   const blankB = idsB.length === 0 && b.length > 0;

@@ -36,6 +36,12 @@ const SHORT_UNITS = 3;
 
 /** Whether a folded word is a function word of the language. */
 export function isFunctionWord(folded: string, lang: string): boolean {
+  return functionWordsOf(lang)(folded);
+}
+
+/** `isFunctionWord` for one language: to be taken once where many words are asked about. */
+export function functionWordsOf(lang: string): (folded: string) => boolean {
   const set = sets.get(primaryLanguage(lang));
-  return set === undefined ? folded.length <= SHORT_UNITS && !/\p{N}/u.test(folded) : set.has(folded);
+  if (set !== undefined) return (folded) => set.has(folded);
+  return (folded) => folded.length <= SHORT_UNITS && !/\p{N}/u.test(folded);
 }

@@ -2,6 +2,8 @@
  * How points are numbered in print: the marker that stands before the first word of a point. Pure.
  */
 
+import { classOf, LETTER } from './characters.ts';
+
 export interface Marker {
   /** Length of the marker in UTF-16 units, without the space after it. */
   readonly length: number;
@@ -24,11 +26,15 @@ const NUMBERED: readonly RegExp[] = [
   /^([一二三四五六七八九十]{1,3})、/u,
 ];
 
+/** First letters of the words that name a point ("Article", "Раздел", …). */
+const KEYWORD_CAPITALS = 'ACSPTKСГРП';
+
 /** The longest marker worth looking at: a word, a space and a number. */
 const MARKER_UNITS = 40;
 
 /** The marker at `from`, which must be the first unit of a paragraph or sentence; none where text starts at once. */
 export function markerAt(text: string, from: number, to: number): Marker | undefined {
+  if (from >= to || !mayStartMarker(text, from)) return undefined;
   const head = text.slice(from, Math.min(to, from + MARKER_UNITS));
   const bullet = BULLET.exec(head);
   if (bullet) return { length: bullet[0].length };
@@ -37,4 +43,17 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
     if (match?.[1] !== undefined) return { length: match[0].length, number: match[1] };
   }
   return undefined;
+}
+
+/** Rules out most words without trying the patterns: a marker is short, or begins with one of a few capitals. */
+function mayStartMarker(text: string, from: number): boolean {
+  const kind = classOf(text.charCodeAt(from));
+  if (kind !== LETTER) return true;
+  if (KEYWORD_CAPITALS.includes(text.charAt(from))) return true;
+  for (let at = from + 1; at < from + 6; at++) {
+    const unit = text.charAt(at);
+    if (unit === '.' || unit === ')') return true;
+    if (unit === ' ') return false;
+  }
+  return false;
 }

@@ -94,7 +94,22 @@ function findSignatures(drafts: readonly Draft[]): number {
   return first === 0 || drafts.length < 3 ? drafts.length : first;
 }
 
+/** Anything that the normal form does not hold between paragraphs. */
+const NOT_NORMAL = /[\r\u0085\u2028\u2029]|(?<!\n)\n(?!\n)|\n{3}|[^\S\n]\n|\n[^\S\n]|^\s|\s$|\p{Cc}(?<!\n)/u;
+
 function findParagraphs(text: string): readonly Span[] {
+  if (NOT_NORMAL.test(text)) return findWrappedParagraphs(text);
+  const paragraphs: Span[] = [];
+  for (let from = 0; from < text.length; ) {
+    const gap = text.indexOf('\n\n', from);
+    const to = gap < 0 ? text.length : gap;
+    paragraphs.push({ from, to });
+    from = to + 2;
+  }
+  return paragraphs;
+}
+
+function findWrappedParagraphs(text: string): readonly Span[] {
   const blocks: (TextLine & Span)[][] = [];
   let block: (TextLine & Span)[] = [];
   for (const match of text.matchAll(/[^\n\r\u2028\u2029\u0085]+|\r\n?|[\n\u2028\u2029\u0085]/g)) {

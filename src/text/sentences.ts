@@ -7,7 +7,7 @@ import { classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SPACE } from './characters.ts'
 import { foldText } from './fold.ts';
 import { markerAt } from './markers.ts';
 
-const STOPS = /[.!?…。！？；;:](?!\d)/g;
+const STOPS = new Set([...'.!?…。！？；;:'].map((stop) => stop.charCodeAt(0)));
 const CLOSERS = /["'’”»)\]）】」』》〉]/;
 const OPENERS = /["'‘“„«([（【「『《¿¡]/;
 const uppercase = /^\p{Lu}/u;
@@ -26,47 +26,53 @@ export function splitSentences(
   to: number,
   lang: string,
 ): readonly [number, number][] {
-  const ends = new Set<number>();
+  const ends: number[] = [];
   const semicolons: number[] = [];
   let colon = -1;
   let sentenceFrom = from;
-  const marker = markerAt(text, from, to);
-  const paragraph = text.slice(from, to);
-
   const closeSentence = (end: number) => {
-    cutList(semicolons, colon, sentenceFrom, ends);
+    cutList(semicolons, colon, ends);
     semicolons.length = 0;
     colon = -1;
     sentenceFrom = end;
   };
 
-  let skipTo = from + (marker?.length ?? 0);
-  for (const match of paragraph.matchAll(STOPS)) {
-    const at = from + match.index;
-    if (at < skipTo) continue;
-    const character = match[0];
-    if (character === ';') semicolons.push(at + 1);
-    else if (character === ':') colon = colon < 0 ? at : colon;
+  let at = from + (markerAt(text, from, to)?.length ?? 0);
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (!mayStop(code) || !STOPS.has(code) || isDigit(text.charCodeAt(at + 1))) {
+      at++;
+      continue;
+    }
+    const stop = text.charAt(at);
+    if (stop === ';') semicolons.push(at + 1);
+    else if (stop === ':') colon = colon < 0 ? at : colon;
     else {
       const end = endOfStop(text, at, to);
       if (end >= to) break;
       if (isBoundary(text, at, end, sentenceFrom, to, lang)) {
-        ends.add(end);
+        ends.push(end);
         closeSentence(end);
         const next = skipSpace(text, end, to);
-        skipTo = next + (markerAt(text, next, to)?.length ?? 0);
-      } else skipTo = end;
+        at = next + (markerAt(text, next, to)?.length ?? 0);
+      } else at = end;
+      continue;
     }
+    at++;
   }
   closeSentence(to);
 
-  const points = [...paragraph.matchAll(INLINE_POINT)];
-  if (points.length >= 2) for (const point of points) ends.add(from + point.index);
-  ends.add(to);
+  const bracket = text.indexOf('(', from);
+  if (bracket >= 0 && bracket < to) {
+    const points = [...text.slice(from, to).matchAll(INLINE_POINT)];
+    if (points.length >= 2) for (const point of points) ends.push(from + point.index);
+  }
+  ends.push(to);
+  ends.sort((x, y) => x - y);
 
   const sentences: [number, number][] = [];
   let start = from;
-  for (const end of [...ends].sort((x, y) => x - y)) {
+  for (const end of ends) {
     const first = skipSpace(text, start, end);
     let last = end;
     while (last > first && classOf(text.charCodeAt(last - 1)) === SPACE) last--;
@@ -76,17 +82,23 @@ export function splitSentences(
   return sentences;
 }
 
-function cutList(
-  semicolons: readonly number[],
-  colon: number,
-  sentenceFrom: number,
-  ends: Set<number>,
-): void {
-  const afterColon = colon >= sentenceFrom ? semicolons.filter((end) => end > colon) : [];
-  if (afterColon.length >= 2 || semicolons.length >= 3) {
-    if (afterColon.length >= 2) ends.add(colon + 1);
-    for (const end of semicolons) ends.add(end);
-  }
+/** Rules out letters, digits and spaces before the set is asked. */
+function mayStop(code: number): boolean {
+  return code < 0x40
+    ? code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x3b
+    : code >= 0x2026;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function cutList(semicolons: readonly number[], colon: number, ends: number[]): void {
+  if (semicolons.length < 2) return;
+  const afterColon = colon < 0 ? [] : semicolons.filter((end) => end > colon);
+  if (afterColon.length < 2 && semicolons.length < 3) return;
+  if (afterColon.length >= 2) ends.push(colon + 1);
+  ends.push(...semicolons);
 }
 
 /** Past further stops, closing quotes and brackets. */

@@ -26,20 +26,24 @@ const MOST_REMEMBERED = 50_000;
  * word holds a digit. `lang` is BCP 47; only its first part counts.
  */
 export function stemWord(folded: string, lang: string): string {
+  return stemmerOf(lang)(folded);
+}
+
+/** `stemWord` for one language: to be taken once where many words are stemmed. */
+export function stemmerOf(lang: string): (folded: string) => string {
   const language = primaryLanguage(lang);
   const stemmer = stemmers.get(language);
-  if (stemmer === undefined) return folded;
-  let known = remembered.get(language);
-  if (known === undefined) {
-    known = new Map();
-    remembered.set(language, known);
-  }
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const stem = /\p{N}/u.test(folded) ? folded : stemmer(folded.replace(/'s?$/, '')) || folded;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(folded, stem);
-  return stem;
+  if (stemmer === undefined) return (folded) => folded;
+  const known = remembered.get(language) ?? new Map<string, string>();
+  remembered.set(language, known);
+  return (folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const stem = /\p{N}/u.test(folded) ? folded : stemmer(folded.replace(/'s?$/, '')) || folded;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(folded, stem);
+    return stem;
+  };
 }
 
 /** "pt-BR" → "pt"; the first part of a language tag, in lower case. */

@@ -10,8 +10,8 @@ import {
   HIGH_SURROGATE,
   IDEOGRAPH,
   isAstralLetter,
+  LAST_OF_WORD,
   LETTER,
-  MARK,
   PUNCTUATION,
   SPACE,
 } from './characters.ts';
@@ -37,49 +37,40 @@ const PLUS = 0x2b;
 const EM_DASH = 0x2014;
 const HORIZONTAL_BAR = 0x2015;
 
-function isWordClass(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT || kind === MARK;
-}
-
 /**
- * End of the word that starts at `start`. Inside a word stand apostrophes and hyphens between letters or digits
- * ("don't", "rules-based"), points and commas between digits ("3.5", "1,000"), points of acronyms ("U.S"),
+ * Whether the mark at `at` stands inside the word that began at `start`: apostrophes and hyphens between letters or
+ * digits ("don't", "rules-based"), points and commas between digits ("3.5", "1,000"), points of acronyms ("U.S"),
  * and a plus before a digit ("C5+1"). A long dash never joins.
  */
-function endOfWord(text: string, start: number, limit: number): number {
-  let at = start + 1;
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (isWordClass(kind)) {
-      at++;
-      continue;
-    }
-    if (kind !== PUNCTUATION || at + 1 >= limit) return at;
-    const next = classOf(text.charCodeAt(at + 1));
-    if (next !== LETTER && next !== DIGIT) return at;
-    const before = classOf(text.charCodeAt(at - 1));
-    if (!isWordClass(before)) return at;
-    const folded = foldOf(code);
-    const joins =
-      folded === HYPHEN
-        ? code !== EM_DASH && code !== HORIZONTAL_BAR
-        : folded === APOSTROPHE
-          ? before !== DIGIT && next === LETTER
-          : code === FULL_STOP
-            ? (before === DIGIT && next === DIGIT) || (next === LETTER && isSingleLetter(text, start, at))
-            : code === COMMA
-              ? before === DIGIT && next === DIGIT
-              : code === PLUS && next === DIGIT;
-    if (!joins) return at;
-    at++;
+function joinsWord(text: string, start: number, at: number, code: number): boolean {
+  const next = classOf(text.charCodeAt(at + 1));
+  if (next !== LETTER && next !== DIGIT) return false;
+  const before = classOf(text.charCodeAt(at - 1));
+  if (before > LAST_OF_WORD) return false;
+  switch (foldOf(code)) {
+    case HYPHEN:
+      return code !== EM_DASH && code !== HORIZONTAL_BAR;
+    case APOSTROPHE:
+      return before !== DIGIT && next === LETTER;
+    case FULL_STOP:
+      return before === DIGIT ? next === DIGIT : next === LETTER && endsInSingleLetter(text, start, at);
+    case COMMA:
+      return before === DIGIT && next === DIGIT;
+    case PLUS:
+      return next === DIGIT;
+    default:
+      return false;
   }
-  return at;
 }
 
-function isSingleLetter(text: string, start: number, stop: number): boolean {
+function endsInSingleLetter(text: string, start: number, stop: number): boolean {
   if (classOf(text.charCodeAt(stop - 1)) !== LETTER) return false;
   return stop - 1 === start || text.charCodeAt(stop - 2) === FULL_STOP;
+}
+
+/** Where lower case is one unit for one unit, so that the engine's own `toLowerCase` gives the folded word. */
+function isPlain(code: number): boolean {
+  return code < 0x130 || (code >= 0x400 && code < 0x530);
 }
 
 /** Room for a text of this length before the arrays grow: one token takes about five and a half units of prose. */
@@ -99,7 +90,7 @@ export function readTokens(text: string): Tokens {
   let id = new Int32Array(capacity);
   let count = 0;
 
-  let slots = new Int32Array(1 << 12).fill(-1);
+  let slots = new Int32Array(1 << 13).fill(-1);
   let slotMask = slots.length - 1;
   const hashes: number[] = [];
   const pool = new Uint16Array(length);
@@ -110,40 +101,53 @@ export function readTokens(text: string): Tokens {
 
   let at = 0;
   while (at < length) {
-    const kind = classOf(text.charCodeAt(at));
+    let code = text.charCodeAt(at);
+    const kind = classOf(code);
     if (kind === SPACE) {
       at++;
       continue;
     }
+    let folded = foldOf(code);
+    let write = poolTo;
+    let hash = Math.imul(0x811c9dc5 ^ folded, 0x01000193);
+    let plain = isPlain(code);
     let end = at + 1;
     let word = 0;
-    if (kind === LETTER || kind === DIGIT || kind === MARK) {
-      end = endOfWord(text, at, length);
+    pool[write++] = folded;
+    if (kind <= LAST_OF_WORD) {
       word = 1;
+      while (end < length) {
+        code = text.charCodeAt(end);
+        const next = classOf(code);
+        if (next > LAST_OF_WORD) {
+          if (next !== PUNCTUATION || end + 1 >= length || !joinsWord(text, at, end, code)) break;
+          if (code > 0x7f) plain = false;
+        } else if (!isPlain(code)) plain = false;
+        folded = foldOf(code);
+        pool[write++] = folded;
+        hash = Math.imul(hash ^ folded, 0x01000193);
+        end++;
+      }
     } else if (kind === IDEOGRAPH) {
       word = 1;
-    } else if (kind === HIGH_SURROGATE && at + 1 < length && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
-      end = at + 2;
-      word = isAstralLetter(text, at) ? 1 : 0;
-    }
-
-    let hash = 0x811c9dc5;
-    let write = poolTo;
-    for (let unit = at; unit < end; unit++) {
-      const folded = foldOf(text.charCodeAt(unit));
+    } else if (kind === HIGH_SURROGATE && end < length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) {
+      folded = text.charCodeAt(end);
       pool[write++] = folded;
       hash = Math.imul(hash ^ folded, 0x01000193);
-    }
+      end++;
+      word = isAstralLetter(text, at) ? 1 : 0;
+    } else plain = false;
     hash ^= hash >>> 15;
+
     let slot = hash & slotMask;
     let found = -1;
+    const size = write - poolTo;
     for (;;) {
       const candidate = slots[slot] as number;
       if (candidate < 0) break;
       if (hashes[candidate] === hash) {
         const start = poolFrom[candidate] as number;
-        const size = (poolFrom[candidate + 1] as number) - start;
-        if (size === end - at) {
+        if ((poolFrom[candidate + 1] as number) - start === size) {
           let same = 0;
           while (same < size && pool[start + same] === pool[poolTo + same]) same++;
           if (same === size) {
@@ -158,7 +162,9 @@ export function readTokens(text: string): Tokens {
       found = vocabulary.length;
       slots[slot] = found;
       hashes.push(hash);
-      vocabulary.push(stringOfUnits(pool.subarray(poolTo, write)));
+      vocabulary.push(
+        plain && word === 1 ? text.slice(at, end).toLowerCase() : stringOfUnits(pool.subarray(poolTo, write)),
+      );
       isWord.push(word);
       poolTo = write;
       poolFrom.push(poolTo);
