@@ -25,6 +25,9 @@ const JUNK_SHARE = 0.5;
 /** How much the two general extractors may differ, as a share of words, before the reader is told. */
 const TOLERATED_DIFFERENCE = 0.05;
 
+/** Words that a general extractor may have passed over between two blocks that it chose. */
+const LARGEST_HOLE = 40;
+
 const NAVIGATION = [
   'nav',
   'aside',
@@ -105,27 +108,33 @@ function blocksOf(content: () => string): readonly Block[] {
   }
 }
 
-/** The blocks of the page that an extractor pointed at, from the first to the last of them. */
+/**
+ * The blocks of the page that an extractor pointed at. Extractors take short lines (datelines, headings) for dust, so
+ * a small hole between two blocks of the text belongs to it, unless it is made of links.
+ */
 function pick(
   page: readonly Block[],
   pointed: readonly Block[],
 ): { kept: readonly Block[]; left: readonly Block[] } {
   const counts = new Map<string, number>();
-  for (const block of pointed) {
-    const key = keyOf(block.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const block of pointed) counts.set(keyOf(block.text), (counts.get(keyOf(block.text)) ?? 0) + 1);
+  const chosen = page.map((block) => {
+    const count = counts.get(keyOf(block.text)) ?? 0;
+    if (count > 0) counts.set(keyOf(block.text), count - 1);
+    return count > 0;
+  });
+  for (let from = chosen.indexOf(true); from >= 0; ) {
+    const next = chosen.indexOf(true, from + 1);
+    const hole = page.slice(from + 1, next);
+    const linked = hole.reduce((sum, block) => sum + (block.linkedWords ?? 0), 0);
+    if (next > from + 1 && words(hole) <= LARGEST_HOLE && linked * 2 < words(hole))
+      chosen.fill(true, from + 1, next);
+    from = next;
   }
-  const kept: Block[] = [];
-  const left: Block[] = [];
-  for (const block of page) {
-    const key = keyOf(block.text);
-    const count = counts.get(key) ?? 0;
-    if (count > 0) {
-      counts.set(key, count - 1);
-      kept.push(block);
-    } else left.push(block);
-  }
-  return { kept, left };
+  return {
+    kept: page.filter((_, index) => chosen[index]),
+    left: page.filter((_, index) => !chosen[index]),
+  };
 }
 
 function keyOf(text: string): string {

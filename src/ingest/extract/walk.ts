@@ -64,7 +64,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   let reasonOfText: string | null = null;
 
   const flush = (byBreak = false) => {
-    const content = text.replace(/^[ \n]+|[ \n]+$/g, '');
+    const content = text.replace(/^[ \n\u00a0]+|[ \n\u00a0]+$/g, '');
     if (content !== '') {
       if (reasonOfText !== null) removed.push({ text: content, reason: reasonOfText });
       else {
