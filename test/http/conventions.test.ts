@@ -34,9 +34,9 @@ beforeAll(async () => {
 
 /** A request that must succeed, made of the examples in the document alone. */
 function exampleOf(operation: Operation): string {
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { ...operation['x-example'] };
   for (const { name, schema, required } of operation.parameters) {
-    if (!required) continue;
+    if (!required || values[name] !== undefined) continue;
     const value = discovered[name] ?? schema.example;
     expect(value, `${operation.path} gives no example of ${name}`).toBeDefined();
     values[name] = String(value);

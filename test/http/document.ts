@@ -15,6 +15,8 @@ export interface Operation {
   readonly path: string;
   readonly method: string;
   readonly parameters: readonly Parameter[];
+  /** Parameters of a request that succeeds, where no single one is required. */
+  readonly 'x-example'?: Readonly<Record<string, string>>;
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { schema: Schema }>> }>
   >;

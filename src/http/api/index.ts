@@ -1,6 +1,8 @@
+import { citeRoutes } from './cite.ts';
 import { compareRoutes } from './compare.ts';
 import { healthRoutes } from './health.ts';
 import { describedRoutes } from './openapi.ts';
+import { passageRoutes } from './passages.ts';
 import { problemSchema } from './problem-schema.ts';
 import { createRouter } from './router.ts';
 import { searchRoutes } from './search.ts';
@@ -11,7 +13,15 @@ import { textRoutes } from './texts.ts';
 export function createApi() {
   const api = createRouter();
   api.openAPIRegistry.register('Problem', problemSchema);
-  for (const routes of [statementRoutes, textRoutes, compareRoutes, searchRoutes, healthRoutes])
+  for (const routes of [
+    statementRoutes,
+    textRoutes,
+    compareRoutes,
+    searchRoutes,
+    passageRoutes,
+    citeRoutes,
+    healthRoutes,
+  ])
     api.route('/', routes);
   return describedRoutes(api);
 }

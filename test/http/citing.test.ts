@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locate } from '../../src/http/data/passages.ts';
+import { loadSpecimens, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const id = 'specimen-2021-05-14-north';
+
+describe('a passage is', () => {
+  const text = 'The parties welcome peace. They note trade. The parties welcome peace and water.';
+  test.each([
+    ['exact where it stood', { exact: 'note trade', start: 32 }, 'exact', 1],
+    ['exact although quotes and case differ', { exact: 'NOTE  trade', start: 32 }, 'exact', 1],
+    ['moved when it stands elsewhere, once', { exact: 'note trade', start: 5 }, 'moved', 1],
+    [
+      'ambiguous when it stands twice and nothing tells which',
+      { exact: 'welcome peace', start: 1 },
+      'ambiguous',
+      2,
+    ],
+    ['told apart by what follows', { exact: 'welcome peace', start: 1, suffix: ' and' }, 'moved', 1],
+    [
+      'not taken for its neighbour: right place, other context',
+      { exact: 'welcome peace', start: 12, suffix: ' and' },
+      'moved',
+      1,
+    ],
+    ['gone when a word changed', { exact: 'note the trade', start: 32 }, 'gone', 0],
+    ['found without a place when it stands once', { exact: 'water' }, 'exact', 1],
+  ] as const)('%s', (_, passage, status, places) => {
+    const resolved = locate(text, passage);
+    expect(resolved.status).toBe(status);
+    expect(resolved.places.length).toBe(places);
+  });
+
+  test('answered with selectors that point into the text', async () => {
+    const address = `/v1/passages?statement=${id}&exact=${encodeURIComponent('territorial integrity')}`;
+    const reply = (await (await ask(address)).json()) as {
+      status: string;
+      sha256: string;
+      places: { from: number; to: number; selector: { exact?: string; start?: number }[] }[];
+    };
+    const text = await (await ask(`/v1/texts/${reply.sha256}`)).text();
+    expect(reply.places.length).toBeGreaterThan(0);
+    for (const { from, to, selector } of reply.places) expect(selector[0]?.exact).toBe(text.slice(from, to));
+  });
+
+  test('asked for in one text', async () => {
+    await expectProblem(await ask('/v1/passages?exact=x'), 400);
+  });
+});
+
+describe('references', () => {
+  test('to a text as CSL-JSON name its fingerprint, its place and that it is invented', async () => {
+    const response = await ask(`/v1/cite?statement=${id}`);
+    expect(response.headers.get('Content-Type')).toMatch(/csl\+json/);
+    const [item] = (await response.json()) as Record<string, unknown>[];
+    expect(item?.type).toBe('document');
+    expect(item?.issued).toEqual({ 'date-parts': [[2021, 5, 14]] });
+    expect(item?.note).toMatch(/Invented specimen.*sha256 [0-9a-f]{64}/);
+  });
+
+  test('to a comparison name its pin and its engine', async () => {
+    const [item] = (await (await ask(`/v1/cite?a=${id}&b=specimen-2022-05-20-north`)).json()) as Record<
+      string,
+      string
+    >[];
+    expect(item?.URL).toMatch(/\/v1\/compare\/[0-9a-f]{64}\.\.[0-9a-f]{64}\?mode=series&engine=/);
+    expect(item?.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('to a passage hold the quote', async () => {
+    const [item] = (await (await ask(`/v1/cite?statement=${id}&from=10&to=30`)).json()) as Record<
+      string,
+      string
+    >[];
+    const text = await (await ask(`/v1/statements/${id}/text`)).text();
+    expect(item?.note).toContain(`“${text.slice(10, 30)}”`);
+  });
+
+  test('as BibTeX have one entry with balanced braces', async () => {
+    const bibtex = await (await ask(`/v1/cite?statement=${id}&format=bibtex`)).text();
+    expect(bibtex).toMatch(/^@\w+\{[^,\s]+,\n/);
+    expect(bibtex.match(/\{/g)?.length).toBe(bibtex.match(/\}/g)?.length);
+    expect(bibtex).toMatch(/title = \{/);
+  });
+
+  test('as RIS begin with TY and end with ER, each line a tag', async () => {
+    const ris = await (await ask(`/v1/cite?a=${id}&b=specimen-2022-05-20-north&format=ris`)).text();
+    const lines = ris.trimEnd().split(/\r?\n/);
+    expect(lines[0]).toMatch(/^TY {2}- /);
+    expect(lines.at(-1)).toMatch(/^ER {2}-/);
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- ?/);
+  });
+
+  test.each([
+    ['', 'statement'],
+    [`?a=${id}`, 'b'],
+    [`?statement=${id}&a=${id}`, 'b'],
+    [`?statement=${id}&from=20&to=10`, 'from'],
+    [`?statement=${id}&to=9999999`, 'to'],
+  ])('%s is refused', async (query, parameter) => {
+    expect((await expectProblem(await ask(`/v1/cite${query}`), 400)).parameter).toBe(parameter);
+  });
+});
