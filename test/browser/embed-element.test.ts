@@ -1,0 +1,266 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ELEMENT_HASH, ELEMENT_INTEGRITY } from '../../src/embed/built/hashes.ts';
+import { launchChromium } from './chromium.ts';
+import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
+import { type Host, hostHtml, startHost } from './hosts.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+const QUOTATION =
+  '<blockquote><p>“Two texts were compared.” <a href="https://example.test/">Read on</a></p></blockquote>';
+
+let server: RunningServer;
+let host: Host;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  [server, host, browser, axe] = await Promise.all([
+    startServer([HOSTILE, HOSTILE_TWIN]),
+    startHost(),
+    launchChromium(),
+    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.stop(), host?.stop()]);
+});
+
+/** As strict as a host can be: no inline style or script, no sinks for markup; only what the builder prints. */
+const strict = () =>
+  [
+    "default-src 'none'",
+    `script-src ${server.origin}`,
+    `connect-src ${server.origin}`,
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+const script = (integrity = ELEMENT_INTEGRITY) =>
+  `<script type="module" src="${server.origin}/embed-${ELEMENT_HASH}.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+const element = (attributes: string) =>
+  `<joint-statement-diff ${attributes}>${QUOTATION}</joint-statement-diff>`;
+
+async function open(
+  html: string,
+  options: { policy?: string; look?: Parameters<Browser['newContext']>[0]; expected?: boolean } = {},
+) {
+  const context = await browser.newContext(options.look ?? {});
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => asked.push(request.url()));
+  const headers = { 'Content-Security-Policy': options.policy ?? strict() };
+  await page.goto(host.put(`/element-${Math.random()}`, { html, headers }));
+  return { page, said, asked };
+}
+
+const drawn = (page: Page) => page.locator('joint-statement-diff article');
+
+describe('the element in a page with a strict policy', () => {
+  test('draws the figure in place of the quotation, with its style', async () => {
+    const { page, said, asked } = await open(
+      hostHtml(element(`a="${a}" b="${b}" lang="en" top="2"`), script()),
+    );
+    await drawn(page).waitFor();
+    expect(await page.locator('blockquote p').first().isVisible()).toBe(false);
+    expect(await page.locator('joint-statement-diff ol.passages > li').count()).toBe(2);
+    const fill = await page
+      .locator('joint-statement-diff ins')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    expect(fill).toBe('rgb(207, 230, 255)');
+    expect(said).toEqual([]);
+    const others = asked.filter((url) => url.startsWith(server.origin));
+    expect(others).toHaveLength(2);
+    expect(others[1]).toContain(`/embed/${a}/${b}.json?lang=en&top=2`);
+    await page.context().close();
+  });
+
+  test('tells assistive technology that the figure has come', async () => {
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script()));
+    await drawn(page).waitFor();
+    const status = page.locator('joint-statement-diff [role=status]');
+    expect(await status.textContent()).toMatch(/^Comparison shown: 3 passages\.$/);
+    await page.context().close();
+  });
+
+  test('leaves no name in the page but its own, and stores nothing', async () => {
+    const names = () => Object.keys(window).filter((name) => !/^(__|playwright)/.test(name)).length;
+    const { page: bare } = await open(hostHtml('<p>nothing</p>'));
+    const before = await bare.evaluate(names);
+    await bare.context().close();
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script()));
+    await drawn(page).waitFor();
+    expect(await page.evaluate(names)).toBe(before);
+    const { cookies, origins } = await page.context().storageState();
+    expect([cookies, origins]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  test.each([
+    ['the host allows no connection', () => strict().replace(/connect-src [^;]+/, "connect-src 'none'"), a],
+    ['there is no such statement', strict, 'specimen-1999-01-01-nobody'],
+  ])('where %s, the quotation stays', async (_, policy, id) => {
+    const { page } = await open(hostHtml(element(`a="${id}" b="${b}"`), script()), { policy: policy() });
+    await page.waitForFunction(() => customElements.get('joint-statement-diff'));
+    await page.waitForTimeout(700);
+    expect(await page.locator('blockquote').isVisible()).toBe(true);
+    expect(await drawn(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('a script that is not the one whose hash the page holds does not run, and the quotation stays', async () => {
+    const wrong = ELEMENT_INTEGRITY.replace(/sha384-..../, 'sha384-AAAA');
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), script(wrong)));
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => customElements.get('joint-statement-diff') === undefined)).toBe(true);
+    expect(await page.locator('blockquote').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('hostile wording stays text', async () => {
+    const { page, said } = await open(
+      hostHtml(element(`a="${HOSTILE.id}" b="${HOSTILE_TWIN.id}" top="8"`), script()),
+    );
+    await drawn(page).waitFor();
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(await drawn(page).textContent()).toContain('<script>window.hacked=1</script>');
+    expect(await page.locator('joint-statement-diff :is(script, img, svg, iframe)').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
+
+interface Diff extends HTMLElement {
+  a: string;
+  b: string;
+  theme: string;
+  top: number;
+  base: string;
+}
+
+describe('the element as an object', () => {
+  test('its properties are its attributes, with defaults', async () => {
+    const { page } = await open(hostHtml('<joint-statement-diff></joint-statement-diff>', script()));
+    await page.waitForFunction(() => customElements.get('joint-statement-diff'));
+    const read = await page.locator('joint-statement-diff').evaluate((node) => {
+      const diff = node as Diff;
+      const before = [diff.a, diff.b, diff.theme, diff.top];
+      diff.setAttribute('theme', 'pink');
+      diff.setAttribute('top', '99');
+      const odd = [diff.theme, diff.top];
+      diff.theme = 'dark';
+      diff.top = 5;
+      return { before, odd, after: [diff.getAttribute('theme'), diff.getAttribute('top')], base: diff.base };
+    });
+    expect(read.before).toEqual(['', '', 'auto', 3]);
+    expect(read.odd).toEqual(['auto', 8]);
+    expect(read.after).toEqual(['dark', '5']);
+    expect(read.base).toBe(`${server.origin}/`);
+    await page.context().close();
+  });
+
+  test('says `load` when it has drawn, `error` when it cannot, and draws anew when it is changed', async () => {
+    const { page } = await open(hostHtml(element(''), script()));
+    await page.waitForFunction(() => customElements.get('joint-statement-diff'));
+    const told = await page.locator('joint-statement-diff').evaluate(
+      async (node, [one, two]) => {
+        const diff = node as Diff;
+        const next = () =>
+          new Promise<string>((heard) => {
+            const tell = (event: Event) => heard(event.type);
+            diff.addEventListener('load', tell, { once: true });
+            diff.addEventListener('error', tell, { once: true });
+          });
+        const shown = () => diff.shadowRoot?.querySelectorAll('ol.passages > li').length ?? 0;
+        const heard: (string | number)[] = [];
+        let event = next();
+        diff.a = one ?? '';
+        diff.b = two ?? '';
+        heard.push(await event, shown());
+        event = next();
+        diff.top = 1;
+        heard.push(await event, shown());
+        event = next();
+        diff.b = 'specimen-1999-01-01-nobody';
+        heard.push(await event, shown());
+        event = next();
+        diff.b = two ?? '';
+        heard.push(await event, shown());
+        return heard;
+      },
+      [a, b],
+    );
+    expect(told).toEqual(['load', 3, 'load', 1, 'error', 0, 'load', 1]);
+    await page.context().close();
+  });
+
+  test('hosts set its colours and its face by custom properties', async () => {
+    const sheet =
+      '<style>joint-statement-diff{--jsd-paper:rgb(1,2,3);--jsd-b:rgb(9,8,7);--jsd-font:monospace}</style>';
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${server.origin}; connect-src ${server.origin}`;
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), sheet + script()), { policy });
+    await drawn(page).waitFor();
+    const [paper, face] = await drawn(page).evaluate((node) => {
+      const { backgroundColor, fontFamily } = getComputedStyle(node);
+      return [backgroundColor, fontFamily];
+    });
+    expect([paper, face]).toEqual(['rgb(1, 2, 3)', 'monospace']);
+    await page.context().close();
+  });
+
+  test.each([
+    ['auto', 'dark', 'rgb(13, 17, 23)'],
+    ['auto', 'light', 'rgb(255, 255, 255)'],
+    ['dark', 'light', 'rgb(13, 17, 23)'],
+    ['light', 'dark', 'rgb(255, 255, 255)'],
+  ] as const)('theme %s in a %s system', async (theme, colorScheme, paper) => {
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}" theme="${theme}"`), script()), {
+      look: { colorScheme },
+    });
+    await drawn(page).waitFor();
+    expect(await drawn(page).evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(paper);
+    await page.context().close();
+  });
+});
+
+describe('accessibility', () => {
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('axe finds nothing in %s at any width', async (_, look) => {
+    const { page } = await open(hostHtml(element(`a="${a}" b="${b}" top="5"`), script()), { look });
+    await drawn(page).waitFor();
+    await page.evaluate(axe);
+    for (const width of [320, 600, 840]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(() =>
+        (
+          window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe
+          .run()
+          .then(({ violations }) =>
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+          ),
+      );
+      expect(found, `${width} px`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.context().close();
+  });
+});

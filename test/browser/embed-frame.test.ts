@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filterAsWordPress } from '../embed/wordpress.ts';
+import { launchChromium } from './chromium.ts';
+import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
+import { type Host, hostHtml, startHost, wordPressScript } from './hosts.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+const SECRET = 'a1B2c3D4e5';
+
+let server: RunningServer;
+let host: Host;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  [server, host, browser, axe] = await Promise.all([
+    startServer([HOSTILE, HOSTILE_TWIN]),
+    startHost(),
+    launchChromium(),
+    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.stop(), host?.stop()]);
+});
+
+/** A page that records everything that it says and asks for. */
+async function openPage(options: Parameters<Browser['newContext']>[0] = {}) {
+  const context: BrowserContext = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('dialog', (dialog) => said.push(`dialog: ${dialog.message()}`));
+  page.on('request', (request) => asked.push(request.url()));
+  return { page, said, asked };
+}
+
+/** What WordPress does with an address on a line of its own: find the reply, fetch it, filter it. */
+async function asWordPress(url: string): Promise<string> {
+  const html = await (await fetch(url)).text();
+  const head = html.slice(0, 150 * 1024).split('</head>')[0] ?? '';
+  const link = /<link[^>]+type="application\/json\+oembed"[^>]*>/.exec(head)?.[0] ?? '';
+  const href = /href="([^"]+)"/.exec(link)?.[1]?.replaceAll('&amp;', '&');
+  if (!href) throw new Error(`no oEmbed link in the head of ${url}`);
+  const reply = await fetch(`${href}&maxwidth=640&maxheight=960&dnt=1`);
+  const filtered = filterAsWordPress(((await reply.json()) as { html: string }).html, SECRET);
+  if (!filtered) throw new Error('WordPress would throw the reply away');
+  return filtered;
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('iframe', { state: 'attached' });
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('no frame');
+  return frame;
+}
+
+const shownHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
+const bodyHeight = (frame: Frame) =>
+  frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+
+describe.each([
+  ['the framed page', () => `${server.origin}/embed/${a}/${b}`],
+  ['the comparison page', () => `${server.origin}/compare/${a}/${b}`],
+])('WordPress, given the address of %s', (_, url) => {
+  test.each([320, 640])(
+    'the figure takes the place of the quotation and grows to its height at %d px',
+    async (width) => {
+      const address = host.put(`/post-${width}`, {
+        html: hostHtml(
+          `<div>${await asWordPress(url())}</div>`,
+          `<style>iframe{max-width:100%}</style><script>${wordPressScript()}</script>`,
+        ),
+      });
+      const { page, said } = await openPage({ viewport: { width, height: 900 } });
+      await page.goto(address);
+      await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
+      const frame = await frameOf(page);
+      await expect.poll(async () => (await shownHeight(page)) - (await bodyHeight(frame))).toBe(0);
+      expect(await page.locator('blockquote[data-secret]').isVisible()).toBe(false);
+      const height = await shownHeight(page);
+      expect(height).toBeGreaterThan(300);
+      expect(height).toBeLessThanOrEqual(1000);
+      expect(await frame.evaluate(() => self.origin)).toBe('null');
+      expect(await frame.locator('ol.passages > li:visible').count()).toBeGreaterThanOrEqual(1);
+      expect(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      expect(said).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('WordPress', () => {
+  test('a link of the figure leads the reader’s page to the comparison', async () => {
+    const html = hostHtml(
+      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      `<script>${wordPressScript()}</script>`,
+    );
+    const { page } = await openPage();
+    await page.goto(host.put('/link', { html }));
+    await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
+    const frame = await frameOf(page);
+    await frame.locator('footer a').click();
+    await page.waitForURL(/\/compare\/.+@[0-9a-f]{12}\/.+@[0-9a-f]{12}/);
+    await page.context().close();
+  });
+
+  test('a page whose script comes late still learns the height', async () => {
+    const html = hostHtml(
+      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      `<script>${wordPressScript(1200)}</script>`,
+    );
+    const { page } = await openPage();
+    await page.goto(host.put('/late', { html }));
+    const frame = await frameOf(page);
+    await expect.poll(async () => (await shownHeight(page)) - (await bodyHeight(frame))).toBe(0);
+    await page.context().close();
+  });
+
+  test('where frames are refused, the quotation stays, with its differences and its link', async () => {
+    const html = hostHtml(
+      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      `<script>${wordPressScript()}</script>`,
+    );
+    const { page } = await openPage();
+    await page.goto(
+      host.put('/refused', { html, headers: { 'Content-Security-Policy': "frame-src 'none'" } }),
+    );
+    await page.waitForTimeout(500);
+    const quotation = page.locator('blockquote[data-secret]');
+    expect(await quotation.isVisible()).toBe(true);
+    expect(await quotation.textContent()).toMatch(/“.{20,}”/);
+    expect(await quotation.locator('a').first().getAttribute('href')).toContain(`${server.origin}/compare/`);
+    expect(await page.locator('iframe').evaluate((frame) => getComputedStyle(frame).visibility)).toBe(
+      'hidden',
+    );
+    await page.context().close();
+  });
+});
+
+describe('other hosts', () => {
+  test('AMP and our own message carry the height', async () => {
+    const html = hostHtml(
+      `<iframe sandbox="allow-scripts" width="600" height="300" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+      '<script>window.heard = []; addEventListener("message", (event) => window.heard.push(event.data));</script>',
+    );
+    const { page } = await openPage();
+    await page.goto(host.put('/amp', { html }));
+    const frame = await frameOf(page);
+    await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length >= 2);
+    const height = await bodyHeight(frame);
+    const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+    expect(heard).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+    expect(heard).toContainEqual({ type: 'multivector:height', height });
+    // Without a secret nothing speaks the language of WordPress.
+    expect(heard.some((message) => (message as { message?: string }).message !== undefined)).toBe(false);
+    await page.context().close();
+  });
+
+  test('the frame asks for its page and for nothing else, and stores nothing', async () => {
+    const html = hostHtml(
+      `<iframe width="600" height="900" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+    );
+    const { page, asked, said } = await openPage();
+    const address = host.put('/quiet', { html });
+    await page.goto(address);
+    const frame = await frameOf(page);
+    await frame.waitForSelector('footer');
+    await page.waitForTimeout(4500);
+    expect(asked.filter((url) => !url.endsWith('/favicon.ico') && url !== address)).toEqual([
+      `${server.origin}/embed/${a}/${b}`,
+    ]);
+    const { cookies, origins } = await page.context().storageState();
+    expect([cookies, origins]).toEqual([[], []]);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a host that isolates itself (COEP) may frame it', async () => {
+    const html = hostHtml(
+      `<iframe width="600" height="900" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+    );
+    const { page } = await openPage();
+    const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+    await page.goto(host.put('/isolated', { html, headers }));
+    const frame = await frameOf(page);
+    await frame.waitForSelector('footer');
+    await page.context().close();
+  });
+});
+
+const pairs = [
+  [a, b],
+  [a, 'specimen-2024-04-16-east'],
+  ['specimen-2023-04-18-east', 'specimen-2024-04-16-east'],
+  ['specimen-2022-10-27-union', 'specimen-2025-03-21-union'],
+  ['specimen-2024-06-21-five', 'specimen-2024-08-09-islands'],
+  [b, 'specimen-2023-05-19-north?lang=ru'],
+  [HOSTILE.id, HOSTILE_TWIN.id],
+  [HOSTILE.id, a],
+] as const;
+
+describe('height', () => {
+  test.each(pairs)(
+    '%s and %s: at no width more than 1,000 pixels, never wider than the frame',
+    async (one, two) => {
+      const { page } = await openPage();
+      await page.goto(`${server.origin}/embed/${one}/${two}${two.includes('?') ? '&' : '?'}top=8`);
+      for (const width of [320, 360, 479, 480, 600, 680, 719, 720, 840, 1200]) {
+        await page.setViewportSize({ width, height: 1000 });
+        const [height, wide] = await page.evaluate(() => [
+          document.body.getBoundingClientRect().height,
+          document.documentElement.scrollWidth,
+        ]);
+        expect(height, `${width} px`).toBeLessThanOrEqual(1000);
+        expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+describe('accessibility', () => {
+  const looks = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const;
+  test.each(looks)(
+    'axe finds nothing in %s, in a series, across partners, and where nothing is found',
+    async (_, look) => {
+      const { page, said } = await openPage({ ...look });
+      for (const path of [
+        `/embed/${a}/${b}?top=8`,
+        `/embed/${a}/specimen-2024-04-16-east?top=8`,
+        `/embed/${b}/specimen-2023-05-19-north?lang=ru`,
+        `/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`,
+      ]) {
+        for (const width of [320, 600, 840]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(server.origin + path);
+          await page.evaluate(axe);
+          const found = await page.evaluate(() =>
+            (
+              window as unknown as {
+                axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+              }
+            ).axe
+              .run()
+              .then(({ violations }) =>
+                violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+              ),
+          );
+          expect(found, `${path} at ${width}`).toEqual([]);
+        }
+      }
+      expect(said).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('every link can be reached by keyboard', async () => {
+    const { page } = await openPage();
+    await page.goto(`${server.origin}/embed/${a}/${b}`);
+    const links = await page.locator('a:visible').count();
+    const reached = new Set<string>();
+    for (let press = 0; press < links; press++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    }
+    const texts = await page.locator('a:visible').allTextContents();
+    expect(reached).toEqual(new Set(texts));
+    await page.context().close();
+  });
+});
+
+describe('hostile wording', () => {
+  test('is shown as text, runs nothing and asks for nothing', async () => {
+    const { page, said, asked } = await openPage();
+    const path = `/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}?top=8`;
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.goto(server.origin + path);
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(await page.locator('main').textContent()).toContain('<script>');
+    expect(await page.locator('h1').textContent()).toContain('<script>window.hacked=1</script>');
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('img, svg, iframe').count()).toBe(0);
+    expect(said).toEqual([]);
+    expect(asked).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('neither in a quotation that a host puts into its page', async () => {
+    const url = `${server.origin}/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`;
+    const { page, said } = await openPage();
+    await page.goto(host.put('/hostile', { html: hostHtml(await asWordPress(url)) }));
+    expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
+    expect(await page.locator('main img, main svg, main script').count()).toBe(0);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
