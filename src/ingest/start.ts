@@ -7,8 +7,10 @@ import { formatProblem, sortProblems } from '../statement/index.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
+import { gatherTexts } from './gather.ts';
 import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection } from './load.ts';
+import { fetchForFirstStart, isFirstStart, takeGivenTexts } from './obtain.ts';
 import { portIsFree, serveCollection } from './serve.ts';
 
 export interface StartPlan {
@@ -46,6 +48,7 @@ export function planStart(argv: readonly string[], cwd: string): StartPlan {
 interface Progress {
   collection: CollectionFolder;
   report: LoadReport;
+  fetched: string;
 }
 
 /** `npm start`: prepares the local database, loads what is at hand, serves it. */
@@ -63,8 +66,10 @@ export const runStart: Command = async (argv, context) => {
     return 1;
   }
   const { id } = collection.collection;
-  const progress = await prepare(context, collection, id);
-  tellResult(context, progress.report);
+  await takeGivenTexts(context, collection);
+  const fetching = !plan.offline && isFirstStart(context, id);
+  const progress = await prepare(context, collection, id, fetching);
+  tellResult(context, progress);
   if (plan.loadOnly) return 0;
   return serveCollection(context, id, plan.port, (address) => {
     context.stdout.write(`\n  ${collection.collection?.title ?? ''}\n  ${address}\n\n  Ctrl-C ends it.\n`);
@@ -86,12 +91,43 @@ async function collectionFolder(context: Context, folder: string): Promise<strin
   return out;
 }
 
-function prepare(context: Context, collection: CollectionFolder, id: string): Promise<Progress> {
+function prepare(
+  context: Context,
+  collection: CollectionFolder,
+  id: string,
+  fetching: boolean,
+): Promise<Progress> {
   const tasks = new Listr<Progress>(
     [
       {
+        title: 'Asking the publishers for the texts (at most a minute; Ctrl-C or --offline skips it)',
+        enabled: fetching,
+        task: async (progress, task) => {
+          progress.fetched = await fetchForFirstStart(context, progress.collection, (line) => {
+            if (context.stdout.isTTY) task.output = line;
+          });
+        },
+      },
+      {
         title: 'Preparing the local database',
         task: () => migrateDatabase(context, id),
+      },
+      {
+        title: 'Gathering texts (Ctrl-C goes on without the rest)',
+        task: async (progress, task) => {
+          const skip = new AbortController();
+          const onInterrupt = () => skip.abort();
+          process.once('SIGINT', onInterrupt);
+          const { lines } = await gatherTexts(collection, context, {
+            offline: plan.offline || plan.loadOnly,
+            limit: LONGEST_GATHERING_MS,
+            signal: skip.signal,
+            onProgress: (line) => {
+              if (context.stdout.isTTY) task.output = line;
+            },
+          }).finally(() => process.off('SIGINT', onInterrupt));
+          progress.gathered = lines;
+        },
       },
       {
         title: `Loading ${collection.statements.length} statements`,
@@ -108,13 +144,18 @@ function prepare(context: Context, collection: CollectionFolder, id: string): Pr
           }),
       },
     ],
-    { fallbackRendererCondition: context.stdout.isTTY !== true, rendererOptions: { collapseErrors: false } },
+    {
+      fallbackRendererCondition: context.stdout.isTTY !== true,
+      rendererOptions: { collapseErrors: false },
+      registerSignalListeners: false,
+    },
   );
   const report = { statements: 0, texts: 0, outcomes: { added: 0, changed: 0, unchanged: 0 }, problems: [] };
-  return tasks.run({ collection, report });
+  return tasks.run({ collection, report, fetched: '' });
 }
 
-function tellResult(context: Context, report: LoadReport): void {
+function tellResult(context: Context, { report, fetched }: Progress): void {
+  if (fetched) context.stdout.write(`${fetched}\n`);
   const { added, changed, unchanged } = report.outcomes;
   context.stdout.write(
     `${report.statements} statements (${added} added, ${changed} changed, ${unchanged} unchanged), ${report.texts} texts.\n`,

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import type { CollectionFolder } from './collection.ts';
+import type { Context } from './context.ts';
+import { databaseFolder } from './database.ts';
+import { fetchTexts } from './fetch/run.ts';
+import { describeTaken, politeClient } from './fetch.ts';
+import { takeFromFolder } from './folder.ts';
+import { today } from './open.ts';
+
+/** How long the first start may ask the publishers before it serves what it has. */
+const FIRST_FETCH_SECONDS = 60;
+
+/** True until a database of this collection exists on this machine. */
+export function isFirstStart(context: Context, collection: string): boolean {
+  return !existsSync(databaseFolder(context, collection));
+}
+
+/** Takes what STATEMENTS_FROM holds and tells what became of each file. */
+export async function takeGivenTexts(context: Context, collection: CollectionFolder): Promise<void> {
+  const from = context.env.STATEMENTS_FROM;
+  if (!from) return;
+  for (const file of await takeFromFolder(collection.folder, collection.statements, from, today()))
+    context.stdout.write(`  ${describeTaken(file)}\n`);
+}
+
+/**
+ * Asks the publishers for what is not at hand, for at most a minute. An interrupt ends the asking, not the start. What
+ * was finished is kept; the answer is one line.
+ */
+export async function fetchForFirstStart(
+  context: Context,
+  collection: CollectionFolder,
+  tell: (progress: string) => void,
+): Promise<string> {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  const timer = setTimeout(end, FIRST_FETCH_SECONDS * 1000);
+  process.once('SIGINT', end);
+  try {
+    const results = await fetchTexts(
+      collection.statements.filter((record) => !record.specimen),
+      {
+        folder: collection.folder,
+        client: politeClient(context),
+        today: today(),
+        signal: stop.signal,
+        onResult: (result, done, all) => tell(`${done} of ${all}: ${result.id} ${result.lang}`),
+      },
+    );
+    const obtained = results.filter((result) => ['at-hand', 'stored', 'unchanged'].includes(result.state));
+    const rest = results.length - obtained.length;
+    return rest === 0
+      ? `All ${results.length} known texts are at hand.`
+      : `${obtained.length} of ${results.length} known texts obtained; "npm run statements -- fetch" goes on, "npm run statements -- status" tells why not.`;
+  } finally {
+    clearTimeout(timer);
+    process.off('SIGINT', end);
+  }
+}
