@@ -24,8 +24,8 @@ export interface KeptProvenance {
   /** ISO date. */
   readonly retrieved: string;
   readonly raw_sha256: string;
-  /** Name of the file with the bytes as they were received. */
-  readonly raw: string;
+  /** Name of the file with the bytes as they were received; absent where an import kept none. */
+  readonly raw?: string;
   /** Of the text in normal form. */
   readonly sha256: string;
   readonly words: number;
@@ -116,7 +116,7 @@ export async function readKeptText(
 export type KeptState =
   | { readonly state: 'none' }
   | { readonly state: 'broken'; readonly message: string }
-  | { readonly state: 'whole'; readonly kept: KeptText; readonly raw: Uint8Array };
+  | { readonly state: 'whole'; readonly kept: KeptText; readonly raw?: Uint8Array };
 
 export async function inspectKeptText(
   folder: string,
@@ -128,13 +128,15 @@ export async function inspectKeptText(
   if (text === undefined) return { state: 'none' };
   try {
     const provenance = JSON.parse(await readFile(provenancePath(path), 'utf8')) as KeptProvenance;
-    const raw = new Uint8Array(await readFile(join(dirname(path), provenance.raw)));
     const normal = normalise(text.toString('utf8'));
     if ((await fingerprint(normal)) !== provenance.sha256)
       return { state: 'broken', message: 'the text is not the one that its provenance describes' };
+    const kept = { text: normal, provenance };
+    if (provenance.raw === undefined) return { state: 'whole', kept };
+    const raw = new Uint8Array(await readFile(join(dirname(path), provenance.raw)));
     if ((await sha256OfBytes(raw)) !== provenance.raw_sha256)
       return { state: 'broken', message: 'the raw bytes are not the ones that were received' };
-    return { state: 'whole', kept: { text: normal, provenance }, raw };
+    return { state: 'whole', kept, raw };
   } catch (error) {
     return { state: 'broken', message: error instanceof Error ? error.message : String(error) };
   }

@@ -7,7 +7,6 @@ import { formatProblem, sortProblems } from '../statement/index.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
-import { gatherTexts } from './gather.ts';
 import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection } from './load.ts';
 import { fetchForFirstStart, isFirstStart, takeGivenTexts } from './obtain.ts';
@@ -111,23 +110,6 @@ function prepare(
       {
         title: 'Preparing the local database',
         task: () => migrateDatabase(context, id),
-      },
-      {
-        title: 'Gathering texts (Ctrl-C goes on without the rest)',
-        task: async (progress, task) => {
-          const skip = new AbortController();
-          const onInterrupt = () => skip.abort();
-          process.once('SIGINT', onInterrupt);
-          const { lines } = await gatherTexts(collection, context, {
-            offline: plan.offline || plan.loadOnly,
-            limit: LONGEST_GATHERING_MS,
-            signal: skip.signal,
-            onProgress: (line) => {
-              if (context.stdout.isTTY) task.output = line;
-            },
-          }).finally(() => process.off('SIGINT', onInterrupt));
-          progress.gathered = lines;
-        },
       },
       {
         title: `Loading ${collection.statements.length} statements`,
