@@ -36,6 +36,8 @@ export function noiseOfReplacement(
     if (number !== undefined && number === numberKey(words[b.ids[bFrom] as number] as string))
       return 'number';
   }
+  // Two spellings of a word begin alike and are of like length; keys are made for few.
+  if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3) return undefined;
   return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
 }
 

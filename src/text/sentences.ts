@@ -62,9 +62,9 @@ export function splitSentences(
   }
   closeSentence(to);
 
-  const bracket = text.indexOf('(', from);
-  if (bracket >= 0 && bracket < to) {
-    const points = [...text.slice(from, to).matchAll(INLINE_POINT)];
+  const paragraph = text.slice(from, to);
+  if (paragraph.includes('(')) {
+    const points = [...paragraph.matchAll(INLINE_POINT)];
     if (points.length >= 2) for (const point of points) ends.push(from + point.index);
   }
   ends.push(to);
