@@ -67,7 +67,7 @@ export const DocumentFacts: FC<{ frame: Frame; data: ComparisonPageData }> = ({ 
   const { t } = frame;
   const rows = factRows(frame, data);
   return (
-    <section aria-labelledby="documents">
+    <section>
       <h2 id="documents">{t.compare.factsTitle}</h2>
       <ScrollTable labelledby="documents">
         <table class="documents">

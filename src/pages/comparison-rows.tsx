@@ -123,10 +123,11 @@ const MoveStub: FC<{ placed: Extract<Placed, { type: 'stub' }>; context: RowCont
         </a>
       </div>
       <p class={`side ${side} moved-end`}>
-        <span class="meta">
-          {t.compare.movedFrom(names[side])}{' '}
-          <a href={`#${rowAnchor(row.n)}`}>{t.compare.movedTo(move, row.n)}</a>
-        </span>
+        <span class="meta">{t.compare.movedFrom(names[side])}</span>{' '}
+        <q lang={data[side].text.lang}>{opening(row[side][0]?.text ?? '')}</q>{' '}
+        <a class="meta" href={`#${rowAnchor(row.n)}`}>
+          {t.compare.movedTo(move, row.n)}
+        </a>
       </p>
     </div>
   );

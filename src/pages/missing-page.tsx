@@ -53,7 +53,7 @@ export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[
         </dl>
       </section>
       {statements.length > 0 && (
-        <section aria-labelledby="missing">
+        <section>
           <h2 id="missing">{t.nav.statements}</h2>
           <ScrollTable labelledby="missing">
             <table>

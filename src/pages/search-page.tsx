@@ -91,7 +91,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
       <SearchForm frame={frame} data={data} />
       {data.problem && <p class="callout">{data.problem}</p>}
       {result && (
-        <section aria-labelledby="result">
+        <section>
           <h2 id="result" class="lead">
             {result.hits === 0
               ? t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–')

@@ -239,7 +239,7 @@ const Versions: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }
   const { record } = data.statement;
   if (data.versions.length === 0) return null;
   return (
-    <section aria-labelledby="versions">
+    <section>
       <h2 id="versions">{t.statement.otherVersions}</h2>
       <ScrollTable labelledby="versions">
         <table>

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page did while it was opened, besides showing itself. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Messages on the console, errors of scripts and requests that failed. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address in a context of its own and waits until it is quiet. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, complaints, close: () => context.close() };
+}
+
+/** Rules of axe that the page breaks, each with the elements that break it; all rules, or the named ones. */
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(
+        only ? { runOnly: { type: 'rule', values: only } } : {},
+      ),
+    rules,
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes
+      .slice(0, 5)
+      .map((node) => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  );
+}
+
+/** CSS pixels by which the page is wider than its window. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The sum of all layout shifts since the page was opened; 0 where nothing moved under the reader's eyes. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 150);
+      }),
+  );
+}
+
+/**
+ * Elements that can be operated and that pressing Tab never reaches, or that show no focus when reached. Of a group
+ * of radio buttons one is reached by Tab, as in every form.
+ */
+export async function unreachable(page: Page): Promise<readonly string[]> {
+  const wanted = await page.evaluate(() => {
+    const groups = new Set<string>();
+    let wanted = 0;
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    )) {
+      if (element.getAttribute('tabindex') === '-1' || !element.checkVisibility()) continue;
+      if (element instanceof HTMLInputElement && element.type === 'hidden') continue;
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        if (groups.has(element.name)) continue;
+        groups.add(element.name);
+      }
+      element.dataset.wanted = element.getAttribute('name') ?? '';
+      wanted += 1;
+    }
+    document.addEventListener('focusin', ({ target }) => {
+      const element = target as HTMLElement;
+      const radio =
+        element instanceof HTMLInputElement && element.type === 'radio'
+          ? document.querySelector<HTMLElement>(`input[name="${element.name}"][data-wanted]`)
+          : null;
+      const style = getComputedStyle(element);
+      const ring = element.querySelector('.touch');
+      const shown =
+        (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0) ||
+        (ring !== null && getComputedStyle(ring).stroke !== 'none');
+      (radio ?? element).dataset.reached = shown ? 'seen' : 'unseen';
+    });
+    return wanted;
+  });
+  for (let step = 0; step < wanted + 5; step += 1) await page.keyboard.press('Tab');
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-wanted]')]
+      .filter((element) => element.dataset.reached !== 'seen')
+      .map((element) => `${element.dataset.reached ?? 'never reached'}: ${element.outerHTML.slice(0, 120)}`),
+  );
+}
