@@ -1,5 +1,8 @@
 /** Many texts: shared wording, formulas, what is said to whom, what is left out. Pure: texts and facts in, data out. */
+export { isJoint, readSpeakers, type Speaker, type SpeakerKind, type SpeakerOptions } from './attribution.ts';
 export { addText, createEchoes, type Echoes, type EchoText } from './echoes.ts';
+export { compareForce, type Force, type ForceChange, readForces } from './force.ts';
+export { LADDER, type Step } from './force-words.ts';
 export {
   type Formula,
   type FormulaFile,
@@ -19,6 +22,7 @@ export {
   type SlotHit,
 } from './match-formulas.ts';
 export { parsePattern } from './parse-pattern.ts';
+export { type PartyNames, partyNames } from './party-names.ts';
 export type { Pattern, PatternMistake, PatternNode, PatternResult } from './pattern.ts';
 export { type ReadText, readText } from './read-text.ts';
 export { findSharedWording, readSharedWording } from './shared-wording.ts';

@@ -1,0 +1,55 @@
+/** Names under which parties appear in joint statements, folded, by code. Longer names are tried first. */
+export type PartyNames = Readonly<Record<string, readonly string[]>>;
+
+/** The five states and the partners of the collection, in English, Russian and German. */
+export const partyNames: PartyNames = {
+  KZ: ['republic of kazakhstan', 'kazakhstan', 'республика казахстан', 'казахстан', 'kasachstan'],
+  KG: [
+    'kyrgyz republic',
+    'kyrgyzstan',
+    'кыргызская республика',
+    'кыргызстан',
+    'киргизия',
+    'kirgisische republik',
+    'kirgisistan',
+  ],
+  TJ: ['republic of tajikistan', 'tajikistan', 'республика таджикистан', 'таджикистан', 'tadschikistan'],
+  TM: ['turkmenistan', 'туркменистан', 'turkmenistan'],
+  UZ: ['republic of uzbekistan', 'uzbekistan', 'республика узбекистан', 'узбекистан', 'usbekistan'],
+  US: [
+    'united states of america',
+    'united states',
+    'u.s',
+    'us',
+    'соединенные штаты америки',
+    'соединенные штаты',
+    'сша',
+    'vereinigte staaten',
+  ],
+  CN: [
+    "people's republic of china",
+    'china',
+    'chinese',
+    'китайская народная республика',
+    'китай',
+    'кнр',
+    'китайская',
+  ],
+  RU: ['russian federation', 'russia', 'russian', 'российская федерация', 'россия', 'российская'],
+  EU: ['european union', 'eu', 'европейский союз', 'евросоюз', 'ес', 'europäische union'],
+  DE: [
+    'federal republic of germany',
+    'germany',
+    'german',
+    'германия',
+    'фрг',
+    'deutschland',
+    'bundesrepublik deutschland',
+  ],
+  IN: ['republic of india', 'india', 'indian', 'индия', 'индийская'],
+  JP: ['japan', 'japanese', 'япония', 'японская'],
+  KR: ['republic of korea', 'korea', 'корея', 'республика корея'],
+  IT: ['italian republic', 'italy', 'italian', 'италия', 'итальянская'],
+  GB: ['united kingdom', 'uk', 'britain', 'великобритания', 'соединенное королевство'],
+  GCC: ['gulf cooperation council', 'gcc', 'совет сотрудничества', 'ссагпз'],
+};

@@ -1,0 +1,78 @@
+/**
+ * Words that say who speaks in a joint statement. Folded; `collective` nouns stand for all parties, `hub` for the
+ * regional side without its partner, `role` for the office of one person, `side` for one delegation.
+ */
+export interface SpeakerWords {
+  readonly collective: ReadonlySet<string>;
+  /** Collective only in the plural with a number or "both": "the two sides". */
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns for whoever spoke before, and those of them that stand for several. */
+  readonly backward: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  /** "It is important": a pronoun that stands for nobody. */
+  readonly expletive?: (pronoun: string, next: string) => boolean;
+  readonly hub: readonly RegExp[];
+  readonly role: ReadonlySet<string>;
+  readonly side: ReadonlySet<string>;
+  /** Words that may open a sentence with a capital letter without being a name. */
+  readonly ordinary: ReadonlySet<string>;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const english: SpeakerWords = {
+  collective: set(
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts governments nations',
+  ),
+  pronouns: set('we our'),
+  backward: set('they it he she'),
+  plural: set('they'),
+  expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
+  hub: [/^(the )?(five|c5|central asian (countries|states|leaders|republics|partners|side|participants))\b/],
+  role: set(
+    'president chairman chairperson minister secretary head prime representative chancellor king premier',
+  ),
+  side: set('side delegation party'),
+  ordinary: set(
+    'the a an in on at by for to of and as with this these that those all both each during following given recognizing recognising noting while after before since also further furthermore moreover finally additionally regarding through under within based taking bearing guided having being it its they their we our such there here today when where if from about concerning',
+  ),
+};
+const russian: SpeakerWords = {
+  collective: set(
+    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены обе участниками сторонами',
+  ),
+  pronouns: set('мы нами'),
+  backward: set('они он она оно ими'),
+  plural: set('они ими'),
+  hub: [
+    /^(пятерка|пять стран|(страны|государства|лидеры) (центральной азии|пятерки|региона)|центральноазиатск)/,
+  ],
+  role: set(
+    'президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
+  ),
+  side: set('сторона делегация стороной'),
+  ordinary: set(
+    'в на по с со к о об от до из за для при под и а но также кроме как это эти этот этой все обе после перед в-частности вместе они мы их наш',
+  ),
+};
+const german: SpeakerWords = {
+  collective: set(
+    'seiten teilnehmer parteien staats- staatschefs minister außenminister präsidenten staaten länder beide mitglieder partner regierungen',
+  ),
+  pronouns: set('wir'),
+  backward: set('sie er es'),
+  plural: set('sie'),
+  expletive: (pronoun) => pronoun === 'es',
+  hub: [/^(die )?(fünf|zentralasiatischen staaten)/],
+  role: set('präsident präsidentin minister ministerin kanzler bundeskanzler vorsitzende vorsitzender'),
+  side: set('seite delegation'),
+  ordinary: set(
+    'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es nach vor während angesichts',
+  ),
+};
+
+const byLang: Readonly<Record<string, SpeakerWords>> = { en: english, ru: russian, de: german };
+
+export function speakerWords(lang: string): SpeakerWords | undefined {
+  return byLang[lang];
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareForce,
+  type Force,
+  isJoint,
+  readForces,
+  readSpeakers,
+  readText,
+  type Speaker,
+} from '../../src/formula/index.ts';
+import { knownAnswers, specimen } from './specimens.ts';
+
+function clauseWith(name: string, words: string): { force: Force | undefined; speaker: Speaker } {
+  const { text, lang, partner } = specimen(name);
+  const read = readText(text, lang);
+  const at = text.replaceAll('ё', 'е').indexOf(words.replaceAll('ё', 'е'));
+  expect(at, `${name}: ${words}`).toBeGreaterThanOrEqual(0);
+  const clause = read.clauses.findIndex(({ from, to }) => from <= at && at < to);
+  return {
+    force: readForces(read)[clause],
+    speaker: readSpeakers(read, { hubIsAll: partner === 'five' })[clause] as Speaker,
+  };
+}
+
+function steps(section: string): readonly (readonly [string, string, string, string])[] {
+  const rows = knownAnswers(section);
+  const pairs: [string, string, string, string][] = [];
+  for (let i = 1; i < rows.length; i++) {
+    const [before = '', , beforeWords = ''] = rows[i - 1] ?? [];
+    const [after = '', , afterWords = ''] = rows[i] ?? [];
+    const series = (name: string): string => name.slice(11);
+    if (series(before) !== series(after) || after <= before) continue;
+    pairs.push([before, beforeWords, after, afterWords]);
+  }
+  return pairs;
+}
+
+describe('the ladder of commitment in the specimens', () => {
+  test('the tables are read', () => {
+    expect(steps('7.').length).toBeGreaterThanOrEqual(8);
+    expect(steps('8.').length).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(steps('7.'))('%s: %s → %s: %s is stronger', (before, beforeWords, after, afterWords) => {
+    expect(compareForce(clauseWith(before, beforeWords).force, clauseWith(after, afterWords).force)).toBe(
+      'stronger',
+    );
+  });
+
+  test.each(steps('8.'))('%s: %s → %s: %s is weaker', (before, beforeWords, after, afterWords) => {
+    expect(compareForce(clauseWith(before, beforeWords).force, clauseWith(after, afterWords).force)).toBe(
+      'weaker',
+    );
+  });
+});
+
+describe('who speaks in the specimens', () => {
+  const rows = knownAnswers('9.');
+  const alone = rows.filter((row) => row.length === 4);
+  test.each(alone)('%s, %s: "%s" is said by %s, not by all', (name = '', _place, words = '', who = '') => {
+    const { speaker } = clauseWith(name, words);
+    expect(isJoint(speaker)).toBe(false);
+    expect(speaker.kind).toBe(/without|three/.test(who) ? 'some' : 'one');
+  });
+
+  const joint = rows.filter((row) => row.length === 3);
+  test.each(joint)('%s, %s: "%s" names its subject', (name = '', _place, words = '') => {
+    const { speaker } = clauseWith(name, words);
+    expect(isJoint(speaker)).toBe(/leaders|participants|We /.test(words));
+  });
+});
+
+function force(text: string, lang = 'en'): string | undefined {
+  return readForces(readText(text, lang))[0]?.step;
+}
+
+describe('force', () => {
+  test.each([
+    ['en', 'The sides noted the report.', 'note'],
+    ['en', 'We acknowledge the report.', 'note'],
+    ['en', 'The sides expressed understanding for it.', 'recognise'],
+    ['en', 'The sides expressed their gratitude.', 'welcome'],
+    ['en', 'The sides expressed firm support for it.', 'support'],
+    ['en', 'They reaffirmed their commitment to peace.', 'reaffirm'],
+    ['en', 'They remain firmly committed to peace.', 'commit'],
+    ['en', 'They stand ready to help.', 'commit'],
+    ['en', 'The sides decided to meet.', 'agree'],
+    ['en', 'The sides will meet.', 'agree'],
+    ['en', 'The sides will consider a meeting.', 'recognise'],
+    ['en', 'Recognizing its weight, the sides agreed to act.', 'agree'],
+    ['en', 'Recalling the last meeting,', 'note'],
+    ['en', 'In this regard, their support was decisive.', undefined],
+    ['ru', 'Стороны приняли к сведению доклад.', 'note'],
+    ['ru', 'Стороны подчеркнули важность мира.', 'recognise'],
+    ['ru', 'Стороны поддержали предложение.', 'support'],
+    ['ru', 'Стороны подтвердили приверженность миру.', 'reaffirm'],
+    ['ru', 'Стороны намерены встретиться.', 'commit'],
+    ['ru', 'Стороны договорились встретиться.', 'agree'],
+    ['de', 'Die Seiten begrüßten den Bericht.', 'welcome'],
+    ['de', 'Die Seiten bekräftigten ihr Bekenntnis.', 'reaffirm'],
+    ['de', 'Die Seiten vereinbarten ein Treffen.', 'agree'],
+    ['zh', '各方重申支持。', undefined],
+  ])('%s: %s → %s', (lang, text, step) => {
+    expect(force(text, lang)).toBe(step);
+  });
+
+  test('no verb on one side: no comparison', () => {
+    expect(compareForce(undefined, undefined)).toBeUndefined();
+  });
+});
+
+describe('who speaks', () => {
+  const kinds = (text: string, lang = 'en', parties?: readonly string[]): readonly string[] =>
+    readSpeakers(readText(text, lang), parties === undefined ? {} : { parties }).map(({ kind, carried }) =>
+      carried ? `^${kind}` : kind,
+    );
+
+  test.each([
+    ['en', 'The European Union stressed its position.', ['one']],
+    ['en', 'In this context, the EU stressed its position.', ['one']],
+    ['en', 'The President of Turkmenistan proposed a year of peace.', ['one']],
+    ['en', 'The proposal was supported by Kazakhstan.', ['one']],
+    ['en', 'Kazakhstan and Uzbekistan welcomed the plan.', ['some']],
+    ['en', 'The Central Asian states took note of it.', ['some']],
+    ['en', 'The two sides agreed to meet.', ['all']],
+    ['en', 'We welcome the plan. They agreed on it.', ['all', '^all']],
+    ['en', 'Japan expressed its readiness. It will send experts.', ['one', 'text']],
+    ['en', 'The territory of Afghanistan must not be used.', ['text']],
+    ['en', 'It was agreed to meet again.', ['text']],
+    ['ru', 'Туркменистан напомнил о своём нейтралитете.', ['one']],
+    ['ru', 'Российская сторона подтвердила готовность.', ['one']],
+    ['ru', 'Стороны договорились. Они проведут встречу.', ['all', '^all']],
+    ['de', 'Die Europäische Union betonte ihre Haltung.', ['one']],
+    ['de', 'Die Seiten begrüßten dies.', ['all']],
+    ['zh', '中方表示支持。', ['one']],
+    ['zh', '各方一致同意。', ['all']],
+  ])('%s: %s → %s', (lang, text, expected) => {
+    expect(kinds(text, lang)).toEqual(expected);
+  });
+
+  test('naming every party is all of them', () => {
+    expect(kinds('The United States and Japan reaffirm their alliance.', 'en', ['US', 'JP'])).toEqual([
+      'all',
+    ]);
+    expect(kinds('The United States and Japan reaffirm their alliance.', 'en', ['US', 'JP', 'KR'])).toEqual([
+      'some',
+    ]);
+  });
+
+  test('codes of the parties named are given', () => {
+    const [speaker] = readSpeakers(readText('The President of Turkmenistan proposed a year of peace.'));
+    expect(speaker?.parties).toEqual(['TM']);
+    expect(speaker?.words).toBe('The President of Turkmenistan');
+  });
+});
