@@ -39,8 +39,11 @@ export function describePair(pair: HandAligned, mode: Mode | undefined, weight =
   };
 }
 
+/** Verses teach what neighbours are worth; statements are what is to be learned. */
+export const CHAPTER_WEIGHT = 0.3;
+
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
-export const PLAIN_WEIGHT = 1.5;
+const PLAIN_WEIGHT = 1.5;
 
 function examplesOf(
   pairs: readonly Described[],
@@ -68,7 +71,7 @@ export interface Learned {
   readonly second: Trees;
 }
 
-export const FIRST: Boosting = {
+const FIRST: Boosting = {
   trees: 100,
   depth: 4,
   rate: 0.1,
@@ -78,7 +81,7 @@ export const FIRST: Boosting = {
   featureShare: 0.4,
   seed: 1,
 };
-export const SECOND: Boosting = { ...FIRST, trees: 80, seed: 2 };
+const SECOND: Boosting = { ...FIRST, trees: 80, seed: 2 };
 
 export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
   const random = seeded(seed);
@@ -123,24 +126,15 @@ export function judge(learned: Learned, pair: Pick<Described, 'found' | 'rows'>)
   );
 }
 
-export interface Count {
-  hits: number;
-  said: number;
-  links: number;
-  plainHits: number;
-  plainLinks: number;
-}
-
-export function countHits(pair: Described, likelihood: Float64Array, rule: Selection): Count {
-  const chosen = selectPairs(pair.found, likelihood, rule);
-  let hits = 0;
-  let plainHits = 0;
-  for (const candidate of chosen) {
-    const label = pair.labels[candidate];
-    if (label !== undefined) hits++;
-    if (label === 'same' || label === 'reworded') plainHits++;
-  }
-  return { hits, said: chosen.length, links: pair.links, plainHits, plainLinks: pair.plainLinks };
+/** The pairs that are chosen of the candidates. */
+export function choose(
+  pair: Pick<Described, 'found'>,
+  likelihood: Float64Array,
+  rule: Selection,
+): readonly (readonly [a: number, b: number])[] {
+  return selectPairs(pair.found, likelihood, rule).map(
+    (candidate) => [pair.found.a[candidate] as number, pair.found.b[candidate] as number] as const,
+  );
 }
 
 /** Chosen on the pairs that learn, out of fold. */

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { encodeTrees } from '../../src/comparison/model.ts';
 import { readHandAligned } from './hand-aligned.ts';
-import { describePair, learn, SELECTION } from './learn-model.ts';
+import { CHAPTER_WEIGHT, describePair, learn, SELECTION } from './learn-model.ts';
 import { learnRarity } from './learn-rarity.ts';
 import { learningChapters } from './verses.ts';
 
@@ -11,7 +11,7 @@ const FILE = new URL('../../src/comparison/model-data.ts', import.meta.url);
 if (process.argv.includes('rarity')) learnRarity();
 const pairs = [
   ...readHandAligned().map((pair) => describePair(pair, pair.mode)),
-  ...learningChapters().map((chapter) => describePair(chapter, undefined, 0.3)),
+  ...learningChapters().map((chapter) => describePair(chapter, undefined, CHAPTER_WEIGHT)),
 ];
 const learned = learn(pairs);
 writeFileSync(

@@ -1,0 +1,14 @@
+/** `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements. */
+import { measureBlocks } from './blocks.ts';
+import { hasReference } from './reference.ts';
+import { measureStatements } from './statements.ts';
+import { printTable } from './table.ts';
+import { measureVersions } from './versions.ts';
+
+if (hasReference()) {
+  for (const table of measureStatements(process.argv.includes('--pairs'))) printTable(table);
+  for (const table of measureBlocks()) printTable(table);
+} else {
+  console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
+}
+printTable(measureVersions());
