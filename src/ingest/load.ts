@@ -4,6 +4,7 @@ import type { Problem, StatementRecord } from '../statement/index.ts';
 import { type NewText, type SaveOutcome, saveCollection, saveStatement } from '../store/index.ts';
 import { countWords, findOutsideBmp, fingerprint, normalise } from '../text/index.ts';
 import type { CollectionFolder } from './collection.ts';
+import { deriveCollection } from './derive.ts';
 import { searchForms } from './search-forms.ts';
 import { type ObtainedText, readObtainedTexts } from './texts.ts';
 
@@ -49,6 +50,7 @@ export async function loadCollection(
     texts += ready.length;
     options.onProgress?.(index + 1, collection.statements.length, record.id);
   }
+  await deriveCollection(db, { now: options.now });
   return { statements: collection.statements.length, texts, outcomes, problems };
 }
 

@@ -1,5 +1,31 @@
 export {
+  type DerivedRecord,
+  listDerived,
+  listSharedWording,
+  listTextsWithoutHits,
+  readDerived,
+  readDerivedStamp,
+  readHitsOfText,
+  type SharedWordingFilter,
+  type StoredHit,
+  type StoredWording,
+  saveDerived,
+  saveFormulaHits,
+  saveSharedWording,
+  touchCollection,
+} from './formula.ts';
+export {
+  type CountedText,
+  type FormulaPlace,
+  listCountedTexts,
+  listFormulaPlaces,
+  listFormulaTexts,
+} from './formula-places.ts';
+export {
   countStatements,
+  type DatedStoredText,
+  listDatedTexts,
+  listLanguages,
   listStatementIds,
   listStatements,
   listTextVersions,

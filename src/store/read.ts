@@ -152,6 +152,45 @@ export async function readTextsInLanguage(db: D1Database, lang: string): Promise
   return results.map(toStoredText);
 }
 
+/** SQL of the partner key of a row of `statement`. */
+export const PARTNER_KEY = `series || coalesce('/' || (record ->> 'partner'), '')`;
+
+/** A text with the facts that questions over many texts need. */
+export interface DatedStoredText {
+  readonly text: number;
+  readonly statement: string;
+  readonly series: string;
+  /** Whom it speaks with: its series, or `series/partner` where one series holds several partners. */
+  readonly partner: string;
+  readonly adopted: string;
+  readonly lang: string;
+  readonly sha256: string;
+  readonly body: string;
+  readonly engine: string;
+  readonly prepared: string;
+}
+
+/** The preferred current text of every adopted statement in a language, oldest first; readouts are not adopted texts. */
+export async function listDatedTexts(db: D1Database, lang: string): Promise<readonly DatedStoredText[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, sha256, body, engine, prepared
+       FROM text JOIN statement ON statement.id = text.statement
+       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' ORDER BY adopted, statement`,
+    )
+    .bind(lang)
+    .all<DatedStoredText>();
+  return results;
+}
+
+/** Languages of the current texts, in alphabetical order. */
+export async function listLanguages(db: D1Database): Promise<readonly string[]> {
+  const { results } = await db
+    .prepare('SELECT DISTINCT lang FROM text WHERE current = 1 ORDER BY lang')
+    .all<{ lang: string }>();
+  return results.map(({ lang }) => lang);
+}
+
 /** The text with this fingerprint, superseded or not; the newest row where two statements share their wording. */
 export async function readTextByFingerprint(db: D1Database, sha256: string): Promise<StoredText | null> {
   const row = await db

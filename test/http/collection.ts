@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/comparison/index.ts';
 import { createApp } from '../../src/http/app.ts';
+import { deriveCollection } from '../../src/ingest/derive.ts';
 import { searchForms } from '../../src/ingest/search-forms.ts';
 import { parseCollection, type StatementRecord } from '../../src/statement/index.ts';
 import { type NewText, saveCollection, saveStatement } from '../../src/store/index.ts';
@@ -74,6 +75,7 @@ export async function loadSpecimens(db: D1Database = env.DB): Promise<void> {
     }
     await saveStatement(db, record, ready, NOW);
   }
+  await deriveCollection(db, { now: NOW });
 }
 
 /** An application of its own, so that nothing is remembered from another test. */

@@ -123,8 +123,8 @@ describe('texts that are handed in', () => {
   test('are compared and never stored', async () => {
     const before = await (await ask('/healthz')).json();
     const response = await post({
-      a: { text: 'The parties welcome it.' },
-      b: { text: 'The parties note it.' },
+      a: { text: 'The parties welcome the opening of the ferry line to Talvern.' },
+      b: { text: 'The parties support the opening of the ferry line to Talvern.' },
     });
     expect(response.status).toBe(200);
     expect(response.headers.get('Cache-Control')).toBe('no-store');

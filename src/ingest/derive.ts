@@ -1,0 +1,131 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION } from '../comparison/index.ts';
+import { createMatcher, type FormulaHit, findSharedWording, lexicon, readText } from '../formula/index.ts';
+import {
+  type DatedStoredText,
+  listDatedTexts,
+  listLanguages,
+  listTextsWithoutHits,
+  readDerivedStamp,
+  saveDerived,
+  saveFormulaHits,
+  saveSharedWording,
+  touchCollection,
+} from '../store/index.ts';
+import { fingerprint } from '../text/index.ts';
+import { changesOf } from './derive-changes.ts';
+
+/** What is computed over many texts at load time, so that a request only reads it. */
+
+/** Wording of fewer words, or with one partner only, is not kept. */
+const LEAST_WORDS = 3;
+const LEAST_PARTNERS = 2;
+
+export interface DeriveReport {
+  readonly lang: string;
+  /** Texts in which formulas were looked for now. */
+  readonly matched: number;
+  readonly hits: number;
+  /** Null where nothing had changed since. */
+  readonly sharedWordings: number | null;
+}
+
+/**
+ * Brings everything that follows from the whole collection up to date: formula hits of texts that are new or were read
+ * with another lexicon, shared wording, and the change from each statement to the one before it. Idempotent; what has
+ * not changed is not computed.
+ */
+export async function deriveCollection(
+  db: D1Database,
+  options: { readonly now: string; readonly onProgress?: (step: string) => void },
+): Promise<readonly DeriveReport[]> {
+  const lexiconStamp = (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
+  const reports: DeriveReport[] = [];
+  let changed = false;
+  for (const lang of await listLanguages(db)) {
+    options.onProgress?.(`formulas and shared wording, ${lang}`);
+    const texts = await listDatedTexts(db, lang);
+    const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
+    const stamp = await fingerprint(
+      JSON.stringify([
+        ENGINE_VERSION,
+        lexiconStamp,
+        texts.map(({ statement, sha256 }) => [statement, sha256]),
+      ]),
+    );
+    let sharedWordings: number | null = null;
+    if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
+      sharedWordings = await deriveSharedWording(db, lang, texts);
+      await saveDerived(db, 'change', lang, changesOf(texts), stamp);
+      await saveDerived(db, 'collection', lang, [{ id: 'texts', record: String(texts.length) }], stamp);
+      changed = true;
+    }
+    changed ||= matched.texts > 0;
+    reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings });
+  }
+  if (changed) await touchCollection(db, options.now);
+  return reports;
+}
+
+async function deriveHits(
+  db: D1Database,
+  lang: string,
+  texts: readonly DatedStoredText[],
+  stamp: string,
+): Promise<{ readonly texts: number; readonly hits: number }> {
+  const missing = await listTextsWithoutHits(db, stamp);
+  const match = createMatcher(lexicon, lang);
+  let count = 0;
+  let found = 0;
+  for (const { text, body } of texts) {
+    if (!missing.has(text)) continue;
+    const hits = match(readText(body, lang)).map(storedHit);
+    await saveFormulaHits(db, text, hits, stamp);
+    count++;
+    found += hits.length;
+  }
+  return { texts: count, hits: found };
+}
+
+function storedHit(hit: FormulaHit) {
+  return {
+    formula: hit.formula,
+    theme: hit.theme,
+    clause: hit.clause,
+    start: hit.from,
+    stop: hit.to,
+    variant: hit.variant,
+    slots: JSON.stringify(hit.slots),
+    members: JSON.stringify(hit.order),
+  };
+}
+
+async function deriveSharedWording(
+  db: D1Database,
+  lang: string,
+  texts: readonly DatedStoredText[],
+): Promise<number> {
+  const wordings = findSharedWording(
+    texts.map((text) => ({
+      id: text.statement,
+      partner: text.partner,
+      lang,
+      text: text.body,
+      adopted: text.adopted,
+    })),
+    { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
+  );
+  await saveSharedWording(
+    db,
+    lang,
+    wordings.map((wording) => ({
+      id: wording.id,
+      words: wording.words,
+      rarity: wording.rarity,
+      band: wording.band,
+      partners: wording.partners,
+      record: JSON.stringify(wording),
+    })),
+  );
+  return wordings.length;
+}

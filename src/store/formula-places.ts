@@ -1,0 +1,77 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { PARTNER_KEY } from './read.ts';
+
+/** A place of a formula with the statement that it stands in. */
+export interface FormulaPlace {
+  readonly text: number;
+  readonly statement: string;
+  readonly series: string;
+  readonly partner: string;
+  readonly adopted: string;
+  readonly clause: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly variant: string;
+  /** JSON. */
+  readonly slots: string;
+  /** JSON. */
+  readonly members: string;
+}
+
+/** A text in which a formula could stand. */
+export interface CountedText {
+  readonly text: number;
+  readonly statement: string;
+  readonly series: string;
+  readonly partner: string;
+  readonly adopted: string;
+  readonly words: number;
+}
+
+/** The preferred current text of every adopted statement in a language, oldest first. */
+export async function listCountedTexts(db: D1Database, lang: string): Promise<readonly CountedText[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, words
+       FROM text JOIN statement ON statement.id = text.statement
+       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' ORDER BY adopted, statement`,
+    )
+    .bind(lang)
+    .all<CountedText>();
+  return results;
+}
+
+/** Every place of one formula in the preferred current texts of a language, oldest first. */
+export async function listFormulaPlaces(
+  db: D1Database,
+  formula: string,
+  lang: string,
+): Promise<readonly FormulaPlace[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, start, stop, variant, slots, members
+       FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
+       WHERE formula = ?1 AND lang = ?2 AND current = 1 AND preferred = 1 AND kind = 'statement'
+       ORDER BY adopted, statement, start`,
+    )
+    .bind(formula, lang)
+    .all<FormulaPlace>();
+  return results;
+}
+
+/** In which texts of a language each formula stands: one row a formula and text. */
+export async function listFormulaTexts(
+  db: D1Database,
+  lang: string,
+): Promise<readonly { readonly formula: string; readonly text: number; readonly hits: number }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT formula, formula_hit.text AS text, count(*) AS hits FROM formula_hit
+       JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
+       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement'
+       GROUP BY formula, formula_hit.text`,
+    )
+    .bind(lang)
+    .all<{ formula: string; text: number; hits: number }>();
+  return results;
+}
