@@ -3,7 +3,6 @@
  * and a unit always gets the same entry.
  */
 
-const UNKNOWN = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
@@ -24,8 +23,8 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** What `\s` matches (the byte order mark among it) and control characters. */
 const space = /[\s\p{White_Space}\p{Cc}]/u;
 
-const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
+/** By code unit: the class in the upper half, the folded unit in the lower; 0 until the unit is first met. */
+const entries = new Int32Array(0x10000);
 
 function classify(code: number): CharacterClass {
   if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
@@ -54,23 +53,27 @@ function fold(code: number, kind: CharacterClass): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-function learn(code: number): CharacterClass {
+function learn(code: number): number {
   const kind = classify(code);
-  classes[code] = kind;
-  folds[code] = fold(code, kind);
-  return kind;
+  const entry = (kind << 16) | fold(code, kind);
+  entries[code] = entry;
+  return entry;
+}
+
+/** Class and folded form at once, for loops over every unit of a text: `entry >> 16` and `entry & 0xffff`. */
+export function entryOf(code: number): number {
+  const entry = entries[code] as number;
+  return entry === 0 ? learn(code) : entry;
 }
 
 /** The class of a code unit; a pair of surrogates is told by its first half. */
 export function classOf(code: number): CharacterClass {
-  const kind = classes[code] as number;
-  return kind === UNKNOWN ? learn(code) : (kind as CharacterClass);
+  return (entryOf(code) >> 16) as CharacterClass;
 }
 
 /** The folded form of a code unit, one unit for one unit: case, quotes, dashes, spaces. */
 export function foldOf(code: number): number {
-  if (classes[code] === UNKNOWN) learn(code);
-  return folds[code] as number;
+  return entryOf(code) & 0xffff;
 }
 
 /** Whether two surrogate halves at `offset` make a letter, number or ideograph outside the BMP. */

@@ -2,6 +2,7 @@
  * One text → its paragraphs, each told apart as heading, running text, point of a list, or signature. Works on the
  * normal form, where paragraphs stand between blank lines, and on raw text, where hard wraps are seen through. Pure.
  */
+import { classOf, SPACE } from './characters.ts';
 import { joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
 import { markerAt } from './markers.ts';
 import type { ClauseKind, Span } from './types.ts';
@@ -94,19 +95,27 @@ function findSignatures(drafts: readonly Draft[]): number {
   return first === 0 || drafts.length < 3 ? drafts.length : first;
 }
 
-/** Anything that the normal form does not hold between paragraphs. */
-const NOT_NORMAL = /[\r\u0085\u2028\u2029]|(?<!\n)\n(?!\n)|\n{3}|[^\S\n]\n|\n[^\S\n]|^\s|\s$|\p{Cc}(?<!\n)/u;
-
 function findParagraphs(text: string): readonly Span[] {
-  if (NOT_NORMAL.test(text)) return findWrappedParagraphs(text);
+  return findNormalParagraphs(text) ?? findWrappedParagraphs(text);
+}
+
+/** The paragraphs of a text in normal form, where two line feeds stand between paragraphs and none elsewhere. */
+function findNormalParagraphs(text: string): readonly Span[] | undefined {
+  if (/[\r\u0085\u2028\u2029]/.test(text)) return undefined;
   const paragraphs: Span[] = [];
   for (let from = 0; from < text.length; ) {
-    const gap = text.indexOf('\n\n', from);
+    const gap = text.indexOf('\n', from);
     const to = gap < 0 ? text.length : gap;
+    if (to === from || isSpace(text, from) || isSpace(text, to - 1)) return undefined;
+    if (gap >= 0 && (text.charAt(gap + 1) !== '\n' || gap + 2 >= text.length)) return undefined;
     paragraphs.push({ from, to });
     from = to + 2;
   }
   return paragraphs;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === SPACE;
 }
 
 function findWrappedParagraphs(text: string): readonly Span[] {

@@ -4,14 +4,14 @@
  */
 import { mayEndSentence, neverEndsSentence, opensSentence } from './abbreviations.ts';
 import { classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SPACE } from './characters.ts';
-import { foldText } from './fold.ts';
 import { markerAt } from './markers.ts';
 
 const STOPS = new Set([...'.!?…。！？；;:'].map((stop) => stop.charCodeAt(0)));
-const CLOSERS = /["'’”»)\]）】」』》〉]/;
-const OPENERS = /["'‘“„«([（【「『《¿¡]/;
-const uppercase = /^\p{Lu}/u;
-const lowercase = /^\p{Ll}/u;
+const MORE_STOPS = '.!?…。！？';
+const CLOSERS = `"'’”»)]）】」』》〉`;
+const OPENERS = `"'‘“„«([（【「『《¿¡`;
+/** No abbreviation of the lists is longer, without a full stop inside. */
+const LONGEST_ABBREVIATION = 7;
 /** Points written into a sentence: "(a) …; (b) …". Two at least, or the bracket is a mere aside. */
 const INLINE_POINT =
   /(?<=[:;,.]\s|\s(?:and|or|und|и)\s)\((?:[a-h]|[1-9]\d?|i|ii|iii|iv|v|vi|vii|viii)\)(?=\s)/giu;
@@ -104,7 +104,7 @@ function cutList(semicolons: readonly number[], colon: number, ends: number[]): 
 /** Past further stops, closing quotes and brackets. */
 function endOfStop(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (/[.!?…。！？]/.test(text.charAt(end)) || CLOSERS.test(text.charAt(end)))) end++;
+  while (end < to && (MORE_STOPS.includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
   return end;
 }
 
@@ -127,28 +127,43 @@ function isBoundary(
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
   let head = next;
-  while (head < to && OPENERS.test(text.charAt(head))) head++;
-  const following = text.slice(head, head + 40);
-  const before = wordBefore(text, at, sentenceFrom);
-
+  while (head < to && OPENERS.includes(text.charAt(head))) head++;
   if (next === end) {
     // No space: "…of the region.We agreed", but not "www.example.org" or "U.S.A".
-    return stop === '.' && /^[\p{Ll}]{4,}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|\s)/u.test(following);
+    const following = text.slice(head, head + 2);
+    return (
+      stop === '.' &&
+      /^\p{Lu}(?:\p{Ll}|\s)/u.test(following) &&
+      /^\p{Ll}{4,}$/u.test(wordBefore(text, at, sentenceFrom))
+    );
   }
-  if (lowercase.test(following)) return false;
-  if (stop === '…' || text.startsWith('...', at)) return uppercase.test(following);
+  const first = text.charAt(head);
+  if (isLowerCase(first)) return false;
+  if (stop === '…' || text.startsWith('...', at)) return isUpperCase(first);
   if (stop !== '.') return true;
 
-  const folded = foldText(before);
+  const before = wordBefore(text, at, sentenceFrom);
+  if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
+  const folded = before.toLowerCase();
   if (neverEndsSentence(folded)) return false;
-  const nextWord = foldText(/^[\p{L}\p{M}]+/u.exec(following)?.[0] ?? '');
+  const nextWord = () => /^[\p{L}\p{M}]+/u.exec(text.slice(head, head + 24))?.[0].toLowerCase() ?? '';
   if (mayEndSentence(folded))
-    return end > at + 1 || opensSentence(nextWord) || markerAt(text, next, to) !== undefined;
+    return end > at + 1 || opensSentence(nextWord()) || markerAt(text, next, to) !== undefined;
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия".
-  if (/^(?:\p{Lu}[\p{Ll}]?\.?-?)*\p{Lu}$/u.test(before)) return opensSentence(nextWord);
+  if (isUpperCase(before.charAt(before.length - 1)) && /^(?:\p{Lu}\p{Ll}?\.?-?)*\p{Lu}$/u.test(before)) {
+    return opensSentence(nextWord());
+  }
   // German ordinals: "am 3. Oktober", "das 5. Treffen".
-  if (lang === 'de' && /^\d{1,2}$/.test(before) && uppercase.test(following)) return opensSentence(nextWord);
+  if (lang === 'de' && /^\d{1,2}$/.test(before) && isUpperCase(first)) return opensSentence(nextWord());
   return true;
+}
+
+function isLowerCase(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
 /** The word that ends right before `at`, with its inner points and hyphens, as printed. */

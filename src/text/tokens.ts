@@ -6,6 +6,7 @@
 import {
   classOf,
   DIGIT,
+  entryOf,
   foldOf,
   HIGH_SURROGATE,
   IDEOGRAPH,
@@ -28,6 +29,9 @@ export interface Tokens {
   /** By vocabulary id: 1 for a word or number, 0 for punctuation. */
   readonly isWord: Uint8Array;
 }
+
+/** The largest entry (see `entryOf`) of a unit that makes words. */
+const WORD_ENTRY = (LAST_OF_WORD << 16) | 0xffff;
 
 const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
@@ -102,12 +106,13 @@ export function readTokens(text: string): Tokens {
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    const kind = classOf(code);
+    let entry = entryOf(code);
+    const kind = entry >> 16;
     if (kind === SPACE) {
       at++;
       continue;
     }
-    let folded = foldOf(code);
+    let folded = entry & 0xffff;
     let write = poolTo;
     let hash = Math.imul(0x811c9dc5 ^ folded, 0x01000193);
     let plain = isPlain(code);
@@ -118,12 +123,12 @@ export function readTokens(text: string): Tokens {
       word = 1;
       while (end < length) {
         code = text.charCodeAt(end);
-        const next = classOf(code);
-        if (next > LAST_OF_WORD) {
-          if (next !== PUNCTUATION || end + 1 >= length || !joinsWord(text, at, end, code)) break;
+        entry = entryOf(code);
+        if (entry > WORD_ENTRY) {
+          if (entry >> 16 !== PUNCTUATION || end + 1 >= length || !joinsWord(text, at, end, code)) break;
           if (code > 0x7f) plain = false;
         } else if (!isPlain(code)) plain = false;
-        folded = foldOf(code);
+        folded = entry & 0xffff;
         pool[write++] = folded;
         hash = Math.imul(hash ^ folded, 0x01000193);
         end++;
