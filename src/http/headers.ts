@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import type { Environment } from './environment.ts';
 
 /** A page of ours may load what is ours and nothing else. */
-const PAGE_POLICY =
+export const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 /** Data is never a page: should a browser be talked into showing it as one, it can load nothing. */

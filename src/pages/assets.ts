@@ -1,5 +1,7 @@
+import builderScriptSource from './scripts/builder.browser.js';
 import readingScript from './scripts/reading.browser.js';
 import baseStyle from './styles/base.css';
+import builderSheet from './styles/builder.css';
 import comparisonStyle from './styles/comparison.css';
 import figuresStyle from './styles/figures.css';
 import printStyle from './styles/print.css';
@@ -43,4 +45,8 @@ export const siteStyle = asset(
 
 export const siteScript = asset('reading', 'js', readingScript);
 
-export const assets: readonly Asset[] = [siteStyle, siteScript];
+/** Only the page that makes embed codes loads these. */
+export const builderStyle = asset('builder', 'css', withoutComments(builderSheet));
+export const builderScript = asset('builder', 'js', builderScriptSource);
+
+export const assets: readonly Asset[] = [siteStyle, siteScript, builderStyle, builderScript];

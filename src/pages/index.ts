@@ -8,6 +8,12 @@ export type {
   RowEchoes,
   ThemeChoice,
 } from './comparison-view.ts';
+export {
+  type EmbedBuilderData,
+  EmbedBuilderPage,
+  type EmbedCode,
+  type EmbedFigure,
+} from './embed-builder-page.tsx';
 export { ErrorPage, type ErrorPageData } from './error-page.tsx';
 export type { Frame } from './frame.ts';
 export { HomePage, type HomePageData } from './home-page.tsx';

@@ -1,5 +1,7 @@
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
 
+import { embed } from './strings.embed.en.ts';
+
 const count = (n: number, one: string, many: string) =>
   `${new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? one : many}`;
 const texts = (n: number) => count(n, 'text', 'texts');
@@ -309,6 +311,7 @@ export const en = {
     none: 'No formula is loaded.',
     noHits: 'No text of this collection has it.',
     showTheme: 'Show one theme',
+    searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
     exact: 'as listed',
     attributed: 'Said by',
     all: 'all parties',
@@ -409,6 +412,8 @@ export const en = {
   method: {
     title: 'Method',
   },
+
+  embed,
 
   errors: {
     notFound: 'There is no such page',

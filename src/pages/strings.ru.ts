@@ -1,3 +1,4 @@
+import { embed } from './strings.embed.ru.ts';
 import type { Strings } from './strings.en.ts';
 
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
@@ -311,6 +312,7 @@ export const ru: Strings = {
     none: 'No formula is loaded.',
     noHits: 'No text of this collection has it.',
     showTheme: 'Show one theme',
+    searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
     exact: 'as listed',
     attributed: 'Said by',
     all: 'all parties',
@@ -411,6 +413,8 @@ export const ru: Strings = {
   method: {
     title: 'Method',
   },
+
+  embed,
 
   errors: {
     notFound: 'There is no such page',

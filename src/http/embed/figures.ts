@@ -70,7 +70,8 @@ function labelsOf(
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
 }
 
-function writeDate(adopted: string, lang: string): string {
+/** As exact as the date is known, in the language given. */
+export function writeDate(adopted: string, lang: string): string {
   const [year = '', month, day] = adopted.split('-');
   if (!month) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));

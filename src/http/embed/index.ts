@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import type { Environment } from '../environment.ts';
+import { builder } from './builder.tsx';
 import { framedPages } from './framed-page.ts';
 import { oembed } from './oembed.ts';
 import { scripts } from './scripts.ts';
 
-/** The widget: oEmbed, the framed page, its figure as data, and the script of the element. */
+/** The widget: oEmbed, the framed page, its figure as data, the script of the element, and the page that makes codes. */
 export function createEmbed(): Hono<Environment> {
   const app = new Hono<Environment>();
   app.route('/', oembed());
   app.route('/', framedPages());
   app.route('/', scripts());
+  app.route('/', builder());
   return app;
 }

@@ -4,12 +4,24 @@ import { embedUrl, textReference } from '../../pages/urls.ts';
 
 /** The framed page of exactly this figure: both wordings by fingerprint, the engine, and what is not as usual. */
 export function pinnedAddress(figure: Figure, options: FigureOptions): string {
-  return embedUrl(textReference(figure.a.id, figure.a.sha256), textReference(figure.b.id, figure.b.sha256), {
+  const { a, b, engine } = figure;
+  return embedUrl(textReference(a.id, a.sha256), textReference(b.id, b.sha256), {
+    ...queryOf(figure, options),
+    at: options.at.map(writePlace),
+    engine: options.engine ?? engine,
+  });
+}
+
+/** The framed page of the newest texts of the same statements. Places and engine belong to pinned texts only. */
+export function followingAddress(figure: Figure, options: FigureOptions): string {
+  return embedUrl(figure.a.id, figure.b.id, queryOf(figure, options));
+}
+
+function queryOf(figure: Figure, options: FigureOptions) {
+  return {
     lang: figure.a.lang,
     theme: options.theme === 'auto' ? null : options.theme,
     top: options.top === USUAL_TOP ? null : options.top,
     only: options.only === 'changes' ? null : options.only,
-    at: options.at.map(writePlace),
-    engine: options.engine ?? figure.engine,
-  });
+  };
 }

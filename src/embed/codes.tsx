@@ -1,0 +1,80 @@
+/** What an editor copies: the four forms of a figure, each with what a host's Content-Security-Policy must allow. */
+import { absolute, embedScriptUrl } from '../pages/urls.ts';
+import { ELEMENT_HASH, ELEMENT_INTEGRITY } from './built/index.ts';
+import type { Figure } from './figure.ts';
+import { frameHeight } from './height.ts';
+import { type FigureOptions, USUAL_TOP, writePlace } from './options.ts';
+import { renderQuotation } from './quotation.tsx';
+
+export interface Code {
+  readonly id: 'address' | 'iframe' | 'element' | 'quotation';
+  readonly code: string;
+  readonly policy: readonly string[];
+}
+
+export interface CodeRequest {
+  readonly figure: Figure;
+  readonly options: FigureOptions;
+  readonly origin: string;
+  /** Absolute address of the framed page. */
+  readonly address: string;
+  /** References of the two texts, pinned or not. */
+  readonly a: string;
+  readonly b: string;
+  /** Width of the host's column in pixels. */
+  readonly width: number;
+}
+
+export function embedCodes(request: CodeRequest): readonly Code[] {
+  const { figure, origin, address } = request;
+  const script = absolute(origin, embedScriptUrl(ELEMENT_HASH));
+  return [
+    { id: 'address', code: address, policy: [`frame-src ${origin}`] },
+    { id: 'iframe', code: iframeCode(request), policy: [`frame-src ${origin}`] },
+    {
+      id: 'element',
+      code: elementCode(request, script),
+      policy: [`script-src ${script}`, `connect-src ${origin}`],
+    },
+    { id: 'quotation', code: renderQuotation(figure), policy: [] },
+  ];
+}
+
+function iframeCode({ figure, address, width }: CodeRequest): string {
+  return String(
+    <iframe
+      src={address}
+      width={String(width)}
+      height={String(frameHeight(figure, width))}
+      frameborder="0"
+      loading="lazy"
+      title={figure.title}
+    ></iframe>,
+  );
+}
+
+/** The quotation stands inside, for readers whose browser or host refuses the script. */
+function elementCode({ figure, options, a, b }: CodeRequest, script: string): string {
+  const { lang, theme, top, only, at, engine } = {
+    lang: figure.a.lang,
+    theme: options.theme === 'auto' ? undefined : options.theme,
+    top: options.top === USUAL_TOP ? undefined : String(options.top),
+    only: options.only === 'changes' ? undefined : options.only,
+    at: options.at.length > 0 ? options.at.map(writePlace).join(',') : undefined,
+    engine: a.includes('@') ? figure.engine : undefined,
+  };
+  const attributes = Object.entries({ a, b, lang, theme, top, only, at, engine })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`)
+    .join(' ');
+  return [
+    `<joint-statement-diff ${attributes}>`,
+    renderQuotation(figure),
+    '</joint-statement-diff>',
+    `<script type="module" src="${escapeAttribute(script)}" integrity="${ELEMENT_INTEGRITY}" crossorigin="anonymous"></script>`,
+  ].join('\n');
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

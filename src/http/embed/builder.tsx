@@ -1,0 +1,153 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { weightiest } from '../../embed/choose.ts';
+import { embedCodes } from '../../embed/codes.tsx';
+import { frameHeight } from '../../embed/height.ts';
+import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
+import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
+import { absolute, textReference } from '../../pages/urls.ts';
+import type { StatementRecord } from '../../statement/index.ts';
+import { listStatements, type StoredStatement } from '../../store/index.ts';
+import { partnerOf } from '../data/partner.ts';
+import type { Environment } from '../environment.ts';
+import { PAGE_POLICY } from '../headers.ts';
+import type { Refusal } from '../refusal.ts';
+import { frameOf, parameter } from '../site/frame.ts';
+import { page } from '../site/render.tsx';
+import { type FoundFigure, readFigure, writeDate } from './figures.ts';
+import { passageChoices } from './passage-choices.ts';
+import { followingAddress, pinnedAddress } from './pinned-address.ts';
+
+/** Widths that a figure is previewed at: a telephone, a column of text, a wide page. */
+const PREVIEW_WIDTHS = [320, 600, 840] as const;
+const USUAL_WIDTH = 600;
+
+/** `GET /embed`: the page that makes embed codes. */
+export function builder() {
+  const app = new Hono<Environment>();
+  app.get('/embed', async (c) => {
+    const [frame, { statements }] = await Promise.all([
+      frameOf(c),
+      listStatements(c.env.DB, { obtained: true }),
+    ]);
+    const data = await readBuilder(c, frame, statements);
+    // The previews are frames of this very site.
+    c.header('Content-Security-Policy', `${PAGE_POLICY}; frame-src 'self'`);
+    return page(c, <EmbedBuilderPage frame={frame} data={data} />);
+  });
+  return app;
+}
+
+async function readBuilder(
+  c: Context<Environment>,
+  frame: Frame,
+  statements: readonly StoredStatement[],
+): Promise<EmbedBuilderData> {
+  const query = new URL(c.req.url).searchParams;
+  const [a, b] = [parameter(c, 'a') ?? '', parameter(c, 'b') ?? ''];
+  const follow = query.get('follow') === '1';
+  const options = readOptions(query);
+  const width = readWidth(query.get('width'));
+  const lang = parameter(c, 'lang');
+  const request = { origin: frame.origin, a, b, lang, options: follow ? { ...options, at: [] } : options };
+  const result = a && b ? await readPinned(c, request, follow) : null;
+  return {
+    choices: choicesOf(c, statements, frame, [a, b]),
+    languages: [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort(),
+    a,
+    b,
+    lang: lang ?? '',
+    theme: options.theme,
+    only: options.only,
+    top: options.top,
+    mostPassages: MOST_PASSAGES,
+    width,
+    follow,
+    figure: result?.ok ? figureOf(result.value, request.options, frame.origin, width, follow) : null,
+    problem: result && !result.ok ? problemOf(result.refusal) : null,
+  };
+}
+
+/** Passages are chosen by places in pinned texts, so the texts are pinned before the figure is made. */
+async function readPinned(
+  c: Context<Environment>,
+  request: Parameters<typeof readFigure>[2],
+  follow: boolean,
+) {
+  const { DB } = c.env;
+  const { collection } = c.var;
+  const first = await readFigure(DB, collection, request);
+  if (!first.ok || follow || request.options.at.length === 0) return first;
+  const { a, b } = first.value.figure;
+  return readFigure(DB, collection, {
+    ...request,
+    a: textReference(a.id, a.sha256),
+    b: textReference(b.id, b.sha256),
+  });
+}
+
+function figureOf(
+  found: FoundFigure,
+  options: FigureOptions,
+  origin: string,
+  width: number,
+  follow: boolean,
+): EmbedFigure {
+  const { figure, a, b, compared } = found;
+  const { rows, mode } = compared.comparison;
+  const path = follow ? followingAddress(figure, options) : pinnedAddress(figure, options);
+  const reference = (side: typeof figure.a) => (follow ? side.id : textReference(side.id, side.sha256));
+  return {
+    title: figure.title,
+    invented: a.invented || b.invented,
+    passages: passageChoices(weightiest(rows, mode, a, b), a, b, options.at),
+    previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: frameHeight(figure, each), url: path })),
+    codes: embedCodes({
+      figure,
+      options,
+      origin,
+      address: absolute(origin, path),
+      a: reference(figure.a),
+      b: reference(figure.b),
+      width,
+    }),
+  };
+}
+
+function readWidth(given: string | null): number {
+  const width = Number(given ?? USUAL_WIDTH);
+  return Number.isFinite(width) && given !== ''
+    ? Math.min(1600, Math.max(240, Math.round(width)))
+    : USUAL_WIDTH;
+}
+
+function choicesOf(
+  c: Context<Environment>,
+  statements: readonly StoredStatement[],
+  frame: Frame,
+  chosen: readonly string[],
+): EmbedBuilderData['choices'] {
+  const label = (record: StatementRecord) =>
+    `${partnerOf(record, c.var.collection)}, ${writeDate(record.adopted, frame.ui)}`;
+  const group = (record: StatementRecord) =>
+    frame.collection.series.find((series) => series.id === record.series)?.title ?? record.series;
+  const choices = statements.map(({ record }) => ({
+    value: record.id,
+    label: label(record),
+    group: group(record),
+  }));
+  // An address may name a wording by its fingerprint; the list must be able to show that choice.
+  const pinned = chosen.flatMap((reference) => {
+    const [id] = reference.split('@');
+    const record = statements.find((statement) => statement.record.id === id)?.record;
+    if (!record || record.id === reference) return [];
+    const name = `${label(record)} (${reference.slice(record.id.length + 1)})`;
+    return [{ value: reference, label: name, group: group(record) }];
+  });
+  return [...choices, ...pinned];
+}
+
+function problemOf(refusal: Refusal): string {
+  const nearest = refusal.nearest ? ` (${refusal.nearest}?)` : '';
+  return `${refusal.value ? `${refusal.value}: ` : ''}${refusal.detail}${nearest}`;
+}

@@ -1,0 +1,266 @@
+import type { FC } from 'hono/jsx';
+import { builderScript, builderStyle } from './assets.ts';
+import { writeLanguage } from './format.ts';
+import type { Frame } from './frame.ts';
+import { Page } from './layout.tsx';
+import { embedBuilderUrl } from './urls.ts';
+
+export interface EmbedChoice {
+  /** An id, or a pinned reference where the address names a version that is no longer the current one. */
+  readonly value: string;
+  readonly label: string;
+  /** Name of the series, which groups the list. */
+  readonly group: string;
+}
+
+export interface EmbedPassage {
+  /** The value by which the passage is chosen: the offset of the row in A or B. */
+  readonly place: string;
+  readonly chip: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly chosen: boolean;
+}
+
+export interface EmbedCode {
+  readonly id: 'address' | 'iframe' | 'element' | 'quotation';
+  readonly code: string;
+  /** Directives that a host with a policy must have. */
+  readonly policy: readonly string[];
+}
+
+export interface EmbedFigure {
+  readonly title: string;
+  readonly invented: boolean;
+  readonly passages: readonly EmbedPassage[];
+  readonly previews: readonly { readonly width: number; readonly height: number; readonly url: string }[];
+  readonly codes: readonly EmbedCode[];
+}
+
+export interface EmbedBuilderData {
+  readonly choices: readonly EmbedChoice[];
+  readonly languages: readonly string[];
+  readonly a: string;
+  readonly b: string;
+  readonly lang: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly only: 'changes' | 'reworded' | 'only_a' | 'only_b';
+  readonly top: number;
+  readonly mostPassages: number;
+  readonly width: number;
+  readonly follow: boolean;
+  /** Null until two texts are chosen that can be compared. */
+  readonly figure: EmbedFigure | null;
+  /** Why there is no figure, where the reader chose two texts. */
+  readonly problem: string | null;
+}
+
+/** `/embed`: a form that makes embed codes. It works without a script; with one, every change shows at once. */
+export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
+  const t = frame.t.embed;
+  return (
+    <Page
+      frame={frame}
+      head={{ title: t.title, description: t.lead }}
+      section="embed"
+      specimen={data.figure?.invented ?? false}
+    >
+      <link rel="stylesheet" href={builderStyle.url} />
+      <script src={builderScript.url} defer />
+      <header>
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+      </header>
+      <form class="builder" method="get" action={embedBuilderUrl()} data-updated={t.updated}>
+        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <PairFields frame={frame} data={data} />
+        <LookFields frame={frame} data={data} />
+        <PassageFields frame={frame} data={data} />
+        <p>
+          <button type="submit" class="main">
+            {t.show}
+          </button>
+        </p>
+      </form>
+      <p role="status" id="updated" class="meta"></p>
+      <div id="result">
+        {data.problem && <p class="callout">{data.problem}</p>}
+        {data.figure ? <Result frame={frame} figure={data.figure} /> : <p class="note">{t.begin}</p>}
+      </div>
+    </Page>
+  );
+};
+
+const PairFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
+  const t = frame.t.embed;
+  const groups = Map.groupBy(data.choices, (choice) => choice.group);
+  return (
+    <fieldset>
+      <legend>{t.pair}</legend>
+      {(['a', 'b'] as const).map((side) => (
+        <label>
+          {t[side]}
+          <select name={side}>
+            <option value=""></option>
+            {[...groups].map(([group, choices]) => (
+              <optgroup label={group}>
+                {choices.map(({ value, label }) => (
+                  <option value={value} selected={value === data[side]}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        {t.lang}
+        <select name="lang">
+          <option value="">{t.any}</option>
+          {data.languages.map((lang) => (
+            <option value={lang} selected={lang === data.lang}>
+              {writeLanguage(lang, frame.t)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="tick">
+        <input type="checkbox" name="follow" value="1" checked={data.follow} />
+        {t.follow}
+      </label>
+    </fieldset>
+  );
+};
+
+const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
+  const t = frame.t.embed;
+  return (
+    <fieldset>
+      <legend>{t.look}</legend>
+      <label>
+        {t.theme}
+        <select name="theme">
+          {(['auto', 'light', 'dark'] as const).map((theme) => (
+            <option value={theme} selected={theme === data.theme}>
+              {t.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.width}
+        <input type="number" name="width" min="240" max="1600" value={String(data.width)} />
+      </label>
+    </fieldset>
+  );
+};
+
+const PassageFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
+  const t = frame.t.embed;
+  const passages = data.figure?.passages ?? null;
+  return (
+    <fieldset>
+      <legend>{t.which}</legend>
+      <label>
+        {t.only}
+        <select name="only">
+          {(['changes', 'reworded', 'only_a', 'only_b'] as const).map((kind) => (
+            <option value={kind} selected={kind === data.only}>
+              {t.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.top}
+        <input type="number" name="top" min="1" max={String(data.mostPassages)} value={String(data.top)} />
+      </label>
+      <div id="passages">
+        {passages !== null && !data.follow && (
+          <details open={passages.some((passage) => passage.chosen)}>
+            <summary>{t.chosen}</summary>
+            <p class="note">{passages.length > 0 ? t.chosenHint : t.noPassages}</p>
+            <ul class="plain">
+              {passages.map((passage) => (
+                <li>
+                  <label class="tick">
+                    <input type="checkbox" name="at" value={passage.place} checked={passage.chosen} />
+                    <span>
+                      <span class="tag">{passage.chip}</span>{' '}
+                      <span lang={passage.lang} dir="auto">
+                        {passage.text}
+                      </span>
+                    </span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </fieldset>
+  );
+};
+
+const Result: FC<{ frame: Frame; figure: EmbedFigure }> = ({ frame, figure }) => {
+  const t = frame.t.embed;
+  return (
+    <>
+      <section aria-labelledby="preview">
+        <h2 id="preview">{t.preview}</h2>
+        {figure.previews.map(({ width, height, url }) => (
+          <figure class="preview">
+            <figcaption id={`at-${width}`}>{t.previewAt(width)}</figcaption>
+            <section class="scroll" tabindex={0} aria-labelledby={`at-${width}`}>
+              <iframe
+                src={url}
+                width={String(width)}
+                height={String(height)}
+                title={`${figure.title} (${t.previewAt(width)})`}
+                loading="lazy"
+              ></iframe>
+            </section>
+          </figure>
+        ))}
+      </section>
+      <section aria-labelledby="codes">
+        <h2 id="codes">{t.codes}</h2>
+        {figure.codes.map(({ id, code, policy }) => (
+          <section class="code" aria-labelledby={`code-${id}`}>
+            <h3 id={`code-${id}`}>{t[id].title}</h3>
+            <p class="note">{t[id].text}</p>
+            <textarea
+              id={`text-${id}`}
+              readonly
+              rows={Math.min(8, Math.ceil(code.length / 90))}
+              aria-labelledby={`code-${id}`}
+            >
+              {code}
+            </textarea>
+            <p>
+              <button
+                type="button"
+                hidden
+                data-copy={`text-${id}`}
+                data-done={t.copied}
+                data-failed={t.copyFailed}
+                aria-describedby={`code-${id}`}
+              >
+                {t.copy}
+              </button>
+            </p>
+            {policy.length === 0 ? (
+              <p class="meta">{t.noPolicy}</p>
+            ) : (
+              <>
+                <p class="meta">{t.policy}</p>
+                <pre class="mono">{policy.join('\n')}</pre>
+              </>
+            )}
+          </section>
+        ))}
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+// The page that makes embed codes, made live: every change of the form shows at once, previews are as high as their
+// figures, and codes can be copied. Without this script the form is sent and the page comes back with the same.
+(() => {
+  const form = document.querySelector('form.builder');
+  const status = document.getElementById('updated');
+  if (!form) return;
+  let asked;
+
+  /** The parts that depend on the form, taken from the page that the form leads to. */
+  async function show() {
+    asked?.abort();
+    asked = new AbortController();
+    const url = new URL(form.action);
+    for (const [name, value] of new FormData(form))
+      if (value !== '') url.searchParams.append(name, String(value));
+    try {
+      const reply = await fetch(url, { signal: asked.signal, headers: { Accept: 'text/html' } });
+      const next = new DOMParser().parseFromString(await reply.text(), 'text/html');
+      for (const id of ['result', 'passages']) {
+        const now = document.getElementById(id);
+        const then = next.getElementById(id);
+        if (now && then && !(id === 'passages' && now.contains(document.activeElement)))
+          now.replaceWith(then);
+      }
+      history.replaceState(null, '', url);
+      if (status) status.textContent = form.dataset.updated ?? '';
+      offerCopying();
+    } catch {
+      // A change that came later is being shown, or the network failed: then the button still sends the form.
+    }
+  }
+
+  form.addEventListener('change', (event) => {
+    // Passages belong to the pair for which they were ticked.
+    if (['a', 'b', 'lang', 'follow'].includes(event.target.name))
+      for (const box of form.querySelectorAll('[name=at]')) box.checked = false;
+    show();
+  });
+
+  addEventListener('message', (event) => {
+    if (event.data?.type !== 'multivector:height') return;
+    for (const frame of document.querySelectorAll('.preview iframe'))
+      if (frame.contentWindow === event.source) frame.height = String(Math.min(1000, event.data.height));
+  });
+
+  /** The buttons of the first page are served by the script of the site; those of later ones here. */
+  function offerCopying() {
+    for (const button of document.querySelectorAll('#result button[data-copy][hidden]')) {
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        const source = document.getElementById(button.dataset.copy);
+        const said = button.textContent;
+        try {
+          await navigator.clipboard.writeText(source.value);
+          button.textContent = button.dataset.done;
+        } catch {
+          source.select();
+          button.textContent = button.dataset.failed;
+        }
+        setTimeout(() => {
+          button.textContent = said;
+        }, 2000);
+      });
+    }
+  }
+})();
