@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../comparison/index.ts';
-import type { Problem, StatementRecord } from '../statement/index.ts';
+import type { Problem, StatementRecord, TextVersion } from '../statement/index.ts';
 import { type NewText, type SaveOutcome, saveCollection, saveStatement } from '../store/index.ts';
 import { countWords, findOutsideBmp, fingerprint, normalise } from '../text/index.ts';
 import type { CollectionFolder } from './collection.ts';
@@ -55,9 +55,10 @@ export async function loadCollection(
 }
 
 /** One text a language: the one that the record prefers, else the authentic one, else the first. */
-function preferredTexts(texts: readonly ObtainedText[]): ReadonlySet<ObtainedText> {
-  const rank = ({ version }: ObtainedText) =>
-    version.preferred ? 0 : version.authority === 'authentic' ? 1 : 2;
+export function preferredTexts<Text extends { readonly version: TextVersion }>(
+  texts: readonly Text[],
+): ReadonlySet<Text> {
+  const rank = ({ version }: Text) => (version.preferred ? 0 : version.authority === 'authentic' ? 1 : 2);
   const best = Map.groupBy(texts, (text) => text.version.lang);
   return new Set(
     [...best.values()].flatMap((same) => [...same].sort((a, b) => rank(a) - rank(b)).slice(0, 1)),

@@ -19,6 +19,18 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'get the texts that are not at hand from their publishers and archives',
     load: async () => (await import('./fetch.ts')).runFetch,
   },
+  add: {
+    does: 'take one text from a file that you saved, an address or standard input',
+    load: async () => (await import('./add.ts')).runAdd,
+  },
+  verify: {
+    does: 'compare what is at hand with the records and with its publishers',
+    load: async () => (await import('./verify.ts')).runVerify,
+  },
+  export: {
+    does: 'write a data package of everything that may be passed on',
+    load: async () => (await import('./export.ts')).runExport,
+  },
   pin: {
     does: 'write the fingerprints of reviewed texts into their records',
     load: async () => (await import('./pin.ts')).runPin,

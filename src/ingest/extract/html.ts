@@ -12,7 +12,8 @@ export function extractHtml(html: string, url?: string): Extraction {
 export function readHtml(html: string, url?: string): Reading {
   const document = parseHtml(html);
   const address = ownAddress(document);
-  const publisher = publisherOf(url) ?? publisherOf(address);
+  // A saved page knows its own address better than the record that it is offered for.
+  const publisher = publisherOf(address) ?? publisherOf(url);
   const choice = chooseBlocks(html, document, publisher);
   const published = publishedOn(document, publisher);
   const pointers = pointersOf(document, publisher, url ?? address);

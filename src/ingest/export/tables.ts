@@ -1,0 +1,252 @@
+/**
+ * The tables of the data package, from records and kept texts. Wording stands in them only where it may be passed on;
+ * for every other text there are facts, offsets and counts. Pure.
+ */
+import { comparePrepared, type PreparedText, prepareText } from '../../comparison/index.ts';
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { countWords } from '../../text/index.ts';
+import type { KeptProvenance } from '../keep.ts';
+
+export interface ExportText {
+  readonly record: StatementRecord;
+  readonly version: TextVersion;
+  /** In normal form. */
+  readonly text: string;
+  /** The one text of its language that stands in pairs. */
+  readonly preferred: boolean;
+  readonly provenance?: KeptProvenance;
+  readonly sha256: string;
+}
+
+export type Cell = string | number | boolean | null;
+
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  readonly description: string;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly resource: string;
+    readonly of: readonly string[];
+  }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const field = (name: string, type: Field['type'], description: string): Field => ({
+  name,
+  type,
+  description,
+});
+
+/** Whether the wording of a text may leave this machine. What is unclear stays. */
+export function mayPassOn(version: TextVersion): boolean {
+  return version.rights?.redistribute === 'yes';
+}
+
+export function textKey({ record, version }: Pick<ExportText, 'record' | 'version'>): string {
+  const several = record.texts.filter((other) => other.lang === version.lang).length > 1;
+  return several
+    ? `${record.id}.${version.lang}.${record.texts.indexOf(version)}`
+    : `${record.id}.${version.lang}`;
+}
+
+export function statementsTable(records: readonly StatementRecord[]): Table {
+  return {
+    name: 'statements',
+    title: 'Statements and meetings that are known, with or without a text',
+    primaryKey: ['id'],
+    fields: [
+      field('id', 'string', 'series, date and, where several share them, a word'),
+      field('series', 'string', 'row of meetings with one partner'),
+      field('title', 'string', 'title in the words of the catalogue'),
+      field('short', 'string', 'usual short name'),
+      field('kind', 'string', 'statement, readout (a one-sided note) or meeting (no joint text)'),
+      field('outcome', 'string', 'adopted, none-issued, none-found, not-held or unknown'),
+      field('level', 'string', 'leaders, foreign-ministers, ministers, officials or unknown'),
+      field('adopted', 'string', 'date of adoption, as exact as it is known'),
+      field('published', 'string', 'date of publication, as exact as it is known'),
+      field('city', 'string', 'place'),
+      field('country', 'string', 'ISO 3166 code of the place'),
+      field('parties', 'string', 'codes of the parties, separated by spaces'),
+      field('absent', 'string', 'parties away or represented below their level, separated by spaces'),
+      field('predecessor', 'string', 'statement of the same series and level before this one'),
+      field('certainty_adopted', 'string', 'seen, inferred, recalled or unknown'),
+      field('certainty_status', 'string', 'seen, inferred, recalled or unknown'),
+    ],
+    rows: records.map((record) => [
+      record.id,
+      record.series,
+      record.title,
+      record.short ?? null,
+      record.kind,
+      record.outcome ?? null,
+      record.level,
+      record.adopted,
+      record.published ?? null,
+      record.place?.city ?? null,
+      record.place?.country ?? null,
+      record.parties.join(' '),
+      record.absent.map((each) => each.party).join(' '),
+      record.predecessor ?? null,
+      record.certainty.adopted ?? null,
+      record.certainty.status ?? null,
+    ]),
+  };
+}
+
+export function textsTable(texts: readonly ExportText[]): Table {
+  return {
+    name: 'texts',
+    title: 'Language versions that are at hand, with their source and right of reuse',
+    primaryKey: ['text'],
+    foreignKeys: [{ fields: ['statement'], resource: 'statements', of: ['id'] }],
+    fields: [
+      field('text', 'string', 'key of the text in this package'),
+      field('statement', 'string', 'id of the statement'),
+      field('lang', 'string', 'language code'),
+      field('issuer', 'string', 'who published it'),
+      field('authority', 'string', 'authentic, official-translation, unofficial-translation or unknown'),
+      field('preferred', 'boolean', 'the text of its language that comparisons use'),
+      field('source', 'string', 'address or file that it was taken from'),
+      field('retrieved', 'string', 'date on which it was taken'),
+      field('sha256', 'string', 'of the text in normal form, UTF-8'),
+      field('raw_sha256', 'string', 'of the bytes as they were received'),
+      field('words', 'integer', 'words of the text'),
+      field('clauses', 'integer', 'clauses of the text'),
+      field('rights', 'string', 'legal basis or licence'),
+      field('wording', 'boolean', 'whether the wording stands in this package'),
+    ],
+    rows: texts.map((each) => [
+      textKey(each),
+      each.record.id,
+      each.version.lang,
+      each.version.issuer,
+      each.version.authority,
+      each.preferred,
+      each.provenance?.source ?? each.version.file ?? '',
+      each.provenance?.retrieved ?? null,
+      each.sha256,
+      each.provenance?.raw_sha256 ?? null,
+      countWords(each.text),
+      prepareText(each.text, { lang: each.version.lang }).clauses.length,
+      each.version.rights?.basis ?? 'not examined',
+      mayPassOn(each.version),
+    ]),
+  };
+}
+
+export function clausesTable(texts: readonly ExportText[]): Table {
+  return {
+    name: 'clauses',
+    title: 'Clauses of every text: offsets always, wording where it may be passed on',
+    primaryKey: ['text', 'clause'],
+    foreignKeys: [{ fields: ['text'], resource: 'texts', of: ['text'] }],
+    fields: [
+      field('text', 'string', 'key of the text'),
+      field('clause', 'integer', 'number of the clause, from 0'),
+      field('paragraph', 'integer', 'number of the paragraph, from 0'),
+      field('kind', 'string', 'heading, paragraph, item or signature'),
+      field('number', 'string', 'printed number of the point'),
+      field('from', 'integer', 'first offset in the normalised text, UTF-16 units'),
+      field('to', 'integer', 'offset after the last'),
+      field('words', 'integer', 'words of the clause'),
+      field('wording', 'string', 'the clause, empty where it may not be passed on'),
+    ],
+    rows: texts.flatMap((each) =>
+      prepareText(each.text, { lang: each.version.lang }).clauses.map((clause, index): Cell[] => {
+        const wording = each.text.slice(clause.from, clause.to);
+        return [
+          textKey(each),
+          index,
+          clause.paragraph,
+          clause.kind,
+          clause.number ?? null,
+          clause.from,
+          clause.to,
+          countWords(wording),
+          mayPassOn(each.version) ? wording : '',
+        ];
+      }),
+    ),
+  };
+}
+
+/** Every pair of preferred texts of one language, earlier text first. */
+export function pairsTable(
+  texts: readonly ExportText[],
+  onProgress: (done: number, all: number) => void = () => undefined,
+): Table {
+  const preferred = texts
+    .filter((each) => each.preferred)
+    .map((each) => ({ each, prepared: prepareText(each.text, { lang: each.version.lang }) }));
+  const pairs = preferred.flatMap((a, index) =>
+    preferred
+      .slice(index + 1)
+      .flatMap((b) => (a.each.version.lang === b.each.version.lang ? [{ a, b }] : [])),
+  );
+  return {
+    name: 'pairs',
+    title: 'Comparisons of every two texts of one language, in numbers',
+    primaryKey: ['a', 'b'],
+    foreignKeys: [
+      { fields: ['a'], resource: 'texts', of: ['text'] },
+      { fields: ['b'], resource: 'texts', of: ['text'] },
+    ],
+    fields: [
+      field('a', 'string', 'key of the earlier text'),
+      field('b', 'string', 'key of the later text'),
+      field('lang', 'string', 'language code'),
+      field('mode', 'string', 'series (there is a before and an after) or cross (two partners)'),
+      field('rows_same', 'integer', 'rows with equal wording'),
+      field('rows_reworded', 'integer', 'rows that say the same point in other words'),
+      field('rows_only_a', 'integer', 'rows of A alone'),
+      field('rows_only_b', 'integer', 'rows of B alone'),
+      field('rows_moved', 'integer', 'rows that stand in another place'),
+      field('words_same', 'integer', 'words in common'),
+      field('words_only_a', 'integer', 'words of A alone'),
+      field('words_only_b', 'integer', 'words of B alone'),
+      field('a_in_b', 'number', 'share of A that stands in B, 0 to 1'),
+      field('b_in_a', 'number', 'share of B that stands in A, 0 to 1'),
+      field('jaccard', 'number', 'symmetric overlap, 0 to 1'),
+    ],
+    rows: pairs.map(({ a, b }, index) => {
+      onProgress(index + 1, pairs.length);
+      return pairRow(a, b);
+    }),
+  };
+}
+
+interface PreparedExport {
+  readonly each: ExportText;
+  readonly prepared: PreparedText;
+}
+
+function pairRow(a: PreparedExport, b: PreparedExport): Cell[] {
+  const mode = a.each.record.series === b.each.record.series ? 'series' : 'cross';
+  const { summary } = comparePrepared(a.prepared, b.prepared, { mode });
+  const share = (value: number) => Math.round(value * 1e4) / 1e4;
+  return [
+    textKey(a.each),
+    textKey(b.each),
+    a.each.version.lang,
+    mode,
+    summary.rows.same,
+    summary.rows.reworded,
+    summary.rows.only_a,
+    summary.rows.only_b,
+    summary.rows.moved,
+    summary.words.same,
+    summary.words.only_a,
+    summary.words.only_b,
+    share(summary.overlap.a_in_b),
+    share(summary.overlap.b_in_a),
+    share(summary.overlap.jaccard),
+  ];
+}
