@@ -1,11 +1,13 @@
 import { citeRoutes } from './cite.ts';
 import { compareRoutes } from './compare.ts';
+import { formulaRoutes } from './formulas.ts';
 import { healthRoutes } from './health.ts';
 import { describedRoutes } from './openapi.ts';
 import { passageRoutes } from './passages.ts';
 import { problemSchema } from './problem-schema.ts';
 import { createRouter } from './router.ts';
 import { searchRoutes } from './search.ts';
+import { sharedRoutes } from './shared.ts';
 import { statementRoutes } from './statements.ts';
 import { textRoutes } from './texts.ts';
 
@@ -18,6 +20,8 @@ export function createApi() {
     textRoutes,
     compareRoutes,
     searchRoutes,
+    formulaRoutes,
+    sharedRoutes,
     passageRoutes,
     citeRoutes,
     healthRoutes,

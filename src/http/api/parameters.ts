@@ -52,3 +52,9 @@ export const fingerprintSchema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .openapi({ description: 'sha256 of the normalised text: the name of exactly this wording.' });
+
+/** Cursor of lists that are counted through. Opaque to clients all the same. */
+export const offsetCursor = z
+  .string()
+  .regex(/^\d{1,7}$/, 'the cursor of the page before is expected')
+  .openapi({ description: 'The `cursor` of the page before; opaque.' });

@@ -3,7 +3,7 @@ import { csvReply } from '../csv.ts';
 import { LINES, MOST_LINES, searchTexts } from '../data/search.ts';
 import { unwrap } from '../refusal.ts';
 import { formParameter, prefersCsv } from './form.ts';
-import { numberParameter } from './parameters.ts';
+import { numberParameter, offsetCursor } from './parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
 import { searchReply } from './search-reply.ts';
@@ -26,10 +26,7 @@ const searchQuery = statementFilterQuery.extend({
     .optional()
     .openapi({ description: 'By date, or by the words to the left or right of the hit.' }),
   limit: numberParameter(1, MOST_LINES, 'Lines a page.', LINES).optional(),
-  cursor: z
-    .string()
-    .regex(/^\d{1,7}$/, 'the cursor of the page before is expected')
-    .optional(),
+  cursor: offsetCursor.optional(),
   format: formParameter.optional(),
 });
 

@@ -1,0 +1,94 @@
+import type { CountedText, FormulaPlace } from '../../store/index.ts';
+
+/** Who uses a formula, since when, in which words, and who stopped. Pure counts over texts that are there. */
+export interface FormulaUse {
+  readonly partners: readonly PartnerUse[];
+  readonly variants: readonly VariantUse[];
+  /** Latest texts that lack the formula although an earlier text of the same partner has it. */
+  readonly dropped: readonly DroppedUse[];
+  /** The first use in this collection, where there is one. */
+  readonly first: { readonly statement: string; readonly adopted: string } | null;
+}
+
+export interface PartnerUse {
+  readonly partner: string;
+  readonly texts_with: number;
+  readonly texts: number;
+  readonly hits: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Texts of this partner after the last use: chances to use it again that were not taken. */
+  readonly chances_since: number;
+}
+
+export interface VariantUse {
+  readonly variant: string;
+  readonly hits: number;
+  readonly texts: number;
+  readonly partners: readonly string[];
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface DroppedUse {
+  readonly partner: string;
+  readonly statement: string;
+  readonly last_with: string;
+}
+
+/** `texts` and `places` are in order of date; a text that is not in the collection is in neither and never counts as silent. */
+export function usesOf(texts: readonly CountedText[], places: readonly FormulaPlace[]): FormulaUse {
+  const hitsOf = new Map<number, number>();
+  for (const { text } of places) hitsOf.set(text, (hitsOf.get(text) ?? 0) + 1);
+  const partners = [...Map.groupBy(texts, ({ partner }) => partner)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([partner, own]) => partnerUse(partner, own, hitsOf));
+  const [firstPlace] = places;
+  return {
+    partners: partners.map(({ use }) => use),
+    variants: variantsOf(places),
+    dropped: partners.flatMap(({ dropped }) => dropped ?? []),
+    first: firstPlace ? { statement: firstPlace.statement, adopted: firstPlace.adopted } : null,
+  };
+}
+
+function partnerUse(
+  partner: string,
+  texts: readonly CountedText[],
+  hitsOf: ReadonlyMap<number, number>,
+): { readonly use: PartnerUse; readonly dropped: DroppedUse | null } {
+  const withIt = texts.filter(({ text }) => hitsOf.has(text));
+  const last = withIt.at(-1);
+  const latest = texts.at(-1);
+  return {
+    use: {
+      partner,
+      texts_with: withIt.length,
+      texts: texts.length,
+      hits: withIt.reduce((sum, { text }) => sum + (hitsOf.get(text) ?? 0), 0),
+      first: withIt[0]?.adopted ?? null,
+      last: last?.adopted ?? null,
+      chances_since: last ? texts.length - 1 - texts.indexOf(last) : 0,
+    },
+    dropped:
+      last && latest && latest !== last
+        ? { partner, statement: latest.statement, last_with: last.statement }
+        : null,
+  };
+}
+
+function variantsOf(places: readonly FormulaPlace[]): readonly VariantUse[] {
+  return [...Map.groupBy(places, ({ variant }) => variant)]
+    .map(([variant, own]) => ({
+      variant,
+      hits: own.length,
+      texts: new Set(own.map(({ text }) => text)).size,
+      partners: [...new Set(own.map(({ partner }) => partner))].sort(),
+      first: own[0]?.adopted ?? '',
+      last: own.at(-1)?.adopted ?? '',
+    }))
+    .sort(
+      (a, b) =>
+        b.hits - a.hits || (a.first < b.first ? -1 : a.first > b.first ? 1 : a.variant < b.variant ? -1 : 1),
+    );
+}

@@ -1,0 +1,130 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { type Formula, lexicon, type Theme, themes } from '../../formula/index.ts';
+import {
+  type CountedText,
+  type FormulaPlace,
+  listCountedTexts,
+  listFormulaPlaces,
+  listFormulaTexts,
+  readClauses,
+  type ShownClause,
+} from '../../store/index.ts';
+import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { type FormulaUse, usesOf } from './formula-uses.ts';
+
+/** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */
+export interface CountedFormula {
+  readonly formula: Formula;
+  readonly hits: number;
+  readonly texts: number;
+  readonly partners: readonly string[];
+}
+
+export interface FormulaList {
+  readonly lang: string;
+  readonly texts: number;
+  readonly themes: readonly Theme[];
+  readonly formulas: readonly CountedFormula[];
+}
+
+/** The lexicon with counts, theme by theme. */
+export async function readFormulaList(
+  db: D1Database,
+  query: { readonly lang: string; readonly theme?: string | undefined },
+): Promise<Result<FormulaList>> {
+  if (query.theme !== undefined && !themes.some(({ id }) => id === query.theme))
+    return refused(
+      notOneOf(
+        'bad-parameter',
+        'theme',
+        query.theme,
+        themes.map(({ id }) => id),
+        'The lexicon has no theme with this id.',
+      ),
+    );
+  const [texts, places] = await Promise.all([
+    listCountedTexts(db, query.lang),
+    listFormulaTexts(db, query.lang),
+  ]);
+  const textOf = new Map(texts.map((text) => [text.text, text]));
+  const placesOf = Map.groupBy(places, ({ formula }) => formula);
+  return found({
+    lang: query.lang,
+    texts: texts.length,
+    themes,
+    formulas: lexicon
+      .filter(({ theme }) => query.theme === undefined || theme === query.theme)
+      .map((formula) => {
+        const stands = placesOf.get(formula.id) ?? [];
+        return {
+          formula,
+          hits: stands.reduce((sum, { hits }) => sum + hits, 0),
+          texts: stands.length,
+          partners: [...new Set(stands.map(({ text }) => textOf.get(text)?.partner ?? ''))].sort(),
+        };
+      }),
+  });
+}
+
+/** A place of a formula with the clause around it. */
+export interface FormulaLine {
+  readonly place: FormulaPlace;
+  readonly clause: ShownClause;
+}
+
+export interface FormulaCard {
+  readonly formula: Formula;
+  readonly theme: Theme | null;
+  readonly lang: string;
+  /** Every text that was looked through, oldest first. */
+  readonly searched: readonly CountedText[];
+  readonly uses: FormulaUse;
+  readonly lines: readonly FormulaLine[];
+  /** How many places there are on all pages together. */
+  readonly hits: number;
+}
+
+export const FORMULA_LINES = 100;
+export const MOST_FORMULA_LINES = 500;
+
+/** Everything about one formula in one language. */
+export async function readFormulaCard(
+  db: D1Database,
+  query: {
+    readonly id: string;
+    readonly lang: string;
+    readonly limit?: number | undefined;
+    readonly offset?: number | undefined;
+  },
+): Promise<Result<FormulaCard>> {
+  const formula = lexicon.find(({ id }) => id === query.id);
+  if (!formula)
+    return refused(
+      notOneOf(
+        'unknown-formula',
+        'id',
+        query.id,
+        lexicon.map(({ id }) => id),
+        'The lexicon has no formula with this id.',
+      ),
+    );
+  const [searched, places] = await Promise.all([
+    listCountedTexts(db, query.lang),
+    listFormulaPlaces(db, formula.id, query.lang),
+  ]);
+  const offset = query.offset ?? 0;
+  const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));
+  const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
+  return found({
+    formula,
+    theme: themes.find(({ id }) => id === formula.theme) ?? null,
+    lang: query.lang,
+    searched,
+    uses: usesOf(searched, places),
+    lines: shown.flatMap((place, index) => {
+      const clause = clauses[index];
+      return clause ? [{ place, clause }] : [];
+    }),
+    hits: places.length,
+  });
+}

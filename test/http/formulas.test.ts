@@ -1,0 +1,202 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { usesOf } from '../../src/http/data/formula-uses.ts';
+import { deriveCollection } from '../../src/ingest/derive.ts';
+import { loadSpecimens, NOW, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const json = async <T>(address: string): Promise<T> => {
+  const response = await ask(address);
+  expect(response.status, address).toBe(200);
+  return (await response.json()) as T;
+};
+
+interface Card {
+  readonly sentence: string;
+  readonly hits: number;
+  readonly texts: number;
+  readonly texts_with: number;
+  readonly next: string | null;
+  readonly matrix: readonly {
+    partner: string;
+    texts: number;
+    texts_with: number;
+    hits: number;
+    first: string | null;
+  }[];
+  readonly variants: readonly { variant: string; hits: number }[];
+  readonly absences: readonly { statement: string; last_with: string }[];
+  readonly lines: readonly {
+    statement: string;
+    from: number;
+    to: number;
+    left: string;
+    match: string;
+    right: string;
+  }[];
+}
+
+interface List {
+  readonly texts: number;
+  readonly formulas: readonly { id: string; theme: string; hits: number; texts: number; link: string }[];
+}
+
+describe('the lexicon', () => {
+  test('counts each formula over the same texts, and its card says the same', async () => {
+    const list = await json<List>('/v1/formulas');
+    const used = list.formulas.filter(({ hits }) => hits > 0);
+    expect(used.length).toBeGreaterThan(20);
+    for (const formula of used.slice(0, 12)) {
+      const card = await json<Card>(formula.link);
+      expect(card.hits, formula.id).toBe(formula.hits);
+      expect(card.texts_with).toBe(formula.texts);
+      expect(card.texts).toBe(list.texts);
+      expect(card.matrix.reduce((sum, row) => sum + row.hits, 0)).toBe(card.hits);
+      expect(card.matrix.reduce((sum, row) => sum + row.texts, 0)).toBe(card.texts);
+      expect(card.variants.reduce((sum, variant) => sum + variant.hits, 0)).toBe(card.hits);
+    }
+  });
+
+  test('shows each place as it stands in its text', async () => {
+    const { formulas } = await json<List>('/v1/formulas?lang=ru');
+    const most = [...formulas].sort((a, b) => b.hits - a.hits)[0];
+    const card = await json<Card>(most?.link ?? '');
+    expect(card.lines.length).toBeGreaterThan(0);
+    for (const line of card.lines) {
+      const text = await (await ask(`/v1/statements/${line.statement}/text?lang=ru`)).text();
+      expect(text.slice(line.from, line.to)).toBe(line.match);
+      expect(text.slice(line.from - line.left.length, line.to + line.right.length)).toBe(
+        line.left + line.match + line.right,
+      );
+    }
+  });
+
+  test('pages of a card lead through all its places', async () => {
+    const { formulas } = await json<List>('/v1/formulas');
+    const most = [...formulas].sort((a, b) => b.hits - a.hits)[0];
+    const seen: string[] = [];
+    let address: string | null = `/v1/formulas/${most?.id}?lang=en&limit=3`;
+    while (address) {
+      const card: Card = await json<Card>(address);
+      seen.push(...card.lines.map(({ statement, from }) => `${statement}:${from}`));
+      address = card.next;
+    }
+    expect(new Set(seen).size).toBe(most?.hits);
+  });
+
+  test('an unused formula says 0 of N', async () => {
+    const { formulas } = await json<List>('/v1/formulas?lang=ru');
+    const unused = formulas.find(({ hits }) => hits === 0);
+    const card = await json<Card>(unused?.link ?? '');
+    expect(card.sentence).toMatch(/stands in 0 of \d+ texts in ru \(adopted until \d{4}/);
+  });
+
+  test.each([
+    ['/v1/formulas/peaceful-stable-contry', 404, 'peaceful-stable-country'],
+    ['/v1/formulas?theme=afganistan', 400, 'afghanistan'],
+  ])('%s names what was meant', async (address, status, nearest) => {
+    expect((await expectProblem(await ask(address), status)).nearest).toBe(nearest);
+  });
+});
+
+describe('the uses of a formula', () => {
+  const text = (id: number, partner: string, adopted: string) => ({
+    text: id,
+    statement: `s${id}`,
+    series: partner,
+    partner,
+    adopted,
+    words: 100,
+  });
+  const place = (id: number, partner: string, adopted: string, variant: string) => ({
+    ...text(id, partner, adopted),
+    clause: 0,
+    start: 0,
+    stop: 1,
+    variant,
+    slots: '{}',
+    members: '[]',
+  });
+
+  test('count chances after the last use, and say which latest text dropped it', () => {
+    const texts = [
+      text(1, 'us', '2020'),
+      text(2, 'us', '2021'),
+      text(3, 'us', '2022'),
+      text(4, 'cn', '2021'),
+    ];
+    const uses = usesOf(texts, [place(1, 'us', '2020', 'x y'), place(4, 'cn', '2021', 'y x')]);
+    expect(uses.partners).toEqual([
+      { partner: 'cn', texts_with: 1, texts: 1, hits: 1, first: '2021', last: '2021', chances_since: 0 },
+      { partner: 'us', texts_with: 1, texts: 3, hits: 1, first: '2020', last: '2020', chances_since: 2 },
+    ]);
+    expect(uses.dropped).toEqual([{ partner: 'us', statement: 's3', last_with: 's1' }]);
+    expect(uses.first).toEqual({ statement: 's1', adopted: '2020' });
+  });
+});
+
+describe('shared wording', () => {
+  interface Shared {
+    readonly total: number;
+    readonly texts: number;
+    readonly next: string | null;
+    readonly wordings: readonly {
+      id: string;
+      words: number;
+      partners: readonly string[];
+      variants: readonly {
+        wording: string;
+        difference: string;
+        places: readonly { statement: string; from: number; to: number }[];
+      }[];
+    }[];
+  }
+
+  test('stands with at least as many partners as asked for, at its places, the most widely shared first', async () => {
+    const shared = await json<Shared>('/v1/shared?min_partners=3&min_words=4');
+    expect(shared.total).toBeGreaterThan(0);
+    const counts = shared.wordings.map(({ partners }) => partners.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    for (const wording of shared.wordings.slice(0, 10)) {
+      expect(wording.partners.length).toBeGreaterThanOrEqual(3);
+      expect(wording.words).toBeGreaterThanOrEqual(4);
+      const [first] = wording.variants;
+      for (const { statement, from, to } of first?.places.slice(0, 3) ?? []) {
+        const text = await (await ask(`/v1/statements/${statement}/text?lang=en`)).text();
+        expect(text.slice(from, to).replace(/\s+/g, ' ').toLowerCase()).toContain(
+          first?.wording.toLowerCase(),
+        );
+      }
+    }
+  });
+
+  test('fewer partners or words give no less, and pages lead to the end', async () => {
+    const wide = await json<Shared>('/v1/shared?min_partners=2&min_words=3&limit=200');
+    const narrow = await json<Shared>('/v1/shared?min_partners=3&min_words=5&limit=200');
+    expect(wide.total).toBeGreaterThanOrEqual(narrow.total);
+    let address: string | null = '/v1/shared?min_partners=3&limit=20';
+    const ids: string[] = [];
+    let total = 0;
+    while (address) {
+      const page: Shared = await json<Shared>(address);
+      ids.push(...page.wordings.map(({ id }) => id));
+      total = page.total;
+      address = page.next;
+    }
+    expect(new Set(ids).size).toBe(total);
+  });
+
+  test('an unknown series is refused', async () => {
+    await expectProblem(await ask('/v1/shared?series=us,xx'), 400);
+  });
+});
+
+test('deriving again changes nothing', async () => {
+  const before = await (await ask('/healthz')).json();
+  const reports = await deriveCollection(env.DB, { now: NOW });
+  expect(reports.every(({ matched, sharedWordings }) => matched === 0 && sharedWordings === null)).toBe(true);
+  expect(await (await service()('/healthz')).json()).toEqual(before);
+});
