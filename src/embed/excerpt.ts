@@ -9,6 +9,8 @@ import { changesWording } from './weight.ts';
 
 /** Unmarked words that stay on each side of a mark. */
 const CONTEXT_WORDS = 7;
+/** So many words more are not worth an ellipsis. */
+const WORTH_KEEPING = { start: 10, middle: 3 };
 /** Characters of one side, at most; about 50 words, eight lines on a telephone. */
 export const SIDE_CHARACTERS = 300;
 /** A "word" longer than this is shortened: no word of any language of the collection is longer. */
@@ -98,8 +100,8 @@ export function shorten(pieces: readonly Piece[], limit: number = SIDE_CHARACTER
 function context(text: string, first: boolean, last: boolean): readonly Piece[] {
   const words = text.match(/\s*\S+/gu) ?? [];
   const spare = (first ? 0 : CONTEXT_WORDS) + (last ? 0 : CONTEXT_WORDS);
-  // An ellipsis that hides three words costs more than it saves.
-  if (words.length <= spare + 3 || text.length <= 60) return [same(text)];
+  // An ellipsis that hides a few words costs more than it saves, most of all at the start of a sentence.
+  if (words.length <= spare + (first ? WORTH_KEEPING.start : WORTH_KEEPING.middle)) return [same(text)];
   const head = first ? '' : words.slice(0, CONTEXT_WORDS).join('');
   const tail = last ? '' : words.slice(-CONTEXT_WORDS).join('') + (/\s+$/u.exec(text)?.[0] ?? '');
   const parts: Piece[] = [];

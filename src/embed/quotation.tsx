@@ -10,7 +10,7 @@ const QUOTED_PASSAGES = 2;
 /** For newsletters, feeds and the inside of the element: no class, no style, no script. */
 export function renderQuotation(figure: Figure): string {
   return String(
-    <blockquote cite={figure.url}>
+    <blockquote cite={figure.url} lang={figure.labels.lang}>
       <p>
         <a href={figure.url}>{figure.title}</a>
       </p>

@@ -209,20 +209,22 @@ const Result: FC<{ frame: Frame; figure: EmbedFigure }> = ({ frame, figure }) =>
     <>
       <section aria-labelledby="preview">
         <h2 id="preview">{t.preview}</h2>
-        {figure.previews.map(({ width, height, url }) => (
-          <figure class="preview">
-            <figcaption id={`at-${width}`}>{t.previewAt(width)}</figcaption>
-            <section class="scroll" tabindex={0} aria-labelledby={`at-${width}`}>
-              <iframe
-                src={url}
-                width={String(width)}
-                height={String(height)}
-                title={`${figure.title} (${t.previewAt(width)})`}
-                loading="lazy"
-              ></iframe>
-            </section>
-          </figure>
-        ))}
+        <div class="previews">
+          {figure.previews.map(({ width, height, url }) => (
+            <figure class="preview">
+              <figcaption id={`at-${width}`}>{t.previewAt(width)}</figcaption>
+              <section class="scroll" tabindex={0} aria-labelledby={`at-${width}`}>
+                <iframe
+                  src={url}
+                  width={String(width)}
+                  height={String(height)}
+                  title={`${figure.title} (${t.previewAt(width)})`}
+                  loading="lazy"
+                ></iframe>
+              </section>
+            </figure>
+          ))}
+        </div>
       </section>
       <section aria-labelledby="codes">
         <h2 id="codes">{t.codes}</h2>
