@@ -201,7 +201,9 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
           <span class="n" aria-hidden="true">
             {row.n}
           </span>
-          <span class="chip">{kinds[row.kind]}</span>
+          <span class="chip">
+            {row.kind === 'reworded' && changes === 0 ? t.compare.onlyUnmarked : kinds[row.kind]}
+          </span>
         </a>
         {heading && <span class="vh">: {(row.b[0] ?? row.a[0])?.text}</span>}
         {changes > 0 && <span class="vh">, {t.compare.changes(changes)}</span>}

@@ -15,11 +15,15 @@ export {
   type EmbedFigure,
 } from './embed-builder-page.tsx';
 export { ErrorPage, type ErrorPageData } from './error-page.tsx';
+export { FormulaPage, FormulasPage } from './formula-pages.tsx';
+export type { FormulaPageData, FormulasPageData } from './formula-view.ts';
 export type { Frame } from './frame.ts';
 export { HomePage, type HomePageData } from './home-page.tsx';
 export { MatrixPage, type MatrixView } from './matrix.tsx';
 export { MissingPage } from './missing-page.tsx';
+export { QuestionPage, QuestionsPage, type QuestionView, type Verdict } from './question-pages.tsx';
 export { SearchPage, type SearchPageData, type SearchSort } from './search-page.tsx';
+export { SharedPage, type SharedPageData } from './shared-page.tsx';
 export { StatementPage } from './statement-page.tsx';
 export type { AbsenceView, FormulaMark, StatementPageData } from './statement-view.ts';
 export { type StatementFilterState, StatementsPage, type StatementsPageData } from './statements-page.tsx';

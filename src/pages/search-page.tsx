@@ -9,6 +9,8 @@ export type SearchSort = 'date' | 'left' | 'right';
 
 export interface SearchPageData {
   readonly q: string;
+  /** The question in the language of searches, as the API takes it. */
+  readonly searched: string;
   readonly sort: SearchSort;
   /** Other forms of the words count too. */
   readonly lemma: boolean;
@@ -41,7 +43,7 @@ export interface SearchResultView {
 
 export interface SearchLineView {
   readonly statement: string;
-  readonly series: string;
+  readonly partner: string;
   readonly adopted: string;
   readonly lang: string;
   readonly clause: number;
@@ -80,7 +82,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
       head={{
         title,
         description: t.home.searchText,
-        ...(data.q === '' ? {} : { data: searchDataUrl(query) }),
+        ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
       }}
       section="search"
       specimen={result?.lines.some((line) => line.specimen) ?? false}
@@ -199,7 +201,7 @@ const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResult
               <tr>
                 <th scope="row">
                   <a href={to(frame, clauseUrl(line.statement, line.clause, { lang: line.lang }))}>
-                    {seriesName(frame, line.series)}, {writeDate(line.adopted, t, 'short')}
+                    {line.partner}, {writeDate(line.adopted, t, 'short')}
                   </a>
                 </th>
                 <td class="left" lang={line.lang}>
@@ -223,10 +225,10 @@ const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResult
           </li>
         )}
         <li>
-          <a href={searchDataUrl({ ...query, format: 'csv' })}>{t.search.csv}</a>
+          <a href={searchDataUrl({ ...query, q: data.searched, format: 'csv' })}>{t.search.csv}</a>
         </li>
         <li>
-          <a href={searchDataUrl({ ...query, sort: data.sort })}>JSON</a>
+          <a href={searchDataUrl({ ...query, q: data.searched, sort: data.sort })}>JSON</a>
         </li>
         {!result.complete && <li class="meta">{t.search.more}</li>}
         <li class="meta">{`${writeNumber(result.lines.length, t)} / ${writeNumber(result.hits, t)}`}</li>

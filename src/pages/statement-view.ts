@@ -20,8 +20,7 @@ export interface AbsenceView {
   readonly of: number;
 }
 
-export interface Citation {
-  readonly format: string;
+export interface Download {
   readonly label: string;
   readonly url: string;
 }
@@ -43,5 +42,5 @@ export interface StatementPageData {
   /** Nearest in time with other partners. */
   readonly nearest: readonly StatementView[];
   readonly citation: string | null;
-  readonly downloads: readonly Citation[];
+  readonly downloads: readonly Download[];
 }

@@ -251,6 +251,7 @@ export const ru: Strings = {
     row: (n: number) => `Passage ${n}`,
     kinds: { same: 'same', reworded: 'reworded', only_a: 'only in A', only_b: 'only in B' },
     seriesKinds: { same: 'same', reworded: 'reworded', only_a: 'not repeated', only_b: 'new' },
+    onlyUnmarked: 'same words',
     changes: (n: number) => count(n, 'difference', 'differences'),
     moved: (n: number) => `moved, no. ${n}`,
     movedChip: (n: number) => `moved ${n}`,

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { writeDate } from './format.ts';
-import { type Frame, seriesName, to } from './frame.ts';
+import { type Frame, partnerName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import { statementUrl } from './urls.ts';
 import type { StatementView } from './views.ts';
@@ -9,6 +9,8 @@ import type { StatementView } from './views.ts';
 const LANE = 46;
 const AXIS = 26;
 const MARK = 5.5;
+/** More lines than this are no overview. */
+const MOST_LANES = 24;
 /** Marks of 24 px are large enough to be touched. */
 const TOUCH = 12;
 
@@ -19,12 +21,7 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
   id,
 }) => {
   const { t } = frame;
-  const lanes = frame.collection.series
-    .map((series) => ({
-      series: series.id,
-      statements: statements.filter(({ record }) => record.series === series.id),
-    }))
-    .filter((lane) => lane.statements.length > 0);
+  const lanes = lanesOf(frame, statements);
   if (lanes.length === 0) return null;
   const years = statements.map(({ record }) => Number(record.adopted.slice(0, 4)));
   const first = Math.min(...years);
@@ -59,11 +56,11 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
           return (
             <g>
               <text class="lane-name" x="2%" y={y + 14}>
-                {seriesName(frame, lane.series)}
+                {lane.partner}
               </text>
               <line class="lane" x1="2%" x2="98%" y1={y + 30} y2={y + 30} />
               {lane.statements.map(({ record, texts }) => {
-                const label = `${seriesName(frame, lane.series)}, ${writeDate(record.adopted, t)}: ${
+                const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${
                   record.short ?? record.title
                 } (${texts.length > 0 ? t.timeline.obtained : t.timeline.missing})`;
                 return (
@@ -96,7 +93,7 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
             <tbody>
               {lanes.map((lane) => (
                 <tr>
-                  <th scope="row">{seriesName(frame, lane.series)}</th>
+                  <th scope="row">{lane.partner}</th>
                   <td>
                     {lane.statements.map(({ record, texts }, index) => (
                       <>
@@ -117,6 +114,24 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
     </figure>
   );
 };
+
+interface Lane {
+  readonly partner: string;
+  readonly statements: readonly StatementView[];
+}
+
+/** One line a partner, in the order of the collection's series; where there are very many, the busiest of them. */
+function lanesOf(frame: Frame, statements: readonly StatementView[]): readonly Lane[] {
+  const order = new Map(frame.collection.series.map((series, index) => [series.id, index]));
+  const lanes = [...Map.groupBy(statements, ({ record }) => partnerName(frame, record))].map(
+    ([partner, own]) => ({ partner, statements: own }),
+  );
+  const shown = new Set(
+    [...lanes].sort((x, y) => y.statements.length - x.statements.length).slice(0, MOST_LANES),
+  );
+  const place = (lane: Lane) => order.get(lane.statements[0]?.record.series ?? '') ?? order.size;
+  return lanes.filter((lane) => shown.has(lane)).sort((x, y) => place(x) - place(y));
+}
 
 /** A date as a year with its fraction; a year alone counts as its beginning. */
 function yearOf(date: string): number {

@@ -90,6 +90,7 @@ export const questionsDataUrl = () => '/v1/questions';
 export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
 export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
+export const citeUrl = (query: Query) => withQuery('/v1/cite', query);
 export const openApiUrl = () => '/openapi.json';
 export const docsUrl = () => '/docs';
 export const agentsUrl = () => '/llms.txt';

@@ -3,16 +3,20 @@ import {
   type ComparedText,
   ComparisonPage,
   type ComparisonPageData,
+  type RowEchoes,
   StatementsPage,
 } from '../../pages/index.ts';
 import { type ComparisonState, compareUrl, textReference } from '../../pages/urls.ts';
+import { listStatements, type StoredStatement } from '../../store/index.ts';
+import { citeComparison } from '../data/citation.ts';
 import { type ComparedSide, type ComparedTexts, compareStatements } from '../data/comparison.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { languagesOf } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
+import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
-import { statementsData } from './statements.tsx';
+import { neighboursOf, statementsData } from './statements.tsx';
 
 type SiteContext = Context<Environment>;
 
@@ -31,23 +35,91 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const a = sideOf(value.a, references.a);
   const b = sideOf(value.b, references.b);
   if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
+  const around = await aroundComparison(c, value, state.theme);
   const data: ComparisonPageData = {
     a,
     b,
     comparison: value.comparison,
     state,
-    echoes: new Map(),
-    themes: [],
-    themeRows: null,
+    ...around,
     languages: languagesInCommon(value),
-    neighbours: [],
-    citation: null,
     pinned: compareUrl(
       textReference(a.statement.record.id, a.text.sha256),
       textReference(b.statement.record.id, b.text.sha256),
     ),
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
+}
+
+/** What stands around a comparison: echoes of its rows with others, themes, other pairs, its citation. */
+async function aroundComparison(
+  c: SiteContext,
+  value: ComparedTexts,
+  theme: string | undefined,
+): Promise<Pick<ComparisonPageData, 'echoes' | 'themes' | 'themeRows' | 'neighbours' | 'citation'>> {
+  const { a, b, comparison } = value;
+  if (!a.found || !b.found) throw new Error('A comparison of stored statements has two stored texts.');
+  const [inA, inB, all] = await Promise.all([
+    readApparatus(c, a.found),
+    readApparatus(c, b.found),
+    listStatements(c.env.DB, { obtained: true }),
+  ]);
+  const apart = new Set([inA.partner, inB.partner]);
+  const echoes = new Map<number, RowEchoes>();
+  for (const row of comparison.rows) {
+    const found = [
+      ...row.a.flatMap((clause) => inA.echoes.get(clause.clause) ?? []),
+      ...row.b.flatMap((clause) => inB.echoes.get(clause.clause) ?? []),
+    ];
+    const note = echoNote(c, found, inA, apart);
+    if (note.places.length > 0) echoes.set(row.n, note);
+  }
+  const ofTheme = (hits: Apparatus['hits']) =>
+    new Set(hits.filter((hit) => hit.theme === theme).map((hit) => hit.clause));
+  const [themeA, themeB] = [ofTheme(inA.hits), ofTheme(inB.hits)];
+  const origin = new URL(c.req.url).origin;
+  return {
+    echoes,
+    themes: themesOf([...inA.hits, ...inB.hits]),
+    themeRows:
+      theme === undefined
+        ? null
+        : new Set(
+            comparison.rows
+              .filter(
+                (row) =>
+                  row.a.some((clause) => themeA.has(clause.clause)) ||
+                  row.b.some((clause) => themeB.has(clause.clause)),
+              )
+              .map((row) => row.n),
+          ),
+    neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),
+    citation: citationLine(citeComparison(value, null, c.var.collection, origin)),
+  };
+}
+
+/** Pairs that continue this one: each of the two with the one before it in its series. */
+function otherPairs(
+  a: StoredStatement,
+  b: StoredStatement,
+  all: readonly StoredStatement[],
+): ComparisonPageData['neighbours'] {
+  return [a, b]
+    .flatMap((statement) => {
+      const { predecessor, successor } = neighboursOf(statement, all);
+      return [
+        ...(predecessor ? [{ a: predecessor, b: statement }] : []),
+        ...(successor ? [{ a: statement, b: successor }] : []),
+      ];
+    })
+    .filter(
+      (pair, index, pairs) =>
+        !(pair.a.record.id === a.record.id && pair.b.record.id === b.record.id) &&
+        !(pair.a.record.id === b.record.id && pair.b.record.id === a.record.id) &&
+        pairs.findIndex(
+          (one) => one.a.record.id === pair.a.record.id && one.b.record.id === pair.b.record.id,
+        ) === index,
+    );
 }
 
 /** `/compare?s=…`: two chosen statements lead to their comparison, three or four to a synopsis, others to the list. */

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import { compareStatements } from '../data/comparison.ts';
+import { readFormulaList } from '../data/formulas.ts';
 import type { Environment } from '../environment.ts';
 import { frameOf } from './frame.ts';
 import { page } from './render.tsx';
@@ -15,7 +16,7 @@ export async function showHome(c: SiteContext): Promise<Response> {
   const data: HomePageData = {
     statements: all.statements.filter(({ record }) => record.kind === 'statement'),
     sample: await sampleOf(c, all.statements),
-    formulas: [],
+    formulas: await mostShared(c),
     matrix: null,
   };
   return page(c, <HomePage frame={frame} data={data} />);
@@ -37,4 +38,20 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
     if (row) return { a, b, lang, mode: comparison.mode, row };
   }
   return null;
+}
+
+/** Formulas shown on the start page. */
+const FORMULAS_SHOWN = 6;
+
+/** The formulas that most partners share, at most one a theme. */
+async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
+  const list = await readFormulaList(c.env.DB, { lang: 'en' });
+  if (!list.ok) return [];
+  const themes = new Set<string>();
+  return [...list.value.formulas]
+    .filter(({ texts }) => texts > 0)
+    .sort((x, y) => y.partners.length - x.partners.length || y.texts - x.texts)
+    .filter(({ formula }) => !themes.has(formula.theme) && themes.add(formula.theme))
+    .slice(0, FORMULAS_SHOWN)
+    .map(({ formula }) => ({ id: formula.id, title: formula.name }));
 }

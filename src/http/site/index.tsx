@@ -11,6 +11,7 @@ import { onError, refusalOf } from '../problem.ts';
 import { REASONS } from '../refusal.ts';
 import { chooseComparison, showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
+import { showFormula, showFormulas, showShared } from './formulas.tsx';
 import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
 import { page, refusalPage } from './render.tsx';
@@ -30,6 +31,9 @@ export function createSite(): Hono<Environment> {
     ['/compare', chooseComparison],
     ['/compare/:a/:b', showComparison],
     ['/search', showSearch],
+    ['/formulas', showFormulas],
+    ['/formulas/:id', showFormula],
+    ['/shared', showShared],
   ];
   site.onError((error, c) => {
     const refusal = refusalOf(error);

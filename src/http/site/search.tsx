@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
 import { listStatements } from '../../store/index.ts';
+import { partnerOf } from '../data/partner.ts';
 import { type SearchResult, searchTexts } from '../data/search.ts';
 import type { Environment } from '../environment.ts';
+import { byId } from './apparatus.ts';
 import { frameOf, parameter } from './frame.ts';
 import { page } from './render.tsx';
 
@@ -15,6 +17,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
   const q = parameter(c, 'q') ?? '';
   const asked = {
     q,
+    searched: asPhrase(q),
     sort: SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
     lemma: c.req.query('lemma') === 'true',
     series: parameter(c, 'series'),
@@ -25,6 +28,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
   if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);
   const result = await searchTexts(c.env.DB, c.var.collection, {
     ...asked,
+    q: asked.searched,
     series: asked.series ? [asked.series] : undefined,
     cursor: parameter(c, 'cursor'),
   });
@@ -34,8 +38,13 @@ export async function showSearch(c: SiteContext): Promise<Response> {
   return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
 }
 
+/** What a reader types is a phrase, unless it is written in the language of searches. */
+function asPhrase(q: string): string {
+  return /["“„«*()]|\b(OR|AND|NOT|NEAR)\b/u.test(q) ? q : `"${q}"`;
+}
+
 async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageData['result']> {
-  const specimens = await specimenIds(c);
+  const statements = byId((await listStatements(c.env.DB, { obtained: true })).statements);
   return {
     hits: result.hits,
     textsWith: result.texts_with,
@@ -43,14 +52,17 @@ async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageD
     until: result.searched.to,
     lines: result.lines.map((line) => ({
       statement: line.text.statement,
-      series: line.text.series,
+      partner: partnerOf(
+        statements.get(line.text.statement)?.record ?? { series: line.text.series },
+        c.var.collection,
+      ),
       adopted: line.text.adopted,
       lang: line.text.lang,
       clause: line.clause.clause,
       left: line.left,
       match: line.match,
       right: line.right,
-      specimen: specimens.has(line.text.statement),
+      specimen: statements.get(line.text.statement)?.record.specimen === true,
     })),
     bySeries: result.facets.series.map((count) => ({
       value: count.value,
@@ -62,9 +74,4 @@ async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageD
     next: result.next === null ? null : String(result.next),
     meant: result.meant,
   };
-}
-
-async function specimenIds(c: SiteContext): Promise<ReadonlySet<string>> {
-  const { statements } = await listStatements(c.env.DB, { obtained: true });
-  return new Set(statements.filter(({ record }) => record.specimen).map(({ record }) => record.id));
 }

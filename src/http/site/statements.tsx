@@ -7,14 +7,17 @@ import {
   type StatementsPageData,
   type StatementView,
 } from '../../pages/index.ts';
+import { citeUrl } from '../../pages/urls.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
+import { citeText } from '../data/citation.ts';
 import { sameSeries } from '../data/partner.ts';
 import { readStatementById, readStatementList } from '../data/statements.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { found, type Result } from '../refusal.ts';
+import { citationLine, echoNote, formulaMarks, readApparatus } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
 
@@ -104,23 +107,34 @@ export async function showStatement(c: SiteContext): Promise<Response> {
   return page(c, <StatementPage frame={await frameOf(c)} data={data} />);
 }
 
-async function statementData(c: SiteContext, { statement, text }: FoundText): Promise<StatementPageData> {
-  const [all, versions] = await Promise.all([
+async function statementData(c: SiteContext, text: FoundText): Promise<StatementPageData> {
+  const { record } = text.statement;
+  const [all, versions, apparatus] = await Promise.all([
     listStatements(c.env.DB, { obtained: true }),
-    listTextVersions(c.env.DB, statement.record.id),
+    listTextVersions(c.env.DB, record.id),
+    readApparatus(c, text),
   ]);
-  const around = neighboursOf(statement, all.statements);
+  const { lang } = text.text;
+  const apart = new Set([apparatus.partner]);
+  const reference = citeText(text, c.var.collection, new URL(c.req.url).origin);
+  const cite = (format: string) => citeUrl({ statement: record.id, lang, format });
   return {
-    statement,
-    text,
-    clauses: clausesOf(text),
-    echoes: new Map(),
-    formulas: [],
+    statement: text.statement,
+    text: text.text,
+    clauses: clausesOf(text.text),
+    echoes: new Map(
+      [...apparatus.echoes].map(([clause, echoes]) => [clause, echoNote(c, echoes, apparatus, apart)]),
+    ),
+    formulas: formulaMarks(apparatus.hits, lang),
     absences: null,
     versions,
-    ...around,
-    citation: null,
-    downloads: [],
+    ...neighboursOf(text.statement, all.statements),
+    citation: citationLine(reference),
+    downloads: [
+      { label: 'BibTeX', url: cite('bibtex') },
+      { label: 'RIS', url: cite('ris') },
+      { label: 'CSL-JSON', url: cite('csl') },
+    ],
   };
 }
 

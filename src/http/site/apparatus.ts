@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import { lexicon, themes } from '../../formula/index.ts';
+import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
+import { type CountedText, listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
+import type { CslItem } from '../data/citation.ts';
+import { type Echo, readEchoes } from '../data/echoes.ts';
+import { partnerName } from '../data/partner-names.ts';
+import type { FoundText } from '../data/texts.ts';
+import type { Environment } from '../environment.ts';
+
+type SiteContext = Context<Environment>;
+
+/** What pages set around a text: where its wording stands elsewhere, and the formulas in it. */
+export interface Apparatus {
+  readonly echoes: ReadonlyMap<number, readonly Echo[]>;
+  readonly hits: readonly StoredHit[];
+  /** Key of the partner whose text this is. */
+  readonly partner: string;
+  /** Every text in the language, to count partners by. */
+  readonly counted: readonly CountedText[];
+}
+
+export async function readApparatus(c: SiteContext, { statement, text }: FoundText): Promise<Apparatus> {
+  const counted = await listCountedTexts(c.env.DB, text.lang);
+  const { id, series } = statement.record;
+  const partner = counted.find((one) => one.statement === id)?.partner ?? series;
+  const [echoes, hits] = await Promise.all([
+    readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
+    readHitsOfText(c.env.DB, text.id),
+  ]);
+  return { echoes, hits, partner, counted };
+}
+
+/**
+ * Echoes as a margin note or a drawer: at most one place a statement, earliest first, counted by partner. Partners in
+ * `apart` are those whose texts are on the page already.
+ */
+export function echoNote(
+  c: SiteContext,
+  echoes: readonly Echo[],
+  apparatus: Apparatus,
+  apart: ReadonlySet<string>,
+): RowEchoes {
+  const adopted = new Map(apparatus.counted.map((one) => [one.statement, one.adopted]));
+  const byStatement = new Map<string, Echo>();
+  for (const echo of echoes) {
+    if (apart.has(echo.partner)) continue;
+    const known = byStatement.get(echo.statement);
+    if (!known || echo.wording.length > known.wording.length) byStatement.set(echo.statement, echo);
+  }
+  const places: EchoPlace[] = [...byStatement.values()]
+    .map((echo) => ({
+      statement: echo.statement,
+      name: partnerName(echo.partner, c.var.collection),
+      partner: echo.partner,
+      adopted: adopted.get(echo.statement) ?? '',
+      clause: echo.clause,
+      wording: echo.wording,
+    }))
+    .sort((x, y) => (x.adopted < y.adopted ? -1 : 1));
+  const others = new Set(
+    apparatus.counted.map((one) => one.partner).filter((partner) => !apart.has(partner)),
+  );
+  return { partners: new Set(places.map((place) => place.partner)).size, of: others.size, places };
+}
+
+/** Names of formulas, by the language of the text where the lexicon has it. */
+export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly FormulaMark[] {
+  const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
+  return hits.map((hit) => {
+    const formula = byId.get(hit.formula);
+    return {
+      id: hit.formula,
+      title: formula?.names[lang] ?? formula?.name ?? hit.formula,
+      from: hit.start,
+      to: hit.stop,
+    };
+  });
+}
+
+/** Themes that have a formula in these hits, in the order of the lexicon. */
+export function themesOf(
+  hits: readonly StoredHit[],
+): readonly { readonly id: string; readonly title: string }[] {
+  const found = new Set(hits.map((hit) => hit.theme));
+  return themes.filter((theme) => found.has(theme.id)).map(({ id, title }) => ({ id, title }));
+}
+
+/** A reference in one line, for people. */
+export function citationLine(item: CslItem): string {
+  const year = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  return [
+    item.author ? `${item.author.map((one) => one.literal).join(', ')}.` : '',
+    `${item.title}${year ? ` (${year})` : ''}.`,
+    item.publisher ? `${item.publisher}.` : '',
+    item.note ?? '',
+    item.URL ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Statements by id, for names in notes. */
+export function byId(statements: readonly StatementView[]): ReadonlyMap<string, StatementView> {
+  return new Map(statements.map((statement) => [statement.record.id, statement]));
+}

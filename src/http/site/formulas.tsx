@@ -1,0 +1,161 @@
+import type { Context } from 'hono';
+import {
+  FormulaPage,
+  type FormulaPageData,
+  FormulasPage,
+  type FormulasPageData,
+  SharedPage,
+  type SharedPageData,
+} from '../../pages/index.ts';
+import { listLanguages, listStatements } from '../../store/index.ts';
+import { readFormulaCard, readFormulaList } from '../data/formulas.ts';
+import { partnerName } from '../data/partner-names.ts';
+import { readSharedList } from '../data/shared.ts';
+import type { Environment } from '../environment.ts';
+import { byId } from './apparatus.ts';
+import { frameOf, listParameter, parameter } from './frame.ts';
+import { page, refusalPage } from './render.tsx';
+
+type SiteContext = Context<Environment>;
+
+/** `/formulas` */
+export async function showFormulas(c: SiteContext): Promise<Response> {
+  const lang = parameter(c, 'lang') ?? 'en';
+  const [list, all] = await Promise.all([
+    readFormulaList(c.env.DB, { lang }),
+    listStatements(c.env.DB, { obtained: true, lang }),
+  ]);
+  if (!list.ok) return refusalPage(c, list.refusal);
+  const { value } = list;
+  const theme = parameter(c, 'theme');
+  const data: FormulasPageData = {
+    lang,
+    themes: value.themes.map(({ id, title }) => ({ id, title })),
+    theme: value.themes.some((one) => one.id === theme) ? (theme ?? null) : null,
+    of: {
+      texts: value.texts,
+      partners: new Set(all.statements.map(({ record }) => `${record.series}/${record.partner ?? ''}`)).size,
+    },
+    formulas: value.formulas.map(({ formula, texts, partners }) => ({
+      id: formula.id,
+      name: formula.names[lang] ?? formula.name,
+      theme: formula.theme,
+      texts,
+      partners: partners.length,
+    })),
+    specimen: all.statements.some(({ record }) => record.specimen),
+  };
+  return page(c, <FormulasPage frame={await frameOf(c)} data={data} />);
+}
+
+/** `/formulas/{id}` */
+export async function showFormula(c: SiteContext): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const lang = parameter(c, 'lang') ?? 'en';
+  const [card, all] = await Promise.all([
+    readFormulaCard(c.env.DB, { id, lang, limit: 200 }),
+    listStatements(c.env.DB, { obtained: true }),
+  ]);
+  if (!card.ok) return refusalPage(c, card.refusal);
+  const { formula, theme, uses, lines } = card.value;
+  const statements = byId(all.statements);
+  const named = (key: string) => partnerName(key, c.var.collection);
+  const data: FormulaPageData = {
+    id,
+    name: formula.names[lang] ?? formula.name,
+    note: formula.note ?? null,
+    theme: { id: formula.theme, title: theme?.title ?? formula.theme },
+    lang,
+    languages: Object.keys(formula.patterns).sort(),
+    uses: uses.partners.map((use) => ({
+      partner: named(use.partner),
+      texts: use.texts_with,
+      of: use.texts,
+      first: use.first,
+      last: use.last,
+    })),
+    variants: uses.variants.map((variant) => ({
+      wording: variant.variant,
+      partners: variant.partners.map(named),
+      texts: variant.texts,
+      first: variant.first,
+      last: variant.last,
+    })),
+    places: lines.flatMap(({ place, clause }) => {
+      const statement = statements.get(place.statement);
+      if (!statement) return [];
+      const [from, to] = [place.start - clause.from, place.stop - clause.from];
+      return [
+        {
+          statement,
+          clause: place.clause,
+          left: clause.wording.slice(0, from),
+          match: clause.wording.slice(from, to),
+          right: clause.wording.slice(to),
+          speaker: null,
+        },
+      ];
+    }),
+    dropped: uses.dropped.flatMap((dropped) => {
+      const statement = statements.get(dropped.statement);
+      const before = statements.get(dropped.last_with);
+      return statement && before ? [{ statement, before }] : [];
+    }),
+  };
+  return page(c, <FormulaPage frame={await frameOf(c)} data={data} />);
+}
+
+/** `/shared` */
+export async function showShared(c: SiteContext): Promise<Response> {
+  const number = (name: string, least: number, most: number, otherwise: number) => {
+    const value = Number(parameter(c, name) ?? otherwise);
+    return Number.isInteger(value) ? Math.min(most, Math.max(least, value)) : otherwise;
+  };
+  const languages = await listLanguages(c.env.DB);
+  const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
+  const series = listParameter(c, 'series');
+  const asked = {
+    lang,
+    min_partners: number('min_partners', 2, 30, 3),
+    min_words: number('min_words', 3, 40, 5),
+  };
+  const list = await readSharedList(c.env.DB, c.var.collection, {
+    ...asked,
+    ...(series.length > 0 ? { series } : {}),
+    limit: 60,
+  });
+  if (!list.ok) return refusalPage(c, list.refusal);
+  const { statements } = await listStatements(c.env.DB, { obtained: true, lang });
+  const records = byId(statements);
+  const named = (key: string) => partnerName(key, c.var.collection);
+  const data: SharedPageData = {
+    lang,
+    languages,
+    minPartners: asked.min_partners,
+    minWords: asked.min_words,
+    series,
+    of: list.value.partners.length,
+    total: list.value.total,
+    problem: null,
+    specimen: statements.some(({ record }) => record.specimen),
+    runs: list.value.wordings.map((shared) => ({
+      id: shared.id,
+      wording: shared.wording,
+      partners: shared.partners.map(named),
+      texts: shared.texts,
+      band: shared.band,
+      variants: shared.variants.map((variant) => ({
+        wording: variant.wording,
+        places: variant.places
+          .map((place) => ({
+            statement: place.text,
+            name: named(place.partner),
+            adopted: records.get(place.text)?.record.adopted ?? '',
+            clause: place.clause,
+          }))
+          .sort((x, y) => (x.adopted < y.adopted ? -1 : 1)),
+      })),
+    })),
+  };
+  return page(c, <SharedPage frame={await frameOf(c)} data={data} />);
+}
