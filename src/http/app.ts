@@ -5,6 +5,7 @@ import { rememberReplies } from './caching.ts';
 import { createEmbed } from './embed/index.ts';
 import type { Environment } from './environment.ts';
 import { headersOfEveryReply } from './headers.ts';
+import { createMcp } from './mcp/index.ts';
 import { onError, problemReply } from './problem.ts';
 import { loggedRequests } from './request-log.ts';
 import { knowCollection } from './revision.ts';
@@ -16,6 +17,7 @@ export function createApp(): Hono<Environment> {
   app.onError(onError);
   app.use(loggedRequests, headersOfEveryReply, knowCollection(), rememberReplies());
   app.route('/', createApi());
+  app.route('/', createMcp());
   app.route('/', createEmbed());
   app.route('/', createSite());
   app.notFound((c) => {

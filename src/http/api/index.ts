@@ -1,3 +1,4 @@
+import { absenceRoutes } from './absences.ts';
 import { citeRoutes } from './cite.ts';
 import { compareRoutes } from './compare.ts';
 import { formulaRoutes } from './formulas.ts';
@@ -22,6 +23,7 @@ export function createApi() {
     searchRoutes,
     formulaRoutes,
     sharedRoutes,
+    absenceRoutes,
     passageRoutes,
     citeRoutes,
     healthRoutes,

@@ -1,0 +1,43 @@
+import { createMcpHandler, McpServer } from '@modelcontextprotocol/server';
+import { Hono } from 'hono';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { countedPosts, limitedBody } from '../api/body.ts';
+import type { Environment } from '../environment.ts';
+import type { ToolContext } from './answer.ts';
+import { addQuotingTools } from './quoting-tools.ts';
+import { addReadingTools } from './reading-tools.ts';
+
+/** The Model Context Protocol over streamable HTTP, without sessions: each request is served by a server of its own. */
+export function createMcp(): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.all(
+    '/mcp',
+    limitedBody,
+    async (c, next) => (c.req.method === 'POST' ? countedPosts(c, next) : next()),
+    async (c) => {
+      const context: ToolContext = {
+        db: c.env.DB,
+        collection: c.var.collection,
+        origin: new URL(c.req.url).origin,
+      };
+      const reply = await createMcpHandler(() => serverOf(context)).fetch(c.req.raw);
+      const headers = new Headers(reply.headers);
+      headers.set('Cache-Control', 'no-store');
+      return new Response(reply.body, { status: reply.status, headers });
+    },
+  );
+  return app;
+}
+
+function serverOf(context: ToolContext): McpServer {
+  const server = new McpServer(
+    { name: 'multivector', version: ENGINE_VERSION },
+    {
+      instructions:
+        'Joint statements laid side by side. Quote only what verify_quote confirms; give counts as n of N with the date of the collection; statements with specimen: true are invented.',
+    },
+  );
+  addReadingTools(server, context);
+  addQuotingTools(server, context);
+  return server;
+}

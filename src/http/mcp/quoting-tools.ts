@@ -1,0 +1,109 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { absolute, clauseUrl } from '../../pages/urls.ts';
+import { pinOf } from '../api/compare-reply.ts';
+import { textPinUrl } from '../api/statement-reply.ts';
+import { citeComparison, citePassage, citeText } from '../data/citation.ts';
+import { compareStatements } from '../data/comparison.ts';
+import { locate } from '../data/passages.ts';
+import { clausesOf } from '../data/text-clauses.ts';
+import { findText } from '../data/texts.ts';
+import { selectorIn } from '../passage.ts';
+import { writeReference } from '../reference-formats.ts';
+import { Refused } from '../refusal.ts';
+import { answer, answered, need, type ToolContext } from './answer.ts';
+
+const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
+const lang = z.string().max(12).optional();
+
+/** Tools that check and cite: nothing may be quoted that does not stand in the text. */
+export function addQuotingTools(server: McpServer, context: ToolContext): void {
+  const { db, collection, origin } = context;
+  server.registerTool(
+    'verify_quote',
+    {
+      title: 'Verify a quote',
+      description:
+        'Does this quote stand in this statement? exact (one place), ambiguous (several), gone (not there). Never a best guess. Returns selectors, fingerprint and source.',
+      inputSchema: z.object({ statement: z.string().max(300), quote: z.string().min(1).max(2000), lang }),
+      annotations: READ_ONLY,
+    },
+    ({ statement, quote, lang }) =>
+      answered(async () => {
+        const { text, statement: stored } = need(await findText(db, statement, lang, 'statement'));
+        const { status, places } = locate(text.body, { exact: quote });
+        const clauses = clausesOf(text);
+        return answer(context, {
+          status,
+          statement: stored.record.id,
+          specimen: stored.record.specimen ?? false,
+          lang: text.lang,
+          sha256: text.sha256,
+          authority: text.authority,
+          source: text.provenance.source,
+          text: absolute(origin, textPinUrl(text.sha256)),
+          places: places.map(({ from, to }) => {
+            const clause = clauses.findIndex((candidate) => from < candidate.to);
+            return {
+              quote: text.body.slice(from, to),
+              clause,
+              selector: selectorIn(text.body, from, to),
+              page: absolute(origin, clauseUrl(stored.record.id, Math.max(0, clause), { lang: text.lang })),
+            };
+          }),
+        });
+      }),
+  );
+  server.registerTool(
+    'cite',
+    {
+      title: 'Cite',
+      description:
+        'A reference to a statement, to a quote in it, or to the comparison of two statements, as CSL-JSON, BibTeX and RIS.',
+      inputSchema: z.object({
+        statement: z.string().max(300).optional(),
+        quote: z.string().max(2000).optional(),
+        a: z.string().max(300).optional(),
+        b: z.string().max(300).optional(),
+        lang,
+      }),
+      annotations: READ_ONLY,
+    },
+    ({ statement, quote, a, b, lang }) =>
+      answered(async () => {
+        const item = await itemOf();
+        return answer(context, {
+          csl: item,
+          bibtex: writeReference(item, 'bibtex'),
+          ris: writeReference(item, 'ris'),
+        });
+
+        async function itemOf() {
+          if (a !== undefined && b !== undefined) {
+            const compared = need(await compareStatements(db, { a, b, lang }));
+            return citeComparison(compared, pinOf(compared), collection, origin);
+          }
+          if (statement === undefined)
+            throw new Refused({
+              reason: 'missing-parameter',
+              detail: 'Give “statement”, or “a” and “b”.',
+              parameter: 'statement',
+            });
+          const text = need(await findText(db, statement, lang, 'statement'));
+          if (quote === undefined) return citeText(text, collection, origin);
+          const [place, ...others] = locate(text.text.body, { exact: quote }).places;
+          if (!place || others.length > 0)
+            throw new Refused({
+              reason: 'bad-parameter',
+              detail: place
+                ? 'The quote stands in several places; give more of it.'
+                : 'The quote does not stand in this text, so it cannot be cited from it.',
+              parameter: 'quote',
+              value: quote,
+            });
+          const clause = clausesOf(text.text).findIndex((candidate) => place.from < candidate.to);
+          return citePassage(text, { ...place, clause: Math.max(0, clause) }, collection, origin);
+        }
+      }),
+  );
+}

@@ -1,0 +1,152 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { absolute } from '../../pages/urls.ts';
+import { absencesReply } from '../api/absences.ts';
+import { comparisonReply } from '../api/compare-reply.ts';
+import { formulaCardReply } from '../api/formula-reply.ts';
+import { searchReply } from '../api/search-reply.ts';
+import { statementReply } from '../api/statement-reply.ts';
+import { readAbsences } from '../data/absences.ts';
+import { compareStatements } from '../data/comparison.ts';
+import { readFormulaCard } from '../data/formulas.ts';
+import { searchTexts } from '../data/search.ts';
+import { readStatementList } from '../data/statements.ts';
+import { answer, answered, need, type ToolContext } from './answer.ts';
+
+const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
+const lang = z.string().max(12).optional().describe('Language of the texts, for example en or ru.');
+const ROWS = 40;
+
+/** Tools that read: statements, comparisons, search, formulas, absences. */
+export function addReadingTools(server: McpServer, context: ToolContext): void {
+  const { db, collection, origin } = context;
+  server.registerTool(
+    'list_statements',
+    {
+      title: 'List statements',
+      description: 'Joint statements with their facts, newest first. total says how many match.',
+      inputSchema: z.object({
+        series: z
+          .array(z.string().max(60))
+          .max(40)
+          .optional()
+          .describe('Ids of series, for example us, cn, ru, eu.'),
+        from: z.string().max(10).optional().describe('Adopted on or after, YYYY[-MM[-DD]].'),
+        to: z.string().max(10).optional(),
+        lang,
+        limit: z.int().min(1).max(100).optional(),
+        cursor: z.string().max(500).optional(),
+      }),
+      annotations: READ_ONLY,
+    },
+    (query) =>
+      answered(async () => {
+        const list = need(await readStatementList(db, collection, { limit: 25, ...query }));
+        return answer(context, {
+          total: list.total,
+          cursor: list.cursor,
+          statements: list.statements.map((statement) => statementReply(statement, collection)),
+        });
+      }),
+  );
+  server.registerTool(
+    'compare',
+    {
+      title: 'Compare two statements',
+      description:
+        'Aligned rows of two statements in one language: reworded, only in A, only in B, moved. Same rows are counted, not listed. pin is the permanent address of the comparison.',
+      inputSchema: z.object({
+        a: z.string().max(300),
+        b: z.string().max(300),
+        lang,
+        mode: z.enum(['series', 'cross']).optional(),
+        from_row: z.int().min(1).optional().describe('Continue at this row number.'),
+      }),
+      annotations: READ_ONLY,
+    },
+    ({ from_row = 1, ...query }) =>
+      answered(async () => {
+        const reply = comparisonReply(need(await compareStatements(db, query)), 'changes');
+        const rows = reply.rows.filter(({ n }) => n >= from_row);
+        return answer(context, {
+          ...reply,
+          pin: reply.pin === null ? null : absolute(origin, reply.pin),
+          next_row: rows[ROWS]?.n ?? null,
+          rows: rows.slice(0, ROWS).map(({ edits, ...row }) => row),
+        });
+      }),
+  );
+  server.registerTool(
+    'search',
+    {
+      title: 'Search the wording',
+      description:
+        'Key word in context. "exact phrase", AND, OR, NOT, NEAR(a b, 5), word*. sentence is a citable answer, also for zero hits.',
+      inputSchema: z.object({
+        q: z.string().min(1).max(500),
+        series: z.array(z.string().max(60)).max(40).optional(),
+        from: z.string().max(10).optional(),
+        to: z.string().max(10).optional(),
+        lang,
+        lemma: z.boolean().optional().describe('Find other forms of the words too.'),
+        cursor: z.string().max(10).optional(),
+      }),
+      annotations: READ_ONLY,
+    },
+    (query) =>
+      answered(async () => {
+        const { facets, ...reply } = searchReply(
+          query,
+          need(await searchTexts(db, collection, { limit: 20, ...query })),
+          collection,
+        );
+        return answer(context, {
+          ...reply,
+          by_series: facets.series,
+          lines: withAddresses(reply.lines, origin),
+        });
+      }),
+  );
+  server.registerTool(
+    'formula_history',
+    {
+      title: 'History of a formula',
+      description:
+        'Who uses a diplomatic formula: per partner first, last, n of N; variants; places with quotes.',
+      inputSchema: z.object({ id: z.string().max(100).describe('Id of a formula, see /v1/formulas.'), lang }),
+      annotations: READ_ONLY,
+    },
+    (query) =>
+      answered(async () => {
+        const card = need(await readFormulaCard(db, { id: query.id, lang: query.lang ?? 'en', limit: 20 }));
+        const reply = formulaCardReply(card, { limit: 20, offset: 0 }, collection);
+        return answer(context, { ...reply, lines: withAddresses(reply.lines, origin) });
+      }),
+  );
+  server.registerTool(
+    'absent_from',
+    {
+      title: 'What a statement does not say',
+      description:
+        'Formulas that a statement lacks although its predecessor, or the latest texts of at least two other partners, have them. Texts that are not in the collection never count as silent.',
+      inputSchema: z.object({ statement: z.string().max(300), lang }),
+      annotations: READ_ONLY,
+    },
+    (query) =>
+      answered(async () =>
+        answer(context, absencesReply(need(await readAbsences(db, query.statement, query.lang)), collection)),
+      ),
+  );
+}
+
+/** Each line can be checked where it stands: the page, and the very wording by its fingerprint. */
+function withAddresses<Line extends { readonly page: string; readonly sha256: string }>(
+  lines: readonly Line[],
+  origin: string,
+) {
+  return lines.map((line) => ({
+    ...line,
+    page: absolute(origin, line.page),
+    text: absolute(origin, `/v1/texts/${line.sha256}`),
+  }));
+}

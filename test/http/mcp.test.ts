@@ -1,0 +1,86 @@
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSpecimens, service } from './collection.ts';
+
+const ask = service();
+let client: Client;
+
+/** The SDK's own client, speaking to the application instead of the network. */
+beforeAll(async () => {
+  await loadSpecimens();
+  client = new Client({ name: 'test', version: '1.0.0' });
+  const transport = new StreamableHTTPClientTransport(new URL('http://multivector.test/mcp'), {
+    fetch: (address, init) => ask(String(address), init as RequestInit),
+  });
+  await client.connect(transport);
+});
+
+const call = async (name: string, input: Record<string, unknown>) => {
+  const result = await client.callTool({ name, arguments: input });
+  return {
+    isError: result.isError ?? false,
+    value: JSON.parse((result.content as { text: string }[])[0]?.text ?? 'null'),
+  };
+};
+const id = 'specimen-2022-05-20-north';
+
+test('every tool is listed, read-only, with a description', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name).sort()).toEqual([
+    'absent_from',
+    'cite',
+    'compare',
+    'formula_history',
+    'list_statements',
+    'search',
+    'verify_quote',
+  ]);
+  for (const tool of tools) {
+    expect(tool.annotations?.readOnlyHint, tool.name).toBe(true);
+    expect(tool.description?.length, tool.name).toBeGreaterThan(20);
+  }
+});
+
+describe('each tool answers from the collection and says which', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['list_statements', { limit: 2 }, 'statements'],
+    ['compare', { a: 'specimen-2021-05-14-north', b: id }, 'rows'],
+    ['search', { q: '"territorial integrity"' }, 'lines'],
+    ['formula_history', { id: 'peaceful-stable-country' }, 'lines'],
+    ['absent_from', { statement: id }, 'absences'],
+    ['verify_quote', { statement: id, quote: 'territorial integrity' }, 'places'],
+    ['cite', { statement: id }, 'bibtex'],
+  ])('%s', async (name, input, key) => {
+    const { isError, value } = await call(name, input);
+    expect(isError, JSON.stringify(value)).toBe(false);
+    expect(value[key]).toBeDefined();
+    expect(value.collection).toMatchObject({ id: 'c5', loaded: '2026-11-21T12:00:00Z' });
+  });
+
+  test('an altered quote is gone, and cannot be cited', async () => {
+    const quote = 'territorial integrality of all bridges';
+    expect((await call('verify_quote', { statement: id, quote })).value.status).toBe('gone');
+    expect((await call('cite', { statement: id, quote })).isError).toBe(true);
+  });
+
+  test('an unknown statement is refused with the nearest id', async () => {
+    const { isError, value } = await call('verify_quote', {
+      statement: 'specimen-2022-05-20-nort',
+      quote: 'x',
+    });
+    expect(isError).toBe(true);
+    expect(value).toMatchObject({ reason: 'unknown-statement', nearest: id });
+  });
+});
+
+test('what is not MCP gets a 4xx', async () => {
+  for (const body of ['', '{', '[]', '{"jsonrpc":"2.0"}', '{"jsonrpc":"2.0","id":1,"method":"nosuch"}']) {
+    const response = await ask('/mcp', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+      body,
+    });
+    expect(response.status, body).toBeLessThan(500);
+  }
+  expect((await ask('/mcp')).status).toBeLessThan(500);
+});
