@@ -49,7 +49,7 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
       <header>
         <h1>{title}</h1>
         <p class="lead">{t.statements.choose}</p>
-        {data.problem && <p class="callout">{data.problem}</p>}
+        {data.problem && <p class="callout">{t.statements.notUsed(data.problem)}</p>}
       </header>
       <Filters frame={frame} data={data} choosing={choosing ?? false} />
       <section aria-labelledby="found">

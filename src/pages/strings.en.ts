@@ -47,7 +47,6 @@ export const en = {
     data: 'This page as data',
     api: 'Reference of the API',
     agents: 'For agents',
-    lastLoaded: (date: string) => `Collection as of ${date}`,
   },
   nav: {
     statements: 'Statements',
@@ -95,8 +94,6 @@ export const en = {
     rights: 'Rights',
     version: 'Version',
     issuer: 'Published by',
-    same: 'the same',
-    different: 'different',
     notKnown: 'not known',
     note: 'Note',
   },
@@ -140,7 +137,6 @@ export const en = {
         ? count(total, 'statement', 'statements')
         : `${shown} of ${count(total, 'statement', 'statements')}`,
     filter: 'Filter',
-    filterLegend: 'Show only',
     any: 'any',
     partner: 'Partner',
     level: 'Level',
@@ -151,16 +147,14 @@ export const en = {
     choose: 'Choose two statements and compare them, or three or four and read them side by side.',
     chooseOne: (title: string) => `Choose ${title}`,
     compare: 'Compare the chosen ones',
-    textsColumn: 'Texts',
     noText: 'text not here',
     next: 'Older statements',
     none: 'No statement fits these filters.',
-    reset: 'Remove the filters',
     missing: 'Statements that are known but not here',
+    notUsed: (values: string) => `Could not be used: ${values}`,
   },
 
   statement: {
-    contents: 'On this page',
     text: 'Text',
     about: 'About this text',
     otherVersions: 'Versions and languages',
@@ -169,7 +163,6 @@ export const en = {
     current: 'current',
     superseded: 'superseded',
     echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
-    echoesTitle: 'Who else says so',
     echoesNote:
       'In the margin: in how many other partners’ texts wording of this passage stands. Dotted lines: formulas.',
     noEchoes: 'No other text in this language shares wording with this one.',
@@ -182,8 +175,6 @@ export const en = {
     inOthers: (n: number, of: number) =>
       `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
     compareWith: 'Compare with',
-    before: 'the statement before it',
-    nearest: 'the nearest in time with another partner',
     cite: 'Cite',
     copy: 'Copy',
     copied: 'Copied',
@@ -191,11 +182,9 @@ export const en = {
     asText: 'Plain text',
     noText: 'The text of this statement is not in this collection.',
     howToGet: 'Where it can be found and how to add it',
-    officialSources: 'Known sources',
     certainty: { seen: 'seen', inferred: 'inferred', recalled: 'recalled, unchecked', unknown: 'not known' },
     clause: (n: number) => `Passage ${n}`,
     superseding: 'You are reading a superseded version of this text.',
-    notFound: 'not obtained',
   },
 
   compare: {
@@ -252,7 +241,6 @@ export const en = {
     seriesKinds: { same: 'same', reworded: 'reworded', only_a: 'not repeated', only_b: 'new' },
     onlyUnmarked: 'same words',
     changes: (n: number) => count(n, 'difference', 'differences'),
-    moved: (n: number) => `moved, no. ${n}`,
     movedChip: (n: number) => `moved ${n}`,
     movedTo: (n: number, row: number) => `Moved, no. ${n}: compared at passage ${row}`,
     movedFrom: (name: string) => `Here in ${name}:`,
@@ -271,7 +259,6 @@ export const en = {
     saidAdded: 'added:',
     saidEnd: 'end.',
     drawer: (n: number, of: number) => `Also with ${n} of ${count(of, 'other partner', 'other partners')}`,
-    earliest: 'earliest first',
     quote: 'Copy as quotation',
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
@@ -283,12 +270,10 @@ export const en = {
     neighbours: 'Other comparisons',
     languages: 'Language',
     picture: 'Overview of the comparison',
-    different: 'The two texts are compared in different languages; only figures and names can be shared.',
     oldVersion: 'At least one of these texts is a superseded version.',
     synopsisTitle: 'Side by side on one theme',
     synopsisNote: 'For each statement, the passages in which a formula of this theme stands.',
     synopsisNone: 'Nothing on this theme.',
-    chooseTheme: 'Choose a theme',
   },
 
   formulas: {
@@ -297,8 +282,6 @@ export const en = {
     used: (n: number, of: number) => `${n} of ${of}`,
     partners: 'Partners',
     textsColumn: 'Texts',
-    formula: 'Formula',
-    theme: 'Theme',
     first: 'first',
     last: 'last',
     matrix: 'Who uses it, and since when',
@@ -307,15 +290,11 @@ export const en = {
     variant: 'Wording',
     places: 'Every place',
     absences: 'Where it is missing',
-    notSince: (statement: string, n: number) =>
-      `Last in ${statement}; not in the ${count(n, 'statement', 'statements')} after it.`,
     none: 'No formula is loaded.',
     noHits: 'No text of this collection has it.',
     showTheme: 'Show one theme',
     searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
-    exact: 'as listed',
     attributed: 'Said by',
-    all: 'all parties',
   },
 
   shared: {
@@ -324,7 +303,6 @@ export const en = {
     minPartners: 'With at least so many partners',
     minWords: 'At least so many words',
     language: 'Language',
-    series: 'Partners',
     apply: 'Show',
     partnersOf: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     inTexts: (n: number) => `in ${texts(n)}`,
@@ -334,11 +312,9 @@ export const en = {
       house: 'house formula',
       partner: 'with some partners',
     },
-    band: 'Kind',
     none: 'No run of words is shared so widely.',
     found: (n: number) => count(n, 'run of words', 'runs of words'),
     places: 'Places',
-    first: 'First in this collection',
   },
 
   questions: {
@@ -353,8 +329,6 @@ export const en = {
     evidence: 'Evidence',
     said: 'Said by',
     none: 'No question is loaded.',
-    tested: (n: number) => `Tested on ${texts(n)}.`,
-    how: 'How it was tested',
   },
 
   search: {
@@ -366,7 +340,6 @@ export const en = {
       date: 'by date',
       left: 'by the words before',
       right: 'by the words after',
-      partner: 'by partner',
     },
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
@@ -378,7 +351,7 @@ export const en = {
     before: 'Before',
     hit: 'Match',
     after: 'After',
-    help: 'Capital letters, kinds of quotation mark and of dash make no difference. A phrase is searched as it stands.',
+    help: 'Capital letters, kinds of quotation mark and of dash make no difference. A phrase is searched as it stands; OR, NOT, NEAR(a b, 5), word* and quotation marks work too.',
     more: 'Only the first places are shown.',
     next: 'Further places',
     partner: 'Partner',
@@ -412,16 +385,20 @@ export const en = {
 
   method: {
     title: 'Method',
+    quality: 'Measured quality',
+    qualityNote: (engine: string) =>
+      `Engine ${engine}, measured by “npm run quality” on data with known answers.`,
+    unmeasured: (engine: string) =>
+      `No measurement with engine ${engine} is recorded here; “npm run quality” makes one.`,
+    lead: 'How a row of a comparison comes about, what the program cannot do, and how its quality was measured.',
   },
 
   embed,
 
   errors: {
     notFound: 'There is no such page',
-    notFoundText: 'The address may have been mistyped.',
     nearest: 'Did you mean',
     failure: 'The service failed',
-    failureText: 'This is our fault. It has been logged.',
     cannot: 'This cannot be shown',
     home: 'Start page',
   },

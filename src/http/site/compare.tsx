@@ -17,6 +17,7 @@ import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from 
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
+import { showSynopsis } from './synopsis.tsx';
 
 type SiteContext = Context<Environment>;
 
@@ -131,6 +132,7 @@ export async function chooseComparison(c: SiteContext): Promise<Response> {
     const url = compareUrl(a, b, { lang: parameter(c, 'lang') });
     return c.redirect(ui ? `${url}${url.includes('?') ? '&' : '?'}ui=${encodeURIComponent(ui)}` : url, 303);
   }
+  if (chosen.length === 3 || chosen.length === 4) return showSynopsis(c, chosen);
   const frame = await frameOf(c);
   const data = await statementsData(c, chosen);
   if (!data.ok) return refusalPage(c, data.refusal);

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono';
-import { assets, MissingPage } from '../../pages/index.ts';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { assets, MethodPage, MissingPage, type QualityTable } from '../../pages/index.ts';
+import quality from '../../pages/quality.json' with { type: 'json' };
 import { absolute } from '../../pages/urls.ts';
 import { nearest } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
@@ -31,6 +33,7 @@ export function createSite(): Hono<Environment> {
     ['/compare', chooseComparison],
     ['/compare/:a/:b', showComparison],
     ['/search', showSearch],
+    ['/method', showMethod],
     ['/formulas', showFormulas],
     ['/formulas/:id', showFormula],
     ['/shared', showShared],
@@ -95,6 +98,12 @@ function dataOfPages(): Hono<{ Bindings: DataBindings; Variables: Environment['V
   });
   app.route('/', createApi());
   return app;
+}
+
+/** `/method` */
+async function showMethod(c: SiteContext): Promise<Response> {
+  const tables: readonly QualityTable[] = quality.engine === ENGINE_VERSION ? quality.tables : [];
+  return page(c, <MethodPage frame={await frameOf(c)} data={{ engine: ENGINE_VERSION, quality: tables }} />);
 }
 
 /** `/statements/missing` */

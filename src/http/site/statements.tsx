@@ -10,8 +10,10 @@ import {
 import { citeUrl } from '../../pages/urls.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
+import { readAbsences } from '../data/absences.ts';
 import { citeText } from '../data/citation.ts';
 import { sameSeries } from '../data/partner.ts';
+import { partnerName } from '../data/partner-names.ts';
 import { readStatementById, readStatementList } from '../data/statements.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../data/texts.ts';
@@ -126,7 +128,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
       [...apparatus.echoes].map(([clause, echoes]) => [clause, echoNote(c, echoes, apparatus, apart)]),
     ),
     formulas: formulaMarks(apparatus.hits, lang),
-    absences: null,
+    absences: await absencesOf(c, text, all.statements),
     versions,
     ...neighboursOf(text.statement, all.statements),
     citation: citationLine(reference),
@@ -136,6 +138,31 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
       { label: 'CSL-JSON', url: cite('csl') },
     ],
   };
+}
+
+/** What the text does not say; the predecessor's lack is worth more than that of others, so it comes first. */
+async function absencesOf(
+  c: SiteContext,
+  { statement, text }: FoundText,
+  all: readonly StoredStatement[],
+): Promise<StatementPageData['absences']> {
+  const ledger = await readAbsences(c.env.DB, statement.record.id, text.lang);
+  if (!ledger.ok) return null;
+  const { absences, predecessor, others } = ledger.value;
+  const before = all.find(({ record }) => record.id === predecessor?.statement);
+  const partners = new Set(others.map(({ partner }) => partner));
+  return absences
+    .map((absence) => ({
+      formula: absence.formula.id,
+      wording: absence.formula.names[text.lang] ?? absence.formula.name,
+      predecessor:
+        absence.predecessor && before
+          ? { id: before.record.id, name: `${before.record.short ?? before.record.title}` }
+          : null,
+      partners: absence.partners.map((key) => partnerName(key, c.var.collection)),
+      of: partners.size,
+    }))
+    .sort((x, y) => Number(y.predecessor !== null) - Number(x.predecessor !== null));
 }
 
 interface Around {
