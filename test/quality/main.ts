@@ -1,5 +1,6 @@
 /** `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements. */
 import { measureBlocks } from './blocks.ts';
+import { extractionTables } from './extraction.ts';
 import { hasReference } from './reference.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
@@ -12,3 +13,4 @@ if (hasReference()) {
   console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
 }
 printTable(measureVersions());
+for (const table of await extractionTables()) printTable(table);

@@ -53,9 +53,13 @@ export function readMarkdown(markdown: string): Reading {
   };
 }
 
-/** Converters indent paragraphs by a space or a no-break space; four would make a paragraph a block of code. */
+/**
+ * Converters indent paragraphs by a space or a no-break space; four would make a paragraph a block of code. A line of
+ * no-break spaces is an empty line.
+ */
 function unindent(markdown: string): string {
-  return markdown.replace(/^[\u00a0\u3000 ]+(?=[^\s\-*+\d\u00a0])/gm, (gap) =>
+  const withBlankLines = markdown.replace(/^[ \t\u00a0\u3000\u200b]+$/gm, '');
+  return withBlankLines.replace(/^[\u00a0\u3000 ]+(?=[^\s\-*+\d\u00a0])/gm, (gap) =>
     gap.replace(/[\u00a0\u3000]/g, ' '),
   );
 }

@@ -109,7 +109,8 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
       return;
     }
     const mine = reasonOf(element, reason);
-    if (name === 'sup' && mine === null && isNoteMark(element, text)) {
+    // At the head of a block the mark is the number of the note itself.
+    if (name === 'sup' && mine === null && text.trim() !== '' && isNoteMark(element, text)) {
       removed.push({ text: (element.textContent ?? '').trim(), reason: 'mark of a note' });
       return;
     }
