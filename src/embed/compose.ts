@@ -84,7 +84,8 @@ function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: Emb
   return number === undefined || !/^\d/.test(number) ? side.label : words.point(side.label, number);
 }
 
-function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, labelB: string): string {
+/** What happened to a row, in the reader's words. */
+export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, labelB: string): string {
   const { chip } = words;
   if (row.kind === 'only_a') return mode === 'series' ? chip.dropped : chip.only(labelA);
   if (row.kind === 'only_b') return mode === 'series' ? chip.added : chip.only(labelB);

@@ -100,7 +100,7 @@ function figureOf(
   return {
     title: figure.title,
     invented: a.invented || b.invented,
-    passages: passageChoices(weightiest(rows, mode, a, b), a, b, options.at),
+    passages: passageChoices(weightiest(rows, mode, a, b), a, b, mode, options.at),
     previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: frameHeight(figure, each), url: path })),
     codes: embedCodes({
       figure,

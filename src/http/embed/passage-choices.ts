@@ -1,6 +1,6 @@
-import type { Row } from '../../comparison/index.ts';
+import type { Mode, Row } from '../../comparison/index.ts';
 import { placeOf } from '../../embed/choose.ts';
-import type { ComposedSide } from '../../embed/compose.ts';
+import { type ComposedSide, chipOf } from '../../embed/compose.ts';
 import { piecesOf, plainText, shorten } from '../../embed/excerpt.ts';
 import { type Place, writePlace } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
@@ -15,6 +15,7 @@ export function passageChoices(
   rows: readonly Row[],
   a: ComposedSide,
   b: ComposedSide,
+  mode: Mode,
   chosen: readonly Place[],
 ): EmbedFigure['passages'] {
   const words = wordsFor(a.lang);
@@ -27,7 +28,7 @@ export function passageChoices(
       const side = row.b.length > 0 ? 'b' : 'a';
       const text = side === 'b' ? b : a;
       const pieces = shorten(piecesOf(side, row[side], row.edits, text.clauses), OFFERED_CHARACTERS);
-      const chip = row.kind === 'reworded' ? words.chip.reworded : words.chip.only(text.label);
+      const chip = chipOf(row, mode, words, a.label, b.label);
       return [{ place: writePlace(place), chip, lang: text.lang, text: plainText(pieces), chosen: isChosen }];
     });
 }

@@ -1,0 +1,156 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { type Host, hostHtml, startHost } from './hosts.ts';
+import { axeViolations, layoutShift, openPage, sidewaysScroll } from './inspect.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+
+let server: RunningServer;
+let host: Host;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, host, browser] = await Promise.all([startServer(), startHost(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.stop(), host?.stop()]);
+});
+
+const builder = (query = `a=${a}&b=${b}`) => `${server.origin}/embed?${query}`;
+
+describe('the page that makes codes', () => {
+  test.each([
+    ['360 px', { viewport: { width: 360, height: 800 } }],
+    ['1280 px', { viewport: { width: 1280, height: 800 } }],
+    ['dark', { viewport: { width: 768, height: 800 }, colorScheme: 'dark' }],
+    ['forced colours', { viewport: { width: 768, height: 800 }, forcedColors: 'active' }],
+  ] as const)('%s: no barrier, no sideways scroll, no complaint', async (_, options) => {
+    for (const query of ['ui=ru', undefined]) {
+      const { page, complaints, close } = await openPage(browser, builder(query), options);
+      expect.soft(await sidewaysScroll(page)).toBe(0);
+      expect.soft(await axeViolations(page)).toEqual([]);
+      expect.soft(await layoutShift(page)).toBeLessThan(0.1);
+      expect.soft(complaints).toEqual([]);
+      await close();
+    }
+  });
+
+  test('the keyboard reaches every field and every code, past the links inside the previews', async () => {
+    const { page, close } = await openPage(browser, builder(), { viewport: { width: 1280, height: 800 } });
+    const wanted = await page
+      .locator('select, input:visible, textarea, button:visible, summary, iframe')
+      .count();
+    const reached = new Set<string>();
+    for (let press = 0; press < 150 && reached.size < wanted; press++) {
+      await page.keyboard.press('Tab');
+      const where = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at?.matches('select, input, textarea, button, summary, iframe')) return '';
+        return `${at.tagName} ${at.getAttribute('name') ?? at.getAttribute('title') ?? at.id} ${at.getAttribute('data-copy') ?? ''}`;
+      });
+      if (where) reached.add(where);
+    }
+    expect(reached.size).toBe(wanted);
+    await close();
+  });
+
+  test('without scripts the form is sent and the page comes back with the figure', async () => {
+    const { page, close } = await openPage(browser, builder(''), { javaScriptEnabled: false });
+    await page.locator('select[name=a]').selectOption(a);
+    await page.locator('select[name=b]').selectOption(b);
+    await page.locator('button.main').click();
+    await page.waitForURL(/a=specimen/);
+    expect(await page.locator('textarea').count()).toBe(4);
+    expect(await page.locator('iframe').count()).toBe(3);
+    await close();
+  });
+
+  test('with scripts a change shows at once, in the address too, and is announced', async () => {
+    const { page, close } = await openPage(browser, builder(), {});
+    const address = page.locator('#text-address');
+    expect(await address.inputValue()).not.toContain('theme');
+    await page.locator('select[name=theme]').selectOption('dark');
+    await expect.poll(() => page.locator('#text-address').inputValue()).toContain('theme=dark');
+    expect(page.url()).toContain('theme=dark');
+    expect(await page.locator('#updated').textContent()).toMatch(/up to date/);
+    await page.locator('details summary').click();
+    await page.locator('input[name=at]').nth(2).check();
+    await expect.poll(() => page.locator('#text-address').inputValue()).toMatch(/at=[ab]\d+/);
+    await page.locator('select[name=b]').selectOption('specimen-2024-04-16-east');
+    await expect.poll(() => page.locator('#text-address').inputValue()).toContain('2024-04-16-east');
+    expect(await page.locator('#text-address').inputValue()).not.toContain('at=');
+    await close();
+  });
+
+  test('previews become as high as their figures', async () => {
+    const { page, close } = await openPage(browser, builder(), { viewport: { width: 1280, height: 3000 } });
+    for (const index of [0, 1, 2]) {
+      const handle = await page.locator('.preview iframe').nth(index).elementHandle();
+      const frame = await handle?.contentFrame();
+      if (!handle || !frame) throw new Error('no preview');
+      await expect
+        .poll(async () => {
+          const inner = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+          return Math.abs((await handle.evaluate((node) => node.clientHeight)) - inner);
+        })
+        .toBeLessThan(1.5);
+    }
+    await close();
+  });
+});
+
+describe('what it prints works, in a page whose policy is what it prints', () => {
+  const printed = async (id: string) => {
+    const { page, close } = await openPage(browser, builder(`a=${a}&b=${b}&width=640`), {});
+    const section = page.locator(`section[aria-labelledby=code-${id}]`);
+    const code = await section.locator('textarea').inputValue();
+    const lines = (await section.locator('pre').count()) ? await section.locator('pre').textContent() : '';
+    await close();
+    return { code, policy: `default-src 'none'; ${(lines ?? '').split('\n').join('; ')}` };
+  };
+
+  test('the frame', async () => {
+    const { code, policy } = await printed('iframe');
+    const address = host.put('/frame', {
+      html: hostHtml(code),
+      headers: { 'Content-Security-Policy': policy },
+    });
+    const { page, complaints, close } = await openPage(browser, address, {});
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForSelector('footer');
+    const cut = await frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(cut, 'nothing is cut off at the printed size').toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the element', async () => {
+    const { code, policy } = await printed('element');
+    const address = host.put('/element', {
+      html: hostHtml(code),
+      headers: { 'Content-Security-Policy': policy },
+    });
+    const { page, complaints, close } = await openPage(browser, address, {});
+    await page.locator('joint-statement-diff article').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the quotation, which needs nothing', async () => {
+    const { code, policy } = await printed('quotation');
+    const address = host.put('/quotation', {
+      html: hostHtml(code),
+      headers: { 'Content-Security-Policy': policy },
+    });
+    const { page, complaints, close } = await openPage(browser, address, {});
+    expect(await page.locator('blockquote del').count()).toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ELEMENT_HASH, ELEMENT_INTEGRITY, ELEMENT_SCRIPT } from '../../src/embed/built/index.ts';
+import { loadSpecimens, service } from '../http/collection.ts';
+import { expectProblem } from '../http/problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+
+const builder = async (query: string) => {
+  const response = await ask(`/embed?${query}`, { headers: { Accept: 'text/html' } });
+  expect(response.status).toBe(200);
+  return response.text();
+};
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+/** The contents of the four fields, by their names. */
+const codes = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<textarea id="text-([a-z]+)"[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, id, code]) => [
+      id,
+      unescaped(code ?? ''),
+    ]),
+  );
+
+describe('the page that makes codes', () => {
+  test('offers every statement that has a text, and begins without a figure', async () => {
+    const html = await builder('');
+    expect(html).toContain(`<option value="${a}"`);
+    expect(html).not.toContain('<textarea');
+    expect(html).toContain('Choose two texts to see the figure');
+  });
+
+  test('every code is pinned: two fingerprints and the engine', async () => {
+    const made = codes(await builder(`a=${a}&b=${b}`));
+    expect(Object.keys(made)).toEqual(['address', 'iframe', 'element', 'quotation']);
+    expect(made.address).toMatch(/\/embed\/[^/]+@[0-9a-f]{12}\/[^/]+@[0-9a-f]{12}\?lang=en&engine=/);
+    expect(made.iframe).toContain(`src="${(made.address ?? '').replaceAll('&', '&amp;')}"`);
+    expect(made.element).toMatch(
+      /^<joint-statement-diff a="[^"]+@[0-9a-f]{12}" b="[^"]+@[0-9a-f]{12}" lang="en" engine="/,
+    );
+    expect(made.element).toContain(`integrity="${ELEMENT_INTEGRITY}"`);
+    expect(made.quotation).not.toMatch(/<(script|iframe|style)|\s(class|style)=/);
+  });
+
+  test('each address that it prints is answered', async () => {
+    const made = codes(await builder(`a=${a}&b=${b}&theme=dark&top=5`));
+    for (const [, address = ''] of Object.values(made)
+      .join('\n')
+      .matchAll(/(https?:\/\/localhost[^\s"<]+)/g)) {
+      const { pathname, search } = new URL(unescaped(address));
+      expect((await ask(pathname + search)).status, address).toBe(200);
+    }
+  });
+
+  test('options stand in the codes', async () => {
+    const made = codes(await builder(`a=${a}&b=${b}&theme=dark&top=5&only=reworded&width=720`));
+    for (const part of ['theme=dark', 'top=5', 'only=reworded']) expect(made.address).toContain(part);
+    for (const part of ['theme="dark"', 'top="5"', 'only="reworded"']) expect(made.element).toContain(part);
+    expect(made.iframe).toContain('width="720"');
+  });
+
+  test('ticked passages go into the codes, and are ticked when the page comes back', async () => {
+    const html = await builder(`a=${a}&b=${b}`);
+    const places = [...html.matchAll(/name="at" value="([ab]\d+)"/g)].map(([, place]) => place);
+    expect(places.length).toBeGreaterThan(5);
+    const [one, , three] = places;
+    const again = await builder(`a=${a}&b=${b}&at=${one}&at=${three}`);
+    expect(codes(again).address).toContain(`at=${one},${three}`);
+    expect(codes(again).element).toContain(`at="${one},${three}"`);
+    const ticked = [...again.matchAll(/name="at" value="([ab]\d+)" checked/g)].map(([, place]) => place);
+    expect(ticked).toEqual([one, three]);
+  });
+
+  test('on request the codes follow corrections: no fingerprint, no engine, no place', async () => {
+    const made = codes(await builder(`a=${a}&b=${b}&follow=1&at=a100`));
+    expect(made.address).toMatch(new RegExp(`/embed/${a}/${b}\\?lang=en$`));
+    expect(made.element).not.toMatch(/joint-statement-diff [^>]*(@|engine|at=)/);
+  });
+
+  test('a pair that cannot be compared is explained, and the form stays', async () => {
+    for (const query of [`a=${a}&b=${a}`, `a=${a}&b=specimen-1999-01-01-nobody`]) {
+      const html = await builder(query);
+      expect(html).toContain('class="callout"');
+      expect(html).toContain('<select name="a"');
+    }
+  });
+
+  test('may frame its own previews and nothing else', async () => {
+    const response = await ask(`/embed?a=${a}&b=${b}`, { headers: { Accept: 'text/html' } });
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("frame-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('frame-ancestors *');
+  });
+
+  test('speaks Russian', async () => {
+    expect(await builder(`ui=ru&a=${a}&b=${b}`)).toContain('Встроить сопоставление');
+  });
+});
+
+describe('the script of the element', () => {
+  test('the present one may change within the hour, the one with a hash never', async () => {
+    const present = await ask('/embed.js');
+    expect(await present.text()).toBe(ELEMENT_SCRIPT);
+    expect(present.headers.get('Content-Type')).toMatch(/^text\/javascript/);
+    expect(present.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(present.headers.get('Cache-Control')).not.toContain('immutable');
+    const versioned = await ask(`/embed-${ELEMENT_HASH}.js`);
+    expect(await versioned.text()).toBe(ELEMENT_SCRIPT);
+    expect(versioned.headers.get('Cache-Control')).toContain('immutable');
+  });
+
+  test('its integrity is that of the bytes that are served', async () => {
+    const bytes = await (await ask(`/embed-${ELEMENT_HASH}.js`)).arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+    expect(`sha384-${btoa(String.fromCharCode(...digest))}`).toBe(ELEMENT_INTEGRITY);
+  });
+
+  test('a hash that was never published is refused, with the present one as the nearest', async () => {
+    const problem = await expectProblem(await ask('/embed-0123456789abcdef.js'), 404);
+    expect(problem.nearest).toBe(`/embed-${ELEMENT_HASH}.js`);
+  });
+});
