@@ -15,7 +15,7 @@ export function splitClauses(text: string, options?: TextOptions): readonly Clau
   const lang = primaryLanguage(options?.lang ?? 'en');
   const clauses: Clause[] = [];
   let heading: number | undefined;
-  const paragraphs = readParagraphs(text);
+  const paragraphs = readParagraphs(text, lang);
   for (const [index, paragraph] of paragraphs.entries()) {
     const { from, to, kind, number } = paragraph;
     const numbered = number === undefined ? {} : { number };

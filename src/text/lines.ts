@@ -24,7 +24,7 @@ export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
   let longer = 0;
   for (const lines of blocks) {
     for (let line = 0; line + 1 < lines.length; line++) {
-      const width = (lines[line] as TextLine).text.length;
+      const width = columnsOf((lines[line] as TextLine).text);
       if (width > WIDEST_WRAP) longer++;
       else widths.push(width);
     }
@@ -33,6 +33,13 @@ export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
   widths.sort((x, y) => x - y);
   const width = widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.95))] as number;
   return width >= NARROWEST_WRAP ? width : 0;
+}
+
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
+
+/** The columns that a line takes when it is set: wrapping counts an ideograph as two. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(wide)?.length ?? 0);
 }
 
 /** Whether trailing spaces mark real breaks: only where few lines have them, else they are dust of the source. */
@@ -63,7 +70,8 @@ export function joinOf(line: TextLine, next: string, width: number, spacedEnds: 
   if (spacedEnds && line.spacedEnd) return 'none';
   const firstSpace = next.indexOf(' ');
   const firstWord = firstSpace < 0 ? next.length : firstSpace;
-  const full = width > 0 && here.length + 1 + firstWord > width;
+  const columns = columnsOf(here);
+  const full = width > 0 && columns + 1 + firstWord > width;
   const marker = markerAt(next, 0, next.length);
   if (marker) {
     // A dash or a number at a line start may belong to the running sentence; a bullet never does.
@@ -72,7 +80,7 @@ export function joinOf(line: TextLine, next: string, width: number, spacedEnds: 
   }
   const ideographs = ideographEnd.test(here) && ideographStart.test(next);
   // Chinese lines have no words to carry over, so a full line is one within two characters of the width.
-  if (ideographs) return width > 0 && here.length >= width - 2 ? 'close' : 'none';
+  if (ideographs) return width > 0 && columns >= width - 4 ? 'close' : 'none';
   const runsOn = startsLower.test(next) && !endsSentence.test(here) && here.length >= 30;
   if (!full && !runsOn) return 'none';
   return /\p{L}-$/u.test(here) && startsLower.test(next) ? 'close' : 'space';

@@ -5,6 +5,7 @@
 import { classOf, SPACE } from './characters.ts';
 import { joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
 import { markerAt } from './markers.ts';
+import { splitSentences } from './sentences.ts';
 import type { ClauseKind, Span } from './types.ts';
 
 export interface Paragraph extends Span {
@@ -31,7 +32,7 @@ interface Draft {
 }
 
 /** Paragraphs in text order; between them stands white space only. */
-export function readParagraphs(text: string): readonly Paragraph[] {
+export function readParagraphs(text: string, lang: string): readonly Paragraph[] {
   const drafts = findParagraphs(text).map(({ from, to }): Draft => {
     const marker = markerAt(text, from, to);
     const draft: Draft = {
@@ -47,39 +48,48 @@ export function readParagraphs(text: string): readonly Paragraph[] {
   const signaturesFrom = findSignatures(drafts);
   return drafts.map((draft, index): Paragraph => {
     const { from, to } = draft;
-    const numbered = draft.number === undefined ? {} : { number: draft.number };
-    return { from, to, kind: kindOf(drafts, index, signaturesFrom), ...numbered };
+    const kind = kindOf(drafts, index, signaturesFrom, lang);
+    return draft.number === undefined || kind === 'signature'
+      ? { from, to, kind }
+      : { from, to, kind, number: draft.number };
   });
 }
 
-function kindOf(drafts: readonly Draft[], index: number, signaturesFrom: number): ClauseKind {
+function kindOf(drafts: readonly Draft[], index: number, signaturesFrom: number, lang: string): ClauseKind {
   const draft = drafts[index] as Draft;
   if (index >= signaturesFrom) return 'signature';
   if (draft.bullet) return 'item';
-  if (looksLikeHeading(draft)) {
-    // Short lines after "… in the following areas:" are the points of that list, unless they are numbered headings.
-    for (let before = index - 1; before >= 0 && draft.number === undefined; before--) {
-      const earlier = drafts[before] as Draft;
-      if (/[:：]$/u.test(earlier.text)) return 'item';
-      if (!looksLikeHeading(earlier) || earlier.number !== undefined) break;
-    }
+  if (isPointAfterColon(drafts, index)) return 'item';
+  if (looksLikeHeading(draft) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
     return 'heading';
-  }
   return draft.number === undefined ? 'paragraph' : 'item';
 }
 
+/** Short lines after "… in the following areas:" are the points of that list; numbered headings are not. */
+function isPointAfterColon(drafts: readonly Draft[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
+    if (at < index && /[:：]$/u.test(draft.text)) return true;
+    if (!draft.open || draft.number !== undefined || !isShort(draft) || isShouted(draft)) return false;
+  }
+  return false;
+}
+
+function isShort(draft: Draft): boolean {
+  return draft.to - draft.from <= HEADING_UNITS && draft.text.split(' ').length <= HEADING_WORDS;
+}
+
+function isShouted({ text }: Draft): boolean {
+  return /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
 function looksLikeHeading(draft: Draft): boolean {
-  if (draft.to - draft.from > HEADING_UNITS || draft.bullet) return false;
-  const letters = draft.text.match(/\p{L}/gu);
-  if (letters === null) return false;
-  const shouted =
-    letters.length >= 4 && /\p{Lu}/u.test(draft.text) && draft.text === draft.text.toUpperCase();
-  if (!draft.open) return shouted && !draft.text.endsWith(',') && !draft.text.endsWith(';');
+  if (draft.bullet || !isShort(draft) || !/\p{L}/u.test(draft.text)) return false;
+  if (!draft.open) return isShouted(draft) && !/[,;]$/.test(draft.text);
   // A lower-case start is the middle of something; a point "(a) energy" is an item however short.
   if (draft.number !== undefined && /^[a-zа-я]$|^[ivx]+$/u.test(draft.number)) return false;
   const afterMarker = draft.number === undefined ? draft.text : draft.text.replace(/^\S+\s+/, '');
-  if (/^\p{Ll}/u.test(afterMarker)) return false;
-  return draft.text.split(' ').length <= HEADING_WORDS;
+  return !/^\p{Ll}/u.test(afterMarker);
 }
 
 /** Index of the first signature paragraph: the short open lines at the end, and a closing formula before them. */
@@ -87,7 +97,9 @@ function findSignatures(drafts: readonly Draft[]): number {
   let first = drafts.length;
   while (first > 0) {
     const draft = drafts[first - 1] as Draft;
-    const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && draft.number === undefined;
+    // "A. Speaker" begins with an initial, not with the letter of a point.
+    const unnumbered = draft.number === undefined || /^\p{Lu}$/u.test(draft.number);
+    const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && unnumbered;
     if (!(short && draft.open) && !CLOSING.test(draft.text)) break;
     first--;
   }

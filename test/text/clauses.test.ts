@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../../src/text/index.ts';
+
+/** Clauses drawn as the text between bars; the bar stands where one clause ends and the next begins. */
+function bars(text: string, lang = 'en'): string {
+  return splitClauses(text, { lang })
+    .map(({ from, to }) => text.slice(from, to))
+    .join(' | ');
+}
+
+function expectBars(drawn: string, lang = 'en'): void {
+  expect(bars(drawn.replaceAll(' | ', ' '), lang)).toBe(drawn);
+}
+
+describe('splitClauses: where sentences end', () => {
+  it.each([
+    'The Five met in May. | They agreed on water! | Did they? | They did.',
+    'H.E. Mr. A. B. Speaker and Dr. Sand met Ms. Reed. | They agreed.',
+    'The U.S. side and the U.K. side spoke of Art. 5 and No. 7. | The two met at 5 p.m. in the hall.',
+    'Members came from the U.S. | They left.',
+    'Trade grew by 3.5 percent to 1,200.75 units in the C5+1 format. | It will grow.',
+    'They called it “a new start.” | Others did not (see annex). | [They left.] | All was said.',
+    'They waited… and waited. | Then… | Nothing.',
+    'J. K. Marsh and L.-M. Stone signed for Aram. | We thank them.',
+    'The plan has phases, e.g. planning, i.e. drawing, etc. and so on. | It begins now.',
+  ])('%s', (drawn) => expectBars(drawn));
+
+  it('a missing space after the stop does not hide the end', () => {
+    expect(bars('They spoke of the region.They left. See www.Example.org.')).toBe(
+      'They spoke of the region. | They left. | See www.Example.org.',
+    );
+  });
+
+  it.each([
+    'Стороны встретились в 2021 г. в столице. | Они обсудили воду, энергию и т.д. | Участники договорились.',
+    'А. Б. Иванов и им. Петрова прибыли. | Г-н С. выступил.',
+    'Рост составил 3,5 млрд. долл. в 2023 г. | Стороны довольны.',
+  ])('Russian: %s', (drawn) => expectBars(drawn, 'ru'));
+
+  it.each(['Sie trafen sich am 3. Oktober mit Dr. Weiß, z.B. im Rathaus. | Wir danken dem 5. Treffen.'])(
+    'German: %s',
+    (drawn) => expectBars(drawn, 'de'),
+  );
+
+  it('Chinese: full stops, semicolons, question and exclamation marks, with quotes after them', () => {
+    expect(bars('双方重申和平。“合作很好。”双方同意；将继续！好吗？好', 'zh')).toBe(
+      '双方重申和平。 | “合作很好。” | 双方同意； | 将继续！ | 好吗？ | 好',
+    );
+  });
+
+  it('cuts a list written with semicolons after a colon, and one with lettered points', () => {
+    expectBars(
+      'They agreed to: | open the road; | keep the pass; and share the water.'.replace('; and', '; | and'),
+    );
+    expectBars(
+      'They agreed to | (a) open the road, | (b) keep the pass and | (c) share the water.'.replace(
+        'to | (a)',
+        'to: | (a)',
+      ),
+    );
+    expect(bars('They met (a first) and spoke; then they left.')).toBe(
+      'They met (a first) and spoke; then they left.',
+    );
+  });
+});
+
+describe('splitClauses: kinds, numbers and headings', () => {
+  const kinds = (text: string) =>
+    splitClauses(text).map(({ kind, number, heading }) =>
+      [kind, number ?? '', heading ?? ''].join(' ').trim(),
+    );
+
+  it('headings, numbered points, bullets and signatures', () => {
+    const text = [
+      'Statement of the Five',
+      'We, the Speakers of the Five, met in the valley.',
+      'I. Water',
+      '1. We share the river. We keep it clean.',
+      '2) We build no dam.',
+      '(a) in spring;',
+      'Article 5',
+      'ROADS',
+      'We open:',
+      'the northern road',
+      '• the southern road',
+      'We meet again.',
+      'Done in the valley town on 3 May 2031.',
+      'A. Speaker of Aram',
+      'B. Speaker of Belun',
+    ].join('\n\n');
+    expect(kinds(text)).toEqual([
+      'heading',
+      'paragraph  0',
+      'heading I',
+      'item 1 2',
+      'item 1 2',
+      'item 2 2',
+      'item a 2',
+      'heading 5',
+      'heading',
+      'paragraph  8',
+      'item  8',
+      'item  8',
+      'paragraph  8',
+      'signature  8',
+      'signature  8',
+      'signature  8',
+    ]);
+  });
+
+  it('points numbered within a paragraph carry their number in their span', () => {
+    expect(bars('They agreed. 2. We share the river. 3. We keep it.')).toBe(
+      'They agreed. | 2. We share the river. | 3. We keep it.',
+    );
+  });
+
+  it('a short text of open lines is no page of signatures', () => {
+    expect(kinds('Peace\n\nTrade')).toEqual(['heading', 'heading']);
+  });
+
+  it('offsets of raw text hold: hard wraps are seen through, only white space lies between clauses', () => {
+    const raw =
+      '\ufeffThe Five and their partner met in the valley town to speak of rivers, roads\r\nand rails. They will meet again in\r\nspring.\r\n\r\n  - one\r\n  - two';
+    const clauses = splitClauses(raw);
+    expect(clauses.map(({ from, to }) => raw.slice(from, to))).toEqual([
+      'The Five and their partner met in the valley town to speak of rivers, roads\r\nand rails.',
+      'They will meet again in\r\nspring.',
+      '- one',
+      '- two',
+    ]);
+    let end = 0;
+    for (const { from, to } of clauses) {
+      expect(raw.slice(end, from).trim()).toBe('');
+      end = to;
+    }
+  });
+});

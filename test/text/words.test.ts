@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  countWords,
+  findOutsideBmp,
+  fingerprint,
+  foldText,
+  isFunctionWord,
+  readTokens,
+  splitWords,
+  stemWord,
+} from '../../src/text/index.ts';
+
+describe('splitWords', () => {
+  it.each([
+    [
+      'hyphens, apostrophes and numbers stay inside words',
+      'The rules-based C5+1 don’t cost 1,200.50.',
+      ['the', 'rules-based', 'c5+1', "don't", 'cost', '1,200.50'],
+    ],
+    [
+      'a long dash parts words, a short one joins them',
+      'water—and energy, 2021–2023',
+      ['water', 'and', 'energy', '2021-2023'],
+    ],
+    [
+      'points stay inside acronyms only',
+      'The U.S. and H.E. left.Then all',
+      ['the', 'u.s', 'and', 'h.e', 'left', 'then', 'all'],
+    ],
+    ['Russian', 'Стороны подтвердили.', ['стороны', 'подтвердили']],
+    ['each ideograph is a word', '双方，同意 G7。', ['双', '方', '同', '意', 'g7']],
+    ['characters outside the basic plane', '𝔘 🕊 𠀀', ['𝔘', '𠀀']],
+    ['nothing', ' …— ', []],
+  ])('%s', (_rule, text, expected) => {
+    expect(splitWords(text).map((word) => word.folded)).toEqual(expected);
+    expect(countWords(text)).toBe(expected.length);
+  });
+
+  it('tokens point at the text, hold every character but white space, and share an id when folded alike', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('The', 'THE', '’', '“', ' ', '\n', '双')),
+          { maxLength: 40 },
+        ),
+        (units) => {
+          const text = units.join('');
+          const tokens = readTokens(text);
+          let end = 0;
+          for (let token = 0; token < tokens.count; token++) {
+            const from = tokens.from[token] ?? -1;
+            expect(text.slice(end, from)).toMatch(/^[\s\p{Cc}]*$/u);
+            end = tokens.to[token] ?? -1;
+            expect(tokens.vocabulary[tokens.id[token] ?? -1]).toBe(foldText(text.slice(from, end)));
+          }
+          expect(text.slice(end)).toMatch(/^[\s\p{Cc}]*$/u);
+          expect(new Set(tokens.vocabulary).size).toBe(tokens.vocabulary.length);
+        },
+      ),
+      { numRuns: 1000, seed: 3 },
+    );
+  });
+});
+
+describe('folding, stems, fingerprints', () => {
+  it('folds case, quotes, dashes and spaces, one unit for one unit', () => {
+    expect(foldText('“ÉTÉ” – ‘İ’\u00a0ß')).toBe(`"été" - 'İ' ß`);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length));
+  });
+
+  it.each([
+    ['en', 'cooperation', 'cooperative'],
+    ['en-GB', "leaders'", 'leader'],
+    ['ru', 'безопасности', 'безопасность'],
+    ['de', 'vereinbarten', 'vereinbart'],
+  ])('%s: %s and %s have one stem', (lang, one, other) => {
+    expect(stemWord(one.replace(/'$/, ''), lang)).toBe(stemWord(other, lang));
+  });
+
+  it('leaves words alone in a language without a stemmer, and words with digits', () => {
+    expect([stemWord('leaders', 'xx'), stemWord('g7s', 'en')]).toEqual(['leaders', 'g7s']);
+  });
+
+  it('knows function words by language', () => {
+    expect(['the', 'water', '5'].map((word) => isFunctionWord(word, 'en'))).toEqual([true, false, false]);
+    expect([isFunctionWord('и', 'ru'), isFunctionWord('the', 'ru'), isFunctionWord('sa', 'xx')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('the fingerprint is the SHA-256 of the UTF-8 bytes', async () => {
+    expect(await fingerprint('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(await fingerprint('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
+  });
+
+  it('finds characters outside the basic plane by their UTF-16 offset', () => {
+    expect(findOutsideBmp('a🕊b𠀀')).toEqual([1, 4]);
+    expect(findOutsideBmp('é\ud800')).toEqual([]);
+  });
+});
