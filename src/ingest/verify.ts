@@ -114,7 +114,14 @@ export async function verifyAtSource(
     return found(
       `${source} no longer gives the text: ${again.failures.map((failure) => `${failure.check}, ${failure.message}`).join('; ')}`,
     );
-  if (again.accepted.sha256 === kept.provenance.sha256) return undefined;
+  const [title] = again.accepted.extraction.titles;
+  if (again.accepted.sha256 === kept.provenance.sha256)
+    return title === kept.provenance.title || title === undefined || kept.provenance.title === undefined
+      ? undefined
+      : found(
+          `the publisher changed the title after ${kept.provenance.retrieved}; the text is the same`,
+          `[−${kept.provenance.title}] [+${title}]`,
+        );
   return found(
     `the publisher changed the text after ${kept.provenance.retrieved}`,
     drift(kept.text, again.accepted.text, version.lang),
@@ -137,7 +144,7 @@ const CONTEXT_WORDS = 5;
 const MOST_CHANGES = 20;
 
 /** What changed between two readings of one text, as lines of "[before → after]" in their context. Pure. */
-export function drift(before: string, after: string, lang: string): string {
+function drift(before: string, after: string, lang: string): string {
   const comparison = compareTexts(before, after, { lang, mode: 'series' });
   const lines: string[] = [comparison.summary.sentence];
   let changes = 0;
