@@ -1,0 +1,114 @@
+/** The records of the project itself: what the schema cannot say about them. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CollectionFolder, readCollectionFolder } from '../../src/ingest/collection.ts';
+import { originalAddress, publisherOf } from '../../src/ingest/extract/publishers.ts';
+import { planAttempts } from '../../src/ingest/fetch/attempts.ts';
+import { textFileName } from '../../src/ingest/texts.ts';
+import type { StatementRecord } from '../../src/statement/index.ts';
+import { countWords } from '../../src/text/index.ts';
+import { project } from './scratch.ts';
+
+let collection: CollectionFolder;
+let real: readonly StatementRecord[];
+beforeAll(async () => {
+  collection = await readCollectionFolder(`${project}/statements`);
+  real = collection.statements.filter((record) => !record.specimen);
+});
+
+test('every record is sound, and every series has one', () => {
+  expect(collection.problems).toEqual([]);
+  const used = new Set(collection.statements.map((record) => record.series));
+  expect(collection.collection?.series.map((series) => series.id).filter((id) => !used.has(id))).toEqual([]);
+});
+
+describe('facts agree with each other', () => {
+  test('kind and outcome', () => {
+    for (const record of real) {
+      const adopted = record.outcome === 'adopted';
+      expect(adopted, record.id).toBe(record.kind === 'statement');
+    }
+  });
+
+  test('who is absent was a party or stayed out of the text, and the hub takes part everywhere', () => {
+    for (const record of real.filter((each) => each.parties.length > 0)) {
+      const named = new Set([...record.parties, ...record.absent.map((each) => each.party)]);
+      for (const party of collection.collection?.hub.parties ?? []) expect(named, record.id).toContain(party);
+      expect(new Set(record.parties).size, record.id).toBe(record.parties.length);
+    }
+  });
+
+  test('a predecessor is earlier, of the same series and level, and a text', () => {
+    const byId = new Map(real.map((record) => [record.id, record]));
+    for (const record of real) {
+      if (record.predecessor === undefined) continue;
+      const before = byId.get(record.predecessor);
+      expect(before, record.id).toMatchObject({
+        series: record.series,
+        level: record.level,
+        kind: 'statement',
+      });
+      expect((before?.adopted ?? '') < record.adopted, record.id).toBe(true);
+    }
+  });
+
+  test('statements that share a short name differ in it by partner or year', () => {
+    const names = real.flatMap((record) => (record.short === undefined ? [] : [record.short.toLowerCase()]));
+    expect(names.length).toBe(new Set(names).size);
+  });
+});
+
+describe('language versions', () => {
+  test('have a right, an issuer and a file of their own', () => {
+    for (const record of real) {
+      const files = record.texts.map((version) => textFileName(record, version));
+      expect(new Set(files).size, record.id).toBe(files.length);
+      for (const version of record.texts) expect(version.rights?.basis, record.id).toBeTruthy();
+    }
+  });
+
+  test('several authentic texts of one language name the preferred one with its reason', () => {
+    for (const record of real) {
+      const authentic = record.texts.filter((version) => version.authority === 'authentic');
+      for (const [lang, versions] of Map.groupBy(authentic, (version) => version.lang))
+        if (versions.length > 1)
+          expect(
+            versions.filter((version) => version.preferred),
+            `${record.id} ${lang}`,
+          ).toHaveLength(1);
+    }
+  });
+
+  test('have sources in the order of trust, from known publishers', () => {
+    for (const record of real)
+      for (const version of record.texts) {
+        const order = ['publisher', 'archive', 'wayback', 'data'];
+        const places = version.sources.map((source) => order.indexOf(source.kind));
+        expect(places, record.id).toEqual([...places].sort());
+        const planned = planAttempts(record, version);
+        expect(new Set(planned.map((attempt) => attempt.url)).size).toBe(planned.length);
+        for (const { kind, url } of version.sources) {
+          expect(originalAddress(url), record.id).toBe(url);
+          // Embassies and missions share no markup; everything else that publishes is described.
+          if (kind === 'publisher' && !/embassy/.test(url)) expect(publisherOf(url)?.name, url).toBeDefined();
+        }
+      }
+  });
+
+  test('expected terms are terms, not passages', () => {
+    for (const record of real)
+      for (const { expect: expected } of record.texts)
+        for (const term of [expected?.opens, expected?.closes])
+          if (term !== undefined) expect(countWords(term), record.id).toBeLessThanOrEqual(8);
+  });
+});
+
+test('the README names every field of a record and every command that it tells of exists', () => {
+  const readme = readFileSync(`${project}/statements/README.md`, 'utf8');
+  for (const record of real)
+    for (const key of [...Object.keys(record), ...record.texts.flatMap((version) => Object.keys(version))])
+      expect(readme, key).toMatch(new RegExp(`\`${key}\`|\`${key} `));
+  const main = readFileSync(`${project}/src/ingest/main.ts`, 'utf8');
+  for (const [, command] of readme.matchAll(/npm run statements -- (\w+)/g))
+    expect(main).toContain(`  ${command}: {`);
+});
