@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { nearest } from '../statement/index.ts';
 import { createApi } from './api/index.ts';
+import { documentOf } from './api/openapi.ts';
 import { rememberReplies } from './caching.ts';
+import { createDocs } from './docs/index.tsx';
 import { createEmbed } from './embed/index.ts';
 import type { Environment } from './environment.ts';
 import { headersOfEveryReply } from './headers.ts';
@@ -16,7 +18,12 @@ export function createApp(): Hono<Environment> {
   const app = new Hono<Environment>();
   app.onError(onError);
   app.use(loggedRequests, headersOfEveryReply, knowCollection(), rememberReplies());
-  app.route('/', createApi());
+  const api = createApi();
+  app.route('/', api);
+  app.route(
+    '/',
+    createDocs(() => documentOf(api)),
+  );
   app.route('/', createMcp());
   app.route('/', createEmbed());
   app.route('/', createSite());

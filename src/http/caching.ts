@@ -33,6 +33,18 @@ export function rememberReplies() {
     }
     await next();
     if (c.res.status !== 200 || c.res.headers.get('Cache-Control')?.includes('no-store')) return;
+    const own = c.res.headers.get('ETag');
+    if (own !== null) {
+      // A stream that names its own content is passed on as it comes.
+      if (matches(c.req.header('If-None-Match'), own)) {
+        const headers = new Headers(c.res.headers);
+        headers.delete('Content-Type');
+        await c.res.body?.cancel();
+        c.res = undefined;
+        c.res = new Response(null, { status: 304, headers });
+      }
+      return;
+    }
     const reply = await readReply(c);
     memory.set(key, reply);
     keepOnPlatform(c, key, reply);

@@ -1,10 +1,13 @@
+import type { Context } from 'hono';
 import Papa from 'papaparse';
+import type { Environment } from './environment.ts';
 
 /**
- * Rows as CSV of RFC 4180. Cells that a spreadsheet would run as a formula get an apostrophe before them. The first
- * lines say what the table is, which version made it, and out of how many: a table that travels alone keeps its meaning.
+ * Rows as CSV of RFC 4180. Cells that a spreadsheet would run as a formula get an apostrophe before them. Columns repeat
+ * what the table was asked and out of how many: a table that travels alone keeps its meaning.
  */
 export function csvReply(
+  c: Context<Environment>,
   columns: readonly string[],
   rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
   name: string,
@@ -13,10 +16,8 @@ export function csvReply(
     { fields: [...columns], data: rows.map((row) => [...row]) },
     { newline: '\r\n', escapeFormulae: true },
   );
-  return new Response(`${body}\r\n`, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}.csv"`,
-    },
+  return c.body(`${body}\r\n`, 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}.csv"`,
   });
 }

@@ -79,7 +79,7 @@ export async function expectDocumented(
   const type = (response.headers.get('Content-Type') ?? '').split(';')[0] ?? '';
   const media = announced.content[type];
   expect(media, `${request} → ${response.status} ${type} is not in the document`).toBeDefined();
-  if (!media || !/json$/.test(type)) return;
+  if (!media || !/[/+]json$/.test(type)) return;
   const { valid, errors } = validatorOf(media.schema, document).validate(JSON.parse(body));
   const last = errors.at(-1);
   expect(valid, `${request}: ${last?.instanceLocation} ${last?.error}`).toBe(true);

@@ -6,6 +6,7 @@ import { IMMUTABLE } from '../caching.ts';
 import { type ComparedTexts, compareGiven, comparePinned, compareStatements } from '../data/comparison.ts';
 import { Refused, unwrap } from '../refusal.ts';
 import { countedPosts, jsonBody, limitedBody } from './body.ts';
+import { comparisonAs, comparisonForm } from './compare-forms.ts';
 import { comparisonReply, pinOf } from './compare-reply.ts';
 import { compareBodySchema, comparisonSchema } from './compare-schema.ts';
 import { idParameter, langParameter } from './parameters.ts';
@@ -24,12 +25,17 @@ const compareQuery = z.object({
   lang: langParameter.optional(),
   mode: mode.optional(),
   only: only.optional(),
+  format: comparisonForm.optional(),
 });
 
 const reply = {
   200: {
     description: 'Rows that tile both texts. `X-Multivector-Pin` and `pin` name the permanent address.',
-    content: { 'application/json': { schema: comparisonSchema } },
+    content: {
+      'application/json': { schema: comparisonSchema },
+      'text/csv': { schema: z.string() },
+      'application/tei+xml': { schema: z.string() },
+    },
   },
 } as const;
 
@@ -47,6 +53,7 @@ const getRoute = createRoute({
 const pinQuery = z.object({
   mode: mode.optional(),
   only: only.optional(),
+  format: comparisonForm.optional(),
   engine: z
     .string()
     .min(1)
@@ -103,7 +110,7 @@ export const compareRoutes = createRouter()
     const pin = pinOf(compared);
     c.header('Link', linksOf(compared));
     if (pin) c.header('X-Multivector-Pin', pin);
-    return c.json(comparisonReply(compared, query.only), 200);
+    return comparisonAs(c, compared, query);
   })
   .openapi(pinRoute, async (c) => {
     const query = c.req.valid('query');
@@ -121,7 +128,7 @@ export const compareRoutes = createRouter()
     c.header('Link', linksOf(compared));
     c.header('X-Multivector-Pin', pinOf(compared) ?? '');
     if (query.engine !== undefined && query.mode !== undefined) c.header('Cache-Control', IMMUTABLE);
-    return c.json(comparisonReply(compared, query.only), 200);
+    return comparisonAs(c, compared, query);
   })
   .openapi(postRoute, async (c) => {
     const { a, b, lang, mode, only } = c.req.valid('json');

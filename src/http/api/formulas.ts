@@ -67,6 +67,7 @@ export const formulaRoutes = createRouter()
     const reply = formulaListReply(unwrap(await readFormulaList(c.env.DB, { lang, theme })));
     if (!prefersCsv(c, format)) return c.json(reply, 200);
     return csvReply(
+      c,
       ['id', 'theme', 'name', 'universal', 'lang', 'hits', 'texts_with', 'texts_searched', 'partners'],
       reply.formulas.map((formula) => [
         formula.id,
@@ -92,6 +93,7 @@ export const formulaRoutes = createRouter()
     if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
     if (!prefersCsv(c, format)) return c.json(reply, 200);
     return csvReply(
+      c,
       [
         'formula',
         'statement',

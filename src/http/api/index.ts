@@ -1,6 +1,8 @@
 import { absenceRoutes } from './absences.ts';
 import { citeRoutes } from './cite.ts';
 import { compareRoutes } from './compare.ts';
+import { exportRoutes } from './export.ts';
+import { feedRoutes } from './feed.ts';
 import { formulaRoutes } from './formulas.ts';
 import { healthRoutes } from './health.ts';
 import { describedRoutes } from './openapi.ts';
@@ -26,6 +28,8 @@ export function createApi() {
     absenceRoutes,
     passageRoutes,
     citeRoutes,
+    feedRoutes,
+    exportRoutes,
     healthRoutes,
   ])
     api.route('/', routes);

@@ -77,6 +77,7 @@ export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
   if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
   if (!prefersCsv(c, format)) return c.json(reply, 200);
   return csvReply(
+    c,
     COLUMNS,
     reply.lines.map((line) => [
       line.statement,

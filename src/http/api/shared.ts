@@ -108,6 +108,7 @@ export const sharedRoutes = createRouter().openapi(sharedRoute, async (c) => {
   if (address) c.header('Link', `<${address}>; rel="next"`);
   if (!prefersCsv(c, format)) return c.json(reply, 200);
   return csvReply(
+    c,
     [
       'id',
       'wording',

@@ -3,6 +3,7 @@ import { statementDataUrl, statementsDataUrl } from '../../pages/urls.ts';
 import { level } from '../../statement/index.ts';
 import { DEFAULT_LIMIT, GREATEST_LIMIT, readStatementById, readStatementList } from '../data/statements.ts';
 import { unwrap } from '../refusal.ts';
+import { formParameter, prefersCsv } from './form.ts';
 import {
   cursorParameter,
   dateParameter,
@@ -15,6 +16,7 @@ import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
 import { collectionReply, specimenNotice, statementReply } from './statement-reply.ts';
 import { statementListSchema, statementSchema } from './statement-schema.ts';
+import { statementsTable } from './statements-table.ts';
 
 export const statementFilterQuery = z.object({
   series: listParameter('Ids of series', 'us,cn').optional(),
@@ -41,6 +43,7 @@ const listQuery = statementFilterQuery.extend({
     }),
   limit: numberParameter(1, GREATEST_LIMIT, 'Statements a page.', DEFAULT_LIMIT).optional(),
   cursor: cursorParameter.optional(),
+  format: formParameter.optional(),
 });
 
 const listRoute = createRoute({
@@ -54,7 +57,7 @@ const listRoute = createRoute({
   responses: {
     200: {
       description: 'One page of statements. `Link: <…>; rel="next"` leads to the next.',
-      content: { 'application/json': { schema: statementListSchema } },
+      content: { 'application/json': { schema: statementListSchema }, 'text/csv': { schema: z.string() } },
     },
     ...NOT_MODIFIED,
     ...PROBLEMS,
@@ -78,13 +81,14 @@ const oneRoute = createRoute({
 
 export const statementRoutes = createRouter()
   .openapi(listRoute, async (c) => {
-    const query = c.req.valid('query');
+    const { format, ...query } = c.req.valid('query');
     const list = unwrap(await readStatementList(c.env.DB, c.var.collection, query));
     const parameters = { ...query, cursor: null };
     const next = list.cursor ? statementsDataUrl({ ...parameters, cursor: list.cursor }) : null;
     const links = [`<${statementsDataUrl(parameters)}>; rel="first"`];
     if (next) links.push(`<${next}>; rel="next"`);
     c.header('Link', links.join(', '));
+    if (prefersCsv(c, format)) return statementsTable(c, list, c.var.collection);
     return c.json(
       {
         total: list.total,

@@ -6,6 +6,7 @@ import { IMMUTABLE } from '../caching.ts';
 import { type FoundText, findText, findTextByFingerprint, replacementOf } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { unwrap } from '../refusal.ts';
+import { teiText } from '../tei/text.ts';
 import { fingerprintSchema, idParameter, langParameter } from './parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
@@ -13,7 +14,7 @@ import { textPinUrl } from './statement-reply.ts';
 import { wholeTextReply } from './text-reply.ts';
 import { wholeTextSchema } from './text-schema.ts';
 
-const format = z.enum(['plain', 'json']).openapi({
+const format = z.enum(['plain', 'json', 'tei']).openapi({
   description:
     'The form of the reply; without it the `Accept` header decides, and plain text is the default.',
 });
@@ -22,8 +23,12 @@ const pinnedQuery = z.object({ format: format.optional() });
 
 const replies = {
   200: {
-    description: 'The normalised text, or the text with its clauses.',
-    content: { 'application/json': { schema: wholeTextSchema }, 'text/plain': { schema: z.string() } },
+    description: 'The normalised text, the text with its clauses, or TEI P5 with ids for clauses and words.',
+    content: {
+      'application/json': { schema: wholeTextSchema },
+      'text/plain': { schema: z.string() },
+      'application/tei+xml': { schema: z.string() },
+    },
   },
   ...NOT_MODIFIED,
   ...PROBLEMS,
@@ -60,10 +65,10 @@ function formOf(c: Context<Environment>, asked: Form | undefined): Form {
   if (asked) return asked;
   const type = accepts(c, {
     header: 'Accept',
-    supports: ['text/plain', 'application/json'],
+    supports: ['text/plain', 'application/json', 'application/tei+xml'],
     default: 'text/plain',
   });
-  return type === 'application/json' ? 'json' : 'plain';
+  return type === 'application/json' ? 'json' : type === 'application/tei+xml' ? 'tei' : 'plain';
 }
 
 function linksOf(text: FoundText): string {
@@ -79,17 +84,21 @@ function linksOf(text: FoundText): string {
 export const textRoutes = createRouter()
   .openapi(textRoute, async (c) => {
     const query = c.req.valid('query');
-    const text = unwrap(await findText(c.env.DB, c.req.valid('param').id, query.lang));
-    c.header('Link', linksOf(text));
-    if (formOf(c, query.format) === 'json') return c.json(wholeTextReply(text), 200);
-    c.header('Content-Language', text.text.lang);
-    return c.text(text.text.body, 200);
+    return replyWith(c, unwrap(await findText(c.env.DB, c.req.valid('param').id, query.lang)), query.format);
   })
   .openapi(pinnedRoute, async (c) => {
     const text = unwrap(await findTextByFingerprint(c.env.DB, c.req.valid('param').sha256));
-    c.header('Link', linksOf(text));
     c.header('Cache-Control', IMMUTABLE);
-    if (formOf(c, c.req.valid('query').format) === 'json') return c.json(wholeTextReply(text), 200);
-    c.header('Content-Language', text.text.lang);
-    return c.text(text.text.body, 200);
+    return replyWith(c, text, c.req.valid('query').format);
   });
+
+function replyWith(c: Context<Environment>, text: FoundText, asked: Form | undefined): Response {
+  c.header('Link', linksOf(text));
+  const form = formOf(c, asked);
+  if (form === 'json') return c.json(wholeTextReply(text), 200);
+  c.header('Content-Language', text.text.lang);
+  if (form === 'plain') return c.text(text.text.body, 200);
+  return c.body(teiText(text, new URL(c.req.url).origin), 200, {
+    'Content-Type': 'application/tei+xml; charset=utf-8',
+  });
+}

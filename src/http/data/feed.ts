@@ -1,0 +1,96 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { lexicon } from '../../formula/index.ts';
+import {
+  listDerived,
+  listFormulaPlaces,
+  listStatements,
+  readClauses,
+  type StoredCollection,
+  type StoredStatement,
+} from '../../store/index.ts';
+import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { refusalOfSeries } from './statements.ts';
+
+/** What changed from the statement before; made when the collection was loaded. */
+export interface StoredChange {
+  readonly statement: string;
+  readonly previous: string;
+  readonly sentence: string;
+}
+
+export interface FeedEntry {
+  readonly statement: StoredStatement;
+  readonly change: StoredChange | null;
+  /** The clauses with the formula, in a feed of one. */
+  readonly quotes: readonly string[];
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly lang: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+const ENTRIES = 30;
+
+/** The newest statements of the collection, of a series, or with a formula; each entry holds the change itself. */
+export async function readFeed(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: {
+    readonly lang: string;
+    readonly series?: string | undefined;
+    readonly formula?: string | undefined;
+  },
+): Promise<Result<Feed>> {
+  const wrongSeries = refusalOfSeries(collection, query.series === undefined ? undefined : [query.series]);
+  if (wrongSeries) return refused(wrongSeries);
+  const formula = lexicon.find(({ id }) => id === query.formula);
+  if (query.formula !== undefined && !formula)
+    return refused(
+      notOneOf(
+        'bad-parameter',
+        'formula',
+        query.formula,
+        lexicon.map(({ id }) => id),
+        'The lexicon has no formula with this id.',
+      ),
+    );
+  const [page, changes, places] = await Promise.all([
+    listStatements(
+      db,
+      { lang: query.lang, ...(query.series ? { series: [query.series] } : {}) },
+      { limit: formula ? 1000 : ENTRIES },
+    ),
+    listDerived(db, 'change', query.lang),
+    formula ? listFormulaPlaces(db, formula.id, query.lang) : Promise.resolve([]),
+  ]);
+  const changeOf = new Map(changes.map(({ id, record }) => [id, JSON.parse(record) as StoredChange]));
+  const placesOf = Map.groupBy(places, ({ statement }) => statement);
+  const shown = page.statements.filter(({ record }) => !formula || placesOf.has(record.id)).slice(0, ENTRIES);
+  const quoted = shown.flatMap(({ record }) => placesOf.get(record.id) ?? []);
+  const clauses = quoted.length > 0 ? await readClauses(db, quoted) : [];
+  const quotesOf = Map.groupBy(
+    quoted.map((place, index) => ({ statement: place.statement, wording: clauses[index]?.wording ?? '' })),
+    ({ statement }) => statement,
+  );
+  return found({
+    title: titleOf(collection, query.series, formula?.name),
+    lang: query.lang,
+    entries: shown.map((statement) => ({
+      statement,
+      change: changeOf.get(statement.record.id) ?? null,
+      quotes: [...new Set((quotesOf.get(statement.record.id) ?? []).map(({ wording }) => wording))],
+    })),
+  });
+}
+
+function titleOf(
+  collection: StoredCollection | null,
+  series: string | undefined,
+  formula: string | undefined,
+): string {
+  const whole = collection?.record.title ?? 'Joint statements';
+  const part = collection?.record.series.find(({ id }) => id === series)?.title;
+  return [part ?? whole, ...(formula ? [`“${formula}”`] : [])].join(': ');
+}

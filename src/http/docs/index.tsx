@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { siteStyle } from '../../pages/assets.ts';
+import type { Environment } from '../environment.ts';
+import { REASONS } from '../refusal.ts';
+import { agentsText } from './agents.ts';
+import type { Document } from './document.ts';
+import { Reference } from './reference.tsx';
+
+/** The reference for people and the text for agents, both written from the same document. */
+export function createDocs(documentOf: () => unknown): Hono<Environment> {
+  const app = new Hono<Environment>();
+  app.get('/docs', (c) => {
+    const page = (
+      <Reference document={documentOf() as Document} problems={REASONS} styles={[siteStyle.url]} />
+    );
+    return c.html(`<!doctype html>${page.toString()}`);
+  });
+  app.get('/llms.txt', (c) => {
+    const { origin } = new URL(c.req.url);
+    return c.text(agentsText(documentOf() as Document, c.var.collection, origin));
+  });
+  return app;
+}

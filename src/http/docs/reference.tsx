@@ -1,0 +1,164 @@
+import type { Document, Operation, Parameter, Schema } from './document.ts';
+
+/** The readable reference, written from the OpenAPI document alone: no script, no third party. Pure. */
+
+interface ReferenceProps {
+  readonly document: Document;
+  readonly problems: Readonly<Record<string, { readonly status: number; readonly title: string }>>;
+  readonly styles: readonly string[];
+}
+
+export function Reference({ document, problems, styles }: ReferenceProps) {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? 'Other');
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>API · {document.info.title}</title>
+        {styles.map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
+        <link rel="service-desc" href="/openapi.json" type="application/json" />
+      </head>
+      <body>
+        <main class="prose">
+          <p>
+            <a href="/">{document.info.title}</a>
+          </p>
+          <h1>API reference</h1>
+          <p>{document.info.description}</p>
+          <p>
+            Version {document.info.version} · <a href="/openapi.json">openapi.json</a> (OpenAPI{' '}
+            {document.openapi}) · <a href="/llms.txt">llms.txt</a> · MCP at <code>/mcp</code>
+          </p>
+          <nav aria-label="Addresses">
+            <ul>
+              {operations.map(({ path, method, operation }) => (
+                <li>
+                  <a href={`#${operation.operationId}`}>
+                    <code>
+                      {method.toUpperCase()} {path}
+                    </code>
+                  </a>{' '}
+                  {operation.summary}
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {[...tags].map(([tag, members]) => (
+            <section aria-labelledby={`tag-${tag.toLowerCase().replaceAll(' ', '-')}`}>
+              <h2 id={`tag-${tag.toLowerCase().replaceAll(' ', '-')}`}>{tag}</h2>
+              {members.map((member) => (
+                <OperationPart {...member} />
+              ))}
+            </section>
+          ))}
+          <section aria-labelledby="problems">
+            <h2 id="problems">Problems</h2>
+            <p>
+              Every refusal is an <code>application/problem+json</code> (RFC 9457) whose <code>type</code>{' '}
+              ends in one of these names.
+            </p>
+            <dl>
+              {Object.entries(problems).map(([reason, { status, title }]) => (
+                <div>
+                  <dt id={`problem-${reason}`}>
+                    <code>{reason}</code>
+                  </dt>
+                  <dd>
+                    {status} · {title}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section aria-labelledby="schemas">
+            <h2 id="schemas">Shapes</h2>
+            {Object.entries(document.components.schemas).map(([name, schema]) => (
+              <details id={`schema-${name}`}>
+                <summary>{name}</summary>
+                <pre>
+                  <code>{JSON.stringify(schema, null, 2)}</code>
+                </pre>
+              </details>
+            ))}
+          </section>
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function OperationPart(props: {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+}) {
+  const { path, method, operation } = props;
+  return (
+    <section id={operation.operationId} aria-labelledby={`${operation.operationId}-title`}>
+      <h3 id={`${operation.operationId}-title`}>
+        <code>
+          {method.toUpperCase()} {path}
+        </code>
+      </h3>
+      <p>{operation.summary}</p>
+      {(operation.parameters?.length ?? 0) > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Parameter</th>
+              <th scope="col">In</th>
+              <th scope="col">Values</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            {operation.parameters?.map((parameter) => (
+              <ParameterRow parameter={parameter} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ul>
+        {Object.entries(operation.responses).map(([status, response]) => (
+          <li>
+            <strong>{status}</strong> {response.description}{' '}
+            {Object.entries(response.content ?? {}).map(([type, { schema }]) => (
+              <span>
+                <code>{type}</code> <SchemaName schema={schema} />{' '}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ParameterRow({ parameter }: { readonly parameter: Parameter }) {
+  const { name, required, schema, description } = parameter;
+  return (
+    <tr>
+      <th scope="row">
+        <code>{name}</code>
+        {required ? ' (required)' : ''}
+      </th>
+      <td>{parameter.in}</td>
+      <td>
+        {schema.enum ? schema.enum.map(String).join(' · ') : (schema.type ?? '')}
+        {schema.example === undefined ? '' : `, for example ${String(schema.example)}`}
+      </td>
+      <td>{description ?? schema.description ?? ''}</td>
+    </tr>
+  );
+}
+
+function SchemaName({ schema }: { readonly schema: Schema }) {
+  const name = schema.$ref?.split('/').at(-1);
+  return name ? <a href={`#schema-${name}`}>{name}</a> : <span>{schema.type ?? ''}</span>;
+}
