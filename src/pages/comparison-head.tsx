@@ -1,20 +1,20 @@
 import type { FC } from 'hono/jsx';
-import type { Names } from './comparison-rows.tsx';
 import type { ComparisonPageData } from './comparison-view.ts';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeParty, writeShare } from './format.ts';
 import { type Frame, partnerName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import type { ComparisonFacts } from './strings.en.ts';
 import { statementUrl } from './urls.ts';
-import { pairTitle } from './views.ts';
+import { pairTitle, sentenceNames } from './views.ts';
 
 /** The sentence that answers before anything else is read. */
-export function comparisonSentence(frame: Frame, data: ComparisonPageData, names: Names): string {
+export function comparisonSentence(frame: Frame, data: ComparisonPageData): string {
   const { summary, mode, rows } = data.comparison;
+  const [a, b] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
   const { t } = frame;
   const facts: ComparisonFacts = {
-    a: names.a,
-    b: names.b,
+    a,
+    b,
     same: summary.words.same,
     onlyA: summary.words.only_a,
     onlyB: summary.words.only_b,
@@ -25,30 +25,27 @@ export function comparisonSentence(frame: Frame, data: ComparisonPageData, names
   return mode === 'series' ? t.compare.seriesSentence(facts) : t.compare.crossSentence(facts);
 }
 
-export function overlapSentence(frame: Frame, data: ComparisonPageData, names: Names): string {
+function overlapSentence(frame: Frame, data: ComparisonPageData): string {
+  const [a, b] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
   const { overlap } = data.comparison.summary;
   return frame.t.compare.overlap(
-    names.a,
+    a,
     writeShare(overlap.a_in_b, frame.t),
-    names.b,
+    b,
     writeShare(overlap.b_in_a, frame.t),
   );
 }
 
-export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData; names: Names }> = ({
-  frame,
-  data,
-  names,
-}) => {
+export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { comparison } = data;
   return (
     <header class="comparison-head">
       <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
       <h1>{pairTitle(frame, data.a.statement.record, data.b.statement.record)}</h1>
-      <p class="lead">{comparisonSentence(frame, data, names)}</p>
+      <p class="lead">{comparisonSentence(frame, data)}</p>
       <p class="note">
-        {overlapSentence(frame, data, names)}
+        {overlapSentence(frame, data)}
         {!comparison.precise && ` ${t.compare.imprecise}`}
         {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}
       </p>

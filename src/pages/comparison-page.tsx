@@ -22,8 +22,8 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     ignore: new Set(data.state.ignore ?? []),
   };
   return (
-    <Page frame={frame} head={headOf(frame, data, names)} section="compare" specimen={isSpecimen(data)}>
-      <ComparisonHead frame={frame} data={data} names={names} />
+    <Page frame={frame} head={headOf(frame, data)} section="compare" specimen={isSpecimen(data)}>
+      <ComparisonHead frame={frame} data={data} />
       <Overview frame={frame} data={data} style={style} />
       <section aria-labelledby="texts" class={`texts view-${data.state.view ?? 'split'}`}>
         <h2 id="texts" tabindex={-1} class="vh">
@@ -53,11 +53,11 @@ function isSpecimen(data: ComparisonPageData): boolean {
   return data.a.statement.record.specimen === true || data.b.statement.record.specimen === true;
 }
 
-function headOf(frame: Frame, data: ComparisonPageData, names: Names): Head {
+function headOf(frame: Frame, data: ComparisonPageData): Head {
   const { t } = frame;
   const { a, b } = data;
   const title = pairTitle(frame, a.statement.record, b.statement.record);
-  const description = comparisonSentence(frame, data, names);
+  const description = comparisonSentence(frame, data);
   const pinned = absolute(frame.origin, data.pinned);
   return {
     title,

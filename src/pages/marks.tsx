@@ -123,7 +123,7 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Pi
   const push = (kind: Piece['kind'], text: string, spaced: boolean) => {
     if (text === '') return;
     const last = pieces.at(-1);
-    const gap = last && spaced ? ' ' : '';
+    const gap = last && spaced && !/\s$/.test(last.text) && !/^\s/.test(text) ? ' ' : '';
     if (last?.kind === kind) pieces[pieces.length - 1] = { kind, text: last.text + gap + text };
     else {
       if (gap) pieces.push({ kind: 'same', text: gap });

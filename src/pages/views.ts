@@ -61,3 +61,16 @@ export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord):
     ? frame.t.compare.seriesTitle(partner, ...dates)
     : frame.t.compare.title(a.id, b.id);
 }
+
+/** The two statements within a sentence about both: years or dates alone where the partner is the same. */
+export function sentenceNames(
+  frame: Frame,
+  a: StatementRecord,
+  b: StatementRecord,
+): readonly [a: string, b: string] {
+  if (partnerName(frame, a) !== partnerName(frame, b)) return pairNames(frame, a, b);
+  const years = [a.adopted.slice(0, 4), b.adopted.slice(0, 4)] as const;
+  if (years[0] !== years[1]) return years;
+  const dates = [writeDate(a.adopted, frame.t), writeDate(b.adopted, frame.t)] as const;
+  return dates[0] !== dates[1] ? dates : [a.id, b.id];
+}

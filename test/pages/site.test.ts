@@ -1,0 +1,240 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stringsOf, uiLanguages } from '../../src/pages/strings.ts';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service } from '../http/collection.ts';
+
+const request = service();
+const html = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+const NORTH = '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north';
+const CROSS = '/compare/specimen-2023-05-19-north/specimen-2023-10-20-union';
+const HOSTILE = `<script>alert(1)</script>"'&<img src=x onerror=alert(1)>`;
+
+beforeAll(async () => {
+  await loadSpecimens();
+  await saveStatement(
+    env.DB,
+    {
+      id: 'specimen-2099-01-01-hostile',
+      series: 'specimen',
+      partner: HOSTILE,
+      title: `Communiqué ${HOSTILE} </title></script>`,
+      kind: 'statement',
+      level: 'leaders',
+      adopted: '2099-01-01',
+      parties: ['XA'],
+      absent: [],
+      guests: [],
+      specimen: true,
+      certainty: {},
+      notes: HOSTILE,
+      texts: [],
+    },
+    [await newText(`The leaders welcomed ${HOSTILE} and agreed.\n\n</script><!-- ${HOSTILE}`, 'en')],
+    NOW,
+  );
+});
+
+async function text(path: string): Promise<string> {
+  const response = await request(path, html);
+  expect(response.status, path).toBe(200);
+  return response.text();
+}
+
+const PAGES = [
+  '/',
+  '/statements',
+  '/statements/missing',
+  '/statements/specimen-2023-10-20-union',
+  NORTH,
+  CROSS,
+  `${NORTH}?view=inline`,
+  `${NORTH}?view=changes&ignore=punctuation,case,spelling&spoken=off`,
+  '/compare',
+  '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
+  '/formulas',
+  '/formulas/sovereignty-triad',
+  '/shared',
+  '/search?q=territorial+integrity',
+  '/method',
+];
+
+describe.each(PAGES)('%s', (path) => {
+  test.each(uiLanguages)('in %s: one heading, no inline script or style, its own language', async (ui) => {
+    const page = await text(`${path}${path.includes('?') ? '&' : '?'}ui=${ui}`);
+    expect(page.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(page).toContain(`<html lang="${ui}">`);
+    expect(page).not.toMatch(/ style="| on[a-z]+="/);
+    expect([...page.matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)].map(([tag]) => tag)).toEqual(
+      page.includes('application/ld+json') ? ['<script type="application/ld+json">'] : [],
+    );
+    expect(page).not.toMatch(/undefined|\[object |NaN/);
+  });
+
+  test('every link within the site leads somewhere', async () => {
+    const page = await text(path);
+    const links = new Set(
+      [...page.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&')),
+    );
+    const sample = [...links].filter((_, index) => index % Math.ceil(links.size / 12) === 0);
+    for (const link of sample) {
+      const response = await request(link, html);
+      expect([200, 303], `${path} → ${link}`).toContain(response.status);
+    }
+  });
+});
+
+test('a page that shows an invented text says so first; one that shows none does not', async () => {
+  expect(await text(NORTH)).toContain('class="specimens"');
+  expect(await text('/method')).not.toContain('class="specimens"');
+});
+
+test('within a series words are added and removed; across partners nothing was deleted', async () => {
+  const series = await text(NORTH);
+  expect(series).toMatch(/<ins>/);
+  expect(series).toMatch(/<del>/);
+  const cross = await text(CROSS);
+  expect(cross).not.toMatch(/<(ins|del)>/);
+  expect(cross).toContain('<mark class="a">');
+  expect(cross).toContain('only in A:');
+  expect(cross).not.toContain('removed:');
+});
+
+test('the words for listeners can be switched off', async () => {
+  expect(await text(`${NORTH}?spoken=off`)).not.toContain('removed: </span>');
+});
+
+test('both ends of a moved passage lead to each other', async () => {
+  const page = await text(NORTH);
+  const stub = /<div class="row stub" id="(m\d+)">[\s\S]*?href="#(r\d+)"/.exec(page);
+  expect(stub).not.toBeNull();
+  const row = page.slice(page.indexOf(`id="${stub?.[2]}"`));
+  expect(row.slice(0, row.indexOf('</section>'))).toContain(`href="#${stub?.[1]}"`);
+});
+
+test('every anchor of a comparison exists', async () => {
+  const page = await text(NORTH);
+  const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const [, anchor] of page.matchAll(/href="#([^"]+)"/g)) expect(ids, anchor).toContain(anchor);
+});
+
+test('without a word in common, and with every word in common, the first sentence says so', async () => {
+  const page = await text('/compare/specimen-2021-05-14-north/specimen-2099-01-01-hostile');
+  expect(page).toContain('share no passage');
+});
+
+test('the same address gives the data', async () => {
+  const direct = await (
+    await request('/v1/compare?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north')
+  ).json();
+  for (const reply of [
+    await request(`${NORTH}.json?view=inline&ui=ru`),
+    await request(`${NORTH}?view=inline`, { headers: { Accept: 'application/json' } }),
+  ]) {
+    expect(reply.headers.get('Content-Type')).toContain('application/json');
+    expect(await reply.json()).toEqual(direct);
+  }
+  for (const path of [
+    '/statements.json',
+    '/formulas.json',
+    '/shared.json',
+    '/search.json?q=peace',
+    '/index.json',
+  ])
+    expect((await request(path)).headers.get('Content-Type'), path).toContain('json');
+});
+
+test('a permanent address keeps naming the wording that was read', async () => {
+  const page = await text(NORTH);
+  const pinned = /<link rel="cite-as" href="http:\/\/localhost([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(pinned).toMatch(/@[0-9a-f]{12}\/.*@[0-9a-f]{12}$/);
+  expect(await text(pinned)).toContain('<h1>');
+});
+
+test('hostile wording is shown as text', async () => {
+  for (const path of [
+    '/',
+    '/statements',
+    '/statements/specimen-2099-01-01-hostile',
+    '/compare/specimen-2023-10-20-union/specimen-2099-01-01-hostile',
+    `/search?q=${encodeURIComponent(HOSTILE)}`,
+  ]) {
+    const page = await (await request(path, html)).text();
+    expect(page, path).not.toContain('<script>alert');
+    expect(page, path).not.toContain('<img src=x');
+  }
+});
+
+test('the policy of a page allows no inline script and no other origin', async () => {
+  const policy = (await request(NORTH, html)).headers.get('Content-Security-Policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+});
+
+describe('what cannot be shown is said', () => {
+  test.each([
+    ['/statements/specimen-2023-10-20-onion', 404, '/statements/specimen-2023-10-20-union'],
+    ['/compare/specimen-2021-05-14-nort/specimen-2022-05-20-north', 404, NORTH],
+    ['/formulas/sovereignty-triade', 404, '/formulas/sovereignty-triad'],
+    ['/statment', 404, '/statements'],
+    ['/compare/specimen-2021-05-14-north/specimen-2021-05-14-north', 400, ''],
+    ['/compare/specimen-2021-05-14-north/specimen-2022-05-20-north?lang=xx', 404, ''],
+    ['/search?q=%22', 400, ''],
+    ['/statements?series=nowhere', 400, ''],
+    ['/statements/%E0%A4%A', 404, ''],
+  ])('%s', async (path, status, nearest) => {
+    const response = await request(path, html);
+    const page = await response.text();
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Content-Type')).toContain('text/html');
+    if (nearest) expect(page).toContain(`href="${nearest}"`);
+  });
+});
+
+test('two chosen statements lead to their comparison and keep the language of the interface', async () => {
+  const response = await request(
+    '/compare?s=specimen-2021-05-14-north&s=specimen-2022-05-20-north&ui=ru',
+    html,
+  );
+  expect(response.status).toBe(303);
+  expect(response.headers.get('Location')).toBe(`${NORTH}?ui=ru`);
+});
+
+test('a style sheet and a script keep their address for ever', async () => {
+  const page = await text('/');
+  for (const [, url] of page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
+    const response = await request(url ?? '');
+    expect(response.headers.get('Cache-Control')).toContain('immutable');
+  }
+});
+
+test('a search without a hit can be cited: 0 of N, until a date', async () => {
+  expect(await text('/search?q=unobtainium')).toMatch(/0 of \d+ texts, searched until \d/);
+});
+
+test('the comparison page with everything that it loads is at most 60 kB, compressed', async () => {
+  const page = await text(NORTH);
+  const files = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, url]) => url ?? '');
+  const parts = await Promise.all(
+    [page, ...(await Promise.all(files.map(async (url) => (await request(url)).text())))].map(compressed),
+  );
+  expect(parts.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+});
+
+async function compressed(body: string): Promise<number> {
+  const stream = new Response(body).body?.pipeThrough(new CompressionStream('gzip'));
+  return (await new Response(stream).arrayBuffer()).byteLength;
+}
+
+test('no text of the Russian interface was left in English', () => {
+  const flat = (value: unknown): readonly string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value && typeof value === 'object'
+        ? Object.values(value).flatMap(flat)
+        : [];
+  const [english, russian] = [flat(stringsOf('en')), flat(stringsOf('ru'))];
+  const same = russian.filter((entry, index) => entry === english[index] && /[a-z]{3}/.test(entry));
+  expect(same).toEqual(['Multivector']);
+});
