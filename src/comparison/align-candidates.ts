@@ -22,7 +22,7 @@ export interface Candidates {
 }
 
 /** The best partners kept for each clause of each side. */
-export const NEAREST = 8;
+export const NEAREST = 4;
 /** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
 const LONGEST_LIST = 192;
 /** Steps through lists, for each clause of the longer text, before only short lists are read. */

@@ -37,7 +37,17 @@ const OPINION = 0.15;
 /** Places beyond which a neighbour's pull is all the same. */
 const FARTHEST = 20;
 
-export function describeContext(found: Candidates, rows: Float32Array, logOdds: Float64Array): Float32Array {
+/** Candidates thought less likely than this at first are not asked about again. */
+const WORTH_ASKING = 0.02;
+
+export interface Context {
+  /** The candidates that are worth asking about again. */
+  readonly candidates: Int32Array;
+  /** Their rows: CONTEXT_FEATURES numbers each. */
+  readonly rows: Float32Array;
+}
+
+export function describeContext(found: Candidates, rows: Float32Array, logOdds: Float64Array): Context {
   const { count } = found;
   const p = new Float64Array(count);
   for (let candidate = 0; candidate < count; candidate++)
@@ -51,9 +61,15 @@ export function describeContext(found: Candidates, rows: Float32Array, logOdds: 
   expected /= Math.max(1, Math.min(n, m));
 
   const grid = new Grid(found, p);
-  const joined = new Float32Array(count * CONTEXT_FEATURES);
+  const candidates = new Int32Array(count);
+  let asked = 0;
   for (let candidate = 0; candidate < count; candidate++) {
-    const at = candidate * CONTEXT_FEATURES;
+    if ((p[candidate] as number) >= WORTH_ASKING) candidates[asked++] = candidate;
+  }
+  const joined = new Float32Array(asked * CONTEXT_FEATURES);
+  for (let place = 0; place < asked; place++) {
+    const candidate = candidates[place] as number;
+    const at = place * CONTEXT_FEATURES;
     joined.set(rows.subarray(candidate * FEATURES, (candidate + 1) * FEATURES), at);
     const i = found.a[candidate] as number;
     const j = found.b[candidate] as number;
@@ -85,7 +101,16 @@ export function describeContext(found: Candidates, rows: Float32Array, logOdds: 
     joined[to + 14] = Math.max(pullA, pullB);
     joined[to + 15] = expected;
   }
-  return joined;
+  return { candidates: candidates.subarray(0, asked), rows: joined };
+}
+
+/** Likelihood of every candidate from the second opinions; those not asked about have none. */
+export function likelihoods(count: number, context: Context, logOdds: Float64Array): Float64Array {
+  const likelihood = new Float64Array(count);
+  for (let place = 0; place < context.candidates.length; place++) {
+    likelihood[context.candidates[place] as number] = probability(logOdds[place] as number);
+  }
+  return likelihood;
 }
 
 interface Opinions {

@@ -2,7 +2,7 @@
  * Two prepared texts → their clauses as lists of term numbers, each term with its weight. A term is a stem; a
  * hyphenated word also gives the stems of its parts, so that "rules-based" meets "based on rules". Pure.
  */
-import { isFunctionWord, stemWord } from '../text/index.ts';
+import { isFunctionWord, primaryLanguage, stemWord } from '../text/index.ts';
 import { generalRarity } from './align-rarity.ts';
 import type { PreparedText } from './types.ts';
 
@@ -88,6 +88,11 @@ function termsOfVocabulary(
   const { vocabulary, isWord } = side.tokens;
   const first = new Int32Array(vocabulary.length).fill(-1);
   const parts = new Map<number, readonly number[]>();
+  const english = primaryLanguage(side.lang) === 'en';
+  const stemOf = (word: string, stem: string | undefined): string => {
+    const american = english ? spellAmerican(word) : word;
+    return stem === undefined || american !== word ? stemWord(american, side.lang) : stem;
+  };
   const enter = (stem: string): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
@@ -100,10 +105,10 @@ function termsOfVocabulary(
     const word = vocabulary[id] as string;
     const pieces = word.includes('-') ? word.split('-').filter((piece) => piece !== '') : [];
     if (pieces.length > 1) {
-      const list = pieces.map((piece) => enter(stemWord(piece, side.lang)));
+      const list = pieces.map((piece) => enter(stemOf(piece, undefined)));
       first[id] = list[0] as number;
       parts.set(id, list.slice(1));
-    } else first[id] = enter((side.stems[id] as string) || word);
+    } else first[id] = enter(stemOf(word, side.stems[id]) || word);
   }
   return { first, parts };
 }
@@ -199,3 +204,26 @@ function isCapital(text: string, at: number): boolean {
     (code >= 0x400 && code <= 0x42f)
   );
 }
+
+/** British endings → American ones, so that both give one stem. Takes folded words; wrong on some, alike on both sides. */
+export function spellAmerican(word: string): string {
+  const length = word.length;
+  if (length < 6) return word;
+  const last = word.charCodeAt(length - 1);
+  if (last === LETTER_E || last === LETTER_D || last === LETTER_S || last === LETTER_G || last === LETTER_N) {
+    const changed = word.replace(/is(e|ed|es|ing|ations?)$/, 'iz$1');
+    if (changed !== word) return changed;
+    return word
+      .replace(/fence(s?)$/, 'fense$1')
+      .replace(/gramme(s?)$/, 'gram$1')
+      .replace(/tre(s?)$/, 'ter$1')
+      .replace(/our(s|ed|ing)$/, 'or$1');
+  }
+  return word.endsWith('our') ? `${word.slice(0, -3)}or` : word;
+}
+
+const LETTER_D = 0x64;
+const LETTER_E = 0x65;
+const LETTER_G = 0x67;
+const LETTER_N = 0x6e;
+const LETTER_S = 0x73;

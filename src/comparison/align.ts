@@ -4,11 +4,11 @@
  * README.md tells the story and the numbers. Pure.
  */
 import { findCandidates } from './align-candidates.ts';
-import { CONTEXT_FEATURES, describeContext } from './align-context.ts';
+import { CONTEXT_FEATURES, describeContext, likelihoods } from './align-context.ts';
 import { linksOf, selectPairs } from './align-select.ts';
 import { readTerms } from './align-terms.ts';
 import { describeCandidates, FEATURES } from './features.ts';
-import { decodeTrees, probability, scoreRows, type Trees } from './model.ts';
+import { decodeTrees, scoreRows, type Trees } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
 import { prepareUnits } from './prepare.ts';
 import type { Link, Mode, PreparedText } from './types.ts';
@@ -41,7 +41,7 @@ export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | und
   const rows = describeCandidates(terms, found, mode);
   const { first, second } = opinions();
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
-  const likelihood = scoreRows(second, context, CONTEXT_FEATURES).map(probability);
+  const likelihood = likelihoods(found.count, context, scoreRows(second, context.rows, CONTEXT_FEATURES));
   const chosen = selectPairs(found, likelihood, SELECTION);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
 }

@@ -43,6 +43,8 @@ export const FEATURE_NAMES = [
   'ratio of words',
   'likeness of the two texts',
   'across partners',
+  'densest shared passage, lesser side',
+  'densest shared passage, greater side',
 ] as const;
 
 export const FEATURES = FEATURE_NAMES.length;
@@ -98,6 +100,8 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
   const totalsB = totalsOf(b, weight, isNumber);
   const entryOf = new Int32Array(weight.length).fill(-1);
   const lastAt = new Int32Array(weight.length).fill(-1);
+  const ofRow = new Int32Array(weight.length);
+  const ofOther = new Int32Array(weight.length);
   let longest = 0;
   for (let i = 0; i < a.clauses; i++) {
     longest = Math.max(longest, (a.starts[i + 1] as number) - (a.starts[i] as number));
@@ -115,6 +119,7 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
     const bagFrom = a.bagStarts[i] as number;
     const bagTo = a.bagStarts[i + 1] as number;
     for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
+    for (let entry = bagFrom; entry < bagTo; entry++) ofRow[a.bag[entry] as number] = i + 1;
     const from = a.starts[i] as number;
     const length = Math.min(RUN_WORDS, (a.starts[i + 1] as number) - from);
     for (let at = 0; at < length; at++) {
@@ -184,6 +189,11 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
         }
       }
 
+      for (let entry = b.bagStarts[j] as number; entry < to; entry++)
+        ofOther[b.bag[entry] as number] = candidate + 1;
+      const densestA = densest(a.sequence, from, from + length, weight, ofOther, candidate + 1);
+      const densestB = densest(b.sequence, bFrom, bTo, weight, ofRow, i + 1);
+
       const shareA = sharedWeight / ((totalsA.weight[i] as number) || 1);
       const shareB = sharedWeight / ((totalsB.weight[j] as number) || 1);
       const allNamesA = totalsA.names[i] as number;
@@ -206,11 +216,39 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
       rows[at + 14] = Math.min(allNamesA - namesA, allNamesB - namesB);
       rows[at + 15] = numbers;
       rows[at + 16] = Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
+      rows[at + 35] = Math.min(densestA, densestB);
+      rows[at + 36] = Math.max(densestA, densestB);
     }
 
     for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
     for (let at = 0; at < length; at++) lastAt[a.sequence[from + at] as number] = -1;
   }
+}
+
+/** Words of a passage short enough to be one thing said in a long sentence. */
+const PASSAGE_WORDS = 10;
+
+/** The greatest weight of shared terms (those marked with `stamp`) in any passage of one clause. */
+function densest(
+  sequence: Int32Array,
+  from: number,
+  to: number,
+  weight: Float64Array,
+  marks: Int32Array,
+  stamp: number,
+): number {
+  let sum = 0;
+  let best = 0;
+  for (let at = from; at < to; at++) {
+    const term = sequence[at] as number;
+    if (marks[term] === stamp) sum += weight[term] as number;
+    if (at - from >= PASSAGE_WORDS) {
+      const leaving = sequence[at - PASSAGE_WORDS] as number;
+      if (marks[leaving] === stamp) sum -= weight[leaving] as number;
+    }
+    if (sum > best) best = sum;
+  }
+  return best;
 }
 
 /** How the candidate stands among the other candidates of its two clauses. */

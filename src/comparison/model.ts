@@ -16,25 +16,41 @@ export interface Trees {
   readonly leaf: Float32Array;
 }
 
-/** Log-odds of every row. */
+/** Trees asked before the rows without hope are let go. */
+const ROUND = 20;
+/** Log-odds from which no row has been seen to recover. */
+const HOPELESS = -5.5;
+
+/**
+ * Log-odds of every row; those of rows without hope are left as they stood when hope was lost. Trees are walked one
+ * after the other by all rows, because the rows of one tree do not wait for each other.
+ */
 export function scoreRows(trees: Trees, rows: Float32Array, width: number): Float64Array {
   const { depth, count, feature, threshold, leaf } = trees;
   const nodes = 1 << depth;
-  const total = rows.length / width;
-  const scores = new Float64Array(total);
-  for (let row = 0; row < total; row++) {
-    const at = row * width;
-    let score = trees.base;
-    for (let tree = 0; tree < count; tree++) {
-      const root = tree * nodes;
+  const total = Math.floor(rows.length / width);
+  const scores = new Float64Array(total).fill(trees.base);
+  const alive = Int32Array.from({ length: total }, (_, row) => row);
+  let left = total;
+  for (let tree = 0; tree < count && left > 0; tree++) {
+    const root = tree << depth;
+    for (let at = 0; at < left; at++) {
+      const row = alive[at] as number;
+      const from = row * width;
       let node = 1;
       while (node < nodes) {
-        const value = rows[at + (feature[root + node] as number)] as number;
+        const value = rows[from + (feature[root + node] as number)] as number;
         node = 2 * node + (value >= (threshold[root + node] as number) ? 1 : 0);
       }
-      score += leaf[root + node - nodes] as number;
+      scores[row] = (scores[row] as number) + (leaf[root + node - nodes] as number);
     }
-    scores[row] = score;
+    if (tree % ROUND !== ROUND - 1) continue;
+    let kept = 0;
+    for (let at = 0; at < left; at++) {
+      const row = alive[at] as number;
+      if ((scores[row] as number) > HOPELESS) alive[kept++] = row;
+    }
+    left = kept;
   }
   return scores;
 }

@@ -1,11 +1,16 @@
 /** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
 import { type Candidates, findCandidates } from '../../src/comparison/align-candidates.ts';
-import { CONTEXT_FEATURES, describeContext } from '../../src/comparison/align-context.ts';
+import {
+  CONTEXT_FEATURES,
+  type Context,
+  describeContext,
+  likelihoods,
+} from '../../src/comparison/align-context.ts';
 import { type Selection, selectPairs } from '../../src/comparison/align-select.ts';
 import { readTerms } from '../../src/comparison/align-terms.ts';
 import { describeCandidates, FEATURES } from '../../src/comparison/features.ts';
 import type { Mode } from '../../src/comparison/index.ts';
-import { probability, scoreRows, type Trees } from '../../src/comparison/model.ts';
+import { scoreRows, type Trees } from '../../src/comparison/model.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 import type { HandAligned, Label } from './hand-aligned.ts';
@@ -45,19 +50,28 @@ export const CHAPTER_WEIGHT = 0.3;
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
 const PLAIN_WEIGHT = 1.5;
 
+interface Asked {
+  /** The candidates that rows were made for; all where undefined. */
+  readonly candidates?: Int32Array;
+  readonly rows: Float32Array;
+}
+
 function examplesOf(
   pairs: readonly Described[],
-  rowsOf: (pair: Described) => Float32Array,
+  askedOf: (pair: Described) => Asked,
   width: number,
 ): Examples {
-  const count = pairs.reduce((sum, pair) => sum + pair.found.count, 0);
+  const asked = pairs.map(askedOf);
+  const count = asked.reduce((sum, { rows }) => sum + rows.length / width, 0);
   const rows = new Float32Array(count * width);
   const answers = new Uint8Array(count);
   const weights = new Float64Array(count);
   let at = 0;
-  for (const pair of pairs) {
-    rows.set(rowsOf(pair), at * width);
-    for (const label of pair.labels) {
+  for (const [index, pair] of pairs.entries()) {
+    const { candidates, rows: own } = asked[index] as Asked;
+    rows.set(own, at * width);
+    for (let place = 0; place < own.length / width; place++) {
+      const label = pair.labels[candidates === undefined ? place : (candidates[place] as number)];
       answers[at] = label === undefined ? 0 : 1;
       weights[at] = pair.weight * (label === 'same' || label === 'reworded' ? PLAIN_WEIGHT : 1);
       at++;
@@ -99,7 +113,7 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
   for (const held of foldsOf(pairs, innerFolds, 11)) {
     const rest = pairs.filter((pair) => !held.includes(pair));
     const trees = boost(
-      examplesOf(rest, (pair) => pair.rows, FEATURES),
+      examplesOf(rest, (pair) => pair, FEATURES),
       FIRST,
     );
     for (const pair of held) opinions.set(pair, scoreRows(trees, pair.rows, FEATURES));
@@ -109,11 +123,11 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
   );
   return {
     first: boost(
-      examplesOf(pairs, (pair) => pair.rows, FEATURES),
+      examplesOf(pairs, (pair) => pair, FEATURES),
       FIRST,
     ),
     second: boost(
-      examplesOf(pairs, (pair) => context.get(pair) as Float32Array, CONTEXT_FEATURES),
+      examplesOf(pairs, (pair) => context.get(pair) as Context, CONTEXT_FEATURES),
       SECOND,
     ),
   };
@@ -121,9 +135,8 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
 
 export function judge(learned: Learned, pair: Pick<Described, 'found' | 'rows'>): Float64Array {
   const first = scoreRows(learned.first, pair.rows, FEATURES);
-  return scoreRows(learned.second, describeContext(pair.found, pair.rows, first), CONTEXT_FEATURES).map(
-    probability,
-  );
+  const context = describeContext(pair.found, pair.rows, first);
+  return likelihoods(pair.found.count, context, scoreRows(learned.second, context.rows, CONTEXT_FEATURES));
 }
 
 /** The pairs that are chosen of the candidates. */

@@ -1,6 +1,8 @@
 /** Statements of the reference folder → `src/comparison/align-rarity-data.ts`: how many clauses hold each stem. */
 import { writeFileSync } from 'node:fs';
+import { spellAmerican } from '../../src/comparison/align-terms.ts';
 import { prepareText } from '../../src/comparison/index.ts';
+import { stemWord } from '../../src/text/index.ts';
 import { readHubBodies } from './reference.ts';
 
 const FILE = new URL('../../src/comparison/align-rarity-data.ts', import.meta.url);
@@ -19,8 +21,10 @@ export function learnRarity(): void {
       const stems = new Set<string>();
       const end = prepared.clauseTokens[clause + 1] as number;
       for (let token = prepared.clauseTokens[clause] as number; token < end; token++) {
-        const stem = prepared.stems[prepared.tokens.id[token] as number] as string;
-        if (/^[\p{L}][\p{L}\p{N}.'+-]*$/u.test(stem)) stems.add(stem);
+        const word = prepared.tokens.vocabulary[prepared.tokens.id[token] as number] as string;
+        for (const piece of word.split('-')) {
+          if (/^\p{L}[\p{L}\p{N}.'+]*$/u.test(piece)) stems.add(stemWord(spellAmerican(piece), 'en'));
+        }
       }
       for (const stem of stems) clausesOf.set(stem, (clausesOf.get(stem) ?? 0) + 1);
     }
