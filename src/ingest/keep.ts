@@ -10,7 +10,7 @@ import type { AcceptedText } from './accept.ts';
 import { sha256OfBytes } from './accept.ts';
 import { textPath } from './texts.ts';
 
-export interface KeptRemoval {
+interface KeptRemoval {
   readonly reason: string;
   readonly text: string;
 }

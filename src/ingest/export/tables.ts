@@ -18,9 +18,9 @@ export interface ExportText {
   readonly sha256: string;
 }
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly description: string;

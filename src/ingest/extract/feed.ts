@@ -5,7 +5,7 @@ import { publisherOf } from './publishers.ts';
 import { walk } from './walk.ts';
 
 /** What a feed says of one of its items, before the body is read. */
-export interface FeedItem {
+interface FeedItem {
   readonly title: string;
   readonly link: string;
   readonly guid: string;
@@ -14,7 +14,7 @@ export interface FeedItem {
 }
 
 /** Items of an RSS or Atom feed, or the one item of a piece of a feed. The body stands there once, however often the feed repeats it. */
-export function readFeedItems(xml: string): readonly FeedItem[] {
+function readFeedItems(xml: string): readonly FeedItem[] {
   const document = parseXml(withNamespaces(xml));
   return [...all(document, 'item'), ...all(document, 'entry')].map((item) => ({
     title: textOf(item, 'title'),

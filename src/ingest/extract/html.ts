@@ -9,7 +9,7 @@ export function extractHtml(html: string, url?: string): Extraction {
   return finishExtraction(tidyBlocks(readHtml(html, url)));
 }
 
-export function readHtml(html: string, url?: string): Reading {
+function readHtml(html: string, url?: string): Reading {
   const document = parseHtml(html);
   const address = ownAddress(document);
   // A saved page knows its own address better than the record that it is offered for.

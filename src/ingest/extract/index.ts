@@ -11,8 +11,7 @@ import { extractPdf } from './pdf.ts';
 import { extractPlain } from './plain.ts';
 import { publisherOf } from './publishers.ts';
 
-export type { Extraction, Removed } from './extraction.ts';
-export type { Format } from './format.ts';
+export type { Extraction } from './extraction.ts';
 
 export interface Document {
   readonly bytes: Uint8Array;

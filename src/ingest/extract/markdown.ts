@@ -7,7 +7,7 @@ import { type Extraction, finishExtraction, type Reading } from './extraction.ts
 import { walk } from './walk.ts';
 
 /** Facts in the front matter of a Markdown file, as they stand; empty where there is none or it is not YAML. */
-export function readFrontMatter(markdown: string): Readonly<Record<string, unknown>> {
+function readFrontMatter(markdown: string): Readonly<Record<string, unknown>> {
   const matter = FRONT_MATTER.exec(markdown);
   if (!matter) return {};
   try {
@@ -28,7 +28,7 @@ export function extractMarkdown(markdown: string): Extraction {
   return finishExtraction(tidyBlocks(readMarkdown(markdown)));
 }
 
-export function readMarkdown(markdown: string): Reading {
+function readMarkdown(markdown: string): Reading {
   const facts = readFrontMatter(markdown);
   const body = markdown.replace(FRONT_MATTER, '');
   const html = micromark(unindent(body), {

@@ -25,7 +25,7 @@ const WORDPRESS = [
   '.addtoany_share_save_container',
 ];
 
-export const PUBLISHERS: readonly Publisher[] = [
+const PUBLISHERS: readonly Publisher[] = [
   {
     name: 'whitehouse.gov',
     hosts: ['whitehouse.gov', 'bidenwhitehouse.archives.gov', 'trumpwhitehouse.archives.gov'],

@@ -41,7 +41,7 @@ export function planAttempts(
 }
 
 /** The address of the data behind a page that a script draws; undefined for ordinary pages. */
-export function dataInterface(page: string, lang: string): string | undefined {
+function dataInterface(page: string, lang: string): string | undefined {
   const url = new URL(page);
   const pressCorner = /^\/commission\/presscorner\/detail\/([a-z]{2})\/([a-z]+)_(\d{2})_(\d+)$/i.exec(
     url.pathname,
@@ -61,7 +61,7 @@ export function dataInterface(page: string, lang: string): string | undefined {
 }
 
 /** The dated archive that a publisher keeps of itself; undefined where none follows from the address. */
-export function archiveOf(page: string, adopted: string): string | undefined {
+function archiveOf(page: string, adopted: string): string | undefined {
   const url = new URL(page);
   const archive = (host: string) => `https://${host}${url.pathname}`;
   // A page number is resolved by the living site only.
@@ -80,7 +80,7 @@ export function archiveOf(page: string, adopted: string): string | undefined {
 }
 
 /** The raw capture nearest to a settled date: `id_` is the page as it was, without toolbar or rewritten links. */
-export function captureOf(page: string, published: string): string {
+function captureOf(page: string, published: string): string {
   const full = `${published}${'-06-30'.slice(0, published.length === 4 ? 6 : 0)}${published.length === 7 ? '-28' : ''}`;
   const settled = new Date(Date.parse(full) + SETTLED_DAYS * 86_400_000);
   return `https://web.archive.org/web/${settled.toISOString().slice(0, 10).replaceAll('-', '')}id_/${page}`;

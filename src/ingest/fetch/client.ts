@@ -7,14 +7,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BodyFailure, readBody } from './body.ts';
 
-export interface Request {
+interface Request {
   readonly lang?: string;
   readonly etag?: string;
   readonly last_modified?: string;
   readonly signal?: AbortSignal;
 }
 
-export type FailureReason =
+type FailureReason =
   | 'offline'
   | 'unreachable'
   | 'refused'
@@ -25,7 +25,7 @@ export type FailureReason =
   | 'stopped'
   | BodyFailure;
 
-export type Answer =
+type Answer =
   | {
       readonly state: 'body';
       readonly bytes: Uint8Array;
@@ -38,7 +38,7 @@ export type Answer =
   | { readonly state: 'unchanged' }
   | { readonly state: 'failed'; readonly reason: FailureReason; readonly message: string };
 
-export interface ClientOptions {
+interface ClientOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly userAgent: string;
   /** Pause between two requests to one host, milliseconds. */

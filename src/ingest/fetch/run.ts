@@ -6,7 +6,7 @@ import { keepText, readKeptText } from '../keep.ts';
 import { type Attempt, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
 
-export interface AttemptReport {
+interface AttemptReport {
   readonly kind: Attempt['kind'];
   readonly url: string;
   /** Why it did not give the text; absent where it did. */
