@@ -45,7 +45,7 @@ export function piecesOf(
     }
     if (at < clause.to) pieces.push(same(clause.text.slice(at - clause.from)));
   }
-  return join(pieces.flatMap(withoutOuterSpace));
+  return joinMarks(join(pieces.flatMap(withoutOuterSpace)));
 }
 
 /** How many units at the start of a clause are its printed number with what follows it ("12. ", "(a) "). */
@@ -53,6 +53,18 @@ export function printedNumber(text: string, number: string | undefined): number 
   if (number === undefined) return 0;
   const found = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\.[\p{N}]+)*)[^\p{L}\p{N}]*/u.exec(text);
   return found?.[1] === number ? found[0].length : 0;
+}
+
+/** Two marks with nothing but a space between them are one. */
+function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
+  return join(
+    pieces.map((piece, index) => {
+      const between = pieces[index - 1]?.kind === 'only' && pieces[index + 1]?.kind === 'only';
+      return between && piece.kind === 'same' && piece.text.trim() === ''
+        ? { ...piece, kind: 'only' }
+        : piece;
+    }),
+  );
 }
 
 /** A mark covers words; the spaces at its ends belong to what stands around it. */

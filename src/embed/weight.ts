@@ -21,13 +21,15 @@
  *    above the opening and signatures count nothing. Neither do rows that only moved.
  */
 import type { Edit, Mode, Row } from '../comparison/types.ts';
-import { splitWords } from '../text/index.ts';
-import type { Clause, Span, Word } from '../text/types.ts';
+import { readTokens, type Tokens } from '../text/index.ts';
+import type { Clause, Span } from '../text/types.ts';
 
 export interface WeighedText {
   /** The normalised text that the offsets of the rows point into. */
   readonly body: string;
   readonly clauses: readonly Clause[];
+  /** The tokens of the body. */
+  readonly tokens: Tokens;
   readonly title: string;
 }
 
@@ -39,6 +41,8 @@ const READ_TOGETHER = 0.45;
 const LOOSEST = 0.4;
 const ONE_SIDED: Readonly<Record<Mode, number>> = { series: 0.8, cross: 0.6 };
 const OPENING = 0.5;
+/** A paragraph of so many characters opens a statement; place and date are shorter. */
+const OPENING_CHARACTERS = 120;
 const NUMBER = 2;
 const NEGATION = 3;
 const NEGATIONS = new Set([
@@ -46,38 +50,33 @@ const NEGATIONS = new Set([
   ...['不', '未', '没', '無', '无', '非', 'nicht', 'kein', 'keine', 'ohne', 'ne', 'pas', 'sans', 'non'],
 ]);
 
-/** Weights of the rows, 0…1, in the order of the rows. */
+/** What the words of one text are worth, by vocabulary id. */
+interface Values {
+  readonly tokens: Tokens;
+  readonly value: Float64Array;
+  /** 1 where the other text has the word as well. */
+  readonly shared: Uint8Array;
+  /** Offsets of printed numbers of points. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** Weights of the rows, 0…1, in the order of the rows. Linear in the two texts and the edits. */
 export function weighRows(
   rows: readonly Row[],
   mode: Mode,
   a: WeighedText,
   b: WeighedText,
 ): readonly number[] {
-  const words = { a: splitWords(a.body), b: splitWords(b.body) };
-  const countA = countFolded(words.a);
-  const countB = countFolded(words.b);
-  const total = Math.log(words.a.length + words.b.length + 2);
-  const titles = new Set([...splitWords(a.title), ...splitWords(b.title)].map((word) => word.folded));
-  const value = (folded: string, other: ReadonlyMap<string, number>, likeness: number): number => {
-    if (titles.has(folded)) return 0;
-    const count = (countA.get(folded) ?? 0) + (countB.get(folded) ?? 0);
-    if (NEGATIONS.has(folded)) return NEGATION;
-    const rarity = (1 - Math.log(Math.max(1, count)) / total) ** 2;
-    const figure = /\p{N}/u.test(folded) ? NUMBER : 1;
-    const elsewhere = ELSEWHERE.loose + (ELSEWHERE.close - ELSEWHERE.loose) * likeness;
-    return rarity * figure * (other.has(folded) ? elsewhere : 1);
-  };
-  const numbers = { a: numberOffsets(a), b: numberOffsets(b) };
+  const titles = new Set([...readTokens(a.title).vocabulary, ...readTokens(b.title).vocabulary]);
+  const values = { a: valuesOf(a, b.tokens, titles), b: valuesOf(b, a.tokens, titles) };
   const place = { a: placeFactors(a.clauses), b: placeFactors(b.clauses) };
   return rows.map((row) => {
     if (row.kind === 'same') return 0;
     let sum = 0;
     for (const edit of row.edits) {
-      if (edit.kind === 'same' || edit.noise !== undefined) continue;
+      if (!changesWording(edit)) continue;
       const side = edit.kind === 'only_a' ? 'a' : 'b';
-      for (const word of within(words[side], edit[side]))
-        if (!numbers[side].has(word.from))
-          sum += value(word.folded, side === 'a' ? countB : countA, row.similarity);
+      sum += sumOf(values[side], edit[side], row.similarity);
     }
     const factors = [
       ...row.a.map(({ clause }) => place.a[clause] ?? 1),
@@ -90,6 +89,41 @@ export function weighRows(
         : ONE_SIDED[mode];
     return (sum / (sum + HALF_WEIGHT)) * factor * sided;
   });
+}
+
+function valuesOf(text: WeighedText, other: Tokens, titles: ReadonlySet<string>): Values {
+  const { tokens } = text;
+  const own = countTokens(tokens);
+  const others = countTokens(other);
+  const idInOther = new Map(other.vocabulary.map((word, id) => [word, id]));
+  const total = Math.log(tokens.count + other.count + 2);
+  const value = new Float64Array(tokens.vocabulary.length);
+  const shared = new Uint8Array(tokens.vocabulary.length);
+  for (const [id, word] of tokens.vocabulary.entries()) {
+    if (tokens.isWord[id] === 0 || titles.has(word)) continue;
+    const there = idInOther.get(word);
+    shared[id] = there === undefined ? 0 : 1;
+    const count = (own[id] ?? 0) + (there === undefined ? 0 : (others[there] ?? 0));
+    const rarity = (1 - Math.log(Math.max(1, count)) / total) ** 2;
+    value[id] = NEGATIONS.has(word) ? NEGATION : rarity * (/\p{N}/u.test(word) ? NUMBER : 1);
+  }
+  return { tokens, value, shared, numbers: numberOffsets(text) };
+}
+
+/** What the words in a span are worth together. */
+function sumOf({ tokens, value, shared, numbers }: Values, span: Span, likeness: number): number {
+  const elsewhere = ELSEWHERE.loose + (ELSEWHERE.close - ELSEWHERE.loose) * likeness;
+  let sum = 0;
+  for (let token = firstFrom(tokens, span.from); token < tokens.count; token++) {
+    const from = tokens.from[token] as number;
+    if (from >= span.to) break;
+    if (numbers.has(from)) continue;
+    const id = tokens.id[token] as number;
+    const worth = value[id] as number;
+    // A negation counts in full: there is always another one somewhere else.
+    sum += shared[id] === 1 && worth !== NEGATION ? worth * elsewhere : worth;
+  }
+  return sum;
 }
 
 /** Rows by falling weight; equal weights keep reading order; rows without weight are left out. */
@@ -110,8 +144,9 @@ export function changesWording(edit: Edit): boolean {
 }
 
 function placeFactors(clauses: readonly Clause[]): readonly number[] {
-  // The first paragraph of at least two dozen words opens the statement; place and date stand above it.
-  const opening = clauses.find((clause) => clause.kind === 'paragraph' && clause.to - clause.from > 120);
+  const opening = clauses.find(
+    (clause) => clause.kind === 'paragraph' && clause.to - clause.from > OPENING_CHARACTERS,
+  );
   return clauses.map((clause) => {
     if (clause.kind === 'heading' || clause.kind === 'signature') return 0;
     if (opening === undefined || clause.number !== undefined) return 1;
@@ -120,34 +155,33 @@ function placeFactors(clauses: readonly Clause[]): readonly number[] {
   });
 }
 
-/** Offsets of the words that are printed numbers of points. */
 function numberOffsets({ body, clauses }: WeighedText): ReadonlySet<number> {
   const offsets = new Set<number>();
   for (const { from, number } of clauses) {
     if (number === undefined) continue;
-    const found = body.indexOf(number, from);
-    if (found >= 0 && found - from <= 3) offsets.add(found);
+    // A bracket, a sign of paragraph or a space may stand before it.
+    const found = body.slice(from, from + number.length + 3).indexOf(number);
+    if (found >= 0) offsets.add(from + found);
   }
   return offsets;
 }
 
-function countFolded(words: readonly Word[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+function countTokens({ count, id, vocabulary }: Tokens): Int32Array {
+  const counts = new Int32Array(vocabulary.length);
+  for (let token = 0; token < count; token++) {
+    const word = id[token] as number;
+    counts[word] = (counts[word] as number) + 1;
+  }
   return counts;
 }
 
-/** The words that lie in a span; by binary search, because a text has thousands of them and many spans. */
-function within(words: readonly Word[], span: Span): readonly Word[] {
-  return words.slice(firstFrom(words, span.from), firstFrom(words, span.to));
-}
-
-function firstFrom(words: readonly Word[], offset: number): number {
+/** Index of the first token at or after an offset. */
+function firstFrom({ from, count }: Tokens, offset: number): number {
   let low = 0;
-  let high = words.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] as Word).from < offset) low = middle + 1;
+    if ((from[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

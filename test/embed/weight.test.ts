@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts, type Mode } from '../../src/comparison/index.ts';
 import { chooseRows, placeOf } from '../../src/embed/choose.ts';
 import { type WeighedText, weighRows } from '../../src/embed/weight.ts';
-import { normalise, splitClauses } from '../../src/text/index.ts';
+import { normalise, readTokens, splitClauses } from '../../src/text/index.ts';
 
 const TITLE = 'Statement of the Five and Nordra';
 
 function weighed(raw: string): WeighedText {
   const body = normalise(raw);
-  return { body, clauses: splitClauses(body), title: TITLE };
+  return { body, clauses: splitClauses(body), tokens: readTokens(body), title: TITLE };
 }
 
 /** Rows of two invented texts, written as "kind: first words", the weightiest first. */

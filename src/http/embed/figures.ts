@@ -95,6 +95,7 @@ function sideOf(side: ComparedSide, label: string, reference: string, origin: st
     url: absolute(origin, statementUrl(textReference(id, side.sha256))),
     body: side.prepared.text,
     clauses: side.prepared.clauses,
+    tokens: side.prepared.tokens,
     pinned: parseReference(reference).sha256 !== undefined,
     newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
     invented: record?.specimen ?? false,
