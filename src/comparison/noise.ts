@@ -37,7 +37,8 @@ export function noiseOfReplacement(
       return 'number';
   }
   // Two spellings of a word begin alike and are of like length; keys are made for few.
-  if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3) return undefined;
+  if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3)
+    return undefined;
   return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
 }
 

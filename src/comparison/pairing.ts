@@ -11,6 +11,7 @@
  */
 import { FUNCTION_WORD, type Lexis, NUMBER, PUNCTUATION } from './lexis.ts';
 import { matchIds } from './match.ts';
+import { slideRuns } from './slide.ts';
 
 export interface Pairing {
   /** For each token of A the equal token of B that it stands with, or -1; rises. */
@@ -66,13 +67,14 @@ export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: W
     match[aTo] = bTo;
     partner[aTo] = bTo;
   }
-  if (head === aTo || head === bTo) return { match, partner, precise: true };
-  const box: Box = { a, b, lexis, workspace, match, partner };
-  if ((aTo - head) * (bTo - head) <= TABLE_CELLS) {
-    pairBox(box, head, aTo, head, bTo);
-    return { match, partner, precise: true };
+  const pairing = { match, partner, precise: true };
+  if (head < aTo && head < bTo) {
+    const box: Box = { a, b, lexis, workspace, match, partner };
+    if ((aTo - head) * (bTo - head) <= TABLE_CELLS) pairBox(box, head, aTo, head, bTo);
+    else pairing.precise = pairLong(box, head, aTo, head, bTo);
   }
-  return { match, partner, precise: pairLong(box, head, aTo, head, bTo) };
+  if (a.length !== b.length || head < aTo) slideRuns(a, b, pairing, lexis);
+  return pairing;
 }
 
 interface Box {

@@ -1,0 +1,235 @@
+/**
+ * The safety net under the alignment: clauses that say the same in nearly the same words stand in one row, whatever
+ * the judgement that chose the other links. So equal texts give equal rows, and a text of one short sentence, too
+ * little for any judgement of rarity, is compared with its next version all the same. Pure; the work is bounded.
+ */
+import { carriesContent, type Lexis, PUNCTUATION } from './lexis.ts';
+import type { Link, PreparedText } from './types.ts';
+
+export interface CompletionInput {
+  readonly a: PreparedText;
+  readonly b: PreparedText;
+  readonly idsA: Int32Array;
+  readonly idsB: Int32Array;
+  readonly lexis: Lexis;
+  readonly links: readonly Link[];
+}
+
+/** Two clauses are nearly equal when this share of the words of both is shared, word by word. */
+const NEARLY_EQUAL = 0.7;
+/** A word that stands in more of the clauses left over says little about which of them belong together. */
+const MOST_PLACES = 24;
+
+/** The links given, and those of the clauses left over that are equal or nearly so. */
+export function completeLinks(input: CompletionInput): readonly Link[] {
+  const { a, b, links } = input;
+  const linkedA = new Uint8Array(a.clauses.length);
+  const linkedB = new Uint8Array(b.clauses.length);
+  for (const link of links) {
+    for (const clause of link.a) linkedA[clause] = 1;
+    for (const clause of link.b) linkedB[clause] = 1;
+  }
+  if (!linkedA.includes(0) || !linkedB.includes(0)) return links;
+  const pairs: [number, number, number][] = [];
+  linkEqual(input, linkedA, linkedB, pairs);
+  linkNearlyEqual(input, linkedA, linkedB, pairs);
+  if (pairs.length === 0) return links;
+  pairs.sort((x, y) => x[0] - y[0]);
+  const kept = pairsInOrder(links, pairs, a.clauses.length);
+  return [
+    ...links,
+    ...pairs.map(([x, y, score], index) => ({ a: [x], b: [y], score, moved: !kept.has(index) })),
+  ];
+}
+
+/**
+ * Indices of the pairs that keep the order of the links that did not move, and of each other: a longest rising run of
+ * those that cross no such link (patience sorting). `pairs` rise in A.
+ */
+function pairsInOrder(
+  links: readonly Link[],
+  pairs: readonly (readonly [number, number, number])[],
+  clausesOfA: number,
+): ReadonlySet<number> {
+  // Furthest place in B of a link before each clause of A, and nearest of one after it.
+  const before = new Int32Array(clausesOfA + 1).fill(-1);
+  const after = new Int32Array(clausesOfA + 1).fill(0x7fffffff);
+  for (const link of links) {
+    if (link.moved) continue;
+    const at = link.a[0] as number;
+    const place = link.b[0] as number;
+    before[at + 1] = Math.max(before[at + 1] as number, place);
+    after[at] = Math.min(after[at] as number, place);
+  }
+  for (let clause = 1; clause <= clausesOfA; clause++) {
+    before[clause] = Math.max(before[clause] as number, before[clause - 1] as number);
+  }
+  for (let clause = clausesOfA - 1; clause >= 0; clause--) {
+    after[clause] = Math.min(after[clause] as number, after[clause + 1] as number);
+  }
+  const tails: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  for (let index = 0; index < pairs.length; index++) {
+    const [x, y] = pairs[index] as readonly [number, number, number];
+    if ((before[x] as number) > y || (after[x + 1] as number) < y) continue;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] as number]?.[1] as number) < y) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = index;
+  }
+  const kept = new Set<number>();
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] as number) kept.add(index);
+  return kept;
+}
+
+/** Clauses with the same tokens, in order: the first left over of A with the first of B. */
+function linkEqual(
+  { a, b, idsA, idsB }: CompletionInput,
+  linkedA: Uint8Array,
+  linkedB: Uint8Array,
+  pairs: [number, number, number][],
+): void {
+  const waiting = new Map<number, number[]>();
+  for (let clause = b.clauses.length - 1; clause >= 0; clause--) {
+    if (linkedB[clause] === 1) continue;
+    const key = hashOf(b, idsB, clause);
+    const list = waiting.get(key);
+    if (list) list.push(clause);
+    else waiting.set(key, [clause]);
+  }
+  for (let clause = 0; clause < a.clauses.length; clause++) {
+    if (linkedA[clause] === 1) continue;
+    const list = waiting.get(hashOf(a, idsA, clause));
+    // The first that waits stands last. Another clause with the same hash is all but unheard of, and stays alone.
+    const other = list?.at(-1);
+    if (list === undefined || other === undefined || !haveEqualTokens(a, idsA, clause, b, idsB, other))
+      continue;
+    list.pop();
+    pairs.push([clause, other, 1]);
+    linkedA[clause] = 1;
+    linkedB[other] = 1;
+  }
+}
+
+/** Clauses that share most of their words, each the other's best. */
+function linkNearlyEqual(
+  input: CompletionInput,
+  linkedA: Uint8Array,
+  linkedB: Uint8Array,
+  pairs: [number, number, number][],
+): void {
+  const { a, b, idsA, idsB, lexis } = input;
+  const places = new Map<number, number[]>();
+  for (let clause = 0; clause < b.clauses.length; clause++) {
+    if (linkedB[clause] === 1) continue;
+    for (const id of contentOf(b, idsB, clause, lexis)) {
+      const list = places.get(id);
+      if (list === undefined) places.set(id, [clause]);
+      else if (list.length <= MOST_PLACES) list.push(clause);
+    }
+  }
+  const bestOfB = new Map<number, { clause: number; score: number }>();
+  const bestOfA = new Map<number, { clause: number; score: number }>();
+  for (let clause = 0; clause < a.clauses.length; clause++) {
+    if (linkedA[clause] === 1) continue;
+    const shared = new Map<number, number>();
+    const content = contentOf(a, idsA, clause, lexis);
+    for (const id of content) {
+      const list = places.get(id);
+      if (list === undefined || list.length > MOST_PLACES) continue;
+      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of shared) {
+      // Most of the content must be shared before the words are counted one by one.
+      if (count * 2 < content.size) continue;
+      const score = shareOfWords(input, clause, other);
+      if (score < NEARLY_EQUAL) continue;
+      if (score > (bestOfA.get(clause)?.score ?? 0)) bestOfA.set(clause, { clause: other, score });
+      if (score > (bestOfB.get(other)?.score ?? 0)) bestOfB.set(other, { clause, score });
+    }
+  }
+  for (const [clause, best] of bestOfA) {
+    if (bestOfB.get(best.clause)?.clause === clause) pairs.push([clause, best.clause, best.score]);
+  }
+}
+
+function contentOf(
+  side: PreparedText,
+  ids: Int32Array,
+  clause: number,
+  { kind }: Lexis,
+): ReadonlySet<number> {
+  const content = new Set<number>();
+  const to = side.clauseTokens[clause + 1] as number;
+  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
+    const id = ids[token] as number;
+    if (carriesContent(kind[id] as number)) content.add(id);
+  }
+  return content;
+}
+
+/** 2 × shared words ÷ all words, each word as often as it stands in both. */
+function shareOfWords(
+  { a, b, idsA, idsB, lexis }: CompletionInput,
+  clauseA: number,
+  clauseB: number,
+): number {
+  const counts = new Map<number, number>();
+  let all = 0;
+  let shared = 0;
+  for (
+    let token = a.clauseTokens[clauseA] as number;
+    token < (a.clauseTokens[clauseA + 1] as number);
+    token++
+  ) {
+    const id = idsA[token] as number;
+    if (lexis.kind[id] === PUNCTUATION) continue;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    all++;
+  }
+  for (
+    let token = b.clauseTokens[clauseB] as number;
+    token < (b.clauseTokens[clauseB + 1] as number);
+    token++
+  ) {
+    const id = idsB[token] as number;
+    if (lexis.kind[id] === PUNCTUATION) continue;
+    const left = counts.get(id) ?? 0;
+    if (left > 0) {
+      counts.set(id, left - 1);
+      shared++;
+    }
+    all++;
+  }
+  return all === 0 ? 0 : (2 * shared) / all;
+}
+
+function hashOf(side: PreparedText, ids: Int32Array, clause: number): number {
+  let hash = 0x811c9dc5;
+  const to = side.clauseTokens[clause + 1] as number;
+  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
+    hash = Math.imul(hash ^ (ids[token] as number), 0x01000193);
+  }
+  return hash;
+}
+
+function haveEqualTokens(
+  a: PreparedText,
+  idsA: Int32Array,
+  clauseA: number,
+  b: PreparedText,
+  idsB: Int32Array,
+  clauseB: number,
+): boolean {
+  const fromA = a.clauseTokens[clauseA] as number;
+  const fromB = b.clauseTokens[clauseB] as number;
+  const size = (a.clauseTokens[clauseA + 1] as number) - fromA;
+  if (size !== (b.clauseTokens[clauseB + 1] as number) - fromB) return false;
+  for (let token = 0; token < size; token++) if (idsA[fromA + token] !== idsB[fromB + token]) return false;
+  return true;
+}
