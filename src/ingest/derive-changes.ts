@@ -1,5 +1,6 @@
-import { comparePrepared, decodePrepared, ENGINE_VERSION, prepareText } from '../comparison/index.ts';
+import { comparePrepared } from '../comparison/index.ts';
 import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
+import { preparedOf } from './derive-prepared.ts';
 
 /** The change from a statement to the next of its series, short enough for an entry of a feed. */
 export interface StatementChange {
@@ -32,9 +33,4 @@ export function changesOf(texts: readonly DatedStoredText[]): readonly DerivedRe
     records.push({ id: text.statement, record: JSON.stringify(change) });
   }
   return records;
-}
-
-function preparedOf(text: DatedStoredText) {
-  const stored = text.engine === ENGINE_VERSION ? decodePrepared(text.body, text.prepared) : undefined;
-  return stored ?? prepareText(text.body, { lang: text.lang });
 }

@@ -14,8 +14,12 @@ import {
 } from '../store/index.ts';
 import { fingerprint } from '../text/index.ts';
 import { changesOf } from './derive-changes.ts';
+import { overlapsOf } from './derive-overlap.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
+
+/** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
+const DERIVE_VERSION = 2;
 
 /** Wording of fewer words, or with one partner only, is not kept. */
 const LEAST_WORDS = 3;
@@ -57,6 +61,7 @@ export async function deriveCollection(
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
       sharedWordings = await deriveSharedWording(db, lang, texts);
       await saveDerived(db, 'change', lang, changesOf(texts), stamp);
+      await saveDerived(db, 'overlap', lang, overlapsOf(texts), stamp);
       await saveDerived(db, 'collection', lang, [{ id: 'texts', record: String(texts.length) }], stamp);
       changed = true;
     }

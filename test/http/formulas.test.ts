@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { usesOf } from '../../src/http/data/formula-uses.ts';
 import { deriveCollection } from '../../src/ingest/derive.ts';
+import { splitWords } from '../../src/text/index.ts';
 import { loadSpecimens, NOW, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
@@ -199,4 +200,52 @@ test('deriving again changes nothing', async () => {
   const reports = await deriveCollection(env.DB, { now: NOW });
   expect(reports.every(({ matched, sharedWordings }) => matched === 0 && sharedWordings === null)).toBe(true);
   expect(await (await service()('/healthz')).json()).toEqual(before);
+});
+
+describe('the matrix', () => {
+  interface Matrix {
+    readonly texts: readonly { statement: string; words: number; partner: string }[];
+    readonly covered: readonly (readonly number[])[];
+    readonly shares: readonly (readonly number[])[];
+    readonly symmetric: readonly (readonly number[])[];
+    readonly partners: readonly { a_in_b: number; b_in_a: number; both: number }[];
+  }
+
+  test('counts words of runs of four that stand in the other text', async () => {
+    const matrix = await json<Matrix>('/v1/matrix');
+    const [row, column] = [0, 1];
+    const textOf = async (index: number) =>
+      json<{ clauses: { text: string }[] }>(
+        `/v1/statements/${matrix.texts[index]?.statement}/text?format=json`,
+      );
+    const wordsOf = ({ clauses }: { clauses: { text: string }[] }) =>
+      clauses.map(({ text }) => splitWords(text).map(({ folded }) => folded));
+    const [mine, theirs] = [wordsOf(await textOf(row)), wordsOf(await textOf(column))];
+    const runsOf = (words: readonly string[]) =>
+      words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+    const known = new Set(theirs.flatMap(runsOf));
+    let expected = 0;
+    for (const words of mine) {
+      const covered = new Set<number>();
+      runsOf(words).forEach((run, at) => {
+        if (known.has(run)) for (let word = at; word < at + 4; word++) covered.add(word);
+      });
+      expected += covered.size;
+    }
+    expect(matrix.covered[row]?.[column]).toBe(expected);
+  });
+
+  test('has shares between 0 and 1, whole on the diagonal, symmetric where it says so', async () => {
+    const { texts, shares, symmetric, partners } = await json<Matrix>('/v1/matrix?lang=ru');
+    texts.forEach((_, row) => {
+      expect(shares[row]?.[row]).toBe(1);
+      texts.forEach((_, column) => {
+        expect(shares[row]?.[column]).toBeGreaterThanOrEqual(0);
+        expect(shares[row]?.[column]).toBeLessThanOrEqual(1);
+        expect(symmetric[row]?.[column]).toBe(symmetric[column]?.[row]);
+      });
+    });
+    for (const { a_in_b, b_in_a, both } of partners)
+      expect(both).toBeLessThanOrEqual(Math.max(a_in_b, b_in_a));
+  });
 });

@@ -5,6 +5,7 @@ import { exportRoutes } from './export.ts';
 import { feedRoutes } from './feed.ts';
 import { formulaRoutes } from './formulas.ts';
 import { healthRoutes } from './health.ts';
+import { matrixRoutes } from './matrix.ts';
 import { describedRoutes } from './openapi.ts';
 import { passageRoutes } from './passages.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -26,6 +27,7 @@ export function createApi() {
     formulaRoutes,
     sharedRoutes,
     absenceRoutes,
+    matrixRoutes,
     passageRoutes,
     citeRoutes,
     feedRoutes,
