@@ -183,7 +183,9 @@ const PUBLISHERS: readonly Publisher[] = [
     date: ['.news-meta__date'],
     drop: ['.news-meta'],
   },
+  // No body class that holds: the general extractor reads these.
   { name: 'president.uz', hosts: ['president.uz'], body: [], title: ['title'] },
+  { name: 'eoi.gov.in', hosts: ['eoi.gov.in'], body: [] },
   {
     name: 'president.kg',
     hosts: ['president.kg'],
