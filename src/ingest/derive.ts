@@ -52,6 +52,7 @@ export async function deriveCollection(
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
       JSON.stringify([
+        DERIVE_VERSION,
         ENGINE_VERSION,
         lexiconStamp,
         texts.map(({ statement, sha256 }) => [statement, sha256]),
