@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx';
+import type { Comparison } from '../comparison/types.ts';
+import type { StatementRecord } from '../statement/index.ts';
 import type { ComparisonPageData } from './comparison-view.ts';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeParty, writeShare } from './format.ts';
 import { type Frame, partnerName, to } from './frame.ts';
@@ -8,9 +10,12 @@ import { statementUrl } from './urls.ts';
 import { pairTitle, sentenceNames } from './views.ts';
 
 /** The sentence that answers before anything else is read. */
-export function comparisonSentence(frame: Frame, data: ComparisonPageData): string {
-  const { summary, mode, rows } = data.comparison;
-  const [a, b] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
+export function comparisonSentence(
+  frame: Frame,
+  { summary, mode, rows }: Comparison,
+  records: readonly [a: StatementRecord, b: StatementRecord],
+): string {
+  const [a, b] = sentenceNames(frame, ...records);
   const { t } = frame;
   const facts: ComparisonFacts = {
     a,
@@ -43,7 +48,9 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     <header class="comparison-head">
       <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
       <h1>{pairTitle(frame, data.a.statement.record, data.b.statement.record)}</h1>
-      <p class="lead">{comparisonSentence(frame, data)}</p>
+      <p class="lead">
+        {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
+      </p>
       <p class="note">
         {overlapSentence(frame, data)}
         {!comparison.precise && ` ${t.compare.imprecise}`}

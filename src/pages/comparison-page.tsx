@@ -57,7 +57,7 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
   const { t } = frame;
   const { a, b } = data;
   const title = pairTitle(frame, a.statement.record, b.statement.record);
-  const description = comparisonSentence(frame, data);
+  const description = comparisonSentence(frame, data.comparison, [a.statement.record, b.statement.record]);
   const pinned = absolute(frame.origin, data.pinned);
   return {
     title,

@@ -7,3 +7,7 @@ declare module '*.browser.js' {
   const text: string;
   export default text;
 }
+declare module '*.bin' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}

@@ -105,8 +105,8 @@ export const oembedUrl = (url: string, query: Query = {}) =>
   withQuery('/oembed', { url, format: 'json', ...query });
 
 /** The picture that links to a comparison show. */
-export const comparisonPictureUrl = (a: string, b: string, extension: 'png' | 'svg' = 'png') =>
-  `/pictures/compare/${segment(a)}/${segment(b)}.${extension}`;
+export const comparisonPictureUrl = (a: string, b: string, query: Query = {}) =>
+  withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.png`, query);
 
 /** A file of the site itself; `hash` changes with its content, so that it may be kept for ever. */
 export const assetUrl = (name: string, hash: string, extension: 'css' | 'js') =>

@@ -16,6 +16,7 @@ import { dataAddressOf, prefersJson } from './data-address.ts';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
 import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
+import { showPicture } from './picture.ts';
 import { page, refusalPage } from './render.tsx';
 import { showSearch } from './search.tsx';
 import { showStatement, showStatements } from './statements.tsx';
@@ -49,6 +50,7 @@ export function createSite(): Hono<Environment> {
       c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': IMMUTABLE }),
     );
   }
+  site.get('/pictures/compare/:a/:b', showPicture);
   const data = dataOfPages();
   for (const [path, show] of pages) {
     site.get(path, (c) => {

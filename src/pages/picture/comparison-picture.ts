@@ -1,0 +1,69 @@
+import type { Comparison, Row } from '../../comparison/types.ts';
+import { type Bitmap, colourOf, createBitmap, fillRectangle } from './bitmap.ts';
+import { breakLines, drawText, fitText, type Letters } from './letters.ts';
+
+/** What the picture of a comparison says. */
+export interface PictureWords {
+  readonly site: string;
+  readonly eyebrow: string;
+  readonly a: string;
+  readonly b: string;
+  readonly sentence: string;
+  /** Said at the bottom where a text is invented. */
+  readonly specimen: string | null;
+}
+
+/** The size that social networks and chats ask for. */
+export const PICTURE = { width: 1200, height: 630 } as const;
+
+const MARGIN = 72;
+
+/** Two names, the sentence, and the whole comparison as a strip: upper half text A, lower half text B. */
+export function drawComparison(comparison: Comparison, words: PictureWords, letters: Letters): Bitmap {
+  const bitmap = createBitmap(PICTURE.width, PICTURE.height);
+  const width = PICTURE.width - 2 * MARGIN;
+  const write = (text: string, y: number, size: number, ink: 'text' | 'soft' | 'a' | 'b', x = MARGIN) =>
+    drawText(bitmap, letters, text, { x, y, size, ink });
+  write(words.site, 88, 26, 'text');
+  write(words.eyebrow, 88, 22, 'soft', MARGIN + 190);
+  fillRectangle(bitmap, { x: MARGIN, y: 108, width, height: 2 }, colourOf('text', 15));
+  write('A', 186, 44, 'a');
+  write(fitText(letters, words.a, 48, width - 64), 186, 48, 'text', MARGIN + 64);
+  write('B', 252, 44, 'b');
+  write(fitText(letters, words.b, 48, width - 64), 252, 48, 'text', MARGIN + 64);
+  for (const [index, line] of breakLines(letters, words.sentence, 26, width, 3).entries())
+    write(line, 314 + index * 38, 26, 'soft');
+  drawStrip(bitmap, comparison.rows, { x: MARGIN, y: 430, width, height: 110 });
+  if (words.specimen) write(fitText(letters, words.specimen, 22, width), 590, 22, 'soft');
+  return bitmap;
+}
+
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One cell a row, as on the page. Rows of very long texts share pixels; the last one drawn is seen. */
+function drawStrip(bitmap: Bitmap, rows: readonly Row[], frame: Frame): void {
+  const step = frame.width / Math.max(1, rows.length);
+  const gap = step >= 6 ? 1.5 : 0;
+  const half = frame.height / 2;
+  fillRectangle(bitmap, { ...frame, y: frame.y - 10, height: 1 }, colourOf('line', 15));
+  fillRectangle(bitmap, { ...frame, y: frame.y + frame.height + 9, height: 1 }, colourOf('line', 15));
+  for (const [index, row] of rows.entries()) {
+    const cell = { x: frame.x + index * step, width: Math.max(1, step - gap) };
+    if (row.moved) fillRectangle(bitmap, { ...cell, y: frame.y, height: frame.height }, colourOf('line', 8));
+    if (row.kind === 'same')
+      fillRectangle(bitmap, { ...cell, y: frame.y + half - 4, height: 8 }, colourOf('line', 15));
+    if (row.kind === 'only_a')
+      fillRectangle(bitmap, { ...cell, y: frame.y, height: half - 4 }, colourOf('a', 15));
+    if (row.kind === 'only_b')
+      fillRectangle(bitmap, { ...cell, y: frame.y + half + 4, height: half - 4 }, colourOf('b', 15));
+    if (row.kind === 'reworded') {
+      fillRectangle(bitmap, { ...cell, y: frame.y + half - 22, height: 18 }, colourOf('a', 15));
+      fillRectangle(bitmap, { ...cell, y: frame.y + half + 4, height: 18 }, colourOf('b', 15));
+    }
+  }
+}
