@@ -270,8 +270,8 @@ function checkEnd({ extraction }: CheckInput, paragraphs: readonly string[]): re
 /** Printed numbers of points must run from 1 without a gap; lists inside lists may start again. */
 function checkNumbers({ text, version }: CheckInput): readonly Failure[] {
   const points = splitClauses(text, { lang: version.lang })
-    .filter((clause) => /^\d{1,3}$/.test(clause.number ?? ''))
-    .map((clause) => ({ number: Number(clause.number), paragraph: clause.paragraph }))
+    .map((clause) => ({ number: numberOf(clause.number ?? ''), paragraph: clause.paragraph }))
+    .filter((point) => point.number > 0)
     .filter((point, index, all) => point.paragraph !== all[index - 1]?.paragraph);
   const expected = version.expect?.numbered;
   const failures: Failure[] = [];
@@ -304,6 +304,18 @@ function checkNumbers({ text, version }: CheckInput): readonly Failure[] {
   if (expected !== undefined && highest !== expected)
     failures.push({ check: 'numbers', message: `the points run to ${highest}, not to ${expected}` });
   return failures;
+}
+
+/** The value of a printed number of up to 999, in Arabic or Chinese figures; 0 for letters and anything else. */
+function numberOf(printed: string): number {
+  if (/^\d{1,3}$/.test(printed)) return Number(printed);
+  const chinese = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(printed);
+  if (!chinese?.[0]) return 0;
+  const [, first, ten, last] = chinese;
+  const digit = (figure: string | undefined) =>
+    figure === undefined ? 0 : '一二三四五六七八九'.indexOf(figure) + 1;
+  if (ten === undefined) return last === undefined ? digit(first) : 0;
+  return (first === undefined ? 1 : digit(first)) * 10 + digit(last);
 }
 
 const RESIDUE =

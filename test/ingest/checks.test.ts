@@ -6,7 +6,7 @@ import type { StatementRecord, TextVersion } from '../../src/statement/index.ts'
 import { normalise } from '../../src/text/index.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
-import { NORTH_RU, partsOf, UNION } from './wording.ts';
+import { NORTH_RU, NORTH_ZH, partsOf, UNION } from './wording.ts';
 
 const whole = UNION.map((part) => part.text);
 const numbered = partsOf('specimen-2022-05-20-north.en').map((part) => part.text);
@@ -70,6 +70,19 @@ describe('each fault is found, with its place', () => {
     expect(failures(whole, { paragraphs: whole.length + 1 })).toEqual([]);
     expect(failures(whole, { paragraphs: 80 })).toEqual(['paragraphs']);
     expect(failures(numbered, { numbered: 23 })).toEqual(['numbers']);
+  });
+
+  test('a missing point in Chinese figures', () => {
+    const points = NORTH_ZH.map((part) => part.text);
+    expect(failures(points, { numbered: 9 }, {}, 'zh')).toEqual([]);
+    expect(
+      failures(
+        points.filter((text) => !text.startsWith('四')),
+        {},
+        {},
+        'zh',
+      ),
+    ).toEqual(['numbers 5']);
   });
 
   test('the wrong language, however few the letters in common', () => {

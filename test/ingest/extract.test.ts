@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../src/ingest/extract/charset.ts';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
 import { extractDocument } from '../../src/ingest/extract/index.ts';
+import { walk } from '../../src/ingest/extract/walk.ts';
 import { normalise } from '../../src/text/index.ts';
 import { encodeAs, makeDocx, makePdf } from './documents.ts';
 import * as pages from './pages.ts';
@@ -124,6 +126,58 @@ describe('nothing is dropped in silence', () => {
     expect(reasons.get('[1 MB]')).toBe('not text (.filesize)');
     expect(reasons.get('About us')).toMatch(/^outside/);
   });
+});
+
+test('a law on any tree: every character is kept or removed, and none twice', () => {
+  const word = fc.stringMatching(/^[a-zа-я0-9]{1,9}$/);
+  const inline = fc.constantFrom('b', 'i', 'a', 'span', 'sup', 'em', 'abbr');
+  const block = fc.constantFrom(
+    'p',
+    'div',
+    'li',
+    'ul',
+    'td',
+    'table',
+    'nav',
+    'aside',
+    'button',
+    'noscript',
+    'figcaption',
+    'pre',
+    'h2',
+  );
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      word.map((text) => `${text} `),
+      word,
+      fc.constant('<br>'),
+      fc.constant('&nbsp;'),
+      fc
+        .tuple(inline, fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
+      fc
+        .tuple(block, fc.array(tie('tree'), { maxLength: 5 }))
+        .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
+      fc.array(tie('tree'), { maxLength: 3 }).map((inner) => `<div hidden>${inner.join('')}</div>`),
+    ),
+  }));
+  fc.assert(
+    fc.property(fc.array(tree, { maxLength: 12 }), (parts) => {
+      const document = parseHtml(parts.join(''));
+      const { kept, removed } = walk(document.body);
+      const marks = (some: string) => [...some.replace(/\s+/gu, '')].sort().join('');
+      expect(marks([...kept, ...removed].map((each) => each.text).join(''))).toBe(
+        marks(document.body.textContent ?? ''),
+      );
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a box full of prose is text, whatever its class says', async () => {
+  const page = pages.unknownPage(TITLE, UNION).replace('<div class="inner">', '<div class="print-content">');
+  expect(await paragraphs({ bytes: text(page), url: 'https://example.invalid/x' })).toEqual(wanted(UNION));
 });
 
 describe('marks inside the text', () => {

@@ -176,10 +176,7 @@ describe('each kind of answer ends in the right state', () => {
       },
     );
     const bytes = encodeAs('gb18030', pages.chinaPage('外长会晤联合声明', NORTH_ZH));
-    const { result, kept } = await end(
-      { ...record, texts: record.texts.map((text) => ({ ...text, expect: { min_words: 150 } })) },
-      { 'www.mfa.gov.cn/x.shtml': page(bytes, 'text/html') },
-    );
+    const { result, kept } = await end(record, { 'www.mfa.gov.cn/x.shtml': page(bytes, 'text/html') });
     expect(reasons(result)).toEqual(['publisher: ok']);
     expect(paragraphs(kept?.text)).toEqual(NORTH_ZH.map((part) => wordsOnly(part.text)));
   });

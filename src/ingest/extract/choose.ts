@@ -28,6 +28,9 @@ const TOLERATED_DIFFERENCE = 0.05;
 /** Words that a general extractor may have passed over between two blocks that it chose. */
 const LARGEST_HOLE = 40;
 
+const LONG_PARAGRAPH = 150;
+const PROSE_PARAGRAPHS = 3;
+
 const NAVIGATION = [
   'nav',
   'aside',
@@ -153,10 +156,18 @@ function junkOf(document: Document): Map<Element, string> {
     const named = JUNK_WORDS.exec(
       `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
     );
-    if (named && !['html', 'body', 'main', 'article'].includes(element.localName))
+    if (named && !['html', 'body', 'main', 'article'].includes(element.localName) && !holdsProse(element))
       consider(element, `navigation (${named[0].replace(/[-_ ]/g, '')})`);
   }
   return reasons;
+}
+
+/** A box with several long paragraphs is no menu, whatever it is called ("print-content"). */
+function holdsProse(element: Element): boolean {
+  let long = 0;
+  for (const paragraph of element.querySelectorAll('p'))
+    if ((paragraph.textContent ?? '').length > LONG_PARAGRAPH && ++long >= PROSE_PARAGRAPHS) return true;
+  return false;
 }
 
 function outermost(elements: readonly Element[]): Set<Element> {

@@ -144,7 +144,10 @@ export function createClient(options: ClientOptions): Client {
 
   const unreachable = (url: URL, error: unknown, attempt: number): Step => {
     const code = codeOf(error);
-    const because = failed('unreachable', `${url.host} cannot be reached (${code})`);
+    const why = /CERT|SIGNATURE|SELF_SIGNED/.test(code)
+      ? `${code}; NODE_EXTRA_CA_CERTS can name the certificate that is missing`
+      : code;
+    const because = failed('unreachable', `${url.host} cannot be reached (${why})`);
     if (!PASSING.has(code)) {
       dead.set(url.host, because);
       return because;
