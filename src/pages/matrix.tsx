@@ -8,6 +8,10 @@ import { type StatementView, shortName } from './views.ts';
 
 export interface MatrixView {
   readonly lang: string;
+  /** The newest text of each partner, or all texts. */
+  readonly which: 'newest' | 'all';
+  /** How many texts there are in this language. */
+  readonly total: number;
   readonly statements: readonly StatementView[];
   /** `shares[row][column]`: the share 0…1 of the words of the row that stand in shared runs with the column. */
   readonly shares: readonly (readonly number[])[];
@@ -22,7 +26,11 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
   return (
     <ScrollTable labelledby={id}>
       <table class="matrix">
-        <caption id={id}>{t.matrix.caption(matrix.statements.length)}</caption>
+        <caption id={id}>
+          {matrix.which === 'newest'
+            ? t.matrix.captionNewest(matrix.statements.length)
+            : t.matrix.captionAll(matrix.statements.length, matrix.total)}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t.matrix.row}</th>
@@ -99,9 +107,18 @@ export const MatrixPage: FC<{ frame: Frame; matrix: MatrixView; languages: reado
             ))}
           </select>
         </label>
+        <label class="field">
+          <span>{t.matrix.texts}</span>
+          <select name="texts">
+            <option value="newest">{t.matrix.newest}</option>
+            <option value="all" selected={matrix.which === 'all'}>
+              {t.matrix.all}
+            </option>
+          </select>
+        </label>
         <button type="submit">{t.statements.apply}</button>
       </form>
-      <section aria-labelledby="matrix-caption">
+      <section>
         <Matrix frame={frame} matrix={matrix} id="matrix-caption" />
         <p class="note">{t.matrix.note}</p>
       </section>

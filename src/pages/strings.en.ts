@@ -364,7 +364,11 @@ export const en = {
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
     self: 'the same text',
     language: 'Language',
-    caption: (n: number) => `${texts(n)}, newest of each partner`,
+    captionNewest: (n: number) => `The newest text of each partner (${n})`,
+    captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
+    texts: 'Texts',
+    newest: 'the newest of each partner',
+    all: 'all (the newest 24)',
   },
 
   missing: {

@@ -55,6 +55,7 @@ const PAGES = [
   '/formulas',
   '/formulas/sovereignty-triad',
   '/shared',
+  '/matrix',
   '/search?q=territorial+integrity',
   '/method',
 ];
@@ -199,6 +200,18 @@ test('two chosen statements lead to their comparison and keep the language of th
   );
   expect(response.status).toBe(303);
   expect(response.headers.get('Location')).toBe(`${NORTH}?ui=ru`);
+});
+
+test('the picture of a comparison is a PNG of the size that was promised', async () => {
+  const page = await text(NORTH);
+  const url = /og:image" content="([^"]+)"/.exec(page)?.[1] ?? '';
+  const reply = await request(url);
+  expect(reply.headers.get('Content-Type')).toBe('image/png');
+  const bytes = new Uint8Array(await reply.arrayBuffer());
+  expect([...bytes.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+  const view = new DataView(bytes.buffer);
+  expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
+  expect(bytes.length).toBeLessThan(200_000);
 });
 
 test('a style sheet and a script keep their address for ever', async () => {

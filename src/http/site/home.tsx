@@ -5,6 +5,7 @@ import { compareStatements } from '../data/comparison.ts';
 import { readFormulaList } from '../data/formulas.ts';
 import type { Environment } from '../environment.ts';
 import { frameOf } from './frame.ts';
+import { matrixView } from './matrix.tsx';
 import { page } from './render.tsx';
 import { neighboursOf } from './statements.tsx';
 
@@ -13,11 +14,12 @@ type SiteContext = Context<Environment>;
 /** `/` */
 export async function showHome(c: SiteContext): Promise<Response> {
   const [frame, all] = await Promise.all([frameOf(c), listStatements(c.env.DB)]);
+  const matrix = await matrixView(c, { lang: 'en', which: 'newest', most: PARTNERS_SHOWN });
   const data: HomePageData = {
     statements: all.statements.filter(({ record }) => record.kind === 'statement'),
     sample: await sampleOf(c, all.statements),
     formulas: await mostShared(c),
-    matrix: null,
+    matrix: matrix.ok ? matrix.value : null,
   };
   return page(c, <HomePage frame={frame} data={data} />);
 }
@@ -39,6 +41,9 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
   }
   return null;
 }
+
+/** Partners whose newest texts are laid against one another on the start page. */
+const PARTNERS_SHOWN = 10;
 
 /** Formulas shown on the start page. */
 const FORMULAS_SHOWN = 6;

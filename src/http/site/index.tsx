@@ -16,6 +16,7 @@ import { dataAddressOf, prefersJson } from './data-address.ts';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
 import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
+import { showMatrix } from './matrix.tsx';
 import { showPicture } from './picture.ts';
 import { page, refusalPage } from './render.tsx';
 import { showSearch } from './search.tsx';
@@ -38,6 +39,7 @@ export function createSite(): Hono<Environment> {
     ['/formulas', showFormulas],
     ['/formulas/:id', showFormula],
     ['/shared', showShared],
+    ['/matrix', showMatrix],
   ];
   site.onError((error, c) => {
     const refusal = refusalOf(error);
