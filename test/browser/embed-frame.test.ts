@@ -229,6 +229,17 @@ describe('height', () => {
   );
 });
 
+test('on paper all passages stand, with the address of the full comparison', async () => {
+  const { page } = await openPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(`${server.origin}/embed/${a}/${b}?top=8`);
+  const onScreen = await page.locator('ol.passages > li:visible').count();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('ol.passages > li:visible').count()).toBe(8);
+  expect(onScreen).toBeLessThan(8);
+  expect(await page.locator('.address').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 describe('accessibility', () => {
   const looks = [
     ['light', { colorScheme: 'light' }],
@@ -290,7 +301,15 @@ describe('hostile wording', () => {
     await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto(server.origin + path);
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
-    expect(await page.locator('main').textContent()).toContain('<script>');
+    const quoted = (await page.locator('blockquote').allTextContents()).join('\n');
+    for (const attack of [
+      '<script>window.hacked = 1</script>',
+      '"><img src=x onerror=',
+      '{{7*7}}',
+      '&lt;b&gt;',
+    ])
+      expect(quoted).toContain(attack);
+    expect(quoted).not.toMatch(/\S{100}/);
     expect(await page.locator('h1').textContent()).toContain('<script>window.hacked=1</script>');
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.locator('img, svg, iframe').count()).toBe(0);

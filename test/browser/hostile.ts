@@ -13,8 +13,12 @@ const attacks = [
   'Ã©è 漢字かな交じり文 العربية עברית ไทย हिन्दी ελληνικά кириллица stood side by side.',
 ];
 
-const points = (words: string) =>
-  attacks.map((attack, n) => `${n + 1}. ${attack} ${words} point ${n + 1} of the agenda.`).join('\n\n');
+/** The same attacks in sentences that differ, so that they stand inside what is marked and beside it. */
+const points = (words: string, subject?: string) =>
+  attacks
+    .map((attack) => (subject ? attack.replace(/^(The parties|They) \w+/, subject) : attack))
+    .map((attack, n) => `${n + 1}. ${attack} ${words} point ${n + 1} of the agenda.`)
+    .join('\n\n');
 
 /** The one hostile statement that every page is tried with. */
 export const HOSTILE: ExtraStatement = {
@@ -31,5 +35,5 @@ export const HOSTILE_TWIN: ExtraStatement = {
   partner: "Hostile </title><script>window.hacked=1</script> 'B'",
   adopted: '2099-02-02',
   title: 'Statement <img src=x onerror=window.hacked=1>',
-  text: `Hostile statement\n\n${points('The ministers have already refused')}\n\nOne more <script>window.hacked = 1</script> thing.\n`,
+  text: `Hostile statement\n\n${points('The experts will examine', 'Nobody ever denied')}\n\nOne more <script>window.hacked = 1</script> thing.\n`,
 };
