@@ -18,6 +18,9 @@ export interface Automaton {
   texts: Int32Array;
   /** The last text that reached the state, so that no text counts twice. */
   lastText: Int32Array;
+  /** Date (as a number) and number of the earliest text that reaches the state. */
+  firstDate: Int32Array;
+  firstText: Int32Array;
   /** `partnerWords` 32-bit words a state, one bit a partner. */
   partners: Int32Array;
   partnerWords: number;
@@ -31,6 +34,7 @@ export interface Automaton {
 }
 
 const START_STATES = 1024;
+const NO_DATE = 0x7fffffff;
 /** The table is doubled before it is fuller than this, which keeps probes short. */
 const MAX_LOAD = 0.6;
 
@@ -42,6 +46,8 @@ export function createAutomaton(partnerWords = 2): Automaton {
     link: new Int32Array(START_STATES),
     texts: new Int32Array(START_STATES),
     lastText: new Int32Array(START_STATES),
+    firstDate: new Int32Array(START_STATES),
+    firstText: new Int32Array(START_STATES),
     partners: new Int32Array(START_STATES * partnerWords),
     partnerWords,
     firstEdge: new Int32Array(START_STATES),
@@ -73,9 +79,15 @@ export function addSequence(
   }
 }
 
-/** Counts text number `text` of partner number `partner` for every state that the ends reach. */
-export function countText(automaton: Automaton, ends: Int32Array, text: number, partner: number): void {
-  const { link, texts, lastText, partnerWords, partners } = automaton;
+/** Counts text number `text`, of a partner and a date, for every state that the ends reach. */
+export function countText(
+  automaton: Automaton,
+  ends: Int32Array,
+  text: number,
+  partner: number,
+  date: number,
+): void {
+  const { link, texts, lastText, firstDate, firstText, partnerWords, partners } = automaton;
   const word = partner >> 5;
   const bit = 1 << (partner & 31);
   for (let i = 0; i < ends.length; i++) {
@@ -83,6 +95,10 @@ export function countText(automaton: Automaton, ends: Int32Array, text: number, 
     while (state > 0 && lastText[state] !== text) {
       lastText[state] = text;
       texts[state] = (texts[state] as number) + 1;
+      if (date < (firstDate[state] as number)) {
+        firstDate[state] = date;
+        firstText[state] = text;
+      }
       const at = state * partnerWords + word;
       partners[at] = (partners[at] as number) | bit;
       state = link[state] as number;
@@ -150,6 +166,8 @@ function cloneState(automaton: Automaton, state: number, symbol: number, target:
   );
   automaton.texts[clone] = automaton.texts[target] as number;
   automaton.lastText[clone] = automaton.lastText[target] as number;
+  automaton.firstDate[clone] = automaton.firstDate[target] as number;
+  automaton.firstText[clone] = automaton.firstText[target] as number;
   for (let w = 0; w < automaton.partnerWords; w++) {
     automaton.partners[clone * automaton.partnerWords + w] = automaton.partners[
       target * automaton.partnerWords + w
@@ -173,6 +191,7 @@ function addState(automaton: Automaton, length: number, link: number): number {
   automaton.length[state] = length;
   automaton.link[state] = link;
   automaton.lastText[state] = -1;
+  automaton.firstDate[state] = NO_DATE;
   automaton.firstEdge[state] = -1;
   return state;
 }
@@ -235,6 +254,8 @@ function growStates(automaton: Automaton): void {
   automaton.link = grown(automaton.link, size);
   automaton.texts = grown(automaton.texts, size);
   automaton.lastText = grown(automaton.lastText, size);
+  automaton.firstDate = grown(automaton.firstDate, size);
+  automaton.firstText = grown(automaton.firstText, size);
   automaton.firstEdge = grown(automaton.firstEdge, size);
   automaton.partners = grown(automaton.partners, size * automaton.partnerWords);
 }

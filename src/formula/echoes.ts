@@ -62,7 +62,7 @@ export function createEchoes(lang: string): Echoes {
  */
 export function addText(echoes: Echoes, added: SharedText & { readonly adopted?: string }): number {
   if (echoes.numberOf.has(added.id)) throw new TypeError(`${added.id} is in the index already`);
-  const { symbols, clause, from, to } = readSymbols(echoes, added.text);
+  const { symbols, clause, from, to } = readSymbols(echoes, added.text, true);
   const seen = new Set(symbols);
   for (const symbol of seen) echoes.textsWith[symbol] = (echoes.textsWith[symbol] as number) + 1;
   const ends = new Int32Array(symbols.length);
@@ -87,12 +87,22 @@ export function addText(echoes: Echoes, added: SharedText & { readonly adopted?:
     to,
     ends,
   });
-  countText(echoes.automaton, ends, number, partnerNumber);
+  countText(echoes.automaton, ends, number, partnerNumber, dateNumber(added.adopted));
   return number;
 }
 
-/** The words of a text as symbols of the index, with clause and span of each. New words get new symbols. */
-function readSymbols(echoes: Echoes, text: string): Pick<EchoText, 'symbols' | 'clause' | 'from' | 'to'> {
+/** A symbol that no text of the index has. */
+const UNKNOWN_WORD = -2;
+
+/**
+ * The words of a text as symbols of the index, with clause and span of each. With `learn` new words get new symbols;
+ * without it the index is left as it is, and they get one that nothing else has.
+ */
+export function readSymbols(
+  echoes: Echoes,
+  text: string,
+  learn = false,
+): Pick<EchoText, 'symbols' | 'clause' | 'from' | 'to'> {
   const clauses = splitClauses(text, { lang: echoes.lang });
   const tokens = readTokens(text);
   const small = functionWords(echoes.lang);
@@ -110,7 +120,12 @@ function readSymbols(echoes: Echoes, text: string): Pick<EchoText, 'symbols' | '
     while (home < clauses.length && (clauses[home] as Clause).to <= start) home++;
     if (home === clauses.length) break;
     if (start < (clauses[home] as Clause).from) continue;
-    if (symbolOf[id] === -1) symbolOf[id] = symbolFor(echoes, tokens.vocabulary[id] as string, small);
+    if (symbolOf[id] === -1) {
+      const folded = tokens.vocabulary[id] as string;
+      symbolOf[id] = learn
+        ? symbolFor(echoes, folded, small)
+        : (echoes.vocabulary.get(wordKey(folded, echoes.lang)) ?? UNKNOWN_WORD);
+    }
     symbols[size] = symbolOf[id] as number;
     clause[size] = home;
     from[size] = start;

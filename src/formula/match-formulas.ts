@@ -14,6 +14,9 @@ export interface FormulaHit extends Span {
   readonly formula: string;
   readonly theme: string;
   readonly clause: number;
+  /** Span of that clause. */
+  readonly clauseFrom: number;
+  readonly clauseTo: number;
   /** The words as they stand here, folded, with single spaces: equal for equal wording. */
   readonly variant: string;
   readonly slots: Readonly<Record<string, SlotHit>>;
@@ -129,6 +132,7 @@ function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHi
     from: read.words[from]?.from as number,
     to: read.words[to - 1]?.to as number,
   });
+  const clause = read.clauseOf[match.from] as number;
   const slots: Record<string, SlotHit> = {};
   for (const { name, from, to } of match.slots) {
     const place = span(from, to);
@@ -137,7 +141,9 @@ function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHi
   return {
     formula: formula.id,
     theme: formula.theme,
-    clause: read.clauseOf[match.from] as number,
+    clause,
+    clauseFrom: read.clauses[clause]?.from as number,
+    clauseTo: read.clauses[clause]?.to as number,
     ...span(match.from, match.to),
     variant: read.words
       .slice(match.from, match.to)

@@ -1,0 +1,393 @@
+import { primaryLanguage } from '../text/index.ts';
+import { isJoint, readSpeakers, type Speaker } from './attribution.ts';
+import { byDate, type KnownStatement, METHOD } from './counted-text.ts';
+import { addText, createEchoes } from './echoes.ts';
+import { type Formula, readFormulas } from './formulas.ts';
+import { createMatcher, type FormulaHit } from './match-formulas.ts';
+import { findProvenance } from './provenance.ts';
+import type { Question, QuestionTest, Selection, Sought } from './questions.ts';
+import { type ReadText, readText } from './read-text.ts';
+
+export type Verdict = 'confirmed' | 'contradicted' | 'not testable';
+
+/** A place in a text that speaks for or against a claim. */
+export interface Evidence {
+  readonly statement: string;
+  readonly lang: string;
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly order: readonly string[];
+  readonly speaker: Speaker['kind'];
+}
+
+/** What one test of a claim came to. */
+export interface TestAnswer {
+  readonly kind: QuestionTest['kind'];
+  readonly verdict: Verdict;
+  /** What the texts that are there say, whether or not they settle it. */
+  readonly soFar: 'holds' | 'fails' | 'nothing';
+  /** Statements with a text that were looked at, those that have what is sought, and those that have it not. */
+  readonly asked: readonly string[];
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+  /** Known statements whose text is not there (or not in a language that can be searched). */
+  readonly missing: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly sentence: string;
+}
+
+export interface Answer {
+  readonly id: string;
+  /** Contradicted when one test is; confirmed only when all are. */
+  readonly verdict: Verdict;
+  readonly tests: readonly TestAnswer[];
+  readonly method: string;
+}
+
+export interface QuestionText {
+  readonly statement: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Everything that questions are asked of. `partner` of a statement is its series. */
+export interface QuestionCollection {
+  readonly statements: readonly KnownStatement[];
+  readonly texts: readonly QuestionText[];
+  readonly lexicon: readonly Formula[];
+}
+
+/** Answers one question. For many questions prepare the collection once with `createAnswers`. */
+export function answerQuestion(question: Question, collection: QuestionCollection): Answer {
+  return createAnswers(collection)(question);
+}
+
+/** Reads a collection once; the function answers any question of it. */
+export function createAnswers(collection: QuestionCollection): (question: Question) => Answer {
+  const reading = new Reading(collection);
+  return (question) => {
+    const tests = question.tests.map((test) => answerTest(reading, test));
+    const verdict = tests.some((test) => test.verdict === 'contradicted')
+      ? 'contradicted'
+      : tests.every((test) => test.verdict === 'confirmed')
+        ? 'confirmed'
+        : 'not testable';
+    return { id: question.id, verdict, tests, method: METHOD };
+  };
+}
+
+/** The statements a test asks, with the places found in each; `undefined` where no text could be searched. */
+type Found = ReadonlyMap<string, readonly Evidence[] | undefined>;
+
+class Reading {
+  readonly statements: readonly KnownStatement[];
+  readonly formulas: ReadonlyMap<string, Formula>;
+  readonly texts: ReadonlyMap<string, readonly { readonly lang: string; readonly read: ReadText }[]>;
+  readonly speakers = new Map<ReadText, readonly Speaker[]>();
+
+  constructor(collection: QuestionCollection) {
+    this.statements = byDate(collection.statements);
+    this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
+    const texts = new Map<string, { lang: string; read: ReadText }[]>();
+    for (const { statement, lang, text } of collection.texts) {
+      const item = { lang: primaryLanguage(lang), read: readText(text, lang) };
+      const list = texts.get(statement);
+      if (list === undefined) texts.set(statement, [item]);
+      else list.push(item);
+    }
+    this.texts = texts;
+  }
+
+  select({ statements, series, from, to }: Selection): readonly KnownStatement[] {
+    const ids = new Set(statements);
+    const known = this.statements.filter(
+      ({ id, partner, adopted }) =>
+        (statements === undefined || ids.has(id)) &&
+        (series === undefined || series.includes(partner)) &&
+        (from === undefined || adopted >= from) &&
+        (to === undefined || adopted.slice(0, to.length) <= to),
+    );
+    // A statement that the question names but the collection does not know is missing too.
+    const unknown = (statements ?? []).filter(
+      (id) => !this.statements.some((statement) => statement.id === id),
+    );
+    return [...known, ...unknown.map((id) => ({ id, partner: id.split('-')[0] ?? '', adopted: '' }))];
+  }
+
+  find(sought: Sought, statements: readonly KnownStatement[]): Found {
+    return new Map(statements.map(({ id }) => [id, this.findIn(sought, id)]));
+  }
+
+  findIn(sought: Sought, statement: string): readonly Evidence[] | undefined {
+    const evidence: Evidence[] = [];
+    let searched = false;
+    for (const { lang, read } of this.texts.get(statement) ?? []) {
+      const formula =
+        sought.formula === undefined ? ownFormula(sought.any) : this.formulas.get(sought.formula);
+      if (formula?.patterns[lang] === undefined) continue;
+      searched = true;
+      const near = clausesWith(sought.with, read, lang);
+      const far = clausesWith(sought.without, read, lang);
+      for (const hit of createMatcher([formula], lang)(read)) {
+        if (near !== undefined && !near.has(hit.clause)) continue;
+        if (far?.has(hit.clause)) continue;
+        evidence.push(this.toEvidence(statement, lang, read, hit));
+      }
+    }
+    return searched ? evidence : undefined;
+  }
+
+  toEvidence(statement: string, lang: string, read: ReadText, hit: FormulaHit): Evidence {
+    let speakers = this.speakers.get(read);
+    if (speakers === undefined) {
+      speakers = readSpeakers(read);
+      this.speakers.set(read, speakers);
+    }
+    return {
+      statement,
+      lang,
+      clause: hit.clause,
+      from: hit.from,
+      to: hit.to,
+      words: read.text.slice(hit.from, hit.to).replace(/\s+/g, ' '),
+      slots: Object.fromEntries(Object.entries(hit.slots).map(([name, { words }]) => [name, words])),
+      order: hit.order,
+      speaker: speakers[hit.clause]?.kind ?? 'text',
+    };
+  }
+}
+
+function answerTest(reading: Reading, test: QuestionTest): TestAnswer {
+  switch (test.kind) {
+    case 'outside':
+      return { ...nothing(test.kind), sentence: test.why };
+    case 'find': {
+      const found = reading.find(test.find, reading.select(test.in));
+      return judge(test.kind, found, test.expect, (list) => list.length > 0);
+    }
+    case 'count': {
+      const found = reading.find(test.find, reading.select(test.in));
+      return judge(test.kind, found, 'every', (list) => list.length >= test.least);
+    }
+    case 'order':
+      return judgeThose(test.kind, reading.find(test.find, reading.select(test.in)), 'every', (list) =>
+        list.every(({ order }) => sameOrder(order, test.order)),
+      );
+    case 'speaker':
+      return judgeThose(test.kind, reading.find(test.find, reading.select(test.in)), 'every', (list) =>
+        list.every(({ speaker }) => isJoint({ kind: speaker } as Speaker) === (test.speaker === 'joint')),
+      );
+    case 'slot':
+      return judgeThose(test.kind, reading.find(test.find, reading.select(test.in)), test.expect, (list) =>
+        list.some(({ slots, lang }) => saysOneOf(slots[test.slot], lang, test.says)),
+      );
+    case 'before':
+      return answerBefore(reading, test);
+    case 'only':
+      return answerOnly(reading, test);
+    case 'first':
+      return answerFirst(reading, test);
+    case 'sourced':
+      return answerSourced(reading, test);
+  }
+}
+
+type Expectation = 'every' | 'some' | 'none';
+
+/** Judges over all statements asked: a statement without text leaves open what it could have changed. */
+function judge(
+  kind: QuestionTest['kind'],
+  found: Found,
+  expect: Expectation,
+  fits: (evidence: readonly Evidence[]) => boolean,
+): TestAnswer {
+  const yes: string[] = [];
+  const no: string[] = [];
+  const missing: string[] = [];
+  for (const [statement, evidence] of found) {
+    if (evidence === undefined) missing.push(statement);
+    else (fits(evidence) ? yes : no).push(statement);
+  }
+  const decided = { every: no.length > 0, none: yes.length > 0, some: yes.length > 0 }[expect];
+  const holds = expect === 'some' ? yes.length > 0 : !decided;
+  const asked = [...yes, ...no];
+  const verdict: Verdict =
+    asked.length > 0 && (decided || missing.length === 0)
+      ? holds
+        ? 'confirmed'
+        : 'contradicted'
+      : 'not testable';
+  return {
+    kind,
+    verdict,
+    soFar: asked.length === 0 ? 'nothing' : holds ? 'holds' : 'fails',
+    asked,
+    with: yes,
+    without: no,
+    missing,
+    evidence: [...found.values()].flatMap((list) => list ?? []),
+    sentence: `${yes.length} of ${asked.length} texts${missing.length > 0 ? `; ${missing.length} not obtained` : ''}`,
+  };
+}
+
+/** `judge` among the statements that have it at all; when none has it, there is nothing to judge. */
+function judgeThose(
+  kind: QuestionTest['kind'],
+  found: Found,
+  expect: Expectation,
+  fits: (evidence: readonly Evidence[]) => boolean,
+): TestAnswer {
+  const having = new Map([...found].filter(([, list]) => list === undefined || list.length > 0));
+  const searched = [...found.values()].some((list) => list !== undefined);
+  const nobodyHasIt = searched && ![...having.values()].some((list) => list !== undefined);
+  const answer = judge(kind, having, expect, fits);
+  if (!nobodyHasIt) return answer;
+  const sentence = `the words are in none of the texts${answer.missing.length > 0 ? `; ${answer.missing.length} not obtained` : ''}`;
+  return {
+    ...answer,
+    verdict: answer.missing.length > 0 ? 'not testable' : 'contradicted',
+    soFar: 'nothing',
+    sentence,
+  };
+}
+
+function answerOnly(reading: Reading, test: Extract<QuestionTest, { kind: 'only' }>): TestAnswer {
+  const asked = reading.select(test.in);
+  const inside = asked.filter(({ partner }) => test.series.includes(partner));
+  const outside = asked.filter(({ partner }) => !test.series.includes(partner));
+  const here = judge(test.kind, reading.find(test.find, inside), 'some', (list) => list.length > 0);
+  const there = judge(test.kind, reading.find(test.find, outside), 'none', (list) => list.length > 0);
+  return both(test.kind, here, there);
+}
+
+function answerFirst(reading: Reading, test: Extract<QuestionTest, { kind: 'first' }>): TestAnswer {
+  const asked = reading.select(test.in);
+  const self = reading.select({ statements: [test.statement] });
+  const date = self[0]?.adopted ?? '';
+  const earlier = asked.filter(({ id, adopted }) => id !== test.statement && adopted < date);
+  const here = judge(test.kind, reading.find(test.find, self), 'every', (list) => list.length > 0);
+  const there = judge(test.kind, reading.find(test.find, earlier), 'none', (list) => list.length > 0);
+  // With nothing earlier in the selection the statement is the first by itself.
+  return earlier.length === 0 ? here : both(test.kind, here, there);
+}
+
+function answerBefore(reading: Reading, test: Extract<QuestionTest, { kind: 'before' }>): TestAnswer {
+  const asked = reading.select(test.in);
+  const first = reading.find(test.first, asked);
+  const second = reading.find(test.second, asked);
+  const found = new Map(
+    asked.map(({ id }) => {
+      const [a, b] = [first.get(id), second.get(id)];
+      return [
+        id,
+        a === undefined || b === undefined ? undefined : a.length > 0 && b.length > 0 ? [...a, ...b] : [],
+      ];
+    }),
+  );
+  return judgeThose(test.kind, found, 'every', (list) => {
+    const [a] = first.get(list[0]?.statement ?? '') ?? [];
+    const [b] = second.get(list[0]?.statement ?? '') ?? [];
+    return a !== undefined && b !== undefined && a.from < b.from;
+  });
+}
+
+function answerSourced(reading: Reading, test: Extract<QuestionTest, { kind: 'sourced' }>): TestAnswer {
+  const shares: string[] = [];
+  const found: Found = new Map(
+    reading.select(test.in).map((statement) => {
+      const own = reading.texts.get(statement.id)?.[0];
+      const older = reading.statements.filter(
+        ({ partner, adopted }) => partner === statement.partner && adopted < statement.adopted,
+      );
+      if (own === undefined || older.length === 0) return [statement.id, undefined];
+      const echoes = createEchoes(own.lang);
+      for (const { id, partner, adopted } of older) {
+        const text = reading.texts.get(id)?.find(({ lang }) => lang === own.lang);
+        // What an older text that is not there said cannot be told from what is new.
+        if (text === undefined) return [statement.id, undefined];
+        addText(echoes, { id, partner, adopted, lang: own.lang, text: text.read.text });
+      }
+      const { words, sourced } = findProvenance(echoes, own.read.text);
+      const share = words === 0 ? 0 : sourced / words;
+      shares.push(`${statement.id}: ${sourced} of ${words} words`);
+      const fits = share >= (test.least ?? 0) && share <= (test.most ?? 1);
+      return [statement.id, fits ? [whole(statement.id, own.lang, own.read)] : []];
+    }),
+  );
+  const answer = judge(test.kind, found, 'every', (list) => list.length > 0);
+  return { ...answer, evidence: [], sentence: [answer.sentence, ...shares].join('; ') };
+}
+
+function whole(statement: string, lang: string, read: ReadText): Evidence {
+  const to = read.text.length;
+  return { statement, lang, clause: 0, from: 0, to, words: '', slots: {}, order: [], speaker: 'text' };
+}
+
+/** Both parts must hold; one that fails decides. */
+function both(kind: QuestionTest['kind'], x: TestAnswer, y: TestAnswer): TestAnswer {
+  const failed = x.verdict === 'contradicted' || y.verdict === 'contradicted';
+  const held = x.verdict === 'confirmed' && y.verdict === 'confirmed';
+  const nothingYet = x.soFar === 'nothing' && y.soFar === 'nothing';
+  const fails = x.soFar === 'fails' || y.soFar === 'fails';
+  return {
+    kind,
+    verdict: failed ? 'contradicted' : held ? 'confirmed' : 'not testable',
+    soFar: nothingYet ? 'nothing' : fails ? 'fails' : 'holds',
+    asked: [...x.asked, ...y.asked],
+    with: [...x.with, ...y.with],
+    without: [...x.without, ...y.without],
+    missing: [...x.missing, ...y.missing],
+    evidence: [...x.evidence, ...y.evidence],
+    sentence: `${x.sentence}; elsewhere ${y.sentence}`,
+  };
+}
+
+function nothing(kind: QuestionTest['kind']): TestAnswer {
+  return {
+    kind,
+    verdict: 'not testable',
+    soFar: 'nothing',
+    asked: [],
+    with: [],
+    without: [],
+    missing: [],
+    evidence: [],
+    sentence: '',
+  };
+}
+
+/** Other members may stand between; those named must be there in this order. */
+function sameOrder(order: readonly string[], expected: readonly string[]): boolean {
+  const relevant = order.filter((member) => expected.includes(member));
+  return relevant.length === expected.length && relevant.every((member, i) => member === expected[i]);
+}
+
+function saysOneOf(
+  words: string | undefined,
+  lang: string,
+  says: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  const formula = ownFormula(says);
+  if (words === undefined || formula?.patterns[lang] === undefined) return false;
+  return createMatcher([formula], lang)(readText(words, lang)).length > 0;
+}
+
+function clausesWith(
+  patterns: Readonly<Record<string, readonly string[]>> | undefined,
+  read: ReadText,
+  lang: string,
+): ReadonlySet<number> | undefined {
+  const formula = ownFormula(patterns);
+  if (formula === undefined) return undefined;
+  return new Set(createMatcher([formula], lang)(read).map(({ clause }) => clause));
+}
+
+/** Patterns of a question as a formula of its own, so that one matcher serves both. */
+function ownFormula(patterns: Readonly<Record<string, readonly string[]>> | undefined): Formula | undefined {
+  if (patterns === undefined) return undefined;
+  const record = { id: 'own', name: 'own', patterns };
+  return readFormulas('question', { theme: 'own', order: 1, title: 'own', formulas: [record] }).formulas[0];
+}
