@@ -46,33 +46,35 @@ export function readParagraphs(text: string, lang: string): readonly Paragraph[]
     return draft;
   });
   const signaturesFrom = findSignatures(drafts);
+  const points = findPointsAfterColon(drafts);
   return drafts.map((draft, index): Paragraph => {
     const { from, to } = draft;
-    const kind = kindOf(drafts, index, signaturesFrom, lang);
+    const kind = kindOf(draft, index >= signaturesFrom, points[index] === 1, lang);
     return draft.number === undefined || kind === 'signature'
       ? { from, to, kind }
       : { from, to, kind, number: draft.number };
   });
 }
 
-function kindOf(drafts: readonly Draft[], index: number, signaturesFrom: number, lang: string): ClauseKind {
-  const draft = drafts[index] as Draft;
-  if (index >= signaturesFrom) return 'signature';
+function kindOf(draft: Draft, isSignature: boolean, isPoint: boolean, lang: string): ClauseKind {
+  if (isSignature) return 'signature';
   if (draft.bullet) return 'item';
-  if (isPointAfterColon(drafts, index)) return 'item';
+  if (isPoint) return 'item';
   if (looksLikeHeading(draft) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
     return 'heading';
   return draft.number === undefined ? 'paragraph' : 'item';
 }
 
 /** Short lines after "… in the following areas:" are the points of that list; numbered headings are not. */
-function isPointAfterColon(drafts: readonly Draft[], index: number): boolean {
-  for (let at = index; at >= 0; at--) {
-    const draft = drafts[at] as Draft;
-    if (at < index && /[:：]$/u.test(draft.text)) return true;
-    if (!draft.open || draft.number !== undefined || !isShort(draft) || isShouted(draft)) return false;
+function findPointsAfterColon(drafts: readonly Draft[]): Uint8Array {
+  const points = new Uint8Array(drafts.length);
+  for (let index = 1; index < drafts.length; index++) {
+    const draft = drafts[index] as Draft;
+    if (!draft.open || draft.number !== undefined || draft.bullet) continue;
+    if (points[index - 1] === 0 && !/[:：]$/u.test((drafts[index - 1] as Draft).text)) continue;
+    if (isShort(draft) && !isShouted(draft)) points[index] = 1;
   }
-  return false;
+  return points;
 }
 
 function isShort(draft: Draft): boolean {
