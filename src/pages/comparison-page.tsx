@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx';
 import { Controls, Legend, Overview } from './comparison-controls.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
 import { type Names, Rows } from './comparison-rows.tsx';
-import type { ComparisonPageData } from './comparison-view.ts';
+import type { ComparedText, ComparisonPageData } from './comparison-view.ts';
+import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { type Head, Page } from './layout.tsx';
 import type { MarkStyle } from './marks.tsx';
@@ -25,7 +26,13 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     <Page frame={frame} head={headOf(frame, data)} section="compare" specimen={isSpecimen(data)}>
       <ComparisonHead frame={frame} data={data} />
       <Overview frame={frame} data={data} style={style} />
-      <section aria-labelledby="texts" class={`texts view-${data.state.view ?? 'split'}`}>
+      <section
+        aria-labelledby="texts"
+        class="texts"
+        data-a={quotedAs(frame, a)}
+        data-b={quotedAs(frame, b)}
+        data-address={absolute(frame.origin, data.pinned)}
+      >
         <h2 id="texts" tabindex={-1} class="vh">
           {t.compare.body}
         </h2>
@@ -48,6 +55,13 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     </Page>
   );
 };
+
+/** How a quotation names its text: title, date, and that it is invented where it is. */
+function quotedAs(frame: Frame, side: ComparedText): string {
+  const { record } = side.statement;
+  const invented = record.specimen ? `, ${frame.t.site.specimenTag}` : '';
+  return `${record.title}, ${writeDate(record.adopted, frame.t)}${invented}`;
+}
 
 function isSpecimen(data: ComparisonPageData): boolean {
   return data.a.statement.record.specimen === true || data.b.statement.record.specimen === true;

@@ -173,6 +173,16 @@ const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowCo
           <SideCell row={row} side="b" context={context} />
         </>
       )}
+      <button
+        type="button"
+        hidden
+        class="quote"
+        data-quote
+        data-done={frame.t.statement.copied}
+        data-failed={frame.t.statement.copyFailed}
+      >
+        {frame.t.compare.quote}
+      </button>
       {echoes && echoes.places.length > 0 && <Drawer frame={frame} echoes={echoes} lang={data.b.text.lang} />}
     </section>
   );

@@ -158,8 +158,17 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
 const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ frame, statements }) => {
   const { t } = frame;
   const withText = statements.filter(({ texts }) => texts.length > 0);
-  const newest = [...withText].sort((x, y) => (x.record.adopted < y.record.adopted ? 1 : -1));
-  const other = newest.find(({ record }) => record.series !== newest[0]?.record.series) ?? newest[1];
+  // What is real comes before what is invented, and the two are not proposed as a pair.
+  const newest = [...withText].sort(
+    (x, y) =>
+      Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false) ||
+      (x.record.adopted < y.record.adopted ? 1 : -1),
+  );
+  const fits = newest.filter(({ record }) => record.specimen === newest[0]?.record.specimen);
+  const other =
+    fits.find(({ record }) => partnerName(frame, record) !== partnerName(frame, fits[0]?.record ?? record)) ??
+    fits[1] ??
+    newest[1];
   return (
     <form class="controls pair" method="get" action={chooseUrl()}>
       {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}

@@ -120,12 +120,22 @@ interface Lane {
   readonly statements: readonly StatementView[];
 }
 
+function laneName(frame: Frame, statements: readonly StatementView[]): string {
+  const [first] = statements;
+  if (!first) return '';
+  const partner = partnerName(frame, first.record);
+  return first.record.specimen ? `${partner} (${frame.t.site.specimenTag})` : partner;
+}
+
 /** One line a partner, in the order of the collection's series; where there are very many, the busiest of them. */
 function lanesOf(frame: Frame, statements: readonly StatementView[]): readonly Lane[] {
   const order = new Map(frame.collection.series.map((series, index) => [series.id, index]));
-  const lanes = [...Map.groupBy(statements, ({ record }) => partnerName(frame, record))].map(
-    ([partner, own]) => ({ partner, statements: own }),
-  );
+  const lanes = [
+    ...Map.groupBy(
+      statements,
+      ({ record }) => `${record.specimen ? 'specimen ' : ''}${partnerName(frame, record)}`,
+    ).values(),
+  ].map((own) => ({ partner: laneName(frame, own), statements: own }));
   const shown = new Set(
     [...lanes].sort((x, y) => y.statements.length - x.statements.length).slice(0, MOST_LANES),
   );

@@ -21,8 +21,14 @@ export interface Apparatus {
 }
 
 export async function readApparatus(c: SiteContext, { statement, text }: FoundText): Promise<Apparatus> {
-  const counted = await listCountedTexts(c.env.DB, text.lang);
   const { id, series } = statement.record;
+  // Invented texts and real ones are never counted together: "4 of 6 partners" must be true of one world.
+  const invented = new Set(
+    (c.var.collection?.record.series ?? []).filter((one) => one.specimen).map((one) => one.id),
+  );
+  const counted = (await listCountedTexts(c.env.DB, text.lang)).filter(
+    (one) => invented.has(one.series) === invented.has(series),
+  );
   const partner = counted.find((one) => one.statement === id)?.partner ?? series;
   const [echoes, hits] = await Promise.all([
     readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
@@ -44,7 +50,7 @@ export function echoNote(
   const adopted = new Map(apparatus.counted.map((one) => [one.statement, one.adopted]));
   const byStatement = new Map<string, Echo>();
   for (const echo of echoes) {
-    if (apart.has(echo.partner)) continue;
+    if (apart.has(echo.partner) || !adopted.has(echo.statement)) continue;
     const known = byStatement.get(echo.statement);
     if (!known || echo.wording.length > known.wording.length) byStatement.set(echo.statement, echo);
   }

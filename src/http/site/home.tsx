@@ -26,7 +26,9 @@ export async function showHome(c: SiteContext): Promise<Response> {
 
 /** The most telling reworded passage of the newest statement that has a predecessor: long enough, clearly changed. */
 async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promise<HomePageData['sample']> {
-  const withText = all.filter(({ texts }) => texts.length > 0);
+  const withText = all
+    .filter(({ texts }) => texts.length > 0)
+    .sort((x, y) => Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false));
   for (const b of withText.slice(0, 6)) {
     const a = neighboursOf(b, all).predecessor;
     if (!a) continue;

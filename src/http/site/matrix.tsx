@@ -35,16 +35,20 @@ export async function matrixView(
   if (!matrix.ok) return matrix;
   const { texts, covered } = matrix.value;
   const statements = byId(all.statements);
-  const newestOf = new Map(texts.map((text, index) => [text.partner, index]));
-  const chosen = texts
-    .map((text, index) => ({ text, index, statement: statements.get(text.statement) }))
+  // Specimens are shown against one another until there are real texts to show.
+  const onlyReal = all.statements.filter(({ record }) => !record.specimen).length > 1;
+  const pool = texts.flatMap((text, index) => {
+    const statement = statements.get(text.statement);
+    return statement && !(onlyReal && statement.record.specimen) ? [{ text, index, statement }] : [];
+  });
+  const newestOf = new Map(pool.map(({ text, index }) => [text.partner, index]));
+  const chosen = pool
     .filter(({ text, index }) => query.which === 'all' || newestOf.get(text.partner) === index)
-    .slice(-query.most)
-    .flatMap(({ text, index, statement }) => (statement ? [{ text, index, statement }] : []));
+    .slice(-query.most);
   return found({
     lang: query.lang,
     which: query.which,
-    total: texts.length,
+    total: pool.length,
     statements: chosen.map(({ statement }) => statement),
     shares: chosen.map((row) =>
       chosen.map((column) => shareOf(covered[row.index]?.[column.index] ?? 0, row.text.words)),

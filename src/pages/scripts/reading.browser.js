@@ -24,20 +24,44 @@
     go(event.key === 'ArrowDown' ? 1 : -1);
   });
 
+  /** Puts text on the clipboard and says on the button, for a moment, whether that worked. */
+  async function copy(button, text) {
+    const said = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = button.dataset.done ?? said;
+    } catch {
+      button.textContent = button.dataset.failed ?? said;
+    }
+    setTimeout(() => {
+      button.textContent = said;
+    }, 2000);
+  }
+
   for (const button of document.querySelectorAll('button[data-copy]')) {
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      const source = document.getElementById(button.dataset.copy ?? '');
-      const said = button.textContent;
-      try {
-        await navigator.clipboard.writeText(source?.dataset.text ?? source?.textContent ?? '');
-        button.textContent = button.dataset.done ?? said;
-      } catch {
-        button.textContent = button.dataset.failed ?? said;
-      }
-      setTimeout(() => {
-        button.textContent = said;
-      }, 2000);
+    button.addEventListener('click', () =>
+      copy(button, document.getElementById(button.dataset.copy ?? '')?.textContent ?? ''),
+    );
+  }
+
+  /** The words of one side of a row, without what is said to screen readers only. */
+  function wordsOf(row, side) {
+    const cell = row.querySelector(`.side.${side}:not(.none), .side.both`)?.cloneNode(true);
+    for (const hidden of cell?.querySelectorAll('.vh') ?? []) hidden.remove();
+    return cell?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  for (const button of document.querySelectorAll('button[data-quote]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const row = button.closest('.row');
+      const texts = button.closest('.texts');
+      const quotes = ['a', 'b'].flatMap((side) => {
+        const words = wordsOf(row, side);
+        return words === '' ? [] : [`“${words}” (${texts.dataset[side]})`];
+      });
+      copy(button, `${quotes.join('\n')}\n${texts.dataset.address}#${row.id}`);
     });
   }
 })();
