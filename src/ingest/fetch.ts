@@ -64,6 +64,9 @@ export const runFetch: Command = async (argv, context) => {
 
 function showProgress(context: Context, result: FetchResult, done: number, all: number): void {
   if (context.stderr.isTTY) context.stderr.write(`\r\u001b[K${done} of ${all}: ${result.id} ${result.lang}`);
+  // Without a terminal each line stays: only what was asked for is worth one.
+  else if (result.attempts.length > 0)
+    context.stderr.write(`${done} of ${all}: ${result.id} ${result.lang} ${WORDS[result.state]}\n`);
 }
 
 export function describeTaken(file: TakenFile): string {

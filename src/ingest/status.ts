@@ -102,6 +102,7 @@ export const runStatus: Command = async (argv, context) => {
 function statusTable(rows: readonly { record: StatementRecord; texts: readonly TextStatus[] }[]): string {
   const body = rows.map(({ record, texts }) => [
     record.id,
+    record.series,
     record.adopted,
     record.level,
     record.kind === 'statement' ? '' : record.kind,
@@ -119,7 +120,7 @@ function statusTable(rows: readonly { record: StatementRecord; texts: readonly T
     texts.some((text) => ['pinned', 'obtained', 'differs'].includes(text.state)),
   );
   return [
-    formatTable([['id', 'adopted', 'level', 'kind', 'texts (words)'], ...body]),
+    formatTable([['id', 'series', 'adopted', 'level', 'kind', 'texts (words)'], ...body]),
     '',
     LEGEND,
     `${rows.length} records; ${obtained} of ${known} known texts obtained; ${covered.length} of ${statements.length} adopted statements have a text here.`,

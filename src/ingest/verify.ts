@@ -8,6 +8,7 @@ import { acceptDocument } from './accept.ts';
 import { checkText } from './checks.ts';
 import type { Command } from './context.ts';
 import { extractMarkdown } from './extract/markdown.ts';
+import { originalAddress } from './extract/publishers.ts';
 import { planAttempts } from './fetch/attempts.ts';
 import type { Client } from './fetch/client.ts';
 import { politeClient } from './fetch.ts';
@@ -131,7 +132,9 @@ export async function verifyAtSource(
 /** The page that an address stands for, where it is a data interface, an archive or a capture. */
 function sourceOf(record: StatementRecord, version: TextVersion, source: string): string | undefined {
   const attempt = planAttempts(record, version).find((each) => each.url === source);
-  return attempt?.of ?? attempt?.url;
+  return (
+    attempt?.of ?? attempt?.url ?? (originalAddress(source) === source ? undefined : originalAddress(source))
+  );
 }
 
 function itemOf(version: TextVersion, source: string): { readonly item?: string } {

@@ -270,9 +270,9 @@ describe('status', () => {
     });
     await run(runFetch, []);
     const { out } = await run(runStatus, []);
-    expect(out).toMatch(/^xu-2023-10-20 +2023-10-20 +leaders +○ en \d+$/m);
-    expect(out).toMatch(/^xu-2024-01-01 +2024-01-01 +leaders +\? en$/m);
-    expect(out).toMatch(/^xu-2024-02-02 +2024-02-02 +leaders +meeting +no joint text was issued$/m);
+    expect(out).toMatch(/^xu-2023-10-20 +xu +2023-10-20 +leaders +○ en \d+$/m);
+    expect(out).toMatch(/^xu-2024-01-01 +xu +2024-01-01 +leaders +\? en$/m);
+    expect(out).toMatch(/^xu-2024-02-02 +xu +2024-02-02 +leaders +meeting +no joint text was issued$/m);
     expect(out).toContain(
       '3 records; 1 of 2 known texts obtained; 1 of 2 adopted statements have a text here.',
     );

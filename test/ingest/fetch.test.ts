@@ -96,17 +96,23 @@ describe('each kind of answer ends in the right state', () => {
     expect(reasons(result)).toEqual(['publisher: error-page', 'archive: ok']);
   });
 
-  test('403: the raw form of the Wayback Machine, packed without being asked for', async () => {
-    const { result, server } = await end(unionRecord({ url: 'https://www.consilium.europa.eu/en/x/' }), {
-      'www.consilium.europa.eu/en/x/': status(403, { 'cf-mitigated': 'challenge' }),
-      'web.archive.org/web/20231119id_/https://www.consilium.europa.eu/en/x/': page(
-        gzipSync(pages.councilPage(TITLE, UNION)),
-        'text/html',
-      ),
-    });
+  test('403: the raw form of the Wayback Machine, packed without being asked for, cited by its very capture', async () => {
+    const capture = '/web/20231102083000id_/https://www.consilium.europa.eu/en/x/';
+    const { result, kept, server } = await end(
+      unionRecord({ url: 'https://www.consilium.europa.eu/en/x/' }),
+      {
+        'www.consilium.europa.eu/en/x/': status(403, { 'cf-mitigated': 'challenge' }),
+        'web.archive.org/web/20231119id_/https://www.consilium.europa.eu/en/x/': status(302, {
+          location: capture,
+        }),
+        [`web.archive.org${capture}`]: page(gzipSync(pages.councilPage(TITLE, UNION)), 'text/html'),
+      },
+    );
     expect(result.state).toBe('stored');
     expect(reasons(result)).toEqual(['publisher: refused', 'wayback: ok']);
-    expect(server.asked).toHaveLength(2);
+    expect(kept?.provenance.source).toBe(`https://web.archive.org${capture}`);
+    expect(paragraphs(kept?.text)).toEqual(expected);
+    expect(server.asked).toHaveLength(3);
   });
 
   test('a page drawn by script is read through its data interface', async () => {

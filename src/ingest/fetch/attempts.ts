@@ -95,6 +95,6 @@ export function pauseOf(host: string): number {
   // This machine's own pages: nobody to be polite to.
   if (/^(?:localhost|127\.0\.0\.1)(?::\d+)?$/.test(host)) return 0;
   if (/(?:^|\.)(?:kremlin|mid)\.ru$/.test(host)) return 10_000;
-  if (/(?:^|\.)(?:archive\.org|state\.gov)$/.test(host)) return 5_000;
+  if (/(?:^|\.)archive\.org$|^\d{4}-\d{4}\.state\.gov$/.test(host)) return 5_000;
   return 1_500;
 }

@@ -79,9 +79,9 @@ export function createClient(options: ClientOptions): Client {
   let answered = false;
 
   const once = async (url: URL, request: Request, attempt: number): Promise<Step> => {
+    if (!answered && dead.size >= HOSTS_BEFORE_OFFLINE) return failed('offline', 'no network');
     const gone = dead.get(url.host);
     if (gone) return gone;
-    if (!answered && dead.size >= HOSTS_BEFORE_OFFLINE) return failed('offline', 'no network');
     const limit = AbortSignal.timeout(timeout);
     const signal = request.signal ? AbortSignal.any([request.signal, limit]) : limit;
     try {

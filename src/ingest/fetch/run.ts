@@ -46,8 +46,8 @@ export interface FetchOptions {
   readonly onResult?: (result: FetchResult, done: number, all: number) => void;
 }
 
-/** Texts in work at one time; the hosts' own pauses are kept by the client. */
-const AT_ONCE = 8;
+/** Texts in work at one time. Many, because most wait for their host's turn, and no host shall keep the others waiting. */
+const AT_ONCE = 64;
 
 /**
  * Fetches every text of the records that is not at hand. Each text is kept as soon as it has passed the checks, so a
@@ -128,7 +128,8 @@ async function fetchText(
     // A reviewed text is replaced by a person, after `verify` has shown what changed.
     if (kept && version.pin?.sha256 === kept.provenance.sha256) return { ...done, state: 'differs' };
     await keepText(options.folder, record, version, answer.bytes, accepted, {
-      source: attempt.url,
+      // The very capture, not the date that was asked for.
+      source: attempt.kind === 'wayback' ? answer.url : attempt.url,
       kind: attempt.kind,
       retrieved: options.today,
       ...(answer.etag === undefined ? {} : { etag: answer.etag }),
