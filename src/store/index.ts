@@ -21,6 +21,7 @@ export {
   listFormulaPlaces,
   listFormulaTexts,
 } from './formula-places.ts';
+export { type CandidateClause, countClauses, countStems, findCandidateClauses } from './precedents.ts';
 export {
   countStatements,
   type DatedStoredText,

@@ -109,6 +109,7 @@ function bodyOf(operation: Operation): fc.Arbitrary<string | undefined> {
       lang: fc.constantFrom('en', 'ru', 'zh', 'x!'),
       mode: fc.constantFrom('series', 'cross', 'no'),
       only: fc.constantFrom('changes', 'all'),
+      against: fc.constantFrom('collection', 'nothing'),
     },
     { requiredKeys: [] },
   );

@@ -114,7 +114,13 @@ const given = (side: string) =>
 export const compareBodySchema = z
   .strictObject({
     a: given('A'),
-    b: given('B'),
+    b: given('B').optional(),
+    against: z
+      .literal('collection')
+      .optional()
+      .openapi({
+        description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
+      }),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)

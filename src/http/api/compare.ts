@@ -4,11 +4,14 @@ import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { statementDataUrl } from '../../pages/urls.ts';
 import { IMMUTABLE } from '../caching.ts';
 import { type ComparedTexts, compareGiven, comparePinned, compareStatements } from '../data/comparison.ts';
+import { checkDraft } from '../data/draft.ts';
 import { Refused, unwrap } from '../refusal.ts';
 import { countedPosts, jsonBody, limitedBody } from './body.ts';
 import { comparisonAs, comparisonForm } from './compare-forms.ts';
 import { comparisonReply, pinOf } from './compare-reply.ts';
 import { compareBodySchema, comparisonSchema } from './compare-schema.ts';
+import { draftReply } from './draft-reply.ts';
+import { draftCheckSchema } from './draft-schema.ts';
 import { idParameter, langParameter } from './parameters.ts';
 import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
@@ -89,7 +92,13 @@ const postRoute = createRoute({
   summary: 'Stored statements or your own words side by side; nothing is stored',
   middleware: every(onlyParameters([]), countedPosts, limitedBody, jsonBody),
   request: { body: { required: true, content: { 'application/json': { schema: compareBodySchema } } } },
-  responses: { ...reply, ...BODY_PROBLEMS },
+  responses: {
+    200: {
+      description: 'The comparison, or the check of a draft.',
+      content: { 'application/json': { schema: z.union([comparisonSchema, draftCheckSchema]) } },
+    },
+    ...BODY_PROBLEMS,
+  },
 });
 
 /** `cite-as` names what to cite, `item` the texts that were compared. */
@@ -131,9 +140,25 @@ export const compareRoutes = createRouter()
     return comparisonAs(c, compared, query);
   })
   .openapi(postRoute, async (c) => {
-    const { a, b, lang, mode, only } = c.req.valid('json');
+    const { a, b, against, lang, mode, only } = c.req.valid('json');
+    c.header('Cache-Control', 'no-store');
+    if (against !== undefined) {
+      if (b !== undefined || !('text' in a)) throw new Refused(AGAINST);
+      return c.json(draftReply(await checkDraft(c.env.DB, a.text, lang ?? 'en'), c.var.collection), 200);
+    }
+    if (b === undefined)
+      throw new Refused({
+        reason: 'missing-parameter',
+        detail: 'Give “b”, or “against”: "collection".',
+        parameter: 'b',
+      });
     const compared = unwrap(await compareGiven(c.env.DB, { a, b }, { lang, mode }));
     c.header('Link', linksOf(compared));
-    c.header('Cache-Control', 'no-store');
     return c.json(comparisonReply(compared, only), 200);
   });
+
+const AGAINST = {
+  reason: 'bad-parameter',
+  detail: 'A check against the collection takes one text, as “a”, and no “b”.',
+  parameter: 'against',
+} as const;
