@@ -38,15 +38,35 @@ const TABLE_CELLS = 32_768;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
-/** Tables that the pairings of one comparison take turns to use, so that they are allocated once. */
+/** Tables that the pairings of one comparison take turns to use, so that they are allocated seldom. They grow. */
 export interface Workspace {
-  readonly table: Uint8Array;
-  readonly rows: Int32Array;
+  table: Uint8Array;
+  paired: Int32Array;
+  open: Int32Array;
+  kinds: Int32Array;
+  stems: Int32Array;
+  openings: Int32Array;
 }
 
 export function makeWorkspace(): Workspace {
-  // A box of n × m cells has (n + 1)(m + 1) entries; n + m is largest where one of the two is 1.
-  return { table: new Uint8Array(2 * TABLE_CELLS + 2), rows: new Int32Array(5 * (TABLE_CELLS + 1)) };
+  return {
+    table: new Uint8Array(4096),
+    paired: new Int32Array(128),
+    open: new Int32Array(128),
+    kinds: new Int32Array(128),
+    stems: new Int32Array(128),
+    openings: new Int32Array(128),
+  };
+}
+
+function makeRoom(workspace: Workspace, cells: number, width: number): void {
+  if (workspace.table.length < cells) workspace.table = new Uint8Array(2 * cells);
+  if (workspace.paired.length >= width) return;
+  workspace.paired = new Int32Array(2 * width);
+  workspace.open = new Int32Array(2 * width);
+  workspace.kinds = new Int32Array(2 * width);
+  workspace.stems = new Int32Array(2 * width);
+  workspace.openings = new Int32Array(2 * width);
 }
 
 /** Pairs two lists of joint token ids. */
@@ -123,101 +143,95 @@ function pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: numb
   return matching.precise;
 }
 
-/** Directions of a cell: bit 0, the pair goes on a run; bits 1–2, where the best path without this pair came from. */
+/**
+ * A cell keeps how it was reached: bit 0, a pair here goes on a run; the other bits, where the best path without a pair
+ * here came from, and whether it ended in a pair there. Scores are kept four bits higher, so that the larger of two
+ * numbers is the better score and, among equals, the way that is preferred.
+ */
 const RUN = 1;
 const FROM_ABOVE = 2;
 const FROM_LEFT = 4;
-/** Set beside FROM_ABOVE or FROM_LEFT: the path there ended in a pair. */
 const AFTER_PAIR = 8;
+const WAY_BITS = 4;
+const WAY_MASK = (1 << WAY_BITS) - 1;
 
 function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): void {
-  const { a, b, lexis, match, partner } = box;
-  const { kind, stem, opening } = lexis;
+  const { a, b, lexis, match, partner, workspace } = box;
   const n = aTo - aFrom;
   const m = bTo - bFrom;
   const width = m + 1;
-  const { table, rows } = box.workspace;
+  makeRoom(workspace, (n + 1) * width, width);
   // Best score of a path that ends in a pair at the cell, and of one that does not; one row of each, rolled.
-  const paired = rows.subarray(0, width).fill(NEVER);
-  const open = rows.subarray(width, 2 * width).fill(0);
-  const kindsB = rows.subarray(2 * width, 3 * width);
-  const stemsB = rows.subarray(3 * width, 4 * width);
-  const openingsB = rows.subarray(4 * width, 5 * width);
+  const { table, paired, open, kinds, stems, openings } = workspace;
   for (let j = 1; j <= m; j++) {
     const idB = b[bFrom + j - 1] as number;
-    kindsB[j] = kind[idB] as number;
-    stemsB[j] = stem[idB] as number;
-    openingsB[j] = opening[idB] as number;
+    kinds[j] = lexis.kind[idB] as number;
+    stems[j] = lexis.stem[idB] as number;
+    openings[j] = lexis.opening[idB] as number;
+    paired[j] = NEVER << WAY_BITS;
+    open[j] = 0;
+    table[j] = j === 1 ? FROM_LEFT | AFTER_PAIR : FROM_LEFT;
   }
   // What lies before the box is equal or nothing, so a pair in the first corner goes on a run.
   paired[0] = 0;
+  open[0] = 0;
   table[0] = 0;
-  for (let j = 1; j <= m; j++) table[j] = FROM_LEFT | (j === 1 ? AFTER_PAIR : 0);
   for (let i = 1; i <= n; i++) {
     const idA = a[aFrom + i - 1] as number;
-    const kindA = kind[idA] as number;
-    const stemA = stem[idA] as number;
-    const openingA = opening[idA] as number;
+    const kindA = lexis.kind[idA] as number;
+    const stemA = lexis.stem[idA] as number;
+    const openingA = lexis.opening[idA] as number;
+    const equal = EQUAL[kindA] as number;
+    const row = i * width;
     let cornerPaired = paired[0] as number;
     let cornerOpen = open[0] as number;
-    open[0] = 0;
-    table[i * width] = FROM_ABOVE | (i === 1 ? AFTER_PAIR : 0);
-    paired[0] = NEVER;
+    let leftPaired = NEVER << WAY_BITS;
+    let leftOpen = 0;
+    paired[0] = leftPaired;
+    table[row] = i === 1 ? FROM_ABOVE | AFTER_PAIR : FROM_ABOVE;
     for (let j = 1; j <= m; j++) {
-      const idB = b[bFrom + j - 1] as number;
-      let earned: number;
-      if (idA === idB) earned = EQUAL[kindA] as number;
-      else {
-        if (kindA !== kindsB[j] || kindA === PUNCTUATION) earned = NEVER;
-        else if (stemA === stemsB[j]) earned = kindA === FUNCTION_WORD ? SAME_KIND : SAME_STEM;
-        else if (kindA === NUMBER) earned = BOTH_NUMBERS;
-        else if (
-          openingA === openingsB[j] &&
-          likeSpelling(lexis.words[idA] as string, lexis.words[idB] as string)
-        )
-          earned = LIKE_SPELLING;
-        else earned = SAME_KIND;
-      }
       const abovePaired = paired[j] as number;
       const aboveOpen = open[j] as number;
-      let direction = 0;
-      let best = NEVER;
-      if (earned > NEVER) {
-        const goingOn = cornerPaired + GOING_ON;
-        const opened = cornerOpen - OPENING;
-        if (goingOn >= opened) {
-          best = goingOn + earned;
-          direction = RUN;
-        } else best = opened + earned;
-      }
-      // The best way to stand here without this pair: from above or from the left.
-      let without = aboveOpen;
-      let way = FROM_ABOVE;
-      if (abovePaired > without) {
-        without = abovePaired;
-        way = FROM_ABOVE | AFTER_PAIR;
-      }
-      const leftPaired = paired[j - 1] as number;
-      const leftOpen = open[j - 1] as number;
-      if (leftOpen > without) {
-        without = leftOpen;
-        way = FROM_LEFT;
-      }
-      if (leftPaired > without) {
-        without = leftPaired;
-        way = FROM_LEFT | AFTER_PAIR;
+      const without = Math.max(
+        aboveOpen | FROM_ABOVE,
+        abovePaired | FROM_ABOVE | AFTER_PAIR,
+        leftOpen | FROM_LEFT,
+        leftPaired | FROM_LEFT | AFTER_PAIR,
+      );
+      let cell = without & WAY_MASK;
+      leftOpen = without & ~WAY_MASK;
+      leftPaired = NEVER << WAY_BITS;
+      const idB = b[bFrom + j - 1] as number;
+      if (idA === idB || (kindA === kinds[j] && kindA !== PUNCTUATION)) {
+        const earned =
+          idA === idB
+            ? equal
+            : stemA === stems[j]
+              ? kindA === FUNCTION_WORD
+                ? SAME_KIND
+                : SAME_STEM
+              : kindA === NUMBER
+                ? BOTH_NUMBERS
+                : openingA === openings[j] &&
+                    likeSpelling(lexis.words[idA] as string, lexis.words[idB] as string)
+                  ? LIKE_SPELLING
+                  : SAME_KIND;
+        const goingOn = cornerPaired + (GOING_ON << WAY_BITS);
+        const opened = cornerOpen - (OPENING << WAY_BITS);
+        leftPaired = Math.max(goingOn, opened) + (earned << WAY_BITS);
+        if (goingOn >= opened) cell |= RUN;
       }
       cornerPaired = abovePaired;
       cornerOpen = aboveOpen;
-      paired[j] = best;
-      open[j] = without;
-      table[i * width + j] = direction | way;
+      paired[j] = leftPaired;
+      open[j] = leftOpen;
+      table[row + j] = cell;
     }
   }
-  // What lies behind the box is equal or nothing: a run that reaches the last corner is not penalised.
+  // What lies behind the box is equal or nothing: a run that reaches the last corner earns for going on.
   let i = n;
   let j = m;
-  let inPair = (paired[m] as number) + GOING_ON >= (open[m] as number);
+  let inPair = (paired[m] as number) + (GOING_ON << WAY_BITS) >= (open[m] as number);
   while (i > 0 || j > 0) {
     const cell = table[i * width + j] as number;
     if (inPair && i > 0 && j > 0) {
