@@ -45,6 +45,7 @@ export interface EmbedBuilderData {
   readonly lang: string;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly only: 'changes' | 'reworded' | 'only_a' | 'only_b';
+  readonly view: 'auto' | 'split' | 'inline';
   readonly top: number;
   readonly mostPassages: number;
   readonly width: number;
@@ -144,6 +145,16 @@ const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data 
           {(['auto', 'light', 'dark'] as const).map((theme) => (
             <option value={theme} selected={theme === data.theme}>
               {t.themes[theme]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.view}
+        <select name="view">
+          {(['auto', 'split', 'inline'] as const).map((view) => (
+            <option value={view} selected={view === data.view}>
+              {t.views[view]}
             </option>
           ))}
         </select>

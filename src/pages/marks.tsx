@@ -63,6 +63,7 @@ export function piecesOfClause(
 ): readonly Piece[] {
   const own = side === 'a' ? 'only_a' : 'only_b';
   const pieces: Piece[] = [];
+  const numbered = clause.from + (POINT_NUMBER.exec(clause.text)?.[0].length ?? 0);
   let at = clause.from;
   const add = (kind: Piece['kind'], to: number) => {
     if (to <= at) return;
@@ -74,7 +75,8 @@ export function piecesOfClause(
   };
   for (const edit of row.edits) {
     const span = edit[side];
-    const from = Math.max(span.from, clause.from);
+    // The printed number of a point is never part of a mark that goes on after it.
+    const from = Math.max(span.from, edit.kind === own && span.to > numbered ? numbered : clause.from);
     const to = Math.min(span.to, clause.to);
     if (from >= to || from < at) continue;
     const kind = edit.kind === own && !isIgnored(edit, row, ignore) ? own : 'same';

@@ -11,6 +11,12 @@ export const embed = {
   look: 'How it looks',
   theme: 'Colours',
   themes: { auto: 'as the reader’s system has them', light: 'light', dark: 'dark' },
+  view: 'Arrangement',
+  views: {
+    auto: 'one run where texts are much alike',
+    split: 'always side by side',
+    inline: 'one run wherever possible',
+  },
   width: 'Width of your column, in pixels',
   which: 'Which passages',
   only: 'Kind',
