@@ -70,6 +70,7 @@ export { parsePattern } from './parse-pattern.ts';
 export { type PartyNames, partyNames } from './party-names.ts';
 export type { Pattern, PatternMistake, PatternNode, PatternResult } from './pattern.ts';
 export { findProvenance, type Provenance, type ProvenanceOptions, type SourcedRun } from './provenance.ts';
+export { type QuestionTheme, questionProblems, questionThemes } from './question-list.ts';
 export {
   type Question,
   type QuestionFile,

@@ -1,0 +1,234 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  type Answer,
+  createAnswers,
+  lexicon,
+  type Question,
+  questionProblems,
+  questionThemes,
+  readQuestions,
+} from '../../src/formula/index.ts';
+import { normalise } from '../../src/text/index.ts';
+import { specimens } from './specimens.ts';
+
+const questions = questionThemes.flatMap((theme) => theme.questions);
+
+test('the 55 questions are right, each with its source and its own id', () => {
+  expect(questionProblems).toEqual([]);
+  expect(questions).toHaveLength(55);
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(55);
+});
+
+test('a claim without texts is never settled', () => {
+  const answer = createAnswers({ statements: [], texts: [], lexicon });
+  for (const question of questions) {
+    expect(answer(question).verdict, question.id).toBe('not testable');
+  }
+});
+
+test('known statements without text leave a claim open and are named', () => {
+  const statements = [{ id: 'eu-2022-10-27', partner: 'eu', adopted: '2022-10-27' }];
+  const answer = createAnswers({ statements, texts: [], lexicon });
+  const [test] = answer(questions.find(({ id }) => id === 'ukraine-autumn-2022') as Question).tests;
+  expect(test?.missing).toEqual(['eu-2022-10-27', 'ru-2022-10-14', 'eu-2023-06-02']);
+  expect(test?.soFar).toBe('nothing');
+});
+
+function ask(
+  tests: Question['tests'] | readonly object[],
+  texts: Readonly<Record<string, string>>,
+  missing: readonly string[] = [],
+): Answer {
+  const file = readQuestions(
+    'test.json',
+    {
+      theme: 'test',
+      order: 1,
+      title: 'Test',
+      questions: [
+        {
+          id: 'it',
+          asks: 'Is it?',
+          claim: 'It is.',
+          source: { outlet: 'Nobody', year: 2024, basis: 'stated' },
+          tests,
+        },
+      ],
+    },
+    new Set(lexicon.map(({ id }) => id)),
+  );
+  expect(file.problems).toEqual([]);
+  const known = (id: string) => ({
+    id,
+    partner: id.slice(0, id.indexOf('-')),
+    adopted: id.slice(id.indexOf('-') + 1),
+  });
+  return createAnswers({
+    statements: [...Object.keys(texts), ...missing].map(known),
+    texts: Object.entries(texts).map(([statement, text]) => ({ statement, lang: 'en', text })),
+    lexicon,
+  })(file.questions[0] as Question);
+}
+
+const lake = { any: { en: ['blue lake'] } };
+const yes = 'They praised the blue lake.';
+const no = 'They praised the green hill.';
+
+describe('what each test needs to be settled', () => {
+  test.each([
+    [
+      'every: one without it decides',
+      'every',
+      { 'aa-2020': yes, 'aa-2021': no },
+      ['aa-2022'],
+      'contradicted',
+    ],
+    ['every: all with it, one missing', 'every', { 'aa-2020': yes }, ['aa-2021'], 'not testable'],
+    ['every: all with it', 'every', { 'aa-2020': yes, 'aa-2021': yes }, [], 'confirmed'],
+    ['none: one with it decides', 'none', { 'aa-2020': yes }, ['aa-2021'], 'contradicted'],
+    ['none: silent, one missing', 'none', { 'aa-2020': no }, ['aa-2021'], 'not testable'],
+    ['none: silent', 'none', { 'aa-2020': no }, [], 'confirmed'],
+    ['some: one with it decides', 'some', { 'aa-2020': yes }, ['aa-2021'], 'confirmed'],
+    ['some: silent, one missing', 'some', { 'aa-2020': no }, ['aa-2021'], 'not testable'],
+    ['some: silent', 'some', { 'aa-2020': no }, [], 'contradicted'],
+  ] as const)('%s', (_, expectation, texts, missing, verdict) => {
+    const answer = ask([{ kind: 'find', find: lake, expect: expectation }], texts, missing);
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.tests[0]?.missing).toEqual(missing);
+  });
+
+  test('only: elsewhere contradicts, a missing text leaves it open', () => {
+    const only = [{ kind: 'only', find: lake, series: ['aa'] }];
+    expect(ask(only, { 'aa-2020': yes, 'bb-2020': no }).verdict).toBe('confirmed');
+    expect(ask(only, { 'aa-2020': yes, 'bb-2020': yes }).verdict).toBe('contradicted');
+    expect(ask(only, { 'aa-2020': yes }, ['bb-2020']).verdict).toBe('not testable');
+    expect(ask(only, { 'aa-2020': yes }, ['bb-2020']).tests[0]?.soFar).toBe('holds');
+  });
+
+  test('first: earlier use contradicts', () => {
+    const first = [{ kind: 'first', find: lake, statement: 'aa-2021' }];
+    expect(ask(first, { 'aa-2020': no, 'aa-2021': yes, 'aa-2022': yes }).verdict).toBe('confirmed');
+    expect(ask(first, { 'aa-2020': yes, 'aa-2021': yes }).verdict).toBe('contradicted');
+    expect(ask(first, { 'aa-2021': yes }, ['aa-2020']).verdict).toBe('not testable');
+  });
+
+  test('order, slot, speaker, before, count, sourced, outside', () => {
+    const text = 'We respect the independence, sovereignty and territorial integrity of all states.';
+    const triad = { formula: 'sovereignty-triad' };
+    const order = ['independence', 'sovereignty', 'territorial integrity'];
+    expect(ask([{ kind: 'order', find: triad, order }], { 'aa-2020': text }).verdict).toBe('confirmed');
+    expect(
+      ask([{ kind: 'order', find: triad, order: [...order].reverse() }], { 'aa-2020': text }).verdict,
+    ).toBe('contradicted');
+    const says = { en: ['all states'] };
+    const slot = { kind: 'slot', find: triad, slot: 'whose', says, expect: 'every' };
+    expect(ask([slot], { 'aa-2020': text }).verdict).toBe('confirmed');
+    expect(ask([{ ...slot, expect: 'none' }], { 'aa-2020': text }).verdict).toBe('contradicted');
+    const speaker = { kind: 'speaker', find: lake, speaker: 'single' };
+    expect(ask([speaker], { 'aa-2020': 'The European Union praised the blue lake.' }).verdict).toBe(
+      'confirmed',
+    );
+    expect(ask([speaker], { 'aa-2020': 'The participants praised the blue lake.' }).verdict).toBe(
+      'contradicted',
+    );
+    const before = { kind: 'before', first: lake, second: { any: { en: ['green hill'] } } };
+    expect(ask([before], { 'aa-2020': `${yes} ${no}` }).verdict).toBe('confirmed');
+    expect(ask([before], { 'aa-2020': `${no} ${yes}` }).verdict).toBe('contradicted');
+    expect(ask([{ kind: 'count', find: lake, least: 2 }], { 'aa-2020': `${yes} ${yes}` }).verdict).toBe(
+      'confirmed',
+    );
+    const sourced = { kind: 'sourced', least: 0.9, in: { statements: ['aa-2021'] } };
+    expect(ask([sourced], { 'aa-2020': yes, 'aa-2021': yes }).verdict).toBe('confirmed');
+    expect(ask([sourced], { 'aa-2020': no, 'aa-2021': yes }).verdict).toBe('contradicted');
+    expect(ask([sourced], { 'aa-2021': yes }, ['aa-2020']).verdict).toBe('not testable');
+    expect(ask([{ kind: 'outside', why: 'Not in the texts.' }], {}).verdict).toBe('not testable');
+  });
+
+  test('words that are in no text decide nothing for them', () => {
+    const speaker = [{ kind: 'speaker', find: lake, speaker: 'single' }];
+    expect(ask(speaker, { 'aa-2020': no }).verdict).toBe('contradicted');
+    expect(ask(speaker, { 'aa-2020': no }, ['aa-2021']).verdict).toBe('not testable');
+  });
+
+  test('with and without look at the same clause', () => {
+    const near = { ...lake, with: { en: ['praise'] } };
+    const far = { ...lake, without: { en: ['praise'] } };
+    expect(ask([{ kind: 'find', find: near, expect: 'every' }], { 'aa-2020': yes }).verdict).toBe(
+      'confirmed',
+    );
+    expect(ask([{ kind: 'find', find: far, expect: 'none' }], { 'aa-2020': yes }).verdict).toBe('confirmed');
+  });
+});
+
+test('mistakes in a file of questions are reported', () => {
+  const source = { outlet: 'Nobody', year: 2024, basis: 'stated' };
+  const wrong = (find: object) => ({
+    theme: 'test',
+    order: 1,
+    title: 'Test',
+    questions: [
+      { id: 'it', asks: '?', claim: '.', source, tests: [{ kind: 'find', find, expect: 'every' }] },
+    ],
+  });
+  const rules = (find: object) =>
+    readQuestions('test.json', wrong(find), new Set()).problems.map(({ rule }) => rule);
+  expect(rules({})).toEqual(['question/shape']);
+  expect(rules({ formula: 'nothing' })).toEqual(['question/formula']);
+  expect(rules({ any: { en: ['peace (and'] } })).toEqual(['question/pattern']);
+  expect(rules({ anything: 1 })).toEqual(['question/shape']);
+});
+
+test('specimens: who names the war in Ossmara, and what the evidence says', () => {
+  const collection = {
+    statements: specimens
+      .filter(({ lang }) => lang === 'en')
+      .map(({ id, partner, adopted }) => ({ id, partner, adopted })),
+    texts: specimens.map(({ id, lang, text }) => ({ statement: id, lang, text })),
+    lexicon,
+  };
+  const { questions: asked } = readQuestions(
+    'test.json',
+    {
+      theme: 'test',
+      order: 1,
+      title: 'Test',
+      questions: [
+        {
+          id: 'ossmara',
+          asks: 'Who names the war in Ossmara?',
+          claim: 'The Union and the islands alone.',
+          source: { outlet: 'Nobody', year: 2025, basis: 'observed' },
+          tests: [
+            {
+              kind: 'only',
+              find: { any: { en: ['Ossmara'], ru: ['Осмар*'] } },
+              series: ['union', 'islands'],
+            },
+          ],
+        },
+      ],
+    },
+    new Set(),
+  );
+  const { verdict, tests } = createAnswers(collection)(asked[0] as Question);
+  expect(verdict).toBe('confirmed');
+  expect(tests[0]?.evidence.length).toBeGreaterThan(0);
+  expect(tests[0]?.evidence.every(({ words }) => words === 'Ossmara')).toBe(true);
+});
+
+const newYork = new URL('../../../shared/statements/c5/us-2023-09-21-newyork.md', import.meta.url);
+test.skipIf(!existsSync(newYork))('the New York declaration, where its text is at hand', () => {
+  const text = normalise(readFileSync(newYork, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+  const answer = createAnswers({
+    statements: [{ id: 'us-2023-09-21', partner: 'us', adopted: '2023-09-21' }],
+    texts: [{ statement: 'us-2023-09-21', lang: 'en', text }],
+    lexicon,
+  });
+  const verdicts = (id: string): readonly string[] =>
+    answer(questions.find((question) => question.id === id) as Question).tests.map(({ verdict }) => verdict);
+  expect(verdicts('trans-caspian-us')).toEqual(['confirmed']);
+  expect(verdicts('pntr-new-york')).toEqual(['confirmed', 'confirmed']);
+  expect(verdicts('new-york-human-rights').slice(0, 1)).toEqual(['confirmed']);
+  expect(verdicts('whose-sovereignty-us')).toEqual(['not testable', 'not testable']);
+});
