@@ -105,9 +105,13 @@ export function fetchTable(records: readonly StatementRecord[], results: readonl
     formatTable([['id', 'texts', 'why not'], ...rows]),
     '',
     `${count('stored')} obtained now, ${count('at-hand', 'unchanged')} at hand, ${count('differs')} differ, ${count('refused')} refused by a check, ${count('unreachable', 'stopped')} not reached, ${count('no-source')} without a known address.`,
-    ...(count('refused', 'unreachable') > 0
-      ? ['A page that your browser can open: save it and run "npm run statements -- add <id> --file <page>".']
-      : []),
+    ...(results.some((result) => result.attempts.some((attempt) => attempt.reason === 'offline'))
+      ? ['No publisher could be reached: is there a network?']
+      : count('refused', 'unreachable') > 0
+        ? [
+            'A page that your browser can open: save it and run "npm run statements -- add <id> --file <page>".',
+          ]
+        : []),
   ].join('\n');
 }
 

@@ -226,6 +226,61 @@ describe('marks inside the text', () => {
   });
 });
 
+describe('what a page says of itself', () => {
+  const dated = async (url: string, html: string) =>
+    (await extractDocument({ bytes: text(html), url })).published;
+  const body = `<div class="entry-content"><p>${'The leaders spoke about rivers, roads and schools. '.repeat(8)}</p></div>`;
+  test.each([
+    ['October 21, 2023', '2023-10-21'],
+    ['Issued on: October 1, 2023', '2023-10-01'],
+    ['5 January 2026 14:55', '2026-01-05'],
+    ['20.08.2026', '2026-08-20'],
+    ['2023-10-20T09:00:00+03:00', '2023-10-20'],
+    ['Sometime 21, 2023', undefined],
+    ['yesterday', undefined],
+  ])('the date "%s"', async (date, expected) => {
+    expect(
+      await dated('https://www.state.gov/x/', `<p class="article-meta__publish-date">${date}</p>${body}`),
+    ).toBe(expected);
+  });
+
+  test('its own address goes before the one that it is offered for', async () => {
+    const page = `<html><head><link rel="canonical" href="http://kremlin.ru/supplement/1"></head><body><h1 class="entry-title">T</h1><div class="read__internal_content">${body}</div></body></html>`;
+    const found = await extractDocument({ bytes: text(page), url: 'https://www.state.gov/x/' });
+    expect(found).toMatchObject({
+      address: 'http://kremlin.ru/supplement/1',
+      extractor: expect.stringMatching(/^kremlin.ru/),
+    });
+  });
+});
+
+describe('formats are told by their bytes', () => {
+  test.each([
+    ['an old Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'save it as .docx'],
+    ['rich text', text('{\\rtf1 Hello'), 'save it as .docx'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0), 'not a text document'],
+    ['a PDF of pictures', makePdf([], ''), 'its pages are pictures'],
+    ['data without a text', text('{"data": {"title": "x"}}'), 'holds no text'],
+    [
+      'a feed of two items',
+      text(`<rss><channel>${pages.feedItem('a', 'b', [])}${pages.feedItem('c', 'd', [])}</channel></rss>`),
+      'none was chosen by its link',
+    ],
+  ])('%s is refused in words that help', async (_, bytes, message) => {
+    await expect(extractDocument({ bytes })).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['text/html', 'data'],
+    ['text/plain', 'data'],
+    ['application/json', 'data'],
+  ])('a data reply that calls itself %s is %s', async (contentType, format) => {
+    expect(
+      await extractDocument({ bytes: text(pages.pressCornerReply(TITLE, UNION)), contentType }),
+    ).toMatchObject({ format });
+  });
+});
+
 describe('character sets', () => {
   test('what the server says goes before what the page says, and a false claim is passed over', () => {
     const russian = encodeAs('windows-1251', 'Совместное заявление');

@@ -16,14 +16,36 @@ export function formatOf(
     .decode(bytes.subarray(0, 4096))
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
+  refuseForeign(bytes, head);
   if (head.startsWith('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return 'docx';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|item|entry|rdf:RDF)\b/i.test(head))
     return 'feed';
-  if (/^[[{]/.test(head) && /json|javascript/.test(hints.contentType ?? 'json')) return 'data';
+  if (/^[[{]/.test(head) && (/json/.test(hints.contentType ?? '') || isJson(bytes))) return 'data';
   if (/^---\r?\n/.test(head) || /markdown/.test(hints.contentType ?? '')) return 'markdown';
   if (/^<|<(?:html|body|p|div|article)\b[^>]*>/i.test(head) && !/\.(?:md|markdown)$/i.test(hints.name ?? ''))
     return 'html';
   if (/\.(?:md|markdown)$/i.test(hints.name ?? '')) return 'markdown';
   return 'plain';
+}
+
+/** Formats that look readable and are not: the person can save them as another. */
+function refuseForeign(bytes: Uint8Array, head: string): void {
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
+    throw new Error('an old Word file (.doc): save it as .docx or PDF');
+  if (head.startsWith('{\\rtf')) throw new Error('a rich text file (.rtf): save it as .docx or PDF');
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const packed = head.startsWith('%PDF-') || head.startsWith('PK\u0003\u0004');
+  if (!wide && !packed && head.includes('\u0000'))
+    throw new Error('not a text document: a picture or a program');
+}
+
+/** Some data interfaces call their replies plain text or HTML. */
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -62,6 +62,11 @@ function publishedOn(document: Document, publisher: Publisher | undefined): stri
     if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
     const european = /\b(\d{2})\.(\d{2})\.(\d{4})\b/.exec(value ?? '');
     if (european) return `${european[3]}-${european[2]}-${european[1]}`;
+    const english = /\b([A-Z][a-z]{2,8}) (\d{1,2}), (\d{4})\b|\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b/.exec(
+      value ?? '',
+    );
+    const time = english ? Date.parse(`${english[0]} UTC`) : Number.NaN;
+    if (!Number.isNaN(time)) return new Date(time).toISOString().slice(0, 10);
   }
   return undefined;
 }

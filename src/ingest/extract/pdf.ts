@@ -25,7 +25,6 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   const { items } = await extractTextItems(new Uint8Array(bytes));
   const pages = items.map((page, index) => linesOf(page, index));
   const lines = pages.flat();
-  if (lines.length === 0) throw new Error('the PDF holds no text: its pages are pictures');
   const removed: Removed[] = [];
   const running = runningLines(pages);
   const body = lines.filter((line) => {
@@ -33,6 +32,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
     if (reason) removed.push({ text: line.text, reason });
     return reason === null;
   });
+  if (body.length === 0) throw new Error('the PDF holds no text: its pages are pictures');
   return finishExtraction(
     tidyBlocks({ kept: paragraphsOf(body), removed, extractor: 'pdf', titles: [], warnings: [] }),
   );
