@@ -19,7 +19,7 @@ import { overlapsOf } from './derive-overlap.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 2;
+const DERIVE_VERSION = 3;
 
 /** Wording of fewer words, or with one partner only, is not kept. */
 const LEAST_WORDS = 3;
@@ -62,7 +62,7 @@ export async function deriveCollection(
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
       sharedWordings = await deriveSharedWording(db, lang, texts);
       await saveDerived(db, 'change', lang, changesOf(texts), stamp);
-      await saveDerived(db, 'overlap', lang, overlapsOf(texts), stamp);
+      await saveDerived(db, 'overlap', lang, worldsOf(texts).flatMap(overlapsOf), stamp);
       await saveDerived(db, 'collection', lang, [{ id: 'texts', record: String(texts.length) }], stamp);
       changed = true;
     }
@@ -111,27 +111,38 @@ async function deriveSharedWording(
   lang: string,
   texts: readonly DatedStoredText[],
 ): Promise<number> {
-  const wordings = findSharedWording(
-    texts.map((text) => ({
-      id: text.statement,
-      partner: text.partner,
-      lang,
-      text: text.body,
-      adopted: text.adopted,
-    })),
-    { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
+  const wordings = worldsOf(texts).flatMap((world) =>
+    findSharedWording(
+      world.map((text) => ({
+        id: text.statement,
+        partner: text.partner,
+        lang,
+        text: text.body,
+        adopted: text.adopted,
+      })),
+      { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
+    ).map((wording) => ({ wording, specimen: world[0]?.specimen === 1 })),
   );
   await saveSharedWording(
     db,
     lang,
-    wordings.map((wording) => ({
-      id: wording.id,
+    wordings.map(({ wording, specimen }) => ({
+      // The same words may be shared in both worlds; each has its own partners and places.
+      id: specimen ? `${wording.id}-specimen` : wording.id,
       words: wording.words,
       rarity: wording.rarity,
       band: wording.band,
       partners: wording.partners,
+      specimen,
       record: JSON.stringify(wording),
     })),
   );
   return wordings.length;
+}
+
+/** Invented and real texts are never counted together. */
+function worldsOf(texts: readonly DatedStoredText[]): readonly (readonly DatedStoredText[])[] {
+  return [0, 1]
+    .map((specimen) => texts.filter((text) => text.specimen === specimen))
+    .filter((world) => world.length > 0);
 }

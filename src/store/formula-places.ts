@@ -28,15 +28,37 @@ export interface CountedText {
   readonly words: number;
 }
 
-/** The preferred current text of every adopted statement in a language, oldest first. */
-export async function listCountedTexts(db: D1Database, lang: string): Promise<readonly CountedText[]> {
+/** Texts of governments, or invented specimens: they are never counted together. */
+export type World = 'real' | 'invented';
+
+/** SQL: of the chosen world, or of both where `?2` is null. */
+const OF_WORLD = "(?2 IS NULL OR specimen = (?2 = 'invented'))";
+
+/** The real world as soon as there is one real text (in the language); a store of specimens alone is about them. */
+export async function readWorld(db: D1Database, lang?: string): Promise<World> {
+  const row = await db
+    .prepare(
+      `SELECT 1 AS real FROM text JOIN statement ON statement.id = text.statement
+       WHERE (?1 IS NULL OR lang = ?1) AND current = 1 AND specimen = 0 LIMIT 1`,
+    )
+    .bind(lang ?? null)
+    .first<{ real: number }>();
+  return row ? 'real' : 'invented';
+}
+
+/** The preferred current text of every adopted statement in a language, oldest first; of one world where one is named. */
+export async function listCountedTexts(
+  db: D1Database,
+  lang: string,
+  world?: World,
+): Promise<readonly CountedText[]> {
   const { results } = await db
     .prepare(
       `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, words
        FROM text JOIN statement ON statement.id = text.statement
-       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' ORDER BY adopted, statement`,
+       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD} ORDER BY adopted, statement`,
     )
-    .bind(lang)
+    .bind(lang, world ?? null)
     .all<CountedText>();
   return results;
 }
@@ -46,15 +68,16 @@ export async function listFormulaPlaces(
   db: D1Database,
   formula: string,
   lang: string,
+  world?: World,
 ): Promise<readonly FormulaPlace[]> {
   const { results } = await db
     .prepare(
       `SELECT formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, start, stop, variant, slots, members
        FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE formula = ?1 AND lang = ?2 AND current = 1 AND preferred = 1 AND kind = 'statement'
+       WHERE formula = ?3 AND lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
        ORDER BY adopted, statement, start`,
     )
-    .bind(formula, lang)
+    .bind(lang, world ?? null, formula)
     .all<FormulaPlace>();
   return results;
 }
@@ -63,15 +86,16 @@ export async function listFormulaPlaces(
 export async function listFormulaTexts(
   db: D1Database,
   lang: string,
+  world?: World,
 ): Promise<readonly { readonly formula: string; readonly text: number; readonly hits: number }[]> {
   const { results } = await db
     .prepare(
       `SELECT formula, formula_hit.text AS text, count(*) AS hits FROM formula_hit
        JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement'
+       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
        GROUP BY formula, formula_hit.text`,
     )
-    .bind(lang)
+    .bind(lang, world ?? null)
     .all<{ formula: string; text: number; hits: number }>();
   return results;
 }

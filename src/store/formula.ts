@@ -70,6 +70,8 @@ export interface StoredWording {
   readonly rarity: number;
   readonly band: string;
   readonly partners: readonly string[];
+  /** True where it stands in invented texts. */
+  readonly specimen: boolean;
   readonly record: string;
 }
 
@@ -98,11 +100,12 @@ export async function saveSharedWording(
     statements.push(
       db
         .prepare(
-          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, record)
+          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, record)
            SELECT ?1, value ->> 'id', value ->> 'words', value ->> 'rarity', value ->> 'band', value -> 'partners',
+                  value ->> 'specimen',
                   value ->> 'record' FROM json_each(?2) WHERE true
            ON CONFLICT (lang, id) DO UPDATE SET words = excluded.words, rarity = excluded.rarity,
-             band = excluded.band, partners = excluded.partners, record = excluded.record`,
+             band = excluded.band, partners = excluded.partners, specimen = excluded.specimen, record = excluded.record`,
         )
         .bind(lang, part),
     );
@@ -116,6 +119,7 @@ export interface SharedWordingFilter {
   readonly minPartners: number;
   readonly minWords: number;
   readonly band?: string;
+  readonly world: 'real' | 'invented';
   readonly limit: number;
   readonly offset: number;
 }
@@ -130,15 +134,22 @@ export async function listSharedWording(
       SELECT record, words, rarity, id,
         (SELECT count(*) FROM json_each(partners)
          WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1))) AS n
-      FROM shared_wording WHERE lang = ?2 AND words >= ?3 AND (?5 IS NULL OR band = ?5)
+      FROM shared_wording WHERE lang = ?2 AND words >= ?3 AND (?5 IS NULL OR band = ?5) AND specimen = (?6 = 'invented')
     )`;
-  const values = [partners, filter.lang, filter.minWords, filter.minPartners, filter.band ?? null];
+  const values = [
+    partners,
+    filter.lang,
+    filter.minWords,
+    filter.minPartners,
+    filter.band ?? null,
+    filter.world,
+  ];
   const [count, rows] = await db.batch<Record<string, unknown>>([
     db.prepare(`${chosen} SELECT count(*) AS total FROM chosen WHERE n >= ?4`).bind(...values),
     db
       .prepare(
         `${chosen} SELECT record FROM chosen WHERE n >= ?4
-         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?6 OFFSET ?7`,
+         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?7 OFFSET ?8`,
       )
       .bind(...values, filter.limit, filter.offset),
   ]);

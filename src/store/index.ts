@@ -20,6 +20,8 @@ export {
   listCountedTexts,
   listFormulaPlaces,
   listFormulaTexts,
+  readWorld,
+  type World,
 } from './formula-places.ts';
 export { type CandidateClause, countClauses, countStems, findCandidateClauses } from './precedents.ts';
 export {

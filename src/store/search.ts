@@ -34,6 +34,7 @@ export const HIT_END = '\u0002';
 export async function listSearchedTexts(
   db: D1Database,
   filter: StatementFilter,
+  world?: 'real' | 'invented',
 ): Promise<readonly SearchedText[]> {
   const where = ['text.current = 1', 'text.preferred = 1'];
   const values: unknown[] = [];
@@ -44,6 +45,7 @@ export async function listSearchedTexts(
   if (filter.level) where.push(`level = ${bind(filter.level)}`);
   if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
   if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
+  if (world) where.push(`specimen = ${world === 'invented' ? 1 : 0}`);
   if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
   const { results } = await db
     .prepare(

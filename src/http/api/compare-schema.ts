@@ -115,12 +115,9 @@ export const compareBodySchema = z
   .strictObject({
     a: given('A'),
     b: given('B').optional(),
-    against: z
-      .literal('collection')
-      .optional()
-      .openapi({
-        description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
-      }),
+    against: z.literal('collection').optional().openapi({
+      description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
+    }),
     lang: z
       .string()
       .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)

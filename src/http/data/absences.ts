@@ -61,7 +61,11 @@ export async function readAbsences(
         `There is no text of ${id} in this language.`,
       ),
     );
-  const [texts, places] = await Promise.all([listCountedTexts(db, wanted), listFormulaTexts(db, wanted)]);
+  const world = statement.value.record.specimen ? 'invented' : 'real';
+  const [texts, places] = await Promise.all([
+    listCountedTexts(db, wanted, world),
+    listFormulaTexts(db, wanted, world),
+  ]);
   const textsWith = new Map<string, Set<number>>();
   for (const { formula, text } of places) {
     const known = textsWith.get(formula);

@@ -7,6 +7,7 @@ import {
   listFormulaPlaces,
   listFormulaTexts,
   readClauses,
+  readWorld,
   type ShownClause,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
@@ -42,9 +43,10 @@ export async function readFormulaList(
         'The lexicon has no theme with this id.',
       ),
     );
+  const world = await readWorld(db, query.lang);
   const [texts, places] = await Promise.all([
-    listCountedTexts(db, query.lang),
-    listFormulaTexts(db, query.lang),
+    listCountedTexts(db, query.lang, world),
+    listFormulaTexts(db, query.lang, world),
   ]);
   const textOf = new Map(texts.map((text) => [text.text, text]));
   const placesOf = Map.groupBy(places, ({ formula }) => formula);
@@ -108,9 +110,10 @@ export async function readFormulaCard(
         'The lexicon has no formula with this id.',
       ),
     );
+  const world = await readWorld(db, query.lang);
   const [searched, places] = await Promise.all([
-    listCountedTexts(db, query.lang),
-    listFormulaPlaces(db, formula.id, query.lang),
+    listCountedTexts(db, query.lang, world),
+    listFormulaPlaces(db, formula.id, query.lang, world),
   ]);
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));

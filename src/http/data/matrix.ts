@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { type CountedText, listCountedTexts, listDerived, type StoredCollection } from '../../store/index.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from './statements.ts';
+import { worldOf } from './world.ts';
 
 /** How much of each text stands word for word in each other: word counts, so that every share can be made of them. */
 export interface OverlapMatrix {
@@ -39,7 +40,7 @@ export async function readMatrix(
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
   const [all, records] = await Promise.all([
-    listCountedTexts(db, query.lang),
+    listCountedTexts(db, query.lang, await worldOf(db, collection, query)),
     listDerived(db, 'overlap', query.lang),
   ]);
   const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as StoredOverlap]));

@@ -12,6 +12,7 @@ import { found, type Result, refused } from '../refusal.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import { MOST_WORDS, matchExpression, parseSearch, type SearchTerm, wordsIn } from './search-query.ts';
 import { filterOf, refusalOfSeries, type StatementQuery } from './statements.ts';
+import { worldOf } from './world.ts';
 
 export interface SearchQuery extends StatementQuery {
   readonly q: string;
@@ -83,7 +84,7 @@ export async function searchTexts(
       parameter: 'cursor',
       value: query.cursor ?? '',
     });
-  const texts = await listSearchedTexts(db, filterOf(query));
+  const texts = await listSearchedTexts(db, filterOf(query), await worldOf(db, collection, query));
   const answer = await searchClauses(db, {
     expression: matchExpression(term, query.lemma ? (query.lang ?? languageOfWords(term)) : undefined),
     column: query.lemma ? 'stems' : 'folded',

@@ -8,6 +8,7 @@ import {
 } from '../../store/index.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from './statements.ts';
+import { worldOf } from './world.ts';
 
 export interface SharedQuery {
   readonly lang: string;
@@ -45,7 +46,8 @@ export async function readSharedList(
 ): Promise<Result<SharedList>> {
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
-  const all = await listCountedTexts(db, query.lang);
+  const world = await worldOf(db, collection, query);
+  const all = await listCountedTexts(db, query.lang, world);
   const searched = query.series ? all.filter(({ series }) => query.series?.includes(series)) : all;
   const partners = [...new Set(searched.map(({ partner }) => partner))].sort();
   const offset = query.offset ?? 0;
@@ -57,6 +59,7 @@ export async function readSharedList(
     ...(query.series ? { partners } : {}),
     minPartners: min_partners,
     minWords: min_words,
+    world,
     ...(query.band ? { band: query.band } : {}),
     limit,
     offset,
