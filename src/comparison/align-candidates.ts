@@ -12,6 +12,8 @@ export interface Candidates {
   readonly b: Int32Array;
   /** Cosine of the weighted terms. */
   readonly cosine: Float64Array;
+  /** Twice the cosine less the mean of the best of either clause: how far the pair stands out. */
+  readonly standing: Float64Array;
   /** The candidates of clause k of A: `[startsA[k], startsA[k + 1])`. */
   readonly startsA: Int32Array;
   /** The same for B, as a list of candidates sorted by A's clause. */
@@ -22,9 +24,12 @@ export interface Candidates {
 }
 
 /** The best partners kept for each clause of each side. */
-export const NEAREST = 4;
+const NEAREST = 4;
 /** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
 const LONGEST_LIST = 192;
+/** Pairs below are let go at once; learned trees favour hardly one of them. */
+const LEAST_COSINE = 0.1;
+const LEAST_STANDING = -0.05;
 /** Steps through lists, for each clause of the longer text, before only short lists are read. */
 const STEPS_PER_CLAUSE = 4096;
 const SHORT_LIST = 24;
@@ -102,6 +107,17 @@ class Nearest {
     this.score[at] = score;
     this.partner[at] = partner;
   }
+
+  /** Mean score of each clause's list; an empty place counts as nothing. */
+  means(): Float64Array {
+    const means = new Float64Array(this.score.length / NEAREST);
+    for (let slot = 0; slot < this.score.length; slot++) {
+      if ((this.partner[slot] as number) < 0) continue;
+      const clause = (slot / NEAREST) | 0;
+      means[clause] = (means[clause] as number) + (this.score[slot] as number) / NEAREST;
+    }
+    return means;
+  }
 }
 
 interface ClauseLists {
@@ -154,13 +170,14 @@ function damp(times: number): number {
   return logarithms[times] as number;
 }
 
-/** Union of both sides' lists. */
+/** Union of both sides' lists, less what does not stand out. */
 function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, precise: boolean): Candidates {
   // B's lists, turned to be read by A's clause.
   const extraStarts = new Int32Array(n + 1);
   for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] = (extraStarts[i + 1] as number) + 1;
-  for (let i = 0; i < n; i++)
+  for (let i = 0; i < n; i++) {
     extraStarts[i + 1] = (extraStarts[i + 1] as number) + (extraStarts[i] as number);
+  }
   const extra = new Int32Array(extraStarts[n] as number);
   const next = extraStarts.slice();
   for (let slot = 0; slot < bestOfB.partner.length; slot++) {
@@ -175,34 +192,42 @@ function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, preci
   const a = new Int32Array(most);
   const b = new Int32Array(most);
   const cosine = new Float64Array(most);
+  const standing = new Float64Array(most);
   const startsA = new Int32Array(n + 1);
   const startsB = new Int32Array(m + 1);
+  const crowdA = bestOfA.means();
+  const crowdB = bestOfB.means();
   let count = 0;
-  const row: number[] = [];
-  const scoreOf = new Float64Array(m);
+  const row = new Int32Array(m);
+  const score = new Float64Array(m);
   const inRow = new Uint8Array(m);
   for (let i = 0; i < n; i++) {
     startsA[i] = count;
-    row.length = 0;
+    let size = 0;
+    const take = (j: number, s: number) => {
+      if (inRow[j] === 1 || s < LEAST_COSINE) return;
+      if (2 * s - (crowdA[i] as number) - (crowdB[j] as number) < LEAST_STANDING) return;
+      inRow[j] = 1;
+      score[j] = s;
+      row[size++] = j;
+    };
     for (let slot = i * NEAREST; slot < (i + 1) * NEAREST; slot++) {
       const j = bestOfA.partner[slot] as number;
       if (j < 0) break;
-      row.push(j);
-      inRow[j] = 1;
-      scoreOf[j] = bestOfA.score[slot] as number;
+      take(j, bestOfA.score[slot] as number);
     }
     for (let at = extraStarts[i] as number; at < (extraStarts[i + 1] as number); at++) {
       const slot = extra[at] as number;
-      const j = (slot / NEAREST) | 0;
-      if (inRow[j] === 1) continue;
-      row.push(j);
-      scoreOf[j] = bestOfB.score[slot] as number;
+      take((slot / NEAREST) | 0, bestOfB.score[slot] as number);
     }
-    row.sort((x, y) => x - y);
-    for (const j of row) {
+    row.subarray(0, size).sort();
+    for (let at = 0; at < size; at++) {
+      const j = row[at] as number;
+      const s = score[j] as number;
       a[count] = i;
       b[count] = j;
-      cosine[count] = scoreOf[j] as number;
+      cosine[count] = s;
+      standing[count] = 2 * s - (crowdA[i] as number) - (crowdB[j] as number);
       startsB[j + 1] = (startsB[j + 1] as number) + 1;
       inRow[j] = 0;
       count++;
@@ -223,6 +248,7 @@ function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, preci
     a: a.subarray(0, count),
     b: b.subarray(0, count),
     cosine: cosine.subarray(0, count),
+    standing: standing.subarray(0, count),
     startsA,
     startsB,
     ofB,

@@ -10,15 +10,10 @@ import { ENGLISH_CLAUSES, ENGLISH_RARITY } from './align-rarity-data.ts';
 
 const STEPS = 4;
 
-let english: ReadonlyMap<string, number> | undefined;
-
 /** Rarity by stem for a language with a table; undefined for others. A stem that the table lacks is the rarest. */
 export function generalRarity(lang: string): ((stem: string) => number) | undefined {
   if (primaryLanguage(lang) !== 'en') return undefined;
-  english ??= readTable(ENGLISH_RARITY);
-  const table = english;
-  const rarest = Math.log((ENGLISH_CLAUSES + 1) / 2);
-  return (stem) => table.get(stem) ?? rarest;
+  return (stem) => english.get(stem) ?? rarest;
 }
 
 /** "stem,stem;stem": the k-th group holds the stems of rarity k ÷ 4. */
@@ -29,3 +24,7 @@ function readTable(data: string): ReadonlyMap<string, number> {
   }
   return table;
 }
+
+/** Read when the module is, so that no comparison waits for it. */
+const english = readTable(ENGLISH_RARITY);
+const rarest = Math.log((ENGLISH_CLAUSES + 1) / 2);

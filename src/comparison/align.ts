@@ -8,10 +8,14 @@ import { CONTEXT_FEATURES, describeContext, likelihoods } from './align-context.
 import { linksOf, selectPairs } from './align-select.ts';
 import { readTerms } from './align-terms.ts';
 import { describeCandidates, FEATURES } from './features.ts';
-import { decodeTrees, scoreRows, type Trees } from './model.ts';
+import { decodeTrees, scoreRows } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
 import { prepareUnits } from './prepare.ts';
 import type { Link, Mode, PreparedText } from './types.ts';
+
+/** Read when the module is, so that no comparison waits for them. */
+const first = decodeTrees(FIRST_OPINION);
+const second = decodeTrees(SECOND_OPINION);
 
 export interface Alignment {
   readonly links: readonly Link[];
@@ -39,16 +43,8 @@ export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | und
   const terms = readTerms(a, b);
   const found = findCandidates(terms);
   const rows = describeCandidates(terms, found, mode);
-  const { first, second } = opinions();
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
   const likelihood = likelihoods(found.count, context, scoreRows(second, context.rows, CONTEXT_FEATURES));
   const chosen = selectPairs(found, likelihood, SELECTION);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
-}
-
-let decoded: { first: Trees; second: Trees } | undefined;
-
-function opinions(): { first: Trees; second: Trees } {
-  decoded ??= { first: decodeTrees(FIRST_OPINION), second: decodeTrees(SECOND_OPINION) };
-  return decoded;
 }

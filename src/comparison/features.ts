@@ -59,8 +59,6 @@ const LAST_RANK = 8;
 const REACH = 3;
 const WEIGHTY = 1.2;
 const RARE = 1;
-/** Partners whose mean says how crowded a clause's surroundings are. */
-const CROWD = 5;
 
 export function describeCandidates(terms: Terms, found: Candidates, mode: Mode | undefined): Float32Array {
   const rows = new Float32Array(found.count * FEATURES);
@@ -255,55 +253,42 @@ function densest(
 function describeRivals(found: Candidates, rows: Float32Array): void {
   const rankA = new Uint8Array(found.count);
   const leadA = new Float64Array(found.count);
-  const crowdA = rankLists(found.startsA, undefined, found.cosine, rankA, leadA);
+  rankLists(found.startsA, undefined, found.cosine, rankA, leadA);
   const rankB = new Uint8Array(found.count);
   const leadB = new Float64Array(found.count);
-  const crowdB = rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
+  rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
   for (let candidate = 0; candidate < found.count; candidate++) {
     const at = candidate * FEATURES;
-    const inA = rankA[candidate] as number;
-    const inB = rankB[candidate] as number;
+    const [inA, inB] = [rankA[candidate] as number, rankB[candidate] as number];
     rows[at + 18] = Math.min(inA, inB);
     rows[at + 19] = Math.max(inA, inB);
     rows[at + 20] = inA + inB;
     rows[at + 21] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
     rows[at + 22] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
-    rows[at + 23] =
-      2 * (found.cosine[candidate] as number) -
-      (crowdA[found.a[candidate] as number] as number) -
-      (crowdB[found.b[candidate] as number] as number);
+    rows[at + 23] = found.standing[candidate] as number;
   }
 }
 
-/** Ranks each list by score; `lead` is the distance to the best rival. Returns the mean of each list's best. */
+/** Ranks each list by score; `lead` is the distance to the best rival. */
 function rankLists(
   starts: Int32Array,
   list: Int32Array | undefined,
   score: Float64Array,
   rank: Uint8Array,
   lead: Float64Array,
-): Float64Array {
-  const crowd = new Float64Array(starts.length - 1);
-  const best = new Float64Array(CROWD);
+): void {
   for (let clause = 0; clause + 1 < starts.length; clause++) {
     const from = starts[clause] as number;
     const to = starts[clause + 1] as number;
-    best.fill(0);
+    let top = 0;
+    let second = 0;
     for (let at = from; at < to; at++) {
       const s = score[list === undefined ? at : (list[at] as number)] as number;
-      let place = CROWD - 1;
-      if (s <= (best[place] as number)) continue;
-      while (place > 0 && s > (best[place - 1] as number)) {
-        best[place] = best[place - 1] as number;
-        place--;
-      }
-      best[place] = s;
+      if (s > top) {
+        second = top;
+        top = s;
+      } else if (s > second) second = s;
     }
-    let sum = 0;
-    for (const s of best) sum += s;
-    crowd[clause] = sum / CROWD;
-    const top = best[0] as number;
-    const second = best[1] as number;
     for (let at = from; at < to; at++) {
       const candidate = list === undefined ? at : (list[at] as number);
       const s = score[candidate] as number;
@@ -315,7 +300,6 @@ function rankLists(
       lead[candidate] = s - (s === top ? second : top);
     }
   }
-  return crowd;
 }
 
 /** Where the candidate stands in the two texts, and whether its neighbours are alike. */

@@ -48,7 +48,7 @@ export function describePair(pair: HandAligned, mode: Mode | undefined, weight =
 export const CHAPTER_WEIGHT = 0.3;
 
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
-const PLAIN_WEIGHT = 1.5;
+const PLAIN_WEIGHT = 3;
 
 interface Asked {
   /** The candidates that rows were made for; all where undefined. */
@@ -86,16 +86,16 @@ export interface Learned {
 }
 
 const FIRST: Boosting = {
-  trees: 100,
+  trees: 60,
   depth: 4,
-  rate: 0.1,
+  rate: 0.15,
   shrinkage: 5,
   leastEvidence: 3,
   rowShare: 0.5,
   featureShare: 0.4,
   seed: 1,
 };
-const SECOND: Boosting = { ...FIRST, trees: 80, seed: 2 };
+const SECOND: Boosting = { ...FIRST, trees: 120, rate: 0.07, seed: 2 };
 
 export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
   const random = seeded(seed);
@@ -151,4 +151,4 @@ export function choose(
 }
 
 /** Chosen on the pairs that learn, out of fold. */
-export const SELECTION: Selection = { threshold: 0.3, patience: 0.8 };
+export const SELECTION: Selection = { threshold: 0.36, patience: 1 };
