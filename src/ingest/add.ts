@@ -8,6 +8,7 @@ import { askYes } from './ask.ts';
 import type { Failure } from './checks.ts';
 import type { Command, Context } from './context.ts';
 import type { Document, ExtractedDocument } from './extract/index.ts';
+import { planAttempts } from './fetch/attempts.ts';
 import { politeClient } from './fetch.ts';
 import { inspectKeptText, keepText, type Origin } from './keep.ts';
 import { openCollection, today } from './open.ts';
@@ -131,21 +132,7 @@ async function takeDocument(
     throw new TypeError(`--retrieved takes a date as YYYY-MM-DD, not "${retrieved}"`);
   const address = values.source ?? version.sources[0]?.url;
   const url = address === undefined ? {} : { url: address };
-  if (values.url !== undefined) {
-    const answer = await politeClient(context).get(values.url, { lang: version.lang });
-    if (answer.state !== 'body')
-      throw new Error(
-        answer.state === 'failed' ? `${values.url}: ${answer.message}` : `${values.url} gave nothing`,
-      );
-    return {
-      document: {
-        bytes: answer.bytes,
-        url: values.source ?? answer.url,
-        ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
-      },
-      origin: { source: values.source ?? values.url, kind: 'publisher', retrieved },
-    };
-  }
+  if (values.url !== undefined) return takeAddress(context, values.url, values.source, version, retrieved);
   const path = values.file === undefined ? undefined : resolve(context.cwd, values.file);
   const bytes = new Uint8Array(path === undefined ? await buffer(context.stdin) : await readFile(path));
   const name = path === undefined ? 'standard input' : basename(path);
@@ -153,6 +140,34 @@ async function takeDocument(
     document: { bytes, name, ...url },
     origin: { source: address ?? name, kind: 'file', retrieved },
   };
+}
+
+/** A page that a script draws is read through its data interface, where one is known. */
+async function takeAddress(
+  context: Context,
+  url: string,
+  source: string | undefined,
+  version: TextVersion,
+  retrieved: string,
+): Promise<{ readonly document: Document; readonly origin: Origin }> {
+  const client = politeClient(context);
+  const sources = [{ kind: 'publisher' as const, url }];
+  const attempts = planAttempts({ adopted: retrieved }, { sources, lang: version.lang });
+  let why = 'gave nothing';
+  for (const attempt of attempts.filter((each) => each.kind === 'publisher')) {
+    const answer = await client.get(attempt.url, { lang: version.lang });
+    if (answer.state === 'failed') why = answer.message;
+    if (answer.state !== 'body') continue;
+    return {
+      document: {
+        bytes: answer.bytes,
+        url: source ?? attempt.of ?? answer.url,
+        ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
+      },
+      origin: { source: source ?? attempt.url, kind: 'publisher', retrieved },
+    };
+  }
+  throw new Error(`${url}: ${why}`);
 }
 
 function outcomeOf(

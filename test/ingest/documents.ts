@@ -35,14 +35,25 @@ function tableOf(charset: string): Map<string, readonly number[]> {
   return table;
 }
 
-/** A PDF of A4 pages: one running head and page number a page, lines set by hand, a wider gap between paragraphs. */
+/**
+ * A PDF of A4 pages: one running head and page number a page, lines set by hand, a wider gap between paragraphs. A
+ * paragraph with NUL characters is broken there and nowhere else.
+ */
 export function makePdf(paragraphs: readonly string[], head: string): Uint8Array {
   const pages: string[][] = [[]];
   let y = 760;
-  const show = (text: string, at: number) =>
-    pages.at(-1)?.push(`BT /F1 11 Tf 70 ${at} Td (${text.replace(/[\\()]/g, (mark) => `\\${mark}`)}) Tj ET`);
+  const show = (text: string, at: number) => {
+    if (!text.startsWith('• ')) return set(text, at);
+    // A bullet is a glyph of its own, larger than the line.
+    pages.at(-1)?.push(`BT /F1 17 Tf 70 ${at - 1} Td (\x95) Tj ET`);
+    return set(text.slice(2), at, 84);
+  };
+  const set = (text: string, at: number, from = 70) =>
+    pages
+      .at(-1)
+      ?.push(`BT /F1 11 Tf ${from} ${at} Td (${text.replace(/[\\()]/g, (mark) => `\\${mark}`)}) Tj ET`);
   for (const paragraph of paragraphs) {
-    for (const line of wrap(paragraph, 84)) {
+    for (const line of paragraph.includes('\u0000') ? paragraph.split('\u0000') : wrap(paragraph, 84)) {
       if (y < 80) {
         pages.push([]);
         y = 760;

@@ -130,6 +130,23 @@ describe('add', () => {
     expect(provenance).toMatchObject({ source: 'https://mirror.invalid/x', extractor: 'defuddle' });
   });
 
+  test('takes the address of a page that a script draws', async () => {
+    const { run, folder } = await setUp([plain], {
+      'ec.europa.eu/commission/presscorner/detail/en/statement_23_5180': page(pages.SHELL),
+      'ec.europa.eu/commission/presscorner/api/documents?reference=STATEMENT/23/5180&language=en': page(
+        pages.pressCornerReply(TITLE, UNION),
+        'application/json',
+      ),
+    });
+    const address = 'https://ec.europa.eu/commission/presscorner/detail/en/statement_23_5180';
+    expect(await run(runAdd, [plain.id, '--url', address, '--yes'])).toMatchObject({ code: 0, err: '' });
+    const provenance = JSON.parse(await readFile(join(folder, 'texts', plain.id, 'en.json'), 'utf8'));
+    expect(provenance.extractor).toBe('data: press corner document');
+    await expect(run(runAdd, [plain.id, '--url', 'https://nowhere.invalid/x', '--yes'])).rejects.toThrow(
+      'status 404',
+    );
+  });
+
   test('refuses a wrong document and says which checks it failed', async () => {
     const { folder, run } = await setUp([plain]);
     const file = await saved(folder, 'page.html', pages.summaryPage(TITLE));

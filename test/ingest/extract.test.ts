@@ -84,6 +84,22 @@ describe('every publisher’s page gives exactly the paragraphs of the statement
     expect(await paragraphs({ bytes: makePdf(plain, 'Council of the Union') })).toEqual(wanted(UNION));
   });
 
+  test('bullets set larger than their lines, and words divided at line ends, in a PDF', async () => {
+    const lines = [
+      'The leaders agreed on a plan for the implementation of the long-',
+      'term programme for rivers; its implementation begins next spring, and the imple-',
+      'mentation will be reviewed every second year by the ministers of the five countries.',
+      '• a forecast of floods for every valley, in the languages of those who live',
+      'in it, and a bell for every village that has no telephone;',
+    ];
+    // One line each: the maker of the PDF must not break them again.
+    const { text: found } = await extractDocument({ bytes: makePdf([lines.join('\u0000')], '') });
+    expect(normalise(found).split('\n\n')).toEqual([
+      'The leaders agreed on a plan for the implementation of the long-term programme for rivers; its implementation begins next spring, and the implementation will be reviewed every second year by the ministers of the five countries.',
+      '• a forecast of floods for every valley, in the languages of those who live in it, and a bell for every village that has no telephone;',
+    ]);
+  });
+
   test('a Word document', async () => {
     expect(await paragraphs({ bytes: makeDocx(UNION.map((part) => part.text)) })).toEqual(wanted(UNION));
   });

@@ -61,7 +61,16 @@ function linesOf(items: readonly Item[], page: number): Line[] {
         text += part.str;
         end = part.x + part.width;
       }
-      return { text: text.replace(/\s+/g, ' ').trim(), x: across[0]?.x ?? 0, y, right: end, size, page };
+      // The size of most of the line: a bullet or a raised number is set in another.
+      const main = parts.reduce((longest, part) => (part.str.length > longest.str.length ? part : longest));
+      return {
+        text: text.replace(/\s+/g, ' ').trim(),
+        x: across[0]?.x ?? 0,
+        y,
+        right: end,
+        size: main.fontSize || main.height || size,
+        page,
+      };
     });
 }
 
@@ -96,6 +105,9 @@ function paragraphsOf(lines: readonly Line[]): Block[] {
   const usualGap = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const right = Math.max(...lines.map((line) => line.right));
   const left = Math.min(...lines.map((line) => line.x));
+  const words = new Set(
+    lines.flatMap((line) => line.text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []),
+  );
   const blocks: string[] = [];
   let current = '';
   let last: Line | undefined;
@@ -104,16 +116,19 @@ function paragraphsOf(lines: readonly Line[]): Block[] {
       blocks.push(current);
       current = '';
     }
-    if (current === '') current = line.text;
-    else
-      current =
-        /\p{L}-$/u.test(current) && /^\p{Ll}/u.test(line.text)
-          ? current.slice(0, -1) + line.text
-          : `${current} ${line.text}`;
+    current = current === '' ? line.text : joinLines(current, line.text, words);
     last = line;
   }
   if (current !== '') blocks.push(current);
   return blocks.map((text) => ({ text }));
+}
+
+/** A word divided at a line end keeps its hyphen, unless the document writes it without one elsewhere and never with it. */
+function joinLines(before: string, line: string, words: ReadonlySet<string>): string {
+  const head = /([\p{L}\p{M}]+)-$/u.exec(before)?.[1]?.toLowerCase();
+  const tail = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line)?.[0];
+  if (head === undefined || tail === undefined) return `${before} ${line}`;
+  return words.has(head + tail) && !words.has(`${head}-${tail}`) ? before.slice(0, -1) + line : before + line;
 }
 
 function startsParagraph(
@@ -122,10 +137,11 @@ function startsParagraph(
   usual: { readonly usualGap: number; readonly left: number; readonly right: number },
 ): boolean {
   const full = last.right > usual.right - line.size * 6;
-  if (last.page !== line.page) return /[.;:!?]["”’)]?$/u.test(last.text) || !full;
+  const ended = /[.;:!?]["”’)]?$/u.test(last.text);
+  if (last.page !== line.page) return ended || (!full && !/^\p{Ll}/u.test(line.text));
   if (usual.usualGap > 0 && last.y - line.y > usual.usualGap * PARAGRAPH_GAP) return true;
   if (Math.abs(last.size - line.size) > 1.5) return true;
   if (/^(?:[•▪●–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u.test(line.text)) return true;
   const indented = line.x > usual.left + line.size && last.x <= usual.left + line.size / 2;
-  return indented && /[.;:!?]["”’)]?$/u.test(last.text);
+  return indented && ended;
 }
