@@ -55,15 +55,16 @@ function iframeCode({ figure, address, width }: CodeRequest): string {
 
 /** The quotation stands inside, for readers whose browser or host refuses the script. */
 function elementCode({ figure, options, a, b }: CodeRequest, script: string): string {
-  const { lang, theme, top, only, at, engine } = {
+  const { lang, theme, top, only, view, at, engine } = {
     lang: figure.a.lang,
     theme: options.theme === 'auto' ? undefined : options.theme,
     top: options.top === USUAL_TOP ? undefined : String(options.top),
     only: options.only === 'changes' ? undefined : options.only,
+    view: options.view === 'auto' ? undefined : options.view,
     at: options.at.length > 0 ? options.at.map(writePlace).join(',') : undefined,
     engine: a.includes('@') ? figure.engine : undefined,
   };
-  const attributes = Object.entries({ a, b, lang, theme, top, only, at, engine })
+  const attributes = Object.entries({ a, b, lang, theme, top, only, view, at, engine })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`)
     .join(' ');

@@ -3,8 +3,10 @@ import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { absolute, compareUrl, rowAnchor, textReference } from '../pages/urls.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
-import type { Figure, FigureLabels, FigureNote, FigureSide, Passage } from './figure.ts';
-import type { FigureOptions } from './options.ts';
+import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';
+import { inlinePieces } from './inline.ts';
+import { limitWords } from './limit-words.ts';
+import type { FigureOptions, FigureView } from './options.ts';
 import type { WeighedText } from './weight.ts';
 import { type EmbedWords, wordsFor } from './words/index.ts';
 
@@ -15,6 +17,8 @@ export interface ComposedSide extends FigureSide, WeighedText {
   readonly newer: string | null;
   readonly invented: boolean;
   readonly unofficial: boolean;
+  /** The most words of this text that its publisher lets one quotation have. */
+  readonly quotationWords: number | null;
 }
 
 export interface Composition {
@@ -42,7 +46,7 @@ export function composeFigure({ origin, a, b, comparison, options }: Composition
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
-    passages: rows.map((row) => passageOf(row, mode, words, a, b, url)),
+    passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, url)),
     notes: [
       ...notesOf(origin, a, b, comparison, options, words),
       ...emptyNote(rows, differing, words),
@@ -61,6 +65,7 @@ function sideOf({ id, label, title, lang, sha256, url }: ComposedSide): FigureSi
 function passageOf(
   row: Row,
   mode: Mode,
+  view: FigureView,
   words: EmbedWords,
   a: ComposedSide,
   b: ComposedSide,
@@ -70,12 +75,18 @@ function passageOf(
     n: row.n,
     kind: row.kind,
     chip: chipOf(row, mode, words, a.label, b.label),
-    a: row.a.length > 0 ? shorten(piecesOf('a', row.a, row.edits, a.clauses)) : null,
-    b: row.b.length > 0 ? shorten(piecesOf('b', row.b, row.edits, b.clauses)) : null,
+    a: row.a.length > 0 ? quote(shorten(piecesOf('a', row.a, row.edits, a.clauses)), a) : null,
+    b: row.b.length > 0 ? quote(shorten(piecesOf('b', row.b, row.edits, b.clauses)), b) : null,
+    // A run holds the words of two publishers; where one of them sets a limit, each side is quoted by itself.
+    both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
     caption_a: captionOf(a, row.a, words),
     caption_b: captionOf(b, row.b, words),
     url: `${url}#${rowAnchor(row.n)}`,
   };
+}
+
+function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
+  return quotationWords === null ? pieces : limitWords(pieces, quotationWords);
 }
 
 function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {

@@ -40,12 +40,12 @@ export function piecesOf(
       if (from >= to) continue;
       if (from > at) pieces.push(same(clause.text.slice(at - clause.from, from - clause.from)));
       const text = clause.text.slice(from - clause.from, to - clause.from);
-      pieces.push({ kind: edit.kind === only && changesWording(edit) ? 'only' : 'same', text });
+      pieces.push({ kind: edit.kind === only && changesWording(edit) ? only : 'same', text });
       at = to;
     }
     if (at < clause.to) pieces.push(same(clause.text.slice(at - clause.from)));
   }
-  return joinMarks(join(pieces.flatMap(withoutOuterSpace)));
+  return mergePieces(pieces);
 }
 
 /** How many units at the start of a clause are its printed number with what follows it ("12. ", "(a) "). */
@@ -55,21 +55,23 @@ export function printedNumber(text: string, number: string | undefined): number 
   return found?.[1] === number ? found[0].length : 0;
 }
 
-/** Two marks with nothing but a space between them are one. */
-function joinMarks(pieces: readonly Piece[]): readonly Piece[] {
+/** Pieces as few as they can be: marks cover words only, and two marks with nothing but a space between are one. */
+export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
+  const trimmed = join(pieces.flatMap(withoutOuterSpace));
   return join(
-    pieces.map((piece, index) => {
-      const between = pieces[index - 1]?.kind === 'only' && pieces[index + 1]?.kind === 'only';
-      return between && piece.kind === 'same' && piece.text.trim() === ''
-        ? { ...piece, kind: 'only' }
-        : piece;
+    trimmed.map((piece, index) => {
+      const before = trimmed[index - 1]?.kind;
+      const between = before !== undefined && isMark(before) && before === trimmed[index + 1]?.kind;
+      return between && piece.text.trim() === '' ? { ...piece, kind: before } : piece;
     }),
   );
 }
 
+const isMark = (kind: Piece['kind']) => kind === 'only_a' || kind === 'only_b';
+
 /** A mark covers words; the spaces at its ends belong to what stands around it. */
 function withoutOuterSpace(piece: Piece): readonly Piece[] {
-  if (piece.kind !== 'only') return [piece];
+  if (!isMark(piece.kind)) return [piece];
   const inner = piece.text.trim();
   if (inner === '') return [same(piece.text)];
   const from = piece.text.indexOf(inner);
@@ -82,7 +84,7 @@ function withoutOuterSpace(piece: Piece): readonly Piece[] {
 
 /** Shortens pieces to about `limit` characters. Never cuts inside a word unless the word is absurdly long. */
 export function shorten(pieces: readonly Piece[], limit: number = SIDE_CHARACTERS): readonly Piece[] {
-  const marked = pieces.some((piece) => piece.kind === 'only');
+  const marked = pieces.some((piece) => isMark(piece.kind));
   const kept: Piece[] = [];
   let room = limit;
   for (const [index, piece] of pieces.entries()) {
@@ -153,7 +155,7 @@ function continues(text: string, at: number): boolean {
 }
 
 const same = (text: string): Piece => ({ kind: 'same', text });
-const cut = (): Piece => ({ kind: 'cut', text: ' … ' });
+export const cut = (): Piece => ({ kind: 'cut', text: ' … ' });
 
 /** Joins neighbours of one kind; no empty pieces, no two ellipses in a row. */
 function join(pieces: readonly Piece[]): readonly Piece[] {

@@ -17,9 +17,9 @@ export interface FigureSide {
   readonly url: string;
 }
 
-/** A run of wording. `only` is marked; `cut` stands for wording left out and carries an ellipsis. */
+/** A run of wording. What only one side has is marked; `cut` stands for wording left out and carries an ellipsis. */
 export interface Piece {
-  readonly kind: 'same' | 'only' | 'cut';
+  readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
   readonly text: string;
 }
 
@@ -32,6 +32,8 @@ export interface Passage {
   /** Null where the side has no counterpart. */
   readonly a: readonly Piece[] | null;
   readonly b: readonly Piece[] | null;
+  /** Both sides in one run, where they are so alike that one run is easier to read than two; else null. */
+  readonly both: readonly Piece[] | null;
   /** Whose words these are: the label of the side, and the number of the point where one is printed. */
   readonly caption_a: string;
   readonly caption_b: string;

@@ -6,10 +6,10 @@ import { raw } from 'hono/html';
 import { absolute, oembedUrl } from '../pages/urls.ts';
 import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
 
-import type { Figure, FigureSide, Passage, Piece } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { fitPassages } from './height.ts';
-import { MarkedText } from './marks.tsx';
 import type { Theme } from './options.ts';
+import { OutLink, PassageItem } from './passage.tsx';
 import type { EmbedWords } from './words/index.ts';
 
 export interface FrameView {
@@ -110,68 +110,4 @@ function page(parts: {
     </html>
   );
   return `<!doctype html>${String(html)}`;
-}
-
-function PassageItem(props: { readonly passage: Passage; readonly figure: Figure; readonly fit: number }) {
-  const { passage, figure, fit } = props;
-  const { labels } = figure;
-  const least = fit === 0 ? '' : Number.isFinite(fit) ? `from${fit}` : 'never';
-  return (
-    <li class={least || undefined}>
-      <p class="chip">
-        <OutLink href={passage.url}>{passage.chip}</OutLink>
-      </p>
-      <div class="sides">
-        <SideText
-          side="a"
-          of={figure.a}
-          pieces={passage.a}
-          caption={passage.caption_a}
-          none={labels.none_a}
-          figure={figure}
-        />
-        <SideText
-          side="b"
-          of={figure.b}
-          pieces={passage.b}
-          caption={passage.caption_b}
-          none={labels.none_b}
-          figure={figure}
-        />
-      </div>
-    </li>
-  );
-}
-
-function SideText(props: {
-  readonly side: 'a' | 'b';
-  readonly of: FigureSide;
-  readonly pieces: readonly Piece[] | null;
-  readonly caption: string;
-  readonly none: string;
-  readonly figure: Figure;
-}) {
-  const { side, of, pieces, caption, none, figure } = props;
-  if (pieces === null)
-    return (
-      <div class={`side ${side} none`}>
-        <p>{none}</p>
-      </div>
-    );
-  return (
-    <div class={`side ${side}`}>
-      <p class="label">{caption}</p>
-      <blockquote lang={of.lang} dir="auto">
-        <MarkedText pieces={pieces} side={side} mode={figure.mode} labels={figure.labels} />
-      </blockquote>
-    </div>
-  );
-}
-
-function OutLink(props: { readonly href: string; readonly children: string }) {
-  return (
-    <a href={props.href} target="_blank" rel="noopener">
-      {props.children}
-    </a>
-  );
 }

@@ -19,6 +19,8 @@ const LINE: Readonly<Record<Width, number>> = { 0: 286, 480: 446, 720: 686 };
 const SIDE_LINE: Readonly<Record<Width, number>> = { 0: 273, 480: 433, 720: 318 };
 /** Chip, captions, gaps and rules of one passage; two captions where the sides stand below each other. */
 const PASSAGE_FRAME: Readonly<Record<Width, number>> = { 0: 102, 480: 102, 720: 74 };
+/** The same of a passage that is one run. */
+const RUN_FRAME = 74;
 /** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
 const LETTER = 7.8;
 const WIDE_LETTER = 15.5;
@@ -82,7 +84,8 @@ function headHeight(
   );
 }
 
-function passageHeight({ a, b }: Pick<Passage, 'a' | 'b'>, width: Width): number {
+function passageHeight({ a, b, both }: Pick<Passage, 'a' | 'b' | 'both'>, width: Width): number {
+  if (both) return RUN_FRAME + TEXT_LINE * sideLines(both, LINE[width] - 13);
   const lines = [sideLines(a, SIDE_LINE[width]), sideLines(b, SIDE_LINE[width])] as const;
   const high = width === 720 ? Math.max(...lines) : lines[0] + lines[1];
   return PASSAGE_FRAME[width] + TEXT_LINE * high;

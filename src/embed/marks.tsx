@@ -3,24 +3,19 @@ import type { Mode } from '../comparison/types.ts';
 import { closeDirections, plainText } from './excerpt.ts';
 import type { FigureLabels, Piece } from './figure.ts';
 
-type Side = 'a' | 'b';
-
 /** Nothing was deleted by anyone across partners, so `del` and `ins` are for a series only. */
-export function markTag(side: Side, mode: Mode): 'del' | 'ins' | 'mark' {
+function markTag(kind: 'only_a' | 'only_b', mode: Mode): 'del' | 'ins' | 'mark' {
   if (mode === 'cross') return 'mark';
-  return side === 'a' ? 'del' : 'ins';
+  return kind === 'only_a' ? 'del' : 'ins';
 }
 
 /** For the framed page: marks with words that only screen readers hear. */
 export function MarkedText(props: {
   readonly pieces: readonly Piece[];
-  readonly side: Side;
   readonly mode: Mode;
   readonly labels: FigureLabels;
 }) {
-  const { pieces, side, mode, labels } = props;
-  const Tag = markTag(side, mode);
-  const spoken = side === 'a' ? labels.only_a : labels.only_b;
+  const { pieces, mode, labels } = props;
   return (
     <>
       {pieces.map((piece) => {
@@ -34,9 +29,10 @@ export function MarkedText(props: {
               <span class="v" lang={labels.lang}>{` (${labels.cut}) `}</span>
             </>
           );
+        const Tag = markTag(piece.kind, mode);
         return (
-          <Tag>
-            <span class="v" lang={labels.lang}>{`${spoken} `}</span>
+          <Tag class={piece.kind}>
+            <span class="v" lang={labels.lang}>{`${labels[piece.kind]} `}</span>
             {piece.text}
             <span class="v" lang={labels.lang}>{` (${labels.end})`}</span>
           </Tag>
@@ -47,16 +43,15 @@ export function MarkedText(props: {
 }
 
 /** For newsletters and feeds, which have no style sheet and may not know `mark`. */
-export function BareText(props: {
-  readonly pieces: readonly Piece[];
-  readonly side: Side;
-  readonly mode: Mode;
-}) {
-  const { pieces, side, mode } = props;
-  const Tag = mode === 'cross' ? 'strong' : markTag(side, mode);
+export function BareText(props: { readonly pieces: readonly Piece[]; readonly mode: Mode }) {
+  const { pieces, mode } = props;
   return (
     <bdi>
-      {pieces.map((piece) => (piece.kind === 'only' ? <Tag>{piece.text}</Tag> : piece.text))}
+      {pieces.map((piece) => {
+        if (piece.kind === 'same' || piece.kind === 'cut') return piece.text;
+        const Tag = mode === 'cross' ? 'strong' : markTag(piece.kind, mode);
+        return <Tag>{piece.text}</Tag>;
+      })}
       {closeDirections(pieces.map((piece) => piece.text).join('')).slice(
         pieces.reduce((length, piece) => length + piece.text.length, 0),
       )}

@@ -12,11 +12,15 @@ export interface Place {
 
 export type FigureChoice = 'changes' | 'reworded' | 'only_a' | 'only_b';
 
+/** `auto`: rows whose sides are much alike in one run, others side by side. */
+export type FigureView = 'auto' | 'split' | 'inline';
+
 export interface FigureOptions {
   readonly theme: Theme;
   /** How many passages at most. */
   readonly top: number;
   readonly only: FigureChoice;
+  readonly view: FigureView;
   /** Passages chosen by hand; they count only where the texts are pinned, because an offset means nothing elsewhere. */
   readonly at: readonly Place[];
   /** Version of the engine that the editor saw. */
@@ -28,15 +32,18 @@ export const USUAL_TOP = 3;
 export const MOST_PASSAGES = 8;
 
 const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies Theme[];
+const VIEWS: readonly string[] = ['auto', 'split', 'inline'] satisfies FigureView[];
 const CHOICES: readonly string[] = ['changes', 'reworded', 'only_a', 'only_b'] satisfies FigureChoice[];
 
 export function readOptions(query: URLSearchParams): FigureOptions {
   const theme = query.get('theme') ?? '';
   const only = query.get('only') ?? '';
+  const view = query.get('view') ?? '';
   return {
     theme: THEMES.includes(theme) ? (theme as Theme) : 'auto',
     top: readTop(query.get('top')),
     only: CHOICES.includes(only) ? (only as FigureChoice) : 'changes',
+    view: VIEWS.includes(view) ? (view as FigureView) : 'auto',
     at: readPlaces(query.getAll('at').join(',')),
     engine: query.get('engine') || null,
   };

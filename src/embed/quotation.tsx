@@ -36,12 +36,12 @@ function QuotedPassage(props: { readonly passage: Passage; readonly figure: Figu
     <>
       {passage.a && (
         <p lang={figure.a.lang}>
-          {passage.caption_a}: “<BareText pieces={passage.a} side="a" mode={figure.mode} />”
+          {passage.caption_a}: “<BareText pieces={passage.a} mode={figure.mode} />”
         </p>
       )}
       {passage.b && (
         <p lang={figure.b.lang}>
-          {passage.caption_b}: “<BareText pieces={passage.b} side="b" mode={figure.mode} />”
+          {passage.caption_b}: “<BareText pieces={passage.b} mode={figure.mode} />”
         </p>
       )}
     </>

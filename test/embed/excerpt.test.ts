@@ -6,9 +6,9 @@ import { normalise, splitClauses } from '../../src/text/index.ts';
 
 /** `[marked]` and `…` for what is left out. */
 const drawn = (pieces: readonly Piece[]) =>
-  pieces.map((piece) => (piece.kind === 'only' ? `[${piece.text}]` : piece.text)).join('');
+  pieces.map((piece) => (piece.kind.startsWith('only') ? `[${piece.text}]` : piece.text)).join('');
 
-const only = (text: string): Piece => ({ kind: 'only', text });
+const only = (text: string): Piece => ({ kind: 'only_a', text });
 const same = (text: string): Piece => ({ kind: 'same', text });
 
 describe('pieces of one side of a row', () => {

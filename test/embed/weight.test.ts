@@ -105,8 +105,14 @@ describe('weight', () => {
 });
 
 describe('choice', () => {
-  const a = weighed(text('The parties will build four reservoirs.', 'They thanked the hosts warmly.'));
-  const b = weighed(text('They thanked the hosts cordially.', 'The parties will plant a forest of pines.'));
+  const thanks = (how: string) =>
+    `They thanked the people of the old harbour town ${how} for three days of good talks.`;
+  const a = weighed(
+    text(thanks('warmly'), 'Four reservoirs above Selvane will store meltwater for dry summers.'),
+  );
+  const b = weighed(
+    text(thanks('cordially'), 'Young astronomers receive scholarships, telescopes and a journal.'),
+  );
   const { rows } = compareTexts(a.body, b.body);
   const choose = (more: object) =>
     chooseRows({ rows, mode: 'series' }, a, b, { top: 3, only: 'changes', at: [], ...more });

@@ -21,7 +21,18 @@ function sharedSheet(): CSSStyleSheet {
 }
 
 class JointStatementDiffElement extends HTMLElement {
-  static readonly observedAttributes = ['a', 'b', 'lang', 'theme', 'top', 'only', 'at', 'engine', 'base'];
+  static readonly observedAttributes = [
+    'a',
+    'b',
+    'lang',
+    'theme',
+    'top',
+    'only',
+    'view',
+    'at',
+    'engine',
+    'base',
+  ];
 
   #shadow = this.attachShadow({ mode: 'open' });
   #quotation = document.createElement('slot');
@@ -109,7 +120,7 @@ class JointStatementDiffElement extends HTMLElement {
     try {
       const part = (reference: string) => encodeURIComponent(reference).replace('%40', '@');
       const address = new URL(`embed/${part(this.a)}/${part(this.b)}.json`, this.base);
-      for (const name of ['lang', 'only', 'at', 'engine']) {
+      for (const name of ['lang', 'only', 'view', 'at', 'engine']) {
         const value = this.getAttribute(name);
         if (value) address.searchParams.set(name, value);
       }

@@ -3,7 +3,7 @@
  * Trusted Types have nothing to refuse.
  */
 export interface Piece {
-  readonly kind: 'same' | 'only' | 'cut';
+  readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
   readonly text: string;
 }
 
@@ -25,6 +25,7 @@ export interface Figure {
     readonly url: string;
     readonly a: readonly Piece[] | null;
     readonly b: readonly Piece[] | null;
+    readonly both: readonly Piece[] | null;
   }[];
   readonly notes: readonly { readonly text: string; readonly url?: string }[];
   readonly url: string;
@@ -48,24 +49,28 @@ function link(text: string, href: string): Node | string {
 export function renderFigure(figure: Figure, theme: string): HTMLElement {
   const { labels, mode, passages } = figure;
   const unseen = (text: string) => make('span', { class: 'v', lang: labels.lang ?? '' }, text);
-  const side = (name: 'a' | 'b', pieces: readonly Piece[] | null, caption: string): HTMLElement => {
-    if (!pieces) return make('div', { class: `side ${name} none` }, make('p', {}, labels[`none_${name}`]));
-    const tag = mode === 'cross' ? 'mark' : name === 'a' ? 'del' : 'ins';
-    return make(
+  const marked = (pieces: readonly Piece[], caption: string, of: 'a' | 'b', name: string): HTMLElement =>
+    make(
       'div',
       { class: `side ${name}` },
       make('p', { class: 'label' }, caption),
       make(
         'blockquote',
-        { lang: figure[name].lang, dir: 'auto' },
+        { lang: figure[of].lang, dir: 'auto' },
         ...pieces.flatMap(({ kind, text }): Child[] => {
           if (kind === 'same') return [text];
           if (kind === 'cut')
             return [make('span', { class: 'cut', 'aria-hidden': 'true' }, text), unseen(` (${labels.cut}) `)];
-          return [make(tag, {}, unseen(`${labels[`only_${name}`]} `), text, unseen(` (${labels.end})`))];
+          const tag = mode === 'cross' ? 'mark' : kind === 'only_a' ? 'del' : 'ins';
+          return [make(tag, { class: kind }, unseen(`${labels[kind]} `), text, unseen(` (${labels.end})`))];
         }),
       ),
     );
+  const side = (passage: Figure['passages'][number], name: 'a' | 'b'): HTMLElement => {
+    const pieces = passage[name];
+    return pieces
+      ? marked(pieces, passage[`caption_${name}`], name, name)
+      : make('div', { class: `side ${name} none` }, make('p', {}, labels[`none_${name}`]));
   };
   return make(
     'article',
@@ -89,8 +94,9 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
           make(
             'div',
             { class: 'sides' },
-            side('a', passage.a, passage.caption_a),
-            side('b', passage.b, passage.caption_b),
+            ...(passage.both
+              ? [marked(passage.both, `${passage.caption_a} → ${passage.caption_b}`, 'b', 'both')]
+              : [side(passage, 'a'), side(passage, 'b')]),
           ),
         ),
       ),

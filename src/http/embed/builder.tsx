@@ -59,6 +59,7 @@ async function readBuilder(
     lang: lang ?? '',
     theme: options.theme,
     only: options.only,
+    view: options.view,
     top: options.top,
     mostPassages: MOST_PASSAGES,
     width,

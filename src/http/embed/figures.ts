@@ -99,6 +99,15 @@ function sideOf(side: ComparedSide, label: string, reference: string, origin: st
     pinned: parseReference(reference).sha256 !== undefined,
     newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
     invented: record?.specimen ?? false,
+    quotationWords: quotationLimit(side),
     unofficial: side.found?.text.authority === 'unofficial-translation',
   };
+}
+
+/** The limit that the publisher of this very text sets, where the record knows of one. */
+function quotationLimit({ found }: ComparedSide): number | null {
+  if (!found) return null;
+  const { lang, issuer } = found.text;
+  const version = found.statement.record.texts.find((text) => text.lang === lang && text.issuer === issuer);
+  return version?.rights?.quotation_words ?? null;
 }

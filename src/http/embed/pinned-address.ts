@@ -22,6 +22,7 @@ function queryOf(figure: Figure, options: FigureOptions) {
     lang: figure.a.lang,
     theme: options.theme === 'auto' ? null : options.theme,
     top: options.top === USUAL_TOP ? null : options.top,
+    view: options.view === 'auto' ? null : options.view,
     only: options.only === 'changes' ? null : options.only,
   };
 }

@@ -1,0 +1,89 @@
+/** One passage of the framed page. The element draws the same nodes in readers' browsers. */
+import type { Figure, FigureSide, Passage, Piece } from './figure.ts';
+import { MarkedText } from './marks.tsx';
+
+/** `fit`: the least width of the frame from which the passage is shown; 0 is always, infinity never. */
+export function PassageItem(props: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly fit: number;
+}) {
+  const { passage, figure, fit } = props;
+  const { labels } = figure;
+  const least = fit === 0 ? undefined : Number.isFinite(fit) ? `from${fit}` : 'never';
+  return (
+    <li class={least}>
+      <p class="chip">
+        <OutLink href={passage.url}>{passage.chip}</OutLink>
+      </p>
+      <div class="sides">
+        {passage.both ? (
+          <Wording
+            name="both"
+            of={figure.b}
+            pieces={passage.both}
+            caption={`${passage.caption_a} → ${passage.caption_b}`}
+            figure={figure}
+          />
+        ) : (
+          <>
+            <Side name="a" passage={passage} figure={figure} none={labels.none_a} />
+            <Side name="b" passage={passage} figure={figure} none={labels.none_b} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Side(props: {
+  readonly name: 'a' | 'b';
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly none: string;
+}) {
+  const { name, passage, figure, none } = props;
+  const pieces = passage[name];
+  if (pieces === null)
+    return (
+      <div class={`side ${name} none`}>
+        <p>{none}</p>
+      </div>
+    );
+  return (
+    <Wording
+      name={name}
+      of={figure[name]}
+      pieces={pieces}
+      caption={passage[`caption_${name}`]}
+      figure={figure}
+    />
+  );
+}
+
+function Wording(props: {
+  readonly name: 'a' | 'b' | 'both';
+  readonly of: FigureSide;
+  readonly pieces: readonly Piece[];
+  readonly caption: string;
+  readonly figure: Figure;
+}) {
+  const { name, of, pieces, caption, figure } = props;
+  return (
+    <div class={`side ${name}`}>
+      <p class="label">{caption}</p>
+      <blockquote lang={of.lang} dir="auto">
+        <MarkedText pieces={pieces} mode={figure.mode} labels={figure.labels} />
+      </blockquote>
+    </div>
+  );
+}
+
+/** The frame never leaves its page for another: hosts that sandbox it are asked to follow, others open a new page. */
+export function OutLink(props: { readonly href: string; readonly children: string }) {
+  return (
+    <a href={props.href} target="_blank" rel="noopener">
+      {props.children}
+    </a>
+  );
+}
