@@ -108,7 +108,7 @@ describe('choice', () => {
   const thanks = (how: string) =>
     `They thanked the people of the old harbour town ${how} for three days of good talks.`;
   const a = weighed(
-    text(thanks('warmly'), 'Four reservoirs above Selvane will store meltwater for dry summers.'),
+    text('Four reservoirs above Selvane will store meltwater for dry summers.', thanks('warmly')),
   );
   const b = weighed(
     text(thanks('cordially'), 'Young astronomers receive scholarships, telescopes and a journal.'),
