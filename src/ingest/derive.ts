@@ -4,8 +4,10 @@ import { createMatcher, type FormulaHit, findSharedWording, lexicon, readText } 
 import {
   type DatedStoredText,
   listDatedTexts,
+  listKnownStatements,
   listLanguages,
   listTextsWithoutHits,
+  readCollection,
   readDerivedStamp,
   saveDerived,
   saveFormulaHits,
@@ -15,11 +17,15 @@ import {
 import { fingerprint } from '../text/index.ts';
 import { changesOf } from './derive-changes.ts';
 import { overlapsOf } from './derive-overlap.ts';
+import { answersOf, QUESTIONS_STAMP } from './derive-questions.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
 const DERIVE_VERSION = 3;
+
+/** Language of records over texts of all languages. */
+const ALL_LANGUAGES = '';
 
 /** Wording of fewer words, or with one partner only, is not kept. */
 const LEAST_WORDS = 3;
@@ -69,8 +75,25 @@ export async function deriveCollection(
     changed ||= matched.texts > 0;
     reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings });
   }
+  changed = (await deriveAnswers(db)) || changed;
   if (changed) await touchCollection(db, options.now);
   return reports;
+}
+
+/** Answers the questions anew where a statement, a text or a question has changed; true where that was so. */
+async function deriveAnswers(db: D1Database): Promise<boolean> {
+  const collection = await readCollection(db);
+  const statements = await listKnownStatements(db);
+  const texts: DatedStoredText[] = [];
+  for (const lang of await listLanguages(db)) texts.push(...(await listDatedTexts(db, lang)));
+  const stamp = await fingerprint(
+    JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(({ sha256 }) => sha256)]),
+  );
+  if ((await readDerivedStamp(db, 'questions', ALL_LANGUAGES)) === stamp) return false;
+  const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
+  await saveDerived(db, 'question', ALL_LANGUAGES, answers, stamp);
+  await saveDerived(db, 'questions', ALL_LANGUAGES, [{ id: 'count', record: String(answers.length) }], stamp);
+  return true;
 }
 
 async function deriveHits(

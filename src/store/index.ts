@@ -28,6 +28,7 @@ export {
   countStatements,
   type DatedStoredText,
   listDatedTexts,
+  listKnownStatements,
   listLanguages,
   listStatementIds,
   listStatements,

@@ -185,6 +185,18 @@ export async function listDatedTexts(db: D1Database, lang: string): Promise<read
   return results;
 }
 
+/** Every adopted statement that is known, with or without a text, oldest first; invented ones left out. */
+export async function listKnownStatements(
+  db: D1Database,
+): Promise<readonly { readonly id: string; readonly series: string; readonly adopted: string }[]> {
+  const { results } = await db
+    .prepare(
+      "SELECT id, series, adopted FROM statement WHERE kind = 'statement' AND specimen = 0 ORDER BY adopted, id",
+    )
+    .all<{ id: string; series: string; adopted: string }>();
+  return results;
+}
+
 /** Languages of the current texts, in alphabetical order. */
 export async function listLanguages(db: D1Database): Promise<readonly string[]> {
   const { results } = await db

@@ -9,6 +9,7 @@ import { matrixRoutes } from './matrix.ts';
 import { describedRoutes } from './openapi.ts';
 import { passageRoutes } from './passages.ts';
 import { problemSchema } from './problem-schema.ts';
+import { questionRoutes } from './questions.ts';
 import { createRouter } from './router.ts';
 import { searchRoutes } from './search.ts';
 import { sharedRoutes } from './shared.ts';
@@ -28,6 +29,7 @@ export function createApi() {
     sharedRoutes,
     absenceRoutes,
     matrixRoutes,
+    questionRoutes,
     passageRoutes,
     citeRoutes,
     feedRoutes,

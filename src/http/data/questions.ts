@@ -1,0 +1,65 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { type Answer, type Question, type QuestionTheme, questionThemes } from '../../formula/index.ts';
+import { listDerived, listStatements, readDerived, type StoredStatement } from '../../store/index.ts';
+import { found, notOneOf, type Result, refused } from '../refusal.ts';
+
+/** A claim of an analyst with what the texts say to it. Without an answer the collection is not the one it is about. */
+export interface AnsweredQuestion {
+  readonly theme: QuestionTheme;
+  readonly question: Question;
+  readonly answer: Answer | null;
+}
+
+const ALL_LANGUAGES = '';
+
+const asked: readonly Omit<AnsweredQuestion, 'answer'>[] = questionThemes.flatMap((theme) =>
+  theme.questions.map((question) => ({ theme, question })),
+);
+
+/** Every question, theme by theme, answered when the collection was last loaded. */
+export async function readAnsweredQuestions(db: D1Database): Promise<readonly AnsweredQuestion[]> {
+  const records = await listDerived(db, 'question', ALL_LANGUAGES);
+  const answerOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as Answer]));
+  return asked.map((one) => ({ ...one, answer: answerOf.get(one.question.id) ?? null }));
+}
+
+export interface QuestionDetails extends AnsweredQuestion {
+  /** The statements that the answer names, by id. */
+  readonly statements: ReadonlyMap<string, StoredStatement>;
+}
+
+/** One question with its evidence. */
+export async function readAnsweredQuestion(db: D1Database, id: string): Promise<Result<QuestionDetails>> {
+  const one = asked.find(({ question }) => question.id === id);
+  if (!one)
+    return refused(
+      notOneOf(
+        'unknown-question',
+        'id',
+        id,
+        asked.map(({ question }) => question.id),
+        'There is no question with this id.',
+      ),
+    );
+  const [record, all] = await Promise.all([
+    readDerived(db, 'question', ALL_LANGUAGES, id),
+    listStatements(db, {}, { limit: 1000 }),
+  ]);
+  return found({
+    ...one,
+    answer: record === null ? null : (JSON.parse(record) as Answer),
+    statements: new Map(all.statements.map((statement) => [statement.record.id, statement])),
+  });
+}
+
+/** The answer in one sentence, with its numbers. */
+export function sentenceOfAnswer(answer: Answer | null): string {
+  if (!answer)
+    return 'Not answered: this collection does not hold the statements that the question is about.';
+  const verdict = {
+    confirmed: 'Confirmed',
+    contradicted: 'Contradicted',
+    'not testable': 'Not testable with the texts at hand',
+  }[answer.verdict];
+  return `${verdict}: ${answer.tests.map(({ sentence }) => sentence).join('; ')}.`;
+}
