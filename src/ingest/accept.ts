@@ -1,6 +1,6 @@
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { countWords, fingerprint, normalise, splitClauses } from '../text/index.ts';
-import { checkText, type Failure } from './checks.ts';
+import { checkText, type Failure } from './checks/index.ts';
 import { type Document, type ExtractedDocument, extractDocument } from './extract/index.ts';
 import { cutAtTerms } from './extract/terms.ts';
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type StatementRecord, statementRecord, type TextVersion } from '../statement/index.ts';
 import { type AcceptedText, acceptDocument } from './accept.ts';
 import { askYes } from './ask.ts';
-import type { Failure } from './checks.ts';
+import type { Failure } from './checks/index.ts';
 import type { Command, Context } from './context.ts';
 import type { Document, ExtractedDocument } from './extract/index.ts';
 import { planAttempts } from './fetch/attempts.ts';

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { acceptDocument } from './accept.ts';
-import type { Failure } from './checks.ts';
+import type { Failure } from './checks/index.ts';
 import { type ExtractedDocument, extractDocument } from './extract/index.ts';
 import { originalAddress } from './extract/publishers.ts';
 import { inspectKeptText, keepText } from './keep.ts';

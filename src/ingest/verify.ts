@@ -5,7 +5,7 @@ import { compareTexts } from '../comparison/index.ts';
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { normalise } from '../text/index.ts';
 import { acceptDocument } from './accept.ts';
-import { checkText } from './checks.ts';
+import { checkText } from './checks/index.ts';
 import type { Command } from './context.ts';
 import { extractMarkdown } from './extract/markdown.ts';
 import { originalAddress } from './extract/publishers.ts';

@@ -4,6 +4,7 @@
  */
 import { countWords } from '../../text/index.ts';
 import type { Block, Reading, Removed } from './extraction.ts';
+import { plainWords } from './plain-words.ts';
 
 const BEGIN = /^[\s*_“"[(]*(?:begin(?:ning)?(?: of)? (?:text|statement)|text begins)[\s*_.:”"\])]*$/iu;
 /** The marker at the end of a longer paragraph: "… was released by the two governments. Begin text:" */
@@ -51,14 +52,15 @@ export function tidyBlocks(reading: Reading): Reading {
     blocks = blocks.slice(0, end);
   }
 
-  const titles = new Set(reading.titles.map(folded));
+  const titles = new Set(reading.titles.map(plainWords));
   const keep: Block[] = [];
   let head = true;
   for (const [index, block] of blocks.entries()) {
     const tail = index >= blocks.length - TAIL_BLOCKS;
     if (EMPTY.test(block.text)) drop(block, 'empty');
     else if (SEPARATOR.test(block.text)) drop(block, 'separator');
-    else if (head && index < HEAD_BLOCKS && titles.has(folded(block.text))) drop(block, 'title once more');
+    else if (head && index < HEAD_BLOCKS && titles.has(plainWords(block.text)))
+      drop(block, 'title once more');
     else if (head && index < HEAD_BLOCKS && ATTRIBUTION.test(block.text)) drop(block, 'who released it');
     else if (tail && TAILS.test(block.text)) drop(block, 'link to print, share or go on');
     else {
@@ -67,11 +69,4 @@ export function tidyBlocks(reading: Reading): Reading {
     }
   }
   return { ...reading, kept: keep, removed };
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import type { TextVersion } from '../../statement/index.ts';
-import { countWords, foldText } from '../../text/index.ts';
+import { countWords } from '../../text/index.ts';
 import { type Extraction, finishExtraction, type Removed } from './extraction.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Never more than this share of the words is cut off at a term: a term that stands elsewhere must not eat the text. */
 const MOST_CUT = 0.25;
@@ -11,15 +12,15 @@ const MOST_CUT = 0.25;
  */
 export function cutAtTerms(extraction: Extraction, expect: TextVersion['expect']): Extraction {
   const { opens, closes } = expect ?? {};
-  const texts = extraction.kept.map((block) => plain(block.text));
+  const texts = extraction.kept.map((block) => plainWords(block.text));
   let from = 0;
   let to = texts.length;
   if (opens !== undefined) {
-    const at = texts.findIndex((text) => text.startsWith(plain(opens)));
+    const at = texts.findIndex((text) => text.startsWith(plainWords(opens)));
     if (at > 0 && share(extraction, 0, at) <= MOST_CUT) from = at;
   }
   if (closes !== undefined) {
-    const at = texts.findLastIndex((text) => text.includes(plain(closes)));
+    const at = texts.findLastIndex((text) => text.includes(plainWords(closes)));
     if (at >= from && share(extraction, at + 1, texts.length) <= MOST_CUT) to = at + 1;
   }
   if (from === 0 && to === texts.length) return extraction;
@@ -39,10 +40,4 @@ export function cutAtTerms(extraction: Extraction, expect: TextVersion['expect']
 function share(extraction: Extraction, from: number, to: number): number {
   const words = extraction.kept.slice(from, to).reduce((sum, block) => sum + countWords(block.text), 0);
   return words / Math.max(1, extraction.words.kept);
-}
-
-function plain(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
