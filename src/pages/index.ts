@@ -23,7 +23,7 @@ export { HomePage, type HomePageData } from './home-page.tsx';
 export { MatrixPage, type MatrixView } from './matrix.tsx';
 export { MethodPage, type QualityTable } from './method-page.tsx';
 export { MissingPage } from './missing-page.tsx';
-export { QuestionPage, QuestionsPage, type QuestionView, type Verdict } from './question-pages.tsx';
+export { QuestionPage, QuestionsPage } from './question-pages.tsx';
 export { SearchPage, type SearchPageData, type SearchSort } from './search-page.tsx';
 export { SharedPage, type SharedPageData } from './shared-page.tsx';
 export { StatementPage } from './statement-page.tsx';

@@ -4,16 +4,31 @@ import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { clauseUrl, questionDataUrl, questionsDataUrl, questionUrl, statementUrl } from './urls.ts';
 
-export type Verdict = 'confirmed' | 'contradicted' | 'not-testable';
+type Verdict = 'confirmed' | 'contradicted' | 'not testable';
 
-export interface QuestionView {
+interface QuestionView {
   readonly id: string;
+  readonly asks: string;
   readonly claim: string;
   readonly verdict: Verdict;
   /** One sentence that gives the answer with its numbers. */
   readonly answer: string;
-  /** Who said so, and where; null for a question of our own. */
-  readonly source: { readonly name: string; readonly url: string | null } | null;
+  /** Who said so, in which outlet and year. */
+  readonly source: string;
+}
+
+export interface QuestionsPageData {
+  readonly themes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly questions: readonly QuestionView[];
+  }[];
+}
+
+export interface QuestionPageData extends QuestionView {
+  readonly note: string | null;
+  /** What each test of the claim came to. */
+  readonly tests: readonly { readonly sentence: string; readonly verdict: Verdict }[];
   readonly missing: readonly { readonly id: string; readonly name: string }[];
   readonly evidence: readonly {
     readonly statement: string;
@@ -21,81 +36,103 @@ export interface QuestionView {
     readonly adopted: string;
     readonly lang: string;
     readonly clause: number;
-    readonly wording: string;
+    readonly words: string;
   }[];
-  readonly specimen: boolean;
 }
 
 /** Claims about the wording, each with what the texts themselves say to it today. */
-export const QuestionsPage: FC<{ frame: Frame; questions: readonly QuestionView[] }> = ({
-  frame,
-  questions,
-}) => {
+export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ frame, data }) => {
   const { t } = frame;
+  const all = data.themes.flatMap((theme) => theme.questions);
   return (
     <Page
       frame={frame}
       head={{ title: t.questions.title, description: t.questions.lead, data: questionsDataUrl() }}
       section="questions"
-      specimen={questions.some((question) => question.specimen)}
     >
       <header>
         <h1>{t.questions.title}</h1>
         <p class="lead">{t.questions.lead}</p>
+        <ul class="counts">
+          {(['confirmed', 'contradicted', 'not testable'] as const).map((verdict) => (
+            <li>
+              <VerdictTag frame={frame} verdict={verdict} />{' '}
+              {all.filter((question) => question.verdict === verdict).length}
+            </li>
+          ))}
+        </ul>
+        <p class="note">{t.questions.note}</p>
       </header>
-      {questions.length === 0 && <p class="callout">{t.questions.none}</p>}
-      {(['confirmed', 'contradicted', 'not-testable'] as const).map((verdict) => {
-        const these = questions.filter((question) => question.verdict === verdict);
-        if (these.length === 0) return null;
-        return (
-          <section aria-labelledby={verdict}>
-            <h2 id={verdict}>{`${t.questions.verdicts[verdict]} (${these.length})`}</h2>
-            <ul class="absences">
-              {these.map((question) => (
-                <li>
-                  <a href={to(frame, questionUrl(question.id))}>{question.claim}</a>
-                  <span class="meta">{question.answer}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {all.length === 0 && <p class="callout">{t.questions.none}</p>}
+      {data.themes.map((theme) => (
+        <section aria-labelledby={`theme-${theme.id}`}>
+          <h2 id={`theme-${theme.id}`} lang="en">
+            {theme.title}
+          </h2>
+          <ul class="absences" lang="en">
+            {theme.questions.map((question) => (
+              <li>
+                <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
+                <span class="meta">
+                  <VerdictTag frame={frame} verdict={question.verdict} /> {question.source}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Page>
   );
 };
 
-export const QuestionPage: FC<{ frame: Frame; question: QuestionView }> = ({ frame, question }) => {
+export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ frame, data }) => {
   const { t } = frame;
   return (
     <Page
       frame={frame}
-      head={{ title: question.claim, description: question.answer, data: questionDataUrl(question.id) }}
+      head={{ title: data.asks, description: data.answer, data: questionDataUrl(data.id) }}
       section="questions"
-      specimen={question.specimen}
     >
       <header class="narrow">
-        <p class="eyebrow">{t.questions.verdicts[question.verdict]}</p>
-        <h1 class="claim">{question.claim}</h1>
-        <p class="lead">{question.answer}</p>
-        {question.source && (
-          <p class="note">
-            {t.questions.said}:{' '}
-            {question.source.url ? (
-              <a href={question.source.url} rel="noreferrer">
-                {question.source.name}
-              </a>
-            ) : (
-              question.source.name
-            )}
+        <p class="eyebrow">
+          <VerdictTag frame={frame} verdict={data.verdict} />
+        </p>
+        <h1 class="claim" lang="en">
+          {data.asks}
+        </h1>
+        <p class="lead" lang="en">
+          {data.answer}
+        </p>
+        <p class="note">
+          {t.questions.said}:{' '}
+          <span lang="en">
+            {data.source}. “{data.claim}”
+          </span>
+        </p>
+        {data.note && (
+          <p class="note" lang="en">
+            {data.note}
           </p>
         )}
       </header>
-      {question.missing.length > 0 && (
+      <section aria-labelledby="tests">
+        <h2 id="tests">{t.questions.tests}</h2>
+        <ul class="absences" lang="en">
+          {data.tests.map((test) => (
+            <li>
+              {test.sentence}
+              <span class="meta">
+                <VerdictTag frame={frame} verdict={test.verdict} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {data.missing.length > 0 && (
         <section aria-labelledby="missing">
           <h2 id="missing">{t.questions.missing}</h2>
           <ul>
-            {question.missing.map((one) => (
+            {data.missing.map((one) => (
               <li>
                 <a href={to(frame, statementUrl(one.id))}>{one.name}</a>
               </li>
@@ -103,17 +140,19 @@ export const QuestionPage: FC<{ frame: Frame; question: QuestionView }> = ({ fra
           </ul>
         </section>
       )}
-      {question.evidence.length > 0 && (
+      {data.evidence.length > 0 && (
         <section aria-labelledby="evidence">
           <h2 id="evidence">{t.questions.evidence}</h2>
           <ol class="places">
-            {question.evidence.map((one) => (
+            {data.evidence.map((one) => (
               <li>
                 <p class="meta">
                   <a href={to(frame, clauseUrl(one.statement, one.clause, { lang: one.lang }))}>{one.name}</a>
                   , {writeDate(one.adopted, t, 'short')}
                 </p>
-                <p lang={one.lang}>{one.wording}</p>
+                <p lang={one.lang}>
+                  <q>{one.words}</q>
+                </p>
               </li>
             ))}
           </ol>
@@ -122,3 +161,10 @@ export const QuestionPage: FC<{ frame: Frame; question: QuestionView }> = ({ fra
     </Page>
   );
 };
+
+const VerdictTag: FC<{ frame: Frame; verdict: Verdict }> = ({ frame, verdict }) => (
+  <span class={`tag verdict ${verdict === 'not testable' ? 'open' : verdict}`} lang={frame.ui}>
+    {verdict === 'confirmed' ? '✓ ' : verdict === 'contradicted' ? '✗ ' : '? '}
+    {frame.t.questions.verdicts[verdict]}
+  </span>
+);

@@ -323,10 +323,12 @@ export const en = {
     verdicts: {
       confirmed: 'confirmed',
       contradicted: 'contradicted',
-      'not-testable': 'cannot be tested',
+      'not testable': 'cannot be tested',
     },
     missing: 'Texts that are missing',
     evidence: 'Evidence',
+    tests: 'What was asked of the texts',
+    note: 'A claim is never settled by a text that is not here: where one is missing that could change the answer, the claim cannot be tested.',
     said: 'Said by',
     none: 'No question is loaded.',
   },

@@ -22,6 +22,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   matrix: '/matrix',
   synopsis: '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
   method: '/method',
+  questions: '/questions',
+  question: '/questions/ukraine-autumn-2022',
   search: '/search?q=territorial+integrity',
   'search without a hit': '/search?q=unobtainium',
   'no such page': '/statements/specimen-2023-10-20-onion',

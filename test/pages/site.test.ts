@@ -56,6 +56,8 @@ const PAGES = [
   '/formulas/sovereignty-triad',
   '/shared',
   '/matrix',
+  '/questions',
+  '/questions/ukraine-autumn-2022',
   '/search?q=territorial+integrity',
   '/method',
 ];

@@ -18,6 +18,7 @@ import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
 import { showMatrix } from './matrix.tsx';
 import { showPicture } from './picture.ts';
+import { showQuestion, showQuestions } from './questions.tsx';
 import { page, refusalPage } from './render.tsx';
 import { showSearch } from './search.tsx';
 import { showStatement, showStatements } from './statements.tsx';
@@ -34,6 +35,8 @@ export function createSite(): Hono<Environment> {
     ['/statements/:id', showStatement],
     ['/compare', chooseComparison],
     ['/compare/:a/:b', showComparison],
+    ['/questions', showQuestions],
+    ['/questions/:id', showQuestion],
     ['/search', showSearch],
     ['/method', showMethod],
     ['/formulas', showFormulas],
