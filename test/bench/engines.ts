@@ -16,16 +16,28 @@ export interface BenchEngine {
   readonly name: string;
   /** Times to the power of two of the text length: shortened by default, and read off a shorter text. */
   readonly quadratic: boolean;
-  /** Makes ready what is not timed, and returns what is. */
-  load(): Promise<(a: string, b: string) => unknown>;
+  readonly startsProgram: boolean;
+  /** Makes ready what is not timed, given the texts to come, and returns what is. */
+  load(texts: readonly string[]): Promise<(a: string, b: string) => unknown>;
 }
 
 const engines: readonly BenchEngine[] = [
-  { name: 'compareTexts', quadratic: false, load: async () => (a, b) => compareTexts(a, b) },
-  { name: 'comparePrepared', quadratic: false, load: async () => preparedEngine() },
+  {
+    name: 'compareTexts',
+    quadratic: false,
+    startsProgram: false,
+    load: async () => (a, b) => compareTexts(a, b),
+  },
+  {
+    name: 'comparePrepared',
+    quadratic: false,
+    startsProgram: false,
+    load: async (texts) => preparedEngine(texts),
+  },
   {
     name: 'jsdiff diffWords',
     quadratic: true,
+    startsProgram: false,
     load: async () => {
       const { diffWords } = await import('diff');
       return (a, b) => diffWords(a, b);
@@ -34,6 +46,7 @@ const engines: readonly BenchEngine[] = [
   {
     name: 'jsdiff diffArrays',
     quadratic: true,
+    startsProgram: false,
     load: async () => {
       const { diffArrays } = await import('diff');
       return (a, b) => diffArrays(foldedWords(a), foldedWords(b));
@@ -42,6 +55,7 @@ const engines: readonly BenchEngine[] = [
   {
     name: 'fast-myers-diff',
     quadratic: true,
+    startsProgram: false,
     load: async () => {
       const { diff } = await import('fast-myers-diff');
       return (a, b) => [...diff(foldedWords(a), foldedWords(b))].length;
@@ -50,6 +64,7 @@ const engines: readonly BenchEngine[] = [
   {
     name: 'diff-match-patch',
     quadratic: true,
+    startsProgram: false,
     load: async () => {
       const { default: DiffMatchPatch } = await import('diff-match-patch');
       return (a, b) => {
@@ -62,14 +77,14 @@ const engines: readonly BenchEngine[] = [
       };
     },
   },
-  { name: 'GNU wdiff', quadratic: false, load: async () => commandEngine('wdiff') },
-  { name: 'dwdiff', quadratic: false, load: async () => commandEngine('dwdiff') },
+  { name: 'GNU wdiff', quadratic: false, startsProgram: true, load: async () => commandEngine('wdiff') },
+  { name: 'dwdiff', quadratic: false, startsProgram: true, load: async () => commandEngine('dwdiff') },
 ];
 
 export function engineNames(): readonly string[] {
   return engines
-    .map((engine) => engine.name)
-    .filter((name) => !isCommand(name) || isInstalled(commandOf(name)));
+    .filter(({ name, startsProgram }) => !startsProgram || isInstalled(commandOf(name)))
+    .map(({ name }) => name);
 }
 
 export function findEngine(name: string): BenchEngine {
@@ -84,25 +99,14 @@ function foldedWords(text: string): string[] {
 }
 
 /** What the Worker does: both texts come with their stored segmentation, which is decoded anew each time. */
-function preparedEngine(): (a: string, b: string) => unknown {
-  const encoded = new Map<string, string>();
-  const stored = (text: string) => {
-    const known = encoded.get(text) ?? encodePrepared(prepareText(text));
-    encoded.set(text, known);
-    return known;
+function preparedEngine(texts: readonly string[]): (a: string, b: string) => unknown {
+  const encoded = new Map(texts.map((text) => [text, encodePrepared(prepareText(text))]));
+  const decode = (text: string) => {
+    const prepared = decodePrepared(text, encoded.get(text) ?? '');
+    if (prepared === undefined) throw new Error('the stored form is of another format');
+    return prepared;
   };
-  return (a, b) => {
-    const [storedA, storedB] = [stored(a), stored(b)];
-    const preparedA = decodePrepared(a, storedA);
-    const preparedB = decodePrepared(b, storedB);
-    if (preparedA === undefined || preparedB === undefined)
-      throw new Error('the stored form is of another format');
-    return comparePrepared(preparedA, preparedB);
-  };
-}
-
-function isCommand(name: string): boolean {
-  return name === 'GNU wdiff' || name === 'dwdiff';
+  return (a, b) => comparePrepared(decode(a), decode(b));
 }
 
 function commandOf(name: string): string {

@@ -56,11 +56,6 @@ function number(value: number): string {
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }
 
-/** Memory of a program that this one starts is not seen from here. */
-function inOtherProcess(engine: string): boolean {
-  return engine === 'GNU wdiff' || engine === 'dwdiff';
-}
-
 function print(cells: readonly string[]): void {
   const widths = [18, 19, 9, 11, 11, 10, 9, 12];
   console.log(
@@ -78,6 +73,9 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.tri
 if (!haveReference) console.log('The reference folder ../shared is absent: self-made pairs only.');
 console.log(
   'Words of both sides; cold: first run of a fresh process; warm: median of later runs; MB: peak beyond the texts.',
+);
+console.log(
+  'On Linux, ms are processor time of the comparing thread; programs (wdiff, dwdiff) are timed by the clock.',
 );
 console.log(
   '× : how many times longer than compareTexts, warm. ~ : read off from two shorter pieces, with the power fitted.\n',
@@ -99,7 +97,7 @@ for (const name of names) {
       `${mark}${number(cold)}`,
       `${mark}${number(warm)}`,
       number(words / warm / 1000),
-      inOtherProcess(engine) ? '' : number(memory),
+      findEngine(engine).startsProgram ? '' : number(memory),
       `${mark}${number(ratio)}${power === undefined ? '' : ` ^${power.toFixed(1)}`}`,
     ]);
   }
