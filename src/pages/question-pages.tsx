@@ -29,7 +29,8 @@ export interface QuestionPageData extends QuestionView {
   readonly note: string | null;
   /** What each test of the claim came to. */
   readonly tests: readonly { readonly sentence: string; readonly verdict: Verdict }[];
-  readonly missing: readonly { readonly id: string; readonly name: string }[];
+  /** `known`: the collection has a record of it, and so a page. */
+  readonly missing: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
   readonly evidence: readonly {
     readonly statement: string;
     readonly name: string;
@@ -133,9 +134,7 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
           <h2 id="missing">{t.questions.missing}</h2>
           <ul>
             {data.missing.map((one) => (
-              <li>
-                <a href={to(frame, statementUrl(one.id))}>{one.name}</a>
-              </li>
+              <li>{one.known ? <a href={to(frame, statementUrl(one.id))}>{one.name}</a> : one.name}</li>
             ))}
           </ul>
         </section>

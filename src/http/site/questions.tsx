@@ -44,7 +44,11 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
         ...viewOf(found.value),
         note: question.note ?? null,
         tests: tests.map(({ sentence, verdict }) => ({ sentence, verdict })),
-        missing: [...new Set(tests.flatMap(({ missing }) => missing))].map((id) => ({ id, name: name(id) })),
+        missing: [...new Set(tests.flatMap(({ missing }) => missing))].map((id) => ({
+          id,
+          name: name(id),
+          known: statements.has(id),
+        })),
         evidence: tests
           .flatMap(({ evidence }) => evidence)
           .slice(0, EVIDENCE_SHOWN)
