@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 import { Page } from './layout.tsx';
 import { embedBuilderUrl } from './urls.ts';
 
-export interface EmbedChoice {
+interface EmbedChoice {
   /** An id, or a pinned reference where the address names a version that is no longer the current one. */
   readonly value: string;
   readonly label: string;
@@ -13,7 +13,7 @@ export interface EmbedChoice {
   readonly group: string;
 }
 
-export interface EmbedPassage {
+interface EmbedPassage {
   /** The value by which the passage is chosen: the offset of the row in A or B. */
   readonly place: string;
   readonly chip: string;

@@ -1,7 +1,7 @@
 import type { StatementView } from './views.ts';
 
 /** How one partner uses a formula: counts before rates, because there are few texts. */
-export interface PartnerUse {
+interface PartnerUse {
   readonly partner: string;
   /** Texts with the formula, and texts that could have it. */
   readonly texts: number;
@@ -11,7 +11,7 @@ export interface PartnerUse {
   readonly last: string | null;
 }
 
-export interface FormulaEntry {
+interface FormulaEntry {
   readonly id: string;
   readonly name: string;
   readonly theme: string;
@@ -31,7 +31,7 @@ export interface FormulasPageData {
 }
 
 /** A formula in its sentence. */
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly statement: StatementView;
   readonly clause: number;
   readonly left: string;
@@ -41,7 +41,7 @@ export interface FormulaPlace {
   readonly speaker: string | null;
 }
 
-export interface FormulaVariant {
+interface FormulaVariant {
   readonly wording: string;
   readonly partners: readonly string[];
   readonly texts: number;

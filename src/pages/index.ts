@@ -7,12 +7,10 @@ export type {
   ComparisonPageData,
   EchoPlace,
   RowEchoes,
-  ThemeChoice,
 } from './comparison-view.ts';
 export {
   type EmbedBuilderData,
   EmbedBuilderPage,
-  type EmbedCode,
   type EmbedFigure,
 } from './embed-builder-page.tsx';
 export { ErrorPage, type ErrorPageData } from './error-page.tsx';
@@ -27,8 +25,8 @@ export { QuestionPage, QuestionsPage } from './question-pages.tsx';
 export { SearchPage, type SearchPageData, type SearchSort } from './search-page.tsx';
 export { SharedPage, type SharedPageData } from './shared-page.tsx';
 export { StatementPage } from './statement-page.tsx';
-export type { AbsenceView, FormulaMark, StatementPageData } from './statement-view.ts';
+export type { FormulaMark, StatementPageData } from './statement-view.ts';
 export { type StatementFilterState, StatementsPage, type StatementsPageData } from './statements-page.tsx';
-export { isUiLanguage, stringsOf, type UiLanguage } from './strings.ts';
+export { isUiLanguage, stringsOf } from './strings.ts';
 export { SynopsisPage, type SynopsisPageData } from './synopsis-page.tsx';
-export { pairNames, type StatementView, shortName, type TextView } from './views.ts';
+export { pairNames, type StatementView, shortName } from './views.ts';

@@ -23,7 +23,7 @@ export interface SearchPageData {
   readonly problem: string | null;
 }
 
-export interface SearchResultView {
+interface SearchResultView {
   readonly hits: number;
   readonly textsWith: number;
   readonly texts: number;
@@ -41,7 +41,7 @@ export interface SearchResultView {
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
 }
 
-export interface SearchLineView {
+interface SearchLineView {
   readonly statement: string;
   readonly partner: string;
   readonly adopted: string;

@@ -4,7 +4,7 @@ import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { clauseUrl, sharedDataUrl, sharedUrl } from './urls.ts';
 
-export interface SharedRun {
+interface SharedRun {
   readonly id: string;
   readonly wording: string;
   readonly partners: readonly string[];
@@ -13,7 +13,7 @@ export interface SharedRun {
   readonly variants: readonly { readonly wording: string; readonly places: readonly SharedPlace[] }[];
 }
 
-export interface SharedPlace {
+interface SharedPlace {
   readonly statement: string;
   readonly name: string;
   readonly adopted: string;

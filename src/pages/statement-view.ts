@@ -20,7 +20,7 @@ export interface AbsenceView {
   readonly of: number;
 }
 
-export interface Download {
+interface Download {
   readonly label: string;
   readonly url: string;
 }

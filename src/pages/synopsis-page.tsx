@@ -8,13 +8,13 @@ import { chooseUrl, clauseUrl, compareUrl, statementUrl, synopsisUrl } from './u
 import { type StatementView, shortName } from './views.ts';
 
 /** One statement in a synopsis. */
-export interface SynopsisColumn {
+interface SynopsisColumn {
   readonly statement: StatementView;
   readonly lang: string;
 }
 
 /** A formula of the theme, and the passages that it stands in, statement by statement (empty: it does not). */
-export interface SynopsisRow {
+interface SynopsisRow {
   readonly formula: { readonly id: string; readonly name: string };
   readonly cells: readonly (readonly {
     readonly clause: number;

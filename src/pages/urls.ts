@@ -33,7 +33,7 @@ export function textReference(id: string, sha256?: string): string {
   return sha256 ? `${id}@${sha256.slice(0, 12)}` : id;
 }
 
-export type ComparisonView = 'split' | 'inline' | 'changes';
+type ComparisonView = 'split' | 'inline' | 'changes';
 
 /** What a reader may set on a comparison page; every state has an address. */
 export type ComparisonState = {
@@ -91,7 +91,6 @@ export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
 export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
 export const citeUrl = (query: Query) => withQuery('/v1/cite', query);
-export const openApiUrl = () => '/openapi.json';
 export const docsUrl = () => '/docs';
 export const agentsUrl = () => '/llms.txt';
 

@@ -14,7 +14,7 @@ export interface PictureWords {
 }
 
 /** The size that social networks and chats ask for. */
-export const PICTURE = { width: 1200, height: 630 } as const;
+const PICTURE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 
