@@ -124,53 +124,85 @@ function linkNearlyEqual(
   pairs: [number, number, number][],
 ): void {
   const { a, b, idsA, idsB, lexis } = input;
-  const places = new Map<number, number[]>();
-  for (let clause = 0; clause < b.clauses.length; clause++) {
-    if (linkedB[clause] === 1) continue;
-    for (const id of contentOf(b, idsB, clause, lexis)) {
-      const list = places.get(id);
-      if (list === undefined) places.set(id, [clause]);
-      else if (list.length <= MOST_PLACES) list.push(clause);
-    }
-  }
-  const bestOfB = new Map<number, { clause: number; score: number }>();
-  const bestOfA = new Map<number, { clause: number; score: number }>();
+  const index = indexContent(b, idsB, linkedB, lexis);
+  const bestOfA = new Int32Array(a.clauses.length).fill(-1);
+  const scoreOfA = new Float64Array(a.clauses.length);
+  const bestOfB = new Int32Array(b.clauses.length).fill(-1);
+  const scoreOfB = new Float64Array(b.clauses.length);
+  const seen = new Int32Array(lexis.kind.length).fill(-1);
+  const shared = new Int32Array(b.clauses.length);
+  const touched: number[] = [];
   for (let clause = 0; clause < a.clauses.length; clause++) {
     if (linkedA[clause] === 1) continue;
-    const shared = new Map<number, number>();
-    const content = contentOf(a, idsA, clause, lexis);
-    for (const id of content) {
-      const list = places.get(id);
-      if (list === undefined || list.length > MOST_PLACES) continue;
-      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
+    let content = 0;
+    const to = a.clauseTokens[clause + 1] as number;
+    for (let token = a.clauseTokens[clause] as number; token < to; token++) {
+      const id = idsA[token] as number;
+      if (seen[id] === clause || !carriesContent(lexis.kind[id] as number)) continue;
+      seen[id] = clause;
+      content++;
+      const from = index.starts[id] as number;
+      const end = index.starts[id + 1] as number;
+      if (end - from > MOST_PLACES) continue;
+      for (let at = from; at < end; at++) {
+        const other = index.clauses[at] as number;
+        if (shared[other] === 0) touched.push(other);
+        (shared[other] as number)++;
+      }
     }
-    for (const [other, count] of shared) {
-      // Most of the content must be shared before the words are counted one by one.
-      if (count * 2 < content.size) continue;
-      const score = shareOfWords(input, clause, other);
+    for (const other of touched) {
+      // Half of the content must be shared before the words are counted one by one.
+      const score = (shared[other] as number) * 2 < content ? 0 : shareOfWords(input, clause, other);
+      shared[other] = 0;
       if (score < NEARLY_EQUAL) continue;
-      if (score > (bestOfA.get(clause)?.score ?? 0)) bestOfA.set(clause, { clause: other, score });
-      if (score > (bestOfB.get(other)?.score ?? 0)) bestOfB.set(other, { clause, score });
+      if (score > (scoreOfA[clause] as number)) {
+        scoreOfA[clause] = score;
+        bestOfA[clause] = other;
+      }
+      if (score > (scoreOfB[other] as number)) {
+        scoreOfB[other] = score;
+        bestOfB[other] = clause;
+      }
     }
+    touched.length = 0;
   }
-  for (const [clause, best] of bestOfA) {
-    if (bestOfB.get(best.clause)?.clause === clause) pairs.push([clause, best.clause, best.score]);
+  for (let clause = 0; clause < bestOfA.length; clause++) {
+    const other = bestOfA[clause] as number;
+    if (other >= 0 && bestOfB[other] === clause) pairs.push([clause, other, scoreOfA[clause] as number]);
   }
 }
 
-function contentOf(
+/** For each content word the clauses left over that hold it: those of `id` are [starts[id], starts[id + 1]). */
+function indexContent(
   side: PreparedText,
   ids: Int32Array,
-  clause: number,
+  linked: Uint8Array,
   { kind }: Lexis,
-): ReadonlySet<number> {
-  const content = new Set<number>();
-  const to = side.clauseTokens[clause + 1] as number;
-  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
-    const id = ids[token] as number;
-    if (carriesContent(kind[id] as number)) content.add(id);
-  }
-  return content;
+): { starts: Int32Array; clauses: Int32Array } {
+  const starts = new Int32Array(kind.length + 1);
+  const seen = new Int32Array(kind.length).fill(-1);
+  const each = (visit: (id: number, clause: number) => void) => {
+    seen.fill(-1);
+    for (let clause = 0; clause < side.clauses.length; clause++) {
+      if (linked[clause] === 1) continue;
+      const to = side.clauseTokens[clause + 1] as number;
+      for (let token = side.clauseTokens[clause] as number; token < to; token++) {
+        const id = ids[token] as number;
+        if (seen[id] === clause || !carriesContent(kind[id] as number)) continue;
+        seen[id] = clause;
+        visit(id, clause);
+      }
+    }
+  };
+  each((id) => (starts[id + 1] as number)++);
+  for (let id = 0; id < kind.length; id++) (starts[id + 1] as number) += starts[id] as number;
+  const clauses = new Int32Array(starts[kind.length] as number);
+  const next = starts.slice();
+  each((id, clause) => {
+    clauses[next[id] as number] = clause;
+    (next[id] as number)++;
+  });
+  return { starts, clauses };
 }
 
 /** 2 × shared words ÷ all words, each word as often as it stands in both. */
