@@ -38,7 +38,7 @@ const HALF_WEIGHT = 6;
 const ELSEWHERE = { loose: 0.25, close: 0.75 };
 /** From this similarity on, two sides read as one point in other words. */
 const READ_TOGETHER = 0.45;
-const LOOSEST = 0.4;
+const LOOSEST = 0.25;
 const ONE_SIDED: Readonly<Record<Mode, number>> = { series: 0.8, cross: 0.6 };
 const OPENING = 0.5;
 /** A paragraph of so many characters opens a statement; place and date are shorter. */

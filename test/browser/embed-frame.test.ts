@@ -302,12 +302,7 @@ describe('hostile wording', () => {
     await page.goto(server.origin + path);
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     const quoted = (await page.locator('blockquote').allTextContents()).join('\n');
-    for (const attack of [
-      '<script>window.hacked = 1</script>',
-      '"><img src=x onerror=',
-      '{{7*7}}',
-      '&lt;b&gt;',
-    ])
+    for (const attack of ['<script>window.hacked = 1</script>', '"><img src=x onerror=', '</style></script>'])
       expect(quoted).toContain(attack);
     expect(quoted).not.toMatch(/\S{100}/);
     expect(await page.locator('h1').textContent()).toContain('<script>window.hacked=1</script>');
