@@ -5,7 +5,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
-import { fingerprint, normalise } from '../text/index.ts';
+import { fingerprint } from '../text/index.ts';
 import type { AcceptedText } from './accept.ts';
 import { sha256OfBytes } from './accept.ts';
 import { textPath } from './texts.ts';
@@ -128,10 +128,11 @@ export async function inspectKeptText(
   if (text === undefined) return { state: 'none' };
   try {
     const provenance = JSON.parse(await readFile(provenancePath(path), 'utf8')) as KeptProvenance;
-    const normal = normalise(text.toString('utf8'));
-    if ((await fingerprint(normal)) !== provenance.sha256)
+    // As it was written: a later normal form must not make a kept text look damaged.
+    const written = text.toString('utf8').replace(/\n$/, '');
+    if ((await fingerprint(written)) !== provenance.sha256)
       return { state: 'broken', message: 'the text is not the one that its provenance describes' };
-    const kept = { text: normal, provenance };
+    const kept = { text: written, provenance };
     if (provenance.raw === undefined) return { state: 'whole', kept };
     const raw = new Uint8Array(await readFile(join(dirname(path), provenance.raw)));
     if ((await sha256OfBytes(raw)) !== provenance.raw_sha256)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem, StatementRecord, TextVersion } from '../statement/index.ts';
 import type { Provenance } from '../store/index.ts';
+import { fingerprint } from '../text/index.ts';
 import { extractMarkdown } from './extract/markdown.ts';
 
 /** A text that is at hand, with where it came from. */
@@ -59,8 +60,16 @@ export async function readObtainedTexts(
       }
       const path = textPath(folder, record, version);
       if (!existsSync(path)) continue;
-      const provenance = JSON.parse(await readFile(path.replace(/\.txt$/, '.json'), 'utf8')) as Provenance;
-      texts.push({ version, raw: await readFile(path, 'utf8'), provenance });
+      const provenance = JSON.parse(await readFile(path.replace(/\.txt$/, '.json'), 'utf8')) as Provenance & {
+        readonly sha256?: string;
+      };
+      const raw = await readFile(path, 'utf8');
+      if (
+        provenance.sha256 !== undefined &&
+        provenance.sha256 !== (await fingerprint(raw.replace(/\n$/, '')))
+      )
+        report('the text is not the one that its provenance describes; fetch or add it again');
+      else texts.push({ version, raw, provenance });
     } catch (error) {
       report(error instanceof Error ? error.message : String(error));
     }
