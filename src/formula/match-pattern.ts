@@ -91,13 +91,17 @@ export function matchPattern(
   }
 
   function slot(
-    node: { name: string; most: number },
+    node: { name: string; most: number; capital: boolean },
     at: number,
     then: (at: number) => boolean,
     last: boolean,
   ): boolean {
     let longest = at;
-    while (longest < limit && longest - at < node.most && !endsSlot(longest - 1)) longest++;
+    while (longest < limit && longest - at < node.most && !endsSlot(longest - 1)) {
+      if (node.capital && !isCapital(longest)) break;
+      longest++;
+    }
+    if (node.capital && longest === at) return false;
     const here = slots.length;
     for (let step = 0; step <= longest - at; step++) {
       const to = last ? longest - step : at + step;
@@ -131,6 +135,11 @@ export function matchPattern(
       members.length = here;
     }
     return count >= node.least && then(at);
+  }
+
+  function isCapital(word: number): boolean {
+    const first = read.text[read.words[word]?.from ?? 0] ?? '';
+    return first !== first.toLowerCase();
   }
 
   /** Does a mark stand between this word and the next? */

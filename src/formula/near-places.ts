@@ -1,6 +1,6 @@
-import type { Echoes, EchoText } from './echoes.ts';
+import { type Echoes, type EchoText, rarityOf } from './echoes.ts';
 import type { Difference } from './types.ts';
-import { LEAST_FOR_INSERTED, LEAST_FOR_REPLACED } from './wording-groups.ts';
+import { LEAST_FOR_INSERTED, LEAST_FOR_OMITTED, LEAST_FOR_REPLACED, LEAST_WEIGHT } from './wording-groups.ts';
 
 /** A place where a wording stands in a form of its own: words `fromWord` up to `toWord` (half-open) of a text. */
 export interface NearPlace {
@@ -27,8 +27,8 @@ export interface Triples {
   readonly position: Int32Array;
 }
 
-/** More small words than this between the same content words make another sentence of it. */
-const MOST_SMALL_WORDS_MORE = 4;
+/** More words than this beside those of the leading form make another sentence of it. */
+const MOST_WORDS_MORE = 2;
 
 export function indexTriples(echoes: Echoes): Triples {
   const content = echoes.texts.map((text) => contentWords(echoes, text));
@@ -82,6 +82,8 @@ export function findNearPlaces(
 ): readonly NearPlace[] {
   const size = leading.length;
   if (size < LEAST_FOR_INSERTED) return [];
+  const weight = leading.reduce((sum, symbol) => sum + rarityOf(triples.echoes, symbol), 0);
+  if (weight < LEAST_WEIGHT) return [];
   const found: NearPlace[] = [];
   const tried = new Set<number>();
   const sorted = Int32Array.from(leading).sort();
@@ -125,7 +127,7 @@ function bestWindow(
   const fromWord = word[from] as number;
   const toWord = (word[last] as number) + 1;
   if (clause[fromWord] !== clause[toWord - 1]) return undefined;
-  if (toWord - fromWord > words + MOST_SMALL_WORDS_MORE) return undefined;
+  if (toWord - fromWord > words + MOST_WORDS_MORE) return undefined;
   return { text, fromWord, toWord, difference, content: [...symbols.subarray(from, last + 1)] };
 }
 
@@ -142,7 +144,7 @@ function oneWordOff(symbols: Int32Array, from: number, leading: readonly number[
   };
   if (tail(1, same)) return 'inserted';
   if (same === size - 1) return undefined;
-  if (size > LEAST_FOR_INSERTED && tail(-1, same + 1)) return 'omitted';
+  if (size >= LEAST_FOR_OMITTED && tail(-1, same + 1)) return 'omitted';
   if (size >= LEAST_FOR_REPLACED && tail(0, same + 1)) return 'replaced';
   return undefined;
 }

@@ -100,7 +100,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
   }
 
   function readSlot(): PatternNode {
-    const slot = /^<([a-z]+):(\d+)>/.exec(source.slice(at));
+    const slot = /^<([A-Za-z][a-z]*):(\d+)>/.exec(source.slice(at));
     if (slot === null) throw new Mistake(at, 'a slot is written <name:most words>');
     const [whole, name = '', most = ''] = slot;
     if (used.has(name)) throw new Mistake(at, `the slot "${name}" stands twice`);
@@ -109,7 +109,8 @@ export function parsePattern(source: string, lang: string): PatternResult {
     }
     used.add(name);
     at += whole.length;
-    return { kind: 'slot', name, most: Number(most) };
+    const capital = name !== name.toLowerCase();
+    return { kind: 'slot', name: name.toLowerCase(), most: Number(most), capital };
   }
 
   function readGap(): PatternNode {

@@ -9,7 +9,13 @@ export type PatternNode =
   | { readonly kind: 'optional'; readonly item: PatternNode }
   | { readonly kind: 'set'; readonly members: readonly SetMember[]; readonly least: number }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'slot'; readonly name: string; readonly most: number };
+  | {
+      readonly kind: 'slot';
+      readonly name: string;
+      readonly most: number;
+      /** Takes words printed with a capital only, and at least one. */
+      readonly capital: boolean;
+    };
 
 export interface SetMember {
   /** As written in the pattern; hits list members in the order in which the text has them. */

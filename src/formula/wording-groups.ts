@@ -30,6 +30,12 @@ export interface GroupedRuns {
  * security"), so only order, endings and small words may differ.
  */
 export const LEAST_FOR_INSERTED = 3;
+/** With one content word of four missing, what is left is another phrase too often. */
+export const LEAST_FOR_OMITTED = 5;
+/** Everyday words ("the United States stands") stand near each other by chance; together they must weigh this much. */
+export const LEAST_WEIGHT = 0.5;
+/** Two content words in the other order are another phrase ("need to support", "support needed"). */
+const LEAST_FOR_ORDER = 3;
 /** One word in five may be another; below that the sense is kept too rarely. */
 export const LEAST_FOR_REPLACED = 5;
 /** Forms of very long runs are found through their places instead; this bounds the keys made for a run. */
@@ -96,10 +102,11 @@ export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
   ): Home | undefined {
     const same = bySequence.get(sequence);
     if (same !== undefined) return same;
-    if (content.length < 2) return undefined;
+    const weight = content.reduce((sum, symbol) => sum + rarityOf(echoes, symbol), 0);
+    if (content.length < LEAST_FOR_ORDER || weight < LEAST_WEIGHT) return undefined;
     const reordered = bySet.get(set);
     if (reordered !== undefined) return { group: reordered, difference: 'order' };
-    if (content.length >= LEAST_FOR_INSERTED) {
+    if (content.length >= LEAST_FOR_OMITTED - 1) {
       const longer = byShortened.get(set);
       // The general form is not a form of a special one: "global supply chains" is more than its semiconductors.
       if (longer !== undefined && partners <= (runs.partners[leader(longer)] as number)) {

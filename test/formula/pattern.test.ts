@@ -115,7 +115,7 @@ test.each([
   ['{peace, trust}/3', 14, 'how many'],
   ['... peace', 0, 'between words'],
   ['peace ...99 trust', 6, '1 to 12'],
-  ['<Whose:2> peace', 0, '<name:most words>'],
+  ['<whose> peace', 0, '<name:most words>'],
   ['[peace]', 0, 'at least one word'],
   ['peace | trust', 6, 'no place here'],
   ['a =b* c', 2, 'one of'],

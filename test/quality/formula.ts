@@ -26,7 +26,13 @@ export interface FormulaMeasure {
 
 /** Every measure; those that need the reference folder are left out where it is absent. */
 export async function measureFormula(): Promise<readonly FormulaMeasure[]> {
-  return [...measurePlanted(), ...measureKinship(), ...measureFamilies(), ...measureMarks(), ...measureJudged()];
+  return [
+    ...measurePlanted(),
+    ...measureKinship(),
+    ...measureFamilies(),
+    ...measureMarks(),
+    ...measureJudged(),
+  ];
 }
 
 export function formulaTable(measures: readonly FormulaMeasure[]): Table {
@@ -73,13 +79,16 @@ const LEAST_BILL = 1000;
 function measureKinship(): readonly FormulaMeasure[] {
   const source = readReference('gold/policy-diffusion/labeled_bills.json');
   if (source === undefined) return [];
-  const bills = Object.entries(JSON.parse(source) as Record<string, Bill>).flatMap(([id, { text = '', match }]) =>
-    match == null || text.length < LEAST_BILL ? [] : [{ id, match, text: normalise(text) }],
+  const bills = Object.entries(JSON.parse(source) as Record<string, Bill>).flatMap(
+    ([id, { text = '', match }]) =>
+      match == null || text.length < LEAST_BILL ? [] : [{ id, match, text: normalise(text) }],
   );
   const kinship = createKinship(bills.map(({ id, text }) => ({ id, partner: id, lang: 'en', text })));
   const ranked = (by: 'direct' | 'family'): readonly boolean[] =>
     bills
-      .flatMap((a, i) => bills.slice(i + 1).map((b) => ({ score: kinship.score(a.id, b.id)[by], kin: a.match === b.match })))
+      .flatMap((a, i) =>
+        bills.slice(i + 1).map((b) => ({ score: kinship.score(a.id, b.id)[by], kin: a.match === b.match })),
+      )
       .sort((x, y) => y.score - x.score)
       .map(({ kin }) => kin);
   const baseline = { name: '3-word-shingle containment', value: 0.696 };
@@ -91,7 +100,12 @@ function measureKinship(): readonly FormulaMeasure[] {
       target: 0.85,
       baseline,
     },
-    { name: 'policy-diffusion', measure: 'the same, without relatives', value: averagePrecision(ranked('direct')), baseline },
+    {
+      name: 'policy-diffusion',
+      measure: 'the same, without relatives',
+      value: averagePrecision(ranked('direct')),
+      baseline,
+    },
   ];
 }
 
@@ -122,7 +136,10 @@ function measureFamilies(): readonly FormulaMeasure[] {
   }
   const best = new Map<string, { other: string; score: number }>();
   for (const { a, b, symmetric } of overlapMatrix(echoes, { between: 'texts', minWords: 3 })) {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (symmetric > (best.get(one)?.score ?? -1)) best.set(one, { other, score: symmetric });
     }
   }
@@ -142,7 +159,12 @@ function measureFamilies(): readonly FormulaMeasure[] {
       target: 0.99,
       baseline: { name: '3-gram Jaccard', value: 0.987 },
     },
-    { name, measure: 'nearest is of the topic', value: topic / familyOf.size, baseline: { name: '3-gram Jaccard', value: 1 } },
+    {
+      name,
+      measure: 'nearest is of the topic',
+      value: topic / familyOf.size,
+      baseline: { name: '3-gram Jaccard', value: 1 },
+    },
   ];
 }
 
@@ -159,37 +181,43 @@ interface Marks {
  * mended after them, so only the first reading of the second sample is a fair estimate for new texts.
  */
 function measureMarks(): readonly FormulaMeasure[] {
-  const { samples } = JSON.parse(readFileSync(new URL('formula-marks.json', import.meta.url), 'utf8')) as Marks;
+  const { samples } = JSON.parse(
+    readFileSync(new URL('formula-marks.json', import.meta.url), 'utf8'),
+  ) as Marks;
   const match = createMatcher(lexicon, 'en');
-  return samples.flatMap(({ seed, firstReading: { right, wrong, missed }, clauses }): readonly FormulaMeasure[] => {
-    const name = `us-hub, 100 clauses, seed ${seed}`;
-    const first: readonly FormulaMeasure[] = [
-      { name, measure: 'formula precision, first reading', value: right / (right + wrong) },
-      { name, measure: 'formula recall, first reading', value: right / (right + missed) },
-    ];
-    let said = 0;
-    let known = 0;
-    let hits = 0;
-    for (const { file, from, to, formulas } of clauses) {
-      const source = readReference(`statements/us-hub/${file}`);
-      if (source === undefined) return first;
-      const clause = plain(source).slice(from, to);
-      const found = new Set(match(readText(clause)).map(({ formula }) => formula));
-      said += found.size;
-      known += formulas.length;
-      hits += formulas.filter((id) => found.has(id)).length;
-    }
-    return [
-      ...first,
-      { name, measure: 'formula precision, now', value: hits / said },
-      { name, measure: 'formula recall, now', value: hits / known },
-    ];
-  });
+  return samples.flatMap(
+    ({ seed, firstReading: { right, wrong, missed }, clauses }): readonly FormulaMeasure[] => {
+      const name = `us-hub, 100 clauses, seed ${seed}`;
+      const first: readonly FormulaMeasure[] = [
+        { name, measure: 'formula precision, first reading', value: right / (right + wrong) },
+        { name, measure: 'formula recall, first reading', value: right / (right + missed) },
+      ];
+      let said = 0;
+      let known = 0;
+      let hits = 0;
+      for (const { file, from, to, formulas } of clauses) {
+        const source = readReference(`statements/us-hub/${file}`);
+        if (source === undefined) return first;
+        const clause = plain(source).slice(from, to);
+        const found = new Set(match(readText(clause)).map(({ formula }) => formula));
+        said += found.size;
+        known += formulas.length;
+        hits += formulas.filter((id) => found.has(id)).length;
+      }
+      return [
+        ...first,
+        { name, measure: 'formula precision, now', value: hits / said },
+        { name, measure: 'formula recall, now', value: hits / known },
+      ];
+    },
+  );
 }
 
 /** Shared-wording results judged by hand; see the file for what was asked. */
 function measureJudged(): readonly FormulaMeasure[] {
-  const { judged } = JSON.parse(readFileSync(new URL('shared-wording-judged.json', import.meta.url), 'utf8')) as {
+  const { judged } = JSON.parse(
+    readFileSync(new URL('shared-wording-judged.json', import.meta.url), 'utf8'),
+  ) as {
     judged: { seed: number; results: number; wordingRight: number; variants: number; variantsRight: number };
   };
   const name = `us-hub, ${judged.results} results, seed ${judged.seed}`;
@@ -221,6 +249,12 @@ export function readHub(): readonly (SharedText & { readonly adopted: string })[
     .slice(1)
     .map((line) => {
       const [id = '', partner = '', adopted = ''] = line.split('\t');
-      return { id, partner, adopted, lang: 'en', text: plain(readReference(`statements/us-hub/${id}`) ?? '') };
+      return {
+        id,
+        partner,
+        adopted,
+        lang: 'en',
+        text: plain(readReference(`statements/us-hub/${id}`) ?? ''),
+      };
     });
 }
