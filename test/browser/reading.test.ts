@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openPage } from './inspect.ts';
+import { type RunningServer, startServer } from './server.ts';
+
+const NORTH = '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north';
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startServer()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('Alt + ↓ and Alt + ↑ go from difference to difference, and the address follows', async () => {
+  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, { reducedMotion: 'reduce' });
+  const stops = await page.locator('[data-stop]').evaluateAll((rows) => rows.map((row) => row.id));
+  const here = () => page.evaluate(() => [location.hash.slice(1), document.activeElement?.id ?? '']);
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await here()).toEqual([stops[0], stops[0]]);
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await here()).toEqual([stops[1], stops[1]]);
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await here()).toEqual([stops[0], stops[0]]);
+  await close();
+});
+
+test('the row that is gone to stands below the column headings, not under them', async () => {
+  const { page, close } = await openPage(browser, `${server.origin}${NORTH}#r12`, {
+    reducedMotion: 'reduce',
+  });
+  const [row, headings] = await page.evaluate(() =>
+    ['#r12', '.columns'].map((one) => document.querySelector(one)?.getBoundingClientRect()),
+  );
+  expect(row?.top).toBeGreaterThanOrEqual(headings?.bottom ?? 0);
+  await close();
+});
+
+test('a passage is copied with both titles and the permanent address, without the words for listeners', async () => {
+  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const row = page.locator('.row.reworded').nth(2);
+  await row.hover();
+  await row.locator('[data-quote]').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^“.+” \(Joint Statement.+2021, invented specimen\)\n“.+” \(Joint Statement.+2022, invented specimen\)\n/,
+  );
+  expect(copied).toMatch(/\/compare\/[^@]+@[0-9a-f]{12}\/[^@]+@[0-9a-f]{12}#r\d+$/);
+  expect(copied).not.toContain('removed:');
+  await close();
+});
+
+test('the controls lead to an address that shows the same again', async () => {
+  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, { javaScriptEnabled: false });
+  await page.getByLabel('differences only').check();
+  await page.getByLabel('punctuation').check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  expect(new URL(page.url()).search).toContain('view=changes');
+  expect(new URL(page.url()).search).toContain('ignore=punctuation');
+  expect(await page.locator('details.unchanged').count()).toBeGreaterThan(0);
+  await close();
+});
+
+test('the first journey works without a script: two choices, one comparison', async () => {
+  const { page, close } = await openPage(browser, `${server.origin}/`, { javaScriptEnabled: false });
+  await page.locator('.pair select').first().selectOption('specimen-2023-05-19-north');
+  await page.locator('.pair select').last().selectOption('specimen-2023-10-20-union');
+  await page.locator('.pair button').click();
+  expect(new URL(page.url()).pathname).toBe('/compare/specimen-2023-05-19-north/specimen-2023-10-20-union');
+  expect(await page.locator('h1').textContent()).toContain('Nordran Federation');
+  await close();
+});
