@@ -55,6 +55,17 @@ describe('each fault is found, with its place', () => {
     ['two missing points', numbered.filter((text) => !/^(?:9|10)\. /.test(text)), ['numbers 12']],
     ['a menu inside', [...whole.slice(0, 9), 'Share this page', ...whole.slice(9)], ['residue 10']],
     ['the foot of a page', [...whole, '© 2026 Secretariat. All rights reserved.'], ['residue 38']],
+    [
+      'a button',
+      [
+        ...whole.slice(0, 9),
+        'Subscribe to our newsletter',
+        'Share',
+        'Copyright © 2026 Secretariat',
+        ...whole.slice(9),
+      ],
+      ['residue 10', 'residue 11', 'residue 12'],
+    ],
     ['very little', whole.slice(0, 2), ['too-short']],
   ])('%s', (_, paragraphs, expected) => {
     expect(failures(paragraphs)).toEqual(expected);

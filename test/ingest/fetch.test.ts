@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/ingest/fetch/client.ts';
 import { type FetchResult, fetchTexts } from '../../src/ingest/fetch/run.ts';
 import { readKeptText } from '../../src/ingest/keep.ts';
+import { readObtainedTexts } from '../../src/ingest/texts.ts';
 import type { StatementRecord } from '../../src/statement/index.ts';
 import { encodeAs, makePdf } from './documents.ts';
 import { type Handler, inTurn, type Loopback, page, startLoopback, status } from './loopback.ts';
@@ -429,7 +430,12 @@ describe('what is at hand is safe', () => {
     const record = unionRecord({ url: STATE_URL });
     const { fetch: run, folder } = await setUp({ 'www.state.gov/joint-communique/': page(STATE) });
     await run([record]);
+    expect((await readObtainedTexts(folder, record)).texts).toHaveLength(1);
     await writeFile(join(folder, 'texts', record.id, 'en.txt'), 'Another text.\n');
+    expect(await readObtainedTexts(folder, record)).toMatchObject({
+      texts: [],
+      problems: [{ field: 'texts.0' }],
+    });
     expect((await run([record]))[0]?.state).toBe('stored');
   });
 

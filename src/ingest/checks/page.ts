@@ -50,7 +50,7 @@ export function checkListing({ extraction }: CheckInput): readonly Failure[] {
 }
 
 const RESIDUE =
-  /^(?:skip to (?:main )?content|share (?:this|on)\b.*|follow us.*|sign (?:in|up).*|log ?in|subscribe.*|read more|learn more|click here.*|print(?: this)? page|back to top|top of page|menu|search|home|facebook|twitter|whatsapp|telegram|e-?mail this|copy link|all rights reserved.*|©.*|copyright.*|previous|next|related (?:content|articles|news)|поделиться|подписаться.*|распечатать|читать далее|главная|版权所有.*|分享|打印本页|关闭窗口)$/iu;
+  /^(?:skip to (?:main )?content|share(?: (?:this(?: (?:page|article|story|post))?|on(?: (?:facebook|twitter|x|linkedin|whatsapp|social media))?))?|follow us.*|sign (?:in|up)(?: (?:to|for) (?:your|our) .*)?|log ?in|subscribe(?: to (?:our|the|press) .{0,40})?|read more|learn more|click here.*|print(?: this)? page|back to top|top of page|menu|search|home|facebook|twitter|whatsapp|telegram|e-?mail this|copy link|all rights reserved.*|©.*|copyright\s*(?:©|\(c\)|\d{4}).*|previous|next|related (?:content|articles|news)|поделиться|подписаться.*|распечатать|читать далее|главная|版权所有.*|分享|打印本页|关闭窗口)$/iu;
 
 const FOOT = /版权所有|ICP备|all rights reserved|©\s?\d{4}|все права защищены/iu;
 
