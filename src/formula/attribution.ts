@@ -188,6 +188,7 @@ function nameSubject(context: Context, from: number, to: number): Speaker | unde
 function openedByTime(context: Context, from: number, to: number): Speaker | undefined {
   for (let w = from + 1; w < to; w++) {
     const word = context.read.words[w]?.folded ?? '';
+    if (context.read.words[w - 1]?.folded === 'united') continue;
     if (context.words.collective.has(word) || context.words.pronouns.has(word))
       return nameSubject(context, w, to);
   }

@@ -36,6 +36,7 @@ export {
 } from './counted-text.ts';
 export { checkDraft, type DraftClause } from './draft-check.ts';
 export { addText, createEchoes, type Echoes, type EchoText } from './echoes.ts';
+export { decodeEchoes, encodeEchoes } from './echoes-bytes.ts';
 export { compareForce, type Force, type ForceChange, readForces } from './force.ts';
 export { LADDER, type Step } from './force-words.ts';
 export {

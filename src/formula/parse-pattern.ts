@@ -2,6 +2,12 @@ import { foldWord, splitWords } from '../text/index.ts';
 import type { PatternMistake, PatternNode, PatternResult, SetMember } from './pattern.ts';
 import { plainLetters, wordKey } from './word-key.ts';
 
+/** "(territorial integrity | …)" is called by its first choice, without marks. */
+function nameOf(member: string): string {
+  const [first = ''] = member.replace(/^[\s(]+/, '').split(/[|)]/);
+  return first.replace(/[=*[\]]/g, '').trim();
+}
+
 const DEFAULT_GAP = 4;
 /** Wider gaps would join words of different phrases, and every word of a gap multiplies the work. */
 const WIDEST_GAP = 12;
@@ -84,7 +90,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
       while (source[at] === ' ') at++;
       const from = at;
       const node = readSequence(',}');
-      members.push({ name: source.slice(from, at).trim(), node });
+      members.push({ name: nameOf(source.slice(from, at)), node });
       if (source[at] === undefined) throw new Mistake(start, '"{" is never closed');
       if (source[at++] === '}') break;
     }

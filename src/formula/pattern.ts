@@ -18,7 +18,7 @@ export type PatternNode =
     };
 
 export interface SetMember {
-  /** As written in the pattern; hits list members in the order in which the text has them. */
+  /** Its first choice, without marks; hits list members in the order in which the text has them. */
   readonly name: string;
   readonly node: PatternNode;
 }

@@ -28,7 +28,9 @@ const english: SpeakerWords = {
   backward: set('they it he she'),
   plural: set('they'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
-  hub: [/^(the )?(five|c5|central asian (countries|states|leaders|republics|partners|side|participants))\b/],
+  hub: [
+    /^(the )?(five|c5(?!\+)|central asian (countries|states|leaders|republics|partners|side|participants))\b/,
+  ],
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
   ),
