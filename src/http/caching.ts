@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { ENGINE_VERSION } from '../comparison/index.ts';
 import type { Environment } from './environment.ts';
+import { completeHeaders } from './headers.ts';
 import { type RememberedReply, ReplyMemory } from './reply-memory.ts';
 
 /** Plain addresses: fresh for a minute, and usable for a day while a newer reply is fetched. */
@@ -26,10 +27,12 @@ export function rememberReplies() {
   return createMiddleware<Environment>(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
     const key = keyOf(c);
-    const known = memory.get(key) ?? (await fromPlatform(key));
-    if (known) {
-      memory.set(key, known);
-      return answer(c, known);
+    const remembered = memory.get(key);
+    if (remembered) return answer(c, remembered);
+    const kept = await fromPlatform(key);
+    if (kept) {
+      memory.set(key, kept);
+      return answer(c, kept);
     }
     await next();
     if (c.res.status !== 200 || c.res.headers.get('Cache-Control')?.includes('no-store')) return;
@@ -57,13 +60,11 @@ function revisionOf(c: Context<Environment>): number {
   return c.var.collection?.revision ?? 0;
 }
 
-/** One key a reply: the address with its parameters in one order, what the client accepts, and all it was made from. */
+/** One key a reply: the address as it was written, what the client accepts, and all that the reply was made from. */
 function keyOf(c: Context<Environment>): string {
-  const url = new URL(c.req.url);
-  url.searchParams.sort();
-  const accept = c.req.header('Accept') ?? '';
   const build = c.env.VERSION?.id ?? '';
-  return `${url.origin}${url.pathname}?${url.searchParams}\n${accept}\n${ENGINE_VERSION}\n${build}\n${revisionOf(c)}`;
+  const accept = c.req.header('Accept') ?? '';
+  return `${revisionOf(c)} ${ENGINE_VERSION} ${build} ${c.req.url} ${accept}`;
 }
 
 async function readReply(c: Context<Environment>): Promise<RememberedReply> {
@@ -72,16 +73,17 @@ async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   headers.set('ETag', `"${ENGINE_VERSION}-${revisionOf(c)}-${(await sha256(body)).slice(0, 24)}"`);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', PLAIN);
   headers.append('Vary', 'Accept');
-  return { headers: [...headers], body };
+  completeHeaders(headers);
+  return { headers, body };
 }
 
 function answer(c: Context<Environment>, reply: RememberedReply): Response {
-  const headers = new Headers(reply.headers.map(([name, value]) => [name, value] as [string, string]));
-  if (matches(c.req.header('If-None-Match'), headers.get('ETag'))) {
+  if (matches(c.req.header('If-None-Match'), reply.headers.get('ETag'))) {
+    const headers = new Headers(reply.headers);
     headers.delete('Content-Type');
     return new Response(null, { status: 304, headers });
   }
-  return new Response(reply.body, { status: 200, headers });
+  return new Response(reply.body, { status: 200, headers: reply.headers });
 }
 
 /** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. */
@@ -99,7 +101,7 @@ async function fromPlatform(key: string): Promise<RememberedReply | undefined> {
   const kept = await cache.match(await platformKey(key));
   if (!kept) return undefined;
   const headers = JSON.parse(kept.headers.get('X-Reply-Headers') ?? '[]') as [string, string][];
-  return { headers, body: await kept.arrayBuffer() };
+  return { headers: new Headers(headers), body: await kept.arrayBuffer() };
 }
 
 /** Keeping must never delay or spoil an answer; without an execution context (tests) nothing is kept. */
@@ -115,7 +117,7 @@ function keepOnPlatform(c: Context<Environment>, key: string, reply: RememberedR
   const kept = new Response(reply.body, {
     headers: {
       'Cache-Control': `public, max-age=${KEPT_SECONDS}`,
-      'X-Reply-Headers': JSON.stringify(reply.headers),
+      'X-Reply-Headers': JSON.stringify([...reply.headers]),
     },
   });
   context.waitUntil(

@@ -17,10 +17,16 @@ export const headersOfEveryReply = createMiddleware<Environment>(async (c, next)
     return preflight();
   }
   await next();
+  // Remembered replies were completed before they were kept.
+  if (!c.res.headers.has('X-Content-Type-Options')) completeHeaders(c.res.headers);
+});
+
+/** Adds the headers of every reply to those that a handler has set; what is set already stays. */
+export function completeHeaders(headers: Headers): void {
   const set = (name: string, value: string) => {
-    if (!c.res.headers.has(name)) c.header(name, value);
+    if (!headers.has(name)) headers.set(name, value);
   };
-  const html = c.res.headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
   set('Access-Control-Allow-Origin', '*');
   set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
   set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
@@ -29,7 +35,7 @@ export const headersOfEveryReply = createMiddleware<Environment>(async (c, next)
   set('Cross-Origin-Resource-Policy', 'cross-origin');
   set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
   set('Strict-Transport-Security', 'max-age=31536000');
-});
+}
 
 const EXPOSED_HEADERS =
   'ETag, Link, Content-Location, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, X-Multivector-Pin';

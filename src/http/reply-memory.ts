@@ -1,6 +1,6 @@
 /** A computed reply that can be given again. */
 export interface RememberedReply {
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: Headers;
   readonly body: ArrayBuffer;
 }
 
