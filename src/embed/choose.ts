@@ -33,14 +33,15 @@ export function chooseRows(
 }
 
 /**
- * The weightiest rows; where all of them are reworded ones and there is room, the last gives way to the weightiest
- * one-sided row, because what a text does not say at all is half of what readers look for.
+ * The weightiest rows; where all of them are reworded ones and there is room, the weightiest one-sided row comes in as
+ * the third, because what a text does not say at all is half of what readers look for. As the third it still stands
+ * in a narrow frame, which leaves out the last.
  */
 function withAbsence(rows: readonly Row[], top: number): readonly Row[] {
   const chosen = rows.slice(0, top);
   if (top < ROOM_FOR_ABSENCE || chosen.some((row) => row.kind !== 'reworded')) return chosen;
   const absent = rows.find((row) => row.kind !== 'reworded');
-  return absent ? [...rows.slice(0, top - 1), absent] : chosen;
+  return absent ? chosen.toSpliced(ROOM_FOR_ABSENCE - 1, 0, absent).slice(0, top) : chosen;
 }
 
 /** All rows that differ in wording, the weightiest first. */

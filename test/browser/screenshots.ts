@@ -54,6 +54,25 @@ const SHOTS: readonly Shot[] = [
     path: '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
     width: 1280,
   },
+  { name: 'embed-narrow', path: `/embed${NORTH.slice('/compare'.length)}?top=5`, width: 320, height: 930 },
+  { name: 'embed-column', path: `/embed${NORTH.slice('/compare'.length)}?top=5`, width: 600, height: 800 },
+  {
+    name: 'embed-partners-dark',
+    path: `/embed${CROSS.slice('/compare'.length)}?top=5&theme=dark`,
+    width: 840,
+  },
+  {
+    name: 'embed-forced-colours',
+    path: `/embed${CROSS.slice('/compare'.length)}?top=3`,
+    width: 600,
+    options: { forcedColors: 'active' },
+  },
+  {
+    name: 'embed-builder',
+    path: '/embed?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north',
+    width: 1280,
+    height: 1500,
+  },
 ];
 
 async function take(browser: Browser, origin: string, shot: Shot, folder: string): Promise<void> {

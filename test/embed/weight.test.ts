@@ -156,4 +156,5 @@ test('where all of the weightiest are reworded, one gives way to a passage that 
     chooseRows({ rows, mode: 'series' }, a, b, { top, only: 'changes', at: [] }).rows.map((row) => row.kind);
   expect(kinds(2)).toEqual(['reworded', 'reworded']);
   expect(kinds(3)).toEqual(['reworded', 'reworded', 'only_a']);
+  expect(kinds(4)).toEqual(['reworded', 'reworded', 'only_a', 'reworded']);
 });
