@@ -18,11 +18,12 @@ import { fingerprint } from '../text/index.ts';
 import { changesOf } from './derive-changes.ts';
 import { overlapsOf } from './derive-overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './derive-questions.ts';
+import { voicesOf } from './derive-voices.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 3;
+const DERIVE_VERSION = 4;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -67,8 +68,12 @@ export async function deriveCollection(
     let sharedWordings: number | null = null;
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
       sharedWordings = await deriveSharedWording(db, lang, texts);
-      await saveDerived(db, 'change', lang, changesOf(texts), stamp);
-      await saveDerived(db, 'overlap', lang, worldsOf(texts).flatMap(overlapsOf), stamp);
+      const changes = changesOf(texts);
+      const overlaps = worldsOf(texts).flatMap(overlapsOf);
+      await afterLongWork();
+      await saveDerived(db, 'change', lang, changes, stamp);
+      await saveDerived(db, 'overlap', lang, overlaps, stamp);
+      await saveDerived(db, 'voice', lang, voicesOf(texts), stamp);
       await saveDerived(db, 'collection', lang, [{ id: 'texts', record: String(texts.length) }], stamp);
       changed = true;
     }
@@ -91,6 +96,7 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   );
   if ((await readDerivedStamp(db, 'questions', ALL_LANGUAGES)) === stamp) return false;
   const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
+  await afterLongWork();
   await saveDerived(db, 'question', ALL_LANGUAGES, answers, stamp);
   await saveDerived(db, 'questions', ALL_LANGUAGES, [{ id: 'count', record: String(answers.length) }], stamp);
   return true;
@@ -129,6 +135,14 @@ function storedHit(hit: FormulaHit) {
   };
 }
 
+/**
+ * The local database is reached over a kept connection, which its side closes while this side computes for many
+ * seconds. One turn of the event loop lets that be noticed; a query sent without it would fail on the dead connection.
+ */
+function afterLongWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function deriveSharedWording(
   db: D1Database,
   lang: string,
@@ -146,6 +160,7 @@ async function deriveSharedWording(
       { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
     ).map((wording) => ({ wording, specimen: world[0]?.specimen === 1 })),
   );
+  await afterLongWork();
   await saveSharedWording(
     db,
     lang,
