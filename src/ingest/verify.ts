@@ -100,7 +100,7 @@ export async function verifyAtSource(
   const answer = await client.get(source, { lang: version.lang });
   if (answer.state === 'unchanged') return undefined;
   if (answer.state === 'failed') return found(`${source} could not be read again: ${answer.message}`);
-  const url = sourceOf(record, version, source) ?? answer.url;
+  const url = sourceOf(record, version, source);
   const again = await acceptDocument(
     {
       bytes: answer.bytes,
@@ -130,11 +130,9 @@ export async function verifyAtSource(
 }
 
 /** The page that an address stands for, where it is a data interface, an archive or a capture. */
-function sourceOf(record: StatementRecord, version: TextVersion, source: string): string | undefined {
+function sourceOf(record: StatementRecord, version: TextVersion, source: string): string {
   const attempt = planAttempts(record, version).find((each) => each.url === source);
-  return (
-    attempt?.of ?? attempt?.url ?? (originalAddress(source) === source ? undefined : originalAddress(source))
-  );
+  return attempt?.of ?? attempt?.url ?? originalAddress(source);
 }
 
 function itemOf(version: TextVersion, source: string): { readonly item?: string } {

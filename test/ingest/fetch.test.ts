@@ -6,6 +6,7 @@ import { createClient } from '../../src/ingest/fetch/client.ts';
 import { type FetchResult, fetchTexts } from '../../src/ingest/fetch/run.ts';
 import { readKeptText } from '../../src/ingest/keep.ts';
 import { readObtainedTexts } from '../../src/ingest/texts.ts';
+import { verifyKept } from '../../src/ingest/verify.ts';
 import type { StatementRecord } from '../../src/statement/index.ts';
 import { encodeAs, makePdf } from './documents.ts';
 import { type Handler, inTurn, type Loopback, page, startLoopback, status } from './loopback.ts';
@@ -304,6 +305,21 @@ describe('each kind of answer ends in the right state', () => {
     });
     expect(result.attempts[0]).toMatchObject({ reason: 'note' });
     expect(result.attempts[0]?.message).toContain('http://kremlin.ru/supplement/5321');
+  });
+
+  test('a note that links the text leads to it', async () => {
+    const record = unionRecord(
+      { url: 'http://kremlin.ru/events/president/news/1', lang: 'ru' },
+      { id: 'xn-2022-05-20', series: 'xn', adopted: '2022-05-20', published: '2022-05-20' },
+    );
+    const { folder, result, kept } = await end(record, {
+      'kremlin.ru/events/president/news/1': page(pages.kremlinNote('Принято совместное заявление')),
+      'kremlin.ru/supplement/5321': page(pages.kremlinPage('Совместное заявление', NORTH_RU)),
+    });
+    expect(reasons(result)).toEqual(['publisher: note', 'publisher: ok']);
+    expect(kept?.provenance.source).toBe('http://kremlin.ru/supplement/5321');
+    expect(paragraphs(kept?.text)).toEqual(NORTH_RU.map((part) => wordsOnly(part.text)));
+    expect(await verifyKept(folder, record, record.texts[0] as StatementRecord['texts'][number])).toEqual([]);
   });
 
   test('an endless page is given up', async () => {

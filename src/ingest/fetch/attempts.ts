@@ -8,6 +8,8 @@ export interface Attempt {
   readonly item?: string;
   /** The address that the text is published under, where `url` is its data interface or a copy. */
   readonly of?: string;
+  /** Found on a page that was asked before. */
+  readonly pointed?: boolean;
 }
 
 const ORDER: readonly Attempt['kind'][] = ['publisher', 'archive', 'wayback', 'data'];
@@ -80,7 +82,7 @@ function archiveOf(page: string, adopted: string): string | undefined {
 }
 
 /** The raw capture nearest to a settled date: `id_` is the page as it was, without toolbar or rewritten links. */
-function captureOf(page: string, published: string): string {
+export function captureOf(page: string, published: string): string {
   const full = `${published}${'-06-30'.slice(0, published.length === 4 ? 6 : 0)}${published.length === 7 ? '-28' : ''}`;
   const settled = new Date(Date.parse(full) + SETTLED_DAYS * 86_400_000);
   return `https://web.archive.org/web/${settled.toISOString().slice(0, 10).replaceAll('-', '')}id_/${page}`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { acceptDocument } from '../accept.ts';
 import { keepText, readKeptText } from '../keep.ts';
-import { type Attempt, planAttempts } from './attempts.ts';
+import { type Attempt, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
 
 interface AttemptReport {
@@ -87,7 +87,8 @@ async function fetchText(
     return { ...facts, state: 'at-hand', attempts: [], words: kept.provenance.words };
   const attempts: AttemptReport[] = [];
   let refused = false;
-  for (const attempt of planAttempts(record, version)) {
+  const queue = [...planAttempts(record, version)];
+  for (let attempt = queue.shift(); attempt !== undefined; attempt = queue.shift()) {
     const known = kept?.provenance.source === attempt.url ? kept.provenance : undefined;
     const answer = await options.client.get(attempt.url, {
       lang: version.lang,
@@ -95,8 +96,8 @@ async function fetchText(
       ...(known?.last_modified === undefined ? {} : { last_modified: known.last_modified }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
-    const report = (reason: string, message: string) =>
-      attempts.push({ kind: attempt.kind, url: attempt.url, reason, message });
+    const { kind, url } = attempt;
+    const report = (reason: string, message: string) => attempts.push({ kind, url, reason, message });
     if (answer.state === 'unchanged' && kept)
       return { ...facts, state: 'unchanged', attempts, words: kept.provenance.words };
     if (answer.state !== 'body') {
@@ -119,6 +120,9 @@ async function fetchText(
     if (!('accepted' in result)) {
       refused = true;
       for (const failure of result.failures) report(failure.check, failure.message);
+      // A note about the text that links it: the text itself is asked for next.
+      if (result.failures.some((failure) => failure.check === 'note'))
+        queue.unshift(...pointedAt(attempt, result.extraction?.pointers ?? [], record));
       continue;
     }
     const { accepted } = result;
@@ -140,6 +144,20 @@ async function fetchText(
   }
   if (attempts.length === 0) return { ...facts, state: 'no-source', attempts };
   return { ...facts, state: refused ? 'refused' : 'unreachable', attempts };
+}
+
+/** More links than this on a note lead to other documents than its own. */
+const MOST_POINTERS = 2;
+
+/** The documents that a page points at, by the way by which the page was reached; never from one of them to more. */
+function pointedAt(from: Attempt, pointers: readonly string[], record: StatementRecord): readonly Attempt[] {
+  if (from.pointed) return [];
+  return pointers.slice(0, MOST_POINTERS).map((pointer) => ({
+    kind: from.kind,
+    url: from.kind === 'wayback' ? captureOf(pointer, record.published ?? record.adopted) : pointer,
+    of: pointer,
+    pointed: true,
+  }));
 }
 
 /** What a killed run left half-written beside its place. */
