@@ -16,7 +16,7 @@ export interface Oembed {
 }
 
 /** The width of a text column in most sites. */
-export const USUAL_WIDTH = 600;
+const USUAL_WIDTH = 600;
 const CACHE_SECONDS = 86_400;
 
 export function oembedOf(
@@ -40,7 +40,7 @@ export function oembedOf(
 }
 
 /** An iframe with nothing but the attributes that WordPress keeps; numbers only, because editors read them as a ratio. */
-export function renderIframe(figure: Figure, url: string, width: number, height: number): string {
+function renderIframe(figure: Figure, url: string, width: number, height: number): string {
   return String(
     <iframe
       src={url}

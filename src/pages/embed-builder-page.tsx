@@ -22,7 +22,7 @@ interface EmbedPassage {
   readonly chosen: boolean;
 }
 
-export interface EmbedCode {
+interface EmbedCode {
   readonly id: 'address' | 'iframe' | 'element' | 'quotation';
   readonly code: string;
   /** Directives that a host with a policy must have. */

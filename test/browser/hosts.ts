@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 
 /** A page of somebody else: its markup and the headers that it is sent with. */
-export interface HostPage {
+interface HostPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
