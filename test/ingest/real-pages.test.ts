@@ -123,12 +123,11 @@ describe.skipIf(!present)('real pages', () => {
         const version = record?.texts[0];
         if (!record || !version) throw new Error(`no record ${id}`);
         const kept = await readKeptText(path, record, version);
-        const { sha256, words, clauses, raw_sha256 } = kept?.provenance ?? {};
-        expect({ sha256, raw_sha256, words, clauses }).toEqual({
+        // Counts may move with the rules that count; fingerprints may not.
+        const { sha256, raw_sha256 } = kept?.provenance ?? {};
+        expect({ sha256, raw_sha256 }).toEqual({
           sha256: version.pin?.sha256,
           raw_sha256: version.pin?.raw_sha256,
-          words: version.pin?.words,
-          clauses: version.pin?.clauses,
         });
       }
     } finally {
