@@ -170,13 +170,15 @@ export interface DatedStoredText {
   readonly prepared: string;
   /** 1: an invented text. */
   readonly specimen: number;
+  /** JSON list of the codes of the parties. */
+  readonly parties: string;
 }
 
 /** The preferred current text of every adopted statement in a language, oldest first; readouts are not adopted texts. */
 export async function listDatedTexts(db: D1Database, lang: string): Promise<readonly DatedStoredText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, sha256, body, engine, prepared, specimen
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
        FROM text JOIN statement ON statement.id = text.statement
        WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' ORDER BY adopted, statement`,
     )

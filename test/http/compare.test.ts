@@ -174,3 +174,39 @@ describe('texts that are handed in', () => {
     await expectProblem(response, 429);
   });
 });
+
+describe('who says it and how far it goes', () => {
+  interface Voiced {
+    readonly rows: readonly {
+      readonly kind: string;
+      readonly force?: string;
+      readonly a: readonly { readonly voice?: { readonly speaker: string; readonly rank?: number } }[];
+      readonly b: readonly { readonly voice?: { readonly speaker: string; readonly rank?: number } }[];
+    }[];
+  }
+
+  test('stands with the clauses of stored texts, and rows say which side goes further', async () => {
+    const { rows } = (await (await ask(`/v1/compare?a=${a}&b=${b}`)).json()) as Voiced;
+    const voices = rows.flatMap((row) => [...row.a, ...row.b].flatMap(({ voice }) => voice ?? []));
+    expect(voices.length).toBeGreaterThan(20);
+    const judged = rows.filter(({ force }) => force !== undefined);
+    expect(judged.length).toBeGreaterThan(3);
+    for (const { force, ...row } of judged) {
+      const rankOf = (side: 'a' | 'b') => Math.max(...row[side].map(({ voice }) => voice?.rank ?? 0));
+      const expected = rankOf('b') > rankOf('a') ? 'stronger' : rankOf('b') < rankOf('a') ? 'weaker' : 'same';
+      expect(force).toBe(expected);
+    }
+    expect(
+      rows.filter(({ kind }) => kind.startsWith('only_')).every(({ force }) => force === undefined),
+    ).toBe(true);
+  });
+
+  test('is not claimed of words that were handed in', async () => {
+    const { rows } = (await (
+      await post({ a: { text: 'They welcome it.' }, b: { statement: b } })
+    ).json()) as Voiced;
+    expect(
+      rows.every((row) => row.force === undefined && row.a.every(({ voice }) => voice === undefined)),
+    ).toBe(true);
+  });
+});

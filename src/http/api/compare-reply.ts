@@ -1,7 +1,9 @@
 import type { z } from '@hono/zod-openapi';
+import type { Row, RowClause } from '../../comparison/index.ts';
 import { withQuery } from '../../pages/urls.ts';
 import type { ComparedSide, ComparedTexts } from '../data/comparison.ts';
 import { replacementOf } from '../data/texts.ts';
+import { forceChange, type Voices } from '../data/voices.ts';
 import type { comparisonSchema } from './compare-schema.ts';
 import { specimenNotice, textPinUrl } from './statement-reply.ts';
 
@@ -28,7 +30,9 @@ export function comparisonReply(compared: ComparedTexts, only?: 'changes'): Comp
     ...specimenNotice(records),
     ...(only ? { only } : {}),
     summary: comparison.summary,
-    rows: only ? comparison.rows.filter((row) => row.kind !== 'same' || row.moved) : comparison.rows,
+    rows: (only ? comparison.rows.filter((row) => row.kind !== 'same' || row.moved) : comparison.rows).map(
+      (row) => rowReply(row, a.voices, b.voices),
+    ),
   };
 }
 
@@ -56,4 +60,21 @@ function sideReply(
       ? { superseded_by: { sha256: newer.sha256, version: newer.version, text: textPinUrl(newer.sha256) } }
       : {}),
   };
+}
+
+function rowReply(row: Row, a: Voices | null, b: Voices | null): ComparisonReply['rows'][number] {
+  const force = a && b ? forceChange(row.a, row.b, { a, b }) : null;
+  return {
+    ...row,
+    a: row.a.map((clause) => withVoice(clause, a)),
+    b: row.b.map((clause) => withVoice(clause, b)),
+    ...(force ? { force } : {}),
+  };
+}
+
+function withVoice(clause: RowClause, voices: Voices | null) {
+  const known = voices?.get(clause.clause);
+  if (!known) return clause;
+  const { clause: _, ...voice } = known;
+  return { ...clause, voice };
 }

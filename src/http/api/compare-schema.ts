@@ -24,8 +24,21 @@ const sideSchema = z
   })
   .openapi('ComparedSide');
 
+const voiceSchema = z
+  .object({
+    speaker: z
+      .enum(['all', 'text', 'some', 'one'])
+      .describe('Who says it: all parties, the text itself, some of them, or one. Read by rules.'),
+    words: z.string().optional().describe('The subject as printed.'),
+    parties: z.array(z.string()).readonly().optional(),
+    step: z.string().optional().describe('Step on the ladder of commitment, from note to agree.'),
+    rank: z.int().optional().describe('1 (note) to 7 (agree).'),
+    verb: z.string().optional(),
+  })
+  .openapi('Voice');
+
 const rowClauseSchema = z
-  .object({ clause: z.int(), from: z.int(), to: z.int(), text: z.string() })
+  .object({ clause: z.int(), from: z.int(), to: z.int(), text: z.string(), voice: voiceSchema.optional() })
   .openapi('RowClause');
 
 const editSchema = z
@@ -53,6 +66,10 @@ const rowSchema = z
     a: z.array(rowClauseSchema).readonly(),
     b: z.array(rowClauseSchema).readonly(),
     edits: z.array(editSchema).readonly(),
+    force: z
+      .enum(['stronger', 'weaker', 'same'])
+      .optional()
+      .describe('Does B go further than A? Given where both sides carry a verb of the ladder.'),
   })
   .openapi('Row');
 

@@ -22,12 +22,15 @@ import {
   parseReference,
   preferredLanguage,
 } from './texts.ts';
+import { readVoices, type Voices } from './voices.ts';
 
 /** One side of a comparison: a stored text, or words that were handed in and are never stored. */
 export interface ComparedSide {
   readonly found: FoundText | null;
   readonly prepared: PreparedText;
   readonly sha256: string;
+  /** Who says each clause and how far it goes; null where that was not read. */
+  readonly voices: Voices | null;
 }
 
 export interface ComparedTexts {
@@ -68,7 +71,7 @@ export async function compareStatements(
       return refused({ ...side.refusal, valid: common, nearest: common[0] ?? null });
   if (!textA.ok) return textA;
   if (!textB.ok) return textB;
-  return compareFound(textA.value, textB.value, query);
+  return compareFound(db, textA.value, textB.value, query);
 }
 
 /** Compares exactly the two wordings that the fingerprints name, superseded or not. */
@@ -85,7 +88,7 @@ export async function comparePinned(
   ]);
   if (!a.ok) return a;
   if (!b.ok) return b;
-  return compareFound(a.value, b.value, options);
+  return compareFound(db, a.value, b.value, options);
 }
 
 /** What a client handed in for one side. */
@@ -118,11 +121,12 @@ function equalSides(value: string, parameter = 'b'): Refusal {
   };
 }
 
-function compareFound(
+async function compareFound(
+  db: D1Database,
   a: FoundText,
   b: FoundText,
   options: { readonly mode?: Mode | undefined },
-): Result<ComparedTexts> {
+): Promise<Result<ComparedTexts>> {
   if (a.text.id === b.text.id) return refused(equalSides(b.statement.record.id));
   if (a.text.lang !== b.text.lang) {
     const common = commonLanguages(a.statement, b.statement);
@@ -135,15 +139,21 @@ function compareFound(
     });
   }
   const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
-  return found(comparedTexts(storedSide(a), storedSide(b), a.text.lang, mode));
+  const [sideA, sideB] = await Promise.all([storedSide(db, a), storedSide(db, b)]);
+  return found(comparedTexts(sideA, sideB, a.text.lang, mode));
 }
 
 function comparedTexts(a: ComparedSide, b: ComparedSide, lang: string, mode: Mode): ComparedTexts {
   return { a, b, lang, comparison: comparePrepared(a.prepared, b.prepared, { lang, mode }) };
 }
 
-function storedSide(foundText: FoundText): ComparedSide {
-  return { found: foundText, prepared: preparedOf(foundText.text), sha256: foundText.text.sha256 };
+async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {
+  return {
+    found: foundText,
+    prepared: preparedOf(foundText.text),
+    sha256: foundText.text.sha256,
+    voices: await readVoices(db, foundText),
+  };
 }
 
 /** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
@@ -160,12 +170,13 @@ async function sideOf(
 ): Promise<Result<ComparedSide>> {
   if ('statement' in side) {
     const stored = await findText(db, side.statement, lang, `${parameter}.statement`);
-    return stored.ok ? found(storedSide(stored.value)) : stored;
+    return stored.ok ? found(await storedSide(db, stored.value)) : stored;
   }
   const body = normalise(side.text);
   return found({
     found: null,
     prepared: prepareText(body, { lang: lang ?? 'en' }),
     sha256: await fingerprint(body),
+    voices: null,
   });
 }

@@ -1,0 +1,41 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { readDerived } from '../../store/index.ts';
+import type { FoundText } from './texts.ts';
+
+/** Who says a clause, and how far the clause goes. */
+export interface Voice {
+  readonly clause: number;
+  /** `all` parties, the `text` itself, `some` of the parties, or `one`. */
+  readonly speaker: 'all' | 'text' | 'some' | 'one';
+  readonly words?: string;
+  readonly parties?: readonly string[];
+  readonly step?: string;
+  /** 1 (note) to 7 (agree). */
+  readonly rank?: number;
+  readonly verb?: string;
+}
+
+export type Voices = ReadonlyMap<number, Voice>;
+
+/** The voices of a text by clause; null for a wording that they were not read from (superseded, handed in). */
+export async function readVoices(db: D1Database, found: FoundText | null): Promise<Voices | null> {
+  if (!found) return null;
+  const record = await readDerived(db, 'voice', found.text.lang, found.statement.record.id);
+  if (record === null) return null;
+  const stored = JSON.parse(record) as { readonly sha256: string; readonly voices: readonly Voice[] };
+  if (stored.sha256 !== found.text.sha256) return null;
+  return new Map(stored.voices.map((voice) => [voice.clause, voice]));
+}
+
+/** Does B go further than A? Null where one of them carries no verb of the ladder. */
+export function forceChange(
+  a: readonly { readonly clause: number }[],
+  b: readonly { readonly clause: number }[],
+  voices: { readonly a: Voices; readonly b: Voices },
+): 'stronger' | 'weaker' | 'same' | null {
+  const rankOf = (clauses: readonly { readonly clause: number }[], side: Voices) =>
+    Math.max(0, ...clauses.map(({ clause }) => side.get(clause)?.rank ?? 0));
+  const [rankA, rankB] = [rankOf(a, voices.a), rankOf(b, voices.b)];
+  if (rankA === 0 || rankB === 0) return null;
+  return rankB > rankA ? 'stronger' : rankB < rankA ? 'weaker' : 'same';
+}
