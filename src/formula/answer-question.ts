@@ -143,7 +143,8 @@ class Reading {
   toEvidence(statement: string, lang: string, read: ReadText, hit: FormulaHit): Evidence {
     let speakers = this.speakers.get(read);
     if (speakers === undefined) {
-      speakers = readSpeakers(read);
+      const parties = this.statements.find(({ id }) => id === statement)?.parties;
+      speakers = readSpeakers(read, parties === undefined ? {} : { parties });
       this.speakers.set(read, speakers);
     }
     return {

@@ -24,7 +24,7 @@ export interface Speaker extends Span {
 export interface SpeakerOptions {
   /** Codes of the parties to the statement: naming every one of them is `all`. */
   readonly parties?: readonly string[];
-  /** The statement has no outside partner, so "the five" are everybody. */
+  /** The statement has no outside partner, so "the five" are everybody. Known from the parties where they are given. */
   readonly hubIsAll?: boolean;
   readonly names?: PartyNames;
 }
@@ -34,6 +34,7 @@ const TEXT: Speaker = { kind: 'text', words: '', parties: [], carried: false, fr
 const ENGLISH_PREPOSITIONS = new Set(
   'of for in to with on between among from at by regarding on within as who which that'.split(' '),
 );
+const HUB: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
 const ARTICLES = new Set(['the', 'and']);
 const MOST_WORDS_AFTER_VERB = 5;
 const MOST_WORDS_BEFORE_VERB = 4;
@@ -164,7 +165,7 @@ function nameSubject(context: Context, from: number, to: number): Speaker | unde
     to: read.words[to - 1]?.to as number,
   });
   if (words.hub.some((pattern) => pattern.test(subject))) {
-    if (options.hubIsAll === true) return make('all');
+    if (options.hubIsAll ?? isHubOnly(options.parties ?? [])) return make('all');
     return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
   }
   if (head.some((word) => words.pronouns.has(word))) return make('all');
@@ -217,8 +218,11 @@ function everybodyNamed(context: Context, subject: string, how: 'hub' | 'names')
   const parties = context.options.parties ?? [];
   if (parties.length < 2) return false;
   const named = new Set(codesIn(context, subject));
-  const hub = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
-  return parties.every((party) => named.has(party) || (how === 'hub' && hub.has(party)));
+  return parties.every((party) => named.has(party) || (how === 'hub' && HUB.has(party)));
+}
+
+function isHubOnly(parties: readonly string[]): boolean {
+  return parties.length > 0 && parties.every((party) => HUB.has(party));
 }
 
 /** How many names stand between two words: known parties and proper nouns, joined words counting once. */

@@ -14,6 +14,8 @@ export interface KnownStatement {
   readonly id: string;
   readonly partner: string;
   readonly adopted: string;
+  /** Codes of its parties, where they are known: they tell "all" from "some". */
+  readonly parties?: readonly string[];
 }
 
 /** A count that can be quoted: never a percentage, always with what it was counted over. */

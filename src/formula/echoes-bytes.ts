@@ -113,6 +113,7 @@ export function decodeEchoes(bytes: Uint8Array, textOf: (id: string) => string |
     numberOf: new Map(texts.map(({ id }, number) => [id, number])),
     partners: [...head.partners],
     vocabulary: new Map(head.keys.map((key, symbol) => [key, symbol])),
+    met: new Map(),
     keys: [...head.keys],
     textsWith: [...head.textsWith],
     isSmall: head.isSmall.map(Boolean),

@@ -33,6 +33,8 @@ export interface Echoes {
   readonly partners: string[];
   /** Word key → symbol. */
   readonly vocabulary: Map<string, number>;
+  /** Folded word → symbol, for words met since the index was made or read, so that no key is made twice. */
+  readonly met: Map<string, number>;
   readonly keys: string[];
   /** By symbol: in how many texts it stands. */
   readonly textsWith: number[];
@@ -50,6 +52,7 @@ export function createEchoes(lang: string): Echoes {
     numberOf: new Map(),
     partners: [],
     vocabulary: new Map(),
+    met: new Map(),
     keys: [],
     textsWith: [],
     isSmall: [],
@@ -124,7 +127,7 @@ export function readSymbols(
       const folded = tokens.vocabulary[id] as string;
       symbolOf[id] = learn
         ? symbolFor(echoes, folded, small)
-        : (echoes.vocabulary.get(wordKey(folded, echoes.lang)) ?? UNKNOWN_WORD);
+        : (echoes.met.get(folded) ?? echoes.vocabulary.get(wordKey(folded, echoes.lang)) ?? UNKNOWN_WORD);
     }
     symbols[size] = symbolOf[id] as number;
     clause[size] = home;
@@ -140,10 +143,16 @@ export function readSymbols(
 }
 
 function symbolFor(echoes: Echoes, folded: string, small: ReadonlySet<string>): number {
+  const before = echoes.met.get(folded);
+  if (before !== undefined) return before;
   const key = wordKey(folded, echoes.lang);
   const known = echoes.vocabulary.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    echoes.met.set(folded, known);
+    return known;
+  }
   const symbol = echoes.keys.push(key) - 1;
+  echoes.met.set(folded, symbol);
   echoes.vocabulary.set(key, symbol);
   echoes.textsWith.push(0);
   echoes.isSmall.push(small.has(folded));

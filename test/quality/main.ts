@@ -1,6 +1,7 @@
 /** `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements. */
 import { measureBlocks } from './blocks.ts';
 import { extractionTables } from './extraction.ts';
+import { formulaTable, measureFormula } from './formula.ts';
 import { hasReference } from './reference.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
@@ -14,3 +15,4 @@ if (hasReference()) {
 }
 printTable(measureVersions());
 for (const table of await extractionTables()) printTable(table);
+printTable(formulaTable(await measureFormula()));
