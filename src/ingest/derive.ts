@@ -1,6 +1,13 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../comparison/index.ts';
-import { createMatcher, type FormulaHit, findSharedWording, lexicon, readText } from '../formula/index.ts';
+import {
+  createMatcher,
+  type FormulaHit,
+  findSharedWording,
+  lexicon,
+  readText,
+  type SharedWording,
+} from '../formula/index.ts';
 import {
   type DatedStoredText,
   listDatedTexts,
@@ -15,6 +22,7 @@ import {
   touchCollection,
 } from '../store/index.ts';
 import { fingerprint } from '../text/index.ts';
+import { wordingAbsencesOf } from './derive-absences.ts';
 import { changesOf } from './derive-changes.ts';
 import { overlapsOf } from './derive-overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './derive-questions.ts';
@@ -23,7 +31,7 @@ import { voicesOf } from './derive-voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 4;
+const DERIVE_VERSION = 5;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -67,7 +75,10 @@ export async function deriveCollection(
     );
     let sharedWordings: number | null = null;
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
-      sharedWordings = await deriveSharedWording(db, lang, texts);
+      const wordings = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
+      sharedWordings = await keepSharedWording(db, lang, wordings);
+      const absences = wordings.flatMap((one) => wordingAbsencesOf(one.world, one.wordings));
+      await saveDerived(db, 'absence', lang, absences, stamp);
       const changes = changesOf(texts);
       const overlaps = worldsOf(texts).flatMap(overlapsOf);
       await afterLongWork();
@@ -143,28 +154,30 @@ function afterLongWork(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-async function deriveSharedWording(
+function sharedWordingOf(world: readonly DatedStoredText[], lang: string): readonly SharedWording[] {
+  return findSharedWording(
+    world.map((text) => ({
+      id: text.statement,
+      partner: text.partner,
+      lang,
+      text: text.body,
+      adopted: text.adopted,
+    })),
+    { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
+  );
+}
+
+async function keepSharedWording(
   db: D1Database,
   lang: string,
-  texts: readonly DatedStoredText[],
+  worlds: readonly {
+    readonly world: readonly DatedStoredText[];
+    readonly wordings: readonly SharedWording[];
+  }[],
 ): Promise<number> {
-  const wordings = worldsOf(texts).flatMap((world) =>
-    findSharedWording(
-      world.map((text) => ({
-        id: text.statement,
-        partner: text.partner,
-        lang,
-        text: text.body,
-        adopted: text.adopted,
-      })),
-      { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
-    ).map((wording) => ({ wording, specimen: world[0]?.specimen === 1 })),
-  );
-  await afterLongWork();
-  await saveSharedWording(
-    db,
-    lang,
-    wordings.map(({ wording, specimen }) => ({
+  const rows = worlds.flatMap(({ world, wordings }) => {
+    const specimen = world[0]?.specimen === 1;
+    return wordings.map((wording) => ({
       // The same words may be shared in both worlds; each has its own partners and places.
       id: specimen ? `${wording.id}-specimen` : wording.id,
       words: wording.words,
@@ -173,9 +186,10 @@ async function deriveSharedWording(
       partners: wording.partners,
       specimen,
       record: JSON.stringify(wording),
-    })),
-  );
-  return wordings.length;
+    }));
+  });
+  await saveSharedWording(db, lang, rows);
+  return rows.length;
 }
 
 /** Invented and real texts are never counted together. */

@@ -249,3 +249,38 @@ describe('the matrix', () => {
       expect(both).toBeLessThanOrEqual(Math.max(a_in_b, b_in_a));
   });
 });
+
+describe('the absence ledger', () => {
+  interface Ledger {
+    readonly statement: string;
+    readonly predecessor: { statement: string } | null;
+    readonly others: readonly { statement: string; partner: string }[];
+    readonly absences: readonly { formula: string; predecessor: boolean; partners: readonly string[] }[];
+    readonly wordings: readonly { words: string; predecessor: boolean; partners: readonly string[] }[];
+  }
+  const statement = 'specimen-2024-04-16-east';
+  const textOf = async (id: string) =>
+    (await (await ask(`/v1/statements/${id}/text?lang=en`)).text()).replace(/\s+/g, ' ').toLowerCase();
+
+  test('lists what the predecessor or two others have, and the text itself lacks', async () => {
+    const ledger = await json<Ledger>(`/v1/statements/${statement}/absences?lang=en`);
+    const own = await textOf(statement);
+    expect(ledger.absences.length + ledger.wordings.length).toBeGreaterThan(0);
+    for (const { formula, predecessor, partners } of ledger.absences) {
+      const card = await json<Card>(`/v1/formulas/${formula}?limit=500`);
+      const stands = new Set(card.lines.map((line) => line.statement));
+      expect(stands.has(statement), formula).toBe(false);
+      expect(predecessor || partners.length >= 2).toBe(true);
+      if (predecessor) expect(stands.has(ledger.predecessor?.statement ?? '')).toBe(true);
+      for (const partner of partners)
+        expect(stands.has(ledger.others.find((other) => other.partner === partner)?.statement ?? '')).toBe(
+          true,
+        );
+    }
+    for (const { words } of ledger.wordings) expect(own).not.toContain(words.toLowerCase());
+  });
+
+  test('a statement without a text gets no ledger', async () => {
+    await expectProblem(await ask('/v1/statements/specimen-1999-01-01/absences'), 404);
+  });
+});

@@ -37,6 +37,19 @@ const absenceSchema = z
         }),
       )
       .readonly(),
+    wordings: z
+      .array(
+        z.object({
+          id: z.string(),
+          words: z.string(),
+          predecessor: z.boolean(),
+          partners: z.array(z.string()).readonly(),
+          of: z.int(),
+          texts: z.int().describe('Texts of the language that have it.'),
+        }),
+      )
+      .readonly()
+      .describe('Wording shared by at least three partners that the text lacks, the weightiest first.'),
   })
   .openapi('Absences');
 
@@ -101,6 +114,7 @@ export function absencesReply(
       of: ledger.others.length,
       link: withQuery(formulaDataUrl(formula.id), { lang: ledger.lang }),
     })),
+    wordings: ledger.wordings.map((wording) => ({ ...wording, of: ledger.others.length })),
   };
 }
 

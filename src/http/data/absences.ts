@@ -4,6 +4,7 @@ import {
   type CountedText,
   listCountedTexts,
   listFormulaTexts,
+  readDerived,
   type StoredStatement,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
@@ -19,6 +20,16 @@ export interface Absence {
   readonly partners: readonly string[];
 }
 
+/** Shared wording that a text lacks; found when the collection was loaded. */
+export interface WordingAbsence {
+  readonly id: string;
+  readonly words: string;
+  readonly predecessor: boolean;
+  readonly partners: readonly string[];
+  /** Texts of the language that have it. */
+  readonly texts: number;
+}
+
 export interface AbsenceLedger {
   readonly statement: StoredStatement;
   readonly lang: string;
@@ -27,6 +38,8 @@ export interface AbsenceLedger {
   /** The latest text of every other partner up to the date of this one. */
   readonly others: readonly CountedText[];
   readonly absences: readonly Absence[];
+  /** The weightiest first. */
+  readonly wordings: readonly WordingAbsence[];
   /** Formulas that stand here: the ledger was not made of a text that was not read. */
   readonly present: number;
 }
@@ -62,9 +75,10 @@ export async function readAbsences(
       ),
     );
   const world = statement.value.record.specimen ? 'invented' : 'real';
-  const [texts, places] = await Promise.all([
+  const [texts, places, record] = await Promise.all([
     listCountedTexts(db, wanted, world),
     listFormulaTexts(db, wanted, world),
+    readDerived(db, 'absence', wanted, statement.value.record.id),
   ]);
   const textsWith = new Map<string, Set<number>>();
   for (const { formula, text } of places) {
@@ -72,7 +86,12 @@ export async function readAbsences(
     if (known) known.add(text);
     else textsWith.set(formula, new Set([text]));
   }
-  return found({ statement: statement.value, lang: wanted, ...ledgerOf(id, texts, textsWith, lexicon) });
+  return found({
+    statement: statement.value,
+    lang: wanted,
+    wordings: record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]),
+    ...ledgerOf(id, texts, textsWith, lexicon),
+  });
 }
 
 /** Pure: `texts` in order of date; `textsWith` names the texts in which each formula stands. */
@@ -81,7 +100,7 @@ export function ledgerOf(
   texts: readonly CountedText[],
   textsWith: ReadonlyMap<string, ReadonlySet<number>>,
   formulas: readonly Formula[],
-): Omit<AbsenceLedger, 'statement' | 'lang'> {
+): Omit<AbsenceLedger, 'statement' | 'lang' | 'wordings'> {
   const at = texts.findIndex(({ statement }) => statement === id);
   const text = texts[at];
   if (!text) return { predecessor: null, others: [], absences: [], present: 0 };
