@@ -8,7 +8,7 @@ import { joinVocabularies, renumber } from './vocabulary.ts';
 
 export const PUNCTUATION = 0;
 export const FUNCTION_WORD = 1;
-export const CONTENT_WORD = 2;
+const CONTENT_WORD = 2;
 export const NUMBER = 3;
 
 export interface Lexis {

@@ -67,6 +67,14 @@ export function buildRows(input: RowsInput): Rows {
       }
       continue;
     }
+    const alike = place.a.length === 1 && place.b.length === 1 ? printedAlike(a, b, place) : undefined;
+    if (alike !== undefined) {
+      rows.push({ n: rows.length + 1, moved: place.moved, ...alike });
+      same += wordsOfClause(a, place.a[0] as number);
+      anchorA = a.clauses[place.a[0] as number]?.to ?? anchorA;
+      anchorB = b.clauses[place.b[0] as number]?.to ?? anchorB;
+      continue;
+    }
     const sideA = sideOf(a, idsA, place.a, anchorA);
     const sideB = sideOf(b, idsB, place.b, anchorB);
     const pairing = input.turned
@@ -127,6 +135,21 @@ function orderPlaces(countA: number, countB: number, links: readonly Link[]): re
 
 function rising(x: number, y: number): number {
   return x - y;
+}
+
+/** The row of two clauses that are the same to the letter: nothing need be paired. */
+function printedAlike(a: PreparedText, b: PreparedText, place: Place): Omit<Row, 'n' | 'moved'> | undefined {
+  const sideA = clausesOf(a, place.a);
+  const sideB = clausesOf(b, place.b);
+  const [clauseA] = sideA;
+  const [clauseB] = sideB;
+  if (clauseA === undefined || clauseB === undefined || clauseA.text !== clauseB.text) return undefined;
+  const edit: Edit = {
+    kind: 'same',
+    a: { from: clauseA.from, to: clauseA.to },
+    b: { from: clauseB.from, to: clauseB.to },
+  };
+  return { kind: 'same', split: false, merged: false, similarity: 1, a: sideA, b: sideB, edits: [edit] };
 }
 
 /** A clause that stands alone: one edit, all of it. `anchor` is where the other text goes on. */

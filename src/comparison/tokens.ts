@@ -18,7 +18,7 @@ export function diffTokens(a: readonly string[], b: readonly string[]): readonly
 }
 
 /** A rising matching → the edits that tile both lists. */
-export function editsOfMatch(match: Int32Array, bLength: number): readonly TokenEdit[] {
+function editsOfMatch(match: Int32Array, bLength: number): readonly TokenEdit[] {
   const edits: TokenEdit[] = [];
   const push = (kind: EditKind, aFrom: number, aTo: number, bFrom: number, bTo: number) => {
     edits.push({ kind, a: [aFrom, aTo], b: [bFrom, bTo] });

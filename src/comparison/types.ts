@@ -77,7 +77,7 @@ export interface Summary {
   readonly overlap: { readonly a_in_b: number; readonly b_in_a: number; readonly jaccard: number };
 }
 
-export interface Side {
+interface Side {
   readonly lang: string;
   readonly words: number;
 }

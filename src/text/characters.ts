@@ -5,9 +5,9 @@
 
 export const LETTER = 1;
 export const DIGIT = 2;
-export const MARK = 3;
+const MARK = 3;
 /** Units up to here make words; compare with `<=` after ruling out 0. */
-export const LAST_OF_WORD = MARK;
+export const LAST_OF_WORD = 3;
 /** Han, Hiragana, Katakana, Bopomofo: each character counts as a word of its own. */
 export const IDEOGRAPH = 4;
 export const PUNCTUATION = 5;

@@ -7,5 +7,5 @@ export { functionWordsOf, isFunctionWord } from './function-words.ts';
 export { normalise } from './normalise.ts';
 export { primaryLanguage, stemmerOf, stemWord } from './stem.ts';
 export { readTokens, type Tokens } from './tokens.ts';
-export type { Clause, ClauseKind, Span, TextOptions, Word } from './types.ts';
+export type { Clause, Span, Word } from './types.ts';
 export { countWords, splitWords } from './words.ts';

@@ -3,7 +3,7 @@
  * workerd, and each can be read. Pure.
  */
 import { mayEndSentence, neverEndsSentence, opensSentence } from './abbreviations.ts';
-import { classOf, DIGIT, IDEOGRAPH, LETTER, MARK, SPACE } from './characters.ts';
+import { classOf, IDEOGRAPH, SPACE } from './characters.ts';
 import { markerAt } from './markers.ts';
 
 const STOPS = new Set([...'.!?…。！？；;:'].map((stop) => stop.charCodeAt(0)));
@@ -172,15 +172,7 @@ function wordBefore(text: string, at: number, limit: number): string {
   while (from > limit) {
     const kind = classOf(text.charCodeAt(from - 1));
     const inner = text.charAt(from - 1);
-    if (
-      kind !== LETTER &&
-      kind !== DIGIT &&
-      kind !== MARK &&
-      kind !== IDEOGRAPH &&
-      inner !== '.' &&
-      inner !== '-'
-    )
-      break;
+    if (kind > IDEOGRAPH && inner !== '.' && inner !== '-') break;
     from--;
   }
   return text.slice(from, at);

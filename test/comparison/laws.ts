@@ -3,7 +3,7 @@ import type { Comparison, Edit, Row } from '../../src/comparison/index.ts';
 import { splitClauses, splitWords } from '../../src/text/index.ts';
 
 /** The declared folding, written down a second time on purpose: case, quotes, dashes, spaces. */
-export function foldForLaw(text: string): string {
+function foldForLaw(text: string): string {
   return text
     .replace(/[‘’‚‛′ʼ`´]/g, "'")
     .replace(/[“”„‟″«»]/g, '"')

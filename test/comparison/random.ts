@@ -28,18 +28,18 @@ const WORDS = (
 const STOPS = ['.', '.', '.', '.', ';', '!', '?', '…', '。', ':', ''];
 const GAPS = [' ', ' ', ' ', ' ', ' ', ' ', '\n', '\n\n', '\n\n', '  ', '\u00a0', '\t', '\r\n'];
 
-export function randomClause(random: Random): string {
+function randomClause(random: Random): string {
   const words = Array.from({ length: 1 + random.below(14) }, () => random.pick(WORDS));
   const text = words.join(' ') + random.pick(STOPS);
   return random.below(2) === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-export function joinClauses(random: Random, clauses: readonly string[]): string {
+function joinClauses(random: Random, clauses: readonly string[]): string {
   return clauses.reduce((text, clause, index) => text + (index > 0 ? random.pick(GAPS) : '') + clause, '');
 }
 
 /** A text made from another: clauses moved, split, merged, doubled, dropped, added, and words changed. */
-export function changeClauses(random: Random, clauses: readonly string[]): readonly string[] {
+function changeClauses(random: Random, clauses: readonly string[]): readonly string[] {
   const changed = [...clauses];
   for (let change = random.below(6); change > 0; change--) {
     const at = random.below(changed.length + 1);
