@@ -45,6 +45,6 @@ export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | und
   const rows = describeCandidates(terms, found, mode);
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
   const likelihood = likelihoods(found.count, context, scoreRows(second, context.rows, CONTEXT_FEATURES));
-  const chosen = selectPairs(found, likelihood, SELECTION);
+  const chosen = selectPairs(found, likelihood, SELECTION[mode ?? 'unknown']);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
 }

@@ -18,8 +18,9 @@ writeFileSync(
   FILE,
   `/** Written by \`node test/quality/learn.ts\`; see model.ts and README.md. */
 import type { Selection } from './align-select.ts';
+import type { Mode } from './types.ts';
 
-export const SELECTION: Selection = { threshold: ${SELECTION.threshold}, patience: ${SELECTION.patience} };
+export const SELECTION: Readonly<Record<Mode | 'unknown', Selection>> = ${JSON.stringify(SELECTION)};
 export const FIRST_OPINION =
   '${encodeTrees(learned.first)}';
 export const SECOND_OPINION =
