@@ -43,7 +43,7 @@ export const embed = {
   noPolicy: 'No Content-Security-Policy has to change.',
   address: {
     title: 'Address',
-    text: 'WordPress and every other editor that knows oEmbed: put it on a line of its own. No plugin is needed.',
+    text: 'WordPress and every other editor that follows oEmbed links: put it on a line of its own. No plugin is needed.',
   },
   iframe: {
     title: 'Frame',

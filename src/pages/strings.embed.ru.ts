@@ -45,7 +45,7 @@ export const embed: typeof english = {
   noPolicy: 'Менять Content-Security-Policy не нужно.',
   address: {
     title: 'Адрес',
-    text: 'WordPress и всякий редактор, который знает oEmbed: вставьте отдельной строкой. Модуль не нужен.',
+    text: 'WordPress и всякий редактор, который понимает ссылки oEmbed: вставьте отдельной строкой. Модуль не нужен.',
   },
   iframe: {
     title: 'Рамка',

@@ -2,7 +2,7 @@
  * A figure → nodes. Wording becomes text nodes only, so markup in a statement stays text, and hosts that demand
  * Trusted Types have nothing to refuse.
  */
-export interface Piece {
+interface Piece {
   readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
   readonly text: string;
 }

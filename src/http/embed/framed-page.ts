@@ -68,6 +68,8 @@ function withoutExtension(
 
 function framed(c: Context<Environment>, html: string, status: number): Response {
   c.header('Content-Security-Policy', FRAME_POLICY);
+  // What is missing today may be there tomorrow.
+  if (status !== 200) c.header('Cache-Control', 'no-store');
   // Hosts that isolate themselves (COEP) may frame only pages that do so too.
   c.header('Cross-Origin-Embedder-Policy', 'require-corp');
   return c.html(html, status as 200);
