@@ -206,7 +206,10 @@ function kindOfCollective(context: Context, from: number, to: number, subject: s
   let names = 0;
   for (let w = from + 1; w < to; w++) {
     const starts = context.proper.has(context.read.keys[w] ?? '') && isCapital(context.read, w);
-    const inside = context.proper.has(context.read.keys[w - 1] ?? '') && isCapital(context.read, w - 1);
+    const inside =
+      context.proper.has(context.read.keys[w - 1] ?? '') &&
+      isCapital(context.read, w - 1) &&
+      !context.read.text.slice(context.read.words[w - 1]?.to, context.read.words[w]?.from).includes(',');
     if (starts && !inside) names++;
   }
   if (names === 0 || names >= NAMES_OF_EVERYBODY) return 'all';
@@ -248,7 +251,7 @@ function passiveAgent(context: Context, force: Force, limit: number): Speaker | 
   const auxiliary = read.words[force.word - 1]?.folded ?? '';
   const agent = read.words[force.word + 1]?.folded;
   if (!/^(is|are|was|were|been|being)$/.test(auxiliary) || agent !== 'by') return undefined;
-  return nameSubject(context, force.word + 2, Math.min(limit, force.word + 2 + MOST_WORDS_AFTER_VERB));
+  return nameSubject(context, force.word + 2, limit);
 }
 
 /**

@@ -22,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const english: SpeakerWords = {
   collective: set(
-    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts governments nations',
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts governments nations c5+1 g7 g20',
   ),
   pronouns: set('we our'),
   backward: set('they it he she'),
@@ -34,7 +34,7 @@ const english: SpeakerWords = {
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
   ),
-  side: set('side delegation party'),
+  side: set('side delegation party government administration'),
   ordinary: set(
     'the a an in on at by for to of and as with this these that those all both each during following given recognizing recognising noting while after before since also further furthermore moreover finally additionally regarding through under within based taking bearing guided having being it its they their we our such there here today when where if from about concerning',
   ),
@@ -52,7 +52,7 @@ const russian: SpeakerWords = {
   role: set(
     'президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
   ),
-  side: set('сторона делегация стороной'),
+  side: set('сторона делегация стороной правительство'),
   ordinary: set(
     'в на по с со к о об от до из за для при под и а но также кроме как это эти этот этой все обе после перед в-частности вместе они мы их наш',
   ),
@@ -67,7 +67,7 @@ const german: SpeakerWords = {
   expletive: (pronoun) => pronoun === 'es',
   hub: [/^(die )?(fünf|zentralasiatischen staaten)/],
   role: set('präsident präsidentin minister ministerin kanzler bundeskanzler vorsitzende vorsitzender'),
-  side: set('seite delegation'),
+  side: set('seite delegation regierung bundesregierung'),
   ordinary: set(
     'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es nach vor während angesichts',
   ),
