@@ -75,17 +75,17 @@ export async function deriveCollection(
     );
     let sharedWordings: number | null = null;
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
-      const wordings = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
-      sharedWordings = await keepSharedWording(db, lang, wordings);
-      const absences = wordings.flatMap((one) => wordingAbsencesOf(one.world, one.wordings));
-      await saveDerived(db, 'absence', lang, absences, stamp);
-      const changes = changesOf(texts);
-      const overlaps = worldsOf(texts).flatMap(overlapsOf);
+      const worlds = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
+      const records = {
+        absence: worlds.flatMap(({ world, wordings }) => wordingAbsencesOf(world, wordings)),
+        change: changesOf(texts),
+        overlap: worlds.flatMap(({ world }) => overlapsOf(world)),
+        voice: voicesOf(texts),
+        collection: [{ id: 'texts', record: String(texts.length) }],
+      };
       await afterLongWork();
-      await saveDerived(db, 'change', lang, changes, stamp);
-      await saveDerived(db, 'overlap', lang, overlaps, stamp);
-      await saveDerived(db, 'voice', lang, voicesOf(texts), stamp);
-      await saveDerived(db, 'collection', lang, [{ id: 'texts', record: String(texts.length) }], stamp);
+      sharedWordings = await keepSharedWording(db, lang, worlds);
+      for (const [kind, list] of Object.entries(records)) await saveDerived(db, kind, lang, list, stamp);
       changed = true;
     }
     changed ||= matched.texts > 0;
