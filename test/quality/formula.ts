@@ -13,7 +13,7 @@ import {
 } from '../../src/formula/index.ts';
 import { normalise } from '../../src/text/index.ts';
 import { plant } from '../formula/planted.ts';
-import { readReference } from './reference.ts';
+import { readHubStatement, readReference } from './reference.ts';
 import type { Table } from './table.ts';
 
 export interface FormulaMeasure {
@@ -196,7 +196,7 @@ function measureMarks(): readonly FormulaMeasure[] {
       let known = 0;
       let hits = 0;
       for (const { file, from, to, formulas } of clauses) {
-        const source = readReference(`statements/us-hub/${file}`);
+        const source = readHubStatement(file);
         if (source === undefined) return first;
         const clause = plain(source).slice(from, to);
         const found = new Set(match(readText(clause)).map(({ formula }) => formula));

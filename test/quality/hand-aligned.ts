@@ -1,7 +1,7 @@
 /** Pairs of statements aligned by careful readers: file names, clause offsets and labels; the wording is elsewhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Mode } from '../../src/comparison/index.ts';
-import { readReference } from './reference.ts';
+import { readHubStatement } from './reference.ts';
 
 export type Label = 'same' | 'reworded' | 'partial';
 
@@ -41,7 +41,7 @@ export function readHandAligned(): readonly HandAligned[] {
 }
 
 function readSide(side: StoredSide): readonly string[] | undefined {
-  const raw = readReference(`statements/us-hub/${side.file}`);
+  const raw = readHubStatement(side.file);
   return raw === undefined
     ? undefined
     : side.clauses.map(([from, to]) =>

@@ -14,6 +14,18 @@ export function readReference(path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+/**
+ * A statement of the hub, raw; undefined where it is absent. Long file names are whole titles, so they are cited as
+ * their beginning, "…" and, where that fits several, their end.
+ */
+export function readHubStatement(cited: string): string | undefined {
+  const [start = '', end = ''] = cited.split('…');
+  const name = listReference('statements/us-hub/').find((file) =>
+    cited.includes('…') ? file.startsWith(start) && file.endsWith(end) : file === cited,
+  );
+  return name === undefined ? undefined : readReference(`statements/us-hub/${name}`);
+}
+
 export function listReference(folder: string): readonly string[] {
   const directory = new URL(folder, REFERENCE);
   return existsSync(directory) ? readdirSync(directory).sort() : [];
