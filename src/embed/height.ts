@@ -5,20 +5,25 @@
 import type { Figure, Passage, Piece } from './figure.ts';
 
 /** Frame widths in CSS pixels from which a passage may be shown; the style sheet of the frame has the same. */
-const WIDTHS = [0, 480, 720] as const;
+const WIDTHS = [0, 400, 480, 600, 720, 840] as const;
 type Width = (typeof WIDTHS)[number];
+
+/** The narrowest frame that figures are made for; in narrower ones the reader scrolls. */
+const NARROWEST = 320;
+/** From this width of the frame on, the two sides of a passage stand beside each other. */
+const TWO_COLUMNS = 720;
 
 /** WordPress shows at most this many pixels of a frame. */
 export const MOST_HEIGHT = 1000;
 /** WordPress gives a frame at least this many. */
 const LEAST_HEIGHT = 200;
 
-/** Pixels of a line of text in the narrowest frame of each class, between the paddings. */
-const LINE: Readonly<Record<Width, number>> = { 0: 286, 480: 446, 720: 686 };
-/** The same within one side of a passage; wide frames have two columns. */
-const SIDE_LINE: Readonly<Record<Width, number>> = { 0: 273, 480: 433, 720: 318 };
+/** Paddings and borders of the figure; indentation of a side; gap between two columns. */
+const PADDING = 34;
+const INDENT = 13;
+const GAP = 20;
 /** Chip, captions, gaps and rules of one passage; two captions where the sides stand below each other. */
-const PASSAGE_FRAME: Readonly<Record<Width, number>> = { 0: 102, 480: 102, 720: 74 };
+const PASSAGE_FRAME = { one: 102, two: 74 };
 /** The same of a passage that is one run. */
 const RUN_FRAME = 74;
 /** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
@@ -31,9 +36,16 @@ const NOTE_LETTER = 7.2;
 const NOTE_LINE = 20;
 /** Paddings, and the foot with its two paragraphs of up to two lines each. */
 const FRAME = 34;
-const FOOT: Readonly<Record<Width, number>> = { 0: 102, 480: 84, 720: 64 };
+const FOOT = { narrow: 102, wide: 84 };
+/** From this width on the foot takes fewer lines. */
+const WIDE_FOOT = 480;
 /** Lines break between words, so each loses a part of its width. */
 const LINE_LOSS = 0.94;
+
+const lineOf = (width: Width) => Math.max(width, NARROWEST) - PADDING;
+const sideLineOf = (width: Width) =>
+  width >= TWO_COLUMNS ? (lineOf(width) - GAP) / 2 - INDENT : lineOf(width) - INDENT;
+const footOf = (width: Width) => (width >= WIDE_FOOT ? FOOT.wide : FOOT.narrow);
 
 /**
  * For each passage, the least width of the frame from which it is shown: narrow frames hide the last passages by
@@ -43,7 +55,7 @@ export function fitPassages(
   figure: Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>,
 ): readonly number[] {
   const used = new Map<Width, number>(
-    WIDTHS.map((width) => [width, headHeight(figure, width) + FOOT[width]]),
+    WIDTHS.map((width) => [width, headHeight(figure, width) + footOf(width)]),
   );
   return figure.passages.map((passage, index) => {
     let least: number = Number.POSITIVE_INFINITY;
@@ -66,7 +78,7 @@ export function frameHeight(
   const passages = figure.passages
     .filter((_, index) => (fits[index] ?? 0) <= width)
     .reduce((sum, passage) => sum + passageHeight(passage, width), 0);
-  const height = headHeight(figure, width) + passages + FOOT[width];
+  const height = headHeight(figure, width) + passages + footOf(width);
   return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(height)));
 }
 
@@ -74,7 +86,7 @@ function headHeight(
   { title, summary, notes }: Pick<Figure, 'title' | 'summary' | 'notes'>,
   width: Width,
 ): number {
-  const line = LINE[width] * LINE_LOSS;
+  const line = lineOf(width) * LINE_LOSS;
   const lines = (letters: number, letter: number) => Math.ceil((letters * letter) / line);
   return (
     FRAME +
@@ -85,10 +97,10 @@ function headHeight(
 }
 
 function passageHeight({ a, b, both }: Pick<Passage, 'a' | 'b' | 'both'>, width: Width): number {
-  if (both) return RUN_FRAME + TEXT_LINE * sideLines(both, LINE[width] - 13);
-  const lines = [sideLines(a, SIDE_LINE[width]), sideLines(b, SIDE_LINE[width])] as const;
-  const high = width === 720 ? Math.max(...lines) : lines[0] + lines[1];
-  return PASSAGE_FRAME[width] + TEXT_LINE * high;
+  if (both) return RUN_FRAME + TEXT_LINE * sideLines(both, lineOf(width) - INDENT);
+  const lines = [sideLines(a, sideLineOf(width)), sideLines(b, sideLineOf(width))] as const;
+  const high = width >= TWO_COLUMNS ? Math.max(...lines) : lines[0] + lines[1];
+  return (width >= TWO_COLUMNS ? PASSAGE_FRAME.two : PASSAGE_FRAME.one) + TEXT_LINE * high;
 }
 
 function sideLines(side: readonly Piece[] | null, pixels: number): number {

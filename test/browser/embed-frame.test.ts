@@ -215,7 +215,7 @@ describe('height', () => {
     async (one, two) => {
       const { page } = await openPage();
       await page.goto(`${server.origin}/embed/${one}/${two}${two.includes('?') ? '&' : '?'}top=8`);
-      for (const width of [320, 360, 479, 480, 600, 680, 719, 720, 840, 1200]) {
+      for (const width of [320, 399, 400, 479, 480, 599, 600, 675, 719, 720, 840, 1200]) {
         await page.setViewportSize({ width, height: 1000 });
         const [height, wide] = await page.evaluate(() => [
           document.body.getBoundingClientRect().height,
