@@ -20,26 +20,47 @@ const WIDEST_WRAP = 130;
  * another line of their block can have been wrapped. One odd long line in twenty does not hide the width.
  */
 export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
-  const widths: number[] = [];
+  const linesOfWidth = new Int32Array(WIDEST_WRAP + 1);
+  let narrower = 0;
   let longer = 0;
   for (const lines of blocks) {
     for (let line = 0; line + 1 < lines.length; line++) {
-      const width = columnsOf((lines[line] as TextLine).text);
-      if (width > WIDEST_WRAP) longer++;
-      else widths.push(width);
+      const columns = columnsOf((lines[line] as TextLine).text);
+      if (columns > WIDEST_WRAP) longer++;
+      else {
+        narrower++;
+        (linesOfWidth[columns] as number)++;
+      }
     }
   }
-  if (widths.length === 0 || longer > widths.length / 4) return 0;
-  widths.sort((x, y) => x - y);
-  const width = widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.95))] as number;
+  if (narrower === 0 || longer > narrower / 4) return 0;
+  // The width that nineteen lines in twenty keep to.
+  let width = 0;
+  for (let passed = linesOfWidth[0] as number; passed <= narrower * 0.95 && width < WIDEST_WRAP; ) {
+    width++;
+    passed += linesOfWidth[width] as number;
+  }
   return width >= NARROWEST_WRAP ? width : 0;
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/g;
-
 /** The columns that a line takes when it is set: wrapping counts an ideograph as two. */
 function columnsOf(line: string): number {
-  return line.length + (line.match(wide)?.length ?? 0);
+  let columns = line.length;
+  for (let at = 0; at < line.length; at++) if (isWide(line.charCodeAt(at))) columns++;
+  return columns;
+}
+
+/** Hangul, ideographs, kana, their punctuation and full-width forms. */
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
+  return (
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
 }
 
 /** Whether trailing spaces mark real breaks: only where few lines have them, else they are dust of the source. */
@@ -54,6 +75,9 @@ export function spacedEndsCount(blocks: readonly (readonly TextLine[])[]): boole
   }
   return spaced * 2 < inner;
 }
+
+/** A shorter line that the next goes on from in lower case is a list, not a sentence. */
+const RUNS_ON_UNITS = 30;
 
 /** How a line goes on into the next: not at all, with a space, or with nothing between (a divided word, ideographs). */
 export type Join = 'none' | 'space' | 'close';
@@ -72,6 +96,8 @@ export function joinOf(line: TextLine, next: string, width: number, spacedEnds: 
   const firstWord = firstSpace < 0 ? next.length : firstSpace;
   const columns = columnsOf(here);
   const full = width > 0 && columns + 1 + firstWord > width;
+  // Most breaks are decided here: a short line that is not Chinese or Japanese goes on nowhere.
+  if (!full && here.length < RUNS_ON_UNITS && columns === here.length) return 'none';
   const marker = markerAt(next, 0, next.length);
   if (marker) {
     // A dash or a number at a line start may belong to the running sentence; a bullet never does.
@@ -81,7 +107,7 @@ export function joinOf(line: TextLine, next: string, width: number, spacedEnds: 
   const ideographs = ideographEnd.test(here) && ideographStart.test(next);
   // Chinese lines have no words to carry over, so a full line is one within two characters of the width.
   if (ideographs) return width > 0 && columns >= width - 4 ? 'close' : 'none';
-  const runsOn = startsLower.test(next) && !endsSentence.test(here) && here.length >= 30;
+  const runsOn = startsLower.test(next) && !endsSentence.test(here) && here.length >= RUNS_ON_UNITS;
   if (!full && !runsOn) return 'none';
   return /\p{L}-$/u.test(here) && startsLower.test(next) ? 'close' : 'space';
 }

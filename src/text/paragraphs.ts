@@ -135,20 +135,19 @@ function isSpace(text: string, at: number): boolean {
 function findWrappedParagraphs(text: string): readonly Span[] {
   const blocks: (TextLine & Span)[][] = [];
   let block: (TextLine & Span)[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029\u0085]+|\r\n?|[\n\u2028\u2029\u0085]/g)) {
-    const raw = match[0];
-    if (/^[\n\r\u2028\u2029\u0085]/.test(raw)) {
-      // A break straight after a break ends the block; the line before it was pushed below.
-      if (block.length > 0 && blankBefore(text, match.index)) {
-        blocks.push(block);
-        block = [];
-      }
-      continue;
+  for (let start = 0; start < text.length; ) {
+    let stop = start;
+    while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop++;
+    let from = start;
+    let to = stop;
+    start = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;
+    while (from < to && isSpace(text, from)) from++;
+    while (to > from && isSpace(text, to - 1)) to--;
+    if (from < to) block.push({ text: text.slice(from, to), spacedEnd: stop - to >= 2, from, to });
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
     }
-    const line = raw.replace(/^[\s\p{Cc}]+|[\s\p{Cc}]+$/gu, '');
-    if (line === '') continue;
-    const from = match.index + raw.indexOf(line);
-    block.push({ text: line, spacedEnd: /\S[^\S\n]{2,}$/.test(raw), from, to: from + line.length });
   }
   if (block.length > 0) blocks.push(block);
 
@@ -168,12 +167,7 @@ function findWrappedParagraphs(text: string): readonly Span[] {
   return paragraphs;
 }
 
-/** Whether only white space stands between this break and the one before it. */
-function blankBefore(text: string, at: number): boolean {
-  for (let before = at - 1; before >= 0; before--) {
-    const character = text.charAt(before);
-    if (/[\n\r\u2028\u2029\u0085]/.test(character)) return true;
-    if (/\S/.test(character)) return false;
-  }
-  return false;
+/** Line feed, carriage return, next line, line separator, paragraph separator. */
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
