@@ -2,7 +2,7 @@ import type { D1Database, RateLimit, WorkerVersionMetadata } from '@cloudflare/w
 import type { StoredCollection } from '../store/index.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same bindings. */
-export interface Bindings {
+interface Bindings {
   readonly DB: D1Database;
   /** Counts the POST requests of one client; without it (tests, other hosts) nothing is counted. */
   readonly POSTS?: RateLimit;

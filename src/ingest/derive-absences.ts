@@ -2,7 +2,7 @@ import { findAbsences, type SharedWording } from '../formula/index.ts';
 import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
 
 /** Shared wording that a text lacks although texts that it is measured against have it. */
-export interface StoredAbsence {
+interface StoredAbsence {
   readonly id: string;
   readonly words: string;
   /** The text before it with the same partner has it. */

@@ -3,7 +3,7 @@ import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
 import { preparedOf } from './derive-prepared.ts';
 
 /** The change from a statement to the next of its series, short enough for an entry of a feed. */
-export interface StatementChange {
+interface StatementChange {
   readonly statement: string;
   readonly previous: string;
   readonly sentence: string;

@@ -2,7 +2,7 @@ import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
 import { preparedOf } from './derive-prepared.ts';
 
 /** How much of a text stands word for word in other texts. */
-export interface TextOverlap {
+interface TextOverlap {
   readonly words: number;
   /** Statement → words of this text that stand there in runs of at least `RUN_WORDS` words. */
   readonly texts: Readonly<Record<string, number>>;
@@ -11,7 +11,7 @@ export interface TextOverlap {
 }
 
 /** Shorter runs are grammar, not borrowing. */
-export const RUN_WORDS = 4;
+const RUN_WORDS = 4;
 
 /**
  * For every text of one language the words that it has in common with every other, in runs of `RUN_WORDS` words that

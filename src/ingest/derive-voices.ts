@@ -2,7 +2,7 @@ import { readForces, readSpeakers, readText, type SpeakerKind, type Step } from 
 import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
 
 /** Who says a clause and how far it goes, as it is kept: short keys, because every clause of every text has one. */
-export interface StoredVoice {
+interface StoredVoice {
   readonly clause: number;
   readonly speaker: SpeakerKind;
   /** The subject as printed, where somebody is named. */

@@ -6,9 +6,7 @@ export {
   readDerived,
   readDerivedStamp,
   readHitsOfText,
-  type SharedWordingFilter,
   type StoredHit,
-  type StoredWording,
   saveDerived,
   saveFormulaHits,
   saveSharedWording,
@@ -38,12 +36,9 @@ export {
   readText,
   readTextByFingerprint,
   readTextByPrefix,
-  readTextsInLanguage,
-  type StatementCursor,
   type StatementFilter,
   type StatementPage,
   type StoredCollection,
-  type StoreState,
 } from './read.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
@@ -55,7 +50,6 @@ export {
   listSearchedTexts,
   listSimilarWords,
   readClauses,
-  type SearchAnswer,
   type SearchedText,
   type ShownClause,
   searchClauses,

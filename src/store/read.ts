@@ -140,18 +140,6 @@ export async function readText(db: D1Database, statement: string, lang: string):
   return row ? toStoredText(row) : null;
 }
 
-/** Every current text of a collection in one language, oldest statement first; only one (the preferred) a statement. */
-export async function readTextsInLanguage(db: D1Database, lang: string): Promise<readonly StoredText[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT text.* FROM text JOIN statement ON statement.id = text.statement
-       WHERE text.lang = ?1 AND text.current = 1 AND text.preferred = 1 ORDER BY statement.adopted, statement.id`,
-    )
-    .bind(lang)
-    .all<TextRow>();
-  return results.map(toStoredText);
-}
-
 /** SQL of the partner key of a row of `statement`. */
 export const PARTNER_KEY = `series || coalesce('/' || (record ->> 'partner'), '')`;
 

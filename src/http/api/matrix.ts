@@ -90,7 +90,7 @@ const matrixRoute = createRoute({
 const METHOD =
   'Words in runs of at least four words that both texts have, after folding; runs do not cross a clause. Short texts give unsteady shares: read them with the word counts.';
 
-export function matrixReply(
+function matrixReply(
   matrix: OverlapMatrix,
   collection: StoredCollection | null,
 ): z.input<typeof matrixSchema> {

@@ -126,7 +126,7 @@ function factsOf({ theme, question, answer }: AnsweredQuestion) {
   };
 }
 
-export function questionListReply(
+function questionListReply(
   questions: readonly AnsweredQuestion[],
   collection: StoredCollection | null,
 ): z.input<typeof listSchema> {
@@ -147,7 +147,7 @@ export function questionListReply(
   };
 }
 
-export function questionReply(
+function questionReply(
   details: QuestionDetails,
   collection: StoredCollection | null,
 ): z.input<typeof questionSchema> {

@@ -44,7 +44,7 @@ const sharedRoute = createRoute({
 });
 
 /** Shared wording as the API shows it. */
-export function sharedReply(
+function sharedReply(
   list: SharedList,
   next: { readonly cursor: string | null; readonly address: string | null },
   collection: StoredCollection | null,

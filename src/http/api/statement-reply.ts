@@ -7,7 +7,7 @@ import type { collectionSchema, statementSchema, textSchema } from './statement-
 import { SPECIMEN_NOTICE } from './statement-schema.ts';
 
 export type StatementReply = z.input<typeof statementSchema>;
-export type TextReply = z.input<typeof textSchema>;
+type TextReply = z.input<typeof textSchema>;
 export type CollectionReply = z.input<typeof collectionSchema>;
 
 /** The address of one wording, for ever. */
@@ -64,7 +64,7 @@ function textReply(
   };
 }
 
-export function storedFacts(facts: TextFacts) {
+function storedFacts(facts: TextFacts) {
   const { provenance } = facts;
   return {
     sha256: facts.sha256,

@@ -12,7 +12,7 @@ import { readStatementById } from './statements.ts';
 import { languagesOf, preferredLanguage } from './texts.ts';
 
 /** A formula that a text lacks although texts that it is measured against have it. */
-export interface Absence {
+interface Absence {
   readonly formula: Formula;
   /** The text before it with the same partner has the formula. */
   readonly predecessor: boolean;
@@ -21,7 +21,7 @@ export interface Absence {
 }
 
 /** Shared wording that a text lacks; found when the collection was loaded. */
-export interface WordingAbsence {
+interface WordingAbsence {
   readonly id: string;
   readonly words: string;
   readonly predecessor: boolean;

@@ -157,7 +157,7 @@ async function storedSide(db: D1Database, foundText: FoundText): Promise<Compare
 }
 
 /** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
-export function preparedOf(text: StoredText): PreparedText {
+function preparedOf(text: StoredText): PreparedText {
   const stored = text.engine === ENGINE_VERSION ? decodePrepared(text.body, text.prepared) : undefined;
   return stored ?? prepareText(text.body, { lang: text.lang });
 }

@@ -12,7 +12,7 @@ import {
 import { fingerprint, normalise } from '../../text/index.ts';
 
 /** A stored clause that says nearly the same as a clause of the draft. */
-export interface Precedent {
+interface Precedent {
   readonly candidate: CandidateClause;
   readonly clause: ShownClause;
   /** 0…1: share of rarity-weighted stems that the two clauses have in common (Dice). */
@@ -22,7 +22,7 @@ export interface Precedent {
 /** `precedent`: the collection has said nearly this. `formula`: it holds a formula, in a sentence of its own. `new`: neither. */
 export type DraftStatus = 'precedent' | 'formula' | 'new' | 'short';
 
-export interface DraftClause {
+interface DraftClause {
   readonly clause: number;
   readonly from: number;
   readonly to: number;

@@ -12,7 +12,7 @@ import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from './statements.ts';
 
 /** What changed from the statement before; made when the collection was loaded. */
-export interface StoredChange {
+interface StoredChange {
   readonly statement: string;
   readonly previous: string;
   readonly sentence: string;

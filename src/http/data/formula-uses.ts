@@ -10,7 +10,7 @@ export interface FormulaUse {
   readonly first: { readonly statement: string; readonly adopted: string } | null;
 }
 
-export interface PartnerUse {
+interface PartnerUse {
   readonly partner: string;
   readonly texts_with: number;
   readonly texts: number;
@@ -21,7 +21,7 @@ export interface PartnerUse {
   readonly chances_since: number;
 }
 
-export interface VariantUse {
+interface VariantUse {
   readonly variant: string;
   readonly hits: number;
   readonly texts: number;
@@ -30,7 +30,7 @@ export interface VariantUse {
   readonly last: string;
 }
 
-export interface DroppedUse {
+interface DroppedUse {
   readonly partner: string;
   readonly statement: string;
   readonly last_with: string;

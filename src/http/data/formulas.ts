@@ -14,7 +14,7 @@ import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { type FormulaUse, usesOf } from './formula-uses.ts';
 
 /** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */
-export interface CountedFormula {
+interface CountedFormula {
   readonly formula: Formula;
   readonly hits: number;
   readonly texts: number;

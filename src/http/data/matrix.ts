@@ -15,7 +15,7 @@ export interface OverlapMatrix {
 }
 
 /** All texts of one partner against all texts of another. */
-export interface PartnerOverlap {
+interface PartnerOverlap {
   readonly a: string;
   readonly b: string;
   readonly a_words: number;

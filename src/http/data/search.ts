@@ -23,7 +23,7 @@ export interface SearchQuery extends StatementQuery {
 }
 
 /** Counts of one part of the texts that were searched. */
-export interface SearchCount {
+interface SearchCount {
   readonly value: string;
   readonly hits: number;
   readonly texts_with: number;

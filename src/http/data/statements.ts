@@ -68,7 +68,7 @@ export async function readStatementById(
 }
 
 /** A refusal that names the nearest id, made only when it is needed. */
-export async function unknownStatement(db: D1Database, id: string, parameter: string): Promise<Refusal> {
+async function unknownStatement(db: D1Database, id: string, parameter: string): Promise<Refusal> {
   return {
     reason: 'unknown-statement',
     detail: 'The collection has no statement with this id.',

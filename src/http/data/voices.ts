@@ -3,7 +3,7 @@ import { readDerived } from '../../store/index.ts';
 import type { FoundText } from './texts.ts';
 
 /** Who says a clause, and how far the clause goes. */
-export interface Voice {
+interface Voice {
   readonly clause: number;
   /** `all` parties, the `text` itself, `some` of the parties, or `one`. */
   readonly speaker: 'all' | 'text' | 'some' | 'one';

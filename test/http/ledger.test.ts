@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { lexicon } from '../../src/formula/index.ts';
+import { ledgerOf } from '../../src/http/data/absences.ts';
+
+/** Texts by one letter for the partner and one digit for the year: `a1` is the first of partner a. */
+const texts = ['a1', 'b1', 'c1', 'a2', 'b2', 'a3'].map((statement, text) => ({
+  text,
+  statement,
+  series: statement.slice(0, 1),
+  partner: statement.slice(0, 1),
+  adopted: `202${statement.slice(1)}`,
+  words: 100,
+}));
+const numberOf = (statement: string) => texts.findIndex((text) => text.statement === statement);
+const [first, second] = lexicon;
+
+function ledger(of: string, ...stands: readonly string[]) {
+  const places = new Map([[first?.id ?? '', new Set(stands.map(numberOf))]]);
+  const { absences, predecessor, others } = ledgerOf(of, texts, places, lexicon);
+  return {
+    predecessor: predecessor?.statement ?? null,
+    others: others.map(({ statement }) => statement),
+    absences: absences.map((absence) => [absence.formula.id, absence.predecessor, absence.partners]),
+  };
+}
+
+test('the predecessor is the text before of the same partner, the others are the latest up to the date', () => {
+  expect(ledger('a2')).toEqual({ predecessor: 'a1', others: ['b1', 'c1'], absences: [] });
+  expect(ledger('a3')).toEqual({ predecessor: 'a2', others: ['b2', 'c1'], absences: [] });
+  expect(ledger('a1')).toEqual({ predecessor: null, others: [], absences: [] });
+});
+
+test.each([
+  ['what the predecessor has is missing', 'a2', ['a1'], [[first?.id, true, []]]],
+  ['what two others have is missing', 'a3', ['b2', 'c1'], [[first?.id, false, ['b', 'c']]]],
+  ['what one other has is not', 'a3', ['c1'], []],
+  ['what others had and dropped is not', 'a3', ['b1', 'c1'], []],
+  ['what stands in the text is not', 'a2', ['a1', 'a2'], []],
+  ['what others say later is not', 'a1', ['b1', 'c1'], []],
+])('%s', (_, of, stands, absences) => {
+  expect(ledger(of, ...stands).absences).toEqual(absences);
+});
+
+test('a formula that nobody uses is no absence', () => {
+  expect(ledgerOf('a3', texts, new Map([[second?.id ?? '', new Set<number>()]]), lexicon).absences).toEqual(
+    [],
+  );
+});
