@@ -298,6 +298,7 @@ const Drawer: FC<{ frame: Frame; echoes: RowEchoes; lang: string }> = ({ frame, 
           <q lang={lang}>{place.wording}</q>
         </li>
       ))}
+      {echoes.more > 0 && <li>{frame.t.statement.more(echoes.more)}</li>}
     </ul>
   </details>
 );

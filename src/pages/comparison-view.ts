@@ -27,8 +27,10 @@ export interface RowEchoes {
   /** Number of other partners that have wording of the row, and how many other partners there are. */
   readonly partners: number;
   readonly of: number;
-  /** Earliest first. */
+  /** Earliest first; the earliest of each partner before second ones. */
   readonly places: readonly EchoPlace[];
+  /** Further texts that are not listed. */
+  readonly more: number;
 }
 
 export interface ThemeChoice {

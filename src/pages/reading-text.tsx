@@ -79,6 +79,7 @@ const MarginNote: FC<{ frame: Frame; echoes: RowEchoes; lang: string }> = ({ fra
           <q lang={lang}>{place.wording}</q>
         </li>
       ))}
+      {echoes.more > 0 && <li>{frame.t.statement.more(echoes.more)}</li>}
     </ul>
   </details>
 );

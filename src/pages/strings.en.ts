@@ -163,6 +163,7 @@ export const en = {
     current: 'current',
     superseded: 'superseded',
     echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
+    more: (n: number) => `and in ${count(n, 'further text', 'further texts')}`,
     echoesNote:
       'In the margin: in how many other partners’ texts wording of this passage stands. Dotted lines: formulas.',
     noEchoes: 'No other text in this language shares wording with this one.',

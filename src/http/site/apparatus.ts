@@ -39,13 +39,14 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
 
 /**
  * Echoes as a margin note or a drawer: at most one place a statement, earliest first, counted by partner. Partners in
- * `apart` are those whose texts are on the page already.
+ * `apart` are those whose texts are on the page already; at most `most` places are listed.
  */
 export function echoNote(
   c: SiteContext,
   echoes: readonly Echo[],
   apparatus: Apparatus,
   apart: ReadonlySet<string>,
+  most: number,
 ): RowEchoes {
   const adopted = new Map(apparatus.counted.map((one) => [one.statement, one.adopted]));
   const byStatement = new Map<string, Echo>();
@@ -67,7 +68,17 @@ export function echoNote(
   const others = new Set(
     apparatus.counted.map((one) => one.partner).filter((partner) => !apart.has(partner)),
   );
-  return { partners: new Set(places.map((place) => place.partner)).size, of: others.size, places };
+  const partners = new Set(places.map((place) => place.partner));
+  const firsts = new Set([...partners].map((partner) => places.find((place) => place.partner === partner)));
+  const listed = new Set(
+    [...places].sort((x, y) => Number(firsts.has(y)) - Number(firsts.has(x))).slice(0, most),
+  );
+  return {
+    partners: partners.size,
+    of: others.size,
+    places: places.filter((place) => listed.has(place)),
+    more: places.length - listed.size,
+  };
 }
 
 /** Names of formulas, by the language of the text where the lexicon has it. */

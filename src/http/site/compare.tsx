@@ -21,6 +21,9 @@ import { showSynopsis } from './synopsis.tsx';
 
 type SiteContext = Context<Environment>;
 
+/** Places listed under a row: a page about two texts must not grow with the number of all texts. */
+const ECHOES_SHOWN = 3;
+
 const VIEWS = ['split', 'inline', 'changes'] as const;
 const NOISE = ['punctuation', 'case', 'spelling'] as const;
 
@@ -72,7 +75,7 @@ async function aroundComparison(
       ...row.a.flatMap((clause) => inA.echoes.get(clause.clause) ?? []),
       ...row.b.flatMap((clause) => inB.echoes.get(clause.clause) ?? []),
     ];
-    const note = echoNote(c, found, inA, apart);
+    const note = echoNote(c, found, inA, apart, ECHOES_SHOWN);
     if (note.places.length > 0) echoes.set(row.n, note);
   }
   const ofTheme = (hits: Apparatus['hits']) =>

@@ -28,6 +28,9 @@ type SiteContext = Context<Environment>;
 /** Enough for a page that is read, not searched. */
 const STATEMENTS_A_PAGE = 100;
 
+/** Places listed in the margin of a paragraph. */
+const ECHOES_SHOWN = 8;
+
 /** How many statements of other partners are offered for comparison. */
 const NEAREST_SHOWN = 3;
 
@@ -125,7 +128,10 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
     text: text.text,
     clauses: clausesOf(text.text),
     echoes: new Map(
-      [...apparatus.echoes].map(([clause, echoes]) => [clause, echoNote(c, echoes, apparatus, apart)]),
+      [...apparatus.echoes].map(([clause, echoes]) => [
+        clause,
+        echoNote(c, echoes, apparatus, apart, ECHOES_SHOWN),
+      ]),
     ),
     formulas: formulaMarks(apparatus.hits, lang),
     absences: await absencesOf(c, text, all.statements),
