@@ -188,8 +188,8 @@ function sayings(texts: readonly CountedText[], wordings: readonly SharedWording
       rarity: Math.log((texts.length + 1) / places.size) / most,
     };
   });
-  // What lies inside a higher ranked wording is missing together with it, and would be listed twice.
-  const outer = wordings.filter(({ within }) => within === undefined);
+  // What lies inside a higher ranked wording is missing together with it; a fragment says nothing by its absence.
+  const outer = wordings.filter(({ within, fragment }) => within === undefined && !fragment);
   const shared = outer.map(({ id, places, rarity }): Saying => {
     const first = new Map<string, Place>();
     for (const place of places) if (!first.has(place.text)) first.set(place.text, place);

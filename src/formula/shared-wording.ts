@@ -107,6 +107,7 @@ export function readSharedWording(
       band: bandOf(echoes, partners.length, isUniversal(wording)),
       score,
       rarity: group.rarity,
+      fragment: isFragment(echoes, shown),
       ...(within < 0 ? {} : { within: (found[within] as SharedWording).id }),
       variants: variantsOf(echoes, places, minWords),
       places: places.map((place) => toPlace(echoes, place)),
@@ -227,6 +228,14 @@ function shownAt(echoes: Echoes, place: WordPlace, minWords: number): WordPlace 
   while (toWord - fromWord > minWords && echoes.isSmall[symbols[toWord - 1] as number] === true) toWord--;
   while (toWord - fromWord > minWords && echoes.isSmall[symbols[fromWord] as number] === true) fromWord++;
   return { ...place, fromWord, toWord };
+}
+
+function isFragment(echoes: Echoes, { text, fromWord, toWord }: WordPlace): boolean {
+  const { symbols } = echoes.texts[text] as EchoText;
+  const small = (word: number): boolean => echoes.isSmall[symbols[word] as number] === true;
+  let content = 0;
+  for (let word = fromWord; word < toWord; word++) if (!small(word)) content++;
+  return content < 2 || small(toWord - 1);
 }
 
 /** The printed words of a place with single spaces and plain quotes. */

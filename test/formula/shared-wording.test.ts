@@ -121,6 +121,18 @@ describe('forms of one wording', () => {
   });
 });
 
+test('runs of grammar are given, but marked as fragments', () => {
+  const found = findSharedWording(
+    texts(
+      ['north', 'Fields near the goals of the river. Herds cross wide green valleys.'],
+      ['east', 'Boats near the goals of the coast. Herds cross wide green valleys.'],
+    ),
+  );
+  const marks = new Map(found.map(({ wording, fragment }) => [wording, fragment]));
+  expect(marks.get('Herds cross wide green valleys')).toBe(false);
+  expect(marks.get('near the goals of the') ?? marks.get('near the goals of')).toBe(true);
+});
+
 describe('laws', () => {
   const planted = plant({ seed: 7, texts: 60, partners: 12, words: 400, runs: 60, copies: 5 });
   const wordings = findSharedWording(planted.texts, { minPartners: 3, minWords: 3 });

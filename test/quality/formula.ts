@@ -218,11 +218,15 @@ function measureJudged(): readonly FormulaMeasure[] {
   const { judged } = JSON.parse(
     readFileSync(new URL('shared-wording-judged.json', import.meta.url), 'utf8'),
   ) as {
-    judged: { seed: number; results: number; wordingRight: number; variants: number; variantsRight: number };
+    judged: Record<
+      'seed' | 'results' | 'wordingRight' | 'whole' | 'wholeRight' | 'variants' | 'variantsRight',
+      number
+    >;
   };
   const name = `us-hub, ${judged.results} results, seed ${judged.seed}`;
   return [
     { name, measure: 'shared wording that is one', value: judged.wordingRight / judged.results },
+    { name, measure: 'the same, fragments left out', value: judged.wholeRight / judged.whole },
     { name, measure: 'variants that are forms of it', value: judged.variantsRight / judged.variants },
   ];
 }
