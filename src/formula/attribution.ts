@@ -1,9 +1,10 @@
 import { foldText, primaryLanguage, type Span } from '../text/index.ts';
+import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
-import { type PartyNames, partyNames } from './party-names.ts';
+import type { PartyNames } from './party-names.ts';
 import { clauseRanges, type ReadText } from './read-text.ts';
+import { codesIn, isCapital, type NameList, namesOf, properNouns } from './speaker-names.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
-import { wordKey } from './word-key.ts';
 
 /**
  * Who says a clause. `all`: the parties together ("the participants", "we"). `text`: nobody is named, the statement
@@ -57,7 +58,14 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   const words = speakerWords(lang);
   const forces = readForces(read);
   if (words === undefined) return forces.map(() => TEXT);
-  const context: Context = { read, words, lang, options, names: namesOf(options), proper: properNouns(read) };
+  const context: Context = {
+    read,
+    words,
+    lang,
+    options,
+    names: namesOf(options.names),
+    proper: properNouns(read),
+  };
   const known = namedSpeakers(context, forces);
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };
@@ -83,7 +91,7 @@ interface Context {
   readonly words: SpeakerWords;
   readonly lang: string;
   readonly options: SpeakerOptions;
-  readonly names: readonly (readonly [name: string, code: string])[];
+  readonly names: NameList;
   readonly proper: ReadonlySet<string>;
 }
 
@@ -159,7 +167,7 @@ function nameSubject(context: Context, from: number, to: number): Speaker | unde
   const make = (kind: SpeakerKind): Speaker => ({
     kind,
     words: read.text.slice(read.words[from]?.from, read.words[to - 1]?.to).replace(/\s+/g, ' '),
-    parties: codesIn(context, subject),
+    parties: codesIn(context.names, context.lang, subject),
     carried: false,
     from: read.words[from]?.from as number,
     to: read.words[to - 1]?.to as number,
@@ -220,7 +228,7 @@ function kindOfCollective(context: Context, from: number, to: number, subject: s
 function everybodyNamed(context: Context, subject: string, how: 'hub' | 'names'): boolean {
   const parties = context.options.parties ?? [];
   if (parties.length < 2) return false;
-  const named = new Set(codesIn(context, subject));
+  const named = new Set(codesIn(context.names, context.lang, subject));
   return parties.every((party) => named.has(party) || (how === 'hub' && HUB.has(party)));
 }
 
@@ -252,78 +260,4 @@ function passiveAgent(context: Context, force: Force, limit: number): Speaker | 
   const agent = read.words[force.word + 1]?.folded;
   if (!/^(is|are|was|were|been|being)$/.test(auxiliary) || agent !== 'by') return undefined;
   return nameSubject(context, force.word + 2, limit);
-}
-
-/**
- * Words that the text writes with a capital letter inside its sentences and never in small letters, and the known
- * names of parties.
- */
-function properNouns(read: ReadText): ReadonlySet<string> {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (let w = 0; w < read.words.length; w++) {
-    const folded = read.keys[w] as string;
-    if (!isCapital(read, w)) small.add(folded);
-    else if (
-      w > 0 &&
-      read.clauseOf[w - 1] === read.clauseOf[w] &&
-      read.clauses[read.clauseOf[w] as number]?.kind !== 'heading'
-    ) {
-      capital.add(folded);
-    }
-  }
-  for (const names of Object.values(partyNames))
-    for (const name of names) for (const part of name.split(' ')) capital.add(wordKey(part, read.lang));
-  for (const word of small) capital.delete(word);
-  return capital;
-}
-
-function isCapital(read: ReadText, word: number): boolean {
-  const first = read.text[read.words[word]?.from as number] ?? '';
-  return first !== first.toLowerCase();
-}
-
-function namesOf(options: SpeakerOptions): readonly (readonly [string, string])[] {
-  return Object.entries(options.names ?? partyNames)
-    .flatMap(([code, names]) => names.map((name) => [name, code] as const))
-    .sort((x, y) => y[0].length - x[0].length);
-}
-
-function codesIn({ names, lang }: Context, subject: string): readonly string[] {
-  let rest = ` ${lang === 'ru' ? subject.replaceAll('ё', 'е') : subject} `;
-  const codes: string[] = [];
-  for (const [name, code] of names) {
-    // Names are inflected in Russian: the stem without its last letter or two must begin a word.
-    const stem = lang === 'ru' && name.length > 4 ? name.slice(0, -1) : name;
-    const at = rest.indexOf(` ${stem}`);
-    if (at < 0) continue;
-    const end = rest.indexOf(' ', at + 1 + stem.length);
-    const ending = rest.slice(at + 1 + stem.length, end);
-    if (lang === 'ru' ? ending.length > 3 : ending !== '' && ending !== "'s") continue;
-    rest = rest.slice(0, at + 1) + rest.slice(end);
-    if (!codes.includes(code)) codes.push(code);
-  }
-  return codes;
-}
-
-const CHINESE_ALL = /^(各方|双方|六国|元首们|各国元首|与会|外长们|我们|会议)/;
-const CHINESE_ONE =
-  /^(中方|哈方|吉方|塔方|土方|乌方|中国|哈萨克斯坦|吉尔吉斯|塔吉克斯坦|土库曼斯坦|乌兹别克斯坦)/;
-const CHINESE_SOME = /^(中亚国家|中亚各国|中亚五国)/;
-
-function readChineseSpeakers(read: ReadText): readonly Speaker[] {
-  return read.clauses.map((clause) => {
-    const text = read.text.slice(clause.from, clause.to).replace(/^[\s\d、.（）()一二三四五六七八九十]+/, '');
-    for (const [kind, pattern] of [
-      ['all', CHINESE_ALL],
-      ['some', CHINESE_SOME],
-      ['one', CHINESE_ONE],
-    ] as const) {
-      const found = pattern.exec(text);
-      if (found === null) continue;
-      const from = clause.to - text.length;
-      return { kind, words: found[0], parties: [], carried: false, from, to: from + found[0].length };
-    }
-    return TEXT;
-  });
 }

@@ -9,9 +9,6 @@ export {
   type Answer,
   answerQuestion,
   createAnswers,
-  type Evidence,
-  type QuestionCollection,
-  type QuestionText,
   type TestAnswer,
   type Verdict,
 } from './answer-question.ts';
@@ -72,6 +69,7 @@ export { type PartyNames, partyNames } from './party-names.ts';
 export type { Pattern, PatternMistake, PatternNode, PatternResult } from './pattern.ts';
 export { findProvenance, type Provenance, type ProvenanceOptions, type SourcedRun } from './provenance.ts';
 export { type QuestionTheme, questionProblems, questionThemes } from './question-list.ts';
+export type { Evidence, QuestionCollection, QuestionText } from './question-reading.ts';
 export {
   type Question,
   type QuestionFile,

@@ -4,7 +4,7 @@
  */
 export interface SpeakerWords {
   readonly collective: ReadonlySet<string>;
-  /** Collective only in the plural with a number or "both": "the two sides". */
+  /** The parties speaking of themselves. */
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns for whoever spoke before, and those of them that stand for several. */
   readonly backward: ReadonlySet<string>;
