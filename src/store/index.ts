@@ -36,6 +36,7 @@ export {
   readText,
   readTextByFingerprint,
   readTextByPrefix,
+  readTextsOf,
   type StatementFilter,
   type StatementPage,
   type StoredCollection,

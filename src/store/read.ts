@@ -143,6 +143,21 @@ export async function readText(db: D1Database, statement: string, lang: string):
 /** SQL of the partner key of a row of `statement`. */
 export const PARTNER_KEY = `series || coalesce('/' || (record ->> 'partner'), '')`;
 
+/** The preferred current texts of some statements, in all languages: one query, however many statements. */
+export async function readTextsOf(
+  db: D1Database,
+  statements: readonly string[],
+): Promise<readonly StoredText[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT text.* FROM json_each(?1) AS asked JOIN text ON text.statement = asked.value
+       WHERE text.current = 1 AND text.preferred = 1 ORDER BY asked.key, text.lang`,
+    )
+    .bind(JSON.stringify(statements))
+    .all<TextRow>();
+  return results.map(toStoredText);
+}
+
 /** A text with the facts that questions over many texts need. */
 export interface DatedStoredText {
   readonly text: number;

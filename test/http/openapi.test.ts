@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { createApi } from '../../src/http/api/index.ts';
+import { documentOf } from '../../src/http/api/openapi.ts';
+
+const [committed] = Object.values(
+  import.meta.glob<string>('../../docs/openapi.json', { query: '?raw', import: 'default', eager: true }),
+);
+
+test('the committed document is the generated one; `npm run openapi` writes it', () => {
+  expect(JSON.parse(committed ?? 'null')).toEqual(JSON.parse(JSON.stringify(documentOf(createApi()))));
+});
