@@ -58,14 +58,8 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   const words = speakerWords(lang);
   const forces = readForces(read);
   if (words === undefined) return forces.map(() => TEXT);
-  const context: Context = {
-    read,
-    words,
-    lang,
-    options,
-    names: namesOf(options.names),
-    proper: properNouns(read),
-  };
+  const names = namesOf(options.names);
+  const context: Context = { read, words, lang, options, names, proper: properNouns(read, names) };
   const known = namedSpeakers(context, forces);
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };

@@ -9,7 +9,7 @@ export type NameList = readonly (readonly [name: string, code: string])[];
  * Words that the text writes with a capital letter inside its sentences and never in small letters, and the known
  * names of parties.
  */
-export function properNouns(read: ReadText): ReadonlySet<string> {
+export function properNouns(read: ReadText, names: NameList): ReadonlySet<string> {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (let w = 0; w < read.words.length; w++) {
@@ -23,8 +23,7 @@ export function properNouns(read: ReadText): ReadonlySet<string> {
       capital.add(folded);
     }
   }
-  for (const names of Object.values(partyNames))
-    for (const name of names) for (const part of name.split(' ')) capital.add(wordKey(part, read.lang));
+  for (const [name] of names) for (const part of name.split(' ')) capital.add(wordKey(part, read.lang));
   for (const word of small) capital.delete(word);
   return capital;
 }

@@ -126,7 +126,7 @@ describe('what each test needs to be settled', () => {
     expect(ask([slot], { 'aa-2020': text }).verdict).toBe('confirmed');
     expect(ask([{ ...slot, expect: 'none' }], { 'aa-2020': text }).verdict).toBe('contradicted');
     const speaker = { kind: 'speaker', find: lake, speaker: 'single' };
-    expect(ask([speaker], { 'aa-2020': 'The European Union praised the blue lake.' }).verdict).toBe(
+    expect(ask([speaker], { 'aa-2020': 'The Merian Union praised the blue lake.' }).verdict).toBe(
       'confirmed',
     );
     expect(ask([speaker], { 'aa-2020': 'The participants praised the blue lake.' }).verdict).toBe(
