@@ -7,7 +7,14 @@ import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { type Head, Page } from './layout.tsx';
 import type { MarkStyle } from './marks.tsx';
-import { absolute, compareDataUrl, compareUrl, comparisonPictureUrl, embedBuilderUrl } from './urls.ts';
+import {
+  absolute,
+  citeUrl,
+  compareDataUrl,
+  compareUrl,
+  comparisonPictureUrl,
+  embedBuilderUrl,
+} from './urls.ts';
 import { pairNames, pairTitle } from './views.ts';
 
 /** Two texts side by side: the page that the product exists for. */
@@ -116,6 +123,7 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
   const { a, b } = data;
   const pair = [a.reference, b.reference] as const;
   const lang = { lang: a.text.lang };
+  const cite = (format: string) => citeUrl({ a: pair[0], b: pair[1], ...lang, format });
   return (
     <section aria-labelledby="share">
       <h2 id="share">{t.compare.share}</h2>
@@ -144,6 +152,14 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
         <dt>{t.compare.downloads}</dt>
         <dd>
           <a href={compareDataUrl(...pair, lang)}>JSON</a>
+          {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'csv' })}>CSV</a>
+          {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
+          {' · '}
+          <a href={cite('bibtex')}>BibTeX</a>
+          {' · '}
+          <a href={cite('ris')}>RIS</a>
           {' · '}
           <a href={embedBuilderUrl({ a: pair[0], b: pair[1], ...lang })}>{t.compare.embed}</a>
         </dd>

@@ -7,6 +7,7 @@ import {
   agentsUrl,
   chooseUrl,
   docsUrl,
+  feedUrl,
   formulasUrl,
   homeUrl,
   methodUrl,
@@ -68,6 +69,7 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       <link rel="canonical" href={absolute(frame.origin, frame.path)} />
       <link rel="icon" href={ICON} />
       {head.data && <link rel="alternate" type="application/json" href={head.data} />}
+      <link rel="alternate" type="application/atom+xml" href={feedUrl()} title={frame.collection.title} />
       {head.permanent && <link rel="cite-as" href={own} />}
       <meta property="og:site_name" content={frame.t.site.name} />
       <meta property="og:type" content="article" />

@@ -9,7 +9,7 @@ import type { StatementView } from './views.ts';
 /** Commands that add texts, in the order of `t.missing.howSteps`. */
 const COMMANDS = [
   'npm run statements -- fetch',
-  'npm run statements -- add <id> <file>',
+  'npm run statements -- add <id> --file <path>',
   'STATEMENTS_FROM=<folder> npm start',
 ] as const;
 

@@ -91,6 +91,7 @@ export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
 export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
 export const citeUrl = (query: Query) => withQuery('/v1/cite', query);
+export const feedUrl = () => '/v1/feed';
 export const docsUrl = () => '/docs';
 export const agentsUrl = () => '/llms.txt';
 
