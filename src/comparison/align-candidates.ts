@@ -36,7 +36,11 @@ const SHORT_LIST = 24;
 /** Of equal candidates the one nearer in place is taken. */
 const PLACE_SHARE = 1e-6;
 
-export function findCandidates(terms: Terms): Candidates {
+/** `forced` pairs are candidates whatever they share. */
+export function findCandidates(
+  terms: Terms,
+  forced: readonly (readonly [a: number, b: number])[],
+): Candidates {
   const { a, b, weight } = terms;
   const n = a.clauses;
   const m = b.clauses;
@@ -82,7 +86,25 @@ export function findCandidates(terms: Terms): Candidates {
       bestOfB.offer(j, i, score);
     }
   }
-  return collect(n, m, bestOfA, bestOfB, precise);
+  const forcedOf = new Map<number, (readonly [b: number, cosine: number])[]>();
+  for (const [i, j] of forced) {
+    const list = forcedOf.get(i) ?? [];
+    list.push([j, cosineOf(a, i, b, j, weight) * (scaleA[i] as number) * (scaleB[j] as number)]);
+    forcedOf.set(i, list);
+  }
+  return collect(n, m, bestOfA, bestOfB, forcedOf, precise);
+}
+
+function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: Float64Array): number {
+  let sum = 0;
+  for (let x = a.bagStarts[i] as number; x < (a.bagStarts[i + 1] as number); x++) {
+    for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++) {
+      if (a.bag[x] !== b.bag[y]) continue;
+      const w = weight[a.bag[x] as number] as number;
+      sum += damp(a.times[x] as number) * damp(b.times[y] as number) * w * w;
+    }
+  }
+  return sum;
 }
 
 /** The NEAREST best partners of each clause, best first. */
@@ -171,7 +193,14 @@ function damp(times: number): number {
 }
 
 /** Union of both sides' lists, less what does not stand out. */
-function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, precise: boolean): Candidates {
+function collect(
+  n: number,
+  m: number,
+  bestOfA: Nearest,
+  bestOfB: Nearest,
+  forced: ReadonlyMap<number, readonly (readonly [b: number, cosine: number])[]>,
+  precise: boolean,
+): Candidates {
   // B's lists, turned to be read by A's clause.
   const extraStarts = new Int32Array(n + 1);
   for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] = (extraStarts[i + 1] as number) + 1;
@@ -188,7 +217,8 @@ function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, preci
     extra[at] = slot;
   }
 
-  const most = extra.length + n * NEAREST;
+  let most = extra.length + n * NEAREST;
+  for (const list of forced.values()) most += list.length;
   const a = new Int32Array(most);
   const b = new Int32Array(most);
   const cosine = new Float64Array(most);
@@ -219,6 +249,12 @@ function collect(n: number, m: number, bestOfA: Nearest, bestOfB: Nearest, preci
     for (let at = extraStarts[i] as number; at < (extraStarts[i + 1] as number); at++) {
       const slot = extra[at] as number;
       take((slot / NEAREST) | 0, bestOfB.score[slot] as number);
+    }
+    for (const [j, s] of forced.get(i) ?? []) {
+      if (inRow[j] === 1) continue;
+      inRow[j] = 1;
+      score[j] = s;
+      row[size++] = j;
     }
     row.subarray(0, size).sort();
     for (let at = 0; at < size; at++) {

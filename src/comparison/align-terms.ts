@@ -41,8 +41,8 @@ export const NAME = 1;
 
 /** Weights never fall to zero, so that clauses made of the commonest words can still be told apart. */
 const LEAST_WEIGHT = 0.05;
-/** Headings of the corpus are shorter than this; longer fragments are list items. */
-const HEADING_WORDS = 9;
+/** Headings are hardly longer than this; longer fragments are items of a list. */
+const HEADING_WORDS = 14;
 
 export function readTerms(a: PreparedText, b: PreparedText): Terms {
   const numbers = new Map<string, number>();

@@ -3,10 +3,11 @@
  * judged by learned trees on what a reader would go by, judged again beside their rivals and neighbours, then chosen.
  * README.md tells the story and the numbers. Pure.
  */
-import { findCandidates } from './align-candidates.ts';
+import { type Candidates, findCandidates } from './align-candidates.ts';
 import { CONTEXT_FEATURES, describeContext, likelihoods } from './align-context.ts';
+import { likeHeadings, readSections } from './align-sections.ts';
 import { linksOf, selectPairs } from './align-select.ts';
-import { readTerms } from './align-terms.ts';
+import { readTerms, type Terms } from './align-terms.ts';
 import { describeCandidates, FEATURES } from './features.ts';
 import { decodeTrees, scoreRows } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
@@ -41,10 +42,19 @@ export function alignUnits(
 export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | undefined): Alignment {
   if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
   const terms = readTerms(a, b);
-  const found = findCandidates(terms);
-  const rows = describeCandidates(terms, found, mode);
+  const { found, rows } = describeTexts(terms, mode);
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
   const likelihood = likelihoods(found.count, context, scoreRows(second, context.rows, CONTEXT_FEATURES));
   const chosen = selectPairs(found, likelihood, SELECTION[mode ?? 'unknown']);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
+}
+
+/** Candidates and their features: what judging starts from. */
+export function describeTexts(
+  terms: Terms,
+  mode: Mode | undefined,
+): { readonly found: Candidates; readonly rows: Float32Array } {
+  const sections = readSections(terms);
+  const found = findCandidates(terms, sections === undefined ? [] : likeHeadings(sections));
+  return { found, rows: describeCandidates(terms, found, sections, mode) };
 }

@@ -3,6 +3,7 @@
  * Everything is symmetric: exchanging the two texts leaves every number as it is. Pure.
  */
 import type { Candidates } from './align-candidates.ts';
+import type { Sections } from './align-sections.ts';
 import { type ClauseTerms, NAME, type Terms } from './align-terms.ts';
 import type { Mode } from './types.ts';
 
@@ -45,6 +46,8 @@ export const FEATURE_NAMES = [
   'across partners',
   'densest shared passage, lesser side',
   'densest shared passage, greater side',
+  'likeness of sections',
+  'lead of sections',
 ] as const;
 
 export const FEATURES = FEATURE_NAMES.length;
@@ -60,12 +63,31 @@ const REACH = 3;
 const WEIGHTY = 1.2;
 const RARE = 1;
 
-export function describeCandidates(terms: Terms, found: Candidates, mode: Mode | undefined): Float32Array {
+export function describeCandidates(
+  terms: Terms,
+  found: Candidates,
+  sections: Sections | undefined,
+  mode: Mode | undefined,
+): Float32Array {
   const rows = new Float32Array(found.count * FEATURES);
   describeWording(terms, found, rows);
   describeRivals(found, rows);
   describePlaces(terms, found, mode, rows);
+  describeSections(found, sections, rows);
   return rows;
+}
+
+/** How like the sections are that the two clauses stand in; -1 where the texts have no sections. */
+function describeSections(found: Candidates, sections: Sections | undefined, rows: Float32Array): void {
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const s = sections?.ofA[found.a[candidate] as number] ?? -1;
+    const t = sections?.ofB[found.b[candidate] as number] ?? -1;
+    const at = candidate * FEATURES;
+    const known = sections !== undefined && s >= 0 && t >= 0;
+    const cell = known ? s * sections.headsB.length + t : 0;
+    rows[at + 37] = known ? (sections.likeness[cell] as number) : -1;
+    rows[at + 38] = known ? (sections.lead[cell] as number) : -1;
+  }
 }
 
 interface Totals {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alignPrepared } from '../../src/comparison/align.ts';
-import { findCandidates } from '../../src/comparison/align-candidates.ts';
+import { alignPrepared, describeTexts } from '../../src/comparison/align.ts';
 import { readTerms } from '../../src/comparison/align-terms.ts';
-import { describeCandidates, FEATURES } from '../../src/comparison/features.ts';
+import { FEATURES } from '../../src/comparison/features.ts';
 import { alignUnits, type Link } from '../../src/comparison/index.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
 
@@ -151,16 +150,28 @@ describe('alignUnits', () => {
   });
 });
 
+describe('headings', () => {
+  it('are linked for what stands under them, though they share no word', () => {
+    const under = [EARLIER[2], EARLIER[3], EARLIER[4]] as string[];
+    const later = under.map((unit) => unit.replace('The sides', 'The parties').replace('They', 'Both'));
+    const a = ['Opening', EARLIER[0] as string, 'Common work', ...under, 'Close', EARLIER[6] as string];
+    const b = [
+      'Opening',
+      EARLIER[0] as string,
+      'Joint undertakings',
+      ...later,
+      'Close',
+      EARLIER[6] as string,
+    ];
+    expect(table(alignUnits(a, b))).toContain('2 = 2');
+  });
+});
+
 describe('features', () => {
   it('are the same whichever text comes first', () => {
     const later = [...EARLIER].reverse().map((unit) => unit.replace('They', 'The sides'));
     const [a, b] = [prepareUnits(EARLIER, 'en'), prepareUnits(later, 'en')];
-    const rowsOf = (x: typeof a, y: typeof b) => {
-      const terms = readTerms(x, y);
-      const found = findCandidates(terms);
-      const rows = describeCandidates(terms, found, 'cross');
-      return { found, rows };
-    };
+    const rowsOf = (x: typeof a, y: typeof b) => describeTexts(readTerms(x, y), 'cross');
     const forward = rowsOf(a, b);
     const backward = rowsOf(b, a);
     expect(backward.found.count).toBe(forward.found.count);

@@ -1,5 +1,6 @@
 /** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
-import { type Candidates, findCandidates } from '../../src/comparison/align-candidates.ts';
+import { describeTexts } from '../../src/comparison/align.ts';
+import type { Candidates } from '../../src/comparison/align-candidates.ts';
 import {
   CONTEXT_FEATURES,
   type Context,
@@ -8,7 +9,7 @@ import {
 } from '../../src/comparison/align-context.ts';
 import { type Selection, selectPairs } from '../../src/comparison/align-select.ts';
 import { readTerms } from '../../src/comparison/align-terms.ts';
-import { describeCandidates, FEATURES } from '../../src/comparison/features.ts';
+import { FEATURES } from '../../src/comparison/features.ts';
 import type { Mode } from '../../src/comparison/index.ts';
 import { scoreRows, type Trees } from '../../src/comparison/model.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
@@ -29,14 +30,14 @@ export interface Described {
 
 export function describePair(pair: HandAligned, mode: Mode | undefined, weight = 1): Described {
   const terms = readTerms(prepareUnits(pair.a, 'en'), prepareUnits(pair.b, 'en'));
-  const found = findCandidates(terms);
+  const { found, rows } = describeTexts(terms, mode);
   const labels = new Map<number, Label>();
   for (const [i, j, label] of pair.links) labels.set(i * pair.b.length + j, label);
   return {
     id: pair.id,
     mode: pair.mode,
     found,
-    rows: describeCandidates(terms, found, mode),
+    rows,
     labels: Array.from(found.a, (i, at) => labels.get(i * pair.b.length + (found.b[at] as number))),
     links: pair.links.length,
     plainLinks: pair.links.filter(([, , label]) => label !== 'partial').length,
@@ -95,7 +96,7 @@ const FIRST: Boosting = {
   featureShare: 0.4,
   seed: 1,
 };
-const SECOND: Boosting = { ...FIRST, trees: 120, rate: 0.07, seed: 2 };
+const SECOND: Boosting = { ...FIRST, trees: 200, rate: 0.045, seed: 2 };
 
 export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
   const random = seeded(seed);
