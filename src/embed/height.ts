@@ -22,10 +22,10 @@ const LEAST_HEIGHT = 200;
 const PADDING = 34;
 const INDENT = 13;
 const GAP = 20;
-/** Chip, captions, gaps and rules of one passage; two captions where the sides stand below each other. */
-const PASSAGE_FRAME = { one: 102, two: 74 };
-/** The same of a passage that is one run. */
-const RUN_FRAME = 74;
+/** Rules, gaps and margins of one passage, without any line of text; more where the sides stand below each other. */
+const PASSAGE_FRAME = { one: 42, two: 34 };
+/** Letters of the sentence that stands for a missing side, besides the name of the text. */
+const NONE_LETTERS = 32;
 /** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
 const LETTER = 7.8;
 const WIDE_LETTER = 15.5;
@@ -96,15 +96,30 @@ function headHeight(
   );
 }
 
-function passageHeight({ a, b, both }: Pick<Passage, 'a' | 'b' | 'both'>, width: Width): number {
-  if (both) return RUN_FRAME + TEXT_LINE * sideLines(both, lineOf(width) - INDENT);
-  const lines = [sideLines(a, sideLineOf(width)), sideLines(b, sideLineOf(width))] as const;
-  const high = width >= TWO_COLUMNS ? Math.max(...lines) : lines[0] + lines[1];
-  return (width >= TWO_COLUMNS ? PASSAGE_FRAME.two : PASSAGE_FRAME.one) + TEXT_LINE * high;
+type Sized = Pick<Passage, 'a' | 'b' | 'both' | 'chip' | 'caption_a' | 'caption_b'>;
+
+function passageHeight(passage: Sized, width: Width): number {
+  const { a, b, both, chip, caption_a, caption_b } = passage;
+  const line = lineOf(width);
+  const captions = (letters: number, pixels: number) =>
+    NOTE_LINE * Math.ceil((letters * NOTE_LETTER) / (pixels * LINE_LOSS));
+  const head = captions(chip.length, line);
+  if (both) {
+    const caption = captions(caption_a.length + caption_b.length + 3, line - INDENT);
+    return PASSAGE_FRAME.two + head + caption + TEXT_LINE * sideLines(both, line - INDENT);
+  }
+  const side = (pieces: readonly Piece[] | null, caption: string) => {
+    const pixels = sideLineOf(width);
+    if (pieces === null) return captions(caption.length + NONE_LETTERS, pixels);
+    return captions(caption.length, pixels) + TEXT_LINE * sideLines(pieces, pixels);
+  };
+  const sides = [side(a, caption_a), side(b, caption_b)] as const;
+  return width >= TWO_COLUMNS
+    ? PASSAGE_FRAME.two + head + Math.max(...sides)
+    : PASSAGE_FRAME.one + head + sides[0] + sides[1];
 }
 
-function sideLines(side: readonly Piece[] | null, pixels: number): number {
-  if (side === null) return 2;
+function sideLines(side: readonly Piece[], pixels: number): number {
   let width = 0;
   for (const { text } of side) {
     const wide =
