@@ -33,15 +33,18 @@ export function readSections(terms: Terms): Sections | undefined {
   const bagsB = Array.from(headsB, (_, t) => readSection(terms.b, headsB, t, weight));
   const likeness = new Float64Array(headsA.length * headsB.length);
   const value = new Float64Array(weight.length);
-  for (const [s, bag] of bagsA.entries()) {
-    for (const [at, term] of bag.terms.entries()) value[term] = bag.values[at] as number;
-    for (const [t, other] of bagsB.entries()) {
+  for (let s = 0; s < bagsA.length; s++) {
+    const bag = bagsA[s] as SectionBag;
+    for (let at = 0; at < bag.terms.length; at++) value[bag.terms[at] as number] = bag.values[at] as number;
+    for (let t = 0; t < bagsB.length; t++) {
+      const other = bagsB[t] as SectionBag;
       let sum = 0;
-      for (const [at, term] of other.terms.entries())
-        sum += (value[term] as number) * (other.values[at] as number);
+      for (let at = 0; at < other.terms.length; at++) {
+        sum += (value[other.terms[at] as number] as number) * (other.values[at] as number);
+      }
       likeness[s * headsB.length + t] = sum;
     }
-    for (const term of bag.terms) value[term] = 0;
+    for (let at = 0; at < bag.terms.length; at++) value[bag.terms[at] as number] = 0;
   }
   return {
     ofA: sectionOf(terms.a, headsA),
@@ -70,8 +73,8 @@ function sectionOf(side: ClauseTerms, heads: Int32Array): Int32Array {
 }
 
 interface SectionBag {
-  readonly terms: readonly number[];
-  readonly values: readonly number[];
+  readonly terms: Int32Array;
+  readonly values: Float64Array;
 }
 
 function readSection(side: ClauseTerms, heads: Int32Array, s: number, weight: Float64Array): SectionBag {
@@ -82,17 +85,19 @@ function readSection(side: ClauseTerms, heads: Int32Array, s: number, weight: Fl
     const term = side.bag[entry] as number;
     times.set(term, (times.get(term) ?? 0) + 1);
   }
-  const terms: number[] = [];
-  const values: number[] = [];
+  const terms = new Int32Array(times.size);
+  const values = new Float64Array(times.size);
   let squares = 0;
+  let at = 0;
   for (const [term, count] of times) {
     const value = (1 + Math.log(count)) * (weight[term] as number);
-    terms.push(term);
-    values.push(value);
+    terms[at] = term;
+    values[at++] = value;
     squares += value * value;
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  return { terms, values: values.map((value) => value * scale) };
+  for (let term = 0; term < values.length; term++) values[term] = (values[term] as number) * scale;
+  return { terms, values };
 }
 
 function leads(likeness: Float64Array, n: number, m: number): Float64Array {
