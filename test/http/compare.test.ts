@@ -168,10 +168,16 @@ describe('texts that are handed in', () => {
 
   test('a client over its rate is told when to come back', async () => {
     const limited = service({ POSTS: { limit: () => Promise.resolve({ success: false }) } });
-    const response = await limited('/v1/compare', { method: 'POST', body: '{}' });
+    const response = await limited('/v1/compare', {
+      method: 'POST',
+      headers: { 'CF-Connecting-IP': '203.0.113.5' },
+      body: '{}',
+    });
     expect(response.headers.get('Retry-After')).toBe('60');
     expect(response.headers.get('RateLimit')).toMatch(/^"post";r=0;t=60$/);
     await expectProblem(response, 429);
+    const own = { method: 'POST', headers: { 'CF-Connecting-IP': '::1' }, body: '{}' };
+    expect((await limited('/v1/compare', own)).status, 'on one’s own machine nothing is counted').toBe(415);
   });
 });
 

@@ -284,3 +284,25 @@ describe('the absence ledger', () => {
     await expectProblem(await ask('/v1/statements/specimen-1999-01-01/absences'), 404);
   });
 });
+
+test('an echo of a clause stands in the other text, with another partner', async () => {
+  const reply = await json<{
+    partner: string;
+    others: number;
+    clauses: readonly {
+      partners: readonly string[];
+      echoes: readonly { statement: string; partner: string; clause: number; wording: string }[];
+    }[];
+  }>('/v1/statements/specimen-2022-05-20-north/echoes');
+  expect(reply.clauses.length).toBeGreaterThan(5);
+  for (const { partners, echoes } of reply.clauses.slice(0, 5)) {
+    expect(partners.length).toBeLessThanOrEqual(reply.others);
+    expect(partners).not.toContain(reply.partner);
+    const [first] = echoes;
+    const text = await json<{ clauses: readonly { text: string }[] }>(
+      `/v1/statements/${first?.statement}/text?lang=en&format=json`,
+    );
+    const folded = text.clauses[first?.clause ?? -1]?.text.replace(/\s+/g, ' ').toLowerCase();
+    expect(folded).toContain(first?.wording.toLowerCase());
+  }
+});

@@ -1,6 +1,7 @@
 import { absenceRoutes } from './absences.ts';
 import { citeRoutes } from './cite.ts';
 import { compareRoutes } from './compare.ts';
+import { echoRoutes } from './echoes.ts';
 import { exportRoutes } from './export.ts';
 import { feedRoutes } from './feed.ts';
 import { formulaRoutes } from './formulas.ts';
@@ -28,6 +29,7 @@ export function createApi() {
     formulaRoutes,
     sharedRoutes,
     absenceRoutes,
+    echoRoutes,
     matrixRoutes,
     questionRoutes,
     passageRoutes,
