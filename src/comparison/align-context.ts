@@ -7,7 +7,7 @@ import type { Candidates } from './align-candidates.ts';
 import { FEATURES, Grid } from './features.ts';
 import { probability } from './model.ts';
 
-export const CONTEXT_NAMES = [
+const CONTEXT_NAMES = [
   'first opinion',
   'lead over the best rival, lesser',
   'lead over the best rival, greater',

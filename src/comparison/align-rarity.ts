@@ -2,7 +2,7 @@
  * How rare a stem is in public statements at large. Two clauses of a short text that share "denuclearization" share
  * more than two that share "cooperation"; the two texts alone are too short to tell. Pure.
  *
- * Source: document frequencies of stems over the clauses of 226 public joint statements (`npm run quality -- learn`
+ * Source: document frequencies of stems over the clauses of 226 public joint statements (`npm run learn -- rarity`
  * writes them anew); −log of the share of clauses, in steps of a quarter. Words alone, no wording.
  */
 import { primaryLanguage } from '../text/index.ts';

@@ -8,7 +8,7 @@ import { type ClauseTerms, NAME, type Terms } from './align-terms.ts';
 import type { Mode } from './types.ts';
 
 /** The columns, in order. `scoreCandidates` and the learned trees know them by number alone. */
-export const FEATURE_NAMES = [
+const FEATURE_NAMES = [
   'cosine',
   'covered by the other, lesser side',
   'covered by the other, greater side',

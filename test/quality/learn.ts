@@ -1,4 +1,4 @@
-/** `node test/quality/learn.ts`: writes what alignment knows anew, from the reference folder and the hand-aligned pairs. */
+/** `npm run learn`: writes what alignment knows anew, from the reference folder and the hand-aligned pairs. */
 import { writeFileSync } from 'node:fs';
 import { encodeTrees } from '../../src/comparison/model.ts';
 import { readHandAligned } from './hand-aligned.ts';
