@@ -40,7 +40,7 @@ export function learnRarity(): void {
   const data = Array.from(groups, (group) => group?.join(',') ?? '').join(';');
   writeFileSync(
     FILE,
-    `/** Written by \`npm run quality -- learn\`; see align-rarity.ts. */\nexport const ENGLISH_CLAUSES = ${seen.size};\nexport const ENGLISH_RARITY =\n  '${data.replaceAll("'", "\\'")}';\n`,
+    `/** Written by \`npm run learn -- rarity\`; see align-rarity.ts. */\nexport const ENGLISH_CLAUSES = ${seen.size};\nexport const ENGLISH_RARITY =\n  '${data.replaceAll("'", "\\'")}';\n`,
   );
   console.log(
     `${clausesOf.size} stems of ${seen.size} clauses; kept ${data.split(/[,;]/).length}, ${data.length} bytes`,

@@ -16,7 +16,7 @@ const pairs = [
 const learned = learn(pairs);
 writeFileSync(
   FILE,
-  `/** Written by \`node test/quality/learn.ts\`; see model.ts and README.md. */
+  `/** Written by \`npm run learn\`; see model.ts and README.md. */
 import type { Selection } from './align-select.ts';
 import type { Mode } from './types.ts';
 
