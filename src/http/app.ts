@@ -11,12 +11,12 @@ import { createMcp } from './mcp/index.ts';
 import { onError, problemReply } from './problem.ts';
 import { loggedRequests } from './request-log.ts';
 import { knowCollection } from './revision.ts';
-import { createSite } from './site/index.tsx';
+import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 
 /** The whole service as one Hono application; tests call it as `app.request(url, init, env)`. */
 export function createApp(): Hono<Environment> {
   const app = new Hono<Environment>();
-  app.onError(onError);
+  app.onError((error, c) => (asksForPage(c) ? onSiteError(error, c) : onError(error, c)));
   app.use(loggedRequests, headersOfEveryReply, knowCollection(), rememberReplies());
   const api = createApi();
   app.route('/', api);

@@ -195,6 +195,23 @@ describe('what cannot be shown is said', () => {
   });
 });
 
+test('a store that does not answer is said on a page to readers, as a problem to programs', async () => {
+  const gone = service({
+    DB: {
+      prepare: () => {
+        throw new Error('D1_ERROR: no answer');
+      },
+    },
+  });
+  const page = await gone('/statements', html);
+  expect(page.status).toBe(503);
+  expect(page.headers.get('Content-Type')).toContain('text/html');
+  expect(await page.text()).toContain('<h1>');
+  const data = await gone('/v1/statements');
+  expect(data.status).toBe(503);
+  expect(data.headers.get('Content-Type')).toContain('application/problem+json');
+});
+
 test('two chosen statements lead to their comparison and keep the language of the interface', async () => {
   const response = await request(
     '/compare?s=specimen-2021-05-14-north&s=specimen-2022-05-20-north&ui=ru',

@@ -14,9 +14,12 @@ const EMPTY: Frame['collection'] = {
   series: [],
 };
 
+const NOTHING = { statements: 0, obtained: 0, specimens: 0 };
+
 /** The frame of the page asked for. The interface language is part of the address, so that caches and links keep it. */
 export async function frameOf(c: SiteContext): Promise<Frame> {
-  const counts = await countStatements(c.env.DB);
+  // A page that says that the store does not answer must not ask the store.
+  const counts = await countStatements(c.env.DB).catch(() => NOTHING);
   const url = new URL(c.req.url);
   const asked = url.searchParams.get('ui') ?? undefined;
   const ui = isUiLanguage(asked) ? asked : 'en';

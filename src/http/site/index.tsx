@@ -44,12 +44,7 @@ export function createSite(): Hono<Environment> {
     ['/shared', showShared],
     ['/matrix', showMatrix],
   ];
-  site.onError((error, c) => {
-    const refusal = refusalOf(error);
-    if (REASONS[refusal.reason].status >= 500)
-      logEvent('error', { route: c.req.routePath, message: String(error), stack: error.stack ?? '' });
-    return refusalPage(c, refusal);
-  });
+  site.onError(onSiteError);
   for (const asset of assets) {
     site.get(asset.url, (c) =>
       c.body(asset.body, 200, { 'Content-Type': asset.type, 'Cache-Control': IMMUTABLE }),
@@ -79,8 +74,7 @@ export function createSite(): Hono<Environment> {
       } as DataBindings);
     });
   site.get('*', (c, next) => {
-    if (prefersJson(c.req.header('Accept')) || !(c.req.header('Accept') ?? '').includes('text/html'))
-      return next();
+    if (!asksForPage(c)) return next();
     return refusalPage(c, {
       reason: 'unknown-address',
       detail: 'This service has no such page.',
@@ -91,6 +85,24 @@ export function createSite(): Hono<Environment> {
     });
   });
   return site;
+}
+
+/** Any error as a page, for readers; the log gets what the page does not say. */
+export function onSiteError(error: unknown, c: SiteContext): Promise<Response> {
+  const refusal = refusalOf(error);
+  if (REASONS[refusal.reason].status >= 500)
+    logEvent('error', {
+      route: c.req.routePath,
+      message: String(error),
+      stack: error instanceof Error ? (error.stack ?? '') : '',
+    });
+  return refusalPage(c, refusal);
+}
+
+/** Is this a browser that asks for a page, and not a program that asks for data? */
+export function asksForPage(c: SiteContext): boolean {
+  const accept = c.req.header('Accept') ?? '';
+  return accept.includes('text/html') && !prefersJson(accept) && !c.req.path.startsWith('/v1/');
 }
 
 type DataBindings = Environment['Bindings'] & Environment['Variables'];
