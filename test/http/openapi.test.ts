@@ -3,7 +3,7 @@ import { createApi } from '../../src/http/api/index.ts';
 import { documentOf } from '../../src/http/api/openapi.ts';
 
 const [committed] = Object.values(
-  import.meta.glob<string>('../../docs/openapi.json', { query: '?raw', import: 'default', eager: true }),
+  import.meta.glob<string>('../../src/http/openapi.json', { query: '?raw', import: 'default', eager: true }),
 );
 
 test('the committed document is the generated one; `npm run openapi` writes it', () => {

@@ -4,6 +4,6 @@ import { documentOf } from '../../src/http/api/openapi.ts';
 
 /** `npm run openapi`: writes the document that is committed, so that a change of the API is seen in review. */
 await writeFile(
-  new URL('../../docs/openapi.json', import.meta.url),
+  new URL('../../src/http/openapi.json', import.meta.url),
   `${JSON.stringify(documentOf(createApi()), null, 2)}\n`,
 );
