@@ -3,16 +3,11 @@ export { type ParsedCollection, parseCollection, type RecordFile } from './parse
 export { formatProblem, type Problem, sortProblems } from './problem.ts';
 export {
   type Authority,
-  authority,
   type CollectionRecord,
   collectionRecord,
-  kind,
   type Level,
   level,
-  type Series,
   type StatementRecord,
-  statementId,
   statementRecord,
   type TextVersion,
-  textVersion,
 } from './record.ts';

@@ -18,25 +18,25 @@ const lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
 const address = z.url({ protocol: /^https?$/ });
 
-export const statementId = z
+const statementId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*-\d{4}(-\d{2}(-\d{2})?)?(-[a-z0-9-]+)?$/, 'an id as <series>-<date>[-<word>]');
 
 /** How sure a fact is: read in a source, inferred from one, remembered and unchecked, or not known. */
-export const certainty = z.enum(['seen', 'inferred', 'recalled', 'unknown']);
+const certainty = z.enum(['seen', 'inferred', 'recalled', 'unknown']);
 
 /**
  * What is known of a joint text: adopted and published; none was issued; none could be found (which proves nothing);
  * the meeting was not held; not known.
  */
-export const outcome = z.enum(['adopted', 'none-issued', 'none-found', 'not-held', 'unknown']);
+const outcome = z.enum(['adopted', 'none-issued', 'none-found', 'not-held', 'unknown']);
 
 export const level = z.enum(['leaders', 'foreign-ministers', 'ministers', 'officials', 'unknown']);
 
 /** `statement`: an adopted document. `readout`: a one-sided note. `meeting`: no joint text was issued. */
-export const kind = z.enum(['statement', 'readout', 'meeting']);
+const kind = z.enum(['statement', 'readout', 'meeting']);
 
-export const authority = z.enum(['authentic', 'official-translation', 'unofficial-translation', 'unknown']);
+const authority = z.enum(['authentic', 'official-translation', 'unofficial-translation', 'unknown']);
 
 const source = z.strictObject({
   /** Where it comes from, in the order of trust: the publisher, its archive, the Wayback Machine, a public data source. */
@@ -80,7 +80,7 @@ const expect = z.strictObject({
   waived: z.array(z.strictObject({ check: z.string().min(1), reason: z.string().min(1) })).optional(),
 });
 
-export const textVersion = z.strictObject({
+const textVersion = z.strictObject({
   lang,
   authority,
   issuer: z.string().min(1),
@@ -155,4 +155,3 @@ export const collectionRecord = z.strictObject({
 });
 
 export type CollectionRecord = z.output<typeof collectionRecord>;
-export type Series = CollectionRecord['series'][number];

@@ -232,7 +232,7 @@ function measureJudged(): readonly FormulaMeasure[] {
 }
 
 /** A statement of the hub without front matter, marks of Markdown and hard line breaks. */
-export function plain(source: string): string {
+function plain(source: string): string {
   return normalise(
     source
       .replace(/^---\n[\s\S]*?\n---\n/, '')
