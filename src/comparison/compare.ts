@@ -29,14 +29,21 @@ export function comparePrepared(a: PreparedText, b: PreparedText, options?: Comp
     : completeLinks({ a, b, idsA, idsB, lexis, links: alignment.links });
   const { rows, words, precise } = buildRows({ a, b, idsA, idsB, lexis, links, turned });
   return {
-    a: { lang: a.lang, words: words.same + words.only_a },
-    b: { lang: b.lang, words: words.same + words.only_b },
+    a: { lang: a.lang, words: wordsOf(a) },
+    b: { lang: b.lang, words: wordsOf(b) },
     mode,
     precise: precise && alignment.precise,
     engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: a.lang, mode } },
     summary: summarise(rows, words, mode),
     rows,
   };
+}
+
+function wordsOf({ tokens }: PreparedText): number {
+  let words = 0;
+  for (let token = 0; token < tokens.count; token++)
+    words += tokens.isWord[tokens.id[token] as number] as number;
+  return words;
 }
 
 function turnLinks(links: readonly Link[]): readonly Link[] {

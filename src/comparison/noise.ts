@@ -21,6 +21,10 @@ export function noiseOfReplacement(
   let anyWord = false;
   for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
   for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
+  // Stretches are cut at markers, so that one begins with a marker exactly when it is one.
+  const isMarker =
+    (aFrom < aTo && a.marker[aFrom] === 1) || (aFrom === aTo && bFrom < bTo && b.marker[bFrom] === 1);
+  if (isMarker) return anyWord ? 'number' : 'punctuation';
   if (!anyWord) {
     return aTo > aFrom && bTo > bFrom && onlyQuotes(a, aFrom, aTo, lexis) && onlyQuotes(b, bFrom, bTo, lexis)
       ? 'quotes'
@@ -86,8 +90,8 @@ export function noiseOfSame(
 export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
   const balance = new Map<number, number>();
   for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
-    if (kind === 'only_a') count(a.ids, aFrom, aTo, 1);
-    if (kind === 'only_b') count(b.ids, bFrom, bTo, -1);
+    if (kind === 'only_a' && a.marker[aFrom] === 0) count(a.ids, aFrom, aTo, 1);
+    if (kind === 'only_b' && b.marker[bFrom] === 0) count(b.ids, bFrom, bTo, -1);
   }
   function count(ids: Int32Array, from: number, to: number, step: number): void {
     for (let at = from; at < to; at++) {

@@ -7,6 +7,7 @@
  */
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from './lexis.ts';
 import type { Pairing } from './pairing.ts';
+import { cutAtMarkers } from './points.ts';
 import { type RowSide, spaceBefore } from './side.ts';
 import type { EditKind, NoiseClass } from './types.ts';
 
@@ -42,15 +43,22 @@ export function readPieces(
   const { match } = pairing;
   const lengthA = a.list.length;
   const lengthB = b.list.length;
+  const onStretch = (stretch: Replacement) => {
+    if (stretch.aTo > stretch.aFrom && stretch.bTo > stretch.bFrom) {
+      cutReplacement(a, b, pairing, lexis, stretch, onReplaced);
+    } else onReplaced(stretch);
+  };
   let atA = 0;
   let atB = 0;
   while (atA < lengthA || atB < lengthB) {
     let nextA = atA;
     while (nextA < lengthA && (match[nextA] as number) < 0) nextA++;
     const nextB = nextA < lengthA ? (match[nextA] as number) : lengthB;
-    if (nextA > atA && nextB > atB) {
-      cutReplacement(a, b, pairing, lexis, { aFrom: atA, aTo: nextA, bFrom: atB, bTo: nextB }, onReplaced);
-    } else if (nextA > atA || nextB > atB) onReplaced({ aFrom: atA, aTo: nextA, bFrom: atB, bTo: nextB });
+    if (nextA > atA || nextB > atB) {
+      const stretch = { aFrom: atA, aTo: nextA, bFrom: atB, bTo: nextB };
+      if (a.hasMarker || b.hasMarker) cutAtMarkers(a, b, pairing, stretch, onStretch);
+      else onStretch(stretch);
+    }
     atA = nextA;
     atB = nextB;
     let from = atA;
@@ -91,7 +99,7 @@ function cutReplacement(
   };
   for (let position = whole.aFrom; position < whole.aTo; position++) {
     const other = pairing.partner[position] as number;
-    if (other < 0) continue;
+    if (other < openB || other >= whole.bTo) continue;
     if (!wordByWord && !likeWords(a.ids[position] as number, b.ids[other] as number, lexis)) continue;
     close(position, other);
     close(position + 1, other + 1);

@@ -5,6 +5,7 @@ import type { Clause } from '../text/index.ts';
 import { editsOfRow } from './edits.ts';
 import { type Lexis, PUNCTUATION } from './lexis.ts';
 import { makeWorkspace, type Pairing, pairIds, turnPairing, type Workspace } from './pairing.ts';
+import { haveEqualBodies, pairBesideMarkers } from './points.ts';
 import { absorbIslands } from './present.ts';
 import { type RowSide, sideOf } from './side.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
@@ -77,15 +78,16 @@ export function buildRows(input: RowsInput): Rows {
     }
     const sideA = sideOf(a, idsA, place.a, anchorA);
     const sideB = sideOf(b, idsB, place.b, anchorB);
+    const pair = (x: Int32Array, y: Int32Array) => presentPairing(x, y, lexis, workspace);
     const pairing = input.turned
-      ? turnPairing(presentPairing(sideB.ids, sideA.ids, lexis, workspace), sideA.ids.length)
-      : presentPairing(sideA.ids, sideB.ids, lexis, workspace);
+      ? turnPairing(pairBesideMarkers(sideB, sideA, pair), sideA.ids.length)
+      : pairBesideMarkers(sideA, sideB, pair);
     if (!pairing.precise) precise = false;
     const counts = countRow(sideA, sideB, pairing.match, lexis);
     same += counts.same;
     onlyA += counts.only_a;
     onlyB += counts.only_b;
-    const kind = kindOf(sideA.ids, sideB.ids);
+    const kind = haveEqualBodies(sideA, sideB) ? 'same' : 'reworded';
     rows.push({
       n: rows.length + 1,
       kind,
@@ -187,25 +189,23 @@ function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: W
   return absorbIslands(a, b, pairIds(a, b, lexis, workspace), lexis);
 }
 
+/** The words of a row. Markers of points count where they are the same, and not at all where they differ. */
 function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): RowWords {
   let wordsB = 0;
   for (let position = 0; position < b.ids.length; position++) {
-    if (kind[b.ids[position] as number] !== PUNCTUATION) wordsB++;
+    if (kind[b.ids[position] as number] !== PUNCTUATION && b.marker[position] === 0) wordsB++;
   }
   let same = 0;
+  let sameMarkers = 0;
   let onlyA = 0;
   for (let position = 0; position < a.ids.length; position++) {
     if (kind[a.ids[position] as number] === PUNCTUATION) continue;
-    if ((match[position] as number) < 0) onlyA++;
-    else same++;
+    const isSame = (match[position] as number) >= 0;
+    if (a.marker[position] === 1) sameMarkers += isSame ? 1 : 0;
+    else if (isSame) same++;
+    else onlyA++;
   }
-  return { same, only_a: onlyA, only_b: wordsB - same };
-}
-
-function kindOf(a: Int32Array, b: Int32Array): RowKind {
-  if (a.length !== b.length) return 'reworded';
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return 'reworded';
-  return 'same';
+  return { same: same + sameMarkers, only_a: onlyA, only_b: wordsB - same };
 }
 
 /** Share of the words of both sides that are the same: 2 × same ÷ (words of A + words of B), to four places. */

@@ -2,6 +2,7 @@
  * One side of a row: the tokens of its clauses, in text order, without copying text. Pure.
  */
 import type { Clause, Span } from '../text/index.ts';
+import { markerTokens } from './points.ts';
 import type { PreparedText } from './types.ts';
 
 export interface RowSide {
@@ -15,6 +16,9 @@ export interface RowSide {
   readonly ids: Int32Array;
   /** By position in `list`, and at its end: 1 where a clause starts. */
   readonly first: Uint8Array;
+  /** By position: 1 where the token is part of the printed marker of a point. */
+  readonly marker: Uint8Array;
+  readonly hasMarker: boolean;
   /** The clauses that hold a token, in text order. */
   readonly spans: readonly Span[];
   /** Where the empty span of an edit stands when this side has no clause. */
@@ -36,6 +40,8 @@ export function sideOf(
   const list = new Int32Array(count);
   const joint = new Int32Array(count);
   const first = new Uint8Array(count + 1);
+  const marker = new Uint8Array(count);
+  let hasMarker = false;
   const spans: Clause[] = [];
   let write = 0;
   for (const clause of clauses) {
@@ -44,6 +50,11 @@ export function sideOf(
     if (to === from) continue;
     first[write] = 1;
     spans.push(text.clauses[clause] as Clause);
+    const marked = markerTokens(text, clause);
+    if (marked > 0) {
+      marker.fill(1, write, write + marked);
+      hasMarker = true;
+    }
     for (let token = from; token < to; token++) {
       joint[write] = ids[token] as number;
       list[write++] = token;
@@ -57,6 +68,8 @@ export function sideOf(
     list,
     ids: joint,
     first,
+    marker,
+    hasMarker,
     spans,
     anchor,
   };

@@ -36,6 +36,8 @@ function sentenceOf(rows: readonly Row[], counts: RowCounts, words: RowWords, mo
   const shared = counts.same + counts.reworded;
   if (shared + counts.only_a + counts.only_b === 0) return 'Neither text has a clause.';
   if (counts.reworded + counts.only_a + counts.only_b === 0) {
+    if (counts.moved === 0 && !rows.every(hasSameEditsOnly))
+      return 'The two texts have the same words in the same order; their points are numbered differently.';
     if (counts.moved === 0) return 'The two texts have the same words in the same order.';
     return `The two texts have the same clauses; ${isOrAre(counts.moved)} in another place.`;
   }
@@ -43,6 +45,10 @@ function sentenceOf(rows: readonly Row[], counts: RowCounts, words: RowWords, mo
     return 'The two texts differ only in case, punctuation, spelling, number format or order.';
   }
   return mode === 'series' ? seriesSentence(counts, words) : crossSentence(counts, words);
+}
+
+function hasSameEditsOnly(row: Row): boolean {
+  return row.edits.every((edit) => edit.kind === 'same');
 }
 
 function differsInNoiseOnly(row: Row): boolean {

@@ -27,19 +27,15 @@ export interface Piece {
 const POINT_NUMBER = /^\(?\d{1,3}[.)]/u;
 
 /**
- * Is this difference not to be marked: because the reader said so, or because only the printed number of a point
- * differs, which every insertion changes in all the points after it?
+ * Is this difference not to be marked: because the reader said so, or because it is the printed number of a point,
+ * which every insertion changes in all the points after it? The comparison sets such a number apart from the words.
  */
 function isIgnored(edit: Edit, row: Pick<Row, 'a' | 'b'>, ignore: ReadonlySet<string>): boolean {
   if (edit.noise !== undefined && ignore.has(edit.noise === 'quotes' ? 'punctuation' : edit.noise))
     return true;
-  return (['a', 'b'] as const).every((side) => {
-    const span = edit[side];
-    if (span.from === span.to) return true;
-    const clause = row[side].find((one) => span.from >= one.from && span.to <= one.to);
-    const number = clause ? POINT_NUMBER.exec(clause.text)?.[0] : undefined;
-    return clause !== undefined && number !== undefined && span.to <= clause.from + number.length + 1;
-  });
+  if (edit.noise !== 'number' || edit.kind === 'same') return false;
+  const side = edit.kind === 'only_a' ? 'a' : 'b';
+  return row[side].some((clause) => clause.from === edit[side].from);
 }
 
 /** How many groups of differing words a row has, after what is ignored. */
@@ -75,7 +71,7 @@ export function piecesOfClause(
   };
   for (const edit of row.edits) {
     const span = edit[side];
-    // The printed number of a point is never part of a mark that goes on after it.
+    // Nor is the printed number of a point part of the mark where all of its clause stands in one text only.
     const from = Math.max(span.from, edit.kind === own && span.to > numbered ? numbered : clause.from);
     const to = Math.min(span.to, clause.to);
     if (from >= to || from < at) continue;

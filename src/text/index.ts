@@ -4,6 +4,7 @@ export { splitClauses } from './clauses.ts';
 export { fingerprint } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';
+export { markerAt } from './markers.ts';
 export { normalise } from './normalise.ts';
 export { primaryLanguage, stemmerOf, stemWord } from './stem.ts';
 export { readTokens, type Tokens } from './tokens.ts';
