@@ -77,10 +77,18 @@ export function findCandidates(
     }
     if (passedOver && (count === 0 || budget <= 0)) precise = false;
     const place = i / n;
+    const scale = scaleA[i] as number;
+    const lastOfA = i * NEAREST + NEAREST - 1;
     for (let at = 0; at < count; at++) {
       const j = touched[at] as number;
-      const cosine = (sum[j] as number) * (scaleA[i] as number) * (scaleB[j] as number);
+      const cosine = (sum[j] as number) * scale * (scaleB[j] as number);
       sum[j] = 0;
+      // Most pairs are among the best of neither clause, and place only takes away.
+      if (
+        cosine <= (bestOfA.score[lastOfA] as number) &&
+        cosine <= (bestOfB.score[j * NEAREST + NEAREST - 1] as number)
+      )
+        continue;
       const score = cosine - PLACE_SHARE * Math.abs(place - j / m);
       bestOfA.offer(i, j, score);
       bestOfB.offer(j, i, score);

@@ -29,8 +29,9 @@ export function readSections(terms: Terms): Sections | undefined {
   if (headsA.length < 2 || headsB.length < 2) return undefined;
   if (headsA.length > MOST_SECTIONS || headsB.length > MOST_SECTIONS) return undefined;
   const { weight } = terms;
-  const bagsA = Array.from(headsA, (_, s) => readSection(terms.a, headsA, s, weight));
-  const bagsB = Array.from(headsB, (_, t) => readSection(terms.b, headsB, t, weight));
+  const times = new Int32Array(weight.length);
+  const bagsA = Array.from(headsA, (_, s) => readSection(terms.a, headsA, s, weight, times));
+  const bagsB = Array.from(headsB, (_, t) => readSection(terms.b, headsB, t, weight, times));
   const likeness = new Float64Array(headsA.length * headsB.length);
   const value = new Float64Array(weight.length);
   for (let s = 0; s < bagsA.length; s++) {
@@ -77,27 +78,39 @@ interface SectionBag {
   readonly values: Float64Array;
 }
 
-function readSection(side: ClauseTerms, heads: Int32Array, s: number, weight: Float64Array): SectionBag {
+/** `times` is all zeros before and after. */
+function readSection(
+  side: ClauseTerms,
+  heads: Int32Array,
+  s: number,
+  weight: Float64Array,
+  times: Int32Array,
+): SectionBag {
   const from = heads[s] as number;
   const to = Math.min(heads[s + 1] ?? side.clauses, from + READ_CLAUSES);
-  const times = new Map<number, number>();
-  for (let entry = side.bagStarts[from] as number; entry < (side.bagStarts[to] as number); entry++) {
+  const first = side.bagStarts[from] as number;
+  const last = side.bagStarts[to] as number;
+  const terms = new Int32Array(last - first);
+  let size = 0;
+  for (let entry = first; entry < last; entry++) {
     const term = side.bag[entry] as number;
-    times.set(term, (times.get(term) ?? 0) + 1);
+    const before = times[term] as number;
+    if (before === 0) terms[size++] = term;
+    times[term] = before + 1;
   }
-  const terms = new Int32Array(times.size);
-  const values = new Float64Array(times.size);
+  const values = new Float64Array(size);
   let squares = 0;
-  let at = 0;
-  for (const [term, count] of times) {
-    const value = (1 + Math.log(count)) * (weight[term] as number);
-    terms[at] = term;
-    values[at++] = value;
+  for (let at = 0; at < size; at++) {
+    const term = terms[at] as number;
+    const count = times[term] as number;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (weight[term] as number);
+    times[term] = 0;
+    values[at] = value;
     squares += value * value;
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let term = 0; term < values.length; term++) values[term] = (values[term] as number) * scale;
-  return { terms, values };
+  return { terms: terms.subarray(0, size), values };
 }
 
 function leads(likeness: Float64Array, n: number, m: number): Float64Array {

@@ -116,10 +116,11 @@ function termsOfVocabulary(
 function readSide(side: PreparedText, terms: VocabularyTerms, size: number): ClauseTerms {
   const { tokens, clauses, clauseTokens, text } = side;
   const count = clauses.length;
-  let length = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    const id = tokens.id[token] as number;
-    if ((terms.first[id] as number) >= 0) length += 1 + (terms.parts.get(id)?.length ?? 0);
+  const compounds = terms.parts.size > 0;
+  let length = tokens.count;
+  if (compounds) {
+    for (let token = 0; token < tokens.count; token++)
+      length += terms.parts.get(tokens.id[token] as number)?.length ?? 0;
   }
   const starts = new Int32Array(count + 1);
   const sequence = new Int32Array(length);
@@ -140,29 +141,30 @@ function readSide(side: PreparedText, terms: VocabularyTerms, size: number): Cla
     const tokenFrom = clauseTokens[clause] as number;
     const tokenTo = clauseTokens[clause + 1] as number;
     let seen = 0;
-    const take = (term: number, name: number) => {
-      sequence[write++] = term;
-      const at = place[term] as number;
-      if (at >= bagFrom) {
-        if ((times[at] as number) < 255) times[at] = (times[at] as number) + 1;
-        sort[at] = (sort[at] as number) | name;
-        return;
-      }
-      place[term] = entries;
-      bag[entries] = term;
-      times[entries] = 1;
-      sort[entries] = name;
-      frequency[term] = (frequency[term] as number) + 1;
-      entries++;
-    };
     for (let token = tokenFrom; token < tokenTo; token++) {
       const id = tokens.id[token] as number;
       const first = terms.first[id] as number;
       if (first < 0) continue;
       const name = seen > 0 && isCapital(text, tokens.from[token] as number) ? NAME : 0;
       seen++;
-      take(first, name);
-      if (terms.parts.size > 0) for (const part of terms.parts.get(id) ?? []) take(part, name);
+      const parts = compounds ? terms.parts.get(id) : undefined;
+      const pieces = parts === undefined ? 0 : parts.length;
+      for (let piece = 0; piece <= pieces; piece++) {
+        const term = piece === 0 ? first : (parts?.[piece - 1] as number);
+        sequence[write++] = term;
+        const at = place[term] as number;
+        if (at >= bagFrom) {
+          if ((times[at] as number) < 255) times[at] = (times[at] as number) + 1;
+          sort[at] = (sort[at] as number) | name;
+          continue;
+        }
+        place[term] = entries;
+        bag[entries] = term;
+        times[entries] = 1;
+        sort[entries] = name;
+        frequency[term] = (frequency[term] as number) + 1;
+        entries++;
+      }
     }
     words[clause] = seen;
     const last = tokenTo > tokenFrom ? (tokens.vocabulary[tokens.id[tokenTo - 1] as number] as string) : '';
@@ -174,7 +176,7 @@ function readSide(side: PreparedText, terms: VocabularyTerms, size: number): Cla
   return {
     clauses: count,
     starts,
-    sequence,
+    sequence: sequence.subarray(0, write),
     bagStarts,
     bag: bag.subarray(0, entries),
     times: times.subarray(0, entries),

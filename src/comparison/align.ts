@@ -9,14 +9,14 @@ import { likeHeadings, readSections } from './align-sections.ts';
 import { linksOf, selectPairs } from './align-select.ts';
 import { readTerms, type Terms } from './align-terms.ts';
 import { describeCandidates, FEATURES } from './features.ts';
-import { decodeTrees, scoreRows } from './model.ts';
+import { decodeTrees, makeWalkable, scoreRows } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
 import { prepareUnits } from './prepare.ts';
 import type { Link, Mode, PreparedText } from './types.ts';
 
 /** Read when the module is, so that no comparison waits for them. */
-const first = decodeTrees(FIRST_OPINION);
-const second = decodeTrees(SECOND_OPINION);
+const first = makeWalkable(decodeTrees(FIRST_OPINION));
+const second = makeWalkable(decodeTrees(SECOND_OPINION));
 
 export interface Alignment {
   readonly links: readonly Link[];

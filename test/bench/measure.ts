@@ -29,6 +29,9 @@ const MOST_RUNS = 100;
  */
 function now(byClock: boolean): number {
   if (byClock || process.platform !== 'linux') return performance.now();
+  // The kernel brings the account of a running thread up to date once a tick, some milliseconds, and when it is asked
+  // for the usage of the process.
+  process.cpuUsage();
   return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
 }
 

@@ -11,7 +11,7 @@ import { type Selection, selectPairs } from '../../src/comparison/align-select.t
 import { readTerms } from '../../src/comparison/align-terms.ts';
 import { FEATURES } from '../../src/comparison/features.ts';
 import type { Mode } from '../../src/comparison/index.ts';
-import { scoreRows, type Trees } from '../../src/comparison/model.ts';
+import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/model.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 import type { HandAligned, Label } from './hand-aligned.ts';
@@ -117,7 +117,7 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
       examplesOf(rest, (pair) => pair, FEATURES),
       FIRST,
     );
-    for (const pair of held) opinions.set(pair, scoreRows(trees, pair.rows, FEATURES));
+    for (const pair of held) opinions.set(pair, scoreRows(makeWalkable(trees), pair.rows, FEATURES));
   }
   const context = new Map(
     pairs.map((pair) => [pair, describeContext(pair.found, pair.rows, opinions.get(pair) as Float64Array)]),
@@ -135,9 +135,13 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
 }
 
 export function judge(learned: Learned, pair: Pick<Described, 'found' | 'rows'>): Float64Array {
-  const first = scoreRows(learned.first, pair.rows, FEATURES);
+  const first = scoreRows(makeWalkable(learned.first), pair.rows, FEATURES);
   const context = describeContext(pair.found, pair.rows, first);
-  return likelihoods(pair.found.count, context, scoreRows(learned.second, context.rows, CONTEXT_FEATURES));
+  return likelihoods(
+    pair.found.count,
+    context,
+    scoreRows(makeWalkable(learned.second), context.rows, CONTEXT_FEATURES),
+  );
 }
 
 /** The pairs that are chosen of the candidates. */
