@@ -26,7 +26,7 @@ export interface Candidates {
 /** The best partners kept for each clause of each side. */
 const NEAREST = 4;
 /** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
-const LONGEST_LIST = 192;
+const LONGEST_LIST = 96;
 /** Pairs below are let go at once; learned trees favour hardly one of them. */
 const LEAST_COSINE = 0.1;
 const LEAST_STANDING = -0.05;

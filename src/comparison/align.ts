@@ -8,7 +8,9 @@ import { CONTEXT_FEATURES, describeContext, likelihoods } from './align-context.
 import { likeHeadings, readSections } from './align-sections.ts';
 import { linksOf, selectPairs } from './align-select.ts';
 import { readTerms, type Terms } from './align-terms.ts';
+import { completeLinks } from './complete.ts';
 import { describeCandidates, FEATURES } from './features.ts';
+import { type JointTexts, joinTexts } from './lexis.ts';
 import { decodeTrees, makeWalkable, scoreRows } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
 import { prepareUnits } from './prepare.ts';
@@ -35,10 +37,36 @@ export function alignUnits(
   options?: { lang?: string; mode?: Mode },
 ): readonly Link[] {
   const lang = options?.lang ?? 'en';
-  return alignPrepared(prepareUnits(a, lang), prepareUnits(b, lang), options?.mode).links;
+  const unitsA = prepareUnits(a, lang);
+  const unitsB = prepareUnits(b, lang);
+  const { links } = linkPrepared(unitsA, unitsB, joinTexts(unitsA, unitsB), options?.mode, false);
+  return [...links].sort((x, y) => (x.a[0] as number) - (y.a[0] as number));
 }
 
-/** `alignUnits` for the clauses of texts prepared before. */
+/**
+ * The links of two prepared texts, those of the safety net (complete.ts) among them; `bare` is its business. Ties are broken the same way
+ * whichever text is named first: the work is always done in one direction.
+ */
+export function linkPrepared(
+  a: PreparedText,
+  b: PreparedText,
+  { lexis, idsA, idsB }: JointTexts,
+  mode: Mode | undefined,
+  bare = true,
+): Alignment {
+  const turned = a.text > b.text;
+  const { links, precise } = turned ? alignPrepared(b, a, mode) : alignPrepared(a, b, mode);
+  const all = turned
+    ? completeLinks({ a: b, b: a, idsA: idsB, idsB: idsA, lexis, links, bare }).map(turnLink)
+    : completeLinks({ a, b, idsA, idsB, lexis, links, bare });
+  return { links: all, precise };
+}
+
+function turnLink(link: Link): Link {
+  return { ...link, a: link.b, b: link.a };
+}
+
+/** What the trees say, without the safety net. */
 export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | undefined): Alignment {
   if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
   const terms = readTerms(a, b);

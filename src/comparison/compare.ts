@@ -1,11 +1,10 @@
-import { alignPrepared } from './align.ts';
-import { completeLinks } from './complete.ts';
+import { linkPrepared } from './align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { joinTexts } from './lexis.ts';
 import { prepareText } from './prepare.ts';
 import { buildRows } from './rows.ts';
 import { summarise } from './summary.ts';
-import type { Comparison, ComparisonOptions, Link, PreparedText } from './types.ts';
+import type { Comparison, ComparisonOptions, PreparedText } from './types.ts';
 
 /**
  * Compares two texts: rows of clauses that make the same point, and the word edits inside each row. Offsets point
@@ -20,14 +19,10 @@ export function compareTexts(a: string, b: string, options?: ComparisonOptions):
 /** `compareTexts` for texts prepared before. */
 export function comparePrepared(a: PreparedText, b: PreparedText, options?: ComparisonOptions): Comparison {
   const mode = options?.mode ?? 'series';
-  const { lexis, idsA, idsB } = joinTexts(a, b);
-  // Ties are broken the same way whichever text is named first: the work is always done in one direction.
+  const joint = joinTexts(a, b);
+  const alignment = linkPrepared(a, b, joint, mode);
   const turned = a.text > b.text;
-  const alignment = turned ? alignPrepared(b, a, mode) : alignPrepared(a, b, mode);
-  const links = turned
-    ? turnLinks(completeLinks({ a: b, b: a, idsA: idsB, idsB: idsA, lexis, links: alignment.links }))
-    : completeLinks({ a, b, idsA, idsB, lexis, links: alignment.links });
-  const { rows, words, precise } = buildRows({ a, b, idsA, idsB, lexis, links, turned });
+  const { rows, words, precise } = buildRows({ a, b, ...joint, links: alignment.links, turned });
   return {
     a: { lang: a.lang, words: wordsOf(a) },
     b: { lang: b.lang, words: wordsOf(b) },
@@ -44,8 +39,4 @@ function wordsOf({ tokens }: PreparedText): number {
   for (let token = 0; token < tokens.count; token++)
     words += tokens.isWord[tokens.id[token] as number] as number;
   return words;
-}
-
-function turnLinks(links: readonly Link[]): readonly Link[] {
-  return links.map((link) => ({ ...link, a: link.b, b: link.a }));
 }

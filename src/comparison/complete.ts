@@ -3,7 +3,7 @@
  * the judgement that chose the other links. So equal texts give equal rows, and a text of one short sentence, too
  * little for any judgement of rarity, is compared with its next version all the same. Pure; the work is bounded.
  */
-import { carriesContent, type Lexis, PUNCTUATION } from './lexis.ts';
+import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from './lexis.ts';
 import type { Link, PreparedText } from './types.ts';
 
 export interface CompletionInput {
@@ -13,6 +13,8 @@ export interface CompletionInput {
   readonly idsB: Int32Array;
   readonly lexis: Lexis;
   readonly links: readonly Link[];
+  /** Also link clauses that are a bare number or mark: "1." says nothing, but equal texts have equal rows. */
+  readonly bare: boolean;
 }
 
 /** Two clauses are nearly equal when this share of the words of both is shared, word by word. */
@@ -29,6 +31,10 @@ export function completeLinks(input: CompletionInput): readonly Link[] {
     for (const clause of link.a) linkedA[clause] = 1;
     for (const clause of link.b) linkedB[clause] = 1;
   }
+  if (!input.bare) {
+    passOverBare(a, input.idsA, input.lexis, linkedA);
+    passOverBare(b, input.idsB, input.lexis, linkedB);
+  }
   if (!linkedA.includes(0) || !linkedB.includes(0)) return links;
   const pairs: [number, number, number][] = [];
   linkEqual(input, linkedA, linkedB, pairs);
@@ -40,6 +46,18 @@ export function completeLinks(input: CompletionInput): readonly Link[] {
     ...links,
     ...pairs.map(([x, y, score], index) => ({ a: [x], b: [y], score, moved: !kept.has(index) })),
   ];
+}
+
+function passOverBare(side: PreparedText, ids: Int32Array, { kind }: Lexis, linked: Uint8Array): void {
+  for (let clause = 0; clause < linked.length; clause++) {
+    let bare = 1;
+    const to = side.clauseTokens[clause + 1] as number;
+    for (let token = side.clauseTokens[clause] as number; token < to && bare === 1; token++) {
+      const own = kind[ids[token] as number];
+      if (own !== PUNCTUATION && own !== NUMBER) bare = 0;
+    }
+    if (bare === 1) linked[clause] = 1;
+  }
 }
 
 /**

@@ -25,6 +25,11 @@ describe('alignUnits', () => {
     expect(table(alignUnits(EARLIER, EARLIER))).toEqual(EARLIER.map((_, at) => `${at} = ${at}`));
   });
 
+  it('links units left over that are nearly equal, too short for any judgement, and leaves bare numbers alone', () => {
+    const links = alignUnits(['Nuclear security of the Five', '1.'], ['2.', 'Nuclear safety of the Five']);
+    expect(table(links)).toEqual(['0 = 1']);
+  });
+
   it('finds a clause wherever it went, and says that it moved', () => {
     const later = [...EARLIER.slice(1, 6), EARLIER[0] as string, EARLIER[6] as string];
     const links = alignUnits(EARLIER, later);
