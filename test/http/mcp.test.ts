@@ -1,6 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSpecimens, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
 
 const ask = service();
 let client: Client;
@@ -83,4 +84,27 @@ test('what is not MCP gets a 4xx', async () => {
     expect(response.status, body).toBeLessThan(500);
   }
   expect((await ask('/mcp')).status).toBeLessThan(500);
+});
+
+test('a list of messages is refused whole: the rate limit counts requests', async () => {
+  const message = {
+    jsonrpc: '2.0',
+    method: 'tools/call',
+    params: { name: 'search', arguments: { q: 'water' } },
+  };
+  for (const body of [
+    [],
+    [{ ...message, id: 1 }],
+    [
+      { ...message, id: 1 },
+      { ...message, id: 2 },
+    ],
+  ]) {
+    const response = await ask('/mcp', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' },
+      body: ` \n${JSON.stringify(body)}`,
+    });
+    await expectProblem(response, 400);
+  }
 });

@@ -1,8 +1,10 @@
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server';
 import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { countedPosts, limitedBody } from '../api/body.ts';
 import type { Environment } from '../environment.ts';
+import { Refused } from '../refusal.ts';
 import type { ToolContext } from './answer.ts';
 import { addQuotingTools } from './quoting-tools.ts';
 import { addReadingTools } from './reading-tools.ts';
@@ -14,6 +16,7 @@ export function createMcp(): Hono<Environment> {
     '/mcp',
     limitedBody,
     async (c, next) => (c.req.method === 'POST' ? countedPosts(c, next) : next()),
+    oneMessage,
     async (c) => {
       const context: ToolContext = {
         db: c.env.DB,
@@ -28,6 +31,20 @@ export function createMcp(): Hono<Environment> {
   );
   return app;
 }
+
+/**
+ * One request is one message, as the protocol has it since 2025-06-18: a list of calls would be many times the work that
+ * the rate limit counts as one.
+ */
+const oneMessage = createMiddleware<Environment>(async (c, next) => {
+  if (c.req.method === 'POST' && (await c.req.raw.clone().text()).trimStart().startsWith('['))
+    throw new Refused({
+      reason: 'bad-body',
+      detail:
+        'A request carries one JSON-RPC message; a list of messages is not taken. Send each on its own.',
+    });
+  await next();
+});
 
 function serverOf(context: ToolContext): McpServer {
   const server = new McpServer(
