@@ -14,12 +14,14 @@ const b = 'specimen-2022-05-20-north';
 type Reply = Comparison & {
   readonly pin: string | null;
   readonly notice?: string;
+  readonly engine: { readonly options: { readonly lang: string } };
   readonly a: {
     readonly id: string;
+    readonly lang: string;
     readonly sha256: string;
     readonly superseded_by?: { readonly sha256: string };
   };
-  readonly b: { readonly id: string; readonly sha256: string };
+  readonly b: { readonly id: string; readonly lang: string; readonly sha256: string };
 };
 const reply = async (response: Response) => (await response.json()) as Reply;
 const post = (body: unknown, init: RequestInit = {}) =>
@@ -139,6 +141,38 @@ describe('texts that are handed in', () => {
     expect(comparison.a.id).toBe(a);
     expect(comparison.b.id).toBeNull();
     expect(comparison.mode).toBe('cross');
+  });
+
+  describe('beside a pinned Russian wording', () => {
+    const text = 'Стороны подтвердили приверженность сотрудничеству в регионе.';
+    const russian = async () => {
+      const record = specimens.find(({ texts }) => texts.some(({ lang }) => lang === 'ru'));
+      if (!record) throw new Error('no specimen has a Russian text');
+      const found = await (await ask(`/v1/statements/${record.id}/text?format=json&lang=ru`)).json();
+      return `${record.id}@${(found as { sha256: string }).sha256}`;
+    };
+
+    test('are read as Russian on either side', async () => {
+      const statement = await russian();
+      const before = await reply(await post({ a: { text }, b: { statement } }));
+      const after = await reply(await post({ a: { statement }, b: { text } }));
+      for (const { a, b, engine } of [before, after])
+        expect([a.lang, b.lang, engine.options.lang]).toEqual(['ru', 'ru', 'ru']);
+      expect(before.summary.rows.same).toBe(after.summary.rows.same);
+      expect(before.summary.rows.only_a).toBe(after.summary.rows.only_b);
+      expect(before.summary.overlap.a_in_b).toBeCloseTo(after.summary.overlap.b_in_a, 6);
+    });
+
+    test('are refused in another language', async () => {
+      const statement = await russian();
+      for (const body of [
+        { a: { text }, b: { statement } },
+        { a: { statement }, b: { text } },
+      ]) {
+        const problem = await expectProblem(await post({ ...body, lang: 'en' }), 404);
+        expect(problem).toMatchObject({ parameter: 'lang', value: 'en', nearest: 'ru' });
+      }
+    });
   });
 
   test.each<[string, unknown, number, string | undefined]>([

@@ -103,13 +103,18 @@ export async function compareGiven(
   const { a, b } = given;
   if ('statement' in a && 'statement' in b)
     return compareStatements(db, { a: a.statement, b: b.statement, ...options });
-  const sideA = await sideOf(db, a, options.lang, 'a');
-  if (!sideA.ok) return sideA;
-  const langA = options.lang ?? ('statement' in a ? sideA.value.prepared.lang : undefined);
-  const sideB = await sideOf(db, b, langA, 'b');
-  if (!sideB.ok) return sideB;
-  const lang = options.lang ?? ('statement' in b ? sideB.value.prepared.lang : sideA.value.prepared.lang);
-  return found(comparedTexts(sideA.value, sideB.value, lang, options.mode ?? 'cross'));
+  // A stored text knows its language, handed-in words do not: it decides for both, on whichever side it stands.
+  const storedA = 'statement' in a ? await storedSideOf(db, a.statement, options.lang, 'a') : null;
+  if (storedA && !storedA.ok) return storedA;
+  const storedB = 'statement' in b ? await storedSideOf(db, b.statement, options.lang, 'b') : null;
+  if (storedB && !storedB.ok) return storedB;
+  const stored = storedA?.value ?? storedB?.value;
+  const lang = stored?.prepared.lang ?? options.lang ?? 'en';
+  const [sideA, sideB] = await Promise.all([
+    storedA?.value ?? givenSide('text' in a ? a.text : '', lang),
+    storedB?.value ?? givenSide('text' in b ? b.text : '', lang),
+  ]);
+  return found(comparedTexts(sideA, sideB, lang, options.mode ?? 'cross'));
 }
 
 function equalSides(value: string, parameter = 'b'): Refusal {
@@ -162,21 +167,32 @@ function preparedOf(text: StoredText): PreparedText {
   return stored ?? prepareText(text.body, { lang: text.lang });
 }
 
-async function sideOf(
+async function storedSideOf(
   db: D1Database,
-  side: GivenSide,
+  reference: string,
   lang: string | undefined,
-  parameter: string,
+  side: string,
 ): Promise<Result<ComparedSide>> {
-  if ('statement' in side) {
-    const stored = await findText(db, side.statement, lang, `${parameter}.statement`);
-    return stored.ok ? found(await storedSide(db, stored.value)) : stored;
-  }
-  const body = normalise(side.text);
-  return found({
+  const stored = await findText(db, reference, lang, `${side}.statement`);
+  if (!stored.ok) return stored;
+  const own = stored.value.text.lang;
+  if (lang === undefined || lang === own) return found(await storedSide(db, stored.value));
+  return refused({
+    reason: 'no-text-in-language',
+    detail: `The wording that “${side}.statement” names is in another language (${own}); words are compared within one language only.`,
+    parameter: 'lang',
+    value: lang,
+    nearest: own,
+    valid: [own],
+  });
+}
+
+async function givenSide(text: string, lang: string): Promise<ComparedSide> {
+  const body = normalise(text);
+  return {
     found: null,
-    prepared: prepareText(body, { lang: lang ?? 'en' }),
+    prepared: prepareText(body, { lang }),
     sha256: await fingerprint(body),
     voices: null,
-  });
+  };
 }
