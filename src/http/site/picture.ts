@@ -12,6 +12,17 @@ import { frameOf, parameter } from './frame.ts';
 /** The letters are the same for every picture: an isolate reads them once. */
 let letters: Promise<Letters> | null = null;
 
+/** A reading that failed is not kept: the next picture tries again. */
+function lettersOnce(): Promise<Letters> {
+  letters ??= inflate(glyphs)
+    .then(readLetters)
+    .catch((error: unknown) => {
+      letters = null;
+      throw error;
+    });
+  return letters;
+}
+
 /** `/pictures/compare/{a}/{b}.png`: what chats and social networks show for a link to a comparison. */
 export async function showPicture(c: Context<Environment>): Promise<Response> {
   const a = c.req.param('a') ?? '';
@@ -26,7 +37,6 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
   const frame = await frameOf(c);
   const records = [sideA.found.statement.record, sideB.found.statement.record] as const;
   const [nameA, nameB] = pairNames(frame, ...records);
-  letters ??= inflate(glyphs).then(readLetters);
   const bitmap = drawComparison(
     comparison,
     {
@@ -37,7 +47,7 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
       sentence: comparisonSentence(frame, comparison, records),
       specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,
     },
-    await letters,
+    await lettersOnce(),
   );
   return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
 }
