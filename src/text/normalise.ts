@@ -41,8 +41,9 @@ export function normalise(raw: string): string {
       if (next === undefined) break;
       const join = joinOf(here, next.text, width, spacedEnds);
       if (join === 'space') paragraph += ' ';
-      else if (join === 'close') paragraph = withoutDivision(paragraph, next.text, knownWords);
-      else {
+      else if (join === 'close') {
+        if (isDivided(here.text, next.text, knownWords)) paragraph = paragraph.slice(0, -1);
+      } else {
         paragraphs.push(paragraph);
         paragraph = '';
       }
@@ -68,13 +69,14 @@ function readBlocks(text: string): readonly (readonly TextLine[])[] {
 
 /**
  * A word divided at a line end keeps its hyphen unless the text itself writes the word without one elsewhere and
- * never with it: "long-/term" stays hyphenated, "coop-/eration" does not.
+ * never with it: "long-/term" stays hyphenated, "coop-/eration" does not. Only the two lines are looked at: to read the
+ * paragraph so far at every line would cost the square of its length.
  */
-function withoutDivision(paragraph: string, next: string, knownWords: ReadonlySet<string>): string {
-  const head = /([\p{L}\p{M}]+)-$/u.exec(paragraph)?.[1];
+function isDivided(line: string, next: string, knownWords: ReadonlySet<string>): boolean {
+  const head = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)-$/u.exec(line)?.[1];
   const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
-  if (head === undefined || tail === undefined) return paragraph;
+  if (head === undefined || tail === undefined) return false;
   const whole = (head + tail).toLowerCase();
   const hyphenated = `${head}-${tail}`.toLowerCase();
-  return knownWords.has(whole) && !knownWords.has(hyphenated) ? paragraph.slice(0, -1) : paragraph;
+  return knownWords.has(whole) && !knownWords.has(hyphenated);
 }

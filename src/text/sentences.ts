@@ -12,6 +12,8 @@ const CLOSERS = `"'’”»)]）】」』》〉`;
 const OPENERS = `"'‘“„«([（【「『《¿¡`;
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 7;
+/** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
+const LONGEST_LOOK_BACK = 64;
 /** Points written into a sentence: "(a) …; (b) …". Two at least, or the bracket is a mere aside. */
 const INLINE_POINT =
   /(?<=[:;,.]\s|\s(?:and|or|und|и)\s)\((?:[a-h]|[1-9]\d?|i|ii|iii|iv|v|vi|vii|viii)\)(?=\s)/giu;
@@ -166,10 +168,11 @@ function isUpperCase(character: string): boolean {
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
-/** The word that ends right before `at`, with its inner points and hyphens, as printed. */
+/** The word that ends right before `at`, with its inner points and hyphens, as printed: its last units where it is long. */
 function wordBefore(text: string, at: number, limit: number): string {
+  const least = Math.max(limit, at - LONGEST_LOOK_BACK);
   let from = at;
-  while (from > limit) {
+  while (from > least) {
     const kind = classOf(text.charCodeAt(from - 1));
     const inner = text.charAt(from - 1);
     if (kind > IDEOGRAPH && inner !== '.' && inner !== '-') break;
