@@ -97,9 +97,15 @@ function clauses(count: number): string {
 }
 
 function isOrAre(count: number): string {
-  return count === 1 ? '1 stands' : `${count.toLocaleString('en')} stand`;
+  return count === 1 ? '1 stands' : `${grouped(count)} stand`;
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** 12345 → "12,345". In a fresh isolate `toLocaleString` takes ten milliseconds, as long as the whole comparison. */
+function grouped(count: number): string {
+  const digits = String(count);
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
