@@ -1,27 +1,26 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type Host, hostHtml, startHost } from './hosts.ts';
 import { axeViolations, layoutShift, openPage, sidewaysScroll } from './inspect.ts';
-import { type RunningServer, startServer } from './server.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
 
-let server: RunningServer;
+const origin = inject('origin');
 let host: Host;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, host, browser] = await Promise.all([startServer(), startHost(), launchChromium()]);
+  [host, browser] = await Promise.all([startHost(), launchChromium()]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([server?.stop(), host?.stop()]);
+  await host?.stop();
 });
 
-const builder = (query = `a=${a}&b=${b}`) => `${server.origin}/embed?${query}`;
+const builder = (query = `a=${a}&b=${b}`) => `${origin}/embed?${query}`;
 
 describe('the page that makes codes', () => {
   test.each([

@@ -1,26 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ELEMENT_HASH, ELEMENT_INTEGRITY } from '../../src/embed/built/hashes.ts';
 import { launchChromium } from './chromium.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 import { type Host, hostHtml, startHost } from './hosts.ts';
-import { type RunningServer, startServer } from './server.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
 const QUOTATION =
   '<blockquote><p>“Two texts were compared.” <a href="https://example.test/">Read on</a></p></blockquote>';
 
-let server: RunningServer;
+const origin = inject('origin');
 let host: Host;
 let browser: Browser;
 let axe: string;
 
 beforeAll(async () => {
-  [server, host, browser, axe] = await Promise.all([
-    startServer([HOSTILE, HOSTILE_TWIN]),
+  [host, browser, axe] = await Promise.all([
     startHost(),
     launchChromium(),
     readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
@@ -29,22 +27,22 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([server?.stop(), host?.stop()]);
+  await host?.stop();
 });
 
 /** As strict as a host can be: no inline style or script, no sinks for markup; only what the builder prints. */
 const strict = () =>
   [
     "default-src 'none'",
-    `script-src ${server.origin}`,
-    `connect-src ${server.origin}`,
+    `script-src ${origin}`,
+    `connect-src ${origin}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
 
 const script = (integrity = ELEMENT_INTEGRITY) =>
-  `<script type="module" src="${server.origin}/embed-${ELEMENT_HASH}.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  `<script type="module" src="${origin}/embed-${ELEMENT_HASH}.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
 
 const element = (attributes: string) =>
   `<joint-statement-diff ${attributes}>${QUOTATION}</joint-statement-diff>`;
@@ -81,7 +79,7 @@ describe('the element in a page with a strict policy', () => {
       .evaluate((mark) => getComputedStyle(mark).backgroundColor);
     expect(fill).toBe('rgb(207, 230, 255)');
     expect(said).toEqual([]);
-    const others = asked.filter((url) => url.startsWith(server.origin));
+    const others = asked.filter((url) => url.startsWith(origin));
     expect(others).toHaveLength(2);
     expect(others[1]).toContain(`/embed/${a}/${b}.json?lang=en&top=2`);
     await page.context().close();
@@ -168,7 +166,7 @@ describe('the element as an object', () => {
     expect(read.before).toEqual(['', '', 'auto', 3]);
     expect(read.odd).toEqual(['auto', 8]);
     expect(read.after).toEqual(['dark', '5']);
-    expect(read.base).toBe(`${server.origin}/`);
+    expect(read.base).toBe(`${origin}/`);
     await page.context().close();
   });
 
@@ -210,7 +208,7 @@ describe('the element as an object', () => {
   test('hosts set its colours and its face by custom properties', async () => {
     const sheet =
       '<style>joint-statement-diff{--jsd-paper:rgb(1,2,3);--jsd-b:rgb(9,8,7);--jsd-font:monospace}</style>';
-    const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${server.origin}; connect-src ${server.origin}`;
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${origin}; connect-src ${origin}`;
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}"`), sheet + script()), { policy });
     await drawn(page).waitFor();
     const [paper, face] = await drawn(page).evaluate((node) => {

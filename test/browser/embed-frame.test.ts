@@ -1,25 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filterAsWordPress } from '../embed/wordpress.ts';
 import { launchChromium } from './chromium.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 import { type Host, hostHtml, startHost, wordPressScript } from './hosts.ts';
-import { type RunningServer, startServer } from './server.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
 const SECRET = 'a1B2c3D4e5';
 
-let server: RunningServer;
+const origin = inject('origin');
 let host: Host;
 let browser: Browser;
 let axe: string;
 
 beforeAll(async () => {
-  [server, host, browser, axe] = await Promise.all([
-    startServer([HOSTILE, HOSTILE_TWIN]),
+  [host, browser, axe] = await Promise.all([
     startHost(),
     launchChromium(),
     readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
@@ -28,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([server?.stop(), host?.stop()]);
+  await host?.stop();
 });
 
 /** A page that records everything that it says and asks for. */
@@ -67,10 +65,13 @@ async function frameOf(page: Page): Promise<Frame> {
 const shownHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 const bodyHeight = (frame: Frame) =>
   frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+/** How much higher the frame is than what it shows. */
+const heightLeft = (page: Page, frame: Frame) => async () =>
+  (await shownHeight(page)) - (await bodyHeight(frame));
 
 describe.each([
-  ['the framed page', () => `${server.origin}/embed/${a}/${b}`],
-  ['the comparison page', () => `${server.origin}/compare/${a}/${b}`],
+  ['the framed page', () => `${origin}/embed/${a}/${b}`],
+  ['the comparison page', () => `${origin}/compare/${a}/${b}`],
 ])('WordPress, given the address of %s', (_, url) => {
   test.each([320, 640])(
     'the figure takes the place of the quotation and grows to its height at %d px',
@@ -85,7 +86,7 @@ describe.each([
       await page.goto(address);
       await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
       const frame = await frameOf(page);
-      await expect.poll(async () => (await shownHeight(page)) - (await bodyHeight(frame))).toBe(0);
+      await expect.poll(heightLeft(page, frame), { timeout: 10_000 }).toBe(0);
       expect(await page.locator('blockquote[data-secret]').isVisible()).toBe(false);
       const height = await shownHeight(page);
       expect(height).toBeGreaterThan(300);
@@ -102,7 +103,7 @@ describe.each([
 describe('WordPress', () => {
   test('a link of the figure leads the reader’s page to the comparison', async () => {
     const html = hostHtml(
-      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript()}</script>`,
     );
     const { page } = await openPage();
@@ -116,19 +117,19 @@ describe('WordPress', () => {
 
   test('a page whose script comes late still learns the height', async () => {
     const html = hostHtml(
-      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript(1200)}</script>`,
     );
     const { page } = await openPage();
     await page.goto(host.put('/late', { html }));
     const frame = await frameOf(page);
-    await expect.poll(async () => (await shownHeight(page)) - (await bodyHeight(frame))).toBe(0);
+    await expect.poll(heightLeft(page, frame), { timeout: 10_000 }).toBe(0);
     await page.context().close();
   });
 
   test('where frames are refused, the quotation stays, with its differences and its link', async () => {
     const html = hostHtml(
-      await asWordPress(`${server.origin}/embed/${a}/${b}`),
+      await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript()}</script>`,
     );
     const { page } = await openPage();
@@ -139,7 +140,7 @@ describe('WordPress', () => {
     const quotation = page.locator('blockquote[data-secret]');
     expect(await quotation.isVisible()).toBe(true);
     expect(await quotation.textContent()).toMatch(/“.{20,}”/);
-    expect(await quotation.locator('a').first().getAttribute('href')).toContain(`${server.origin}/compare/`);
+    expect(await quotation.locator('a').first().getAttribute('href')).toContain(`${origin}/compare/`);
     expect(await page.locator('iframe').evaluate((frame) => getComputedStyle(frame).visibility)).toBe(
       'hidden',
     );
@@ -150,7 +151,7 @@ describe('WordPress', () => {
 describe('other hosts', () => {
   test('AMP and our own message carry the height', async () => {
     const html = hostHtml(
-      `<iframe sandbox="allow-scripts" width="600" height="300" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+      `<iframe sandbox="allow-scripts" width="600" height="300" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
       '<script>window.heard = []; addEventListener("message", (event) => window.heard.push(event.data));</script>',
     );
     const { page } = await openPage();
@@ -168,7 +169,7 @@ describe('other hosts', () => {
 
   test('the frame asks for its page and for nothing else, and stores nothing', async () => {
     const html = hostHtml(
-      `<iframe width="600" height="900" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+      `<iframe width="600" height="900" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
     );
     const { page, asked, said } = await openPage();
     const address = host.put('/quiet', { html });
@@ -177,7 +178,7 @@ describe('other hosts', () => {
     await frame.waitForSelector('footer');
     await page.waitForTimeout(4500);
     expect(asked.filter((url) => !url.endsWith('/favicon.ico') && url !== address)).toEqual([
-      `${server.origin}/embed/${a}/${b}`,
+      `${origin}/embed/${a}/${b}`,
     ]);
     const { cookies, origins } = await page.context().storageState();
     expect([cookies, origins]).toEqual([[], []]);
@@ -187,7 +188,7 @@ describe('other hosts', () => {
 
   test('a host that isolates itself (COEP) may frame it', async () => {
     const html = hostHtml(
-      `<iframe width="600" height="900" title="f" src="${server.origin}/embed/${a}/${b}"></iframe>`,
+      `<iframe width="600" height="900" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
     );
     const { page } = await openPage();
     const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
@@ -214,7 +215,7 @@ describe('height', () => {
     '%s and %s: at no width more than 1,000 pixels, never wider than the frame',
     async (one, two) => {
       const { page } = await openPage();
-      await page.goto(`${server.origin}/embed/${one}/${two}${two.includes('?') ? '&' : '?'}top=8`);
+      await page.goto(`${origin}/embed/${one}/${two}${two.includes('?') ? '&' : '?'}top=8`);
       for (const width of [320, 399, 400, 479, 480, 599, 600, 675, 719, 720, 840, 1200]) {
         await page.setViewportSize({ width, height: 1000 });
         const [height, wide] = await page.evaluate(() => [
@@ -231,7 +232,7 @@ describe('height', () => {
 
 test('on paper all passages stand, with the address of the full comparison', async () => {
   const { page } = await openPage({ viewport: { width: 320, height: 800 } });
-  await page.goto(`${server.origin}/embed/${a}/${b}?top=8`);
+  await page.goto(`${origin}/embed/${a}/${b}?top=8`);
   const onScreen = await page.locator('ol.passages > li:visible').count();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('ol.passages > li:visible').count()).toBe(8);
@@ -258,7 +259,7 @@ describe('accessibility', () => {
       ]) {
         for (const width of [320, 600, 840]) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(server.origin + path);
+          await page.goto(origin + path);
           await page.evaluate(axe);
           const found = await page.evaluate(() =>
             (
@@ -281,7 +282,7 @@ describe('accessibility', () => {
 
   test('every link can be reached by keyboard', async () => {
     const { page } = await openPage();
-    await page.goto(`${server.origin}/embed/${a}/${b}`);
+    await page.goto(`${origin}/embed/${a}/${b}`);
     const links = await page.locator('a:visible').count();
     const reached = new Set<string>();
     for (let press = 0; press < links; press++) {
@@ -299,7 +300,7 @@ describe('hostile wording', () => {
     const { page, said, asked } = await openPage();
     const path = `/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}?top=8`;
     await page.setViewportSize({ width: 1000, height: 900 });
-    await page.goto(server.origin + path);
+    await page.goto(origin + path);
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     const quoted = (await page.locator('blockquote').allTextContents()).join('\n');
     for (const attack of ['<script>window.hacked = 1</script>', '"><img src=x onerror=', '</style></script>'])
@@ -314,7 +315,7 @@ describe('hostile wording', () => {
   });
 
   test('neither in a quotation that a host puts into its page', async () => {
-    const url = `${server.origin}/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`;
+    const url = `${origin}/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`;
     const { page, said } = await openPage();
     await page.goto(host.put('/hostile', { html: hostHtml(await asWordPress(url)) }));
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();

@@ -1,21 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { PAGES } from './addresses.ts';
 import { launchChromium } from './chromium.ts';
-import { HOSTILE } from './hostile.ts';
 import { axeViolations, layoutShift, openPage, sidewaysScroll, unreachable } from './inspect.ts';
-import { type RunningServer, startServer } from './server.ts';
 
+const origin = inject('origin');
 let browser: Browser;
-let server: RunningServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer([HOSTILE])]);
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
 });
 
 const at = (width: number): BrowserContextOptions => ({ viewport: { width, height: 800 } });
@@ -30,7 +27,7 @@ async function shows(page: Page, width: number): Promise<void> {
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: wide, dark, in forced colours, on paper`, async () => {
-    const { page, complaints, close } = await openPage(browser, `${server.origin}${path}`, at(1280));
+    const { page, complaints, close } = await openPage(browser, `${origin}${path}`, at(1280));
     expect.soft(await layoutShift(page), 'shift').toBe(0);
     await shows(page, 1280);
     await shows(page, 768);
@@ -49,7 +46,7 @@ for (const [name, path] of Object.entries(PAGES)) {
   });
 
   test(`${name}: narrow, and by keyboard`, async () => {
-    const { page, complaints, close } = await openPage(browser, `${server.origin}${path}`, at(360));
+    const { page, complaints, close } = await openPage(browser, `${origin}${path}`, at(360));
     expect.soft(await layoutShift(page), 'shift').toBe(0);
     await shows(page, 360);
     expect.soft(await axeViolations(page)).toEqual([]);
@@ -61,8 +58,8 @@ for (const [name, path] of Object.entries(PAGES)) {
 
   test(`${name}: the same without scripts`, async () => {
     const [scripted, plain] = await Promise.all([
-      openPage(browser, `${server.origin}${path}`),
-      openPage(browser, `${server.origin}${path}`, { javaScriptEnabled: false }),
+      openPage(browser, `${origin}${path}`),
+      openPage(browser, `${origin}${path}`, { javaScriptEnabled: false }),
     ]);
     const main = 'body';
     expect(await plain.page.locator(main).textContent()).toBe(

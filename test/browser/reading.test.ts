@@ -1,25 +1,23 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { openPage } from './inspect.ts';
-import { type RunningServer, startServer } from './server.ts';
 
 const NORTH = '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north';
 
+const origin = inject('origin');
 let browser: Browser;
-let server: RunningServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startServer()]);
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.stop();
 });
 
 test('Alt + ↓ and Alt + ↑ go from difference to difference, and the address follows', async () => {
-  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, { reducedMotion: 'reduce' });
+  const { page, close } = await openPage(browser, `${origin}${NORTH}`, { reducedMotion: 'reduce' });
   const stops = await page.locator('[data-stop]').evaluateAll((rows) => rows.map((row) => row.id));
   const here = () => page.evaluate(() => [location.hash.slice(1), document.activeElement?.id ?? '']);
   await page.keyboard.press('Alt+ArrowDown');
@@ -32,7 +30,7 @@ test('Alt + ↓ and Alt + ↑ go from difference to difference, and the address 
 });
 
 test('the row that is gone to stands below the column headings, not under them', async () => {
-  const { page, close } = await openPage(browser, `${server.origin}${NORTH}#r12`, {
+  const { page, close } = await openPage(browser, `${origin}${NORTH}#r12`, {
     reducedMotion: 'reduce',
   });
   const [row, headings] = await page.evaluate(() =>
@@ -43,7 +41,7 @@ test('the row that is gone to stands below the column headings, not under them',
 });
 
 test('a passage is copied with both titles and the permanent address, without the words for listeners', async () => {
-  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, {
+  const { page, close } = await openPage(browser, `${origin}${NORTH}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const row = page.locator('.row.reworded').nth(2);
@@ -59,7 +57,7 @@ test('a passage is copied with both titles and the permanent address, without th
 });
 
 test('the controls lead to an address that shows the same again', async () => {
-  const { page, close } = await openPage(browser, `${server.origin}${NORTH}`, { javaScriptEnabled: false });
+  const { page, close } = await openPage(browser, `${origin}${NORTH}`, { javaScriptEnabled: false });
   await page.getByLabel('differences only').check();
   await page.getByLabel('punctuation').check();
   await page.getByRole('button', { name: 'Apply' }).click();
@@ -70,7 +68,7 @@ test('the controls lead to an address that shows the same again', async () => {
 });
 
 test('the first journey works without a script: two choices, one comparison', async () => {
-  const { page, close } = await openPage(browser, `${server.origin}/`, { javaScriptEnabled: false });
+  const { page, close } = await openPage(browser, `${origin}/`, { javaScriptEnabled: false });
   await page.locator('.pair select').first().selectOption('specimen-2023-05-19-north');
   await page.locator('.pair select').last().selectOption('specimen-2023-10-20-union');
   await page.locator('.pair button').click();
