@@ -5,6 +5,7 @@
 import { mayEndSentence, neverEndsSentence, opensSentence } from './abbreviations.ts';
 import { classOf, IDEOGRAPH, SPACE } from './characters.ts';
 import { markerAt } from './markers.ts';
+import { createQuotations } from './quotations.ts';
 
 const STOPS = new Set([...'.!?…。！？；;:'].map((stop) => stop.charCodeAt(0)));
 const MORE_STOPS = '.!?…。！？';
@@ -20,7 +21,8 @@ const INLINE_POINT =
 
 /**
  * Half-open ranges of the sentences in `text` between `from` and `to`, without the white space around them. A list
- * written with semicolons after a colon, or with three semicolons and more, is cut at each semicolon.
+ * written with semicolons after a colon, or with three semicolons and more, is cut at each semicolon. A full stop
+ * inside a quotation (a title, a saying of two sentences) ends no sentence.
  */
 export function splitSentences(
   text: string,
@@ -32,11 +34,13 @@ export function splitSentences(
   const semicolons: number[] = [];
   let colon = -1;
   let sentenceFrom = from;
+  const quotations = createQuotations(text, from);
   const closeSentence = (end: number) => {
     cutList(semicolons, colon, ends);
     semicolons.length = 0;
     colon = -1;
     sentenceFrom = end;
+    quotations.restart(end);
   };
 
   let at = from + (markerAt(text, from, to)?.length ?? 0);
@@ -52,7 +56,7 @@ export function splitSentences(
     else {
       const end = endOfStop(text, at, to);
       if (end >= to) break;
-      if (isBoundary(text, at, end, sentenceFrom, to, lang)) {
+      if (isBoundary(text, at, end, sentenceFrom, to, lang) && !quotations.isInside(end, to)) {
         ends.push(end);
         closeSentence(end);
         const next = skipSpace(text, end, to);

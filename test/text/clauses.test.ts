@@ -32,6 +32,22 @@ describe('splitClauses: where sentences end', () => {
   });
 
   it.each([
+    'They met at the talks “Rivers and Roads: A Common Valley. Chances and Risks” in spring. | They will meet again.',
+    'The fair “Who Weaves? The Five Weave!” was opened. | Guests came.',
+    'The book "The High Pass. A Guide" was shown (see "Roads. Part II"). | It sells well.',
+    '“We share the river. We keep it clean,” they said. | Then they left.',
+    'They said: “We agree.” | “So do we.” | All left.',
+    'They spoke of “the pass. | Nobody closed the mark. | They left.',
+    `They read “one long speech. | ${'It went on and on about the river and the road. | '.repeat(7)}It ended.” | They left.`,
+    'A board of 5" by 3" was nailed up. | It says "Welcome." | They left.',
+  ])('quotations: %s', (drawn) => expectBars(drawn));
+
+  it.each([
+    ['ru', 'Стороны открыли выставку «Реки и дороги. Общая долина» весной. | Они довольны.'],
+    ['de', 'Sie eröffneten die Schau „Flüsse und Wege. Ein Tal“ im Mai. | Sie waren froh.'],
+  ])('quotations, %s: %s', (lang, drawn) => expectBars(drawn, lang));
+
+  it.each([
     'Стороны встретились в 2021 г. в столице. | Они обсудили воду, энергию и т.д. | Участники договорились.',
     'А. Б. Иванов и им. Петрова прибыли. | Г-н С. выступил.',
     'Рост составил 3,5 млрд. долл. в 2023 г. | Стороны довольны.',

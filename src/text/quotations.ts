@@ -1,0 +1,60 @@
+/** Whether an offset lies inside a quotation of a sentence. Pure. */
+
+import { classOf, PUNCTUATION, SPACE } from './characters.ts';
+
+/** Opening mark → the marks that close it. The straight mark is its own. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['"', '"'],
+]);
+/** A mark without its fellow within this many units is a slip of the pen, or a speech that goes on for paragraphs. */
+const LONGEST_QUOTATION = 300;
+
+/** Reads the quotation marks of one sentence from left to right; offsets must not go down between two calls. */
+export interface Quotations {
+  /** Begins anew at the start of a sentence. */
+  restart(at: number): void;
+  /** Is a quotation open at `at` that closes before `to`, near enough to be one? */
+  isInside(at: number, to: number): boolean;
+}
+
+export function createQuotations(text: string, from: number): Quotations {
+  let read = from;
+  let opened = -1;
+  return {
+    restart(at) {
+      read = at;
+      opened = -1;
+    },
+    isInside(at, to) {
+      for (; read < at; read++) {
+        if (opened >= 0 && closes(read)) opened = -1;
+        else if (opened < 0 && opens(read)) opened = read;
+      }
+      if (opened < 0) return false;
+      const limit = Math.min(to, opened + LONGEST_QUOTATION);
+      for (let ahead = at; ahead < limit; ahead++) if (closes(ahead)) return true;
+      return false;
+    },
+  };
+
+  function opens(at: number): boolean {
+    const mark = text.charAt(at);
+    if (!CLOSING.has(mark)) return false;
+    return mark !== '"' || ((at === 0 || isLoose(at - 1)) && classOf(text.charCodeAt(at + 1)) !== SPACE);
+  }
+
+  function closes(at: number): boolean {
+    const mark = text.charAt(at);
+    if (!CLOSING.get(text.charAt(opened))?.includes(mark)) return false;
+    return mark !== '"' || classOf(text.charCodeAt(at - 1)) !== SPACE;
+  }
+
+  /** Space or a mark: what a straight quotation mark opens after. */
+  function isLoose(at: number): boolean {
+    const kind = classOf(text.charCodeAt(at));
+    return kind === SPACE || kind === PUNCTUATION;
+  }
+}
