@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { Comparison } from '../comparison/types.ts';
 import type { StatementRecord } from '../statement/index.ts';
-import type { ComparisonPageData } from './comparison-view.ts';
+import { type ComparisonPageData, isBackwards, wordsOf } from './comparison-view.ts';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeParty, writeShare } from './format.ts';
 import { type Frame, partnerName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import type { ComparisonFacts } from './strings.en.ts';
-import { statementUrl } from './urls.ts';
+import { compareUrl, statementUrl } from './urls.ts';
 import { pairTitle, sentenceNames } from './views.ts';
 
 /** The sentence that answers before anything else is read. */
@@ -27,7 +27,9 @@ export function comparisonSentence(
   };
   if (rows.every((row) => row.kind === 'same' && !row.moved)) return t.compare.identical;
   if (summary.rows.same + summary.rows.reworded === 0) return t.compare.nothing;
-  return mode === 'series' ? t.compare.seriesSentence(facts) : t.compare.crossSentence(facts);
+  return wordsOf(mode, ...records) === 'series'
+    ? t.compare.seriesSentence(facts)
+    : t.compare.crossSentence(facts);
 }
 
 function overlapSentence(frame: Frame, data: ComparisonPageData): string {
@@ -52,6 +54,15 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
       </p>
       <p class="note">
+        {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
+          <>
+            <strong>{t.compare.backwards}</strong>{' '}
+            <a href={to(frame, compareUrl(data.b.reference, data.a.reference, data.state))}>
+              {t.compare.forwards}
+            </a>
+            .{' '}
+          </>
+        )}
         {overlapSentence(frame, data)}
         {!comparison.precise && ` ${t.compare.imprecise}`}
         {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}

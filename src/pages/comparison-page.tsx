@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { Controls, Legend, Overview } from './comparison-controls.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
 import { type Names, Rows } from './comparison-rows.tsx';
-import type { ComparedText, ComparisonPageData } from './comparison-view.ts';
+import { type ComparedText, type ComparisonPageData, wordsOf } from './comparison-view.ts';
 import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { type Head, Page } from './layout.tsx';
@@ -24,7 +24,7 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
   const [nameA, nameB] = pairNames(frame, a.statement.record, b.statement.record);
   const names: Names = { a: nameA, b: nameB };
   const style: MarkStyle = {
-    mode: comparison.mode,
+    mode: wordsOf(comparison.mode, a.statement.record, b.statement.record),
     t,
     spoken: data.state.spoken !== 'off',
     ignore: new Set(data.state.ignore ?? []),

@@ -198,10 +198,10 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
   heading,
 }) => {
   const { row, move } = placed;
-  const { frame, data, style } = context;
+  const { frame, style } = context;
   const { t } = frame;
   const around = context.around.get(row.n);
-  const kinds = data.comparison.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
+  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
   const changes = row.kind === 'reworded' ? countChanges(row, style.ignore) : 0;
   return (
     <div class="gutter">

@@ -1,7 +1,28 @@
-import type { Comparison } from '../comparison/types.ts';
+import type { Comparison, Mode } from '../comparison/types.ts';
+import type { StatementRecord } from '../statement/index.ts';
 import type { Clause } from '../text/types.ts';
 import type { ComparisonState } from './urls.ts';
 import type { StatementView, TextView } from './views.ts';
+
+/**
+ * Which words may be said of a comparison. A pair of one series whose sides were swapped is read backwards in time:
+ * then nothing was added or removed, and the words for two partners are the true ones.
+ */
+export function wordsOf(
+  mode: Mode,
+  a: Pick<StatementRecord, 'adopted'>,
+  b: Pick<StatementRecord, 'adopted'>,
+): Mode {
+  return isBackwards(mode, a, b) ? 'cross' : mode;
+}
+
+export function isBackwards(
+  mode: Mode,
+  a: Pick<StatementRecord, 'adopted'>,
+  b: Pick<StatementRecord, 'adopted'>,
+): boolean {
+  return mode === 'series' && a.adopted > b.adopted;
+}
 
 /** One of the two texts of a comparison page. */
 export interface ComparedText {

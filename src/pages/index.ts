@@ -2,11 +2,12 @@
 export { assets } from './assets.ts';
 export { comparisonSentence } from './comparison-head.tsx';
 export { ComparisonPage } from './comparison-page.tsx';
-export type {
-  ComparedText,
-  ComparisonPageData,
-  EchoPlace,
-  RowEchoes,
+export {
+  type ComparedText,
+  type ComparisonPageData,
+  type EchoPlace,
+  isBackwards,
+  type RowEchoes,
 } from './comparison-view.ts';
 export {
   type EmbedBuilderData,

@@ -31,11 +31,12 @@ export interface StatementsPageData {
 const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'officials'];
 
 /** All statements, filtered by an address; two ticks lead to a comparison. */
-export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosing?: boolean }> = ({
-  frame,
-  data,
-  choosing,
-}) => {
+export const StatementsPage: FC<{
+  frame: Frame;
+  data: StatementsPageData;
+  choosing?: boolean;
+  wrongNumber?: boolean;
+}> = ({ frame, data, choosing, wrongNumber }) => {
   const { t } = frame;
   const title = choosing ? t.compare.chooseTitle : t.statements.title;
   const { chosen, ...filter } = data.filter;
@@ -49,6 +50,7 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
       <header>
         <h1>{title}</h1>
         <p class="lead">{t.statements.choose}</p>
+        {wrongNumber && <p class="callout">{t.statements.chooseNumber(chosen.length)}</p>}
         {data.problem && <p class="callout">{t.statements.notUsed(data.problem)}</p>}
       </header>
       <Filters frame={frame} data={data} choosing={choosing ?? false} />
@@ -61,6 +63,12 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
         ) : (
           <form method="get" action={chooseUrl()}>
             {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+            <input type="hidden" name="go" value="1" />
+            {chosen
+              .filter((id) => !data.statements.some(({ record }) => record.id === id))
+              .map((id) => (
+                <input type="hidden" name="s" value={id} />
+              ))}
             <ul class="statement-list">
               {data.statements.map((statement) => (
                 <Entry frame={frame} statement={statement} chosen={chosen.includes(statement.record.id)} />
@@ -149,7 +157,7 @@ const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }>
     <form
       class="controls"
       method="get"
-      action={choosing ? chooseUrl() : statementsUrl()}
+      action={choosing && filter.chosen.length < 2 ? chooseUrl() : statementsUrl()}
       aria-label={t.statements.filter}
     >
       {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}

@@ -145,6 +145,8 @@ export const en = {
     to: 'Until',
     apply: 'Show',
     choose: 'Choose two statements and compare them, or three or four and read them side by side.',
+    chooseNumber: (n: number) =>
+      `Choose two to four statements: ${n === 0 ? 'none is' : n === 1 ? 'one is' : `${n} are`} chosen.`,
     chooseOne: (title: string) => `Choose ${title}`,
     compare: 'Compare the chosen ones',
     noText: 'text not here',
@@ -194,6 +196,9 @@ export const en = {
     seriesTitle: (partner: string, a: string, b: string) => `${partner}: ${a} and ${b} compared`,
     cross: 'Two partners compared',
     series: 'One partner, two dates',
+    backwards:
+      'Read backwards in time: A is the later text, so what stands only in A came later and what stands only in B came earlier.',
+    forwards: 'Read it forwards',
     identical: 'The two texts have the same wording.',
     nothing: 'The two texts share no passage.',
     crossSentence: (facts: ComparisonFacts) =>

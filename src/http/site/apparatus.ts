@@ -103,15 +103,16 @@ export function themesOf(
   return themes.filter((theme) => found.has(theme.id)).map(({ id, title }) => ({ id, title }));
 }
 
-/** A reference in one line, for people. */
-export function citationLine(item: CslItem): string {
+/** A reference in one line, for people. It ends with the address that keeps naming the very wording that was read. */
+export function citationLine(item: CslItem, pinned: string): string {
   const year = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
   return [
     item.author ? `${item.author.map((one) => one.literal).join(', ')}.` : '',
     `${item.title}${year ? ` (${year})` : ''}.`,
     item.publisher ? `${item.publisher}.` : '',
     item.note ?? '',
-    item.URL ?? '',
+    item.URL && item.URL !== pinned ? item.URL : '',
+    pinned,
   ]
     .filter((part) => part !== '')
     .join(' ');

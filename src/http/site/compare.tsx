@@ -3,15 +3,17 @@ import {
   type ComparedText,
   ComparisonPage,
   type ComparisonPageData,
+  isBackwards,
   type RowEchoes,
   StatementsPage,
 } from '../../pages/index.ts';
-import { type ComparisonState, compareUrl, textReference } from '../../pages/urls.ts';
-import { listStatements, type StoredStatement } from '../../store/index.ts';
+import { absolute, type ComparisonState, compareUrl, textReference } from '../../pages/urls.ts';
+import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
 import { citeComparison } from '../data/citation.ts';
 import { type ComparedSide, type ComparedTexts, compareStatements } from '../data/comparison.ts';
+import { sameSeries } from '../data/partner.ts';
 import { clausesOf } from '../data/text-clauses.ts';
-import { languagesOf } from '../data/texts.ts';
+import { languagesOf, parseReference } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
@@ -39,6 +41,10 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const a = sideOf(value.a, references.a);
   const b = sideOf(value.b, references.b);
   if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
+  const pinned = compareUrl(
+    textReference(a.statement.record.id, a.text.sha256),
+    textReference(b.statement.record.id, b.text.sha256),
+  );
   const around = await aroundComparison(c, value, state.theme);
   const data: ComparisonPageData = {
     a,
@@ -47,10 +53,8 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     state,
     ...around,
     languages: languagesInCommon(value),
-    pinned: compareUrl(
-      textReference(a.statement.record.id, a.text.sha256),
-      textReference(b.statement.record.id, b.text.sha256),
-    ),
+    pinned,
+    citation: citationOf(c, value, pinned),
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
 }
@@ -60,7 +64,7 @@ async function aroundComparison(
   c: SiteContext,
   value: ComparedTexts,
   theme: string | undefined,
-): Promise<Pick<ComparisonPageData, 'echoes' | 'themes' | 'themeRows' | 'neighbours' | 'citation'>> {
+): Promise<Pick<ComparisonPageData, 'echoes' | 'themes' | 'themeRows' | 'neighbours'>> {
   const { a, b, comparison } = value;
   if (!a.found || !b.found) throw new Error('A comparison of stored statements has two stored texts.');
   const [inA, inB, all] = await Promise.all([
@@ -81,7 +85,6 @@ async function aroundComparison(
   const ofTheme = (hits: Apparatus['hits']) =>
     new Set(hits.filter((hit) => hit.theme === theme).map((hit) => hit.clause));
   const [themeA, themeB] = [ofTheme(inA.hits), ofTheme(inB.hits)];
-  const origin = new URL(c.req.url).origin;
   return {
     echoes,
     themes: themesOf([...inA.hits, ...inB.hits]),
@@ -98,8 +101,18 @@ async function aroundComparison(
               .map((row) => row.n),
           ),
     neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),
-    citation: citationLine(citeComparison(value, null, c.var.collection, origin)),
   };
+}
+
+/** The reference of a comparison; one that is read backwards must not be cited as saying what was added and removed. */
+function citationOf(c: SiteContext, value: ComparedTexts, pinned: string): string {
+  const { origin } = new URL(c.req.url);
+  const item = citeComparison(value, pinned, c.var.collection, origin);
+  const { comparison, a, b } = value;
+  const backwards =
+    a.found && b.found && isBackwards(comparison.mode, a.found.statement.record, b.found.statement.record);
+  const note = backwards ? item.note?.replace(comparison.summary.sentence, '').trim() : item.note;
+  return citationLine({ ...item, ...(note === undefined ? {} : { note }) }, absolute(origin, pinned));
 }
 
 /** Pairs that continue this one: each of the two with the one before it in its series. */
@@ -128,18 +141,36 @@ function otherPairs(
 
 /** `/compare?s=…`: two chosen statements lead to their comparison, three or four to a synopsis, others to the list. */
 export async function chooseComparison(c: SiteContext): Promise<Response> {
+  const named = [parameter(c, 'a'), parameter(c, 'b')];
+  if (named[0] && named[1]) return toComparison(c, compareUrl(named[0], named[1], stateOf(c)));
   const chosen = [...new Set(listParameter(c, 's'))];
   const [a, b] = chosen;
-  const ui = parameter(c, 'ui');
-  if (chosen.length === 2 && a && b) {
-    const url = compareUrl(a, b, { lang: parameter(c, 'lang') });
-    return c.redirect(ui ? `${url}${url.includes('?') ? '&' : '?'}ui=${encodeURIComponent(ui)}` : url, 303);
-  }
+  if (chosen.length === 2 && a && b)
+    return toComparison(c, compareUrl(...(await inTime(c, a, b)), { lang: parameter(c, 'lang') }));
   if (chosen.length === 3 || chosen.length === 4) return showSynopsis(c, chosen);
   const frame = await frameOf(c);
   const data = await statementsData(c, chosen);
   if (!data.ok) return refusalPage(c, data.refusal);
-  return page(c, <StatementsPage frame={frame} data={data.value} choosing />);
+  const wrongNumber = chosen.length > 0 || parameter(c, 'go') !== undefined;
+  return page(
+    c,
+    <StatementsPage frame={frame} data={data.value} choosing {...(wrongNumber ? { wrongNumber } : {})} />,
+  );
+}
+
+function toComparison(c: SiteContext, url: string): Response {
+  const ui = parameter(c, 'ui');
+  return c.redirect(ui ? `${url}${url.includes('?') ? '&' : '?'}ui=${encodeURIComponent(ui)}` : url, 303);
+}
+
+/** The list shows the newest first, so the order of ticks says nothing: within a series the older one is text A. */
+async function inTime(c: SiteContext, a: string, b: string): Promise<readonly [a: string, b: string]> {
+  const [one, other] = await Promise.all(
+    [a, b].map((reference) => readStatement(c.env.DB, parseReference(reference).id)),
+  );
+  const backwards =
+    one && other && sameSeries(one.record, other.record) && one.record.adopted > other.record.adopted;
+  return backwards ? [b, a] : [a, b];
 }
 
 function stateOf(c: SiteContext): ComparisonState {

@@ -7,7 +7,7 @@ import {
   type StatementsPageData,
   type StatementView,
 } from '../../pages/index.ts';
-import { citeUrl } from '../../pages/urls.ts';
+import { absolute, citeUrl, statementUrl, textReference } from '../../pages/urls.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
 import { readAbsences } from '../data/absences.ts';
@@ -121,7 +121,8 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
   ]);
   const { lang } = text.text;
   const apart = new Set([apparatus.partner]);
-  const reference = citeText(text, c.var.collection, new URL(c.req.url).origin);
+  const { origin } = new URL(c.req.url);
+  const reference = citeText(text, c.var.collection, origin);
   const cite = (format: string) => citeUrl({ statement: record.id, lang, format });
   return {
     statement: text.statement,
@@ -137,7 +138,10 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
     absences: await absencesOf(c, text, all.statements),
     versions,
     ...neighboursOf(text.statement, all.statements),
-    citation: citationLine(reference),
+    citation: citationLine(
+      reference,
+      absolute(origin, statementUrl(textReference(record.id, text.text.sha256), { lang })),
+    ),
     downloads: [
       { label: 'BibTeX', url: cite('bibtex') },
       { label: 'RIS', url: cite('ris') },
