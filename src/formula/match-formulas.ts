@@ -1,6 +1,7 @@
 import { primaryLanguage, type Span } from '../text/index.ts';
 import type { Formula } from './formulas.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
+import { createPhraseTest } from './other-phrases.ts';
 import { beginningsOf, type Pattern } from './pattern.ts';
 import { clauseRanges, type ReadText, readText } from './read-text.ts';
 
@@ -59,6 +60,7 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
     const hits: FormulaHit[] = [];
     for (const [floor, limit] of clauseRanges(read)) {
       const busyUntil = new Map<string, number>();
+      const isAnotherPhrase = createPhraseTest(read, floor, limit);
       for (let w = floor; w < limit; w++) {
         for (const { formula, pattern } of triggersOf(
           read.keys[w] as string,
@@ -66,7 +68,7 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
         )) {
           if ((busyUntil.get(formula.id) ?? 0) > w) continue;
           const match = matchPattern(pattern, read, w, floor, limit);
-          if (match === undefined || isAnother(formula, read, match, floor, limit)) continue;
+          if (match === undefined || isAnotherPhrase(formula, match)) continue;
           busyUntil.set(formula.id, match.to);
           hits.push(toHit(formula, read, match));
         }
@@ -109,22 +111,6 @@ function triggersByWord(
     known.set(folded, list);
     return list;
   };
-}
-
-function isAnother(
-  formula: Formula,
-  read: ReadText,
-  match: PatternMatch,
-  floor: number,
-  limit: number,
-): boolean {
-  for (const pattern of formula.not[primaryLanguage(read.lang)] ?? []) {
-    for (let w = floor; w < match.to; w++) {
-      const other = matchPattern(pattern, read, w, floor, limit);
-      if (other !== undefined && other.to > match.from) return true;
-    }
-  }
-  return false;
 }
 
 function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHit {
