@@ -11,6 +11,7 @@ import {
 import {
   type DatedStoredText,
   listDatedTexts,
+  listDerivedLanguages,
   listKnownStatements,
   listLanguages,
   listTextsWithoutHits,
@@ -61,17 +62,14 @@ export async function deriveCollection(
   const lexiconStamp = (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
   const reports: DeriveReport[] = [];
   let changed = false;
-  for (const lang of await listLanguages(db)) {
+  // Also languages whose last text was withdrawn: what was derived from it goes.
+  const derived = await listDerivedLanguages(db, 'collection');
+  for (const lang of new Set([...(await listLanguages(db)), ...derived])) {
     options.onProgress?.(`formulas and shared wording, ${lang}`);
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
-      JSON.stringify([
-        DERIVE_VERSION,
-        ENGINE_VERSION,
-        lexiconStamp,
-        texts.map(({ statement, sha256 }) => [statement, sha256]),
-      ]),
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
     if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
@@ -103,7 +101,7 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   const texts: DatedStoredText[] = [];
   for (const lang of await listLanguages(db)) texts.push(...(await listDatedTexts(db, lang)));
   const stamp = await fingerprint(
-    JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(({ sha256 }) => sha256)]),
+    JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(factsOf)]),
   );
   if ((await readDerivedStamp(db, 'questions', ALL_LANGUAGES)) === stamp) return false;
   const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
@@ -111,6 +109,12 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   await saveDerived(db, 'question', ALL_LANGUAGES, answers, stamp);
   await saveDerived(db, 'questions', ALL_LANGUAGES, [{ id: 'count', record: String(answers.length) }], stamp);
   return true;
+}
+
+/** All of a text that derived records depend on: a corrected date or partner changes them as new wording does. */
+function factsOf(text: DatedStoredText): readonly unknown[] {
+  const { statement, lang, sha256, series, partner, adopted, parties, specimen } = text;
+  return [statement, lang, sha256, series, partner, adopted, parties, specimen];
 }
 
 async function deriveHits(

@@ -174,6 +174,15 @@ export async function readDerivedStamp(db: D1Database, kind: string, lang: strin
   return row?.stamp ?? null;
 }
 
+/** Languages of the records of a kind. */
+export async function listDerivedLanguages(db: D1Database, kind: string): Promise<readonly string[]> {
+  const { results } = await db
+    .prepare('SELECT DISTINCT lang FROM derived WHERE kind = ?1 ORDER BY lang')
+    .bind(kind)
+    .all<{ lang: string }>();
+  return results.map(({ lang }) => lang);
+}
+
 /** Replaces every record of a kind and language; records that did not change keep their row. */
 export async function saveDerived(
   db: D1Database,

@@ -1,6 +1,7 @@
 export {
   type DerivedRecord,
   listDerived,
+  listDerivedLanguages,
   listSharedWording,
   listTextsWithoutHits,
   readDerived,
@@ -55,3 +56,4 @@ export {
   type ShownClause,
   searchClauses,
 } from './search.ts';
+export { withdrawStatements } from './withdraw.ts';

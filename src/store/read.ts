@@ -27,6 +27,10 @@ export async function readCollection(db: D1Database): Promise<StoredCollection |
   return { record: JSON.parse(row.record) as CollectionRecord, revision: row.revision, loaded: row.loaded };
 }
 
+/**
+ * A statement with its current texts, or null. One that was withdrawn has no current texts: its record stays readable,
+ * because its texts stay addressable by their fingerprints.
+ */
 export async function readStatement(db: D1Database, id: string): Promise<StoredStatement | null> {
   const [statements, texts] = await db.batch<Record<string, unknown>>([
     db.prepare('SELECT record FROM statement WHERE id = ?1').bind(id),
@@ -76,7 +80,7 @@ export async function listStatements(
   filter: StatementFilter = {},
   page: { readonly limit: number; readonly after?: StatementCursor } = { limit: 1000 },
 ): Promise<StatementPage> {
-  const where: string[] = [];
+  const where: string[] = ['withdrawn IS NULL'];
   const values: unknown[] = [];
   const bind = (value: unknown) => `?${values.push(value)}`;
   if (filter.series)
@@ -90,15 +94,17 @@ export async function listStatements(
       `EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1 AND lang = ${bind(filter.lang)})`,
     );
   if (filter.obtained !== undefined)
-    where.push(`${filter.obtained ? '' : 'NOT '}EXISTS (SELECT 1 FROM text WHERE statement = statement.id)`);
-  const all = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const count = db.prepare(`SELECT count(*) AS total FROM statement ${all}`).bind(...values);
+    where.push(
+      `${filter.obtained ? '' : 'NOT '}EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1)`,
+    );
+  const count = db
+    .prepare(`SELECT count(*) AS total FROM statement WHERE ${where.join(' AND ')}`)
+    .bind(...values);
   if (page.after) {
     const adopted = bind(page.after.adopted);
     where.push(`(adopted < ${adopted} OR (adopted = ${adopted} AND id > ${bind(page.after.id)}))`);
   }
-  const some = where.length > 0 ? `WHERE ${where.join(' AND ')}` : '';
-  const chosen = `SELECT id, adopted, record FROM statement ${some} ORDER BY adopted DESC, id LIMIT ${bind(page.limit + 1)}`;
+  const chosen = `SELECT id, adopted, record FROM statement WHERE ${where.join(' AND ')} ORDER BY adopted DESC, id LIMIT ${bind(page.limit + 1)}`;
   const [totals, rows, texts] = await db.batch<Record<string, unknown>>([
     count,
     db.prepare(chosen).bind(...values),
@@ -125,7 +131,9 @@ export async function listStatements(
 
 /** Every id, for "did you mean". */
 export async function listStatementIds(db: D1Database): Promise<readonly string[]> {
-  const { results } = await db.prepare('SELECT id FROM statement ORDER BY id').all<{ id: string }>();
+  const { results } = await db
+    .prepare('SELECT id FROM statement WHERE withdrawn IS NULL ORDER BY id')
+    .all<{ id: string }>();
   return results.map((row) => row.id);
 }
 
@@ -177,13 +185,17 @@ export interface DatedStoredText {
   readonly parties: string;
 }
 
-/** The preferred current text of every adopted statement in a language, oldest first; readouts are not adopted texts. */
+/**
+ * The preferred current text of every adopted statement in a language, oldest first; readouts are not adopted texts.
+ * Never two of one statement, whatever an older load left behind.
+ */
 export async function listDatedTexts(db: D1Database, lang: string): Promise<readonly DatedStoredText[]> {
   const { results } = await db
     .prepare(
       `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
        FROM text JOIN statement ON statement.id = text.statement
-       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' ORDER BY adopted, statement`,
+       WHERE text.id IN (SELECT max(id) FROM text WHERE lang = ?1 AND current = 1 AND preferred = 1 GROUP BY statement)
+       AND kind = 'statement' ORDER BY adopted, statement`,
     )
     .bind(lang)
     .all<DatedStoredText>();
@@ -196,7 +208,7 @@ export async function listKnownStatements(
 ): Promise<readonly { readonly id: string; readonly series: string; readonly adopted: string }[]> {
   const { results } = await db
     .prepare(
-      "SELECT id, series, adopted FROM statement WHERE kind = 'statement' AND specimen = 0 ORDER BY adopted, id",
+      "SELECT id, series, adopted FROM statement WHERE kind = 'statement' AND specimen = 0 AND withdrawn IS NULL ORDER BY adopted, id",
     )
     .all<{ id: string; series: string; adopted: string }>();
   return results;
@@ -254,10 +266,10 @@ export interface StoreState {
 export async function countStatements(db: D1Database): Promise<StoreState> {
   const row = await db
     .prepare(
-      `SELECT (SELECT count(*) FROM statement WHERE kind = 'statement') AS statements,
+      `SELECT (SELECT count(*) FROM statement WHERE kind = 'statement' AND withdrawn IS NULL) AS statements,
               (SELECT count(DISTINCT statement) FROM text WHERE current = 1) AS obtained,
               (SELECT count(*) FROM text WHERE current = 1) AS texts,
-              (SELECT count(*) FROM statement WHERE specimen = 1) AS specimens`,
+              (SELECT count(*) FROM statement WHERE specimen = 1 AND withdrawn IS NULL) AS specimens`,
     )
     .first<StoreState>();
   return row ?? { statements: 0, obtained: 0, texts: 0, specimens: 0 };

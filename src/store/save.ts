@@ -54,6 +54,9 @@ interface KnownText {
   readonly version: number;
   readonly sha256: string;
   readonly engine: string;
+  readonly authority: string;
+  /** JSON. */
+  readonly provenance: string;
   readonly current: number;
   readonly preferred: number;
 }
@@ -61,7 +64,8 @@ interface KnownText {
 /**
  * Stores one statement with its texts in a single transaction: a load that is killed leaves this statement as it was,
  * or as it should be. A text whose fingerprint is new becomes the next version and the older one is kept; a text that
- * is already there is only prepared anew where another engine version had prepared it. Idempotent.
+ * is already there is only prepared anew where another engine version had prepared it. A text that the record no longer
+ * names, or that is not the one it pins, is no longer current. Idempotent.
  */
 export async function saveStatement(
   db: D1Database,
@@ -71,23 +75,26 @@ export async function saveStatement(
 ): Promise<SaveOutcome> {
   const json = JSON.stringify(record);
   const [found, known] = await db.batch<Record<string, unknown>>([
-    db.prepare('SELECT record FROM statement WHERE id = ?1').bind(record.id),
+    db.prepare('SELECT record, withdrawn FROM statement WHERE id = ?1').bind(record.id),
     db
       .prepare(
-        'SELECT id, lang, issuer, version, sha256, engine, current, preferred FROM text WHERE statement = ?1',
+        'SELECT id, lang, issuer, version, sha256, engine, authority, provenance, current, preferred FROM text WHERE statement = ?1',
       )
       .bind(record.id),
   ]);
-  const before = found?.results[0] as { record: string } | undefined;
+  const before = found?.results[0] as { record: string; withdrawn: string | null } | undefined;
   const versions = (known?.results ?? []) as unknown as KnownText[];
-  const changes = texts.flatMap((text) => changesOfText(db, record.id, text, versions, now));
-  if (before?.record === json && changes.length === 0) return 'unchanged';
+  const changes = [
+    ...changesOfOthers(db, record, texts, versions),
+    ...texts.flatMap((text) => changesOfText(db, record.id, text, versions, now)),
+  ];
+  if (before?.record === json && before.withdrawn === null && changes.length === 0) return 'unchanged';
   await db.batch([
     db
       .prepare(
         `INSERT INTO statement (id, series, kind, level, adopted, specimen, parties, record)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-         ON CONFLICT (id) DO UPDATE SET series = ?2, kind = ?3, level = ?4, adopted = ?5, specimen = ?6, parties = ?7, record = ?8`,
+         ON CONFLICT (id) DO UPDATE SET series = ?2, kind = ?3, level = ?4, adopted = ?5, specimen = ?6, parties = ?7, record = ?8, withdrawn = NULL`,
       )
       .bind(
         record.id,
@@ -100,6 +107,7 @@ export async function saveStatement(
         json,
       ),
     ...changes,
+    preferSome(db, record.id),
     db.prepare('UPDATE collection SET revision = revision + 1, loaded = ?1 WHERE only = 1').bind(now),
   ]);
   return before ? 'changed' : 'added';
@@ -116,15 +124,9 @@ function changesOfText(
   const key = [statement, text.lang, text.issuer];
   const current = sameIssuer.find((known) => known.current === 1);
   if (current && current.sha256 === text.sha256) {
-    if (current.engine === text.engine && (current.preferred === 1) === text.preferred) return [];
     return [
-      db
-        .prepare(
-          'UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5, preferred = ?6 WHERE id = ?1',
-        )
-        .bind(current.id, text.words, text.clauses, text.prepared, text.engine, text.preferred ? 1 : 0),
-      db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(current.id),
-      indexClauses(db, key, text),
+      ...(current.engine === text.engine ? [] : preparedAnew(db, current.id, key, text)),
+      ...factsCorrected(db, current, text),
     ];
   }
   const version = Math.max(0, ...sameIssuer.map((known) => known.version)) + 1;
@@ -134,7 +136,11 @@ function changesOfText(
         'DELETE FROM clause_search WHERE text IN (SELECT id FROM text WHERE statement = ?1 AND lang = ?2 AND issuer = ?3)',
       )
       .bind(...key),
-    db.prepare('UPDATE text SET current = 0 WHERE statement = ?1 AND lang = ?2 AND issuer = ?3').bind(...key),
+    db
+      .prepare(
+        'UPDATE text SET current = 0, preferred = 0 WHERE statement = ?1 AND lang = ?2 AND issuer = ?3',
+      )
+      .bind(...key),
     db
       .prepare(
         `INSERT INTO text (statement, lang, issuer, version, sha256, authority, words, body, clauses, prepared, engine, provenance, current, preferred, added)
@@ -156,6 +162,82 @@ function changesOfText(
       ),
     indexClauses(db, key, text),
   ];
+}
+
+function preparedAnew(
+  db: D1Database,
+  id: number,
+  key: readonly string[],
+  text: NewText,
+): D1PreparedStatement[] {
+  return [
+    db
+      .prepare('UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5 WHERE id = ?1')
+      .bind(id, text.words, text.clauses, text.prepared, text.engine),
+    db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(id),
+    indexClauses(db, key, text),
+  ];
+}
+
+/** Facts about a text can be corrected while its wording stays: no index has to be made again for that. */
+function factsCorrected(db: D1Database, current: KnownText, text: NewText): D1PreparedStatement[] {
+  const provenance = JSON.stringify(text.provenance);
+  const preferred = text.preferred ? 1 : 0;
+  if (
+    current.authority === text.authority &&
+    current.provenance === provenance &&
+    current.preferred === preferred
+  )
+    return [];
+  return [
+    db
+      .prepare('UPDATE text SET authority = ?2, provenance = ?3, preferred = ?4 WHERE id = ?1')
+      .bind(current.id, text.authority, provenance, preferred),
+  ];
+}
+
+/** Current texts that are not among the given ones: withdrawn where the record has no place for them, else demoted. */
+function changesOfOthers(
+  db: D1Database,
+  record: StatementRecord,
+  texts: readonly NewText[],
+  versions: readonly KnownText[],
+): D1PreparedStatement[] {
+  const keyOf = ({ lang, issuer }: { readonly lang: string; readonly issuer: string }) => `${lang} ${issuer}`;
+  const given = new Set(texts.map(keyOf));
+  const named = new Map(record.texts.map((version) => [keyOf(version), version]));
+  const others = versions.filter((known) => known.current === 1 && !given.has(keyOf(known)));
+  const withdrawn = others.filter((known) => {
+    const version = named.get(keyOf(known));
+    return !version || (version.pin !== undefined && version.pin.sha256 !== known.sha256);
+  });
+  const preferring = new Set(texts.filter((text) => text.preferred).map((text) => text.lang));
+  const demoted = others.filter(
+    (known) => known.preferred === 1 && preferring.has(known.lang) && !withdrawn.includes(known),
+  );
+  const some = 'IN (SELECT value FROM json_each(?1))';
+  const ids = (list: readonly KnownText[]) => JSON.stringify(list.map(({ id }) => id));
+  return [
+    ...(withdrawn.length === 0
+      ? []
+      : [
+          db.prepare(`UPDATE text SET current = 0, preferred = 0 WHERE id ${some}`).bind(ids(withdrawn)),
+          db.prepare(`DELETE FROM clause_search WHERE text ${some}`).bind(ids(withdrawn)),
+        ]),
+    ...(demoted.length === 0
+      ? []
+      : [db.prepare(`UPDATE text SET preferred = 0 WHERE id ${some}`).bind(ids(demoted))]),
+  ];
+}
+
+/** A language that has current texts has a preferred one, also when the one that was preferred has been withdrawn. */
+function preferSome(db: D1Database, statement: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE text SET preferred = 1 WHERE id IN (
+         SELECT min(id) FROM text WHERE statement = ?1 AND current = 1 GROUP BY lang HAVING max(preferred) = 0)`,
+    )
+    .bind(statement);
 }
 
 /** Runs after the text itself was written, in the same transaction; finds it by its key, as a new row has no id before. */

@@ -1,15 +1,22 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { deriveCollection } from '../../src/ingest/derive.ts';
 import { statementRecord } from '../../src/statement/index.ts';
 import {
   countStatements,
+  listDatedTexts,
+  listDerived,
+  listStatementIds,
+  listStatements,
   listTextVersions,
   readCollection,
+  readDerivedStamp,
   readStatement,
   readText,
   readTextByFingerprint,
   saveStatement,
   searchClauses,
+  withdrawStatements,
 } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText } from '../http/collection.ts';
 
@@ -86,4 +93,120 @@ describe('saving a statement', () => {
     expect(stored?.version).toBe(1);
     expect(await hits('night', stored?.id ?? 0)).toBe(1);
   });
+
+  const issuedBy = (one: ReturnType<typeof record>, ...issuers: string[]) =>
+    statementRecord.parse({
+      ...one,
+      texts: issuers.map((issuer) => ({ lang: 'en', authority: 'authentic', issuer, sources: [] })),
+    });
+  const currentOf = async (id: string) =>
+    (await listTextVersions(env.DB, id))
+      .filter(({ current }) => current)
+      .map(({ issuer, preferred }) => [issuer, preferred]);
+
+  test('whose issuer is corrected leaves one current text, and the store can be derived and loaded again', async () => {
+    const one = record('specimen-2020-06-06-issuer');
+    const text = await newText('The ferry sails at sunrise.', 'en', { issuer: 'Talvern gazette' });
+    await saveStatement(env.DB, issuedBy(one, 'Talvern gazette'), [text], NOW);
+    const old = (await readText(env.DB, one.id, 'en'))?.id ?? 0;
+    const corrected = { ...text, issuer: 'Office of Talvern' };
+    const right = issuedBy(one, 'Office of Talvern');
+    expect(await saveStatement(env.DB, right, [corrected], NOW)).toBe('changed');
+    expect(await currentOf(one.id)).toEqual([['Office of Talvern', true]]);
+    expect(await hits('sunrise', old)).toBe(0);
+    await deriveCollection(env.DB, { now: NOW });
+    expect(await saveStatement(env.DB, right, [corrected], NOW)).toBe('unchanged');
+  });
+
+  test('demotes the text that was preferred, and prefers what is left when the preferred one is withdrawn', async () => {
+    const one = record('specimen-2020-07-07-preferred');
+    const a = await newText('The ferry sails on Monday.', 'en', { issuer: 'A' });
+    const b = await newText('The ferry sails on Tuesday.', 'en', { issuer: 'B' });
+    await saveStatement(env.DB, issuedBy(one, 'A', 'B'), [a], NOW);
+    await saveStatement(env.DB, issuedBy(one, 'A', 'B'), [b], NOW);
+    expect(await currentOf(one.id)).toEqual([
+      ['A', false],
+      ['B', true],
+    ]);
+    await saveStatement(env.DB, issuedBy(one, 'A'), [], NOW);
+    expect(await currentOf(one.id)).toEqual([['A', true]]);
+    expect((await readTextByFingerprint(env.DB, b.sha256))?.body).toBe(b.body);
+  });
+
+  test('withdraws a text that is not the one its record pins', async () => {
+    const one = record('specimen-2020-08-08-pinned');
+    const text = await newText('The ferry sails on Friday.', 'en', { issuer: 'A' });
+    await saveStatement(env.DB, issuedBy(one, 'A'), [text], NOW);
+    const named = issuedBy(one, 'A');
+    const pin = { sha256: 'f'.repeat(64), words: 5, clauses: 1, retrieved: '2020-08-09', source: 'x' };
+    const pinned = { ...named, texts: named.texts.map((version) => ({ ...version, pin })) };
+    await saveStatement(env.DB, pinned, [], NOW);
+    expect(await currentOf(one.id)).toEqual([]);
+  });
+
+  test('takes corrected facts of a text whose wording stays, and indexes nothing again', async () => {
+    const one = record('specimen-2020-09-09-facts');
+    const text = await newText('The ferry sails on Sunday.', 'en');
+    await saveStatement(env.DB, one, [text], NOW);
+    const provenance = { source: 'https://example.org/ferry', kind: 'publisher' as const };
+    const corrected = { ...text, authority: 'unofficial-translation' as const, provenance, search: [] };
+    expect(await saveStatement(env.DB, one, [corrected], NOW)).toBe('changed');
+    const stored = await readText(env.DB, one.id, 'en');
+    expect(stored).toMatchObject({ version: 1, authority: 'unofficial-translation', provenance });
+    expect(await hits('sunday', stored?.id ?? 0)).toBe(1);
+    expect(await saveStatement(env.DB, one, [corrected], NOW)).toBe('unchanged');
+  });
+});
+
+test('two current texts of one statement and language, as an older load left them, are derived as one', async () => {
+  const one = record('specimen-2020-10-10-double');
+  await saveStatement(env.DB, one, [await newText('The ferry sails at high tide.', 'en')], NOW);
+  await env.DB.prepare(
+    `INSERT INTO text (statement, lang, issuer, version, sha256, authority, words, body, clauses, prepared, engine, provenance, current, preferred, added)
+     SELECT statement, lang, 'Another', version, sha256, authority, words, body, clauses, prepared, engine, provenance, 1, 1, added
+     FROM text WHERE statement = ?1`,
+  )
+    .bind(one.id)
+    .run();
+  const dated = await listDatedTexts(env.DB, 'en');
+  expect(dated.filter(({ statement }) => statement === one.id).length).toBe(1);
+  await deriveCollection(env.DB, { now: NOW });
+});
+
+test('a statement that is gone from the catalogue is not listed, counted or searched; its text stays addressable', async () => {
+  const one = record('specimen-2020-11-11-gone');
+  const text = await newText('The ferry sails at low tide.', 'en');
+  await saveStatement(env.DB, one, [text], NOW);
+  const id = (await readText(env.DB, one.id, 'en'))?.id ?? 0;
+  const before = await countStatements(env.DB);
+  const kept = (await listStatementIds(env.DB)).filter((each) => each !== one.id);
+  expect(await withdrawStatements(env.DB, kept, NOW)).toEqual([one.id]);
+  expect(await withdrawStatements(env.DB, kept, NOW)).toEqual([]);
+  expect(await listStatementIds(env.DB)).not.toContain(one.id);
+  expect((await listStatements(env.DB)).statements.map((each) => each.record.id)).not.toContain(one.id);
+  expect((await countStatements(env.DB)).specimens).toBe(before.specimens - 1);
+  expect((await countStatements(env.DB)).texts).toBe(before.texts - 1);
+  expect(await hits('tide', id)).toBe(0);
+  expect(await readText(env.DB, one.id, 'en')).toBeNull();
+  expect((await readTextByFingerprint(env.DB, text.sha256))?.body).toBe(text.body);
+  expect(await saveStatement(env.DB, one, [text], NOW)).toBe('changed');
+  expect(await listStatementIds(env.DB)).toContain(one.id);
+  expect((await readText(env.DB, one.id, 'en'))?.body).toBe(text.body);
+});
+
+test('what is derived follows a corrected date, and a language whose last text is withdrawn', async () => {
+  const one = record('specimen-2020-12-12-dated');
+  const text = await newText('The ferry sails when the ice is gone.', 'fr');
+  await saveStatement(env.DB, one, [text], NOW);
+  await deriveCollection(env.DB, { now: NOW });
+  const before = await readDerivedStamp(env.DB, 'collection', 'fr');
+  await saveStatement(env.DB, { ...one, adopted: '2020-12-13' }, [text], NOW);
+  await deriveCollection(env.DB, { now: NOW });
+  expect(await readDerivedStamp(env.DB, 'collection', 'fr')).not.toBe(before);
+  const voices = async () => (await listDerived(env.DB, 'voice', 'fr')).map(({ id }) => id);
+  expect(await voices()).toEqual([one.id]);
+  const kept = (await listStatementIds(env.DB)).filter((each) => each !== one.id);
+  await withdrawStatements(env.DB, kept, NOW);
+  await deriveCollection(env.DB, { now: NOW });
+  expect(await voices()).toEqual([]);
 });
