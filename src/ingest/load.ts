@@ -1,7 +1,14 @@
+import { basename } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../comparison/index.ts';
 import type { Problem, StatementRecord, TextVersion } from '../statement/index.ts';
-import { type NewText, type SaveOutcome, saveCollection, saveStatement } from '../store/index.ts';
+import {
+  type NewText,
+  type SaveOutcome,
+  saveCollection,
+  saveStatement,
+  withdrawStatements,
+} from '../store/index.ts';
 import { countWords, findOutsideBmp, fingerprint, normalise } from '../text/index.ts';
 import type { CollectionFolder } from './collection.ts';
 import { deriveCollection } from './derive.ts';
@@ -12,6 +19,8 @@ export interface LoadReport {
   readonly statements: number;
   readonly texts: number;
   readonly outcomes: Readonly<Record<SaveOutcome, number>>;
+  /** Ids of statements that were stored and are no longer in the catalogue. */
+  readonly withdrawn: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -33,7 +42,7 @@ export async function loadCollection(
 ): Promise<LoadReport> {
   const problems: Problem[] = [...collection.problems];
   const outcomes: Record<SaveOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
-  if (!collection.collection) return { statements: 0, texts: 0, outcomes, problems };
+  if (!collection.collection) return { statements: 0, texts: 0, outcomes, withdrawn: [], problems };
   await saveCollection(db, collection.collection, options.now);
   let texts = 0;
   for (const [index, record] of collection.statements.entries()) {
@@ -50,8 +59,14 @@ export async function loadCollection(
     texts += ready.length;
     options.onProgress?.(index + 1, collection.statements.length, record.id);
   }
+  // A record that cannot be read is a mistake to be mended, not a statement that is gone; an empty folder is one as well.
+  const unread = collection.problems.map(({ file }) => basename(file, '.json'));
+  const withdrawn =
+    collection.statements.length === 0
+      ? []
+      : await withdrawStatements(db, [...collection.statements.map(({ id }) => id), ...unread], options.now);
   await deriveCollection(db, { now: options.now });
-  return { statements: collection.statements.length, texts, outcomes, problems };
+  return { statements: collection.statements.length, texts, outcomes, withdrawn, problems };
 }
 
 /** One text a language: the one that the record prefers, else the authentic one, else the first. */

@@ -132,7 +132,13 @@ function prepare(
       registerSignalListeners: false,
     },
   );
-  const report = { statements: 0, texts: 0, outcomes: { added: 0, changed: 0, unchanged: 0 }, problems: [] };
+  const report = {
+    statements: 0,
+    texts: 0,
+    outcomes: { added: 0, changed: 0, unchanged: 0 },
+    withdrawn: [],
+    problems: [],
+  };
   return tasks.run({ collection, report, fetched: '' });
 }
 
@@ -142,5 +148,7 @@ function tellResult(context: Context, { report, fetched }: Progress): void {
   context.stdout.write(
     `${report.statements} statements (${added} added, ${changed} changed, ${unchanged} unchanged), ${report.texts} texts.\n`,
   );
+  for (const id of report.withdrawn)
+    context.stdout.write(`  ${id} is no longer in the catalogue: withdrawn, not deleted.\n`);
   for (const problem of sortProblems(report.problems)) context.stderr.write(`  ${formatProblem(problem)}\n`);
 }

@@ -116,6 +116,24 @@ describe('loading a collection', () => {
   });
 });
 
+test('a statement that leaves the catalogue is withdrawn; one whose record cannot be read is not', async () => {
+  const context = database('withdrawn');
+  await migrateDatabase(context, 'demo');
+  const whole = await collection();
+  const [first, second, ...rest] = whole.statements;
+  if (!first || !second) throw new Error('too few specimens');
+  const problem = { rule: 'json', file: `${second.series}/${second.id}.json`, message: 'not JSON' };
+  const fewer = { ...whole, statements: rest, problems: [problem] };
+  await withDatabase(context, 'demo', async (db) => {
+    expect((await loadCollection(db, whole, { now })).withdrawn).toEqual([]);
+    expect((await loadCollection(db, fewer, { now })).withdrawn).toEqual([first.id]);
+    expect((await loadCollection(db, { ...whole, statements: [] }, { now })).withdrawn).toEqual([]);
+    expect(await readText(db, first.id, 'en')).toBeNull();
+    expect(await readText(db, second.id, 'en')).not.toBeNull();
+    expect((await countStatements(db)).specimens).toBe(whole.statements.length - 1);
+  });
+});
+
 describe('npm start', () => {
   test.each([
     [['--port', '80000'], '--port takes a number from 1 to 65535, not "80000"'],
