@@ -71,7 +71,12 @@ describe('two statements', () => {
     expect(plain.headers.get('Link')).toContain(`<${pin}>; rel="cite-as"`);
     const pinned = await ask(pin);
     expect(pinned.headers.get('Cache-Control')).toMatch(/immutable/);
-    expect(await reply(pinned)).toEqual(comparison);
+    const kept = await reply(pinned);
+    expect(kept.summary).toEqual(comparison.summary);
+    expect(kept.rows.map(({ edits }) => edits)).toEqual(comparison.rows.map(({ edits }) => edits));
+    expect([kept.a.id, kept.b.sha256]).toEqual([comparison.a.id, comparison.b.sha256]);
+    expect((await ask(`${pin}&format=tei`)).headers.get('Cache-Control')).not.toMatch(/immutable/);
+    expect((await ask(`${pin}&format=csv`)).headers.get('Cache-Control')).toMatch(/immutable/);
   });
 
   test('a pin of another engine is refused rather than answered with other rows', async () => {
@@ -83,15 +88,28 @@ describe('two statements', () => {
     const record = specimens.find(({ id }) => id === 'specimen-2019-11-29-union');
     if (!record) throw new Error('the specimen is missing');
     const before = await reply(await ask(`/v1/compare?a=${record.id}&b=${b}`));
+    const addresses = [before.pin ?? '', `/v1/texts/${before.a.sha256}`];
+    const bytesOf = (service: typeof ask) =>
+      Promise.all(
+        addresses.map(async (address) => {
+          const response = await service(address);
+          expect(response.headers.get('Cache-Control')).toMatch(/immutable/);
+          return { link: response.headers.get('Link'), body: await response.text() };
+        }),
+      );
+    const kept = await bytesOf(ask);
     const [version] = record.texts;
     const corrected = await newText('The Five and the Union met. They corrected a misprint.', 'en', {
       issuer: version?.issuer ?? '',
     });
     await saveStatement(env.DB, record, [corrected], NOW);
     const later = service();
-    const pinned = await reply(await later(before.pin ?? ''));
-    expect(pinned.rows).toEqual(before.rows);
-    expect(pinned.a.superseded_by?.sha256).toBe(corrected.sha256);
+    expect(await bytesOf(later), 'what is immutable is the same to the byte').toEqual(kept);
+    const old = await reply(await later(`/v1/compare?a=${record.id}@${before.a.sha256}&b=${b}`));
+    expect(old.a.superseded_by?.sha256).toBe(corrected.sha256);
+    const facts = await later(`/v1/texts/${before.a.sha256}?format=json`);
+    expect(facts.headers.get('Cache-Control')).not.toMatch(/immutable/);
+    expect(facts.headers.get('Link')).toContain(`</v1/texts/${corrected.sha256}>; rel="latest-version"`);
     expect((await reply(await later(`/v1/compare?a=${record.id}&b=${b}`))).a.sha256).toBe(corrected.sha256);
   });
 });

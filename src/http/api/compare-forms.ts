@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { IMMUTABLE } from '../caching.ts';
 import { csvReply } from '../csv.ts';
 import type { ComparedTexts } from '../data/comparison.ts';
 import type { Environment } from '../environment.ts';
@@ -20,14 +21,20 @@ const TYPES = { json: 'application/json', csv: 'text/csv', tei: 'application/tei
 export function comparisonAs(
   c: Context<Environment>,
   compared: ComparedTexts,
-  options: { readonly only?: 'changes' | undefined; readonly format?: Form | undefined },
+  options: {
+    readonly only?: 'changes' | undefined;
+    readonly format?: Form | undefined;
+    readonly pinned?: boolean;
+  },
 ): Response {
   const form = options.format ?? accepted(c);
   if (form === 'tei')
     return c.body(teiAlignment(compared, new URL(c.req.url).origin), 200, {
       'Content-Type': 'application/tei+xml; charset=utf-8',
     });
-  const reply = comparisonReply(compared, options.only);
+  // A TEI header describes the statements, and descriptions are corrected; rows and their table never change.
+  if (options.pinned) c.header('Cache-Control', IMMUTABLE);
+  const reply = comparisonReply(compared, options);
   if (form === 'json') return c.json(reply, 200);
   return csvReply(
     c,

@@ -16,13 +16,20 @@ export function pinOf({ a, b, comparison }: ComparedTexts): string | null {
   return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version });
 }
 
-/** A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood. */
-export function comparisonReply(compared: ComparedTexts, only?: 'changes'): ComparisonReply {
+/**
+ * A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood. `pinned` leaves
+ * out what may be another tomorrow although wordings and engine stay – title, dates, authority, source, what replaced a
+ * text, who speaks – because readers keep a pinned reply for a year without asking again.
+ */
+export function comparisonReply(
+  compared: ComparedTexts,
+  { only, pinned = false }: { readonly only?: 'changes' | undefined; readonly pinned?: boolean } = {},
+): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
   return {
-    a: sideReply(a, comparison.a),
-    b: sideReply(b, comparison.b),
+    a: sideReply(a, comparison.a, pinned),
+    b: sideReply(b, comparison.b, pinned),
     mode: comparison.mode,
     precise: comparison.precise,
     engine: comparison.engine,
@@ -31,7 +38,7 @@ export function comparisonReply(compared: ComparedTexts, only?: 'changes'): Comp
     ...(only ? { only } : {}),
     summary: comparison.summary,
     rows: (only ? comparison.rows.filter((row) => row.kind !== 'same' || row.moved) : comparison.rows).map(
-      (row) => rowReply(row, a.voices, b.voices),
+      (row) => (pinned ? row : rowReply(row, a.voices, b.voices)),
     ),
   };
 }
@@ -39,11 +46,13 @@ export function comparisonReply(compared: ComparedTexts, only?: 'changes'): Comp
 function sideReply(
   side: ComparedSide,
   counted: { readonly lang: string; readonly words: number },
+  pinned: boolean,
 ): ComparisonReply['a'] {
   const { found, sha256 } = side;
   const { lang, words } = counted;
   if (!found) return { id: null, lang, sha256, words };
   const { record } = found.statement;
+  if (pinned) return { id: record.id, lang, sha256, words, ...(record.specimen ? { specimen: true } : {}) };
   const newer = replacementOf(found);
   return {
     id: record.id,

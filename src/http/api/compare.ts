@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { every } from 'hono/combine';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { statementDataUrl } from '../../pages/urls.ts';
-import { IMMUTABLE } from '../caching.ts';
 import { type ComparedTexts, compareGiven, comparePinned, compareStatements } from '../data/comparison.ts';
 import { checkDraft } from '../data/draft.ts';
 import { Refused, unwrap } from '../refusal.ts';
@@ -71,6 +70,8 @@ const pinRoute = createRoute({
   operationId: 'comparePinned',
   tags: ['Comparison'],
   summary: 'The comparison of two exact wordings, for ever',
+  description:
+    'With `mode` and `engine` the reply never changes: it names the wordings and holds the rows, without facts that may be corrected (title, source, what replaced a text, who speaks); /v1/statements and /v1/compare have those.',
   middleware: onlyParameters(Object.keys(pinQuery.shape)),
   request: {
     params: z.object({
@@ -136,8 +137,10 @@ export const compareRoutes = createRouter()
     const compared = unwrap(await comparePinned(c.env.DB, a, b, query));
     c.header('Link', linksOf(compared));
     c.header('X-Multivector-Pin', pinOf(compared) ?? '');
-    if (query.engine !== undefined && query.mode !== undefined) c.header('Cache-Control', IMMUTABLE);
-    return comparisonAs(c, compared, query);
+    return comparisonAs(c, compared, {
+      ...query,
+      pinned: query.engine !== undefined && query.mode !== undefined,
+    });
   })
   .openapi(postRoute, async (c) => {
     const { a, b, against, lang, mode, only } = c.req.valid('json');
@@ -154,7 +157,7 @@ export const compareRoutes = createRouter()
       });
     const compared = unwrap(await compareGiven(c.env.DB, { a, b }, { lang, mode }));
     c.header('Link', linksOf(compared));
-    return c.json(comparisonReply(compared, only), 200);
+    return c.json(comparisonReply(compared, { only }), 200);
   });
 
 const AGAINST = {

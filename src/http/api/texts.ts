@@ -54,6 +54,8 @@ const pinnedRoute = createRoute({
   operationId: 'getTextByFingerprint',
   tags: ['Statements'],
   summary: 'A text by its fingerprint, superseded or not',
+  description:
+    'The plain text never changes. As JSON or TEI it comes with facts that may be corrected, `superseded_by` among them.',
   middleware: onlyParameters(Object.keys(pinnedQuery.shape)),
   request: { params: z.object({ sha256: fingerprintSchema }), query: pinnedQuery },
   responses: replies,
@@ -88,8 +90,17 @@ export const textRoutes = createRouter()
   })
   .openapi(pinnedRoute, async (c) => {
     const text = unwrap(await findTextByFingerprint(c.env.DB, c.req.valid('param').sha256));
+    const { format } = c.req.valid('query');
+    if (formOf(c, format) !== 'plain') return replyWith(c, text, format);
+    // The wording can never be another. What replaced it and what is known about it can, so those stand a link away.
+    const pin = textPinUrl(text.text.sha256);
     c.header('Cache-Control', IMMUTABLE);
-    return replyWith(c, text, c.req.valid('query').format);
+    c.header(
+      'Link',
+      `<${pin}>; rel="cite-as", <${pin}?format=json>; rel="describedby"; type="application/json"`,
+    );
+    c.header('Content-Language', text.text.lang);
+    return c.text(text.text.body, 200);
   });
 
 function replyWith(c: Context<Environment>, text: FoundText, asked: Form | undefined): Response {

@@ -66,7 +66,7 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     },
     ({ from_row = 1, ...query }) =>
       answered(async () => {
-        const reply = comparisonReply(need(await compareStatements(db, query)), 'changes');
+        const reply = comparisonReply(need(await compareStatements(db, query)), { only: 'changes' });
         const rows = reply.rows.filter(({ n }) => n >= from_row);
         return answer(context, {
           ...reply,
