@@ -8,6 +8,8 @@ export interface Frame {
   readonly origin: string;
   /** Path and query of this page without the parameter `ui`. */
   readonly path: string;
+  /** What the address asked for and the page could not use, as `name: value`. */
+  readonly unusable?: readonly string[];
   readonly collection: CollectionRecord;
   readonly counts: {
     /** Statements that are known to have been adopted. */

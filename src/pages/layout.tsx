@@ -193,6 +193,9 @@ export const Page: FC<{
       )}
       <Masthead frame={frame} section={section} />
       <main id="content" tabindex={-1} class="wrap">
+        {(frame.unusable ?? []).length > 0 && (
+          <p class="callout">{frame.t.statements.notUsed((frame.unusable ?? []).join(', '))}</p>
+        )}
         {children}
       </main>
       <Foot frame={frame} head={head} />

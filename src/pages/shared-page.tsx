@@ -31,7 +31,6 @@ export interface SharedPageData {
   readonly total: number;
   readonly runs: readonly SharedRun[];
   readonly specimen: boolean;
-  readonly problem: string | null;
 }
 
 /** Runs of words that stand with several partners: the page that one looks at to see what is formula. */
@@ -81,7 +80,6 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
           {t.shared.apply}
         </button>
       </form>
-      {data.problem && <p class="callout">{data.problem}</p>}
       <section aria-labelledby="runs">
         <h2 id="runs" class="meta">
           {data.runs.length === 0 ? t.shared.none : t.shared.found(data.total)}

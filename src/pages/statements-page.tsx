@@ -8,6 +8,8 @@ import type { StatementView } from './views.ts';
 
 export interface StatementFilterState {
   readonly series?: string | undefined;
+  /** Code of a party. */
+  readonly partner?: string | undefined;
   readonly level?: string | undefined;
   readonly lang?: string | undefined;
   readonly from?: string | undefined;
@@ -24,8 +26,6 @@ export interface StatementsPageData {
   readonly cursor: string | null;
   /** Languages that the collection has texts in. */
   readonly languages: readonly string[];
-  /** What was wrong with what the reader asked for, where something was. */
-  readonly problem: string | null;
 }
 
 const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'officials'];
@@ -51,7 +51,6 @@ export const StatementsPage: FC<{
         <h1>{title}</h1>
         <p class="lead">{t.statements.choose}</p>
         {wrongNumber && <p class="callout">{t.statements.chooseNumber(chosen.length)}</p>}
-        {data.problem && <p class="callout">{t.statements.notUsed(data.problem)}</p>}
       </header>
       <Filters frame={frame} data={data} choosing={choosing ?? false} />
       <section aria-labelledby="found">
@@ -164,6 +163,7 @@ const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }>
       {filter.chosen.map((id) => (
         <input type="hidden" name="s" value={id} />
       ))}
+      {filter.partner && <input type="hidden" name="partner" value={filter.partner} />}
       <label class="field">
         <span>{t.statements.partner}</span>
         <select name="series">

@@ -136,7 +136,6 @@ export async function showShared(c: SiteContext): Promise<Response> {
     series,
     of: list.value.partners.length,
     total: list.value.total,
-    problem: null,
     specimen: statements.some(({ record }) => record.specimen),
     runs: list.value.wordings.map((shared) => ({
       id: shared.id,

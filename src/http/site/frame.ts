@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
 import { countStatements } from '../../store/index.ts';
 import type { Environment } from '../environment.ts';
+import { unusableParameters } from './unusable.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -19,7 +20,10 @@ const NOTHING = { statements: 0, obtained: 0, specimens: 0 };
 /** The frame of the page asked for. The interface language is part of the address, so that caches and links keep it. */
 export async function frameOf(c: SiteContext): Promise<Frame> {
   // A page that says that the store does not answer must not ask the store.
-  const counts = await countStatements(c.env.DB).catch(() => NOTHING);
+  const [counts, unusable] = await Promise.all([
+    countStatements(c.env.DB).catch(() => NOTHING),
+    unusableParameters(c),
+  ]);
   const url = new URL(c.req.url);
   const asked = url.searchParams.get('ui') ?? undefined;
   const ui = isUiLanguage(asked) ? asked : 'en';
@@ -29,6 +33,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
     t: stringsOf(ui),
     origin: url.origin,
     path: `${url.pathname}${url.search}`,
+    unusable,
     collection: c.var.collection?.record ?? EMPTY,
     counts: {
       statements: Math.max(0, counts.statements - counts.specimens),

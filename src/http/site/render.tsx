@@ -20,7 +20,8 @@ export async function refusalPage(c: Context<Environment>, refusal: Refusal): Pr
   const { status } = REASONS[refusal.reason];
   const data: ErrorPageData = { status, detail: refusal.detail, nearest: nearestPages(c, refusal) };
   c.header('Cache-Control', 'no-store');
-  return page(c, <ErrorPage frame={await frameOf(c)} data={data} />, status);
+  const frame = await frameOf(c);
+  return page(c, <ErrorPage frame={{ ...frame, unusable: [] }} data={data} />, status);
 }
 
 function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData['nearest'] {

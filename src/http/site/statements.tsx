@@ -48,16 +48,21 @@ export async function statementsData(
 ): Promise<Result<StatementsPageData>> {
   const asked = {
     series: parameter(c, 'series'),
+    partner: parameter(c, 'partner'),
     level: parameter(c, 'level'),
     lang: parameter(c, 'lang'),
     from: parameter(c, 'from'),
     to: parameter(c, 'to'),
   };
   const date = /^\d{4}(-\d{2}){0,2}$/;
+  const { statements: all } = await listStatements(c.env.DB);
   const filter: StatementFilterState = {
     series: asked.series,
+    partner: all.some(({ record }) => asked.partner && record.parties.includes(asked.partner))
+      ? asked.partner
+      : undefined,
     level: level.safeParse(asked.level).success ? asked.level : undefined,
-    lang: asked.lang,
+    lang: languagesOfAll(all).find((one) => one === asked.lang),
     from: asked.from && date.test(asked.from) ? asked.from : undefined,
     to: asked.to && date.test(asked.to) ? asked.to : undefined,
     chosen,
@@ -70,15 +75,12 @@ export async function statementsData(
     cursor: parameter(c, 'cursor'),
   });
   if (!list.ok) return list;
-  const wrong = (['level', 'from', 'to'] as const).filter((name) => asked[name] && !filter[name]);
-  const all = await listStatements(c.env.DB);
   return found({
     statements: list.value.statements,
     total: list.value.total,
     filter,
     cursor: list.value.cursor,
-    languages: languagesOfAll(all.statements),
-    problem: wrong.length > 0 ? wrong.map((name) => `${name}: ${asked[name]}`).join(', ') : null,
+    languages: languagesOfAll(all),
   });
 }
 
