@@ -45,6 +45,7 @@ export {
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
 export {
+  countStatementsWithoutText,
   type FoundClause,
   type FoundCount,
   HIT_END,

@@ -10,6 +10,7 @@ export interface SearchedText {
   readonly adopted: string;
   readonly lang: string;
   readonly words: number;
+  readonly sha256: string;
 }
 
 /** A clause in which something was found. `marked` is its words with every hit between two control characters. */
@@ -36,7 +37,43 @@ export async function listSearchedTexts(
   filter: StatementFilter,
   world?: 'real' | 'invented',
 ): Promise<readonly SearchedText[]> {
-  const where = ['text.current = 1', 'text.preferred = 1'];
+  const { where, values, bind } = statementsLeft(filter, world);
+  where.push('text.current = 1', 'text.preferred = 1');
+  if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
+  const { results } = await db
+    .prepare(
+      `SELECT text.id AS text, statement, series, level, adopted, lang, words, sha256
+       FROM text JOIN statement ON statement.id = text.statement
+       WHERE ${where.join(' AND ')} ORDER BY adopted, statement, lang`,
+    )
+    .bind(...values)
+    .all<SearchedText>();
+  return results;
+}
+
+/** How many adopted statements the filters leave that have no current text in one of the languages. */
+export async function countStatementsWithoutText(
+  db: D1Database,
+  filter: StatementFilter,
+  world: 'real' | 'invented',
+  languages: readonly string[],
+): Promise<number> {
+  const { where, values, bind } = statementsLeft(filter, world);
+  where.push(
+    `kind = 'statement'`,
+    `NOT EXISTS (SELECT 1 FROM text WHERE text.statement = statement.id AND current = 1 AND preferred = 1
+       AND lang IN (SELECT value FROM json_each(${bind(JSON.stringify(languages))})))`,
+  );
+  const row = await db
+    .prepare(`SELECT count(*) AS statements FROM statement WHERE ${where.join(' AND ')}`)
+    .bind(...values)
+    .first<{ statements: number }>();
+  return row?.statements ?? 0;
+}
+
+/** SQL conditions on rows of `statement`, for every filter but that of the language. */
+function statementsLeft(filter: StatementFilter, world?: 'real' | 'invented') {
+  const where: string[] = [];
   const values: unknown[] = [];
   const bind = (value: unknown) => `?${values.push(value)}`;
   if (filter.series)
@@ -46,16 +83,7 @@ export async function listSearchedTexts(
   if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
   if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
   if (world) where.push(`specimen = ${world === 'invented' ? 1 : 0}`);
-  if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
-  const { results } = await db
-    .prepare(
-      `SELECT text.id AS text, statement, series, level, adopted, lang, words
-       FROM text JOIN statement ON statement.id = text.statement
-       WHERE ${where.join(' AND ')} ORDER BY adopted, statement, lang`,
-    )
-    .bind(...values)
-    .all<SearchedText>();
-  return results;
+  return { where, values, bind };
 }
 
 export interface SearchAnswer {

@@ -1,7 +1,9 @@
+import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchExpression, parseSearch } from '../../src/http/data/search-query.ts';
-import { loadSpecimens, service } from './collection.ts';
+import { readText, saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -12,7 +14,16 @@ interface Reply {
   readonly hits: number;
   readonly texts_with: number;
   readonly sentence: string;
-  readonly searched: { readonly texts: number; readonly words: number; readonly to: string };
+  readonly citable: boolean;
+  readonly pin: string;
+  readonly changed_since: boolean;
+  readonly searched: {
+    readonly texts: number;
+    readonly words: number;
+    readonly to: string;
+    readonly languages: readonly string[];
+    readonly without_text: number;
+  };
   readonly facets: Readonly<
     Record<string, readonly { value: string; hits: number; texts: number; words: number }[]>
   >;
@@ -125,11 +136,67 @@ describe('counts', () => {
   });
 
   test('a zero names what was searched and until when', async () => {
+    const { revision } = (await (await ask('/healthz')).json()) as { revision: number };
     const reply = await search('"zebra crossing"');
     expect(reply.hits).toBe(0);
     expect(reply.sentence).toBe(
-      `"zebra crossing" stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21).`,
+      `"zebra crossing" stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words in en, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}).`,
     );
+    expect(reply.citable).toBe(true);
+  });
+
+  test('count only texts that are written as the query is', async () => {
+    const english = await search('"zebra crossing"');
+    expect(english.searched.languages).toEqual(['en']);
+    const russian = await search('зебра');
+    expect(russian.searched.languages).toEqual(['ru']);
+    expect(russian.searched.texts).toBeLessThan(english.searched.texts);
+    expect(russian.sentence).toContain(`more known statements have no text here; collection`);
+    expect(russian.searched.without_text).toBe(12 - russian.searched.texts);
+    expect((await search('2030')).searched.languages).toEqual(['en', 'ru']);
+  });
+
+  test.each(['q=zebra&from=2099', 'q=вода&lang=en', 'q=水', 'q=ཆུ'])(
+    'of no text prove nothing: %s',
+    async (query) => {
+      const reply = (await (await ask(`/v1/search?${encodeURI(query)}`)).json()) as Reply;
+      expect(reply.searched.texts).toBe(0);
+      expect(reply.citable).toBe(false);
+      expect(reply.sentence).toMatch(/^No text was searched .* cannot be cited/);
+    },
+  );
+
+  test('one is singular', async () => {
+    const reply = await search('"zebra crossing" OR talvern', '&lang=en');
+    const [line] = reply.lines;
+    if (!line) throw new Error('the word does not stand in the specimens');
+    const whole = (await (await ask(`/v1/statements/${line.statement}/text`)).text())
+      .split(/\s+/)
+      .slice(0, 6);
+    const once = await search(`"${whole.join(' ')}"`, '&lang=en');
+    expect(once.hits).toBe(1);
+    expect(once.sentence).toMatch(/ stands once, in 1 of \d+ texts searched/);
+  });
+
+  test('are cited with the state of the texts, and an answer of another state says so', async () => {
+    const reply = await search('"zebra crossing"', '&lang=en');
+    expect(reply.changed_since).toBe(false);
+    const again = (await (await ask(reply.pin)).json()) as Reply;
+    expect([again.changed_since, again.pin]).toEqual([false, reply.pin]);
+    const [record] = specimens;
+    if (!record) throw new Error('no specimen');
+    const other = await newText('The Five spoke of a zebra crossing in Talvern.', 'en', {
+      issuer: record.texts[0]?.issuer ?? '',
+    });
+    const before = await readText(env.DB, record.id, 'en');
+    if (!before) throw new Error('no English text');
+    await saveStatement(env.DB, record, [other], NOW);
+    const later = (await (await service()(reply.pin)).json()) as Reply;
+    expect(later.hits).toBe(1);
+    expect(later.changed_since).toBe(true);
+    await saveStatement(env.DB, record, [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
+    const restored = (await (await service()(reply.pin)).json()) as Reply;
+    expect([restored.hits, restored.changed_since], 'the same texts are the same state').toEqual([0, false]);
   });
 
   test('a misspelt word says which was meant', async () => {

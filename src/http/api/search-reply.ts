@@ -14,7 +14,7 @@ const FOLDING =
   'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched; a hyphen parts words. With lemma=true words are found by their Snowball stem.';
 
 export function searchReply(
-  query: SearchQuery,
+  query: SearchQuery & { readonly as_of?: string | undefined },
   result: SearchResult,
   collection: StoredCollection | null,
 ): z.input<typeof searchSchema> {
@@ -28,12 +28,17 @@ export function searchReply(
     lemma: query.lemma ?? false,
     sort: query.sort ?? 'date',
     sentence: result.sentence,
+    citable: result.citable,
+    pin: searchDataUrl({ ...query, cursor: undefined, as_of: result.state }),
+    as_of: result.state,
+    changed_since: query.as_of !== undefined && query.as_of !== result.state,
     hits: result.hits,
     clauses: result.clauses,
     texts_with: result.texts_with,
     searched: {
       ...result.searched,
       collection: collection?.record.id ?? null,
+      revision: collection?.revision ?? null,
       loaded: collection?.loaded ?? null,
     },
     per_10000_words: result.per_10000_words,

@@ -56,6 +56,14 @@ export const searchSchema = z
     lemma: z.boolean(),
     sort: z.enum(['date', 'left', 'right']),
     sentence: z.string().describe('The answer as one sentence that can be cited, above all a zero.'),
+    citable: z.boolean().describe('False where no text was searched: then a zero proves nothing.'),
+    pin: z
+      .string()
+      .describe('The address to cite: this question, and the state of the texts that answered it.'),
+    as_of: z.string().describe('The state of the texts that the filters leave, as a fingerprint.'),
+    changed_since: z
+      .boolean()
+      .describe('True where the address asked for an earlier state: the counts are those of today.'),
     hits: z.int(),
     clauses: z.int(),
     texts_with: z.int().describe('Texts with at least one hit.'),
@@ -64,7 +72,15 @@ export const searchSchema = z
       words: z.int(),
       from: z.string().nullable().describe('Date of the oldest text that was searched.'),
       to: z.string().nullable().describe('Date of the newest: the search is good until this date.'),
+      languages: z
+        .array(z.string())
+        .readonly()
+        .describe('Texts in other scripts than that of the query are not counted, unless it stands there.'),
+      without_text: z
+        .int()
+        .describe('Known statements that the filters leave, but without a text in these languages.'),
       collection: z.string().nullable(),
+      revision: z.int().nullable(),
       loaded: z.string().nullable(),
     }),
     per_10000_words: z.number(),

@@ -27,6 +27,16 @@ const searchQuery = statementFilterQuery.extend({
     .openapi({ description: 'By date, or by the words to the left or right of the hit.' }),
   limit: numberParameter(1, MOST_LINES, 'Lines a page.', LINES).optional(),
   cursor: offsetCursor.optional(),
+  as_of: z
+    .string()
+    .regex(
+      /^[0-9a-f]{16}$/,
+      'the state that a reply of this address named is expected: 16 hexadecimal digits',
+    )
+    .optional()
+    .openapi({
+      description: 'The state that was cited, from `pin`; `changed_since` says whether it is another now.',
+    }),
   format: formParameter.optional(),
 });
 

@@ -17,7 +17,7 @@ export type SearchTerm =
 export const MOST_WORDS = 60;
 
 /** Deeper nesting than this is refused, well below the limit of FTS5. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 const NEAR_WORDS = 10;
 

@@ -1,6 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { nearest } from '../../statement/index.ts';
 import {
+  countStatementsWithoutText,
   type FoundCount,
   listSearchedTexts,
   listSimilarWords,
@@ -8,9 +10,19 @@ import {
   type StoredCollection,
   searchClauses,
 } from '../../store/index.ts';
+import { fingerprint } from '../../text/index.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
-import { MOST_WORDS, matchExpression, parseSearch, type SearchTerm, wordsIn } from './search-query.ts';
+import {
+  DEEPEST,
+  MOST_WORDS,
+  matchExpression,
+  parseSearch,
+  type SearchTerm,
+  wordsIn,
+} from './search-query.ts';
+import { languagesOfQuery } from './search-scripts.ts';
+import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import { filterOf, refusalOfSeries, type StatementQuery } from './statements.ts';
 import { worldOf } from './world.ts';
 
@@ -31,18 +43,14 @@ interface SearchCount {
   readonly words: number;
 }
 
-export interface SearchResult {
+export interface SearchResult extends SearchCounts {
   /** What was looked for, in the words of the search table. */
   readonly term: SearchTerm;
-  readonly hits: number;
   readonly clauses: number;
-  readonly texts_with: number;
-  readonly searched: {
-    readonly texts: number;
-    readonly words: number;
-    readonly from: string | null;
-    readonly to: string | null;
-  };
+  /** False where no text was searched: then a zero proves nothing. */
+  readonly citable: boolean;
+  /** Names the state of the texts that the filters leave: the same as long as the answer can be no other. */
+  readonly state: string;
   readonly per_10000_words: number;
   readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang', readonly SearchCount[]>>;
   readonly lines: readonly SearchLine[];
@@ -54,13 +62,19 @@ export interface SearchResult {
   readonly sentence: string;
 }
 
+/** Characters of a name of a state: enough that two never meet by chance. */
+const STATE_CHARACTERS = 16;
+
 /** Clauses that are put in order for one reply; counts go over all of them. */
 const MOST_CLAUSES = 1000;
 
 export const LINES = 50;
 export const MOST_LINES = 200;
 
-/** Searches every current text that the filters leave, by exact words or by stems. */
+/**
+ * Searches every current text that the filters leave, by exact words or by stems. Counted are the texts in languages
+ * that are written as the query is, and those in every other language where it was found all the same.
+ */
 export async function searchTexts(
   db: D1Database,
   collection: StoredCollection | null,
@@ -72,7 +86,7 @@ export async function searchTexts(
   if (!term)
     return refused({
       reason: 'bad-parameter',
-      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them and ten levels of brackets.`,
+      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them and ${DEEPEST} levels of brackets.`,
       parameter: 'q',
       value: query.q,
     });
@@ -84,13 +98,20 @@ export async function searchTexts(
       parameter: 'cursor',
       value: query.cursor ?? '',
     });
-  const texts = await listSearchedTexts(db, filterOf(query), await worldOf(db, collection, query));
+  const filter = filterOf(query);
+  const world = await worldOf(db, collection, query);
+  const left = await listSearchedTexts(db, filter, world);
   const answer = await searchClauses(db, {
     expression: matchExpression(term, query.lemma ? (query.lang ?? languageOfWords(term)) : undefined),
     column: query.lemma ? 'stems' : 'folded',
-    texts: texts.map(({ text }) => text),
+    texts: left.map(({ text }) => text),
     limit: MOST_CLAUSES,
   });
+  const withHits = new Set(answer.counts.map(({ text }) => text));
+  const written = languagesOfQuery(term, [...new Set(left.map(({ lang }) => lang))]);
+  const foundIn = new Set(left.filter(({ text }) => withHits.has(text)).map(({ lang }) => lang));
+  const texts = left.filter(({ lang }) => written.has(lang) || foundIn.has(lang));
+  const languages = [...new Set(texts.map(({ lang }) => lang))].sort();
   const hits = sum(answer.counts.map((count) => count.hits));
   const clauses = sum(answer.counts.map((count) => count.clauses));
   const marks = sortMarks(answer.clauses.flatMap(marksOf), query.sort ?? 'date');
@@ -107,7 +128,11 @@ export async function searchTexts(
       words,
       from: texts[0]?.adopted ?? null,
       to: texts.at(-1)?.adopted ?? null,
+      languages,
+      without_text: await countStatementsWithoutText(db, filter, world, languages),
     },
+    citable: texts.length > 0,
+    state: await stateOf(left),
     per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
     facets: facetsOf(texts, answer.counts),
     lines: await linesOf(db, texts, shown),
@@ -115,7 +140,7 @@ export async function searchTexts(
     next: offset + limit < marks.length ? offset + limit : null,
     meant: hits === 0 ? await meantWords(db, term) : [],
   };
-  return found({ ...result, sentence: sentenceOf(query.q, result, collection) });
+  return found({ ...result, sentence: searchSentence(query.q, result, collection) });
 }
 
 /** Stems need a language; Cyrillic words are taken as Russian, others as English. */
@@ -157,19 +182,10 @@ async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResul
   });
 }
 
-/** A sentence that can be cited, above all where nothing was found: the proof of an absence names what was searched. */
-function sentenceOf(
-  q: string,
-  { hits, texts_with, searched }: Pick<SearchResult, 'hits' | 'texts_with' | 'searched'>,
-  collection: StoredCollection | null,
-): string {
-  const span = searched.to === null ? '' : `, adopted ${searched.from} to ${searched.to}`;
-  const loaded = collection
-    ? `; collection “${collection.record.id}” of ${collection.loaded.slice(0, 10)}`
-    : '';
-  const where = `${texts_with} of ${searched.texts} texts searched (${searched.words} words${span}${loaded})`;
-  const asked = /["“«„]/.test(q) ? q : `“${q}”`;
-  return hits === 0 ? `${asked} stands in ${where}.` : `${asked} stands ${hits} times, in ${where}.`;
+/** The order is that of the list, so equal texts give equal names; other folding or stems may find other words in them. */
+async function stateOf(texts: readonly SearchedText[]): Promise<string> {
+  const names = texts.map(({ statement, lang, sha256 }) => `${statement} ${lang} ${sha256}`);
+  return (await fingerprint([ENGINE_VERSION, ...names].join('\n'))).slice(0, STATE_CHARACTERS);
 }
 
 function sum(numbers: readonly number[]): number {
