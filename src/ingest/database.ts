@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import type { Context } from './context.ts';
+import { steadyDatabase } from './steady.ts';
 
 /** Each collection has a database of its own on this machine. */
 export function databaseFolder(context: Context, collection: string): string {
@@ -35,7 +36,7 @@ export async function withDatabase<T>(
     persist: { path: join(databaseFolder(context, collection), 'v3') },
   });
   try {
-    return await use(proxy.env.DB);
+    return await use(steadyDatabase(proxy.env.DB));
   } finally {
     await proxy.dispose();
   }

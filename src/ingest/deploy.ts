@@ -8,6 +8,7 @@ import { readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { runWrangler } from './database.ts';
 import { loadCollection } from './load.ts';
+import { steadyDatabase } from './steady.ts';
 
 /** Written beside wrangler.toml, because paths in a configuration are relative to its file. Not committed. */
 const DEPLOYED_CONFIGURATION = 'wrangler.deploy.toml';
@@ -70,7 +71,10 @@ export const runDeploy: Command = async (argv, context) => {
   step(`Loading ${collection.statements.length} statements`);
   const proxy = await getPlatformProxy<{ DB: D1Database }>({ configPath: path, remoteBindings: true });
   try {
-    const report = await loadCollection(proxy.env.DB, collection, { now: new Date().toISOString() });
+    const report = await loadCollection(steadyDatabase(proxy.env.DB), collection, {
+      now: new Date().toISOString(),
+      onStep: step,
+    });
     for (const problem of report.problems) context.stderr.write(`  ${formatProblem(problem)}\n`);
   } finally {
     await proxy.dispose();

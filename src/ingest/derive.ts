@@ -65,7 +65,7 @@ export async function deriveCollection(
   // Also languages whose last text was withdrawn: what was derived from it goes.
   const derived = await listDerivedLanguages(db, 'collection');
   for (const lang of new Set([...(await listLanguages(db)), ...derived])) {
-    options.onProgress?.(`formulas and shared wording, ${lang}`);
+    options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
@@ -81,7 +81,6 @@ export async function deriveCollection(
         voice: voicesOf(texts),
         collection: [{ id: 'texts', record: String(texts.length) }],
       };
-      await afterLongWork();
       sharedWordings = await keepSharedWording(db, lang, worlds);
       for (const [kind, list] of Object.entries(records)) await saveDerived(db, kind, lang, list, stamp);
       changed = true;
@@ -89,8 +88,10 @@ export async function deriveCollection(
     changed ||= matched.texts > 0;
     reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings });
   }
+  options.onProgress?.('answers to the questions …');
   changed = (await deriveAnswers(db)) || changed;
   if (changed) await touchCollection(db, options.now);
+  options.onProgress?.(`formulas, shared wording and answers: ${changed ? 'done' : 'nothing had changed'}`);
   return reports;
 }
 
@@ -105,7 +106,6 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   );
   if ((await readDerivedStamp(db, 'questions', ALL_LANGUAGES)) === stamp) return false;
   const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
-  await afterLongWork();
   await saveDerived(db, 'question', ALL_LANGUAGES, answers, stamp);
   await saveDerived(db, 'questions', ALL_LANGUAGES, [{ id: 'count', record: String(answers.length) }], stamp);
   return true;
@@ -148,14 +148,6 @@ function storedHit(hit: FormulaHit) {
     slots: JSON.stringify(hit.slots),
     members: JSON.stringify(hit.order),
   };
-}
-
-/**
- * The local database is reached over a kept connection, which its side closes while this side computes for many
- * seconds. One turn of the event loop lets that be noticed; a query sent without it would fail on the dead connection.
- */
-function afterLongWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function sharedWordingOf(world: readonly DatedStoredText[], lang: string): readonly SharedWording[] {

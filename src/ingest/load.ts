@@ -28,6 +28,8 @@ export interface LoadOptions {
   /** ISO time that is written beside what is new. */
   readonly now: string;
   readonly onProgress?: (done: number, all: number, id: string) => void;
+  /** Told what is computed over all texts, which can take minutes, and when it is done. */
+  readonly onStep?: (step: string) => void;
 }
 
 /**
@@ -65,7 +67,10 @@ export async function loadCollection(
     collection.statements.length === 0
       ? []
       : await withdrawStatements(db, [...collection.statements.map(({ id }) => id), ...unread], options.now);
-  await deriveCollection(db, { now: options.now });
+  await deriveCollection(db, {
+    now: options.now,
+    ...(options.onStep === undefined ? {} : { onProgress: options.onStep }),
+  });
   return { statements: collection.statements.length, texts, outcomes, withdrawn, problems };
 }
 

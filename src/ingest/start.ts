@@ -122,6 +122,9 @@ function prepare(
                 if (context.stdout.isTTY || done % 50 === 0 || done === all)
                   task.output = `${done} of ${all}: ${statement}`;
               },
+              onStep: (step) => {
+                task.output = step;
+              },
             });
           }),
       },
