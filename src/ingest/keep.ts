@@ -8,7 +8,7 @@ import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { fingerprint } from '../text/index.ts';
 import type { AcceptedText } from './accept.ts';
 import { sha256OfBytes } from './accept.ts';
-import { textPath } from './texts.ts';
+import { findTextPath, provenancePath, textPath } from './texts.ts';
 
 interface KeptRemoval {
   readonly reason: string;
@@ -123,7 +123,7 @@ export async function inspectKeptText(
   record: StatementRecord,
   version: TextVersion,
 ): Promise<KeptState> {
-  const path = textPath(folder, record, version);
+  const path = await findTextPath(folder, record, version);
   const text = await readOrUndefined(path);
   if (text === undefined) return { state: 'none' };
   try {
@@ -141,10 +141,6 @@ export async function inspectKeptText(
   } catch (error) {
     return { state: 'broken', message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function provenancePath(path: string): string {
-  return path.replace(/\.txt$/, '.json');
 }
 
 async function readOrUndefined(path: string): Promise<Buffer | undefined> {

@@ -426,6 +426,36 @@ describe('what is at hand is safe', () => {
     };
     expect((await run([pinned], true))[0]?.state).toBe('differs');
     expect((await readKeptText(folder, record, version))?.text).toBe(first?.text);
+    expect(await readObtainedTexts(folder, pinned)).toMatchObject({ texts: [{ version }], problems: [] });
+  });
+
+  test('a text other than the reviewed one is kept to be compared, told as a problem and not loaded', async () => {
+    const record = unionRecord({ url: STATE_URL });
+    const { fetch: run, folder } = await setUp({ 'www.state.gov/joint-communique/': page(STATE) });
+    const version = record.texts[0] as StatementRecord['texts'][number];
+    const sha256 = 'f'.repeat(64);
+    const pin = { sha256, raw_sha256: sha256, source: 'x', retrieved: '2023-10-21', words: 9, clauses: 1 };
+    const pinned = { ...record, texts: [{ ...version, pin }] };
+    expect((await run([pinned]))[0]?.state).toBe('differs');
+    expect((await run([pinned]))[0]?.state).toBe('differs');
+    expect((await readObtainedTexts(folder, record)).texts).toHaveLength(1);
+    expect(await readObtainedTexts(folder, pinned)).toMatchObject({
+      texts: [],
+      problems: [{ rule: 'text/not-reviewed', field: 'texts.0' }],
+    });
+  });
+
+  test('a text stays at hand when its record is given a second issuer in the same language', async () => {
+    const record = unionRecord({ url: STATE_URL });
+    const { fetch: run, folder } = await setUp({ 'www.state.gov/joint-communique/': page(STATE) });
+    await run([record]);
+    const version = record.texts[0] as StatementRecord['texts'][number];
+    const two = { ...record, texts: [{ ...version, issuer: 'Office of Talvern', sources: [] }, version] };
+    expect((await run([two])).map(({ state }) => state)).toEqual(['no-source', 'at-hand']);
+    expect(await readObtainedTexts(folder, two)).toMatchObject({
+      texts: [{ version: { issuer: version.issuer } }],
+      problems: [],
+    });
   });
 
   test('a failed refresh leaves the text, and leftovers of a killed run are swept', async () => {

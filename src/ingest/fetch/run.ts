@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { acceptDocument } from '../accept.ts';
 import { keepText, readKeptText } from '../keep.ts';
+import { differsFromReviewed } from '../texts.ts';
 import { type Attempt, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
 
@@ -83,8 +84,11 @@ async function fetchText(
 ): Promise<FetchResult> {
   const facts = { id: record.id, lang: version.lang, issuer: version.issuer };
   const kept = await readKeptText(options.folder, record, version);
-  if (kept && !options.refresh)
-    return { ...facts, state: 'at-hand', attempts: [], words: kept.provenance.words };
+  const reviewed = (sha256: string) => !differsFromReviewed(version, [sha256]);
+  if (kept && !options.refresh) {
+    const state = reviewed(kept.provenance.sha256) ? 'at-hand' : 'differs';
+    return { ...facts, state, attempts: [], words: kept.provenance.words };
+  }
   const attempts: AttemptReport[] = [];
   let refused = false;
   const queue = [...planAttempts(record, version)];
@@ -139,8 +143,7 @@ async function fetchText(
       ...(answer.etag === undefined ? {} : { etag: answer.etag }),
       ...(answer.last_modified === undefined ? {} : { last_modified: answer.last_modified }),
     });
-    const asReviewed = version.pin === undefined || version.pin.sha256 === accepted.sha256;
-    return { ...done, state: asReviewed ? 'stored' : 'differs' };
+    return { ...done, state: reviewed(accepted.sha256) ? 'stored' : 'differs' };
   }
   if (attempts.length === 0) return { ...facts, state: 'no-source', attempts };
   return { ...facts, state: refused ? 'refused' : 'unreachable', attempts };
