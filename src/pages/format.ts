@@ -32,8 +32,9 @@ export function writeLevel(level: Level, t: Strings): string {
   return t.levels[level];
 }
 
-/** The name of a language in the language of the interface. */
+/** The name of a language in the language of the interface; what can be no code of a language stays as it is. */
 export function writeLanguage(lang: string, t: Strings): string {
+  if (!/^[a-z]{2,3}$/.test(lang)) return lang;
   return new Intl.DisplayNames([t.locale], { type: 'language' }).of(lang) ?? lang;
 }
 

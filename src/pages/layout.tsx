@@ -25,6 +25,8 @@ export interface Head {
   readonly description: string;
   /** The address that never shows anything else; the plain address where a page has no such. */
   readonly permanent?: string;
+  /** The page of an error: nothing that a link should keep. */
+  readonly fleeting?: boolean;
   /** The same as data. */
   readonly data?: string;
   /** Name–content pairs for citation managers (Highwire Press and Dublin Core names). */
@@ -66,7 +68,7 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       <meta name="description" content={head.description} />
       <link rel="stylesheet" href={siteStyle.url} />
       <script src={siteScript.url} defer />
-      <link rel="canonical" href={absolute(frame.origin, frame.path)} />
+      {!head.fleeting && <link rel="canonical" href={absolute(frame.origin, frame.path)} />}
       <link rel="icon" href={ICON} />
       {head.data && <link rel="alternate" type="application/json" href={head.data} />}
       <link rel="alternate" type="application/atom+xml" href={feedUrl()} title={frame.collection.title} />
@@ -150,10 +152,12 @@ const Foot: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
           {counts.specimens > 0 && `${t.site.specimenCount(counts.specimens)}. `}
           {t.site.footer}
         </p>
-        <p class="permanent">
-          {t.site.permanent}:{' '}
-          <a href={head.permanent ?? frame.path}>{absolute(frame.origin, head.permanent ?? frame.path)}</a>
-        </p>
+        {!head.fleeting && (
+          <p class="permanent">
+            {t.site.permanent}:{' '}
+            <a href={head.permanent ?? frame.path}>{absolute(frame.origin, head.permanent ?? frame.path)}</a>
+          </p>
+        )}
         <ul>
           {head.data && (
             <li>

@@ -25,7 +25,12 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
   return (
     <Page
       frame={frame}
-      head={{ title: t.method.title, description: t.method.lead, permanent: to(frame, methodUrl()) }}
+      head={{
+        title: t.method.title,
+        description: t.method.lead,
+        permanent: to(frame, methodUrl()),
+        data: `${methodUrl()}.json`,
+      }}
       section="method"
     >
       <header>

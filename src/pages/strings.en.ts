@@ -409,6 +409,18 @@ export const en = {
 
   errors: {
     notFound: 'There is no such page',
+    noText: 'Text not here',
+    noTextOf: (id: string, side: string | null) =>
+      `The facts of ${id}${side ? ` (text ${side})` : ''} are known, but its text is not in this collection.`,
+    sources: 'What is known of it, and where its text can be found',
+    noStatement: 'No such statement',
+    unknownId: (id: string, side: string | null) =>
+      `“${id}”${side ? ` (text ${side})` : ''} is not the id of a statement in this collection.`,
+    noLanguage: 'No text in this language',
+    otherLanguages: (asked: string, languages: readonly string[]) =>
+      languages.length === 0
+        ? `Asked for: ${asked}. The two statements have no language in common.`
+        : `There is none in ${asked}. There is one in ${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format([...languages])}.`,
     nearest: 'Did you mean',
     failure: 'The service failed',
     cannot: 'This cannot be shown',

@@ -407,6 +407,17 @@ export const ru: Strings = {
 
   errors: {
     notFound: 'Такой страницы нет',
+    noText: 'Текста здесь нет',
+    noTextOf: (id, side) =>
+      `Сведения о ${id}${side ? ` (текст ${side})` : ''} есть, но самого текста в собрании нет.`,
+    sources: 'Что о нём известно и где искать текст',
+    noStatement: 'Такого заявления нет',
+    unknownId: (id, side) => `«${id}»${side ? ` (текст ${side})` : ''} — такого заявления в собрании нет.`,
+    noLanguage: 'На этом языке текста нет',
+    otherLanguages: (asked, languages) =>
+      languages.length === 0
+        ? `Запрошено: ${asked}. Общего языка у этих двух заявлений нет.`
+        : `Запрошено: ${asked}. Есть: ${new Intl.ListFormat('ru', { type: 'conjunction' }).format([...languages])}.`,
     nearest: 'Возможно, вы имели в виду',
     failure: 'Сбой службы',
     cannot: 'Это показать нельзя',

@@ -15,6 +15,7 @@ import { sameSeries } from '../data/partner.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { languagesOf, parseReference } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
+import type { Refusal } from '../refusal.ts';
 import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
@@ -35,7 +36,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
   const compared = await compareStatements(c.env.DB, { ...references, lang: state.lang, mode });
-  if (!compared.ok) return refusalPage(c, compared.refusal);
+  if (!compared.ok) return refusalPage(c, await withoutText(c, references, compared.refusal));
   const frame = await frameOf(c);
   const { value } = compared;
   const a = sideOf(value.a, references.a);
@@ -57,6 +58,22 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     citation: citationOf(c, value, pinned),
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
+}
+
+/** That a text is not here at all says more than that it is not here in the language asked for. */
+async function withoutText(
+  c: SiteContext,
+  references: Readonly<Record<'a' | 'b', string>>,
+  refusal: Refusal,
+): Promise<Refusal> {
+  if (refusal.reason !== 'no-text-in-language') return refusal;
+  for (const side of ['a', 'b'] as const) {
+    const { id } = parseReference(references[side]);
+    const statement = await readStatement(c.env.DB, id);
+    if (statement?.texts.length === 0)
+      return { reason: 'no-text', detail: refusal.detail, parameter: side, value: id };
+  }
+  return refusal;
 }
 
 /** What stands around a comparison: echoes of its rows with others, themes, other pairs, its citation. */

@@ -20,6 +20,7 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
   const [first = '', second, third] = path.split('/').slice(1).map(decode);
   const only = (...names: readonly string[]): Query =>
     Object.fromEntries(names.map((name) => [name, search.getAll(name).join(',')]));
+  const listed = () => only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor');
   if (third !== undefined)
     return first === 'compare' && second ? compareDataUrl(second, third, only('lang', 'mode')) : null;
   switch (first) {
@@ -27,7 +28,11 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
     case 'statements':
       if (second === 'missing') return statementsDataUrl({ obtained: false });
       if (second !== undefined) return statementDataUrl(second.split('@')[0] ?? second);
-      return statementsDataUrl(only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor'));
+      return statementsDataUrl(listed());
+    case 'compare': {
+      const [a = '', b = ''] = [search.get('a') ?? '', search.get('b') ?? ''];
+      return a && b ? compareDataUrl(a, b, only('lang', 'mode')) : statementsDataUrl(listed());
+    }
     case 'formulas':
       return second === undefined ? formulasDataUrl() : formulaDataUrl(second);
     case 'questions':

@@ -57,6 +57,7 @@ export function createSite(): Hono<Environment> {
       const { pathname, searchParams } = new URL(c.req.url);
       const asData = pathname.endsWith('.json') || prefersJson(c.req.header('Accept'));
       const address = asData ? dataAddressOf(pathname.replace(/\.json$/, ''), searchParams) : null;
+      if (asData && path === '/method') return c.json(measured());
       if (address === null) return show(c);
       return data.fetch(new Request(absolute(c.req.url, address), { headers: c.req.raw.headers }), {
         ...c.env,
@@ -67,6 +68,7 @@ export function createSite(): Hono<Environment> {
   for (const [path] of pages.filter(([path]) => !path.includes(':')))
     site.get(path === '/' ? '/index.json' : `${path}.json`, (c) => {
       const { pathname, searchParams } = new URL(c.req.url);
+      if (path === '/method') return c.json(measured());
       const address = dataAddressOf(pathname.replace(/(^\/index)?\.json$/, ''), searchParams);
       return data.fetch(new Request(absolute(c.req.url, address ?? '/'), { headers: c.req.raw.headers }), {
         ...c.env,
@@ -74,7 +76,7 @@ export function createSite(): Hono<Environment> {
       } as DataBindings);
     });
   site.get('*', (c, next) => {
-    if (!asksForPage(c)) return next();
+    if (!asksForPage(c) || c.req.path.endsWith('.json')) return next();
     return refusalPage(c, {
       reason: 'unknown-address',
       detail: 'This service has no such page.',
@@ -119,10 +121,15 @@ function dataOfPages(): Hono<{ Bindings: DataBindings; Variables: Environment['V
   return app;
 }
 
+/** What was measured with the present engine; nothing where the last measurement was of another one. */
+function measured(): { readonly engine: string; readonly tables: readonly QualityTable[] } {
+  return { engine: ENGINE_VERSION, tables: quality.engine === ENGINE_VERSION ? quality.tables : [] };
+}
+
 /** `/method` */
 async function showMethod(c: SiteContext): Promise<Response> {
-  const tables: readonly QualityTable[] = quality.engine === ENGINE_VERSION ? quality.tables : [];
-  return page(c, <MethodPage frame={await frameOf(c)} data={{ engine: ENGINE_VERSION, quality: tables }} />);
+  const { engine, tables } = measured();
+  return page(c, <MethodPage frame={await frameOf(c)} data={{ engine, quality: tables }} />);
 }
 
 /** `/statements/missing` */

@@ -18,7 +18,15 @@ export async function page(
 /** A refusal as a page that leads on: to the nearest statement, pair or formula where one is known. */
 export async function refusalPage(c: Context<Environment>, refusal: Refusal): Promise<Response> {
   const { status } = REASONS[refusal.reason];
-  const data: ErrorPageData = { status, detail: refusal.detail, nearest: nearestPages(c, refusal) };
+  const data: ErrorPageData = {
+    status,
+    reason: refusal.reason,
+    detail: refusal.detail,
+    value: refusal.value ?? null,
+    side: refusal.parameter === 'a' ? 'A' : refusal.parameter === 'b' ? 'B' : null,
+    languages: refusal.reason === 'no-text-in-language' ? (refusal.valid ?? []) : [],
+    nearest: nearestPages(c, refusal),
+  };
   c.header('Cache-Control', 'no-store');
   const frame = await frameOf(c);
   return page(c, <ErrorPage frame={{ ...frame, unusable: [] }} data={data} />, status);
@@ -31,7 +39,7 @@ function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData[
   switch (refusal.reason) {
     case 'no-text-in-language':
       return (refusal.valid ?? []).map((lang) => ({
-        label: lang,
+        label: new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang,
         url: `${new URL(c.req.url).pathname}?lang=${encodeURIComponent(lang)}`,
       }));
     case 'no-text':
