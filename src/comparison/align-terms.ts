@@ -77,6 +77,8 @@ export function readTerms(a: PreparedText, b: PreparedText): Terms {
 /** For each word of the vocabulary its terms: the first of a word at `first[id]`, further ones in `parts`. */
 interface VocabularyTerms {
   readonly first: Int32Array;
+  /** How many further terms a word has. */
+  readonly further: Uint8Array;
   readonly parts: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -87,6 +89,7 @@ function termsOfVocabulary(
 ): VocabularyTerms {
   const { vocabulary, isWord } = side.tokens;
   const first = new Int32Array(vocabulary.length).fill(-1);
+  const further = new Uint8Array(vocabulary.length);
   const parts = new Map<number, readonly number[]>();
   const english = primaryLanguage(side.lang) === 'en';
   const stemOf = (word: string, stem: string | undefined): string => {
@@ -107,21 +110,19 @@ function termsOfVocabulary(
     if (pieces.length > 1) {
       const list = pieces.map((piece) => enter(stemOf(piece, undefined)));
       first[id] = list[0] as number;
-      parts.set(id, list.slice(1));
+      parts.set(id, list.slice(1, 256));
+      further[id] = Math.min(255, list.length - 1);
     } else first[id] = enter(stemOf(word, side.stems[id]) || word);
   }
-  return { first, parts };
+  return { first, further, parts };
 }
 
 function readSide(side: PreparedText, terms: VocabularyTerms, size: number): ClauseTerms {
   const { tokens, clauses, clauseTokens, text } = side;
   const count = clauses.length;
-  const compounds = terms.parts.size > 0;
+  const { first: firstOf, further } = terms;
   let length = tokens.count;
-  if (compounds) {
-    for (let token = 0; token < tokens.count; token++)
-      length += terms.parts.get(tokens.id[token] as number)?.length ?? 0;
-  }
+  for (let token = 0; token < tokens.count; token++) length += further[tokens.id[token] as number] as number;
   const starts = new Int32Array(count + 1);
   const sequence = new Int32Array(length);
   const bagStarts = new Int32Array(count + 1);
@@ -143,12 +144,12 @@ function readSide(side: PreparedText, terms: VocabularyTerms, size: number): Cla
     let seen = 0;
     for (let token = tokenFrom; token < tokenTo; token++) {
       const id = tokens.id[token] as number;
-      const first = terms.first[id] as number;
+      const first = firstOf[id] as number;
       if (first < 0) continue;
       const name = seen > 0 && isCapital(text, tokens.from[token] as number) ? NAME : 0;
       seen++;
-      const parts = compounds ? terms.parts.get(id) : undefined;
-      const pieces = parts === undefined ? 0 : parts.length;
+      const pieces = further[id] as number;
+      const parts = pieces === 0 ? undefined : terms.parts.get(id);
       for (let piece = 0; piece <= pieces; piece++) {
         const term = piece === 0 ? first : (parts?.[piece - 1] as number);
         sequence[write++] = term;
@@ -209,7 +210,7 @@ function isCapital(text: string, at: number): boolean {
 
 /** British endings → American ones, so that both give one stem. Takes folded words; wrong on some, alike on both sides. */
 export function spellAmerican(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !mayBeBritish(word)) return word;
   // Most words hold none of these; looking for them is cheaper than matching a pattern.
   if (word.indexOf('is', 3) > 0) return word.replace(/is(e|ed|es|ing|ations?)$/, 'iz$1');
   if (word.indexOf('our', 2) > 0) return word.replace(/our(s|ed|ing)?$/, 'or$1');
@@ -217,4 +218,28 @@ export function spellAmerican(word: string): string {
   if (word.indexOf('gramme', 2) > 0) return word.replace(/gramme(s?)$/, 'gram$1');
   if (word.indexOf('tre', 3) > 0) return word.replace(/tre(s?)$/, 'ter$1');
   return word;
+}
+
+/** By last letter, the letters that stand before it in an ending of `spellAmerican`. */
+const ENDINGS: readonly string[] = Array.from({ length: 26 }, (_, letter) => {
+  switch (String.fromCharCode(0x61 + letter)) {
+    case 'd':
+      return 'e';
+    case 'e':
+      return 'scmr';
+    case 'g':
+    case 's':
+      return 'nre';
+    case 'n':
+      return 'o';
+    case 'r':
+      return 'u';
+    default:
+      return '';
+  }
+});
+
+function mayBeBritish(word: string): boolean {
+  const before = ENDINGS[word.charCodeAt(word.length - 1) - 0x61];
+  return before !== undefined && before !== '' && before.includes(word.charAt(word.length - 2));
 }

@@ -11,7 +11,7 @@ import { readTerms, type Terms } from './align-terms.ts';
 import { completeLinks } from './complete.ts';
 import { describeCandidates, FEATURES } from './features.ts';
 import { type JointTexts, joinTexts } from './lexis.ts';
-import { decodeTrees, makeWalkable, scoreRows } from './model.ts';
+import { decodeTrees, makeWalkable, NEVER_CHOSEN, scoreRows } from './model.ts';
 import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './model-data.ts';
 import { prepareUnits } from './prepare.ts';
 import type { Link, Mode, PreparedText } from './types.ts';
@@ -72,7 +72,11 @@ export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | und
   const terms = readTerms(a, b);
   const { found, rows } = describeTexts(terms, mode);
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
-  const likelihood = likelihoods(found.count, context, scoreRows(second, context.rows, CONTEXT_FEATURES));
+  const likelihood = likelihoods(
+    found.count,
+    context,
+    scoreRows(second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN),
+  );
   const chosen = selectPairs(found, likelihood, SELECTION[mode ?? 'unknown']);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
 }

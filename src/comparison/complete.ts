@@ -149,6 +149,7 @@ function linkNearlyEqual(
   const scoreOfB = new Float64Array(b.clauses.length);
   const seen = new Int32Array(lexis.kind.length).fill(-1);
   const shared = new Int32Array(b.clauses.length);
+  const counts = new Int32Array(lexis.kind.length);
   const touched: number[] = [];
   for (let clause = 0; clause < a.clauses.length; clause++) {
     if (linkedA[clause] === 1) continue;
@@ -170,7 +171,7 @@ function linkNearlyEqual(
     }
     for (const other of touched) {
       // Half of the content must be shared before the words are counted one by one.
-      const score = (shared[other] as number) * 2 < content ? 0 : shareOfWords(input, clause, other);
+      const score = (shared[other] as number) * 2 < content ? 0 : shareOfWords(input, clause, other, counts);
       shared[other] = 0;
       if (score < NEARLY_EQUAL) continue;
       if (score > (scoreOfA[clause] as number)) {
@@ -223,39 +224,36 @@ function indexContent(
   return { starts, clauses };
 }
 
-/** 2 × shared words ÷ all words, each word as often as it stands in both. */
+/** 2 × shared words ÷ all words, each word as often as it stands in both. `counts` is all zeros before and after. */
 function shareOfWords(
   { a, b, idsA, idsB, lexis }: CompletionInput,
   clauseA: number,
   clauseB: number,
+  counts: Int32Array,
 ): number {
-  const counts = new Map<number, number>();
+  const { kind } = lexis;
+  const fromA = a.clauseTokens[clauseA] as number;
+  const toA = a.clauseTokens[clauseA + 1] as number;
+  const toB = b.clauseTokens[clauseB + 1] as number;
   let all = 0;
   let shared = 0;
-  for (
-    let token = a.clauseTokens[clauseA] as number;
-    token < (a.clauseTokens[clauseA + 1] as number);
-    token++
-  ) {
+  for (let token = fromA; token < toA; token++) {
     const id = idsA[token] as number;
-    if (lexis.kind[id] === PUNCTUATION) continue;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (kind[id] === PUNCTUATION) continue;
+    counts[id] = (counts[id] as number) + 1;
     all++;
   }
-  for (
-    let token = b.clauseTokens[clauseB] as number;
-    token < (b.clauseTokens[clauseB + 1] as number);
-    token++
-  ) {
+  for (let token = b.clauseTokens[clauseB] as number; token < toB; token++) {
     const id = idsB[token] as number;
-    if (lexis.kind[id] === PUNCTUATION) continue;
-    const left = counts.get(id) ?? 0;
+    if (kind[id] === PUNCTUATION) continue;
+    const left = counts[id] as number;
     if (left > 0) {
-      counts.set(id, left - 1);
+      counts[id] = left - 1;
       shared++;
     }
     all++;
   }
+  for (let token = fromA; token < toA; token++) counts[idsA[token] as number] = 0;
   return all === 0 ? 0 : (2 * shared) / all;
 }
 

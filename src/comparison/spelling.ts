@@ -42,9 +42,12 @@ const named = new Map(
     .map((word, value) => [word, String(value)] as const),
 );
 
+/** "eleven", "twelve". */
+const LONGEST_NAME = 6;
+
 /** Equal for two ways of writing one number: "1,000" and "1000", "five" and "5". Undefined for what is no number. */
 export function numberKey(word: string): string | undefined {
   const first = word.charCodeAt(0);
-  if (!(first >= 0x30 && first <= 0x39)) return named.get(word);
+  if (!(first >= 0x30 && first <= 0x39)) return word.length <= LONGEST_NAME ? named.get(word) : undefined;
   return word.replace(/(?<=\d)[,.](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
 }
