@@ -64,6 +64,30 @@ describe('each tool answers from the collection and says which', () => {
     expect((await call('cite', { statement: id, quote })).isError).toBe(true);
   });
 
+  test.each([
+    ['search', { q: 'water', from: 'May 2024' }],
+    ['search', { q: 'water', to: '2024-13' }],
+    ['search', { q: 'water', lang: 'English' }],
+    ['search', { q: 'water', series: [] }],
+    ['search', { q: 'water', series: ['no-such-series'] }],
+    ['search', { q: 'water', cursor: 'x' }],
+    ['list_statements', { from: 'last year' }],
+    ['list_statements', { lang: 'EN' }],
+    ['verify_quote', { statement: id, quote: 'water', lang: 'English' }],
+  ])('%s refuses %j as the API does, instead of counting nothing', async (name, input) => {
+    const result = await client.callTool({ name, arguments: input });
+    expect(result.isError).toBe(true);
+    const [said] = result.content as { text: string }[];
+    expect(said?.text).toMatch(/expected|no series|cursor|too small/i);
+  });
+
+  test('a search of no text cannot be cited', async () => {
+    const { value } = await call('search', { q: 'water', from: '2099' });
+    expect(value).toMatchObject({ citable: false, searched: { texts: 0 } });
+    expect(value.sentence).toMatch(/cannot be cited/);
+    expect((await call('search', { q: 'water' })).value.pin).toMatch(/^http.*as_of=[0-9a-f]{16}/);
+  });
+
   test('an unknown statement is refused with the nearest id', async () => {
     const { isError, value } = await call('verify_quote', {
       statement: 'specimen-2022-05-20-nort',

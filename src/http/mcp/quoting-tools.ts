@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { absolute, clauseUrl } from '../../pages/urls.ts';
 import { pinOf } from '../api/compare-reply.ts';
+import { langParameter } from '../api/parameters.ts';
 import { textPinUrl } from '../api/statement-reply.ts';
 import { citeComparison, citePassage, citeText } from '../data/citation.ts';
 import { compareStatements } from '../data/comparison.ts';
@@ -14,7 +15,7 @@ import { Refused } from '../refusal.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
-const lang = z.string().max(12).optional();
+const lang = langParameter.optional();
 
 /** Tools that check and cite: nothing may be quoted that does not stand in the text. */
 export function addQuotingTools(server: McpServer, context: ToolContext): void {

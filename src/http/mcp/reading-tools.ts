@@ -4,6 +4,7 @@ import { absolute } from '../../pages/urls.ts';
 import { absencesReply } from '../api/absences.ts';
 import { comparisonReply } from '../api/compare-reply.ts';
 import { formulaCardReply } from '../api/formula-reply.ts';
+import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 import { searchReply } from '../api/search-reply.ts';
 import { statementReply } from '../api/statement-reply.ts';
 import { readAbsences } from '../data/absences.ts';
@@ -14,7 +15,20 @@ import { readStatementList } from '../data/statements.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
-const lang = z.string().max(12).optional().describe('Language of the texts, for example en or ru.');
+const lang = langParameter.optional();
+
+/** The filters of the API: a date that it refuses must not become “0 of 0” here. */
+const filters = {
+  series: z
+    .array(z.string().min(1).max(60))
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('Ids of series, for example us, cn, ru, eu.'),
+  from: dateParameter('Adopted on or after, YYYY[-MM[-DD]].', '2021').optional(),
+  to: dateParameter('Adopted on or before; a year or month counts whole.', '2025-06').optional(),
+  lang,
+};
 const ROWS = 40;
 
 /** Tools that read: statements, comparisons, search, formulas, absences. */
@@ -26,16 +40,9 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
       title: 'List statements',
       description: 'Joint statements with their facts, newest first. total says how many match.',
       inputSchema: z.object({
-        series: z
-          .array(z.string().max(60))
-          .max(40)
-          .optional()
-          .describe('Ids of series, for example us, cn, ru, eu.'),
-        from: z.string().max(10).optional().describe('Adopted on or after, YYYY[-MM[-DD]].'),
-        to: z.string().max(10).optional(),
-        lang,
+        ...filters,
         limit: z.int().min(1).max(100).optional(),
-        cursor: z.string().max(500).optional(),
+        cursor: cursorParameter.optional(),
       }),
       annotations: READ_ONLY,
     },
@@ -81,15 +88,12 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     {
       title: 'Search the wording',
       description:
-        'Key word in context. "exact phrase", AND, OR, NOT, NEAR(a b, 5), word*. sentence is a citable answer, also for zero hits.',
+        'Key word in context. "exact phrase", AND, OR, NOT, NEAR(a b, 5), word*. sentence is a citable answer, also for zero hits, unless citable is false; cite it with pin.',
       inputSchema: z.object({
         q: z.string().min(1).max(500),
-        series: z.array(z.string().max(60)).max(40).optional(),
-        from: z.string().max(10).optional(),
-        to: z.string().max(10).optional(),
-        lang,
+        ...filters,
         lemma: z.boolean().optional().describe('Find other forms of the words too.'),
-        cursor: z.string().max(10).optional(),
+        cursor: offsetCursor.optional(),
       }),
       annotations: READ_ONLY,
     },
@@ -102,6 +106,7 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
         );
         return answer(context, {
           ...reply,
+          pin: absolute(origin, reply.pin),
           by_series: facets.series,
           lines: withAddresses(reply.lines, origin),
         });
