@@ -4,6 +4,7 @@ import type { Command, Context } from './context.ts';
 import { pauseOf } from './fetch/attempts.ts';
 import { type Client, createClient } from './fetch/client.ts';
 import { type FetchResult, type FetchState, fetchTexts } from './fetch/run.ts';
+import { noteFetch } from './first-fetch.ts';
 import { type TakenFile, takeFromFolder } from './folder.ts';
 import { openCollection, today } from './open.ts';
 import { selectRecords } from './select.ts';
@@ -53,6 +54,8 @@ export const runFetch: Command = async (argv, context) => {
       onResult: (result, done, all) => showProgress(context, result, done, all),
     });
     if (context.stderr.isTTY) context.stderr.write('\r\u001b[K');
+    if (positionals.length === 0 && !stop.signal.aborted)
+      await noteFetch(context, collection.collection?.id ?? '', results, today());
     context.stdout.write(`${fetchTable(records, results)}\n`);
     return results.some((result) => ['refused', 'unreachable', 'stopped', 'differs'].includes(result.state))
       ? 1

@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { CollectionFolder } from './collection.ts';
 import type { Context } from './context.ts';
-import { databaseFolder } from './database.ts';
 import { fetchTexts } from './fetch/run.ts';
 import { describeTaken, politeClient } from './fetch.ts';
+import { noteFetch } from './first-fetch.ts';
 import { takeFromFolder } from './folder.ts';
 import { today } from './open.ts';
 
 /** How long the first start may ask the publishers before it serves what it has. */
 const FIRST_FETCH_SECONDS = 60;
-
-/** True until a database of this collection exists on this machine. */
-export function isFirstStart(context: Context, collection: string): boolean {
-  return !existsSync(databaseFolder(context, collection));
-}
 
 /** Takes what STATEMENTS_FROM holds and tells what became of each file. */
 export async function takeGivenTexts(context: Context, collection: CollectionFolder): Promise<void> {
@@ -33,9 +27,14 @@ export async function fetchForFirstStart(
   tell: (progress: string) => void,
 ): Promise<string> {
   const stop = new AbortController();
+  let interrupted = false;
   const end = () => stop.abort();
+  const interrupt = () => {
+    interrupted = true;
+    stop.abort();
+  };
   const timer = setTimeout(end, FIRST_FETCH_SECONDS * 1000);
-  process.once('SIGINT', end);
+  process.once('SIGINT', interrupt);
   try {
     const results = await fetchTexts(
       collection.statements.filter((record) => !record.specimen),
@@ -47,6 +46,8 @@ export async function fetchForFirstStart(
         onResult: (result, done, all) => tell(`${done} of ${all}: ${result.id} ${result.lang}`),
       },
     );
+    // Who ends the asking is asked again by the next start; the minute that is over is not, "fetch" goes on from there.
+    if (!interrupted) await noteFetch(context, collection.collection?.id ?? '', results, today());
     const obtained = results.filter((result) => ['at-hand', 'stored', 'unchanged'].includes(result.state));
     const rest = results.length - obtained.length;
     return rest === 0
@@ -54,6 +55,6 @@ export async function fetchForFirstStart(
       : `${obtained.length} of ${results.length} known texts obtained; "npm run statements -- fetch" goes on, "npm run statements -- status" tells why not.`;
   } finally {
     clearTimeout(timer);
-    process.off('SIGINT', end);
+    process.off('SIGINT', interrupt);
   }
 }

@@ -7,9 +7,10 @@ import { formatProblem, sortProblems } from '../statement/index.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
+import { isFirstFetch } from './first-fetch.ts';
 import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection } from './load.ts';
-import { fetchForFirstStart, isFirstStart, takeGivenTexts } from './obtain.ts';
+import { fetchForFirstStart, takeGivenTexts } from './obtain.ts';
 import { portIsFree, serveCollection } from './serve.ts';
 
 export interface StartPlan {
@@ -66,7 +67,7 @@ export const runStart: Command = async (argv, context) => {
   }
   const { id } = collection.collection;
   await takeGivenTexts(context, collection);
-  const fetching = !plan.offline && isFirstStart(context, id);
+  const fetching = !plan.offline && isFirstFetch(context, id);
   const progress = await prepare(context, collection, id, fetching);
   tellResult(context, progress);
   if (plan.loadOnly) return 0;

@@ -51,7 +51,7 @@ async function setUp(records: readonly StatementRecord[], routes: Readonly<Recor
     const stdin = input === undefined ? Readable.from([]) : Readable.from([Buffer.from(input)]);
     const code = await command([...argv, '--collection', folder], {
       ...context,
-      env: {},
+      env: { MULTIVECTOR_STATE: join(folder, '.state') },
       fetch: server.fetch,
       stdin,
     });

@@ -45,6 +45,7 @@ test('a killed run goes on where it stopped, and leaves nothing half-written', a
     const run = () =>
       spawn(process.execPath, ['src/ingest/main.ts', 'fetch', '--collection', folder], {
         cwd: project,
+        env: { ...process.env, MULTIVECTOR_STATE: join(folder, '.state') },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
     const texts = (index: number) => join(folder, 'texts', `xu-2023-10-20-n${index}`, 'en.txt');
