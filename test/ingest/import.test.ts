@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importMarkdown } from '../../src/ingest/import.ts';
+import { importMarkdown, runImport } from '../../src/ingest/import.ts';
 import { parseCollection } from '../../src/statement/index.ts';
+import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 
 const options = { id: 'demo', title: 'Demo', hub: 'the Five', lang: 'en' };
 
@@ -63,4 +67,42 @@ describe('importing Markdown with front matter', () => {
     expect(idsOf(file('2021-05-14-x.md', 'title: T'))).toEqual(['all-2021-05-14']);
     expect(idsOf(file('x.md', 'title: T\ndate: 2021-05-14'))).toEqual(['all-2021-05-14']);
   });
+});
+
+describe('the command', () => {
+  const run = async (folder: string, out: string, ...more: string[]) => {
+    const { context, err } = scratchContext(join(out, 'state'));
+    return { code: await runImport([folder, '--out', out, ...more], context), err: err() };
+  };
+  const scratched = async (use: (path: string) => Promise<void>) => {
+    const { path, dispose } = await scratchFolder();
+    try {
+      await use(path);
+    } finally {
+      await dispose();
+    }
+  };
+
+  test('names a folder that does not exist in plain words', () =>
+    scratched(async (path) => {
+      await expect(run(join(path, 'nowhere'), join(path, 'out'))).rejects.toThrow('There is no folder');
+    }));
+
+  test('writes nothing where there is nothing to import, and leaves an earlier import alone', () =>
+    scratched(async (path) => {
+      const out = join(path, 'out');
+      await writeFiles(path, {
+        'good/2021-05-14-x.md': markdown('title: T'),
+        'bad/README.md': '# An export',
+        'bad/datapackage.json': '{}',
+        'bad/undated.md': markdown('title: T'),
+      });
+      expect((await run(join(path, 'good'), out)).code).toBe(0);
+      const before = await readFile(join(out, 'collection.json'), 'utf8');
+      expect(JSON.parse(before).hub.name).toBe('the collection');
+      await expect(run(join(path, 'bad'), out)).rejects.toThrow(/Nothing was written[\s\S]*undated\.md/);
+      expect(await readFile(join(out, 'collection.json'), 'utf8')).toBe(before);
+      await expect(run(join(path, 'bad'), join(path, 'fresh'))).rejects.toThrow('Nothing was written');
+      expect(existsSync(join(path, 'fresh'))).toBe(false);
+    }));
 });
