@@ -10,12 +10,31 @@ export function selectRecords(
   return ids.flatMap((id) => {
     const found = records.filter((record) => record.id === id || record.series === id);
     if (found.length > 0) return found;
-    const meant = nearest(
+    const meant = nearestId(
       id,
       records.map((record) => record.id),
     );
     throw new TypeError(`there is no statement "${id}"${meant ? `; the nearest is "${meant}"` : ''}`);
   });
+}
+
+/**
+ * The id that a wrong one most likely meant. An id is written from its beginning (series, date, word), so the one with
+ * which it shares the longest beginning, past the series, comes before any that is merely near in letters.
+ */
+export function nearestId(wrong: string, ids: readonly string[]): string | null {
+  const sharedOf = (id: string) => {
+    const [a, b] = [wrong.toLowerCase(), id.toLowerCase()];
+    let shared = 0;
+    while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
+    return shared;
+  };
+  const most = Math.max(0, ...ids.map(sharedOf));
+  // The whole of what was written, or as far as the month.
+  const begins = ids.filter(
+    (id) => sharedOf(id) === most && (most === wrong.length || /-\d{4}-\d{2}/.test(id.slice(0, most))),
+  );
+  return nearest(wrong, begins) ?? begins[0] ?? nearest(wrong, ids);
 }
 
 /** The one text of a record that a language, and an issuer where several have it, name. */
