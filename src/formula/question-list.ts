@@ -25,6 +25,8 @@ const read = files.map(([file, value]) => readQuestions(file, value, formulas));
 
 export interface QuestionTheme {
   readonly id: string;
+  /** Id of the collection that the claims are about. */
+  readonly collection: string;
   readonly order: number;
   readonly title: string;
   readonly questions: readonly Question[];

@@ -87,6 +87,8 @@ const question = z.strictObject({
 });
 
 const questionFile = z.strictObject({
+  /** Id of the collection that the claims are about; no other is asked them. */
+  collection: z.string().min(1),
   theme: z.string().min(1),
   order: z.int().positive(),
   title: z.string().min(1),
@@ -106,7 +108,12 @@ export interface QuestionProblem {
 }
 
 export interface QuestionFile {
-  readonly theme?: { readonly id: string; readonly order: number; readonly title: string };
+  readonly theme?: {
+    readonly id: string;
+    readonly collection: string;
+    readonly order: number;
+    readonly title: string;
+  };
   readonly questions: readonly Question[];
   readonly problems: readonly QuestionProblem[];
 }
@@ -120,7 +127,7 @@ export function readQuestions(file: string, value: unknown, formulas: ReadonlySe
     });
     return { questions: [], problems };
   }
-  const { theme, order, title, questions } = parsed.data;
+  const { collection, theme, order, title, questions } = parsed.data;
   const problems: QuestionProblem[] = [];
   questions.forEach((each, q) => {
     each.tests.forEach((one, t) => {
@@ -139,7 +146,7 @@ export function readQuestions(file: string, value: unknown, formulas: ReadonlySe
       if (one.kind === 'slot') problems.push(...patternProblems(file, field, one.says));
     });
   });
-  return { theme: { id: theme, order, title }, questions, problems };
+  return { theme: { id: theme, collection, order, title }, questions, problems };
 }
 
 function patternProblems(

@@ -1,9 +1,6 @@
 import { createAnswers, lexicon, METHOD, questionThemes } from '../formula/index.ts';
 import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
 
-/** The collection that the analysts' claims are about; of any other they would all be untestable. */
-const COLLECTION_OF_QUESTIONS = 'c5';
-
 interface Asked {
   /** Id of the collection. */
   readonly collection: string;
@@ -13,9 +10,10 @@ interface Asked {
   readonly texts: readonly DatedStoredText[];
 }
 
-/** Every question of the analysts, answered from the real texts that are there. */
+/** The analysts' questions about this collection, answered from the real texts that are there. */
 export function answersOf({ collection, statements, texts }: Asked): readonly DerivedRecord[] {
-  if (collection !== COLLECTION_OF_QUESTIONS) return [];
+  const themes = questionThemes.filter((theme) => theme.collection === collection);
+  if (themes.length === 0) return [];
   const answer = createAnswers({
     statements: statements.map(({ id, series, adopted }) => ({ id, partner: series, adopted })),
     texts: texts
@@ -23,7 +21,7 @@ export function answersOf({ collection, statements, texts }: Asked): readonly De
       .map(({ statement, lang, body }) => ({ statement, lang, text: body })),
     lexicon,
   });
-  return questionThemes.flatMap(({ questions }) =>
+  return themes.flatMap(({ questions }) =>
     questions.map((question) => ({ id: question.id, record: JSON.stringify(answer(question)) })),
   );
 }

@@ -43,6 +43,7 @@ function ask(
   const file = readQuestions(
     'test.json',
     {
+      collection: 'test',
       theme: 'test',
       order: 1,
       title: 'Test',
@@ -164,6 +165,7 @@ describe('what each test needs to be settled', () => {
 test('mistakes in a file of questions are reported', () => {
   const source = { outlet: 'Nobody', year: 2024, basis: 'stated' };
   const wrong = (find: object) => ({
+    collection: 'test',
     theme: 'test',
     order: 1,
     title: 'Test',
@@ -190,6 +192,7 @@ test('specimens: who names the war in Ossmara, and what the evidence says', () =
   const { questions: asked } = readQuestions(
     'test.json',
     {
+      collection: 'test',
       theme: 'test',
       order: 1,
       title: 'Test',

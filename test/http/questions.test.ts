@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { loadSpecimens, service } from './collection.ts';
+import { deriveCollection } from '../../src/ingest/derive.ts';
+import { readCollection, saveCollection } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -36,4 +39,26 @@ test('no claim is settled by texts that are not there, and specimens settle noth
 test('an unknown question names the nearest', async () => {
   const problem = await expectProblem(await ask('/v1/questions/ukraine-autum-2022'), 404);
   expect(problem.nearest).toBe('ukraine-autumn-2022');
+});
+
+test('a collection that nobody wrote questions for is asked none, by the data and by the pages', async () => {
+  const stored = await readCollection(env.DB);
+  if (stored === null) throw new Error('no collection is loaded');
+  const record = { ...stored.record, id: 'rivers' };
+  await saveCollection(env.DB, record, NOW);
+  try {
+    await deriveCollection(env.DB, { now: NOW });
+    // An application keeps what it knows of the collection for a moment; a new one asks.
+    const ask = service();
+    const list = (await (await ask('/v1/questions')).json()) as { questions: readonly Listed[] };
+    expect(list).toMatchObject({ collection: 'rivers', questions: [], themes: [] });
+    await expectProblem(await ask('/v1/questions/ukraine-autumn-2022'), 404);
+    const page = await ask('/questions');
+    expect(page.status).toBe(200);
+    expect(await page.text()).not.toContain('ukraine-autumn-2022');
+    expect((await ask('/questions/ukraine-autumn-2022')).status).toBe(404);
+  } finally {
+    await saveCollection(env.DB, stored.record, NOW);
+    await deriveCollection(env.DB, { now: NOW });
+  }
 });

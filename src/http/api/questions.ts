@@ -170,9 +170,9 @@ function questionReply(
 
 export const questionRoutes = createRouter()
   .openapi(listRoute, async (c) =>
-    c.json(questionListReply(await readAnsweredQuestions(c.env.DB), c.var.collection), 200),
+    c.json(questionListReply(await readAnsweredQuestions(c.env.DB, c.var.collection), c.var.collection), 200),
   )
   .openapi(oneRoute, async (c) => {
-    const details = unwrap(await readAnsweredQuestion(c.env.DB, c.req.valid('param').id));
+    const details = unwrap(await readAnsweredQuestion(c.env.DB, c.var.collection, c.req.valid('param').id));
     return c.json(questionReply(details, c.var.collection), 200);
   });

@@ -28,7 +28,10 @@ export interface FormulaList {
   readonly formulas: readonly CountedFormula[];
 }
 
-/** The lexicon with counts, theme by theme. */
+/**
+ * The lexicon with counts, theme by theme. A theme of which nothing stands in the texts is not what this collection
+ * speaks about and is left out, unless it is asked for by name; before any text is there, nothing is known to be silent.
+ */
 export async function readFormulaList(
   db: D1Database,
   query: { readonly lang: string; readonly theme?: string | undefined },
@@ -50,12 +53,16 @@ export async function readFormulaList(
   ]);
   const textOf = new Map(texts.map((text) => [text.text, text]));
   const placesOf = Map.groupBy(places, ({ formula }) => formula);
+  const spoken = new Set(
+    lexicon.flatMap(({ id, theme }) => (texts.length === 0 || placesOf.has(id) ? [theme] : [])),
+  );
+  if (query.theme !== undefined) spoken.add(query.theme);
   return found({
     lang: query.lang,
     texts: texts.length,
-    themes,
+    themes: themes.filter(({ id }) => spoken.has(id)),
     formulas: lexicon
-      .filter(({ theme }) => query.theme === undefined || theme === query.theme)
+      .filter(({ theme }) => (query.theme === undefined ? spoken.has(theme) : theme === query.theme))
       .map((formula) => {
         const stands = placesOf.get(formula.id) ?? [];
         return {

@@ -1,9 +1,15 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Answer, type Question, type QuestionTheme, questionThemes } from '../../formula/index.ts';
-import { listDerived, listStatements, readDerived, type StoredStatement } from '../../store/index.ts';
+import {
+  listDerived,
+  listStatements,
+  readDerived,
+  type StoredCollection,
+  type StoredStatement,
+} from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 
-/** A claim of an analyst with what the texts say to it. Without an answer the collection is not the one it is about. */
+/** A claim of an analyst with what the texts say to it. Without an answer it is newer than the last load. */
 export interface AnsweredQuestion {
   readonly theme: QuestionTheme;
   readonly question: Question;
@@ -12,15 +18,21 @@ export interface AnsweredQuestion {
 
 const ALL_LANGUAGES = '';
 
-const asked: readonly Omit<AnsweredQuestion, 'answer'>[] = questionThemes.flatMap((theme) =>
-  theme.questions.map((question) => ({ theme, question })),
-);
+/** The questions about this collection, theme by theme. A collection that nobody wrote questions for has none. */
+function questionsAbout(collection: StoredCollection | null): readonly Omit<AnsweredQuestion, 'answer'>[] {
+  return questionThemes
+    .filter((theme) => theme.collection === collection?.record.id)
+    .flatMap((theme) => theme.questions.map((question) => ({ theme, question })));
+}
 
-/** Every question, theme by theme, answered when the collection was last loaded. */
-export async function readAnsweredQuestions(db: D1Database): Promise<readonly AnsweredQuestion[]> {
+/** Every question about the collection, theme by theme, answered when it was last loaded. */
+export async function readAnsweredQuestions(
+  db: D1Database,
+  collection: StoredCollection | null,
+): Promise<readonly AnsweredQuestion[]> {
   const records = await listDerived(db, 'question', ALL_LANGUAGES);
   const answerOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as Answer]));
-  return asked.map((one) => ({ ...one, answer: answerOf.get(one.question.id) ?? null }));
+  return questionsAbout(collection).map((one) => ({ ...one, answer: answerOf.get(one.question.id) ?? null }));
 }
 
 export interface QuestionDetails extends AnsweredQuestion {
@@ -29,7 +41,12 @@ export interface QuestionDetails extends AnsweredQuestion {
 }
 
 /** One question with its evidence. */
-export async function readAnsweredQuestion(db: D1Database, id: string): Promise<Result<QuestionDetails>> {
+export async function readAnsweredQuestion(
+  db: D1Database,
+  collection: StoredCollection | null,
+  id: string,
+): Promise<Result<QuestionDetails>> {
+  const asked = questionsAbout(collection);
   const one = asked.find(({ question }) => question.id === id);
   if (!one)
     return refused(
@@ -54,8 +71,7 @@ export async function readAnsweredQuestion(db: D1Database, id: string): Promise<
 
 /** The answer in one sentence, with its numbers. */
 export function sentenceOfAnswer(answer: Answer | null): string {
-  if (!answer)
-    return 'Not answered: this collection does not hold the statements that the question is about.';
+  if (!answer) return 'Not answered yet: the question is newer than the last loading of the collection.';
   const verdict = {
     confirmed: 'Confirmed',
     contradicted: 'Contradicted',

@@ -17,7 +17,10 @@ const EVIDENCE_SHOWN = 40;
 
 /** `/questions` */
 export async function showQuestions(c: SiteContext): Promise<Response> {
-  const [frame, answered] = await Promise.all([frameOf(c), readAnsweredQuestions(c.env.DB)]);
+  const [frame, answered] = await Promise.all([
+    frameOf(c),
+    readAnsweredQuestions(c.env.DB, c.var.collection),
+  ]);
   const themes = [...Map.groupBy(answered, ({ theme }) => theme.id).values()].flatMap((own) => {
     const [first] = own;
     return first ? [{ id: first.theme.id, title: first.theme.title, questions: own.map(viewOf) }] : [];
@@ -27,7 +30,7 @@ export async function showQuestions(c: SiteContext): Promise<Response> {
 
 /** `/questions/{id}` */
 export async function showQuestion(c: SiteContext): Promise<Response> {
-  const found = await readAnsweredQuestion(c.env.DB, c.req.param('id') ?? '');
+  const found = await readAnsweredQuestion(c.env.DB, c.var.collection, c.req.param('id') ?? '');
   if (!found.ok) return refusalPage(c, found.refusal);
   const frame = await frameOf(c);
   const { question, answer, statements } = found.value;
