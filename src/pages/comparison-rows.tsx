@@ -287,9 +287,18 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
   return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
 };
 
+/** A run of words in a line: its beginning, where it is long. */
+function shortened(wording: string): string {
+  const words = wording.split(/\s+/u);
+  return words.length <= 12 ? wording : `${words.slice(0, 11).join(' ')} …`;
+}
+
 const Drawer: FC<{ frame: Frame; echoes: RowEchoes; lang: string }> = ({ frame, echoes, lang }) => (
   <details class="drawer">
-    <summary>{frame.t.compare.drawer(echoes.partners, echoes.of)}</summary>
+    <summary>
+      {frame.t.compare.drawer(echoes.partners, echoes.of)} <q lang={lang}>{shortened(echoes.wording)}</q>
+      {echoes.other && ` ${frame.t.compare.drawerOther}`}
+    </summary>
     <ul>
       {echoes.places.map((place) => (
         <li>

@@ -48,6 +48,10 @@ export interface RowEchoes {
   /** Number of other partners that have wording of the row, and how many other partners there are. */
   readonly partners: number;
   readonly of: number;
+  /** The shared words that most of those partners have. */
+  readonly wording: string;
+  /** Some of them share other words of the row. */
+  readonly other: boolean;
   /** Earliest first; the earliest of each partner before second ones. */
   readonly places: readonly EchoPlace[];
   /** Further texts that are not listed. */

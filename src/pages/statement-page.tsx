@@ -48,7 +48,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
           </p>
         </section>
       )}
-      {data.absences && <Absences frame={frame} absences={data.absences} />}
+      {data.absences && <Absences frame={frame} absences={data.absences} alone={data.alone} />}
       <About frame={frame} data={data} />
       <Versions frame={frame} data={data} />
       <Cite frame={frame} data={data} />
@@ -114,12 +114,17 @@ const ComparedWith: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, da
   );
 };
 
-const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[] }> = ({ frame, absences }) => {
+const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[]; alone: boolean }> = ({
+  frame,
+  absences,
+  alone,
+}) => {
   const { t } = frame;
+  const none = alone ? t.statement.noAbsencesAlone : t.statement.noAbsences;
   return (
     <section aria-labelledby="absences">
       <h2 id="absences">{t.statement.absences}</h2>
-      <p class="note">{absences.length > 0 ? t.statement.absencesNote : t.statement.noAbsences}</p>
+      <p class="note">{absences.length > 0 ? t.statement.absencesNote : none}</p>
       {absences.length > 0 && (
         <ul class="absences">
           {absences.map((absence) => (

@@ -35,6 +35,8 @@ export interface StatementPageData {
   readonly formulas: readonly FormulaMark[];
   /** Null where it cannot be known: no text, or no lexicon. */
   readonly absences: readonly AbsenceView[] | null;
+  /** There is nothing to measure it by: no statement before it and none of another partner. */
+  readonly alone: boolean;
   /** Every version of every text, newest first. */
   readonly versions: readonly TextView[];
   readonly predecessor: StatementView | null;

@@ -101,7 +101,7 @@ export const en = {
   home: {
     title: 'What is said to one partner, and not to another',
     lead: (hub: string) =>
-      `The joint statements of the ${hub}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
+      `The joint statements of ${/^the\s/i.test(hub) ? hub : `the ${hub}`}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
     sampleTitle: 'One sentence, two texts',
     sampleMore: 'Read the whole comparison',
     journeys: 'Three ways in',
@@ -167,11 +167,13 @@ export const en = {
     echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     more: (n: number) => `and in ${count(n, 'further text', 'further texts')}`,
     echoesNote:
-      'In the margin: in how many other partners’ texts wording of this passage stands. Dotted lines: formulas.',
-    noEchoes: 'No other text in this language shares wording with this one.',
+      'In the margin: in how many other partners’ texts wording of the paragraph stands. Dotted lines: formulas.',
+    noEchoes: 'No text with another partner, in this language, shares wording with this one.',
     absences: 'What this text does not say',
     absencesNote:
       'Formulas that stand in the statement before it, or in the latest texts of other partners, and not here.',
+    noAbsencesAlone:
+      'There is no statement before this one, and no text of another partner, that it could be measured by.',
     noAbsences:
       'Nothing that the statement before it or the other partners’ latest texts lead one to expect.',
     inPredecessor: 'in the statement before it',
@@ -186,7 +188,7 @@ export const en = {
     noText: 'The text of this statement is not in this collection.',
     howToGet: 'Where it can be found and how to add it',
     certainty: { seen: 'seen', inferred: 'inferred', recalled: 'recalled, unchecked', unknown: 'not known' },
-    clause: (n: number) => `Passage ${n}`,
+    clause: (n: number) => `Paragraph ${n}`,
     superseding: 'You are reading a superseded version of this text.',
   },
 
@@ -264,7 +266,9 @@ export const en = {
     saidRemoved: 'removed:',
     saidAdded: 'added:',
     saidEnd: 'end.',
-    drawer: (n: number, of: number) => `Also with ${n} of ${count(of, 'other partner', 'other partners')}`,
+    drawer: (n: number, of: number) =>
+      `Words of it also with ${n} of ${count(of, 'other partner', 'other partners')}:`,
+    drawerOther: 'or others of its words',
     quote: 'Copy as quotation',
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
@@ -278,7 +282,7 @@ export const en = {
     picture: 'Overview of the comparison',
     oldVersion: 'At least one of these texts is a superseded version.',
     synopsisTitle: 'Side by side on one theme',
-    synopsisNote: 'For each statement, the passages in which a formula of this theme stands.',
+    synopsisNote: 'For each statement, the clauses in which a formula of this theme stands.',
     synopsisNone: 'Nothing on this theme.',
   },
 

@@ -96,7 +96,7 @@ export function absencesReply(
   return {
     statement: record.id,
     lang: ledger.lang,
-    sentence: `${record.id} lacks ${dropped} formulas that its predecessor${ledger.predecessor ? ` ${ledger.predecessor.statement}` : ' (none in the collection)'} has, and ${ledger.absences.length - dropped} more that at least two of ${ledger.others.length} other partners' latest texts have.`,
+    sentence: sentenceOf(ledger, dropped),
     ...(record.specimen ? { specimen: true as const } : {}),
     ...specimenNotice([record]),
     predecessor: ledger.predecessor ? refOf(ledger.predecessor) : null,
@@ -122,3 +122,16 @@ export const absenceRoutes = createRouter().openapi(absencesRoute, async (c) => 
   const ledger = unwrap(await readAbsences(c.env.DB, c.req.valid('param').id, c.req.valid('query').lang));
   return c.json(absencesReply(ledger, c.var.collection), 200);
 });
+
+/** A part that nothing could be found by is said to be that, not counted as nothing found. */
+function sentenceOf({ statement, predecessor, others, absences }: AbsenceLedger, dropped: number): string {
+  const { id } = statement.record;
+  const before = predecessor
+    ? `${id} lacks ${dropped} formulas that its predecessor ${predecessor.statement} has`
+    : `The collection has no text before ${id} with the same partner`;
+  const beside =
+    others.length === 0
+      ? 'and no text of another partner up to its date.'
+      : `and ${predecessor ? '' : 'it lacks '}${absences.length - dropped} ${predecessor ? 'more ' : 'formulas '}that at least two of ${others.length} other partners' latest texts have.`;
+  return `${before}, ${beside}`;
+}

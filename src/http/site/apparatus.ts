@@ -7,6 +7,7 @@ import { type Echo, readEchoes } from '../data/echoes.ts';
 import { partnerName } from '../data/partner-names.ts';
 import type { FoundText } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
+import { isTelling } from './telling.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -16,6 +17,7 @@ export interface Apparatus {
   readonly hits: readonly StoredHit[];
   /** Key of the partner whose text this is. */
   readonly partner: string;
+  readonly lang: string;
   /** Every text in the language, to count partners by. */
   readonly counted: readonly CountedText[];
 }
@@ -34,7 +36,7 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
     readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
     readHitsOfText(c.env.DB, text.id),
   ]);
-  return { echoes, hits, partner, counted };
+  return { echoes, hits, partner, lang: text.lang, counted };
 }
 
 /**
@@ -52,6 +54,7 @@ export function echoNote(
   const byStatement = new Map<string, Echo>();
   for (const echo of echoes) {
     if (apart.has(echo.partner) || !adopted.has(echo.statement)) continue;
+    if (!isTelling(echo.wording, apparatus.lang)) continue;
     const known = byStatement.get(echo.statement);
     if (!known || echo.wording.length > known.wording.length) byStatement.set(echo.statement, echo);
   }
@@ -76,9 +79,19 @@ export function echoNote(
   return {
     partners: partners.size,
     of: others.size,
+    ...widest(places),
     places: places.filter((place) => listed.has(place)),
     more: places.length - listed.size,
   };
+}
+
+/** The wording that most partners have, the longer of two such; and whether some have other words instead. */
+function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'other'> {
+  const partners = new Map<string, Set<string>>();
+  for (const { wording, partner } of places)
+    partners.set(wording, (partners.get(wording) ?? new Set()).add(partner));
+  const [first] = [...partners].sort(([x, xs], [y, ys]) => ys.size - xs.size || y.length - x.length);
+  return { wording: first?.[0] ?? '', other: partners.size > 1 };
 }
 
 /** Names of formulas, by the language of the text where the lexicon has it. */

@@ -104,6 +104,7 @@ export async function showStatement(c: SiteContext): Promise<Response> {
     echoes: new Map(),
     formulas: [],
     absences: null,
+    alone: false,
     versions: [],
     predecessor: null,
     successor: null,
@@ -137,7 +138,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
       ]),
     ),
     formulas: formulaMarks(apparatus.hits, lang),
-    absences: await absencesOf(c, text, all.statements),
+    ...(await absencesOf(c, text, all.statements)),
     versions,
     ...neighboursOf(text.statement, all.statements),
     citation: citationLine(
@@ -157,13 +158,13 @@ async function absencesOf(
   c: SiteContext,
   { statement, text }: FoundText,
   all: readonly StoredStatement[],
-): Promise<StatementPageData['absences']> {
+): Promise<Pick<StatementPageData, 'absences' | 'alone'>> {
   const ledger = await readAbsences(c.env.DB, statement.record.id, text.lang);
-  if (!ledger.ok) return null;
+  if (!ledger.ok) return { absences: null, alone: false };
   const { absences, predecessor, others } = ledger.value;
   const before = all.find(({ record }) => record.id === predecessor?.statement);
   const partners = new Set(others.map(({ partner }) => partner));
-  return absences
+  const views = absences
     .map((absence) => ({
       formula: absence.formula.id,
       wording: absence.formula.names[text.lang] ?? absence.formula.name,
@@ -175,6 +176,7 @@ async function absencesOf(
       of: partners.size,
     }))
     .sort((x, y) => Number(y.predecessor !== null) - Number(x.predecessor !== null));
+  return { absences: views, alone: predecessor === null && others.length === 0 };
 }
 
 interface Around {

@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest';
+import { isTelling } from '../../src/http/site/telling.ts';
+import { en } from '../../src/pages/strings.en.ts';
+import { loadSpecimens, service } from '../http/collection.ts';
+
+const request = service();
+const html = { headers: { Accept: 'text/html' } };
+
+beforeAll(() => loadSpecimens());
+
+test.each([
+  ['million in humanitarian assistance', 'en', false],
+  ['of the Republic of Avelland, the Republic of Belmora and the Republic of Corlund', 'en', false],
+  ['For the Republic of Avelland: Irel Vassan, President', 'en', false],
+  ['and that the same is for all of us', 'en', false],
+  ['the peaceful settlement of disputes by political means', 'en', true],
+  ['Президенты Республики Авелланд и Республики Бельмора', 'ru', false],
+  ['мирное урегулирование споров политическими средствами и способами', 'ru', true],
+  ['尊重各国主权和领土完整', 'zh', true],
+])('“%s” (%s) is telling: %s', (wording, lang, telling) => {
+  expect(isTelling(wording, lang)).toBe(telling);
+});
+
+test('the line that opens a drawer shows the words that are shared', async () => {
+  const page = await (
+    await request('/compare/specimen-2021-05-14-north/specimen-2022-05-20-north', html)
+  ).text();
+  const summaries = [...page.matchAll(/<details class="drawer"><summary>(.*?)<\/summary>/gs)].map(
+    ([, inner]) => inner ?? '',
+  );
+  expect(summaries.length).toBeGreaterThan(0);
+  for (const summary of summaries) {
+    expect(summary).toMatch(/Words of it also with \d+ of \d+ other partners?: /);
+    const words = /<q lang="en">([^<]+)<\/q>/.exec(summary)?.[1] ?? '';
+    expect(words.split(/\s+/).length, words).toBeGreaterThanOrEqual(5);
+  }
+  expect(page.includes('Irel Vassan, President</q>')).toBe(false);
+});
+
+test('a hub that is called with its article keeps one', () => {
+  expect(en.home.lead('the hub')).toContain('of the hub,');
+  expect(en.home.lead('Central Asian five')).toContain('of the Central Asian five,');
+});
