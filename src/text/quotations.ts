@@ -30,12 +30,14 @@ export function createQuotations(text: string, from: number): Quotations {
     },
     isInside(at, to) {
       for (; read < at; read++) {
+        if (!mayQuote(text.charCodeAt(read))) continue;
         if (opened >= 0 && closes(read)) opened = -1;
         else if (opened < 0 && opens(read)) opened = read;
       }
       if (opened < 0) return false;
       const limit = Math.min(to, opened + LONGEST_QUOTATION);
-      for (let ahead = at; ahead < limit; ahead++) if (closes(ahead)) return true;
+      for (let ahead = at; ahead < limit; ahead++)
+        if (mayQuote(text.charCodeAt(ahead)) && closes(ahead)) return true;
       return false;
     },
   };
@@ -57,4 +59,9 @@ export function createQuotations(text: string, from: number): Quotations {
     const kind = classOf(text.charCodeAt(at));
     return kind === SPACE || kind === PUNCTUATION;
   }
+}
+
+/** Rules out nearly every unit before a table is asked: every mark above is one of these. */
+function mayQuote(code: number): boolean {
+  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
 }

@@ -21,7 +21,7 @@ export interface Measurement {
 const PATIENCE_MS = 4000;
 const LONGEST_TO_REPEAT_MS = 8000;
 const FEWEST_RUNS = 5;
-const MOST_RUNS = 100;
+const MOST_RUNS = 600;
 
 /**
  * Milliseconds that this thread has had a processor (Linux), so that other work on the machine does not count. A
