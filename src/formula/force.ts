@@ -41,8 +41,11 @@ export function readForces(read: ReadText): readonly (Force | undefined)[] {
 
 export type ForceChange = 'stronger' | 'weaker' | 'same';
 
-/** How B goes further or less far than A; undefined where one of them carries no verb of the ladder. */
-export function compareForce(a: Force | undefined, b: Force | undefined): ForceChange | undefined {
+/** How B goes further or less far than A, by rank; undefined where one of them carries no verb of the ladder. */
+export function compareForce(
+  a: Pick<Force, 'rank'> | undefined,
+  b: Pick<Force, 'rank'> | undefined,
+): ForceChange | undefined {
   if (a === undefined || b === undefined) return undefined;
   return b.rank > a.rank ? 'stronger' : b.rank < a.rank ? 'weaker' : 'same';
 }

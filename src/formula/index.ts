@@ -31,7 +31,6 @@ export {
   type KnownStatement,
   METHOD,
 } from './counted-text.ts';
-export { checkDraft, type DraftClause } from './draft-check.ts';
 export { addText, createEchoes, type Echoes, type EchoText } from './echoes.ts';
 export { decodeEchoes, encodeEchoes } from './echoes-bytes.ts';
 export { compareForce, type Force, type ForceChange, readForces } from './force.ts';

@@ -4,7 +4,6 @@ import {
   addText,
   type Count,
   type CountedText,
-  checkDraft,
   citeCount,
   createClauseIndex,
   createEchoes,
@@ -196,17 +195,6 @@ describe('echoes', () => {
     expect(before.flatMap(({ closest }) => closest).every(({ adopted }) => adopted < north.adopted)).toBe(
       true,
     );
-  });
-
-  test('a draft: known wording has its precedent, invented wording is new', () => {
-    const draft =
-      'The territory of Tarvash must not be used to threaten its neighbours or to shelter armed groups.\n\n' +
-      'Purple submarines polish seventeen lighthouses near forgotten orchards.';
-    const [known, fresh] = checkDraft(draft, index, match);
-    expect(known).toMatchObject({ kind: 'precedent' });
-    expect(known?.formulas.map(({ formula }) => formula)).toContain('territory-not-used');
-    expect(known?.precedents[0]?.score).toBe(1);
-    expect(fresh).toMatchObject({ kind: 'new', precedents: [], formulas: [] });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { compareForce, type ForceChange } from '../../formula/index.ts';
 import { readDerived } from '../../store/index.ts';
 import type { FoundText } from './texts.ts';
 
@@ -27,15 +28,15 @@ export async function readVoices(db: D1Database, found: FoundText | null): Promi
   return new Map(stored.voices.map((voice) => [voice.clause, voice]));
 }
 
-/** Does B go further than A? Null where one of them carries no verb of the ladder. */
+/** Does B go further than A? The furthest clause of each side counts; null where one has no verb of the ladder. */
 export function forceChange(
   a: readonly { readonly clause: number }[],
   b: readonly { readonly clause: number }[],
   voices: { readonly a: Voices; readonly b: Voices },
-): 'stronger' | 'weaker' | 'same' | null {
-  const rankOf = (clauses: readonly { readonly clause: number }[], side: Voices) =>
-    Math.max(0, ...clauses.map(({ clause }) => side.get(clause)?.rank ?? 0));
-  const [rankA, rankB] = [rankOf(a, voices.a), rankOf(b, voices.b)];
-  if (rankA === 0 || rankB === 0) return null;
-  return rankB > rankA ? 'stronger' : rankB < rankA ? 'weaker' : 'same';
+): ForceChange | null {
+  const furthest = (clauses: readonly { readonly clause: number }[], side: Voices) => {
+    const rank = Math.max(0, ...clauses.map(({ clause }) => side.get(clause)?.rank ?? 0));
+    return rank === 0 ? undefined : { rank };
+  };
+  return compareForce(furthest(a, voices.a), furthest(b, voices.b)) ?? null;
 }
