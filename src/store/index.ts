@@ -22,7 +22,13 @@ export {
   readWorld,
   type World,
 } from './formula-places.ts';
-export { type CandidateClause, countClauses, countStems, findCandidateClauses } from './precedents.ts';
+export {
+  type CandidateClause,
+  countClauses,
+  countClausesOf,
+  countStems,
+  findCandidateClauses,
+} from './precedents.ts';
 export {
   countStatements,
   type DatedStoredText,

@@ -30,20 +30,42 @@ export async function countStems(
   return new Map(results.map(({ term, doc }) => [term, doc]));
 }
 
-/** Clauses of the collection are as many as rows of the search table. */
+/** Which clauses a text is held against: those of adopted statements of one world in one language. */
+export interface PrecedentScope {
+  readonly lang: string;
+  readonly world: 'real' | 'invented';
+}
+
+/** SQL of the scope, with the language as ?1 and 1 for invented as ?2. */
+const IN_SCOPE = `text.lang = ?1 AND text.current = 1 AND text.preferred = 1
+           AND statement.kind = 'statement' AND statement.specimen = ?2`;
+
+/** Clauses of a scope, without looking at the search table. */
+export async function countClausesOf(db: D1Database, { lang, world }: PrecedentScope): Promise<number> {
+  const row = await db
+    .prepare(
+      `SELECT sum(json_array_length(clauses)) AS clauses FROM text JOIN statement ON statement.id = text.statement
+       WHERE ${IN_SCOPE}`,
+    )
+    .bind(lang, world === 'invented' ? 1 : 0)
+    .first<{ clauses: number | null }>();
+  return row?.clauses ?? 0;
+}
+
+/** Clauses of the whole store, for the rarity of stems, which are counted over the whole store too. */
 export async function countClauses(db: D1Database): Promise<number> {
   const row = await db.prepare('SELECT count(*) AS clauses FROM clause_search').first<{ clauses: number }>();
   return row?.clauses ?? 0;
 }
 
 /**
- * For each question the clauses that fit it best by BM25, at most `each` of them. A question is an expression of FTS5,
- * made by the caller and never a reader's own words.
+ * For each question the clauses of the scope that fit it best by BM25, at most `each` of them: clauses outside it take
+ * no places. A question is an expression of FTS5, made by the caller and never a reader's own words.
  */
 export async function findCandidateClauses(
   db: D1Database,
   questions: readonly string[],
-  lang: string,
+  { lang, world }: PrecedentScope,
   each: number,
 ): Promise<readonly CandidateClause[]> {
   const { results } = await db
@@ -51,17 +73,17 @@ export async function findCandidateClauses(
       `WITH hit AS MATERIALIZED (
          SELECT asked.key AS question, clause_search.text AS id, clause_search.clause, stems,
                 bm25(clause_search) AS distance
-         FROM json_each(?1) AS asked JOIN clause_search ON clause_search MATCH asked.value
+         FROM json_each(?3) AS asked JOIN clause_search ON clause_search MATCH asked.value
        ), placed AS (
          SELECT hit.*, row_number() OVER (PARTITION BY question ORDER BY distance, hit.id, hit.clause) AS place
-         FROM hit JOIN text ON text.id = hit.id
-         WHERE text.lang = ?2 AND text.current = 1 AND text.preferred = 1
+         FROM hit JOIN text ON text.id = hit.id JOIN statement ON statement.id = text.statement
+         WHERE ${IN_SCOPE}
        )
        SELECT question, placed.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, stems
        FROM placed JOIN text ON text.id = placed.id JOIN statement ON statement.id = text.statement
-       WHERE place <= ?3 AND kind = 'statement' ORDER BY question, place`,
+       WHERE place <= ?4 ORDER BY question, place`,
     )
-    .bind(JSON.stringify(questions), lang, each)
+    .bind(lang, world === 'invented' ? 1 : 0, JSON.stringify(questions), each)
     .all<CandidateClause>();
   return results;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSpecimens, service } from './collection.ts';
+import { loadSpecimens, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -13,7 +13,10 @@ const check = (body: unknown) =>
   });
 
 interface Check {
-  readonly summary: { readonly clauses: Readonly<Record<string, number>> };
+  readonly complete: boolean;
+  readonly total: number;
+  readonly searched: { readonly clauses: number };
+  readonly summary: { readonly sentence: string; readonly clauses: Readonly<Record<string, number>> };
   readonly clauses: readonly {
     readonly from: number;
     readonly to: number;
@@ -70,6 +73,36 @@ describe('a draft against the collection', () => {
       const response = await check({ a: { text }, against: 'collection', lang });
       expect(response.status, lang).toBe(200);
     }
+  });
+
+  test('that is longer than is looked at says so', async () => {
+    const text = Array.from({ length: 450 }, (_, n) => `They agreed on ferry number ${n}.`).join('\n\n');
+    const long = (await (await check({ a: { text }, against: 'collection' })).json()) as Check;
+    expect([long.complete, long.total, long.clauses.length]).toEqual([false, 450, 400]);
+    expect(long.summary.sentence).toMatch(/^The draft has 450 clauses; only the first 400 were looked at\. /);
+    const short = (await (
+      await check({ a: { text: 'Xyzzy plugh frotz gnusto rezrov.' }, against: 'collection' })
+    ).json()) as Check;
+    expect([short.complete, short.total]).toEqual([true, 1]);
+    expect(short.summary.sentence).toMatch(/^Of 1 clause 0 have .* 1 is new/);
+  });
+
+  test('is held against texts in its own language only', async () => {
+    const searched = async (lang: string) =>
+      ((await (await check({ a: { text: 'Xyzzy.' }, against: 'collection', lang })).json()) as Check).searched
+        .clauses;
+    const clausesIn = async (lang: string) => {
+      const ids = specimens
+        .filter(({ texts }) => texts.some((text) => text.lang === lang))
+        .map(({ id }) => id);
+      const texts = await Promise.all(
+        ids.map(async (id) => (await ask(`/v1/statements/${id}/text?format=json&lang=${lang}`)).json()),
+      );
+      return (texts as { clauses: unknown[] }[]).reduce((sum, { clauses }) => sum + clauses.length, 0);
+    };
+    expect(await searched('en')).toBe(await clausesIn('en'));
+    expect(await searched('ru')).toBe(await clausesIn('ru'));
+    expect(await searched('zh')).toBe(0);
   });
 
   test.each([

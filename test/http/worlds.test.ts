@@ -62,3 +62,23 @@ test('the specimens are counted when their series is asked for', async () => {
 test('what is only real stays apart from what is only invented in one language each', async () => {
   expect((await read('/v1/matrix?lang=ru')).notice).toMatch(/invented/);
 });
+
+test('a draft is held against real texts as soon as there is one, and invented ones take no places', async () => {
+  const body = 'They wish for a peaceful, stable and prosperous Tarvash.';
+  const response = await ask('/v1/compare', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ a: { text: body }, against: 'collection' }),
+  });
+  const check = (await response.json()) as {
+    notice?: string;
+    searched: { clauses: number };
+    clauses: { precedents: { partner: string; score: number }[] }[];
+  };
+  expect(check.notice).toBeUndefined();
+  expect(check.searched.clauses).toBe(4);
+  expect(check.clauses[0]?.precedents.map(({ partner, score }) => [partner, score])).toEqual([
+    ['heron', 1],
+    ['otter', 1],
+  ]);
+});

@@ -147,7 +147,10 @@ export const compareRoutes = createRouter()
     c.header('Cache-Control', 'no-store');
     if (against !== undefined) {
       if (b !== undefined || !('text' in a)) throw new Refused(AGAINST);
-      return c.json(draftReply(await checkDraft(c.env.DB, a.text, lang ?? 'en'), c.var.collection), 200);
+      return c.json(
+        draftReply(await checkDraft(c.env.DB, c.var.collection, a.text, lang ?? 'en'), c.var.collection),
+        200,
+      );
     }
     if (b === undefined)
       throw new Refused({

@@ -3,6 +3,7 @@ import { ENGINE_NAME, ENGINE_VERSION } from '../../comparison/index.ts';
 import { clauseUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import type { DraftCheck, DraftStatus } from '../data/draft.ts';
+import { counted } from '../data/search-sentence.ts';
 import type { draftCheckSchema } from './draft-schema.ts';
 import { isSpecimenSeries } from './search-reply.ts';
 import { SPECIMEN_NOTICE } from './statement-schema.ts';
@@ -49,6 +50,8 @@ export function draftReply(
     lang: check.lang,
     sha256: check.sha256,
     words: check.words,
+    complete: check.clauses.length === check.total,
+    total: check.total,
     engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: check.lang } },
     ...(invented ? { notice: SPECIMEN_NOTICE } : {}),
     searched: {
@@ -57,9 +60,22 @@ export function draftReply(
       loaded: collection?.loaded ?? null,
     },
     summary: {
-      sentence: `Of ${check.clauses.length} clauses ${counts.precedent} have a precedent in the collection, ${counts.formula} more hold a formula, ${counts.new} are new and ${counts.short} are too short to tell.`,
+      sentence: sentenceOf(check, counts),
       clauses: counts,
     },
     clauses,
   };
+}
+
+/** Says how much of the draft was looked at, and where nothing could be found because nothing was there to search. */
+function sentenceOf(check: DraftCheck, counts: Readonly<Record<DraftStatus, number>>): string {
+  const looked = check.clauses.length;
+  const cut =
+    looked === check.total
+      ? ''
+      : `The draft has ${check.total} clauses; only the first ${looked} were looked at. `;
+  if (check.searched === 0)
+    return `${cut}The collection has no text in ${check.lang}, so no clause of the draft can be called new.`;
+  const verb = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  return `${cut}Of ${counted(looked, 'clause')} ${verb(counts.precedent, 'has', 'have')} a precedent in the collection, ${verb(counts.formula, 'more holds', 'more hold')} a formula, ${verb(counts.new, 'is', 'are')} new and ${verb(counts.short, 'is', 'are')} too short to tell.`;
 }

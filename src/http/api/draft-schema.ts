@@ -8,10 +8,16 @@ export const draftCheckSchema = z
     lang: z.string(),
     sha256: fingerprintSchema,
     words: z.int(),
+    complete: z.boolean().describe('False where only the first clauses of a long draft were looked at.'),
+    total: z.int().describe('Clauses of the draft.'),
     engine: engineSchema,
     notice: z.string().optional(),
     searched: z.object({
-      clauses: z.int(),
+      clauses: z
+        .int()
+        .describe(
+          'Clauses of adopted statements in the language of the draft, real ones where there are any.',
+        ),
       collection: z.string().nullable(),
       loaded: z.string().nullable(),
     }),

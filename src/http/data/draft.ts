@@ -4,12 +4,15 @@ import { type Formula, type FormulaHit, lexicon, matchFormulas } from '../../for
 import {
   type CandidateClause,
   countClauses,
+  countClausesOf,
   countStems,
   findCandidateClauses,
   readClauses,
   type ShownClause,
+  type StoredCollection,
 } from '../../store/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
+import { worldOf } from './world.ts';
 
 /** A stored clause that says nearly the same as a clause of the draft. */
 interface Precedent {
@@ -38,7 +41,9 @@ export interface DraftCheck {
   readonly sha256: string;
   readonly words: number;
   readonly clauses: readonly DraftClause[];
-  /** Clauses of the collection that were looked through, over all languages. */
+  /** Clauses of the draft; more than `clauses` where only the first were looked at. */
+  readonly total: number;
+  /** Clauses that were looked through: adopted statements in the language of the draft, real or invented. */
   readonly searched: number;
 }
 
@@ -52,8 +57,17 @@ const CANDIDATES = 24;
 /** Clauses that get an answer; the work of one request is bounded by counting. */
 const MOST_CLAUSES = 400;
 
-/** Checks a draft against the collection: which clauses are formula, which have a precedent, which are new. Nothing is stored. */
-export async function checkDraft(db: D1Database, raw: string, lang: string): Promise<DraftCheck> {
+/**
+ * Checks a draft against the collection: which clauses are formula, which have a precedent, which are new. Real texts
+ * are the measure as soon as there is one in the language, else the invented ones. Nothing is stored.
+ */
+export async function checkDraft(
+  db: D1Database,
+  collection: StoredCollection | null,
+  raw: string,
+  lang: string,
+): Promise<DraftCheck> {
+  const scope = { lang, world: await worldOf(db, collection, { lang }) };
   const body = normalise(raw);
   const prepared = prepareText(body, { lang });
   const { tokens, stems, clauseTokens } = prepared;
@@ -66,8 +80,12 @@ export async function checkDraft(db: D1Database, raw: string, lang: string): Pro
     return own;
   });
   const vocabulary = [...new Set(stemsOf.flatMap((own) => [...own]))];
-  const [counts, searched] = await Promise.all([countStems(db, vocabulary), countClauses(db)]);
-  const weightOf = (stem: string) => Math.log(1 + searched / (counts.get(stem) ?? 1));
+  const [counts, stored, searched] = await Promise.all([
+    countStems(db, vocabulary),
+    countClauses(db),
+    countClausesOf(db, scope),
+  ]);
+  const weightOf = (stem: string) => Math.log(1 + stored / (counts.get(stem) ?? 1));
   const asked = stemsOf.flatMap((own, clause) => {
     const known = [...own].filter((stem) => counts.has(stem)).sort((a, b) => weightOf(b) - weightOf(a));
     return own.size >= LEAST_STEMS && known.length > 0
@@ -79,7 +97,7 @@ export async function checkDraft(db: D1Database, raw: string, lang: string): Pro
       ? await findCandidateClauses(
           db,
           asked.map(({ expression }) => expression),
-          lang,
+          scope,
           CANDIDATES,
         )
       : [];
@@ -102,6 +120,7 @@ export async function checkDraft(db: D1Database, raw: string, lang: string): Pro
     sha256: await fingerprint(body),
     words: tokens.id.reduce((sum, id) => sum + (tokens.isWord[id] ?? 0), 0),
     searched,
+    total: prepared.clauses.length,
     clauses: clauses.map((clause, index): DraftClause => {
       const own = hits.get(index) ?? [];
       const precedents = (nearest[index] ?? []).flatMap(({ candidate, score }): Precedent[] => {
