@@ -20,7 +20,7 @@ const MEMORY_BYTES = 16 * 1024 * 1024;
 /**
  * Gives every successful GET a strong ETag (engine version, revision of the collection, hash of the bytes), answers
  * `If-None-Match` with 304, and keeps computed replies in the isolate and in the Cache API. A handler opts out with
- * `Cache-Control: no-store`, and sets its own `Cache-Control` where it knows better.
+ * `Cache-Control: no-store`, has every reply made anew with `no-cache`, and sets its own `Cache-Control` where it knows better.
  */
 export function rememberReplies() {
   const memory = new ReplyMemory(MEMORY_BYTES);
@@ -49,8 +49,10 @@ export function rememberReplies() {
       return;
     }
     const reply = await readReply(c);
-    memory.set(key, reply);
-    keepOnPlatform(c, key, reply);
+    if (reply.headers.get('Cache-Control') !== 'no-cache') {
+      memory.set(key, reply);
+      keepOnPlatform(c, key, reply);
+    }
     c.res = undefined;
     c.res = answer(c, reply);
   });

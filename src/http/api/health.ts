@@ -33,7 +33,8 @@ const healthRoute = createRoute({
 
 export const healthRoutes = createRouter().openapi(healthRoute, async (c) => {
   const { collection } = c.var;
-  c.header('Cache-Control', 'no-store');
+  // Never kept, so that it tells of now; its ETag tells a monitor whether anything changed.
+  c.header('Cache-Control', 'no-cache');
   return c.json(
     {
       status: 'ok' as const,
