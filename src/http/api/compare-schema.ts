@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { fingerprintSchema } from './parameters.ts';
+import { fingerprintSchema, langParameter } from './parameters.ts';
 
 /** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
 
@@ -135,10 +135,7 @@ export const compareBodySchema = z
     against: z.literal('collection').optional().openapi({
       description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
     }),
-    lang: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/)
-      .optional(),
+    lang: langParameter.optional(),
     mode: z.enum(['series', 'cross']).optional(),
     only: z.literal('changes').optional(),
   })

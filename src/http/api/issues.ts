@@ -1,5 +1,6 @@
 import { nearest } from '../../statement/index.ts';
 import type { Refusal } from '../refusal.ts';
+import { expectation } from './issue-sentence.ts';
 
 /** The fields of a Zod issue that are read here. */
 export interface Issue {
@@ -8,6 +9,11 @@ export interface Issue {
   readonly message: string;
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
+  readonly expected?: string;
+  /** What is too small or too big: string, number, array. */
+  readonly origin?: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
   readonly errors?: readonly (readonly Issue[])[];
 }
 
@@ -45,7 +51,10 @@ export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refus
   const valid = issue.code === 'invalid_value' ? (issue.values ?? []).map(String) : undefined;
   return {
     reason: parameter === '' ? 'bad-body' : 'bad-parameter',
-    detail: parameter === '' ? `${issue.message}.` : `“${parameter}” cannot be used: ${issue.message}.`,
+    detail:
+      parameter === ''
+        ? `The body cannot be used: ${expectation(issue)}.`
+        : `“${parameter}” cannot be used: ${expectation(issue)}.`,
     ...at,
     ...(value !== undefined ? { value } : {}),
     ...(valid ? { valid, nearest: value === undefined ? null : nearest(value, valid) } : {}),

@@ -17,11 +17,12 @@ export function listParameter(item: string, example: string) {
 
 /** A whole number within bounds, written in digits. */
 export function numberParameter(least: number, most: number, description: string, example: number) {
+  const range = `a whole number from ${least} to ${most} is expected`;
   return z
     .string()
-    .regex(/^\d{1,9}$/, 'a whole number is expected')
+    .regex(/^\d{1,9}$/, range)
     .transform(Number)
-    .pipe(z.int().min(least).max(most))
+    .pipe(z.int().min(least, range).max(most, range))
     .openapi({ type: 'integer', minimum: least, maximum: most, description, example });
 }
 
@@ -50,7 +51,7 @@ export const cursorParameter = z
 
 export const fingerprintSchema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/)
+  .regex(/^[0-9a-f]{64}$/, 'a fingerprint of 64 hexadecimal digits is expected')
   .openapi({ description: 'sha256 of the normalised text: the name of exactly this wording.' });
 
 /** Cursor of lists that are counted through. Opaque to clients all the same. */
