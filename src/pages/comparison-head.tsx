@@ -7,7 +7,7 @@ import { type Frame, partnerName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import type { ComparisonFacts } from './strings.en.ts';
 import { compareUrl, statementUrl } from './urls.ts';
-import { pairTitle, sentenceNames } from './views.ts';
+import { inventedTag, pairTitle, sentenceNames } from './views.ts';
 
 /** The sentence that answers before anything else is read. */
 export function comparisonSentence(
@@ -100,6 +100,7 @@ export const DocumentFacts: FC<{ frame: Frame; data: ComparisonPageData }> = ({ 
                   >
                     {data[side].statement.record.short ?? data[side].statement.record.title}
                   </a>
+                  <span class="meta">{inventedTag(frame, data[side].statement.record)}</span>
                 </th>
               ))}
             </tr>

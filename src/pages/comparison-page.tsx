@@ -15,7 +15,7 @@ import {
   comparisonPictureUrl,
   embedBuilderUrl,
 } from './urls.ts';
-import { pairNames, pairTitle } from './views.ts';
+import { inventedAmong, pairNames, pairTitle } from './views.ts';
 
 /** Two texts side by side: the page that the product exists for. */
 export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
@@ -30,7 +30,12 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
     ignore: new Set(data.state.ignore ?? []),
   };
   return (
-    <Page frame={frame} head={headOf(frame, data)} section="compare" specimen={isSpecimen(data)}>
+    <Page
+      frame={frame}
+      head={headOf(frame, data)}
+      section="compare"
+      specimen={inventedAmong([data.a.statement.record, data.b.statement.record])}
+    >
       <ComparisonHead frame={frame} data={data} />
       <Overview frame={frame} data={data} style={style} />
       <section
@@ -68,10 +73,6 @@ function quotedAs(frame: Frame, side: ComparedText): string {
   const { record } = side.statement;
   const invented = record.specimen ? `, ${frame.t.site.specimenTag}` : '';
   return `${record.title}, ${writeDate(record.adopted, frame.t)}${invented}`;
-}
-
-function isSpecimen(data: ComparisonPageData): boolean {
-  return data.a.statement.record.specimen === true || data.b.statement.record.specimen === true;
 }
 
 function headOf(frame: Frame, data: ComparisonPageData): Head {

@@ -5,7 +5,7 @@ import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { clauseUrl, formulaDataUrl, formulasDataUrl, formulasUrl, formulaUrl, statementUrl } from './urls.ts';
-import { shortName } from './views.ts';
+import { inventedAmong, inventedTag, shortName } from './views.ts';
 
 /** The lexicon by theme, each formula with the number of texts and partners that have it. */
 export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ frame, data }) => {
@@ -79,7 +79,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
         data: formulaDataUrl(data.id),
       }}
       section="formulas"
-      specimen={data.places.some(({ statement }) => statement.record.specimen)}
+      specimen={inventedAmong(data.places.map(({ statement }) => statement.record))}
     >
       <header>
         <p class="eyebrow">
@@ -227,6 +227,7 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
                 {shortName(frame, place.statement.record)}
               </a>
               , {writeDate(place.statement.record.adopted, t, 'short')}
+              {inventedTag(frame, place.statement.record)}
               {place.speaker && ` · ${t.formulas.attributed}: ${place.speaker}`}
             </p>
             <p lang={data.lang}>

@@ -1,4 +1,4 @@
-import type { StatementView } from './views.ts';
+import type { Invented, StatementView } from './views.ts';
 
 /** How one partner uses a formula: counts before rates, because there are few texts. */
 interface PartnerUse {
@@ -27,7 +27,7 @@ export interface FormulasPageData {
   /** Texts and partners that were searched. */
   readonly of: { readonly texts: number; readonly partners: number };
   readonly lang: string;
-  readonly specimen: boolean;
+  readonly specimen: Invented;
 }
 
 /** A formula in its sentence. */

@@ -17,7 +17,7 @@ import {
   searchUrl,
   statementsDataUrl,
 } from './urls.ts';
-import { pairNames, type StatementView } from './views.ts';
+import { inventedAmong, inventedTag, pairNames, type StatementView } from './views.ts';
 
 export interface HomePageData {
   readonly statements: readonly StatementView[];
@@ -42,7 +42,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
       frame={frame}
       head={{ title: t.home.title, description: lead, data: statementsDataUrl() }}
       section="home"
-      specimen={data.statements.some(({ record, texts }) => record.specimen && texts.length > 0)}
+      specimen={inventedAmong(data.statements.map(({ record }) => record))}
     >
       <header class="home-head">
         <h1>{t.home.title}</h1>
@@ -183,7 +183,7 @@ const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ 
           <select name="s">
             {newest.map((statement) => (
               <option value={statement.record.id} selected={statement === (side === 'a' ? other : newest[0])}>
-                {`${partnerName(frame, statement.record)}, ${writeDate(statement.record.adopted, t, 'short')}`}
+                {`${partnerName(frame, statement.record)}, ${writeDate(statement.record.adopted, t, 'short')}${inventedTag(frame, statement.record)}`}
               </option>
             ))}
           </select>

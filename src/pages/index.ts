@@ -30,4 +30,4 @@ export type { FormulaMark, StatementPageData } from './statement-view.ts';
 export { type StatementFilterState, StatementsPage, type StatementsPageData } from './statements-page.tsx';
 export { isUiLanguage, stringsOf } from './strings.ts';
 export { SynopsisPage, type SynopsisPageData } from './synopsis-page.tsx';
-export { pairNames, type StatementView, shortName } from './views.ts';
+export { inventedAmong, pairNames, type StatementView, shortName } from './views.ts';

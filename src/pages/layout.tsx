@@ -18,6 +18,7 @@ import {
   sharedUrl,
   statementsUrl,
 } from './urls.ts';
+import type { Invented } from './views.ts';
 
 /** What the head of a page says to machines. */
 export interface Head {
@@ -181,7 +182,7 @@ export const Page: FC<{
   frame: Frame;
   head: Head;
   section: string;
-  specimen?: boolean;
+  specimen?: Invented;
   children?: Child;
 }> = ({ frame, head, section, specimen, children }) => (
   <html lang={frame.ui}>
@@ -192,7 +193,7 @@ export const Page: FC<{
       </a>
       {specimen && (
         <aside class="specimens" aria-label={frame.t.site.specimenTag}>
-          <p class="wrap">{frame.t.site.specimens}</p>
+          <p class="wrap">{specimen === 'mixed' ? frame.t.site.specimensAmong : frame.t.site.specimens}</p>
         </aside>
       )}
       <Masthead frame={frame} section={section} />

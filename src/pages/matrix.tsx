@@ -4,7 +4,7 @@ import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { compareUrl, matrixDataUrl, matrixUrl, statementUrl } from './urls.ts';
-import { type StatementView, shortName } from './views.ts';
+import { inventedAmong, type StatementView, shortName } from './views.ts';
 
 export interface MatrixView {
   readonly lang: string;
@@ -89,7 +89,7 @@ export const MatrixPage: FC<{ frame: Frame; matrix: MatrixView; languages: reado
       frame={frame}
       head={{ title: t.matrix.title, description: t.matrix.lead, data: matrixDataUrl({ lang: matrix.lang }) }}
       section="matrix"
-      specimen={matrix.statements.some(({ record }) => record.specimen)}
+      specimen={inventedAmong(matrix.statements.map(({ record }) => record))}
     >
       <header>
         <h1>{t.matrix.title}</h1>

@@ -4,6 +4,7 @@ import { type Frame, seriesName, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { clauseUrl, type Query, searchDataUrl, searchUrl } from './urls.ts';
+import { inventedAmong, inventedTag } from './views.ts';
 
 export type SearchSort = 'date' | 'left' | 'right';
 
@@ -85,7 +86,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
         ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
       }}
       section="search"
-      specimen={result?.lines.some((line) => line.specimen) ?? false}
+      specimen={inventedAmong(result?.lines ?? [])}
     >
       <header>
         <h1>{t.search.title}</h1>
@@ -203,6 +204,7 @@ const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResult
                   <a href={to(frame, clauseUrl(line.statement, line.clause, { lang: line.lang }))}>
                     {line.partner}, {writeDate(line.adopted, t, 'short')}
                   </a>
+                  <span class="meta">{inventedTag(frame, line)}</span>
                 </th>
                 <td class="left" lang={line.lang}>
                   {shortenBefore(line.left)}

@@ -3,6 +3,7 @@ import { writeDate, writeLanguage } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { clauseUrl, sharedDataUrl, sharedUrl } from './urls.ts';
+import type { Invented } from './views.ts';
 
 interface SharedRun {
   readonly id: string;
@@ -30,7 +31,7 @@ export interface SharedPageData {
   readonly of: number;
   readonly total: number;
   readonly runs: readonly SharedRun[];
-  readonly specimen: boolean;
+  readonly specimen: Invented;
 }
 
 /** Runs of words that stand with several partners: the page that one looks at to see what is formula. */

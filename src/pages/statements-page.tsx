@@ -3,8 +3,8 @@ import type { Level } from '../statement/index.ts';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from './format.ts';
 import { type Frame, partnerName, to } from './frame.ts';
 import { Page } from './layout.tsx';
-import { chooseUrl, missingUrl, statementsDataUrl, statementsUrl, statementUrl } from './urls.ts';
-import type { StatementView } from './views.ts';
+import { chooseUrl, missingUrl, type Query, statementsDataUrl, statementsUrl, statementUrl } from './urls.ts';
+import { inventedAmong, type StatementView } from './views.ts';
 
 export interface StatementFilterState {
   readonly series?: string | undefined;
@@ -12,6 +12,8 @@ export interface StatementFilterState {
   readonly partner?: string | undefined;
   readonly level?: string | undefined;
   readonly lang?: string | undefined;
+  /** `here`: only statements whose text the collection has. */
+  readonly texts?: 'here' | 'any' | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Ids that the reader has ticked; kept while filtering and paging. */
@@ -30,6 +32,10 @@ export interface StatementsPageData {
 
 const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'officials'];
 
+function asData({ texts, ...filter }: Omit<StatementFilterState, 'chosen'>): Query {
+  return { ...filter, ...(texts === 'here' ? { obtained: true } : {}) };
+}
+
 /** All statements, filtered by an address; two ticks lead to a comparison. */
 export const StatementsPage: FC<{
   frame: Frame;
@@ -43,9 +49,13 @@ export const StatementsPage: FC<{
   return (
     <Page
       frame={frame}
-      head={{ title, description: t.home.lead(frame.collection.hub.name), data: statementsDataUrl(filter) }}
+      head={{
+        title,
+        description: t.home.lead(frame.collection.hub.name),
+        data: statementsDataUrl(asData(filter)),
+      }}
       section={choosing ? 'compare' : 'statements'}
-      specimen={data.statements.some(({ record }) => record.specimen)}
+      specimen={inventedAmong(data.statements.map(({ record }) => record))}
     >
       <header>
         <h1>{title}</h1>
@@ -193,6 +203,16 @@ const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }>
           {data.languages.map((lang) => (
             <option value={lang} selected={filter.lang === lang}>
               {writeLanguage(lang, t)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.statements.texts}</span>
+        <select name="texts">
+          {(['any', 'here'] as const).map((one) => (
+            <option value={one} selected={(filter.texts ?? 'any') === one}>
+              {one === 'here' ? t.statements.textsHere : t.statements.textsAny}
             </option>
           ))}
         </select>

@@ -38,6 +38,8 @@ export const en = {
     other: 'Русская версия',
     specimens:
       'This page shows invented specimens: an invented region, invented partners, invented words. No government has said any of this.',
+    specimensAmong:
+      'Some of what this page shows or counts is invented: what is marked “invented specimen” was said by no government.',
     specimenTag: 'invented specimen',
     obtained: (n: number, of: number) => `${n} of ${texts(of)} obtained`,
     specimenCount: (n: number) => `${count(n, 'invented specimen', 'invented specimens')}`,
@@ -153,6 +155,9 @@ export const en = {
     next: 'Older statements',
     none: 'No statement fits these filters.',
     missing: 'Statements that are known but not here',
+    texts: 'Texts',
+    textsHere: 'only with text',
+    textsAny: 'all that are known',
     notUsed: (values: string) => `Could not be used: ${values}`,
   },
 

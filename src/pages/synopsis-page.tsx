@@ -5,7 +5,7 @@ import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { chooseUrl, clauseUrl, compareUrl, statementUrl, synopsisUrl } from './urls.ts';
-import { type StatementView, shortName } from './views.ts';
+import { inventedAmong, inventedTag, type StatementView, shortName } from './views.ts';
 
 /** One statement in a synopsis. */
 interface SynopsisColumn {
@@ -45,7 +45,7 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
         permanent: synopsisUrl(ids, { theme: data.theme?.id }),
       }}
       section="compare"
-      specimen={data.columns.some(({ statement }) => statement.record.specimen)}
+      specimen={inventedAmong(data.columns.map(({ statement }) => statement.record))}
     >
       <header>
         <h1>{title}</h1>
@@ -87,7 +87,11 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
                       <a href={to(frame, statementUrl(statement.record.id))}>
                         {shortName(frame, statement.record)}
                       </a>
-                      <span class="meta"> {writeDate(statement.record.adopted, t, 'short')}</span>
+                      <span class="meta">
+                        {' '}
+                        {writeDate(statement.record.adopted, t, 'short')}
+                        {inventedTag(frame, statement.record)}
+                      </span>
                     </th>
                   ))}
                 </tr>

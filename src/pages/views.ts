@@ -31,6 +31,19 @@ export interface StatementView {
   readonly texts: readonly TextView[];
 }
 
+/** Is what a page shows invented: nothing of it, all of it, or some? */
+export type Invented = boolean | 'mixed';
+
+export function inventedAmong(records: readonly { readonly specimen?: boolean | undefined }[]): Invented {
+  const invented = records.filter(({ specimen }) => specimen).length;
+  return invented === 0 ? false : invented === records.length ? true : 'mixed';
+}
+
+/** What is invented says so beside its name. */
+export function inventedTag(frame: Frame, record: { readonly specimen?: boolean | undefined }): string {
+  return record.specimen ? ` · ${frame.t.site.specimenTag}` : '';
+}
+
 /** "United States 2023": how a statement is called where its title would be too long. */
 export function shortName(frame: Frame, record: StatementRecord): string {
   return `${partnerName(frame, record)} ${record.adopted.slice(0, 4)}`;

@@ -129,7 +129,7 @@ function choicesOf(
   chosen: readonly string[],
 ): EmbedBuilderData['choices'] {
   const label = (record: StatementRecord) =>
-    `${partnerOf(record, c.var.collection)}, ${writeDate(record.adopted, frame.ui)}`;
+    `${partnerOf(record, c.var.collection)}, ${writeDate(record.adopted, frame.ui)}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
   const group = (record: StatementRecord) =>
     frame.collection.series.find((series) => series.id === record.series)?.title ?? record.series;
   const choices = statements.map(({ record }) => ({

@@ -166,7 +166,7 @@ export async function chooseComparison(c: SiteContext): Promise<Response> {
     return toComparison(c, compareUrl(...(await inTime(c, a, b)), { lang: parameter(c, 'lang') }));
   if (chosen.length === 3 || chosen.length === 4) return showSynopsis(c, chosen);
   const frame = await frameOf(c);
-  const data = await statementsData(c, chosen);
+  const data = await statementsData(c, chosen, 'here');
   if (!data.ok) return refusalPage(c, data.refusal);
   const wrongNumber = chosen.length > 0 || parameter(c, 'go') !== undefined;
   return page(

@@ -4,6 +4,7 @@ import {
   type FormulaPageData,
   FormulasPage,
   type FormulasPageData,
+  inventedAmong,
   SharedPage,
   type SharedPageData,
 } from '../../pages/index.ts';
@@ -43,7 +44,7 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
       texts,
       partners: partners.length,
     })),
-    specimen: all.statements.some(({ record }) => record.specimen),
+    specimen: inventedAmong(all.statements.map(({ record }) => record)),
   };
   return page(c, <FormulasPage frame={await frameOf(c)} data={data} />);
 }
@@ -136,7 +137,9 @@ export async function showShared(c: SiteContext): Promise<Response> {
     series,
     of: list.value.partners.length,
     total: list.value.total,
-    specimen: statements.some(({ record }) => record.specimen),
+    specimen: inventedAmong(
+      list.value.wordings.flatMap(({ places }) => places.map(({ text }) => records.get(text)?.record ?? {})),
+    ),
     runs: list.value.wordings.map((shared) => ({
       id: shared.id,
       wording: shared.wording,

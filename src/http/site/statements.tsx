@@ -45,6 +45,7 @@ export async function showStatements(c: SiteContext): Promise<Response> {
 export async function statementsData(
   c: SiteContext,
   chosen: readonly string[],
+  usual: 'here' | 'any' = 'any',
 ): Promise<Result<StatementsPageData>> {
   const asked = {
     series: parameter(c, 'series'),
@@ -54,6 +55,7 @@ export async function statementsData(
     from: parameter(c, 'from'),
     to: parameter(c, 'to'),
   };
+  const texts = (['here', 'any'] as const).find((one) => one === parameter(c, 'texts')) ?? usual;
   const date = /^\d{4}(-\d{2}){0,2}$/;
   const { statements: all } = await listStatements(c.env.DB);
   const filter: StatementFilterState = {
@@ -65,12 +67,14 @@ export async function statementsData(
     lang: languagesOfAll(all).find((one) => one === asked.lang),
     from: asked.from && date.test(asked.from) ? asked.from : undefined,
     to: asked.to && date.test(asked.to) ? asked.to : undefined,
+    texts,
     chosen,
   };
-  const { chosen: _, series, ...rest } = filter;
+  const { chosen: _, texts: __, series, ...rest } = filter;
   const list = await readStatementList(c.env.DB, c.var.collection, {
     ...rest,
     ...(series ? { series: [series] } : {}),
+    ...(texts === 'here' ? { obtained: true } : {}),
     limit: STATEMENTS_A_PAGE,
     cursor: parameter(c, 'cursor'),
   });
@@ -196,7 +200,10 @@ export function neighboursOf(statement: StoredStatement, all: readonly StoredSta
   const day = (date: string) => Date.parse(date.padEnd(10, '-01'));
   const nearest = [
     ...Map.groupBy(
-      oldestFirst.filter((one) => !sameSeries(one.record, record)),
+      oldestFirst.filter(
+        // What was invented says nothing about what was said, so the two are not offered as a pair.
+        (one) => !sameSeries(one.record, record) && one.record.specimen === record.specimen,
+      ),
       (one) => `${one.record.series} ${one.record.partner ?? ''}`,
     ).values(),
   ]
