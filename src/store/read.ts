@@ -74,11 +74,34 @@ export interface StatementCursor {
   readonly id: string;
 }
 
-/** Statements that match, the newest first, at most `limit` of them. */
+/** Statements that are read in one query where all are meant; a reply of the database has a greatest size. */
+const STATEMENTS_AT_ONCE = 1000;
+
+/** Statements that match, the newest first: at most `limit` of them, or without a page all that there are. */
 export async function listStatements(
   db: D1Database,
   filter: StatementFilter = {},
-  page: { readonly limit: number; readonly after?: StatementCursor } = { limit: 1000 },
+  page?: { readonly limit: number; readonly after?: StatementCursor },
+): Promise<StatementPage> {
+  if (page) return readPage(db, filter, page);
+  const statements: StoredStatement[] = [];
+  let next: StatementCursor | null = null;
+  let total = 0;
+  do {
+    const read: StatementPage = await readPage(db, filter, {
+      limit: STATEMENTS_AT_ONCE,
+      ...(next ? { after: next } : {}),
+    });
+    statements.push(...read.statements);
+    ({ next, total } = read);
+  } while (next);
+  return { statements, total, next };
+}
+
+async function readPage(
+  db: D1Database,
+  filter: StatementFilter,
+  page: { readonly limit: number; readonly after?: StatementCursor },
 ): Promise<StatementPage> {
   const where: string[] = ['withdrawn IS NULL'];
   const values: unknown[] = [];

@@ -60,7 +60,7 @@ export async function readFeed(
     listStatements(
       db,
       { lang: query.lang, ...(query.series ? { series: [query.series] } : {}) },
-      { limit: formula ? 1000 : ENTRIES },
+      formula ? undefined : { limit: ENTRIES },
     ),
     listDerived(db, 'change', query.lang),
     formula ? listFormulaPlaces(db, formula.id, query.lang) : Promise.resolve([]),

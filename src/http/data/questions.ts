@@ -60,7 +60,7 @@ export async function readAnsweredQuestion(
     );
   const [record, all] = await Promise.all([
     readDerived(db, 'question', ALL_LANGUAGES, id),
-    listStatements(db, {}, { limit: 1000 }),
+    listStatements(db),
   ]);
   return found({
     ...one,
