@@ -1,6 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { locate } from '../../src/http/data/passages.ts';
-import { loadSpecimens, service } from './collection.ts';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -45,6 +47,25 @@ describe('a passage is', () => {
     const text = await (await ask(`/v1/texts/${reply.sha256}`)).text();
     expect(reply.places.length).toBeGreaterThan(0);
     for (const { from, to, selector } of reply.places) expect(selector[0]?.exact).toBe(text.slice(from, to));
+  });
+
+  test('gone with the version that had it, or with none where it never stood', async () => {
+    const [record] = specimens;
+    if (!record) throw new Error('no specimen');
+    const issuer = record.texts[0]?.issuer ?? '';
+    for (const body of ['They opened the glass bridge.', 'They opened the glass tunnel.'])
+      await saveStatement(env.DB, record, [await newText(body, 'en', { issuer })], NOW);
+    const gone = async (exact: string) =>
+      (await (
+        await service()(`/v1/passages?statement=${record.id}&lang=en&exact=${encodeURIComponent(exact)}`)
+      ).json()) as { status: string; detail: string; stood_in: { text: string }[] };
+    const once = await gone('glass bridge');
+    expect([once.status, once.stood_in.length]).toEqual(['gone', 1]);
+    expect(once.detail).toMatch(/another version/);
+    expect(await (await ask(once.stood_in[0]?.text ?? '')).text()).toBe('They opened the glass bridge.');
+    const never = await gone('glass ladder');
+    expect([never.status, never.stood_in]).toEqual(['gone', []]);
+    expect(never.detail).toMatch(/not found in any version/);
   });
 
   test('asked for in one text', async () => {

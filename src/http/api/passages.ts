@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { clauseUrl } from '../../pages/urls.ts';
-import { resolvePassage } from '../data/passages.ts';
+import { goneDetail, resolvePassage } from '../data/passages.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { selectorIn } from '../passage.ts';
 import { Refused, unwrap } from '../refusal.ts';
@@ -33,6 +33,15 @@ const passageSchema = z
     status: z
       .enum(['exact', 'moved', 'ambiguous', 'gone'])
       .describe('Never a best guess: `ambiguous` lists every place, `gone` lists none.'),
+    detail: z
+      .string()
+      .optional()
+      .describe('Of `gone`: whether another version has it, or none that is known.'),
+    stood_in: z
+      .array(z.object({ sha256: fingerprintSchema, version: z.int(), text: z.string() }))
+      .readonly()
+      .optional()
+      .describe('Of `gone`: the other versions in this language that have it.'),
     statement: z.string(),
     lang: z.string(),
     sha256: fingerprintSchema,
@@ -70,13 +79,19 @@ export const passageRoutes = createRouter().openapi(passageRoute, async (c) => {
       detail: 'Say where the passage is from: give either “statement” or “sha256”.',
       parameter: 'statement',
     });
-  const { status, text, superseded, places } = unwrap(await resolvePassage(c.env.DB, query));
+  const { status, text, superseded, places, stoodIn } = unwrap(await resolvePassage(c.env.DB, query));
   const { record } = text.statement;
   const clauses = clausesOf(text.text);
   c.header('Link', `<${textPinUrl(text.text.sha256)}>; rel="describedby"`);
   return c.json(
     {
       status,
+      ...(status === 'gone'
+        ? {
+            detail: goneDetail(stoodIn),
+            stood_in: stoodIn.map(({ sha256, version }) => ({ sha256, version, text: textPinUrl(sha256) })),
+          }
+        : {}),
       statement: record.id,
       lang: text.text.lang,
       sha256: text.text.sha256,

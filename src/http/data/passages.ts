@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { listTextVersions, readTextByFingerprint, type TextFacts } from '../../store/index.ts';
 import { foldText, normalise } from '../../text/index.ts';
 import { found, type Result } from '../refusal.ts';
 import { type FoundText, findText, findTextByFingerprint } from './texts.ts';
@@ -17,7 +18,7 @@ export interface PassageQuery {
 
 /**
  * `exact`: stands where it stood. `moved`: stands in one other place. `ambiguous`: stands in several places, and
- * nothing that was given tells which. `gone`: does not stand in the text. A best guess is never given: formulas look
+ * nothing that was given tells which. `gone`: does not stand in the text, whether or not it ever did (`stoodIn`). A best guess is never given: formulas look
  * alike, and a selector that attaches itself to the neighbour of its sentence misquotes a government.
  */
 export type PassageStatus = 'exact' | 'moved' | 'ambiguous' | 'gone';
@@ -35,7 +36,12 @@ export interface ResolvedPassage {
   readonly superseded: FoundText | null;
   /** One place for `exact` and `moved`, every place for `ambiguous`, none for `gone`. */
   readonly places: readonly PassagePlace[];
+  /** Of a passage that is gone: the other versions in this language that have it, the newest first. */
+  readonly stoodIn: readonly TextFacts[];
 }
+
+/** Versions that a passage that is gone is looked for in. */
+const MOST_VERSIONS = 20;
 
 /** Places listed for an ambiguous passage. */
 const MOST_PLACES = 100;
@@ -62,7 +68,28 @@ export async function resolvePassage(db: D1Database, query: PassageQuery): Promi
     status: superseded && resolved.status === 'exact' ? 'moved' : resolved.status,
     text,
     superseded,
+    stoodIn: resolved.status === 'gone' ? await otherVersionsWith(db, text, query.exact) : [],
   });
+}
+
+/** The other versions of a text, corrected ones and those of other issuers, in which a quote stands. */
+export async function otherVersionsWith(
+  db: D1Database,
+  { statement, text }: FoundText,
+  exact: string,
+): Promise<readonly TextFacts[]> {
+  const others = (await listTextVersions(db, statement.record.id))
+    .filter(({ lang, sha256 }) => lang === text.lang && sha256 !== text.sha256)
+    .slice(0, MOST_VERSIONS);
+  const bodies = await Promise.all(others.map(({ sha256 }) => readTextByFingerprint(db, sha256)));
+  return others.filter((_, index) => locate(bodies[index]?.body ?? '', { exact }).places.length > 0);
+}
+
+/** What `gone` means of a passage: that it was taken out, or that it was never there as far as this collection knows. */
+export function goneDetail(stoodIn: readonly TextFacts[]): string {
+  return stoodIn.length > 0
+    ? 'It does not stand in this text; another version of the text has it (stood_in).'
+    : 'It is not found in any version of this text that the collection holds; it may never have stood there.';
 }
 
 /** Pure: the same on a text. Case, quotes, dashes and spaces are folded on both sides; words are not. */

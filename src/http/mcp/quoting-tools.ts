@@ -6,7 +6,7 @@ import { langParameter } from '../api/parameters.ts';
 import { textPinUrl } from '../api/statement-reply.ts';
 import { citeComparison, citePassage, citeText } from '../data/citation.ts';
 import { compareStatements } from '../data/comparison.ts';
-import { locate } from '../data/passages.ts';
+import { goneDetail, locate, otherVersionsWith } from '../data/passages.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { findText } from '../data/texts.ts';
 import { selectorIn } from '../passage.ts';
@@ -31,11 +31,13 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
     },
     ({ statement, quote, lang }) =>
       answered(async () => {
-        const { text, statement: stored } = need(await findText(db, statement, lang, 'statement'));
+        const found = need(await findText(db, statement, lang, 'statement'));
+        const { text, statement: stored } = found;
         const { status, places } = locate(text.body, { exact: quote });
         const clauses = clausesOf(text);
         return answer(context, {
           status,
+          ...(status === 'gone' ? { detail: goneDetail(await otherVersionsWith(db, found, quote)) } : {}),
           statement: stored.record.id,
           specimen: stored.record.specimen ?? false,
           lang: text.lang,
