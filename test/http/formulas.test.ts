@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { themes } from '../../src/formula/index.ts';
 import { usesOf } from '../../src/http/data/formula-uses.ts';
 import { deriveCollection } from '../../src/ingest/derive.ts';
 import { splitWords } from '../../src/text/index.ts';
@@ -46,6 +47,21 @@ interface List {
 }
 
 describe('the lexicon', () => {
+  test('lists the themes that the texts speak about, and any other when it is asked for', async () => {
+    const list = await json<List & { readonly themes: readonly { readonly id: string }[] }>('/v1/formulas');
+    const spoken = new Set(list.formulas.filter(({ hits }) => hits > 0).map(({ theme }) => theme));
+    expect(list.themes.map(({ id }) => id)).toEqual(
+      themes.map(({ id }) => id).filter((id) => spoken.has(id)),
+    );
+    expect(new Set(list.formulas.map(({ theme }) => theme))).toEqual(spoken);
+    const silent = themes.find(({ id }) => !spoken.has(id));
+    if (silent === undefined)
+      throw new Error('the specimens speak about every theme: this test shows nothing');
+    const asked = await json<List>(`/v1/formulas?theme=${silent.id}`);
+    expect(asked.formulas.length).toBeGreaterThan(0);
+    expect(asked.formulas.every(({ theme, hits }) => theme === silent.id && hits === 0)).toBe(true);
+  });
+
   test('counts each formula over the same texts, and its card says the same', async () => {
     const list = await json<List>('/v1/formulas');
     const used = list.formulas.filter(({ hits }) => hits > 0);
