@@ -38,11 +38,6 @@ export interface Answer {
   readonly method: string;
 }
 
-/** Answers one question. For many questions prepare the collection once with `createAnswers`. */
-export function answerQuestion(question: Question, collection: QuestionCollection): Answer {
-  return createAnswers(collection)(question);
-}
-
 /** Reads a collection once; the function answers any question of it. */
 export function createAnswers(collection: QuestionCollection): (question: Question) => Answer {
   const reading = new Reading(collection);

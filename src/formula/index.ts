@@ -7,21 +7,11 @@ export {
 } from './absences.ts';
 export {
   type Answer,
-  answerQuestion,
   createAnswers,
   type TestAnswer,
   type Verdict,
 } from './answer-question.ts';
 export { isJoint, readSpeakers, type Speaker, type SpeakerKind, type SpeakerOptions } from './attribution.ts';
-export {
-  addClauses,
-  type ClauseEcho,
-  type ClauseEchoes,
-  type ClauseIndex,
-  createClauseIndex,
-  type EchoSearch,
-  findClauseEchoes,
-} from './clause-echoes.ts';
 export {
   byDate,
   type Count,
@@ -52,7 +42,7 @@ export {
   readFormulas,
   type Theme,
 } from './formulas.ts';
-export { createKinship, type Kinship, type KinshipScore, scoreKinship } from './kinship.ts';
+export { createKinship, type Kinship, type KinshipScore } from './kinship.ts';
 export { lexicon, lexiconProblems, themes } from './lexicon.ts';
 export {
   createMatcher,

@@ -68,11 +68,6 @@ export function createKinship(texts: readonly SharedText[]): Kinship {
   };
 }
 
-/** `createKinship` for one pair. Preparing the collection once is cheaper for many. */
-export function scoreKinship(a: string, b: string, collection: readonly SharedText[]): KinshipScore {
-  return createKinship(collection).score(a, b);
-}
-
 function directScores(echoes: Echoes): readonly Float64Array[] {
   const counted = echoes.keys.map(
     (key, symbol) => key.length >= LEAST_LETTERS && !/^\d/.test(key) && echoes.isSmall[symbol] !== true,

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addClauses,
   addText,
   type Count,
   type CountedText,
   citeCount,
-  createClauseIndex,
   createEchoes,
   createMatcher,
   findAbsences,
-  findClauseEchoes,
   findProvenance,
   findSharedWording,
   formulaCard,
@@ -161,41 +158,6 @@ test('the house formula of the Five stands with all partners, in the house band'
   expect(house?.texts).toBe(12);
   const charter = wordings.find(({ wording }) => /purposes and principles of the UN Charter$/.test(wording));
   expect(charter?.band).toBe('universal');
-});
-
-describe('echoes', () => {
-  const index = createClauseIndex('en');
-  for (const text of english) addClauses(index, text);
-  const north = english.find(({ id }) => id === 'specimen-2023-05-19-north') as (typeof english)[number];
-  const clauses = readText(north.text).clauses;
-  const clauseOf = (words: string): number => {
-    const at = north.text.indexOf(words);
-    return clauses.findIndex(({ from, to }) => from <= at && at < to);
-  };
-
-  test('a clause finds its closest clause with every other partner, and the earliest source', () => {
-    const echoesOf = findClauseEchoes(index, north.text, { except: new Set([north.id]) });
-    const zone = echoesOf[clauseOf('zone of peace, trust and open roads')];
-    expect(zone?.closest.map(({ partner }) => partner).sort()).toEqual([
-      'east',
-      'five',
-      'islands',
-      'north',
-      'union',
-    ]);
-    expect(zone?.closest.every(({ score }) => score > 0.9)).toBe(true);
-    expect(zone?.earliest?.text).toBe('specimen-2019-11-29-union');
-  });
-
-  test('before a date only older clauses are sources', () => {
-    const before = findClauseEchoes(index, north.text, {
-      except: new Set([north.id]),
-      before: north.adopted,
-    });
-    expect(before.flatMap(({ closest }) => closest).every(({ adopted }) => adopted < north.adopted)).toBe(
-      true,
-    );
-  });
 });
 
 describe('provenance', () => {
