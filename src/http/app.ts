@@ -7,10 +7,12 @@ import { createDocs } from './docs/index.tsx';
 import { createEmbed } from './embed/index.ts';
 import type { Environment } from './environment.ts';
 import { headersOfEveryReply } from './headers.ts';
+import { createIcon } from './icon.ts';
 import { createMcp } from './mcp/index.ts';
 import { onError, problemReply } from './problem.ts';
 import { loggedRequests } from './request-log.ts';
 import { knowCollection } from './revision.ts';
+import { createRobots } from './robots.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 
 /** The whole service as one Hono application; tests call it as `app.request(url, init, env)`. */
@@ -25,6 +27,8 @@ export function createApp(): Hono<Environment> {
     createDocs(() => documentOf(api)),
   );
   app.route('/', createMcp());
+  app.route('/', createIcon());
+  app.route('/', createRobots());
   app.route('/', createEmbed());
   app.route('/', createSite());
   app.notFound((c) => {

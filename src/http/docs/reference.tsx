@@ -22,10 +22,11 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
         {styles.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
+        <link rel="icon" href="/favicon.svg" />
         <link rel="service-desc" href="/openapi.json" type="application/json" />
       </head>
       <body>
-        <main class="prose">
+        <main class="wrap prose">
           <p>
             <a href="/">{document.info.title}</a>
           </p>
