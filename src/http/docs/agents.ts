@@ -20,6 +20,7 @@ Rules for quoting from here:
 - \`specimen: true\` marks invented texts about an invented region. Never attribute them to a government.
 - Two partners are compared in mode \`cross\`: nothing was deleted by anyone. \`series\` is for two texts of one series.
 - Cite the \`pin\` of a comparison, not its plain address.
+- Cite a search by its \`pin\` too: it names the state of the texts, and says \`changed_since: true\` when that is another. With \`citable: false\` no text was searched, and a zero proves nothing.
 
 ## For agents
 
