@@ -4,7 +4,8 @@ import type { ComparisonPageData } from './comparison-view.ts';
 import { writeDate, writeLanguage } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { type MarkStyle, OneSided } from './marks.tsx';
-import { compareUrl, rowAnchor } from './urls.ts';
+import { pageRows } from './row-pages.ts';
+import { compareUrl } from './urls.ts';
 
 /** Every choice is part of the address: the form is sent with GET and needs no script. */
 export const Controls: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
@@ -127,6 +128,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkS
   const { t } = frame;
   const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
   const rows = data.comparison.rows;
+  const { rowHref } = pageRows(data);
   const first = rows.find((row) => differs(row, style.ignore));
   return (
     <nav class="overview" aria-label={t.compare.overview}>
@@ -135,7 +137,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkS
         {first && (
           <>
             {' · '}
-            <a href={`#${rowAnchor(first.n)}`}>{t.compare.first}</a>
+            <a href={to(frame, rowHref(first.n))}>{t.compare.first}</a>
           </>
         )}
       </p>
@@ -146,7 +148,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkS
           const label = `${t.compare.row(row.n)}: ${kinds[row.kind]}`;
           return (
             <li class={cell}>
-              <a href={`#${rowAnchor(row.n)}`} title={label}>
+              <a href={to(frame, rowHref(row.n))} title={label}>
                 <span class="vh">{label}</span>
               </a>
             </li>

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { Comparison } from '../comparison/types.ts';
 import type { StatementRecord } from '../statement/index.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './comparison-view.ts';
-import { writeDate, writeLanguage, writeLevel, writeNumber, writeParty, writeShare } from './format.ts';
-import { type Frame, partnerName, to } from './frame.ts';
+import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from './format.ts';
+import { type Frame, partnerName, partyName, to } from './frame.ts';
 import { ScrollTable } from './scroll-table.tsx';
 import type { ComparisonFacts } from './strings.en.ts';
 import { compareUrl, statementUrl } from './urls.ts';
@@ -131,7 +131,7 @@ function factRows(frame: Frame, data: ComparisonPageData): readonly FactRow[] {
   const of = (side: 'a' | 'b') => {
     const { record } = data[side].statement;
     const text = data[side].text;
-    const parties = (codes: readonly string[]) => t.list(codes.map((code) => writeParty(code, t)));
+    const parties = (codes: readonly string[]) => t.list(codes.map((code) => partyName(frame, record, code)));
     return [
       [t.facts.partner, partnerName(frame, record)],
       [t.facts.date, writeDate(record.adopted, t)],

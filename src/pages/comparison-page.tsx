@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { Controls, Legend, Overview } from './comparison-controls.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
-import { type Names, Rows } from './comparison-rows.tsx';
+import { type Names, PageLinks, Rows } from './comparison-rows.tsx';
 import { type ComparedText, type ComparisonPageData, wordsOf } from './comparison-view.ts';
 import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';
@@ -59,7 +59,9 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
             <span class="letter b">B</span> {nameB}
           </span>
         </div>
+        <PageLinks frame={frame} data={data} />
         <Rows frame={frame} data={data} style={style} names={names} />
+        <PageLinks frame={frame} data={data} />
       </section>
       <DocumentFacts frame={frame} data={data} />
       <Share frame={frame} data={data} />

@@ -4,7 +4,8 @@ import type { ComparisonPageData, RowEchoes } from './comparison-view.ts';
 import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';
 import { countChanges, type MarkStyle, OneSided, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
-import { type Placed, placeRows, stubAnchor } from './moves.ts';
+import { type Placed, stubAnchor } from './moves.ts';
+import { pageRows, type RowPages } from './row-pages.ts';
 import { clauseUrl, rowAnchor } from './urls.ts';
 
 /** Below this similarity word marks would be confetti: two whole blocks are shown instead. */
@@ -22,6 +23,7 @@ interface RowContext {
   readonly style: MarkStyle;
   readonly names: Names;
   readonly inline: boolean;
+  readonly pages: RowPages;
   /** Row number → numbers of the rows with the previous and the next difference. */
   readonly around: ReadonlyMap<number, { readonly previous: number | null; readonly next: number | null }>;
 }
@@ -31,6 +33,32 @@ export function differs(row: Row, ignore: ReadonlySet<string>): boolean {
   if (row.kind === 'same') return row.moved || row.split || row.merged;
   return row.kind !== 'reworded' || row.moved || row.split || row.merged || countChanges(row, ignore) > 0;
 }
+
+/** The address of a row, in the reader's interface language where it is on another page. */
+function local({ frame, pages }: Pick<RowContext, 'frame' | 'pages'>, n: number): string {
+  return to(frame, pages.rowHref(n));
+}
+
+/** Where the reader is in a comparison of very many rows. */
+export const PageLinks: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { page, pages, rows, pageHref } = pageRows(data);
+  if (pages === 1) return null;
+  return (
+    <nav class="callout" aria-label={t.compare.pages}>
+      <p>{t.compare.pagesNote(rows, page, pages)}</p>
+      <p>
+        {Array.from({ length: pages }, (_, index) => index + 1).map((one) => (
+          <>
+            {one === page ? <strong>{one}</strong> : <a href={to(frame, pageHref(one))}>{one}</a>}
+            {' · '}
+          </>
+        ))}
+        <a href={to(frame, pageHref('all'))}>{t.compare.allRows}</a>
+      </p>
+    </nav>
+  );
+};
 
 /** The texts, one grid row per aligned passage. */
 export const Rows: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle; names: Names }> = ({
@@ -47,8 +75,9 @@ export const Rows: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle
   const around = new Map(
     stops.map((n, index) => [n, { previous: stops[index - 1] ?? null, next: stops[index + 1] ?? null }]),
   );
-  const context = { frame, data, style, names, inline: data.state.view === 'inline', around };
-  const placed = placeRows(rows);
+  const pages = pageRows(data);
+  const context = { frame, data, style, names, inline: data.state.view === 'inline', around, pages };
+  const { placed } = pages;
   if (rows.length === 0) return <p class="note">{t.compare.noRows}</p>;
   if (data.state.view !== 'changes')
     return (
@@ -118,14 +147,14 @@ const MoveStub: FC<{ placed: Extract<Placed, { type: 'stub' }>; context: RowCont
   return (
     <div class="row stub" id={stubAnchor(move)}>
       <div class="gutter">
-        <a class="chip moved" href={`#${rowAnchor(row.n)}`}>
+        <a class="chip moved" href={local(context, row.n)}>
           ⇅ {t.compare.movedChip(move)}
         </a>
       </div>
       <p class={`side ${side} moved-end`}>
         <span class="meta">{t.compare.movedFrom(names[side])}</span>{' '}
         <q lang={data[side].text.lang}>{opening(row[side][0]?.text ?? '')}</q>{' '}
-        <a class="meta" href={`#${rowAnchor(row.n)}`}>
+        <a class="meta" href={local(context, row.n)}>
           {t.compare.movedTo(move, row.n)}
         </a>
       </p>
@@ -206,7 +235,7 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
   return (
     <div class="gutter">
       <h3 class="row-title">
-        <a href={`#${rowAnchor(row.n)}`}>
+        <a href={local(context, row.n)}>
           <span class="vh">{t.compare.row(row.n)}, </span>
           <span class="n" aria-hidden="true">
             {row.n}
@@ -219,7 +248,10 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
         {changes > 0 && <span class="vh">, {t.compare.changes(changes)}</span>}
       </h3>
       {move !== undefined && (
-        <a class="chip moved" href={placed.stub ? `#${placed.stub}` : `#${rowAnchor(row.n)}`}>
+        <a
+          class="chip moved"
+          href={to(frame, placed.stub ? context.pages.stubHref(placed.stub) : context.pages.rowHref(row.n))}
+        >
           <span aria-hidden="true">⇅ </span>
           {t.compare.movedChip(move)}
           {placed.stub && <span class="vh">, {t.compare.otherEnd}</span>}
@@ -234,13 +266,13 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
       {around && (
         <span class="steps">
           {around.previous !== null && (
-            <a href={`#${rowAnchor(around.previous)}`}>
+            <a href={local(context, around.previous)}>
               <span aria-hidden="true">↑</span>
               <span class="vh">{t.compare.previous}</span>
             </a>
           )}
           {around.next !== null && (
-            <a href={`#${rowAnchor(around.next)}`}>
+            <a href={local(context, around.next)}>
               <span aria-hidden="true">↓</span>
               <span class="vh">{t.compare.next}</span>
             </a>

@@ -1,4 +1,5 @@
 import type { CollectionRecord, StatementRecord } from '../statement/index.ts';
+import { writeParty } from './format.ts';
 import type { Strings, UiLanguage } from './strings.ts';
 
 /** What every page needs besides its own data: plain values, made once per request. */
@@ -31,6 +32,24 @@ export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string
 /** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
 export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
   return record.partner ?? seriesName(frame, record.series);
+}
+
+/**
+ * The name of a party of a statement: a country by its ISO code; the partner of the series where the code is all that
+ * the series has, or all that stands beside the hub; else the code, because nothing here knows its name.
+ */
+export function partyName(
+  frame: Frame,
+  record: Pick<StatementRecord, 'series' | 'partner' | 'parties'>,
+  code: string,
+): string {
+  const { series, hub } = frame.collection;
+  const alone = series.find(({ parties }) => parties.length === 1 && parties[0] === code);
+  if (alone) return alone.partner;
+  const written = writeParty(code, frame.t);
+  if (written !== code) return written;
+  const beside = record.parties.filter((one) => !hub.parties.includes(one));
+  return beside.length === 1 && beside[0] === code ? partnerName(frame, record) : code;
 }
 
 /** The partner of a series; the series id where the collection does not know it. */

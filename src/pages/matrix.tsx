@@ -12,6 +12,8 @@ export interface MatrixView {
   readonly which: 'newest' | 'all';
   /** How many texts there are in this language. */
   readonly total: number;
+  /** Partners that have a text in this language. */
+  readonly partners: number;
   readonly statements: readonly StatementView[];
   /** `shares[row][column]`: the share 0…1 of the words of the row that stand in shared runs with the column. */
   readonly shares: readonly (readonly number[])[];
@@ -24,57 +26,60 @@ const TINTS = 6;
 export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ frame, matrix, id }) => {
   const { t } = frame;
   return (
-    <ScrollTable labelledby={id}>
-      <table class="matrix">
-        <caption id={id}>
-          {matrix.which === 'newest'
-            ? t.matrix.captionNewest(matrix.statements.length)
-            : t.matrix.captionAll(matrix.statements.length, matrix.total)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.matrix.row}</th>
-            {matrix.statements.map(({ record }) => (
-              <th scope="col">{shortName(frame, record)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.statements.map(({ record }, row) => (
+    <>
+      <p class="meta">{t.matrix.scroll}</p>
+      <ScrollTable labelledby={id}>
+        <table class="matrix">
+          <caption id={id}>
+            {matrix.which === 'newest'
+              ? t.matrix.captionNewest(matrix.statements.length, matrix.partners)
+              : t.matrix.captionAll(matrix.statements.length, matrix.total)}
+          </caption>
+          <thead>
             <tr>
-              <th scope="row">
-                <a href={to(frame, statementUrl(record.id))}>{shortName(frame, record)}</a>
-              </th>
-              {matrix.statements.map((other, column) => {
-                const share = matrix.shares[row]?.[column] ?? 0;
-                if (row === column)
+              <th scope="col">{t.matrix.row}</th>
+              {matrix.statements.map(({ record }) => (
+                <th scope="col">{shortName(frame, record)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.statements.map(({ record }, row) => (
+              <tr>
+                <th scope="row">
+                  <a href={to(frame, statementUrl(record.id))}>{shortName(frame, record)}</a>
+                </th>
+                {matrix.statements.map((other, column) => {
+                  const share = matrix.shares[row]?.[column] ?? 0;
+                  if (row === column)
+                    return (
+                      <td class="self">
+                        <span class="vh">{t.matrix.self}</span>
+                      </td>
+                    );
                   return (
-                    <td class="self">
-                      <span class="vh">{t.matrix.self}</span>
+                    <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
+                      <a
+                        href={to(
+                          frame,
+                          compareUrl(
+                            record.id,
+                            other.record.id,
+                            matrix.lang === 'en' ? {} : { lang: matrix.lang },
+                          ),
+                        )}
+                      >
+                        <span class="share">{writeShare(share, t)}</span>
+                      </a>
                     </td>
                   );
-                return (
-                  <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
-                    <a
-                      href={to(
-                        frame,
-                        compareUrl(
-                          record.id,
-                          other.record.id,
-                          matrix.lang === 'en' ? {} : { lang: matrix.lang },
-                        ),
-                      )}
-                    >
-                      {writeShare(share, t)}
-                    </a>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </>
   );
 };
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { writeDate, writeLanguage, writeLevel, writeNumber, writeParty } from './format.ts';
-import { type Frame, partnerName, to } from './frame.ts';
+import { writeDate, writeLanguage, writeLevel, writeNumber } from './format.ts';
+import { type Frame, partnerName, partyName, to } from './frame.ts';
 import { type Head, Page } from './layout.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ScrollTable } from './scroll-table.tsx';
@@ -165,8 +165,14 @@ const About: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) =
     [t.facts.level, writeLevel(record.level, t)],
     [t.facts.place, record.place?.city ?? t.facts.notKnown],
     ...(record.format ? [[t.facts.format, record.format] as const] : []),
-    [t.facts.parties, t.list(record.parties.map((code) => writeParty(code, t))) || t.facts.notKnown],
-    [t.facts.absent, t.list(record.absent.map((one) => writeParty(one.party, t))) || t.facts.nobody],
+    [
+      t.facts.parties,
+      t.list(record.parties.map((code) => partyName(frame, record, code))) || t.facts.notKnown,
+    ],
+    [
+      t.facts.absent,
+      t.list(record.absent.map((one) => partyName(frame, record, one.party))) || t.facts.nobody,
+    ],
     ...(text
       ? ([
           [t.facts.language, `${writeLanguage(text.lang, t)}, ${t.authorities[text.authority]}`],

@@ -280,6 +280,10 @@ export const en = {
     downloads: 'Downloads',
     embed: 'Embed this comparison',
     citation: 'Citation',
+    pages: 'Pages of this comparison',
+    pagesNote: (rows: number, page: number, pages: number) =>
+      `This comparison has ${passages(rows)} and is shown in ${pages} pages; this is page ${page}.`,
+    allRows: 'all on one page (may be slow)',
     noRows: 'No passage fits this theme.',
     noDifferences: 'There is no difference to show.',
     neighbours: 'Other comparisons',
@@ -381,7 +385,11 @@ export const en = {
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
     self: 'the same text',
     language: 'Language',
-    captionNewest: (n: number) => `The newest text of each partner (${n})`,
+    captionNewest: (n: number, of: number) =>
+      n === of
+        ? `The newest text of each of ${count(of, 'partner', 'partners')}`
+        : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: those who spoke last`,
+    scroll: 'A wide table can be scrolled sideways.',
     captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
     texts: 'Texts',
     newest: 'the newest of each partner',

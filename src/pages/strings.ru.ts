@@ -282,6 +282,10 @@ export const ru: Strings = {
     downloads: 'Скачать',
     embed: 'Вставить это сравнение на свою страницу',
     citation: 'Ссылка',
+    pages: 'Страницы этого сравнения',
+    pagesNote: (rows, page, pages) =>
+      `В этом сравнении ${passages(rows)}; оно показано на нескольких страницах (всего ${number.format(pages)}), это страница ${number.format(page)}.`,
+    allRows: 'всё на одной странице (может быть медленно)',
     noRows: 'На эту тему фрагментов нет.',
     noDifferences: 'Различий нет.',
     neighbours: 'Другие сравнения',
@@ -379,7 +383,11 @@ export const ru: Strings = {
     note: 'Доля — от слов строки; направления различаются, если один текст длиннее. Доля говорит, сколько слов общих, а не насколько эти слова важны.',
     self: 'тот же текст',
     language: 'Язык',
-    captionNewest: (n) => `Новейший текст каждого партнёра (${number.format(n)})`,
+    captionNewest: (n, of) =>
+      n === of
+        ? `Новейший текст каждого партнёра (${number.format(n)})`
+        : `Новейшие тексты ${number.format(n)} из ${ofPartners(of)}: тех, кто говорил последними`,
+    scroll: 'Широкую таблицу можно прокрутить вбок.',
     captionAll: (n, of) => `${number.format(n)} из ${ofTexts(of)}`,
     texts: 'Тексты',
     newest: 'новейший у каждого партнёра',

@@ -9,8 +9,6 @@ import type { StatementView } from './views.ts';
 const LANE = 46;
 const AXIS = 26;
 const MARK = 5.5;
-/** More lines than this are no overview. */
-const MOST_LANES = 24;
 /** Marks of 24 px are large enough to be touched. */
 const TOUCH = 12;
 
@@ -127,7 +125,7 @@ function laneName(frame: Frame, statements: readonly StatementView[]): string {
   return first.record.specimen ? `${partner} (${frame.t.site.specimenTag})` : partner;
 }
 
-/** One line a partner, in the order of the collection's series; where there are very many, the busiest of them. */
+/** One line a partner, in the order of the collection's series. Every partner has its line: who is left out would not be missed. */
 function lanesOf(frame: Frame, statements: readonly StatementView[]): readonly Lane[] {
   const order = new Map(frame.collection.series.map((series, index) => [series.id, index]));
   const lanes = [
@@ -136,11 +134,8 @@ function lanesOf(frame: Frame, statements: readonly StatementView[]): readonly L
       ({ record }) => `${record.specimen ? 'specimen ' : ''}${partnerName(frame, record)}`,
     ).values(),
   ].map((own) => ({ partner: laneName(frame, own), statements: own }));
-  const shown = new Set(
-    [...lanes].sort((x, y) => y.statements.length - x.statements.length).slice(0, MOST_LANES),
-  );
   const place = (lane: Lane) => order.get(lane.statements[0]?.record.series ?? '') ?? order.size;
-  return lanes.filter((lane) => shown.has(lane)).sort((x, y) => place(x) - place(y));
+  return lanes.sort((x, y) => place(x) - place(y));
 }
 
 /** A date as a year with its fraction; a year alone counts as its beginning. */

@@ -44,6 +44,8 @@ export type ComparisonState = {
   readonly ignore?: readonly string[] | undefined;
   /** Id of a theme of the lexicon: only rows with a formula of this theme. */
   readonly theme?: string | undefined;
+  /** Of a comparison with very many rows: which page of them, or `all`. */
+  readonly page?: string | undefined;
   /** `off`: no hidden words for screen readers at the start of marks. */
   readonly spoken?: 'off' | undefined;
 };

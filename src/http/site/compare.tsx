@@ -199,6 +199,7 @@ function stateOf(c: SiteContext): ComparisonState {
     view: VIEWS.find((one) => one === view),
     ...(ignore.length > 0 ? { ignore } : {}),
     theme: parameter(c, 'theme'),
+    page: /^(\d{1,3}|all)$/.exec(parameter(c, 'page') ?? '')?.[0],
     spoken: parameter(c, 'spoken') === 'off' ? 'off' : undefined,
   };
 }

@@ -49,6 +49,7 @@ export async function matrixView(
     lang: query.lang,
     which: query.which,
     total: pool.length,
+    partners: newestOf.size,
     statements: chosen.map(({ statement }) => statement),
     shares: chosen.map((row) =>
       chosen.map((column) => shareOf(covered[row.index]?.[column.index] ?? 0, row.text.words)),

@@ -39,6 +39,8 @@ const LIST = {
   cursor: any,
 };
 
+const NOTHING: Known = { languages: [], parties: new Set() };
+
 /** For each page what it can be asked with. Pages that are not named here judge for themselves. */
 const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   '': {},
@@ -55,7 +57,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     ignore: oneOf('punctuation', 'case', 'spelling'),
     theme,
     spoken: oneOf('off'),
-    page: integer(1, 999),
+    page: (value) => value === 'all' || integer(1, 999)(value, NOTHING),
   },
   formulas: { lang: language, theme },
   'formulas/*': { lang: any },

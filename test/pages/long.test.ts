@@ -1,0 +1,94 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
+
+const request = service();
+const html = { headers: { Accept: 'text/html' } };
+const LONG = '/compare/specimen-2090-01-01-a/specimen-2091-01-01-b';
+const ROWS = 340;
+
+beforeAll(async () => {
+  await loadSpecimens();
+  const [record] = specimens;
+  if (!record) throw new Error('no specimen');
+  const body = (changed: (n: number) => boolean) =>
+    Array.from(
+      { length: ROWS },
+      (_, n) =>
+        `The sides took up matter ${n}x${n * 7} and ${changed(n) ? 'left' : 'settled'} it in valley ${n * 13}.`,
+    ).join('\n\n');
+  for (const [id, text] of [
+    ['specimen-2090-01-01-a', body(() => false)],
+    ['specimen-2091-01-01-b', body((n) => n % 10 === 0)],
+  ] as const)
+    await saveStatement(
+      env.DB,
+      { ...record, id, adopted: id.slice(9, 19), texts: [] },
+      [await newText(text, 'en')],
+      NOW,
+    );
+  for (let n = 0; n < 30; n += 1) {
+    const id = `specimen-2080-01-01-p${n}`;
+    await saveStatement(
+      env.DB,
+      { ...record, id, partner: `Partner ${n}`, adopted: '2080-01-01', texts: [] },
+      [],
+      NOW,
+    );
+  }
+});
+
+const read = async (path: string) => (await request(path, html)).text();
+
+test('a comparison of more than 300 rows is shown in pages and says so', async () => {
+  const [first, second] = [await read(LONG), await read(`${LONG}?page=2`)];
+  expect(first).toContain('340 passages and is shown in 2 pages; this is page 1');
+  expect(first.match(/<section class="row /g)).toHaveLength(200);
+  expect(second.match(/<section class="row /g)).toHaveLength(ROWS - 200);
+  expect((await read(`${LONG}?page=all`)).match(/<section class="row /g)).toHaveLength(ROWS);
+});
+
+test('every row that a page links to stands where the link leads', async () => {
+  const pages = new Map<string, ReadonlySet<string | undefined>>();
+  const idsOf = (page: string) => new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  for (const path of [LONG, `${LONG}?page=2`]) pages.set(path, idsOf(await read(path)));
+  for (const path of pages.keys()) {
+    const page = await read(path);
+    const links = [...page.matchAll(/href="([^"#]*)#([rm][0-9]+)"/g)].filter(
+      ([, url]) => url === '' || url?.startsWith(LONG),
+    );
+    expect(links.some(([, url]) => url !== '')).toBe(true);
+    for (const [, url, anchor] of links)
+      expect(pages.get(url || path)?.has(anchor), `${path}: ${url}#${anchor}`).toBe(true);
+  }
+});
+
+test('the timeline draws every partner', async () => {
+  const page = await read('/');
+  expect(page.match(/class="lane-name"/g)?.length).toBeGreaterThan(30);
+});
+
+test('parties are called by the names that the collection knows', async () => {
+  await saveStatement(
+    env.DB,
+    {
+      id: 'gcc-2079-01-01',
+      series: 'gcc',
+      title: 'A record without a text',
+      kind: 'statement',
+      level: 'leaders',
+      adopted: '2079-01-01',
+      parties: ['KZ', 'GCC'],
+      absent: [],
+      guests: [],
+      certainty: {},
+      texts: [],
+    },
+    [],
+    NOW,
+  );
+  expect(/<dt>Parties<\/dt><dd>([^<]*)</.exec(await read('/statements/gcc-2079-01-01'))?.[1]).toBe(
+    'Kazakhstan and Gulf Cooperation Council',
+  );
+});
