@@ -138,7 +138,8 @@ describe('saving a statement', () => {
     const text = await newText('The ferry sails on Friday.', 'en', { issuer: 'A' });
     await saveStatement(env.DB, issuedBy(one, 'A'), [text], NOW);
     const named = issuedBy(one, 'A');
-    const pin = { sha256: 'f'.repeat(64), words: 5, clauses: 1, retrieved: '2020-08-09', source: 'x' };
+    const sha256 = 'f'.repeat(64);
+    const pin = { sha256, raw_sha256: sha256, words: 5, clauses: 1, retrieved: '2020-08-09', source: 'x' };
     const pinned = { ...named, texts: named.texts.map((version) => ({ ...version, pin })) };
     await saveStatement(env.DB, pinned, [], NOW);
     expect(await currentOf(one.id)).toEqual([]);

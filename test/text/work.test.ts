@@ -22,7 +22,7 @@ describe('work grows with the length of the text, not with its square', () => {
     expect(cost(5000) / cost(500)).toBeLessThan(LINEAR);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ...repeated,
     ['lines that end with hyphens', `${'a'.repeat(59)}-\n`],
     ['short lines', 'Aa\n'],
