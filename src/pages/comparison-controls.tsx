@@ -91,8 +91,10 @@ export const Legend: FC<{ frame: Frame; data: ComparisonPageData; style: MarkSty
 }) => {
   const { t } = frame;
   const silent = { ...style, spoken: false };
-  const dated = (side: 'a' | 'b') =>
-    `${names[side]} (${writeDate(data[side].statement.record.adopted, t, 'short')})`;
+  const dated = (side: 'a' | 'b') => {
+    const date = writeDate(data[side].statement.record.adopted, t, 'short');
+    return names[side].includes(date) ? names[side] : `${names[side]} (${date})`;
+  };
   const series = style.mode === 'series';
   return (
     <section aria-labelledby="legend" class="legend">

@@ -17,7 +17,7 @@ import {
   searchUrl,
   statementsDataUrl,
 } from './urls.ts';
-import { inventedAmong, inventedTag, pairNames, type StatementView } from './views.ts';
+import { inventedAmong, inventedTag, type StatementView } from './views.ts';
 
 export interface HomePageData {
   readonly statements: readonly StatementView[];
@@ -122,7 +122,6 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
 const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> = ({ frame, sample }) => {
   const { t } = frame;
   const { row } = sample;
-  const names = pairNames(frame, sample.a.record, sample.b.record);
   const style: MarkStyle = { mode: sample.mode, t, spoken: true, ignore: new Set() };
   return (
     <section class="sample" aria-labelledby="sample">
@@ -130,11 +129,11 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
         {t.home.sampleTitle}
       </h2>
       <div class="sample-pair">
-        {(['a', 'b'] as const).map((side, index) => (
+        {(['a', 'b'] as const).map((side) => (
           <div>
             <p class="meta">
-              <span class={`letter ${side}`}>{side.toUpperCase()}</span> {names[index]},{' '}
-              {writeDate(sample[side].record.adopted, t)}
+              <span class={`letter ${side}`}>{side.toUpperCase()}</span>{' '}
+              {partnerName(frame, sample[side].record)}, {writeDate(sample[side].record.adopted, t)}
             </p>
             <blockquote lang={sample.lang}>
               {row[side].map((clause) => (

@@ -83,7 +83,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
       </form>
       <section aria-labelledby="runs">
         <h2 id="runs" class="meta">
-          {data.runs.length === 0 ? t.shared.none : t.shared.found(data.total)}
+          {data.runs.length === 0 ? t.shared.none : t.shared.found(data.runs.length, data.total)}
         </h2>
         <ol class="runs">
           {data.runs.map((run) => (
@@ -107,9 +107,7 @@ const Run: FC<{ frame: Frame; run: SharedRun; data: SharedPageData }> = ({ frame
         {t.shared.inTexts(run.texts)} · {t.shared.bands[run.band]}
       </p>
       <details>
-        <summary>
-          {t.shared.variants(run.variants.length)}, {t.shared.places.toLocaleLowerCase(t.locale)}
-        </summary>
+        <summary>{t.shared.variants(run.variants.length)}</summary>
         <ul>
           {run.variants.map((variant) => (
             <li>

@@ -325,15 +325,17 @@ export const en = {
     apply: 'Show',
     partnersOf: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     inTexts: (n: number) => `in ${texts(n)}`,
-    variants: (n: number) => count(n, 'variant', 'variants'),
+    variants: (n: number) => (n === 1 ? 'where it stands' : `${n} variants, and where they stand`),
     bands: {
       universal: 'language of treaties and of the UN Charter',
       house: 'house formula',
       partner: 'with some partners',
     },
     none: 'No run of words is shared so widely.',
-    found: (n: number) => count(n, 'run of words', 'runs of words'),
-    places: 'Places',
+    found: (n: number, of: number) =>
+      n === of
+        ? count(of, 'run of words', 'runs of words')
+        : `${n} of ${count(of, 'run of words', 'runs of words')}; fragments and parts of longer runs are left out`,
   },
 
   questions: {
@@ -343,6 +345,11 @@ export const en = {
       confirmed: 'confirmed',
       contradicted: 'contradicted',
       'not testable': 'cannot be tested',
+    },
+    headlines: {
+      confirmed: 'The texts confirm this claim.',
+      contradicted: 'The texts contradict this claim.',
+      'not testable': 'The texts that are here cannot settle this claim.',
     },
     missing: 'Texts that are missing',
     evidence: 'Evidence',

@@ -11,10 +11,11 @@ import {
 import { listLanguages, listStatements } from '../../store/index.ts';
 import { readFormulaCard, readFormulaList } from '../data/formulas.ts';
 import { partnerName } from '../data/partner-names.ts';
-import { readSharedList } from '../data/shared.ts';
+import { MOST_SHARED, readSharedList } from '../data/shared.ts';
 import type { Environment } from '../environment.ts';
 import { byId } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
+import { readableRuns, withoutLoneBrackets } from './readable-runs.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;
@@ -106,6 +107,9 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   return page(c, <FormulaPage frame={await frameOf(c)} data={data} />);
 }
 
+/** A page that is read, not searched. */
+const RUNS_SHOWN = 60;
+
 /** `/shared` */
 export async function showShared(c: SiteContext): Promise<Response> {
   const number = (name: string, least: number, most: number, otherwise: number) => {
@@ -123,9 +127,10 @@ export async function showShared(c: SiteContext): Promise<Response> {
   const list = await readSharedList(c.env.DB, c.var.collection, {
     ...asked,
     ...(series.length > 0 ? { series } : {}),
-    limit: 60,
+    limit: MOST_SHARED,
   });
   if (!list.ok) return refusalPage(c, list.refusal);
+  const runs = readableRuns(list.value.wordings).slice(0, RUNS_SHOWN);
   const { statements } = await listStatements(c.env.DB, { obtained: true, lang });
   const records = byId(statements);
   const named = (key: string) => partnerName(key, c.var.collection);
@@ -138,11 +143,11 @@ export async function showShared(c: SiteContext): Promise<Response> {
     of: list.value.partners.length,
     total: list.value.total,
     specimen: inventedAmong(
-      list.value.wordings.flatMap(({ places }) => places.map(({ text }) => records.get(text)?.record ?? {})),
+      runs.flatMap(({ places }) => places.map(({ text }) => records.get(text)?.record ?? {})),
     ),
-    runs: list.value.wordings.map((shared) => ({
+    runs: runs.map((shared) => ({
       id: shared.id,
-      wording: shared.wording,
+      wording: withoutLoneBrackets(shared.wording),
       partners: shared.partners.map(named),
       texts: shared.texts,
       band: shared.band,
