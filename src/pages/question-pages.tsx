@@ -28,7 +28,12 @@ export interface QuestionsPageData {
 export interface QuestionPageData extends QuestionView {
   readonly note: string | null;
   /** What each test of the claim came to. */
-  readonly tests: readonly { readonly sentence: string; readonly verdict: Verdict }[];
+  readonly tests: readonly {
+    /** What was asked, in words. */
+    readonly asks: string;
+    readonly sentence: string;
+    readonly verdict: Verdict;
+  }[];
   /** `known`: the collection has a record of it, and so a page. */
   readonly missing: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
   readonly evidence: readonly {
@@ -37,7 +42,10 @@ export interface QuestionPageData extends QuestionView {
     readonly adopted: string;
     readonly lang: string;
     readonly clause: number;
+    /** The clause: what stands before the words in question, the words, what stands after them. */
+    readonly before: string;
     readonly words: string;
+    readonly after: string;
   }[];
 }
 
@@ -101,9 +109,8 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
         <h1 class="claim" lang="en">
           {data.asks}
         </h1>
-        <p class="lead" lang="en">
-          {data.answer}
-        </p>
+        <p class="lead">{t.questions.headlines[data.verdict]}</p>
+        <p lang="en">{data.answer}</p>
         <p class="note">
           {t.questions.said}:{' '}
           <span lang="en">
@@ -121,7 +128,7 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
         <ul class="absences" lang="en">
           {data.tests.map((test) => (
             <li>
-              {test.sentence}
+              <strong>{test.asks}</strong> {test.sentence}
               <span class="meta">
                 <VerdictTag frame={frame} verdict={test.verdict} />
               </span>
@@ -150,7 +157,9 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
                   , {writeDate(one.adopted, t, 'short')}
                 </p>
                 <p lang={one.lang}>
-                  <q>{one.words}</q>
+                  {one.before}
+                  <mark class="hit">{one.words}</mark>
+                  {one.after}
                 </p>
               </li>
             ))}

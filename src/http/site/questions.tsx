@@ -6,8 +6,11 @@ import {
   readAnsweredQuestions,
   sentenceOfAnswer,
 } from '../data/questions.ts';
+import { clausesOf } from '../data/text-clauses.ts';
+import { findText } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { frameOf } from './frame.ts';
+import { askedBy, sentenceAround } from './question-words.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;
@@ -39,6 +42,8 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
     return record ? `${record.short ?? record.title} (${shortName(frame, record)})` : id;
   };
   const tests = answer?.tests ?? [];
+  const evidence = tests.flatMap((test) => test.evidence).slice(0, EVIDENCE_SHOWN);
+  const clauses = await clausesOfEvidence(c, evidence);
   return page(
     c,
     <QuestionPage
@@ -46,26 +51,44 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
       data={{
         ...viewOf(found.value),
         note: question.note ?? null,
-        tests: tests.map(({ sentence, verdict }) => ({ sentence, verdict })),
+        tests: question.tests.map((test, index) => ({
+          asks: askedBy(test, name),
+          sentence: tests[index]?.sentence ?? '',
+          verdict: tests[index]?.verdict ?? 'not testable',
+        })),
         missing: [...new Set(tests.flatMap(({ missing }) => missing))].map((id) => ({
           id,
           name: name(id),
           known: statements.has(id),
         })),
-        evidence: tests
-          .flatMap(({ evidence }) => evidence)
-          .slice(0, EVIDENCE_SHOWN)
-          .map((one) => ({
-            statement: one.statement,
-            name: name(one.statement),
-            adopted: statements.get(one.statement)?.record.adopted ?? '',
-            lang: one.lang,
-            clause: one.clause,
-            words: one.words,
-          })),
+        evidence: evidence.map((one) => ({
+          statement: one.statement,
+          name: name(one.statement),
+          adopted: statements.get(one.statement)?.record.adopted ?? '',
+          lang: one.lang,
+          clause: one.clause,
+          ...sentenceAround(clauses.get(`${one.statement} ${one.lang}`)?.[one.clause], one.words),
+        })),
       }}
     />,
   );
+}
+
+/** The clauses of every text that evidence stands in, as they are written there. */
+async function clausesOfEvidence(
+  c: SiteContext,
+  evidence: readonly { readonly statement: string; readonly lang: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const texts = new Map(evidence.map((one) => [`${one.statement} ${one.lang}`, one]));
+  const read = [...texts].map(
+    async ([key, { statement, lang }]): Promise<readonly [string, readonly string[]]> => {
+      const text = await findText(c.env.DB, statement, lang);
+      if (!text.ok) return [key, []];
+      const { body } = text.value.text;
+      return [key, clausesOf(text.value.text).map(({ from, to }) => body.slice(from, to))];
+    },
+  );
+  return new Map(await Promise.all(read));
 }
 
 function viewOf({ question, answer }: AnsweredQuestion) {
