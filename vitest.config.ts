@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 /** Pure tests run in Node, tests of the Worker in workerd with a real D1, tests of pages in real Chromium. */
 export default defineConfig({
   test: {
+    // Much of a test is waiting for a browser or a server: one worker a core, none kept back.
+    maxWorkers: '100%',
     reporters: ['default', './test/project/tally.ts'],
     projects: [
       {

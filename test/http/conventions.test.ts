@@ -178,3 +178,11 @@ test.each([
   expect(response.headers.get('Set-Cookie')).toBeNull();
   await expectProblem(response, response.status);
 });
+
+test('a browser that asks an address of the API gets problem+json too', async () => {
+  for (const address of ['/healthz?x=1', '/v1/statements?x=1', '/oembed?url=x']) {
+    const response = await ask(address, { headers: { Accept: 'text/html' } });
+    expect(response.status, address).toBeGreaterThanOrEqual(400);
+    expect(response.headers.get('Content-Type'), address).toMatch(/^application\/problem\+json/);
+  }
+});

@@ -101,10 +101,13 @@ export function onSiteError(error: unknown, c: SiteContext): Promise<Response> {
   return refusalPage(c, refusal);
 }
 
+/** Addresses that answer programs: their errors are problem+json whoever asks. */
+const FOR_PROGRAMS = /^\/(?:v1|healthz|openapi\.json|oembed|mcp)(?:\/|$)/;
+
 /** Is this a browser that asks for a page, and not a program that asks for data? */
 export function asksForPage(c: SiteContext): boolean {
   const accept = c.req.header('Accept') ?? '';
-  return accept.includes('text/html') && !prefersJson(accept) && !c.req.path.startsWith('/v1/');
+  return accept.includes('text/html') && !prefersJson(accept) && !FOR_PROGRAMS.test(c.req.path);
 }
 
 type DataBindings = Environment['Bindings'] & Environment['Variables'];
