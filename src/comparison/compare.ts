@@ -1,10 +1,11 @@
+import { fingerprintAtOnce } from '../text/index.ts';
 import { linkPrepared } from './align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { joinTexts } from './lexis.ts';
 import { prepareText } from './prepare.ts';
 import { buildRows } from './rows.ts';
 import { summarise } from './summary.ts';
-import type { Comparison, ComparisonOptions, PreparedText } from './types.ts';
+import type { ComparedText, Comparison, ComparisonOptions, PreparedText } from './types.ts';
 
 /**
  * Compares two texts: rows of clauses that make the same point, and the word edits inside each row. Offsets point
@@ -24,13 +25,26 @@ export function comparePrepared(a: PreparedText, b: PreparedText, options?: Comp
   const turned = a.text > b.text;
   const { rows, words, precise } = buildRows({ a, b, ...joint, links: alignment.links, turned });
   return {
-    a: { lang: a.lang, words: wordsOf(a) },
-    b: { lang: b.lang, words: wordsOf(b) },
+    a: nameText(a),
+    b: nameText(b),
     mode,
     precise: precise && alignment.precise,
     engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: a.lang, mode } },
     summary: summarise(rows, words, mode),
     rows,
+  };
+}
+
+/** The fingerprint is worked out when it is first read: the Worker, which knows it already, never pays for it. */
+function nameText(side: PreparedText): ComparedText {
+  let sha256: string | undefined;
+  return {
+    lang: side.lang,
+    get sha256() {
+      sha256 ??= fingerprintAtOnce(side.text);
+      return sha256;
+    },
+    words: wordsOf(side),
   };
 }
 

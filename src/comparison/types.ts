@@ -77,8 +77,10 @@ export interface Summary {
   readonly overlap: { readonly a_in_b: number; readonly b_in_a: number; readonly jaccard: number };
 }
 
-interface Side {
+export interface ComparedText {
   readonly lang: string;
+  /** The fingerprint of the text as it was given, which is the one that offsets point into. */
+  readonly sha256: string;
   readonly words: number;
 }
 
@@ -89,8 +91,8 @@ export interface Engine {
 }
 
 export interface Comparison {
-  readonly a: Side;
-  readonly b: Side;
+  readonly a: ComparedText;
+  readonly b: ComparedText;
   readonly mode: Mode;
   /** False where work was cut short on adversarial input: the rows are lawful but not the best. */
   readonly precise: boolean;

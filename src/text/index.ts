@@ -1,7 +1,7 @@
 /** One text: normal form, clauses, words, stems, fingerprint. Imports nothing from other rooms. */
 export { findOutsideBmp } from './bmp.ts';
 export { splitClauses } from './clauses.ts';
-export { fingerprint } from './fingerprint.ts';
+export { fingerprint, fingerprintAtOnce } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';
 export { markerAt } from './markers.ts';

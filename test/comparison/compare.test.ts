@@ -8,6 +8,7 @@ import {
   encodePrepared,
   prepareText,
 } from '../../src/comparison/index.ts';
+import { fingerprintAtOnce } from '../../src/text/index.ts';
 import { randomPair, seeded } from './random.ts';
 
 const WATER = 'The Five will share the water of the northern river in equal parts every summer.';
@@ -56,8 +57,8 @@ describe('compareTexts', () => {
     expect({ mode, precise, a, b }).toEqual({
       mode: 'cross',
       precise: true,
-      a: { lang: 'en', words: 15 },
-      b: { lang: 'en', words: 15 },
+      a: { lang: 'en', sha256: fingerprintAtOnce(WATER), words: 15 },
+      b: { lang: 'en', sha256: fingerprintAtOnce(ROADS), words: 15 },
     });
   });
 

@@ -4,6 +4,7 @@ import {
   countWords,
   findOutsideBmp,
   fingerprint,
+  fingerprintAtOnce,
   foldText,
   isFunctionWord,
   readTokens,
@@ -91,7 +92,9 @@ describe('folding, stems, fingerprints', () => {
     ]);
   });
 
-  it('the fingerprint is the SHA-256 of the UTF-8 bytes', async () => {
+  it('the fingerprint is the SHA-256 of the UTF-8 bytes, waited for or not', async () => {
+    for (const text of ['', 'é', '中亚\n\nC5'])
+      expect(fingerprintAtOnce(text), text).toBe(await fingerprint(text));
     expect(await fingerprint('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
     expect(await fingerprint('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
   });
