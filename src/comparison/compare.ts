@@ -25,8 +25,8 @@ export function comparePrepared(a: PreparedText, b: PreparedText, options?: Comp
   const turned = a.text > b.text;
   const { rows, words, precise } = buildRows({ a, b, ...joint, links: alignment.links, turned });
   return {
-    a: nameText(a),
-    b: nameText(b),
+    a: nameText(a, wordsOf(a)),
+    b: nameText(b, wordsOf(b)),
     mode,
     precise: precise && alignment.precise,
     engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: a.lang, mode } },
@@ -36,7 +36,10 @@ export function comparePrepared(a: PreparedText, b: PreparedText, options?: Comp
 }
 
 /** The fingerprint is worked out when it is first read: the Worker, which knows it already, never pays for it. */
-function nameText(side: PreparedText): ComparedText {
+export function nameText(
+  side: { readonly text: string; readonly lang: string },
+  words: number,
+): ComparedText {
   let sha256: string | undefined;
   return {
     lang: side.lang,
@@ -44,7 +47,7 @@ function nameText(side: PreparedText): ComparedText {
       sha256 ??= fingerprintAtOnce(side.text);
       return sha256;
     },
-    words: wordsOf(side),
+    words,
   };
 }
 

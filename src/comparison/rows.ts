@@ -70,7 +70,15 @@ export function buildRows(input: RowsInput): Rows {
     }
     const alike = place.a.length === 1 && place.b.length === 1 ? printedAlike(a, b, place) : undefined;
     if (alike !== undefined) {
-      rows.push({ n: rows.length + 1, moved: place.moved, ...alike });
+      rows.push({
+        n: rows.length + 1,
+        kind: 'same',
+        moved: place.moved,
+        split: false,
+        merged: false,
+        similarity: 1,
+        ...alike,
+      });
       same += wordsOfClause(a, place.a[0] as number);
       anchorA = a.clauses[place.a[0] as number]?.to ?? anchorA;
       anchorB = b.clauses[place.b[0] as number]?.to ?? anchorB;
@@ -140,7 +148,11 @@ function rising(x: number, y: number): number {
 }
 
 /** The row of two clauses that are the same to the letter: nothing need be paired. */
-function printedAlike(a: PreparedText, b: PreparedText, place: Place): Omit<Row, 'n' | 'moved'> | undefined {
+function printedAlike(
+  a: PreparedText,
+  b: PreparedText,
+  place: Place,
+): Pick<Row, 'a' | 'b' | 'edits'> | undefined {
   const sideA = clausesOf(a, place.a);
   const sideB = clausesOf(b, place.b);
   const [clauseA] = sideA;
@@ -151,7 +163,7 @@ function printedAlike(a: PreparedText, b: PreparedText, place: Place): Omit<Row,
     a: { from: clauseA.from, to: clauseA.to },
     b: { from: clauseB.from, to: clauseB.to },
   };
-  return { kind: 'same', split: false, merged: false, similarity: 1, a: sideA, b: sideB, edits: [edit] };
+  return { a: sideA, b: sideB, edits: [edit] };
 }
 
 /** A clause that stands alone: one edit, all of it. `anchor` is where the other text goes on. */
