@@ -34,6 +34,9 @@ const NOISE: readonly (NoiseClass | undefined)[] = [
   'reordered',
 ];
 
+/** Words of A and B, mode, precise, three counts of words, rows. */
+const HEAD_NUMBERS = 8;
+
 /** Of the first number of a row, beside its kind. */
 const MOVED = 4;
 const SPLIT = 8;
@@ -122,56 +125,19 @@ function packClauses(list: number[], clauses: readonly RowClause[], place: Place
 export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedText): Comparison | undefined {
   if (!packed.startsWith(HEAD)) return undefined;
   const list = JSON.parse(packed.slice(HEAD.length)) as readonly number[];
-  let at = 0;
-  const next = (): number => list[at++] as number;
-  const wordsA = next();
-  const wordsB = next();
-  const mode = next() === 0 ? 'series' : 'cross';
-  const precise = next() === 1;
-  const words = { same: next(), only_a: next(), only_b: next() };
-  const count = next();
+  const [wordsA = 0, wordsB = 0, modeCode, preciseCode, same = 0, only_a = 0, only_b = 0, count = 0] = list;
+  const mode = modeCode === 0 ? 'series' : 'cross';
+  const words = { same, only_a, only_b };
+  const reading: Reading = { list, at: HEAD_NUMBERS };
   const placeA = { clause: 0, end: 0 };
   const placeB = { clause: 0, end: 0 };
   const rows: Row[] = [];
-  let whole = true;
-  const clausesOf = (side: SegmentedText, place: Place): readonly RowClause[] => {
-    const clauses: RowClause[] = [];
-    for (let rest = next(); rest > 0; rest--) {
-      const clause = place.clause + next();
-      const span = side.clauses[clause];
-      if (span === undefined) {
-        whole = false;
-        break;
-      }
-      clauses.push({ clause, from: span.from, to: span.to, text: side.text.slice(span.from, span.to) });
-      place.clause = clause + 1;
-      place.end = span.to;
-    }
-    return clauses;
-  };
-  for (let n = 1; n <= count && whole; n++) {
-    const head = next();
-    const similarity = next() / 10_000;
-    const inA = clausesOf(a, placeA);
-    const inB = clausesOf(b, placeB);
-    let fromA = inA[0]?.from ?? placeA.end;
-    let fromB = inB[0]?.from ?? placeB.end;
-    const edits: Edit[] = [];
-    for (let rest = next(); rest > 0; rest--) {
-      const code = next();
-      const kind = EDIT_KINDS[code & 3] as EditKind;
-      if ((code & GAP_A) !== 0) fromA += next();
-      if ((code & GAP_B) !== 0) fromB += next();
-      const size = next();
-      const toA = kind === 'only_b' ? fromA : fromA + size;
-      const toB = kind === 'only_a' ? fromB : fromB + ((code & UNEQUAL) !== 0 ? next() : size);
-      const noise = NOISE[(code >> NOISE_SHIFT) & NOISE_MASK];
-      const spanA = { from: fromA, to: toA };
-      const spanB = { from: fromB, to: toB };
-      edits.push(noise === undefined ? { kind, a: spanA, b: spanB } : { kind, a: spanA, b: spanB, noise });
-      fromA = toA;
-      fromB = toB;
-    }
+  for (let n = 1; n <= count; n++) {
+    const head = list[reading.at++] as number;
+    const similarity = (list[reading.at++] as number) / 10_000;
+    const inA = readClauses(reading, a, placeA);
+    const inB = readClauses(reading, b, placeB);
+    if (inA === undefined || inB === undefined) return undefined;
     rows.push({
       n,
       kind: ROW_KINDS[head & 3] as RowKind,
@@ -181,18 +147,64 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
       similarity,
       a: inA,
       b: inB,
-      edits,
+      edits: readEdits(reading, inA[0]?.from ?? placeA.end, inB[0]?.from ?? placeB.end),
     });
   }
-  if (!whole || at !== list.length || placeA.clause > a.clauses.length || placeB.clause > b.clauses.length)
-    return undefined;
+  if (reading.at !== list.length) return undefined;
   return {
     a: nameText(a, wordsA),
     b: nameText(b, wordsB),
     mode,
-    precise,
+    precise: preciseCode === 1,
     engine: { name: ENGINE_NAME, version: ENGINE_VERSION, options: { lang: a.lang, mode } },
     summary: summarise(rows, words, mode),
     rows,
   };
+}
+
+interface Reading {
+  readonly list: readonly number[];
+  at: number;
+}
+
+function readClauses(reading: Reading, side: SegmentedText, place: Place): readonly RowClause[] | undefined {
+  const { list } = reading;
+  const clauses: RowClause[] = [];
+  for (let rest = list[reading.at++] as number; rest > 0; rest--) {
+    const clause = place.clause + (list[reading.at++] as number);
+    const span = side.clauses[clause];
+    if (span === undefined) return undefined;
+    const { from, to } = span;
+    clauses.push({ clause, from, to, text: side.text.slice(from, to) });
+    place.clause = clause + 1;
+    place.end = to;
+  }
+  return clauses;
+}
+
+/** In a fresh isolate this loop is interpreted, so it calls nothing. */
+function readEdits(reading: Reading, startA: number, startB: number): readonly Edit[] {
+  const { list } = reading;
+  let { at } = reading;
+  let fromA = startA;
+  let fromB = startB;
+  const edits: Edit[] = [];
+  for (let rest = list[at++] as number; rest > 0; rest--) {
+    const code = list[at++] as number;
+    if ((code & GAP_A) !== 0) fromA += list[at++] as number;
+    if ((code & GAP_B) !== 0) fromB += list[at++] as number;
+    const size = list[at++] as number;
+    const kind = EDIT_KINDS[code & 3] as EditKind;
+    const toA = kind === 'only_b' ? fromA : fromA + size;
+    let toB = fromB;
+    if ((code & UNEQUAL) !== 0) toB += list[at++] as number;
+    else if (kind !== 'only_a') toB += size;
+    const noise = NOISE[(code >> NOISE_SHIFT) & NOISE_MASK];
+    const edit = { kind, a: { from: fromA, to: toA }, b: { from: fromB, to: toB } };
+    edits.push(noise === undefined ? edit : { ...edit, noise });
+    fromA = toA;
+    fromB = toB;
+  }
+  reading.at = at;
+  return edits;
 }

@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { encodePrepared, prepareText } from '../../src/comparison/index.ts';
+import { comparePrepared, encodePrepared, packComparison, prepareText } from '../../src/comparison/index.ts';
 import { makePair, wordsOf } from './pairs.ts';
 
 const FRESH_ISOLATES = 5;
@@ -47,13 +47,17 @@ export async function measureWorkerd(names: readonly string[]): Promise<void> {
   for (const name of names) {
     const pair = makePair(name);
     const [a, b] = pair.texts[0] ?? ['', ''];
+    const [preparedA, preparedB] = [prepareText(a), prepareText(b)];
     const bindings = {
       A: a,
       B: b,
-      PREPARED_A: encodePrepared(prepareText(a)),
-      PREPARED_B: encodePrepared(prepareText(b)),
+      PREPARED_A: encodePrepared(preparedA),
+      PREPARED_B: encodePrepared(preparedB),
+      CLAUSES_A: JSON.stringify(preparedA.clauses),
+      CLAUSES_B: JSON.stringify(preparedB.clauses),
+      PACKED: packComparison(comparePrepared(preparedA, preparedB)),
     };
-    for (const path of ['prepared', 'json', 'texts']) {
+    for (const path of ['kept', 'prepared', 'json', 'texts']) {
       const fresh: number[] = [];
       const all: number[] = [];
       let warm = 0;
