@@ -2,8 +2,15 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
-    format(form: 'bibtex' | 'ris', options?: Record<string, unknown>): string;
+    format(form: 'bibtex' | 'biblatex' | 'ris', options?: Record<string, unknown>): string;
   }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@bibtex'): {
+        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+      };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

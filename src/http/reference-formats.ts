@@ -1,8 +1,6 @@
-/// <reference path="./citation-js.d.ts" />
-import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { CslItem } from './data/citation.ts';
+import { writeBibtex } from './reference-bibtex.ts';
+import { writeRis } from './reference-ris.ts';
 
 /** Media type of each form of a reference, and what a file of it is called. */
 export const REFERENCE_FORMS = {
@@ -15,11 +13,18 @@ export type ReferenceForm = keyof typeof REFERENCE_FORMS;
 
 export function writeReference(item: CslItem, form: ReferenceForm): string {
   if (form === 'csl') return `${JSON.stringify([item], null, 2)}\n`;
-  const written = new Cite(item).format(form);
-  return form === 'ris' ? unwrapRis(written) : written;
+  return form === 'ris' ? writeRis(inOneLine(item)) : writeBibtex(inOneLine(item));
 }
 
-/** citation-js breaks long RIS lines anywhere, also within a word; readers of RIS take the next line for a new field. */
-function unwrapRis(ris: string): string {
-  return ris.replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)(?=.)/g, '');
+/** BibTeX and RIS are read line by line: a passage that runs over paragraphs could otherwise begin a field of its own. */
+function inOneLine(item: CslItem): CslItem {
+  return {
+    ...item,
+    title: joined(item.title),
+    ...(item.note === undefined ? {} : { note: joined(item.note) }),
+  };
+}
+
+function joined(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
