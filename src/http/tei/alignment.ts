@@ -59,7 +59,8 @@ export function teiAlignment(compared: ComparedTexts, origin: string): string {
         ]),
       ]),
     ]),
-    element('standOff', {}, groups.length > 0 ? groups : [element('linkGrp', { type: 'alignment' })]),
+    // A group of links may not be empty, a group of spans may.
+    element('standOff', {}, groups.length > 0 ? groups : [element('spanGrp', { type: 'alone' })]),
   ])}\n`;
 }
 
