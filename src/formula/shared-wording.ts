@@ -82,7 +82,8 @@ export function readSharedWording(
     if (partners.length >= minPartners) drafts.push({ group, places, partners });
   }
   const scored = drafts.map((draft) => {
-    return { ...draft, score: draft.partners.length * draft.group.core * draft.group.rarity };
+    const rarity = rounded(draft.group.rarity);
+    return { ...draft, rarity, score: rounded(draft.partners.length * draft.group.core * rarity) };
   });
   const leadingKeys = ({ group }: { group: WordingGroup }): string =>
     keysOf(echoes, symbolsOf(echoes, runs, (group.runs[0] as { run: number }).run));
@@ -91,7 +92,7 @@ export function readSharedWording(
       y.score - x.score || y.places.length - x.places.length || compareKeys(leadingKeys(x), leadingKeys(y)),
   );
   for (let rank = 0; rank < scored.length; rank++) {
-    const { group, places, partners, score } = scored[rank] as (typeof scored)[number];
+    const { group, places, partners, rarity, score } = scored[rank] as (typeof scored)[number];
     const within = claim(owners, places, rank);
     const leading = group.runs[0] as { run: number };
     const symbols = symbolsOf(echoes, runs, leading.run);
@@ -106,7 +107,7 @@ export function readSharedWording(
       texts: new Set(places.map(({ text }) => text)).size,
       band: bandOf(echoes, partners.length, isUniversal(wording)),
       score,
-      rarity: group.rarity,
+      rarity,
       fragment: isFragment(echoes, shown),
       ...(within < 0 ? {} : { within: (found[within] as SharedWording).id }),
       variants: variantsOf(echoes, places, minWords),
@@ -114,6 +115,11 @@ export function readSharedWording(
     });
   }
   return found;
+}
+
+/** Two digits: the rarity of every word moves a little with every text, and what nobody can see is no change. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Exact places of all forms, leading form first, then places with a form of their own; no two overlap. */

@@ -1,5 +1,6 @@
 import { comparePrepared } from '../comparison/index.ts';
-import type { DatedStoredText, DerivedRecord } from '../store/index.ts';
+import type { DatedStoredText } from '../store/index.ts';
+import type { RecordToMake } from './derive-each.ts';
 import { preparedOf } from './derive-prepared.ts';
 
 /** The change from a statement to the next of its series, short enough for an entry of a feed. */
@@ -12,25 +13,32 @@ interface StatementChange {
 }
 
 /** Each text compared with the one before it in its series and partner. The oldest of each has no record. */
-export function changesOf(texts: readonly DatedStoredText[]): readonly DerivedRecord[] {
+export function changesOf(texts: readonly DatedStoredText[]): readonly RecordToMake[] {
   const before = new Map<string, DatedStoredText>();
-  const records: DerivedRecord[] = [];
+  const records: RecordToMake[] = [];
   for (const text of texts) {
     const previous = before.get(text.partner);
     before.set(text.partner, text);
     if (!previous) continue;
-    const { summary } = comparePrepared(preparedOf(previous), preparedOf(text), {
-      lang: text.lang,
-      mode: 'series',
+    records.push({
+      id: text.statement,
+      from: [text.lang, previous.statement, previous.sha256, text.sha256],
+      make: () => JSON.stringify(changeOf(previous, text)),
     });
-    const change: StatementChange = {
-      statement: text.statement,
-      previous: previous.statement,
-      sentence: summary.sentence,
-      rows: { ...summary.rows },
-      overlap: summary.overlap,
-    };
-    records.push({ id: text.statement, record: JSON.stringify(change) });
   }
   return records;
+}
+
+function changeOf(previous: DatedStoredText, text: DatedStoredText): StatementChange {
+  const { summary } = comparePrepared(preparedOf(previous), preparedOf(text), {
+    lang: text.lang,
+    mode: 'series',
+  });
+  return {
+    statement: text.statement,
+    previous: previous.statement,
+    sentence: summary.sentence,
+    rows: { ...summary.rows },
+    overlap: summary.overlap,
+  };
 }

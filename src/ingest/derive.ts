@@ -12,11 +12,12 @@ import {
   type DatedStoredText,
   listDatedTexts,
   listDerivedLanguages,
+  listDerivedStamps,
   listKnownStatements,
   listLanguages,
   listTextsWithoutHits,
+  listThemeClauses,
   readCollection,
-  readDerivedStamp,
   saveDerived,
   saveFormulaHits,
   saveSharedWording,
@@ -25,6 +26,7 @@ import {
 import { fingerprint } from '../text/index.ts';
 import { wordingAbsencesOf } from './derive-absences.ts';
 import { changesOf } from './derive-changes.ts';
+import { deriveAll, deriveEach } from './derive-each.ts';
 import { overlapsOf } from './derive-overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './derive-questions.ts';
 import { voicesOf } from './derive-voices.ts';
@@ -32,7 +34,7 @@ import { voicesOf } from './derive-voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 5;
+const DERIVE_VERSION = 6;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -48,6 +50,8 @@ export interface DeriveReport {
   readonly hits: number;
   /** Null where nothing had changed since. */
   readonly sharedWordings: number | null;
+  /** Rows of wordings and derived records that were written or deleted: those that the change has touched. */
+  readonly rows: number;
 }
 
 /**
@@ -72,21 +76,29 @@ export async function deriveCollection(
       JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
-    if ((await readDerivedStamp(db, 'collection', lang)) !== stamp) {
+    let rows = 0;
+    if ((await listDerivedStamps(db, 'collection', lang)).get('texts') !== stamp) {
       const worlds = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
-      const records = {
+      const themes = await listThemeClauses(db, lang);
+      const overlaps = worlds.map(({ world }) => overlapsOf(world, themes));
+      const method = [DERIVE_VERSION, ENGINE_VERSION];
+      rows += await keepSharedWording(db, lang, worlds);
+      rows += await deriveEach(db, 'voice', lang, voicesOf(texts), method);
+      rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
+      const all = {
         absence: worlds.flatMap(({ world, wordings }) => wordingAbsencesOf(world, wordings)),
-        change: changesOf(texts),
-        overlap: worlds.flatMap(({ world }) => overlapsOf(world)),
-        voice: voicesOf(texts),
-        collection: [{ id: 'texts', record: String(texts.length) }],
+        overlap: overlaps.flatMap((overlap) => overlap.texts),
+        'partner-overlap': overlaps.flatMap((overlap) => overlap.partners),
       };
-      sharedWordings = await keepSharedWording(db, lang, worlds);
-      for (const [kind, list] of Object.entries(records)) await saveDerived(db, kind, lang, list, stamp);
+      for (const [kind, records] of Object.entries(all)) rows += await deriveAll(db, kind, lang, records);
+      const count = { id: 'texts', record: String(texts.length), stamp };
+      // Last, so that a load that was broken off is taken up again.
+      rows += await saveDerived(db, 'collection', lang, [count]);
+      sharedWordings = worlds.reduce((sum, { wordings }) => sum + wordings.length, 0);
       changed = true;
     }
     changed ||= matched.texts > 0;
-    reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings });
+    reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings, rows });
   }
   options.onProgress?.('answers to the questions …');
   changed = (await deriveAnswers(db)) || changed;
@@ -104,10 +116,11 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   const stamp = await fingerprint(
     JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(factsOf)]),
   );
-  if ((await readDerivedStamp(db, 'questions', ALL_LANGUAGES)) === stamp) return false;
+  if ((await listDerivedStamps(db, 'questions', ALL_LANGUAGES)).get('count') === stamp) return false;
   const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
-  await saveDerived(db, 'question', ALL_LANGUAGES, answers, stamp);
-  await saveDerived(db, 'questions', ALL_LANGUAGES, [{ id: 'count', record: String(answers.length) }], stamp);
+  await deriveAll(db, 'question', ALL_LANGUAGES, answers);
+  const count = { id: 'count', record: String(answers.length), stamp };
+  await saveDerived(db, 'questions', ALL_LANGUAGES, [count]);
   return true;
 }
 
@@ -173,19 +186,22 @@ async function keepSharedWording(
 ): Promise<number> {
   const rows = worlds.flatMap(({ world, wordings }) => {
     const specimen = world[0]?.specimen === 1;
-    return wordings.map((wording) => ({
-      // The same words may be shared in both worlds; each has its own partners and places.
-      id: specimen ? `${wording.id}-specimen` : wording.id,
-      words: wording.words,
-      rarity: wording.rarity,
-      band: wording.band,
-      partners: wording.partners,
-      specimen,
-      record: JSON.stringify(wording),
-    }));
+    return wordings.map(async (wording) => {
+      const record = JSON.stringify(wording);
+      return {
+        // The same words may be shared in both worlds; each has its own partners and places.
+        id: specimen ? `${wording.id}-specimen` : wording.id,
+        words: wording.words,
+        rarity: wording.rarity,
+        band: wording.band,
+        partners: wording.partners,
+        specimen,
+        record,
+        digest: await fingerprint(record),
+      };
+    });
   });
-  await saveSharedWording(db, lang, rows);
-  return rows.length;
+  return saveSharedWording(db, lang, await Promise.all(rows));
 }
 
 /** Invented and real texts are never counted together. */

@@ -105,7 +105,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
           <Timeline frame={frame} statements={data.statements} id="timeline-caption" />
         </section>
       )}
-      {data.matrix && data.matrix.statements.length > 1 && (
+      {data.matrix && data.matrix.sides.length > 1 && (
         <section aria-labelledby="matrix">
           <h2 id="matrix">{t.home.matrixTitle}</h2>
           <Matrix frame={frame} matrix={data.matrix} id="matrix-caption" />

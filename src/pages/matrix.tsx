@@ -1,79 +1,86 @@
 import type { FC } from 'hono/jsx';
-import { writeLanguage, writeShare } from './format.ts';
+import { writeNumber, writeShare } from './format.ts';
 import { type Frame, to } from './frame.ts';
-import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
-import { compareUrl, matrixDataUrl, matrixUrl, statementUrl } from './urls.ts';
-import { inventedAmong, type StatementView, shortName } from './views.ts';
+
+/** A text or a partner that stands in a row and in a column. */
+export interface MatrixSide {
+  readonly name: string;
+  /** Where it leads; null for a partner, who has no page. */
+  readonly page: string | null;
+  /** Words that were counted: of whole texts, or of the clauses on one theme. */
+  readonly words: number;
+}
 
 export interface MatrixView {
   readonly lang: string;
-  /** The newest text of each partner, or all texts. */
-  readonly which: 'newest' | 'all';
-  /** How many texts there are in this language. */
+  /** The newest text of each partner, the newest of all texts, or all texts of each partner together. */
+  readonly which: 'newest' | 'all' | 'partners';
+  /** Only clauses on this theme count; null: whole texts. */
+  readonly theme: { readonly id: string; readonly title: string } | null;
+  /** How many texts there are to choose from, and with how many partners. */
   readonly total: number;
-  /** Partners that have a text in this language. */
   readonly partners: number;
-  readonly statements: readonly StatementView[];
-  /** `shares[row][column]`: the share 0…1 of the words of the row that stand in shared runs with the column. */
-  readonly shares: readonly (readonly number[])[];
+  readonly sides: readonly MatrixSide[];
+  /** `cells[row][column]`: words of the row that stand in shared runs with the column; null on the diagonal. */
+  readonly cells: readonly (readonly (MatrixCell | null)[])[];
+  readonly invented: boolean | 'mixed';
 }
 
-/** Steps of tint; the number in the cell says the same. */
+interface MatrixCell {
+  readonly words: number;
+  /** 0…1, of the words of the row. */
+  readonly share: number;
+  /** Where the common wording can be read. */
+  readonly page: string;
+}
+
+/** Steps of tint; the bar and the number in the cell say the same. */
 const TINTS = 6;
 
-/** Every pair of texts in both directions. A table, because a number can be read, sorted, copied and heard. */
+/**
+ * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; a bar in each cell,
+ * because lengths are compared at a glance, in print and without colour too.
+ */
 export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ frame, matrix, id }) => {
   const { t } = frame;
+  const shown = matrix.sides.length;
   return (
     <>
       <p class="meta">{t.matrix.scroll}</p>
       <ScrollTable labelledby={id}>
         <table class="matrix">
           <caption id={id}>
-            {matrix.which === 'newest'
-              ? t.matrix.captionNewest(matrix.statements.length, matrix.partners)
-              : t.matrix.captionAll(matrix.statements.length, matrix.total)}
+            {matrix.which === 'partners'
+              ? t.matrix.captionPartners(shown, matrix.partners)
+              : matrix.which === 'newest'
+                ? t.matrix.captionNewest(shown, matrix.partners)
+                : t.matrix.captionAll(shown, matrix.total)}
+            {matrix.theme && (
+              <>
+                {': '}
+                <span lang="en">{matrix.theme.title}</span>
+              </>
+            )}
           </caption>
           <thead>
             <tr>
               <th scope="col">{t.matrix.row}</th>
-              {matrix.statements.map(({ record }) => (
-                <th scope="col">{shortName(frame, record)}</th>
+              {matrix.sides.map(({ name }) => (
+                <th scope="col">{name}</th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {matrix.statements.map(({ record }, row) => (
+            {matrix.sides.map((side, row) => (
               <tr>
                 <th scope="row">
-                  <a href={to(frame, statementUrl(record.id))}>{shortName(frame, record)}</a>
+                  {side.page === null ? side.name : <a href={to(frame, side.page)}>{side.name}</a>}
+                  <span class="meta"> {t.matrix.words(side.words)}</span>
                 </th>
-                {matrix.statements.map((other, column) => {
-                  const share = matrix.shares[row]?.[column] ?? 0;
-                  if (row === column)
-                    return (
-                      <td class="self">
-                        <span class="vh">{t.matrix.self}</span>
-                      </td>
-                    );
-                  return (
-                    <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
-                      <a
-                        href={to(
-                          frame,
-                          compareUrl(
-                            record.id,
-                            other.record.id,
-                            matrix.lang === 'en' ? {} : { lang: matrix.lang },
-                          ),
-                        )}
-                      >
-                        <span class="share">{writeShare(share, t)}</span>
-                      </a>
-                    </td>
-                  );
-                })}
+                {matrix.sides.map((_, column) => (
+                  <Cell frame={frame} cell={matrix.cells[row]?.[column] ?? null} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -83,50 +90,31 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
   );
 };
 
-export const MatrixPage: FC<{ frame: Frame; matrix: MatrixView; languages: readonly string[] }> = ({
-  frame,
-  matrix,
-  languages,
-}) => {
+const Cell: FC<{ frame: Frame; cell: MatrixCell | null }> = ({ frame, cell }) => {
   const { t } = frame;
+  if (!cell)
+    return (
+      <td class="self">
+        <span class="vh">{t.matrix.self}</span>
+      </td>
+    );
+  const { share, words, page } = cell;
   return (
-    <Page
-      frame={frame}
-      head={{ title: t.matrix.title, description: t.matrix.lead, data: matrixDataUrl({ lang: matrix.lang }) }}
-      section="matrix"
-      specimen={inventedAmong(matrix.statements.map(({ record }) => record))}
-    >
-      <header>
-        <h1>{t.matrix.title}</h1>
-        <p class="lead">{t.matrix.lead}</p>
-      </header>
-      <form class="controls" method="get" action={matrixUrl()}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
-        <label class="field">
-          <span>{t.matrix.language}</span>
-          <select name="lang">
-            {languages.map((lang) => (
-              <option value={lang} selected={lang === matrix.lang}>
-                {writeLanguage(lang, t)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{t.matrix.texts}</span>
-          <select name="texts">
-            <option value="newest">{t.matrix.newest}</option>
-            <option value="all" selected={matrix.which === 'all'}>
-              {t.matrix.all}
-            </option>
-          </select>
-        </label>
-        <button type="submit">{t.statements.apply}</button>
-      </form>
-      <section>
-        <Matrix frame={frame} matrix={matrix} id="matrix-caption" />
-        <p class="note">{t.matrix.note}</p>
-      </section>
-    </Page>
+    <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
+      <a href={to(frame, page)}>
+        <span class="share">{writeShare(share, t)}</span>
+        {words > 0 && (
+          <>
+            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="bar-all" width="100" height="6" />
+              <rect class="bar-part" width={String(Math.round(share * 1000) / 10)} height="6" />
+            </svg>
+            <span class="cell-words">
+              {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
+            </span>
+          </>
+        )}
+      </a>
+    </td>
   );
 };

@@ -2,8 +2,8 @@
 
 import { embed } from './strings.embed.en.ts';
 
-const count = (n: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('en-GB').format(n)} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${writeNumber(n)} ${n === 1 ? one : many}`;
+const writeNumber = (n: number) => new Intl.NumberFormat('en-GB').format(n);
 const texts = (n: number) => count(n, 'text', 'texts');
 const words = (n: number) => count(n, 'word', 'words');
 const passages = (n: number) => count(n, 'passage', 'passages');
@@ -387,7 +387,7 @@ export const en = {
 
   matrix: {
     title: 'Overlap of wording',
-    lead: 'How much of the text in the row stands, in shared runs of words, in the text in the column.',
+    lead: 'How many words of the row stand, in shared runs of at least four, in the column: text by text or partner by partner, in whole texts or on one theme.',
     row: 'Words of ↓ that stand in →',
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
     self: 'the same text',
@@ -401,6 +401,30 @@ export const en = {
     texts: 'Texts',
     newest: 'the newest of each partner',
     all: 'all (the newest 24)',
+    together: 'all of each partner together',
+    captionPartners: (n: number, of: number) =>
+      n === of
+        ? `All texts of each of ${count(of, 'partner', 'partners')} together`
+        : `All texts of each of ${n} of ${count(of, 'partner', 'partners')}: those who spoke last`,
+    words,
+    wordsUnit: 'words',
+    wordsHead: 'Words',
+    of: (n: number, of: number) => `${writeNumber(n)} of ${words(of)}`,
+    theme: 'Theme',
+    wholeTexts: 'whole texts',
+    themeNote:
+      'On a theme only sentences that carry one of its formulas count, in the row and in the column alike.',
+    none: 'No text says anything on this.',
+    silent: (n: number, of: number) => `${n} of ${texts(of)} carry no formula of this theme`,
+    pairs: 'Pair by pair',
+    pairsShown: (n: number, of: number) =>
+      `The ${n} nearest of ${count(of, 'pair', 'pairs')}; the data has all.`,
+    aInB: 'Words of A that stand in B',
+    bInA: 'Words of B that stand in A',
+    both: 'Both ways',
+    themes: 'Theme by theme',
+    textsOf: (n: number, of: number) => `${n} of ${of}`,
+    nearest: 'The two partners nearest to one another',
   },
 
   missing: {

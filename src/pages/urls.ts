@@ -86,8 +86,9 @@ export const absencesDataUrl = (id: string) => `/v1/statements/${segment(id)}/ab
 export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
   withQuery('/v1/compare', { a, b, ...query });
 export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', query);
-export const formulasDataUrl = () => '/v1/formulas';
-export const formulaDataUrl = (id: string) => `/v1/formulas/${segment(id)}`;
+export const formulasDataUrl = (query: Query = {}) => withQuery('/v1/formulas', query);
+export const formulaDataUrl = (id: string, query: Query = {}) =>
+  withQuery(`/v1/formulas/${segment(id)}`, query);
 export const questionsDataUrl = () => '/v1/questions';
 export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);

@@ -99,3 +99,23 @@ export async function listFormulaTexts(
     .all<{ formula: string; text: number; hits: number }>();
   return results;
 }
+
+/** The clauses of a text that carry a formula of a theme. */
+export interface ThemeClauses {
+  readonly text: number;
+  readonly theme: string;
+  readonly clauses: readonly number[];
+}
+
+/** For every current text of a language and every theme in it, the clauses that carry a formula of the theme. */
+export async function listThemeClauses(db: D1Database, lang: string): Promise<readonly ThemeClauses[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT formula_hit.text AS text, theme, json_group_array(DISTINCT clause) AS clauses FROM formula_hit
+       JOIN text ON text.id = formula_hit.text WHERE lang = ?1 AND current = 1
+       GROUP BY formula_hit.text, theme ORDER BY theme, formula_hit.text`,
+    )
+    .bind(lang)
+    .all<{ text: number; theme: string; clauses: string }>();
+  return results.map((row) => ({ ...row, clauses: JSON.parse(row.clauses) as number[] }));
+}

@@ -73,20 +73,22 @@ export interface StoredWording {
   /** True where it stands in invented texts. */
   readonly specimen: boolean;
   readonly record: string;
+  /** sha256 of the record. */
+  readonly digest: string;
 }
 
-/** Replaces the shared wording of one language; only rows that changed are written. */
+/** Replaces the shared wording of one language; only rows that changed are written. Returns how many were. */
 export async function saveSharedWording(
   db: D1Database,
   lang: string,
   wordings: readonly StoredWording[],
-): Promise<void> {
+): Promise<number> {
   const known = await db
-    .prepare('SELECT id, record FROM shared_wording WHERE lang = ?1')
+    .prepare('SELECT id, digest FROM shared_wording WHERE lang = ?1')
     .bind(lang)
-    .all<{ id: string; record: string }>();
-  const before = new Map(known.results.map(({ id, record }) => [id, record]));
-  const changed = wordings.filter((wording) => before.get(wording.id) !== wording.record);
+    .all<{ id: string; digest: string }>();
+  const before = new Map(known.results.map(({ id, digest }) => [id, digest]));
+  const changed = wordings.filter(({ id, digest }) => before.get(id) !== digest);
   const ids = new Set(wordings.map(({ id }) => id));
   const gone = [...before.keys()].filter((id) => !ids.has(id));
   const statements: D1PreparedStatement[] = [];
@@ -100,16 +102,17 @@ export async function saveSharedWording(
     statements.push(
       db
         .prepare(
-          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, record)
+          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, record, digest)
            SELECT ?1, value ->> 'id', value ->> 'words', value ->> 'rarity', value ->> 'band', value -> 'partners',
-                  value ->> 'specimen',
-                  value ->> 'record' FROM json_each(?2) WHERE true
+                  value ->> 'specimen', value ->> 'record', value ->> 'digest' FROM json_each(?2) WHERE true
            ON CONFLICT (lang, id) DO UPDATE SET words = excluded.words, rarity = excluded.rarity,
-             band = excluded.band, partners = excluded.partners, specimen = excluded.specimen, record = excluded.record`,
+             band = excluded.band, partners = excluded.partners, specimen = excluded.specimen,
+             record = excluded.record, digest = excluded.digest`,
         )
         .bind(lang, part),
     );
   for (const statement of statements) await statement.run();
+  return changed.length + gone.length;
 }
 
 export interface SharedWordingFilter {
@@ -165,13 +168,22 @@ export interface DerivedRecord {
   readonly record: string;
 }
 
-/** The stamp that all records of a kind and language carry, or null where there are none. */
-export async function readDerivedStamp(db: D1Database, kind: string, lang: string): Promise<string | null> {
-  const row = await db
-    .prepare('SELECT stamp FROM derived WHERE kind = ?1 AND lang = ?2 LIMIT 1')
+/** What a record was made from: two records with one stamp are the same, and the second is not written. */
+export interface StampedRecord extends DerivedRecord {
+  readonly stamp: string;
+}
+
+/** The stamps of all records of a kind and language, by id. */
+export async function listDerivedStamps(
+  db: D1Database,
+  kind: string,
+  lang: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { results } = await db
+    .prepare('SELECT id, stamp FROM derived WHERE kind = ?1 AND lang = ?2')
     .bind(kind, lang)
-    .first<{ stamp: string }>();
-  return row?.stamp ?? null;
+    .all<{ id: string; stamp: string }>();
+  return new Map(results.map(({ id, stamp }) => [id, stamp]));
 }
 
 /** Languages of the records of a kind. */
@@ -183,28 +195,38 @@ export async function listDerivedLanguages(db: D1Database, kind: string): Promis
   return results.map(({ lang }) => lang);
 }
 
-/** Replaces every record of a kind and language; records that did not change keep their row. */
+/**
+ * Leaves exactly these records of a kind and language, and those whose id is to be kept as it is. Rows whose stamp is
+ * stored already are not written. Returns how many rows were written or deleted.
+ */
 export async function saveDerived(
   db: D1Database,
   kind: string,
   lang: string,
-  records: readonly DerivedRecord[],
-  stamp: string,
-): Promise<void> {
-  const statements = inBatches(records).map((part) =>
-    db
+  records: readonly StampedRecord[],
+  kept: ReadonlySet<string> = new Set(),
+): Promise<number> {
+  const before = await listDerivedStamps(db, kind, lang);
+  const changed = records.filter(({ id, stamp }) => before.get(id) !== stamp);
+  const ids = new Set([...kept, ...records.map(({ id }) => id)]);
+  const gone = [...before.keys()].filter((id) => !ids.has(id));
+  for (const part of inBatches(changed))
+    await db
       .prepare(
         `INSERT INTO derived (kind, lang, id, stamp, record)
-         SELECT ?1, ?2, value ->> 'id', ?3, value ->> 'record' FROM json_each(?4) WHERE true
-         ON CONFLICT (kind, lang, id) DO UPDATE SET stamp = ?3, record = excluded.record`,
+         SELECT ?1, ?2, value ->> 'id', value ->> 'stamp', value ->> 'record' FROM json_each(?3) WHERE true
+         ON CONFLICT (kind, lang, id) DO UPDATE SET stamp = excluded.stamp, record = excluded.record`,
       )
-      .bind(kind, lang, stamp, part),
-  );
-  for (const statement of statements) await statement.run();
-  await db
-    .prepare('DELETE FROM derived WHERE kind = ?1 AND lang = ?2 AND stamp <> ?3')
-    .bind(kind, lang, stamp)
-    .run();
+      .bind(kind, lang, part)
+      .run();
+  if (gone.length > 0)
+    await db
+      .prepare(
+        'DELETE FROM derived WHERE kind = ?1 AND lang = ?2 AND id IN (SELECT value FROM json_each(?3))',
+      )
+      .bind(kind, lang, JSON.stringify(gone))
+      .run();
+  return changed.length + gone.length;
 }
 
 /** One derived record, as JSON, or null. */

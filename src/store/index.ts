@@ -2,11 +2,12 @@ export {
   type DerivedRecord,
   listDerived,
   listDerivedLanguages,
+  listDerivedStamps,
   listSharedWording,
   listTextsWithoutHits,
   readDerived,
-  readDerivedStamp,
   readHitsOfText,
+  type StampedRecord,
   type StoredHit,
   saveDerived,
   saveFormulaHits,
@@ -19,7 +20,9 @@ export {
   listCountedTexts,
   listFormulaPlaces,
   listFormulaTexts,
+  listThemeClauses,
   readWorld,
+  type ThemeClauses,
   type World,
 } from './formula-places.ts';
 export {

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { themes } from '../../src/formula/index.ts';
+import { lexicon, matchFormulas, themes } from '../../src/formula/index.ts';
 import { usesOf } from '../../src/http/data/formula-uses.ts';
 import { deriveCollection } from '../../src/ingest/derive.ts';
-import { splitWords } from '../../src/text/index.ts';
+import { splitClauses, splitWords } from '../../src/text/index.ts';
 import { loadSpecimens, NOW, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
@@ -224,32 +224,21 @@ describe('the matrix', () => {
     readonly covered: readonly (readonly number[])[];
     readonly shares: readonly (readonly number[])[];
     readonly symmetric: readonly (readonly number[])[];
-    readonly partners: readonly { a_in_b: number; b_in_a: number; both: number }[];
+    readonly partners: readonly {
+      a: string;
+      b: string;
+      a_words: number;
+      b_words: number;
+      a_words_in_b: number;
+      b_words_in_a: number;
+      a_in_b: number;
+      b_in_a: number;
+      both: number;
+    }[];
+    readonly theme: { readonly id: string } | null;
+    readonly silent: readonly string[];
+    readonly themes: readonly { id: string; texts: number; words: number; link: string }[];
   }
-
-  test('counts words of runs of four that stand in the other text', async () => {
-    const matrix = await json<Matrix>('/v1/matrix');
-    const [row, column] = [0, 1];
-    const textOf = async (index: number) =>
-      json<{ clauses: { text: string }[] }>(
-        `/v1/statements/${matrix.texts[index]?.statement}/text?format=json`,
-      );
-    const wordsOf = ({ clauses }: { clauses: { text: string }[] }) =>
-      clauses.map(({ text }) => splitWords(text).map(({ folded }) => folded));
-    const [mine, theirs] = [wordsOf(await textOf(row)), wordsOf(await textOf(column))];
-    const runsOf = (words: readonly string[]) =>
-      words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
-    const known = new Set(theirs.flatMap(runsOf));
-    let expected = 0;
-    for (const words of mine) {
-      const covered = new Set<number>();
-      runsOf(words).forEach((run, at) => {
-        if (known.has(run)) for (let word = at; word < at + 4; word++) covered.add(word);
-      });
-      expected += covered.size;
-    }
-    expect(matrix.covered[row]?.[column]).toBe(expected);
-  });
 
   test('has shares between 0 and 1, whole on the diagonal, symmetric where it says so', async () => {
     const { texts, shares, symmetric, partners } = await json<Matrix>('/v1/matrix?lang=ru');
@@ -263,6 +252,87 @@ describe('the matrix', () => {
     });
     for (const { a_in_b, b_in_a, both } of partners)
       expect(both).toBeLessThanOrEqual(Math.max(a_in_b, b_in_a));
+  });
+
+  /** By clause: its words, where it carries a formula of the theme; no words where it does not. */
+  const wordsOn = async (theme: string | undefined, statement: string) => {
+    const { text } = await json<{ text: string }>(`/v1/statements/${statement}/text?format=json`);
+    const spoken = new Set(
+      matchFormulas(text, lexicon, { lang: 'en' })
+        .filter((hit) => hit.theme === theme)
+        .map(({ clause }) => clause),
+    );
+    return splitClauses(text, { lang: 'en' }).map(({ from, to }, clause) =>
+      theme === undefined || spoken.has(clause)
+        ? splitWords(text.slice(from, to)).map(({ folded }) => folded)
+        : [],
+    );
+  };
+  const runsOf = (words: readonly string[]) =>
+    words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+  /** Counted the slow and plain way: words of the one inside runs of four that some text of the others has. */
+  const coveredWords = (mine: readonly (readonly string[])[], others: readonly (readonly string[])[]) => {
+    const known = new Set(others.flatMap(runsOf));
+    return mine.reduce((sum, words) => {
+      const covered = new Set<number>();
+      runsOf(words).forEach((run, at) => {
+        if (known.has(run)) for (let word = at; word < at + 4; word++) covered.add(word);
+      });
+      return sum + covered.size;
+    }, 0);
+  };
+
+  test.each([undefined, 'afghanistan', 'sovereignty', 'connectivity'])(
+    'counts on the theme %s only clauses that carry a formula of it, on both sides and in both directions',
+    async (theme) => {
+      const matrix = await json<Matrix>(`/v1/matrix${theme === undefined ? '' : `?theme=${theme}`}`);
+      expect(matrix.texts.length).toBeGreaterThan(1);
+      const words = await Promise.all(matrix.texts.map(({ statement }) => wordsOn(theme, statement)));
+      matrix.texts.forEach(({ words: counted }, row) => {
+        expect(counted).toBe(words[row]?.flat().length);
+        matrix.texts.forEach((_, column) => {
+          const expected = row === column ? counted : coveredWords(words[row] ?? [], words[column] ?? []);
+          expect(matrix.covered[row]?.[column]).toBe(expected);
+        });
+      });
+      const of = (partner: string) =>
+        words.flatMap((own, i) => (matrix.texts[i]?.partner === partner ? own : []));
+      expect(matrix.partners.length).toBeGreaterThan(0);
+      for (const pair of matrix.partners) {
+        const [a, b] = [of(pair.a), of(pair.b)];
+        expect(pair).toMatchObject({
+          a_words: a.flat().length,
+          b_words: b.flat().length,
+          a_words_in_b: coveredWords(a, b),
+          b_words_in_a: coveredWords(b, a),
+        });
+        const shared = pair.a_words_in_b + pair.b_words_in_a;
+        expect(pair.both).toBeCloseTo(shared / (pair.a_words + pair.b_words), 4);
+      }
+    },
+  );
+
+  test('lists the themes with what the nearest two have in common, and the texts that are silent on one', async () => {
+    const whole = await json<Matrix>('/v1/matrix');
+    expect(whole.silent).toEqual([]);
+    expect(whole.themes.length).toBeGreaterThan(5);
+    for (const { id, texts, words, link } of whole.themes) {
+      const matrix = await json<Matrix>(link);
+      expect(matrix.theme?.id).toBe(id);
+      expect(matrix.texts.length).toBe(texts);
+      expect(matrix.texts.reduce((sum, text) => sum + text.words, 0)).toBe(words);
+      expect(matrix.texts.length + matrix.silent.length).toBe(whole.texts.length);
+    }
+  });
+
+  test('an unknown theme names the nearest, and CSV has the theme on every line', async () => {
+    const problem = await expectProblem(await ask('/v1/matrix?theme=afganistan'), 400);
+    expect(problem).toMatchObject({ parameter: 'theme', nearest: 'afghanistan' });
+    const csv = await (await ask('/v1/matrix?theme=afghanistan&format=csv')).text();
+    const [head = '', ...lines] = csv.trim().split(/\r?\n/);
+    const column = head.split(',').indexOf('theme');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.split(',')[column]).toBe('afghanistan');
   });
 });
 

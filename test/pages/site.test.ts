@@ -56,6 +56,7 @@ const PAGES = [
   '/formulas/sovereignty-triad',
   '/shared',
   '/matrix',
+  '/matrix?theme=afghanistan&texts=partners',
   '/questions',
   '/questions/ukraine-autumn-2022',
   '/search?q=territorial+integrity',
@@ -101,6 +102,23 @@ test('within a series words are added and removed; across partners nothing was d
   expect(cross).toContain('<mark class="a">');
   expect(cross).toContain('only in A:');
   expect(cross).not.toContain('removed:');
+});
+
+test('the matrix says every share in a number, in words and in a length, and leaves a silent text out by name', async () => {
+  const page = await text('/matrix?theme=sovereignty&texts=partners');
+  const cells = page.match(/<td class="tint[1-6]">/g) ?? [];
+  expect(cells.length).toBeGreaterThan(5);
+  expect(page.match(/<rect class="bar-part" width="[\d.]+"/g)).toHaveLength(cells.length);
+  expect(page.match(/<span class="cell-words">[\d,]+ /g)).toHaveLength(cells.length);
+  const data = (await (await request('/v1/matrix?theme=sovereignty')).json()) as {
+    readonly partners: readonly { readonly a_words: number; readonly a_words_in_b: number }[];
+    readonly silent: readonly string[];
+  };
+  const writeNumber = new Intl.NumberFormat('en-GB').format;
+  for (const { a_words, a_words_in_b } of data.partners)
+    expect(page).toContain(`${writeNumber(a_words_in_b)} of ${writeNumber(a_words)} words`);
+  expect(page.includes('carry no formula of this theme')).toBe(data.silent.length > 0);
+  expect((await request('/matrix?theme=no-such-theme', html)).status).toBe(400);
 });
 
 test('the words for listeners can be switched off', async () => {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
-import { formulaDataUrl, withQuery } from '../../pages/urls.ts';
+import { formulaDataUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { type AbsenceLedger, readAbsences } from '../data/absences.ts';
 import { unwrap } from '../refusal.ts';
@@ -112,7 +112,7 @@ export function absencesReply(
       predecessor,
       partners,
       of: ledger.others.length,
-      link: withQuery(formulaDataUrl(formula.id), { lang: ledger.lang }),
+      link: formulaDataUrl(formula.id, { lang: ledger.lang }),
     })),
     wordings: ledger.wordings.map((wording) => ({ ...wording, of: ledger.others.length })),
   };

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import type { Formula } from '../../formula/index.ts';
-import { clauseUrl, formulaDataUrl, withQuery } from '../../pages/urls.ts';
+import { clauseUrl, formulaDataUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import type { FormulaCard, FormulaLine, FormulaList } from '../data/formulas.ts';
 import { partnerName } from '../data/partner-names.ts';
@@ -32,7 +32,7 @@ export function formulaListReply(list: FormulaList): z.input<typeof formulaListS
     formulas: list.formulas.map(({ formula, ...counts }) => ({
       ...factsOf(formula),
       ...counts,
-      link: withQuery(formulaDataUrl(formula.id), { lang: list.lang }),
+      link: formulaDataUrl(formula.id, { lang: list.lang }),
     })),
   };
 }
@@ -69,9 +69,7 @@ export function formulaCardReply(
     absences: uses.dropped,
     ...(shown.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor,
-    next: cursor
-      ? withQuery(formulaDataUrl(formula.id), { lang: card.lang, limit: page.limit, cursor })
-      : null,
+    next: cursor ? formulaDataUrl(formula.id, { lang: card.lang, limit: page.limit, cursor }) : null,
     lines: shown,
   };
 }

@@ -34,13 +34,15 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
       return a && b ? compareDataUrl(a, b, only('lang', 'mode')) : statementsDataUrl(listed());
     }
     case 'formulas':
-      return second === undefined ? formulasDataUrl() : formulaDataUrl(second);
+      return second === undefined
+        ? formulasDataUrl(only('lang', 'theme'))
+        : formulaDataUrl(second, only('lang'));
     case 'questions':
       return second === undefined ? questionsDataUrl() : questionDataUrl(second);
     case 'shared':
       return sharedDataUrl(only('series', 'min_partners', 'min_words', 'lang'));
     case 'matrix':
-      return matrixDataUrl(only('lang'));
+      return matrixDataUrl(only('lang', 'theme'));
     case 'search':
       return searchDataUrl(only('q', 'series', 'from', 'to', 'lemma', 'sort', 'cursor'));
     default:

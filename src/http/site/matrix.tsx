@@ -1,7 +1,16 @@
 import type { Context } from 'hono';
-import { MatrixPage, type MatrixView } from '../../pages/index.ts';
+import {
+  inventedAmong,
+  MatrixPage,
+  type MatrixSide,
+  type MatrixView,
+  type StatementView,
+  shortName,
+} from '../../pages/index.ts';
+import { compareUrl, sharedUrl, statementUrl } from '../../pages/urls.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
-import { readMatrix, shareOf } from '../data/matrix.ts';
+import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../data/matrix.ts';
+import { partnerName, seriesOfPartner } from '../data/partner-names.ts';
 import type { Environment } from '../environment.ts';
 import { found, type Result } from '../refusal.ts';
 import { byId } from './apparatus.ts';
@@ -12,47 +21,169 @@ type SiteContext = Context<Environment>;
 
 /** A table with more columns is no longer read. */
 const MOST_COLUMNS = 24;
+/** A list with more lines is no longer read either; the data has all. */
+const MOST_PAIRS = 60;
+
+interface Side extends MatrixSide {
+  /** Place in the matrix of texts, or key of the partner. */
+  readonly key: number | string;
+  readonly id: string;
+}
+
+/** What a page shows of a matrix. */
+interface Shown {
+  readonly view: MatrixView;
+  readonly sides: readonly Side[];
+  readonly matrix: OverlapMatrix;
+  readonly statements: ReadonlyMap<string, StatementView>;
+}
 
 /** `/matrix` */
 export async function showMatrix(c: SiteContext): Promise<Response> {
   const languages = await listLanguages(c.env.DB);
   const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
-  const which = parameter(c, 'texts') === 'all' ? 'all' : 'newest';
-  const matrix = await matrixView(c, { lang, which, most: MOST_COLUMNS });
-  if (!matrix.ok) return refusalPage(c, matrix.refusal);
-  return page(c, <MatrixPage frame={await frameOf(c)} matrix={matrix.value} languages={languages} />);
+  const which = (['all', 'partners'] as const).find((one) => one === parameter(c, 'texts')) ?? 'newest';
+  const shown = await readShown(c, { lang, which, most: MOST_COLUMNS, theme: parameter(c, 'theme') });
+  if (!shown.ok) return refusalPage(c, shown.refusal);
+  const { view, matrix, statements } = shown.value;
+  const frame = await frameOf(c);
+  const name = (partner: string) => partnerName(partner, c.var.collection);
+  const pairs = pairsOf(shown.value);
+  return page(
+    c,
+    <MatrixPage
+      frame={frame}
+      data={{
+        matrix: view,
+        languages,
+        pairs: pairs.slice(0, MOST_PAIRS),
+        pairsInAll: pairs.length,
+        silent: matrix.silent.flatMap(({ statement }) => {
+          const record = statements.get(statement)?.record;
+          return record ? [shortName(frame, record)] : [];
+        }),
+        themes: matrix.themes.map(({ theme, texts, words, nearest }) => ({
+          id: theme.id,
+          title: theme.title,
+          texts,
+          words,
+          nearest: nearest && { a: name(nearest.a), b: name(nearest.b), both: symmetricShare(nearest) },
+        })),
+      }}
+    />,
+  );
 }
 
-/** The newest text of each partner, or the newest of all, against one another; the newest stand last. */
-export async function matrixView(
-  c: SiteContext,
-  query: { readonly lang: string; readonly which: MatrixView['which']; readonly most: number },
-): Promise<Result<MatrixView>> {
-  const [matrix, all] = await Promise.all([
-    readMatrix(c.env.DB, c.var.collection, { lang: query.lang }),
+interface MatrixQuery {
+  readonly lang: string;
+  readonly which: MatrixView['which'];
+  readonly most: number;
+  readonly theme?: string | undefined;
+}
+
+/** The newest text of each partner, the newest of all, or partner against partner; the newest stand last. */
+export async function matrixView(c: SiteContext, query: MatrixQuery): Promise<Result<MatrixView>> {
+  const shown = await readShown(c, query);
+  return shown.ok ? found(shown.value.view) : shown;
+}
+
+async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Shown>> {
+  const [read, all, frame] = await Promise.all([
+    readMatrix(c.env.DB, c.var.collection, { lang: query.lang, theme: query.theme }),
     listStatements(c.env.DB, { obtained: true, lang: query.lang }),
+    frameOf(c),
   ]);
-  if (!matrix.ok) return matrix;
-  const { texts, covered } = matrix.value;
+  if (!read.ok) return read;
+  const matrix = read.value;
   const statements = byId(all.statements);
-  // Specimens are shown against one another until there are real texts to show.
-  const onlyReal = all.statements.filter(({ record }) => !record.specimen).length > 1;
-  const pool = texts.flatMap((text, index) => {
+  const pool = matrix.texts.flatMap((text, key) => {
     const statement = statements.get(text.statement);
-    return statement && !(onlyReal && statement.record.specimen) ? [{ text, index, statement }] : [];
+    return statement ? [{ text, key, statement }] : [];
   });
-  const newestOf = new Map(pool.map(({ text, index }) => [text.partner, index]));
-  const chosen = pool
-    .filter(({ text, index }) => query.which === 'all' || newestOf.get(text.partner) === index)
-    .slice(-query.most);
-  return found({
+  const newestOf = new Map(pool.map(({ text, key }) => [text.partner, key]));
+  const chosen = pool.filter(({ text, key }) => query.which === 'all' || newestOf.get(text.partner) === key);
+  const sides: readonly Side[] = chosen.slice(-query.most).map(({ text, key, statement: { record } }) =>
+    query.which === 'partners'
+      ? {
+          key: text.partner,
+          id: seriesOfPartner(text.partner),
+          name: partnerName(text.partner, c.var.collection),
+          page: null,
+          words: pool
+            .filter((other) => other.text.partner === text.partner)
+            .reduce((sum, other) => sum + other.text.words, 0),
+        }
+      : {
+          key,
+          id: record.id,
+          name: shortName(frame, record),
+          page: statementUrl(record.id),
+          words: text.words,
+        },
+  );
+  const covered = coverReader(matrix);
+  const link = linkReader(query);
+  const view: MatrixView = {
     lang: query.lang,
     which: query.which,
-    total: pool.length,
+    theme: matrix.theme && { id: matrix.theme.id, title: matrix.theme.title },
+    total: matrix.texts.length + matrix.silent.length,
     partners: newestOf.size,
-    statements: chosen.map(({ statement }) => statement),
-    shares: chosen.map((row) =>
-      chosen.map((column) => shareOf(covered[row.index]?.[column.index] ?? 0, row.text.words)),
+    sides,
+    cells: sides.map((row) =>
+      sides.map((column) => {
+        if (row === column) return null;
+        const words = covered(row.key, column.key);
+        return { words, share: shareOf(words, row.words), page: link(row, column) };
+      }),
     ),
-  });
+    invented: inventedAmong(chosen.map(({ statement: { record } }) => record)),
+  };
+  return found({ view, sides, matrix, statements });
+}
+
+/** Words of a row that stand in a column: of a text in a text, or of a partner with a partner. */
+function coverReader({ covered, partners }: OverlapMatrix) {
+  const between = new Map(
+    partners.flatMap(({ a, b, a_covered, b_covered }) => [
+      [`${a}\n${b}`, a_covered],
+      [`${b}\n${a}`, b_covered],
+    ]),
+  );
+  return (row: number | string, column: number | string): number =>
+    typeof row === 'number' && typeof column === 'number'
+      ? (covered[row]?.[column] ?? 0)
+      : (between.get(`${row}\n${column}`) ?? 0);
+}
+
+/** Where the common wording of two sides can be read. */
+function linkReader({ lang, which, theme }: MatrixQuery) {
+  const language = lang === 'en' ? {} : { lang };
+  return (a: Side, b: Side): string =>
+    which === 'partners'
+      ? sharedUrl({ series: [...new Set([a.id, b.id])], min_partners: 2, ...language })
+      : compareUrl(a.id, b.id, { ...language, ...(theme === undefined ? {} : { theme }) });
+}
+
+/** The pairs of the table, those with most in common first. */
+function pairsOf({ view: { cells }, sides }: Shown) {
+  return sides
+    .flatMap((a, row) =>
+      sides.slice(row + 1).map((b, offset) => {
+        const column = row + 1 + offset;
+        const [there, here] = [cells[row]?.[column], cells[column]?.[row]];
+        const [aInB, bInA] = [there?.words ?? 0, here?.words ?? 0];
+        return {
+          a: a.name,
+          b: b.name,
+          page: there?.page ?? '',
+          aWords: a.words,
+          bWords: b.words,
+          aInB,
+          bInA,
+          both: shareOf(aInB + bInA, a.words + b.words),
+        };
+      }),
+    )
+    .sort((x, y) => y.both - x.both);
 }

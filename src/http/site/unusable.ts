@@ -62,7 +62,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   formulas: { lang: language, theme },
   'formulas/*': { lang: any },
   shared: { lang: language, series: any, min_partners: integer(2, 30), min_words: integer(3, 40) },
-  matrix: { lang: language, texts: oneOf('newest', 'all') },
+  matrix: { lang: language, texts: oneOf('newest', 'all', 'partners'), theme: any },
   search: {
     q: any,
     sort: oneOf('date', 'left', 'right'),
