@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { ENGINE_VERSION } from '../comparison/index.ts';
 import type { Environment } from './environment.ts';
 import { completeHeaders } from './headers.ts';
+import { laterOf } from './later.ts';
 import { type RememberedReply, ReplyMemory } from './reply-memory.ts';
 
 /** Plain addresses: fresh for a minute, and usable for a day while a newer reply is fetched. */
@@ -106,27 +107,17 @@ async function fromPlatform(key: string): Promise<RememberedReply | undefined> {
   return { headers: new Headers(headers), body: await kept.arrayBuffer() };
 }
 
-/** Keeping must never delay or spoil an answer; without an execution context (tests) nothing is kept. */
+/** Keeping is done after the reply was sent. */
 function keepOnPlatform(c: Context<Environment>, key: string, reply: RememberedReply): void {
   const cache = platformCache();
   if (!cache) return;
-  let context: { waitUntil(promise: Promise<unknown>): void };
-  try {
-    context = c.executionCtx;
-  } catch {
-    return;
-  }
   const kept = new Response(reply.body, {
     headers: {
       'Cache-Control': `public, max-age=${KEPT_SECONDS}`,
       'X-Reply-Headers': JSON.stringify([...reply.headers]),
     },
   });
-  context.waitUntil(
-    platformKey(key)
-      .then((request) => cache.put(request, kept))
-      .catch(() => undefined),
-  );
+  laterOf(c)(async () => cache.put(await platformKey(key), kept));
 }
 
 /** The cache of the data centre; other hosts have none. */

@@ -12,6 +12,7 @@ import {
 import { countWords, findOutsideBmp, fingerprint, normalise } from '../text/index.ts';
 import type { CollectionFolder } from './collection.ts';
 import { deriveCollection } from './derive.ts';
+import { type MadeComparisons, makeComparisons } from './make-comparisons.ts';
 import { searchForms } from './search-forms.ts';
 import { type ObtainedText, readObtainedTexts } from './texts.ts';
 
@@ -21,8 +22,11 @@ export interface LoadReport {
   readonly outcomes: Readonly<Record<SaveOutcome, number>>;
   /** Ids of statements that were stored and are no longer in the catalogue. */
   readonly withdrawn: readonly string[];
+  readonly comparisons: MadeComparisons;
   readonly problems: readonly Problem[];
 }
+
+export const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
 
 export interface LoadOptions {
   /** ISO time that is written beside what is new. */
@@ -44,7 +48,8 @@ export async function loadCollection(
 ): Promise<LoadReport> {
   const problems: Problem[] = [...collection.problems];
   const outcomes: Record<SaveOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
-  if (!collection.collection) return { statements: 0, texts: 0, outcomes, withdrawn: [], problems };
+  if (!collection.collection)
+    return { statements: 0, texts: 0, outcomes, withdrawn: [], comparisons: NO_COMPARISONS, problems };
   await saveCollection(db, collection.collection, options.now);
   let texts = 0;
   for (const [index, record] of collection.statements.entries()) {
@@ -71,7 +76,9 @@ export async function loadCollection(
     now: options.now,
     ...(options.onStep === undefined ? {} : { onProgress: options.onStep }),
   });
-  return { statements: collection.statements.length, texts, outcomes, withdrawn, problems };
+  options.onStep?.('comparisons …');
+  const comparisons = await makeComparisons(db);
+  return { statements: collection.statements.length, texts, outcomes, withdrawn, comparisons, problems };
 }
 
 /** One text a language: the one that the record prefers, else the authentic one, else the first. */

@@ -1,13 +1,22 @@
 export {
+  type ComparableText,
+  type ComparisonKey,
+  dropOtherComparisons,
+  type KeptComparison,
+  keepComparisons,
+  listComparableTexts,
+  listComparisons,
+  readComparison,
+} from './comparisons.ts';
+export {
   type DerivedRecord,
   listDerived,
   listDerivedLanguages,
-  listDerivedStamps,
   listSharedWording,
   listTextsWithoutHits,
   readDerived,
+  readDerivedStamp,
   readHitsOfText,
-  type StampedRecord,
   type StoredHit,
   saveDerived,
   saveFormulaHits,
@@ -20,9 +29,7 @@ export {
   listCountedTexts,
   listFormulaPlaces,
   listFormulaTexts,
-  listThemeClauses,
   readWorld,
-  type ThemeClauses,
   type World,
 } from './formula-places.ts';
 export {
@@ -42,6 +49,7 @@ export {
   listStatements,
   listTextVersions,
   readCollection,
+  readPreparedText,
   readStatement,
   readText,
   readTextByFingerprint,

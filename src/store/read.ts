@@ -8,6 +8,7 @@ import {
   type TextRow,
   toStoredText,
   toTextFacts,
+  WHOLE_TEXT,
 } from './rows.ts';
 
 export interface StoredCollection {
@@ -164,11 +165,24 @@ export async function listStatementIds(db: D1Database): Promise<readonly string[
 export async function readText(db: D1Database, statement: string, lang: string): Promise<StoredText | null> {
   const row = await db
     .prepare(
-      'SELECT * FROM text WHERE statement = ?1 AND lang = ?2 AND current = 1 ORDER BY preferred DESC, id LIMIT 1',
+      `SELECT ${WHOLE_TEXT} FROM text WHERE statement = ?1 AND lang = ?2 AND current = 1 ORDER BY preferred DESC, id LIMIT 1`,
     )
     .bind(statement, lang)
     .first<TextRow>();
   return row ? toStoredText(row) : null;
+}
+
+/** A text by its number, with what the engine of version `engine` prepared of it. */
+export async function readPreparedText(
+  db: D1Database,
+  text: number,
+): Promise<Pick<StoredText, 'body' | 'lang' | 'engine'> & { readonly prepared: string }> {
+  const row = await db
+    .prepare('SELECT body, lang, engine, prepared FROM text WHERE id = ?1')
+    .bind(text)
+    .first<Pick<StoredText, 'body' | 'lang' | 'engine'> & { readonly prepared: string }>();
+  if (!row) throw new Error(`There is no text ${text}, although texts are never deleted.`);
+  return row;
 }
 
 /** SQL of the partner key of a row of `statement`. */
@@ -181,7 +195,7 @@ export async function readTextsOf(
 ): Promise<readonly StoredText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.* FROM json_each(?1) AS asked JOIN text ON text.statement = asked.value
+      `SELECT ${WHOLE_TEXT} FROM json_each(?1) AS asked JOIN text ON text.statement = asked.value
        WHERE text.current = 1 AND text.preferred = 1 ORDER BY asked.key, text.lang`,
     )
     .bind(JSON.stringify(statements))
@@ -248,7 +262,7 @@ export async function listLanguages(db: D1Database): Promise<readonly string[]> 
 /** The text with this fingerprint, superseded or not; the newest row where two statements share their wording. */
 export async function readTextByFingerprint(db: D1Database, sha256: string): Promise<StoredText | null> {
   const row = await db
-    .prepare('SELECT * FROM text WHERE sha256 = ?1 ORDER BY current DESC, id DESC LIMIT 1')
+    .prepare(`SELECT ${WHOLE_TEXT} FROM text WHERE sha256 = ?1 ORDER BY current DESC, id DESC LIMIT 1`)
     .bind(sha256)
     .first<TextRow>();
   return row ? toStoredText(row) : null;
@@ -262,7 +276,7 @@ export async function readTextByPrefix(
 ): Promise<StoredText | null> {
   const row = await db
     .prepare(
-      'SELECT * FROM text WHERE statement = ?1 AND substr(sha256, 1, length(?2)) = ?2 ORDER BY current DESC, id DESC LIMIT 1',
+      `SELECT ${WHOLE_TEXT} FROM text WHERE statement = ?1 AND substr(sha256, 1, length(?2)) = ?2 ORDER BY current DESC, id DESC LIMIT 1`,
     )
     .bind(statement, prefix)
     .first<TextRow>();

@@ -28,12 +28,11 @@ export interface TextFacts {
   readonly added: string;
 }
 
-/** A stored text with its body; `clauses` and `prepared` are what the engine of version `engine` made of it. */
+/** A stored text with its body; `clauses` are what the engine of version `engine` made of it. */
 export interface StoredText extends TextFacts {
   readonly body: string;
   /** JSON of the clauses. */
   readonly clauses: string;
-  readonly prepared: string;
 }
 
 export interface StoredStatement {
@@ -45,6 +44,9 @@ export interface StoredStatement {
 export const TEXT_FACTS =
   'text.id, text.statement, text.lang, text.issuer, text.version, text.sha256, text.authority, text.words, text.engine, text.provenance, text.current, text.preferred, text.added';
 
+/** The facts and the body, without what only a comparison in the making needs: that is longer than the body. */
+export const WHOLE_TEXT = `${TEXT_FACTS}, text.body, text.clauses`;
+
 export type TextRow = Omit<StoredText, 'provenance' | 'current' | 'preferred'> & {
   readonly provenance: string;
   readonly current: number;
@@ -52,7 +54,7 @@ export type TextRow = Omit<StoredText, 'provenance' | 'current' | 'preferred'> &
 };
 
 /** The only place where a row of table `text` becomes a value; a row that was read without its body has none. */
-export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses' | 'prepared'>): TextFacts {
+export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses'>): TextFacts {
   return {
     ...row,
     provenance: JSON.parse(row.provenance) as Provenance,
@@ -62,5 +64,5 @@ export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses' | 'prepared'>)
 }
 
 export function toStoredText(row: TextRow): StoredText {
-  return { ...toTextFacts(row), body: row.body, clauses: row.clauses, prepared: row.prepared };
+  return { ...toTextFacts(row), body: row.body, clauses: row.clauses };
 }

@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { statementDataUrl } from '../../pages/urls.ts';
 import { type ComparedTexts, compareGiven, comparePinned, compareStatements } from '../data/comparison.ts';
 import { checkDraft } from '../data/draft.ts';
+import { laterOf } from '../later.ts';
 import { Refused, unwrap } from '../refusal.ts';
 import { countedPosts, jsonBody, limitedBody } from './body.ts';
 import { comparisonAs, comparisonForm } from './compare-forms.ts';
@@ -116,7 +117,7 @@ function linksOf(compared: ComparedTexts): string {
 export const compareRoutes = createRouter()
   .openapi(getRoute, async (c) => {
     const query = c.req.valid('query');
-    const compared = unwrap(await compareStatements(c.env.DB, query));
+    const compared = unwrap(await compareStatements(c.env.DB, query, laterOf(c)));
     const pin = pinOf(compared);
     c.header('Link', linksOf(compared));
     if (pin) c.header('X-Multivector-Pin', pin);
@@ -134,7 +135,7 @@ export const compareRoutes = createRouter()
         nearest: ENGINE_VERSION,
         valid: [ENGINE_VERSION],
       });
-    const compared = unwrap(await comparePinned(c.env.DB, a, b, query));
+    const compared = unwrap(await comparePinned(c.env.DB, a, b, query, laterOf(c)));
     c.header('Link', linksOf(compared));
     c.header('X-Multivector-Pin', pinOf(compared) ?? '');
     return comparisonAs(c, compared, {

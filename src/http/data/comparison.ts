@@ -6,13 +6,17 @@ import {
   ENGINE_VERSION,
   type Mode,
   type PreparedText,
+  packComparison,
   prepareText,
+  type SegmentedText,
+  unpackComparison,
 } from '../../comparison/index.ts';
-import type { StoredText } from '../../store/index.ts';
+import { keepComparisons, readComparison, readPreparedText } from '../../store/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { sameSeries } from './partner.ts';
 import { readStatementById } from './statements.ts';
+import { clausesOf } from './text-clauses.ts';
 import {
   commonLanguages,
   type FoundText,
@@ -27,11 +31,16 @@ import { readVoices, type Voices } from './voices.ts';
 /** One side of a comparison: a stored text, or words that were handed in and are never stored. */
 export interface ComparedSide {
   readonly found: FoundText | null;
-  readonly prepared: PreparedText;
+  readonly segmented: SegmentedText;
   readonly sha256: string;
   /** Who says each clause and how far it goes; null where that was not read. */
   readonly voices: Voices | null;
+  /** What only a comparison in the making needs of the text; a stored text is asked for it when this is called. */
+  readonly prepare: () => Promise<PreparedText>;
 }
+
+/** Does work after the reply was sent; where nothing can be done then, it is not given. */
+export type Later = (work: () => Promise<unknown>) => void;
 
 export interface ComparedTexts {
   readonly a: ComparedSide;
@@ -52,6 +61,7 @@ export interface ComparisonQuery {
 export async function compareStatements(
   db: D1Database,
   query: ComparisonQuery,
+  later?: Later,
 ): Promise<Result<ComparedTexts>> {
   if (query.a === query.b) return refused(equalSides(query.b));
   const [a, b] = await Promise.all([
@@ -71,7 +81,7 @@ export async function compareStatements(
       return refused({ ...side.refusal, valid: common, nearest: common[0] ?? null });
   if (!textA.ok) return textA;
   if (!textB.ok) return textB;
-  return compareFound(db, textA.value, textB.value, query);
+  return compareFound(db, textA.value, textB.value, query, later);
 }
 
 /** Compares exactly the two wordings that the fingerprints name, superseded or not. */
@@ -80,6 +90,7 @@ export async function comparePinned(
   shaA: string,
   shaB: string,
   options: { readonly mode?: Mode | undefined } = {},
+  later?: Later,
 ): Promise<Result<ComparedTexts>> {
   if (shaA === shaB) return refused(equalSides(shaB, 'pin'));
   const [a, b] = await Promise.all([
@@ -88,7 +99,7 @@ export async function comparePinned(
   ]);
   if (!a.ok) return a;
   if (!b.ok) return b;
-  return compareFound(db, a.value, b.value, options);
+  return compareFound(db, a.value, b.value, options, later);
 }
 
 /** What a client handed in for one side. */
@@ -109,12 +120,12 @@ export async function compareGiven(
   const storedB = 'statement' in b ? await storedSideOf(db, b.statement, options.lang, 'b') : null;
   if (storedB && !storedB.ok) return storedB;
   const stored = storedA?.value ?? storedB?.value;
-  const lang = stored?.prepared.lang ?? options.lang ?? 'en';
+  const lang = stored?.segmented.lang ?? options.lang ?? 'en';
   const [sideA, sideB] = await Promise.all([
     storedA?.value ?? givenSide('text' in a ? a.text : '', lang),
     storedB?.value ?? givenSide('text' in b ? b.text : '', lang),
   ]);
-  return found(comparedTexts(sideA, sideB, lang, options.mode ?? 'cross'));
+  return found(await compareSides(sideA, sideB, lang, options.mode ?? 'cross'));
 }
 
 function equalSides(value: string, parameter = 'b'): Refusal {
@@ -131,6 +142,7 @@ async function compareFound(
   a: FoundText,
   b: FoundText,
   options: { readonly mode?: Mode | undefined },
+  later: Later | undefined,
 ): Promise<Result<ComparedTexts>> {
   if (a.text.id === b.text.id) return refused(equalSides(b.statement.record.id));
   if (a.text.lang !== b.text.lang) {
@@ -144,27 +156,46 @@ async function compareFound(
     });
   }
   const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
-  const [sideA, sideB] = await Promise.all([storedSide(db, a), storedSide(db, b)]);
-  return found(comparedTexts(sideA, sideB, a.text.lang, mode));
+  const { lang } = a.text;
+  const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
+  const [sideA, sideB, packed] = await Promise.all([
+    storedSide(db, a),
+    storedSide(db, b),
+    readComparison(db, key),
+  ]);
+  const kept = packed === null ? undefined : unpackComparison(packed, sideA.segmented, sideB.segmented);
+  if (kept) return found({ a: sideA, b: sideB, lang, comparison: kept });
+  const compared = await compareSides(sideA, sideB, lang, mode);
+  later?.(() => keepComparisons(db, [{ ...key, packed: packComparison(compared.comparison) }]));
+  return found(compared);
 }
 
-function comparedTexts(a: ComparedSide, b: ComparedSide, lang: string, mode: Mode): ComparedTexts {
-  return { a, b, lang, comparison: comparePrepared(a.prepared, b.prepared, { lang, mode }) };
+async function compareSides(
+  a: ComparedSide,
+  b: ComparedSide,
+  lang: string,
+  mode: Mode,
+): Promise<ComparedTexts> {
+  const [preparedA, preparedB] = await Promise.all([a.prepare(), b.prepare()]);
+  return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }) };
 }
 
 async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {
+  const { text } = foundText;
   return {
     found: foundText,
-    prepared: preparedOf(foundText.text),
-    sha256: foundText.text.sha256,
+    segmented: { text: text.body, lang: text.lang, clauses: clausesOf(text) },
+    sha256: text.sha256,
     voices: await readVoices(db, foundText),
+    prepare: () => preparedOf(db, text.id),
   };
 }
 
 /** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
-function preparedOf(text: StoredText): PreparedText {
-  const stored = text.engine === ENGINE_VERSION ? decodePrepared(text.body, text.prepared) : undefined;
-  return stored ?? prepareText(text.body, { lang: text.lang });
+async function preparedOf(db: D1Database, text: number): Promise<PreparedText> {
+  const { body, lang, engine, prepared } = await readPreparedText(db, text);
+  const stored = engine === ENGINE_VERSION ? decodePrepared(body, prepared) : undefined;
+  return stored ?? prepareText(body, { lang });
 }
 
 async function storedSideOf(
@@ -189,10 +220,12 @@ async function storedSideOf(
 
 async function givenSide(text: string, lang: string): Promise<ComparedSide> {
   const body = normalise(text);
+  const prepared = prepareText(body, { lang });
   return {
     found: null,
-    prepared: prepareText(body, { lang }),
+    segmented: prepared,
     sha256: await fingerprint(body),
     voices: null,
+    prepare: async () => prepared,
   };
 }

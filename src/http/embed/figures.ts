@@ -41,8 +41,10 @@ export async function readFigure(
     compared = await compareStatements(db, asked);
   if (!compared.ok) return compared;
   const labels = labelsOf(compared.value, collection);
-  const a = sideOf(compared.value.a, labels[0], request.a, request.origin);
-  const b = sideOf(compared.value.b, labels[1], request.b, request.origin);
+  const [a, b] = await Promise.all([
+    sideOf(compared.value.a, labels[0], request.a, request.origin),
+    sideOf(compared.value.b, labels[1], request.b, request.origin),
+  ]);
   const { comparison } = compared.value;
   const figure = composeFigure({ origin: request.origin, a, b, comparison, options: request.options });
   return found({ figure, a, b, compared: compared.value });
@@ -83,19 +85,25 @@ export function writeDate(adopted: string, lang: string): string {
   }).format(moment);
 }
 
-function sideOf(side: ComparedSide, label: string, reference: string, origin: string): ComposedSide {
+async function sideOf(
+  side: ComparedSide,
+  label: string,
+  reference: string,
+  origin: string,
+): Promise<ComposedSide> {
+  const { text, lang, clauses, tokens } = await side.prepare();
   const record = side.found?.statement.record;
   const id = record?.id ?? parseReference(reference).id;
   return {
     id,
     label,
     title: record?.title ?? id,
-    lang: side.prepared.lang,
+    lang,
     sha256: side.sha256,
     url: absolute(origin, statementUrl(textReference(id, side.sha256))),
-    body: side.prepared.text,
-    clauses: side.prepared.clauses,
-    tokens: side.prepared.tokens,
+    body: text,
+    clauses,
+    tokens,
     pinned: parseReference(reference).sha256 !== undefined,
     newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
     invented: record?.specimen ?? false,

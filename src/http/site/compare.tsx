@@ -15,6 +15,7 @@ import { sameSeries } from '../data/partner.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { languagesOf, parseReference } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
+import { laterOf } from '../later.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './apparatus.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
@@ -35,7 +36,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const state = stateOf(c);
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
-  const compared = await compareStatements(c.env.DB, { ...references, lang: state.lang, mode });
+  const compared = await compareStatements(c.env.DB, { ...references, lang: state.lang, mode }, laterOf(c));
   if (!compared.ok) return refusalPage(c, await withoutText(c, references, compared.refusal));
   const frame = await frameOf(c);
   const { value } = compared;
