@@ -27,6 +27,16 @@ export interface FoundCount {
   readonly hits: number;
 }
 
+/** What stands in clauses with a formula of a theme; a clause with formulas of two themes counts for both. */
+export interface FoundTheme {
+  readonly theme: string;
+  readonly hits: number;
+  readonly textsWith: number;
+  /** Texts that were searched and hold a formula of the theme at all, and their words. */
+  readonly texts: number;
+  readonly words: number;
+}
+
 /** Stand around each hit in `FoundClause.marked`; no normalised text holds them. */
 export const HIT_START = '\u0001';
 export const HIT_END = '\u0002';
@@ -90,6 +100,8 @@ export interface SearchAnswer {
   readonly counts: readonly FoundCount[];
   /** At most as many clauses as were asked for, oldest statement first. */
   readonly clauses: readonly FoundClause[];
+  /** Themes that a searched text holds a formula of, in alphabetical order. */
+  readonly themes: readonly FoundTheme[];
 }
 
 /**
@@ -103,31 +115,53 @@ export async function searchClauses(
     readonly column: 'folded' | 'stems';
     readonly texts: readonly number[];
     readonly limit: number;
+    /** Only hits in clauses with a formula of this theme count. */
+    readonly theme?: string | undefined;
   },
 ): Promise<SearchAnswer> {
   const column = question.column === 'folded' ? 0 : 1;
   const found = `WITH asked AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(?2)),
     hit AS MATERIALIZED (
       SELECT text, clause, ${question.column} AS plain, highlight(clause_search, ${column}, char(1), char(2)) AS marked
-      FROM clause_search WHERE clause_search MATCH ?1
+      FROM clause_search WHERE clause_search MATCH ?1 AND (?3 = '' OR EXISTS (
+        SELECT 1 FROM formula_hit WHERE formula_hit.text = clause_search.text
+        AND formula_hit.clause = clause_search.clause AND theme = ?3))
     )`;
-  const [counts, clauses] = await db.batch<Record<string, unknown>>([
+  const hits = '(length(marked) - length(plain)) / 2';
+  const bound = [question.expression, JSON.stringify(question.texts), question.theme ?? ''] as const;
+  const [counts, clauses, themes] = await db.batch<Record<string, unknown>>([
     db
       .prepare(
-        `${found} SELECT hit.text, count(*) AS clauses, sum((length(marked) - length(plain)) / 2) AS hits
+        `${found} SELECT hit.text, count(*) AS clauses, sum(${hits}) AS hits
          FROM hit JOIN asked ON asked.id = hit.text GROUP BY hit.text`,
       )
-      .bind(question.expression, JSON.stringify(question.texts)),
+      .bind(...bound),
     db
       .prepare(
         `${found} SELECT hit.text, hit.clause, marked FROM hit JOIN asked ON asked.id = hit.text
-         ORDER BY asked.place, hit.clause LIMIT ?3`,
+         ORDER BY asked.place, hit.clause LIMIT ?4`,
       )
-      .bind(question.expression, JSON.stringify(question.texts), question.limit),
+      .bind(...bound, question.limit),
+    db
+      .prepare(
+        `${found}, held AS MATERIALIZED (
+           SELECT DISTINCT formula_hit.text, clause, theme FROM formula_hit JOIN asked ON asked.id = formula_hit.text
+         ), part AS (
+           SELECT theme, sum(${hits}) AS hits, count(DISTINCT hit.text) AS textsWith
+           FROM hit JOIN held ON held.text = hit.text AND held.clause = hit.clause GROUP BY theme
+         ), whole AS (
+           SELECT theme, count(*) AS texts, sum(words) AS words
+           FROM (SELECT DISTINCT text, theme FROM held) AS one JOIN text ON text.id = one.text GROUP BY theme
+         )
+         SELECT whole.theme, coalesce(hits, 0) AS hits, coalesce(textsWith, 0) AS textsWith, texts, words
+         FROM whole LEFT JOIN part ON part.theme = whole.theme ORDER BY whole.theme`,
+      )
+      .bind(...bound),
   ]);
   return {
     counts: (counts?.results ?? []) as unknown as readonly FoundCount[],
     clauses: (clauses?.results ?? []) as unknown as readonly FoundClause[],
+    themes: (themes?.results ?? []) as unknown as readonly FoundTheme[],
   };
 }
 

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lexicon, matchFormulas } from '../../src/formula/index.ts';
 import { matchExpression, parseSearch } from '../../src/http/data/search-query.ts';
 import { readText, saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
@@ -25,13 +26,17 @@ interface Reply {
     readonly without_text: number;
   };
   readonly facets: Readonly<
-    Record<string, readonly { value: string; hits: number; texts: number; words: number }[]>
+    Record<
+      string,
+      readonly { value: string; hits: number; texts_with: number; texts: number; words: number }[]
+    >
   >;
   readonly per_10000_words: number;
   readonly next: string | null;
   readonly meant: readonly { word: string; nearest: string }[];
   readonly lines: readonly {
     statement: string;
+    clause: number;
     lang: string;
     from: number;
     to: number;
@@ -128,11 +133,43 @@ describe('lines of a concordance', () => {
 describe('counts', () => {
   test('of the parts add up to the whole', async () => {
     const reply = await search('water OR energy');
-    for (const facet of Object.values(reply.facets)) {
+    const { theme: themes = [], ...parts } = reply.facets;
+    expect(themes.length).toBeGreaterThan(1);
+    for (const facet of Object.values(parts)) {
       expect(facet.reduce((sum, { hits }) => sum + hits, 0)).toBe(reply.hits);
       expect(facet.reduce((sum, { texts }) => sum + texts, 0)).toBe(reply.searched.texts);
     }
     expect(reply.per_10000_words).toBeCloseTo((reply.hits / reply.searched.words) * 10_000, 2);
+  });
+
+  test('of a theme are those of the clauses that hold one of its formulas, and its filter leaves just them', async () => {
+    const whole = await search('water OR integrity OR and', '&lang=en&limit=200');
+    for (const theme of whole.facets.theme ?? []) {
+      const part = await search('water OR integrity OR and', `&lang=en&limit=200&theme=${theme.value}`);
+      expect([part.hits, part.texts_with], theme.value).toEqual([theme.hits, theme.texts_with]);
+      expect(part.searched, 'a theme is no smaller collection').toEqual(whole.searched);
+      expect(part.pin).toContain(`theme=${theme.value}`);
+      const own = part.facets.theme?.find(({ value }) => value === theme.value);
+      expect(own?.hits).toBe(part.hits);
+      for (const { statement, clause } of part.lines) {
+        const text = await (await ask(`/v1/statements/${statement}/text?lang=en`)).text();
+        const formulas = matchFormulas(text, lexicon, { lang: 'en' }).filter((hit) => hit.clause === clause);
+        expect(
+          formulas.map((hit) => hit.theme),
+          `${statement} ${clause}`,
+        ).toContain(theme.value);
+      }
+    }
+    const zero = await search('"zebra crossing"', '&lang=en&theme=nuclear');
+    expect(zero.sentence).toContain(
+      'stands in clauses with a formula of the theme “Nuclear weapons and disarmament” in 0 of ',
+    );
+    const some = await search('integrity', '&lang=en&theme=sovereignty');
+    expect(some.sentence).toMatch(
+      /^“integrity” stands \d+ times in clauses with a formula of the theme “Sovereignty and borders”, in /,
+    );
+    const problem = await expectProblem(await ask('/v1/search?q=water&theme=energie'), 400);
+    expect(problem).toMatchObject({ parameter: 'theme', nearest: 'energy' });
   });
 
   test('a zero names what was searched and until when', async () => {

@@ -26,6 +26,7 @@ export function searchReply(
   return {
     q: query.q,
     lemma: query.lemma ?? false,
+    ...(query.theme === undefined ? {} : { theme: query.theme }),
     sort: query.sort ?? 'date',
     sentence: result.sentence,
     citable: result.citable,

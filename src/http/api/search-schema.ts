@@ -54,6 +54,7 @@ export const searchSchema = z
   .object({
     q: z.string(),
     lemma: z.boolean(),
+    theme: z.string().optional(),
     sort: z.enum(['date', 'left', 'right']),
     sentence: z.string().describe('The answer as one sentence that can be cited, above all a zero.'),
     citable: z.boolean().describe('False where no text was searched: then a zero proves nothing.'),
@@ -86,7 +87,15 @@ export const searchSchema = z
     per_10000_words: z.number(),
     thin: z.boolean().describe('Fewer than 20 texts were searched: give counts, not rates.'),
     folding: z.string(),
-    facets: z.object({ series: facetSchema, level: facetSchema, year: facetSchema, lang: facetSchema }),
+    facets: z.object({
+      series: facetSchema,
+      level: facetSchema,
+      year: facetSchema,
+      lang: facetSchema,
+      theme: facetSchema.describe(
+        'Hits in clauses that hold a formula of the theme; `texts` and `words` are those of the texts that hold one. A clause can be of several themes or of none, so these do not add up to the whole.',
+      ),
+    }),
     complete: z.boolean(),
     meant: z.array(z.object({ word: z.string(), nearest: z.string() })).readonly(),
     notice: z.string().optional(),

@@ -21,6 +21,10 @@ const searchQuery = statementFilterQuery.extend({
     .transform((written) => written === 'true')
     .optional()
     .openapi({ type: 'string', enum: ['true', 'false'], description: 'Find other forms of the words too.' }),
+  theme: z.string().min(1).max(60).optional().openapi({
+    description: 'Only hits in clauses with a formula of this theme; `facets.theme` of a reply names them.',
+    example: 'sovereignty',
+  }),
   sort: z
     .enum(['date', 'left', 'right'])
     .optional()

@@ -24,6 +24,7 @@ export function searchSentence(
   q: string,
   { hits, texts_with, searched }: SearchCounts,
   collection: StoredCollection | null,
+  theme?: string,
 ): string {
   const asked = /["“«„]/.test(q) ? q : `“${q}”`;
   const state = collection
@@ -36,8 +37,9 @@ export function searchSentence(
       ? ''
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
   const where = `${texts_with} of ${counted(searched.texts, 'text')} searched (${counted(searched.words, 'word')} in ${searched.languages.join(', ')}, adopted ${searched.from} to ${searched.to}${missing}; ${state})`;
-  if (hits === 0) return `${asked} stands in ${where}.`;
-  return `${asked} stands ${hits === 1 ? 'once' : `${hits} times`}, in ${where}.`;
+  const clauses = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
+  if (hits === 0) return `${asked} stands${clauses} in ${where}.`;
+  return `${asked} stands ${hits === 1 ? 'once' : `${hits} times`}${clauses}, in ${where}.`;
 }
 
 /** `1 text`, `2 texts`: English words of the API's sentences. */

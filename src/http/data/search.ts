@@ -1,9 +1,11 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { themes } from '../../formula/index.ts';
 import { nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
   type FoundCount,
+  type FoundTheme,
   listSearchedTexts,
   listSimilarWords,
   type SearchedText,
@@ -11,7 +13,7 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
-import { found, type Result, refused } from '../refusal.ts';
+import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import {
   DEEPEST,
@@ -30,6 +32,8 @@ export interface SearchQuery extends StatementQuery {
   readonly q: string;
   /** Look for other forms of the words too. */
   readonly lemma?: boolean | undefined;
+  /** Only hits in clauses with a formula of this theme. */
+  readonly theme?: string | undefined;
   /** By date (the default), or by the words before or after the hit. */
   readonly sort?: 'date' | 'left' | 'right' | undefined;
 }
@@ -52,7 +56,7 @@ export interface SearchResult extends SearchCounts {
   /** Names the state of the texts that the filters leave: the same as long as the answer can be no other. */
   readonly state: string;
   readonly per_10000_words: number;
-  readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang', readonly SearchCount[]>>;
+  readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang' | 'theme', readonly SearchCount[]>>;
   readonly lines: readonly SearchLine[];
   /** False where there are more hits than can be put in order; `lines` then covers the first of them by date. */
   readonly complete: boolean;
@@ -82,6 +86,17 @@ export async function searchTexts(
 ): Promise<Result<SearchResult>> {
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
+  const theme = themes.find(({ id }) => id === query.theme);
+  if (query.theme !== undefined && !theme)
+    return refused(
+      notOneOf(
+        'bad-parameter',
+        'theme',
+        query.theme,
+        themes.map(({ id }) => id),
+        'The lexicon has no theme with this id.',
+      ),
+    );
   const term = parseSearch(query.q);
   if (!term)
     return refused({
@@ -106,6 +121,7 @@ export async function searchTexts(
     column: query.lemma ? 'stems' : 'folded',
     texts: left.map(({ text }) => text),
     limit: MOST_CLAUSES,
+    theme: query.theme,
   });
   const withHits = new Set(answer.counts.map(({ text }) => text));
   const written = languagesOfQuery(term, [...new Set(left.map(({ lang }) => lang))]);
@@ -134,13 +150,13 @@ export async function searchTexts(
     citable: texts.length > 0,
     state: await stateOf(left),
     per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
-    facets: facetsOf(texts, answer.counts),
+    facets: { ...facetsOf(texts, answer.counts), theme: answer.themes.map(themeCount) },
     lines: await linesOf(db, texts, shown),
     complete: clauses <= MOST_CLAUSES,
     next: offset + limit < marks.length ? offset + limit : null,
     meant: hits === 0 ? await meantWords(db, term) : [],
   };
-  return found({ ...result, sentence: searchSentence(query.q, result, collection) });
+  return found({ ...result, sentence: searchSentence(query.q, result, collection, theme?.title) });
 }
 
 /** Stems need a language; Cyrillic words are taken as Russian, others as English. */
@@ -148,7 +164,14 @@ function languageOfWords(term: SearchTerm): string {
   return wordsIn(term).some((word) => /\p{Script=Cyrillic}/u.test(word)) ? 'ru' : 'en';
 }
 
-function facetsOf(texts: readonly SearchedText[], counts: readonly FoundCount[]): SearchResult['facets'] {
+function themeCount({ theme, textsWith, ...counts }: FoundTheme): SearchCount {
+  return { value: theme, texts_with: textsWith, ...counts };
+}
+
+function facetsOf(
+  texts: readonly SearchedText[],
+  counts: readonly FoundCount[],
+): Omit<SearchResult['facets'], 'theme'> {
   const hitsOf = new Map(counts.map((count) => [count.text, count.hits]));
   const facet = (partOf: (text: SearchedText) => string): readonly SearchCount[] =>
     [...Map.groupBy(texts, partOf)]

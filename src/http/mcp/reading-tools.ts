@@ -93,6 +93,7 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
         q: z.string().min(1).max(500),
         ...filters,
         lemma: z.boolean().optional().describe('Find other forms of the words too.'),
+        theme: z.string().min(1).max(60).optional().describe('Only clauses with a formula of this theme.'),
         cursor: offsetCursor.optional(),
       }),
       annotations: READ_ONLY,
@@ -108,6 +109,7 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
           ...reply,
           pin: absolute(origin, reply.pin),
           by_series: facets.series,
+          by_theme: facets.theme.filter((one) => one.hits > 0),
           lines: withAddresses(reply.lines, origin),
         });
       }),
