@@ -268,6 +268,15 @@ export async function readTextByFingerprint(db: D1Database, sha256: string): Pro
   return row ? toStoredText(row) : null;
 }
 
+/** The text that was stored first with this fingerprint: rows are never deleted, so it is always the same one. */
+export async function readFirstTextByFingerprint(db: D1Database, sha256: string): Promise<StoredText | null> {
+  const row = await db
+    .prepare(`SELECT ${WHOLE_TEXT} FROM text WHERE sha256 = ?1 ORDER BY id LIMIT 1`)
+    .bind(sha256)
+    .first<TextRow>();
+  return row ? toStoredText(row) : null;
+}
+
 /** The text of a statement whose fingerprint begins with these hexadecimal digits, superseded or not. */
 export async function readTextByPrefix(
   db: D1Database,

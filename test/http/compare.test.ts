@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/index.ts';
-import { saveStatement } from '../../src/store/index.ts';
+import { readText, saveStatement, withdrawStatements } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
@@ -79,6 +79,28 @@ describe('two statements', () => {
     expect((await ask(`${pin}&format=csv`)).headers.get('Cache-Control')).toMatch(/immutable/);
   });
 
+  test('a pin keeps naming the statement that had the wording first', async () => {
+    const { pin } = await reply(await ask(`/v1/compare?a=${a}&b=${b}`));
+    const before = await (await ask(`${pin}`)).text();
+    const stored = await readText(env.DB, a, 'en');
+    const [record] = specimens;
+    if (!stored || !record) throw new Error('no specimen');
+    const twin = { ...record, id: 'specimen-2019-01-01-twin', adopted: '2019-01-01', title: 'Twin' };
+    await saveStatement(env.DB, twin, [await newText(stored.body, 'en')], NOW);
+    const later = service();
+    expect(await (await later(`${pin}`)).text()).toBe(before);
+    const equal = await later(`/v1/compare?a=${a}&b=${twin.id}`);
+    expect((await reply(equal)).b.id).toBe(twin.id);
+    const pinned = await later(equal.headers.get('X-Multivector-Pin') ?? '');
+    expect(pinned.status, 'two statements of one wording have a pin too').toBe(200);
+    expect((await reply(pinned)).summary.words.only_a).toBe(0);
+    await withdrawStatements(
+      env.DB,
+      specimens.map(({ id }) => id),
+      NOW,
+    );
+  });
+
   test('a pin of another engine is refused rather than answered with other rows', async () => {
     const { pin } = await reply(await ask(`/v1/compare?a=${a}&b=${b}`));
     await expectProblem(await ask(`${pin}`.replace(/engine=[^&]+/, 'engine=99.0.0')), 404);
@@ -131,6 +153,23 @@ describe('what cannot be compared is refused by name', () => {
   ])('%s → %i', async (query, status, parameter) => {
     const problem = await expectProblem(await ask(`/v1/compare${query}`), status);
     expect(problem.parameter).toBe(parameter);
+  });
+
+  test('the language of a wording that is named is that of the comparison, and no other is accepted', async () => {
+    const [north, east] = ['specimen-2023-05-19-north', 'specimen-2024-04-16-east'];
+    const { sha256 } = (await reply(await ask(`/v1/compare?a=${north}&b=${east}&lang=ru`))).a;
+    const pinned = `a=${north}@${sha256.slice(0, 12)}`;
+    for (const query of [`${pinned}&b=${east}`, `${pinned}&b=${east}&lang=ru`]) {
+      const { a, b } = await reply(await ask(`/v1/compare?${query}`));
+      expect([a.sha256, a.lang, b.lang], query).toEqual([sha256, 'ru', 'ru']);
+    }
+    const problem = await expectProblem(await ask(`/v1/compare?${pinned}&b=${east}&lang=en`), 404);
+    expect(problem).toMatchObject({ parameter: 'lang', value: 'en', nearest: 'ru', valid: ['ru'] });
+    expect(problem.detail).toMatch(/“a” names .* \(ru\)/);
+    const other = (await reply(await ask(`/v1/compare?a=${north}&b=${east}&lang=en`))).b.sha256;
+    const mixed = await expectProblem(await ask(`/v1/compare?${pinned}&b=${east}@${other}`), 404);
+    expect(mixed).toMatchObject({ parameter: 'b', value: `${east}@${other}` });
+    expect(mixed.detail).toMatch(/\(ru and en\)/);
   });
 
   test('another language says which common language would work', async () => {

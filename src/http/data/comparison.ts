@@ -11,7 +11,12 @@ import {
   type SegmentedText,
   unpackComparison,
 } from '../../comparison/index.ts';
-import { keepComparisons, readComparison, readPreparedText } from '../../store/index.ts';
+import {
+  keepComparisons,
+  readComparison,
+  readPreparedText,
+  type StoredStatement,
+} from '../../store/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { sameSeries } from './partner.ts';
@@ -20,8 +25,8 @@ import { clausesOf } from './text-clauses.ts';
 import {
   commonLanguages,
   type FoundText,
+  findFirstTextOf,
   findText,
-  findTextByFingerprint,
   findTextOf,
   parseReference,
   preferredLanguage,
@@ -70,21 +75,45 @@ export async function compareStatements(
   ]);
   if (!a.ok) return a;
   if (!b.ok) return b;
+  const named = await Promise.all([
+    namedText(db, a.value, query.a, 'a'),
+    namedText(db, b.value, query.b, 'b'),
+  ]);
+  for (const side of named) if (side && !side.ok) return side;
+  const [namedA, namedB] = named.map((side) => (side?.ok ? side.value : null));
+  for (const [side, text] of [['a', namedA] as const, ['b', namedB] as const])
+    if (text && query.lang !== undefined && query.lang !== text.text.lang)
+      return refused(otherLanguage(`“${side}” names`, text.text.lang, query.lang));
   const common = commonLanguages(a.value, b.value);
-  const lang = query.lang ?? preferredLanguage(common);
+  const lang = query.lang ?? namedA?.text.lang ?? namedB?.text.lang ?? preferredLanguage(common);
   const [textA, textB] = await Promise.all([
-    findTextOf(db, a.value, query.a, lang, 'a'),
-    findTextOf(db, b.value, query.b, lang, 'b'),
+    namedA ? found(namedA) : findTextOf(db, a.value, query.a, lang, 'a'),
+    namedB ? found(namedB) : findTextOf(db, b.value, query.b, lang, 'b'),
   ]);
   for (const side of [textA, textB])
     if (!side.ok && side.refusal.reason === 'no-text-in-language')
       return refused({ ...side.refusal, valid: common, nearest: common[0] ?? null });
   if (!textA.ok) return textA;
   if (!textB.ok) return textB;
-  return compareFound(db, textA.value, textB.value, query, later);
+  if (textA.value.text.id === textB.value.text.id) return refused(equalSides(query.b));
+  return compareFound(db, textA.value, textB.value, { ...query, parameter: 'b', value: query.b }, later);
 }
 
-/** Compares exactly the two wordings that the fingerprints name, superseded or not. */
+/** The very wording that `id@fingerprint` names; null where a reference names a statement only. */
+async function namedText(
+  db: D1Database,
+  statement: StoredStatement,
+  reference: string,
+  parameter: string,
+): Promise<Result<FoundText> | null> {
+  if (parseReference(reference).sha256 === undefined) return null;
+  return findTextOf(db, statement, reference, undefined, parameter);
+}
+
+/**
+ * Compares exactly the two wordings that the fingerprints name, superseded or not. Of several statements with one
+ * wording the one that was stored first is named, so that the answer never changes.
+ */
 export async function comparePinned(
   db: D1Database,
   shaA: string,
@@ -92,14 +121,14 @@ export async function comparePinned(
   options: { readonly mode?: Mode | undefined } = {},
   later?: Later,
 ): Promise<Result<ComparedTexts>> {
-  if (shaA === shaB) return refused(equalSides(shaB, 'pin'));
   const [a, b] = await Promise.all([
-    findTextByFingerprint(db, shaA, 'pin'),
-    findTextByFingerprint(db, shaB, 'pin'),
+    findFirstTextOf(db, shaA, 'pin'),
+    shaA === shaB ? null : findFirstTextOf(db, shaB, 'pin'),
   ]);
   if (!a.ok) return a;
-  if (!b.ok) return b;
-  return compareFound(db, a.value, b.value, options, later);
+  if (b && !b.ok) return b;
+  const given = { ...options, parameter: 'pin', value: `${shaA}..${shaB}` };
+  return compareFound(db, a.value, (b ?? a).value, given, later);
 }
 
 /** What a client handed in for one side. */
@@ -128,12 +157,23 @@ export async function compareGiven(
   return found(await compareSides(sideA, sideB, lang, options.mode ?? 'cross'));
 }
 
-function equalSides(value: string, parameter = 'b'): Refusal {
+function equalSides(value: string): Refusal {
   return {
     reason: 'equal-sides',
     detail: 'Both sides name the same text; give two different ones.',
-    parameter,
+    parameter: 'b',
     value,
+  };
+}
+
+function otherLanguage(names: string, own: string, lang: string): Refusal {
+  return {
+    reason: 'no-text-in-language',
+    detail: `The wording that ${names} is in another language (${own}) than was asked for (${lang}); words are compared within one language only.`,
+    parameter: 'lang',
+    value: lang,
+    nearest: own,
+    valid: [own],
   };
 }
 
@@ -141,20 +181,16 @@ async function compareFound(
   db: D1Database,
   a: FoundText,
   b: FoundText,
-  options: { readonly mode?: Mode | undefined },
+  options: { readonly mode?: Mode | undefined; readonly parameter: string; readonly value: string },
   later: Later | undefined,
 ): Promise<Result<ComparedTexts>> {
-  if (a.text.id === b.text.id) return refused(equalSides(b.statement.record.id));
-  if (a.text.lang !== b.text.lang) {
-    const common = commonLanguages(a.statement, b.statement);
+  if (a.text.lang !== b.text.lang)
     return refused({
       reason: 'no-text-in-language',
       detail: `The texts are in different languages (${a.text.lang} and ${b.text.lang}); words are compared within one language only.`,
-      parameter: 'lang',
-      nearest: common[0] ?? null,
-      valid: common,
+      parameter: options.parameter,
+      value: options.value,
     });
-  }
   const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
   const { lang } = a.text;
   const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
@@ -208,14 +244,7 @@ async function storedSideOf(
   if (!stored.ok) return stored;
   const own = stored.value.text.lang;
   if (lang === undefined || lang === own) return found(await storedSide(db, stored.value));
-  return refused({
-    reason: 'no-text-in-language',
-    detail: `The wording that “${side}.statement” names is in another language (${own}); words are compared within one language only.`,
-    parameter: 'lang',
-    value: lang,
-    nearest: own,
-    valid: [own],
-  });
+  return refused(otherLanguage(`“${side}.statement” names`, own, lang));
 }
 
 async function givenSide(text: string, lang: string): Promise<ComparedSide> {

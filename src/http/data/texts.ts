@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
+  readFirstTextByFingerprint,
   readStatement,
   readText,
   readTextByFingerprint,
@@ -106,13 +107,30 @@ function withoutText(id: string, parameter: string): Refusal {
   };
 }
 
-/** A text by its whole fingerprint, superseded or not. */
+/** A text by its whole fingerprint, superseded or not; of several with one wording, one that is current. */
 export async function findTextByFingerprint(
   db: D1Database,
   sha256: string,
   parameter = 'sha256',
 ): Promise<Result<FoundText>> {
-  const text = await readTextByFingerprint(db, sha256);
+  return withStatement(db, await readTextByFingerprint(db, sha256), sha256, parameter);
+}
+
+/** The same, but of several the one that was stored first, which is the same one for ever. */
+export async function findFirstTextOf(
+  db: D1Database,
+  sha256: string,
+  parameter: string,
+): Promise<Result<FoundText>> {
+  return withStatement(db, await readFirstTextByFingerprint(db, sha256), sha256, parameter);
+}
+
+async function withStatement(
+  db: D1Database,
+  text: StoredText | null,
+  sha256: string,
+  parameter: string,
+): Promise<Result<FoundText>> {
   const statement = text ? await readStatement(db, text.statement) : null;
   if (text && statement) return found({ statement, text });
   return refused({
