@@ -23,6 +23,14 @@ type Reply = Comparison & {
   };
   readonly b: { readonly id: string; readonly lang: string; readonly sha256: string };
 };
+type Ignoring = Omit<Reply, 'rows'> & {
+  readonly ignore: readonly string[];
+  readonly ignored: { readonly rows: number; readonly edits: number };
+  readonly rows: readonly (Omit<Reply['rows'][number], 'edits'> & {
+    readonly ignored?: true;
+    readonly edits: readonly (Reply['rows'][number]['edits'][number] & { readonly ignored?: true })[];
+  })[];
+};
 const reply = async (response: Response) => (await response.json()) as Reply;
 const post = (body: unknown, init: RequestInit = {}) =>
   ask('/v1/compare', {
@@ -60,6 +68,68 @@ describe('two statements', () => {
     const changes = await reply(await ask(`/v1/compare?a=${a}&b=${b}&only=changes`));
     expect(changes.rows).toEqual(whole.rows.filter((row) => row.kind !== 'same' || row.moved));
     expect(changes.summary).toEqual(whole.summary);
+  });
+
+  describe('classes of difference that are ignored', () => {
+    const north = 'The Parties welcomed the “open” border in colour. They met in 5 towns. Trade grew.';
+    const south = 'The parties welcomed the "open" border, in color. They met in five towns. Trade fell.';
+    const given = { a: { text: north }, b: { text: south }, lang: 'en' };
+    const everything = ['case', 'quotes', 'punctuation', 'spelling', 'number', 'reordered'];
+
+    test('are marked, a row that differs in nothing else is left out of the changes, and nothing else changes', async () => {
+      const whole = await reply(await post(given));
+      const noisy = whole.rows.flatMap(({ edits }) =>
+        edits.flatMap(({ kind, noise }) => (kind === 'same' || !noise ? [] : noise)),
+      );
+      expect(noisy).toContain('spelling');
+      const quiet = (await reply(await post({ ...given, ignore: everything }))) as Ignoring;
+      expect(quiet.ignore).toEqual(everything);
+      expect(quiet.ignored.edits).toBe(noisy.length);
+      expect(quiet.summary).toEqual(whole.summary);
+      for (const [index, row] of quiet.rows.entries()) {
+        const { ignored = false, edits, ...rest } = row;
+        const { edits: before, ...plain } = whole.rows[index] ?? { edits: [] };
+        expect(rest).toEqual(plain);
+        expect(edits.map(({ ignored: _, ...edit }) => edit)).toEqual(before);
+        const differing = edits.filter(({ kind }) => kind !== 'same');
+        for (const edit of differing) expect(edit.ignored ?? false).toBe(edit.noise !== undefined);
+        expect(ignored).toBe(row.kind === 'reworded' && differing.every((edit) => edit.ignored));
+      }
+      expect(quiet.ignored.rows).toBe(quiet.rows.filter(({ ignored }) => ignored).length);
+      expect(quiet.ignored.rows).toBeGreaterThan(0);
+      const changes = (await reply(
+        await post({ ...given, ignore: everything, only: 'changes' }),
+      )) as Ignoring;
+      expect(changes.rows).toEqual(
+        quiet.rows.filter((row) => (row.kind !== 'same' && !row.ignored) || row.moved),
+      );
+      const one = (await reply(await post({ ...given, ignore: ['spelling'] }))) as Ignoring;
+      expect(one.ignored.edits).toBe(noisy.filter((noise) => noise === 'spelling').length);
+    });
+
+    test('belong to the pin, whatever their order', async () => {
+      const plain = await ask(`/v1/compare?a=${a}&b=${b}&ignore=punctuation,case`);
+      const comparison = (await reply(plain)) as Ignoring;
+      expect(comparison.pin).toMatch(/&ignore=case,punctuation$/);
+      expect(plain.headers.get('X-Multivector-Pin')).toBe(comparison.pin);
+      const pinned = await ask(comparison.pin ?? '');
+      expect(pinned.headers.get('Cache-Control')).toMatch(/immutable/);
+      const kept = (await reply(pinned)) as Ignoring;
+      expect([kept.pin, kept.ignored]).toEqual([comparison.pin, comparison.ignored]);
+      const again = await ask(`/v1/compare?a=${a}&b=${b}&ignore=case,%20punctuation,case`);
+      expect(await again.text()).toBe(
+        await (await ask(`/v1/compare?a=${a}&b=${b}&ignore=punctuation,case`)).text(),
+      );
+      const csv = await (await ask(`${comparison.pin}&format=csv`)).text();
+      expect(csv.split('\r\n')[0]).toMatch(/,ignored$/);
+    });
+
+    test('are refused by name where there is no such class', async () => {
+      const problem = await expectProblem(await ask(`/v1/compare?a=${a}&b=${b}&ignore=case,speling`), 400);
+      expect(problem).toMatchObject({ parameter: 'ignore', value: 'speling', nearest: 'spelling' });
+      await expectProblem(await ask(`/v1/compare?a=${a}&b=${b}&ignore=,`), 400);
+      await expectProblem(await post({ ...given, ignore: ['speling'] }), 400);
+    });
   });
 
   test('the plain address names its pin, and the pin answers the same for ever', async () => {

@@ -6,7 +6,7 @@ import { csvReply } from '../csv.ts';
 import type { ComparedTexts } from '../data/comparison.ts';
 import type { Environment } from '../environment.ts';
 import { teiAlignment } from '../tei/alignment.ts';
-import { comparisonReply } from './compare-reply.ts';
+import { type ComparisonView, comparisonReply } from './compare-reply.ts';
 
 export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
   description:
@@ -21,11 +21,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv', tei: 'application/tei
 export function comparisonAs(
   c: Context<Environment>,
   compared: ComparedTexts,
-  options: {
-    readonly only?: 'changes' | undefined;
-    readonly format?: Form | undefined;
-    readonly pinned?: boolean;
-  },
+  options: ComparisonView & { readonly format?: Form | undefined },
 ): Response {
   const form = options.format ?? accepted(c);
   if (form === 'tei')
@@ -56,6 +52,7 @@ export function comparisonAs(
       'engine',
       'a_sha256',
       'b_sha256',
+      'ignored',
     ],
     reply.rows.map((row) => [
       row.n,
@@ -75,6 +72,7 @@ export function comparisonAs(
       reply.engine.version,
       reply.a.sha256,
       reply.b.sha256,
+      row.ignored ?? false,
     ]),
     `compare-${reply.a.id}-${reply.b.id}`,
   );

@@ -1,46 +1,70 @@
 import type { z } from '@hono/zod-openapi';
-import type { Row, RowClause } from '../../comparison/index.ts';
+import type { NoiseClass, Row, RowClause } from '../../comparison/index.ts';
 import { withQuery } from '../../pages/urls.ts';
 import type { ComparedSide, ComparedTexts } from '../data/comparison.ts';
 import { replacementOf } from '../data/texts.ts';
 import { forceChange, type Voices } from '../data/voices.ts';
+import { withIgnored } from './compare-ignored.ts';
 import type { comparisonSchema } from './compare-schema.ts';
 import { specimenNotice, textPinUrl } from './statement-reply.ts';
 
 export type ComparisonReply = z.input<typeof comparisonSchema>;
 
 /** The permanent address of a comparison of two stored texts; null where a side was handed in. */
-export function pinOf({ a, b, comparison }: ComparedTexts): string | null {
+export function pinOf({ a, b, comparison }: ComparedTexts, ignore?: readonly NoiseClass[]): string | null {
   if (!a.found || !b.found) return null;
   const { mode, engine } = comparison;
-  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version });
+  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version, ignore });
+}
+
+export interface ComparisonView {
+  readonly only?: 'changes' | undefined;
+  readonly ignore?: readonly NoiseClass[] | undefined;
+  readonly pinned?: boolean;
 }
 
 /**
- * A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood. `pinned` leaves
+ * A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood, or differ only
+ * in what `ignore` names. `pinned` leaves
  * out what may be another tomorrow although wordings and engine stay – title, dates, authority, source, what replaced a
  * text, who speaks – because readers keep a pinned reply for a year without asking again.
  */
 export function comparisonReply(
   compared: ComparedTexts,
-  { only, pinned = false }: { readonly only?: 'changes' | undefined; readonly pinned?: boolean } = {},
+  { only, ignore, pinned = false }: ComparisonView = {},
 ): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
+  const rows: readonly MarkedRow[] = ignore
+    ? comparison.rows.map((row) => withIgnored(row, ignore))
+    : comparison.rows;
   return {
     a: sideReply(a, comparison.a, pinned),
     b: sideReply(b, comparison.b, pinned),
     mode: comparison.mode,
     precise: comparison.precise,
     engine: comparison.engine,
-    pin: pinOf(compared),
+    pin: pinOf(compared, ignore),
     ...specimenNotice(records),
     ...(only ? { only } : {}),
+    ...(ignore ? { ignore, ignored: countIgnored(rows) } : {}),
     summary: comparison.summary,
-    rows: (only ? comparison.rows.filter((row) => row.kind !== 'same' || row.moved) : comparison.rows).map(
-      (row) => (pinned ? row : rowReply(row, a.voices, b.voices)),
+    rows: (only ? rows.filter(isChange) : rows).map((row) =>
+      pinned ? row : rowReply(row, a.voices, b.voices),
     ),
   };
+}
+
+type MarkedRow = Row | ReturnType<typeof withIgnored>;
+
+function isChange(row: MarkedRow): boolean {
+  return (row.kind !== 'same' && !('ignored' in row)) || row.moved;
+}
+
+function countIgnored(rows: readonly MarkedRow[]): { readonly rows: number; readonly edits: number } {
+  let edits = 0;
+  for (const row of rows) for (const edit of row.edits) if ('ignored' in edit) edits += 1;
+  return { rows: rows.filter((row) => 'ignored' in row).length, edits };
 }
 
 function sideReply(
@@ -71,7 +95,7 @@ function sideReply(
   };
 }
 
-function rowReply(row: Row, a: Voices | null, b: Voices | null): ComparisonReply['rows'][number] {
+function rowReply(row: MarkedRow, a: Voices | null, b: Voices | null): ComparisonReply['rows'][number] {
   const force = a && b ? forceChange(row.a, row.b, { a, b }) : null;
   return {
     ...row,

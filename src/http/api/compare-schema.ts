@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { ignoreField, noiseSchema } from './compare-ignored.ts';
 import { fingerprintSchema, langParameter } from './parameters.ts';
 
 /** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
@@ -46,12 +47,10 @@ const editSchema = z
     kind: z.enum(['same', 'only_a', 'only_b']),
     a: spanSchema,
     b: spanSchema,
-    noise: z
-      .string()
+    noise: noiseSchema
       .optional()
-      .describe(
-        'What sort of difference this is, where a reader may wish to ignore it: case, punctuation, spelling …',
-      ),
+      .describe('What sort of difference this is, where a reader may wish to ignore it.'),
+    ignored: z.literal(true).optional().describe('Of a class that `ignore` names.'),
   })
   .openapi('Edit');
 
@@ -66,6 +65,7 @@ const rowSchema = z
     a: z.array(rowClauseSchema).readonly(),
     b: z.array(rowClauseSchema).readonly(),
     edits: z.array(editSchema).readonly(),
+    ignored: z.literal(true).optional().describe('Reworded, but every difference is ignored.'),
     force: z
       .enum(['stronger', 'weaker', 'same'])
       .optional()
@@ -112,7 +112,19 @@ export const comparisonSchema = z
       .nullable()
       .describe('The permanent address of exactly this comparison; null for handed-in words.'),
     notice: z.string().optional(),
-    only: z.literal('changes').optional().describe('Rows of kind `same` that did not move are left out.'),
+    only: z
+      .literal('changes')
+      .optional()
+      .describe('Rows that are the same, or differ in what is ignored only, and did not move are left out.'),
+    ignore: z
+      .array(noiseSchema)
+      .readonly()
+      .optional()
+      .describe('Classes of difference that were passed over.'),
+    ignored: z
+      .object({ rows: z.int(), edits: z.int() })
+      .optional()
+      .describe('How many rows and edits `ignore` passes over; `summary` counts them all the same.'),
     summary: summarySchema,
     rows: z.array(rowSchema).readonly(),
   })
@@ -138,6 +150,7 @@ export const compareBodySchema = z
     lang: langParameter.optional(),
     mode: z.enum(['series', 'cross']).optional(),
     only: z.literal('changes').optional(),
+    ignore: ignoreField.optional(),
   })
   .openapi('CompareRequest', {
     example: {

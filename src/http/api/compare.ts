@@ -8,6 +8,7 @@ import { laterOf } from '../later.ts';
 import { Refused, unwrap } from '../refusal.ts';
 import { countedPosts, jsonBody, limitedBody } from './body.ts';
 import { comparisonAs, comparisonForm } from './compare-forms.ts';
+import { ignoredClasses, ignoreParameter } from './compare-ignored.ts';
 import { comparisonReply, pinOf } from './compare-reply.ts';
 import { compareBodySchema, comparisonSchema } from './compare-schema.ts';
 import { draftReply } from './draft-reply.ts';
@@ -28,6 +29,7 @@ const compareQuery = z.object({
   lang: langParameter.optional(),
   mode: mode.optional(),
   only: only.optional(),
+  ignore: ignoreParameter.optional(),
   format: comparisonForm.optional(),
 });
 
@@ -56,6 +58,7 @@ const getRoute = createRoute({
 const pinQuery = z.object({
   mode: mode.optional(),
   only: only.optional(),
+  ignore: ignoreParameter.optional(),
   format: comparisonForm.optional(),
   engine: z
     .string()
@@ -104,8 +107,7 @@ const postRoute = createRoute({
 });
 
 /** `cite-as` names what to cite, `item` the texts that were compared. */
-function linksOf(compared: ComparedTexts): string {
-  const pin = pinOf(compared);
+function linksOf(compared: ComparedTexts, pin: string | null): string {
   const items = [compared.a, compared.b].flatMap((side) =>
     side.found ? [`<${statementDataUrl(side.found.statement.record.id)}>; rel="item"`] : [],
   );
@@ -116,15 +118,17 @@ function linksOf(compared: ComparedTexts): string {
 
 export const compareRoutes = createRouter()
   .openapi(getRoute, async (c) => {
-    const query = c.req.valid('query');
+    const { ignore: passed, ...query } = c.req.valid('query');
+    const ignore = ignoredClasses(passed);
     const compared = unwrap(await compareStatements(c.env.DB, query, laterOf(c)));
-    const pin = pinOf(compared);
-    c.header('Link', linksOf(compared));
+    const pin = pinOf(compared, ignore);
+    c.header('Link', linksOf(compared, pin));
     if (pin) c.header('X-Multivector-Pin', pin);
-    return comparisonAs(c, compared, query);
+    return comparisonAs(c, compared, { ...query, ignore });
   })
   .openapi(pinRoute, async (c) => {
-    const query = c.req.valid('query');
+    const { ignore: passed, ...query } = c.req.valid('query');
+    const ignore = ignoredClasses(passed);
     const [a = '', b = ''] = c.req.valid('param').pin.split('..');
     if (query.engine !== undefined && query.engine !== ENGINE_VERSION)
       throw new Refused({
@@ -136,15 +140,18 @@ export const compareRoutes = createRouter()
         valid: [ENGINE_VERSION],
       });
     const compared = unwrap(await comparePinned(c.env.DB, a, b, query, laterOf(c)));
-    c.header('Link', linksOf(compared));
-    c.header('X-Multivector-Pin', pinOf(compared) ?? '');
+    const pin = pinOf(compared, ignore);
+    c.header('Link', linksOf(compared, pin));
+    c.header('X-Multivector-Pin', pin ?? '');
     return comparisonAs(c, compared, {
       ...query,
+      ignore,
       pinned: query.engine !== undefined && query.mode !== undefined,
     });
   })
   .openapi(postRoute, async (c) => {
-    const { a, b, against, lang, mode, only } = c.req.valid('json');
+    const { a, b, against, lang, mode, only, ignore: passed } = c.req.valid('json');
+    const ignore = ignoredClasses(passed);
     c.header('Cache-Control', 'no-store');
     if (against !== undefined) {
       if (b !== undefined || !('text' in a)) throw new Refused(AGAINST);
@@ -160,8 +167,8 @@ export const compareRoutes = createRouter()
         parameter: 'b',
       });
     const compared = unwrap(await compareGiven(c.env.DB, { a, b }, { lang, mode }));
-    c.header('Link', linksOf(compared));
-    return c.json(comparisonReply(compared, { only }), 200);
+    c.header('Link', linksOf(compared, pinOf(compared, ignore)));
+    return c.json(comparisonReply(compared, { only, ignore }), 200);
   });
 
 const AGAINST = {

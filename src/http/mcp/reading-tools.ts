@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { absolute } from '../../pages/urls.ts';
 import { absencesReply } from '../api/absences.ts';
+import { ignoredClasses, ignoreField } from '../api/compare-ignored.ts';
 import { comparisonReply } from '../api/compare-reply.ts';
 import { formulaCardReply } from '../api/formula-reply.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
@@ -67,13 +68,17 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
         b: z.string().max(300),
         lang,
         mode: z.enum(['series', 'cross']).optional(),
+        ignore: ignoreField.optional(),
         from_row: z.int().min(1).optional().describe('Continue at this row number.'),
       }),
       annotations: READ_ONLY,
     },
-    ({ from_row = 1, ...query }) =>
+    ({ from_row = 1, ignore, ...query }) =>
       answered(async () => {
-        const reply = comparisonReply(need(await compareStatements(db, query)), { only: 'changes' });
+        const reply = comparisonReply(need(await compareStatements(db, query)), {
+          only: 'changes',
+          ignore: ignoredClasses(ignore),
+        });
         const rows = reply.rows.filter(({ n }) => n >= from_row);
         return answer(context, {
           ...reply,

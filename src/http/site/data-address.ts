@@ -21,8 +21,9 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
   const only = (...names: readonly string[]): Query =>
     Object.fromEntries(names.map((name) => [name, search.getAll(name).join(',')]));
   const listed = () => only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor');
+  const shown = () => ({ ...only('lang', 'mode'), ignore: ignoredIn(search) });
   if (third !== undefined)
-    return first === 'compare' && second ? compareDataUrl(second, third, only('lang', 'mode')) : null;
+    return first === 'compare' && second ? compareDataUrl(second, third, shown()) : null;
   switch (first) {
     case '':
     case 'statements':
@@ -31,7 +32,7 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
       return statementsDataUrl(listed());
     case 'compare': {
       const [a = '', b = ''] = [search.get('a') ?? '', search.get('b') ?? ''];
-      return a && b ? compareDataUrl(a, b, only('lang', 'mode')) : statementsDataUrl(listed());
+      return a && b ? compareDataUrl(a, b, shown()) : statementsDataUrl(listed());
     }
     case 'formulas':
       return second === undefined
@@ -44,10 +45,16 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
     case 'matrix':
       return matrixDataUrl(only('lang', 'theme'));
     case 'search':
-      return searchDataUrl(only('q', 'series', 'from', 'to', 'lemma', 'sort', 'cursor'));
+      return searchDataUrl(only('q', 'series', 'from', 'to', 'theme', 'lemma', 'sort', 'cursor'));
     default:
       return null;
   }
+}
+
+/** On pages, kinds of quotation marks are punctuation. */
+function ignoredIn(search: URLSearchParams): readonly string[] {
+  const classes = search.getAll('ignore').flatMap((list) => list.split(','));
+  return classes.includes('punctuation') ? [...classes, 'quotes'] : classes.filter((one) => one !== '');
 }
 
 /** Does the client ask for JSON rather than for a page? A browser never does. */
