@@ -14,6 +14,7 @@ export const REASONS = {
   'unknown-statement': { status: 404, title: 'No such statement' },
   'unknown-text': { status: 404, title: 'No such text' },
   'unknown-formula': { status: 404, title: 'No such formula' },
+  'unknown-theme': { status: 404, title: 'No such theme' },
   'unknown-question': { status: 404, title: 'No such question' },
   'unknown-engine': { status: 404, title: 'Not the engine of this pin' },
   'no-text': { status: 404, title: 'The text of this statement is not in the collection' },

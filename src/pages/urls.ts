@@ -89,6 +89,7 @@ export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', quer
 export const formulasDataUrl = (query: Query = {}) => withQuery('/v1/formulas', query);
 export const formulaDataUrl = (id: string, query: Query = {}) =>
   withQuery(`/v1/formulas/${segment(id)}`, query);
+export const themeDataUrl = (id: string, query: Query = {}) => withQuery(`/v1/themes/${segment(id)}`, query);
 export const questionsDataUrl = () => '/v1/questions';
 export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);

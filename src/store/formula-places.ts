@@ -82,6 +82,25 @@ export async function listFormulaPlaces(
   return results;
 }
 
+/** Every place of every formula of a theme in the preferred current texts of a language: oldest first, in text order. */
+export async function listThemePlaces(
+  db: D1Database,
+  theme: string,
+  lang: string,
+  world: World,
+): Promise<readonly (FormulaPlace & { readonly formula: string })[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT formula, formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, start, stop, variant, slots, members
+       FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
+       WHERE theme = ?3 AND lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
+       ORDER BY adopted, statement, start, formula`,
+    )
+    .bind(lang, world, theme)
+    .all<FormulaPlace & { formula: string }>();
+  return results;
+}
+
 /** In which texts of a language each formula stands: one row a formula and text. */
 export async function listFormulaTexts(
   db: D1Database,

@@ -243,6 +243,22 @@ export async function readDerived(
   return row?.record ?? null;
 }
 
+/** Records of a kind and language that have one of these ids. */
+export async function listDerivedOf(
+  db: D1Database,
+  kind: string,
+  lang: string,
+  ids: readonly string[],
+): Promise<readonly DerivedRecord[]> {
+  const { results } = await db
+    .prepare(
+      'SELECT id, record FROM derived WHERE kind = ?1 AND lang = ?2 AND id IN (SELECT value FROM json_each(?3))',
+    )
+    .bind(kind, lang, JSON.stringify(ids))
+    .all<DerivedRecord>();
+  return results;
+}
+
 /** All records of a kind and language, by id. */
 export async function listDerived(
   db: D1Database,

@@ -83,7 +83,7 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
   return `“${formula.name}” stands in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}.`;
 }
 
-function lineReply({ place, clause }: FormulaLine, lang: string, collection: StoredCollection | null) {
+export function lineReply({ place, clause }: FormulaLine, lang: string, collection: StoredCollection | null) {
   const from = place.start - clause.from;
   const to = place.stop - clause.from;
   const [left, match, right] = [

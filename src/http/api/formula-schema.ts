@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { fingerprintSchema } from './parameters.ts';
 import { passageSelectorSchema } from './search-schema.ts';
 
-const themeSchema = z.object({ id: z.string(), order: z.int(), title: z.string() }).openapi('Theme');
+export const themeSchema = z.object({ id: z.string(), order: z.int(), title: z.string() }).openapi('Theme');
 
 const formulaFacts = {
   id: z.string(),
@@ -47,7 +47,7 @@ const partnerUseSchema = z
   })
   .openapi('PartnerUse');
 
-const formulaLineSchema = z
+export const formulaLineSchema = z
   .object({
     statement: z.string(),
     partner: z.string(),

@@ -16,6 +16,7 @@ import { searchRoutes } from './search.ts';
 import { sharedRoutes } from './shared.ts';
 import { statementRoutes } from './statements.ts';
 import { textRoutes } from './texts.ts';
+import { themeRoutes } from './themes.ts';
 
 /** Every address of the API, in one application whose registry is the OpenAPI document. */
 export function createApi() {
@@ -27,6 +28,7 @@ export function createApi() {
     compareRoutes,
     searchRoutes,
     formulaRoutes,
+    themeRoutes,
     sharedRoutes,
     absenceRoutes,
     echoRoutes,

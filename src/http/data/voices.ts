@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { compareForce, type ForceChange } from '../../formula/index.ts';
-import { readDerived } from '../../store/index.ts';
+import { listDerivedOf, readDerived } from '../../store/index.ts';
 import type { FoundText } from './texts.ts';
 
 /** Who says a clause, and how far the clause goes. */
@@ -26,6 +26,21 @@ export async function readVoices(db: D1Database, found: FoundText | null): Promi
   const stored = JSON.parse(record) as { readonly sha256: string; readonly voices: readonly Voice[] };
   if (stored.sha256 !== found.text.sha256) return null;
   return new Map(stored.voices.map((voice) => [voice.clause, voice]));
+}
+
+/** The voices of several statements in one language, by statement; what has none was not read. */
+export async function readVoicesOf(
+  db: D1Database,
+  lang: string,
+  statements: readonly string[],
+): Promise<ReadonlyMap<string, Voices>> {
+  const records = await listDerivedOf(db, 'voice', lang, [...new Set(statements)]);
+  return new Map(
+    records.map(({ id, record }) => {
+      const { voices } = JSON.parse(record) as { readonly voices: readonly Voice[] };
+      return [id, new Map(voices.map((voice) => [voice.clause, voice]))];
+    }),
+  );
 }
 
 /** Does B go further than A? The furthest clause of each side counts; null where one has no verb of the ladder. */

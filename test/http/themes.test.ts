@@ -1,0 +1,97 @@
+import { beforeAll, expect, test } from 'vitest';
+import { themes } from '../../src/formula/index.ts';
+import { namesIn } from '../../src/http/data/themes.ts';
+import { loadSpecimens, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+
+interface Line {
+  readonly formula: string;
+  readonly statement: string;
+  readonly from: number;
+  readonly to: number;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+}
+interface Theme {
+  readonly texts: readonly { readonly statement: string }[];
+  readonly formulas: readonly { readonly id: string; readonly hits: number; readonly texts: number }[];
+  readonly hits: number;
+  readonly next: string | null;
+  readonly notice?: string;
+  readonly lines: readonly Line[];
+}
+const read = async (address: string) => {
+  const response = await ask(address);
+  expect(response.status, address).toBe(200);
+  return (await response.json()) as Theme;
+};
+
+test('a theme has every place of its formulas, and each formula with as many as its own card', async () => {
+  for (const { id } of themes.slice(0, 6)) {
+    const theme = await read(`/v1/themes/${id}?limit=500`);
+    expect(theme.lines).toHaveLength(theme.hits);
+    expect(theme.texts).toHaveLength(12);
+    for (const { id: formula, hits, texts } of theme.formulas) {
+      const card = (await (await ask(`/v1/formulas/${formula}`)).json()) as {
+        hits: number;
+        texts_with: number;
+      };
+      expect([hits, texts], formula).toEqual([card.hits, card.texts_with]);
+      expect(theme.lines.filter((line) => line.formula === formula)).toHaveLength(hits);
+    }
+    if (theme.hits > 0) expect(theme.notice).toMatch(/invented/);
+  }
+});
+
+test('one statement, or some series, can be asked alone; pages follow one another', async () => {
+  const all = await read('/v1/themes/sovereignty?limit=500');
+  const statement = all.lines[0]?.statement ?? '';
+  const one = await read(`/v1/themes/sovereignty?statement=${statement}`);
+  expect(one.texts.map((text) => text.statement)).toEqual([statement]);
+  expect(one.lines).toEqual(all.lines.filter((line) => line.statement === statement));
+  expect((await read('/v1/themes/sovereignty?series=us')).texts).toEqual([]);
+  const pages: Line[] = [];
+  for (let next: string | null = '/v1/themes/sovereignty?limit=7'; next !== null; ) {
+    const page: Theme = await read(next);
+    pages.push(...page.lines);
+    next = page.next;
+  }
+  expect(pages).toEqual(all.lines);
+  const { text } = (await (await ask(`/v1/statements/${statement}/text?lang=en&format=json`)).json()) as {
+    text: string;
+  };
+  for (const { from, to, match, left, right } of one.lines) {
+    expect(text.slice(from, to)).toBe(match);
+    expect(text).toContain(left + match + right);
+  }
+});
+
+test('what cannot be asked is refused with the nearest valid value', async () => {
+  expect(await expectProblem(await ask('/v1/themes/afganistan'), 404)).toMatchObject({
+    nearest: 'afghanistan',
+  });
+  await expectProblem(await ask('/v1/themes/rights?statement=specimen-1999-01-01'), 404);
+  expect(await expectProblem(await ask('/v1/themes/rights?series=specimn'), 400)).toMatchObject({
+    parameter: 'series',
+    nearest: 'specimen',
+  });
+});
+
+test.each([
+  ['The bridge of Kelmar and Tarvash leads to Kelmar.', ['Kelmar', 'Tarvash']],
+  [
+    'We thank the Republic of Belmora, its neighbours and the Merian Union.',
+    ['Republic of Belmora', 'Merian Union'],
+  ],
+  ['Ferries between North and South Tarvash sail.', ['North and South Tarvash']],
+  ['Belmora’s wells, U.S. aid and Tarvash’s rivers', ['U.S.', 'Tarvash']],
+  ['The wells are open.', []],
+  ['Стороны поддержали Республику Бельмора и Тарваш.', ['Республику Бельмора и Тарваш']],
+])('names in “%s”', (clause, names) => {
+  expect(namesIn(clause)).toEqual(names);
+});
