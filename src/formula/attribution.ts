@@ -237,7 +237,12 @@ function namesIn({ read, proper, words }: Context, from: number, to: number): nu
   for (let w = from; w < to; w++) {
     const word = read.words[w];
     if (word === undefined) break;
-    const isName = proper.has(read.keys[w] ?? '') && !words.ordinary.has(word.folded) && isCapital(read, w);
+    const isName =
+      proper.has(read.keys[w] ?? '') &&
+      !words.ordinary.has(word.folded) &&
+      isCapital(read, w) &&
+      // "United in our wish" is no name, though the United Kingdom is one of the parties.
+      !(word.folded === 'united' && !isCapital(read, w + 1));
     // The subject begins with a name, or it is about something of that name ("Территория Тарваша").
     if (!isName && count === 0 && !words.ordinary.has(word.folded)) return 0;
     if (isName && !inside) count++;

@@ -29,7 +29,7 @@ export function properNouns(read: ReadText, names: NameList): ReadonlySet<string
 }
 
 export function isCapital(read: ReadText, word: number): boolean {
-  const first = read.text[read.words[word]?.from as number] ?? '';
+  const first = read.text[read.words[word]?.from ?? -1] ?? '';
   return first !== first.toLowerCase();
 }
 

@@ -128,6 +128,11 @@ describe('who speaks', () => {
   test.each([
     ['en', 'The Merian Union stressed its position.', ['one']],
     ['en', 'In this context, the Merian Union stressed its position.', ['one']],
+    [
+      'en',
+      'Guests from the United Isles came. United in a firm commitment to uphold the treaty, our wells stay open.',
+      ['text', 'text'],
+    ],
     ['en', 'The President of Estrovia proposed a year of peace.', ['one']],
     ['en', 'The proposal was supported by Avelland.', ['one']],
     ['en', 'Avelland and Belmora welcomed the plan.', ['some']],
