@@ -87,7 +87,10 @@ const matrixSchema = z
           ...themeFacts,
           texts: z.int().describe('Texts that carry a formula of the theme.'),
           words: z.int().describe('Words of the clauses that do.'),
-          nearest: overlapSchema.nullable().describe('The two partners that have most in common on it.'),
+          nearest: z
+            .object(overlapSchema.shape)
+            .nullable()
+            .describe('The two partners that have most in common on it.'),
           link: z.string(),
         }),
       )
