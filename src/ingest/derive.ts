@@ -29,12 +29,13 @@ import { changesOf } from './derive-changes.ts';
 import { deriveAll, deriveEach } from './derive-each.ts';
 import { overlapsOf } from './derive-overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './derive-questions.ts';
+import { stemCountsOf } from './derive-stems.ts';
 import { voicesOf } from './derive-voices.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 6;
+const DERIVE_VERSION = 7;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -89,6 +90,7 @@ export async function deriveCollection(
         absence: worlds.flatMap(({ world, wordings }) => wordingAbsencesOf(world, wordings)),
         overlap: overlaps.flatMap((overlap) => overlap.texts),
         'partner-overlap': overlaps.flatMap((overlap) => overlap.partners),
+        'stem-counts': worlds.map(({ world }) => stemCountsOf(world)),
       };
       for (const [kind, records] of Object.entries(all)) rows += await deriveAll(db, kind, lang, records);
       const count = { id: 'texts', record: String(texts.length), stamp };

@@ -39,11 +39,11 @@ export {
 } from './formula-places.ts';
 export {
   type CandidateClause,
-  countClauses,
   countClausesOf,
-  countStems,
   findCandidateClauses,
+  readStemCounts,
 } from './precedents.ts';
+export { QueryMemory } from './query-memory.ts';
 export {
   countStatements,
   type DatedStoredText,

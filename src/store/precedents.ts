@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { readDerived } from './formula.ts';
 import { PARTNER_KEY } from './read.ts';
 
 /** A stored clause that may say what another clause says. */
@@ -15,21 +16,6 @@ export interface CandidateClause {
   readonly stems: string;
 }
 
-/** In how many clauses each stem stands; stems that stand nowhere are left out. */
-export async function countStems(
-  db: D1Database,
-  stems: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const { results } = await db
-    .prepare(
-      `SELECT term, doc FROM json_each(?1) AS asked JOIN clause_word ON clause_word.term = asked.value
-       WHERE clause_word.col = 'stems'`,
-    )
-    .bind(JSON.stringify(stems))
-    .all<{ term: string; doc: number }>();
-  return new Map(results.map(({ term, doc }) => [term, doc]));
-}
-
 /** Which clauses a text is held against: those of adopted statements of one world in one language. */
 export interface PrecedentScope {
   readonly lang: string;
@@ -40,6 +26,20 @@ export interface PrecedentScope {
 const IN_SCOPE = `text.lang = ?1 AND text.current = 1 AND text.preferred = 1
            AND statement.kind = 'statement' AND statement.specimen = ?2`;
 
+/** How many clauses of a scope there are, and in how many each stem stands; both as of the last load. */
+export interface StemCounts {
+  readonly clauses: number;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** The rarity of stems in a scope: a word is common or rare in its own language, whatever others there are. */
+export async function readStemCounts(db: D1Database, { lang, world }: PrecedentScope): Promise<StemCounts> {
+  const record = await readDerived(db, 'stem-counts', lang, world);
+  if (record === null) return { clauses: 0, stems: new Map() };
+  const read = JSON.parse(record) as { readonly clauses: number; readonly stems: Record<string, number> };
+  return { clauses: read.clauses, stems: new Map(Object.entries(read.stems)) };
+}
+
 /** Clauses of a scope, without looking at the search table. */
 export async function countClausesOf(db: D1Database, { lang, world }: PrecedentScope): Promise<number> {
   const row = await db
@@ -49,12 +49,6 @@ export async function countClausesOf(db: D1Database, { lang, world }: PrecedentS
     )
     .bind(lang, world === 'invented' ? 1 : 0)
     .first<{ clauses: number | null }>();
-  return row?.clauses ?? 0;
-}
-
-/** Clauses of the whole store, for the rarity of stems, which are counted over the whole store too. */
-export async function countClauses(db: D1Database): Promise<number> {
-  const row = await db.prepare('SELECT count(*) AS clauses FROM clause_search').first<{ clauses: number }>();
   return row?.clauses ?? 0;
 }
 

@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSpecimens, service, specimens } from './collection.ts';
+import { deriveCollection } from '../../src/ingest/derive.ts';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -77,11 +80,11 @@ describe('a draft against the collection', () => {
 
   test('that is longer than is looked at says so', async () => {
     const text = Array.from({ length: 450 }, (_, n) => `They agreed on ferry number ${n}.`).join('\n\n');
-    const long = (await (await check({ a: { text }, against: 'collection' })).json()) as Check;
+    const long = (await (await check({ a: { text }, against: 'collection', lang: 'en' })).json()) as Check;
     expect([long.complete, long.total, long.clauses.length]).toEqual([false, 450, 400]);
     expect(long.summary.sentence).toMatch(/^The draft has 450 clauses; only the first 400 were looked at\. /);
     const short = (await (
-      await check({ a: { text: 'Xyzzy plugh frotz gnusto rezrov.' }, against: 'collection' })
+      await check({ a: { text: 'Xyzzy plugh frotz gnusto rezrov.' }, against: 'collection', lang: 'en' })
     ).json()) as Check;
     expect([short.complete, short.total]).toEqual([true, 1]);
     expect(short.summary.sentence).toMatch(/^Of 1 clause 0 have .* 1 is new/);
@@ -103,6 +106,50 @@ describe('a draft against the collection', () => {
     expect(await searched('en')).toBe(await clausesIn('en'));
     expect(await searched('ru')).toBe(await clausesIn('ru'));
     expect(await searched('zh')).toBe(0);
+  });
+
+  test('is read in its own language, and refused where that cannot be told', async () => {
+    const detected = async (text: string) =>
+      ((await (await check({ a: { text }, against: 'collection' })).json()) as { lang: string }).lang;
+    expect(await detected('Стороны приветствуют открытие новой паромной линии через озеро.')).toBe('ru');
+    expect(await detected('The parties welcome the opening of the new ferry line across the lake.')).toBe(
+      'en',
+    );
+    expect(await detected('双方欢迎渡轮航线开通。')).toBe('zh');
+    for (const text of ['Water and trade.', 'Мир, вода', '12.', '—']) {
+      const problem = await expectProblem(await check({ a: { text }, against: 'collection' }), 400);
+      expect(problem.parameter, text).toBe('lang');
+      expect(problem.detail).toMatch(/give “lang”/);
+    }
+    const compared = await check({
+      a: { text: 'Стороны приветствуют открытие новой паромной линии через озеро.' },
+      b: { text: 'Стороны приветствовали открытие паромной линии через большое озеро.' },
+    });
+    expect(((await compared.json()) as { a: { lang: string } }).a.lang).toBe('ru');
+  });
+
+  test('is weighed by how rare words are in its language, not in others', async () => {
+    const whole = (await (
+      await ask('/v1/statements/specimen-2023-05-19-north/text?format=json&lang=ru')
+    ).json()) as { clauses: { text: string }[] };
+    const own = whole.clauses.filter((clause) => clause.text.length > 60).slice(2, 8);
+    const text = own.map((clause) => clause.text.split(' ').slice(0, -2).join(' ')).join('\n\n');
+    const scores = async () => {
+      const reply = (await (await check({ a: { text }, against: 'collection', lang: 'ru' })).json()) as Check;
+      return reply.clauses.flatMap(({ precedents }) => precedents.map(({ score }) => score));
+    };
+    const before = await scores();
+    expect(before.length).toBeGreaterThan(0);
+    const [record] = specimens;
+    if (!record) throw new Error('no specimen');
+    // Tajik shares letters and stems with Russian; many clauses of it must not make Russian words common.
+    const other = Array.from({ length: 60 }, (_, n) => `Стороны регион сотрудничество развитие ${n}.`).join(
+      '\n\n',
+    );
+    const twin = { ...record, id: 'specimen-2019-02-02-tajik', adopted: '2019-02-02' };
+    await saveStatement(env.DB, twin, [await newText(other, 'tg')], NOW);
+    await deriveCollection(env.DB, { now: NOW });
+    expect(await scores()).toEqual(before);
   });
 
   test.each([

@@ -147,7 +147,10 @@ export const compareBodySchema = z
     against: z.literal('collection').optional().openapi({
       description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
     }),
-    lang: langParameter.optional(),
+    lang: langParameter.optional().openapi({
+      description:
+        'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused.',
+    }),
     mode: z.enum(['series', 'cross']).optional(),
     only: z.literal('changes').optional(),
     ignore: ignoreField.optional(),

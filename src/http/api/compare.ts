@@ -156,7 +156,7 @@ export const compareRoutes = createRouter()
     if (against !== undefined) {
       if (b !== undefined || !('text' in a)) throw new Refused(AGAINST);
       return c.json(
-        draftReply(await checkDraft(c.env.DB, c.var.collection, a.text, lang ?? 'en'), c.var.collection),
+        draftReply(unwrap(await checkDraft(c.env.DB, c.var.collection, a.text, lang)), c.var.collection),
         200,
       );
     }

@@ -18,6 +18,7 @@ import {
   type StoredStatement,
 } from '../../store/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
+import { detectLanguage } from '../../text/language.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { sameSeries } from './partner.ts';
 import { readStatementById } from './statements.ts';
@@ -149,7 +150,7 @@ export async function compareGiven(
   const storedB = 'statement' in b ? await storedSideOf(db, b.statement, options.lang, 'b') : null;
   if (storedB && !storedB.ok) return storedB;
   const stored = storedA?.value ?? storedB?.value;
-  const lang = stored?.segmented.lang ?? options.lang ?? 'en';
+  const lang = stored?.segmented.lang ?? options.lang ?? languageOfBoth(a, b);
   const [sideA, sideB] = await Promise.all([
     storedA?.value ?? givenSide('text' in a ? a.text : '', lang),
     storedB?.value ?? givenSide('text' in b ? b.text : '', lang),
@@ -245,6 +246,13 @@ async function storedSideOf(
   const own = stored.value.text.lang;
   if (lang === undefined || lang === own) return found(await storedSide(db, stored.value));
   return refused(otherLanguage(`“${side}.statement” names`, own, lang));
+}
+
+/** A wrong language costs a comparison of words no more than forms of a word that are not seen to be one word. */
+function languageOfBoth(...sides: readonly GivenSide[]): string {
+  const words = sides.map((side) => ('text' in side ? side.text.slice(0, 10_000) : '')).join(' ');
+  const { lang, sure } = detectLanguage(words);
+  return lang !== null && sure ? lang : 'en';
 }
 
 async function givenSide(text: string, lang: string): Promise<ComparedSide> {

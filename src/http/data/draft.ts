@@ -3,15 +3,16 @@ import { prepareText } from '../../comparison/index.ts';
 import { type Formula, type FormulaHit, lexicon, matchFormulas } from '../../formula/index.ts';
 import {
   type CandidateClause,
-  countClauses,
   countClausesOf,
-  countStems,
   findCandidateClauses,
   readClauses,
+  readStemCounts,
   type ShownClause,
   type StoredCollection,
 } from '../../store/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { worldOf } from './world.ts';
 
 /** A stored clause that says nearly the same as a clause of the draft. */
@@ -59,14 +60,18 @@ const MOST_CLAUSES = 400;
 
 /**
  * Checks a draft against the collection: which clauses are formula, which have a precedent, which are new. Real texts
- * are the measure as soon as there is one in the language, else the invented ones. Nothing is stored.
+ * are the measure as soon as there is one in the language, else the invented ones. Without `given` the language is that
+ * of the draft, or it is refused where that cannot be told. Nothing is stored.
  */
 export async function checkDraft(
   db: D1Database,
   collection: StoredCollection | null,
   raw: string,
-  lang: string,
-): Promise<DraftCheck> {
+  given: string | undefined,
+): Promise<Result<DraftCheck>> {
+  const detected = given === undefined ? detectLanguage(raw) : { lang: given, sure: true };
+  const { lang } = detected;
+  if (lang === null || !detected.sure) return refused(unsureOf(lang));
   const scope = { lang, world: await worldOf(db, collection, { lang }) };
   const body = normalise(raw);
   const prepared = prepareText(body, { lang });
@@ -79,10 +84,8 @@ export async function checkDraft(
     own.delete('');
     return own;
   });
-  const vocabulary = [...new Set(stemsOf.flatMap((own) => [...own]))];
-  const [counts, stored, searched] = await Promise.all([
-    countStems(db, vocabulary),
-    countClauses(db),
+  const [{ clauses: stored, stems: counts }, searched] = await Promise.all([
+    readStemCounts(db, scope),
     countClausesOf(db, scope),
   ]);
   const weightOf = (stem: string) => Math.log(1 + stored / (counts.get(stem) ?? 1));
@@ -115,7 +118,7 @@ export async function checkDraft(
       : [];
   const wordingOf = new Map(shown.map(({ candidate }, index) => [candidate, wordings[index]]));
   const hits = Map.groupBy(matchFormulas(body, lexicon, { lang }), ({ clause }) => clause);
-  return {
+  return found({
     lang,
     sha256: await fingerprint(body),
     words: tokens.id.reduce((sum, id) => sum + (tokens.isWord[id] ?? 0), 0),
@@ -138,6 +141,16 @@ export async function checkDraft(
         precedents,
       };
     }),
+  });
+}
+
+/** A draft that is read in the wrong language has no precedent anywhere, and “new” would then be said of all of it. */
+function unsureOf(lang: string | null): Refusal {
+  return {
+    reason: 'missing-parameter',
+    detail: 'The draft is too short, or its languages too mixed, to tell its language for sure; give “lang”.',
+    parameter: 'lang',
+    nearest: lang,
   };
 }
 

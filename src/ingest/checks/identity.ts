@@ -1,34 +1,13 @@
 /** Is this the document that the record means? Language, expected terms, date, parties, title. Pure. */
-import { franc } from 'franc';
 import { foldText } from '../../text/index.ts';
+import { detectedLanguages, likelyLanguage } from '../../text/language.ts';
 import { plainWords } from '../extract/plain-words.ts';
 import type { CheckInput, Failure } from './failure.ts';
 
-/** Languages of this field in ISO 639-3, as the detector names them. A short list keeps its answers sound. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  eng: 'en',
-  rus: 'ru',
-  cmn: 'zh',
-  deu: 'de',
-  fra: 'fr',
-  ita: 'it',
-  spa: 'es',
-  jpn: 'ja',
-  kor: 'ko',
-  arb: 'ar',
-  kaz: 'kk',
-  kir: 'ky',
-  tgk: 'tg',
-  tuk: 'tk',
-  uzn: 'uz',
-  hin: 'hi',
-  pes: 'fa',
-};
-
 export function checkLanguage({ text, version }: CheckInput): readonly Failure[] {
   const wanted = version.lang.split('-')[0] ?? version.lang;
-  if (!Object.values(LANGUAGES).includes(wanted)) return [];
-  const found = LANGUAGES[franc(text.slice(0, 20_000), { only: Object.keys(LANGUAGES), minLength: 20 })];
+  if (!detectedLanguages.has(wanted)) return [];
+  const found = likelyLanguage(text);
   return found === undefined || found === wanted
     ? []
     : [{ check: 'wrong-language', message: `the text reads as "${found}", not as "${wanted}"` }];
