@@ -13,4 +13,6 @@ declare module 'cloudflare:test' {
     db: import('@cloudflare/workers-types').D1Database,
     migrations: import('@cloudflare/vitest-plugin').D1Migration[],
   ): Promise<void>;
+  export function createExecutionContext(): import('hono').ExecutionContext;
+  export function waitOnExecutionContext(context: import('hono').ExecutionContext): Promise<void>;
 }
