@@ -18,6 +18,10 @@ export interface SearchPageData {
   readonly series?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Only hits in clauses with a formula of this theme. */
+  readonly theme?: string | undefined;
+  /** All themes of the lexicon, in its order. */
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
   /** Null before anything was asked. */
   readonly result: SearchResultView | null;
   /** Why the question cannot be answered. */
@@ -37,6 +41,12 @@ interface SearchResultView {
     readonly texts: number;
     readonly hits: number;
   }[];
+  /** Themes with a hit, in the order of the lexicon. */
+  readonly byTheme: readonly { readonly id: string; readonly title: string; readonly hits: number }[];
+  /** The answer in one sentence that can be cited, in English. */
+  readonly sentence: string;
+  /** The address that names this question and the state of the texts. */
+  readonly pin: string;
   readonly complete: boolean;
   readonly next: string | null;
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
@@ -74,6 +84,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     series: data.series,
     from: data.from,
     to: data.to,
+    theme: data.theme,
     ...(data.lemma ? { lemma: true } : {}),
   };
   const title = data.q === '' ? t.search.title : `“${data.q}” · ${t.search.title}`;
@@ -96,11 +107,9 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
       {result && (
         <section>
           <h2 id="result" class="lead">
-            {result.hits === 0
-              ? t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–')
-              : t.search.hits(result.hits, result.textsWith, result.texts)}
+            {leadOf(frame, result)}
           </h2>
-          {result.hits === 0 && <p class="note">{t.search.zeroNote}</p>}
+          {result.hits === 0 && result.texts > 0 && <Zero frame={frame} result={result} />}
           {result.meant.length > 0 && (
             <p>
               {t.errors.nearest}:{' '}
@@ -114,6 +123,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           {result.hits > 0 && (
             <>
               <Partners frame={frame} result={result} />
+              <Themes frame={frame} result={result} query={query} />
               <Concordance frame={frame} data={data} result={result} query={query} />
             </>
           )}
@@ -123,6 +133,26 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     </Page>
   );
 };
+
+/** Where no text was searched, a zero would claim what nobody looked for. */
+function leadOf({ t }: Frame, result: SearchResultView): string {
+  if (result.texts === 0) return t.search.nothingSearched;
+  if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
+  return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
+}
+
+/** What somebody who writes that a phrase is absent needs: the sentence, and an address that keeps answering for it. */
+const Zero: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => (
+  <>
+    <p class="note">{frame.t.search.zeroNote}</p>
+    <blockquote lang="en">{result.sentence}</blockquote>
+    <p>
+      <a href={result.pin} rel="cite-as">
+        {frame.t.search.pin}
+      </a>
+    </p>
+  </>
+);
 
 const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data }) => {
   const { t } = frame;
@@ -140,6 +170,17 @@ const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data })
           {frame.collection.series.map((series) => (
             <option value={series.id} selected={series.id === data.series}>
               {series.partner}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.compare.theme}</span>
+        <select name="theme">
+          <option value="">{t.compare.allThemes}</option>
+          {data.themes.map(({ id, title }) => (
+            <option value={id} selected={id === data.theme}>
+              {title}
             </option>
           ))}
         </select>
@@ -171,6 +212,17 @@ const Partners: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, resul
       <li class={one.textsWith === 0 ? 'zero' : ''}>
         {seriesName(frame, one.value)}{' '}
         <span class="tag">{frame.t.formulas.used(one.textsWith, one.texts)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Themes: FC<{ frame: Frame; result: SearchResultView; query: Query }> = ({ frame, result, query }) => (
+  <ul class="counts">
+    {result.byTheme.map(({ id, title, hits }) => (
+      <li>
+        <a href={to(frame, searchUrl({ ...query, theme: id }))}>{title}</a>{' '}
+        <span class="tag">{writeNumber(hits, frame.t)}</span>
       </li>
     ))}
   </ul>

@@ -352,8 +352,14 @@ export const en = {
       'not testable': 'The texts that are here cannot settle this claim.',
     },
     missing: 'Texts that are missing',
-    evidence: 'Evidence',
     tests: 'What was asked of the texts',
+    soFar: {
+      holds: 'So far it holds: the texts that are here agree.',
+      fails: 'So far it does not hold: the texts that are here disagree.',
+    },
+    with: 'Yes',
+    without: 'No',
+    evidenceShown: (n: number, of: number) => `${n} of ${count(of, 'place', 'places')}; the data has all.`,
     note: 'A claim is never settled by a text that is not here: where one is missing that could change the answer, the claim cannot be tested.',
     said: 'Said by',
     none: 'No question is loaded.',
@@ -372,7 +378,10 @@ export const en = {
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
     zero: (n: number, date: string) => `0 of ${texts(n)}, searched until ${date}.`,
-    zeroNote: 'This answer can be cited: its address names the question, and the collection is dated.',
+    zeroNote: 'This answer can be cited:',
+    pin: 'Address of this answer: it names the question and the state of the texts',
+    nothingSearched:
+      'No text was searched: none that is left is in a script that the question is written in. This is no absence and cannot be cited as one.',
     lemma: 'also other forms of the words',
     csv: 'Download as CSV',
     where: 'Statement',

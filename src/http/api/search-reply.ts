@@ -30,7 +30,7 @@ export function searchReply(
     sort: query.sort ?? 'date',
     sentence: result.sentence,
     citable: result.citable,
-    pin: searchDataUrl({ ...query, cursor: undefined, as_of: result.state }),
+    pin: searchPin(query, result),
     as_of: result.state,
     changed_since: query.as_of !== undefined && query.as_of !== result.state,
     hits: result.hits,
@@ -53,6 +53,11 @@ export function searchReply(
     next,
     lines,
   };
+}
+
+/** The address to cite: the question, and the state of the texts that answered it. */
+export function searchPin(query: SearchQuery, result: SearchResult): string {
+  return searchDataUrl({ ...query, cursor: undefined, as_of: result.state });
 }
 
 /** Is a series of invented texts? */

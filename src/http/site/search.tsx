@@ -1,8 +1,11 @@
 import type { Context } from 'hono';
+import { themes } from '../../formula/index.ts';
 import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
 import { listStatements } from '../../store/index.ts';
+import { dateParameter } from '../api/parameters.ts';
+import { searchPin } from '../api/search-reply.ts';
 import { partnerOf } from '../data/partner.ts';
-import { type SearchResult, searchTexts } from '../data/search.ts';
+import { type SearchQuery, type SearchResult, searchTexts } from '../data/search.ts';
 import type { Environment } from '../environment.ts';
 import { byId } from './apparatus.ts';
 import { frameOf, parameter } from './frame.ts';
@@ -21,19 +24,27 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     sort: SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
     lemma: c.req.query('lemma') === 'true',
     series: parameter(c, 'series'),
-    from: parameter(c, 'from'),
-    to: parameter(c, 'to'),
+    from: dateIn(c, 'from'),
+    to: dateIn(c, 'to'),
+    theme: themes.find(({ id }) => id === parameter(c, 'theme'))?.id,
+    themes: themes.map(({ id, title }) => ({ id, title })),
   } as const;
   const frame = await frameOf(c);
   if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);
-  const result = await searchTexts(c.env.DB, c.var.collection, {
-    ...asked,
-    q: asked.searched,
-    series: asked.series ? [asked.series] : undefined,
-    cursor: parameter(c, 'cursor'),
-  });
+  const { searched, series, from, to, theme, lemma, sort } = asked;
+  // What is as usual is left out, so that the address to cite is the shortest.
+  const query = {
+    q: searched,
+    series: series ? [series] : undefined,
+    from,
+    to,
+    theme,
+    lemma: lemma || undefined,
+    sort: sort === 'date' ? undefined : sort,
+  };
+  const result = await searchTexts(c.env.DB, c.var.collection, { ...query, cursor: parameter(c, 'cursor') });
   const data: SearchPageData = result.ok
-    ? { ...asked, result: await viewOf(c, result.value), problem: null }
+    ? { ...asked, result: await viewOf(c, query, result.value), problem: null }
     : { ...asked, result: null, problem: result.refusal.detail };
   return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
 }
@@ -43,7 +54,17 @@ function asPhrase(q: string): string {
   return /["“„«*()]|\b(OR|AND|NOT|NEAR)\b/u.test(q) ? q : `"${q}"`;
 }
 
-async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageData['result']> {
+/** A date, also one of a year or a month alone; anything else is passed over, and the page says so. */
+function dateIn(c: SiteContext, name: 'from' | 'to'): string | undefined {
+  const given = parameter(c, name);
+  return given !== undefined && dateParameter('', '').safeParse(given).success ? given : undefined;
+}
+
+async function viewOf(
+  c: SiteContext,
+  query: SearchQuery,
+  result: SearchResult,
+): Promise<SearchPageData['result']> {
   const statements = byId((await listStatements(c.env.DB, { obtained: true })).statements);
   return {
     hits: result.hits,
@@ -70,6 +91,12 @@ async function viewOf(c: SiteContext, result: SearchResult): Promise<SearchPageD
       texts: count.texts,
       hits: count.hits,
     })),
+    byTheme: themes.flatMap(({ id, title }) => {
+      const hits = result.facets.theme.find(({ value }) => value === id)?.hits ?? 0;
+      return hits > 0 ? [{ id, title, hits }] : [];
+    }),
+    sentence: result.sentence,
+    pin: searchPin(query, result),
     complete: result.complete,
     next: result.next === null ? null : String(result.next),
     meant: result.meant,

@@ -68,8 +68,9 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     sort: oneOf('date', 'left', 'right'),
     lemma: oneOf('true', 'false'),
     series: any,
-    from: any,
-    to: any,
+    from: date,
+    to: date,
+    theme,
     cursor: any,
   },
 };

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSpecimens, service } from '../http/collection.ts';
+
+beforeAll(() => loadSpecimens());
+
+const request = service();
+const read = async (path: string) =>
+  (await request(path, { headers: { Accept: 'text/html' } }))
+    .text()
+    .then((page) => page.replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
+const json = async (path: string) => (await request(path)).json() as Promise<Record<string, never>>;
+
+describe('a search without a hit', () => {
+  test('gives the sentence to cite and the permanent address of the answer', async () => {
+    const page = await read('/search?q=unobtainium');
+    const { sentence, pin } = await json('/v1/search?q=%22unobtainium%22');
+    expect(page).toMatch(/0 of \d+ texts, searched until \d/);
+    expect(page).toContain(`${sentence}`);
+    expect(page).toContain(`href="${pin}"`);
+  });
+
+  test.each([
+    ['/search?q=ཆུ', /No text was searched/],
+    ['/search?q=water&from=2099', /No text was searched/],
+    ['/search?q=ཆུ&ui=ru', /Ни один текст не был просмотрен/],
+  ])('%s claims nothing where no text was searched', async (path, said) => {
+    const page = await read(encodeURI(path));
+    expect(page).toMatch(said);
+    expect(page).not.toMatch(/0 of 0|0 из 0|can be cited:|можно сослаться/);
+  });
+});
+
+describe('themes', () => {
+  test('are counted, and each leads to the hits in its clauses', async () => {
+    const page = await read('/search?q=integrity');
+    const link = /href="(\/search\?q=integrity&theme=sovereignty)"[^>]*>([^<]+)</.exec(page);
+    expect(link?.[2]).toBe('Sovereignty and borders');
+    const part = await read(link?.[1] ?? '');
+    const { hits } = await json('/v1/search?q=%22integrity%22&theme=sovereignty');
+    expect(part).toMatch(new RegExp(`${hits} places? in `));
+    expect(part).toMatch(/<option value="sovereignty" selected/);
+    expect(part).toContain('/v1/search?q=%22integrity%22&theme=sovereignty&format=csv');
+  });
+
+  test('that do not exist are passed over and said so', async () => {
+    expect(await read('/search?q=integrity&theme=nothing')).toContain('Could not be used: theme: nothing');
+    expect(await read('/search?q=integrity&from=soon')).toContain('Could not be used: from: soon');
+  });
+});
