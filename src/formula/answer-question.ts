@@ -121,8 +121,38 @@ function judge(
     without: no,
     missing,
     evidence: [...found.values()].flatMap((list) => list ?? []),
-    sentence: `${yes.length} of ${asked.length} texts${missing.length > 0 ? `; ${missing.length} not obtained` : ''}`,
+    sentence: sentenceOf(kind, yes.length, asked.length, missing.length),
   };
+}
+
+/** What the texts that are counted do, by kind of test. */
+const DO: Readonly<Record<QuestionTest['kind'], string>> = {
+  find: 'have it',
+  only: 'have it',
+  first: 'have it',
+  count: 'have it that often',
+  order: 'that have it keep this order',
+  speaker: 'that have it say it so',
+  slot: 'that have it say so there',
+  before: 'that have both keep this order',
+  sourced: 'do',
+  outside: '',
+};
+
+/** "1 of 2 texts have it; 60 not obtained". */
+function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, missing: number): string {
+  if (asked + missing === 0) return 'no statement is known that could be asked';
+  if (asked === 0)
+    return missing === 1 ? 'the text was not obtained' : `none of the ${missing} texts was obtained`;
+  return `${textCount(asked, yes)} ${DO[kind]}${notObtained(missing)}`;
+}
+
+function textCount(of: number, n: number): string {
+  return `${n} of ${of} ${of === 1 ? 'text' : 'texts'}`;
+}
+
+function notObtained(missing: number): string {
+  return missing > 0 ? `; ${missing} not obtained` : '';
 }
 
 /** `judge` among the statements that have it at all; when none has it, there is nothing to judge. */
@@ -137,7 +167,8 @@ function judgeThose(
   const nobodyHasIt = searched && ![...having.values()].some((list) => list !== undefined);
   const answer = judge(kind, having, expect, fits);
   if (!nobodyHasIt) return answer;
-  const sentence = `the words are in none of the texts${answer.missing.length > 0 ? `; ${answer.missing.length} not obtained` : ''}`;
+  const looked = [...found.values()].filter((list) => list !== undefined).length;
+  const sentence = `${textCount(looked, 0)} have the words at all${notObtained(answer.missing.length)}`;
   return {
     ...answer,
     verdict: answer.missing.length > 0 ? 'not testable' : 'contradicted',
@@ -233,7 +264,7 @@ function both(kind: QuestionTest['kind'], x: TestAnswer, y: TestAnswer): TestAns
     without: [...x.without, ...y.without],
     missing: [...x.missing, ...y.missing],
     evidence: [...x.evidence, ...y.evidence],
-    sentence: `${x.sentence}; elsewhere ${y.sentence}`,
+    sentence: `here ${x.sentence}; elsewhere ${y.sentence}`,
   };
 }
 

@@ -11,6 +11,7 @@ export {
   type TestAnswer,
   type Verdict,
 } from './answer-question.ts';
+export { askedBy } from './asked-in-words.ts';
 export { isJoint, readSpeakers, type Speaker, type SpeakerKind, type SpeakerOptions } from './attribution.ts';
 export {
   byDate,

@@ -6,6 +6,8 @@ const patterns = z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min
 
 /** What is looked for: a formula of the lexicon, or patterns of the question's own. */
 const sought = z.strictObject({
+  /** What it is in a reader's words, where the patterns alone would not tell. */
+  name: z.string().min(1).optional(),
   formula: z.string().min(1).optional(),
   any: patterns.optional(),
   /** Only in clauses where these stand too. */
@@ -41,6 +43,8 @@ const test = z.discriminatedUnion('kind', [
   /** Do the words in a slot match one of the patterns, in every, some or no statement that has it? */
   z.strictObject({
     kind: z.literal('slot'),
+    /** What is looked for in the slot, in a reader's words. */
+    name: z.string().min(1).optional(),
     find: sought,
     slot: z.string(),
     says: patterns,

@@ -28,25 +28,42 @@ export interface QuestionsPageData {
 export interface QuestionPageData extends QuestionView {
   readonly note: string | null;
   /** What each test of the claim came to. */
-  readonly tests: readonly {
-    /** What was asked, in words. */
-    readonly asks: string;
-    readonly sentence: string;
-    readonly verdict: Verdict;
-  }[];
+  readonly tests: readonly TestView[];
   /** `known`: the collection has a record of it, and so a page. */
   readonly missing: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
-  readonly evidence: readonly {
-    readonly statement: string;
-    readonly name: string;
-    readonly adopted: string;
-    readonly lang: string;
-    readonly clause: number;
-    /** The clause: what stands before the words in question, the words, what stands after them. */
-    readonly before: string;
-    readonly words: string;
-    readonly after: string;
-  }[];
+}
+
+interface TestView {
+  /** What was asked, in words. */
+  readonly asks: string;
+  readonly sentence: string;
+  readonly verdict: Verdict;
+  /** What the texts that are here say, where others are missing. */
+  readonly soFar: 'holds' | 'fails' | 'nothing';
+  /** Statements that were looked at: those that do, and those that do not. */
+  readonly with: readonly StatementLink[];
+  readonly without: readonly StatementLink[];
+  /** How many statements could not be looked at. */
+  readonly missing: number;
+  readonly evidence: readonly EvidenceView[];
+  readonly evidenceInAll: number;
+}
+
+interface StatementLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface EvidenceView {
+  readonly statement: string;
+  readonly name: string;
+  readonly adopted: string;
+  readonly lang: string;
+  readonly clause: number;
+  /** The clause: what stands before the words in question, the words, what stands after them. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 /** Claims about the wording, each with what the texts themselves say to it today. */
@@ -125,16 +142,11 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
       </header>
       <section aria-labelledby="tests">
         <h2 id="tests">{t.questions.tests}</h2>
-        <ul class="absences" lang="en">
+        <ol class="tests">
           {data.tests.map((test) => (
-            <li>
-              <strong>{test.asks}</strong> {test.sentence}
-              <span class="meta">
-                <VerdictTag frame={frame} verdict={test.verdict} />
-              </span>
-            </li>
+            <Test frame={frame} test={test} />
           ))}
-        </ul>
+        </ol>
       </section>
       {data.missing.length > 0 && (
         <section aria-labelledby="missing">
@@ -146,29 +158,63 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
           </ul>
         </section>
       )}
-      {data.evidence.length > 0 && (
-        <section aria-labelledby="evidence">
-          <h2 id="evidence">{t.questions.evidence}</h2>
-          <ol class="places">
-            {data.evidence.map((one) => (
-              <li>
-                <p class="meta">
-                  <a href={to(frame, clauseUrl(one.statement, one.clause, { lang: one.lang }))}>{one.name}</a>
-                  , {writeDate(one.adopted, t, 'short')}
-                </p>
-                <p lang={one.lang}>
-                  {one.before}
-                  <mark class="hit">{one.words}</mark>
-                  {one.after}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
     </Page>
   );
 };
+
+const Test: FC<{ frame: Frame; test: TestView }> = ({ frame, test }) => {
+  const { t } = frame;
+  const open = test.verdict === 'not testable' && test.soFar !== 'nothing';
+  return (
+    <li>
+      <h3 lang="en">{test.asks}</h3>
+      <p>
+        <VerdictTag frame={frame} verdict={test.verdict} /> <span lang="en">{test.sentence}</span>
+        {open && ` ${t.questions.soFar[test.soFar === 'holds' ? 'holds' : 'fails']}`}
+      </p>
+      <Named frame={frame} label={t.questions.with} statements={test.with} />
+      <Named frame={frame} label={t.questions.without} statements={test.without} />
+      {test.evidence.length > 0 && (
+        <ol class="places">
+          {test.evidence.map((one) => (
+            <li>
+              <p class="meta">
+                <a href={to(frame, clauseUrl(one.statement, one.clause, { lang: one.lang }))}>{one.name}</a>,{' '}
+                {writeDate(one.adopted, t, 'short')}
+              </p>
+              <p lang={one.lang}>
+                {one.before}
+                <mark class="hit">{one.words}</mark>
+                {one.after}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {test.evidence.length < test.evidenceInAll && (
+        <p class="meta">{t.questions.evidenceShown(test.evidence.length, test.evidenceInAll)}</p>
+      )}
+    </li>
+  );
+};
+
+/** The statements that a count was made over: a number that nobody can check is no evidence. */
+const Named: FC<{ frame: Frame; label: string; statements: readonly StatementLink[] }> = ({
+  frame,
+  label,
+  statements,
+}) =>
+  statements.length === 0 ? null : (
+    <p class="meta">
+      {label}:{' '}
+      {statements.map(({ id, name }, index) => (
+        <>
+          {index > 0 && '; '}
+          <a href={to(frame, statementUrl(id))}>{name}</a>
+        </>
+      ))}
+    </p>
+  );
 
 const VerdictTag: FC<{ frame: Frame; verdict: Verdict }> = ({ frame, verdict }) => (
   <span class={`tag verdict ${verdict === 'not testable' ? 'open' : verdict}`} lang={frame.ui}>

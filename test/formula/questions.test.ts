@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   type Answer,
@@ -18,6 +18,23 @@ test('the 55 questions are right, each with its source and its own id', () => {
   expect(questionProblems).toEqual([]);
   expect(questions).toHaveLength(55);
   expect(new Set(questions.map(({ id }) => id)).size).toBe(55);
+});
+
+test('every statement that a question names has a record in the catalogue', () => {
+  const folder = new URL('../../statements/', import.meta.url);
+  const known = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .map((file) => file.replace(/^.*[/\\]|\.json$/g, '')),
+  );
+  const named = questions.flatMap(({ id, tests }) =>
+    tests.flatMap((test) => [
+      ...('in' in test ? (test.in.statements ?? []) : []).map((statement) => `${id}: ${statement}`),
+      ...('statement' in test ? [`${id}: ${test.statement}`] : []),
+    ]),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !known.has(name.split(': ')[1] ?? ''))).toEqual([]);
 });
 
 test('a claim without texts is never settled', () => {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { questionThemes } from '../../src/formula/index.ts';
-import { askedBy, sentenceAround } from '../../src/http/site/question-words.ts';
+import { phraseOf } from '../../src/formula/asked-in-words.ts';
+import { askedBy, questionThemes } from '../../src/formula/index.ts';
+import { sentenceAround } from '../../src/http/site/question-words.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 
+const IDS = { statement: (id: string) => id, series: (id: string) => id };
 const request = service();
 const html = { headers: { Accept: 'text/html' } };
 
@@ -10,12 +12,14 @@ beforeAll(() => loadSpecimens());
 
 test('every test of every question can be said as a question in words', () => {
   const asked = questionThemes.flatMap(({ questions }) =>
-    questions.flatMap(({ tests }) => tests.map((one) => askedBy(one, (id) => id))),
+    questions.flatMap(({ tests }) => tests.map((one) => askedBy(one, IDS))),
   );
   expect(asked.length).toBeGreaterThan(10);
   for (const words of asked) {
     expect(words).toMatch(/^[A-Z].*\?$/s);
     expect(words).not.toMatch(/undefined|\[object|have \?|“”/);
+    // The notation of patterns is for those who write them.
+    expect(words.replace(/\([^()]*\d{4}\)/g, '')).not.toMatch(/[[\]{}<>|*=]|\.\.\./);
   }
 });
 
@@ -28,16 +32,26 @@ test('what is sought, where, and how often is said', () => {
         least: 2,
         in: { series: ['north'], from: '2021' },
       },
-      (id) => id,
+      IDS,
     ),
-  ).toBe('Do all of the statements with north from 2021 have “open wells” at least 2 times?');
+  ).toBe('Does “open wells” stand at least 2 times in each of the statements with north from 2021?');
+});
+
+test.each([
+  ['(by | before) ...2 (2025 | 2026 | 2027 | 2028 | 2029)', 'by / before … 2025 / 2026 / 2027 / 2028 / …'],
+  ['open [and clean] wells', 'open wells'],
+  ['(Росси* | российск*)', 'Росси… / российск…'],
+  ['<before:5> {wells, (rivers | lakes)}/2 of <whose:8>', 'wells · rivers / lakes of'],
+  ['=ai *-led ((blue | green) hills)', 'ai …-led blue / green hills'],
+])('the pattern %s is said as %s', (pattern, phrase) => {
+  expect(phraseOf(pattern)).toBe(phrase);
 });
 
 test('a page of a question gives the verdict in a sentence, and for each test what it asked', async () => {
   for (const { id, tests } of questionThemes.flatMap(({ questions }) => questions).slice(0, 5)) {
     const page = await (await request(`/questions/${id}`, html)).text();
     expect(page).toMatch(/class="lead">The texts [^<]*claim\./);
-    expect(page.match(/<strong>[^<]*\?<\/strong>/g)).toHaveLength(tests.length);
+    expect(page.match(/<h3[^>]*>[^<]*\?<\/h3>/g)).toHaveLength(tests.length);
   }
 });
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { askedBy } from '../../formula/index.ts';
 import { clauseUrl, questionDataUrl, questionUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import {
@@ -68,6 +69,7 @@ const questionSchema = z
       .array(
         z.object({
           kind: z.string(),
+          asks: z.string().describe('What was asked of the texts, in words.'),
           verdict,
           so_far: z.enum(['holds', 'fails', 'nothing']),
           sentence: z.string(),
@@ -147,6 +149,12 @@ function questionListReply(
   };
 }
 
+/** Statements and series are called by their ids here, as everywhere in the data. */
+function asksOf({ question }: QuestionDetails, index: number): string {
+  const test = question.tests[index];
+  return test ? askedBy(test, { statement: (id) => id, series: (id) => id }) : '';
+}
+
 function questionReply(
   details: QuestionDetails,
   collection: StoredCollection | null,
@@ -157,8 +165,9 @@ function questionReply(
     method: details.answer?.method ?? null,
     collection: collection?.record.id ?? null,
     loaded: collection?.loaded ?? null,
-    tests: (details.answer?.tests ?? []).map(({ soFar, evidence, ...test }) => ({
+    tests: (details.answer?.tests ?? []).map(({ soFar, evidence, ...test }, index) => ({
       ...test,
+      asks: asksOf(details, index),
       so_far: soFar,
       evidence: evidence.map((one) => ({
         ...one,

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { askedBy } from '../../formula/index.ts';
 import { QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
+import { partnerName } from '../data/partner-names.ts';
 import {
   type AnsweredQuestion,
   readAnsweredQuestion,
@@ -10,13 +12,13 @@ import { clausesOf } from '../data/text-clauses.ts';
 import { findText } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { frameOf } from './frame.ts';
-import { askedBy, sentenceAround } from './question-words.ts';
+import { sentenceAround } from './question-words.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;
 
-/** Enough to judge a claim by; the data has every place. */
-const EVIDENCE_SHOWN = 40;
+/** For each test: enough to judge a claim by; the data has every place. */
+const EVIDENCE_SHOWN = 20;
 
 /** `/questions` */
 export async function showQuestions(c: SiteContext): Promise<Response> {
@@ -42,8 +44,11 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
     return record ? `${record.short ?? record.title} (${shortName(frame, record)})` : id;
   };
   const tests = answer?.tests ?? [];
-  const evidence = tests.flatMap((test) => test.evidence).slice(0, EVIDENCE_SHOWN);
-  const clauses = await clausesOfEvidence(c, evidence);
+  const clauses = await clausesOfEvidence(
+    c,
+    tests.flatMap((test) => test.evidence.slice(0, EVIDENCE_SHOWN)),
+  );
+  const named = (ids: readonly string[] = []) => ids.map((id) => ({ id, name: name(id) }));
   return page(
     c,
     <QuestionPage
@@ -51,23 +56,34 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
       data={{
         ...viewOf(found.value),
         note: question.note ?? null,
-        tests: question.tests.map((test, index) => ({
-          asks: askedBy(test, name),
-          sentence: tests[index]?.sentence ?? '',
-          verdict: tests[index]?.verdict ?? 'not testable',
-        })),
+        tests: question.tests.map((test, index) => {
+          const told = tests[index];
+          return {
+            asks: askedBy(test, {
+              statement: name,
+              series: (id) => partnerName(id, c.var.collection),
+            }),
+            sentence: told?.sentence ?? '',
+            verdict: told?.verdict ?? 'not testable',
+            soFar: told?.soFar ?? 'nothing',
+            with: named(told?.with),
+            without: named(told?.without),
+            missing: told?.missing.length ?? 0,
+            evidenceInAll: told?.evidence.length ?? 0,
+            evidence: (told?.evidence ?? []).slice(0, EVIDENCE_SHOWN).map((one) => ({
+              statement: one.statement,
+              name: name(one.statement),
+              adopted: statements.get(one.statement)?.record.adopted ?? '',
+              lang: one.lang,
+              clause: one.clause,
+              ...sentenceAround(clauses.get(`${one.statement} ${one.lang}`)?.[one.clause], one.words),
+            })),
+          };
+        }),
         missing: [...new Set(tests.flatMap(({ missing }) => missing))].map((id) => ({
           id,
           name: name(id),
           known: statements.has(id),
-        })),
-        evidence: evidence.map((one) => ({
-          statement: one.statement,
-          name: name(one.statement),
-          adopted: statements.get(one.statement)?.record.adopted ?? '',
-          lang: one.lang,
-          clause: one.clause,
-          ...sentenceAround(clauses.get(`${one.statement} ${one.lang}`)?.[one.clause], one.words),
         })),
       }}
     />,
