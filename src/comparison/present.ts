@@ -7,15 +7,20 @@
  * one between mere insertions or mere deletions, where the island is what stayed.
  */
 import { carriesContent, type Lexis, PUNCTUATION } from './lexis.ts';
-import type { Pairing } from './pairing.ts';
+import { type Pairing, pairIds, type Workspace } from './pairing.ts';
 
 /** Longer runs of function words are a phrase, not an island. */
 const ISLAND_WORDS = 2;
 /** Both texts must have changed this many words around the island, or there is no passage to break up. */
-const PASSAGE_WORDS = 2;
+const PASSAGE_WORDS = 3;
 
-/** The pairing without its islands. `a` and `b` are joint token ids. */
-export function absorbIslands(a: Int32Array, b: Int32Array, pairing: Pairing, lexis: Lexis): Pairing {
+/** Pairs two lists of joint token ids as a reader would. */
+export function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
+  return absorbIslands(a, b, pairIds(a, b, lexis, workspace), lexis);
+}
+
+/** The pairing without its islands. */
+function absorbIslands(a: Int32Array, b: Int32Array, pairing: Pairing, lexis: Lexis): Pairing {
   const { match, partner } = pairing;
   const { kind } = lexis;
   let kept: Int32Array | undefined;

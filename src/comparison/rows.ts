@@ -4,9 +4,9 @@
 import type { Clause } from '../text/index.ts';
 import { editsOfRow } from './edits.ts';
 import { type Lexis, PUNCTUATION } from './lexis.ts';
-import { makeWorkspace, type Pairing, pairIds, turnPairing, type Workspace } from './pairing.ts';
+import { makeWorkspace, turnPairing } from './pairing.ts';
 import { haveEqualBodies, pairBesideMarkers } from './points.ts';
-import { absorbIslands } from './present.ts';
+import { presentPairing } from './present.ts';
 import { type RowSide, sideOf } from './side.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from './types.ts';
 
@@ -195,10 +195,6 @@ function wordsOfClause(side: PreparedText, clause: number): number {
     words += isWord[id[token] as number] as number;
   }
   return words;
-}
-
-function presentPairing(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: Workspace): Pairing {
-  return absorbIslands(a, b, pairIds(a, b, lexis, workspace), lexis);
 }
 
 /** The words of a row. Markers of points count where they are the same, and not at all where they differ. */

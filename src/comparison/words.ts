@@ -1,14 +1,15 @@
 import { editsOfRow } from './edits.ts';
 import { joinTexts } from './lexis.ts';
-import { makeWorkspace, pairIds, turnPairing } from './pairing.ts';
+import { makeWorkspace, turnPairing } from './pairing.ts';
 import { prepareUnits } from './prepare.ts';
+import { presentPairing } from './present.ts';
 import { sideOf } from './side.ts';
 import type { Edit } from './types.ts';
 
 /**
  * The word edits between two texts taken as one clause each: half-open UTF-16 spans that tile both texts. Words,
  * numbers and marks of punctuation are compared after folding of case, quotes and dashes; white space is never
- * compared. Words are paired as a reader would (see pairing.ts), which is not always the fewest edits: for those, see
+ * compared. Words are paired as a reader would (see pairing.ts and present.ts), which is not always the fewest edits: for those, see
  * `diffTokens`. Swapping the texts swaps the kinds and nothing else but the order of neighbouring one-sided edits.
  */
 export function diffWords(a: string, b: string, options?: { lang?: string }): readonly Edit[] {
@@ -18,8 +19,8 @@ export function diffWords(a: string, b: string, options?: { lang?: string }): re
   const { lexis, idsA, idsB } = joinTexts(unitA, unitB);
   const pairing =
     a > b
-      ? turnPairing(pairIds(idsB, idsA, lexis, makeWorkspace()), idsA.length)
-      : pairIds(idsA, idsB, lexis, makeWorkspace());
+      ? turnPairing(presentPairing(idsB, idsA, lexis, makeWorkspace()), idsA.length)
+      : presentPairing(idsA, idsB, lexis, makeWorkspace());
   const edits = editsOfRow(sideOf(unitA, idsA, [0], 0), sideOf(unitB, idsB, [0], 0), pairing, lexis);
   const blankA = idsA.length === 0 && a.length > 0;
   const blankB = idsB.length === 0 && b.length > 0;

@@ -6,10 +6,13 @@ import { hasReference } from './reference.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
 import { measureVersions } from './versions.ts';
+import { measureWords } from './words.ts';
 
 if (hasReference()) {
   for (const table of measureStatements(process.argv.includes('--pairs'))) printTable(table);
   for (const table of measureBlocks()) printTable(table);
+  const words = measureWords();
+  if (words !== undefined) printTable(words);
 } else {
   console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
 }

@@ -9,12 +9,18 @@ import { measureBlocks } from './blocks.ts';
 import { hasReference } from './reference.ts';
 import { measureStatements } from './statements.ts';
 import { measureVersions } from './versions.ts';
+import { measureWords } from './words.ts';
 
 if (!hasReference()) {
   console.error('The reference folder ../shared is absent; nothing was recorded.');
   process.exitCode = 1;
 } else {
-  const tables = [...measureStatements(false), ...measureBlocks(), measureVersions()];
+  const tables = [
+    ...measureStatements(false),
+    ...measureBlocks(),
+    ...[measureWords() ?? []].flat(),
+    measureVersions(),
+  ];
   const place = resolve(import.meta.dirname, '../../src/pages/quality.json');
   writeFileSync(place, `${JSON.stringify({ engine: ENGINE_VERSION, tables }, null, 2)}\n`);
   console.log(`${tables.length} tables of engine ${ENGINE_VERSION} recorded in src/pages/quality.json`);
