@@ -125,18 +125,18 @@ function judge(
   };
 }
 
-/** What the texts that are counted do, by kind of test. */
-const DO: Readonly<Record<QuestionTest['kind'], string>> = {
-  find: 'have it',
-  only: 'have it',
-  first: 'have it',
-  count: 'have it that often',
-  order: 'that have it keep this order',
-  speaker: 'that have it say it so',
-  slot: 'that have it say so there',
-  before: 'that have both keep this order',
-  sourced: 'do',
-  outside: '',
+/** What the texts that are counted do, by kind of test: one text, several. */
+const DO: Readonly<Record<QuestionTest['kind'], readonly [one: string, several: string]>> = {
+  find: ['has it', 'have it'],
+  only: ['has it', 'have it'],
+  first: ['has it', 'have it'],
+  count: ['has it that often', 'have it that often'],
+  order: ['that has it keeps this order', 'that have it keep this order'],
+  speaker: ['that has it says it so', 'that have it say it so'],
+  slot: ['that has it says so there', 'that have it say so there'],
+  before: ['that has both keeps this order', 'that have both keep this order'],
+  sourced: ['does', 'do'],
+  outside: ['', ''],
 };
 
 /** "1 of 2 texts have it; 60 not obtained". */
@@ -144,11 +144,8 @@ function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, miss
   if (asked + missing === 0) return 'no statement is known that could be asked';
   if (asked === 0)
     return missing === 1 ? 'the text was not obtained' : `none of the ${missing} texts was obtained`;
-  return `${textCount(asked, yes)} ${DO[kind]}${notObtained(missing)}`;
-}
-
-function textCount(of: number, n: number): string {
-  return `${n} of ${of} ${of === 1 ? 'text' : 'texts'}`;
+  const [one, several] = DO[kind];
+  return `${yes} of ${asked} ${asked === 1 ? `text ${one}` : `texts ${several}`}${notObtained(missing)}`;
 }
 
 function notObtained(missing: number): string {
@@ -168,7 +165,7 @@ function judgeThose(
   const answer = judge(kind, having, expect, fits);
   if (!nobodyHasIt) return answer;
   const looked = [...found.values()].filter((list) => list !== undefined).length;
-  const sentence = `${textCount(looked, 0)} have the words at all${notObtained(answer.missing.length)}`;
+  const sentence = `0 of ${looked} ${looked === 1 ? 'text has' : 'texts have'} the words at all${notObtained(answer.missing.length)}`;
   return {
     ...answer,
     verdict: answer.missing.length > 0 ? 'not testable' : 'contradicted',

@@ -169,6 +169,24 @@ describe('what each test needs to be settled', () => {
     expect(ask(speaker, { 'aa-2020': no }, ['aa-2021']).verdict).toBe('not testable');
   });
 
+  test('a count is a sentence', () => {
+    const find = [{ kind: 'find', find: lake, expect: 'some' }];
+    const said = (
+      texts: Readonly<Record<string, string>>,
+      missing: readonly string[] = [],
+      tests: readonly object[] = find,
+    ) => ask(tests, texts, missing).tests[0]?.sentence;
+    expect(said({ 'aa-2020': yes })).toBe('1 of 1 text has it');
+    expect(said({ 'aa-2020': yes, 'aa-2021': no }, ['aa-2022'])).toBe('1 of 2 texts have it; 1 not obtained');
+    expect(said({}, ['aa-2022'])).toBe('the text was not obtained');
+    expect(said({}, ['aa-2022', 'aa-2023'])).toBe('none of the 2 texts was obtained');
+    expect(said({})).toBe('no statement is known that could be asked');
+    const speaker = [{ kind: 'speaker', find: lake, speaker: 'single' }];
+    expect(said({ 'aa-2020': no }, ['aa-2021'], speaker)).toBe(
+      '0 of 1 text has the words at all; 1 not obtained',
+    );
+  });
+
   test('with and without look at the same clause', () => {
     const near = { ...lake, with: { en: ['praise'] } };
     const far = { ...lake, without: { en: ['praise'] } };

@@ -77,5 +77,6 @@ export function sentenceOfAnswer(answer: Answer | null): string {
     contradicted: 'Contradicted',
     'not testable': 'Not testable with the texts at hand',
   }[answer.verdict];
-  return `${verdict}: ${answer.tests.map(({ sentence }) => sentence).join('; ')}.`;
+  const told = answer.tests.map(({ sentence }) => sentence.replace(/\.$/, ''));
+  return `${verdict}: ${[...new Set(told)].join('; ')}.`;
 }
