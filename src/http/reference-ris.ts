@@ -5,13 +5,14 @@ import type { CslItem } from './data/citation.ts';
 
 /**
  * One record. The library breaks long lines anywhere, also within a word, and readers take the next line for a new
- * field, so lines are joined again; days and months get two digits, as the format asks; and a body that has one name
+ * field, so lines are joined again; it also cuts the id, so that two passages of one text had one; days and months get two digits, as the format asks; and a body that has one name
  * only ends with the comma without which readers take its last word for a family name.
  */
 export function writeRis(item: CslItem): string {
   return new Cite(item)
     .format('ris')
     .replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)(?=.)/g, '')
+    .replace(/^ID {2}- .*$/m, `ID  - ${item.id}`)
     .replace(/^(DA|Y2) {2}- .*$/gm, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
     .replace(/^(AU {2}- [^,\n]+)$/gm, '$1,');
 }

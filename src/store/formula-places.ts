@@ -101,6 +101,24 @@ export async function listThemePlaces(
   return results;
 }
 
+/** The first place of each formula in the text that is named beside it, in the order asked for. */
+export async function listFirstPlaces(
+  db: D1Database,
+  asked: readonly { readonly text: number; readonly formula: string }[],
+): Promise<readonly (FormulaPlace & { readonly formula: string })[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT formula, formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, min(start) AS start, stop, variant, slots, members
+       FROM json_each(?1) AS asked
+       JOIN formula_hit ON formula_hit.text = asked.value ->> 'text' AND formula = asked.value ->> 'formula'
+       JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
+       GROUP BY asked.key ORDER BY asked.key`,
+    )
+    .bind(JSON.stringify(asked))
+    .all<FormulaPlace & { formula: string }>();
+  return results;
+}
+
 /** In which texts of a language each formula stands: one row a formula and text. */
 export async function listFormulaTexts(
   db: D1Database,

@@ -29,6 +29,7 @@ export {
   type CountedText,
   type FormulaPlace,
   listCountedTexts,
+  listFirstPlaces,
   listFormulaPlaces,
   listFormulaTexts,
   listThemeClauses,

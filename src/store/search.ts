@@ -174,6 +174,8 @@ export interface ShownClause {
   readonly number: string | null;
   readonly wording: string;
   readonly sha256: string;
+  /** Where the text was obtained: an address, or the name of a file. */
+  readonly source: string;
   /** Up to 40 characters before and after, for a selector. */
   readonly before: string;
   readonly after: string;
@@ -189,10 +191,10 @@ export async function readClauses(
       `WITH asked AS (
          SELECT key AS place, value ->> 'text' AS id, value ->> 'clause' AS clause FROM json_each(?1)
        ), span AS MATERIALIZED (
-         SELECT place, asked.id, asked.clause, sha256, body, json_extract(clauses, '$[' || asked.clause || ']') AS span
+         SELECT place, asked.id, asked.clause, sha256, provenance ->> 'source' AS source, body, json_extract(clauses, '$[' || asked.clause || ']') AS span
          FROM asked JOIN text ON text.id = asked.id
        )
-       SELECT id AS text, clause, span ->> 'from' AS "from", span ->> 'to' AS "to", span ->> 'number' AS number, sha256,
+       SELECT id AS text, clause, span ->> 'from' AS "from", span ->> 'to' AS "to", span ->> 'number' AS number, sha256, source,
               substr(body, (span ->> 'from') + 1, (span ->> 'to') - (span ->> 'from')) AS wording,
               substr(body, max(1, (span ->> 'from') - 39), min(40, span ->> 'from')) AS before,
               substr(body, (span ->> 'to') + 1, 40) AS after

@@ -103,6 +103,7 @@ describe.each(items)('a reference with %s', (_, item) => {
     expect((fields.author as unknown[]).map(wordsOf).map((name) => name.trim())).toEqual(
       item.author?.map(({ literal }) => literal),
     );
+    expect(ris).toContain(`\nID  - ${item.id}\n`);
     expect(ris).toContain(`DA  - ${date?.replaceAll('-', '/')}/`);
     expect([wordsOf(fields.location), fields.url]).toEqual(['Самарканд', item.URL]);
   });

@@ -58,6 +58,72 @@ describe('each tool answers from the collection and says which', () => {
     expect(value.collection).toMatchObject({ id: 'c5', loaded: '2026-11-21T12:00:00Z' });
   });
 
+  describe('and what it quotes can be checked', () => {
+    interface Quoted {
+      readonly selector: readonly [{ exact: string; prefix: string }, { start: number; end: number }];
+      readonly sha256: string;
+      readonly source: string;
+      readonly page: string;
+      readonly text: string;
+    }
+    /** Every object below that has a selector; sides of a comparison give their fingerprint to their clauses. */
+    function quotedIn(value: unknown, above: Partial<Quoted> = {}): readonly Quoted[] {
+      if (Array.isArray(value)) return value.flatMap((one) => quotedIn(one, above));
+      if (typeof value !== 'object' || value === null) return [];
+      if ('selector' in value) return [{ ...above, ...value } as Quoted];
+      return Object.values(value).flatMap((one) => quotedIn(one, above));
+    }
+    const expectChecked = async (quotes: readonly Quoted[]) => {
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const { selector, sha256, source, page, text } of quotes) {
+        const [quote, place] = selector;
+        expect(text).toBe(`http://multivector.test/v1/texts/${sha256}`);
+        expect(page).toMatch(/^http:\/\/multivector\.test\/statements\/.*#c\d+$/);
+        expect(source.length).toBeGreaterThan(0);
+        const body = await (await ask(text.replace('http://multivector.test', ''))).text();
+        expect(body.slice(place.start, place.end)).toBe(quote.exact);
+        expect(body.slice(place.start - quote.prefix.length, place.start)).toBe(quote.prefix);
+      }
+    };
+    const north = 'specimen-2023-05-19-north';
+
+    test.each<[string, Record<string, unknown>]>([
+      ['search', { q: '"territorial integrity"' }],
+      ['formula_history', { id: 'peaceful-stable-country' }],
+      ['absent_from', { statement: id }],
+      ['verify_quote', { statement: id, quote: 'territorial integrity' }],
+      ['cite', { statement: id, quote: 'spect for sovereignty, independence and territorial integrity' }],
+    ])('%s', async (name, input) => {
+      const { value, isError } = await call(name, input);
+      expect(isError, JSON.stringify(value)).toBe(false);
+      await expectChecked(quotedIn(value));
+      expect(JSON.stringify(value), 'an agent knows no origin').not.toMatch(
+        /":"\/(v1|statements|formulas)\//,
+      );
+    });
+
+    test('compare', async () => {
+      const { value } = await call('compare', { a: id, b: north });
+      for (const side of ['a', 'b'] as const) {
+        const clauses = value.rows.flatMap((row: Record<string, unknown[]>) => row[side] ?? []);
+        const { sha256, source, text_address: text } = value[side];
+        expect(clauses.length).toBeGreaterThan(0);
+        await expectChecked(
+          clauses.map((clause: Record<string, unknown>) => ({ ...clause, sha256, source, text })),
+        );
+      }
+    });
+
+    test('what is listed leads to the very wordings', async () => {
+      const { value } = await call('list_statements', { limit: 3 });
+      for (const statement of value.statements)
+        for (const { sha256, links } of statement.texts)
+          expect(links.pin).toBe(`http://multivector.test/v1/texts/${sha256}`);
+      const { value: compared } = await call('cite', { a: id, b: north });
+      expect(compared.pin).toMatch(/^http:\/\/multivector\.test\/v1\/compare\/[0-9a-f]{64}\.\./);
+    });
+  });
+
   test('an altered quote is gone, and cannot be cited', async () => {
     const quote = 'territorial integrality of all bridges';
     expect((await call('verify_quote', { statement: id, quote })).value.status).toBe('gone');

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { formulaDataUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { type AbsenceLedger, readAbsences } from '../data/absences.ts';
+import { counted } from '../data/search-sentence.ts';
 import { unwrap } from '../refusal.ts';
 import { idParameter, langParameter } from './parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
@@ -127,11 +128,13 @@ export const absenceRoutes = createRouter().openapi(absencesRoute, async (c) => 
 function sentenceOf({ statement, predecessor, others, absences }: AbsenceLedger, dropped: number): string {
   const { id } = statement.record;
   const before = predecessor
-    ? `${id} lacks ${dropped} formulas that its predecessor ${predecessor.statement} has`
+    ? `${id} lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
     : `The collection has no text before ${id} with the same partner`;
   const beside =
     others.length === 0
       ? 'and no text of another partner up to its date.'
-      : `and ${predecessor ? '' : 'it lacks '}${absences.length - dropped} ${predecessor ? 'more ' : 'formulas '}that at least two of ${others.length} other partners' latest texts have.`;
+      : others.length === 1
+        ? 'and the text of one other partner only, where two would have to agree.'
+        : `and ${predecessor ? '' : 'it lacks '}${counted(absences.length - dropped, predecessor ? 'more formula' : 'formula')} that at least two of ${others.length} other partners' latest texts have.`;
   return `${before}, ${beside}`;
 }

@@ -97,6 +97,7 @@ export function lineReply({ place, clause }: FormulaLine, lang: string, collecti
     adopted: place.adopted,
     ...(isSpecimenSeries(place.series, collection) ? { specimen: true as const } : {}),
     sha256: clause.sha256,
+    source: clause.source,
     clause: place.clause,
     number: clause.number,
     from: place.start,

@@ -54,6 +54,7 @@ export const formulaLineSchema = z
     adopted: z.string(),
     specimen: z.literal(true).optional(),
     sha256: fingerprintSchema,
+    source: z.string().describe('Where the text was obtained.'),
     clause: z.int(),
     number: z.string().nullable(),
     from: z.int(),

@@ -74,6 +74,7 @@ function lineReply(line: SearchLine, collection: StoredCollection | null) {
     lang: text.lang,
     ...(isSpecimenSeries(text.series, collection) ? { specimen: true as const } : {}),
     sha256: clause.sha256,
+    source: clause.source,
     clause: clause.clause,
     number: clause.number,
     from: line.from,

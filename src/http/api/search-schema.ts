@@ -26,6 +26,7 @@ const lineSchema = z
     lang: z.string(),
     specimen: z.literal(true).optional(),
     sha256: fingerprintSchema,
+    source: z.string().describe('Where the text was obtained.'),
     clause: z.int(),
     number: z.string().nullable(),
     from: z.int(),

@@ -82,6 +82,7 @@ const COLUMNS = [
   'texts_searched',
   'searched_until',
   'collection_loaded',
+  'source',
 ] as const;
 
 export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
@@ -113,6 +114,7 @@ export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
       reply.searched.texts,
       reply.searched.to,
       reply.searched.loaded,
+      line.source,
     ]),
     `search-${reply.q}`,
   );

@@ -3,11 +3,14 @@ import { type Formula, lexicon } from '../../formula/index.ts';
 import {
   type CountedText,
   listCountedTexts,
+  listFirstPlaces,
   listFormulaTexts,
+  readClauses,
   readDerived,
   type StoredStatement,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import type { FormulaLine } from './formulas.ts';
 import { readStatementById } from './statements.ts';
 import { languagesOf, preferredLanguage } from './texts.ts';
 
@@ -92,6 +95,25 @@ export async function readAbsences(
     wordings: record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]),
     ...ledgerOf(id, texts, textsWith, lexicon),
   });
+}
+
+/** For each absent formula, by its id, one place where it does stand: in the text before, else with another partner. */
+export async function readEvidence(
+  db: D1Database,
+  { absences, predecessor, others }: AbsenceLedger,
+): Promise<ReadonlyMap<string, FormulaLine>> {
+  const asked = absences.flatMap(({ formula, predecessor: before, partners }) => {
+    const text = before ? predecessor : others.find(({ partner }) => partners.includes(partner));
+    return text ? [{ text: text.text, formula: formula.id }] : [];
+  });
+  const places = asked.length > 0 ? await listFirstPlaces(db, asked) : [];
+  const clauses = places.length > 0 ? await readClauses(db, places) : [];
+  return new Map(
+    places.flatMap((place, index) => {
+      const clause = clauses[index];
+      return clause ? [[place.formula, { place, clause }] as const] : [];
+    }),
+  );
 }
 
 /** Pure: `texts` in order of date; `textsWith` names the texts in which each formula stands. */

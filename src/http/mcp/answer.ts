@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { CallToolResult } from '@modelcontextprotocol/server';
+import { absolute } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { Refused, type Result } from '../refusal.ts';
 
@@ -10,11 +11,36 @@ export interface ToolContext {
   readonly origin: string;
 }
 
+/** An agent does not know which origin an answer came from, so every address in it is whole. */
+function withWholeAddresses(value: unknown, origin: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => withWholeAddresses(one, origin));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      ADDRESSES.has(key) && typeof inner === 'string' && /^\/(v1|statements|formulas)\//.test(inner)
+        ? absolute(origin, inner)
+        : withWholeAddresses(inner, origin),
+    ]),
+  );
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'absences',
+  'link',
+  'next',
+  'page',
+  'pin',
+  'self',
+  'text',
+  'text_address',
+]);
+
 /** Says with every answer which collection it was given from, so that it can be cited. */
 export function answer(context: ToolContext, value: Readonly<Record<string, unknown>>): CallToolResult {
-  const { collection } = context;
+  const { collection, origin } = context;
   const structuredContent = {
-    ...value,
+    ...(withWholeAddresses(value, origin) as Readonly<Record<string, unknown>>),
     collection: collection
       ? { id: collection.record.id, revision: collection.revision, loaded: collection.loaded }
       : null,

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { absolute, clauseUrl } from '../../pages/urls.ts';
+import { clauseUrl } from '../../pages/urls.ts';
 import { pinOf } from '../api/compare-reply.ts';
 import { langParameter } from '../api/parameters.ts';
 import { textPinUrl } from '../api/statement-reply.ts';
@@ -8,7 +8,7 @@ import { citeComparison, citePassage, citeText } from '../data/citation.ts';
 import { compareStatements } from '../data/comparison.ts';
 import { goneDetail, locate, otherVersionsWith } from '../data/passages.ts';
 import { clausesOf } from '../data/text-clauses.ts';
-import { findText } from '../data/texts.ts';
+import { type FoundText, findText } from '../data/texts.ts';
 import { selectorIn } from '../passage.ts';
 import { writeReference } from '../reference-formats.ts';
 import { Refused } from '../refusal.ts';
@@ -32,28 +32,18 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
     ({ statement, quote, lang }) =>
       answered(async () => {
         const found = need(await findText(db, statement, lang, 'statement'));
-        const { text, statement: stored } = found;
-        const { status, places } = locate(text.body, { exact: quote });
-        const clauses = clausesOf(text);
+        const { status, places } = locate(found.text.body, { exact: quote });
+        const facts = factsOf(found);
         return answer(context, {
           status,
           ...(status === 'gone' ? { detail: goneDetail(await otherVersionsWith(db, found, quote)) } : {}),
-          statement: stored.record.id,
-          specimen: stored.record.specimen ?? false,
-          lang: text.lang,
-          sha256: text.sha256,
-          authority: text.authority,
-          source: text.provenance.source,
-          text: absolute(origin, textPinUrl(text.sha256)),
-          places: places.map(({ from, to }) => {
-            const clause = clauses.findIndex((candidate) => from < candidate.to);
-            return {
-              quote: text.body.slice(from, to),
-              clause,
-              selector: selectorIn(text.body, from, to),
-              page: absolute(origin, clauseUrl(stored.record.id, Math.max(0, clause), { lang: text.lang })),
-            };
-          }),
+          ...facts,
+          places: places.map((place) => ({
+            ...passageOf(found, place),
+            sha256: facts.sha256,
+            source: facts.source,
+            text: facts.text,
+          })),
         });
       }),
   );
@@ -74,17 +64,19 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
     },
     ({ statement, quote, a, b, lang }) =>
       answered(async () => {
-        const item = await itemOf();
+        const { item, ...where } = await cited();
         return answer(context, {
           csl: item,
           bibtex: writeReference(item, 'bibtex'),
           ris: writeReference(item, 'ris'),
+          ...where,
         });
 
-        async function itemOf() {
+        async function cited() {
           if (a !== undefined && b !== undefined) {
             const compared = need(await compareStatements(db, { a, b, lang }));
-            return citeComparison(compared, pinOf(compared), collection, origin);
+            const pin = pinOf(compared);
+            return { item: citeComparison(compared, pin, collection, origin), pin };
           }
           if (statement === undefined)
             throw new Refused({
@@ -93,7 +85,7 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
               parameter: 'statement',
             });
           const text = need(await findText(db, statement, lang, 'statement'));
-          if (quote === undefined) return citeText(text, collection, origin);
+          if (quote === undefined) return { item: citeText(text, collection, origin), ...factsOf(text) };
           const [place, ...others] = locate(text.text.body, { exact: quote }).places;
           if (!place || others.length > 0)
             throw new Refused({
@@ -104,9 +96,44 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
               parameter: 'quote',
               value: quote,
             });
-          const clause = clausesOf(text.text).findIndex((candidate) => place.from < candidate.to);
-          return citePassage(text, { ...place, clause: Math.max(0, clause) }, collection, origin);
+          const { clause, ...passage } = passageOf(text, place);
+          return {
+            item: citePassage(text, { ...place, clause }, collection, origin),
+            ...factsOf(text),
+            clause,
+            ...passage,
+          };
         }
       }),
   );
+}
+
+/** What names the wording of a text, and where it comes from. */
+function factsOf({ statement, text }: FoundText) {
+  return {
+    statement: statement.record.id,
+    specimen: statement.record.specimen ?? false,
+    lang: text.lang,
+    sha256: text.sha256,
+    authority: text.authority,
+    source: text.provenance.source,
+    text: textPinUrl(text.sha256),
+  };
+}
+
+/** A place in a text as it is quoted. */
+function passageOf(
+  { statement, text }: FoundText,
+  { from, to }: { readonly from: number; readonly to: number },
+) {
+  const clause = Math.max(
+    0,
+    clausesOf(text).findIndex((candidate) => from < candidate.to),
+  );
+  return {
+    quote: text.body.slice(from, to),
+    clause,
+    selector: selectorIn(text.body, from, to),
+    page: clauseUrl(statement.record.id, clause, { lang: text.lang }),
+  };
 }

@@ -1,18 +1,20 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { absolute } from '../../pages/urls.ts';
+import type { RowClause } from '../../comparison/index.ts';
+import { clauseUrl } from '../../pages/urls.ts';
 import { absencesReply } from '../api/absences.ts';
 import { ignoredClasses, ignoreField } from '../api/compare-ignored.ts';
 import { comparisonReply } from '../api/compare-reply.ts';
-import { formulaCardReply } from '../api/formula-reply.ts';
+import { formulaCardReply, lineReply } from '../api/formula-reply.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 import { searchReply } from '../api/search-reply.ts';
-import { statementReply } from '../api/statement-reply.ts';
-import { readAbsences } from '../data/absences.ts';
-import { compareStatements } from '../data/comparison.ts';
+import { statementReply, textPinUrl } from '../api/statement-reply.ts';
+import { readAbsences, readEvidence } from '../data/absences.ts';
+import { type ComparedSide, compareStatements } from '../data/comparison.ts';
 import { readFormulaCard } from '../data/formulas.ts';
 import { searchTexts } from '../data/search.ts';
 import { readStatementList } from '../data/statements.ts';
+import { selectorIn } from '../passage.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;
@@ -34,7 +36,7 @@ const ROWS = 40;
 
 /** Tools that read: statements, comparisons, search, formulas, absences. */
 export function addReadingTools(server: McpServer, context: ToolContext): void {
-  const { db, collection, origin } = context;
+  const { db, collection } = context;
   server.registerTool(
     'list_statements',
     {
@@ -75,16 +77,19 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     },
     ({ from_row = 1, ignore, ...query }) =>
       answered(async () => {
-        const reply = comparisonReply(need(await compareStatements(db, query)), {
-          only: 'changes',
-          ignore: ignoredClasses(ignore),
-        });
+        const compared = need(await compareStatements(db, query));
+        const reply = comparisonReply(compared, { only: 'changes', ignore: ignoredClasses(ignore) });
         const rows = reply.rows.filter(({ n }) => n >= from_row);
         return answer(context, {
           ...reply,
-          pin: reply.pin === null ? null : absolute(origin, reply.pin),
+          a: { ...reply.a, text_address: textPinUrl(reply.a.sha256) },
+          b: { ...reply.b, text_address: textPinUrl(reply.b.sha256) },
           next_row: rows[ROWS]?.n ?? null,
-          rows: rows.slice(0, ROWS).map(({ edits, ...row }) => row),
+          rows: rows.slice(0, ROWS).map(({ edits, ...row }) => ({
+            ...row,
+            a: row.a.map((clause) => ({ ...clause, ...placeOf(compared.a, clause) })),
+            b: row.b.map((clause) => ({ ...clause, ...placeOf(compared.b, clause) })),
+          })),
         });
       }),
   );
@@ -112,10 +117,9 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
         );
         return answer(context, {
           ...reply,
-          pin: absolute(origin, reply.pin),
           by_series: facets.series,
           by_theme: facets.theme.filter((one) => one.hits > 0),
-          lines: withAddresses(reply.lines, origin),
+          lines: reply.lines.map(withTextAddress),
         });
       }),
   );
@@ -132,7 +136,7 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
       answered(async () => {
         const card = need(await readFormulaCard(db, { id: query.id, lang: query.lang ?? 'en', limit: 20 }));
         const reply = formulaCardReply(card, { limit: 20, offset: 0 }, collection);
-        return answer(context, { ...reply, lines: withAddresses(reply.lines, origin) });
+        return answer(context, { ...reply, lines: reply.lines.map(withTextAddress) });
       }),
   );
   server.registerTool(
@@ -140,25 +144,39 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     {
       title: 'What a statement does not say',
       description:
-        'Formulas that a statement lacks although its predecessor, or the latest texts of at least two other partners, have them. Texts that are not in the collection never count as silent.',
+        'Formulas that a statement lacks although its predecessor, or the latest texts of at least two other partners, have them; stands quotes a place where each does stand. Texts that are not in the collection never count as silent.',
       inputSchema: z.object({ statement: z.string().max(300), lang }),
       annotations: READ_ONLY,
     },
     (query) =>
-      answered(async () =>
-        answer(context, absencesReply(need(await readAbsences(db, query.statement, query.lang)), collection)),
-      ),
+      answered(async () => {
+        const ledger = need(await readAbsences(db, query.statement, query.lang));
+        const evidence = await readEvidence(db, ledger);
+        const reply = absencesReply(ledger, collection);
+        return answer(context, {
+          ...reply,
+          absences: reply.absences.map((absence) => {
+            const line = evidence.get(absence.formula);
+            return line
+              ? { ...absence, stands: withTextAddress(lineReply(line, ledger.lang, collection)) }
+              : absence;
+          }),
+        });
+      }),
   );
 }
 
+/** Where a clause of a compared text stands, so that it can be quoted and checked. */
+function placeOf(side: ComparedSide, { clause, from, to }: RowClause) {
+  const id = side.found?.statement.record.id;
+  const { text, lang } = side.segmented;
+  return {
+    selector: selectorIn(text, from, to),
+    ...(id === undefined ? {} : { page: clauseUrl(id, clause, { lang }) }),
+  };
+}
+
 /** Each line can be checked where it stands: the page, and the very wording by its fingerprint. */
-function withAddresses<Line extends { readonly page: string; readonly sha256: string }>(
-  lines: readonly Line[],
-  origin: string,
-) {
-  return lines.map((line) => ({
-    ...line,
-    page: absolute(origin, line.page),
-    text: absolute(origin, `/v1/texts/${line.sha256}`),
-  }));
+function withTextAddress<Line extends { readonly sha256: string }>(line: Line) {
+  return { ...line, text: textPinUrl(line.sha256) };
 }
