@@ -5,8 +5,9 @@ import type { CslItem } from './data/citation.ts';
 
 /**
  * One record. The library breaks long lines anywhere, also within a word, and readers take the next line for a new
- * field, so lines are joined again; it also cuts the id, so that two passages of one text had one; days and months get two digits, as the format asks; and a body that has one name
- * only ends with the comma without which readers take its last word for a family name.
+ * field, so lines are joined again. It also cuts the id, so that passages of one text would share it. Days and months
+ * get two digits, as the format asks; and a body that has one name only ends with the comma without which readers take
+ * its last word for a family name.
  */
 export function writeRis(item: CslItem): string {
   return new Cite(item)
