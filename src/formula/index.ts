@@ -43,7 +43,7 @@ export {
   readFormulas,
   type Theme,
 } from './formulas.ts';
-export { createKinship, type Kinship, type KinshipScore } from './kinship.ts';
+export { createKinship, type Kinship, type KinshipOptions, type KinshipScore } from './kinship.ts';
 export { lexicon, lexiconProblems, themes } from './lexicon.ts';
 export {
   createMatcher,

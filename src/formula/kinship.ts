@@ -10,6 +10,22 @@ export interface KinshipScore {
    * these are. Two drafts of one model text that were reworded past each other still know the same relatives.
    */
   readonly family: number;
+  /**
+   * 0…1: the words that both use, of all that either uses, each weighted by how well it divides the collection (its
+   * binary entropy). What every text or hardly any text says counts little; what half of them say tells kinds apart:
+   * a letter and a message with one body are less alike than two letters.
+   */
+  readonly likeness: number;
+}
+
+/** Parameters of `direct` and `family`; those that stand here unless given were chosen on one set of bills. */
+export interface KinshipOptions {
+  /** How many relatives of a text count, itself not counted. Default 9. */
+  readonly relatives?: number;
+  /** The closest relatives, which say how close the family is. Default 3. */
+  readonly closest?: number;
+  /** Share of the word pairs in the direct score; the words alone have the rest. Default 0.15. */
+  readonly pairs?: number;
 }
 
 export interface Kinship {
@@ -19,11 +35,8 @@ export interface Kinship {
   readonly nearest: (id: string) => readonly { readonly id: string; readonly direct: number }[];
 }
 
-/** How many relatives of a text count, itself not counted. */
 const RELATIVES = 9;
-/** The closest relatives, which say how close the family is. */
 const CLOSEST = 3;
-/** Share of the word pairs in the direct score; the words alone have the rest. */
 const PAIRS = 0.15;
 /** Words of one text only say nothing about kinship and would only lengthen its vector. */
 const LEAST_TEXTS = 2;
@@ -36,13 +49,14 @@ const LEAST_LETTERS = 3;
  * the square root of its logarithm: formal texts repeat their terms of art, and a term of a large family is frequent.
  * Quadratic in the number of texts.
  */
-export function createKinship(texts: readonly SharedText[]): Kinship {
+export function createKinship(texts: readonly SharedText[], options: KinshipOptions = {}): Kinship {
   const echoes = createEchoes(texts[0]?.lang ?? 'en');
   for (const text of texts) addText(echoes, text);
-  const direct = directScores(echoes);
-  const families = direct.map((row, i) => relatives(row, i));
+  const direct = directScores(echoes, options.pairs ?? PAIRS);
+  const families = direct.map((row, i) => relatives(row, i, options.relatives ?? RELATIVES));
   const shared = families.map((mine) => families.map((theirs) => cosine(mine, theirs)));
-  const closeness = shared.map((row, i) => mean(highest(row, i, CLOSEST)));
+  const closeness = shared.map((row, i) => mean(highest(row, i, options.closest ?? CLOSEST)));
+  const likeness = createLikeness(echoes);
   const size = texts.length;
   const at = (id: string): number => {
     const number = echoes.numberOf.get(id);
@@ -54,7 +68,7 @@ export function createKinship(texts: readonly SharedText[]): Kinship {
     score: (a, b) => {
       const [i, j] = [at(a), at(b)];
       const family = (shared[i]?.[j] ?? 0) * (closeness[i] as number) * (closeness[j] as number);
-      return { direct: direct[i]?.[j] ?? 0, family };
+      return { direct: direct[i]?.[j] ?? 0, family, likeness: likeness(i, j) };
     },
     nearest: (id) => {
       const row = direct[at(id)] as Float64Array;
@@ -68,7 +82,7 @@ export function createKinship(texts: readonly SharedText[]): Kinship {
   };
 }
 
-function directScores(echoes: Echoes): readonly Float64Array[] {
+function directScores(echoes: Echoes, share: number): readonly Float64Array[] {
   const counted = echoes.keys.map(
     (key, symbol) => key.length >= LEAST_LETTERS && !/^\d/.test(key) && echoes.isSmall[symbol] !== true,
   );
@@ -77,7 +91,31 @@ function directScores(echoes: Echoes): readonly Float64Array[] {
   const pairs = cosines(
     words.map((list) => counts(Array.from(list.subarray(1), (symbol, i) => `${list[i]} ${symbol}`))),
   );
-  return single.map((row, i) => row.map((value, j) => (1 - PAIRS) * value + PAIRS * (pairs[i]?.[j] ?? 0)));
+  return single.map((row, i) => row.map((value, j) => (1 - share) * value + share * (pairs[i]?.[j] ?? 0)));
+}
+
+/** Jaccard's coefficient over the words of two texts, each word weighted by its binary entropy in the collection. */
+function createLikeness(echoes: Echoes): (i: number, j: number) => number {
+  const weights = echoes.textsWith.map((texts) => entropy(texts / echoes.texts.length));
+  const words = echoes.texts.map(({ symbols }) => new Set(symbols));
+  const whole = words.map((set) => {
+    let sum = 0;
+    for (const symbol of set) sum += weights[symbol] as number;
+    return sum;
+  });
+  return (i, j) => {
+    const [mine, theirs] = [words[i] as ReadonlySet<number>, words[j] as ReadonlySet<number>];
+    let both = 0;
+    for (const symbol of mine) if (theirs.has(symbol)) both += weights[symbol] as number;
+    const either = (whole[i] as number) + (whole[j] as number) - both;
+    return either === 0 ? 0 : both / either;
+  };
+}
+
+/** Bits that a question answered "yes" with this probability gives. */
+function entropy(share: number): number {
+  if (share <= 0 || share >= 1) return 0;
+  return -(share * Math.log2(share) + (1 - share) * Math.log2(1 - share));
 }
 
 function counts(features: readonly string[]): ReadonlyMap<string, number> {
@@ -114,10 +152,10 @@ function cosines(vectors: readonly ReadonlyMap<string, number>[]): readonly Floa
 }
 
 /** The text itself and its nearest others, by number. */
-function relatives(row: Float64Array, self: number): ReadonlyMap<number, number> {
+function relatives(row: Float64Array, self: number, most: number): ReadonlyMap<number, number> {
   const nearest = Array.from(row, (value, j) => [j, j === self ? 1 : value] as const)
     .sort((x, y) => y[1] - x[1])
-    .slice(0, RELATIVES + 1);
+    .slice(0, most + 1);
   return new Map(nearest);
 }
 
