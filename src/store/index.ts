@@ -62,7 +62,6 @@ export {
   readTextByFingerprint,
   readTextByPrefix,
   readTextsOf,
-  type StatementFilter,
   type StatementPage,
   type StoredCollection,
 } from './read.ts';
@@ -82,4 +81,5 @@ export {
   type ShownClause,
   searchClauses,
 } from './search.ts';
+export type { StatementFilter } from './statement-filter.ts';
 export { withdrawStatements } from './withdraw.ts';

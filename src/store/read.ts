@@ -10,6 +10,7 @@ import {
   toTextFacts,
   WHOLE_TEXT,
 } from './rows.ts';
+import { conditionsOf, type StatementFilter } from './statement-filter.ts';
 
 export interface StoredCollection {
   readonly record: CollectionRecord;
@@ -47,19 +48,6 @@ export async function readStatement(db: D1Database, id: string): Promise<StoredS
     record: JSON.parse(row.record) as StatementRecord,
     texts: ((texts?.results ?? []) as unknown as TextRow[]).map(toTextFacts),
   };
-}
-
-export interface StatementFilter {
-  readonly series?: readonly string[];
-  readonly partner?: string;
-  readonly level?: string;
-  /** ISO dates, inclusive; a partial date such as 2023 covers the whole year. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Only statements that have a text in this language. */
-  readonly lang?: string;
-  /** Only statements that have, or have not, at least one text. */
-  readonly obtained?: boolean;
 }
 
 export interface StatementPage {
@@ -104,15 +92,8 @@ async function readPage(
   filter: StatementFilter,
   page: { readonly limit: number; readonly after?: StatementCursor },
 ): Promise<StatementPage> {
-  const where: string[] = ['withdrawn IS NULL'];
-  const values: unknown[] = [];
-  const bind = (value: unknown) => `?${values.push(value)}`;
-  if (filter.series)
-    where.push(`series IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.series))}))`);
-  if (filter.partner) where.push(`instr(parties, ${bind(` ${filter.partner} `)}) > 0`);
-  if (filter.level) where.push(`level = ${bind(filter.level)}`);
-  if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
-  if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
+  const { where, values, bind } = conditionsOf(filter);
+  where.push('withdrawn IS NULL');
   if (filter.lang)
     where.push(
       `EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1 AND lang = ${bind(filter.lang)})`,

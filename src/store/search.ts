@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { StatementFilter } from './read.ts';
+import { conditionsOf, type StatementFilter } from './statement-filter.ts';
 
 /** A text that is searched: the facts that counts are broken down by. */
 export interface SearchedText {
@@ -81,19 +81,10 @@ export async function countStatementsWithoutText(
   return row?.statements ?? 0;
 }
 
-/** SQL conditions on rows of `statement`, for every filter but that of the language. */
 function statementsLeft(filter: StatementFilter, world?: 'real' | 'invented') {
-  const where: string[] = [];
-  const values: unknown[] = [];
-  const bind = (value: unknown) => `?${values.push(value)}`;
-  if (filter.series)
-    where.push(`series IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.series))}))`);
-  if (filter.partner) where.push(`instr(parties, ${bind(` ${filter.partner} `)}) > 0`);
-  if (filter.level) where.push(`level = ${bind(filter.level)}`);
-  if (filter.from) where.push(`adopted >= ${bind(filter.from)}`);
-  if (filter.to) where.push(`adopted <= ${bind(`${filter.to}~`)}`);
-  if (world) where.push(`specimen = ${world === 'invented' ? 1 : 0}`);
-  return { where, values, bind };
+  const conditions = conditionsOf(filter);
+  if (world) conditions.where.push(`specimen = ${world === 'invented' ? 1 : 0}`);
+  return conditions;
 }
 
 export interface SearchAnswer {

@@ -1,13 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import type { Formula } from '../../formula/index.ts';
-import { clauseUrl, formulaDataUrl } from '../../pages/urls.ts';
+import { formulaDataUrl } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import type { FormulaCard, FormulaLine, FormulaList } from '../data/formulas.ts';
 import { partnerName } from '../data/partner-names.ts';
-import { CONTEXT_CHARACTERS, selectorOf } from '../passage.ts';
 import type { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
-import { isSpecimenSeries } from './search-reply.ts';
+import { contextReply, isSpecimenSeries } from './search-reply.ts';
 import { SPECIMEN_NOTICE } from './statement-schema.ts';
 
 /** Rates over fewer texts than this mislead. */
@@ -84,38 +83,14 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
 }
 
 export function lineReply({ place, clause }: FormulaLine, lang: string, collection: StoredCollection | null) {
-  const from = place.start - clause.from;
-  const to = place.stop - clause.from;
-  const [left, match, right] = [
-    clause.wording.slice(0, from),
-    clause.wording.slice(from, to),
-    clause.wording.slice(to),
-  ];
   return {
     statement: place.statement,
     partner: place.partner,
     adopted: place.adopted,
     ...(isSpecimenSeries(place.series, collection) ? { specimen: true as const } : {}),
-    sha256: clause.sha256,
-    source: clause.source,
-    clause: place.clause,
-    number: clause.number,
-    from: place.start,
-    to: place.stop,
-    left,
-    match,
-    right,
+    ...contextReply(clause, { from: place.start, to: place.stop }, { statement: place.statement, lang }),
     variant: place.variant,
     slots: JSON.parse(place.slots) as Record<string, { words: string; from: number; to: number }>,
     order: JSON.parse(place.members) as string[],
-    selector: selectorOf(
-      {
-        exact: match,
-        prefix: (clause.before + left).slice(-CONTEXT_CHARACTERS),
-        suffix: (right + clause.after).slice(0, CONTEXT_CHARACTERS),
-      },
-      place.start,
-    ),
-    page: clauseUrl(place.statement, place.clause, { lang }),
   };
 }

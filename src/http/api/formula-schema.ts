@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { fingerprintSchema } from './parameters.ts';
-import { passageSelectorSchema } from './search-schema.ts';
+import { contextFields } from './search-schema.ts';
 
 export const themeSchema = z.object({ id: z.string(), order: z.int(), title: z.string() }).openapi('Theme');
 
@@ -53,22 +52,12 @@ export const formulaLineSchema = z
     partner: z.string(),
     adopted: z.string(),
     specimen: z.literal(true).optional(),
-    sha256: fingerprintSchema,
-    source: z.string().describe('Where the text was obtained.'),
-    clause: z.int(),
-    number: z.string().nullable(),
-    from: z.int(),
-    to: z.int(),
-    left: z.string(),
-    match: z.string(),
-    right: z.string(),
+    ...contextFields,
     variant: z.string(),
     slots: z
       .record(z.string(), z.object({ words: z.string(), from: z.int(), to: z.int() }))
       .describe('What stands in the open places: whose sovereignty, which country.'),
     order: z.array(z.string()).readonly().describe('Members of an unordered set in the order of this text.'),
-    selector: passageSelectorSchema,
-    page: z.string(),
   })
   .openapi('FormulaLine');
 

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { clauseUrl, searchDataUrl } from '../../pages/urls.ts';
-import type { StoredCollection } from '../../store/index.ts';
+import type { ShownClause, StoredCollection } from '../../store/index.ts';
 import type { SearchLine } from '../data/concordance.ts';
 import type { SearchQuery, SearchResult } from '../data/search.ts';
 import { CONTEXT_CHARACTERS, selectorOf } from '../passage.ts';
@@ -66,19 +66,33 @@ export function isSpecimenSeries(series: string, collection: StoredCollection | 
 }
 
 function lineReply(line: SearchLine, collection: StoredCollection | null) {
-  const { text, clause, left, match, right } = line;
+  const { text } = line;
   return {
     statement: text.statement,
     series: text.series,
     adopted: text.adopted,
     lang: text.lang,
     ...(isSpecimenSeries(text.series, collection) ? { specimen: true as const } : {}),
+    ...contextReply(line.clause, line, text),
+  };
+}
+
+/** A passage within a clause, cut out with what stands around it. Its span is one of the whole text. */
+export function contextReply(
+  clause: ShownClause,
+  { from, to }: { readonly from: number; readonly to: number },
+  { statement, lang }: { readonly statement: string; readonly lang: string },
+) {
+  const left = clause.wording.slice(0, from - clause.from);
+  const match = clause.wording.slice(from - clause.from, to - clause.from);
+  const right = clause.wording.slice(to - clause.from);
+  return {
     sha256: clause.sha256,
     source: clause.source,
     clause: clause.clause,
     number: clause.number,
-    from: line.from,
-    to: line.to,
+    from,
+    to,
     left,
     match,
     right,
@@ -88,8 +102,8 @@ function lineReply(line: SearchLine, collection: StoredCollection | null) {
         prefix: (clause.before + left).slice(-CONTEXT_CHARACTERS),
         suffix: (right + clause.after).slice(0, CONTEXT_CHARACTERS),
       },
-      line.from,
+      from,
     ),
-    page: clauseUrl(text.statement, clause.clause, { lang: text.lang }),
+    page: clauseUrl(statement, clause.clause, { lang }),
   };
 }

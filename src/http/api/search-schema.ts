@@ -18,6 +18,21 @@ export const passageSelectorSchema = z
     description: 'W3C Web Annotation: the quote with what stands around it, and its place in the text.',
   });
 
+/** Where a line of a concordance stands, and what stands there. */
+export const contextFields = {
+  sha256: fingerprintSchema,
+  source: z.string().describe('Where the text was obtained.'),
+  clause: z.int(),
+  number: z.string().nullable(),
+  from: z.int(),
+  to: z.int(),
+  left: z.string(),
+  match: z.string(),
+  right: z.string(),
+  selector: passageSelectorSchema,
+  page: z.string(),
+} as const;
+
 const lineSchema = z
   .object({
     statement: z.string(),
@@ -25,17 +40,7 @@ const lineSchema = z
     adopted: z.string(),
     lang: z.string(),
     specimen: z.literal(true).optional(),
-    sha256: fingerprintSchema,
-    source: z.string().describe('Where the text was obtained.'),
-    clause: z.int(),
-    number: z.string().nullable(),
-    from: z.int(),
-    to: z.int(),
-    left: z.string(),
-    match: z.string(),
-    right: z.string(),
-    selector: passageSelectorSchema,
-    page: z.string(),
+    ...contextFields,
   })
   .openapi('ConcordanceLine');
 

@@ -12,6 +12,7 @@ import {
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { type FormulaUse, usesOf } from './formula-uses.ts';
+import { refusalOfTheme } from './theme-refusal.ts';
 
 /** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */
 interface CountedFormula {
@@ -36,16 +37,8 @@ export async function readFormulaList(
   db: D1Database,
   query: { readonly lang: string; readonly theme?: string | undefined },
 ): Promise<Result<FormulaList>> {
-  if (query.theme !== undefined && !themes.some(({ id }) => id === query.theme))
-    return refused(
-      notOneOf(
-        'bad-parameter',
-        'theme',
-        query.theme,
-        themes.map(({ id }) => id),
-        'The lexicon has no theme with this id.',
-      ),
-    );
+  const wrongTheme = refusalOfTheme(query.theme);
+  if (wrongTheme) return refused(wrongTheme);
   const world = await readWorld(db, query.lang);
   const [texts, places] = await Promise.all([
     listCountedTexts(db, query.lang, world),

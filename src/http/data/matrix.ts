@@ -7,8 +7,9 @@ import {
   type StoredCollection,
   type World,
 } from '../../store/index.ts';
-import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from './statements.ts';
+import { refusalOfTheme } from './theme-refusal.ts';
 import { worldOf } from './world.ts';
 
 /** How much of each text stands word for word in each other: word counts, so that every share can be made of them. */
@@ -113,13 +114,6 @@ export async function readMatrix(
       return [{ theme, texts: own.length, words: wordsOf(own), nearest }];
     }),
   });
-}
-
-function refusalOfTheme(theme: string | undefined) {
-  const valid = themes.map(({ id }) => id);
-  return theme === undefined || valid.includes(theme)
-    ? null
-    : notOneOf('bad-parameter', 'theme', theme, valid, 'The lexicon has no theme with this id.');
 }
 
 function partOf(overlap: StoredOverlap | undefined, theme: string | undefined): StoredTheme | undefined {

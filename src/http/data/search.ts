@@ -13,7 +13,7 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
-import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { found, type Result, refused } from '../refusal.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import {
   DEEPEST,
@@ -26,6 +26,7 @@ import {
 import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import { filterOf, refusalOfSeries, type StatementQuery } from './statements.ts';
+import { refusalOfTheme } from './theme-refusal.ts';
 import { worldOf } from './world.ts';
 
 export interface SearchQuery extends StatementQuery {
@@ -86,17 +87,9 @@ export async function searchTexts(
 ): Promise<Result<SearchResult>> {
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
+  const wrongTheme = refusalOfTheme(query.theme);
+  if (wrongTheme) return refused(wrongTheme);
   const theme = themes.find(({ id }) => id === query.theme);
-  if (query.theme !== undefined && !theme)
-    return refused(
-      notOneOf(
-        'bad-parameter',
-        'theme',
-        query.theme,
-        themes.map(({ id }) => id),
-        'The lexicon has no theme with this id.',
-      ),
-    );
   const term = parseSearch(query.q);
   if (!term)
     return refused({
