@@ -10,16 +10,24 @@ import { headersOfEveryReply } from './headers.ts';
 import { createIcon } from './icon.ts';
 import { createMcp } from './mcp/index.ts';
 import { onError, problemReply } from './problem.ts';
+import { giveRemembered } from './remembered.ts';
+import { ReplyMemory } from './reply-memory.ts';
 import { loggedRequests } from './request-log.ts';
-import { knowCollection } from './revision.ts';
+import { KnownCollection, knowCollection } from './revision.ts';
 import { createRobots } from './robots.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
+
+/** Of replies that are remembered; an isolate has 128 MB for everything. */
+const MEMORY_BYTES = 16 * 1024 * 1024;
 
 /** The whole service as one Hono application; tests call it as `app.request(url, init, env)`. */
 export function createApp(): Hono<Environment> {
   const app = new Hono<Environment>();
   app.onError((error, c) => (asksForPage(c) ? onSiteError(error, c) : onError(error, c)));
-  app.use(loggedRequests, headersOfEveryReply, knowCollection(), rememberReplies());
+  const known = new KnownCollection();
+  const memory = new ReplyMemory(MEMORY_BYTES);
+  app.use(loggedRequests, headersOfEveryReply, knowCollection(known), rememberReplies(memory));
+  giveRemembered(app, known, memory);
   const api = createApi();
   app.route('/', api);
   app.route(

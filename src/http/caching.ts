@@ -4,7 +4,8 @@ import { ENGINE_VERSION } from '../comparison/index.ts';
 import type { Environment } from './environment.ts';
 import { completeHeaders } from './headers.ts';
 import { laterOf } from './later.ts';
-import { type RememberedReply, ReplyMemory } from './reply-memory.ts';
+import { matches, replyAgain, replyKey } from './remembered.ts';
+import type { RememberedReply, ReplyMemory } from './reply-memory.ts';
 
 /** Plain addresses: fresh for a minute, and usable for a day while a newer reply is fetched. */
 const PLAIN = 'public, max-age=60, stale-while-revalidate=86400';
@@ -15,32 +16,38 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** How long the Cache API may keep a reply; its key carries the revision, so nothing in it can be outdated. */
 const KEPT_SECONDS = 86_400;
 
-/** An isolate has 128 MB for everything. */
-const MEMORY_BYTES = 16 * 1024 * 1024;
+/**
+ * The cache of the data centre spares a fresh isolate the work of its neighbours. Comparisons are kept by the store as
+ * well, and an isolate that has been at work has the texts in memory: it reads one back sooner than that cache gives it.
+ */
+const KEPT_BY_STORE = '/v1/compare';
+const FRESH_REPLIES = 64;
 
 /**
  * Gives every successful GET a strong ETag (engine version, revision of the collection, hash of the bytes), answers
  * `If-None-Match` with 304, and keeps computed replies in the isolate and in the Cache API. A handler opts out with
  * `Cache-Control: no-store`, has every reply made anew with `no-cache`, and sets its own `Cache-Control` where it knows better.
  */
-export function rememberReplies() {
-  const memory = new ReplyMemory(MEMORY_BYTES);
+export function rememberReplies(memory: ReplyMemory) {
+  let made = 0;
   return createMiddleware<Environment>(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
-    const key = keyOf(c);
+    const key = replyKey(c.req.raw, revisionOf(c), c.env);
     const remembered = memory.get(key);
-    if (remembered) return answer(c, remembered);
-    const kept = await fromPlatform(key);
+    if (remembered) return replyAgain(c.req.raw, remembered);
+    const cache =
+      made++ >= FRESH_REPLIES && c.req.path.startsWith(KEPT_BY_STORE) ? undefined : platformCache();
+    const kept = cache && (await fromPlatform(cache, key));
     if (kept) {
       memory.set(key, kept);
-      return answer(c, kept);
+      return replyAgain(c.req.raw, kept);
     }
     await next();
     if (c.res.status !== 200 || c.res.headers.get('Cache-Control')?.includes('no-store')) return;
     const own = c.res.headers.get('ETag');
     if (own !== null) {
       // A stream that names its own content is passed on as it comes.
-      if (matches(c.req.header('If-None-Match'), own)) {
+      if (matches(c.req.header('If-None-Match') ?? null, own)) {
         const headers = new Headers(c.res.headers);
         headers.delete('Content-Type');
         await c.res.body?.cancel();
@@ -52,22 +59,15 @@ export function rememberReplies() {
     const reply = await readReply(c);
     if (reply.headers.get('Cache-Control') !== 'no-cache') {
       memory.set(key, reply);
-      keepOnPlatform(c, key, reply);
+      if (cache) keepOnPlatform(c, cache, key, reply);
     }
     c.res = undefined;
-    c.res = answer(c, reply);
+    c.res = replyAgain(c.req.raw, reply);
   });
 }
 
 function revisionOf(c: Context<Environment>): number {
-  return c.var.collection?.revision ?? 0;
-}
-
-/** One key a reply: the address as it was written, what the client accepts, and all that the reply was made from. */
-function keyOf(c: Context<Environment>): string {
-  const build = c.env.VERSION?.id ?? '';
-  const accept = c.req.header('Accept') ?? '';
-  return `${revisionOf(c)} ${ENGINE_VERSION} ${build} ${c.req.url} ${accept}`;
+  return c.get('collection')?.revision ?? 0;
 }
 
 async function readReply(c: Context<Environment>): Promise<RememberedReply> {
@@ -80,27 +80,7 @@ async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   return { headers, body };
 }
 
-function answer(c: Context<Environment>, reply: RememberedReply): Response {
-  if (matches(c.req.header('If-None-Match'), reply.headers.get('ETag'))) {
-    const headers = new Headers(reply.headers);
-    headers.delete('Content-Type');
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(reply.body, { status: 200, headers: reply.headers });
-}
-
-/** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. */
-function matches(given: string | undefined, etag: string | null): boolean {
-  if (given === undefined || etag === null) return false;
-  return given.split(',').some((tag) => {
-    const wanted = tag.trim().replace(/^W\//, '');
-    return wanted === '*' || wanted === etag;
-  });
-}
-
-async function fromPlatform(key: string): Promise<RememberedReply | undefined> {
-  const cache = platformCache();
-  if (!cache) return undefined;
+async function fromPlatform(cache: Cache, key: string): Promise<RememberedReply | undefined> {
   const kept = await cache.match(await platformKey(key));
   if (!kept) return undefined;
   const headers = JSON.parse(kept.headers.get('X-Reply-Headers') ?? '[]') as [string, string][];
@@ -108,9 +88,7 @@ async function fromPlatform(key: string): Promise<RememberedReply | undefined> {
 }
 
 /** Keeping is done after the reply was sent. */
-function keepOnPlatform(c: Context<Environment>, key: string, reply: RememberedReply): void {
-  const cache = platformCache();
-  if (!cache) return;
+function keepOnPlatform(c: Context<Environment>, cache: Cache, key: string, reply: RememberedReply): void {
   const kept = new Response(reply.body, {
     headers: {
       'Cache-Control': `public, max-age=${KEPT_SECONDS}`,

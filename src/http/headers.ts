@@ -31,10 +31,12 @@ export function completeHeaders(headers: Headers): void {
   set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
   set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
   set('X-Content-Type-Options', 'nosniff');
-  set('Referrer-Policy', 'strict-origin-when-cross-origin');
   set('Cross-Origin-Resource-Policy', 'cross-origin');
-  set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
   set('Strict-Transport-Security', 'max-age=31536000');
+  if (!html) return;
+  // These say what a page may do; data is none, and its policy lets it load nothing.
+  set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
 }
 
 const EXPOSED_HEADERS =

@@ -28,23 +28,30 @@ export class ReplyMemory {
 
   /** A reply of more than an eighth of the memory is not kept: it would push out too many others. */
   set(key: string, reply: RememberedReply): void {
-    const size = reply.body.byteLength;
+    const size = bytesOf(key, reply);
     if (size > this.#limitBytes / 8) return;
     const before = this.#replies.get(key);
     if (before) {
-      this.#bytes -= before.body.byteLength;
+      this.#bytes -= bytesOf(key, before);
       this.#replies.delete(key);
     }
     this.#replies.set(key, reply);
     this.#bytes += size;
-    for (const [oldest, { body }] of this.#replies) {
+    for (const [oldest, forgotten] of this.#replies) {
       if (this.#bytes <= this.#limitBytes) break;
       this.#replies.delete(oldest);
-      this.#bytes -= body.byteLength;
+      this.#bytes -= bytesOf(oldest, forgotten);
     }
   }
 
   get bytes(): number {
     return this.#bytes;
   }
+}
+
+/** The headers of a reply, and what holds it in the memory: for a short reply more than its body. */
+const BYTES_AROUND_A_BODY = 3000;
+
+function bytesOf(key: string, { body }: RememberedReply): number {
+  return body.byteLength + 2 * key.length + BYTES_AROUND_A_BODY;
 }

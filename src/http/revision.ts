@@ -10,33 +10,42 @@ const FRESH_MS = 2000;
 const MEMORY_BYTES = 16 * 1024 * 1024;
 
 /**
- * Puts the collection of the deployment, with its revision, into `c.var.collection`. It is asked for by every request,
- * so one application keeps it for a moment; the clock of a Worker moves between requests, which is all this needs. What the store answers is remembered for as long as that revision is the one that is known.
- * While the store does not answer, what was known stays true, so that remembered replies can still be given.
+ * The collection of the deployment, with its revision. Every request asks for it, so one application keeps it for a
+ * moment; the clock of a Worker moves between requests, which is all this needs.
  */
-export function knowCollection() {
-  const memory = new QueryMemory(MEMORY_BYTES);
-  let known: { readonly collection: StoredCollection | null; readonly at: number } | null = null;
-  return createMiddleware<Environment>(async (c, next) => {
-    const now = Date.now();
-    if (known === null || now - known.at >= FRESH_MS || known.collection === null)
-      known = { collection: await readAgain(c.env.DB, known?.collection), at: now };
-    c.set('collection', known.collection);
-    // Whether the store answers is asked of the store itself.
-    if (known.collection !== null && c.req.path !== '/healthz')
-      c.env = { ...c.env, DB: memory.before(c.env.DB, known.collection.revision) };
-    await next();
-  });
+export class KnownCollection {
+  #collection: StoredCollection | null = null;
+  #at = 0;
+
+  /** What is known, while it is fresh; null where the store must be asked. */
+  get fresh(): StoredCollection | null {
+    return Date.now() - this.#at < FRESH_MS ? this.#collection : null;
+  }
+
+  /** Asks the store. While it does not answer, what was known stays true, so that remembered replies can still be given. */
+  async read(db: D1Database): Promise<StoredCollection | null> {
+    try {
+      this.#collection = await readCollection(db);
+    } catch (error) {
+      if (this.#collection === null) throw error;
+    }
+    this.#at = Date.now();
+    return this.#collection;
+  }
 }
 
-async function readAgain(
-  db: D1Database,
-  known: StoredCollection | null | undefined,
-): Promise<StoredCollection | null> {
-  try {
-    return await readCollection(db);
-  } catch (error) {
-    if (known) return known;
-    throw error;
-  }
+/**
+ * Puts the collection into `c.var.collection`, and a database that remembers what it answered before the store, for as
+ * long as the revision is the one that is known.
+ */
+export function knowCollection(known: KnownCollection) {
+  const memory = new QueryMemory(MEMORY_BYTES);
+  return createMiddleware<Environment>(async (c, next) => {
+    const collection = known.fresh ?? (await known.read(c.env.DB));
+    c.set('collection', collection);
+    // Whether the store answers is asked of the store itself.
+    if (collection !== null && c.req.path !== '/healthz')
+      c.env = { ...c.env, DB: memory.before(c.env.DB, collection.revision) };
+    await next();
+  });
 }
