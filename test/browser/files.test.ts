@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 
 const origin = inject('origin');
+const require = createRequire(import.meta.url);
 
 const grammar = (name: string) =>
   XmlDocument.fromString(readFileSync(new URL(`./grammars/${name}.rng`, import.meta.url), 'utf8'));
@@ -25,9 +26,7 @@ function validated(name: keyof typeof validators, xml: string): XmlDocument {
 const read = async (address: string) => (await fetch(new URL(address, origin))).text();
 
 /** What the schema of the whole TEI lets stand in an element, as the editor of TEI Publisher offers it. */
-const schema = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@jinntec/jinn-codemirror/src/tei.json'), 'utf8'),
-) as {
+const schema = JSON.parse(readFileSync(require.resolve('@jinntec/jinn-codemirror/src/tei.json'), 'utf8')) as {
   readonly elements: readonly {
     readonly name: string;
     readonly children: readonly string[];

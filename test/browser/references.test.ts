@@ -1,23 +1,11 @@
-import { createRequire } from 'node:module';
 import { parse, parseRIS } from 'biblatex-csl-converter';
+import citeproc from 'citeproc';
 import { describe, expect, inject, test } from 'vitest';
 import type { CslItem } from '../../src/http/data/citation.ts';
 import { writeReference } from '../../src/http/reference-formats.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 
 const origin = inject('origin');
-
-/** The part of citeproc, the reference processor of CSL, that is used here. */
-const { Engine } = createRequire(import.meta.url)('citeproc') as {
-  readonly Engine: new (
-    system: { retrieveLocale: (lang: string) => string; retrieveItem: (id: string) => unknown },
-    style: string,
-  ) => {
-    updateItems(ids: readonly string[]): void;
-    setOutputFormat(form: 'text'): void;
-    makeBibliography(): readonly [unknown, readonly string[]];
-  };
-};
 
 const signs = '{braces} & 100 % of C_5 #1 $2 ~x^y \\alpha a < b “quoted” — «Évian» ñ';
 const whole: CslItem = {
@@ -127,7 +115,7 @@ const LOCALE =
 /** The reference as citeproc sets it. */
 function typeset(csl: string): string {
   const [item] = JSON.parse(csl) as { id: string }[];
-  const engine = new Engine({ retrieveLocale: () => LOCALE, retrieveItem: () => item }, STYLE);
+  const engine = new citeproc.Engine({ retrieveLocale: () => LOCALE, retrieveItem: () => item }, STYLE);
   engine.updateItems([item?.id ?? '']);
   engine.setOutputFormat('text');
   return engine.makeBibliography()[1].join('').trim();
