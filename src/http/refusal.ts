@@ -22,6 +22,7 @@ export const REASONS = {
   'not-embeddable': { status: 404, title: 'Not an address that can be embedded' },
   'unknown-address': { status: 404, title: 'No such address' },
   'wrong-method': { status: 405, title: 'Method not allowed' },
+  'body-too-slow': { status: 408, title: 'Body did not arrive in time' },
   'body-too-large': { status: 413, title: 'Body too large' },
   'wrong-media-type': { status: 415, title: 'Media type not supported' },
   'too-many-requests': { status: 429, title: 'Too many requests' },

@@ -1,7 +1,9 @@
 import { bodyLimit } from 'hono/body-limit';
+import { every } from 'hono/combine';
 import { createMiddleware } from 'hono/factory';
 import type { Environment } from '../environment.ts';
 import { Refused } from '../refusal.ts';
+import { timelyBody } from './timely-body.ts';
 
 /** Two texts of 200,000 characters, each character written as a \uXXXX escape, and room for the rest. */
 const BODY_BYTES = 2 * 200_000 * 6 + 10_000;
@@ -10,16 +12,19 @@ const BODY_BYTES = 2 * 200_000 * 6 + 10_000;
 const WINDOW_SECONDS = 60;
 const WINDOW_REQUESTS = 60;
 
-/** Refuses larger bodies while they arrive, whatever Content-Length says. */
-export const limitedBody = bodyLimit({
-  maxSize: BODY_BYTES,
-  onError: () => {
-    throw new Refused({
-      reason: 'body-too-large',
-      detail: `A body may have at most ${BODY_BYTES.toLocaleString('en')} bytes, a text at most 200,000 characters.`,
-    });
-  },
-});
+/** Refuses larger bodies while they arrive, whatever Content-Length says, and bodies that do not arrive. */
+export const limitedBody = every(
+  timelyBody,
+  bodyLimit({
+    maxSize: BODY_BYTES,
+    onError: () => {
+      throw new Refused({
+        reason: 'body-too-large',
+        detail: `A body may have at most ${BODY_BYTES.toLocaleString('en')} bytes, a text at most 200,000 characters.`,
+      });
+    },
+  }),
+);
 
 /**
  * Reads the body as JSON in valid UTF-8. The platform's own reading would replace invalid bytes in silence, and the
