@@ -2,19 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/comparison/index.ts';
+import { makeComparisons } from '../../src/ingest/make-comparisons.ts';
 import { searchForms } from '../../src/ingest/search-forms.ts';
 import { collectionRecord, statementRecord } from '../../src/statement/index.ts';
 import { saveCollection, saveStatement } from '../../src/store/index.ts';
 import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
 import { makePair } from './pairs.ts';
 
-/** The two statements that the load script compares. */
-export const STATEMENTS = ['made-2022-01-01', 'made-2023-01-01'] as const;
+const STATEMENTS = 12;
 
 const NOW = '2026-01-01T00:00:00Z';
 
-/** Two self-made texts of 3,000 words in a fresh store. */
-export async function fillStore(db: D1Database, migrations: string): Promise<void> {
+/** The pair of self-made texts of 3,000 words that the load script compares. */
+export function madeTexts(): readonly [a: string, b: string] {
+  const [pair] = makePair('made-3000').texts;
+  if (!pair) throw new Error('A pair has two texts.');
+  return [normalise(pair[0]), normalise(pair[1])];
+}
+
+/** Self-made texts of 3,000 words in a fresh store, with the comparisons that a load makes of them. Gives the ids, oldest first. */
+export async function fillStore(db: D1Database, migrations: string): Promise<readonly string[]> {
   for (const file of readdirSync(migrations).sort())
     for (const sql of statementsOf(readFileSync(join(migrations, file), 'utf8'))) await db.prepare(sql).run();
   const collection = collectionRecord.parse({
@@ -25,8 +32,9 @@ export async function fillStore(db: D1Database, migrations: string): Promise<voi
     series: [{ id: 'made', partner: 'nobody', title: 'Made' }],
   });
   await saveCollection(db, collection, NOW);
-  const [pair] = makePair('made-3000').texts;
-  for (const [index, id] of STATEMENTS.entries()) {
+  const statements: string[] = [];
+  for (let index = 0; index < STATEMENTS; index++) {
+    const id = `made-${2000 + index}-01-01`;
     const record = statementRecord.parse({
       id,
       series: 'made',
@@ -35,7 +43,7 @@ export async function fillStore(db: D1Database, migrations: string): Promise<voi
       adopted: id.slice('made-'.length),
       parties: [],
     });
-    const body = normalise(pair?.[index] ?? '');
+    const body = turned(madeTexts()[index % 2] ?? '', index);
     const prepared = prepareText(body, { lang: 'en' });
     const text = {
       lang: 'en',
@@ -52,7 +60,16 @@ export async function fillStore(db: D1Database, migrations: string): Promise<voi
       provenance: { source: 'made', kind: 'file' as const },
     };
     await saveStatement(db, record, [text], NOW);
+    statements.push(id);
   }
+  await makeComparisons(db);
+  return statements;
+}
+
+/** The same text with its first paragraphs at the end: another wording of the same length. */
+function turned(text: string, paragraphs: number): string {
+  const all = text.split('\n\n');
+  return [...all.slice(paragraphs), ...all.slice(0, paragraphs)].join('\n\n');
 }
 
 /** Statements of a migration; none of ours holds a semicolon inside a string or a trigger. */

@@ -1,7 +1,8 @@
 /**
- * `node test/bench/load.ts [--seconds 60]`: requests per second of the service in local workerd, beside a bare Hono
- * Worker that says hello, in one run on one machine. A comparison that is remembered is asked for by GET; one that is
- * computed, of two stored texts of 3,000 words, by POST, which is never remembered.
+ * `node test/bench/load.ts [--seconds 60] [--connections 20]`: requests per second of the service in local workerd,
+ * beside a bare Hono Worker that says hello and one that gives a constant of the size of a comparison, in one run on one
+ * machine. A comparison is measured three ways: remembered by the isolate; kept by the store and asked for under an
+ * address that is new each time; and computed, of two texts that are handed in, which are never remembered nor kept.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { fillStore, STATEMENTS } from './load-store.ts';
+import { fillStore, madeTexts } from './load-store.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const { values } = parseArgs({
@@ -27,9 +28,25 @@ interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly errors: number;
+  /** Milliseconds of processor time that workerd spent on one request: what other work on the machine changes least. */
+  readonly processor: number;
+  /** Resident memory of workerd while it was asked, MB: in the first and the last second, and at most. */
+  readonly memory: readonly [first: number, last: number, most: number];
 }
 
-async function load(name: string, url: string, body?: string): Promise<Load> {
+interface Asked {
+  /** The workerd that answers. */
+  readonly pid: number;
+  readonly url: string;
+  readonly body?: string;
+  /** Another path for every request, so that no reply was given before. */
+  readonly nextPath?: () => string;
+}
+
+async function load(name: string, { pid, url, body, nextPath }: Asked): Promise<Load> {
+  const samples: number[] = [];
+  const watch = setInterval(() => samples.push(processOf(pid).memory), 1000);
+  const before = processOf(pid).processor;
   const result = await autocannon({
     url,
     connections,
@@ -37,13 +54,19 @@ async function load(name: string, url: string, body?: string): Promise<Load> {
     ...(body === undefined
       ? {}
       : { method: 'POST' as const, body, headers: { 'content-type': 'application/json' } }),
+    ...(nextPath === undefined
+      ? {}
+      : { requests: [{ setupRequest: (request: object) => ({ ...request, path: nextPath() }) }] }),
   });
+  clearInterval(watch);
   return {
     name,
     perSecond: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
     errors: result.errors + result.timeouts + result.non2xx,
+    processor: (processOf(pid).processor - before) / Math.max(1, result.requests.total),
+    memory: [samples[0] ?? 0, samples.at(-1) ?? 0, Math.max(0, ...samples)],
   };
 }
 
@@ -67,10 +90,10 @@ function bundleService(folder: string) {
     .map((file) => ({ type: typeOf(file), path: file, contents: readFileSync(join(folder, file)) }));
 }
 
-async function bundleHello(): Promise<string> {
+async function bundleHono(answer: string): Promise<string> {
   const bundle = await build({
     stdin: {
-      contents: `import { Hono } from 'hono'; const app = new Hono(); app.get('/', (c) => c.text('hello')); export default app;`,
+      contents: `import { Hono } from 'hono'; const app = new Hono(); app.get('/', (c) => ${answer}); export default app;`,
       resolveDir: root,
     },
     bundle: true,
@@ -80,87 +103,151 @@ async function bundleHello(): Promise<string> {
   return bundle.outputFiles[0]?.text ?? '';
 }
 
-/** Resident memory of all workerd processes that this one has started, in MB (Linux). */
-function memory(): number | null {
-  try {
-    const own = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
-    const kilobytes = own
-      .map((pid) => {
-        try {
-          const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-          if (!/^Name:\s+workerd/m.test(status) || !new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status))
-            return 0;
-          return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-        } catch {
-          return 0;
-        }
-      })
-      .reduce((sum, value) => sum + value, 0);
-    return Math.round(kilobytes / 1024);
-  } catch {
-    return null;
-  }
+/** What a process holds (MB) and has used of the processor (ms, all threads); Linux only. */
+function processOf(pid: number): { readonly memory: number; readonly processor: number } {
+  if (process.platform !== 'linux') return { memory: 0, processor: 0 };
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  let processor = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`))
+    processor += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  return { memory: Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024), processor };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'multivector-load-'));
-const hello = new Miniflare(
-  convertV4MiniflareOptions({
-    modules: true,
-    script: await bundleHello(),
-    compatibilityDate: COMPATIBILITY_DATE,
-  }),
-);
-const service = new Miniflare(
-  convertV4MiniflareOptions({
-    modules: bundleService(folder),
-    compatibilityDate: COMPATIBILITY_DATE,
-    d1Databases: { DB: 'load' },
-  }),
-);
-try {
-  const [helloAddress, serviceAddress] = await Promise.all([hello.ready, service.ready]);
-  const [a, b] = STATEMENTS;
-  await fillStore(await service.getD1Database('DB'), join(root, 'src/store/migrations'));
-  const compare = new URL(`/v1/compare?a=${a}&b=${b}`, serviceAddress).href;
-  const first = await fetch(compare);
-  if (first.status !== 200) throw new Error(`${first.status}: ${await first.text()}`);
-  const bytes = (await first.arrayBuffer()).byteLength;
-  const etag = first.headers.get('ETag') ?? '';
-  const body = JSON.stringify({ a: { statement: a }, b: { statement: b } });
-  const changes = JSON.stringify({ a: { statement: a }, b: { statement: b }, only: 'changes' });
-  const post = new URL('/v1/compare', serviceAddress).href;
-  const before = memory();
-  const results = [
-    await load('hello, bare Hono', helloAddress.href),
-    await load(`comparison, remembered (${Math.round(bytes / 1024)} kB)`, compare),
-    await load('statement, remembered', new URL(`/v1/statements/${a}`, serviceAddress).href),
-    await load('comparison, computed', post, body),
-    await load('comparison, computed, changes only', post, changes),
-  ];
-  const revalidated = await fetch(compare, { headers: { 'If-None-Match': etag } });
+/** The workerd processes that this one has started; Linux only. */
+function workerds(): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        return /^Name:\s+workerd/m.test(status) && new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status);
+      } catch {
+        return false;
+      }
+    });
+}
+
+/**
+ * Pairs in the direction that a load keeps, each time under another address that nobody has asked for: some letters of
+ * the ids are written as escapes, which name the same statements.
+ */
+function unaskedPairs(statements: readonly string[]): () => string {
+  let asked = 0;
+  const pairs = statements.flatMap((a, at) => statements.slice(at + 1).map((b) => [a, b] as const));
+  const written = (id: string, escaped: number) =>
+    [...id]
+      .map((letter, at) => ((escaped >> at) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter))
+      .join('');
+  return () => {
+    const [a, b] = pairs[asked % pairs.length] as readonly [string, string];
+    const turn = Math.floor(asked++ / pairs.length);
+    return `/v1/compare?a=${written(a, turn % 1024)}&b=${written(b, turn >> 10)}`;
+  };
+}
+
+function print(results: readonly Load[]): void {
+  const hello = results[0]?.perSecond ?? 1;
+  const constant = results[1]?.perSecond ?? 1;
   console.log(
-    `${connections} connections, ${seconds} s each; 304 for a known ETag: ${revalidated.status === 304}\n`,
-  );
-  console.log(
-    ['', 'requests/s', 'of hello', 'p50 ms', 'p99 ms', 'errors']
-      .map((head, i) => (i === 0 ? head.padEnd(38) : head.padStart(11)))
+    [
+      '',
+      'requests/s',
+      'of hello',
+      'of constant',
+      'p50 ms',
+      'p99 ms',
+      'errors',
+      'ms/request',
+      'MB first/last/most',
+    ]
+      .map((head, i) => (i === 0 ? head.padEnd(46) : head.padStart(i === 8 ? 20 : 12)))
       .join(''),
   );
-  for (const { name, perSecond, p50, p99, errors } of results)
+  for (const { name, perSecond, p50, p99, errors, processor, memory } of results)
     console.log(
-      name.padEnd(38) +
+      name.padEnd(46) +
         [
           perSecond.toFixed(0),
-          `${((100 * perSecond) / (results[0]?.perSecond ?? 1)).toFixed(0)} %`,
+          `${((100 * perSecond) / hello).toFixed(0)} %`,
+          `${((100 * perSecond) / constant).toFixed(0)} %`,
           String(p50),
           String(p99),
           String(errors),
+          processor.toFixed(2),
         ]
-          .map((cell) => cell.padStart(11))
-          .join(''),
+          .map((cell) => cell.padStart(12))
+          .join('') +
+        memory.join(' / ').padStart(20),
     );
-  console.log(`\nworkerd, both Workers: ${before} MB before, ${memory()} MB after`);
+}
+
+const running: Miniflare[] = [];
+
+async function start(options: Parameters<typeof convertV4MiniflareOptions>[0]) {
+  const before = workerds();
+  const miniflare = new Miniflare(convertV4MiniflareOptions(options));
+  running.push(miniflare);
+  const address = await miniflare.ready;
+  return { miniflare, address, pid: workerds().find((pid) => !before.includes(pid)) ?? 0 };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'multivector-load-'));
+try {
+  const service = await start({
+    modules: bundleService(folder),
+    compatibilityDate: COMPATIBILITY_DATE,
+    d1Databases: { DB: 'load' },
+  });
+  const statements = await fillStore(
+    await service.miniflare.getD1Database('DB'),
+    join(root, 'src/store/migrations'),
+  );
+  const [a, b] = statements;
+  const at = (path: string) => new URL(path, service.address).href;
+  const compare = at(`/v1/compare?a=${a}&b=${b}`);
+  const first = await fetch(compare);
+  const reply = await first.text();
+  if (first.status !== 200) throw new Error(`${first.status}: ${reply}`);
+  const kilobytes = `${Math.round(Buffer.byteLength(reply) / 1024)} kB`;
+  const [textA, textB] = madeTexts();
+  const free = JSON.stringify({ a: { text: textA }, b: { text: textB } });
+  const hello = await start({
+    modules: true,
+    script: await bundleHono(`c.text('hello')`),
+    compatibilityDate: COMPATIBILITY_DATE,
+  });
+  const constant = await start({
+    modules: true,
+    script: await bundleHono(`c.body(${JSON.stringify(reply)}, 200, { 'Content-Type': 'application/json' })`),
+    compatibilityDate: COMPATIBILITY_DATE,
+  });
+  const { pid } = service;
+  const results = [
+    await load('hello, bare Hono', { pid: hello.pid, url: hello.address.href }),
+    await load(`second peer: bare Hono, a constant of ${kilobytes}`, {
+      pid: constant.pid,
+      url: constant.address.href,
+    }),
+    await load(`comparison, remembered (${kilobytes})`, { pid, url: compare }),
+    await load('statement, remembered', { pid, url: at(`/v1/statements/${a}`) }),
+    await load('comparison of stored texts, kept, never asked', {
+      pid,
+      url: service.address.href,
+      nextPath: unaskedPairs(statements),
+    }),
+    await load('comparison of two free texts, computed', { pid, url: at('/v1/compare'), body: free }),
+  ];
+  const revalidated = await fetch(compare, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } });
+  console.log(
+    `${connections} connections, ${seconds} s each; 304 for a known ETag: ${revalidated.status === 304}. Texts of 3,000 words; “kept”: read back from the`,
+  );
+  console.log(
+    'database, each under an address that was never asked for; “computed”: prepared and compared. ms/request: processor time of workerd.\n',
+  );
+  print(results);
 } finally {
-  await Promise.all([hello.dispose(), service.dispose()]);
+  await Promise.all(running.map((one) => one.dispose()));
   rmSync(folder, { recursive: true, force: true });
 }
