@@ -34,3 +34,37 @@ const none: ReadonlySet<string> = new Set();
 export function functionWords(lang: string): ReadonlySet<string> {
   return lists[lang.split('-')[0] ?? ''] ?? none;
 }
+
+const determiners: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'the a an our their its his her my your this these those any all each every both other no same'.split(
+      ' ',
+    ),
+  ),
+};
+
+/**
+ * Small words that open what the word before them asks for ("support | the"), unlike those that open something new
+ * ("support | for"). Undefined for languages where a noun follows a noun without them, so that nothing can be told.
+ */
+export function determinersOf(lang: string): ReadonlySet<string> | undefined {
+  return determiners[lang.split('-')[0] ?? ''];
+}
+
+const joining: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('and or but nor as than that which who whose'.split(' ')),
+  ru: new Set('и или а но что который которая которое которые'.split(' ')),
+  de: new Set('und oder aber sowie dass daß'.split(' ')),
+};
+
+/** Small words that join what follows to something before: no phrase begins with them. */
+export function joiningWords(lang: string): ReadonlySet<string> {
+  return joining[lang.split('-')[0] ?? ''] ?? none;
+}
+
+const complement: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['of', 'to']) };
+
+/** Small words that mostly bring what the word before them asks for: "the importance | of", "the need | to". */
+export function complementWords(lang: string): ReadonlySet<string> {
+  return complement[lang.split('-')[0] ?? ''] ?? none;
+}

@@ -1,6 +1,7 @@
 import { foldText } from '../text/index.ts';
 import { type ClosedRuns, closedRuns } from './closed-runs.ts';
 import { addText, createEchoes, type Echoes, type EchoText } from './echoes.ts';
+import { createFragmentTest, type WordPlace } from './fragments.ts';
 import { lexicon } from './lexicon.ts';
 import { findNearPlaces, indexTriples, type NearPlace, type Triples } from './near-places.ts';
 import type {
@@ -21,14 +22,6 @@ import {
   symbolsOf,
   type WordingGroup,
 } from './wording-groups.ts';
-
-/** A place as word numbers: text, first word, word after the last. */
-interface WordPlace {
-  readonly text: number;
-  readonly fromWord: number;
-  readonly toWord: number;
-  readonly difference: Difference;
-}
 
 const DEFAULT_PARTNERS = 2;
 const DEFAULT_WORDS = 4;
@@ -74,6 +67,7 @@ export function readSharedWording(
     echoes.lang,
     options.universal ?? lexicon.filter((formula) => formula.universal),
   );
+  const isFragment = createFragmentTest(echoes);
   const found: SharedWording[] = [];
   const drafts: { group: WordingGroup; places: readonly WordPlace[]; partners: readonly string[] }[] = [];
   for (const group of grouped.groups) {
@@ -108,7 +102,7 @@ export function readSharedWording(
       band: bandOf(echoes, partners.length, isUniversal(wording)),
       score,
       rarity,
-      fragment: isFragment(echoes, shown),
+      fragment: isFragment(shown, places),
       ...(within < 0 ? {} : { within: (found[within] as SharedWording).id }),
       variants: variantsOf(echoes, places, minWords),
       places: places.map((place) => toPlace(echoes, place)),
@@ -234,14 +228,6 @@ function shownAt(echoes: Echoes, place: WordPlace, minWords: number): WordPlace 
   while (toWord - fromWord > minWords && echoes.isSmall[symbols[toWord - 1] as number] === true) toWord--;
   while (toWord - fromWord > minWords && echoes.isSmall[symbols[fromWord] as number] === true) fromWord++;
   return { ...place, fromWord, toWord };
-}
-
-function isFragment(echoes: Echoes, { text, fromWord, toWord }: WordPlace): boolean {
-  const { symbols } = echoes.texts[text] as EchoText;
-  const small = (word: number): boolean => echoes.isSmall[symbols[word] as number] === true;
-  let content = 0;
-  for (let word = fromWord; word < toWord; word++) if (!small(word)) content++;
-  return content < 2 || small(toWord - 1);
 }
 
 /** The printed words of a place with single spaces and plain quotes. */

@@ -59,8 +59,9 @@ export interface SharedWording {
   /** 0…1: 1 where every content word stands in one text only. */
   readonly rarity: number;
   /**
-   * The leading form ends in a small word or has a single content word ("the goals of the", "as well as through"):
-   * shared indeed, but hardly a phrase. Lists for readers may leave these out.
+   * Shared indeed, but hardly a phrase: the leading form ends in a small word, begins with one that joins, has a single
+   * content word ("the goals of the", "as well as through"), or is short and breaks off before its phrase ends ("will
+   * continue to support", "in areas of mutual"). Lists for readers may leave these out.
    */
   readonly fragment: boolean;
   /** The longer or higher ranked shared wording that most places of this one lie inside or overlap, where there is one. */

@@ -25,6 +25,68 @@ function found(list: readonly SharedText[], minPartners = 2, minWords = 4): stri
   );
 }
 
+describe('what is a phrase', () => {
+  /** The wording that each partner has, in sentences that end and go on in different ways. */
+  const fragments = (...sentences: readonly string[]): Readonly<Record<string, boolean>> =>
+    Object.fromEntries(
+      findSharedWording(texts(...sentences.map((text, i) => [`p${i}`, text] as const)), {
+        minPartners: sentences.length,
+        minWords: 3,
+      }).map(({ wording, fragment }) => [wording.toLowerCase(), fragment]),
+    );
+
+  test.each([
+    [
+      'a run that goes on everywhere is none',
+      'keep on mending wooden',
+      true,
+      [
+        'They keep on mending wooden bridges.',
+        'We keep on mending wooden carts.',
+        'All keep on mending wooden roofs.',
+      ],
+    ],
+    [
+      'a verb that waits for what it is about is none',
+      'ferries will carry',
+      true,
+      [
+        'Old ferries will carry the mail.',
+        'New ferries will carry our grain.',
+        'Few ferries will carry these herds.',
+      ],
+    ],
+    [
+      'one that begins with a joining word is none',
+      'and quiet valleys',
+      true,
+      ['Rivers and quiet valleys.', 'Lakes and quiet valleys.', 'Herds and quiet valleys.'],
+    ],
+    [
+      'a run that comes to an end is one',
+      'quiet upper valleys',
+      false,
+      [
+        'They love quiet upper valleys.',
+        'We left quiet upper valleys, then lakes.',
+        'In quiet upper valleys of snow.',
+      ],
+    ],
+    [
+      'a long run is worth reading wherever it is cut',
+      'quiet upper valleys feed green lower meadows near wooden',
+      false,
+      [
+        'Some quiet upper valleys feed green lower meadows near wooden bridges.',
+        'All quiet upper valleys feed green lower meadows near wooden farms.',
+        'Few quiet upper valleys feed green lower meadows near wooden towers.',
+      ],
+    ],
+  ] as const)('%s', (_, wording, fragment, sentences) => {
+    expect(fragments(...sentences)).toEqual({ [wording]: fragment });
+  });
+});
+
 describe('what is shared', () => {
   test('a run that stands with two partners, as long as it is', () => {
     expect(
