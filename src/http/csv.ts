@@ -18,6 +18,13 @@ export function csvReply(
   );
   return c.body(`${body}\r\n`, 200, {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}.csv"`,
+    'Content-Disposition': attachment(name),
   });
+}
+
+/** The name for old programs in ASCII, and as it is (RFC 6266) for those that can: a search for Cyrillic keeps its words. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '-');
+  const letters = name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').toWellFormed();
+  return `attachment; filename="${plain}.csv"; filename*=UTF-8''${encodeURIComponent(letters)}.csv`;
 }

@@ -15,5 +15,6 @@ export function writeRis(item: CslItem): string {
     .replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)(?=.)/g, '')
     .replace(/^ID {2}- .*$/m, `ID  - ${item.id}`)
     .replace(/^(DA|Y2) {2}- .*$/gm, (line) => line.replace(/\/(\d)(?=\/)/g, '/0$1'))
-    .replace(/^(AU {2}- [^,\n]+)$/gm, '$1,');
+    .replace(/^(AU {2}- [^,\n]+)$/gm, '$1,')
+    .replace(/\s*$/, '\n');
 }

@@ -14,6 +14,7 @@ import {
   compareUrl,
   comparisonPictureUrl,
   embedBuilderUrl,
+  textPinUrl,
 } from './urls.ts';
 import { inventedAmong, pairNames, pairTitle } from './views.ts';
 
@@ -95,8 +96,12 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
       width: 1200,
       height: 630,
     },
+    items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
     citation: [
       ['citation_title', title],
+      ['citation_author', frame.t.site.name],
+      ['DC.creator', frame.t.site.name],
+      ['citation_language', a.text.lang],
       ['citation_publication_date', b.statement.record.adopted.replaceAll('-', '/')],
       ['citation_public_url', pinned],
       ['DC.title', title],

@@ -32,6 +32,8 @@ export interface Head {
   readonly data?: string;
   /** Name–content pairs for citation managers (Highwire Press and Dublin Core names). */
   readonly citation?: readonly (readonly [name: string, content: string])[];
+  /** The texts that the page is about, as they stand for ever. */
+  readonly items?: readonly string[];
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   readonly picture?: {
     readonly url: string;
@@ -74,6 +76,10 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       {head.data && <link rel="alternate" type="application/json" href={head.data} />}
       <link rel="alternate" type="application/atom+xml" href={feedUrl()} title={frame.collection.title} />
       {head.permanent && <link rel="cite-as" href={own} />}
+      {head.permanent && head.data && <link rel="describedby" type="application/json" href={head.data} />}
+      {(head.items ?? []).map((item) => (
+        <link rel="item" type="text/plain" href={item} />
+      ))}
       <meta property="og:site_name" content={frame.t.site.name} />
       <meta property="og:type" content="article" />
       <meta property="og:title" content={head.title} />

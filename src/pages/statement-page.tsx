@@ -14,6 +14,7 @@ import {
   statementDataUrl,
   statementUrl,
   textDataUrl,
+  textPinUrl,
   textReference,
 } from './urls.ts';
 import { pairNames, type StatementView, shortName } from './views.ts';
@@ -61,19 +62,27 @@ function headOf(frame: Frame, data: StatementPageData): Head {
   const own = data.text
     ? statementUrl(textReference(record.id, data.text.sha256), { lang: data.text.lang })
     : statementUrl(record.id);
+  const authors = [frame.collection.hub.name, partnerName(frame, record)];
+  const publisher = data.text?.issuer;
   return {
     title: record.title,
     description: `${shortName(frame, record)}: ${record.title}`,
     permanent: own,
     data: statementDataUrl(record.id),
+    ...(data.text ? { items: [textPinUrl(data.text.sha256)] } : {}),
     citation: [
       ['citation_title', record.title],
+      ...authors.flatMap((name) => [['citation_author', name] as const, ['DC.creator', name] as const]),
+      ...(publisher
+        ? [['citation_publisher', publisher] as const, ['DC.publisher', publisher] as const]
+        : []),
       ['citation_publication_date', record.adopted.replaceAll('-', '/')],
       ['citation_public_url', absolute(frame.origin, own)],
       ...(data.text ? [['citation_language', data.text.lang] as const] : []),
       ['DC.title', record.title],
       ['DC.date', record.adopted],
       ['DC.identifier', absolute(frame.origin, own)],
+      ['DC.type', 'Text'],
     ],
     jsonLd: {
       '@context': 'https://schema.org',
@@ -81,6 +90,8 @@ function headOf(frame: Frame, data: StatementPageData): Head {
       name: record.title,
       identifier: record.id,
       datePublished: record.adopted,
+      author: authors.map((name) => ({ '@type': 'Organization', name })),
+      ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
       ...(data.text ? { inLanguage: data.text.lang, sha256: data.text.sha256 } : {}),
       ...(record.place ? { locationCreated: { '@type': 'Place', name: record.place.city } } : {}),
       url: absolute(frame.origin, own),

@@ -94,6 +94,8 @@ export const questionsDataUrl = () => '/v1/questions';
 export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
 export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
+/** Exactly this wording, for ever. */
+export const textPinUrl = (sha256: string) => `/v1/texts/${sha256}`;
 export const citeUrl = (query: Query) => withQuery('/v1/cite', query);
 export const feedUrl = () => '/v1/feed';
 export const docsUrl = () => '/docs';

@@ -127,6 +127,24 @@ describe('lines of a concordance', () => {
     const [head, first] = (await response.text()).split('\r\n');
     expect(head).toMatch(/^statement,series,.*texts_searched,searched_until/);
     expect(first).toMatch(/^specimen-/);
+    const russian = await ask(`/v1/search?q=${encodeURIComponent('мир "и\r\nX: y"')}&format=csv`);
+    expect(russian.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="search--X-y-.csv"; filename*=UTF-8''search-${encodeURIComponent('мир-и-X-y-')}.csv`,
+    );
+  });
+
+  test('are sorted by what stands before the hit, its nearest word first', async () => {
+    const { lines } = await search('and', '&sort=left&lang=en');
+    const words = lines.map(
+      ({ left }) =>
+        fold(left)
+          .replace(/[^\p{L}\p{N} ]/gu, ' ')
+          .trim()
+          .split(/\s+/)
+          .at(-1) ?? '',
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect(words).toEqual([...words].sort());
   });
 });
 

@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import type { NoiseClass, Row, RowClause } from '../../comparison/index.ts';
-import { withQuery } from '../../pages/urls.ts';
+import { textPinUrl, withQuery } from '../../pages/urls.ts';
 import type { ComparedSide, ComparedTexts } from '../data/comparison.ts';
 import { replacementOf } from '../data/texts.ts';
 import { forceChange, type Voices } from '../data/voices.ts';
 import { withIgnored } from './compare-ignored.ts';
 import type { comparisonSchema } from './compare-schema.ts';
-import { specimenNotice, textPinUrl } from './statement-reply.ts';
+import { specimenNotice } from './statement-reply.ts';
 
 export type ComparisonReply = z.input<typeof comparisonSchema>;
 

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { clauseUrl } from '../../pages/urls.ts';
+import { clauseUrl, textPinUrl } from '../../pages/urls.ts';
 import { goneDetail, resolvePassage } from '../data/passages.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { selectorIn } from '../passage.ts';
@@ -8,7 +8,7 @@ import { fingerprintSchema, idParameter, langParameter, numberParameter } from '
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
 import { passageSelectorSchema } from './search-schema.ts';
-import { specimenNotice, textPinUrl } from './statement-reply.ts';
+import { specimenNotice } from './statement-reply.ts';
 
 const passageQuery = z.object({
   statement: idParameter('The statement that the passage is from.', 'specimen-2021-05-14-north').optional(),

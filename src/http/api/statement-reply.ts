@@ -1,5 +1,11 @@
 import type { z } from '@hono/zod-openapi';
-import { absencesDataUrl, statementDataUrl, statementUrl, textDataUrl } from '../../pages/urls.ts';
+import {
+  absencesDataUrl,
+  statementDataUrl,
+  statementUrl,
+  textDataUrl,
+  textPinUrl,
+} from '../../pages/urls.ts';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import type { StoredCollection, StoredStatement, TextFacts } from '../../store/index.ts';
 import { partnerOf } from '../data/partner.ts';
@@ -9,9 +15,6 @@ import { SPECIMEN_NOTICE } from './statement-schema.ts';
 export type StatementReply = z.input<typeof statementSchema>;
 type TextReply = z.input<typeof textSchema>;
 export type CollectionReply = z.input<typeof collectionSchema>;
-
-/** The address of one wording, for ever. */
-export const textPinUrl = (sha256: string) => `/v1/texts/${sha256}`;
 
 /** A statement as the API shows it: the facts of its record, with the texts that the store has and those it lacks. */
 export function statementReply(

@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi';
+import { textPinUrl } from '../../pages/urls.ts';
 import { clausesOf } from '../data/text-clauses.ts';
 import { type FoundText, replacementOf } from '../data/texts.ts';
-import { specimenNotice, textPinUrl } from './statement-reply.ts';
+import { specimenNotice } from './statement-reply.ts';
 import type { wholeTextSchema } from './text-schema.ts';
 
 /** A text with its clauses as the API shows it. */

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { statementDataUrl } from '../../pages/urls.ts';
+import { statementDataUrl, textPinUrl } from '../../pages/urls.ts';
 import { IMMUTABLE } from '../caching.ts';
 import { type FoundText, findText, findTextByFingerprint, replacementOf } from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
@@ -10,7 +10,6 @@ import { teiText } from '../tei/text.ts';
 import { fingerprintSchema, idParameter, langParameter } from './parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
-import { textPinUrl } from './statement-reply.ts';
 import { wholeTextReply } from './text-reply.ts';
 import { wholeTextSchema } from './text-schema.ts';
 

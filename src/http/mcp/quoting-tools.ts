@@ -1,9 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { clauseUrl } from '../../pages/urls.ts';
+import { clauseUrl, textPinUrl } from '../../pages/urls.ts';
 import { pinOf } from '../api/compare-reply.ts';
 import { langParameter } from '../api/parameters.ts';
-import { textPinUrl } from '../api/statement-reply.ts';
 import { citeComparison, citePassage, citeText } from '../data/citation.ts';
 import { compareStatements } from '../data/comparison.ts';
 import { goneDetail, locate, otherVersionsWith } from '../data/passages.ts';

@@ -1,14 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { RowClause } from '../../comparison/index.ts';
-import { clauseUrl } from '../../pages/urls.ts';
+import { clauseUrl, textPinUrl } from '../../pages/urls.ts';
 import { absencesReply } from '../api/absences.ts';
 import { ignoredClasses, ignoreField } from '../api/compare-ignored.ts';
 import { comparisonReply } from '../api/compare-reply.ts';
 import { formulaCardReply, lineReply } from '../api/formula-reply.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 import { searchReply } from '../api/search-reply.ts';
-import { statementReply, textPinUrl } from '../api/statement-reply.ts';
+import { statementReply } from '../api/statement-reply.ts';
 import { readAbsences, readEvidence } from '../data/absences.ts';
 import { type ComparedSide, compareStatements } from '../data/comparison.ts';
 import { readFormulaCard } from '../data/formulas.ts';
