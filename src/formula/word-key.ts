@@ -6,8 +6,17 @@ import { stemWord } from '../text/index.ts';
  */
 export function wordKey(folded: string, lang: string): string {
   const joined = folded.includes('-') ? folded.replaceAll('-', '') : folded;
-  return stemWord(lang.startsWith('en') ? americanSpelling(joined) : plainLetters(joined), lang);
+  if (lang.startsWith('en')) return stemWord(americanSpelling(joined), lang);
+  const plain = plainLetters(joined);
+  const noun = lang.startsWith('ru') ? NOUN_LIKE_VERB.exec(plain)?.[1] : undefined;
+  return noun ?? stemWord(plain, lang);
 }
+
+/**
+ * Russian nouns of which the stemmer takes some cases for verbs, so that they would not meet: it made "афганиста" of
+ * Афганистан and Афганистана, "афганистан" of Афганистану, "уста" of устав, "устав" of уставом.
+ */
+const NOUN_LIKE_VERB = /^(.{3,}стан|устав)(?:а|у|ом|е|ы|ов|ам|ами|ах)?$/;
 
 /** Russian is printed with and without the two dots of ё; nothing else differs. */
 export function plainLetters(folded: string): string {
