@@ -40,7 +40,7 @@ export function completeHeaders(headers: Headers): void {
 }
 
 const EXPOSED_HEADERS =
-  'ETag, Link, Content-Location, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, X-Multivector-Pin';
+  'ETag, Link, Content-Location, Memento-Datetime, RateLimit, RateLimit-Policy, Retry-After, Content-Disposition, X-Multivector-Pin';
 
 function preflight(): Response {
   return new Response(null, {

@@ -82,6 +82,8 @@ export const statementsDataUrl = (query: Query = {}) => withQuery('/v1/statement
 export const statementDataUrl = (id: string) => `/v1/statements/${segment(id)}`;
 export const textDataUrl = (id: string, query: Query = {}) =>
   withQuery(`/v1/statements/${segment(id)}/text`, query);
+export const versionsDataUrl = (id: string, query: Query = {}) =>
+  withQuery(`/v1/statements/${segment(id)}/versions`, query);
 export const absencesDataUrl = (id: string) => `/v1/statements/${segment(id)}/absences`;
 export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
   withQuery('/v1/compare', { a, b, ...query });

@@ -17,6 +17,7 @@ import { sharedRoutes } from './shared.ts';
 import { statementRoutes } from './statements.ts';
 import { textRoutes } from './texts.ts';
 import { themeRoutes } from './themes.ts';
+import { versionRoutes } from './versions.ts';
 
 /** Every address of the API, in one application whose registry is the OpenAPI document. */
 export function createApi() {
@@ -25,6 +26,7 @@ export function createApi() {
   for (const routes of [
     statementRoutes,
     textRoutes,
+    versionRoutes,
     compareRoutes,
     searchRoutes,
     formulaRoutes,

@@ -5,6 +5,7 @@ import {
   statementUrl,
   textDataUrl,
   textPinUrl,
+  versionsDataUrl,
 } from '../../pages/urls.ts';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import type { StoredCollection, StoredStatement, TextFacts } from '../../store/index.ts';
@@ -31,6 +32,7 @@ export function statementReply(
       self: statementDataUrl(record.id),
       page: statementUrl(record.id),
       text: textDataUrl(record.id),
+      versions: versionsDataUrl(record.id),
       absences: absencesDataUrl(record.id),
     },
   };

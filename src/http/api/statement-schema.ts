@@ -72,7 +72,13 @@ export const statementSchema = z
       .record(z.string(), z.string())
       .describe('How sure each fact is: seen, inferred, recalled, unknown.'),
     texts: z.array(textSchema).readonly(),
-    links: z.object({ self: z.string(), page: z.string(), text: z.string(), absences: z.string() }),
+    links: z.object({
+      self: z.string(),
+      page: z.string(),
+      text: z.string(),
+      versions: z.string(),
+      absences: z.string(),
+    }),
   })
   .openapi('Statement');
 

@@ -1,9 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import { statementDataUrl, textPinUrl } from '../../pages/urls.ts';
+import { statementDataUrl, textDataUrl, textPinUrl, versionsDataUrl } from '../../pages/urls.ts';
 import { IMMUTABLE } from '../caching.ts';
-import { type FoundText, findText, findTextByFingerprint, replacementOf } from '../data/texts.ts';
+import {
+  type FoundText,
+  findFirstTextOf,
+  findText,
+  findTextByFingerprint,
+  replacementOf,
+} from '../data/texts.ts';
 import type { Environment } from '../environment.ts';
 import { unwrap } from '../refusal.ts';
 import { teiText } from '../tei/text.ts';
@@ -88,18 +94,27 @@ export const textRoutes = createRouter()
     return replyWith(c, unwrap(await findText(c.env.DB, c.req.valid('param').id, query.lang)), query.format);
   })
   .openapi(pinnedRoute, async (c) => {
-    const text = unwrap(await findTextByFingerprint(c.env.DB, c.req.valid('param').sha256));
+    const { sha256 } = c.req.valid('param');
     const { format } = c.req.valid('query');
-    if (formOf(c, format) !== 'plain') return replyWith(c, text, format);
+    if (formOf(c, format) !== 'plain')
+      return replyWith(c, unwrap(await findTextByFingerprint(c.env.DB, sha256)), format);
+    const { text, statement } = unwrap(await findFirstTextOf(c.env.DB, sha256, 'sha256'));
     // The wording can never be another. What replaced it and what is known about it can, so those stand a link away.
-    const pin = textPinUrl(text.text.sha256);
+    const pin = textPinUrl(text.sha256);
+    const { id } = statement.record;
     c.header('Cache-Control', IMMUTABLE);
+    c.header('Memento-Datetime', new Date(text.added).toUTCString());
     c.header(
       'Link',
-      `<${pin}>; rel="cite-as", <${pin}?format=json>; rel="describedby"; type="application/json"`,
+      [
+        `<${pin}>; rel="cite-as"`,
+        `<${pin}?format=json>; rel="describedby"; type="application/json"`,
+        `<${textDataUrl(id, { lang: text.lang })}>; rel="original"`,
+        `<${versionsDataUrl(id, { lang: text.lang, format: 'link' })}>; rel="timemap"; type="application/link-format"`,
+      ].join(', '),
     );
-    c.header('Content-Language', text.text.lang);
-    return c.text(text.text.body, 200);
+    c.header('Content-Language', text.lang);
+    return c.text(text.body, 200);
   });
 
 function replyWith(c: Context<Environment>, text: FoundText, asked: Form | undefined): Response {

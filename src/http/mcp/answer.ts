@@ -34,6 +34,7 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'self',
   'text',
   'text_address',
+  'versions',
 ]);
 
 /** Says with every answer which collection it was given from, so that it can be cited. */
