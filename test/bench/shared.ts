@@ -26,6 +26,19 @@ if (hub.length > 0) {
       `  ${run}: ${cpu.toFixed(2)} s of processor, ${((performance.now() - clock) / 1000).toFixed(2)} s by the clock`,
     );
   }
+  // As the loader asks: everything that two partners share, from three words on.
+  const load = { minPartners: 2, minWords: 3 };
+  const before = findSharedWording(hub.slice(0, -1), load);
+  let after = before;
+  const whole = seconds(() => {
+    after = findSharedWording(hub, load);
+  });
+  const known = new Map(before.map((wording) => [wording.id, JSON.stringify(wording)]));
+  const written = after.filter((wording) => known.get(wording.id) !== JSON.stringify(wording)).length;
+  const gone = before.length - after.filter(({ id }) => known.has(id)).length;
+  console.log(
+    `  as the loader asks: ${whole.toFixed(2)} s of processor; one more statement writes ${written + gone} of ${after.length} wordings`,
+  );
   const echoes = createEchoes('en');
   for (const text of hub.slice(0, -1)) addText(echoes, text);
   const last = hub.at(-1);
