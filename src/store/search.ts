@@ -111,50 +111,55 @@ export async function searchClauses(
   },
 ): Promise<SearchAnswer> {
   const column = question.column === 'folded' ? 0 : 1;
-  const found = `WITH asked AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(?2)),
-    hit AS MATERIALIZED (
-      SELECT text, clause, ${question.column} AS plain, highlight(clause_search, ${column}, char(1), char(2)) AS marked
-      FROM clause_search WHERE clause_search MATCH ?1 AND (?3 = '' OR EXISTS (
-        SELECT 1 FROM formula_hit WHERE formula_hit.text = clause_search.text
-        AND formula_hit.clause = clause_search.clause AND theme = ?3))
-    )`;
-  const hits = '(length(marked) - length(plain)) / 2';
-  const bound = [question.expression, JSON.stringify(question.texts), question.theme ?? ''] as const;
-  const [counts, clauses, themes] = await db.batch<Record<string, unknown>>([
-    db
-      .prepare(
-        `${found} SELECT hit.text, count(*) AS clauses, sum(${hits}) AS hits
-         FROM hit JOIN asked ON asked.id = hit.text GROUP BY hit.text`,
-      )
-      .bind(...bound),
-    db
-      .prepare(
-        `${found} SELECT hit.text, hit.clause, marked FROM hit JOIN asked ON asked.id = hit.text
-         ORDER BY asked.place, hit.clause LIMIT ?4`,
-      )
-      .bind(...bound, question.limit),
-    db
-      .prepare(
-        `${found}, held AS MATERIALIZED (
-           SELECT DISTINCT formula_hit.text, clause, theme FROM formula_hit JOIN asked ON asked.id = formula_hit.text
-         ), part AS (
-           SELECT theme, sum(${hits}) AS hits, count(DISTINCT hit.text) AS textsWith
-           FROM hit JOIN held ON held.text = hit.text AND held.clause = hit.clause GROUP BY theme
-         ), whole AS (
-           SELECT theme, count(*) AS texts, sum(words) AS words
-           FROM (SELECT DISTINCT text, theme FROM held) AS one JOIN text ON text.id = one.text GROUP BY theme
-         )
-         SELECT whole.theme, coalesce(hits, 0) AS hits, coalesce(textsWith, 0) AS textsWith, texts, words
-         FROM whole LEFT JOIN part ON part.theme = whole.theme ORDER BY whole.theme`,
-      )
-      .bind(...bound),
-  ]);
+  // One statement, because marking the hits is most of the work: a frequent word stands in most clauses of a store.
+  const { results } = await db
+    .prepare(
+      `WITH asked AS MATERIALIZED (SELECT value AS id, key AS place FROM json_each(?2)),
+       found AS MATERIALIZED (
+         SELECT text, clause, ${question.column} AS plain, highlight(clause_search, ${column}, char(1), char(2)) AS marked
+         FROM clause_search WHERE clause_search MATCH ?1 AND (?3 = '' OR EXISTS (
+           SELECT 1 FROM formula_hit WHERE formula_hit.text = clause_search.text
+           AND formula_hit.clause = clause_search.clause AND theme = ?3))
+       ), hit AS MATERIALIZED (
+         SELECT found.text, found.clause, marked, (length(marked) - length(plain)) / 2 AS hits, place
+         FROM found JOIN asked ON asked.id = found.text
+       ), held AS MATERIALIZED (
+         SELECT DISTINCT formula_hit.text, clause, theme FROM formula_hit JOIN asked ON asked.id = formula_hit.text
+       ), part AS (
+         SELECT theme, sum(hits) AS hits, count(DISTINCT hit.text) AS textsWith
+         FROM hit JOIN held ON held.text = hit.text AND held.clause = hit.clause GROUP BY theme
+       ), whole AS (
+         SELECT theme, count(*) AS texts, sum(words) AS words
+         FROM (SELECT DISTINCT text, theme FROM held) AS one JOIN text ON text.id = one.text GROUP BY theme
+       )
+       SELECT 'count' AS kind, text, count(*) AS clauses, sum(hits) AS hits, NULL AS theme, NULL AS textsWith,
+              NULL AS texts, NULL AS words, NULL AS clause, NULL AS marked FROM hit GROUP BY text
+       UNION ALL
+       SELECT 'theme', NULL, NULL, coalesce(hits, 0), whole.theme, coalesce(textsWith, 0), texts, words, NULL, NULL
+       FROM whole LEFT JOIN part ON part.theme = whole.theme
+       UNION ALL
+       SELECT * FROM (
+         SELECT 'clause', text, NULL, NULL, NULL, NULL, NULL, NULL, clause, marked FROM hit ORDER BY place, clause LIMIT ?4
+       )`,
+    )
+    .bind(question.expression, JSON.stringify(question.texts), question.theme ?? '', question.limit)
+    .all<AnswerRow>();
+  const rowsOf = <Kind extends AnswerRow['kind']>(kind: Kind) =>
+    results.filter((row): row is Extract<AnswerRow, { readonly kind: Kind }> => row.kind === kind);
   return {
-    counts: (counts?.results ?? []) as unknown as readonly FoundCount[],
-    clauses: (clauses?.results ?? []) as unknown as readonly FoundClause[],
-    themes: (themes?.results ?? []) as unknown as readonly FoundTheme[],
+    counts: rowsOf('count').map(({ text, clauses, hits }) => ({ text, clauses, hits })),
+    clauses: rowsOf('clause').map(({ text, clause, marked }) => ({ text, clause, marked })),
+    themes: rowsOf('theme')
+      .map(({ theme, hits, textsWith, texts, words }) => ({ theme, hits, textsWith, texts, words }))
+      .sort((a, b) => (a.theme < b.theme ? -1 : 1)),
   };
 }
+
+/** A row of the one statement of a search. */
+type AnswerRow =
+  | ({ readonly kind: 'count' } & FoundCount)
+  | ({ readonly kind: 'theme' } & FoundTheme)
+  | ({ readonly kind: 'clause' } & FoundClause);
 
 /** A clause as it stands in its text. Offsets are UTF-16 units of the whole text. */
 export interface ShownClause {
