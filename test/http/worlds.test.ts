@@ -48,6 +48,26 @@ test('invented and real texts are never counted together', async () => {
     for (const partner of partners) expect(partner).toMatch(/^(heron|otter)$/);
 });
 
+test('formulas can be asked of some series, and the specimens only so', async () => {
+  const id = 'peaceful-stable-country';
+  const one = await read(`/v1/formulas/${id}?series=heron`);
+  expect(one).toMatchObject({ texts: 1, texts_with: 1, hits: 1 });
+  expect((one.matrix as unknown[]).length).toBe(1);
+  const invented = await read(`/v1/formulas/${id}?series=specimen`);
+  expect(invented).toMatchObject({ texts: 12 });
+  expect(invented.notice).toMatch(/invented/);
+  const list = await read('/v1/formulas?series=specimen');
+  expect(list.texts).toBe(12);
+  const counted = (list.formulas as { id: string; texts: number; link: string }[]).find(
+    (each) => each.id === id,
+  );
+  expect(counted?.texts).toBe(invented.texts_with);
+  expect(counted?.link).toContain('series=specimen');
+  const both = await read('/v1/formulas?series=specimen,heron');
+  expect(both.texts).toBe(1);
+  expect((await ask('/v1/formulas?series=spcimen')).status).toBe(400);
+});
+
 test('the specimens are counted when their series is asked for', async () => {
   const search = await read('/v1/search?q=tarvash&lang=en&series=specimen');
   expect(search.searched).toMatchObject({ texts: 12 });

@@ -31,7 +31,7 @@ export function formulaListReply(list: FormulaList): z.input<typeof formulaListS
     formulas: list.formulas.map(({ formula, ...counts }) => ({
       ...factsOf(formula),
       ...counts,
-      link: formulaDataUrl(formula.id, { lang: list.lang }),
+      link: formulaDataUrl(formula.id, { lang: list.lang, series: list.series }),
     })),
   };
 }
@@ -68,7 +68,9 @@ export function formulaCardReply(
     absences: uses.dropped,
     ...(shown.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor,
-    next: cursor ? formulaDataUrl(formula.id, { lang: card.lang, limit: page.limit, cursor }) : null,
+    next: cursor
+      ? formulaDataUrl(formula.id, { lang: card.lang, series: card.series, limit: page.limit, cursor })
+      : null,
     lines: shown,
   };
 }

@@ -5,12 +5,13 @@ import { unwrap } from '../refusal.ts';
 import { formParameter, prefersCsv } from './form.ts';
 import { formulaCardReply, formulaListReply } from './formula-reply.ts';
 import { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
-import { idParameter, langParameter, numberParameter, offsetCursor } from './parameters.ts';
+import { idParameter, langParameter, listParameter, numberParameter, offsetCursor } from './parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from './problem-schema.ts';
 import { createRouter, onlyParameters } from './router.ts';
 
 const listQuery = z.object({
   lang: langParameter.optional(),
+  series: listParameter('Ids of series', 'us,cn').optional(),
   theme: z.string().min(1).max(60).optional().openapi({ description: 'Only formulas of this theme.' }),
   format: formParameter.optional(),
 });
@@ -35,6 +36,7 @@ const listRoute = createRoute({
 
 const cardQuery = z.object({
   lang: langParameter.optional(),
+  series: listParameter('Ids of series', 'us,cn').optional(),
   limit: numberParameter(1, MOST_FORMULA_LINES, 'Places a page.', FORMULA_LINES).optional(),
   cursor: offsetCursor.optional(),
   format: formParameter.optional(),
@@ -63,8 +65,10 @@ const cardRoute = createRoute({
 
 export const formulaRoutes = createRouter()
   .openapi(listRoute, async (c) => {
-    const { lang = 'en', theme, format } = c.req.valid('query');
-    const reply = formulaListReply(unwrap(await readFormulaList(c.env.DB, { lang, theme })));
+    const { lang = 'en', theme, series, format } = c.req.valid('query');
+    const reply = formulaListReply(
+      unwrap(await readFormulaList(c.env.DB, c.var.collection, { lang, theme, series })),
+    );
     if (!prefersCsv(c, format)) return c.json(reply, 200);
     return csvReply(
       c,
@@ -84,10 +88,16 @@ export const formulaRoutes = createRouter()
     );
   })
   .openapi(cardRoute, async (c) => {
-    const { lang = 'en', limit = FORMULA_LINES, cursor, format } = c.req.valid('query');
+    const { lang = 'en', series, limit = FORMULA_LINES, cursor, format } = c.req.valid('query');
     const offset = Number(cursor ?? 0);
     const card = unwrap(
-      await readFormulaCard(c.env.DB, { id: c.req.valid('param').id, lang, limit, offset }),
+      await readFormulaCard(c.env.DB, c.var.collection, {
+        id: c.req.valid('param').id,
+        lang,
+        series,
+        limit,
+        offset,
+      }),
     );
     const reply = formulaCardReply(card, { limit, offset }, c.var.collection);
     if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);

@@ -7,12 +7,14 @@ import {
   listFormulaPlaces,
   listFormulaTexts,
   readClauses,
-  readWorld,
   type ShownClause,
+  type StoredCollection,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { type FormulaUse, usesOf } from './formula-uses.ts';
+import { refusalOfSeries } from './statements.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
+import { worldOf } from './world.ts';
 
 /** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */
 interface CountedFormula {
@@ -24,6 +26,8 @@ interface CountedFormula {
 
 export interface FormulaList {
   readonly lang: string;
+  /** The series that were asked for; without them, all of one world. */
+  readonly series?: readonly string[] | undefined;
   readonly texts: number;
   readonly themes: readonly Theme[];
   readonly formulas: readonly CountedFormula[];
@@ -35,23 +39,35 @@ export interface FormulaList {
  */
 export async function readFormulaList(
   db: D1Database,
-  query: { readonly lang: string; readonly theme?: string | undefined },
+  collection: StoredCollection | null,
+  query: {
+    readonly lang: string;
+    readonly theme?: string | undefined;
+    readonly series?: readonly string[] | undefined;
+  },
 ): Promise<Result<FormulaList>> {
   const wrongTheme = refusalOfTheme(query.theme);
   if (wrongTheme) return refused(wrongTheme);
-  const world = await readWorld(db, query.lang);
-  const [texts, places] = await Promise.all([
+  const wrongSeries = refusalOfSeries(collection, query.series);
+  if (wrongSeries) return refused(wrongSeries);
+  const world = await worldOf(db, collection, query);
+  const [all, places] = await Promise.all([
     listCountedTexts(db, query.lang, world),
     listFormulaTexts(db, query.lang, world),
   ]);
+  const texts = all.filter(({ series }) => query.series?.includes(series) ?? true);
   const textOf = new Map(texts.map((text) => [text.text, text]));
-  const placesOf = Map.groupBy(places, ({ formula }) => formula);
+  const placesOf = Map.groupBy(
+    places.filter(({ text }) => textOf.has(text)),
+    ({ formula }) => formula,
+  );
   const spoken = new Set(
     lexicon.flatMap(({ id, theme }) => (texts.length === 0 || placesOf.has(id) ? [theme] : [])),
   );
   if (query.theme !== undefined) spoken.add(query.theme);
   return found({
     lang: query.lang,
+    series: query.series,
     texts: texts.length,
     themes: themes.filter(({ id }) => spoken.has(id)),
     formulas: lexicon
@@ -78,6 +94,7 @@ export interface FormulaCard {
   readonly formula: Formula;
   readonly theme: Theme | null;
   readonly lang: string;
+  readonly series?: readonly string[] | undefined;
   /** Every text that was looked through, oldest first. */
   readonly searched: readonly CountedText[];
   readonly uses: FormulaUse;
@@ -92,9 +109,11 @@ export const MOST_FORMULA_LINES = 500;
 /** Everything about one formula in one language. */
 export async function readFormulaCard(
   db: D1Database,
+  collection: StoredCollection | null,
   query: {
     readonly id: string;
     readonly lang: string;
+    readonly series?: readonly string[] | undefined;
     readonly limit?: number | undefined;
     readonly offset?: number | undefined;
   },
@@ -110,11 +129,15 @@ export async function readFormulaCard(
         'The lexicon has no formula with this id.',
       ),
     );
-  const world = await readWorld(db, query.lang);
-  const [searched, places] = await Promise.all([
+  const wrongSeries = refusalOfSeries(collection, query.series);
+  if (wrongSeries) return refused(wrongSeries);
+  const world = await worldOf(db, collection, query);
+  const [texts, stands] = await Promise.all([
     listCountedTexts(db, query.lang, world),
     listFormulaPlaces(db, formula.id, query.lang, world),
   ]);
+  const asked = ({ series }: { readonly series: string }) => query.series?.includes(series) ?? true;
+  const [searched, places] = [texts.filter(asked), stands.filter(asked)];
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));
   const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
@@ -122,6 +145,7 @@ export async function readFormulaCard(
     formula,
     theme: themes.find(({ id }) => id === formula.theme) ?? null,
     lang: query.lang,
+    series: query.series,
     searched,
     uses: usesOf(searched, places),
     lines: shown.flatMap((place, index) => {

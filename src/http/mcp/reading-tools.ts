@@ -134,7 +134,9 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     },
     (query) =>
       answered(async () => {
-        const card = need(await readFormulaCard(db, { id: query.id, lang: query.lang ?? 'en', limit: 20 }));
+        const card = need(
+          await readFormulaCard(db, collection, { id: query.id, lang: query.lang ?? 'en', limit: 20 }),
+        );
         const reply = formulaCardReply(card, { limit: 20, offset: 0 }, collection);
         return answer(context, { ...reply, lines: reply.lines.map(withTextAddress) });
       }),

@@ -24,7 +24,7 @@ type SiteContext = Context<Environment>;
 export async function showFormulas(c: SiteContext): Promise<Response> {
   const lang = parameter(c, 'lang') ?? 'en';
   const [list, all] = await Promise.all([
-    readFormulaList(c.env.DB, { lang }),
+    readFormulaList(c.env.DB, c.var.collection, { lang }),
     listStatements(c.env.DB, { obtained: true, lang }),
   ]);
   if (!list.ok) return refusalPage(c, list.refusal);
@@ -55,7 +55,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const lang = parameter(c, 'lang') ?? 'en';
   const [card, all] = await Promise.all([
-    readFormulaCard(c.env.DB, { id, lang, limit: 200 }),
+    readFormulaCard(c.env.DB, c.var.collection, { id, lang, limit: 200 }),
     listStatements(c.env.DB, { obtained: true }),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);

@@ -52,7 +52,7 @@ const FORMULAS_SHOWN = 6;
 
 /** The formulas that most partners share, at most one a theme. */
 async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
-  const list = await readFormulaList(c.env.DB, { lang: 'en' });
+  const list = await readFormulaList(c.env.DB, c.var.collection, { lang: 'en' });
   if (!list.ok) return [];
   const themes = new Set<string>();
   return [...list.value.formulas]
