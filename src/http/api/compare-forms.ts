@@ -10,7 +10,7 @@ import { type ComparisonView, comparisonReply } from './compare-reply.ts';
 
 export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
   description:
-    'JSON, one line a row as CSV, or a stand-off alignment as TEI; without it the `Accept` header decides.',
+    'JSON, one line a row as CSV, or a stand-off alignment as TEI, which always has every row and no edits; without it the `Accept` header decides.',
 });
 
 type Form = z.output<typeof comparisonForm>;
