@@ -3,6 +3,7 @@
  * hyphenated word also gives the stems of its parts, so that "rules-based" meets "based on rules". Pure.
  */
 import { isFunctionWord, primaryLanguage, stemWord } from '../text/index.ts';
+import { learnedEvidence } from './align-evidence.ts';
 import { generalRarity } from './align-rarity.ts';
 import type { PreparedText } from './types.ts';
 
@@ -33,6 +34,10 @@ export interface Terms {
   readonly weight: Float64Array;
   /** By term: rarity in general alone. */
   readonly rarity: Float64Array;
+  /** By term: what it tells that two clauses share it, as log-odds; 0 where nothing is known. */
+  readonly evidence: Float64Array;
+  /** By term: the stem. */
+  readonly names: readonly string[];
   /** By term: 1 for numbers. */
   readonly isNumber: Uint8Array;
 }
@@ -56,7 +61,9 @@ export function readTerms(a: PreparedText, b: PreparedText): Terms {
   const total = sideA.clauses + sideB.clauses;
   const weight = new Float64Array(size);
   const rarity = new Float64Array(size);
+  const evidence = new Float64Array(size);
   const isNumber = new Uint8Array(size);
+  const learned = learnedEvidence(a.lang);
   const general = generalRarity(a.lang);
   for (let term = 0; term < size; term++) {
     const name = names[term] as string;
@@ -68,10 +75,11 @@ export function readTerms(a: PreparedText, b: PreparedText): Terms {
       LEAST_WEIGHT,
       general === undefined ? (isFunctionWord(name, a.lang) ? 0.2 : 1.5) * here : general(name),
     );
+    if (learned !== undefined) evidence[term] = learned(name);
     rarity[term] = everywhere;
     weight[term] = Math.sqrt(everywhere * here);
   }
-  return { a: sideA, b: sideB, weight, rarity, isNumber };
+  return { a: sideA, b: sideB, weight, rarity, evidence, names, isNumber };
 }
 
 /** For each word of the vocabulary its terms: the first of a word at `first[id]`, further ones in `parts`. */

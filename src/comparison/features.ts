@@ -48,9 +48,14 @@ const FEATURE_NAMES = [
   'densest shared passage, greater side',
   'likeness of sections',
   'lead of sections',
+  'evidence of shared stems, together',
+  'evidence of shared stems, strongest',
 ] as const;
 
 export const FEATURES = FEATURE_NAMES.length;
+/** The columns of learned evidence, which learning fills anew so that no pair is judged by what it taught. */
+export const EVIDENCE_TOGETHER = 39;
+export const EVIDENCE_STRONGEST = 40;
 
 /** Occurrences of one term that a shared run may start from; bounds the work on a word repeated without end. */
 const OCCURRENCES = 8;
@@ -115,7 +120,7 @@ function totalsOf(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Array)
 
 /** What the two clauses share: terms, names, numbers, runs. */
 function describeWording(terms: Terms, found: Candidates, rows: Float32Array): void {
-  const { a, b, weight, rarity, isNumber } = terms;
+  const { a, b, weight, rarity, evidence, isNumber } = terms;
   const totalsA = totalsOf(a, weight, isNumber);
   const totalsB = totalsOf(b, weight, isNumber);
   const entryOf = new Int32Array(weight.length).fill(-1);
@@ -160,6 +165,8 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
       let namesA = 0;
       let namesB = 0;
       let numbers = 0;
+      let told = 0;
+      let strongest = 0;
       const to = b.bagStarts[j + 1] as number;
       for (let entry = b.bagStarts[j] as number; entry < to; entry++) {
         const term = b.bag[entry] as number;
@@ -169,6 +176,9 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
         const r = rarity[term] as number;
         sharedWeight += w;
         if (r > RARE) sharedRarity += r;
+        const tells = evidence[term] as number;
+        told += tells;
+        if (tells > strongest) strongest = tells;
         exclusive += r / ((a.frequency[term] as number) * (b.frequency[term] as number));
         if (w > WEIGHTY) weighty++;
         if (w > top1) {
@@ -238,6 +248,8 @@ function describeWording(terms: Terms, found: Candidates, rows: Float32Array): v
       rows[at + 16] = Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
       rows[at + 35] = Math.min(densestA, densestB);
       rows[at + 36] = Math.max(densestA, densestB);
+      rows[at + EVIDENCE_TOGETHER] = told;
+      rows[at + EVIDENCE_STRONGEST] = strongest;
     }
 
     for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;

@@ -8,6 +8,8 @@ export type Label = 'same' | 'reworded' | 'partial';
 export interface HandAligned {
   readonly id: string;
   readonly mode: Mode;
+  /** The two statements, as cited. */
+  readonly files: readonly [a: string, b: string];
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly links: readonly (readonly [a: number, b: number, label: Label])[];
@@ -35,7 +37,14 @@ export function readHandAligned(): readonly HandAligned[] {
     const a = readSide(stored.a);
     const b = readSide(stored.b);
     if (a === undefined || b === undefined) continue;
-    pairs.push({ id: name.replace(/\D/g, ''), mode: stored.mode, a, b, links: stored.links });
+    pairs.push({
+      id: name.replace(/\D/g, ''),
+      mode: stored.mode,
+      files: [stored.a.file, stored.b.file],
+      a,
+      b,
+      links: stored.links,
+    });
   }
   return pairs;
 }

@@ -15,12 +15,15 @@ import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/model.
 import { prepareUnits } from '../../src/comparison/prepare.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 import type { HandAligned, Label } from './hand-aligned.ts';
+import { type Evidence, learnEvidence, sharedStems, withEvidence } from './learn-evidence.ts';
 
 export interface Described {
   readonly id: string;
   readonly mode: Mode;
   readonly found: Candidates;
   readonly rows: Float32Array;
+  /** By candidate: the stems that its two clauses share. */
+  readonly shared: readonly (readonly string[])[];
   readonly labels: readonly (Label | undefined)[];
   readonly links: number;
   readonly plainLinks: number;
@@ -38,6 +41,7 @@ export function describePair(pair: HandAligned, mode: Mode | undefined, weight =
     mode: pair.mode,
     found,
     rows,
+    shared: sharedStems(terms, found),
     labels: Array.from(found.a, (i, at) => labels.get(i * pair.b.length + (found.b[at] as number))),
     links: pair.links.length,
     plainLinks: pair.links.filter(([, , label]) => label !== 'partial').length,
@@ -49,7 +53,7 @@ export function describePair(pair: HandAligned, mode: Mode | undefined, weight =
 export const CHAPTER_WEIGHT = 0.1;
 
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
-const PLAIN_WEIGHT = 3;
+const PLAIN_WEIGHT: Readonly<Record<Mode, number>> = { series: 1, cross: 2 };
 
 interface Asked {
   /** The candidates that rows were made for; all where undefined. */
@@ -74,7 +78,7 @@ function examplesOf(
     for (let place = 0; place < own.length / width; place++) {
       const label = pair.labels[candidates === undefined ? place : (candidates[place] as number)];
       answers[at] = label === undefined ? 0 : 1;
-      weights[at] = pair.weight * (label === 'same' || label === 'reworded' ? PLAIN_WEIGHT : 1);
+      weights[at] = pair.weight * (label === 'same' || label === 'reworded' ? PLAIN_WEIGHT[pair.mode] : 1);
       at++;
     }
   }
@@ -82,6 +86,7 @@ function examplesOf(
 }
 
 export interface Learned {
+  readonly evidence: Evidence;
   readonly first: Trees;
   readonly second: Trees;
 }
@@ -96,6 +101,9 @@ const FIRST: Boosting = {
   featureShare: 0.4,
   seed: 1,
 };
+/** Parts of the pairs that what stems tell is learned without, in turn. */
+const EVIDENCE_FOLDS = 5;
+
 const SECOND: Boosting = { ...FIRST, trees: 200, rate: 0.045, seed: 2 };
 
 export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
@@ -108,8 +116,18 @@ export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[
   return Array.from({ length: count }, (_, fold) => shuffled.filter((_, at) => at % count === fold));
 }
 
-/** Learns both stages; the second from opinions of first stages that had not seen the pair. */
-export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
+/**
+ * Learns what stems tell and both stages of trees: each from what was learned without the pair at hand of the one
+ * before it.
+ */
+export function learn(described: readonly Described[], innerFolds = 4): Learned {
+  const evidence = learnEvidence(described);
+  const unseen = new Map<Described, Evidence>();
+  for (const held of foldsOf(described, EVIDENCE_FOLDS, 3)) {
+    const own = learnEvidence(described.filter((pair) => !held.includes(pair)));
+    for (const pair of held) unseen.set(pair, own);
+  }
+  const pairs = described.map((pair) => withEvidence(pair, unseen.get(pair) as Evidence));
   const opinions = new Map<Described, Float64Array>();
   for (const held of foldsOf(pairs, innerFolds, 11)) {
     const rest = pairs.filter((pair) => !held.includes(pair));
@@ -123,6 +141,7 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
     pairs.map((pair) => [pair, describeContext(pair.found, pair.rows, opinions.get(pair) as Float64Array)]),
   );
   return {
+    evidence,
     first: boost(
       examplesOf(pairs, (pair) => pair, FEATURES),
       FIRST,
@@ -134,7 +153,8 @@ export function learn(pairs: readonly Described[], innerFolds = 4): Learned {
   };
 }
 
-export function judge(learned: Learned, pair: Pick<Described, 'found' | 'rows'>): Float64Array {
+export function judge(learned: Learned, described: Described): Float64Array {
+  const pair = withEvidence(described, learned.evidence);
   const first = scoreRows(makeWalkable(learned.first), pair.rows, FEATURES);
   const context = describeContext(pair.found, pair.rows, first);
   return likelihoods(
@@ -158,6 +178,6 @@ export function choose(
 /** Chosen on the pairs that learn, out of fold: F1 is flat here, and across partners the lower one finds more. */
 export const SELECTION: Readonly<Record<Mode | 'unknown', Selection>> = {
   series: { threshold: 0.36, patience: 1 },
-  cross: { threshold: 0.28, patience: 1 },
-  unknown: { threshold: 0.32, patience: 1 },
+  cross: { threshold: 0.32, patience: 1 },
+  unknown: { threshold: 0.34, patience: 1 },
 };

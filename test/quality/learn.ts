@@ -2,11 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { encodeTrees } from '../../src/comparison/model.ts';
 import { readHandAligned } from './hand-aligned.ts';
+import { writeEvidence } from './learn-evidence.ts';
 import { CHAPTER_WEIGHT, describePair, learn, SELECTION } from './learn-model.ts';
 import { learnRarity } from './learn-rarity.ts';
 import { learningChapters } from './verses.ts';
 
 const FILE = new URL('../../src/comparison/model-data.ts', import.meta.url);
+const EVIDENCE_FILE = new URL('../../src/comparison/align-evidence-data.ts', import.meta.url);
 
 if (process.argv.includes('rarity')) learnRarity();
 const pairs = [
@@ -27,4 +29,14 @@ export const SECOND_OPINION =
   '${encodeTrees(learned.second)}';
 `,
 );
+const { least, data } = writeEvidence(learned.evidence);
+writeFileSync(
+  EVIDENCE_FILE,
+  `/** Written by \`npm run learn\`; see align-evidence.ts. */
+export const ENGLISH_EVIDENCE_LEAST = ${least};
+export const ENGLISH_EVIDENCE =
+  '${data.replaceAll("'", "\\'")}';
+`,
+);
+console.log(`${learned.evidence.size} stems tell something, ${data.length} bytes`);
 console.log(`learned from ${pairs.length} pairs`);

@@ -43,6 +43,7 @@ export function readChapters(order: 'in order' | 'moved', seed: number): readonl
     read.push({
       id,
       mode: 'series',
+      files: [`${id} a`, `${id} b`],
       a,
       b: verses.map((verse) => b[verse] as string),
       links: verses.map((verse, place) => [verse, place, 'reworded'] as const),
