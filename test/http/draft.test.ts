@@ -116,6 +116,12 @@ describe('a draft against the collection', () => {
       'en',
     );
     expect(await detected('双方欢迎渡轮航线开通。')).toBe('zh');
+    for (const lang of ['en', 'ru'])
+      expect(
+        await detected(
+          await (await ask(`/v1/statements/specimen-2023-05-19-north/text?lang=${lang}`)).text(),
+        ),
+      ).toBe(lang);
     for (const text of ['Water and trade.', 'Мир, вода', '12.', '—']) {
       const problem = await expectProblem(await check({ a: { text }, against: 'collection' }), 400);
       expect(problem.parameter, text).toBe('lang');

@@ -30,6 +30,28 @@ test('a script of one language needs few words', () => {
   expect(detectLanguage('양측')).toEqual({ lang: 'ko', sure: true });
 });
 
+test('a text in two languages is not told for sure, one with a foreign paragraph in it is', () => {
+  const read = (lang: string) =>
+    readFileSync(
+      new URL(`../../statements/specimens/specimen-2023-05-19-north.${lang}.md`, import.meta.url),
+      'utf8',
+    );
+  const [english, russian] = [read('en'), read('ru')];
+  expect(detectLanguage(`${english.slice(0, 3000)}\n\n${russian.slice(0, 3000)}`).sure).toBe(false);
+  expect(detectLanguage(`${english}\n\n${russian.slice(0, 400)}`)).toEqual({ lang: 'en', sure: true });
+});
+
+describe('a whole text is told for sure, however long it is', () => {
+  const folder = new URL('../../statements/specimens/', import.meta.url);
+  test.each(readdirSync(folder).filter((name) => /\.[a-z]+\.md$/.test(name)))('%s', (file) => {
+    const text = normalise(readFileSync(new URL(file, folder), 'utf8'));
+    const lang = file.split('.').at(-2);
+    for (const length of [300, 1000, 3000, text.length])
+      expect(detectLanguage(text.slice(0, length)), `${length}`).toEqual({ lang, sure: true });
+    expect(detectLanguage(`${text}\n\n`.repeat(30))).toEqual({ lang, sure: true });
+  });
+});
+
 describe('what is said for sure of a clause of the specimens is true', () => {
   const folder = new URL('../../statements/specimens/', import.meta.url);
   test.each(['en', 'ru'])('%s', (lang) => {
