@@ -40,6 +40,7 @@ const HYPHEN = 0x2d;
 const PLUS = 0x2b;
 const EM_DASH = 0x2014;
 const HORIZONTAL_BAR = 0x2015;
+const GRAVE_ACCENT = 0x60;
 
 /**
  * Whether the mark at `at` stands inside the word that began at `start`: apostrophes and hyphens between letters or
@@ -75,6 +76,11 @@ function endsInSingleLetter(text: string, start: number, stop: number): boolean 
 /** Where lower case is one unit for one unit, so that the engine's own `toLowerCase` gives the folded word. */
 function isPlain(code: number): boolean {
   return code < 0x130 || (code >= 0x400 && code < 0x530);
+}
+
+/** Whether a mark that joins a word is folded to another one: every such mark but "`" lies outside ASCII. */
+function isFoldedMark(code: number): boolean {
+  return code === GRAVE_ACCENT || code > 0x7f;
 }
 
 /** Room for a text of this length before the arrays grow: one token takes about five and a half units of prose. */
@@ -126,7 +132,7 @@ export function readTokens(text: string): Tokens {
         entry = entryOf(code);
         if (entry > WORD_ENTRY) {
           if (entry >> 16 !== PUNCTUATION || end + 1 >= length || !joinsWord(text, at, end, code)) break;
-          if (code > 0x7f) plain = false;
+          if (isFoldedMark(code)) plain = false;
         } else if (!isPlain(code)) plain = false;
         folded = entry & 0xffff;
         pool[write++] = folded;

@@ -32,6 +32,11 @@ describe('splitWords', () => {
     ['Russian', 'Стороны подтвердили.', ['стороны', 'подтвердили']],
     ['each ideograph is a word', '双方，同意 G7。', ['双', '方', '同', '意', 'g7']],
     ['characters outside the basic plane', '𝔘 🕊 𠀀', ['𝔘', '𠀀']],
+    [
+      'any apostrophe inside a word, the grave accent among them',
+      "Don`t don't don´t",
+      ["don't", "don't", "don't"],
+    ],
     ['nothing', ' …— ', []],
   ])('%s', (_rule, text, expected) => {
     expect(splitWords(text).map((word) => word.folded)).toEqual(expected);
