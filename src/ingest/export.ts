@@ -1,20 +1,23 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StatementRecord } from '../statement/index.ts';
 import { fingerprint, normalise } from '../text/index.ts';
 import type { Command } from './context.ts';
-import { buildPackage, type PackageFiles } from './export/package.ts';
+import { buildPackage } from './export/package.ts';
 import { clausesTable, type ExportText, pairsTable, statementsTable, textsTable } from './export/tables.ts';
 import { extractMarkdown } from './extract/markdown.ts';
 import { readKeptText } from './keep.ts';
 import { preferredTexts } from './load.ts';
 import { openCollection, today } from './open.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { selectRecords } from './select.ts';
 
 /**
  * `export [ids] [--out <folder>] [--date <date>] [--specimens]`: a data package of everything that may be passed on:
- * records, texts, clauses and pairs as CSV and JSON, checksums, a citation. Replaces an earlier export as a whole.
+ * records, texts, clauses and pairs as CSV and JSON, checksums, a citation. Replaces an earlier export as a whole, and
+ * no other folder.
  */
 export const runExport: Command = async (argv, context) => {
   const { values, positionals } = parseArgs({
@@ -56,7 +59,7 @@ export const runExport: Command = async (argv, context) => {
     date: values.date,
   });
   const out = resolve(context.cwd, values.out ?? join('dist', `${collection.collection.id}-${values.date}`));
-  await writePackage(out, files);
+  await replaceFolder(out, files, isPackage);
   const count = (name: string) => tables.find((table) => table.name === name)?.rows.length ?? 0;
   const wording = [...files.keys()].filter((path) => path.startsWith('texts/')).length;
   context.stdout.write(
@@ -87,14 +90,6 @@ async function textsOf(folder: string, record: StatementRecord): Promise<readonl
   return found.map((each) => ({ ...each, preferred: preferred.has(each) }));
 }
 
-async function writePackage(out: string, files: PackageFiles): Promise<void> {
-  const fresh = `${out}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    await writeFile(join(fresh, path), content);
-  }
-  await rm(out, { recursive: true, force: true });
-  await mkdir(dirname(out), { recursive: true });
-  await rename(fresh, out);
+async function isPackage(folder: string): Promise<boolean> {
+  return ['SHA256SUMS', 'datapackage.json'].every((name) => existsSync(join(folder, name)));
 }

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import {
@@ -11,6 +11,8 @@ import {
 import { fingerprint, normalise } from '../text/index.ts';
 import type { Command } from './context.ts';
 import { extractMarkdown } from './extract/markdown.ts';
+import { today } from './open.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { slug } from './texts.ts';
 
 /** One Markdown file that can become a statement. */
@@ -180,38 +182,47 @@ function partnerName(series: string): string {
       );
 }
 
-/** Writes the collection so that `npm start -- --collection <out>` can serve it. Replaces an earlier import as a whole. */
-async function writeCollection(out: string, imported: ImportedCollection, retrieved: string): Promise<void> {
-  const fresh = `${out}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  const save = async (path: string, content: string) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  };
+/** The files of a collection that `npm start -- --collection <out>` can serve: path inside the folder → content. */
+async function filesOf(
+  imported: ImportedCollection,
+  retrieved: string,
+): Promise<readonly (readonly [path: string, content: string])[]> {
+  const files: [path: string, content: string][] = [];
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  await save(join(fresh, 'collection.json'), json(imported.collection));
+  files.push(['collection.json', json(imported.collection)]);
   for (const { record, body, file } of imported.statements) {
-    await save(join(fresh, record.series, `${record.id}.json`), json(record));
-    const text = join(fresh, 'texts', record.id, record.texts[0]?.lang ?? 'en');
-    await save(`${text}.txt`, `${body}\n`);
-    await save(
-      `${text}.json`,
-      json({
-        source: record.texts[0]?.sources[0]?.url ?? file,
-        kind: 'file',
-        retrieved,
-        sha256: await fingerprint(body),
-      }),
-    );
+    files.push([`${record.series}/${record.id}.json`, json(record)]);
+    const text = `texts/${record.id}/${record.texts[0]?.lang ?? 'en'}`;
+    files.push([`${text}.txt`, `${body}\n`]);
+    const provenance = {
+      source: record.texts[0]?.sources[0]?.url ?? file,
+      kind: 'file',
+      retrieved,
+      sha256: await fingerprint(body),
+    };
+    files.push([`${text}.json`, json(provenance)]);
   }
-  await rm(out, { recursive: true, force: true });
-  await rename(fresh, out);
+  return files;
+}
+
+const DESCRIPTION = /^\d+ statements imported from Markdown files\.$/;
+
+/** A collection that somebody wrote, or edited after an import, says something else of itself. */
+async function isImport(folder: string): Promise<boolean> {
+  try {
+    const collection = JSON.parse(await readFile(join(folder, 'collection.json'), 'utf8')) as {
+      readonly description?: unknown;
+    } | null;
+    return DESCRIPTION.test(String(collection?.description));
+  } catch {
+    return false;
+  }
 }
 
 /**
  * Reads a folder of Markdown and writes a collection of it to `out`; tells what could not be used. Throws an Error in
- * plain words where the folder does not exist or holds nothing to import; then nothing is written, and an earlier import
- * stays as it was.
+ * plain words where the folder does not exist or holds nothing to import, or where `out` holds anything but an earlier
+ * import; then nothing is written, and what stood at `out` stays as it was.
  */
 export async function importFolder(
   folder: string,
@@ -235,7 +246,7 @@ export async function importFolder(
         'Each file needs a title and a date in its front matter or in series.tsv, and a text.',
       ].join('\n'),
     );
-  await writeCollection(out, imported, new Date().toISOString().slice(0, 10));
+  await replaceFolder(out, await filesOf(imported, today()), isImport);
   return imported;
 }
 

@@ -388,4 +388,15 @@ describe('export', () => {
     };
     expect(await sums('one')).toBe(await sums('two'));
   });
+
+  test('takes the place of an earlier export and of no other folder', async () => {
+    const { folder, run } = await setUp([open]);
+    await writeFiles(folder, { 'mine/notes.txt': 'A year of work.' });
+    const into = (name: string) => run(runExport, ['--out', join(folder, name), '--date', '2026-11-21']);
+    await expect(into('mine')).rejects.toThrow('holds other files');
+    await expect(into('.')).rejects.toThrow('holds other files');
+    expect(await readFile(join(folder, 'mine/notes.txt'), 'utf8')).toBe('A year of work.');
+    await into('package');
+    await expect(into('package')).resolves.toMatchObject({ code: 0 });
+  });
 });

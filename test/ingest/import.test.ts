@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importMarkdown, runImport } from '../../src/ingest/import.ts';
@@ -104,5 +104,27 @@ describe('the command', () => {
       expect(await readFile(join(out, 'collection.json'), 'utf8')).toBe(before);
       await expect(run(join(path, 'bad'), join(path, 'fresh'))).rejects.toThrow('Nothing was written');
       expect(existsSync(join(path, 'fresh'))).toBe(false);
+    }));
+
+  test('replaces an earlier import and no other folder', () =>
+    scratched(async (path) => {
+      const from = join(path, 'from');
+      await writeFiles(path, {
+        'from/a.md': markdown("title: First\ndate: '2021-05-14'"),
+        'mine/notes.txt': 'A year of work.',
+        'written/collection.json': JSON.stringify({ id: 'written', description: 'Written by hand.' }),
+      });
+      for (const taken of ['from', 'mine', 'written'])
+        await expect(run(from, join(path, taken))).rejects.toThrow('holds other files');
+      await expect(run(from, join(path, 'mine/notes.txt'))).rejects.toThrow('is a file');
+      expect(await readFile(join(path, 'mine/notes.txt'), 'utf8')).toBe('A year of work.');
+      expect(existsSync(join(path, 'written/collection.json'))).toBe(true);
+      expect(existsSync(join(from, 'a.md'))).toBe(true);
+      const out = join(path, 'out');
+      expect((await run(from, out)).code).toBe(0);
+      await writeFiles(from, { 'a.md': markdown("title: First\ndate: '2022-05-14'") });
+      expect((await run(from, out)).code).toBe(0);
+      expect(await readdir(join(out, 'all'))).toEqual(['all-2022-05-14.json']);
+      expect((await readdir(path)).sort()).toEqual(['from', 'mine', 'out', 'written']);
     }));
 });
