@@ -169,7 +169,8 @@ const Test: FC<{ frame: Frame; test: TestView }> = ({ frame, test }) => {
     <li>
       <h3 lang="en">{test.asks}</h3>
       <p>
-        <VerdictTag frame={frame} verdict={test.verdict} /> <span lang="en">{test.sentence}</span>
+        <VerdictTag frame={frame} verdict={test.verdict} />{' '}
+        <span lang="en">{test.sentence.replace(/\.?$/, '.')}</span>
         {open && ` ${t.questions.soFar[test.soFar === 'holds' ? 'holds' : 'fails']}`}
       </p>
       <Named frame={frame} label={t.questions.with} statements={test.with} />

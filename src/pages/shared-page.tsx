@@ -48,6 +48,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
           min_partners: data.minPartners,
           min_words: data.minWords,
           series: data.series,
+          phrases: true,
         }),
       }}
       section="shared"
@@ -83,7 +84,11 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
       </form>
       <section aria-labelledby="runs">
         <h2 id="runs" class="meta">
-          {data.runs.length === 0 ? t.shared.none : t.shared.found(data.runs.length, data.total)}
+          {data.runs.length > 0
+            ? t.shared.found(data.runs.length, data.total)
+            : data.of < data.minPartners
+              ? t.shared.few(data.of, data.minPartners)
+              : t.shared.none}
         </h2>
         <ol class="runs">
           {data.runs.map((run) => (

@@ -332,10 +332,12 @@ export const en = {
       partner: 'with some partners',
     },
     none: 'No run of words is shared so widely.',
+    few: (n: number, least: number) =>
+      `Texts with ${count(n, 'partner', 'partners')} are here; nothing can stand with ${least}.`,
     found: (n: number, of: number) =>
       n === of
         ? count(of, 'run of words', 'runs of words')
-        : `${n} of ${count(of, 'run of words', 'runs of words')}; fragments and parts of longer runs are left out`,
+        : `${n} of ${count(of, 'run of words', 'runs of words')}; parts of longer runs are left out, the rest is in the data`,
   },
 
   questions: {

@@ -72,6 +72,8 @@ export interface StoredWording {
   readonly partners: readonly string[];
   /** True where it stands in invented texts. */
   readonly specimen: boolean;
+  /** True where it is no phrase. */
+  readonly fragment: boolean;
   readonly record: string;
   /** sha256 of the record. */
   readonly digest: string;
@@ -102,12 +104,12 @@ export async function saveSharedWording(
     statements.push(
       db
         .prepare(
-          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, record, digest)
+          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, fragment, record, digest)
            SELECT ?1, value ->> 'id', value ->> 'words', value ->> 'rarity', value ->> 'band', value -> 'partners',
-                  value ->> 'specimen', value ->> 'record', value ->> 'digest' FROM json_each(?2) WHERE true
+                  value ->> 'specimen', value ->> 'fragment', value ->> 'record', value ->> 'digest' FROM json_each(?2) WHERE true
            ON CONFLICT (lang, id) DO UPDATE SET words = excluded.words, rarity = excluded.rarity,
              band = excluded.band, partners = excluded.partners, specimen = excluded.specimen,
-             record = excluded.record, digest = excluded.digest`,
+             fragment = excluded.fragment, record = excluded.record, digest = excluded.digest`,
         )
         .bind(lang, part),
     );
@@ -123,6 +125,8 @@ export interface SharedWordingFilter {
   readonly minWords: number;
   readonly band?: string;
   readonly world: 'real' | 'invented';
+  /** Leaves out what is no phrase. */
+  readonly phrases: boolean;
   readonly limit: number;
   readonly offset: number;
 }
@@ -138,6 +142,7 @@ export async function listSharedWording(
         (SELECT count(*) FROM json_each(partners)
          WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1))) AS n
       FROM shared_wording WHERE lang = ?2 AND words >= ?3 AND (?5 IS NULL OR band = ?5) AND specimen = (?6 = 'invented')
+        AND (?7 = 0 OR fragment = 0)
     )`;
   const values = [
     partners,
@@ -146,13 +151,14 @@ export async function listSharedWording(
     filter.minPartners,
     filter.band ?? null,
     filter.world,
+    filter.phrases ? 1 : 0,
   ];
   const [count, rows] = await db.batch<Record<string, unknown>>([
     db.prepare(`${chosen} SELECT count(*) AS total FROM chosen WHERE n >= ?4`).bind(...values),
     db
       .prepare(
         `${chosen} SELECT record FROM chosen WHERE n >= ?4
-         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?7 OFFSET ?8`,
+         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?8 OFFSET ?9`,
       )
       .bind(...values, filter.limit, filter.offset),
   ]);

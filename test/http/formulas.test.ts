@@ -172,6 +172,18 @@ describe('shared wording', () => {
     }[];
   }
 
+  test('can be asked without what is no phrase; nothing else is lost', async () => {
+    interface Phrases extends Shared {
+      readonly wordings: readonly (Shared['wordings'][number] & { readonly fragment: boolean })[];
+    }
+    const all = await json<Phrases>('/v1/shared?min_partners=2&min_words=3&limit=200');
+    const phrases = await json<Phrases>('/v1/shared?min_partners=2&min_words=3&limit=200&phrases=true');
+    expect(all.total).toBeGreaterThan(phrases.total);
+    expect(phrases.wordings.some(({ fragment }) => fragment)).toBe(false);
+    const first = all.wordings.filter(({ fragment }) => !fragment).map(({ id }) => id);
+    expect(phrases.wordings.slice(0, first.length).map(({ id }) => id)).toEqual(first);
+  });
+
   test('stands with at least as many partners as asked for, at its places, the most widely shared first', async () => {
     const shared = await json<Shared>('/v1/shared?min_partners=3&min_words=4');
     expect(shared.total).toBeGreaterThan(0);

@@ -7,8 +7,8 @@ import { saveCollection, saveStatement } from '../../src/store/index.ts';
 import { plant } from '../formula/planted.ts';
 import { NOW, newText } from '../http/collection.ts';
 
-const TEXTS = 81;
-const planted = plant({ seed: 7, texts: TEXTS, partners: 9, words: 300, runs: 120, copies: 5 });
+const TEXTS = 61;
+const planted = plant({ seed: 7, texts: TEXTS, partners: 9, words: 300, runs: 100, copies: 5 });
 const partners = [...new Set(planted.texts.map(({ partner }) => partner))].map((_, i) => `reed${i}`);
 const seriesOf = new Map(
   [...new Set(planted.texts.map(({ partner }) => partner))].map((partner, i) => [partner, partners[i] ?? '']),
@@ -70,7 +70,7 @@ beforeAll(async () => {
   for (let number = 0; number < TEXTS - 1; number++) await add(number);
   await countWrites();
   await deriveCollection(env.DB, { now: NOW });
-});
+}, 60_000);
 
 test('one more statement writes its own records and those that it touches, and nothing else', async () => {
   const whole = await writes();
@@ -80,21 +80,18 @@ test('one more statement writes its own records and those that it touches, and n
   const [report] = await deriveCollection(env.DB, { now: NOW });
   const { wording = 0, absence = 0, hit, ...others } = await writes();
   expect(hit).toBe(1);
-  expect(others).toEqual({
-    voice: 1,
-    change: 1,
-    overlap: 1,
-    'partner-overlap': 2,
-    collection: 1,
-    questions: 1,
-  });
-  expect(report?.rows).toBe(wording + absence + 6);
+  expect(others).toMatchObject({ voice: 1, change: 1, overlap: 1, 'partner-overlap': 2, collection: 1 });
+  // Whatever else is kept is kept in a row or two for the whole collection.
+  for (const [kind, rows] of Object.entries(others)) expect(rows, kind).toBeLessThanOrEqual(2);
+  const { questions = 0, ...kept } = others;
+  expect(questions).toBe(1);
+  expect(report?.rows).toBe(wording + absence + Object.values(kept).reduce((sum, n) => sum + n, 0));
   const { n } = (await env.DB.prepare(`SELECT count(*) AS n FROM shared_wording WHERE instr(record, ?1) > 0`)
     .bind(`"${id}"`)
     .first<{ n: number }>()) ?? { n: 0 };
   expect(n).toBeGreaterThan(5);
   // Besides its own echoes: rarity that moved by a hundredth, and a form that found another leader.
-  expect(wording).toBeLessThan(0.2 * (whole.wording ?? 0));
+  expect(wording).toBeLessThan(0.25 * (whole.wording ?? 0));
 });
 
 test('a load that changes nothing writes nothing', async () => {

@@ -22,6 +22,9 @@ const wordingSchema = z
     partners: z.array(z.string()).readonly(),
     texts: z.int(),
     rarity: z.number(),
+    fragment: z
+      .boolean()
+      .describe('Shared, but hardly a phrase: it breaks off inside one, or is mostly grammar.'),
     within: z.string().optional().describe('A longer shared wording that holds most of its places.'),
     variants: z
       .array(

@@ -20,6 +20,11 @@ const sharedQuery = z.object({
   min_partners: numberParameter(2, 50, 'Stands with at least so many partners.', 3).optional(),
   min_words: numberParameter(3, 100, 'Has at least so many words.', 4).optional(),
   band: z.enum(['universal', 'house', 'partner']).optional(),
+  phrases: z
+    .enum(['true', 'false'])
+    .transform((written) => written === 'true')
+    .openapi({ type: 'boolean', description: 'Without runs that are no phrase.', example: true })
+    .optional(),
   limit: numberParameter(1, MOST_SHARED, 'Wordings a page.', SHARED_LIMIT).optional(),
   cursor: offsetCursor.optional(),
   format: formParameter.optional(),
@@ -71,7 +76,7 @@ function sharedReply(
 }
 
 function wordingReply(wording: SharedWording, lang: string) {
-  const { id, words, band, partners, texts, rarity, within } = wording;
+  const { id, words, band, partners, texts, rarity, fragment, within } = wording;
   return {
     id,
     wording: wording.wording,
@@ -80,6 +85,7 @@ function wordingReply(wording: SharedWording, lang: string) {
     partners,
     texts,
     rarity,
+    fragment,
     ...(within === undefined ? {} : { within }),
     variants: wording.variants.map((variant) => ({
       wording: variant.wording,

@@ -16,6 +16,8 @@ export interface SharedQuery {
   readonly min_partners?: number | undefined;
   readonly min_words?: number | undefined;
   readonly band?: 'universal' | 'house' | 'partner' | undefined;
+  /** Leaves out runs that are no phrase. */
+  readonly phrases?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -60,6 +62,7 @@ export async function readSharedList(
     minPartners: min_partners,
     minWords: min_words,
     world,
+    phrases: query.phrases ?? false,
     ...(query.band ? { band: query.band } : {}),
     limit,
     offset,

@@ -41,7 +41,7 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
     case 'questions':
       return second === undefined ? questionsDataUrl() : questionDataUrl(second);
     case 'shared':
-      return sharedDataUrl(only('series', 'min_partners', 'min_words', 'lang'));
+      return sharedDataUrl({ ...only('series', 'min_partners', 'min_words', 'lang'), phrases: true });
     case 'matrix':
       return matrixDataUrl(only('lang', 'theme'));
     case 'search':

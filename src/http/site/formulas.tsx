@@ -127,6 +127,7 @@ export async function showShared(c: SiteContext): Promise<Response> {
   const list = await readSharedList(c.env.DB, c.var.collection, {
     ...asked,
     ...(series.length > 0 ? { series } : {}),
+    phrases: true,
     limit: MOST_SHARED,
   });
   if (!list.ok) return refusalPage(c, list.refusal);

@@ -42,8 +42,13 @@ interface Shown {
 export async function showMatrix(c: SiteContext): Promise<Response> {
   const languages = await listLanguages(c.env.DB);
   const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
-  const which = (['all', 'partners'] as const).find((one) => one === parameter(c, 'texts')) ?? 'newest';
-  const shown = await readShown(c, { lang, which, most: MOST_COLUMNS, theme: parameter(c, 'theme') });
+  const asked = (['newest', 'all', 'partners'] as const).find((one) => one === parameter(c, 'texts'));
+  const query = { lang, most: MOST_COLUMNS, theme: parameter(c, 'theme') };
+  let shown = await readShown(c, { ...query, which: asked ?? 'newest' });
+  if (!shown.ok) return refusalPage(c, shown.refusal);
+  // One partner alone has nobody to stand against but itself.
+  if (asked === undefined && shown.value.sides.length < 2)
+    shown = await readShown(c, { ...query, which: 'all' });
   if (!shown.ok) return refusalPage(c, shown.refusal);
   const { view, matrix, statements } = shown.value;
   const frame = await frameOf(c);
