@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { watchHeap } from './load-heap.ts';
 import { fillStore, madeTexts } from './load-store.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -32,23 +33,35 @@ interface Load {
   readonly processor: number;
   /** Resident memory of workerd while it was asked, MB: in the first and the last second, and at most. */
   readonly memory: readonly [first: number, last: number, most: number];
+  /** The least that the isolate was seen to hold in the first and in the second half of the time, MB. */
+  readonly heap: readonly [firstHalf: number, secondHalf: number];
+}
+
+interface Running {
+  readonly miniflare: Miniflare;
+  readonly address: URL;
+  /** Of its workerd. */
+  readonly pid: number;
 }
 
 interface Asked {
-  /** The workerd that answers. */
-  readonly pid: number;
-  readonly url: string;
+  readonly path?: string;
   readonly body?: string;
   /** Another path for every request, so that no reply was given before. */
   readonly nextPath?: () => string;
 }
 
-async function load(name: string, { pid, url, body, nextPath }: Asked): Promise<Load> {
+async function load(
+  name: string,
+  { miniflare, address, pid }: Running,
+  { path = '/', body, nextPath }: Asked = {},
+): Promise<Load> {
+  const heap = await watchHeap(miniflare);
   const samples: number[] = [];
   const watch = setInterval(() => samples.push(processOf(pid).memory), 1000);
   const before = processOf(pid).processor;
   const result = await autocannon({
-    url,
+    url: new URL(path, address).href,
     connections,
     duration: seconds,
     ...(body === undefined
@@ -67,6 +80,7 @@ async function load(name: string, { pid, url, body, nextPath }: Asked): Promise<
     errors: result.errors + result.timeouts + result.non2xx,
     processor: (processOf(pid).processor - before) / Math.max(1, result.requests.total),
     memory: [samples[0] ?? 0, samples.at(-1) ?? 0, Math.max(0, ...samples)],
+    heap: heap(),
   };
 }
 
@@ -161,11 +175,12 @@ function print(results: readonly Load[]): void {
       'errors',
       'ms/request',
       'MB first/last/most',
+      'heap MB',
     ]
-      .map((head, i) => (i === 0 ? head.padEnd(46) : head.padStart(i === 8 ? 20 : 12)))
+      .map((head, i) => (i === 0 ? head.padEnd(46) : head.padStart(i === 8 ? 22 : 12)))
       .join(''),
   );
-  for (const { name, perSecond, p50, p99, errors, processor, memory } of results)
+  for (const { name, perSecond, p50, p99, errors, processor, memory, heap } of results)
     console.log(
       name.padEnd(46) +
         [
@@ -179,15 +194,16 @@ function print(results: readonly Load[]): void {
         ]
           .map((cell) => cell.padStart(12))
           .join('') +
-        memory.join(' / ').padStart(20),
+        memory.join(' / ').padStart(22) +
+        heap.join(' → ').padStart(12),
     );
 }
 
 const running: Miniflare[] = [];
 
-async function start(options: Parameters<typeof convertV4MiniflareOptions>[0]) {
+async function start(options: Parameters<typeof convertV4MiniflareOptions>[0]): Promise<Running> {
   const before = workerds();
-  const miniflare = new Miniflare(convertV4MiniflareOptions(options));
+  const miniflare = new Miniflare(convertV4MiniflareOptions({ ...options, inspectorPort: 0 }));
   running.push(miniflare);
   const address = await miniflare.ready;
   return { miniflare, address, pid: workerds().find((pid) => !before.includes(pid)) ?? 0 };
@@ -205,8 +221,8 @@ try {
     join(root, 'src/store/migrations'),
   );
   const [a, b] = statements;
-  const at = (path: string) => new URL(path, service.address).href;
-  const compare = at(`/v1/compare?a=${a}&b=${b}`);
+  const comparison = `/v1/compare?a=${a}&b=${b}`;
+  const compare = new URL(comparison, service.address);
   const first = await fetch(compare);
   const reply = await first.text();
   if (first.status !== 200) throw new Error(`${first.status}: ${reply}`);
@@ -223,28 +239,25 @@ try {
     script: await bundleHono(`c.body(${JSON.stringify(reply)}, 200, { 'Content-Type': 'application/json' })`),
     compatibilityDate: COMPATIBILITY_DATE,
   });
-  const { pid } = service;
   const results = [
-    await load('hello, bare Hono', { pid: hello.pid, url: hello.address.href }),
-    await load(`second peer: bare Hono, a constant of ${kilobytes}`, {
-      pid: constant.pid,
-      url: constant.address.href,
-    }),
-    await load(`comparison, remembered (${kilobytes})`, { pid, url: compare }),
-    await load('statement, remembered', { pid, url: at(`/v1/statements/${a}`) }),
-    await load('comparison of stored texts, kept, never asked', {
-      pid,
-      url: service.address.href,
+    await load('hello, bare Hono', hello),
+    await load(`second peer: bare Hono, a constant of ${kilobytes}`, constant),
+    await load(`comparison, remembered (${kilobytes})`, service, { path: comparison }),
+    await load('statement, remembered', service, { path: `/v1/statements/${a}` }),
+    await load('comparison of stored texts, kept, never asked', service, {
       nextPath: unaskedPairs(statements),
     }),
-    await load('comparison of two free texts, computed', { pid, url: at('/v1/compare'), body: free }),
+    await load('comparison of two free texts, computed', service, { path: '/v1/compare', body: free }),
   ];
   const revalidated = await fetch(compare, { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } });
   console.log(
     `${connections} connections, ${seconds} s each; 304 for a known ETag: ${revalidated.status === 304}. Texts of 3,000 words; “kept”: read back from the`,
   );
   console.log(
-    'database, each under an address that was never asked for; “computed”: prepared and compared. ms/request: processor time of workerd.\n',
+    'database, each under an address that was never asked for; “computed”: prepared and compared. ms/request: processor time of workerd;',
+  );
+  console.log(
+    'MB: resident memory of workerd, which lets garbage lie; heap: the least that the isolate held in the first → second half.\n',
   );
   print(results);
 } finally {
