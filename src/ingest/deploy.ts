@@ -8,6 +8,7 @@ import { readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { runWrangler } from './database.ts';
 import { loadCollection } from './load.ts';
+import { tellComparisons } from './make-comparisons.ts';
 import { steadyDatabase } from './steady.ts';
 
 /** Written beside wrangler.toml, because paths in a configuration are relative to its file. Not committed. */
@@ -75,6 +76,7 @@ export const runDeploy: Command = async (argv, context) => {
       now: new Date().toISOString(),
       onStep: step,
     });
+    step(tellComparisons(report.comparisons));
     for (const problem of report.problems) context.stderr.write(`  ${formatProblem(problem)}\n`);
   } finally {
     await proxy.dispose();

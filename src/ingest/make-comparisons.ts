@@ -45,6 +45,12 @@ export interface MadeComparisons {
   readonly left: number;
 }
 
+/** What was made, in words. */
+export function tellComparisons({ kept, made, left }: MadeComparisons): string {
+  const later = left > 0 ? `; ${left} more are made when they are asked for, or by the next load` : '';
+  return `${kept} comparisons kept ready (${made} made now${later}).`;
+}
+
 /**
  * Brings the kept comparisons up to date: those of other engines are deleted, missing ones are made. Text A is the
  * earlier one; readers who ask for the other direction have theirs made when they ask.

@@ -10,6 +10,7 @@ import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
 import { isFirstFetch } from './first-fetch.ts';
 import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from './load.ts';
+import { tellComparisons } from './make-comparisons.ts';
 import { fetchForFirstStart, takeGivenTexts } from './obtain.ts';
 import { portIsFree, serveCollection } from './serve.ts';
 
@@ -153,11 +154,7 @@ function tellResult(context: Context, { report, fetched }: Progress): void {
   context.stdout.write(
     `${report.statements} statements (${added} added, ${changed} changed, ${unchanged} unchanged), ${report.texts} texts.\n`,
   );
-  const { kept, made, left } = report.comparisons;
-  if (kept > 0)
-    context.stdout.write(
-      `${kept} comparisons kept ready (${made} made now${left > 0 ? `; ${left} more are made when they are asked for, or by the next load` : ''}).\n`,
-    );
+  if (report.comparisons.kept > 0) context.stdout.write(`${tellComparisons(report.comparisons)}\n`);
   for (const id of report.withdrawn)
     context.stdout.write(`  ${id} is no longer in the catalogue: withdrawn, not deleted.\n`);
   for (const problem of sortProblems(report.problems)) context.stderr.write(`  ${formatProblem(problem)}\n`);
