@@ -12,14 +12,15 @@ export interface Marker {
 }
 
 const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)/u;
-/** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
+/** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "c.", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
 const NUMBERED: readonly RegExp[] = [
   /^\((\d{1,3}|[a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
   /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)．、](?=\s|\p{Script=Han})/u,
   /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
   /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
   /^([IVX]{1,5})\.(?=\s)/u,
-  /^([A-HА-Я])\.(?=\s+\p{Lu}\p{Ll})/u,
+  // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
+  /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
   /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
   /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
   /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,

@@ -3,7 +3,7 @@
  * workerd, and each can be read. Pure.
  */
 import { mayEndSentence, neverEndsSentence, opensSentence } from './abbreviations.ts';
-import { classOf, IDEOGRAPH, SPACE } from './characters.ts';
+import { classOf, IDEOGRAPH, PUNCTUATION, SPACE } from './characters.ts';
 import { markerAt } from './markers.ts';
 import { createQuotations } from './quotations.ts';
 
@@ -11,6 +11,8 @@ const STOPS = new Set([...'.!?…。！？；;:'].map((stop) => stop.charCodeAt(
 const MORE_STOPS = '.!?…。！？';
 const CLOSERS = `"'’”»)]）】」』》〉`;
 const OPENERS = `"'‘“„«([（【「『《¿¡`;
+const DASHES = '-–—';
+const LONGEST_STRAY = 8;
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 7;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
@@ -82,7 +84,9 @@ export function splitSentences(
     const first = skipSpace(text, start, end);
     let last = end;
     while (last > first && classOf(text.charCodeAt(last - 1)) === SPACE) last--;
-    if (last > first) sentences.push([first, last]);
+    const before = sentences.at(-1);
+    if (before !== undefined && isStray(text, first, last)) before[1] = last;
+    else if (last > first) sentences.push([first, last]);
     start = end;
   }
   return sentences;
@@ -105,6 +109,16 @@ function cutList(semicolons: readonly number[], colon: number, ends: number[]): 
   if (afterColon.length < 2 && semicolons.length < 3) return;
   if (afterColon.length >= 2) ends.push(colon + 1);
   ends.push(...semicolons);
+}
+
+/** Marks alone, such as a stop printed twice, are no sentence. What is longer is a rule or an ornament, and stands. */
+function isStray(text: string, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST_STRAY) return false;
+  for (let at = from; at < to; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== PUNCTUATION && kind !== SPACE) return false;
+  }
+  return true;
 }
 
 /** Past further stops, closing quotes and brackets. */
@@ -152,9 +166,14 @@ function isBoundary(
   if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
   const folded = before.toLowerCase();
   if (neverEndsSentence(folded)) return false;
+  // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
   const nextWord = () => /^[\p{L}\p{M}]+/u.exec(text.slice(head, head + 24))?.[0].toLowerCase() ?? '';
-  if (mayEndSentence(folded))
-    return end > at + 1 || opensSentence(nextWord()) || markerAt(text, next, to) !== undefined;
+  if (mayEndSentence(folded) || mayEndSentence(last)) {
+    // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
+    const startsPoint = !DASHES.includes(first) && markerAt(text, next, to) !== undefined;
+    return end > at + 1 || opensSentence(nextWord()) || startsPoint;
+  }
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия".
   if (isUpperCase(before.charAt(before.length - 1)) && /^(?:\p{Lu}\p{Ll}?\.?-?)*\p{Lu}$/u.test(before)) {
     return opensSentence(nextWord());

@@ -22,6 +22,9 @@ describe('splitClauses: where sentences end', () => {
     'They called it “a new start.” | Others did not (see annex). | [They left.] | All was said.',
     'They waited… and waited. | Then… | Nothing.',
     'J. K. Marsh and L.-M. Stone signed for Aram. | We thank them.',
+    'They spoke of the next U.S. – Five Summit and of the Aram-Belun-U.S. (River) Meeting. | They left the U.S. | We stayed.',
+    'They met in the U.S. | • The northern road opened.',
+    'They left in May. . | We stayed . . . | They came back.',
     'The plan has phases, e.g. planning, i.e. drawing, etc. and so on. | It begins now.',
   ])('%s', (drawn) => expectBars(drawn));
 
@@ -122,6 +125,16 @@ describe('splitClauses: kinds, numbers and headings', () => {
       'signature  8',
       'signature  8',
     ]);
+  });
+
+  it('small letters with a stop number points; the abbreviations of other languages do not', () => {
+    expect(
+      kinds('a. We share the river.\n\nb. We keep it clean. We build no dam.\n\nWe meet again.'),
+    ).toEqual(['item a', 'item b', 'item b', 'paragraph']);
+    expect(bars('Встреча прошла в столице.\n\nг. Арам, 3 мая', 'ru')).toBe(
+      'Встреча прошла в столице. | г. Арам, 3 мая',
+    );
+    expect(kinds('г. Арам примет гостей.\n\nг. Белун тоже.')).toEqual(['paragraph', 'paragraph']);
   });
 
   it('points numbered within a paragraph carry their number in their span', () => {
