@@ -130,7 +130,7 @@ const Pairs: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { pair
     </>
   );
   return (
-    <section aria-labelledby="pairs">
+    <section>
       <h2 id="pairs">{t.matrix.pairs}</h2>
       {pairs.length < pairsInAll && <p class="meta">{t.matrix.pairsShown(pairs.length, pairsInAll)}</p>}
       <ScrollTable labelledby="pairs">
@@ -172,7 +172,7 @@ const Pairs: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { pair
 const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { themes, matrix } }) => {
   const { t } = frame;
   return (
-    <section aria-labelledby="themes">
+    <section>
       <h2 id="themes">{t.matrix.themes}</h2>
       <ScrollTable labelledby="themes">
         <table class="pairs">
