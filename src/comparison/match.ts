@@ -24,7 +24,8 @@ const FRUGAL_DISTANCE = 64;
 /** Steps (diagonals visited and entries compared) before divisions become frugal. */
 const STEP_BUDGET = 24_000_000;
 
-export function matchIds(a: Int32Array, b: Int32Array): Matching {
+/** `mostSteps` may lower the budget, where many lists are matched in one go; the frugal divisions come on top. */
+export function matchIds(a: Int32Array, b: Int32Array, mostSteps = STEP_BUDGET): Matching {
   const match = new Int32Array(a.length).fill(-1);
   let head = 0;
   let aTo = a.length;
@@ -46,6 +47,7 @@ export function matchIds(a: Int32Array, b: Int32Array): Matching {
   const division = new Division(
     aKept.map((index) => a[index] as number),
     bKept.map((index) => b[index] as number),
+    Math.min(mostSteps, STEP_BUDGET),
   );
   const { pairs, precise, steps } = division.solve();
   for (let pair = 0; pair < pairs.length; pair += 2) {
@@ -77,14 +79,19 @@ class Division {
   private readonly forward: Int32Array;
   private readonly backward: Int32Array;
   private readonly middle: number;
+  private readonly mostSteps: number;
+  /** Edit distance that one division may explore while there are steps left: its square is about as many steps. */
+  private readonly generous: number;
   private steps = 0;
   private precise = true;
   private splitA = 0;
   private splitB = 0;
 
-  constructor(a: Int32Array, b: Int32Array) {
+  constructor(a: Int32Array, b: Int32Array, mostSteps: number) {
     this.a = a;
     this.b = b;
+    this.mostSteps = mostSteps;
+    this.generous = Math.min(GENEROUS_DISTANCE, Math.max(FRUGAL_DISTANCE, Math.floor(Math.sqrt(mostSteps))));
     this.middle = a.length + b.length + 2;
     this.forward = new Int32Array(2 * this.middle + 2);
     this.backward = new Int32Array(2 * this.middle + 2);
@@ -117,7 +124,7 @@ class Division {
     const m = bTo - bFrom;
     const delta = n - m;
     const odd = (delta & 1) !== 0;
-    const limit = Math.min((n + m + 1) >> 1, this.steps < STEP_BUDGET ? GENEROUS_DISTANCE : FRUGAL_DISTANCE);
+    const limit = Math.min((n + m + 1) >> 1, this.steps < this.mostSteps ? this.generous : FRUGAL_DISTANCE);
     const reach = Math.min(n + m + 1, limit + Math.abs(delta) + 1);
     forward.fill(-1, middle - reach, middle + reach + 1);
     backward.fill(-1, middle - reach, middle + reach + 1);

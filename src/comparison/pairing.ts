@@ -35,6 +35,8 @@ const GOING_ON = 3;
 const NEVER = -1_000_000;
 /** Cells of one table: two clauses of some 180 tokens. Longer ones are first divided at their long equal runs. */
 const TABLE_CELLS = 32_768;
+/** Steps that finding the long equal runs of a row may take for each of its tokens. */
+const STEPS_PER_TOKEN = 500;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
@@ -106,10 +108,19 @@ interface Box {
   readonly partner: Int32Array;
 }
 
+/**
+ * Steps for a row of so many tokens, of both sides. Each row has its own, for rows stand in another order when the texts
+ * are swapped: were the steps of a comparison shared, the rows that come last would be cut short.
+ */
+export function stepsForRow(tokens: number): number {
+  return STEPS_PER_TOKEN * tokens;
+}
+
 /** Divides at the long runs of a longest common subsequence, and pairs what lies between. */
 function pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: number): boolean {
   const { match, partner } = box;
-  const matching = matchIds(box.a.subarray(aFrom, aTo), box.b.subarray(bFrom, bTo));
+  const steps = stepsForRow(aTo - aFrom + bTo - bFrom);
+  const matching = matchIds(box.a.subarray(aFrom, aTo), box.b.subarray(bFrom, bTo), steps);
   let openA = aFrom;
   let openB = bFrom;
   const between = (toA: number, toB: number) => {

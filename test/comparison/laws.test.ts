@@ -9,6 +9,7 @@ import {
   type EditKind,
 } from '../../src/comparison/index.ts';
 import { matchIds } from '../../src/comparison/match.ts';
+import { stepsForRow } from '../../src/comparison/pairing.ts';
 import { checkLaws, equal } from './laws.ts';
 import { randomPair, seeded } from './random.ts';
 
@@ -168,11 +169,24 @@ describe('laws of diffTokens', () => {
     const matching = matchIds(list(), list());
     expect(matching.precise).toBe(false);
     expect(matching.steps).toBeLessThan(60_000_000);
+    expect(matchIds(list(), list(), 1_000_000).steps).toBeLessThan(10_000_000);
     let last = -1;
     for (const index of matching.match) {
       if (index < 0) continue;
       expect(index).toBeGreaterThan(last);
       last = index;
     }
+  });
+});
+
+describe('bounds of pairing', () => {
+  it('words of long clauses that all changed place cost so much a word, however long the clause', () => {
+    const stepsPerWord = (words: number) => {
+      const random = seeded(words);
+      const list = () => Int32Array.from({ length: words }, () => random.below(words));
+      const [a, b] = [list(), list()];
+      return matchIds(a, b, stepsForRow(2 * words)).steps / (2 * words);
+    };
+    for (const words of [200, 1000, 4000, 16_000]) expect(stepsPerWord(words), `${words}`).toBeLessThan(800);
   });
 });
