@@ -17,7 +17,7 @@ import { selectRecords, selectVersion } from './select.ts';
 import { textFileName } from './texts.ts';
 
 const HELP =
-  'add <id> [--lang en] [--issuer <name>] (--file <path> | --url <address> | -) [--source <address>] [--authority <kind>] [--retrieved <date>] [--yes]';
+  'add takes one id and one of --file <path>, --url <address> and -; add --help names the options.';
 
 const OPTIONS = {
   collection: { type: 'string' },

@@ -1,41 +1,57 @@
 import { nearest } from '../statement/nearest.ts';
 import type { Command, Context } from './context.ts';
 
+interface Entry {
+  readonly takes: string;
+  readonly does: string;
+  readonly load: () => Promise<Command>;
+}
+
 /** Each command is loaded when it is asked for: `status` must not wait for the parsers that `fetch` needs. */
-const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: () => Promise<Command> }>> = {
+const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
+    takes: '[--port <number>] [--collection <folder>] [--offline] [--load-only]',
     does: 'prepare the local database, load what is at hand, serve it',
     load: async () => (await import('./start.ts')).runStart,
   },
   deploy: {
+    takes: '[--collection <folder>]',
     does: 'create or find the database in your account, migrate, load, deploy the Worker',
     load: async () => (await import('./deploy.ts')).runDeploy,
   },
   status: {
+    takes: '[<id or series> …] [--missing] [--json] [--collection <folder>]',
     does: 'one table of every statement that is known: what is at hand, what is missing',
     load: async () => (await import('./status.ts')).runStatus,
   },
   fetch: {
+    takes: '[<id or series> …] [--refresh] [--from <folder>] [--collection <folder>]',
     does: 'get the texts that are not at hand from their publishers and archives',
     load: async () => (await import('./fetch.ts')).runFetch,
   },
   add: {
+    takes:
+      '<id> (--file <path> | --url <address> | -) [--lang <code>] [--issuer <name>] [--source <address>] [--authority <kind>] [--retrieved <date>] [--yes] [--collection <folder>]',
     does: 'take one text from a file that you saved, an address or standard input',
     load: async () => (await import('./add.ts')).runAdd,
   },
   verify: {
+    takes: '[<id or series> …] [--offline] [--collection <folder>]',
     does: 'compare what is at hand with the records and with its publishers',
     load: async () => (await import('./verify.ts')).runVerify,
   },
   export: {
+    takes: '[<id or series> …] [--out <folder>] [--date <date>] [--specimens] [--collection <folder>]',
     does: 'write a data package of everything that may be passed on',
     load: async () => (await import('./export.ts')).runExport,
   },
   pin: {
+    takes: '[<id or series> …] [--lang <code>] [--yes] [--collection <folder>]',
     does: 'write the fingerprints of reviewed texts into their records',
     load: async () => (await import('./pin.ts')).runPin,
   },
   import: {
+    takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>]',
     does: 'turn a folder of Markdown with front matter into a collection',
     load: async () => (await import('./import.ts')).runImport,
   },
@@ -54,15 +70,40 @@ async function main(argv: readonly string[], context: Context): Promise<number> 
     );
     return name === '--help' ? 0 : 2;
   }
+  if (rest.includes('--help')) {
+    context.stdout.write(`${asCalled(name ?? '')} ${command.takes}\n  ${command.does}\n`);
+    return 0;
+  }
   try {
     return await (await command.load())(rest, context);
   } catch (error) {
     context.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+    if (!isCalledWrongly(error)) return 1;
+    context.stderr.write(`${asCalled(name ?? '')} ${command.takes}\n`);
+    return 2;
   }
 }
 
+/** The words that a person types before the arguments of a command. */
+function asCalled(name: string): string {
+  return name === 'start'
+    ? 'npm start --'
+    : name === 'deploy'
+      ? 'npm run deploy --'
+      : `npm run statements -- ${name}`;
+}
+
+function isCalledWrongly(error: unknown): boolean {
+  return error instanceof TypeError && /^ERR_PARSE_ARGS_/.test(String((error as { code?: unknown }).code));
+}
+
 const { stdout, stderr, stdin, env, argv } = process;
+// Who reads the first lines only ("status | head") closes the pipe: that is an end, not a fault.
+for (const stream of [stdout, stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
 process.exitCode = await main(argv.slice(2), {
   cwd: process.cwd(),
   env,

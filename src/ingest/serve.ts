@@ -42,6 +42,7 @@ export function serveCollection(
       },
     );
     let stopping = false;
+    let ended = false;
     let output = '';
     const listen = (chunk: Buffer) => {
       output = (output + chunk.toString('utf8')).slice(-8000);
@@ -56,21 +57,18 @@ export function serveCollection(
       stopping = true;
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    // Whatever ends this process ends the server: it is in a group of its own, which a closed terminal does not reach.
+    const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'] as const;
+    for (const end of ends) process.once(end, stop);
     child.once('error', reject);
     child.once('close', (code) => {
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      ended = true;
+      for (const end of ends) process.off(end, stop);
       if (!stopping) context.stderr.write(`${output}\n`);
       resolve(stopping ? 0 : (code ?? 1));
     });
     const address = `http://localhost:${port}`;
-    waitForAnswer(
-      context,
-      `http://127.0.0.1:${port}/healthz`,
-      () => stopping || child.exitCode !== null,
-    ).then((answered) => {
+    waitForAnswer(context, `http://127.0.0.1:${port}/healthz`, () => stopping || ended).then((answered) => {
       if (answered) onReady(address);
     }, reject);
   });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
@@ -79,7 +79,9 @@ export const runStart: Command = async (argv, context) => {
 
 /** The folder itself, or what `import` makes of a folder that holds Markdown and no collection. */
 async function collectionFolder(context: Context, folder: string): Promise<string> {
-  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}`);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) throw new Error(`There is no folder ${folder}`);
+  if (!found.isDirectory()) throw new Error(`${folder} is a file; --collection takes a folder`);
   if (existsSync(join(folder, 'collection.json'))) return folder;
   if (!(await readdir(folder)).some((name) => name.endsWith('.md'))) return folder;
   const options = importOptions(folder, {});
