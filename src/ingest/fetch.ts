@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StatementRecord } from '../statement/index.ts';
 import type { Command, Context } from './context.ts';
@@ -38,8 +39,9 @@ export const runFetch: Command = async (argv, context) => {
   const records = selectRecords(collection.statements, positionals).filter((record) => !record.specimen);
   const from = values.from ?? context.env.STATEMENTS_FROM;
   if (from) {
-    const taken = await takeFromFolder(collection.folder, collection.statements, from, today());
-    for (const file of taken) context.stdout.write(`${describeTaken(file)}\n`);
+    const folder = resolve(context.cwd, from);
+    const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
+    context.stdout.write(describeTaken(taken));
   }
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
@@ -72,7 +74,19 @@ function showProgress(context: Context, result: FetchResult, done: number, all: 
     context.stderr.write(`${done} of ${all}: ${result.id} ${result.lang} ${WORDS[result.state]}\n`);
 }
 
-export function describeTaken(file: TakenFile): string {
+/** What became of each file, and how files find their records where one of them found none. Pure. */
+export function describeTaken(files: readonly TakenFile[]): string {
+  const lines = files.map((file) => `  ${describeFile(file)}\n`);
+  if (files.some((file) => file.state === 'unmatched'))
+    lines.push(
+      '  A file finds its record by the address that it gives for itself (source_url, canonical link), by the id in its name\n',
+      '  (us-2023-09-21.en.html), or by date and words. Texts that belong to no record can be a collection of their own:\n',
+      '  npm start -- --collection <folder of Markdown files>\n',
+    );
+  return lines.join('');
+}
+
+function describeFile(file: TakenFile): string {
   const text = file.id === undefined ? '' : ` → ${file.id} ${file.lang}`;
   const why = [
     ...(file.note ? [file.note] : []),

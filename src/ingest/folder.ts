@@ -3,7 +3,7 @@
  * A file is matched to a record by the address that it gives for itself, else by the record's id, else by date and
  * words in its name. What matches nothing, or more than one record, is reported and left alone.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { acceptDocument } from './accept.ts';
@@ -26,13 +26,24 @@ const READABLE = /\.(?:html?|md|markdown|xml|rss|atom|pdf|docx|txt|json)$/i;
 const NOT_A_TEXT = /^(?:readme|licen[cs]e|changelog)\b/i;
 const DEEPEST_FOLDER = 3;
 
+/**
+ * `folder` is the collection, `from` the folder of files. A text that a person has reviewed is never replaced, and of two
+ * files that are different texts of one version the first by name is taken. Throws an Error in plain words where `from`
+ * is no folder.
+ */
 export async function takeFromFolder(
   folder: string,
   records: readonly StatementRecord[],
   from: string,
   today: string,
 ): Promise<readonly TakenFile[]> {
+  const stands = await stat(from).catch(() => undefined);
+  if (!stands?.isDirectory())
+    throw new Error(
+      `There is no folder ${from}, from which texts are to be taken (STATEMENTS_FROM or --from)`,
+    );
   const taken: TakenFile[] = [];
+  const takenAs = new Map<TextVersion, string>();
   for (const path of await readableFiles(from, 0)) {
     const file = relative(from, path);
     const bytes = new Uint8Array(await readFile(path));
@@ -50,20 +61,40 @@ export async function takeFromFolder(
       record,
       version,
     );
-    if (!('accepted' in result)) taken.push({ ...own, state: 'refused', failures: result.failures });
-    else if (kept.state === 'whole' && kept.kept.provenance.sha256 === result.accepted.sha256)
-      taken.push({ ...own, state: 'unchanged', failures: [] });
-    else {
-      const source = match.address ?? version.sources[0]?.url ?? file;
+    if (!('accepted' in result)) {
+      taken.push({ ...own, state: 'refused', failures: result.failures });
+      continue;
+    }
+    const at = kept.state === 'whole' ? kept.kept.provenance.sha256 : undefined;
+    const same = at === result.accepted.sha256;
+    const failure = same ? undefined : whyNotInstead(at, version, takenAs.get(version));
+    if (failure) {
+      taken.push({ ...own, state: 'refused', failures: [failure] });
+      continue;
+    }
+    takenAs.set(version, file);
+    if (!same)
       await keepText(folder, record, version, bytes, result.accepted, {
-        source,
+        source: match.address ?? version.sources[0]?.url ?? file,
         kind: 'file',
         retrieved: today,
       });
-      taken.push({ ...own, state: 'stored', failures: [] });
-    }
+    taken.push({ ...own, state: same ? 'unchanged' : 'stored', failures: [] });
   }
   return taken;
+}
+
+/** Why another text than the one at hand (`at`, its fingerprint) is not taken in its place. */
+function whyNotInstead(
+  at: string | undefined,
+  version: TextVersion,
+  takenFrom: string | undefined,
+): Failure | undefined {
+  if (at !== undefined && at === version.pin?.sha256)
+    return { check: 'reviewed', message: 'not the text that was reviewed, which stays; "add" replaces it' };
+  return takenFrom === undefined
+    ? undefined
+    : { check: 'second', message: `another text than ${takenFrom}, which was taken` };
 }
 
 async function readableFiles(folder: string, depth: number): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { CollectionFolder } from './collection.ts';
 import type { Context } from './context.ts';
 import { fetchTexts } from './fetch/run.ts';
@@ -13,8 +14,9 @@ const FIRST_FETCH_SECONDS = 60;
 export async function takeGivenTexts(context: Context, collection: CollectionFolder): Promise<void> {
   const from = context.env.STATEMENTS_FROM;
   if (!from) return;
-  for (const file of await takeFromFolder(collection.folder, collection.statements, from, today()))
-    context.stdout.write(`  ${describeTaken(file)}\n`);
+  const folder = resolve(context.cwd, from);
+  const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
+  context.stdout.write(describeTaken(taken));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { describeTaken } from '../../src/ingest/fetch.ts';
 import { matchFile, sameAddress, takeFromFolder } from '../../src/ingest/folder.ts';
 import { readKeptText } from '../../src/ingest/keep.ts';
+import { pinOf } from '../../src/ingest/pin.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
 import { scratchFolder, writeFiles } from './scratch.ts';
@@ -111,4 +113,62 @@ test('a folder is taken: texts are stored once, the rest is reported and left al
     await collection.dispose();
     await from.dispose();
   }
+});
+
+test('a reviewed text stays, whatever the folder holds', async () => {
+  const collection = await scratchFolder();
+  const from = await scratchFolder();
+  try {
+    const take = (record = summit) => takeFromFolder(collection.path, [record], from.path, '2026-11-21');
+    const name = 'page.md';
+    await writeFiles(from.path, { [name]: pages.convertedMarkdown(TITLE, URL_OF_TEXT, UNION) });
+    await take();
+    const [version] = summit.texts;
+    if (!version) throw new Error('the record has no text');
+    const kept = await readKeptText(collection.path, summit, version);
+    if (!kept) throw new Error('the text was not kept');
+    const reviewed = { ...summit, texts: [{ ...version, pin: pinOf(kept) }] };
+    const shorter = UNION.filter((_, index) => index !== 4);
+    await writeFiles(from.path, { [name]: pages.convertedMarkdown(TITLE, URL_OF_TEXT, shorter) });
+    expect(await take(reviewed)).toMatchObject([{ state: 'refused', failures: [{ check: 'reviewed' }] }]);
+    expect((await readKeptText(collection.path, summit, version))?.text).toBe(kept.text);
+    expect(await take()).toMatchObject([{ state: 'stored' }]);
+  } finally {
+    await collection.dispose();
+    await from.dispose();
+  }
+});
+
+test('of two files of one text the first is taken, every time', async () => {
+  const collection = await scratchFolder();
+  const from = await scratchFolder();
+  try {
+    const shorter = UNION.filter((_, index) => index !== 4);
+    await writeFiles(from.path, {
+      'xu-2023-10-20-a.md': pages.convertedMarkdown(TITLE, URL_OF_TEXT, UNION),
+      'xu-2023-10-20-b.md': pages.convertedMarkdown(TITLE, URL_OF_TEXT, UNION),
+      'xu-2023-10-20-c.md': pages.convertedMarkdown(TITLE, URL_OF_TEXT, shorter),
+    });
+    for (const first of ['stored', 'unchanged'])
+      expect(await takeFromFolder(collection.path, [summit], from.path, '2026-11-21')).toMatchObject([
+        { state: first },
+        { state: 'unchanged' },
+        { state: 'refused', failures: [{ check: 'second' }] },
+      ]);
+  } finally {
+    await collection.dispose();
+    await from.dispose();
+  }
+});
+
+test('a folder that does not exist is named', async () => {
+  await expect(takeFromFolder('/nowhere/a', [summit], '/nowhere/b', '2026-11-21')).rejects.toThrow(
+    'There is no folder /nowhere/b',
+  );
+});
+
+test('whoever has an unmatched file is told how files find their records', () => {
+  const file = { file: 'x.md', failures: [], state: 'unmatched' as const, note: 'no record' };
+  expect(describeTaken([file])).toContain('--collection');
+  expect(describeTaken([{ ...file, state: 'stored' }])).not.toContain('--collection');
 });
