@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{text,comparison,formula,statement,ingest,quality,project}/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -31,6 +32,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/{store,http,pages,embed}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
