@@ -84,39 +84,74 @@ export function noiseOfSame(
 }
 
 /**
- * Marks one-sided pieces whose content words all stand in one-sided pieces of the other text, each as often: words
- * that changed place, not words that came or went.
+ * Function words that turn what is said ("not", "may", "or"). They count like content here: a passage that changed
+ * place and lost its "not" is no mere reordering. The languages share one list, for a word too many only keeps a label off.
+ */
+const TURNING = new Set(
+  (
+    'not no nor without against only or if than more most any all can could may might must shall should would ' +
+    'не ни без против только или если бы более все всех всеми ' +
+    'nicht kein keine ohne gegen nur oder ne pas sans ou'
+  ).split(' '),
+);
+
+/** Passes after which pieces that still wait for each other are left without a label. */
+const MOST_PASSES = 8;
+
+/**
+ * Marks one-sided pieces whose content words all stand in such pieces of the other text, each as often: words that
+ * changed place, not words that came or went. What is marked on one side is marked on the other, so that a reader who
+ * switches the label off loses nothing of either text.
  */
 export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
   const balance = new Map<number, number>();
-  for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
-    if (kind === 'only_a' && a.marker[aFrom] === 0) count(a.ids, aFrom, aTo, 1);
-    if (kind === 'only_b' && b.marker[bFrom] === 0) count(b.ids, bFrom, bTo, -1);
-  }
-  function count(ids: Int32Array, from: number, to: number, step: number): void {
-    for (let at = from; at < to; at++) {
-      const id = ids[at] as number;
-      if (carriesContent(lexis.kind[id] as number)) balance.set(id, (balance.get(id) ?? 0) + step);
+  const telling = new Map<number, boolean>();
+  const tells = (id: number): boolean => {
+    let known = telling.get(id);
+    if (known === undefined) {
+      known = carriesContent(lexis.kind[id] as number) || TURNING.has(lexis.words[id] as string);
+      telling.set(id, known);
     }
-  }
-  if (balance.size === 0) return;
-  const evenly = (ids: Int32Array, from: number, to: number): boolean => {
-    let any = false;
-    for (let at = from; at < to; at++) {
-      const id = ids[at] as number;
-      if (!carriesContent(lexis.kind[id] as number)) continue;
-      if (balance.get(id) !== 0) return false;
-      any = true;
-    }
-    return any;
+    return known;
   };
-  for (const piece of pieces) {
-    if (piece.noise !== undefined) continue;
-    if (
-      (piece.kind === 'only_a' && evenly(a.ids, piece.aFrom, piece.aTo)) ||
-      (piece.kind === 'only_b' && evenly(b.ids, piece.bFrom, piece.bTo))
-    ) {
-      piece.noise = 'reordered';
+  const each = (piece: Piece, visit: (id: number) => void) => {
+    const isA = piece.kind === 'only_a';
+    const { ids } = isA ? a : b;
+    const to = isA ? piece.aTo : piece.bTo;
+    for (let at = isA ? piece.aFrom : piece.bFrom; at < to; at++) {
+      const id = ids[at] as number;
+      if (tells(id)) visit(id);
     }
+  };
+  const count = (piece: Piece, step: number) => {
+    const signed = piece.kind === 'only_a' ? step : -step;
+    each(piece, (id) => balance.set(id, (balance.get(id) ?? 0) + signed));
+  };
+  let left = pieces.filter(
+    (piece) =>
+      piece.noise === undefined &&
+      ((piece.kind === 'only_a' && a.marker[piece.aFrom] === 0) ||
+        (piece.kind === 'only_b' && b.marker[piece.bFrom] === 0)),
+  );
+  for (const piece of left) count(piece, 1);
+  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
+    const even: Piece[] = [];
+    const odd: Piece[] = [];
+    for (const piece of left) {
+      let content = false;
+      let isEven = true;
+      each(piece, (id) => {
+        if (balance.get(id) !== 0) isEven = false;
+        if (carriesContent(lexis.kind[id] as number)) content = true;
+      });
+      (content && isEven ? even : odd).push(piece);
+    }
+    if (odd.length === 0) {
+      for (const piece of even) piece.noise = 'reordered';
+      return;
+    }
+    // What is let go no longer stands in for what the other text has.
+    for (const piece of odd) count(piece, -1);
+    left = even;
   }
 }

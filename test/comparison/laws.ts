@@ -1,6 +1,6 @@
 /** The laws of a comparison, checked from outside: only the two texts and the reply are looked at. */
 import type { Comparison, Edit, Row } from '../../src/comparison/index.ts';
-import { splitClauses, splitWords } from '../../src/text/index.ts';
+import { isFunctionWord, splitClauses, splitWords } from '../../src/text/index.ts';
 
 /** The declared folding, written down a second time on purpose: case, quotes, dashes, spaces. */
 function foldForLaw(text: string): string {
@@ -58,8 +58,24 @@ export function checkLaws(a: string, b: string, comparison: Comparison, lang = '
     if (row.kind === 'only_a' || row.kind === 'only_b') {
       demand(kinds.size === 1 && kinds.has(row.kind), 'a one-sided row has one-sided edits only', row);
     }
+    demand(
+      reordered(a, row, 'a', lang) === reordered(b, row, 'b', lang),
+      'what is reordered stands in both',
+      row,
+    );
     demand(row.similarity >= 0 && row.similarity <= 1, 'similarity lies in 0…1', row);
   }
+}
+
+/** The content words of a row that are said to stand in another place, as often as they do. */
+function reordered(text: string, row: Row, side: 'a' | 'b', lang: string): string {
+  return row.edits
+    .filter((edit) => edit.noise === 'reordered')
+    .flatMap((edit) => splitWords(text.slice(edit[side].from, edit[side].to)))
+    .map((word) => word.folded)
+    .filter((word) => !isFunctionWord(word, lang))
+    .sort()
+    .join(' ');
 }
 
 /** An edit that is no wording: the marker of a point, at the head of a clause. */

@@ -138,6 +138,23 @@ describe('diffWords: differences that a reader may switch off', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a negation was lost',
+      'They will raise quotas and will not cut tariffs.',
+      'They will cut tariffs and will raise quotas.',
+    ],
+    [
+      'a duty became a choice',
+      'They shall open the pass and shall meet.',
+      'They may meet and shall open the pass.',
+    ],
+  ])('words that changed place are no mere reordering where %s', (_case, a, b) => {
+    const edits = diffWords(a, b);
+    expect(edits.some(({ kind }) => kind !== 'same')).toBe(true);
+    expect(edits.filter(({ noise }) => noise === 'reordered')).toEqual([]);
+  });
+
   it('a word that came or went is no noise', () => {
     for (const edit of diffWords('They support trade.', 'They oppose trade.'))
       expect(edit.noise).toBeUndefined();
