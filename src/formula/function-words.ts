@@ -68,3 +68,14 @@ const complement: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(
 export function complementWords(lang: string): ReadonlySet<string> {
   return complement[lang.split('-')[0] ?? ''] ?? none;
 }
+
+const pairs: Readonly<Record<string, readonly [opens: string, closes: string]>> = {
+  en: ['between', 'and'],
+  ru: ['между', 'и'],
+  de: ['zwischen', 'und'],
+};
+
+/** A small word that opens a pair and the one that must follow: "between A | and B". */
+export function pairWords(lang: string): readonly [opens: string, closes: string] | undefined {
+  return pairs[lang.split('-')[0] ?? ''];
+}

@@ -35,7 +35,7 @@ import { voicesOf } from './derive-voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 10;
+const DERIVE_VERSION = 11;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';

@@ -63,6 +63,26 @@ describe('what is a phrase', () => {
       ['Rivers and quiet valleys.', 'Lakes and quiet valleys.', 'Herds and quiet valleys.'],
     ],
     [
+      'one that breaks off after “between” is none',
+      'wooden bridges between upper valleys',
+      true,
+      [
+        'Wooden bridges between upper valleys and lakes.',
+        'Wooden bridges between upper valleys and farms.',
+        'Wooden bridges between upper valleys and herds.',
+      ],
+    ],
+    [
+      'two that are named together need no “and”',
+      'wooden bridges between both valleys',
+      false,
+      [
+        'Wooden bridges between both valleys and lakes.',
+        'Wooden bridges between both valleys are open.',
+        'Wooden bridges between both valleys.',
+      ],
+    ],
+    [
       'a run that comes to an end is one',
       'quiet upper valleys',
       false,
