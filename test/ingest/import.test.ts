@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importMarkdown, runImport } from '../../src/ingest/import.ts';
+import { readCollectionFolder } from '../../src/ingest/collection.ts';
+import { runImport } from '../../src/ingest/import.ts';
+import { asId, importMarkdown } from '../../src/ingest/markdown-collection.ts';
+import { runPin } from '../../src/ingest/pin.ts';
 import { parseCollection } from '../../src/statement/index.ts';
 import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 
-const options = { id: 'demo', title: 'Demo', hub: 'the Five', lang: 'en' };
+const options = { id: 'demo', title: 'Demo', hub: 'the Five' };
 
 const markdown = (facts: string, body = 'The parties met in Talvern, an invented city.') =>
   `---\n${facts}\n---\n\n${body}\n`;
@@ -54,6 +57,17 @@ describe('importing Markdown with front matter', () => {
     ['no date', file('undated.md', 'title: T'), 'no date'],
     ['no title', file('x.md', "date: '2021-05-14'"), 'no title'],
     ['no text', file('x.md', "title: T\ndate: '2021-05-14'", ' '), 'no text'],
+    ['a day that no calendar has', file('x.md', 'title: T\ndate: 2021-02-30'), 'no day of the calendar'],
+    [
+      'an address that is none',
+      file('x.md', 'title: T\ndate: 2021-05-14\nsource_url: www.x.org'),
+      'www.x.org',
+    ],
+    [
+      'a language that is none',
+      file('x.md', 'title: T\ndate: 2021-05-14\nlang: English'),
+      'no language code',
+    ],
     ['front matter that is not YAML', file('x.md', 'title: [T'), ''],
   ])('leaves out a file with %s and says why', (_, broken, message) => {
     const imported = importMarkdown([broken], undefined, options);
@@ -66,6 +80,47 @@ describe('importing Markdown with front matter', () => {
   test('takes a date that YAML reads as a date, or the one that the file name begins with', () => {
     expect(idsOf(file('2021-05-14-x.md', 'title: T'))).toEqual(['all-2021-05-14']);
     expect(idsOf(file('x.md', 'title: T\ndate: 2021-05-14'))).toEqual(['all-2021-05-14']);
+    expect(idsOf(file('x.md', 'title: T\ndate: 2021-05-14T10:00:00Z'))).toEqual(['all-2021-05-14']);
+  });
+});
+
+describe('what a record takes from a file', () => {
+  const only = (facts: string, body?: string, table?: string) =>
+    importMarkdown([file('x.md', `title: T\ndate: 2021-05-14\n${facts}`, body)], table, options);
+  const textOf = (facts: string, body?: string) => only(facts, body).statements[0]?.record.texts[0];
+
+  test('the name of a publisher, where the source is no address', () => {
+    expect(textOf('source: Bulletin of the Five')).toMatchObject({
+      issuer: 'Bulletin of the Five',
+      sources: [],
+    });
+    expect(textOf('source: https://a.invalid/x')).toMatchObject({ issuer: 'a.invalid' });
+  });
+
+  test('the language that it names, else the one that it is in', () => {
+    const russian =
+      'Участники встретились в Талверне и договорились о дальнейшем сотрудничестве в области транспорта и торговли.';
+    expect(textOf('lang: kk', russian)?.lang).toBe('kk');
+    expect(textOf('', russian)?.lang).toBe('ru');
+    expect(textOf('', 'T.')?.lang).toBe('en');
+  });
+
+  test.each(['Норданская Федерация', '北方', '27 states', 'Élysée'])('a series called %s', (name) => {
+    const { collection, statements } = only(`series: ${name}`);
+    const parsed = parseCollection([
+      { file: 'collection.json', content: JSON.stringify({ ...collection, id: asId(name) }) },
+      ...statements.map(({ record }) => ({
+        file: `${record.series}/${record.id}.json`,
+        content: JSON.stringify(record),
+      })),
+    ]);
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.collection?.series[0]?.partner).toBe(name);
+  });
+
+  test('a table that a spreadsheet saved with a byte order mark', () => {
+    const { collection } = only('', undefined, '\uFEFFfile\tseries\nx.md\tNorth');
+    expect(collection.series).toMatchObject([{ id: 'north', partner: 'North' }]);
   });
 });
 
@@ -126,5 +181,17 @@ describe('the command', () => {
       expect((await run(from, out)).code).toBe(0);
       expect(await readdir(join(out, 'all'))).toEqual(['all-2022-05-14.json']);
       expect((await readdir(path)).sort()).toEqual(['from', 'mine', 'out', 'written']);
+    }));
+
+  test('writes texts that can be pinned', () =>
+    scratched(async (path) => {
+      const out = join(path, 'out');
+      await writeFiles(path, { 'from/a.md': markdown('title: First\ndate: 2021-05-14') });
+      await run(join(path, 'from'), out);
+      const { context } = scratchContext(join(path, 'state'));
+      expect(await runPin(['--yes', '--collection', out], context)).toBe(0);
+      const collection = await readCollectionFolder(out);
+      expect(collection.problems).toEqual([]);
+      expect(collection.statements[0]?.texts[0]?.pin).toMatchObject({ words: 8, clauses: 1 });
     }));
 });
