@@ -1,6 +1,5 @@
 export {
   type ComparableText,
-  type ComparisonKey,
   dropOtherComparisons,
   type KeptComparison,
   keepComparisons,
