@@ -13,17 +13,12 @@ export {
   listDerivedLanguages,
   listDerivedOf,
   listDerivedStamps,
-  listSharedWording,
-  listTextsWithoutHits,
   readDerived,
-  readHitsOfText,
   type StampedRecord,
-  type StoredHit,
   saveDerived,
-  saveFormulaHits,
-  saveSharedWording,
   touchCollection,
-} from './formula.ts';
+} from './derived.ts';
+export { listTextsWithoutHits, readHitsOfText, type StoredHit, saveFormulaHits } from './formula.ts';
 export {
   type CountedText,
   type FormulaPlace,
@@ -80,5 +75,6 @@ export {
   type ShownClause,
   searchClauses,
 } from './search.ts';
+export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';
 export type { StatementFilter } from './statement-filter.ts';
 export { withdrawStatements } from './withdraw.ts';

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { readDerived } from './formula.ts';
+import { readDerived } from './derived.ts';
 import { PARTNER_KEY } from './read.ts';
 
 /** A stored clause that may say what another clause says. */

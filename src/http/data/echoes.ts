@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SharedWording } from '../../formula/index.ts';
-import { listSharedWordingOf } from '../../store/shared-places.ts';
+import { listSharedWordingOf } from '../../store/index.ts';
 
 /** A place in another partner's text where wording of a clause stands too. */
 export interface Echo {
