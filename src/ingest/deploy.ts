@@ -1,14 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import { formatProblem } from '../statement/index.ts';
-import { readCollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { runWrangler } from './database.ts';
 import { loadCollection } from './load.ts';
 import { tellComparisons } from './make-comparisons.ts';
+import { openCollection } from './open.ts';
 import { steadyDatabase } from './steady.ts';
 
 /** Written beside wrangler.toml, because paths in a configuration are relative to its file. Not committed. */
@@ -27,28 +27,36 @@ export function deployedConfiguration(toml: string, name: string, database: stri
     .replace(/^database_id = .*$/m, `database_id = "${database}"\nremote = true`);
 }
 
-/** The id of the database with this name in what `wrangler d1 list --json` prints, or null. */
+/**
+ * The id of the database with this name in what `wrangler d1 list --json` prints, or null. Warnings may stand before and
+ * after the list; it begins and ends on lines of its own.
+ */
 export function findDatabase(listed: string, name: string): string | null {
-  const from = listed.indexOf('[');
-  if (from < 0) return null;
-  const databases = JSON.parse(listed.slice(from, listed.lastIndexOf(']') + 1)) as {
-    name?: string;
-    uuid?: string;
-  }[];
+  const databases = listIn(listed);
+  if (databases === undefined)
+    throw new Error(`wrangler d1 list --json printed no list of databases:\n${listed.trim()}`);
   return databases.find((each) => each.name === name)?.uuid ?? null;
+}
+
+function listIn(printed: string): readonly { readonly name?: string; readonly uuid?: string }[] | undefined {
+  const from = printed.search(/^\[\s*[\]{]/m);
+  // The first end that makes the list whole: a bracket inside it does not.
+  for (let to = printed.indexOf(']', from); from >= 0 && to >= 0; to = printed.indexOf(']', to + 1))
+    try {
+      return JSON.parse(printed.slice(from, to + 1));
+    } catch {
+      // Not whole yet.
+    }
+  return undefined;
 }
 
 /** `npm run deploy`: finds or creates the D1 database, migrates it, loads what is at hand, deploys the Worker. */
 export const runDeploy: Command = async (argv, context) => {
   const { values } = parseArgs({
     args: [...argv],
-    options: { collection: { type: 'string', default: 'statements' } },
+    options: { collection: { type: 'string' } },
   });
-  const collection = await readCollectionFolder(resolve(context.cwd, values.collection));
-  if (!collection.collection) {
-    context.stderr.write(`${collection.problems.map(formatProblem).join('\n')}\n`);
-    return 1;
-  }
+  const collection = await openCollection(context, values.collection);
   const name = deploymentName(collection.collection.id);
   const step = (title: string) => context.stdout.write(`${title}\n`);
 

@@ -31,7 +31,6 @@ export const runExport: Command = async (argv, context) => {
     },
   });
   const collection = await openCollection(context, values.collection);
-  if (!collection.collection) return 1;
   const records = selectRecords(collection.statements, positionals).filter(
     (record) => values.specimens || !record.specimen,
   );

@@ -57,7 +57,7 @@ export const runFetch: Command = async (argv, context) => {
     });
     if (context.stderr.isTTY) context.stderr.write('\r\u001b[K');
     if (positionals.length === 0 && !stop.signal.aborted)
-      await noteFetch(context, collection.collection?.id ?? '', results, today());
+      await noteFetch(context, collection.collection.id, results, today());
     context.stdout.write(`${fetchTable(records, results)}\n`);
     return results.some((result) => ['refused', 'unreachable', 'stopped', 'differs'].includes(result.state))
       ? 1

@@ -62,7 +62,7 @@ export function importMarkdown(
   const problems: Problem[] = [];
   const imported: Imported[] = [];
   for (const { file, content } of files) {
-    const found = readMarkdown(file, content, rows.get(file), options.lang);
+    const found = readMarkdown(file, content, rows.get(file), options);
     if ('rule' in found) problems.push(found);
     else imported.push(found);
   }
@@ -105,7 +105,7 @@ function readMarkdown(
   file: string,
   content: string,
   row: SeriesRow | undefined,
-  lang: string | undefined,
+  options: ImportOptions,
 ): Imported | Problem {
   const problem = (rule: string, message: string): Problem => ({ rule, file, message });
   const matter = FRONT_MATTER.exec(content);
@@ -133,14 +133,14 @@ function readMarkdown(
   // `source` is written for an address as well as for the name of a publisher.
   const named = text(facts.source);
   const source = url || (isWebAddress(named) ? named : undefined);
-  const said = text(facts.lang) || row?.lang || lang;
+  const said = text(facts.lang) || row?.lang || options.lang;
   if (said !== undefined && !LANGUAGE_CODE.test(said))
     return problem('import/lang', `"${said}" is no language code such as en, ru or uz-Latn`);
-  const series = row?.series || text(facts.series) || 'all';
+  const series = row?.series || text(facts.series);
   return {
     file,
-    series: asId(series),
-    partner: partnerName(series),
+    series: series === '' ? 'all' : asId(series),
+    partner: series === '' ? options.title : partnerName(series),
     lang: said ?? languageOf(body),
     date,
     title,

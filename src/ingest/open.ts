@@ -1,18 +1,23 @@
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { formatProblem, type Problem } from '../statement/index.ts';
+import { type CollectionRecord, formatProblem, type Problem } from '../statement/index.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
 import type { Context } from './context.ts';
 
+/** A collection folder whose `collection.json` can be read. */
+export type OpenCollection = CollectionFolder & { readonly collection: CollectionRecord };
+
 /** The collection that a command works on: `--collection <folder>`, else `statements` of the project. */
-export async function openCollection(
-  context: Context,
-  folder: string | undefined,
-): Promise<CollectionFolder> {
+export async function openCollection(context: Context, folder: string | undefined): Promise<OpenCollection> {
   const path = resolve(context.cwd, folder ?? 'statements');
-  const collection = await readCollectionFolder(path);
-  if (collection.collection === null)
-    throw new Error(`${path} is no collection:\n${listProblems(collection.problems)}`);
-  return collection;
+  const names = await readdir(path).catch(() => undefined);
+  if (names === undefined) throw new Error(`There is no folder ${path}`);
+  const found = await readCollectionFolder(path);
+  if (found.collection !== null) return { ...found, collection: found.collection };
+  const markdown = names.some((name) => name.endsWith('.md')) && !names.includes('collection.json');
+  throw new Error(
+    `${path} is no collection:\n${listProblems(found.problems)}${markdown ? `\nIt holds Markdown: "npm run statements -- import ${path}" makes a collection of it.` : ''}`,
+  );
 }
 
 export function listProblems(problems: readonly Problem[]): string {

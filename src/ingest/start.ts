@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { formatProblem, sortProblems } from '../statement/index.ts';
-import { type CollectionFolder, readCollectionFolder } from './collection.ts';
+import type { CollectionFolder } from './collection.ts';
 import type { Command, Context } from './context.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from './database.ts';
 import { isFirstFetch } from './first-fetch.ts';
@@ -12,6 +12,7 @@ import { importFolder, importOptions } from './import.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from './load.ts';
 import { tellComparisons } from './make-comparisons.ts';
 import { fetchForFirstStart, takeGivenTexts } from './obtain.ts';
+import { openCollection } from './open.ts';
 import { portIsFree, serveCollection } from './serve.ts';
 
 export interface StartPlan {
@@ -61,11 +62,7 @@ export const runStart: Command = async (argv, context) => {
     );
     return 1;
   }
-  const collection = await readCollectionFolder(await collectionFolder(context, plan.folder));
-  if (!collection.collection) {
-    context.stderr.write(`${collection.problems.map(formatProblem).join('\n')}\n`);
-    return 1;
-  }
+  const collection = await openCollection(context, await collectionFolder(context, plan.folder));
   const { id } = collection.collection;
   await takeGivenTexts(context, collection);
   const fetching = !plan.offline && isFirstFetch(context, id);
@@ -73,7 +70,7 @@ export const runStart: Command = async (argv, context) => {
   tellResult(context, progress);
   if (plan.loadOnly) return 0;
   return serveCollection(context, id, plan.port, (address) => {
-    context.stdout.write(`\n  ${collection.collection?.title ?? ''}\n  ${address}\n\n  Ctrl-C ends it.\n`);
+    context.stdout.write(`\n  ${collection.collection.title}\n  ${address}\n\n  Ctrl-C ends it.\n`);
   });
 };
 
@@ -154,10 +151,14 @@ function tellResult(context: Context, { report, fetched }: Progress): void {
   if (fetched) context.stdout.write(`${fetched}\n`);
   const { added, changed, unchanged } = report.outcomes;
   context.stdout.write(
-    `${report.statements} statements (${added} added, ${changed} changed, ${unchanged} unchanged), ${report.texts} texts.\n`,
+    `${counted(report.statements, 'statement')} (${added} added, ${changed} changed, ${unchanged} unchanged), ${counted(report.texts, 'text')}.\n`,
   );
   if (report.comparisons.kept > 0) context.stdout.write(`${tellComparisons(report.comparisons)}\n`);
   for (const id of report.withdrawn)
     context.stdout.write(`  ${id} is no longer in the catalogue: withdrawn, not deleted.\n`);
   for (const problem of sortProblems(report.problems)) context.stderr.write(`  ${formatProblem(problem)}\n`);
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

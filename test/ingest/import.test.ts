@@ -118,6 +118,10 @@ describe('what a record takes from a file', () => {
     expect(parsed.collection?.series[0]?.partner).toBe(name);
   });
 
+  test('the name of the collection, where no file says whose statements they are', () => {
+    expect(only('').collection.series).toMatchObject([{ id: 'all', partner: 'Demo' }]);
+  });
+
   test('a table that a spreadsheet saved with a byte order mark', () => {
     const { collection } = only('', undefined, '\uFEFFfile\tseries\nx.md\tNorth');
     expect(collection.series).toMatchObject([{ id: 'north', partner: 'North' }]);
