@@ -104,54 +104,67 @@ const MOST_PASSES = 8;
  * switches the label off loses nothing of either text.
  */
 export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
-  const balance = new Map<number, number>();
-  const telling = new Map<number, boolean>();
-  const tells = (id: number): boolean => {
-    let known = telling.get(id);
-    if (known === undefined) {
-      known = carriesContent(lexis.kind[id] as number) || TURNING.has(lexis.words[id] as string);
-      telling.set(id, known);
-    }
-    return known;
-  };
-  const each = (piece: Piece, visit: (id: number) => void) => {
-    const isA = piece.kind === 'only_a';
-    const { ids } = isA ? a : b;
-    const to = isA ? piece.aTo : piece.bTo;
-    for (let at = isA ? piece.aFrom : piece.bFrom; at < to; at++) {
-      const id = ids[at] as number;
-      if (tells(id)) visit(id);
-    }
-  };
-  const count = (piece: Piece, step: number) => {
-    const signed = piece.kind === 'only_a' ? step : -step;
-    each(piece, (id) => balance.set(id, (balance.get(id) ?? 0) + signed));
-  };
-  let left = pieces.filter(
-    (piece) =>
-      piece.noise === undefined &&
-      ((piece.kind === 'only_a' && a.marker[piece.aFrom] === 0) ||
-        (piece.kind === 'only_b' && b.marker[piece.bFrom] === 0)),
+  // Most rows have no piece whose content stands elsewhere: they are let go before the turning words are looked up.
+  let left = keepEven(
+    a,
+    b,
+    pieces.filter((piece) => mayMove(a, b, piece)),
+    lexis,
+    carriesContentOf,
   );
-  for (const piece of left) count(piece, 1);
   for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
-    const even: Piece[] = [];
-    const odd: Piece[] = [];
-    for (const piece of left) {
-      let content = false;
-      let isEven = true;
-      each(piece, (id) => {
-        if (balance.get(id) !== 0) isEven = false;
-        if (carriesContent(lexis.kind[id] as number)) content = true;
-      });
-      (content && isEven ? even : odd).push(piece);
-    }
-    if (odd.length === 0) {
+    const even = keepEven(a, b, left, lexis, tells);
+    if (even.length === left.length) {
       for (const piece of even) piece.noise = 'reordered';
       return;
     }
-    // What is let go no longer stands in for what the other text has.
-    for (const piece of odd) count(piece, -1);
+    // What was let go no longer stands in for what the other text has, so the rest is weighed anew.
     left = even;
   }
+}
+
+function mayMove(a: RowSide, b: RowSide, { kind, noise, aFrom, bFrom }: Piece): boolean {
+  if (noise !== undefined || kind === 'same') return false;
+  return (kind === 'only_a' ? a.marker[aFrom] : b.marker[bFrom]) === 0;
+}
+
+function carriesContentOf({ kind }: Lexis, id: number): boolean {
+  return carriesContent(kind[id] as number);
+}
+
+function tells(lexis: Lexis, id: number): boolean {
+  return carriesContentOf(lexis, id) || TURNING.has(lexis.words[id] as string);
+}
+
+/** The pieces that have content, all of it as often in those of A as in those of B. */
+function keepEven(
+  a: RowSide,
+  b: RowSide,
+  pieces: readonly Piece[],
+  lexis: Lexis,
+  counts: (lexis: Lexis, id: number) => boolean,
+): readonly Piece[] {
+  const balance = new Map<number, number>();
+  for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
+    const isA = kind === 'only_a';
+    const { ids } = isA ? a : b;
+    const to = isA ? aTo : bTo;
+    for (let at = isA ? aFrom : bFrom; at < to; at++) {
+      const id = ids[at] as number;
+      if (counts(lexis, id)) balance.set(id, (balance.get(id) ?? 0) + (isA ? 1 : -1));
+    }
+  }
+  if (balance.size === 0) return [];
+  return pieces.filter(({ kind, aFrom, aTo, bFrom, bTo }) => {
+    const isA = kind === 'only_a';
+    const { ids } = isA ? a : b;
+    const to = isA ? aTo : bTo;
+    let content = false;
+    for (let at = isA ? aFrom : bFrom; at < to; at++) {
+      const id = ids[at] as number;
+      if ((balance.get(id) ?? 0) !== 0) return false;
+      if (carriesContentOf(lexis, id)) content = true;
+    }
+    return content;
+  });
 }
