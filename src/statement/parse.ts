@@ -32,6 +32,15 @@ export function parseCollection(files: readonly RecordFile[]): ParsedCollection 
       message: 'the collection has no collection.json',
     });
   }
+  const series = (collection?.series ?? []).map(({ id }) => id);
+  for (const [index, id] of series.entries())
+    if (series.indexOf(id) < index)
+      problems.push({
+        rule: 'collection/twice',
+        file: 'collection.json',
+        field: `series.${index}.id`,
+        message: `"${id}" is the id of two series`,
+      });
   const statements: StatementRecord[] = [];
   const fileOf = new Map<string, string>();
   for (const file of files) {
@@ -111,6 +120,10 @@ function problemsOfSense(
     if (record.specimen === true && text.file === undefined)
       report('record/wording', `texts.${index}.file`, 'a specimen names the file of its text');
   });
+  const issued = record.texts.map(({ lang, issuer }) => `${lang} ${issuer}`);
+  for (const [index, one] of issued.entries())
+    if (issued.indexOf(one) < index)
+      report('record/same-text', `texts.${index}`, `${one}: two texts of one language and issuer are one`);
   for (const [lang, count] of preferred)
     if (count > 1) report('record/preferred', 'texts', `${count} texts in "${lang}" are marked as preferred`);
   return found;

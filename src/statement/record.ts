@@ -5,18 +5,28 @@ import { z } from 'zod';
  * `<collection>/<series>/<id>.json`. Unknown keys are refused, so that a misspelt fact cannot vanish.
  */
 
+const fullDate = z.iso.date();
+
 /** `2023`, `2023-09` or `2023-09-21`: as exact as the source is. */
 const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine((date) => date.length < 10 || fullDate.safeParse(date).success, 'a day that the calendar has');
 
-const fullDate = z.iso.date();
 const party = z
   .string()
   .regex(/^[A-Z]{2,5}$/, 'a party code of two to five capital letters (ISO 3166, EU, GCC)');
 const lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru, zh, uz-Latn');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
 const address = z.url({ protocol: /^https?$/ });
+
+/** A path that stays inside the collection: whoever serves a collection of somebody else must not serve other files. */
+const fileInside = z
+  .string()
+  .regex(
+    /^(?!.*(?:^|\/)\.\.?(?:\/|$))[^/\\:]+(?:\/[^/\\:]+)*$/,
+    'a path inside the collection, with forward slashes',
+  );
 
 const statementId = z
   .string()
@@ -90,7 +100,7 @@ const textVersion = z.strictObject({
   preferred: z.strictObject({ reason: z.string().min(1) }).optional(),
   sources: z.array(source),
   /** The file of a specimen, relative to the collection; only specimens carry their text. */
-  file: z.string().min(1).optional(),
+  file: fileInside.optional(),
   rights: rights.optional(),
   expect: expect.optional(),
   pin: pin.optional(),

@@ -38,6 +38,7 @@ describe('a record', () => {
 
   test.each([
     ['a misspelt field', { levle: 'leaders' }, 'Unrecognized key: "levle"'],
+    ['a day that no calendar has', { adopted: '2021-02-30' }, 'adopted: a day that the calendar has'],
     ['an impossible date', { adopted: '2021-13-01' }, 'adopted: a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [
       'a party in small letters',
@@ -143,4 +144,41 @@ describe('the nearest valid value', () => {
   test('of a value of ten thousand letters is none', () => {
     expect(nearest('x'.repeat(10_000), ['leaders'])).toBe(null);
   });
+});
+
+describe('the file of a specimen', () => {
+  const specimenIn = (file: string) => {
+    const text = { lang: 'en', authority: 'authentic', issuer: 'nobody', sources: [], file };
+    return problemsOf(record({ specimen: true, texts: [text] }));
+  };
+
+  test.each(['specimens/a.en.md', 'a..b.md', '.hidden/a.md'])('may be %s', (file) => {
+    expect(specimenIn(file)).toEqual([]);
+  });
+
+  test.each([
+    '../a.md',
+    'specimens/../../a.md',
+    '/etc/hosts',
+    'a/..',
+    './a.md',
+    'a//b.md',
+    'a\\b.md',
+    'C:/a.md',
+    '',
+  ])('may not be %s', (file) => {
+    expect(specimenIn(file)).toMatchObject([expect.stringContaining('a path inside the collection')]);
+  });
+});
+
+test('two texts of one language and issuer, and two series of one id, are told', () => {
+  const text = { lang: 'en', authority: 'authentic', issuer: 'nobody', sources: [] };
+  expect(problemsOf(record({ texts: [text, text] }))).toMatchObject([
+    expect.stringContaining('[record/same-text]'),
+  ]);
+  const twice = JSON.parse(collection.content) as { series: unknown[] };
+  const content = JSON.stringify({ ...twice, series: [...twice.series, ...twice.series] });
+  expect(parseCollection([{ ...collection, content }]).problems).toMatchObject([
+    { rule: 'collection/twice' },
+  ]);
 });
