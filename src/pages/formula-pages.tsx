@@ -4,17 +4,30 @@ import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
 import { type Frame, to } from './frame.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
-import { clauseUrl, formulaDataUrl, formulasDataUrl, formulasUrl, formulaUrl, statementUrl } from './urls.ts';
+import {
+  clauseUrl,
+  formulaDataUrl,
+  formulasDataUrl,
+  formulasUrl,
+  formulaUrl,
+  matrixUrl,
+  statementUrl,
+} from './urls.ts';
 import { inventedAmong, inventedTag, shortName } from './views.ts';
 
 /** The lexicon by theme, each formula with the number of texts and partners that have it. */
 export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const shown = data.themes.filter((theme) => data.theme === null || theme.id === data.theme);
+  const language = data.lang === 'en' ? {} : { lang: data.lang };
   return (
     <Page
       frame={frame}
-      head={{ title: t.formulas.title, description: t.formulas.lead, data: formulasDataUrl() }}
+      head={{
+        title: t.formulas.title,
+        description: t.formulas.lead,
+        data: formulasDataUrl({ lang: data.lang, theme: data.theme }),
+      }}
       section="formulas"
       specimen={data.specimen}
     >
@@ -25,6 +38,16 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
       </header>
       <form class="controls" method="get" action={formulasUrl()}>
         {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <label class="field">
+          <span>{t.shared.language}</span>
+          <select name="lang">
+            {data.languages.map((lang) => (
+              <option value={lang} selected={lang === data.lang}>
+                {writeLanguage(lang, t)}
+              </option>
+            ))}
+          </select>
+        </label>
         <label class="field">
           <span>{t.formulas.showTheme}</span>
           <select name="theme">
@@ -46,10 +69,16 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
           return (
             <section aria-labelledby={`theme-${theme.id}`}>
               <h2 id={`theme-${theme.id}`}>{theme.title}</h2>
+              <p class="meta">
+                <a href={to(frame, matrixUrl({ ...language, theme: theme.id, texts: 'partners' }))}>
+                  {t.formulas.overlap}
+                  <span class="vh">: {theme.title}</span>
+                </a>
+              </p>
               <ul class="formula-list">
                 {formulas.map((formula) => (
                   <li class={formula.texts === 0 ? 'zero' : ''}>
-                    <a href={to(frame, formulaUrl(formula.id))}>{formula.name}</a>
+                    <a href={to(frame, formulaUrl(formula.id, language))}>{formula.name}</a>
                     <span class="meta">
                       {formula.texts === 0
                         ? t.formulas.never
@@ -76,14 +105,21 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
       head={{
         title: data.name,
         description: `${t.formulas.title}: ${data.name}. ${t.shared.partnersOf(used, data.uses.length)}.`,
-        data: formulaDataUrl(data.id),
+        data: formulaDataUrl(data.id, { lang: data.lang }),
       }}
       section="formulas"
       specimen={inventedAmong(data.places.map(({ statement }) => statement.record))}
     >
       <header>
         <p class="eyebrow">
-          <a href={to(frame, formulasUrl({ theme: data.theme.id }))}>{data.theme.title}</a>
+          <a
+            href={to(
+              frame,
+              formulasUrl({ ...(data.lang === 'en' ? {} : { lang: data.lang }), theme: data.theme.id }),
+            )}
+          >
+            {data.theme.title}
+          </a>
         </p>
         <h1 lang={data.lang}>{data.name}</h1>
         <p class="lead">

@@ -27,6 +27,7 @@ export interface FormulasPageData {
   /** Texts and partners that were searched. */
   readonly of: { readonly texts: number; readonly partners: number };
   readonly lang: string;
+  readonly languages: readonly string[];
   readonly specimen: Invented;
 }
 

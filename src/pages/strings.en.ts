@@ -312,6 +312,7 @@ export const en = {
     none: 'No formula is loaded.',
     noHits: 'No text of this collection has it.',
     showTheme: 'Show one theme',
+    overlap: 'How much wording is common on this theme',
     searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
     attributed: 'Said by',
   },

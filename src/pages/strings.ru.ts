@@ -314,6 +314,7 @@ export const ru: Strings = {
     none: 'Формулы не загружены.',
     noHits: 'Ни в одном тексте этого собрания её нет.',
     showTheme: 'Показать одну тему',
+    overlap: 'Сколько слов по этой теме общих',
     searched: (n, language) => `Просмотрено: ${texts(n)}, язык — ${language}.`,
     attributed: 'Говорит',
   },

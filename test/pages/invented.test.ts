@@ -32,7 +32,7 @@ beforeAll(async () => {
         ? []
         : [
             await newText(
-              `The sides met in ${id}.\n\nThey will keep the wells of the steppe open to all travellers.`,
+              `The sides met in ${id}.\n\nThey will keep the wells of the steppe open to all travellers and uphold human rights.`,
               'en',
             ),
           ],
@@ -44,6 +44,16 @@ beforeAll(async () => {
 const read = async (path: string) => (await request(path, html)).text();
 const banner = (page: string) =>
   /<aside class="specimens"[^>]*>(.*?)<\/aside>/s.exec(page)?.[1]?.replace(/<[^>]*>/g, '') ?? '';
+
+test('the formulas are counted over real texts and partners only', async () => {
+  const page = await read('/formulas');
+  expect(banner(page)).toBe('');
+  expect(page).toContain('2 texts searched');
+  expect(page).toMatch(
+    /human rights and fundamental freedoms<\/a><span class="meta">2 of 2 partners, in 2 texts/,
+  );
+  expect(page).not.toMatch(/of [3-9] partners/);
+});
 
 test('the start page says that some of what it shows is invented, not all of it', async () => {
   expect(banner(await read('/'))).toContain('Some of what this page shows');

@@ -29,6 +29,8 @@ export interface FormulaList {
   /** The series that were asked for; without them, all of one world. */
   readonly series?: readonly string[] | undefined;
   readonly texts: number;
+  /** Every text that was looked through, oldest first. */
+  readonly searched: readonly CountedText[];
   readonly themes: readonly Theme[];
   readonly formulas: readonly CountedFormula[];
 }
@@ -69,6 +71,7 @@ export async function readFormulaList(
     lang: query.lang,
     series: query.series,
     texts: texts.length,
+    searched: texts,
     themes: themes.filter(({ id }) => spoken.has(id)),
     formulas: lexicon
       .filter(({ theme }) => (query.theme === undefined ? spoken.has(theme) : theme === query.theme))

@@ -22,7 +22,8 @@ type SiteContext = Context<Environment>;
 
 /** `/formulas` */
 export async function showFormulas(c: SiteContext): Promise<Response> {
-  const lang = parameter(c, 'lang') ?? 'en';
+  const languages = await listLanguages(c.env.DB);
+  const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
   const [list, all] = await Promise.all([
     readFormulaList(c.env.DB, c.var.collection, { lang }),
     listStatements(c.env.DB, { obtained: true, lang }),
@@ -30,13 +31,14 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
   if (!list.ok) return refusalPage(c, list.refusal);
   const { value } = list;
   const theme = parameter(c, 'theme');
+  const records = byId(all.statements);
   const data: FormulasPageData = {
     lang,
     themes: value.themes.map(({ id, title }) => ({ id, title })),
     theme: value.themes.some((one) => one.id === theme) ? (theme ?? null) : null,
     of: {
       texts: value.texts,
-      partners: new Set(all.statements.map(({ record }) => `${record.series}/${record.partner ?? ''}`)).size,
+      partners: new Set(value.searched.map(({ partner }) => partner)).size,
     },
     formulas: value.formulas.map(({ formula, texts, partners }) => ({
       id: formula.id,
@@ -45,7 +47,8 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
       texts,
       partners: partners.length,
     })),
-    specimen: inventedAmong(all.statements.map(({ record }) => record)),
+    languages,
+    specimen: inventedAmong(value.searched.map(({ statement }) => records.get(statement)?.record ?? {})),
   };
   return page(c, <FormulasPage frame={await frameOf(c)} data={data} />);
 }
