@@ -111,6 +111,12 @@ function cutList(semicolons: readonly number[], colon: number, ends: number[]): 
   ends.push(...semicolons);
 }
 
+/** Whether nothing but closing brackets stands between a full stop and `end`. */
+function isBracketed(text: string, stop: number, end: number): boolean {
+  for (let at = stop + 1; at < end; at++) if (!')]'.includes(text.charAt(at))) return false;
+  return true;
+}
+
 /** Marks alone, such as a stop printed twice, are no sentence. What is longer is a rule or an ornament, and stands. */
 function isStray(text: string, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_STRAY) return false;
@@ -168,11 +174,14 @@ function isBoundary(
   if (neverEndsSentence(folded)) return false;
   // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
   const last = folded.slice(folded.lastIndexOf('-') + 1);
-  const nextWord = () => /^[\p{L}\p{M}]+/u.exec(text.slice(head, head + 24))?.[0].toLowerCase() ?? '';
+  // "the U.S. Leaders’ Hall": what owns something is no subject.
+  const nextWord = () =>
+    /^[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(text.slice(head, head + 24))?.[0].toLowerCase() ?? '';
   if (mayEndSentence(folded) || mayEndSentence(last)) {
     // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
     const startsPoint = !DASHES.includes(first) && markerAt(text, next, to) !== undefined;
-    return end > at + 1 || opensSentence(nextWord()) || startsPoint;
+    // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
+    return !isBracketed(text, at, end) || opensSentence(nextWord()) || startsPoint;
   }
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия".
   if (isUpperCase(before.charAt(before.length - 1)) && /^(?:\p{Lu}\p{Ll}?\.?-?)*\p{Lu}$/u.test(before)) {

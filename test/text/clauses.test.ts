@@ -24,6 +24,8 @@ describe('splitClauses: where sentences end', () => {
     'J. K. Marsh and L.-M. Stone signed for Aram. | We thank them.',
     'They spoke of the next U.S. – Five Summit and of the Aram-Belun-U.S. (River) Meeting. | They left the U.S. | We stayed.',
     'They met in the U.S. | • The northern road opened.',
+    'The fifth Five-United Lands (U.L.) and Five-United States (U.S.) Summit met in the U.S. Leaders’ Hall. | It closed.',
+    'They heard the others (the U.K. and the U.S.). | They “left the U.S.” | Nobody stayed (in the U.S.) | They agreed.',
     'They left in May. . | We stayed . . . | They came back.',
     'The plan has phases, e.g. planning, i.e. drawing, etc. and so on. | It begins now.',
   ])('%s', (drawn) => expectBars(drawn));
