@@ -7,7 +7,7 @@ import { tokensOfClauses } from './prepare.ts';
 import type { PreparedText } from './types.ts';
 
 /** Raised when the shape or the tokens change; a store then prepares its texts again. */
-const PREPARED_FORMAT = 1;
+const PREPARED_FORMAT = 2;
 
 interface Encoded {
   readonly format: number;
