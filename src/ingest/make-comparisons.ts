@@ -24,7 +24,7 @@ import {
  * not by the clock: the same store always gets the same.
  */
 
-/** Characters of both texts that one load compares: about a thousand pairs of 3,000 words, some ten seconds. */
+/** Characters of both texts of the pairs that a load sees to: about a thousand of 3,000 words, some ten seconds. */
 const CHARACTERS_A_LOAD = 40_000_000;
 
 /** Written together; a load that is killed loses at most so many. */
@@ -41,13 +41,13 @@ export interface MadeComparisons {
   readonly kept: number;
   /** How many of them were made now. */
   readonly made: number;
-  /** Pairs that a load would make, had it no bound; the next load goes on with them. */
+  /** Pairs beyond the bound of a load: theirs are made when a reader asks for them. */
   readonly left: number;
 }
 
 /** What was made, in words. */
 export function tellComparisons({ kept, made, left }: MadeComparisons): string {
-  const later = left > 0 ? `; ${left} more are made when they are asked for, or by the next load` : '';
+  const later = left > 0 ? `; ${left} more are made when they are asked for` : '';
   return `${kept} comparisons kept ready (${made} made now${later}).`;
 }
 
@@ -69,16 +69,18 @@ export async function makeComparisons(
     const prepared = preparedTexts(db);
     let finished: KeptComparison[] = [];
     for (const { a, b, mode } of pairsOf(await listComparableTexts(db, lang))) {
-      if (known.has(`${a.sha256} ${b.sha256} ${mode}`)) {
-        kept++;
-        continue;
-      }
+      // Pairs that are kept count as well, so that a second load of the same texts has nothing to do.
       const size = a.characters + b.characters;
-      if (size > budget || room === 0) {
+      const isKept = known.has(`${a.sha256} ${b.sha256} ${mode}`);
+      if (!isKept && (size > budget || room === 0)) {
         left++;
         continue;
       }
-      budget -= size;
+      budget -= Math.min(size, budget);
+      if (isKept) {
+        kept++;
+        continue;
+      }
       room--;
       const comparison = comparePrepared(await prepared(a), await prepared(b), { lang, mode });
       finished.push({
