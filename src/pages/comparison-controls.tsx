@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { differs, type Names } from './comparison-rows.tsx';
+import type { Names } from './compared-row.tsx';
+import { differs } from './comparison-rows.tsx';
 import type { ComparisonPageData } from './comparison-view.ts';
 import { writeDate, writeLanguage } from './format.ts';
 import { type Frame, to } from './frame.ts';

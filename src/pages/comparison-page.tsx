@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
+import type { Names } from './compared-row.tsx';
 import { Controls, Legend, Overview } from './comparison-controls.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
-import { type Names, PageLinks, Rows } from './comparison-rows.tsx';
+import { PageLinks, Rows } from './comparison-rows.tsx';
 import { type ComparedText, type ComparisonPageData, wordsOf } from './comparison-view.ts';
 import { writeDate } from './format.ts';
 import { type Frame, to } from './frame.ts';

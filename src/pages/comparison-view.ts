@@ -40,7 +40,7 @@ export interface EchoPlace {
   readonly partner: string;
   readonly adopted: string;
   readonly clause: number;
-  /** The words that are shared, as they stand there. */
+  /** The words that are shared; capital letters and kinds of quotation mark may be others there. */
   readonly wording: string;
 }
 

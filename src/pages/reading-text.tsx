@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { Clause } from '../text/types.ts';
 import type { RowEchoes } from './comparison-view.ts';
-import { writeDate } from './format.ts';
+import { MarginNote } from './echoes.tsx';
 import { type Frame, to } from './frame.ts';
 import { cutAtMarks } from './segments.ts';
 import type { FormulaMark, StatementPageData } from './statement-view.ts';
-import { clauseAnchor, clauseUrl, formulaUrl } from './urls.ts';
+import { clauseAnchor, formulaUrl } from './urls.ts';
 
 /**
  * The running text with two kinds of apparatus: dotted lines under formulas, and in the margin of each paragraph in
@@ -65,24 +65,6 @@ function strongest(all: readonly (RowEchoes | undefined)[]): RowEchoes | null {
     if (one && one.places.length > 0 && (!best || one.partners > best.partners)) best = one;
   return best;
 }
-
-const MarginNote: FC<{ frame: Frame; echoes: RowEchoes; lang: string }> = ({ frame, echoes, lang }) => (
-  <details class="margin">
-    <summary>{frame.t.statement.echoes(echoes.partners, echoes.of)}</summary>
-    <ul>
-      {echoes.places.map((place) => (
-        <li>
-          <a href={to(frame, clauseUrl(place.statement, place.clause, lang === 'en' ? {} : { lang }))}>
-            {place.name}
-          </a>
-          , <time datetime={place.adopted}>{writeDate(place.adopted, frame.t, 'short')}</time>:{' '}
-          <q lang={lang}>{place.wording}</q>
-        </li>
-      ))}
-      {echoes.more > 0 && <li>{frame.t.statement.more(echoes.more)}</li>}
-    </ul>
-  </details>
-);
 
 const MarkedText: FC<{ frame: Frame; body: string; clause: Clause; formulas: readonly FormulaMark[] }> = ({
   frame,

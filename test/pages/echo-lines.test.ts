@@ -37,6 +37,27 @@ test('the line that opens a drawer shows the words that are shared', async () =>
   expect(page.includes('Irel Vassan, President</q>')).toBe(false);
 });
 
+/** Letters and digits alone: kinds of quotation mark may differ from text to text. */
+const lettersOf = (html: string) =>
+  html
+    .replace(/<[^>]+>|&\w+;/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+test.each(['en', 'ru'])('a place in a drawer of a comparison in “%s” leads to its words', async (lang) => {
+  const address = `/compare/specimen-2022-05-20-north/specimen-2023-05-19-north?lang=${lang}`;
+  const page = await (await request(address, html)).text();
+  const places = [...page.matchAll(/<details class="drawer">.*?<\/details>/gs)].flatMap(([drawer]) => [
+    ...drawer.matchAll(/<li><a href="([^"#]+)#(c\d+)">.*?<q lang="\w+">(.*?)<\/q>/gs),
+  ]);
+  expect(places.length).toBeGreaterThan(0);
+  for (const [, path = '', clause = '', words = ''] of places) {
+    const there = await (await request(path.replaceAll('&amp;', '&'), html)).text();
+    const text = new RegExp(`id="${clause}" class="clause">(.*?)</span>`, 's').exec(there)?.[1] ?? '';
+    expect(lettersOf(text), `${path}#${clause}`).toContain(lettersOf(words));
+  }
+});
+
 test('a hub that is called with its article keeps one', () => {
   expect(en.home.lead('the hub')).toContain('of the hub,');
   expect(en.home.lead('Central Asian five')).toContain('of the Central Asian five,');
