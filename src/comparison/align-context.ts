@@ -4,7 +4,8 @@
  * not. Stacking after D. H. Wolpert, "Stacked generalization" (Neural Networks 5, 1992). Symmetric. Pure.
  */
 import type { Candidates } from './align-candidates.ts';
-import { FEATURES, Grid } from './features.ts';
+import { FEATURES } from './feature-columns.ts';
+import { Grid } from './grid.ts';
 import { probability } from './model.ts';
 
 const CONTEXT_NAMES = [

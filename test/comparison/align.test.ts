@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignPrepared, describeTexts } from '../../src/comparison/align.ts';
 import { readTerms } from '../../src/comparison/align-terms.ts';
-import { FEATURES } from '../../src/comparison/features.ts';
+import { FEATURES } from '../../src/comparison/feature-columns.ts';
 import { alignUnits, type Link } from '../../src/comparison/index.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
 

@@ -6,7 +6,7 @@
 import type { Candidates } from '../../src/comparison/align-candidates.ts';
 import { EVIDENCE_STEPS } from '../../src/comparison/align-evidence.ts';
 import type { Terms } from '../../src/comparison/align-terms.ts';
-import { EVIDENCE_STRONGEST, EVIDENCE_TOGETHER, FEATURES } from '../../src/comparison/features.ts';
+import { EVIDENCE_STRONGEST, EVIDENCE_TOGETHER, FEATURES } from '../../src/comparison/feature-columns.ts';
 import { seeded } from './boost.ts';
 import type { Described } from './learn-model.ts';
 

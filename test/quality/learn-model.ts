@@ -9,7 +9,7 @@ import {
 } from '../../src/comparison/align-context.ts';
 import { type Selection, selectPairs } from '../../src/comparison/align-select.ts';
 import { readTerms } from '../../src/comparison/align-terms.ts';
-import { FEATURES } from '../../src/comparison/features.ts';
+import { FEATURES } from '../../src/comparison/feature-columns.ts';
 import type { Mode } from '../../src/comparison/index.ts';
 import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/model.ts';
 import { prepareUnits } from '../../src/comparison/prepare.ts';
