@@ -36,13 +36,14 @@ const addresses = [
   `/v1/compare?a=${a}&b=${b}&format=tei`,
   `/compare/${a}/${b}`,
   `/compare/${a}/${far}?view=changes`,
-  `/embed/compare?a=${a}&b=${b}`,
-  `/v1/cite/compare?a=${a}&b=${b}`,
+  `/embed/${a}/${b}`,
+  `/v1/cite?a=${a}&b=${b}`,
 ];
 
 describe('a kept comparison', () => {
   test.each(addresses)('answers %s to the letter as one that is made', async (address) => {
     const made = await service()(address);
+    expect(made.status).toBe(200);
     const bytes = await made.text();
     await makeComparisons(env.DB);
     // The other direction and the other mode are kept when they are first asked for.
@@ -97,6 +98,7 @@ describe('what is kept', () => {
     await askPlatform(`/v1/compare?a=${a}&b=${b}`);
     await askPlatform(`/v1/compare?a=${a}&b=${b}&only=changes`);
     await askPlatform(`/compare/${a}/${b}`);
+    await askPlatform(`/embed/${a}/${b}`);
     expect(await countKept()).toBe(1);
   });
 

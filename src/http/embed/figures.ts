@@ -7,7 +7,7 @@ import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
 import { absolute, statementUrl, textReference } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
-import { type ComparedSide, type ComparedTexts, compareStatements } from '../data/comparison.ts';
+import { type ComparedSide, type ComparedTexts, compareStatements, type Later } from '../data/comparison.ts';
 import { partnerOf } from '../data/partner.ts';
 import { parseReference, replacementOf } from '../data/texts.ts';
 import { found, type Result } from '../refusal.ts';
@@ -33,12 +33,13 @@ export async function readFigure(
   db: D1Database,
   collection: StoredCollection | null,
   request: FigureRequest,
+  later?: Later,
 ): Promise<Result<FoundFigure>> {
   const asked = { a: request.a, b: request.b };
-  let compared = await compareStatements(db, { ...asked, lang: request.lang });
+  let compared = await compareStatements(db, { ...asked, lang: request.lang }, later);
   // A language that the pair does not have must not break an editor's page: the figure falls back to one it has.
   if (!compared.ok && compared.refusal.reason === 'no-text-in-language' && request.lang !== undefined)
-    compared = await compareStatements(db, asked);
+    compared = await compareStatements(db, asked, later);
   if (!compared.ok) return compared;
   const labels = labelsOf(compared.value, collection);
   const [a, b] = await Promise.all([

@@ -6,6 +6,7 @@ import { readOptions } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
 import { absolute, homeUrl } from '../../pages/urls.ts';
 import type { Environment } from '../environment.ts';
+import { laterOf } from '../later.ts';
 import { REASONS, unwrap } from '../refusal.ts';
 import { readFigure } from './figures.ts';
 
@@ -31,13 +32,8 @@ export function framedPages() {
     const [b, asData] = withoutExtension(c.req.param('b'), c.req.header('Accept'));
     const options = readOptions(url.searchParams);
     const lang = url.searchParams.get('lang') || undefined;
-    const result = await readFigure(c.env.DB, c.var.collection, {
-      origin: url.origin,
-      a: c.req.param('a'),
-      b,
-      lang,
-      options,
-    });
+    const request = { origin: url.origin, a: c.req.param('a'), b, lang, options };
+    const result = await readFigure(c.env.DB, c.var.collection, request, laterOf(c));
     if (asData) return c.json(unwrap(result).figure);
     if (!result.ok) {
       const { status } = REASONS[result.refusal.reason];
