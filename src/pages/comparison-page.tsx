@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { CitationLine } from './citation-line.tsx';
 import type { Names } from './compared-row.tsx';
 import { Controls, Legend, Overview } from './comparison-controls.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './comparison-head.tsx';
@@ -145,16 +146,7 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
           <>
             <dt>{t.compare.citation}</dt>
             <dd>
-              <span id="citation">{data.citation}</span>{' '}
-              <button
-                type="button"
-                hidden
-                data-copy="citation"
-                data-done={t.statement.copied}
-                data-failed={t.statement.copyFailed}
-              >
-                {t.statement.copy}
-              </button>
+              <CitationLine frame={frame} citation={data.citation} />
             </dd>
           </>
         )}

@@ -79,3 +79,15 @@ test('a citation ends with the address of the very wording', async () => {
     /\/statements\/specimen-2021-05-14-north@[0-9a-f]{12}\?lang=en$/,
   );
 });
+
+test('who reads a text in Russian compares it in Russian, where the other statement has it', async () => {
+  const buttonsOf = async (address: string) => {
+    const page = await (await request(address, { headers: { Accept: 'text/html' } })).text();
+    return [...page.matchAll(/<a class="button" href="(\/compare\/[^"]+)"/g)].map(([, href]) => href ?? '');
+  };
+  const pair = '/compare/specimen-2022-05-20-north/specimen-2023-05-19-north';
+  expect(await buttonsOf('/statements/specimen-2023-05-19-north?lang=ru')).toContain(`${pair}?lang=ru`);
+  const before = '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north';
+  expect(await buttonsOf('/statements/specimen-2022-05-20-north?lang=ru')).toContain(before);
+  expect(await buttonsOf('/statements/specimen-2023-05-19-north')).toContain(pair);
+});
