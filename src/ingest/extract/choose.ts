@@ -8,7 +8,7 @@ import Defuddle from 'defuddle';
 import { countWords } from '../../text/index.ts';
 import { type Document, type Element, parseHtml } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
-import type { Publisher } from './publishers.ts';
+import type { Publisher } from './publisher-pages.ts';
 import { walk } from './walk.ts';
 
 export interface Choice {

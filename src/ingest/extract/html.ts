@@ -2,7 +2,8 @@ import { tidyBlocks } from './boilerplate.ts';
 import { chooseBlocks } from './choose.ts';
 import { type Document, parseHtml } from './dom.ts';
 import { type Extraction, finishExtraction, type Reading } from './extraction.ts';
-import { type Publisher, publisherOf } from './publishers.ts';
+import type { Publisher } from './publisher-pages.ts';
+import { publisherOf } from './publishers.ts';
 
 /** A web page → its text. `url` is where it came from; it tells the publisher, and so where the text stands. */
 export function extractHtml(html: string, url?: string): Extraction {
