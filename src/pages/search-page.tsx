@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { writeDate, writeNumber } from './format.ts';
 import { type Frame, seriesName, to } from './frame.ts';
+import { shortenAfter, shortenBefore } from './hit-context.ts';
 import { Page } from './layout.tsx';
 import { ScrollTable } from './scroll-table.tsx';
 import { clauseUrl, type Query, searchDataUrl, searchUrl } from './urls.ts';
@@ -62,17 +63,6 @@ interface SearchLineView {
   readonly match: string;
   readonly right: string;
   readonly specimen: boolean;
-}
-
-/** Characters of context on each side; a line of a concordance is glanced at, its passage is one link away. */
-const CONTEXT = 90;
-
-function shortenBefore(text: string): string {
-  return text.length <= CONTEXT ? text : `… ${text.slice(text.indexOf(' ', text.length - CONTEXT) + 1)}`;
-}
-
-function shortenAfter(text: string): string {
-  return text.length <= CONTEXT ? text : `${text.slice(0, text.lastIndexOf(' ', CONTEXT))} …`;
 }
 
 /** Key word in context: one line a place, and a zero that can be cited. */

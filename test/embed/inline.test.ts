@@ -87,4 +87,6 @@ test('where a publisher limits quotations, no more words than that are shown', (
   expect(drawn(limitWords(pieces, 4))).toBe('one two -three four- … ');
   expect(drawn(limitWords(pieces, 2))).toBe('one two  … ');
   expect(limitWords(pieces, 7)).toEqual(pieces);
+  // Chinese has no spaces: a sentence is not one word.
+  expect(drawn(limitWords([{ kind: 'same', text: '五国愿同北方加强合作。' }], 4))).toBe('五国愿同 … ');
 });
