@@ -7,6 +7,10 @@ import { markerAt } from './markers.ts';
 
 export interface TextLine {
   readonly text: string;
+  /** Columns of its text as printed, which may have spaces in it that `text` has not. */
+  readonly columns: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
   /** Two or more spaces stood at its end: Markdown's sign for a real break. */
   readonly spacedEnd: boolean;
 }
@@ -25,7 +29,7 @@ export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
   let longer = 0;
   for (const lines of blocks) {
     for (let line = 0; line + 1 < lines.length; line++) {
-      const columns = columnsOf((lines[line] as TextLine).text);
+      const columns = wrappedColumns(lines[line] as TextLine, lines[line + 1] as TextLine);
       if (columns > WIDEST_WRAP) longer++;
       else {
         narrower++;
@@ -43,8 +47,18 @@ export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
   return width >= NARROWEST_WRAP ? width : 0;
 }
 
+/** Text that stands farther from the margin is set in the middle or on the right: titles, names. */
+const DEEPEST_INDENT = 16;
+
+/** The columns that count for wrapping: lines of one paragraph are wrapped with the indentation that they share. */
+function wrappedColumns(line: TextLine, next: TextLine): number {
+  return line.indent === next.indent && line.indent <= DEEPEST_INDENT
+    ? line.indent + line.columns
+    : line.columns;
+}
+
 /** The columns that a line takes when it is set: wrapping counts an ideograph as two. */
-function columnsOf(line: string): number {
+export function columnsOf(line: string): number {
   let columns = line.length;
   for (let at = 0; at < line.length; at++) if (isWide(line.charCodeAt(at))) columns++;
   return columns;
@@ -89,15 +103,16 @@ const ideographEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，�
 const ideographStart = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（《“]/u;
 
 /** Decides one break. `width` is `wrapWidth`; `spacedEnds` is `spacedEndsCount`. */
-export function joinOf(line: TextLine, next: string, width: number, spacedEnds: boolean): Join {
+export function joinOf(line: TextLine, after: TextLine, width: number, spacedEnds: boolean): Join {
   const here = line.text;
+  const next = after.text;
   if (spacedEnds && line.spacedEnd) return 'none';
   const firstSpace = next.indexOf(' ');
   const firstWord = firstSpace < 0 ? next.length : firstSpace;
-  const columns = columnsOf(here);
+  const columns = wrappedColumns(line, after);
   const full = width > 0 && columns + 1 + firstWord > width;
   // Most breaks are decided here: a short line that is not Chinese or Japanese goes on nowhere.
-  if (!full && here.length < RUNS_ON_UNITS && columns === here.length) return 'none';
+  if (!full && here.length < RUNS_ON_UNITS && columnsOf(here) === here.length) return 'none';
   const marker = markerAt(next, 0, next.length);
   if (marker) {
     // A dash or a number at a line start may belong to the running sentence; a bullet never does.

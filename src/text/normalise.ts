@@ -1,4 +1,4 @@
-import { joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
+import { columnsOf, joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
 
 /** Marks invisible in every script: soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
 const INVISIBLE =
@@ -39,7 +39,7 @@ export function normalise(raw: string): string {
       paragraph += here.text;
       const next = lines[line + 1];
       if (next === undefined) break;
-      const join = joinOf(here, next.text, width, spacedEnds);
+      const join = joinOf(here, next, width, spacedEnds);
       if (join === 'space') paragraph += ' ';
       else if (join === 'close') {
         if (isDivided(here.text, next.text, knownWords)) paragraph = paragraph.slice(0, -1);
@@ -57,11 +57,19 @@ function readBlocks(text: string): readonly (readonly TextLine[])[] {
   const blocks: TextLine[][] = [];
   let block: TextLine[] = [];
   for (const raw of text.split('\n')) {
-    const line = raw.replace(SPACES, ' ').trim();
-    if (line === '') {
+    const printed = raw.trim();
+    if (printed === '') {
       if (block.length > 0) blocks.push(block);
       block = [];
-    } else block.push({ text: line, spacedEnd: /\S[^\S\n]{2,}$/.test(raw) });
+      continue;
+    }
+    const indent = raw.indexOf(printed);
+    block.push({
+      text: printed.replace(SPACES, ' '),
+      columns: columnsOf(printed),
+      indent,
+      spacedEnd: raw.length - indent - printed.length >= 2,
+    });
   }
   if (block.length > 0) blocks.push(block);
   return blocks;

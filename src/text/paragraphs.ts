@@ -3,7 +3,7 @@
  * normal form, where paragraphs stand between blank lines, and on raw text, where hard wraps are seen through. Pure.
  */
 import { classOf, SPACE } from './characters.ts';
-import { joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
+import { columnsOf, joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { splitSentences } from './sentences.ts';
 import type { ClauseKind, Span } from './types.ts';
@@ -138,13 +138,23 @@ function findWrappedParagraphs(text: string): readonly Span[] {
   for (let start = 0; start < text.length; ) {
     let stop = start;
     while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop++;
+    const margin = start;
     let from = start;
     let to = stop;
     start = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;
     while (from < to && isSpace(text, from)) from++;
     while (to > from && isSpace(text, to - 1)) to--;
-    if (from < to) block.push({ text: text.slice(from, to), spacedEnd: stop - to >= 2, from, to });
-    else if (block.length > 0) {
+    if (from < to) {
+      const line = text.slice(from, to);
+      block.push({
+        text: line,
+        columns: columnsOf(line),
+        indent: from - margin,
+        spacedEnd: stop - to >= 2,
+        from,
+        to,
+      });
+    } else if (block.length > 0) {
       blocks.push(block);
       block = [];
     }
@@ -159,7 +169,7 @@ function findWrappedParagraphs(text: string): readonly Span[] {
     for (let line = 0; line < lines.length; line++) {
       const here = lines[line] as TextLine & Span;
       const next = lines[line + 1];
-      if (next !== undefined && joinOf(here, next.text, width, spacedEnds) !== 'none') continue;
+      if (next !== undefined && joinOf(here, next, width, spacedEnds) !== 'none') continue;
       paragraphs.push({ from, to: here.to });
       if (next !== undefined) from = next.from;
     }

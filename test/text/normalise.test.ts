@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/text/index.ts';
+import { normalise, splitClauses } from '../../src/text/index.ts';
 
 describe('normalise', () => {
   it.each([
@@ -33,6 +33,27 @@ describe('normalise', () => {
       'The Five and their partner met in the valley town to speak of rivers, roads and rails, and to agree what each of ' +
         'them would do before the winter came to the high passes.\n\nThey will meet again.',
     );
+  });
+
+  it('joins the lines of an indented point, which are shorter by the indentation', () => {
+    const point =
+      '3.  We spoke of water, of roads and of the trade in wool, and our experts are\n' +
+      '    to meet before winter with a plan that opens markets, protects jobs,\n' +
+      '    improves roads, supports the herders of all the upper valleys, and\n' +
+      '    strengthens all that the valleys and the plains have in common.';
+    const wrapped =
+      'The Five and their partner met in the valley town to speak of rivers and roads\n' +
+      'and rails, and to agree what each of them would do before the winter came.';
+    expect(normalise(`${wrapped}\n\n${point}`)).not.toMatch(/\n\n[a-z]/);
+    expect(splitClauses(`${wrapped}\n\n${point}`)).toHaveLength(2);
+  });
+
+  it('lines of one indentation far from the margin are names, not a paragraph', () => {
+    const wrapped =
+      'The Five and their partner met in the valley town to speak of rivers and roads\n' +
+      'and rails, and to agree what each of them would do before the winter came.';
+    const names = `${' '.repeat(48)}A. Speaker of the valley land\n${' '.repeat(48)}B. Speaker of the plains`;
+    expect(normalise(`${wrapped}\n\n${names}`).split('\n\n')).toHaveLength(3);
   });
 
   it('keeps the lines of a list, a heading and a block of names apart', () => {
