@@ -46,7 +46,11 @@ export async function takeFromFolder(
   const takenAs = new Map<TextVersion, string>();
   for (const path of await readableFiles(from, 0)) {
     const file = relative(from, path);
-    const bytes = new Uint8Array(await readFile(path));
+    const bytes = await readFile(path).catch((error: unknown) => String(error));
+    if (typeof bytes === 'string') {
+      taken.push({ file, state: 'refused', failures: [{ check: 'unreadable', message: bytes }] });
+      continue;
+    }
     const match = matchFile(basename(path), await readQuietly(bytes, path), records);
     if (!('record' in match)) {
       taken.push({ file, state: 'unmatched', failures: [], note: match.reason });

@@ -2,7 +2,7 @@
  * Keeps an obtained text on disk: the raw bytes, the text, and where it came from. Every file is written beside its
  * place and renamed into it, so a killed run leaves either the old file or the new one, never half of one.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { StatementRecord, TextVersion } from '../statement/index.ts';
 import { fingerprint } from '../text/index.ts';
@@ -155,4 +155,25 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const beside = `${path}.${process.pid}.tmp`;
   await writeFile(beside, content);
   await rename(beside, path);
+}
+
+/** Removes what killed runs left half-written beside its place; what a run writes at this moment stays. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const texts = join(folder, 'texts');
+  const entries = await readdir(texts, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const writer = /\.(\d+)\.tmp$/.exec(entry.name)?.[1];
+    if (entry.isFile() && writer !== undefined && !isRunning(Number(writer)))
+      await rm(join(entry.parentPath, entry.name), { force: true });
+  }
+}
+
+/** Another run of somebody else's may not be signalled, and runs all the same. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

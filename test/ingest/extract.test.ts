@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../src/ingest/extract/charset.ts';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
+import { unpack } from '../../src/ingest/extract/format.ts';
 import { extractDocument } from '../../src/ingest/extract/index.ts';
 import { walk } from '../../src/ingest/extract/walk.ts';
 import { normalise } from '../../src/text/index.ts';
@@ -309,4 +311,11 @@ describe('character sets', () => {
     expect(decodeBytes(text('заявление'), { publisher: 'windows-1251' }).charset).toBe('utf-8');
     expect(decodeBytes(text('\ufeffзаявление')).text).toBe('заявление');
   });
+});
+
+test('a small file that unpacks to gigabytes is refused, and so is a broken one', () => {
+  const zeros = gzipSync(Buffer.alloc(101_000_000));
+  expect(zeros.length).toBeLessThan(200_000);
+  expect(() => unpack(zeros)).toThrow('cannot be unpacked');
+  expect(() => unpack(Uint8Array.of(0x1f, 0x8b, 1, 2))).toThrow('cannot be unpacked');
 });

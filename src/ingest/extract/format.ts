@@ -2,9 +2,17 @@ import { gunzipSync } from 'node:zlib';
 
 export type Format = 'html' | 'markdown' | 'feed' | 'pdf' | 'docx' | 'data' | 'plain';
 
-/** Captures may arrive packed although nobody asked for it. */
+/** No document is longer once it is unpacked; a few kilobytes can pack gigabytes. */
+const MOST_UNPACKED_BYTES = 100_000_000;
+
+/** Captures may arrive packed although nobody asked for it. Throws where the packing is broken or holds too much. */
 export function unpack(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? new Uint8Array(gunzipSync(bytes)) : bytes;
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return new Uint8Array(gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED_BYTES }));
+  } catch (error) {
+    throw new Error('packed (gzip) and cannot be unpacked', { cause: error });
+  }
 }
 
 /** What a document is: by its first bytes, then by what it looks like; names and headers decide only what is left open. */

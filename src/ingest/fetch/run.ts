@@ -1,8 +1,6 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { acceptDocument } from '../accept.ts';
-import { keepText, readKeptText } from '../keep.ts';
+import { keepText, readKeptText, removeLeftovers } from '../keep.ts';
 import { differsFromReviewed } from '../texts.ts';
 import { type Attempt, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
@@ -161,13 +159,4 @@ function pointedAt(from: Attempt, pointers: readonly string[], record: Statement
     of: pointer,
     pointed: true,
   }));
-}
-
-/** What a killed run left half-written beside its place. */
-async function removeLeftovers(folder: string): Promise<void> {
-  const texts = join(folder, 'texts');
-  const entries = await readdir(texts, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries)
-    if (entry.isFile() && entry.name.endsWith('.tmp'))
-      await rm(join(entry.parentPath, entry.name), { force: true });
 }
