@@ -64,7 +64,7 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         </div>
         <PageLinks frame={frame} data={data} />
         <Rows frame={frame} data={data} style={style} names={names} />
-        <PageLinks frame={frame} data={data} />
+        <PageLinks frame={frame} data={data} after />
       </section>
       <DocumentFacts frame={frame} data={data} />
       <Share frame={frame} data={data} />

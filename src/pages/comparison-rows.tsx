@@ -13,18 +13,26 @@ export function differs(row: Row, ignore: ReadonlySet<string>): boolean {
   return row.kind !== 'reworded' || row.moved || row.split || row.merged || countChanges(row, ignore) > 0;
 }
 
-/** Where the reader is in a comparison of very many rows. */
-export const PageLinks: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+/** Where the reader is in a comparison of very many rows; `after` the texts it stands once more, under another name. */
+export const PageLinks: FC<{ frame: Frame; data: ComparisonPageData; after?: boolean }> = ({
+  frame,
+  data,
+  after,
+}) => {
   const { t } = frame;
   const { page, pages, rows, pageHref } = pageRows(data);
   if (pages === 1) return null;
   return (
-    <nav class="callout" aria-label={t.compare.pages}>
+    <nav class="callout" aria-label={after ? t.compare.pagesAfter : t.compare.pages}>
       <p>{t.compare.pagesNote(rows, page, pages)}</p>
       <p>
         {Array.from({ length: pages }, (_, index) => index + 1).map((one) => (
           <>
-            {one === page ? <strong>{one}</strong> : <a href={to(frame, pageHref(one))}>{one}</a>}
+            {one === page ? (
+              <strong aria-current="page">{one}</strong>
+            ) : (
+              <a href={to(frame, pageHref(one))}>{one}</a>
+            )}
             {' · '}
           </>
         ))}

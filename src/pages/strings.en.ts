@@ -281,6 +281,7 @@ export const en = {
     embed: 'Embed this comparison',
     citation: 'Citation',
     pages: 'Pages of this comparison',
+    pagesAfter: 'Pages of this comparison, after the texts',
     pagesNote: (rows: number, page: number, pages: number) =>
       `This comparison has ${passages(rows)} and is shown in ${pages} pages; this is page ${page}.`,
     allRows: 'all on one page (may be slow)',

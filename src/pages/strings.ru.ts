@@ -283,6 +283,7 @@ export const ru: Strings = {
     embed: 'Вставить это сравнение на свою страницу',
     citation: 'Ссылка',
     pages: 'Страницы этого сравнения',
+    pagesAfter: 'Страницы этого сравнения, после текстов',
     pagesNote: (rows, page, pages) =>
       `В этом сравнении ${passages(rows)}; оно показано на нескольких страницах (всего ${number.format(pages)}), это страница ${number.format(page)}.`,
     allRows: 'всё на одной странице (может быть медленно)',

@@ -92,3 +92,10 @@ test('parties are called by the names that the collection knows', async () => {
     'Kazakhstan and Gulf Cooperation Council',
   );
 });
+
+test('the links to the pages stand twice, under two names, and say which page this is', async () => {
+  const page = await (await request(`${LONG}?page=2`, html)).text();
+  const navs = [...page.matchAll(/<nav class="callout" aria-label="([^"]+)">(.*?)<\/nav>/gs)];
+  expect(new Set(navs.map(([, name]) => name)).size).toBe(2);
+  for (const [, , links] of navs) expect(links).toContain('<strong aria-current="page">2</strong>');
+});
