@@ -1,6 +1,7 @@
 /**
  * Scored candidates → links. The likeliest pair comes first; a clause that already has a partner takes a second one
  * only when that is likely too, and only as a split or a merger: one clause of one side with several of the other.
+ * Clauses of a pair that is certain (likelihood 1) take no other partner.
  * Clauses without a likely partner stand alone. Symmetric. Pure.
  */
 import type { Candidates } from './align-candidates.ts';
@@ -32,6 +33,8 @@ export function selectPairs(found: Candidates, likelihood: Float64Array, rule: S
   );
   const partnersA = new Uint16Array(n);
   const partnersB = new Uint16Array(m);
+  const certainA = new Uint8Array(n);
+  const certainB = new Uint8Array(m);
   const chosenA: number[][] = Array.from({ length: n }, () => []);
   const chosenB: number[][] = Array.from({ length: m }, () => []);
   const chosen: number[] = [];
@@ -41,10 +44,13 @@ export function selectPairs(found: Candidates, likelihood: Float64Array, rule: S
     const hasA = partnersA[i] as number;
     const hasB = partnersB[j] as number;
     if (hasA > 0 && hasB > 0) continue;
+    const isCertain = likelihood[candidate] === 1;
+    if (hasA + hasB > 0 && (isCertain || certainA[i] === 1 || certainB[j] === 1)) continue;
     if ((likelihood[candidate] as number) * rule.patience ** (hasA + hasB) < rule.threshold) continue;
     // A partner of the one that already has several of its own cannot be shared: the row would grow on and on.
     if (hasA > 0 && (chosenA[i] as number[]).some((other) => (partnersB[other] as number) > 1)) continue;
     if (hasB > 0 && (chosenB[j] as number[]).some((other) => (partnersA[other] as number) > 1)) continue;
+    if (isCertain) certainA[i] = certainB[j] = 1;
     partnersA[i] = hasA + 1;
     partnersB[j] = hasB + 1;
     (chosenA[i] as number[]).push(j);

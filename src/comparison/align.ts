@@ -5,6 +5,7 @@
  */
 import { type Candidates, findCandidates } from './align-candidates.ts';
 import { CONTEXT_FEATURES, describeContext, likelihoods } from './align-context.ts';
+import { makeEqualCertain } from './align-equal.ts';
 import { likeHeadings, readSections } from './align-sections.ts';
 import { linksOf, selectPairs } from './align-select.ts';
 import { readTerms, type Terms } from './align-terms.ts';
@@ -73,12 +74,14 @@ export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | und
   const terms = readTerms(a, b);
   const { found, rows } = describeTexts(terms, mode);
   const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
-  const likelihood = likelihoods(
+  const opinions = likelihoods(
     found.count,
     context,
     scoreRows(second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN),
   );
-  const chosen = selectPairs(found, likelihood, SELECTION[mode ?? 'unknown']);
+  const rule = SELECTION[mode ?? 'unknown'];
+  const likelihood = makeEqualCertain(a, b, found, opinions, rule.threshold);
+  const chosen = selectPairs(found, likelihood, rule);
   return { links: linksOf(found, chosen, likelihood), precise: found.precise };
 }
 

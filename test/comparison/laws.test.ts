@@ -11,7 +11,7 @@ import {
 import { matchIds } from '../../src/comparison/match.ts';
 import { stepsForRow } from '../../src/comparison/pairing.ts';
 import { checkLaws, equal } from './laws.ts';
-import { randomPair, seeded } from './random.ts';
+import { randomPair, repetitiousText, seeded } from './random.ts';
 
 /** LAWS=100000 checks more pairs; the seed of a failing pair is printed with it. */
 const PAIRS = Number(process.env.LAWS ?? 10_000);
@@ -78,6 +78,18 @@ describe('laws of compareTexts on random pairs', () => {
           expect(row.a.map((clause) => clause.clause)).toEqual(row.b.map((clause) => clause.clause));
         }
       });
+    }
+  });
+
+  it('a text that says things twice, or nearly so, is the same as itself', { timeout: TIMEOUT_MS }, () => {
+    for (let seed = 1; seed <= PAIRS / 25; seed++) {
+      const text = repetitiousText(seeded(seed));
+      for (const mode of ['series', 'cross'] as const) {
+        for (const row of compareTexts(text, text, { mode }).rows) {
+          expect([row.kind, row.moved], `seed ${seed}`).toEqual(['same', false]);
+          expect(row.a.map((clause) => clause.clause)).toEqual(row.b.map((clause) => clause.clause));
+        }
+      }
     }
   });
 

@@ -113,3 +113,55 @@ export function randomPair(random: Random): readonly [string, string] {
     ];
   return [a, joinClauses(random, changeClauses(random, clauses))];
 }
+
+const PHRASES = [
+  'the grain corridor through the port of Belmar',
+  'early warning of mudflows in the Ansur mountains',
+  'the joint laboratory for glaciers',
+  'customs data on wool and copper wire',
+  'teachers of the upland schools',
+  'the railway over the high pass',
+  'the water of the northern river',
+  'two hundred border officers',
+  'the sharing of electricity in winter',
+  'the Fund for the Ilvan Sea',
+  'safe passage for herders',
+  'scholarships for young hydrologists',
+];
+const VERBS = [
+  'welcomed',
+  'supported',
+  'will continue',
+  'agreed to strengthen',
+  'stressed the importance of',
+  'called for',
+];
+
+/** Invented clauses that share much, some of them printed twice: as they are, in capitals, less a word, in a block. */
+export function repetitiousText(random: Random): string {
+  const clauses = Array.from({ length: 5 + random.below(30) }, () => {
+    const matters = Array.from({ length: 1 + random.below(4) }, () => random.pick(PHRASES));
+    return `The leaders ${random.pick(VERBS)} ${matters.join(' and ')}.`;
+  });
+  for (let change = random.below(15); change > 0; change--) {
+    const clause = random.pick(clauses);
+    const words = clause.replace(/\.$/, '').split(' ');
+    const at = random.below(clauses.length + 1);
+    const from = random.below(clauses.length);
+    switch (random.below(4)) {
+      case 0:
+        clauses.splice(at, 0, clause);
+        break;
+      case 1:
+        clauses.splice(at, 0, clause.toUpperCase());
+        break;
+      case 2:
+        words.splice(2 + random.below(words.length - 2), 1);
+        clauses.splice(at, 0, `${words.join(' ')}.`);
+        break;
+      default:
+        clauses.splice(at, 0, ...clauses.slice(from, from + 3));
+    }
+  }
+  return clauses.join('\n\n');
+}
