@@ -1,6 +1,6 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
-import { absolute, compareUrl, rowAnchor, textReference } from '../pages/urls.ts';
+import { absolute, compareUrl, rowUrl, textReference } from '../pages/urls.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';
@@ -34,10 +34,8 @@ export function composeFigure({ origin, a, b, comparison, options }: Composition
   const words = wordsFor(a.lang);
   const at = a.pinned && b.pinned ? options.at : [];
   const { rows, lost } = chooseRows(comparison, a, b, { ...options, at });
-  const url = absolute(
-    origin,
-    compareUrl(textReference(a.id, a.sha256), textReference(b.id, b.sha256), { lang: a.lang }),
-  );
+  const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256), { lang: a.lang }] as const;
+  const urlOf = (row: Row) => absolute(origin, rowUrl(...pair, row.n, comparison.rows.length));
   const differing = comparison.rows.filter((row) => row.kind !== 'same').length;
   return {
     mode,
@@ -46,14 +44,14 @@ export function composeFigure({ origin, a, b, comparison, options }: Composition
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
-    passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, url)),
+    passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, urlOf(row))),
     notes: [
       ...notesOf(origin, a, b, comparison, options, words),
       ...emptyNote(rows, differing, words),
       ...(lost > 0 ? [{ kind: 'unknown-place', text: words.note.unknownPlace } as const] : []),
     ],
     engine: engine.version,
-    url,
+    url: absolute(origin, compareUrl(...pair)),
     labels: labelsOf(words, a, b, mode, rows.length, differing, engine.version),
   };
 }
@@ -81,7 +79,7 @@ function passageOf(
     both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
     caption_a: captionOf(a, row.a, words),
     caption_b: captionOf(b, row.b, words),
-    url: `${url}#${rowAnchor(row.n)}`,
+    url,
   };
 }
 

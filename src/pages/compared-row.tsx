@@ -6,7 +6,7 @@ import { type Frame, to } from './frame.ts';
 import { countChanges, type MarkStyle, OneSided, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
 import { type Placed, stubAnchor } from './moves.ts';
 import type { RowPages } from './row-pages.ts';
-import { rowAnchor } from './urls.ts';
+import { pageOfRow, rowAnchor } from './urls.ts';
 
 /** Below this similarity word marks would be confetti: two whole blocks are shown instead. */
 const READABLE_SIMILARITY = 0.25;
@@ -117,7 +117,7 @@ const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowCo
         type="button"
         hidden
         class="quote"
-        data-quote
+        data-quote={pageOfRow(row.n, data.comparison.rows.length) ?? ''}
         data-done={frame.t.statement.copied}
         data-failed={frame.t.statement.copyFailed}
       >

@@ -1,10 +1,6 @@
 import type { ComparisonPageData } from './comparison-view.ts';
 import { type Placed, placeRows, stubAnchor } from './moves.ts';
-import { compareUrl, rowAnchor } from './urls.ts';
-
-/** From so many rows on a comparison is shown in pages: a browser can hold more, a reader cannot. */
-const MOST_ROWS = 300;
-const ROWS_A_PAGE = 200;
+import { compareUrl, MOST_ROWS_TOGETHER, ROWS_A_PAGE, rowAnchor } from './urls.ts';
 
 /** Which part of a long comparison is on this page, and where the rest is. */
 export interface RowPages {
@@ -23,7 +19,7 @@ export function pageRows(data: ComparisonPageData): RowPages {
   const { themeRows, comparison, state, a, b } = data;
   const rows = themeRows ? comparison.rows.filter((row) => themeRows.has(row.n)) : comparison.rows;
   const placed = placeRows(rows);
-  const paged = rows.length > MOST_ROWS && state.page !== 'all';
+  const paged = rows.length > MOST_ROWS_TOGETHER && state.page !== 'all';
   const pages = paged ? Math.ceil(rows.length / ROWS_A_PAGE) : 1;
   const page = paged ? Math.min(pages, Math.max(1, Math.trunc(Number(state.page ?? 1)) || 1)) : 1;
   const ofRow = new Map<number, number>();

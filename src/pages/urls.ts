@@ -58,6 +58,15 @@ export const statementUrl = (id: string, query: Query = {}) => withQuery(`/state
 /** `a` and `b` are ids or pinned references (`textReference`). */
 export const compareUrl = (a: string, b: string, state: ComparisonState = {}) =>
   withQuery(`/compare/${segment(a)}/${segment(b)}`, state);
+/** From so many rows on a comparison is shown in pages: a browser can hold more, a reader cannot. */
+export const MOST_ROWS_TOGETHER = 300;
+export const ROWS_A_PAGE = 200;
+/** The page on which row `n` (from 1) of a comparison of `rows` rows stands; undefined where there is but one. */
+export const pageOfRow = (n: number, rows: number) =>
+  rows > MOST_ROWS_TOGETHER && n > ROWS_A_PAGE ? String(Math.ceil(n / ROWS_A_PAGE)) : undefined;
+/** A row of a whole comparison, on whichever page it stands. */
+export const rowUrl = (a: string, b: string, state: ComparisonState, n: number, rows: number) =>
+  `${compareUrl(a, b, { ...state, page: pageOfRow(n, rows) })}#${rowAnchor(n)}`;
 /** Three or four statements side by side on one theme. */
 export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });

@@ -44,6 +44,7 @@ test('a passage is copied with both titles and the permanent address, without th
   const { page, close } = await openPage(browser, `${origin}${NORTH}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  await page.clock.install();
   const row = page.locator('.row.reworded').nth(2);
   await row.hover();
   await row.locator('[data-quote]').click();
@@ -53,6 +54,11 @@ test('a passage is copied with both titles and the permanent address, without th
   );
   expect(copied).toMatch(/\/compare\/[^@]+@[0-9a-f]{12}\/[^@]+@[0-9a-f]{12}#r\d+$/);
   expect(copied).not.toContain('removed:');
+  // A second click while the button still says that it worked.
+  await row.locator('[data-quote]').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
+  await page.clock.fastForward(5000);
+  expect(await row.locator('[data-quote]').textContent()).toBe('Copy as quotation');
   await close();
 });
 

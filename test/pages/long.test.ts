@@ -99,3 +99,28 @@ test('the links to the pages stand twice, under two names, and say which page th
   expect(new Set(navs.map(([, name]) => name)).size).toBe(2);
   for (const [, , links] of navs) expect(links).toContain('<strong aria-current="page">2</strong>');
 });
+
+test('a passage of an embedded figure and a copied quotation lead to the page on which the row stands', async () => {
+  const [, , a, b] = LONG.split('/');
+  const data = (await (await request(`/v1/compare?a=${a}&b=${b}`)).json()) as {
+    readonly a: { readonly sha256: string };
+    readonly b: { readonly sha256: string };
+    readonly rows: readonly {
+      readonly n: number;
+      readonly kind: string;
+      readonly a: readonly { from: number }[];
+    }[];
+  };
+  const late = data.rows.find(({ n, kind }) => n > 300 && kind === 'reworded');
+  const pinned = `${a}@${data.a.sha256.slice(0, 12)}/${b}@${data.b.sha256.slice(0, 12)}`;
+  const figure = (await (await request(`/embed/${pinned}.json?at=a${late?.a[0]?.from}`)).json()) as {
+    readonly passages: readonly { readonly n: number; readonly url: string }[];
+  };
+  const [passage] = figure.passages;
+  expect(passage?.n).toBe(late?.n);
+  const { pathname, search, hash } = new URL(passage?.url ?? '');
+  const page = await (await request(`${pathname}${search}`, html)).text();
+  const row = page.split('<section ').find((one) => one.includes(`id="${hash.slice(1)}"`));
+  expect(row).toContain('data-quote="2"');
+  expect(await (await request(LONG, html)).text()).toContain('data-quote=""');
+});

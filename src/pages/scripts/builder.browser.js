@@ -15,6 +15,7 @@
       if (value !== '') url.searchParams.append(name, String(value));
     try {
       const reply = await fetch(url, { signal: asked.signal, headers: { Accept: 'text/html' } });
+      if (!reply.ok) return;
       const next = new DOMParser().parseFromString(await reply.text(), 'text/html');
       for (const id of ['result', 'passages']) {
         const now = document.getElementById(id);
@@ -49,7 +50,7 @@
       button.hidden = false;
       button.addEventListener('click', async () => {
         const source = document.getElementById(button.dataset.copy);
-        const said = button.textContent;
+        button.dataset.name ??= button.textContent;
         try {
           await navigator.clipboard.writeText(source.value);
           button.textContent = button.dataset.done;
@@ -58,7 +59,7 @@
           button.textContent = button.dataset.failed;
         }
         setTimeout(() => {
-          button.textContent = said;
+          button.textContent = button.dataset.name;
         }, 2000);
       });
     }

@@ -26,15 +26,16 @@
 
   /** Puts text on the clipboard and says on the button, for a moment, whether that worked. */
   async function copy(button, text) {
-    const said = button.textContent;
+    // A second click within that moment must not take the answer for the name of the button.
+    button.dataset.name ??= button.textContent;
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = button.dataset.done ?? said;
+      button.textContent = button.dataset.done ?? button.dataset.name;
     } catch {
-      button.textContent = button.dataset.failed ?? said;
+      button.textContent = button.dataset.failed ?? button.dataset.name;
     }
     setTimeout(() => {
-      button.textContent = said;
+      button.textContent = button.dataset.name;
     }, 2000);
   }
 
@@ -61,7 +62,11 @@
         const words = wordsOf(row, side);
         return words === '' ? [] : [`“${words}” (${texts.dataset[side]})`];
       });
-      copy(button, `${quotes.join('\n')}\n${texts.dataset.address}#${row.id}`);
+      const address = new URL(texts.dataset.address);
+      // A long comparison is shown in pages: the row is found on its own only.
+      if (button.dataset.quote !== '') address.searchParams.set('page', button.dataset.quote);
+      address.hash = row.id;
+      copy(button, `${quotes.join('\n')}\n${address}`);
     });
   }
 })();
