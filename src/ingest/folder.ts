@@ -181,7 +181,7 @@ function wordsOf(record: StatementRecord): readonly string[] {
   return [...new Set(slug(text).split('-'))].filter((word) => word.length > 1);
 }
 
-/** `…​.ru.html` or `…-ru.html` names a language; a name without one is the first authentic text. */
+/** `….ru.html` or `…-ru.html` names a language; a name without one is the first authentic text. */
 function versionOfName(name: string, record: StatementRecord): TextVersion | undefined {
   const parts = slug(name.replace(/\.[^.]+$/, ''))
     .split('-')

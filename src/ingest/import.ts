@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../statement/index.ts';
 import { countWords, fingerprint, splitClauses } from '../text/index.ts';
 import { sha256OfBytes } from './accept.ts';
+import { readCollectionFolder } from './collection.ts';
 import type { Command } from './context.ts';
 import type { KeptProvenance } from './keep.ts';
 import { asId, type ImportedCollection, type ImportOptions, importMarkdown } from './markdown-collection.ts';
@@ -46,16 +47,14 @@ async function filesOf(
 
 const DESCRIPTION = /^\d+ statements imported from Markdown files\.$/;
 
-/** A collection that somebody wrote, or edited after an import, says something else of itself. */
+/**
+ * A collection that somebody wrote, or edited after an import, says something else of itself; one with a reviewed text
+ * holds the work of a person.
+ */
 async function isImport(folder: string): Promise<boolean> {
-  try {
-    const collection = JSON.parse(await readFile(join(folder, 'collection.json'), 'utf8')) as {
-      readonly description?: unknown;
-    } | null;
-    return DESCRIPTION.test(String(collection?.description));
-  } catch {
-    return false;
-  }
+  const { collection, statements } = await readCollectionFolder(folder);
+  const reviewed = statements.some(({ texts }) => texts.some(({ pin }) => pin !== undefined));
+  return collection !== null && DESCRIPTION.test(collection.description) && !reviewed;
 }
 
 /**

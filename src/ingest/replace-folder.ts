@@ -14,7 +14,7 @@ export async function replaceFolder(
   const names = await namesIn(out);
   if (names.length > 0 && !(await isEarlier(out)))
     throw new Error(
-      `${out} holds other files, which would be lost: name a folder that is empty or does not exist yet`,
+      `${out} holds other files or reviewed texts, which would be lost: name a folder that is empty or does not exist yet`,
     );
   await mkdir(dirname(out), { recursive: true });
   // Beside its place, so that moving it there never copies.

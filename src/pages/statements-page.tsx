@@ -219,11 +219,11 @@ const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }>
       </label>
       <label class="field">
         <span>{t.statements.from}</span>
-        <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" inputmode="numeric" />
+        <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" />
       </label>
       <label class="field">
         <span>{t.statements.to}</span>
-        <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" inputmode="numeric" />
+        <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
       </label>
       <button type="submit">{t.statements.apply}</button>
     </form>

@@ -197,5 +197,6 @@ describe('the command', () => {
       const collection = await readCollectionFolder(out);
       expect(collection.problems).toEqual([]);
       expect(collection.statements[0]?.texts[0]?.pin).toMatchObject({ words: 8, clauses: 1 });
+      await expect(run(join(path, 'from'), out)).rejects.toThrow('reviewed texts');
     }));
 });
