@@ -99,12 +99,21 @@ function cutReplacement(
   };
   for (let position = whole.aFrom; position < whole.aTo; position++) {
     const other = pairing.partner[position] as number;
-    if (other < openB || other >= whole.bTo) continue;
+    if (position < openA || other < openB || other >= whole.bTo) continue;
     if (!wordByWord && !likeWords(a.ids[position] as number, b.ids[other] as number, lexis)) continue;
     close(position, other);
-    close(position + 1, other + 1);
+    close(afterWord(a, position, whole.aTo, lexis), afterWord(b, other, whole.bTo, lexis));
   }
   close(whole.aTo, whole.bTo);
+}
+
+/** The position after a word and, where it is an abbreviation with points, the stop that belongs to it: "U.S." */
+function afterWord(side: RowSide, position: number, to: number, { words, kind }: Lexis): number {
+  const next = position + 1;
+  if (next >= to || side.first[next] === 1 || words[side.ids[next] as number] !== '.') return next;
+  const id = side.ids[position] as number;
+  const isAbbreviation = kind[id] !== NUMBER && (words[id] as string).includes('.');
+  return isAbbreviation && !spaceBefore(side, next) ? next + 1 : next;
 }
 
 /** Content words of one stem or one opening, or two numbers. */

@@ -68,6 +68,18 @@ describe('diffWords: what stands in the place of what', () => {
       'It cost [1,200.50/1,300.50] in [2031/2032].',
     ],
     [
+      'the stop of an abbreviation goes with it',
+      'He spoke of the U.S. commitment.',
+      'He spoke of the unwavering commitment.',
+      'He spoke of the [U.S./unwavering] commitment.',
+    ],
+    [
+      'the stop after a number is that of the sentence',
+      'It grew by 3.5. So they say.',
+      'It grew by 4.5, so they say.',
+      'It grew by [3.5/4.5][./,]punctuation {so}case they say.',
+    ],
+    [
       'words of one stem stand in one place',
       'They strongly support the opening.',
       'They supported, in words, the opening.',
