@@ -1,6 +1,6 @@
 /**
  * `node test/bench/load.ts [--seconds 60] [--connections 20]`: requests per second of the service in local workerd,
- * beside a bare Hono Worker that says hello and one that gives a constant of the size of a comparison, in one run on one
+ * beside a bare Hono Worker that says hello and two that give a constant of the size of a comparison, in one run on one
  * machine. A comparison is measured three ways: remembered by the isolate; kept by the store and asked for under an
  * address that is new each time; and computed, of two texts that are handed in, which are never remembered nor kept.
  */
@@ -13,6 +13,7 @@ import autocannon from 'autocannon';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { watchHeap } from './load-heap.ts';
+import { processOf, workerds } from './load-processes.ts';
 import { fillStore, madeTexts } from './load-store.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -117,32 +118,6 @@ async function bundleHono(answer: string): Promise<string> {
   return bundle.outputFiles[0]?.text ?? '';
 }
 
-/** What a process holds (MB) and has used of the processor (ms, all threads); Linux only. */
-function processOf(pid: number): { readonly memory: number; readonly processor: number } {
-  if (process.platform !== 'linux') return { memory: 0, processor: 0 };
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  let processor = 0;
-  for (const thread of readdirSync(`/proc/${pid}/task`))
-    processor += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-  return { memory: Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024), processor };
-}
-
-/** The workerd processes that this one has started; Linux only. */
-function workerds(): readonly number[] {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-        return /^Name:\s+workerd/m.test(status) && new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(status);
-      } catch {
-        return false;
-      }
-    });
-}
-
 /**
  * Pairs in the direction that a load keeps, each time under another address that nobody has asked for: some letters of
  * the ids are written as escapes, which name the same statements.
@@ -201,6 +176,12 @@ function print(results: readonly Load[]): void {
 
 const running: Miniflare[] = [];
 
+/** The headers that the service sets; the platform adds the others. */
+function headersOf(response: Response): readonly (readonly [string, string])[] {
+  const own = /^(?:connection|content-length|date|keep-alive|transfer-encoding|content-encoding)$/;
+  return [...response.headers].filter(([name]) => !own.test(name));
+}
+
 async function start(options: Parameters<typeof convertV4MiniflareOptions>[0]): Promise<Running> {
   const before = workerds();
   const miniflare = new Miniflare(convertV4MiniflareOptions({ ...options, inspectorPort: 0 }));
@@ -239,9 +220,17 @@ try {
     script: await bundleHono(`c.body(${JSON.stringify(reply)}, 200, { 'Content-Type': 'application/json' })`),
     compatibilityDate: COMPATIBILITY_DATE,
   });
+  const whole = await start({
+    modules: true,
+    script: await bundleHono(
+      `c.body(${JSON.stringify(reply)}, 200, ${JSON.stringify(Object.fromEntries(headersOf(first)))})`,
+    ),
+    compatibilityDate: COMPATIBILITY_DATE,
+  });
   const results = [
     await load('hello, bare Hono', hello),
     await load(`second peer: bare Hono, a constant of ${kilobytes}`, constant),
+    await load('the same with the headers of the reply', whole),
     await load(`comparison, remembered (${kilobytes})`, service, { path: comparison }),
     await load('statement, remembered', service, { path: `/v1/statements/${a}` }),
     await load('comparison of stored texts, kept, never asked', service, {
