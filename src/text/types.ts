@@ -17,9 +17,9 @@ export interface Clause extends Span {
   readonly heading?: number;
 }
 
-/** A word, number or (for Chinese and Japanese) character group of a text; never white space or punctuation. */
+/** A word or number of a text, or one Han or Kana character; never white space or punctuation. */
 export interface Word extends Span {
-  /** The word after folding of case, quotes, dashes and compatibility forms. */
+  /** The word after folding of case, quotes and dashes, one code unit for one. */
   readonly folded: string;
 }
 
