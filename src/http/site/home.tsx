@@ -38,6 +38,8 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
     const row = comparison.rows
       .filter(({ kind, a, b }) => kind === 'reworded' && a.length === 1 && b.length === 1)
       .filter(({ a, b }) => (a[0]?.text.length ?? 0) > 90 && (b[0]?.text.length ?? 0) < 320)
+      // The bullet of a point would be the first difference that a newcomer sees.
+      .filter(({ a, b }) => [a, b].every(([clause]) => /^[\p{L}"“«„]/u.test(clause?.text ?? '')))
       .sort((x, y) => Math.abs(x.similarity - 0.7) - Math.abs(y.similarity - 0.7))[0];
     if (row) return { a, b, lang, mode: comparison.mode, row };
   }
