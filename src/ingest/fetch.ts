@@ -13,7 +13,8 @@ import { formatTable } from './table.ts';
 
 /** Who asks. STATEMENTS_CONTACT adds an address at which a publisher can reach the person who runs this. */
 export function politeClient(context: Pick<Context, 'env' | 'fetch'>): Client {
-  const contact = context.env.STATEMENTS_CONTACT;
+  // What stands in a header is plain ASCII; a name in another script would make every request fail.
+  const contact = context.env.STATEMENTS_CONTACT?.replace(/[^\x20-\x7e]+/g, ' ').trim();
   return createClient({
     fetch: context.fetch,
     userAgent: `multivector-statements/1 (archive of joint statements; one request at a time${contact ? `; ${contact}` : ''})`,

@@ -55,7 +55,12 @@ export function serveCollection(
     const stop = () => {
       if (stopping) return;
       stopping = true;
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, 'SIGTERM');
+      } catch {
+        // It has ended by itself; its end is told by `close`.
+      }
     };
     // Whatever ends this process ends the server: it is in a group of its own, which a closed terminal does not reach.
     const ends = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'] as const;

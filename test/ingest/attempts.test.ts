@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pauseOf, planAttempts } from '../../src/ingest/fetch/attempts.ts';
+import { politeClient } from '../../src/ingest/fetch.ts';
 import type { TextVersion } from '../../src/statement/index.ts';
 
 type Sources = TextVersion['sources'];
@@ -81,4 +82,16 @@ test('hosts that break under load get longer pauses', () => {
   expect(pauseOf('en.kremlin.ru')).toBeGreaterThan(pauseOf('2021-2025.state.gov'));
   expect(pauseOf('web.archive.org')).toBeGreaterThan(pauseOf('www.gov.uk'));
   expect(pauseOf('127.0.0.1:8080')).toBe(0);
+});
+
+test('who asks is said in a header that every server takes', async () => {
+  const asked: string[] = [];
+  const fetch: typeof globalThis.fetch = async (_, init) => {
+    asked.push(new Headers(init?.headers).get('user-agent') ?? '');
+    return new Response('x');
+  };
+  const env = { STATEMENTS_CONTACT: 'Иван\r\nivan@example.org' };
+  const answer = await politeClient({ env, fetch }).get('http://localhost/x');
+  expect(answer.state).toBe('body');
+  expect(asked).toEqual([expect.stringMatching(/; ivan@example\.org\)$/)]);
 });
