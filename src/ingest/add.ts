@@ -43,6 +43,8 @@ export const runAdd: Command = async (argv, context) => {
     context.stderr.write(`${HELP}\n`);
     return 2;
   }
+  if (values.url !== undefined && !(/^https?:\/\//.test(values.url) && URL.canParse(values.url)))
+    throw new TypeError(`--url takes a web address (https://…), not "${values.url}"`);
   const collection = await openCollection(context, values.collection);
   const record = selectRecords(collection.statements, [id])[0] as StatementRecord;
   if (record.id !== id) throw new TypeError(`"${id}" is a series; name one statement of it`);

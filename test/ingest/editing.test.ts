@@ -70,6 +70,14 @@ const saved = async (folder: string, name: string, content: string | Uint8Array)
 describe('add', () => {
   const plain = unionRecord({ url: URL_OF_TEXT });
 
+  test.each(['www.example.org', 'file:///etc/hosts', 'https://'])(
+    'takes no %s for an address',
+    async (url) => {
+      const { run } = await setUp([plain]);
+      await expect(run(runAdd, ['xu-2023-10-20', '--url', url])).rejects.toThrow('--url takes a web address');
+    },
+  );
+
   test('shows what it read, asks, and stores on a yes', async () => {
     const { folder, run } = await setUp([plain]);
     const file = await saved(folder, 'page.html', pages.statePage(TITLE, UNION));
