@@ -29,6 +29,31 @@ export async function openPage(
   return { page, complaints, close: () => context.close() };
 }
 
+/** A window that opens one address after another. */
+export interface Window {
+  /** Opens an address as a newcomer sees it, at the first width, on a light screen; the complaints are its own. */
+  visit(url: string): Promise<Omit<OpenedPage, 'close'>>;
+}
+
+/** One window for many addresses: a context of its own takes longer than most of what is checked in it. */
+export async function openWindow(browser: Browser, width: number, javaScriptEnabled = true): Promise<Window> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  let complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  return {
+    visit: async (url) => {
+      complaints = [];
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+      await page.goto(url, { waitUntil: 'load' });
+      return { page, complaints };
+    },
+  };
+}
+
 /** Rules of axe that the page breaks, each with the elements that break it; all rules, or the named ones. */
 export async function axeViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
@@ -47,6 +72,17 @@ export async function axeViolations(page: Page, rules?: readonly string[]): Prom
       .slice(0, 5)
       .map((node) => `${violation.id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
   );
+}
+
+/** Chromium reports the status of a page that is an error on purpose; that is no complaint about the page. */
+export function withoutStatus(complaints: readonly string[]): readonly string[] {
+  return complaints.filter((one) => !/status of 404/.test(one));
+}
+
+/** `sidewaysScroll` once the window is so many CSS pixels wide. */
+export async function sidewaysScrollAt(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 800 });
+  return sidewaysScroll(page);
 }
 
 /** CSS pixels by which the page is wider than its window. */

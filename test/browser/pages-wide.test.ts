@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { PAGES } from './addresses.ts';
+import { launchChromium } from './chromium.ts';
+import {
+  axeViolations,
+  layoutShift,
+  openWindow,
+  sidewaysScrollAt,
+  type Window,
+  withoutStatus,
+} from './inspect.ts';
+
+const origin = inject('origin');
+let browser: Browser;
+let window: Window;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  window = await openWindow(browser, 1280);
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name}: wide, dark, in forced colours, on paper`, async () => {
+    const { page, complaints } = await window.visit(`${origin}${path}`);
+    expect.soft(await layoutShift(page), 'shift').toBe(0);
+    expect.soft(await sidewaysScrollAt(page, 1280), 'sideways at 1280').toBe(0);
+    expect.soft(await sidewaysScrollAt(page, 768), 'sideways at 768').toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect.soft(await axeViolations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await axeViolations(page, ['color-contrast']), 'dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect.soft(await axeViolations(page, ['color-contrast']), 'forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    expect.soft(await sidewaysScrollAt(page, 794), 'sideways at 794').toBe(0);
+    expect.soft(await axeViolations(page, ['color-contrast']), 'paper').toEqual([]);
+    // A page that says that there is nothing here has no address worth keeping.
+    const lasting = !complaints.some((one) => /status of 404/.test(one));
+    expect.soft(await page.locator('.permanent').isVisible(), 'address on paper').toBe(lasting);
+    expect.soft(withoutStatus(complaints)).toEqual([]);
+  });
+}
