@@ -48,7 +48,7 @@ export interface MadeComparisons {
 /** What was made, in words. */
 export function tellComparisons({ kept, made, left }: MadeComparisons): string {
   const later = left > 0 ? `; ${left} more are made when they are asked for` : '';
-  return `${kept} comparisons kept ready (${made} made now${later}).`;
+  return `${kept} ${kept === 1 ? 'comparison' : 'comparisons'} kept ready (${made} made now${later}).`;
 }
 
 /**
