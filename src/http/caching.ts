@@ -77,14 +77,14 @@ async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', PLAIN);
   headers.append('Vary', 'Accept');
   completeHeaders(headers);
-  return { headers, body };
+  return { headers, body: new Blob([body]) };
 }
 
 async function fromPlatform(cache: Cache, key: string): Promise<RememberedReply | undefined> {
   const kept = await cache.match(await platformKey(key));
   if (!kept) return undefined;
   const headers = JSON.parse(kept.headers.get('X-Reply-Headers') ?? '[]') as [string, string][];
-  return { headers: new Headers(headers), body: await kept.arrayBuffer() };
+  return { headers: new Headers(headers), body: await kept.blob() };
 }
 
 /** Keeping is done after the reply was sent. */
