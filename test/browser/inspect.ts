@@ -8,7 +8,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What a page did while it was opened, besides showing itself. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Messages on the console, errors of scripts and requests that failed. */
+  /** See `onComplaint`. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
@@ -22,36 +22,16 @@ export async function openPage(
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  onComplaint(page, (complaint) => complaints.push(complaint));
   await page.goto(url, { waitUntil: 'load' });
   return { page, complaints, close: () => context.close() };
 }
 
-/** A window that opens one address after another. */
-export interface Window {
-  /** Opens an address as a newcomer sees it, at the first width, on a light screen; the complaints are its own. */
-  visit(url: string): Promise<Omit<OpenedPage, 'close'>>;
-}
-
-/** One window for many addresses: a context of its own takes longer than most of what is checked in it. */
-export async function openWindow(browser: Browser, width: number, javaScriptEnabled = true): Promise<Window> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  let complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  return {
-    visit: async (url) => {
-      complaints = [];
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
-      await page.goto(url, { waitUntil: 'load' });
-      return { page, complaints };
-    },
-  };
+/** Messages on the console, errors of scripts and requests that failed. */
+export function onComplaint(page: Page, note: (complaint: string) => void): void {
+  page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
 }
 
 /** Rules of axe that the page breaks, each with the elements that break it; all rules, or the named ones. */

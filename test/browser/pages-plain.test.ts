@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGES } from './addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { openWindow, type Window } from './inspect.ts';
+import { openWindow } from './window.ts';
 
-const origin = inject('origin');
-let browser: Browser;
-let scripted: Window;
-let plain: Window;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  scripted = await openWindow(browser, 1280);
-  plain = await openWindow(browser, 1280, false);
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const scripted = openWindow(1280);
+const plain = openWindow(1280, false);
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: the same without scripts`, async () => {
-    const [withScripts, without] = await Promise.all(
-      [scripted, plain].map((window) => window.visit(`${origin}${path}`)),
-    );
+    const [withScripts, without] = await Promise.all([scripted, plain].map((window) => window.visit(path)));
     const text = async (opened: typeof without) => opened?.page.locator('body').textContent();
     expect(await text(without)).toBe(await text(withScripts));
     // What is hidden without scripts are buttons that only a script could serve.

@@ -1,32 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PAGES } from './addresses.ts';
-import { launchChromium } from './chromium.ts';
-import {
-  axeViolations,
-  layoutShift,
-  openWindow,
-  sidewaysScrollAt,
-  type Window,
-  withoutStatus,
-} from './inspect.ts';
+import { axeViolations, layoutShift, sidewaysScrollAt, withoutStatus } from './inspect.ts';
+import { openWindow } from './window.ts';
 
-const origin = inject('origin');
-let browser: Browser;
-let window: Window;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  window = await openWindow(browser, 1280);
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+const window = openWindow(1280);
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: wide, dark, in forced colours, on paper`, async () => {
-    const { page, complaints } = await window.visit(`${origin}${path}`);
+    const { page, complaints } = await window.visit(path);
     expect.soft(await layoutShift(page), 'shift').toBe(0);
     expect.soft(await sidewaysScrollAt(page, 1280), 'sideways at 1280').toBe(0);
     expect.soft(await sidewaysScrollAt(page, 768), 'sideways at 768').toBe(0);
