@@ -1,10 +1,10 @@
 import { fingerprintAtOnce } from '../text/index.ts';
-import { linkPrepared } from './align.ts';
+import { linkPrepared } from './align/align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
-import { joinTexts } from './lexis.ts';
-import { prepareText } from './prepare.ts';
-import { buildRows } from './rows.ts';
-import { summarise } from './summary.ts';
+import { joinTexts } from './prepared/joint-vocabulary.ts';
+import { prepareText } from './prepared/prepare.ts';
+import { buildRows } from './rows/rows.ts';
+import { summarise } from './rows/summary.ts';
 import type { ComparedText, Comparison, ComparisonOptions, PreparedText } from './types.ts';
 
 /**

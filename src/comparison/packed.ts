@@ -6,7 +6,7 @@
 import type { Clause } from '../text/index.ts';
 import { nameText } from './compare.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './rows/summary.ts';
 import type { Comparison, Edit, EditKind, NoiseClass, Row, RowClause, RowKind } from './types.ts';
 
 /** Raised when the layout of the numbers changes. */

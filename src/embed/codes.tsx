@@ -1,5 +1,5 @@
 /** What an editor copies: the four forms of a figure, each with what a host's Content-Security-Policy must allow. */
-import { absolute, embedScriptUrl } from '../pages/urls.ts';
+import { absolute, embedScriptUrl } from '../addresses/urls.ts';
 import { ELEMENT_HASH, ELEMENT_INTEGRITY } from './built/index.ts';
 import type { Figure } from './figure.ts';
 import { frameHeight } from './height.ts';

@@ -1,6 +1,7 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
+
+import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
-import { absolute, compareUrl, rowUrl, textReference } from '../pages/urls.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';

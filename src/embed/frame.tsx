@@ -3,7 +3,7 @@
  * (`sandbox="allow-scripts"`), so it has no form, no storage and no link that needs more than its own script.
  */
 import { raw } from 'hono/html';
-import { absolute, oembedUrl } from '../pages/urls.ts';
+import { absolute, oembedUrl } from '../addresses/urls.ts';
 import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
 
 import type { Figure } from './figure.ts';

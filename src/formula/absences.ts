@@ -1,3 +1,4 @@
+import type { Place, SharedWording } from './types.ts';
 import {
   byDate,
   type Count,
@@ -5,8 +6,7 @@ import {
   countTexts,
   type KnownStatement,
   METHOD,
-} from './counted-text.ts';
-import type { Place, SharedWording } from './types.ts';
+} from './wording/counted-text.ts';
 
 /** Something that a statement could have been expected to say, and does not. */
 export interface Absence {

@@ -6,34 +6,18 @@ export {
   findAbsences,
 } from './absences.ts';
 export {
-  type Answer,
-  createAnswers,
-  type TestAnswer,
-  type Verdict,
-} from './answer-question.ts';
-export { askedBy } from './asked-in-words.ts';
-export { isJoint, readSpeakers, type Speaker, type SpeakerKind, type SpeakerOptions } from './attribution.ts';
-export {
-  byDate,
-  type Count,
-  type CountedText,
-  citeCount,
-  countTexts,
-  type KnownStatement,
-  METHOD,
-} from './counted-text.ts';
-export { addText, createEchoes, type Echoes, type EchoText } from './echoes.ts';
-export { decodeEchoes, encodeEchoes } from './echoes-bytes.ts';
-export { compareForce, type Force, type ForceChange, readForces } from './force.ts';
-export { LADDER, type Step } from './force-words.ts';
-export {
   type FormulaCard,
   type FormulaUse,
   formulaCard,
   type PartnerUse,
   type VariantUse,
-} from './formula-card.ts';
-export { type FormulaMatrix, formulaMatrix, type MatrixCell, type MatrixRow } from './formula-matrix.ts';
+} from './patterns/formula-card.ts';
+export {
+  type FormulaMatrix,
+  formulaMatrix,
+  type MatrixCell,
+  type MatrixRow,
+} from './patterns/formula-matrix.ts';
 export {
   type Formula,
   type FormulaFile,
@@ -42,9 +26,8 @@ export {
   parseFormulaFile,
   readFormulas,
   type Theme,
-} from './formulas.ts';
-export { createKinship, type Kinship, type KinshipOptions, type KinshipScore } from './kinship.ts';
-export { lexicon, lexiconProblems, themes } from './lexicon.ts';
+} from './patterns/formulas.ts';
+export { lexicon, lexiconProblems, themes } from './patterns/lexicon.ts';
 export {
   createMatcher,
   type FormulaHit,
@@ -52,23 +35,36 @@ export {
   type MatchOptions,
   matchFormulas,
   type SlotHit,
-} from './match-formulas.ts';
-export { type Overlap, type OverlapOptions, overlapMatrix } from './overlap-matrix.ts';
-export { parsePattern } from './parse-pattern.ts';
-export { type PartyNames, partyNames } from './party-names.ts';
-export type { Pattern, PatternMistake, PatternNode, PatternResult } from './pattern.ts';
-export { findProvenance, type Provenance, type ProvenanceOptions, type SourcedRun } from './provenance.ts';
-export { type QuestionTheme, questionProblems, questionThemes } from './question-list.ts';
-export type { Evidence, QuestionCollection, QuestionText } from './question-reading.ts';
+} from './patterns/match-formulas.ts';
+export { parsePattern } from './patterns/parse-pattern.ts';
+export type { Pattern, PatternMistake, PatternNode, PatternResult } from './patterns/pattern.ts';
+export {
+  type Answer,
+  createAnswers,
+  type TestAnswer,
+  type Verdict,
+} from './questions/answer-question.ts';
+export { askedBy } from './questions/asked-in-words.ts';
+export { type QuestionTheme, questionProblems, questionThemes } from './questions/question-list.ts';
+export type { Evidence, QuestionCollection, QuestionText } from './questions/question-reading.ts';
 export {
   type Question,
   type QuestionFile,
   type QuestionProblem,
   type QuestionTest,
   readQuestions,
-} from './questions.ts';
+} from './questions/questions.ts';
 export { type ReadText, readText } from './read-text.ts';
-export { findSharedWording, readSharedWording } from './shared-wording.ts';
+export {
+  isJoint,
+  readSpeakers,
+  type Speaker,
+  type SpeakerKind,
+  type SpeakerOptions,
+} from './speakers/attribution.ts';
+export { compareForce, type Force, type ForceChange, readForces } from './speakers/force.ts';
+export { LADDER, type Step } from './speakers/force-words.ts';
+export { type PartyNames, partyNames } from './speakers/party-names.ts';
 export type {
   Band,
   DatedText,
@@ -79,3 +75,23 @@ export type {
   SharedWordingOptions,
   WordingVariant,
 } from './types.ts';
+export {
+  byDate,
+  type Count,
+  type CountedText,
+  citeCount,
+  countTexts,
+  type KnownStatement,
+  METHOD,
+} from './wording/counted-text.ts';
+export { addText, createEchoes, type Echoes, type EchoText } from './wording/echoes.ts';
+export { decodeEchoes, encodeEchoes } from './wording/echoes-bytes.ts';
+export { createKinship, type Kinship, type KinshipOptions, type KinshipScore } from './wording/kinship.ts';
+export { type Overlap, type OverlapOptions, overlapMatrix } from './wording/overlap-matrix.ts';
+export {
+  findProvenance,
+  type Provenance,
+  type ProvenanceOptions,
+  type SourcedRun,
+} from './wording/provenance.ts';
+export { findSharedWording, readSharedWording } from './wording/shared-wording.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/types.ts';
-import type { Formula } from './formulas.ts';
+import type { Formula } from './patterns/formulas.ts';
 
 /** One language version of a statement, with the facts that counting needs. */
 export interface SharedText {

@@ -1,5 +1,5 @@
 import { nearest } from '../statement/nearest.ts';
-import type { Command, Context } from './context.ts';
+import type { Command, Context } from './terminal/context.ts';
 
 interface Entry {
   readonly takes: string;
@@ -12,48 +12,48 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   start: {
     takes: '[--port <number>] [--collection <folder>] [--offline] [--load-only]',
     does: 'prepare the local database, load what is at hand, serve it',
-    load: async () => (await import('./start.ts')).runStart,
+    load: async () => (await import('./commands/start.ts')).runStart,
   },
   deploy: {
     takes: '[--collection <folder>]',
     does: 'create or find the database in your account, migrate, load, deploy the Worker',
-    load: async () => (await import('./deploy.ts')).runDeploy,
+    load: async () => (await import('./commands/deploy.ts')).runDeploy,
   },
   status: {
     takes: '[<id or series> …] [--missing] [--json] [--collection <folder>]',
     does: 'one table of every statement that is known: what is at hand, what is missing',
-    load: async () => (await import('./status.ts')).runStatus,
+    load: async () => (await import('./commands/status.ts')).runStatus,
   },
   fetch: {
     takes: '[<id or series> …] [--refresh] [--from <folder>] [--collection <folder>]',
     does: 'get the texts that are not at hand from their publishers and archives',
-    load: async () => (await import('./fetch.ts')).runFetch,
+    load: async () => (await import('./commands/fetch.ts')).runFetch,
   },
   add: {
     takes:
       '<id> (--file <path> | --url <address> | -) [--lang <code>] [--issuer <name>] [--source <address>] [--authority <kind>] [--retrieved <date>] [--yes] [--collection <folder>]',
     does: 'take one text from a file that you saved, an address or standard input',
-    load: async () => (await import('./add.ts')).runAdd,
+    load: async () => (await import('./commands/add.ts')).runAdd,
   },
   verify: {
     takes: '[<id or series> …] [--offline] [--collection <folder>]',
     does: 'compare what is at hand with the records and with its publishers',
-    load: async () => (await import('./verify.ts')).runVerify,
+    load: async () => (await import('./commands/verify.ts')).runVerify,
   },
   export: {
     takes: '[<id or series> …] [--out <folder>] [--date <date>] [--specimens] [--collection <folder>]',
     does: 'write a data package of everything that may be passed on',
-    load: async () => (await import('./export.ts')).runExport,
+    load: async () => (await import('./commands/export.ts')).runExport,
   },
   pin: {
     takes: '[<id or series> …] [--lang <code>] [--yes] [--collection <folder>]',
     does: 'write the fingerprints of reviewed texts into their records',
-    load: async () => (await import('./pin.ts')).runPin,
+    load: async () => (await import('./commands/pin.ts')).runPin,
   },
   import: {
     takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>]',
     does: 'turn a folder of Markdown with front matter into a collection',
-    load: async () => (await import('./import.ts')).runImport,
+    load: async () => (await import('./commands/import.ts')).runImport,
   },
 };
 

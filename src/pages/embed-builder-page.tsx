@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
-import { builderScript, builderStyle } from './assets.ts';
-import { writeLanguage } from './format.ts';
-import type { Frame } from './frame.ts';
-import { Page } from './layout.tsx';
-import { embedBuilderUrl } from './urls.ts';
+import { embedBuilderUrl } from '../addresses/urls.ts';
+import { builderScript, builderStyle } from './frame/assets.ts';
+import type { Frame } from './frame/frame.ts';
+import { Page } from './frame/layout.tsx';
+import { writeLanguage } from './interface/format.ts';
 
 interface EmbedChoice {
   /** An id, or a pinned reference where the address names a version that is no longer the current one. */

@@ -1,11 +1,4 @@
 import type { FC } from 'hono/jsx';
-import type { Mode, Row } from '../comparison/types.ts';
-import { writeDate } from './format.ts';
-import { type Frame, partnerName, to } from './frame.ts';
-import { Page } from './layout.tsx';
-import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
-import { Matrix, type MatrixView } from './matrix.tsx';
-import { Timeline } from './timeline.tsx';
 import {
   chooseUrl,
   compareUrl,
@@ -16,7 +9,14 @@ import {
   rowAnchor,
   searchUrl,
   statementsDataUrl,
-} from './urls.ts';
+} from '../addresses/urls.ts';
+import type { Mode, Row } from '../comparison/types.ts';
+import { type MarkStyle, Pieces, piecesOfClause } from './comparison/marks.tsx';
+import { Matrix, type MatrixView } from './formulas/matrix.tsx';
+import { Timeline } from './formulas/timeline.tsx';
+import { type Frame, partnerName, to } from './frame/frame.ts';
+import { Page } from './frame/layout.tsx';
+import { writeDate } from './interface/format.ts';
 import { inventedAmong, inventedTag, type StatementView } from './views.ts';
 
 export interface HomePageData {

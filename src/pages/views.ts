@@ -1,6 +1,6 @@
 import type { StatementRecord } from '../statement/index.ts';
-import { writeDate } from './format.ts';
-import { type Frame, partnerName } from './frame.ts';
+import { type Frame, partnerName } from './frame/frame.ts';
+import { writeDate } from './interface/format.ts';
 
 /**
  * What pages are made of. The shapes fit what the store gives, but nothing here knows the store: a page can be

@@ -1,8 +1,8 @@
 import { parse, parseRIS } from 'biblatex-csl-converter';
 import citeproc from 'citeproc';
 import { describe, expect, inject, test } from 'vitest';
-import type { CslItem } from '../../src/http/data/citation.ts';
-import { writeReference } from '../../src/http/reference-formats.ts';
+import type { CslItem } from '../../src/answers/citing/citation.ts';
+import { writeReference } from '../../src/http/formats/reference-formats.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 
 const origin = inject('origin');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { alignPrepared, describeTexts } from '../../src/comparison/align.ts';
-import { readTerms } from '../../src/comparison/align-terms.ts';
-import { FEATURES } from '../../src/comparison/feature-columns.ts';
+import { alignPrepared, describeTexts } from '../../src/comparison/align/align.ts';
+import { FEATURES } from '../../src/comparison/align/features/columns.ts';
+import { readTerms } from '../../src/comparison/align/terms.ts';
 import { alignUnits, type Link } from '../../src/comparison/index.ts';
-import { prepareUnits } from '../../src/comparison/prepare.ts';
+import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 
 /** Invented clauses of the invented region: a communiqué of the Five with a partner, and the next year's. */
 const EARLIER = [

@@ -8,8 +8,8 @@ import {
   type Edit,
   type EditKind,
 } from '../../src/comparison/index.ts';
-import { matchIds } from '../../src/comparison/match.ts';
-import { stepsForRow } from '../../src/comparison/pairing.ts';
+import { matchIds } from '../../src/comparison/words/longest-common.ts';
+import { stepsForRow } from '../../src/comparison/words/pairing.ts';
 import { checkLaws, equal } from './laws.ts';
 import { randomPair, repetitiousText, seeded } from './random.ts';
 

@@ -2,7 +2,7 @@ import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
-import { makeComparisons } from '../../src/ingest/make-comparisons.ts';
+import { makeComparisons } from '../../src/ingest/derive/comparisons.ts';
 import { loadSpecimens, service } from './collection.ts';
 
 beforeAll(() => loadSpecimens());

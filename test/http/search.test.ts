@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { matchExpression, parseSearch } from '../../src/answers/search/search-query.ts';
 import { lexicon, matchFormulas } from '../../src/formula/index.ts';
-import { matchExpression, parseSearch } from '../../src/http/data/search-query.ts';
 import { readText, saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';

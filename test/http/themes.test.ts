@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { namesIn } from '../../src/answers/formulas/themes.ts';
 import { themes } from '../../src/formula/index.ts';
-import { namesIn } from '../../src/http/data/themes.ts';
 import { loadSpecimens, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 

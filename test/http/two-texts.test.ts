@@ -1,7 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deriveCollection } from '../../src/ingest/derive.ts';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { extractFeedItem } from '../../src/ingest/extract/feed.ts';
 import { extractMarkdown } from '../../src/ingest/extract/markdown.ts';
 import { parseCollection } from '../../src/statement/index.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { politeClient } from '../../src/ingest/commands/fetch.ts';
 import { pauseOf, planAttempts } from '../../src/ingest/fetch/attempts.ts';
-import { politeClient } from '../../src/ingest/fetch.ts';
 import type { TextVersion } from '../../src/statement/index.ts';
 
 type Sources = TextVersion['sources'];

@@ -1,10 +1,10 @@
 /** The records of the project itself: what the schema cannot say about them. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CollectionFolder, readCollectionFolder } from '../../src/ingest/collection.ts';
+import { type CollectionFolder, readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { textFileName } from '../../src/ingest/corpus/texts.ts';
 import { originalAddress, publisherOf } from '../../src/ingest/extract/publishers.ts';
 import { planAttempts } from '../../src/ingest/fetch/attempts.ts';
-import { textFileName } from '../../src/ingest/texts.ts';
 import type { StatementRecord } from '../../src/statement/index.ts';
 import { countWords } from '../../src/text/index.ts';
 import { project } from './scratch.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { acceptDocument } from '../../src/ingest/accept.ts';
 import { checkText } from '../../src/ingest/checks/index.ts';
+import { acceptDocument } from '../../src/ingest/corpus/accept-document.ts';
 import { extractPlain } from '../../src/ingest/extract/plain.ts';
 import type { StatementRecord, TextVersion } from '../../src/statement/index.ts';
 import { normalise } from '../../src/text/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deployedConfiguration, deploymentName, findDatabase } from '../../src/ingest/deploy.ts';
+import { deployedConfiguration, deploymentName, findDatabase } from '../../src/ingest/commands/deploy.ts';
 
 const LIST = JSON.stringify(
   [

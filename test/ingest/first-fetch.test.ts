@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { runFetch } from '../../src/ingest/fetch.ts';
-import { isFirstFetch } from '../../src/ingest/first-fetch.ts';
+import { runFetch } from '../../src/ingest/commands/fetch.ts';
+import { isFirstFetch } from '../../src/ingest/corpus/first-fetch.ts';
 import { page, startLoopback } from './loopback.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { describeTaken } from '../../src/ingest/fetch.ts';
-import { matchFile, sameAddress, takeFromFolder } from '../../src/ingest/folder.ts';
-import { readKeptText } from '../../src/ingest/keep.ts';
-import { pinOf } from '../../src/ingest/pin.ts';
+import { describeTaken } from '../../src/ingest/commands/fetch.ts';
+import { pinOf } from '../../src/ingest/commands/pin.ts';
+import { matchFile, sameAddress, takeFromFolder } from '../../src/ingest/corpus/folder.ts';
+import { readKeptText } from '../../src/ingest/corpus/keep-text.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
 import { scratchFolder, writeFiles } from './scratch.ts';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCollectionFolder } from '../../src/ingest/collection.ts';
-import { runImport } from '../../src/ingest/import.ts';
-import { asId, importMarkdown } from '../../src/ingest/markdown-collection.ts';
-import { runPin } from '../../src/ingest/pin.ts';
+import { runImport } from '../../src/ingest/commands/import.ts';
+import { runPin } from '../../src/ingest/commands/pin.ts';
+import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { asId, importMarkdown } from '../../src/ingest/corpus/markdown-collection.ts';
 import { parseCollection } from '../../src/statement/index.ts';
 import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readCollectionFolder } from '../../src/ingest/collection.ts';
-import { migrateDatabase, withDatabase } from '../../src/ingest/database.ts';
-import { loadCollection } from '../../src/ingest/load.ts';
-import { planStart } from '../../src/ingest/start.ts';
+import { planStart } from '../../src/ingest/commands/start.ts';
+import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { loadCollection } from '../../src/ingest/database/load.ts';
+import { migrateDatabase, withDatabase } from '../../src/ingest/database/local-database.ts';
 import { countStatements, listTextVersions, readText, readTextByFingerprint } from '../../src/store/index.ts';
 import { project, scratchContext, scratchFolder } from './scratch.ts';
 
@@ -61,9 +61,9 @@ describe('loading a collection', () => {
     await migrateDatabase(context, 'demo');
     const folder = join(scratch.path, 'collection');
     const script = `
-      import { readCollectionFolder } from '${project}/src/ingest/collection.ts';
-      import { withDatabase } from '${project}/src/ingest/database.ts';
-      import { loadCollection } from '${project}/src/ingest/load.ts';
+      import { readCollectionFolder } from '${project}/src/ingest/corpus/collection.ts';
+      import { withDatabase } from '${project}/src/ingest/database/local-database.ts';
+      import { loadCollection } from '${project}/src/ingest/database/load.ts';
       const context = { cwd: '${project}', env: process.env };
       await withDatabase(context, 'demo', async (db) => loadCollection(db, await readCollectionFolder('${folder}'), {
         now: '${now}', onProgress: (done) => process.stdout.write(done + '\\n'),

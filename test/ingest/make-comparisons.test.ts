@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairsOf, tellComparisons } from '../../src/ingest/make-comparisons.ts';
+import { pairsOf, tellComparisons } from '../../src/ingest/derive/comparisons.ts';
 
 /** Partner and number, oldest first; `~` before it: invented. */
 const texts = (drawn: string) =>

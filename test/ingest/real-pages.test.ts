@@ -1,13 +1,13 @@
 /** Real pages and texts of publishers, where the optional reference folder lies beside the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { acceptDocument } from '../../src/ingest/accept.ts';
-import { readCollectionFolder } from '../../src/ingest/collection.ts';
+import { verifyAtSource } from '../../src/ingest/commands/verify.ts';
+import { acceptDocument } from '../../src/ingest/corpus/accept-document.ts';
+import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { takeFromFolder } from '../../src/ingest/corpus/folder.ts';
+import { readKeptText } from '../../src/ingest/corpus/keep-text.ts';
 import { createClient } from '../../src/ingest/fetch/client.ts';
 import { fetchTexts } from '../../src/ingest/fetch/run.ts';
-import { takeFromFolder } from '../../src/ingest/folder.ts';
-import { readKeptText } from '../../src/ingest/keep.ts';
-import { verifyAtSource } from '../../src/ingest/verify.ts';
 import { statementRecord, type TextVersion } from '../../src/statement/index.ts';
 import { inTurn, page, startLoopback } from './loopback.ts';
 import { project, scratchFolder } from './scratch.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
-import type { Context } from '../../src/ingest/context.ts';
+import type { Context } from '../../src/ingest/terminal/context.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestId } from '../../src/ingest/select.ts';
+import { nearestId } from '../../src/ingest/corpus/select-records.ts';
 
 const ids = [
   'eu-2023-09',

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { describe, expect, test } from 'vitest';
-import { steadyDatabase } from '../../src/ingest/steady.ts';
+import { steadyDatabase } from '../../src/ingest/database/reconnecting-database.ts';
 
 /** What the proxy of a local database throws when its kept connection was closed meanwhile. */
 function connectionLost(): Error {

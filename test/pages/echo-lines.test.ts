@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { isTelling } from '../../src/http/site/telling.ts';
-import { en } from '../../src/pages/strings.en.ts';
+import { isTelling } from '../../src/http/site/worth-showing.ts';
+import { en } from '../../src/pages/interface/strings.en.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 
 const request = service();

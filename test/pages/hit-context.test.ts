@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortenAfter, shortenBefore } from '../../src/pages/hit-context.ts';
+import { shortenAfter, shortenBefore } from '../../src/pages/search/hit-context.ts';
 
 const WORDS = 'The parties welcomed the work of the Regional Transit Forum and of its committees, '
   .repeat(4)

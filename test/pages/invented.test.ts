@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { deriveCollection } from '../../src/ingest/derive.ts';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
 

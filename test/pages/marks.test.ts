@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
 import type { Row } from '../../src/comparison/types.ts';
-import { countChanges, type Piece, piecesInline, piecesOfClause } from '../../src/pages/marks.tsx';
+import { countChanges, type Piece, piecesInline, piecesOfClause } from '../../src/pages/comparison/marks.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 

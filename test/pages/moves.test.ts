@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/comparison/types.ts';
-import { placeRows } from '../../src/pages/moves.ts';
+import { placeRows } from '../../src/pages/comparison/moves.ts';
 
 /** `a1=b2` a row, `*` moved; rows in reading order, clauses by their index: `0=0 1=* 2*=5 …` written as pairs. */
 function rows(drawing: string): readonly Row[] {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { phraseOf } from '../../src/formula/asked-in-words.ts';
 import { askedBy, questionThemes } from '../../src/formula/index.ts';
+import { phraseOf } from '../../src/formula/questions/asked-in-words.ts';
 import { sentenceAround } from '../../src/http/site/question-words.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 

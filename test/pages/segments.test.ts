@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutAtMarks } from '../../src/pages/segments.ts';
+import { cutAtMarks } from '../../src/pages/statements/segments.ts';
 
 const text = 'purposes and principles of the Charter';
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { stringsOf, uiLanguages } from '../../src/pages/strings.ts';
+import { stringsOf, uiLanguages } from '../../src/pages/interface/strings.ts';
 import { saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
 

@@ -7,15 +7,17 @@ const src = join(root, 'src');
 
 /** Which rooms each room may import. A room may always import itself. */
 const BELOW: Readonly<Record<string, readonly string[]>> = {
+  addresses: [],
   text: [],
   comparison: ['text'],
   formula: ['comparison', 'text'],
   statement: ['text'],
   store: ['statement'],
-  pages: ['formula', 'comparison', 'statement', 'text'],
+  answers: ['addresses', 'store', 'formula', 'comparison', 'statement', 'text'],
+  pages: ['addresses', 'formula', 'comparison', 'statement', 'text'],
   // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.
-  embed: ['pages/urls', 'comparison', 'text'],
-  http: ['pages', 'embed', 'store', 'formula', 'comparison', 'statement', 'text'],
+  embed: ['addresses', 'comparison', 'text'],
+  http: ['addresses', 'answers', 'pages', 'embed', 'store', 'formula', 'comparison', 'statement', 'text'],
   ingest: ['store', 'formula', 'comparison', 'statement', 'text'],
   worker: ['http'],
 };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
-import { readCollectionFolder } from '../../src/ingest/collection.ts';
-import { readObtainedTexts } from '../../src/ingest/texts.ts';
+import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
+import { readObtainedTexts } from '../../src/ingest/corpus/texts.ts';
 import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
 
 const root = resolve(import.meta.dirname, '../..');

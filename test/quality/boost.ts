@@ -1,8 +1,8 @@
 /**
- * Rows with answers → boosted trees (see src/comparison/model.ts). Histogram splits, logistic loss, a random share of
+ * Rows with answers → boosted trees (see src/comparison/align/learned/trees.ts). Histogram splits, logistic loss, a random share of
  * rows and features for each tree; seeded, so that the same rows give the same trees.
  */
-import type { Trees } from '../../src/comparison/model.ts';
+import type { Trees } from '../../src/comparison/align/learned/trees.ts';
 
 export interface Boosting {
   readonly trees: number;

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { acceptDocument } from '../../src/ingest/accept.ts';
+import { acceptDocument } from '../../src/ingest/corpus/accept-document.ts';
 import { decodeBytes } from '../../src/ingest/extract/charset.ts';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
 import { extractHtml } from '../../src/ingest/extract/html.ts';

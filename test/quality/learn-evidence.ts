@@ -3,10 +3,14 @@
  * candidates share, beside a few of the other columns, so that a stem gets no credit for what likeness says already.
  * Steps after J. Duchi, E. Hazan and Y. Singer, "Adaptive subgradient methods" (JMLR 12, 2011).
  */
-import type { Candidates } from '../../src/comparison/align-candidates.ts';
-import { EVIDENCE_STEPS } from '../../src/comparison/align-evidence.ts';
-import type { Terms } from '../../src/comparison/align-terms.ts';
-import { EVIDENCE_STRONGEST, EVIDENCE_TOGETHER, FEATURES } from '../../src/comparison/feature-columns.ts';
+import type { Candidates } from '../../src/comparison/align/candidates.ts';
+import {
+  EVIDENCE_STRONGEST,
+  EVIDENCE_TOGETHER,
+  FEATURES,
+} from '../../src/comparison/align/features/columns.ts';
+import { EVIDENCE_STEPS } from '../../src/comparison/align/learned/evidence.ts';
+import type { Terms } from '../../src/comparison/align/terms.ts';
 import { seeded } from './boost.ts';
 import type { Described } from './learn-model.ts';
 

@@ -1,18 +1,18 @@
 /** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
-import { describeTexts } from '../../src/comparison/align.ts';
-import type { Candidates } from '../../src/comparison/align-candidates.ts';
+import { describeTexts } from '../../src/comparison/align/align.ts';
+import type { Candidates } from '../../src/comparison/align/candidates.ts';
+import { FEATURES } from '../../src/comparison/align/features/columns.ts';
+import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/align/learned/trees.ts';
 import {
   CONTEXT_FEATURES,
   type Context,
   describeContext,
   likelihoods,
-} from '../../src/comparison/align-context.ts';
-import { type Selection, selectPairs } from '../../src/comparison/align-select.ts';
-import { readTerms } from '../../src/comparison/align-terms.ts';
-import { FEATURES } from '../../src/comparison/feature-columns.ts';
+} from '../../src/comparison/align/second-opinion.ts';
+import { type Selection, selectPairs } from '../../src/comparison/align/select.ts';
+import { readTerms } from '../../src/comparison/align/terms.ts';
 import type { Mode } from '../../src/comparison/index.ts';
-import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/model.ts';
-import { prepareUnits } from '../../src/comparison/prepare.ts';
+import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 import type { HandAligned, Label } from './hand-aligned.ts';
 import { type Evidence, learnEvidence, sharedStems, withEvidence } from './learn-evidence.ts';

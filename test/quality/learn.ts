@@ -1,14 +1,14 @@
 /** `npm run learn`: writes what alignment knows anew, from the reference folder and the hand-aligned pairs. */
 import { writeFileSync } from 'node:fs';
-import { encodeTrees } from '../../src/comparison/model.ts';
+import { encodeTrees } from '../../src/comparison/align/learned/trees.ts';
 import { readHandAligned } from './hand-aligned.ts';
 import { writeEvidence } from './learn-evidence.ts';
 import { CHAPTER_WEIGHT, describePair, learn, SELECTION } from './learn-model.ts';
 import { learnRarity } from './learn-rarity.ts';
 import { learningChapters } from './verses.ts';
 
-const FILE = new URL('../../src/comparison/model-data.ts', import.meta.url);
-const EVIDENCE_FILE = new URL('../../src/comparison/align-evidence-data.ts', import.meta.url);
+const FILE = new URL('../../src/comparison/align/learned/trees-data.ts', import.meta.url);
+const EVIDENCE_FILE = new URL('../../src/comparison/align/learned/evidence-data.ts', import.meta.url);
 
 if (process.argv.includes('rarity')) learnRarity();
 const pairs = [

@@ -1,6 +1,6 @@
 /** How well clauses of real statements are aligned, against careful readers. */
 
-import type { Selection } from '../../src/comparison/align-select.ts';
+import type { Selection } from '../../src/comparison/align/select.ts';
 import type { Mode } from '../../src/comparison/index.ts';
 import { cosines, monotone, mutualBest, type Pair } from './baselines.ts';
 import { type HandAligned, readHandAligned } from './hand-aligned.ts';

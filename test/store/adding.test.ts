@@ -1,7 +1,7 @@
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { deriveCollection } from '../../src/ingest/derive.ts';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { collectionRecord, statementRecord } from '../../src/statement/index.ts';
 import { saveCollection, saveStatement } from '../../src/store/index.ts';
 import { plant } from '../formula/planted.ts';

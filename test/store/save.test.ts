@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { deriveCollection } from '../../src/ingest/derive.ts';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { statementRecord } from '../../src/statement/index.ts';
 import {
   countStatements,

@@ -1,8 +1,8 @@
 import { bodyLimit } from 'hono/body-limit';
 import { every } from 'hono/combine';
 import { createMiddleware } from 'hono/factory';
-import type { Environment } from '../environment.ts';
-import { Refused } from '../refusal.ts';
+import { Refused } from '../../answers/refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 import { timelyBody } from './timely-body.ts';
 
 /** Two texts of 200,000 characters, each character written as a \uXXXX escape, and room for the rest. */

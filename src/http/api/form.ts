@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../platform/environment.ts';
 
 /** Lists and comparisons can be had as a table. */
 export const formParameter = z.enum(['json', 'csv']).openapi({

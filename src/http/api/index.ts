@@ -1,23 +1,23 @@
-import { absenceRoutes } from './absences.ts';
-import { citeRoutes } from './cite.ts';
-import { compareRoutes } from './compare.ts';
-import { echoRoutes } from './echoes.ts';
-import { exportRoutes } from './export.ts';
-import { feedRoutes } from './feed.ts';
-import { formulaRoutes } from './formulas.ts';
+import { citeRoutes } from './citing/cite.ts';
+import { passageRoutes } from './citing/passages.ts';
+import { compareRoutes } from './compare/compare.ts';
+import { absenceRoutes } from './formulas/absences.ts';
+import { echoRoutes } from './formulas/echoes.ts';
+import { formulaRoutes } from './formulas/formulas.ts';
+import { matrixRoutes } from './formulas/matrix.ts';
+import { questionRoutes } from './formulas/questions.ts';
+import { sharedRoutes } from './formulas/shared.ts';
+import { themeRoutes } from './formulas/themes.ts';
 import { healthRoutes } from './health.ts';
-import { matrixRoutes } from './matrix.ts';
 import { describedRoutes } from './openapi.ts';
-import { passageRoutes } from './passages.ts';
 import { problemSchema } from './problem-schema.ts';
-import { questionRoutes } from './questions.ts';
 import { createRouter } from './router.ts';
-import { searchRoutes } from './search.ts';
-import { sharedRoutes } from './shared.ts';
-import { statementRoutes } from './statements.ts';
-import { textRoutes } from './texts.ts';
-import { themeRoutes } from './themes.ts';
-import { versionRoutes } from './versions.ts';
+import { searchRoutes } from './search/search.ts';
+import { exportRoutes } from './statements/export.ts';
+import { feedRoutes } from './statements/feed.ts';
+import { statementRoutes } from './statements/statements.ts';
+import { textRoutes } from './statements/texts.ts';
+import { versionRoutes } from './statements/versions.ts';
 
 /** Every address of the API, in one application whose registry is the OpenAPI document. */
 export function createApi() {

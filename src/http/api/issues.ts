@@ -1,5 +1,5 @@
+import type { Refusal } from '../../answers/refusal.ts';
 import { nearest } from '../../statement/index.ts';
-import type { Refusal } from '../refusal.ts';
 import { expectation } from './issue-sentence.ts';
 
 /** The fields of a Zod issue that are read here. */

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { Refused } from '../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
-import type { Environment } from '../environment.ts';
-import { Refused } from '../refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 
 /** The document that is made from the schemas beside the handlers. */
 export function documentOf(api: OpenAPIHono<Environment>) {

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
-import type { Environment } from '../environment.ts';
-import { notOneOf, Refused } from '../refusal.ts';
+import { notOneOf, Refused } from '../../answers/refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 import { type Issue, refusalOfIssues } from './issues.ts';
 
 /** A part of the API: schemas beside handlers, refusals as problems. */

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory';
-import type { Environment } from '../environment.ts';
-import { Refused } from '../refusal.ts';
+import { Refused } from '../../answers/refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 
 /** A client that sends nothing for so long has gone, or holds a place for no reason. */
 const LONGEST_PAUSE_SECONDS = 10;

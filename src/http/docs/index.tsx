@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { siteStyle } from '../../pages/assets.ts';
-import type { Environment } from '../environment.ts';
-import { REASONS } from '../refusal.ts';
+import { REASONS } from '../../answers/refusal.ts';
+import { siteStyle } from '../../pages/frame/assets.ts';
+import type { Environment } from '../platform/environment.ts';
 import { agentsText } from './agents.ts';
 import type { Document } from './document.ts';
 import { Reference } from './reference.tsx';

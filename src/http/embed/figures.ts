@@ -1,16 +1,21 @@
 /** Two references from an address → the figure of the widget, or why there is none. */
 
 import type { D1Database } from '@cloudflare/workers-types';
+import { absolute, statementUrl, textReference } from '../../addresses/urls.ts';
+import {
+  type ComparedSide,
+  type ComparedTexts,
+  compareStatements,
+  type Later,
+} from '../../answers/compare/comparison.ts';
+import { partnerOf } from '../../answers/partner.ts';
+import { found, type Result } from '../../answers/refusal.ts';
+import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
-import { absolute, statementUrl, textReference } from '../../pages/urls.ts';
 import type { StoredCollection } from '../../store/index.ts';
-import { type ComparedSide, type ComparedTexts, compareStatements, type Later } from '../data/comparison.ts';
-import { partnerOf } from '../data/partner.ts';
-import { parseReference, replacementOf } from '../data/texts.ts';
-import { found, type Result } from '../refusal.ts';
 
 export interface FigureRequest {
   readonly origin: string;

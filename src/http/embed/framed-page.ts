@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { absolute, homeUrl } from '../../addresses/urls.ts';
+import { REASONS, unwrap } from '../../answers/refusal.ts';
 import { FRAME_SCRIPT_HASH, FRAME_STYLE_HASH } from '../../embed/built/index.ts';
 import { renderFrame, renderMissing } from '../../embed/frame.tsx';
 import { readOptions } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
-import { absolute, homeUrl } from '../../pages/urls.ts';
-import type { Environment } from '../environment.ts';
-import { laterOf } from '../later.ts';
-import { REASONS, unwrap } from '../refusal.ts';
+import { laterOf } from '../platform/after-reply.ts';
+import type { Environment } from '../platform/environment.ts';
 import { readFigure } from './figures.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../platform/environment.ts';
 import { builder } from './builder.tsx';
 import { framedPages } from './framed-page.ts';
 import { oembed } from './oembed.ts';

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
+import { absolute, embedUrl } from '../../addresses/urls.ts';
+import { found, type Refusal, type Result, refused, unwrap } from '../../answers/refusal.ts';
 import { type Oembed, oembedOf } from '../../embed/oembed.tsx';
 import { readOptions } from '../../embed/options.ts';
-import { absolute, embedUrl } from '../../pages/urls.ts';
-import type { Environment } from '../environment.ts';
-import { problemReply } from '../problem.ts';
-import { found, type Refusal, type Result, refused, unwrap } from '../refusal.ts';
+import type { Environment } from '../platform/environment.ts';
+import { problemReply } from '../platform/problem.ts';
 import { readFigure } from './figures.ts';
 import { pinnedAddress } from './pinned-address.ts';
 

@@ -1,6 +1,6 @@
+import { embedUrl, textReference } from '../../addresses/urls.ts';
 import type { Figure } from '../../embed/figure.ts';
 import { type FigureOptions, USUAL_TOP, writePlace } from '../../embed/options.ts';
-import { embedUrl, textReference } from '../../pages/urls.ts';
 
 /** The framed page of exactly this figure: both wordings by fingerprint, the engine, and what is not as usual. */
 export function pinnedAddress(figure: Figure, options: FigureOptions): string {

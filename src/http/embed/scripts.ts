@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { ELEMENT_HASH, ELEMENT_SCRIPT, PUBLISHED } from '../../embed/built/index.ts';
-import { IMMUTABLE } from '../caching.ts';
-import type { Environment } from '../environment.ts';
-import { problemReply } from '../problem.ts';
+import { IMMUTABLE } from '../platform/caching.ts';
+import type { Environment } from '../platform/environment.ts';
+import { problemReply } from '../platform/problem.ts';
 
 /** An hour: a repaired script reaches everybody the same day. */
 const CURRENT = 'public, max-age=3600, stale-while-revalidate=86400';

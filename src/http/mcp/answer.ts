@@ -1,8 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import { absolute } from '../../pages/urls.ts';
+import { absolute } from '../../addresses/urls.ts';
+import { Refused, type Result } from '../../answers/refusal.ts';
 import type { StoredCollection } from '../../store/index.ts';
-import { Refused, type Result } from '../refusal.ts';
 
 /** What every tool needs of the request. */
 export interface ToolContext {

@@ -1,10 +1,10 @@
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server';
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { Refused } from '../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { countedPosts, limitedBody } from '../api/body.ts';
-import type { Environment } from '../environment.ts';
-import { Refused } from '../refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 import type { ToolContext } from './answer.ts';
 import { addQuotingTools } from './quoting-tools.ts';
 import { addReadingTools } from './reading-tools.ts';

@@ -1,16 +1,16 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { clauseUrl, textPinUrl } from '../../pages/urls.ts';
-import { pinOf } from '../api/compare-reply.ts';
+import { clauseUrl, textPinUrl } from '../../addresses/urls.ts';
+import { citeComparison, citePassage, citeText } from '../../answers/citing/citation.ts';
+import { goneDetail, locate, otherVersionsWith } from '../../answers/citing/passages.ts';
+import { compareStatements } from '../../answers/compare/comparison.ts';
+import { selectorIn } from '../../answers/passage.ts';
+import { Refused } from '../../answers/refusal.ts';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { type FoundText, findText } from '../../answers/statements/texts.ts';
+import { pinOf } from '../api/compare/reply.ts';
 import { langParameter } from '../api/parameters.ts';
-import { citeComparison, citePassage, citeText } from '../data/citation.ts';
-import { compareStatements } from '../data/comparison.ts';
-import { goneDetail, locate, otherVersionsWith } from '../data/passages.ts';
-import { clausesOf } from '../data/text-clauses.ts';
-import { type FoundText, findText } from '../data/texts.ts';
-import { selectorIn } from '../passage.ts';
-import { writeReference } from '../reference-formats.ts';
-import { Refused } from '../refusal.ts';
+import { writeReference } from '../formats/reference-formats.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 
 const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;

@@ -1,4 +1,15 @@
 import type { Context } from 'hono';
+import { absolute, type ComparisonState, compareUrl, textReference } from '../../addresses/urls.ts';
+import { citeComparison } from '../../answers/citing/citation.ts';
+import {
+  type ComparedSide,
+  type ComparedTexts,
+  compareStatements,
+} from '../../answers/compare/comparison.ts';
+import { sameSeries } from '../../answers/partner.ts';
+import type { Refusal } from '../../answers/refusal.ts';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import {
   type ComparedText,
   ComparisonPage,
@@ -7,18 +18,11 @@ import {
   type RowEchoes,
   StatementsPage,
 } from '../../pages/index.ts';
-import { absolute, type ComparisonState, compareUrl, textReference } from '../../pages/urls.ts';
 import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
-import { citeComparison } from '../data/citation.ts';
-import { type ComparedSide, type ComparedTexts, compareStatements } from '../data/comparison.ts';
-import { sameSeries } from '../data/partner.ts';
-import { clausesOf } from '../data/text-clauses.ts';
-import { languagesOf, parseReference } from '../data/texts.ts';
-import type { Environment } from '../environment.ts';
-import { laterOf } from '../later.ts';
-import type { Refusal } from '../refusal.ts';
-import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './apparatus.ts';
+import { laterOf } from '../platform/after-reply.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
+import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
 import { showSynopsis } from './synopsis.tsx';

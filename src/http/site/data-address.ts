@@ -1,4 +1,4 @@
-import type { Query } from '../../pages/urls.ts';
+import type { Query } from '../../addresses/urls.ts';
 import {
   compareDataUrl,
   formulaDataUrl,
@@ -10,7 +10,7 @@ import {
   sharedDataUrl,
   statementDataUrl,
   statementsDataUrl,
-} from '../../pages/urls.ts';
+} from '../../addresses/urls.ts';
 
 /**
  * Which reply of the API has the content of a page. Parameters that only change how a page looks are left out, because

@@ -1,4 +1,7 @@
 import type { Context } from 'hono';
+import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
+import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
+import { partnerName } from '../../answers/partner-names.ts';
 import {
   FormulaPage,
   type FormulaPageData,
@@ -9,12 +12,9 @@ import {
   type SharedPageData,
 } from '../../pages/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
-import { readFormulaCard, readFormulaList } from '../data/formulas.ts';
-import { partnerName } from '../data/partner-names.ts';
-import { MOST_SHARED, readSharedList } from '../data/shared.ts';
-import type { Environment } from '../environment.ts';
-import { byId } from './apparatus.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
+import { byId } from './margin-notes.ts';
 import { readableRuns, withoutLoneBrackets } from './readable-runs.ts';
 import { page, refusalPage } from './render.tsx';
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
 import { countStatements } from '../../store/index.ts';
-import type { Environment } from '../environment.ts';
-import { unusableParameters } from './unusable.ts';
+import type { Environment } from '../platform/environment.ts';
+import { unusableParameters } from './page-parameters.ts';
 
 type SiteContext = Context<Environment>;
 

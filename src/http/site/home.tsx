@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import { compareStatements } from '../../answers/compare/comparison.ts';
+import { readFormulaList } from '../../answers/formulas/formulas.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
-import { compareStatements } from '../data/comparison.ts';
-import { readFormulaList } from '../data/formulas.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { matrixView } from './matrix.tsx';
 import { page } from './render.tsx';

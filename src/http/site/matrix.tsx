@@ -1,4 +1,8 @@
 import type { Context } from 'hono';
+import { compareUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
+import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
+import { partnerName, seriesOfPartner } from '../../answers/partner-names.ts';
+import { found, type Result } from '../../answers/refusal.ts';
 import {
   inventedAmong,
   MatrixPage,
@@ -7,14 +11,10 @@ import {
   type StatementView,
   shortName,
 } from '../../pages/index.ts';
-import { compareUrl, sharedUrl, statementUrl } from '../../pages/urls.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
-import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../data/matrix.ts';
-import { partnerName, seriesOfPartner } from '../data/partner-names.ts';
-import type { Environment } from '../environment.ts';
-import { found, type Result } from '../refusal.ts';
-import { byId } from './apparatus.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { byId } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;

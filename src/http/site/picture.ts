@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
+import { compareStatements } from '../../answers/compare/comparison.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { comparisonSentence, pairNames } from '../../pages/index.ts';
 import { drawComparison } from '../../pages/picture/comparison-picture.ts';
 import glyphs from '../../pages/picture/glyphs.bin';
 import { type Letters, readLetters } from '../../pages/picture/letters.ts';
 import { encodePng, inflate } from '../../pages/picture/png.ts';
-import { compareStatements } from '../data/comparison.ts';
-import type { Environment } from '../environment.ts';
-import { unwrap } from '../refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 
 /** The letters are the same for every picture: an isolate reads them once. */

@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
-import { askedBy } from '../../formula/index.ts';
-import { QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
-import { partnerName } from '../data/partner-names.ts';
 import {
   type AnsweredQuestion,
   readAnsweredQuestion,
   readAnsweredQuestions,
   sentenceOfAnswer,
-} from '../data/questions.ts';
-import { clausesOf } from '../data/text-clauses.ts';
-import { findText } from '../data/texts.ts';
-import type { Environment } from '../environment.ts';
+} from '../../answers/formulas/questions.ts';
+import { partnerName } from '../../answers/partner-names.ts';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { findText } from '../../answers/statements/texts.ts';
+import { askedBy } from '../../formula/index.ts';
+import { QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { sentenceAround } from './question-words.ts';
 import { page, refusalPage } from './render.tsx';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { compareUrl, formulaUrl, questionUrl, statementUrl } from '../../addresses/urls.ts';
+import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
-import { compareUrl, formulaUrl, questionUrl, statementUrl } from '../../pages/urls.ts';
-import type { Environment } from '../environment.ts';
-import { REASONS, type Refusal } from '../refusal.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 
 /** A page as a reply. */

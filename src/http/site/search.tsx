@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
+import { partnerOf } from '../../answers/partner.ts';
+import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { themes } from '../../formula/index.ts';
 import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
-import { searchPin } from '../api/search-reply.ts';
-import { partnerOf } from '../data/partner.ts';
-import { type SearchQuery, type SearchResult, searchTexts } from '../data/search.ts';
-import type { Environment } from '../environment.ts';
-import { byId } from './apparatus.ts';
+import { searchPin } from '../api/search/reply.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { byId } from './margin-notes.ts';
 import { page } from './render.tsx';
 
 type SiteContext = Context<Environment>;

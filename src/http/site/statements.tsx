@@ -1,4 +1,13 @@
 import type { Context } from 'hono';
+import { absolute, citeUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import { citeText } from '../../answers/citing/citation.ts';
+import { readAbsences } from '../../answers/formulas/absences.ts';
+import { sameSeries } from '../../answers/partner.ts';
+import { partnerName } from '../../answers/partner-names.ts';
+import { found, type Result } from '../../answers/refusal.ts';
+import { readStatementById, readStatementList } from '../../answers/statements/statements.ts';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
 import {
   type StatementFilterState,
   StatementPage,
@@ -7,20 +16,11 @@ import {
   type StatementsPageData,
   type StatementView,
 } from '../../pages/index.ts';
-import { absolute, citeUrl, statementUrl, textReference } from '../../pages/urls.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
-import { readAbsences } from '../data/absences.ts';
-import { citeText } from '../data/citation.ts';
-import { sameSeries } from '../data/partner.ts';
-import { partnerName } from '../data/partner-names.ts';
-import { readStatementById, readStatementList } from '../data/statements.ts';
-import { clausesOf } from '../data/text-clauses.ts';
-import { type FoundText, findText, parseReference } from '../data/texts.ts';
-import type { Environment } from '../environment.ts';
-import { found, type Result } from '../refusal.ts';
-import { citationLine, echoNote, formulaMarks, readApparatus } from './apparatus.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
+import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;

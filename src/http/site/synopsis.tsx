@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { type FoundText, findText } from '../../answers/statements/texts.ts';
 import { lexicon } from '../../formula/index.ts';
 import { SynopsisPage, type SynopsisPageData } from '../../pages/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
-import { clausesOf } from '../data/text-clauses.ts';
-import { type FoundText, findText } from '../data/texts.ts';
-import type { Environment } from '../environment.ts';
-import { themesOf } from './apparatus.ts';
+import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { themesOf } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 
 type SiteContext = Context<Environment>;

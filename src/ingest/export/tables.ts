@@ -5,7 +5,7 @@
 import { comparePrepared, type PreparedText, prepareText } from '../../comparison/index.ts';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { countWords } from '../../text/index.ts';
-import type { KeptProvenance } from '../keep.ts';
+import type { KeptProvenance } from '../corpus/keep-text.ts';
 
 export interface ExportText {
   readonly record: StatementRecord;

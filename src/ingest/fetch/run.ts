@@ -1,7 +1,7 @@
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
-import { acceptDocument } from '../accept.ts';
-import { keepText, readKeptText, removeLeftovers } from '../keep.ts';
-import { differsFromReviewed } from '../texts.ts';
+import { acceptDocument } from '../corpus/accept-document.ts';
+import { keepText, readKeptText, removeLeftovers } from '../corpus/keep-text.ts';
+import { differsFromReviewed } from '../corpus/texts.ts';
 import { type Attempt, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
 

@@ -1,0 +1,268 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import {
+  type Comparison,
+  comparePrepared,
+  decodePrepared,
+  ENGINE_VERSION,
+  type Mode,
+  type PreparedText,
+  packComparison,
+  prepareText,
+  type SegmentedText,
+  unpackComparison,
+} from '../../comparison/index.ts';
+import {
+  keepComparisons,
+  readComparison,
+  readPreparedText,
+  type StoredStatement,
+} from '../../store/index.ts';
+import { fingerprint, normalise } from '../../text/index.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { readVoices, type Voices } from '../formulas/voices.ts';
+import { sameSeries } from '../partner.ts';
+import { found, type Refusal, type Result, refused } from '../refusal.ts';
+import { readStatementById } from '../statements/statements.ts';
+import { clausesOf } from '../statements/text-clauses.ts';
+import {
+  commonLanguages,
+  type FoundText,
+  findFirstTextOf,
+  findText,
+  findTextOf,
+  parseReference,
+  preferredLanguage,
+} from '../statements/texts.ts';
+
+/** One side of a comparison: a stored text, or words that were handed in and are never stored. */
+export interface ComparedSide {
+  readonly found: FoundText | null;
+  readonly segmented: SegmentedText;
+  readonly sha256: string;
+  /** Who says each clause and how far it goes; null where that was not read. */
+  readonly voices: Voices | null;
+  /** What only a comparison in the making needs of the text; a stored text is asked for it when this is called. */
+  readonly prepare: () => Promise<PreparedText>;
+}
+
+/** Does work after the reply was sent; where nothing can be done then, it is not given. */
+export type Later = (work: () => Promise<unknown>) => void;
+
+export interface ComparedTexts {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly lang: string;
+  readonly comparison: Comparison;
+}
+
+export interface ComparisonQuery {
+  /** `id` or `id@fingerprint`. */
+  readonly a: string;
+  readonly b: string;
+  readonly lang?: string | undefined;
+  readonly mode?: Mode | undefined;
+}
+
+/** Compares two stored statements in one language: the one asked for, else English, else the first they share. */
+export async function compareStatements(
+  db: D1Database,
+  query: ComparisonQuery,
+  later?: Later,
+): Promise<Result<ComparedTexts>> {
+  if (query.a === query.b) return refused(equalSides(query.b));
+  const [a, b] = await Promise.all([
+    readStatementById(db, parseReference(query.a).id, 'a'),
+    readStatementById(db, parseReference(query.b).id, 'b'),
+  ]);
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  const named = await Promise.all([
+    namedText(db, a.value, query.a, 'a'),
+    namedText(db, b.value, query.b, 'b'),
+  ]);
+  for (const side of named) if (side && !side.ok) return side;
+  const [namedA, namedB] = named.map((side) => (side?.ok ? side.value : null));
+  for (const [side, text] of [['a', namedA] as const, ['b', namedB] as const])
+    if (text && query.lang !== undefined && query.lang !== text.text.lang)
+      return refused(otherLanguage(`“${side}” names`, text.text.lang, query.lang));
+  const common = commonLanguages(a.value, b.value);
+  const lang = query.lang ?? namedA?.text.lang ?? namedB?.text.lang ?? preferredLanguage(common);
+  const [textA, textB] = await Promise.all([
+    namedA ? found(namedA) : findTextOf(db, a.value, query.a, lang, 'a'),
+    namedB ? found(namedB) : findTextOf(db, b.value, query.b, lang, 'b'),
+  ]);
+  for (const side of [textA, textB])
+    if (!side.ok && side.refusal.reason === 'no-text-in-language')
+      return refused({ ...side.refusal, valid: common, nearest: common[0] ?? null });
+  if (!textA.ok) return textA;
+  if (!textB.ok) return textB;
+  if (textA.value.text.id === textB.value.text.id) return refused(equalSides(query.b));
+  return compareFound(db, textA.value, textB.value, { ...query, parameter: 'b', value: query.b }, later);
+}
+
+/** The very wording that `id@fingerprint` names; null where a reference names a statement only. */
+async function namedText(
+  db: D1Database,
+  statement: StoredStatement,
+  reference: string,
+  parameter: string,
+): Promise<Result<FoundText> | null> {
+  if (parseReference(reference).sha256 === undefined) return null;
+  return findTextOf(db, statement, reference, undefined, parameter);
+}
+
+/**
+ * Compares exactly the two wordings that the fingerprints name, superseded or not. Of several statements with one
+ * wording the one that was stored first is named, so that the answer never changes.
+ */
+export async function comparePinned(
+  db: D1Database,
+  shaA: string,
+  shaB: string,
+  options: { readonly mode?: Mode | undefined } = {},
+  later?: Later,
+): Promise<Result<ComparedTexts>> {
+  const [a, b] = await Promise.all([
+    findFirstTextOf(db, shaA, 'pin'),
+    shaA === shaB ? null : findFirstTextOf(db, shaB, 'pin'),
+  ]);
+  if (!a.ok) return a;
+  if (b && !b.ok) return b;
+  const given = { ...options, parameter: 'pin', value: `${shaA}..${shaB}` };
+  return compareFound(db, a.value, (b ?? a).value, given, later);
+}
+
+/** What a client handed in for one side. */
+export type GivenSide = { readonly statement: string } | { readonly text: string };
+
+/** Compares stored statements with given texts in any combination. Nothing of it is stored. */
+export async function compareGiven(
+  db: D1Database,
+  given: { readonly a: GivenSide; readonly b: GivenSide },
+  options: { readonly lang?: string | undefined; readonly mode?: Mode | undefined } = {},
+): Promise<Result<ComparedTexts>> {
+  const { a, b } = given;
+  if ('statement' in a && 'statement' in b)
+    return compareStatements(db, { a: a.statement, b: b.statement, ...options });
+  // A stored text knows its language, handed-in words do not: it decides for both, on whichever side it stands.
+  const storedA = 'statement' in a ? await storedSideOf(db, a.statement, options.lang, 'a') : null;
+  if (storedA && !storedA.ok) return storedA;
+  const storedB = 'statement' in b ? await storedSideOf(db, b.statement, options.lang, 'b') : null;
+  if (storedB && !storedB.ok) return storedB;
+  const stored = storedA?.value ?? storedB?.value;
+  const lang = stored?.segmented.lang ?? options.lang ?? languageOfBoth(a, b);
+  const [sideA, sideB] = await Promise.all([
+    storedA?.value ?? givenSide('text' in a ? a.text : '', lang),
+    storedB?.value ?? givenSide('text' in b ? b.text : '', lang),
+  ]);
+  return found(await compareSides(sideA, sideB, lang, options.mode ?? 'cross'));
+}
+
+function equalSides(value: string): Refusal {
+  return {
+    reason: 'equal-sides',
+    detail: 'Both sides name the same text; give two different ones.',
+    parameter: 'b',
+    value,
+  };
+}
+
+function otherLanguage(names: string, own: string, lang: string): Refusal {
+  return {
+    reason: 'no-text-in-language',
+    detail: `The wording that ${names} is in another language (${own}) than was asked for (${lang}); words are compared within one language only.`,
+    parameter: 'lang',
+    value: lang,
+    nearest: own,
+    valid: [own],
+  };
+}
+
+async function compareFound(
+  db: D1Database,
+  a: FoundText,
+  b: FoundText,
+  options: { readonly mode?: Mode | undefined; readonly parameter: string; readonly value: string },
+  later: Later | undefined,
+): Promise<Result<ComparedTexts>> {
+  if (a.text.lang !== b.text.lang)
+    return refused({
+      reason: 'no-text-in-language',
+      detail: `The texts are in different languages (${a.text.lang} and ${b.text.lang}); words are compared within one language only.`,
+      parameter: options.parameter,
+      value: options.value,
+    });
+  const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
+  const { lang } = a.text;
+  const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
+  const [sideA, sideB, packed] = await Promise.all([
+    storedSide(db, a),
+    storedSide(db, b),
+    readComparison(db, key),
+  ]);
+  const kept = packed === null ? undefined : unpackComparison(packed, sideA.segmented, sideB.segmented);
+  if (kept) return found({ a: sideA, b: sideB, lang, comparison: kept });
+  const compared = await compareSides(sideA, sideB, lang, mode);
+  later?.(() => keepComparisons(db, [{ ...key, packed: packComparison(compared.comparison) }]));
+  return found(compared);
+}
+
+async function compareSides(
+  a: ComparedSide,
+  b: ComparedSide,
+  lang: string,
+  mode: Mode,
+): Promise<ComparedTexts> {
+  const [preparedA, preparedB] = await Promise.all([a.prepare(), b.prepare()]);
+  return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }) };
+}
+
+async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {
+  const { text } = foundText;
+  return {
+    found: foundText,
+    segmented: { text: text.body, lang: text.lang, clauses: clausesOf(text) },
+    sha256: text.sha256,
+    voices: await readVoices(db, foundText),
+    prepare: () => preparedOf(db, text.id),
+  };
+}
+
+/** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
+async function preparedOf(db: D1Database, text: number): Promise<PreparedText> {
+  const { body, lang, engine, prepared } = await readPreparedText(db, text);
+  const stored = engine === ENGINE_VERSION ? decodePrepared(body, prepared) : undefined;
+  return stored ?? prepareText(body, { lang });
+}
+
+async function storedSideOf(
+  db: D1Database,
+  reference: string,
+  lang: string | undefined,
+  side: string,
+): Promise<Result<ComparedSide>> {
+  const stored = await findText(db, reference, lang, `${side}.statement`);
+  if (!stored.ok) return stored;
+  const own = stored.value.text.lang;
+  if (lang === undefined || lang === own) return found(await storedSide(db, stored.value));
+  return refused(otherLanguage(`“${side}.statement” names`, own, lang));
+}
+
+/** A wrong language costs a comparison of words no more than forms of a word that are not seen to be one word. */
+function languageOfBoth(...sides: readonly GivenSide[]): string {
+  const words = sides.map((side) => ('text' in side ? side.text.slice(0, 10_000) : '')).join(' ');
+  const { lang, sure } = detectLanguage(words);
+  return lang !== null && sure ? lang : 'en';
+}
+
+async function givenSide(text: string, lang: string): Promise<ComparedSide> {
+  const body = normalise(text);
+  const prepared = prepareText(body, { lang });
+  return {
+    found: null,
+    segmented: prepared,
+    sha256: await fingerprint(body),
+    voices: null,
+    prepare: async () => prepared,
+  };
+}

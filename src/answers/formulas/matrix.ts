@@ -1,0 +1,153 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { type Theme, themes } from '../../formula/index.ts';
+import {
+  type CountedText,
+  listCountedTexts,
+  listDerived,
+  type StoredCollection,
+  type World,
+} from '../../store/index.ts';
+import { worldOf } from '../real-or-invented.ts';
+import { found, type Result, refused } from '../refusal.ts';
+import { refusalOfSeries } from '../statements/statements.ts';
+import { refusalOfTheme } from './theme-refusal.ts';
+
+/** How much of each text stands word for word in each other: word counts, so that every share can be made of them. */
+export interface OverlapMatrix {
+  readonly lang: string;
+  /** Only the clauses that carry a formula of this theme were counted; null: whole texts. */
+  readonly theme: Theme | null;
+  /** Rows and columns, oldest first; `words` are those that were counted. */
+  readonly texts: readonly CountedText[];
+  /** Texts that were looked through and say nothing on the theme. */
+  readonly silent: readonly CountedText[];
+  /** `covered[row][column]`: words of the row that stand in the column. */
+  readonly covered: readonly (readonly number[])[];
+  readonly partners: readonly PartnerOverlap[];
+  /** Whatever theme was asked for: how much of each is common property. */
+  readonly themes: readonly ThemeOverlap[];
+}
+
+/** All texts of one partner against all texts of another. */
+export interface PartnerOverlap {
+  readonly a: string;
+  readonly b: string;
+  readonly a_words: number;
+  readonly b_words: number;
+  /** Words of A that stand in any text of B, and the other way round. */
+  readonly a_covered: number;
+  readonly b_covered: number;
+}
+
+/** One theme over all texts that were asked for. */
+export interface ThemeOverlap {
+  readonly theme: Theme;
+  /** Texts that carry a formula of it, and the words of the clauses that do. */
+  readonly texts: number;
+  readonly words: number;
+  /** Words of the two partners that are nearest to one another on it; null where fewer than two speak of it. */
+  readonly nearest: PartnerOverlap | null;
+}
+
+interface StoredTheme {
+  readonly words: number;
+  /** Other statement → words of this one that stand there, and of that one that stand here. */
+  readonly pairs: Readonly<Record<string, readonly [mine: number, theirs: number]>>;
+}
+interface StoredOverlap extends StoredTheme {
+  readonly themes: Readonly<Record<string, StoredTheme>>;
+}
+interface StoredPartners {
+  readonly a: string;
+  readonly b: string;
+  readonly shared: readonly [ofA: number, ofB: number];
+}
+
+const WHOLE_TEXTS = 'all';
+
+/** The pairwise overlap of all texts in a language, or of those of some series; of whole texts or on one theme. */
+export async function readMatrix(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: {
+    readonly lang: string;
+    readonly series?: readonly string[] | undefined;
+    readonly theme?: string | undefined;
+  },
+): Promise<Result<OverlapMatrix>> {
+  const wrong = refusalOfSeries(collection, query.series) ?? refusalOfTheme(query.theme);
+  if (wrong) return refused(wrong);
+  const world = await worldOf(db, collection, query);
+  const [all, records, between] = await Promise.all([
+    listCountedTexts(db, query.lang, world),
+    listDerived(db, 'overlap', query.lang),
+    listDerived(db, 'partner-overlap', query.lang),
+  ]);
+  const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as StoredOverlap]));
+  const looked = all.filter(
+    ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
+  );
+  const partnersOf = partnerReader(between, world);
+  const measured = (theme: string | undefined) =>
+    looked.map((text) => ({ ...text, words: partOf(overlapOf.get(text.statement), theme)?.words ?? 0 }));
+  const counted = measured(query.theme);
+  const texts = counted.filter(({ words }) => words > 0);
+  const coveredBy = (row: CountedText, column: CountedText) => {
+    const [mine, theirs] = [row, column].map(({ statement }) =>
+      partOf(overlapOf.get(statement), query.theme),
+    );
+    return mine?.pairs[column.statement]?.[0] ?? theirs?.pairs[row.statement]?.[1] ?? 0;
+  };
+  return found({
+    lang: query.lang,
+    theme: themes.find(({ id }) => id === query.theme) ?? null,
+    texts,
+    silent: counted.filter(({ words }) => words === 0),
+    covered: texts.map((row) => texts.map((column) => (row === column ? row.words : coveredBy(row, column)))),
+    partners: partnerOverlaps(texts, partnersOf(query.theme)),
+    themes: themes.flatMap((theme): readonly ThemeOverlap[] => {
+      const own = measured(theme.id).filter(({ words }) => words > 0);
+      if (own.length === 0) return [];
+      const [nearest = null] = partnerOverlaps(own, partnersOf(theme.id)).sort(
+        (x, y) => symmetricShare(y) - symmetricShare(x),
+      );
+      return [{ theme, texts: own.length, words: wordsOf(own), nearest }];
+    }),
+  });
+}
+
+function partOf(overlap: StoredOverlap | undefined, theme: string | undefined): StoredTheme | undefined {
+  return theme === undefined ? overlap : overlap?.themes[theme];
+}
+
+/** By theme: what every two partners have in common, as it was counted when the collection was loaded. */
+function partnerReader(records: readonly { readonly id: string; readonly record: string }[], world: World) {
+  const recordOf = new Map(records.map(({ id, record }) => [id, record]));
+  return (theme = WHOLE_TEXTS): readonly StoredPartners[] =>
+    JSON.parse(recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? '[]') as StoredPartners[];
+}
+
+function wordsOf(texts: readonly CountedText[]): number {
+  return texts.reduce((sum, { words }) => sum + words, 0);
+}
+
+function partnerOverlaps(texts: readonly CountedText[], stored: readonly StoredPartners[]): PartnerOverlap[] {
+  const sharedOf = new Map(stored.map(({ a, b, shared }) => [`${a}\n${b}`, shared]));
+  const byPartner = [...Map.groupBy(texts, ({ partner }) => partner)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byPartner.flatMap(([a, textsOfA], index) =>
+    byPartner.slice(index + 1).map(([b, textsOfB]) => {
+      const [a_covered, b_covered] = sharedOf.get(`${a}\n${b}`) ?? [0, 0];
+      return { a, b, a_words: wordsOf(textsOfA), b_words: wordsOf(textsOfB), a_covered, b_covered };
+    }),
+  );
+}
+
+/** Words of both that stand in the other, of all words of both. */
+export function symmetricShare({ a_words, b_words, a_covered, b_covered }: PartnerOverlap): number {
+  return shareOf(a_covered + b_covered, a_words + b_words);
+}
+
+/** A share with four digits. */
+export function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;
+}

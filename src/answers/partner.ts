@@ -1,0 +1,16 @@
+import type { StatementRecord } from '../statement/index.ts';
+import type { StoredCollection } from '../store/index.ts';
+
+/** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
+export function partnerOf(
+  record: Pick<StatementRecord, 'series' | 'partner'>,
+  collection: StoredCollection | null,
+): string {
+  if (record.partner !== undefined) return record.partner;
+  return collection?.record.series.find((series) => series.id === record.series)?.partner ?? record.series;
+}
+
+/** Do two statements stand in one row of meetings, so that one is before and the other after? */
+export function sameSeries(a: StatementRecord, b: StatementRecord): boolean {
+  return a.series === b.series && a.partner === b.partner;
+}

@@ -1,0 +1,209 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { themes } from '../../formula/index.ts';
+import { nearest } from '../../statement/index.ts';
+import {
+  countStatementsWithoutText,
+  type FoundCount,
+  type FoundTheme,
+  listSearchedTexts,
+  listSimilarWords,
+  type SearchedText,
+  type StoredCollection,
+  searchClauses,
+} from '../../store/index.ts';
+import { fingerprint } from '../../text/index.ts';
+import { refusalOfTheme } from '../formulas/theme-refusal.ts';
+import { worldOf } from '../real-or-invented.ts';
+import { found, type Result, refused } from '../refusal.ts';
+import { filterOf, refusalOfSeries, type StatementQuery } from '../statements/statements.ts';
+import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
+import {
+  DEEPEST,
+  MOST_WORDS,
+  matchExpression,
+  parseSearch,
+  type SearchTerm,
+  wordsIn,
+} from './search-query.ts';
+import { languagesOfQuery } from './search-scripts.ts';
+import { type SearchCounts, searchSentence } from './search-sentence.ts';
+
+export interface SearchQuery extends StatementQuery {
+  readonly q: string;
+  /** Look for other forms of the words too. */
+  readonly lemma?: boolean | undefined;
+  /** Only hits in clauses with a formula of this theme. */
+  readonly theme?: string | undefined;
+  /** By date (the default), or by the words before or after the hit. */
+  readonly sort?: 'date' | 'left' | 'right' | undefined;
+}
+
+/** Counts of one part of the texts that were searched. */
+interface SearchCount {
+  readonly value: string;
+  readonly hits: number;
+  readonly texts_with: number;
+  readonly texts: number;
+  readonly words: number;
+}
+
+export interface SearchResult extends SearchCounts {
+  /** What was looked for, in the words of the search table. */
+  readonly term: SearchTerm;
+  readonly clauses: number;
+  /** False where no text was searched: then a zero proves nothing. */
+  readonly citable: boolean;
+  /** Names the state of the texts that the filters leave: the same as long as the answer can be no other. */
+  readonly state: string;
+  readonly per_10000_words: number;
+  readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang' | 'theme', readonly SearchCount[]>>;
+  readonly lines: readonly SearchLine[];
+  /** False where there are more hits than can be put in order; `lines` then covers the first of them by date. */
+  readonly complete: boolean;
+  readonly next: number | null;
+  /** Words that the texts do not hold, with the nearest that they do. */
+  readonly meant: readonly { readonly word: string; readonly nearest: string }[];
+  readonly sentence: string;
+}
+
+/** Characters of a name of a state: enough that two never meet by chance. */
+const STATE_CHARACTERS = 16;
+
+/** Clauses that are put in order for one reply; counts go over all of them. */
+const MOST_CLAUSES = 1000;
+
+export const LINES = 50;
+export const MOST_LINES = 200;
+
+/**
+ * Searches every current text that the filters leave, by exact words or by stems. Counted are the texts in languages
+ * that are written as the query is, and those in every other language where it was found all the same.
+ */
+export async function searchTexts(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: SearchQuery,
+): Promise<Result<SearchResult>> {
+  const wrongSeries = refusalOfSeries(collection, query.series);
+  if (wrongSeries) return refused(wrongSeries);
+  const wrongTheme = refusalOfTheme(query.theme);
+  if (wrongTheme) return refused(wrongTheme);
+  const theme = themes.find(({ id }) => id === query.theme);
+  const term = parseSearch(query.q);
+  if (!term)
+    return refused({
+      reason: 'bad-parameter',
+      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them and ${DEEPEST} levels of brackets.`,
+      parameter: 'q',
+      value: query.q,
+    });
+  const offset = query.cursor === undefined ? 0 : Number(query.cursor);
+  if (!Number.isSafeInteger(offset) || offset < 0 || offset > 1_000_000)
+    return refused({
+      reason: 'bad-parameter',
+      detail: 'The cursor is not one that this service gave out.',
+      parameter: 'cursor',
+      value: query.cursor ?? '',
+    });
+  const filter = filterOf(query);
+  const world = await worldOf(db, collection, query);
+  const left = await listSearchedTexts(db, filter, world);
+  const answer = await searchClauses(db, {
+    expression: matchExpression(term, query.lemma ? (query.lang ?? languageOfWords(term)) : undefined),
+    column: query.lemma ? 'stems' : 'folded',
+    texts: left.map(({ text }) => text),
+    limit: MOST_CLAUSES,
+    theme: query.theme,
+  });
+  const withHits = new Set(answer.counts.map(({ text }) => text));
+  const written = languagesOfQuery(term, [...new Set(left.map(({ lang }) => lang))]);
+  const foundIn = new Set(left.filter(({ text }) => withHits.has(text)).map(({ lang }) => lang));
+  const texts = left.filter(({ lang }) => written.has(lang) || foundIn.has(lang));
+  const languages = [...new Set(texts.map(({ lang }) => lang))].sort();
+  const hits = sum(answer.counts.map((count) => count.hits));
+  const clauses = sum(answer.counts.map((count) => count.clauses));
+  const marks = sortMarks(answer.clauses.flatMap(marksOf), query.sort ?? 'date');
+  const limit = query.limit ?? LINES;
+  const shown = marks.slice(offset, offset + limit);
+  const words = sum(texts.map((text) => text.words));
+  const result = {
+    term,
+    hits,
+    clauses,
+    texts_with: answer.counts.length,
+    searched: {
+      texts: texts.length,
+      words,
+      from: texts[0]?.adopted ?? null,
+      to: texts.at(-1)?.adopted ?? null,
+      languages,
+      without_text: await countStatementsWithoutText(db, filter, world, languages),
+    },
+    citable: texts.length > 0,
+    state: await stateOf(left),
+    per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
+    facets: { ...facetsOf(texts, answer.counts), theme: answer.themes.map(themeCount) },
+    lines: await linesOf(db, texts, shown),
+    complete: clauses <= MOST_CLAUSES,
+    next: offset + limit < marks.length ? offset + limit : null,
+    meant: hits === 0 ? await meantWords(db, term) : [],
+  };
+  return found({ ...result, sentence: searchSentence(query.q, result, collection, theme?.title) });
+}
+
+/** Stems need a language; Cyrillic words are taken as Russian, others as English. */
+function languageOfWords(term: SearchTerm): string {
+  return wordsIn(term).some((word) => /\p{Script=Cyrillic}/u.test(word)) ? 'ru' : 'en';
+}
+
+function themeCount({ theme, textsWith, ...counts }: FoundTheme): SearchCount {
+  return { value: theme, texts_with: textsWith, ...counts };
+}
+
+function facetsOf(
+  texts: readonly SearchedText[],
+  counts: readonly FoundCount[],
+): Omit<SearchResult['facets'], 'theme'> {
+  const hitsOf = new Map(counts.map((count) => [count.text, count.hits]));
+  const facet = (partOf: (text: SearchedText) => string): readonly SearchCount[] =>
+    [...Map.groupBy(texts, partOf)]
+      .map(([value, group]) => ({
+        value,
+        hits: sum(group.map(({ text }) => hitsOf.get(text) ?? 0)),
+        texts_with: group.filter(({ text }) => hitsOf.has(text)).length,
+        texts: group.length,
+        words: sum(group.map(({ words }) => words)),
+      }))
+      .sort((a, b) => (a.value < b.value ? -1 : 1));
+  return {
+    series: facet(({ series }) => series),
+    level: facet(({ level }) => level),
+    year: facet(({ adopted }) => adopted.slice(0, 4)),
+    lang: facet(({ lang }) => lang),
+  };
+}
+
+/** At most this many words are looked up for "did you mean". */
+const WORDS_LOOKED_UP = 5;
+
+async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResult['meant']> {
+  const wanted = [...new Set(wordsIn(term))].filter((word) => word.length > 2).slice(0, WORDS_LOOKED_UP);
+  const similar = await Promise.all(wanted.map((word) => listSimilarWords(db, word)));
+  return wanted.flatMap((word, index) => {
+    const known = similar[index] ?? [];
+    if (known.includes(word)) return [];
+    const best = nearest(word, known);
+    return best === null ? [] : [{ word, nearest: best }];
+  });
+}
+
+/** The order is that of the list, so equal texts give equal names; other folding or stems may find other words in them. */
+async function stateOf(texts: readonly SearchedText[]): Promise<string> {
+  const names = texts.map(({ statement, lang, sha256 }) => `${statement} ${lang} ${sha256}`);
+  return (await fingerprint([ENGINE_VERSION, ...names].join('\n'))).slice(0, STATE_CHARACTERS);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

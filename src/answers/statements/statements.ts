@@ -1,0 +1,102 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { nearest } from '../../statement/index.ts';
+import {
+  listStatementIds,
+  listStatements,
+  readStatement,
+  type StatementFilter,
+  type StatementPage,
+  type StoredCollection,
+  type StoredStatement,
+} from '../../store/index.ts';
+import { decodeCursor, encodeCursor } from '../cursor.ts';
+import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
+
+/** What a list can be filtered by, as it stands in an address. */
+export interface StatementQuery {
+  readonly series?: readonly string[] | undefined;
+  readonly partner?: string | undefined;
+  readonly level?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly obtained?: boolean | undefined;
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+export interface StatementList extends StatementPage {
+  /** The opaque cursor of the next page, or null on the last one. */
+  readonly cursor: string | null;
+}
+
+export const DEFAULT_LIMIT = 50;
+export const GREATEST_LIMIT = 200;
+
+/** One page of the statements that match, the newest first. */
+export async function readStatementList(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: StatementQuery,
+): Promise<Result<StatementList>> {
+  const wrongSeries = refusalOfSeries(collection, query.series);
+  if (wrongSeries) return refused(wrongSeries);
+  const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, ['adopted', 'id']);
+  if (after === null)
+    return refused({
+      reason: 'bad-parameter',
+      detail: 'The cursor is not one that this service gave out.',
+      parameter: 'cursor',
+      value: query.cursor ?? '',
+    });
+  const page = await listStatements(db, filterOf(query), {
+    limit: query.limit ?? DEFAULT_LIMIT,
+    ...(after ? { after: { adopted: after.adopted, id: after.id } } : {}),
+  });
+  return found({ ...page, cursor: page.next ? encodeCursor([page.next.adopted, page.next.id]) : null });
+}
+
+/** The record of one statement with the facts of its current texts. */
+export async function readStatementById(
+  db: D1Database,
+  id: string,
+  parameter = 'id',
+): Promise<Result<StoredStatement>> {
+  const statement = id.length <= 200 ? await readStatement(db, id) : null;
+  if (statement) return found(statement);
+  return refused(await unknownStatement(db, id, parameter));
+}
+
+/** A refusal that names the nearest id, made only when it is needed. */
+async function unknownStatement(db: D1Database, id: string, parameter: string): Promise<Refusal> {
+  return {
+    reason: 'unknown-statement',
+    detail: 'The collection has no statement with this id.',
+    parameter,
+    value: id,
+    nearest: nearest(id, await listStatementIds(db)),
+  };
+}
+
+/** Series that the collection does not have. */
+export function refusalOfSeries(
+  collection: StoredCollection | null,
+  series: readonly string[] | undefined,
+): Refusal | null {
+  const valid = (collection?.record.series ?? []).map((known) => known.id);
+  const unknown = series?.find((id) => !valid.includes(id));
+  if (unknown === undefined) return null;
+  return notOneOf('bad-parameter', 'series', unknown, valid, `The collection has no series with this id.`);
+}
+
+export function filterOf(query: StatementQuery): StatementFilter {
+  return {
+    ...(query.series ? { series: query.series } : {}),
+    ...(query.partner ? { partner: query.partner } : {}),
+    ...(query.level ? { level: query.level } : {}),
+    ...(query.from ? { from: query.from } : {}),
+    ...(query.to ? { to: query.to } : {}),
+    ...(query.lang ? { lang: query.lang } : {}),
+    ...(query.obtained !== undefined ? { obtained: query.obtained } : {}),
+  };
+}

@@ -1,0 +1,301 @@
+/**
+ * Terms of two texts → the pairs of clauses worth looking at: for every clause, on either side, the few that share
+ * the heaviest terms with it. An inverted index, so that clauses without a common term are never touched; work is
+ * bounded by counting. Symmetric: exchanging the texts exchanges the sides of the candidates. Pure.
+ */
+import type { ClauseTerms, Terms } from './terms.ts';
+
+export interface Candidates {
+  readonly count: number;
+  /** Clause of A and of B of each candidate; sorted by A, then B. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Cosine of the weighted terms. */
+  readonly cosine: Float64Array;
+  /** Twice the cosine less the mean of the best of either clause: how far the pair stands out. */
+  readonly standing: Float64Array;
+  /** The candidates of clause k of A: `[startsA[k], startsA[k + 1])`. */
+  readonly startsA: Int32Array;
+  /** The same for B, as a list of candidates sorted by A's clause. */
+  readonly startsB: Int32Array;
+  readonly ofB: Int32Array;
+  /** False where a clause was judged by its rarer terms alone, or by none. */
+  readonly precise: boolean;
+}
+
+/** The best partners kept for each clause of each side. */
+const NEAREST = 4;
+/** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
+const LONGEST_LIST = 96;
+/** Pairs below are let go at once; learned trees favour hardly one of them. */
+const LEAST_COSINE = 0.1;
+const LEAST_STANDING = -0.05;
+/** Steps through lists, for each clause of the longer text, before only short lists are read. */
+const STEPS_PER_CLAUSE = 4096;
+const SHORT_LIST = 24;
+/** Of equal candidates the one nearer in place is taken. */
+const PLACE_SHARE = 1e-6;
+
+/** `forced` pairs are candidates whatever they share. */
+export function findCandidates(
+  terms: Terms,
+  forced: readonly (readonly [a: number, b: number])[],
+): Candidates {
+  const { a, b, weight } = terms;
+  const n = a.clauses;
+  const m = b.clauses;
+  const index = listClauses(b, weight);
+  const scaleA = scales(a, weight);
+  const scaleB = scales(b, weight);
+  const bestOfA = new Nearest(n);
+  const bestOfB = new Nearest(m);
+  const sum = new Float64Array(m);
+  const touched = new Int32Array(m);
+  let budget = STEPS_PER_CLAUSE * Math.max(n, m);
+  let precise = true;
+  for (let i = 0; i < n; i++) {
+    let count = 0;
+    let passedOver = false;
+    const to = a.bagStarts[i + 1] as number;
+    for (let entry = a.bagStarts[i] as number; entry < to; entry++) {
+      const term = a.bag[entry] as number;
+      const from = index.starts[term] as number;
+      const end = index.starts[term + 1] as number;
+      if (end === from) continue;
+      if (end - from > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
+        passedOver = true;
+        continue;
+      }
+      budget -= end - from;
+      const wa = damp(a.times[entry] as number) * (weight[term] as number);
+      for (let at = from; at < end; at++) {
+        const j = index.clauses[at] as number;
+        const before = sum[j] as number;
+        if (before === 0) touched[count++] = j;
+        sum[j] = before + wa * (index.weights[at] as number);
+      }
+    }
+    if (passedOver && (count === 0 || budget <= 0)) precise = false;
+    const place = i / n;
+    const scale = scaleA[i] as number;
+    const lastOfA = i * NEAREST + NEAREST - 1;
+    for (let at = 0; at < count; at++) {
+      const j = touched[at] as number;
+      const cosine = (sum[j] as number) * scale * (scaleB[j] as number);
+      sum[j] = 0;
+      // Most pairs are among the best of neither clause, and place only takes away.
+      if (
+        cosine <= (bestOfA.score[lastOfA] as number) &&
+        cosine <= (bestOfB.score[j * NEAREST + NEAREST - 1] as number)
+      )
+        continue;
+      const score = cosine - PLACE_SHARE * Math.abs(place - j / m);
+      bestOfA.offer(i, j, score);
+      bestOfB.offer(j, i, score);
+    }
+  }
+  const forcedOf = new Map<number, (readonly [b: number, cosine: number])[]>();
+  for (const [i, j] of forced) {
+    const list = forcedOf.get(i) ?? [];
+    list.push([j, cosineOf(a, i, b, j, weight) * (scaleA[i] as number) * (scaleB[j] as number)]);
+    forcedOf.set(i, list);
+  }
+  return collect(n, m, bestOfA, bestOfB, forcedOf, precise);
+}
+
+function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: Float64Array): number {
+  let sum = 0;
+  for (let x = a.bagStarts[i] as number; x < (a.bagStarts[i + 1] as number); x++) {
+    for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++) {
+      if (a.bag[x] !== b.bag[y]) continue;
+      const w = weight[a.bag[x] as number] as number;
+      sum += damp(a.times[x] as number) * damp(b.times[y] as number) * w * w;
+    }
+  }
+  return sum;
+}
+
+/** The NEAREST best partners of each clause, best first. */
+class Nearest {
+  readonly partner: Int32Array;
+  readonly score: Float64Array;
+
+  constructor(clauses: number) {
+    this.partner = new Int32Array(clauses * NEAREST).fill(-1);
+    this.score = new Float64Array(clauses * NEAREST).fill(Number.NEGATIVE_INFINITY);
+  }
+
+  offer(clause: number, partner: number, score: number): void {
+    const from = clause * NEAREST;
+    let at = from + NEAREST - 1;
+    if (score <= (this.score[at] as number)) return;
+    while (at > from && score > (this.score[at - 1] as number)) {
+      this.score[at] = this.score[at - 1] as number;
+      this.partner[at] = this.partner[at - 1] as number;
+      at--;
+    }
+    this.score[at] = score;
+    this.partner[at] = partner;
+  }
+
+  /** Mean score of each clause's list; an empty place counts as nothing. */
+  means(): Float64Array {
+    const means = new Float64Array(this.score.length / NEAREST);
+    for (let slot = 0; slot < this.score.length; slot++) {
+      if ((this.partner[slot] as number) < 0) continue;
+      const clause = (slot / NEAREST) | 0;
+      means[clause] = (means[clause] as number) + (this.score[slot] as number) / NEAREST;
+    }
+    return means;
+  }
+}
+
+interface ClauseLists {
+  readonly starts: Int32Array;
+  readonly clauses: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** By term, the clauses that hold it. */
+function listClauses(side: ClauseTerms, weight: Float64Array): ClauseLists {
+  const starts = new Int32Array(weight.length + 1);
+  for (let term = 0; term < weight.length; term++) {
+    starts[term + 1] = (starts[term] as number) + (side.frequency[term] as number);
+  }
+  const next = starts.slice();
+  const clauses = new Int32Array(side.bag.length);
+  const weights = new Float64Array(side.bag.length);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const term = side.bag[entry] as number;
+      const at = next[term] as number;
+      next[term] = at + 1;
+      clauses[at] = clause;
+      weights[at] = damp(side.times[entry] as number) * (weight[term] as number);
+    }
+  }
+  return { starts, clauses, weights };
+}
+
+/** One over the length of each clause's vector of weights. */
+function scales(side: ClauseTerms, weight: Float64Array): Float64Array {
+  const scale = new Float64Array(side.clauses);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    let squares = 0;
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const w = damp(side.times[entry] as number) * (weight[side.bag[entry] as number] as number);
+      squares += w * w;
+    }
+    scale[clause] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  }
+  return scale;
+}
+
+const logarithms = Float64Array.from({ length: 256 }, (_, times) => 1 + Math.log(Math.max(1, times)));
+
+/** A second occurrence says less than the first. */
+function damp(times: number): number {
+  return logarithms[times] as number;
+}
+
+/** Union of both sides' lists, less what does not stand out. */
+function collect(
+  n: number,
+  m: number,
+  bestOfA: Nearest,
+  bestOfB: Nearest,
+  forced: ReadonlyMap<number, readonly (readonly [b: number, cosine: number])[]>,
+  precise: boolean,
+): Candidates {
+  // B's lists, turned to be read by A's clause.
+  const extraStarts = new Int32Array(n + 1);
+  for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] = (extraStarts[i + 1] as number) + 1;
+  for (let i = 0; i < n; i++) {
+    extraStarts[i + 1] = (extraStarts[i + 1] as number) + (extraStarts[i] as number);
+  }
+  const extra = new Int32Array(extraStarts[n] as number);
+  const next = extraStarts.slice();
+  for (let slot = 0; slot < bestOfB.partner.length; slot++) {
+    const i = bestOfB.partner[slot] as number;
+    if (i < 0) continue;
+    const at = next[i] as number;
+    next[i] = at + 1;
+    extra[at] = slot;
+  }
+
+  let most = extra.length + n * NEAREST;
+  for (const list of forced.values()) most += list.length;
+  const a = new Int32Array(most);
+  const b = new Int32Array(most);
+  const cosine = new Float64Array(most);
+  const standing = new Float64Array(most);
+  const startsA = new Int32Array(n + 1);
+  const startsB = new Int32Array(m + 1);
+  const crowdA = bestOfA.means();
+  const crowdB = bestOfB.means();
+  let count = 0;
+  const row = new Int32Array(m);
+  const score = new Float64Array(m);
+  const inRow = new Uint8Array(m);
+  for (let i = 0; i < n; i++) {
+    startsA[i] = count;
+    let size = 0;
+    const take = (j: number, s: number) => {
+      if (inRow[j] === 1 || s < LEAST_COSINE) return;
+      if (2 * s - (crowdA[i] as number) - (crowdB[j] as number) < LEAST_STANDING) return;
+      inRow[j] = 1;
+      score[j] = s;
+      row[size++] = j;
+    };
+    for (let slot = i * NEAREST; slot < (i + 1) * NEAREST; slot++) {
+      const j = bestOfA.partner[slot] as number;
+      if (j < 0) break;
+      take(j, bestOfA.score[slot] as number);
+    }
+    for (let at = extraStarts[i] as number; at < (extraStarts[i + 1] as number); at++) {
+      const slot = extra[at] as number;
+      take((slot / NEAREST) | 0, bestOfB.score[slot] as number);
+    }
+    for (const [j, s] of forced.get(i) ?? []) {
+      if (inRow[j] === 1) continue;
+      inRow[j] = 1;
+      score[j] = s;
+      row[size++] = j;
+    }
+    row.subarray(0, size).sort();
+    for (let at = 0; at < size; at++) {
+      const j = row[at] as number;
+      const s = score[j] as number;
+      a[count] = i;
+      b[count] = j;
+      cosine[count] = s;
+      standing[count] = 2 * s - (crowdA[i] as number) - (crowdB[j] as number);
+      startsB[j + 1] = (startsB[j + 1] as number) + 1;
+      inRow[j] = 0;
+      count++;
+    }
+  }
+  startsA[n] = count;
+  for (let j = 0; j < m; j++) startsB[j + 1] = (startsB[j + 1] as number) + (startsB[j] as number);
+  const ofB = new Int32Array(count);
+  const nextOfB = startsB.slice();
+  for (let candidate = 0; candidate < count; candidate++) {
+    const j = b[candidate] as number;
+    const at = nextOfB[j] as number;
+    nextOfB[j] = at + 1;
+    ofB[at] = candidate;
+  }
+  return {
+    count,
+    a: a.subarray(0, count),
+    b: b.subarray(0, count),
+    cosine: cosine.subarray(0, count),
+    standing: standing.subarray(0, count),
+    startsA,
+    startsB,
+    ofB,
+    precise,
+  };
+}

@@ -1,0 +1,59 @@
+/** How a candidate stands among its rivals. Fills its columns of the rows of features.ts. Pure. */
+import type { Candidates } from '../candidates.ts';
+import { FEATURES } from './columns.ts';
+
+/** Ranks beyond this are all the same. */
+const LAST_RANK = 8;
+
+/** How the candidate stands among the other candidates of its two clauses. */
+export function describeRivals(found: Candidates, rows: Float32Array): void {
+  const rankA = new Uint8Array(found.count);
+  const leadA = new Float64Array(found.count);
+  rankLists(found.startsA, undefined, found.cosine, rankA, leadA);
+  const rankB = new Uint8Array(found.count);
+  const leadB = new Float64Array(found.count);
+  rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const at = candidate * FEATURES;
+    const [inA, inB] = [rankA[candidate] as number, rankB[candidate] as number];
+    rows[at + 18] = Math.min(inA, inB);
+    rows[at + 19] = Math.max(inA, inB);
+    rows[at + 20] = inA + inB;
+    rows[at + 21] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + 22] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + 23] = found.standing[candidate] as number;
+  }
+}
+
+/** Ranks each list by score; `lead` is the distance to the best rival. */
+function rankLists(
+  starts: Int32Array,
+  list: Int32Array | undefined,
+  score: Float64Array,
+  rank: Uint8Array,
+  lead: Float64Array,
+): void {
+  for (let clause = 0; clause + 1 < starts.length; clause++) {
+    const from = starts[clause] as number;
+    const to = starts[clause + 1] as number;
+    let top = 0;
+    let second = 0;
+    for (let at = from; at < to; at++) {
+      const s = score[list === undefined ? at : (list[at] as number)] as number;
+      if (s > top) {
+        second = top;
+        top = s;
+      } else if (s > second) second = s;
+    }
+    for (let at = from; at < to; at++) {
+      const candidate = list === undefined ? at : (list[at] as number);
+      const s = score[candidate] as number;
+      let better = 0;
+      for (let other = from; other < to && better < LAST_RANK; other++) {
+        if ((score[list === undefined ? other : (list[other] as number)] as number) > s) better++;
+      }
+      rank[candidate] = better;
+      lead[candidate] = s - (s === top ? second : top);
+    }
+  }
+}

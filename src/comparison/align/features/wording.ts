@@ -1,0 +1,201 @@
+/**
+ * What two clauses share: terms, names, numbers, runs, passages. Fills its columns of the rows of features.ts. Pure.
+ */
+import type { Candidates } from '../candidates.ts';
+import { type ClauseTerms, NAME, type Terms } from '../terms.ts';
+import { EVIDENCE_STRONGEST, EVIDENCE_TOGETHER, FEATURES } from './columns.ts';
+
+/** Occurrences of one term that a shared run may start from; bounds the work on a word repeated without end. */
+const OCCURRENCES = 8;
+/** Words of a clause that are searched for shared runs. */
+const RUN_WORDS = 400;
+/** Words of a passage short enough to be one thing said in a long sentence. */
+const PASSAGE_WORDS = 10;
+/** A shared term of this weight counts as weighty, one of this rarity as rare. */
+const WEIGHTY = 1.2;
+const RARE = 1;
+
+interface Totals {
+  readonly weight: Float64Array;
+  readonly names: Float64Array;
+  readonly numbers: Int32Array;
+}
+
+function totalsOf(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Array): Totals {
+  const total = new Float64Array(side.clauses);
+  const names = new Float64Array(side.clauses);
+  const numbers = new Int32Array(side.clauses);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const term = side.bag[entry] as number;
+      const w = weight[term] as number;
+      total[clause] = (total[clause] as number) + w;
+      if (isNumber[term] === 1) numbers[clause] = (numbers[clause] as number) + 1;
+      else if (side.sort[entry] === NAME) names[clause] = (names[clause] as number) + w;
+    }
+  }
+  return { weight: total, names, numbers };
+}
+
+/** What the two clauses share: terms, names, numbers, runs. */
+export function describeWording(terms: Terms, found: Candidates, rows: Float32Array): void {
+  const { a, b, weight, rarity, evidence, isNumber } = terms;
+  const totalsA = totalsOf(a, weight, isNumber);
+  const totalsB = totalsOf(b, weight, isNumber);
+  const entryOf = new Int32Array(weight.length).fill(-1);
+  const lastAt = new Int32Array(weight.length).fill(-1);
+  const ofRow = new Int32Array(weight.length);
+  const ofOther = new Int32Array(weight.length);
+  let longest = 0;
+  for (let i = 0; i < a.clauses; i++) {
+    longest = Math.max(longest, (a.starts[i + 1] as number) - (a.starts[i] as number));
+  }
+  const earlier = new Int32Array(Math.min(longest, RUN_WORDS) + 1);
+  const runStep = new Int32Array(earlier.length + 1).fill(-1);
+  const runRarity = new Float64Array(earlier.length + 1);
+  const runWords = new Int32Array(earlier.length + 1);
+  let step = 0;
+
+  for (let i = 0; i < a.clauses; i++) {
+    const first = found.startsA[i] as number;
+    const last = found.startsA[i + 1] as number;
+    if (first === last) continue;
+    const bagFrom = a.bagStarts[i] as number;
+    const bagTo = a.bagStarts[i + 1] as number;
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
+    for (let entry = bagFrom; entry < bagTo; entry++) ofRow[a.bag[entry] as number] = i + 1;
+    const from = a.starts[i] as number;
+    const length = Math.min(RUN_WORDS, (a.starts[i + 1] as number) - from);
+    for (let at = 0; at < length; at++) {
+      const term = a.sequence[from + at] as number;
+      earlier[at] = lastAt[term] as number;
+      lastAt[term] = at;
+    }
+
+    for (let candidate = first; candidate < last; candidate++) {
+      const j = found.b[candidate] as number;
+      let sharedWeight = 0;
+      let sharedRarity = 0;
+      let top1 = 0;
+      let top2 = 0;
+      let top3 = 0;
+      let weighty = 0;
+      let exclusive = 0;
+      let namesA = 0;
+      let namesB = 0;
+      let numbers = 0;
+      let told = 0;
+      let strongest = 0;
+      const to = b.bagStarts[j + 1] as number;
+      for (let entry = b.bagStarts[j] as number; entry < to; entry++) {
+        const term = b.bag[entry] as number;
+        const other = entryOf[term] as number;
+        if (other < 0) continue;
+        const w = weight[term] as number;
+        const r = rarity[term] as number;
+        sharedWeight += w;
+        if (r > RARE) sharedRarity += r;
+        const tells = evidence[term] as number;
+        told += tells;
+        if (tells > strongest) strongest = tells;
+        exclusive += r / ((a.frequency[term] as number) * (b.frequency[term] as number));
+        if (w > WEIGHTY) weighty++;
+        if (w > top1) {
+          top3 = top2;
+          top2 = top1;
+          top1 = w;
+        } else if (w > top2) {
+          top3 = top2;
+          top2 = w;
+        } else if (w > top3) top3 = w;
+        if (isNumber[term] === 1) numbers++;
+        else {
+          if (a.sort[other] === NAME) namesA += w;
+          if (b.sort[entry] === NAME) namesB += w;
+        }
+      }
+
+      let bestRarity = 0;
+      let bestWords = 0;
+      const bFrom = b.starts[j] as number;
+      const bTo = Math.min(b.starts[j + 1] as number, bFrom + RUN_WORDS);
+      step++;
+      for (let at = bFrom; at < bTo; at++) {
+        step++;
+        const term = b.sequence[at] as number;
+        let place = lastAt[term] as number;
+        for (let tries = 0; place >= 0 && tries < OCCURRENCES; tries++) {
+          // Run arrays are shifted by one, so that the run before the first word is an empty one.
+          const goesOn = runStep[place] === step - 1;
+          const run = (rarity[term] as number) + (goesOn ? (runRarity[place] as number) : 0);
+          const words = 1 + (goesOn ? (runWords[place] as number) : 0);
+          runStep[place + 1] = step;
+          runRarity[place + 1] = run;
+          runWords[place + 1] = words;
+          if (run > bestRarity) bestRarity = run;
+          if (words > bestWords) bestWords = words;
+          place = earlier[place] as number;
+        }
+      }
+
+      for (let entry = b.bagStarts[j] as number; entry < to; entry++)
+        ofOther[b.bag[entry] as number] = candidate + 1;
+      const densestA = densest(a.sequence, from, from + length, weight, ofOther, candidate + 1);
+      const densestB = densest(b.sequence, bFrom, bTo, weight, ofRow, i + 1);
+
+      const shareA = sharedWeight / ((totalsA.weight[i] as number) || 1);
+      const shareB = sharedWeight / ((totalsB.weight[j] as number) || 1);
+      const allNamesA = totalsA.names[i] as number;
+      const allNamesB = totalsB.names[j] as number;
+      const at = candidate * FEATURES;
+      rows[at] = found.cosine[candidate] as number;
+      rows[at + 1] = Math.min(shareA, shareB);
+      rows[at + 2] = Math.max(shareA, shareB);
+      rows[at + 3] = sharedWeight;
+      rows[at + 4] = sharedRarity;
+      rows[at + 5] = top1;
+      rows[at + 6] = top2;
+      rows[at + 7] = top3;
+      rows[at + 8] = weighty;
+      rows[at + 9] = exclusive;
+      rows[at + 10] = bestRarity;
+      rows[at + 11] = bestWords;
+      rows[at + 12] = (namesA + namesB) / 2;
+      rows[at + 13] = allNamesA + allNamesB > 0 ? (namesA + namesB) / (allNamesA + allNamesB) : -1;
+      rows[at + 14] = Math.min(allNamesA - namesA, allNamesB - namesB);
+      rows[at + 15] = numbers;
+      rows[at + 16] = Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
+      rows[at + 35] = Math.min(densestA, densestB);
+      rows[at + 36] = Math.max(densestA, densestB);
+      rows[at + EVIDENCE_TOGETHER] = told;
+      rows[at + EVIDENCE_STRONGEST] = strongest;
+    }
+
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
+    for (let at = 0; at < length; at++) lastAt[a.sequence[from + at] as number] = -1;
+  }
+}
+
+/** The greatest weight of shared terms (those marked with `stamp`) in any passage of one clause. */
+function densest(
+  sequence: Int32Array,
+  from: number,
+  to: number,
+  weight: Float64Array,
+  marks: Int32Array,
+  stamp: number,
+): number {
+  let sum = 0;
+  let best = 0;
+  for (let at = from; at < to; at++) {
+    const term = sequence[at] as number;
+    if (marks[term] === stamp) sum += weight[term] as number;
+    if (at - from >= PASSAGE_WORDS) {
+      const leaving = sequence[at - PASSAGE_WORDS] as number;
+      if (marks[leaving] === stamp) sum -= weight[leaving] as number;
+    }
+    if (sum > best) best = sum;
+  }
+  return best;
+}

@@ -1,0 +1,198 @@
+/**
+ * First opinions on all candidates → what rivals and neighbours say about each: a second row of features, joined to
+ * the first. A pair whose neighbours are pairs is likelier to be one; a pair whose clauses have better partners is
+ * not. Stacking after D. H. Wolpert, "Stacked generalization" (Neural Networks 5, 1992). Symmetric. Pure.
+ */
+
+import { Grid } from './candidate-grid.ts';
+import type { Candidates } from './candidates.ts';
+import { FEATURES } from './features/columns.ts';
+import { probability } from './learned/trees.ts';
+
+const CONTEXT_NAMES = [
+  'first opinion',
+  'lead over the best rival, lesser',
+  'lead over the best rival, greater',
+  'share among rivals, lesser',
+  'share among rivals, greater',
+  'rivals together, fewer',
+  'rivals together, more',
+  'opinion of the diagonal neighbours',
+  'best beside, one direction',
+  'best beside, other direction',
+  'near surroundings',
+  'wide surroundings, in order',
+  'wide surroundings, against order',
+  'pull of the neighbours, lesser',
+  'pull of the neighbours, greater',
+  'pairs expected in the two texts',
+] as const;
+
+export const CONTEXT_FEATURES = FEATURES + CONTEXT_NAMES.length;
+
+const NEAR = 2;
+const WIDE = 6;
+/** Neighbours asked where they think this clause's partner lies. */
+const ASKED = 4;
+/** Below this a neighbour has no opinion. */
+const OPINION = 0.15;
+/** Places beyond which a neighbour's pull is all the same. */
+const FARTHEST = 20;
+
+/** Candidates thought less likely than this at first are not asked about again. */
+const WORTH_ASKING = 0.02;
+
+export interface Context {
+  /** The candidates that are worth asking about again. */
+  readonly candidates: Int32Array;
+  /** Their rows: CONTEXT_FEATURES numbers each. */
+  readonly rows: Float32Array;
+}
+
+export function describeContext(found: Candidates, rows: Float32Array, logOdds: Float64Array): Context {
+  const { count } = found;
+  const p = new Float64Array(count);
+  for (let candidate = 0; candidate < count; candidate++)
+    p[candidate] = probability(logOdds[candidate] as number);
+  const ofA = summarise(found.startsA, undefined, p, found.b);
+  const ofB = summarise(found.startsB, found.ofB, p, found.a);
+  const n = found.startsA.length - 1;
+  const m = found.startsB.length - 1;
+  let expected = 0;
+  for (const value of p) expected += value;
+  expected /= Math.max(1, Math.min(n, m));
+
+  const grid = new Grid(found, p);
+  const candidates = new Int32Array(count);
+  let asked = 0;
+  for (let candidate = 0; candidate < count; candidate++) {
+    if ((p[candidate] as number) >= WORTH_ASKING) candidates[asked++] = candidate;
+  }
+  const joined = new Float32Array(asked * CONTEXT_FEATURES);
+  for (let place = 0; place < asked; place++) {
+    const candidate = candidates[place] as number;
+    const at = place * CONTEXT_FEATURES;
+    joined.set(rows.subarray(candidate * FEATURES, (candidate + 1) * FEATURES), at);
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
+    const own = p[candidate] as number;
+    const leadA = own - rivalOf(ofA, i, own);
+    const leadB = own - rivalOf(ofB, j, own);
+    const massA = (ofA.sum[i] as number) - own;
+    const massB = (ofB.sum[j] as number) - own;
+    const above = Math.max(grid.at(i - 1, j), grid.at(i + 1, j));
+    const beside = Math.max(grid.at(i, j - 1), grid.at(i, j + 1));
+    const around = lookAround(found, p, i, j);
+    const pullA = pull(ofA, i, j);
+    const pullB = pull(ofB, j, i);
+    const to = at + FEATURES;
+    joined[to] = Math.max(-8, Math.min(8, logOdds[candidate] as number));
+    joined[to + 1] = Math.min(leadA, leadB);
+    joined[to + 2] = Math.max(leadA, leadB);
+    joined[to + 3] = own / (own + Math.max(massA, massB) + 0.1);
+    joined[to + 4] = own / (own + Math.min(massA, massB) + 0.1);
+    joined[to + 5] = Math.min(massA, massB);
+    joined[to + 6] = Math.max(massA, massB);
+    joined[to + 7] = grid.at(i - 1, j - 1) + grid.at(i + 1, j + 1);
+    joined[to + 8] = Math.max(above, beside);
+    joined[to + 9] = Math.min(above, beside);
+    joined[to + 10] = around.near;
+    joined[to + 11] = around.inOrder;
+    joined[to + 12] = around.against;
+    joined[to + 13] = Math.min(pullA, pullB);
+    joined[to + 14] = Math.max(pullA, pullB);
+    joined[to + 15] = expected;
+  }
+  return { candidates: candidates.subarray(0, asked), rows: joined };
+}
+
+/** Likelihood of every candidate from the second opinions; those not asked about have none. */
+export function likelihoods(count: number, context: Context, logOdds: Float64Array): Float64Array {
+  const likelihood = new Float64Array(count);
+  for (let place = 0; place < context.candidates.length; place++) {
+    likelihood[context.candidates[place] as number] = probability(logOdds[place] as number);
+  }
+  return likelihood;
+}
+
+interface Opinions {
+  readonly sum: Float64Array;
+  readonly best: Float64Array;
+  readonly second: Float64Array;
+  /** The partner with the best opinion, or -1. */
+  readonly partner: Int32Array;
+}
+
+function summarise(
+  starts: Int32Array,
+  list: Int32Array | undefined,
+  p: Float64Array,
+  partnerOf: Int32Array,
+): Opinions {
+  const clauses = starts.length - 1;
+  const sum = new Float64Array(clauses);
+  const best = new Float64Array(clauses);
+  const second = new Float64Array(clauses);
+  const partner = new Int32Array(clauses).fill(-1);
+  for (let clause = 0; clause < clauses; clause++) {
+    for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
+      const candidate = list === undefined ? at : (list[at] as number);
+      const value = p[candidate] as number;
+      sum[clause] = (sum[clause] as number) + value;
+      if (value > (best[clause] as number)) {
+        second[clause] = best[clause] as number;
+        best[clause] = value;
+        partner[clause] = partnerOf[candidate] as number;
+      } else if (value > (second[clause] as number)) second[clause] = value;
+    }
+  }
+  return { sum, best, second, partner };
+}
+
+function rivalOf(opinions: Opinions, clause: number, own: number): number {
+  const best = opinions.best[clause] as number;
+  return own >= best ? (opinions.second[clause] as number) : best;
+}
+
+/** How far from `other` the partners of the neighbouring clauses point, each neighbour shifted by its own distance. */
+function pull(opinions: Opinions, clause: number, other: number): number {
+  let sum = 0;
+  let weight = 0;
+  for (let step = -ASKED; step <= ASKED; step++) {
+    const neighbour = clause + step;
+    if (step === 0 || neighbour < 0 || neighbour >= opinions.best.length) continue;
+    const strength = opinions.best[neighbour] as number;
+    if (strength < OPINION) continue;
+    const share = strength / Math.abs(step);
+    weight += share;
+    sum += share * Math.min(FARTHEST, Math.abs((opinions.partner[neighbour] as number) - step - other));
+  }
+  return weight > 0 ? sum / weight : FARTHEST;
+}
+
+interface Around {
+  near: number;
+  inOrder: number;
+  against: number;
+}
+
+function lookAround(found: Candidates, p: Float64Array, i: number, j: number): Around {
+  const { startsA, b } = found;
+  const around: Around = { near: 0, inOrder: 0, against: 0 };
+  const lastRow = Math.min(i + WIDE, startsA.length - 2);
+  for (let row = Math.max(0, i - WIDE); row <= lastRow; row++) {
+    const u = row - i;
+    for (let candidate = startsA[row] as number; candidate < (startsA[row + 1] as number); candidate++) {
+      const v = (b[candidate] as number) - j;
+      if (v > WIDE) break;
+      if (v < -WIDE || (u === 0 && v === 0)) continue;
+      const value = p[candidate] as number;
+      if (Math.abs(u) <= NEAR && Math.abs(v) <= NEAR) around.near += value;
+      if (u === 0 || v === 0) continue;
+      const share = value / (1 + Math.abs(Math.abs(u) - Math.abs(v)));
+      if (u > 0 === v > 0) around.inOrder += share;
+      else around.against += share;
+    }
+  }
+  return around;
+}

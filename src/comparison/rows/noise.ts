@@ -1,0 +1,170 @@
+/**
+ * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
+ */
+import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
+import { numberKey, spellingKey } from '../prepared/spelling.ts';
+import type { NoiseClass } from '../types.ts';
+import type { Piece, Replacement } from './pieces.ts';
+import type { RowSide } from './row-side.ts';
+
+/** Spellings differ in a word or two, never in a passage. */
+const SPELLING_TOKENS = 4;
+
+/** The noise class of a replacement, decided from the two stretches alone. */
+export function noiseOfReplacement(
+  a: RowSide,
+  b: RowSide,
+  { aFrom, aTo, bFrom, bTo }: Replacement,
+  lexis: Lexis,
+): NoiseClass | undefined {
+  const { kind, words } = lexis;
+  let anyWord = false;
+  for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
+  for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
+  // Stretches are cut at markers, so that one begins with a marker exactly when it is one.
+  const isMarker =
+    (aFrom < aTo && a.marker[aFrom] === 1) || (aFrom === aTo && bFrom < bTo && b.marker[bFrom] === 1);
+  if (isMarker) return anyWord ? 'number' : 'punctuation';
+  if (!anyWord) {
+    return aTo > aFrom && bTo > bFrom && onlyQuotes(a, aFrom, aTo, lexis) && onlyQuotes(b, bFrom, bTo, lexis)
+      ? 'quotes'
+      : 'punctuation';
+  }
+  if (aFrom === aTo || bFrom === bTo || aTo - aFrom > SPELLING_TOKENS || bTo - bFrom > SPELLING_TOKENS)
+    return undefined;
+  const textA = joinWords(a.ids, aFrom, aTo, lexis);
+  const textB = joinWords(b.ids, bFrom, bTo, lexis);
+  if (textA === '' || textB === '') return undefined;
+  if (aTo - aFrom === 1 && bTo - bFrom === 1) {
+    const number = numberKey(words[a.ids[aFrom] as number] as string);
+    if (number !== undefined && number === numberKey(words[b.ids[bFrom] as number] as string))
+      return 'number';
+  }
+  // Two spellings of a word begin alike and are of like length; keys are made for few.
+  if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3)
+    return undefined;
+  return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
+}
+
+function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = words[side.ids[at] as number];
+    if (mark !== '"' && mark !== "'") return false;
+  }
+  return true;
+}
+
+function joinWords(ids: Int32Array, from: number, to: number, { kind, words }: Lexis): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const id = ids[at] as number;
+    if (kind[id] !== PUNCTUATION) text += words[id];
+  }
+  return text;
+}
+
+/** The noise class of a token that is the same after folding but not as printed; none where it is printed alike. */
+export function noiseOfSame(
+  a: RowSide,
+  b: RowSide,
+  positionA: number,
+  positionB: number,
+): NoiseClass | undefined {
+  const tokenA = a.list[positionA] as number;
+  const tokenB = b.list[positionB] as number;
+  const from = a.tokenFrom[tokenA] as number;
+  const length = (a.tokenTo[tokenA] as number) - from;
+  const other = b.tokenFrom[tokenB] as number;
+  let unit = 0;
+  while (unit < length && a.text.charCodeAt(from + unit) === b.text.charCodeAt(other + unit)) unit++;
+  if (unit === length) return undefined;
+  const printedA = a.text.slice(from, from + length);
+  const printedB = b.text.slice(other, other + length);
+  return printedA.toLowerCase() === printedB.toLowerCase() ? 'case' : 'quotes';
+}
+
+/**
+ * Function words that turn what is said ("not", "may", "or"). They count like content here: a passage that changed
+ * place and lost its "not" is no mere reordering. The languages share one list, for a word too many only keeps a label off.
+ */
+const TURNING = new Set(
+  (
+    'not no nor without against only or if than more most any all can could may might must shall should would ' +
+    'не ни без против только или если бы более все всех всеми ' +
+    'nicht kein keine ohne gegen nur oder ne pas sans ou'
+  ).split(' '),
+);
+
+/** Passes after which pieces that still wait for each other are left without a label. */
+const MOST_PASSES = 8;
+
+/**
+ * Marks one-sided pieces whose content words all stand in such pieces of the other text, each as often: words that
+ * changed place, not words that came or went. What is marked on one side is marked on the other, so that a reader who
+ * switches the label off loses nothing of either text.
+ */
+export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], lexis: Lexis): void {
+  // Most rows have no piece whose content stands elsewhere: they are let go before the turning words are looked up.
+  let left = keepEven(
+    a,
+    b,
+    pieces.filter((piece) => mayMove(a, b, piece)),
+    lexis,
+    carriesContentOf,
+  );
+  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
+    const even = keepEven(a, b, left, lexis, tells);
+    if (even.length === left.length) {
+      for (const piece of even) piece.noise = 'reordered';
+      return;
+    }
+    // What was let go no longer stands in for what the other text has, so the rest is weighed anew.
+    left = even;
+  }
+}
+
+function mayMove(a: RowSide, b: RowSide, { kind, noise, aFrom, bFrom }: Piece): boolean {
+  if (noise !== undefined || kind === 'same') return false;
+  return (kind === 'only_a' ? a.marker[aFrom] : b.marker[bFrom]) === 0;
+}
+
+function carriesContentOf({ kind }: Lexis, id: number): boolean {
+  return carriesContent(kind[id] as number);
+}
+
+function tells(lexis: Lexis, id: number): boolean {
+  return carriesContentOf(lexis, id) || TURNING.has(lexis.words[id] as string);
+}
+
+/** The pieces that have content, all of it as often in those of A as in those of B. */
+function keepEven(
+  a: RowSide,
+  b: RowSide,
+  pieces: readonly Piece[],
+  lexis: Lexis,
+  counts: (lexis: Lexis, id: number) => boolean,
+): readonly Piece[] {
+  const balance = new Map<number, number>();
+  for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
+    const isA = kind === 'only_a';
+    const { ids } = isA ? a : b;
+    const to = isA ? aTo : bTo;
+    for (let at = isA ? aFrom : bFrom; at < to; at++) {
+      const id = ids[at] as number;
+      if (counts(lexis, id)) balance.set(id, (balance.get(id) ?? 0) + (isA ? 1 : -1));
+    }
+  }
+  if (balance.size === 0) return [];
+  return pieces.filter(({ kind, aFrom, aTo, bFrom, bTo }) => {
+    const isA = kind === 'only_a';
+    const { ids } = isA ? a : b;
+    const to = isA ? aTo : bTo;
+    let content = false;
+    for (let at = isA ? aFrom : bFrom; at < to; at++) {
+      const id = ids[at] as number;
+      if ((balance.get(id) ?? 0) !== 0) return false;
+      if (carriesContentOf(lexis, id)) content = true;
+    }
+    return content;
+  });
+}

@@ -1,0 +1,36 @@
+import { primaryLanguage } from '../../text/index.ts';
+import type { ReadText } from '../read-text.ts';
+import type { Formula } from './formulas.ts';
+import { matchPattern, type WordRange } from './match-pattern.ts';
+
+/**
+ * Tells whether a place of a formula overlaps one of its `not` patterns and so is another phrase. Made for one clause
+ * (the words from `floor` to before `limit`). Each word is tried once for each `not` pattern, however many places of
+ * the formula the clause has: a clause of one phrase said a thousand times costs no more for a word than any other.
+ */
+export function createPhraseTest(
+  read: ReadText,
+  floor: number,
+  limit: number,
+): (formula: Formula, place: WordRange) => boolean {
+  const lang = primaryLanguage(read.lang);
+  /** By formula, then by word from `floor` on: where the furthest `not` match that starts up to this word ends. */
+  const reachOf = new Map<string, number[]>();
+  return (formula, place) => {
+    const patterns = formula.not[lang];
+    if (patterns === undefined || patterns.length === 0) return false;
+    let reach = reachOf.get(formula.id);
+    if (reach === undefined) {
+      reach = [];
+      reachOf.set(formula.id, reach);
+    }
+    for (let word = floor + reach.length; word < place.to; word++) {
+      let furthest = reach.at(-1) ?? floor;
+      for (const pattern of patterns) {
+        furthest = Math.max(furthest, matchPattern(pattern, read, word, floor, limit)?.to ?? floor);
+      }
+      reach.push(furthest);
+    }
+    return (reach[place.to - 1 - floor] ?? floor) > place.from;
+  };
+}

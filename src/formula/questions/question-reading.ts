@@ -1,0 +1,144 @@
+import { primaryLanguage } from '../../text/index.ts';
+import { type Formula, readFormulas } from '../patterns/formulas.ts';
+import { createMatcher, type FormulaHit } from '../patterns/match-formulas.ts';
+import { type ReadText, readText } from '../read-text.ts';
+import { readSpeakers, type Speaker } from '../speakers/attribution.ts';
+import { byDate, type KnownStatement } from '../wording/counted-text.ts';
+import type { Selection, Sought } from './questions.ts';
+
+/** A place in a text that speaks for or against a claim. */
+export interface Evidence {
+  readonly statement: string;
+  readonly lang: string;
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly slots: Readonly<Record<string, string>>;
+  readonly order: readonly string[];
+  readonly speaker: Speaker['kind'];
+}
+
+export interface QuestionText {
+  readonly statement: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+/** Everything that questions are asked of. `partner` of a statement is its series. */
+export interface QuestionCollection {
+  readonly statements: readonly KnownStatement[];
+  readonly texts: readonly QuestionText[];
+  readonly lexicon: readonly Formula[];
+}
+
+/** The statements a test asks, with the places found in each; `undefined` where no text could be searched. */
+export type Found = ReadonlyMap<string, readonly Evidence[] | undefined>;
+
+/** A collection read once, so that many questions can be asked of it. */
+export class Reading {
+  readonly statements: readonly KnownStatement[];
+  readonly formulas: ReadonlyMap<string, Formula>;
+  readonly texts: ReadonlyMap<string, readonly { readonly lang: string; readonly read: ReadText }[]>;
+  readonly speakers = new Map<ReadText, readonly Speaker[]>();
+
+  constructor(collection: QuestionCollection) {
+    this.statements = byDate(collection.statements);
+    this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
+    const texts = new Map<string, { lang: string; read: ReadText }[]>();
+    for (const { statement, lang, text } of collection.texts) {
+      const item = { lang: primaryLanguage(lang), read: readText(text, lang) };
+      const list = texts.get(statement);
+      if (list === undefined) texts.set(statement, [item]);
+      else list.push(item);
+    }
+    this.texts = texts;
+  }
+
+  select({ statements, series, from, to }: Selection): readonly KnownStatement[] {
+    const ids = new Set(statements);
+    const known = this.statements.filter(
+      ({ id, partner, adopted }) =>
+        (statements === undefined || ids.has(id)) &&
+        (series === undefined || series.includes(partner)) &&
+        (from === undefined || adopted >= from) &&
+        (to === undefined || adopted.slice(0, to.length) <= to),
+    );
+    // A statement that the question names but the collection does not know is missing too.
+    const unknown = (statements ?? []).filter(
+      (id) => !this.statements.some((statement) => statement.id === id),
+    );
+    return [...known, ...unknown.map((id) => ({ id, partner: id.split('-')[0] ?? '', adopted: '' }))];
+  }
+
+  find(sought: Sought, statements: readonly KnownStatement[]): Found {
+    return new Map(statements.map(({ id }) => [id, this.findIn(sought, id)]));
+  }
+
+  findIn(sought: Sought, statement: string): readonly Evidence[] | undefined {
+    const evidence: Evidence[] = [];
+    let searched = false;
+    for (const { lang, read } of this.texts.get(statement) ?? []) {
+      const formula =
+        sought.formula === undefined ? ownFormula(sought.any) : this.formulas.get(sought.formula);
+      if (formula?.patterns[lang] === undefined) continue;
+      searched = true;
+      const near = clausesWith(sought.with, read, lang);
+      const far = clausesWith(sought.without, read, lang);
+      for (const hit of createMatcher([formula], lang)(read)) {
+        if (near !== undefined && !near.has(hit.clause)) continue;
+        if (far?.has(hit.clause)) continue;
+        evidence.push(this.toEvidence(statement, lang, read, hit));
+      }
+    }
+    return searched ? evidence : undefined;
+  }
+
+  toEvidence(statement: string, lang: string, read: ReadText, hit: FormulaHit): Evidence {
+    let speakers = this.speakers.get(read);
+    if (speakers === undefined) {
+      const parties = this.statements.find(({ id }) => id === statement)?.parties;
+      speakers = readSpeakers(read, parties === undefined ? {} : { parties });
+      this.speakers.set(read, speakers);
+    }
+    return {
+      statement,
+      lang,
+      clause: hit.clause,
+      from: hit.from,
+      to: hit.to,
+      words: read.text.slice(hit.from, hit.to).replace(/\s+/g, ' '),
+      slots: Object.fromEntries(Object.entries(hit.slots).map(([name, { words }]) => [name, words])),
+      order: hit.order,
+      speaker: speakers[hit.clause]?.kind ?? 'text',
+    };
+  }
+}
+
+/** Do the words match one of the patterns in their language? */
+export function saysOneOf(
+  words: string | undefined,
+  lang: string,
+  says: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  const formula = ownFormula(says);
+  if (words === undefined || formula?.patterns[lang] === undefined) return false;
+  return createMatcher([formula], lang)(readText(words, lang)).length > 0;
+}
+
+function clausesWith(
+  patterns: Readonly<Record<string, readonly string[]>> | undefined,
+  read: ReadText,
+  lang: string,
+): ReadonlySet<number> | undefined {
+  const formula = ownFormula(patterns);
+  if (formula === undefined) return undefined;
+  return new Set(createMatcher([formula], lang)(read).map(({ clause }) => clause));
+}
+
+/** Patterns of a question as a formula of its own, so that one matcher serves both. */
+function ownFormula(patterns: Readonly<Record<string, readonly string[]>> | undefined): Formula | undefined {
+  if (patterns === undefined) return undefined;
+  const record = { id: 'own', name: 'own', patterns };
+  return readFormulas('question', { theme: 'own', order: 1, title: 'own', formulas: [record] }).formulas[0];
+}

@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
+import { csvReply } from '../../formats/csv.ts';
+import { teiAlignment } from '../../formats/tei/alignment.ts';
+import { IMMUTABLE } from '../../platform/caching.ts';
+import type { Environment } from '../../platform/environment.ts';
+import { type ComparisonView, comparisonReply } from './reply.ts';
+
+export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
+  description:
+    'JSON, one line a row as CSV, or a stand-off alignment as TEI, which always has every row and no edits; without it the `Accept` header decides.',
+});
+
+type Form = z.output<typeof comparisonForm>;
+
+const TYPES = { json: 'application/json', csv: 'text/csv', tei: 'application/tei+xml' } as const;
+
+/** A comparison in the form that was asked for. */
+export function comparisonAs(
+  c: Context<Environment>,
+  compared: ComparedTexts,
+  options: ComparisonView & { readonly format?: Form | undefined },
+): Response {
+  const form = options.format ?? accepted(c);
+  if (form === 'tei')
+    return c.body(teiAlignment(compared, new URL(c.req.url).origin), 200, {
+      'Content-Type': 'application/tei+xml; charset=utf-8',
+    });
+  // A TEI header describes the statements, and descriptions are corrected; rows and their table never change.
+  if (options.pinned) c.header('Cache-Control', IMMUTABLE);
+  const reply = comparisonReply(compared, options);
+  if (form === 'json') return c.json(reply, 200);
+  return csvReply(
+    c,
+    [
+      'row',
+      'kind',
+      'moved',
+      'split',
+      'merged',
+      'similarity',
+      'a_clauses',
+      'a_text',
+      'b_clauses',
+      'b_text',
+      'a',
+      'b',
+      'lang',
+      'mode',
+      'engine',
+      'a_sha256',
+      'b_sha256',
+      'ignored',
+    ],
+    reply.rows.map((row) => [
+      row.n,
+      row.kind,
+      row.moved,
+      row.split,
+      row.merged,
+      row.similarity,
+      row.a.map(({ clause }) => clause).join(' '),
+      row.a.map(({ text }) => text).join(' '),
+      row.b.map(({ clause }) => clause).join(' '),
+      row.b.map(({ text }) => text).join(' '),
+      reply.a.id,
+      reply.b.id,
+      reply.a.lang,
+      reply.mode,
+      reply.engine.version,
+      reply.a.sha256,
+      reply.b.sha256,
+      row.ignored ?? false,
+    ]),
+    `compare-${reply.a.id}-${reply.b.id}`,
+  );
+}
+
+function accepted(c: Context<Environment>): Form {
+  const type = accepts(c, { header: 'Accept', supports: Object.values(TYPES), default: TYPES.json });
+  return type === TYPES.csv ? 'csv' : type === TYPES.tei ? 'tei' : 'json';
+}

@@ -1,0 +1,113 @@
+import type { z } from '@hono/zod-openapi';
+import { textPinUrl, withQuery } from '../../../addresses/urls.ts';
+import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';
+import { replacementOf } from '../../../answers/statements/texts.ts';
+import type { NoiseClass, Row, RowClause } from '../../../comparison/index.ts';
+import { specimenNotice } from '../statements/statement-reply.ts';
+import { withIgnored } from './ignored.ts';
+import type { comparisonSchema } from './schema.ts';
+
+export type ComparisonReply = z.input<typeof comparisonSchema>;
+
+/** The permanent address of a comparison of two stored texts; null where a side was handed in. */
+export function pinOf({ a, b, comparison }: ComparedTexts, ignore?: readonly NoiseClass[]): string | null {
+  if (!a.found || !b.found) return null;
+  const { mode, engine } = comparison;
+  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version, ignore });
+}
+
+export interface ComparisonView {
+  readonly only?: 'changes' | undefined;
+  readonly ignore?: readonly NoiseClass[] | undefined;
+  readonly pinned?: boolean;
+}
+
+/**
+ * A comparison as the API shows it. `only` leaves out rows that are the same and stand where they stood, or differ only
+ * in what `ignore` names. `pinned` leaves
+ * out what may be another tomorrow although wordings and engine stay – title, dates, authority, source, what replaced a
+ * text, who speaks – because readers keep a pinned reply for a year without asking again.
+ */
+export function comparisonReply(
+  compared: ComparedTexts,
+  { only, ignore, pinned = false }: ComparisonView = {},
+): ComparisonReply {
+  const { a, b, comparison } = compared;
+  const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
+  const rows: readonly MarkedRow[] = ignore
+    ? comparison.rows.map((row) => withIgnored(row, ignore))
+    : comparison.rows;
+  return {
+    a: sideReply(a, comparison.a, pinned),
+    b: sideReply(b, comparison.b, pinned),
+    mode: comparison.mode,
+    precise: comparison.precise,
+    engine: comparison.engine,
+    pin: pinOf(compared, ignore),
+    ...specimenNotice(records),
+    ...(only ? { only } : {}),
+    ...(ignore ? { ignore, ignored: countIgnored(rows) } : {}),
+    summary: comparison.summary,
+    rows: (only ? rows.filter(isChange) : rows).map((row) =>
+      pinned ? row : rowReply(row, a.voices, b.voices),
+    ),
+  };
+}
+
+type MarkedRow = Row | ReturnType<typeof withIgnored>;
+
+function isChange(row: MarkedRow): boolean {
+  return (row.kind !== 'same' && !('ignored' in row)) || row.moved;
+}
+
+function countIgnored(rows: readonly MarkedRow[]): { readonly rows: number; readonly edits: number } {
+  let edits = 0;
+  for (const row of rows) for (const edit of row.edits) if ('ignored' in edit) edits += 1;
+  return { rows: rows.filter((row) => 'ignored' in row).length, edits };
+}
+
+function sideReply(
+  side: ComparedSide,
+  counted: { readonly lang: string; readonly words: number },
+  pinned: boolean,
+): ComparisonReply['a'] {
+  const { found, sha256 } = side;
+  const { lang, words } = counted;
+  if (!found) return { id: null, lang, sha256, words };
+  const { record } = found.statement;
+  if (pinned) return { id: record.id, lang, sha256, words, ...(record.specimen ? { specimen: true } : {}) };
+  const newer = replacementOf(found);
+  return {
+    id: record.id,
+    title: record.title,
+    series: record.series,
+    adopted: record.adopted,
+    lang,
+    sha256,
+    words,
+    authority: found.text.authority,
+    source: found.text.provenance.source,
+    ...(record.specimen ? { specimen: true } : {}),
+    ...(newer
+      ? { superseded_by: { sha256: newer.sha256, version: newer.version, text: textPinUrl(newer.sha256) } }
+      : {}),
+  };
+}
+
+function rowReply(row: MarkedRow, a: Voices | null, b: Voices | null): ComparisonReply['rows'][number] {
+  const force = a && b ? forceChange(row.a, row.b, { a, b }) : null;
+  return {
+    ...row,
+    a: row.a.map((clause) => withVoice(clause, a)),
+    b: row.b.map((clause) => withVoice(clause, b)),
+    ...(force ? { force } : {}),
+  };
+}
+
+function withVoice(clause: RowClause, voices: Voices | null) {
+  const known = voices?.get(clause.clause);
+  if (!known) return clause;
+  const { clause: _, ...voice } = known;
+  return { ...clause, voice };
+}

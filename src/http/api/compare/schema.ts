@@ -1,0 +1,163 @@
+import { z } from '@hono/zod-openapi';
+import { fingerprintSchema, langParameter } from '../parameters.ts';
+import { ignoreField, noiseSchema } from './ignored.ts';
+
+/** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
+
+const spanSchema = z.object({ from: z.int(), to: z.int() }).openapi('Span');
+
+const sideSchema = z
+  .object({
+    id: z.string().nullable().describe('Id of the statement; null for words that were handed in.'),
+    title: z.string().optional(),
+    series: z.string().optional(),
+    adopted: z.string().optional(),
+    lang: z.string(),
+    sha256: fingerprintSchema,
+    words: z.int(),
+    authority: z.string().optional(),
+    source: z.string().optional(),
+    specimen: z.literal(true).optional(),
+    superseded_by: z
+      .object({ sha256: fingerprintSchema, version: z.int(), text: z.string() })
+      .optional()
+      .describe('Where this wording was corrected since: the text that replaced it.'),
+  })
+  .openapi('ComparedSide');
+
+const voiceSchema = z
+  .object({
+    speaker: z
+      .enum(['all', 'text', 'some', 'one'])
+      .describe('Who says it: all parties, the text itself, some of them, or one. Read by rules.'),
+    words: z.string().optional().describe('The subject as printed.'),
+    parties: z.array(z.string()).readonly().optional(),
+    step: z.string().optional().describe('Step on the ladder of commitment, from note to agree.'),
+    rank: z.int().optional().describe('1 (note) to 7 (agree).'),
+    verb: z.string().optional(),
+  })
+  .openapi('Voice');
+
+const rowClauseSchema = z
+  .object({ clause: z.int(), from: z.int(), to: z.int(), text: z.string(), voice: voiceSchema.optional() })
+  .openapi('RowClause');
+
+const editSchema = z
+  .object({
+    kind: z.enum(['same', 'only_a', 'only_b']),
+    a: spanSchema,
+    b: spanSchema,
+    noise: noiseSchema
+      .optional()
+      .describe('What sort of difference this is, where a reader may wish to ignore it.'),
+    ignored: z.literal(true).optional().describe('Of a class that `ignore` names.'),
+  })
+  .openapi('Edit');
+
+const rowSchema = z
+  .object({
+    n: z.int().min(1),
+    kind: z.enum(['same', 'reworded', 'only_a', 'only_b']),
+    moved: z.boolean(),
+    split: z.boolean(),
+    merged: z.boolean(),
+    similarity: z.number().min(0).max(1),
+    a: z.array(rowClauseSchema).readonly(),
+    b: z.array(rowClauseSchema).readonly(),
+    edits: z.array(editSchema).readonly(),
+    ignored: z.literal(true).optional().describe('Reworded, but every difference is ignored.'),
+    force: z
+      .enum(['stronger', 'weaker', 'same'])
+      .optional()
+      .describe('Does B go further than A? Given where both sides carry a verb of the ladder.'),
+  })
+  .openapi('Row');
+
+const summarySchema = z
+  .object({
+    sentence: z.string(),
+    rows: z.object({
+      same: z.int(),
+      reworded: z.int(),
+      only_a: z.int(),
+      only_b: z.int(),
+      moved: z.int(),
+      split: z.int(),
+      merged: z.int(),
+    }),
+    words: z.object({ same: z.int(), only_a: z.int(), only_b: z.int() }),
+    overlap: z.object({ a_in_b: z.number(), b_in_a: z.number(), jaccard: z.number() }),
+  })
+  .openapi('Summary');
+
+export const engineSchema = z
+  .object({
+    name: z.literal('multivector'),
+    version: z.string(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  })
+  .openapi('Engine');
+
+export const comparisonSchema = z
+  .object({
+    a: sideSchema,
+    b: sideSchema,
+    mode: z.enum(['series', 'cross']),
+    precise: z
+      .boolean()
+      .describe('False where work was cut short on extreme input: lawful, but not the best.'),
+    engine: engineSchema,
+    pin: z
+      .string()
+      .nullable()
+      .describe('The permanent address of exactly this comparison; null for handed-in words.'),
+    notice: z.string().optional(),
+    only: z
+      .literal('changes')
+      .optional()
+      .describe('Rows that are the same, or differ in what is ignored only, and did not move are left out.'),
+    ignore: z
+      .array(noiseSchema)
+      .readonly()
+      .optional()
+      .describe('Classes of difference that were passed over.'),
+    ignored: z
+      .object({ rows: z.int(), edits: z.int() })
+      .optional()
+      .describe('How many rows and edits `ignore` passes over; `summary` counts them all the same.'),
+    summary: summarySchema,
+    rows: z.array(rowSchema).readonly(),
+  })
+  .openapi('Comparison');
+
+const given = (side: string) =>
+  z
+    .union([
+      z.strictObject({ statement: z.string().min(1).max(300) }),
+      z.strictObject({ text: z.string().min(1).max(200_000) }),
+    ])
+    .openapi({
+      description: `Side ${side}: a stored statement, or words that are compared and never stored.`,
+    });
+
+export const compareBodySchema = z
+  .strictObject({
+    a: given('A'),
+    b: given('B').optional(),
+    against: z.literal('collection').optional().openapi({
+      description: 'Instead of `b`: which clauses of A are formula, which have a precedent, which are new.',
+    }),
+    lang: langParameter.optional().openapi({
+      description:
+        'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused.',
+    }),
+    mode: z.enum(['series', 'cross']).optional(),
+    only: z.literal('changes').optional(),
+    ignore: ignoreField.optional(),
+  })
+  .openapi('CompareRequest', {
+    example: {
+      a: { text: 'The parties welcome the opening of the ferry line.' },
+      b: { text: 'The parties welcome the reopening of the ferry line and its new timetable.' },
+    },
+  });

@@ -1,0 +1,221 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { matrixDataUrl } from '../../../addresses/urls.ts';
+import {
+  type OverlapMatrix,
+  type PartnerOverlap,
+  readMatrix,
+  shareOf,
+  symmetricShare,
+} from '../../../answers/formulas/matrix.ts';
+import { partnerName } from '../../../answers/partner-names.ts';
+import { unwrap } from '../../../answers/refusal.ts';
+import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import type { StoredCollection } from '../../../store/index.ts';
+import { csvReply } from '../../formats/csv.ts';
+import { formParameter, prefersCsv } from '../form.ts';
+import { langParameter, listParameter } from '../parameters.ts';
+import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
+import { createRouter, onlyParameters } from '../router.ts';
+import { isSpecimenSeries } from '../search/reply.ts';
+import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
+
+const matrixQuery = z.object({
+  lang: langParameter.optional(),
+  series: listParameter('Ids of series', 'us,cn').optional(),
+  theme: z.string().min(1).max(60).optional().openapi({
+    description: 'Only clauses that carry a formula of this theme count.',
+    example: 'afghanistan',
+  }),
+  format: formParameter.optional(),
+});
+
+const overlapSchema = z
+  .object({
+    a: z.string(),
+    b: z.string(),
+    a_name: z.string(),
+    b_name: z.string(),
+    a_words: z.int().describe('Words of all texts of A; on a theme, of its clauses.'),
+    b_words: z.int(),
+    a_words_in_b: z.int().describe('Words of A in runs that some text of B has too.'),
+    b_words_in_a: z.int(),
+    a_in_b: z.number().describe('Share of the words of A that stand in B.'),
+    b_in_a: z.number(),
+    both: z.number().describe('Symmetric: words of both that stand in the other, of all words of both.'),
+  })
+  .openapi('PartnerOverlap');
+
+const themeFacts = { id: z.string(), title: z.string() };
+
+const matrixSchema = z
+  .object({
+    lang: z.string(),
+    engine: z.string(),
+    method: z.string(),
+    notice: z.string().optional(),
+    theme: z.object(themeFacts).nullable().describe('The theme that was asked for; null: whole texts.'),
+    texts: z
+      .array(
+        z.object({
+          statement: z.string(),
+          partner: z.string(),
+          adopted: z.string(),
+          words: z.int().describe('Words that were counted: of the text, or of its clauses on the theme.'),
+          specimen: z.literal(true).optional(),
+        }),
+      )
+      .readonly(),
+    silent: z
+      .array(z.string())
+      .readonly()
+      .describe('Statements whose text was looked through and has no formula of the theme.'),
+    covered: z
+      .array(z.array(z.int()).readonly())
+      .readonly()
+      .describe(
+        '`covered[row][column]`: words of the row that stand in the column; the diagonal has all words.',
+      ),
+    shares: z
+      .array(z.array(z.number()).readonly())
+      .readonly()
+      .describe('The same as shares of the words of the row.'),
+    symmetric: z.array(z.array(z.number()).readonly()).readonly(),
+    partners: z.array(overlapSchema).readonly().describe('All texts of one partner against all of another.'),
+    themes: z
+      .array(
+        z.object({
+          ...themeFacts,
+          texts: z.int().describe('Texts that carry a formula of the theme.'),
+          words: z.int().describe('Words of the clauses that do.'),
+          nearest: z
+            .object(overlapSchema.shape)
+            .nullable()
+            .describe('The two partners that have most in common on it.'),
+          link: z.string(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Matrix');
+
+const matrixRoute = createRoute({
+  method: 'get',
+  path: '/v1/matrix',
+  operationId: 'matrix',
+  tags: ['Shared language'],
+  summary:
+    'How much of each text stands word for word in each other, in both directions; on one theme with `theme`',
+  middleware: onlyParameters(Object.keys(matrixQuery.shape)),
+  request: { query: matrixQuery },
+  responses: {
+    200: {
+      description: 'The matrix; as CSV one line a pair.',
+      content: { 'application/json': { schema: matrixSchema }, 'text/csv': { schema: z.string() } },
+    },
+    ...NOT_MODIFIED,
+    ...PROBLEMS,
+  },
+});
+
+const METHOD =
+  'Words in runs of at least four words that both texts have, after folding; runs do not cross a clause. On a theme only clauses that carry a formula of the theme count, on both sides. Short texts give unsteady shares: read them with the word counts.';
+
+function pairReply(pair: PartnerOverlap, collection: StoredCollection | null) {
+  const { a_covered, b_covered, ...facts } = pair;
+  return {
+    ...facts,
+    a_name: partnerName(pair.a, collection),
+    b_name: partnerName(pair.b, collection),
+    a_words_in_b: a_covered,
+    b_words_in_a: b_covered,
+    a_in_b: shareOf(a_covered, pair.a_words),
+    b_in_a: shareOf(b_covered, pair.b_words),
+    both: symmetricShare(pair),
+  };
+}
+
+function matrixReply(
+  matrix: OverlapMatrix,
+  collection: StoredCollection | null,
+): z.input<typeof matrixSchema> {
+  const { texts, covered, theme } = matrix;
+  const at = (row: number, column: number) => covered[row]?.[column] ?? 0;
+  const cells = (cell: (row: number, column: number) => number) =>
+    texts.map((_, row) => texts.map((_, column) => cell(row, column)));
+  const wordsOf = (index: number) => texts[index]?.words ?? 0;
+  const invented = texts.some(({ series }) => isSpecimenSeries(series, collection));
+  return {
+    lang: matrix.lang,
+    engine: ENGINE_VERSION,
+    method: METHOD,
+    ...(invented ? { notice: SPECIMEN_NOTICE } : {}),
+    theme: theme && { id: theme.id, title: theme.title },
+    silent: matrix.silent.map(({ statement }) => statement),
+    texts: texts.map(({ statement, partner, adopted, words, series }) => ({
+      statement,
+      partner,
+      adopted,
+      words,
+      ...(isSpecimenSeries(series, collection) ? { specimen: true as const } : {}),
+    })),
+    covered,
+    shares: cells((row, column) => shareOf(at(row, column), wordsOf(row))),
+    symmetric: cells((row, column) =>
+      shareOf(at(row, column) + at(column, row), wordsOf(row) + wordsOf(column)),
+    ),
+    partners: matrix.partners.map((pair) => pairReply(pair, collection)),
+    themes: matrix.themes.map(({ theme: { id, title }, texts: spoken, words, nearest }) => ({
+      id,
+      title,
+      texts: spoken,
+      words,
+      nearest: nearest && pairReply(nearest, collection),
+      link: matrixDataUrl({ lang: matrix.lang, theme: id }),
+    })),
+  };
+}
+
+export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
+  const { lang = 'en', series, theme, format } = c.req.valid('query');
+  const reply = matrixReply(
+    unwrap(await readMatrix(c.env.DB, c.var.collection, { lang, series, theme })),
+    c.var.collection,
+  );
+  if (!prefersCsv(c, format)) return c.json(reply, 200);
+  return csvReply(
+    c,
+    [
+      'a',
+      'b',
+      'a_words',
+      'b_words',
+      'a_words_in_b',
+      'b_words_in_a',
+      'a_in_b',
+      'b_in_a',
+      'both',
+      'theme',
+      'lang',
+      'engine',
+    ],
+    reply.texts.flatMap((a, row) =>
+      reply.texts
+        .slice(row + 1)
+        .map((b, offset) => [
+          a.statement,
+          b.statement,
+          a.words,
+          b.words,
+          reply.covered[row]?.[row + 1 + offset],
+          reply.covered[row + 1 + offset]?.[row],
+          reply.shares[row]?.[row + 1 + offset],
+          reply.shares[row + 1 + offset]?.[row],
+          reply.symmetric[row]?.[row + 1 + offset],
+          theme ?? '',
+          lang,
+          reply.engine,
+        ]),
+    ),
+    theme === undefined ? `matrix-${lang}` : `matrix-${theme}-${lang}`,
+  );
+});

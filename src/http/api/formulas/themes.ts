@@ -1,0 +1,143 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { themeDataUrl } from '../../../addresses/urls.ts';
+import {
+  MOST_THEME_LINES,
+  readThemeCard,
+  THEME_LINES,
+  type ThemeCard,
+} from '../../../answers/formulas/themes.ts';
+import { unwrap } from '../../../answers/refusal.ts';
+import type { StoredCollection } from '../../../store/index.ts';
+import { idParameter, langParameter, listParameter, numberParameter, offsetCursor } from '../parameters.ts';
+import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
+import { createRouter, onlyParameters } from '../router.ts';
+import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
+import { lineReply } from './formula-reply.ts';
+import { formulaLineSchema, themeSchema } from './formula-schema.ts';
+
+const themeQuery = z.object({
+  lang: langParameter.optional(),
+  series: listParameter('Ids of series', 'us,cn').optional(),
+  statement: idParameter('Only this statement.', 'us-2023-09-21').optional(),
+  limit: numberParameter(1, MOST_THEME_LINES, 'Places a page.', THEME_LINES).optional(),
+  cursor: offsetCursor.optional(),
+});
+
+const themeCardSchema = z
+  .object({
+    theme: themeSchema,
+    lang: z.string(),
+    texts: z
+      .array(z.object({ statement: z.string(), partner: z.string(), adopted: z.string() }))
+      .readonly()
+      .describe('Texts that were looked through, with or without a place.'),
+    formulas: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          hits: z.int(),
+          texts: z.int().describe('n of the texts that were looked through; 0 is an answer too.'),
+        }),
+      )
+      .readonly(),
+    hits: z.int(),
+    notice: z.string().optional(),
+    cursor: z.string().nullable(),
+    next: z.string().nullable(),
+    lines: z
+      .array(
+        formulaLineSchema.extend({
+          formula: z.string(),
+          speaker: z
+            .enum(['all', 'text', 'some', 'one'])
+            .describe('Who says the clause; `text`: nobody is named.'),
+          speaker_words: z.string().nullable(),
+          step: z
+            .string()
+            .nullable()
+            .describe('Step of its verb on the ladder of commitment, from note to agree.'),
+          names: z
+            .array(z.string())
+            .readonly()
+            .describe('Names that the clause prints, besides its first word.'),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('ThemeCard');
+
+const themeRoute = createRoute({
+  method: 'get',
+  path: '/v1/themes/{id}',
+  operationId: 'getTheme',
+  tags: ['Shared language'],
+  summary: 'Every place of every formula of one theme, with its clause, its speaker and the names beside it',
+  middleware: onlyParameters(Object.keys(themeQuery.shape)),
+  request: { params: z.object({ id: idParameter('Id of a theme.', 'afghanistan') }), query: themeQuery },
+  responses: {
+    200: {
+      description: 'The places, oldest text first.',
+      content: { 'application/json': { schema: themeCardSchema } },
+    },
+    ...NOT_MODIFIED,
+    ...PROBLEMS,
+  },
+});
+
+function themeReply(
+  card: ThemeCard,
+  query: {
+    readonly limit: number;
+    readonly offset: number;
+    readonly series?: readonly string[] | undefined;
+    readonly statement?: string | undefined;
+  },
+  collection: StoredCollection | null,
+): z.input<typeof themeCardSchema> {
+  const { theme, lang } = card;
+  const after = query.offset + query.limit;
+  const cursor = after < card.hits ? String(after) : null;
+  const lines = card.lines.map((line) => ({
+    formula: line.formula.id,
+    ...lineReply(line, lang, collection),
+    speaker: line.voice?.speaker ?? ('text' as const),
+    speaker_words: line.voice?.words ?? null,
+    step: line.voice?.step ?? null,
+    names: line.names,
+  }));
+  return {
+    theme,
+    lang,
+    texts: card.searched.map(({ statement, partner, adopted }) => ({ statement, partner, adopted })),
+    formulas: card.formulas.map(({ formula, hits, texts }) => ({
+      id: formula.id,
+      name: formula.name,
+      hits,
+      texts,
+    })),
+    hits: card.hits,
+    ...(lines.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
+    cursor,
+    next: cursor
+      ? themeDataUrl(theme.id, {
+          lang,
+          series: query.series,
+          statement: query.statement,
+          limit: query.limit,
+          cursor,
+        })
+      : null,
+    lines,
+  };
+}
+
+export const themeRoutes = createRouter().openapi(themeRoute, async (c) => {
+  const { lang = 'en', series, statement, limit = THEME_LINES, cursor } = c.req.valid('query');
+  const query = { lang, series, statement, limit, offset: Number(cursor ?? 0) };
+  const { id } = c.req.valid('param');
+  const card = unwrap(await readThemeCard(c.env.DB, c.var.collection, { id, ...query }));
+  const reply = themeReply(card, query, c.var.collection);
+  if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
+  return c.json(reply, 200);
+});

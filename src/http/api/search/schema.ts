@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi';
+import { fingerprintSchema } from '../parameters.ts';
+
+export const passageSelectorSchema = z
+  .array(
+    z.union([
+      z.object({
+        type: z.literal('TextQuoteSelector'),
+        exact: z.string(),
+        prefix: z.string(),
+        suffix: z.string(),
+      }),
+      z.object({ type: z.literal('TextPositionSelector'), start: z.int(), end: z.int() }),
+    ]),
+  )
+  .readonly()
+  .openapi('PassageSelector', {
+    description: 'W3C Web Annotation: the quote with what stands around it, and its place in the text.',
+  });
+
+/** Where a line of a concordance stands, and what stands there. */
+export const contextFields = {
+  sha256: fingerprintSchema,
+  source: z.string().describe('Where the text was obtained.'),
+  clause: z.int(),
+  number: z.string().nullable(),
+  from: z.int(),
+  to: z.int(),
+  left: z.string(),
+  match: z.string(),
+  right: z.string(),
+  selector: passageSelectorSchema,
+  page: z.string(),
+} as const;
+
+const lineSchema = z
+  .object({
+    statement: z.string(),
+    series: z.string(),
+    adopted: z.string(),
+    lang: z.string(),
+    specimen: z.literal(true).optional(),
+    ...contextFields,
+  })
+  .openapi('ConcordanceLine');
+
+const facetSchema = z
+  .array(
+    z.object({
+      value: z.string(),
+      hits: z.int(),
+      texts_with: z.int(),
+      texts: z.int(),
+      words: z.int(),
+    }),
+  )
+  .readonly();
+
+export const searchSchema = z
+  .object({
+    q: z.string(),
+    lemma: z.boolean(),
+    theme: z.string().optional(),
+    sort: z.enum(['date', 'left', 'right']),
+    sentence: z.string().describe('The answer as one sentence that can be cited, above all a zero.'),
+    citable: z.boolean().describe('False where no text was searched: then a zero proves nothing.'),
+    pin: z
+      .string()
+      .describe('The address to cite: this question, and the state of the texts that answered it.'),
+    as_of: z.string().describe('The state of the texts that the filters leave, as a fingerprint.'),
+    changed_since: z
+      .boolean()
+      .describe('True where the address asked for an earlier state: the counts are those of today.'),
+    hits: z.int(),
+    clauses: z.int(),
+    texts_with: z.int().describe('Texts with at least one hit.'),
+    searched: z.object({
+      texts: z.int(),
+      words: z.int(),
+      from: z.string().nullable().describe('Date of the oldest text that was searched.'),
+      to: z.string().nullable().describe('Date of the newest: the search is good until this date.'),
+      languages: z
+        .array(z.string())
+        .readonly()
+        .describe('Texts in other scripts than that of the query are not counted, unless it stands there.'),
+      without_text: z
+        .int()
+        .describe('Known statements that the filters leave, but without a text in these languages.'),
+      collection: z.string().nullable(),
+      revision: z.int().nullable(),
+      loaded: z.string().nullable(),
+    }),
+    per_10000_words: z.number(),
+    thin: z.boolean().describe('Fewer than 20 texts were searched: give counts, not rates.'),
+    folding: z.string(),
+    facets: z.object({
+      series: facetSchema,
+      level: facetSchema,
+      year: facetSchema,
+      lang: facetSchema,
+      theme: facetSchema.describe(
+        'Hits in clauses that hold a formula of the theme; `texts` and `words` are those of the texts that hold one. A clause can be of several themes or of none, so these do not add up to the whole.',
+      ),
+    }),
+    complete: z.boolean(),
+    meant: z.array(z.object({ word: z.string(), nearest: z.string() })).readonly(),
+    notice: z.string().optional(),
+    cursor: z.string().nullable(),
+    next: z.string().nullable(),
+    lines: z.array(lineSchema).readonly(),
+  })
+  .openapi('Search');

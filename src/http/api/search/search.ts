@@ -1,0 +1,121 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { unwrap } from '../../../answers/refusal.ts';
+import { LINES, MOST_LINES, searchTexts } from '../../../answers/search/search.ts';
+import { csvReply } from '../../formats/csv.ts';
+import { formParameter, prefersCsv } from '../form.ts';
+import { numberParameter, offsetCursor } from '../parameters.ts';
+import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
+import { createRouter, onlyParameters } from '../router.ts';
+import { statementFilterQuery } from '../statements/statements.ts';
+import { searchReply } from './reply.ts';
+import { searchSchema } from './schema.ts';
+
+const searchQuery = statementFilterQuery.extend({
+  q: z.string().min(1).max(500).openapi({
+    description:
+      '`"exact phrase"` · `a b`: both in one clause · `a OR b` · `a NOT b` · `NEAR(a b, 5)` · `sanction*`. Anything else is taken as words.',
+    example: '"territorial integrity"',
+  }),
+  lemma: z
+    .enum(['true', 'false'])
+    .transform((written) => written === 'true')
+    .optional()
+    .openapi({ type: 'string', enum: ['true', 'false'], description: 'Find other forms of the words too.' }),
+  theme: z.string().min(1).max(60).optional().openapi({
+    description: 'Only hits in clauses with a formula of this theme; `facets.theme` of a reply names them.',
+    example: 'sovereignty',
+  }),
+  sort: z
+    .enum(['date', 'left', 'right'])
+    .optional()
+    .openapi({ description: 'By date, or by the words to the left or right of the hit.' }),
+  limit: numberParameter(1, MOST_LINES, 'Lines a page.', LINES).optional(),
+  cursor: offsetCursor.optional(),
+  as_of: z
+    .string()
+    .regex(
+      /^[0-9a-f]{16}$/,
+      'the state that a reply of this address named is expected: 16 hexadecimal digits',
+    )
+    .optional()
+    .openapi({
+      description: 'The state that was cited, from `pin`; `changed_since` says whether it is another now.',
+    }),
+  format: formParameter.optional(),
+});
+
+const searchRoute = createRoute({
+  method: 'get',
+  path: '/v1/search',
+  operationId: 'search',
+  tags: ['Search'],
+  summary: 'Key word in context, with counts, and a zero that can be cited',
+  middleware: onlyParameters(Object.keys(searchQuery.shape)),
+  request: { query: searchQuery },
+  responses: {
+    200: {
+      description: 'Lines of a concordance with the counts of all hits; as CSV with `format=csv`.',
+      content: { 'application/json': { schema: searchSchema }, 'text/csv': { schema: z.string() } },
+    },
+    ...NOT_MODIFIED,
+    ...PROBLEMS,
+  },
+});
+
+const COLUMNS = [
+  'statement',
+  'series',
+  'adopted',
+  'lang',
+  'clause',
+  'number',
+  'from',
+  'to',
+  'left',
+  'match',
+  'right',
+  'sha256',
+  'specimen',
+  'query',
+  'hits',
+  'texts_with',
+  'texts_searched',
+  'searched_until',
+  'collection_loaded',
+  'source',
+] as const;
+
+export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
+  const { format, ...query } = c.req.valid('query');
+  const result = unwrap(await searchTexts(c.env.DB, c.var.collection, query));
+  const reply = searchReply(query, result, c.var.collection);
+  if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
+  if (!prefersCsv(c, format)) return c.json(reply, 200);
+  return csvReply(
+    c,
+    COLUMNS,
+    reply.lines.map((line) => [
+      line.statement,
+      line.series,
+      line.adopted,
+      line.lang,
+      line.clause,
+      line.number,
+      line.from,
+      line.to,
+      line.left,
+      line.match,
+      line.right,
+      line.sha256,
+      line.specimen ?? false,
+      reply.q,
+      reply.hits,
+      reply.texts_with,
+      reply.searched.texts,
+      reply.searched.to,
+      reply.searched.loaded,
+      line.source,
+    ]),
+    `search-${reply.q}`,
+  );
+});

@@ -1,0 +1,30 @@
+import type { Context } from 'hono';
+import Papa from 'papaparse';
+import type { Environment } from '../platform/environment.ts';
+
+/**
+ * Rows as CSV of RFC 4180. Cells that a spreadsheet would run as a formula get an apostrophe before them. Columns repeat
+ * what the table was asked and out of how many: a table that travels alone keeps its meaning.
+ */
+export function csvReply(
+  c: Context<Environment>,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
+  name: string,
+): Response {
+  const body = Papa.unparse(
+    { fields: [...columns], data: rows.map((row) => [...row]) },
+    { newline: '\r\n', escapeFormulae: true },
+  );
+  return c.body(`${body}\r\n`, 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': attachment(name),
+  });
+}
+
+/** The name for old programs in ASCII, and as it is (RFC 6266) for those that can: a search for Cyrillic keeps its words. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]+/g, '-');
+  const letters = name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').toWellFormed();
+  return `attachment; filename="${plain}.csv"; filename*=UTF-8''${encodeURIComponent(letters)}.csv`;
+}

@@ -1,0 +1,21 @@
+import type { D1Database, RateLimit, WorkerVersionMetadata } from '@cloudflare/workers-types';
+import type { StoredCollection } from '../../store/index.ts';
+
+/** What the platform hands to the Worker; wrangler.toml names the same bindings. */
+interface Bindings {
+  readonly DB: D1Database;
+  /** Counts the POST requests of one client; without it (tests, other hosts) nothing is counted. */
+  readonly POSTS?: RateLimit;
+  /** `1`: a structured line in the log for every request. */
+  readonly LOG_REQUESTS?: string;
+  /** The deployed build: replies of another build are not given again. */
+  readonly VERSION?: WorkerVersionMetadata;
+}
+
+export interface Environment {
+  Bindings: Bindings;
+  Variables: {
+    /** The collection of this deployment; null before the first load. */
+    collection: StoredCollection | null;
+  };
+}

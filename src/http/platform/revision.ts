@@ -1,0 +1,51 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { createMiddleware } from 'hono/factory';
+import { QueryMemory, readCollection, type StoredCollection } from '../../store/index.ts';
+import type { Environment } from './environment.ts';
+
+/** A load becomes visible after at most this long; until then an isolate may answer from what it knew. */
+const FRESH_MS = 2000;
+
+/** An isolate has 128 MB for everything. */
+const MEMORY_BYTES = 16 * 1024 * 1024;
+
+/**
+ * The collection of the deployment, with its revision. Every request asks for it, so one application keeps it for a
+ * moment; the clock of a Worker moves between requests, which is all this needs.
+ */
+export class KnownCollection {
+  #collection: StoredCollection | null = null;
+  #at = 0;
+
+  /** What is known, while it is fresh; null where the store must be asked. */
+  get fresh(): StoredCollection | null {
+    return Date.now() - this.#at < FRESH_MS ? this.#collection : null;
+  }
+
+  /** Asks the store. While it does not answer, what was known stays true, so that remembered replies can still be given. */
+  async read(db: D1Database): Promise<StoredCollection | null> {
+    try {
+      this.#collection = await readCollection(db);
+    } catch (error) {
+      if (this.#collection === null) throw error;
+    }
+    this.#at = Date.now();
+    return this.#collection;
+  }
+}
+
+/**
+ * Puts the collection into `c.var.collection`, and a database that remembers what it answered before the store, for as
+ * long as the revision is the one that is known.
+ */
+export function knowCollection(known: KnownCollection) {
+  const memory = new QueryMemory(MEMORY_BYTES);
+  return createMiddleware<Environment>(async (c, next) => {
+    const collection = known.fresh ?? (await known.read(c.env.DB));
+    c.set('collection', collection);
+    // Whether the store answers is asked of the store itself.
+    if (collection !== null && c.req.path !== '/healthz')
+      c.env = { ...c.env, DB: memory.before(c.env.DB, collection.revision) };
+    await next();
+  });
+}

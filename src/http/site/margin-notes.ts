@@ -1,0 +1,137 @@
+import type { Context } from 'hono';
+import type { CslItem } from '../../answers/citing/citation.ts';
+import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
+import { partnerName } from '../../answers/partner-names.ts';
+import type { FoundText } from '../../answers/statements/texts.ts';
+import { lexicon, themes } from '../../formula/index.ts';
+import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
+import { type CountedText, listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
+import type { Environment } from '../platform/environment.ts';
+import { isTelling } from './worth-showing.ts';
+
+type SiteContext = Context<Environment>;
+
+/** What pages set around a text: where its wording stands elsewhere, and the formulas in it. */
+export interface Apparatus {
+  readonly echoes: ReadonlyMap<number, readonly Echo[]>;
+  readonly hits: readonly StoredHit[];
+  /** Key of the partner whose text this is. */
+  readonly partner: string;
+  readonly lang: string;
+  /** Every text in the language, to count partners by. */
+  readonly counted: readonly CountedText[];
+}
+
+export async function readApparatus(c: SiteContext, { statement, text }: FoundText): Promise<Apparatus> {
+  const { id, series } = statement.record;
+  // Invented texts and real ones are never counted together: "4 of 6 partners" must be true of one world.
+  const invented = new Set(
+    (c.var.collection?.record.series ?? []).filter((one) => one.specimen).map((one) => one.id),
+  );
+  const counted = (await listCountedTexts(c.env.DB, text.lang)).filter(
+    (one) => invented.has(one.series) === invented.has(series),
+  );
+  const partner = counted.find((one) => one.statement === id)?.partner ?? series;
+  const [echoes, hits] = await Promise.all([
+    readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
+    readHitsOfText(c.env.DB, text.id),
+  ]);
+  return { echoes, hits, partner, lang: text.lang, counted };
+}
+
+/**
+ * Echoes as a margin note or a drawer: at most one place a statement, earliest first, counted by partner. Partners in
+ * `apart` are those whose texts are on the page already; at most `most` places are listed.
+ */
+export function echoNote(
+  c: SiteContext,
+  echoes: readonly Echo[],
+  apparatus: Apparatus,
+  apart: ReadonlySet<string>,
+  most: number,
+): RowEchoes {
+  const adopted = new Map(apparatus.counted.map((one) => [one.statement, one.adopted]));
+  const byStatement = new Map<string, Echo>();
+  for (const echo of echoes) {
+    if (apart.has(echo.partner) || !adopted.has(echo.statement)) continue;
+    if (!isTelling(echo.wording, apparatus.lang)) continue;
+    const known = byStatement.get(echo.statement);
+    if (!known || echo.wording.length > known.wording.length) byStatement.set(echo.statement, echo);
+  }
+  const places: EchoPlace[] = [...byStatement.values()]
+    .map((echo) => ({
+      statement: echo.statement,
+      name: partnerName(echo.partner, c.var.collection),
+      partner: echo.partner,
+      adopted: adopted.get(echo.statement) ?? '',
+      clause: echo.clause,
+      wording: echo.wording,
+    }))
+    .sort((x, y) => (x.adopted < y.adopted ? -1 : 1));
+  const others = new Set(
+    apparatus.counted.map((one) => one.partner).filter((partner) => !apart.has(partner)),
+  );
+  const partners = new Set(places.map((place) => place.partner));
+  const firsts = new Set([...partners].map((partner) => places.find((place) => place.partner === partner)));
+  const listed = new Set(
+    [...places].sort((x, y) => Number(firsts.has(y)) - Number(firsts.has(x))).slice(0, most),
+  );
+  return {
+    partners: partners.size,
+    of: others.size,
+    ...widest(places),
+    places: places.filter((place) => listed.has(place)),
+    more: places.length - listed.size,
+  };
+}
+
+/** The wording that most partners have, the longer of two such; and whether some have other words instead. */
+function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'other'> {
+  const partners = new Map<string, Set<string>>();
+  for (const { wording, partner } of places)
+    partners.set(wording, (partners.get(wording) ?? new Set()).add(partner));
+  const [first] = [...partners].sort(([x, xs], [y, ys]) => ys.size - xs.size || y.length - x.length);
+  return { wording: first?.[0] ?? '', other: partners.size > 1 };
+}
+
+/** Names of formulas, by the language of the text where the lexicon has it. */
+export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly FormulaMark[] {
+  const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
+  return hits.map((hit) => {
+    const formula = byId.get(hit.formula);
+    return {
+      id: hit.formula,
+      title: formula?.names[lang] ?? formula?.name ?? hit.formula,
+      from: hit.start,
+      to: hit.stop,
+    };
+  });
+}
+
+/** Themes that have a formula in these hits, in the order of the lexicon. */
+export function themesOf(
+  hits: readonly StoredHit[],
+): readonly { readonly id: string; readonly title: string }[] {
+  const found = new Set(hits.map((hit) => hit.theme));
+  return themes.filter((theme) => found.has(theme.id)).map(({ id, title }) => ({ id, title }));
+}
+
+/** A reference in one line, for people. It ends with the address that keeps naming the very wording that was read. */
+export function citationLine(item: CslItem, pinned: string): string {
+  const year = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  return [
+    item.author ? `${item.author.map((one) => one.literal).join(', ')}.` : '',
+    `${item.title}${year ? ` (${year})` : ''}.`,
+    item.publisher ? `${item.publisher}.` : '',
+    item.note ?? '',
+    item.URL && item.URL !== pinned ? item.URL : '',
+    pinned,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Statements by id, for names in notes. */
+export function byId(statements: readonly StatementView[]): ReadonlyMap<string, StatementView> {
+  return new Map(statements.map((statement) => [statement.record.id, statement]));
+}

@@ -1,0 +1,104 @@
+import type { Context } from 'hono';
+import { themes } from '../../formula/index.ts';
+import { level } from '../../statement/index.ts';
+import { listLanguages, listStatements } from '../../store/index.ts';
+import type { Environment } from '../platform/environment.ts';
+
+type Fits = (value: string, known: Known) => boolean;
+
+interface Known {
+  readonly languages: readonly string[];
+  /** Codes of the parties of all statements. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** What another part of the service judges, and refuses in its own words. */
+const any: Fits = () => true;
+const oneOf =
+  (...values: readonly string[]): Fits =>
+  (value) =>
+    values.includes(value);
+const integer =
+  (least: number, most: number): Fits =>
+  (value) =>
+    /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most;
+const date: Fits = (value) => /^\d{4}(-\d{2}){0,2}$/.test(value);
+const language: Fits = (value, known) => known.languages.includes(value);
+const theme: Fits = (value) => themes.some(({ id }) => id === value);
+
+const LIST = {
+  s: any,
+  go: any,
+  series: any,
+  partner: (value: string, known: Known) => known.parties.has(value),
+  level: (value: string) => level.safeParse(value).success,
+  lang: language,
+  from: date,
+  to: date,
+  texts: oneOf('any', 'here'),
+  cursor: any,
+};
+
+const NOTHING: Known = { languages: [], parties: new Set() };
+
+/** For each page what it can be asked with. Pages that are not named here judge for themselves. */
+const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
+  '': {},
+  questions: {},
+  'questions/*': {},
+  method: {},
+  statements: LIST,
+  'statements/*': { lang: any },
+  compare: { ...LIST, theme, a: any, b: any },
+  'compare/*/*': {
+    lang: any,
+    mode: oneOf('series', 'cross'),
+    view: oneOf('split', 'inline', 'changes'),
+    ignore: oneOf('punctuation', 'case', 'spelling'),
+    theme,
+    spoken: oneOf('off'),
+    page: (value) => value === 'all' || integer(1, 999)(value, NOTHING),
+  },
+  formulas: { lang: language, theme },
+  'formulas/*': { lang: any },
+  shared: { lang: language, series: any, min_partners: integer(2, 30), min_words: integer(3, 40) },
+  matrix: { lang: language, texts: oneOf('newest', 'all', 'partners'), theme: any },
+  search: {
+    q: any,
+    sort: oneOf('date', 'left', 'right'),
+    lemma: oneOf('true', 'false'),
+    series: any,
+    from: date,
+    to: date,
+    theme,
+    cursor: any,
+  },
+};
+
+const names = new Set(Object.values(ACCEPTED).flatMap((accepted) => Object.keys(accepted)));
+
+/**
+ * What the address asks for and the page leaves out, as `name: value`. Names that no page knows are not meant for this
+ * service: links are often given such on their way.
+ */
+export async function unusableParameters(c: Context<Environment>): Promise<readonly string[]> {
+  const { pathname, searchParams } = new URL(c.req.url);
+  const [first = '', ...rest] = pathname.split('/').slice(1);
+  const accepted = ACCEPTED[[first, ...rest.map(() => '*')].join('/')];
+  if (!accepted) return [];
+  const known: Known = {
+    languages: searchParams.get('lang') ? await listLanguages(c.env.DB).catch(() => []) : [],
+    parties: searchParams.get('partner') ? await partiesOfAll(c) : new Set(),
+  };
+  return [...searchParams].flatMap(([name, written]) =>
+    written
+      .split(name === 'ignore' ? ',' : '\n')
+      .filter((value) => value !== '' && names.has(name) && !accepted[name]?.(value, known))
+      .map((value) => `${name}: ${value.slice(0, 100)}`),
+  );
+}
+
+async function partiesOfAll(c: Context<Environment>): Promise<ReadonlySet<string>> {
+  const all = await listStatements(c.env.DB).catch(() => null);
+  return new Set((all?.statements ?? []).flatMap(({ record }) => record.parties));
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { StatementRecord } from '../../statement/index.ts';
+import { fingerprint, normalise } from '../../text/index.ts';
+import { readKeptText } from '../corpus/keep-text.ts';
+import { openCollection, today } from '../corpus/open-collection.ts';
+import { replaceFolder } from '../corpus/replace-folder.ts';
+import { selectRecords } from '../corpus/select-records.ts';
+import { preferredTexts } from '../database/load.ts';
+import { buildPackage } from '../export/package.ts';
+import { clausesTable, type ExportText, pairsTable, statementsTable, textsTable } from '../export/tables.ts';
+import { extractMarkdown } from '../extract/markdown.ts';
+import type { Command } from '../terminal/context.ts';
+
+/**
+ * `export [ids] [--out <folder>] [--date <date>] [--specimens]`: a data package of everything that may be passed on:
+ * records, texts, clauses and pairs as CSV and JSON, checksums, a citation. Replaces an earlier export as a whole, and
+ * no other folder.
+ */
+export const runExport: Command = async (argv, context) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      collection: { type: 'string' },
+      out: { type: 'string' },
+      date: { type: 'string', default: today() },
+      specimens: { type: 'boolean', default: false },
+    },
+  });
+  const collection = await openCollection(context, values.collection);
+  const records = selectRecords(collection.statements, positionals).filter(
+    (record) => values.specimens || !record.specimen,
+  );
+  const texts: ExportText[] = [];
+  for (const record of records) texts.push(...(await textsOf(collection.folder, record)));
+  const { version } = JSON.parse(await readFile(join(context.cwd, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const tty = context.stderr.isTTY === true;
+  const tables = [
+    statementsTable(records),
+    textsTable(texts),
+    clausesTable(texts),
+    pairsTable(texts, (done, all) => {
+      if (tty && (done % 20 === 0 || done === all))
+        context.stderr.write(`\r\u001b[Kcomparing ${done} of ${all}`);
+    }),
+  ];
+  if (tty) context.stderr.write('\r\u001b[K');
+  const files = buildPackage({
+    collection: collection.collection,
+    tables,
+    texts,
+    version,
+    date: values.date,
+  });
+  const out = resolve(context.cwd, values.out ?? join('dist', `${collection.collection.id}-${values.date}`));
+  await replaceFolder(out, files, isPackage);
+  const count = (name: string) => tables.find((table) => table.name === name)?.rows.length ?? 0;
+  const wording = [...files.keys()].filter((path) => path.startsWith('texts/')).length;
+  context.stdout.write(
+    `${count('statements')} records, ${texts.length} texts (${wording} with their wording), ${count('clauses')} clauses and ${count('pairs')} pairs written to ${out}.\nCheck it: cd ${out} && sha256sum -c SHA256SUMS\n`,
+  );
+  return 0;
+};
+
+async function textsOf(folder: string, record: StatementRecord): Promise<readonly ExportText[]> {
+  const found: Omit<ExportText, 'preferred'>[] = [];
+  for (const version of record.texts) {
+    if (version.file !== undefined) {
+      const text = normalise(extractMarkdown(await readFile(join(folder, version.file), 'utf8')).text);
+      found.push({ record, version, text, sha256: await fingerprint(text) });
+      continue;
+    }
+    const kept = await readKeptText(folder, record, version);
+    if (kept)
+      found.push({
+        record,
+        version,
+        text: kept.text,
+        provenance: kept.provenance,
+        sha256: kept.provenance.sha256,
+      });
+  }
+  const preferred = preferredTexts(found);
+  return found.map((each) => ({ ...each, preferred: preferred.has(each) }));
+}
+
+async function isPackage(folder: string): Promise<boolean> {
+  return ['SHA256SUMS', 'datapackage.json'].every((name) => existsSync(join(folder, name)));
+}

@@ -1,0 +1,135 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem } from '../../statement/index.ts';
+import { countWords, fingerprint, splitClauses } from '../../text/index.ts';
+import { sha256OfBytes } from '../corpus/accept-document.ts';
+import { readCollectionFolder } from '../corpus/collection.ts';
+import type { KeptProvenance } from '../corpus/keep-text.ts';
+import {
+  asId,
+  type ImportedCollection,
+  type ImportOptions,
+  importMarkdown,
+} from '../corpus/markdown-collection.ts';
+import { today } from '../corpus/open-collection.ts';
+import { replaceFolder } from '../corpus/replace-folder.ts';
+import type { Command } from '../terminal/context.ts';
+
+/** The files of a collection that `npm start -- --collection <out>` can serve: path inside the folder → content. */
+async function filesOf(
+  imported: ImportedCollection,
+  retrieved: string,
+): Promise<readonly (readonly [path: string, content: string])[]> {
+  const files: [path: string, content: string][] = [];
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  files.push(['collection.json', json(imported.collection)]);
+  for (const { record, body, file, content } of imported.statements) {
+    files.push([`${record.series}/${record.id}.json`, json(record)]);
+    const [version] = record.texts;
+    const lang = version?.lang ?? 'en';
+    const text = `texts/${record.id}/${lang}`;
+    files.push([`${text}.txt`, `${body}\n`]);
+    // Whole, because `pin` copies it into the record.
+    const provenance: KeptProvenance = {
+      source: version?.sources[0]?.url ?? file,
+      kind: 'file',
+      publisher: version?.issuer ?? '',
+      retrieved,
+      raw_sha256: await sha256OfBytes(new TextEncoder().encode(content)),
+      sha256: await fingerprint(body),
+      words: countWords(body),
+      clauses: splitClauses(body, { lang }).length,
+      format: 'markdown',
+      extractor: 'markdown',
+      warnings: [],
+      removed: [],
+    };
+    files.push([`${text}.json`, json(provenance)]);
+  }
+  return files;
+}
+
+const DESCRIPTION = /^\d+ statements imported from Markdown files\.$/;
+
+/**
+ * A collection that somebody wrote, or edited after an import, says something else of itself; one with a reviewed text
+ * holds the work of a person.
+ */
+async function isImport(folder: string): Promise<boolean> {
+  const { collection, statements } = await readCollectionFolder(folder);
+  const reviewed = statements.some(({ texts }) => texts.some(({ pin }) => pin !== undefined));
+  return collection !== null && DESCRIPTION.test(collection.description) && !reviewed;
+}
+
+/**
+ * Reads a folder of Markdown and writes a collection of it to `out`; tells what could not be used. Throws an Error in
+ * plain words where the folder does not exist or holds nothing to import, or where `out` holds anything but an earlier
+ * import; then nothing is written, and what stood at `out` stays as it was.
+ */
+export async function importFolder(
+  folder: string,
+  out: string,
+  options: ImportOptions,
+): Promise<ImportedCollection> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) throw new Error(`There is no folder ${folder}`);
+  if (!found.isDirectory()) throw new Error(`${folder} is a file; import takes a folder`);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
+  const files = await Promise.all(
+    names.map(async (file) => ({ file, content: await readFile(join(folder, file), 'utf8') })),
+  );
+  const table = await readFile(join(folder, 'series.tsv'), 'utf8').catch(() => undefined);
+  const imported = importMarkdown(files, table, options);
+  if (imported.statements.length === 0)
+    throw new Error(
+      [
+        `Nothing was written: ${folder} holds no Markdown file that can become a statement.`,
+        ...imported.problems.map((problem) => `  not used: ${formatProblem(problem)}`),
+        'Each file needs a title and a date in its front matter or in series.tsv, and a text.',
+      ].join('\n'),
+    );
+  await replaceFolder(out, await filesOf(imported, today()), isImport);
+  return imported;
+}
+
+export function importOptions(
+  folder: string,
+  values: { title?: string; hub?: string; lang?: string },
+): ImportOptions {
+  const id = asId(basename(folder));
+  return {
+    id,
+    title: values.title ?? basename(folder),
+    // Whose statements they are is not in the files; pages put the name into a sentence.
+    hub: values.hub ?? 'the collection',
+    ...(values.lang === undefined ? {} : { lang: values.lang }),
+  };
+}
+
+/** `import <folder> [--out <folder>] [--title …] [--hub …] [--lang …]` */
+export const runImport: Command = async (argv, context) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      title: { type: 'string' },
+      hub: { type: 'string' },
+      lang: { type: 'string' },
+    },
+  });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) {
+    context.stderr.write('import takes one folder of Markdown files with front matter.\n');
+    return 2;
+  }
+  const options = importOptions(folder, values);
+  const out = resolve(context.cwd, values.out ?? join('collections', options.id));
+  const imported = await importFolder(resolve(context.cwd, folder), out, options);
+  for (const problem of imported.problems) context.stderr.write(`  not used: ${formatProblem(problem)}\n`);
+  context.stdout.write(
+    `${imported.statements.length} statements in ${imported.collection.series.length} series written to ${out}; ${imported.problems.length} files not used.\nServe them: npm start -- --collection ${values.out ?? join('collections', options.id)}\n`,
+  );
+  return 0;
+};

@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util';
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { inspectKeptText } from '../corpus/keep-text.ts';
+import { listProblems, openCollection } from '../corpus/open-collection.ts';
+import { selectRecords } from '../corpus/select-records.ts';
+import { textFileName } from '../corpus/texts.ts';
+import type { Command } from '../terminal/context.ts';
+import { formatTable } from '../terminal/table.ts';
+
+/** `pinned`: kept and equal to what a person reviewed. `no-source`: nobody knows an address yet. */
+export type TextState = 'pinned' | 'obtained' | 'differs' | 'broken' | 'missing' | 'no-source' | 'specimen';
+
+export interface TextStatus {
+  readonly id: string;
+  readonly lang: string;
+  readonly issuer: string;
+  readonly authority: string;
+  readonly state: TextState;
+  readonly words?: number;
+  readonly source?: string;
+  readonly retrieved?: string;
+  readonly message?: string;
+}
+
+export async function statusOfText(
+  folder: string,
+  record: StatementRecord,
+  version: TextVersion,
+): Promise<TextStatus> {
+  const facts = { id: record.id, lang: version.lang, issuer: version.issuer, authority: version.authority };
+  if (version.file !== undefined) return { ...facts, state: 'specimen', source: version.file };
+  const found = await inspectKeptText(folder, record, version);
+  if (found.state === 'none')
+    return { ...facts, state: version.sources.length > 0 ? 'missing' : 'no-source' };
+  if (found.state === 'broken') return { ...facts, state: 'broken', message: found.message };
+  const { provenance } = found.kept;
+  const pinned =
+    version.pin === undefined ? 'obtained' : version.pin.sha256 === provenance.sha256 ? 'pinned' : 'differs';
+  return {
+    ...facts,
+    state: pinned,
+    words: provenance.words,
+    source: provenance.source,
+    retrieved: provenance.retrieved,
+  };
+}
+
+const SIGNS: Readonly<Record<TextState, string>> = {
+  pinned: '●',
+  obtained: '○',
+  differs: '≠',
+  broken: '✗',
+  missing: '–',
+  'no-source': '?',
+  specimen: '◇',
+};
+const LEGEND =
+  '● pinned  ○ obtained, not reviewed  ≠ differs from its pin  ✗ broken  – not yet obtained  ? no address known  ◇ invented specimen';
+
+/** `status [ids] [--collection <folder>] [--json] [--missing]`: one table of everything that is known and missing. */
+export const runStatus: Command = async (argv, context) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      collection: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      missing: { type: 'boolean', default: false },
+    },
+  });
+  const collection = await openCollection(context, values.collection);
+  const records = selectRecords(collection.statements, positionals);
+  const rows: { record: StatementRecord; texts: TextStatus[] }[] = [];
+  for (const record of records) {
+    const texts: TextStatus[] = [];
+    for (const version of record.texts) texts.push(await statusOfText(collection.folder, record, version));
+    const missing =
+      texts.length === 0 || texts.some((text) => ['missing', 'no-source', 'broken'].includes(text.state));
+    if (!values.missing || missing) rows.push({ record, texts });
+  }
+  if (values.json) {
+    const plain = rows.map(({ record, texts }) => ({
+      id: record.id,
+      series: record.series,
+      adopted: record.adopted,
+      level: record.level,
+      kind: record.kind,
+      outcome: record.outcome ?? null,
+      texts,
+    }));
+    context.stdout.write(`${JSON.stringify(plain, null, 2)}\n`);
+  } else context.stdout.write(`${statusTable(rows)}\n`);
+  if (collection.problems.length > 0) {
+    context.stderr.write(
+      `${collection.problems.length} problems in the records:\n${listProblems(collection.problems)}\n`,
+    );
+    return 1;
+  }
+  return 0;
+};
+
+function statusTable(rows: readonly { record: StatementRecord; texts: readonly TextStatus[] }[]): string {
+  const body = rows.map(({ record, texts }) => [
+    record.id,
+    record.series,
+    record.adopted,
+    record.level,
+    record.kind === 'statement' ? '' : record.kind,
+    texts
+      .map(
+        (text, index) => `${SIGNS[text.state]} ${nameOf(record, index)}${text.words ? ` ${text.words}` : ''}`,
+      )
+      .join(', ') || outcomeInWords(record),
+  ]);
+  const statuses = rows.flatMap((row) => row.texts);
+  const obtained = statuses.filter((text) => ['pinned', 'obtained', 'differs'].includes(text.state)).length;
+  const known = statuses.filter((text) => text.state !== 'specimen').length;
+  const statements = rows.filter(({ record }) => record.kind === 'statement' && !record.specimen);
+  const covered = statements.filter(({ texts }) =>
+    texts.some((text) => ['pinned', 'obtained', 'differs'].includes(text.state)),
+  );
+  return [
+    formatTable([['id', 'series', 'adopted', 'level', 'kind', 'texts (words)'], ...body]),
+    '',
+    LEGEND,
+    `${rows.length} records; ${obtained} of ${known} known texts obtained; ${covered.length} of ${statements.length} adopted statements have a text here.`,
+  ].join('\n');
+}
+
+/** The language, and as much of the issuer as a table has room for where one language has several. */
+function nameOf(record: StatementRecord, index: number): string {
+  const version = record.texts[index];
+  if (!version) return '';
+  const several = textFileName(record, version) !== version.lang;
+  const issuer = version.issuer.length > 30 ? `${version.issuer.slice(0, 29)}…` : version.issuer;
+  return several ? `${version.lang} (${issuer})` : version.lang;
+}
+
+function outcomeInWords(record: StatementRecord): string {
+  const words = {
+    adopted: 'adopted; no language version known',
+    'none-issued': 'no joint text was issued',
+    'none-found': 'no joint text found',
+    'not-held': 'not held',
+    unknown: 'outcome not known',
+  };
+  return record.outcome ? words[record.outcome] : '';
+}

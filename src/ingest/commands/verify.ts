@@ -1,0 +1,217 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareTexts } from '../../comparison/index.ts';
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { normalise } from '../../text/index.ts';
+import { checkText } from '../checks/index.ts';
+import { acceptDocument } from '../corpus/accept-document.ts';
+import { inspectKeptText, type KeptText } from '../corpus/keep-text.ts';
+import { listProblems, openCollection } from '../corpus/open-collection.ts';
+import { selectRecords } from '../corpus/select-records.ts';
+import { textFileName } from '../corpus/texts.ts';
+import { extractMarkdown } from '../extract/markdown.ts';
+import { originalAddress } from '../extract/publishers.ts';
+import { planAttempts } from '../fetch/attempts.ts';
+import type { Client } from '../fetch/client.ts';
+import type { Command } from '../terminal/context.ts';
+import { politeClient } from './fetch.ts';
+
+/** What is wrong with one text; `detail` holds more lines. */
+export interface Finding {
+  readonly id: string;
+  readonly text: string;
+  readonly message: string;
+  readonly detail?: string;
+}
+
+/**
+ * Without a network: do the files agree with each other, with the record's pin and with what the extractor reads from
+ * the raw bytes today, and does the text still pass every check? Specimens are checked like any other text.
+ */
+export async function verifyKept(
+  folder: string,
+  record: StatementRecord,
+  version: TextVersion,
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const report = (message: string, detail?: string) =>
+    findings.push({
+      id: record.id,
+      text: textFileName(record, version),
+      message,
+      ...(detail === undefined ? {} : { detail }),
+    });
+  if (version.file !== undefined) {
+    const extraction = extractMarkdown(await readFile(join(folder, version.file), 'utf8'));
+    for (const failure of checkText({ text: normalise(extraction.text), extraction, record, version }))
+      report(`${failure.check}: ${failure.message}`);
+    return findings;
+  }
+  const found = await inspectKeptText(folder, record, version);
+  if (found.state === 'none') return findings;
+  if (found.state === 'broken') {
+    report(found.message);
+    return findings;
+  }
+  const { provenance, text } = found.kept;
+  if (version.pin && version.pin.sha256 !== provenance.sha256)
+    report(
+      `is not the text that was reviewed on ${version.pin.retrieved} (${version.pin.sha256.slice(0, 12)}…)`,
+    );
+  if (found.raw === undefined) return findings;
+  const url =
+    provenance.kind === 'file' ? version.sources[0]?.url : sourceOf(record, version, provenance.source);
+  const again = await acceptDocument(
+    {
+      bytes: found.raw,
+      name: provenance.raw ?? '',
+      ...(url === undefined ? {} : { url }),
+      ...itemOf(version, provenance.source),
+    },
+    record,
+    version,
+  );
+  if (!('accepted' in again))
+    for (const failure of again.failures) report(`${failure.check}: ${failure.message}`);
+  else if (again.accepted.sha256 !== provenance.sha256)
+    report(
+      'the extractor reads the same bytes differently today',
+      drift(text, again.accepted.text, version.lang),
+    );
+  return findings;
+}
+
+/** With a network: does the publisher still show the text that was kept? Silent edits are told as a comparison. */
+export async function verifyAtSource(
+  client: Client,
+  record: StatementRecord,
+  version: TextVersion,
+  kept: KeptText,
+): Promise<Finding | undefined> {
+  const found = (message: string, detail?: string): Finding => ({
+    id: record.id,
+    text: textFileName(record, version),
+    message,
+    ...(detail === undefined ? {} : { detail }),
+  });
+  const source = kept.provenance.source;
+  if (!/^https?:/.test(source)) return undefined;
+  const answer = await client.get(source, { lang: version.lang });
+  if (answer.state === 'unchanged') return undefined;
+  if (answer.state === 'failed') return found(`${source} could not be read again: ${answer.message}`);
+  const url = sourceOf(record, version, source);
+  const again = await acceptDocument(
+    {
+      bytes: answer.bytes,
+      url,
+      ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
+      ...itemOf(version, source),
+    },
+    record,
+    version,
+  );
+  if (!('accepted' in again))
+    return found(
+      `${source} no longer gives the text: ${again.failures.map((failure) => `${failure.check}, ${failure.message}`).join('; ')}`,
+    );
+  const [title] = again.accepted.extraction.titles;
+  if (again.accepted.sha256 === kept.provenance.sha256)
+    return title === kept.provenance.title || title === undefined || kept.provenance.title === undefined
+      ? undefined
+      : found(
+          `the publisher changed the title after ${kept.provenance.retrieved}; the text is the same`,
+          `[−${kept.provenance.title}] [+${title}]`,
+        );
+  return found(
+    `the publisher changed the text after ${kept.provenance.retrieved}`,
+    drift(kept.text, again.accepted.text, version.lang),
+  );
+}
+
+/** The page that an address stands for, where it is a data interface, an archive or a capture. */
+function sourceOf(record: StatementRecord, version: TextVersion, source: string): string {
+  const attempt = planAttempts(record, version).find((each) => each.url === source);
+  return attempt?.of ?? attempt?.url ?? originalAddress(source);
+}
+
+function itemOf(version: TextVersion, source: string): { readonly item?: string } {
+  const item = version.sources.find((each) => each.url === source)?.item;
+  return item === undefined ? {} : { item };
+}
+
+/** Words of context on either side of a change. */
+const CONTEXT_WORDS = 5;
+const MOST_CHANGES = 20;
+
+/** What changed between two readings of one text, as lines of "[before → after]" in their context. Pure. */
+function drift(before: string, after: string, lang: string): string {
+  const comparison = compareTexts(before, after, { lang, mode: 'series' });
+  const lines: string[] = [comparison.summary.sentence];
+  let changes = 0;
+  for (const row of comparison.rows) {
+    if (row.kind === 'same') continue;
+    if (++changes > MOST_CHANGES) continue;
+    if (row.kind === 'only_a') lines.push(`  removed: ${row.a.map((clause) => clause.text).join(' ')}`);
+    else if (row.kind === 'only_b') lines.push(`  added: ${row.b.map((clause) => clause.text).join(' ')}`);
+    else
+      lines.push(
+        `  ${row.edits
+          .map((edit, index) => {
+            const a = before.slice(edit.a.from, edit.a.to).trim();
+            const b = after.slice(edit.b.from, edit.b.to).trim();
+            if (edit.kind === 'only_a') return `[−${a}]`;
+            if (edit.kind === 'only_b') return `[+${b}]`;
+            return shorten(a, index === 0, index === row.edits.length - 1);
+          })
+          .filter((part) => part !== '')
+          .join(' ')}`,
+      );
+  }
+  if (changes > MOST_CHANGES) lines.push(`  … and ${changes - MOST_CHANGES} more`);
+  return lines.join('\n');
+}
+
+function shorten(text: string, first: boolean, last: boolean): string {
+  const words = text.split(/\s+/);
+  if (words.length <= CONTEXT_WORDS * 2) return text;
+  if (first) return `… ${words.slice(-CONTEXT_WORDS).join(' ')}`;
+  if (last) return `${words.slice(0, CONTEXT_WORDS).join(' ')} …`;
+  return `${words.slice(0, CONTEXT_WORDS).join(' ')} … ${words.slice(-CONTEXT_WORDS).join(' ')}`;
+}
+
+/** `verify [ids] [--offline]`: 0 where everything at hand is as it was reviewed, 1 where something is not. */
+export const runVerify: Command = async (argv, context) => {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { collection: { type: 'string' }, offline: { type: 'boolean', default: false } },
+  });
+  const collection = await openCollection(context, values.collection);
+  const findings: Finding[] = [];
+  let texts = 0;
+  let asked = 0;
+  const client = politeClient(context);
+  for (const record of selectRecords(collection.statements, positionals))
+    for (const version of record.texts) {
+      const found = await verifyKept(collection.folder, record, version);
+      findings.push(...found);
+      const kept =
+        version.file === undefined ? await inspectKeptText(collection.folder, record, version) : undefined;
+      if (version.file !== undefined || kept?.state === 'whole') texts++;
+      if (values.offline || found.length > 0 || kept?.state !== 'whole') continue;
+      asked++;
+      const drifted = await verifyAtSource(client, record, version, kept.kept);
+      if (drifted) findings.push(drifted);
+    }
+  for (const { id, text, message, detail } of findings) {
+    context.stdout.write(`${id} ${text}: ${message}\n`);
+    if (detail) context.stdout.write(`${detail.replace(/^/gm, '    ')}\n`);
+  }
+  if (collection.problems.length > 0) context.stdout.write(`${listProblems(collection.problems)}\n`);
+  const wrong = findings.length + collection.problems.length;
+  context.stdout.write(
+    `${collection.statements.length} records and ${texts} texts verified${values.offline ? ' without a network' : `, ${asked} asked for again`}: ${wrong === 0 ? 'no problem' : `${wrong} problem${wrong === 1 ? '' : 's'}`}.\n`,
+  );
+  return wrong === 0 ? 0 : 1;
+};

@@ -1,0 +1,72 @@
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { countWords, fingerprint, normalise, splitClauses } from '../../text/index.ts';
+import { checkText, type Failure } from '../checks/index.ts';
+import { type Document, type ExtractedDocument, extractDocument } from '../extract/index.ts';
+import { cutAtTerms } from '../extract/terms.ts';
+
+/** A text that passed every check, ready to be kept. */
+export interface AcceptedText {
+  readonly text: string;
+  readonly sha256: string;
+  readonly raw_sha256: string;
+  readonly words: number;
+  readonly clauses: number;
+  readonly extraction: ExtractedDocument;
+}
+
+export type Acceptance =
+  | { readonly accepted: AcceptedText }
+  | {
+      readonly failures: readonly Failure[];
+      readonly extraction?: ExtractedDocument;
+      readonly text?: string;
+    };
+
+/**
+ * The one way from bytes to a text, whoever brings them: a fetch, a file that the user saved, a folder of texts.
+ * Nothing is stored here.
+ */
+export async function acceptDocument(
+  document: Document,
+  record: StatementRecord,
+  version: TextVersion,
+): Promise<Acceptance> {
+  let extraction: ExtractedDocument;
+  try {
+    extraction = await extractDocument(document);
+  } catch (error) {
+    return {
+      failures: [{ check: 'unreadable', message: error instanceof Error ? error.message : String(error) }],
+    };
+  }
+  extraction = { ...extraction, ...cutAtTerms(extraction, version.expect) };
+  const text = normalise(extraction.text);
+  const failures = [
+    ...wholeDocument(document, extraction),
+    ...checkText({ text, extraction, record, version }),
+  ];
+  if (failures.length > 0) return { failures, extraction, text };
+  return {
+    accepted: {
+      text,
+      sha256: await fingerprint(text),
+      raw_sha256: await sha256OfBytes(document.bytes),
+      words: countWords(text),
+      clauses: splitClauses(text, { lang: version.lang }).length,
+      extraction,
+    },
+  };
+}
+
+/** A page that opens and never closes was cut off on its way. */
+function wholeDocument(document: Document, extraction: ExtractedDocument): readonly Failure[] {
+  if (extraction.format !== 'html') return [];
+  const ascii = new TextDecoder('latin1').decode(document.bytes);
+  const cut = /<html[\s>]/i.test(ascii) && !/<\/(?:html|body)\s*>/i.test(ascii);
+  return cut ? [{ check: 'cut-off', message: 'the page ends before it is closed' }] : [];
+}
+
+export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Buffer.from(digest).toString('hex');
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type ParsedCollection, parseCollection, type RecordFile } from '../../statement/index.ts';
+
+/** Folders of a collection that hold no records. */
+const OTHER_FOLDERS = new Set(['texts', 'formulas', 'questions']);
+
+export interface CollectionFolder extends ParsedCollection {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+}
+
+/**
+ * Reads `collection.json` and every record under a folder (`<folder>/<series>/<id>.json`). Problems of content are
+ * part of the answer; a folder that does not exist is thrown as the file system reports it.
+ */
+export async function readCollectionFolder(folder: string): Promise<CollectionFolder> {
+  const files: RecordFile[] = [];
+  for (const path of await jsonFiles(folder, 0))
+    files.push({ file: relative(folder, path).split(sep).join('/'), content: await readFile(path, 'utf8') });
+  return { folder, ...parseCollection(files) };
+}
+
+async function jsonFiles(folder: string, depth: number): Promise<string[]> {
+  const found: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (depth === 0 && !OTHER_FOLDERS.has(entry.name)) found.push(...(await jsonFiles(path, 1)));
+    } else if (entry.name.endsWith('.json') && (depth === 1 || entry.name === 'collection.json'))
+      found.push(path);
+  }
+  return found;
+}

@@ -1,0 +1,248 @@
+/**
+ * Markdown files with front matter → a collection: records, bodies, and what could not be used. Pure but for hashing.
+ */
+import { createHash } from 'node:crypto';
+import { parse as parseYaml } from 'yaml';
+import type { CollectionRecord, Problem, StatementRecord } from '../../statement/index.ts';
+import { normalise } from '../../text/index.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { extractMarkdown } from '../extract/markdown.ts';
+import { slug } from './texts.ts';
+
+/** One Markdown file that can become a statement. */
+interface Imported {
+  readonly file: string;
+  readonly series: string;
+  /** The series as it was written. */
+  readonly partner: string;
+  readonly lang: string;
+  readonly date: string;
+  readonly title: string;
+  readonly source: string | undefined;
+  readonly issuer: string | undefined;
+  readonly body: string;
+  readonly content: string;
+}
+
+export interface ImportedCollection {
+  readonly collection: CollectionRecord;
+  readonly statements: readonly {
+    readonly record: StatementRecord;
+    /** In normal form. */
+    readonly body: string;
+    readonly file: string;
+    /** The file as it was read. */
+    readonly content: string;
+  }[];
+  /** Each file that could not be used, and why. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ImportOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly hub: string;
+  /** The language of files that do not name theirs; each is looked at where nothing is said. */
+  readonly lang?: string;
+}
+
+/** A row of `series.tsv`: file, series, date, title and lang, by the names in its first line. */
+type SeriesRow = Readonly<Record<string, string>>;
+
+/**
+ * Turns Markdown files with front matter (`title`, `date`, `source_url`, `series`, `lang`) and an optional `series.tsv`
+ * (columns file, series, date, title, lang) into a collection. Ids are stable: the same files give the same ids in whatever order they come.
+ */
+export function importMarkdown(
+  files: readonly { readonly file: string; readonly content: string }[],
+  table: string | undefined,
+  options: ImportOptions,
+): ImportedCollection {
+  const rows = readTable(table);
+  const problems: Problem[] = [];
+  const imported: Imported[] = [];
+  for (const { file, content } of files) {
+    const found = readMarkdown(file, content, rows.get(file), options);
+    if ('rule' in found) problems.push(found);
+    else imported.push(found);
+  }
+  const ids = chooseIds(imported);
+  const partners = new Map(imported.map((each) => [each.series, each.partner]));
+  return {
+    collection: {
+      id: options.id,
+      title: options.title,
+      description: `${imported.length} statements imported from Markdown files.`,
+      hub: { name: options.hub, short: options.hub, parties: [] },
+      series: [...partners].sort().map(([id, partner]) => ({ id, partner, title: partner, parties: [] })),
+    },
+    statements: imported.map((each) => ({
+      record: toRecord(each, ids.get(each) ?? ''),
+      body: each.body,
+      content: each.content,
+      file: each.file,
+    })),
+    problems,
+  };
+}
+
+function readTable(table: string | undefined): ReadonlyMap<string, SeriesRow> {
+  const [header, ...lines] = (table ?? '')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+  const names = (header ?? '').split('\t');
+  const rows = lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  });
+  return new Map(rows.map((row) => [row.file ?? '', row]));
+}
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*\r?\n/;
+
+function readMarkdown(
+  file: string,
+  content: string,
+  row: SeriesRow | undefined,
+  options: ImportOptions,
+): Imported | Problem {
+  const problem = (rule: string, message: string): Problem => ({ rule, file, message });
+  const matter = FRONT_MATTER.exec(content);
+  let facts: Record<string, unknown> = {};
+  if (matter) {
+    try {
+      facts = (parseYaml(matter[1] ?? '') as Record<string, unknown> | null) ?? {};
+    } catch (error) {
+      return problem('import/front-matter', error instanceof Error ? error.message : 'not YAML');
+    }
+  }
+  const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
+  const written = text(facts.date) || row?.date || file;
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  if (date === undefined)
+    return problem('import/date', 'no date in the front matter, the table or the file name');
+  if (!isDay(date)) return problem('import/date', `${date} is no day of the calendar`);
+  const title = (text(facts.title) || row?.title || '').replace(/\s+/g, ' ');
+  if (title === '') return problem('import/title', 'no title in the front matter or the table');
+  const body = normalise(extractMarkdown(content.slice(matter?.[0].length ?? 0)).text);
+  if (body === '') return problem('import/empty', 'no text after the front matter');
+  const url = text(facts.source_url);
+  if (url !== '' && !isWebAddress(url))
+    return problem('import/source', `source_url "${url}" is no web address (https://…)`);
+  // `source` is written for an address as well as for the name of a publisher.
+  const named = text(facts.source);
+  const source = url || (isWebAddress(named) ? named : undefined);
+  const said = text(facts.lang) || row?.lang || options.lang;
+  if (said !== undefined && !LANGUAGE_CODE.test(said))
+    return problem('import/lang', `"${said}" is no language code such as en, ru or uz-Latn`);
+  const series = row?.series || text(facts.series);
+  return {
+    file,
+    series: series === '' ? 'all' : asId(series),
+    partner: series === '' ? options.title : partnerName(series),
+    lang: said ?? languageOf(body),
+    date,
+    title,
+    source,
+    issuer: named === '' || named === source ? undefined : named,
+    body,
+    content,
+  };
+}
+
+const LANGUAGE_CODE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
+
+function languageOf(body: string): string {
+  const { lang, sure } = detectLanguage(body);
+  return sure && lang !== null ? lang : 'en';
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
+/** True where the calendar has this day: 30 February is written easily and found late. */
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/**
+ * An id as records have it: Latin letters without their marks, digits and dashes, a letter first. A name in another
+ * script has nothing of that, so a piece of its hash stands for it.
+ */
+export function asId(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const latin = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const foreign = /\p{L}/u.test(plain.replace(/\p{Script=Latin}+/gu, ''));
+  if (latin !== '' && !foreign) return /^[a-z]/.test(latin) ? latin : `n-${latin}`;
+  return `n-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8)}`;
+}
+
+/** `<series>-<date>`; where several share it, each gets a word of its own title that the others lack, else a number. */
+function chooseIds(imported: readonly Imported[]): ReadonlyMap<Imported, string> {
+  const ids = new Map<Imported, string>();
+  for (const [stem, same] of Map.groupBy(imported, (each) => `${each.series}-${each.date}`)) {
+    if (same.length === 1 && same[0]) {
+      ids.set(same[0], stem);
+      continue;
+    }
+    const wordsOf = new Map(
+      same.map((each) => [
+        each,
+        slug(each.title)
+          .split('-')
+          .filter((word) => /^[a-z]{4,}$/.test(word)),
+      ]),
+    );
+    const taken = new Set<string>();
+    for (const each of [...same].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      const others = same.filter((other) => other !== each).flatMap((other) => wordsOf.get(other) ?? []);
+      const word = wordsOf.get(each)?.find((own) => !others.includes(own) && !taken.has(own));
+      let id = word ?? 'text';
+      for (let number = 2; taken.has(id); number++) id = `${word ?? 'text'}-${number}`;
+      taken.add(id);
+      ids.set(each, `${stem}-${id}`);
+    }
+  }
+  return ids;
+}
+
+function toRecord(each: Imported, id: string): StatementRecord {
+  return {
+    id,
+    series: each.series,
+    title: each.title,
+    kind: 'statement',
+    level: 'unknown',
+    adopted: each.date,
+    parties: [],
+    absent: [],
+    guests: [],
+    certainty: {},
+    texts: [
+      {
+        lang: each.lang,
+        authority: 'unknown',
+        issuer: each.issuer ?? (each.source ? new URL(each.source).hostname : 'imported file'),
+        sources: each.source ? [{ kind: 'data', url: each.source }] : [],
+        rights: { basis: 'not examined', redistribute: 'unclear' },
+      },
+    ],
+  };
+}
+
+/** A series as a reader wants to see it: `us` and `northern-federation` are made readable, other names stay. */
+function partnerName(series: string): string {
+  if (!/^[a-z0-9-]+$/.test(series)) return series;
+  return series.length <= 3
+    ? series.toUpperCase()
+    : series.replace(
+        /(^|-)(\p{L})/gu,
+        (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
+      );
+}

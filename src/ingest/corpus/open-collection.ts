@@ -1,0 +1,30 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type CollectionRecord, formatProblem, type Problem } from '../../statement/index.ts';
+import type { Context } from '../terminal/context.ts';
+import { type CollectionFolder, readCollectionFolder } from './collection.ts';
+
+/** A collection folder whose `collection.json` can be read. */
+export type OpenCollection = CollectionFolder & { readonly collection: CollectionRecord };
+
+/** The collection that a command works on: `--collection <folder>`, else `statements` of the project. */
+export async function openCollection(context: Context, folder: string | undefined): Promise<OpenCollection> {
+  const path = resolve(context.cwd, folder ?? 'statements');
+  const names = await readdir(path).catch(() => undefined);
+  if (names === undefined) throw new Error(`There is no folder ${path}`);
+  const found = await readCollectionFolder(path);
+  if (found.collection !== null) return { ...found, collection: found.collection };
+  const markdown = names.some((name) => name.endsWith('.md')) && !names.includes('collection.json');
+  throw new Error(
+    `${path} is no collection:\n${listProblems(found.problems)}${markdown ? `\nIt holds Markdown: "npm run statements -- import ${path}" makes a collection of it.` : ''}`,
+  );
+}
+
+export function listProblems(problems: readonly Problem[]): string {
+  return problems.map((problem) => `  ${formatProblem(problem)}`).join('\n');
+}
+
+/** Today as an ISO date in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

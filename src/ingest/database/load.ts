@@ -1,0 +1,128 @@
+import { basename } from 'node:path';
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION, encodePrepared, prepareText } from '../../comparison/index.ts';
+import type { Problem, StatementRecord, TextVersion } from '../../statement/index.ts';
+import {
+  type NewText,
+  type SaveOutcome,
+  saveCollection,
+  saveStatement,
+  withdrawStatements,
+} from '../../store/index.ts';
+import { countWords, findOutsideBmp, fingerprint, normalise } from '../../text/index.ts';
+import type { CollectionFolder } from '../corpus/collection.ts';
+import { type ObtainedText, readObtainedTexts } from '../corpus/texts.ts';
+import { type MadeComparisons, makeComparisons } from '../derive/comparisons.ts';
+import { deriveCollection } from '../derive/index.ts';
+import { searchForms } from '../derive/search-forms.ts';
+
+export interface LoadReport {
+  readonly statements: number;
+  readonly texts: number;
+  readonly outcomes: Readonly<Record<SaveOutcome, number>>;
+  /** Ids of statements that were stored and are no longer in the catalogue. */
+  readonly withdrawn: readonly string[];
+  readonly comparisons: MadeComparisons;
+  readonly problems: readonly Problem[];
+}
+
+export const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
+
+export interface LoadOptions {
+  /** ISO time that is written beside what is new. */
+  readonly now: string;
+  readonly onProgress?: (done: number, all: number, id: string) => void;
+  /** Told what is computed over all texts, which can take minutes, and when it is done. */
+  readonly onStep?: (step: string) => void;
+}
+
+/**
+ * Loads every record of a collection with the texts that are at hand. One transaction a statement: what was stored
+ * before a kill stays, what was not is loaded by the next call. A text with a problem is left out and reported; its
+ * statement is loaded without it.
+ */
+export async function loadCollection(
+  db: D1Database,
+  collection: CollectionFolder,
+  options: LoadOptions,
+): Promise<LoadReport> {
+  const problems: Problem[] = [...collection.problems];
+  const outcomes: Record<SaveOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
+  if (!collection.collection)
+    return { statements: 0, texts: 0, outcomes, withdrawn: [], comparisons: NO_COMPARISONS, problems };
+  await saveCollection(db, collection.collection, options.now);
+  let texts = 0;
+  for (const [index, record] of collection.statements.entries()) {
+    const obtained = await readObtainedTexts(collection.folder, record);
+    problems.push(...obtained.problems);
+    const ready: NewText[] = [];
+    const preferred = preferredTexts(obtained.texts);
+    for (const text of obtained.texts) {
+      const prepared = await prepareForStore(record, text, preferred.has(text));
+      if ('rule' in prepared) problems.push(prepared);
+      else ready.push(prepared);
+    }
+    outcomes[await saveStatement(db, record, ready, options.now)] += 1;
+    texts += ready.length;
+    options.onProgress?.(index + 1, collection.statements.length, record.id);
+  }
+  // A record that cannot be read is a mistake to be mended, not a statement that is gone; an empty folder is one as well.
+  const unread = collection.problems.map(({ file }) => basename(file, '.json'));
+  const withdrawn =
+    collection.statements.length === 0
+      ? []
+      : await withdrawStatements(db, [...collection.statements.map(({ id }) => id), ...unread], options.now);
+  await deriveCollection(db, {
+    now: options.now,
+    ...(options.onStep === undefined ? {} : { onProgress: options.onStep }),
+  });
+  options.onStep?.('comparisons …');
+  const comparisons = await makeComparisons(db);
+  return { statements: collection.statements.length, texts, outcomes, withdrawn, comparisons, problems };
+}
+
+/** One text a language: the one that the record prefers, else the authentic one, else the first. */
+export function preferredTexts<Text extends { readonly version: TextVersion }>(
+  texts: readonly Text[],
+): ReadonlySet<Text> {
+  const rank = ({ version }: Text) => (version.preferred ? 0 : version.authority === 'authentic' ? 1 : 2);
+  const best = Map.groupBy(texts, (text) => text.version.lang);
+  return new Set(
+    [...best.values()].flatMap((same) => [...same].sort((a, b) => rank(a) - rank(b)).slice(0, 1)),
+  );
+}
+
+async function prepareForStore(
+  record: StatementRecord,
+  { version, raw, provenance }: ObtainedText,
+  preferred: boolean,
+): Promise<NewText | Problem> {
+  const body = normalise(raw);
+  const place = {
+    file: `${record.series}/${record.id}.json`,
+    field: `texts.${record.texts.indexOf(version)}`,
+  };
+  const outside = findOutsideBmp(body)[0];
+  if (outside !== undefined)
+    return {
+      rule: 'text/outside-bmp',
+      ...place,
+      message: `a character outside the basic plane stands at offset ${outside}; offsets would differ between programs`,
+    };
+  if (body === '') return { rule: 'text/empty', ...place, message: 'the text is empty' };
+  const prepared = prepareText(body, { lang: version.lang });
+  return {
+    lang: version.lang,
+    issuer: version.issuer,
+    authority: version.authority,
+    preferred,
+    sha256: await fingerprint(body),
+    body,
+    words: countWords(body),
+    clauses: JSON.stringify(prepared.clauses),
+    search: searchForms(prepared),
+    prepared: encodePrepared(prepared),
+    engine: ENGINE_VERSION,
+    provenance,
+  };
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { D1Database } from '@cloudflare/workers-types';
+import { getPlatformProxy } from 'wrangler';
+import type { Context } from '../terminal/context.ts';
+import { steadyDatabase } from './reconnecting-database.ts';
+
+/** Each collection has a database of its own on this machine. */
+export function databaseFolder(context: Context, collection: string): string {
+  return join(context.env.MULTIVECTOR_STATE ?? join(context.cwd, '.wrangler', 'collections'), collection);
+}
+
+/** Brings the local database to the newest schema. Runs wrangler, which keeps the list of what was applied. */
+export async function migrateDatabase(context: Context, collection: string): Promise<void> {
+  const { code, output } = await runWrangler(context, [
+    'd1',
+    'migrations',
+    'apply',
+    'DB',
+    '--local',
+    '--persist-to',
+    databaseFolder(context, collection),
+  ]);
+  if (code !== 0) throw new Error(`the local database could not be prepared:\n${output.trim()}`);
+}
+
+/** Opens the local database of a collection, hands it to `use` and closes it whatever happens. */
+export async function withDatabase<T>(
+  context: Context,
+  collection: string,
+  use: (db: D1Database) => Promise<T>,
+): Promise<T> {
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: join(context.cwd, 'wrangler.toml'),
+    // `wrangler --persist-to` keeps its data one level below the folder that it is given.
+    persist: { path: join(databaseFolder(context, collection), 'v3') },
+  });
+  try {
+    return await use(steadyDatabase(proxy.env.DB));
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+export interface Finished {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs wrangler to its end; never asks, never sends metrics. */
+export function runWrangler(context: Context, args: readonly string[]): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [join(context.cwd, 'node_modules', 'wrangler', 'bin', 'wrangler.js'), ...args],
+      {
+        cwd: context.cwd,
+        env: wranglerEnvironment(context),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+export function wranglerEnvironment(context: Context): NodeJS.ProcessEnv {
+  return { ...context.env, CI: '1', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' };
+}

@@ -1,0 +1,215 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION } from '../../comparison/index.ts';
+import {
+  createMatcher,
+  type FormulaHit,
+  findSharedWording,
+  lexicon,
+  readText,
+  type SharedWording,
+} from '../../formula/index.ts';
+import {
+  type DatedStoredText,
+  listDatedTexts,
+  listDerivedLanguages,
+  listDerivedStamps,
+  listKnownStatements,
+  listLanguages,
+  listTextsWithoutHits,
+  listThemeClauses,
+  readCollection,
+  saveDerived,
+  saveFormulaHits,
+  saveSharedWording,
+  touchCollection,
+} from '../../store/index.ts';
+import { fingerprint } from '../../text/index.ts';
+import { wordingAbsencesOf } from './absences.ts';
+import { changesOf } from './changes.ts';
+import { deriveAll, deriveEach } from './each.ts';
+import { overlapsOf } from './overlap.ts';
+import { answersOf, QUESTIONS_STAMP } from './questions.ts';
+import { stemCountsOf } from './stems.ts';
+import { voicesOf } from './voices.ts';
+
+/** What is computed over many texts at load time, so that a request only reads it. */
+
+/** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
+const DERIVE_VERSION = 11;
+
+/** Language of records over texts of all languages. */
+const ALL_LANGUAGES = '';
+
+/** Wording of fewer words, or with one partner only, is not kept. */
+const LEAST_WORDS = 3;
+const LEAST_PARTNERS = 2;
+
+export interface DeriveReport {
+  readonly lang: string;
+  /** Texts in which formulas were looked for now. */
+  readonly matched: number;
+  readonly hits: number;
+  /** Null where nothing had changed since. */
+  readonly sharedWordings: number | null;
+  /** Rows of wordings and derived records that were written or deleted: those that the change has touched. */
+  readonly rows: number;
+}
+
+/**
+ * Brings everything that follows from the whole collection up to date: formula hits of texts that are new or were read
+ * with another lexicon, shared wording, and the change from each statement to the one before it. Idempotent; what has
+ * not changed is not computed.
+ */
+export async function deriveCollection(
+  db: D1Database,
+  options: { readonly now: string; readonly onProgress?: (step: string) => void },
+): Promise<readonly DeriveReport[]> {
+  const lexiconStamp = (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
+  const reports: DeriveReport[] = [];
+  let changed = false;
+  // Also languages whose last text was withdrawn: what was derived from it goes.
+  const derived = await listDerivedLanguages(db, 'collection');
+  for (const lang of new Set([...(await listLanguages(db)), ...derived])) {
+    options.onProgress?.(`formulas and shared wording, ${lang} …`);
+    const texts = await listDatedTexts(db, lang);
+    const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
+    const stamp = await fingerprint(
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, texts.map(factsOf)]),
+    );
+    let sharedWordings: number | null = null;
+    let rows = 0;
+    if ((await listDerivedStamps(db, 'collection', lang)).get('texts') !== stamp) {
+      const worlds = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
+      const themes = await listThemeClauses(db, lang);
+      const overlaps = worlds.map(({ world }) => overlapsOf(world, themes));
+      const method = [DERIVE_VERSION, ENGINE_VERSION];
+      rows += await keepSharedWording(db, lang, worlds);
+      rows += await deriveEach(db, 'voice', lang, voicesOf(texts), method);
+      rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
+      const all = {
+        absence: worlds.flatMap(({ world, wordings }) => wordingAbsencesOf(world, wordings)),
+        overlap: overlaps.flatMap((overlap) => overlap.texts),
+        'partner-overlap': overlaps.flatMap((overlap) => overlap.partners),
+        'stem-counts': worlds.map(({ world }) => stemCountsOf(world)),
+      };
+      for (const [kind, records] of Object.entries(all)) rows += await deriveAll(db, kind, lang, records);
+      const count = { id: 'texts', record: String(texts.length), stamp };
+      // Last, so that a load that was broken off is taken up again.
+      rows += await saveDerived(db, 'collection', lang, [count]);
+      sharedWordings = worlds.reduce((sum, { wordings }) => sum + wordings.length, 0);
+      changed = true;
+    }
+    changed ||= matched.texts > 0;
+    reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings, rows });
+  }
+  options.onProgress?.('answers to the questions …');
+  changed = (await deriveAnswers(db)) || changed;
+  if (changed) await touchCollection(db, options.now);
+  options.onProgress?.(`formulas, shared wording and answers: ${changed ? 'done' : 'nothing had changed'}`);
+  return reports;
+}
+
+/** Answers the questions anew where a statement, a text or a question has changed; true where that was so. */
+async function deriveAnswers(db: D1Database): Promise<boolean> {
+  const collection = await readCollection(db);
+  const statements = await listKnownStatements(db);
+  const texts: DatedStoredText[] = [];
+  for (const lang of await listLanguages(db)) texts.push(...(await listDatedTexts(db, lang)));
+  const stamp = await fingerprint(
+    JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(factsOf)]),
+  );
+  if ((await listDerivedStamps(db, 'questions', ALL_LANGUAGES)).get('count') === stamp) return false;
+  const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
+  await deriveAll(db, 'question', ALL_LANGUAGES, answers);
+  const count = { id: 'count', record: String(answers.length), stamp };
+  await saveDerived(db, 'questions', ALL_LANGUAGES, [count]);
+  return true;
+}
+
+/** All of a text that derived records depend on: a corrected date or partner changes them as new wording does. */
+function factsOf(text: DatedStoredText): readonly unknown[] {
+  const { statement, lang, sha256, series, partner, adopted, parties, specimen } = text;
+  return [statement, lang, sha256, series, partner, adopted, parties, specimen];
+}
+
+async function deriveHits(
+  db: D1Database,
+  lang: string,
+  texts: readonly DatedStoredText[],
+  stamp: string,
+): Promise<{ readonly texts: number; readonly hits: number }> {
+  const missing = await listTextsWithoutHits(db, stamp);
+  const match = createMatcher(lexicon, lang);
+  let count = 0;
+  let found = 0;
+  for (const { text, body } of texts) {
+    if (!missing.has(text)) continue;
+    const hits = match(readText(body, lang)).map(storedHit);
+    await saveFormulaHits(db, text, hits, stamp);
+    count++;
+    found += hits.length;
+  }
+  return { texts: count, hits: found };
+}
+
+function storedHit(hit: FormulaHit) {
+  return {
+    formula: hit.formula,
+    theme: hit.theme,
+    clause: hit.clause,
+    start: hit.from,
+    stop: hit.to,
+    variant: hit.variant,
+    slots: JSON.stringify(hit.slots),
+    members: JSON.stringify(hit.order),
+  };
+}
+
+function sharedWordingOf(world: readonly DatedStoredText[], lang: string): readonly SharedWording[] {
+  return findSharedWording(
+    world.map((text) => ({
+      id: text.statement,
+      partner: text.partner,
+      lang,
+      text: text.body,
+      adopted: text.adopted,
+    })),
+    { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
+  );
+}
+
+async function keepSharedWording(
+  db: D1Database,
+  lang: string,
+  worlds: readonly {
+    readonly world: readonly DatedStoredText[];
+    readonly wordings: readonly SharedWording[];
+  }[],
+): Promise<number> {
+  const rows = worlds.flatMap(({ world, wordings }) => {
+    const specimen = world[0]?.specimen === 1;
+    return wordings.map(async (wording) => {
+      const record = JSON.stringify(wording);
+      return {
+        // The same words may be shared in both worlds; each has its own partners and places.
+        id: specimen ? `${wording.id}-specimen` : wording.id,
+        words: wording.words,
+        rarity: wording.rarity,
+        band: wording.band,
+        partners: wording.partners,
+        specimen,
+        fragment: wording.fragment,
+        record,
+        digest: await fingerprint(record),
+      };
+    });
+  });
+  return saveSharedWording(db, lang, await Promise.all(rows));
+}
+
+/** Invented and real texts are never counted together. */
+function worldsOf(texts: readonly DatedStoredText[]): readonly (readonly DatedStoredText[])[] {
+  return [0, 1]
+    .map((specimen) => texts.filter((text) => text.specimen === specimen))
+    .filter((world) => world.length > 0);
+}

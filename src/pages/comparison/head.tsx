@@ -1,0 +1,153 @@
+import type { FC } from 'hono/jsx';
+import { compareUrl, statementUrl } from '../../addresses/urls.ts';
+import type { Comparison } from '../../comparison/types.ts';
+import type { StatementRecord } from '../../statement/index.ts';
+import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
+import type { ComparisonFacts } from '../interface/strings.en.ts';
+import { inventedTag, pairTitle, sentenceNames } from '../views.ts';
+import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
+
+/** The sentence that answers before anything else is read. */
+export function comparisonSentence(
+  frame: Frame,
+  { summary, mode, rows }: Comparison,
+  records: readonly [a: StatementRecord, b: StatementRecord],
+): string {
+  const [a, b] = sentenceNames(frame, ...records);
+  const { t } = frame;
+  const facts: ComparisonFacts = {
+    a,
+    b,
+    same: summary.words.same,
+    onlyA: summary.words.only_a,
+    onlyB: summary.words.only_b,
+    rows: summary.rows,
+  };
+  if (rows.every((row) => row.kind === 'same' && !row.moved)) return t.compare.identical;
+  if (summary.rows.same + summary.rows.reworded === 0) return t.compare.nothing;
+  return wordsOf(mode, ...records) === 'series'
+    ? t.compare.seriesSentence(facts)
+    : t.compare.crossSentence(facts);
+}
+
+function overlapSentence(frame: Frame, data: ComparisonPageData): string {
+  const [a, b] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
+  const { overlap } = data.comparison.summary;
+  return frame.t.compare.overlap(
+    a,
+    writeShare(overlap.a_in_b, frame.t),
+    b,
+    writeShare(overlap.b_in_a, frame.t),
+  );
+}
+
+export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { comparison } = data;
+  return (
+    <header class="comparison-head">
+      <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
+      <h1>{pairTitle(frame, data.a.statement.record, data.b.statement.record)}</h1>
+      <p class="lead">
+        {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
+      </p>
+      <p class="note">
+        {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
+          <>
+            <strong>{t.compare.backwards}</strong>{' '}
+            <a href={to(frame, compareUrl(data.b.reference, data.a.reference, data.state))}>
+              {t.compare.forwards}
+            </a>
+            .{' '}
+          </>
+        )}
+        {overlapSentence(frame, data)}
+        {!comparison.precise && ` ${t.compare.imprecise}`}
+        {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}
+      </p>
+    </header>
+  );
+};
+
+interface FactRow {
+  readonly label: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The facts of the two documents, compared like their words. */
+export const DocumentFacts: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const rows = factRows(frame, data);
+  return (
+    <section>
+      <h2 id="documents">{t.compare.factsTitle}</h2>
+      <ScrollTable labelledby="documents">
+        <table class="documents">
+          <thead>
+            <tr>
+              <th scope="col">{t.compare.fact}</th>
+              {(['a', 'b'] as const).map((side) => (
+                <th scope="col">
+                  <span class={`letter ${side}`}>{side.toUpperCase()}</span>{' '}
+                  <a
+                    href={to(
+                      frame,
+                      statementUrl(data[side].statement.record.id, { lang: data[side].text.lang }),
+                    )}
+                  >
+                    {data[side].statement.record.short ?? data[side].statement.record.title}
+                  </a>
+                  <span class="meta">{inventedTag(frame, data[side].statement.record)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr class={row.a === row.b ? 'equal' : 'unequal'}>
+                <th scope="row">{row.label}</th>
+                {row.a === row.b ? (
+                  <td colspan={2}>{row.a}</td>
+                ) : (
+                  <>
+                    <td>{row.a}</td>
+                    <td>{row.b}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
+
+function factRows(frame: Frame, data: ComparisonPageData): readonly FactRow[] {
+  const { t } = frame;
+  const of = (side: 'a' | 'b') => {
+    const { record } = data[side].statement;
+    const text = data[side].text;
+    const parties = (codes: readonly string[]) => t.list(codes.map((code) => partyName(frame, record, code)));
+    return [
+      [t.facts.partner, partnerName(frame, record)],
+      [t.facts.date, writeDate(record.adopted, t)],
+      [t.facts.level, writeLevel(record.level, t)],
+      [t.facts.place, record.place?.city ?? t.facts.notKnown],
+      [t.facts.parties, record.parties.length > 0 ? parties(record.parties) : t.facts.notKnown],
+      [
+        t.facts.absent,
+        record.absent.length > 0 ? parties(record.absent.map((one) => one.party)) : t.facts.nobody,
+      ],
+      [t.facts.language, writeLanguage(text.lang, t)],
+      [t.facts.authority, t.authorities[text.authority]],
+      [t.facts.words, writeNumber(text.words, t)],
+    ] as const;
+  };
+  const a = of('a');
+  const b = of('b');
+  return a.map(([label, value], index) => ({ label, a: value, b: b[index]?.[1] ?? '' }));
+}

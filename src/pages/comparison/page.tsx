@@ -1,0 +1,188 @@
+import type { FC } from 'hono/jsx';
+import {
+  absolute,
+  citeUrl,
+  compareDataUrl,
+  compareUrl,
+  comparisonPictureUrl,
+  embedBuilderUrl,
+  textPinUrl,
+} from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { type Head, Page } from '../frame/layout.tsx';
+import { writeDate } from '../interface/format.ts';
+import { CitationLine } from '../statements/citation-line.tsx';
+import { inventedAmong, pairNames, pairTitle } from '../views.ts';
+import type { Names } from './compared-row.tsx';
+import { Controls, Legend, Overview } from './controls.tsx';
+import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
+import type { MarkStyle } from './marks.tsx';
+import { PageLinks, Rows } from './rows.tsx';
+import { type ComparedText, type ComparisonPageData, wordsOf } from './view.ts';
+
+/** Two texts side by side: the page that the product exists for. */
+export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { a, b, comparison } = data;
+  const [nameA, nameB] = pairNames(frame, a.statement.record, b.statement.record);
+  const names: Names = { a: nameA, b: nameB };
+  const style: MarkStyle = {
+    mode: wordsOf(comparison.mode, a.statement.record, b.statement.record),
+    t,
+    spoken: data.state.spoken !== 'off',
+    ignore: new Set(data.state.ignore ?? []),
+  };
+  return (
+    <Page
+      frame={frame}
+      head={headOf(frame, data)}
+      section="compare"
+      specimen={inventedAmong([data.a.statement.record, data.b.statement.record])}
+    >
+      <ComparisonHead frame={frame} data={data} />
+      <Overview frame={frame} data={data} style={style} />
+      <section
+        aria-labelledby="texts"
+        class="texts"
+        data-a={quotedAs(frame, a)}
+        data-b={quotedAs(frame, b)}
+        data-address={absolute(frame.origin, data.pinned)}
+      >
+        <h2 id="texts" tabindex={-1} class="vh">
+          {t.compare.body}
+        </h2>
+        <Controls frame={frame} data={data} />
+        <Legend frame={frame} data={data} style={style} names={names} />
+        <div class="columns" aria-hidden="true">
+          <span />
+          <span>
+            <span class="letter a">A</span> {nameA}
+          </span>
+          <span>
+            <span class="letter b">B</span> {nameB}
+          </span>
+        </div>
+        <PageLinks frame={frame} data={data} />
+        <Rows frame={frame} data={data} style={style} names={names} />
+        <PageLinks frame={frame} data={data} after />
+      </section>
+      <DocumentFacts frame={frame} data={data} />
+      <Share frame={frame} data={data} />
+      <Neighbours frame={frame} data={data} />
+    </Page>
+  );
+};
+
+/** How a quotation names its text: title, date, and that it is invented where it is. */
+function quotedAs(frame: Frame, side: ComparedText): string {
+  const { record } = side.statement;
+  const invented = record.specimen ? `, ${frame.t.site.specimenTag}` : '';
+  return `${record.title}, ${writeDate(record.adopted, frame.t)}${invented}`;
+}
+
+function headOf(frame: Frame, data: ComparisonPageData): Head {
+  const { t } = frame;
+  const { a, b } = data;
+  const title = pairTitle(frame, a.statement.record, b.statement.record);
+  const description = comparisonSentence(frame, data.comparison, [a.statement.record, b.statement.record]);
+  const pinned = absolute(frame.origin, data.pinned);
+  return {
+    title,
+    description,
+    permanent: data.pinned,
+    data: compareDataUrl(a.reference, b.reference, { lang: a.text.lang }),
+    embeddable: true,
+    picture: {
+      url: comparisonPictureUrl(a.reference, b.reference),
+      alt: `${t.compare.picture}: ${description}`,
+      width: 1200,
+      height: 630,
+    },
+    items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
+    citation: [
+      ['citation_title', title],
+      ['citation_author', frame.t.site.name],
+      ['DC.creator', frame.t.site.name],
+      ['citation_language', a.text.lang],
+      ['citation_publication_date', b.statement.record.adopted.replaceAll('-', '/')],
+      ['citation_public_url', pinned],
+      ['DC.title', title],
+      ['DC.identifier', pinned],
+      ['DC.type', 'Text'],
+    ],
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      name: title,
+      description,
+      url: pinned,
+      isBasedOn: [a, b].map((side) => ({
+        '@type': 'CreativeWork',
+        name: side.statement.record.title,
+        identifier: side.statement.record.id,
+        datePublished: side.statement.record.adopted,
+        inLanguage: side.text.lang,
+        sha256: side.text.sha256,
+      })),
+    },
+  };
+}
+
+const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { a, b } = data;
+  const pair = [a.reference, b.reference] as const;
+  const lang = { lang: a.text.lang };
+  const cite = (format: string) => citeUrl({ a: pair[0], b: pair[1], ...lang, format });
+  return (
+    <section aria-labelledby="share">
+      <h2 id="share">{t.compare.share}</h2>
+      <dl class="facts">
+        <dt>{t.compare.pinned}</dt>
+        <dd>
+          <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
+        </dd>
+        {data.citation && (
+          <>
+            <dt>{t.compare.citation}</dt>
+            <dd>
+              <CitationLine frame={frame} citation={data.citation} />
+            </dd>
+          </>
+        )}
+        <dt>{t.compare.downloads}</dt>
+        <dd>
+          <a href={compareDataUrl(...pair, lang)}>JSON</a>
+          {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'csv' })}>CSV</a>
+          {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
+          {' · '}
+          <a href={cite('bibtex')}>BibTeX</a>
+          {' · '}
+          <a href={cite('ris')}>RIS</a>
+          {' · '}
+          <a href={embedBuilderUrl({ a: pair[0], b: pair[1], ...lang })}>{t.compare.embed}</a>
+        </dd>
+      </dl>
+    </section>
+  );
+};
+
+const Neighbours: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  if (data.neighbours.length === 0) return null;
+  return (
+    <section aria-labelledby="neighbours">
+      <h2 id="neighbours">{frame.t.compare.neighbours}</h2>
+      <ul class="plain">
+        {data.neighbours.map(({ a, b }) => (
+          <li>
+            <a href={to(frame, compareUrl(a.record.id, b.record.id))}>
+              {pairTitle(frame, a.record, b.record)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,83 @@
+import type { ComparisonState } from '../../addresses/urls.ts';
+import type { Comparison, Mode } from '../../comparison/types.ts';
+import type { StatementRecord } from '../../statement/index.ts';
+import type { Clause } from '../../text/types.ts';
+import type { StatementView, TextView } from '../views.ts';
+
+/**
+ * Which words may be said of a comparison. A pair of one series whose sides were swapped is read backwards in time:
+ * then nothing was added or removed, and the words for two partners are the true ones.
+ */
+export function wordsOf(
+  mode: Mode,
+  a: Pick<StatementRecord, 'adopted'>,
+  b: Pick<StatementRecord, 'adopted'>,
+): Mode {
+  return isBackwards(mode, a, b) ? 'cross' : mode;
+}
+
+export function isBackwards(
+  mode: Mode,
+  a: Pick<StatementRecord, 'adopted'>,
+  b: Pick<StatementRecord, 'adopted'>,
+): boolean {
+  return mode === 'series' && a.adopted > b.adopted;
+}
+
+/** One of the two texts of a comparison page. */
+export interface ComparedText {
+  readonly statement: StatementView;
+  readonly text: TextView;
+  readonly clauses: readonly Clause[];
+  /** How the text was named in the address: an id, or an id with its fingerprint. */
+  readonly reference: string;
+}
+
+/** A place in a third text where wording of a row stands too. */
+export interface EchoPlace {
+  readonly statement: string;
+  readonly name: string;
+  readonly partner: string;
+  readonly adopted: string;
+  readonly clause: number;
+  /** The words that are shared; capital letters and kinds of quotation mark may be others there. */
+  readonly wording: string;
+}
+
+export interface RowEchoes {
+  /** Number of other partners that have wording of the row, and how many other partners there are. */
+  readonly partners: number;
+  readonly of: number;
+  /** The shared words that most of those partners have. */
+  readonly wording: string;
+  /** Some of them share other words of the row. */
+  readonly other: boolean;
+  /** Earliest first; the earliest of each partner before second ones. */
+  readonly places: readonly EchoPlace[];
+  /** Further texts that are not listed. */
+  readonly more: number;
+}
+
+export interface ThemeChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ComparisonPageData {
+  readonly a: ComparedText;
+  readonly b: ComparedText;
+  readonly comparison: Comparison;
+  readonly state: ComparisonState;
+  /** By number of the row. */
+  readonly echoes: ReadonlyMap<number, RowEchoes>;
+  readonly themes: readonly ThemeChoice[];
+  /** Numbers of the rows with a formula of the chosen theme; null where no theme is chosen. */
+  readonly themeRows: ReadonlySet<number> | null;
+  /** Languages that both statements have. */
+  readonly languages: readonly string[];
+  /** Other pairs that a reader of this one may want: statement ids. */
+  readonly neighbours: readonly { readonly a: StatementView; readonly b: StatementView }[];
+  readonly citation: string | null;
+  /** The address of the very comparison, with fingerprints and engine. */
+  readonly pinned: string;
+}

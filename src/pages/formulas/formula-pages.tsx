@@ -1,0 +1,283 @@
+import type { FC } from 'hono/jsx';
+import {
+  clauseUrl,
+  formulaDataUrl,
+  formulasDataUrl,
+  formulasUrl,
+  formulaUrl,
+  matrixUrl,
+  statementUrl,
+} from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
+import { inventedAmong, inventedTag, shortName } from '../views.ts';
+import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
+
+/** The lexicon by theme, each formula with the number of texts and partners that have it. */
+export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const shown = data.themes.filter((theme) => data.theme === null || theme.id === data.theme);
+  const language = data.lang === 'en' ? {} : { lang: data.lang };
+  return (
+    <Page
+      frame={frame}
+      head={{
+        title: t.formulas.title,
+        description: t.formulas.lead,
+        data: formulasDataUrl({ lang: data.lang, theme: data.theme }),
+      }}
+      section="formulas"
+      specimen={data.specimen}
+    >
+      <header>
+        <h1>{t.formulas.title}</h1>
+        <p class="lead">{t.formulas.lead}</p>
+        <p class="note">{t.formulas.searched(data.of.texts, writeLanguage(data.lang, t))}</p>
+      </header>
+      <form class="controls" method="get" action={formulasUrl()}>
+        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <label class="field">
+          <span>{t.shared.language}</span>
+          <select name="lang">
+            {data.languages.map((lang) => (
+              <option value={lang} selected={lang === data.lang}>
+                {writeLanguage(lang, t)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{t.formulas.showTheme}</span>
+          <select name="theme">
+            <option value="">{t.compare.allThemes}</option>
+            {data.themes.map((theme) => (
+              <option value={theme.id} selected={theme.id === data.theme}>
+                {theme.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">{t.statements.apply}</button>
+      </form>
+      {data.formulas.length === 0 && <p class="callout">{t.formulas.none}</p>}
+      <div class="lexicon">
+        {shown.map((theme) => {
+          const formulas = data.formulas.filter((formula) => formula.theme === theme.id);
+          if (formulas.length === 0) return null;
+          return (
+            <section aria-labelledby={`theme-${theme.id}`}>
+              <h2 id={`theme-${theme.id}`}>{theme.title}</h2>
+              <p class="meta">
+                <a href={to(frame, matrixUrl({ ...language, theme: theme.id, texts: 'partners' }))}>
+                  {t.formulas.overlap}
+                  <span class="vh">: {theme.title}</span>
+                </a>
+              </p>
+              <ul class="formula-list">
+                {formulas.map((formula) => (
+                  <li class={formula.texts === 0 ? 'zero' : ''}>
+                    <a href={to(frame, formulaUrl(formula.id, language))}>{formula.name}</a>
+                    <span class="meta">
+                      {formula.texts === 0
+                        ? t.formulas.never
+                        : `${t.shared.partnersOf(formula.partners, data.of.partners)}, ${t.shared.inTexts(formula.texts)}`}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </Page>
+  );
+};
+
+/** One formula: who says it and since when, in which wordings, at which places, and who stopped. */
+export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const used = data.uses.filter((use) => use.texts > 0).length;
+  return (
+    <Page
+      frame={frame}
+      head={{
+        title: data.name,
+        description: `${t.formulas.title}: ${data.name}. ${t.shared.partnersOf(used, data.uses.length)}.`,
+        data: formulaDataUrl(data.id, { lang: data.lang }),
+      }}
+      section="formulas"
+      specimen={inventedAmong(data.places.map(({ statement }) => statement.record))}
+    >
+      <header>
+        <p class="eyebrow">
+          <a
+            href={to(
+              frame,
+              formulasUrl({ ...(data.lang === 'en' ? {} : { lang: data.lang }), theme: data.theme.id }),
+            )}
+          >
+            {data.theme.title}
+          </a>
+        </p>
+        <h1 lang={data.lang}>{data.name}</h1>
+        <p class="lead">
+          {data.places.length === 0
+            ? t.formulas.noHits
+            : `${t.shared.partnersOf(used, data.uses.length)}, ${t.shared.inTexts(sum(data.uses.map((use) => use.texts)))}.`}
+        </p>
+        {data.note && <p class="note">{data.note}</p>}
+      </header>
+      {data.languages.length > 1 && (
+        <p class="meta">
+          {t.compare.languages}:{' '}
+          {data.languages.map((lang, index) => (
+            <>
+              {index > 0 && ' · '}
+              {lang === data.lang ? (
+                <strong>{writeLanguage(lang, t)}</strong>
+              ) : (
+                <a href={to(frame, formulaUrl(data.id, { lang }))}>{writeLanguage(lang, t)}</a>
+              )}
+            </>
+          ))}
+        </p>
+      )}
+      <UseMatrix frame={frame} data={data} />
+      {data.variants.length > 0 && <Variants frame={frame} data={data} />}
+      {data.places.length > 0 && <Places frame={frame} data={data} />}
+      {data.dropped.length > 0 && (
+        <section aria-labelledby="dropped">
+          <h2 id="dropped">{t.formulas.absences}</h2>
+          <ul class="absences">
+            {data.dropped.map(({ statement, before }) => (
+              <li>
+                <a href={to(frame, statementUrl(statement.record.id))}>
+                  {shortName(frame, statement.record)}
+                </a>
+                <span class="meta">
+                  {t.statement.inPredecessor}:{' '}
+                  <a href={to(frame, statementUrl(before.record.id))}>{shortName(frame, before.record)}</a>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+};
+
+const UseMatrix: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <section>
+      <h2 id="uses">{t.formulas.matrix}</h2>
+      <ScrollTable labelledby="uses">
+        <table class="uses">
+          <thead>
+            <tr>
+              <th scope="col">{t.facts.partner}</th>
+              <th scope="col">{t.formulas.textsColumn}</th>
+              <th scope="col">{t.formulas.first}</th>
+              <th scope="col">{t.formulas.last}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.uses.map((use) => (
+              <tr class={use.texts === 0 ? 'zero' : ''}>
+                <th scope="row">{use.partner}</th>
+                <td>
+                  <Dots n={use.texts} of={use.of} /> {t.formulas.used(use.texts, use.of)}
+                </td>
+                <td>{use.first ? writeDate(use.first, t, 'short') : '–'}</td>
+                <td>{use.last ? writeDate(use.last, t, 'short') : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
+
+/** More dots than this are no longer counted at a glance; the number beside them says it anyway. */
+const MOST_DOTS = 24;
+
+const Dots: FC<{ n: number; of: number }> = ({ n, of }) =>
+  of > MOST_DOTS ? null : (
+    <span class="dots" aria-hidden="true">
+      {'●'.repeat(n)}
+      {'○'.repeat(Math.max(0, of - n))}
+    </span>
+  );
+
+const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <section>
+      <h2 id="variants">{t.formulas.variants}</h2>
+      <ScrollTable labelledby="variants">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.formulas.variant}</th>
+              <th scope="col">{t.formulas.partners}</th>
+              <th scope="col" class="num">
+                {t.formulas.textsColumn}
+              </th>
+              <th scope="col">{t.formulas.first}</th>
+              <th scope="col">{t.formulas.last}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.variants.map((variant) => (
+              <tr>
+                <th scope="row" class="wording" lang={data.lang}>
+                  {variant.wording}
+                </th>
+                <td>{t.list(variant.partners)}</td>
+                <td class="num">{writeNumber(variant.texts, t)}</td>
+                <td class="date">{writeDate(variant.first, t, 'short')}</td>
+                <td class="date">{writeDate(variant.last, t, 'short')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
+
+const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <section>
+      <h2 id="places">{t.formulas.places}</h2>
+      <ol class="places">
+        {data.places.map((place) => (
+          <li>
+            <p class="meta">
+              <a href={to(frame, clauseUrl(place.statement.record.id, place.clause, { lang: data.lang }))}>
+                {shortName(frame, place.statement.record)}
+              </a>
+              , {writeDate(place.statement.record.adopted, t, 'short')}
+              {inventedTag(frame, place.statement.record)}
+              {place.speaker && ` · ${t.formulas.attributed}: ${place.speaker}`}
+            </p>
+            <p lang={data.lang}>
+              {place.left}
+              <mark class="hit">{place.match}</mark>
+              {place.right}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

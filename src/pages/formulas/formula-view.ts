@@ -1,0 +1,65 @@
+import type { Invented, StatementView } from '../views.ts';
+
+/** How one partner uses a formula: counts before rates, because there are few texts. */
+interface PartnerUse {
+  readonly partner: string;
+  /** Texts with the formula, and texts that could have it. */
+  readonly texts: number;
+  readonly of: number;
+  /** Dates of the first and the last text that has it, in this collection; null where none has. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+interface FormulaEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly theme: string;
+  readonly texts: number;
+  readonly partners: number;
+}
+
+export interface FormulasPageData {
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
+  readonly formulas: readonly FormulaEntry[];
+  /** Only formulas of this theme. */
+  readonly theme: string | null;
+  /** Texts and partners that were searched. */
+  readonly of: { readonly texts: number; readonly partners: number };
+  readonly lang: string;
+  readonly languages: readonly string[];
+  readonly specimen: Invented;
+}
+
+/** A formula in its sentence. */
+interface FormulaPlace {
+  readonly statement: StatementView;
+  readonly clause: number;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  /** Who says it, where it is one side only. */
+  readonly speaker: string | null;
+}
+
+interface FormulaVariant {
+  readonly wording: string;
+  readonly partners: readonly string[];
+  readonly texts: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface FormulaPageData {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string | null;
+  readonly theme: { readonly id: string; readonly title: string };
+  readonly lang: string;
+  readonly languages: readonly string[];
+  readonly uses: readonly PartnerUse[];
+  readonly variants: readonly FormulaVariant[];
+  readonly places: readonly FormulaPlace[];
+  /** Statements that lack it although the one before them in their series had it. */
+  readonly dropped: readonly { readonly statement: StatementView; readonly before: StatementView }[];
+}

@@ -1,0 +1,213 @@
+import type { FC } from 'hono/jsx';
+import { matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
+import { Matrix, type MatrixView } from './matrix.tsx';
+
+/** Two texts or two partners, with every number that a share is made of. */
+export interface PairView {
+  readonly a: string;
+  readonly b: string;
+  /** Where the common wording can be read. */
+  readonly page: string;
+  readonly aWords: number;
+  readonly bWords: number;
+  readonly aInB: number;
+  readonly bInA: number;
+  /** 0…1: words of both that stand in the other, of all words of both. */
+  readonly both: number;
+}
+
+export interface MatrixPageData {
+  readonly matrix: MatrixView;
+  readonly languages: readonly string[];
+  /** What the table shows, pair by pair, the nearest first. */
+  readonly pairs: readonly PairView[];
+  readonly pairsInAll: number;
+  /** Names of the texts that say nothing on the theme. */
+  readonly silent: readonly string[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly texts: number;
+    readonly words: number;
+    /** The two partners that have most in common on it. */
+    readonly nearest: { readonly a: string; readonly b: string; readonly both: number } | null;
+  }[];
+}
+
+export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { matrix } = data;
+  const dataUrl = matrixDataUrl({ lang: matrix.lang, theme: matrix.theme?.id });
+  return (
+    <Page
+      frame={frame}
+      head={{ title: t.matrix.title, description: t.matrix.lead, data: dataUrl }}
+      section="matrix"
+      specimen={matrix.invented}
+    >
+      <header>
+        <h1>{t.matrix.title}</h1>
+        <p class="lead">{t.matrix.lead}</p>
+      </header>
+      <Controls frame={frame} data={data} />
+      <section>
+        {matrix.sides.length === 0 ? (
+          <p class="callout">{t.matrix.none}</p>
+        ) : (
+          <Matrix frame={frame} matrix={matrix} id="matrix-caption" />
+        )}
+        <p class="note">
+          {t.matrix.note} {matrix.theme && t.matrix.themeNote}
+        </p>
+        {data.silent.length > 0 && (
+          <details>
+            <summary>{t.matrix.silent(data.silent.length, matrix.total)}</summary>
+            <p>{data.silent.join('; ')}</p>
+          </details>
+        )}
+      </section>
+      {data.pairs.length > 0 && <Pairs frame={frame} data={data} />}
+      {data.themes.length > 0 && <Themes frame={frame} data={data} />}
+    </Page>
+  );
+};
+
+const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
+  frame,
+  data: { matrix, languages, themes },
+}) => {
+  const { t } = frame;
+  return (
+    <form class="controls" method="get" action={matrixUrl()}>
+      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <label class="field">
+        <span>{t.matrix.language}</span>
+        <select name="lang">
+          {languages.map((lang) => (
+            <option value={lang} selected={lang === matrix.lang}>
+              {writeLanguage(lang, t)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.matrix.theme}</span>
+        <select name="theme">
+          <option value="">{t.matrix.wholeTexts}</option>
+          {themes.map(({ id, title }) => (
+            <option value={id} lang="en" selected={id === matrix.theme?.id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.matrix.texts}</span>
+        <select name="texts">
+          <option value="newest">{t.matrix.newest}</option>
+          <option value="partners" selected={matrix.which === 'partners'}>
+            {t.matrix.together}
+          </option>
+          <option value="all" selected={matrix.which === 'all'}>
+            {t.matrix.all}
+          </option>
+        </select>
+      </label>
+      <button type="submit">{t.statements.apply}</button>
+    </form>
+  );
+};
+
+const Pairs: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { pairs, pairsInAll } }) => {
+  const { t } = frame;
+  const part = (words: number, of: number) => (
+    <>
+      {writeShare(of === 0 ? 0 : words / of, t)} <span class="meta">{t.matrix.of(words, of)}</span>
+    </>
+  );
+  return (
+    <section>
+      <h2 id="pairs">{t.matrix.pairs}</h2>
+      {pairs.length < pairsInAll && <p class="meta">{t.matrix.pairsShown(pairs.length, pairsInAll)}</p>}
+      <ScrollTable labelledby="pairs">
+        <table class="pairs">
+          <thead>
+            <tr>
+              <th scope="col">A</th>
+              <th scope="col">B</th>
+              <th scope="col" class="number">
+                {t.matrix.aInB}
+              </th>
+              <th scope="col" class="number">
+                {t.matrix.bInA}
+              </th>
+              <th scope="col" class="number">
+                {t.matrix.both}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {pairs.map((pair) => (
+              <tr>
+                <th scope="row">
+                  <a href={to(frame, pair.page)}>{pair.a}</a>
+                </th>
+                <td>{pair.b}</td>
+                <td class="number">{part(pair.aInB, pair.aWords)}</td>
+                <td class="number">{part(pair.bInA, pair.bWords)}</td>
+                <td class="number">{writeShare(pair.both, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
+
+const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { themes, matrix } }) => {
+  const { t } = frame;
+  return (
+    <section>
+      <h2 id="themes">{t.matrix.themes}</h2>
+      <ScrollTable labelledby="themes">
+        <table class="pairs">
+          <thead>
+            <tr>
+              <th scope="col">{t.matrix.theme}</th>
+              <th scope="col" class="number">
+                {t.matrix.texts}
+              </th>
+              <th scope="col" class="number">
+                {t.matrix.wordsHead}
+              </th>
+              <th scope="col">{t.matrix.nearest}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {themes.map(({ id, title, texts, words, nearest }) => (
+              <tr>
+                <th scope="row">
+                  <a
+                    lang="en"
+                    href={to(frame, matrixUrl({ lang: matrix.lang, theme: id, texts: 'partners' }))}
+                    aria-current={id === matrix.theme?.id ? 'true' : undefined}
+                  >
+                    {title}
+                  </a>
+                </th>
+                <td class="number">{t.matrix.textsOf(texts, matrix.total)}</td>
+                <td class="number">{writeNumber(words, t)}</td>
+                <td>{nearest && `${nearest.a} – ${nearest.b}: ${writeShare(nearest.both, t)}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};

@@ -1,0 +1,120 @@
+import type { FC } from 'hono/jsx';
+import { type Frame, to } from '../frame/frame.ts';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeNumber, writeShare } from '../interface/format.ts';
+
+/** A text or a partner that stands in a row and in a column. */
+export interface MatrixSide {
+  readonly name: string;
+  /** Where it leads; null for a partner, who has no page. */
+  readonly page: string | null;
+  /** Words that were counted: of whole texts, or of the clauses on one theme. */
+  readonly words: number;
+}
+
+export interface MatrixView {
+  readonly lang: string;
+  /** The newest text of each partner, the newest of all texts, or all texts of each partner together. */
+  readonly which: 'newest' | 'all' | 'partners';
+  /** Only clauses on this theme count; null: whole texts. */
+  readonly theme: { readonly id: string; readonly title: string } | null;
+  /** How many texts there are to choose from, and with how many partners. */
+  readonly total: number;
+  readonly partners: number;
+  readonly sides: readonly MatrixSide[];
+  /** `cells[row][column]`: words of the row that stand in shared runs with the column; null on the diagonal. */
+  readonly cells: readonly (readonly (MatrixCell | null)[])[];
+  readonly invented: boolean | 'mixed';
+}
+
+interface MatrixCell {
+  readonly words: number;
+  /** 0…1, of the words of the row. */
+  readonly share: number;
+  /** Where the common wording can be read. */
+  readonly page: string;
+}
+
+/** Steps of tint; the bar and the number in the cell say the same. */
+const TINTS = 6;
+
+/**
+ * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; a bar in each cell,
+ * because lengths are compared at a glance, in print and without colour too.
+ */
+export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ frame, matrix, id }) => {
+  const { t } = frame;
+  const shown = matrix.sides.length;
+  return (
+    <>
+      <p class="meta">{t.matrix.scroll}</p>
+      <ScrollTable labelledby={id}>
+        <table class="matrix">
+          <caption id={id}>
+            {matrix.which === 'partners'
+              ? t.matrix.captionPartners(shown, matrix.partners)
+              : matrix.which === 'newest'
+                ? t.matrix.captionNewest(shown, matrix.partners)
+                : t.matrix.captionAll(shown, matrix.total)}
+            {matrix.theme && (
+              <>
+                {': '}
+                <span lang="en">{matrix.theme.title}</span>
+              </>
+            )}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.matrix.row}</th>
+              {matrix.sides.map(({ name }) => (
+                <th scope="col">{name}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {matrix.sides.map((side, row) => (
+              <tr>
+                <th scope="row">
+                  {side.page === null ? side.name : <a href={to(frame, side.page)}>{side.name}</a>}
+                  <span class="meta"> {t.matrix.words(side.words)}</span>
+                </th>
+                {matrix.sides.map((_, column) => (
+                  <Cell frame={frame} cell={matrix.cells[row]?.[column] ?? null} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </>
+  );
+};
+
+const Cell: FC<{ frame: Frame; cell: MatrixCell | null }> = ({ frame, cell }) => {
+  const { t } = frame;
+  if (!cell)
+    return (
+      <td class="self">
+        <span class="vh">{t.matrix.self}</span>
+      </td>
+    );
+  const { share, words, page } = cell;
+  return (
+    <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
+      <a href={to(frame, page)}>
+        <span class="share">{writeShare(share, t)}</span>
+        {words > 0 && (
+          <>
+            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="bar-all" width="100" height="6" />
+              <rect class="bar-part" width={String(Math.round(share * 1000) / 10)} height="6" />
+            </svg>
+            <span class="cell-words">
+              {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
+            </span>
+          </>
+        )}
+      </a>
+    </td>
+  );
+};

@@ -1,0 +1,231 @@
+import type { FC } from 'hono/jsx';
+import {
+  clauseUrl,
+  questionDataUrl,
+  questionsDataUrl,
+  questionUrl,
+  statementUrl,
+} from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { writeDate } from '../interface/format.ts';
+
+type Verdict = 'confirmed' | 'contradicted' | 'not testable';
+
+interface QuestionView {
+  readonly id: string;
+  readonly asks: string;
+  readonly claim: string;
+  readonly verdict: Verdict;
+  /** One sentence that gives the answer with its numbers. */
+  readonly answer: string;
+  /** Who said so, in which outlet and year. */
+  readonly source: string;
+}
+
+export interface QuestionsPageData {
+  readonly themes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly questions: readonly QuestionView[];
+  }[];
+}
+
+export interface QuestionPageData extends QuestionView {
+  readonly note: string | null;
+  /** What each test of the claim came to. */
+  readonly tests: readonly TestView[];
+  /** `known`: the collection has a record of it, and so a page. */
+  readonly missing: readonly { readonly id: string; readonly name: string; readonly known: boolean }[];
+}
+
+interface TestView {
+  /** What was asked, in words. */
+  readonly asks: string;
+  readonly sentence: string;
+  readonly verdict: Verdict;
+  /** What the texts that are here say, where others are missing. */
+  readonly soFar: 'holds' | 'fails' | 'nothing';
+  /** Statements that were looked at: those that do, and those that do not. */
+  readonly with: readonly StatementLink[];
+  readonly without: readonly StatementLink[];
+  /** How many statements could not be looked at. */
+  readonly missing: number;
+  readonly evidence: readonly EvidenceView[];
+  readonly evidenceInAll: number;
+}
+
+interface StatementLink {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface EvidenceView {
+  readonly statement: string;
+  readonly name: string;
+  readonly adopted: string;
+  readonly lang: string;
+  readonly clause: number;
+  /** The clause: what stands before the words in question, the words, what stands after them. */
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Claims about the wording, each with what the texts themselves say to it today. */
+export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const all = data.themes.flatMap((theme) => theme.questions);
+  return (
+    <Page
+      frame={frame}
+      head={{ title: t.questions.title, description: t.questions.lead, data: questionsDataUrl() }}
+      section="questions"
+    >
+      <header>
+        <h1>{t.questions.title}</h1>
+        <p class="lead">{t.questions.lead}</p>
+        <ul class="counts">
+          {(['confirmed', 'contradicted', 'not testable'] as const).map((verdict) => (
+            <li>
+              <VerdictTag frame={frame} verdict={verdict} />{' '}
+              {all.filter((question) => question.verdict === verdict).length}
+            </li>
+          ))}
+        </ul>
+        <p class="note">{t.questions.note}</p>
+      </header>
+      {all.length === 0 && <p class="callout">{t.questions.none}</p>}
+      {data.themes.map((theme) => (
+        <section aria-labelledby={`theme-${theme.id}`}>
+          <h2 id={`theme-${theme.id}`} lang="en">
+            {theme.title}
+          </h2>
+          <ul class="absences" lang="en">
+            {theme.questions.map((question) => (
+              <li>
+                <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
+                <span class="meta">
+                  <VerdictTag frame={frame} verdict={question.verdict} /> {question.source}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+};
+
+export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <Page
+      frame={frame}
+      head={{ title: data.asks, description: data.answer, data: questionDataUrl(data.id) }}
+      section="questions"
+    >
+      <header class="narrow">
+        <p class="eyebrow">
+          <VerdictTag frame={frame} verdict={data.verdict} />
+        </p>
+        <h1 class="claim" lang="en">
+          {data.asks}
+        </h1>
+        <p class="lead">{t.questions.headlines[data.verdict]}</p>
+        <p lang="en">{data.answer}</p>
+        <p class="note">
+          {t.questions.said}:{' '}
+          <span lang="en">
+            {data.source}. “{data.claim}”
+          </span>
+        </p>
+        {data.note && (
+          <p class="note" lang="en">
+            {data.note}
+          </p>
+        )}
+      </header>
+      <section aria-labelledby="tests">
+        <h2 id="tests">{t.questions.tests}</h2>
+        <ol class="tests">
+          {data.tests.map((test) => (
+            <Test frame={frame} test={test} />
+          ))}
+        </ol>
+      </section>
+      {data.missing.length > 0 && (
+        <section aria-labelledby="missing">
+          <h2 id="missing">{t.questions.missing}</h2>
+          <ul>
+            {data.missing.map((one) => (
+              <li>{one.known ? <a href={to(frame, statementUrl(one.id))}>{one.name}</a> : one.name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+};
+
+const Test: FC<{ frame: Frame; test: TestView }> = ({ frame, test }) => {
+  const { t } = frame;
+  const open = test.verdict === 'not testable' && test.soFar !== 'nothing';
+  return (
+    <li>
+      <h3 lang="en">{test.asks}</h3>
+      <p>
+        <VerdictTag frame={frame} verdict={test.verdict} />{' '}
+        <span lang="en">{test.sentence.replace(/\.?$/, '.')}</span>
+        {open && ` ${t.questions.soFar[test.soFar === 'holds' ? 'holds' : 'fails']}`}
+      </p>
+      <Named frame={frame} label={t.questions.with} statements={test.with} />
+      <Named frame={frame} label={t.questions.without} statements={test.without} />
+      {test.evidence.length > 0 && (
+        <ol class="places">
+          {test.evidence.map((one) => (
+            <li>
+              <p class="meta">
+                <a href={to(frame, clauseUrl(one.statement, one.clause, { lang: one.lang }))}>{one.name}</a>,{' '}
+                {writeDate(one.adopted, t, 'short')}
+              </p>
+              <p lang={one.lang}>
+                {one.before}
+                <mark class="hit">{one.words}</mark>
+                {one.after}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {test.evidence.length < test.evidenceInAll && (
+        <p class="meta">{t.questions.evidenceShown(test.evidence.length, test.evidenceInAll)}</p>
+      )}
+    </li>
+  );
+};
+
+/** The statements that a count was made over: a number that nobody can check is no evidence. */
+const Named: FC<{ frame: Frame; label: string; statements: readonly StatementLink[] }> = ({
+  frame,
+  label,
+  statements,
+}) =>
+  statements.length === 0 ? null : (
+    <p class="meta">
+      {label}:{' '}
+      {statements.map(({ id, name }, index) => (
+        <>
+          {index > 0 && '; '}
+          <a href={to(frame, statementUrl(id))}>{name}</a>
+        </>
+      ))}
+    </p>
+  );
+
+const VerdictTag: FC<{ frame: Frame; verdict: Verdict }> = ({ frame, verdict }) => (
+  <span class={`tag verdict ${verdict === 'not testable' ? 'open' : verdict}`} lang={frame.ui}>
+    {verdict === 'confirmed' ? '✓ ' : verdict === 'contradicted' ? '✗ ' : '? '}
+    {frame.t.questions.verdicts[verdict]}
+  </span>
+);

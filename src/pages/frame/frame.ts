@@ -1,0 +1,58 @@
+import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
+import { writeParty } from '../interface/format.ts';
+import type { Strings, UiLanguage } from '../interface/strings.ts';
+
+/** What every page needs besides its own data: plain values, made once per request. */
+export interface Frame {
+  readonly ui: UiLanguage;
+  readonly t: Strings;
+  readonly origin: string;
+  /** Path and query of this page without the parameter `ui`. */
+  readonly path: string;
+  /** What the address asked for and the page could not use, as `name: value`. */
+  readonly unusable?: readonly string[];
+  readonly collection: CollectionRecord;
+  readonly counts: {
+    /** Statements that are known to have been adopted. */
+    readonly statements: number;
+    /** Those of them whose text is in the store. */
+    readonly obtained: number;
+    readonly specimens: number;
+  };
+}
+
+/** The same address in the reader's interface language. English is the default and is left unwritten. */
+export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string {
+  if (ui === 'en' || !url.startsWith('/')) return url;
+  const [before = '', anchor] = url.split('#');
+  const joined = `${before}${before.includes('?') ? '&' : '?'}ui=${ui}`;
+  return anchor === undefined ? joined : `${joined}#${anchor}`;
+}
+
+/** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
+export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
+  return record.partner ?? seriesName(frame, record.series);
+}
+
+/**
+ * The name of a party of a statement: a country by its ISO code; the partner of the series where the code is all that
+ * the series has, or all that stands beside the hub; else the code, because nothing here knows its name.
+ */
+export function partyName(
+  frame: Frame,
+  record: Pick<StatementRecord, 'series' | 'partner' | 'parties'>,
+  code: string,
+): string {
+  const { series, hub } = frame.collection;
+  const alone = series.find(({ parties }) => parties.length === 1 && parties[0] === code);
+  if (alone) return alone.partner;
+  const written = writeParty(code, frame.t);
+  if (written !== code) return written;
+  const beside = record.parties.filter((one) => !hub.parties.includes(one));
+  return beside.length === 1 && beside[0] === code ? partnerName(frame, record) : code;
+}
+
+/** The partner of a series; the series id where the collection does not know it. */
+export function seriesName(frame: Frame, series: string): string {
+  return frame.collection.series.find((one) => one.id === series)?.partner ?? series;
+}

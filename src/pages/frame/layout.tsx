@@ -1,0 +1,215 @@
+import { raw } from 'hono/html';
+import type { Child, FC } from 'hono/jsx';
+import {
+  absolute,
+  agentsUrl,
+  chooseUrl,
+  docsUrl,
+  feedUrl,
+  formulasUrl,
+  homeUrl,
+  methodUrl,
+  missingUrl,
+  oembedUrl,
+  questionsUrl,
+  searchUrl,
+  sharedUrl,
+  statementsUrl,
+} from '../../addresses/urls.ts';
+import type { Invented } from '../views.ts';
+import { siteScript, siteStyle } from './assets.ts';
+import { type Frame, to } from './frame.ts';
+
+/** What the head of a page says to machines. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  /** The address that never shows anything else; the plain address where a page has no such. */
+  readonly permanent?: string;
+  /** The page of an error: nothing that a link should keep. */
+  readonly fleeting?: boolean;
+  /** The same as data. */
+  readonly data?: string;
+  /** Name–content pairs for citation managers (Highwire Press and Dublin Core names). */
+  readonly citation?: readonly (readonly [name: string, content: string])[];
+  /** The texts that the page is about, as they stand for ever. */
+  readonly items?: readonly string[];
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  readonly picture?: {
+    readonly url: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** A figure can be made of this page: the address that oEmbed clients are told. */
+  readonly embeddable?: boolean;
+}
+
+/** JSON inside a script element: a `<` could end it, and two line separators once ended lines. */
+function scriptJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
+  const own = absolute(frame.origin, head.permanent ?? frame.path);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {head.embeddable && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={absolute(frame.origin, oembedUrl(absolute(frame.origin, frame.path)))}
+          title={head.title}
+        />
+      )}
+      <title>{`${head.title} · ${frame.t.site.name}`}</title>
+      <meta name="description" content={head.description} />
+      <link rel="stylesheet" href={siteStyle.url} />
+      <script src={siteScript.url} defer />
+      {!head.fleeting && <link rel="canonical" href={absolute(frame.origin, frame.path)} />}
+      <link rel="icon" href={ICON} />
+      {head.data && <link rel="alternate" type="application/json" href={head.data} />}
+      <link rel="alternate" type="application/atom+xml" href={feedUrl()} title={frame.collection.title} />
+      {head.permanent && <link rel="cite-as" href={own} />}
+      {head.permanent && head.data && <link rel="describedby" type="application/json" href={head.data} />}
+      {(head.items ?? []).map((item) => (
+        <link rel="item" type="text/plain" href={item} />
+      ))}
+      <meta property="og:site_name" content={frame.t.site.name} />
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={head.title} />
+      <meta property="og:description" content={head.description} />
+      <meta property="og:url" content={own} />
+      {head.picture && (
+        <>
+          <meta property="og:image" content={absolute(frame.origin, head.picture.url)} />
+          <meta property="og:image:alt" content={head.picture.alt} />
+          <meta property="og:image:width" content={String(head.picture.width)} />
+          <meta property="og:image:height" content={String(head.picture.height)} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {(head.citation ?? []).map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
+      {head.jsonLd && <script type="application/ld+json">{raw(scriptJson(head.jsonLd))}</script>}
+    </head>
+  );
+};
+
+/** Two columns with one line in both: the product in sixteen pixels. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%239a4a00' d='M1 2h6v2H1zm0 5h6v2H1z'/%3E%3Cpath fill='%230a4fa8' d='M9 2h6v2H9zm0 10h6v2H9z'/%3E%3Cpath fill='%23808080' d='M9 7h6v2H9zM1 12h6v2H1z'/%3E%3C/svg%3E";
+
+const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => {
+  const { t } = frame;
+  const entries: readonly (readonly [id: string, label: string, url: string])[] = [
+    ['statements', t.nav.statements, statementsUrl()],
+    ['compare', t.nav.compare, chooseUrl()],
+    ['formulas', t.nav.formulas, formulasUrl()],
+    ['shared', t.nav.shared, sharedUrl()],
+    ['questions', t.nav.questions, questionsUrl()],
+    ['search', t.nav.search, searchUrl()],
+    ['method', t.nav.method, methodUrl()],
+  ];
+  const other = frame.ui === 'en' ? 'ru' : 'en';
+  return (
+    <header class="mast">
+      <div class="wrap">
+        <a class="wordmark" href={to(frame, homeUrl())}>
+          Multi<span>vec</span>
+          <span>tor</span>
+        </a>
+        <nav aria-label={t.site.menu}>
+          <ul>
+            {entries.map(([id, label, url]) => (
+              <li>
+                <a href={to(frame, url)} aria-current={id === section ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="other" href={to(frame, frame.path, other)} lang={other} hreflang={other}>
+          {t.site.other}
+        </a>
+      </div>
+    </header>
+  );
+};
+
+const Foot: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
+  const { t, counts } = frame;
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <p>
+          <strong>{frame.collection.title}.</strong>{' '}
+          {counts.statements > 0 && (
+            <>
+              <a href={to(frame, missingUrl())}>{t.site.obtained(counts.obtained, counts.statements)}</a>.{' '}
+            </>
+          )}
+          {counts.specimens > 0 && `${t.site.specimenCount(counts.specimens)}. `}
+          {t.site.footer}
+        </p>
+        {!head.fleeting && (
+          <p class="permanent">
+            {t.site.permanent}:{' '}
+            <a href={head.permanent ?? frame.path}>{absolute(frame.origin, head.permanent ?? frame.path)}</a>
+          </p>
+        )}
+        <ul>
+          {head.data && (
+            <li>
+              <a href={head.data}>{t.site.data}</a>
+            </li>
+          )}
+          <li>
+            <a href={docsUrl()}>{t.site.api}</a>
+          </li>
+          <li>
+            <a href={agentsUrl()}>{t.site.agents}</a>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+};
+
+/** The frame of every page. `specimen` says that something on it is invented, and then the page says so first. */
+export const Page: FC<{
+  frame: Frame;
+  head: Head;
+  section: string;
+  specimen?: Invented;
+  children?: Child;
+}> = ({ frame, head, section, specimen, children }) => (
+  <html lang={frame.ui}>
+    <HeadElements frame={frame} head={head} />
+    <body>
+      <a class="skip" href="#content">
+        {frame.t.site.skip}
+      </a>
+      {specimen && (
+        <aside class="specimens" aria-label={frame.t.site.specimenTag}>
+          <p class="wrap">{specimen === 'mixed' ? frame.t.site.specimensAmong : frame.t.site.specimens}</p>
+        </aside>
+      )}
+      <Masthead frame={frame} section={section} />
+      <main id="content" tabindex={-1} class="wrap">
+        {(frame.unusable ?? []).length > 0 && (
+          <p class="callout">{frame.t.statements.notUsed((frame.unusable ?? []).join(', '))}</p>
+        )}
+        {children}
+      </main>
+      <Foot frame={frame} head={head} />
+    </body>
+  </html>
+);

@@ -1,0 +1,47 @@
+import type { Level } from '../../statement/index.ts';
+import type { Strings } from './strings.ts';
+
+/** Numbers, shares and dates as the reader of one interface language writes them. */
+
+export function writeNumber(value: number, t: Strings): string {
+  return new Intl.NumberFormat(t.locale).format(value);
+}
+
+/** A share 0…1 as whole per cent; what is not nothing is never written as 0 %. */
+export function writeShare(share: number, t: Strings): string {
+  const percent = share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100));
+  return t.percent(percent);
+}
+
+/** `2023-09-21`, `2023-09` or `2023`, as exact as it is known, in words. */
+export function writeDate(date: string, t: Strings, month: 'long' | 'short' = 'long'): string {
+  const [year, monthNumber, day] = date.split('-');
+  if (!monthNumber) return year ?? date;
+  const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(t.locale, {
+    ...(day ? { day: 'numeric' } : {}),
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(moment)
+    .replace(/\s?г\.$/u, '');
+}
+
+export function writeLevel(level: Level, t: Strings): string {
+  return t.levels[level];
+}
+
+/** The name of a language in the language of the interface; what can be no code of a language stays as it is. */
+export function writeLanguage(lang: string, t: Strings): string {
+  if (!/^[a-z]{2,3}$/.test(lang)) return lang;
+  return new Intl.DisplayNames([t.locale], { type: 'language' }).of(lang) ?? lang;
+}
+
+/** The name of a party: a country by its ISO code, otherwise the code itself. */
+export function writeParty(code: string, t: Strings): string {
+  if (/^[A-Z]{2}$/.test(code) && !/^(X[A-Z]|Q[M-Z]|AA|ZZ)$/.test(code)) {
+    return new Intl.DisplayNames([t.locale], { type: 'region' }).of(code) ?? code;
+  }
+  return code;
+}

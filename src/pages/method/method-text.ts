@@ -1,0 +1,80 @@
+import type { UiLanguage } from '../interface/strings.ts';
+
+/** A part of the method page: running text, not labels, so it has a file of its own. */
+export interface MethodSection {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly points?: readonly string[];
+}
+
+const en: readonly MethodSection[] = [
+  {
+    title: 'How a row comes about',
+    paragraphs: [
+      'A text is brought to one normal form and cut into passages: sentences, numbered points, items of lists, headings, signatures. Every passage keeps its place, so that whatever is shown can be found in the stored text by its offsets and its fingerprint.',
+      'For two texts, every passage of one is weighed against the passages of the other: words in common, the rarer the heavier, runs of words, names and numbers, and how the neighbours match. The best combination of links becomes the rows. A passage may have no counterpart, may be split into several, and may stand in another place.',
+      'Inside a row the words are laid against each other. Capital letters, kinds of quotation mark and dash, and white space make no difference. A difference that consists of a stray comma or article between two larger ones is taken into them, because nobody reads confetti.',
+    ],
+  },
+  {
+    title: 'Two vocabularies',
+    paragraphs: [
+      'Between two meetings with the same partner there is a before and an after: words were added or removed. Between two partners there is neither. Nothing was deleted by anyone, so the page says “only in A” and “only in B” and strikes nothing out.',
+    ],
+  },
+  {
+    title: 'Shared wording and formulas',
+    paragraphs: [
+      'Shared wording is found by the program: runs of words that stand in the texts of several partners, with the variants that differ by an ending, an order or a word. Formulas are a list kept by people: phrases of diplomacy with the patterns that recognise them in English, Russian and other languages.',
+      'Numbers are counts first: n of N texts. With ten texts a year a percentage would claim more than it knows. “First” always means first in this collection.',
+    ],
+  },
+  {
+    title: 'Limits',
+    paragraphs: [],
+    points: [
+      'Likeness of words is not likeness of meaning. A paraphrase without common words is shown as two passages without a counterpart; one changed word in a passage that is otherwise the same may matter more than a page of new text.',
+      'Words are compared within one language. Texts in different languages are never compared word by word.',
+      'A text that is not in the collection never counts as silent. The page of missing texts names them.',
+      'Official translations are texts of their own. Where a translation stands, the page says so; machine translations are not used.',
+      'The alignment of passages is right in most rows and wrong in some. The table below says how often, on data that was aligned by hand.',
+    ],
+  },
+];
+
+const ru: readonly MethodSection[] = [
+  {
+    title: 'Как возникает строка',
+    paragraphs: [
+      'Текст приводится к единому виду и делится на фрагменты: предложения, нумерованные пункты, элементы перечней, заголовки, подписи. Каждый фрагмент сохраняет своё место, поэтому всё показанное можно найти в хранимом тексте по отступам и отпечатку.',
+      'Каждый фрагмент одного текста взвешивается с фрагментами другого: общие слова (чем реже слово, тем больше вес), цепочки слов, имена и числа, соответствие соседей. Лучшее сочетание связей становится строками. У фрагмента может не быть соответствия, он может разделиться на несколько и стоять на другом месте.',
+      'Внутри строки слова сопоставляются друг с другом. Прописные буквы, вид кавычек и тире и пробелы не важны. Одинокая запятая или служебное слово между двумя большими различиями присоединяется к ним: мелкой россыпи никто не читает.',
+    ],
+  },
+  {
+    title: 'Два словаря',
+    paragraphs: [
+      'Между двумя встречами с одним партнёром есть «до» и «после»: слова добавлены или убраны. Между двумя партнёрами этого нет. Никто ничего не удалял, поэтому на странице стоит «только в A» и «только в B», и ничего не зачёркнуто.',
+    ],
+  },
+  {
+    title: 'Общие слова и формулы',
+    paragraphs: [
+      'Общие слова находит программа: цепочки слов в текстах нескольких партнёров, с вариантами, которые отличаются окончанием, порядком или одним словом. Формулы — список, который ведут люди: выражения дипломатии и образцы, по которым их узнают на английском, русском и других языках.',
+      'Сначала — количество: n из N текстов. При десяти текстах в год процент обещал бы больше, чем знает. «Впервые» всегда значит «впервые в этом собрании».',
+    ],
+  },
+  {
+    title: 'Пределы',
+    paragraphs: [],
+    points: [
+      'Сходство слов — не сходство смысла. Пересказ без общих слов показан как два фрагмента без соответствия; одно изменённое слово может значить больше страницы нового текста.',
+      'Слова сравниваются внутри одного языка. Тексты на разных языках пословно не сравниваются.',
+      'Текст, которого нет в собрании, никогда не считается молчащим. Такие тексты перечислены на отдельной странице.',
+      'Официальный перевод — отдельный текст. Если показан перевод, об этом сказано; машинный перевод не используется.',
+      'Сопоставление фрагментов в большинстве строк верно, в некоторых — нет. Таблица ниже говорит, как часто, по данным, сопоставленным вручную.',
+    ],
+  },
+];
+
+export const methodText: Readonly<Record<UiLanguage, readonly MethodSection[]>> = { en, ru };

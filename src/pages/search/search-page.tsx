@@ -1,0 +1,282 @@
+import type { FC } from 'hono/jsx';
+import { clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
+import { type Frame, seriesName, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeNumber } from '../interface/format.ts';
+import { inventedAmong, inventedTag } from '../views.ts';
+import { shortenAfter, shortenBefore } from './hit-context.ts';
+
+export type SearchSort = 'date' | 'left' | 'right';
+
+export interface SearchPageData {
+  readonly q: string;
+  /** The question in the language of searches, as the API takes it. */
+  readonly searched: string;
+  readonly sort: SearchSort;
+  /** Other forms of the words count too. */
+  readonly lemma: boolean;
+  readonly series?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only hits in clauses with a formula of this theme. */
+  readonly theme?: string | undefined;
+  /** All themes of the lexicon, in its order. */
+  readonly themes: readonly { readonly id: string; readonly title: string }[];
+  /** Null before anything was asked. */
+  readonly result: SearchResultView | null;
+  /** Why the question cannot be answered. */
+  readonly problem: string | null;
+}
+
+interface SearchResultView {
+  readonly hits: number;
+  readonly textsWith: number;
+  readonly texts: number;
+  /** The latest date on which a searched text was adopted. */
+  readonly until: string | null;
+  readonly lines: readonly SearchLineView[];
+  readonly bySeries: readonly {
+    readonly value: string;
+    readonly textsWith: number;
+    readonly texts: number;
+    readonly hits: number;
+  }[];
+  /** Themes with a hit, in the order of the lexicon. */
+  readonly byTheme: readonly { readonly id: string; readonly title: string; readonly hits: number }[];
+  /** The answer in one sentence that can be cited, in English. */
+  readonly sentence: string;
+  /** The address that names this question and the state of the texts. */
+  readonly pin: string;
+  readonly complete: boolean;
+  readonly next: string | null;
+  readonly meant: readonly { readonly word: string; readonly nearest: string }[];
+}
+
+interface SearchLineView {
+  readonly statement: string;
+  readonly partner: string;
+  readonly adopted: string;
+  readonly lang: string;
+  readonly clause: number;
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+  readonly specimen: boolean;
+}
+
+/** Key word in context: one line a place, and a zero that can be cited. */
+export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { result } = data;
+  const query: Query = {
+    q: data.q,
+    series: data.series,
+    from: data.from,
+    to: data.to,
+    theme: data.theme,
+    ...(data.lemma ? { lemma: true } : {}),
+  };
+  const title = data.q === '' ? t.search.title : `“${data.q}” · ${t.search.title}`;
+  return (
+    <Page
+      frame={frame}
+      head={{
+        title,
+        description: t.home.searchText,
+        ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
+      }}
+      section="search"
+      specimen={inventedAmong(result?.lines ?? [])}
+    >
+      <header>
+        <h1>{t.search.title}</h1>
+      </header>
+      <SearchForm frame={frame} data={data} />
+      {data.problem && <p class="callout">{data.problem}</p>}
+      {result && (
+        <section>
+          <h2 id="result" class="lead">
+            {leadOf(frame, result)}
+          </h2>
+          {result.hits === 0 && result.texts > 0 && <Zero frame={frame} result={result} />}
+          {result.meant.length > 0 && (
+            <p>
+              {t.errors.nearest}:{' '}
+              {result.meant.map((one) => (
+                <a href={to(frame, searchUrl({ ...query, q: data.q.replace(one.word, one.nearest) }))}>
+                  {one.nearest}
+                </a>
+              ))}
+            </p>
+          )}
+          {result.hits > 0 && (
+            <>
+              <Partners frame={frame} result={result} />
+              <Themes frame={frame} result={result} query={query} />
+              <Concordance frame={frame} data={data} result={result} query={query} />
+            </>
+          )}
+        </section>
+      )}
+      <p class="note">{t.search.help}</p>
+    </Page>
+  );
+};
+
+/** Where no text was searched, a zero would claim what nobody looked for. */
+function leadOf({ t }: Frame, result: SearchResultView): string {
+  if (result.texts === 0) return t.search.nothingSearched;
+  if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
+  return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
+}
+
+/** What somebody who writes that a phrase is absent needs: the sentence, and an address that keeps answering for it. */
+const Zero: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => (
+  <>
+    <p class="note">{frame.t.search.zeroNote}</p>
+    <blockquote lang="en">{result.sentence}</blockquote>
+    <p>
+      <a href={result.pin} rel="cite-as">
+        {frame.t.search.pin}
+      </a>
+    </p>
+  </>
+);
+
+const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <form class="controls sticky-controls" method="get" action={searchUrl()} aria-label={t.search.title}>
+      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <label class="field grow">
+        <span>{t.search.label}</span>
+        <input name="q" type="search" value={data.q} required maxlength={300} />
+      </label>
+      <label class="field">
+        <span>{t.search.partner}</span>
+        <select name="series">
+          <option value="">{t.statements.any}</option>
+          {frame.collection.series.map((series) => (
+            <option value={series.id} selected={series.id === data.series}>
+              {series.partner}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.compare.theme}</span>
+        <select name="theme">
+          <option value="">{t.compare.allThemes}</option>
+          {data.themes.map(({ id, title }) => (
+            <option value={id} selected={id === data.theme}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{t.search.sort}</span>
+        <select name="sort">
+          {(['date', 'left', 'right'] as const).map((sort) => (
+            <option value={sort} selected={sort === data.sort}>
+              {t.search.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="tick">
+        <input type="checkbox" name="lemma" value="true" checked={data.lemma} /> {t.search.lemma}
+      </label>
+      <button type="submit" class="main">
+        {t.search.go}
+      </button>
+    </form>
+  );
+};
+
+/** n of N for each partner, also where n is 0: what is missing is an answer too. */
+const Partners: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => (
+  <ul class="counts">
+    {result.bySeries.map((one) => (
+      <li class={one.textsWith === 0 ? 'zero' : ''}>
+        {seriesName(frame, one.value)}{' '}
+        <span class="tag">{frame.t.formulas.used(one.textsWith, one.texts)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Themes: FC<{ frame: Frame; result: SearchResultView; query: Query }> = ({ frame, result, query }) => (
+  <ul class="counts">
+    {result.byTheme.map(({ id, title, hits }) => (
+      <li>
+        <a href={to(frame, searchUrl({ ...query, theme: id }))}>{title}</a>{' '}
+        <span class="tag">{writeNumber(hits, frame.t)}</span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResultView; query: Query }> = ({
+  frame,
+  data,
+  result,
+  query,
+}) => {
+  const { t } = frame;
+  return (
+    <>
+      <ScrollTable labelledby="result">
+        <table class="concordance">
+          <thead>
+            <tr>
+              <th scope="col">{t.search.where}</th>
+              <th scope="col" class="left">
+                {t.search.before}
+              </th>
+              <th scope="col">{t.search.hit}</th>
+              <th scope="col">{t.search.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.lines.map((line) => (
+              <tr>
+                <th scope="row">
+                  <a href={to(frame, clauseUrl(line.statement, line.clause, { lang: line.lang }))}>
+                    {line.partner}, {writeDate(line.adopted, t, 'short')}
+                  </a>
+                  <span class="meta">{inventedTag(frame, line)}</span>
+                </th>
+                <td class="left" lang={line.lang}>
+                  {shortenBefore(line.left)}
+                </td>
+                <td class="hit" lang={line.lang}>
+                  <mark class="hit">{line.match}</mark>
+                </td>
+                <td lang={line.lang}>{shortenAfter(line.right)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <ul class="plain">
+        {result.next && (
+          <li>
+            <a href={to(frame, searchUrl({ ...query, sort: data.sort, cursor: result.next }))} rel="next">
+              {t.search.next}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={searchDataUrl({ ...query, q: data.searched, format: 'csv' })}>{t.search.csv}</a>
+        </li>
+        <li>
+          <a href={searchDataUrl({ ...query, q: data.searched, sort: data.sort })}>JSON</a>
+        </li>
+        {!result.complete && <li class="meta">{t.search.more}</li>}
+        <li class="meta">{`${writeNumber(result.lines.length, t)} / ${writeNumber(result.hits, t)}`}</li>
+      </ul>
+    </>
+  );
+};

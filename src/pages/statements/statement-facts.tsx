@@ -1,0 +1,153 @@
+import type { FC } from 'hono/jsx';
+import { statementUrl, textReference } from '../../addresses/urls.ts';
+import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import type { StatementPageData } from './statement-view.ts';
+
+/** Everything that the record says, and where the text that is shown came from. */
+export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { record } = data.statement;
+  const { text } = data;
+  const version = record.texts.find((one) => one.lang === text?.lang && one.issuer === text?.issuer);
+  const facts: (readonly [label: string, value: string])[] = [
+    [t.facts.partner, partnerName(frame, record)],
+    [t.facts.date, writeDate(record.adopted, t)],
+    ...(record.published ? [[t.facts.published, writeDate(record.published, t)] as const] : []),
+    [t.facts.level, writeLevel(record.level, t)],
+    [t.facts.place, record.place?.city ?? t.facts.notKnown],
+    ...(record.format ? [[t.facts.format, record.format] as const] : []),
+    [
+      t.facts.parties,
+      t.list(record.parties.map((code) => partyName(frame, record, code))) || t.facts.notKnown,
+    ],
+    [
+      t.facts.absent,
+      t.list(record.absent.map((one) => partyName(frame, record, one.party))) || t.facts.nobody,
+    ],
+    ...(text
+      ? ([
+          [t.facts.language, `${writeLanguage(text.lang, t)}, ${t.authorities[text.authority]}`],
+          [t.facts.words, writeNumber(text.words, t)],
+          [t.facts.issuer, text.issuer],
+          ...(text.provenance.retrieved
+            ? [[t.facts.retrieved, writeDate(text.provenance.retrieved, t)] as const]
+            : []),
+        ] as const)
+      : []),
+  ];
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t.statement.about}</h2>
+      <dl class="facts">
+        {facts.map(([label, value]) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+        {text && (
+          <>
+            <dt>{t.facts.source}</dt>
+            <dd>
+              <SourceLink source={text.provenance.source} />
+            </dd>
+            <dt>{t.facts.fingerprint}</dt>
+            <dd class="mono">sha256 {text.sha256}</dd>
+          </>
+        )}
+        {version?.rights && (
+          <>
+            <dt>{t.facts.rights}</dt>
+            <dd>
+              {version.rights.basis} ({t.redistribute[version.rights.redistribute]})
+            </dd>
+          </>
+        )}
+        {!text &&
+          record.texts.flatMap((one) =>
+            one.sources.map((source) => (
+              <>
+                <dt>{writeLanguage(one.lang, t)}</dt>
+                <dd>
+                  <SourceLink source={source.url} />
+                  {source.certainty && ` (${t.statement.certainty[source.certainty]})`}
+                </dd>
+              </>
+            )),
+          )}
+        {record.notes && (
+          <>
+            <dt>{t.facts.note}</dt>
+            <dd>{record.notes}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+};
+
+/** An address that the text came from is a link only where a browser can follow it safely. */
+const SourceLink: FC<{ source: string }> = ({ source }) =>
+  /^https?:\/\//.test(source) ? (
+    <a href={source} rel="noreferrer">
+      {source}
+    </a>
+  ) : (
+    source
+  );
+
+/** The languages and versions of the text, each with its address. */
+export const StatementVersions: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { record } = data.statement;
+  if (data.versions.length === 0) return null;
+  return (
+    <section>
+      <h2 id="versions">{t.statement.otherVersions}</h2>
+      <ScrollTable labelledby="versions">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.facts.language}</th>
+              <th scope="col">{t.facts.issuer}</th>
+              <th scope="col">{t.facts.authority}</th>
+              <th scope="col" class="num">
+                {t.facts.words}
+              </th>
+              <th scope="col">{t.facts.version}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.versions.map((one) => (
+              <tr>
+                <th scope="row">{writeLanguage(one.lang, t)}</th>
+                <td>{one.issuer}</td>
+                <td>{t.authorities[one.authority]}</td>
+                <td class="num">{writeNumber(one.words, t)}</td>
+                <td>
+                  {one.sha256 === data.text?.sha256 && one.lang === data.text.lang ? (
+                    <strong>{t.statement.thisVersion}</strong>
+                  ) : (
+                    <a
+                      href={to(frame, statementUrl(textReference(record.id, one.sha256), { lang: one.lang }))}
+                    >
+                      {t.statement.readVersion}
+                      <span class="vh">
+                        : {`${writeLanguage(one.lang, t)}, ${one.issuer}, ${one.version}`}
+                      </span>
+                    </a>
+                  )}{' '}
+                  <span class="meta">
+                    {one.version} · {one.current ? t.statement.current : t.statement.superseded}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};

@@ -1,0 +1,204 @@
+import type { FC } from 'hono/jsx';
+import {
+  absencesDataUrl,
+  absolute,
+  compareUrl,
+  formulaUrl,
+  missingUrl,
+  statementDataUrl,
+  statementUrl,
+  textDataUrl,
+  textPinUrl,
+  textReference,
+} from '../../addresses/urls.ts';
+import { type Frame, partnerName, to } from '../frame/frame.ts';
+import { type Head, Page } from '../frame/layout.tsx';
+import { writeDate } from '../interface/format.ts';
+import { pairNames, type StatementView, shortName } from '../views.ts';
+import { CitationLine } from './citation-line.tsx';
+import { ReadingText } from './reading-text.tsx';
+import { StatementFacts, StatementVersions } from './statement-facts.tsx';
+import type { AbsenceView, StatementPageData } from './statement-view.ts';
+
+/** One statement to be read, with everything that is known about it. */
+export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { statement, text } = data;
+  const { record } = statement;
+  return (
+    <Page frame={frame} head={headOf(frame, data)} section="statements" specimen={record.specimen === true}>
+      <header class="statement-head">
+        <p class="eyebrow">
+          {partnerName(frame, record)} · <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
+        </p>
+        <h1>{record.title}</h1>
+        {text && !text.current && <p class="note">{t.statement.superseding}</p>}
+        <ComparedWith frame={frame} data={data} />
+      </header>
+      {text ? (
+        <section aria-labelledby="text">
+          <h2 id="text" class="vh">
+            {t.statement.text}
+          </h2>
+          <p class="note">{data.echoes.size > 0 ? t.statement.echoesNote : t.statement.noEchoes}</p>
+          <ReadingText frame={frame} data={data} body={text.body} lang={text.lang} />
+        </section>
+      ) : (
+        <section class="callout">
+          <p>
+            {t.statement.noText} <a href={to(frame, missingUrl())}>{t.statement.howToGet}</a>
+          </p>
+        </section>
+      )}
+      {data.absences && <Absences frame={frame} absences={data.absences} alone={data.alone} />}
+      <StatementFacts frame={frame} data={data} />
+      <StatementVersions frame={frame} data={data} />
+      <Cite frame={frame} data={data} />
+    </Page>
+  );
+};
+
+function headOf(frame: Frame, data: StatementPageData): Head {
+  const { record } = data.statement;
+  const own = data.text
+    ? statementUrl(textReference(record.id, data.text.sha256), { lang: data.text.lang })
+    : statementUrl(record.id);
+  const authors = [frame.collection.hub.name, partnerName(frame, record)];
+  const publisher = data.text?.issuer;
+  return {
+    title: record.title,
+    description: `${shortName(frame, record)}: ${record.title}`,
+    permanent: own,
+    data: statementDataUrl(record.id),
+    ...(data.text ? { items: [textPinUrl(data.text.sha256)] } : {}),
+    citation: [
+      ['citation_title', record.title],
+      ...authors.flatMap((name) => [['citation_author', name] as const, ['DC.creator', name] as const]),
+      ...(publisher
+        ? [['citation_publisher', publisher] as const, ['DC.publisher', publisher] as const]
+        : []),
+      ['citation_publication_date', record.adopted.replaceAll('-', '/')],
+      ['citation_public_url', absolute(frame.origin, own)],
+      ...(data.text ? [['citation_language', data.text.lang] as const] : []),
+      ['DC.title', record.title],
+      ['DC.date', record.adopted],
+      ['DC.identifier', absolute(frame.origin, own)],
+      ['DC.type', 'Text'],
+    ],
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      name: record.title,
+      identifier: record.id,
+      datePublished: record.adopted,
+      author: authors.map((name) => ({ '@type': 'Organization', name })),
+      ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+      ...(data.text ? { inLanguage: data.text.lang, sha256: data.text.sha256 } : {}),
+      ...(record.place ? { locationCreated: { '@type': 'Place', name: record.place.city } } : {}),
+      url: absolute(frame.origin, own),
+    },
+  };
+}
+
+const ComparedWith: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { record } = data.statement;
+  const { text } = data;
+  if (!text) return null;
+  /** Who reads a text in another language than the usual one goes on in it where that is possible. */
+  const keptLanguage = ({ texts }: StatementView) =>
+    text.lang !== 'en' && texts.some(({ lang }) => lang === text.lang) ? text.lang : undefined;
+  const link = (other: StatementView, older: boolean) => {
+    const pair = older ? ([other.record, record] as const) : ([record, other.record] as const);
+    return (
+      <a class="button" href={to(frame, compareUrl(pair[0].id, pair[1].id, { lang: keptLanguage(other) }))}>
+        {pairNames(frame, record, other.record)[1]}
+      </a>
+    );
+  };
+  const choices = [
+    ...(data.predecessor ? [link(data.predecessor, true)] : []),
+    ...(data.successor ? [link(data.successor, false)] : []),
+    ...data.nearest.map((other) => link(other, false)),
+  ];
+  if (choices.length === 0) return null;
+  return (
+    <nav class="choices" aria-label={t.statement.compareWith}>
+      <span class="meta">{t.statement.compareWith}</span>
+      {choices}
+    </nav>
+  );
+};
+
+const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[]; alone: boolean }> = ({
+  frame,
+  absences,
+  alone,
+}) => {
+  const { t } = frame;
+  const none = alone ? t.statement.noAbsencesAlone : t.statement.noAbsences;
+  return (
+    <section aria-labelledby="absences">
+      <h2 id="absences">{t.statement.absences}</h2>
+      <p class="note">{absences.length > 0 ? t.statement.absencesNote : none}</p>
+      {absences.length > 0 && (
+        <ul class="absences">
+          {absences.map((absence) => (
+            <li>
+              {absence.formula ? (
+                <a href={to(frame, formulaUrl(absence.formula))}>{absence.wording}</a>
+              ) : (
+                <q>{absence.wording}</q>
+              )}
+              <span class="meta">
+                {absence.predecessor && (
+                  <>
+                    {t.statement.inPredecessor}:{' '}
+                    <a href={to(frame, statementUrl(absence.predecessor.id))}>{absence.predecessor.name}</a>
+                  </>
+                )}
+                {absence.predecessor && absence.partners.length > 0 && ' · '}
+                {absence.partners.length > 0 &&
+                  `${t.statement.inOthers(absence.partners.length, absence.of)}: ${t.list(absence.partners)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const Cite: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { record } = data.statement;
+  if (!data.text) return null;
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">{t.statement.cite}</h2>
+      {data.citation && (
+        <p>
+          <CitationLine frame={frame} citation={data.citation} />
+        </p>
+      )}
+      <ul class="plain">
+        <li>
+          <a href={textDataUrl(record.id, { lang: data.text.lang })}>{t.statement.asText}</a>
+        </li>
+        <li>
+          <a href={statementDataUrl(record.id)}>JSON</a>
+        </li>
+        {data.absences && (
+          <li>
+            <a href={absencesDataUrl(record.id)}>{`${t.statement.absences} (JSON)`}</a>
+          </li>
+        )}
+        {data.downloads.map((one) => (
+          <li>
+            <a href={one.url}>{one.label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
