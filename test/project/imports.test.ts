@@ -9,21 +9,33 @@ const src = join(root, 'src');
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   addresses: [],
   text: [],
-  comparison: ['text'],
-  formula: ['comparison', 'text'],
+  glossary: ['text'],
+  comparison: ['glossary', 'text'],
+  formula: ['comparison', 'glossary', 'text'],
   statement: ['text'],
   store: ['statement'],
-  answers: ['addresses', 'store', 'formula', 'comparison', 'statement', 'text'],
-  pages: ['addresses', 'formula', 'comparison', 'statement', 'text'],
+  answers: ['addresses', 'store', 'formula', 'comparison', 'glossary', 'statement', 'text'],
+  pages: ['addresses', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.
   embed: ['addresses', 'comparison', 'text'],
-  http: ['addresses', 'answers', 'pages', 'embed', 'store', 'formula', 'comparison', 'statement', 'text'],
-  ingest: ['store', 'formula', 'comparison', 'statement', 'text'],
+  http: [
+    'addresses',
+    'answers',
+    'pages',
+    'embed',
+    'store',
+    'formula',
+    'comparison',
+    'glossary',
+    'statement',
+    'text',
+  ],
+  ingest: ['store', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   worker: ['http'],
 };
 
 /** Rooms that must run anywhere: no I/O, no clock, no globals of a platform. */
-const PURE = ['text', 'comparison', 'formula', 'statement'];
+const PURE = ['text', 'glossary', 'comparison', 'formula', 'statement'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

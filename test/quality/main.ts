@@ -2,6 +2,7 @@
 import { measureBlocks } from './blocks.ts';
 import { extractionTables } from './extraction.ts';
 import { formulaTable, measureFormula } from './formula.ts';
+import { glossaryTable } from './glossary.ts';
 import { hasReference } from './reference.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
@@ -16,6 +17,7 @@ if (hasReference()) {
 } else {
   console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
 }
+printTable(glossaryTable());
 printTable(measureVersions());
 for (const table of await extractionTables()) printTable(table);
 printTable(formulaTable(await measureFormula()));

@@ -1,0 +1,82 @@
+/** For one language: sequences of units → concepts. A trie, made from the tables when a language is first asked for. */
+import { primaryLanguage, stemmerOf } from '../text/index.ts';
+import {
+  type Concept,
+  type GlossaryLanguage,
+  isGlossaryLanguage,
+  readConceptTable,
+  readForms,
+} from './entries.ts';
+
+export interface Branch {
+  readonly next: Map<string, Branch>;
+  /** Numbers of the concepts whose form ends here, the likeliest first. */
+  concepts: readonly number[];
+  /** Those whose form is an acronym: only capitals in a text are meant. */
+  acronyms: readonly number[];
+}
+
+let table: readonly Concept[] | undefined;
+const tries = new Map<GlossaryLanguage, Branch>();
+
+/** Every concept; a concept's number is its place. */
+export function conceptTable(): readonly Concept[] {
+  table ??= readConceptTable();
+  return table;
+}
+
+/** The language as the tables know it; undefined where they have no column for it. */
+export function glossaryLanguage(lang: string): GlossaryLanguage | undefined {
+  const primary = primaryLanguage(lang);
+  return isGlossaryLanguage(primary) ? primary : undefined;
+}
+
+export function lookupOf(lang: GlossaryLanguage): Branch {
+  const known = tries.get(lang);
+  if (known !== undefined) return known;
+  const root = branch();
+  const forms = readForms(lang);
+  // First the best form of every concept, then the second …: a form's likeliest concept is the one it is best for.
+  const most = forms.reduce((longest, list) => Math.max(longest, list.length), 0);
+  for (let rank = 0; rank < most; rank++) {
+    for (const [number, list] of forms.entries()) {
+      const form = list[rank];
+      if (form === undefined) continue;
+      let at = root;
+      for (const unit of lang === 'zh' ? form.units : form.units.split(' ')) {
+        const next = at.next.get(unit) ?? branch();
+        at.next.set(unit, next);
+        at = next;
+      }
+      if (form.acronym) at.acronyms = [...at.acronyms, number];
+      else if (!at.concepts.includes(number)) at.concepts = [...at.concepts, number];
+    }
+  }
+  tries.set(lang, root);
+  return root;
+}
+
+function branch(): Branch {
+  return { next: new Map(), concepts: [], acronyms: [] };
+}
+
+/** Letters that German puts between the parts of a compound. */
+const LINKING = ['', 's', 'es', 'n', 'en'];
+/** Parts of compounds are hardly shorter. */
+const SHORTEST_PART = 4;
+
+/** "sicherheitszusammenarbeit" → keys of its parts, where both are known; undefined otherwise. Folded words. */
+export function partsOfCompound(folded: string, root: Branch): readonly [string, string] | undefined {
+  const stemOf = stemmerOf('de');
+  for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
+    const tail = stemOf(folded.slice(cut));
+    if (!root.next.get(tail)?.concepts.length) continue;
+    for (const link of LINKING) {
+      const head = folded.slice(0, cut);
+      if (!head.endsWith(link) || head.length - link.length < SHORTEST_PART) continue;
+      const key = stemOf(head.slice(0, head.length - link.length));
+      if (root.next.get(key)?.concepts.length) return [key, tail];
+    }
+  }
+  return undefined;
+}
