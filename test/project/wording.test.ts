@@ -31,7 +31,9 @@ test.skipIf(!existsSync(reference))('no wording of a real statement is committed
     )
     .filter((file) => existsSync(join(root, file)) && statSync(join(root, file)).size < 3_000_000)
     .flatMap((file) => {
-      const hit = [...runsOf(words(readFileSync(join(root, file), 'utf8')))].find((run) => known.has(run));
+      // An address is a fact, though a site may put a whole title into it.
+      const body = readFileSync(join(root, file), 'utf8').replace(/https?:\/\/[^\s"'<>)]+/g, ' ');
+      const hit = [...runsOf(words(body))].find((run) => known.has(run));
       return hit ? [`${file}: ${hit}`] : [];
     });
   expect(copied).toEqual([]);

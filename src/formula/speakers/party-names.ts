@@ -51,5 +51,13 @@ export const partyNames: PartyNames = {
   KR: ['republic of korea', 'korea', 'корея', 'республика корея'],
   IT: ['italian republic', 'italy', 'italian', 'италия', 'итальянская'],
   GB: ['united kingdom', 'uk', 'britain', 'великобритания', 'соединенное королевство'],
+  AZ: [
+    'republic of azerbaijan',
+    'azerbaijan',
+    'azerbaijani',
+    'азербайджанская республика',
+    'азербайджан',
+    'азербайджанская',
+  ],
   GCC: ['gulf cooperation council', 'gcc', 'совет сотрудничества', 'ссагпз'],
 };
