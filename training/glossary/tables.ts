@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { isAcronym, unitsOfForm } from '../../src/glossary/units.ts';
+import { otherForms } from './russian-forms.ts';
 
 type Language = 'en' | 'ru' | 'zh' | 'de';
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh', 'de'];
@@ -19,7 +20,7 @@ interface Row {
 const MOST: Readonly<Record<Row['kind'], Readonly<Record<Language, number>>>> = {
   word: { en: 3, ru: 5, zh: 3, de: 2 },
   term: { en: 3, ru: 2, zh: 2, de: 1 },
-  name: { en: 3, ru: 3, zh: 2, de: 2 },
+  name: { en: 2, ru: 2, zh: 2, de: 1 },
 };
 
 const here = new URL('.', import.meta.url);
@@ -106,12 +107,15 @@ function packed(row: Row, lang: Language): string {
   // The key of a word is its English stem.
   if (row.kind === 'word' && lang === 'en') return row.forms.en.join(',');
   const seen = new Set<string>();
+  const others = new Set<string>();
   for (const form of row.forms[lang]) {
     const units = unitsOfForm(form, lang).join(lang === 'zh' ? '' : ' ');
-    if (units === '' || units.includes(',')) continue;
+    if (units === '' || units.includes(',') || (seen.size >= MOST[row.kind][lang] && !seen.has(units)))
+      continue;
     seen.add(row.kind === 'name' && isAcronym(form) ? `!${units}` : units);
+    if (lang === 'ru') for (const other of otherForms(form)) others.add(unitsOfForm(other, lang).join(' '));
   }
-  return [...seen].slice(0, MOST[row.kind][lang]).join(',');
+  return [...new Set([...seen, ...others])].join(',');
 }
 
 function file(name: string, values: readonly string[], comment: string): readonly [string, string] {

@@ -62,7 +62,7 @@ sicherstell,gewahrleist
 hab
 investition,investi
 nation,national
-neu
+neu,nachricht
 and,sonstig
 pazif
 partn
@@ -100,7 +100,7 @@ fried,friedlich
 volk,mensch
 acht,achtung
 antwort,reaktion
-recht
+recht,richtig
 russland
 sektor,bereich
 solch
@@ -166,7 +166,7 @@ erleicht,erleichter
 nahrungsmittel,lebensmittel
 vorwart,vorantreib
 g7
-ziel
+ziel,tor
 grupp,gruppi
 verbess,verbesser
 indi
@@ -205,7 +205,7 @@ ankund,bekanntgeb
 ansatz,herangehensweis
 bereich,gebiet
 asean
-konn
+konn,kann
 fahig
 eng,schliess
 kollektiv,gemeinsam
@@ -233,7 +233,7 @@ multilateral
 gegenseit,wechselseit
 nicht
 nicht
-ordnung
+ordnung,befehl
 uber
 pandemi
 premierminist,ministerprasident
@@ -263,7 +263,7 @@ allianz,bundnis
 angriff,angreif
 australi
 nutz,profiti
-milliard
+milliard,mrd
 grenz,grenzuberschreit
 unternehm,geschaft
 bekampf,kampf
@@ -393,10 +393,10 @@ letzt,vergang
 fuhr,fuhrend
 fuhrung,fuhrungsroll
 gefuhrt,geleitet
-gemacht
+gemacht,macht
 verwalt,management
 mexiko
-million
+million,mio
 mineral,minerali
 mobilisi,mobilitat
 meist
@@ -424,7 +424,7 @@ halbleit
 setz,festleg
 soll
 bedeut,erheb
-steh
+steh,stand
 erklar,stellungnahm
 technisch
 territorium,territorial
@@ -438,7 +438,7 @@ ansicht,meinung
 waff
 frau
 null
-akteur
+akteur,schauspiel
 afrika
 agenda,tagesordn
 ehrgeiz,ambitioniert
@@ -447,11 +447,11 @@ atlant
 sein
 best
 uber,hinaus
-bring
+bring,bracht
 aber,sond
 burg,staatsburg
 zivilist,zivil
-komm
+komm,kam
 kommerziell,gewerb
 kommission
 unternehm,firma
@@ -482,7 +482,7 @@ illegal,rechtswidr
 nachrichtendien,intelligenz
 interoperabilitat,interoperabel
 iran
-arbeitsplatz
+arbeitsplatz,job
 beitret,anschliess
 konigreich
 rechtlich,legal
@@ -606,7 +606,7 @@ ergebnis
 eig
 paris
 weg,pfad
-person
+person,mensch
 philippin
 vorbereit
 bandbreit,reichweit
@@ -665,7 +665,7 @@ bewusstsein,bewusst
 zuruck
 grundlag,basis
 kohlenstoff,co2
-vorsitz
+vorsitz,stuhl
 koalition
 handel
 wettbewerb,wettbewerbsfah
@@ -675,7 +675,7 @@ konferenz
 erwag,pruf
 kern
 korruption
-konn
+konn,konnt
 kultur,kulturell
 tag
 schuld,verschuld
@@ -755,7 +755,7 @@ beton,unterstreich
 stark
 ergriff,getroff
 terrorist
-denk
+denk,dacht
 bedroh,droh
 vertrag
 vertrauenswurd
@@ -990,7 +990,7 @@ rand,marginalisiert
 maximal,maximi
 mdb,entwicklungsbank
 modell
-beweg
+beweg,zieh
 mehr,mehrfach
 myanmar
 nato
@@ -1074,7 +1074,7 @@ asiat
 bestreb,anstreb
 austral,australi
 batteri
-werd
+werd,wurd
 verhalt
 glaub
 bindend,verbind
@@ -1084,7 +1084,7 @@ gremium,organ
 breit
 gebaut,aufgebaut
 kabel
-kampagn
+kampagn,wahlkampf
 kreb
 einstell
 zertifizier,beschein
@@ -1516,7 +1516,7 @@ deutsch
 treibhausgas
 welt,globus
 zuschuss,gewahr
-gross
+gross,grossart
 grosst
 golf
 hatt,hab
@@ -1590,7 +1590,7 @@ abhang
 reparatur,repari
 strass,weg
 sahel,sahelzon
-sag
+sag,sagt
 salvador
 san
 schul
@@ -1634,7 +1634,7 @@ anbiet,lieferant
 opf
 vietnam
 stimm
-woll
+woll,will
 warm,erwarm
 wir
 widodo
@@ -1828,7 +1828,7 @@ reserv,vorbehalt
 entschloss
 rica
 rom,romisch
-raum
+raum,zimm
 rosa
 landlich
 sich
@@ -2217,7 +2217,7 @@ bahnbrech
 hass
 schwer
 horizont
-stund
+stund,uhr
 hung
 hybrid
 ich
@@ -2944,7 +2944,7 @@ verflussigt,flussigerdgas
 lisa
 lloyd
 london
-verli
+verli,verlor
 verlor,verli
 gmbh
 lts
@@ -3122,7 +3122,7 @@ etwas
 solid,fundiert
 sojabohn,soja
 ersatzteil,verschon
-sprech
+sprech,sprach
 sponsor,ford
 fruhling,fruhjahr
 staatenlos
@@ -3667,6 +3667,247 @@ zap
 saporischschja
 zev,nullemissionsfahrzeug
 zopfan
+montag
+dienstag
+mittwoch
+samstag
+sonntag
+morg,vormittag
+nacht
+
+minut
+wochen
+vat
+mutt
+elt
+sohn
+tocht
+brud
+ehefrau,frau
+ehemann,mann
+baby
+mann
+mann
+frau
+jung
+kerl
+fan
+wahl
+train
+kapitan
+zuschau
+publikum
+anwalt
+richt
+jury
+mord
+tot
+sterb,starb
+starb,gestorb
+gefangnis
+schuldig
+schiess
+waff,gewehr
+mess
+stehl
+vergewalt
+verletz
+verletz,verletzt
+verletz
+erzahl,sag
+sagt,erzahlt
+antwort
+erklar
+enthull
+zugeb
+schreib,schrieb
+schrieb
+les
+sah
+beobacht,zuschau
+wusst
+fuhl
+ging
+gegang
+bekam
+gab
+geschickt,gesendet
+wart
+geh,spazi
+reit
+fiel
+werf
+fang
+brach
+wurd
+hielt
+gewinn,sieg
+kauft,gekauft
+verkauf
+verbracht
+gebor
+ess
+trink
+schlaf
+kleid
+trag,trug
+lacheln
+lach
+wein
+lieb
+heirat
+sitz,sass
+lieg,lug
+ball
+liga
+pokal
+turni
+straf,elfmet
+stadion
+fussball
+golf
+tennis
+senat,senator
+republikan
+umfrag
+burgermeist
+konigin
+prinz
+parlament
+oberst
+soldat
+sturm
+hurrikan
+reg
+schnee
+sonn
+heiss
+trock
+geschaft,lad
+lad
+mark
+chef
+gehalt
+pfund
+film
+film
+musik
+lied
+buch
+bild
+foto
+video
+fernseh
+tv,fernseh
+zeitung
+magazin
+kirch
+gott
+star,stern
+kunstl
+schriftstell
+arzt
+krankenschw
+gehirn
+aug
+bein
+haar
+blut
+hund
+katz
+pferd
+vogel
+schwein
+blum
+strass
+dorf
+tur
+hotel
+restaurant
+bar
+kneip
+park
+gart
+strand
+berg
+hugel
+tal
+auto
+bus
+flugzeug
+boot
+lastwag
+lastwag
+fahr
+flughaf
+absturz,unfall
+unfall
+telefon,handy
+kist
+tasch
+bett
+alt
+klein,wenig
+riesig
+schnell
+langsam
+schlecht
+schlecht
+nett
+schon,schonheit
+glucklich
+traurig
+wutend
+angst
+schwach
+arm
+falsch
+neun
+imm
+manchmal
+vielleicht
+vielleicht
+obwohl
+obwohl
+stattdess
+genug
+jemand
+kind
+vorles
+debatt
+hall
+depot
+lagerhaus
+bezirk
+tonn
+mehl
+vieh
+kanal
+gletsch
+latern
+veterinar
+pflanzengesundheit
+umsatz
+kornspeich
+ader
+bog
+spannung
+kran
+
+brud
+kommuniqué
+selb
+anerkenn
+organisi
+programm
+erschein
+schein
+erinn
+vergess
+sorg
+angst,furcht
+uberrasch
+farb
 mentalitat des kalt krieg
 unabhang taiwan
 un reform
@@ -4274,624 +4515,624 @@ weltordn
 jugend
 nullsummenspiel
 abchasi
-abraham abkomm,abraham vereinbar
+abraham abkomm
 abu dhabi
 aktionsplan
-asiat entwicklungsbank,!adb
+asiat entwicklungsbank
 aussenministertreff der nachbarland afghanistan
-afghanistan,islam republ afghanistan
+afghanistan
 afrika
-afrikan union,!au
-agenda 2030 fur nachhalt entwickl,agenda 2030
-international finanzzentrum astana,!aifc
-asiat infrastruktur investitionsbank,!aiib
-aktau,aqtau
-al qaida,el kaida
+afrikan union
+agenda 2030 fur nachhalt entwickl
+international finanzzentrum astana
+asiat infrastruktur investitionsbank
+aktau
+al qaida
 alashankou
-alat,haf alat
-almaty,alma ata
+alat
+almaty
 almaty abkomm von 1992
-erklar von alma ata,alma ata deklaration
-altai,altai gebirg
-botschaft,ausserordent und bevollmachtigt botschaft
-amudarja,amu darja
-andischan,andijon
+erklar von alma ata
+altai
+botschaft
+amudarja
+andischan
 ankara
-!apec,asiat pazif wirtschaftsgemeinschaft
-arab liga,liga der arab staat
-aralseeregion,aralseebeck
+!apec
+arab liga
+aralseeregion
 aralse
-aralseebeck programm,!asbp
+aralseebeck programm
 arktis
 arkadag
-!asean,verband sudostasiat nation
-aschgabat,aschchabad
+!asean
+aschgabat
 aschgabat abkomm
 asi
-asi pazif raum,asiat pazif raum
-abteilungsleit im us aussenministerium,assistant secretary of stat
-astana,nur sultan
-erklar von astana,astana erklar
-astana prozess,astana format
+asi pazif raum
+abteilungsleit im us aussenministerium
+astana
+erklar von astana
+astana prozess
 ath
 atyrau
 !aukus
-awasa,awaza
-awasa aktionsprogramm,aktionsprogramm von awaza
-b5+1,b5+1 forum
-baikonur,weltraumbahnhof baikonur
+awasa
+awasa aktionsprogramm
+b5+1
+baikonur
 baku
-balchaschse,balchasch
+balchaschse
 ostse
 bandar abbas
 batumi
-peking,beijing
-belt and road initiativ,neu seidenstrass
-belt and road forum fur international zusammenarbeit,seidenstrassenforum
+peking
+belt and road initiativ
+belt and road forum fur international zusammenarbeit
 berlin
 bischkek
 schwarz meer
 boao asienforum
 bologna prozess
-grenzmanagementprogramm in zentralasi,!bomca
+grenzmanagementprogramm in zentralasi
 bonn
-!brics,brics staat
+!brics
 brussel
-baku tiflis ceyhan pipelin,btc pipelin
-baku tiflis kar bahn,bahnstreck baku tiflis kar
+baku tiflis ceyhan pipelin
+baku tiflis kar bahn
 budap
 budap memorandum
 buchara
-bundestag,deutsch bundestag
-biowaffenkonvention,biowaffenubereinkomm
-zentralasi china format,!c c5
-c5,funf zentralasiat staat
-c5+1,c5+1 format
-gaspipelin zentralasi zentrum,mittelasi zentrum pipelin
-gaspipelin zentralasi china,zentralasi china gaspipelin
-strang d,lini d der zentralasi china gaspipelin
-drogenaktionsprogramm fur zentralasi,!cadap
-vertrag uber ein kernwaffenfrei zon in zentralasi,vertrag von semipalatinsk
+bundestag
+biowaffenkonvention
+zentralasi china format
+c5
+c5+1
+gaspipelin zentralasi zentrum
+gaspipelin zentralasi china
+strang d
+drogenaktionsprogramm fur zentralasi
+vertrag uber ein kernwaffenfrei zon in zentralasi
 protokoll zum vertrag uber ein kernwaffenfrei zon in zentralasi
-kernwaffenfrei zon in zentralasi,atomwaffenfrei zon in zentralasi
-zentralasiat regional wirtschaftskooperation,!carec
-zentralasiat regional information und koordinierungszentrum,!caricc
-casa 1000,stromprojekt casa 1000
-ubereinkomm uber den rechtlich status des kaspisch meer,konvention uber den rechtsstatus des kaspisch meer
-kaspisch meer,kaspi see
-antifolterkonvention,un antifolterkonvention
+kernwaffenfrei zon in zentralasi
+zentralasiat regional wirtschaftskooperation
+zentralasiat regional information und koordinierungszentrum
+casa 1000
+ubereinkomm uber den rechtlich status des kaspisch meer
+kaspisch meer
+antifolterkonvention
 kaukasus
-ubereinkomm uber die biolog vielfalt,biodiversitatskonvention
+ubereinkomm uber die biolog vielfalt
 umfass ubereinkomm uber den international terrorismus
-koalition fur katastrophenresistent infrastruktur,!cdri
-ubereinkomm zur beseit jed form von diskriminier der frau,un frauenrechtskonvention
-zentralasi,mittelasi
-zentralasiat staat,staat zentralasi
-haf tschabahar,tschabahar
-vorsitz,prasidentschaft
-bundeskanzl,kanzl
-china,volksrepubl china
+koalition fur katastrophenresistent infrastruktur
+ubereinkomm zur beseit jed form von diskriminier der frau
+zentralasi
+zentralasiat staat
+haf tschabahar
+vorsitz
+bundeskanzl
+china
 sekretariat des china zentralasi mechanismus
-china zentralasi geist,geist von china zentralasi
-china zentralasi gipfel,zentralasi china gipfel
-china europa guterzug,china europa express
-tscholponata,tscholpon ata
-tschu,tschui
-konferenz fur interaktion und vertrauensbild massnahm in asi,konferenz uber interaktion und vertrauensbild massnahm in asi
-gemeinschaft unabhang staat,!gus
-!cit,washington artenschutzubereinkomm
+china zentralasi geist
+china zentralasi gipfel
+china europa guterzug
+tscholponata
+tschu
+konferenz fur interaktion und vertrauensbild massnahm in asi
+gemeinschaft unabhang staat
+!cit
 strass china kirgisistan usbekistan
-eisenbahn china kirgisistan usbekistan,china kirgisistan usbekistan bahn
-china national petroleum corporation,!cnpc
+eisenbahn china kirgisistan usbekistan
+china national petroleum corporation
 kalt krieg
 vertrag uber kollektiv sich
 konfuzius institut
-generalkonsulat,konsulat
-konsultativtreff der staatsoberhaupt zentralasi,konsultativtreff der zentralasiat staatschef
-!cop28,weltklimakonferenz in dubai
-!cop29,weltklimakonferenz in baku
-!cop30,weltklimakonferenz in belém
-rat der aussenminist,aussenministerrat
+generalkonsulat
+konsultativtreff der staatsoberhaupt zentralasi
+!cop28
+!cop29
+!cop30
+rat der aussenminist
 rat der regierungschef
-rat der staatsoberhaupt,rat der staatschef
-rat der europa union,rat der eu
+rat der staatsoberhaupt
+rat der europa union
 europarat
-covid 19,coronavirus
-kommunist partei chinas,kpch
-generalsekretar der kommunist partei chinas,generalsekretar des zk der kpch
-kaspisch pipelin konsortium,!cpc
-china pakistan wirtschaftskorridor,!cpec
-ubereinkomm uber die recht des kind,un kinderrechtskonvention
-krim,halbinsel krim
-c5+1 dialog uber kritisch minerali,dialog uber kritisch mineral
+covid 19
+kommunist partei chinas
+generalsekretar der kommunist partei chinas
+kaspisch pipelin konsortium
+china pakistan wirtschaftskorridor
+ubereinkomm uber die recht des kind
+krim
+c5+1 dialog uber kritisch minerali
 kronprinz
-ubereinkomm uber die recht von mensch mit behinder,un behindertenrechtskonvention
-aktionsdekad fur kryospharenwissenschaft,dekad der kryospharenwissenschaft
-organisation des vertrag uber kollektiv sich,!ovk
-vertrag uber das umfass verbot von nuklearversuch,kernwaffenteststopp vertrag
-organisation des vertrag uber das umfass verbot von nuklearversuch,!ctbto
+ubereinkomm uber die recht von mensch mit behinder
+aktionsdekad fur kryospharenwissenschaft
+organisation des vertrag uber kollektiv sich
+vertrag uber das umfass verbot von nuklearversuch
+organisation des vertrag uber das umfass verbot von nuklearversuch
 kulturminist
 zollunion
-chemiewaffenkonvention,chemiewaffenubereinkomm
-deutsch akadem austauschdien,!daad
-global datensicherheitsinitiativ,global initiativ zur datensich
+chemiewaffenkonvention
+deutsch akadem austauschdien
+global datensicherheitsinitiativ
 verteidigungsminist
-delhi erklar,erklar von delhi
-stellvertret aussenminist,vizeaussenminist
-stellvertret ministerprasident,stellvertret premierminist
-stellvertret generalsekretar,untergeneralsekretar
-us entwicklungsfinanzierungsgesellschaft,!dfc
+delhi erklar
+stellvertret aussenminist
+stellvertret ministerprasident
+stellvertret generalsekretar
+us entwicklungsfinanzierungsgesellschaft
 dialogpartn
 digital seidenstrass
 doha
-doha abkomm,abkomm von doha
-donbass,donezbeck
+doha abkomm
+donbass
 donezk
 dostyk
-nordkorea,demokrat volksrepubl korea
+nordkorea
 dubai
 duschanb
-euras wirtschaftsunion,!eawu
-vertrag uber die euras wirtschaftsunion,eawu vertrag
-euras grupp zur bekampf der geldwasch und der terrorismusfinanzier,!eag
+euras wirtschaftsunion
+vertrag uber die euras wirtschaftsunion
+euras grupp zur bekampf der geldwasch und der terrorismusfinanzier
 ostasi
 ostchines meer
 ostjerusal
-europa bank fur wiederaufbau und entwickl,!ebw
-organisation fur wirtschaft zusammenarbeit,!eco
-weltwirtschaftsforum,!wef
+europa bank fur wiederaufbau und entwickl
+organisation fur wirtschaft zusammenarbeit
+weltwirtschaftsforum
 wirtschaftsminist
-wirtschaft und sozialrat der vereint nation,wirtschaft und sozialrat
-euras entwicklungsbank,!edb
-europa auswart dien,!ead
-euras wirtschaftskommission,!ewk
-europa investitionsbank,!eib
-initiativ fur transparenz in der rohstoffindustri,!eiti
+wirtschaft und sozialrat der vereint nation
+euras entwicklungsbank
+europa auswart dien
+euras wirtschaftskommission
+europa investitionsbank
+initiativ fur transparenz in der rohstoffindustri
 botschaft
 emir
-vertrag uber die energiecharta,energiecharta vertrag
+vertrag uber die energiecharta
 energieminist
-abkomm uber verstarkt partnerschaft und zusammenarbeit,!epca
+abkomm uber verstarkt partnerschaft und zusammenarbeit
 erasmus
-wirtschaft und sozialkommission der vereint nation fur asi und den pazif,!escap
-islam beweg ostturkestan,islam turkestan beweg
-europa union,!eu
-eu strategi fur zentralasi,zentralasienstrategi der eu
-eu zentralasi gipfel,gipfeltreff eu zentralasi
-hoh vertret der union fur auss und sicherheitspolit,hoh vertreterin der union fur auss und sicherheitspolit
-gemeinsam fahrplan fur die vertief der bezieh zwisch der eu und zentralasi,gemeinsam fahrplan
+wirtschaft und sozialkommission der vereint nation fur asi und den pazif
+islam beweg ostturkestan
+europa union
+eu strategi fur zentralasi
+eu zentralasi gipfel
+hoh vertret der union fur auss und sicherheitspolit
+gemeinsam fahrplan fur die vertief der bezieh zwisch der eu und zentralasi
 eurasi
-euras zwischenstaat rat,euras regierungsrat
+euras zwischenstaat rat
 gross euras partnerschaft
-euratom,europa atomgemeinschaft
+euratom
 europa
-europa kommission,eu kommission
-prasidentin der europa kommission,prasident der europa kommission
+europa kommission
+prasidentin der europa kommission
 europa rat
-prasident des europa rat,eu ratsprasident
-europa parlament,europaparlament
+prasident des europa rat
+europa parlament
 europol
-eu sonderbeauftragt fur zentralasi,sonderbeauftragt der eu fur zentralasi
+eu sonderbeauftragt fur zentralasi
 exekutivdirektor
 exekutivsekretar
-ernahr und landwirtschaftsorganisation der vereint nation,welternahrungsorganisation
-arbeitskreis massnahm zur geldwaschebekampf,!fatf
+ernahr und landwirtschaftsorganisation der vereint nation
+arbeitskreis massnahm zur geldwaschebekampf
 fedtschenko gletsch
 bundesprasident
 foderationsrat
 fergana
-ferganatal,fergana tal
+ferganatal
 finanzminist
 funf prinzipi der friedlich koexistenz
-aussenminist,minist fur auswart angeleg
-aussenministertreff,treff der aussenminist
-aussenministerium,ministerium fur auswart angeleg
-deutschland,bundesrepubl deutschland
-g20,grupp der zwanzig
-g7,grupp der sieb
-grupp der 77,g77
-galkynysch,galkynysch gasfeld
-gazastreif,gaza
+aussenminist
+aussenministertreff
+aussenministerium
+deutschland
+g20
+g7
+grupp der 77
+galkynysch
+gazastreif
 gazprom
-autonom provinz berg badachschan,berg badachschan
-golf kooperationsrat,golfkooperationsrat
-gcc zentralasi gipfel,gipfel des golf kooperationsrat mit zentralasi
-grun klimafond,!gcf
-global zivilisationsinitiativ,!gci
-global entwicklungsinitiativ,!gdi
-global umweltfazilitat,!gef
+autonom provinz berg badachschan
+golf kooperationsrat
+gcc zentralasi gipfel
+grun klimafond
+global zivilisationsinitiativ
+global entwicklungsinitiativ
+global umweltfazilitat
 genf
-genf konvention,genf abkomm
-z5+1,zentralasi deutschland
-global governanc initiativ,!ggi
-deutsch gesellschaft fur international zusammenarbeit,!giz
-weltweit strategi der vereint nation zur bekampf des terrorismus,global un strategi zur terrorismusbekampf
-global gateway,global gateway initiativ
+genf konvention
+z5+1
+global governanc initiativ
+deutsch gesellschaft fur international zusammenarbeit
+weltweit strategi der vereint nation zur bekampf des terrorismus
+global gateway
 global sud
 goeth institut
 vertrag uber freundschaft gut nachbarschaft und zusammenarbeit zur entwickl zentralasi im 21 jahrhundert
 gross vaterland krieg
-green central asia,grun zentralasi
+green central asia
 grun seidenstrass
-global sicherheitsinitiativ,!gsi
-!aps,allgemein praferenzsyst plus
+global sicherheitsinitiativ
+!aps
 golfstaat
-haf gwadar,gwadar
-halk maslahaty,volksrat turkmenistan
+haf gwadar
+halk maslahaty
 hamas
 regierungschef
-staatsoberhaupt,staatschef
+staatsoberhaupt
 gesundheitsminist
-gesund seidenstrass,seidenstrass der gesund
-herz asi prozess,istanbul prozess
+gesund seidenstrass
+herz asi prozess
 helsinki
-schlussakt von helsinki,ksze schlussakt
+schlussakt von helsinki
 herat
 himalaya
 hindukusch
 hiroshima
 hongkong
-reprasentantenhaus,us reprasentantenhaus
-tag der menschenrecht,international tag der menschenrecht
-international atomenergi organisation,international atomenergiebehord
-international zivilluftfahrtorganisation,!icao
-international strafgerichtshof,istgh
-international pakt uber burg und polit recht,zivilpakt
-international pakt uber wirtschaft sozial und kulturell recht,sozialpakt
-international gerichtshof,!igh
-international komite vom rot kreuz,!ikrk
-zwischenstaat kommission fur wasserkoordination,!icwc
-international energieagentur,!iea
-international fond fur landwirtschaft entwickl,!ifad
-international fond zur rettung des aralse,!ifas
-international finanz corporation,!ifc
+reprasentantenhaus
+tag der menschenrecht
+international atomenergi organisation
+international zivilluftfahrtorganisation
+international strafgerichtshof
+international pakt uber burg und polit recht
+international pakt uber wirtschaft sozial und kulturell recht
+international gerichtshof
+international komite vom rot kreuz
+zwischenstaat kommission fur wasserkoordination
+international energieagentur
+international fond fur landwirtschaft entwickl
+international fond zur rettung des aralse
+international finanz corporation
 ili
-international arbeitsorganisation,!ilo
-wirtschaftskorridor indi nahost europa,!imec
-international wahrungsfond,!iwf
-international seeschifffahrtsorganisation,!imo
-islam beweg usbekistan,!ibu
+international arbeitsorganisation
+wirtschaftskorridor indi nahost europa
+international wahrungsfond
+international seeschifffahrtsorganisation
+islam beweg usbekistan
 unabhangigkeitstag
-indi zentralasi dialog,zentralasi indi dialog
-indi zentralasi gipfel,zentralasi indi gipfel
+indi zentralasi dialog
+indi zentralasi gipfel
 indisch ozean
-indopazif,indo pazif
-international nord sud transportkorridor,nord sud korridor
-innenminist,minist fur inn angeleg
+indopazif
+international nord sud transportkorridor
+innenminist
 interpol,!interpol
-international solarallianz,!isa
+international solarallianz
 international jahr des dialog als garanti des fried
-international jahr der erhalt der gletsch,international jahr des gletscherschutz
-international jahr der nachhalt entwickl der berggebiet,international jahr der nachhalt bergentwickl
+international jahr der erhalt der gletsch
+international jahr der nachhalt entwickl der berggebiet
 international jahr des fried und des vertrau
-international organisation fur migration,!iom
-interparlamentar union,!ipu
-iran,islam republ iran
-international organisation fur erneuerbar energi,!irena
-irkeschtam,irkeshtam
+international organisation fur migration
+interparlamentar union
+iran
+international organisation fur erneuerbar energi
+irkeschtam
 irtysch
-islam entwicklungsbank,isdb
-islam staat,!is
-is khorasan,islam staat provinz khorasan
+islam entwicklungsbank
+islam staat
+is khorasan
 islamabad
-yssykkol,issyk kul
+yssykkol
 istanbul
-international wissenschaft und technologiezentrum,!iwtz
-zentralasi itali gipfel,itali zentralasi gipfel
-indisch programm fur technisch und wirtschaft zusammenarbeit,!itec
-international fernmeldeunion,!itu
-jackson vanik amendment,jackson vanik zusatz
-dialog zentralasi plus japan,zentralasi plus japan dialog
-gemeinsam umfass aktionsplan,!jcpoa
+international wissenschaft und technologiezentrum
+zentralasi itali gipfel
+indisch programm fur technisch und wirtschaft zusammenarbeit
+international fernmeldeunion
+jackson vanik amendment
+dialog zentralasi plus japan
+gemeinsam umfass aktionsplan
 dschidda
-japan agentur fur international zusammenarbeit,!jica
+japan agentur fur international zusammenarbeit
 dschogorku kenesch
-gemeinsam kommuniqué,kommuniqué
-gemeinsam deklaration,gemeinsam erklar
+gemeinsam kommuniqué
+gemeinsam deklaration
 gemeinsam erklar
-gemeinsam aktionsplan zur umsetz der weltweit un strategi zur terrorismusbekampf in zentralasi,gemeinsam aktionsplan
+gemeinsam aktionsplan zur umsetz der weltweit un strategi zur terrorismusbekampf in zentralasi
 kabul
-kambarata 1,wasserkraftwerk kambarata 1
+kambarata 1
 kandahar
 karatschi
-karakalpakstan,republ karakalpakstan
+karakalpakstan
 karakumkanal
-karakum,karakum wust
-kaschagan,kaschagan olfeld
+karakum
+kaschagan
 kaschgar
 kaschmir
-kasachstan,republ kasachstan
+kasachstan
 kasan
-kfw,kfw entwicklungsbank
+kfw
 cherson
 chiwa
-chorgos,khorgos
+chorgos
 chudschand
 erklar von chudschand
 konig
-korean agentur fur international zusammenarbeit,!koica
-kokand,qoʻqon
-kooperationsforum korea zentralasi,kooperationsforum zentralasi republ korea
+korean agentur fur international zusammenarbeit
+kokand
+kooperationsforum korea zentralasi
 korean halbinsel
 kreml
 eisenbahn kasachstan turkmenistan iran
 kulma
-kuryk,haf kuryk
+kuryk
 kuwait stadt
-kiew,kyjiw
+kiew
 kyoto protokoll
-kirgisistan,kirgistan
+kirgisistan
 kysylkum
 lanzhou
-lapislazuli korridor,lapis lazuli korridor
+lapislazuli korridor
 lateinamerika
 lianyungang
 london
 luban werkstatt
-luhansk,lugansk
+luhansk
 luxemburg
-madschlisi oli,oberst versamml tadschikistan
+madschlisi oli
 manama
 mattei plan
-masar e scharif,masar i scharif
-maschilis,madschilis
+masar e scharif
+maschilis
 mittelme
-medschlis,medschlis turkmenistan
-mitgliedstaat,mitgliedsstaat
-mittl korridor,transkasp international transportrout
-nah ost,nahost
+medschlis
+mitgliedstaat
+mittl korridor
+nah ost
 minsk
-minsk abkomm,minsk vereinbar
+minsk abkomm
 moskau
 moskau format
-absichtserklar,memorandum of understanding
-funf aktionsjahr fur die entwickl der bergregion,funfjahreszeitraum der massnahm fur die entwickl der bergregion
+absichtserklar
+funf aktionsjahr fur die entwickl der bergregion
 multi partn treuhandfond fur menschlich sich in der aralseeregion
-partnerschaft fur mineraliensich,!msp
+partnerschaft fur mineraliensich
 maskat
-bergkarabach,berg karabach
+bergkarabach
 nanjing
 naryn
 national koordinator
 national sicherheitsberat
-!nato,nato
-nouruz,nauruz
-neu entwicklungsbank,!ndb
+!nato
+nouruz
+neu entwicklungsbank
 international tag der neutralitat
-neu delhi,delhi
-new start,new start vertrag
-neu usbekistan,strategi usbekistan 2030
+neu delhi
+new start
+neu usbekistan
 new york
 new york erklar
-beweg der blockfrei staat,blockfrei staat
+beweg der blockfrei staat
 nordostasi
-national volkskongress,!nvk
-vertrag uber die nichtverbreit von kernwaff,atomwaffensperrvertrag
-grupp der kernmaterial lieferland,grupp der nuklear lieferland
-international tag geg nuklearversuch,international tag geg atomt
+national volkskongress
+vertrag uber die nichtverbreit von kernwaff
+grupp der kernmaterial lieferland
+international tag geg nuklearversuch
 nukus
-nurek,nurek staudamm
-nurly schol,hell weg
-beobachterstaat,beobacht
-!ocha,amt fur die koordinier humanitar angeleg
-buro fur demokrat institution und menschenrecht,!bdimr
-organisation fur wirtschaft zusammenarbeit und entwickl,!oecd
-!ohchr,hochkommissariat der vereint nation fur menschenrecht
-organisation fur islam zusammenarbeit,!oiz
-oliy majlis,oberst versamml usbekistan
+nurek
+nurly schol
+beobachterstaat
+!ocha
+buro fur demokrat institution und menschenrecht
+organisation fur wirtschaft zusammenarbeit und entwickl
+!ohchr
+organisation fur islam zusammenarbeit
+oliy majlis
 omsk
-ein china prinzip,ein china polit
-organisation fur das verbot chemisch waff,!ovcw
-!opec,organisation erdolexportier land
-!opec,opec plus
-organisation fur sich und zusammenarbeit in europa,!osz
-osz akademi,osz akademi in bischkek
+ein china prinzip
+organisation fur das verbot chemisch waff
+!opec
+!opec
+organisation fur sich und zusammenarbeit in europa
+osz akademi
 osch
-organisation der turkstaat,!ots
-pazif ozean,pazif
-zukunftspakt,pakt fur die zukunft
-ubereinkomm der vereint nation geg die grenzuberschreit organisiert kriminalitat,palermo konvention
-palastina,staat palastina
+organisation der turkstaat
+pazif ozean
+zukunftspakt
+ubereinkomm der vereint nation geg die grenzuberschreit organisiert kriminalitat
+palastina
 pamir
-pandsch,pjandsch
+pandsch
 paris
-paris abkomm,ubereinkomm von paris
-charta von paris,charta von paris fur ein neu europa
-teilnehm,teilnehmerstaat
-partei,seit
-friedenskorps,peac corps
-us verteidigungsministerium,pentagon
+paris abkomm
+charta von paris
+teilnehm
+partei
+friedenskorps
+us verteidigungsministerium
 vertrag uber ewig gut nachbarschaft freundschaft und zusammenarbeit
-persisch golf,golf
-partnerschaft fur global infrastruktur und investition,!pgii
+persisch golf
+partnerschaft fur global infrastruktur und investition
 poti
-kraft sibiri,pow of siberia
-prasident,staatsprasident
-staatsprasident der volksrepubl china,chines staatsprasident
-pressekommuniqué,pressemitteil
-premierminist,ministerprasident
+kraft sibiri
+prasident
+staatsprasident der volksrepubl china
+pressekommuniqué
+premierminist
 pjongjang
-qosch tepa kanal,kosch tepa kanal
-quad,quadrilateral sicherheitsdialog
-regional antiterrorstruktur,regional anti terror struktur der soz
+qosch tepa kanal
+quad
+regional antiterrorstruktur
 regional umweltzentrum fur zentralasi
 rot meer
-genf fluchtlingskonvention,abkomm uber die rechtsstell der fluchtling
+genf fluchtlingskonvention
 riad
-fahrplan,roadmap
-rogun,rogun staudamm
-republ korea,sudkorea
+fahrplan
+rogun
+republ korea
 rom
 rosatom
-russland,russisch foderation
-zentralasi russland gipfel,russland zentralasi gipfel
+russland
+zentralasi russland gipfel
 samarkand
-erklar von samarkand,samarkand erklar
-saresse,sar see
-saudi arabi,konigreich saudi arabi
-shanghai organisation fur zusammenarbeit,schanghai organisation fur zusammenarbeit
+erklar von samarkand
+saresse
+saudi arabi
+shanghai organisation fur zusammenarbeit
 kontaktgrupp soz afghanistan
 geschaftsrat der soz
-charta der soz,soz charta
-rat der staatsoberhaupt der soz,rat der staatsoberhaupt der soz mitgliedstaat
+charta der soz
+rat der staatsoberhaupt der soz
 vertrag uber langfrist gut nachbarschaft freundschaft und zusammenarbeit der soz mitgliedstaat
 interbankenverein der soz
-generalsekretar der soz,soz generalsekretar
-ziel fur nachhalt entwickl,nachhaltigkeitsziel
+generalsekretar der soz
+ziel fur nachhalt entwickl
 asowsch meer
 generalsekretar
-aussenminist der vereinigt staat,us aussenminist
-sekretar des sicherheitsrat,sekretar des national sicherheitsrat
-semipalatinsk,semei
-sendai rahmenwerk fur katastrophenvorsorg,sendai rahmenwerk
+aussenminist der vereinigt staat
+sekretar des sicherheitsrat
+semipalatinsk
+sendai rahmenwerk fur katastrophenvorsorg
 seoul
-shanghai,schanghai
-geist von shanghai,shanghai geist
+shanghai
+geist von shanghai
 schymkent
-seidenstrass,gross seidenstrass
-wirtschaftsgurtel der seidenstrass,seidenstrass wirtschaftsgurtel
+seidenstrass
+wirtschaftsgurtel der seidenstrass
 seidenstrassenfond
-wiederbeleb der gross seidenstrass,wiederbeleb der seidenstrass
+wiederbeleb der gross seidenstrass
 sotschi
 sudasi
-sudkaukasus,transkaukasi
+sudkaukasus
 sudchines meer
 sudosseti
 sudostasi
-sowjetunion,udssr
-parlamentsprasident,parlamentssprech
-sonderprogramm der vereint nation fur die volkswirtschaft zentralasi,!speca
-sondergesandt,sonderbeauftragt
-militar spezialoperation,spezialoperation
-sonderbeauftragt des generalsekretar,sonderbeauftragt des un generalsekretar
-sankt petersburg,st petersburg
-staatsrat der volksrepubl china,staatsrat
-us aussenministerium,aussenministerium der vereinigt staat
-staatsduma,duma
+sowjetunion
+parlamentsprasident
+sonderprogramm der vereint nation fur die volkswirtschaft zentralasi
+sondergesandt
+militar spezialoperation
+sonderbeauftragt des generalsekretar
+sankt petersburg
+staatsrat der volksrepubl china
+us aussenministerium
+staatsduma
 strass von hormus
 oberst euras wirtschaftsrat
-syrdarja,syr darja
+syrdarja
 taiwan
-taiwanstrass,strass von taiwan
-tadschikistan,republ tadschikistan
+taiwanstrass
+tadschikistan
 talas
 taliban
-stromleit turkmenistan afghanistan pakistan,tap stromleit
-!tapi,tapi pipelin
+stromleit turkmenistan afghanistan pakistan
+!tapi
 taschkent
-taschkent erklar,erklar von taschkent
-tiflis,tbilissi
-team europa,team europa initiativ
+taschkent erklar
+tiflis
+team europa
 teheran
-teheran konvention,rahmenubereinkomm zum schutz der meeresumwelt des kaspisch meer
-transeuropa verkehrsnetz,ten v
-tengis,tengis olfeld
-termiz,termez
+teheran konvention
+transeuropa verkehrsnetz
+tengis
+termiz
 tianjin
 tibet
-tian shan,tienschan
-handel und investitionsrahmenabkomm,!tifa
-turkisch agentur fur zusammenarbeit und koordination,!tika
-tir ubereinkomm,tir abkomm
-toktogul,toktogul talsperr
+tian shan
+handel und investitionsrahmenabkomm
+turkisch agentur fur zusammenarbeit und koordination
+tir ubereinkomm
+toktogul
 tokio
 torugart
-vertrag uber das verbot von kernwaff,atomwaffenverbotsvertrag
-!traceca,transportkorridor europa kaukasus asi
+vertrag uber das verbot von kernwaff
+!traceca
 handelsminist
-transafghan eisenbahn,transafghan bahn
-transkasp gaspipelin,transkasp pipelin
-trump rout fur international fried und wohlstand,!tripp
-turkisch rat,kooperationsrat der turksprach staat
-turkistan,turkestan
-turkei,republ turkei
-turkmenbaşy,turkmenbaschi
+transafghan eisenbahn
+transkasp gaspipelin
+trump rout fur international fried und wohlstand
+turkisch rat
+turkistan
+turkei
+turkmenbaşy
 turkmenistan
-!turksoy,international organisation fur turkisch kultur
-zweistaatenlos,zwei staat losung
-vereinigt arab emirat,!vae
-vereinigt konigreich,grossbritanni
-zentralasi vereinigt konigreich,c5 vereinigt konigreich
+!turksoy
+zweistaatenlos
+vereinigt arab emirat
+vereinigt konigreich
+zentralasi vereinigt konigreich
 ukrain
-ukrain kris,ukrainekris
-ulan bator,ulaanbaatar
-vereint nation,!un
-charta der vereint nation,un charta
-un konvention geg cyberkriminalitat,ubereinkomm der vereint nation geg cyberkriminalitat
-generalversamml der vereint nation,un generalversamml
-menschenrechtsrat der vereint nation,un menschenrechtsrat
-sekretariat der vereint nation,un sekretariat
-generalsekretar der vereint nation,un generalsekretar
-sicherheitsrat der vereint nation,un sicherheitsrat
-weltorganisation fur tourismus,un tourism
+ukrain kris
+ulan bator
+vereint nation
+charta der vereint nation
+un konvention geg cyberkriminalitat
+generalversamml der vereint nation
+menschenrechtsrat der vereint nation
+sekretariat der vereint nation
+generalsekretar der vereint nation
+sicherheitsrat der vereint nation
+weltorganisation fur tourismus
 un wom
-unterstutzungsmission der vereint nation in afghanistan,!unama
-ubereinkomm der vereint nation geg korruption,un konvention geg korruption
-ubereinkomm der vereint nation zur bekampf der wustenbild,un wustenkonvention
-seerechtsubereinkomm der vereint nation,un seerechtsubereinkomm
-handel und entwicklungskonferenz der vereint nation,!unctad
-entwicklungsprogramm der vereint nation,!undp
-wirtschaftskommission der vereint nation fur europa,!unec
-umweltprogramm der vereint nation,!unep
-!unesco,organisation der vereint nation fur bildung wissenschaft und kultur
-klimarahmenkonvention der vereint nation,rahmenubereinkomm der vereint nation uber klimaander
-bevolkerungsfond der vereint nation,!unfpa
-!unhcr,hoh fluchtlingskommissar der vereint nation
-!unicef,kinderhilfswerk der vereint nation
-organisation der vereint nation fur industriell entwickl,!unido
-allgemein erklar der menschenrecht,!aemr
-buro der vereint nation fur terrorismusbekampf,!unoct
-buro der vereint nation fur drog und verbrechensbekampf,!unodc
-regionalzentrum der vereint nation fur vorbeug diplomati in zentralasi,regionalzentrum der vereint nation fur praventiv diplomati in zentralasi
-resolution 1325 des un sicherheitsrat,agenda frau fried und sich
-resolution 1540 des un sicherheitsrat,sicherheitsratsresolution 1540
-resolution 2593 des un sicherheitsrat,sicherheitsratsresolution 2593
+unterstutzungsmission der vereint nation in afghanistan
+ubereinkomm der vereint nation geg korruption
+ubereinkomm der vereint nation zur bekampf der wustenbild
+seerechtsubereinkomm der vereint nation
+handel und entwicklungskonferenz der vereint nation
+entwicklungsprogramm der vereint nation
+wirtschaftskommission der vereint nation fur europa
+umweltprogramm der vereint nation
+!unesco
+klimarahmenkonvention der vereint nation
+bevolkerungsfond der vereint nation
+!unhcr
+!unicef
+organisation der vereint nation fur industriell entwickl
+allgemein erklar der menschenrecht
+buro der vereint nation fur terrorismusbekampf
+buro der vereint nation fur drog und verbrechensbekampf
+regionalzentrum der vereint nation fur vorbeug diplomati in zentralasi
+resolution 1325 des un sicherheitsrat
+resolution 1540 des un sicherheitsrat
+resolution 2593 des un sicherheitsrat
 ural
-urumqi,urumtschi
-zentralasienstrategi der usa,us strategi fur zentralasi
+urumqi
+zentralasienstrategi der usa
 us handelsministerium
-kongress der vereinigt staat,us kongress
-export import bank der vereinigt staat,exim bank
-us senat,senat
-us finanzministerium,finanzministerium der vereinigt staat
-vereinigt staat,!usa
-!usaid,us behord fur international entwickl
-usbekistan,republ usbekistan
+kongress der vereinigt staat
+export import bank der vereinigt staat
+us senat
+us finanzministerium
+vereinigt staat
+!usaid
+usbekistan
 wachsch
 vizeprasident
 tag des sieg
 wien
 wien ubereinkomm uber diplomat bezieh
-wien aktionsprogramm fur die binnenentwicklungsland,wien aktionsprogramm
+wien aktionsprogramm fur die binnenentwicklungsland
 wolga
-wachankorridor,wakhan korridor
-russisch angriffskrieg geg die ukrain,angriffskrieg russland geg die ukrain
+wachankorridor
+russisch angriffskrieg geg die ukrain
 washington
-wasserkonvention,ubereinkomm zum schutz und zur nutzung grenzuberschreit wasserlauf und international seen
-international aktionsdekad wass fur nachhalt entwickl,international wasserdekad
-weltzollorganisation,!wzo
+wasserkonvention
+international aktionsdekad wass fur nachhalt entwickl
+weltzollorganisation
 westasi
 westjordanland
-westbalkan,westlich balkanstaat
-welternahrungsprogramm,!wfp
+westbalkan
+welternahrungsprogramm
 weiss haus
-weltgesundheitsorganisation,!who
-weltorganisation fur geistig eigentum,!wipo
-weltorganisation fur meteorologi,!wmo
-weltbank,weltbankgrupp
-welttag der gletsch,weltgletschertag
-weltspiel der nomad,world nomad gam
-welthandelsorganisation,!wto
+weltgesundheitsorganisation
+weltorganisation fur geistig eigentum
+weltorganisation fur meteorologi
+weltbank
+welttag der gletsch
+weltspiel der nomad
+welthandelsorganisation
 zweit weltkrieg
-xi'an,xian
-erklar von xi'an,xi'an erklar
-xinjiang,uigur autonom gebiet xinjiang
+xi'an
+erklar von xi'an
+xinjiang
 jahr der kultur und kunst der volk zentralasi und chinas
-eriwan,jerewan
-sangesur korridor,zangezur korridor
-saporischschja,saporoschj
-serafschan,seravschan
-international tag der abfallvermeid,international zero wast tag
+eriwan
+sangesur korridor
+saporischschja
+serafschan
+international tag der abfallvermeid
 german fact of the unicod cldr 480
 andorra
 antigua und barbuda

@@ -3667,6 +3667,247 @@ export const EN = `
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 cold war mental
 taiwan independ
 un reform,reform of the unit nation,secur council reform
@@ -4279,34 +4520,34 @@ abu dhabi
 action plan,plan of action
 asian develop bank,!adb
 meet of foreign minist of afghanistan neighbour countri,neighbour countri of afghanistan foreign minist meet
-afghanistan,islam republ of afghanistan,islam emir of afghanistan
+afghanistan,islam republ of afghanistan
 africa
 african union,!au
-2030 agenda for sustain develop,2030 agenda,agenda 2030
-astana intern financi centr,!aifc,astana intern financi center
+2030 agenda for sustain develop,2030 agenda
+astana intern financi centr,!aifc
 asian infrastructur invest bank,!aiib
 aktau,port of aktau
-al qaida,al qaeda,al qa'ida
-alashank,alataw pass,dostyk alashank
-alat,port of alat,port of baku
+al qaida,al qaeda
+alashank,alataw pass
+alat,port of alat
 almati,alma ata
 almati agreement of 1992,1992 almati agreement
-alma ata declar,almati declar,alma ata declar of 1991
+alma ata declar,almati declar
 altai,altai mountain
 ambassador,ambassador extraordinari and plenipotentiari
-amu darya,amu darya river,amudarya
+amu darya,amu darya river
 andijan,andizhan
 ankara
 !apec,asia pacif econom cooper
-leagu of arab state,arab leagu,!la
-aral sea region,aral sea basin,aral region
+leagu of arab state,arab leagu
+aral sea region,aral sea basin
 aral sea,aral
-aral sea basin program,aral sea basin programm,!asbp
+aral sea basin program,aral sea basin programm
 arctic
 arkadag
 !asean,associ of southeast asian nation
 ashgabat
-uzbekistan turkmenistan iran oman corridor,ashgabat agreement,ashgabat agreement on transport corridor
+uzbekistan turkmenistan iran oman corridor,ashgabat agreement
 asia
 asia pacif,asia pacif region
 assist secretari of state,assist secretari
@@ -4318,7 +4559,7 @@ atyrau
 !auku
 awaza,avaza
 awaza programm of action,awaza programm of action for landlock develop countri
-b5+1,b5+1 forum,b5+1 busi forum
+b5+1,b5+1 forum
 baikonur,baikonur cosmodrom
 baku
 lake balkhash,balkhash
@@ -4326,7 +4567,7 @@ baltic sea
 bandar abba
 batumi
 beij,peke
-belt and road initi,belt and road,on belt on road
+belt and road initi,belt and road
 belt and road forum for intern cooper,belt and road forum
 berlin
 bishkek
@@ -4343,22 +4584,22 @@ budapest
 budapest memorandum,budapest memorandum on secur assur
 bukhara
 bundestag,german bundestag
-biolog weapon conven,biolog and toxin weapon conven,!bwc
-!c c5,china central asia mechan,china central asia
-c5,central asian five,five central asian state
-c5+1,c5+1 diplomat platform,c5+1 format
+biolog weapon conven,biolog and toxin weapon conven
+!c c5,china central asia mechan
+c5,central asian five
+c5+1,c5+1 diplomat platform
 central asia center ga pipelin
 central asia china ga pipelin,china central asia ga pipelin
 line d,line d of the china central asia ga pipelin
 central asia drug action programm,!cadap
-treati on a nuclear weapon free zone in central asia,central asian nuclear weapon free zone treati,semipalatinsk treati
-protocol to the treati on a nuclear weapon free zone in central asia,protocol to the canwfz treati,canwfz protocol
-central asian nuclear weapon free zone,nuclear weapon free zone in central asia,!canwfz
-central asia region econom cooper,central asia region econom cooper program,!carec
-central asian region inform and coordin centr,central asian region inform and coordin center,!caricc
-casa 1000,casa 1000 project,central asia south asia power project
-conven on the legal statu of the caspian sea,treati of aktau,aktau conven
-caspian sea,caspian,caspian region
+treati on a nuclear weapon free zone in central asia,central asian nuclear weapon free zone treati
+protocol to the treati on a nuclear weapon free zone in central asia,protocol to the canwfz treati
+central asian nuclear weapon free zone,nuclear weapon free zone in central asia
+central asia region econom cooper,central asia region econom cooper program
+central asian region inform and coordin centr,central asian region inform and coordin center
+casa 1000,casa 1000 project
+conven on the legal statu of the caspian sea,treati of aktau
+caspian sea,caspian
 conven against tortur,un conven against tortur
 caucasu
 conven on biolog divers,!cbd
@@ -4366,11 +4607,11 @@ comprehens conven on intern terror,!ccit
 coalition for disast resili infrastructur,!cdri
 conven on the elimin of all form of discrimin against women,!cedaw
 central asia,central asian region
-central asian state,central asian countri,countri of central asia
+central asian state,central asian countri
 chabahar port,chabahar
-chairman,chair,chairperson
+chairman,chair
 chancellor,feder chancellor
-china,peopl republ of china,!prc
+china,peopl republ of china
 china central asia mechan secretariat,secretariat of the china central asia mechan
 china central asia spirit
 china central asia summit
@@ -4387,18 +4628,18 @@ cold war
 collect secur treati,!cst
 confuciu institut
 consul gener,consul
-consult meet of the head of state of central asia,consult meet of central asian head of state,consult meet of the head of central asian state
+consult meet of the head of state of central asia,consult meet of central asian head of state
 !cop28
 !cop29
 !cop30
-council of foreign minist,council of minist of foreign affair,!cfm
-council of head of govern,!chg,council of the head of govern
-council of head of state,!ch,council of the head of state
+council of foreign minist,council of minist of foreign affair
+council of head of govern,!chg
+council of head of state,!ch
 council of the european union,eu council
 council of europ,coe
-covid 19,coronaviru,covid 19 pandem
-communist parti of china,chines communist parti,!cpc
-gener secretari of the cpc central committe,gener secretari of the communist parti of china,gener secretari
+covid 19,coronaviru
+communist parti of china,chines communist parti
+gener secretari of the cpc central committe,gener secretari of the communist parti of china
 caspian pipelin consortium
 china pakistan econom corridor,!cpec
 conven on the right of the child,!crc
@@ -4407,20 +4648,20 @@ c5+1 critic miner dialogu,critic miner dialogu
 crown princ
 conven on the right of person with disabl,!crpd
 decad of action for cryospher scienc,decad of action for cryospher scienc 2025 2034
-collect secur treati organ,collect secur treati organis,!csto
-comprehens nuclear test ban treati,comprehens test ban treati,!ctbt
+collect secur treati organ,collect secur treati organis
+comprehens nuclear test ban treati,comprehens test ban treati
 comprehens nuclear test ban treati organ,!ctbto
 minist of cultur,cultur minist
 custom union
 chemic weapon conven,!cwc
 german academ exchang servic,!daad
-global initi on data secur,global data secur initi,data secur cooper initi of china plu central asia
-minist of defenc,defens minist,defenc minist
+global initi on data secur,global data secur initi
+minist of defenc,defens minist
 delhi declar
-deputi foreign minist,deputi minist of foreign affair,vice foreign minist
+deputi foreign minist,deputi minist of foreign affair
 deputi prime minist,vice prime minist
 deputi secretari gener,under secretari gener
-us intern develop financ corpor,intern develop financ corpor,!dfc
+us intern develop financ corpor,intern develop financ corpor
 dialogu partner,sco dialogu partner
 digit silk road
 doha
@@ -4428,12 +4669,12 @@ doha agreement
 donba,donbass
 donetsk
 dostyk
-democrat peopl republ of korea,!dprk,north korea
+democrat peopl republ of korea,!dprk
 dubai
 dushanb
-eurasian econom union,!eaeu,!eeu
+eurasian econom union,!eaeu
 treati on the eurasian econom union,eaeu treati
-eurasian group on combat monei launder and financ of terror,eurasian group,!eag
+eurasian group on combat monei launder and financ of terror,eurasian group
 east asia
 east china sea
 east jerusalem
@@ -4441,7 +4682,7 @@ european bank for reconstruc and develop,!ebrd
 econom cooper organ,!eco
 world econom forum,!wef
 minist of economi,economi minist
-econom and social council,unit nation econom and social council,!ecosoc
+econom and social council,unit nation econom and social council
 eurasian develop bank,!edb
 european extern action servic,!eea
 eurasian econom commis,!eec
@@ -4453,28 +4694,28 @@ energi charter treati,!ect
 minist of energi,energi minist
 enhanc partnership and cooper agreement,!epca
 erasmu,erasmu plu
-unit nation econom and social commis for asia and the pacif,un escap,!escap
-east turkistan islam movement,eastern turkistan islam movement,east turkestan islam movement
+unit nation econom and social commis for asia and the pacif,un escap
+east turkistan islam movement,eastern turkistan islam movement
 european union,!eu
-eu strategi on central asia,eu strategi for central asia,eu central asia strategi
-eu central asia summit,european union central asia summit,central asia eu summit
-high repres of the union for foreign affair and secur polici,eu high repres for foreign affair and secur polici,high repres
+eu strategi on central asia,eu strategi for central asia
+eu central asia summit,european union central asia summit
+high repres of the union for foreign affair and secur polici,eu high repres for foreign affair and secur polici
 joint roadmap for deepen ti between the eu and central asia,joint roadmap
 eurasia
 eurasian intergovernment council
 greater eurasian partnership,greater eurasian partnership initi
 euratom,european atom energi commun
 europ
-european commis,commis of the european union,!ec
+european commis,commis of the european union
 presid of the european commis
 european council
 presid of the european council
 european parliament
 europol
-eu special repres for central asia,eusr for central asia,special repres of the european union for central asia
+eu special repres for central asia,eusr for central asia
 execut director
 execut secretari
-food and agricultur organ,food and agricultur organ of the unit nation,!fao
+food and agricultur organ,food and agricultur organ of the unit nation
 financi action task forc,!fatf
 fedchenko glacier,vanj yakh glacier
 feder presid,presid of germani
@@ -4483,29 +4724,29 @@ fergana,ferghana
 fergana vallei,ferghana vallei
 minist of financ,financ minist
 five principl of peac coexist
-foreign minist,minist of foreign affair,minist for foreign affair
-foreign minist meet,meet of foreign minist,ministeri meet
-ministri of foreign affair,foreign ministri,!mfa
-feder republ of germani,germani,!frg
+foreign minist,minist of foreign affair
+foreign minist meet,meet of foreign minist
+ministri of foreign affair,foreign ministri
+feder republ of germani,germani
 g20,group of twenti
 g7,group of seven
-group of 77,g77,group of 77 and china
+group of 77,g77
 galkynysh,galkynysh ga field
 gaza strip,gaza
 gazprom
-gorno badakhshan,gorno badakhshan autonom region,!gbao
-gulf cooper council,cooper council for the arab state of the gulf,!gcc
-gcc central asia summit,gulf cooper council central asia summit,summit of the gcc and central asia
+gorno badakhshan,gorno badakhshan autonom region
+gulf cooper council,cooper council for the arab state of the gulf
+gcc central asia summit,gulf cooper council central asia summit
 green climat fund,!gcf
-global civil initi,global civilis initi,!gci
+global civil initi,global civilis initi
 global develop initi,!gdi
 global environ facil,!gef
 geneva
 geneva conven
-central asia plu germani,central asia germani,c5 germani
+central asia plu germani,central asia germani
 global govern initi,!ggi
 !giz,german agenc for intern cooper
-un global counter terror strategi,unit nation global counter terror strategi,global counter terror strategi
+un global counter terror strategi,unit nation global counter terror strategi
 global gatewai,global gatewai strategi
 global south
 goeth institut
@@ -4514,7 +4755,7 @@ great patriot war
 green central asia,green central asia initi
 green silk road
 global secur initi,!gsi
-!gsp,generalis scheme of prefer plu,gener scheme of prefer plu
+!gsp,generalis scheme of prefer plu
 gulf state,gulf countri
 gwadar port,gwadar
 halk maslahati,peopl council of turkmenistan
@@ -4523,7 +4764,7 @@ head of govern
 head of state
 minist of health,health minist
 health silk road,silk road of health
-heart of asia istanbul process,heart of asia,istanbul process
+heart of asia istanbul process,heart of asia
 helsinki
 helsinki final act,final act of helsinki
 herat
@@ -4540,13 +4781,13 @@ intern coven on civil and polit right,!iccpr
 intern coven on econom social and cultur right,!icescr
 intern court of justic,!icj
 intern committe of the red cross,!icrc
-interst commis for water coordin,interst commis for water coordin of central asia,!icwc
+interst commis for water coordin,interst commis for water coordin of central asia
 intern energi agenc,!iea
 intern fund for agricultur develop,!ifad
 intern fund for save the aral sea,!ifa
 intern financ corpor,!ifc
 ili,ili river
-intern labour organ,intern labor organ,!ilo
+intern labour organ,intern labor organ
 india middl east europ econom corridor,!imec
 intern monetari fund,!imf
 intern maritim organ,!imo
@@ -4555,10 +4796,10 @@ independ dai
 india central asia dialogu
 india central asia summit
 indian ocean
-indo pacif,indo pacif region,free and open indo pacif
-intern north south transport corridor,!instc,north south corridor
-minist of intern affair,minist of the interior,interior minist
-!interpol,interpol,intern crimin polic organ
+indo pacif,indo pacif region
+intern north south transport corridor,!instc
+minist of intern affair,minist of the interior
+!interpol,interpol
 intern solar allianc,!isa
 intern year of dialogu as a guarante of peac
 intern year of glacier preserv,intern year of glacier preserv 2025
@@ -4570,28 +4811,28 @@ iran,islam republ of iran
 intern renew energi agenc,!irena
 irkeshtam,erkeshtam
 irtysh,irtysh river
-islam develop bank,isdb,!idb
-!isi,islam state,!isil
-isi k,isi khorasan,islam state khorasan provinc
+islam develop bank,isdb
+!isi,islam state
+isi k,isi khorasan
 islamabad
 issyk kul,lake issyk kul
 istanbul
 intern scienc and technolog center,!istc
 central asia itali summit,itali central asia summit
-indian technic and econom cooper,indian technic and econom cooper programm,!itec
+indian technic and econom cooper,indian technic and econom cooper programm
 intern telecommun union,!itu
 jackson vanik amend,jackson vanik
-central asia plu japan dialogu,central asia japan dialogu,central asia plu japan
-joint comprehens plan of action,!jcpoa,iran nuclear deal
+central asia plu japan dialogu,central asia japan dialogu
+joint comprehens plan of action,!jcpoa
 jeddah
 japan intern cooper agenc,!jica
 jogorku kenesh
-joint communiqué,joint communiqu,communiqué
+joint communiqué,joint communiqu
 joint declar
 joint statement
 joint plan of action for the implement of the un global counter terror strategi in central asia,joint plan of action
 kabul
-kambarata 1,kambarata 1 hpp,kambarata 1 hydropow plant
+kambarata 1,kambarata 1 hpp
 kandahar
 karachi
 karakalpakstan,republ of karakalpakstan
@@ -4602,20 +4843,20 @@ kashgar,kashi
 kashmir
 kazakhstan,republ of kazakhstan
 kazan
-kfw,kfw develop bank,german develop bank
+kfw,kfw develop bank
 kherson
 khiva
-khorgo,horgo,khorgo gatewai
+khorgo,horgo
 khujand
 khujand declar
 king,hi majesti the king
 korea intern cooper agenc,!koica
 kokand
-korea central asia cooper forum,republ of korea central asia cooper forum,central asia republ of korea cooper forum
+korea central asia cooper forum,republ of korea central asia cooper forum
 korean peninsula
 kremlin
 kazakhstan turkmenistan iran railwai
-kulma,kulma pass,kulma karasu
+kulma,kulma pass
 kuryk,port of kuryk
 kuwait citi
 kyiv,kiev
@@ -4623,7 +4864,7 @@ kyoto protocol
 kyrgyzstan,kyrgyz republ
 kyzylkum,kyzylkum desert
 lanzhou
-lapi lazuli corridor,lapi lazuli,lapi lazuli rout
+lapi lazuli corridor,lapi lazuli
 latin america
 lianyungang
 london
@@ -4638,7 +4879,7 @@ mazhili,majili
 mediterranean sea,mediterranean
 mejli,mejli of turkmenistan
 member state
-tran caspian intern transport rout,middl corridor,!titr
+tran caspian intern transport rout,middl corridor
 middl east,near east
 minsk
 minsk agreement
@@ -4655,8 +4896,8 @@ naryn,naryn river
 nation coordin
 nation secur advis,nation secur advisor
 !nato,north atlant treati organ
-navruz,nowruz,nauryz
-new develop bank,!ndb,bric bank
+navruz,nowruz
+new develop bank,!ndb
 intern dai of neutral
 new delhi,delhi
 new start,new start treati
@@ -4666,61 +4907,61 @@ new york declar,c5+1 new york declar
 non align movement,!nam
 northeast asia,northeastern asia
 nation peopl congress,!npc
-treati on the non prolifer of nuclear weapon,non prolifer treati,nuclear non prolifer treati
+treati on the non prolifer of nuclear weapon,non prolifer treati
 nuclear supplier group,!nsg
 intern dai against nuclear test
 nuku
-nurek,nurek dam,nurek hpp
+nurek,nurek dam
 bright path,nurli zhol
 observ state,observ
-!ocha,offic for the coordin of humanitarian affair,un offic for the coordin of humanitarian affair
+!ocha,offic for the coordin of humanitarian affair
 offic for democrat institu and human right,!odihr
-organis for econom co oper and develop,organ for econom cooper and develop,!oecd
-!ohchr,offic of the unit nation high commission for human right,un human right offic
-organ of islam cooper,organis of islam cooper,!oic
+organis for econom co oper and develop,organ for econom cooper and develop
+!ohchr,offic of the unit nation high commission for human right
+organ of islam cooper,organis of islam cooper
 olii majli
 omsk
 on china principl,on china polici
-organis for the prohibi of chemic weapon,organ for the prohibi of chemic weapon,!opcw
+organis for the prohibi of chemic weapon,organ for the prohibi of chemic weapon
 !opec,organ of the petroleum export countri
 !opec,opec plu
-organ for secur and co oper in europ,organ for secur and cooper in europ,!osc
+organ for secur and co oper in europ,organ for secur and cooper in europ
 osc academi,osc academi in bishkek
 osh
 organ of turkic state,!ot
 pacif ocean,pacif
 pact for the futur
-un conven against transnat organ crime,unit nation conven against transnat organ crime,palermo conven
-palestin,state of palestin,palestinian territori
+un conven against transnat organ crime,unit nation conven against transnat organ crime
+palestin,state of palestin
 pamir,pamir mountain
-panj,panj river,pyanj
+panj,panj river
 pari
-pari agreement,pari climat agreement,pari climat accord
-charter of pari,charter of pari for a new europ,pari charter
-particip,the particip,particip state
-parti,the parti,the side
+pari agreement,pari climat agreement
+charter of pari,charter of pari for a new europ
+particip,the particip
+parti,the parti
 peac corp
-depart of defens,pentagon,us depart of defens
-treati on perman good neighbourli friendship and cooper,treati on perman good neighborli and friendli cooper,treati of perman good neighbourli and friendli cooper
-persian gulf,arabian gulf,gulf
-partnership for global infrastructur and invest,!pgii,!pgi
+depart of defens,pentagon
+treati on perman good neighbourli friendship and cooper,treati on perman good neighborli and friendli cooper
+persian gulf,arabian gulf
+partnership for global infrastructur and invest,!pgii
 poti
 power of siberia,power of siberia pipelin
 presid,presid of the republ
-presid of the peopl republ of china,presid of china,chines presid
-press communiqué,press releas,press statement
+presid of the peopl republ of china,presid of china
+press communiqué,press releas
 prime minist,premier
 pyongyang
-qosh tepa canal,kosh tepa canal,qosh tepa
+qosh tepa canal,kosh tepa canal
 quad,quadrilater secur dialogu
-region anti terrorist structur,sco region anti terrorist structur,!rat
+region anti terrorist structur,sco region anti terrorist structur
 region environment centr for central asia,central asia region environment centr
 red sea
-1951 refuge conven,refuge conven,conven relat to the statu of refuge
+1951 refuge conven,refuge conven
 riyadh
 roadmap,road map
-rogun,rogun dam,rogun hpp
-republ of korea,!rok,south korea
+rogun,rogun dam
+republ of korea,!rok
 rome
 rosatom,!rosatom
 russia,russian feder
@@ -4728,12 +4969,12 @@ central asia russia summit,russia central asia summit
 samarkand
 samarkand declar
 lake sarez,sarez
-saudi arabia,kingdom of saudi arabia,!ksa
-shanghai cooper organ,shanghai cooper organis,!sco
+saudi arabia,kingdom of saudi arabia
+shanghai cooper organ,shanghai cooper organis
 sco afghanistan contact group
 sco busi council
 sco charter,charter of the shanghai cooper organ
-sco council of head of state,council of head of state of the sco member state,council of head of state of the shanghai cooper organ
+sco council of head of state,council of head of state of the sco member state
 treati on long term good neighbourli friendship and cooper among sco member state,treati on long term good neighborli friendship and cooper
 sco interbank consortium,sco interbank associ
 sco secretari gener,secretari gener of the sco
@@ -4741,8 +4982,8 @@ sustain develop goal,sdg,!sdg
 sea of azov
 secretari gener
 secretari of state,us secretari of state
-secretari of the secur council,secur council secretari,secretari of secur council
-semipalatinsk,semei,semipalatinsk test site
+secretari of the secur council,secur council secretari
+semipalatinsk,semei
 sendai framework for disast risk reduc,sendai framework
 seoul
 shanghai
@@ -4759,25 +5000,25 @@ south china sea
 south ossetia
 southeast asia
 soviet union,!ussr
-speaker of parliament,chairman of parliament,speaker
-un special programm for the economi of central asia,unit nation special programm for the economi of central asia,!speca
-special envoi,special repres,special presidenti envoi
+speaker of parliament,chairman of parliament
+un special programm for the economi of central asia,unit nation special programm for the economi of central asia
+special envoi,special repres
 special militari oper,!smo
-special repres of the secretari gener,special repres of the un secretari gener,!srsg
+special repres of the secretari gener,special repres of the un secretari gener
 st petersburg,saint petersburg
-state council,state council of china,state council of the prc
-depart of state,state depart,us depart of state
+state council,state council of china
+depart of state,state depart
 state duma
 strait of hormuz
 suprem eurasian econom council
-syr darya,syr darya river,syrdarya
+syr darya,syr darya river
 taiwan
 taiwan strait
 tajikistan,republ of tajikistan
 tala,tala river
 taliban,taliban movement
-!tap,turkmenistan afghanistan pakistan power transmis line,tap 500
-!tapi,tapi pipelin,turkmenistan afghanistan pakistan india ga pipelin
+!tap,turkmenistan afghanistan pakistan power transmis line
+!tapi,tapi pipelin
 tashkent
 tashkent declar
 tbilisi
@@ -4785,77 +5026,77 @@ team europ,team europ initi
 tehran,teheran
 tehran conven,framework conven for the protec of the marin environ of the caspian sea
 tran european transport network,ten t
-tengiz,tengiz oil field,tengizchevroil
+tengiz,tengiz oil field
 termez,termiz
 tianjin
 tibet,xizang
-tien shan,tian shan,tianshan
+tien shan,tian shan
 trade and invest framework agreement,!tifa
-turkish cooper and coordin agenc,!tika,!tİka
+turkish cooper and coordin agenc,!tika
 tir conven,!tir
-toktogul,toktogul dam,toktogul reservoir
+toktogul,toktogul dam
 tokyo
 torugart,torugart pass
 treati on the prohibi of nuclear weapon,!tpnw
 !traceca,transport corridor europ caucasu asia
-minist of trade,trade minist,minist of commerc
-tran afghan railwai,termez mazar i sharif kabul peshawar railwai,tran afghan corridor
+minist of trade,trade minist
+tran afghan railwai,termez mazar i sharif kabul peshawar railwai
 tran caspian ga pipelin,tran caspian pipelin
 trump rout for intern peac and prosper,!tripp
 turkic council,cooper council of turkic speak state
 turkistan,turkestan
-türkiy,turkei,republ of türkiy
+türkiy,turkei
 turkmenbashi,turkmenbashi intern seaport
 turkmenistan
 !turksoi,intern organ of turkic cultur
 two state solution
 unit arab emir,!uae
-unit kingdom,!uk,great britain
-uk central asia,central asia unit kingdom,!c5 uk
+unit kingdom,!uk
+uk central asia,central asia unit kingdom
 ukrain
-ukrain crisi,ukrainian crisi,crisi in ukrain
+ukrain crisi,ukrainian crisi
 ulaanbaatar,ulan bator
-unit nation,!un,unit nation organ
-un charter,charter of the unit nation,unit nation charter
+unit nation,!un
+un charter,charter of the unit nation
 un conven against cybercrim,unit nation conven against cybercrim
-unit nation gener assembl,un gener assembl,!unga
-unit nation human right council,un human right council,human right council
+unit nation gener assembl,un gener assembl
+unit nation human right council,un human right council
 un secretariat,unit nation secretariat
-un secretari gener,secretari gener of the unit nation,unit nation secretari gener
-unit nation secur council,un secur council,!unsc
-un tourism,world tourism organ,!unwto
+un secretari gener,secretari gener of the unit nation
+unit nation secur council,un secur council
+un tourism,world tourism organ
 un women,unit nation entiti for gender equal and the empower of women
-unit nation assist mission in afghanistan,un assist mission in afghanistan,!unama
-un conven against corrup,unit nation conven against corrup,!uncac
-unit nation conven to combat desertif,un conven to combat desertif,!unccd
-unit nation conven on the law of the sea,un conven on the law of the sea,!unclo
-un trade and develop,unit nation confer on trade and develop,!unctad
-unit nation develop programm,un develop programm,unit nation develop program
-unit nation econom commis for europ,un econom commis for europ,!unec
-unit nation environ programm,un environ programm,!unep
+unit nation assist mission in afghanistan,un assist mission in afghanistan
+un conven against corrup,unit nation conven against corrup
+unit nation conven to combat desertif,un conven to combat desertif
+unit nation conven on the law of the sea,un conven on the law of the sea
+un trade and develop,unit nation confer on trade and develop
+unit nation develop programm,un develop programm
+unit nation econom commis for europ,un econom commis for europ
+unit nation environ programm,un environ programm
 !unesco,unit nation educ scientif and cultur organ
-unit nation framework conven on climat chang,un framework conven on climat chang,!unfccc
+unit nation framework conven on climat chang,un framework conven on climat chang
 unit nation popul fund,!unfpa
-!unhcr,unit nation high commission for refuge,un refuge agenc
-!unicef,unit nation children fund,un children fund
+!unhcr,unit nation high commission for refuge
+!unicef,unit nation children fund
 unit nation industri develop organ,!unido
 univers declar of human right,!udhr
-unit nation offic of counter terror,un offic of counter terror,!unoct
-unit nation offic on drug and crime,un offic on drug and crime,!unodc
-un region centr for prevent diplomaci for central asia,unit nation region centr for prevent diplomaci for central asia,un region center for prevent diplomaci for central asia
-un secur council resolu 1325,unsc resolu 1325,women peac and secur agenda
+unit nation offic of counter terror,un offic of counter terror
+unit nation offic on drug and crime,un offic on drug and crime
+un region centr for prevent diplomaci for central asia,unit nation region centr for prevent diplomaci for central asia
+un secur council resolu 1325,unsc resolu 1325
 un secur council resolu 1540,unsc resolu 1540
 un secur council resolu 2593,unsc resolu 2593
 ural river
 urumqi,ürümqi
 unit state strategi for central asia,us strategi for central asia
 depart of commerc,us depart of commerc
-us congress,unit state congress,congress
-export import bank of the unit state,!exim,ex im bank
-us senat,unit state senat,senat
-depart of the treasuri,us treasuri,treasuri depart
-unit state,!us,!usa
-!usaid,unit state agenc for intern develop,us agenc for intern develop
+us congress,unit state congress
+export import bank of the unit state,!exim
+us senat,unit state senat
+depart of the treasuri,us treasuri
+unit state,!us
+!usaid,unit state agenc for intern develop
 uzbekistan,republ of uzbekistan
 vakhsh,vakhsh river
 vice presid
@@ -4865,32 +5106,32 @@ vienna conven on diplomat relat
 vienna programm of action for landlock develop countri,vienna programm of action
 volga,volga river
 wakhan corridor,wakhan
-russia war of aggres against ukrain,russian war of aggres against ukrain,russia invasion of ukrain
+russia war of aggres against ukrain,russian war of aggres against ukrain
 washington,washington dc
-water conven,unec water conven,conven on the protec and us of transboundari watercours and intern lake
-intern decad for action water for sustain develop,water action decad,intern decad for action water for sustain develop 2018 2028
+water conven,unec water conven
+intern decad for action water for sustain develop,water action decad
 world custom organ,!wco
 west asia,western asia
 west bank
 western balkan
-world food programm,world food program,!wfp
+world food programm,world food program
 white hous
 world health organ,!who
 world intellectu properti organ,!wipo
 world meteorolog organ,!wmo
-world bank,world bank group,!wb
+world bank,world bank group
 world dai for glacier
 world nomad game
 world trade organ,!wto
-world war ii,second world war,!wwii
+world war ii,second world war
 xi'an,xian
 xi'an declar,xi'an declar of the china central asia summit
-xinjiang,xinjiang uygur autonom region,xinjiang uyghur autonom region
+xinjiang,xinjiang uygur autonom region
 year of cultur and art of the peopl of central asia and china,year of cultur and art of the peopl of china and central asia
 yerevan
 zangezur corridor
 zaporizhzhia,zaporozhy
-zarafshan,zeravshan,zarafshan river
+zarafshan,zeravshan
 intern dai of zero wast
 english
 andorra
