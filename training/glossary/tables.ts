@@ -110,9 +110,11 @@ function packed(row: Row, lang: Language): string {
   const others = new Set<string>();
   for (const form of row.forms[lang]) {
     const units = unitsOfForm(form, lang).join(lang === 'zh' ? '' : ' ');
-    if (units === '' || units.includes(',') || (seen.size >= MOST[row.kind][lang] && !seen.has(units)))
-      continue;
-    seen.add(row.kind === 'name' && isAcronym(form) ? `!${units}` : units);
+    if (units === '' || units.includes(',')) continue;
+    // Acronyms are short, and the form that texts use most.
+    if (row.kind === 'name' && isAcronym(form)) seen.add(`!${units}`);
+    else if (seen.size < MOST[row.kind][lang]) seen.add(units);
+    else continue;
     if (lang === 'ru') for (const other of otherForms(form)) others.add(unitsOfForm(other, lang).join(' '));
   }
   return [...new Set([...seen, ...others])].join(',');

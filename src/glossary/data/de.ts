@@ -4518,14 +4518,14 @@ abchasi
 abraham abkomm
 abu dhabi
 aktionsplan
-asiat entwicklungsbank
+asiat entwicklungsbank,!adb
 aussenministertreff der nachbarland afghanistan
 afghanistan
 afrika
-afrikan union
+afrikan union,!au
 agenda 2030 fur nachhalt entwickl
-international finanzzentrum astana
-asiat infrastruktur investitionsbank
+international finanzzentrum astana,!aifc
+asiat infrastruktur investitionsbank,!aiib
 aktau
 al qaida
 alashankou
@@ -4542,7 +4542,7 @@ ankara
 arab liga
 aralseeregion
 aralse
-aralseebeck programm
+aralseebeck programm,!asbp
 arktis
 arkadag
 !asean
@@ -4567,14 +4567,14 @@ ostse
 bandar abbas
 batumi
 peking
-belt and road initiativ
+belt and road initiativ,!bri
 belt and road forum fur international zusammenarbeit
 berlin
 bischkek
 schwarz meer
 boao asienforum
 bologna prozess
-grenzmanagementprogramm in zentralasi
+grenzmanagementprogramm in zentralasi,!bomca
 bonn
 !brics
 brussel
@@ -4584,28 +4584,28 @@ budap
 budap memorandum
 buchara
 bundestag
-biowaffenkonvention
-zentralasi china format
+biowaffenkonvention,!bwu
+zentralasi china format,!c c5
 c5
 c5+1
 gaspipelin zentralasi zentrum
 gaspipelin zentralasi china
 strang d
-drogenaktionsprogramm fur zentralasi
+drogenaktionsprogramm fur zentralasi,!cadap
 vertrag uber ein kernwaffenfrei zon in zentralasi
 protokoll zum vertrag uber ein kernwaffenfrei zon in zentralasi
 kernwaffenfrei zon in zentralasi
-zentralasiat regional wirtschaftskooperation
-zentralasiat regional information und koordinierungszentrum
+zentralasiat regional wirtschaftskooperation,!carec
+zentralasiat regional information und koordinierungszentrum,!caricc
 casa 1000
 ubereinkomm uber den rechtlich status des kaspisch meer
 kaspisch meer
 antifolterkonvention
 kaukasus
-ubereinkomm uber die biolog vielfalt
+ubereinkomm uber die biolog vielfalt,!cbd
 umfass ubereinkomm uber den international terrorismus
-koalition fur katastrophenresistent infrastruktur
-ubereinkomm zur beseit jed form von diskriminier der frau
+koalition fur katastrophenresistent infrastruktur,!cdri
+ubereinkomm zur beseit jed form von diskriminier der frau,!cedaw
 zentralasi
 zentralasiat staat
 haf tschabahar
@@ -4618,12 +4618,12 @@ china zentralasi gipfel
 china europa guterzug
 tscholponata
 tschu
-konferenz fur interaktion und vertrauensbild massnahm in asi
-gemeinschaft unabhang staat
+konferenz fur interaktion und vertrauensbild massnahm in asi,!cica
+gemeinschaft unabhang staat,!gus
 !cit
 strass china kirgisistan usbekistan
 eisenbahn china kirgisistan usbekistan
-china national petroleum corporation
+china national petroleum corporation,!cnpc
 kalt krieg
 vertrag uber kollektiv sich
 konfuzius institut
@@ -4640,28 +4640,28 @@ europarat
 covid 19
 kommunist partei chinas
 generalsekretar der kommunist partei chinas
-kaspisch pipelin konsortium
-china pakistan wirtschaftskorridor
+kaspisch pipelin konsortium,!cpc
+china pakistan wirtschaftskorridor,!cpec
 ubereinkomm uber die recht des kind
 krim
 c5+1 dialog uber kritisch minerali
 kronprinz
 ubereinkomm uber die recht von mensch mit behinder
 aktionsdekad fur kryospharenwissenschaft
-organisation des vertrag uber kollektiv sich
-vertrag uber das umfass verbot von nuklearversuch
-organisation des vertrag uber das umfass verbot von nuklearversuch
+organisation des vertrag uber kollektiv sich,!ovk
+vertrag uber das umfass verbot von nuklearversuch,!ctbt
+organisation des vertrag uber das umfass verbot von nuklearversuch,!ctbto
 kulturminist
 zollunion
-chemiewaffenkonvention
-deutsch akadem austauschdien
+chemiewaffenkonvention,!cwu
+deutsch akadem austauschdien,!daad
 global datensicherheitsinitiativ
 verteidigungsminist
 delhi erklar
 stellvertret aussenminist
 stellvertret ministerprasident
 stellvertret generalsekretar
-us entwicklungsfinanzierungsgesellschaft
+us entwicklungsfinanzierungsgesellschaft,!dfc
 dialogpartn
 digital seidenstrass
 doha
@@ -4669,34 +4669,34 @@ doha abkomm
 donbass
 donezk
 dostyk
-nordkorea
+nordkorea,!dvrk
 dubai
 duschanb
-euras wirtschaftsunion
+euras wirtschaftsunion,!eawu,!ewu
 vertrag uber die euras wirtschaftsunion
-euras grupp zur bekampf der geldwasch und der terrorismusfinanzier
+euras grupp zur bekampf der geldwasch und der terrorismusfinanzier,!eag
 ostasi
 ostchines meer
 ostjerusal
-europa bank fur wiederaufbau und entwickl
-organisation fur wirtschaft zusammenarbeit
-weltwirtschaftsforum
+europa bank fur wiederaufbau und entwickl,!ebw,!ebrd
+organisation fur wirtschaft zusammenarbeit,!eco
+weltwirtschaftsforum,!wef
 wirtschaftsminist
-wirtschaft und sozialrat der vereint nation
-euras entwicklungsbank
-europa auswart dien
-euras wirtschaftskommission
-europa investitionsbank
-initiativ fur transparenz in der rohstoffindustri
+wirtschaft und sozialrat der vereint nation,!ecosoc
+euras entwicklungsbank,!edb
+europa auswart dien,!ead
+euras wirtschaftskommission,!ewk
+europa investitionsbank,!eib
+initiativ fur transparenz in der rohstoffindustri,!eiti
 botschaft
 emir
-vertrag uber die energiecharta
+vertrag uber die energiecharta,!ecv
 energieminist
-abkomm uber verstarkt partnerschaft und zusammenarbeit
+abkomm uber verstarkt partnerschaft und zusammenarbeit,!epca
 erasmus
-wirtschaft und sozialkommission der vereint nation fur asi und den pazif
-islam beweg ostturkestan
-europa union
+wirtschaft und sozialkommission der vereint nation fur asi und den pazif,!escap
+islam beweg ostturkestan,!etim
+europa union,!eu
 eu strategi fur zentralasi
 eu zentralasi gipfel
 hoh vertret der union fur auss und sicherheitspolit
@@ -4715,8 +4715,8 @@ europol
 eu sonderbeauftragt fur zentralasi
 exekutivdirektor
 exekutivsekretar
-ernahr und landwirtschaftsorganisation der vereint nation
-arbeitskreis massnahm zur geldwaschebekampf
+ernahr und landwirtschaftsorganisation der vereint nation,!fao
+arbeitskreis massnahm zur geldwaschebekampf,!fatf
 fedtschenko gletsch
 bundesprasident
 foderationsrat
@@ -4735,17 +4735,17 @@ galkynysch
 gazastreif
 gazprom
 autonom provinz berg badachschan
-golf kooperationsrat
+golf kooperationsrat,!gcc
 gcc zentralasi gipfel
-grun klimafond
-global zivilisationsinitiativ
-global entwicklungsinitiativ
-global umweltfazilitat
+grun klimafond,!gcf
+global zivilisationsinitiativ,!gci
+global entwicklungsinitiativ,!gdi
+global umweltfazilitat,!gef
 genf
 genf konvention
 z5+1
-global governanc initiativ
-deutsch gesellschaft fur international zusammenarbeit
+global governanc initiativ,!ggi
+deutsch gesellschaft fur international zusammenarbeit,!giz
 weltweit strategi der vereint nation zur bekampf des terrorismus
 global gateway
 global sud
@@ -4754,8 +4754,8 @@ vertrag uber freundschaft gut nachbarschaft und zusammenarbeit zur entwickl zent
 gross vaterland krieg
 green central asia
 grun seidenstrass
-global sicherheitsinitiativ
-!aps
+global sicherheitsinitiativ,!gsi
+!aps,!gsp
 golfstaat
 haf gwadar
 halk maslahaty
@@ -4774,58 +4774,58 @@ hiroshima
 hongkong
 reprasentantenhaus
 tag der menschenrecht
-international atomenergi organisation
-international zivilluftfahrtorganisation
+international atomenergi organisation,!iaeo,!iaea
+international zivilluftfahrtorganisation,!icao
 international strafgerichtshof
 international pakt uber burg und polit recht
 international pakt uber wirtschaft sozial und kulturell recht
-international gerichtshof
-international komite vom rot kreuz
-zwischenstaat kommission fur wasserkoordination
-international energieagentur
-international fond fur landwirtschaft entwickl
-international fond zur rettung des aralse
-international finanz corporation
+international gerichtshof,!igh
+international komite vom rot kreuz,!ikrk
+zwischenstaat kommission fur wasserkoordination,!icwc
+international energieagentur,!iea
+international fond fur landwirtschaft entwickl,!ifad
+international fond zur rettung des aralse,!ifas
+international finanz corporation,!ifc
 ili
-international arbeitsorganisation
-wirtschaftskorridor indi nahost europa
-international wahrungsfond
-international seeschifffahrtsorganisation
-islam beweg usbekistan
+international arbeitsorganisation,!ilo,!iao
+wirtschaftskorridor indi nahost europa,!imec
+international wahrungsfond,!iwf
+international seeschifffahrtsorganisation,!imo
+islam beweg usbekistan,!ibu,!imu
 unabhangigkeitstag
 indi zentralasi dialog
 indi zentralasi gipfel
 indisch ozean
 indopazif
-international nord sud transportkorridor
+international nord sud transportkorridor,!instc
 innenminist
 interpol,!interpol
-international solarallianz
+international solarallianz,!isa
 international jahr des dialog als garanti des fried
 international jahr der erhalt der gletsch
 international jahr der nachhalt entwickl der berggebiet
 international jahr des fried und des vertrau
-international organisation fur migration
-interparlamentar union
+international organisation fur migration,!iom
+interparlamentar union,!ipu
 iran
-international organisation fur erneuerbar energi
+international organisation fur erneuerbar energi,!irena
 irkeschtam
 irtysch
 islam entwicklungsbank
-islam staat
-is khorasan
+islam staat,!is
+is khorasan,!ispk,!iskp
 islamabad
 yssykkol
 istanbul
-international wissenschaft und technologiezentrum
+international wissenschaft und technologiezentrum,!iwtz,!istc
 zentralasi itali gipfel
-indisch programm fur technisch und wirtschaft zusammenarbeit
-international fernmeldeunion
+indisch programm fur technisch und wirtschaft zusammenarbeit,!itec
+international fernmeldeunion,!itu
 jackson vanik amendment
 dialog zentralasi plus japan
-gemeinsam umfass aktionsplan
+gemeinsam umfass aktionsplan,!jcpoa
 dschidda
-japan agentur fur international zusammenarbeit
+japan agentur fur international zusammenarbeit,!jica
 dschogorku kenesch
 gemeinsam kommuniqué
 gemeinsam deklaration
@@ -4850,7 +4850,7 @@ chorgos
 chudschand
 erklar von chudschand
 konig
-korean agentur fur international zusammenarbeit
+korean agentur fur international zusammenarbeit,!koica
 kokand
 kooperationsforum korea zentralasi
 korean halbinsel
@@ -4888,7 +4888,7 @@ moskau format
 absichtserklar
 funf aktionsjahr fur die entwickl der bergregion
 multi partn treuhandfond fur menschlich sich in der aralseeregion
-partnerschaft fur mineraliensich
+partnerschaft fur mineraliensich,!msp
 maskat
 bergkarabach
 nanjing
@@ -4897,7 +4897,7 @@ national koordinator
 national sicherheitsberat
 !nato
 nouruz
-neu entwicklungsbank
+neu entwicklungsbank,!ndb
 international tag der neutralitat
 neu delhi
 new start
@@ -4906,29 +4906,29 @@ new york
 new york erklar
 beweg der blockfrei staat
 nordostasi
-national volkskongress
-vertrag uber die nichtverbreit von kernwaff
-grupp der kernmaterial lieferland
+national volkskongress,!nvk
+vertrag uber die nichtverbreit von kernwaff,!nvv
+grupp der kernmaterial lieferland,!nsg
 international tag geg nuklearversuch
 nukus
 nurek
 nurly schol
 beobachterstaat
 !ocha
-buro fur demokrat institution und menschenrecht
-organisation fur wirtschaft zusammenarbeit und entwickl
+buro fur demokrat institution und menschenrecht,!bdimr,!odihr
+organisation fur wirtschaft zusammenarbeit und entwickl,!oecd
 !ohchr
-organisation fur islam zusammenarbeit
+organisation fur islam zusammenarbeit,!oiz
 oliy majlis
 omsk
 ein china prinzip
-organisation fur das verbot chemisch waff
+organisation fur das verbot chemisch waff,!ovcw,!opcw
 !opec
 !opec
-organisation fur sich und zusammenarbeit in europa
+organisation fur sich und zusammenarbeit in europa,!osz
 osz akademi
 osch
-organisation der turkstaat
+organisation der turkstaat,!ots,!otk
 pazif ozean
 zukunftspakt
 ubereinkomm der vereint nation geg die grenzuberschreit organisiert kriminalitat
@@ -4944,7 +4944,7 @@ friedenskorps
 us verteidigungsministerium
 vertrag uber ewig gut nachbarschaft freundschaft und zusammenarbeit
 persisch golf
-partnerschaft fur global infrastruktur und investition
+partnerschaft fur global infrastruktur und investition,!pgii
 poti
 kraft sibiri
 prasident
@@ -4954,10 +4954,10 @@ premierminist
 pjongjang
 qosch tepa kanal
 quad
-regional antiterrorstruktur
+regional antiterrorstruktur,!rat
 regional umweltzentrum fur zentralasi
 rot meer
-genf fluchtlingskonvention
+genf fluchtlingskonvention,!gfk
 riad
 fahrplan
 rogun
@@ -4970,7 +4970,7 @@ samarkand
 erklar von samarkand
 saresse
 saudi arabi
-shanghai organisation fur zusammenarbeit
+shanghai organisation fur zusammenarbeit,!soz,!sco
 kontaktgrupp soz afghanistan
 geschaftsrat der soz
 charta der soz
@@ -5001,7 +5001,7 @@ sudosseti
 sudostasi
 sowjetunion
 parlamentsprasident
-sonderprogramm der vereint nation fur die volkswirtschaft zentralasi
+sonderprogramm der vereint nation fur die volkswirtschaft zentralasi,!speca
 sondergesandt
 militar spezialoperation
 sonderbeauftragt des generalsekretar
@@ -5031,18 +5031,18 @@ termiz
 tianjin
 tibet
 tian shan
-handel und investitionsrahmenabkomm
-turkisch agentur fur zusammenarbeit und koordination
+handel und investitionsrahmenabkomm,!tifa
+turkisch agentur fur zusammenarbeit und koordination,!tika
 tir ubereinkomm
 toktogul
 tokio
 torugart
-vertrag uber das verbot von kernwaff
+vertrag uber das verbot von kernwaff,!avv
 !traceca
 handelsminist
 transafghan eisenbahn
 transkasp gaspipelin
-trump rout fur international fried und wohlstand
+trump rout fur international fried und wohlstand,!tripp
 turkisch rat
 turkistan
 turkei
@@ -5050,13 +5050,13 @@ turkmenbaşy
 turkmenistan
 !turksoy
 zweistaatenlos
-vereinigt arab emirat
+vereinigt arab emirat,!vae
 vereinigt konigreich
 zentralasi vereinigt konigreich
 ukrain
 ukrain kris
 ulan bator
-vereint nation
+vereint nation,!un,!vn,!uno
 charta der vereint nation
 un konvention geg cyberkriminalitat
 generalversamml der vereint nation
@@ -5064,26 +5064,26 @@ menschenrechtsrat der vereint nation
 sekretariat der vereint nation
 generalsekretar der vereint nation
 sicherheitsrat der vereint nation
-weltorganisation fur tourismus
+weltorganisation fur tourismus,!unwto
 un wom
-unterstutzungsmission der vereint nation in afghanistan
+unterstutzungsmission der vereint nation in afghanistan,!unama
 ubereinkomm der vereint nation geg korruption
-ubereinkomm der vereint nation zur bekampf der wustenbild
-seerechtsubereinkomm der vereint nation
-handel und entwicklungskonferenz der vereint nation
-entwicklungsprogramm der vereint nation
-wirtschaftskommission der vereint nation fur europa
-umweltprogramm der vereint nation
+ubereinkomm der vereint nation zur bekampf der wustenbild,!unccd
+seerechtsubereinkomm der vereint nation,!sru,!unclos
+handel und entwicklungskonferenz der vereint nation,!unctad
+entwicklungsprogramm der vereint nation,!undp
+wirtschaftskommission der vereint nation fur europa,!unec
+umweltprogramm der vereint nation,!unep
 !unesco
-klimarahmenkonvention der vereint nation
-bevolkerungsfond der vereint nation
+klimarahmenkonvention der vereint nation,!unfccc
+bevolkerungsfond der vereint nation,!unfpa
 !unhcr
 !unicef
-organisation der vereint nation fur industriell entwickl
-allgemein erklar der menschenrecht
-buro der vereint nation fur terrorismusbekampf
-buro der vereint nation fur drog und verbrechensbekampf
-regionalzentrum der vereint nation fur vorbeug diplomati in zentralasi
+organisation der vereint nation fur industriell entwickl,!unido
+allgemein erklar der menschenrecht,!aemr
+buro der vereint nation fur terrorismusbekampf,!unoct
+buro der vereint nation fur drog und verbrechensbekampf,!unodc
+regionalzentrum der vereint nation fur vorbeug diplomati in zentralasi,!unrcca
 resolution 1325 des un sicherheitsrat
 resolution 1540 des un sicherheitsrat
 resolution 2593 des un sicherheitsrat
@@ -5095,7 +5095,7 @@ kongress der vereinigt staat
 export import bank der vereinigt staat
 us senat
 us finanzministerium
-vereinigt staat
+vereinigt staat,!usa
 !usaid
 usbekistan
 wachsch
@@ -5110,19 +5110,19 @@ russisch angriffskrieg geg die ukrain
 washington
 wasserkonvention
 international aktionsdekad wass fur nachhalt entwickl
-weltzollorganisation
+weltzollorganisation,!wzo,!wco
 westasi
 westjordanland
 westbalkan
-welternahrungsprogramm
+welternahrungsprogramm,!wfp
 weiss haus
-weltgesundheitsorganisation
-weltorganisation fur geistig eigentum
-weltorganisation fur meteorologi
+weltgesundheitsorganisation,!who
+weltorganisation fur geistig eigentum,!wipo
+weltorganisation fur meteorologi,!wmo
 weltbank
 welttag der gletsch
 weltspiel der nomad
-welthandelsorganisation
+welthandelsorganisation,!wto
 zweit weltkrieg
 xi'an
 erklar von xi'an

@@ -4539,10 +4539,10 @@ amu darya,amu darya river
 andijan,andizhan
 ankara
 !apec,asia pacif econom cooper
-leagu of arab state,arab leagu
+leagu of arab state,arab leagu,!la
 aral sea region,aral sea basin
 aral sea,aral
-aral sea basin program,aral sea basin programm
+aral sea basin program,aral sea basin programm,!asbp
 arctic
 arkadag
 !asean,associ of southeast asian nation
@@ -4567,7 +4567,7 @@ baltic sea
 bandar abba
 batumi
 beij,peke
-belt and road initi,belt and road
+belt and road initi,belt and road,!bri
 belt and road forum for intern cooper,belt and road forum
 berlin
 bishkek
@@ -4584,7 +4584,7 @@ budapest
 budapest memorandum,budapest memorandum on secur assur
 bukhara
 bundestag,german bundestag
-biolog weapon conven,biolog and toxin weapon conven
+biolog weapon conven,biolog and toxin weapon conven,!bwc,!btwc
 !c c5,china central asia mechan
 c5,central asian five
 c5+1,c5+1 diplomat platform
@@ -4594,9 +4594,9 @@ line d,line d of the china central asia ga pipelin
 central asia drug action programm,!cadap
 treati on a nuclear weapon free zone in central asia,central asian nuclear weapon free zone treati
 protocol to the treati on a nuclear weapon free zone in central asia,protocol to the canwfz treati
-central asian nuclear weapon free zone,nuclear weapon free zone in central asia
-central asia region econom cooper,central asia region econom cooper program
-central asian region inform and coordin centr,central asian region inform and coordin center
+central asian nuclear weapon free zone,nuclear weapon free zone in central asia,!canwfz
+central asia region econom cooper,central asia region econom cooper program,!carec
+central asian region inform and coordin centr,central asian region inform and coordin center,!caricc
 casa 1000,casa 1000 project
 conven on the legal statu of the caspian sea,treati of aktau
 caspian sea,caspian
@@ -4611,7 +4611,7 @@ central asian state,central asian countri
 chabahar port,chabahar
 chairman,chair
 chancellor,feder chancellor
-china,peopl republ of china
+china,peopl republ of china,!prc
 china central asia mechan secretariat,secretariat of the china central asia mechan
 china central asia spirit
 china central asia summit
@@ -4632,13 +4632,13 @@ consult meet of the head of state of central asia,consult meet of central asian 
 !cop28
 !cop29
 !cop30
-council of foreign minist,council of minist of foreign affair
+council of foreign minist,council of minist of foreign affair,!cfm
 council of head of govern,!chg
 council of head of state,!ch
 council of the european union,eu council
 council of europ,coe
 covid 19,coronaviru
-communist parti of china,chines communist parti
+communist parti of china,chines communist parti,!cpc,!ccp
 gener secretari of the cpc central committe,gener secretari of the communist parti of china
 caspian pipelin consortium
 china pakistan econom corridor,!cpec
@@ -4648,8 +4648,8 @@ c5+1 critic miner dialogu,critic miner dialogu
 crown princ
 conven on the right of person with disabl,!crpd
 decad of action for cryospher scienc,decad of action for cryospher scienc 2025 2034
-collect secur treati organ,collect secur treati organis
-comprehens nuclear test ban treati,comprehens test ban treati
+collect secur treati organ,collect secur treati organis,!csto
+comprehens nuclear test ban treati,comprehens test ban treati,!ctbt
 comprehens nuclear test ban treati organ,!ctbto
 minist of cultur,cultur minist
 custom union
@@ -4661,7 +4661,7 @@ delhi declar
 deputi foreign minist,deputi minist of foreign affair
 deputi prime minist,vice prime minist
 deputi secretari gener,under secretari gener
-us intern develop financ corpor,intern develop financ corpor
+us intern develop financ corpor,intern develop financ corpor,!dfc
 dialogu partner,sco dialogu partner
 digit silk road
 doha
@@ -4672,9 +4672,9 @@ dostyk
 democrat peopl republ of korea,!dprk
 dubai
 dushanb
-eurasian econom union,!eaeu
+eurasian econom union,!eaeu,!eeu
 treati on the eurasian econom union,eaeu treati
-eurasian group on combat monei launder and financ of terror,eurasian group
+eurasian group on combat monei launder and financ of terror,eurasian group,!eag
 east asia
 east china sea
 east jerusalem
@@ -4682,7 +4682,7 @@ european bank for reconstruc and develop,!ebrd
 econom cooper organ,!eco
 world econom forum,!wef
 minist of economi,economi minist
-econom and social council,unit nation econom and social council
+econom and social council,unit nation econom and social council,!ecosoc
 eurasian develop bank,!edb
 european extern action servic,!eea
 eurasian econom commis,!eec
@@ -4694,8 +4694,8 @@ energi charter treati,!ect
 minist of energi,energi minist
 enhanc partnership and cooper agreement,!epca
 erasmu,erasmu plu
-unit nation econom and social commis for asia and the pacif,un escap
-east turkistan islam movement,eastern turkistan islam movement
+unit nation econom and social commis for asia and the pacif,un escap,!escap,!unescap
+east turkistan islam movement,eastern turkistan islam movement,!etim
 european union,!eu
 eu strategi on central asia,eu strategi for central asia
 eu central asia summit,european union central asia summit
@@ -4706,7 +4706,7 @@ eurasian intergovernment council
 greater eurasian partnership,greater eurasian partnership initi
 euratom,european atom energi commun
 europ
-european commis,commis of the european union
+european commis,commis of the european union,!ec
 presid of the european commis
 european council
 presid of the european council
@@ -4715,7 +4715,7 @@ europol
 eu special repres for central asia,eusr for central asia
 execut director
 execut secretari
-food and agricultur organ,food and agricultur organ of the unit nation
+food and agricultur organ,food and agricultur organ of the unit nation,!fao
 financi action task forc,!fatf
 fedchenko glacier,vanj yakh glacier
 feder presid,presid of germani
@@ -4726,19 +4726,19 @@ minist of financ,financ minist
 five principl of peac coexist
 foreign minist,minist of foreign affair
 foreign minist meet,meet of foreign minist
-ministri of foreign affair,foreign ministri
-feder republ of germani,germani
+ministri of foreign affair,foreign ministri,!mfa
+feder republ of germani,germani,!frg
 g20,group of twenti
 g7,group of seven
 group of 77,g77
 galkynysh,galkynysh ga field
 gaza strip,gaza
 gazprom
-gorno badakhshan,gorno badakhshan autonom region
-gulf cooper council,cooper council for the arab state of the gulf
+gorno badakhshan,gorno badakhshan autonom region,!gbao
+gulf cooper council,cooper council for the arab state of the gulf,!gcc
 gcc central asia summit,gulf cooper council central asia summit
 green climat fund,!gcf
-global civil initi,global civilis initi
+global civil initi,global civilis initi,!gci
 global develop initi,!gdi
 global environ facil,!gef
 geneva
@@ -4781,13 +4781,13 @@ intern coven on civil and polit right,!iccpr
 intern coven on econom social and cultur right,!icescr
 intern court of justic,!icj
 intern committe of the red cross,!icrc
-interst commis for water coordin,interst commis for water coordin of central asia
+interst commis for water coordin,interst commis for water coordin of central asia,!icwc
 intern energi agenc,!iea
 intern fund for agricultur develop,!ifad
 intern fund for save the aral sea,!ifa
 intern financ corpor,!ifc
 ili,ili river
-intern labour organ,intern labor organ
+intern labour organ,intern labor organ,!ilo
 india middl east europ econom corridor,!imec
 intern monetari fund,!imf
 intern maritim organ,!imo
@@ -4811,15 +4811,15 @@ iran,islam republ of iran
 intern renew energi agenc,!irena
 irkeshtam,erkeshtam
 irtysh,irtysh river
-islam develop bank,isdb
-!isi,islam state
-isi k,isi khorasan
+islam develop bank,isdb,!idb
+!isi,islam state,!isil
+isi k,isi khorasan,!iskp
 islamabad
 issyk kul,lake issyk kul
 istanbul
 intern scienc and technolog center,!istc
 central asia itali summit,itali central asia summit
-indian technic and econom cooper,indian technic and econom cooper programm
+indian technic and econom cooper,indian technic and econom cooper programm,!itec
 intern telecommun union,!itu
 jackson vanik amend,jackson vanik
 central asia plu japan dialogu,central asia japan dialogu
@@ -4879,7 +4879,7 @@ mazhili,majili
 mediterranean sea,mediterranean
 mejli,mejli of turkmenistan
 member state
-tran caspian intern transport rout,middl corridor
+tran caspian intern transport rout,middl corridor,!titr
 middl east,near east
 minsk
 minsk agreement
@@ -4907,7 +4907,7 @@ new york declar,c5+1 new york declar
 non align movement,!nam
 northeast asia,northeastern asia
 nation peopl congress,!npc
-treati on the non prolifer of nuclear weapon,non prolifer treati
+treati on the non prolifer of nuclear weapon,non prolifer treati,!npt
 nuclear supplier group,!nsg
 intern dai against nuclear test
 nuku
@@ -4916,22 +4916,22 @@ bright path,nurli zhol
 observ state,observ
 !ocha,offic for the coordin of humanitarian affair
 offic for democrat institu and human right,!odihr
-organis for econom co oper and develop,organ for econom cooper and develop
+organis for econom co oper and develop,organ for econom cooper and develop,!oecd
 !ohchr,offic of the unit nation high commission for human right
-organ of islam cooper,organis of islam cooper
+organ of islam cooper,organis of islam cooper,!oic
 olii majli
 omsk
 on china principl,on china polici
-organis for the prohibi of chemic weapon,organ for the prohibi of chemic weapon
+organis for the prohibi of chemic weapon,organ for the prohibi of chemic weapon,!opcw
 !opec,organ of the petroleum export countri
 !opec,opec plu
-organ for secur and co oper in europ,organ for secur and cooper in europ
+organ for secur and co oper in europ,organ for secur and cooper in europ,!osc
 osc academi,osc academi in bishkek
 osh
 organ of turkic state,!ot
 pacif ocean,pacif
 pact for the futur
-un conven against transnat organ crime,unit nation conven against transnat organ crime
+un conven against transnat organ crime,unit nation conven against transnat organ crime,!untoc
 palestin,state of palestin
 pamir,pamir mountain
 panj,panj river
@@ -4944,7 +4944,7 @@ peac corp
 depart of defens,pentagon
 treati on perman good neighbourli friendship and cooper,treati on perman good neighborli and friendli cooper
 persian gulf,arabian gulf
-partnership for global infrastructur and invest,!pgii
+partnership for global infrastructur and invest,!pgii,!pgi
 poti
 power of siberia,power of siberia pipelin
 presid,presid of the republ
@@ -4954,7 +4954,7 @@ prime minist,premier
 pyongyang
 qosh tepa canal,kosh tepa canal
 quad,quadrilater secur dialogu
-region anti terrorist structur,sco region anti terrorist structur
+region anti terrorist structur,sco region anti terrorist structur,!rat
 region environment centr for central asia,central asia region environment centr
 red sea
 1951 refuge conven,refuge conven
@@ -4969,8 +4969,8 @@ central asia russia summit,russia central asia summit
 samarkand
 samarkand declar
 lake sarez,sarez
-saudi arabia,kingdom of saudi arabia
-shanghai cooper organ,shanghai cooper organis
+saudi arabia,kingdom of saudi arabia,!ksa
+shanghai cooper organ,shanghai cooper organis,!sco
 sco afghanistan contact group
 sco busi council
 sco charter,charter of the shanghai cooper organ
@@ -5001,10 +5001,10 @@ south ossetia
 southeast asia
 soviet union,!ussr
 speaker of parliament,chairman of parliament
-un special programm for the economi of central asia,unit nation special programm for the economi of central asia
+un special programm for the economi of central asia,unit nation special programm for the economi of central asia,!speca
 special envoi,special repres
 special militari oper,!smo
-special repres of the secretari gener,special repres of the un secretari gener
+special repres of the secretari gener,special repres of the un secretari gener,!srsg
 st petersburg,saint petersburg
 state council,state council of china
 depart of state,state depart
@@ -5032,7 +5032,7 @@ tianjin
 tibet,xizang
 tien shan,tian shan
 trade and invest framework agreement,!tifa
-turkish cooper and coordin agenc,!tika
+turkish cooper and coordin agenc,!tika,!tİka
 tir conven,!tir
 toktogul,toktogul dam
 tokyo
@@ -5052,38 +5052,38 @@ turkmenistan
 two state solution
 unit arab emir,!uae
 unit kingdom,!uk
-uk central asia,central asia unit kingdom
+uk central asia,central asia unit kingdom,!c5 uk
 ukrain
 ukrain crisi,ukrainian crisi
 ulaanbaatar,ulan bator
 unit nation,!un
 un charter,charter of the unit nation
 un conven against cybercrim,unit nation conven against cybercrim
-unit nation gener assembl,un gener assembl
-unit nation human right council,un human right council
+unit nation gener assembl,un gener assembl,!unga
+unit nation human right council,un human right council,!hrc,!unhrc
 un secretariat,unit nation secretariat
 un secretari gener,secretari gener of the unit nation
-unit nation secur council,un secur council
-un tourism,world tourism organ
+unit nation secur council,un secur council,!unsc
+un tourism,world tourism organ,!unwto
 un women,unit nation entiti for gender equal and the empower of women
-unit nation assist mission in afghanistan,un assist mission in afghanistan
-un conven against corrup,unit nation conven against corrup
-unit nation conven to combat desertif,un conven to combat desertif
-unit nation conven on the law of the sea,un conven on the law of the sea
-un trade and develop,unit nation confer on trade and develop
-unit nation develop programm,un develop programm
-unit nation econom commis for europ,un econom commis for europ
-unit nation environ programm,un environ programm
+unit nation assist mission in afghanistan,un assist mission in afghanistan,!unama
+un conven against corrup,unit nation conven against corrup,!uncac
+unit nation conven to combat desertif,un conven to combat desertif,!unccd
+unit nation conven on the law of the sea,un conven on the law of the sea,!unclo
+un trade and develop,unit nation confer on trade and develop,!unctad
+unit nation develop programm,un develop programm,!undp
+unit nation econom commis for europ,un econom commis for europ,!unec,!ec
+unit nation environ programm,un environ programm,!unep
 !unesco,unit nation educ scientif and cultur organ
-unit nation framework conven on climat chang,un framework conven on climat chang
+unit nation framework conven on climat chang,un framework conven on climat chang,!unfccc
 unit nation popul fund,!unfpa
 !unhcr,unit nation high commission for refuge
 !unicef,unit nation children fund
 unit nation industri develop organ,!unido
 univers declar of human right,!udhr
-unit nation offic of counter terror,un offic of counter terror
-unit nation offic on drug and crime,un offic on drug and crime
-un region centr for prevent diplomaci for central asia,unit nation region centr for prevent diplomaci for central asia
+unit nation offic of counter terror,un offic of counter terror,!unoct
+unit nation offic on drug and crime,un offic on drug and crime,!unodc
+un region centr for prevent diplomaci for central asia,unit nation region centr for prevent diplomaci for central asia,!unrcca
 un secur council resolu 1325,unsc resolu 1325
 un secur council resolu 1540,unsc resolu 1540
 un secur council resolu 2593,unsc resolu 2593
@@ -5095,7 +5095,7 @@ us congress,unit state congress
 export import bank of the unit state,!exim
 us senat,unit state senat
 depart of the treasuri,us treasuri
-unit state,!us
+unit state,!us,!usa
 !usaid,unit state agenc for intern develop
 uzbekistan,republ of uzbekistan
 vakhsh,vakhsh river
@@ -5114,16 +5114,16 @@ world custom organ,!wco
 west asia,western asia
 west bank
 western balkan
-world food programm,world food program
+world food programm,world food program,!wfp
 white hous
 world health organ,!who
 world intellectu properti organ,!wipo
 world meteorolog organ,!wmo
-world bank,world bank group
+world bank,world bank group,!wb
 world dai for glacier
 world nomad game
 world trade organ,!wto
-world war ii,second world war
+world war ii,second world war,!wwii
 xi'an,xian
 xi'an declar,xi'an declar of the china central asia summit
 xinjiang,xinjiang uygur autonom region
