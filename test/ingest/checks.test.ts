@@ -54,7 +54,11 @@ describe('each fault is found, with its place', () => {
     ['a missing point', numbered.filter((text) => !text.startsWith('9. ')), ['numbers 12']],
     ['two missing points', numbered.filter((text) => !/^(?:9|10)\. /.test(text)), ['numbers 12']],
     ['a menu inside', [...whole.slice(0, 9), 'Share this page', ...whole.slice(9)], ['residue 10']],
-    ['the foot of a page', [...whole, '© 2026 Secretariat. All rights reserved.'], ['residue 38']],
+    [
+      'the foot of a page',
+      [...whole.slice(0, 12), '© 2026 Secretariat. All rights reserved.', ...whole.slice(12)],
+      ['residue 13'],
+    ],
     [
       'a button',
       [

@@ -63,12 +63,47 @@ export function makePdf(paragraphs: readonly string[], head: string): Uint8Array
     }
     y -= 10;
   }
+  return pdfOf(
+    pages.map((lines, index) =>
+      [`BT /F1 9 Tf 70 810 Td (${head}) Tj ET`, ...lines, `BT /F1 9 Tf 290 40 Td (${index + 1}) Tj ET`].join(
+        '\n',
+      ),
+    ),
+  );
+}
+
+/** Text at a place of a page: points from the left and from the foot. */
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size?: number;
+}
+
+/** A PDF with every piece of text where it is put. */
+export function makePlacedPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+  return pdfOf(
+    pages.map((pieces) =>
+      pieces
+        .map(
+          ({ text, x, y, size = 11 }) =>
+            `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, (mark) => `\\${mark}`)}) Tj ET`,
+        )
+        .join('\n'),
+    ),
+  );
+}
+
+/** Lines one under another from a height on. */
+export function placedLines(lines: readonly string[], x: number, y: number, leading = 14): Placed[] {
+  return lines.map((text, index) => ({ text, x, y: y - index * leading }));
+}
+
+function pdfOf(contents: readonly string[]): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const kids: number[] = [];
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
-  for (const [index, lines] of pages.entries()) {
-    const edges = [`BT /F1 9 Tf 70 810 Td (${head}) Tj ET`, `BT /F1 9 Tf 290 40 Td (${index + 1}) Tj ET`];
-    const content = [edges[0], ...lines, edges[1]].join('\n');
+  for (const content of contents) {
     kids.push(objects.length + 1);
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
@@ -103,15 +138,23 @@ function winAnsi(text: string): string {
 
 /** A Word document: the three parts that a reader asks for, in a stored (unpacked) archive. */
 export function makeDocx(paragraphs: readonly string[]): Uint8Array {
-  const asXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${asXml(text)}</w:t></w:r></w:p>`)
-    .join('');
+  return makeWordFile(paragraphs.map((text) => wordParagraph(text)).join(''));
+}
+
+/** A paragraph of a Word document; `properties` is XML. */
+export function wordParagraph(text: string, properties = ''): string {
+  const asXml = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${asXml}</w:t></w:r></w:p>`;
+}
+
+/** A Word document with this body, and other parts where they are given. */
+export function makeWordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return zip({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ...parts,
   });
 }
 

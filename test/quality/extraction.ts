@@ -10,20 +10,21 @@ import { decodeBytes } from '../../src/ingest/extract/charset.ts';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
 import { extractHtml } from '../../src/ingest/extract/html.ts';
 import { extractMarkdown } from '../../src/ingest/extract/markdown.ts';
-import { walk } from '../../src/ingest/extract/walk.ts';
 import { statementRecord } from '../../src/statement/index.ts';
-import { normalise } from '../../src/text/index.ts';
+import { measureShapes } from './extraction-shapes.ts';
+import {
+  addScore,
+  bare,
+  emptyScore,
+  paragraphsOf,
+  precision,
+  type QualityRow,
+  recall,
+  type Score,
+  wordsOnly,
+} from './paragraph-score.ts';
 import { listReference } from './reference.ts';
 import type { Table } from './table.ts';
-
-interface QualityRow {
-  readonly name: string;
-  readonly measure: string;
-  readonly value: number;
-  readonly target: number;
-  /** The best that a general library reaches on the same data; absent where there is none. */
-  readonly baseline?: number;
-}
 
 interface Page {
   readonly file: string;
@@ -76,7 +77,7 @@ const PAGES: readonly Page[] = [
 const folder = new URL('../../../shared/publisher-pages/', import.meta.url);
 
 async function measureExtraction(): Promise<readonly QualityRow[]> {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) return measureShapes();
   const known = emptyScore();
   const unknown = emptyScore();
   const defuddle = emptyScore();
@@ -148,7 +149,7 @@ async function measureExtraction(): Promise<readonly QualityRow[]> {
       target: 0.99,
     },
   ];
-  return rows;
+  return [...measureShapes(), ...rows];
 }
 
 /** The rows as a table for `npm run quality`. */
@@ -171,58 +172,8 @@ export async function extractionTables(): Promise<readonly Table[]> {
   ];
 }
 
-interface Score {
-  found: number;
-  truth: number;
-  got: number;
-}
-
-const emptyScore = (): Score => ({ found: 0, truth: 0, got: 0 });
-const recall = (score: Score) => score.found / score.truth;
-const precision = (score: Score) => score.found / score.got;
-
-/** Which paragraphs of the truth are there, each as often as it stands. */
-function addScore(score: Score, truth: readonly string[], got: readonly string[]): void {
-  const left = new Map<string, number>();
-  for (const paragraph of got) left.set(paragraph, (left.get(paragraph) ?? 0) + 1);
-  for (const paragraph of truth) {
-    const count = left.get(paragraph) ?? 0;
-    if (count === 0) continue;
-    left.set(paragraph, count - 1);
-    score.found++;
-  }
-  score.truth += truth.length;
-  score.got += got.length;
-}
-
-function bare(content: () => string): readonly string[] {
-  try {
-    return paragraphsOf(
-      walk(parseHtml(content()).body)
-        .kept.map((block) => block.text)
-        .join('\n\n'),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function paragraphsOf(text: string): readonly string[] {
-  return normalise(text)
-    .split('\n\n')
-    .map(wordsOnly)
-    .filter((paragraph) => paragraph !== '');
-}
-
-/** A paragraph by its words: printed numbers and bullets at its head are drawn by one format and written by another. */
-function wordsOnly(text: string): string {
-  return text
-    .replace(/^\s*(?:[•*-]\s+|\(?\d{1,3}[.)]\s+)/u, '')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-}
+/** The city, the day and two dashes before the first sentence of a report. */
+const DATELINE = /^[A-Z]{3,}, [A-Z][a-z]+ \d{1,2} -- /;
 
 const MARK = /^(?:begin text|end text|# # #|###)$/i;
 
@@ -240,7 +191,7 @@ function truthOf(html: string, page: Page): readonly string[] {
     .replace(/<sup[^>]*>\s*\[?\d+\]?\s*<\/sup>/g, '')
     .replace(/<[^>]+>/g, '')
     .split('\u0001')
-    .map((block) => decodeEntities(block).replace(/\s+/g, ' ').trim());
+    .map((block) => decodeEntities(block).replace(/\s+/g, ' ').trim().replace(DATELINE, ''));
   const begin = blocks.findIndex((block) => /^begin text\W*$/i.test(block));
   return blocks
     .slice(begin + 1)

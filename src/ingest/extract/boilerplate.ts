@@ -4,69 +4,137 @@
  */
 import { countWords } from '../../text/index.ts';
 import type { Block, Reading, Removed } from './extraction.ts';
+import { isAfterword, isFurniture } from './furniture.ts';
 import { plainWords } from './plain-words.ts';
+import {
+  announcesText,
+  datelineOf,
+  isAddress,
+  isBegin,
+  isBracketedFact,
+  isClockTime,
+  isEnd,
+  isOffice,
+  isTranslationNote,
+  splitAtBegin,
+  splitAtFullText,
+} from './preface.ts';
 
-const BEGIN = /^[\s*_“"[(]*(?:begin(?:ning)?(?: of)? (?:text|statement)|text begins)[\s*_.:”"\])]*$/iu;
-/** The marker at the end of a longer paragraph: "… was released by the two governments. Begin text:" */
-const BEGIN_INSIDE = /^(.*?[.:)])\s*(begin text\s*[:.]?)\s*(.*)$/isu;
-const END = /^[\s*_“"[(]*(?:end(?: of)? (?:text|statement)|text ends)[\s*_.:”"\])]*$/iu;
 const CLOSE = /^\\?(?:#\s?){2,}$|^[-–—]\s?(?:30|END)\s?[-–—]$/u;
-const SEPARATOR = /^(?:[*_\-–—=·•~]\s*){2,}$|^\*$/u;
+const SEPARATOR = /^(?:[*_\-–—=·•~.…]\s*){2,}$|^\*$/u;
 const EMPTY = /^[\s\u00a0*_]*$/u;
-
-const ATTRIBUTION =
-  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note)|for immediate release|immediate release|the white house|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson)$/iu;
-
-const TAILS =
-  /^(?:\[?\s*(?:print|close|back|top|share|e-?mail|download(?: as)? pdf|pdf|top of page|back to top|page top|return to top|related (?:links|documents|articles)|see also|tags?|subscribe|last review(?:ed)?:?.*|распечатать|печать|поделиться|наверх|zurück|drucken|teilen|seite (?:drucken|teilen|empfehlen)|stampa|condividi)\s*\]?|[【[](?:打印|关闭|纠错|字体|大 中 小).*|分享到.*|责任编辑.*|编辑[:：].*|\(?责编.*)$/iu;
 
 /** How far from the head a begin marker may stand, in blocks, and from either end a tail or an attribution. */
 const HEAD_BLOCKS = 12;
 const TAIL_BLOCKS = 8;
+/** What is cut before an announcement of the text, or after an afterword, is at most this share of the words. */
+const MOST_CUT = 0.3;
+/** More words are prose, not a label. */
+const LONGEST_LABEL = 25;
 
 /** Removes what stands around the statement. Words in stay words kept plus words removed. */
 export function tidyBlocks(reading: Reading): Reading {
   const removed: Removed[] = [...reading.removed];
   const drop = (block: Block, reason: string) => removed.push({ text: block.text, reason });
-  let blocks: Block[] = [];
-  for (const block of reading.kept) {
-    const inside = BEGIN_INSIDE.exec(block.text);
-    if (inside?.[1] && inside[2] && !BEGIN.test(block.text) && blocks.length < HEAD_BLOCKS) {
-      blocks.push({ text: inside[1] }, { text: inside[2] });
-      if (inside[3]) blocks.push({ text: inside[3] });
-    } else blocks.push(block);
-  }
-
-  const begin = blocks.slice(0, HEAD_BLOCKS).findIndex((block) => BEGIN.test(block.text));
-  if (begin >= 0) {
-    for (const block of blocks.slice(0, begin)) drop(block, 'before the begin marker');
-    drop(blocks[begin] as Block, 'begin marker');
-    blocks = blocks.slice(begin + 1);
-  }
-  const end = blocks.findIndex(
-    (block, index) => END.test(block.text) || (CLOSE.test(block.text) && index > 0),
-  );
-  if (end >= 0) {
-    drop(blocks[end] as Block, 'end marker');
-    for (const block of blocks.slice(end + 1)) drop(block, 'after the end marker');
-    blocks = blocks.slice(0, end);
-  }
-
-  const titles = new Set(reading.titles.map(plainWords));
+  const titles = new Set(reading.titles.map(plainWords).filter((title) => title !== ''));
+  let blocks = splitMarkers(reading.kept);
+  blocks = cutBefore(blocks, drop);
+  blocks = cutAfter(blocks, drop);
+  blocks = dropBeforeTitle(blocks, titles, drop);
   const keep: Block[] = [];
   let head = true;
   for (const [index, block] of blocks.entries()) {
-    const tail = index >= blocks.length - TAIL_BLOCKS;
-    if (EMPTY.test(block.text)) drop(block, 'empty');
-    else if (SEPARATOR.test(block.text)) drop(block, 'separator');
-    else if (head && index < HEAD_BLOCKS && titles.has(plainWords(block.text)))
-      drop(block, 'title once more');
-    else if (head && index < HEAD_BLOCKS && ATTRIBUTION.test(block.text)) drop(block, 'who released it');
-    else if (tail && TAILS.test(block.text)) drop(block, 'link to print, share or go on');
+    const reason = reasonOf(block, {
+      titles,
+      head: head && index < HEAD_BLOCKS,
+      tail: index >= blocks.length - TAIL_BLOCKS,
+    });
+    if (reason !== undefined) drop(block, reason);
     else {
-      keep.push(block);
+      const dateline = head ? datelineOf(block.text) : undefined;
+      if (dateline !== undefined) removed.push({ text: dateline.trim(), reason: 'dateline of an agency' });
+      keep.push(dateline === undefined ? block : { ...block, text: block.text.slice(dateline.length) });
       if (countWords(block.text) > 3) head = false;
     }
   }
   return { ...reading, kept: keep, removed };
+}
+
+function reasonOf(
+  block: Block,
+  at: { readonly titles: ReadonlySet<string>; readonly head: boolean; readonly tail: boolean },
+): string | undefined {
+  const { text } = block;
+  if (EMPTY.test(text)) return 'empty';
+  if (SEPARATOR.test(text)) return 'separator';
+  if (at.head && at.titles.has(plainWords(text))) return 'title once more';
+  if (at.head && isOffice(text)) return 'who released it';
+  if (at.head && isBracketedFact(text)) return 'facts of a data base';
+  if (at.head && isClockTime(text)) return 'date of the page';
+  if ((at.head || at.tail) && isTranslationNote(text)) return 'note on the translation';
+  if ((at.head || at.tail) && isAddress(text)) return 'address';
+  if ((at.head || at.tail) && isFurniture(text)) return 'link to print, share or go on';
+  return undefined;
+}
+
+function splitMarkers(kept: readonly Block[]): readonly Block[] {
+  return kept.flatMap((block, index) => {
+    if (index >= HEAD_BLOCKS) return [block];
+    const parts = splitAtBegin(block.text) ?? splitAtFullText(block.text)?.filter((part) => part !== '');
+    return parts === undefined || parts.length < 2
+      ? [block]
+      : parts.map((text, part) => (part === parts.length - 1 ? { ...block, text } : { text }));
+  });
+}
+
+type Drop = (block: Block, reason: string) => void;
+
+/** Cuts what stands before the text: up to a begin marker, or to a sentence that announces the text. */
+function cutBefore(blocks: readonly Block[], drop: Drop): readonly Block[] {
+  const headBlocks = blocks.slice(0, HEAD_BLOCKS);
+  const begin = headBlocks.findIndex((block) => isBegin(block.text) || isFullTextMark(block.text));
+  const at = begin >= 0 ? begin : announcement(blocks, headBlocks);
+  if (at < 0) return blocks;
+  for (const block of blocks.slice(0, at)) drop(block, 'before the begin marker');
+  drop(blocks[at] as Block, begin >= 0 ? 'begin marker' : 'announces the text');
+  return blocks.slice(at + 1);
+}
+
+function isFullTextMark(text: string): boolean {
+  return splitAtFullText(text)?.[1] === '';
+}
+
+function announcement(blocks: readonly Block[], headBlocks: readonly Block[]): number {
+  const at = headBlocks.findLastIndex((block) => announcesText(block.text));
+  return at >= 0 && wordsOf(blocks.slice(0, at + 1)) <= wordsOf(blocks) * MOST_CUT ? at : -1;
+}
+
+/** Cuts what stands after the text: from an end marker on, or from the first line of an afterword. */
+function cutAfter(blocks: readonly Block[], drop: Drop): readonly Block[] {
+  const end = blocks.findIndex((block, index) => isEnd(block.text) || (CLOSE.test(block.text) && index > 0));
+  if (end >= 0) {
+    drop(blocks[end] as Block, 'end marker');
+    for (const block of blocks.slice(end + 1)) drop(block, 'after the end marker');
+    return cutAfter(blocks.slice(0, end), drop);
+  }
+  const after = blocks.findIndex((block, index) => index > 0 && isAfterword(block.text));
+  if (after < 0 || wordsOf(blocks.slice(after)) > wordsOf(blocks) * MOST_CUT) return blocks;
+  for (const block of blocks.slice(after)) drop(block, 'after the text');
+  return blocks.slice(0, after);
+}
+
+/** Language switches, mottoes and counters before the headline; never prose. */
+function dropBeforeTitle(
+  blocks: readonly Block[],
+  titles: ReadonlySet<string>,
+  drop: Drop,
+): readonly Block[] {
+  const at = blocks.slice(0, HEAD_BLOCKS).findIndex((block) => titles.has(plainWords(block.text)));
+  if (at <= 0 || blocks.slice(0, at).some((block) => countWords(block.text) > LONGEST_LABEL)) return blocks;
+  for (const block of blocks.slice(0, at)) drop(block, 'before the title');
+  return blocks.slice(at);
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
 }

@@ -1,26 +1,35 @@
 /**
- * Bytes → text. Order of trust: byte order mark, what the server says, what the page says in its first kilobyte,
- * valid UTF-8, what the publisher used to write, windows-1252. A claim that the bytes contradict is passed over.
+ * Bytes → text. Order of trust: byte order mark, what the server says, what the page says in its head, valid UTF-8,
+ * what the publisher used to write, the old set whose letters the bytes make sense in. A claim that the bytes contradict
+ * is passed over.
  */
+import { guessCharset } from './guess-charset.ts';
+
 export interface Decoded {
   readonly text: string;
   /** The WHATWG name of the encoding that was used. */
   readonly charset: string;
 }
 
-const HEAD_BYTES = 1024;
+/** A page may say its character set late: after long comments and scripts, yet before its text. */
+const HEAD_BYTES = 65_536;
 
 export function decodeBytes(
   bytes: Uint8Array,
-  claims: { readonly contentType?: string | undefined; readonly publisher?: string | undefined } = {},
+  claims: {
+    readonly contentType?: string | undefined;
+    readonly publisher?: string | undefined;
+    /** The language that the text should be in: tells old sets apart that all make sense. */
+    readonly lang?: string | undefined;
+  } = {},
 ): Decoded {
   const mark = byteOrderMark(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const head = headOf(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES)));
   const said = [
     mark,
     /charset\s*=\s*["']?([\w-]+)/i.exec(claims.contentType ?? '')?.[1],
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1],
-    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1],
+    /<meta[^>]{1,300}charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1],
+    /<\?xml[^>]{1,300}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1],
     'utf-8',
     claims.publisher,
   ];
@@ -29,7 +38,14 @@ export function decodeBytes(
     const text = decodeStrictly(bytes, label);
     if (text !== undefined) return { text, charset: new TextDecoder(label).encoding };
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' };
+  const charset = guessCharset(bytes, claims.lang);
+  return { text: new TextDecoder(charset).decode(bytes), charset };
+}
+
+/** Up to the end of the head, where the page has one; comments do not declare anything. */
+function headOf(start: string): string {
+  const end = start.search(/<\/head\s*>|<body[\s>]/i);
+  return start.slice(0, end < 0 ? undefined : end).replace(/<!--[\s\S]*?-->/g, '');
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

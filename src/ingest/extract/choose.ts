@@ -1,17 +1,24 @@
 /**
- * Where on a page the text stands. The publisher's own selector first. Where it is unknown or no longer fits, a
- * general extractor (defuddle) points at blocks of the page, after known junk is set aside, and a second one
- * (Readability) is asked as a cross-check. The extractors only point; words are always read from the page itself.
+ * Where on a page the text stands. The publisher's own selector first, then the shapes of the systems that sites are
+ * built with. Where none fits, a general extractor (defuddle) points at blocks of the page, after known junk is set
+ * aside, and a second one (Readability) is asked as a cross-check. The extractors only point; words are always read
+ * from the page itself.
  */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { countWords } from '../../text/index.ts';
 import { type Document, type Element, parseHtml } from './dom.ts';
+import { embeddedText } from './embedded.ts';
 import type { Block, Removed } from './extraction.ts';
+import { isFoldedText, isHidden } from './hidden.ts';
+import { closesText, junkOf, NAVIGATION } from './junk.ts';
+import { isNoteMark } from './note-marks.ts';
+import { PLUGGED, SHAPES } from './page-shapes.ts';
+import { type Picked, pick } from './pick.ts';
 import type { Publisher } from './publisher-pages.ts';
-import { walk } from './walk.ts';
+import { type Walked, walk } from './walk.ts';
 
-export interface Choice {
+interface Choice {
   readonly kept: readonly Block[];
   readonly removed: readonly Removed[];
   readonly extractor: string;
@@ -20,85 +27,111 @@ export interface Choice {
 
 /** Fewer words than this in a publisher's body is an empty shell, not a text. */
 const LEAST_WORDS = 20;
-/** An element with more than this share of the page's words is never taken for junk. */
-const JUNK_SHARE = 0.5;
+/** A shape is trusted where it holds at least this many words, and this share of what the page holds besides junk. */
+const LEAST_SHAPE_WORDS = 60;
+const SHAPE_SHARE = 0.5;
 /** How much the two general extractors may differ, as a share of words, before the reader is told. */
 const TOLERATED_DIFFERENCE = 0.05;
 
-/** Words that a general extractor may have passed over between two blocks that it chose. */
-const LARGEST_HOLE = 40;
-
-const LONG_PARAGRAPH = 150;
-const PROSE_PARAGRAPHS = 3;
-
-const NAVIGATION = [
-  'nav',
-  'aside',
-  'form',
-  '[role="navigation"]',
-  '[role="search"]',
-  '[role="banner"]',
-  '[role="contentinfo"]',
-];
-
-const JUNK = [
-  ...NAVIGATION,
-  'body > header',
-  'body > footer',
-  'footer',
-  '[aria-hidden="true"]',
-  '.visually-hidden',
-  '.screen-reader-text',
-  '.sr-only',
-];
-const JUNK_WORDS =
-  /(?:^|[-_ ])(?:share|sharing|social|breadcrumbs?|bread-crumbs|related|cookies?|menu|sidebar|pagination|pager|newsletter|subscribe|comments?|advert|banner|promo|toolbar|print|skip-link|tags|masha-ignore|hidden-copy|slider|lang-switch)(?:$|[-_ ])/i;
-
-export function chooseBlocks(html: string, document: Document, publisher: Publisher | undefined): Choice {
+export function chooseBlocks(
+  html: string,
+  document: Document,
+  publisher: Publisher | undefined,
+  titles: readonly string[],
+): Choice {
   const warnings: string[] = [];
   for (const selector of publisher?.body ?? []) {
-    const selected = outermost([...document.querySelectorAll(selector)]);
-    if (selected.size === 0) continue;
-    const reasons = new Map<Element, string>();
-    for (const each of selected)
-      for (const drop of [...NAVIGATION, ...(publisher?.drop ?? [])])
-        for (const element of each.querySelectorAll(drop)) reasons.set(element, `not text (${drop})`);
-    const walked = walk(document.documentElement, { selected, outside: `outside ${selector}`, reasons });
-    if (words(walked.kept) < LEAST_WORDS) continue;
-    return { ...walked, extractor: `${publisher?.name}: ${selector}`, warnings };
+    const walked = walkSelected(document, selector, publisher?.drop ?? []);
+    if (walked && wordsOf(walked.kept) >= LEAST_WORDS)
+      return { ...walked, extractor: `${publisher?.name}: ${selector}`, warnings };
   }
   if (publisher && publisher.body.length > 0)
     warnings.push(
-      `no part of the page fits what is known of ${publisher.name}; read by the general extractor`,
+      `no part of the page fits what is known of ${publisher.name}; read by the shape of the page`,
     );
-  return chooseGenerally(html, document, warnings);
-}
-
-function chooseGenerally(html: string, document: Document, warnings: string[]): Choice {
   const reasons = junkOf(document);
   const page = walk(document.documentElement, { reasons });
-  const cleaned = parseHtml(html);
-  for (const junk of junkOf(cleaned).keys()) junk.remove();
+  const choice =
+    chooseByShape(document, page, reasons, warnings) ?? chooseGenerally(html, page, titles, warnings);
+  return withEmbedded(document, choice);
+}
+
+function walkSelected(
+  document: Document,
+  selector: string,
+  drops: readonly string[],
+  junk?: ReadonlyMap<Element, string>,
+): Walked | undefined {
+  const selected = outermost([...document.querySelectorAll(selector)]);
+  if (selected.size === 0) return undefined;
+  const reasons = new Map<Element, string>(junk);
+  for (const each of selected)
+    for (const drop of [...NAVIGATION, ...drops])
+      for (const element of each.querySelectorAll(drop)) reasons.set(element, `not text (${drop})`);
+  return walk(document.documentElement, { selected, outside: `outside ${selector}`, reasons });
+}
+
+function chooseByShape(
+  document: Document,
+  page: Walked,
+  junk: ReadonlyMap<Element, string>,
+  warnings: readonly string[],
+): Choice | undefined {
+  const whole = wordsOf(page.kept);
+  for (const { name, body, drop = [] } of SHAPES)
+    for (const selector of body) {
+      const found = outermost([...document.querySelectorAll(selector)]);
+      // Several are a list of posts, each with its own.
+      if (found.size !== 1) continue;
+      const walked = walkSelected(document, selector, [...drop, ...PLUGGED], junk);
+      const words = walked ? wordsOf(walked.kept) : 0;
+      if (walked && words >= LEAST_SHAPE_WORDS && words >= whole * SHAPE_SHARE)
+        return { ...walked, extractor: `${name}: ${selector}`, warnings };
+    }
+  return undefined;
+}
+
+function chooseGenerally(html: string, page: Walked, titles: readonly string[], warnings: string[]): Choice {
   const main = blocksOf(
-    () => new Defuddle(cleaned as never, { url: 'https://page.invalid/' }).parse().content,
+    () => new Defuddle(cleaned(html) as never, { url: 'https://page.invalid/' }).parse().content,
   );
-  const second = parseHtml(html);
-  for (const junk of junkOf(second).keys()) junk.remove();
-  const check = blocksOf(() => new Readability(second as never).parse()?.content ?? '');
-  const chosen = words(main) >= LEAST_WORDS ? main : check;
-  const kept = pick(page.kept, chosen);
-  const difference = differenceOf(words(pick(page.kept, check).kept), words(kept.kept));
-  if (chosen === main && difference > TOLERATED_DIFFERENCE)
+  const check = blocksOf(() => new Readability(cleaned(html) as never).parse()?.content ?? '');
+  const followed = wordsOf(main) >= LEAST_WORDS ? main : check;
+  const picked: Picked = pick(page.kept, { chosen: followed, check, titles });
+  const difference = differenceOf(
+    wordsOf(pick(page.kept, { chosen: check, titles }).kept),
+    wordsOf(picked.kept),
+  );
+  if (followed === main && difference > TOLERATED_DIFFERENCE)
     warnings.push(`two general extractors differ by ${Math.round(difference * 100)} % of the words`);
   return {
-    kept: kept.kept,
+    kept: picked.kept,
     removed: [
       ...page.removed,
-      ...kept.left.map(({ text }) => ({ text, reason: 'outside the main content' })),
+      ...picked.left.map(({ text }) => ({ text, reason: 'outside the main content' })),
     ],
-    extractor: chosen === main ? 'defuddle' : 'readability',
+    extractor: followed === main ? 'defuddle' : 'readability',
     warnings,
   };
+}
+
+const RAISED = 'span[style*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
+
+/** A copy of the page without junk, with its folded parts open and the foot of the text unnamed: extractors leave those out. */
+function cleaned(html: string): Document {
+  const document = parseHtml(html);
+  for (const junk of junkOf(document).keys()) junk.remove();
+  for (const element of document.querySelectorAll('[hidden], [style]'))
+    if (isHidden(element) && isFoldedText(element)) {
+      element.removeAttribute('hidden');
+      element.removeAttribute('style');
+    }
+  // Extractors forget styles, and a mark that was raised by one would be read as a figure of the text.
+  for (const raised of document.querySelectorAll(RAISED))
+    if (isNoteMark(raised, raised.parentElement?.textContent ?? '')) raised.remove();
+  for (const footer of document.querySelectorAll('footer'))
+    if (closesText(footer)) footer.replaceWith(...footer.childNodes);
+  return document;
 }
 
 function blocksOf(content: () => string): readonly Block[] {
@@ -111,72 +144,35 @@ function blocksOf(content: () => string): readonly Block[] {
   }
 }
 
-/**
- * The blocks of the page that an extractor pointed at. Extractors take short lines (datelines, headings) for dust, so
- * a small hole between two blocks of the text belongs to it, unless it is made of links.
- */
-function pick(
-  page: readonly Block[],
-  pointed: readonly Block[],
-): { kept: readonly Block[]; left: readonly Block[] } {
-  const counts = new Map<string, number>();
-  for (const block of pointed) counts.set(keyOf(block.text), (counts.get(keyOf(block.text)) ?? 0) + 1);
-  const chosen = page.map((block) => {
-    const count = counts.get(keyOf(block.text)) ?? 0;
-    if (count > 0) counts.set(keyOf(block.text), count - 1);
-    return count > 0;
-  });
-  for (let from = chosen.indexOf(true); from >= 0; ) {
-    const next = chosen.indexOf(true, from + 1);
-    const hole = page.slice(from + 1, next);
-    const linked = hole.reduce((sum, block) => sum + (block.linkedWords ?? 0), 0);
-    if (next > from + 1 && words(hole) <= LARGEST_HOLE && linked * 2 < words(hole))
-      chosen.fill(true, from + 1, next);
-    from = next;
-  }
+/** A page that shows little and carries much as data is a shell that a script fills. */
+function withEmbedded(document: Document, choice: Choice): Choice {
+  const shown = wordsOf(choice.kept);
+  if (shown >= LEAST_SHAPE_WORDS) return choice;
+  const embedded = embeddedText(document);
+  if (embedded === undefined || wordsOf(embedded.blocks) < shown * 2) return choice;
   return {
-    kept: page.filter((_, index) => chosen[index]),
-    left: page.filter((_, index) => !chosen[index]),
+    kept: embedded.blocks,
+    removed: [
+      ...choice.removed,
+      ...choice.kept.map(({ text }) => ({ text, reason: 'around the data of the page' })),
+    ],
+    extractor: embedded.extractor,
+    warnings: choice.warnings,
   };
-}
-
-function keyOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-
-function junkOf(document: Document): Map<Element, string> {
-  const reasons = new Map<Element, string>();
-  const limit = (document.body?.textContent ?? '').length * JUNK_SHARE;
-  const consider = (element: Element, reason: string) => {
-    if ((element.textContent ?? '').length < limit) reasons.set(element, reason);
-  };
-  for (const selector of JUNK)
-    for (const element of document.querySelectorAll(selector)) consider(element, `navigation (${selector})`);
-  for (const element of document.querySelectorAll('[class],[id]')) {
-    const named = JUNK_WORDS.exec(
-      `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-    );
-    if (named && !['html', 'body', 'main', 'article'].includes(element.localName) && !holdsProse(element))
-      consider(element, `navigation (${named[0].replace(/[-_ ]/g, '')})`);
-  }
-  return reasons;
-}
-
-/** A box with several long paragraphs is no menu, whatever it is called ("print-content"). */
-function holdsProse(element: Element): boolean {
-  let long = 0;
-  for (const paragraph of element.querySelectorAll('p'))
-    if ((paragraph.textContent ?? '').length > LONG_PARAGRAPH && ++long >= PROSE_PARAGRAPHS) return true;
-  return false;
 }
 
 function outermost(elements: readonly Element[]): Set<Element> {
+  const all = new Set(elements);
   return new Set(
-    elements.filter((each) => !elements.some((other) => other !== each && other.contains(each))),
+    elements.filter((each) => {
+      for (let around = each.parentElement; around !== null; around = around.parentElement)
+        if (all.has(around)) return false;
+      return true;
+    }),
   );
 }
 
-function words(blocks: readonly Block[]): number {
+function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + countWords(block.text), 0);
 }
 

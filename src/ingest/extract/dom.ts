@@ -14,10 +14,12 @@ export interface Element extends Node {
   readonly outerHTML: string;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
   contains(other: Node): boolean;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
   remove(): void;
+  replaceWith(...nodes: readonly Node[]): void;
 }
 
 export interface Document extends Node {

@@ -9,6 +9,14 @@ export interface Block {
   readonly linkedWords?: number;
   /** A line break, not the end of a paragraph, stands before this block. */
   readonly afterBreak?: boolean;
+  /** The element that the block stands in: p, li, td, h2. */
+  readonly element?: string;
+  /** The mark that opens the block, where it may be a note ("1"). */
+  readonly noteHead?: string;
+  /** The mark leads back to where it stands in the text: the block is a note. */
+  readonly leadsBack?: boolean;
+  /** Characters of its last line, while lines are joined. */
+  readonly lastLine?: number;
   /** An address that the block links to, where it is about nothing else. */
   readonly link?: string;
 }

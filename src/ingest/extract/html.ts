@@ -15,12 +15,13 @@ function readHtml(html: string, url?: string): Reading {
   const address = ownAddress(document);
   // A saved page knows its own address better than the record that it is offered for.
   const publisher = publisherOf(address) ?? publisherOf(url);
-  const choice = chooseBlocks(html, document, publisher);
+  const titles = titlesOf(document, publisher);
+  const choice = chooseBlocks(html, document, publisher, titles);
   const published = publishedOn(document, publisher);
   const pointers = pointersOf(document, publisher, url ?? address);
   return {
     ...choice,
-    titles: titlesOf(document, publisher),
+    titles,
     ...(address === undefined ? {} : { address }),
     ...(published === undefined ? {} : { published }),
     ...(pointers.length === 0 ? {} : { pointers }),

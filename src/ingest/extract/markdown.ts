@@ -3,7 +3,8 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { parse as parseYaml } from 'yaml';
 import { tidyBlocks } from './boilerplate.ts';
 import { parseHtml } from './dom.ts';
-import { type Extraction, finishExtraction, type Reading } from './extraction.ts';
+import { type Extraction, finishExtraction, type Reading, type Removed } from './extraction.ts';
+import { trimOf } from './trim.ts';
 import { walk } from './walk.ts';
 
 /** Facts in the front matter of a Markdown file, as they stand; empty where there is none or it is not YAML. */
@@ -30,8 +31,8 @@ export function extractMarkdown(markdown: string): Extraction {
 
 function readMarkdown(markdown: string): Reading {
   const facts = readFrontMatter(markdown);
-  const body = markdown.replace(FRONT_MATTER, '');
-  const html = micromark(unindent(body), {
+  const { body, notes } = withoutNotes(withoutUnderlines(unindent(markdown.replace(FRONT_MATTER, ''))));
+  const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfmTable(), NO_CODE],
     htmlExtensions: [gfmTableHtml()],
@@ -44,7 +45,7 @@ function readMarkdown(markdown: string): Reading {
     kept: kept
       .map((block) => ({ ...block, text: withoutStrayMarks(block.text) }))
       .filter(({ text }) => text !== ''),
-    removed,
+    removed: [...removed, ...notes],
     extractor: 'markdown',
     titles: text('title') === '' ? [] : [text('title')],
     ...(/^https?:/.test(address) ? { address } : {}),
@@ -53,15 +54,59 @@ function readMarkdown(markdown: string): Reading {
   };
 }
 
+/** "=====" under a line makes it a heading; the line is a block of its own either way. */
+function withoutUnderlines(markdown: string): string {
+  return markdown.replace(/^ {0,3}={2,}[ \t]*$/gm, '');
+}
+
+const NOTE = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*)$/u;
+
+/** Takes notes ("[^1]: …", with the indented lines that go on) and their marks out of the text. */
+function withoutNotes(markdown: string): { readonly body: string; readonly notes: readonly Removed[] } {
+  if (!markdown.includes('[^')) return { body: markdown, notes: [] };
+  const notes: { label: string; text: string }[] = [];
+  const lines: string[] = [];
+  let open = false;
+  for (const line of markdown.split('\n')) {
+    const note = NOTE.exec(line);
+    if (note) notes.push({ label: note[1] ?? '', text: note[2] ?? '' });
+    else if (open && (/^(?: {2,}|\t)\S/u.test(line) || line.trim() === '')) {
+      const last = notes.at(-1);
+      if (last && line.trim() !== '') last.text = `${last.text} ${line.trim()}`;
+    } else {
+      lines.push(line);
+      open = false;
+      continue;
+    }
+    open = true;
+    lines.push('');
+  }
+  const labels = new Set(notes.map((note) => note.label));
+  const marks: Removed[] = [];
+  const body = lines.join('\n').replace(/[ \u00a0]?\[\^([^\]\s]{1,40})\]/gu, (mark, label: string) => {
+    if (!labels.has(label) && !/^\d{1,3}$/u.test(label)) return mark;
+    marks.push({ text: mark.trim(), reason: 'mark of a note' });
+    return '';
+  });
+  return { body, notes: [...marks, ...notes.map(({ text }) => ({ text, reason: 'note' }))] };
+}
+
 /**
  * Converters indent paragraphs by a space or a no-break space; four would make a paragraph a block of code. A line of
  * no-break spaces is an empty line.
  */
 function unindent(markdown: string): string {
-  const withBlankLines = markdown.replace(/^[ \t\u00a0\u3000\u200b]+$/gm, '');
-  return withBlankLines.replace(/^[\u00a0\u3000 ]+(?=[^\s\-*+\d\u00a0])/gm, (gap) =>
-    gap.replace(/[\u00a0\u3000]/g, ' '),
-  );
+  // Line by line and from the front: no run of blanks is looked at twice.
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (line.replace(/[ \t\u00a0\u3000\u200b\r]/g, '') === '') return '';
+      const gap = /^[\u00a0\u3000 ]+/.exec(line)?.[0] ?? '';
+      return gap === '' || /^[\s\-*+\d\u00a0]/.test(line.slice(gap.length))
+        ? line
+        : gap.replace(/[\u00a0\u3000]/g, ' ') + line.slice(gap.length);
+    })
+    .join('\n');
 }
 
 /** Statements hold no code: an indented line is an indented paragraph. */
@@ -69,10 +114,12 @@ const NO_CODE = { disable: { null: ['codeIndented', 'setextUnderline'] } };
 
 /** `***` that CommonMark could not pair, because a space, a line end or an invisible mark stands inside it. */
 function withoutStrayMarks(text: string): string {
-  return text
+  const bare = text
     .replace(/\*{2,3}/g, '')
     .replace(/(^|[\s\u200b\u2060\ufeff([“"])(?:\*|_{1,3}(?=[\s\u200b]|$))/g, '$1')
     .replace(/\*(?=$|[\s\u200b\u2060\ufeff.,;:)\]”"])/g, '')
-    .replace(/^#{1,6}\s+(?=\S)/, '')
-    .replace(/^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g, '');
+    .replace(/^#{1,6}\s+(?=\S)/, '');
+  return trimOf(bare, BLANK);
 }
+
+const BLANK = new Set([...' \t\n\r\f\v\u00a0\u2028\u2029\u3000\u202f\u2009\u200a\u205f\u200b\u2060\ufeff']);

@@ -6,6 +6,12 @@
 import { countWords } from '../../text/index.ts';
 import { CDATA, ELEMENT, type Element, type Node, TEXT } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
+import { isFoldedText, isHeadingControl, isHidden, isOpener } from './hidden.ts';
+import { joinLines } from './join-lines.ts';
+import { listMarker } from './list-marker.ts';
+import { isNoteMark, noteBoxReason, noteHeadOf, setNotesAside } from './note-marks.ts';
+import { rowSeparators } from './table-rows.ts';
+import { trimOf } from './trim.ts';
 
 export interface Walked {
   readonly kept: readonly Block[];
@@ -36,12 +42,10 @@ const NEVER: Readonly<Record<string, string>> = {
   audio: 'embedded object',
 };
 
+const INLINE_MARKS = new Set(['sup', 'a', 'span']);
+
 /** Not words at all. */
 const CODE = new Set(['script', 'style', 'head', 'link', 'meta']);
-
-/** The words of a unit before an exponent: "km²" keeps its 2, a note mark does not. */
-const UNIT_BEFORE = /(?:^|[\s\d(])(?:k|c|d|m)?m$|CO$|\d\s*$/u;
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡]+|[ivx]{1,4})[\])]?\s*$/u;
 
 export interface WalkOptions {
   /** Where the text stands; what is outside is removed for `outside`. Without it the whole tree is text. */
@@ -56,24 +60,31 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   const { selected, outside = 'outside the text', reasons } = options;
   const kept: Block[] = [];
   const removed: Removed[] = [];
+  const rows = new Map<Element, string>();
   let text = '';
   let linked = '';
   let link: string | undefined;
   let marker: string | undefined;
+  let note: Pick<Block, 'noteHead' | 'leadsBack'> | undefined;
+  let element: string | undefined;
   let afterBreak = false;
   let reasonOfText: string | null = null;
 
   const flush = (byBreak = false) => {
-    const content = text.replace(/^[ \n\u00a0]+|[ \n\u00a0]+$/g, '');
+    const content = trimOf(text, SPACES);
     if (content !== '') {
       if (reasonOfText !== null) removed.push({ text: content, reason: reasonOfText });
+      else if (linked.trim() === content && isOpener(content))
+        removed.push({ text: content, reason: 'opens a folded part' });
       else {
         kept.push({
           text: content,
-          ...(marker === undefined ? {} : { marker }),
+          ...(marker ? { marker } : {}),
           ...(linked.trim() === '' ? {} : { linkedWords: countWords(linked) }),
           ...(afterBreak ? { afterBreak } : {}),
           ...(link !== undefined && linked.trim() === content ? { link } : {}),
+          ...(element === undefined ? {} : { element }),
+          ...note,
         });
         marker = undefined;
       }
@@ -82,121 +93,95 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     text = '';
     linked = '';
     link = undefined;
+    note = undefined;
   };
 
   const reasonOf = (element: Element, around: string | null): string | null => {
     if (selected?.has(element)) return null;
-    return around ?? reasons?.get(element) ?? NEVER[element.localName] ?? hiddenReason(element);
+    const given = around ?? reasons?.get(element);
+    if (given !== undefined && given !== null) return given;
+    if (NEVER[element.localName])
+      return isHeadingControl(element) ? null : (NEVER[element.localName] ?? null);
+    if (BLOCKS.has(element.localName)) {
+      const noted = noteBoxReason(element);
+      if (noted !== undefined) return noted;
+    }
+    return isHidden(element) && !isFoldedText(element) ? 'hidden' : null;
   };
 
-  const visit = (node: Node, reason: string | null, inLink: boolean, pre: boolean): void => {
+  /** Inside a row of a table, cells make one line: no block ends there. */
+  const visitRow = (row: Element, separator: string, reason: string | null, inLink: boolean) => {
+    for (const cell of row.childNodes) {
+      const before = text;
+      if (cell.nodeType === ELEMENT && before.trim() !== '') text += separator;
+      const start = text.length;
+      visit(cell, reason, inLink, false, true);
+      if (text.slice(start).trim() === '') text = before;
+    }
+  };
+
+  const visit = (node: Node, reason: string | null, inLink: boolean, pre: boolean, inRow = false): void => {
     if (node.nodeType === TEXT || node.nodeType === CDATA) {
       const raw = node.textContent ?? '';
       const shown = pre ? raw.replace(/\r\n?/g, '\n') : raw.replace(/[\t\n\f\r ]+/g, ' ');
-      text += /\s$/.test(text) && !pre ? shown.replace(/^ /, '') : shown;
+      text += /\s$/.test(text.slice(-1)) && !pre ? shown.replace(/^ /, '') : shown;
       if (inLink) linked += shown;
       return;
     }
     if (node.nodeType !== ELEMENT) {
-      for (const child of node.childNodes) visit(child, reason, inLink, pre);
+      for (const child of node.childNodes) visit(child, reason, inLink, pre, inRow);
       return;
     }
-    const element = node as Element;
-    const name = element.localName;
+    const here = node as Element;
+    const name = here.localName;
     if (CODE.has(name)) return;
     if (name === 'br') {
-      flush(true);
+      if (inRow) text += ' ';
+      else flush(true);
       return;
     }
-    const mine = reasonOf(element, reason);
-    // At the head of a block the mark is the number of the note itself.
-    if (name === 'sup' && mine === null && text.trim() !== '' && isNoteMark(element, text)) {
-      removed.push({ text: (element.textContent ?? '').trim(), reason: 'mark of a note' });
-      return;
+    const mine = reasonOf(here, reason);
+    if (mine === null && INLINE_MARKS.has(name)) {
+      // At the head of a block the mark is the number of the note itself.
+      if (text.trim() === '') note ??= noteHeadOf(here);
+      else if (isNoteMark(here, text)) {
+        removed.push({ text: (here.textContent ?? '').trim(), reason: 'mark of a note' });
+        return;
+      }
     }
-    const block = BLOCKS.has(name) || name in NEVER;
+    const block = (BLOCKS.has(name) || name in NEVER) && !(inRow && mine === null);
     if (!block && mine !== reason) {
       // An inline element that is left out: the sentence around it goes on.
-      const gone = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const gone = (here.textContent ?? '').replace(/\s+/g, ' ').trim();
       if (gone !== '') removed.push({ text: gone, reason: mine ?? '' });
       return;
     }
     if (block) {
       flush();
       reasonOfText = mine;
+      element = name;
     }
-    if (name === 'li' && mine === null) marker = listMarker(element);
-    if (name === 'a' && text.trim() === '') link = element.getAttribute('href') ?? undefined;
-    for (const child of element.childNodes) visit(child, mine, inLink || name === 'a', pre || name === 'pre');
+    if (name === 'table' && mine === null)
+      for (const [row, separator] of rowSeparators(here)) rows.set(row, separator);
+    if (name === 'li' && mine === null) marker = listMarker(here);
+    if (name === 'a' && text.trim() === '') link = here.getAttribute('href') ?? undefined;
+    const separator = mine === null ? rows.get(here) : undefined;
+    if (separator !== undefined) visitRow(here, separator, mine, inLink);
+    else
+      for (const child of here.childNodes)
+        visit(child, mine, inLink || name === 'a', pre || name === 'pre', inRow);
     if (block) {
       flush();
       reasonOfText = reason;
       if (name === 'li') marker = undefined;
+      element = undefined;
     }
   };
   reasonOfText = selected ? outside : null;
   visit(root, reasonOfText, false, false);
   flush();
-  return { kept: joinBreaks(kept), removed };
+  const noted = setNotesAside(kept, removed);
+  return { kept: joinLines(noted.kept), removed: noted.removed };
 }
 
-function hiddenReason(element: Element): string | null {
-  if (element.hasAttribute('hidden')) return 'hidden';
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
-    ? 'hidden'
-    : null;
-}
-
-/** Ordinals ("78th") and exponents stay; a number, star or bracket that refers to a note goes. */
-function isNoteMark(sup: Element, before: string): boolean {
-  const mark = sup.textContent ?? '';
-  if (!NOTE_MARK.test(mark)) return false;
-  const linked =
-    sup.querySelector('a')?.getAttribute('href') ?? sup.parentElement?.getAttribute('href') ?? '';
-  return /#/.test(linked) || !UNIT_BEFORE.test(before);
-}
-
-/** What a browser draws before a point. */
-function listMarker(item: Element): string {
-  const list = item.parentElement;
-  if (list?.localName !== 'ol') return '• ';
-  const type = list.getAttribute('type');
-  if (type !== null && type !== '1') {
-    const at = positionOf(item, list);
-    return type.toLowerCase() === 'a' ? `(${String.fromCharCode(96 + at)}) ` : `${at}. `;
-  }
-  return `${positionOf(item, list)}. `;
-}
-
-function positionOf(item: Element, list: Element): number {
-  let position = Number(list.getAttribute('start') ?? 1) - 1;
-  for (const child of list.childNodes) {
-    if ((child as Element).localName !== 'li') continue;
-    const value = (child as Element).getAttribute('value');
-    position = value === null ? position + 1 : Number(value);
-    if (child === item) break;
-  }
-  return position;
-}
-
-/** A line break inside a sentence (the next line starts small, the last one did not end) is a wrap, not an end. */
-function joinBreaks(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const runsOn =
-      block.afterBreak &&
-      block.marker === undefined &&
-      last &&
-      /[^.;:!?。；：]$/u.test(last.text) &&
-      /^\p{Ll}/u.test(block.text);
-    if (last && runsOn)
-      joined[joined.length - 1] = {
-        ...last,
-        text: `${last.text} ${block.text}`,
-        linkedWords: (last.linkedWords ?? 0) + (block.linkedWords ?? 0),
-      };
-    else joined.push(block);
-  }
-  return joined;
-}
+const SPACES = new Set([' ', '\n', '\u00a0']);

@@ -1,0 +1,74 @@
+/** The text of a page that a script draws, where the page carries it as data for search engines or for the script. */
+import { countWords } from '../../text/index.ts';
+import { type Document, parseHtml } from './dom.ts';
+import type { Block } from './extraction.ts';
+import { walk } from './walk.ts';
+
+/** Fewer words are a description, not a text. */
+const LEAST_WORDS = 60;
+const BODY_KEYS = new Set([
+  'articleBody',
+  'text',
+  'body',
+  'content',
+  'html',
+  'contentHtml',
+  'fullText',
+  'detail',
+]);
+
+export interface Embedded {
+  readonly blocks: readonly Block[];
+  readonly extractor: string;
+}
+
+/** The longest body that the page carries as data; undefined where it carries none. */
+export function embeddedText(document: Document): Embedded | undefined {
+  return (
+    longest(document, 'script[type="application/ld+json"]', 'JSON-LD', (key) => key === 'articleBody') ??
+    longest(document, 'script[type="application/json"]', 'data of the page', (key) => BODY_KEYS.has(key))
+  );
+}
+
+function longest(
+  document: Document,
+  selector: string,
+  extractor: string,
+  wanted: (key: string) => boolean,
+): Embedded | undefined {
+  let best = '';
+  for (const script of document.querySelectorAll(selector)) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    for (const text of stringsOf(data, wanted)) if (text.length > best.length) best = text;
+  }
+  const blocks = blocksOf(best);
+  const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  return words < LEAST_WORDS ? undefined : { blocks, extractor };
+}
+
+/** Strings under the wanted keys, however deep. A list instead of a recursion: data may be nested without end. */
+function stringsOf(data: unknown, wanted: (key: string) => boolean): readonly string[] {
+  const found: string[] = [];
+  const waiting: unknown[] = [data];
+  for (let value = waiting.pop(); value !== undefined || waiting.length > 0; value = waiting.pop()) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value))
+      if (typeof inner === 'string') {
+        if (wanted(key)) found.push(inner);
+      } else if (inner !== null && inner !== undefined) waiting.push(inner);
+  }
+  return found;
+}
+
+function blocksOf(body: string): readonly Block[] {
+  if (/<(?:p|br|div|li)\b/iu.test(body)) return walk(parseHtml(body).body).kept;
+  return body
+    .split(/\n+/u)
+    .map((line) => ({ text: line.trim() }))
+    .filter((block) => block.text !== '');
+}

@@ -1,0 +1,53 @@
+/** Lines that sites print around any text: who took the photograph, how often it was read, what to click next. Pure. */
+
+const WORDS_AT_MOST = 30;
+
+/** Whole lines that are a control or a label. */
+const CONTROLS = new RegExp(
+  `^[\\[【(]?\\s*(?:${[
+    'print(?: this)?(?: page| article| entry)?|print(?:able|er-friendly)?(?: friendly)? version|print friendly|close(?: window)?|back|top|share(?: (?:this|on|it)\\b.{0,40})?|e-?mail(?: this)?|download(?: as)?(?: pdf)?|pdf|copy link',
+    'top of page|back to (?:top|list|news)|page top|return to top|home|main|(?:the )?list|index|search|contents|site ?map|next|previous|prev',
+    'related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
+    'tags?|labels?|topics?|subscribe(?: to .{0,40})?|comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|no comments?(?: yet)?|like this:?|loading(?:\\.|…)*|tweet|pin it|whatsapp|telegram|facebook|twitter|x|vk|linkedin|viber|ok',
+    'font size|(?:in|de)crease font size|rate this item|\\(?\\d+ votes?\\)?|a[+-] ?a? ?a[+-]?|user rating:.*|vote',
+    'last (?:review(?:ed)?|updated?|modified):?.*|updated:.*|modified:.*',
+    'распечатать|печать|на печать|печатная версия|версия для печати|поделиться(?: .{0,30})?|наверх|вверх|назад|главная|закрыть|скачать(?: pdf)?|подписаться(?: .{0,40})?|комментарии(?: \\(\\d+\\))?|добавить комментарий|оставить комментарий|читайте также|смотрите также|похожие (?:записи|новости|статьи)|другие новости|все новости|к списку(?: .{0,20})?|размер шрифта|нравится|класс',
+    'бөлісу|улашиш|ulashish|chop etish|басып шығару|нашр кардан',
+    'zurück|drucken|teilen|seite (?:drucken|teilen|empfehlen)|stampa|condividi|imprimer|partager',
+    '打印|关闭|纠错|字体|大 中 小|分享到?|返回(?:顶部|首页)?|打印本页|关闭窗口|推荐给朋友|上一篇.*|下一篇.*|ページの先頭へ(?:戻る)?|戻る|トップ|関連リンク|인쇄|목록|공유',
+  ].join('|')})\\s*[\\]】)]?[:.!›»]?$`,
+  'iu',
+);
+
+/** Lines that begin with a label of the site. */
+const LABELLED = new RegExp(
+  `^[\\[(«"]?\\s*(?:${[
+    'photos?(?:graph)?(?: credits?| by| courtesy| source)?\\s*[:©/]|(?:image|picture|video)s?(?: credits?| source| by)?\\s*[:©]|credit\\s*:|file photo',
+    'фото(?:графия|графии)?(?: из (?:открытых источников|архива).*| автора| с сайта.*| пресс-службы.*)?\\s*(?:[:©/]|$)|видео\\s*:|иллюстрация\\s*:|сурет\\s*:|суратҳо?\\s*:|акс\\s*:|surat\\s*:|foto\\s*:|图片来源|摄影',
+    '(?:tags?|labels?|topics?|keywords?|filed under|posted (?:in|by|on|under)|published (?:in|by)|categor(?:y|ies)|written by|author|source|sources|via|hits|views|reads|read time|reading time)\\s*:',
+    'posted (?:in|by|on) \\S|published in \\S|written by \\S|read\\s+\\d[\\d ,.]*\\s+times|viewed\\s+\\d[\\d ,.]*\\s+times|number of views|\\d[\\d ,.]* (?:views?|reads?|hits|просмотр\\p{L}*)$',
+    '(?:теги|метки|тэги|ключевые слова|рубрик[аи]|категори[яи]|источник|автор|редактор|корреспондент|переводчик|просмотр(?:ов|ы)|опубликовано(?: в)?|дата публикации|количество просмотров|прочитано|хештеги|тегтер|теглар|teglar)\\s*[:–—-]|прочитано \\d',
+    'follow us\\b|follow .{2,30} on (?:telegram|twitter|facebook|instagram|x|google news)|join us on|подпи(?:сывайтесь|шитесь)|следите за|присоединяйтесь|наш (?:телеграм|telegram)',
+    'распечатать эту|если вы нашли ошибку|нашли ошибку|при использовании материал|при (?:полном|цитировании|перепечатке)|выделите (?:ее|её)|материал подготовлен',
+    '\\/{2,3}\\s*\\S.{0,60}$|责任编辑|责编|\\(?责编|编辑\\s*[:：]|来源\\s*[:：]|\\[?责任|\\[编辑|分享到|扫一扫|关注我们|本文来源',
+    'email ?this|share this|share to|click to share|click here|copyright|©|all rights reserved|все права защищены',
+  ].join('|')})`,
+  'iu',
+);
+
+/** Whether a line is furniture of the page. Long lines never are. */
+export function isFurniture(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 240 || text.split(/\s+/u, WORDS_AT_MOST + 1).length > WORDS_AT_MOST) return false;
+  if (LABELLED.test(text)) return true;
+  // "[Print] [Close]", "Facebook | Twitter"
+  return text.split(/[】\]]\s*[【[]|\s[|·•]\s/u).every((part) => CONTROLS.test(part.trim()));
+}
+
+/** Lines after which nothing of the text comes. */
+const AFTERWORD =
+  /^(?:legal disclaimer\s*:?|distribution channels?\s*:.*|you just read\s*:?|ein presswire['’]s? .{0,40}|ein presswire provides|news provided by|share this article|about the (?:author|publisher)|related (?:posts|articles|news|stories|links)\s*:?|leave a (?:reply|comment).*|похожие (?:записи|новости|статьи).*|читайте также.*|добавить комментарий.*|оставить комментарий.*|другие новости.*|相关(?:新闻|文章|链接).*|関連リンク.*)$/iu;
+
+export function isAfterword(line: string): boolean {
+  return line.length < 160 && AFTERWORD.test(line.trim());
+}

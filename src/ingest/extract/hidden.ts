@@ -1,0 +1,95 @@
+/** What a page does not show at first: a menu or a second copy goes, the folded half of a text stays. */
+import type { Element, Node } from './dom.ts';
+
+const FOLD =
+  /(?:^|[-_ ])(?:more|full|rest|collapse|collapsed|collapsible|fold|folded|foldable|spoiler|toggle|expand|expandable|accordion|panel|read-?more)(?:$|[-_ ])/iu;
+const FOREIGN =
+  /(?:^|[-_ ])(?:cookies?|consent|modal|popup|pop-up|menu|nav|newsletter|share|login|search|comments?|lang|print)(?:$|[-_ ])/iu;
+const SENTENCE = /\p{L}[^.!?。！？]{25,}[.!?;。！？；]/u;
+/** Fewer characters of prose are a notice, not a part of a text. */
+const LEAST_PROSE = 120;
+/** What opens a second copy of the text that is shown. */
+const SAMPLE = 80;
+
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(element.getAttribute('style') ?? '');
+}
+
+/**
+ * Whether a hidden box is the folded rest of a text that a page shows: prose beside prose of the same script, or in a
+ * box that is named for folding; not a copy of what is shown, and no dialogue.
+ */
+export function isFoldedText(element: Element): boolean {
+  const text = textOf(element);
+  if (text.length < LEAST_PROSE || !SENTENCE.test(text) || linkedShare(element, text) > 0.3) return false;
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (FOREIGN.test(named) || /\bcookies?\b/iu.test(text.slice(0, 400))) return false;
+  const parent = element.parentElement;
+  if (parent === null || parent.localName === 'body' || parent.localName === 'html') return false;
+  if (textOf(parent).replace(text, '').includes(text.slice(0, SAMPLE))) return false;
+  if (FOLD.test(named)) return true;
+  const beside = directText(parent, element);
+  return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
+}
+
+const PROSE_CHILDREN = new Set(
+  'p ul ol li blockquote h1 h2 h3 h4 h5 h6 dl b strong i em span a br'.split(' '),
+);
+
+/** The text that stands in a box itself, not in boxes inside it. */
+function directText(parent: Element, except: Element): string {
+  let text = '';
+  for (const child of parent.childNodes as Iterable<Node>) {
+    if (child === except) continue;
+    const name = (child as Element).localName;
+    if (name === undefined || PROSE_CHILDREN.has(name)) text += `${child.textContent ?? ''} `;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function linkedShare(element: Element, text: string): number {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  return linked / Math.max(1, text.length);
+}
+
+function scriptOf(text: string): string {
+  const count = (script: RegExp) => text.match(script)?.length ?? 0;
+  const counts: readonly (readonly [string, number])[] = [
+    ['Latin', count(/\p{sc=Latin}/gu)],
+    ['Cyrillic', count(/\p{sc=Cyrillic}/gu)],
+    ['Han', count(/\p{sc=Han}/gu)],
+    ['Arabic', count(/\p{sc=Arabic}/gu)],
+    ['Hangul', count(/\p{sc=Hangul}/gu)],
+  ];
+  return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Words on a control that opens or shuts a part of a page. */
+const OPENER =
+  /^(?:read (?:more|less|on|the (?:full|whole) text)|show (?:more|less|all)|see more|view more|more|less|expand|collapse|continue reading|full text|читать (?:далее|полностью|дальше)|подробнее|далее|ещё|еще|развернуть|свернуть|показать(?: (?:ещё|еще|всё|все|полностью))?|скрыть|толығырақ|батафсил|batafsil|展开(?:全文)?|收起|阅读全文|查看更多|続きを読む|더보기|mehr(?: lesen)?|weiterlesen|leggi tutto|lire la suite)\s*[.…»›>→+↓▼]*$/iu;
+
+export function isOpener(text: string): boolean {
+  return text.length < 60 && OPENER.test(text.trim());
+}
+
+/** A control that is the heading of a folded part ("II. Trade"), not one that only opens or shuts it. */
+export function isHeadingControl(element: Element): boolean {
+  if (element.localName !== 'button') return false;
+  const text = textOf(element);
+  if (text === '' || text.length > 200 || isOpener(text)) return false;
+  const around = element.parentElement?.localName ?? '';
+  const folds =
+    element.hasAttribute('aria-expanded') ||
+    /collapse/iu.test(element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle') ?? '') ||
+    FOLD.test(element.getAttribute('class') ?? '');
+  const menu = /menu|nav|search|lang|share|dropdown/iu.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''} ${text}`,
+  );
+  return !menu && (/^h[1-6]$|^summary$/u.test(around) || folds);
+}

@@ -1,0 +1,63 @@
+/**
+ * Lines that a page prints one by one – broken by hand, or made from a PDF with a paragraph for each – become the
+ * paragraphs that they were. Pure.
+ */
+import type { Block } from './extraction.ts';
+
+const ENDED = /[.;:!?。；：！？…]["”’»)\]]*$/u;
+const SMALL = /^["“‘«([]*\p{Ll}/u;
+const OPENS_POINT = /^(?:[•▪●–—]|\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)])\s/iu;
+
+/** Fewer unfinished lines than this, or than this share of all, are a list or a poem. */
+const LEAST_LINES = 5;
+const LINE_SHARE = 0.25;
+const LONGEST_LINE = 130;
+/** A line shorter than this share of the usual width was ended by hand. */
+const FULL = 0.7;
+
+export function joinLines(blocks: readonly Block[]): readonly Block[] {
+  const width = lineWidth(blocks);
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && runsOn(last, block, width))
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text.endsWith('\u00ad')
+          ? last.text.slice(0, -1) + block.text
+          : `${last.text} ${block.text}`,
+        linkedWords: (last.linkedWords ?? 0) + (block.linkedWords ?? 0),
+        lastLine: block.text.length,
+      };
+    else joined.push(block);
+  }
+  return joined.map(({ lastLine: _, ...block }: Block) => block);
+}
+
+/** The usual length of a line in characters, where the page prints line by line; 0 where it does not. */
+function lineWidth(blocks: readonly Block[]): number {
+  const lines = blocks.filter(
+    (block) => block.element === 'p' || block.element === 'div' || block.afterBreak,
+  );
+  let unfinished = 0;
+  let pairs = 0;
+  for (const [index, block] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next) continue;
+    pairs++;
+    if (!ENDED.test(block.text) && SMALL.test(next.text) && next.marker === undefined) unfinished++;
+  }
+  if (unfinished < LEAST_LINES || unfinished < pairs * LINE_SHARE) return 0;
+  const lengths = lines.map((block) => block.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  return width <= LONGEST_LINE && width >= 20 ? width : 0;
+}
+
+function runsOn(last: Block, block: Block, width: number): boolean {
+  if (block.marker !== undefined || ENDED.test(last.text)) return false;
+  // A line break inside a sentence (the next line starts small) is a wrap, not an end.
+  if (block.afterBreak && SMALL.test(block.text)) return true;
+  if (width === 0 || block.element !== last.element || OPENS_POINT.test(block.text)) return false;
+  if (SMALL.test(block.text)) return true;
+  return (last.lastLine ?? last.text.length) >= width * FULL && block.text.length <= width * 2;
+}

@@ -1,0 +1,133 @@
+/** Parts of a page that are no text of a document: menus, boxes to share, comments. Told by elements and by names. */
+import type { Document, Element } from './dom.ts';
+import { isFoldedText, isHidden } from './hidden.ts';
+import { isDateOnly } from './preface.ts';
+
+/** An element with more than this share of the page's words is never taken for junk. */
+const JUNK_SHARE = 0.5;
+const LONG_PARAGRAPH = 100;
+const PROSE_PARAGRAPHS = 3;
+/** Comments may be longer than the text that they are about; this many characters must be left without them. */
+const LEAST_LEFT = 500;
+
+export const NAVIGATION = [
+  'nav',
+  'aside',
+  'form',
+  '[role="navigation"]',
+  '[role="search"]',
+  '[role="banner"]',
+  '[role="contentinfo"]',
+];
+
+const JUNK = [
+  ...NAVIGATION,
+  'body > header',
+  'body > footer',
+  'footer',
+  '[aria-hidden="true"]',
+  '.visually-hidden',
+  '.screen-reader-text',
+  '.sr-only',
+];
+
+/** Names of boxes that hold furniture, unless they hold several long paragraphs ("print-content"). */
+const FURNITURE = word(
+  'share|sharing|social|menu|sidebar|banner|promo|toolbar|print|tags|slider|pager|masha-ignore|hidden-copy|skip-link|lang-switch',
+);
+/** Names of boxes whose prose is somebody else's. */
+const OTHERS = word(
+  'breadcrumbs?|bread-crumbs|related|cookies?|pagination|newsletter|subscribe|advert|advertisement|teasers?|read-?next|most-?read|latest-?news',
+);
+const COMMENTS = word('comments?|comment-?list|respond|disqus(?:_thread)?|discussion');
+/** A name that says what is not there, or is there elsewhere: "no-sidebar", "has-menu". */
+const NEGATED = /^(?:no|not|non|without|has|have|with|hide|hidden|is|disable|disabled|nav-open)[-_]/iu;
+
+function word(words: string): RegExp {
+  return new RegExp(`(?:^|[-_])(${words})(?:$|[-_])`, 'iu');
+}
+
+/** Every junk element and why. Elements inside one another may both stand there. */
+export function junkOf(document: Document): Map<Element, string> {
+  const reasons = new Map<Element, string>();
+  const whole = (document.body?.textContent ?? '').length;
+  const consider = (element: Element, reason: string, most = whole * JUNK_SHARE) => {
+    if ((element.textContent ?? '').length < most) reasons.set(element, reason);
+  };
+  for (const selector of JUNK)
+    for (const element of document.querySelectorAll(selector))
+      if (!(selector === 'footer' && closesText(element)) && !isFolded(element))
+        consider(element, `navigation (${selector})`);
+  for (const element of document.querySelectorAll('[class],[id]')) {
+    if (['html', 'body', 'main', 'article'].includes(element.localName)) continue;
+    const names = namesOf(element);
+    const comments = matchOf(COMMENTS, names);
+    const others = matchOf(OTHERS, names);
+    const furniture = matchOf(FURNITURE, names);
+    if (comments)
+      consider(element, `navigation (${comments})`, Math.max(whole - LEAST_LEFT, whole * JUNK_SHARE));
+    else if (others) consider(element, `navigation (${others})`);
+    else if (furniture && !holdsProse(element)) consider(element, `navigation (${furniture})`);
+  }
+  for (const element of document.querySelectorAll(DATED))
+    if (isDateOnly(element.textContent ?? '')) consider(element, 'date of the page');
+  return reasons;
+}
+
+/** Elements that hold the date of a page, where they hold a date and nothing else. */
+const DATED =
+  'time, .date, .time, .posted-on, .published, .entry-date, .post-date, .news-date, .article-date, .pubdate';
+
+function namesOf(element: Element): readonly string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .split(/\s+/u)
+    .filter((name) => name !== '' && !NEGATED.test(name));
+}
+
+function matchOf(pattern: RegExp, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = pattern.exec(name)?.[1];
+    if (found !== undefined) return found.replace(/[-_]/gu, '');
+  }
+  return undefined;
+}
+
+function isFolded(element: Element): boolean {
+  return isHidden(element) && isFoldedText(element);
+}
+
+/** A box with several long paragraphs is no menu, whatever it is called; line breaks may be all that parts them. */
+function holdsProse(element: Element): boolean {
+  let long = 0;
+  const isLong = (text: string | null) => (text ?? '').trim().length > LONG_PARAGRAPH;
+  for (const paragraph of element.querySelectorAll('p, li, dd, blockquote'))
+    if (paragraph.querySelector('p') === null && isLong(unlinked(paragraph)) && ++long >= PROSE_PARAGRAPHS)
+      return true;
+  for (const box of [element, ...element.querySelectorAll('div, td, section, article')])
+    for (const child of box.childNodes)
+      if (child.nodeType === 3 && isLong(child.textContent) && ++long >= PROSE_PARAGRAPHS) return true;
+  return false;
+}
+
+function unlinked(element: Element): string {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  const text = element.textContent ?? '';
+  return linked * 2 > text.length ? '' : text;
+}
+
+/** The foot of an article may hold its last paragraph. */
+export function closesText(footer: Element): boolean {
+  const around = footer.parentElement?.localName ?? '';
+  if (!['article', 'main', 'section'].includes(around)) return false;
+  for (const paragraph of footer.querySelectorAll('p')) {
+    const text = unlinked(paragraph).trim();
+    if (
+      text.length > 80 &&
+      /[.;:!?。！？]["”’»)]*$/u.test(text) &&
+      !/©|copyright|all rights|cookies?\b|все права/iu.test(text)
+    )
+      return true;
+  }
+  return false;
+}

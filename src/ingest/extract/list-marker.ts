@@ -1,0 +1,108 @@
+/** What a browser draws before a point of a list. Pure. */
+import type { Element } from './dom.ts';
+
+type Style = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
+
+const TYPES: Readonly<Record<string, Style>> = {
+  '1': 'number',
+  a: 'letter',
+  A: 'LETTER',
+  i: 'roman',
+  I: 'ROMAN',
+};
+
+const STYLES: Readonly<Record<string, Style>> = {
+  decimal: 'number',
+  'decimal-leading-zero': 'number',
+  'lower-alpha': 'letter',
+  'lower-latin': 'letter',
+  'upper-alpha': 'LETTER',
+  'upper-latin': 'LETTER',
+  'lower-roman': 'roman',
+  'upper-roman': 'ROMAN',
+  none: 'none',
+  disc: 'bullet',
+  circle: 'bullet',
+  square: 'bullet',
+};
+
+/** A number, letter or bullet that the writer typed: the list draws no second one. */
+const WRITTEN = /^(?:\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]\s|[•▪●–—*-]\s)/iu;
+
+/** "3. ", "IV. ", "(b) ", "• "; empty where the list draws nothing or the point brings its own. */
+export function listMarker(item: Element): string {
+  const list = item.parentElement;
+  const ordered = list?.localName === 'ol';
+  const style = styleOf(item, list, ordered);
+  if (style === 'none' || WRITTEN.test((item.textContent ?? '').trimStart().slice(0, 10))) return '';
+  if (style === 'bullet' || !list) return '• ';
+  return drawn(positionOf(item, list), style);
+}
+
+function styleOf(item: Element, list: Element | null, ordered: boolean): Style {
+  for (const element of [item, list]) {
+    const css = element?.getAttribute('style');
+    const named = css ? /list-style(?:-type)?\s*:\s*([^;]+)/i.exec(css)?.[1]?.toLowerCase() : undefined;
+    for (const word of named?.split(/\s+/) ?? []) if (STYLES[word]) return STYLES[word];
+    const type = element?.getAttribute('type')?.trim();
+    if (type && TYPES[type]) return TYPES[type];
+    if (type && STYLES[type.toLowerCase()]) return STYLES[type.toLowerCase()] as Style;
+  }
+  return ordered ? 'number' : 'bullet';
+}
+
+/** A position in the style of a list: 3 → "3. ", "(c) ", "iii. ". */
+function drawn(position: number, style: Style): string {
+  if (style === 'letter') return `(${lettered(position)}) `;
+  if (style === 'LETTER') return `${lettered(position).toUpperCase()}. `;
+  if (style === 'roman') return `${romanOf(position).toLowerCase()}. `;
+  if (style === 'ROMAN') return `${romanOf(position)}. `;
+  return `${position}. `;
+}
+
+/** 1 → a, 26 → z, 27 → aa; what is no position stays a number. */
+export function lettered(position: number): string {
+  if (position < 1) return String(position);
+  let letters = '';
+  for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** 4 → IV; what Roman figures cannot write stays a number. */
+export function romanOf(position: number): string {
+  if (position < 1 || position > 3999) return String(position);
+  let rest = position;
+  let roman = '';
+  for (const [value, letters] of ROMAN) for (; rest >= value; rest -= value) roman += letters;
+  return roman;
+}
+
+function positionOf(item: Element, list: Element): number {
+  const items = [...list.childNodes].filter((child) => (child as Element).localName === 'li') as Element[];
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  const start = list.getAttribute('start');
+  let position = (start === null ? (step < 0 ? items.length : 1) : Number(start)) - step;
+  for (const child of items) {
+    const value = child.getAttribute('value');
+    position = value === null || value === '' ? position + step : Number(value);
+    if (child === item) break;
+  }
+  return position;
+}

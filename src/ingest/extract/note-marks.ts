@@ -1,0 +1,130 @@
+/**
+ * Marks of notes in the running text, and the notes themselves. "Resolution 1540¹" without its mark is resolution
+ * 1540; with it, glued, it is a resolution that does not exist.
+ */
+import type { Element } from './dom.ts';
+import type { Block, Removed } from './extraction.ts';
+
+/** The words of a unit before an exponent: "km²" keeps its 2, a note mark does not. */
+const UNIT_BEFORE = /(?:^|[\s\d(/·])(?:(?:[kcdm]?m)|(?:[кмсд]?м))$/u;
+const EXPONENT = /^\s*[-−]?[23]\s*$/u;
+/** "6 × 10" before a raised 9. */
+const POWER_OF_TEN = /[×x·*]\s*10$/u;
+
+const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
+const BRACKETED_MARK = /^\s*\[(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4}|[a-z]|note \d{1,2})\]\s*$/iu;
+
+const NOTE = '(?:_?(?:ftn|edn)|fn|footnote|endnote|sdfootnote|sdendnote|cite[-_]note|note)';
+const TO_NOTE = new RegExp(`#${NOTE}[-_:]?\\w{0,20}$`, 'iu');
+const TO_REFERENCE = new RegExp(`#(?:${NOTE}[-_:]?(?:ref|anc|back)|cite[-_]ref|ref)[-_:]?\\w*$`, 'iu');
+const NOTE_ID = new RegExp(`^${NOTE}[-_:]?\\d{1,3}$`, 'iu');
+const NOTE_LIST = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references-list|mw-references-wrap)(?:$|\s)/iu;
+const REFERENCE_CLASS =
+  /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|footnote-?ref(?:erence)?)(?:$|\s)/iu;
+
+/** Whether an inline element inside a sentence is the mark of a note. `before` is the text of the block so far. */
+export function isNoteMark(element: Element, before: string): boolean {
+  const mark = element.textContent ?? '';
+  if (element.localName === 'a') {
+    const to = element.getAttribute('href') ?? '';
+    return (BRACKETED_MARK.test(mark) && to.includes('#')) || (NOTE_MARK.test(mark) && TO_NOTE.test(to));
+  }
+  if (!isRaised(element) || !NOTE_MARK.test(mark)) return false;
+  const linked =
+    element.querySelector('a')?.getAttribute('href') ?? element.parentElement?.getAttribute('href') ?? '';
+  if (linked.includes('#')) return true;
+  return !isExponent(before, mark);
+}
+
+/** "km" before a raised 2, "× 10" before a raised 9. */
+export function isExponent(before: string, mark: string): boolean {
+  return (
+    (EXPONENT.test(mark) && UNIT_BEFORE.test(before)) ||
+    (/^\s*[-−]?\d+\s*$/u.test(mark) && POWER_OF_TEN.test(before))
+  );
+}
+
+function isRaised(element: Element): boolean {
+  return (
+    element.localName === 'sup' ||
+    REFERENCE_CLASS.test(element.getAttribute('class') ?? '') ||
+    /vertical-align\s*:\s*super/iu.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** The mark that opens a block, where the block is a note: "[1]" that leads back, or a raised 1. */
+export function noteHeadOf(element: Element): Pick<Block, 'noteHead' | 'leadsBack'> | undefined {
+  const mark = (element.textContent ?? '').trim();
+  if (!NOTE_MARK.test(mark) && !BRACKETED_MARK.test(mark)) return undefined;
+  const to = element.localName === 'a' ? element : element.querySelector('a');
+  const leadsBack = TO_REFERENCE.test(to?.getAttribute('href') ?? '');
+  if (!leadsBack && !isRaised(element)) return undefined;
+  return { noteHead: bare(mark), ...(leadsBack ? { leadsBack } : {}) };
+}
+
+/** Why a whole box is notes and no text; undefined where it is not one. */
+export function noteBoxReason(element: Element): string | undefined {
+  const named =
+    NOTE_ID.test(element.getAttribute('id') ?? '') || NOTE_LIST.test(element.getAttribute('class') ?? '');
+  return named ? 'note' : undefined;
+}
+
+const MARK_REASON = 'mark of a note';
+
+/**
+ * Sets notes aside that no markup names: blocks near the end that open with a mark which stands in the text before.
+ * A mark in square brackets is taken out of its sentence with them.
+ */
+export function setNotesAside(
+  kept: readonly Block[],
+  removed: readonly Removed[],
+): { readonly kept: readonly Block[]; readonly removed: readonly Removed[] } {
+  const marks = new Set(removed.filter(({ reason }) => reason === MARK_REASON).map(({ text }) => bare(text)));
+  const notes: Removed[] = [];
+  const rest = kept.filter((block, index) => {
+    const isNote =
+      block.leadsBack === true || (block.noteHead !== undefined && index > 0 && marks.has(block.noteHead));
+    if (isNote) notes.push({ text: block.text, reason: 'note' });
+    return !isNote;
+  });
+  const bracketed = bracketedNotes(rest);
+  if (bracketed.size === 0 && notes.length === 0) return { kept, removed };
+  const taken: Removed[] = [];
+  const text = rest.filter((block) => {
+    if (!bracketed.has(block)) return true;
+    taken.push({ text: block.text, reason: 'note' });
+    return false;
+  });
+  const numbers = new Set([...bracketed].map((block) => OPENS_NOTE.exec(block.text)?.[1]));
+  const without = text.map((block) => {
+    if (numbers.size === 0) return block;
+    return {
+      ...block,
+      text: block.text.replace(/\s?\[(\d{1,3})\]/gu, (mark, number: string) => {
+        if (!numbers.has(number)) return mark;
+        taken.push({ text: mark.trim(), reason: MARK_REASON });
+        return '';
+      }),
+    };
+  });
+  return { kept: without, removed: [...removed, ...notes, ...taken] };
+}
+
+const OPENS_NOTE = /^\[(\d{1,3})\]\s*\p{L}/u;
+
+/** The last blocks of a text, where each opens with "[n]" and each n stands in square brackets before them. */
+function bracketedNotes(blocks: readonly Block[]): ReadonlySet<Block> {
+  let from = blocks.length;
+  while (from > 0 && OPENS_NOTE.test(blocks[from - 1]?.text ?? '')) from--;
+  const before = blocks
+    .slice(0, from)
+    .map((block) => block.text)
+    .join('\n');
+  const notes = blocks.slice(from);
+  const all = notes.every((block) => before.includes(`[${OPENS_NOTE.exec(block.text)?.[1]}]`));
+  return new Set(all ? notes : []);
+}
+
+function bare(mark: string): string {
+  return mark.replace(/[[\]()\s]/gu, '');
+}

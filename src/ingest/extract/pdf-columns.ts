@@ -1,0 +1,99 @@
+/** Pieces of rows → lines in reading order: across the page, or one column after the other. Pure geometry. */
+import type { Glyphs, Row } from './pdf-lines.ts';
+
+interface Ordered {
+  readonly parts: readonly Glyphs[];
+  readonly column: number;
+  readonly edges?: { readonly left: number; readonly right: number };
+}
+
+interface Piece extends Row {
+  readonly x: number;
+  readonly right: number;
+}
+
+/** A column has at least this many lines, which are at least this share of the page's text wide. */
+const LEAST_LINES = 3;
+const LEAST_WIDTH = 0.25;
+const SAME_ROW = 0.5;
+
+export function readColumns(rows: readonly Row[]): readonly Ordered[] {
+  const pieces = rows.map(
+    (row): Piece => ({
+      ...row,
+      x: Math.min(...row.parts.map((part) => part.x)),
+      right: Math.max(...row.parts.map((part) => part.x + part.width)),
+    }),
+  );
+  const gutter = gutterOf(pieces);
+  if (gutter === undefined) return across(pieces, 0);
+  const lines: Ordered[] = [];
+  let band: Piece[] = [];
+  const closeBand = () => {
+    const left = band.filter((piece) => piece.right <= gutter);
+    const right = band.filter((piece) => piece.right > gutter);
+    for (const [index, side] of [left, right].entries())
+      lines.push(...across(side, index + 1, edgesOf(pieces, gutter, index)));
+    band = [];
+  };
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y))
+    if (piece.x < gutter && piece.right > gutter) {
+      closeBand();
+      lines.push(...across([piece], 0));
+    } else band.push(piece);
+  closeBand();
+  return lines;
+}
+
+function edgesOf(pieces: readonly Piece[], gutter: number, side: number) {
+  const own = pieces.filter((piece) => (side === 0 ? piece.right <= gutter : piece.x >= gutter));
+  return {
+    left: Math.min(...own.map((piece) => piece.x)),
+    right: Math.max(...own.map((piece) => piece.right)),
+  };
+}
+
+/** Where the text of the page is parted from top to bottom into two sides of full lines; undefined where it is not. */
+function gutterOf(pieces: readonly Piece[]): number | undefined {
+  if (pieces.length < LEAST_LINES * 2) return undefined;
+  const from = Math.min(...pieces.map((piece) => piece.x));
+  const extent = Math.max(...pieces.map((piece) => piece.right)) - from;
+  let best: number | undefined;
+  let most = 0;
+  for (const start of new Set(pieces.map((piece) => Math.round(piece.x)))) {
+    if (start < from + extent * LEAST_WIDTH) continue;
+    const gutter = start - 2;
+    const left = pieces.filter((piece) => piece.right <= gutter);
+    const right = pieces.filter((piece) => piece.x >= gutter);
+    const crossing = pieces.length - left.length - right.length;
+    const weaker = Math.min(left.length, right.length);
+    if (weaker < LEAST_LINES || crossing > left.length + right.length) continue;
+    if (medianWidth(left) < extent * LEAST_WIDTH || medianWidth(right) < extent * LEAST_WIDTH) continue;
+    if (weaker - crossing > most) {
+      most = weaker - crossing;
+      best = gutter;
+    }
+  }
+  return best;
+}
+
+function medianWidth(pieces: readonly Piece[]): number {
+  const widths = pieces.map((piece) => piece.right - piece.x).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
+
+/** Pieces at one height become one line again. */
+function across(pieces: readonly Piece[], column: number, edges?: Ordered['edges']): readonly Ordered[] {
+  const rows: { parts: Glyphs[]; y: number; size: number }[] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    if (row && Math.abs(row.y - piece.y) < Math.max(row.size, piece.size) * SAME_ROW)
+      row.parts.push(...piece.parts);
+    else rows.push({ parts: [...piece.parts], y: piece.y, size: piece.size });
+  }
+  return rows.map(({ parts }) => ({
+    parts: parts.sort((a, b) => a.x - b.x),
+    column,
+    ...(edges === undefined ? {} : { edges }),
+  }));
+}

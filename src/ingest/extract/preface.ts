@@ -1,0 +1,120 @@
+/** What those who release, translate or reprint a statement say around it, in the languages they use. Pure. */
+
+/** "Begin text:", alone in its block. */
+const BEGIN =
+  /^[\s*_“"«[(]*(?:begin(?:ning)?(?: of)?(?: the)? (?:text|statement)|(?:the )?text begins|full text|начало текста|полный текст|текст(?: заявления| документа)?|début du texte|inicio del texto|textbeginn|inizio(?: del)? testo|мәтіннің басы|матн бошланиши|matn boshlanishi|全文如下|全文|正文)[\s*_.:：”"»\])]*$/iu;
+/** The marker at the end of a longer paragraph: "… was released by the two governments. Begin text:" */
+const BEGIN_INSIDE = /^(.{1,2000}?[.:)»”])\s*((?:begin text|начало текста)\s*[:.]?)\s*(.*)$/isu;
+const END =
+  /^[\s*_“"«[(]*(?:end(?: of)?(?: the)? (?:text|statement)|(?:the )?text ends|конец текста|fin du texte|fin del texto|textende|fine(?: del)? testo|мәтіннің соңы|матн тугади|matn tugadi|全文完|（完）|\(完\))[\s*_.:”"»\])]*$/iu;
+
+export function isBegin(text: string): boolean {
+  return text.length < 80 && BEGIN.test(text);
+}
+
+export function isEnd(text: string): boolean {
+  return text.length < 80 && END.test(text);
+}
+
+/** The parts of a paragraph that ends in a begin marker, or goes on after one. */
+export function splitAtBegin(text: string): readonly string[] | undefined {
+  if (isBegin(text) || !/begin text|начало текста/iu.test(text)) return undefined;
+  const inside = BEGIN_INSIDE.exec(text);
+  if (!inside?.[1] || !inside[2]) return undefined;
+  return [inside[1], inside[2], ...(inside[3] ? [inside[3]] : [])];
+}
+
+/** "Below is the full text of the joint statement:" */
+const ANNOUNCES =
+  /(?:(?:full|complete|whole|unofficial|entire)\s(?:[\p{L}-]+\s){0,3}?text\b.{0,120}|\btext\b.{0,100}(?:follows|below|as follows|is given|reads).{0,40}|(?:statement|declaration|communiqu[eé])\b.{0,80}(?:follows|below|reads as follows|as follows).{0,20})[:：]$|(?:полный текст|текст .{0,80}(?:ниже|приводится|приводим|гласит|следующ)|(?:приводим|публикуем|предлагаем|приводится).{0,40}текст|следующего содержания).{0,120}[:：]$|(?:full text|text) (?:follows|is as follows|is below|below)\.?$|全文(?:如下|是)|толық мәтіні.{0,60}[:：]$|тўлиқ матни.{0,60}[:：]$|to[‘'ʻ’]liq matni.{0,60}[:：]$|Wortlaut.{0,80}:$|testo (?:integrale|completo).{0,80}:$/iu;
+
+export function announcesText(text: string): boolean {
+  return text.length < 500 && ANNOUNCES.test(text.trim());
+}
+
+/** Who released it: an office, a press service; never a sentence. */
+const OFFICE =
+  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note|service).{0,60}|joint (?:press )?release|(?:for )?immediate release|the white house|statements? (?:&|and) releases?|briefings? (?:&|and) statements?|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson|u\.?s\.? (?:embassy|mission)(?: (?:in|to))? .{2,40}|embassy of .{3,80}|news|press releases?|archive|teaser|text|this content has been archived\.?|(?:unofficial|official|provisional|courtesy|working) translation\.?|unofficial text|translation|(?:check|as) (?:against )?deliver(?:y|ed)|(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語)(?: ?[|/·] ?(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語))*)$/iu;
+const OFFICE_RU =
+  /^(?:(?:государственный департамент|госдепартамент)(?: (?:сша|соединенных штатов.{0,20}))?|(?:офис|бюро|управление|канцелярия|аппарат) .{3,80}|пресс-служба .{3,80}|департамент .{3,60}|для немедленного (?:распространения|опубликования|выпуска)|к немедленному (?:распространению|опубликованию)|белый дом|заявление для (?:прессы|сми)|пресс-релиз|сообщение для (?:прессы|сми)|посольство .{3,80}|вашингтон(?:,? округ колумбия)?|неофициальный перевод|перевод|официальный перевод|документы|новости|главная)$/iu;
+
+export function isOffice(text: string): boolean {
+  const line = text.trim().replace(/^[([]|[)\]]$/gu, '');
+  return line.length < 120 && !/[.!?]\s\p{Lu}/u.test(line) && (OFFICE.test(line) || OFFICE_RU.test(line));
+}
+
+/** Notes on the translation: which language counts, where the original stands. */
+const TRANSLATION_NOTES: readonly RegExp[] = [
+  /\btranslation\b.{0,120}\b(?:courtesy|convenience|authoritative|official)\b/iu,
+  /\bonly the (?:original )?[\p{L} ]{0,20}(?:source|text|version)\b.{0,60}\b(?:authoritative|official|authentic)\b/iu,
+  /перевод.{0,160}(?:официальн|подлинн|аутентичн|удобств|ознакомл)/iu,
+  /только.{0,60}(?:английск|оригинал).{0,80}(?:официальн|подлинн|аутентичн|авторитетн)/iu,
+  /^(?:для просмотра (?:текста )?оригинала|посмотреть оригинал|оригинал(?: текста| заявления)?|ссылка на оригинал|текст на английском(?: языке)?)\s*[:.–-]/iu,
+  /^(?:to (?:view|read|see) the original|original (?:text|statement|source|english)?|the original (?:can be found|is available|is here))\s*(?:\b.{0,40})?[:.–-]/iu,
+  /^(?:для просмотра оригинала|to view the original)\b/iu,
+];
+
+export function isTranslationNote(text: string): boolean {
+  return text.length < 500 && TRANSLATION_NOTES.some((note) => note.test(text.trim()));
+}
+
+/** Facts in square brackets, as data bases of documents print them: "[Place] Tokyo". */
+const FACT =
+  /^[[［【](?:title|place|date|source|notes?|remarks?|reference|full[ -]?text|文書名|場所|年月日|出典|備考|全文|题名|地点|日期|来源)[\]］】]/iu;
+const FULL_TEXT = /^[[［【](?:full[ -]?text|全文)[\]］】]/iu;
+
+export function isBracketedFact(text: string): boolean {
+  return text.length < 400 && FACT.test(text);
+}
+
+/** "[Full text] The ministers …" → the mark and the text after it. */
+export function splitAtFullText(text: string): readonly [mark: string, rest: string] | undefined {
+  const mark = FULL_TEXT.exec(text)?.[0];
+  return mark === undefined ? undefined : [mark, text.slice(mark.length).trim()];
+}
+
+const MONTH = '\\p{L}{3,10}\\.?';
+const DATE_ONLY = new RegExp(
+  `^(?:\\p{L}{2,12},?\\s+)?(?:\\d{1,2}\\s+${MONTH}\\s*,?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일])(?:\\s*(?:года|г\\.?|йил|yil|жыл|ж\\.?))?(?:[\\s,|/–—-]*(?:at\\s+|в\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*(?:am|pm|gmt|utc|msk|мск))?)?\\s*\\.?$`,
+  'iu',
+);
+
+/** A date and nothing else, as a line; with a clock time it is never the date of a document. */
+export function isDateOnly(text: string): boolean {
+  return text.length < 60 && DATE_ONLY.test(text.trim());
+}
+
+export function isClockTime(text: string): boolean {
+  return isDateOnly(text) && /[\s,|–-]\d{1,2}[:.]\d{2}(?!\.?\d)\D*$/u.test(text);
+}
+
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/iu.test(text.trim());
+}
+
+/** The city, the day and the agency that open the first paragraph of a report. */
+const DAY =
+  '(?:\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)';
+const YEAR = '(?:,?\\s*\\d{4})?(?:\\s*(?:г\\.|года))?';
+const AGENCY = '(?:/[^/\\n]{2,40}/|\\([^()\\n]{2,40}\\)|\\[[^\\]\\n]{2,40}\\])';
+const CITY = "\\p{Lu}[\\p{L}'’ʻ-]{1,24}(?:[ -]\\p{Lu}[\\p{L}'’ʻ-]{1,24}){0,2}";
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’ʻ-]{2,24}(?:[ -]\\p{Lu}[\\p{Lu}'’ʻ-]{1,24}){0,2}";
+const DASH = '(?:\\s*(?:--|[–—-])\\s+)';
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^${CITY}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*${AGENCY}[\\s.:,]*(?:--|[–—-])?\\s*`, 'u'),
+  new RegExp(`^${CITY}\\s*[,.]?\\s*${AGENCY}[\\s.,]*(?:--|[–—-])\\s*`, 'u'),
+  new RegExp(`^${CAPITALS}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*(?:${CAPITALS}[\\s.,]*)?${DASH}`, 'u'),
+  new RegExp(`^${CAPITALS}\\.\\s+${CAPITALS}[\\s.,]*${DASH}`, 'u'),
+  /^[（(]?新华社.{1,30}?电[)）]?(?:[（(].{2,30}[)）])?[\s\u3000]*/u,
+  /^(?:中新网|人民网|央视网|中国网).{1,40}?(?:电|讯|消息)[)）]?[\s\u3000]*/u,
+];
+
+/** A dateline at the head of a paragraph; undefined where there is none or nothing follows it. */
+export function datelineOf(text: string): string | undefined {
+  const head = text.slice(0, 160);
+  for (const pattern of DATELINES) {
+    const found = pattern.exec(head)?.[0];
+    if (found !== undefined && text.length - found.length > 20) return found;
+  }
+  return undefined;
+}

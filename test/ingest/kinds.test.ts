@@ -1,0 +1,406 @@
+/** Kinds of pages and files that extractors are known to read wrongly, each with wording of its own. */
+import { describe, expect, test } from 'vitest';
+import { decodeBytes } from '../../src/ingest/extract/charset.ts';
+import { extractDocument } from '../../src/ingest/extract/index.ts';
+import { normalise } from '../../src/text/index.ts';
+import { encodeAs, makePlacedPdf, makeWordFile, placedLines, wordParagraph } from './documents.ts';
+import { wrap } from './wording.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const read = async (html: string, name?: string) =>
+  normalise((await extractDocument({ bytes: bytesOf(html), ...(name ? { name } : {}) })).text);
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Statement of the Five</title></head><body>${body}</body></html>`;
+
+const POINTS = [
+  'The ministers will keep the pass of Ilvan open through the winter, and will share the cost of the ploughs between the five treasuries.',
+  'The ministers will send each other the readings of the snow gauges before noon, and will warn the villages below when the slopes are loose.',
+  'The ministers will found a school for keepers of the road in Selvana, to which each country may send twenty pupils in the first year.',
+  'The ministers thank the town of Korlin for its hospitality and will meet again in Port Merian when the harvest has been brought in.',
+];
+const MORE = POINTS.map((point) => `<p>${point}</p>`).join('');
+
+describe('the opening paragraph is kept, whatever follows the headline', () => {
+  test.each([
+    'The ministers of the Five met in Korlin on 12 March 2024 and spoke about roads, rivers and schools.',
+    'On March 12, 2024, the ministers of the Five met in Korlin and spoke about roads, rivers and schools.',
+    'Meeting in Korlin on 2024-03-12, the ministers of the Five spoke about roads, rivers and schools.',
+    'The ministers of the Five, who met on Tuesday, spoke about roads and rivers.',
+  ])('%s', async (opening) => {
+    for (const box of ['main', 'article'])
+      expect(
+        await read(page(`<${box}><h1>Statement of the Five</h1><p>${opening}</p>${MORE}</${box}>`)),
+      ).toBe([opening, ...POINTS].join('\n\n'));
+  });
+});
+
+describe('names of boxes', () => {
+  test.each(['has-sidebar', 'main no-menu', 'without-comments wide', 'print-text', 'toolbar-less banner'])(
+    'the text in a box named "%s" is kept, and comments longer than it go',
+    async (name) => {
+      const comment = `<div class="comment"><p>${'I have waited at this pass for the better part of a day, with two mules and no bread. '.repeat(4)}</p></div>`;
+      expect(
+        await read(
+          page(
+            `<div id="page"><div class="${name}"><h1>Statement of the Five</h1>${POINTS.join('<br><br>')}</div><div class="discussion">${comment.repeat(9)}</div></div>`,
+          ),
+        ),
+      ).toBe(POINTS.join('\n\n'));
+    },
+  );
+});
+
+describe('folded parts', () => {
+  const shown = `<p>${POINTS[0]}</p><p>${POINTS[1]}</p>`;
+  const folded = `<p>${POINTS[2]}</p><p>${POINTS[3]}</p>`;
+  test.each([
+    ['a style', `<div id="rest" style="display:none">${folded}</div><a href="#">Read more</a>`],
+    ['the attribute', `<div hidden>${folded}</div><button>Show more</button>`],
+    ['a details element', `<details><summary>Read more</summary>${folded}</details>`],
+  ])('a part folded by %s is text', async (_, rest) => {
+    const found = await read(page(`<article><h1>Statement of the Five</h1>${shown}${rest}</article>`));
+    expect(found).toContain(POINTS[3]);
+    expect(found).not.toMatch(/read more|show more/i);
+  });
+
+  test('headings of folded parts may be buttons', async () => {
+    const part = (name: string, body: string) =>
+      `<h3><button aria-expanded="false">${name}</button></h3><div class="accordion-panel" hidden>${body}</div>`;
+    const found = await read(
+      page(
+        `<article><h1>Statement of the Five</h1>${part('Roads', shown)}${part('Schools', folded)}</article>`,
+      ),
+    );
+    expect(found).toBe(['Roads', POINTS[0], POINTS[1], 'Schools', POINTS[2], POINTS[3]].join('\n\n'));
+  });
+
+  test('a hidden copy, a hidden translation and a hidden notice are not', async () => {
+    const found = await read(
+      page(
+        `<article><h1>Statement of the Five</h1>${MORE}<div style="display:none">${MORE}</div><div class="tab" style="display:none"><p>Министры сохранят перевал Ильван открытым зимой и разделят расходы на уборку снега между пятью казначействами поровну, как и прежде.</p></div></article><div hidden><p>We use cookies to keep this site running. By going on you agree that they are kept on your machine for as long as the law of your country allows.</p></div>`,
+      ),
+    );
+    expect(found).toBe(POINTS.join('\n\n'));
+  });
+});
+
+describe('raised figures', () => {
+  test.each([
+    ['after a number', 'resolution 1701<sup>3</sup> of the Council', 'resolution 1701 of the Council'],
+    ['after a sum', 'a fee of 40<sup>[2]</sup> crowns', 'a fee of 40 crowns'],
+    [
+      'as a style',
+      'article 12<span style="vertical-align: super">4</span> of the treaty',
+      'article 12 of the treaty',
+    ],
+    ['an area', '300 km<sup>2</sup> of pasture', '300 km2 of pasture'],
+    ['a volume in Russian', 'объём 70 м<sup>3</sup> воды', 'объём 70 м3 воды'],
+    ['a power of ten', 'about 6 × 10<sup>9</sup> grains', 'about 6 × 109 grains'],
+  ])('%s', async (_, html, expected) => {
+    expect(
+      await read(
+        page(`<article><h1>Statement of the Five</h1>${MORE}<p>They recalled ${html}.</p></article>`),
+      ),
+    ).toContain(expected);
+  });
+
+  test('in a PDF the figure is smaller and stands higher', async () => {
+    const bytes = makePlacedPdf([
+      [
+        { text: 'They recalled resolution 1701', x: 50, y: 780 },
+        { text: '3', x: 203, y: 785, size: 7 },
+        { text: 'and the area of 300 km', x: 210, y: 780 },
+        { text: '2', x: 324, y: 785, size: 7 },
+        { text: 'of pasture.', x: 331, y: 780 },
+        { text: '3', x: 50, y: 64, size: 6 },
+        { text: 'Korlin did not take part in the vote on it.', x: 55, y: 60, size: 8 },
+      ],
+    ]);
+    const found = await extractDocument({ bytes });
+    expect(found.text).toBe('They recalled resolution 1701 and the area of 300 km2 of pasture.');
+    expect(found.removed.map((each) => each.reason)).toEqual(['mark of a note', 'note']);
+  });
+});
+
+describe('notes are removed and listed', () => {
+  const opening = 'The ministers of the Five met in Korlin and spoke about roads.';
+  test.each([
+    [
+      'exported by Word',
+      `<div class="Section1"><h1>Statement of the Five</h1><p>${opening}<a href="#_ftn1" name="_ftnref1">[1]</a></p>${MORE}<hr><div id="ftn1"><p><a href="#_ftnref1">[1]</a> Korlin reserves its position.</p></div></div>`,
+    ],
+    [
+      'of an editor of blogs',
+      `<article><h1>Statement of the Five</h1><p>${opening}<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>${MORE}<div class="footnotes"><ol><li id="fn:1"><p>Korlin reserves its position. <a href="#fnref:1">↩</a></p></li></ol></div></article>`,
+    ],
+    [
+      'without links',
+      `<article><h1>Statement of the Five</h1><p>${opening}<sup>1</sup></p>${MORE}<p><sup>1</sup> Korlin reserves its position.</p></article>`,
+    ],
+    [
+      'in square brackets',
+      `<article><h1>Statement of the Five</h1><p>${opening} [1]</p>${MORE}<p>[1] Korlin reserves its position.</p></article>`,
+    ],
+  ])('%s', async (_, body) => {
+    const found = await extractDocument({ bytes: bytesOf(page(body)) });
+    expect(normalise(found.text)).toBe([opening, ...POINTS].join('\n\n'));
+    expect(found.removed.map((each) => each.text).join(' ')).toContain('Korlin reserves its position.');
+  });
+
+  test('in Markdown', async () => {
+    const markdown = `---\ntitle: Statement\n---\n${opening}[^a]\n\n${POINTS[0]}\n\n[^a]: Korlin reserves\n    its position.\n\n${POINTS[1]}\n`;
+    const found = await extractDocument({ bytes: bytesOf(markdown), name: 'x.md' });
+    expect(normalise(found.text)).toBe([opening, POINTS[0], POINTS[1]].join('\n\n'));
+    expect(found.removed).toContainEqual({ text: 'Korlin reserves its position.', reason: 'note' });
+  });
+});
+
+describe('numbers of lists', () => {
+  const list = async (html: string) =>
+    (await read(page(`<article><h1>Statement of the Five</h1>${MORE}${html}</article>`)))
+      .split('\n\n')
+      .slice(4);
+  test.each([
+    ['Roman', '<ol type="I" start="3"><li>Roads</li><li>Rivers</li></ol>', ['III. Roads', 'IV. Rivers']],
+    ['small Roman by style', '<ol style="list-style: lower-roman inside"><li>Roads</li></ol>', ['i. Roads']],
+    ['letters', '<ol type="a"><li>Roads</li><li>Rivers</li></ol>', ['(a) Roads', '(b) Rivers']],
+    [
+      'counting down',
+      '<ol reversed><li>Roads</li><li>Rivers</li><li>Schools</li></ol>',
+      ['3. Roads', '2. Rivers', '1. Schools'],
+    ],
+    ['written by hand', '<ol><li>1. Roads</li><li>2. Rivers</li></ol>', ['1. Roads', '2. Rivers']],
+    ['not drawn', '<ul style="list-style-type:none"><li>Roads</li></ul>', ['Roads']],
+    ['an initial is no number', '<ol><li>U.S. roads</li></ol>', ['1. U.S. roads']],
+  ])('%s', async (_, html, expected) => {
+    expect(await list(html)).toEqual(expected);
+  });
+
+  const numbering = `<?xml version="1.0"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1(%2)"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
+  const styles = `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Part"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`;
+  const point = (id: number, level = 0) =>
+    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
+
+  test('in Word they go on after a paragraph, have levels, stand in styles and begin anew where they say so', async () => {
+    const body = [
+      wordParagraph('Roads', '<w:pStyle w:val="Part"/>'),
+      wordParagraph('The pass stays open.', point(1)),
+      wordParagraph('In winter too.', point(1, 1)),
+      wordParagraph('They also spoke of the ferry:'),
+      wordParagraph('The ferry keeps its hours.', point(1)),
+      wordParagraph('Schools', '<w:pStyle w:val="Part"/>'),
+      wordParagraph('A school is founded.', point(3)),
+      wordParagraph('Not numbered.', '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ].join('');
+    const found = await extractDocument({
+      bytes: makeWordFile(body, { 'word/numbering.xml': numbering, 'word/styles.xml': styles }),
+    });
+    expect(found.text.split('\n\n')).toEqual([
+      'I. Roads',
+      '1. The pass stays open.',
+      '1(a) In winter too.',
+      'They also spoke of the ferry:',
+      '2. The ferry keeps its hours.',
+      'II. Schools',
+      '5. A school is founded.',
+      'Not numbered.',
+    ]);
+  });
+
+  test('what was deleted in Word is no text, what was inserted is, and a text box is read once', async () => {
+    const body = `<w:p><w:r><w:t>The pass </w:t></w:r><w:del><w:r><w:delText>closes</w:delText></w:r></w:del><w:ins><w:r><w:t>opens</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"> in</w:t></w:r><w:r><w:tab/><w:t>May.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>North</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>5 crowns</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>South</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>7 crowns</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
+    const footnotes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>If the snow allows.</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const found = await extractDocument({ bytes: makeWordFile(body, { 'word/footnotes.xml': footnotes }) });
+    expect(found.text.split('\n\n')).toEqual([
+      'The pass opens in May.',
+      'In a box.',
+      'North | 5 crowns',
+      'South | 7 crowns',
+    ]);
+    expect(found.removed).toContainEqual({ text: 'If the snow allows.', reason: 'note' });
+  });
+});
+
+describe('character sets that nobody declares', () => {
+  const russian =
+    '<html><head><title>Заявление</title></head><body><h1>Заявление</h1><p>Министры пяти стран встретились в Корлине и говорили о дорогах, реках и школах.</p></body></html>';
+  const chinese =
+    '<html><head><title>声明</title></head><body><p>五国部长在科林会晤，讨论了道路、河流和学校等问题，并决定明年再次会晤。</p></body></html>';
+
+  test('windows-1251 and GB 18030 are told by what their bytes spell', () => {
+    expect(decodeBytes(encodeAs('windows-1251', russian)).text).toBe(russian);
+    expect(decodeBytes(encodeAs('gb18030', chinese)).text).toBe(chinese);
+    const western = Buffer.from(
+      '<p>Die Minister der fünf Länder trafen sich in Korlin – «Straßen, Flüsse»</p>'.replace('–', '-'),
+      'latin1',
+    );
+    expect(decodeBytes(new Uint8Array(western)).charset).toBe('windows-1252');
+  });
+
+  test('a declaration may stand behind long comments, and one inside a comment counts for nothing', () => {
+    const late = russian.replace(
+      '<title>',
+      `<!-- charset=koi8-r <meta charset="koi8-r"> ${'x'.repeat(3000)} --><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"><title>`,
+    );
+    expect(decodeBytes(encodeAs('windows-1251', late)).text).toBe(late);
+  });
+});
+
+describe('layout of a PDF', () => {
+  test('two columns are read one after the other, a heading across them first', async () => {
+    const left = wrap(`${POINTS[0]} ${POINTS[1]}`, 44);
+    const right = wrap(`${POINTS[2]} ${POINTS[3]}`, 44);
+    const bytes = makePlacedPdf([
+      [
+        {
+          text: 'STATEMENT OF THE MINISTERS OF THE FIVE ON ROADS, RIVERS AND SCHOOLS',
+          x: 60,
+          y: 800,
+          size: 13,
+        },
+        ...placedLines(left, 50, 770),
+        // The columns need not share their heights.
+        ...placedLines(right, 310, 767),
+      ],
+    ]);
+    const found = (await extractDocument({ bytes })).text.replace(/\n\n/g, ' ');
+    expect(found).toBe(
+      `STATEMENT OF THE MINISTERS OF THE FIVE ON ROADS, RIVERS AND SCHOOLS ${POINTS.join(' ')}`,
+    );
+  });
+
+  test('short lines beside one another are signatures, not columns', async () => {
+    const bytes = makePlacedPdf([
+      [
+        ...placedLines(wrap(POINTS.join(' '), 84), 50, 780),
+        { text: 'For Avelland', x: 60, y: 600 },
+        { text: 'For Belmora', x: 350, y: 600 },
+        { text: 'A. Roe', x: 60, y: 580 },
+        { text: 'V. Poe', x: 350, y: 580 },
+      ],
+    ]);
+    expect((await extractDocument({ bytes })).text).toMatch(/For Avelland For Belmora\s+A\. Roe V\. Poe$/);
+  });
+
+  test('numbers in the margin count lines, numbers of points do not', async () => {
+    const lines = wrap(POINTS.join(' '), 84);
+    const counted = makePlacedPdf([
+      [
+        ...placedLines(lines, 60, 780),
+        ...placedLines(
+          lines.map((_, index) => String(index + 1)),
+          30,
+          780,
+        ),
+      ],
+    ]);
+    const found = await extractDocument({ bytes: counted });
+    expect(found.text.replace(/\n\n/g, ' ')).toBe(POINTS.join(' '));
+    expect(found.removed).toHaveLength(lines.length);
+    const numbered = makePlacedPdf([
+      POINTS.flatMap((point, index) => [
+        { text: String(index + 1), x: 30, y: 780 - index * 60 },
+        ...placedLines(wrap(point, 70), 60, 780 - index * 60),
+      ]),
+    ]);
+    expect((await extractDocument({ bytes: numbered })).text.split('\n\n')).toEqual(
+      POINTS.map((point, index) => `${index + 1} ${point}`),
+    );
+  });
+
+  test('a line that ends early ends its paragraph where nothing else parts them', async () => {
+    const short = [
+      'The pass of Ilvan stays open.',
+      'The five treasuries share the cost of the ploughs and of the bread for those who keep the road in winter, as they did before.',
+      'A school for keepers of the road is founded.',
+      'It takes twenty pupils from each of the five countries in its first year, and teaches them to read the slopes and the weather.',
+    ];
+    const bytes = makePlacedPdf([
+      placedLines(
+        short.flatMap((each) => wrap(each, 84)),
+        50,
+        780,
+      ),
+    ]);
+    expect((await extractDocument({ bytes })).text.split('\n\n')).toEqual(short);
+  });
+
+  test('a divided word loses its hyphen, a compound keeps it', async () => {
+    const bytes = makePlacedPdf([
+      placedLines(
+        [
+          'They will im-',
+          'prove the long-',
+          'term plan for the well-',
+          'known road, and the socio-',
+          'economic life of the val-',
+          'leys.',
+        ],
+        50,
+        780,
+      ),
+    ]);
+    expect((await extractDocument({ bytes })).text).toBe(
+      'They will improve the long-term plan for the well-known road, and the socio-economic life of the valleys.',
+    );
+  });
+});
+
+describe('other shapes', () => {
+  test('a row of a table is a line; a table that lays a page out is none', async () => {
+    const table =
+      '<table><tr><th>Pass</th><th>Toll</th></tr><tr><td>Ilvan</td><td>3 crowns</td></tr><tr><td>Orsk</td><td>4 crowns</td></tr></table>';
+    expect(await read(page(`<article><h1>Statement of the Five</h1>${MORE}${table}</article>`))).toMatch(
+      /Pass \| Toll\n\nIlvan \| 3 crowns\n\nOrsk \| 4 crowns$/,
+    );
+    const laid = `<table><tr><td><a href="/">Home</a></td><td><h1>Statement of the Five</h1>${MORE}</td></tr></table>`;
+    expect(await read(page(laid))).toBe(POINTS.join('\n\n'));
+    const numbered = `<table>${POINTS.map((point, index) => `<tr><td>${index + 1}.</td><td><p>${point}</p></td></tr>`).join('')}</table>`;
+    expect(await read(page(`<main><h1>Statement of the Five</h1>${numbered}</main>`))).toBe(
+      POINTS.map((point, index) => `${index + 1}. ${point}`).join('\n\n'),
+    );
+  });
+
+  test('the last point may stand in the foot of the article', async () => {
+    const points = POINTS.map((point) => `<p>${point}</p>`);
+    const last = points.pop();
+    expect(
+      await read(
+        page(
+          `<main><article><h1>Statement of the Five</h1>${points.join('')}<footer>${last}</footer></article></main><footer><p>Write to the press office of the ministry of roads, which is open from nine to five on every day of the week.</p></footer>`,
+        ),
+      ),
+    ).toBe(POINTS.join('\n\n'));
+  });
+
+  test('an underlined heading of Markdown is a heading', async () => {
+    expect(await read(`---\ntitle: x\n---\nOf roads\n========\n\n${POINTS[0]}\n`, 'x.md')).toBe(
+      `Of roads\n\n${POINTS[0]}`,
+    );
+  });
+
+  test('a shell that a script fills may carry its text as data', async () => {
+    const carried = { '@graph': [{ '@type': 'NewsArticle', articleBody: POINTS.join('\n') }] };
+    const shell = page(
+      `<div id="__next"></div><script type="application/ld+json">${JSON.stringify(carried)}</script>`,
+    );
+    expect(await read(shell)).toBe(POINTS.join('\n\n'));
+    const state = { props: { pageProps: { news: { title: 'x', content: MORE } } } };
+    expect(
+      await read(
+        page(`<div id="app"></div><script type="application/json">${JSON.stringify(state)}</script>`),
+      ),
+    ).toBe(POINTS.join('\n\n'));
+  });
+
+  test('a paragraph for every line becomes the paragraphs that they were', async () => {
+    const lines = POINTS.flatMap((point, index) => wrap(`${index + 1}. ${point}`, 56));
+    expect(
+      await read(
+        page(
+          `<article><h1>Statement of the Five</h1>${lines.map((line) => `<p>${line}</p>`).join('\n')}</article>`,
+        ),
+      ),
+    ).toBe(POINTS.map((point, index) => `${index + 1}. ${point}`).join('\n\n'));
+  });
+});

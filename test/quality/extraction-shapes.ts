@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { parseHtml } from '../../src/ingest/extract/dom.ts';
+import { extractHtml } from '../../src/ingest/extract/html.ts';
+import { SHAPED } from '../ingest/shapes.ts';
+import {
+  addScore,
+  bare,
+  emptyScore,
+  paragraphsOf,
+  precision,
+  type QualityRow,
+  recall,
+  wordsOnly,
+} from './paragraph-score.ts';
+
+/** Pages of every system that sites are built with, around invented wording; no address says what they are. */
+export function measureShapes(): readonly QualityRow[] {
+  const scores = { ours: emptyScore(), defuddle: emptyScore(), readability: emptyScore() };
+  for (const { html, parts } of SHAPED) {
+    const truth = parts.map((part) => wordsOnly(part.text));
+    addScore(scores.ours, truth, paragraphsOf(extractHtml(html).text));
+    addScore(
+      scores.defuddle,
+      truth,
+      bare(() => new Defuddle(parseHtml(html) as never, { url: 'https://page.invalid/' }).parse().content),
+    );
+    addScore(
+      scores.readability,
+      truth,
+      bare(() => new Readability(parseHtml(html) as never).parse()?.content ?? ''),
+    );
+  }
+  return ([recall, precision] as const).map((measure) => ({
+    name: `${SHAPED.length} shapes of pages, invented`,
+    measure: measure === recall ? 'paragraph recall' : 'paragraph precision',
+    value: measure(scores.ours),
+    target: 0.99,
+    baseline: Math.max(measure(scores.defuddle), measure(scores.readability)),
+  }));
+}
