@@ -21,7 +21,7 @@
  *    above the opening and signatures count nothing. Neither do rows that only moved.
  */
 import type { Edit, Mode, Row } from '../comparison/types.ts';
-import { readTokens, type Tokens } from '../text/index.ts';
+import { isNegation, readTokens, type Tokens } from '../text/index.ts';
 import type { Clause, Span } from '../text/types.ts';
 
 export interface WeighedText {
@@ -45,10 +45,6 @@ const OPENING = 0.5;
 const OPENING_CHARACTERS = 120;
 const NUMBER = 2;
 const NEGATION = 3;
-const NEGATIONS = new Set([
-  ...['not', 'no', 'never', 'nor', 'neither', 'without', 'cannot', 'не', 'ни', 'нет', 'без', 'никогда'],
-  ...['不', '未', '没', '無', '无', '非', 'nicht', 'kein', 'keine', 'ohne', 'ne', 'pas', 'sans', 'non'],
-]);
 
 /** What the words of one text are worth, by vocabulary id. */
 interface Values {
@@ -105,7 +101,7 @@ function valuesOf(text: WeighedText, other: Tokens, titles: ReadonlySet<string>)
     shared[id] = there === undefined ? 0 : 1;
     const count = (own[id] ?? 0) + (there === undefined ? 0 : (others[there] ?? 0));
     const rarity = (1 - Math.log(Math.max(1, count)) / total) ** 2;
-    value[id] = NEGATIONS.has(word) ? NEGATION : rarity * (/\p{N}/u.test(word) ? NUMBER : 1);
+    value[id] = isNegation(word) ? NEGATION : rarity * (/\p{N}/u.test(word) ? NUMBER : 1);
   }
   return { tokens, value, shared, numbers: numberOffsets(text) };
 }

@@ -1,5 +1,4 @@
-import { type Clause, splitClauses, splitWords, type Word } from '../text/index.ts';
-import { plainLetters, wordKey } from './word-key.ts';
+import { type Clause, letterKey, splitClauses, splitWords, type Word, wordKey } from '../text/index.ts';
 
 /** A text cut into clauses and words, made once and shared by every question asked of it. */
 export interface ReadText {
@@ -21,6 +20,7 @@ export function readText(text: string, lang = 'en'): ReadText {
   const keys: string[] = [];
   const clauseOf: number[] = [];
   const known = new Map<string, string>();
+  const lettersOf = new Map<string, string>();
   let clause = 0;
   for (const word of all) {
     while (clause < clauses.length && (clauses[clause] as Clause).to <= word.from) clause++;
@@ -31,7 +31,12 @@ export function readText(text: string, lang = 'en'): ReadText {
       key = wordKey(word.folded, lang);
       known.set(word.folded, key);
     }
-    words.push(word.folded.includes('ё') ? { ...word, folded: plainLetters(word.folded) } : word);
+    let letters = lettersOf.get(word.folded);
+    if (letters === undefined) {
+      letters = letterKey(word.folded, lang);
+      lettersOf.set(word.folded, letters);
+    }
+    words.push(letters === word.folded ? word : { ...word, folded: letters });
     keys.push(key);
     clauseOf.push(clause);
   }

@@ -2,9 +2,11 @@
  * One text → its clauses: sentence-level units that know their paragraph, their printed number and their heading.
  * Pure; the same text and language always give the same clauses.
  */
+
+import { primaryLanguage } from './languages/index.ts';
+import { markerAt } from './markers.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
-import { primaryLanguage } from './stem.ts';
 import type { Clause, TextOptions } from './types.ts';
 
 /**
@@ -18,17 +20,37 @@ export function splitClauses(text: string, options?: TextOptions): readonly Clau
   const paragraphs = readParagraphs(text, lang);
   for (const [index, paragraph] of paragraphs.entries()) {
     const { from, to, kind, number } = paragraph;
-    const numbered = number === undefined ? {} : { number };
     if (kind === 'heading' || kind === 'signature') {
       if (kind === 'heading') heading = clauses.length;
+      const numbered = number === undefined ? {} : { number };
       const under = kind === 'heading' || heading === undefined ? {} : { heading };
       clauses.push({ from, to, paragraph: index, kind, ...numbered, ...under });
       continue;
     }
     const under = heading === undefined ? {} : { heading };
+    let here = number;
     for (const [start, end] of splitSentences(text, from, to, lang)) {
+      if (start > from) here = ownNumber(text, start, end, here) ?? here;
+      const numbered = here === undefined ? {} : { number: here };
       clauses.push({ from: start, to: end, paragraph: index, kind, ...numbered, ...under });
     }
   }
   return clauses;
+}
+
+/**
+ * The number of a point that is printed inside a paragraph: "1. … 2. …", "(a) … (b) …", "Article 5. … Article 6. …". A
+ * bare number or letter counts where it goes on from the number before, so that "5. Mai" is none.
+ */
+function ownNumber(text: string, from: number, to: number, before: string | undefined): string | undefined {
+  const marker = markerAt(text, from, to);
+  if (marker?.number === undefined) return undefined;
+  const printed = text.slice(from, from + marker.length);
+  if (/^[(（第\p{L}]/u.test(printed) && printed.length > 2) return marker.number;
+  if (/^\d+$/.test(marker.number))
+    return Number(marker.number) === Number(before ?? 0) + 1 ? marker.number : undefined;
+  if (before === undefined) return marker.number === 'a' || marker.number === 'I' ? marker.number : undefined;
+  return before.length === 1 && marker.number.charCodeAt(0) === before.charCodeAt(0) + 1
+    ? marker.number
+    : undefined;
 }

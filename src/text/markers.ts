@@ -14,8 +14,11 @@ export interface Marker {
 const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)/u;
 /** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "c.", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
 const NUMBERED: readonly RegExp[] = [
-  /^\((\d{1,3}|[a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
-  /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)．、](?=\s|\p{Script=Han})/u,
+  /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
+  /^(\d{1,2}\. \d{1,2})\.(?=\s)/u,
+  /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  // No space after the stop: "1.Слово", but not "3.5" and not "1.A".
+  /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
   /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
   /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
   /^([IVX]{1,5})\.(?=\s)/u,
@@ -41,7 +44,7 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   if (bullet) return { length: bullet[0].length };
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
-    if (match?.[1] !== undefined) return { length: match[0].length, number: match[1] };
+    if (match?.[1] !== undefined) return { length: match[0].length, number: match[1].replace('. ', '.') };
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ const INVISIBLE =
 const STRAY_JOINER =
   /(?<!\u200d|\ufe0f|[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Sinhala}\p{Extended_Pictographic}])(?:\u200c|\u200d)+/gu;
 const SPACES = /[^\S\n]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the separators of files, groups, records and units part words.
+const SEPARATOR = /[\u001c-\u001f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
@@ -22,6 +24,7 @@ export function normalise(raw: string): string {
     .replace(/\r\n?|\u0085|\u2028/g, '\n')
     .replace(/\u2029|\f/g, '\n\n')
     .replace(INVISIBLE, '')
+    .replace(SEPARATOR, ' ')
     .replace(CONTROL, '')
     .replace(STRAY_JOINER, '')
     .normalize('NFC');

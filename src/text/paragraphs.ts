@@ -3,6 +3,7 @@
  * normal form, where paragraphs stand between blank lines, and on raw text, where hard wraps are seen through. Pure.
  */
 import { classOf, SPACE } from './characters.ts';
+import { languageOf } from './languages/index.ts';
 import { columnsOf, joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
 import { markerAt } from './markers.ts';
 import { splitSentences } from './sentences.ts';
@@ -60,7 +61,7 @@ function kindOf(draft: Draft, isSignature: boolean, isPoint: boolean, lang: stri
   if (isSignature) return 'signature';
   if (draft.bullet) return 'item';
   if (isPoint) return 'item';
-  if (looksLikeHeading(draft) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
+  if (looksLikeHeading(draft, lang) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
     return 'heading';
   return draft.number === undefined ? 'paragraph' : 'item';
 }
@@ -85,9 +86,14 @@ function isShouted({ text }: Draft): boolean {
   return /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
-function looksLikeHeading(draft: Draft): boolean {
+function looksLikeHeading(draft: Draft, lang: string): boolean {
   if (draft.bullet || !isShort(draft) || !/\p{L}/u.test(draft.text)) return false;
   if (!draft.open) return isShouted(draft) && !/[,;]$/.test(draft.text);
+  // "Recalling the Charter, and": what goes on in the next line is no heading.
+  const last = /([\p{L}\p{M}]+)$/u.exec(draft.text)?.[1]?.toLowerCase();
+  const { joining, determiners } = languageOf(lang).phrases;
+  if (last !== undefined && !isShouted(draft) && (joining.has(last) || determiners?.has(last) === true))
+    return false;
   // A lower-case start is the middle of something; a point "(a) energy" is an item however short.
   if (draft.number !== undefined && /^[a-zа-я]$|^[ivx]+$/u.test(draft.number)) return false;
   const afterMarker = draft.number === undefined ? draft.text : draft.text.replace(/^\S+\s+/, '');

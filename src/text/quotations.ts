@@ -1,14 +1,24 @@
 /** Whether an offset lies inside a quotation of a sentence. Pure. */
 
-import { classOf, PUNCTUATION, SPACE } from './characters.ts';
+import { classOf, IDEOGRAPH, PUNCTUATION, SPACE } from './characters.ts';
 
 /** Opening mark → the marks that close it. The straight mark is its own. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['„', '“”'],
+  ['‘', '’'],
+  ['‚', '‘’'],
   ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['「', '」'],
+  ['『', '』'],
   ['"', '"'],
 ]);
+/** Marks that open in one place and close in another. */
+const MAY_CLOSE_TOO = '"»‘';
 /** A mark without its fellow within this many units is a slip of the pen, or a speech that goes on for paragraphs. */
 const LONGEST_QUOTATION = 300;
 
@@ -45,12 +55,17 @@ export function createQuotations(text: string, from: number): Quotations {
   function opens(at: number): boolean {
     const mark = text.charAt(at);
     if (!CLOSING.has(mark)) return false;
-    return mark !== '"' || ((at === 0 || isLoose(at - 1)) && classOf(text.charCodeAt(at + 1)) !== SPACE);
+    return (
+      !MAY_CLOSE_TOO.includes(mark) ||
+      ((at === 0 || isLoose(at - 1)) && classOf(text.charCodeAt(at + 1)) !== SPACE)
+    );
   }
 
   function closes(at: number): boolean {
     const mark = text.charAt(at);
     if (!CLOSING.get(text.charAt(opened))?.includes(mark)) return false;
+    // An apostrophe is no end of a quotation: "the region’s".
+    if (mark === '’' && classOf(text.charCodeAt(at + 1)) <= IDEOGRAPH && at + 1 < text.length) return false;
     return mark !== '"' || classOf(text.charCodeAt(at - 1)) !== SPACE;
   }
 
@@ -63,5 +78,13 @@ export function createQuotations(text: string, from: number): Quotations {
 
 /** Rules out nearly every unit before a table is asked: every mark above is one of these. */
 function mayQuote(code: number): boolean {
-  return code === 0x22 || code === 0xab || code === 0xbb || (code >= 0x201c && code <= 0x201e);
+  return (
+    code === 0x22 ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2018 && code <= 0x201e) ||
+    code === 0x2039 ||
+    code === 0x203a ||
+    (code >= 0x3008 && code <= 0x300f)
+  );
 }

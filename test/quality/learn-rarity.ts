@@ -1,6 +1,5 @@
 /** Statements of the reference folder → `src/comparison/align/learned/rarity-data.ts`: how many clauses hold each stem. */
 import { writeFileSync } from 'node:fs';
-import { spellAmerican } from '../../src/comparison/align/terms.ts';
 import { prepareText } from '../../src/comparison/index.ts';
 import { stemWord } from '../../src/text/index.ts';
 import { readHubBodies } from './reference.ts';
@@ -23,7 +22,7 @@ export function learnRarity(): void {
       for (let token = prepared.clauseTokens[clause] as number; token < end; token++) {
         const word = prepared.tokens.vocabulary[prepared.tokens.id[token] as number] as string;
         for (const piece of word.split('-')) {
-          if (/^\p{L}[\p{L}\p{N}.'+]*$/u.test(piece)) stems.add(stemWord(spellAmerican(piece), 'en'));
+          if (/^\p{L}[\p{L}\p{N}.'+]*$/u.test(piece)) stems.add(stemWord(piece, 'en'));
         }
       }
       for (const stem of stems) clausesOf.set(stem, (clausesOf.get(stem) ?? 0) + 1);

@@ -2,7 +2,7 @@
  * Two prepared texts → their clauses as lists of term numbers, each term with its weight. A term is a stem; a
  * hyphenated word also gives the stems of its parts, so that "rules-based" meets "based on rules". Pure.
  */
-import { isFunctionWord, primaryLanguage, stemWord } from '../../text/index.ts';
+import { functionWordsOf, stemmerOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { learnedEvidence } from './learned/evidence.ts';
 import { generalRarity } from './learned/rarity.ts';
@@ -65,6 +65,7 @@ export function readTerms(a: PreparedText, b: PreparedText): Terms {
   const isNumber = new Uint8Array(size);
   const learned = learnedEvidence(a.lang);
   const general = generalRarity(a.lang);
+  const isFunctionWord = functionWordsOf(a.lang);
   for (let term = 0; term < size; term++) {
     const name = names[term] as string;
     const both = (sideA.frequency[term] as number) + (sideB.frequency[term] as number);
@@ -73,7 +74,7 @@ export function readTerms(a: PreparedText, b: PreparedText): Terms {
     isNumber[term] = first >= 0x30 && first <= 0x39 ? 1 : 0;
     const everywhere = Math.max(
       LEAST_WEIGHT,
-      general === undefined ? (isFunctionWord(name, a.lang) ? 0.2 : 1.5) * here : general(name),
+      general === undefined ? (isFunctionWord(name) ? 0.2 : 1.5) * here : general(name),
     );
     if (learned !== undefined) evidence[term] = learned(name);
     rarity[term] = everywhere;
@@ -99,11 +100,7 @@ function termsOfVocabulary(
   const first = new Int32Array(vocabulary.length).fill(-1);
   const further = new Uint8Array(vocabulary.length);
   const parts = new Map<number, readonly number[]>();
-  const english = primaryLanguage(side.lang) === 'en';
-  const stemOf = (word: string, stem: string | undefined): string => {
-    const american = english ? spellAmerican(word) : word;
-    return stem === undefined || american !== word ? stemWord(american, side.lang) : stem;
-  };
+  const stemOf = stemmerOf(side.lang);
   const enter = (stem: string): number => {
     const known = numbers.get(stem);
     if (known !== undefined) return known;
@@ -116,11 +113,11 @@ function termsOfVocabulary(
     const word = vocabulary[id] as string;
     const pieces = word.includes('-') ? word.split('-').filter((piece) => piece !== '') : [];
     if (pieces.length > 1) {
-      const list = pieces.map((piece) => enter(stemOf(piece, undefined)));
+      const list = pieces.map((piece) => enter(stemOf(piece)));
       first[id] = list[0] as number;
       parts.set(id, list.slice(1, 256));
       further[id] = Math.min(255, list.length - 1);
-    } else first[id] = enter(stemOf(word, side.stems[id]) || word);
+    } else first[id] = enter(side.stems[id] || word);
   }
   return { first, further, parts };
 }
@@ -214,40 +211,4 @@ function isCapital(text: string, at: number): boolean {
     (code >= 0x391 && code <= 0x3a9) ||
     (code >= 0x400 && code <= 0x42f)
   );
-}
-
-/** British endings → American ones, so that both give one stem. Takes folded words; wrong on some, alike on both sides. */
-export function spellAmerican(word: string): string {
-  if (word.length < 6 || !mayBeBritish(word)) return word;
-  // Most words hold none of these; looking for them is cheaper than matching a pattern.
-  if (word.indexOf('is', 3) > 0) return word.replace(/is(e|ed|es|ing|ations?)$/, 'iz$1');
-  if (word.indexOf('our', 2) > 0) return word.replace(/our(s|ed|ing)?$/, 'or$1');
-  if (word.indexOf('fence', 2) > 0) return word.replace(/fence(s?)$/, 'fense$1');
-  if (word.indexOf('gramme', 2) > 0) return word.replace(/gramme(s?)$/, 'gram$1');
-  if (word.indexOf('tre', 3) > 0) return word.replace(/tre(s?)$/, 'ter$1');
-  return word;
-}
-
-/** By last letter, the letters that stand before it in an ending of `spellAmerican`. */
-const ENDINGS: readonly string[] = Array.from({ length: 26 }, (_, letter) => {
-  switch (String.fromCharCode(0x61 + letter)) {
-    case 'd':
-      return 'e';
-    case 'e':
-      return 'scmr';
-    case 'g':
-    case 's':
-      return 'nre';
-    case 'n':
-      return 'o';
-    case 'r':
-      return 'u';
-    default:
-      return '';
-  }
-});
-
-function mayBeBritish(word: string): boolean {
-  const before = ENDINGS[word.charCodeAt(word.length - 1) - 0x61];
-  return before !== undefined && before !== '' && before.includes(word.charAt(word.length - 2));
 }

@@ -3,7 +3,7 @@
  */
 import { functionWordsOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
-import { numberKey } from './spelling.ts';
+import { numberKeyOf } from './spelling.ts';
 import { joinVocabularies, renumber } from './vocabulary.ts';
 
 export const PUNCTUATION = 0;
@@ -12,6 +12,8 @@ const CONTENT_WORD = 2;
 export const NUMBER = 3;
 
 export interface Lexis {
+  /** Language of the texts. */
+  readonly lang: string;
   /** By joint id: the folded token. */
   readonly words: readonly string[];
   /** By joint id: one of the four kinds above. */
@@ -41,11 +43,17 @@ export function joinTexts(
   const stems = new Array<string>(size);
   const kind = new Uint8Array(size);
   const isFunctionWord = [functionWordsOf(a.lang), functionWordsOf(b.lang)] as const;
+  const numberOf = [numberKeyOf(a.lang), numberKeyOf(b.lang)] as const;
   const enter = (side: typeof a, id: number, joint: number) => {
     const word = side.tokens.vocabulary[id] as string;
     words[joint] = word;
     stems[joint] = side.stems[id] as string;
-    kind[joint] = kindOf(word, side.tokens.isWord[id] as number, isFunctionWord[side === a ? 0 : 1]);
+    kind[joint] = kindOf(
+      word,
+      side.tokens.isWord[id] as number,
+      isFunctionWord[side === a ? 0 : 1],
+      numberOf[side === a ? 0 : 1],
+    );
   };
   for (let id = 0; id < a.tokens.vocabulary.length; id++) enter(a, id, id);
   for (let id = 0; id < ofB.length; id++) {
@@ -68,12 +76,21 @@ export function joinTexts(
     stemNumbers.set(key, number);
     stem[joint] = number;
   }
-  return { lexis: { words, kind, stem, opening }, idsA: a.tokens.id, idsB: renumber(b.tokens.id, ofB) };
+  return {
+    lexis: { lang: a.lang, words, kind, stem, opening },
+    idsA: a.tokens.id,
+    idsB: renumber(b.tokens.id, ofB),
+  };
 }
 
-function kindOf(word: string, isWord: number, isFunctionWord: (folded: string) => boolean): number {
+function kindOf(
+  word: string,
+  isWord: number,
+  isFunctionWord: (folded: string) => boolean,
+  numberOf: (word: string) => string | undefined,
+): number {
   if (isWord === 0) return PUNCTUATION;
-  if (numberKey(word) !== undefined) return NUMBER;
+  if (numberOf(word) !== undefined) return NUMBER;
   return isFunctionWord(word) ? FUNCTION_WORD : CONTENT_WORD;
 }
 

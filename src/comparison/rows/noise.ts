@@ -1,8 +1,9 @@
 /**
  * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
  */
+import { languageOf, spellingKey } from '../../text/index.ts';
 import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
-import { numberKey, spellingKey } from '../prepared/spelling.ts';
+import { numberKeyOf } from '../prepared/spelling.ts';
 import type { NoiseClass } from '../types.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
@@ -36,6 +37,7 @@ export function noiseOfReplacement(
   const textB = joinWords(b.ids, bFrom, bTo, lexis);
   if (textA === '' || textB === '') return undefined;
   if (aTo - aFrom === 1 && bTo - bFrom === 1) {
+    const numberKey = numberKeyOf(lexis.lang);
     const number = numberKey(words[a.ids[aFrom] as number] as string);
     if (number !== undefined && number === numberKey(words[b.ids[bFrom] as number] as string))
       return 'number';
@@ -43,7 +45,7 @@ export function noiseOfReplacement(
   // Two spellings of a word begin alike and are of like length; keys are made for few.
   if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3)
     return undefined;
-  return spellingKey(textA) === spellingKey(textB) ? 'spelling' : undefined;
+  return spellingKey(textA, lexis.lang) === spellingKey(textB, lexis.lang) ? 'spelling' : undefined;
 }
 
 function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
@@ -83,18 +85,6 @@ export function noiseOfSame(
   return printedA.toLowerCase() === printedB.toLowerCase() ? 'case' : 'quotes';
 }
 
-/**
- * Function words that turn what is said ("not", "may", "or"). They count like content here: a passage that changed
- * place and lost its "not" is no mere reordering. The languages share one list, for a word too many only keeps a label off.
- */
-const TURNING = new Set(
-  (
-    'not no nor without against only or if than more most any all can could may might must shall should would ' +
-    'не ни без против только или если бы более все всех всеми ' +
-    'nicht kein keine ohne gegen nur oder ne pas sans ou'
-  ).split(' '),
-);
-
 /** Passes after which pieces that still wait for each other are left without a label. */
 const MOST_PASSES = 8;
 
@@ -132,8 +122,15 @@ function carriesContentOf({ kind }: Lexis, id: number): boolean {
   return carriesContent(kind[id] as number);
 }
 
+/**
+ * Function words that turn what is said ("not", "may", "or") count like content here: a passage that changed place and
+ * lost its "not" is no mere reordering.
+ */
 function tells(lexis: Lexis, id: number): boolean {
-  return carriesContentOf(lexis, id) || TURNING.has(lexis.words[id] as string);
+  if (carriesContentOf(lexis, id)) return true;
+  const { negations, turning } = languageOf(lexis.lang);
+  const word = lexis.words[id] as string;
+  return negations.has(word) || turning.has(word);
 }
 
 /** The pieces that have content, all of it as often in those of A as in those of B. */

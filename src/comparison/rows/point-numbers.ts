@@ -17,7 +17,8 @@ export function markerTokens(side: PreparedText, clause: number): number {
   const { clauses, clauseTokens, tokens } = side;
   const own = clauses[clause];
   if (own === undefined || (own.number === undefined && own.kind !== 'item')) return 0;
-  if (clause > 0 && clauses[clause - 1]?.paragraph === own.paragraph) return 0;
+  const before = clauses[clause - 1];
+  if (before?.paragraph === own.paragraph && before.number === own.number) return 0;
   const marker = markerAt(side.text, own.from, own.to);
   if (marker === undefined) return 0;
   const first = clauseTokens[clause] as number;

@@ -1,4 +1,4 @@
-import { functionWords } from '../function-words.ts';
+import { languageOf } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Pattern, PatternNode } from './pattern.ts';
 
@@ -33,7 +33,7 @@ export function matchPattern(
 ): PatternMatch | undefined {
   const slots: (WordRange & { name: string })[] = [];
   const members: string[] = [];
-  const small = functionWords(read.lang);
+  const small = languageOf(read.lang).functionWords;
   const items = pattern.node.kind === 'sequence' ? pattern.node.items : [pattern.node];
   const [first] = items;
   const leading = first?.kind === 'slot' ? first : undefined;

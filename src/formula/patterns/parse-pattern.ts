@@ -1,5 +1,4 @@
-import { foldWord, splitWords } from '../../text/index.ts';
-import { plainLetters, wordKey } from '../word-key.ts';
+import { foldWord, letterKey, splitWords, wordKey } from '../../text/index.ts';
 import type { PatternMistake, PatternNode, PatternResult, SetMember } from './pattern.ts';
 
 /** "(territorial integrity | …)" is called by its first choice, without marks. */
@@ -141,14 +140,14 @@ export function parsePattern(source: string, lang: string): PatternResult {
     if (prefix) word = word.slice(0, -1);
     if (suffix) {
       if (word.length < 3) throw new Mistake(start, 'after "*" stands the end of a word');
-      return { kind: 'suffix', suffix: plainLetters(foldWord(word.slice(1))) };
+      return { kind: 'suffix', suffix: letterKey(foldWord(word.slice(1)), lang) };
     }
     const parts = splitWords(word, { lang });
     if (parts.length === 0) throw new Mistake(start, `"${source.slice(start, at)}" holds no word`);
     const nodes = parts.map(({ folded }, i): PatternNode => {
-      if (prefix && i === parts.length - 1) return { kind: 'prefix', prefix: plainLetters(folded) };
+      if (prefix && i === parts.length - 1) return { kind: 'prefix', prefix: letterKey(folded, lang) };
       return exact
-        ? { kind: 'exact', folded: plainLetters(folded) }
+        ? { kind: 'exact', folded: letterKey(folded, lang) }
         : { kind: 'word', key: wordKey(folded, lang) };
     });
     return nodes.length === 1 ? (nodes[0] as PatternNode) : { kind: 'sequence', items: nodes };

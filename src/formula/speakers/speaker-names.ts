@@ -1,5 +1,5 @@
+import { wordKey } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
-import { wordKey } from '../word-key.ts';
 import { type PartyNames, partyNames } from './party-names.ts';
 
 /** Names with their party codes, longest first. */

@@ -1,7 +1,5 @@
-import { type Clause, readTokens, splitClauses } from '../../text/index.ts';
-import { functionWords } from '../function-words.ts';
+import { type Clause, languageOf, readTokens, splitClauses, wordKey } from '../../text/index.ts';
 import type { SharedText } from '../types.ts';
-import { wordKey } from '../word-key.ts';
 import { type Automaton, addSequence, countText, createAutomaton, widenPartners } from './automaton.ts';
 
 /** A text inside the index: words as numbers, with where they stand. */
@@ -108,7 +106,7 @@ export function readSymbols(
 ): Pick<EchoText, 'symbols' | 'clause' | 'from' | 'to'> {
   const clauses = splitClauses(text, { lang: echoes.lang });
   const tokens = readTokens(text);
-  const small = functionWords(echoes.lang);
+  const small = languageOf(echoes.lang).functionWords;
   const symbolOf = new Int32Array(tokens.vocabulary.length).fill(-1);
   const symbols = new Int32Array(tokens.count);
   const clause = new Int32Array(tokens.count);

@@ -1,6 +1,5 @@
-import { complementWords, determinersOf, joiningWords, pairWords } from '../function-words.ts';
+import { languageOf, wordKey } from '../../text/index.ts';
 import type { Difference } from '../types.ts';
-import { wordKey } from '../word-key.ts';
 import type { Echoes, EchoText } from './echoes.ts';
 
 /** A place as word numbers: text, first word, word after the last. */
@@ -27,15 +26,16 @@ const LEAST_CLOSED = 0.4;
 export function createFragmentTest(
   echoes: Echoes,
 ): (shown: WordPlace, places: readonly WordPlace[]) => boolean {
-  const joining = symbolsOf(echoes, joiningWords(echoes.lang));
-  const determiners = determinersOf(echoes.lang);
-  const [opens, closes] = (pairWords(echoes.lang) ?? []).map((word) =>
+  const { phrases } = languageOf(echoes.lang);
+  const joining = symbolsOf(echoes, phrases.joining);
+  const determiners = phrases.determiners;
+  const [opens, closes] = (phrases.pair ?? []).map((word) =>
     echoes.vocabulary.get(wordKey(word, echoes.lang)),
   );
   const openers: Openers = {
     joining,
     determiners: symbolsOf(echoes, determiners ?? new Set()),
-    asked: symbolsOf(echoes, complementWords(echoes.lang)),
+    asked: symbolsOf(echoes, phrases.complement),
   };
   return (shown, places) => {
     const { symbols } = echoes.texts[shown.text] as EchoText;

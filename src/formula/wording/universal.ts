@@ -1,4 +1,4 @@
-import { functionWords } from '../function-words.ts';
+import { languageOf } from '../../text/index.ts';
 import type { Formula } from '../patterns/formulas.ts';
 import { createMatcher, type Matcher } from '../patterns/match-formulas.ts';
 import { type ReadText, readText } from '../read-text.ts';
@@ -15,7 +15,7 @@ export function createUniversalTest(
   universal: readonly Formula[],
 ): (wording: string) => boolean {
   const match = createMatcher(universal, lang);
-  const small = functionWords(lang);
+  const small = languageOf(lang).functionWords;
   return (wording) => isUniversal(readText(wording, lang), match, small);
 }
 

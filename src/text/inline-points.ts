@@ -1,0 +1,104 @@
+/** Points printed inside one paragraph: "(a) …; (b) …", "1) … 2) …", "• … • …". Pure. */
+import type { Language } from './languages/types.ts';
+import { markerAt } from './markers.ts';
+
+const FIRST = new Set(['a', 'а', '1', 'i']);
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** Marked off by what stands before: two at least, or the bracket is a mere aside. */
+const AFTER_MARK =
+  /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
+/** A bracket or a number anywhere between two words. */
+const ANYWHERE = /(?<=\s)(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/gu;
+const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
+/** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
+const LEAST_WORDS = 2;
+
+/** Offsets at which points begin inside `text` between two offsets, in order; none where there are no such points. */
+export function inlinePoints(text: string, from: number, to: number, language: Language): readonly number[] {
+  const paragraph = text.slice(from, to);
+  const found = new Set<number>();
+  if (/[(（]/u.test(paragraph)) {
+    const marked = [...paragraph.matchAll(AFTER_MARK)];
+    if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
+  }
+  if (/[).]\s/u.test(paragraph)) for (const index of sequence(paragraph, language)) found.add(from + index);
+  if (markerAt(text, from, to)?.length === 1 || /^[•‣▪●⁃]/u.test(paragraph))
+    for (const { index } of paragraph.matchAll(BULLETS)) found.add(from + index);
+  return [...found].sort((one, other) => one - other);
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly end: number;
+  readonly style: string;
+  readonly value: string;
+}
+
+/** "(a) … (b) … (c) …", "1. … 2. …": each number follows the one before, in one style, from the first on. */
+function sequence(paragraph: string, language: Language): readonly number[] {
+  const candidates: Candidate[] = [];
+  const opening = /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/u.exec(
+    paragraph,
+  );
+  for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
+    const [whole, bracketed, bare = '', stop = ''] = match;
+    const style = bracketed === undefined ? stop : '()';
+    candidates.push({ index: match.index, end: match.index + whole.length, style, value: bracketed ?? bare });
+  }
+  const found: number[] = [];
+  const runs = new Map<string, Candidate[]>();
+  const close = (run: readonly Candidate[] | undefined) => {
+    if (run !== undefined && run.length > 1)
+      found.push(...run.map(({ index }) => index).filter((index) => index > 0));
+  };
+  for (const candidate of candidates) {
+    const { index, style, value } = candidate;
+    const run = runs.get(style);
+    const before = run?.at(-1);
+    const goesOn =
+      before !== undefined &&
+      follows(before.value, value) &&
+      (style !== '.' || beginsItem(paragraph, candidate, language)) &&
+      (style !== '()' || wordsIn(paragraph.slice(before.end, index)) >= LEAST_WORDS);
+    if (goesOn) run?.push(candidate);
+    // Without brackets the paragraph must begin with the number: "of 1) and" is none.
+    else if (style === '()' ? index === 0 || FIRST.has(value) : index === 0) {
+      close(run);
+      runs.set(style, [candidate]);
+    }
+  }
+  for (const run of runs.values()) close(run);
+  return found;
+}
+
+function follows(before: string, value: string): boolean {
+  if (/^\d+$/.test(before)) return Number(value) === Number(before) + 1;
+  if (before.length === 1 && value.length === 1 && value.charCodeAt(0) === before.charCodeAt(0) + 1)
+    return true;
+  const place = ROMAN.indexOf(before);
+  return place >= 0 && ROMAN[place + 1] === value;
+}
+
+/** "… first item 2. The": a capital follows, and what stands before asks for no number ("Article 2."). */
+function beginsItem(
+  paragraph: string,
+  { index, end }: Candidate,
+  { abbreviations, functionWords, dates }: Language,
+): boolean {
+  if (!/^\s+["“«(]?(?:\p{Lu}|\p{Lo}|\d)/u.test(paragraph.slice(end, end + 4))) return false;
+  const next = /^\s+([\p{L}]+)/u.exec(paragraph.slice(end, end + 20))?.[1]?.toLowerCase() ?? '';
+  if (dates.months.has(next)) return false;
+  const before = /([\p{L}]+)\.?\s+$/u
+    .exec(paragraph.slice(Math.max(0, index - 30), index))?.[1]
+    ?.toLowerCase();
+  if (before === undefined) return true;
+  return (
+    !functionWords.has(before) &&
+    !abbreviations.beforeNumber.has(before) &&
+    !abbreviations.lettered.has(before)
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+}

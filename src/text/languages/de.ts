@@ -1,0 +1,100 @@
+import { stemmer } from '@orama/stemmers/german';
+import { abbreviations, merged, numbered, smallLanguage, speller, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+const spelling = speller([[/ß/g, 'ss']], /ß/);
+
+const VERBS = wordSet(
+  'ist sind war waren sei seien wird werden wurde wurden würde würden hat haben hatte hatten soll sollen sollte sollten',
+  'kann können konnte konnten muss müssen will wollen wollten darf dürfen bekräftigen bekräftigten betonen betonten',
+  'begrüßen begrüßten vereinbaren vereinbarten unterstützen unterstützten fordern forderten verurteilen verurteilten',
+  'erklären erklärten würdigen würdigten danken dankten stärken fördern ausbauen vertiefen schaffen gewährleisten',
+  'erörterten erörtern erinnern erinnerten beschließen beschlossen verpflichten verpflichteten beabsichtigen prüfen',
+  'setzen setzten rufen riefen nehmen nahmen heben hoben unterstreichen unterstrichen erkennen erkannten bleiben blieb',
+  'treten traten arbeiten entwickeln verbessern erweitern fortsetzen erleichtern schützen bekämpfen verhindern ermöglichen',
+);
+
+export function makeGerman(): Language {
+  return smallLanguage('de', {
+    stem: (folded) => stemmer(folded),
+    ownLetters: 'äöü',
+    spelling,
+    functionWords: wordSet(
+      'der die das den dem des ein eine einen einem einer eines und oder aber auch als wie zu zum zur in im an am auf aus',
+      'bei beim mit nach seit von vom vor zwischen für über unter durch gegen ohne um bis ist sind war waren sein wird',
+      'werden wurde wurden hat haben hatte nicht kein keine keiner es sie er wir uns unser unsere unserer ihr ihre ihrer',
+      'ihren ihrem seine seiner dass daß wenn sich so nur noch dies diese dieser dieses diesen diesem sowie sowohl alle',
+      'aller allen andere anderer anderen',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('und oder aber sowie dass daß'),
+      complement: new Set(),
+      pair: ['zwischen', 'und'],
+    },
+    abbreviations: abbreviations({
+      before:
+        'bzw ggf vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
+        'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
+        'z.t u.a z.zt i.s i.s.d i.s.v i.e.s m.w a.d ev kath röm str min max mind höchst ca zus v.a',
+      beforeNumber: 'abs ziff rn rz kap s bd nr anm anh lit abb tab aufl jg bl sp satz art tel ca',
+      either:
+        'a.m a.a.o e.v mio mrd std jh jhd jhs v.chr n.chr o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez',
+      lettered: 'anlage anhang teil plan gruppe kategorie abschnitt typ klasse',
+      closing: 'usw usf u.v.m',
+    }),
+    openers: wordSet(
+      'wir der die das den dem des sie es er beide im in am an mit bei zu auf für nach diese dieser dieses ein eine einer',
+      'aber als auch dabei daher damit danach dann darüber dazu deshalb doch durch falls ferner gemeinsam heute hier ich',
+      'ihr ihre jede jeder jedes kein keine man nachdem nun ob obwohl ohne seit sein seine so sowohl trotz um und unter',
+      'von vor während warum was weil weiter weiterhin welche wenn wer wie wo zudem zum zur zwischen alle andere einige',
+      'mehrere bis oder sondern trotzdem außerdem somit hierzu hierbei angesichts',
+    ),
+    negations: wordSet('nicht kein keine keinen keiner keinem ohne nie niemals weder'),
+    turning: wordSet('gegen nur oder falls wenn mehr alle können kann soll sollen muss müssen weniger'),
+    numbers: {
+      words: merged(
+        numbered(
+          'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn ' +
+            'sechzehn siebzehn achtzehn neunzehn',
+          0,
+        ),
+        numbered('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
+      ),
+      scales: new Map([
+        ['hundert', 100],
+        ['tausend', 1000],
+        ...['million', 'millionen', 'mio'].map((word) => [word, 1_000_000] as const),
+        ...['milliarde', 'milliarden', 'mrd'].map((word) => [word, 1_000_000_000] as const),
+      ]),
+      decimal: ',',
+      ordinalStop: true,
+    },
+    dates: {
+      months: numbered(
+        'januar|jan februar|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt ' +
+          'november|nov dezember|dez',
+      ),
+      yearWords: wordSet('jahr jahre jahres jahren'),
+    },
+    pointBoundaries: {
+      coordinators: ['und', 'oder', 'aber', 'sowie', 'sondern', 'wobei'],
+      subordinators: [
+        'dass',
+        'daß',
+        'der',
+        'die',
+        'das',
+        'welche',
+        'während',
+        'weil',
+        'wenn',
+        'um',
+        'damit',
+        'einschließlich',
+      ],
+      isVerb: (folded) => VERBS.has(folded) || /(?:ieren|ierten|iert|igten|lichten)$/.test(folded),
+      comma: false,
+    },
+  });
+}

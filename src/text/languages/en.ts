@@ -1,0 +1,139 @@
+import { stemmer } from '@orama/stemmers/english';
+import { englishSpelling } from './en-spelling.ts';
+import { ENGLISH_AUXILIARIES, ENGLISH_VERBS } from './en-verbs.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+const MONTHS =
+  'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct ' +
+  'november|nov december|dec';
+
+/** Plurals that the stemmer does not bring to their singular. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['crises', 'crisis'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ["men's", 'man'],
+  ["women's", 'woman'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+]);
+
+function stem(folded: string): string {
+  const known = IRREGULAR.get(folded);
+  return stemmer(known ?? englishSpelling(folded).replace(/'s?$/, ''));
+}
+
+/** Made when first asked for: most requests ask for no points. */
+let verbs: { readonly auxiliaries: ReadonlySet<string>; readonly stems: ReadonlySet<string> } | undefined;
+
+function isVerb(folded: string): boolean {
+  verbs ??= {
+    auxiliaries: wordSet(ENGLISH_AUXILIARIES),
+    stems: new Set([...wordSet(ENGLISH_VERBS)].map(stem)),
+  };
+  return verbs.auxiliaries.has(folded) || verbs.stems.has(stem(folded));
+}
+
+export function makeEnglish(): Language {
+  return smallLanguage('en', {
+    stem,
+    spelling: englishSpelling,
+    functionWords: wordSet(
+      'a an the and or but nor so yet if then than that this these those of in on at to for with by from into onto as is',
+      'are was were be been being am do does did has have had having will would shall should can could may might must',
+      'not no it its we our us ours they their them he his him she her hers i me my you your who whom whose which what',
+      'when where while how why all any both each every some such same other another own more most also only very just',
+      'there here about above after against among between before during over under through throughout upon within',
+      'without toward towards per via up out off down again further furthermore once including include includes well',
+      'across too like',
+    ),
+    phrases: {
+      determiners: wordSet(
+        'the a an our their its his her my your this these those any all each every both other no same',
+      ),
+      joining: wordSet('and or but nor as than that which who whose'),
+      complement: wordSet('of to'),
+      pair: ['between', 'and'],
+    },
+    abbreviations: abbreviations({
+      before:
+        'messrs mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
+        'gen min supt insp m.p rt vs viz est trans ed eds',
+      beforeNumber:
+        'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
+        'rule ca c ref refs annex tab pt pts sched suppl',
+      either:
+        'dept govt bros assn univ b.c a.d ph.d m.d r.t dist ' +
+        'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq',
+      lettered:
+        'annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column and',
+    }),
+    openers: wordSet(
+      'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',
+      'with by from during while when where after before since under through together leaders participants parties sides',
+      'ministers presidents members a an if also moreover further furthermore however additionally how what why who',
+      'whose which whom several many some most each every such no none nothing here now then thus therefore yet so but',
+      'and or nor although though because despite until unless within without among between across over following given',
+      'please did do does is are was were can could will would should may might must has have had let not only once',
+      'today tomorrow yesterday meanwhile finally first second third one two three four five another other others',
+    ),
+    negations: wordSet('not no never nor neither without cannot none nothing'),
+    turning: wordSet(
+      'against only or if than more most any all can could may might must shall should would unless until less except',
+    ),
+    numbers: {
+      words: merged(
+        numbered(
+          'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+            'seventeen eighteen nineteen',
+          0,
+        ),
+        numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+      ),
+      scales: new Map([
+        ['hundred', 100],
+        ['thousand', 1000],
+        ['million', 1_000_000],
+        ['billion', 1_000_000_000],
+      ]),
+      decimal: '.',
+      ordinalStop: false,
+    },
+    dates: { months: numbered(MONTHS), yearWords: wordSet('year years') },
+    capitalsForNames: true,
+    pointBoundaries: {
+      coordinators: [
+        'and',
+        'but',
+        'or',
+        'as well as',
+        'while',
+        'whereas',
+        'and also',
+        'in addition',
+        'and to',
+      ],
+      subordinators: [
+        'that',
+        'which',
+        'who',
+        'whose',
+        'while',
+        'whereas',
+        'although',
+        'because',
+        'if',
+        'when',
+        'where',
+        'so that',
+        'in order to',
+        'including',
+        'in particular',
+        'such as',
+      ],
+      isVerb,
+      comma: false,
+    },
+  });
+}

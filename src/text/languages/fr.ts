@@ -1,0 +1,60 @@
+import { stemmer } from '@orama/stemmers/french';
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+export function makeFrench(): Language {
+  return smallLanguage('fr', {
+    stem: (folded) => stemmer(folded),
+    ownLetters: 'àâæçéèêëîïôœùûüÿ',
+    functionWords: wordSet(
+      'le la les l un une des du de d et ou mais ni que qui dont où à au aux en dans sur sous par pour avec sans entre',
+      'vers chez est sont était être été a ont avoir ne pas plus se s ce cet cette ces son sa ses leur leurs nous notre',
+      'nos ils elles il elle on y comme ainsi aussi',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('et ou mais que qui'),
+      complement: wordSet('de à'),
+      pair: ['entre', 'et'],
+    },
+    abbreviations: abbreviations({
+      before: 'm mm mme mmes mlle mgr min gal cf ex env me dr pr s.e s.m',
+      beforeNumber: 'art al chap n p pp par § vol',
+      closing: 'etc',
+    }),
+    openers: wordSet(
+      'le la les nous ils elles il elle ce cette ces un une des en dans pour avec au aux à de',
+    ),
+    negations: wordSet('ne pas sans ni non jamais aucun aucune'),
+    turning: wordSet('contre seulement ou si plus moins tous toutes peut peuvent doit doivent'),
+    numbers: {
+      words: numbered(
+        'zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+        0,
+      ),
+      scales: new Map([
+        ['cent', 100],
+        ['mille', 1000],
+        ['million', 1_000_000],
+        ['millions', 1_000_000],
+        ['milliard', 1_000_000_000],
+        ['milliards', 1_000_000_000],
+      ]),
+      decimal: ',',
+      ordinalStop: false,
+    },
+    dates: {
+      months: numbered(
+        'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      ),
+      yearWords: wordSet('an année années'),
+    },
+    capitalsForNames: true,
+    pointBoundaries: {
+      coordinators: ['et', 'mais', 'ou', 'ainsi que'],
+      subordinators: ['que', 'qui', 'dont', 'où', 'tandis que', 'afin de', 'notamment'],
+      isVerb: (folded) => /(?:er|ir|ent|ons|ait|aient|era|eront|ant)$/.test(folded) && folded.length > 4,
+      comma: false,
+    },
+  });
+}

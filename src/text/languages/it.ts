@@ -1,0 +1,36 @@
+import { stemmer } from '@orama/stemmers/italian';
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+export function makeItalian(): Language {
+  return smallLanguage('it', {
+    stem: (folded) => stemmer(folded),
+    ownLetters: 'àèéìòù',
+    functionWords: wordSet(
+      'il lo la i gli le l un uno una di a da in con su per tra fra e ed o ma che chi cui non si del dello della dei degli',
+      'delle al allo alla ai agli alle dal dalla nel nella nei nelle sul sulla come anche più è sono era essere ha hanno',
+      'questo questa questi queste loro suo sua suoi nostro nostra noi essi',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('e ed o ma che'),
+      complement: wordSet('di a'),
+      pair: ['tra', 'e'],
+    },
+    abbreviations: abbreviations({
+      before: 'on sig sig.ra dott on.le s.e',
+      beforeNumber: 'artt par cap pag',
+      closing: 'ecc',
+    }),
+    openers: wordSet('il lo la i gli le noi essi le un una in nel per con questo questa questi'),
+    negations: wordSet('non né senza mai nessun nessuna'),
+    turning: wordSet('contro solo o se più tutti tutte può possono deve devono'),
+    dates: {
+      months: numbered(
+        'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+      ),
+      yearWords: wordSet('anno anni'),
+    },
+    capitalsForNames: true,
+  });
+}

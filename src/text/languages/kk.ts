@@ -1,0 +1,78 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { RUSSIAN_MONTHS } from './ru.ts';
+import type { Language } from './types.ts';
+
+/** Endings of finite verbs and participles that sentences and their parts end in. */
+const VERB = /(?:ды|ді|ты|ті|йды|йді|дық|дік|тық|тік|мыз|міз|ған|ген|қан|кен|атын|етін|мақ|мек|у|ып|іп)$/;
+
+export function makeKazakh(): Language {
+  return smallLanguage('kk', {
+    ownLetters: 'йё',
+    functionWords: wordSet(
+      'және мен бен пен үшін туралы бойынша арқылы осы бұл сол ол олар біз біздің өз өзінің де да та те ма ме ба бе үшін',
+      'бар жоқ болып болған болады еді екен деп сондай-ақ сонымен бірге қатар немесе барлық әр әрбір ретінде кейін дейін',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('және мен бен пен немесе сондай-ақ'),
+      complement: new Set(),
+      pair: undefined,
+    },
+    abbreviations: abbreviations({
+      before: 'т.б мыс қ м обл ауд көш проф акад д ғ-қ им ул пл см т.с.с ж-е инж',
+      beforeNumber: 'б бет баб тар т ст п пп гл рис № ғ',
+      either: 'ж жж ғ ғғ б.з.д б.з млн млрд мың тг долл р г гг қар',
+      closing: 'т.б т.с.с',
+    }),
+    openers: wordSet(
+      'біз тараптар олар ол бұл осы сол көшбасшылар президенттер басшылар сондай-ақ сонымен қазір кейін егер бірақ сондықтан',
+    ),
+    negations: wordSet('емес жоқ ешқандай ешбір'),
+    turning: wordSet('тек немесе егер қарсы барлық мүмкін тиіс'),
+    numbers: {
+      words: new Map([
+        ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз'),
+        ...numbered('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан', 10, 10),
+      ]),
+      scales: new Map([
+        ['жүз', 100],
+        ['мың', 1000],
+        ['миллион', 1_000_000],
+        ['миллиард', 1_000_000_000],
+      ]),
+      decimal: ',',
+      ordinalStop: false,
+    },
+    dates: {
+      months: new Map([
+        ...numbered(RUSSIAN_MONTHS),
+        ...[
+          'қаңтар',
+          'ақпан',
+          'наурыз',
+          'сәуір',
+          'мамыр',
+          'маусым',
+          'шілде',
+          'тамыз',
+          'қыркүйек',
+          'қазан',
+          'қараша',
+          'желтоқсан',
+        ].flatMap((month, index) =>
+          [month, `${month}да`, `${month}де`, `${month}та`, `${month}те`, `${month}нда`].map(
+            (form) => [form, index + 1] as const,
+          ),
+        ),
+      ]),
+      yearWords: wordSet('ж жыл жылы жылдың жылғы жылдары'),
+    },
+    capitalsForNames: true,
+    pointBoundaries: {
+      coordinators: ['және', 'сондай-ақ', 'ал', 'бірақ', 'немесе'],
+      subordinators: ['деп', 'үшін', 'егер', 'өйткені'],
+      isVerb: (folded) => folded.length > 3 && VERB.test(folded),
+      comma: false,
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { RUSSIAN_MONTHS } from './ru.ts';
+import type { Language } from './types.ts';
+
+export function makeKyrgyz(): Language {
+  return smallLanguage('ky', {
+    ownLetters: 'йё',
+    functionWords: wordSet(
+      'жана менен үчүн боюнча аркылуу бул ушул өз да де эле же бирок ошондой эле биз алар бардык ар бир катары',
+    ),
+    phrases: { determiners: undefined, joining: wordSet('жана же'), complement: new Set(), pair: undefined },
+    abbreviations: abbreviations({
+      before: 'ш проф акад',
+      beforeNumber: 'ст п б',
+      either: 'ж жж млн млрд',
+      closing: 'ж.б',
+    }),
+    openers: wordSet('биз тараптар алар бул ошондой президенттер лидерлер'),
+    negations: wordSet('эмес жок эч'),
+    turning: wordSet('гана же эгер каршы бардык'),
+    dates: { months: numbered(RUSSIAN_MONTHS), yearWords: wordSet('жыл жылы жылдын ж') },
+    capitalsForNames: true,
+  });
+}

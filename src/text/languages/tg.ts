@@ -1,0 +1,28 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+export function makeTajik(): Language {
+  return smallLanguage('tg', {
+    ownLetters: 'ӣӯйё',
+    functionWords: wordSet(
+      'ва бо дар аз ба барои ки ин он ё то ҳам аммо мо онҳо худ ҳар ҳама оид роҷеъ аст буд шуд',
+    ),
+    phrases: { determiners: undefined, joining: wordSet('ва ё ки'), complement: new Set(), pair: undefined },
+    abbreviations: abbreviations({
+      before: 'ш проф акад',
+      beforeNumber: 'м б с',
+      either: 'с млн млрд',
+      closing: 'ғ.о ва.ғ',
+    }),
+    openers: wordSet('мо ҷонибҳо онҳо ин дар ҳамчунин президентҳо'),
+    negations: wordSet('не нест бе ҳеҷ'),
+    turning: wordSet('танҳо ё агар зидди ҳама'),
+    dates: {
+      months: numbered(
+        'январ|январи феврал|феврали март|марти апрел|апрели май|майи июн|июни июл|июли август|августи сентябр|сентябри октябр|октябри ноябр|ноябри декабр|декабри',
+      ),
+      yearWords: wordSet('сол соли солҳои'),
+    },
+    capitalsForNames: true,
+  });
+}

@@ -1,0 +1,26 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+export function makeTurkmen(): Language {
+  return smallLanguage('tk', {
+    ownLetters: 'äçňöşüýž',
+    functionWords: wordSet(
+      'we bilen üçin boýunça arkaly bu şu öz hem ýa-da emma biz olar ähli her bir hakynda',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('we ýa-da hem'),
+      complement: new Set(),
+      pair: undefined,
+    },
+    abbreviations: abbreviations({ either: 'ý mln mlrd', closing: 'ş.m' }),
+    openers: wordSet('biz taraplar olar bu şeýle-de prezidentler'),
+    negations: wordSet('däl ýok hiç'),
+    turning: wordSet('diňe ýa-da eger garşy ähli'),
+    dates: {
+      months: numbered('ýanwar fewral mart aprel maý iýun iýul awgust sentýabr oktýabr noýabr dekabr'),
+      yearWords: wordSet('ýyl ýyly ýylyň ýylda'),
+    },
+    capitalsForNames: true,
+  });
+}

@@ -1,0 +1,31 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import type { Language } from './types.ts';
+
+export function makeTurkish(): Language {
+  return smallLanguage('tr', {
+    ownLetters: 'çğöşü',
+    functionWords: wordSet(
+      've ile için bu şu o da de ki bir her tüm ya veya ama biz onlar kendi olarak olan üzere göre',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('ve veya ile'),
+      complement: new Set(),
+      pair: undefined,
+    },
+    abbreviations: abbreviations({
+      before: 'sn doç yrd öğr gör bkz örn',
+      beforeNumber: 'md s',
+      either: 'mn',
+      closing: 'vb vs',
+    }),
+    openers: wordSet('biz taraflar onlar bu ayrıca liderler'),
+    negations: wordSet('değil yok hiç'),
+    turning: wordSet('sadece veya eğer karşı tüm'),
+    dates: {
+      months: numbered('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
+      yearWords: wordSet('yıl yılı yılında'),
+    },
+    capitalsForNames: true,
+  });
+}

@@ -1,0 +1,60 @@
+import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { RUSSIAN_MONTHS } from './ru.ts';
+import type { Language } from './types.ts';
+
+export function makeUzbek(): Language {
+  return smallLanguage('uz', {
+    ownLetters: 'ўй',
+    functionWords: wordSet(
+      "va bilan uchun bu shu o'z ham yoki lekin ammo hamda bo'yicha haqida to'g'risida orqali esa edi emas bir har barcha ular biz",
+      'ва билан учун бу шу ўз ҳам ёки лекин аммо ҳамда бўйича ҳақида орқали эса эди эмас бир ҳар барча улар биз',
+    ),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('va yoki hamda ва ёки ҳамда'),
+      complement: new Set(),
+      pair: undefined,
+    },
+    abbreviations: abbreviations({
+      before: 'sh ko‘ch',
+      either: 'y yy mln mlrd й йй млн млрд',
+      closing: 'h.k v.h.k в.х.к',
+    }),
+    openers: wordSet(
+      'biz tomonlar ular bu ushbu shuningdek prezidentlar биз томонлар улар бу ушбу шунингдек президентлар',
+    ),
+    negations: wordSet("emas yo'q hech эмас йўқ ҳеч"),
+    turning: wordSet('faqat yoki agar qarshi barcha фақат ёки агар қарши барча'),
+    numbers: {
+      words: new Map([
+        ...numbered("bir ikki uch to'rt besh olti yetti sakkiz to'qqiz"),
+        ...numbered("o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson", 10, 10),
+      ]),
+      scales: new Map([
+        ['yuz', 100],
+        ['ming', 1000],
+        ['million', 1_000_000],
+        ['milliard', 1_000_000_000],
+      ]),
+      decimal: ',',
+      ordinalStop: false,
+    },
+    dates: {
+      months: new Map([
+        ...numbered(
+          'yanvar|yanvarda fevral|fevralda mart|martda aprel|aprelda may|mayda iyun|iyunda iyul|iyulda avgust|avgustda sentabr|sentabrda|sentyabr oktabr|oktabrda|oktyabr noyabr|noyabrda dekabr|dekabrda',
+        ),
+        ...numbered(RUSSIAN_MONTHS),
+      ]),
+      yearWords: wordSet('yil yili yilda yillar йил йили йилда'),
+    },
+    capitalsForNames: true,
+    pointBoundaries: {
+      coordinators: ['va', 'hamda', 'lekin', 'ва', 'ҳамда', 'лекин'],
+      subordinators: ['deb', 'agar', 'uchun'],
+      isVerb: (folded) =>
+        /(?:dilar|adilar|lar edi|moqda|gan|ish|di|ди|дилар|моқда)$/.test(folded) && folded.length > 4,
+      comma: false,
+    },
+  });
+}

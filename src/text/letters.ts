@@ -1,0 +1,59 @@
+/**
+ * The letters of a folded word as a reader takes them, for matching only: what is stored, shown and fingerprinted
+ * keeps its letters. Search, shared wording, formulas and comparisons all use this one function. Pure.
+ */
+import { languageOf } from './languages/index.ts';
+
+/** Words that hold nothing to fold: most of them. */
+const PLAIN = /^(?:[a-z0-9'.,-]+|[а-я-]+)$/;
+/** Letters that Unicode does not take apart. */
+const SINGLE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  İ: 'i',
+  ё: 'е',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+};
+const SINGLES = /[ıİёßæœøđł]/gu;
+/** A letter with the marks that follow it when it is taken apart. */
+const MARKED = /(.)(\p{M}+)/gsu;
+
+/**
+ * Folds what is one letter to a reader: ligatures and full-width forms, İ and ı, stress and other marks that are no
+ * part of the alphabet of the language, ё and е. Takes a folded word (`Word.folded`) and gives another; its length
+ * may differ, so offsets are never taken from it.
+ */
+export function letterKey(folded: string, lang: string): string {
+  if (PLAIN.test(folded)) return folded;
+  const { ownLetters } = languageOf(lang);
+  let key = folded.normalize('NFKC').toLowerCase();
+  if (SINGLES.test(key))
+    key = key.replace(SINGLES, (letter) =>
+      ownLetters.includes(letter) ? letter : (SINGLE[letter] ?? letter),
+    );
+  const apart = key.normalize('NFD');
+  if (apart !== key || /\p{M}/u.test(key))
+    key = apart
+      .replace(MARKED, (whole, letter: string) => {
+        const composed = whole.normalize('NFC');
+        if (
+          ownLetters.includes(composed) ||
+          !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter)
+        )
+          return composed;
+        return isCyrillicLetter(composed) ? composed : letter;
+      })
+      .normalize('NFC');
+  return key;
+}
+
+/** Й, ў, ї and others are letters of their own wherever they stand; a stress mark makes no letter. */
+function isCyrillicLetter(composed: string): boolean {
+  return (
+    composed.length === 1 && composed !== 'ѐ' && composed !== 'ѝ' && /\p{Script=Cyrillic}/u.test(composed)
+  );
+}

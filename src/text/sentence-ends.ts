@@ -1,0 +1,247 @@
+/**
+ * Whether a full stop, question mark or exclamation mark ends a sentence. Rules, not a model: they are the same in Node
+ * and in workerd, and each can be read. What they know of a language stands in its file. Pure.
+ */
+import { classOf, IDEOGRAPH, SPACE } from './characters.ts';
+import type { Language } from './languages/types.ts';
+import { markerAt } from './markers.ts';
+
+const ALWAYS_END = '。！？；．｡';
+const OPENERS = `"'‘“„«‹([（【「『《〈¿¡`;
+const QUOTE_CLOSERS = `"'’”»›“‘`;
+const DASHES = '-–—';
+/** No abbreviation of the lists is longer, without a full stop inside. */
+const LONGEST_ABBREVIATION = 10;
+/** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
+const LONGEST_LOOK_BACK = 64;
+/** Fewer words before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
+const LEAST_WORDS_BEFORE_TIME = 4;
+/** Places of a word that are looked at to see whether it is a name. */
+const MOST_PLACES = 20;
+
+/** A stop that was met: where it is, where it ends with all that belongs to it, and the stretch it stands in. */
+export interface MetStop {
+  readonly text: string;
+  readonly at: number;
+  /** After further stops, closing marks and note marks. */
+  readonly end: number;
+  readonly sentenceFrom: number;
+  readonly to: number;
+}
+
+export function endsSentence(met: MetStop, language: Language): boolean {
+  const { text, at, end, to } = met;
+  const stop = text.charAt(at);
+  if (ALWAYS_END.includes(stop)) return true;
+  const next = skipSpace(text, end, to);
+  if (next >= to) return false;
+  let head = next;
+  while (head < to && OPENERS.includes(text.charAt(head))) head++;
+  if (next === end) return endsWithoutSpace(met, head);
+  const first = text.charAt(head);
+  if (isLowerCase(first)) return false;
+  if (DASHES.includes(text.charAt(next)) && QUOTE_CLOSERS.includes(text.charAt(end - 1))) {
+    // «…!» – said they.
+    const spoken = skipSpace(text, next + 1, to);
+    if (spoken > next + 1 && isLowerCase(text.charAt(spoken))) return false;
+  }
+  if (isEllipsis(text, at))
+    return isUpperCase(first) && !(isSpacedOut(text, at) && /^I\b/u.test(text.slice(head, head + 2)));
+  if (stop !== '.') return true;
+  return endsAtFullStop(met, language, next, head);
+}
+
+function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
+  const { text, at, end, sentenceFrom, to } = met;
+  const { abbreviations, openers, numbers } = language;
+  const before = wordBefore(text, at, sentenceFrom);
+  if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
+  const folded = before.toLowerCase();
+  // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
+  const ahead = text.slice(head, head + 40);
+  // "the U.S. Leaders’ Hall": what owns something is no subject.
+  const nextWord = /^[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(ahead)?.[0] ?? '';
+  const opens = openers.has(nextWord.toLowerCase()) && !startsWithInitial(ahead);
+  // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
+  const startsPoint = !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
+  const whole = spacedAbbreviation(met, folded, next, language);
+  if (whole === 'inside') return false;
+  const known = (list: ReadonlySet<string>): boolean =>
+    list.has(folded) || list.has(last) || (whole !== undefined && list.has(whole));
+  // "ООН." and "UN." are no abbreviations, nor is an initial, whatever small word is spelt alike.
+  const isCapitals = /^\p{Lu}+$/u.test(before);
+  if (!isCapitals) {
+    if (known(abbreviations.before)) return false;
+    if (known(abbreviations.beforeNumber) && /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-])/u.test(ahead))
+      return false;
+    // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
+    const bracketed = isBracketed(text, at, end);
+    if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
+      return !bracketed || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language);
+    if (known(abbreviations.either)) return !bracketed || opens || startsPoint;
+  }
+  // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
+  if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
+    return (
+      opens || (before.length === 1 && namedByLetter(met, before, language) && !startsWithInitial(ahead))
+    );
+  if (before.length === 1 && isRoman(before)) return opens || namedByLetter(met, before, language);
+  // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
+  if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
+    return opens;
+  return true;
+}
+
+/** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
+function endsWithoutSpace({ text, at, end, sentenceFrom }: MetStop, head: number): boolean {
+  const stop = text.charAt(at);
+  if (!'.!?'.includes(stop) || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(head, head + 2))) return false;
+  if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
+  return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(
+    wordBefore(text, at, sentenceFrom),
+  );
+}
+
+/** "т. е.", "z. B.": the abbreviation whose last part ends here; `inside` where another part of one follows. */
+function spacedAbbreviation(
+  { text, at, sentenceFrom, to }: MetStop,
+  folded: string,
+  next: number,
+  { abbreviations }: Language,
+): string | undefined {
+  if (folded.length > 3 || folded === '') return undefined;
+  const listed = (word: string): boolean =>
+    abbreviations.before.has(word) || abbreviations.either.has(word) || abbreviations.closing.has(word);
+  const following = /^(\p{L}{1,3})\./u.exec(text.slice(next, Math.min(to, next + 4)))?.[1]?.toLowerCase();
+  const earlier = partsBefore(text, at - folded.length, sentenceFrom);
+  if (following !== undefined)
+    for (const parts of [folded, ...earlier.map((part) => `${part}.${folded}`)])
+      if (listed(`${parts}.${following}`) || longerOf(abbreviations).has(`${parts}.${following}`))
+        return 'inside';
+  return earlier.map((part) => `${part}.${folded}`).findLast(listed);
+}
+
+/** The short words with stops right before an offset: "б. з." before "д" → ["з", "б.з"]. */
+function partsBefore(text: string, from: number, limit: number): readonly string[] {
+  const parts: string[] = [];
+  const found = /(?:(?<![\p{L}.])(\p{L}{1,3})\. ?)?(?:(?<![\p{L}])(\p{L}{1,3})\. ?)$/u.exec(
+    text.slice(Math.max(limit, from - 12), from),
+  );
+  if (found?.[2] === undefined) return parts;
+  parts.push(found[2].toLowerCase());
+  if (found[1] !== undefined) parts.push(`${found[1]}.${found[2]}`.toLowerCase());
+  return parts;
+}
+
+/** The first two parts of abbreviations of three: "i.d" of "i.d.r". */
+const beginnings = new WeakMap<Language['abbreviations'], ReadonlySet<string>>();
+function longerOf(abbreviations: Language['abbreviations']): ReadonlySet<string> {
+  const known = beginnings.get(abbreviations);
+  if (known !== undefined) return known;
+  const made = new Set<string>();
+  for (const list of [abbreviations.before, abbreviations.either, abbreviations.closing])
+    for (const word of list) {
+      const parts = word.split('.');
+      for (let count = 2; count < parts.length; count++) made.add(parts.slice(0, count).join('.'));
+    }
+  beginnings.set(abbreviations, made);
+  return made;
+}
+
+/** "in 2023 г.", "5 млн": a short word after a number stands at the end of its phrase. */
+function followsNumber({ text, at, sentenceFrom }: MetStop, before: string, { dates }: Language): boolean {
+  if (!dates.yearWords.has(before.toLowerCase())) return false;
+  return /\d{4}(?:[-–—]\d{2,4})? ?$/u.test(
+    text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length),
+  );
+}
+
+/** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */
+function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbreviations }: Language): boolean {
+  const { text, at, sentenceFrom } = met;
+  const so = text.slice(sentenceFrom, at).trim().split(/\s+/u).length;
+  if (so < LEAST_WORDS_BEFORE_TIME) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(nextWord) || /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?[Tt]ime\b/u.test(ahead))
+    return false;
+  if (abbreviations.before.has(nextWord.toLowerCase()) && ahead.charAt(nextWord.length) === '.') return true;
+  return !isNameIn(text, nextWord);
+}
+
+/** Is a word printed with its capital after a small letter or a comma somewhere? Endings may differ. */
+function isNameIn(text: string, word: string): boolean {
+  const stem = word.slice(0, Math.max(4, word.length - 2));
+  let at = text.indexOf(` ${stem}`);
+  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++) {
+    if (at > 0 && /[\p{Ll},\d]/u.test(text.charAt(at - 1))) return true;
+    at = text.indexOf(` ${stem}`, at + 1);
+  }
+  return false;
+}
+
+/** "plan B", "Chapter V", "you and I": a noun that letters name stands before. */
+function namedByLetter(
+  { text, at, sentenceFrom }: MetStop,
+  letter: string,
+  { abbreviations }: Language,
+): boolean {
+  const noun = /([\p{L}\p{M}]+) $/u.exec(
+    text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length),
+  );
+  return noun?.[1] !== undefined && abbreviations.lettered.has(noun[1].toLowerCase());
+}
+
+function startsWithInitial(ahead: string): boolean {
+  return /^\p{Lu}\.(?!\.)/u.test(ahead);
+}
+
+function isRoman(word: string): boolean {
+  return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
+}
+
+/** Three stops and more, also with spaces between them. */
+function isEllipsis(text: string, at: number): boolean {
+  return text.charAt(at) === '…' || text.startsWith('...', at) || text.startsWith('. . .', at);
+}
+
+/** ". . ." and no fourth stop: a pause, after which a sentence may go on. */
+function isSpacedOut(text: string, at: number): boolean {
+  return (
+    text.startsWith('. . .', at) &&
+    text.slice(at + 5, at + 7) !== ' .' &&
+    !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))
+  );
+}
+
+/** Whether nothing but closing brackets stands between a full stop and `end`. */
+function isBracketed(text: string, stop: number, end: number): boolean {
+  for (let at = stop + 1; at < end; at++) if (!')]'.includes(text.charAt(at))) return false;
+  return true;
+}
+
+export function skipSpace(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to && classOf(text.charCodeAt(next)) === SPACE) next++;
+  return next;
+}
+
+function isLowerCase(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
+/** The word that ends right before `at`, with its inner points and hyphens, as printed: its last units where it is long. */
+function wordBefore(text: string, at: number, limit: number): string {
+  const least = Math.max(limit, at - LONGEST_LOOK_BACK);
+  let from = at;
+  while (from > least) {
+    const kind = classOf(text.charCodeAt(from - 1));
+    const inner = text.charAt(from - 1);
+    if (kind > IDEOGRAPH && inner !== '.' && inner !== '-') break;
+    from--;
+  }
+  return text.slice(from, at);
+}

@@ -1,0 +1,151 @@
+/**
+ * One clause → the points that it makes: coordinated parts, members of a list, subordinate clauses with a verb of
+ * their own. By rules that a language states (`Language.pointBoundaries`), not by a parser. Pure.
+ */
+import { languageOf } from './languages/index.ts';
+import type { Language } from './languages/types.ts';
+import { readTokens, type Tokens } from './tokens.ts';
+import type { Span } from './types.ts';
+
+/** A point has at least so many words; in a script without spaces, characters. */
+const LEAST_WORDS = 3;
+const LEAST_CHARACTERS = 5;
+/** A verb stands at most so many words after the conjunction that joins it ("and | will further strengthen"). */
+const VERB_WITHIN = 3;
+/** A subordinate clause has its verb within so many words. */
+const CLAUSE_VERB_WITHIN = 12;
+const DIVIDERS = new Set([';', '；', ':', '：']);
+const COMMAS = new Set([',', '，', '、']);
+const COMMAS_THAT_DIVIDE = new Set([',', '，']);
+
+/**
+ * The points of `text` between two offsets, in order; half-open UTF-16 spans without the white space between them.
+ * Together they hold every token of the clause. A clause that makes one point gives one span.
+ */
+export function splitPoints(text: string, lang: string): readonly Span[] {
+  const tokens = readTokens(text);
+  if (tokens.count === 0) return [];
+  const starts = pointStarts(tokens, 0, tokens.count, lang);
+  return starts.map((start, index) => ({
+    from: tokens.from[start] as number,
+    to: tokens.to[(starts[index + 1] ?? tokens.count) - 1] as number,
+  }));
+}
+
+/**
+ * The first token of every point among the tokens `first` … `end` (half-open) of one clause, in order; always begins
+ * with `first`. For texts whose tokens are there already.
+ */
+export function pointStarts(tokens: Tokens, first: number, end: number, lang: string): readonly number[] {
+  const language = languageOf(lang);
+  const rules = rulesOf(language);
+  const word = (token: number): string =>
+    token < end ? (tokens.vocabulary[tokens.id[token] as number] as string) : '';
+  const isWord = (token: number): boolean => token < end && tokens.isWord[tokens.id[token] as number] === 1;
+  const least = language.spaced ? LEAST_WORDS : LEAST_CHARACTERS;
+
+  /** Whether a verb stands among the next words, before any mark. */
+  const verbWithin = (from: number, within: number, anyMark: boolean): boolean => {
+    let words = 0;
+    for (let token = from; token < end && words < within; token++) {
+      if (!isWord(token)) {
+        if (anyMark) continue;
+        return false;
+      }
+      if (rules.isVerb(word(token))) return true;
+      words++;
+    }
+    return false;
+  };
+  const longest = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>, token: number): number => {
+    let length = 0;
+    for (const phrase of phrases.get(word(token)) ?? [])
+      if (phrase.length > length && phrase.every((part, index) => word(token + index) === part))
+        length = phrase.length;
+    return length;
+  };
+
+  const candidates: number[] = [];
+  for (let token = first; token < end; token++) {
+    const here = word(token);
+    if (!isWord(token)) {
+      if (DIVIDERS.has(here)) candidates.push(token + 1);
+      else if (COMMAS.has(here)) {
+        if (language.pointBoundaries.comma ? COMMAS_THAT_DIVIDE.has(here) : rules.isVerb(word(token + 1)))
+          candidates.push(token + 1);
+      }
+      continue;
+    }
+    if (token === first) continue;
+    const joined = longest(rules.coordinators, token);
+    if (joined > 0) {
+      if (verbWithin(token + joined, VERB_WITHIN, false)) candidates.push(token);
+      continue;
+    }
+    const opened = longest(rules.subordinators, token);
+    if (opened === 0) continue;
+    const afterMark = COMMAS.has(word(token - 1));
+    if ((afterMark || rules.isVerb(word(token - 1))) && verbWithin(token + opened, CLAUSE_VERB_WITHIN, true))
+      candidates.push(token);
+  }
+  return farEnough(candidates, first, end, least, isWord);
+}
+
+/** Drops the starts that would leave a point of too few words. */
+function farEnough(
+  candidates: readonly number[],
+  first: number,
+  end: number,
+  least: number,
+  isWord: (token: number) => boolean,
+): readonly number[] {
+  const starts = [first];
+  let words = 0;
+  let at = first;
+  for (const candidate of candidates) {
+    for (; at < candidate; at++) if (isWord(at)) words++;
+    if (words < least) continue;
+    let left = 0;
+    for (let token = candidate; token < end && left < least; token++) if (isWord(token)) left++;
+    if (left < least) break;
+    starts.push(candidate);
+    words = 0;
+  }
+  return starts;
+}
+
+interface Rules {
+  readonly coordinators: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly subordinators: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly isVerb: (folded: string) => boolean;
+}
+
+const made = new Map<string, Rules>();
+
+function rulesOf(language: Language): Rules {
+  const known = made.get(language.tag);
+  if (known !== undefined) return known;
+  const byFirst = (phrases: readonly string[]) =>
+    Map.groupBy(
+      // Without spaces every character is a token.
+      phrases.map((phrase) => (language.spaced ? phrase.split(' ') : [...phrase])),
+      ([opening]) => opening ?? '',
+    );
+  const { coordinators, subordinators, isVerb } = language.pointBoundaries;
+  const verbs = new Map<string, boolean>();
+  const rules: Rules = {
+    coordinators: byFirst(coordinators),
+    subordinators: byFirst(subordinators),
+    isVerb: (folded) => {
+      const before = verbs.get(folded);
+      if (before !== undefined) return before;
+      const found = folded !== '' && isVerb(folded);
+      if (verbs.size < MOST_REMEMBERED) verbs.set(folded, found);
+      return found;
+    },
+  };
+  made.set(language.tag, rules);
+  return rules;
+}
+
+const MOST_REMEMBERED = 20_000;
