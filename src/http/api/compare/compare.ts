@@ -7,6 +7,7 @@ import {
   comparePinned,
   compareStatements,
 } from '../../../answers/compare/comparison.ts';
+import { readThemesOf } from '../../../answers/compare/digest.ts';
 import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
@@ -17,6 +18,7 @@ import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { draftReply } from './draft-reply.ts';
 import { draftCheckSchema } from './draft-schema.ts';
+import { filterFields, filterOf, shownRows } from './filter.ts';
 import { comparisonAs, comparisonForm } from './forms.ts';
 import { ignoredClasses, ignoreParameter } from './ignored.ts';
 import { comparisonReply, pinOf } from './reply.ts';
@@ -35,6 +37,7 @@ const compareQuery = z.object({
   mode: mode.optional(),
   only: only.optional(),
   ignore: ignoreParameter.optional(),
+  ...filterFields,
   format: comparisonForm.optional(),
 });
 
@@ -123,13 +126,22 @@ function linksOf(compared: ComparedTexts, pin: string | null): string {
 
 export const compareRoutes = createRouter()
   .openapi(getRoute, async (c) => {
-    const { ignore: passed, ...query } = c.req.valid('query');
+    const { ignore: passed, theme, kind, side, q, ...query } = c.req.valid('query');
     const ignore = ignoredClasses(passed);
+    const asked = { theme, kind, side, q };
+    const filter = filterOf(asked);
     const compared = unwrap(await compareStatements(c.env.DB, query, laterOf(c)));
+    const themes = await readThemesOf(c.env.DB, compared);
+    const shown = shownRows(compared.comparison.rows, themes, filter);
     const pin = pinOf(compared, ignore);
     c.header('Link', linksOf(compared, pin));
     if (pin) c.header('X-Multivector-Pin', pin);
-    return comparisonAs(c, compared, { ...query, ignore });
+    return comparisonAs(c, compared, {
+      ...query,
+      ignore,
+      themes,
+      ...(shown ? { filter: asked, shown } : {}),
+    });
   })
   .openapi(pinRoute, async (c) => {
     const { ignore: passed, ...query } = c.req.valid('query');

@@ -1,10 +1,13 @@
 import type { z } from '@hono/zod-openapi';
 import { textPinUrl, withQuery } from '../../../addresses/urls.ts';
 import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import type { ComparedThemes } from '../../../answers/compare/digest.ts';
 import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';
 import { replacementOf } from '../../../answers/statements/texts.ts';
 import type { NoiseClass, Row, RowClause } from '../../../comparison/index.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
+import { digestReply } from './digest-reply.ts';
+import type { FilterQuery } from './filter.ts';
 import { withIgnored } from './ignored.ts';
 import type { comparisonSchema } from './schema.ts';
 
@@ -21,6 +24,11 @@ export interface ComparisonView {
   readonly only?: 'changes' | undefined;
   readonly ignore?: readonly NoiseClass[] | undefined;
   readonly pinned?: boolean;
+  /** What the rows speak of; a reply without it has no digest. */
+  readonly themes?: ComparedThemes | undefined;
+  /** What was asked for, and the numbers of the rows that fit. */
+  readonly filter?: FilterQuery | undefined;
+  readonly shown?: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -31,7 +39,7 @@ export interface ComparisonView {
  */
 export function comparisonReply(
   compared: ComparedTexts,
-  { only, ignore, pinned = false }: ComparisonView = {},
+  { only, ignore, pinned = false, themes, filter, shown }: ComparisonView = {},
 ): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
@@ -48,10 +56,12 @@ export function comparisonReply(
     ...specimenNotice(records),
     ...(only ? { only } : {}),
     ...(ignore ? { ignore, ignored: countIgnored(rows) } : {}),
+    ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: rows.length } } : {}),
     summary: comparison.summary,
-    rows: (only ? rows.filter(isChange) : rows).map((row) =>
-      pinned ? row : rowReply(row, a.voices, b.voices),
-    ),
+    ...(themes ? { digest: digestReply(themes) } : {}),
+    rows: rows
+      .filter((row) => (!only || isChange(row)) && (shown?.has(row.n) ?? true))
+      .map((row) => (pinned ? row : rowReply(row, a.voices, b.voices))),
   };
 }
 

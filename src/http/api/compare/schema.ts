@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fingerprintSchema, langParameter } from '../parameters.ts';
+import { digestSchema } from './digest-reply.ts';
 import { ignoreField, noiseSchema } from './ignored.ts';
 
 /** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
@@ -125,7 +126,19 @@ export const comparisonSchema = z
       .object({ rows: z.int(), edits: z.int() })
       .optional()
       .describe('How many rows and edits `ignore` passes over; `summary` counts them all the same.'),
+    filter: z
+      .object({
+        theme: z.string().optional(),
+        kind: z.array(z.string()).readonly().optional(),
+        side: z.enum(['a', 'b']).optional(),
+        q: z.string().optional(),
+        rows: z.int().describe('How many rows fit.'),
+        of: z.int().describe('How many rows the comparison has; `summary` and `digest` count all of them.'),
+      })
+      .optional()
+      .describe('What `theme`, `kind`, `side` and `q` asked for.'),
     summary: summarySchema,
+    digest: digestSchema.optional(),
     rows: z.array(rowSchema).readonly(),
   })
   .openapi('Comparison');

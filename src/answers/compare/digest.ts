@@ -1,0 +1,61 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import {
+  type Digest,
+  digestOf,
+  type MarkedText,
+  type RowThemes,
+  themesOfRows,
+} from '../../comparison/digest/index.ts';
+import type { Row } from '../../comparison/index.ts';
+import { lexicon, matchFormulas, themes } from '../../formula/index.ts';
+import { readHitsOfText } from '../../store/index.ts';
+import type { ComparedSide, ComparedTexts } from './comparison.ts';
+
+/** What two texts say theme by theme, and on which themes each row is. */
+export interface ComparedThemes {
+  readonly digest: Digest;
+  readonly ofRow: RowThemes;
+  /** Formulas that the clauses of each side carry, by index of the clause. */
+  readonly a: MarkedText;
+  readonly b: MarkedText;
+}
+
+const themeOfFormula = new Map(lexicon.map(({ id, theme }) => [id, theme]));
+const themeIds = themes.map(({ id }) => id);
+
+/** Reads the themes of two compared texts; what the store has no formulas of is read anew. */
+export async function readThemesOf(db: D1Database, compared: ComparedTexts): Promise<ComparedThemes> {
+  const { comparison, lang } = compared;
+  const [a, b] = await Promise.all([markedText(db, compared.a), markedText(db, compared.b)]);
+  const { rows } = comparison;
+  return { digest: digestOf(rows, a, b, themeIds, lang), ofRow: themesOfRows(rows, a, b), a, b };
+}
+
+async function markedText(db: D1Database, { found, segmented }: ComparedSide): Promise<MarkedText> {
+  const { text, clauses, lang } = segmented;
+  // Only current texts have their formulas stored.
+  if (found?.text.current) {
+    const hits = await readHitsOfText(db, found.text.id);
+    const marks = hits.map(({ theme, formula, clause, start, stop }) => ({
+      theme,
+      formula,
+      clause,
+      from: start,
+      to: stop,
+    }));
+    return { text, clauses, marks };
+  }
+  const marks = matchFormulas(text, lexicon, { lang }).flatMap(({ formula, clause, from, to }) => {
+    const theme = themeOfFormula.get(formula);
+    return theme === undefined ? [] : [{ theme, formula, clause, from, to }];
+  });
+  return { text, clauses, marks };
+}
+
+/** The name of a theme of the lexicon. */
+export function themeTitle(id: string): string {
+  return themes.find((theme) => theme.id === id)?.title ?? id;
+}
+
+/** Kinds of rows that a reader may ask for. */
+export const ROW_KINDS = ['same', 'reworded', 'only_a', 'only_b'] as const satisfies readonly Row['kind'][];

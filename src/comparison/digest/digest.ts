@@ -1,0 +1,182 @@
+import { splitWords } from '../../text/index.ts';
+import type { Row, RowClause, RowKind } from '../types.ts';
+import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
+import { type MarkedText, type ThemeMark, themesOfClauses } from './themes-of-clauses.ts';
+
+/** The four columns of a digest, named as the rows are; `shared` are rows of the same words. */
+export type DigestColumn = 'shared' | 'reworded' | 'only_a' | 'only_b';
+
+/** The telling phrase of a cell: of one side, or of both where the row has both. */
+export interface DigestPhrase {
+  /** Number of the row that it was taken from. */
+  readonly row: number;
+  readonly a: Phrase | null;
+  readonly b: Phrase | null;
+}
+
+export interface DigestCell {
+  /** Numbers of the rows, in reading order. */
+  readonly rows: readonly number[];
+  readonly phrase: DigestPhrase | null;
+}
+
+export type DigestCells = Readonly<Record<DigestColumn, DigestCell>>;
+
+/** What two texts say on one theme. A row with several themes counts for each of them. */
+export interface DigestLine {
+  readonly theme: string;
+  readonly cells: DigestCells;
+}
+
+/** Themes in the order asked for, those that neither text speaks of left out, and the rows of no theme. */
+export interface Digest {
+  readonly lines: readonly DigestLine[];
+  readonly rest: Readonly<Record<DigestColumn, readonly number[]>>;
+}
+
+/** Which themes the two sides of each row speak of, by number of the row. */
+export type RowThemes = ReadonlyMap<
+  number,
+  { readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> }
+>;
+
+const COLUMN_OF: Readonly<Record<RowKind, DigestColumn>> = {
+  same: 'shared',
+  reworded: 'reworded',
+  only_a: 'only_a',
+  only_b: 'only_b',
+};
+
+/** What a word is worth that the other text has as well. */
+const ELSEWHERE = 0.25;
+/** A formula that the other text does not have at all is news; one that it has tells more than a plain name. */
+const FORMULA = { news: 4, known: 1 };
+/** Headings and lines of names are seldom what a text says; a point that names the theme tells more than one that follows. */
+const HEADING = 0.35;
+const FOLLOWING = 0.35;
+
+/** The themes of every row: those of its clauses on either side. */
+export function themesOfRows(rows: readonly Row[], a: MarkedText, b: MarkedText): RowThemes {
+  const themes = { a: themesOfClauses(a), b: themesOfClauses(b) };
+  const of = (side: 'a' | 'b', clauses: readonly RowClause[]) =>
+    new Set(clauses.flatMap(({ clause }) => [...(themes[side][clause] ?? [])]));
+  return new Map(rows.map((row) => [row.n, { a: of('a', row.a), b: of('b', row.b) }]));
+}
+
+/**
+ * What two texts say theme by theme: rows in the same words, reworded, only in A, only in B, each with the phrase that
+ * tells most. Pure, and linear in the rows and marks.
+ */
+export function digestOf(
+  rows: readonly Row[],
+  a: MarkedText,
+  b: MarkedText,
+  themes: readonly string[],
+  lang: string,
+): Digest {
+  const ofRow = themesOfRows(rows, a, b);
+  const reader = phraseReader(a, b, lang);
+  const lines = themes.flatMap((theme): readonly DigestLine[] => {
+    const own = rows.filter((row) => ofRow.get(row.n)?.a.has(theme) || ofRow.get(row.n)?.b.has(theme));
+    if (own.length === 0) return [];
+    const cell = (column: DigestColumn): DigestCell => {
+      const found = own.filter((row) => COLUMN_OF[row.kind] === column);
+      return { rows: found.map(({ n }) => n), phrase: reader(found, theme) };
+    };
+    return [{ theme, cells: cellsOf(cell) }];
+  });
+  const listed = new Set(themes);
+  const rest = rows.filter((row) => {
+    const { a: inA, b: inB } = ofRow.get(row.n) ?? { a: new Set<string>(), b: new Set<string>() };
+    return ![...inA, ...inB].some((theme) => listed.has(theme));
+  });
+  return {
+    lines,
+    rest: cellsOf((column) => rest.filter((row) => COLUMN_OF[row.kind] === column).map(({ n }) => n)),
+  };
+}
+
+function cellsOf<T>(make: (column: DigestColumn) => T): Readonly<Record<DigestColumn, T>> {
+  return {
+    shared: make('shared'),
+    reworded: make('reworded'),
+    only_a: make('only_a'),
+    only_b: make('only_b'),
+  };
+}
+
+/** Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around a formula. */
+function phraseReader(a: MarkedText, b: MarkedText, lang: string) {
+  const texts = { a, b };
+  const words = { a: wordsOf(a.text), b: wordsOf(b.text) };
+  const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
+  const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
+  const best = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
+    const other = side === 'a' ? 'b' : 'a';
+    const own = side === 'a' ? 'only_a' : 'only_b';
+    const changed = row.edits.filter((edit) => edit.kind === own && edit.noise === undefined);
+    const worth: WordWorth = (word, span) => {
+      if (row.kind === 'same') return 1;
+      const counts = words[side].get(word.folded) ?? 1;
+      const rare = 1 / (1 + Math.log(counts));
+      if (
+        row.kind === 'reworded' &&
+        !changed.some((edit) => edit[side].from <= span.from && span.to <= edit[side].to)
+      )
+        return ELSEWHERE * ELSEWHERE;
+      return words[other].has(word.folded) ? ELSEWHERE * rare : rare;
+    };
+    let found: Candidate | null = null;
+    for (const clause of row[side]) {
+      const kind = texts[side].clauses[clause.clause]?.kind;
+      if (kind === 'signature') continue;
+      const marks = (marksOf[side].get(clause.clause) ?? []).filter((mark) => mark.theme === theme);
+      const factor = (kind === 'heading' ? HEADING : 1) * (marks.length === 0 ? FOLLOWING : 1);
+      // A sub-point that has its theme from its head is told by its own first words.
+      const places: readonly {
+        readonly from: number;
+        readonly to: number;
+        readonly formula?: string | undefined;
+      }[] = marks.length > 0 ? marks : [{ from: clause.from, to: clause.from + 1 }];
+      for (const place of places) {
+        const phrase = phraseAround(clause, place, lang, worth);
+        if (!phrase) continue;
+        const bonus =
+          place.formula === undefined ? 0 : formulas[other].has(place.formula) ? FORMULA.known : FORMULA.news;
+        const score = (phrase.score + bonus) * factor;
+        if (!found || score > found.score) found = { ...phrase, score };
+      }
+    }
+    return found;
+  };
+  return (rows: readonly Row[], theme: string): DigestPhrase | null => {
+    let chosen: DigestPhrase | null = null;
+    let most = -1;
+    for (const row of rows) {
+      const [inA, inB] = [best(row, 'a', theme), best(row, 'b', theme)];
+      const score = (inA?.score ?? 0) + (inB?.score ?? 0);
+      if (score <= most || !(inA || inB)) continue;
+      most = score;
+      chosen = { row: row.n, a: phraseOf(inA), b: phraseOf(inB) };
+    }
+    return chosen;
+  };
+}
+
+function phraseOf(candidate: Candidate | null): Phrase | null {
+  return candidate && { from: candidate.from, to: candidate.to, text: candidate.text };
+}
+
+function wordsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of splitWords(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+function formulasOf(marks: readonly ThemeMark[]): ReadonlySet<string> {
+  return new Set(marks.flatMap(({ formula }) => (formula === undefined ? [] : [formula])));
+}
+
+function byClause(marks: readonly ThemeMark[]): ReadonlyMap<number, readonly ThemeMark[]> {
+  return Map.groupBy(marks, ({ clause }) => clause);
+}

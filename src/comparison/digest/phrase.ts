@@ -1,0 +1,81 @@
+import { functionWordsOf, type Span, splitWords, type Word } from '../../text/index.ts';
+import type { RowClause } from '../types.ts';
+
+/** A phrase shorter than this says too little, a longer one is no glance. Chinese and Japanese words are characters. */
+const LEAST_WORDS = 5;
+const MOST_WORDS = 12;
+const CHARACTERS_A_WORD = 2;
+
+/** What stands between two words where a phrase may begin or end. */
+const BORDER = /[,;:.!?()[\]–—•…，；：。！？、（）“”"«»]/u;
+
+/** A phrase as it stands in its text. */
+export interface Phrase extends Span {
+  readonly text: string;
+}
+
+/** A phrase that may be told, and how much it tells. */
+export interface Candidate extends Phrase {
+  readonly score: number;
+}
+
+/** Judges words: `span` is one of the whole text. */
+export type WordWorth = (word: Word, span: Span) => number;
+
+/**
+ * The part of a clause around a span that reads as a phrase: from one mark of punctuation to another where that is of
+ * good length, else as many whole words, never ending in a word of grammar. It is a cut of the text, word for word.
+ */
+export function phraseAround(
+  clause: RowClause,
+  around: Span,
+  lang: string,
+  worth: WordWorth,
+): Candidate | null {
+  const words = splitWords(clause.text);
+  const isGrammar = functionWordsOf(lang);
+  const [least, most] = lengthsFor(clause.text);
+  let first = words.findIndex((word) => clause.from + word.to > around.from);
+  let last = words.findLastIndex((word) => clause.from + word.from < around.to);
+  if (first < 0 || last < first) return null;
+  last = Math.min(last, first + most - 1);
+  const gapAfter = (index: number) =>
+    BORDER.test(clause.text.slice(words[index]?.to ?? 0, words[index + 1]?.from ?? clause.text.length));
+  const grow = (crossing: boolean) => {
+    let grown = true;
+    while (grown && last - first + 1 < (crossing ? least : most)) {
+      grown = false;
+      if (last + 1 < words.length && (crossing || !gapAfter(last))) {
+        last += 1;
+        grown = true;
+      }
+      if (last - first + 1 < (crossing ? least : most) && first > 0 && (crossing || !gapAfter(first - 1))) {
+        first -= 1;
+        grown = true;
+      }
+    }
+  };
+  grow(false);
+  grow(true);
+  const keepFrom = words.findIndex((word) => clause.from + word.to > around.from);
+  const keepTo = words.findLastIndex((word) => clause.from + word.from < around.to);
+  const opens = (index: number) => index === 0 || gapAfter(index - 1);
+  const joins = (index: number) => /^(and|or|и|или|а|und|oder|et|ou)$/u.test(words[index]?.folded ?? '');
+  while (first < keepFrom && (joins(first) || (!opens(first) && isGrammar(words[first]?.folded ?? ''))))
+    first += 1;
+  while (last > keepTo && !gapAfter(last) && isGrammar(words[last]?.folded ?? '')) last -= 1;
+  const from = words[first]?.from ?? 0;
+  const to = words[last]?.to ?? clause.text.length;
+  let score = 0;
+  for (const word of words.slice(first, last + 1))
+    if (!isGrammar(word.folded))
+      score += worth(word, { from: clause.from + word.from, to: clause.from + word.to });
+  return { from: clause.from + from, to: clause.from + to, text: clause.text.slice(from, to), score };
+}
+
+function lengthsFor(text: string): readonly [least: number, most: number] {
+  const characters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? CHARACTERS_A_WORD
+    : 1;
+  return [LEAST_WORDS * characters, MOST_WORDS * characters];
+}

@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import { type ComparedThemes, ROW_KINDS } from '../../../answers/compare/digest.ts';
+import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
+import { notOneOf, Refused } from '../../../answers/refusal.ts';
+import { type RowFilter, rowsThatFit } from '../../../comparison/digest/index.ts';
+import type { Row } from '../../../comparison/index.ts';
+import { listParameter } from '../parameters.ts';
+
+/** Parameters that leave out rows. */
+export const filterFields = {
+  theme: z.string().min(1).max(60).optional().openapi({
+    description: 'Only rows that speak of this theme; `digest` names the themes of the two texts.',
+    example: 'sovereignty',
+  }),
+  kind: listParameter('Kinds of rows: same, reworded, only_a, only_b', 'reworded,only_b').optional(),
+  side: z.enum(['a', 'b']).optional().openapi({
+    description: 'Only rows with a clause of this side; `theme` and `q` are then looked for on this side.',
+  }),
+  q: z.string().min(1).max(300).optional().openapi({
+    description: 'Only rows with this phrase, whatever its case, quotation marks and dashes.',
+    example: 'territorial integrity',
+  }),
+} as const;
+
+export interface FilterQuery {
+  readonly theme?: string | undefined;
+  readonly kind?: readonly string[] | undefined;
+  readonly side?: 'a' | 'b' | undefined;
+  readonly q?: string | undefined;
+}
+
+/** The filter that was asked for, or null; a value that nothing can have is refused. */
+export function filterOf({ theme, kind, side, q }: FilterQuery): RowFilter | null {
+  const wrongTheme = refusalOfTheme(theme);
+  if (wrongTheme) throw new Refused(wrongTheme);
+  const unknown = kind?.find((one) => !ROW_KINDS.some((known) => known === one));
+  if (unknown !== undefined)
+    throw new Refused(notOneOf('bad-parameter', 'kind', unknown, ROW_KINDS, 'There is no such kind of row.'));
+  const kinds = kind && ROW_KINDS.filter((known) => kind.includes(known));
+  if (theme === undefined && kinds === undefined && side === undefined && q === undefined) return null;
+  return { theme, kinds, side, phrase: q };
+}
+
+/** Numbers of the rows that fit; null where nothing was asked for. */
+export function shownRows(
+  rows: readonly Row[],
+  themes: ComparedThemes,
+  filter: RowFilter | null,
+): ReadonlySet<number> | null {
+  return filter && new Set(rowsThatFit(rows, themes.ofRow, filter).map(({ n }) => n));
+}

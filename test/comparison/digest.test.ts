@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, type MarkedText, rowsThatFit, themesOfRows } from '../../src/comparison/digest/index.ts';
+import { compareTexts, type Mode } from '../../src/comparison/index.ts';
+import { normalise, splitClauses } from '../../src/text/index.ts';
+
+/** A text whose themes are plain words: enough to try the table, whatever the lexicon says. */
+function marked(raw: string, themes: Readonly<Record<string, RegExp>>): MarkedText {
+  const text = normalise(raw);
+  const clauses = splitClauses(text);
+  const marks = Object.entries(themes).flatMap(([theme, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
+      theme,
+      formula: match[0].toLowerCase(),
+      clause: clauses.findIndex(({ from, to }) => from <= match.index && match.index < to),
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
+  );
+  return { text, clauses, marks };
+}
+
+const THEMES = { water: /ferr(y|ies)|water/, mines: /[Mm]ines?/, rights: /rights/ };
+const A = `The parties met in Kelmar.
+
+1. The parties welcome the ferry line between Kelmar and Tarvash.
+
+2. They recall that the mines of the north must be cleared.
+
+3. They endeavour to build on progress, including to:
+
+• Clear the mines of the lowland;
+
+• Receive one another’s delegations;
+
+4. They reaffirm to all parties: the urgency of talks on the waters of the lake; that nobody may close the harbour by force.`;
+const B = `The parties met in Tarvash.
+
+1. The parties welcome the ferry line between Kelmar and Tarvash.
+
+2. They agree that the mines of the north shall be cleared by hand before the winter.
+
+3. Schools teach the rights of all who fish and sail.`;
+
+const side = { a: marked(A, THEMES), b: marked(B, THEMES) };
+const compare = (mode: Mode = 'series') => compareTexts(side.a.text, side.b.text, { mode });
+const digest = () => digestOf(compare().rows, side.a, side.b, Object.keys(THEMES), 'en');
+const line = (theme: string) => digest().lines.find((one) => one.theme === theme);
+
+describe('a digest', () => {
+  test('counts every row of a theme in the column of its kind, and every other row once', () => {
+    const { rows } = compare();
+    const { lines, rest } = digest();
+    const seen = new Set([
+      ...lines.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => cell.rows)),
+      ...Object.values(rest).flat(),
+    ]);
+    expect([...seen].sort((x, y) => x - y)).toEqual(rows.map(({ n }) => n));
+    for (const { cells } of lines)
+      for (const [column, cell] of Object.entries(cells))
+        for (const n of cell.rows)
+          expect(rows.find((row) => row.n === n)?.kind).toBe(column === 'shared' ? 'same' : column);
+  });
+
+  test('tells what one side says alone in its own words', () => {
+    expect(line('rights')?.cells.only_b.phrase?.b?.text).toBe('Schools teach the rights of all who fish and sail');
+    expect(line('rights')?.cells.only_a.rows).toEqual([]);
+    expect(line('mines')?.cells.reworded.phrase?.b?.text).toMatch(/mines of the north shall be cleared/);
+    expect(line('water')?.cells.shared.rows).toHaveLength(1);
+  });
+
+  test('cuts its phrases from the texts, in whole words', () => {
+    for (const { cells } of digest().lines)
+      for (const { phrase } of Object.values(cells))
+        for (const one of ['a', 'b'] as const) {
+          const found = phrase?.[one];
+          if (!found) continue;
+          const { text } = side[one];
+          expect(text.slice(found.from, found.to)).toBe(found.text);
+          expect(text.slice(found.from - 1, found.from)).not.toMatch(/\p{L}/u);
+          expect(text.slice(found.to, found.to + 1)).not.toMatch(/\p{L}/u);
+        }
+  });
+
+  test('is empty where nothing is compared', () => {
+    const nothing: MarkedText = { text: '', clauses: [], marks: [] };
+    expect(digestOf([], nothing, nothing, ['water'], 'en').lines).toEqual([]);
+  });
+});
+
+describe('a sub-point', () => {
+  const themes = themesOfRows(compare().rows, side.a, side.b);
+  const rowWith = (words: string) => compare().rows.find((row) => row.a[0]?.text.includes(words))?.n ?? 0;
+
+  test('of one sentence has the themes of its head', () => {
+    const headed = marked(
+      '• Create conditions favourable to the sharing of the water, including reaffirming to all parties: the urgency of substantive talks on a settlement of the old quarrel; that nobody may ever close the harbour of the lake by force; and that ships must never be used to threaten a neighbour.',
+      THEMES,
+    );
+    const alone = themesOfRows(compareTexts(headed.text, '').rows, headed, marked('', THEMES));
+    expect([...alone.values()].every(({ a }) => a.has('water'))).toBe(true);
+    expect(alone.size).toBeGreaterThan(1);
+  });
+
+  test('of a list has them only where it names none itself', () => {
+    const list = marked(
+      'They endeavour to share the water, including to:\n\n• Clear the mines;\n\n• Open the harbour.\n\nThey part.',
+      THEMES,
+    );
+    const found = themesOfRows(compareTexts(list.text, '').rows, list, marked('', THEMES));
+    expect([...found.values()].map(({ a }) => [...a])).toEqual([['water'], ['mines'], ['water'], []]);
+  });
+
+  test('of a head without a theme has none', () => {
+    expect(themes.get(rowWith('delegations'))?.a.size).toBe(0);
+  });
+});
+
+describe('rows are filtered', () => {
+  const { rows } = compare();
+  const themes = themesOfRows(rows, side.a, side.b);
+  const texts = (filter: Parameters<typeof rowsThatFit>[2]) =>
+    rowsThatFit(rows, themes, filter).map((row) => (row.a[0] ?? row.b[0])?.text);
+
+  test('by theme, kind and side', () => {
+    expect(texts({ theme: 'mines', kinds: ['only_a'] })).toEqual(['• Clear the mines of the lowland;']);
+    expect(rowsThatFit(rows, themes, { side: 'b' }).every((row) => row.b.length > 0)).toBe(true);
+    expect(texts({})).toHaveLength(rows.length);
+  });
+
+  test('by a phrase, in any case and as whole words', () => {
+    expect(texts({ phrase: 'MINES of the lowland' })).toHaveLength(1);
+    expect(texts({ phrase: 'ines of the lowland' })).toEqual([]);
+    expect(texts({ phrase: 'all who fish', side: 'a' })).toEqual([]);
+    expect(texts({ phrase: 'all who fish', side: 'b' })).toHaveLength(1);
+  });
+});
