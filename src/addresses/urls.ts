@@ -42,8 +42,14 @@ export type ComparisonState = {
   readonly view?: ComparisonView | undefined;
   /** Classes of difference that are not marked: punctuation, case, spelling. */
   readonly ignore?: readonly string[] | undefined;
-  /** Id of a theme of the lexicon: only rows with a formula of this theme. */
+  /** Id of a theme of the lexicon: only rows that speak of this theme. */
   readonly theme?: string | undefined;
+  /** Kinds of rows: only these. */
+  readonly kind?: readonly string[] | undefined;
+  /** Only rows with a clause of this side. */
+  readonly side?: 'a' | 'b' | undefined;
+  /** Only rows with this phrase. */
+  readonly q?: string | undefined;
   /** Of a comparison with very many rows: which page of them, or `all`. */
   readonly page?: string | undefined;
   /** `off`: no hidden words for screen readers at the start of marks. */

@@ -1,4 +1,5 @@
 /** Which rows a figure shows. Pure. */
+import { type Digest, tellingRows } from '../comparison/digest/index.ts';
 import type { Comparison, Mode, Row } from '../comparison/types.ts';
 import type { FigureChoice, Place } from './options.ts';
 import { byWeight, type WeighedText, weighRows } from './weight.ts';
@@ -13,14 +14,15 @@ export interface Choice {
 const ROOM_FOR_ABSENCE = 3;
 
 /**
- * Rows chosen by hand, in the order of the choice; where there are none, the weightiest `top` rows of the kind asked
- * for. A place is looked up by offset, never by resemblance: a neighbouring formula must not stand in for it.
+ * Rows chosen by hand, in the order of the choice; where there are none, `top` rows of the kind asked for: first the
+ * row that tells most of each theme of the digest, then the weightiest of the rest. A place is looked up by offset, never by resemblance: a neighbouring formula must not stand in for it.
  */
 export function chooseRows(
   comparison: Pick<Comparison, 'rows' | 'mode'>,
   a: WeighedText,
   b: WeighedText,
   wanted: { readonly top: number; readonly only: FigureChoice; readonly at: readonly Place[] },
+  digest: Digest | null = null,
 ): Choice {
   if (wanted.at.length > 0) {
     const rows = wanted.at.map((place) => rowAt(comparison.rows, place));
@@ -29,7 +31,9 @@ export function chooseRows(
   }
   const weighed = weightiest(comparison.rows, comparison.mode, a, b);
   const kind = weighed.filter((row) => wanted.only === 'changes' || row.kind === wanted.only);
-  return { rows: withAbsence(kind, wanted.top), lost: wanted.at.length };
+  const telling = digest ? tellingRows(digest, kind) : [];
+  const rest = kind.filter((row) => !telling.includes(row));
+  return { rows: withAbsence([...telling, ...rest], wanted.top), lost: wanted.at.length };
 }
 
 /**

@@ -1,15 +1,19 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
 
 import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
+import type { Digest } from '../comparison/digest/index.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
-import { piecesOf, shorten } from './excerpt.ts';
+import { mergePieces, piecesOf, shorten } from './excerpt.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';
 import { inlinePieces } from './inline.ts';
 import { limitWords } from './limit-words.ts';
 import type { FigureOptions, FigureView } from './options.ts';
 import type { WeighedText } from './weight.ts';
 import { type EmbedWords, wordsFor } from './words/index.ts';
+
+/** Below this similarity marks on single words would be confetti; the page draws the same line. */
+const READABLE = 0.25;
 
 export interface ComposedSide extends FigureSide, WeighedText {
   /** The address named this very wording by its fingerprint. */
@@ -27,14 +31,16 @@ export interface Composition {
   readonly a: ComposedSide;
   readonly b: ComposedSide;
   readonly comparison: Comparison;
+  /** What the two texts say theme by theme; without it the weightiest rows are shown, whatever they are about. */
+  readonly digest?: Digest | undefined;
   readonly options: FigureOptions;
 }
 
-export function composeFigure({ origin, a, b, comparison, options }: Composition): Figure {
+export function composeFigure({ origin, a, b, comparison, digest, options }: Composition): Figure {
   const { mode, engine } = comparison;
   const words = wordsFor(a.lang);
   const at = a.pinned && b.pinned ? options.at : [];
-  const { rows, lost } = chooseRows(comparison, a, b, { ...options, at });
+  const { rows, lost } = chooseRows(comparison, a, b, { ...options, at }, digest);
   const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256), { lang: a.lang }] as const;
   const urlOf = (row: Row) => absolute(origin, rowUrl(...pair, row.n, comparison.rows.length));
   const differing = comparison.rows.filter((row) => row.kind !== 'same').length;
@@ -74,14 +80,22 @@ function passageOf(
     n: row.n,
     kind: row.kind,
     chip: chipOf(row, mode, words, a.label, b.label),
-    a: row.a.length > 0 ? quote(shorten(piecesOf('a', row.a, row.edits, a.clauses)), a) : null,
-    b: row.b.length > 0 ? quote(shorten(piecesOf('b', row.b, row.edits, b.clauses)), b) : null,
+    a: row.a.length > 0 ? quote(shorten(sidePieces('a', row, a)), a) : null,
+    b: row.b.length > 0 ? quote(shorten(sidePieces('b', row, b)), b) : null,
     // A run holds the words of two publishers; where one of them sets a limit, each side is quoted by itself.
     both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
     caption_a: captionOf(a, row.a, words),
     caption_b: captionOf(b, row.b, words),
     url,
   };
+}
+
+/** One side with what differs marked; two sides with hardly a word in common differ as a whole. */
+function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piece[] {
+  const pieces = piecesOf(side, row[side], row.edits, text.clauses);
+  if (row.kind !== 'reworded' || row.similarity >= READABLE) return pieces;
+  const whole = pieces.map(({ text: words }) => words).join('');
+  return mergePieces([{ kind: side === 'a' ? 'only_a' : 'only_b', text: whole }]);
 }
 
 function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {

@@ -36,4 +36,4 @@ export {
   StatementsPage,
   type StatementsPageData,
 } from './statements/statements-page.tsx';
-export { inventedAmong, pairNames, type StatementView, shortName } from './views.ts';
+export { inventedAmong, pairNames, partnerYear, type StatementView, shortName } from './views.ts';

@@ -1,4 +1,4 @@
-import type { StatementRecord } from '../statement/index.ts';
+import { type StatementRecord, shortTitle } from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
 import { writeDate } from './interface/format.ts';
 
@@ -44,8 +44,13 @@ export function inventedTag(frame: Frame, record: { readonly specimen?: boolean 
   return record.specimen ? ` · ${frame.t.site.specimenTag}` : '';
 }
 
-/** "United States 2023": how a statement is called where its title would be too long. */
+/** "New York Declaration, 2023": how a statement is called where its title would be too long. */
 export function shortName(frame: Frame, record: StatementRecord): string {
+  return shortTitle(record, frame.collection);
+}
+
+/** "United States 2023": a statement where only its partner and year matter, in a table of partners. */
+export function partnerYear(frame: Frame, record: StatementRecord): string {
   return `${partnerName(frame, record)} ${record.adopted.slice(0, 4)}`;
 }
 
@@ -58,21 +63,14 @@ export function pairNames(
   const short = [shortName(frame, a), shortName(frame, b)] as const;
   if (short[0] !== short[1]) return short;
   const long = (record: StatementRecord) =>
-    `${partnerName(frame, record)}, ${writeDate(record.adopted, frame.t, 'short')}`;
+    shortTitle(record, frame.collection, writeDate(record.adopted, frame.t, 'short'));
   const dated = [long(a), long(b)] as const;
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
 
-/** How a comparison of two statements is called: the partner only once where it is the same one. */
+/** How a comparison of two statements is called. */
 export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord): string {
-  const partner = partnerName(frame, a);
-  if (partner !== partnerName(frame, b)) return frame.t.compare.title(...pairNames(frame, a, b));
-  const years = [a.adopted.slice(0, 4), b.adopted.slice(0, 4)] as const;
-  if (years[0] !== years[1]) return frame.t.compare.seriesTitle(partner, ...years);
-  const dates = [writeDate(a.adopted, frame.t, 'short'), writeDate(b.adopted, frame.t, 'short')] as const;
-  return dates[0] !== dates[1]
-    ? frame.t.compare.seriesTitle(partner, ...dates)
-    : frame.t.compare.title(a.id, b.id);
+  return frame.t.compare.title(...pairNames(frame, a, b));
 }
 
 /** The two statements within a sentence about both: years or dates alone where the partner is the same. */

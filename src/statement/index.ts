@@ -1,3 +1,4 @@
+export { shortTitle } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
 export { formatProblem, type Problem, sortProblems } from './problem.ts';

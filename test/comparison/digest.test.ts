@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, type MarkedText, rowsThatFit, themesOfRows } from '../../src/comparison/digest/index.ts';
+import {
+  digestOf,
+  type MarkedText,
+  rowsThatFit,
+  tellingRows,
+  themesOfRows,
+} from '../../src/comparison/digest/index.ts';
 import { compareTexts, type Mode } from '../../src/comparison/index.ts';
 import { normalise, splitClauses } from '../../src/text/index.ts';
 
@@ -62,7 +68,9 @@ describe('a digest', () => {
   });
 
   test('tells what one side says alone in its own words', () => {
-    expect(line('rights')?.cells.only_b.phrase?.b?.text).toBe('Schools teach the rights of all who fish and sail');
+    expect(line('rights')?.cells.only_b.phrase?.b?.text).toBe(
+      'Schools teach the rights of all who fish and sail',
+    );
     expect(line('rights')?.cells.only_a.rows).toEqual([]);
     expect(line('mines')?.cells.reworded.phrase?.b?.text).toMatch(/mines of the north shall be cleared/);
     expect(line('water')?.cells.shared.rows).toHaveLength(1);
@@ -79,6 +87,16 @@ describe('a digest', () => {
           expect(text.slice(found.from - 1, found.from)).not.toMatch(/\p{L}/u);
           expect(text.slice(found.to, found.to + 1)).not.toMatch(/\p{L}/u);
         }
+  });
+
+  test('names the row that tells most of each theme, none twice, none that was not asked for', () => {
+    const { rows } = compare();
+    const telling = tellingRows(digest(), rows);
+    expect(new Set(telling).size).toBe(telling.length);
+    expect(telling.length).toBeGreaterThanOrEqual(3);
+    expect(telling.every(({ kind }) => kind !== 'same')).toBe(true);
+    const onlyB = rows.filter(({ kind }) => kind === 'only_b');
+    expect(tellingRows(digest(), onlyB).every(({ kind }) => kind === 'only_b')).toBe(true);
   });
 
   test('is empty where nothing is compared', () => {

@@ -80,7 +80,7 @@ describe('the framed page', () => {
     const cross = await (await ask(`/embed/${a}/${other}?top=8`)).text();
     expect(cross).toContain('<mark ');
     expect(cross).not.toMatch(/<(del|ins)\b|removed|deleted|dropped|Added/);
-    expect(cross).toContain('only in Nordran Federation 2021:');
+    expect(cross).toContain('only in Talvern statement (invented), 2021:');
   });
 
   test('unknown parameters and impossible values change nothing', async () => {

@@ -25,7 +25,7 @@ describe('oEmbed', () => {
     expect(body).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Multivector', width: 600 });
     expect(body.height).toBeGreaterThanOrEqual(200);
     expect(body.height).toBeLessThanOrEqual(960);
-    expect(body.title).toContain('Nordran Federation 2021');
+    expect(body.title).toContain('Talvern statement (invented), 2021');
   });
 
   test('a framed page, a pinned page and a page with a state all become the same figure', async () => {

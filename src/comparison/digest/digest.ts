@@ -12,6 +12,8 @@ export interface DigestPhrase {
   readonly row: number;
   readonly a: Phrase | null;
   readonly b: Phrase | null;
+  /** How much it tells: the higher the more. */
+  readonly weight: number;
 }
 
 export interface DigestCell {
@@ -50,7 +52,10 @@ const COLUMN_OF: Readonly<Record<RowKind, DigestColumn>> = {
 /** What a word is worth that the other text has as well. */
 const ELSEWHERE = 0.25;
 /** A formula that the other text does not have at all is news; one that it has tells more than a plain name. */
-const FORMULA = { news: 4, known: 1 };
+const FORMULA = { news: 4, known: 1, beside: 2 };
+/** What the words of a phrase are worth beside its formulas. */
+const WORDS = 0.5;
+const ANOTHER_FORMULA = 1;
 /** Headings and lines of names are seldom what a text says; a point that names the theme tells more than one that follows. */
 const HEADING = 0.35;
 const FOLLOWING = 0.35;
@@ -143,21 +148,33 @@ function phraseReader(a: MarkedText, b: MarkedText, lang: string) {
         if (!phrase) continue;
         const bonus =
           place.formula === undefined ? 0 : formulas[other].has(place.formula) ? FORMULA.known : FORMULA.news;
-        const score = (phrase.score + bonus) * factor;
+        const inside = new Set(
+          marks.flatMap(({ formula, from, to }) => (phrase.from <= from && to <= phrase.to ? [formula] : [])),
+        );
+        const score = (WORDS * phrase.score + bonus + FORMULA.beside * Math.max(0, inside.size - 1)) * factor;
         if (!found || score > found.score) found = { ...phrase, score };
       }
     }
     return found;
+  };
+  /** A row with several formulas that the other text lacks is what a text says on the theme. */
+  const news = (row: Row, side: 'a' | 'b', theme: string) => {
+    const other = side === 'a' ? 'b' : 'a';
+    const found = row[side].flatMap(({ clause }) => marksOf[side].get(clause) ?? []);
+    const own = new Set(
+      found.flatMap((mark) => (mark.theme === theme && mark.formula !== undefined ? [mark.formula] : [])),
+    );
+    return ANOTHER_FORMULA * [...own].filter((formula) => !formulas[other].has(formula)).length;
   };
   return (rows: readonly Row[], theme: string): DigestPhrase | null => {
     let chosen: DigestPhrase | null = null;
     let most = -1;
     for (const row of rows) {
       const [inA, inB] = [best(row, 'a', theme), best(row, 'b', theme)];
-      const score = (inA?.score ?? 0) + (inB?.score ?? 0);
+      const score = (inA?.score ?? 0) + (inB?.score ?? 0) + news(row, 'a', theme) + news(row, 'b', theme);
       if (score <= most || !(inA || inB)) continue;
       most = score;
-      chosen = { row: row.n, a: phraseOf(inA), b: phraseOf(inB) };
+      chosen = { row: row.n, a: phraseOf(inA), b: phraseOf(inB), weight: score };
     }
     return chosen;
   };

@@ -10,4 +10,5 @@ export {
   themesOfRows,
 } from './digest.ts';
 export { type RowFilter, rowsThatFit } from './row-filter.ts';
+export { tellingRows } from './telling-rows.ts';
 export type { MarkedText, ThemeMark } from './themes-of-clauses.ts';

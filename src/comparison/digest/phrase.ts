@@ -4,10 +4,15 @@ import type { RowClause } from '../types.ts';
 /** A phrase shorter than this says too little, a longer one is no glance. Chinese and Japanese words are characters. */
 const LEAST_WORDS = 5;
 const MOST_WORDS = 12;
+/** A phrase may run on by so many words where it then ends with a mark of punctuation. */
+const TO_THE_END = 4;
 const CHARACTERS_A_WORD = 2;
 
+/** A bracket is followed so far to its other end. */
+const CHARACTERS_TO_BRACKET = 40;
+
 /** What stands between two words where a phrase may begin or end. */
-const BORDER = /[,;:.!?()[\]–—•…，；：。！？、（）“”"«»]/u;
+const BORDER = /[,;:.!?–—•…，；：。！？、“”"«»]/u;
 
 /** A phrase as it stands in its text. */
 export interface Phrase extends Span {
@@ -57,6 +62,8 @@ export function phraseAround(
   };
   grow(false);
   grow(true);
+  for (let step = 1; step <= TO_THE_END && !gapAfter(last) && last + step < words.length; step++)
+    if (gapAfter(last + step)) last += step;
   const keepFrom = words.findIndex((word) => clause.from + word.to > around.from);
   const keepTo = words.findLastIndex((word) => clause.from + word.from < around.to);
   const opens = (index: number) => index === 0 || gapAfter(index - 1);
@@ -64,13 +71,34 @@ export function phraseAround(
   while (first < keepFrom && (joins(first) || (!opens(first) && isGrammar(words[first]?.folded ?? ''))))
     first += 1;
   while (last > keepTo && !gapAfter(last) && isGrammar(words[last]?.folded ?? '')) last -= 1;
-  const from = words[first]?.from ?? 0;
-  const to = words[last]?.to ?? clause.text.length;
+  const [from, to] = withWholeBrackets(
+    clause.text,
+    words[first]?.from ?? 0,
+    words[last]?.to ?? clause.text.length,
+  );
   let score = 0;
   for (const word of words.slice(first, last + 1))
     if (!isGrammar(word.folded))
       score += worth(word, { from: clause.from + word.from, to: clause.from + word.to });
   return { from: clause.from + from, to: clause.from + to, text: clause.text.slice(from, to), score };
+}
+
+/** A bracket that opens in the phrase is closed in it, or both are left out. */
+function withWholeBrackets(text: string, from: number, to: number): readonly [from: number, to: number] {
+  const cut = text.slice(from, to);
+  const open = cut.lastIndexOf('(');
+  if (open > cut.lastIndexOf(')')) {
+    const close = text.indexOf(')', from + open);
+    if (close >= 0 && close - to <= CHARACTERS_TO_BRACKET) return [from, close + 1];
+    return [from, from + cut.slice(0, open).trimEnd().length];
+  }
+  const close = cut.indexOf(')');
+  const first = cut.indexOf('(');
+  if (close < 0 || (first >= 0 && first < close)) return [from, to];
+  const before = text.lastIndexOf('(', from);
+  if (before >= 0 && from - before <= CHARACTERS_TO_BRACKET) return [before, to];
+  const rest = cut.slice(close + 1);
+  return [to - rest.trimStart().length, to];
 }
 
 function lengthsFor(text: string): readonly [least: number, most: number] {

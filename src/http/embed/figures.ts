@@ -8,13 +8,14 @@ import {
   compareStatements,
   type Later,
 } from '../../answers/compare/comparison.ts';
-import { partnerOf } from '../../answers/partner.ts';
+import { readThemesOf } from '../../answers/compare/digest.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
+import { shortTitle } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 
 export interface FigureRequest {
@@ -52,23 +53,31 @@ export async function readFigure(
     sideOf(compared.value.b, labels[1], request.b, request.origin),
   ]);
   const { comparison } = compared.value;
-  const figure = composeFigure({ origin: request.origin, a, b, comparison, options: request.options });
+  const { digest } = await readThemesOf(db, compared.value);
+  const figure = composeFigure({
+    origin: request.origin,
+    a,
+    b,
+    comparison,
+    digest,
+    options: request.options,
+  });
   return found({ figure, a, b, compared: compared.value });
 }
 
-/** "Partner 2023"; with the whole date, then with the id, where that would not tell the two sides apart. */
+/** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
 function labelsOf(
   { a, b, lang }: ComparedTexts,
   collection: StoredCollection | null,
 ): readonly [a: string, b: string] {
   const forms: readonly ((side: ComparedSide) => string)[] = [
-    (side) => name(side, (adopted) => ` ${adopted.slice(0, 4)}`),
-    (side) => name(side, (adopted) => `, ${writeDate(adopted, lang)}`),
+    (side) => name(side, (adopted) => adopted.slice(0, 4)),
+    (side) => name(side, (adopted) => writeDate(adopted, lang)),
     (side) => side.found?.statement.record.id ?? '',
   ];
   const name = (side: ComparedSide, date: (adopted: string) => string) => {
     const record = side.found?.statement.record;
-    return record ? `${partnerOf(record, collection)}${date(record.adopted)}` : '';
+    return record ? shortTitle(record, collection?.record ?? null, date(record.adopted)) : '';
   };
   for (const form of forms) {
     const labels = [form(a), form(b)] as const;

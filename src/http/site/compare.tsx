@@ -6,10 +6,13 @@ import {
   type ComparedTexts,
   compareStatements,
 } from '../../answers/compare/comparison.ts';
+import { ROW_KINDS, readThemesOf } from '../../answers/compare/digest.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
+import { rowsThatFit } from '../../comparison/digest/index.ts';
+import { themes } from '../../formula/index.ts';
 import {
   type ComparedText,
   ComparisonPage,
@@ -22,7 +25,7 @@ import { listStatements, readStatement, type StoredStatement } from '../../store
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
-import { type Apparatus, citationLine, echoNote, readApparatus, themesOf } from './margin-notes.ts';
+import { citationLine, echoNote, readApparatus, themesIn } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
 import { showSynopsis } from './synopsis.tsx';
@@ -51,7 +54,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     textReference(a.statement.record.id, a.text.sha256),
     textReference(b.statement.record.id, b.text.sha256),
   );
-  const around = await aroundComparison(c, value, state.theme);
+  const around = await aroundComparison(c, value, state);
   const data: ComparisonPageData = {
     a,
     b,
@@ -85,11 +88,12 @@ async function withoutText(
 async function aroundComparison(
   c: SiteContext,
   value: ComparedTexts,
-  theme: string | undefined,
-): Promise<Pick<ComparisonPageData, 'echoes' | 'themes' | 'themeRows' | 'neighbours'>> {
+  state: ComparisonState,
+): Promise<Pick<ComparisonPageData, 'echoes' | 'digest' | 'themes' | 'shownRows' | 'neighbours'>> {
   const { a, b, comparison } = value;
   if (!a.found || !b.found) throw new Error('A comparison of stored statements has two stored texts.');
-  const [inA, inB, all] = await Promise.all([
+  const [themes, inA, inB, all] = await Promise.all([
+    readThemesOf(c.env.DB, value),
     readApparatus(c, a.found),
     readApparatus(c, b.found),
     listStatements(c.env.DB, { obtained: true }),
@@ -104,24 +108,22 @@ async function aroundComparison(
     const note = echoNote(c, found, inA, apart, ECHOES_SHOWN);
     if (note.places.length > 0) echoes.set(row.n, note);
   }
-  const ofTheme = (hits: Apparatus['hits']) =>
-    new Set(hits.filter((hit) => hit.theme === theme).map((hit) => hit.clause));
-  const [themeA, themeB] = [ofTheme(inA.hits), ofTheme(inB.hits)];
+  const { theme, kind, side, q } = state;
+  const filtered = theme !== undefined || kind !== undefined || side !== undefined || q !== undefined;
   return {
     echoes,
-    themes: themesOf([...inA.hits, ...inB.hits]),
-    themeRows:
-      theme === undefined
-        ? null
-        : new Set(
-            comparison.rows
-              .filter(
-                (row) =>
-                  row.a.some((clause) => themeA.has(clause.clause)) ||
-                  row.b.some((clause) => themeB.has(clause.clause)),
-              )
-              .map((row) => row.n),
-          ),
+    digest: themes.digest,
+    themes: themesIn(themes.digest.lines),
+    shownRows: filtered
+      ? new Set(
+          rowsThatFit(comparison.rows, themes.ofRow, {
+            theme,
+            kinds: kind && ROW_KINDS.filter((one) => kind.includes(one)),
+            side,
+            phrase: q,
+          }).map(({ n }) => n),
+        )
+      : null,
     neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),
   };
 }
@@ -197,13 +199,19 @@ async function inTime(c: SiteContext, a: string, b: string): Promise<readonly [a
 
 function stateOf(c: SiteContext): ComparisonState {
   const view = parameter(c, 'view');
+  const side = parameter(c, 'side');
+  const asked = listParameter(c, 'kind');
+  const kind = ROW_KINDS.filter((one) => asked.includes(one));
   const ignore = listParameter(c, 'ignore').filter((one) => NOISE.includes(one as (typeof NOISE)[number]));
   return {
     lang: parameter(c, 'lang'),
     mode: parameter(c, 'mode'),
     view: VIEWS.find((one) => one === view),
     ...(ignore.length > 0 ? { ignore } : {}),
-    theme: parameter(c, 'theme'),
+    theme: themes.find(({ id }) => id === parameter(c, 'theme'))?.id,
+    ...(kind.length > 0 ? { kind } : {}),
+    side: side === 'a' || side === 'b' ? side : undefined,
+    q: parameter(c, 'q'),
     page: /^(\d{1,3}|all)$/.exec(parameter(c, 'page') ?? '')?.[0],
     spoken: parameter(c, 'spoken') === 'off' ? 'off' : undefined,
   };

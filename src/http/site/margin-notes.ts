@@ -108,11 +108,11 @@ export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly
   });
 }
 
-/** Themes that have a formula in these hits, in the order of the lexicon. */
-export function themesOf(
-  hits: readonly StoredHit[],
+/** The themes of some hits or lines of a digest, in the order of the lexicon. */
+export function themesIn(
+  spokenOf: readonly { readonly theme: string }[],
 ): readonly { readonly id: string; readonly title: string }[] {
-  const found = new Set(hits.map((hit) => hit.theme));
+  const found = new Set(spokenOf.map(({ theme }) => theme));
   return themes.filter((theme) => found.has(theme.id)).map(({ id, title }) => ({ id, title }));
 }
 

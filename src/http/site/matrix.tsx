@@ -8,8 +8,8 @@ import {
   MatrixPage,
   type MatrixSide,
   type MatrixView,
+  partnerYear,
   type StatementView,
-  shortName,
 } from '../../pages/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -65,7 +65,7 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
         pairsInAll: pairs.length,
         silent: matrix.silent.flatMap(({ statement }) => {
           const record = statements.get(statement)?.record;
-          return record ? [shortName(frame, record)] : [];
+          return record ? [partnerYear(frame, record)] : [];
         }),
         themes: matrix.themes.map(({ theme, texts, words, nearest }) => ({
           id: theme.id,
@@ -121,7 +121,7 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
       : {
           key,
           id: record.id,
-          name: shortName(frame, record),
+          name: partnerYear(frame, record),
           page: statementUrl(record.id),
           words: text.words,
         },

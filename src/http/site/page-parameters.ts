@@ -56,6 +56,9 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     view: oneOf('split', 'inline', 'changes'),
     ignore: oneOf('punctuation', 'case', 'spelling'),
     theme,
+    kind: oneOf('same', 'reworded', 'only_a', 'only_b'),
+    side: oneOf('a', 'b'),
+    q: any,
     spoken: oneOf('off'),
     page: (value) => value === 'all' || integer(1, 999)(value, NOTHING),
   },
@@ -92,7 +95,7 @@ export async function unusableParameters(c: Context<Environment>): Promise<reado
   };
   return [...searchParams].flatMap(([name, written]) =>
     written
-      .split(name === 'ignore' ? ',' : '\n')
+      .split(name === 'ignore' || name === 'kind' ? ',' : '\n')
       .filter((value) => value !== '' && names.has(name) && !accepted[name]?.(value, known))
       .map((value) => `${name}: ${value.slice(0, 100)}`),
   );

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
+import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';
+import type { Digest } from '../../comparison/digest/index.ts';
 import { comparisonSentence, pairNames } from '../../pages/index.ts';
 import { drawComparison } from '../../pages/picture/comparison-picture.ts';
 import glyphs from '../../pages/picture/glyphs.bin';
@@ -27,16 +29,14 @@ function lettersOnce(): Promise<Letters> {
 export async function showPicture(c: Context<Environment>): Promise<Response> {
   const a = c.req.param('a') ?? '';
   const b = (c.req.param('b') ?? '').replace(/\.png$/, '');
-  const {
-    a: sideA,
-    b: sideB,
-    comparison,
-  } = unwrap(await compareStatements(c.env.DB, { a, b, lang: parameter(c, 'lang') }));
+  const compared = unwrap(await compareStatements(c.env.DB, { a, b, lang: parameter(c, 'lang') }));
+  const { a: sideA, b: sideB, comparison } = compared;
   if (!sideA.found || !sideB.found)
     throw new Error('A comparison of stored statements has two stored texts.');
   const frame = await frameOf(c);
   const records = [sideA.found.statement.record, sideB.found.statement.record] as const;
   const [nameA, nameB] = pairNames(frame, ...records);
+  const { digest } = await readThemesOf(c.env.DB, compared);
   const bitmap = drawComparison(
     comparison,
     {
@@ -45,9 +45,25 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
       a: nameA,
       b: nameB,
       sentence: comparisonSentence(frame, comparison, records),
+      onlyA: onlyIn(frame.t.compare.kinds.only_a, digest, 'only_a'),
+      onlyB: onlyIn(frame.t.compare.kinds.only_b, digest, 'only_b'),
       specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,
     },
     await lettersOnce(),
   );
   return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
+}
+
+/** Themes that a line of the picture names. */
+const THEMES_NAMED = 4;
+
+/** "only in B: Transport and connectivity (9), …": the themes with the most such passages. */
+function onlyIn(name: string, digest: Digest, column: 'only_a' | 'only_b'): string {
+  const themes = digest.lines
+    .map(({ theme, cells }) => ({ theme, count: cells[column].rows.length }))
+    .filter(({ count }) => count > 0)
+    .sort((x, y) => y.count - x.count)
+    .slice(0, THEMES_NAMED)
+    .map(({ theme, count }) => `${themeTitle(theme)} (${count})`);
+  return themes.length === 0 ? '' : `${name}: ${themes.join(', ')}`;
 }

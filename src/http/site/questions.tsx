@@ -41,7 +41,7 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
   const { question, answer, statements } = found.value;
   const name = (id: string) => {
     const record = statements.get(id)?.record;
-    return record ? `${record.short ?? record.title} (${shortName(frame, record)})` : id;
+    return record ? shortName(frame, record) : id;
   };
   const tests = answer?.tests ?? [];
   const clauses = await clausesOfEvidence(

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl } from '../../addresses/urls.ts';
+import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import type { Names } from './compared-row.tsx';
@@ -8,37 +8,31 @@ import { pageRows } from './row-pages.ts';
 import { differs } from './rows.tsx';
 import type { ComparisonPageData } from './view.ts';
 
-/** Every choice is part of the address: the form is sent with GET and needs no script. */
-export const Controls: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+/** Kinds of rows that a reader can ask for alone. */
+const KINDS = ['reworded', 'only_a', 'only_b', 'same'] as const;
+
+/**
+ * Every choice is part of the address: the form is sent with GET and needs no script; with one it is sent as soon as
+ * something is chosen. What is asked of the rows stands first, how they look in a menu.
+ */
+export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names }> = ({
+  frame,
+  data,
+  names,
+}) => {
   const { t } = frame;
   const { state, a, b } = data;
-  const view = state.view ?? 'split';
-  const ignored = new Set(state.ignore ?? []);
   return (
     <form
       class="controls"
       method="get"
-      action={compareUrl(a.reference, b.reference)}
+      action={`${compareUrl(a.reference, b.reference)}#texts`}
       aria-label={t.compare.settings}
+      data-auto=""
     >
       {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
-      <fieldset>
-        <legend>{t.compare.view}</legend>
-        {(['split', 'inline', 'changes'] as const).map((one) => (
-          <label class="tick">
-            <input type="radio" name="view" value={one} checked={view === one} /> {t.compare.views[one]}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{t.compare.ignore}</legend>
-        {(['punctuation', 'case', 'spelling'] as const).map((one) => (
-          <label class="tick">
-            <input type="checkbox" name="ignore" value={one} checked={ignored.has(one)} />{' '}
-            {t.compare.noise[one]}
-          </label>
-        ))}
-      </fieldset>
+      {state.mode && <input type="hidden" name="mode" value={state.mode} />}
+      {state.side && <input type="hidden" name="side" value={state.side} />}
       {data.themes.length > 0 && (
         <label class="field">
           <span>{t.compare.theme}</span>
@@ -52,34 +46,126 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame
           </select>
         </label>
       )}
-      {data.languages.length > 1 && (
-        <label class="field">
-          <span>{t.compare.languages}</span>
-          <select name="lang">
-            {data.languages.map((lang) => (
-              <option value={lang} selected={lang === a.text.lang}>
-                {writeLanguage(lang, t)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <label class="field">
-        <span>{t.compare.spoken}</span>
-        <select name="spoken">
-          <option value="">{t.compare.spokenOn}</option>
-          <option value="off" selected={state.spoken === 'off'}>
-            {t.compare.spokenOff}
-          </option>
+        <span>{t.compare.kind}</span>
+        <select name="kind">
+          <option value="">{t.compare.allKinds}</option>
+          {KINDS.map((one) => (
+            <option value={one} selected={state.kind?.length === 1 && state.kind[0] === one}>
+              {kindName(frame, one, names)}
+            </option>
+          ))}
         </select>
+      </label>
+      <label class="field">
+        <span>{t.compare.find}</span>
+        <input name="q" type="search" value={state.q ?? ''} maxlength={300} />
       </label>
       <button type="submit" class="main">
         {t.compare.apply}
       </button>
-      <a class="button" href={to(frame, compareUrl(b.reference, a.reference, state))}>
+      <SettingsMenu frame={frame} data={data} />
+      <a class="button" href={to(frame, compareUrl(b.reference, a.reference, swapped(state)))}>
         ⇄ {t.compare.swap}
       </a>
     </form>
+  );
+};
+
+/** The same question asked of the sides the other way round. */
+function swapped(state: ComparisonState): ComparisonState {
+  const turn = { only_a: 'only_b', only_b: 'only_a' } as Readonly<Record<string, string>>;
+  return {
+    ...state,
+    page: undefined,
+    kind: state.kind?.map((one) => turn[one] ?? one),
+    side: state.side && (state.side === 'a' ? 'b' : 'a'),
+  };
+}
+
+function kindName({ t }: Frame, kind: (typeof KINDS)[number], names: Names): string {
+  if (kind === 'only_a') return t.compare.legendA(names.a);
+  if (kind === 'only_b') return t.compare.legendB(names.b);
+  return t.compare.kinds[kind];
+}
+
+/** How the rows look. */
+const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { state, a } = data;
+  const view = state.view ?? 'split';
+  const ignored = new Set(state.ignore ?? []);
+  return (
+    <details class="menu">
+      <summary class="button">{t.compare.settings}</summary>
+      <div class="menu-body">
+        <fieldset>
+          <legend>{t.compare.view}</legend>
+          {(['split', 'inline', 'changes'] as const).map((one) => (
+            <label class="tick">
+              <input type="radio" name="view" value={one === 'split' ? '' : one} checked={view === one} />{' '}
+              {t.compare.views[one]}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.compare.ignore}</legend>
+          {(['punctuation', 'case', 'spelling'] as const).map((one) => (
+            <label class="tick">
+              <input type="checkbox" name="ignore" value={one} checked={ignored.has(one)} />{' '}
+              {t.compare.noise[one]}
+            </label>
+          ))}
+        </fieldset>
+        {data.languages.length > 1 && (
+          <label class="field">
+            <span>{t.compare.languages}</span>
+            <select name="lang">
+              {data.languages.map((lang) => (
+                <option value={lang} selected={lang === a.text.lang}>
+                  {writeLanguage(lang, t)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label class="field">
+          <span>{t.compare.spoken}</span>
+          <select name="spoken">
+            <option value="">{t.compare.spokenOn}</option>
+            <option value="off" selected={state.spoken === 'off'}>
+              {t.compare.spokenOff}
+            </option>
+          </select>
+        </label>
+        <button type="submit">{t.compare.apply}</button>
+      </div>
+    </details>
+  );
+};
+
+/** What a filter leaves, and of what: "8 of 83 passages: Afghanistan, only in …". */
+export const Shown: FC<{ frame: Frame; data: ComparisonPageData; names: Names }> = ({
+  frame,
+  data,
+  names,
+}) => {
+  const { t } = frame;
+  const { state, shownRows, a, b } = data;
+  if (!shownRows) return null;
+  const asked = [
+    data.themes.find(({ id }) => id === state.theme)?.title ?? '',
+    ...(state.kind ?? []).map((one) => kindName(frame, one as (typeof KINDS)[number], names)),
+    state.side ? t.compare.shownSide(names[state.side]) : '',
+    state.q ? t.compare.shownPhrase(state.q) : '',
+  ].filter((part) => part !== '');
+  const all = { ...state, theme: undefined, kind: undefined, side: undefined, q: undefined, page: undefined };
+  return (
+    <p class="shown" role="status">
+      <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
+      {asked.length > 0 && `: ${asked.join(' · ')}`}.{' '}
+      <a href={`${to(frame, compareUrl(a.reference, b.reference, all))}#texts`}>{t.compare.showAll}</a>
+    </p>
   );
 };
 
@@ -132,7 +218,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkS
   const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
   const rows = data.comparison.rows;
   const { rowHref } = pageRows(data);
-  const first = rows.find((row) => differs(row, style.ignore));
+  const first = rows.find((row) => differs(row, style.ignore) && (data.shownRows?.has(row.n) ?? true));
   return (
     <nav class="overview" aria-label={t.compare.overview}>
       <p class="meta">
@@ -146,8 +232,9 @@ export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkS
       </p>
       <ol class="strip">
         {rows.map((row) => {
-          const cell = `cell ${row.kind.replace('_', '-')}${row.moved ? ' is-moved' : ''}`;
-          if (!differs(row, style.ignore)) return <li class={cell} />;
+          const dim = data.shownRows && !data.shownRows.has(row.n);
+          const cell = `cell ${row.kind.replace('_', '-')}${row.moved ? ' is-moved' : ''}${dim ? ' dim' : ''}`;
+          if (dim || !differs(row, style.ignore)) return <li class={cell} />;
           const label = `${t.compare.row(row.n)}: ${kinds[row.kind]}`;
           return (
             <li class={cell}>

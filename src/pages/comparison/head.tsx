@@ -6,7 +6,7 @@ import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
-import { inventedTag, pairTitle, sentenceNames } from '../views.ts';
+import { inventedTag, pairNames, sentenceNames } from '../views.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
 /** The sentence that answers before anything else is read. */
@@ -49,7 +49,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
   return (
     <header class="comparison-head">
       <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
-      <h1>{pairTitle(frame, data.a.statement.record, data.b.statement.record)}</h1>
+      <h1>{t.compare.heading(...pairNames(frame, data.a.statement.record, data.b.statement.record))}</h1>
       <p class="lead">
         {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
       </p>

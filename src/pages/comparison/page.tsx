@@ -14,7 +14,8 @@ import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import type { Names } from './compared-row.tsx';
-import { Controls, Legend, Overview } from './controls.tsx';
+import { Controls, Legend, Overview, Shown } from './controls.tsx';
+import { DigestTable } from './digest.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
 import type { MarkStyle } from './marks.tsx';
 import { PageLinks, Rows } from './rows.tsx';
@@ -40,6 +41,7 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
       specimen={inventedAmong([data.a.statement.record, data.b.statement.record])}
     >
       <ComparisonHead frame={frame} data={data} />
+      <DigestTable frame={frame} data={data} style={style} names={names} />
       <Overview frame={frame} data={data} style={style} />
       <section
         aria-labelledby="texts"
@@ -51,7 +53,8 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         <h2 id="texts" tabindex={-1} class="vh">
           {t.compare.body}
         </h2>
-        <Controls frame={frame} data={data} />
+        <Controls frame={frame} data={data} names={names} />
+        <Shown frame={frame} data={data} names={names} />
         <Legend frame={frame} data={data} style={style} names={names} />
         <div class="columns" aria-hidden="true">
           <span />

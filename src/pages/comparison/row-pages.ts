@@ -16,8 +16,8 @@ export interface RowPages {
 
 /** A moved passage's other end stands on the page of the row before it. */
 export function pageRows(data: ComparisonPageData): RowPages {
-  const { themeRows, comparison, state, a, b } = data;
-  const rows = themeRows ? comparison.rows.filter((row) => themeRows.has(row.n)) : comparison.rows;
+  const { shownRows, comparison, state, a, b } = data;
+  const rows = shownRows ? comparison.rows.filter((row) => shownRows.has(row.n)) : comparison.rows;
   const placed = placeRows(rows);
   const paged = rows.length > MOST_ROWS_TOGETHER && state.page !== 'all';
   const pages = paged ? Math.ceil(rows.length / ROWS_A_PAGE) : 1;

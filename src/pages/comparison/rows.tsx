@@ -50,8 +50,8 @@ export const Rows: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle
   names,
 }) => {
   const { t } = frame;
-  const rows = data.themeRows
-    ? data.comparison.rows.filter((row) => data.themeRows?.has(row.n))
+  const rows = data.shownRows
+    ? data.comparison.rows.filter((row) => data.shownRows?.has(row.n))
     : data.comparison.rows;
   const stops = rows.filter((row) => differs(row, style.ignore)).map((row) => row.n);
   const around = new Map(

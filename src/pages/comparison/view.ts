@@ -1,4 +1,5 @@
 import type { ComparisonState } from '../../addresses/urls.ts';
+import type { Digest } from '../../comparison/digest/index.ts';
 import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import type { Clause } from '../../text/types.ts';
@@ -71,8 +72,10 @@ export interface ComparisonPageData {
   /** By number of the row. */
   readonly echoes: ReadonlyMap<number, RowEchoes>;
   readonly themes: readonly ThemeChoice[];
-  /** Numbers of the rows with a formula of the chosen theme; null where no theme is chosen. */
-  readonly themeRows: ReadonlySet<number> | null;
+  /** What the two texts say theme by theme. */
+  readonly digest: Digest;
+  /** Numbers of the rows that fit what the reader asked for; null where nothing was asked. */
+  readonly shownRows: ReadonlySet<number> | null;
   /** Languages that both statements have. */
   readonly languages: readonly string[];
   /** Other pairs that a reader of this one may want: statement ids. */

@@ -9,6 +9,9 @@ export interface PictureWords {
   readonly a: string;
   readonly b: string;
   readonly sentence: string;
+  /** What only one of the two speaks of, theme by theme; empty where there is nothing to say. */
+  readonly onlyA: string;
+  readonly onlyB: string;
   /** Said at the bottom where a text is invented. */
   readonly specimen: string | null;
 }
@@ -18,7 +21,7 @@ const PICTURE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 
-/** Two names, the sentence, and the whole comparison as a strip: upper half text A, lower half text B. */
+/** Two names, the sentence, the themes that one side has alone, and the whole comparison as a strip: upper half text A, lower half text B. */
 export function drawComparison(comparison: Comparison, words: PictureWords, letters: Letters): Bitmap {
   const bitmap = createBitmap(PICTURE.width, PICTURE.height);
   const width = PICTURE.width - 2 * MARGIN;
@@ -31,9 +34,11 @@ export function drawComparison(comparison: Comparison, words: PictureWords, lett
   write(fitText(letters, words.a, 48, width - 64), 186, 48, 'text', MARGIN + 64);
   write('B', 252, 44, 'b');
   write(fitText(letters, words.b, 48, width - 64), 252, 48, 'text', MARGIN + 64);
-  for (const [index, line] of breakLines(letters, words.sentence, 26, width, 3).entries())
-    write(line, 314 + index * 38, 26, 'soft');
-  drawStrip(bitmap, comparison.rows, { x: MARGIN, y: 430, width, height: 110 });
+  for (const [index, line] of breakLines(letters, words.sentence, 26, width, 2).entries())
+    write(line, 314 + index * 36, 26, 'soft');
+  write(fitText(letters, words.onlyA, 24, width), 396, 24, 'a');
+  write(fitText(letters, words.onlyB, 24, width), 432, 24, 'b');
+  drawStrip(bitmap, comparison.rows, { x: MARGIN, y: 468, width, height: 84 });
   if (words.specimen) write(fitText(letters, words.specimen, 22, width), 590, 22, 'soft');
   return bitmap;
 }

@@ -39,7 +39,11 @@ type DigestReply = z.input<typeof digestSchema>;
 
 /** The digest as the API shows it, with the rows of no theme as its last line. */
 export function digestReply({ digest }: ComparedThemes): DigestReply {
-  const cell = ({ rows, phrase }: DigestCell) => ({ count: rows.length, rows, phrase });
+  const cell = ({ rows, phrase }: DigestCell) => ({
+    count: rows.length,
+    rows,
+    phrase: phrase && { row: phrase.row, a: phrase.a, b: phrase.b },
+  });
   const rest = (column: DigestColumn) => cell({ rows: digest.rest[column], phrase: null });
   return [
     ...digest.lines.map(({ theme, cells }) => ({

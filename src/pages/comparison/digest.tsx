@@ -1,0 +1,129 @@
+import type { FC } from 'hono/jsx';
+import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
+import type { DigestCell, DigestColumn, DigestLine } from '../../comparison/digest/index.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { writeNumber } from '../interface/format.ts';
+import type { Names } from './compared-row.tsx';
+import type { MarkStyle } from './marks.tsx';
+import type { ComparisonPageData } from './view.ts';
+
+const COLUMNS: readonly DigestColumn[] = ['shared', 'reworded', 'only_a', 'only_b'];
+const KIND_OF = { shared: 'same', reworded: 'reworded', only_a: 'only_a', only_b: 'only_b' } as const;
+/** Themes shown at once; the least spoken of wait behind a summary. */
+const MOST_LINES = 14;
+
+/** The answer before anything is read: theme by theme what both say, reword, or say alone, each with its passages. */
+export const DigestTable: FC<{
+  frame: Frame;
+  data: ComparisonPageData;
+  style: MarkStyle;
+  names: Names;
+}> = ({ frame, data, style, names }) => {
+  const { t } = frame;
+  const { lines } = data.digest;
+  if (lines.length === 0) return null;
+  const columns = COLUMNS.filter((column) => lines.some(({ cells }) => cells[column].rows.length > 0));
+  const shown = mostSpokenOf(lines);
+  const rest = lines.filter((line) => !shown.has(line));
+  const table = (some: readonly DigestLine[], labelledby: string) => (
+    <table class={`digest-table columns-${columns.length}`} aria-labelledby={labelledby}>
+      <thead>
+        <tr>
+          <th scope="col">{t.compare.theme}</th>
+          {columns.map((column) => (
+            <th scope="col" class={column.replace('_', '-')}>
+              {headOf(frame, column, style, names)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {some.map((line) => (
+          <Line frame={frame} data={data} line={line} columns={columns} style={style} names={names} />
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <section class="digest" aria-labelledby="digest">
+      <h2 id="digest" class="vh">
+        {t.compare.digest}
+      </h2>
+      {table([...shown], 'digest')}
+      {rest.length > 0 && (
+        <details>
+          <summary id="digest-more">{t.compare.digestMore(rest.length)}</summary>
+          {table(rest, 'digest-more')}
+        </details>
+      )}
+    </section>
+  );
+};
+
+/** The lines with the most rows that differ, in the order of the themes. */
+function mostSpokenOf(lines: readonly DigestLine[]): ReadonlySet<DigestLine> {
+  const weight = ({ cells }: DigestLine) =>
+    cells.shared.rows.length +
+    cells.reworded.rows.length +
+    cells.only_a.rows.length +
+    cells.only_b.rows.length;
+  const chosen = new Set([...lines].sort((x, y) => weight(y) - weight(x)).slice(0, MOST_LINES));
+  return new Set(lines.filter((line) => chosen.has(line)));
+}
+
+function headOf({ t }: Frame, column: DigestColumn, style: MarkStyle, names: Names): string {
+  if (column === 'only_a') return t.compare.legendA(names.a);
+  if (column === 'only_b') return t.compare.legendB(names.b);
+  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
+  return kinds[KIND_OF[column]];
+}
+
+const Line: FC<{
+  frame: Frame;
+  data: ComparisonPageData;
+  line: DigestLine;
+  columns: readonly DigestColumn[];
+  style: MarkStyle;
+  names: Names;
+}> = ({ frame, data, line, columns, style, names }) => {
+  const title = data.themes.find(({ id }) => id === line.theme)?.title ?? line.theme;
+  const address = (state: ComparisonState) =>
+    `${to(frame, compareUrl(data.a.reference, data.b.reference, { ...data.state, page: undefined, kind: undefined, ...state }))}#texts`;
+  const chosen = data.state.theme === line.theme;
+  return (
+    <tr class={chosen ? 'chosen' : undefined}>
+      <th scope="row">
+        <a href={address({ theme: line.theme })}>{title}</a>
+      </th>
+      {columns.map((column) => {
+        const cell = line.cells[column];
+        const head = headOf(frame, column, style, names);
+        if (cell.rows.length === 0) return <td class="none" />;
+        return (
+          <td class={column.replace('_', '-')}>
+            <a class="count" href={address({ theme: line.theme, kind: [KIND_OF[column]] })}>
+              {writeNumber(cell.rows.length, frame.t)}
+              <span class="label"> {head}</span>
+              <span class="vh">: {title}</span>
+            </a>{' '}
+            <CellPhrase data={data} cell={cell} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+};
+
+/** What the cell tells, as it is printed in the text. */
+const CellPhrase: FC<{ data: ComparisonPageData; cell: DigestCell }> = ({ data, cell: { phrase } }) => {
+  if (!phrase) return null;
+  const { a, b } = phrase;
+  const same = a && b && a.text === b.text;
+  return (
+    <>
+      {a && !same && <q lang={data.a.text.lang}>{a.text}</q>}
+      {a && b && !same && ' → '}
+      {b && <q lang={data.b.text.lang}>{b.text}</q>}
+    </>
+  );
+};

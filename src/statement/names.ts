@@ -1,0 +1,24 @@
+import type { CollectionRecord, StatementRecord } from './record.ts';
+
+type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'adopted'>;
+
+/**
+ * How a statement is called where its title would be too long: by its short title with the year ("New York Declaration,
+ * 2023"). A joint statement belongs to all its parties, so one without a short title is called after its series, or
+ * after the hub and the partner ("C5–Norland, 2023"), never after the partner alone.
+ */
+export function shortTitle(
+  record: Named,
+  collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
+  date: string = record.adopted.slice(0, 4),
+): string {
+  const name = record.short ?? formatName(record, collection);
+  return name.includes(date) ? name : `${name}, ${date}`;
+}
+
+function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 'series'> | null): string {
+  const series = collection?.series.find(({ id }) => id === record.series);
+  const partner = record.partner ?? series?.partner ?? record.series;
+  if (record.partner === undefined && series && series.title !== series.partner) return series.title;
+  return collection ? `${collection.hub.short}–${partner}` : partner;
+}
