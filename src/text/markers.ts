@@ -11,7 +11,7 @@ export interface Marker {
   readonly number?: string;
 }
 
-const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)/u;
+const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)|^[•‣⁃▪](?=\s|\d)/u;
 /** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "c.", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
 const NUMBERED: readonly RegExp[] = [
   /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,

@@ -18,9 +18,12 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 /** Marks that open in one place and close in another. */
-const MAY_CLOSE_TOO = '"»‘';
-/** A mark without its fellow within this many units is a slip of the pen, or a speech that goes on for paragraphs. */
-const LONGEST_QUOTATION = 300;
+const MAY_CLOSE_TOO = '"‘';
+/**
+ * What is quoted at greater length is speech, and its sentences are sentences; a title is short. A mark without its
+ * fellow so near may also be a slip of the pen. In a script without spaces a character says more.
+ */
+const LONGEST_QUOTATION = { spaced: 100, unspaced: 30 };
 
 /** Reads the quotation marks of one sentence from left to right; offsets must not go down between two calls. */
 export interface Quotations {
@@ -30,7 +33,8 @@ export interface Quotations {
   isInside(at: number, to: number): boolean;
 }
 
-export function createQuotations(text: string, from: number): Quotations {
+export function createQuotations(text: string, from: number, spaced: boolean): Quotations {
+  const longest = LONGEST_QUOTATION[spaced ? 'spaced' : 'unspaced'];
   let read = from;
   let opened = -1;
   return {
@@ -45,7 +49,7 @@ export function createQuotations(text: string, from: number): Quotations {
         else if (opened < 0 && opens(read)) opened = read;
       }
       if (opened < 0) return false;
-      const limit = Math.min(to, opened + LONGEST_QUOTATION);
+      const limit = Math.min(to, opened + longest);
       for (let ahead = at; ahead < limit; ahead++)
         if (mayQuote(text.charCodeAt(ahead)) && closes(ahead)) return true;
       return false;
@@ -55,6 +59,12 @@ export function createQuotations(text: string, from: number): Quotations {
   function opens(at: number): boolean {
     const mark = text.charAt(at);
     if (!CLOSING.has(mark)) return false;
+    // »So« in German; elsewhere the mark is the end of what was opened before.
+    if (mark === '»')
+      return (
+        (at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE) &&
+        classOf(text.charCodeAt(at + 1)) <= IDEOGRAPH
+      );
     return (
       !MAY_CLOSE_TOO.includes(mark) ||
       ((at === 0 || isLoose(at - 1)) && classOf(text.charCodeAt(at + 1)) !== SPACE)

@@ -2,7 +2,7 @@
  * Whether a full stop, question mark or exclamation mark ends a sentence. Rules, not a model: they are the same in Node
  * and in workerd, and each can be read. What they know of a language stands in its file. Pure.
  */
-import { classOf, IDEOGRAPH, SPACE } from './characters.ts';
+import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
@@ -32,7 +32,7 @@ export interface MetStop {
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
   const stop = text.charAt(at);
-  if (ALWAYS_END.includes(stop)) return true;
+  if (ALWAYS_END.includes(stop)) return !goesOnAfterQuote(met, language);
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
   let head = next;
@@ -45,10 +45,18 @@ export function endsSentence(met: MetStop, language: Language): boolean {
     const spoken = skipSpace(text, next + 1, to);
     if (spoken > next + 1 && isLowerCase(text.charAt(spoken))) return false;
   }
+  if (isEllipsis(text, at) && '[('.includes(text.charAt(at - 1))) return false;
   if (isEllipsis(text, at))
     return isUpperCase(first) && !(isSpacedOut(text, at) && /^I\b/u.test(text.slice(head, head + 2)));
   if (stop !== '.') return true;
+  // "N°. 12": the sign is no letter.
+  if (text.charAt(at - 1) === '°' && classOf(text.charCodeAt(head)) === DIGIT) return false;
   return endsAtFullStop(met, language, next, head);
+}
+
+/** 「行きます。」と言った: a particle right after the closing mark carries the sentence on. */
+function goesOnAfterQuote({ text, at, end }: MetStop, { phrases }: Language): boolean {
+  return end > at + 1 && phrases.joining.has(text.charAt(end));
 }
 
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
@@ -96,6 +104,8 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
 /** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
 function endsWithoutSpace({ text, at, end, sentenceFrom }: MetStop, head: number): boolean {
   const stop = text.charAt(at);
+  // A half-width stop among characters that have no spaces between them.
+  if (isIdeograph(text, at - 1) && isIdeograph(text, head)) return true;
   if (!'.!?'.includes(stop) || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(head, head + 2))) return false;
   if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
   return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(
@@ -152,7 +162,7 @@ function longerOf(abbreviations: Language['abbreviations']): ReadonlySet<string>
 /** "in 2023 г.", "5 млн": a short word after a number stands at the end of its phrase. */
 function followsNumber({ text, at, sentenceFrom }: MetStop, before: string, { dates }: Language): boolean {
   if (!dates.yearWords.has(before.toLowerCase())) return false;
-  return /\d{4}(?:[-–—]\d{2,4})? ?$/u.test(
+  return /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(
     text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length),
   );
 }
@@ -223,6 +233,10 @@ export function skipSpace(text: string, at: number, to: number): number {
   let next = at;
   while (next < to && classOf(text.charCodeAt(next)) === SPACE) next++;
   return next;
+}
+
+function isIdeograph(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === IDEOGRAPH;
 }
 
 function isLowerCase(character: string): boolean {

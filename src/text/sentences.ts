@@ -18,6 +18,8 @@ const EITHER_QUOTES = '“‘';
 const NOTE_MARK = /^(?:\[\d{1,3}\]|\[[a-z]\]|[⁰¹²³⁴-⁹]+)/u;
 const LONGEST_NOTE_MARK = 6;
 const LONGEST_STRAY = 8;
+/** Units before a stop in which a quotation mark is looked for that it may close. */
+const LONGEST_SAYING = 200;
 
 /**
  * Half-open ranges of the sentences in `text` between `from` and `to`, without the white space around them. A list
@@ -35,7 +37,7 @@ export function splitSentences(
   const semicolons: number[] = [];
   let colon = -1;
   let sentenceFrom = from;
-  const quotations = createQuotations(text, from);
+  const quotations = createQuotations(text, from, language.spaced);
   const closeSentence = (end: number) => {
     cutList(semicolons, colon, ends);
     semicolons.length = 0;
@@ -44,8 +46,16 @@ export function splitSentences(
     quotations.restart(end);
   };
 
-  let at = from + (markerAt(text, from, to)?.length ?? 0);
+  const points = inlinePoints(text, from, to, language);
+  let point = 0;
+  let at = afterMarkers(text, from, to);
   while (at < to) {
+    if (at >= (points[point] ?? to)) {
+      const start = points[point++] as number;
+      closeSentence(start);
+      at = Math.max(at, afterMarkers(text, start, to));
+      continue;
+    }
     const code = text.charCodeAt(at);
     if (!mayStop(code) || !STOPS.has(code) || (code < 0x80 && isDigit(text.charCodeAt(at + 1)))) {
       at++;
@@ -55,20 +65,19 @@ export function splitSentences(
     if (stop === ';') semicolons.push(at + 1);
     else if (stop === ':') colon = colon < 0 ? at : colon;
     else {
-      const end = endOfStop(text, at, to);
+      const end = endOfStop(text, at, sentenceFrom, to);
       if (end >= to) break;
       if (endsSentence({ text, at, end, sentenceFrom, to }, language) && !quotations.isInside(end, to)) {
         ends.push(end);
         closeSentence(end);
-        const next = skipSpace(text, end, to);
-        at = next + (markerAt(text, next, to)?.length ?? 0);
+        at = afterMarkers(text, skipSpace(text, end, to), to);
       } else at = end;
       continue;
     }
     at++;
   }
   closeSentence(to);
-  ends.push(...inlinePoints(text, from, to, language), to);
+  ends.push(...points, to);
   ends.sort((x, y) => x - y);
 
   const sentences: [number, number][] = [];
@@ -83,6 +92,16 @@ export function splitSentences(
     start = end;
   }
   return sentences;
+}
+
+/** After the printed number of a point, and after a bullet before it. */
+function afterMarkers(text: string, from: number, to: number): number {
+  const first = markerAt(text, from, to);
+  if (first === undefined) return from;
+  const end = from + first.length;
+  if (first.number !== undefined) return end;
+  const next = skipSpace(text, end, to);
+  return next + (markerAt(text, next, to)?.length ?? 0);
 }
 
 /** Rules out letters, digits and spaces before the set is asked. */
@@ -115,13 +134,21 @@ function isStray(text: string, from: number, to: number): boolean {
 }
 
 /** Past further stops, closing quotes and brackets, and note marks. Stops may have spaces between them: ". . .". */
-function endOfStop(text: string, at: number, to: number): number {
+function endOfStop(text: string, at: number, sentenceFrom: number, to: number): number {
   let end = at + 1;
   while (end < to) {
     const unit = text.charAt(end);
-    if (MORE_STOPS.includes(unit) || CLOSERS.includes(unit)) end++;
+    if (unit === '"' && isIdeographic(text, at) && startsWord(text, end + 1)) {
+      // 。" – without spaces only a mark that was opened can close here.
+      if (!hasOpenMark(text, sentenceFrom, at)) break;
+      end++;
+    } else if (MORE_STOPS.includes(unit) || CLOSERS.includes(unit)) end++;
     else if (unit === ' ' && isPause(text, end)) end += 2;
-    else if (EITHER_QUOTES.includes(unit) && !startsWord(text, end + 1)) end++;
+    else if (
+      EITHER_QUOTES.includes(unit) &&
+      (!startsWord(text, end + 1) || hasOpenMark(text, sentenceFrom, at))
+    )
+      end++;
     else {
       const note =
         unit === '[' || unit > '\u00af' ? NOTE_MARK.exec(text.slice(end, end + LONGEST_NOTE_MARK)) : null;
@@ -136,6 +163,18 @@ function endOfStop(text: string, at: number, to: number): number {
 function isPause(text: string, space: number): boolean {
   if (text.charAt(space - 1) !== '.' || text.charAt(space + 1) !== '.') return false;
   return text.startsWith(' . .', space) || '. '.includes(text.charAt(space - 2));
+}
+
+/** Is the stop one of those that Chinese and Japanese print? */
+function isIdeographic(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x3000;
+}
+
+/** An odd number of straight quotation marks in the last stretch of a sentence. */
+function hasOpenMark(text: string, from: number, to: number): boolean {
+  let open = false;
+  for (let at = Math.max(from, to - LONGEST_SAYING); at < to; at++) if (text.charAt(at) === '"') open = !open;
+  return open;
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { extractionTables } from './extraction.ts';
 import { formulaTable, measureFormula } from './formula.ts';
 import { glossaryTable } from './glossary.ts';
 import { hasReference } from './reference.ts';
+import { goldenTable, measureBorders } from './sentences.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
 import { measureVersions } from './versions.ts';
@@ -18,6 +19,9 @@ if (hasReference()) {
   console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
 }
 printTable(glossaryTable());
+printTable(goldenTable());
+const borders = measureBorders();
+if (borders !== undefined) printTable(borders);
 printTable(measureVersions());
 for (const table of await extractionTables()) printTable(table);
 printTable(formulaTable(await measureFormula()));

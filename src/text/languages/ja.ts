@@ -5,6 +5,12 @@ export function makeJapanese(): Language {
   return smallLanguage('ja', {
     spaced: false,
     functionWords: wordSet('の に は を た が で て と し れ さ も な へ や か よ ら り る'),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('と を が は の に で も な へ や'),
+      complement: new Set(),
+      pair: undefined,
+    },
     negations: wordSet('不 未 無 非'),
     openers: wordSet('双 両 我 本 こ そ'),
     turning: wordSet('可 能 又 若'),

@@ -10,6 +10,12 @@ export function makeChinese(): Language {
   return smallLanguage('zh', {
     spaced: false,
     functionWords: wordSet('的 了 和 与 及 在 是 为 对 将 等 其 并 以 于 之 从 向 把 被 也 都 而 或 各 就'),
+    phrases: {
+      determiners: undefined,
+      joining: wordSet('的 和 与 及 等'),
+      complement: new Set(),
+      pair: undefined,
+    },
     negations: wordSet('不 未 没 無 无 非 勿 莫'),
     openers: wordSet('双 各 我 会 元 本 该 此 这 中'),
     turning: wordSet('只 仅 或 可 能 应 须 若'),
