@@ -1,23 +1,14 @@
 /** Many texts: shared wording, formulas, what is said to whom, what is left out. Pure: texts and facts in, data out. */
 export {
-  type Absence,
-  type AbsenceLedger,
-  type AbsenceOptions,
-  findAbsences,
-} from './absences.ts';
-export {
-  type FormulaCard,
-  type FormulaUse,
-  formulaCard,
-  type PartnerUse,
-  type VariantUse,
-} from './patterns/formula-card.ts';
-export {
-  type FormulaMatrix,
-  formulaMatrix,
-  type MatrixCell,
-  type MatrixRow,
-} from './patterns/formula-matrix.ts';
+  type Expected,
+  type FormulaAbsence,
+  type FormulaLedger,
+  ledgerOf,
+  type WordingAbsence,
+  wordingAbsences,
+} from './counts/absences.ts';
+export { byDate, type CountedText, type KnownStatement, METHOD } from './counts/counted-text.ts';
+export { type FormulaUse, type UsedPlace, usesOf } from './counts/uses.ts';
 export {
   type Formula,
   type FormulaFile,
@@ -75,19 +66,16 @@ export type {
   SharedWordingOptions,
   WordingVariant,
 } from './types.ts';
-export {
-  byDate,
-  type Count,
-  type CountedText,
-  citeCount,
-  countTexts,
-  type KnownStatement,
-  METHOD,
-} from './wording/counted-text.ts';
 export { addText, createEchoes, type Echoes, type EchoText } from './wording/echoes.ts';
-export { decodeEchoes, encodeEchoes } from './wording/echoes-bytes.ts';
 export { createKinship, type Kinship, type KinshipOptions, type KinshipScore } from './wording/kinship.ts';
-export { type Overlap, type OverlapOptions, overlapMatrix } from './wording/overlap-matrix.ts';
+export {
+  type OverlapInTheme,
+  type Overlaps,
+  type OverlapText,
+  overlapsOf,
+  type PartnerOverlap,
+  type TextOverlap,
+} from './wording/overlap.ts';
 export {
   findProvenance,
   type Provenance,

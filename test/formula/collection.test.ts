@@ -1,37 +1,42 @@
 import { describe, expect, test } from 'vitest';
+import { prepareText } from '../../src/comparison/index.ts';
 import {
   addText,
-  type Count,
-  type CountedText,
-  citeCount,
+  byDate,
   createEchoes,
   createMatcher,
-  findAbsences,
   findProvenance,
   findSharedWording,
-  formulaCard,
-  formulaMatrix,
+  ledgerOf,
   lexicon,
-  overlapMatrix,
+  overlapsOf,
   readText,
+  usesOf,
+  wordingAbsences,
 } from '../../src/formula/index.ts';
 import { knownAnswers, specimens } from './specimens.ts';
 
-const english = specimens.filter(({ lang }) => lang === 'en');
+const english = byDate(specimens.filter(({ lang }) => lang === 'en'));
 const match = createMatcher(lexicon, 'en');
-const counted: readonly CountedText[] = english.map((text) => ({
-  ...text,
-  hits: match(readText(text.text)),
-}));
+const texts = english.map(({ id, partner, adopted }, text) => ({ text, statement: id, partner, adopted }));
+const hits = english.map(({ text }) => match(readText(text)));
+const placesOf = (formula: string) =>
+  texts.flatMap((text, at) =>
+    (hits[at] ?? [])
+      .filter((hit) => hit.formula === formula)
+      .map((hit) => ({ ...text, variant: hit.variant, hit, body: english[at]?.text ?? '' })),
+  );
+const textsWith = new Map(
+  lexicon.map(({ id }) => [id, new Set(placesOf(id).map(({ text }) => text))] as const),
+);
 const echoes = createEchoes('en');
 for (const text of english) addText(echoes, text);
 const wordings = findSharedWording(english, { minPartners: 2 });
 const idOf = (name: string): string => `specimen-${name.replace(/\.en$/, '')}`;
 
-describe('the formula card', () => {
-  const card = formulaCard('sovereignty-triad', counted, [
-    { id: 'specimen-2026-north', partner: 'north', adopted: '2026' },
-  ]);
+describe('uses of a formula', () => {
+  const places = placesOf('sovereignty-triad');
+  const uses = usesOf(texts, places);
 
   test('every planned use is found, with order and owner', () => {
     const planned = knownAnswers('2.').filter(([name = '']) => name.endsWith('.en'));
@@ -41,113 +46,99 @@ describe('the formula card', () => {
       'territorial integrity': 'T',
     };
     for (const [name = '', , words = '', order = '', whose = ''] of planned) {
-      const use = card.uses.find(({ text }) => text === idOf(name));
-      expect(words, name).toContain(use?.words.replace(/ of$/, '') as string);
-      const shown = use?.order
+      const place = places.find(({ statement }) => statement === idOf(name));
+      const found = place?.body.slice(place.hit.from, place.hit.to).replace(/\s+/g, ' ');
+      expect(words, name).toContain(found?.replace(/ of$/, '') as string);
+      const shown = place?.hit.order
         .map((member) => letters[member])
         .filter(Boolean)
         .join(' ');
       expect(shown, name).toBe(order.replace(/ ?\+ (security|borders)/g, '').trim());
-      const around = `${use?.slots.before ?? ''} ${use?.slots.whose ?? ''}`;
+      const around = `${place?.hit.slots.before?.words ?? ''} ${place?.hit.slots.whose?.words ?? ''}`;
       expect(around, name).toContain(whose.replace('the region', 'of the region'));
     }
-    expect(card.count.n).toBe(new Set(planned.map(([name]) => name)).size);
+    const having = uses.partners.reduce((sum, partner) => sum + partner.texts_with, 0);
+    expect(having).toBe(new Set(planned.map(([name]) => name)).size);
   });
 
-  test('first use is the earliest text, counts name what is missing', () => {
-    expect(card.firstInCollection?.text).toBe('specimen-2019-11-29-union');
-    const north = card.partners.find(({ partner }) => partner === 'north');
-    expect(north?.count).toMatchObject({ n: 3, of: 3, notObtained: ['specimen-2026-north'] });
-    expect(citeCount(north?.count as Count)).toBe(
-      '3 of 3 texts, counted up to 2023-05-19 (formula/1; 1 known text not obtained)',
-    );
+  test('the first use is the earliest text, and every partner has its count', () => {
+    expect(uses.first?.statement).toBe('specimen-2019-11-29-union');
+    expect(uses.partners.find(({ partner }) => partner === 'north')).toMatchObject({
+      texts_with: 3,
+      texts: 3,
+    });
   });
 
-  test('not seen since: the latest text with it and the chances after it', () => {
-    const afterwards = formulaCard('territory-not-used', counted).partners.find(
-      ({ partner }) => partner === 'north',
-    );
-    expect(afterwards?.notSeenSince).toEqual({
-      text: 'specimen-2022-05-20-north',
-      adopted: '2022-05-20',
-      chances: 1,
+  test('a partner who stopped: the last text with it and the chances after it', () => {
+    const used = usesOf(texts, placesOf('territory-not-used'));
+    expect(used.partners.find(({ partner }) => partner === 'north')).toMatchObject({
+      last: '2022-05-20',
+      chances_since: 1,
+    });
+    expect(used.dropped).toContainEqual({
+      partner: 'north',
+      statement: 'specimen-2023-05-19-north',
+      last_with: 'specimen-2022-05-20-north',
     });
   });
 
   test('variants hold every use once', () => {
-    expect(card.variants.flatMap(({ uses }) => uses)).toHaveLength(card.uses.length);
+    expect(uses.variants.reduce((sum, variant) => sum + variant.hits, 0)).toBe(places.length);
   });
-});
 
-test('the matrix has a cell for every partner, and shows who alone says it', () => {
-  const matrix = formulaMatrix(lexicon, counted);
-  const partners = matrix.partners.map(({ partner }) => partner);
-  expect(partners.sort()).toEqual(['east', 'five', 'islands', 'north', 'union']);
-  for (const { cells } of matrix.rows) expect(cells).toHaveLength(5);
-  const who = (id: string): readonly string[] =>
-    (matrix.rows.find(({ formula }) => formula === id)?.cells ?? [])
-      .filter(({ count }) => count.n > 0)
-      .map(({ partner }) => partner)
-      .sort();
-  expect(who('three-evils')).toEqual(['east']);
-  expect(who('core-interests')).toEqual(['east']);
-  expect(who('colour-revolutions')).toEqual(['east']);
-  expect(who('multipolar-order')).toEqual(['north']);
-  expect(who('human-rights')).toEqual(['islands', 'union']);
-  expect(who('un-charter-principles')).toHaveLength(5);
+  test('counts show who alone says it', () => {
+    const who = (id: string) =>
+      usesOf(texts, placesOf(id))
+        .partners.filter(({ texts_with }) => texts_with > 0)
+        .map(({ partner }) => partner);
+    expect(who('three-evils')).toEqual(['east']);
+    expect(who('core-interests')).toEqual(['east']);
+    expect(who('colour-revolutions')).toEqual(['east']);
+    expect(who('multipolar-order')).toEqual(['north']);
+    expect(who('human-rights')).toEqual(['islands', 'union']);
+    expect(who('un-charter-principles')).toHaveLength(5);
+  });
 });
 
 describe('absences', () => {
-  const ledger = findAbsences('specimen-2023-05-19-north', counted, { wordings });
+  const ledger = ledgerOf('specimen-2023-05-19-north', texts, textsWith, lexicon);
 
   test('the planned absence is found, against the predecessor and against the others', () => {
-    const formula = ledger.absences.find(({ id }) => id === 'territory-not-used');
-    expect(formula?.reasons).toEqual(['dropped', 'others']);
-    expect(formula?.others.map(({ partner }) => partner).sort()).toEqual(['east', 'islands', 'union']);
-    const wording = ledger.absences.find(
-      ({ kind, words }) => kind === 'wording' && words.includes('territory of Tarvash must not be used'),
-    );
-    expect(wording?.reasons).toContain('dropped');
-    expect(ledger.predecessor).toBe('specimen-2022-05-20-north');
+    const absence = ledger.absences.find(({ formula }) => formula.id === 'territory-not-used');
+    expect(absence?.predecessor).toBe(true);
+    expect(absence?.partners).toEqual(['east', 'islands', 'union']);
+    expect(ledger.predecessor?.statement).toBe('specimen-2022-05-20-north');
+    const wording = wordingAbsences(english, wordings)
+      .get('specimen-2023-05-19-north')
+      ?.find(({ words }) => words.includes('territory of Tarvash must not be used'));
+    expect(wording?.predecessor).toBe(true);
   });
 
-  test('what stands in the text is never absent', () => {
-    const present = new Set(
-      counted.find(({ id }) => id === ledger.statement)?.hits.map(({ formula }) => formula),
-    );
-    for (const { kind, id } of ledger.absences)
-      if (kind === 'formula') expect(present.has(id), id).toBe(false);
+  test('what occurs in the text is never absent', () => {
+    const at = texts.findIndex(({ statement }) => statement === 'specimen-2023-05-19-north');
+    const present = new Set(hits[at]?.map(({ formula }) => formula));
+    for (const { formula } of ledger.absences) expect(present.has(formula.id), formula.id).toBe(false);
+    expect(ledger.present).toBe(present.size);
   });
 
-  test('vaccines were dropped', () => {
-    expect(ledger.absences.find(({ id }) => id === 'vaccines')?.reasons).toEqual(['dropped']);
+  test('vaccines were dropped, and no two partners say them', () => {
+    const absence = ledger.absences.find(({ formula }) => formula.id === 'vaccines');
+    expect(absence?.predecessor).toBe(true);
+    expect(absence?.partners.length).toBeLessThan(2);
   });
 
-  test('later texts count only when asked for', () => {
-    const now = findAbsences('specimen-2023-05-19-north', counted, { latest: 'now' });
-    expect(ledger.latest.every(({ adopted }) => adopted <= '2023-05-19')).toBe(true);
-    expect(now.latest.find(({ partner }) => partner === 'union')?.text).toBe('specimen-2025-03-21-union');
+  test('only earlier texts count, the latest of each partner', () => {
+    expect(ledger.others.every(({ adopted }) => adopted <= '2023-05-19')).toBe(true);
+    expect(new Set(ledger.others.map(({ partner }) => partner)).size).toBe(ledger.others.length);
   });
 
-  test('a text that is not there is unknown, never silent', () => {
-    const known = [
-      { id: 'specimen-2023-01-01-north', partner: 'north', adopted: '2023-01-01' },
-      { id: 'specimen-2020-south', partner: 'south', adopted: '2020' },
-    ];
-    const cautious = findAbsences('specimen-2023-05-19-north', counted, { known });
-    expect(cautious.unknownPredecessor).toBe('specimen-2023-01-01-north');
-    expect(cautious.unknownPartners).toEqual(['south']);
-    expect(cautious.absences.every(({ others }) => others.every(({ partner }) => partner !== 'south'))).toBe(
-      true,
-    );
-    expect(cautious.absences[0]?.count.notObtained).toEqual([
-      'specimen-2023-01-01-north',
-      'specimen-2020-south',
-    ]);
-  });
-
-  test('an unknown statement is refused', () => {
-    expect(() => findAbsences('nowhere', counted)).toThrow(RangeError);
+  test('a text that is not there gives no ledger', () => {
+    expect(ledgerOf('nowhere', texts, textsWith, lexicon)).toEqual({
+      predecessor: null,
+      others: [],
+      absences: [],
+      present: 0,
+    });
   });
 });
 
@@ -193,62 +184,44 @@ describe('provenance', () => {
   });
 });
 
-describe('the overlap matrix', () => {
-  const pairs = overlapMatrix(echoes);
-
-  test('every two partners once, both directions from their own words', () => {
-    expect(pairs).toHaveLength(10);
-    for (const { wordsOfA, wordsOfB, sharedOfA, sharedOfB, aInB, bInA, symmetric } of pairs) {
-      expect(aInB).toBeCloseTo(sharedOfA / wordsOfA, 3);
-      expect(bInA).toBeCloseTo(sharedOfB / wordsOfB, 3);
-      expect(symmetric).toBeCloseTo((sharedOfA + sharedOfB) / (wordsOfA + wordsOfB), 3);
-    }
+describe('overlap', () => {
+  const none = new Map<string, ReadonlySet<number>>();
+  const read = (
+    statement: string,
+    text: string,
+    themes: ReadonlyMap<string, ReadonlySet<number>> = none,
+  ) => ({
+    statement,
+    partner: statement,
+    prepared: prepareText(text, { lang: 'en' }),
+    themes,
   });
+  const small = [
+    read('a', 'Green meadows feed quiet villages. Snow falls.', new Map([['weather', new Set([1])]])),
+    read('b', 'Where green meadows feed quiet villages, all is well.', new Map([['weather', new Set([0])]])),
+  ];
 
-  test('it agrees with shared wording counted by hand in a small case', () => {
-    const small = createEchoes('en');
-    addText(small, {
-      id: 'a',
-      partner: 'a',
-      lang: 'en',
-      text: 'Green meadows feed quiet villages. Snow falls.',
-    });
-    addText(small, {
-      id: 'b',
-      partner: 'b',
-      lang: 'en',
-      text: 'Where green meadows feed quiet villages, all is well.',
-    });
-    expect(overlapMatrix(small)).toEqual([
-      {
-        a: 'a',
-        b: 'b',
-        wordsOfA: 7,
-        wordsOfB: 9,
-        sharedOfA: 5,
-        sharedOfB: 5,
-        aInB: 0.7143,
-        bInA: 0.5556,
-        symmetric: 0.625,
-      },
-    ]);
-    expect(overlapMatrix(small, { between: 'texts' })).toEqual(overlapMatrix(small));
+  test('it agrees with words counted by hand in a small case', () => {
+    const { texts: rows, partners } = overlapsOf(small);
+    expect(rows.map(({ words }) => words)).toEqual([7, 9]);
+    expect(rows[1]?.pairs).toEqual({ a: [5, 5] });
+    expect(partners).toEqual([{ a: 'a', b: 'b', shared: [5, 5] }]);
   });
 
   test('a theme counts its clauses only', () => {
-    const byId = new Map(counted.map((text) => [text.id, text]));
-    const inTheme = overlapMatrix(echoes, {
-      clausesOf: (id) =>
-        new Set(
-          byId
-            .get(id)
-            ?.hits.filter(({ theme }) => theme === 'afghanistan')
-            .map(({ clause }) => clause),
-        ),
-    });
-    const whole = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
-    for (const pair of inTheme) {
-      expect(pair.wordsOfA).toBeLessThan(whole.get(`${pair.a} ${pair.b}`)?.wordsOfA as number);
-    }
+    const { texts: rows, themes } = overlapsOf(small);
+    expect(rows.map((row) => row.themes.weather?.words)).toEqual([2, 9]);
+    expect(themes).toEqual([{ theme: 'weather', partners: [] }]);
+  });
+
+  test('whatever is shared is shared by both, and no more than there is', () => {
+    const all = overlapsOf(english.map(({ id, partner, text }) => ({ ...read(id, text), partner })));
+    for (const { words, pairs } of all.texts)
+      for (const [mine, theirs] of Object.values(pairs)) {
+        expect(mine).toBeGreaterThan(0);
+        expect(theirs).toBeGreaterThan(0);
+        expect(mine).toBeLessThanOrEqual(words);
+      }
+    expect(all.partners).toHaveLength(10);
   });
 });

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   addText,
   createEchoes,
-  decodeEchoes,
-  encodeEchoes,
   findSharedWording,
   readSharedWording,
   type SharedText,
@@ -256,31 +254,6 @@ describe('laws', () => {
     for (const wording of again) missing.delete(key(wording));
     // Which of two equal forms leads may differ with the order; nearly everything is the same.
     expect(missing.size / wordings.length).toBeLessThan(0.02);
-  });
-});
-
-describe('an index as bytes', () => {
-  const { texts: list } = plant({ seed: 11, texts: 20, partners: 5, words: 200, runs: 20, copies: 4 });
-  const half = createEchoes('en');
-  for (const text of list.slice(0, 10)) addText(half, text);
-  const textOf = (id: string) => list.find((text) => text.id === id)?.text;
-
-  test('kept and read again, it takes the next texts as if it had never been away', () => {
-    const again = decodeEchoes(encodeEchoes(half), textOf);
-    for (const text of list.slice(10)) addText(again, text);
-    expect(readSharedWording(again)).toEqual(findSharedWording(list));
-  });
-
-  test('the wording is not in the bytes', () => {
-    const bytes = new TextDecoder('latin1').decode(encodeEchoes(half));
-    expect(bytes).not.toContain((list[0] as SharedText).text.slice(0, 40));
-  });
-
-  test('other bytes and missing texts are refused', () => {
-    const bytes = encodeEchoes(half);
-    expect(() => decodeEchoes(new Uint8Array(2), textOf)).toThrow(TypeError);
-    expect(() => decodeEchoes(bytes.subarray(0, bytes.length - 8), textOf)).toThrow(TypeError);
-    expect(() => decodeEchoes(bytes, () => undefined)).toThrow(TypeError);
   });
 });
 

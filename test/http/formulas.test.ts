@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { usesOf } from '../../src/answers/formulas/formula-uses.ts';
-import { lexicon, matchFormulas, themes } from '../../src/formula/index.ts';
+import { lexicon, matchFormulas, themes, usesOf } from '../../src/formula/index.ts';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { splitClauses, splitWords } from '../../src/text/index.ts';
 import { loadSpecimens, NOW, service } from './collection.ts';

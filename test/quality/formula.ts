@@ -1,14 +1,13 @@
 /** How well shared wording, formulas and kinship are found, on data with known answers. */
 import { readFileSync } from 'node:fs';
+import { prepareText } from '../../src/comparison/index.ts';
 import {
-  addText,
-  createEchoes,
   createKinship,
   createMatcher,
   findSharedWording,
   type KinshipOptions,
   lexicon,
-  overlapMatrix,
+  overlapsOf,
   readText,
   type SharedText,
 } from '../../src/formula/index.ts';
@@ -160,18 +159,28 @@ function measureFamilies(): readonly FormulaMeasure[] {
     const text = plain(readReference(`gold/emergency-families/files/${id}`) ?? '');
     return { id, partner: id, lang: 'en', text };
   });
-  const echoes = createEchoes('en');
-  for (const text of texts) addText(echoes, text);
+  const served = overlapsOf(
+    texts.map(({ id, text }) => ({
+      statement: id,
+      partner: id,
+      prepared: prepareText(text, { lang: 'en' }),
+      themes: new Map(),
+    })),
+  ).texts;
+  const wordsOf = new Map(served.map(({ words }, at) => [ids[at], words]));
   const overlap = new Map(
-    overlapMatrix(echoes, { between: 'texts', minWords: 3 }).flatMap(({ a, b, symmetric }) => [
-      [`${a} ${b}`, symmetric],
-      [`${b} ${a}`, symmetric],
-    ]),
+    served.flatMap(({ pairs }, at) =>
+      Object.entries(pairs).flatMap(([other, [mine, theirs]]) => {
+        const id = ids[at] as string;
+        const share = (mine + theirs) / ((wordsOf.get(id) ?? 0) + (wordsOf.get(other) ?? 0));
+        return [[`${id} ${other}`, share] as const, [`${other} ${id}`, share] as const];
+      }),
+    ),
   );
   const kinship = createKinship(texts);
   const measures = {
     likeness: (a: string, b: string) => kinship.score(a, b).likeness,
-    'shared runs': (a: string, b: string) => overlap.get(`${a} ${b}`) ?? 0,
+    'overlap as served': (a: string, b: string) => overlap.get(`${a} ${b}`) ?? 0,
   };
   const name = 'emergency-families';
   return Object.entries(measures).flatMap(([method, score]): readonly FormulaMeasure[] => {

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Formula, lexicon } from '../../formula/index.ts';
+import { type FormulaLedger, ledgerOf, lexicon, type WordingAbsence } from '../../formula/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -14,41 +14,12 @@ import { readStatementById } from '../statements/statements.ts';
 import { languagesOf, preferredLanguage } from '../statements/texts.ts';
 import type { FormulaLine } from './formulas.ts';
 
-/** A formula that a text lacks although texts that it is measured against have it. */
-interface Absence {
-  readonly formula: Formula;
-  /** The text before it with the same partner has the formula. */
-  readonly predecessor: boolean;
-  /** Partners whose latest text up to this date has it, of all that have one. */
-  readonly partners: readonly string[];
-}
-
-/** Shared wording that a text lacks; found when the collection was loaded. */
-interface WordingAbsence {
-  readonly id: string;
-  readonly words: string;
-  readonly predecessor: boolean;
-  readonly partners: readonly string[];
-  /** Texts of the language that have it. */
-  readonly texts: number;
-}
-
-export interface AbsenceLedger {
+export interface AbsenceLedger extends FormulaLedger<CountedText> {
   readonly statement: StoredStatement;
   readonly lang: string;
-  /** The text before it with the same partner, where the collection has one. */
-  readonly predecessor: CountedText | null;
-  /** The latest text of every other partner up to the date of this one. */
-  readonly others: readonly CountedText[];
-  readonly absences: readonly Absence[];
   /** The weightiest first. */
   readonly wordings: readonly WordingAbsence[];
-  /** Formulas that stand here: the ledger was not made of a text that was not read. */
-  readonly present: number;
 }
-
-/** Others must agree: one partner's wish is no expectation. */
-const LEAST_PARTNERS = 2;
 
 /** What a statement does not say. A text that is not in the collection never counts as silent, and gives no ledger. */
 export async function readAbsences(
@@ -114,38 +85,4 @@ export async function readEvidence(
       return clause ? [[place.formula, { place, clause }] as const] : [];
     }),
   );
-}
-
-/** Pure: `texts` in order of date; `textsWith` names the texts in which each formula stands. */
-export function ledgerOf(
-  id: string,
-  texts: readonly CountedText[],
-  textsWith: ReadonlyMap<string, ReadonlySet<number>>,
-  formulas: readonly Formula[],
-): Omit<AbsenceLedger, 'statement' | 'lang' | 'wordings'> {
-  const at = texts.findIndex(({ statement }) => statement === id);
-  const text = texts[at];
-  if (!text) return { predecessor: null, others: [], absences: [], present: 0 };
-  const earlier = texts.slice(0, at);
-  const predecessor = earlier.findLast(({ partner }) => partner === text.partner) ?? null;
-  const latest = new Map(
-    earlier.filter(({ partner }) => partner !== text.partner).map((other) => [other.partner, other]),
-  );
-  const others = [...latest.values()].sort((a, b) => (a.partner < b.partner ? -1 : 1));
-  const absences: Absence[] = [];
-  let present = 0;
-  for (const formula of formulas) {
-    const stands = textsWith.get(formula.id);
-    if (!stands) continue;
-    if (stands.has(text.text)) {
-      present++;
-      continue;
-    }
-    const before = predecessor !== null && stands.has(predecessor.text);
-    const partners = others.filter((other) => stands.has(other.text)).map(({ partner }) => partner);
-    if (before || partners.length >= LEAST_PARTNERS)
-      absences.push({ formula, predecessor: before, partners });
-  }
-  const weight = ({ predecessor: before, partners }: Absence) => (before ? 100 : 0) + partners.length;
-  return { predecessor, others, absences: absences.sort((a, b) => weight(b) - weight(a)), present };
 }

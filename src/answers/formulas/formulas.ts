@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Formula, lexicon, type Theme, themes } from '../../formula/index.ts';
+import { type Formula, type FormulaUse, lexicon, type Theme, themes, usesOf } from '../../formula/index.ts';
 import {
   type CountedText,
   type FormulaPlace,
@@ -13,7 +13,6 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
-import { type FormulaUse, usesOf } from './formula-uses.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
 /** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */

@@ -1,5 +1,11 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Theme, themes } from '../../formula/index.ts';
+import {
+  type OverlapInTheme,
+  type PartnerOverlap as StoredPartnerOverlap,
+  type TextOverlap,
+  type Theme,
+  themes,
+} from '../../formula/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -49,20 +55,6 @@ export interface ThemeOverlap {
   readonly nearest: PartnerOverlap | null;
 }
 
-interface StoredTheme {
-  readonly words: number;
-  /** Other statement → words of this one that stand there, and of that one that stand here. */
-  readonly pairs: Readonly<Record<string, readonly [mine: number, theirs: number]>>;
-}
-interface StoredOverlap extends StoredTheme {
-  readonly themes: Readonly<Record<string, StoredTheme>>;
-}
-interface StoredPartners {
-  readonly a: string;
-  readonly b: string;
-  readonly shared: readonly [ofA: number, ofB: number];
-}
-
 const WHOLE_TEXTS = 'all';
 
 /** The pairwise overlap of all texts in a language, or of those of some series; of whole texts or on one theme. */
@@ -83,7 +75,7 @@ export async function readMatrix(
     listDerived(db, 'overlap', query.lang),
     listDerived(db, 'partner-overlap', query.lang),
   ]);
-  const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as StoredOverlap]));
+  const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as TextOverlap]));
   const looked = all.filter(
     ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
   );
@@ -116,22 +108,27 @@ export async function readMatrix(
   });
 }
 
-function partOf(overlap: StoredOverlap | undefined, theme: string | undefined): StoredTheme | undefined {
+function partOf(overlap: TextOverlap | undefined, theme: string | undefined): OverlapInTheme | undefined {
   return theme === undefined ? overlap : overlap?.themes[theme];
 }
 
 /** By theme: what every two partners have in common, as it was counted when the collection was loaded. */
 function partnerReader(records: readonly { readonly id: string; readonly record: string }[], world: World) {
   const recordOf = new Map(records.map(({ id, record }) => [id, record]));
-  return (theme = WHOLE_TEXTS): readonly StoredPartners[] =>
-    JSON.parse(recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? '[]') as StoredPartners[];
+  return (theme = WHOLE_TEXTS): readonly StoredPartnerOverlap[] =>
+    JSON.parse(
+      recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? '[]',
+    ) as StoredPartnerOverlap[];
 }
 
 function wordsOf(texts: readonly CountedText[]): number {
   return texts.reduce((sum, { words }) => sum + words, 0);
 }
 
-function partnerOverlaps(texts: readonly CountedText[], stored: readonly StoredPartners[]): PartnerOverlap[] {
+function partnerOverlaps(
+  texts: readonly CountedText[],
+  stored: readonly StoredPartnerOverlap[],
+): PartnerOverlap[] {
   const sharedOf = new Map(stored.map(({ a, b, shared }) => [`${a}\n${b}`, shared]));
   const byPartner = [...Map.groupBy(texts, ({ partner }) => partner)].sort(([a], [b]) => (a < b ? -1 : 1));
   return byPartner.flatMap(([a, textsOfA], index) =>

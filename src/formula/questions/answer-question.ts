@@ -1,6 +1,6 @@
+import { METHOD } from '../counts/counted-text.ts';
 import type { ReadText } from '../read-text.ts';
 import { isJoint, type Speaker } from '../speakers/attribution.ts';
-import { METHOD } from '../wording/counted-text.ts';
 import { addText, createEchoes } from '../wording/echoes.ts';
 import { findProvenance } from '../wording/provenance.ts';
 import {

@@ -1,9 +1,9 @@
 import { primaryLanguage } from '../../text/index.ts';
+import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
 import { createMatcher, type FormulaHit } from '../patterns/match-formulas.ts';
 import { type ReadText, readText } from '../read-text.ts';
 import { readSpeakers, type Speaker } from '../speakers/attribution.ts';
-import { byDate, type KnownStatement } from '../wording/counted-text.ts';
 import type { Selection, Sought } from './questions.ts';
 
 /** A place in a text that speaks for or against a claim. */

@@ -27,7 +27,7 @@ import { fingerprint } from '../../text/index.ts';
 import { wordingAbsencesOf } from './absences.ts';
 import { changesOf } from './changes.ts';
 import { deriveAll, deriveEach } from './each.ts';
-import { overlapsOf } from './overlap.ts';
+import { overlapRecordsOf } from './overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './questions.ts';
 import { stemCountsOf } from './stems.ts';
 import { voicesOf } from './voices.ts';
@@ -81,7 +81,7 @@ export async function deriveCollection(
     if ((await listDerivedStamps(db, 'collection', lang)).get('texts') !== stamp) {
       const worlds = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
       const themes = await listThemeClauses(db, lang);
-      const overlaps = worlds.map(({ world }) => overlapsOf(world, themes));
+      const overlaps = worlds.map(({ world }) => overlapRecordsOf(world, themes));
       const method = [DERIVE_VERSION, ENGINE_VERSION];
       rows += await keepSharedWording(db, lang, worlds);
       rows += await deriveEach(db, 'voice', lang, voicesOf(texts), method);

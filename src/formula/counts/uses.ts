@@ -1,4 +1,9 @@
-import type { CountedText, FormulaPlace } from '../../store/index.ts';
+import type { CountedText } from './counted-text.ts';
+
+/** A place of a formula in a text: who says it, when, and in which of its forms. */
+export interface UsedPlace extends CountedText {
+  readonly variant: string;
+}
 
 /** Who uses a formula, since when, in which words, and who stopped. Pure counts over texts that are there. */
 export interface FormulaUse {
@@ -37,7 +42,7 @@ interface DroppedUse {
 }
 
 /** `texts` and `places` are in order of date; a text that is not in the collection is in neither and never counts as silent. */
-export function usesOf(texts: readonly CountedText[], places: readonly FormulaPlace[]): FormulaUse {
+export function usesOf(texts: readonly CountedText[], places: readonly UsedPlace[]): FormulaUse {
   const hitsOf = new Map<number, number>();
   for (const { text } of places) hitsOf.set(text, (hitsOf.get(text) ?? 0) + 1);
   const partners = [...Map.groupBy(texts, ({ partner }) => partner)]
@@ -77,7 +82,7 @@ function partnerUse(
   };
 }
 
-function variantsOf(places: readonly FormulaPlace[]): readonly VariantUse[] {
+function variantsOf(places: readonly UsedPlace[]): readonly VariantUse[] {
   return [...Map.groupBy(places, ({ variant }) => variant)]
     .map(([variant, own]) => ({
       variant,
