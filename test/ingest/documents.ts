@@ -100,6 +100,11 @@ export function placedLines(lines: readonly string[], x: number, y: number, lead
 }
 
 function pdfOf(contents: readonly string[]): Uint8Array {
+  return pdfObjects(contents, '');
+}
+
+/** Pages from their content streams; `filter` says how the streams are packed. */
+export function pdfObjects(contents: readonly string[], filter: string): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const kids: number[] = [];
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
@@ -108,7 +113,9 @@ function pdfOf(contents: readonly string[]): Uint8Array {
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
     );
-    objects.push(`<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`);
+    objects.push(
+      `<< ${filter}/Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
+    );
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
   let pdf = '%PDF-1.4\n';
@@ -120,7 +127,7 @@ function pdfOf(contents: readonly string[]): Uint8Array {
   const xref = Buffer.byteLength(pdf, 'latin1');
   pdf += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}`;
   pdf += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${xref}\n%%EOF\n`;
-  return new Uint8Array(Buffer.from(winAnsi(pdf), 'latin1'));
+  return new Uint8Array(Buffer.from(filter === '' ? winAnsi(pdf) : pdf, 'latin1'));
 }
 
 /** The few characters of the specimens that Windows puts where Latin-1 has control characters. */
@@ -158,17 +165,23 @@ export function makeWordFile(body: string, parts: Readonly<Record<string, string
   });
 }
 
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
+/** An archive of these files, stored as they are, or packed. */
+export function zip(
+  files: Readonly<Record<string, string | Buffer>>,
+  pack?: (data: Buffer) => Buffer,
+): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
-    const data = Buffer.from(content);
+    const whole = Buffer.from(content);
+    const data = pack ? pack(whole) : whole;
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
-    fields.writeUInt32LE(crc32(data), 10);
+    fields.writeUInt16LE(pack ? 8 : 0, 4);
+    fields.writeUInt32LE(crc32(whole), 10);
     fields.writeUInt32LE(data.length, 14);
-    fields.writeUInt32LE(data.length, 18);
+    fields.writeUInt32LE(whole.length, 18);
     fields.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), data]);
     const place = Buffer.alloc(14);

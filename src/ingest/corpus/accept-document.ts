@@ -1,7 +1,8 @@
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { countWords, fingerprint, normalise, splitClauses } from '../../text/index.ts';
 import { checkText, type Failure } from '../checks/index.ts';
-import { type Document, type ExtractedDocument, extractDocument } from '../extract/index.ts';
+import { extractBounded } from '../extract/bounded.ts';
+import type { Document, ExtractedDocument } from '../extract/index.ts';
 import { cutAtTerms } from '../extract/terms.ts';
 
 /** A text that passed every check, ready to be kept. */
@@ -33,7 +34,7 @@ export async function acceptDocument(
 ): Promise<Acceptance> {
   let extraction: ExtractedDocument;
   try {
-    extraction = await extractDocument(document);
+    extraction = await extractBounded({ lang: version.lang, ...document });
   } catch (error) {
     return {
       failures: [{ check: 'unreadable', message: error instanceof Error ? error.message : String(error) }],

@@ -7,7 +7,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
-import { type ExtractedDocument, extractDocument } from '../extract/index.ts';
+import { extractBounded } from '../extract/bounded.ts';
+import type { ExtractedDocument } from '../extract/index.ts';
 import { originalAddress } from '../extract/publishers.ts';
 import { acceptDocument } from './accept-document.ts';
 import { inspectKeptText, keepText } from './keep-text.ts';
@@ -114,7 +115,7 @@ async function readableFiles(folder: string, depth: number): Promise<string[]> {
 
 async function readQuietly(bytes: Uint8Array, name: string): Promise<ExtractedDocument | undefined> {
   try {
-    return await extractDocument({ bytes, name });
+    return await extractBounded({ bytes, name });
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 /** What a page does not show at first: a menu or a second copy goes, the folded half of a text stays. */
-import type { Element, Node } from './dom.ts';
+import { ELEMENT, type Element, type Node } from './dom.ts';
 
 const FOLD =
   /(?:^|[-_ ])(?:more|full|rest|collapse|collapsed|collapsible|fold|folded|foldable|spoiler|toggle|expand|expandable|accordion|panel|read-?more)(?:$|[-_ ])/iu;
@@ -27,9 +27,11 @@ export function isFoldedText(element: Element): boolean {
   if (FOREIGN.test(named) || /\bcookies?\b/iu.test(text.slice(0, 400))) return false;
   const parent = element.parentElement;
   if (parent === null || parent.localName === 'body' || parent.localName === 'html') return false;
-  if (textOf(parent).replace(text, '').includes(text.slice(0, SAMPLE))) return false;
+  const around = wholeText(parent);
+  if (around.indexOf(text.slice(0, SAMPLE), around.indexOf(text) + 1) >= 0) return false;
+  if (around.indexOf(text.slice(0, SAMPLE)) < around.indexOf(text)) return false;
   if (FOLD.test(named)) return true;
-  const beside = directText(parent, element);
+  const beside = directText(parent);
   return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
 }
 
@@ -37,15 +39,33 @@ const PROSE_CHILDREN = new Set(
   'p ul ol li blockquote h1 h2 h3 h4 h5 h6 dl b strong i em span a br'.split(' '),
 );
 
-/** The text that stands in a box itself, not in boxes inside it. */
-function directText(parent: Element, except: Element): string {
-  let text = '';
-  for (const child of parent.childNodes as Iterable<Node>) {
-    if (child === except) continue;
-    const name = (child as Element).localName;
-    if (name === undefined || PROSE_CHILDREN.has(name)) text += `${child.textContent ?? ''} `;
-  }
-  return text.replace(/\s+/gu, ' ').trim();
+/** The text that a box shows itself, not in boxes inside it. */
+function directText(parent: Element): string {
+  return remembered(direct, parent, () => {
+    let text = '';
+    for (const child of parent.childNodes as Iterable<Node>) {
+      const element = child.nodeType === ELEMENT ? (child as Element) : undefined;
+      if (element === undefined || (PROSE_CHILDREN.has(element.localName) && !isHidden(element)))
+        text += `${child.textContent ?? ''} `;
+    }
+    return text.replace(/\s+/gu, ' ').trim();
+  });
+}
+
+function wholeText(parent: Element): string {
+  return remembered(whole, parent, () => textOf(parent));
+}
+
+/** A box with thousands of hidden parts is read once, not for each. */
+const direct = new WeakMap<Element, string>();
+const whole = new WeakMap<Element, string>();
+
+function remembered(texts: WeakMap<Element, string>, element: Element, read: () => string): string {
+  const known = texts.get(element);
+  if (known !== undefined) return known;
+  const text = read();
+  texts.set(element, text);
+  return text;
 }
 
 function linkedShare(element: Element, text: string): number {

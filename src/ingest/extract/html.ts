@@ -10,7 +10,10 @@ export function extractHtml(html: string, url?: string): Extraction {
   return finishExtraction(tidyBlocks(readHtml(html, url)));
 }
 
-function readHtml(html: string, url?: string): Reading {
+function readHtml(page: string, url?: string): Reading {
+  refuseDeep(page);
+  // Extractors look at long runs of blanks again and again; no page needs them.
+  const html = page.replace(/(?:\s|&nbsp;|&#160;|\u00a0){200,}/gi, ' ');
   const document = parseHtml(html);
   const address = ownAddress(document);
   // A saved page knows its own address better than the record that it is offered for.
@@ -26,6 +29,24 @@ function readHtml(html: string, url?: string): Reading {
     ...(published === undefined ? {} : { published }),
     ...(pointers.length === 0 ? {} : { pointers }),
   };
+}
+
+/** No page is deeper; some are built so that reading them never ends. */
+const DEEPEST = 1_000;
+/** Elements that may be left open. */
+const OPEN_ENDED = new Set(
+  'p li td th tr tbody thead tfoot dt dd option optgroup br hr img input meta link area base col embed source track wbr'.split(
+    ' ',
+  ),
+);
+
+function refuseDeep(html: string): void {
+  let depth = 0;
+  for (const [tag, close, name] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})\b/gi)) {
+    if (OPEN_ENDED.has((name ?? tag).toLowerCase())) continue;
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) throw new Error('nested too deeply to be read: no document is built like that');
+  }
 }
 
 function ownAddress(document: Document): string | undefined {

@@ -20,6 +20,8 @@ export interface Document {
   readonly contentType?: string;
   /** Name of the file, where it came from one. */
   readonly name?: string;
+  /** The language that the text should be in; helps where nothing says the character set. */
+  readonly lang?: string;
   /** Link or guid of the item, where the document is a feed. */
   readonly item?: string;
 }
@@ -38,6 +40,7 @@ export async function extractDocument(document: Document): Promise<ExtractedDocu
   const { text, charset } = decodeBytes(bytes, {
     contentType: document.contentType,
     publisher: publisherOf(document.url)?.charset,
+    lang: document.lang,
   });
   switch (format) {
     case 'html':
