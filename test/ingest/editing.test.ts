@@ -187,6 +187,34 @@ describe('add', () => {
     expect(await readdir(join(folder, 'texts', plain.id))).toContain('ru.txt');
   });
 
+  test('a file in a language that the record lacks is read in its own and offered as a new version', async () => {
+    const { folder, run, record } = await setUp([plain]);
+    const file = await saved(folder, `${plain.id}.ru.txt`, NORTH_RU.map((part) => part.text).join('\n\n'));
+    const offered = await run(runAdd, [plain.id, '--file', file], 'n\n');
+    expect(offered.out).toContain('has no text in Russian yet: this would be a new version');
+    expect(offered.err).toBe('');
+    expect((await record(plain.id)).texts).toHaveLength(1);
+    expect((await run(runAdd, [plain.id, '--file', file], 'y\n')).code).toBe(0);
+    expect((await record(plain.id)).texts[1]).toMatchObject({ lang: 'ru', authority: 'unknown' });
+    expect(await readdir(join(folder, 'texts', plain.id))).toContain('ru.txt');
+  });
+
+  test('a page dragged into the window, quoted or escaped, tells its own statement', async () => {
+    const { folder, run } = await setUp([plain]);
+    const content = pages
+      .statePage(TITLE, UNION)
+      .replace('</head>', `<link rel="canonical" href="${URL_OF_TEXT}"></head>`);
+    const file = await saved(folder, 'Saved (page) 1.html', content);
+    expect((await run(runAdd, [`'${file}'`, '--yes'])).code).toBe(0);
+    const dragged = file.replace(/[ ()]/g, '\\$&');
+    expect((await run(runAdd, [dragged])).out).toContain('This very text is at hand already.');
+    expect((await run(runAdd, [`file://${encodeURI(file)}`])).out).toContain('at hand already');
+    expect((await run(runAdd, [], `${dragged}\n`)).out).toContain('at hand already');
+    const stranger = await saved(folder, 'x.txt', 'A note about nothing that anybody adopted anywhere.');
+    await expect(run(runAdd, [stranger])).rejects.toThrow('name it by its id');
+    expect((await run(runAdd, [plain.id])).code).toBe(2);
+  });
+
   test('an unknown id, language or kind of authority is named with what would be right', async () => {
     const { folder, run } = await setUp([plain]);
     const file = await saved(folder, 'page.html', pages.statePage(TITLE, UNION));

@@ -28,8 +28,22 @@ const bilingual = {
 const records = [summit, ministers, bilingual];
 const found = (name: string, document?: Parameters<typeof matchFile>[1]) => {
   const match = matchFile(name, document, records);
-  return 'record' in match ? `${match.record.id} ${match.version.lang}` : match.reason;
+  return 'record' in match
+    ? `${match.record.id} ${'version' in match ? match.version.lang : `${match.offered}, new`}`
+    : match.reason;
 };
+
+describe('a file in a language that its record lacks', () => {
+  const russian = NORTH_RU.map((part) => part.text).join('\n\n');
+  test.each([
+    ['xu-2023-10-20.ru.txt', undefined, 'xu-2023-10-20 ru, new'],
+    ['xu-2023-10-20.txt', russian, 'xu-2023-10-20 ru, new'],
+    ['xu-2024-01-01.txt', russian, 'xu-2024-01-01 ru'],
+    ['xu-2024-01-01.ru.txt', russian, 'xu-2024-01-01 ru'],
+  ])('%s', (name, text, expected) => {
+    expect(found(name, text === undefined ? undefined : { titles: [], text })).toBe(expected);
+  });
+});
 
 describe('a file finds its record', () => {
   test.each([

@@ -1,57 +1,51 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-import { type StatementRecord, statementRecord, type TextVersion } from '../../statement/index.ts';
+import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
+import { matchFile } from '../corpus/folder.ts';
 import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
+import { hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
 import { selectRecords, selectVersion } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
+import { extractBounded } from '../extract/bounded.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
 import { planAttempts } from '../fetch/attempts.ts';
-import { askYes } from '../terminal/ask-person.ts';
+import { askLine, askYes } from '../terminal/ask-person.ts';
 import type { Command, Context } from '../terminal/context.ts';
+import { describeExtraction, describeFailures } from '../terminal/describe-extraction.ts';
+import { type AddArguments, addArguments, pathOfDragged } from './add-arguments.ts';
 import { politeClient } from './fetch.ts';
 
 const HELP =
-  'add takes one id and one of --file <path>, --url <address> and -; add --help names the options.';
-
-const OPTIONS = {
-  collection: { type: 'string' },
-  lang: { type: 'string' },
-  issuer: { type: 'string' },
-  authority: { type: 'string' },
-  file: { type: 'string' },
-  url: { type: 'string' },
-  source: { type: 'string' },
-  retrieved: { type: 'string' },
-  yes: { type: 'boolean', default: false },
-} as const;
+  'add takes a document – a saved page dragged into this window, --file <path>, --url <address> or - – and the id of its statement; add --help names the options.';
 
 /**
  * `add`: takes one text from a file that a person saved, from an address, or from standard input; shows what it read
- * and asks before it stores. A language version that the record does not have yet is added to the record.
+ * and asks before it stores. Without an id the document itself tells which statement it is. A text in a language that
+ * the record does not have yet is read in its own language and offered as a new version.
  */
 export const runAdd: Command = async (argv, context) => {
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
-  const [id, dash, ...more] = positionals;
-  const ways = [values.file, values.url, dash === '-' ? '-' : undefined].filter((way) => way !== undefined);
-  if (id === undefined || ways.length !== 1 || more.length > 0 || (dash !== undefined && dash !== '-')) {
+  const given = await whatIsGiven(context, argv);
+  if (given === undefined) {
     context.stderr.write(`${HELP}\n`);
     return 2;
   }
-  if (values.url !== undefined && !(/^https?:\/\//.test(values.url) && URL.canParse(values.url)))
-    throw new TypeError(`--url takes a web address (https://…), not "${values.url}"`);
-  const collection = await openCollection(context, values.collection);
-  const record = selectRecords(collection.statements, [id])[0] as StatementRecord;
-  if (record.id !== id) throw new TypeError(`"${id}" is a series; name one statement of it`);
-  const version = chooseVersion(record, values);
-  const known = record.texts.includes(version);
-  const taken = await takeDocument(context, values, version);
-  const result = await acceptDocument(taken.document, record, version);
+  const collection = await openCollection(context, given.collection);
+  const named = given.id === undefined ? undefined : recordNamed(collection.statements, given.id);
+  const taken = await takeDocument(context, given, named);
+  const read = await readQuietly(taken.document);
+  const record = named ?? recordOfDocument(taken.document, read, collection.statements);
+  const { version, known } = chooseVersion(record, given, taken, read);
+  const origin = originOf(given, taken, version);
+  const result = await acceptDocument(
+    { ...taken.document, ...(origin.url === undefined ? {} : { url: origin.url }) },
+    record,
+    version,
+  );
   const { extraction, text, failures } = outcomeOf(result);
   if (extraction) context.stdout.write(describeExtraction(extraction, text));
   if (!('accepted' in result)) {
@@ -67,10 +61,11 @@ export const runAdd: Command = async (argv, context) => {
     context.stdout.write('This very text is at hand already.\n');
     return 0;
   }
+  if (!known) context.stdout.write(describeNewVersion(record, version));
   const question = `Store it as ${record.id} ${where}${replaces ? ', in place of another text' : ''}?`;
-  if (!values.yes && (dash === '-' || !(await askYes(context, question)))) {
+  if (!given.yes && (given.standardInput || !(await askYes(context, question)))) {
     context.stdout.write(
-      dash === '-'
+      given.standardInput
         ? 'Nothing was stored: with standard input, --yes answers for you.\n'
         : 'Nothing was stored.\n',
     );
@@ -83,7 +78,7 @@ export const runAdd: Command = async (argv, context) => {
     inRecord.texts[known ? record.texts.indexOf(version) : record.texts.length] as TextVersion,
     taken.document.bytes,
     result.accepted,
-    taken.origin,
+    origin.origin,
   );
   context.stdout.write(
     `Stored. When you have read it: npm run statements -- pin ${record.id}${version.lang === 'en' ? '' : ` --lang ${version.lang}`}\n`,
@@ -91,28 +86,74 @@ export const runAdd: Command = async (argv, context) => {
   return 0;
 };
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+/** Who names no document is asked for one. */
+async function whatIsGiven(context: Context, argv: readonly string[]): Promise<AddArguments | undefined> {
+  const given = addArguments(argv);
+  if (given !== 'none') return given;
+  const asked = addArguments([...argv, ...(await askForDocument(context))]);
+  return asked === 'none' ? undefined : asked;
+}
 
-/** The text of the record that is meant, or a new one where `--authority` and `--issuer` say what it is. */
-function chooseVersion(record: StatementRecord, values: Values): TextVersion {
-  const { lang, issuer, authority } = values;
-  if (authority === undefined) return selectVersion(record, lang, issuer);
-  if (lang === undefined || issuer === undefined)
-    throw new TypeError('a new text needs --lang and --issuer beside --authority');
-  const address = values.source ?? values.url;
-  const text = {
-    lang,
-    authority,
-    issuer,
-    sources: address === undefined ? [] : [{ kind: 'publisher', url: address, certainty: 'seen' }],
-    rights: { basis: 'not examined', redistribute: 'unclear' },
-  };
-  const checked = statementRecord.safeParse({ ...record, texts: [...record.texts, text] });
-  if (!checked.success)
-    throw new TypeError(
-      checked.error.issues.map((issue) => `${String(issue.path.at(-1))}: ${issue.message}`).join('; '),
-    );
-  return checked.data.texts.at(-1) as TextVersion;
+async function askForDocument(context: Context): Promise<readonly string[]> {
+  const answer = await askLine(
+    context,
+    'Drag the saved page into this window, or paste its address, and press Enter:',
+  );
+  if (answer === '') return [];
+  return /^https?:\/\//.test(answer) ? ['--url', answer] : ['--file', pathOfDragged(answer)];
+}
+
+function recordNamed(records: readonly StatementRecord[], id: string): StatementRecord {
+  const record = selectRecords(records, [id])[0] as StatementRecord;
+  if (record.id !== id) throw new TypeError(`"${id}" is a series; name one statement of it`);
+  return record;
+}
+
+function recordOfDocument(
+  document: Document,
+  read: ExtractedDocument | undefined,
+  records: readonly StatementRecord[],
+): StatementRecord {
+  const match = matchFile(document.name ?? document.url ?? '', read, records);
+  if ('record' in match) return match.record;
+  throw new TypeError(`no statement could be told from the document (${match.reason}); name it by its id`);
+}
+
+/**
+ * The text of the record that is meant; a new one where `--authority` says what it is, or where the document is in a
+ * language that the record does not have.
+ */
+function chooseVersion(
+  record: StatementRecord,
+  { lang, issuer, authority, source, url }: AddArguments,
+  taken: Taken,
+  read: ExtractedDocument | undefined,
+): { readonly version: TextVersion; readonly known: boolean } {
+  const address = source ?? url ?? read?.address;
+  if (authority !== undefined) {
+    if (lang === undefined || issuer === undefined)
+      throw new TypeError('a new text needs --lang and --issuer beside --authority');
+    return { version: newTextOf(record, { lang, authority, issuer, address: source ?? url }), known: false };
+  }
+  const own = languageOfFile(taken.document.name ?? '', read?.text);
+  const meant = lang ?? own;
+  if (meant !== undefined && !hasLanguage(record, meant) && (own === undefined || own === meant))
+    return { version: newTextOf(record, { lang: meant, issuer, address }), known: false };
+  // Where the language leaves one text, the person need not name it.
+  const inLanguage = own !== undefined && record.texts.filter((text) => text.lang === own).length === 1;
+  return { version: selectVersion(record, lang ?? (inLanguage ? own : undefined), issuer), known: true };
+}
+
+function describeNewVersion(record: StatementRecord, version: TextVersion): string {
+  return [
+    `${record.id} has no text in ${languageName(version.lang)} yet: this would be a new version, by ${version.issuer}.`,
+    ...(version.authority === 'unknown'
+      ? [
+          'Whose words it gives is not known; --authority (authentic, official-translation, unofficial-translation), --issuer and --lang say it.',
+        ]
+      : []),
+    '',
+  ].join('\n');
 }
 
 async function addVersion(
@@ -124,40 +165,65 @@ async function addVersion(
   return { ...record, texts: [...record.texts, version] };
 }
 
+interface Taken {
+  readonly document: Document;
+  readonly retrieved: string;
+  /** Where an address was asked: the one that answered. */
+  readonly asked?: string;
+}
+
 async function takeDocument(
   context: Context,
-  values: Values,
-  version: TextVersion,
-): Promise<{ readonly document: Document; readonly origin: Origin }> {
-  const retrieved = values.retrieved ?? today();
+  given: AddArguments,
+  record: StatementRecord | undefined,
+): Promise<Taken> {
+  const retrieved = given.retrieved ?? today();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(retrieved))
     throw new TypeError(`--retrieved takes a date as YYYY-MM-DD, not "${retrieved}"`);
-  const address = values.source ?? version.sources[0]?.url;
-  const url = address === undefined ? {} : { url: address };
-  if (values.url !== undefined) return takeAddress(context, values.url, values.source, version, retrieved);
-  const path = values.file === undefined ? undefined : resolve(context.cwd, values.file);
+  if (given.url !== undefined)
+    return takeAddress(context, given.url, given, given.lang ?? record?.texts[0]?.lang ?? 'en', retrieved);
+  const path = given.file === undefined ? undefined : resolve(context.cwd, given.file);
   const bytes = new Uint8Array(path === undefined ? await buffer(context.stdin) : await readFile(path));
-  const name = path === undefined ? 'standard input' : basename(path);
+  return { document: { bytes, name: path === undefined ? 'standard input' : basename(path) }, retrieved };
+}
+
+/** Where the text comes from, once it is known which text it is. */
+function originOf(
+  given: AddArguments,
+  { document, retrieved, asked }: Taken,
+  version: TextVersion,
+): { readonly url?: string; readonly origin: Origin } {
+  if (asked !== undefined) return { origin: { source: given.source ?? asked, kind: 'publisher', retrieved } };
+  const address = given.source ?? version.sources[0]?.url;
   return {
-    document: { bytes, name, ...url },
-    origin: { source: address ?? name, kind: 'file', retrieved },
+    ...(address === undefined ? {} : { url: address }),
+    origin: { source: address ?? document.name ?? 'a file', kind: 'file', retrieved },
   };
+}
+
+/** Read without knowing what it should be: only to tell which text it is. */
+async function readQuietly(document: Document): Promise<ExtractedDocument | undefined> {
+  try {
+    return await extractBounded(document);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page that a script draws is read through its data interface, where one is known. */
 async function takeAddress(
   context: Context,
   url: string,
-  source: string | undefined,
-  version: TextVersion,
+  { source }: AddArguments,
+  lang: string,
   retrieved: string,
-): Promise<{ readonly document: Document; readonly origin: Origin }> {
+): Promise<Taken> {
   const client = politeClient(context);
   const sources = [{ kind: 'publisher' as const, url }];
-  const attempts = planAttempts({ adopted: retrieved }, { sources, lang: version.lang });
+  const attempts = planAttempts({ adopted: retrieved }, { sources, lang });
   let why = 'gave nothing';
   for (const attempt of attempts.filter((each) => each.kind === 'publisher')) {
-    const answer = await client.get(attempt.url, { lang: version.lang });
+    const answer = await client.get(attempt.url, { lang });
     if (answer.state === 'failed') why = answer.message;
     if (answer.state !== 'body') continue;
     return {
@@ -166,7 +232,8 @@ async function takeAddress(
         url: source ?? attempt.of ?? answer.url,
         ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
       },
-      origin: { source: source ?? attempt.url, kind: 'publisher', retrieved },
+      retrieved,
+      asked: attempt.url,
     };
   }
   throw new Error(`${url}: ${why}`);
@@ -184,45 +251,4 @@ function outcomeOf(
   return 'accepted' in result
     ? { extraction: result.accepted.extraction, text: result.accepted.text, failures: [] }
     : { extraction: result.extraction, text: result.text ?? '', failures: result.failures };
-}
-
-const SHOWN_CHARACTERS = 240;
-
-/** What an editor needs to see: how it was read, where the text begins and ends, what was left out and why. Pure. */
-export function describeExtraction(extraction: ExtractedDocument, text: string): string {
-  const paragraphs = text === '' ? [] : text.split('\n\n');
-  const cut = (some: string) =>
-    some.length > SHOWN_CHARACTERS ? `${some.slice(0, SHOWN_CHARACTERS)}…` : some;
-  const removed = Map.groupBy(extraction.removed, (each) => each.reason);
-  return [
-    `Read as ${extraction.format}${extraction.charset ? ` (${extraction.charset})` : ''} by ${extraction.extractor}.`,
-    ...(extraction.titles[0] ? [`Title: ${extraction.titles[0]}`] : []),
-    ...(extraction.published ? [`Dated: ${extraction.published}`] : []),
-    `${extraction.words.in} words in = ${extraction.words.kept} kept + ${extraction.words.removed} removed; ${paragraphs.length} paragraphs.`,
-    '',
-    ...(paragraphs.length > 0
-      ? ['Begins:', `  ${cut(paragraphs[0] ?? '')}`, 'Ends:', `  ${cut(paragraphs.at(-1) ?? '')}`, '']
-      : []),
-    ...(removed.size > 0 ? ['Removed:'] : []),
-    ...[...removed].map(
-      ([reason, blocks]) =>
-        `  ${reason} (${blocks.length}): ${cut(
-          blocks
-            .map((block) => block.text.trim())
-            .filter(Boolean)
-            .join(' | '),
-        )}`,
-    ),
-    ...extraction.warnings.map((warning) => `Warning: ${warning}`),
-    '',
-  ].join('\n');
-}
-
-export function describeFailures(failures: readonly Failure[]): string {
-  return failures
-    .map(
-      ({ check, message, paragraph }) =>
-        `  ${check}: ${message}${paragraph === undefined ? '' : ` (paragraph ${paragraph})`}`,
-    )
-    .join('\n');
 }

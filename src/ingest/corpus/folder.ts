@@ -12,13 +12,15 @@ import type { ExtractedDocument } from '../extract/index.ts';
 import { originalAddress } from '../extract/publishers.ts';
 import { acceptDocument } from './accept-document.ts';
 import { inspectKeptText, keepText } from './keep-text.ts';
+import { hasLanguage, languageName, languageOfFile } from './offered-text.ts';
 import { slug } from './texts.ts';
 
 export interface TakenFile {
   readonly file: string;
   readonly id?: string;
   readonly lang?: string;
-  readonly state: 'stored' | 'unchanged' | 'refused' | 'unmatched';
+  /** `offered`: a text in a language that the record does not have; a person adds it. */
+  readonly state: 'stored' | 'unchanged' | 'refused' | 'unmatched' | 'offered';
   readonly failures: readonly Failure[];
   readonly note?: string;
 }
@@ -55,6 +57,17 @@ export async function takeFromFolder(
     const match = matchFile(basename(path), await readQuietly(bytes, path), records);
     if (!('record' in match)) {
       taken.push({ file, state: 'unmatched', failures: [], note: match.reason });
+      continue;
+    }
+    if ('offered' in match) {
+      taken.push({
+        file,
+        id: match.record.id,
+        lang: match.offered,
+        state: 'offered',
+        failures: [],
+        note: `${match.record.id} has no text in ${languageName(match.offered)} yet; npm run statements -- add ${match.record.id} --file "${path}" makes it a new version`,
+      });
       continue;
     }
     const { record, version } = match;
@@ -123,12 +136,15 @@ async function readQuietly(bytes: Uint8Array, name: string): Promise<ExtractedDo
 
 type Match =
   | { readonly record: StatementRecord; readonly version: TextVersion; readonly address?: string }
+  | { readonly record: StatementRecord; readonly offered: string }
   | { readonly reason: string };
 
 /** Which text of which record a file is. Pure. */
 export function matchFile(
   name: string,
-  document: Pick<ExtractedDocument, 'address' | 'aliases' | 'published' | 'titles'> | undefined,
+  document:
+    | (Pick<ExtractedDocument, 'address' | 'aliases' | 'published' | 'titles'> & { readonly text?: string })
+    | undefined,
   records: readonly StatementRecord[],
 ): Match {
   const { address } = document ?? {};
@@ -142,7 +158,9 @@ export function matchFile(
             return { record, version, address: url };
   const found = recordOfName(name, document, records);
   if (!('id' in found)) return found;
-  const version = versionOfName(name, found);
+  const lang = languageOfFile(name, document?.text);
+  if (lang !== undefined && !hasLanguage(found, lang)) return { record: found, offered: lang };
+  const version = versionOfName(name, found, lang);
   return version
     ? { record: found, version, ...(address === undefined ? {} : { address }) }
     : { reason: `${found.id} has no text in the language that the name gives` };
@@ -182,17 +200,18 @@ function wordsOf(record: StatementRecord): readonly string[] {
   return [...new Set(slug(text).split('-'))].filter((word) => word.length > 1);
 }
 
-/** `….ru.html` or `…-ru.html` names a language; a name without one is the first authentic text. */
-function versionOfName(name: string, record: StatementRecord): TextVersion | undefined {
+/** `….ru.html` or `…-ru.html` names a language; without one the words tell it, else it is the first authentic text. */
+function versionOfName(
+  name: string,
+  record: StatementRecord,
+  told: string | undefined,
+): TextVersion | undefined {
   const parts = slug(name.replace(/\.[^.]+$/, ''))
     .split('-')
     .slice(-2);
-  const named = /\.([a-z]{2,3})\.[^.]+$/.exec(name)?.[1];
   const langs = new Set(record.texts.map((version) => version.lang));
   const lang =
-    named !== undefined && langs.has(named)
-      ? named
-      : parts.find((part) => part.length === 2 && langs.has(part));
+    parts.find((part) => langs.has(part)) ?? (told !== undefined && langs.has(told) ? told : undefined);
   const candidates =
     lang === undefined ? record.texts : record.texts.filter((version) => version.lang === lang);
   return candidates.find((version) => version.authority === 'authentic') ?? candidates[0];
