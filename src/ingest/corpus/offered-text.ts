@@ -12,7 +12,7 @@ export function languageOfFile(name: string, text: string | undefined): string |
 }
 
 /** The code before the ending of a file, where it is the code of a language that the project knows. */
-export function languageInName(name: string): string | undefined {
+function languageInName(name: string): string | undefined {
   const code = /[._-]([a-z]{2,3})\.[^.]+$/iu.exec(name)?.[1]?.toLowerCase();
   return code !== undefined && detectedLanguages.has(code) ? code : undefined;
 }
