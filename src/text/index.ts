@@ -8,6 +8,7 @@ export { isNegation, knownLanguages, languageOf, primaryLanguage } from './langu
 export type { Language } from './languages/types.ts';
 export { letterKey } from './letters.ts';
 export { markerAt } from './markers.ts';
+export { compose, hasOverlongMarks, MOST_MARKS } from './marks.ts';
 export { normalise } from './normalise.ts';
 export { pointStarts, splitPoints } from './split-points.ts';
 export { stemmerOf, stemWord } from './stem.ts';

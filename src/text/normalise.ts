@@ -1,4 +1,5 @@
 import { columnsOf, joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
+import { compose } from './marks.ts';
 
 /** Marks invisible in every script: soft hyphen, zero-width space, word joiner, byte order mark, direction marks. */
 const INVISIBLE =
@@ -19,15 +20,16 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
  * line break, and normalising it again changes nothing. Fingerprints and all offsets are of this form.
  */
 export function normalise(raw: string): string {
-  const text = raw
-    .toWellFormed()
-    .replace(/\r\n?|\u0085|\u2028/g, '\n')
-    .replace(/\u2029|\f/g, '\n\n')
-    .replace(INVISIBLE, '')
-    .replace(SEPARATOR, ' ')
-    .replace(CONTROL, '')
-    .replace(STRAY_JOINER, '')
-    .normalize('NFC');
+  const text = compose(
+    raw
+      .toWellFormed()
+      .replace(/\r\n?|\u0085|\u2028/g, '\n')
+      .replace(/\u2029|\f/g, '\n\n')
+      .replace(INVISIBLE, '')
+      .replace(SEPARATOR, ' ')
+      .replace(CONTROL, '')
+      .replace(STRAY_JOINER, ''),
+  );
   const blocks = readBlocks(text);
   const width = wrapWidth(blocks);
   const spacedEnds = spacedEndsCount(blocks);

@@ -12,6 +12,12 @@ describe('normalise', () => {
     ['any run of white space becomes one space', 'a\u00a0b\u2003c \t d', 'a b c d'],
     ['letters and their marks are composed', 'cafe\u0301', 'café'],
     [
+      'a run of marks that no writing needs is left as it is, what stands around it is composed',
+      `cafe\u0301 a${'\u0301\u0323'.repeat(20)} e\u0301`,
+      `café a${'\u0301\u0323'.repeat(20)} é`,
+    ],
+    ['marks are put in order where they are few', 'a\u0301\u0323', 'ạ́'],
+    [
       'byte order marks, soft hyphens and zero-width marks go',
       '\ufeffwa\u00adter\u200b way\u2060',
       'water way',

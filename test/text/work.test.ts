@@ -27,6 +27,8 @@ describe('work grows with the length of the text, not with its square', () => {
     ['lines that end with hyphens', `${'a'.repeat(59)}-\n`],
     ['short lines', 'Aa\n'],
     ['full lines', `${'word '.repeat(14)}\n`],
+    ['combining marks', '\u0301\u0323'],
+    ['combining marks with invisible ones between', '\u0301\u200b\u0323\u034f'],
   ])('normalise: %s', (_, unit) => {
     const cost = (times: number) => countWork(() => normalise(unit.repeat(times)));
     expect(cost(2000) / cost(200)).toBeLessThan(LINEAR);

@@ -1,7 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { listTextVersions, readTextByFingerprint, type TextFacts } from '../../store/index.ts';
-import { foldText, normalise } from '../../text/index.ts';
-import { found, type Result } from '../refusal.ts';
+import { compose, foldText, normalise } from '../../text/index.ts';
+import { refusalOfMarks } from '../given-text.ts';
+import { found, type Result, refused } from '../refusal.ts';
 import { type FoundText, findText, findTextByFingerprint } from '../statements/texts.ts';
 
 /** A passage as somebody kept it: the quote, what stood around it, where, and in which wording. */
@@ -48,6 +49,10 @@ const MOST_PLACES = 100;
 
 /** Finds a passage again, in the current text of the wording that it was taken from. */
 export async function resolvePassage(db: D1Database, query: PassageQuery): Promise<Result<ResolvedPassage>> {
+  for (const name of ['exact', 'prefix', 'suffix'] as const) {
+    const marks = refusalOfMarks(query[name] ?? '', name);
+    if (marks) return refused(marks);
+  }
   const taken =
     query.sha256 !== undefined
       ? await findTextByFingerprint(db, query.sha256)
@@ -104,8 +109,8 @@ export function locate(
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
     places.push({ from: at, to: at + quote.length });
   const there = places.find(({ from }) => from === passage.start);
-  const prefix = foldText((passage.prefix ?? '').normalize('NFC'));
-  const suffix = foldText((passage.suffix ?? '').normalize('NFC'));
+  const prefix = foldText(compose(passage.prefix ?? ''));
+  const suffix = foldText(compose(passage.suffix ?? ''));
   const inContext = places.filter(
     ({ from, to }) => text.slice(0, from).endsWith(prefix) && text.slice(to).startsWith(suffix),
   );

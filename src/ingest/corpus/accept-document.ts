@@ -1,5 +1,12 @@
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
-import { countWords, fingerprint, normalise, splitClauses } from '../../text/index.ts';
+import {
+  countWords,
+  fingerprint,
+  hasOverlongMarks,
+  MOST_MARKS,
+  normalise,
+  splitClauses,
+} from '../../text/index.ts';
 import { checkText, type Failure } from '../checks/index.ts';
 import { extractBounded } from '../extract/bounded.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
@@ -44,6 +51,7 @@ export async function acceptDocument(
   const text = normalise(extraction.text);
   const failures = [
     ...wholeDocument(document, extraction),
+    ...overlongMarks(text),
     ...checkText({ text, extraction, record, version }),
   ];
   if (failures.length > 0) return { failures, extraction, text };
@@ -57,6 +65,13 @@ export async function acceptDocument(
       extraction,
     },
   };
+}
+
+/** Only damage, or somebody who means harm, puts so many marks on a letter. */
+function overlongMarks(text: string): readonly Failure[] {
+  return hasOverlongMarks(text)
+    ? [{ check: 'marks', message: `more than ${MOST_MARKS} combining marks stand on one letter` }]
+    : [];
 }
 
 /** A page that opens and never closes was cut off on its way. */

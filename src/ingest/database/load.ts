@@ -9,7 +9,14 @@ import {
   saveStatement,
   withdrawStatements,
 } from '../../store/index.ts';
-import { countWords, findOutsideBmp, fingerprint, normalise } from '../../text/index.ts';
+import {
+  countWords,
+  findOutsideBmp,
+  fingerprint,
+  hasOverlongMarks,
+  MOST_MARKS,
+  normalise,
+} from '../../text/index.ts';
 import type { CollectionFolder } from '../corpus/collection.ts';
 import { type ObtainedText, readObtainedTexts } from '../corpus/texts.ts';
 import { type MadeComparisons, makeComparisons } from '../derive/comparisons.ts';
@@ -108,6 +115,12 @@ async function prepareForStore(
       rule: 'text/outside-bmp',
       ...place,
       message: `a character outside the basic plane stands at offset ${outside}; offsets would differ between programs`,
+    };
+  if (hasOverlongMarks(body))
+    return {
+      rule: 'text/marks',
+      ...place,
+      message: `more than ${MOST_MARKS} combining marks stand on one letter`,
     };
   if (body === '') return { rule: 'text/empty', ...place, message: 'the text is empty' };
   const prepared = prepareText(body, { lang: version.lang });

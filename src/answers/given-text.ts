@@ -1,0 +1,35 @@
+import { type PreparedText, prepareText } from '../comparison/index.ts';
+import { hasOverlongMarks, MOST_MARKS, normalise } from '../text/index.ts';
+import { found, type Refusal, type Result, refused } from './refusal.ts';
+
+/**
+ * Clauses that a handed-in text may have: ten times as many as the longest statement that is known. The work and the
+ * reply of a comparison grow with the clauses, however short they are.
+ */
+export const MOST_CLAUSES = 10_000;
+
+/** Why words cannot be read: no writing puts so many marks on one letter. Null where they can. */
+export function refusalOfMarks(words: string, parameter: string): Refusal | null {
+  if (!hasOverlongMarks(words)) return null;
+  return {
+    reason: 'bad-parameter',
+    detail: `More than ${MOST_MARKS} combining marks stand on one letter; no writing needs so many, and such a text cannot be read.`,
+    parameter,
+  };
+}
+
+/** A handed-in text in normal form and prepared, or why it cannot be taken. Nothing of it is stored. */
+export function prepareGiven(raw: string, lang: string, parameter: string): Result<PreparedText> {
+  const body = normalise(raw);
+  const marks = refusalOfMarks(body, parameter);
+  if (marks) return refused(marks);
+  const prepared = prepareText(body, { lang });
+  const clauses = prepared.clauses.length;
+  if (clauses > MOST_CLAUSES)
+    return refused({
+      reason: 'too-many-clauses',
+      detail: `The text has ${clauses.toLocaleString('en')} clauses; at most ${MOST_CLAUSES.toLocaleString('en')} can be compared. Compare it in parts.`,
+      parameter,
+    });
+  return found(prepared);
+}
