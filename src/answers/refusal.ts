@@ -24,6 +24,8 @@ export const REASONS = {
   'wrong-method': { status: 405, title: 'Method not allowed' },
   'body-too-slow': { status: 408, title: 'Body did not arrive in time' },
   'body-too-large': { status: 413, title: 'Body too large' },
+  'too-many-clauses': { status: 413, title: 'Text of too many clauses' },
+  'reply-too-large': { status: 413, title: 'Reply would be too large' },
   'wrong-media-type': { status: 415, title: 'Media type not supported' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   failure: { status: 500, title: 'The service failed' },

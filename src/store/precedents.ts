@@ -65,16 +65,18 @@ export async function findCandidateClauses(
   const { results } = await db
     .prepare(
       `WITH hit AS MATERIALIZED (
-         SELECT asked.key AS question, clause_search.text AS id, clause_search.clause, stems,
+         SELECT asked.key AS question, clause_search.rowid AS row, clause_search.text AS id, clause_search.clause,
                 bm25(clause_search) AS distance
          FROM json_each(?3) AS asked JOIN clause_search ON clause_search MATCH asked.value
-       ), placed AS (
+       ), placed AS MATERIALIZED (
          SELECT hit.*, row_number() OVER (PARTITION BY question ORDER BY distance, hit.id, hit.clause) AS place
          FROM hit JOIN text ON text.id = hit.id JOIN statement ON statement.id = text.statement
          WHERE ${IN_SCOPE}
        )
-       SELECT question, placed.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, stems
+       SELECT question, placed.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, placed.clause,
+              clause_search.stems
        FROM placed JOIN text ON text.id = placed.id JOIN statement ON statement.id = text.statement
+       JOIN clause_search ON clause_search.rowid = placed.row
        WHERE place <= ?4 ORDER BY question, place`,
     )
     .bind(lang, world === 'invented' ? 1 : 0, JSON.stringify(questions), each)

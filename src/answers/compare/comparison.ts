@@ -17,9 +17,10 @@ import {
   readPreparedText,
   type StoredStatement,
 } from '../../store/index.ts';
-import { fingerprint, normalise } from '../../text/index.ts';
+import { fingerprint } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { readVoices, type Voices } from '../formulas/voices.ts';
+import { prepareGiven } from '../given-text.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
@@ -151,11 +152,27 @@ export async function compareGiven(
   if (storedB && !storedB.ok) return storedB;
   const stored = storedA?.value ?? storedB?.value;
   const lang = stored?.segmented.lang ?? options.lang ?? languageOfBoth(a, b);
-  const [sideA, sideB] = await Promise.all([
-    storedA?.value ?? givenSide('text' in a ? a.text : '', lang),
-    storedB?.value ?? givenSide('text' in b ? b.text : '', lang),
-  ]);
-  return found(await compareSides(sideA, sideB, lang, options.mode ?? 'cross'));
+  const sideA = storedA ?? (await givenSide('text' in a ? a.text : '', lang, 'a.text'));
+  if (!sideA.ok) return sideA;
+  const sideB = storedB ?? (await givenSide('text' in b ? b.text : '', lang, 'b.text'));
+  if (!sideB.ok) return sideB;
+  const compared = await compareSides(sideA.value, sideB.value, lang, options.mode ?? 'cross');
+  const differences = compared.comparison.rows.reduce((sum, row) => sum + 1 + row.edits.length, 0);
+  return differences > MOST_DIFFERENCES ? refused(tooLarge(differences)) : found(compared);
+}
+
+/**
+ * Rows and edits of one reply about handed-in words: some fifty times those of two real statements, and about 8 MB of
+ * JSON. An isolate has 128 MB for everybody's requests.
+ */
+const MOST_DIFFERENCES = 60_000;
+
+function tooLarge(differences: number): Refusal {
+  return {
+    reason: 'reply-too-large',
+    detail: `The comparison has ${differences.toLocaleString('en')} rows and edits; at most ${MOST_DIFFERENCES.toLocaleString('en')} are given. Compare the texts in parts.`,
+    parameter: 'a.text',
+  };
 }
 
 function equalSides(value: string): Refusal {
@@ -255,14 +272,15 @@ function languageOfBoth(...sides: readonly GivenSide[]): string {
   return lang !== null && sure ? lang : 'en';
 }
 
-async function givenSide(text: string, lang: string): Promise<ComparedSide> {
-  const body = normalise(text);
-  const prepared = prepareText(body, { lang });
-  return {
+async function givenSide(text: string, lang: string, parameter: string): Promise<Result<ComparedSide>> {
+  const given = prepareGiven(text, lang, parameter);
+  if (!given.ok) return given;
+  const prepared = given.value;
+  return found({
     found: null,
     segmented: prepared,
-    sha256: await fingerprint(body),
+    sha256: await fingerprint(prepared.text),
     voices: null,
     prepare: async () => prepared,
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { prepareText } from '../../comparison/index.ts';
 import { type Formula, type FormulaHit, lexicon, matchFormulas } from '../../formula/index.ts';
 import {
   type CandidateClause,
@@ -10,10 +9,12 @@ import {
   type ShownClause,
   type StoredCollection,
 } from '../../store/index.ts';
-import { fingerprint, normalise } from '../../text/index.ts';
+import { fingerprint } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { prepareGiven } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
+import { type DraftQuestion, groupsOf, questionOf } from './draft-questions.ts';
 
 /** A stored clause that says nearly the same as a clause of the draft. */
 interface Precedent {
@@ -52,30 +53,29 @@ export interface DraftCheck {
 const NEAR = 0.45;
 /** A clause of fewer different words is a heading or a signature; it can be in any text. */
 const LEAST_STEMS = 4;
-/** A question asks for the rarest words of a clause only: they carry what is said. */
-const ASKED_STEMS = 8;
 const CANDIDATES = 24;
 /** Clauses that get an answer; the work of one request is bounded by counting. */
 const MOST_CLAUSES = 400;
 
 /**
  * Checks a draft against the collection: which clauses are formula, which have a precedent, which are new. Real texts
- * are the measure as soon as there is one in the language, else the invented ones. Without `given` the language is that
+ * are the measure as soon as there is one in the language, else the invented ones. Without `askedLang` the language is that
  * of the draft, or it is refused where that cannot be told. Nothing is stored.
  */
 export async function checkDraft(
   db: D1Database,
   collection: StoredCollection | null,
   raw: string,
-  given: string | undefined,
+  askedLang: string | undefined,
 ): Promise<Result<DraftCheck>> {
-  const detected = given === undefined ? detectLanguage(raw) : { lang: given, sure: true };
+  const detected = askedLang === undefined ? detectLanguage(raw) : { lang: askedLang, sure: true };
   const { lang } = detected;
   if (lang === null || !detected.sure) return refused(unsureOf(lang));
   const scope = { lang, world: await worldOf(db, collection, { lang }) };
-  const body = normalise(raw);
-  const prepared = prepareText(body, { lang });
-  const { tokens, stems, clauseTokens } = prepared;
+  const given = prepareGiven(raw, lang, 'a.text');
+  if (!given.ok) return given;
+  const prepared = given.value;
+  const { text: body, tokens, stems, clauseTokens } = prepared;
   const clauses = prepared.clauses.slice(0, MOST_CLAUSES);
   const stemsOf = clauses.map((_, clause) => {
     const own = new Set<string>();
@@ -89,22 +89,29 @@ export async function checkDraft(
     countClausesOf(db, scope),
   ]);
   const weightOf = (stem: string) => Math.log(1 + stored / (counts.get(stem) ?? 1));
-  const asked = stemsOf.flatMap((own, clause) => {
-    const known = [...own].filter((stem) => counts.has(stem)).sort((a, b) => weightOf(b) - weightOf(a));
-    return own.size >= LEAST_STEMS && known.length > 0
-      ? [{ clause, expression: `{stems} : (${known.slice(0, ASKED_STEMS).map(quoted).join(' OR ')})` }]
-      : [];
-  });
-  const candidates =
-    asked.length > 0
-      ? await findCandidateClauses(
-          db,
-          asked.map(({ expression }) => expression),
-          scope,
-          CANDIDATES,
-        )
-      : [];
-  const ofClause = Map.groupBy(candidates, ({ question }) => asked[question]?.clause ?? -1);
+  // A draft that repeats itself is asked about once.
+  const clausesOf = new Map<string, number[]>();
+  const asked: DraftQuestion[] = [];
+  for (const [clause, own] of stemsOf.entries()) {
+    const question = own.size >= LEAST_STEMS ? questionOf(own, { clauses: stored, counts }) : null;
+    if (!question) continue;
+    const same = clausesOf.get(question.expression);
+    if (same) same.push(clause);
+    else {
+      clausesOf.set(question.expression, [clause]);
+      asked.push(question);
+    }
+  }
+  const ofClause = new Map<number, readonly CandidateClause[]>();
+  // One after the other: between two of them the database can answer somebody else.
+  for (const group of groupsOf(asked)) {
+    const expressions = group.map(({ expression }) => expression);
+    const candidates = await findCandidateClauses(db, expressions, scope, CANDIDATES);
+    const byQuestion = Map.groupBy(candidates, ({ question }) => question);
+    for (const [question, expression] of expressions.entries())
+      for (const clause of clausesOf.get(expression) ?? [])
+        ofClause.set(clause, byQuestion.get(question) ?? []);
+  }
   const nearest = clauses.map((_, clause) =>
     nearestOfPartners(stemsOf[clause] ?? new Set(), ofClause.get(clause) ?? [], weightOf),
   );
@@ -152,11 +159,6 @@ function unsureOf(lang: string | null): Refusal {
     parameter: 'lang',
     nearest: lang,
   };
-}
-
-/** A stem as FTS5 reads a string. */
-function quoted(stem: string): string {
-  return `"${stem.replaceAll('"', '""')}"`;
 }
 
 interface Scored {

@@ -36,7 +36,7 @@ export const BODY_PROBLEMS = {
   ...PROBLEMS,
   405: { description: 'Another method is needed; see `Allow`.' },
   408: { description: 'The body did not arrive in time.', content },
-  413: { description: 'The body is too large.', content },
+  413: { description: 'The body, or the reply to it, would be too large.', content },
   415: { description: 'The body is not `application/json`.', content },
   429: { description: 'Too many requests; see `Retry-After` and `RateLimit`.', content },
 } as const;
