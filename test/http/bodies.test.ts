@@ -70,6 +70,29 @@ describe.each(['/v1/compare', '/mcp'])('a body sent to %s', (address) => {
   });
 });
 
+test('a body of many small chunks costs one timer, not one a chunk', async () => {
+  const body = JSON.stringify({ a: { text: `${'x'.repeat(3000)}.` }, b: { text: 'y' } });
+  const { stream } = bodyOf(async (piece) => body[piece] ?? null);
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  expect((await post('/v1/compare', stream)).status).toBe(200);
+  expect(timers.mock.calls.length).toBeLessThan(5);
+  timers.mockRestore();
+});
+
+test('a body that breaks off is refused, and no fault of the service', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const address of ['/v1/compare', '/mcp']) {
+    const { stream } = bodyOf(async (piece) => {
+      if (piece === 0) return START;
+      throw new Error('Network connection lost.');
+    });
+    const problem = await expectProblem(await post(address, stream), 400);
+    expect(problem.type).toMatch(/bad-body$/);
+  }
+  expect(logged).not.toHaveBeenCalled();
+  logged.mockRestore();
+});
+
 test('a slow body that arrives is answered', async () => {
   const { stream } = bodyOf(async (piece) => {
     await new Promise((resolve) => setTimeout(resolve, 8_000));
