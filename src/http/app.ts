@@ -16,6 +16,7 @@ import { loggedRequests } from './platform/request-log.ts';
 import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
+import { knownAddress } from './site/known-address.ts';
 
 /** Of replies that are remembered; an isolate has 128 MB for everything. */
 const MEMORY_BYTES = 16 * 1024 * 1024;
@@ -27,7 +28,7 @@ export function createApp(): Hono<Environment> {
   const known = new KnownCollection();
   const memory = new ReplyMemory(MEMORY_BYTES);
   app.use(loggedRequests, headersOfEveryReply, knowCollection(known), rememberReplies(memory));
-  giveRemembered(app, known, memory);
+  giveRemembered(app, known, memory, knownAddress);
   const api = createApi();
   app.route('/', api);
   app.route(

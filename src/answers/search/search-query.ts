@@ -19,6 +19,14 @@ export const MOST_WORDS = 60;
 /** Deeper nesting than this is refused, well below the limit of FTS5. */
 export const DEEPEST = 20;
 
+/**
+ * What costs the database most: it looks at every clause with one of the alternatives, at every word that begins so, and
+ * at every combination of places of the words of NEAR.
+ */
+export const MOST_ALTERNATIVES = 20;
+export const MOST_PREFIXES = 5;
+export const MOST_NEAR = 8;
+
 const NEAR_WORDS = 10;
 
 interface Token {
@@ -121,7 +129,28 @@ export function parseSearch(query: string): SearchTerm | null {
     if (tokens[at]?.kind === 'close') at++;
   }
   const whole = joined('and', found);
-  return whole !== null && depthOf(whole) <= DEEPEST && wordsIn(whole).length <= MOST_WORDS ? whole : null;
+  return whole !== null && isBounded(whole) ? whole : null;
+}
+
+function isBounded(term: SearchTerm): boolean {
+  return (
+    depthOf(term) <= DEEPEST &&
+    wordsIn(term).length <= MOST_WORDS &&
+    countOf(term, (part) => (part.kind === 'or' ? part.terms.length : 0)) <= MOST_ALTERNATIVES &&
+    countOf(term, (part) => (part.kind === 'phrase' && part.prefix ? 1 : 0)) <= MOST_PREFIXES &&
+    countOf(term, (part) => (part.kind === 'near' && part.phrases.length > MOST_NEAR ? 1 : 0)) === 0
+  );
+}
+
+/** The sum over a term and all that is in it. */
+function countOf(term: SearchTerm, weigh: (part: SearchTerm) => number): number {
+  const inner =
+    term.kind === 'and' || term.kind === 'or'
+      ? term.terms
+      : term.kind === 'not'
+        ? [term.keep, term.drop]
+        : [];
+  return inner.reduce((sum, part) => sum + countOf(part, weigh), weigh(term));
 }
 
 function nearTerm(token: Token): SearchTerm | null {

@@ -14,12 +14,16 @@ import {
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
+import { refusalOfMarks } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { filterOf, refusalOfSeries, type StatementQuery } from '../statements/statements.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import {
   DEEPEST,
+  MOST_ALTERNATIVES,
+  MOST_NEAR,
+  MOST_PREFIXES,
   MOST_WORDS,
   matchExpression,
   parseSearch,
@@ -90,11 +94,13 @@ export async function searchTexts(
   const wrongTheme = refusalOfTheme(query.theme);
   if (wrongTheme) return refused(wrongTheme);
   const theme = themes.find(({ id }) => id === query.theme);
+  const unreadable = refusalOfMarks(query.q, 'q');
+  if (unreadable) return refused(unreadable);
   const term = parseSearch(query.q);
   if (!term)
     return refused({
       reason: 'bad-parameter',
-      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them and ${DEEPEST} levels of brackets.`,
+      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them, ${DEEPEST} levels of brackets, ${MOST_ALTERNATIVES} alternatives with OR, ${MOST_NEAR} words in one NEAR and ${MOST_PREFIXES} beginnings of words (*).`,
       parameter: 'q',
       value: query.q,
     });

@@ -1,29 +1,20 @@
-import { bodyLimit } from 'hono/body-limit';
-import { every } from 'hono/combine';
 import { createMiddleware } from 'hono/factory';
 import { Refused } from '../../answers/refusal.ts';
+import { countRequest } from '../platform/client.ts';
 import type { Environment } from '../platform/environment.ts';
-import { timelyBody } from './timely-body.ts';
+import { boundedBody } from './bounded-body.ts';
 
 /** Two texts of 200,000 characters, each character written as a \uXXXX escape, and room for the rest. */
 const BODY_BYTES = 2 * 200_000 * 6 + 10_000;
 
-/** Seconds of one window of the rate limit, and requests in it; wrangler.toml says the same to the platform. */
-const WINDOW_SECONDS = 60;
-const WINDOW_REQUESTS = 60;
-
-/** Refuses larger bodies while they arrive, whatever Content-Length says, and bodies that do not arrive. */
-export const limitedBody = every(
-  timelyBody,
-  bodyLimit({
-    maxSize: BODY_BYTES,
-    onError: () => {
-      throw new Refused({
-        reason: 'body-too-large',
-        detail: `A body may have at most ${BODY_BYTES.toLocaleString('en')} bytes, a text at most 200,000 characters.`,
-      });
-    },
-  }),
+/** Reads the body within bounds of size and time; whoever asks for it afterwards is given what was read. */
+export const limitedBody = boundedBody(
+  BODY_BYTES,
+  () =>
+    new Refused({
+      reason: 'body-too-large',
+      detail: `A body may have at most ${BODY_BYTES.toLocaleString('en')} bytes, a text at most 200,000 characters.`,
+    }),
 );
 
 /**
@@ -71,26 +62,8 @@ function isWellFormed(value: unknown): boolean {
   );
 }
 
-/** A service on one's own machine needs no protection from oneself. */
-const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1']);
-
-/**
- * Counts the POST requests of one client with the platform's rate limit; nothing about the client is kept by us.
- * Says the policy in the fields of the IETF draft "RateLimit header fields for HTTP".
- */
+/** Counts the requests with a body of one client. */
 export const countedPosts = createMiddleware<Environment>(async (c, next) => {
-  const policy = `"post";q=${WINDOW_REQUESTS};w=${WINDOW_SECONDS}`;
-  const client = c.req.header('CF-Connecting-IP');
-  const limit = client === undefined || LOOPBACK.has(client) ? undefined : c.env.POSTS;
-  const allowed = limit && client ? (await limit.limit({ key: client })).success : true;
-  c.header('RateLimit-Policy', policy);
-  if (!allowed) {
-    c.header('RateLimit', `"post";r=0;t=${WINDOW_SECONDS}`);
-    c.header('Retry-After', String(WINDOW_SECONDS));
-    throw new Refused({
-      reason: 'too-many-requests',
-      detail: `At most ${WINDOW_REQUESTS} requests with a body in ${WINDOW_SECONDS} seconds.`,
-    });
-  }
+  await countRequest(c, 'post');
   await next();
 });

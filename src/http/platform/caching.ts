@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { laterOf } from './after-reply.ts';
+import { countRequest } from './client.ts';
 import type { Environment } from './environment.ts';
 import { completeHeaders } from './headers.ts';
 import { matches, replyAgain, replyKey } from './remembered.ts';
@@ -42,6 +43,8 @@ export function rememberReplies(memory: ReplyMemory) {
       memory.set(key, kept);
       return replyAgain(c.req.raw, kept);
     }
+    // Whether the service is well is asked by machines, often.
+    if (c.req.path !== '/healthz') await countRequest(c, 'read');
     await next();
     if (c.res.status !== 200 || c.res.headers.get('Cache-Control')?.includes('no-store')) return;
     const own = c.res.headers.get('ETag');

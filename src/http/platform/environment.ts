@@ -6,6 +6,8 @@ interface Bindings {
   readonly DB: D1Database;
   /** Counts the POST requests of one client; without it (tests, other hosts) nothing is counted. */
   readonly POSTS?: RateLimit;
+  /** Counts the GET requests of one client whose reply has to be made. */
+  readonly READS?: RateLimit;
   /** `1`: a structured line in the log for every request. */
   readonly LOG_REQUESTS?: string;
   /** The deployed build: replies of another build are not given again. */

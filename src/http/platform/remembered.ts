@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 import type { RememberedReply, ReplyMemory } from './reply-memory.ts';
 import type { KnownCollection } from './revision.ts';
 
-/** One key a reply: the address as it was written, what the client accepts, and all that the reply was made from. */
+/** One key a reply: the address with the parameters that are read, what the client accepts, and all that the reply was made from. */
 export function replyKey(request: Request, revision: number, bindings: Environment['Bindings']): string {
   const accept = request.headers.get('Accept') ?? '';
   return `${revision} ${ENGINE_VERSION} ${bindings.VERSION?.id ?? ''} ${request.url} ${accept}`;
@@ -30,11 +30,18 @@ export function matches(given: string | null, etag: string | null): boolean {
 
 /**
  * Gives remembered replies before the application is entered: finding the route and passing through what stands before
- * every handler takes longer than all the rest of such a reply. Everything else goes on as before.
+ * every handler takes longer than all the rest of such a reply. Everything else goes on as before, under the address
+ * that `addressOf` makes of the one asked for.
  */
-export function giveRemembered(app: Hono<Environment>, known: KnownCollection, memory: ReplyMemory): void {
+export function giveRemembered(
+  app: Hono<Environment>,
+  known: KnownCollection,
+  memory: ReplyMemory,
+  addressOf: (address: string) => string,
+): void {
   const enter = app.fetch;
-  app.fetch = (request, bindings, context) => {
+  app.fetch = (asked, bindings, context) => {
+    const request = isReading(asked) ? withAddress(asked, addressOf(asked.url)) : asked;
     const collection = request.method === 'GET' ? known.fresh : null;
     // A deployment that writes a line for every request wants one for these as well.
     if (collection === null || bindings === undefined || isLogged(bindings))
@@ -42,6 +49,16 @@ export function giveRemembered(app: Hono<Environment>, known: KnownCollection, m
     const reply = memory.get(replyKey(request, collection.revision, bindings as Environment['Bindings']));
     return reply ? replyAgain(request, reply) : enter(request, bindings, context);
   };
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function withAddress(request: Request, address: string): Request {
+  if (address === request.url) return request;
+  const { method, headers, signal } = request;
+  return new Request(address, { method, headers, signal });
 }
 
 function isLogged(bindings: Partial<Environment['Bindings']>): boolean {

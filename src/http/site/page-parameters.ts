@@ -78,7 +78,10 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   },
 };
 
-const names = new Set(Object.values(ACCEPTED).flatMap((accepted) => Object.keys(accepted)));
+/** Every name that some page can be asked with. */
+export const pageParameterNames: ReadonlySet<string> = new Set(
+  Object.values(ACCEPTED).flatMap((accepted) => Object.keys(accepted)),
+);
 
 /**
  * What the address asks for and the page leaves out, as `name: value`. Names that no page knows are not meant for this
@@ -96,7 +99,7 @@ export async function unusableParameters(c: Context<Environment>): Promise<reado
   return [...searchParams].flatMap(([name, written]) =>
     written
       .split(name === 'ignore' || name === 'kind' ? ',' : '\n')
-      .filter((value) => value !== '' && names.has(name) && !accepted[name]?.(value, known))
+      .filter((value) => value !== '' && pageParameterNames.has(name) && !accepted[name]?.(value, known))
       .map((value) => `${name}: ${value.slice(0, 100)}`),
   );
 }
