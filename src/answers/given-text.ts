@@ -6,7 +6,7 @@ import { found, type Refusal, type Result, refused } from './refusal.ts';
  * Clauses that a handed-in text may have: ten times as many as the longest statement that is known. The work and the
  * reply of a comparison grow with the clauses, however short they are.
  */
-export const MOST_CLAUSES = 10_000;
+const MOST_CLAUSES = 10_000;
 
 /** Why words cannot be read: no writing puts so many marks on one letter. Null where they can. */
 export function refusalOfMarks(words: string, parameter: string): Refusal | null {
