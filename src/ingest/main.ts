@@ -25,7 +25,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/status.ts')).runStatus,
   },
   fetch: {
-    takes: '[<id or series> …] [--refresh] [--from <folder>] [--collection <folder>]',
+    takes: '[<id or series> …] [--refresh] [--from <folder>] [--timeout <seconds>] [--collection <folder>]',
     does: 'get the texts that are not at hand from their publishers and archives',
     load: async () => (await import('./commands/fetch.ts')).runFetch,
   },

@@ -162,6 +162,10 @@ export const collectionRecord = z.strictObject({
       }),
     )
     .min(1),
+  /** The texts that the main comparisons need: asked for first, in this order of series and languages. */
+  first: z
+    .strictObject({ series: z.array(z.string().min(1)).min(1), level, langs: z.array(lang).min(1) })
+    .optional(),
 });
 
 export type CollectionRecord = z.output<typeof collectionRecord>;

@@ -1,25 +1,50 @@
+import { lookup } from 'node:dns/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StatementRecord } from '../../statement/index.ts';
+import { openFetchLog } from '../corpus/fetch-log.ts';
 import { noteFetch } from '../corpus/first-fetch.ts';
 import { type TakenFile, takeFromFolder } from '../corpus/folder.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { pauseOf } from '../fetch/attempts.ts';
 import { type Client, createClient } from '../fetch/client.ts';
+import { ROBOT } from '../fetch/robots.ts';
 import { type FetchResult, type FetchState, fetchTexts } from '../fetch/run.ts';
 import type { Command, Context } from '../terminal/context.ts';
 import { formatTable } from '../terminal/table.ts';
 
 /** Who asks. STATEMENTS_CONTACT adds an address at which a publisher can reach the person who runs this. */
-export function politeClient(context: Pick<Context, 'env' | 'fetch'>): Client {
+export function politeClient(context: Pick<Context, 'env' | 'fetch'>, timeout?: number): Client {
   // What stands in a header is plain ASCII; a name in another script would make every request fail.
   const contact = context.env.STATEMENTS_CONTACT?.replace(/[^\x20-\x7e]+/g, ' ').trim();
   return createClient({
     fetch: context.fetch,
-    userAgent: `multivector-statements/1 (archive of joint statements; one request at a time${contact ? `; ${contact}` : ''})`,
+    userAgent: `${ROBOT}/1 (archive of joint statements; one request at a time${contact ? `; ${contact}` : ''})`,
     gap: pauseOf,
+    robots: true,
+    allowPrivate: context.env.STATEMENTS_ALLOW_PRIVATE === '1',
+    resolve: addressesOf,
+    ...(timeout === undefined ? {} : { timeout }),
   });
+}
+
+/** What a name leads to; a name that leads nowhere is found out when it is asked. */
+async function addressesOf(host: string): Promise<readonly string[]> {
+  try {
+    return (await lookup(host, { all: true })).map(({ address }) => address);
+  } catch {
+    return [];
+  }
+}
+
+/** Seconds as a person writes them → milliseconds. */
+function timeoutOf(seconds: string | undefined): number | undefined {
+  if (seconds === undefined) return undefined;
+  const value = Number(seconds);
+  if (!(value > 0 && value <= 600))
+    throw new TypeError(`--timeout takes seconds from 1 to 600, not "${seconds}"`);
+  return value * 1_000;
 }
 
 /**
@@ -34,6 +59,7 @@ export const runFetch: Command = async (argv, context) => {
       collection: { type: 'string' },
       from: { type: 'string' },
       refresh: { type: 'boolean', default: false },
+      timeout: { type: 'string' },
     },
   });
   const collection = await openCollection(context, values.collection);
@@ -44,18 +70,23 @@ export const runFetch: Command = async (argv, context) => {
     const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
     context.stdout.write(describeTaken(taken));
   }
+  const log = await openFetchLog(context, collection.collection.id);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
   try {
     const results = await fetchTexts(records, {
       folder: collection.folder,
-      client: politeClient(context),
+      client: politeClient(context, timeoutOf(values.timeout)),
       today: today(),
       refresh: values.refresh,
       signal: stop.signal,
-      onResult: (result, done, all) => showProgress(context, result, done, all),
+      onResult: (result, done, all) => {
+        log.note(result, done, all);
+        showProgress(context, result, done, all);
+      },
     });
+    await log.close(stop.signal.aborted ? 'stopped' : 'finished');
     if (context.stderr.isTTY) context.stderr.write('\r\u001b[K');
     if (positionals.length === 0 && !stop.signal.aborted)
       await noteFetch(context, collection.collection.id, results, today());
@@ -143,6 +174,8 @@ function reasonOf(result: FetchResult): string {
     'busy',
     'server-error',
     'redirects',
+    'robots',
+    'private',
     'timeout',
     'too-large',
     'cut-off',

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { formatProblem, sortProblems } from '../../statement/index.ts';
 import type { CollectionFolder } from '../corpus/collection.ts';
 import { isFirstFetch } from '../corpus/first-fetch.ts';
-import { fetchForFirstStart, takeGivenTexts } from '../corpus/obtain-texts.ts';
-import { openCollection } from '../corpus/open-collection.ts';
+import { type FirstFetch, fetchForFirstStart, fetchTheRest, takeGivenTexts } from '../corpus/obtain-texts.ts';
+import { type OpenCollection, openCollection } from '../corpus/open-collection.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from '../database/load.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from '../database/local-database.ts';
 import { tellComparisons } from '../derive/comparisons.ts';
@@ -50,7 +51,7 @@ export function planStart(argv: readonly string[], cwd: string): StartPlan {
 interface Progress {
   collection: CollectionFolder;
   report: LoadReport;
-  fetched: string;
+  fetched: FirstFetch | undefined;
 }
 
 /** `npm start`: prepares the local database, loads what is at hand, serves it. */
@@ -69,10 +70,57 @@ export const runStart: Command = async (argv, context) => {
   const progress = await prepare(context, collection, id, fetching);
   tellResult(context, progress);
   if (plan.loadOnly) return 0;
-  return serveCollection(context, id, plan.port, (address) => {
+  const stop = new AbortController();
+  let rest: Promise<void> = Promise.resolve();
+  const code = await serveCollection(context, id, plan.port, (address) => {
     context.stdout.write(`\n  ${collection.collection.title}\n  ${address}\n\n  Ctrl-C ends it.\n`);
+    if (progress.fetched?.complete === false)
+      rest = obtainTheRest(context, collection, progress.fetched.asked, stop.signal);
   });
+  stop.abort();
+  await rest;
+  return code;
 };
+
+/** Asks for the other texts while the site is served, and loads what came. It never ends the service. */
+async function obtainTheRest(
+  context: Context,
+  collection: OpenCollection,
+  asked: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const obtained = await fetchTheRest(context, collection, asked, signal);
+    if (signal.aborted) return;
+    if (obtained > 0) {
+      const fresh = await openCollection(context, collection.folder);
+      await loadSteadily(context, fresh);
+    }
+    context.stdout.write(
+      `  All known texts have been asked for: ${counted(obtained, 'more text')} obtained and loaded. "npm run statements -- status" tells of the others.\n`,
+    );
+  } catch (error) {
+    context.stderr.write(
+      `  The texts that were obtained meanwhile are loaded by the next start (${error instanceof Error ? error.message : String(error)}).\n`,
+    );
+  }
+}
+
+/** A database that a reader's request holds is free again in a moment. */
+async function loadSteadily(context: Context, collection: OpenCollection): Promise<void> {
+  for (let attempt = 1; ; attempt++)
+    try {
+      await withDatabase(context, collection.collection.id, (db) =>
+        loadCollection(db, collection, { now: new Date().toISOString() }),
+      );
+      return;
+    } catch (error) {
+      if (attempt >= LOAD_ATTEMPTS) throw error;
+      await sleep(attempt * 2_000);
+    }
+}
+
+const LOAD_ATTEMPTS = 4;
 
 /** The folder itself, or what `import` makes of a folder that holds Markdown and no collection. */
 async function collectionFolder(context: Context, folder: string): Promise<string> {
@@ -93,17 +141,18 @@ async function collectionFolder(context: Context, folder: string): Promise<strin
 
 function prepare(
   context: Context,
-  collection: CollectionFolder,
+  collection: OpenCollection,
   id: string,
   fetching: boolean,
 ): Promise<Progress> {
   const tasks = new Listr<Progress>(
     [
       {
-        title: 'Asking the publishers for the texts (at most a minute; Ctrl-C or --offline skips it)',
+        title:
+          'Asking the publishers for the texts of the main comparisons (at most a minute; Ctrl-C or --offline skips it)',
         enabled: fetching,
         task: async (progress, task) => {
-          progress.fetched = await fetchForFirstStart(context, progress.collection, (line) => {
+          progress.fetched = await fetchForFirstStart(context, collection, (line) => {
             if (context.stdout.isTTY) task.output = line;
           });
         },
@@ -144,11 +193,11 @@ function prepare(
     comparisons: NO_COMPARISONS,
     problems: [],
   };
-  return tasks.run({ collection, report, fetched: '' });
+  return tasks.run({ collection, report, fetched: undefined });
 }
 
 function tellResult(context: Context, { report, fetched }: Progress): void {
-  if (fetched) context.stdout.write(`${fetched}\n`);
+  if (fetched) context.stdout.write(`${fetched.told}\n`);
   const { added, changed, unchanged } = report.outcomes;
   context.stdout.write(
     `${counted(report.statements, 'statement')} (${added} added, ${changed} changed, ${unchanged} unchanged), ${counted(report.texts, 'text')}.\n`,

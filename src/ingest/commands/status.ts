@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type FetchLog, readFetchLog, textKey } from '../corpus/fetch-log.ts';
 import { inspectKeptText } from '../corpus/keep-text.ts';
 import { listProblems, openCollection } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import type { Command } from '../terminal/context.ts';
 import { formatTable } from '../terminal/table.ts';
+import { whatToDo, whatWasTried } from '../terminal/what-to-do.ts';
 
 /** `pinned`: kept and equal to what a person reviewed. `no-source`: nobody knows an address yet. */
 export type TextState = 'pinned' | 'obtained' | 'differs' | 'broken' | 'missing' | 'no-source' | 'specimen';
@@ -78,6 +80,7 @@ export const runStatus: Command = async (argv, context) => {
       texts.length === 0 || texts.some((text) => ['missing', 'no-source', 'broken'].includes(text.state));
     if (!values.missing || missing) rows.push({ record, texts });
   }
+  const log = await readFetchLog(context, collection.collection.id);
   if (values.json) {
     const plain = rows.map(({ record, texts }) => ({
       id: record.id,
@@ -86,10 +89,13 @@ export const runStatus: Command = async (argv, context) => {
       level: record.level,
       kind: record.kind,
       outcome: record.outcome ?? null,
-      texts,
+      texts: texts.map((text, index) => ({ ...text, ...adviceOf(record, index, text, log) })),
     }));
     context.stdout.write(`${JSON.stringify(plain, null, 2)}\n`);
-  } else context.stdout.write(`${statusTable(rows)}\n`);
+  } else {
+    context.stdout.write(`${statusTable(rows)}\n`);
+    context.stdout.write(missingLines(rows, log));
+  }
   if (collection.problems.length > 0) {
     context.stderr.write(
       `${collection.problems.length} problems in the records:\n${listProblems(collection.problems)}\n`,
@@ -98,6 +104,44 @@ export const runStatus: Command = async (argv, context) => {
   }
   return 0;
 };
+
+/** What was tried for a text that is not at hand, and what a person can do about it; nothing for the others. */
+function adviceOf(
+  record: StatementRecord,
+  index: number,
+  text: TextStatus,
+  log: FetchLog | undefined,
+): { readonly tried?: string; readonly asked?: string; readonly advice?: string } {
+  const version = record.texts[index];
+  if (!version || !['missing', 'no-source', 'broken'].includes(text.state)) return {};
+  const logged = log?.texts[textKey(text)];
+  return {
+    ...(logged === undefined ? {} : { tried: whatWasTried(logged.tried), asked: logged.on }),
+    advice: whatToDo({
+      id: record.id,
+      lang: text.lang,
+      addresses: version.sources.map((source) => source.url),
+      ...(logged === undefined ? {} : { tried: logged.tried }),
+    }),
+  };
+}
+
+function missingLines(
+  rows: readonly { record: StatementRecord; texts: readonly TextStatus[] }[],
+  log: FetchLog | undefined,
+): string {
+  const lines = rows.flatMap(({ record, texts }) =>
+    texts.flatMap((text, index) => {
+      const { tried, asked, advice } = adviceOf(record, index, text, log);
+      if (advice === undefined) return [];
+      return [
+        `  ${record.id} ${nameOf(record, index)}: ${advice}`,
+        ...(tried ? [`      tried on ${asked}: ${tried}`] : []),
+      ];
+    }),
+  );
+  return lines.length === 0 ? '' : `\nNot at hand:\n${lines.join('\n')}\n`;
+}
 
 function statusTable(rows: readonly { record: StatementRecord; texts: readonly TextStatus[] }[]): string {
   const body = rows.map(({ record, texts }) => [

@@ -1,6 +1,8 @@
 /**
- * Keeps an obtained text on disk: the raw bytes, the text, and where it came from. Every file is written beside its
- * place and renamed into it, so a killed run leaves either the old file or the new one, never half of one.
+ * Keeps an obtained text on disk: the raw bytes, the text, and where it came from. The three change together: the new
+ * raw file has a name of its own, the new provenance waits under another name, and the renaming of the text is what
+ * counts. A run that is killed before it leaves the old three, one that is killed after it the new three; whoever reads
+ * them next finishes what was left.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -75,7 +77,7 @@ export async function keepText(
 ): Promise<KeptProvenance> {
   const path = textPath(folder, record, version);
   const { extraction } = accepted;
-  const raw = `${basename(path, '.txt')}.raw.${ENDINGS[extraction.format] ?? 'bin'}`;
+  const raw = await rawName(path, ENDINGS[extraction.format] ?? 'bin', accepted.raw_sha256);
   const provenance: KeptProvenance = {
     source: origin.source,
     kind: origin.kind,
@@ -97,10 +99,57 @@ export async function keepText(
   };
   await mkdir(dirname(path), { recursive: true });
   await writeWhole(join(dirname(path), raw), bytes);
-  await writeWhole(provenancePath(path), `${JSON.stringify(provenance, null, 2)}\n`);
-  // Last: a text stands on disk only when everything about it does.
+  const waiting = waitingPath(path, process.pid);
+  await writeWhole(waiting, `${JSON.stringify(provenance, null, 2)}\n`);
+  // From here on the text is the new one, and the provenance that waits is its own.
   await writeWhole(path, `${accepted.text}\n`);
+  await rename(waiting, provenancePath(path));
+  await removeOtherRaws(path, raw);
   return provenance;
+}
+
+/** A raw file that another text stands on is never written over. */
+async function rawName(path: string, ending: string, sha256: string): Promise<string> {
+  const stem = basename(path, '.txt');
+  const plain = `${stem}.raw.${ending}`;
+  const there = await readOrUndefined(join(dirname(path), plain));
+  return there === undefined || (await sha256OfBytes(new Uint8Array(there))) === sha256
+    ? plain
+    : `${stem}.raw-${sha256.slice(0, 12)}.${ending}`;
+}
+
+function waitingPath(path: string, pid: number): string {
+  return `${path.slice(0, -'.txt'.length)}.next.${pid}.json`;
+}
+
+/** Raw files of a text that its provenance does not name: they belonged to the text before. */
+export async function removeOtherRaws(path: string, raw: string): Promise<void> {
+  const stem = basename(path, '.txt');
+  for (const name of await readdir(dirname(path)))
+    if (
+      name !== raw &&
+      (name.startsWith(`${stem}.raw.`) || name.startsWith(`${stem}.raw-`)) &&
+      !/\.tmp$/.test(name)
+    )
+      await rm(join(dirname(path), name), { force: true });
+}
+
+/** The provenance of a text: that which stands beside it, or that which a killed run left waiting for it. */
+async function provenanceOf(path: string, sha256: string): Promise<KeptProvenance | undefined> {
+  const stand = await readProvenance(provenancePath(path));
+  if (stand?.sha256 === sha256) return stand;
+  const stem = basename(path, '.txt');
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(`${stem}.next.`) || !name.endsWith('.json')) continue;
+    const waiting = await readProvenance(join(dirname(path), name));
+    if (waiting?.sha256 === sha256) return waiting;
+  }
+  return stand;
+}
+
+export async function readProvenance(path: string): Promise<KeptProvenance | undefined> {
+  const content = await readOrUndefined(path);
+  return content === undefined ? undefined : (JSON.parse(content.toString('utf8')) as KeptProvenance);
 }
 
 /** A kept text whose files agree with one another; undefined where there is none or a run was killed between two files. */
@@ -127,10 +176,13 @@ export async function inspectKeptText(
   const text = await readOrUndefined(path);
   if (text === undefined) return { state: 'none' };
   try {
-    const provenance = JSON.parse(await readFile(provenancePath(path), 'utf8')) as KeptProvenance;
     // As it was written: a later normal form must not make a kept text look damaged.
     const written = text.toString('utf8').replace(/\n$/, '');
-    if ((await fingerprint(written)) !== provenance.sha256)
+    const sha256 = await fingerprint(written);
+    const provenance = await provenanceOf(path, sha256);
+    if (provenance === undefined)
+      return { state: 'broken', message: 'nothing says where the text comes from' };
+    if (sha256 !== provenance.sha256)
       return { state: 'broken', message: 'the text is not the one that its provenance describes' };
     const kept = { text: written, provenance };
     if (provenance.raw === undefined) return { state: 'whole', kept };
@@ -143,7 +195,7 @@ export async function inspectKeptText(
   }
 }
 
-async function readOrUndefined(path: string): Promise<Buffer | undefined> {
+export async function readOrUndefined(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch {
@@ -155,25 +207,4 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   const beside = `${path}.${process.pid}.tmp`;
   await writeFile(beside, content);
   await rename(beside, path);
-}
-
-/** Removes what killed runs left half-written beside its place; what a run writes at this moment stays. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  const texts = join(folder, 'texts');
-  const entries = await readdir(texts, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    const writer = /\.(\d+)\.tmp$/.exec(entry.name)?.[1];
-    if (entry.isFile() && writer !== undefined && !isRunning(Number(writer)))
-      await rm(join(entry.parentPath, entry.name), { force: true });
-  }
-}
-
-/** Another run of somebody else's may not be signalled, and runs all the same. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
+import type { CollectionRecord, StatementRecord, TextVersion } from '../../statement/index.ts';
 import { describeTaken, politeClient } from '../commands/fetch.ts';
-import { fetchTexts } from '../fetch/run.ts';
+import { type FetchOptions, type FetchResult, fetchTexts } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 import type { CollectionFolder } from './collection.ts';
+import { openFetchLog, textKey } from './fetch-log.ts';
 import { noteFetch } from './first-fetch.ts';
 import { takeFromFolder } from './folder.ts';
-import { today } from './open-collection.ts';
+import { type OpenCollection, today } from './open-collection.ts';
 
 /** How long the first start may ask the publishers before it serves what it has. */
 const FIRST_FETCH_SECONDS = 60;
@@ -19,15 +21,37 @@ export async function takeGivenTexts(context: Context, collection: CollectionFol
   context.stdout.write(describeTaken(taken));
 }
 
+/** Where a text stands among those that the collection asks for first; undefined where it is not one of them. */
+export function placeAmongFirst(
+  { first }: Pick<CollectionRecord, 'first'>,
+  record: Pick<StatementRecord, 'series' | 'level'>,
+  version: Pick<TextVersion, 'lang'>,
+): number | undefined {
+  if (first === undefined) return 0;
+  const series = first.series.indexOf(record.series);
+  const lang = first.langs.indexOf(version.lang);
+  if (series < 0 || lang < 0 || record.level !== first.level) return undefined;
+  return lang * first.series.length + series;
+}
+
+export interface FirstFetch {
+  /** What came of it, in one line. */
+  readonly told: string;
+  /** Nothing is left that was not asked for. */
+  readonly complete: boolean;
+  /** Texts that were asked for to the end, by `textKey`. */
+  readonly asked: ReadonlySet<string>;
+}
+
 /**
- * Asks the publishers for what is not at hand, for at most a minute. An interrupt ends the asking, not the start. What
- * was finished is kept; the answer is one line.
+ * Asks for the texts that make the main comparisons possible, for at most a minute. An interrupt ends the asking, not
+ * the start. What was finished is kept; `fetchTheRest` goes on from there.
  */
 export async function fetchForFirstStart(
   context: Context,
-  collection: CollectionFolder,
+  collection: OpenCollection,
   tell: (progress: string) => void,
-): Promise<string> {
+): Promise<FirstFetch> {
   const stop = new AbortController();
   let interrupted = false;
   const end = () => stop.abort();
@@ -38,25 +62,74 @@ export async function fetchForFirstStart(
   const timer = setTimeout(end, FIRST_FETCH_SECONDS * 1000);
   process.once('SIGINT', interrupt);
   try {
-    const results = await fetchTexts(
-      collection.statements.filter((record) => !record.specimen),
-      {
-        folder: collection.folder,
-        client: politeClient(context),
-        today: today(),
-        signal: stop.signal,
-        onResult: (result, done, all) => tell(`${done} of ${all}: ${result.id} ${result.lang}`),
-      },
-    );
-    // Who ends the asking is asked again by the next start; the minute that is over is not, "fetch" goes on from there.
-    if (!interrupted) await noteFetch(context, collection.collection?.id ?? '', results, today());
-    const obtained = results.filter((result) => ['at-hand', 'stored', 'unchanged'].includes(result.state));
-    const rest = results.length - obtained.length;
-    return rest === 0
-      ? `All ${results.length} known texts are at hand.`
-      : `${obtained.length} of ${results.length} known texts obtained; "npm run statements -- fetch" goes on, "npm run statements -- status" tells why not.`;
+    const results = await askFor(context, collection, stop.signal, {
+      order: (record, version) => placeAmongFirst(collection.collection, record, version),
+      tell,
+    });
+    const all = textsOf(collection);
+    const complete = interrupted || (results.length === all && !stop.signal.aborted);
+    if (complete && !interrupted) await noteFetch(context, collection.collection.id, results, today());
+    return {
+      complete,
+      asked: new Set(results.filter(({ state }) => state !== 'stopped').map(textKey)),
+      told: `${results.filter(isHere).length} of the ${results.length} texts of the main comparisons are at hand; ${
+        complete
+          ? '"npm run statements -- status" tells of the others.'
+          : `the other ${all - results.length} known texts are asked for while you read.`
+      }`,
+    };
   } finally {
     clearTimeout(timer);
     process.off('SIGINT', interrupt);
   }
+}
+
+/** Asks for everything that was not asked for yet, however long it takes; the answer is how many texts came. */
+export async function fetchTheRest(
+  context: Context,
+  collection: OpenCollection,
+  asked: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<number> {
+  const order = (record: StatementRecord, version: TextVersion) =>
+    asked.has(textKey({ id: record.id, lang: version.lang, issuer: version.issuer }))
+      ? undefined
+      : (placeAmongFirst(collection.collection, record, version) ?? Number.MAX_SAFE_INTEGER);
+  const results = await askFor(context, collection, signal, { order });
+  if (!signal.aborted) await noteFetch(context, collection.collection.id, results, today());
+  return results.filter((result) => result.state === 'stored').length;
+}
+
+async function askFor(
+  context: Context,
+  collection: OpenCollection,
+  signal: AbortSignal,
+  options: Pick<FetchOptions, 'order'> & { readonly tell?: (progress: string) => void },
+): Promise<readonly FetchResult[]> {
+  const log = await openFetchLog(context, collection.collection.id);
+  const results = await fetchTexts(
+    collection.statements.filter((record) => !record.specimen),
+    {
+      folder: collection.folder,
+      client: politeClient(context),
+      today: today(),
+      signal,
+      ...(options.order === undefined ? {} : { order: options.order }),
+      onResult: (result, done, all) => {
+        log.note(result, done, all);
+        options.tell?.(`${done} of ${all}: ${result.id} ${result.lang}`);
+      },
+    },
+  );
+  await log.close(signal.aborted ? 'stopped' : 'finished');
+  return results;
+}
+
+function textsOf({ statements }: CollectionFolder): number {
+  const versions = statements.filter((record) => !record.specimen).flatMap((record) => record.texts);
+  return versions.filter((version) => version.file === undefined).length;
+}
+
+function isHere(result: FetchResult): boolean {
+  return ['at-hand', 'stored', 'unchanged', 'differs'].includes(result.state);
 }

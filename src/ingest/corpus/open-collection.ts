@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type CollectionRecord, formatProblem, type Problem } from '../../statement/index.ts';
 import type { Context } from '../terminal/context.ts';
 import { type CollectionFolder, readCollectionFolder } from './collection.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** A collection folder whose `collection.json` can be read. */
 export type OpenCollection = CollectionFolder & { readonly collection: CollectionRecord };
@@ -12,6 +13,8 @@ export async function openCollection(context: Context, folder: string | undefine
   const path = resolve(context.cwd, folder ?? 'statements');
   const names = await readdir(path).catch(() => undefined);
   if (names === undefined) throw new Error(`There is no folder ${path}`);
+  // Whoever may not write here has nothing to clear away.
+  await removeLeftovers(path).catch(() => undefined);
   const found = await readCollectionFolder(path);
   if (found.collection !== null) return { ...found, collection: found.collection };
   const markdown = names.some((name) => name.endsWith('.md')) && !names.includes('collection.json');

@@ -6,7 +6,7 @@ import type { Context } from '../terminal/context.ts';
 import { steadyDatabase } from './reconnecting-database.ts';
 
 /** Each collection has a database of its own on this machine. */
-export function databaseFolder(context: Context, collection: string): string {
+export function databaseFolder(context: Pick<Context, 'cwd' | 'env'>, collection: string): string {
   return join(context.env.MULTIVECTOR_STATE ?? join(context.cwd, '.wrangler', 'collections'), collection);
 }
 

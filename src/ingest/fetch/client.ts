@@ -6,6 +6,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type BodyFailure, readBody } from './body.ts';
+import { isPrivateHost, isPrivateIp } from './private-network.ts';
+import { type Robots, robotsOf } from './robots.ts';
 
 interface Request {
   readonly lang?: string;
@@ -22,6 +24,8 @@ type FailureReason =
   | 'busy'
   | 'server-error'
   | 'redirects'
+  | 'robots'
+  | 'private'
   | 'stopped'
   | BodyFailure;
 
@@ -50,6 +54,12 @@ interface ClientOptions {
   /** For one request with its body. Milliseconds. */
   readonly timeout?: number;
   readonly mostBytes?: number;
+  /** Ask each host for its robots.txt first and keep to it. */
+  readonly robots?: boolean;
+  /** Follow redirects of public pages into this machine's network. */
+  readonly allowPrivate?: boolean;
+  /** The addresses behind a name; a name in the public web may lead into this machine's network. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>;
 }
 
 export interface Client {
@@ -73,9 +83,13 @@ export function createClient(options: ClientOptions): Client {
     longestWait = 90_000,
     timeout = 45_000,
     mostBytes = 20_000_000,
+    allowPrivate = false,
+    resolve = async () => [],
   } = options;
   const queues = new Map<string, Promise<unknown>>();
   const dead = new Map<string, Answer>();
+  const robots = new Map<string, Promise<Robots>>();
+  const delays = new Map<string, number>();
   let answered = false;
 
   const once = async (url: URL, request: Request, attempt: number): Promise<Step> => {
@@ -165,31 +179,60 @@ export function createClient(options: ClientOptions): Client {
     );
     const turn = mine.then(async (step) => {
       const quick = step.state === 'failed' && ['offline', 'stopped', 'unreachable'].includes(step.reason);
-      if (!quick) await pause(gap(url.host), request.signal);
+      if (!quick) await pause(Math.max(gap(url.host), delays.get(url.origin) ?? 0), request.signal);
     });
     queues.set(url.host, turn);
     return mine;
   };
 
+  const follow = async (address: string, request: Request, mayAsk: (url: URL) => Promise<boolean>) => {
+    let url = new URL(address);
+    let attempt = 0;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; ) {
+      if (!/^https?:$/.test(url.protocol))
+        return failed('redirects', `leads to ${url.protocol}, which is not the web`);
+      if (!(await mayAsk(url))) return failed('robots', `the robots.txt of ${url.host} does not allow it`);
+      const step = await inTurn(url, request, attempt);
+      if (step.state === 'moved') {
+        const to = new URL(step.to);
+        if (!allowPrivate && to.host !== url.host && (await leadsInside(to)))
+          return failed('private', `leads to ${to.host}, in the network of this machine`);
+        url = to;
+        redirects++;
+      } else if (step.state === 'again') {
+        if (++attempt >= MOST_TRIES) return step.because;
+        await pause(step.wait, request.signal);
+        if (request.signal?.aborted) return failed('stopped', 'stopped while waiting');
+      } else return step;
+    }
+    return failed('redirects', `more than ${MOST_REDIRECTS} redirects`);
+  };
+
+  const leadsInside = async (url: URL): Promise<boolean> =>
+    isPrivateHost(url.hostname) || (await resolve(url.hostname)).some(isPrivateIp);
+
+  /** One question a host; whoever else asks it meanwhile waits for the same answer. A wait that was stopped is none. */
+  const rulesOf = (origin: string, signal: AbortSignal | undefined): Promise<Robots> => {
+    const known = robots.get(origin);
+    if (known) return known;
+    const asked = follow(`${origin}/robots.txt`, signal ? { signal } : {}, async () => true).then(
+      (answer) => {
+        if (answer.state === 'failed' && answer.reason === 'stopped') robots.delete(origin);
+        const rules = robotsOf(origin, answer);
+        delays.set(origin, rules.delay);
+        return rules;
+      },
+    );
+    robots.set(origin, asked);
+    return asked;
+  };
+
   return {
-    async get(address, request = {}) {
-      let url = new URL(address);
-      let attempt = 0;
-      for (let redirects = 0; redirects <= MOST_REDIRECTS; ) {
-        if (!/^https?:$/.test(url.protocol))
-          return failed('redirects', `leads to ${url.protocol}, which is not the web`);
-        const step = await inTurn(url, request, attempt);
-        if (step.state === 'moved') {
-          url = new URL(step.to);
-          redirects++;
-        } else if (step.state === 'again') {
-          if (++attempt >= MOST_TRIES) return step.because;
-          await pause(step.wait, request.signal);
-          if (request.signal?.aborted) return failed('stopped', 'stopped while waiting');
-        } else return step;
-      }
-      return failed('redirects', `more than ${MOST_REDIRECTS} redirects`);
-    },
+    get: (address, request = {}) =>
+      follow(address, request, async (url) => {
+        if (options.robots !== true || isPrivateHost(url.hostname)) return true;
+        return (await rulesOf(url.origin, request.signal)).allows(url);
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { acceptDocument } from '../corpus/accept-document.ts';
-import { keepText, readKeptText, removeLeftovers } from '../corpus/keep-text.ts';
+import { keepText, readKeptText } from '../corpus/keep-text.ts';
+import { removeLeftovers } from '../corpus/leftovers.ts';
 import { differsFromReviewed } from '../corpus/texts.ts';
 import { type Attempt, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
@@ -42,11 +43,13 @@ export interface FetchOptions {
   /** Ask again for texts that are at hand. */
   readonly refresh?: boolean;
   readonly signal?: AbortSignal;
+  /** Which texts come first, the smaller number the earlier; undefined leaves a text out of this run. */
+  readonly order?: (record: StatementRecord, version: TextVersion) => number | undefined;
   readonly onResult?: (result: FetchResult, done: number, all: number) => void;
 }
 
 /** Texts in work at one time. Many, because most wait for their host's turn, and no host shall keep the others waiting. */
-const AT_ONCE = 64;
+const AT_ONCE = 512;
 
 /**
  * Fetches every text of the records that is not at hand. Each text is kept as soon as it has passed the checks, so a
@@ -57,9 +60,15 @@ export async function fetchTexts(
   options: FetchOptions,
 ): Promise<readonly FetchResult[]> {
   await removeLeftovers(options.folder);
-  const work = records.flatMap((record) =>
-    record.texts.filter((version) => version.file === undefined).map((version) => ({ record, version })),
-  );
+  const { order = () => 0 } = options;
+  const work = records
+    .flatMap((record) =>
+      record.texts
+        .filter((version) => version.file === undefined)
+        .map((version) => ({ record, version, place: order(record, version) })),
+    )
+    .filter((each) => each.place !== undefined)
+    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const results: FetchResult[] = [];
   let next = 0;
   let done = 0;
