@@ -40,6 +40,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'compare what is at hand with the records and with its publishers',
     load: async () => (await import('./commands/verify.ts')).runVerify,
   },
+  refresh: {
+    takes: '[<id or series> …] [--yes] [--collection <folder>]',
+    does: 'ask the publishers whether they changed what is at hand, and show each change',
+    load: async () => (await import('./commands/refresh.ts')).runRefresh,
+  },
   export: {
     takes: '[<id or series> …] [--out <folder>] [--date <date>] [--specimens] [--collection <folder>]',
     does: 'write a data package of everything that may be passed on',

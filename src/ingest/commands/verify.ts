@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareTexts } from '../../comparison/index.ts';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { checkText } from '../checks/index.ts';
@@ -15,6 +14,7 @@ import { originalAddress } from '../extract/publishers.ts';
 import { planAttempts } from '../fetch/attempts.ts';
 import type { Client } from '../fetch/client.ts';
 import type { Command } from '../terminal/context.ts';
+import { describeDrift } from '../terminal/describe-drift.ts';
 import { politeClient } from './fetch.ts';
 
 /** What is wrong with one text; `detail` holds more lines. */
@@ -77,7 +77,7 @@ export async function verifyKept(
   else if (again.accepted.sha256 !== provenance.sha256)
     report(
       'the extractor reads the same bytes differently today',
-      drift(text, again.accepted.text, version.lang),
+      describeDrift(text, again.accepted.text, version.lang),
     );
   return findings;
 }
@@ -125,7 +125,7 @@ export async function verifyAtSource(
         );
   return found(
     `the publisher changed the text after ${kept.provenance.retrieved}`,
-    drift(kept.text, again.accepted.text, version.lang),
+    describeDrift(kept.text, again.accepted.text, version.lang),
   );
 }
 
@@ -138,46 +138,6 @@ function sourceOf(record: StatementRecord, version: TextVersion, source: string)
 function itemOf(version: TextVersion, source: string): { readonly item?: string } {
   const item = version.sources.find((each) => each.url === source)?.item;
   return item === undefined ? {} : { item };
-}
-
-/** Words of context on either side of a change. */
-const CONTEXT_WORDS = 5;
-const MOST_CHANGES = 20;
-
-/** What changed between two readings of one text, as lines of "[before → after]" in their context. Pure. */
-function drift(before: string, after: string, lang: string): string {
-  const comparison = compareTexts(before, after, { lang, mode: 'series' });
-  const lines: string[] = [comparison.summary.sentence];
-  let changes = 0;
-  for (const row of comparison.rows) {
-    if (row.kind === 'same') continue;
-    if (++changes > MOST_CHANGES) continue;
-    if (row.kind === 'only_a') lines.push(`  removed: ${row.a.map((clause) => clause.text).join(' ')}`);
-    else if (row.kind === 'only_b') lines.push(`  added: ${row.b.map((clause) => clause.text).join(' ')}`);
-    else
-      lines.push(
-        `  ${row.edits
-          .map((edit, index) => {
-            const a = before.slice(edit.a.from, edit.a.to).trim();
-            const b = after.slice(edit.b.from, edit.b.to).trim();
-            if (edit.kind === 'only_a') return `[−${a}]`;
-            if (edit.kind === 'only_b') return `[+${b}]`;
-            return shorten(a, index === 0, index === row.edits.length - 1);
-          })
-          .filter((part) => part !== '')
-          .join(' ')}`,
-      );
-  }
-  if (changes > MOST_CHANGES) lines.push(`  … and ${changes - MOST_CHANGES} more`);
-  return lines.join('\n');
-}
-
-function shorten(text: string, first: boolean, last: boolean): string {
-  const words = text.split(/\s+/);
-  if (words.length <= CONTEXT_WORDS * 2) return text;
-  if (first) return `… ${words.slice(-CONTEXT_WORDS).join(' ')}`;
-  if (last) return `${words.slice(0, CONTEXT_WORDS).join(' ')} …`;
-  return `${words.slice(0, CONTEXT_WORDS).join(' ')} … ${words.slice(-CONTEXT_WORDS).join(' ')}`;
 }
 
 /** `verify [ids] [--offline]`: 0 where everything at hand is as it was reviewed, 1 where something is not. */
