@@ -1,4 +1,5 @@
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { isPrivateHost } from './private-network.ts';
 
 /** One address to ask, in order of trust. */
 export interface Attempt {
@@ -27,6 +28,8 @@ export function planAttempts(
 ): readonly Attempt[] {
   const planned: Attempt[] = [];
   const add = (attempt: Attempt) => {
+    // Nobody captures a network that nobody else reaches.
+    if (attempt.kind === 'wayback' && isPrivateHost(new URL(attempt.of ?? attempt.url).hostname)) return;
     if (!planned.some((other) => other.url === attempt.url && other.item === attempt.item))
       planned.push(attempt);
   };
