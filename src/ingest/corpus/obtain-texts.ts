@@ -22,7 +22,7 @@ export async function takeGivenTexts(context: Context, collection: CollectionFol
 }
 
 /** Where a text stands among those that the collection asks for first; undefined where it is not one of them. */
-export function placeAmongFirst(
+function placeAmongFirst(
   { first }: Pick<CollectionRecord, 'first'>,
   record: Pick<StatementRecord, 'series' | 'level'>,
   version: Pick<TextVersion, 'lang'>,
