@@ -42,6 +42,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           globalSetup: ['test/browser/service.ts'],
+          runner: 'test/browser/runner.ts',
         },
       },
     ],

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
-/** Where systems keep a Chromium; `CHROMIUM` names another. Nothing is ever downloaded. */
+/** Where systems keep a Chromium; `CHROMIUM` names another. Nothing is downloaded when tests run. */
 const PLACES = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
@@ -24,9 +26,44 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** The installed Chromium, or else the one that comes with the packages of this project. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined)
-    throw new Error(`No Chromium was found. Install one, or name it: CHROMIUM=/path npm test`);
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch(
+    executablePath === undefined ? await packedChromium() : { executablePath, args: ARGUMENTS },
+  );
+}
+
+/** Why no browser can be started here; undefined where one can. Unpacks the one of the packages where none is installed. */
+export async function whyNoChromium(): Promise<string | undefined> {
+  try {
+    const browser = await launchChromium();
+    await browser.close();
+    return undefined;
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return `No Chromium can run here: ${reason}. Install one, or name it: CHROMIUM=/path npm test`;
+  }
+}
+
+/**
+ * `@sparticuz/chromium`: a headless Chromium for Linux on x64 with the system libraries and fonts that it needs. It is
+ * unpacked into the temporary folder; the set-up of the tests does so before any test asks for it.
+ */
+async function packedChromium(): Promise<LaunchOptions> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('none was found');
+  const { default: packed, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  const libraries = join(tmpdir(), 'al2023');
+  if (!existsSync(libraries))
+    await inflate(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')).pathname);
+  return {
+    executablePath,
+    args: [...ARGUMENTS, '--headless=shell', '--no-zygote'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(libraries, 'lib'),
+      FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
+    },
+  };
 }

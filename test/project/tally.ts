@@ -7,7 +7,7 @@ export default class Tally implements Reporter {
     for (const module of modules) {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
-        if (state !== 'pending') counts[state] += 1;
+        counts[state === 'pending' ? 'skipped' : state] += 1;
       }
       if (module.state() === 'failed' && module.errors().length > 0) counts.failed += 1;
     }
