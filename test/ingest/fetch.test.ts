@@ -117,6 +117,22 @@ describe('each kind of answer ends in the right state', () => {
     expect(server.asked).toHaveLength(3);
   });
 
+  test('a capture is found under the other spellings of its address, and each is asked for once', async () => {
+    const url = 'https://www.consilium.europa.eu/en/x/';
+    const { result, server } = await end(unionRecord({ url }), {
+      'www.consilium.europa.eu/en/x/': status(403),
+      'web.archive.org/web/20231119id_/http://consilium.europa.eu/en/x/': page(
+        pages.councilPage(TITLE, UNION),
+      ),
+    });
+    expect(result.state).toBe('stored');
+    expect(server.asked.filter((asked) => asked.startsWith('web.archive.org'))).toEqual(
+      ['https://www.', 'http://www.', 'https://', 'http://'].map(
+        (spelling) => `web.archive.org/web/20231119id_/${spelling}consilium.europa.eu/en/x/`,
+      ),
+    );
+  });
+
   test('a page drawn by script is read through its data interface', async () => {
     const { result, kept } = await end(
       unionRecord({ url: 'https://ec.europa.eu/commission/presscorner/detail/en/statement_23_5180' }),

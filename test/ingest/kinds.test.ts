@@ -346,6 +346,28 @@ describe('layout of a PDF', () => {
   });
 });
 
+describe('what a site sets before the first word', () => {
+  test.each([
+    ['a dateline', 'KORLIN, March 12 (FNA) -- '],
+    ['a dateline in Russian', 'КОРЛИН, 12 марта. /ТАДА/. '],
+    ['an agency in capitals', 'KORLIN. KORNFORM — '],
+    ['a date', '12.03.2024'],
+  ])('%s goes, the sentence stays', async (_, before) => {
+    const html = page(
+      `<article><h1>Statement of the Five</h1><p>Published: 12 March 2024</p>${MORE.replace('<p>', `<p>${before}`)}</article>`,
+    );
+    expect(await read(html)).toBe(POINTS.join('\n\n'));
+  });
+
+  test('a place and a day that belong to the sentence stay', async () => {
+    const opening =
+      'Korlin, which the ministers visited on 12 March, is the oldest town on the road of the Ilvan pass.';
+    expect(
+      await read(page(`<article><h1>Statement of the Five</h1><p>${opening}</p>${MORE}</article>`)),
+    ).toBe([opening, ...POINTS].join('\n\n'));
+  });
+});
+
 describe('other shapes', () => {
   test('a row of a table is a line; a table that lays a page out is none', async () => {
     const table =

@@ -12,7 +12,7 @@ import {
   isAddress,
   isBegin,
   isBracketedFact,
-  isClockTime,
+  isDateOfPage,
   isEnd,
   isOffice,
   isTranslationNote,
@@ -29,6 +29,8 @@ const HEAD_BLOCKS = 12;
 const TAIL_BLOCKS = 8;
 /** What is cut before an announcement of the text, or after an afterword, is at most this share of the words. */
 const MOST_CUT = 0.3;
+/** The first block with more words is the first of the text; a dateline opens no other. */
+const LEAST_PROSE = 12;
 /** More words are prose, not a label. */
 const LONGEST_LABEL = 25;
 
@@ -43,6 +45,7 @@ export function tidyBlocks(reading: Reading): Reading {
   blocks = dropBeforeTitle(blocks, titles, drop);
   const keep: Block[] = [];
   let head = true;
+  let prose = false;
   for (const [index, block] of blocks.entries()) {
     const reason = reasonOf(block, {
       titles,
@@ -51,10 +54,12 @@ export function tidyBlocks(reading: Reading): Reading {
     });
     if (reason !== undefined) drop(block, reason);
     else {
-      const dateline = head ? datelineOf(block.text) : undefined;
+      const dateline = prose ? undefined : datelineOf(block.text);
       if (dateline !== undefined) removed.push({ text: dateline.trim(), reason: 'dateline of an agency' });
       keep.push(dateline === undefined ? block : { ...block, text: block.text.slice(dateline.length) });
-      if (countWords(block.text) > 3) head = false;
+      const words = countWords(block.text);
+      if (words > 3) head = false;
+      if (words > LEAST_PROSE) prose = true;
     }
   }
   return { ...reading, kept: keep, removed };
@@ -70,7 +75,7 @@ function reasonOf(
   if (at.head && at.titles.has(plainWords(text))) return 'title once more';
   if (at.head && isOffice(text)) return 'who released it';
   if (at.head && isBracketedFact(text)) return 'facts of a data base';
-  if (at.head && isClockTime(text)) return 'date of the page';
+  if (at.head && isDateOfPage(text)) return 'date of the page';
   if ((at.head || at.tail) && isTranslationNote(text)) return 'note on the translation';
   if ((at.head || at.tail) && isAddress(text)) return 'address';
   if ((at.head || at.tail) && isFurniture(text)) return 'link to print, share or go on';

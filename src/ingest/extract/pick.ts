@@ -61,6 +61,9 @@ function fillHoles(page: readonly Block[], marked: boolean[]): void {
     const prose = hole.every(isProse);
     if (next > from + 1 && (prose || wordsOf(hole) <= LARGEST_HOLE) && !isLinks(hole))
       marked.fill(true, from + 1, next);
+    // Headings with a link to edit them.
+    else if (next > from + 1)
+      for (let at = from + 1; at < next; at++) if (isSubheading(page[at] as Block)) marked[at] = true;
     from = next;
   }
 }
@@ -107,6 +110,10 @@ function isProse(block: Block): boolean {
 /** A point of a list that is made of no links: a short last list looks like a menu to an extractor. */
 function isPoint(block: Block): boolean {
   return block.element === 'li' && block.linkedWords === undefined;
+}
+
+function isSubheading(block: Block): boolean {
+  return block.element !== undefined && /^h[2-5]$/u.test(block.element) && !isLinks([block]);
 }
 
 function isHeading(block: Block): boolean {

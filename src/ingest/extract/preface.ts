@@ -79,13 +79,21 @@ const DATE_ONLY = new RegExp(
   'iu',
 );
 
-/** A date and nothing else, as a line; with a clock time it is never the date of a document. */
+/** A date and nothing else, as a line. */
 export function isDateOnly(text: string): boolean {
-  return text.length < 60 && DATE_ONLY.test(text.trim());
+  const bare = text
+    .trim()
+    .replace(
+      /^(?:published|updated|created|posted|date|опубликовано|обновлено|дата|发布时间|日期)(?: on)?\s*[:：]\s*/iu,
+      '',
+    );
+  return text.length < 60 && DATE_ONLY.test(bare);
 }
 
-export function isClockTime(text: string): boolean {
-  return isDateOnly(text) && /[\s,|–-]\d{1,2}[:.]\d{2}(?!\.?\d)\D*$/u.test(text);
+/** With a clock time, or called "published", it is never the date of a document. */
+export function isDateOfPage(text: string): boolean {
+  if (!isDateOnly(text)) return false;
+  return /^\p{L}+(?: on)?\s*[:：]/u.test(text.trim()) || /[\s,|–-]\d{1,2}[:.]\d{2}(?!\.?\d)\D*$/u.test(text);
 }
 
 export function isAddress(text: string): boolean {
@@ -101,6 +109,8 @@ const CITY = "\\p{Lu}[\\p{L}'’ʻ-]{1,24}(?:[ -]\\p{Lu}[\\p{L}'’ʻ-]{1,24}){0
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’ʻ-]{2,24}(?:[ -]\\p{Lu}[\\p{Lu}'’ʻ-]{1,24}){0,2}";
 const DASH = '(?:\\s*(?:--|[–—-])\\s+)';
 const DATELINES: readonly RegExp[] = [
+  // A date that a page sets straight before the first word.
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}:\d{2})?\s*(?=\p{Lu})/u,
   new RegExp(`^${CITY}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*${AGENCY}[\\s.:,]*(?:--|[–—-])?\\s*`, 'u'),
   new RegExp(`^${CITY}\\s*[,.]?\\s*${AGENCY}[\\s.,]*(?:--|[–—-])\\s*`, 'u'),
   new RegExp(`^${CAPITALS}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*(?:${CAPITALS}[\\s.,]*)?${DASH}`, 'u'),

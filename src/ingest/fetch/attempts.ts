@@ -11,6 +11,8 @@ export interface Attempt {
   readonly of?: string;
   /** Found on a page that was asked before. */
   readonly pointed?: boolean;
+  /** The same capture under another spelling of its address. */
+  readonly spelling?: boolean;
 }
 
 const ORDER: readonly Attempt['kind'][] = ['publisher', 'archive', 'wayback', 'data'];

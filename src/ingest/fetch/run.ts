@@ -116,6 +116,7 @@ async function fetchText(
         answer.state === 'failed' ? answer : { reason: 'unchanged', message: 'status 304' };
       report(reason, message);
       if (reason === 'stopped') return { ...facts, state: 'stopped', attempts };
+      if (kind === 'wayback' && reason === 'not-found') queue.unshift(...otherSpellings(attempt));
       continue;
     }
     const result = await acceptDocument(
@@ -154,6 +155,20 @@ async function fetchText(
   }
   if (attempts.length === 0) return { ...facts, state: 'no-source', attempts };
   return { ...facts, state: refused ? 'refused' : 'unreachable', attempts };
+}
+
+/** A capture may have been made of the same page under `http` or with another `www`; each spelling is asked for once. */
+function otherSpellings(attempt: Attempt): readonly Attempt[] {
+  const [, capture, scheme, www, rest] =
+    /^(https?:\/\/[^/]+\/web\/\d+id_\/)(https?):\/\/(www\.)?(.+)$/.exec(attempt.url) ?? [];
+  if (rest === undefined || attempt.spelling) return [];
+  const spelt = (to: string) => ({ ...attempt, url: `${capture}${to}`, spelling: true });
+  const other = www === undefined ? `www.${rest}` : rest;
+  return [
+    ...(scheme === 'https' ? [spelt(`http://${www ?? ''}${rest}`)] : []),
+    spelt(`${scheme}://${other}`),
+    ...(scheme === 'https' ? [spelt(`http://${other}`)] : []),
+  ];
 }
 
 /** More links than this on a note lead to other documents than its own. */
