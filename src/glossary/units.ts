@@ -17,6 +17,8 @@ export interface Unit {
 export function readUnits(text: string, lang: string): readonly (Unit | undefined)[] {
   const tokens = readTokens(text);
   const stemOf = stemmerOf(lang);
+  // A word of a text comes back many times: its stem is found once.
+  const keys: (string | undefined)[] = [];
   const units: (Unit | undefined)[] = [];
   for (let token = 0; token < tokens.count; token++) {
     const id = tokens.id[token] as number;
@@ -27,8 +29,11 @@ export function readUnits(text: string, lang: string): readonly (Unit | undefine
       continue;
     }
     const word = tokens.vocabulary[id] as string;
-    if (!word.includes('-')) units.push(unit(text, from, to, word, stemOf));
-    else {
+    if (!word.includes('-')) {
+      const key = keys[id] ?? keyOf(word, stemOf);
+      keys[id] = key;
+      units.push({ from, to, key, folded: word, capitals: isCapitals(text, from, to) });
+    } else {
       let at = from;
       for (const part of word.split('-')) {
         if (part !== '') units.push(unit(text, at, at + part.length, part, stemOf));
@@ -37,6 +42,16 @@ export function readUnits(text: string, lang: string): readonly (Unit | undefine
     }
   }
   return units;
+}
+
+/** Most words begin with a small letter, and then nothing more is asked. */
+function isCapitals(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  return (
+    !(code >= 0x61 && code <= 0x7a) &&
+    !(code >= 0x430 && code <= 0x44f) &&
+    CAPITALS.test(text.slice(from, to))
+  );
 }
 
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&]+$/u;
@@ -48,7 +63,7 @@ function unit(
   folded: string,
   stemOf: (folded: string) => string,
 ): Unit {
-  return { from, to, key: keyOf(folded, stemOf), folded, capitals: CAPITALS.test(text.slice(from, to)) };
+  return { from, to, key: keyOf(folded, stemOf), folded, capitals: isCapitals(text, from, to) };
 }
 
 /** ё and е are one letter to most Russian writers; full stops of acronyms are left out. */

@@ -1339,7 +1339,7 @@ kreditvergab,leih
 lizenz,genehm
 list,auflist
 lang,langfrist
-lópez
+lopez
 aufrechterhalt,wartung
 mandat,auftrag
 manipulation,manipuli
@@ -2100,7 +2100,7 @@ alejandro
 unt,zwisch
 analys,analysi
 analysi,analys
-andré,andrés
+andr
 angola
 tier,tierisch
 erwart,vorausschau
@@ -2335,7 +2335,7 @@ behalt,beibehalt
 wiederbeleb
 uberarbeit,uberarbeitet
 fluss
-rodríguez
+rodriguez
 rumani
 rund,gesprachsrund
 routinemass,routin
@@ -2473,7 +2473,7 @@ engst,nach
 club,klub
 kalt
 sammlung,sammeln
-kommuniqué
+kommuniqu
 komplementaritat,erganz
 verbind,verscharf
 kongress
@@ -2531,7 +2531,7 @@ einschuchter,einschucht
 isolation,isoli
 jakarta
 john
-josé
+jos
 kadhimi
 kiribati
 kennzeichn,etikett
@@ -2675,7 +2675,7 @@ automobil,auto
 herb
 abwend,vermeid
 hintergrund
-barragán
+barragan
 ausgangswert,basislini
 beck,einzugsgebiet
 rindfleisch
@@ -2858,7 +2858,7 @@ g
 tor
 ghana
 gold
-gonzález
+gonzalez
 greenfield
 grundlag,grundstein
 garant,burg
@@ -2950,7 +2950,7 @@ gmbh
 lts
 luis
 lukaschenko
-luleå
+lulea
 luzon
 majestat
 manov,manovri
@@ -3199,7 +3199,7 @@ fremdenfeind,xenophobi
 jemenit
 yeol
 sie
-álvarez
+alvarez
 aaaa
 abdulaziz
 ansammeln,anhauf
@@ -3258,7 +3258,7 @@ bestech
 brunei
 buffalo,buffel
 bus
-bárcena
+barcena
 neukaledoni,kaledoni
 kaliforni
 ruh,ruhig
@@ -3428,7 +3428,7 @@ jorg
 weg,reis
 zeitpunkt
 juul
-jørgens
+jorgens
 kakehashi
 kati
 
@@ -3447,12 +3447,12 @@ lebensrett
 lebensstil
 sperr,schliess
 gleichschritt
-lopez,lópez
+lopez
 luisa
 vergross,verstark
 mandab
 manero
-maría
+maria
 masterplan
 wehrmaterial,kriegsgerat
 reif,laufzeit
@@ -3546,7 +3546,7 @@ wiederbeleb
 gestieg,steig
 riad
 robot
-rodriguez,rodríguez
+rodriguez
 saclay
 seemann,matros
 sarah
@@ -3686,7 +3686,6 @@ brud
 ehefrau,frau
 ehemann,mann
 baby
-mann
 mann
 frau
 jung
@@ -3895,11 +3894,7 @@ spannung
 kran
 
 brud
-kommuniqué
 selb
-anerkenn
-organisi
-programm
 erschein
 schein
 erinn
@@ -3908,6 +3903,172 @@ sorg
 angst,furcht
 uberrasch
 farb
+ehemal
+eher,vielmehr
+hart,schwierig
+szen,tatort
+zeugenaussag
+aussag
+nominier
+kandidat
+tropisch
+zoll
+meng,menschenmeng
+versuch
+hor
+sieg
+niederschlag
+kampf
+umwandeln
+hut
+fledermaus
+bissch
+kauf
+fluggesellschaft
+diozes
+reih
+tran
+provinz
+cousin
+arg,schwierig
+radfahr
+depression
+album
+kart
+zusatz
+definitiv
+anwes,immobili
+unfah
+huft
+supermarkt
+taglich
+luxus
+rat
+verdacht
+entdeck
+angeb
+beschuld
+zahl,figur
+fang
+basketball
+wahlbeteil
+besitz
+torwart
+genau
+wust
+wut,zorn
+analyst
+beliebt
+landebahn,laufsteg
+art
+loch
+traum
+ruckgang
+komodi
+stein
+kaputt
+parad
+obdachlos
+trauma
+anklag
+rund
+lagun
+uberlauf
+les
+offenbar,anschein
+unwahrschein
+nahegeleg
+sich beschw
+jagd
+uberzeug
+apothek
+kolleg
+kommentar
+interview
+stock
+optimist
+raket
+sturm
+mittelfeld,mittelfeldspiel
+meisterschaft
+schlacht
+stech
+taxi
+aufnahm
+mannlich
+weiblich
+geschmack
+angeb
+normalerweis
+drama
+brill
+hal
+zusammenstoss
+unruh
+dunkel
+separatist
+wahl
+angespannt
+zieh
+ersatz
+zusammenstoss
+emotional
+brillant
+paar
+rapp
+schopf
+gluck
+auswahl
+schrecklich
+zweifel
+verdi
+ergreif
+flagg
+kust
+enthull
+stuck
+accessoir
+bizarr
+mask
+debut
+mag
+held
+selbstmord
+beeindruck
+protein
+verschwind
+professor
+spion
+geheimnis
+chaos
+anzeig
+humor
+an bord
+met
+veteran
+schweig
+sprecherin
+sprech
+leicht
+dick
+bronz
+medaill
+atmung
+fur imm
+fabrik,werk
+rau
+beheb
+schmerzhaft
+athlet,sportl
+ruhig
+gewehr
+urteil,satz
+bemerk
+verurteil
+bischof
+kamera
+sang
+band
 mentalitat des kalt krieg
 unabhang taiwan
 un reform
@@ -4827,7 +4988,7 @@ gemeinsam umfass aktionsplan,!jcpoa
 dschidda
 japan agentur fur international zusammenarbeit,!jica
 dschogorku kenesch
-gemeinsam kommuniqué
+gemeinsam kommuniqu
 gemeinsam deklaration
 gemeinsam erklar
 gemeinsam aktionsplan zur umsetz der weltweit un strategi zur terrorismusbekampf in zentralasi
@@ -4949,7 +5110,7 @@ poti
 kraft sibiri
 prasident
 staatsprasident der volksrepubl china
-pressekommuniqué
+pressekommuniqu
 premierminist
 pjongjang
 qosch tepa kanal
@@ -5046,7 +5207,7 @@ trump rout fur international fried und wohlstand,!tripp
 turkisch rat
 turkistan
 turkei
-turkmenbaşy
+turkmenbasy
 turkmenistan
 !turksoy
 zweistaatenlos
@@ -5139,7 +5300,7 @@ antigua und barbuda
 anguilla
 albani
 armeni
-curaçao
+curacao
 angola
 antarktis
 argentini
@@ -5147,7 +5308,7 @@ amerikan samoa
 osterreich
 australi
 aruba
-ålandinseln
+alandinseln
 aserbaidschan
 bosni und herzegowina
 barbados
@@ -5158,7 +5319,7 @@ bulgari
 bahrain
 burundi
 benin
-st barthélemy
+st barthelemy
 bermuda
 brunei darussalam
 bolivi
@@ -5177,7 +5338,7 @@ kongo kinshasa
 zentralafrikan republ
 kongo brazzavill
 schweiz
-côte d'ivoir
+cot d'ivoir
 cookinseln
 chil
 kamerun
@@ -5186,7 +5347,7 @@ costa rica
 serbi
 kuba
 cabo verd
-curaçao
+curacao
 weihnachtsinsel
 zyp
 tschechi
@@ -5317,7 +5478,7 @@ portugal
 palau
 paraguay
 katar
-réunion
+reunion
 simbabw
 rumani
 serbi
@@ -5337,7 +5498,7 @@ senegal
 somalia
 surinam
 sudsudan
-são tomé und príncip
+sao tom und princip
 el salvador
 sint maart
 syri

@@ -3908,6 +3908,167 @@ export const EN = `
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 cold war mental
 taiwan independ
 un reform,reform of the unit nation,secur council reform
@@ -3929,7 +4090,7 @@ anniversari of diplomat relat,anniversari of the establish of diplomat relat
 anti corrup,combat corrup,fight against corrup
 anti monei launder,combat monei launder,aml
 appreci,highli appreci,commend
-archaeolog,archaeolog research
+archeolog,archeolog research
 arm forc,militari
 arm control
 arm race
@@ -3983,7 +4144,7 @@ cloud comput,cloud technolog
 coal
 coercion,econom coercion
 collect secur
-colour revolu,color revolu
+color revolu
 commit,adher
 common develop,share develop
 common prosper,share prosper
@@ -4035,23 +4196,23 @@ data protec,data secur,person data protec
 de facto author,interim author
 de escal
 debt,debt sustain,extern debt
-decarbon,decarbonis
+decarbon
 declar
 deep concern,grave concern,seriou concern
-defenc,defens
+defens
 deleg
 demarc,border demarc
 demin,mine clearanc,mine action
 democraci,democrat
-denuclear,denuclearis
-deradic,deradicalis
+denuclear
+deradic
 desertif
 develop countri,develop nation
 develop assist,develop aid,offici develop assist
 develop bank
 develop path,path of develop
 dialogu of civil,dialogu among civil,mutual learn among civil
-dialogu,dialog
+dialogu
 diaspora,compatriot
 digit connect
 digit divid,digit gap
@@ -4059,7 +4220,7 @@ digit economi
 digit infrastructur,digit public infrastructur
 digit technolog,inform technolog,inform and commun technolog
 digit transform,digit transition
-digit,digitalis
+digit
 diplomat mean,polit and diplomat mean
 diplomat relat
 direct flight,air link
@@ -4096,7 +4257,7 @@ electr vehicl,new energi vehicl,ev
 electr,electr power,power suppli
 embargo,arm embargo
 emerg,emerg situat
-emphas,emphasis,stress
+emphas,stress,underscor
 energi
 energi cooper
 energi effici,energi save
@@ -4123,8 +4284,8 @@ extrem,violent extrem
 fake new,fals inform,fals new
 fals alleg,fals accus,unfound alleg
 feasibl studi
-fertil,fertilis
-fiber optic cabl,fibr optic cabl,fiber optic line
+fertil
+fiber optic cabl,fiber optic line
 financi cooper
 financi institu,intern financi institu,ifi
 firmli support,support support
@@ -4148,19 +4309,19 @@ friendship
 frozen asset,freez of asset,asset freez
 fundament freedom,basic freedom,fundament right
 ga pipelin
-gender equal,equal between women and men
-gender base violenc,violenc against women
+gender equal,equal between woman and man
+gender base violenc,violenc against woman
 genocid
 geolog explor,geologi,miner explor
 geopolit tension,geopolit rivalri,geopolit competi
-girl educ,educ of girl,women educ
+girl educ,educ of girl,woman educ
 glacier melt,melt of glacier,glacial melt
 glacier preserv,protec of glacier,preserv of glacier
 glacier
 global challeng,global threat
 global govern
 good govern,govern
-good neighbourli,good neighborli,good neighbourli relat
+good neighborli,good neighborli relat
 grain,cereal
 grant,grant aid
 green corridor,green lane,green channel
@@ -4205,7 +4366,7 @@ indivis secur,indivis of secur
 industri chain,produc chain
 industri cooper,produc capac cooper,industri capac cooper
 industri park
-industri,industrialis
+industri
 industri,industri sector
 infecti diseas,communic diseas
 inform exchang,exchang of inform,inform share
@@ -4223,9 +4384,9 @@ intern displac person,idp
 intern commun,global commun,world commun
 intern humanitarian law
 intern law,norm of intern law
-intern organ,intern organis
+intern organ
 intern relat
-internation recogn border,internation recognis border
+internation recogn border
 interparliamentari cooper,parliamentari diplomaci,inter parliamentari ti
 interregion cooper,subnat cooper,cooper between region
 invasion
@@ -4237,7 +4398,7 @@ irrig
 joint exercis,militari exercis,militari drill
 joint project
 joint ventur
-labour migrat,labor migrat
+labor migrat
 land degrad
 landlock,landlock countri,landlock develop countri
 landslid
@@ -4249,7 +4410,7 @@ leader,state leader
 legal framework,treati framework,legal basi
 loan,credit,concession loan
 local currenc settlement,settlement in nation currenc,nation currenc
-logist,logist centr,logist hub
+logist,logist center,logist hub
 low carbon develop,low carbon economi,low carbon
 market economi
 mechan,cooper mechan,format
@@ -4261,10 +4422,10 @@ meet
 membership
 methan,methan emis
 migrant smuggl,smuggl of migrant
-migrant worker,labour migrant,labor migrant
+migrant worker,labor migrant
 migrat
 militari base
-militari cooper,defenc cooper,defens cooper
+militari cooper,defens cooper
 militari presenc
 militari technic cooper
 miner resourc,miner,miner deposit
@@ -4273,7 +4434,7 @@ mine,miner extrac,extract industri
 minor,nation minor,ethnic minor
 missil launch,missil test
 mitig,emis reduc,reduc of emis
-modern,modernis
+modern
 monei launder
 mountain region,mountain countri,mountain area
 mudflow,mudslid
@@ -4296,13 +4457,13 @@ natur ga,ga
 natur resourc
 neg secur assur,secur assur
 negoti
-neighbour countri,neighbor countri,neighbour
+neighbor countri,neighbor
 neutral statu
 neutral,perman neutral
 new energi
 new type of intern relat
 next meet,next summit
-non government organ,non government organis,ngo
+non government organ,ngo
 non interfer,non interven,non interfer in intern affair
 non perman member,non perman membership,non perman seat
 non prolifer,nonprolifer,nuclear non prolifer
@@ -4341,7 +4502,7 @@ pilgrimag,religi tourism,pilgrimag tourism
 pipelin
 polit mutual trust
 polit settlement,polit solution
-politic of human right,politicis of human right
+politic of human right
 pollution,air pollution
 poverti,poverti reduc,poverti allevi
 power polit
@@ -4361,7 +4522,7 @@ public diplomaci,peopl diplomaci
 public privat partnership,ppp
 purpos and principl
 qualiti infrastructur,high qualiti infrastructur
-radic,radicalis
+radic
 railwai,railroad,rail
 rare earth,rare earth element,rare earth metal
 ratif
@@ -4387,7 +4548,7 @@ reservoir
 resili
 resolu,un resolu
 reunif,nation reunif
-right of women and girl,women right
+right of woman and girl,woman right
 river basin,basin
 road transport,intern road transport
 rotat chairmanship,rotat presid,chairmanship
@@ -4412,7 +4573,7 @@ semiconductor
 separat
 sign,signatur,sign ceremoni
 sister citi,twin citi,twin
-skill worker,qualifi personnel,skill labour
+skill worker,qualifi personnel,skill labor
 small and medium size enterpris,sme,small and medium enterpris
 small arm and light weapon,small arm,salw
 smuggl
@@ -4453,8 +4614,8 @@ territori integr
 terror
 terror financ,financ of terror,terrorist financ
 terrorist attack,terrorist act
-terrorist organ,terrorist organis,terrorist group
-think tank,research institut,analyt centr
+terrorist organ,terrorist group
+think tank,research institut,analyt center
 threat of forc,threat or us of forc
 three evil,three evil forc,three forc
 tourism,tourism cooper
@@ -4470,7 +4631,7 @@ train,train of personnel,personnel train
 transboundari river,transboundari water,transboundari watercours
 transit potenti,transit capac
 transit,transit transport
-transnat organ crime,transnat organis crime,organ crime
+transnat organ crime,organ crime
 transnat threat,cross border threat
 transport
 transport connect,transport link,transport interconnect
@@ -4490,7 +4651,7 @@ valu chain
 veterinari
 victim,casualti,loss of life
 visa
-visa facilit,visa simplif,visa liberalis
+visa facilit,visa simplif,visa liber
 visa free,visa free regim,visa exemp
 vocat train,vocat educ,profession train
 vulner group
@@ -4508,7 +4669,7 @@ welcom,hail
 wheat
 win win cooper,win win
 wind energi,wind power
-women,empower of women,women empower
+woman,empower of woman,woman empower
 work group
 world heritag,world heritag site
 world order,intern order
@@ -4519,12 +4680,12 @@ abraham accord
 abu dhabi
 action plan,plan of action
 asian develop bank,!adb
-meet of foreign minist of afghanistan neighbour countri,neighbour countri of afghanistan foreign minist meet
+meet of foreign minist of afghanistan neighbor countri,neighbor countri of afghanistan foreign minist meet
 afghanistan,islam republ of afghanistan
 africa
 african union,!au
 2030 agenda for sustain develop,2030 agenda
-astana intern financi centr,!aifc
+astana intern financi center,!aifc
 asian infrastructur invest bank,!aiib
 aktau,port of aktau
 al qaida,al qaeda
@@ -4542,7 +4703,7 @@ ankara
 leagu of arab state,arab leagu,!la
 aral sea region,aral sea basin
 aral sea,aral
-aral sea basin program,aral sea basin programm,!asbp
+aral sea basin program,!asbp
 arctic
 arkadag
 !asean,associ of southeast asian nation
@@ -4558,7 +4719,7 @@ athen
 atyrau
 !auku
 awaza,avaza
-awaza programm of action,awaza programm of action for landlock develop countri
+awaza program of action,awaza program of action for landlock develop countri
 b5+1,b5+1 forum
 baikonur,baikonur cosmodrom
 baku
@@ -4574,7 +4735,7 @@ bishkek
 black sea
 boao forum for asia
 bologna process
-border manag programm in central asia,!bomca
+border manag program in central asia,!bomca
 bonn
 !bric
 brussel
@@ -4591,12 +4752,12 @@ c5+1,c5+1 diplomat platform
 central asia center ga pipelin
 central asia china ga pipelin,china central asia ga pipelin
 line d,line d of the china central asia ga pipelin
-central asia drug action programm,!cadap
+central asia drug action program,!cadap
 treati on a nuclear weapon free zone in central asia,central asian nuclear weapon free zone treati
 protocol to the treati on a nuclear weapon free zone in central asia,protocol to the canwfz treati
 central asian nuclear weapon free zone,nuclear weapon free zone in central asia,!canwfz
 central asia region econom cooper,central asia region econom cooper program,!carec
-central asian region inform and coordin centr,central asian region inform and coordin center,!caricc
+central asian region inform and coordin center,!caricc
 casa 1000,casa 1000 project
 conven on the legal statu of the caspian sea,treati of aktau
 caspian sea,caspian
@@ -4605,7 +4766,7 @@ caucasu
 conven on biolog divers,!cbd
 comprehens conven on intern terror,!ccit
 coalition for disast resili infrastructur,!cdri
-conven on the elimin of all form of discrimin against women,!cedaw
+conven on the elimin of all form of discrimin against woman,!cedaw
 central asia,central asian region
 central asian state,central asian countri
 chabahar port,chabahar
@@ -4648,7 +4809,7 @@ c5+1 critic miner dialogu,critic miner dialogu
 crown princ
 conven on the right of person with disabl,!crpd
 decad of action for cryospher scienc,decad of action for cryospher scienc 2025 2034
-collect secur treati organ,collect secur treati organis,!csto
+collect secur treati organ,!csto
 comprehens nuclear test ban treati,comprehens test ban treati,!ctbt
 comprehens nuclear test ban treati organ,!ctbto
 minist of cultur,cultur minist
@@ -4656,7 +4817,7 @@ custom union
 chemic weapon conven,!cwc
 german academ exchang servic,!daad
 global initi on data secur,global data secur initi
-minist of defenc,defens minist
+minist of defens,defens minist
 delhi declar
 deputi foreign minist,deputi minist of foreign affair
 deputi prime minist,vice prime minist
@@ -4738,7 +4899,7 @@ gorno badakhshan,gorno badakhshan autonom region,!gbao
 gulf cooper council,cooper council for the arab state of the gulf,!gcc
 gcc central asia summit,gulf cooper council central asia summit
 green climat fund,!gcf
-global civil initi,global civilis initi,!gci
+global civil initi,!gci
 global develop initi,!gdi
 global environ facil,!gef
 geneva
@@ -4750,12 +4911,12 @@ un global counter terror strategi,unit nation global counter terror strategi
 global gatewai,global gatewai strategi
 global south
 goeth institut
-treati on friendship good neighbourli and cooper for the develop of central asia in the 21st centuri,treati on friendship good neighborli and cooper for the develop of central asia in the 21st centuri
+treati on friendship good neighborli and cooper for the develop of central asia in the 21st centuri
 great patriot war
 green central asia,green central asia initi
 green silk road
 global secur initi,!gsi
-!gsp,generalis scheme of prefer plu
+!gsp,gener scheme of prefer plu
 gulf state,gulf countri
 gwadar port,gwadar
 halk maslahati,peopl council of turkmenistan
@@ -4787,7 +4948,7 @@ intern fund for agricultur develop,!ifad
 intern fund for save the aral sea,!ifa
 intern financ corpor,!ifc
 ili,ili river
-intern labour organ,intern labor organ,!ilo
+intern labor organ,!ilo
 india middl east europ econom corridor,!imec
 intern monetari fund,!imf
 intern maritim organ,!imo
@@ -4819,7 +4980,7 @@ issyk kul,lake issyk kul
 istanbul
 intern scienc and technolog center,!istc
 central asia itali summit,itali central asia summit
-indian technic and econom cooper,indian technic and econom cooper programm,!itec
+indian technic and econom cooper,indian technic and econom cooper program,!itec
 intern telecommun union,!itu
 jackson vanik amend,jackson vanik
 central asia plu japan dialogu,central asia japan dialogu
@@ -4827,7 +4988,7 @@ joint comprehens plan of action,!jcpoa
 jeddah
 japan intern cooper agenc,!jica
 jogorku kenesh
-joint communiqué,joint communiqu
+joint communiqu,communiqu
 joint declar
 joint statement
 joint plan of action for the implement of the un global counter terror strategi in central asia,joint plan of action
@@ -4916,13 +5077,13 @@ bright path,nurli zhol
 observ state,observ
 !ocha,offic for the coordin of humanitarian affair
 offic for democrat institu and human right,!odihr
-organis for econom co oper and develop,organ for econom cooper and develop,!oecd
+organ for econom co oper and develop,organ for econom cooper and develop,!oecd
 !ohchr,offic of the unit nation high commission for human right
-organ of islam cooper,organis of islam cooper,!oic
+organ of islam cooper,!oic
 olii majli
 omsk
 on china principl,on china polici
-organis for the prohibi of chemic weapon,organ for the prohibi of chemic weapon,!opcw
+organ for the prohibi of chemic weapon,!opcw
 !opec,organ of the petroleum export countri
 !opec,opec plu
 organ for secur and co oper in europ,organ for secur and cooper in europ,!osc
@@ -4942,20 +5103,20 @@ particip,the particip
 parti,the parti
 peac corp
 depart of defens,pentagon
-treati on perman good neighbourli friendship and cooper,treati on perman good neighborli and friendli cooper
+treati on perman good neighborli friendship and cooper,treati on perman good neighborli and friendli cooper
 persian gulf,arabian gulf
 partnership for global infrastructur and invest,!pgii,!pgi
 poti
 power of siberia,power of siberia pipelin
 presid,presid of the republ
 presid of the peopl republ of china,presid of china
-press communiqué,press releas
+press communiqu,press releas
 prime minist,premier
 pyongyang
 qosh tepa canal,kosh tepa canal
 quad,quadrilater secur dialogu
 region anti terrorist structur,sco region anti terrorist structur,!rat
-region environment centr for central asia,central asia region environment centr
+region environment center for central asia,central asia region environment center
 red sea
 1951 refuge conven,refuge conven
 riyadh
@@ -4970,12 +5131,12 @@ samarkand
 samarkand declar
 lake sarez,sarez
 saudi arabia,kingdom of saudi arabia,!ksa
-shanghai cooper organ,shanghai cooper organis,!sco
+shanghai cooper organ,!sco
 sco afghanistan contact group
 sco busi council
 sco charter,charter of the shanghai cooper organ
 sco council of head of state,council of head of state of the sco member state
-treati on long term good neighbourli friendship and cooper among sco member state,treati on long term good neighborli friendship and cooper
+treati on long term good neighborli friendship and cooper among sco member state,treati on long term good neighborli friendship and cooper
 sco interbank consortium,sco interbank associ
 sco secretari gener,secretari gener of the sco
 sustain develop goal,sdg,!sdg
@@ -5001,7 +5162,7 @@ south ossetia
 southeast asia
 soviet union,!ussr
 speaker of parliament,chairman of parliament
-un special programm for the economi of central asia,unit nation special programm for the economi of central asia,!speca
+un special program for the economi of central asia,unit nation special program for the economi of central asia,!speca
 special envoi,special repres
 special militari oper,!smo
 special repres of the secretari gener,special repres of the un secretari gener,!srsg
@@ -5032,7 +5193,7 @@ tianjin
 tibet,xizang
 tien shan,tian shan
 trade and invest framework agreement,!tifa
-turkish cooper and coordin agenc,!tika,!tİka
+turkish cooper and coordin agenc,!tika
 tir conven,!tir
 toktogul,toktogul dam
 tokyo
@@ -5045,7 +5206,7 @@ tran caspian ga pipelin,tran caspian pipelin
 trump rout for intern peac and prosper,!tripp
 turkic council,cooper council of turkic speak state
 turkistan,turkestan
-türkiy,turkei
+turkiy,turkei
 turkmenbashi,turkmenbashi intern seaport
 turkmenistan
 !turksoi,intern organ of turkic cultur
@@ -5065,15 +5226,15 @@ un secretariat,unit nation secretariat
 un secretari gener,secretari gener of the unit nation
 unit nation secur council,un secur council,!unsc
 un tourism,world tourism organ,!unwto
-un women,unit nation entiti for gender equal and the empower of women
+un woman,unit nation entiti for gender equal and the empower of woman
 unit nation assist mission in afghanistan,un assist mission in afghanistan,!unama
 un conven against corrup,unit nation conven against corrup,!uncac
 unit nation conven to combat desertif,un conven to combat desertif,!unccd
 unit nation conven on the law of the sea,un conven on the law of the sea,!unclo
 un trade and develop,unit nation confer on trade and develop,!unctad
-unit nation develop programm,un develop programm,!undp
+unit nation develop program,un develop program,!undp
 unit nation econom commis for europ,un econom commis for europ,!unec,!ec
-unit nation environ programm,un environ programm,!unep
+unit nation environ program,un environ program,!unep
 !unesco,unit nation educ scientif and cultur organ
 unit nation framework conven on climat chang,un framework conven on climat chang,!unfccc
 unit nation popul fund,!unfpa
@@ -5083,12 +5244,12 @@ unit nation industri develop organ,!unido
 univers declar of human right,!udhr
 unit nation offic of counter terror,un offic of counter terror,!unoct
 unit nation offic on drug and crime,un offic on drug and crime,!unodc
-un region centr for prevent diplomaci for central asia,unit nation region centr for prevent diplomaci for central asia,!unrcca
+un region center for prevent diplomaci for central asia,unit nation region center for prevent diplomaci for central asia,!unrcca
 un secur council resolu 1325,unsc resolu 1325
 un secur council resolu 1540,unsc resolu 1540
 un secur council resolu 2593,unsc resolu 2593
 ural river
-urumqi,ürümqi
+urumqi
 unit state strategi for central asia,us strategi for central asia
 depart of commerc,us depart of commerc
 us congress,unit state congress
@@ -5103,7 +5264,7 @@ vice presid
 victori dai
 vienna
 vienna conven on diplomat relat
-vienna programm of action for landlock develop countri,vienna programm of action
+vienna program of action for landlock develop countri,vienna program of action
 volga,volga river
 wakhan corridor,wakhan
 russia war of aggres against ukrain,russian war of aggres against ukrain
@@ -5114,7 +5275,7 @@ world custom organ,!wco
 west asia,western asia
 west bank
 western balkan
-world food programm,world food program,!wfp
+world food program,!wfp
 white hous
 world health organ,!who
 world intellectu properti organ,!wipo
@@ -5139,7 +5300,7 @@ antigua barbuda
 anguilla
 albania
 armenia
-curaçao
+curacao
 angola
 antarctica
 argentina
@@ -5147,7 +5308,7 @@ american samoa
 austria
 australia
 aruba
-åland island
+aland island
 azerbaijan
 bosnia herzegovina
 barbado
@@ -5158,7 +5319,7 @@ bulgaria
 bahrain
 burundi
 benin
-st barthélemi
+st barthelemi
 bermuda
 brunei
 bolivia
@@ -5177,7 +5338,7 @@ congo kinshasa
 central african republ
 congo brazzavil
 switzerland
-côte d'ivoir
+cote d'ivoir
 cook island
 chile
 cameroon
@@ -5186,7 +5347,7 @@ costa rica
 serbia
 cuba
 cape verd
-curaçao
+curacao
 christma island
 cypru
 czechia
@@ -5317,7 +5478,7 @@ portug
 palau
 paraguai
 qatar
-réunion
+reunion
 zimbabw
 romania
 serbia
@@ -5337,7 +5498,7 @@ seneg
 somalia
 surinam
 south sudan
-são tomé príncipe
+sao tome princip
 el salvador
 sint maarten
 syria
