@@ -11,7 +11,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{text,glossary,comparison,formula,statement,ingest,quality,project}/**/*.test.ts'],
+          include: [
+            'test/{text,glossary,comparison,crossing,formula,statement,ingest,quality,project}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,30 +12,32 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   glossary: ['text'],
   comparison: ['glossary', 'text'],
   formula: ['comparison', 'glossary', 'text'],
+  crossing: ['formula', 'comparison', 'glossary', 'text'],
   statement: ['text'],
   store: ['statement'],
-  answers: ['addresses', 'store', 'formula', 'comparison', 'glossary', 'statement', 'text'],
-  pages: ['addresses', 'formula', 'comparison', 'glossary', 'statement', 'text'],
+  answers: ['addresses', 'store', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
+  pages: ['addresses', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.
-  embed: ['addresses', 'comparison', 'text'],
+  embed: ['addresses', 'crossing', 'comparison', 'text'],
   http: [
     'addresses',
     'answers',
     'pages',
     'embed',
     'store',
+    'crossing',
     'formula',
     'comparison',
     'glossary',
     'statement',
     'text',
   ],
-  ingest: ['store', 'formula', 'comparison', 'glossary', 'statement', 'text'],
+  ingest: ['store', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   worker: ['http'],
 };
 
 /** Rooms that must run anywhere: no I/O, no clock, no globals of a platform. */
-const PURE = ['text', 'glossary', 'comparison', 'formula', 'statement'];
+const PURE = ['text', 'glossary', 'comparison', 'crossing', 'formula', 'statement'];
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

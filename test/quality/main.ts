@@ -1,5 +1,6 @@
 /** `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements. */
 import { measureBlocks } from './blocks.ts';
+import { crossingTables } from './crossing.ts';
 import { extractionTables } from './extraction.ts';
 import { formulaTable, measureFormula } from './formula.ts';
 import { glossaryTable } from './glossary.ts';
@@ -13,6 +14,7 @@ import { measureWords } from './words.ts';
 if (hasReference()) {
   for (const table of measureStatements(process.argv.includes('--pairs'))) printTable(table);
   for (const table of measureBlocks()) printTable(table);
+  for (const table of crossingTables()) printTable(table);
   const words = measureWords();
   if (words !== undefined) printTable(words);
 } else {

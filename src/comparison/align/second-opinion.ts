@@ -28,7 +28,9 @@ const CONTEXT_NAMES = [
   'pairs expected in the two texts',
 ] as const;
 
-export const CONTEXT_FEATURES = FEATURES + CONTEXT_NAMES.length;
+/** Columns that are joined to those of a first opinion. */
+export const CONTEXT_COLUMNS = CONTEXT_NAMES.length;
+export const CONTEXT_FEATURES = FEATURES + CONTEXT_COLUMNS;
 
 const NEAR = 2;
 const WIDE = 6;
@@ -45,11 +47,18 @@ const WORTH_ASKING = 0.02;
 export interface Context {
   /** The candidates that are worth asking about again. */
   readonly candidates: Int32Array;
-  /** Their rows: CONTEXT_FEATURES numbers each. */
+  /** Their rows: the columns of the first opinion and CONTEXT_COLUMNS each. */
   readonly rows: Float32Array;
 }
 
-export function describeContext(found: Candidates, rows: Float32Array, logOdds: Float64Array): Context {
+/** `width`: numbers a row of the first opinion has; comparison across languages has its own. */
+export function describeContext(
+  found: Candidates,
+  rows: Float32Array,
+  logOdds: Float64Array,
+  width: number = FEATURES,
+): Context {
+  const joinedWidth = width + CONTEXT_COLUMNS;
   const { count } = found;
   const p = new Float64Array(count);
   for (let candidate = 0; candidate < count; candidate++)
@@ -68,11 +77,11 @@ export function describeContext(found: Candidates, rows: Float32Array, logOdds: 
   for (let candidate = 0; candidate < count; candidate++) {
     if ((p[candidate] as number) >= WORTH_ASKING) candidates[asked++] = candidate;
   }
-  const joined = new Float32Array(asked * CONTEXT_FEATURES);
+  const joined = new Float32Array(asked * joinedWidth);
   for (let place = 0; place < asked; place++) {
     const candidate = candidates[place] as number;
-    const at = place * CONTEXT_FEATURES;
-    joined.set(rows.subarray(candidate * FEATURES, (candidate + 1) * FEATURES), at);
+    const at = place * joinedWidth;
+    joined.set(rows.subarray(candidate * width, (candidate + 1) * width), at);
     const i = found.a[candidate] as number;
     const j = found.b[candidate] as number;
     const own = p[candidate] as number;
@@ -85,7 +94,7 @@ export function describeContext(found: Candidates, rows: Float32Array, logOdds: 
     const around = lookAround(found, p, i, j);
     const pullA = pull(ofA, i, j);
     const pullB = pull(ofB, j, i);
-    const to = at + FEATURES;
+    const to = at + width;
     joined[to] = Math.max(-8, Math.min(8, logOdds[candidate] as number));
     joined[to + 1] = Math.min(leadA, leadB);
     joined[to + 2] = Math.max(leadA, leadB);

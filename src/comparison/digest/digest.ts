@@ -61,7 +61,11 @@ const HEADING = 0.35;
 const FOLLOWING = 0.35;
 
 /** The themes of every row: those of its clauses on either side. */
-export function themesOfRows(rows: readonly Row[], a: MarkedText, b: MarkedText): RowThemes {
+export function themesOfRows(
+  rows: readonly Pick<Row, 'n' | 'a' | 'b'>[],
+  a: MarkedText,
+  b: MarkedText,
+): RowThemes {
   const themes = { a: themesOfClauses(a), b: themesOfClauses(b) };
   const of = (side: 'a' | 'b', clauses: readonly RowClause[]) =>
     new Set(clauses.flatMap(({ clause }) => [...(themes[side][clause] ?? [])]));

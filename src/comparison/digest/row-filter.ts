@@ -1,19 +1,31 @@
 import { splitWords } from '../../text/index.ts';
-import type { Row, RowClause, RowKind } from '../types.ts';
+import type { RowClause, RowKind } from '../types.ts';
 import type { RowThemes } from './digest.ts';
 
 /** Which rows of a comparison a reader asked for; what is undefined leaves out nothing. */
-export interface RowFilter {
+export interface RowFilter<Kind = RowKind> {
   readonly theme?: string | undefined;
-  readonly kinds?: readonly RowKind[] | undefined;
+  readonly kinds?: readonly Kind[] | undefined;
   /** Only rows with a clause on this side; theme and phrase are then looked for on this side alone. */
   readonly side?: 'a' | 'b' | undefined;
   /** A phrase: its words in this order, whatever their case, quotation marks and dashes. */
   readonly phrase?: string | undefined;
 }
 
+/** What a filter looks at, in a comparison word for word or across languages. */
+interface FilteredRow<Kind> {
+  readonly n: number;
+  readonly kind: Kind;
+  readonly a: readonly RowClause[];
+  readonly b: readonly RowClause[];
+}
+
 /** The rows that fit, in their order. */
-export function rowsThatFit(rows: readonly Row[], themes: RowThemes, filter: RowFilter): readonly Row[] {
+export function rowsThatFit<Kind, Row extends FilteredRow<Kind>>(
+  rows: readonly Row[],
+  themes: RowThemes,
+  filter: RowFilter<Kind>,
+): readonly Row[] {
   const { theme, kinds, side } = filter;
   const sides = side === undefined ? (['a', 'b'] as const) : ([side] as const);
   const phrase = filter.phrase === undefined ? '' : foldedWords(filter.phrase);

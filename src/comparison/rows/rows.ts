@@ -34,7 +34,8 @@ export interface Rows {
   readonly precise: boolean;
 }
 
-interface Place {
+/** Clauses that stand side by side; one side may be empty. */
+export interface Place {
   readonly a: readonly number[];
   readonly b: readonly number[];
   readonly moved: boolean;
@@ -116,7 +117,7 @@ export function buildRows(input: RowsInput): Rows {
 /**
  * Reading order: that of A; what stands only in B comes before the first row, kept in order, whose B part follows it.
  */
-function orderPlaces(countA: number, countB: number, links: readonly Link[]): readonly Place[] {
+export function orderPlaces(countA: number, countB: number, links: readonly Link[]): readonly Place[] {
   const placeOfA = new Map<number, Place>();
   const linkedB = new Uint8Array(countB);
   for (const link of links) {

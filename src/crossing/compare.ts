@@ -1,0 +1,112 @@
+/** Two texts of different languages → rows of clauses that make the same point, each with what speaks for it. Pure. */
+import { nameText } from '../comparison/compare.ts';
+import { ENGINE_NAME, type Link, type Mode, type RowClause } from '../comparison/index.ts';
+import { orderPlaces } from '../comparison/rows/rows.ts';
+import { countWords } from '../text/index.ts';
+import { alignCrossed, type CrossedAlignment, certaintyOf } from './align/align.ts';
+import { alignOneStatement } from './align/one-statement.ts';
+import { evidenceOf, factsAlone } from './evidence.ts';
+import { readKeys } from './keys/read-keys.ts';
+import { summariseCrossing } from './summary.ts';
+import type { CrossedComparison, CrossedRow, CrossingOptions, KeyedClause, KeyedText } from './types.ts';
+import { CROSSING_VERSION } from './version.ts';
+
+/**
+ * Compares two texts of different languages. Offsets point into the texts as given. The result depends on the two
+ * texts, their languages, the options and `CROSSING_VERSION` alone.
+ */
+export function compareCrossed(
+  a: { readonly text: string; readonly lang: string },
+  b: { readonly text: string; readonly lang: string },
+  options: CrossingOptions = {},
+): CrossedComparison {
+  return compareKeyed(readKeys(a.text, { lang: a.lang }), readKeys(b.text, { lang: b.lang }), options);
+}
+
+/** `compareCrossed` for texts whose keys were read before. */
+export function compareKeyed(a: KeyedText, b: KeyedText, options: CrossingOptions = {}): CrossedComparison {
+  const mode = options.mode ?? 'cross';
+  const oneStatement = options.oneStatement ?? false;
+  const alignment = oneStatement ? alignOneStatement(a, b) : alignCrossed(a, b, mode);
+  return layCrossed(a, b, alignment, { mode, oneStatement });
+}
+
+/** Links → the comparison. */
+function layCrossed(
+  a: KeyedText,
+  b: KeyedText,
+  alignment: CrossedAlignment,
+  { mode, oneStatement }: { readonly mode: Mode; readonly oneStatement: boolean },
+): CrossedComparison {
+  const rows = rowsOf(a, b, alignment.links, oneStatement);
+  return {
+    a: nameText(a, countWords(a.text)),
+    b: nameText(b, countWords(b.text)),
+    mode,
+    one_statement: oneStatement,
+    concepts: a.hasConcepts && b.hasConcepts,
+    precise: alignment.precise,
+    engine: {
+      name: ENGINE_NAME,
+      version: CROSSING_VERSION,
+      options: { lang_a: a.lang, lang_b: b.lang, mode, evidence: 'words' },
+    },
+    summary: summariseCrossing(a, b, rows, oneStatement),
+    rows,
+  };
+}
+
+function rowsOf(
+  a: KeyedText,
+  b: KeyedText,
+  links: readonly Link[],
+  oneStatement: boolean,
+): readonly CrossedRow[] {
+  const scores = new Map(links.map((link) => [link.a[0] as number, link.score]));
+  return orderPlaces(a.clauses.length, b.clauses.length, links).map((place, at): CrossedRow => {
+    const row = {
+      n: at + 1,
+      moved: place.moved,
+      split: place.a.length === 1 && place.b.length > 1,
+      merged: place.b.length === 1 && place.a.length > 1,
+      a: clausesOf(a, place.a),
+      b: clausesOf(b, place.b),
+    };
+    if (place.b.length === 0) return { ...row, kind: 'only_a', evidence: [] };
+    if (place.a.length === 0) return { ...row, kind: 'only_b', evidence: [] };
+    const [ofA, ofB] = [keyedOf(a, place.a), keyedOf(b, place.b)];
+    const evidence = evidenceOf(ofA, ofB);
+    const score = scores.get(place.a[0] as number) ?? 0;
+    return {
+      ...row,
+      kind: 'counterpart',
+      certainty: oneStatement ? certaintyInOrder(score) : certaintyOf(score),
+      evidence: evidence.length > 0 ? evidence : [placeEvidence(ofA, ofB)],
+      ...(oneStatement ? { alone: factsAlone(ofA, ofB, { a: a.lang, b: b.lang }) } : {}),
+    };
+  });
+}
+
+/** In two versions of one statement the order speaks for a row as much as its words. */
+function certaintyInOrder(score: number): CrossedRow['certainty'] & string {
+  return score >= 0.3 ? 'sure' : score >= 0.12 ? 'likely' : 'possible';
+}
+
+function placeEvidence(a: readonly KeyedClause[], b: readonly KeyedClause[]): CrossedRow['evidence'][number] {
+  const spanOf = (clauses: readonly KeyedClause[]) => ({
+    from: clauses[0]?.from ?? 0,
+    to: clauses.at(-1)?.to ?? 0,
+  });
+  return { kind: 'place', key: 'order', a: spanOf(a), b: spanOf(b) };
+}
+
+function keyedOf(side: KeyedText, clauses: readonly number[]): readonly KeyedClause[] {
+  return clauses.map((clause) => side.clauses[clause] as KeyedClause);
+}
+
+function clausesOf(side: KeyedText, clauses: readonly number[]): readonly RowClause[] {
+  return clauses.map((clause) => {
+    const { from, to } = side.clauses[clause] as KeyedClause;
+    return { clause, from, to, text: side.text.slice(from, to) };
+  });
+}

@@ -1,0 +1,86 @@
+/** Numbers and dates as Chinese and Japanese write them: 2023年9月19日, 5亿, 百分之二十, 二〇二三年, 五国. Pure. */
+import { dateValues, type NumberPlace, numberValues } from './numbers.ts';
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
+
+const DATE =
+  /(?<![\d.])((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
+const WRITTEN_YEAR = /[一二][〇零九八七六五四三二一]{3}年/gu;
+const PERCENT = /百分之([〇零一二两三四五六七八九十百千万]+|\d+(?:\.\d+)?)/gu;
+const FIGURE = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([十百千]?[万亿兆]?)\s?(%|％)?/gu;
+/** A single ideograph is a number where a counted thing follows; longer ones where they hold a ten. */
+const COUNTED = '国个项次届点年名大方条周位条款章份';
+const WRITTEN = new RegExp(
+  `[〇零一二两三四五六七八九十百千]*[十百千][〇零一二两三四五六七八九十百千万亿]*|[二两三四五六七八九](?=[${COUNTED}])|[二两三四五六七八九][万亿]`,
+  'gu',
+);
+
+export function readChineseNumbers(text: string): NumberPlace[] {
+  const taken = new Uint8Array(text.length);
+  const places: NumberPlace[] = [];
+  const take = (from: number, length: number, kind: NumberPlace['kind'], values: readonly string[]): void => {
+    if (taken.subarray(from, from + length).includes(1)) return;
+    taken.fill(1, from, from + length);
+    places.push({ from, to: from + length, kind, values });
+  };
+  for (const match of text.matchAll(DATE)) {
+    const [whole, year, month, day, monthAlone, dayAlone] = match;
+    const named = month ?? monthAlone;
+    if (named === undefined) take(match.index, whole.length, 'number', [year as string]);
+    else take(match.index, whole.length, 'date', dateValues(year, Number(named), day ?? dayAlone));
+  }
+  for (const match of text.matchAll(WRITTEN_YEAR)) {
+    const year = [...match[0].slice(0, 4)].map((digit) => DIGITS[digit]).join('');
+    take(match.index, match[0].length, 'number', [year]);
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    const figure = match[1] as string;
+    const value = /^\d/.test(figure) ? Number(figure) : readIdeographs(figure);
+    take(match.index, match[0].length, 'number', numberValues(value, true));
+  }
+  for (const match of text.matchAll(FIGURE)) {
+    const [whole, figure = '', unit = '', percent] = match;
+    const by = [...unit].reduce((product, sign) => product * (TENS[sign] ?? MYRIADS[sign] ?? 1), 1);
+    const value = Number(figure.replaceAll(',', '')) * by;
+    take(match.index, whole.trimEnd().length, 'number', numberValues(value, percent !== undefined));
+  }
+  for (const match of text.matchAll(WRITTEN)) {
+    take(match.index, match[0].length, 'number', numberValues(readIdeographs(match[0]), false));
+  }
+  return places;
+}
+
+/** 三十五, 二百, 一万二千 → the number. */
+function readIdeographs(written: string): number {
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const sign of written) {
+    const ten = TENS[sign];
+    const myriad = MYRIADS[sign];
+    if (ten !== undefined) {
+      section += (digit ?? 1) * ten;
+      digit = undefined;
+    } else if (myriad !== undefined) {
+      total = (total + section + (digit ?? (section === 0 ? 1 : 0))) * myriad;
+      section = 0;
+      digit = undefined;
+    } else digit = DIGITS[sign] ?? 0;
+  }
+  return total + section + (digit ?? 0);
+}

@@ -1,0 +1,153 @@
+/**
+ * Numbers and dates of a text in any language → what they are worth, so that "19 сентября 2023 года", 2023年9月19日 and
+ * "September 19, 2023" are one date, and 5亿, «500 млн» and "500 million" one number. Pure.
+ */
+import type { Span } from '../../text/index.ts';
+import { readChineseNumbers } from './chinese-numbers.ts';
+import { type NumberWords, numberWordsOf, WRITTEN } from './number-words.ts';
+
+/** A number or date in a text. Spans are half-open UTF-16 offsets. */
+export interface NumberPlace extends Span {
+  readonly kind: 'number' | 'date';
+  /** What it is worth, the most exact first: a full date is also its year. */
+  readonly values: readonly string[];
+}
+
+/** Numbers and dates in text order; none overlap. `lang` is a primary language tag. */
+export function readNumbers(text: string, lang: string): readonly NumberPlace[] {
+  const places = lang === 'zh' || lang === 'ja' ? readChineseNumbers(text) : readSpaced(text, lang);
+  return places.sort((x, y) => x.from - y.from);
+}
+
+interface Patterns {
+  readonly dates: readonly (readonly [pattern: RegExp, order: readonly ('year' | 'month' | 'day')[]])[];
+  readonly months: readonly RegExp[];
+  readonly figure: RegExp;
+  readonly multipliers: readonly (readonly [pattern: RegExp, value: number])[];
+  readonly words: NumberWords;
+  readonly written: RegExp | undefined;
+}
+
+const patterns = new Map<string, Patterns>();
+
+function patternsOf(lang: string): Patterns {
+  const known = patterns.get(lang);
+  if (known !== undefined) return known;
+  const words = numberWordsOf(lang);
+  const month = `(?<month>${words.months.join('|')})`;
+  const day = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|-?го)?\\.?';
+  const year = '(?<year>(?:19|20)\\d\\d)';
+  const edge = '(?<![\\p{L}\\p{N}])';
+  const end = '(?![\\p{L}\\p{N}])';
+  const made = (pattern: string): RegExp => new RegExp(`${edge}${pattern}${end}`, 'giu');
+  const { thousands, decimal } = words;
+  const [list] = [WRITTEN[lang]];
+  const own: Patterns = {
+    dates: [
+      [made('(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])'), []],
+      [made('(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0?[1-9]|1[0-2])\\.(?<year>(?:19|20)\\d\\d)'), []],
+      [made(`${day}\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?`), []],
+      [made(`${month}\\s+${day}(?:,?\\s+${year})?`), []],
+      [made(`${month}\\s+${year}`), []],
+    ],
+    months: words.months.map((name) => new RegExp(`^(?:${name})$`, 'iu')),
+    figure: new RegExp(
+      `(?<![\\p{L}\\p{N}.,-])\\d{1,3}(?:[${thousands}\\u00a0\\u202f]\\d{3})+(?:[${decimal}]\\d+)?(?![\\p{N}])|` +
+        `(?<![\\p{N}.,])\\d+(?:[.,]\\d+)?(?![\\p{N}])`,
+      'gu',
+    ),
+    multipliers: words.multipliers.map(([pattern, value]) => [
+      new RegExp(`^[\\s\\u00a0-]?(?:${pattern})(?![\\p{L}])`, 'iu'),
+      value,
+    ]),
+    words,
+    written: list === undefined ? undefined : made(`(?<word>${[...list.keys()].join('|')})`),
+  };
+  patterns.set(lang, own);
+  return own;
+}
+
+function readSpaced(text: string, lang: string): NumberPlace[] {
+  const own = patternsOf(lang);
+  const taken = new Uint8Array(text.length);
+  const places: NumberPlace[] = [];
+  const take = (place: NumberPlace): void => {
+    if (taken.subarray(place.from, place.to).includes(1)) return;
+    taken.fill(1, place.from, place.to);
+    places.push(place);
+  };
+  for (const [pattern] of own.dates) {
+    for (const match of text.matchAll(pattern)) {
+      const { year, month = '', day } = match.groups ?? {};
+      const number = /^\d/.test(month) ? Number(month) : own.months.findIndex((name) => name.test(month)) + 1;
+      if (number === 0 || (year === undefined && day === undefined)) continue;
+      take({
+        from: match.index,
+        to: match.index + match[0].length,
+        kind: 'date',
+        values: dateValues(year, number, day),
+      });
+    }
+  }
+  for (const match of text.matchAll(own.figure)) {
+    const from = match.index;
+    let to = from + match[0].length;
+    const value = figureValue(match[0], own.words);
+    const after = text.slice(to, to + 24);
+    const multiplier = own.multipliers
+      .map(([pattern, by]) => ({ found: pattern.exec(after)?.[0], by }))
+      .find(({ found }) => found !== undefined);
+    if (multiplier?.found !== undefined) to += multiplier.found.length;
+    const percent = new RegExp(`^[\\s\\u00a0]?(?:${own.words.percent})`, 'iu').exec(
+      text.slice(to, to + 24),
+    )?.[0];
+    if (percent !== undefined) to += percent.length;
+    take({
+      from,
+      to,
+      kind: 'number',
+      values: numberValues(value * (multiplier?.by ?? 1), percent !== undefined),
+    });
+  }
+  if (own.written !== undefined) {
+    const list = WRITTEN[lang];
+    for (const match of text.matchAll(own.written)) {
+      const value = list?.get((match.groups?.word ?? '').toLowerCase());
+      if (value === undefined) continue;
+      take({ from: match.index, to: match.index + match[0].length, kind: 'number', values: [`${value}`] });
+    }
+  }
+  return places;
+}
+
+/** "1,000" or "1 000,5" as the language writes it → the number. */
+function figureValue(figure: string, { decimal, thousands }: NumberWords): number {
+  const tight = figure.replace(/[\s\u00a0\u202f]/g, '');
+  const grouped = new RegExp(`^\\d{1,3}(?:[${thousands}]\\d{3})+(?:[${decimal}]\\d+)?$`).test(tight);
+  if (grouped && /[.,]/.test(tight)) {
+    const plain = [...thousands].reduce((rest, mark) => rest.replaceAll(mark, ''), tight);
+    return Number(plain.replace(decimal, '.'));
+  }
+  return Number(tight.replace(',', '.'));
+}
+
+/** A year and a month, a month and a day, or all three; the most exact first. */
+export function dateValues(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+): readonly string[] {
+  const mm = String(month).padStart(2, '0');
+  const dd = day === undefined ? undefined : String(Number(day)).padStart(2, '0');
+  const values: string[] = [];
+  if (year !== undefined && dd !== undefined) values.push(`${year}-${mm}-${dd}`);
+  if (year !== undefined) values.push(`${year}-${mm}`);
+  if (dd !== undefined) values.push(`--${mm}-${dd}`);
+  if (year !== undefined) values.push(year);
+  return values;
+}
+
+export function numberValues(value: number, isPercent: boolean): readonly string[] {
+  const plain = String(Number(value.toPrecision(12)));
+  return isPercent ? [`${plain}%`, plain] : [plain];
+}

@@ -1,0 +1,180 @@
+/** A text of any language → its clauses as keys that are the same in all: formulas, names, numbers, dates, concepts. Pure. */
+import { createMatcher, lexicon, type Matcher, readText } from '../../formula/index.ts';
+import { conceptOf, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
+import {
+  type Clause,
+  functionWordsOf,
+  markerAt,
+  primaryLanguage,
+  splitClauses,
+  splitWords,
+  stemWord,
+} from '../../text/index.ts';
+import type { KeyedClause, KeyedText, KeyPlace } from '../types.ts';
+import { coarseSkeleton, isNameSign, skeletonOfSigns } from './chinese-names.ts';
+import { readNumbers } from './numbers.ts';
+import { consonantsOf, nameSkeletons } from './transliterate.ts';
+
+/**
+ * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses` unless
+ * given.
+ */
+export function readKeys(
+  text: string,
+  options: { readonly lang: string; readonly clauses?: readonly Clause[] },
+): KeyedText {
+  const { lang } = options;
+  const clauses = options.clauses ?? splitClauses(text, { lang });
+  const language = primaryLanguage(lang);
+  const numbers = readNumbers(text, language).map(
+    ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
+  );
+  const places = [
+    ...readFormulas(text, language),
+    ...numbers,
+    ...conceptPlaces(text, language).filter(outside(numbers)),
+  ];
+  places.push(...unknownWords(text, language, places));
+  places.sort((x, y) => x.from - y.from || y.to - x.to);
+  let at = 0;
+  return {
+    text,
+    lang,
+    hasConcepts: glossaryLanguage(lang) !== undefined,
+    clauses: clauses.map((clause): KeyedClause => {
+      const own: KeyPlace[] = [];
+      while (at < places.length && (places[at] as KeyPlace).from < clause.to) {
+        const place = places[at++] as KeyPlace;
+        if (place.from >= clause.from + markerLength(text, clause) && place.to <= clause.to) own.push(place);
+      }
+      return {
+        from: clause.from,
+        to: clause.to,
+        places: own,
+        isHeading: clause.kind === 'heading',
+        ...(clause.number === undefined ? {} : { number: clause.number }),
+      };
+    }),
+  };
+}
+
+/** `readKeys` for units that are cut already: each is a clause. */
+export function readUnitKeys(units: readonly string[], lang: string): KeyedText {
+  let at = 0;
+  const clauses = units.map((unit, paragraph): Clause => {
+    const from = at;
+    at += unit.length + 1;
+    return { from, to: from + unit.length, paragraph, kind: 'paragraph' };
+  });
+  return readKeys(units.join('\n'), { lang, clauses });
+}
+
+/** A printed number is no number of the statement: points are numbered anew in every text. */
+function markerLength(text: string, clause: Clause): number {
+  return clause.number === undefined ? 0 : (markerAt(text, clause.from, clause.to)?.length ?? 0);
+}
+
+const matchers = new Map<string, Matcher>();
+
+function readFormulas(text: string, lang: string): readonly KeyPlace[] {
+  let matcher = matchers.get(lang);
+  if (matcher === undefined) {
+    matcher = createMatcher(lexicon, lang);
+    matchers.set(lang, matcher);
+  }
+  return matcher(readText(text, lang)).map(
+    ({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }),
+  );
+}
+
+function conceptPlaces(text: string, lang: string): readonly KeyPlace[] {
+  const places: KeyPlace[] = [];
+  const isFunction = functionWordsOf(lang);
+  for (const { from, to, concepts } of readConcepts(text, lang)) {
+    if (concepts.length === 0 || isFunction(text.slice(from, to).toLowerCase())) continue;
+    const kind = concepts.some((number) => conceptOf(number).kind === 'name')
+      ? 'name'
+      : concepts.every((number) => conceptOf(number).kind === 'word')
+        ? 'word'
+        : 'term';
+    places.push({ from, to, kind, keys: concepts.map(conceptKey) });
+  }
+  return places;
+}
+
+const conceptKeys: string[] = [];
+
+function conceptKey(number: number): string {
+  const known = conceptKeys[number];
+  if (known !== undefined) return known;
+  const { kind, key } = conceptOf(number);
+  const made = `${kind.charAt(0)}:${key}`;
+  conceptKeys[number] = made;
+  return made;
+}
+
+/** Whether a place has no part in any of a list in text order: "million" of "500 million" is no word of its own. */
+function outside(list: readonly KeyPlace[]): (place: KeyPlace) => boolean {
+  let at = 0;
+  return (place) => {
+    while (at < list.length && (list[at] as KeyPlace).to <= place.from) at++;
+    const next = list[at];
+    return next === undefined || next.from >= place.to || (place.from <= next.from && place.to > next.to);
+  };
+}
+
+/** Words outside every place: perhaps a name that both texts spell in letters of their own. */
+function unknownWords(text: string, lang: string, places: readonly KeyPlace[]): readonly KeyPlace[] {
+  const taken = new Uint8Array(text.length);
+  for (const { from, to } of places) taken.fill(to - from === 1 ? SOFT : 1, from, to);
+  const isFunction = functionWordsOf(lang);
+  const found: KeyPlace[] = [];
+  let end = 0;
+  let run = { from: 0, to: 0, unknown: 0 };
+  const closeRun = (): void => {
+    const skeleton = run.unknown < 2 ? undefined : skeletonOfSigns(text.slice(run.from, run.to));
+    if (skeleton !== undefined)
+      found.push({ from: run.from, to: run.to, kind: 'name', keys: [`^${skeleton}`] });
+  };
+  for (const { from, to, folded } of splitWords(text)) {
+    const between = text.slice(end, from);
+    const startsSentence = end === 0 || SENTENCE_ENDS.test(between);
+    end = to;
+    if (taken[from] === 1) continue;
+    if (to - from === 1 && isNameSign(folded)) {
+      if (run.to !== from) {
+        closeRun();
+        run = { from, to, unknown: 0 };
+      }
+      run.to = to;
+      if (taken[from] === 0) run.unknown++;
+      continue;
+    }
+    if (taken[from] !== 0 || HAN.test(folded) || isFunction(folded) || DIGIT.test(folded)) continue;
+    const isName = !startsSentence && CAPITAL.test(text.slice(from, from + 2));
+    found.push({
+      from,
+      to,
+      kind: isName ? 'name' : 'unknown',
+      keys: keysOfUnknown(folded, lang, CAPITAL.test(text.slice(from, from + 2))),
+    });
+  }
+  closeRun();
+  return found;
+}
+
+/** A place of a single character: an ideograph that means something alone may also be part of a name. */
+const SOFT = 2;
+const SENTENCE_ENDS = /[.!?:;。！？：；\n]/;
+const HAN = /^\p{Script=Han}$/u;
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const LATIN = /^\p{Script=Latin}+/u;
+
+function keysOfUnknown(folded: string, lang: string, isName: boolean): readonly string[] {
+  const keys = LATIN.test(folded) ? [`=${folded}`, `=${stemWord(folded, lang)}`] : [];
+  if (!isName) return keys;
+  const coarse = coarseSkeleton(consonantsOf(folded));
+  keys.push(...nameSkeletons(folded).map((skeleton) => `~${skeleton}`));
+  return coarse === undefined ? keys : [...keys, `^${coarse}`];
+}
