@@ -23,11 +23,15 @@ export function compareCrossed(
   return compareKeyed(readKeys(a.text, { lang: a.lang }), readKeys(b.text, { lang: b.lang }), options);
 }
 
+/** Pairs of clauses that a chain in order may be looked for among; longer statements are aligned as two. */
+const MOST_PAIRS = 1_000_000;
+
 /** `compareCrossed` for texts whose keys were read before. */
 export function compareKeyed(a: KeyedText, b: KeyedText, options: CrossingOptions = {}): CrossedComparison {
   const mode = options.mode ?? 'cross';
   const oneStatement = options.oneStatement ?? false;
-  const alignment = oneStatement ? alignOneStatement(a, b) : alignCrossed(a, b, mode);
+  const isShort = a.clauses.length * b.clauses.length <= MOST_PAIRS;
+  const alignment = oneStatement && isShort ? alignOneStatement(a, b) : alignCrossed(a, b, mode);
   return layCrossed(a, b, alignment, { mode, oneStatement });
 }
 

@@ -24,12 +24,12 @@ const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'te
 const rarityOf = generalRarity('en') as (stem: string) => number;
 
 export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
-  const placesB = b.flatMap((clause) => clause.places);
+  const placesB = firstPlaces(b);
   const takenB = new Set<KeyPlace>();
   const evidence: Evidence[] = [];
   let coveredTo = -1;
   let formulaTo = -1;
-  for (const place of a.flatMap((clause) => clause.places)) {
+  for (const place of firstPlaces(a)) {
     // What lies inside a term that has its counterpart is not said again; a formula keeps its names and terms.
     if (place.to <= coveredTo && place.kind !== 'formula') continue;
     const met = counterpartOf(place, placesB, takenB);
@@ -47,6 +47,13 @@ export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[])
     });
   }
   return limitTerms(evidence.filter(isNew()));
+}
+
+/** Places of a row that are looked at: no sentence of a statement has so many, and more would cost too much. */
+const MOST_PLACES = 400;
+
+function firstPlaces(clauses: readonly KeyedClause[]): readonly KeyPlace[] {
+  return clauses.flatMap((clause) => clause.places.slice(0, MOST_PLACES)).slice(0, MOST_PLACES);
 }
 
 function counterpartOf(
@@ -129,8 +136,8 @@ export function factsAlone(
   b: readonly KeyedClause[],
   langs: Readonly<Record<'a' | 'b', string>>,
 ): readonly FactAlone[] {
-  const placesA = a.flatMap(({ places }) => places);
-  const placesB = b.flatMap(({ places }) => places);
+  const placesA = firstPlaces(a);
+  const placesB = firstPlaces(b);
   return [
     ...aloneOn('a', placesA, placesB, langs.b),
     ...aloneOn('b', placesB, placesA, langs.a),

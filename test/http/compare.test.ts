@@ -237,9 +237,13 @@ describe('what cannot be compared is refused by name', () => {
     expect(problem).toMatchObject({ parameter: 'lang', value: 'en', nearest: 'ru', valid: ['ru'] });
     expect(problem.detail).toMatch(/“a” names .* \(ru\)/);
     const other = (await reply(await ask(`/v1/compare?a=${north}&b=${east}&lang=en`))).b.sha256;
-    const mixed = await expectProblem(await ask(`/v1/compare?${pinned}&b=${east}@${other}`), 404);
-    expect(mixed).toMatchObject({ parameter: 'b', value: `${east}@${other}` });
-    expect(mixed.detail).toMatch(/\(ru and en\)/);
+    // Two wordings in two languages are compared across them.
+    const mixed = await (await ask(`/v1/compare?${pinned}&b=${east}@${other}`)).json();
+    expect(mixed).toMatchObject({
+      crossed: true,
+      a: { sha256, lang: 'ru' },
+      b: { sha256: other, lang: 'en' },
+    });
   });
 
   test('another language says which common language would work', async () => {

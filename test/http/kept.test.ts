@@ -34,6 +34,8 @@ const addresses = [
   `/v1/compare?a=${a}&b=${b}&only=changes`,
   `/v1/compare?a=${a}&b=${b}&format=csv`,
   `/v1/compare?a=${a}&b=${b}&format=tei`,
+  `/v1/compare?a=${b}&b=${far}&lang_a=ru&lang_b=en`,
+  `/v1/compare?a=${b}&b=${b}&lang_a=ru&lang_b=en`,
   `/compare/${a}/${b}`,
   `/compare/${a}/${far}?view=changes`,
   `/embed/${a}/${b}`,

@@ -234,7 +234,7 @@ async function compareSides(
   return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }) };
 }
 
-async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {
+export async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {
   const { text } = foundText;
   return {
     found: foundText,
@@ -265,6 +265,12 @@ async function storedSideOf(
   return refused(otherLanguage(`“${side}.statement” names`, own, lang));
 }
 
+/** The language of handed-in words, where they tell it for sure. */
+export function languageOfWords(text: string): string | undefined {
+  const { lang, sure } = detectLanguage(text.slice(0, 20_000));
+  return lang !== null && sure ? lang : undefined;
+}
+
 /** A wrong language costs a comparison of words no more than forms of a word that are not seen to be one word. */
 function languageOfBoth(...sides: readonly GivenSide[]): string {
   const words = sides.map((side) => ('text' in side ? side.text.slice(0, 10_000) : '')).join(' ');
@@ -272,7 +278,11 @@ function languageOfBoth(...sides: readonly GivenSide[]): string {
   return lang !== null && sure ? lang : 'en';
 }
 
-async function givenSide(text: string, lang: string, parameter: string): Promise<Result<ComparedSide>> {
+export async function givenSide(
+  text: string,
+  lang: string,
+  parameter: string,
+): Promise<Result<ComparedSide>> {
   const given = prepareGiven(text, lang, parameter);
   if (!given.ok) return given;
   const prepared = given.value;

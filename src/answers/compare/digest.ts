@@ -31,6 +31,23 @@ export async function readThemesOf(db: D1Database, compared: ComparedTexts): Pro
   return { digest: digestOf(rows, a, b, themeIds, lang), ofRow: themesOfRows(rows, a, b), a, b };
 }
 
+/** Which themes each row is on, by the formulas of its clauses, whatever the languages of the two texts. */
+export async function readRowThemes(
+  db: D1Database,
+  {
+    a,
+    b,
+    rows,
+  }: {
+    readonly a: ComparedSide;
+    readonly b: ComparedSide;
+    readonly rows: readonly Pick<Row, 'n' | 'a' | 'b'>[];
+  },
+): Promise<RowThemes> {
+  const [inA, inB] = await Promise.all([markedText(db, a), markedText(db, b)]);
+  return themesOfRows(rows, inA, inB);
+}
+
 async function markedText(db: D1Database, { found, segmented }: ComparedSide): Promise<MarkedText> {
   const { text, clauses, lang } = segmented;
   // Only current texts have their formulas stored.

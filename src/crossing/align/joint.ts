@@ -111,12 +111,18 @@ function commonness(key: string): number {
   }
 }
 
+interface Leaf {
+  from: number;
+  to: number;
+  weight: number;
+}
+
 function slotsOf(
   places: readonly { readonly place: KeyPlace; readonly keys: readonly number[] }[],
   weight: Float64Array,
   unknown: number,
 ): { joint: readonly JointPlace[]; slots: Float64Array } {
-  const leaves: { from: number; to: number; weight: number }[] = [];
+  const leaves: Leaf[] = [];
   for (const [at, { place, keys }] of places.entries()) {
     if (holdsSmaller(places, at)) continue;
     const [likeliest] = keys;
@@ -128,11 +134,13 @@ function slotsOf(
       last.weight = Math.max(last.weight, own);
     } else leaves.push({ from: place.from, to: place.to, weight: own });
   }
+  // Places begin ever later, and so do the leaves that they reach.
+  let reached = 0;
   const joint = places.map(({ place, keys }): JointPlace => {
-    let first = leaves.findIndex((leaf) => leaf.to > place.from);
-    if (first < 0) first = leaves.length;
+    while (reached < leaves.length && (leaves[reached] as Leaf).to <= place.from) reached++;
+    const first = reached;
     let last = first;
-    while (last < leaves.length && (leaves[last] as { from: number }).from < place.to) last++;
+    while (last < leaves.length && (leaves[last] as Leaf).from < place.to) last++;
     return { kind: place.kind, keys, place, first, last };
   });
   return { joint, slots: Float64Array.from(leaves, (leaf) => leaf.weight) };

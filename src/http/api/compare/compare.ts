@@ -1,21 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { every } from 'hono/combine';
 import { statementDataUrl } from '../../../addresses/urls.ts';
-import {
-  type ComparedTexts,
-  compareGiven,
-  comparePinned,
-  compareStatements,
-} from '../../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../../answers/compare/comparison.ts';
+import { compareAny, compareGivenAny, comparePinnedAny } from '../../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../../answers/compare/digest.ts';
 import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import { CROSSING_VERSION } from '../../../crossing/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { countedPosts, jsonBody, limitedBody } from '../body.ts';
 import { idParameter, langParameter } from '../parameters.ts';
 import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
+import { shownCrossedRows } from './crossed-filter.ts';
+import { crossedAs } from './crossed-forms.ts';
+import { crossedPinOf, crossedReply } from './crossed-reply.ts';
+import { crossedSchema } from './crossed-schema.ts';
 import { draftReply } from './draft-reply.ts';
 import { draftCheckSchema } from './draft-schema.ts';
 import { filterFields, filterOf, shownRows } from './filter.ts';
@@ -33,7 +34,14 @@ const only = z.literal('changes').openapi({ description: 'Leave out rows that ar
 const compareQuery = z.object({
   a: idParameter('Statement A: an id, or `id@fingerprint`.', 'specimen-2021-05-14-north'),
   b: idParameter('Statement B: an id, or `id@fingerprint`.', 'specimen-2022-05-20-north'),
-  lang: langParameter.optional(),
+  lang: langParameter.optional().openapi({
+    description:
+      'Language of both texts. Without it, one that both have, the more authentic first; where there is none, the two are compared across languages.',
+  }),
+  lang_a: langParameter.optional().openapi({
+    description: 'Language of A alone. Where it is not that of B, the comparison is one across languages.',
+  }),
+  lang_b: langParameter.optional().openapi({ description: 'Language of B alone.' }),
   mode: mode.optional(),
   only: only.optional(),
   ignore: ignoreParameter.optional(),
@@ -45,7 +53,7 @@ const reply = {
   200: {
     description: 'Rows that tile both texts. `X-Multivector-Pin` and `pin` name the permanent address.',
     content: {
-      'application/json': { schema: comparisonSchema },
+      'application/json': { schema: z.union([comparisonSchema, crossedSchema]) },
       'text/csv': { schema: z.string() },
       'application/tei+xml': { schema: z.string() },
     },
@@ -68,6 +76,9 @@ const pinQuery = z.object({
   only: only.optional(),
   ignore: ignoreParameter.optional(),
   format: comparisonForm.optional(),
+  evidence: z.literal('words').optional().openapi({
+    description: 'What a comparison across languages was made from: words, names and numbers.',
+  }),
   engine: z
     .string()
     .min(1)
@@ -108,20 +119,40 @@ const postRoute = createRoute({
   responses: {
     200: {
       description: 'The comparison, or the check of a draft.',
-      content: { 'application/json': { schema: z.union([comparisonSchema, draftCheckSchema]) } },
+      content: {
+        'application/json': { schema: z.union([comparisonSchema, crossedSchema, draftCheckSchema]) },
+      },
     },
     ...BODY_PROBLEMS,
   },
 });
 
-/** `cite-as` names what to cite, `item` the texts that were compared. */
-function linksOf(compared: ComparedTexts, pin: string | null): string {
-  const items = [compared.a, compared.b].flatMap((side) =>
+/** `cite-as` names what to cite, `item` the texts that were compared, `alternate` the same two word for word. */
+function linksOf(
+  { a, b }: { readonly a: ComparedSide; readonly b: ComparedSide },
+  pin: string | null,
+  alternates: readonly { readonly lang: string; readonly url: string }[] = [],
+): string {
+  const items = [a, b].flatMap((side) =>
     side.found ? [`<${statementDataUrl(side.found.statement.record.id)}>; rel="item"`] : [],
   );
-  return [...(pin ? [`<${pin}>; rel="cite-as"`] : []), ...items, '</openapi.json>; rel="describedby"'].join(
-    ', ',
-  );
+  return [
+    ...(pin ? [`<${pin}>; rel="cite-as"`] : []),
+    ...items,
+    ...alternates.map(({ lang, url }) => `<${url}>; rel="alternate"; hreflang="${lang}"`),
+    '</openapi.json>; rel="describedby"',
+  ].join(', ');
+}
+
+/** Words are not laid word by word across languages, so there is no small difference to pass over. */
+function refuseIgnore(ignore: readonly unknown[] | undefined): void {
+  if (ignore !== undefined)
+    throw new Refused({
+      reason: 'bad-parameter',
+      detail:
+        'The two texts are in different languages: no words are laid side by side, so “ignore” has nothing to pass over.',
+      parameter: 'ignore',
+    });
 }
 
 export const compareRoutes = createRouter()
@@ -129,8 +160,17 @@ export const compareRoutes = createRouter()
     const { ignore: passed, theme, kind, side, q, ...query } = c.req.valid('query');
     const ignore = ignoredClasses(passed);
     const asked = { theme, kind, side, q };
+    const any = unwrap(await compareAny(c.env.DB, query, laterOf(c)));
+    if (any.kind === 'crossed') {
+      refuseIgnore(ignore);
+      const pin = crossedPinOf(any.crossed);
+      c.header('Link', linksOf(any.crossed, pin, crossedReply(any.crossed).common));
+      if (pin) c.header('X-Multivector-Pin', pin);
+      const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
+      return crossedAs(c, any.crossed, { ...query, ...(shown ? { filter: asked, shown } : {}) });
+    }
+    const { compared } = any;
     const filter = filterOf(asked);
-    const compared = unwrap(await compareStatements(c.env.DB, query, laterOf(c)));
     const themes = await readThemesOf(c.env.DB, compared);
     const shown = shownRows(compared.comparison.rows, themes, filter);
     const pin = pinOf(compared, ignore);
@@ -147,27 +187,33 @@ export const compareRoutes = createRouter()
     const { ignore: passed, ...query } = c.req.valid('query');
     const ignore = ignoredClasses(passed);
     const [a = '', b = ''] = c.req.valid('param').pin.split('..');
-    if (query.engine !== undefined && query.engine !== ENGINE_VERSION)
+    const any = unwrap(await comparePinnedAny(c.env.DB, a, b, query, laterOf(c)));
+    const own = any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION;
+    if (query.engine !== undefined && query.engine !== own)
       throw new Refused({
         reason: 'unknown-engine',
-        detail: `This service runs engine ${ENGINE_VERSION}; another version may give other rows, so it does not answer for this pin.`,
+        detail: `This service runs engine ${own}; another version may give other rows, so it does not answer for this pin.`,
         parameter: 'engine',
         value: query.engine,
-        nearest: ENGINE_VERSION,
-        valid: [ENGINE_VERSION],
+        nearest: own,
+        valid: [own],
       });
-    const compared = unwrap(await comparePinned(c.env.DB, a, b, query, laterOf(c)));
+    const pinned = query.engine !== undefined && query.mode !== undefined;
+    if (any.kind === 'crossed') {
+      refuseIgnore(ignore);
+      const pin = crossedPinOf(any.crossed);
+      c.header('Link', linksOf(any.crossed, pin));
+      c.header('X-Multivector-Pin', pin ?? '');
+      return crossedAs(c, any.crossed, { ...query, pinned });
+    }
+    const { compared } = any;
     const pin = pinOf(compared, ignore);
     c.header('Link', linksOf(compared, pin));
     c.header('X-Multivector-Pin', pin ?? '');
-    return comparisonAs(c, compared, {
-      ...query,
-      ignore,
-      pinned: query.engine !== undefined && query.mode !== undefined,
-    });
+    return comparisonAs(c, compared, { ...query, ignore, pinned });
   })
   .openapi(postRoute, async (c) => {
-    const { a, b, against, lang, mode, only, ignore: passed } = c.req.valid('json');
+    const { a, b, against, lang, lang_a, lang_b, mode, only, ignore: passed } = c.req.valid('json');
     const ignore = ignoredClasses(passed);
     c.header('Cache-Control', 'no-store');
     if (against !== undefined) {
@@ -183,7 +229,13 @@ export const compareRoutes = createRouter()
         detail: 'Give “b”, or “against”: "collection".',
         parameter: 'b',
       });
-    const compared = unwrap(await compareGiven(c.env.DB, { a, b }, { lang, mode }));
+    const any = unwrap(await compareGivenAny(c.env.DB, { a, b }, { lang, lang_a, lang_b, mode }));
+    if (any.kind === 'crossed') {
+      refuseIgnore(ignore);
+      c.header('Link', linksOf(any.crossed, crossedPinOf(any.crossed)));
+      return c.json(crossedReply(any.crossed, { only }), 200);
+    }
+    const { compared } = any;
     c.header('Link', linksOf(compared, pinOf(compared, ignore)));
     return c.json(comparisonReply(compared, { only, ignore }), 200);
   });

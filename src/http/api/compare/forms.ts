@@ -13,7 +13,7 @@ export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
     'JSON, one line a row as CSV, or a stand-off alignment as TEI, which always has every row and no edits; without it the `Accept` header decides.',
 });
 
-type Form = z.output<typeof comparisonForm>;
+export type Form = z.output<typeof comparisonForm>;
 
 const TYPES = { json: 'application/json', csv: 'text/csv', tei: 'application/tei+xml' } as const;
 
@@ -23,7 +23,7 @@ export function comparisonAs(
   compared: ComparedTexts,
   options: ComparisonView & { readonly format?: Form | undefined },
 ): Response {
-  const form = options.format ?? accepted(c);
+  const form = options.format ?? acceptedForm(c);
   if (form === 'tei')
     return c.body(teiAlignment(compared, new URL(c.req.url).origin), 200, {
       'Content-Type': 'application/tei+xml; charset=utf-8',
@@ -78,7 +78,7 @@ export function comparisonAs(
   );
 }
 
-function accepted(c: Context<Environment>): Form {
+export function acceptedForm(c: Context<Environment>): Form {
   const type = accepts(c, { header: 'Accept', supports: Object.values(TYPES), default: TYPES.json });
   return type === TYPES.csv ? 'csv' : type === TYPES.tei ? 'tei' : 'json';
 }

@@ -77,7 +77,7 @@ function countIgnored(rows: readonly MarkedRow[]): { readonly rows: number; read
   return { rows: rows.filter((row) => 'ignored' in row).length, edits };
 }
 
-function sideReply(
+export function sideReply(
   side: ComparedSide,
   counted: { readonly lang: string; readonly words: number },
   pinned: boolean,
@@ -115,7 +115,7 @@ function rowReply(row: MarkedRow, a: Voices | null, b: Voices | null): Compariso
   };
 }
 
-function withVoice(clause: RowClause, voices: Voices | null) {
+export function withVoice(clause: RowClause, voices: Voices | null) {
   const known = voices?.get(clause.clause);
   if (!known) return clause;
   const { clause: _, ...voice } = known;

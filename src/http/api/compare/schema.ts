@@ -5,9 +5,9 @@ import { ignoreField, noiseSchema } from './ignored.ts';
 
 /** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
 
-const spanSchema = z.object({ from: z.int(), to: z.int() }).openapi('Span');
+export const spanSchema = z.object({ from: z.int(), to: z.int() }).openapi('Span');
 
-const sideSchema = z
+export const sideSchema = z
   .object({
     id: z.string().nullable().describe('Id of the statement; null for words that were handed in.'),
     title: z.string().optional(),
@@ -39,7 +39,7 @@ const voiceSchema = z
   })
   .openapi('Voice');
 
-const rowClauseSchema = z
+export const rowClauseSchema = z
   .object({ clause: z.int(), from: z.int(), to: z.int(), text: z.string(), voice: voiceSchema.optional() })
   .openapi('RowClause');
 
@@ -99,6 +99,18 @@ export const engineSchema = z
   })
   .openapi('Engine');
 
+/** What left rows out. */
+export const filterSchema = z
+  .object({
+    theme: z.string().optional(),
+    kind: z.array(z.string()).readonly().optional(),
+    side: z.enum(['a', 'b']).optional(),
+    q: z.string().optional(),
+    rows: z.int().describe('How many rows fit.'),
+    of: z.int().describe('How many rows the comparison has; `summary` and `digest` count all of them.'),
+  })
+  .describe('What `theme`, `kind`, `side` and `q` asked for.');
+
 export const comparisonSchema = z
   .object({
     a: sideSchema,
@@ -126,17 +138,7 @@ export const comparisonSchema = z
       .object({ rows: z.int(), edits: z.int() })
       .optional()
       .describe('How many rows and edits `ignore` passes over; `summary` counts them all the same.'),
-    filter: z
-      .object({
-        theme: z.string().optional(),
-        kind: z.array(z.string()).readonly().optional(),
-        side: z.enum(['a', 'b']).optional(),
-        q: z.string().optional(),
-        rows: z.int().describe('How many rows fit.'),
-        of: z.int().describe('How many rows the comparison has; `summary` and `digest` count all of them.'),
-      })
-      .optional()
-      .describe('What `theme`, `kind`, `side` and `q` asked for.'),
+    filter: filterSchema.optional(),
     summary: summarySchema,
     digest: digestSchema.optional(),
     rows: z.array(rowSchema).readonly(),
@@ -162,8 +164,10 @@ export const compareBodySchema = z
     }),
     lang: langParameter.optional().openapi({
       description:
-        'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused.',
+        'Language of words that are handed in. Without it a stored side decides, else the words themselves; where they are too few, a comparison is read as English and a draft is refused. Two sides that are for certain in different languages are compared across languages.',
     }),
+    lang_a: langParameter.optional().openapi({ description: 'Language of A, where it is not that of B.' }),
+    lang_b: langParameter.optional().openapi({ description: 'Language of B, where it is not that of A.' }),
     mode: z.enum(['series', 'cross']).optional(),
     only: z.literal('changes').optional(),
     ignore: ignoreField.optional(),

@@ -1,0 +1,263 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { ENGINE_VERSION, type Mode } from '../../comparison/index.ts';
+import {
+  type CrossedComparison,
+  compareKeyed,
+  packCrossing,
+  readKeys,
+  unpackCrossing,
+} from '../../crossing/index.ts';
+import { keepComparisons, readComparison } from '../../store/index.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import { sameSeries } from '../partner.ts';
+import { found, type Result, refused } from '../refusal.ts';
+import { readStatementById } from '../statements/statements.ts';
+import {
+  commonLanguages,
+  type FoundText,
+  findFirstTextOf,
+  findText,
+  findTextOf,
+  parseReference,
+} from '../statements/texts.ts';
+import {
+  type ComparedSide,
+  type ComparedTexts,
+  compareGiven,
+  comparePinned,
+  compareStatements,
+  type GivenSide,
+  givenSide,
+  type Later,
+  languageOfWords,
+  storedSide,
+} from './comparison.ts';
+import { type AskedLanguages, chooseLanguages, rankLanguages } from './languages.ts';
+
+/** Two texts of different languages side by side. */
+export interface CrossedTexts {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly comparison: CrossedComparison;
+  /** Languages that both statements have: there a comparison word for word can be had, the more authentic one first. */
+  readonly common: readonly string[];
+}
+
+/** A comparison word for word, or one across languages. */
+export type AnyCompared =
+  | { readonly kind: 'words'; readonly compared: ComparedTexts }
+  | { readonly kind: 'crossed'; readonly crossed: CrossedTexts };
+
+export interface AnyQuery extends AskedLanguages {
+  /** `id` or `id@fingerprint`. */
+  readonly a: string;
+  readonly b: string;
+  readonly mode?: Mode | undefined;
+}
+
+/**
+ * Compares two stored statements: word for word in the language asked for or in one that they share, else across
+ * languages. Without any language asked for a common one comes first.
+ */
+export async function compareAny(
+  db: D1Database,
+  query: AnyQuery,
+  later?: Later,
+): Promise<Result<AnyCompared>> {
+  const [a, b] = await Promise.all([
+    readStatementById(db, parseReference(query.a).id, 'a'),
+    readStatementById(db, parseReference(query.b).id, 'b'),
+  ]);
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  const pinned = await Promise.all([
+    pinnedLanguage(db, a.value, query.a, 'a'),
+    pinnedLanguage(db, b.value, query.b, 'b'),
+  ]);
+  for (const side of pinned) if (side && !side.ok) return side;
+  const [pinnedA, pinnedB] = pinned.map((side) => (side?.ok ? side.value : undefined));
+  const asked = {
+    lang_a: query.lang_a ?? query.lang ?? pinnedA,
+    lang_b: query.lang_b ?? query.lang ?? pinnedB,
+  };
+  const chosen = chooseLanguages(a.value, b.value, asked);
+  if (chosen.a === undefined || chosen.b === undefined || chosen.a === chosen.b)
+    return ofWords(
+      await compareStatements(
+        db,
+        { a: query.a, b: query.b, lang: chosen.a ?? chosen.b, mode: query.mode },
+        later,
+      ),
+    );
+  const [textA, textB] = await Promise.all([
+    findTextOf(db, a.value, query.a, chosen.a, 'a'),
+    findTextOf(db, b.value, query.b, chosen.b, 'b'),
+  ]);
+  for (const [text, parameter] of [[textA, 'lang_a'] as const, [textB, 'lang_b'] as const]) {
+    if (!text.ok)
+      return text.refusal.reason === 'no-text-in-language' ? refused({ ...text.refusal, parameter }) : text;
+  }
+  if (!textA.ok) return textA;
+  if (!textB.ok) return textB;
+  for (const [text, lang, parameter] of [
+    [textA.value, chosen.a, 'lang_a'] as const,
+    [textB.value, chosen.b, 'lang_b'] as const,
+  ])
+    if (text.text.lang !== lang) return refused(otherLanguage(text.text.lang, lang, parameter));
+  return crossFound(db, textA.value, textB.value, query.mode, later);
+}
+
+/** The language of the very wording that a reference pins; null where it names a statement only. */
+async function pinnedLanguage(
+  db: D1Database,
+  statement: FoundText['statement'],
+  reference: string,
+  parameter: string,
+): Promise<Result<string> | null> {
+  if (parseReference(reference).sha256 === undefined) return null;
+  const text = await findTextOf(db, statement, reference, undefined, parameter);
+  return text.ok ? found(text.value.text.lang) : text;
+}
+
+function otherLanguage(own: string, asked: string, parameter: string) {
+  return {
+    reason: 'no-text-in-language',
+    detail: `The wording that is named is in another language (${own}) than was asked for (${asked}).`,
+    parameter,
+    value: asked,
+    nearest: own,
+    valid: [own],
+  } as const;
+}
+
+/** Compares exactly the two wordings that the fingerprints name, in whatever languages they are. */
+export async function comparePinnedAny(
+  db: D1Database,
+  shaA: string,
+  shaB: string,
+  options: { readonly mode?: Mode | undefined } = {},
+  later?: Later,
+): Promise<Result<AnyCompared>> {
+  const [a, b] = await Promise.all([findFirstTextOf(db, shaA, 'pin'), findFirstTextOf(db, shaB, 'pin')]);
+  if (a.ok && b.ok && primaryLanguage(a.value.text.lang) !== primaryLanguage(b.value.text.lang))
+    return crossFound(db, a.value, b.value, options.mode, later);
+  return ofWords(await comparePinned(db, shaA, shaB, options, later));
+}
+
+/**
+ * Compares stored statements with given texts in any combination; nothing of it is stored. Where the two are for
+ * certain in different languages, the comparison is one across languages.
+ */
+export async function compareGivenAny(
+  db: D1Database,
+  given: { readonly a: GivenSide; readonly b: GivenSide },
+  options: AskedLanguages & { readonly mode?: Mode | undefined } = {},
+): Promise<Result<AnyCompared>> {
+  const { a, b } = given;
+  const { lang, lang_a = lang, lang_b = lang, mode } = options;
+  if ('statement' in a && 'statement' in b)
+    return compareAny(db, { a: a.statement, b: b.statement, ...options });
+  const [sideA, sideB] = await Promise.all([
+    languageOfSide(db, a, lang_a, 'a', lang),
+    languageOfSide(db, b, lang_b, 'b', lang),
+  ]);
+  if (!sideA.ok) return sideA;
+  if (!sideB.ok) return sideB;
+  const [inA, inB] = [sideA.value, sideB.value];
+  // Too few words to tell their language are read in that of the other side.
+  const isCrossed =
+    inA.lang !== undefined &&
+    inB.lang !== undefined &&
+    primaryLanguage(inA.lang) !== primaryLanguage(inB.lang);
+  if (!isCrossed) return ofWords(await compareGiven(db, given, { lang: lang ?? lang_a ?? lang_b, mode }));
+  const [readA, readB] = await Promise.all([
+    inA.found
+      ? found(await storedSide(db, inA.found))
+      : givenSide('text' in a ? a.text : '', inA.lang, 'a.text'),
+    inB.found
+      ? found(await storedSide(db, inB.found))
+      : givenSide('text' in b ? b.text : '', inB.lang, 'b.text'),
+  ]);
+  if (!readA.ok) return readA;
+  if (!readB.ok) return readB;
+  const crossed = crossSides(readA.value, readB.value, mode ?? 'cross', false);
+  return found({ kind: 'crossed', crossed });
+}
+
+interface SideLanguage {
+  readonly found: FoundText | null;
+  /** Undefined where the words do not tell it for sure. */
+  readonly lang: string | undefined;
+}
+
+async function languageOfSide(
+  db: D1Database,
+  side: GivenSide,
+  asked: string | undefined,
+  name: 'a' | 'b',
+  both: string | undefined,
+): Promise<Result<SideLanguage>> {
+  if ('text' in side) {
+    const told = languageOfWords(side.text);
+    // `lang` is said of both sides; words that are plainly in another language are believed before it.
+    const lang = both !== undefined && asked === both ? (told ?? asked) : (asked ?? told);
+    return found({ found: null, lang });
+  }
+  const text = await findText(db, side.statement, asked, `${name}.statement`);
+  return text.ok ? found({ found: text.value, lang: text.value.text.lang }) : text;
+}
+
+function ofWords(result: Result<ComparedTexts>): Result<AnyCompared> {
+  return result.ok ? found({ kind: 'words', compared: result.value }) : result;
+}
+
+async function crossFound(
+  db: D1Database,
+  a: FoundText,
+  b: FoundText,
+  asked: Mode | undefined,
+  later: Later | undefined,
+): Promise<Result<AnyCompared>> {
+  const mode = asked ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
+  const oneStatement = a.statement.record.id === b.statement.record.id;
+  const lang = `${a.text.lang}+${b.text.lang}`;
+  const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
+  const [sideA, sideB, packed] = await Promise.all([
+    storedSide(db, a),
+    storedSide(db, b),
+    readComparison(db, key),
+  ]);
+  const kept =
+    packed === null
+      ? undefined
+      : unpackCrossing(
+          packed,
+          { ...sideA.segmented, sha256: sideA.sha256 },
+          { ...sideB.segmented, sha256: sideB.sha256 },
+        );
+  const isKept = kept !== undefined && kept.one_statement === oneStatement;
+  const crossed = isKept
+    ? { a: sideA, b: sideB, comparison: kept, common: commonOf(a, b) }
+    : crossSides(sideA, sideB, mode, oneStatement, commonOf(a, b));
+  if (!isKept) later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }]));
+  return found({ kind: 'crossed', crossed });
+}
+
+function commonOf(a: FoundText, b: FoundText): readonly string[] {
+  if (a.statement.record.id === b.statement.record.id) return [];
+  return rankLanguages(commonLanguages(a.statement, b.statement), [a.statement, b.statement]);
+}
+
+function crossSides(
+  a: ComparedSide,
+  b: ComparedSide,
+  mode: Mode,
+  oneStatement: boolean,
+  common: readonly string[] = [],
+): CrossedTexts {
+  const [keysA, keysB] = [a, b].map(({ segmented: { text, lang, clauses } }) =>
+    readKeys(text, { lang, clauses }),
+  );
+  if (keysA === undefined || keysB === undefined) throw new Error('Two sides have two texts.');
+  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
+}

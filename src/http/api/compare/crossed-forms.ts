@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import { csvReply } from '../../formats/csv.ts';
+import { teiCrossing } from '../../formats/tei/alignment.ts';
+import { IMMUTABLE } from '../../platform/caching.ts';
+import type { Environment } from '../../platform/environment.ts';
+import { type CrossedView, crossedReply } from './crossed-reply.ts';
+import { acceptedForm, type Form } from './forms.ts';
+
+/** A comparison across languages in the form that was asked for. */
+export function crossedAs(
+  c: Context<Environment>,
+  crossed: CrossedTexts,
+  options: CrossedView & { readonly format?: Form | undefined },
+): Response {
+  const form = options.format ?? acceptedForm(c);
+  if (form === 'tei')
+    return c.body(teiCrossing(crossed, new URL(c.req.url).origin), 200, {
+      'Content-Type': 'application/tei+xml; charset=utf-8',
+    });
+  if (options.pinned) c.header('Cache-Control', IMMUTABLE);
+  const reply = crossedReply(crossed, options);
+  if (form === 'json') return c.json(reply, 200);
+  return csvReply(
+    c,
+    [
+      'row',
+      'kind',
+      'certainty',
+      'moved',
+      'split',
+      'merged',
+      'a_clauses',
+      'a_text',
+      'b_clauses',
+      'b_text',
+      'evidence',
+      'a',
+      'b',
+      'lang_a',
+      'lang_b',
+      'mode',
+      'engine',
+      'a_sha256',
+      'b_sha256',
+    ],
+    reply.rows.map((row) => [
+      row.n,
+      row.kind,
+      row.certainty ?? '',
+      row.moved,
+      row.split,
+      row.merged,
+      row.a.map(({ clause }) => clause).join(' '),
+      row.a.map(({ text }) => text).join(' '),
+      row.b.map(({ clause }) => clause).join(' '),
+      row.b.map(({ text }) => text).join(' '),
+      row.evidence.map(({ kind, key }) => `${kind}:${key}`).join('; '),
+      reply.a.id,
+      reply.b.id,
+      reply.a.lang,
+      reply.b.lang,
+      reply.mode,
+      reply.engine.version,
+      reply.a.sha256,
+      reply.b.sha256,
+    ]),
+    `compare-${reply.a.id}-${reply.a.lang}-${reply.b.id}-${reply.b.lang}`,
+  );
+}

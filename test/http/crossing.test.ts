@@ -1,0 +1,179 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+const north = 'specimen-2022-05-20-north';
+const union = 'specimen-2022-10-27-union';
+const alone = 'specimen-2026-01-01-south';
+
+/** Invented. */
+const RUSSIAN =
+  '1. Стороны подтверждают приверженность принципам Устава ООН и территориальной целостности.\n\n' +
+  '2. Они создадут фонд водных ресурсов в размере 500 млн долларов к 2030 году.\n\n' +
+  '3. Стороны осуждают терроризм и экстремизм во всех формах.';
+
+beforeAll(async () => {
+  await loadSpecimens();
+  const record = specimens.find(({ id }) => id === union);
+  if (record === undefined) throw new Error('the specimen is not there');
+  await saveStatement(
+    env.DB,
+    { ...record, id: alone, adopted: '2026-01-01', texts: [] },
+    [await newText(RUSSIAN, 'ru')],
+    NOW,
+  );
+});
+
+const ask = service();
+
+interface Crossed {
+  readonly crossed?: true;
+  readonly a: { readonly id: string | null; readonly lang: string; readonly sha256: string };
+  readonly b: { readonly id: string | null; readonly lang: string; readonly sha256: string };
+  readonly one_statement: boolean;
+  readonly concepts: boolean;
+  readonly pin: string | null;
+  readonly engine: { readonly version: string; readonly options: Readonly<Record<string, unknown>> };
+  readonly common: readonly { readonly lang: string; readonly url: string }[];
+  readonly summary: { readonly sentence: string; readonly rows: Readonly<Record<string, number>> };
+  readonly rows: readonly {
+    readonly kind: string;
+    readonly certainty?: string;
+    readonly a: readonly { readonly clause: number; readonly text: string }[];
+    readonly b: readonly { readonly clause: number; readonly text: string }[];
+    readonly evidence: readonly { readonly kind: string; readonly key: string }[];
+    readonly edits?: unknown;
+  }[];
+}
+
+const read = async (response: Response) => (await response.json()) as Crossed;
+const post = (body: unknown) =>
+  ask('/v1/compare', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('languages of a comparison', () => {
+  test('a language for each side gives rows with counterparts and evidence, and no edits', async () => {
+    const response = await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`);
+    expect(response.status).toBe(200);
+    const reply = await read(response);
+    expect(reply.crossed).toBe(true);
+    expect([reply.a.lang, reply.b.lang]).toEqual(['ru', 'en']);
+    expect(new Set(reply.rows.map(({ kind }) => kind))).toEqual(new Set(['counterpart', 'only_a', 'only_b']));
+    for (const row of reply.rows) {
+      expect(row.edits).toBeUndefined();
+      if (row.kind !== 'counterpart') continue;
+      expect(['sure', 'likely', 'possible']).toContain(row.certainty);
+      expect(row.evidence.length).toBeGreaterThan(0);
+    }
+    expect(reply.common.map(({ lang }) => lang)).toEqual(['en']);
+    expect(response.headers.get('Link')).toMatch(/rel="alternate"; hreflang="en"/);
+  });
+
+  test('without languages a common one comes first', async () => {
+    const reply = await read(await ask(`/v1/compare?a=${north}&b=${union}`));
+    expect(reply.crossed).toBeUndefined();
+    expect([reply.a.lang, reply.b.lang]).toEqual(['en', 'en']);
+  });
+
+  test('where none is common, the comparison is crossed', async () => {
+    const reply = await read(await ask(`/v1/compare?a=${union}&b=${alone}`));
+    expect(reply.crossed).toBe(true);
+    expect([reply.a.lang, reply.b.lang]).toEqual(['en', 'ru']);
+    expect(reply.common).toEqual([]);
+    const kinds = new Set(reply.rows.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)));
+    expect(kinds).toContain('formula');
+  });
+
+  test('one side’s language draws the other to it, where it has it', async () => {
+    const reply = await read(await ask(`/v1/compare?a=${north}&b=specimen-2023-05-19-north&lang_b=ru`));
+    expect(reply.crossed).toBeUndefined();
+    expect([reply.a.lang, reply.b.lang]).toEqual(['ru', 'ru']);
+  });
+
+  test('a language that a side lacks is refused by its own name', async () => {
+    const problem = await expectProblem(
+      await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=zh`),
+      404,
+    );
+    expect(problem).toMatchObject({ parameter: 'lang_b' });
+  });
+});
+
+test('one statement in two languages: every clause beside its own', async () => {
+  const reply = await read(await ask(`/v1/compare?a=${north}&b=${north}&lang_a=en&lang_b=ru`));
+  expect(reply.one_statement).toBe(true);
+  const paired = reply.rows.filter(({ kind }) => kind === 'counterpart');
+  expect(paired.filter(({ a, b }) => a[0]?.clause === b[0]?.clause).length).toBeGreaterThanOrEqual(
+    0.97 * reply.rows.length,
+  );
+});
+
+describe('the permanent address', () => {
+  test('names both wordings, what was read and by which version, and gives the same rows again', async () => {
+    const reply = await read(await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`));
+    expect(reply.pin).toMatch(
+      /^\/v1\/compare\/[0-9a-f]{64}\.\.[0-9a-f]{64}\?mode=cross&evidence=words&engine=crossed-/,
+    );
+    const pinned = await ask(reply.pin ?? '');
+    expect(pinned.headers.get('Cache-Control')).toMatch(/immutable/);
+    const again = await read(pinned);
+    expect(again.summary).toEqual(reply.summary);
+    expect(again.rows.map(({ kind }) => kind)).toEqual(reply.rows.map(({ kind }) => kind));
+  });
+
+  test('of another version is refused', async () => {
+    const { a, b } = await read(await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`));
+    await expectProblem(await ask(`/v1/compare/${a.sha256}..${b.sha256}?engine=crossed-0.0.1`), 404);
+  });
+});
+
+describe('exports', () => {
+  const address = `/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`;
+
+  test('CSV names both languages, how sure a row is and what speaks for it', async () => {
+    const table = await (await ask(`${address}&format=csv`)).text();
+    const [head = ''] = table.split('\r\n');
+    expect(head).toContain('lang_a,lang_b');
+    expect(head).toContain('certainty');
+    expect(table).toMatch(/formula:[a-z-]+/);
+  });
+
+  test('TEI links say how certain they are', async () => {
+    const tei = await (await ask(`${address}&format=tei`)).text();
+    expect(tei).toMatch(/<link [^>]*type="counterpart" cert="(high|medium|low)"/);
+  });
+});
+
+describe('words that are handed in', () => {
+  const english =
+    'The parties reaffirm the principles of the UN Charter and territorial integrity. They will launch a water resources fund of 500 million dollars by 2030. The sides condemn terrorism and extremism in all forms.';
+
+  test('in two languages are compared across them: a text and its translation make the same points', async () => {
+    const reply = await read(await post({ a: { text: english }, b: { text: RUSSIAN } }));
+    expect(reply.crossed).toBe(true);
+    expect(reply.summary.rows.counterpart).toBe(3);
+    expect(reply.pin).toBeNull();
+  });
+
+  test('beside a stored text in another language, too', async () => {
+    const reply = await read(await post({ a: { text: english }, b: { statement: alone } }));
+    expect(reply.crossed).toBe(true);
+    expect([reply.a.lang, reply.b.lang]).toEqual(['en', 'ru']);
+  });
+
+  test('may be told in which language each is', async () => {
+    const reply = await read(
+      await post({ a: { text: 'AUKUS 2030' }, b: { text: 'АУКУС 2030' }, lang_a: 'en', lang_b: 'ru' }),
+    );
+    expect(reply.crossed).toBe(true);
+  });
+
+  test('small differences cannot be passed over where no words are laid side by side', async () => {
+    await expectProblem(await post({ a: { text: english }, b: { text: RUSSIAN }, ignore: ['case'] }), 400);
+  });
+});
