@@ -13,6 +13,7 @@ import {
 } from '../../src/formula/index.ts';
 import { normalise } from '../../src/text/index.ts';
 import { plant } from '../formula/planted.ts';
+import { readLanguageMarks } from './formula-languages.ts';
 import { readHubStatement, readReference } from './reference.ts';
 import type { Table } from './table.ts';
 
@@ -31,6 +32,7 @@ export async function measureFormula(): Promise<readonly FormulaMeasure[]> {
     ...measureKinship(),
     ...measureFamilies(),
     ...measureMarks(),
+    ...measureLanguages(),
     ...measureJudged(),
   ];
 }
@@ -252,6 +254,24 @@ function measureMarks(): readonly FormulaMeasure[] {
       ];
     },
   );
+}
+
+/** Formulas in 100 clauses a language, marked before the patterns were mended after them. */
+function measureLanguages(): readonly FormulaMeasure[] {
+  return readLanguageMarks().flatMap(({ lang, clauses, right, wrong, missed, firstReading }) => {
+    const name = `${lang}, ${clauses} marked clauses`;
+    const first = firstReading ?? { right: 0, wrong: 0, missed: 0 };
+    return [
+      {
+        name,
+        measure: 'formula precision, first reading',
+        value: first.right / (first.right + first.wrong),
+      },
+      { name, measure: 'formula recall, first reading', value: first.right / (first.right + first.missed) },
+      { name, measure: 'formula precision, now', value: right / (right + wrong.length), target: 0.95 },
+      { name, measure: 'formula recall, now', value: right / (right + missed.length), target: 0.9 },
+    ];
+  });
 }
 
 /** Shared-wording results judged by hand; see the file for what was asked. */
