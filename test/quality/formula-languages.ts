@@ -39,7 +39,7 @@ export interface Disagreement {
 export function readLanguageMarks(): readonly LanguageMarks[] {
   const source = readFileSync(new URL('formula-marks-languages.json', import.meta.url), 'utf8');
   const { samples } = JSON.parse(source) as { readonly samples: readonly Sample[] };
-  const plain = new Set(lexicon.filter((formula) => 'plain' in formula && formula.plain).map(({ id }) => id));
+  const plain = new Set(lexicon.filter(({ plain }) => plain).map(({ id }) => id));
   return samples.flatMap(({ lang, firstReading, clauses }): readonly LanguageMarks[] => {
     const match = createMatcher(lexicon, lang);
     const wrong: Disagreement[] = [];

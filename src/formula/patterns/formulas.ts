@@ -16,6 +16,8 @@ const formulaRecord = z.strictObject({
   note: z.string().min(1).optional(),
   /** Language of the UN Charter or of treaty law, current far beyond this collection. */
   universal: z.literal(true).optional(),
+  /** No phrase of diplomacy but the plain names of what the theme is about: they make a clause one of the theme. */
+  plain: z.literal(true).optional(),
   patterns: byLang(z.array(z.string().min(1)).min(1)),
   /** A hit that overlaps a match of one of these is another phrase. */
   not: byLang(z.array(z.string().min(1)).min(1)).default({}),
@@ -27,6 +29,8 @@ const formulaFile = z.strictObject({
   /** Place of the theme in lists. */
   order: z.int().positive(),
   title: z.string().min(1),
+  /** The title in other languages. */
+  titles: byLang(z.string().min(1)).default({}),
   formulas: z.array(formulaRecord).min(1),
 });
 
@@ -38,6 +42,8 @@ export interface Formula {
   readonly names: Readonly<Record<string, string>>;
   readonly note?: string;
   readonly universal: boolean;
+  /** Stands for the plain names of its theme: not a phrase to be underlined, but what a filter by theme must not miss. */
+  readonly plain: boolean;
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
   readonly not: Readonly<Record<string, readonly Pattern[]>>;
   readonly examples: Readonly<Record<string, z.output<typeof examples>>>;
@@ -47,6 +53,8 @@ export interface Theme {
   readonly id: string;
   readonly order: number;
   readonly title: string;
+  /** The title by language, English included. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** A mistake in a formula file. `offset` (UTF-16 units), `line` and `column` (from 1) are known when the source is. */
@@ -88,7 +96,7 @@ export function readFormulas(file: string, value: unknown, source?: string): For
     });
     return { formulas: [], problems };
   }
-  const { theme, order, title } = parsed.data;
+  const { theme, order, title, titles } = parsed.data;
   const problems: FormulaProblem[] = [];
   const formulas: Formula[] = [];
   const seen = new Set<string>();
@@ -130,12 +138,13 @@ export function readFormulas(file: string, value: unknown, source?: string): For
       names: { en: record.name, ...record.names },
       ...(record.note === undefined ? {} : { note: record.note }),
       universal: record.universal === true,
+      plain: record.plain === true,
       patterns,
       not,
       examples: record.examples,
     });
   }
-  return { theme: { id: theme, order, title }, formulas, problems };
+  return { theme: { id: theme, order, title, titles: { en: title, ...titles } }, formulas, problems };
 }
 
 /** One line a mistake: `sovereignty.json:12:20: "(" is never closed […] [formula/pattern]`. */

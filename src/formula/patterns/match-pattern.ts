@@ -1,6 +1,6 @@
 import { languageOf } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
-import type { Pattern, PatternNode } from './pattern.ts';
+import type { Pattern, PatternNode, SetMember } from './pattern.ts';
 
 /** A half-open range of words. */
 export interface WordRange {
@@ -16,6 +16,8 @@ export interface PatternMatch extends WordRange {
 
 /** Between two members of a set stand commas and at most this many small words ("as well as the"). */
 const MOST_BETWEEN_MEMBERS = 4;
+/** Marks that part the words of a phrase, and the characters of a language written without spaces. */
+const PARTS_WORDS = /[,;:.!?()，。；：、！？（）]/;
 /** Marks that end a slot: what follows belongs to another phrase. */
 const ENDS_SLOT = /[,;:.!?()"«»„“”—–，。；：、（）]/;
 
@@ -38,7 +40,11 @@ export function matchPattern(
   const [first] = items;
   const leading = first?.kind === 'slot' ? first : undefined;
   let end = -1;
-  const matched = run(leading === undefined ? items : items.slice(1), 0, start, (at) => {
+  /** The word that must follow the one before it without a mark between them; -1 where marks may stand. */
+  let glued = -1;
+  const whole = leading === undefined ? items : items.slice(1);
+  const close = isSpaceless(read.lang) || (pattern.node.kind === 'sequence' && pattern.node.close === true);
+  const matched = run(whole, 0, start, close, (at) => {
     end = at;
     return at > start;
   });
@@ -54,25 +60,44 @@ export function matchPattern(
     list: readonly PatternNode[],
     index: number,
     at: number,
+    close: boolean,
     then: (at: number) => boolean,
   ): boolean {
     const node = list[index];
     if (node === undefined) return then(at);
-    return one(node, at, (next) => run(list, index + 1, next, then), index === list.length - 1);
+    const next = (to: number): boolean => {
+      const before = glued;
+      glued = close && index < list.length - 1 && node.kind !== 'gap' && node.kind !== 'slot' ? to : -1;
+      const matched = run(list, index + 1, to, close, then);
+      glued = before;
+      return matched;
+    };
+    return one(node, at, next, index === list.length - 1);
+  }
+
+  /** Is there a word that may be tried here? */
+  function isOpen(at: number): boolean {
+    return at < limit && !(at === glued && at > start && isParted(at));
+  }
+
+  /** Does a mark stand between this word and the one before it? */
+  function isParted(word: number): boolean {
+    const from = read.words[word - 1]?.to ?? 0;
+    return PARTS_WORDS.test(read.text.slice(from, read.words[word]?.from));
   }
 
   function one(node: PatternNode, at: number, then: (at: number) => boolean, last: boolean): boolean {
     switch (node.kind) {
       case 'word':
-        return at < limit && read.keys[at] === node.key && then(at + 1);
+        return isOpen(at) && read.keys[at] === node.key && then(at + 1);
       case 'exact':
-        return at < limit && read.words[at]?.folded === node.folded && then(at + 1);
+        return isOpen(at) && read.words[at]?.folded === node.folded && then(at + 1);
       case 'prefix':
-        return at < limit && read.words[at]?.folded.startsWith(node.prefix) === true && then(at + 1);
+        return isOpen(at) && read.words[at]?.folded.startsWith(node.prefix) === true && then(at + 1);
       case 'suffix':
-        return at < limit && read.words[at]?.folded.endsWith(node.suffix) === true && then(at + 1);
+        return isOpen(at) && read.words[at]?.folded.endsWith(node.suffix) === true && then(at + 1);
       case 'sequence':
-        return run(node.items, 0, at, then);
+        return run(node.items, 0, at, node.close === true || isSpaceless(read.lang), then);
       case 'choice':
         return node.choices.some((choice) => one(choice, at, then, last));
       case 'optional':
@@ -120,17 +145,21 @@ export function matchPattern(
     taken: number,
     then: (at: number) => boolean,
   ): boolean {
-    const count = bits(taken);
+    const count = bits(taken & counted(node.members));
+    const first = taken === 0;
     for (let m = 0; m < node.members.length; m++) {
       if (taken & (1 << m)) continue;
       const member = node.members[m] as (typeof node.members)[number];
       const here = members.length;
-      for (let between = 0; between <= (count === 0 ? 0 : MOST_BETWEEN_MEMBERS); between++) {
+      for (let between = 0; between <= (first ? 0 : MOST_BETWEEN_MEMBERS); between++) {
         if (between > 0 && !small.has(read.words[at + between - 1]?.folded ?? '')) break;
         members.length = here;
         members.push(member.name);
+        const before = glued;
+        if (!first) glued = -1;
         if (one(member.node, at + between, (next) => set(node, next, taken | (1 << m), then), false))
           return true;
+        glued = before;
       }
       members.length = here;
     }
@@ -149,6 +178,16 @@ export function matchPattern(
     if (here === undefined || next === undefined) return true;
     return ENDS_SLOT.test(read.text.slice(here.to, next.from));
   }
+}
+
+/** A bit for each member that counts. */
+function counted(members: readonly SetMember[]): number {
+  return members.reduce((set, { optional }, m) => (optional ? set : set | (1 << m)), 0);
+}
+
+/** Chinese and Japanese are matched by character. */
+function isSpaceless(lang: string): boolean {
+  return /^(zh|ja)\b/.test(lang);
 }
 
 function bits(set: number): number {

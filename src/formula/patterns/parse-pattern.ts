@@ -3,7 +3,7 @@ import type { PatternMistake, PatternNode, PatternResult, SetMember } from './pa
 
 /** "(territorial integrity | …)" is called by its first choice, without marks. */
 function nameOf(member: string): string {
-  const [first = ''] = member.replace(/^[\s(]+/, '').split(/[|)]/);
+  const [first = ''] = member.replace(/^[\s([]+/, '').split(/[|)\]]/);
   return first.replace(/[=*[\]]/g, '').trim();
 }
 
@@ -89,16 +89,19 @@ export function parsePattern(source: string, lang: string): PatternResult {
       while (source[at] === ' ') at++;
       const from = at;
       const node = readSequence(',}');
-      members.push({ name: nameOf(source.slice(from, at)), node });
+      const name = nameOf(source.slice(from, at));
+      members.push(node.kind === 'optional' ? { name, node: node.item, optional: true } : { name, node });
       if (source[at] === undefined) throw new Mistake(start, '"{" is never closed');
       if (source[at++] === '}') break;
     }
     if (members.length < 2) throw new Mistake(start, 'a set has at least two members');
-    if (source[at] !== '/') return { kind: 'set', members, least: members.length };
+    const counted = members.filter(({ optional }) => optional === undefined).length;
+    if (counted === 0) throw new Mistake(start, 'a set has at least one member without square brackets');
+    if (source[at] !== '/') return { kind: 'set', members, least: counted };
     const digits = /^\/(\d+)/.exec(source.slice(at));
     const least = Number(digits?.[1]);
-    if (!(least >= 1 && least <= members.length)) {
-      throw new Mistake(at, `after "/" stands how many of the ${members.length} members are enough`);
+    if (!(least >= 1 && least <= counted)) {
+      throw new Mistake(at, `after "/" stands how many of the ${counted} members are enough`);
     }
     at += (digits as RegExpExecArray)[0].length;
     return { kind: 'set', members, least };
@@ -144,12 +147,19 @@ export function parsePattern(source: string, lang: string): PatternResult {
     }
     const parts = splitWords(word, { lang });
     if (parts.length === 0) throw new Mistake(start, `"${source.slice(start, at)}" holds no word`);
-    const nodes = parts.map(({ folded }, i): PatternNode => {
-      if (prefix && i === parts.length - 1) return { kind: 'prefix', prefix: letterKey(folded, lang) };
-      return exact
-        ? { kind: 'exact', folded: letterKey(folded, lang) }
-        : { kind: 'word', key: wordKey(folded, lang) };
-    });
-    return nodes.length === 1 ? (nodes[0] as PatternNode) : { kind: 'sequence', items: nodes };
+    const printed = joined(parts.map(({ folded }) => folded));
+    // "people-to-people" is as often printed with spaces.
+    const apart = parts.flatMap(({ folded }) => folded.split('-').filter((part) => part !== ''));
+    return apart.length === parts.length ? printed : { kind: 'choice', choices: [printed, joined(apart)] };
+
+    function joined(folded: readonly string[]): PatternNode {
+      const nodes = folded.map((one, i): PatternNode => {
+        if (prefix && i === folded.length - 1) return { kind: 'prefix', prefix: letterKey(one, lang) };
+        return exact
+          ? { kind: 'exact', folded: letterKey(one, lang) }
+          : { kind: 'word', key: wordKey(one, lang) };
+      });
+      return nodes.length === 1 ? (nodes[0] as PatternNode) : { kind: 'sequence', items: nodes, close: true };
+    }
   }
 }

@@ -4,10 +4,20 @@ export type PatternNode =
   | { readonly kind: 'exact'; readonly folded: string }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'suffix'; readonly suffix: string }
-  | { readonly kind: 'sequence'; readonly items: readonly PatternNode[] }
+  | {
+      readonly kind: 'sequence';
+      readonly items: readonly PatternNode[];
+      /** The parts of one printed word: no mark of punctuation between them. */
+      readonly close?: true;
+    }
   | { readonly kind: 'choice'; readonly choices: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly item: PatternNode }
-  | { readonly kind: 'set'; readonly members: readonly SetMember[]; readonly least: number }
+  | {
+      readonly kind: 'set';
+      readonly members: readonly SetMember[];
+      /** So many of the members that count. */
+      readonly least: number;
+    }
   | { readonly kind: 'gap'; readonly most: number }
   | {
       readonly kind: 'slot';
@@ -21,6 +31,8 @@ export interface SetMember {
   /** Its first choice, without marks; hits list members in the order in which the text has them. */
   readonly name: string;
   readonly node: PatternNode;
+  /** May stand among the others, but does not count: "[security]". */
+  readonly optional?: true;
 }
 
 export interface Pattern {

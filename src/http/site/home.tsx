@@ -58,7 +58,7 @@ async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
   if (!list.ok) return [];
   const themes = new Set<string>();
   return [...list.value.formulas]
-    .filter(({ texts }) => texts > 0)
+    .filter(({ formula, texts }) => texts > 0 && !formula.plain)
     .sort((x, y) => y.partners.length - x.partners.length || y.texts - x.texts)
     .filter(({ formula }) => !themes.has(formula.theme) && themes.add(formula.theme))
     .slice(0, FORMULAS_SHOWN)

@@ -94,17 +94,20 @@ function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'othe
   return { wording: first?.[0] ?? '', other: partners.size > 1 };
 }
 
-/** Names of formulas, by the language of the text where the lexicon has it. */
+/** Names of formulas, by the language of the text where the lexicon has it. Plain names of a theme are no formula. */
 export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly FormulaMark[] {
   const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
-  return hits.map((hit) => {
+  return hits.flatMap((hit): readonly FormulaMark[] => {
     const formula = byId.get(hit.formula);
-    return {
-      id: hit.formula,
-      title: formula?.names[lang] ?? formula?.name ?? hit.formula,
-      from: hit.start,
-      to: hit.stop,
-    };
+    if (formula?.plain) return [];
+    return [
+      {
+        id: hit.formula,
+        title: formula?.names[lang] ?? formula?.name ?? hit.formula,
+        from: hit.start,
+        to: hit.stop,
+      },
+    ];
   });
 }
 

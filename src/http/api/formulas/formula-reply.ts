@@ -20,6 +20,7 @@ function factsOf(formula: Formula) {
     names: formula.names,
     ...(formula.note === undefined ? {} : { note: formula.note }),
     universal: formula.universal,
+    plain: formula.plain,
   };
 }
 

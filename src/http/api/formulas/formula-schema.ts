@@ -1,7 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { contextFields } from '../search/schema.ts';
 
-export const themeSchema = z.object({ id: z.string(), order: z.int(), title: z.string() }).openapi('Theme');
+export const themeSchema = z
+  .object({
+    id: z.string(),
+    order: z.int(),
+    title: z.string(),
+    titles: z.record(z.string(), z.string()).describe('The title by language.'),
+  })
+  .openapi('Theme');
 
 const formulaFacts = {
   id: z.string(),
@@ -12,6 +19,9 @@ const formulaFacts = {
   universal: z
     .boolean()
     .describe('Language of the UN Charter or of treaty law, current far beyond this collection.'),
+  plain: z
+    .boolean()
+    .describe('Not a phrase but the plain names of the theme, so that a filter by theme misses no clause.'),
 };
 
 export const formulaListSchema = z
