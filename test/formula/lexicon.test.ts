@@ -31,6 +31,39 @@ test('twenty themes in order, at least 150 formulas in English and Russian', () 
   expect(bilingual.length).toBeGreaterThanOrEqual(150);
 });
 
+test('every theme and every formula has a name in English, Russian, German and Chinese', () => {
+  for (const lang of ['en', 'ru', 'de', 'zh']) {
+    expect(themes.filter(({ titles }) => titles[lang] === undefined).map(({ id }) => id)).toEqual([]);
+    expect(lexicon.filter(({ names }) => names[lang] === undefined).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+test('every theme has one formula of its plain names, in four languages', () => {
+  for (const { id } of themes) {
+    const plain = lexicon.filter((formula) => formula.theme === id && formula.plain);
+    expect.soft(plain.map((formula) => formula.id)).toEqual([`${id}-named`]);
+    for (const lang of ['en', 'ru', 'de', 'zh']) expect.soft(plain[0]?.patterns[lang], lang).toBeDefined();
+  }
+});
+
+test('a clause that names the matter of a theme is a clause of the theme, though it holds no phrase', () => {
+  const themesIn = (text: string, lang: string) =>
+    new Set(matchFormulas(text, lexicon, { lang }).map(({ theme }) => theme));
+  const named: readonly (readonly [theme: string, lang: string, text: string])[] = [
+    ['afghanistan', 'en', 'A bus for students from Afghanistan left on Monday.'],
+    ['afghanistan', 'ru', 'Автобус с афганскими студентами ушёл.'],
+    ['afghanistan', 'de', 'Der Bus aus Afghanistan ist da.'],
+    ['afghanistan', 'zh', '阿富汗学生到了。'],
+    ['water-climate', 'en', 'The Aral shore was measured.'],
+    ['water-climate', 'ru', 'Измерили уровень рек.'],
+    ['terrorism', 'en', 'The terrorists were tried.'],
+    ['trade', 'ru', 'Тарифы на лес снижены.'],
+    ['health-food', 'zh', '新医院落成。'],
+  ];
+  for (const [theme, lang, text] of named) expect.soft([...themesIn(text, lang)], text).toContain(theme);
+  expect(themesIn('A prosperous and secure North.', 'en')).not.toContain('afghanistan');
+});
+
 test('names and examples are short: no wording of real statements is kept here', () => {
   for (const { id, names } of lexicon) {
     for (const name of Object.values(names)) {

@@ -58,12 +58,33 @@ describe('notation', () => {
       'territorial integrity and peace',
       ['territorial integrity and peace'],
     ],
+    [
+      'a member in square brackets may stand but does not count',
+      '{peace, trust, [open roads]}',
+      'Peace, open roads and trust. Peace and open roads.',
+      ['Peace, open roads and trust'],
+    ],
+    [
+      'a hyphen in a pattern: with hyphens, in one, or apart',
+      'people-to-people exchange',
+      'People-to-people exchanges, people to people exchanges; people, to people exchanges.',
+      ['People-to-people exchanges', 'people to people exchanges'],
+    ],
   ])('%s', (_, pattern, text, expected) => {
     expect(find(pattern, text)).toEqual(expected);
   });
 
   test('nothing is found across the end of a clause', () => {
     expect(find('peace trust', 'They want peace. Trust grows.')).toEqual([]);
+  });
+
+  test('Chinese and Japanese words are not found across a mark, lists of a set are', () => {
+    expect(find('中医', '在会议中，医生到场。', 'zh')).toEqual([]);
+    expect(find('生物 (安全 | 武器)', '生物，安全；生物安全。', 'zh')).toEqual(['生物安全']);
+    expect(find('联合国宪章 [的] 宗旨', '《联合国宪章》宗旨。', 'zh')).toEqual(['联合国宪章》宗旨']);
+    expect(find('{和平, 安全}', '和平、安全。', 'zh')).toEqual(['和平、安全']);
+    expect(find('領土 ...6 威胁', '領土，不得用于威胁。', 'zh')).toEqual(['領土，不得用于威胁']);
+    expect(find('気候変動', '気候、変動と気候変動。', 'ja')).toEqual(['気候変動']);
   });
 
   test('a hit that overlaps another phrase is not one', () => {
@@ -112,6 +133,8 @@ test.each([
   ['peace (and', 6, 'never closed'],
   ['peace )', 6, 'no place here'],
   ['{peace}', 0, 'two members'],
+  ['{[peace], [trust]}', 0, 'without square brackets'],
+  ['{peace, [trust]}/2', 16, 'how many'],
   ['{peace, trust}/3', 14, 'how many'],
   ['... peace', 0, 'between words'],
   ['peace ...99 trust', 6, '1 to 12'],
