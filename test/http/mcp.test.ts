@@ -90,7 +90,7 @@ describe('each tool answers from the collection and says which', () => {
     test.each<[string, Record<string, unknown>]>([
       ['search', { q: '"territorial integrity"' }],
       ['formula_history', { id: 'peaceful-stable-country' }],
-      ['absent_from', { statement: id }],
+      ['absent_from', { statement: north }],
       ['verify_quote', { statement: id, quote: 'territorial integrity' }],
       ['cite', { statement: id, quote: 'spect for sovereignty, independence and territorial integrity' }],
     ])('%s', async (name, input) => {

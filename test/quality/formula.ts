@@ -34,6 +34,7 @@ export async function measureFormula(): Promise<readonly FormulaMeasure[]> {
     ...measureMarks(),
     ...measureLanguages(),
     ...measureJudged(),
+    ...measureJudgedHits(),
   ];
 }
 
@@ -289,6 +290,17 @@ function measureJudged(): readonly FormulaMeasure[] {
     { name, measure: 'shared wording that is one', value: judged.wordingRight / judged.results },
     { name, measure: 'the same, fragments left out', value: judged.wholeRight / judged.whole },
     { name, measure: 'variants that are forms of it', value: judged.variantsRight / judged.variants },
+  ];
+}
+
+/** Places of formulas judged by hand; see the file for what was asked. */
+function measureJudgedHits(): readonly FormulaMeasure[] {
+  const { judged } = JSON.parse(
+    readFileSync(new URL('formula-hits-judged.json', import.meta.url), 'utf8'),
+  ) as { judged: Record<'seed' | 'hits' | 'right', number> };
+  const name = `us-hub, ${judged.hits} places, seed ${judged.seed}`;
+  return [
+    { name, measure: 'formula places that are right', value: judged.right / judged.hits, target: 0.95 },
   ];
 }
 

@@ -64,7 +64,12 @@ export async function readAbsences(
     statement: statement.value,
     lang: wanted,
     wordings: record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]),
-    ...ledgerOf(id, texts, textsWith, lexicon),
+    ...ledgerOf(
+      id,
+      texts,
+      textsWith,
+      lexicon.filter(({ plain }) => !plain),
+    ),
   });
 }
 

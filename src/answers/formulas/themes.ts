@@ -73,8 +73,10 @@ export async function readThemeCard(
     listCountedTexts(db, query.lang, world),
     listThemePlaces(db, theme.id, query.lang, world),
   ]);
+  const formulaOf = new Map(lexicon.map((formula) => [formula.id, formula]));
   const places = all.filter(asked);
-  const shown = places.slice(query.offset, query.offset + query.limit);
+  const told = withoutRepeatedNames(places, formulaOf);
+  const shown = told.slice(query.offset, query.offset + query.limit);
   const [clauses, voices] = await Promise.all([
     shown.length > 0 ? readClauses(db, shown) : [],
     readVoicesOf(
@@ -83,7 +85,6 @@ export async function readThemeCard(
       shown.map((place) => place.statement),
     ),
   ]);
-  const formulaOf = new Map(lexicon.map((formula) => [formula.id, formula]));
   return found({
     theme,
     lang: query.lang,
@@ -94,13 +95,28 @@ export async function readThemeCard(
         const own = places.filter((place) => place.formula === formula.id);
         return { formula, hits: own.length, texts: new Set(own.map(({ text }) => text)).size };
       }),
-    hits: places.length,
+    hits: told.length,
     lines: shown.flatMap((place, index): readonly ThemeLine[] => {
       const [clause, formula] = [clauses[index], formulaOf.get(place.formula)];
       if (!clause || !formula) return [];
       const voice = voices.get(place.statement)?.get(place.clause) ?? null;
       return [{ formula, place, clause, voice, names: namesIn(clause.wording) }];
     }),
+  });
+}
+
+/** A plain name is a line only in a clause that has no phrase of the theme, and once in it. */
+function withoutRepeatedNames<Place extends FormulaPlace & { readonly formula: string }>(
+  places: readonly Place[],
+  formulaOf: ReadonlyMap<string, Formula>,
+): readonly Place[] {
+  const clauseOf = ({ text, clause }: Place): string => `${text} ${clause}`;
+  const isName = ({ formula }: Place): boolean => formulaOf.get(formula)?.plain === true;
+  const told = new Set(places.filter((place) => !isName(place)).map(clauseOf));
+  return places.filter((place) => {
+    if (!isName(place)) return true;
+    const clause = clauseOf(place);
+    return !told.has(clause) && told.add(clause) !== undefined;
   });
 }
 
