@@ -13,7 +13,7 @@ import {
 } from '../../src/formula/index.ts';
 import { normalise } from '../../src/text/index.ts';
 import { plant } from '../formula/planted.ts';
-import { readLanguageMarks } from './formula-languages.ts';
+import { readLanguageMarks, readPlain } from './formula-languages.ts';
 import { readHubStatement, readReference } from './reference.ts';
 import type { Table } from './table.ts';
 
@@ -159,7 +159,7 @@ function measureFamilies(): readonly FormulaMeasure[] {
   }
   const ids = [...familyOf.keys()];
   const texts = ids.map((id) => {
-    const text = plain(readReference(`gold/emergency-families/files/${id}`) ?? '');
+    const text = readPlain(readReference(`gold/emergency-families/files/${id}`) ?? '');
     return { id, partner: id, lang: 'en', text };
   });
   const served = overlapsOf(
@@ -242,7 +242,7 @@ function measureMarks(): readonly FormulaMeasure[] {
       for (const { file, from, to, formulas } of clauses) {
         const source = readHubStatement(file);
         if (source === undefined) return first;
-        const clause = plain(source).slice(from, to);
+        const clause = readPlain(source).slice(from, to);
         const found = new Set(match(readText(clause)).map(({ formula }) => formula));
         said += found.size;
         known += formulas.length;
@@ -304,18 +304,6 @@ function measureJudgedHits(): readonly FormulaMeasure[] {
   ];
 }
 
-/** A statement of the hub without front matter, marks of Markdown and hard line breaks. */
-function plain(source: string): string {
-  return normalise(
-    source
-      .replace(/^---\n[\s\S]*?\n---\n/, '')
-      .replace(/<[^>]*>/g, '')
-      .replace(/\]\([^)]*\)/g, ']')
-      .replace(/[*[\]\\]/g, '')
-      .replace(/([^\n])\n(?=[^\n\-–•\d])/g, '$1 '),
-  );
-}
-
 /** All statements of the hub with their partner and date; empty where the reference folder is absent. */
 export function readHub(): readonly (SharedText & { readonly adopted: string })[] {
   const series = readReference('statements/us-hub/series.tsv');
@@ -331,7 +319,7 @@ export function readHub(): readonly (SharedText & { readonly adopted: string })[
         partner,
         adopted,
         lang: 'en',
-        text: plain(readReference(`statements/us-hub/${id}`) ?? ''),
+        text: readPlain(readReference(`statements/us-hub/${id}`) ?? ''),
       };
     });
 }
