@@ -62,15 +62,19 @@ export {
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
 export {
+  countAcrossClauses,
   countStatementsWithoutText,
   type FoundClause,
   type FoundCount,
   type FoundTheme,
   HIT_END,
   HIT_START,
+  listKnownWords,
   listSearchedTexts,
   listSimilarWords,
+  listWordsLike,
   readClauses,
+  readPassages,
   type SearchedText,
   type ShownClause,
   searchClauses,

@@ -201,6 +201,24 @@ export async function readClauses(
   return results;
 }
 
+/** Passages of the preferred current texts of a language, as they are printed, in the order asked for; null where there is none. */
+export async function readPassages(
+  db: D1Database,
+  lang: string,
+  places: readonly { readonly statement: string; readonly from: number; readonly to: number }[],
+): Promise<readonly (string | null)[]> {
+  if (places.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT key AS place, substr(body, (value ->> 'from') + 1, (value ->> 'to') - (value ->> 'from')) AS wording
+       FROM json_each(?1) JOIN text ON text.statement = value ->> 'statement' AND lang = ?2 AND current = 1 AND preferred = 1`,
+    )
+    .bind(JSON.stringify(places), lang)
+    .all<{ place: number; wording: string }>();
+  const byPlace = new Map(results.map(({ place, wording }) => [place, wording]));
+  return places.map((_, index) => byPlace.get(index) ?? null);
+}
+
 /** Words of the collection that begin as the given ones do and are about as long, the most frequent first. */
 export async function listSimilarWords(db: D1Database, word: string): Promise<readonly string[]> {
   const { results } = await db
@@ -211,4 +229,74 @@ export async function listSimilarWords(db: D1Database, word: string): Promise<re
     .bind(word.slice(0, 2), `${word.slice(0, 2)}\uffff`, word.length - 2, word.length + 2)
     .all<{ term: string }>();
   return results.map(({ term }) => term);
+}
+
+/** Words of the texts that may be another spelling of the given one: those that begin with its first letter or a marked one. */
+export async function listWordsLike(db: D1Database, word: string): Promise<readonly string[]> {
+  const first = (word.normalize('NFD')[0] ?? '').toLowerCase();
+  const { results } = await db
+    .prepare(
+      `SELECT term FROM clause_word WHERE col = 'folded' AND (term >= ?1 AND term < ?2 OR term >= ?3 AND term < ?4)
+       AND length(term) BETWEEN ?5 AND ?6`,
+    )
+    .bind(first, `${first}\uffff`, '\u00c0', '\u0250', word.length - 3, word.length + 3)
+    .all<{ term: string }>();
+  return results.map(({ term }) => term);
+}
+
+/** Those of the given words that the texts hold. */
+export async function listKnownWords(db: D1Database, words: readonly string[]): Promise<readonly string[]> {
+  if (words.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT value AS term FROM json_each(?1) AS asked
+       WHERE EXISTS (SELECT 1 FROM clause_word WHERE col = 'folded' AND term = asked.value)`,
+    )
+    .bind(JSON.stringify([...new Set(words)]))
+    .all<{ term: string }>();
+  return results.map(({ term }) => term);
+}
+
+/** How often a phrase begins at the end of one clause and ends at the start of the next, text by text. */
+export async function countAcrossClauses(
+  db: D1Database,
+  parts: readonly { readonly end: string; readonly start: string }[],
+  texts: readonly number[],
+): Promise<readonly FoundCount[]> {
+  const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const found = await db.batch<FoundCount>(
+    parts.map(({ end, start }) =>
+      db
+        .prepare(
+          `WITH before AS MATERIALIZED (
+             SELECT text, clause, folded FROM clause_search WHERE clause_search MATCH ?1
+           ), after AS MATERIALIZED (
+             SELECT text, clause, folded FROM clause_search WHERE clause_search MATCH ?2
+           )
+           SELECT before.text, count(*) AS clauses, count(*) AS hits
+           FROM before JOIN after ON after.text = before.text AND after.clause = before.clause + 1
+           JOIN json_each(?3) AS asked ON asked.value = before.text
+           WHERE substr(' ' || before.folded, -1 - length(?4)) = ' ' || ?4
+             AND substr(after.folded || ' ', 1, 1 + length(?5)) = ?5 || ' ' GROUP BY before.text`,
+        )
+        .bind(
+          `{folded} : ${quoted(end)}`,
+          `{folded} : ^ ${quoted(start)}`,
+          JSON.stringify(texts),
+          end,
+          start,
+        ),
+    ),
+  );
+  const counts = new Map<number, FoundCount>();
+  for (const { results } of found)
+    for (const one of results) {
+      const known = counts.get(one.text) ?? { text: one.text, clauses: 0, hits: 0 };
+      counts.set(one.text, {
+        text: one.text,
+        clauses: known.clauses + one.clauses,
+        hits: known.hits + one.hits,
+      });
+    }
+  return [...counts.values()];
 }

@@ -57,7 +57,8 @@ const fold = (words: string) => words.toLowerCase();
 describe('a query is read as', () => {
   test.each([
     ['"territorial integrity"', '{folded} : ("territorial integrity")'],
-    ['trade transit', '{folded} : (("trade" AND "transit"))'],
+    ['trade transit', '{folded} : ("trade transit")'],
+    ['free trade*', '{folded} : ("free trade" *)'],
     ['trade AND transit', '{folded} : (("trade" AND "transit"))'],
     ['trade OR transit energy', '{folded} : (("trade" OR ("transit" AND "energy")))'],
     ['(trade OR transit) energy', '{folded} : ((("trade" OR "transit") AND "energy"))'],
@@ -195,7 +196,7 @@ describe('counts', () => {
     const reply = await search('"zebra crossing"');
     expect(reply.hits).toBe(0);
     expect(reply.sentence).toBe(
-      `"zebra crossing" stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words in en, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}).`,
+      `“zebra crossing” stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words in en, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences: in 0 of ${reply.searched.texts} texts.`,
     );
     expect(reply.citable).toBe(true);
   });
@@ -270,6 +271,69 @@ describe('counts', () => {
     expect(exact.hits).toBeGreaterThan(0);
     expect(exact.lines.every(({ lang }) => lang === 'ru')).toBe(true);
     expect((await search('сотрудничество', '&lemma=true')).hits).toBeGreaterThan(exact.hits);
+  });
+});
+
+describe('a sentence says what was searched', () => {
+  test('words alone are a phrase', async () => {
+    const plain = await search('territorial integrity');
+    expect(plain.hits).toBe((await search('"territorial integrity"')).hits);
+    expect(plain.sentence).toMatch(/^“territorial integrity” stands \d+ times, in /);
+  });
+
+  test('clauses with several words are not quoted as a phrase', async () => {
+    const { sentence, clauses } = (await search('territorial AND integrity')) as Reply & { clauses: number };
+    expect(sentence).toContain(`${clauses} clauses with “territorial” and “integrity”, in `);
+    expect((await search('water AND')).sentence).toMatch(/^“water” stands /);
+    expect((await search('territor*')).sentence).toMatch(/clauses with words that begin as “territor…” does/);
+    expect((await search('"territorial integrity" NOT water')).sentence).toContain(
+      'with “territorial integrity” without “water”',
+    );
+    expect((await search('welcoming', '&lemma=true')).sentence).toContain('in any form of its words');
+  });
+
+  test('a star elsewhere than at the end of a word is refused', async () => {
+    const problem = await expectProblem(await ask('/v1/search?q=*pacific'), 400);
+    expect(problem).toMatchObject({ parameter: 'q', nearest: 'pacific' });
+  });
+});
+
+describe('a zero asks again', () => {
+  const record = () => {
+    const [first] = specimens;
+    if (!first) throw new Error('no specimen');
+    return first;
+  };
+
+  test('in other forms, spellings and across clauses, and says so in the sentence', async () => {
+    const before = await readText(env.DB, record().id, 'en');
+    if (!before) throw new Error('no English text');
+    await saveStatement(
+      env.DB,
+      record(),
+      [
+        await newText(
+          'The Communiqué of Türkivar was organized by the cybersecurity board. They will build bridges.\n\nThe new quay was opened.',
+          'en',
+          { issuer: before.issuer },
+        ),
+      ],
+      NOW,
+    );
+    // What a service has read it keeps for a moment; a new one reads the text that was just saved.
+    const asked = service();
+    const said = async (q: string) =>
+      ((await (await asked(`/v1/search?q=${encodeURIComponent(q)}&lang=en`)).json()) as Reply).sentence;
+    expect(await said('the communique of turkivar')).toMatch(
+      /stands in 0 of .*With other accents, spellings or hyphens \(“communiqué”, “türkivar”\): in 1 of/,
+    );
+    expect(await said('organised by the cyber security board')).toMatch(
+      /in 0 of .*hyphens \([^)]*“cybersecurity”[^)]*\): in 1 of/,
+    );
+    expect(await said('building bridge')).toMatch(/In other forms of the words: in 1 of/);
+    expect(await said('bridges the new quay')).toMatch(/Across the borders of sentences: in 1 of/);
+    expect(await said('bridges the old quay')).toMatch(/Across the borders of sentences: in 0 of/);
+    await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
   });
 });
 

@@ -5,10 +5,16 @@ import { splitWords, stemWord } from '../../text/index.ts';
  * string, so no character of the input can be syntax there. Whatever cannot be read as an operator is a word:
  * nothing that holds a word fails.
  *
- * `"exact phrase"` · `a b` both in one clause · `a OR b` · `a NOT b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
+ * A question without an operator is one phrase, as a reader means it. `"exact phrase"` · `a AND b` both in one clause,
+ * and so are words beside an operator · `a OR b` · `a NOT b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
 export type SearchTerm =
-  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly prefix: boolean }
+  | {
+      readonly kind: 'phrase';
+      readonly words: readonly string[];
+      readonly prefix: boolean;
+      readonly shown?: string;
+    }
   | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
   | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
   | { readonly kind: 'not'; readonly keep: SearchTerm; readonly drop: SearchTerm };
@@ -40,7 +46,8 @@ const TOKEN =
 
 function tokensOf(query: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of query.matchAll(TOKEN)) {
+  // Texts are stored composed (NFC); what is typed on some keyboards is not.
+  for (const match of query.normalize('NFC').matchAll(TOKEN)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? match[4];
     const word = match[7] ?? '';
     if (quoted !== undefined) tokens.push({ kind: 'phrase', text: quoted });
@@ -57,9 +64,36 @@ function tokensOf(query: string): readonly Token[] {
   return tokens;
 }
 
+/** A word with a star anywhere but at its end, which no search can look for; undefined where there is none. */
+export function misplacedStar(query: string): string | undefined {
+  return tokensOf(query).find(({ kind, text }) => kind === 'word' && /\*./u.test(text))?.text;
+}
+
+/** A question of words alone is one phrase; a star at its end stands for the rest of the last word. */
+function plainPhrase(tokens: readonly Token[]): SearchTerm | null {
+  const plain = tokens.every(
+    ({ kind, text }, index) => kind === 'word' && (!text.includes('*') || index === tokens.length - 1),
+  );
+  if (!plain) return null;
+  const written = tokens.map(({ text }) => text).join(' ');
+  const words = wordsOf(written);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  return { kind: 'phrase', words, prefix: written.endsWith('*'), ...shownAs(written) };
+}
+
+/** A phrase as the reader wrote it, where it holds just the words that are searched. */
+function shownAs(written: string): { readonly shown?: string } {
+  const shown = written.replaceAll('*', '').replace(/\s+/gu, ' ').trim();
+  return shown === '' ? {} : { shown };
+}
+
 /** The query as a term, or null where it holds no word or is nested too deeply. */
 export function parseSearch(query: string): SearchTerm | null {
   const tokens = tokensOf(query);
+  if (tokens.every(({ kind }) => kind === 'word')) {
+    const phrase = plainPhrase(tokens);
+    if (phrase) return phrase;
+  }
   let at = 0;
 
   function either(depth: number): SearchTerm | null {
@@ -119,7 +153,12 @@ export function parseSearch(query: string): SearchTerm | null {
     if (token.kind === 'near') return nearTerm(token);
     const words = wordsOf(token.text);
     if (words.length === 0) return null;
-    return { kind: 'phrase', words, prefix: token.kind === 'word' && token.text.endsWith('*') };
+    return {
+      kind: 'phrase',
+      words,
+      prefix: token.kind === 'word' && token.text.endsWith('*'),
+      ...shownAs(token.text),
+    };
   }
 
   const found: SearchTerm[] = [];

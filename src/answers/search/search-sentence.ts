@@ -1,4 +1,7 @@
 import type { StoredCollection } from '../../store/index.ts';
+import { describeTerm, isPhrase } from './describe-term.ts';
+import type { Looser } from './looser.ts';
+import type { SearchTerm } from './search-query.ts';
 
 /** What a search went over, and what it found there. */
 export interface SearchCounts {
@@ -16,17 +19,25 @@ export interface SearchCounts {
   };
 }
 
+/** An answer with what was asked, as it was read. */
+interface Answered extends SearchCounts {
+  readonly term: SearchTerm;
+  readonly clauses: number;
+  readonly looser: readonly Looser[];
+}
+
 /**
  * A sentence that can be cited, above all where nothing was found: the proof of an absence names what was searched, in
- * which languages, of which state, and how much is missing. Where no text was searched it says so, and proves nothing.
+ * which languages, of which state, how much is missing, and what looser searches of the same texts found. A phrase is
+ * quoted only where it was searched as a phrase. Where no text was searched it says so, and proves nothing.
  */
 export function searchSentence(
-  q: string,
-  { hits, texts_with, searched }: SearchCounts,
+  answered: Answered,
   collection: StoredCollection | null,
-  theme?: string,
+  { theme, lemma }: { readonly theme?: string | undefined; readonly lemma?: boolean | undefined } = {},
 ): string {
-  const asked = /["“«„]/.test(q) ? q : `“${q}”`;
+  const { term, hits, clauses, texts_with, searched, looser } = answered;
+  const asked = describeTerm(term);
   const state = collection
     ? `collection “${collection.record.id}” of ${collection.loaded.slice(0, 10)}, revision ${collection.revision}`
     : 'no collection is loaded';
@@ -37,9 +48,26 @@ export function searchSentence(
       ? ''
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
   const where = `${texts_with} of ${counted(searched.texts, 'text')} searched (${counted(searched.words, 'word')} in ${searched.languages.join(', ')}, adopted ${searched.from} to ${searched.to}${missing}; ${state})`;
-  const clauses = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
-  if (hits === 0) return `${asked} stands${clauses} in ${where}.`;
-  return `${asked} stands ${hits === 1 ? 'once' : `${hits} times`}${clauses}, in ${where}.`;
+  const forms = lemma ? ', in any form of its words,' : '';
+  const held = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
+  const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('');
+  if (!isPhrase(term)) {
+    const also = theme === undefined ? '' : ` and a formula of the theme “${theme}”`;
+    return `${counted(clauses, 'clause')} with ${asked}${lemma ? ', in any form of the words' : ''}${also}, in ${where}.${again}`;
+  }
+  if (hits === 0) return `${asked}${forms} stands${held} in ${where}.${again}`;
+  return `${asked}${forms} stands ${hits === 1 ? 'once' : `${hits} times`}${held}, in ${where}.${again}`;
+}
+
+/** "In other forms of the words: in 3 of 3 texts." */
+function looserSentence({ way, texts_with, words }: Looser, texts: number): string {
+  const named = words.length === 0 ? '' : ` (${words.map((word) => `“${word}”`).join(', ')})`;
+  const how = {
+    forms: 'In other forms of the words',
+    spellings: `With other accents, spellings or hyphens${named}`,
+    borders: 'Across the borders of sentences',
+  }[way];
+  return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }
 
 /** `1 text`, `2 texts`: English words of the API's sentences. */

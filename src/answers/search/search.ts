@@ -19,6 +19,7 @@ import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { filterOf, refusalOfSeries, type StatementQuery } from '../statements/statements.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
+import { type Looser, searchLooser } from './looser.ts';
 import {
   DEEPEST,
   MOST_ALTERNATIVES,
@@ -26,6 +27,7 @@ import {
   MOST_PREFIXES,
   MOST_WORDS,
   matchExpression,
+  misplacedStar,
   parseSearch,
   type SearchTerm,
   wordsIn,
@@ -68,6 +70,8 @@ export interface SearchResult extends SearchCounts {
   readonly next: number | null;
   /** Words that the texts do not hold, with the nearest that they do. */
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
+  /** The same question asked less strictly: always after a zero, else where the texts spell a word otherwise too. */
+  readonly looser: readonly Looser[];
   readonly sentence: string;
 }
 
@@ -96,6 +100,15 @@ export async function searchTexts(
   const theme = themes.find(({ id }) => id === query.theme);
   const unreadable = refusalOfMarks(query.q, 'q');
   if (unreadable) return refused(unreadable);
+  const star = misplacedStar(query.q);
+  if (star !== undefined)
+    return refused({
+      reason: 'bad-parameter',
+      detail: 'A star can only stand at the end of a word, for whatever follows: “sanction*”.',
+      parameter: 'q',
+      value: query.q,
+      nearest: query.q.replace(star, star.replaceAll('*', '')),
+    });
   const term = parseSearch(query.q);
   if (!term)
     return refused({
@@ -153,9 +166,20 @@ export async function searchTexts(
     lines: await linesOf(db, texts, shown),
     complete: clauses <= MOST_CLAUSES,
     next: offset + limit < marks.length ? offset + limit : null,
+    looser: await searchLooser(db, {
+      term,
+      texts: texts.map(({ text }) => text),
+      languages,
+      theme: query.theme,
+      zero: hits === 0,
+      lemma: query.lemma ?? false,
+    }),
     meant: hits === 0 ? await meantWords(db, term) : [],
   };
-  return found({ ...result, sentence: searchSentence(query.q, result, collection, theme?.title) });
+  return found({
+    ...result,
+    sentence: searchSentence(result, collection, { theme: theme?.title, lemma: query.lemma }),
+  });
 }
 
 /** Stems need a language; Cyrillic words are taken as Russian, others as English. */

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { partnerOf } from '../../answers/partner.ts';
 import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { themes } from '../../formula/index.ts';
 import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
+import { type StatementRecord, shortTitle } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
 import { searchPin } from '../api/search/reply.ts';
@@ -60,6 +60,15 @@ function dateIn(c: SiteContext, name: 'from' | 'to'): string | undefined {
   return given !== undefined && dateParameter('', '').safeParse(given).success ? given : undefined;
 }
 
+/** The short title without its year, because the date stands beside it. */
+function nameOf(
+  c: SiteContext,
+  record: StatementRecord | undefined,
+  { series }: { readonly series: string },
+): string {
+  return record ? shortTitle(record, c.var.collection?.record ?? null, '') : series;
+}
+
 async function viewOf(
   c: SiteContext,
   query: SearchQuery,
@@ -73,10 +82,7 @@ async function viewOf(
     until: result.searched.to,
     lines: result.lines.map((line) => ({
       statement: line.text.statement,
-      partner: partnerOf(
-        statements.get(line.text.statement)?.record ?? { series: line.text.series },
-        c.var.collection,
-      ),
+      name: nameOf(c, statements.get(line.text.statement)?.record, line.text),
       adopted: line.text.adopted,
       lang: line.text.lang,
       clause: line.clause.clause,

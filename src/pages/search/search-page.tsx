@@ -55,7 +55,7 @@ interface SearchResultView {
 
 interface SearchLineView {
   readonly statement: string;
-  readonly partner: string;
+  readonly name: string;
   readonly adopted: string;
   readonly lang: string;
   readonly clause: number;
@@ -244,7 +244,7 @@ const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResult
               <tr>
                 <th scope="row">
                   <a href={to(frame, clauseUrl(line.statement, line.clause, { lang: line.lang }))}>
-                    {line.partner}, {writeDate(line.adopted, t, 'short')}
+                    {line.name}, {writeDate(line.adopted, t, 'short')}
                   </a>
                   <span class="meta">{inventedTag(frame, line)}</span>
                 </th>

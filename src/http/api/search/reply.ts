@@ -11,7 +11,7 @@ import type { searchSchema } from './schema.ts';
 const THIN_TEXTS = 20;
 
 const FOLDING =
-  'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched; a hyphen parts words. With lemma=true words are found by their Snowball stem.';
+  'Case, kinds of quotes, dashes and spaces make no difference; punctuation is not searched; a hyphen parts words. A question without an operator is searched as a phrase. With lemma=true words are found by their Snowball stem.';
 
 export function searchReply(
   query: SearchQuery & { readonly as_of?: string | undefined },
@@ -47,6 +47,7 @@ export function searchReply(
     folding: FOLDING,
     facets: result.facets,
     complete: result.complete,
+    looser: result.looser,
     meant: result.meant,
     ...(lines.some((line) => line.specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor: result.next === null ? null : String(result.next),

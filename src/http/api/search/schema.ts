@@ -103,6 +103,19 @@ export const searchSchema = z
       ),
     }),
     complete: z.boolean(),
+    looser: z
+      .array(
+        z.object({
+          way: z.enum(['forms', 'spellings', 'borders']),
+          hits: z.int(),
+          texts_with: z.int(),
+          words: z.array(z.string()).readonly(),
+        }),
+      )
+      .readonly()
+      .describe(
+        'The same question asked of the same texts less strictly: in other forms of the words, in other spellings, across the borders of clauses. After a zero always, else where the texts spell a word otherwise too.',
+      ),
     meant: z.array(z.object({ word: z.string(), nearest: z.string() })).readonly(),
     notice: z.string().optional(),
     cursor: z.string().nullable(),

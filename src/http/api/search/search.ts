@@ -13,7 +13,7 @@ import { searchSchema } from './schema.ts';
 const searchQuery = statementFilterQuery.extend({
   q: z.string().min(1).max(500).openapi({
     description:
-      '`"exact phrase"` · `a b`: both in one clause · `a OR b` · `a NOT b` · `NEAR(a b, 5)` · `sanction*`. Anything else is taken as words.',
+      'Words alone are a phrase, as they would be in quotation marks · `a AND b`: both in one clause · `a OR b` · `a NOT b` · `NEAR(a b, 5)` · `sanction*`. Anything else is taken as words.',
     example: '"territorial integrity"',
   }),
   lemma: z

@@ -1,0 +1,29 @@
+import type { SearchTerm } from './search-query.ts';
+
+/** How a question is read, in words that are true of what was searched: a phrase is quoted, and nothing else is. */
+export function describeTerm(term: SearchTerm): string {
+  switch (term.kind) {
+    case 'phrase':
+      return term.prefix ? `words that begin as “${shown(term)}…” does` : `“${shown(term)}”`;
+    case 'near':
+      return `${term.phrases.map((words) => `“${words.join(' ')}”`).join(' and ')} at most ${term.distance} words apart`;
+    case 'not':
+      return `${inner(term.keep)} without ${inner(term.drop)}`;
+    default:
+      return term.terms.map(inner).join(term.kind === 'and' ? ' and ' : ' or ');
+  }
+}
+
+function inner(term: SearchTerm): string {
+  const words = describeTerm(term);
+  return term.kind === 'phrase' || term.kind === 'near' ? words : `(${words})`;
+}
+
+function shown(term: Extract<SearchTerm, { kind: 'phrase' }>): string {
+  return term.shown ?? term.words.join(' ');
+}
+
+/** Is it one phrase, word for word, so that its places can be counted? */
+export function isPhrase(term: SearchTerm): boolean {
+  return term.kind === 'phrase' && !term.prefix;
+}

@@ -1,0 +1,171 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import {
+  countAcrossClauses,
+  type FoundCount,
+  listKnownWords,
+  listWordsLike,
+  searchClauses,
+} from '../../store/index.ts';
+import { spellingKey } from '../../text/index.ts';
+import { matchExpression, type SearchTerm, wordsIn } from './search-query.ts';
+
+/** A way of looking less strictly than for the very words. */
+export type LooserWay = 'forms' | 'spellings' | 'borders';
+
+/** What a looser search found, in the same texts. */
+export interface Looser {
+  readonly way: LooserWay;
+  readonly hits: number;
+  readonly texts_with: number;
+  /** Words that stand in the texts in place of the words asked for, where they are other words. */
+  readonly words: readonly string[];
+}
+
+export interface LooserQuestion {
+  readonly term: SearchTerm;
+  /** Ids of the texts that were searched, and their languages. */
+  readonly texts: readonly number[];
+  readonly languages: readonly string[];
+  readonly theme?: string | undefined;
+  /** Nothing was found: then other forms and borders of sentences are looked for as well. */
+  readonly zero: boolean;
+  readonly lemma: boolean;
+}
+
+/** A phrase is tried in at most so many spellings. */
+const MOST_SPELLINGS = 20;
+const MOST_WORDS = 8;
+
+/**
+ * Searches again, less strictly: for the words in other spellings (accents, British and American, hyphens), and where
+ * nothing was found also in other forms and across the borders of clauses.
+ */
+export async function searchLooser(db: D1Database, question: LooserQuestion): Promise<readonly Looser[]> {
+  const { term, texts, theme, zero, lemma } = question;
+  if (texts.length === 0 || wordsIn(term).length > MOST_WORDS) return [];
+  const asked = { texts, theme, limit: 0 };
+  const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
+  const [spellings, forms, borders] = await Promise.all([
+    spelt && searchClauses(db, { ...asked, expression: matchExpression(spelt.term), column: 'folded' }),
+    zero && !lemma
+      ? searchClauses(db, {
+          ...asked,
+          expression: question.languages.map((lang) => `(${matchExpression(term, lang)})`).join(' OR '),
+          column: 'stems',
+        })
+      : null,
+    zero && theme === undefined && term.kind === 'phrase' && !term.prefix && term.words.length > 1
+      ? countAcrossClauses(db, partsOf(term.words), texts)
+      : null,
+  ]);
+  return [
+    ...(forms ? [found('forms', forms.counts)] : []),
+    ...(spelt && spellings ? [found('spellings', spellings.counts, spelt.words)] : []),
+    ...(zero && !spelt && !lemma ? [found('spellings', [])] : []),
+    ...(borders ? [found('borders', borders)] : []),
+  ];
+}
+
+function found(way: LooserWay, counts: readonly FoundCount[], words: readonly string[] = []): Looser {
+  return {
+    way,
+    hits: counts.reduce((sum, { hits }) => sum + hits, 0),
+    texts_with: counts.length,
+    words,
+  };
+}
+
+/** Every way to part a phrase in two, for a search across the border of two clauses. */
+function partsOf(words: readonly string[]) {
+  return words.slice(1).map((_, index) => ({
+    end: words.slice(0, index + 1).join(' '),
+    start: words.slice(index + 1).join(' '),
+  }));
+}
+
+/** Words as the search table parts them: a hyphen or a stop ends a word there. */
+function tableWords(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+}
+
+/** The question with each phrase in every spelling that the texts hold; null where they hold no other. */
+async function otherSpellings(
+  db: D1Database,
+  term: SearchTerm,
+  languages: readonly string[],
+): Promise<{ readonly term: SearchTerm; readonly words: readonly string[] } | null> {
+  const asked = [...new Set(tableWords(wordsIn(term)))];
+  const known = new Map<string, readonly string[]>();
+  await Promise.all(
+    asked.map(async (word) => {
+      const keys = new Set(languages.map((lang) => spellingKey(word, lang)));
+      const similar = await listWordsLike(db, word);
+      known.set(
+        word,
+        similar.filter((one) => one !== word && languages.some((lang) => keys.has(spellingKey(one, lang)))),
+      );
+    }),
+  );
+  const joins = await joinedAndParted(db, term);
+  const others = new Set([...[...known.values()].flat(), ...joins.words]);
+  if (others.size === 0) return null;
+  const inAllSpellings = (words: readonly string[]) => {
+    let forms: readonly (readonly string[])[] = [[]];
+    for (const word of words)
+      forms = forms
+        .flatMap((form) => [word, ...(known.get(word) ?? [])].map((one) => [...form, one]))
+        .slice(0, MOST_SPELLINGS);
+    return forms;
+  };
+  const phrases = (words: readonly string[], prefix: boolean): SearchTerm => {
+    const parts = tableWords(words);
+    const all = [parts, ...joins.forms(parts)].flatMap(inAllSpellings).slice(0, MOST_SPELLINGS);
+    return { kind: 'or', terms: all.map((form) => ({ kind: 'phrase', words: form, prefix })) };
+  };
+  const write = (inner: SearchTerm): SearchTerm => {
+    switch (inner.kind) {
+      case 'phrase':
+        return phrases(inner.words, inner.prefix);
+      case 'near':
+        return inner;
+      case 'not':
+        return { kind: 'not', keep: write(inner.keep), drop: inner.drop };
+      default:
+        return { kind: inner.kind, terms: inner.terms.map(write) };
+    }
+  };
+  return { term: write(term), words: [...others].sort().slice(0, MOST_WORDS) };
+}
+
+/** Two words that the texts write as one ("cyber security", "cybersecurity"), and one that they write as two. */
+async function joinedAndParted(db: D1Database, term: SearchTerm) {
+  const parts = tableWords(wordsIn(term));
+  const joined = parts.slice(1).map((word, index) => `${parts[index] ?? ''}${word}`);
+  const halves = parts.flatMap((word) =>
+    Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => [
+      word.slice(0, index + 3),
+      word.slice(index + 3),
+    ]),
+  );
+  const inTexts = new Set(await listKnownWords(db, [...joined, ...halves.flat()]));
+  const forms = (words: readonly string[]) => [
+    ...words.slice(1).flatMap((word, index) => {
+      const one = `${words[index] ?? ''}${word}`;
+      return inTexts.has(one) ? [[...words.slice(0, index), one, ...words.slice(index + 2)]] : [];
+    }),
+    ...words.flatMap((word, index) =>
+      halves.flatMap(([left = '', right = '']) =>
+        left + right === word && inTexts.has(left) && inTexts.has(right)
+          ? [[...words.slice(0, index), left, right, ...words.slice(index + 1)]]
+          : [],
+      ),
+    ),
+  ];
+  const words = [
+    ...joined.filter((one) => inTexts.has(one)),
+    ...halves.flatMap(([left = '', right = '']) =>
+      inTexts.has(left) && inTexts.has(right) ? [`${left} ${right}`] : [],
+    ),
+  ];
+  return { forms, words };
+}

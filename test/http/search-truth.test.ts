@@ -1,0 +1,125 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { searchTexts } from '../../src/answers/search/search.ts';
+import { listStatements, readCollection, readText, saveStatement } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
+
+/**
+ * Whatever the sentence of a search asserts must be what a plain scan of the stored texts finds. The scan knows nothing
+ * of the search: it reads the bodies, parts them at sentence borders, and counts runs of words by hand.
+ */
+
+const PHRASES = 2_000;
+const CHINESE =
+  '双方声明，尊重彼此的主权、独立和领土完整。\n\n双方将深化互联互通合作，建设湖上新航线。双方反对一切形式的恐怖主义。';
+
+interface Scanned {
+  readonly lang: string;
+  /** The words of each clause. */
+  readonly clauses: readonly (readonly string[])[];
+}
+
+let texts: readonly Scanned[] = [];
+
+const wordsOf = (text: string) =>
+  text.toLowerCase().match(/[\p{Script=Han}]|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
+
+beforeAll(async () => {
+  await loadSpecimens();
+  const [first] = specimens;
+  if (!first) throw new Error('no specimen');
+  const bodies: Scanned[] = [];
+  const english = await readText(env.DB, first.id, 'en');
+  if (!english) throw new Error('no English text');
+  await saveStatement(
+    env.DB,
+    first,
+    [
+      await newText(english.body, 'en', { issuer: english.issuer }),
+      await newText(CHINESE, 'zh', { issuer: english.issuer }),
+    ],
+    NOW,
+  );
+  const { statements } = await listStatements(env.DB, {});
+  for (const { record } of statements)
+    for (const lang of ['en', 'ru', 'zh']) {
+      const text = await readText(env.DB, record.id, lang);
+      if (!text) continue;
+      const clauses = JSON.parse(text.clauses) as readonly { from: number; to: number }[];
+      bodies.push({ lang, clauses: clauses.map(({ from, to }) => wordsOf(text.body.slice(from, to))) });
+    }
+  texts = bodies;
+});
+
+/** How often a run of words stands in one clause, hits that overlap counted as one, as the eye sees one marked run. */
+function countIn(clause: readonly string[], phrase: readonly string[]): number {
+  let hits = 0;
+  let until = -1;
+  for (let at = 0; at + phrase.length <= clause.length; at++) {
+    if (!phrase.every((word, index) => clause[at + index] === word)) continue;
+    if (at > until) hits += 1;
+    until = at + phrase.length - 1;
+  }
+  return hits;
+}
+
+function scan(phrase: readonly string[]) {
+  const counts = texts.map(({ lang, clauses }) => ({
+    lang,
+    hits: clauses.reduce((sum, clause) => sum + countIn(clause, phrase), 0),
+  }));
+  return {
+    hits: counts.reduce((sum, { hits }) => sum + hits, 0),
+    texts: counts.filter(({ hits }) => hits > 0).length,
+  };
+}
+
+/** A small generator that always gives the same numbers. */
+function numbers(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+test(`what ${PHRASES} sentences assert is what a plain scan finds`, { timeout: 600_000 }, async () => {
+  const next = numbers(20_261_130);
+  const pick = <T>(list: readonly T[]): T => {
+    const one = list[next(list.length)];
+    if (one === undefined) throw new Error('nothing to pick from');
+    return one;
+  };
+  const collection = await readCollection(env.DB);
+  const wrong: string[] = [];
+  const seen = { zero: 0, some: 0, ru: 0, zh: 0 };
+  for (let round = 0; round < PHRASES; round++) {
+    const text = pick(texts.filter(({ lang }) => lang === pick(['en', 'en', 'ru', 'zh'])));
+    const clause = pick(text.clauses.filter((words) => words.length > 0));
+    const length = Math.min(clause.length, 1 + next(4));
+    const at = next(clause.length - length + 1);
+    const words = clause.slice(at, at + length);
+    // A third of the phrases is changed a little: another word, a mark, another order.
+    const change = next(6);
+    if (change === 0) words[next(length)] = pick(pick(texts).clauses.flat());
+    if (change === 1) words.reverse();
+    const joint = text.lang === 'zh' ? '' : pick([' ', ' ', ' ', '-']);
+    const written = words.join(joint);
+    // In capitals "and" would be an operator, so there the phrase is quoted.
+    const asked = pick([written, `"${written.toUpperCase()}"`, written.normalize('NFD')]);
+    const found = await searchTexts(env.DB, collection, { q: asked, limit: 1 });
+    if (!found.ok) throw new Error(`${asked}: ${found.refusal.detail}`);
+    const { sentence, hits, citable } = found.value;
+    const expected = scan(wordsOf(asked.normalize('NFC')));
+    const said = /stands(?: (once|(\d+) times),)? in (\d+) of (\d+) texts? searched/.exec(sentence);
+    const times = said?.[1] === 'once' ? 1 : Number(said?.[2] ?? 0);
+    if (!citable || times !== expected.hits || Number(said?.[3]) !== expected.texts || hits !== expected.hits)
+      wrong.push(`${asked}: ${sentence} – the scan: ${expected.hits} in ${expected.texts}`);
+    if (expected.hits === 0) seen.zero += 1;
+    else seen.some += 1;
+    if (text.lang === 'ru') seen.ru += 1;
+    if (text.lang === 'zh') seen.zh += 1;
+  }
+  expect(wrong.slice(0, 10)).toEqual([]);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(PHRASES / 20);
+});
