@@ -1,13 +1,20 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SharedWording } from '../../formula/index.ts';
-import { listSharedWordingOf } from '../../store/index.ts';
+import { listSharedWordingOf, readPassages } from '../../store/index.ts';
 
 /** A place in another partner's text where wording of a clause stands too. */
 export interface Echo {
   readonly statement: string;
   readonly partner: string;
   readonly clause: number;
+  /** The words as that text prints them. */
   readonly wording: string;
+}
+
+/** An echo with the place of its words, before they are read. */
+interface FoundEcho extends Echo {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Shorter runs are grammar, not echoes. */
@@ -25,7 +32,7 @@ export async function readEchoes(
   query: { readonly lang: string; readonly statement: string; readonly partner: string },
 ): Promise<ReadonlyMap<number, readonly Echo[]>> {
   const records = await listSharedWordingOf(db, { ...query, minWords: LEAST_WORDS, limit: MOST_WORDINGS });
-  const byClause = new Map<number, Map<string, Echo>>();
+  const byClause = new Map<number, Map<string, FoundEcho>>();
   for (const record of records) {
     const shared = JSON.parse(record) as SharedWording;
     const own = new Set(
@@ -34,10 +41,17 @@ export async function readEchoes(
     const others = shared.variants.flatMap(({ wording, places }) =>
       places
         .filter(({ text, partner }) => text !== query.statement && partner !== query.partner)
-        .map((place) => ({ statement: place.text, partner: place.partner, clause: place.clause, wording })),
+        .map(({ text, partner, clause, from, to }) => ({
+          statement: text,
+          partner,
+          clause,
+          wording,
+          from,
+          to,
+        })),
     );
     for (const clause of own) {
-      const echoes = byClause.get(clause) ?? new Map<string, Echo>();
+      const echoes = byClause.get(clause) ?? new Map<string, FoundEcho>();
       for (const echo of others) {
         const known = echoes.get(echo.statement);
         if (!known || echo.wording.length > known.wording.length) echoes.set(echo.statement, echo);
@@ -45,5 +59,29 @@ export async function readEchoes(
       if (echoes.size > 0) byClause.set(clause, echoes);
     }
   }
-  return new Map([...byClause].map(([clause, echoes]) => [clause, [...echoes.values()]]));
+  const found = [...byClause].flatMap(([clause, echoes]) =>
+    [...echoes.values()].map((echo) => ({ own: clause, echo })),
+  );
+  const printed = await readPassages(
+    db,
+    query.lang,
+    found.map(({ echo: { statement, from, to } }) => ({ statement, from, to })),
+  );
+  const echoes = new Map<number, Echo[]>();
+  for (const [index, { own, echo }] of found.entries()) {
+    const { from: _, to: __, ...rest } = echo;
+    const wording = wholePhrase(printed[index] ?? '') || echo.wording;
+    echoes.set(own, [...(echoes.get(own) ?? []), { ...rest, wording }]);
+  }
+  return echoes;
+}
+
+/** Words as they are printed, in one line, without a bracket that is not closed in them. */
+function wholePhrase(printed: string): string {
+  const line = printed.replace(/\s+/gu, ' ').trim();
+  const open = line.lastIndexOf('(');
+  const close = line.indexOf(')');
+  const opened = open > line.lastIndexOf(')') ? line.slice(0, open) : line;
+  const first = opened.indexOf('(');
+  return (close >= 0 && (first < 0 || first > close) ? opened.slice(close + 1) : opened).trim();
 }

@@ -83,6 +83,8 @@ const question = z.strictObject({
     author: z.string().min(1).optional(),
     outlet: z.string().min(1),
     year: z.int().min(2000).max(2100),
+    /** Where it can be read. */
+    url: z.url().optional(),
     /** Said by the source, or seen by it in the text itself. */
     basis: z.enum(['stated', 'observed']),
   }),

@@ -87,11 +87,14 @@ export function echoNote(
 
 /** The wording that most partners have, the longer of two such; and whether some have other words instead. */
 function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'other'> {
-  const partners = new Map<string, Set<string>>();
-  for (const { wording, partner } of places)
-    partners.set(wording, (partners.get(wording) ?? new Set()).add(partner));
-  const [first] = [...partners].sort(([x, xs], [y, ys]) => ys.size - xs.size || y.length - x.length);
-  return { wording: first?.[0] ?? '', other: partners.size > 1 };
+  // Capital letters and commas are printed as they stand, but make no other wording.
+  const same = (wording: string) => wording.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
+  const wordings = [...Map.groupBy(places, ({ wording }) => same(wording)).values()].map((group) => ({
+    wording: group[0]?.wording ?? '',
+    partners: new Set(group.map(({ partner }) => partner)).size,
+  }));
+  const [first] = wordings.sort((x, y) => y.partners - x.partners || y.wording.length - x.wording.length);
+  return { wording: first?.wording ?? '', other: wordings.length > 1 };
 }
 
 /** Names of formulas, by the language of the text where the lexicon has it. Plain names of a theme are no formula. */

@@ -108,7 +108,7 @@ async function clausesOfEvidence(
 }
 
 function viewOf({ question, answer }: AnsweredQuestion) {
-  const { author, outlet, year } = question.source;
+  const { author, outlet, year, url } = question.source;
   return {
     id: question.id,
     asks: question.asks,
@@ -116,5 +116,6 @@ function viewOf({ question, answer }: AnsweredQuestion) {
     verdict: answer?.verdict ?? ('not testable' as const),
     answer: sentenceOfAnswer(answer),
     source: `${author ? `${author}, ` : ''}${outlet}, ${year}`,
+    sourceUrl: url,
   };
 }

@@ -21,6 +21,8 @@ interface QuestionView {
   readonly answer: string;
   /** Who said so, in which outlet and year. */
   readonly source: string;
+  /** Where the claim can be read, where an address is known. */
+  readonly sourceUrl?: string | undefined;
 }
 
 export interface QuestionsPageData {
@@ -135,9 +137,18 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
         <p class="lead">{t.questions.headlines[data.verdict]}</p>
         <p lang="en">{data.answer}</p>
         <p class="note">
+          {t.questions.claim}: <span lang="en">{data.claim}</span>
+        </p>
+        <p class="note">
           {t.questions.said}:{' '}
           <span lang="en">
-            {data.source}. “{data.claim}”
+            {data.sourceUrl ? (
+              <a href={data.sourceUrl} rel="external">
+                {data.source}
+              </a>
+            ) : (
+              data.source
+            )}
           </span>
         </p>
         {data.note && (

@@ -28,6 +28,7 @@ const questionFacts = {
     outlet: z.string(),
     year: z.int(),
     basis: z.enum(['stated', 'observed']),
+    url: z.string().optional().describe('Where the claim can be read.'),
   }),
   note: z.string().optional(),
   verdict,
