@@ -21,7 +21,12 @@ export function chooseRows(
   comparison: Pick<Comparison, 'rows' | 'mode'>,
   a: WeighedText,
   b: WeighedText,
-  wanted: { readonly top: number; readonly only: FigureChoice; readonly at: readonly Place[] },
+  wanted: {
+    readonly top: number;
+    readonly only: FigureChoice;
+    readonly at: readonly Place[];
+    readonly topic?: string | null;
+  },
   digest: Digest | null = null,
 ): Choice {
   if (wanted.at.length > 0) {
@@ -30,8 +35,12 @@ export function chooseRows(
     if (found.length > 0) return { rows: found, lost: rows.filter((row) => row === undefined).length };
   }
   const weighed = weightiest(comparison.rows, comparison.mode, a, b);
-  const kind = weighed.filter((row) => wanted.only === 'changes' || row.kind === wanted.only);
-  const telling = digest ? tellingRows(digest, kind) : [];
+  const line = digest?.lines.find(({ theme }) => theme === wanted.topic);
+  const onTopic = line && new Set(Object.values(line.cells).flatMap(({ rows }) => rows));
+  const kind = weighed.filter(
+    (row) => (wanted.only === 'changes' || row.kind === wanted.only) && (onTopic?.has(row.n) ?? true),
+  );
+  const telling = digest ? tellingRows(line ? { ...digest, lines: [line] } : digest, kind) : [];
   const rest = kind.filter((row) => !telling.includes(row));
   return { rows: withAbsence([...telling, ...rest], wanted.top), lost: wanted.at.length };
 }

@@ -40,10 +40,12 @@ export function embedCodes(request: CodeRequest): readonly Code[] {
   ];
 }
 
-function iframeCode({ figure, address, width }: CodeRequest): string {
-  return String(
+/** The frame fits every column, and the line of script gives it the very height of its content. */
+function iframeCode({ figure, address, origin, width }: CodeRequest): string {
+  const frame = String(
     <iframe
       src={address}
+      style="max-width:100%"
       width={String(width)}
       height={String(frameHeight(figure, width))}
       frameborder="0"
@@ -51,20 +53,42 @@ function iframeCode({ figure, address, width }: CodeRequest): string {
       title={figure.title}
     ></iframe>,
   );
+  return `${frame}\n<script>${heightScript(origin)}</script>`;
+}
+
+/** What a host runs to hear the height of the frames of this site; it reads a number and nothing else. */
+function heightScript(origin: string): string {
+  return `addEventListener("message",e=>{if(e.origin==="${origin}"&&e.data&&e.data.type==="multivector:height")for(const f of document.getElementsByTagName("iframe"))if(f.contentWindow===e.source)f.height=Math.ceil(e.data.height)})`;
 }
 
 /** The quotation stands inside, for readers whose browser or host refuses the script. */
 function elementCode({ figure, options, a, b }: CodeRequest, script: string): string {
-  const { lang, theme, top, only, view, at, engine } = {
+  const { lang, theme, top, only, view, at, engine, topic, heading, caption } = {
     lang: figure.a.lang,
-    theme: options.theme === 'auto' ? undefined : options.theme,
+    theme: options.theme === 'light' ? undefined : options.theme,
     top: options.top === USUAL_TOP ? undefined : String(options.top),
     only: options.only === 'changes' ? undefined : options.only,
     view: options.view === 'auto' ? undefined : options.view,
     at: options.at.length > 0 ? options.at.map(writePlace).join(',') : undefined,
     engine: a.includes('@') ? figure.engine : undefined,
+    topic: options.topic ?? undefined,
+    heading: options.heading ?? undefined,
+    caption: options.caption ?? undefined,
   };
-  const attributes = Object.entries({ a, b, lang, theme, top, only, view, at, engine })
+  const attributes = Object.entries({
+    a,
+    b,
+    lang,
+    theme,
+    top,
+    only,
+    view,
+    at,
+    topic,
+    heading,
+    caption,
+    engine,
+  })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`)
     .join(' ');

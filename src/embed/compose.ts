@@ -16,6 +16,8 @@ import { type EmbedWords, wordsFor } from './words/index.ts';
 const READABLE = 0.25;
 
 export interface ComposedSide extends FigureSide, WeighedText {
+  /** The day of the statement, as exact as it is known, in words. */
+  readonly date: string;
   /** The address named this very wording by its fingerprint. */
   readonly pinned: boolean;
   /** Fingerprint of the text that has replaced this one, or null. */
@@ -46,8 +48,7 @@ export function composeFigure({ origin, a, b, comparison, digest, options }: Com
   const differing = comparison.rows.filter((row) => row.kind !== 'same').length;
   return {
     mode,
-    title: words.title(a.label, b.label, mode),
-    summary: words.summary(comparison.summary.rows, a.label, b.label, mode),
+    ...headOf(words, a, b, comparison, options),
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
@@ -60,6 +61,23 @@ export function composeFigure({ origin, a, b, comparison, digest, options }: Com
     engine: engine.version,
     url: absolute(origin, compareUrl(...pair)),
     labels: labelsOf(words, a, b, mode, rows.length, differing, engine.version),
+  };
+}
+
+/** What a figure is called and says first; an editor's own words never stand without the usual title. */
+function headOf(
+  words: EmbedWords,
+  a: ComposedSide,
+  b: ComposedSide,
+  { mode, summary }: Comparison,
+  { heading, caption }: FigureOptions,
+): Pick<Figure, 'title' | 'summary'> {
+  const title = words.title(a.label, b.label, mode);
+  const counts = words.summary(summary.rows, a.label, b.label, mode);
+  const own = heading !== null || caption !== null;
+  return {
+    title: heading ?? title,
+    summary: own ? [caption, `${title}. ${counts}`].filter((part) => part !== null).join(' — ') : counts,
   };
 }
 
@@ -113,7 +131,11 @@ export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, 
   const { chip } = words;
   if (row.kind === 'only_a') return mode === 'series' ? chip.dropped : chip.only(labelA);
   if (row.kind === 'only_b') return mode === 'series' ? chip.added : chip.only(labelB);
-  const more = [row.moved && chip.moved, row.split && chip.split, row.merged && chip.merged];
+  const more = [
+    row.moved && mode === 'series' && chip.moved,
+    row.split && chip.split,
+    row.merged && chip.merged,
+  ];
   return [chip.reworded, ...more.filter((word) => word !== false)].join(', ');
 }
 
@@ -165,7 +187,7 @@ function labelsOf(
     none_b: words.none(b.label),
     weightiest: words.weightiest(shown, differing),
     open: words.open,
-    pinned: words.pinned(a.sha256.slice(0, 12), b.sha256.slice(0, 12), engine),
+    pinned: `${words.source(a, b)} ${words.pinned(a.sha256.slice(0, 12), b.sha256.slice(0, 12), engine)}`,
     loaded: words.loaded(shown),
   };
 }

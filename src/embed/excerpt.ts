@@ -13,6 +13,8 @@ const CONTEXT_WORDS = 7;
 const WORTH_KEEPING = { start: 10, middle: 3 };
 /** Characters of one side, at most; about 50 words, eight lines on a telephone. */
 export const SIDE_CHARACTERS = 300;
+/** A phrase that ends with a comma is kept to its end where that leaves so much of the room. */
+const LEAST_OF_ROOM = 0.7;
 /** A "word" longer than this is shortened: no word of any language of the collection is longer. */
 const LONGEST_WORD = 60;
 
@@ -128,6 +130,9 @@ function context(text: string, first: boolean, last: boolean): readonly Piece[] 
 /** The longest head of whole words within `room` characters; a part of the first word only where that is absurdly long. */
 function headOf(text: string, room: number): string {
   const space = text.lastIndexOf(' ', room);
+  // Words before a comma are a phrase; the last words before the room ends are none.
+  const comma = Math.max(text.lastIndexOf(', ', room), text.lastIndexOf('; ', room));
+  if (comma > room * LEAST_OF_ROOM) return text.slice(0, comma);
   if (space > 0) return text.slice(0, space);
   const word = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
   return word.length <= LONGEST_WORD ? '' : wholeCharacters(word, room);

@@ -34,9 +34,9 @@ const TITLE_LETTER = 11;
 const TITLE_LINE = 25;
 const NOTE_LETTER = 7.2;
 const NOTE_LINE = 20;
-/** Paddings, and the foot with its two paragraphs of up to two lines each. */
+/** Paddings, and the foot with its two paragraphs, of which the second names the sources. */
 const FRAME = 34;
-const FOOT = { narrow: 102, wide: 84 };
+const FOOT = { narrow: 182, wide: 124 };
 /** From this width on the foot takes fewer lines. */
 const WIDE_FOOT = 480;
 /** Lines break between words, so each loses a part of its width. */

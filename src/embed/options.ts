@@ -16,6 +16,7 @@ export type FigureChoice = 'changes' | 'reworded' | 'only_a' | 'only_b';
 export type FigureView = 'auto' | 'split' | 'inline';
 
 export interface FigureOptions {
+  /** Light unless asked otherwise: an article is mostly light, whatever its reader's system is. */
   readonly theme: Theme;
   /** How many passages at most. */
   readonly top: number;
@@ -25,7 +26,15 @@ export interface FigureOptions {
   readonly at: readonly Place[];
   /** Version of the engine that the editor saw. */
   readonly engine: string | null;
+  /** Id of a theme of the lexicon: only passages that speak of it. */
+  readonly topic: string | null;
+  /** The editor's own title and caption; the usual title then stands below them. */
+  readonly heading: string | null;
+  readonly caption: string | null;
 }
+
+/** Characters of a title and a caption of one's own. */
+const MOST_CHARACTERS = { heading: 120, caption: 300 };
 
 export const USUAL_TOP = 3;
 /** More do not fit into 1,000 pixels even on the widest page. */
@@ -40,12 +49,15 @@ export function readOptions(query: URLSearchParams): FigureOptions {
   const only = query.get('only') ?? '';
   const view = query.get('view') ?? '';
   return {
-    theme: THEMES.includes(theme) ? (theme as Theme) : 'auto',
+    theme: THEMES.includes(theme) ? (theme as Theme) : 'light',
     top: readTop(query.get('top')),
     only: CHOICES.includes(only) ? (only as FigureChoice) : 'changes',
     view: VIEWS.includes(view) ? (view as FigureView) : 'auto',
     at: readPlaces(query.getAll('at').join(',')),
     engine: query.get('engine') || null,
+    topic: query.get('topic') || null,
+    heading: readWords(query.get('heading'), MOST_CHARACTERS.heading),
+    caption: readWords(query.get('caption'), MOST_CHARACTERS.caption),
   };
 }
 
@@ -53,6 +65,15 @@ function readTop(value: string | null): number {
   const top = Number(value ?? USUAL_TOP);
   if (!Number.isFinite(top) || value === '') return USUAL_TOP;
   return Math.min(MOST_PASSAGES, Math.max(1, Math.trunc(top)));
+}
+
+/** One line of plain words; what is too long ends with a whole word. */
+function readWords(value: string | null, most: number): string | null {
+  const line = (value ?? '').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  if (line === '') return null;
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, space > 0 ? space : most - 1)}…`;
 }
 
 /** `a120,b340`: at most as many as are shown. */

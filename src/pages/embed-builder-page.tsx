@@ -46,6 +46,10 @@ export interface EmbedBuilderData {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly only: 'changes' | 'reworded' | 'only_a' | 'only_b';
   readonly view: 'auto' | 'split' | 'inline';
+  readonly topic: string;
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  readonly heading: string;
+  readonly caption: string;
   readonly top: number;
   readonly mostPassages: number;
   readonly width: number;
@@ -142,7 +146,7 @@ const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data 
       <label>
         {t.theme}
         <select name="theme">
-          {(['auto', 'light', 'dark'] as const).map((theme) => (
+          {(['light', 'dark', 'auto'] as const).map((theme) => (
             <option value={theme} selected={theme === data.theme}>
               {t.themes[theme]}
             </option>
@@ -158,6 +162,14 @@ const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data 
             </option>
           ))}
         </select>
+      </label>
+      <label>
+        {t.heading}
+        <input type="text" name="heading" maxlength={120} value={data.heading} />
+      </label>
+      <label>
+        {t.caption}
+        <input type="text" name="caption" maxlength={300} value={data.caption} />
       </label>
       <label>
         {t.width}
@@ -183,6 +195,19 @@ const PassageFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, da
           ))}
         </select>
       </label>
+      {data.topics.length > 0 && (
+        <label>
+          {frame.t.compare.theme}
+          <select name="topic">
+            <option value="">{frame.t.compare.allThemes}</option>
+            {data.topics.map(({ id, title }) => (
+              <option value={id} selected={id === data.topic}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {t.top}
         <input type="number" name="top" min="1" max={String(data.mostPassages)} value={String(data.top)} />

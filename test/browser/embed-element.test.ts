@@ -163,8 +163,8 @@ describe('the element as an object', () => {
       diff.top = 5;
       return { before, odd, after: [diff.getAttribute('theme'), diff.getAttribute('top')], base: diff.base };
     });
-    expect(read.before).toEqual(['', '', 'auto', 3]);
-    expect(read.odd).toEqual(['auto', 8]);
+    expect(read.before).toEqual(['', '', 'light', 3]);
+    expect(read.odd).toEqual(['light', 8]);
     expect(read.after).toEqual(['dark', '5']);
     expect(read.base).toBe(`${origin}/`);
     await page.context().close();

@@ -31,6 +31,9 @@ class JointStatementDiffElement extends HTMLElement {
     'view',
     'at',
     'engine',
+    'topic',
+    'heading',
+    'caption',
     'base',
   ];
 
@@ -66,7 +69,7 @@ class JointStatementDiffElement extends HTMLElement {
 
   get theme(): 'auto' | 'light' | 'dark' {
     const value = this.getAttribute('theme');
-    return value === 'light' || value === 'dark' ? value : 'auto';
+    return value === 'auto' || value === 'dark' ? value : 'light';
   }
   set theme(value: 'auto' | 'light' | 'dark') {
     this.setAttribute('theme', value);
@@ -120,7 +123,7 @@ class JointStatementDiffElement extends HTMLElement {
     try {
       const part = (reference: string) => encodeURIComponent(reference).replace('%40', '@');
       const address = new URL(`embed/${part(this.a)}/${part(this.b)}.json`, this.base);
-      for (const name of ['lang', 'only', 'view', 'at', 'engine']) {
+      for (const name of ['lang', 'only', 'view', 'at', 'engine', 'topic', 'heading', 'caption']) {
         const value = this.getAttribute(name);
         if (value) address.searchParams.set(name, value);
       }

@@ -24,13 +24,14 @@ export const en: EmbedWords = {
   point: (label, number) => `${label}, point ${number}`,
   end: 'end',
   cut: 'words left out',
-  none: (label) => `No counterpart in ${label}.`,
+  none: (label) => `No matching passage found in ${label}.`,
   weightiest: (shown, differences) =>
     shown >= differences
       ? counted(differences, 'passage differs.', 'passages differ.')
       : `The weightiest of ${differences} differences.`,
   open: 'Read the full comparison',
   pinned: (a, b, engine) => `Texts ${a} and ${b}, engine ${engine}`,
+  source: (a, b) => `Source: Multivector, from “${a.title}” (${a.date}) and “${b.title}” (${b.date}).`,
   loaded: (shown) => `Comparison shown: ${counted(shown, 'passage', 'passages')}.`,
   note: {
     newerText: (label) => `A newer version of the text of ${label} exists.`,

@@ -23,11 +23,12 @@ export const ru: EmbedWords = {
   point: (label, number) => `${label}, пункт ${number}`,
   end: 'конец',
   cut: 'слова опущены',
-  none: (label) => `В тексте «${label}» соответствия нет.`,
+  none: (label) => `В тексте «${label}» соответствия не найдено.`,
   weightiest: (shown, differences) =>
     shown >= differences ? `Различий: ${differences}.` : `Самые весомые из различий (всего: ${differences}).`,
   open: 'Читать полное сопоставление',
   pinned: (a, b, engine) => `Тексты ${a} и ${b}, версия ${engine}`,
+  source: (a, b) => `Источник: Multivector, по текстам «${a.title}» (${a.date}) и «${b.title}» (${b.date}).`,
   loaded: (shown) => `Сопоставление показано, фрагментов: ${shown}.`,
   note: {
     newerText: (label) => `Есть более новая редакция текста «${label}».`,

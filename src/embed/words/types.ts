@@ -1,5 +1,11 @@
 import type { Mode, RowCounts } from '../../comparison/types.ts';
 
+/** A text in a line of sources. */
+interface DatedSide {
+  readonly title: string;
+  readonly date: string;
+}
+
 /** Every sentence of the widget, in one language of the interface. Counts come as numbers, names as text. */
 export interface EmbedWords {
   readonly lang: string;
@@ -25,6 +31,8 @@ export interface EmbedWords {
   readonly weightiest: (shown: number, differences: number) => string;
   readonly open: string;
   readonly pinned: (a: string, b: string, engine: string) => string;
+  /** Who made the figure, from which texts of which day. */
+  readonly source: (a: DatedSide, b: DatedSide) => string;
   readonly loaded: (shown: number) => string;
   readonly note: {
     readonly newerText: (label: string) => string;

@@ -1,14 +1,13 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { absolute, textReference } from '../../addresses/urls.ts';
-import { partnerOf } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
 import { weightiest } from '../../embed/choose.ts';
 import { embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
-import type { StatementRecord } from '../../statement/index.ts';
+import { type StatementRecord, shortTitle } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { PAGE_POLICY } from '../platform/headers.ts';
@@ -60,10 +59,14 @@ async function readBuilder(
     theme: options.theme,
     only: options.only,
     view: options.view,
+    topic: options.topic ?? '',
+    heading: options.heading ?? '',
+    caption: options.caption ?? '',
     top: options.top,
     mostPassages: MOST_PASSAGES,
     width,
     follow,
+    topics: result?.ok ? result.value.topics : [],
     figure: result?.ok ? figureOf(result.value, request.options, frame.origin, width, follow) : null,
     problem: result && !result.ok ? problemOf(result.refusal) : null,
   };
@@ -129,7 +132,7 @@ function choicesOf(
   chosen: readonly string[],
 ): EmbedBuilderData['choices'] {
   const label = (record: StatementRecord) =>
-    `${partnerOf(record, c.var.collection)}, ${writeDate(record.adopted, frame.ui)}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
+    `${shortTitle(record, c.var.collection?.record ?? null, writeDate(record.adopted, frame.ui))}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
   const group = (record: StatementRecord) =>
     frame.collection.series.find((series) => series.id === record.series)?.title ?? record.series;
   const choices = statements.map(({ record }) => ({

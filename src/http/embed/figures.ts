@@ -8,7 +8,7 @@ import {
   compareStatements,
   type Later,
 } from '../../answers/compare/comparison.ts';
-import { readThemesOf } from '../../answers/compare/digest.ts';
+import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
@@ -33,6 +33,8 @@ export interface FoundFigure {
   readonly a: ComposedSide;
   readonly b: ComposedSide;
   readonly compared: ComparedTexts;
+  /** Themes that the two texts speak of. */
+  readonly topics: readonly { readonly id: string; readonly title: string }[];
 }
 
 export async function readFigure(
@@ -62,7 +64,8 @@ export async function readFigure(
     digest,
     options: request.options,
   });
-  return found({ figure, a, b, compared: compared.value });
+  const topics = digest.lines.map(({ theme }) => ({ id: theme, title: themeTitle(theme) }));
+  return found({ figure, a, b, compared: compared.value, topics });
 }
 
 /** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
@@ -113,6 +116,7 @@ async function sideOf(
     id,
     label,
     title: record?.title ?? id,
+    date: record ? writeDate(record.adopted, lang) : '',
     lang,
     sha256: side.sha256,
     url: absolute(origin, statementUrl(textReference(id, side.sha256))),

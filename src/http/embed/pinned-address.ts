@@ -20,9 +20,12 @@ export function followingAddress(figure: Figure, options: FigureOptions): string
 function queryOf(figure: Figure, options: FigureOptions) {
   return {
     lang: figure.a.lang,
-    theme: options.theme === 'auto' ? null : options.theme,
+    theme: options.theme === 'light' ? null : options.theme,
     top: options.top === USUAL_TOP ? null : options.top,
     view: options.view === 'auto' ? null : options.view,
     only: options.only === 'changes' ? null : options.only,
+    topic: options.topic,
+    heading: options.heading,
+    caption: options.caption,
   };
 }

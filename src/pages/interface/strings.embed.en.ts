@@ -10,13 +10,15 @@ export const embed = {
   follow: 'Follow corrections: always show the newest version of both texts',
   look: 'How it looks',
   theme: 'Colours',
-  themes: { auto: 'as the reader’s system has them', light: 'light', dark: 'dark' },
+  themes: { auto: 'match reader’s device', light: 'light', dark: 'dark' },
   view: 'Arrangement',
   views: {
     auto: 'one run where texts are much alike',
     split: 'always side by side',
     inline: 'one run wherever possible',
   },
+  heading: 'A title of your own',
+  caption: 'A caption of your own',
   width: 'Width of your column, in pixels',
   which: 'Which passages',
   only: 'Kind',
@@ -47,7 +49,7 @@ export const embed = {
   },
   iframe: {
     title: 'Frame',
-    text: 'For an HTML block. The height is an estimate for your width; what is higher can be scrolled.',
+    text: 'For an HTML block. The line of script gives the frame the very height of its content; without it the height is an estimate for your width.',
   },
   element: {
     title: 'Element',

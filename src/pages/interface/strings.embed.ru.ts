@@ -19,6 +19,8 @@ export const embed: typeof english = {
     split: 'всегда рядом',
     inline: 'одной строкой, где возможно',
   },
+  heading: 'Свой заголовок',
+  caption: 'Своя подпись',
   width: 'Ширина вашей колонки в пикселях',
   which: 'Какие фрагменты',
   only: 'Вид',
