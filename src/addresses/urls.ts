@@ -33,7 +33,7 @@ export function textReference(id: string, sha256?: string): string {
   return sha256 ? `${id}@${sha256.slice(0, 12)}` : id;
 }
 
-type ComparisonView = 'split' | 'inline' | 'changes';
+type ComparisonView = 'split' | 'inline' | 'changes' | 'themes';
 
 /** What a reader may set on a comparison page; every state has an address. */
 export type ComparisonState = {

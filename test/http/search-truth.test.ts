@@ -121,5 +121,5 @@ test(`what ${PHRASES} sentences assert is what a plain scan finds`, { timeout: 6
     if (text.lang === 'zh') seen.zh += 1;
   }
   expect(wrong.slice(0, 10)).toEqual([]);
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(PHRASES / 20);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(PHRASES / 50);
 });

@@ -8,6 +8,7 @@ export {
   type RowThemes,
   themesOfRows,
 } from './digest.ts';
+export { type Nearest, nearestPassages } from './nearest.ts';
 export { type RowFilter, rowsThatFit } from './row-filter.ts';
 export { tellingRows } from './telling-rows.ts';
 export type { MarkedText } from './themes-of-clauses.ts';

@@ -11,7 +11,8 @@ import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
-import { rowsThatFit } from '../../comparison/digest/index.ts';
+import { nearestPassages, rowsThatFit } from '../../comparison/digest/index.ts';
+import type { Comparison } from '../../comparison/index.ts';
 import { themes } from '../../formula/index.ts';
 import {
   type ComparedText,
@@ -35,7 +36,7 @@ type SiteContext = Context<Environment>;
 /** Places listed under a row: a page about two texts must not grow with the number of all texts. */
 const ECHOES_SHOWN = 3;
 
-const VIEWS = ['split', 'inline', 'changes'] as const;
+const VIEWS = ['split', 'inline', 'changes', 'themes'] as const;
 const NOISE = ['punctuation', 'case', 'spelling'] as const;
 
 /** `/compare/{a}/{b}` */
@@ -58,7 +59,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const data: ComparisonPageData = {
     a,
     b,
-    comparison: value.comparison,
+    comparison: placed(value.comparison),
     state,
     ...around,
     languages: languagesInCommon(value),
@@ -66,6 +67,17 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     citation: citationOf(c, value, pinned),
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
+}
+
+/** Between two partners nobody moved anything: what stands elsewhere is no difference. */
+function placed(comparison: Comparison): Comparison {
+  if (comparison.mode === 'series') return comparison;
+  const { summary } = comparison;
+  return {
+    ...comparison,
+    summary: { ...summary, rows: { ...summary.rows, moved: 0 } },
+    rows: comparison.rows.map((row) => (row.moved ? { ...row, moved: false } : row)),
+  };
 }
 
 /** That a text is not here at all says more than that it is not here in the language asked for. */
@@ -89,7 +101,9 @@ async function aroundComparison(
   c: SiteContext,
   value: ComparedTexts,
   state: ComparisonState,
-): Promise<Pick<ComparisonPageData, 'echoes' | 'digest' | 'themes' | 'shownRows' | 'neighbours'>> {
+): Promise<
+  Pick<ComparisonPageData, 'echoes' | 'digest' | 'marked' | 'nearest' | 'themes' | 'shownRows' | 'neighbours'>
+> {
   const { a, b, comparison } = value;
   if (!a.found || !b.found) throw new Error('A comparison of stored statements has two stored texts.');
   const [themes, inA, inB, all] = await Promise.all([
@@ -113,6 +127,8 @@ async function aroundComparison(
   return {
     echoes,
     digest: themes.digest,
+    marked: { a: themes.a, b: themes.b },
+    nearest: nearestPassages(comparison.rows, themes.ofRow, value.lang),
     themes: themesIn(themes.digest.lines),
     shownRows: filtered
       ? new Set(

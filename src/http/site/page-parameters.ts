@@ -53,7 +53,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   'compare/*/*': {
     lang: any,
     mode: oneOf('series', 'cross'),
-    view: oneOf('split', 'inline', 'changes'),
+    view: oneOf('split', 'inline', 'changes', 'themes'),
     ignore: oneOf('punctuation', 'case', 'spelling'),
     theme,
     kind: oneOf('same', 'reworded', 'only_a', 'only_b'),

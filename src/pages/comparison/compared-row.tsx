@@ -1,51 +1,23 @@
 import type { FC } from 'hono/jsx';
 import { pageOfRow, rowAnchor } from '../../addresses/urls.ts';
-import type { Row, RowClause } from '../../comparison/types.ts';
 import { EchoDrawer } from '../formulas/echoes.tsx';
-import { type Frame, to } from '../frame/frame.ts';
-import { countChanges, type MarkStyle, OneSided, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
+import { to } from '../frame/frame.ts';
+import { countChanges, Pieces } from './marks.tsx';
 import { type Placed, stubAnchor } from './moves.ts';
-import type { RowPages } from './row-pages.ts';
-import type { ComparisonPageData } from './view.ts';
-
-/** Below this similarity word marks would be confetti: two whole blocks are shown instead. */
-const READABLE_SIMILARITY = 0.25;
-
-/** Names of the two texts on the page, ready for sentences. */
-export interface Names {
-  readonly a: string;
-  readonly b: string;
-}
-
-export interface RowContext {
-  readonly frame: Frame;
-  readonly data: ComparisonPageData;
-  readonly style: MarkStyle;
-  readonly names: Names;
-  readonly inline: boolean;
-  readonly pages: RowPages;
-  /** Row number → numbers of the rows with the previous and the next difference. */
-  readonly around: ReadonlyMap<number, { readonly previous: number | null; readonly next: number | null }>;
-}
-
-/** The address of a row, in the reader's interface language where it is on another page. */
-function local({ frame, pages }: Pick<RowContext, 'frame' | 'pages'>, n: number): string {
-  return to(frame, pages.rowHref(n));
-}
+import { local, opening, type RowContext } from './row-context.ts';
+import { NearestPassage, oneColumnPieces, SideCell } from './row-sides.tsx';
 
 /** A row of the comparison, or the place where a moved passage stands in the other text. */
-export const PlacedRow: FC<{ placed: Placed; context: RowContext }> = ({ placed, context }) =>
+export const PlacedRow: FC<{ placed: Placed; context: RowContext; level?: 'h3' | 'h4' }> = ({
+  placed,
+  context,
+  level = 'h3',
+}) =>
   placed.type === 'stub' ? (
     <MoveStub placed={placed} context={context} />
   ) : (
-    <ComparedRow placed={placed} context={context} />
+    <ComparedRow placed={placed} context={context} level={level} />
   );
-
-/** The first words of a passage, enough to know it again. */
-function opening(text: string): string {
-  const words = text.replace(/^\(?\d{1,3}[.)]\s*/u, '').split(/\s+/u);
-  return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
-}
 
 /** The place where a moved passage stands in the text whose order the page does not follow there. */
 const MoveStub: FC<{ placed: Extract<Placed, { type: 'stub' }>; context: RowContext }> = ({
@@ -73,10 +45,11 @@ const MoveStub: FC<{ placed: Extract<Placed, { type: 'stub' }>; context: RowCont
   );
 };
 
-const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContext }> = ({
-  placed,
-  context,
-}) => {
+const ComparedRow: FC<{
+  placed: Extract<Placed, { type: 'row' }>;
+  context: RowContext;
+  level: 'h3' | 'h4';
+}> = ({ placed, context, level }) => {
   const { row } = placed;
   const { frame, data, style, inline } = context;
   const headingRow =
@@ -84,7 +57,7 @@ const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowCo
     row.b.some((clause) => data.b.clauses[clause.clause]?.kind === 'heading');
   const around = context.around.get(row.n);
   const echoes = data.echoes.get(row.n);
-  const oneColumn = inline && (row.kind === 'same' || (row.kind === 'reworded' && row.similarity >= 0.4));
+  const oneColumn = inline;
   const classes = [
     'row',
     row.kind.replace('_', '-'),
@@ -97,15 +70,15 @@ const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowCo
       id={rowAnchor(row.n)}
       {...(around ? { 'data-stop': '', tabindex: -1 } : {})}
     >
-      <RowHead placed={placed} context={context} heading={headingRow} />
+      <RowHead placed={placed} context={context} heading={headingRow} level={level} />
       {oneColumn ? (
         <div class="side both" lang={data.b.text.lang}>
           <p>
-            <Pieces
-              pieces={row.kind === 'same' ? samePieces(row) : piecesInline(row, style.ignore)}
-              style={style}
-            />
+            <Pieces pieces={oneColumnPieces(row, style)} style={style} />
           </p>
+          {row.kind !== 'same' && row.kind !== 'reworded' && (
+            <NearestPassage row={row} side={row.kind === 'only_a' ? 'b' : 'a'} context={context} />
+          )}
         </div>
       ) : (
         <>
@@ -130,15 +103,12 @@ const ComparedRow: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowCo
   );
 };
 
-function samePieces(row: Row) {
-  return [{ kind: 'same' as const, text: row.b.map((clause) => clause.text).join(' ') }];
-}
-
-const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContext; heading: boolean }> = ({
-  placed,
-  context,
-  heading,
-}) => {
+const RowHead: FC<{
+  placed: Extract<Placed, { type: 'row' }>;
+  context: RowContext;
+  heading: boolean;
+  level: 'h3' | 'h4';
+}> = ({ placed, context, heading, level: Level }) => {
   const { row, move } = placed;
   const { frame, style } = context;
   const { t } = frame;
@@ -147,7 +117,7 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
   const changes = row.kind === 'reworded' ? countChanges(row, style.ignore) : 0;
   return (
     <div class="gutter">
-      <h3 class="row-title">
+      <Level class="row-title">
         <a href={local(context, row.n)}>
           <span class="vh">{t.compare.row(row.n)}, </span>
           <span class="n" aria-hidden="true">
@@ -159,7 +129,7 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
         </a>
         {heading && <span class="vh">: {(row.b[0] ?? row.a[0])?.text}</span>}
         {changes > 0 && <span class="vh">, {t.compare.changes(changes)}</span>}
-      </h3>
+      </Level>
       {move !== undefined && (
         <a
           class="chip moved"
@@ -194,40 +164,4 @@ const RowHead: FC<{ placed: Extract<Placed, { type: 'row' }>; context: RowContex
       )}
     </div>
   );
-};
-
-const SideCell: FC<{ row: Row; side: 'a' | 'b'; context: RowContext }> = ({ row, side, context }) => {
-  const { frame, data, style, names } = context;
-  const clauses = row[side];
-  if (clauses.length === 0)
-    return (
-      <div class={`side ${side} none`}>
-        <p class="meta">{frame.t.compare.missingSide(names[side])}</p>
-      </div>
-    );
-  return (
-    <div class={`side ${side}`} lang={data[side].text.lang}>
-      {clauses.map((clause) => (
-        <p>
-          <ClauseText clause={clause} row={row} side={side} style={style} />
-        </p>
-      ))}
-    </div>
-  );
-};
-
-const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: MarkStyle }> = ({
-  clause,
-  row,
-  side,
-  style,
-}) => {
-  if (row.kind === 'same') return <>{clause.text}</>;
-  if (row.kind !== 'reworded' || row.similarity < READABLE_SIMILARITY)
-    return (
-      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={style}>
-        {clause.text}
-      </OneSided>
-    );
-  return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
 };

@@ -1,12 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
+import { type ComparisonState, compareUrl, MOST_ROWS_TOGETHER } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { writeDate, writeLanguage } from '../interface/format.ts';
-import type { Names } from './compared-row.tsx';
 import { type MarkStyle, OneSided } from './marks.tsx';
-import { pageRows } from './row-pages.ts';
-import { differs } from './rows.tsx';
-import type { ComparisonPageData } from './view.ts';
+import type { Names } from './row-context.ts';
+import { type ComparisonPageData, usualView, viewOf } from './view.ts';
 
 /** Kinds of rows that a reader can ask for alone. */
 const KINDS = ['reworded', 'only_a', 'only_b', 'same'] as const;
@@ -65,9 +63,6 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
         {t.compare.apply}
       </button>
       <SettingsMenu frame={frame} data={data} />
-      <a class="button" href={to(frame, compareUrl(b.reference, a.reference, swapped(state)))}>
-        ⇄ {t.compare.swap}
-      </a>
     </form>
   );
 };
@@ -93,7 +88,11 @@ function kindName({ t }: Frame, kind: (typeof KINDS)[number], names: Names): str
 const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { state, a } = data;
-  const view = state.view ?? 'split';
+  const view = viewOf(data);
+  const usual = usualView(data.comparison);
+  const views = (['themes', 'split', 'inline', 'changes'] as const).filter(
+    (one) => one !== 'themes' || data.comparison.rows.length <= MOST_ROWS_TOGETHER,
+  );
   const ignored = new Set(state.ignore ?? []);
   return (
     <details class="menu">
@@ -101,9 +100,9 @@ const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, d
       <div class="menu-body">
         <fieldset>
           <legend>{t.compare.view}</legend>
-          {(['split', 'inline', 'changes'] as const).map((one) => (
+          {views.map((one) => (
             <label class="tick">
-              <input type="radio" name="view" value={one === 'split' ? '' : one} checked={view === one} />{' '}
+              <input type="radio" name="view" value={one === usual ? '' : one} checked={view === one} />{' '}
               {t.compare.views[one]}
             </label>
           ))}
@@ -138,7 +137,12 @@ const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, d
             </option>
           </select>
         </label>
-        <button type="submit">{t.compare.apply}</button>
+        <p class="menu-actions">
+          <button type="submit">{t.compare.apply}</button>{' '}
+          <a class="button" href={to(frame, compareUrl(data.b.reference, a.reference, swapped(state)))}>
+            ⇄ {t.compare.swap}
+          </a>
+        </p>
       </div>
     </details>
   );
@@ -202,49 +206,10 @@ export const Legend: FC<{ frame: Frame; data: ComparisonPageData; style: MarkSty
           </OneSided>
         </li>
         <li>{t.compare.legendPlain}</li>
-        <li class="keys">{t.compare.legendKeys}</li>
+        <li class="keys" data-script="" hidden>
+          {t.compare.legendKeys}
+        </li>
       </ul>
     </section>
-  );
-};
-
-/** The whole comparison in one line of cells; each difference is a link to its row. */
-export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle }> = ({
-  frame,
-  data,
-  style,
-}) => {
-  const { t } = frame;
-  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
-  const rows = data.comparison.rows;
-  const { rowHref } = pageRows(data);
-  const first = rows.find((row) => differs(row, style.ignore) && (data.shownRows?.has(row.n) ?? true));
-  return (
-    <nav class="overview" aria-label={t.compare.overview}>
-      <p class="meta">
-        {t.compare.overviewNote} <a href="#texts">{t.compare.skipOverview}</a>
-        {first && (
-          <>
-            {' · '}
-            <a href={to(frame, rowHref(first.n))}>{t.compare.first}</a>
-          </>
-        )}
-      </p>
-      <ol class="strip">
-        {rows.map((row) => {
-          const dim = data.shownRows && !data.shownRows.has(row.n);
-          const cell = `cell ${row.kind.replace('_', '-')}${row.moved ? ' is-moved' : ''}${dim ? ' dim' : ''}`;
-          if (dim || !differs(row, style.ignore)) return <li class={cell} />;
-          const label = `${t.compare.row(row.n)}: ${kinds[row.kind]}`;
-          return (
-            <li class={cell}>
-              <a href={to(frame, rowHref(row.n))} title={label}>
-                <span class="vh">{label}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
   );
 };

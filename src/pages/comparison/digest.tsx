@@ -3,8 +3,8 @@ import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
 import type { DigestCell, DigestColumn, DigestLine } from '../../comparison/digest/index.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { writeNumber } from '../interface/format.ts';
-import type { Names } from './compared-row.tsx';
 import type { MarkStyle } from './marks.tsx';
+import type { Names } from './row-context.ts';
 import type { ComparisonPageData } from './view.ts';
 
 const COLUMNS: readonly DigestColumn[] = ['shared', 'reworded', 'only_a', 'only_b'];

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl, statementUrl } from '../../addresses/urls.ts';
+import { compareUrl, embedBuilderUrl, statementUrl } from '../../addresses/urls.ts';
 import type { Comparison } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
@@ -65,7 +65,15 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         )}
         {overlapSentence(frame, data)}
         {!comparison.precise && ` ${t.compare.imprecise}`}
-        {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}
+        {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}{' '}
+        <a
+          href={to(
+            frame,
+            embedBuilderUrl({ a: data.a.reference, b: data.b.reference, lang: data.a.text.lang }),
+          )}
+        >
+          {t.compare.embed}
+        </a>
       </p>
     </header>
   );

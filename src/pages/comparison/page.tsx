@@ -13,13 +13,14 @@ import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
-import type { Names } from './compared-row.tsx';
-import { Controls, Legend, Overview, Shown } from './controls.tsx';
+import { Controls, Legend, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
 import type { MarkStyle } from './marks.tsx';
+import { Overview } from './overview.tsx';
+import type { Names } from './row-context.ts';
 import { PageLinks, Rows } from './rows.tsx';
-import { type ComparedText, type ComparisonPageData, wordsOf } from './view.ts';
+import { type ComparedText, type ComparisonPageData, viewOf, wordsOf } from './view.ts';
 
 /** Two texts side by side: the page that the product exists for. */
 export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
@@ -55,7 +56,8 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         </h2>
         <Controls frame={frame} data={data} names={names} />
         <Shown frame={frame} data={data} names={names} />
-        <Legend frame={frame} data={data} style={style} names={names} />
+        {viewOf(data) !== 'themes' && <Legend frame={frame} data={data} style={style} names={names} />}
+        {viewOf(data) === 'themes' && <p class="note">{t.compare.byThemeNote}</p>}
         <div class="columns" aria-hidden="true">
           <span />
           <span>

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Row } from '../../comparison/types.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { type Names, PlacedRow } from './compared-row.tsx';
+import { ByTheme } from './by-theme.tsx';
+import { PlacedRow } from './compared-row.tsx';
 import { countChanges, type MarkStyle } from './marks.tsx';
 import type { Placed } from './moves.ts';
+import type { Names } from './row-context.ts';
 import { pageRows } from './row-pages.ts';
-import type { ComparisonPageData } from './view.ts';
+import { type ComparisonPageData, viewOf } from './view.ts';
 
 /** A row that a reader must stop at: something in it differs, or stands elsewhere. */
 export function differs(row: Row, ignore: ReadonlySet<string>): boolean {
@@ -58,10 +60,21 @@ export const Rows: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle
     stops.map((n, index) => [n, { previous: stops[index - 1] ?? null, next: stops[index + 1] ?? null }]),
   );
   const pages = pageRows(data);
-  const context = { frame, data, style, names, inline: data.state.view === 'inline', around, pages };
+  const view = viewOf(data);
+  const context = {
+    frame,
+    data,
+    style,
+    names,
+    inline: view === 'inline',
+    common: view === 'themes',
+    around,
+    pages,
+  };
   const { placed } = pages;
   if (rows.length === 0) return <p class="note">{t.compare.noRows}</p>;
-  if (data.state.view !== 'changes')
+  if (view === 'themes') return <ByTheme data={data} context={context} rows={rows} />;
+  if (view !== 'changes')
     return (
       <div class="rows">
         {placed.map((one) => (

@@ -1,5 +1,5 @@
-import type { ComparisonState } from '../../addresses/urls.ts';
-import type { Digest } from '../../comparison/digest/index.ts';
+import { type ComparisonState, MOST_ROWS_TOGETHER } from '../../addresses/urls.ts';
+import type { Digest, MarkedText, Nearest } from '../../comparison/digest/index.ts';
 import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import type { Clause } from '../../text/types.ts';
@@ -23,6 +23,16 @@ export function isBackwards(
   b: Pick<StatementRecord, 'adopted'>,
 ): boolean {
   return mode === 'series' && a.adopted > b.adopted;
+}
+
+/** How the rows are shown where the reader did not say: across partners by theme, as long as they fit on one page. */
+export function viewOf({ state, comparison }: Pick<ComparisonPageData, 'state' | 'comparison'>) {
+  if (state.view === 'themes' && comparison.rows.length > MOST_ROWS_TOGETHER) return 'split';
+  return state.view ?? usualView(comparison);
+}
+
+export function usualView({ mode, rows }: Comparison): 'split' | 'themes' {
+  return mode === 'cross' && rows.length <= MOST_ROWS_TOGETHER ? 'themes' : 'split';
 }
 
 /** One of the two texts of a comparison page. */
@@ -74,6 +84,10 @@ export interface ComparisonPageData {
   readonly themes: readonly ThemeChoice[];
   /** What the two texts say theme by theme. */
   readonly digest: Digest;
+  /** The two texts with the places of formulas in them. */
+  readonly marked: { readonly a: MarkedText; readonly b: MarkedText };
+  /** For one-sided rows the nearest passage of the other text, by number of the row. */
+  readonly nearest: ReadonlyMap<number, Nearest>;
   /** Numbers of the rows that fit what the reader asked for; null where nothing was asked. */
   readonly shownRows: ReadonlySet<number> | null;
   /** Languages that both statements have. */

@@ -6,14 +6,26 @@
   function go(step) {
     const list = stops();
     if (list.length === 0) return;
+    // Within a quick series of presses the page is still scrolling: what has the focus is where the reader is.
+    const here = list.indexOf(document.activeElement?.closest('[data-stop]'));
+    const onwards = list[here + step];
+    if (here >= 0 && !onwards) return leave(list[here], step);
     const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
     const tops = list.map((stop) => stop.getBoundingClientRect().top - line);
     const at = step > 0 ? tops.findIndex((top) => top > 4) : tops.findLastIndex((top) => top < -4);
-    const target = list[at < 0 ? (step > 0 ? 0 : list.length - 1) : at];
-    if (!target) return;
+    const target = onwards && here >= 0 ? onwards : list[at];
+    if (!target) return leave(list[step > 0 ? list.length - 1 : 0], step);
     history.replaceState(null, '', `#${target.id}`);
     target.scrollIntoView();
     target.focus({ preventScroll: true });
+  }
+
+  /** The comparison goes on upon another page: its links lead there. */
+  function leave(stop, step) {
+    const links = [...(stop?.querySelectorAll('.steps a') ?? [])];
+    const link = step > 0 ? links.at(-1) : links[0];
+    const to = link?.getAttribute('href') ?? '#';
+    if (!to.startsWith('#')) location.assign(to);
   }
 
   document.addEventListener('keydown', (event) => {
@@ -23,6 +35,36 @@
     event.preventDefault();
     go(event.key === 'ArrowDown' ? 1 : -1);
   });
+
+  for (const hint of document.querySelectorAll('[data-script]')) hint.hidden = false;
+
+  // A choice is applied as soon as it is made; what is empty is left out of the address.
+  for (const form of document.querySelectorAll('form[data-auto]')) {
+    form.addEventListener('change', (event) => {
+      if (event.target.type !== 'search') form.requestSubmit();
+    });
+    form.addEventListener('submit', () => {
+      for (const field of form.elements) if (field.name && field.value === '') field.disabled = true;
+    });
+    addEventListener('pageshow', () => {
+      for (const field of form.elements) field.disabled = false;
+    });
+  }
+
+  // The overview is one stop of the tab key; arrows lead through its cells.
+  for (const strip of document.querySelectorAll('.strip')) {
+    const cells = [...strip.querySelectorAll('a')];
+    for (const cell of cells.slice(1)) cell.tabIndex = -1;
+    strip.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] ?? 0;
+      const next = cells[cells.indexOf(document.activeElement) + step];
+      if (step === 0 || !next || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      document.activeElement.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    });
+  }
 
   /** Puts text on the clipboard and says on the button, for a moment, whether that worked. */
   async function copy(button, text) {

@@ -1,0 +1,110 @@
+import type { FC } from 'hono/jsx';
+import type { Row, RowClause } from '../../comparison/types.ts';
+import { commonPieces } from './common.ts';
+import { type MarkStyle, OneSided, type Piece, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
+import { local, opening, type RowContext } from './row-context.ts';
+
+/** Below this similarity word marks would be confetti: two whole blocks are shown instead. */
+const READABLE_SIMILARITY = 0.25;
+
+export const SideCell: FC<{ row: Row; side: 'a' | 'b'; context: RowContext }> = ({ row, side, context }) => {
+  const { frame, data, style, names } = context;
+  const clauses = row[side];
+  if (clauses.length === 0)
+    return (
+      <div class={`side ${side} none`}>
+        <p class="meta">{frame.t.compare.missingSide(names[side])}</p>
+        <NearestPassage row={row} side={side} context={context} />
+      </div>
+    );
+  return (
+    <div class={`side ${side}`} lang={data[side].text.lang}>
+      {clauses.map((clause) => (
+        <p>
+          {context.common ? (
+            <CommonText clause={clause} row={row} side={side} context={context} />
+          ) : (
+            <ClauseText clause={clause} row={row} side={side} style={style} />
+          )}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** The passage of the other text that comes nearest, so that "no match" is not read as "not a word of it". */
+export const NearestPassage: FC<{ row: Row; side: 'a' | 'b'; context: RowContext }> = ({
+  row,
+  side,
+  context,
+}) => {
+  const near = context.data.nearest.get(row.n);
+  if (!near) return null;
+  const { frame, data } = context;
+  return (
+    <p class="meta nearest">
+      {frame.t.compare.nearest} <a href={local(context, near.row)}>{frame.t.compare.row(near.row)}</a>,{' '}
+      <q lang={data[side].text.lang}>{opening(near.clause.text)}</q>
+    </p>
+  );
+};
+
+/** A clause with what the other side of its row has as well: formulas in full, runs of words lightly. */
+const CommonText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; context: RowContext }> = ({
+  clause,
+  row,
+  side,
+  context,
+}) => {
+  const { frame, style, data } = context;
+  if (row.kind === 'same') return <>{clause.text}</>;
+  return (
+    <>
+      {commonPieces(clause, side, row, data.marked.a, data.marked.b).map(({ kind, text }) =>
+        kind === 'plain' ? (
+          text
+        ) : (
+          <mark class={`common ${kind}`}>
+            {style.spoken && <span class="vh">{frame.t.compare.saidBoth} </span>}
+            {text}
+            {style.spoken && <span class="vh"> {frame.t.compare.saidEnd}</span>}
+          </mark>
+        ),
+      )}
+    </>
+  );
+};
+
+const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: MarkStyle }> = ({
+  clause,
+  row,
+  side,
+  style,
+}) => {
+  if (row.kind === 'same') return <>{clause.text}</>;
+  if (row.kind !== 'reworded' || row.similarity < READABLE_SIMILARITY)
+    return (
+      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={style}>
+        {clause.text}
+      </OneSided>
+    );
+  return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
+};
+
+/** One column is one column: what is much alike as one run, else the wording of A before that of B. */
+export function oneColumnPieces(row: Row, style: MarkStyle): readonly Piece[] {
+  if (row.kind === 'same') return samePieces(row);
+  if (row.kind === 'reworded' && row.similarity >= READABLE_SIMILARITY)
+    return piecesInline(row, style.ignore);
+  const whole = (side: 'a' | 'b') => row[side].map(({ text }) => text).join(' ');
+  const pieces: readonly Piece[] = [
+    { kind: 'only_a', text: whole('a') },
+    { kind: 'same', text: row.kind === 'reworded' ? ' ' : '' },
+    { kind: 'only_b', text: whole('b') },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function samePieces(row: Row) {
+  return [{ kind: 'same' as const, text: row.b.map((clause) => clause.text).join(' ') }];
+}
