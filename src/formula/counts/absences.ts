@@ -2,6 +2,7 @@
 import type { Formula } from '../patterns/formulas.ts';
 import type { SharedWording } from '../types.ts';
 import { byDate, type CountedText } from './counted-text.ts';
+import { isWholePhrase, nearlySaidIn } from './nearly-said.ts';
 
 /** A formula that a text lacks although texts that it is measured against have it. */
 export interface FormulaAbsence {
@@ -86,13 +87,14 @@ export function ledgerOf<Text extends CountedText>(
 /**
  * The shared wording that each text lacks, by id of the text, the weightiest first: who has it × its length in words ×
  * how rare it is; before all, what the predecessor and the others have. Wording inside a longer one is missing together
- * with it, and a fragment says nothing by its absence.
+ * with it, and a fragment says nothing by its absence. What a text says in other order it does not lack.
  */
 export function wordingAbsences(
   texts: readonly WordedText[],
   wordings: readonly SharedWording[],
 ): ReadonlyMap<string, readonly WordingAbsence[]> {
   const sorted = byDate(texts);
+  const lang = wordings[0]?.lang ?? 'en';
   const bodies = new Map(texts.map(({ id, text }) => [id, text]));
   const sayings = wordings
     .filter(({ within, fragment }) => within === undefined && !fragment)
@@ -105,6 +107,7 @@ export function wordingAbsences(
         subject,
         sorted.filter(({ adopted }) => adopted <= subject.adopted),
       ).latest;
+      const nearlySaid = nearlySaidIn(subject.text, lang);
       const absences = sayings.flatMap(({ id, rarity, firstIn }) => {
         if (firstIn.has(subject.id)) return [];
         const before = predecessor === null ? undefined : firstIn.get(predecessor.id);
@@ -113,6 +116,7 @@ export function wordingAbsences(
         const place = before ?? holding.at(-1);
         if (place === undefined || (before === undefined && !enough)) return [];
         const words = (bodies.get(place.text) ?? '').slice(place.from, place.to).replace(/\s+/g, ' ');
+        if (!isWholePhrase(words, lang) || nearlySaid(words)) return [];
         const holders = holding.length + (before === undefined ? 0 : PREDECESSOR_COUNTS);
         return [
           {
