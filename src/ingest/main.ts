@@ -31,7 +31,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   add: {
     takes:
-      '<id> (<saved page> | --file <path> | --url <address> | -) [--lang <code>] [--issuer <name>] [--source <address>] [--authority <kind>] [--retrieved <date>] [--yes] [--collection <folder>]',
+      '<id> (<saved page> | --file <path> | --url <address> | -) [--lang <code>] [--issuer <name>] [--source <address>] [--authority <kind>] [--custody <kind>] [--retrieved <date>] [--yes] [--collection <folder>]',
     does: 'take one text from a file that you saved, an address or standard input',
     load: async () => (await import('./commands/add.ts')).runAdd,
   },

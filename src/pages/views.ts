@@ -1,4 +1,4 @@
-import { type StatementRecord, shortTitle } from '../statement/index.ts';
+import { type Authority, type StatementRecord, shortTitle } from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
 import { writeDate } from './interface/format.ts';
 
@@ -12,7 +12,7 @@ export interface TextView {
   readonly issuer: string;
   readonly version: number;
   readonly sha256: string;
-  readonly authority: 'authentic' | 'official-translation' | 'unofficial-translation' | 'unknown';
+  readonly authority: Authority;
   readonly words: number;
   readonly current: boolean;
   readonly preferred: boolean;

@@ -4,6 +4,7 @@ export { type ParsedCollection, parseCollection, type RecordFile } from './parse
 export { formatProblem, type Problem, sortProblems } from './problem.ts';
 export {
   type Authority,
+  authority,
   type CollectionRecord,
   collectionRecord,
   type Level,
@@ -12,3 +13,10 @@ export {
   statementRecord,
   type TextVersion,
 } from './record.ts';
+export {
+  type Custody,
+  compareSources,
+  custody,
+  type Source,
+  sourcesOfWholeText,
+} from './source.ts';

@@ -1,5 +1,11 @@
 import { type Problem, problemsOfShape, sortProblems } from './problem.ts';
-import { type CollectionRecord, collectionRecord, type StatementRecord, statementRecord } from './record.ts';
+import {
+  type CollectionRecord,
+  collectionRecord,
+  fieldNames,
+  type StatementRecord,
+  statementRecord,
+} from './record.ts';
 
 export interface RecordFile {
   /** Path relative to the collection, with forward slashes. */
@@ -22,9 +28,11 @@ export function parseCollection(files: readonly RecordFile[]): ParsedCollection 
   const collectionFile = files.find((file) => file.file === 'collection.json');
   let collection: CollectionRecord | null = null;
   if (collectionFile) {
-    const parsed = collectionRecord.safeParse(parseJson(collectionFile, problems));
+    const value = parseJson(collectionFile, problems);
+    const parsed = collectionRecord.safeParse(value);
     if (parsed.success) collection = parsed.data;
-    else if (!problems.length) problems.push(...problemsOfShape(collectionFile.file, parsed.error));
+    else if (!problems.length)
+      problems.push(...problemsOfShape(collectionFile.file, parsed.error, value, fieldNames));
   } else {
     problems.push({
       rule: 'collection/missing',
@@ -50,7 +58,7 @@ export function parseCollection(files: readonly RecordFile[]): ParsedCollection 
     if (problems.length > before) continue;
     const parsed = statementRecord.safeParse(value);
     if (!parsed.success) {
-      problems.push(...problemsOfShape(file.file, parsed.error));
+      problems.push(...problemsOfShape(file.file, parsed.error, value, fieldNames));
       continue;
     }
     const twin = fileOf.get(parsed.data.id);
@@ -119,6 +127,14 @@ function problemsOfSense(
       );
     if (record.specimen === true && text.file === undefined)
       report('record/wording', `texts.${index}.file`, 'a specimen names the file of its text');
+  });
+  record.texts.forEach(({ sources }, index) => {
+    const addresses = sources.map(({ url, item }) => `${url} ${item ?? ''}`);
+    sources.forEach((source, place) => {
+      const field = `texts.${index}.sources.${place}`;
+      if (addresses.indexOf(addresses[place] ?? '') < place)
+        report('record/source-twice', `${field}.url`, `${source.url} is the address of two sources`);
+    });
   });
   const issued = record.texts.map(({ lang, issuer }) => `${lang} ${issuer}`);
   for (const [index, one] of issued.entries())

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearest } from './nearest.ts';
 
 /**
  * Something wrong in the content of a collection. Problems are collected and shown together, sorted by place;
@@ -11,16 +12,52 @@ export interface Problem {
   readonly file: string;
   /** The path of the field in the file ("texts.0.lang"), where there is one. */
   readonly field?: string;
+  /** What stands there, and the valid value that was most likely meant, where values are to be chosen from. */
+  readonly value?: string;
+  readonly nearest?: string;
   readonly message: string;
 }
 
-export function problemsOfShape(file: string, error: z.ZodError): readonly Problem[] {
+/** The problems of shape of one file. `value` is what was parsed, `keys` are the fields that records know. */
+export function problemsOfShape(
+  file: string,
+  error: z.ZodError,
+  value: unknown,
+  keys: readonly string[],
+): readonly Problem[] {
   return error.issues.map((issue) => ({
     rule: 'record/shape',
     file,
     ...(issue.path.length > 0 ? { field: issue.path.join('.') } : {}),
-    message: issue.message,
+    ...describe(issue, value, keys),
   }));
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  keys: readonly string[],
+): Pick<Problem, 'message' | 'value' | 'nearest'> {
+  if (issue.code === 'unrecognized_keys') {
+    const [key = ''] = issue.keys;
+    return { message: issue.message, ...meant(key, keys) };
+  }
+  const value = valueAt(root, issue.path);
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return { message: issue.message };
+  const allowed = issue.values.map(String);
+  return { message: `"${value}" is none of ${allowed.join(', ')}`, ...meant(value, allowed) };
+}
+
+function meant(value: string, allowed: readonly string[]): Pick<Problem, 'value' | 'nearest'> {
+  const near = nearest(value, allowed);
+  return { value, ...(near === null ? {} : { nearest: near }) };
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return value;
 }
 
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
@@ -33,6 +70,6 @@ export function formatProblem(problem: Problem): string {
   return [
     problem.file,
     ...(problem.field ? [problem.field] : []),
-    `${problem.message} [${problem.rule}]`,
+    `${problem.message}${problem.nearest === undefined ? '' : `; did you mean "${problem.nearest}"?`} [${problem.rule}]`,
   ].join(': ');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certainty, lang, report, source, sourceShape } from './source.ts';
 
 /**
  * What the project knows about one statement: facts only, never its wording. One file a statement,
@@ -16,9 +17,7 @@ const partialDate = z
 const party = z
   .string()
   .regex(/^[A-Z]{2,5}$/, 'a party code of two to five capital letters (ISO 3166, EU, GCC)');
-const lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru, zh, uz-Latn');
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a sha256 in 64 lower-case hexadecimal digits');
-const address = z.url({ protocol: /^https?$/ });
 
 /** A path that stays inside the collection: whoever serves a collection of somebody else must not serve other files. */
 const fileInside = z
@@ -32,31 +31,32 @@ const statementId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*-\d{4}(-\d{2}(-\d{2})?)?(-[a-z0-9-]+)?$/, 'an id as <series>-<date>[-<word>]');
 
-/** How sure a fact is: read in a source, inferred from one, remembered and unchecked, or not known. */
-const certainty = z.enum(['seen', 'inferred', 'recalled', 'unknown']);
-
 /**
  * What is known of a joint text: adopted and published; none was issued; none could be found (which proves nothing);
  * the meeting was not held; not known.
  */
 const outcome = z.enum(['adopted', 'none-issued', 'none-found', 'not-held', 'unknown']);
 
-export const level = z.enum(['leaders', 'foreign-ministers', 'ministers', 'officials', 'unknown']);
+export const level = z.enum([
+  'leaders',
+  'foreign-ministers',
+  'ministers',
+  'parliaments',
+  'officials',
+  'unknown',
+]);
 
 /** `statement`: an adopted document. `readout`: a one-sided note. `meeting`: no joint text was issued. */
 const kind = z.enum(['statement', 'readout', 'meeting']);
 
-const authority = z.enum(['authentic', 'official-translation', 'unofficial-translation', 'unknown']);
-
-const source = z.strictObject({
-  /** Where it comes from, in the order of trust: the publisher, its archive, the Wayback Machine, a public data source. */
-  kind: z.enum(['publisher', 'archive', 'wayback', 'data']),
-  url: address,
-  /** The link or the identifier of one item, where the address gives a feed with several. */
-  item: z.string().min(1).optional(),
-  certainty: certainty.optional(),
-  note: z.string().min(1).optional(),
-});
+/** Whose words a text is. */
+export const authority = z.enum([
+  'authentic',
+  'official-translation',
+  'unofficial-translation',
+  'machine-translation',
+  'unknown',
+]);
 
 const rights = z.strictObject({
   /** The legal basis or licence, in a few words. */
@@ -93,6 +93,7 @@ const expect = z.strictObject({
 const textVersion = z.strictObject({
   lang,
   authority,
+  /** Who published it; of a translation, who translated it. */
   issuer: z.string().min(1),
   /** How sure it is that this version exists. */
   certainty: certainty.optional(),
@@ -111,6 +112,8 @@ export const statementRecord = z.strictObject({
   id: statementId,
   series: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
+  /** The title in other languages, as a publisher prints it. */
+  titles: z.partialRecord(lang, z.string().min(1)).optional(),
   short: z.string().min(1).optional(),
   /** The outside partner, where one series holds several of them (the specimens); elsewhere the series names it. */
   partner: z.string().min(1).optional(),
@@ -136,6 +139,8 @@ export const statementRecord = z.strictObject({
   status: z.string().min(1).optional(),
   certainty: z.record(z.string(), certainty).default({}),
   notes: z.string().min(1).optional(),
+  /** Pages that establish facts of this record; never a source of wording. */
+  reports: z.array(report).optional(),
   texts: z.array(textVersion).default([]),
 });
 
@@ -169,3 +174,12 @@ export const collectionRecord = z.strictObject({
 });
 
 export type CollectionRecord = z.output<typeof collectionRecord>;
+
+/** Every field that a collection or a record may have, for the help with a misspelt one. */
+export const fieldNames: readonly string[] = [
+  ...new Set(
+    [statementRecord, textVersion, sourceShape, report, rights, expect, pin, collectionRecord].flatMap(
+      (shape) => Object.keys(shape.shape),
+    ),
+  ),
+];

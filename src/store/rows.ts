@@ -1,10 +1,11 @@
-import type { Authority, StatementRecord } from '../statement/index.ts';
+import type { Authority, Custody, StatementRecord } from '../statement/index.ts';
 
 /** Where and when a text was obtained; every address that it can be checked against. */
 export interface Provenance {
   /** The address that the text came from, or the file of a specimen. */
   readonly source: string;
-  readonly kind: 'publisher' | 'archive' | 'wayback' | 'data' | 'file' | 'specimen';
+  /** Who held the copy; `wayback`: a capture; `file`: a person saved it; `specimen`: it is shipped. */
+  readonly kind: Custody | 'wayback' | 'file' | 'specimen';
   /** ISO date of retrieval, where it is known. */
   readonly retrieved?: string;
   /** sha256 of the bytes as they were received. */

@@ -11,7 +11,7 @@ const plan = (sources: Sources, adopted: string, lang = 'en') =>
 test.each<[string, Sources, string, readonly string[]]>([
   [
     'the publisher, its dated archive, a capture a month later',
-    [{ kind: 'publisher', url: 'https://www.state.gov/joint-statement/' }],
+    [{ custody: 'publisher', url: 'https://www.state.gov/joint-statement/' }],
     '2023-02-28',
     [
       'publisher https://www.state.gov/joint-statement/',
@@ -21,7 +21,7 @@ test.each<[string, Sources, string, readonly string[]]>([
   ],
   [
     'the archive of the administration of the day',
-    [{ kind: 'publisher', url: 'https://www.whitehouse.gov/the-press-office/x' }],
+    [{ custody: 'publisher', url: 'https://www.whitehouse.gov/the-press-office/x' }],
     '2015-11-01',
     [
       'publisher https://www.whitehouse.gov/the-press-office/x',
@@ -31,7 +31,7 @@ test.each<[string, Sources, string, readonly string[]]>([
   ],
   [
     'no archive of the present administration, none for a page number',
-    [{ kind: 'publisher', url: 'https://www.state.gov/?page_id=7' }],
+    [{ custody: 'publisher', url: 'https://www.state.gov/?page_id=7' }],
     '2021-07-16',
     [
       'publisher https://www.state.gov/?page_id=7',
@@ -40,7 +40,7 @@ test.each<[string, Sources, string, readonly string[]]>([
   ],
   [
     'the data behind a page that a script draws goes first',
-    [{ kind: 'publisher', url: 'https://ec.europa.eu/commission/presscorner/detail/en/statement_25_980' }],
+    [{ custody: 'publisher', url: 'https://ec.europa.eu/commission/presscorner/detail/en/statement_25_980' }],
     '2025-04-04',
     [
       'publisher https://ec.europa.eu/commission/presscorner/api/documents?reference=STATEMENT/25/980&language=en',
@@ -51,9 +51,9 @@ test.each<[string, Sources, string, readonly string[]]>([
   [
     'the order of trust, whatever the order in the record, and nothing twice',
     [
-      { kind: 'data', url: 'https://data.invalid/x.md' },
-      { kind: 'archive', url: 'https://bidenwhitehouse.archives.gov/x/' },
-      { kind: 'publisher', url: 'https://www.whitehouse.gov/x/' },
+      { custody: 'data', url: 'https://data.invalid/x.md' },
+      { custody: 'archive', url: 'https://bidenwhitehouse.archives.gov/x/' },
+      { custody: 'publisher', url: 'https://www.whitehouse.gov/x/' },
     ],
     '2023-09-19',
     [
@@ -63,6 +63,38 @@ test.each<[string, Sources, string, readonly string[]]>([
       'data https://data.invalid/x.md',
     ],
   ],
+  [
+    'copies in other hands by their custody, captures of reprints last',
+    [
+      { custody: 'reprint', url: 'https://news.invalid/x' },
+      { custody: 'state-agency', url: 'https://agency.invalid/x' },
+      { custody: 'embassy', url: 'https://embassy.invalid/x' },
+      { custody: 'data', url: 'https://data.invalid/x.md' },
+      { custody: 'partner', url: 'https://ministry.invalid/x' },
+    ],
+    '2023-09-19',
+    [
+      'partner https://ministry.invalid/x',
+      'embassy https://embassy.invalid/x',
+      'state-agency https://agency.invalid/x',
+      'wayback https://web.archive.org/web/20231019id_/https://ministry.invalid/x',
+      'wayback https://web.archive.org/web/20231019id_/https://embassy.invalid/x',
+      'wayback https://web.archive.org/web/20231019id_/https://agency.invalid/x',
+      'data https://data.invalid/x.md',
+      'reprint https://news.invalid/x',
+      'wayback https://web.archive.org/web/20231019id_/https://news.invalid/x',
+    ],
+  ],
+  [
+    'never a page that holds a part, a retelling or a link',
+    [
+      { custody: 'publisher', url: 'https://ministry.invalid/list', holds: 'part' },
+      { custody: 'publisher', url: 'https://ministry.invalid/note', holds: 'link' },
+      { custody: 'reprint', url: 'https://news.invalid/retold', holds: 'paraphrase' },
+    ],
+    '2023-09-19',
+    [],
+  ],
   ['nothing, where no address is known', [], '2023', []],
 ])('%s', (_, sources, adopted, expected) => {
   expect(plan(sources, adopted)).toEqual(expected);
@@ -70,10 +102,10 @@ test.each<[string, Sources, string, readonly string[]]>([
 
 test('a date that is known to the month or year still names a capture', () => {
   const url = 'https://example.invalid/x';
-  expect(plan([{ kind: 'publisher', url }], '2019-08').at(-1)).toBe(
+  expect(plan([{ custody: 'publisher', url }], '2019-08').at(-1)).toBe(
     `wayback https://web.archive.org/web/20190927id_/${url}`,
   );
-  expect(plan([{ kind: 'publisher', url }], '2019').at(-1)).toBe(
+  expect(plan([{ custody: 'publisher', url }], '2019').at(-1)).toBe(
     `wayback https://web.archive.org/web/20190730id_/${url}`,
   );
 });

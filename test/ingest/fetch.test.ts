@@ -381,7 +381,7 @@ describe('each kind of answer ends in the right state', () => {
     const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${pages.feedItem('Another item', 'https://www.state.gov/other/', UNION.slice(0, 3)).replace('page_id=1<', 'page_id=2<')}${pages.feedItem(TITLE, STATE_URL, UNION)}</channel></rss>`;
     const record = unionRecord({
       sources: [
-        { kind: 'data', url: 'https://data.invalid/data.rss', item: 'https://www.state.gov/?page_id=1' },
+        { custody: 'data', url: 'https://data.invalid/data.rss', item: 'https://www.state.gov/?page_id=1' },
       ],
     });
     const { result, kept } = await end(record, {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem, nearest, parseCollection } from '../../src/statement/index.ts';
+import {
+  compareSources,
+  formatProblem,
+  nearest,
+  parseCollection,
+  type Source,
+  sourcesOfWholeText,
+} from '../../src/statement/index.ts';
 
 const collection = {
   file: 'collection.json',
@@ -37,7 +44,7 @@ describe('a record', () => {
   });
 
   test.each([
-    ['a misspelt field', { levle: 'leaders' }, 'Unrecognized key: "levle"'],
+    ['a misspelt field', { levle: 'leaders' }, 'Unrecognized key: "levle"; did you mean "level"?'],
     ['a day that no calendar has', { adopted: '2021-02-30' }, 'adopted: a day that the calendar has'],
     ['an impossible date', { adopted: '2021-13-01' }, 'adopted: a date as YYYY, YYYY-MM or YYYY-MM-DD'],
     [
@@ -59,6 +66,54 @@ describe('a record', () => {
       },
       'texts.0.sources.0.url',
     ],
+    [
+      'a custody that nobody knows',
+      {
+        texts: [
+          {
+            lang: 'en',
+            authority: 'authentic',
+            issuer: 'X',
+            sources: [{ custody: 'embasy', url: 'https://example.org/a' }],
+          },
+        ],
+      },
+      'texts.0.sources.0.custody: "embasy" is none of publisher, partner, embassy, state-agency, archive, data, reprint; did you mean "embassy"?',
+    ],
+    [
+      'an authority that nobody knows',
+      { texts: [{ lang: 'en', authority: 'machine-translaton', issuer: 'X', sources: [] }] },
+      'did you mean "machine-translation"?',
+    ],
+    [
+      'one address twice in a text',
+      {
+        texts: [
+          {
+            lang: 'en',
+            authority: 'authentic',
+            issuer: 'X',
+            sources: ['publisher', 'reprint'].map((custody) => ({ custody, url: 'https://example.org/a' })),
+          },
+        ],
+      },
+      'texts.0.sources.1.url: https://example.org/a is the address of two sources',
+    ],
+    [
+      'a source with its custody under the former name and the new one',
+      {
+        texts: [
+          {
+            lang: 'en',
+            authority: 'authentic',
+            issuer: 'X',
+            sources: [{ kind: 'data', custody: 'data', url: 'https://example.org/a' }],
+          },
+        ],
+      },
+      'texts.0.sources.0: Unrecognized key: "kind"',
+    ],
+    ['a title in no language', { titles: { russian: 'Заявление' } }, 'titles'],
     [
       'a series that the collection lacks',
       { series: 'south', id: 'south-2021-05-14' },
@@ -129,6 +184,48 @@ test('a folder without collection.json says so', () => {
   expect(parseCollection([record()]).problems.map(formatProblem)).toEqual([
     'collection.json: the collection has no collection.json [collection/missing]',
   ]);
+});
+
+test('a source of a record from before custody had its name is read as what it is now', () => {
+  const kinds = ['publisher', 'archive', 'wayback', 'data'];
+  const sources = kinds.map((kind) => ({ kind, url: `https://example.org/${kind}` }));
+  const text = { lang: 'en', authority: 'authentic', issuer: 'X', sources };
+  const parsed = parseCollection([collection, record({ texts: [text] })]);
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.statements[0]?.texts[0]?.sources.map(({ custody }) => custody)).toEqual([
+    'publisher',
+    'archive',
+    'archive',
+    'data',
+  ]);
+});
+
+test('a problem with a value names the value and the nearest valid one', () => {
+  expect(parseCollection([collection, record({ level: 'minister' })]).problems).toMatchObject([
+    { rule: 'record/shape', field: 'level', value: 'minister', nearest: 'ministers' },
+  ]);
+});
+
+describe('sources', () => {
+  const url = 'https://example.org/a';
+
+  test('are ordered by what they hold, then by who holds them', () => {
+    const sources: Source[] = [
+      { custody: 'publisher', url, holds: 'link' },
+      { custody: 'reprint', url },
+      { custody: 'publisher', url, holds: 'part' },
+      { custody: 'embassy', url, holds: 'whole' },
+      { custody: 'archive', url },
+    ];
+    expect(
+      [...sources].sort(compareSources).map(({ custody, holds }) => `${custody} ${holds ?? ''}`),
+    ).toEqual(['embassy whole', 'archive ', 'reprint ', 'publisher part', 'publisher link']);
+    expect(sourcesOfWholeText({ sources }).map(({ custody }) => custody)).toEqual([
+      'embassy',
+      'archive',
+      'reprint',
+    ]);
+  });
 });
 
 describe('the nearest valid value', () => {

@@ -7,6 +7,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   issuer: { type: 'string' },
   authority: { type: 'string' },
+  custody: { type: 'string' },
   file: { type: 'string' },
   url: { type: 'string' },
   source: { type: 'string' },

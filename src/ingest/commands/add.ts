@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
 import { matchFile } from '../corpus/folder.ts';
 import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
-import { hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
+import { custodyIn, hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
 import { selectRecords, selectVersion } from '../corpus/select-records.ts';
@@ -125,7 +125,7 @@ function recordOfDocument(
  */
 function chooseVersion(
   record: StatementRecord,
-  { lang, issuer, authority, source, url }: AddArguments,
+  { lang, issuer, authority, custody, source, url }: AddArguments,
   taken: Taken,
   read: ExtractedDocument | undefined,
 ): { readonly version: TextVersion; readonly known: boolean } {
@@ -133,12 +133,15 @@ function chooseVersion(
   if (authority !== undefined) {
     if (lang === undefined || issuer === undefined)
       throw new TypeError('a new text needs --lang and --issuer beside --authority');
-    return { version: newTextOf(record, { lang, authority, issuer, address: source ?? url }), known: false };
+    return {
+      version: newTextOf(record, { lang, authority, issuer, custody, address: source ?? url }),
+      known: false,
+    };
   }
   const own = languageOfFile(taken.document.name ?? '', read?.text);
   const meant = lang ?? own;
   if (meant !== undefined && !hasLanguage(record, meant) && (own === undefined || own === meant))
-    return { version: newTextOf(record, { lang: meant, issuer, address }), known: false };
+    return { version: newTextOf(record, { lang: meant, issuer, custody, address }), known: false };
   // Where the language leaves one text, the person need not name it.
   const inLanguage = own !== undefined && record.texts.filter((text) => text.lang === own).length === 1;
   return { version: selectVersion(record, lang ?? (inLanguage ? own : undefined), issuer), known: true };
@@ -193,8 +196,9 @@ function originOf(
   { document, retrieved, asked }: Taken,
   version: TextVersion,
 ): { readonly url?: string; readonly origin: Origin } {
-  if (asked !== undefined) return { origin: { source: given.source ?? asked, kind: 'publisher', retrieved } };
-  const address = given.source ?? version.sources[0]?.url;
+  if (asked !== undefined)
+    return { origin: { source: given.source ?? asked, kind: custodyIn(version, asked), retrieved } };
+  const address = given.source ?? sourcesOfWholeText(version)[0]?.url;
   return {
     ...(address === undefined ? {} : { url: address }),
     origin: { source: address ?? document.name ?? 'a file', kind: 'file', retrieved },
@@ -219,7 +223,7 @@ async function takeAddress(
   retrieved: string,
 ): Promise<Taken> {
   const client = politeClient(context);
-  const sources = [{ kind: 'publisher' as const, url }];
+  const sources = [{ custody: 'publisher' as const, url }];
   const attempts = planAttempts({ adopted: retrieved }, { sources, lang });
   let why = 'gave nothing';
   for (const attempt of attempts.filter((each) => each.kind === 'publisher')) {

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
 import { type FetchLog, readFetchLog, textKey } from '../corpus/fetch-log.ts';
 import { inspectKeptText } from '../corpus/keep-text.ts';
+import {
+  type AddressState,
+  addressOf,
+  addressSentence,
+  addressTable,
+  countAddresses,
+} from '../corpus/known-addresses.ts';
 import { listProblems, openCollection } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
@@ -9,8 +16,19 @@ import type { Command } from '../terminal/context.ts';
 import { formatTable } from '../terminal/table.ts';
 import { whatToDo, whatWasTried } from '../terminal/what-to-do.ts';
 
-/** `pinned`: kept and equal to what a person reviewed. `no-source`: nobody knows an address yet. */
-export type TextState = 'pinned' | 'obtained' | 'differs' | 'broken' | 'missing' | 'no-source' | 'specimen';
+/**
+ * `pinned`: kept and equal to what a person reviewed. `partial`: only addresses of a part, a retelling or a link are
+ * known. `no-source`: nobody knows an address yet.
+ */
+export type TextState =
+  | 'pinned'
+  | 'obtained'
+  | 'differs'
+  | 'broken'
+  | 'missing'
+  | 'partial'
+  | 'no-source'
+  | 'specimen';
 
 export interface TextStatus {
   readonly id: string;
@@ -22,6 +40,8 @@ export interface TextStatus {
   readonly source?: string;
   readonly retrieved?: string;
   readonly message?: string;
+  /** The most that any known address gives of it. */
+  readonly address: AddressState;
 }
 
 export async function statusOfText(
@@ -29,11 +49,16 @@ export async function statusOfText(
   record: StatementRecord,
   version: TextVersion,
 ): Promise<TextStatus> {
-  const facts = { id: record.id, lang: version.lang, issuer: version.issuer, authority: version.authority };
+  const facts = {
+    id: record.id,
+    lang: version.lang,
+    issuer: version.issuer,
+    authority: version.authority,
+    address: addressOf(record, version),
+  };
   if (version.file !== undefined) return { ...facts, state: 'specimen', source: version.file };
   const found = await inspectKeptText(folder, record, version);
-  if (found.state === 'none')
-    return { ...facts, state: version.sources.length > 0 ? 'missing' : 'no-source' };
+  if (found.state === 'none') return { ...facts, state: stateWithout(record, version) };
   if (found.state === 'broken') return { ...facts, state: 'broken', message: found.message };
   const { provenance } = found.kept;
   const pinned =
@@ -47,17 +72,23 @@ export async function statusOfText(
   };
 }
 
+function stateWithout(record: StatementRecord, version: TextVersion): TextState {
+  if (version.sources.length === 0) return 'no-source';
+  return addressOf(record, version) === 'whole' ? 'missing' : 'partial';
+}
+
 const SIGNS: Readonly<Record<TextState, string>> = {
   pinned: '●',
   obtained: '○',
   differs: '≠',
   broken: '✗',
   missing: '–',
+  partial: '…',
   'no-source': '?',
   specimen: '◇',
 };
 const LEGEND =
-  '● pinned  ○ obtained, not reviewed  ≠ differs from its pin  ✗ broken  – not yet obtained  ? no address known  ◇ invented specimen';
+  '● pinned  ○ obtained, not reviewed  ≠ differs from its pin  ✗ broken  – not yet obtained  … a part, a retelling or a link alone is known  ? no address known  ◇ invented specimen';
 
 /** `status [ids] [--collection <folder>] [--json] [--missing]`: one table of everything that is known and missing. */
 export const runStatus: Command = async (argv, context) => {
@@ -77,7 +108,8 @@ export const runStatus: Command = async (argv, context) => {
     const texts: TextStatus[] = [];
     for (const version of record.texts) texts.push(await statusOfText(collection.folder, record, version));
     const missing =
-      texts.length === 0 || texts.some((text) => ['missing', 'no-source', 'broken'].includes(text.state));
+      texts.length === 0 ||
+      texts.some((text) => ['missing', 'partial', 'no-source', 'broken'].includes(text.state));
     if (!values.missing || missing) rows.push({ record, texts });
   }
   const log = await readFetchLog(context, collection.collection.id);
@@ -95,6 +127,12 @@ export const runStatus: Command = async (argv, context) => {
   } else {
     context.stdout.write(`${statusTable(rows)}\n`);
     context.stdout.write(missingLines(rows, log));
+    const series = collection.collection?.series.map(({ id }) => id) ?? [];
+    const counts = countAddresses(records, series);
+    if (counts.records > 0)
+      context.stdout.write(
+        `\nWhole texts with an address, of the language versions that are known:\n${formatTable(addressTable(counts))}\n\n${addressSentence(counts)}\n`,
+      );
   }
   if (collection.problems.length > 0) {
     context.stderr.write(
@@ -113,14 +151,16 @@ function adviceOf(
   log: FetchLog | undefined,
 ): { readonly tried?: string; readonly asked?: string; readonly advice?: string } {
   const version = record.texts[index];
-  if (!version || !['missing', 'no-source', 'broken'].includes(text.state)) return {};
+  if (!version || !['missing', 'partial', 'no-source', 'broken'].includes(text.state)) return {};
   const logged = log?.texts[textKey(text)];
+  const lead = version.sources.find(({ holds }) => holds !== undefined && holds !== 'whole');
   return {
     ...(logged === undefined ? {} : { tried: whatWasTried(logged.tried), asked: logged.on }),
     advice: whatToDo({
       id: record.id,
       lang: text.lang,
-      addresses: version.sources.map((source) => source.url),
+      addresses: sourcesOfWholeText(version).map((source) => source.url),
+      ...(lead === undefined ? {} : { lead }),
       ...(logged === undefined ? {} : { tried: logged.tried }),
     }),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { checkText } from '../checks/index.ts';
 import { acceptDocument } from '../corpus/accept-document.ts';
@@ -61,7 +61,9 @@ export async function verifyKept(
     );
   if (found.raw === undefined) return findings;
   const url =
-    provenance.kind === 'file' ? version.sources[0]?.url : sourceOf(record, version, provenance.source);
+    provenance.kind === 'file'
+      ? sourcesOfWholeText(version)[0]?.url
+      : sourceOf(record, version, provenance.source);
   const again = await acceptDocument(
     {
       bytes: found.raw,

@@ -5,7 +5,7 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { extractBounded } from '../extract/bounded.ts';
 import type { ExtractedDocument } from '../extract/index.ts';
@@ -73,7 +73,7 @@ export async function takeFromFolder(
     const { record, version } = match;
     const own = { file, id: record.id, lang: version.lang };
     const kept = await inspectKeptText(folder, record, version);
-    const url = version.sources[0]?.url;
+    const url = sourcesOfWholeText(version)[0]?.url;
     const result = await acceptDocument(
       { bytes, name: file, ...(url === undefined ? {} : { url }) },
       record,
@@ -93,7 +93,7 @@ export async function takeFromFolder(
     takenAs.set(version, file);
     if (!same)
       await keepText(folder, record, version, bytes, result.accepted, {
-        source: match.address ?? version.sources[0]?.url ?? file,
+        source: match.address ?? url ?? file,
         kind: 'file',
         retrieved: today,
       });
@@ -153,7 +153,7 @@ export function matchFile(
   for (const same of [(a: string, b: string) => a === b, sameAddress])
     for (const record of records)
       for (const version of record.texts)
-        for (const { url, item } of version.sources)
+        for (const { url, item } of sourcesOfWholeText(version))
           if (addresses.some((own) => same(url, own) || (item !== undefined && same(item, own))))
             return { record, version, address: url };
   const found = recordOfName(name, document, records);

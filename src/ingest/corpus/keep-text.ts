@@ -6,7 +6,7 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Custody, StatementRecord, TextVersion } from '../../statement/index.ts';
 import { fingerprint } from '../../text/index.ts';
 import type { AcceptedText } from './accept-document.ts';
 import { sha256OfBytes } from './accept-document.ts';
@@ -21,7 +21,8 @@ interface KeptRemoval {
 export interface KeptProvenance {
   /** The address, or the name of the file that a person saved. */
   readonly source: string;
-  readonly kind: 'publisher' | 'archive' | 'wayback' | 'data' | 'file';
+  /** Who held the copy; `wayback`: a capture; `file`: a person saved it. */
+  readonly kind: Custody | 'wayback' | 'file';
   readonly publisher: string;
   /** ISO date. */
   readonly retrieved: string;

@@ -229,7 +229,7 @@ function toRecord(each: Imported, id: string): StatementRecord {
         lang: each.lang,
         authority: 'unknown',
         issuer: each.issuer ?? (each.source ? new URL(each.source).hostname : 'imported file'),
-        sources: each.source ? [{ kind: 'data', url: each.source }] : [],
+        sources: each.source ? [{ custody: 'data', url: each.source }] : [],
         rights: { basis: 'not examined', redistribute: 'unclear' },
       },
     ],

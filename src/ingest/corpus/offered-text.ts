@@ -1,6 +1,12 @@
 /** A text that somebody brings for a statement: the version of the record that it is, or a new one in its own language. */
-import { type StatementRecord, statementRecord, type TextVersion } from '../../statement/index.ts';
+import {
+  type Custody,
+  type StatementRecord,
+  statementRecord,
+  type TextVersion,
+} from '../../statement/index.ts';
 import { detectedLanguages, likelyLanguage } from '../../text/language.ts';
+import { publisherOf } from '../extract/publishers.ts';
 
 /**
  * The language that the text of a file is in: what its words say, else what its name says ("….ru.html"); undefined where
@@ -37,6 +43,18 @@ interface NewText {
   readonly issuer?: string | undefined;
   /** Where it was published, where that is known. */
   readonly address?: string | undefined;
+  /** Who holds the copy at the address, where somebody says so. */
+  readonly custody?: string | undefined;
+}
+
+/** Whose copy an address is, where nobody said so: a publisher that is known by its host, else somebody else's. */
+function custodyOf(address: string): Custody {
+  return publisherOf(address) ? 'publisher' : 'reprint';
+}
+
+/** Whose copy an address is: as the record has it, else as its host tells. */
+export function custodyIn(version: TextVersion, address: string): Custody {
+  return version.sources.find(({ url }) => url === address)?.custody ?? custodyOf(address);
 }
 
 /**
@@ -45,14 +63,17 @@ interface NewText {
  */
 export function newTextOf(
   record: StatementRecord,
-  { lang, authority, issuer, address }: NewText,
+  { lang, authority, issuer, address, custody }: NewText,
 ): TextVersion {
   const host = address !== undefined && URL.canParse(address) ? new URL(address).hostname : undefined;
   const text = {
     lang,
     authority: authority ?? 'unknown',
     issuer: issuer ?? host?.replace(/^www\./, '') ?? 'not named',
-    sources: address === undefined ? [] : [{ kind: 'publisher', url: address, certainty: 'seen' }],
+    sources:
+      address === undefined
+        ? []
+        : [{ custody: custody ?? custodyOf(address), url: address, certainty: 'seen' }],
     rights: { basis: 'not examined', redistribute: 'unclear' },
   };
   const checked = statementRecord.safeParse({ ...record, texts: [...record.texts, text] });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../comparison/index.ts';
-import type { Problem, StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Authority, Problem, StatementRecord, TextVersion } from '../../statement/index.ts';
 import {
   type NewText,
   type SaveOutcome,
@@ -88,11 +88,20 @@ export async function loadCollection(
   return { statements: collection.statements.length, texts, outcomes, withdrawn, comparisons, problems };
 }
 
-/** One text a language: the one that the record prefers, else the authentic one, else the first. */
+/** A note whose authority is not established is still its publisher's own; a translator's words come after it. */
+const BY_AUTHORITY: readonly Authority[] = [
+  'authentic',
+  'official-translation',
+  'unknown',
+  'unofficial-translation',
+  'machine-translation',
+];
+
+/** One text a language: the one that the record prefers, else that of the best authority, else the first. */
 export function preferredTexts<Text extends { readonly version: TextVersion }>(
   texts: readonly Text[],
 ): ReadonlySet<Text> {
-  const rank = ({ version }: Text) => (version.preferred ? 0 : version.authority === 'authentic' ? 1 : 2);
+  const rank = ({ version }: Text) => (version.preferred ? -1 : BY_AUTHORITY.indexOf(version.authority));
   const best = Map.groupBy(texts, (text) => text.version.lang);
   return new Set(
     [...best.values()].flatMap((same) => [...same].sort((a, b) => rank(a) - rank(b)).slice(0, 1)),

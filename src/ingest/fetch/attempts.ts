@@ -1,9 +1,16 @@
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import {
+  type Custody,
+  custody,
+  type StatementRecord,
+  sourcesOfWholeText,
+  type TextVersion,
+} from '../../statement/index.ts';
 import { isPrivateHost } from './private-network.ts';
 
 /** One address to ask, in order of trust. */
 export interface Attempt {
-  readonly kind: 'publisher' | 'archive' | 'wayback' | 'data';
+  /** Who holds the copy; `wayback` for a capture of the Wayback Machine. */
+  readonly kind: Custody | 'wayback';
   readonly url: string;
   /** Link or guid of the item, where the address gives a feed. */
   readonly item?: string;
@@ -15,14 +22,20 @@ export interface Attempt {
   readonly spelling?: boolean;
 }
 
-const ORDER: readonly Attempt['kind'][] = ['publisher', 'archive', 'wayback', 'data'];
+/** Captures come after archives, before data and reprints. */
+const ORDER: readonly Attempt['kind'][] = custody.options.flatMap((each) =>
+  each === 'archive' ? [each, 'wayback' as const] : [each],
+);
+/** Whose pages a capture stands in for. */
+const CAPTURED: ReadonlySet<Attempt['kind']> = new Set(['publisher', 'partner', 'embassy', 'state-agency']);
 /** Days after publication by which a page has its final form and a capture is likely. */
 const SETTLED_DAYS = 30;
 
 /**
  * Where to look for a text: the publisher (through its data interface, where its pages are drawn by script), the
- * publisher's archive, the Wayback Machine in its raw form, a pinned public data source. Archives and captures that
- * follow from the publisher's address by rule need not stand in the record. Pure.
+ * publisher's archive, copies in other hands by their custody, the Wayback Machine in its raw form. Archives and
+ * captures that follow from an address by rule need not stand in the record; a page that holds a part of the text, a
+ * retelling or a link is never asked. Pure.
  */
 export function planAttempts(
   record: Pick<StatementRecord, 'adopted' | 'published'>,
@@ -35,16 +48,22 @@ export function planAttempts(
     if (!planned.some((other) => other.url === attempt.url && other.item === attempt.item))
       planned.push(attempt);
   };
-  for (const { kind, url, item } of version.sources) {
+  const whole = sourcesOfWholeText(version);
+  for (const { custody: kind, url, item } of whole) {
     const interfaced = kind === 'publisher' ? dataInterface(url, version.lang) : undefined;
     if (interfaced !== undefined) add({ kind, url: interfaced, of: url });
     add({ kind, url, ...(item === undefined ? {} : { item }) });
-    if (kind !== 'publisher') continue;
-    const archive = archiveOf(url, record.adopted);
+    if (!CAPTURED.has(kind)) continue;
+    const archive = kind === 'publisher' ? archiveOf(url, record.adopted) : undefined;
     if (archive !== undefined) add({ kind: 'archive', url: archive, of: url });
     add({ kind: 'wayback', url: captureOf(url, record.published ?? record.adopted), of: url });
   }
-  return planned.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  planned.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  // A capture of a reprint is a reprint: after everything else.
+  for (const { custody: kind, url } of whole)
+    if (kind === 'reprint')
+      add({ kind: 'wayback', url: captureOf(url, record.published ?? record.adopted), of: url });
+  return planned;
 }
 
 /** The address of the data behind a page that a script draws; undefined for ordinary pages. */

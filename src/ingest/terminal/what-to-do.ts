@@ -12,6 +12,8 @@ export interface MissingText {
   readonly lang: string;
   /** Where the text is published, the best address first. */
   readonly addresses: readonly string[];
+  /** A page that has something of the text but not the whole. */
+  readonly lead?: { readonly holds?: string | undefined; readonly url: string };
   /** ISO date of the last run that asked for it. */
   readonly on?: string;
   readonly tried?: readonly Tried[];
@@ -30,9 +32,17 @@ const BROWSER_PASSES = new Set([
 /** What a page says instead of the text. */
 const OTHER_PAGE = new Set(['error-page', 'cookie-wall', 'shell', 'note', 'listing', 'too-short', 'cut-off']);
 
+const LEADS: Readonly<Record<string, string>> = {
+  part: 'only a part of it is known',
+  paraphrase: 'only a retelling is known, which is never taken as the text',
+  link: 'a page is known that should lead to it',
+};
+
 export function whatToDo(text: MissingText): string {
   const add = `npm run statements -- add ${text.id}`;
   const [address] = text.addresses;
+  if (address === undefined && text.lead)
+    return `${LEADS[text.lead.holds ?? ''] ?? 'a page on it is known'}: ${text.lead.url}. Whoever finds the whole text: ${add} --url <address> --lang ${text.lang}`;
   if (address === undefined)
     return `no address is known. Whoever finds one: ${add} --url <address> --lang ${text.lang}`;
   if (text.tried === undefined || text.tried.length === 0)

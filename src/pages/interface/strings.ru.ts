@@ -59,6 +59,7 @@ export const ru: Strings = {
     leaders: 'главы государств',
     'foreign-ministers': 'министры иностранных дел',
     ministers: 'министры',
+    parliaments: 'председатели парламентов',
     officials: 'должностные лица',
     unknown: 'уровень неизвестен',
   },
@@ -71,6 +72,7 @@ export const ru: Strings = {
     authentic: 'аутентичный текст',
     'official-translation': 'официальный перевод',
     'unofficial-translation': 'неофициальный перевод',
+    'machine-translation': 'машинный перевод',
     unknown: 'статус не установлен',
   },
   redistribute: {

@@ -37,7 +37,7 @@ export interface StatementsPageData {
   readonly languages: readonly string[];
 }
 
-const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'officials'];
+const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'parliaments', 'officials'];
 
 function asData({ texts, ...filter }: Omit<StatementFilterState, 'chosen'>): Query {
   return { ...filter, ...(texts === 'here' ? { obtained: true } : {}) };

@@ -62,7 +62,7 @@ function textReply(
     obtained: facts !== undefined,
     preferred: facts?.preferred ?? version?.preferred !== undefined,
     ...(facts ? storedFacts(facts) : {}),
-    sources: version?.sources ?? [],
+    sources: (version?.sources ?? []).map((source) => ({ kind: source.custody, ...source })),
     ...(version?.rights ? { rights: version.rights } : {}),
     ...(version?.note ? { note: version.note } : {}),
     links: facts ? { text: textDataUrl(record.id, { lang: facts.lang }), pin: textPinUrl(facts.sha256) } : {},

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { authority } from '../../../statement/index.ts';
 import { fingerprintSchema } from '../parameters.ts';
 
 /** Schemas of statements and their texts. Documented keys stay; new keys may come. */
@@ -30,7 +31,7 @@ export const textSchema = z
   .object({
     lang: z.string().openapi({ example: 'en' }),
     issuer: z.string(),
-    authority: z.enum(['authentic', 'official-translation', 'unofficial-translation', 'unknown']),
+    authority: authority,
     obtained: z.boolean().describe('Is the wording in the store?'),
     preferred: z.boolean().describe('The text that comparisons use where a language has several issuers.'),
     sha256: fingerprintSchema.optional(),
