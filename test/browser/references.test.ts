@@ -16,7 +16,9 @@ const whole: CslItem = {
   issued: { 'date-parts': [[2023, 9, 2]] },
   accessed: { 'date-parts': [[2026, 11, 3]] },
   publisher: 'Ministère des 50 % & Cie',
-  'publisher-place': 'Самарканд',
+  genre: 'Joint statement',
+  'event-title': 'Встреча Пятёрки',
+  'event-place': 'Самарканд',
   language: 'ru',
   URL: 'https://example.org/a_b?c=1&d=%20#x~y',
   note: `Text sha256 abc. ${'Long words to be broken. '.repeat(20)}${signs}`,
@@ -76,8 +78,9 @@ describe.each(items)('a reference with %s', (_, item) => {
     expect((fields.author as unknown[]).map(wordsOf).map(loose)).toEqual(
       item.author?.map(({ literal }) => loose(literal)),
     );
-    expect(wordsOf(fields.location)).toBe('Самарканд');
-    expect(wordsOf(fields.publisher)).toBe(item.publisher);
+    expect(wordsOf(fields.venue)).toBe('Самарканд');
+    expect(wordsOf(fields.howpublished)).toBe(item.publisher);
+    expect(fields.langid).toBe('russian');
     expect([fields.url, fields.date, fields.urldate]).toEqual([item.URL, date, '2026-11-03']);
     expect(bibtex).toContain('\tyear = {2023},');
   });
@@ -91,6 +94,7 @@ describe.each(items)('a reference with %s', (_, item) => {
     expect((fields.author as unknown[]).map(wordsOf).map((name) => name.trim())).toEqual(
       item.author?.map(({ literal }) => literal),
     );
+    expect(ris).toContain('\nER  - \n');
     expect(ris).toContain(`\nID  - ${item.id}\n`);
     expect(ris).toContain(`DA  - ${date?.replaceAll('-', '/')}/`);
     expect([wordsOf(fields.location), fields.url]).toEqual(['Самарканд', item.URL]);

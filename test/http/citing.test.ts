@@ -80,15 +80,30 @@ describe('references', () => {
     const [item] = (await response.json()) as Record<string, unknown>[];
     expect(item?.type).toBe('document');
     expect(item?.issued).toEqual({ 'date-parts': [[2021, 5, 14]] });
-    expect(item?.note).toMatch(/Invented specimen.*sha256 [0-9a-f]{64}/);
+    expect(item?.note).toMatch(/Invented specimen.*sha256 [0-9a-f]{64}, kept at http/);
+    expect([item?.genre, item?.['event-place']]).toEqual(['Joint statement', expect.any(String)]);
+    expect(item).not.toHaveProperty('publisher-place');
+    expect(item).not.toHaveProperty('accessed');
   });
 
-  test('to a comparison name its pin and its engine', async () => {
+  test('to a Russian text have its Russian title, and the English one in the note', async () => {
+    const [item] = (await (
+      await ask('/v1/cite?statement=specimen-2023-05-19-north&lang=ru')
+    ).json()) as Record<string, string>[];
+    expect(item?.title).toMatch(/[а-я]{4}/);
+    expect(item?.note).toMatch(/In English: [A-Z]/);
+  });
+
+  test('to a comparison lead to a page of exactly its wordings and name its engine', async () => {
     const [item] = (await (await ask(`/v1/cite?a=${id}&b=specimen-2022-05-20-north`)).json()) as Record<
       string,
       string
     >[];
-    expect(item?.URL).toMatch(/\/v1\/compare\/[0-9a-f]{64}\.\.[0-9a-f]{64}\?mode=series&engine=/);
+    expect(item?.URL).toMatch(/\/compare\/[\w-]+@[0-9a-f]+\/[\w-]+@[0-9a-f]+$/);
+    const page = await ask(new URL(item?.URL ?? '').pathname);
+    expect(page.headers.get('Content-Type')).toMatch(/^text\/html/);
+    expect(await page.text()).toContain(`name="citation_title" content="${item?.title}"`);
+    expect(item?.issued).toBeUndefined();
     expect(item?.version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 

@@ -1,7 +1,9 @@
-import { absolute, clauseUrl, compareUrl, statementUrl } from '../../addresses/urls.ts';
-import type { StoredCollection } from '../../store/index.ts';
+import { absolute, clauseUrl, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import type { StatementRecord } from '../../statement/index.ts';
+import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedTexts } from '../compare/comparison.ts';
 import { partnerOf } from '../partner.ts';
+import { clausesOf } from '../statements/text-clauses.ts';
 import type { FoundText } from '../statements/texts.ts';
 
 /** The part of a CSL-JSON item that is used here: https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
@@ -13,15 +15,27 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly publisher?: string;
-  readonly 'publisher-place'?: string;
+  /** What kind of document: "Joint statement". */
+  readonly genre?: string;
+  readonly 'event-title'?: string;
+  readonly 'event-place'?: string;
   readonly language?: string;
   readonly URL?: string;
-  readonly archive_location?: string;
   readonly version?: string;
   readonly note?: string;
 }
 
-/** A text, as a reference manager keeps it. The fingerprint names the exact wording that was read. */
+const GENRES: Readonly<Record<StatementRecord['kind'], string>> = {
+  statement: 'Joint statement',
+  readout: 'Readout',
+  meeting: 'Record of a meeting',
+};
+
+/**
+ * A text, as a reference manager keeps it: under its title in its own language, by its parties, with the event and its
+ * place. The note keeps the English title, the fingerprint and the address of the exact wording. A day of access is
+ * given only where somebody did open the address on that day.
+ */
 export function citeText(
   { statement, text }: FoundText,
   collection: StoredCollection | null,
@@ -29,27 +43,44 @@ export function citeText(
 ): CslItem {
   const { record } = statement;
   const publisher = /^https?:/.test(text.provenance.source) ? text.provenance.source : undefined;
+  const opened = text.provenance.kind === 'file' ? undefined : text.provenance.retrieved;
+  const title = titleIn(text, record);
   return {
     id: `${record.id}-${text.lang}`,
     type: 'document',
-    title: record.title,
-    author: [
-      { literal: collection?.record.hub.name ?? 'Parties' },
-      { literal: partnerOf(record, collection) },
-    ],
+    title,
+    author: authorsOf(record, collection).map((literal) => ({ literal })),
+    genre: GENRES[record.kind],
     ...issued(record.adopted),
     publisher: text.issuer,
-    ...(record.place ? { 'publisher-place': record.place.city } : {}),
+    ...(record.format === undefined ? {} : { 'event-title': record.format }),
+    ...(record.place ? { 'event-place': record.place.city } : {}),
     language: text.lang,
     URL: publisher ?? absolute(origin, statementUrl(record.id, { lang: text.lang })),
-    archive_location: absolute(origin, `/v1/texts/${text.sha256}`),
-    ...(text.provenance.retrieved ? { accessed: dateParts(text.provenance.retrieved) } : {}),
+    ...(publisher === undefined || opened === undefined ? {} : { accessed: dateParts(opened) }),
     note: [
       ...(record.specimen ? ['Invented specimen, not a document of any government.'] : []),
-      `Text sha256 ${text.sha256}.`,
+      ...(title === record.title ? [] : [`In English: ${record.title}.`]),
+      `Text sha256 ${text.sha256}, kept at ${absolute(origin, `/v1/texts/${text.sha256}`)}.`,
       ...(text.authority === 'authentic' ? [] : [`Authority: ${text.authority}.`]),
     ].join(' '),
   };
+}
+
+/** A title in the language of the text: the heading with which it begins; the English title of the record where it has none. */
+function titleIn(text: StoredText, record: StatementRecord): string {
+  if (text.lang === 'en') return record.title;
+  const [first] = clausesOf(text);
+  return first?.kind === 'heading' ? text.body.slice(first.from, first.to) : record.title;
+}
+
+/** The parties by name; hub and partner where a party is known by its code alone. */
+function authorsOf(record: StatementRecord, collection: StoredCollection | null): readonly string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const parties = record.parties.map((code) => (/^X[A-Z]$/.test(code) ? undefined : names.of(code)));
+  const known = parties.filter((name) => name !== undefined);
+  if (known.length > 0 && known.length === parties.length) return known;
+  return [collection?.record.hub.name ?? 'Parties', partnerOf(record, collection)];
 }
 
 /** A passage of a text: the quote and its place stand in the note, because few managers know a field for them. */
@@ -70,10 +101,12 @@ export function citePassage(
   };
 }
 
-/** A comparison has its own permanent address and can be cited as what it is: a result of a program over two texts. */
+/**
+ * A comparison is cited as what it is: a result of a program over two texts, at the page of exactly these wordings, which
+ * has its data at the same address. It has no date of its own: it is the same whenever it is made.
+ */
 export function citeComparison(
   compared: ComparedTexts,
-  pin: string | null,
   collection: StoredCollection | null,
   origin: string,
 ): CslItem {
@@ -83,16 +116,17 @@ export function citeComparison(
       ? `${side.found.statement.record.short ?? side.found.statement.record.title} (${side.found.statement.record.adopted})`
       : 'a text that was handed in';
   const idOf = (side: ComparedTexts['a']) => side.found?.statement.record.id ?? 'text';
+  const referenceOf = (side: ComparedTexts['a']) =>
+    side.found ? textReference(side.found.statement.record.id, side.sha256) : 'text';
   const invented = [a, b].some((side) => side.found?.statement.record.specimen);
   return {
     id: `${idOf(a)}-${idOf(b)}-${compared.lang}`,
     type: 'webpage',
     title: `Comparison of ${titleOf(a)} and ${titleOf(b)}`,
     author: [{ literal: 'Multivector' }],
-    ...(collection ? issued(collection.loaded.slice(0, 10)) : {}),
     publisher: collection?.record.title ?? 'Multivector',
     language: compared.lang,
-    URL: absolute(origin, pin ?? compareUrl(idOf(a), idOf(b))),
+    URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b))),
     version: comparison.engine.version,
     note: `${invented ? 'Of invented specimens. ' : ''}Texts sha256 ${a.sha256} and ${b.sha256}; engine ${comparison.engine.version}, mode ${comparison.mode}. ${comparison.summary.sentence}`,
   };

@@ -1,15 +1,20 @@
-/// <reference path="./citation-js.d.ts" />
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../answers/citing/citation.ts';
 
-// Turned into ASCII, a title in Cyrillic would come out empty: the library knows no LaTeX command for its letters.
-Object.assign(plugins.config.get('@bibtex').format, {
-  useIdAsLabel: true,
-  checkLabel: false,
-  asciiOnly: false,
-});
-
+/** Names that babel and polyglossia know, so that styles need not print a code. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'english',
+  ru: 'russian',
+  de: 'german',
+  fr: 'french',
+  it: 'italian',
+  es: 'spanish',
+  zh: 'chinese',
+  ja: 'japanese',
+  ko: 'korean',
+  kk: 'kazakh',
+  tk: 'turkmen',
+};
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '~': '{\\textasciitilde}',
@@ -17,41 +22,35 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One entry, in letters as they are, that BibTeX and BibLaTeX styles can both read: the fields of the one, with those of
- * the other that say more (the whole date, when it was read, the version).
+ * One entry, in letters as they are, that BibTeX and BibLaTeX styles both read: `howpublished` and `organization` name
+ * the issuer where `@misc` and `@online` know no publisher, `year` and `month` repeat the date for the older styles.
  */
 export function writeBibtex(item: CslItem): string {
-  const cite = new Cite(escaped(item));
-  const fields = fieldsOf(cite.format('bibtex'));
-  for (const [name, value] of fieldsOf(cite.format('biblatex')))
-    if (!fields.has(name) && !SAME.has(name)) fields.set(name, value);
-  // The library writes “sep 21” into the month, which no style can read; the day stands in the date.
-  const month = /^\{(\w+)/.exec(fields.get('month') ?? '')?.[1];
-  if (month) fields.set('month', month);
-  const lines = [...fields].map(([name, value]) => `\t${name} = ${value},\n`);
-  return `@misc{${item.id},\n${lines.join('')}}\n`;
+  const [date] = item.issued?.['date-parts'] ?? [];
+  const text = (value: string | undefined) => (value === undefined ? undefined : `{${latex(value)}}`);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', item.author && `{${item.author.map(({ literal }) => `{${latex(literal)}}`).join(' and ')}}`],
+    ['title', `{${latex(item.title)}}`],
+    ['type', text(item.genre)],
+    [item.type === 'document' ? 'howpublished' : 'organization', text(item.publisher)],
+    ['eventtitle', text(item['event-title'])],
+    ['venue', text(item['event-place'])],
+    ['date', date && `{${isoDate(date)}}`],
+    ['year', date && `{${date[0]}}`],
+    ['month', MONTHS[(date?.[1] ?? 0) - 1]],
+    ['version', text(item.version)],
+    ['language', item.language && `{${LANGUAGES[item.language] ?? item.language}}`],
+    ['langid', item.language && LANGUAGES[item.language] && `{${LANGUAGES[item.language]}}`],
+    ['url', item.URL && `{${item.URL}}`],
+    ['urldate', item.accessed && `{${isoDate(item.accessed['date-parts'][0] ?? [])}}`],
+    ['note', text(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = ${value},\n`] : []));
+  return `@${item.type === 'document' ? 'misc' : 'online'}{${item.id},\n${lines.join('')}}\n`;
 }
 
-/** Fields of BibLaTeX that are another name for a field of BibTeX. */
-const SAME: ReadonlySet<string> = new Set(['location']);
-
-/** The fields of one entry as the library writes it, a line each; values keep their braces. */
-function fieldsOf(entry: string): Map<string, string> {
-  return new Map(
-    [...entry.matchAll(/^\t(\w+) = (.*),$/gm)].map(([, name = '', value = '']) => [name, value] as const),
-  );
-}
-
-/** The library escapes nothing where it leaves letters alone. An address is read as it stands. */
-function escaped(item: CslItem): CslItem {
-  return {
-    ...item,
-    title: latex(item.title),
-    ...(item.author ? { author: item.author.map(({ literal }) => ({ literal: latex(literal) })) } : {}),
-    ...(item.publisher === undefined ? {} : { publisher: latex(item.publisher) }),
-    ...(item['publisher-place'] === undefined ? {} : { 'publisher-place': latex(item['publisher-place']) }),
-    ...(item.note === undefined ? {} : { note: latex(item.note) }),
-  };
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Braces are counted by BibTeX even where they are escaped, so a lone one is written by name. */

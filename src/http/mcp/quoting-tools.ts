@@ -75,7 +75,7 @@ export function addQuotingTools(server: McpServer, context: ToolContext): void {
           if (a !== undefined && b !== undefined) {
             const compared = need(await compareStatements(db, { a, b, lang }));
             const pin = pinOf(compared);
-            return { item: citeComparison(compared, pin, collection, origin), pin };
+            return { item: citeComparison(compared, collection, origin), pin };
           }
           if (statement === undefined)
             throw new Refused({

@@ -65,6 +65,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     languages: languagesInCommon(value),
     pinned,
     citation: citationOf(c, value, pinned),
+    reference: citeComparison(value, c.var.collection, new URL(c.req.url).origin).title,
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
 }
@@ -147,7 +148,7 @@ async function aroundComparison(
 /** The reference of a comparison; one that is read backwards must not be cited as saying what was added and removed. */
 function citationOf(c: SiteContext, value: ComparedTexts, pinned: string): string {
   const { origin } = new URL(c.req.url);
-  const item = citeComparison(value, pinned, c.var.collection, origin);
+  const item = citeComparison(value, c.var.collection, origin);
   const { comparison, a, b } = value;
   const backwards =
     a.found && b.found && isBackwards(comparison.mode, a.found.statement.record, b.found.statement.record);

@@ -95,6 +95,8 @@ export interface ComparisonPageData {
   /** Other pairs that a reader of this one may want: statement ids. */
   readonly neighbours: readonly { readonly a: StatementView; readonly b: StatementView }[];
   readonly citation: string | null;
+  /** The title under which reference managers keep the comparison, the same as in `/v1/cite`. */
+  readonly reference: string;
   /** The address of the very comparison, with fingerprints and engine. */
   readonly pinned: string;
 }

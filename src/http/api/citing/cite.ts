@@ -7,7 +7,6 @@ import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
 import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats.ts';
 import type { Environment } from '../../platform/environment.ts';
-import { pinOf } from '../compare/reply.ts';
 import { idParameter, langParameter, numberParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
@@ -70,7 +69,7 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
   }
   if (a !== undefined && b !== undefined && statement === undefined) {
     const compared = unwrap(await compareStatements(c.env.DB, { a, b, lang }));
-    return citeComparison(compared, pinOf(compared), c.var.collection, origin);
+    return citeComparison(compared, c.var.collection, origin);
   }
   throw new Refused({
     reason: 'missing-parameter',
