@@ -2,8 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { runFetch } from '../../src/ingest/commands/fetch.ts';
+import { readFetchLog } from '../../src/ingest/corpus/fetch-log.ts';
 import { isFirstFetch } from '../../src/ingest/corpus/first-fetch.ts';
-import { page, startLoopback } from './loopback.ts';
+import { fetchForFirstStart, fetchTheRest } from '../../src/ingest/corpus/obtain-texts.ts';
+import { openCollection } from '../../src/ingest/corpus/open-collection.ts';
+import { page, startLoopback, status } from './loopback.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
 import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
@@ -48,4 +51,54 @@ test('the first fetch is the first that finishes: neither a database nor a try w
   expect(isFirstFetch(context, 'invented')).toBe(true);
   await fetchWith(server.fetch);
   expect(isFirstFetch(context, 'invented')).toBe(false);
+});
+
+test('a start asks for the texts of the main comparisons, by language and series; the rest follows and asks for none twice', async () => {
+  const { path, dispose } = await scratchFolder();
+  const html = page(pages.unknownPage(TITLE, UNION));
+  const names = ['a-leaders', 'b-ministers', 'c-other', 'd-leaders'];
+  const server = await startLoopback(
+    Object.fromEntries(names.map((name) => [`${name}.example/x`, name === 'd-leaders' ? status(403) : html])),
+  );
+  cleanUp.push(server.close, dispose);
+  const folder = join(path, 'collection');
+  const record = (name: string, series: string, level: 'leaders' | 'foreign-ministers') => ({
+    ...unionRecord({ url: `https://${name}.example/x` }, { id: `${series}-2023-10-20-${name[0]}` }),
+    series,
+    level,
+  });
+  await writeFiles(folder, {
+    'collection.json': JSON.stringify({
+      ...COLLECTION,
+      series: [...COLLECTION.series, { id: 'xv', partner: 'Others', title: 'Others' }],
+      first: { series: ['xu'], level: 'leaders', langs: ['ru', 'en'] },
+    }),
+    'xu/xu-2023-10-20-a.json': JSON.stringify(record('a-leaders', 'xu', 'leaders')),
+    'xu/xu-2023-10-20-b.json': JSON.stringify(record('b-ministers', 'xu', 'foreign-ministers')),
+    'xv/xv-2023-10-20-c.json': JSON.stringify(record('c-other', 'xv', 'leaders')),
+    'xu/xu-2023-10-20-d.json': JSON.stringify(record('d-leaders', 'xu', 'leaders')),
+  });
+  const context = { ...scratchContext(join(path, 'state')).context, fetch: server.fetch };
+  const collection = await openCollection(context, folder);
+  const pagesAsked = () => server.asked.filter((each) => each.endsWith('.example/x')).map((each) => each[0]);
+
+  const first = await fetchForFirstStart(context, collection, () => undefined);
+  expect(
+    pagesAsked()
+      .filter((each) => each !== 'w')
+      .sort(),
+  ).toEqual(['a', 'd']);
+  expect(first).toMatchObject({ complete: false });
+  expect(isFirstFetch(context, 'invented')).toBe(true);
+  const asked = server.asked.length;
+  expect(await fetchTheRest(context, collection, first.asked, new AbortController().signal)).toBe(2);
+  expect(server.asked.slice(asked).filter((each) => /^[ad]-/.test(each))).toEqual([]);
+  expect(isFirstFetch(context, 'invented')).toBe(false);
+  const log = await readFetchLog(context, 'invented');
+  expect(log).toMatchObject({ state: 'finished', done: 2, obtained: 2 });
+  expect(
+    Object.values(log?.texts ?? {})
+      .map(({ state }) => state)
+      .sort(),
+  ).toEqual(['stored', 'stored', 'stored', 'unreachable']);
 });

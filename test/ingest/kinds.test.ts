@@ -82,6 +82,13 @@ describe('folded parts', () => {
     );
     expect(found).toBe(POINTS.join('\n\n'));
   });
+
+  test('hidden sentences that were left out are told', async () => {
+    const html = page(`<article><h1>Statement of the Five</h1>${MORE}<div hidden>${MORE}</div></article>`);
+    expect((await extractDocument({ bytes: bytesOf(html) })).warnings).toContainEqual(
+      expect.stringMatching(/^\d+ words of sentences that the page hides were left out$/),
+    );
+  });
 });
 
 describe('raised figures', () => {

@@ -1,7 +1,8 @@
+import { countWords } from '../../text/index.ts';
 import { tidyBlocks } from './boilerplate.ts';
 import { chooseBlocks } from './choose.ts';
 import { type Document, parseHtml } from './dom.ts';
-import { type Extraction, finishExtraction, type Reading } from './extraction.ts';
+import { type Extraction, finishExtraction, type Reading, type Removed } from './extraction.ts';
 import type { Publisher } from './publisher-pages.ts';
 import { publisherOf } from './publishers.ts';
 
@@ -24,11 +25,23 @@ function readHtml(page: string, url?: string): Reading {
   const pointers = pointersOf(document, publisher, url ?? address);
   return {
     ...choice,
+    warnings: [...choice.warnings, ...hiddenProse(choice.removed)],
     titles,
     ...(address === undefined ? {} : { address }),
     ...(published === undefined ? {} : { published }),
     ...(pointers.length === 0 ? {} : { pointers }),
   };
+}
+
+/** Fewer hidden words are a menu or a notice. */
+const HIDDEN_PROSE = 60;
+
+/** Hidden text that reads like a document and was left out all the same is told: a copy, a translation, or a loss. */
+function hiddenProse(removed: readonly Removed[]): readonly string[] {
+  const words = removed
+    .filter(({ text, reason }) => reason === 'hidden' && /\p{L}[^.!?。]{40,}[.!?;。]/u.test(text))
+    .reduce((sum, { text }) => sum + countWords(text), 0);
+  return words < HIDDEN_PROSE ? [] : [`${words} words of sentences that the page hides were left out`];
 }
 
 /** No page is deeper; some are built so that reading them never ends. */
