@@ -38,6 +38,9 @@ type ComparisonView = 'split' | 'inline' | 'changes' | 'themes';
 /** What a reader may set on a comparison page; every state has an address. */
 export type ComparisonState = {
   readonly lang?: string | undefined;
+  /** Languages of A and of B, where they are two. */
+  readonly lang_a?: string | undefined;
+  readonly lang_b?: string | undefined;
   readonly mode?: string | undefined;
   readonly view?: ComparisonView | undefined;
   /** Classes of difference that are not marked: punctuation, case, spelling. */

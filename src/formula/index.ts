@@ -1,4 +1,5 @@
 /** Many texts: shared wording, formulas, what is said to whom, what is left out. Pure: texts and facts in, data out. */
+
 export {
   type Expected,
   type FormulaAbsence,
@@ -7,6 +8,7 @@ export {
   type WordingAbsence,
   wordingAbsences,
 } from './counts/absences.ts';
+export { type AcrossLanguages, countAcross, type LanguageText } from './counts/across-languages.ts';
 export { byDate, type CountedText, type KnownStatement, METHOD } from './counts/counted-text.ts';
 export { type FormulaUse, type UsedPlace, usesOf } from './counts/uses.ts';
 export {

@@ -9,6 +9,7 @@ export {
   isBackwards,
   type RowEchoes,
 } from './comparison/view.ts';
+export { CrossingPage, type CrossingPageData } from './crossing/page.tsx';
 export {
   type EmbedBuilderData,
   EmbedBuilderPage,

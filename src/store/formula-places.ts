@@ -156,3 +156,35 @@ export async function listThemeClauses(db: D1Database, lang: string): Promise<re
     .all<{ text: number; theme: string; clauses: string }>();
   return results.map((row) => ({ ...row, clauses: JSON.parse(row.clauses) as number[] }));
 }
+
+/** A text in which a formula could be, in whatever language, with its authority. */
+export interface LanguageText extends CountedText {
+  readonly lang: string;
+  readonly authority: string;
+}
+
+/** The preferred current text of every adopted statement in every language, oldest first. */
+export async function listTextsOfAllLanguages(
+  db: D1Database,
+  world: World,
+): Promise<readonly LanguageText[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, words, lang, authority
+       FROM text JOIN statement ON statement.id = text.statement
+       WHERE current = 1 AND preferred = 1 AND kind = 'statement' AND specimen = (?1 = 'invented')
+       ORDER BY adopted, statement, lang`,
+    )
+    .bind(world)
+    .all<LanguageText>();
+  return results;
+}
+
+/** The texts, of whatever language, that say a formula. */
+export async function listTextsWithFormula(db: D1Database, formula: string): Promise<readonly number[]> {
+  const { results } = await db
+    .prepare('SELECT DISTINCT text FROM formula_hit WHERE formula = ?1')
+    .bind(formula)
+    .all<{ text: number }>();
+  return results.map(({ text }) => text);
+}

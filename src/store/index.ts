@@ -26,6 +26,8 @@ export {
   listFirstPlaces,
   listFormulaPlaces,
   listFormulaTexts,
+  listTextsOfAllLanguages,
+  listTextsWithFormula,
   listThemeClauses,
   listThemePlaces,
   readWorld,

@@ -177,3 +177,55 @@ describe('words that are handed in', () => {
     await expectProblem(await post({ a: { text: english }, b: { text: RUSSIAN }, ignore: ['case'] }), 400);
   });
 });
+
+describe('the page', () => {
+  test('names what each row was aligned by, marks both sides, and strikes out nothing', async () => {
+    const html = await (await ask(`/compare/${north}/${union}?lang_a=ru&lang_b=en`)).text();
+    expect(html).toContain('Aligned by:');
+    expect(html).toContain('No counterpart found');
+    expect(html).toMatch(/<a class="ev (solid|dotted) e1" id="r\d+a1" href="#r\d+b1"/);
+    expect(html).not.toMatch(/<(del|ins|mark)[ >]/);
+    expect(html).toContain(`/compare/${north}/${union}?lang=en`);
+  });
+
+  test('speaks Russian', async () => {
+    const html = await (await ask(`/compare/${north}/${union}?lang_a=ru&lang_b=en&ui=ru`)).text();
+    expect(html).toContain('Сопоставлено по:');
+  });
+
+  test('is given where no language is common', async () => {
+    const response = await ask(`/compare/${union}/${alone}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('counterpart');
+  });
+
+  test('lays one statement in two languages clause by clause', async () => {
+    expect(await (await ask(`/compare/${north}/${north}?lang_a=en&lang_b=ru`)).text()).toContain(
+      'One statement in two languages',
+    );
+  });
+});
+
+describe('one count for all languages', () => {
+  interface Card {
+    readonly all_languages?: {
+      readonly statements_with: number;
+      readonly not_testable: readonly string[];
+      readonly partners: readonly {
+        readonly partner: string;
+        readonly last: { readonly statement: string; readonly lang: string } | null;
+      }[];
+    };
+  }
+  const card = async (query: string) => (await (await ask(`/v1/formulas/un-charter${query}`)).json()) as Card;
+
+  test('counts statements, and is left out where one language is asked for', async () => {
+    expect((await card('')).all_languages?.statements_with).toBeGreaterThan(0);
+    expect((await card('?lang=ru')).all_languages).toBeUndefined();
+  });
+
+  test('leads the page of a formula', async () => {
+    expect(await (await ask('/formulas/un-charter')).text()).toContain('All languages together');
+    expect(await (await ask('/formulas/un-charter?lang=ru')).text()).not.toContain('All languages together');
+  });
+});

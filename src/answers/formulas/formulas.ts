@@ -1,11 +1,22 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Formula, type FormulaUse, lexicon, type Theme, themes, usesOf } from '../../formula/index.ts';
+import {
+  type AcrossLanguages,
+  countAcross,
+  type Formula,
+  type FormulaUse,
+  lexicon,
+  type Theme,
+  themes,
+  usesOf,
+} from '../../formula/index.ts';
 import {
   type CountedText,
   type FormulaPlace,
   listCountedTexts,
   listFormulaPlaces,
   listFormulaTexts,
+  listTextsOfAllLanguages,
+  listTextsWithFormula,
   readClauses,
   type ShownClause,
   type StoredCollection,
@@ -156,4 +167,22 @@ export async function readFormulaCard(
     }),
     hits: places.length,
   });
+}
+
+/** Statements that say a formula in any language with a pattern for it; undefined for an unknown formula. */
+export async function readFormulaAcross(
+  db: D1Database,
+  collection: StoredCollection | null,
+  id: string,
+  series?: readonly string[],
+): Promise<AcrossLanguages | undefined> {
+  const formula = lexicon.find((one) => one.id === id);
+  if (formula === undefined) return undefined;
+  const world = await worldOf(db, collection, { series });
+  const [texts, said] = await Promise.all([listTextsOfAllLanguages(db, world), listTextsWithFormula(db, id)]);
+  return countAcross(
+    texts.filter((text) => series?.includes(text.series) ?? true),
+    new Set(said),
+    Object.keys(formula.patterns),
+  );
 }

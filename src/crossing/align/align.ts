@@ -51,7 +51,7 @@ export function alignCrossed(a: KeyedText, b: KeyedText, mode: Mode): CrossedAli
 /** Share of the clauses of both texts from which on the rest of them is likely to have counterparts too. */
 const MOST_LINKED = 0.6;
 /** What is left over then is linked from this likelihood on. */
-const LEFT_OVER = 0.05;
+const LEFT_OVER = 0.12;
 
 /** The pairs above the threshold and, where most clauses have a counterpart by now, the likeliest of those left over. */
 function choosePairs(found: Candidates, likelihood: Float64Array, rule: Selection): readonly number[] {

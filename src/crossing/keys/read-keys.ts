@@ -74,12 +74,14 @@ function markerLength(text: string, clause: Clause): number {
   return clause.number === undefined ? 0 : (markerAt(text, clause.from, clause.to)?.length ?? 0);
 }
 
+/** Plain names of a theme are words like others: the glossary has them. */
+const phrases = lexicon.filter(({ plain }) => !plain);
 const matchers = new Map<string, Matcher>();
 
 function readFormulas(text: string, lang: string): readonly KeyPlace[] {
   let matcher = matchers.get(lang);
   if (matcher === undefined) {
-    matcher = createMatcher(lexicon, lang);
+    matcher = createMatcher(phrases, lang);
     matchers.set(lang, matcher);
   }
   return matcher(readText(text, lang)).map(

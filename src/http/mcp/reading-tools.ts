@@ -1,13 +1,15 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { clauseUrl, textPinUrl } from '../../addresses/urls.ts';
-import { type ComparedSide, compareStatements } from '../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../answers/compare/comparison.ts';
+import { compareAny } from '../../answers/compare/crossing.ts';
 import { readAbsences, readEvidence } from '../../answers/formulas/absences.ts';
 import { readFormulaCard } from '../../answers/formulas/formulas.ts';
 import { selectorIn } from '../../answers/passage.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import { readStatementList } from '../../answers/statements/statements.ts';
 import type { RowClause } from '../../comparison/index.ts';
+import { crossedReply } from '../api/compare/crossed-reply.ts';
 import { ignoredClasses, ignoreField } from '../api/compare/ignored.ts';
 import { comparisonReply } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
@@ -64,11 +66,13 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     {
       title: 'Compare two statements',
       description:
-        'Aligned rows of two statements in one language: reworded, only in A, only in B, moved. Same rows are counted, not listed. pin is the permanent address of the comparison.',
+        'Aligned rows of two statements: reworded, only in A, only in B, moved. Same rows are counted, not listed. With lang_a and lang_b, or where no language is common, rows are counterparts across languages, with how sure they are and the evidence. pin is the permanent address of the comparison.',
       inputSchema: z.object({
         a: z.string().max(300),
         b: z.string().max(300),
         lang,
+        lang_a: lang.describe('Language of A, where it is not that of B.'),
+        lang_b: lang.describe('Language of B, where it is not that of A.'),
         mode: z.enum(['series', 'cross']).optional(),
         ignore: ignoreField.optional(),
         from_row: z.int().min(1).optional().describe('Continue at this row number.'),
@@ -77,7 +81,24 @@ export function addReadingTools(server: McpServer, context: ToolContext): void {
     },
     ({ from_row = 1, ignore, ...query }) =>
       answered(async () => {
-        const compared = need(await compareStatements(db, query));
+        const any = need(await compareAny(db, query));
+        if (any.kind === 'crossed') {
+          const { a, b } = any.crossed;
+          const reply = crossedReply(any.crossed);
+          const rows = reply.rows.filter(({ n }) => n >= from_row);
+          return answer(context, {
+            ...reply,
+            a: { ...reply.a, text_address: textPinUrl(reply.a.sha256) },
+            b: { ...reply.b, text_address: textPinUrl(reply.b.sha256) },
+            next_row: rows[ROWS]?.n ?? null,
+            rows: rows.slice(0, ROWS).map((row) => ({
+              ...row,
+              a: row.a.map((clause) => ({ ...clause, ...placeOf(a, clause) })),
+              b: row.b.map((clause) => ({ ...clause, ...placeOf(b, clause) })),
+            })),
+          });
+        }
+        const { compared } = any;
         const reply = comparisonReply(compared, { only: 'changes', ignore: ignoredClasses(ignore) });
         const rows = reply.rows.filter(({ n }) => n >= from_row);
         return answer(context, {

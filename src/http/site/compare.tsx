@@ -1,11 +1,8 @@
 import type { Context } from 'hono';
 import { absolute, type ComparisonState, compareUrl, textReference } from '../../addresses/urls.ts';
 import { citeComparison } from '../../answers/citing/citation.ts';
-import {
-  type ComparedSide,
-  type ComparedTexts,
-  compareStatements,
-} from '../../answers/compare/comparison.ts';
+import type { ComparedSide, ComparedTexts } from '../../answers/compare/comparison.ts';
+import { type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
 import { ROW_KINDS, readThemesOf } from '../../answers/compare/digest.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
@@ -18,6 +15,9 @@ import {
   type ComparedText,
   ComparisonPage,
   type ComparisonPageData,
+  CrossingPage,
+  type CrossingPageData,
+  type Frame,
   isBackwards,
   type RowEchoes,
   StatementsPage,
@@ -44,10 +44,12 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const state = stateOf(c);
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
-  const compared = await compareStatements(c.env.DB, { ...references, lang: state.lang, mode }, laterOf(c));
-  if (!compared.ok) return refusalPage(c, await withoutText(c, references, compared.refusal));
+  const { lang, lang_a, lang_b } = state;
+  const any = await compareAny(c.env.DB, { ...references, lang, lang_a, lang_b, mode }, laterOf(c));
+  if (!any.ok) return refusalPage(c, await withoutText(c, references, any.refusal));
   const frame = await frameOf(c);
-  const { value } = compared;
+  if (any.value.kind === 'crossed') return page(c, crossingPage(frame, any.value.crossed, references, state));
+  const value = any.value.compared;
   const a = sideOf(value.a, references.a);
   const b = sideOf(value.b, references.b);
   if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
@@ -79,6 +81,35 @@ function placed(comparison: Comparison): Comparison {
     summary: { ...summary, rows: { ...summary.rows, moved: 0 } },
     rows: comparison.rows.map((row) => (row.moved ? { ...row, moved: false } : row)),
   };
+}
+
+/** Two languages side by side. */
+function crossingPage(
+  frame: Frame,
+  crossed: CrossedTexts,
+  references: Readonly<Record<'a' | 'b', string>>,
+  state: ComparisonState,
+) {
+  const a = sideOf(crossed.a, references.a);
+  const b = sideOf(crossed.b, references.b);
+  if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
+  const data: CrossingPageData = {
+    a,
+    b,
+    comparison: crossed.comparison,
+    state,
+    common: crossed.common,
+    languages: { a: languagesOfSide(crossed.a), b: languagesOfSide(crossed.b) },
+    pinned: compareUrl(
+      textReference(a.statement.record.id, a.text.sha256),
+      textReference(b.statement.record.id, b.text.sha256),
+    ),
+  };
+  return <CrossingPage frame={frame} data={data} />;
+}
+
+function languagesOfSide({ found }: ComparedSide): readonly string[] {
+  return found ? languagesOf(found.statement) : [];
 }
 
 /** That a text is not here at all says more than that it is not here in the language asked for. */
@@ -222,6 +253,8 @@ function stateOf(c: SiteContext): ComparisonState {
   const ignore = listParameter(c, 'ignore').filter((one) => NOISE.includes(one as (typeof NOISE)[number]));
   return {
     lang: parameter(c, 'lang'),
+    lang_a: parameter(c, 'lang_a'),
+    lang_b: parameter(c, 'lang_b'),
     mode: parameter(c, 'mode'),
     view: VIEWS.find((one) => one === view),
     ...(ignore.length > 0 ? { ignore } : {}),

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
+import { readFormulaAcross, readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import {
@@ -57,9 +57,11 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
 export async function showFormula(c: SiteContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const lang = parameter(c, 'lang') ?? 'en';
-  const [card, all] = await Promise.all([
+  const isNarrowed = parameter(c, 'lang') !== undefined;
+  const [card, all, across] = await Promise.all([
     readFormulaCard(c.env.DB, c.var.collection, { id, lang, limit: 200 }),
     listStatements(c.env.DB, { obtained: true }),
+    isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
   const { formula, theme, uses, lines } = card.value;
@@ -79,6 +81,9 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       first: use.first,
       last: use.last,
     })),
+    across: across
+      ? { ...across, partners: across.partners.map((one) => ({ ...one, name: named(one.partner) })) }
+      : null,
     variants: uses.variants.map((variant) => ({
       wording: variant.variant,
       partners: variant.partners.map(named),

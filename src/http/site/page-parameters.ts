@@ -52,6 +52,8 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   compare: { ...LIST, theme, a: any, b: any },
   'compare/*/*': {
     lang: any,
+    lang_a: any,
+    lang_b: any,
     mode: oneOf('series', 'cross'),
     view: oneOf('split', 'inline', 'changes', 'themes'),
     ignore: oneOf('punctuation', 'case', 'spelling'),

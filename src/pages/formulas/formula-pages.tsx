@@ -13,6 +13,7 @@ import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';
+import { AcrossTable } from './across-languages.tsx';
 import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
 
 /** The lexicon by theme, each formula with the number of texts and partners that have it. */
@@ -144,6 +145,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
           ))}
         </p>
       )}
+      {data.across && <AcrossTable frame={frame} across={data.across} />}
       <UseMatrix frame={frame} data={data} />
       {data.variants.length > 0 && <Variants frame={frame} data={data} />}
       {data.places.length > 0 && <Places frame={frame} data={data} />}

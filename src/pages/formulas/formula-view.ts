@@ -1,4 +1,5 @@
 import type { Invented, StatementView } from '../views.ts';
+import type { AcrossView } from './across-languages.tsx';
 
 /** How one partner uses a formula: counts before rates, because there are few texts. */
 interface PartnerUse {
@@ -58,6 +59,8 @@ export interface FormulaPageData {
   readonly lang: string;
   readonly languages: readonly string[];
   readonly uses: readonly PartnerUse[];
+  /** One count for all languages; null where the reader asked for one language. */
+  readonly across: AcrossView | null;
   readonly variants: readonly FormulaVariant[];
   readonly places: readonly FormulaPlace[];
   /** Statements that lack it although the one before them in their series had it. */

@@ -3,7 +3,7 @@ import { formulaDataUrl } from '../../../addresses/urls.ts';
 import type { FormulaCard, FormulaLine, FormulaList } from '../../../answers/formulas/formulas.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
-import type { Formula } from '../../../formula/index.ts';
+import type { AcrossLanguages, Formula } from '../../../formula/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { contextReply, isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
@@ -41,6 +41,7 @@ export function formulaCardReply(
   card: FormulaCard,
   page: { readonly limit: number; readonly offset: number },
   collection: StoredCollection | null,
+  across?: AcrossLanguages,
 ): z.input<typeof formulaCardSchema> {
   const { formula, searched, uses, lines } = card;
   const texts_with = uses.partners.reduce((sum, partner) => sum + partner.texts_with, 0);
@@ -62,6 +63,14 @@ export function formulaCardReply(
       loaded: collection?.loaded ?? null,
       engine: ENGINE_VERSION,
     },
+    ...(across
+      ? {
+          all_languages: {
+            ...across,
+            partners: across.partners.map((one) => ({ ...one, name: partnerName(one.partner, collection) })),
+          },
+        }
+      : {}),
     thin: searched.length < THIN_TEXTS,
     first: uses.first,
     matrix: uses.partners.map((use) => ({ ...use, name: partnerName(use.partner, collection) })),

@@ -71,6 +71,34 @@ export const formulaLineSchema = z
   })
   .openapi('FormulaLine');
 
+const saidInSchema = z.object({ statement: z.string(), adopted: z.string(), lang: z.string() }).nullable();
+
+const acrossSchema = z
+  .object({
+    languages: z.array(z.string()).readonly().describe('Languages with a pattern in which there are texts.'),
+    statements_with: z.int(),
+    statements: z.int().describe('Statements with a text in a language that has a pattern.'),
+    not_testable: z
+      .array(z.string())
+      .readonly()
+      .describe('Statements whose only texts are in languages without a pattern: never silent.'),
+    first: saidInSchema,
+    partners: z
+      .array(
+        z.object({
+          partner: z.string(),
+          name: z.string(),
+          statements_with: z.int(),
+          statements: z.int(),
+          not_testable: z.int(),
+          first: saidInSchema,
+          last: saidInSchema,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('AcrossLanguages');
+
 export const formulaCardSchema = z
   .object({
     ...formulaFacts,
@@ -87,6 +115,11 @@ export const formulaCardSchema = z
       loaded: z.string().nullable(),
       engine: z.string(),
     }),
+    all_languages: acrossSchema
+      .optional()
+      .describe(
+        'One count for all languages together, statement by statement; left out where `lang` is given.',
+      ),
     thin: z.boolean(),
     first: z.object({ statement: z.string(), adopted: z.string() }).nullable(),
     matrix: z.array(partnerUseSchema).readonly(),

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import {
   FORMULA_LINES,
   MOST_FORMULA_LINES,
+  readFormulaAcross,
   readFormulaCard,
   readFormulaList,
 } from '../../../answers/formulas/formulas.ts';
@@ -104,7 +105,11 @@ export const formulaRoutes = createRouter()
         offset,
       }),
     );
-    const reply = formulaCardReply(card, { limit, offset }, c.var.collection);
+    const isNarrowed = c.req.valid('query').lang !== undefined;
+    const across = isNarrowed
+      ? undefined
+      : await readFormulaAcross(c.env.DB, c.var.collection, card.formula.id, series);
+    const reply = formulaCardReply(card, { limit, offset }, c.var.collection, across);
     if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
     if (!prefersCsv(c, format)) return c.json(reply, 200);
     return csvReply(

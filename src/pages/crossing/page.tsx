@@ -1,0 +1,156 @@
+import type { FC } from 'hono/jsx';
+import {
+  absolute,
+  type ComparisonState,
+  compareDataUrl,
+  compareUrl,
+  textPinUrl,
+} from '../../addresses/urls.ts';
+import type { CrossedComparison } from '../../crossing/types.ts';
+import type { ComparedText } from '../comparison/view.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { writeLanguage } from '../interface/format.ts';
+import { inventedAmong, pairNames, pairTitle } from '../views.ts';
+import { CrossingRow } from './row.tsx';
+import { crossingWords } from './words.ts';
+
+export interface CrossingPageData {
+  readonly a: ComparedText;
+  readonly b: ComparedText;
+  readonly comparison: CrossedComparison;
+  readonly state: ComparisonState;
+  /** Languages in which both can be read word for word. */
+  readonly common: readonly string[];
+  /** Languages of either statement. */
+  readonly languages: Readonly<Record<'a' | 'b', readonly string[]>>;
+  /** The address of the very two wordings. */
+  readonly pinned: string;
+}
+
+/** Two texts of different languages side by side: counterparts, and what speaks for them. */
+export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { a, b, comparison } = data;
+  const words = crossingWords(frame.ui);
+  const records = [a.statement.record, b.statement.record] as const;
+  const [nameA, nameB] = pairNames(frame, ...records);
+  const { clauses, rows } = comparison.summary;
+  const sentence =
+    rows.counterpart === 0
+      ? words.none
+      : words.sentence(clauses.a.with, clauses.a.of, clauses.b.with, clauses.b.of);
+  const langs = { a: a.text.lang, b: b.text.lang };
+  const query = { lang_a: langs.a, lang_b: langs.b };
+  return (
+    <Page
+      frame={frame}
+      head={{
+        title: `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
+        description: sentence,
+        permanent: data.pinned,
+        data: compareDataUrl(a.reference, b.reference, query),
+        items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
+      }}
+      section="compare"
+      specimen={inventedAmong(records)}
+    >
+      <header class="comparison-head">
+        <p class="eyebrow">{comparison.one_statement ? words.oneStatement : words.eyebrow}</p>
+        <h1>{comparison.one_statement ? nameA : t.compare.heading(nameA, nameB)}</h1>
+        <p class="lead">{sentence}</p>
+        <p class="note">
+          {!comparison.one_statement && `${words.caution} `}
+          {!comparison.concepts && `${words.noConcepts} `}
+          {words.legend}
+        </p>
+        {data.common.length > 0 && (
+          <p>
+            {words.wordForWord}{' '}
+            {data.common.map((lang, at) => (
+              <>
+                {at > 0 && ', '}
+                <a href={to(frame, compareUrl(a.reference, b.reference, { lang }))}>
+                  {writeLanguage(lang, t)}
+                </a>
+              </>
+            ))}
+          </p>
+        )}
+        <LanguageLinks frame={frame} data={data} label={words.languagesOf} />
+      </header>
+      <section aria-labelledby="texts" class="texts">
+        <h2 id="texts" tabindex={-1} class="vh">
+          {t.compare.body}
+        </h2>
+        <div class="columns" aria-hidden="true">
+          <span />
+          <span>
+            <span class="letter a">A</span> {nameA}, {writeLanguage(langs.a, t)}
+          </span>
+          <span>
+            <span class="letter b">B</span> {nameB}, {writeLanguage(langs.b, t)}
+          </span>
+        </div>
+        <div class="rows">
+          {comparison.rows.map((row) => (
+            <CrossingRow row={row} langs={langs} words={words} />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="share">
+        <h2 id="share">{t.compare.share}</h2>
+        <dl class="facts">
+          <dt>{t.compare.pinned}</dt>
+          <dd>
+            <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
+          </dd>
+          <dt>{t.compare.downloads}</dt>
+          <dd>
+            <a href={compareDataUrl(a.reference, b.reference, query)}>JSON</a>
+            {' · '}
+            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'csv' })}>CSV</a>
+            {' · '}
+            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'tei' })}>TEI</a>
+          </dd>
+        </dl>
+      </section>
+    </Page>
+  );
+};
+
+/** The other languages in which either side can be read. */
+const LanguageLinks: FC<{ frame: Frame; data: CrossingPageData; label: string }> = ({
+  frame,
+  data,
+  label,
+}) => {
+  const { a, b } = data;
+  const pairs = data.languages.a.flatMap((lang_a) =>
+    data.languages.b.filter((lang_b) => lang_b !== lang_a).map((lang_b) => ({ lang_a, lang_b })),
+  );
+  if (pairs.length < 2) return null;
+  return (
+    <p class="meta">
+      {label}:{' '}
+      {pairs.map(({ lang_a, lang_b }, at) => {
+        const isHere = lang_a === a.text.lang && lang_b === b.text.lang;
+        const name = `${writeLanguage(lang_a, frame.t)} – ${writeLanguage(lang_b, frame.t)}`;
+        return (
+          <>
+            {at > 0 && ' · '}
+            {isHere ? (
+              <strong aria-current="page">{name}</strong>
+            ) : (
+              <a
+                href={to(frame, compareUrl(a.statement.record.id, b.statement.record.id, { lang_a, lang_b }))}
+              >
+                {name}
+              </a>
+            )}
+          </>
+        );
+      })}
+    </p>
+  );
+};

@@ -1,0 +1,101 @@
+import type { FC } from 'hono/jsx';
+import { rowAnchor } from '../../addresses/urls.ts';
+import type { CrossedRow, Evidence } from '../../crossing/types.ts';
+import { type MarkedPiece, markedEvidence, piecesOf, wordsOfEvidence } from './evidence-marks.ts';
+import type { CrossingWords } from './words.ts';
+
+/** Marks of a row that light up together; further ones are marked alone. */
+const TWINS = 20;
+
+/** A row of two languages: what it was aligned by, then both sides with their marks. */
+export const CrossingRow: FC<{
+  row: CrossedRow;
+  langs: Readonly<Record<'a' | 'b', string>>;
+  words: CrossingWords;
+}> = ({ row, langs, words }) => {
+  const marked = markedEvidence(row);
+  const chip = row.certainty === undefined ? words.only : words.counterpart[row.certainty];
+  return (
+    <section class={`row crossed ${row.kind.replace('_', '-')}`} id={rowAnchor(row.n)}>
+      <div class="gutter">
+        <h3 class="row-title">
+          <a href={`#${rowAnchor(row.n)}`}>
+            <span class="n">{row.n}</span> <span class="chip">{chip}</span>
+          </a>
+        </h3>
+      </div>
+      {(['a', 'b'] as const).map((side) =>
+        row[side].length === 0 ? (
+          <div class={`side ${side} none`}>
+            <p class="meta">{words.notFound}</p>
+          </div>
+        ) : (
+          <div class={`side ${side}`} lang={langs[side]}>
+            {row[side].map((clause) => (
+              <p>
+                {piecesOf(clause, side, marked).map((piece) => (
+                  <Piece piece={piece} row={row.n} side={side} words={words} />
+                ))}
+              </p>
+            ))}
+          </div>
+        ),
+      )}
+      {row.kind === 'counterpart' && <AlignedBy row={row} langs={langs} words={words} />}
+    </section>
+  );
+};
+
+const Piece: FC<{ piece: MarkedPiece; row: number; side: 'a' | 'b'; words: CrossingWords }> = ({
+  piece: { text, mark },
+  row,
+  side,
+  words,
+}) => {
+  if (mark === undefined) return <>{text}</>;
+  const other = side === 'a' ? 'b' : 'a';
+  const twin = mark.n <= TWINS ? ` e${mark.n}` : '';
+  return (
+    <a
+      class={`ev ${mark.line}${twin}`}
+      id={`${rowAnchor(row)}${side}${mark.n}`}
+      href={`#${rowAnchor(row)}${other}${mark.n}`}
+      title={words.twin}
+    >
+      {text}
+      <sup>{mark.n}</sup>
+    </a>
+  );
+};
+
+const AlignedBy: FC<{
+  row: CrossedRow;
+  langs: Readonly<Record<'a' | 'b', string>>;
+  words: CrossingWords;
+}> = ({ row, langs, words }) => {
+  const of = (kind: Evidence['kind']) => row.evidence.filter((one) => one.kind === kind);
+  const named = (list: readonly Evidence[]) => [...new Set(list.map((one) => wordsOfEvidence(row, one)))];
+  const formulas = of('formula');
+  const hard = named([...of('name'), ...of('date'), ...of('number')]);
+  const terms = named(of('term'));
+  const isHard = formulas.length + hard.length > 0;
+  return (
+    <div class="aligned-by meta">
+      <p>
+        {isHard ? words.alignedBy : terms.length > 0 ? words.likelySubject : words.byPlace}{' '}
+        {formulas.length > 0 && `${words.formulas(formulas.length)} (`}
+        <span lang={langs.a}>{named(formulas).join(', ')}</span>
+        {formulas.length > 0 && `)${hard.length > 0 ? ', ' : ''}`}
+        <span lang={langs.a}>{(isHard ? hard : terms).join(', ')}</span>
+      </p>
+      {row.alone !== undefined && row.alone.length > 0 && (
+        <p>
+          <strong>{words.facts}</strong>{' '}
+          {row.alone
+            .map(({ side, kind, key }) => `${side.toUpperCase()}: ${words.fact[kind]} ${key}`)
+            .join('; ')}
+        </p>
+      )}
+    </div>
+  );
+};

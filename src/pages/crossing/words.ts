@@ -1,0 +1,78 @@
+/** The words of a page that lays two languages side by side. */
+import type { Certainty, FactAlone } from '../../crossing/types.ts';
+import type { UiLanguage } from '../interface/strings.ts';
+
+export interface CrossingWords {
+  readonly eyebrow: string;
+  readonly oneStatement: string;
+  sentence(withA: number, ofA: number, withB: number, ofB: number): string;
+  readonly none: string;
+  readonly caution: string;
+  readonly noConcepts: string;
+  readonly legend: string;
+  readonly wordForWord: string;
+  readonly languagesOf: string;
+  readonly notFound: string;
+  readonly counterpart: Readonly<Record<Certainty, string>>;
+  readonly only: string;
+  readonly alignedBy: string;
+  readonly likelySubject: string;
+  readonly byPlace: string;
+  formulas(count: number): string;
+  readonly facts: string;
+  readonly fact: Readonly<Record<FactAlone['kind'], string>>;
+  readonly twin: string;
+}
+
+const en: CrossingWords = {
+  eyebrow: 'Two languages',
+  oneStatement: 'One statement in two languages',
+  sentence: (withA, ofA, withB, ofB) =>
+    `${withA} of ${ofA} clauses of A and ${withB} of ${ofB} of B have a counterpart in the other language.`,
+  none: 'No clause of one text was found to make the point of a clause of the other.',
+  caution: 'Where no counterpart was found there may still be one.',
+  noConcepts:
+    'One of the languages is not in the glossary: names in Latin letters, numbers and dates alone were compared.',
+  legend:
+    'Numbered marks show what both sides say: a solid line for formulas, names, numbers and dates, a dotted one for terms. Nothing was added or deleted.',
+  wordForWord: 'Word for word in',
+  languagesOf: 'Languages',
+  notFound: 'No counterpart found',
+  counterpart: { sure: 'counterpart', likely: 'likely counterpart', possible: 'possible counterpart' },
+  only: 'alone',
+  alignedBy: 'Aligned by:',
+  likelySubject: 'Likely the same subject:',
+  byPlace: 'Aligned by its place in the order alone.',
+  formulas: (count) => (count === 1 ? '1 formula' : `${count} formulas`),
+  facts: 'Facts that differ:',
+  fact: { formula: 'formula', name: 'name', number: 'number', date: 'date', order: 'order of names' },
+  twin: 'to the same in the other language',
+};
+
+const ru: CrossingWords = {
+  eyebrow: 'Два языка',
+  oneStatement: 'Одно заявление на двух языках',
+  sentence: (withA, ofA, withB, ofB) =>
+    `Соответствие на другом языке есть у ${withA} из ${ofA} положений A и у ${withB} из ${ofB} положений B.`,
+  none: 'Положений, говорящих об одном и том же, не найдено.',
+  caution: 'Если соответствие не найдено, это ещё не значит, что его нет.',
+  noConcepts: 'Одного из языков нет в глоссарии: сопоставлены только имена латиницей, числа и даты.',
+  legend:
+    'Пронумерованные пометы показывают, что говорят обе стороны: сплошная линия – формулы, имена, числа и даты, пунктир – термины. Ничего не добавлено и не удалено.',
+  wordForWord: 'Слово в слово:',
+  languagesOf: 'Языки',
+  notFound: 'Соответствие не найдено',
+  counterpart: { sure: 'соответствие', likely: 'вероятное соответствие', possible: 'возможное соответствие' },
+  only: 'без пары',
+  alignedBy: 'Сопоставлено по:',
+  likelySubject: 'Вероятно, о том же:',
+  byPlace: 'Сопоставлено только по месту в тексте.',
+  formulas: (count) => `формулы: ${count}`,
+  facts: 'Расхождения в фактах:',
+  fact: { formula: 'формула', name: 'имя', number: 'число', date: 'дата', order: 'порядок имён' },
+  twin: 'к тому же на другом языке',
+};
+
+export function crossingWords(ui: UiLanguage): CrossingWords {
+  return ui === 'ru' ? ru : en;
+}

@@ -1,0 +1,80 @@
+import type { FC } from 'hono/jsx';
+import { statementUrl } from '../../addresses/urls.ts';
+import type { AcrossLanguages } from '../../formula/index.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeLanguage } from '../interface/format.ts';
+
+const WORDS = {
+  en: {
+    title: 'All languages together',
+    note: (languages: string) =>
+      `Statements, not texts: one says the formula if its text in any of these languages does (${languages}). Not testable: only texts in other languages are here.`,
+    partner: 'Partner',
+    with: 'Statements',
+    first: 'First',
+    last: 'Last',
+    notTestable: 'Not testable',
+  },
+  ru: {
+    title: 'Все языки вместе',
+    note: (languages: string) =>
+      `Считаются заявления, а не тексты: формула есть, если она есть в тексте хотя бы на одном из этих языков (${languages}). «Не проверить» – есть тексты только на других языках.`,
+    partner: 'Партнёр',
+    with: 'Заявления',
+    first: 'Впервые',
+    last: 'В последний раз',
+    notTestable: 'Не проверить',
+  },
+} as const;
+
+export interface AcrossView extends Omit<AcrossLanguages, 'partners'> {
+  readonly partners: readonly (AcrossLanguages['partners'][number] & { readonly name: string })[];
+}
+
+/** One count a partner over statements in all languages; each date names the language that was read. */
+export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, across }) => {
+  const { t } = frame;
+  const words = WORDS[frame.ui];
+  const said = (place: AcrossView['first']) =>
+    place && (
+      <>
+        <a href={to(frame, statementUrl(place.statement, { lang: place.lang }))}>
+          {writeDate(place.adopted, t)}
+        </a>{' '}
+        <span class="meta">{writeLanguage(place.lang, t)}</span>
+      </>
+    );
+  return (
+    <section aria-labelledby="across">
+      <h2 id="across">{words.title}</h2>
+      <p class="note">{words.note(across.languages.map((lang) => writeLanguage(lang, t)).join(', '))}</p>
+      <ScrollTable labelledby="across">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.partner}</th>
+              <th scope="col">{words.with}</th>
+              <th scope="col">{words.first}</th>
+              <th scope="col">{words.last}</th>
+              <th scope="col">{words.notTestable}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {across.partners.map((one) => (
+              <tr>
+                <th scope="row">{one.name}</th>
+                <td>
+                  {one.statements_with} / {one.statements}
+                </td>
+                <td>{said(one.first)}</td>
+                <td>{said(one.last)}</td>
+                <td>{one.not_testable}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
