@@ -29,7 +29,7 @@ const SELECTION = { series: { threshold: 0.3, patience: 1 }, cross: { threshold:
 const SURE_PRECISION = 0.95;
 const LIKELY_FROM = 0.5;
 /** No row is sure below this, whatever the pairs that learn say. */
-const LEAST_SURE = 0.94;
+const LEAST_SURE = 0.95;
 
 const pairs = readHandAligned();
 const translated = readTranslatedSides(pairs);
