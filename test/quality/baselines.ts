@@ -4,13 +4,13 @@ import { splitWords, stemWord } from '../../src/text/index.ts';
 export type Pair = readonly [a: number, b: number];
 
 /** Cosines of TF-IDF over stems, with the document frequencies of the two lists. */
-export function cosines(a: readonly string[], b: readonly string[]): readonly Float64Array[] {
+export function cosines(a: readonly string[], b: readonly string[], lang = 'en'): readonly Float64Array[] {
   const frequency = new Map<string, number>();
   const bags = [a, b].map((units) =>
     units.map((unit) => {
       const bag = new Map<string, number>();
       for (const word of splitWords(unit)) {
-        const stem = stemWord(word.folded, 'en');
+        const stem = stemWord(word.folded, lang);
         bag.set(stem, (bag.get(stem) ?? 0) + 1);
       }
       for (const stem of bag.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);

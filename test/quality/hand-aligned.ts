@@ -8,11 +8,21 @@ export type Label = 'same' | 'reworded' | 'partial';
 export interface HandAligned {
   readonly id: string;
   readonly mode: Mode;
+  /** Language of both texts; English where it is not said. */
+  readonly lang?: string;
   /** The two statements, as cited. */
   readonly files: readonly [a: string, b: string];
   readonly a: readonly string[];
   readonly b: readonly string[];
   readonly links: readonly (readonly [a: number, b: number, label: Label])[];
+  /** Pairs about which the reader was not sure: they count neither way. */
+  readonly unsure?: readonly (readonly [a: number, b: number])[];
+}
+
+/** A pair whose clauses lie in the statements as they are stored. */
+export interface Located extends HandAligned {
+  /** Offsets of the clauses of either side, "from to". */
+  readonly spans: readonly [a: readonly string[], b: readonly string[]];
 }
 
 interface Stored {
@@ -30,8 +40,8 @@ interface StoredSide {
 const FOLDER = new URL('us-hub/', import.meta.url);
 
 /** Empty where the reference folder is absent. */
-export function readHandAligned(): readonly HandAligned[] {
-  const pairs: HandAligned[] = [];
+export function readHandAligned(): readonly Located[] {
+  const pairs: Located[] = [];
   for (const name of readdirSync(FOLDER).sort()) {
     const stored = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Stored;
     const a = readSide(stored.a);
@@ -44,9 +54,14 @@ export function readHandAligned(): readonly HandAligned[] {
       a,
       b,
       links: stored.links,
+      spans: [spansOf(stored.a), spansOf(stored.b)],
     });
   }
   return pairs;
+}
+
+function spansOf({ clauses }: StoredSide): readonly string[] {
+  return clauses.map(([from, to]) => `${from} ${to}`);
 }
 
 function readSide(side: StoredSide): readonly string[] | undefined {

@@ -16,7 +16,7 @@ if (!hasReference()) {
   process.exitCode = 1;
 } else {
   const tables = [
-    ...measureStatements(false),
+    ...(await measureStatements()),
     ...measureBlocks(),
     ...[measureWords() ?? []].flat(),
     measureVersions(),

@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const REFERENCE = new URL('../../../shared/', import.meta.url);
+
+/** Where the reference folder is, or would be. */
+export const referenceAddress = REFERENCE;
 const HUB = new URL('statements/us-hub/', REFERENCE);
 
 export function hasReference(): boolean {

@@ -11,11 +11,12 @@ export interface Count {
   plain: number;
 }
 
-export function countPairs(said: readonly Pair[], gold: Pick<HandAligned, 'links'>): Count {
+export function countPairs(said: readonly Pair[], gold: Pick<HandAligned, 'links' | 'unsure'>): Count {
   const labels = new Map(gold.links.map(([i, j, label]) => [`${i} ${j}`, label]));
+  const unsure = new Set(gold.unsure?.map(([i, j]) => `${i} ${j}`));
   const count: Count = {
     hits: 0,
-    said: said.length,
+    said: said.filter(([i, j]) => !unsure.has(`${i} ${j}`)).length,
     known: gold.links.length,
     plainHits: 0,
     plain: gold.links.filter(([, , label]) => label !== 'partial').length,
@@ -60,4 +61,28 @@ export function pairsOf(
 
 export function share(value: number): string {
   return Number.isNaN(value) ? '–' : value.toFixed(3);
+}
+
+/** Of the links of clauses that have several partners, the share that was found. */
+export function foundOfGroups(
+  pairs: readonly HandAligned[],
+  align: (pair: HandAligned) => readonly Pair[],
+): number {
+  let found = 0;
+  let all = 0;
+  for (const pair of pairs) {
+    const said = new Set(align(pair).map(([i, j]) => `${i} ${j}`));
+    const timesA = new Map<number, number>();
+    const timesB = new Map<number, number>();
+    for (const [i, j] of pair.links) {
+      timesA.set(i, (timesA.get(i) ?? 0) + 1);
+      timesB.set(j, (timesB.get(j) ?? 0) + 1);
+    }
+    for (const [i, j] of pair.links) {
+      if (timesA.get(i) === 1 && timesB.get(j) === 1) continue;
+      all++;
+      if (said.has(`${i} ${j}`)) found++;
+    }
+  }
+  return found / all;
 }

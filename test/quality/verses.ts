@@ -1,5 +1,5 @@
 /** Chapters of two translations of one book: every verse has one counterpart, in order or after a block was moved. */
-import { seeded } from './boost.ts';
+import { seeded } from '../../training/boost.ts';
 import type { HandAligned } from './hand-aligned.ts';
 import { readReference } from './reference.ts';
 

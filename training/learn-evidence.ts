@@ -3,14 +3,10 @@
  * candidates share, beside a few of the other columns, so that a stem gets no credit for what likeness says already.
  * Steps after J. Duchi, E. Hazan and Y. Singer, "Adaptive subgradient methods" (JMLR 12, 2011).
  */
-import type { Candidates } from '../../src/comparison/align/candidates.ts';
-import {
-  EVIDENCE_STRONGEST,
-  EVIDENCE_TOGETHER,
-  FEATURES,
-} from '../../src/comparison/align/features/columns.ts';
-import { EVIDENCE_STEPS } from '../../src/comparison/align/learned/evidence.ts';
-import type { Terms } from '../../src/comparison/align/terms.ts';
+import type { Candidates } from '../src/comparison/align/candidates.ts';
+import { COLUMN, FEATURES } from '../src/comparison/align/features/columns.ts';
+import { EVIDENCE_STEPS } from '../src/comparison/align/learned/evidence.ts';
+import type { Terms } from '../src/comparison/align/terms.ts';
 import { seeded } from './boost.ts';
 import type { Described } from './learn-model.ts';
 
@@ -25,13 +21,13 @@ const SHRINKAGE = 0.02;
 
 /** Columns of the features beside which stems are weighed, and by what they are divided to be of like size. */
 const BESIDE: readonly (readonly [column: number, scale: number])[] = [
-  [0, 1],
-  [1, 1],
-  [2, 1],
-  [20, 5],
-  [23, 1],
-  [9, 1],
-  [10, 10],
+  [COLUMN.cosine, 1],
+  [COLUMN.coveredLesser, 1],
+  [COLUMN.coveredGreater, 1],
+  [COLUMN.rankTogether, 5],
+  [COLUMN.standingOut, 1],
+  [COLUMN.hardlyElsewhere, 1],
+  [COLUMN.runRarity, 10],
 ];
 
 /** The stems that the two clauses of each candidate share. */
@@ -46,7 +42,7 @@ export function sharedStems({ a, b, names }: Terms, found: Candidates): readonly
 }
 
 export function learnEvidence(described: readonly Described[]): Evidence {
-  const pairs = described.filter(({ weight }) => weight >= 1);
+  const pairs = described.filter(({ isOriginal }) => isOriginal);
   const number = numberStems(pairs);
   const size = number.size + BESIDE.length + 1;
   const weights = new Float64Array(size);
@@ -102,8 +98,8 @@ export function withEvidence(pair: Described, evidence: Evidence): Described {
   const rows = pair.rows.slice();
   for (const [candidate, stems] of pair.shared.entries()) {
     const told = stems.map((stem) => evidence.get(stem) ?? 0);
-    rows[candidate * FEATURES + EVIDENCE_TOGETHER] = told.reduce((sum, one) => sum + one, 0);
-    rows[candidate * FEATURES + EVIDENCE_STRONGEST] = Math.max(0, ...told);
+    rows[candidate * FEATURES + COLUMN.evidenceTogether] = told.reduce((sum, one) => sum + one, 0);
+    rows[candidate * FEATURES + COLUMN.evidenceStrongest] = Math.max(0, ...told);
   }
   return { ...pair, rows };
 }

@@ -1,25 +1,25 @@
 /** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
-import { describeTexts } from '../../src/comparison/align/align.ts';
-import type { Candidates } from '../../src/comparison/align/candidates.ts';
-import { FEATURES } from '../../src/comparison/align/features/columns.ts';
-import { makeWalkable, scoreRows, type Trees } from '../../src/comparison/align/learned/trees.ts';
-import {
-  CONTEXT_FEATURES,
-  type Context,
-  describeContext,
-  likelihoods,
-} from '../../src/comparison/align/second-opinion.ts';
-import { type Selection, selectPairs } from '../../src/comparison/align/select.ts';
-import { readTerms } from '../../src/comparison/align/terms.ts';
-import type { Mode } from '../../src/comparison/index.ts';
-import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
+import { chooseLinks, describeTexts, type Judge, judgeCandidates } from '../src/comparison/align/align.ts';
+import { type Body, readBody } from '../src/comparison/align/body.ts';
+import type { Candidates } from '../src/comparison/align/candidates.ts';
+import { FEATURES } from '../src/comparison/align/features/columns.ts';
+import { makeWalkable, scoreRows, type Trees } from '../src/comparison/align/learned/trees.ts';
+import { completeLinks } from '../src/comparison/align/safety-net.ts';
+import { CONTEXT_FEATURES, type Context, describeContext } from '../src/comparison/align/second-opinion.ts';
+import { readTerms } from '../src/comparison/align/terms.ts';
+import type { Mode, PreparedText } from '../src/comparison/index.ts';
+import { type JointTexts, joinTexts } from '../src/comparison/prepared/joint-vocabulary.ts';
+import { prepareUnits } from '../src/comparison/prepared/prepare.ts';
+import type { HandAligned, Label } from '../test/quality/hand-aligned.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
-import type { HandAligned, Label } from './hand-aligned.ts';
 import { type Evidence, learnEvidence, sharedStems, withEvidence } from './learn-evidence.ts';
 
 export interface Described {
   readonly id: string;
   readonly mode: Mode;
+  readonly a: { readonly text: PreparedText; readonly body: Body };
+  readonly b: { readonly text: PreparedText; readonly body: Body };
+  readonly joint: JointTexts;
   readonly found: Candidates;
   readonly rows: Float32Array;
   /** By candidate: the stems that its two clauses share. */
@@ -29,28 +29,45 @@ export interface Described {
   readonly plainLinks: number;
   /** Importance of this pair's examples. */
   readonly weight: number;
+  /** Whether it teaches what words tell. */
+  readonly isOriginal: boolean;
 }
 
-export function describePair(pair: HandAligned, mode: Mode | undefined, weight = 1): Described {
-  const terms = readTerms(prepareUnits(pair.a, 'en'), prepareUnits(pair.b, 'en'));
+export function describePair(
+  pair: HandAligned,
+  mode: Mode | undefined,
+  weight = 1,
+  isOriginal = true,
+): Described {
+  const lang = pair.lang ?? 'en';
+  const [a, b] = [pair.a, pair.b].map((units) => {
+    const text = prepareUnits(units, lang);
+    return { text, body: readBody(text) };
+  }) as [Described['a'], Described['b']];
+  const terms = readTerms(a.text, b.text, a.body, b.body);
   const { found, rows } = describeTexts(terms, mode);
   const labels = new Map<number, Label>();
   for (const [i, j, label] of pair.links) labels.set(i * pair.b.length + j, label);
   return {
     id: pair.id,
     mode: pair.mode,
+    a,
+    b,
+    joint: joinTexts(a.text, b.text),
     found,
     rows,
     shared: sharedStems(terms, found),
-    labels: Array.from(found.a, (i, at) => labels.get(i * pair.b.length + (found.b[at] as number))),
+    labels: Array.from(found.a, (i, at) =>
+      labels.get(
+        (a.body.clauses[i] as number) * pair.b.length + (b.body.clauses[found.b[at] as number] as number),
+      ),
+    ),
     links: pair.links.length,
     plainLinks: pair.links.filter(([, , label]) => label !== 'partial').length,
     weight,
+    isOriginal,
   };
 }
-
-/** Verses teach what neighbours are worth; statements are what is to be learned. */
-export const CHAPTER_WEIGHT = 0.1;
 
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
 const PLAIN_WEIGHT: Readonly<Record<Mode, number>> = { series: 1, cross: 2 };
@@ -101,12 +118,13 @@ const FIRST: Boosting = {
   featureShare: 0.4,
   seed: 1,
 };
-/** Parts of the pairs that what stems tell is learned without, in turn. */
-const EVIDENCE_FOLDS = 5;
+/** Parts of the pairs that what stems tell is learned without, in turn; and the first opinion. */
+const EVIDENCE_FOLDS = 3;
+const OPINION_FOLDS = 3;
 
 const SECOND: Boosting = { ...FIRST, trees: 200, rate: 0.045, seed: 2 };
 
-export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
+function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
   const random = seeded(seed);
   const shuffled = [...items];
   for (let at = shuffled.length - 1; at > 0; at--) {
@@ -120,7 +138,7 @@ export function foldsOf<T>(items: readonly T[], count: number, seed: number): T[
  * Learns what stems tell and both stages of trees: each from what was learned without the pair at hand of the one
  * before it.
  */
-export function learn(described: readonly Described[], innerFolds = 4): Learned {
+export function learn(described: readonly Described[]): Learned {
   const evidence = learnEvidence(described);
   const unseen = new Map<Described, Evidence>();
   for (const held of foldsOf(described, EVIDENCE_FOLDS, 3)) {
@@ -129,7 +147,7 @@ export function learn(described: readonly Described[], innerFolds = 4): Learned 
   }
   const pairs = described.map((pair) => withEvidence(pair, unseen.get(pair) as Evidence));
   const opinions = new Map<Described, Float64Array>();
-  for (const held of foldsOf(pairs, innerFolds, 11)) {
+  for (const held of foldsOf(pairs, OPINION_FOLDS, 11)) {
     const rest = pairs.filter((pair) => !held.includes(pair));
     const trees = boost(
       examplesOf(rest, (pair) => pair, FEATURES),
@@ -153,31 +171,34 @@ export function learn(described: readonly Described[], innerFolds = 4): Learned 
   };
 }
 
+function judgeOf(learned: Learned, threshold: number): Judge {
+  return {
+    first: makeWalkable(learned.first),
+    second: makeWalkable(learned.second),
+    threshold: () => threshold,
+  };
+}
+
+/** Likelihoods of a pair's candidates, to one who knows what was learned and nothing else. */
 export function judge(learned: Learned, described: Described): Float64Array {
   const pair = withEvidence(described, learned.evidence);
-  const first = scoreRows(makeWalkable(learned.first), pair.rows, FEATURES);
-  const context = describeContext(pair.found, pair.rows, first);
-  return likelihoods(
-    pair.found.count,
-    context,
-    scoreRows(makeWalkable(learned.second), context.rows, CONTEXT_FEATURES),
-  );
+  return judgeCandidates(pair.found, pair.rows, judgeOf(learned, 0));
 }
 
-/** The pairs that are chosen of the candidates. */
+/** The pairs of clauses that stand together, as rows would have them. */
 export function choose(
-  pair: Pick<Described, 'found'>,
+  { a, b, found, joint }: Pick<Described, 'a' | 'b' | 'found' | 'joint'>,
   likelihood: Float64Array,
-  rule: Selection,
+  rule: { readonly threshold: number },
 ): readonly (readonly [a: number, b: number])[] {
-  return selectPairs(pair.found, likelihood, rule).map(
-    (candidate) => [pair.found.a[candidate] as number, pair.found.b[candidate] as number] as const,
-  );
+  const links = completeLinks({
+    a: a.text,
+    b: b.text,
+    ...joint,
+    markersA: a.body.markers,
+    markersB: b.body.markers,
+    links: chooseLinks(a, b, found, likelihood, rule),
+    bare: false,
+  });
+  return links.flatMap((link) => link.a.flatMap((i) => link.b.map((j) => [i, j] as const)));
 }
-
-/** Chosen on the pairs that learn, out of fold: F1 is flat here, and across partners the lower one finds more. */
-export const SELECTION: Readonly<Record<Mode | 'unknown', Selection>> = {
-  series: { threshold: 0.36, patience: 1 },
-  cross: { threshold: 0.32, patience: 1 },
-  unknown: { threshold: 0.34, patience: 1 },
-};

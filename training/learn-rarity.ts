@@ -1,10 +1,10 @@
 /** Statements of the reference folder → `src/comparison/align/learned/rarity-data.ts`: how many clauses hold each stem. */
 import { writeFileSync } from 'node:fs';
-import { prepareText } from '../../src/comparison/index.ts';
-import { stemWord } from '../../src/text/index.ts';
-import { readHubBodies } from './reference.ts';
+import { prepareText } from '../src/comparison/index.ts';
+import { stemWord } from '../src/text/index.ts';
+import { readHubBodies } from '../test/quality/reference.ts';
 
-const FILE = new URL('../../src/comparison/align/learned/rarity-data.ts', import.meta.url);
+const FILE = new URL('../src/comparison/align/learned/rarity-data.ts', import.meta.url);
 /** Stems of fewer clauses are taken for the rarest; they would double the table and change little. */
 const LEAST_CLAUSES = 3;
 

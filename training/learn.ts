@@ -1,0 +1,52 @@
+/**
+ * `npm run learn`: writes what alignment knows anew, from the reference folder and the hand-aligned pairs.
+ * `npm run learn -- rarity` counts the clauses that hold each stem too; `-- curve` prints F1 by threshold on unseen pairs.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { encodeTrees } from '../src/comparison/align/learned/trees.ts';
+import { printCurves } from './curve.ts';
+import { readExamples } from './examples.ts';
+import { writeEvidence } from './learn-evidence.ts';
+import { describePair, learn } from './learn-model.ts';
+import { learnRarity } from './learn-rarity.ts';
+import { modeOf } from './unseen.ts';
+
+const LEARNED = new URL('../src/comparison/align/learned/', import.meta.url);
+
+if (process.argv.includes('rarity')) learnRarity();
+const examples = await readExamples();
+if (process.argv.includes('curve')) await printCurves(examples);
+else {
+  const digest = createHash('sha256')
+    .update(
+      JSON.stringify(examples.map(({ pair, weight }) => [pair.a, pair.b, pair.links, pair.mode, weight])),
+    )
+    .digest('hex');
+  const learned = learn(
+    examples.map((example) =>
+      describePair(example.pair, modeOf(example), example.weight, example.isOriginal),
+    ),
+  );
+  const head = `/** Written by \`npm run learn\` from ${examples.length} pairs, sha256 ${digest}. See training/README.md. */`;
+  writeFileSync(
+    new URL('trees-data.ts', LEARNED),
+    `${head}
+export const FIRST_OPINION =
+  '${encodeTrees(learned.first)}';
+export const SECOND_OPINION =
+  '${encodeTrees(learned.second)}';
+`,
+  );
+  const { least, data } = writeEvidence(learned.evidence);
+  writeFileSync(
+    new URL('evidence-data.ts', LEARNED),
+    `${head}
+export const ENGLISH_EVIDENCE_LEAST = ${least};
+export const ENGLISH_EVIDENCE =
+  '${data.replaceAll("'", "\\'")}';
+`,
+  );
+  console.log(`${learned.evidence.size} stems tell something, ${data.length} bytes`);
+  console.log(`learned from ${examples.length} pairs, sha256 ${digest}`);
+}
