@@ -2,12 +2,12 @@
 import type { Candidates } from '../src/comparison/align/candidates.ts';
 import { makeWalkable, scoreRows, type Trees } from '../src/comparison/align/learned/trees.ts';
 import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../src/comparison/align/second-opinion.ts';
-import { type Selection, selectPairs } from '../src/comparison/align/select.ts';
 import { findCrossed } from '../src/crossing/align/candidates.ts';
 import { CROSSED_FEATURES, describeCrossed } from '../src/crossing/align/features.ts';
 import { joinKeys } from '../src/crossing/align/joint.ts';
+import { type Selection, selectPairs } from '../src/crossing/align/select.ts';
 import type { KeyedText, KeyPlace } from '../src/crossing/types.ts';
-import { type Boosting, boost, type Examples, seeded } from '../test/quality/boost.ts';
+import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 
 export interface CrossedPair {
   readonly id: string;

@@ -92,7 +92,7 @@ for (const bound of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95]) {
 writeFileSync(
   FILE,
   `/** Written by \`npm run learn:crossed\`; see README.md. */
-import type { Selection } from '../../../comparison/align/select.ts';
+import type { Selection } from '../select.ts';
 import type { Mode } from '../../../comparison/index.ts';
 
 export const CROSSED_SELECTION: Readonly<Record<Mode, Selection>> = ${JSON.stringify(SELECTION)};

@@ -5,4 +5,4 @@ import type { Engine } from './types.ts';
  * Major: the shape of the reply changes. Minor: the same two texts may give other rows or edits. Patch: they cannot.
  */
 export const ENGINE_NAME: Engine['name'] = 'multivector';
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';

@@ -7,10 +7,10 @@ import type { Clause } from '../text/index.ts';
 import { nameText } from './compare.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { summarise } from './rows/summary.ts';
-import type { Comparison, Edit, EditKind, NoiseClass, Row, RowClause, RowKind } from './types.ts';
+import type { Comparison, Edit, EditKind, MetPoints, NoiseClass, Row, RowClause, RowKind } from './types.ts';
 
 /** Raised when the layout of the numbers changes. */
-const PACKED_FORMAT = 1;
+const PACKED_FORMAT = 2;
 
 /** What another format or another engine wrote cannot be read, so it is told apart before anything is parsed. */
 const HEAD = `${PACKED_FORMAT} ${ENGINE_VERSION} `;
@@ -41,6 +41,7 @@ const HEAD_NUMBERS = 8;
 const MOVED = 4;
 const SPLIT = 8;
 const MERGED = 16;
+const POINTS = 32;
 
 /** Of the first number of an edit, beside its kind (two bits) and its noise class (three bits). */
 const NOISE_SHIFT = 2;
@@ -71,7 +72,8 @@ export function packComparison(comparison: Comparison): string {
       ROW_KINDS.indexOf(row.kind) +
         (row.moved ? MOVED : 0) +
         (row.split ? SPLIT : 0) +
-        (row.merged ? MERGED : 0),
+        (row.merged ? MERGED : 0) +
+        (row.points === undefined ? 0 : POINTS),
       Math.round(row.similarity * 10_000),
     );
     let fromA = packClauses(list, row.a, a);
@@ -97,8 +99,31 @@ export function packComparison(comparison: Comparison): string {
       fromA = edit.a.to;
       fromB = edit.b.to;
     }
+    if (row.points !== undefined) packPoints(list, row.points, row);
   }
   return HEAD + JSON.stringify(list);
+}
+
+/** Each span as its distance from the first clause of its side, and its length. */
+function packPoints(list: number[], points: readonly MetPoints[], row: Row): void {
+  const startA = row.a[0]?.from ?? 0;
+  const startB = row.b[0]?.from ?? 0;
+  list.push(points.length);
+  for (const { a, b } of points) list.push(a.from - startA, a.to - a.from, b.from - startB, b.to - b.from);
+}
+
+function readPoints(reading: Reading, startA: number, startB: number): readonly MetPoints[] {
+  const { list } = reading;
+  const points: MetPoints[] = [];
+  for (let rest = list[reading.at++] as number; rest > 0; rest--) {
+    const [a = 0, sizeA = 0, b = 0, sizeB = 0] = list.slice(reading.at, reading.at + 4);
+    reading.at += 4;
+    points.push({
+      a: { from: startA + a, to: startA + a + sizeA },
+      b: { from: startB + b, to: startB + b + sizeB },
+    });
+  }
+  return points;
 }
 
 /** Where a side stands: the clause that is expected next, and the end of the clause before it. */
@@ -138,6 +163,9 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
     const inA = readClauses(reading, a, placeA);
     const inB = readClauses(reading, b, placeB);
     if (inA === undefined || inB === undefined) return undefined;
+    const edits = readEdits(reading, inA[0]?.from ?? placeA.end, inB[0]?.from ?? placeB.end);
+    const points =
+      (head & POINTS) === 0 ? undefined : readPoints(reading, inA[0]?.from ?? 0, inB[0]?.from ?? 0);
     rows.push({
       n,
       kind: ROW_KINDS[head & 3] as RowKind,
@@ -147,7 +175,8 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
       similarity,
       a: inA,
       b: inB,
-      edits: readEdits(reading, inA[0]?.from ?? placeA.end, inB[0]?.from ?? placeB.end),
+      edits,
+      ...(points === undefined ? {} : { points }),
     });
   }
   if (reading.at !== list.length) return undefined;

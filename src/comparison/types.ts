@@ -46,6 +46,12 @@ export interface RowClause extends Span {
   readonly text: string;
 }
 
+/** Two points that met: a span inside a clause of A and one inside a clause of B of the same row. */
+export interface MetPoints {
+  readonly a: Span;
+  readonly b: Span;
+}
+
 export interface Row {
   /** Number of the row in reading order, from 1. */
   readonly n: number;
@@ -58,6 +64,8 @@ export interface Row {
   readonly a: readonly RowClause[];
   readonly b: readonly RowClause[];
   readonly edits: readonly Edit[];
+  /** Where a reworded row shares only some of the points that its clauses make: which of them met, in the order of A. */
+  readonly points?: readonly MetPoints[];
 }
 
 export interface RowCounts {

@@ -21,7 +21,6 @@ const SPEAKERS: ReadonlySet<string> = new Set([
 const MOST_TERMS = 12;
 
 const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'place'];
-const rarityOf = generalRarity('en') as (stem: string) => number;
 
 export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
   const placesB = firstPlaces(b);
@@ -86,7 +85,7 @@ function saysEnough(key: string, ranks: number): boolean {
   if (SPEAKERS.has(key)) return false;
   // A year says that a date agrees in part; the coarse consonants of a name are a hint for alignment only.
   if (kind === '^') return false;
-  if (kind === 'w') return ranks <= MOST_RANKS && rarityOf(key.slice(2)) >= LEAST_RARITY;
+  if (kind === 'w') return ranks <= MOST_RANKS && generalRarity(key.slice(2)) >= LEAST_RARITY;
   if (kind === '#') return !/^#(?:--|\d{4}-\d\d$)/.test(key);
   return true;
 }

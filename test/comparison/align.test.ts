@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { alignPrepared, describeTexts } from '../../src/comparison/align/align.ts';
+import { describeTexts, linkPrepared } from '../../src/comparison/align/align.ts';
 import { FEATURES } from '../../src/comparison/align/features/columns.ts';
 import { readTerms } from '../../src/comparison/align/terms.ts';
 import { alignUnits, type Link } from '../../src/comparison/index.ts';
+import { joinTexts } from '../../src/comparison/prepared/joint-vocabulary.ts';
 import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 
 /** Invented clauses of the invented region: a communiqué of the Five with a partner, and the next year's. */
@@ -194,7 +195,8 @@ describe('features', () => {
 describe('bounds', () => {
   it('says so where common words were passed over', () => {
     const lines = Array.from({ length: 3000 }, (_, at) => `word ${at % 2 === 0 ? 'stone' : 'river'}`);
-    const alignment = alignPrepared(prepareUnits(lines, 'en'), prepareUnits(lines, 'en'), undefined);
+    const text = prepareUnits(lines, 'en');
+    const alignment = linkPrepared(text, text, joinTexts(text, text), undefined, false);
     expect(alignment.precise).toBe(false);
   });
 });

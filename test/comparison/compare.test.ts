@@ -79,9 +79,9 @@ describe('compareTexts', () => {
     ],
     [
       'nothing in common',
-      WATER,
+      `${WATER} ${ROADS}`,
       TRADE,
-      'No clause of the earlier text stands in the later one; 1 clause added, 1 clause removed. 15 words added, 15 words removed, 0 words kept.',
+      'No clause of the earlier text stands in the later one; 1 clause added, 2 clauses removed. 15 words added, 30 words removed, 0 words kept.',
     ],
     [
       'an addition',

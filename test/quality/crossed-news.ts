@@ -1,7 +1,7 @@
 /** News in English and in another language: the sentences of a document in another order, to be found again. */
 import { readUnitKeys } from '../../src/crossing/index.ts';
+import { seeded } from '../../training/boost.ts';
 import type { CrossedPair } from '../../training/crossed-model.ts';
-import { seeded } from './boost.ts';
 import { readReference } from './reference.ts';
 
 export type NewsLanguage = 'ru' | 'zh' | 'de';

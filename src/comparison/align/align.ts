@@ -1,23 +1,28 @@
 /**
  * Two lists of clauses → which make the same point, wherever they stand. Candidates from an inverted index of terms,
  * judged by learned trees on what a reader would go by, judged again beside their rivals and neighbours, then chosen.
- * README.md tells the story and the numbers. Pure.
+ * README.md tells the story and the numbers.
  */
 
 import { type JointTexts, joinTexts } from '../prepared/joint-vocabulary.ts';
 import { prepareUnits } from '../prepared/prepare.ts';
 import type { Link, Mode, PreparedText } from '../types.ts';
+import { type Body, readBody } from './body.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { makeEqualCertain } from './equal.ts';
 import { FEATURES } from './features/columns.ts';
 import { describeCandidates } from './features/features.ts';
-import { decodeTrees, makeWalkable, NEVER_CHOSEN, scoreRows } from './learned/trees.ts';
-import { FIRST_OPINION, SECOND_OPINION, SELECTION } from './learned/trees-data.ts';
+import { linkHeadings } from './headings.ts';
+import { thresholdFor } from './learned/thresholds.ts';
+import { decodeTrees, makeWalkable, NEVER_CHOSEN, scoreRows, type WalkableTrees } from './learned/trees.ts';
+import { FIRST_OPINION, SECOND_OPINION } from './learned/trees-data.ts';
+import { markMoved, type Unmarked } from './moves.ts';
+import { linkRoles, NOTHING_PLACED, type Placed } from './roles.ts';
 import { completeLinks } from './safety-net.ts';
 import { CONTEXT_FEATURES, describeContext, likelihoods } from './second-opinion.ts';
-import { likeHeadings, readSections } from './sections.ts';
-import { linksOf, selectPairs } from './select.ts';
+import { selectGroups } from './select.ts';
 import { readTerms, type Terms } from './terms.ts';
+import { doubtStrangers } from './versions.ts';
 
 /** Read when the module is, so that no comparison waits for them. */
 const first = makeWalkable(decodeTrees(FIRST_OPINION));
@@ -47,51 +52,150 @@ export function alignUnits(
 }
 
 /**
- * The links of two prepared texts, those of the safety net (safety-net.ts) among them; `bare` is its business. Ties are broken the same way
- * whichever text is named first: the work is always done in one direction.
+ * The links of two prepared texts, those of the safety net (safety-net.ts) among them. Ties are broken the same way
+ * whichever text is named first: the work is always done in one direction. `isDocument`: the two are documents, with
+ * a head, and not lists of units; then bare numbers are linked too, because equal documents have equal rows.
  */
 export function linkPrepared(
   a: PreparedText,
   b: PreparedText,
+  joint: JointTexts,
+  mode: Mode | undefined,
+  isDocument = true,
+): Alignment {
+  if (a.text <= b.text) return linkInOrder(a, b, joint, mode, isDocument);
+  const turned = { lexis: joint.lexis, idsA: joint.idsB, idsB: joint.idsA };
+  const { links, precise } = linkInOrder(b, a, turned, mode, isDocument);
+  return { links: links.map((link) => ({ ...link, a: link.b, b: link.a })), precise };
+}
+
+function linkInOrder(
+  a: PreparedText,
+  b: PreparedText,
   { lexis, idsA, idsB }: JointTexts,
   mode: Mode | undefined,
-  bare = true,
+  isDocument: boolean,
 ): Alignment {
-  const turned = a.text > b.text;
-  const { links, precise } = turned ? alignPrepared(b, a, mode) : alignPrepared(a, b, mode);
-  const all = turned
-    ? completeLinks({ a: b, b: a, idsA: idsB, idsB: idsA, lexis, links, bare }).map(turnLink)
-    : completeLinks({ a, b, idsA, idsB, lexis, links, bare });
-  return { links: all, precise };
+  const placed = isDocument ? linkRoles(a, b) : NOTHING_PLACED;
+  const sideA = { text: a, body: readBody(a, placed.apartA) };
+  const sideB = { text: b, body: readBody(b, placed.apartB) };
+  const { links, precise } = alignBodies(sideA, sideB, placed, mode, shipped);
+  const all = completeLinks({
+    a,
+    b,
+    idsA,
+    idsB,
+    markersA: sideA.body.markers,
+    markersB: sideB.body.markers,
+    lexis,
+    links: [...placed.links, ...links],
+    bare: isDocument,
+  });
+  return { links: markMoved(all), precise };
 }
 
-function turnLink(link: Link): Link {
-  return { ...link, a: link.b, b: link.a };
+/** What judges: both sets of trees, and from which likelihood on a pair is one. */
+export interface Judge {
+  readonly first: WalkableTrees;
+  readonly second: WalkableTrees;
+  readonly threshold: (lang: string, mode: Mode | undefined) => number;
 }
 
-/** What the trees say, without the safety net. */
-export function alignPrepared(a: PreparedText, b: PreparedText, mode: Mode | undefined): Alignment {
-  if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
-  const terms = readTerms(a, b);
-  const { found, rows } = describeTexts(terms, mode);
-  const context = describeContext(found, rows, scoreRows(first, rows, FEATURES));
-  const opinions = likelihoods(
-    found.count,
-    context,
-    scoreRows(second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN),
-  );
-  const rule = SELECTION[mode ?? 'unknown'];
-  const likelihood = makeEqualCertain(a, b, found, opinions, rule.threshold);
-  const chosen = selectPairs(found, likelihood, rule);
-  return { links: linksOf(found, chosen, likelihood), precise: found.precise };
+const shipped: Judge = { first, second, threshold: thresholdFor };
+
+/** What the trees say of the clauses that make points, and what follows for their headings. */
+function alignBodies(
+  a: Side,
+  b: Side,
+  placed: Placed,
+  mode: Mode | undefined,
+  judge: Judge,
+): { readonly links: readonly Unmarked[]; readonly precise: boolean } {
+  if (a.body.clauses.length === 0 || b.body.clauses.length === 0)
+    return { links: linkHeadings(a.text, a.body, b.text, b.body, []), precise: true };
+  const opening = placeOfOpening(a, b, placed);
+  const { found, rows } = describeTexts(readTerms(a.text, b.text, a.body, b.body), mode, opening);
+  const likelihood = judgeCandidates(found, rows, judge);
+  if (opening !== undefined) makeOpeningLikely(found, likelihood, opening);
+  const threshold = judge.threshold(a.text.lang, mode);
+  return { links: chooseLinks(a, b, found, likelihood, { threshold }), precise: found.precise };
+}
+
+/** The openings as places in the two bodies. */
+function placeOfOpening(
+  a: Side,
+  b: Side,
+  { openingA, openingB }: Placed,
+): readonly [number, number] | undefined {
+  const i = a.body.clauses.indexOf(openingA);
+  const j = b.body.clauses.indexOf(openingB);
+  return openingA < 0 || openingB < 0 || i < 0 || j < 0 ? undefined : [i, j];
+}
+
+/** Two openings are a pair nearly for certain, whatever else either goes with. */
+const OPENINGS = 0.98;
+
+function makeOpeningLikely(
+  found: Candidates,
+  likelihood: Float64Array,
+  [i, j]: readonly [number, number],
+): void {
+  for (let candidate = found.startsA[i] as number; candidate < (found.startsA[i + 1] as number); candidate++)
+    if (found.b[candidate] === j) likelihood[candidate] = Math.max(OPENINGS, likelihood[candidate] as number);
+}
+
+interface Side {
+  readonly text: PreparedText;
+  readonly body: Body;
+}
+
+/** Likelihoods → links between clauses, those of headings among them. */
+export function chooseLinks(
+  a: Side,
+  b: Side,
+  found: Candidates,
+  likelihood: Float64Array,
+  rule: { readonly threshold: number },
+): readonly Unmarked[] {
+  const certain = doubtStrangers(found, makeEqualCertain(a, b, found, likelihood, rule.threshold));
+  const links = selectGroups(found, certain, rule).map((group) => ({
+    a: group.a.map((k) => a.body.clauses[k] as number),
+    b: group.b.map((k) => b.body.clauses[k] as number),
+    score: meanLikelihood(found, certain, group),
+  }));
+  return [...links, ...linkHeadings(a.text, a.body, b.text, b.body, links)];
+}
+
+function meanLikelihood(
+  found: Candidates,
+  likelihood: Float64Array,
+  group: { readonly a: readonly number[]; readonly b: readonly number[] },
+): number {
+  let sum = 0;
+  for (const i of group.a) {
+    for (
+      let candidate = found.startsA[i] as number;
+      candidate < (found.startsA[i + 1] as number);
+      candidate++
+    )
+      if (group.b.includes(found.b[candidate] as number)) sum += likelihood[candidate] as number;
+  }
+  return sum / (group.a.length * group.b.length);
+}
+
+/** Both opinions on every candidate, as likelihoods. */
+export function judgeCandidates(found: Candidates, rows: Float32Array, judge: Judge): Float64Array {
+  const context = describeContext(found, rows, scoreRows(judge.first, rows, FEATURES));
+  const opinions = scoreRows(judge.second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN);
+  return likelihoods(found.count, context, opinions);
 }
 
 /** Candidates and their features: what judging starts from. */
 export function describeTexts(
   terms: Terms,
   mode: Mode | undefined,
+  forced?: readonly [a: number, b: number],
 ): { readonly found: Candidates; readonly rows: Float32Array } {
-  const sections = readSections(terms);
-  const found = findCandidates(terms, sections === undefined ? [] : likeHeadings(sections));
-  return { found, rows: describeCandidates(terms, found, sections, mode) };
+  const found = findCandidates(terms, forced === undefined ? [] : [forced]);
+  return { found, rows: describeCandidates(terms, found, mode) };
 }

@@ -24,12 +24,12 @@ export interface Candidates {
 }
 
 /** The best partners kept for each clause of each side. */
-const NEAREST = 4;
+const NEAREST = 6;
 /** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
 const LONGEST_LIST = 96;
 /** Pairs below are let go at once; learned trees favour hardly one of them. */
-const LEAST_COSINE = 0.1;
-const LEAST_STANDING = -0.05;
+const LEAST_COSINE = 0.06;
+const LEAST_STANDING = -0.1;
 /** Steps through lists, for each clause of the longer text, before only short lists are read. */
 const STEPS_PER_CLAUSE = 4096;
 const SHORT_LIST = 24;

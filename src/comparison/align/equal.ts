@@ -1,20 +1,27 @@
 /**
- * Candidates whose two clauses are equal word for word and mark for mark. They need no judgement: each is a pair for
- * certain, and one of its own, or a clause that is printed twice would be taken for a split of itself. Pure.
+ * Candidates whose two clauses are equal word for word and mark for mark, whatever they are numbered. They need no
+ * judgement: each is a pair for certain, and one of its own, or a clause that is printed twice would be taken for a
+ * split of itself.
  */
 
 import type { PreparedText } from '../types.ts';
+import type { Body } from './body.ts';
 import type { Candidates } from './candidates.ts';
 
 /** Equal vectors have a cosine of one, but for rounding. */
 const NEARLY_ONE = 0.999;
-/** "1." or "Trade" may stand under any heading; of those the trees are asked. */
+/** "Trade" may stand under any heading; of clauses so short the trees are asked. */
 const FEWEST_TOKENS = 5;
+
+interface Side {
+  readonly text: PreparedText;
+  readonly body: Body;
+}
 
 /** The likelihoods, with 1 for the candidates that are equal; short ones only where they are likely besides. */
 export function makeEqualCertain(
-  a: PreparedText,
-  b: PreparedText,
+  a: Side,
+  b: Side,
   found: Candidates,
   likelihood: Float64Array,
   threshold: number,
@@ -22,18 +29,28 @@ export function makeEqualCertain(
   const certain = likelihood.slice();
   for (let candidate = 0; candidate < found.count; candidate++) {
     if ((found.cosine[candidate] as number) < NEARLY_ONE) continue;
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    const from = a.clauseTokens[i] as number;
-    const size = (a.clauseTokens[i + 1] as number) - from;
-    if (size < FEWEST_TOKENS && (likelihood[candidate] as number) < threshold) continue;
-    const other = b.clauseTokens[j] as number;
-    if ((b.clauseTokens[j + 1] as number) - other !== size) continue;
-    let same = 0;
-    while (same < size && tokenAt(a, from + same) === tokenAt(b, other + same)) same++;
-    if (same === size) certain[candidate] = 1;
+    const clauseA = a.body.clauses[found.a[candidate] as number] as number;
+    const clauseB = b.body.clauses[found.b[candidate] as number] as number;
+    if (!areEqual(a, clauseA, b, clauseB)) continue;
+    const size = (a.text.clauseTokens[clauseA + 1] as number) - (a.text.clauseTokens[clauseA] as number);
+    if (
+      size - (a.body.markers[clauseA] as number) >= FEWEST_TOKENS ||
+      (likelihood[candidate] as number) >= threshold
+    )
+      certain[candidate] = 1;
   }
   return certain;
+}
+
+/** Whether two clauses have the same words and marks after their printed markers. */
+function areEqual(a: Side, clauseA: number, b: Side, clauseB: number): boolean {
+  const fromA = (a.text.clauseTokens[clauseA] as number) + (a.body.markers[clauseA] as number);
+  const fromB = (b.text.clauseTokens[clauseB] as number) + (b.body.markers[clauseB] as number);
+  const size = (a.text.clauseTokens[clauseA + 1] as number) - fromA;
+  if ((b.text.clauseTokens[clauseB + 1] as number) - fromB !== size) return false;
+  for (let token = 0; token < size; token++)
+    if (tokenAt(a.text, fromA + token) !== tokenAt(b.text, fromB + token)) return false;
+  return true;
 }
 
 function tokenAt({ tokens }: PreparedText, token: number): string {

@@ -4,7 +4,9 @@
  * little for any judgement of rarity, is compared with its next version all the same. Pure; the work is bounded.
  */
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
-import type { Link, PreparedText } from '../types.ts';
+import type { PreparedText } from '../types.ts';
+import { linkContained } from './contained.ts';
+import type { Unmarked } from './moves.ts';
 
 export interface CompletionInput {
   readonly a: PreparedText;
@@ -12,7 +14,10 @@ export interface CompletionInput {
   readonly idsA: Int32Array;
   readonly idsB: Int32Array;
   readonly lexis: Lexis;
-  readonly links: readonly Link[];
+  /** By clause: tokens of its printed marker, which are no wording. */
+  readonly markersA: Int32Array;
+  readonly markersB: Int32Array;
+  readonly links: readonly Unmarked[];
   /** Also link clauses that are a bare number or mark: "1." says nothing, but equal texts have equal rows. */
   readonly bare: boolean;
 }
@@ -22,8 +27,8 @@ const NEARLY_EQUAL = 0.7;
 /** A word that stands in more of the clauses left over says little about which of them belong together. */
 const MOST_PLACES = 24;
 
-/** The links given, and those of the clauses left over that are equal or nearly so. */
-export function completeLinks(input: CompletionInput): readonly Link[] {
+/** The links given, and those of the clauses left over that are equal, nearly so, or contained in another. */
+export function completeLinks(input: CompletionInput): readonly Unmarked[] {
   const { a, b, links } = input;
   const linkedA = new Uint8Array(a.clauses.length);
   const linkedB = new Uint8Array(b.clauses.length);
@@ -35,18 +40,26 @@ export function completeLinks(input: CompletionInput): readonly Link[] {
     passOverBare(a, input.idsA, input.lexis, linkedA);
     passOverBare(b, input.idsB, input.lexis, linkedB);
   }
-  if (!linkedA.includes(0) || !linkedB.includes(0)) return links;
+  if (!linkedA.includes(0) && !linkedB.includes(0)) return links;
   const pairs: [number, number, number][] = [];
-  linkEqual(input, linkedA, linkedB, pairs);
+  linkEqual(input, linkedA, linkedB, pairs, hashOf, haveEqualTokens);
   linkNearlyEqual(input, linkedA, linkedB, pairs);
-  if (pairs.length === 0) return links;
-  pairs.sort((x, y) => x[0] - y[0]);
-  const kept = pairsInOrder(links, pairs, a.clauses.length);
-  return [
-    ...links,
-    ...pairs.map(([x, y, score], index) => ({ a: [x], b: [y], score, moved: !kept.has(index) })),
-  ];
+  linkEqual(input, linkedA, linkedB, pairs, hashBesideNumbers, areEqualBesideNumbers);
+  const all = [...links, ...pairs.map(([x, y, score]): Unmarked => ({ a: [x], b: [y], score }))];
+  return linkOnly(input, linkContained(input, linkedA, linkedB, all));
 }
+
+/** Where each text is one clause, the two stand in one row, whatever they share; units must share something. */
+function linkOnly(input: CompletionInput, links: readonly Unmarked[]): readonly Unmarked[] {
+  const { a, b, lexis } = input;
+  if (links.length > 0 || a.clauses.length !== 1 || b.clauses.length !== 1) return links;
+  if (!input.bare && shareOfWords(input, 0, 0, new Int32Array(lexis.kind.length), carriesContent) === 0)
+    return links;
+  return [{ a: [0], b: [0], score: ONLY_ONE }];
+}
+
+/** What a link of two clauses is worth that nothing speaks for but that each is all there is. */
+const ONLY_ONE = 0.1;
 
 function passOverBare(side: PreparedText, ids: Int32Array, { kind }: Lexis, linked: Uint8Array): void {
   for (let clause = 0; clause < linked.length; clause++) {
@@ -60,73 +73,32 @@ function passOverBare(side: PreparedText, ids: Int32Array, { kind }: Lexis, link
   }
 }
 
-/**
- * Indices of the pairs that keep the order of the links that did not move, and of each other: a longest rising run of
- * those that cross no such link (patience sorting). `pairs` rise in A.
- */
-function pairsInOrder(
-  links: readonly Link[],
-  pairs: readonly (readonly [number, number, number])[],
-  clausesOfA: number,
-): ReadonlySet<number> {
-  // Furthest place in B of a link before each clause of A, and nearest of one after it.
-  const before = new Int32Array(clausesOfA + 1).fill(-1);
-  const after = new Int32Array(clausesOfA + 1).fill(0x7fffffff);
-  for (const link of links) {
-    if (link.moved) continue;
-    const at = link.a[0] as number;
-    const place = link.b[0] as number;
-    before[at + 1] = Math.max(before[at + 1] as number, place);
-    after[at] = Math.min(after[at] as number, place);
-  }
-  for (let clause = 1; clause <= clausesOfA; clause++) {
-    before[clause] = Math.max(before[clause] as number, before[clause - 1] as number);
-  }
-  for (let clause = clausesOfA - 1; clause >= 0; clause--) {
-    after[clause] = Math.min(after[clause] as number, after[clause + 1] as number);
-  }
-  const tails: number[] = [];
-  const previous = new Int32Array(pairs.length).fill(-1);
-  for (let index = 0; index < pairs.length; index++) {
-    const [x, y] = pairs[index] as readonly [number, number, number];
-    if ((before[x] as number) > y || (after[x + 1] as number) < y) continue;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] as number]?.[1] as number) < y) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = index;
-  }
-  const kept = new Set<number>();
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index] as number) kept.add(index);
-  return kept;
-}
-
-/** Clauses with the same tokens, in order: the first left over of A with the first of B. */
+/** Clauses that are equal in a way, in order: the first left over of A with the first of B. */
 function linkEqual(
-  { a, b, idsA, idsB }: CompletionInput,
+  input: CompletionInput,
   linkedA: Uint8Array,
   linkedB: Uint8Array,
   pairs: [number, number, number][],
+  keyOf: (input: CompletionInput, inA: boolean, clause: number) => number | undefined,
+  areEqual: (input: CompletionInput, clauseA: number, clauseB: number) => boolean,
 ): void {
+  const { a, b } = input;
   const waiting = new Map<number, number[]>();
   for (let clause = b.clauses.length - 1; clause >= 0; clause--) {
     if (linkedB[clause] === 1) continue;
-    const key = hashOf(b, idsB, clause);
+    const key = keyOf(input, false, clause);
+    if (key === undefined) continue;
     const list = waiting.get(key);
     if (list) list.push(clause);
     else waiting.set(key, [clause]);
   }
   for (let clause = 0; clause < a.clauses.length; clause++) {
     if (linkedA[clause] === 1) continue;
-    const list = waiting.get(hashOf(a, idsA, clause));
+    const key = keyOf(input, true, clause);
+    const list = key === undefined ? undefined : waiting.get(key);
     // The first that waits stands last. Another clause with the same hash is all but unheard of, and stays alone.
     const other = list?.at(-1);
-    if (list === undefined || other === undefined || !haveEqualTokens(a, idsA, clause, b, idsB, other))
-      continue;
+    if (list === undefined || other === undefined || !areEqual(input, clause, other)) continue;
     list.pop();
     pairs.push([clause, other, 1]);
     linkedA[clause] = 1;
@@ -187,7 +159,9 @@ function linkNearlyEqual(
   }
   for (let clause = 0; clause < bestOfA.length; clause++) {
     const other = bestOfA[clause] as number;
-    if (other >= 0 && bestOfB[other] === clause) pairs.push([clause, other, scoreOfA[clause] as number]);
+    if (other < 0 || bestOfB[other] !== clause) continue;
+    pairs.push([clause, other, scoreOfA[clause] as number]);
+    linkedA[clause] = linkedB[other] = 1;
   }
 }
 
@@ -226,26 +200,28 @@ function indexContent(
 
 /** 2 × shared words ÷ all words, each word as often as it stands in both. `counts` is all zeros before and after. */
 function shareOfWords(
-  { a, b, idsA, idsB, lexis }: CompletionInput,
+  { a, b, idsA, idsB, lexis, markersA, markersB }: CompletionInput,
   clauseA: number,
   clauseB: number,
   counts: Int32Array,
+  isCounted: (kind: number) => boolean = (kind) => kind !== PUNCTUATION,
 ): number {
   const { kind } = lexis;
-  const fromA = a.clauseTokens[clauseA] as number;
+  const fromA = (a.clauseTokens[clauseA] as number) + (markersA[clauseA] as number);
   const toA = a.clauseTokens[clauseA + 1] as number;
+  const fromB = (b.clauseTokens[clauseB] as number) + (markersB[clauseB] as number);
   const toB = b.clauseTokens[clauseB + 1] as number;
   let all = 0;
   let shared = 0;
   for (let token = fromA; token < toA; token++) {
     const id = idsA[token] as number;
-    if (kind[id] === PUNCTUATION) continue;
+    if (!isCounted(kind[id] as number)) continue;
     counts[id] = (counts[id] as number) + 1;
     all++;
   }
-  for (let token = b.clauseTokens[clauseB] as number; token < toB; token++) {
+  for (let token = fromB; token < toB; token++) {
     const id = idsB[token] as number;
-    if (kind[id] === PUNCTUATION) continue;
+    if (!isCounted(kind[id] as number)) continue;
     const left = counts[id] as number;
     if (left > 0) {
       counts[id] = left - 1;
@@ -257,27 +233,48 @@ function shareOfWords(
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-function hashOf(side: PreparedText, ids: Int32Array, clause: number): number {
+function tokensOf(
+  { a, b, idsA, idsB, markersA, markersB }: CompletionInput,
+  inA: boolean,
+  clause: number,
+): Int32Array {
+  const [side, ids, markers] = inA ? [a, idsA, markersA] : [b, idsB, markersB];
+  const from = (side.clauseTokens[clause] as number) + (markers[clause] as number);
+  return ids.subarray(from, side.clauseTokens[clause + 1]);
+}
+
+/** A key equal for clauses of the same tokens, whatever they are numbered. */
+function hashOf(input: CompletionInput, inA: boolean, clause: number): number {
   let hash = 0x811c9dc5;
-  const to = side.clauseTokens[clause + 1] as number;
-  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
-    hash = Math.imul(hash ^ (ids[token] as number), 0x01000193);
-  }
+  for (const id of tokensOf(input, inA, clause)) hash = Math.imul(hash ^ id, 0x01000193);
   return hash;
 }
 
-function haveEqualTokens(
-  a: PreparedText,
-  idsA: Int32Array,
-  clauseA: number,
-  b: PreparedText,
-  idsB: Int32Array,
-  clauseB: number,
-): boolean {
-  const fromA = a.clauseTokens[clauseA] as number;
-  const fromB = b.clauseTokens[clauseB] as number;
-  const size = (a.clauseTokens[clauseA + 1] as number) - fromA;
-  if (size !== (b.clauseTokens[clauseB + 1] as number) - fromB) return false;
-  for (let token = 0; token < size; token++) if (idsA[fromA + token] !== idsB[fromB + token]) return false;
-  return true;
+function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB: number): boolean {
+  const one = tokensOf(input, true, clauseA);
+  const other = tokensOf(input, false, clauseB);
+  return one.length === other.length && one.every((id, at) => id === other[at]);
+}
+
+/** The words of a clause that are no numbers: what is left of the row of a table when its figures change. */
+function wordsBesideNumbers(input: CompletionInput, inA: boolean, clause: number): Int32Array {
+  const { kind } = input.lexis;
+  return tokensOf(input, inA, clause).filter((id) => kind[id] !== PUNCTUATION && kind[id] !== NUMBER);
+}
+
+/** Undefined where no word of content is left. */
+function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: number): number | undefined {
+  let hash = 0x811c9dc5;
+  let content = false;
+  for (const id of wordsBesideNumbers(input, inA, clause)) {
+    hash = Math.imul(hash ^ id, 0x01000193);
+    if (carriesContent(input.lexis.kind[id] as number)) content = true;
+  }
+  return content ? hash : undefined;
+}
+
+function areEqualBesideNumbers(input: CompletionInput, clauseA: number, clauseB: number): boolean {
+  const one = wordsBesideNumbers(input, true, clauseA);
+  const other = wordsBesideNumbers(input, false, clauseB);
+  return one.length === other.length && one.every((id, at) => id === other[at]);
 }

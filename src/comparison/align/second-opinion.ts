@@ -9,27 +9,28 @@ import type { Candidates } from './candidates.ts';
 import { FEATURES } from './features/columns.ts';
 import { probability } from './learned/trees.ts';
 
-const CONTEXT_NAMES = [
-  'first opinion',
-  'lead over the best rival, lesser',
-  'lead over the best rival, greater',
-  'share among rivals, lesser',
-  'share among rivals, greater',
-  'rivals together, fewer',
-  'rivals together, more',
-  'opinion of the diagonal neighbours',
-  'best beside, one direction',
-  'best beside, other direction',
-  'near surroundings',
-  'wide surroundings, in order',
-  'wide surroundings, against order',
-  'pull of the neighbours, lesser',
-  'pull of the neighbours, greater',
-  'pairs expected in the two texts',
-] as const;
+/** The columns after those of the first opinion, by name. */
+const COLUMN = {
+  firstOpinion: 0,
+  leadLesser: 1,
+  leadGreater: 2,
+  shareLesser: 3,
+  shareGreater: 4,
+  rivalsFewer: 5,
+  rivalsMore: 6,
+  diagonal: 7,
+  besideBest: 8,
+  besideOther: 9,
+  near: 10,
+  inOrder: 11,
+  againstOrder: 12,
+  pullLesser: 13,
+  pullGreater: 14,
+  expected: 15,
+} as const;
 
 /** Columns that are joined to those of a first opinion. */
-export const CONTEXT_COLUMNS = CONTEXT_NAMES.length;
+export const CONTEXT_COLUMNS = Object.keys(COLUMN).length;
 export const CONTEXT_FEATURES = FEATURES + CONTEXT_COLUMNS;
 
 const NEAR = 2;
@@ -95,22 +96,22 @@ export function describeContext(
     const pullA = pull(ofA, i, j);
     const pullB = pull(ofB, j, i);
     const to = at + width;
-    joined[to] = Math.max(-8, Math.min(8, logOdds[candidate] as number));
-    joined[to + 1] = Math.min(leadA, leadB);
-    joined[to + 2] = Math.max(leadA, leadB);
-    joined[to + 3] = own / (own + Math.max(massA, massB) + 0.1);
-    joined[to + 4] = own / (own + Math.min(massA, massB) + 0.1);
-    joined[to + 5] = Math.min(massA, massB);
-    joined[to + 6] = Math.max(massA, massB);
-    joined[to + 7] = grid.at(i - 1, j - 1) + grid.at(i + 1, j + 1);
-    joined[to + 8] = Math.max(above, beside);
-    joined[to + 9] = Math.min(above, beside);
-    joined[to + 10] = around.near;
-    joined[to + 11] = around.inOrder;
-    joined[to + 12] = around.against;
-    joined[to + 13] = Math.min(pullA, pullB);
-    joined[to + 14] = Math.max(pullA, pullB);
-    joined[to + 15] = expected;
+    joined[to + COLUMN.firstOpinion] = Math.max(-8, Math.min(8, logOdds[candidate] as number));
+    joined[to + COLUMN.leadLesser] = Math.min(leadA, leadB);
+    joined[to + COLUMN.leadGreater] = Math.max(leadA, leadB);
+    joined[to + COLUMN.shareLesser] = own / (own + Math.max(massA, massB) + 0.1);
+    joined[to + COLUMN.shareGreater] = own / (own + Math.min(massA, massB) + 0.1);
+    joined[to + COLUMN.rivalsFewer] = Math.min(massA, massB);
+    joined[to + COLUMN.rivalsMore] = Math.max(massA, massB);
+    joined[to + COLUMN.diagonal] = grid.at(i - 1, j - 1) + grid.at(i + 1, j + 1);
+    joined[to + COLUMN.besideBest] = Math.max(above, beside);
+    joined[to + COLUMN.besideOther] = Math.min(above, beside);
+    joined[to + COLUMN.near] = around.near;
+    joined[to + COLUMN.inOrder] = around.inOrder;
+    joined[to + COLUMN.againstOrder] = around.against;
+    joined[to + COLUMN.pullLesser] = Math.min(pullA, pullB);
+    joined[to + COLUMN.pullGreater] = Math.max(pullA, pullB);
+    joined[to + COLUMN.expected] = expected;
   }
   return { candidates: candidates.subarray(0, asked), rows: joined };
 }

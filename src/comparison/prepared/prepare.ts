@@ -1,7 +1,7 @@
 /**
  * One text → everything that a comparison needs of it, made once: clauses, interned tokens, stems. Pure.
  */
-import { type Clause, readTokens, splitClauses, stemmerOf } from '../../text/index.ts';
+import { type Clause, markerAt, readTokens, splitClauses, stemmerOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 
 /** Prepares a text. Offsets point into `text` as given; normalise it first where offsets shall be citable. */
@@ -15,7 +15,11 @@ export function prepareUnits(units: readonly string[], lang: string): PreparedTe
   const clauses: Clause[] = [];
   let from = 0;
   for (const [paragraph, unit] of units.entries()) {
-    clauses.push({ from, to: from + unit.length, paragraph, kind: 'paragraph' });
+    const span = { from, to: from + unit.length, paragraph };
+    const marker = markerAt(unit, 0, unit.length);
+    if (marker === undefined) clauses.push({ ...span, kind: 'paragraph' });
+    else if (marker.number === undefined) clauses.push({ ...span, kind: 'item' });
+    else clauses.push({ ...span, kind: 'item', number: marker.number });
     from += unit.length + 2;
   }
   return prepareClauses(units.join('\n\n'), clauses, lang);

@@ -7,6 +7,7 @@ import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from '../types
 import { presentPairing } from '../words/absorb-islands.ts';
 import { makeWorkspace, turnPairing } from '../words/pairing.ts';
 import { editsOfRow } from './edits.ts';
+import { findMetPoints } from './met-points.ts';
 import { haveEqualBodies, pairBesideMarkers } from './point-numbers.ts';
 import { type RowSide, sideOf } from './row-side.ts';
 
@@ -40,6 +41,9 @@ export interface Place {
   readonly b: readonly number[];
   readonly moved: boolean;
 }
+
+/** Rows more similar than this share all they say; the others may share some of their points. */
+const WHOLE = 0.7;
 
 /** Every clause of A and of B comes to stand in exactly one row. */
 export function buildRows(input: RowsInput): Rows {
@@ -97,16 +101,27 @@ export function buildRows(input: RowsInput): Rows {
     onlyA += counts.only_a;
     onlyB += counts.only_b;
     const kind = haveEqualBodies(sideA, sideB) ? 'same' : 'reworded';
+    const similarity = similarityOf(kind, counts);
+    const points =
+      similarity < WHOLE
+        ? findMetPoints(
+            { text: a, ids: idsA, clauses: place.a },
+            { text: b, ids: idsB, clauses: place.b },
+            lexis,
+            input.turned,
+          )
+        : undefined;
     rows.push({
       n: rows.length + 1,
       kind,
       moved: place.moved,
       split: place.b.length > 1,
       merged: place.a.length > 1,
-      similarity: similarityOf(kind, counts),
+      similarity,
       a: clausesOf(a, place.a),
       b: clausesOf(b, place.b),
       edits: editsOfRow(sideA, sideB, pairing, lexis),
+      ...(points === undefined ? {} : { points }),
     });
     anchorA = a.clauses[place.a.at(-1) ?? -1]?.to ?? anchorA;
     anchorB = b.clauses[place.b.at(-1) ?? -1]?.to ?? anchorB;

@@ -3,7 +3,6 @@
 import type { Candidates } from '../../comparison/align/candidates.ts';
 import { decodeTrees, makeWalkable, scoreRows } from '../../comparison/align/learned/trees.ts';
 import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../../comparison/align/second-opinion.ts';
-import { linksOf, type Selection, selectPairs } from '../../comparison/align/select.ts';
 import type { Link, Mode } from '../../comparison/index.ts';
 import type { Certainty, KeyedText } from '../types.ts';
 import { findCrossed } from './candidates.ts';
@@ -16,6 +15,7 @@ import {
   LIKELY_FROM,
   SURE_FROM,
 } from './learned/trees-data.ts';
+import { linksOf, type Selection, selectPairs } from './select.ts';
 
 export interface CrossedAlignment {
   readonly links: readonly Link[];

@@ -3,7 +3,7 @@
  * term covers the slots of its words. Keys that few clauses have weigh much, and so do words that are rare in public
  * statements at large. Pure.
  */
-import { generalRarity } from '../../comparison/align/learned/rarity.ts';
+import { generalRarity, RAREST } from '../../comparison/align/learned/rarity.ts';
 import { stemWord } from '../../text/index.ts';
 import type { KeyedClause, KeyedText, KeyKind, KeyPlace } from '../types.ts';
 
@@ -35,9 +35,6 @@ export interface JointTexts {
   readonly weight: Float64Array;
   readonly names: readonly string[];
 }
-
-const rarityOf = generalRarity('en') as (stem: string) => number;
-const RAREST = rarityOf('');
 
 export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
   const numbers = new Map<string, number>();
@@ -96,13 +93,13 @@ function commonness(key: string): number {
     case 'n':
       return NAME;
     case 'w':
-      return rarityOf(rest);
+      return generalRarity(rest);
     case 't':
       return Math.min(
         RAREST,
         rest
           .split(/[\s-]+/)
-          .reduce((most, word) => Math.max(most, rarityOf(stemWord(word.toLowerCase(), 'en'))), 0) + 0.5,
+          .reduce((most, word) => Math.max(most, generalRarity(stemWord(word.toLowerCase(), 'en'))), 0) + 0.5,
       );
     case '#':
       return /^#(?:\d|1[0-2])$/.test(key) ? 3 : /^#(?:19|20)\d\d$/.test(key) ? 4.5 : 6.5;

@@ -4,7 +4,7 @@ import type { Mode } from '../../types.ts';
 import { Grid } from '../candidate-grid.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Terms } from '../terms.ts';
-import { FEATURES } from './columns.ts';
+import { COLUMN, FEATURES } from './columns.ts';
 
 /** Neighbours looked at on each side. */
 const REACH = 3;
@@ -21,6 +21,7 @@ export function describePlaces(
   const m = b.clauses;
   const likeness =
     (meanBest(found.startsA, undefined, found) + meanBest(found.startsB, found.ofB, found)) / 2;
+  const equal = shareOfEqual(found, n, m);
   const across = mode === 'cross' ? 1 : mode === 'series' ? 0 : 0.5;
   const grid = new Grid(found, found.cosine);
   for (let candidate = 0; candidate < found.count; candidate++) {
@@ -31,18 +32,24 @@ export function describePlaces(
     const at = candidate * FEATURES;
     const wordsA = a.words[i] as number;
     const wordsB = b.words[j] as number;
-    rows[at + 17] = (a.heading[i] as number) + (b.heading[j] as number);
-    rows[at + 24] = before + after;
-    rows[at + 25] = Math.max(before, after);
-    rows[at + 26] = Math.max(grid.at(i - 1, j), grid.at(i + 1, j), grid.at(i, j - 1), grid.at(i, j + 1));
-    rows[at + 27] = grid.energyAround(i, j, REACH);
-    rows[at + 28] = Math.abs(i / n - j / m);
-    rows[at + 29] = (i / n + j / m) / 2;
-    rows[at + 30] = Math.min(wordsA, wordsB);
-    rows[at + 31] = Math.max(wordsA, wordsB);
-    rows[at + 32] = Math.min(wordsA, wordsB) / Math.max(1, wordsA, wordsB);
-    rows[at + 33] = likeness;
-    rows[at + 34] = across;
+    rows[at + COLUMN.fragments] = (a.fragment[i] as number) + (b.fragment[j] as number);
+    rows[at + COLUMN.diagonal] = before + after;
+    rows[at + COLUMN.diagonalBest] = Math.max(before, after);
+    rows[at + COLUMN.besideBest] = Math.max(
+      grid.at(i - 1, j),
+      grid.at(i + 1, j),
+      grid.at(i, j - 1),
+      grid.at(i, j + 1),
+    );
+    rows[at + COLUMN.surroundings] = grid.energyAround(i, j, REACH);
+    rows[at + COLUMN.distance] = Math.abs(i / n - j / m);
+    rows[at + COLUMN.place] = (i / n + j / m) / 2;
+    rows[at + COLUMN.wordsShorter] = Math.min(wordsA, wordsB);
+    rows[at + COLUMN.wordsLonger] = Math.max(wordsA, wordsB);
+    rows[at + COLUMN.wordsRatio] = Math.min(wordsA, wordsB) / Math.max(1, wordsA, wordsB);
+    rows[at + COLUMN.likenessOfTexts] = likeness;
+    rows[at + COLUMN.equalInTexts] = equal;
+    rows[at + COLUMN.acrossPartners] = across;
   }
 }
 
@@ -56,4 +63,27 @@ function meanBest(starts: Int32Array, list: Int32Array | undefined, found: Candi
     sum += best;
   }
   return sum / Math.max(1, starts.length - 1);
+}
+
+/** Cosine from which two clauses have hardly a word that differs. */
+const NEARLY_EQUAL = 0.95;
+
+/**
+ * Of the clauses of the shorter text, the share that stands nearly unchanged in the other: where most do, these are
+ * two versions of one text, and what is left over belongs together less often than it seems to.
+ */
+function shareOfEqual(found: Candidates, n: number, m: number): number {
+  const seenA = new Uint8Array(n);
+  const seenB = new Uint8Array(m);
+  let equalA = 0;
+  let equalB = 0;
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    if ((found.cosine[candidate] as number) < NEARLY_EQUAL) continue;
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
+    if (seenA[i] === 0) equalA++;
+    if (seenB[j] === 0) equalB++;
+    seenA[i] = seenB[j] = 1;
+  }
+  return Math.min(equalA, equalB) / Math.max(1, Math.min(n, m));
 }

@@ -1,6 +1,6 @@
 /** How a candidate stands among its rivals. Fills its columns of the rows of features.ts. Pure. */
 import type { Candidates } from '../candidates.ts';
-import { FEATURES } from './columns.ts';
+import { COLUMN, FEATURES } from './columns.ts';
 
 /** Ranks beyond this are all the same. */
 const LAST_RANK = 8;
@@ -16,12 +16,12 @@ export function describeRivals(found: Candidates, rows: Float32Array): void {
   for (let candidate = 0; candidate < found.count; candidate++) {
     const at = candidate * FEATURES;
     const [inA, inB] = [rankA[candidate] as number, rankB[candidate] as number];
-    rows[at + 18] = Math.min(inA, inB);
-    rows[at + 19] = Math.max(inA, inB);
-    rows[at + 20] = inA + inB;
-    rows[at + 21] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
-    rows[at + 22] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
-    rows[at + 23] = found.standing[candidate] as number;
+    rows[at + COLUMN.rankBetter] = Math.min(inA, inB);
+    rows[at + COLUMN.rankWorse] = Math.max(inA, inB);
+    rows[at + COLUMN.rankTogether] = inA + inB;
+    rows[at + COLUMN.leadLesser] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + COLUMN.leadGreater] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
+    rows[at + COLUMN.standingOut] = found.standing[candidate] as number;
   }
 }
 

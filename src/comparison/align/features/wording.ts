@@ -2,8 +2,9 @@
  * What two clauses share: terms, names, numbers, runs, passages. Fills its columns of the rows of features.ts. Pure.
  */
 import type { Candidates } from '../candidates.ts';
-import { type ClauseTerms, NAME, type Terms } from '../terms.ts';
-import { EVIDENCE_STRONGEST, EVIDENCE_TOGETHER, FEATURES } from './columns.ts';
+import { NAME, type Terms } from '../terms.ts';
+import { COLUMN, FEATURES } from './columns.ts';
+import type { Totals } from './totals.ts';
 
 /** Occurrences of one term that a shared run may start from; bounds the work on a word repeated without end. */
 const OCCURRENCES = 8;
@@ -15,34 +16,10 @@ const PASSAGE_WORDS = 10;
 const WEIGHTY = 1.2;
 const RARE = 1;
 
-interface Totals {
-  readonly weight: Float64Array;
-  readonly names: Float64Array;
-  readonly numbers: Int32Array;
-}
-
-function totalsOf(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Array): Totals {
-  const total = new Float64Array(side.clauses);
-  const names = new Float64Array(side.clauses);
-  const numbers = new Int32Array(side.clauses);
-  for (let clause = 0; clause < side.clauses; clause++) {
-    const to = side.bagStarts[clause + 1] as number;
-    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
-      const term = side.bag[entry] as number;
-      const w = weight[term] as number;
-      total[clause] = (total[clause] as number) + w;
-      if (isNumber[term] === 1) numbers[clause] = (numbers[clause] as number) + 1;
-      else if (side.sort[entry] === NAME) names[clause] = (names[clause] as number) + w;
-    }
-  }
-  return { weight: total, names, numbers };
-}
-
 /** What the two clauses share: terms, names, numbers, runs. */
-export function describeWording(terms: Terms, found: Candidates, rows: Float32Array): void {
+export function describeWording(terms: Terms, totals: Totals, found: Candidates, rows: Float32Array): void {
   const { a, b, weight, rarity, evidence, isNumber } = terms;
-  const totalsA = totalsOf(a, weight, isNumber);
-  const totalsB = totalsOf(b, weight, isNumber);
+  const { a: totalsA, b: totalsB } = totals;
   const entryOf = new Int32Array(weight.length).fill(-1);
   const lastAt = new Int32Array(weight.length).fill(-1);
   const ofRow = new Int32Array(weight.length);
@@ -149,27 +126,29 @@ export function describeWording(terms: Terms, found: Candidates, rows: Float32Ar
       const allNamesA = totalsA.names[i] as number;
       const allNamesB = totalsB.names[j] as number;
       const at = candidate * FEATURES;
-      rows[at] = found.cosine[candidate] as number;
-      rows[at + 1] = Math.min(shareA, shareB);
-      rows[at + 2] = Math.max(shareA, shareB);
-      rows[at + 3] = sharedWeight;
-      rows[at + 4] = sharedRarity;
-      rows[at + 5] = top1;
-      rows[at + 6] = top2;
-      rows[at + 7] = top3;
-      rows[at + 8] = weighty;
-      rows[at + 9] = exclusive;
-      rows[at + 10] = bestRarity;
-      rows[at + 11] = bestWords;
-      rows[at + 12] = (namesA + namesB) / 2;
-      rows[at + 13] = allNamesA + allNamesB > 0 ? (namesA + namesB) / (allNamesA + allNamesB) : -1;
-      rows[at + 14] = Math.min(allNamesA - namesA, allNamesB - namesB);
-      rows[at + 15] = numbers;
-      rows[at + 16] = Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
-      rows[at + 35] = Math.min(densestA, densestB);
-      rows[at + 36] = Math.max(densestA, densestB);
-      rows[at + EVIDENCE_TOGETHER] = told;
-      rows[at + EVIDENCE_STRONGEST] = strongest;
+      rows[at + COLUMN.cosine] = found.cosine[candidate] as number;
+      rows[at + COLUMN.coveredLesser] = Math.min(shareA, shareB);
+      rows[at + COLUMN.coveredGreater] = Math.max(shareA, shareB);
+      rows[at + COLUMN.weightShared] = sharedWeight;
+      rows[at + COLUMN.rarityShared] = sharedRarity;
+      rows[at + COLUMN.heaviest] = top1;
+      rows[at + COLUMN.secondHeaviest] = top2;
+      rows[at + COLUMN.thirdHeaviest] = top3;
+      rows[at + COLUMN.weightyTerms] = weighty;
+      rows[at + COLUMN.hardlyElsewhere] = exclusive;
+      rows[at + COLUMN.runRarity] = bestRarity;
+      rows[at + COLUMN.runWords] = bestWords;
+      rows[at + COLUMN.names] = (namesA + namesB) / 2;
+      rows[at + COLUMN.shareOfNames] =
+        allNamesA + allNamesB > 0 ? (namesA + namesB) / (allNamesA + allNamesB) : -1;
+      rows[at + COLUMN.namesNotShared] = Math.min(allNamesA - namesA, allNamesB - namesB);
+      rows[at + COLUMN.numbers] = numbers;
+      rows[at + COLUMN.numbersNotShared] =
+        Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
+      rows[at + COLUMN.densestLesser] = Math.min(densestA, densestB);
+      rows[at + COLUMN.densestGreater] = Math.max(densestA, densestB);
+      rows[at + COLUMN.evidenceTogether] = told;
+      rows[at + COLUMN.evidenceStrongest] = strongest;
     }
 
     for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;

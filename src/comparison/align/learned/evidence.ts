@@ -5,16 +5,14 @@
  * Source: weights of a logistic regression over the stems that the candidates of hand-aligned statements share
  * (`npm run learn` writes them anew); log-odds in steps of an eighth. Words alone, no wording.
  */
-import { primaryLanguage } from '../../../text/index.ts';
 import { ENGLISH_EVIDENCE, ENGLISH_EVIDENCE_LEAST } from './evidence-data.ts';
 
 /** Steps of one unit of log-odds. */
 export const EVIDENCE_STEPS = 8;
 
-/** Evidence by stem for a language with a table; undefined for others. A stem that the table lacks tells nothing. */
-export function learnedEvidence(lang: string): ((stem: string) => number) | undefined {
-  if (primaryLanguage(lang) !== 'en') return undefined;
-  return (stem) => english.get(stem) ?? 0;
+/** Evidence of an English stem, or of the concept that it names. A stem that the table lacks tells nothing. */
+export function learnedEvidence(stem: string): number {
+  return english.get(stem) ?? 0;
 }
 
 /** "stem,stem;stem": the k-th group holds the stems of evidence (least + k) ÷ 8. */

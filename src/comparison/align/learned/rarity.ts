@@ -5,15 +5,13 @@
  * Source: document frequencies of stems over the clauses of 226 public joint statements (`npm run learn -- rarity`
  * writes them anew); −log of the share of clauses, in steps of a quarter. Words alone, no wording.
  */
-import { primaryLanguage } from '../../../text/index.ts';
 import { ENGLISH_CLAUSES, ENGLISH_RARITY } from './rarity-data.ts';
 
 const STEPS = 4;
 
-/** Rarity by stem for a language with a table; undefined for others. A stem that the table lacks is the rarest. */
-export function generalRarity(lang: string): ((stem: string) => number) | undefined {
-  if (primaryLanguage(lang) !== 'en') return undefined;
-  return (stem) => english.get(stem) ?? rarest;
+/** Rarity of an English stem, or of the concept that it names. A stem that the table lacks is the rarest. */
+export function generalRarity(stem: string): number {
+  return english.get(stem) ?? RAREST;
 }
 
 /** "stem,stem;stem": the k-th group holds the stems of rarity k ÷ 4. */
@@ -27,4 +25,4 @@ function readTable(data: string): ReadonlyMap<string, number> {
 
 /** Read when the module is, so that no comparison waits for it. */
 const english = readTable(ENGLISH_RARITY);
-const rarest = Math.log((ENGLISH_CLAUSES + 1) / 2);
+export const RAREST = Math.log((ENGLISH_CLAUSES + 1) / 2);

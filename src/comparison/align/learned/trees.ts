@@ -86,7 +86,7 @@ function ordered(values: Float32Array): Int32Array {
 const MINUS_ZERO = -0x80000000;
 
 /** Trees made ready to be walked by `scoreRows`. */
-interface WalkableTrees {
+export interface WalkableTrees {
   readonly base: number;
   readonly depth: number;
   readonly count: number;

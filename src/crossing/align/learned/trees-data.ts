@@ -1,6 +1,7 @@
 /** Written by `npm run learn:crossed`; see README.md. */
-import type { Selection } from '../../../comparison/align/select.ts';
+
 import type { Mode } from '../../../comparison/index.ts';
+import type { Selection } from '../select.ts';
 
 export const CROSSED_SELECTION: Readonly<Record<Mode, Selection>> = {
   series: { threshold: 0.3, patience: 1 },

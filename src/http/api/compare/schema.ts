@@ -66,6 +66,13 @@ const rowSchema = z
     a: z.array(rowClauseSchema).readonly(),
     b: z.array(rowClauseSchema).readonly(),
     edits: z.array(editSchema).readonly(),
+    points: z
+      .array(z.object({ a: spanSchema, b: spanSchema }).openapi('MetPoints'))
+      .readonly()
+      .optional()
+      .describe(
+        'Where the clauses of a reworded row share only some of the points that they make: the spans that met, in the order of A.',
+      ),
     ignored: z.literal(true).optional().describe('Reworded, but every difference is ignored.'),
     force: z
       .enum(['stronger', 'weaker', 'same'])

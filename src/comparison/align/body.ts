@@ -1,0 +1,79 @@
+/**
+ * The clauses of a text that make points, apart from its headings; and how many tokens at the head of each clause are
+ * a printed number or bullet. Putting in headings or numbers must change no link, so neither is wording here.
+ */
+import { markerTokens } from '../rows/point-numbers.ts';
+import type { PreparedText } from '../types.ts';
+
+export interface Body {
+  /** Indices of the clauses that make points, rising. */
+  readonly clauses: Int32Array;
+  /** Indices of the clauses that head others, rising. */
+  readonly headings: Int32Array;
+  /** By clause of the text: tokens of its printed marker. */
+  readonly markers: Int32Array;
+  /** By clause of the text: 1 where it is short and does not end as a sentence does. */
+  readonly fragment: Uint8Array;
+}
+
+/** Headings are hardly longer than this; longer fragments are items of a list. */
+const HEADING_WORDS = 14;
+/** More fragments than this in a row are a list or a table, of which only the last can head what follows. */
+const HEADINGS_IN_A_ROW = 2;
+const SENTENCE_ENDS = '.!?:;,。！？：；，';
+const CLOSERS = '"\'”’)]»」』）';
+
+/** `apart`: clauses that stand apart for another reason, by clause; they are neither body nor headings. */
+export function readBody(side: PreparedText, apart?: Uint8Array): Body {
+  const count = side.clauses.length;
+  const markers = new Int32Array(count);
+  const fragment = new Uint8Array(count);
+  const mayHead = new Uint8Array(count);
+  const words = new Int32Array(count);
+  for (let clause = 0; clause < count; clause++) {
+    markers[clause] = markerTokens(side, clause);
+    words[clause] = wordsOf(side, clause, markers[clause] as number);
+    if ((words[clause] as number) === 0 || (words[clause] as number) > HEADING_WORDS) continue;
+    fragment[clause] = endsSentence(side, clause) ? 0 : 1;
+    const kind = side.clauses[clause]?.kind;
+    mayHead[clause] = kind === 'heading' || (fragment[clause] === 1 && kind === 'paragraph') ? 1 : 0;
+  }
+  const isHeading = new Uint8Array(count);
+  for (let clause = 0; clause < count; ) {
+    if (mayHead[clause] === 0) {
+      clause++;
+      continue;
+    }
+    let end = clause;
+    while (end < count && mayHead[end] === 1) end++;
+    // A heading heads something.
+    if (end < count) isHeading.fill(1, end - clause > HEADINGS_IN_A_ROW ? end - 1 : clause, end);
+    clause = end;
+  }
+  const body: number[] = [];
+  const headings: number[] = [];
+  for (let clause = 0; clause < count; clause++) {
+    if ((words[clause] as number) === 0 || apart?.[clause] === 1) continue;
+    (isHeading[clause] === 1 ? headings : body).push(clause);
+  }
+  return { clauses: Int32Array.from(body), headings: Int32Array.from(headings), markers, fragment };
+}
+
+function wordsOf({ tokens, clauseTokens }: PreparedText, clause: number, marker: number): number {
+  let words = 0;
+  const to = clauseTokens[clause + 1] as number;
+  for (let token = (clauseTokens[clause] as number) + marker; token < to; token++)
+    words += tokens.isWord[tokens.id[token] as number] as number;
+  return words;
+}
+
+function endsSentence({ tokens, clauseTokens }: PreparedText, clause: number): boolean {
+  const from = clauseTokens[clause] as number;
+  const to = clauseTokens[clause + 1] as number;
+  for (let token = to - 1; token >= from && token >= to - 2; token--) {
+    const mark = tokens.vocabulary[tokens.id[token] as number] as string;
+    if (SENTENCE_ENDS.includes(mark)) return true;
+    if (!CLOSERS.includes(mark)) return false;
+  }
+  return false;
+}

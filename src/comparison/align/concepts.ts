@@ -1,0 +1,84 @@
+/**
+ * Words of any language of the glossary → terms that share one table of rarity and evidence: a Russian stem is known by
+ * its concept, which is named by an English stem. In Chinese the glossary says too where words begin and end.
+ */
+import { conceptOf, conceptsOfStem, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import type { PreparedText } from '../types.ts';
+
+/** A concept as a term: told apart from stems by its first character. */
+const CONCEPT = '=';
+
+/** The concept of a stem as a term, or the stem where the glossary lacks it. English stems name concepts themselves. */
+export function termsOfStems(lang: string): (stem: string) => string {
+  const language = glossaryLanguage(lang);
+  if (language === undefined || language === 'en') return (stem) => stem;
+  return (stem) => {
+    const concept = conceptsOfStem(stem, language)[0];
+    return concept === undefined ? stem : CONCEPT + conceptOf(concept).key;
+  };
+}
+
+/** The English stem by which tables know a term; undefined for a term that is no concept. */
+export function keyOfTerm(term: string): string | undefined {
+  return term.startsWith(CONCEPT) ? term.slice(CONCEPT.length) : undefined;
+}
+
+export interface Segmented {
+  /** By token: the term that begins here, or the empty string. */
+  readonly terms: readonly string[];
+  /** By token: 1 where the term that begins here is a name. */
+  readonly isName: Uint8Array;
+}
+
+/** True where words are printed without spaces, so that tokens are single characters. */
+export function isUnspaced(lang: string): boolean {
+  const primary = primaryLanguage(lang);
+  return primary === 'zh' || primary === 'ja';
+}
+
+/**
+ * Terms of a text without spaces: words of the glossary, the longest first; between them pairs of neighbouring
+ * characters, and whatever stands alone.
+ */
+export function segment({ text, tokens, lang }: PreparedText): Segmented {
+  const terms = new Array<string>(tokens.count).fill('');
+  const isName = new Uint8Array(tokens.count);
+  const covered = new Uint8Array(tokens.count);
+  let token = 0;
+  let end = 0;
+  const places = readConcepts(text, lang);
+  for (const [at, place] of places.entries()) {
+    if (place.from < end) continue;
+    // A term is followed by its words, which tables know better than the term as a whole.
+    if ((places[at + 1]?.from ?? place.to) < place.to) continue;
+    end = place.to;
+    while (token < tokens.count && (tokens.from[token] as number) < place.from) token++;
+    if (token === tokens.count) break;
+    const concept = conceptOf(place.concepts[0] as number);
+    terms[token] = CONCEPT + concept.key;
+    isName[token] = concept.kind === 'name' ? 1 : 0;
+    for (; token < tokens.count && (tokens.to[token] as number) <= place.to; token++) covered[token] = 1;
+  }
+  for (let at = 0; at < tokens.count; at++) {
+    const id = tokens.id[at] as number;
+    if (covered[at] === 1 || tokens.isWord[id] === 0) continue;
+    const here = tokens.vocabulary[id] as string;
+    const next = at + 1;
+    const joins =
+      next < tokens.count &&
+      covered[next] === 0 &&
+      tokens.isWord[tokens.id[next] as number] === 1 &&
+      tokens.from[next] === tokens.to[at] &&
+      isIdeograph(here) &&
+      isIdeograph(tokens.vocabulary[tokens.id[next] as number] as string);
+    if (joins) terms[at] = here + (tokens.vocabulary[tokens.id[next] as number] as string);
+    else if (!isIdeograph(here) || at === 0 || covered[at - 1] === 1 || tokens.from[at] !== tokens.to[at - 1])
+      terms[at] = here;
+  }
+  return { terms, isName };
+}
+
+function isIdeograph(token: string): boolean {
+  return token.length <= 2 && token.charCodeAt(0) >= 0x3040;
+}

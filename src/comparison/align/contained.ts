@@ -1,0 +1,140 @@
+/**
+ * Clauses left over whose words all stand in one clause of the other text, close together and in the same order: what
+ * one text says in a sentence of its own and the other as part of a longer one.
+ */
+import { carriesContent, type Lexis } from '../prepared/joint-vocabulary.ts';
+import type { PreparedText } from '../types.ts';
+import type { Unmarked } from './moves.ts';
+import type { CompletionInput } from './safety-net.ts';
+
+/** Fewer words of content say too little. */
+const LEAST_CONTENT = 3;
+/** A word that occurs in more clauses than this finds nothing. */
+const MOST_PLACES = 24;
+/** The passage that holds them is at most so long: by so many tokens for each of the clause's, and so many besides. */
+const STRETCH = 2;
+const SLACK = 4;
+/** Clauses of one side beside a longer one of the other. */
+const MOST_PARTS = 6;
+const CONTAINED = 0.5;
+
+interface Side {
+  readonly text: PreparedText;
+  readonly ids: Int32Array;
+  readonly markers: Int32Array;
+}
+
+/** The links, with the contained clauses put into the row of the clause that contains them. */
+export function linkContained(
+  { a, b, idsA, idsB, markersA, markersB, lexis }: CompletionInput,
+  linkedA: Uint8Array,
+  linkedB: Uint8Array,
+  links: readonly Unmarked[],
+): readonly Unmarked[] {
+  const sideA = { text: a, ids: idsA, markers: markersA };
+  const sideB = { text: b, ids: idsB, markers: markersB };
+  const grown = links.map((link) => ({ a: [...link.a], b: [...link.b], score: link.score }));
+  const inA = findContained(sideA, linkedA, sideB, lexis);
+  const inB = findContained(sideB, linkedB, sideA, lexis);
+  for (const [part, whole] of inA) add(grown, part, whole, 'a', 'b', linkedA, linkedB);
+  for (const [part, whole] of inB) add(grown, part, whole, 'b', 'a', linkedB, linkedA);
+  return grown;
+}
+
+function add(
+  links: { readonly a: number[]; readonly b: number[]; readonly score: number }[],
+  part: number,
+  whole: number,
+  own: 'a' | 'b',
+  other: 'a' | 'b',
+  linkedOwn: Uint8Array,
+  linkedOther: Uint8Array,
+): void {
+  if (linkedOwn[part] === 1) return;
+  const link = links.find((one) => one[other].includes(whole));
+  if (link === undefined) {
+    const fresh = { a: [0], b: [0], score: CONTAINED };
+    fresh[own] = [part];
+    fresh[other] = [whole];
+    links.push(fresh);
+  } else {
+    // Two equal clauses are a pair of their own.
+    if (link.score === 1 || link[other].length > 1 || link[own].length >= MOST_PARTS) return;
+    link[own].push(part);
+    link[own].sort((x, y) => x - y);
+  }
+  linkedOwn[part] = linkedOther[whole] = 1;
+}
+
+/** For each clause left over of one side the first clause of the other that contains it, the shortest passage first. */
+function findContained(
+  side: Side,
+  linked: Uint8Array,
+  other: Side,
+  { kind }: Lexis,
+): readonly (readonly [part: number, whole: number])[] {
+  if (!linked.includes(0)) return [];
+  let places: ReadonlyMap<number, readonly number[]> | undefined;
+  const found: (readonly [number, number])[] = [];
+  for (let clause = 0; clause < linked.length; clause++) {
+    if (linked[clause] === 1) continue;
+    const content: number[] = [];
+    const from = (side.text.clauseTokens[clause] as number) + (side.markers[clause] as number);
+    const to = side.text.clauseTokens[clause + 1] as number;
+    for (let token = from; token < to; token++) {
+      const id = side.ids[token] as number;
+      if (carriesContent(kind[id] as number)) content.push(id);
+    }
+    if (content.length < LEAST_CONTENT) continue;
+    places ??= clausesOfWords(other, kind);
+    let rarest: readonly number[] | undefined;
+    for (const id of content) {
+      const list = places.get(id) ?? [];
+      if (rarest === undefined || list.length < rarest.length) rarest = list;
+    }
+    if (rarest === undefined || rarest.length > MOST_PLACES) continue;
+    let best = -1;
+    let shortest = STRETCH * (to - from) + SLACK + 1;
+    for (const whole of rarest) {
+      const size = passageOf(content, other, whole);
+      if (size < shortest) {
+        shortest = size;
+        best = whole;
+      }
+    }
+    if (best >= 0) found.push([clause, best]);
+  }
+  return found;
+}
+
+/** By word of content: the clauses that hold it, rising. */
+function clausesOfWords({ text, ids }: Side, kind: Uint8Array): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (let clause = 0; clause < text.clauses.length; clause++) {
+    const to = text.clauseTokens[clause + 1] as number;
+    for (let token = text.clauseTokens[clause] as number; token < to; token++) {
+      const id = ids[token] as number;
+      if (!carriesContent(kind[id] as number)) continue;
+      const list = places.get(id);
+      if (list === undefined) places.set(id, [clause]);
+      else if (list.at(-1) !== clause) list.push(clause);
+    }
+  }
+  return places;
+}
+
+/** Tokens of the shortest passage that begins with the first of the words and holds them all in order; infinite if none. */
+function passageOf(content: readonly number[], { text, ids }: Side, clause: number): number {
+  const from = text.clauseTokens[clause] as number;
+  const to = text.clauseTokens[clause + 1] as number;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let start = from; start < to; start++) {
+    if (ids[start] !== content[0]) continue;
+    let next = 1;
+    let token = start + 1;
+    for (; token < to && next < content.length; token++) if (ids[token] === content[next]) next++;
+    if (next < content.length) break;
+    shortest = Math.min(shortest, token - start);
+  }
+  return shortest;
+}

@@ -1,0 +1,206 @@
+/**
+ * What a candidate shares with its clauses point by point, and what of it no stronger rival shares too: a long sentence
+ * may have a partner for each of its points, and then none of them takes anything from another. Fills its columns of
+ * the rows of features.ts.
+ */
+import type { Candidates } from '../candidates.ts';
+import { type ClauseTerms, MOST_POINTS, type Terms } from '../terms.ts';
+import { COLUMN, FEATURES } from './columns.ts';
+import type { SideTotals, Totals } from './totals.ts';
+
+/** Rivals that one clause is compared with; a bit each. */
+const MOST_RIVALS = 31;
+/** A point counts as won by the candidate that covers it most, from this share on. */
+const WON = 0.3;
+/** Points that weigh less than this say too little to be covered. */
+const LEAST_POINT = 2;
+
+interface SideShares {
+  /** By candidate: greatest share of a point of this side that the other clause covers, and greatest weight. */
+  readonly covered: Float64Array;
+  readonly weight: Float64Array;
+  /** By candidate: by how much it covers some point better than every rival, as a share of the point's weight. */
+  readonly lead: Float64Array;
+  /** By candidate: share of the points of this side that it covers best. */
+  readonly won: Float64Array;
+  /** By candidate: weight shared that its strongest rival does not share, and as part of all it shares. */
+  readonly ownWeight: Float64Array;
+  readonly ownShare: Float64Array;
+}
+
+export function describeShares(terms: Terms, totals: Totals, found: Candidates, rows: Float32Array): void {
+  const inA = sharesOf(terms.a, terms.b, terms.weight, totals.a, found, found.startsA, undefined, found.b);
+  const inB = sharesOf(terms.b, terms.a, terms.weight, totals.b, found, found.startsB, found.ofB, found.a);
+  const put = (column: number, at: number, one: number, other: number) => {
+    rows[at + column] = Math.min(one, other);
+    rows[at + column + 1] = Math.max(one, other);
+  };
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const at = candidate * FEATURES;
+    put(COLUMN.pointCoveredLesser, at, inA.covered[candidate] as number, inB.covered[candidate] as number);
+    put(COLUMN.pointWeightLesser, at, inA.weight[candidate] as number, inB.weight[candidate] as number);
+    put(COLUMN.pointLeadLesser, at, inA.lead[candidate] as number, inB.lead[candidate] as number);
+    put(COLUMN.pointsWonLesser, at, inA.won[candidate] as number, inB.won[candidate] as number);
+    put(COLUMN.ownShareLesser, at, inA.ownShare[candidate] as number, inB.ownShare[candidate] as number);
+    put(COLUMN.ownWeightLesser, at, inA.ownWeight[candidate] as number, inB.ownWeight[candidate] as number);
+    const pointsA = terms.a.points[found.a[candidate] as number] as number;
+    const pointsB = terms.b.points[found.b[candidate] as number] as number;
+    put(COLUMN.pointsFewer, at, pointsA, pointsB);
+  }
+  describePointPairs(terms, totals, found, rows);
+}
+
+function sharesOf(
+  side: ClauseTerms,
+  other: ClauseTerms,
+  weight: Float64Array,
+  totals: SideTotals,
+  found: Candidates,
+  starts: Int32Array,
+  list: Int32Array | undefined,
+  partner: Int32Array,
+): SideShares {
+  const shares: SideShares = {
+    covered: new Float64Array(found.count),
+    weight: new Float64Array(found.count),
+    lead: new Float64Array(found.count).fill(-1),
+    won: new Float64Array(found.count),
+    ownWeight: new Float64Array(found.count),
+    ownShare: new Float64Array(found.count),
+  };
+  const entryOf = new Int32Array(weight.length).fill(-1);
+  const sharedBy = new Int32Array(side.bag.length);
+  const inPoint = new Float64Array((MOST_RIVALS + 1) * MOST_POINTS);
+  const strength = new Float64Array(MOST_RIVALS);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const first = starts[clause] as number;
+    const rivals = Math.min(MOST_RIVALS, (starts[clause + 1] as number) - first);
+    if (rivals === 0) continue;
+    const bagFrom = side.bagStarts[clause] as number;
+    const bagTo = side.bagStarts[clause + 1] as number;
+    const points = side.points[clause] as number;
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[side.bag[entry] as number] = entry;
+    inPoint.fill(0, 0, rivals * MOST_POINTS);
+    for (let rival = 0; rival < rivals; rival++) {
+      const candidate = list === undefined ? first + rival : (list[first + rival] as number);
+      strength[rival] = found.cosine[candidate] as number;
+      const j = partner[candidate] as number;
+      const to = other.bagStarts[j + 1] as number;
+      for (let at = other.bagStarts[j] as number; at < to; at++) {
+        const entry = entryOf[other.bag[at] as number] as number;
+        if (entry < 0) continue;
+        sharedBy[entry] = (sharedBy[entry] as number) | (1 << rival);
+        const w = weight[side.bag[entry] as number] as number;
+        for (let bits = side.inPoints[entry] as number; bits !== 0; bits &= bits - 1) {
+          const cell = rival * MOST_POINTS + 31 - Math.clz32(bits & -bits);
+          inPoint[cell] = (inPoint[cell] as number) + w;
+        }
+      }
+    }
+    for (let point = 0; point < points; point++) {
+      const all = totals.points[clause * MOST_POINTS + point] as number;
+      if (all < LEAST_POINT && points > 1) continue;
+      let top = 0;
+      let second = 0;
+      for (let rival = 0; rival < rivals; rival++) {
+        const value = inPoint[rival * MOST_POINTS + point] as number;
+        if (value > top) {
+          second = top;
+          top = value;
+        } else if (value > second) second = value;
+      }
+      for (let rival = 0; rival < rivals; rival++) {
+        const candidate = list === undefined ? first + rival : (list[first + rival] as number);
+        const value = inPoint[rival * MOST_POINTS + point] as number;
+        const covered = all > 0 ? value / all : 0;
+        if (covered > (shares.covered[candidate] as number)) shares.covered[candidate] = covered;
+        if (value > (shares.weight[candidate] as number)) shares.weight[candidate] = value;
+        const lead = all > 0 ? (value - (value === top ? second : top)) / all : 0;
+        if (lead > (shares.lead[candidate] as number)) shares.lead[candidate] = lead;
+        if (value === top && covered >= WON)
+          shares.won[candidate] = (shares.won[candidate] as number) + 1 / points;
+      }
+    }
+    for (let rival = 0; rival < rivals; rival++) {
+      const candidate = list === undefined ? first + rival : (list[first + rival] as number);
+      let strongest = -1;
+      for (let one = 0; one < rivals; one++) {
+        if (one === rival) continue;
+        if (strongest < 0 || (strength[one] as number) > (strength[strongest] as number)) strongest = one;
+      }
+      let shared = 0;
+      let own = 0;
+      const bit = 1 << rival;
+      const against = strongest < 0 ? 0 : 1 << strongest;
+      for (let entry = bagFrom; entry < bagTo; entry++) {
+        const by = sharedBy[entry] as number;
+        if ((by & bit) === 0) continue;
+        const w = weight[side.bag[entry] as number] as number;
+        shared += w;
+        if ((by & against) === 0) own += w;
+      }
+      shares.ownWeight[candidate] = own;
+      shares.ownShare[candidate] = shared > 0 ? own / shared : 0;
+    }
+    for (let entry = bagFrom; entry < bagTo; entry++) {
+      entryOf[side.bag[entry] as number] = -1;
+      sharedBy[entry] = 0;
+    }
+  }
+  return shares;
+}
+
+/** The two points, one of each clause, that are most alike. */
+function describePointPairs(
+  { a, b, weight }: Terms,
+  totals: Totals,
+  found: Candidates,
+  rows: Float32Array,
+): void {
+  const entryOf = new Int32Array(weight.length).fill(-1);
+  const cells = new Float64Array(MOST_POINTS * MOST_POINTS);
+  for (let i = 0; i < a.clauses; i++) {
+    const first = found.startsA[i] as number;
+    const last = found.startsA[i + 1] as number;
+    if (first === last) continue;
+    const bagFrom = a.bagStarts[i] as number;
+    const bagTo = a.bagStarts[i + 1] as number;
+    const pointsA = a.points[i] as number;
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
+    for (let candidate = first; candidate < last; candidate++) {
+      const j = found.b[candidate] as number;
+      const pointsB = b.points[j] as number;
+      cells.fill(0, 0, pointsA * MOST_POINTS);
+      const to = b.bagStarts[j + 1] as number;
+      for (let at = b.bagStarts[j] as number; at < to; at++) {
+        const entry = entryOf[b.bag[at] as number] as number;
+        if (entry < 0) continue;
+        const w = weight[a.bag[entry] as number] as number;
+        for (let own = a.inPoints[entry] as number; own !== 0; own &= own - 1) {
+          const row = (31 - Math.clz32(own & -own)) * MOST_POINTS;
+          for (let bits = b.inPoints[at] as number; bits !== 0; bits &= bits - 1) {
+            const cell = row + 31 - Math.clz32(bits & -bits);
+            cells[cell] = (cells[cell] as number) + w;
+          }
+        }
+      }
+      let likeness = 0;
+      let most = 0;
+      for (let p = 0; p < pointsA; p++) {
+        for (let q = 0; q < pointsB; q++) {
+          const shared = cells[p * MOST_POINTS + q] as number;
+          const all =
+            (totals.a.points[i * MOST_POINTS + p] as number) +
+            (totals.b.points[j * MOST_POINTS + q] as number);
+          if (shared > most) most = shared;
+          // Short points are alike by chance.
+          const alike = (2 * shared) / (all + LEAST_POINT);
+          if (alike > likeness) likeness = alike;
+        }
+      }
+      rows[candidate * FEATURES + COLUMN.pointPairLikeness] = likeness;
+      rows[candidate * FEATURES + COLUMN.pointPairWeight] = most;
+    }
+    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
+  }
+}

@@ -1,0 +1,42 @@
+/** Sums over the terms of every clause, which several columns are shares of. */
+import { type ClauseTerms, MOST_POINTS, NAME, type Terms } from '../terms.ts';
+
+export interface SideTotals {
+  /** By clause: weight of its terms, of its names; how many numbers. */
+  readonly weight: Float64Array;
+  readonly names: Float64Array;
+  readonly numbers: Int32Array;
+  /** By clause and point, `MOST_POINTS` a clause: weight of the terms of the point. */
+  readonly points: Float64Array;
+}
+
+export interface Totals {
+  readonly a: SideTotals;
+  readonly b: SideTotals;
+}
+
+export function totalsOf({ a, b, weight, isNumber }: Terms): Totals {
+  return { a: totalsOfSide(a, weight, isNumber), b: totalsOfSide(b, weight, isNumber) };
+}
+
+function totalsOfSide(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Array): SideTotals {
+  const total = new Float64Array(side.clauses);
+  const names = new Float64Array(side.clauses);
+  const numbers = new Int32Array(side.clauses);
+  const points = new Float64Array(side.clauses * MOST_POINTS);
+  for (let clause = 0; clause < side.clauses; clause++) {
+    const to = side.bagStarts[clause + 1] as number;
+    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
+      const term = side.bag[entry] as number;
+      const w = weight[term] as number;
+      total[clause] = (total[clause] as number) + w;
+      if (isNumber[term] === 1) numbers[clause] = (numbers[clause] as number) + 1;
+      else if (side.sort[entry] === NAME) names[clause] = (names[clause] as number) + w;
+      for (let bits = side.inPoints[entry] as number; bits !== 0; bits &= bits - 1) {
+        const at = clause * MOST_POINTS + 31 - Math.clz32(bits & -bits);
+        points[at] = (points[at] as number) + w;
+      }
+    }
+  }
+  return { weight: total, names, numbers, points };
+}

@@ -1,0 +1,133 @@
+/**
+ * What a clause is in a document by its place: its title, its dateline, its opening (who met, where and when). Two
+ * titles or openings may share hardly a word and are each other's counterparts all the same, so they are linked
+ * before words are asked.
+ */
+import type { Clause } from '../../text/index.ts';
+import { markerTokens } from '../rows/point-numbers.ts';
+import type { PreparedText } from '../types.ts';
+import { isUnspaced } from './concepts.ts';
+import type { Unmarked } from './moves.ts';
+
+interface Roles {
+  /** Index of the clause, or -1 where the text has none. */
+  readonly title: number;
+  readonly dateline: number;
+  readonly opening: number;
+}
+
+/** The head of a document is no longer than this many clauses. */
+const HEAD = 6;
+const LEAST_TITLE = 3;
+const TITLE_WORDS = 45;
+const DATELINE_WORDS = 14;
+const OPENING_WORDS = 10;
+/** Characters of a script without spaces that make about one word. */
+const CHARACTERS = 2;
+/** An opening names those who met, or says when. */
+const OPENING_NAMES = 3;
+
+/** Roles of the clauses of a document, found at its head alone. */
+function readRoles(side: PreparedText): Roles {
+  let title = -1;
+  let dateline = -1;
+  let opening = -1;
+  const last = Math.min(HEAD, side.clauses.length);
+  const unit = isUnspaced(side.lang) ? CHARACTERS : 1;
+  for (let clause = 0; clause < last && opening < 0; clause++) {
+    const { kind, number } = side.clauses[clause] as Clause;
+    const { words, numbers, year, capitals } = look(side, clause);
+    if (words === 0) continue;
+    if (dateline < 0 && year && words <= DATELINE_WORDS * unit && capitals <= words / 2 + 2 && numbers >= 2) {
+      dateline = clause;
+    } else if (
+      title < 0 &&
+      dateline < 0 &&
+      clause <= 1 &&
+      kind === 'heading' &&
+      number === undefined &&
+      words >= LEAST_TITLE * unit &&
+      words <= TITLE_WORDS * unit
+    ) {
+      title = clause;
+    } else if (dateline < 0 && year && kind === 'heading' && words <= (DATELINE_WORDS * unit) / 2) {
+      dateline = clause;
+    } else if (kind !== 'heading' && words >= OPENING_WORDS * unit) {
+      if (year || (numbers > 0 && capitals > 0) || capitals >= OPENING_NAMES || unit > 1) opening = clause;
+      break;
+    }
+  }
+  return { title, dateline, opening };
+}
+
+interface Look {
+  readonly words: number;
+  readonly numbers: number;
+  readonly year: boolean;
+  readonly capitals: number;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const CAPITAL = /^\p{Lu}/u;
+
+function look(side: PreparedText, clause: number): Look {
+  const { text, tokens, clauseTokens } = side;
+  let words = 0;
+  let numbers = 0;
+  let capitals = 0;
+  let year = false;
+  const from = (clauseTokens[clause] as number) + markerTokens(side, clause);
+  for (let token = from; token < (clauseTokens[clause + 1] as number); token++) {
+    const id = tokens.id[token] as number;
+    if (tokens.isWord[id] === 0) continue;
+    words++;
+    const word = tokens.vocabulary[id] as string;
+    if (word.charCodeAt(0) <= 0x39) numbers++;
+    if (YEAR.test(word)) year = true;
+    if (words > 1 && CAPITAL.test(text.charAt(tokens.from[token] as number))) capitals++;
+  }
+  return { words, numbers, year, capitals };
+}
+
+/** Which clauses of two documents are linked for their place. */
+export interface Placed {
+  readonly links: readonly Unmarked[];
+  /** By clause: 1 where it is linked and takes no part in anything else; undefined where none is. */
+  readonly apartA: Uint8Array | undefined;
+  readonly apartB: Uint8Array | undefined;
+  /** The clauses that open the two, or -1. */
+  readonly openingA: number;
+  readonly openingB: number;
+}
+
+export const NOTHING_PLACED: Placed = {
+  links: [],
+  apartA: undefined,
+  apartB: undefined,
+  openingA: -1,
+  openingB: -1,
+};
+
+/** What a link for the sake of its place is worth. */
+const PLACED = 0.9;
+
+export function linkRoles(a: PreparedText, b: PreparedText): Placed {
+  const inA = readRoles(a);
+  const inB = readRoles(b);
+  const links: Unmarked[] = [];
+  const apartA = new Uint8Array(a.clauses.length);
+  const apartB = new Uint8Array(b.clauses.length);
+  for (const role of ['title', 'dateline'] as const) {
+    if (inA[role] < 0 || inB[role] < 0) continue;
+    links.push({ a: [inA[role]], b: [inB[role]], score: PLACED });
+    apartA[inA[role]] = apartB[inB[role]] = 1;
+  }
+  const hasOpenings = inA.opening >= 0 && inB.opening >= 0;
+  return {
+    links,
+    apartA,
+    apartB,
+    openingA: hasOpenings ? inA.opening : -1,
+    openingB: hasOpenings ? inB.opening : -1,
+  };
+}

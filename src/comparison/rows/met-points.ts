@@ -1,0 +1,95 @@
+/**
+ * A row whose two sides share only some of what they say → which points met: spans of the two texts that share most
+ * of their words of content. A long sentence makes several points, and a reader wants to see which one is meant.
+ */
+import { languageOf, pointStarts } from '../../text/index.ts';
+import { carriesContent, type Lexis } from '../prepared/joint-vocabulary.ts';
+import type { MetPoints, PreparedText } from '../types.ts';
+import { markerTokens } from './point-numbers.ts';
+
+/** Words of content that two points share at least; characters, where words are printed without spaces. */
+const LEAST_SHARED = 2;
+const LEAST_CHARACTERS = 4;
+/** Twice the shared words by all words of content of the two. */
+const LEAST_LIKENESS = 0.25;
+/** Points of one side of a row that are looked at. */
+const MOST_POINTS = 40;
+
+export interface PointSide {
+  readonly text: PreparedText;
+  /** Joint ids of all tokens of the text. */
+  readonly ids: Int32Array;
+  readonly clauses: readonly number[];
+}
+
+interface Point {
+  readonly from: number;
+  readonly to: number;
+  readonly stems: ReadonlySet<number>;
+}
+
+/** Undefined where neither side makes more than one point, or all points of both met: then the row says it all. */
+export function findMetPoints(
+  a: PointSide,
+  b: PointSide,
+  lexis: Lexis,
+  turned: boolean,
+): readonly MetPoints[] | undefined {
+  const pointsA = pointsOf(a, lexis);
+  const pointsB = pointsOf(b, lexis);
+  if (pointsA.length < 2 && pointsB.length < 2) return undefined;
+  const least = languageOf(a.text.lang).spaced ? LEAST_SHARED : LEAST_CHARACTERS;
+  const pairs: { readonly p: number; readonly q: number; readonly likeness: number }[] = [];
+  for (const [p, one] of pointsA.entries()) {
+    for (const [q, other] of pointsB.entries()) {
+      let shared = 0;
+      for (const stem of one.stems) if (other.stems.has(stem)) shared++;
+      const likeness = (2 * shared) / (one.stems.size + other.stems.size);
+      if (shared >= least && likeness >= LEAST_LIKENESS) pairs.push({ p, q, likeness });
+    }
+  }
+  pairs.sort(
+    (x, y) =>
+      y.likeness - x.likeness ||
+      x.p + x.q - y.p - y.q ||
+      Math.abs(x.p - x.q) - Math.abs(y.p - y.q) ||
+      (turned ? x.q - y.q : x.p - y.p),
+  );
+  const metA = new Map<number, number>();
+  const metB = new Set<number>();
+  for (const { p, q } of pairs) {
+    if (metA.has(p) || metB.has(q)) continue;
+    metA.set(p, q);
+    metB.add(q);
+  }
+  if (metA.size === 0 || (metA.size === pointsA.length && metB.size === pointsB.length)) return undefined;
+  return [...metA]
+    .sort(([x], [y]) => x - y)
+    .map(([p, q]) => ({ a: spanOf(pointsA[p] as Point), b: spanOf(pointsB[q] as Point) }));
+}
+
+function spanOf({ from, to }: Point): { readonly from: number; readonly to: number } {
+  return { from, to };
+}
+
+function pointsOf({ text, ids, clauses }: PointSide, { kind, stem }: Lexis): readonly Point[] {
+  const { tokens, clauseTokens, lang } = text;
+  const points: Point[] = [];
+  for (const clause of clauses) {
+    const first = (clauseTokens[clause] as number) + markerTokens(text, clause);
+    const end = clauseTokens[clause + 1] as number;
+    if (first >= end) continue;
+    const starts = pointStarts(tokens, first, end, lang);
+    for (const [at, start] of starts.entries()) {
+      const stop = starts[at + 1] ?? end;
+      const stems = new Set<number>();
+      for (let token = start; token < stop; token++) {
+        const id = ids[token] as number;
+        if (carriesContent(kind[id] as number)) stems.add(stem[id] as number);
+      }
+      points.push({ from: tokens.from[start] as number, to: tokens.to[stop - 1] as number, stems });
+      if (points.length === MOST_POINTS) return points;
+    }
+  }
+  return points;
+}

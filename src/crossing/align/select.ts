@@ -1,0 +1,137 @@
+/**
+ * Scored candidates → links. The likeliest pair comes first; a clause that already has a partner takes a second one
+ * only when that is likely too, and only as a split or a merger: one clause of one side with several of the other.
+ * Clauses of a pair that is certain (likelihood 1) take no other partner.
+ * Clauses without a likely partner stand alone. Symmetric. Pure.
+ */
+
+import type { Candidates } from '../../comparison/align/candidates.ts';
+import type { Link } from '../../comparison/index.ts';
+
+export interface Selection {
+  /** A pair less likely than this is none. */
+  readonly threshold: number;
+  /** Each partner that a clause has already multiplies the likelihood of a further one by this. */
+  readonly patience: number;
+}
+
+export function selectPairs(found: Candidates, likelihood: Float64Array, rule: Selection): readonly number[] {
+  const n = found.startsA.length - 1;
+  const m = found.startsB.length - 1;
+  const order: number[] = [];
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    if ((likelihood[candidate] as number) >= rule.threshold) order.push(candidate);
+  }
+  const apart = (candidate: number) =>
+    Math.abs((found.a[candidate] as number) / n - (found.b[candidate] as number) / m);
+  const sum = (candidate: number) => (found.a[candidate] as number) + (found.b[candidate] as number);
+  order.sort(
+    (x, y) =>
+      (likelihood[y] as number) - (likelihood[x] as number) ||
+      apart(x) - apart(y) ||
+      sum(x) - sum(y) ||
+      x - y,
+  );
+  const partnersA = new Uint16Array(n);
+  const partnersB = new Uint16Array(m);
+  const certainA = new Uint8Array(n);
+  const certainB = new Uint8Array(m);
+  const chosenA: number[][] = Array.from({ length: n }, () => []);
+  const chosenB: number[][] = Array.from({ length: m }, () => []);
+  const chosen: number[] = [];
+  for (const candidate of order) {
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
+    const hasA = partnersA[i] as number;
+    const hasB = partnersB[j] as number;
+    if (hasA > 0 && hasB > 0) continue;
+    const isCertain = likelihood[candidate] === 1;
+    if (hasA + hasB > 0 && (isCertain || certainA[i] === 1 || certainB[j] === 1)) continue;
+    if ((likelihood[candidate] as number) * rule.patience ** (hasA + hasB) < rule.threshold) continue;
+    // A partner of the one that already has several of its own cannot be shared: the row would grow on and on.
+    if (hasA > 0 && (chosenA[i] as number[]).some((other) => (partnersB[other] as number) > 1)) continue;
+    if (hasB > 0 && (chosenB[j] as number[]).some((other) => (partnersA[other] as number) > 1)) continue;
+    if (isCertain) certainA[i] = certainB[j] = 1;
+    partnersA[i] = hasA + 1;
+    partnersB[j] = hasB + 1;
+    (chosenA[i] as number[]).push(j);
+    (chosenB[j] as number[]).push(i);
+    chosen.push(candidate);
+  }
+  return chosen.sort((x, y) => x - y);
+}
+
+/** Pairs → links: pairs that share a clause are one link. Links that cross the order of the heaviest ones are moved. */
+export function linksOf(
+  found: Candidates,
+  chosen: readonly number[],
+  likelihood: Float64Array,
+): readonly Link[] {
+  const byA = new Map<number, number[]>();
+  const byB = new Map<number, number[]>();
+  for (const candidate of chosen) {
+    push(byA, found.a[candidate] as number, candidate);
+    push(byB, found.b[candidate] as number, candidate);
+  }
+  const links: { a: number[]; b: number[]; score: number }[] = [];
+  const done = new Set<number>();
+  for (const candidate of chosen) {
+    if (done.has(candidate)) continue;
+    const ofA = byA.get(found.a[candidate] as number) as number[];
+    const ofB = byB.get(found.b[candidate] as number) as number[];
+    const members = ofA.length > ofB.length ? ofA : ofB;
+    let score = 0;
+    const a = new Set<number>();
+    const b = new Set<number>();
+    for (const member of members) {
+      done.add(member);
+      score += likelihood[member] as number;
+      a.add(found.a[member] as number);
+      b.add(found.b[member] as number);
+    }
+    links.push({ a: [...a].sort(rising), b: [...b].sort(rising), score: score / members.length });
+  }
+  links.sort((x, y) => (x.a[0] as number) - (y.a[0] as number) || (x.b[0] as number) - (y.b[0] as number));
+  const inOrder = heaviestRising(
+    links.map((link) => link.b[0] as number),
+    links.map((link) => link.score * (link.a.length + link.b.length)),
+  );
+  return links.map((link, at) => ({ ...link, moved: inOrder[at] === 0 }));
+}
+
+function push(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function rising(x: number, y: number): number {
+  return x - y;
+}
+
+/** 1 for the members of a heaviest rising subsequence; prefix maxima in a Fenwick tree, O(n log n). */
+function heaviestRising(values: readonly number[], weights: readonly number[]): Uint8Array {
+  const size = values.reduce((most, value) => Math.max(most, value), 0) + 2;
+  const tree = new Int32Array(size + 1).fill(-1);
+  const total = new Float64Array(values.length);
+  const before = new Int32Array(values.length).fill(-1);
+  let end = -1;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    let best = -1;
+    for (let slot = value; slot > 0; slot -= slot & -slot) {
+      const other = tree[slot] as number;
+      if (other >= 0 && (best < 0 || (total[other] as number) > (total[best] as number))) best = other;
+    }
+    before[at] = best;
+    total[at] = (weights[at] as number) + (best < 0 ? 0 : (total[best] as number));
+    for (let slot = value + 1; slot <= size; slot += slot & -slot) {
+      const other = tree[slot] as number;
+      if (other < 0 || (total[at] as number) > (total[other] as number)) tree[slot] = at;
+    }
+    if (end < 0 || (total[at] as number) > (total[end] as number)) end = at;
+  }
+  const member = new Uint8Array(values.length);
+  for (let at = end; at >= 0; at = before[at] as number) member[at] = 1;
+  return member;
+}
