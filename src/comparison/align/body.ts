@@ -59,15 +59,25 @@ export function readBody(side: PreparedText, apart?: Uint8Array): Body {
   return { clauses: Int32Array.from(body), headings: Int32Array.from(headings), markers, fragment };
 }
 
+/** The code of the last figure; letters come after it. */
+const NINE = 0x39;
+
+/** Words without the marker; none where nothing but figures is left, which make no point. */
 function wordsOf({ tokens, clauseTokens }: PreparedText, clause: number, marker: number): number {
   let words = 0;
   const to = clauseTokens[clause + 1] as number;
-  for (let token = (clauseTokens[clause] as number) + marker; token < to; token++)
-    words += tokens.isWord[tokens.id[token] as number] as number;
-  return words;
+  let letters = false;
+  for (let token = (clauseTokens[clause] as number) + marker; token < to; token++) {
+    const id = tokens.id[token] as number;
+    if (tokens.isWord[id] === 0) continue;
+    words++;
+    if ((tokens.vocabulary[id] as string).charCodeAt(0) > NINE) letters = true;
+  }
+  return letters ? words : 0;
 }
 
-function endsSentence({ tokens, clauseTokens }: PreparedText, clause: number): boolean {
+/** Whether a clause ends with a mark that ends sentences or parts of them, closing marks apart. */
+export function endsSentence({ tokens, clauseTokens }: PreparedText, clause: number): boolean {
   const from = clauseTokens[clause] as number;
   const to = clauseTokens[clause + 1] as number;
   for (let token = to - 1; token >= from && token >= to - 2; token--) {

@@ -6,6 +6,7 @@
 import type { Clause } from '../../text/index.ts';
 import { markerTokens } from '../rows/point-numbers.ts';
 import type { PreparedText } from '../types.ts';
+import { endsSentence } from './body.ts';
 import { isUnspaced } from './concepts.ts';
 import type { Unmarked } from './moves.ts';
 
@@ -21,6 +22,8 @@ const HEAD = 6;
 const LEAST_TITLE = 3;
 const TITLE_WORDS = 45;
 const DATELINE_WORDS = 14;
+/** At the very head a longer line with a date is a title. */
+const FIRST_DATELINE_WORDS = 7;
 const OPENING_WORDS = 10;
 /** Characters of a script without spaces that make about one word. */
 const CHARACTERS = 2;
@@ -38,20 +41,25 @@ function readRoles(side: PreparedText): Roles {
     const { kind, number } = side.clauses[clause] as Clause;
     const { words, numbers, year, capitals } = look(side, clause);
     if (words === 0) continue;
-    if (dateline < 0 && year && words <= DATELINE_WORDS * unit && capitals <= words / 2 + 2 && numbers >= 2) {
+    const open = !endsSentence(side, clause);
+    const most = clause === 0 ? FIRST_DATELINE_WORDS : DATELINE_WORDS;
+    if (
+      dateline < 0 &&
+      year &&
+      words <= most * unit &&
+      (numbers >= 2 ? capitals <= words / 2 + 2 : open && words <= FIRST_DATELINE_WORDS * unit && clause > 0)
+    ) {
       dateline = clause;
     } else if (
       title < 0 &&
       dateline < 0 &&
       clause <= 1 &&
-      kind === 'heading' &&
+      open &&
       number === undefined &&
       words >= LEAST_TITLE * unit &&
       words <= TITLE_WORDS * unit
     ) {
       title = clause;
-    } else if (dateline < 0 && year && kind === 'heading' && words <= (DATELINE_WORDS * unit) / 2) {
-      dateline = clause;
     } else if (kind !== 'heading' && words >= OPENING_WORDS * unit) {
       if (year || (numbers > 0 && capitals > 0) || capitals >= OPENING_NAMES || unit > 1) opening = clause;
       break;

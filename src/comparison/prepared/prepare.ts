@@ -17,9 +17,9 @@ export function prepareUnits(units: readonly string[], lang: string): PreparedTe
   for (const [paragraph, unit] of units.entries()) {
     const span = { from, to: from + unit.length, paragraph };
     const marker = markerAt(unit, 0, unit.length);
+    // A bullet is a number without figures: what the unit is must not depend on how it is marked.
     if (marker === undefined) clauses.push({ ...span, kind: 'paragraph' });
-    else if (marker.number === undefined) clauses.push({ ...span, kind: 'item' });
-    else clauses.push({ ...span, kind: 'item', number: marker.number });
+    else clauses.push({ ...span, kind: 'paragraph', number: marker.number ?? '' });
     from += unit.length + 2;
   }
   return prepareClauses(units.join('\n\n'), clauses, lang);
