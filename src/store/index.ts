@@ -71,6 +71,7 @@ export {
   type FoundTheme,
   HIT_END,
   HIT_START,
+  listCompounds,
   listKnownWords,
   listSearchedTexts,
   listSimilarWords,

@@ -160,7 +160,7 @@ function changesOfText(
         text.preferred ? 1 : 0,
         now,
       ),
-    indexClauses(db, key, text),
+    ...indexClauses(db, key, text),
   ];
 }
 
@@ -175,7 +175,7 @@ function preparedAnew(
       .prepare('UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5 WHERE id = ?1')
       .bind(id, text.words, text.clauses, text.prepared, text.engine),
     db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(id),
-    indexClauses(db, key, text),
+    ...indexClauses(db, key, text),
   ];
 }
 
@@ -241,12 +241,26 @@ function preferSome(db: D1Database, statement: string): D1PreparedStatement {
 }
 
 /** Runs after the text itself was written, in the same transaction; finds it by its key, as a new row has no id before. */
-function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO clause_search (folded, stems, text, clause)
-       SELECT piece.value ->> 'folded', piece.value ->> 'stems', text.id, piece.key FROM json_each(?4) AS piece
+function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1PreparedStatement[] {
+  const compounds = new Set(
+    text.search.flatMap(({ folded }) => folded.split(' ').filter((word) => /[^-]-[^-]/u.test(word))),
+  );
+  return [
+    db
+      .prepare(
+        `INSERT INTO clause_search (folded, stems, lang, text, clause)
+       SELECT piece.value ->> 'folded', piece.value ->> 'stems', ?2, text.id, piece.key FROM json_each(?4) AS piece
        JOIN text ON text.statement = ?1 AND text.lang = ?2 AND text.issuer = ?3 AND text.current = 1`,
-    )
-    .bind(...key, JSON.stringify(text.search));
+      )
+      .bind(...key, JSON.stringify(text.search)),
+    ...(compounds.size === 0
+      ? []
+      : [
+          db
+            .prepare(
+              `INSERT OR IGNORE INTO compound (joined, word) SELECT replace(value, '-', ''), value FROM json_each(?1)`,
+            )
+            .bind(JSON.stringify([...compounds])),
+        ]),
+  ];
 }

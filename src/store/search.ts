@@ -300,3 +300,22 @@ export async function countAcrossClauses(
     }
   return [...counts.values()];
 }
+
+/** Words with a hyphen that some text prints, by the same word without. */
+export async function listCompounds(
+  db: D1Database,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { results } = await db
+    .prepare(
+      'SELECT joined, word FROM compound WHERE joined IN (SELECT value FROM json_each(?1)) ORDER BY word',
+    )
+    .bind(JSON.stringify(words))
+    .all<{ joined: string; word: string }>();
+  return new Map(
+    [...Map.groupBy(results, ({ joined }) => joined)].map(([joined, list]) => [
+      joined,
+      list.map(({ word }) => word),
+    ]),
+  );
+}

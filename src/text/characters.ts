@@ -32,13 +32,22 @@ function classify(code: number): CharacterClass {
   if (space.test(character)) return SPACE;
   if (ideograph.test(character) && (letter.test(character) || digit.test(character))) return IDEOGRAPH;
   if (letter.test(character)) return LETTER;
+  // Raised figures are note marks: "the region²". Where they belong to a unit (km²), reading tokens joins them.
+  if (isRaised(code)) return PUNCTUATION;
   if (digit.test(character)) return DIGIT;
   if (mark.test(character)) return MARK;
   return PUNCTUATION;
 }
 
+/** ⁰¹²³⁴⁵⁶⁷⁸⁹ */
+export function isRaised(code: number): boolean {
+  return (
+    code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079)
+  );
+}
+
 const quotes = new Map<string, string>([
-  ...[...'‘’‚‛′ʼ`´'].map((quote) => [quote, "'"] as const),
+  ...[...'‘’‚‛′ʼʻʽʿ`´＇'].map((quote) => [quote, "'"] as const),
   ...[...'“”„‟″«»'].map((quote) => [quote, '"'] as const),
 ]);
 const dashes = new Set('‐‑‒–—―−');

@@ -3,6 +3,7 @@
  * keeps its letters. Search, shared wording, formulas and comparisons all use this one function. Pure.
  */
 import { languageOf } from './languages/index.ts';
+import { simplify } from './simplified.ts';
 
 /** Words that hold nothing to fold: most of them. */
 const PLAIN = /^(?:[a-z0-9'.,-]+|[а-я-]+)$/;
@@ -23,14 +24,15 @@ const SINGLES = /[ıİёßæœøđł]/gu;
 const MARKED = /(.)(\p{M}+)/gsu;
 
 /**
- * Folds what is one letter to a reader: ligatures and full-width forms, İ and ı, stress and other marks that are no
+ * Folds what is one letter to a reader: ligatures and full-width forms, traditional and simplified Chinese characters, İ and ı, stress and other marks that are no
  * part of the alphabet of the language, ё and е. Takes a folded word (`Word.folded`) and gives another; its length
  * may differ, so offsets are never taken from it.
  */
 export function letterKey(folded: string, lang: string): string {
   if (PLAIN.test(folded)) return folded;
-  const { ownLetters } = languageOf(lang);
+  const { ownLetters, tag } = languageOf(lang);
   let key = folded.normalize('NFKC').toLowerCase();
+  if (tag === 'zh') key = simplify(key);
   if (SINGLES.test(key))
     key = key.replace(SINGLES, (letter) =>
       ownLetters.includes(letter) ? letter : (SINGLE[letter] ?? letter),

@@ -11,6 +11,7 @@ import {
   HIGH_SURROGATE,
   IDEOGRAPH,
   isAstralLetter,
+  isRaised,
   LAST_OF_WORD,
   LETTER,
   PUNCTUATION,
@@ -58,7 +59,13 @@ function joinsWord(text: string, start: number, at: number, code: number): boole
     case APOSTROPHE:
       return before !== DIGIT && next === LETTER;
     case FULL_STOP:
-      return before === DIGIT ? next === DIGIT : next === LETTER && endsInSingleLetter(text, start, at);
+      if (before === DIGIT) return next === DIGIT;
+      // "U.S", but not "г.Алматы": the part after the stop is a single letter too.
+      return (
+        next === LETTER &&
+        endsInSingleLetter(text, start, at) &&
+        (at + 2 >= text.length || classOf(text.charCodeAt(at + 2)) > LAST_OF_WORD)
+      );
     case COMMA:
       return before === DIGIT && next === DIGIT;
     case PLUS:
@@ -67,6 +74,14 @@ function joinsWord(text: string, start: number, at: number, code: number): boole
       return false;
   }
 }
+
+/** "km²", "м³": a raised figure belongs to a unit; after any other word it is the mark of a note. */
+function isUnit(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_UNIT && UNITS.has(text.slice(start, end).toLowerCase());
+}
+
+const UNITS = new Set('m km cm mm dm ft м км см мм дм га'.split(' '));
+const LONGEST_UNIT = 2;
 
 function endsInSingleLetter(text: string, start: number, stop: number): boolean {
   if (classOf(text.charCodeAt(stop - 1)) !== LETTER) return false;
@@ -131,7 +146,9 @@ export function readTokens(text: string): Tokens {
         code = text.charCodeAt(end);
         entry = entryOf(code);
         if (entry > WORD_ENTRY) {
-          if (entry >> 16 !== PUNCTUATION || end + 1 >= length || !joinsWord(text, at, end, code)) break;
+          if (entry >> 16 !== PUNCTUATION) break;
+          if (isRaised(code) ? !isUnit(text, at, end) : end + 1 >= length || !joinsWord(text, at, end, code))
+            break;
           if (isFoldedMark(code)) plain = false;
         } else if (!isPlain(code)) plain = false;
         folded = entry & 0xffff;
@@ -147,7 +164,15 @@ export function readTokens(text: string): Tokens {
       hash = Math.imul(hash ^ folded, 0x01000193);
       end++;
       word = isAstralLetter(text, at) ? 1 : 0;
-    } else plain = false;
+    } else {
+      plain = false;
+      if (isRaised(code))
+        while (end < length && isRaised(text.charCodeAt(end))) {
+          folded = text.charCodeAt(end++);
+          pool[write++] = folded;
+          hash = Math.imul(hash ^ folded, 0x01000193);
+        }
+    }
     hash ^= hash >>> 15;
 
     let slot = hash & slotMask;

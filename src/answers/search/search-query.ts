@@ -1,4 +1,4 @@
-import { splitWords, stemWord } from '../../text/index.ts';
+import { letterKey, splitWords, stemWord } from '../../text/index.ts';
 
 /**
  * What a reader types → an expression of FTS5. Words are folded as the texts were; every word goes to FTS5 as a quoted
@@ -6,7 +6,7 @@ import { splitWords, stemWord } from '../../text/index.ts';
  * nothing that holds a word fails.
  *
  * A question without an operator is one phrase, as a reader means it. `"exact phrase"` · `a AND b` both in one clause,
- * and so are words beside an operator · `a OR b` · `a NOT b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
+ * and so are words beside an operator · `a OR b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
 export type SearchTerm =
   | {
@@ -59,6 +59,11 @@ function tokensOf(query: string): readonly Token[] {
       tokens.push({ kind: word.toLowerCase() as 'and' | 'or' | 'not', text: word });
     else if (/^NEAR(\/\d{1,3})?$/u.test(word))
       tokens.push({ kind: 'near', text: '', distance: Number(word.slice(5) || NEAR_WORDS) });
+    else if (/^-[^-]/u.test(word) && tokens.length > 0) {
+      // "water -dam": the minus of search engines leaves out.
+      tokens.push({ kind: 'not', text: word }, { kind: 'word', text: word.slice(1) });
+    } else if (word === '-' && tokens.length > 0 && /["“«„(]/u.test(query.charAt(match.index + 1)))
+      tokens.push({ kind: 'not', text: word });
     else tokens.push({ kind: 'word', text: word });
   }
   return tokens;
@@ -238,21 +243,85 @@ export function wordsIn(term: SearchTerm): readonly string[] {
   }
 }
 
-/** The term in the syntax of FTS5, over the column of folded words, or of the stems of one language. */
-export function matchExpression(term: SearchTerm, stemsOf?: string): string {
-  const phrase = (words: readonly string[]) =>
-    `"${words.map((word) => (stemsOf === undefined ? word : stemWord(word, stemsOf)).replaceAll('"', '""')).join(' ')}"`;
+/** How the words of a query are looked up. */
+export interface Lookup {
+  /** Look for the stems of the words, in place of the words. */
+  readonly stems: boolean;
+  /** Languages of the texts that are searched: each folds letters, and stems, in its own way. */
+  readonly languages: readonly string[];
+  /** Words that some text prints with a hyphen, by the same word without. */
+  readonly compounds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** More prints of one phrase than this are not looked for. */
+const MOST_PRINTS = 16;
+
+/**
+ * The term in the syntax of FTS5, over the column of folded words, or of stems. Where the languages fold the words to
+ * different letters, each is asked for in its own texts.
+ */
+export function matchExpression(
+  term: SearchTerm,
+  { stems, languages, compounds }: Lookup = { stems: false, languages: ['en'], compounds: new Map() },
+): string {
+  const column = stems ? 'stems' : 'folded';
+  const forms = Map.groupBy(new Set(languages.length === 0 ? ['en'] : languages), (lang) =>
+    writeTerm(term, lang, stems, compounds),
+  );
+  if (forms.size === 1) return `{${column}} : (${[...forms.keys()][0]})`;
+  return [...forms]
+    .map(
+      ([form, langs]) =>
+        `(({${column}} : (${form})) AND ({lang} : (${langs.map((lang) => quoted(lang)).join(' OR ')})))`,
+    )
+    .join(' OR ');
+}
+
+function writeTerm(
+  term: SearchTerm,
+  lang: string,
+  stems: boolean,
+  compounds: ReadonlyMap<string, readonly string[]>,
+): string {
+  const form = (word: string) => (stems ? stemWord(word, lang) : letterKey(word, lang));
+  const printsOf = (word: string): readonly string[] => {
+    const joined = letterKey(word, lang).replaceAll('-', '');
+    return [...new Set([word, joined, ...(compounds.get(joined) ?? [])].map(form))];
+  };
+  const phrase = (words: readonly string[], prefix = false): string => {
+    let prints: readonly (readonly string[])[] = [[]];
+    for (const word of words) {
+      const own = word.includes('-') || compounds.size > 0 ? printsOf(word) : [form(word)];
+      const more = prints.flatMap((print) => own.map((one) => [...print, one]));
+      prints = more.length <= MOST_PRINTS ? more : prints.map((print) => [...print, form(word)]);
+    }
+    const written = prints.map((print) => `${quoted(print.join(' '))}${prefix ? ' *' : ''}`);
+    return written.length === 1 ? (written[0] as string) : `(${written.join(' OR ')})`;
+  };
   const write = (inner: SearchTerm): string => {
     switch (inner.kind) {
       case 'phrase':
-        return `${phrase(inner.words)}${inner.prefix ? ' *' : ''}`;
+        return phrase(inner.words, inner.prefix);
       case 'near':
-        return `NEAR(${inner.phrases.map(phrase).join(' ')}, ${inner.distance})`;
+        return `NEAR(${inner.phrases.map((words) => quoted(words.map(form).join(' '))).join(' ')}, ${inner.distance})`;
       case 'not':
         return `(${write(inner.keep)} NOT ${write(inner.drop)})`;
       default:
         return `(${inner.terms.map(write).join(inner.kind === 'and' ? ' AND ' : ' OR ')})`;
     }
   };
-  return `{${stemsOf === undefined ? 'folded' : 'stems'}} : (${write(term)})`;
+  return write(term);
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}
+
+/** Words of a query as `listCompounds` is asked for them: without hyphens, in the letters of each language. */
+export function joinedWords(term: SearchTerm, languages: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      wordsIn(term).flatMap((word) => languages.map((lang) => letterKey(word, lang).replaceAll('-', ''))),
+    ),
+  ];
 }

@@ -6,6 +6,7 @@ import {
   countStatementsWithoutText,
   type FoundCount,
   type FoundTheme,
+  listCompounds,
   listSearchedTexts,
   listSimilarWords,
   type SearchedText,
@@ -22,6 +23,7 @@ import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
   DEEPEST,
+  joinedWords,
   MOST_ALTERNATIVES,
   MOST_NEAR,
   MOST_PREFIXES,
@@ -128,8 +130,13 @@ export async function searchTexts(
   const filter = filterOf(query);
   const world = await worldOf(db, collection, query);
   const left = await listSearchedTexts(db, filter, world);
+  const languagesLeft = [...new Set(left.map(({ lang }) => lang))].sort();
   const answer = await searchClauses(db, {
-    expression: matchExpression(term, query.lemma ? (query.lang ?? languageOfWords(term)) : undefined),
+    expression: matchExpression(term, {
+      stems: query.lemma === true,
+      languages: languagesLeft,
+      compounds: await listCompounds(db, joinedWords(term, languagesLeft)),
+    }),
     column: query.lemma ? 'stems' : 'folded',
     texts: left.map(({ text }) => text),
     limit: MOST_CLAUSES,
@@ -180,11 +187,6 @@ export async function searchTexts(
     ...result,
     sentence: searchSentence(result, collection, { theme: theme?.title, lemma: query.lemma }),
   });
-}
-
-/** Stems need a language; Cyrillic words are taken as Russian, others as English. */
-function languageOfWords(term: SearchTerm): string {
-  return wordsIn(term).some((word) => /\p{Script=Cyrillic}/u.test(word)) ? 'ru' : 'en';
 }
 
 function themeCount({ theme, textsWith, ...counts }: FoundTheme): SearchCount {

@@ -7,7 +7,7 @@ import type { PreparedText } from '../types.ts';
 import { tokensOfClauses } from './prepare.ts';
 
 /** Raised when the shape or the tokens change; a store then prepares its texts again. */
-const PREPARED_FORMAT = 2;
+const PREPARED_FORMAT = 3;
 
 interface Encoded {
   readonly format: number;

@@ -2,14 +2,15 @@
  * Which differences a reader may wish to switch off: what each replaced stretch of a row is, if it is one. Pure.
  */
 import { languageOf, spellingKey } from '../../text/index.ts';
-import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
-import { numberKeyOf } from '../prepared/spelling.ts';
+import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
+import { numberOf } from './joined-words.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
+import { findTraded } from './trading.ts';
 
 /** Spellings differ in a word or two, never in a passage. */
-const SPELLING_TOKENS = 4;
+const SPELLING_TOKENS = 6;
 
 /** The noise class of a replacement, decided from the two stretches alone. */
 export function noiseOfReplacement(
@@ -18,7 +19,7 @@ export function noiseOfReplacement(
   { aFrom, aTo, bFrom, bTo }: Replacement,
   lexis: Lexis,
 ): NoiseClass | undefined {
-  const { kind, words } = lexis;
+  const { kind } = lexis;
   let anyWord = false;
   for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
   for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
@@ -27,6 +28,8 @@ export function noiseOfReplacement(
     (aFrom < aTo && a.marker[aFrom] === 1) || (aFrom === aTo && bFrom < bTo && b.marker[bFrom] === 1);
   if (isMarker) return anyWord ? 'number' : 'punctuation';
   if (!anyWord) {
+    // "the region²": a note mark is no punctuation.
+    if (holdsNote(a, aFrom, aTo, lexis) || holdsNote(b, bFrom, bTo, lexis)) return undefined;
     return aTo > aFrom && bTo > bFrom && onlyQuotes(a, aFrom, aTo, lexis) && onlyQuotes(b, bFrom, bTo, lexis)
       ? 'quotes'
       : 'punctuation';
@@ -36,16 +39,26 @@ export function noiseOfReplacement(
   const textA = joinWords(a.ids, aFrom, aTo, lexis);
   const textB = joinWords(b.ids, bFrom, bTo, lexis);
   if (textA === '' || textB === '') return undefined;
-  if (aTo - aFrom === 1 && bTo - bFrom === 1) {
-    const numberKey = numberKeyOf(lexis.lang);
-    const number = numberKey(words[a.ids[aFrom] as number] as string);
-    if (number !== undefined && number === numberKey(words[b.ids[bFrom] as number] as string))
-      return 'number';
+  if (saysNumber(a, aFrom, aTo, lexis) && saysNumber(b, bFrom, bTo, lexis)) {
+    const number = numberOf(a, aFrom, aTo, lexis);
+    if (number !== undefined && number === numberOf(b, bFrom, bTo, lexis)) return 'number';
   }
-  // Two spellings of a word begin alike and are of like length; keys are made for few.
-  if (textA.charCodeAt(0) !== textB.charCodeAt(0) || Math.abs(textA.length - textB.length) > 3)
+  // Two spellings of a word are of like length, and plain letters begin alike; keys are made for few.
+  const [firstA, firstB] = [textA.charCodeAt(0), textB.charCodeAt(0)];
+  if ((firstA !== firstB && firstA < 0x80 && firstB < 0x80) || Math.abs(textA.length - textB.length) > 3)
     return undefined;
   return spellingKey(textA, lexis.lang) === spellingKey(textB, lexis.lang) ? 'spelling' : undefined;
+}
+
+function holdsNote(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[⁰¹²³⁴-⁹]/u.test(words[side.ids[at] as number] as string)) return true;
+  return false;
+}
+
+function saysNumber(side: RowSide, from: number, to: number, { kind }: Lexis): boolean {
+  for (let at = from; at < to; at++) if (kind[side.ids[at] as number] === NUMBER) return true;
+  return false;
 }
 
 function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
@@ -105,8 +118,13 @@ export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], 
   for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
     const even = keepEven(a, b, left, lexis, tells);
     if (even.length === left.length) {
-      for (const piece of even) piece.noise = 'reordered';
-      return;
+      const traded = findTraded(a, b, pieces, new Set(even), lexis);
+      if (traded.size === 0) {
+        for (const piece of even) piece.noise = 'reordered';
+        return;
+      }
+      left = even.filter((piece) => !traded.has(piece));
+      continue;
     }
     // What was let go no longer stands in for what the other text has, so the rest is weighed anew.
     left = even;

@@ -8,6 +8,7 @@
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { EditKind, NoiseClass } from '../types.ts';
 import type { Pairing } from '../words/pairing.ts';
+import { findJoined } from './joined-words.ts';
 import { cutAtMarkers } from './point-numbers.ts';
 import { type RowSide, spaceBefore } from './row-side.ts';
 
@@ -45,7 +46,7 @@ export function readPieces(
   const lengthB = b.list.length;
   const onStretch = (stretch: Replacement) => {
     if (stretch.aTo > stretch.aFrom && stretch.bTo > stretch.bFrom) {
-      cutReplacement(a, b, pairing, lexis, stretch, onReplaced);
+      cutAtJoined(a, b, pairing, lexis, stretch, onReplaced);
     } else onReplaced(stretch);
   };
   let atA = 0;
@@ -74,6 +75,33 @@ export function readPieces(
       atB++;
     }
     if (atA > from) onSame(from, atA, atB - (atA - from));
+  }
+}
+
+/** Cuts out what is one word or number in two prints ("long-term", "long term") before the words are paired. */
+function cutAtJoined(
+  a: RowSide,
+  b: RowSide,
+  pairing: Pairing,
+  lexis: Lexis,
+  whole: Replacement,
+  onReplaced: (replacement: Replacement) => void,
+): void {
+  let rest = whole;
+  const onPart = (part: Replacement) => {
+    if (part.aTo > part.aFrom && part.bTo > part.bFrom)
+      cutReplacement(a, b, pairing, lexis, part, onReplaced);
+    else if (part.aTo > part.aFrom || part.bTo > part.bFrom) onReplaced(part);
+  };
+  for (;;) {
+    const joined = findJoined(a, b, rest, lexis);
+    if (joined === undefined) {
+      onPart(rest);
+      return;
+    }
+    onPart({ aFrom: rest.aFrom, aTo: joined.aFrom, bFrom: rest.bFrom, bTo: joined.bFrom });
+    onReplaced(joined);
+    rest = { aFrom: joined.aTo, aTo: rest.aTo, bFrom: joined.bTo, bTo: rest.bTo };
   }
 }
 

@@ -1,0 +1,126 @@
+/**
+ * One word or number that two texts print in two ways, as one word here and as several there: "long-term" and "long
+ * term", "1,000,000" and "1 000 000", "500" and "five hundred". Pure.
+ */
+import { languageOf, spellingKey } from '../../text/index.ts';
+import { type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
+import { numberKeyOf } from '../prepared/spelling.ts';
+import type { Replacement } from './pieces.ts';
+import type { RowSide } from './row-side.ts';
+
+/** Longer stretches were rewritten; nothing is looked for in them. */
+const MOST_TOKENS = 24;
+/** A word is printed as so many at most, a number as a few more. */
+const MOST_PARTS = 6;
+
+/** The first such pair of a replaced stretch; undefined where there is none. The same pair when the sides are swapped. */
+export function findJoined(
+  a: RowSide,
+  b: RowSide,
+  whole: Replacement,
+  lexis: Lexis,
+): Replacement | undefined {
+  const { aFrom, aTo, bFrom, bTo } = whole;
+  if (aTo - aFrom > MOST_TOKENS || bTo - bFrom > MOST_TOKENS || aTo - aFrom + bTo - bFrom < 3)
+    return undefined;
+  let best: Replacement | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const offer = (found: Replacement) => {
+    const place = found.aFrom - aFrom + found.bFrom - bFrom;
+    if (place >= least) return;
+    least = place;
+    best = found;
+  };
+  for (let at = aFrom; at < aTo; at++)
+    for (let other = bFrom; other < bTo; other++) {
+      const end = endOfParts(a, at, b, other, bTo, lexis);
+      if (end > 0) offer({ aFrom: at, aTo: at + 1, bFrom: other, bTo: end });
+      const endA = endOfParts(b, other, a, at, aTo, lexis);
+      if (endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: other + 1 });
+    }
+  return best;
+}
+
+/** Where the parts end that make up one word of the other side; 0 where they do not. */
+function endOfParts(
+  side: RowSide,
+  at: number,
+  other: RowSide,
+  from: number,
+  to: number,
+  lexis: Lexis,
+): number {
+  const { words, kind, lang } = lexis;
+  const id = side.ids[at] as number;
+  const first = other.ids[from] as number;
+  if (kind[id] === PUNCTUATION || kind[first] === PUNCTUATION) return 0;
+  const word = words[id] as string;
+  const opening = words[first] as string;
+  if (kind[id] === NUMBER && kind[first] === NUMBER) return endOfNumber(word, other, from, to, lexis);
+  // The parts begin as the word does, and are shorter.
+  if (opening.length >= word.length || word.charCodeAt(0) !== opening.charCodeAt(0) || word.length < 3)
+    return 0;
+  const key = spellingKey(word, lang);
+  let joined = '';
+  let parts = 0;
+  for (let end = from; end < to && end < from + MOST_PARTS; end++) {
+    if (end > from && other.first[end] === 1) return 0;
+    const part = words[other.ids[end] as number] as string;
+    if (kind[other.ids[end] as number] === PUNCTUATION) {
+      if (!'-.'.includes(part)) return 0;
+      continue;
+    }
+    joined += part;
+    parts++;
+    if (joined.length > word.length + 2) return 0;
+    if (parts > 1 && spellingKey(joined, lang) === key) return end + 1;
+  }
+  return 0;
+}
+
+function endOfNumber(word: string, other: RowSide, from: number, to: number, lexis: Lexis): number {
+  const keyOf = numberKeyOf(lexis.lang);
+  const value = Number(keyOf(word));
+  if (!Number.isFinite(value)) return 0;
+  for (let end = Math.min(to, from + MOST_PARTS); end > from + 1; end--)
+    if (numberOf(other, from, end, lexis) === value) return end;
+  return 0;
+}
+
+/** What a run of tokens says as one number; undefined where it is none. */
+export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis): number | undefined {
+  const { words, kind, lang } = lexis;
+  const { scales } = languageOf(lang).numbers;
+  const keyOf = numberKeyOf(lang);
+  let total = 0;
+  let current = 0;
+  let read = 0;
+  let figures = '';
+  for (let at = from; at < to; at++) {
+    const id = side.ids[at] as number;
+    const word = words[id] as string;
+    if (kind[id] === PUNCTUATION) {
+      if (word === '-') continue;
+      return undefined;
+    }
+    const scale = scales.get(word);
+    const key = keyOf(word);
+    read++;
+    if (/^\d/.test(word)) {
+      // "1 000 000": groups of three after the first.
+      if (figures !== '' && !/^\d{3}$/.test(word)) return undefined;
+      figures += figures === '' ? key : word;
+      current = Number(figures);
+      if (!Number.isFinite(current)) return undefined;
+    } else if (scale !== undefined) {
+      if (scale === 100) current = (current || 1) * scale;
+      else {
+        total += (current || 1) * scale;
+        current = 0;
+        figures = '';
+      }
+    } else if (key !== undefined) current += Number(key);
+    else if (word !== 'and' || read === 1) return undefined;
+  }
+  return read > 0 ? total + current : undefined;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compareTexts, diffWords } from '../../src/comparison/index.ts';
+
+/** The edits drawn: [a/b] with its label; what is the same is printed as B prints it. */
+function labels(lang: string, a: string, b: string): readonly string[] {
+  return diffWords(a, b, { lang })
+    .filter(({ kind, noise }) => kind !== 'same' || noise !== undefined)
+    .map(({ noise }) => noise ?? 'wording');
+}
+
+describe('one word in two prints is no other wording', () => {
+  it.each([
+    ['uz', 'Toʻqqiz daraxt va gʻoz', 'To‘qqiz daraxt va g‘oz', 'quotes'],
+    ['tr', 'BİRLİK VE IRMAK', 'Birlik ve ırmak', 'spelling'],
+    ['en', 'The ﬂood office', 'The flood office', 'spelling'],
+    ['en', 'ten ofﬁcers met', 'ten officers met', 'spelling'],
+    ['zh', '第３條，共１２人', '第3条，共12人', 'spelling'],
+    ['zh', '雙方發展關係', '双方发展关系', 'spelling'],
+    ['en', 'Göran spoke', 'Goran spoke', 'spelling'],
+    ['ru', 'Перечё́т вод', 'Перечет вод', 'spelling'],
+    ['en', 'a loan of 2 500 000 crowns', 'a loan of 2,500,000 crowns', 'number'],
+    ['en', 'three hundred wells', '300 wells', 'number'],
+    ['en', 'a loan of 7 million crowns', 'a loan of 7,000,000 crowns', 'number'],
+    ['ru', 'двадцать пять мостов', '25 мостов', 'number'],
+    ['en', 'a short-lived plan', 'a short lived plan', 'spelling'],
+    ['ru', 'торгово-экономическое дело', 'торгово экономическое дело', 'spelling'],
+    ['ru', 'речь Н. В. Арамова', 'речь Н.В. Арамова', 'spelling'],
+  ])('%s: %s – %s', (lang, a, b, label) => {
+    const found = labels(lang, a, b);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain('wording');
+    expect(found).toContain(label);
+  });
+
+  it('a town with its abbreviation, with and without a space', () => {
+    expect(labels('ru', 'в г. Арам пришли', 'в г.Арам пришли')).toEqual([]);
+  });
+
+  it('a note mark is an edit of its own, and neither wording before it nor punctuation', () => {
+    expect(labels('en', 'the valley³ slept', 'the valley slept')).toEqual(['wording']);
+    expect(labels('en', '5 km² of land', '5 km² of land')).toEqual([]);
+  });
+
+  it('letters that are two letters in a language stay two', () => {
+    expect(labels('de', 'sie fördern es', 'sie fordern es')).toContain('wording');
+    expect(labels('en', 'three hundred wells', '200 wells')).toContain('wording');
+  });
+});
+
+describe('reordered never hides what trades places', () => {
+  const reordered = (a: string, b: string) => labels('en', a, b).includes('reordered');
+
+  it.each([
+    [
+      'They will dig in Aram in May and build in Belun in June.',
+      'They will dig in Belun in May and build in Aram in June.',
+    ],
+    [
+      'It gives 30 wells to the north and 70 wells to the south.',
+      'It gives 70 wells to the north and 30 wells to the south.',
+    ],
+    ['In short, Aram thanked Belun.', 'In short, Belun thanked Aram.'],
+    ['The talks in March follow those in April.', 'The talks in April follow those in March.'],
+  ])('%s', (a, b) => expect(reordered(a, b)).toBe(false));
+
+  it.each([
+    [
+      'In June the sides will open the new road over the pass.',
+      'The sides will open the new road over the pass in June.',
+    ],
+    [
+      'The guests of Aram, Belun and Corra met at the river.',
+      'The guests of Corra, Belun and Aram met at the river.',
+    ],
+  ])('%s', (a, b) => expect(reordered(a, b)).toBe(true));
+});
+
+it('a text and its traditional print are aligned clause by clause', () => {
+  const { summary } = compareTexts(
+    '双方将开放北方公路。双方将保护河流。',
+    '雙方將開放北方公路。雙方將保護河流。',
+    { lang: 'zh' },
+  );
+  expect(summary.rows).toMatchObject({ only_a: 0, only_b: 0 });
+});
