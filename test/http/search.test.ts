@@ -70,6 +70,10 @@ describe('a query is read as', () => {
     ['«устойчивое развитие»', '{folded} : ("устойчивое развитие")'],
     ['“rule of law', '{folded} : ("rule of law")'],
     ['NOT trade', '{folded} : (("not" AND "trade"))'],
+    ['trade -transit', '{folded} : (("trade" NOT "transit"))'],
+    ['-transit', '{folded} : ("transit")'],
+    ['ofﬁce Göran', '{folded} : (("office" AND "goran"))'],
+    ['co-operation', '{folded} : (("co-operation" OR "cooperation"))'],
     ['AND', null],
     ['— … !', null],
     ['folded:trade', '{folded} : ("folded trade")'],
@@ -78,6 +82,22 @@ describe('a query is read as', () => {
     const term = parseSearch(query);
     expect(term ? matchExpression(term) : null).toBe(expected);
   });
+});
+
+test('each language folds and stems a word in its own texts', () => {
+  const term = parseSearch('fördern');
+  const lookup = { languages: ['de', 'en', 'ru'], compounds: new Map<string, readonly string[]>() };
+  expect(term ? matchExpression(term, { stems: false, ...lookup }) : '').toBe(
+    '(({folded} : ("fördern")) AND ({lang} : ("de"))) OR (({folded} : ("fordern")) AND ({lang} : ("en" OR "ru")))',
+  );
+});
+
+test('a word finds the prints that some text has with a hyphen', () => {
+  const term = parseSearch('cooperation policy');
+  const compounds = new Map([['cooperation', ['co-operation']]]);
+  expect(term ? matchExpression(term, { stems: false, languages: ['en'], compounds }) : '').toBe(
+    '{folded} : ((("cooperation" OR "co-operation") AND "policy"))',
+  );
 });
 
 describe('lines of a concordance', () => {
