@@ -254,7 +254,7 @@ export interface Lookup {
 }
 
 /** More prints of one phrase than this are not looked for. */
-const MOST_PRINTS = 16;
+const MOST_PRINTS = 4;
 
 /**
  * The term in the syntax of FTS5, over the column of folded words, or of stems. Where the languages fold the words to
