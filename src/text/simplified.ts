@@ -1,3 +1,4 @@
+/// <reference path="./opencc.d.ts" />
 import PAIRS from 'opencc-js/dict/TSCharacters';
 
 let table: ReadonlyMap<string, string> | undefined;
