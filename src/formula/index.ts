@@ -56,7 +56,7 @@ export {
   type SpeakerOptions,
 } from './speakers/attribution.ts';
 export { compareForce, type Force, type ForceChange, readForces } from './speakers/force.ts';
-export { LADDER, type Step } from './speakers/force-words.ts';
+export { LADDER, type Step } from './speakers/ladder/index.ts';
 export { type PartyNames, partyNames } from './speakers/party-names.ts';
 export type {
   Band,

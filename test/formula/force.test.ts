@@ -100,7 +100,7 @@ describe('force', () => {
     ['de', 'Die Seiten begrüßten den Bericht.', 'welcome'],
     ['de', 'Die Seiten bekräftigten ihr Bekenntnis.', 'reaffirm'],
     ['de', 'Die Seiten vereinbarten ein Treffen.', 'agree'],
-    ['zh', '各方重申支持。', undefined],
+    ['zh', '各方重申支持。', 'support'],
   ])('%s: %s → %s', (lang, text, step) => {
     expect(force(text, lang)).toBe(step);
   });

@@ -5,6 +5,7 @@
 import { measureBlocks } from './blocks.ts';
 import { crossingTables } from './crossing.ts';
 import { extractionTables } from './extraction.ts';
+import { measureForces } from './forces.ts';
 import { formulaTable, measureFormula } from './formula.ts';
 import { glossaryTable } from './glossary.ts';
 import { hasReference } from './reference.ts';
@@ -28,6 +29,8 @@ if (hasReference()) {
 }
 printTable(glossaryTable());
 printTable(goldenTable());
+const forces = measureForces();
+if (forces !== undefined) printTable(forces);
 const borders = measureBorders();
 if (borders !== undefined) printTable(borders);
 printTable(measureVersions());

@@ -54,9 +54,13 @@ export function isJoint(speaker: Speaker): boolean {
  */
 export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): readonly Speaker[] {
   const lang = primaryLanguage(read.lang);
-  if (lang === 'zh') return readChineseSpeakers(read);
   const words = speakerWords(lang);
   const forces = readForces(read);
+  if (lang === 'zh')
+    return readChineseSpeakers(read, forces, {
+      ...options,
+      hubIsAll: options.hubIsAll ?? isHubOnly(options.parties ?? []),
+    });
   if (words === undefined) return forces.map(() => TEXT);
   const names = namesOf(options.names);
   const context: Context = { read, words, lang, options, names, proper: properNouns(read, names) };
@@ -140,7 +144,8 @@ function subjectStart({ read, proper }: Context, floor: number, verb: number): n
   for (let w = floor; w + 1 < verb; w++) {
     const between = read.text.slice(read.words[w]?.to, read.words[w + 1]?.from);
     if (!between.includes(',')) continue;
-    const next = ARTICLES.has(read.words[w + 1]?.folded ?? '') ? w + 2 : w + 1;
+    let next = w + 1;
+    while (ARTICLES.has(read.words[next]?.folded ?? '')) next++;
     const listed = proper.has(read.keys[w] ?? '') && proper.has(read.keys[next] ?? '');
     if (!listed) start = w + 1;
   }

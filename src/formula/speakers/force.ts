@@ -2,7 +2,7 @@ import { primaryLanguage, type Span } from '../../text/index.ts';
 import { matchPattern } from '../patterns/match-pattern.ts';
 import { beginningsOf } from '../patterns/pattern.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
-import { LADDER, ladderPatterns, type Step, type StepPattern } from './force-words.ts';
+import { LADDER, ladderPatterns, type Step, type StepPattern } from './ladder/index.ts';
 
 /** How far a clause goes: the verb that carries it, with its step on the ladder of commitment. */
 export interface Force extends Span {
@@ -27,15 +27,22 @@ export function readForces(read: ReadText): readonly (Force | undefined)[] {
   return clauseRanges(read).map(([first, limit], clause) => {
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
     let opening: Force | undefined;
+    let last: Force | undefined;
     for (let w = floor; w < limit; w++) {
       const candidates = starts(read.keys[w] as string, read.words[w]?.folded as string);
       const force = best(read, candidates, w, floor, limit);
-      if (force === undefined || isNoun(read, w, floor, lang)) continue;
+      if (force === undefined || isNoun(read, w, floor, lang, force)) continue;
+      if (lang === 'ja') {
+        // The verb comes last, after the clauses that hang on it.
+        last = force;
+        w = Math.max(w, lastWordOf(read, force));
+        continue;
+      }
       if (!isOpeningParticiple(read, force, floor, lang)) return force;
       opening ??= force;
       w = Math.max(w, lastWordOf(read, force));
     }
-    return opening;
+    return last ?? opening;
   });
 }
 
@@ -87,9 +94,10 @@ const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
 const RUSSIAN_NOUN = /(ни(е|я|ю|ем|и|ях|ям|й)|к(а|и|е|у|ой)|ств(о|а|е|у|ом))$/;
 
 /** "Their support", "in this regard": a word that looks like a verb of the ladder but is not used as one. */
-function isNoun(read: ReadText, word: number, floor: number, lang: string): boolean {
+function isNoun(read: ReadText, word: number, floor: number, lang: string, force: Force): boolean {
   const folded = read.words[word]?.folded ?? '';
-  if (lang === 'ru') return RUSSIAN_NOUN.test(folded);
+  // «Высокую оценку дали», «поддержку получили»: with its verb a noun carries the clause.
+  if (lang === 'ru') return !force.words.includes(' ') && RUSSIAN_NOUN.test(folded);
   if (lang !== 'en') return false;
   if (ENGLISH_NOUN.test(folded)) return true;
   if (word === floor) return false;

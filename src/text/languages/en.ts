@@ -58,7 +58,7 @@ export function makeEnglish(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'messrs mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
+        'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
         'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +

@@ -1,0 +1,36 @@
+import { parsePattern } from '../../patterns/parse-pattern.ts';
+import type { Pattern } from '../../patterns/pattern.ts';
+import { germanLadder } from './de.ts';
+import { englishLadder } from './en.ts';
+import { japaneseLadder } from './ja.ts';
+import { LADDER, type LadderPatterns, type Step } from './ladder.ts';
+import { russianLadder } from './ru.ts';
+import { chineseLadder } from './zh.ts';
+
+export { LADDER, type Step } from './ladder.ts';
+
+const ladders: Readonly<Record<string, LadderPatterns>> = {
+  en: englishLadder,
+  ru: russianLadder,
+  de: germanLadder,
+  zh: chineseLadder,
+  ja: japaneseLadder,
+};
+
+export interface StepPattern {
+  readonly step: Step;
+  readonly pattern: Pattern;
+}
+
+/** The patterns of the ladder in a language; none where the language has no ladder here. */
+export function ladderPatterns(lang: string): readonly StepPattern[] {
+  const steps = ladders[lang];
+  if (steps === undefined) return [];
+  return LADDER.flatMap((step) =>
+    steps[step].map((source) => {
+      const result = parsePattern(source, lang);
+      if (!result.ok) throw new Error(`${lang} ${step} "${source}": ${result.mistake.message}`);
+      return { step, pattern: result.pattern };
+    }),
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * The ladder of commitment, weakest step first. It says how far a sentence goes, not whether it is good: the order
+ * follows the usual reading of communiqués and of graded wording in draft resolutions.
+ */
+export const LADDER = ['note', 'recognise', 'welcome', 'support', 'reaffirm', 'commit', 'agree'] as const;
+export type Step = (typeof LADDER)[number];
+
+/** Patterns of each step in one language. Where several begin at one word, the longest match counts. */
+export type LadderPatterns = Readonly<Record<Step, readonly string[]>>;

@@ -1,0 +1,85 @@
+/** Does the same sentence stand on the same step, said by the same, in a translation as in English? */
+import { readText } from '../../src/formula/read-text.ts';
+import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
+import { readForces } from '../../src/formula/speakers/force.ts';
+import { normalise } from '../../src/text/index.ts';
+import { listReference, readReference } from './reference.ts';
+import type { Table } from './table.ts';
+
+interface Said {
+  readonly step: string;
+  readonly speaker: string;
+}
+
+/** Force and speaker of the first clause of each part, read as one text with a paragraph a part. */
+function readParts(parts: readonly string[], lang: string): readonly Said[] {
+  const clean = parts.map((part) =>
+    normalise(part)
+      .replace(/\n+/g, ' ')
+      .replace(/^[*\s]+|\*+/g, ''),
+  );
+  const read = readText(clean.join('\n\n'), lang);
+  const forces = readForces(read);
+  const speakers = readSpeakers(read);
+  let from = 0;
+  return clean.map((part) => {
+    const to = from + part.length;
+    const first = read.clauses.findIndex((clause) => clause.from >= from && clause.to <= to);
+    from = to + 2;
+    return { step: forces[first]?.step ?? '–', speaker: speakers[first]?.kind ?? 'text' };
+  });
+}
+
+const isJoint = (speaker: string) => speaker === 'all' || speaker === 'text';
+
+/** Agreement of force and speaker over the translated statements; undefined where they are not at hand. */
+export function measureForces(): Table | undefined {
+  const readme = readReference('gold/translations/README.md');
+  if (readme === undefined) return undefined;
+  const files = new Map(
+    [...readme.matchAll(/^\| (t\d\d) \| (\S+\.md) \|/gm)].map(([, id, file]) => [id, file]),
+  );
+  const counts = new Map(['ru', 'zh'].map((lang) => [lang, { clauses: 0, step: 0, speaker: 0, joint: 0 }]));
+  for (const name of listReference('gold/translations/').filter((file) => file.endsWith('.tsv'))) {
+    const source = readReference(`statements/us-hub/${files.get(name.slice(0, 3)) ?? ''}`);
+    const table = readReference(`gold/translations/${name}`);
+    if (source === undefined || table === undefined) continue;
+    const rows = table
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t'));
+    const english = readParts(
+      rows.map(([, from, to]) => source.slice(Number(from), Number(to))),
+      'en',
+    );
+    for (const [column, lang] of ['ru', 'zh'].entries()) {
+      const count = counts.get(lang);
+      if (count === undefined || !rows[0]?.[column + 3]) continue;
+      for (const [index, said] of readParts(
+        rows.map((row) => row[column + 3] ?? ''),
+        lang,
+      ).entries()) {
+        const other = english[index] as Said;
+        count.clauses++;
+        if (said.step === other.step) count.step++;
+        if (said.speaker === other.speaker) count.speaker++;
+        if (said.speaker === other.speaker || (isJoint(said.speaker) && isJoint(other.speaker)))
+          count.joint++;
+      }
+    }
+  }
+  const share = (part: number, whole: number) => (part / whole).toFixed(3).replace(/^0/, '');
+  return {
+    title: 'Force and speaker of a translated clause as in English',
+    columns: ['language', 'clauses', 'same step', 'same speaker', 'all or text taken as one'],
+    rows: [...counts].map(([lang, { clauses, step, speaker, joint }]) => [
+      lang,
+      String(clauses),
+      share(step, clauses),
+      share(speaker, clauses),
+      share(joint, clauses),
+    ]),
+    note: 'Many of the rest are free translations: another verb, a passive, or the subject left out.',
+  };
+}
