@@ -50,7 +50,11 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
     zero && !lemma
       ? searchClauses(db, {
           ...asked,
-          expression: question.languages.map((lang) => `(${matchExpression(term, lang)})`).join(' OR '),
+          expression: matchExpression(term, {
+            stems: true,
+            languages: question.languages,
+            compounds: new Map(),
+          }),
           column: 'stems',
         })
       : null,
