@@ -2,13 +2,13 @@ import type { Abbreviations, DateGrammar, Language, PhraseWords } from './types.
 
 /** Words between spaces → a set. */
 export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
+  return new Set(lists.flatMap((list) => list.split(' ')).filter((word) => word !== ''));
 }
 
 /** "one two three" → one: first, two: first + 1, …; forms of one number are joined by a stroke: "один|одна". */
 export function numbered(list: string, first = 1, step = 1): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
-  for (const [place, forms] of list.split(/\s+/).entries())
+  for (const [place, forms] of list.split(' ').entries())
     for (const form of forms.split('|')) if (form !== '') map.set(form, first + place * step);
   return map;
 }
