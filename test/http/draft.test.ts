@@ -105,7 +105,8 @@ describe('a draft against the collection', () => {
     };
     expect(await searched('en')).toBe(await clausesIn('en'));
     expect(await searched('ru')).toBe(await clausesIn('ru'));
-    expect(await searched('zh')).toBe(0);
+    expect(await searched('zh')).toBe(await clausesIn('zh'));
+    expect(await searched('de')).toBe(0);
   });
 
   test('is read in its own language, and refused where that cannot be told', async () => {

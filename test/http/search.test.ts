@@ -229,10 +229,10 @@ describe('counts', () => {
     expect(russian.searched.texts).toBeLessThan(english.searched.texts);
     expect(russian.sentence).toContain(`more known statements have no text here; collection`);
     expect(russian.searched.without_text).toBe(12 - russian.searched.texts);
-    expect((await search('2030')).searched.languages).toEqual(['en', 'ru']);
+    expect((await search('2030')).searched.languages).toEqual(['en', 'ru', 'zh']);
   });
 
-  test.each(['q=zebra&from=2099', 'q=вода&lang=en', 'q=水', 'q=ཆུ'])(
+  test.each(['q=zebra&from=2099', 'q=вода&lang=en', 'q=물', 'q=ཆུ'])(
     'of no text prove nothing: %s',
     async (query) => {
       const reply = (await (await ask(`/v1/search?${encodeURI(query)}`)).json()) as Reply;

@@ -1,6 +1,7 @@
 /** The records of the project itself: what the schema cannot say about them. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { verifyKept } from '../../src/ingest/commands/verify.ts';
 import { type CollectionFolder, readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
 import { countAddresses } from '../../src/ingest/corpus/known-addresses.ts';
 import { textFileName } from '../../src/ingest/corpus/texts.ts';
@@ -114,6 +115,21 @@ test('most statements can be read somewhere, and every address says who holds it
   expect(counts.versions.all - counts.versions.none).toBeGreaterThanOrEqual(150);
   expect(counts.readable).toBeGreaterThanOrEqual(60);
   expect(counts.series.reduce((sum, { records }) => sum + records, 0)).toBe(counts.records);
+});
+
+test('the specimens pass every check in each of their languages, whoever holds them', async () => {
+  const texts = collection.statements
+    .filter(({ specimen }) => specimen)
+    .flatMap((record) => record.texts.map((version) => ({ record, version })));
+  for (const { record, version } of texts)
+    expect(await verifyKept(collection.folder, record, version), `${record.id} ${version.lang}`).toEqual([]);
+  const states = texts.map(({ version }) => `${version.authority} ${version.sources[0]?.custody ?? 'own'}`);
+  expect([...new Set(states)].sort()).toEqual([
+    'authentic own',
+    'authentic reprint',
+    'official-translation own',
+    'unofficial-translation reprint',
+  ]);
 });
 
 test('no page that reports a meeting is a source of its text as well', () => {

@@ -7,7 +7,7 @@ const folder = new URL('../../statements/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 
 const files = readdirSync(new URL('specimens/', folder));
-const textFiles = files.filter((file) => /\.(en|ru)\.md$/.test(file));
+const textFiles = files.filter((file) => /\.(en|ru|zh)\.md$/.test(file));
 const recordFiles = files.filter((file) => file.endsWith('.json'));
 const texts = new Map(textFiles.map((file) => [file.slice(0, -'.md'.length), read(`specimens/${file}`)]));
 
@@ -37,7 +37,7 @@ const knownAnswersIn = (page: string): readonly KnownAnswer[] =>
 const knownAnswers = knownAnswersIn(read('specimens/README.md'));
 
 const paragraphsOf = (text: string) => text.trimEnd().split('\n\n');
-const isSignature = (paragraph: string) => /^(For|За) [^.]+: /.test(paragraph);
+const isSignature = (paragraph: string) => /^(For|За) [^.]+: |^[^。]+代表：/.test(paragraph);
 const isPoint = (paragraph: string) => /^\d+\. /.test(paragraph);
 
 /** The part of a text that a place of README.md names: the opening, a point with its items, a section, or the signatures. */
@@ -126,6 +126,7 @@ describe('known answers of README.md', () => {
     for (const [lang, words] of [
       ['en', 'a zone of peace, trust and open roads'],
       ['ru', 'зону мира, доверия и открытых дорог'],
+      ['zh', '和平、互信和道路畅通的地带'],
     ] as const) {
       const inLanguage = [...texts].filter(([name]) => name.endsWith(lang));
       const found = inLanguage.flatMap(([, text]) =>

@@ -90,11 +90,14 @@ const GROUPS: readonly { readonly members: readonly string[]; readonly name: Reg
   },
 ];
 
+/** Codes of ISO 3166 that stand for no country, though some of them have a name in tables of regions ("pseudo-accents"). */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
 /** The first letters of each country's name in the language of the text: endings change, "Kyrgyzstan" is "the Kyrgyz Republic". */
 function partyNames(parties: readonly string[], lang: string): readonly string[] {
   const display = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
   return parties.flatMap((code) => {
-    const name = code.length === 2 ? display.of(code) : undefined;
+    const name = code.length === 2 && !USER_ASSIGNED.test(code) ? display.of(code) : undefined;
     if (name === undefined || /[ -]/.test(name)) return [];
     return [foldText(name).slice(0, /\p{Script=Han}/u.test(name) ? 2 : 5)];
   });
