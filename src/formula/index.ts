@@ -20,7 +20,7 @@ export {
   readFormulas,
   type Theme,
 } from './patterns/formulas.ts';
-export { lexicon, lexiconProblems, themes } from './patterns/lexicon.ts';
+export { lexicon, lexiconProblems, phrases, themes } from './patterns/lexicon.ts';
 export {
   createMatcher,
   type FormulaHit,

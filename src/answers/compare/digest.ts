@@ -21,6 +21,9 @@ export interface ComparedThemes {
 }
 
 const themeOfFormula = new Map(lexicon.map(({ id, theme }) => [id, theme]));
+const isPlain = new Set(lexicon.flatMap(({ id, plain }) => (plain ? [id] : [])));
+/** A plain name of a theme is no formula. */
+const phraseOf = (formula: string): string | undefined => (isPlain.has(formula) ? undefined : formula);
 const themeIds = themes.map(({ id }) => id);
 
 /** Reads the themes of two compared texts; what the store has no formulas of is read anew. */
@@ -55,7 +58,7 @@ async function markedText(db: D1Database, { found, segmented }: ComparedSide): P
     const hits = await readHitsOfText(db, found.text.id);
     const marks = hits.map(({ theme, formula, clause, start, stop }) => ({
       theme,
-      formula,
+      formula: phraseOf(formula),
       clause,
       from: start,
       to: stop,
@@ -64,7 +67,7 @@ async function markedText(db: D1Database, { found, segmented }: ComparedSide): P
   }
   const marks = matchFormulas(text, lexicon, { lang }).flatMap(({ formula, clause, from, to }) => {
     const theme = themeOfFormula.get(formula);
-    return theme === undefined ? [] : [{ theme, formula, clause, from, to }];
+    return theme === undefined ? [] : [{ theme, formula: phraseOf(formula), clause, from, to }];
   });
   return { text, clauses, marks };
 }

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type FormulaLedger, ledgerOf, lexicon, type WordingAbsence } from '../../formula/index.ts';
+import { type FormulaLedger, ledgerOf, phrases, type WordingAbsence } from '../../formula/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -64,12 +64,7 @@ export async function readAbsences(
     statement: statement.value,
     lang: wanted,
     wordings: record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]),
-    ...ledgerOf(
-      id,
-      texts,
-      textsWith,
-      lexicon.filter(({ plain }) => !plain),
-    ),
+    ...ledgerOf(id, texts, textsWith, phrases),
   });
 }
 

@@ -49,6 +49,8 @@ const read = files.map(([file, value]) => readFormulas(file, value));
 
 /** Every formula, theme by theme. */
 export const lexicon: readonly Formula[] = read.flatMap(({ formulas }) => formulas);
+/** Those that are phrases, without the plain names of the themes. */
+export const phrases: readonly Formula[] = lexicon.filter(({ plain }) => !plain);
 export const themes: readonly Theme[] = read.flatMap(({ theme }) => (theme === undefined ? [] : [theme]));
 /** Mistakes in the files; a test keeps this empty. */
 export const lexiconProblems: readonly FormulaProblem[] = read.flatMap(({ problems }) => problems);

@@ -77,7 +77,8 @@ const themeRoute = createRoute({
   request: { params: z.object({ id: idParameter('Id of a theme.', 'afghanistan') }), query: themeQuery },
   responses: {
     200: {
-      description: 'The places, oldest text first.',
+      description:
+        'The places, oldest text first. Plain names of the theme are a place in a clause that has none of its phrases, once.',
       content: { 'application/json': { schema: themeCardSchema } },
     },
     ...NOT_MODIFIED,
