@@ -46,7 +46,8 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/refresh.ts')).runRefresh,
   },
   export: {
-    takes: '[<id or series> …] [--out <folder>] [--date <date>] [--specimens] [--collection <folder>]',
+    takes:
+      '[<id or series> …] [--out <folder>] [--date <date>] [--specimens] [--force] [--collection <folder>]',
     does: 'write a data package of everything that may be passed on',
     load: async () => (await import('./commands/export.ts')).runExport,
   },
@@ -56,7 +57,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/pin.ts')).runPin,
   },
   import: {
-    takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>]',
+    takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>] [--force]',
     does: 'turn a folder of Markdown with front matter into a collection',
     load: async () => (await import('./commands/import.ts')).runImport,
   },

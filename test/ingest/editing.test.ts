@@ -429,10 +429,29 @@ describe('export', () => {
     const { folder, run } = await setUp([open]);
     await writeFiles(folder, { 'mine/notes.txt': 'A year of work.' });
     const into = (name: string) => run(runExport, ['--out', join(folder, name), '--date', '2026-11-21']);
-    await expect(into('mine')).rejects.toThrow('holds other files');
-    await expect(into('.')).rejects.toThrow('holds other files');
+    await expect(into('mine')).rejects.toThrow('holds what this command did not write');
+    await expect(into('.')).rejects.toThrow('holds what this command did not write');
     expect(await readFile(join(folder, 'mine/notes.txt'), 'utf8')).toBe('A year of work.');
     await into('package');
     await expect(into('package')).resolves.toMatchObject({ code: 0 });
+  });
+
+  test('never deletes what else lies in a data package, and takes a day only as its date', async () => {
+    const { folder, run } = await setUp([open]);
+    const others = {
+      'package/SHA256SUMS': '',
+      'package/datapackage.json': '{}',
+      'package/.git/HEAD': 'ref',
+      'package/sub/thesis.docx': 'thesis',
+    };
+    await writeFiles(folder, others);
+    const into = (...more: string[]) => run(runExport, ['--out', join(folder, 'package'), ...more]);
+    await expect(into()).rejects.toThrow(
+      /\.git\/HEAD\n {2}SHA256SUMS\n {2}datapackage\.json\n {2}sub\/thesis\.docx/,
+    );
+    expect((await into('--force')).out).toContain('package.before-1');
+    for (const [name, content] of Object.entries(others))
+      expect(await readFile(join(folder, name.replace('package', 'package.before-1')), 'utf8')).toBe(content);
+    expect((await run(runExport, ['--date', '../../x'])).code).toBe(2);
   });
 });

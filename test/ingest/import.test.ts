@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport } from '../../src/ingest/commands/import.ts';
@@ -174,7 +174,7 @@ describe('the command', () => {
         'written/collection.json': JSON.stringify({ id: 'written', description: 'Written by hand.' }),
       });
       for (const taken of ['from', 'mine', 'written'])
-        await expect(run(from, join(path, taken))).rejects.toThrow('holds other files');
+        await expect(run(from, join(path, taken))).rejects.toThrow('holds what this command did not write');
       await expect(run(from, join(path, 'mine/notes.txt'))).rejects.toThrow('is a file');
       expect(await readFile(join(path, 'mine/notes.txt'), 'utf8')).toBe('A year of work.');
       expect(existsSync(join(path, 'written/collection.json'))).toBe(true);
@@ -187,6 +187,42 @@ describe('the command', () => {
       expect((await readdir(path)).sort()).toEqual(['from', 'mine', 'out', 'written']);
     }));
 
+  test('never takes away what was changed or added since, and names it', () =>
+    scratched(async (path) => {
+      const [from, out] = [join(path, 'from'), join(path, 'out')];
+      await writeFiles(path, { 'from/a.md': markdown("title: First\ndate: '2021-05-14'") });
+      expect((await run(from, out)).code).toBe(0);
+      const record = join(out, 'all/all-2021-05-14.json');
+      await writeFile(record, (await readFile(record, 'utf8')).replace('First', 'Corrected'));
+      await writeFiles(out, { 'NOTES.md': 'mine', '.git/HEAD': 'ref', 'sub/deep/thesis.docx': 'thesis' });
+      await expect(run(from, out)).rejects.toThrow(
+        /nothing was written:\n {2}\.git\/HEAD\n {2}NOTES\.md\n {2}all\/all-2021-05-14\.json\n {2}sub\/deep\/thesis\.docx\n/,
+      );
+      expect(await readFile(record, 'utf8')).toContain('Corrected');
+      expect(await readFile(join(out, '.git/HEAD'), 'utf8')).toBe('ref');
+
+      const forced = await run(from, out, '--force');
+      expect(forced).toMatchObject({ code: 0 });
+      expect(await readFile(record, 'utf8')).toContain('First');
+      const aside = `${out}.before-1`;
+      expect(await readFile(join(aside, 'all/all-2021-05-14.json'), 'utf8')).toContain('Corrected');
+      for (const kept of ['NOTES.md', '.git/HEAD', 'sub/deep/thesis.docx'])
+        expect(existsSync(join(aside, kept)), kept).toBe(true);
+      expect((await readdir(path)).sort()).toEqual(['from', 'out', 'out.before-1']);
+    }));
+
+  test('sweeps what a killed import left, and nothing that a person could have written', () =>
+    scratched(async (path) => {
+      const ended = 2 ** 22 + 1;
+      await writeFiles(path, {
+        'from/a.md': markdown("title: First\ndate: '2021-05-14'"),
+        [`.multivector-new-${ended}-abc/new/collection.json`]: '{}',
+        [`.multivector-new-${ended}-def/earlier/NOTES.md`]: 'mine',
+      });
+      expect((await run(join(path, 'from'), join(path, 'out'))).code).toBe(0);
+      expect((await readdir(path)).sort()).toEqual([`.multivector-new-${ended}-def`, 'from', 'out']);
+    }));
+
   test('writes texts that can be pinned', () =>
     scratched(async (path) => {
       const out = join(path, 'out');
@@ -197,6 +233,8 @@ describe('the command', () => {
       const collection = await readCollectionFolder(out);
       expect(collection.problems).toEqual([]);
       expect(collection.statements[0]?.texts[0]?.pin).toMatchObject({ words: 8, clauses: 1 });
-      await expect(run(join(path, 'from'), out)).rejects.toThrow('reviewed texts');
+      await expect(run(join(path, 'from'), out)).rejects.toThrow(
+        /was changed since[\s\S]*all\/all-2021-05-14\.json/,
+      );
     }));
 });

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StatementRecord } from '../../statement/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { readKeptText } from '../corpus/keep-text.ts';
+import { isDay } from '../corpus/markdown-collection.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
 import { selectRecords } from '../corpus/select-records.ts';
@@ -15,9 +15,9 @@ import { extractMarkdown } from '../extract/markdown.ts';
 import type { Command } from '../terminal/context.ts';
 
 /**
- * `export [ids] [--out <folder>] [--date <date>] [--specimens]`: a data package of everything that may be passed on:
- * records, texts, clauses and pairs as CSV and JSON, checksums, a citation. Replaces an earlier export as a whole, and
- * no other folder.
+ * `export [ids] [--out <folder>] [--date <date>] [--specimens] [--force]`: a data package of everything that may be passed on:
+ * records, texts, clauses and pairs as CSV and JSON, checksums, a citation. Replaces what an earlier
+ * export wrote, and nothing else; `--force` moves aside what stands there.
  */
 export const runExport: Command = async (argv, context) => {
   const { values, positionals } = parseArgs({
@@ -28,8 +28,13 @@ export const runExport: Command = async (argv, context) => {
       out: { type: 'string' },
       date: { type: 'string', default: today() },
       specimens: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
     },
   });
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.date) || !isDay(values.date)) {
+    context.stderr.write(`--date takes a day such as 2026-11-21, not "${values.date}"\n`);
+    return 2;
+  }
   const collection = await openCollection(context, values.collection);
   const records = selectRecords(collection.statements, positionals).filter(
     (record) => values.specimens || !record.specimen,
@@ -58,7 +63,8 @@ export const runExport: Command = async (argv, context) => {
     date: values.date,
   });
   const out = resolve(context.cwd, values.out ?? join('dist', `${collection.collection.id}-${values.date}`));
-  await replaceFolder(out, files, isPackage);
+  const movedTo = await replaceFolder(out, files, { aside: values.force });
+  if (movedTo !== null) context.stdout.write(`What stood there is kept in ${movedTo}.\n`);
   const count = (name: string) => tables.find((table) => table.name === name)?.rows.length ?? 0;
   const wording = [...files.keys()].filter((path) => path.startsWith('texts/')).length;
   context.stdout.write(
@@ -87,8 +93,4 @@ async function textsOf(folder: string, record: StatementRecord): Promise<readonl
   }
   const preferred = preferredTexts(found);
   return found.map((each) => ({ ...each, preferred: preferred.has(each) }));
-}
-
-async function isPackage(folder: string): Promise<boolean> {
-  return ['SHA256SUMS', 'datapackage.json'].every((name) => existsSync(join(folder, name)));
 }

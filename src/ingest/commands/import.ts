@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { formatProblem } from '../../statement/index.ts';
 import { countWords, fingerprint, splitClauses } from '../../text/index.ts';
 import { sha256OfBytes } from '../corpus/accept-document.ts';
-import { readCollectionFolder } from '../corpus/collection.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
 import {
   asId,
@@ -50,28 +49,16 @@ async function filesOf(
   return files;
 }
 
-const DESCRIPTION = /^\d+ statements imported from Markdown files\.$/;
-
-/**
- * A collection that somebody wrote, or edited after an import, says something else of itself; one with a reviewed text
- * holds the work of a person.
- */
-async function isImport(folder: string): Promise<boolean> {
-  const { collection, statements } = await readCollectionFolder(folder);
-  const reviewed = statements.some(({ texts }) => texts.some(({ pin }) => pin !== undefined));
-  return collection !== null && DESCRIPTION.test(collection.description) && !reviewed;
-}
-
 /**
  * Reads a folder of Markdown and writes a collection of it to `out`; tells what could not be used. Throws an Error in
- * plain words where the folder does not exist or holds nothing to import, or where `out` holds anything but an earlier
- * import; then nothing is written, and what stood at `out` stays as it was.
+ * plain words where the folder does not exist or holds nothing to import, or where `out` holds anything but what an earlier
+ * import wrote; then nothing is written, and what stood at `out` stays as it was. With `aside` it is moved beside it.
  */
 export async function importFolder(
   folder: string,
   out: string,
-  options: ImportOptions,
-): Promise<ImportedCollection> {
+  options: ImportOptions & { readonly aside?: boolean },
+): Promise<ImportedCollection & { readonly movedTo: string | null }> {
   const found = await stat(folder).catch(() => undefined);
   if (!found) throw new Error(`There is no folder ${folder}`);
   if (!found.isDirectory()) throw new Error(`${folder} is a file; import takes a folder`);
@@ -89,8 +76,8 @@ export async function importFolder(
         'Each file needs a title and a date in its front matter or in series.tsv, and a text.',
       ].join('\n'),
     );
-  await replaceFolder(out, await filesOf(imported, today()), isImport);
-  return imported;
+  const movedTo = await replaceFolder(out, await filesOf(imported, today()), options);
+  return { ...imported, movedTo };
 }
 
 export function importOptions(
@@ -107,7 +94,7 @@ export function importOptions(
   };
 }
 
-/** `import <folder> [--out <folder>] [--title …] [--hub …] [--lang …]` */
+/** `import <folder> [--out <folder>] [--title …] [--hub …] [--lang …] [--force]` */
 export const runImport: Command = async (argv, context) => {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -117,6 +104,7 @@ export const runImport: Command = async (argv, context) => {
       title: { type: 'string' },
       hub: { type: 'string' },
       lang: { type: 'string' },
+      force: { type: 'boolean', default: false },
     },
   });
   const [folder, ...more] = positionals;
@@ -126,7 +114,8 @@ export const runImport: Command = async (argv, context) => {
   }
   const options = importOptions(folder, values);
   const out = resolve(context.cwd, values.out ?? join('collections', options.id));
-  const imported = await importFolder(resolve(context.cwd, folder), out, options);
+  const imported = await importFolder(resolve(context.cwd, folder), out, { ...options, aside: values.force });
+  if (imported.movedTo !== null) context.stdout.write(`What stood there is kept in ${imported.movedTo}.\n`);
   for (const problem of imported.problems) context.stderr.write(`  not used: ${formatProblem(problem)}\n`);
   context.stdout.write(
     `${imported.statements.length} statements in ${imported.collection.series.length} series written to ${out}; ${imported.problems.length} files not used.\nServe them: npm start -- --collection ${values.out ?? join('collections', options.id)}\n`,

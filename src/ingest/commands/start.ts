@@ -131,7 +131,10 @@ async function collectionFolder(context: Context, folder: string): Promise<strin
   if (!(await readdir(folder)).some((name) => name.endsWith('.md'))) return folder;
   const options = importOptions(folder, {});
   const out = join(databaseFolder(context, options.id), 'source');
-  const imported = await importFolder(folder, out, options);
+  // Nobody is told to look into this folder; should somebody have written there, it is kept.
+  const imported = await importFolder(folder, out, { ...options, aside: true });
+  if (imported.movedTo !== null)
+    context.stdout.write(`What was changed in ${out} is kept in ${imported.movedTo}.\n`);
   for (const problem of imported.problems) context.stderr.write(`  not used: ${formatProblem(problem)}\n`);
   context.stdout.write(
     `${imported.statements.length} of ${imported.statements.length + imported.problems.length} Markdown files read as statements.\n`,

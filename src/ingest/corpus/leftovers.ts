@@ -50,7 +50,7 @@ async function filesUnder(folder: string) {
 }
 
 /** Another run of somebody else's may not be signalled, and runs all the same. */
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

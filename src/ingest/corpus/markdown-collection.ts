@@ -163,7 +163,7 @@ function isWebAddress(value: string): boolean {
 }
 
 /** True where the calendar has this day: 30 February is written easily and found late. */
-function isDay(date: string): boolean {
+export function isDay(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
