@@ -6,3 +6,16 @@ import type { Engine } from './types.ts';
  */
 export const ENGINE_NAME: Engine['name'] = 'multivector';
 export const ENGINE_VERSION = '0.3.0';
+
+/** Whether a version, `major.minor.patch`, came before another one; false for what is no version. */
+export function isEarlierVersion(version: string, than: string): boolean {
+  const [a, b] = [version, than].map((one) =>
+    /^(\d{1,5})\.(\d{1,5})\.(\d{1,5})$/.exec(one)?.slice(1).map(Number),
+  );
+  if (!a || !b) return false;
+  for (const [place, number] of a.entries()) {
+    const other = b[place] ?? 0;
+    if (number !== other) return number < other;
+  }
+  return false;
+}

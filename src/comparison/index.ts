@@ -1,7 +1,7 @@
 /** Two texts: rows of clauses that make the same point, and the word edits inside each row. Imports text only. */
 export { alignUnits } from './align/align.ts';
 export { comparePrepared, compareTexts } from './compare.ts';
-export { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
+export { ENGINE_NAME, ENGINE_VERSION, isEarlierVersion } from './engine.ts';
 export { packComparison, type SegmentedText, unpackComparison } from './packed.ts';
 export { decodePrepared, encodePrepared } from './prepared/encode.ts';
 export { prepareText } from './prepared/prepare.ts';

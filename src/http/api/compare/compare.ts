@@ -6,7 +6,7 @@ import { compareAny, compareGivenAny, comparePinnedAny } from '../../../answers/
 import { readThemesOf } from '../../../answers/compare/digest.ts';
 import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
-import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import { ENGINE_VERSION, isEarlierVersion } from '../../../comparison/index.ts';
 import { CROSSING_VERSION } from '../../../crossing/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { countedPosts, jsonBody, limitedBody } from '../body.ts';
@@ -94,7 +94,7 @@ const pinRoute = createRoute({
   tags: ['Comparison'],
   summary: 'The comparison of two exact wordings, for ever',
   description:
-    'With `mode` and `engine` the reply never changes: it names the wordings and holds the rows, without facts that may be corrected (title, source, what replaced a text, who speaks); /v1/statements and /v1/compare have those.',
+    'With `mode` and the present `engine` the reply never changes: it names the wordings and holds the rows, without facts that may be corrected (title, source, what replaced a text, who speaks); /v1/statements and /v1/compare have those. An address with an earlier engine is answered by the present one, which says so in `engine_notice`.',
   middleware: onlyParameters(Object.keys(pinQuery.shape)),
   request: {
     params: z.object({
@@ -188,17 +188,8 @@ export const compareRoutes = createRouter()
     const ignore = ignoredClasses(passed);
     const [a = '', b = ''] = c.req.valid('param').pin.split('..');
     const any = unwrap(await comparePinnedAny(c.env.DB, a, b, query, laterOf(c)));
-    const own = any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION;
-    if (query.engine !== undefined && query.engine !== own)
-      throw new Refused({
-        reason: 'unknown-engine',
-        detail: `This service runs engine ${own}; another version may give other rows, so it does not answer for this pin.`,
-        parameter: 'engine',
-        value: query.engine,
-        nearest: own,
-        valid: [own],
-      });
-    const pinned = query.engine !== undefined && query.mode !== undefined;
+    const earlier = earlierEngine(query.engine, any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION);
+    const pinned = query.engine !== undefined && query.mode !== undefined && earlier === null;
     if (any.kind === 'crossed') {
       refuseIgnore(ignore);
       const pin = crossedPinOf(any.crossed);
@@ -210,7 +201,12 @@ export const compareRoutes = createRouter()
     const pin = pinOf(compared, ignore);
     c.header('Link', linksOf(compared, pin));
     c.header('X-Multivector-Pin', pin ?? '');
-    return comparisonAs(c, compared, { ...query, ignore, pinned });
+    return comparisonAs(c, compared, {
+      ...query,
+      ignore,
+      pinned,
+      ...(earlier === null ? {} : { earlier }),
+    });
   })
   .openapi(postRoute, async (c) => {
     const { a, b, against, lang, lang_a, lang_b, mode, only, ignore: passed } = c.req.valid('json');
@@ -239,6 +235,23 @@ export const compareRoutes = createRouter()
     c.header('Link', linksOf(compared, pinOf(compared, ignore)));
     return c.json(comparisonReply(compared, { only, ignore }), 200);
   });
+
+/**
+ * The engine that an address names, where it is an earlier one: addresses that were given out are answered for ever, by
+ * the present engine, which says so. Null where it is the present one; a version that never answered here is refused.
+ */
+function earlierEngine(asked: string | undefined, present: string): string | null {
+  if (asked === undefined || asked === present) return null;
+  if (isEarlierVersion(asked, present)) return asked;
+  throw new Refused({
+    reason: 'unknown-engine',
+    detail: `This service runs engine ${present} and has never run this one.`,
+    parameter: 'engine',
+    value: asked,
+    nearest: present,
+    valid: [present],
+  });
+}
 
 const AGAINST = {
   reason: 'bad-parameter',

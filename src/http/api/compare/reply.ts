@@ -24,6 +24,8 @@ export interface ComparisonView {
   readonly only?: 'changes' | undefined;
   readonly ignore?: readonly NoiseClass[] | undefined;
   readonly pinned?: boolean;
+  /** The engine that the address names, where an earlier one. */
+  readonly earlier?: string;
   /** What the rows speak of; a reply without it has no digest. */
   readonly themes?: ComparedThemes | undefined;
   /** What was asked for, and the numbers of the rows that fit. */
@@ -39,7 +41,7 @@ export interface ComparisonView {
  */
 export function comparisonReply(
   compared: ComparedTexts,
-  { only, ignore, pinned = false, themes, filter, shown }: ComparisonView = {},
+  { only, ignore, pinned = false, earlier, themes, filter, shown }: ComparisonView = {},
 ): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
@@ -52,6 +54,11 @@ export function comparisonReply(
     mode: comparison.mode,
     precise: comparison.precise,
     engine: comparison.engine,
+    ...(earlier === undefined
+      ? {}
+      : {
+          engine_notice: `This address was given out by engine ${earlier}; it is answered by engine ${comparison.engine.version}, whose rows may be others.`,
+        }),
     pin: pinOf(compared, ignore),
     ...specimenNotice(records),
     ...(only ? { only } : {}),

@@ -131,6 +131,10 @@ export const comparisonSchema = z
       .string()
       .nullable()
       .describe('The permanent address of exactly this comparison; null for handed-in words.'),
+    engine_notice: z
+      .string()
+      .optional()
+      .describe('Where the address names an earlier engine: that the present one answers.'),
     notice: z.string().optional(),
     only: z
       .literal('changes')
