@@ -16,11 +16,17 @@ export interface KeptComparison extends ComparisonKey {
   readonly packed: string;
 }
 
+/** Comparisons that loads make and keep; beyond this number one is made when it is asked for. */
+const MOST_LOADED = 20_000;
+
 /**
  * Readers can ask for every pair of texts in every direction, and a store of some hundreds of texts has so many pairs
- * that they would fill its database: beyond this number a comparison is made anew each time it is asked for.
+ * that they would fill its database. What they ask for is kept beside what loads make, the newest of it.
  */
-const MOST_COMPARISONS = 20_000;
+const MOST_ASKED = 5000;
+
+/** What is beyond the bound is looked for once in so many rows, because counting reads them. */
+const SWEPT_EVERY = 50;
 
 /** A statement of the database takes at most so much at once; well below what D1 allows a value. */
 const CHUNK_CHARACTERS = 400_000;
@@ -36,21 +42,31 @@ export async function readComparison(db: D1Database, key: ComparisonKey): Promis
   return row?.packed ?? null;
 }
 
-/** Keeps finished comparisons while there is room. One that is kept already is replaced. */
-export async function keepComparisons(db: D1Database, comparisons: readonly KeptComparison[]): Promise<void> {
+/** Who had a comparison made: a load, or a reader who asked for it. */
+export type KeptFor = 'load' | 'reader';
+
+/**
+ * Keeps finished comparisons. One that is kept already is replaced, and stays a load's where it was one. Of those that
+ * readers asked for the oldest give way; the caller sees to the bound of a load.
+ */
+export async function keepComparisons(
+  db: D1Database,
+  comparisons: readonly KeptComparison[],
+  keptFor: KeptFor,
+): Promise<void> {
   let chunk: KeptComparison[] = [];
   let size = 0;
   const write = async () => {
     if (chunk.length > 0)
-      // The greatest row number stands for the number of rows: counting them would read them all.
       await db
         .prepare(
-          `INSERT INTO comparison (a, b, lang, mode, engine, packed)
-           SELECT value ->> 'a', value ->> 'b', value ->> 'lang', value ->> 'mode', value ->> 'engine', value ->> 'packed'
-           FROM json_each(?1) WHERE (SELECT coalesce(max(rowid), 0) FROM comparison) < ?2
-           ON CONFLICT (a, b, lang, mode) DO UPDATE SET engine = excluded.engine, packed = excluded.packed`,
+          `INSERT INTO comparison (a, b, lang, mode, engine, packed, asked)
+           SELECT value ->> 'a', value ->> 'b', value ->> 'lang', value ->> 'mode', value ->> 'engine', value ->> 'packed', ?2
+           FROM json_each(?1) WHERE true
+           ON CONFLICT (a, b, lang, mode) DO UPDATE
+           SET engine = excluded.engine, packed = excluded.packed, asked = min(asked, excluded.asked)`,
         )
-        .bind(JSON.stringify(chunk), MOST_COMPARISONS)
+        .bind(JSON.stringify(chunk), keptFor === 'reader' ? 1 : 0)
         .run();
     chunk = [];
     size = 0;
@@ -61,15 +77,36 @@ export async function keepComparisons(db: D1Database, comparisons: readonly Kept
     size += comparison.packed.length;
   }
   await write();
+  if (keptFor === 'reader' && comparisons.length > 0) await dropOldestAsked(db);
 }
 
-/** Deletes what other engines made; gives how many more there is room for. */
+async function dropOldestAsked(db: D1Database): Promise<void> {
+  await db
+    .prepare(
+      `DELETE FROM comparison WHERE asked = 1 AND rowid <= CASE
+         WHEN (SELECT max(rowid) FROM comparison) % ?2 = 0
+         THEN (SELECT rowid FROM comparison WHERE asked = 1 ORDER BY rowid DESC LIMIT 1 OFFSET ?1) ELSE -1 END`,
+    )
+    .bind(MOST_ASKED, SWEPT_EVERY)
+    .run();
+}
+
+/**
+ * Deletes what other engines made, and counts what was made of wordings that are no longer current among what readers
+ * asked for; gives how many more a load has room for.
+ */
 export async function dropOtherComparisons(db: D1Database, engine: string): Promise<number> {
-  await db.prepare('DELETE FROM comparison WHERE engine <> ?1').bind(engine).run();
+  const current = '(SELECT sha256 FROM text WHERE current = 1)';
+  await db.batch([
+    db.prepare('DELETE FROM comparison WHERE engine <> ?1').bind(engine),
+    db.prepare(
+      `UPDATE comparison SET asked = 1 WHERE asked = 0 AND (a NOT IN ${current} OR b NOT IN ${current})`,
+    ),
+  ]);
   const row = await db
-    .prepare('SELECT coalesce(max(rowid), 0) AS last FROM comparison')
-    .first<{ last: number }>();
-  return Math.max(0, MOST_COMPARISONS - (row?.last ?? 0));
+    .prepare('SELECT count(*) AS loaded FROM comparison WHERE asked = 0')
+    .first<{ loaded: number }>();
+  return Math.max(0, MOST_LOADED - (row?.loaded ?? 0));
 }
 
 /** Every comparison that is kept in a language, without what it says. */

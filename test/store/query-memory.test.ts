@@ -102,7 +102,7 @@ describe('a database that remembers', () => {
     const db = new QueryMemory(MEGABYTE).before(env.DB, 1);
     const key = { a: 'x', b: 'y', lang: 'en', mode: 'cross', engine: '1' };
     expect(await readComparison(db, key)).toBeNull();
-    await keepComparisons(db, [{ ...key, packed: 'numbers' }]);
+    await keepComparisons(db, [{ ...key, packed: 'numbers' }], 'reader');
     expect(await readComparison(db, key)).toBe('numbers');
   });
 

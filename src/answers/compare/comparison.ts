@@ -220,7 +220,7 @@ async function compareFound(
   const kept = packed === null ? undefined : unpackComparison(packed, sideA.segmented, sideB.segmented);
   if (kept) return found({ a: sideA, b: sideB, lang, comparison: kept });
   const compared = await compareSides(sideA, sideB, lang, mode);
-  later?.(() => keepComparisons(db, [{ ...key, packed: packComparison(compared.comparison) }]));
+  later?.(() => keepComparisons(db, [{ ...key, packed: packComparison(compared.comparison) }], 'reader'));
   return found(compared);
 }
 

@@ -66,12 +66,17 @@ export async function makeComparisons(
   let budget = characters;
   for (const lang of await listLanguages(db)) {
     const known = new Set((await listComparisons(db, lang)).map(({ a, b, mode }) => `${a} ${b} ${mode}`));
+    const seen = new Set<string>();
     const prepared = preparedTexts(db);
     let finished: KeptComparison[] = [];
     for (const { a, b, mode } of pairsOf(await listComparableTexts(db, lang))) {
       // Pairs that are kept count as well, so that a second load of the same texts has nothing to do.
       const size = a.characters + b.characters;
-      const isKept = known.has(`${a.sha256} ${b.sha256} ${mode}`);
+      const key = `${a.sha256} ${b.sha256} ${mode}`;
+      // Two statements can have one wording; a comparison belongs to the wordings.
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const isKept = known.has(key);
       if (!isKept && (size > budget || room === 0)) {
         left++;
         continue;
@@ -93,10 +98,10 @@ export async function makeComparisons(
       });
       made++;
       if (finished.length < TOGETHER) continue;
-      await keepComparisons(db, finished);
+      await keepComparisons(db, finished, 'load');
       finished = [];
     }
-    await keepComparisons(db, finished);
+    await keepComparisons(db, finished, 'load');
   }
   return { kept: kept + made, made, left };
 }
