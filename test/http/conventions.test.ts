@@ -186,3 +186,11 @@ test('a browser that asks an address of the API gets problem+json too', async ()
     expect(response.headers.get('Content-Type'), address).toMatch(/^application\/problem\+json/);
   }
 });
+
+test.each(['/statements/.json', '/formulas/.json', '/questions/.json'])(
+  'the data of no page is a problem: %s',
+  async (address) => {
+    const problem = await expectProblem(await ask(address), 404);
+    expect(problem.detail.length).toBeGreaterThan(0);
+  },
+);

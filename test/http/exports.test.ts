@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSpecimens, service, specimens } from './collection.ts';
 import { elementsOf } from './well-formed.ts';
@@ -117,4 +118,18 @@ test('the reference and the text for agents name every address of the document',
     expect(agents).toContain(path);
   }
   expect(reference).not.toMatch(/(?:src|href)="https?:\/\//);
+});
+
+test('no cell is a formula to a spreadsheet, whatever else stands in it', async () => {
+  for (const start of ['=', '+', '-', '@'])
+    for (const rest of ['cmd()', '\nwater', 'water\nwater', '\r\nwater']) {
+      const q = `${start}${rest} water`;
+      const csv = await (await ask(`/v1/search?format=csv&q=${encodeURIComponent(q)}`)).text();
+      const { data } = Papa.parse<string[]>(csv.trim());
+      for (const cell of data.flat()) expect(cell, JSON.stringify(q)).not.toMatch(/^[=+\-@\t\r]/);
+    }
+  const { data } = Papa.parse<string[]>(
+    (await (await ask(`/v1/search?format=csv&q=${encodeURIComponent('water\n=x OR water')}`)).text()).trim(),
+  );
+  expect(data.length).toBeGreaterThan(1);
 });

@@ -76,11 +76,16 @@ function refusalOfException(error: HTTPException): Refusal {
   }
 }
 
-/** D1 marks its errors in their text only; the cause carries the error of the database. */
+/**
+ * D1 marks its errors in their text only; the cause carries the error of the database. What goes wrong between the Worker
+ * and the database has words of its own.
+ */
 function isStoreError(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /\bD1_|D1 DB|database is locked|SQLITE_/.test(`${error.message} ${error.cause ?? ''}`)
+    /\bD1_|D1 DB|database is locked|SQLITE_|session commit token|internal error; reference = |Durable Object|storage operation/.test(
+      `${error.message} ${error.cause ?? ''}`,
+    )
   );
 }
 

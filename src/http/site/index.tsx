@@ -10,7 +10,7 @@ import { createApi } from '../api/index.ts';
 import { IMMUTABLE } from '../platform/caching.ts';
 import type { Environment } from '../platform/environment.ts';
 import { logEvent } from '../platform/log.ts';
-import { onError, refusalOf } from '../platform/problem.ts';
+import { onError, problemReply, refusalOf } from '../platform/problem.ts';
 import { chooseComparison, showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
@@ -121,6 +121,13 @@ function dataOfPages(): Hono<{ Bindings: DataBindings; Variables: Environment['V
     await next();
   });
   app.route('/', createApi());
+  app.notFound((c) =>
+    problemReply(c as unknown as SiteContext, {
+      reason: 'unknown-address',
+      detail: 'This page has no such data.',
+      parameter: 'path',
+    }),
+  );
   return app;
 }
 
