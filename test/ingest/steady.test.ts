@@ -48,6 +48,15 @@ describe('a database behind a connection that is lost', () => {
     expect(asked.length).toBe(4);
   });
 
+  test.each([
+    ['Failed to get session commit token: internal error; reference = abc'],
+    ['D1_ERROR: database is locked: SQLITE_BUSY'],
+  ])('that somebody else writes to is asked again: %s', async (message) => {
+    const { db, asked } = flaky(6, () => new Error(message));
+    expect(await db.batch([db.prepare('A')])).toBe('batch A');
+    expect(asked.length).toBe(7);
+  });
+
   test('tells an error of its own at once', async () => {
     const { db, asked } = flaky(100, () => new Error('D1_ERROR: no such table: text'));
     await expect(db.batch([db.prepare('A')])).rejects.toThrow('no such table');

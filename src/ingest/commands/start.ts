@@ -11,6 +11,7 @@ import { type FirstFetch, fetchForFirstStart, fetchTheRest, takeGivenTexts } fro
 import { type OpenCollection, openCollection } from '../corpus/open-collection.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from '../database/load.ts';
 import { databaseFolder, migrateDatabase, withDatabase } from '../database/local-database.ts';
+import { oneAtATime } from '../database/one-at-a-time.ts';
 import { tellComparisons } from '../derive/comparisons.ts';
 import { portIsFree, serveCollection } from '../local-service/serve.ts';
 import type { Command, Context } from '../terminal/context.ts';
@@ -67,7 +68,12 @@ export const runStart: Command = async (argv, context) => {
   const { id } = collection.collection;
   await takeGivenTexts(context, collection);
   const fetching = !plan.offline && isFirstFetch(context, id);
-  const progress = await prepare(context, collection, id, fetching);
+  const progress = await oneAtATime(
+    databaseFolder(context, id),
+    (other) =>
+      context.stdout.write(`Another start (process ${other}) prepares this collection; waiting for it.\n`),
+    () => prepare(context, collection, id, fetching),
+  );
   tellResult(context, progress);
   if (plan.loadOnly) return 0;
   const stop = new AbortController();

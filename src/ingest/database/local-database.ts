@@ -71,5 +71,12 @@ export function runWrangler(context: Context, args: readonly string[]): Promise<
 }
 
 export function wranglerEnvironment(context: Context): NodeJS.ProcessEnv {
-  return { ...context.env, CI: '1', NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' };
+  return {
+    ...context.env,
+    CI: '1',
+    NO_COLOR: '1',
+    WRANGLER_SEND_METRICS: 'false',
+    // Its explorer runs any SQL for whoever reaches the port.
+    X_LOCAL_EXPLORER: 'false',
+  };
 }

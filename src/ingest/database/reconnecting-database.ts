@@ -4,13 +4,18 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 const ATTEMPTS = 4;
 const PAUSE_MS = 50;
 
+/** A service that is read keeps comparisons meanwhile; its turn and ours are over in a moment, but readers go on. */
+const BUSY_ATTEMPTS = 40;
+const BUSY_PAUSE_MS = 250;
+
 /**
  * The same database, reached again where the connection was lost before a reply. The local database and the proxy of a
  * remote one are reached over kept connections, which their side closes while this side computes for many seconds; the
  * next query then fails with `fetch failed`, however well the database is. A statement is made anew for each attempt.
  *
  * Everything the loader writes may be asked for twice: reads, replacements, and transactions that a second run cannot
- * apply on top of the first. Errors of the database itself are thrown at once.
+ * apply on top of the first. Asked again is also a database that another process writes to at the moment. Other errors of
+ * the database itself are thrown at once.
  */
 export function steadyDatabase(db: D1Database): D1Database {
   const sources = new WeakMap<D1PreparedStatement, () => D1PreparedStatement>();
@@ -51,11 +56,21 @@ async function again<T>(ask: () => T): Promise<Awaited<T>> {
     try {
       return await ask();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isConnectionLost(error)) throw error;
+      const lost = isConnectionLost(error);
+      if (attempt >= (lost ? ATTEMPTS : isBusy(error) ? BUSY_ATTEMPTS : 0)) throw error;
       // Also gives the event loop a turn, in which the other closed connections are noticed.
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
+      const pause = lost ? PAUSE_MS * attempt : Math.min(PAUSE_MS * attempt, BUSY_PAUSE_MS);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
+}
+
+/** Two processes have one file: the local database says so in one of these ways, and has done nothing. */
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (/SQLITE_BUSY|database is locked|session commit token/.test(error.message) || isBusy(error.cause))
+  );
 }
 
 const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);

@@ -27,6 +27,8 @@ export function serveCollection(
     const child = spawn(
       process.execPath,
       [
+        join(import.meta.dirname, 'supervise.ts'),
+        process.execPath,
         join(context.cwd, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
         'dev',
         ...['--port', String(port), '--ip', '127.0.0.1'],
@@ -37,7 +39,8 @@ export function serveCollection(
       {
         cwd: context.cwd,
         env: wranglerEnvironment(context),
-        stdio: ['ignore', 'pipe', 'pipe'],
+        // The first pipe is for nothing but its end, which is that of this process.
+        stdio: ['pipe', 'pipe', 'pipe'],
         detached: true,
       },
     );
