@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
 }
 
 const { packages } = JSON.parse(
@@ -23,4 +25,11 @@ test('the lockfile names the binaries of every platform', () => {
 
 test('the lockfile names no host', () => {
   expect(Object.values(packages).filter((each) => each.resolved !== undefined)).toEqual([]);
+});
+
+test('every package is held to the bytes that were chosen', () => {
+  const open = Object.entries(packages).filter(
+    ([path, each]) => path !== '' && each.link !== true && !/^sha512-/.test(each.integrity ?? ''),
+  );
+  expect(open.map(([path]) => path)).toEqual([]);
 });
