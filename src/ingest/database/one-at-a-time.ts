@@ -1,7 +1,7 @@
 /** Two commands that prepare one database do so one after the other. */
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRunning } from '../corpus/keep-text.ts';
+import { isRunning } from '../corpus/leftovers.ts';
 
 const PAUSE_MS = 200;
 
