@@ -239,7 +239,8 @@ async function crossFound(
   const crossed = isKept
     ? { a: sideA, b: sideB, comparison: kept, common: commonOf(a, b) }
     : crossSides(sideA, sideB, mode, oneStatement, commonOf(a, b));
-  if (!isKept) later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }]));
+  if (!isKept)
+    later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }], 'reader'));
   return found({ kind: 'crossed', crossed });
 }
 
