@@ -149,7 +149,8 @@ function packClauses(list: number[], clauses: readonly RowClause[], place: Place
  */
 export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedText): Comparison | undefined {
   if (!packed.startsWith(HEAD)) return undefined;
-  const list = JSON.parse(packed.slice(HEAD.length)) as readonly number[];
+  const list = readNumbers(packed.slice(HEAD.length));
+  if (list === undefined) return undefined;
   const [wordsA = 0, wordsB = 0, modeCode, preciseCode, same = 0, only_a = 0, only_b = 0, count = 0] = list;
   const mode = modeCode === 0 ? 'series' : 'cross';
   const words = { same, only_a, only_b };
@@ -158,6 +159,7 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
   const placeB = { clause: 0, end: 0 };
   const rows: Row[] = [];
   for (let n = 1; n <= count; n++) {
+    if (reading.at >= list.length) return undefined;
     const head = list[reading.at++] as number;
     const similarity = (list[reading.at++] as number) / 10_000;
     const inA = readClauses(reading, a, placeA);
@@ -179,7 +181,7 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
       ...(points === undefined ? {} : { points }),
     });
   }
-  if (reading.at !== list.length) return undefined;
+  if (reading.at !== list.length || !areOf(rows, a, b)) return undefined;
   return {
     a: nameText(a, wordsA),
     b: nameText(b, wordsB),
@@ -196,10 +198,48 @@ interface Reading {
   at: number;
 }
 
+/** The list of whole numbers that was written, or undefined where it is cut or is something else. */
+function readNumbers(json: string): readonly number[] | undefined {
+  let list: unknown;
+  try {
+    list = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(list) || list.length < HEAD_NUMBERS) return undefined;
+  for (let place = 0; place < list.length; place++) if (!Number.isSafeInteger(list[place])) return undefined;
+  return list as readonly number[];
+}
+
+/** Whether the rows are of these two texts: each clause stands in one row, and no edit reaches beyond its text. */
+function areOf(rows: readonly Row[], a: SegmentedText, b: SegmentedText): boolean {
+  return isSideOf(rows, 'a', a) && isSideOf(rows, 'b', b);
+}
+
+function isSideOf(rows: readonly Row[], side: 'a' | 'b', { text, clauses }: SegmentedText): boolean {
+  const seen = new Uint8Array(clauses.length);
+  let count = 0;
+  for (const row of rows) {
+    for (const { clause } of row[side]) {
+      if (seen[clause] !== 0) return false;
+      seen[clause] = 1;
+      count++;
+    }
+    let end = 0;
+    for (const edit of row.edits) {
+      const { from, to } = edit[side];
+      if (!(from >= end && to >= from && to <= text.length)) return false;
+      end = to;
+    }
+  }
+  return count === clauses.length;
+}
+
 function readClauses(reading: Reading, side: SegmentedText, place: Place): readonly RowClause[] | undefined {
   const { list } = reading;
   const clauses: RowClause[] = [];
   for (let rest = list[reading.at++] as number; rest > 0; rest--) {
+    if (reading.at >= list.length) return undefined;
     const clause = place.clause + (list[reading.at++] as number);
     const span = side.clauses[clause];
     if (span === undefined) return undefined;
@@ -218,7 +258,8 @@ function readEdits(reading: Reading, startA: number, startB: number): readonly E
   let fromA = startA;
   let fromB = startB;
   const edits: Edit[] = [];
-  for (let rest = list[at++] as number; rest > 0; rest--) {
+  // Of a list that was cut there are no more edits than numbers; what comes of it is told afterwards.
+  for (let rest = Math.min(list[at++] as number, list.length); rest > 0; rest--) {
     const code = list[at++] as number;
     if ((code & GAP_A) !== 0) fromA += list[at++] as number;
     if ((code & GAP_B) !== 0) fromB += list[at++] as number;

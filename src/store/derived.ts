@@ -111,10 +111,30 @@ export async function listDerived(
   return results;
 }
 
+/**
+ * Takes away derived rows that are not what was written, and the stamps that say that they are there, so that the load
+ * which calls this makes them anew. Gives how many rows that were.
+ */
+export async function dropDamaged(db: D1Database): Promise<number> {
+  const [derived, wordings, hits] = await db.batch([
+    db.prepare('DELETE FROM derived WHERE NOT json_valid(record)'),
+    db.prepare('DELETE FROM shared_wording WHERE NOT json_valid(record) OR NOT json_valid(partners)'),
+    db.prepare(
+      'DELETE FROM formula_text WHERE text IN (SELECT text FROM formula_hit WHERE NOT json_valid(slots) OR NOT json_valid(members))',
+    ),
+  ]);
+  const dropped = [derived, wordings, hits].reduce((sum, one) => sum + (one?.meta.changes ?? 0), 0);
+  if (dropped > 0)
+    await db
+      .prepare("DELETE FROM derived WHERE (kind, id) IN (('collection', 'texts'), ('questions', 'count'))")
+      .run();
+  return dropped;
+}
+
 /** Makes a change of derived data visible: its revision is part of every ETag. */
 export async function touchCollection(db: D1Database, now: string): Promise<void> {
   await db
-    .prepare('UPDATE collection SET revision = revision + 1, loaded = ?1 WHERE only = 1')
+    .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
     .bind(now)
     .run();
 }

@@ -9,6 +9,7 @@ export {
 } from './comparisons.ts';
 export {
   type DerivedRecord,
+  dropDamaged,
   listDerived,
   listDerivedLanguages,
   listDerivedOf,
@@ -62,6 +63,7 @@ export {
   type StoredCollection,
 } from './read.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
+export { DamagedText } from './rows.ts';
 export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
 export {
   countAcrossClauses,

@@ -181,7 +181,7 @@ export async function readTextsOf(
     )
     .bind(JSON.stringify(statements))
     .all<TextRow>();
-  return results.map(toStoredText);
+  return Promise.all(results.map(toStoredText));
 }
 
 /** A text with the facts that questions over many texts need. */

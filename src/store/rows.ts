@@ -1,4 +1,5 @@
 import type { Authority, Custody, StatementRecord } from '../statement/index.ts';
+import { fingerprint } from '../text/index.ts';
 
 /** Where and when a text was obtained; every address that it can be checked against. */
 export interface Provenance {
@@ -64,6 +65,22 @@ export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses'>): TextFacts {
   };
 }
 
-export function toStoredText(row: TextRow): StoredText {
+/** A stored text whose words are not those that its fingerprint names; it must not be given to anybody. */
+export class DamagedText extends Error {
+  constructor(text: number) {
+    super(`The body of text ${text} does not match its fingerprint.`);
+    this.name = 'DamagedText';
+  }
+}
+
+/** Rows that were found whole; one that is remembered is not looked at again. */
+const whole = new WeakSet<object>();
+
+/** Throws `DamagedText` where the body is not the one that its fingerprint names. */
+export async function toStoredText(row: TextRow): Promise<StoredText> {
+  if (!whole.has(row)) {
+    if ((await fingerprint(row.body)) !== row.sha256) throw new DamagedText(row.id);
+    whole.add(row);
+  }
   return { ...toTextFacts(row), body: row.body, clauses: row.clauses };
 }

@@ -40,7 +40,7 @@ export async function saveCollection(
   await db
     .prepare(
       `INSERT INTO collection (only, record, loaded) VALUES (1, ?1, ?2)
-       ON CONFLICT (only) DO UPDATE SET record = ?1, revision = revision + 1, loaded = ?2`,
+       ON CONFLICT (only) DO UPDATE SET record = ?1, revision = revision + 1, loaded = max(loaded, ?2)`,
     )
     .bind(json, now)
     .run();
@@ -59,12 +59,33 @@ interface KnownText {
   readonly provenance: string;
   readonly current: number;
   readonly preferred: number;
+  /** See `TRACES`. */
+  readonly traces: string;
+}
+
+/**
+ * SQL of what tells, without reading it all, whether what is stored of a text is what should be: the lengths of its three
+ * long columns and a piece from the middle of each.
+ */
+const TRACES = ['body', 'clauses', 'prepared']
+  .map((column) => `length(${column}) || '/' || substr(${column}, length(${column}) / 2 + 1, 24)`)
+  .join(" || '/' || ")
+  .concat(' AS traces');
+
+function tracesOf({ body, clauses, prepared }: NewText): string {
+  return [body, clauses, prepared]
+    .map((column) => {
+      const middle = Math.floor(column.length / 2);
+      return `${column.length}/${column.slice(middle, middle + 24)}`;
+    })
+    .join('/');
 }
 
 /**
  * Stores one statement with its texts in a single transaction: a load that is killed leaves this statement as it was,
  * or as it should be. A text whose fingerprint is new becomes the next version and the older one is kept; a text that
- * is already there is only prepared anew where another engine version had prepared it. A text that the record no longer
+ * is already there is only prepared anew where another engine version had prepared it, or where what is stored of it is
+ * damaged. A text that the record no longer
  * names, or that is not the one it pins, is no longer current. Idempotent.
  */
 export async function saveStatement(
@@ -78,7 +99,7 @@ export async function saveStatement(
     db.prepare('SELECT record, withdrawn FROM statement WHERE id = ?1').bind(record.id),
     db
       .prepare(
-        'SELECT id, lang, issuer, version, sha256, engine, authority, provenance, current, preferred FROM text WHERE statement = ?1',
+        `SELECT id, lang, issuer, version, sha256, engine, authority, provenance, current, preferred, ${TRACES} FROM text WHERE statement = ?1`,
       )
       .bind(record.id),
   ]);
@@ -108,7 +129,9 @@ export async function saveStatement(
       ),
     ...changes,
     preferSome(db, record.id),
-    db.prepare('UPDATE collection SET revision = revision + 1, loaded = ?1 WHERE only = 1').bind(now),
+    db
+      .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
+      .bind(now),
   ]);
   return before ? 'changed' : 'added';
 }
@@ -125,7 +148,9 @@ function changesOfText(
   const current = sameIssuer.find((known) => known.current === 1);
   if (current && current.sha256 === text.sha256) {
     return [
-      ...(current.engine === text.engine ? [] : preparedAnew(db, current.id, key, text)),
+      ...(current.engine === text.engine && current.traces === tracesOf(text)
+        ? []
+        : preparedAnew(db, current.id, key, text)),
       ...factsCorrected(db, current, text),
     ];
   }
@@ -144,7 +169,8 @@ function changesOfText(
     db
       .prepare(
         `INSERT INTO text (statement, lang, issuer, version, sha256, authority, words, body, clauses, prepared, engine, provenance, current, preferred, added)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13, ?14)`,
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 1, ?13,
+           (SELECT max(?14, coalesce(max(added), '')) FROM text WHERE statement = ?1 AND lang = ?2 AND issuer = ?3))`,
       )
       .bind(
         ...key,
@@ -172,8 +198,10 @@ function preparedAnew(
 ): D1PreparedStatement[] {
   return [
     db
-      .prepare('UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5 WHERE id = ?1')
-      .bind(id, text.words, text.clauses, text.prepared, text.engine),
+      .prepare(
+        'UPDATE text SET words = ?2, clauses = ?3, prepared = ?4, engine = ?5, body = ?6 WHERE id = ?1',
+      )
+      .bind(id, text.words, text.clauses, text.prepared, text.engine, text.body),
     db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(id),
     ...indexClauses(db, key, text),
   ];

@@ -26,7 +26,9 @@ export async function withdrawStatements(
       .bind(ids),
     db.prepare(`UPDATE text SET current = 0, preferred = 0 WHERE statement ${some}`).bind(ids),
     db.prepare(`UPDATE statement SET withdrawn = ?2 WHERE id ${some}`).bind(ids, now),
-    db.prepare('UPDATE collection SET revision = revision + 1, loaded = ?1 WHERE only = 1').bind(now),
+    db
+      .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
+      .bind(now),
   ]);
   return gone;
 }

@@ -1,6 +1,8 @@
 /** One text: normal form, clauses, words, stems, fingerprint. Imports nothing from other rooms. */
 export { findOutsideBmp } from './bmp.ts';
+export { foldOf } from './characters.ts';
 export { splitClauses } from './clauses.ts';
+export { clausesFit } from './clauses-fit.ts';
 export { fingerprint, fingerprintAtOnce } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';

@@ -14,7 +14,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   formula: ['comparison', 'glossary', 'text'],
   crossing: ['formula', 'comparison', 'glossary', 'text'],
   statement: ['text'],
-  store: ['statement'],
+  store: ['statement', 'text'],
   answers: ['addresses', 'store', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   pages: ['addresses', 'crossing', 'formula', 'comparison', 'glossary', 'statement', 'text'],
   // The figure is chosen by the words that differ, so the widget reads rows and words; of the pages it knows addresses.

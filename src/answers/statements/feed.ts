@@ -26,6 +26,8 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  /** Id of the collection. */
+  readonly collection: string;
   readonly title: string;
   readonly lang: string;
   readonly entries: readonly FeedEntry[];
@@ -75,6 +77,7 @@ export async function readFeed(
     ({ statement }) => statement,
   );
   return found({
+    collection: collection?.record.id ?? '',
     title: titleOf(collection, query.series, formula?.name),
     lang: query.lang,
     entries: shown.map((statement) => ({

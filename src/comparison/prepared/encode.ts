@@ -2,7 +2,7 @@
  * A prepared text ⇄ a JSON string that a store keeps beside the text, so that a fresh isolate need not segment,
  * fold or stem. Lists of small integers, because parsing JSON is native code and does not wait for a compiler.
  */
-import type { Clause } from '../../text/index.ts';
+import { type Clause, clausesFit, foldOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { tokensOfClauses } from './prepare.ts';
 
@@ -54,9 +54,40 @@ export function encodePrepared(prepared: PreparedText): string {
   return JSON.stringify(encoded);
 }
 
-/** The prepared text again, or undefined where `encoded` was written by another format. `text` is the text prepared. */
+/**
+ * The prepared text again, or undefined where `encoded` was written by another format, is damaged, or is of another text.
+ * `text` is the text prepared.
+ */
 export function decodePrepared(text: string, encoded: string): PreparedText | undefined {
-  const read = JSON.parse(encoded) as Encoded;
+  try {
+    const prepared = decode(text, JSON.parse(encoded) as Encoded);
+    return prepared !== undefined && clausesFit(text, prepared.clauses) && tokensFit(prepared)
+      ? prepared
+      : undefined;
+  } catch {
+    // Something else than was written: a list is missing, or it is not JSON.
+    return undefined;
+  }
+}
+
+/** Folding keeps the length, so a token is as long as its entry and begins as it does. */
+function tokensFit({ text, tokens, stems, clauses, clauseTokens }: PreparedText): boolean {
+  const { count, from, to, id, vocabulary, isWord } = tokens;
+  if (stems.length !== vocabulary.length || isWord.length !== vocabulary.length) return false;
+  if (clauseTokens.length !== clauses.length + 1) return false;
+  let end = 0;
+  for (let token = 0; token < count; token++) {
+    const start = from[token] as number;
+    const stop = to[token] as number;
+    const entry = vocabulary[id[token] as number];
+    if (typeof entry !== 'string' || start < end || stop > text.length) return false;
+    if (stop - start !== entry.length || foldOf(text.charCodeAt(start)) !== entry.charCodeAt(0)) return false;
+    end = stop;
+  }
+  return true;
+}
+
+function decode(text: string, read: Encoded): PreparedText | undefined {
   if (read.format !== PREPARED_FORMAT) return undefined;
   const count = read.ids.length;
   const from = new Int32Array(count);

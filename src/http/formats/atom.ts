@@ -1,5 +1,6 @@
 import { absolute, compareUrl, statementUrl } from '../../addresses/urls.ts';
 import type { Feed, FeedEntry } from '../../answers/statements/feed.ts';
+import { fingerprintAtOnce } from '../../text/index.ts';
 import { SPECIMEN_NOTICE } from '../api/statements/statement-schema.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
 
@@ -7,19 +8,19 @@ import { element, XML_DECLARATION, xmlText } from './xml.ts';
 export function atomFeed(feed: Feed, self: string, updated: string): string {
   const origin = new URL(self).origin;
   return `${XML_DECLARATION}${element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
-    element('id', {}, [xmlText(self)]),
+    element('id', {}, [stableId(feed.collection, 'feed', new URL(self).search)]),
     element('title', {}, [xmlText(feed.title)]),
     element('updated', {}, [xmlText(updated)]),
     element('author', {}, [element('name', {}, ['Multivector'])]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: absolute(origin, '/statements') }),
-    ...feed.entries.map((entry) => entryOf(entry, feed.lang, origin, updated)),
+    ...feed.entries.map((entry) => entryOf(entry, feed, origin, updated)),
   ])}\n`;
 }
 
 function entryOf(
   { statement, change, quotes }: FeedEntry,
-  lang: string,
+  { lang, collection }: Feed,
   origin: string,
   updated: string,
 ): string {
@@ -41,7 +42,7 @@ function entryOf(
       : []),
   ].join('');
   return element('entry', {}, [
-    element('id', {}, [xmlText(page)]),
+    element('id', {}, [stableId(collection, 'statement', record.id)]),
     element('title', {}, [
       xmlText(`${record.specimen ? '[Invented] ' : ''}${record.adopted}: ${record.title}`),
     ]),
@@ -54,4 +55,14 @@ function entryOf(
     element('category', { term: record.series }),
     element('content', { type: 'html' }, [xmlText(html)]),
   ]);
+}
+
+/**
+ * An id that is the same on whichever host a feed is read: a UUID of names (RFC 9562, version 8) made of the collection
+ * and what is named in it. A reader who moves to another address of the service is not shown everything again.
+ */
+function stableId(...names: readonly string[]): string {
+  const hex = fingerprintAtOnce(['multivector', ...names].join('\n'));
+  const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
 }

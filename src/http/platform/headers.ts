@@ -49,7 +49,7 @@ function preflight(): Response {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
       'Access-Control-Allow-Headers':
-        'Content-Type, Accept, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID',
+        'Content-Type, Accept, Accept-Datetime, If-None-Match, MCP-Protocol-Version, Mcp-Session-Id, Last-Event-ID',
       'Access-Control-Max-Age': '86400',
       'X-Content-Type-Options': 'nosniff',
     },

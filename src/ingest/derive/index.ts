@@ -10,6 +10,7 @@ import {
 } from '../../formula/index.ts';
 import {
   type DatedStoredText,
+  dropDamaged,
   listDatedTexts,
   listDerivedLanguages,
   listDerivedStamps,
@@ -69,6 +70,7 @@ export async function deriveCollection(
   let changed = false;
   // Also languages whose last text was withdrawn: what was derived from it goes.
   const derived = await listDerivedLanguages(db, 'collection');
+  await dropDamaged(db);
   for (const lang of new Set([...(await listLanguages(db)), ...derived])) {
     options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);

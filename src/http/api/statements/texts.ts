@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { statementDataUrl, textDataUrl, textPinUrl, versionsDataUrl } from '../../../addresses/urls.ts';
-import { unwrap } from '../../../answers/refusal.ts';
+import { Refused, unwrap } from '../../../answers/refusal.ts';
 import {
   type FoundText,
   findFirstTextOf,
@@ -10,6 +10,8 @@ import {
   findTextByFingerprint,
   replacementOf,
 } from '../../../answers/statements/texts.ts';
+import { versionsAt } from '../../../answers/statements/versions.ts';
+import { listTextVersions } from '../../../store/index.ts';
 import { teiText } from '../../formats/tei/text.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -45,6 +47,8 @@ const textRoute = createRoute({
   operationId: 'getText',
   tags: ['Statements'],
   summary: 'The text itself',
+  description:
+    'With `Accept-Datetime` (Memento, RFC 7089) it leads to the wording that was the current one then: 302.',
   middleware: onlyParameters(Object.keys(textQuery.shape)),
   request: {
     params: z.object({ id: idParameter('An id, or `id@fingerprint`.', 'specimen-2021-05-14-north') }),
@@ -91,6 +95,9 @@ function linksOf(text: FoundText): string {
 export const textRoutes = createRouter()
   .openapi(textRoute, async (c) => {
     const query = c.req.valid('query');
+    const moment = c.req.header('Accept-Datetime');
+    if (moment !== undefined) return timeGate(c, c.req.valid('param').id, query.lang, moment);
+    c.header('Vary', 'Accept-Datetime', { append: true });
     return replyWith(c, unwrap(await findText(c.env.DB, c.req.valid('param').id, query.lang)), query.format);
   })
   .openapi(pinnedRoute, async (c) => {
@@ -116,6 +123,40 @@ export const textRoutes = createRouter()
     c.header('Content-Language', text.lang);
     return c.text(text.body, 200);
   });
+
+/** TimeGate of Memento (RFC 7089): leads to the wording that was the current one at a moment, or to the first. */
+async function timeGate(
+  c: Context<Environment>,
+  reference: string,
+  lang: string | undefined,
+  moment: string,
+): Promise<Response> {
+  const time = Date.parse(moment);
+  if (Number.isNaN(time))
+    throw new Refused({
+      reason: 'bad-parameter',
+      detail: 'Accept-Datetime is a date of HTTP, such as Sat, 21 Nov 2026 12:00:00 GMT.',
+      parameter: 'Accept-Datetime',
+      value: moment,
+    });
+  const { statement, text } = unwrap(await findText(c.env.DB, reference, lang));
+  const all = (await listTextVersions(c.env.DB, statement.record.id)).filter(
+    (one) => one.lang === text.lang && one.issuer === text.issuer,
+  );
+  const [then] = versionsAt(all, new Date(time).toISOString());
+  const chosen = then ?? all.at(-1) ?? text;
+  const { id } = statement.record;
+  c.header('Vary', 'Accept-Datetime', { append: true });
+  c.header('Cache-Control', 'no-store');
+  c.header(
+    'Link',
+    [
+      `<${textDataUrl(id, { lang: text.lang })}>; rel="original timegate"`,
+      `<${versionsDataUrl(id, { lang: text.lang, format: 'link' })}>; rel="timemap"; type="application/link-format"`,
+    ].join(', '),
+  );
+  return c.redirect(textPinUrl(chosen.sha256), 302);
+}
 
 function replyWith(c: Context<Environment>, text: FoundText, asked: Form | undefined): Response {
   c.header('Link', linksOf(text));

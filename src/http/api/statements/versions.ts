@@ -121,7 +121,9 @@ function versionReply(facts: TextFacts, all: readonly TextFacts[]): z.input<type
 /** A TimeMap: the address that always has the newest text, this map, and every wording with the time it was stored. */
 function timeMap(versions: readonly TextFacts[], id: string, self: URL): string {
   const lang = self.searchParams.get('lang') ?? undefined;
-  const oldestFirst = [...versions].sort((a, b) => (a.added < b.added ? -1 : 1));
+  const oldestFirst = [...versions].sort(
+    (a, b) => (a.added < b.added ? -1 : a.added > b.added ? 1 : 0) || a.version - b.version,
+  );
   const mementos = oldestFirst.map(({ sha256, added }, index) => {
     const place = [...(index === 0 ? ['first'] : []), ...(index === oldestFirst.length - 1 ? ['last'] : [])];
     const rel = [...place, 'memento'].join(' ');
