@@ -1,0 +1,89 @@
+/** Texts that are made to cost more than their length: every pair is [name, unit of A, unit of B], repeated to a size. */
+const UNITS: readonly (readonly [name: string, unit: string])[] = [
+  ['lines of one letter', 'a\n'],
+  ['points', 'A! '],
+  ['semicolons', 'a; '],
+  ['sentences of one word', 'Water. '],
+  ['one word', 'water '],
+  ['two words', 'water wool '],
+  ['no space', 'x'],
+  ['spaces', '          x'],
+  ['blank lines', 'x\n\n\n\n\n'],
+  ['stops', '. . . '],
+  ['quotation marks that never close', '“A. '],
+  ['straight quotation marks', '"A. B" '],
+  ['brackets', '(((a '],
+  ['numbered points', '1. Water.\n'],
+  ['lettered points', 'and (a) '],
+  ['hyphens at line ends', `${'a'.repeat(59)}-\n`],
+  ['digits', '1,000.5 '],
+  ['Han', '双方重申支持彼此的主权。'],
+  ['Cyrillic', 'Стороны приветствуют открытие. '],
+  ['Arabic', 'مرحبا بكم في. '],
+  ['joiners', 'a\u200d\u200c'],
+  ['zero width', 'a\u200b'],
+  ['marks', 'a\u0301\u0323'],
+  ['emoji', '😀 '],
+  ['surrogates', '\ud83d'],
+  ['capitals', 'WATER AND WOOL\n'],
+  ['upper and lower', 'aAaA '],
+  ['no-break spaces', 'a\u00a0'],
+  ['formula words', 'sovereignty independence and territorial integrity '],
+  ['peace words', 'peaceful stable and prosperous country '],
+  ['commas', 'a, '],
+  ['apostrophes', "a's "],
+];
+
+export interface HostilePair {
+  readonly name: string;
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Prose of an invented region: what a comparison of this size costs where nobody means harm. */
+export function ordinary(size: number, seed = 1): string {
+  const words =
+    'region partner water energy trade border health school river road market climate council'.split(' ');
+  let state = seed;
+  const next = (limit: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  let text = '';
+  while (text.length < size)
+    text += `The parties ${Array.from({ length: 8 + next(14) }, () => `${words[next(words.length)]}${next(9) === 0 ? next(500) : ''}`).join(' ')} in the valley. `;
+  return text.slice(0, size);
+}
+
+/** 67 pairs of about `size` characters a side. */
+export function hostilePairs(size: number): readonly HostilePair[] {
+  const fill = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const pairs: HostilePair[] = [];
+  for (const [index, [name, unit]] of UNITS.entries()) {
+    pairs.push({
+      name: `${name}, and the same with another end`,
+      a: fill(unit),
+      b: `${fill(unit).slice(0, -2)}z.`,
+    });
+    const [other, unitOfB] = UNITS[(index + 7) % UNITS.length] ?? ['', ''];
+    pairs.push({ name: `${name} against ${other}`, a: fill(unit), b: fill(unitOfB) });
+  }
+  const prose = ordinary(size);
+  const sentences = prose.split('. ');
+  pairs.push({ name: 'ordinary against itself backwards', a: prose, b: [...sentences].reverse().join('. ') });
+  pairs.push({ name: 'every word another', a: prose, b: prose.replace(/[a-z]+/g, (word) => `${word}q`) });
+  pairs.push({ name: 'a run of marks', a: `a${'\u0301\u0323'.repeat(size / 2 - 1)}`, b: 'x' });
+  return pairs;
+}
+
+/** Addresses that have cost more than a page. */
+export const HOSTILE_ADDRESSES: readonly string[] = [
+  `/v1/search?q=${encodeURIComponent(`NEAR(${'the '.repeat(60)}, 999)`)}`,
+  `/v1/search?q=${encodeURIComponent(`NEAR(${'the '.repeat(8)}, 999)`)}`,
+  `/v1/search?q=${encodeURIComponent(Array.from({ length: 60 }, (_, n) => `w${n}`).join(' OR '))}`,
+  `/v1/search?q=${encodeURIComponent('the OR of OR and OR to OR in OR for OR on OR a')}`,
+  `/v1/search?q=${encodeURIComponent('a* OR b* OR c* OR s* OR t*')}`,
+  `/v1/passages?statement=specimen-2022-05-20-north&exact=${'a%CC%81'.repeat(300)}`,
+  '/v1/shared?limit=100',
+  '/matrix',
+];
