@@ -10,6 +10,10 @@ const BEGINS = 0.3;
 const IS = 0.45;
 /** What a pair out of its place must reach there. */
 const OUT_OF_PLACE = 0.88;
+/** The same where the equal clauses keep no order, so that no pair has a place. */
+const WITHOUT_PLACES = 0.97;
+/** Share of neighbouring equal clauses that stand in one order in both texts, from which on they keep it. */
+const IN_ORDER = 0.7;
 
 /** Likelihoods in which 1 means equal → the same, with nothing left of doubtful pairs out of their place. */
 export function doubtStrangers(found: Candidates, likelihood: Float64Array): Float64Array {
@@ -29,7 +33,8 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Flo
   }
   const share = equal / Math.max(1, Math.min(n, m));
   if (share <= BEGINS) return likelihood;
-  const least = OUT_OF_PLACE * Math.min(1, (share - BEGINS) / (IS - BEGINS));
+  const haveOrder = keepOrder(partnerA);
+  const least = (haveOrder ? OUT_OF_PLACE : WITHOUT_PLACES) * Math.min(1, (share - BEGINS) / (IS - BEGINS));
   const beforeA = lastEqual(partnerA);
   const beforeB = lastEqual(partnerB);
   const afterA = nextEqual(partnerA);
@@ -42,11 +47,28 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Flo
     const j = found.b[candidate] as number;
     // Beside the same equal clause in both texts, before or after it.
     const inPlace =
-      (partnerA[beforeA[i] as number] ?? -1) === beforeB[j] ||
-      (partnerA[afterA[i] as number] ?? m) === afterB[j];
+      haveOrder &&
+      ((partnerA[beforeA[i] as number] ?? -1) === beforeB[j] ||
+        (partnerA[afterA[i] as number] ?? m) === afterB[j]);
     if (!inPlace) kept[candidate] = 0;
   }
   return kept;
+}
+
+/** Whether most equal clauses follow each other in one text as they do in the other. */
+function keepOrder(partner: Int32Array): boolean {
+  let rises = 0;
+  let steps = 0;
+  let before = -1;
+  for (const other of partner) {
+    if (other < 0) continue;
+    if (before >= 0) {
+      steps++;
+      if (other > before) rises++;
+    }
+    before = other;
+  }
+  return rises >= IN_ORDER * steps;
 }
 
 /** By clause: the last one before it that has an equal partner, or -1. */
