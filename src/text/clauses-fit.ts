@@ -1,7 +1,10 @@
 import type { Clause } from './types.ts';
 
+/** White space and control characters. */
+const SHOWS_NOTHING = /^[\s\p{C}]*$/u;
+
 /**
- * Whether clauses that were kept are those of this text: in order, inside it, with nothing but white space between them.
+ * Whether clauses that were kept are those of this text: in order, inside it, with nothing between them that can be seen.
  * Clauses of another text, or damaged ones, do not fit. Takes what was read from a store, whatever it is.
  */
 export function clausesFit(text: string, clauses: unknown): clauses is readonly Clause[] {
@@ -14,8 +17,8 @@ export function clausesFit(text: string, clauses: unknown): clauses is readonly 
     if (!((from as number) >= end && (to as number) > (from as number) && (to as number) <= text.length))
       return false;
     if (!Number.isSafeInteger(clause?.paragraph) || typeof clause?.kind !== 'string') return false;
-    if (text.slice(end, from).trim() !== '') return false;
+    if (!SHOWS_NOTHING.test(text.slice(end, from))) return false;
     end = to as number;
   }
-  return text.slice(end).trim() === '';
+  return SHOWS_NOTHING.test(text.slice(end));
 }

@@ -104,7 +104,7 @@ function freePort(): Promise<number> {
 }
 
 async function answers(address: string, child: ChildProcess, output: () => string): Promise<void> {
-  const until = Date.now() + 90_000;
+  const until = Date.now() + 300_000;
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
     const response = await fetch(address).catch(() => null);
