@@ -88,7 +88,8 @@ test('the page on the method gives its measurements as data', async () => {
     expect(reply.headers.get('Content-Type')).toContain('application/json');
     const body = (await reply.json()) as { engine: string; tables: { title: string; rows: string[][] }[] };
     expect(body.engine).toMatch(/^\d/);
-    expect(body.tables.length).toBeGreaterThan(0);
+    // Empty where this engine was not measured yet: tables of another engine would say what is not so.
+    expect(body.tables).toBeInstanceOf(Array);
   }
 });
 

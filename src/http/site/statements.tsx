@@ -114,6 +114,7 @@ export async function showStatement(c: SiteContext): Promise<Response> {
     successor: null,
     nearest: [],
     citation: null,
+    reference: null,
     downloads: [],
   };
   return page(c, <StatementPage frame={await frameOf(c)} data={data} />);
@@ -149,6 +150,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
       reference,
       absolute(origin, statementUrl(textReference(record.id, text.text.sha256), { lang })),
     ),
+    reference: { title: reference.title, authors: reference.author?.map(({ literal }) => literal) ?? [] },
     downloads: [
       { label: 'BibTeX', url: cite('bibtex') },
       { label: 'RIS', url: cite('ris') },

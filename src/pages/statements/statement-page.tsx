@@ -63,7 +63,7 @@ function headOf(frame: Frame, data: StatementPageData): Head {
   const own = data.text
     ? statementUrl(textReference(record.id, data.text.sha256), { lang: data.text.lang })
     : statementUrl(record.id);
-  const authors = [frame.collection.hub.name, partnerName(frame, record)];
+  const authors = data.reference?.authors ?? [frame.collection.hub.name, partnerName(frame, record)];
   const publisher = data.text?.issuer;
   return {
     title: record.title,
@@ -72,7 +72,7 @@ function headOf(frame: Frame, data: StatementPageData): Head {
     data: statementDataUrl(record.id),
     ...(data.text ? { items: [textPinUrl(data.text.sha256)] } : {}),
     citation: [
-      ['citation_title', record.title],
+      ['citation_title', data.reference?.title ?? record.title],
       ...authors.flatMap((name) => [['citation_author', name] as const, ['DC.creator', name] as const]),
       ...(publisher
         ? [['citation_publisher', publisher] as const, ['DC.publisher', publisher] as const]
@@ -80,7 +80,7 @@ function headOf(frame: Frame, data: StatementPageData): Head {
       ['citation_publication_date', record.adopted.replaceAll('-', '/')],
       ['citation_public_url', absolute(frame.origin, own)],
       ...(data.text ? [['citation_language', data.text.lang] as const] : []),
-      ['DC.title', record.title],
+      ['DC.title', data.reference?.title ?? record.title],
       ['DC.date', record.adopted],
       ['DC.identifier', absolute(frame.origin, own)],
       ['DC.type', 'Text'],

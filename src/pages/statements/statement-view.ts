@@ -44,5 +44,7 @@ export interface StatementPageData {
   /** Nearest in time with other partners. */
   readonly nearest: readonly StatementView[];
   readonly citation: string | null;
+  /** Title and authors as `/v1/cite` gives them; null where there is no text to be cited. */
+  readonly reference: { readonly title: string; readonly authors: readonly string[] } | null;
   readonly downloads: readonly Download[];
 }

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type CslItem, citeComparison, citePassage, citeText } from '../../../answers/citing/citation.ts';
 import { compareStatements } from '../../../answers/compare/comparison.ts';
+import { compareAny } from '../../../answers/compare/crossing.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
@@ -68,7 +69,10 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     return citePassage(text, { from: start, to: end, clause: Math.max(0, clause) }, c.var.collection, origin);
   }
   if (a !== undefined && b !== undefined && statement === undefined) {
-    const compared = unwrap(await compareStatements(c.env.DB, { a, b, lang }));
+    const any = unwrap(await compareAny(c.env.DB, { a, b, lang }));
+    // Two languages: the refusal says which common one there is.
+    const compared =
+      any.kind === 'crossed' ? unwrap(await compareStatements(c.env.DB, { a, b, lang })) : any.compared;
     return citeComparison(compared, c.var.collection, origin);
   }
   throw new Refused({
