@@ -46,7 +46,7 @@ export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, a
       </>
     );
   return (
-    <section aria-labelledby="across">
+    <div>
       <h2 id="across">{words.title}</h2>
       <p class="note">{words.note(across.languages.map((lang) => writeLanguage(lang, t)).join(', '))}</p>
       <ScrollTable labelledby="across">
@@ -75,6 +75,6 @@ export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, a
           </tbody>
         </table>
       </ScrollTable>
-    </section>
+    </div>
   );
 };
