@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Where systems keep a Chromium; `CHROMIUM` names another. Nothing is downloaded when tests run. */
@@ -55,8 +56,9 @@ async function packedChromium(): Promise<LaunchOptions> {
   const { default: packed, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   const libraries = join(tmpdir(), 'al2023');
-  if (!existsSync(libraries))
-    await inflate(new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium')).pathname);
+  // Not `import.meta.resolve`, which the runner of the tests does not know.
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  if (!existsSync(libraries)) await inflate(join(dirname(entry), '../bin/al2023.tar.br'));
   return {
     executablePath,
     args: [...ARGUMENTS, '--headless=shell', '--no-zygote'],
