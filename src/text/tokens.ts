@@ -103,6 +103,11 @@ function firstCapacity(length: number): number {
   return (length >> 2) + 16;
 }
 
+/** A power of two: patterns are read word by word, thousands of them when a program starts, and need no large table. */
+function firstSlots(length: number): number {
+  return Math.min(1 << 13, Math.max(1 << 4, 1 << (32 - Math.clz32(length))));
+}
+
 /**
  * Reads the tokens of `text`. Interning is an open-addressing table over folded code units (FNV-1a), so no string
  * is made for a token already seen.
@@ -115,7 +120,7 @@ export function readTokens(text: string): Tokens {
   let id = new Int32Array(capacity);
   let count = 0;
 
-  let slots = new Int32Array(1 << 13).fill(-1);
+  let slots = new Int32Array(firstSlots(length)).fill(-1);
   let slotMask = slots.length - 1;
   const hashes: number[] = [];
   const pool = new Uint16Array(length);

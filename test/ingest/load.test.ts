@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planStart } from '../../src/ingest/commands/start.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
 import { loadCollection } from '../../src/ingest/database/load.ts';
-import { migrateDatabase, withDatabase } from '../../src/ingest/database/local-database.ts';
+import { withDatabase } from '../../src/ingest/database/local-database.ts';
 import { countStatements, listTextVersions, readText, readTextByFingerprint } from '../../src/store/index.ts';
 import { project, scratchContext, scratchFolder } from './scratch.ts';
 
@@ -45,7 +45,6 @@ async function contentOf(name: string): Promise<unknown> {
 describe('loading a collection', () => {
   test('twice changes nothing', async () => {
     const context = database('twice');
-    await migrateDatabase(context, 'demo');
     const [first, second] = await withDatabase(context, 'demo', async (db) => [
       await loadCollection(db, await collection(), { now }),
       await loadCollection(db, await collection(), { now: '2027-01-01T00:00:00.000Z' }),
@@ -58,7 +57,6 @@ describe('loading a collection', () => {
 
   test('that is killed in the middle leaves whole statements, and the next load completes it', async () => {
     const context = database('killed');
-    await migrateDatabase(context, 'demo');
     const folder = join(scratch.path, 'collection');
     const script = `
       import { readCollectionFolder } from '${project}/src/ingest/corpus/collection.ts';
@@ -91,7 +89,6 @@ describe('loading a collection', () => {
 
   test('keeps the superseded text addressable by its fingerprint when a text is corrected', async () => {
     const context = database('corrected');
-    await migrateDatabase(context, 'demo');
     const id = 'specimen-2021-05-14-north';
     await withDatabase(context, 'demo', async (db) => {
       await loadCollection(db, await collection(), { now });
@@ -118,7 +115,6 @@ describe('loading a collection', () => {
 
 test('a statement that leaves the catalogue is withdrawn; one whose record cannot be read is not', async () => {
   const context = database('withdrawn');
-  await migrateDatabase(context, 'demo');
   const whole = await collection();
   const [first, second, ...rest] = whole.statements;
   if (!first || !second) throw new Error('too few specimens');

@@ -10,7 +10,7 @@ import { isFirstFetch } from '../corpus/first-fetch.ts';
 import { type FirstFetch, fetchForFirstStart, fetchTheRest, takeGivenTexts } from '../corpus/obtain-texts.ts';
 import { type OpenCollection, openCollection } from '../corpus/open-collection.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from '../database/load.ts';
-import { databaseFolder, migrateDatabase, withDatabase } from '../database/local-database.ts';
+import { databaseFolder, withDatabase } from '../database/local-database.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
 import { tellComparisons } from '../derive/comparisons.ts';
 import { portIsFree, serveCollection } from '../local-service/serve.ts';
@@ -165,10 +165,6 @@ function prepare(
             if (context.stdout.isTTY) task.output = line;
           });
         },
-      },
-      {
-        title: 'Preparing the local database',
-        task: () => migrateDatabase(context, id),
       },
       {
         title: `Loading ${collection.statements.length} statements`,

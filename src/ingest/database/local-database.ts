@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import type { Context } from '../terminal/context.ts';
+import { migrateDatabase } from './migrations.ts';
 import { steadyDatabase } from './reconnecting-database.ts';
 
 /** Each collection has a database of its own on this machine. */
@@ -10,21 +11,7 @@ export function databaseFolder(context: Pick<Context, 'cwd' | 'env'>, collection
   return join(context.env.MULTIVECTOR_STATE ?? join(context.cwd, '.wrangler', 'collections'), collection);
 }
 
-/** Brings the local database to the newest schema. Runs wrangler, which keeps the list of what was applied. */
-export async function migrateDatabase(context: Context, collection: string): Promise<void> {
-  const { code, output } = await runWrangler(context, [
-    'd1',
-    'migrations',
-    'apply',
-    'DB',
-    '--local',
-    '--persist-to',
-    databaseFolder(context, collection),
-  ]);
-  if (code !== 0) throw new Error(`the local database could not be prepared:\n${output.trim()}`);
-}
-
-/** Opens the local database of a collection, hands it to `use` and closes it whatever happens. */
+/** Opens the local database of a collection in the newest schema, hands it to `use` and closes it whatever happens. */
 export async function withDatabase<T>(
   context: Context,
   collection: string,
@@ -36,7 +23,9 @@ export async function withDatabase<T>(
     persist: { path: join(databaseFolder(context, collection), 'v3') },
   });
   try {
-    return await use(steadyDatabase(proxy.env.DB));
+    const db = steadyDatabase(proxy.env.DB);
+    await migrateDatabase(db, join(context.cwd, 'src/store/migrations'));
+    return await use(db);
   } finally {
     await proxy.dispose();
   }
