@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          isolate: false,
           include: [
             'test/{text,glossary,comparison,crossing,formula,statement,ingest,quality,project}/**/*.test.ts',
           ],
@@ -26,6 +27,7 @@ export default defineConfig({
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations('src/store/migrations'),
                 FUZZ_REQUESTS: process.env.FUZZ_REQUESTS ?? '',
+                SEARCH_PHRASES: process.env.SEARCH_PHRASES ?? '',
               },
             },
           })),

@@ -2,8 +2,9 @@ declare module 'cloudflare:workers' {
   interface ProvidedEnv {
     DB: import('@cloudflare/workers-types').D1Database;
     TEST_MIGRATIONS: import('@cloudflare/vitest-plugin').D1Migration[];
-    /** How many random requests a run sends; empty: a few hundred. */
+    /** How many random requests, and random phrases, a run sends; empty: a few hundred. */
     FUZZ_REQUESTS: string;
+    SEARCH_PHRASES: string;
   }
   export const env: ProvidedEnv;
 }

@@ -22,7 +22,14 @@ beforeAll(async () => {
 afterAll(() => scratch.dispose());
 
 const collection = () => readCollectionFolder(join(scratch.path, 'collection'));
-const database = (name: string) => scratchContext(join(scratch.path, 'state', name)).context;
+const stateOf = (name: string) => join(scratch.path, 'state', name);
+const database = (name: string) => scratchContext(stateOf(name)).context;
+
+/** A database in which everything is loaded, as the first test leaves one. */
+async function loadedDatabase(name: string) {
+  await cp(stateOf('twice'), stateOf(name), { recursive: true });
+  return database(name);
+}
 
 /** Everything that is stored, without the times at which it was. */
 async function contentOf(name: string): Promise<unknown> {
@@ -88,7 +95,7 @@ describe('loading a collection', () => {
   });
 
   test('keeps the superseded text addressable by its fingerprint when a text is corrected', async () => {
-    const context = database('corrected');
+    const context = await loadedDatabase('corrected');
     const id = 'specimen-2021-05-14-north';
     await withDatabase(context, 'demo', async (db) => {
       await loadCollection(db, await collection(), { now });
@@ -114,7 +121,7 @@ describe('loading a collection', () => {
 });
 
 test('a statement that leaves the catalogue is withdrawn; one whose record cannot be read is not', async () => {
-  const context = database('withdrawn');
+  const context = await loadedDatabase('withdrawn');
   const whole = await collection();
   const [first, second, ...rest] = whole.statements;
   if (!first || !second) throw new Error('too few specimens');

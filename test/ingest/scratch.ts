@@ -45,6 +45,7 @@ export function scratchContext(state: string): {
       stderr: keep('err'),
       stdin: process.stdin,
       fetch: globalThis.fetch,
+      pause: async () => {},
     },
     out: () => written.out,
     err: () => written.err,

@@ -15,7 +15,7 @@ import type { Command, Context } from '../terminal/context.ts';
 import { formatTable } from '../terminal/table.ts';
 
 /** Who asks. STATEMENTS_CONTACT adds an address at which a publisher can reach the person who runs this. */
-export function politeClient(context: Pick<Context, 'env' | 'fetch'>, timeout?: number): Client {
+export function politeClient(context: Pick<Context, 'env' | 'fetch' | 'pause'>, timeout?: number): Client {
   // What stands in a header is plain ASCII; a name in another script would make every request fail.
   const contact = context.env.STATEMENTS_CONTACT?.replace(/[^\x20-\x7e]+/g, ' ').trim();
   return createClient({
@@ -26,6 +26,7 @@ export function politeClient(context: Pick<Context, 'env' | 'fetch'>, timeout?: 
     allowPrivate: context.env.STATEMENTS_ALLOW_PRIVATE === '1',
     resolve: addressesOf,
     ...(timeout === undefined ? {} : { timeout }),
+    ...(context.pause === undefined ? {} : { pause: context.pause }),
   });
 }
 

@@ -60,6 +60,8 @@ interface ClientOptions {
   readonly allowPrivate?: boolean;
   /** The addresses behind a name; a name in the public web may lead into this machine's network. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /** How to wait; ends early, without an error, when the signal says so. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
 }
 
 export interface Client {
@@ -85,6 +87,7 @@ export function createClient(options: ClientOptions): Client {
     mostBytes = 20_000_000,
     allowPrivate = false,
     resolve = async () => [],
+    pause = waitFor,
   } = options;
   const queues = new Map<string, Promise<unknown>>();
   const dead = new Map<string, Answer>();
@@ -275,7 +278,7 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : String(message ?? 'network error');
 }
 
-async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+async function waitFor(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   if (milliseconds <= 0 || signal?.aborted) return;
   await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
 }
