@@ -1,10 +1,21 @@
 import { inject, type RunnerTask, type RunnerTestFile, TestRunner } from 'vitest';
 
-/** Where no browser can be started, every browser test is skipped by name, with its hooks; see `service.ts`. */
+/** Where no browser can be started, every browser test is skipped by name, with its hooks; else they wait until the service answers: see `service.ts`. */
 export default class BrowserRunner extends TestRunner {
-  onCollected(files: readonly RunnerTestFile[]): void {
-    if (inject('noBrowser') !== '') for (const file of files) skip(file);
+  async onCollected(files: readonly RunnerTestFile[]): Promise<void> {
+    if (inject('noBrowser') === '') await answering(`${inject('origin')}/healthz`);
+    else for (const file of files) skip(file);
   }
+}
+
+/** The service loads on two busy cores for a minute at most; one that does not start is told by `service.ts`. */
+async function answering(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt++) {
+    const response = await fetch(address).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((next) => setTimeout(next, 500));
+  }
+  throw new Error(`the service of the browser tests does not answer: ${address}`);
 }
 
 function skip(task: RunnerTask): void {

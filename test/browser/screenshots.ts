@@ -96,6 +96,7 @@ async function take(browser: Browser, origin: string, shot: Shot, folder: string
 const folder = resolve(import.meta.dirname, process.argv[2] ?? 'shots');
 await mkdir(folder, { recursive: true });
 const [browser, server] = await Promise.all([launchChromium(), startServer()]);
+await server.ready;
 try {
   for (const shot of SHOTS) await take(browser, server.origin, shot, folder);
   console.log(`${SHOTS.length} pictures in ${folder}`);

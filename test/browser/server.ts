@@ -18,12 +18,14 @@ export interface ExtraStatement {
 export interface RunningServer {
   /** `http://localhost:<port>`, without a slash at the end. */
   readonly origin: string;
+  /** Fulfilled as soon as it answers; rejected, with what it printed, when it ends before. */
+  readonly ready: Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
  * The whole service as a reader gets it by `npm start`, on a free port, with the specimens and whatever a test adds.
- * It has a database of its own, which goes when it stops.
+ * It has a database of its own, which goes when it stops. Loading goes on when this returns: wait for `ready`.
  */
 export async function startServer(extra: readonly ExtraStatement[] = []): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'multivector-browser-'));
@@ -54,15 +56,12 @@ export async function startServer(extra: readonly ExtraStatement[] = []): Promis
     output += chunk.toString();
   });
   const origin = `http://localhost:${port}`;
-  try {
-    await answers(`${origin}/healthz`, child, () => output);
-  } catch (error) {
-    await end(child);
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  const ready = answers(`${origin}/healthz`, child, () => output);
+  // Whoever waits for it is told; a run that stops before anybody waits is not ended by it.
+  ready.catch(() => undefined);
   return {
     origin,
+    ready,
     stop: async () => {
       await end(child);
       await rm(folder, { recursive: true, force: true });
@@ -106,7 +105,7 @@ function freePort(): Promise<number> {
 async function answers(address: string, child: ChildProcess, output: () => string): Promise<void> {
   const until = Date.now() + 300_000;
   while (Date.now() < until) {
-    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
+    if (hasEnded(child)) throw new Error(`The server ended:\n${output()}`);
     const response = await fetch(address).catch(() => null);
     if (response?.ok) return;
     await new Promise((next) => setTimeout(next, 200));
@@ -114,8 +113,13 @@ async function answers(address: string, child: ChildProcess, output: () => strin
   throw new Error(`The server does not answer:\n${output()}`);
 }
 
+/** By itself or by a signal. */
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
 function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((done) => {
     child.once('close', () => done());
     child.kill('SIGTERM');

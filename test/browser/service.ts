@@ -13,8 +13,8 @@ declare module 'vitest' {
 }
 
 /**
- * Starts the service once for all browser tests: it takes longer to load than most of them to run. Where no browser can
- * be started, says so and starts nothing.
+ * Starts the service once for all browser tests; it loads while other tests run, and the runner waits until it answers.
+ * Where no browser can be started, says so and starts nothing.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const noBrowser = await whyNoChromium();
@@ -26,5 +26,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const server = await startServer([HOSTILE, HOSTILE_TWIN]);
   project.provide('origin', server.origin);
+  server.ready.catch((error: unknown) => console.error(error));
   return () => server.stop();
 }
