@@ -82,7 +82,9 @@ function isShort(draft: Draft): boolean {
   return draft.to - draft.from <= HEADING_UNITS && draft.text.split(' ').length <= HEADING_WORDS;
 }
 
+/** All in capitals; letters that have none (Chinese) do not shout. */
 function isShouted({ text }: Draft): boolean {
+  if (/\p{Lo}/u.test(text)) return false;
   return /\p{L}.*\p{L}.*\p{L}.*\p{L}/su.test(text) && /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 

@@ -166,3 +166,9 @@ describe('splitClauses: kinds, numbers and headings', () => {
     }
   });
 });
+
+describe('splitClauses: what is no heading', () => {
+  it('a Chinese sentence with an abbreviation in capitals', () => {
+    expect(splitClauses('双方支持《渡船公约》（FCUV）。', { lang: 'zh' })[0]?.kind).toBe('paragraph');
+  });
+});
