@@ -145,6 +145,124 @@ const COUNTERPARTS: readonly (readonly [
     },
   ],
   [
+    'recognise',
+    {
+      en: 'The sides noted the importance of clean wells.',
+      ru: 'Стороны отметили важность чистых колодцев.',
+      zh: '双方指出清洁水井至关重要。',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'We acknowledge the part that the shepherds play.',
+      ru: 'Мы признаем вклад пастухов.',
+      zh: '我们认识到牧民的作用。',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'The sides view the ferry as a bond between the shores.',
+      ru: 'Стороны рассматривают паром как связь между берегами.',
+      zh: '双方视渡船为两岸的纽带。',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'We will also explore a second ferry.',
+      ru: 'Мы также рассмотрим второй паром.',
+      zh: '我们还将探讨第二条渡船航线。',
+    },
+  ],
+  [
+    'note',
+    { en: 'The sides reviewed the harvest.', ru: 'Стороны подвели итоги жатвы.', zh: '双方回顾了收成。' },
+  ],
+  [
+    'support',
+    {
+      en: 'The sides reaffirmed their firm support for the shepherds.',
+      ru: 'Стороны подтвердили поддержку пастухов.',
+      zh: '双方重申支持牧民。',
+    },
+  ],
+  [
+    'reaffirm',
+    {
+      en: 'The sides reaffirmed their readiness to mend the dam.',
+      ru: 'Стороны подтвердили готовность починить плотину.',
+      zh: '双方重申愿修复水坝。',
+    },
+  ],
+  [
+    'reaffirm',
+    {
+      en: 'The sides reaffirmed their commitment to support the shepherds.',
+      ru: 'Стороны подтвердили приверженность поддержке пастухов.',
+    },
+  ],
+  [
+    'commit',
+    {
+      en: 'The sides resolved to mend the dam.',
+      ru: 'Стороны выразили решимость починить плотину.',
+      zh: '双方决心修复水坝。',
+    },
+  ],
+  [
+    'commit',
+    {
+      en: 'The sides are working together to mend the dam.',
+      ru: 'Стороны ведут совместную работу по починке плотины.',
+      zh: '双方正共同努力修复水坝。',
+    },
+  ],
+  [
+    'commit',
+    { en: 'We seek to open a school.', ru: 'Мы стремимся открыть школу.', zh: '我们寻求开办一所学校。' },
+  ],
+  [
+    'agree',
+    {
+      en: 'As the fair was launched in spring, the sides will open a market.',
+      ru: 'Поскольку ярмарка запущена весной, стороны откроют рынок.',
+      zh: '随着集市启动，双方将开放市场。',
+    },
+  ],
+  [
+    'agree',
+    {
+      en: 'Having noted the harvest, the sides agreed to open a market.',
+      ru: 'Отметив хорошую жатву, стороны договорились открыть рынок.',
+    },
+  ],
+  [
+    'note',
+    {
+      en: 'Having noted the harvest, the sides welcomed the new market.',
+      ru: 'Отметив хорошую жатву, стороны приветствовали новый рынок.',
+    },
+  ],
+  ['agree', { en: 'This will ease the crossing.', ru: 'Это облегчит переправу.', zh: '这将便利过河。' }],
+  [
+    undefined,
+    {
+      en: 'The publicly announced harvest fills the barns.',
+      ru: 'Объявленный урожай полнит амбары.',
+      zh: '我们对牧民的承诺如山。',
+    },
+  ],
+  [
+    undefined,
+    {
+      en: 'Supporters of the ferry came by boat.',
+      ru: 'Признательность пастухов не знает границ.',
+      zh: '牧民得到技术支持。',
+    },
+  ],
+  [
     undefined,
     {
       en: 'Guests from the valley took part in the fair.',
@@ -162,6 +280,37 @@ describe('a sentence stands on one step in every language', () => {
   )('%s, %s: %s', (step, lang, text) => expect(stepOf(lang, text)).toBe(step));
 });
 
+/** Pairs of sentences: whoever says the first says the second too, or the text does. */
+describe('who goes on speaking', () => {
+  it.each([
+    ['ru', 'Стороны обменялись опытом. В этом контексте они отметили успех ярмарки.', '^all'],
+    ['ru', 'Стороны обменялись опытом. Была подчеркнута ценность воды.', '^all'],
+    ['en', 'The sides met. The value of water was stressed.', '^all'],
+    ['en', 'The sides met. Having crossed the river, they stressed the value of water.', '^all'],
+    ['en', 'The sides met. It was noted that the river is low.', 'text'],
+    ['en', 'The sides met. The old agreement was signed in spring.', 'text'],
+    ['ru', 'Авелланд подтвердил готовность. Она стала плодом долгих лет.', 'text'],
+  ])('%s: %s → %s', (lang, text, expected) => {
+    const speaker = readSpeakers(readText(text, lang)).at(-1);
+    expect(`${speaker?.carried === true ? '^' : ''}${speaker?.kind}`).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Both sides met in Avelland. Avelland and Belmora support the ferry.', 'all'],
+    ['en', 'All three countries met in Avelland. Avelland and Belmora support the ferry.', 'some'],
+    ['en', 'Both leaders met. President Orlan and Prime Minister Tave welcomed the ferry.', 'all'],
+    ['ru', 'Обе стороны встретились в городе Авелланд. Авелланд и Белмора поддерживают паром.', 'all'],
+    [
+      'ru',
+      'Лидеры двух стран встретились. Президент Орлан и Премьер-министр Тейв приветствовали паром.',
+      'all',
+    ],
+    ['zh', '双方举行会谈。奥兰总统和泰夫总理欢迎渡船开通。', 'all'],
+  ])('%s: %s → %s', (lang, text, expected) => {
+    expect(readSpeakers(readText(text, lang)).at(-1)?.kind).toBe(expected);
+  });
+});
+
 describe('who speaks is the same in every language', () => {
   it.each([
     ['all', 'en', 'We agreed to build a road.'],
@@ -174,5 +323,20 @@ describe('who speaks is the same in every language', () => {
     ['one', 'zh', '中方支持该计划。'],
     ['one', 'zh', '美国重申支持该计划。'],
     ['text', 'zh', '公路将于五月开通。'],
+    ['text', 'zh', '我们的友谊历久弥坚。'],
+    ['text', 'zh', '两国关系历久弥坚。'],
+    ['some', 'zh', '日本、韩国和越南支持该计划。'],
+    ['text', 'en', 'Our friendship is older than the bridge.'],
+    ['all', 'en', 'Our two countries welcome the bridge.'],
+    ['all', 'en', 'In mid-summer, our two countries held a fair.'],
+    ['text', 'en', 'Avellan companies support the fair.'],
+    ['one', 'en', 'The President, for his part, welcomed the fair.'],
+    ['all', 'ru', 'Приветствуем открытие моста.'],
+    ['all', 'ru', 'Мы, главы пяти государств, по-прежнему намерены построить мост.'],
+    ['all', 'ru', 'В области торговли стороны налаживают связи.'],
+    ['text', 'ru', 'Связи внутри страны крепнут с каждым годом.'],
+    ['one', 'ru', 'Президент, со своей стороны, приветствовал открытие моста.'],
+    ['all', 'ru', 'Правительства двух стран приветствовали открытие моста.'],
+    ['text', 'ru', 'Перед нами открывается новая дорога.'],
   ])('%s, %s: %s', (kind, lang, text) => expect(speakerOf(lang, text)).toBe(kind));
 });

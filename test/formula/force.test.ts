@@ -78,7 +78,7 @@ function force(text: string, lang = 'en'): string | undefined {
 describe('force', () => {
   test.each([
     ['en', 'The sides noted the report.', 'note'],
-    ['en', 'We acknowledge the report.', 'note'],
+    ['en', 'We acknowledge the report.', 'recognise'],
     ['en', 'The sides expressed understanding for it.', 'recognise'],
     ['en', 'The sides expressed their gratitude.', 'welcome'],
     ['en', 'The sides expressed firm support for it.', 'support'],

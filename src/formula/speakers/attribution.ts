@@ -2,9 +2,13 @@ import { foldText, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
+import { countedParties } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
-import { codesIn, isCapital, type NameList, namesOf, properNouns } from './speaker-names.ts';
-import { type SpeakerWords, speakerWords } from './speaker-words.ts';
+import { isPassive } from './passive.ts';
+import { namesOf, properNouns } from './speaker-names.ts';
+import { speakerWords } from './speaker-words.ts';
+import { type Context, isHubOnly, nameSubject } from './subject.ts';
+import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
 
 /**
  * Who says a clause. `all`: the parties together ("the participants", "we"). `text`: nobody is named, the statement
@@ -31,16 +35,9 @@ export interface SpeakerOptions {
 }
 
 const TEXT: Speaker = { kind: 'text', words: '', parties: [], carried: false, from: 0, to: 0 };
-/** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */
-const ENGLISH_PREPOSITIONS = new Set(
-  'of for in to with on between among from at by regarding on within as who which that'.split(' '),
-);
-const HUB: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
-const ARTICLES = new Set(['the', 'and']);
-const MOST_WORDS_AFTER_VERB = 5;
 const MOST_WORDS_BEFORE_VERB = 4;
-/** "The Presidents of A and B": as many names as this are taken for everybody when the parties are not known. */
-const NAMES_OF_EVERYBODY = 4;
+/** Words of a Russian clause in which a subject without a verb of the ladder is looked for. */
+const MOST_WORDS_RUSSIAN = 12;
 
 /** Is the clause said by all together? Never true for a sentence that one party or some parties are named for. */
 export function isJoint(speaker: Speaker): boolean {
@@ -63,7 +60,15 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     });
   if (words === undefined) return forces.map(() => TEXT);
   const names = namesOf(options.names);
-  const context: Context = { read, words, lang, options, names, proper: properNouns(read, names) };
+  const context: Context = {
+    read,
+    words,
+    lang,
+    options,
+    names,
+    proper: properNouns(read, names),
+    everybody: options.parties === undefined ? countedParties(read) : options.parties.length,
+  };
   const known = namedSpeakers(context, forces);
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };
@@ -75,22 +80,26 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     const opening = read.words[floor]?.folded ?? '';
     if (words.backward.has(opening)) {
       if (words.expletive?.(opening, read.words[floor + 1]?.folded ?? '') === true) return TEXT;
-      return { ...(words.plural.has(opening) ? they : it), carried: true };
+      if (words.plural.has(opening)) return { ...they, carried: true };
+      // "It" that says nothing of the ladder may be a thing: «Она стала плодом долгой работы».
+      const verb = forces[clause]?.word ?? Number.POSITIVE_INFINITY;
+      return verb - floor <= MOST_WORDS_BEFORE_VERB ? { ...it, carried: true } : TEXT;
     }
-    const found = speakerOf(context, forces[clause], floor, limit, known);
+    const force = forces[clause];
+    const found = speakerOf(context, force, floor, limit, known);
+    const pronoun = found.kind === 'text' ? pronounBefore(context, force, floor, limit) : undefined;
+    if (pronoun !== undefined) return { ...(words.plural.has(pronoun) ? they : it), carried: true };
+    if (
+      found.kind === 'text' &&
+      they.kind === 'all' &&
+      force !== undefined &&
+      isPassive(read, force, floor, lang)
+    )
+      return { ...they, carried: true };
     if (found.kind === 'one') it = found;
     else if (found.kind !== 'text') they = found;
     return found;
   });
-}
-
-interface Context {
-  readonly read: ReadText;
-  readonly words: SpeakerWords;
-  readonly lang: string;
-  readonly options: SpeakerOptions;
-  readonly names: NameList;
-  readonly proper: ReadonlySet<string>;
 }
 
 /** First words of the subjects that are named for some clause: these names speak in this text. */
@@ -117,12 +126,52 @@ function speakerOf(
   if (force === undefined) return withoutVerb(context, floor, limit, known);
   const agent = passiveAgent(context, force, limit);
   if (agent !== undefined) return agent;
-  const subject = nameSubject(context, subjectStart(context, floor, force.word), force.word);
-  if (subject !== undefined) return subject;
-  if (context.lang === 'en') return TEXT;
-  // German and Russian may put the subject after the verb.
-  const after = Math.min(limit, force.word + 1 + MOST_WORDS_AFTER_VERB);
-  return nameSubject(context, force.word + 1, after) ?? TEXT;
+  const places = [
+    ...subjectPlaces(context, floor, force.word, limit),
+    ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),
+  ];
+  for (const [from, to] of places) {
+    const subject = nameSubject(context, from, to);
+    if (subject !== undefined) return subject;
+  }
+  return context.lang === 'ru' ? (impliedWe(context.read, force) ?? TEXT) : TEXT;
+}
+
+/** "Having met in May, they agreed …", «в этом контексте они отметили»: a pronoun inside the clause. */
+function pronounBefore(
+  context: Context,
+  force: Force | undefined,
+  floor: number,
+  limit: number,
+): string | undefined {
+  if (force === undefined) return undefined;
+  const { read, words, lang } = context;
+  const place = subjectPlaces(context, floor, force.word, limit)[0];
+  if (place === undefined) return undefined;
+  const [from, to] = place;
+  for (let w = from; w < (lang === 'ru' ? to : Math.min(to, from + 1)); w++) {
+    const folded = read.words[w]?.folded ?? '';
+    if (words.backward.has(folded) && folded !== 'ими' && words.expletive?.(folded, '') !== true)
+      return folded;
+  }
+  return undefined;
+}
+
+/** «Приветствуем», «будем»: the ending of a Russian verb says "we" where no pronoun does. */
+function impliedWe(read: ReadText, force: Force): Speaker | undefined {
+  for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++) {
+    const word = read.words[w];
+    if (word === undefined || word.folded.length < 5 || !/[еи]м(ся)?$/.test(word.folded)) continue;
+    return {
+      kind: 'all',
+      words: read.text.slice(word.from, word.to),
+      parties: [],
+      carried: false,
+      from: word.from,
+      to: word.to,
+    };
+  }
+  return undefined;
 }
 
 /**
@@ -130,130 +179,28 @@ function speakerOf(
  * counts only where it speaks elsewhere in the text.
  */
 function withoutVerb(context: Context, floor: number, limit: number, known: ReadonlySet<string>): Speaker {
-  for (let size = Math.min(MOST_WORDS_BEFORE_VERB, limit - floor); size > 0; size--) {
-    const subject = nameSubject(context, floor, floor + size);
-    if (subject?.kind === 'all') return subject;
-    if (subject !== undefined && known.has(foldText(subject.words))) return subject;
+  for (const [from, to] of openingPlaces(context, floor, limit)) {
+    const run = nameRun(context, from, to);
+    const names = Math.max(run - from, MOST_WORDS_BEFORE_VERB);
+    const longest = context.lang === 'ru' ? MOST_WORDS_RUSSIAN : names;
+    for (let size = Math.min(longest, to - from); size > 0; size--) {
+      const subject = nameSubject(context, from, from + size, 'no agents');
+      if (subject?.kind === 'all') return subject;
+      if (subject !== undefined && size <= names && known.has(foldText(subject.words))) return subject;
+    }
   }
   return TEXT;
 }
 
-/** First word of the subject: after the last comma before the verb, unless the comma stands in a list of names. */
-function subjectStart({ read, proper }: Context, floor: number, verb: number): number {
-  let start = floor;
-  for (let w = floor; w + 1 < verb; w++) {
-    const between = read.text.slice(read.words[w]?.to, read.words[w + 1]?.from);
-    if (!between.includes(',')) continue;
-    let next = w + 1;
-    while (ARTICLES.has(read.words[next]?.folded ?? '')) next++;
-    const listed = proper.has(read.keys[w] ?? '') && proper.has(read.keys[next] ?? '');
-    if (!listed) start = w + 1;
+/** The end of the names and offices that a clause opens with. */
+function nameRun({ read, proper, words }: Context, floor: number, limit: number): number {
+  let to = floor;
+  while (to < limit) {
+    const folded = read.words[to]?.folded ?? '';
+    if (proper[to] !== 1 && !words.role.has(folded) && !/^(the|and|of|и|а|так|как)$/.test(folded)) break;
+    to++;
   }
-  return start;
-}
-
-function nameSubject(context: Context, from: number, to: number): Speaker | undefined {
-  const { read, words, lang, options } = context;
-  const folded = read.words.slice(from, to).map((word) => word.folded);
-  if (folded.length === 0) return undefined;
-  const head: string[] = [];
-  for (const word of folded) {
-    if (lang === 'en' && ENGLISH_PREPOSITIONS.has(word)) break;
-    head.push(word);
-  }
-  if (head.length === 0) return openedByTime(context, from, to);
-  const subject = folded.join(' ');
-  const make = (kind: SpeakerKind): Speaker => ({
-    kind,
-    words: read.text.slice(read.words[from]?.from, read.words[to - 1]?.to).replace(/\s+/g, ' '),
-    parties: codesIn(context.names, context.lang, subject),
-    carried: false,
-    from: read.words[from]?.from as number,
-    to: read.words[to - 1]?.to as number,
-  });
-  if (words.hub.some((pattern) => pattern.test(subject))) {
-    if (options.hubIsAll ?? isHubOnly(options.parties ?? [])) return make('all');
-    return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
-  }
-  if (head.some((word) => words.pronouns.has(word))) return make('all');
-  const isRole =
-    head.some((word) => words.role.has(word)) ||
-    (lang !== 'en' && folded.some((word) => words.role.has(word)));
-  // "States" in the name of a party is no collective.
-  const collective = head.some(
-    (word, i) => words.collective.has(word) && !(head[i - 1] === 'united' || head[i - 1] === 'соединенные'),
-  );
-  if (collective && !isRole) return make(kindOfCollective(context, from + head.length, to, subject));
-  if (collective) return make('all');
-  const names = namesIn(context, from, from + head.length);
-  if (names === 0 && !isRole && !head.some((word) => words.side.has(word))) return undefined;
-  if (isRole || head.some((word) => words.side.has(word))) return make('one');
-  if (everybodyNamed(context, subject, 'names')) return make('all');
-  return make(names > 1 ? 'some' : 'one');
-}
-
-/** "On 14 May the Presidents of … met": the subject stands behind a circumstance, without a comma. */
-function openedByTime(context: Context, from: number, to: number): Speaker | undefined {
-  for (let w = from + 1; w < to; w++) {
-    const word = context.read.words[w]?.folded ?? '';
-    if (context.read.words[w - 1]?.folded === 'united') continue;
-    if (context.words.collective.has(word) || context.words.pronouns.has(word))
-      return nameSubject(context, w, to);
-  }
-  return undefined;
-}
-
-/** "Ministers of the European Union", "the Presidents of Belmora and Corlund": collective, but of some only. */
-function kindOfCollective(context: Context, from: number, to: number, subject: string): SpeakerKind {
-  if (context.read.words[from]?.folded !== 'of') return 'all';
-  const rest = context.read.words.slice(from + 1, to).map((word) => word.folded);
-  // "Heads of State and Government of …", "leaders of the countries of the region"
-  if (rest.some((word) => context.words.collective.has(word) || word === 'state')) return 'all';
-  if (everybodyNamed(context, subject, 'hub')) return 'all';
-  let names = 0;
-  for (let w = from + 1; w < to; w++) {
-    const starts = context.proper.has(context.read.keys[w] ?? '') && isCapital(context.read, w);
-    const inside =
-      context.proper.has(context.read.keys[w - 1] ?? '') &&
-      isCapital(context.read, w - 1) &&
-      !context.read.text.slice(context.read.words[w - 1]?.to, context.read.words[w]?.from).includes(',');
-    if (starts && !inside) names++;
-  }
-  if (names === 0 || names >= NAMES_OF_EVERYBODY) return 'all';
-  return names === 1 ? 'one' : 'some';
-}
-
-/** Does the subject name every party of the statement, the hub counting for all of its states? */
-function everybodyNamed(context: Context, subject: string, how: 'hub' | 'names'): boolean {
-  const parties = context.options.parties ?? [];
-  if (parties.length < 2) return false;
-  const named = new Set(codesIn(context.names, context.lang, subject));
-  return parties.every((party) => named.has(party) || (how === 'hub' && HUB.has(party)));
-}
-
-function isHubOnly(parties: readonly string[]): boolean {
-  return parties.length > 0 && parties.every((party) => HUB.has(party));
-}
-
-/** How many names stand between two words: known parties and proper nouns, joined words counting once. */
-function namesIn({ read, proper, words }: Context, from: number, to: number): number {
-  let count = 0;
-  let inside = false;
-  for (let w = from; w < to; w++) {
-    const word = read.words[w];
-    if (word === undefined) break;
-    const isName =
-      proper.has(read.keys[w] ?? '') &&
-      !words.ordinary.has(word.folded) &&
-      isCapital(read, w) &&
-      // "United in our wish" is no name, though the United Kingdom is one of the parties.
-      !(word.folded === 'united' && !isCapital(read, w + 1));
-    // The subject begins with a name, or it is about something of that name ("Территория Тарваша").
-    if (!isName && count === 0 && !words.ordinary.has(word.folded)) return 0;
-    if (isName && !inside) count++;
-    inside = isName && !read.text.slice(word.to, read.words[w + 1]?.from).includes(',');
-  }
-  return count;
+  return to;
 }
 
 /** "… was proposed by Belmora": the one who acts stands after the verb. */

@@ -1,6 +1,9 @@
+import type { Clause } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
+import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
 import type { Force } from './force.ts';
+import { countedParties } from './party-count.ts';
 
 /** Parts of a clause, from its start, that are looked at for a subject. */
 const MOST_PARTS = 3;
@@ -12,30 +15,12 @@ const OPENING =
 const MARKER =
   /^(?:\s|\*|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  哈萨克斯坦: 'KZ',
-  吉尔吉斯: 'KG',
-  塔吉克斯坦: 'TJ',
-  土库曼斯坦: 'TM',
-  乌兹别克斯坦: 'UZ',
-  美国: 'US',
-  美利坚合众国: 'US',
-  中国: 'CN',
-  俄罗斯: 'RU',
-  欧盟: 'EU',
-  欧洲联盟: 'EU',
-  德国: 'DE',
-  印度: 'IN',
-  日本: 'JP',
-  韩国: 'KR',
-  大韩民国: 'KR',
-  意大利: 'IT',
-  英国: 'GB',
-};
-const NAME = `(?:${Object.keys(COUNTRIES).join('|')}|蒙古国?|东盟|[美日韩中俄哈吉塔土乌蒙欧德印意英]方)`;
-const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首)';
+const NAME = `(?:${CHINESE_NAMES}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
+const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣)';
 const JOINT = '[和与同及、]';
 const HUB = '(?:中亚(?:五国|各国|国家|领导人|五国领导人|国家领导人|国家元首))';
+/** One of several named: a state, its office, and a person. */
+const MEMBER = `${NAME}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
 
 /** Who opens the clause, the most telling first. */
 const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
@@ -43,13 +28,22 @@ const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
   ['hub', new RegExp(`^(?:${HUB}|五国(?:领导人|元首|总统)?)`, 'u')],
   [
     'all',
-    /^(?:[美日韩中俄哈吉塔土乌蒙欧德印意英]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会|我们|各国政府|各国|会议|峰会|本次会议|本次峰会|C5\+1(?:成员|领导人|伙伴)?|成员国|各成员国)/u,
+    new RegExp(
+      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国)`,
+      'u',
+    ),
   ],
-  ['some', new RegExp(`^${NAME}(?:[^，。]{1,8}${OFFICE})?${JOINT}${NAME}(?:.{0,12}?${OFFICE})?`, 'u')],
-  ['some', new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}${JOINT}[^，。的和与]{1,8}${OFFICE}`, 'u')],
+  ['some', new RegExp(`^${MEMBER}(?:${JOINT}${MEMBER})+`, 'u')],
+  ['some', new RegExp(`^[${CHINESE_SHORT}]{2,4}(?=[正将还均同重一愿都也认支欢强决商])`, 'u')],
+  ['some', new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u')],
   ['one', new RegExp(`^${NAME}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
   ['one', new RegExp(`^[^，。的]{1,8}${OFFICE}`, 'u')],
 ];
+/** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
+const ATTRIBUTE_OF =
+  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命)/u;
+
+type Found = Speaker | 'they' | 'it';
 
 /** Chinese clauses open with who speaks, or with a circumstance and a comma; what opens otherwise is the text itself. */
 export function readChineseSpeakers(
@@ -58,44 +52,83 @@ export function readChineseSpeakers(
   options: SpeakerOptions,
 ): readonly Speaker[] {
   const none: Speaker = { kind: 'text', words: '', parties: [], carried: false, from: 0, to: 0 };
+  const everybody = options.parties === undefined ? countedParties(read) : options.parties.length;
+  const found = read.clauses.map((clause, index) =>
+    clause.kind === 'heading' || clause.kind === 'signature'
+      ? undefined
+      : openerOf(read, clause, forces[index], (rest, from) => subjectOf(rest, from, options, everybody)),
+  );
+  const voices = new Set(
+    found.flatMap((who, i) => (isNamed(who) && forces[i] !== undefined ? [who.words] : [])),
+  );
   let they: Speaker = { ...none, kind: 'all' };
-  let one: Speaker = none;
-  return read.clauses.map((clause, index) => {
-    if (clause.kind === 'heading' || clause.kind === 'signature') return none;
-    const printed = read.text.slice(clause.from, clause.to);
-    const marker = MARKER.exec(printed)?.[0].length ?? 0;
-    const verb = forces[index]?.from ?? clause.to;
-    let from = clause.from + marker;
-    for (let part = 0; part < MOST_PARTS && from < Math.max(verb, clause.from + 1); part++) {
-      from += OPENING.exec(read.text.slice(from, clause.to))?.[0].length ?? 0;
-      const rest = read.text.slice(from, clause.to);
-      if (/^(?:他们|她们)/u.test(rest)) return { ...they, carried: true };
-      if (/^[他她它]/u.test(rest)) return { ...one, carried: true };
-      const found = subjectOf(rest, from, options);
-      if (found !== undefined) {
-        if (found.kind === 'one') one = found;
-        else they = found;
-        return found;
-      }
-      const comma = /[，；：]/u.exec(rest)?.index;
-      if (comma === undefined) break;
-      from += comma + 1;
-    }
-    return none;
+  let it: Speaker = none;
+  return found.map((who, index) => {
+    if (who === undefined) return none;
+    if (who === 'they') return { ...they, carried: true };
+    if (who === 'it') return { ...it, carried: true };
+    // A name without a verb of the ladder may be what the sentence is about.
+    if (who.kind !== 'all' && forces[index] === undefined && !voices.has(who.words)) return none;
+    if (who.kind === 'one') it = who;
+    else they = who;
+    return who;
   });
 }
 
-function subjectOf(rest: string, from: number, options: SpeakerOptions): Speaker | undefined {
+function isNamed(who: Found | undefined): who is Speaker {
+  return typeof who === 'object';
+}
+
+/** Who opens the clause or one of its first parts. */
+function openerOf(
+  read: ReadText,
+  clause: Clause,
+  force: Force | undefined,
+  subject: (rest: string, from: number) => Speaker | undefined,
+): Found | undefined {
+  const marker = MARKER.exec(read.text.slice(clause.from, clause.to))?.[0].length ?? 0;
+  const verb = force?.from ?? clause.to;
+  let from = clause.from + marker;
+  for (let part = 0; part < MOST_PARTS && from < Math.max(verb, clause.from + 1); part++) {
+    from += OPENING.exec(read.text.slice(from, clause.to))?.[0].length ?? 0;
+    const rest = read.text.slice(from, clause.to);
+    if (/^(?:他们|她们)/u.test(rest)) return 'they';
+    if (/^[他她它]/u.test(rest)) return 'it';
+    const found = subject(rest, from);
+    if (found !== undefined) return found;
+    const comma = /[，；：]/u.exec(rest)?.index;
+    if (comma === undefined) break;
+    from += comma + 1;
+  }
+  return undefined;
+}
+
+function subjectOf(
+  rest: string,
+  from: number,
+  options: SpeakerOptions,
+  everybody: number | undefined,
+): Speaker | undefined {
   for (const [sort, pattern] of SUBJECTS) {
     const words = pattern.exec(rest)?.[0];
     if (words === undefined) continue;
+    if (ATTRIBUTE_OF.test(rest.slice(words.length))) return undefined;
     const parties = [
-      ...new Set(Object.entries(COUNTRIES).flatMap(([name, code]) => (words.includes(name) ? [code] : []))),
+      ...new Set(
+        Object.entries(CHINESE_PARTIES).flatMap(([name, code]) => (words.includes(name) ? [code] : [])),
+      ),
     ];
     const known = options.parties ?? [];
-    const everybody = known.length > 1 && known.every((party) => parties.includes(party));
-    const kind = sort === 'hub' ? (options.hubIsAll === true ? 'all' : 'some') : everybody ? 'all' : sort;
+    const named = known.length > 1 && known.every((party) => parties.includes(party));
+    const isAll = sort === 'some' && (named || membersOf(words) >= (everybody ?? Number.POSITIVE_INFINITY));
+    const kind = sort === 'hub' ? (options.hubIsAll === true ? 'all' : 'some') : isAll ? 'all' : sort;
     return { kind, words, parties, carried: false, from, to: from + words.length };
   }
   return undefined;
+}
+
+/** How many are named: 日本、韩国和美国 are three, 美日 two. */
+function membersOf(words: string): number {
+  const joined = words.split(/[和与同及、]/u).length;
+  return joined > 1 ? joined : [...words].length;
 }

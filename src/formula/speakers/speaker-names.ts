@@ -6,37 +6,70 @@ import { type PartyNames, partyNames } from './party-names.ts';
 export type NameList = readonly (readonly [name: string, code: string])[];
 
 /**
- * Words that the text writes with a capital letter inside its sentences and never in small letters, and the known
- * names of parties.
+ * By word: does it belong to a name? Names are words that the text writes with a capital letter inside its sentences
+ * and never in small letters, and the known names of parties wherever all their words have capitals.
  */
-export function properNouns(read: ReadText, names: NameList): ReadonlySet<string> {
+export function properNouns(read: ReadText, names: NameList): Uint8Array {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (let w = 0; w < read.words.length; w++) {
-    const folded = read.keys[w] as string;
-    if (!isCapital(read, w)) small.add(folded);
+    const key = read.keys[w] as string;
+    if (!isCapital(read, w)) small.add(key);
     else if (
       w > 0 &&
       read.clauseOf[w - 1] === read.clauseOf[w] &&
       read.clauses[read.clauseOf[w] as number]?.kind !== 'heading'
     ) {
-      capital.add(folded);
+      capital.add(key);
     }
   }
-  for (const [name] of names) for (const part of name.split(' ')) capital.add(wordKey(part, read.lang));
-  for (const word of small) capital.delete(word);
-  return capital;
+  const known = knownNames(names, read.lang);
+  for (const parts of known) if (parts.length === 1) capital.add(parts[0] as string);
+  const proper = Uint8Array.from(read.words, (_, w) => {
+    const key = read.keys[w] as string;
+    return isCapital(read, w) && capital.has(key) && !small.has(key) ? 1 : 0;
+  });
+  const byFirst = new Map<string, string[][]>();
+  for (const parts of known)
+    if (parts.length > 1)
+      byFirst.set(parts[0] as string, [...(byFirst.get(parts[0] as string) ?? []), parts]);
+  for (let w = 0; w < read.words.length; w++) {
+    for (const parts of byFirst.get(read.keys[w] as string) ?? []) {
+      if (!parts.every((key, at) => read.keys[w + at] === key)) continue;
+      if (isCapital(read, w) && isCapital(read, w + parts.length - 1)) proper.fill(1, w, w + parts.length);
+    }
+  }
+  return proper;
 }
+
+/** The keys of the words of each name, in one language; names are the same for every text of a run. */
+function knownNames(names: NameList, lang: string): readonly string[][] {
+  const byLang = keysOfNames.get(names) ?? new Map<string, readonly string[][]>();
+  keysOfNames.set(names, byLang);
+  const keys = byLang.get(lang) ?? names.map(([name]) => name.split(' ').map((part) => wordKey(part, lang)));
+  byLang.set(lang, keys);
+  return keys;
+}
+
+const keysOfNames = new WeakMap<NameList, Map<string, readonly string[][]>>();
 
 export function isCapital(read: ReadText, word: number): boolean {
   const first = read.text[read.words[word]?.from ?? -1] ?? '';
   return first !== first.toLowerCase();
 }
 
+const lists = new WeakMap<PartyNames, NameList>();
+
+/** The names with their codes, longest first; the same list each time for the same names. */
 export function namesOf(names: PartyNames = partyNames): NameList {
-  return Object.entries(names)
-    .flatMap(([code, list]) => list.map((name) => [name, code] as const))
-    .sort((x, y) => y[0].length - x[0].length);
+  let list = lists.get(names);
+  if (list === undefined) {
+    list = Object.entries(names)
+      .flatMap(([code, known]) => known.map((name) => [name, code] as const))
+      .sort((x, y) => y[0].length - x[0].length);
+    lists.set(names, list);
+  }
+  return list;
 }
 
 /** Codes of the parties that folded words name. */

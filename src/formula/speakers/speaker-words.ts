@@ -24,7 +24,7 @@ const english: SpeakerWords = {
   collective: set(
     'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts governments nations c5+1 g7 g20',
   ),
-  pronouns: set('we our'),
+  pronouns: set('we'),
   backward: set('they it he she'),
   plural: set('they'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
@@ -41,20 +41,20 @@ const english: SpeakerWords = {
 };
 const russian: SpeakerWords = {
   collective: set(
-    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены обе участниками сторонами',
+    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители правительства обе оба участниками сторонами',
   ),
-  pronouns: set('мы нами'),
+  pronouns: set('мы нами нас'),
   backward: set('они он она оно ими'),
   plural: set('они ими'),
   hub: [
     /^(пятерка|пять стран|(страны|государства|лидеры) (центральной азии|пятерки|региона)|центральноазиатск)/,
   ],
   role: set(
-    'президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
+    'президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
   ),
   side: set('сторона делегация стороной правительство'),
   ordinary: set(
-    'в на по с со к о об от до из за для при под и а но также кроме как это эти этот этой все обе после перед в-частности вместе они мы их наш',
+    'в на по с со к о об от до из за для при под и а но также кроме как это эти этот этой все обе после перед в-частности вместе они мы их наш так',
   ),
 };
 const german: SpeakerWords = {

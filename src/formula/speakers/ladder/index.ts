@@ -22,15 +22,21 @@ export interface StepPattern {
   readonly pattern: Pattern;
 }
 
-/** The patterns of the ladder in a language; none where the language has no ladder here. */
+const parsed = new Map<string, readonly StepPattern[]>();
+
+/** The patterns of the ladder in a language, read once; none where the language has no ladder here. */
 export function ladderPatterns(lang: string): readonly StepPattern[] {
   const steps = ladders[lang];
   if (steps === undefined) return [];
-  return LADDER.flatMap((step) =>
+  const known = parsed.get(lang);
+  if (known !== undefined) return known;
+  const patterns = LADDER.flatMap((step) =>
     steps[step].map((source) => {
       const result = parsePattern(source, lang);
       if (!result.ok) throw new Error(`${lang} ${step} "${source}": ${result.mistake.message}`);
       return { step, pattern: result.pattern };
     }),
   );
+  parsed.set(lang, patterns);
+  return patterns;
 }

@@ -1,0 +1,49 @@
+import type { ReadText } from '../read-text.ts';
+
+/** Words that count the parties ("both sides", «двух стран», 两国), by language and count. */
+const COUNTS: Readonly<Record<string, readonly (readonly [parties: number, words: RegExp])[]>> = {
+  en: [
+    [
+      2,
+      /\b(?:both|two) (?:sides|countries|leaders|presidents|prime ministers|governments|parties|nations)\b/g,
+    ],
+    [
+      3,
+      /\b(?:three|trilateral) (?:sides|countries|leaders|presidents|ministers|governments|parties|nations|partnership)\b/g,
+    ],
+    [4, /\bfour (?:sides|countries|leaders|presidents|ministers|governments|parties|nations)\b/g],
+  ],
+  ru: [
+    [
+      2,
+      /(?<!\p{L})(?:об[еаоё]их|обоим|обеим|обе|оба|дв[ау]х|две|два|двум) (?:сторон|стран|государств|лидер|президент|правительств|глав|народ)/gu,
+    ],
+    [
+      3,
+      /(?<!\p{L})(?:три|тр[её]х|тр[её]м) (?:\p{L}+ )?(?:сторон|стран|государств|лидер|президент|правительств|глав)/gu,
+    ],
+    [4, /(?<!\p{L})(?:четыре|четыр[её]х) (?:сторон|стран|государств|лидер|президент|правительств|глав)/gu],
+  ],
+  de: [
+    [2, /\b(?:beiden?r?|zwei|zweier) (?:Seiten|Länder|Staaten|Regierungen|Präsidenten)/g],
+    [3, /\b(?:drei|dreier) (?:Seiten|Länder|Staaten|Regierungen|Präsidenten)/g],
+  ],
+  zh: [
+    [2, /双方|两国/g],
+    [3, /三国|三方/g],
+    [4, /四国|四方/g],
+  ],
+};
+
+/** How many parties a text says that it has; undefined where it does not count them. */
+export function countedParties({ text, lang }: ReadText): number | undefined {
+  let most = 0;
+  let parties: number | undefined;
+  for (const [count, words] of COUNTS[lang.slice(0, 2)] ?? []) {
+    const times = text.match(new RegExp(words, `${words.flags}i`))?.length ?? 0;
+    if (times <= most) continue;
+    most = times;
+    parties = count;
+  }
+  return parties;
+}

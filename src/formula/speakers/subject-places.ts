@@ -1,0 +1,97 @@
+import { isOblique, isRussianPreposition } from './russian-case.ts';
+import type { Context } from './subject.ts';
+
+/** A half-open range of words. */
+export type Range = readonly [from: number, to: number];
+
+const JOINING = new Set(['the', 'and', 'и', 'так', 'как', 'а', 'also', 'both']);
+const MOST_WORDS_AFTER_VERB = 5;
+const MOST_WORDS_OF_SEGMENT = 8;
+const MOST_OPENING_PARTS = 3;
+/** Adverbs between a subject and its verb: «недвусмысленно», «вновь», «также». */
+const RUSSIAN_ADVERB = /(?:о|также|вновь|снова|впредь|прежнему|совместно|всецело|особо|со)$/;
+
+/**
+ * Where the subject of a verb may stand, the likeliest first: right before it, after the last comma that is not in a
+ * list of names; then in the earlier parts of the clause; in Russian and German after the verb; and after a comma where
+ * the verb only frames what follows ("Noting the plan, the sides …").
+ */
+export function subjectPlaces(
+  context: Context,
+  floor: number,
+  verb: number,
+  limit: number,
+): readonly Range[] {
+  const { lang } = context;
+  const places: Range[] = [];
+  const listed = segmentsOf(context, floor, verb, true);
+  const last = listed.at(-1);
+  if (last !== undefined) places.push(last);
+  const parts = segmentsOf(context, floor, verb, false);
+  const lastPart = parts.at(-1);
+  if (lastPart !== undefined) places.push(lastPart);
+  if (lang === 'ru') {
+    // «Мы, главы пяти государств, намерены …»
+    const [opening] = parts;
+    if (opening !== undefined && opening[1] - opening[0] <= 2) places.push(opening);
+    const run = namesBefore(context, floor, verb);
+    if (run !== undefined) places.push(run);
+  }
+  places.push(...parts.slice(0, -1));
+  if (lang !== 'en') places.push([verb + 1, Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB)]);
+  return places;
+}
+
+/** The parts after a framing verb: the subject of the sentence opens one of them. */
+export function placesAfterFrame(context: Context, verb: number, limit: number): readonly Range[] {
+  return segmentsOf(context, verb, limit, false)
+    .slice(1)
+    .map(([from, to]) => [from, Math.min(to, from + MOST_WORDS_OF_SEGMENT)] as const);
+}
+
+/** Where a clause without a verb of the ladder may name who acts: its first parts. */
+export function openingPlaces(context: Context, floor: number, limit: number): readonly Range[] {
+  return segmentsOf(context, floor, limit, true).slice(0, MOST_OPENING_PARTS);
+}
+
+/** Parts of a clause between commas; with `lists`, commas between names divide nothing. */
+function segmentsOf(
+  { read, proper }: Context,
+  floor: number,
+  limit: number,
+  lists: boolean,
+): readonly Range[] {
+  const segments: Range[] = [];
+  let start = floor;
+  for (let w = floor; w + 1 < limit; w++) {
+    if (!/[,;—]/.test(read.text.slice(read.words[w]?.to, read.words[w + 1]?.from))) continue;
+    let next = w + 1;
+    while (JOINING.has(read.words[next]?.folded ?? '')) next++;
+    if (lists && proper[w] === 1 && proper[next] === 1) continue;
+    segments.push([start, w + 1]);
+    start = w + 1;
+  }
+  // A comma right before the verb ends an insertion: "The President, for his part, noted".
+  const lastGap = read.text.slice(read.words[limit - 1]?.to, read.words[limit]?.from);
+  if (start < limit) segments.push([start, limit]);
+  if (/[,;—]/.test(lastGap) && segments.length > 1) segments.push([limit, limit]);
+  return segments;
+}
+
+/** «Ради мира Эстровия и Авелланд привержены»: the names right before the verb, adverbs aside. */
+function namesBefore({ read, proper, words }: Context, floor: number, verb: number): Range | undefined {
+  let to = verb;
+  while (to > floor && proper[to - 1] === 0 && RUSSIAN_ADVERB.test(read.words[to - 1]?.folded ?? '')) to--;
+  let from = to;
+  while (from > floor) {
+    const folded = read.words[from - 1]?.folded ?? '';
+    if (proper[from - 1] !== 1 && !JOINING.has(folded) && !words.role.has(folded)) break;
+    // «С Эстровией Авелланд планирует»: two names that nothing joins are no list.
+    if (from < to && isOblique(folded) && proper[from] === 1) break;
+    from--;
+  }
+  while (from < to && JOINING.has(read.words[from]?.folded ?? '')) from++;
+  if (from === to || isOblique(read.words[to - 1]?.folded ?? '')) return undefined;
+  if (from > floor && isRussianPreposition(read.words[from - 1]?.folded ?? '')) return undefined;
+  return [from, to];
+}

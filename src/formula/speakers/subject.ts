@@ -1,0 +1,187 @@
+import type { ReadText } from '../read-text.ts';
+import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
+import { isAgentForm, mayBeSubject } from './russian-case.ts';
+import { codesIn, isCapital, type NameList } from './speaker-names.ts';
+import type { SpeakerWords } from './speaker-words.ts';
+
+/** What is known of a text when its subjects are read. */
+export interface Context {
+  readonly read: ReadText;
+  readonly words: SpeakerWords;
+  readonly lang: string;
+  readonly options: SpeakerOptions;
+  readonly names: NameList;
+  /** By word: does it belong to a name? */
+  readonly proper: Uint8Array;
+  /** So many names are everybody; undefined where nothing tells how many parties there are. */
+  readonly everybody: number | undefined;
+}
+
+/** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */
+const ENGLISH_PREPOSITIONS = new Set(
+  'of for in to with on between among from at by regarding on within as who which that'.split(' '),
+);
+const HUB: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
+/** "The Presidents of A and B": as many names as this are taken for everybody when the parties are not known. */
+const NAMES_OF_EVERYBODY = 4;
+
+/**
+ * Who the words from `from` to `to` name as the subject of a clause; undefined where they name nobody. Russian agents
+ * («нами») are asked for only beside a verb of the ladder.
+ */
+export function nameSubject(
+  context: Context,
+  from: number,
+  to: number,
+  agents: 'agents' | 'no agents' = 'agents',
+): Speaker | undefined {
+  const { read, words, lang, options } = context;
+  const folded = read.words.slice(from, to).map((word) => word.folded);
+  if (folded.length === 0) return undefined;
+  const head = headOf(context, from, folded, agents);
+  if (head.length === 0) return openedByTime(context, from, to);
+  const subject = folded.join(' ');
+  const make = (kind: SpeakerKind): Speaker => ({
+    kind,
+    words: read.text.slice(read.words[from]?.from, read.words[to - 1]?.to).replace(/\s+/g, ' '),
+    parties: codesIn(context.names, context.lang, subject),
+    carried: false,
+    from: read.words[from]?.from as number,
+    to: read.words[to - 1]?.to as number,
+  });
+  if (words.hub.some((pattern) => pattern.test(subject))) {
+    if (options.hubIsAll ?? isHubOnly(options.parties ?? [])) return make('all');
+    return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
+  }
+  if (head.some((word) => words.pronouns.has(word))) return make('all');
+  const roles = countRoles(context, lang === 'en' ? folded : head);
+  const isRole = head.some((word) => words.role.has(word));
+  // "States" in the name of a party is no collective.
+  const collective = head.some(
+    (word, i) => words.collective.has(word) && !(head[i - 1] === 'united' || head[i - 1] === 'соединенные'),
+  );
+  if (collective && !isRole) return make(kindOfCollective(context, from + head.length, to, subject));
+  if (collective) return make('all');
+  const isSide = head.some((word) => words.side.has(word));
+  const names = namesIn(context, from, from + head.length);
+  if (names === 0 && !isRole && !isSide) return undefined;
+  if (lang === 'en' && names === 1 && !isRole && !isSide && isAttribute(context, from, from + head.length))
+    return undefined;
+  if (everybodyNamed(context, subject, 'names')) return make('all');
+  const several = isRole ? roles : isSide ? 1 : names;
+  if (several <= 1) return make('one');
+  return make(several >= (context.everybody ?? Number.POSITIVE_INFINITY) ? 'all' : 'some');
+}
+
+/** The words of a subject that may name it: in English those before a preposition, in Russian those in its case. */
+function headOf(
+  { read, lang, words, proper }: Context,
+  from: number,
+  folded: readonly string[],
+  agents: 'agents' | 'no agents',
+): readonly string[] {
+  if (lang === 'en') {
+    const end = folded.findIndex((word, i) => ENGLISH_PREPOSITIONS.has(word) && proper[from + i] !== 1);
+    return end < 0 ? folded : folded.slice(0, end);
+  }
+  if (lang !== 'ru') return folded;
+  return folded.map((word, i) => {
+    if (!words.collective.has(word) && !words.pronouns.has(word)) return word;
+    if (isAgentForm(word)) return agents === 'agents' && (i === 0 || i === folded.length - 1) ? word : '—';
+    return mayBeSubject(read, from + i, from) ? word : '—';
+  });
+}
+
+/** Words that may stand between a name and its verb. */
+const BEFORE_VERBS = new Set(
+  'also both now then therefore jointly again further hereby has have had is are was were will would do does not and'.split(
+    ' ',
+  ),
+);
+
+/** "Estrovian companies": the name only tells which. */
+function isAttribute({ read, proper }: Context, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && proper[last] !== 1) last--;
+  const next = last + 1 < to ? (read.words[last + 1]?.folded ?? '') : 'and';
+  return !BEFORE_VERBS.has(next) && !next.endsWith('ly');
+}
+
+/** "President A and Prime Minister B" are two; "Prime Minister" is one. */
+function countRoles({ words }: Context, folded: readonly string[]): number {
+  let count = 0;
+  let joined = true;
+  for (const [i, word] of folded.entries()) {
+    if (word === 'and' || word === 'и' || word === 'und') joined = true;
+    if (!words.role.has(word) || words.role.has(folded[i - 1] ?? '')) continue;
+    if (joined) count++;
+    joined = false;
+  }
+  return count;
+}
+
+/** "On 14 May the Presidents of … met": the subject stands behind a circumstance, without a comma. */
+function openedByTime(context: Context, from: number, to: number): Speaker | undefined {
+  for (let w = from + 1; w < to; w++) {
+    const word = context.read.words[w]?.folded ?? '';
+    if (context.read.words[w - 1]?.folded === 'united') continue;
+    if (context.words.collective.has(word) || context.words.pronouns.has(word))
+      return nameSubject(context, w, to);
+  }
+  return undefined;
+}
+
+/** "Ministers of the European Union", "the Presidents of Belmora and Corlund": collective, but of some only. */
+function kindOfCollective(context: Context, from: number, to: number, subject: string): SpeakerKind {
+  if (context.read.words[from]?.folded !== 'of') return 'all';
+  const rest = context.read.words.slice(from + 1, to).map((word) => word.folded);
+  // "Heads of State and Government of …", "leaders of the countries of the region"
+  if (rest.some((word) => context.words.collective.has(word) || word === 'state')) return 'all';
+  if (everybodyNamed(context, subject, 'hub')) return 'all';
+  let names = 0;
+  for (let w = from + 1; w < to; w++) {
+    const inside =
+      context.proper[w - 1] === 1 &&
+      !context.read.text.slice(context.read.words[w - 1]?.to, context.read.words[w]?.from).includes(',');
+    if (context.proper[w] === 1 && !inside) names++;
+  }
+  if (names === 0 || names >= Math.min(NAMES_OF_EVERYBODY, context.everybody ?? NAMES_OF_EVERYBODY))
+    return 'all';
+  return names === 1 ? 'one' : 'some';
+}
+
+/** Does the subject name every party of the statement, the hub counting for all of its states? */
+function everybodyNamed(context: Context, subject: string, how: 'hub' | 'names'): boolean {
+  const parties = context.options.parties ?? [];
+  if (parties.length < 2) return false;
+  const named = new Set(codesIn(context.names, context.lang, subject));
+  return parties.every((party) => named.has(party) || (how === 'hub' && HUB.has(party)));
+}
+
+export function isHubOnly(parties: readonly string[]): boolean {
+  return parties.length > 0 && parties.every((party) => HUB.has(party));
+}
+
+/** Words that join one name to the next. */
+const JOINING = /^(?:and|und|и|both|так)$/;
+
+/** How many names stand between two words: known parties and proper nouns that commas or "and" part. */
+function namesIn({ read, proper, words }: Context, from: number, to: number): number {
+  let count = 0;
+  let joined = true;
+  for (let w = from; w < to; w++) {
+    const word = read.words[w];
+    if (word === undefined) break;
+    const isName =
+      proper[w] === 1 &&
+      !words.ordinary.has(word.folded) &&
+      // "United in our wish" is no name, though the United Kingdom is one of the parties.
+      !(word.folded === 'united' && !isCapital(read, w + 1));
+    // The subject begins with a name, or it is about something of that name ("Территория Тарваша").
+    if (!isName && count === 0 && !words.ordinary.has(word.folded)) return 0;
+    if (isName && joined) count++;
+    if (isName) joined = false;
+    joined ||= JOINING.test(word.folded) || read.text.slice(word.to, read.words[w + 1]?.from).includes(',');
+  }
+  return count;
+}

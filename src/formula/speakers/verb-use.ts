@@ -1,0 +1,122 @@
+import type { ReadText } from '../read-text.ts';
+import { chineseUse } from './chinese-use.ts';
+import type { Force } from './force.ts';
+
+/**
+ * How a word that looks like a verb of the ladder is used. `main`: it carries its clause. `first`: the first of two acts
+ * ("Having noted …, they …", «отметив …, они …»), which carries the clause unless the second is a promise or decision.
+ * `frame`: it opens or explains ("Recognising …", ", which will …") and carries the clause only where nothing else does.
+ * `no`: it is a noun, an attribute, or the verb of a clause that says when or why.
+ */
+export type Use = 'main' | 'first' | 'frame' | 'no';
+
+/** Words of one clause: its first after the printed number, and the one after its last. */
+interface Reach {
+  readonly floor: number;
+  readonly limit: number;
+}
+
+/** The use of a matched verb in its clause, by the grammar of the language. */
+export function useOf(read: ReadText, force: Force, reach: Reach, lang: string): Use {
+  if (lang === 'en') return englishUse(read, force, reach);
+  if (lang === 'ru') return russianUse(read, force, reach);
+  if (lang === 'zh') return chineseUse(read, force, reach.floor);
+  return 'main';
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BEFORE_NOUNS = set(
+  'the a an this that these those of in with for on by at from their our its his her your no any each into through',
+);
+const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
+const AUXILIARIES = set('will shall must should');
+/** "This will …": a pronoun, not the mark of a noun. */
+const PRONOUNS = set('this that these those each');
+const TO_BE = set('am is are was were be been being');
+const CONJUNCTIONS = set('since as while when after before if because although though whereas unless until');
+const PREPOSITIONS = set(
+  'in to with through under following building given despite based beyond for by at on within during consistent pursuant besides alongside',
+);
+const RELATIVES = set('which who whose whom');
+/** Whoever stands before a verb makes it the verb of a sentence. */
+const SUBJECTS = set(
+  'we they sides parties leaders participants presidents ministers both countries states members governments partners heads',
+);
+
+/** "Their support", "by welcoming", "As trade is launched, …": words of the ladder that carry nothing. */
+function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
+  const { word } = force;
+  const folded = read.words[word]?.folded ?? '';
+  if (ENGLISH_NOUN.test(folded)) return 'no';
+  if (word === floor) return folded.endsWith('ing') ? 'frame' : 'main';
+  // "The publicly announced position": what decides stands before the adverb.
+  let at = word - 1;
+  while (at > floor && (read.words[at]?.folded ?? '').endsWith('ly')) at--;
+  const before = read.words[at]?.folded ?? '';
+  if (before === 'having') return 'first';
+  // "We state", but "the state".
+  if (folded === 'state') return SUBJECTS.has(before) ? 'main' : 'no';
+  const pronoun = AUXILIARIES.has(folded) && PRONOUNS.has(before);
+  if ((BEFORE_NOUNS.has(before) && !pronoun) || before.endsWith("'s")) return 'no';
+  const opening = read.words[floor]?.folded ?? '';
+  const isOpening = word < firstComma(read, floor, limit);
+  if (isOpening && CONJUNCTIONS.has(opening)) return folded.endsWith('ing') ? 'frame' : 'no';
+  if (relativeBefore(read, word, floor, (candidate) => RELATIVES.has(candidate))) return 'frame';
+  if (folded.endsWith('ing'))
+    return TO_BE.has(before) || TO_BE.has(read.words[word - 2]?.folded ?? '') ? 'main' : 'frame';
+  if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
+    return 'frame';
+  return 'main';
+}
+
+function hasSubject(read: ReadText, from: number, to: number): boolean {
+  for (let w = from + 1; w < to; w++) if (SUBJECTS.has(read.words[w]?.folded ?? '')) return true;
+  return TO_BE.has(read.words[to - 1]?.folded ?? '');
+}
+
+/** Endings of Russian nouns made from verbs: «заявление», «поддержка», «признательность». */
+const RUSSIAN_NOUN = /(ни(е|я|ю|ем|и|ях|ям|й)|к(а|и|е|у|ой)|ств(о|а|е|у|ом)|ост(ь|и|ью|ей|ям|ях|ями))$/;
+/** Long forms of participles are attributes: «объявленным», «планируемые», «поддерживающих». */
+const RUSSIAN_PARTICIPLE =
+  /((нн|нут|нят|ем|им)(ый|ая|ое|ые|ого|ым|ыми|ых|ому|ом|ой|ую)|(щ|вш)(ий|ая|ее|ие|его|им|ими|их|ему|ем|ей|ую)(ся)?)$/;
+const RUSSIAN_GERUND = /([аияеуы]в|[аиу]я|ясь|вшись)$/;
+const RUSSIAN_CONJUNCTIONS = set('если когда поскольку пока хотя поэтому');
+
+function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
+  const { word } = force;
+  const folded = read.words[word]?.folded ?? '';
+  // «Высокую оценку дали», «поддержку получили»: with its verb a noun carries the clause.
+  if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
+  if (RUSSIAN_PARTICIPLE.test(folded)) return 'no';
+  for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
+    if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? ''))
+      return /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
+  if (word < firstComma(read, floor, limit) && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
+    return 'no';
+  if (relativeBefore(read, word, floor, (candidate) => candidate.startsWith('котор'))) return 'frame';
+  return 'main';
+}
+
+/** The first word after the first comma of the clause; its end where it has none. */
+function firstComma(read: ReadText, floor: number, limit: number): number {
+  for (let w = floor; w + 1 < limit; w++) if (isComma(read, w)) return w + 1;
+  return limit;
+}
+
+/** Does a relative pronoun stand between the word and the comma before it? */
+function relativeBefore(
+  read: ReadText,
+  word: number,
+  floor: number,
+  isRelative: (folded: string) => boolean,
+): boolean {
+  for (let w = word - 1; w >= floor && !isComma(read, w); w--)
+    if (isRelative(read.words[w]?.folded ?? '')) return true;
+  return false;
+}
+
+/** Does a comma stand after this word? */
+function isComma(read: ReadText, word: number): boolean {
+  return read.text.slice(read.words[word]?.to, read.words[word + 1]?.from).includes(',');
+}
