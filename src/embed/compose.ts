@@ -23,6 +23,9 @@ export interface ComposedSide extends FigureSide, WeighedText {
   /** Fingerprint of the text that has replaced this one, or null. */
   readonly newer: string | null;
   readonly invented: boolean;
+  /** Whose words it is and who holds the copy, where it is not the publisher's authentic text. */
+  readonly standing: string | null;
+  /** Nobody who issued the statement answers for the words. */
   readonly unofficial: boolean;
   /** The most words of this text that its publisher lets one quotation have. */
   readonly quotationWords: number | null;
@@ -35,10 +38,13 @@ export interface Composition {
   readonly comparison: Comparison;
   /** What the two texts say theme by theme; without it the weightiest rows are shown, whatever they are about. */
   readonly digest?: Digest | undefined;
+  /** What has to be said beside the marks where a text is a translator's own. */
+  readonly wordsNote: string | null;
   readonly options: FigureOptions;
 }
 
-export function composeFigure({ origin, a, b, comparison, digest, options }: Composition): Figure {
+export function composeFigure(composition: Composition): Figure {
+  const { origin, a, b, comparison, digest, options } = composition;
   const { mode, engine } = comparison;
   const words = wordsFor(a.lang);
   const at = a.pinned && b.pinned ? options.at : [];
@@ -54,7 +60,7 @@ export function composeFigure({ origin, a, b, comparison, digest, options }: Com
     differences: differing,
     passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, urlOf(row))),
     notes: [
-      ...notesOf(origin, a, b, comparison, options, words),
+      ...notesOf(composition, words),
       ...emptyNote(rows, differing, words),
       ...(lost > 0 ? [{ kind: 'unknown-place', text: words.note.unknownPlace } as const] : []),
     ],
@@ -140,11 +146,7 @@ export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, 
 }
 
 function notesOf(
-  origin: string,
-  a: ComposedSide,
-  b: ComposedSide,
-  comparison: Comparison,
-  options: FigureOptions,
+  { origin, a, b, comparison, options, wordsNote }: Composition,
   words: EmbedWords,
 ): readonly FigureNote[] {
   const notes: FigureNote[] = [];
@@ -154,8 +156,10 @@ function notesOf(
   for (const side of sides) {
     if (side.newer !== null)
       notes.push({ kind: 'newer-text', text: words.note.newerText(side.label), url: now });
-    if (side.unofficial) notes.push({ kind: 'unofficial', text: words.note.unofficial(side.label) });
+    if (side.standing !== null)
+      notes.push({ kind: side.unofficial ? 'unofficial' : 'copy', text: `${side.label}: ${side.standing}.` });
   }
+  if (wordsNote !== null) notes.push({ kind: 'translators-words', text: wordsNote });
   const { version } = comparison.engine;
   if (options.engine !== null && options.engine !== version)
     notes.push({ kind: 'other-engine', text: words.note.otherEngine(options.engine, version) });

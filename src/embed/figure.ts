@@ -48,6 +48,8 @@ export interface FigureNote {
     | 'imprecise'
     | 'invented'
     | 'unofficial'
+    | 'copy'
+    | 'translators-words'
     | 'empty'
     | 'unknown-place';
   readonly text: string;

@@ -1,7 +1,7 @@
 /**
  * The figure as a quotation: what a reader sees where frames and scripts are refused, in feeds, letters and print.
  */
-import type { Figure, Passage } from './figure.ts';
+import type { Figure, FigureNote, Passage } from './figure.ts';
 import { BareText, quoted } from './marks.tsx';
 
 /** A quotation is a taste, not the figure: two passages tell what sort of differences there are. */
@@ -15,11 +15,9 @@ export function renderQuotation(figure: Figure): string {
         <a href={figure.url}>{figure.title}</a>
       </p>
       <p>{figure.summary}</p>
-      {figure.notes
-        .filter((note) => note.kind === 'invented' || note.kind === 'unofficial')
-        .map((note) => (
-          <p>{note.text}</p>
-        ))}
+      {notesOf(figure).map((note) => (
+        <p>{note}</p>
+      ))}
       {figure.passages.slice(0, QUOTED_PASSAGES).map((passage) => (
         <QuotedPassage passage={passage} figure={figure} />
       ))}
@@ -28,6 +26,13 @@ export function renderQuotation(figure: Figure): string {
       </p>
     </blockquote>,
   );
+}
+
+/** What a quotation must not be without: that it is invented, whose words it is and in whose copy. */
+const QUOTED_NOTES: readonly FigureNote['kind'][] = ['invented', 'unofficial', 'copy', 'translators-words'];
+
+function notesOf({ notes }: Figure): readonly string[] {
+  return notes.filter(({ kind }) => QUOTED_NOTES.includes(kind)).map(({ text }) => text);
 }
 
 function QuotedPassage(props: { readonly passage: Passage; readonly figure: Figure }) {
@@ -58,12 +63,12 @@ export function renderPlainQuotation(figure: Figure): string {
     const b = passage.b ? `${passage.caption_b}: ${quoted(passage.b)}` : '';
     return ` — ${passage.chip}. ${[a, b].filter((side) => side !== '').join(' / ')}`;
   });
-  const notes = figure.notes.filter((note) => note.kind === 'invented' || note.kind === 'unofficial');
+  const notes = notesOf(figure);
   return String(
     <blockquote>
       <a href={figure.url}>{figure.title}</a>
       {` — ${figure.summary}`}
-      {notes.map((note) => ` ${note.text}`)}
+      {notes.map((note) => ` ${note}`)}
       {passages}
       {' — '}
       <a href={figure.url}>{figure.labels.open}</a>

@@ -20,3 +20,15 @@ export {
   type Source,
   sourcesOfWholeText,
 } from './source.ts';
+export {
+  compareStandings,
+  isTranslatorsOwn,
+  standingOf,
+  type TextOrigin,
+} from './standing.ts';
+export {
+  asSentence,
+  standingLine,
+  tellingLanguage,
+  translatorsWordsNote,
+} from './standing-line.ts';

@@ -144,3 +144,75 @@ describe('a text', () => {
     expect(((await short.json()) as { sha256: string }).sha256).toBe(whole.sha256);
   });
 });
+
+describe('whose words a text is, and in whose copy it was read', () => {
+  const declaration = 'specimen-2023-04-18-east';
+  const next = 'specimen-2024-04-16-east';
+  const unofficial = /[Uu]nofficial translation by Ilvan Wire \(invented\)/;
+  const reprinted = /reprinted by Selvane Courier \(invented\)/;
+
+  test('stand with every text of a statement, and are left unsaid of the publisher’s own', async () => {
+    const { texts } = (await (await ask(`/v1/statements/${declaration}`)).json()) as {
+      texts: readonly Readonly<Record<string, unknown>>[];
+    };
+    const of = (lang: string) => texts.find((text) => text.lang === lang);
+    expect(of('en')).toMatchObject({ authority: 'authentic', custody: 'publisher' });
+    expect(of('en')).not.toHaveProperty('standing');
+    expect(of('zh')).toMatchObject({
+      authority: 'authentic',
+      custody: 'reprint',
+      standing: expect.stringMatching(reprinted),
+    });
+    expect(of('ru')).toMatchObject({
+      translator: 'Ilvan Wire (invented)',
+      translators_words: true,
+      standing: expect.stringMatching(unofficial),
+    });
+  });
+
+  test.each([
+    ['the page', `/statements/${declaration}?lang=ru`],
+    ['the text as JSON', `/v1/statements/${declaration}/text?lang=ru&format=json`],
+    ['the text as TEI', `/v1/statements/${declaration}/text?lang=ru&format=tei`],
+    ['the versions', `/v1/statements/${declaration}/versions?lang=ru`],
+    ['the export', '/v1/export'],
+    ['a reference', `/v1/cite?statement=${declaration}&lang=ru`],
+    ['a reference to a passage', `/v1/cite?statement=${declaration}&lang=ru&from=0&to=20`],
+    ['the comparison', `/compare/${declaration}/${next}?lang=ru`],
+    ['the comparison as data', `/v1/compare?a=${declaration}&b=${next}&lang=ru`],
+    ['the comparison as a table', `/v1/compare?a=${declaration}&b=${next}&lang=ru&format=csv`],
+    ['the comparison across languages', `/compare/${declaration}/${next}?lang_a=ru&lang_b=en`],
+    ['the same as data', `/v1/compare?a=${declaration}&b=${next}&lang_a=ru&lang_b=en`],
+    ['three texts side by side', `/compare?s=${declaration},${next},specimen-2023-05-19-north&lang=ru`],
+    ['the feed', '/v1/feed?lang=ru'],
+  ])('%s says it in its first lines', async (_, path) => {
+    const bytes = await (await ask(path)).arrayBuffer();
+    expect(new TextDecoder().decode(bytes)).toMatch(unofficial);
+  });
+
+  test('the page, the figure and the reply say that word marks are on a translator’s words', async () => {
+    const note = 'those of a translator';
+    expect(await (await ask(`/compare/${declaration}/${next}?lang=ru`)).text()).toContain(note);
+    const reply = (await (await ask(`/v1/compare?a=${declaration}&b=${next}&lang=ru`)).json()) as {
+      words_notice?: string;
+      pin: string;
+    };
+    expect(reply.words_notice).toContain(note);
+    // What may be corrected stands in no reply that is kept for ever.
+    expect(await (await ask(reply.pin)).text()).not.toContain('words_notice');
+    const { notes } = (await (await ask(`/embed/${declaration}/${next}.json?lang=ru`)).json()) as {
+      notes: readonly { kind: string; text: string }[];
+    };
+    expect(notes.map(({ kind }) => kind)).toEqual(['invented', 'unofficial', 'translators-words']);
+    expect(notes[2]?.text).toMatch(/^Формулировки «.+» выбрал переводчик/);
+    const english = await (await ask(`/v1/compare?a=${declaration}&b=${next}&lang=en`)).text();
+    expect(english).not.toContain('words_notice');
+  });
+
+  test('a reprint is named in the figure, in Russian where the page is Russian', async () => {
+    expect(await (await ask(`/embed/${declaration}/${next}?lang=zh`)).text()).toMatch(reprinted);
+    expect(await (await ask(`/statements/${declaration}?lang=zh&ui=ru`)).text()).toContain(
+      'перепечатка: Selvane Courier (invented)',
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { absolute, clauseUrl, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
-import type { StatementRecord } from '../../statement/index.ts';
+import { asSentence, type StatementRecord, standingLine, standingOf } from '../../statement/index.ts';
 import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedTexts } from '../compare/comparison.ts';
 import { partnerOf } from '../partner.ts';
@@ -22,6 +22,7 @@ export interface CslItem {
   readonly language?: string;
   readonly URL?: string;
   readonly version?: string;
+  readonly translator?: readonly { readonly literal: string }[];
   readonly note?: string;
 }
 
@@ -45,12 +46,15 @@ export function citeText(
   const publisher = /^https?:/.test(text.provenance.source) ? text.provenance.source : undefined;
   const opened = text.provenance.kind === 'file' ? undefined : text.provenance.retrieved;
   const title = titleIn(text, record);
+  const standing = standingOf(record, text);
+  const line = standingLine(standing, 'en');
   return {
     id: `${record.id}-${text.lang}`,
     type: 'document',
     title,
     author: authorsOf(record, collection).map((literal) => ({ literal })),
     genre: GENRES[record.kind],
+    ...(standing.translator === null ? {} : { translator: [{ literal: standing.translator }] }),
     ...issued(record.adopted),
     publisher: text.issuer,
     ...(record.format === undefined ? {} : { 'event-title': record.format }),
@@ -60,9 +64,9 @@ export function citeText(
     ...(publisher === undefined || opened === undefined ? {} : { accessed: dateParts(opened) }),
     note: [
       ...(record.specimen ? ['Invented specimen, not a document of any government.'] : []),
+      ...(line === null ? [] : [asSentence(line)]),
       ...(title === record.title ? [] : [`In English: ${record.title}.`]),
       `Text sha256 ${text.sha256}, kept at ${absolute(origin, `/v1/texts/${text.sha256}`)}.`,
-      ...(text.authority === 'authentic' ? [] : [`Authority: ${text.authority}.`]),
     ].join(' '),
   };
 }

@@ -40,7 +40,6 @@ export const en: EmbedWords = {
     imprecise:
       'These texts are too unlike any statement to be compared in full; the rows are right but not the best.',
     invented: 'Invented specimens: no government said this.',
-    unofficial: (label) => `The text of ${label} is an unofficial translation.`,
     identical: 'The two texts say the same, word for word.',
     noneOfKind: 'No passage differs in the way asked for.',
     unknownPlace: 'A passage chosen for this figure cannot be found in these texts; it is left out.',

@@ -39,7 +39,6 @@ export interface EmbedWords {
     readonly otherEngine: (then: string, now: string) => string;
     readonly imprecise: string;
     readonly invented: string;
-    readonly unofficial: (label: string) => string;
     readonly identical: string;
     readonly noneOfKind: string;
     readonly unknownPlace: string;

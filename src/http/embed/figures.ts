@@ -15,7 +15,14 @@ import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
-import { shortTitle } from '../../statement/index.ts';
+import {
+  isTranslatorsOwn,
+  shortTitle,
+  standingLine,
+  standingOf,
+  tellingLanguage,
+  translatorsWordsNote,
+} from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 
 export interface FigureRequest {
@@ -51,8 +58,8 @@ export async function readFigure(
   if (!compared.ok) return compared;
   const labels = labelsOf(compared.value, collection);
   const [a, b] = await Promise.all([
-    sideOf(compared.value.a, labels[0], request.a, request.origin),
-    sideOf(compared.value.b, labels[1], request.b, request.origin),
+    sideOf(compared.value.a, labels[0], request.a, request.origin, compared.value.lang),
+    sideOf(compared.value.b, labels[1], request.b, request.origin, compared.value.lang),
   ]);
   const { comparison } = compared.value;
   const { digest } = await readThemesOf(db, compared.value);
@@ -62,10 +69,24 @@ export async function readFigure(
     b,
     comparison,
     digest,
+    wordsNote: wordsNoteOf(compared.value, labels),
     options: request.options,
   });
   const topics = digest.lines.map(({ theme }) => ({ id: theme, title: themeTitle(theme) }));
   return found({ figure, a, b, compared: compared.value, topics });
+}
+
+function wordsNoteOf(
+  { a, b, lang }: ComparedTexts,
+  [labelA, labelB]: readonly [a: string, b: string],
+): string | null {
+  const told = tellingLanguage(lang);
+  const quoted = (label: string) => (told === 'ru' ? `«${label}»` : label);
+  const texts = [
+    { name: quoted(labelA), side: a },
+    { name: quoted(labelB), side: b },
+  ].flatMap(({ name, side: { found } }) => (found ? [{ name, standing: found.text }] : []));
+  return translatorsWordsNote(texts, told);
 }
 
 /** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
@@ -108,9 +129,11 @@ async function sideOf(
   label: string,
   reference: string,
   origin: string,
+  inLanguage: string,
 ): Promise<ComposedSide> {
   const { text, lang, clauses, tokens } = await side.prepare();
   const record = side.found?.statement.record;
+  const standing = side.found ? standingOf(side.found.statement.record, side.found.text) : null;
   const id = record?.id ?? parseReference(reference).id;
   return {
     id,
@@ -127,7 +150,8 @@ async function sideOf(
     newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
     invented: record?.specimen ?? false,
     quotationWords: quotationLimit(side),
-    unofficial: side.found?.text.authority === 'unofficial-translation',
+    standing: standing && standingLine(standing, tellingLanguage(inLanguage)),
+    unofficial: standing !== null && isTranslatorsOwn(standing.authority),
   };
 }
 

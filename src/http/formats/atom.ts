@@ -1,5 +1,6 @@
 import { absolute, compareUrl, statementUrl } from '../../addresses/urls.ts';
 import type { Feed, FeedEntry } from '../../answers/statements/feed.ts';
+import { asSentence, standingLine, standingOf } from '../../statement/index.ts';
 import { fingerprintAtOnce } from '../../text/index.ts';
 import { SPECIMEN_NOTICE } from '../api/statements/statement-schema.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
@@ -28,8 +29,10 @@ function entryOf(
   const text = texts.find((candidate) => candidate.lang === lang);
   const page = absolute(origin, statementUrl(record.id));
   const comparison = change ? absolute(origin, compareUrl(change.previous, record.id)) : null;
+  const line = text ? standingLine(standingOf(record, text), 'en') : null;
   const paragraphs = [
     ...(record.specimen ? [SPECIMEN_NOTICE] : []),
+    ...(line === null ? [] : [asSentence(line)]),
     ...(change
       ? [`Compared with ${change.previous}: ${change.sentence}`]
       : ['The first of its series in this collection.']),

@@ -28,8 +28,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function writeBibtex(item: CslItem): string {
   const [date] = item.issued?.['date-parts'] ?? [];
   const text = (value: string | undefined) => (value === undefined ? undefined : `{${latex(value)}}`);
+  /** A body is one name, whatever words it is made of. */
+  const names = (bodies: CslItem['author']) =>
+    bodies && `{${bodies.map(({ literal }) => `{${latex(literal)}}`).join(' and ')}}`;
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', item.author && `{${item.author.map(({ literal }) => `{${latex(literal)}}`).join(' and ')}}`],
+    ['author', names(item.author)],
+    ['translator', names(item.translator)],
     ['title', `{${latex(item.title)}}`],
     ['type', text(item.genre)],
     [item.type === 'document' ? 'howpublished' : 'organization', text(item.publisher)],

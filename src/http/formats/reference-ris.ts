@@ -16,7 +16,8 @@ export function writeRis(item: CslItem): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).map(({ literal }) => ['AU', `${literal.replaceAll(',', '')},`] as const),
+    ...(item.author ?? []).map(({ literal }) => ['AU', nameOf(literal)] as const),
+    ...(item.translator ?? []).map(({ literal }) => ['A4', nameOf(literal)] as const),
     ['TI', item.title],
     ['M3', item.genre],
     ['T2', item['event-title']],
@@ -32,6 +33,10 @@ export function writeRis(item: CslItem): string {
   ];
   const body = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}\n`] : []));
   return `${body.join('')}ER  - \n`;
+}
+
+function nameOf(body: string): string {
+  return `${body.replaceAll(',', '')},`;
 }
 
 /** "2023/09/21/", with empty places for what is not known. */

@@ -49,7 +49,7 @@ export async function showSynopsis(c: SiteContext, ids: readonly string[]): Prom
     }))
     .filter((row) => row.cells.some((cell) => cell.length > 0));
   const data: SynopsisPageData = {
-    columns: texts.map(({ statement, text }) => ({ statement, lang: text.lang })),
+    columns: texts.map(({ statement, text }) => ({ statement, text, lang: text.lang })),
     themes,
     theme,
     rows,

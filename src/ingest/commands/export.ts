@@ -91,6 +91,12 @@ async function textsOf(folder: string, record: StatementRecord): Promise<readonl
         sha256: kept.provenance.sha256,
       });
   }
-  const preferred = preferredTexts(found);
-  return found.map((each) => ({ ...each, preferred: preferred.has(each) }));
+  const preferred = preferredTexts(
+    record,
+    found.map(({ version, provenance }) => ({
+      version,
+      provenance: provenance ?? { source: version.file ?? '', kind: 'specimen' },
+    })),
+  );
+  return found.map((each) => ({ ...each, preferred: preferred.has(each.version) }));
 }

@@ -1,7 +1,14 @@
 import { basename } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../comparison/index.ts';
-import type { Authority, Problem, StatementRecord, TextVersion } from '../../statement/index.ts';
+import {
+  compareStandings,
+  type Problem,
+  type StatementRecord,
+  standingOf,
+  type TextOrigin,
+  type TextVersion,
+} from '../../statement/index.ts';
 import {
   type NewText,
   type SaveOutcome,
@@ -63,9 +70,9 @@ export async function loadCollection(
     const obtained = await readObtainedTexts(collection.folder, record);
     problems.push(...obtained.problems);
     const ready: NewText[] = [];
-    const preferred = preferredTexts(obtained.texts);
+    const preferred = preferredTexts(record, obtained.texts);
     for (const text of obtained.texts) {
-      const prepared = await prepareForStore(record, text, preferred.has(text));
+      const prepared = await prepareForStore(record, text, preferred.has(text.version));
       if ('rule' in prepared) problems.push(prepared);
       else ready.push(prepared);
     }
@@ -88,24 +95,21 @@ export async function loadCollection(
   return { statements: collection.statements.length, texts, outcomes, withdrawn, comparisons, problems };
 }
 
-/** A note whose authority is not established is still its publisher's own; a translator's words come after it. */
-const BY_AUTHORITY: readonly Authority[] = [
-  'authentic',
-  'official-translation',
-  'unknown',
-  'unofficial-translation',
-  'machine-translation',
-];
-
-/** One text a language: the one that the record prefers, else that of the best authority, else the first. */
-export function preferredTexts<Text extends { readonly version: TextVersion }>(
-  texts: readonly Text[],
-): ReadonlySet<Text> {
-  const rank = ({ version }: Text) => (version.preferred ? -1 : BY_AUTHORITY.indexOf(version.authority));
-  const best = Map.groupBy(texts, (text) => text.version.lang);
-  return new Set(
-    [...best.values()].flatMap((same) => [...same].sort((a, b) => rank(a) - rank(b)).slice(0, 1)),
+/** One text a language: the one that the record prefers, else the better one by whose words it is and who holds it. */
+export function preferredTexts(
+  record: Pick<StatementRecord, 'texts'>,
+  texts: readonly { readonly version: TextVersion; readonly provenance: TextOrigin['provenance'] }[],
+): ReadonlySet<TextVersion> {
+  const standing = new Map(
+    texts.map(({ version, provenance }) => [version, standingOf(record, { ...version, provenance })]),
   );
+  const order = (a: TextVersion, b: TextVersion): number => {
+    const [inA, inB] = [standing.get(a), standing.get(b)];
+    const chosen = Number(b.preferred !== undefined) - Number(a.preferred !== undefined);
+    return chosen || (inA && inB ? compareStandings(inA, inB) : 0);
+  };
+  const best = Map.groupBy(standing.keys(), ({ lang }) => lang);
+  return new Set([...best.values()].flatMap((same) => [...same].sort(order).slice(0, 1)));
 }
 
 async function prepareForStore(

@@ -3,7 +3,7 @@
  * for every other text there are facts, offsets and counts. Pure.
  */
 import { comparePrepared, type PreparedText, prepareText } from '../../comparison/index.ts';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import { type StatementRecord, standingLine, standingOf, type TextVersion } from '../../statement/index.ts';
 import { countWords } from '../../text/index.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
 
@@ -55,6 +55,14 @@ export function textKey({ record, version }: Pick<ExportText, 'record' | 'versio
   return several
     ? `${record.id}.${version.lang}.${record.texts.indexOf(version)}`
     : `${record.id}.${version.lang}`;
+}
+
+/** Whose words a text is and who holds the copy; a specimen is shipped, so it has no provenance. */
+function standingOfText({ record, version, provenance }: ExportText) {
+  return standingOf(record, {
+    ...version,
+    provenance: provenance ?? { source: version.file ?? '', kind: 'specimen' },
+  });
 }
 
 export function statementsTable(records: readonly StatementRecord[]): Table {
@@ -117,6 +125,13 @@ export function textsTable(texts: readonly ExportText[]): Table {
         'string',
         'authentic, official-translation, unofficial-translation, machine-translation or unknown',
       ),
+      field(
+        'custody',
+        'string',
+        'whose copy was read: publisher, partner, embassy, state-agency, archive, data, reprint or file (added by hand)',
+      ),
+      field('holder', 'string', 'who keeps that copy, where it is not the issuer'),
+      field('standing', 'string', 'both in words; empty of the authentic text from its publisher'),
       field('preferred', 'boolean', 'the text of its language that comparisons use'),
       field('source', 'string', 'address or file that it was taken from'),
       field('retrieved', 'string', 'date on which it was taken'),
@@ -133,6 +148,9 @@ export function textsTable(texts: readonly ExportText[]): Table {
       each.version.lang,
       each.version.issuer,
       each.version.authority,
+      standingOfText(each).custody,
+      standingOfText(each).holder,
+      standingLine(standingOfText(each), 'en'),
       each.preferred,
       each.provenance?.source ?? each.version.file ?? '',
       each.provenance?.retrieved ?? null,

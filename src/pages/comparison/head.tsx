@@ -6,6 +6,7 @@ import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
+import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
 import { inventedTag, pairNames, sentenceNames } from '../views.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
@@ -53,6 +54,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
       <p class="lead">
         {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
       </p>
+      <StandingOfPair frame={frame} a={data.a} b={data.b} marks />
       <p class="note">
         {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
           <>
@@ -151,7 +153,7 @@ function factRows(frame: Frame, data: ComparisonPageData): readonly FactRow[] {
         record.absent.length > 0 ? parties(record.absent.map((one) => one.party)) : t.facts.nobody,
       ],
       [t.facts.language, writeLanguage(text.lang, t)],
-      [t.facts.authority, t.authorities[text.authority]],
+      [t.facts.authority, standingSentence(frame, data[side]) || t.authorities[text.authority]],
       [t.facts.words, writeNumber(text.words, t)],
     ] as const;
   };

@@ -11,6 +11,7 @@ import type { ComparedText } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
+import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { CrossingRow } from './row.tsx';
 import { crossingWords } from './words.ts';
@@ -59,6 +60,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
         <p class="eyebrow">{comparison.one_statement ? words.oneStatement : words.eyebrow}</p>
         <h1>{comparison.one_statement ? nameA : t.compare.heading(nameA, nameB)}</h1>
         <p class="lead">{sentence}</p>
+        <StandingOfPair frame={frame} a={a} b={b} marks />
         <p class="note">
           {!comparison.one_statement && `${words.caution} `}
           {!comparison.concepts && `${words.noConcepts} `}

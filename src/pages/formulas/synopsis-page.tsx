@@ -5,11 +5,13 @@ import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
-import { inventedAmong, inventedTag, type StatementView, shortName } from '../views.ts';
+import { standingSentence } from '../statements/standing.tsx';
+import { inventedAmong, inventedTag, type StatementView, shortName, type TextView } from '../views.ts';
 
 /** One statement in a synopsis. */
 interface SynopsisColumn {
   readonly statement: StatementView;
+  readonly text: TextView;
   readonly lang: string;
 }
 
@@ -82,7 +84,7 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
               <thead>
                 <tr>
                   <th scope="col">{t.nav.formulas}</th>
-                  {data.columns.map(({ statement }) => (
+                  {data.columns.map(({ statement, text }) => (
                     <th scope="col">
                       <a href={to(frame, statementUrl(statement.record.id))}>
                         {shortName(frame, statement.record)}
@@ -91,6 +93,8 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
                         {' '}
                         {writeDate(statement.record.adopted, t, 'short')}
                         {inventedTag(frame, statement.record)}
+                        {standingSentence(frame, { statement, text }) !== '' &&
+                          ` · ${standingSentence(frame, { statement, text })}`}
                       </span>
                     </th>
                   ))}

@@ -77,6 +77,17 @@ export const en = {
     'machine-translation': 'machine translation',
     unknown: 'authority not established',
   },
+  /** Who holds a copy, in a few words. */
+  custodies: {
+    publisher: 'publisher',
+    partner: 'government of another party',
+    embassy: 'embassy or mission',
+    'state-agency': 'state news agency',
+    archive: 'archive',
+    data: 'data source',
+    reprint: 'reprint',
+    file: 'file added by hand',
+  },
   redistribute: { yes: 'may be passed on', no: 'may not be passed on', unclear: 'reuse unclear' },
   facts: {
     title: 'Title',
@@ -98,6 +109,7 @@ export const en = {
     rights: 'Rights',
     version: 'Version',
     issuer: 'Published by',
+    custody: 'Copy read',
     notKnown: 'not known',
     note: 'Note',
   },
@@ -164,6 +176,7 @@ export const en = {
   },
 
   statement: {
+    whereTaken: 'Where it was taken from',
     text: 'Text',
     about: 'About this text',
     otherVersions: 'Versions and languages',

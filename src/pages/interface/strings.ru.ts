@@ -75,6 +75,16 @@ export const ru: Strings = {
     'machine-translation': 'машинный перевод',
     unknown: 'статус не установлен',
   },
+  custodies: {
+    publisher: 'издатель',
+    partner: 'правительство другой стороны',
+    embassy: 'посольство или представительство',
+    'state-agency': 'государственное агентство',
+    archive: 'архив',
+    data: 'источник данных',
+    reprint: 'перепечатка',
+    file: 'файл, добавленный вручную',
+  },
   redistribute: {
     yes: 'можно распространять',
     no: 'распространять нельзя',
@@ -100,6 +110,7 @@ export const ru: Strings = {
     rights: 'Права',
     version: 'Редакция',
     issuer: 'Издатель',
+    custody: 'Копия',
     notKnown: 'неизвестно',
     note: 'Примечание',
   },
@@ -163,6 +174,7 @@ export const ru: Strings = {
   },
 
   statement: {
+    whereTaken: 'Откуда взято',
     text: 'Текст',
     about: 'Об этом тексте',
     otherVersions: 'Редакции и языки',

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl, textReference } from '../../addresses/urls.ts';
+import { standingOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
@@ -31,6 +32,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
           [t.facts.language, `${writeLanguage(text.lang, t)}, ${t.authorities[text.authority]}`],
           [t.facts.words, writeNumber(text.words, t)],
           [t.facts.issuer, text.issuer],
+          [t.facts.custody, copyOf(frame, data)],
           ...(text.provenance.retrieved
             ? [[t.facts.retrieved, writeDate(text.provenance.retrieved, t)] as const]
             : []),
@@ -87,6 +89,13 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
     </section>
   );
 };
+
+/** Who holds the copy, and what sort of keeper that is. */
+function copyOf({ t }: Frame, { statement, text }: StatementPageData): string {
+  if (!text) return '';
+  const { custody, holder } = standingOf(statement.record, text);
+  return holder === null ? t.custodies[custody] : `${holder} (${t.custodies[custody]})`;
+}
 
 /** An address that the text came from is a link only where a browser can follow it safely. */
 const SourceLink: FC<{ source: string }> = ({ source }) =>

@@ -11,12 +11,14 @@ import {
   textPinUrl,
   textReference,
 } from '../../addresses/urls.ts';
+import { standingOf } from '../../statement/index.ts';
 import { type Frame, partnerName, to } from '../frame/frame.ts';
 import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
 import { ReadingText } from './reading-text.tsx';
+import { StandingLine, standingSentence } from './standing.tsx';
 import { StatementFacts, StatementVersions } from './statement-facts.tsx';
 import type { AbsenceView, StatementPageData } from './statement-view.ts';
 
@@ -32,6 +34,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
           {partnerName(frame, record)} · <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
         </p>
         <h1>{record.title}</h1>
+        {text && <StandingLine frame={frame} shown={{ statement, text }} />}
         {text && !text.current && <p class="note">{t.statement.superseding}</p>}
         <ComparedWith frame={frame} data={data} />
       </header>
@@ -65,6 +68,8 @@ function headOf(frame: Frame, data: StatementPageData): Head {
     : statementUrl(record.id);
   const authors = data.reference?.authors ?? [frame.collection.hub.name, partnerName(frame, record)];
   const publisher = data.text?.issuer;
+  const standing = data.text ? standingOf(record, data.text) : null;
+  const told = data.text ? standingSentence(frame, { statement: data.statement, text: data.text }) : '';
   return {
     title: record.title,
     description: `${shortName(frame, record)}: ${record.title}`,
@@ -80,6 +85,9 @@ function headOf(frame: Frame, data: StatementPageData): Head {
       ['citation_publication_date', record.adopted.replaceAll('-', '/')],
       ['citation_public_url', absolute(frame.origin, own)],
       ...(data.text ? [['citation_language', data.text.lang] as const] : []),
+      ...(standing?.translator ? [['DC.contributor', standing.translator] as const] : []),
+      ...(standing?.address ? [['DC.source', standing.address] as const] : []),
+      ...(told === '' ? [] : [['DCTERMS.provenance', told] as const]),
       ['DC.title', data.reference?.title ?? record.title],
       ['DC.date', record.adopted],
       ['DC.identifier', absolute(frame.origin, own)],
@@ -93,6 +101,9 @@ function headOf(frame: Frame, data: StatementPageData): Head {
       datePublished: record.adopted,
       author: authors.map((name) => ({ '@type': 'Organization', name })),
       ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+      ...(standing?.translator ? { translator: { '@type': 'Organization', name: standing.translator } } : {}),
+      ...(standing?.address ? { isBasedOn: standing.address } : {}),
+      ...(told === '' ? {} : { creditText: told }),
       ...(data.text ? { inLanguage: data.text.lang, sha256: data.text.sha256 } : {}),
       ...(record.place ? { locationCreated: { '@type': 'Place', name: record.place.city } } : {}),
       url: absolute(frame.origin, own),

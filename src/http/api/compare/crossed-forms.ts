@@ -5,7 +5,7 @@ import { teiCrossing } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { type CrossedView, crossedReply } from './crossed-reply.ts';
-import { acceptedForm, type Form } from './forms.ts';
+import { acceptedForm, type Form, STANDING_COLUMNS, standingCells } from './forms.ts';
 
 /** A comparison across languages in the form that was asked for. */
 export function crossedAs(
@@ -43,6 +43,7 @@ export function crossedAs(
       'engine',
       'a_sha256',
       'b_sha256',
+      ...STANDING_COLUMNS,
     ],
     reply.rows.map((row) => [
       row.n,
@@ -64,6 +65,7 @@ export function crossedAs(
       reply.engine.version,
       reply.a.sha256,
       reply.b.sha256,
+      ...standingCells(reply),
     ]),
     `compare-${reply.a.id}-${reply.a.lang}-${reply.b.id}-${reply.b.lang}`,
   );

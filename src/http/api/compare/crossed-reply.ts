@@ -6,7 +6,7 @@ import type { CrossedRow } from '../../../crossing/index.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import type { crossedSchema } from './crossed-schema.ts';
 import type { FilterQuery } from './filter.ts';
-import { sideReply, withVoice } from './reply.ts';
+import { sideReply, withVoice, wordsNoticeOf } from './reply.ts';
 
 export type CrossedReply = z.input<typeof crossedSchema>;
 
@@ -51,6 +51,7 @@ export function crossedReply(
     engine: comparison.engine,
     pin: crossedPinOf(crossed),
     ...specimenNotice(records),
+    ...(pinned ? {} : wordsNoticeOf(a, b)),
     ...(only ? { only } : {}),
     ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: comparison.rows.length } } : {}),
     common: pinned ? [] : commonOf(crossed),

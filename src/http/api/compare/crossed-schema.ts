@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import { engineSchema, filterSchema, rowClauseSchema, sideSchema, spanSchema } from './schema.ts';
+import {
+  engineSchema,
+  filterSchema,
+  rowClauseSchema,
+  sideSchema,
+  spanSchema,
+  wordsNotice,
+} from './schema.ts';
 
 /** Schemas of a comparison across languages. All offsets are UTF-16 code units into the normalised text, half-open. */
 
@@ -80,6 +87,7 @@ export const crossedSchema = z
       .nullable()
       .describe('The permanent address of exactly this comparison; null for handed-in words.'),
     notice: z.string().optional(),
+    words_notice: wordsNotice,
     only: z
       .literal('changes')
       .optional()

@@ -6,7 +6,7 @@ import { csvReply } from '../../formats/csv.ts';
 import { teiAlignment } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
-import { type ComparisonView, comparisonReply } from './reply.ts';
+import { type ComparisonReply, type ComparisonView, comparisonReply } from './reply.ts';
 
 export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
   description:
@@ -53,6 +53,7 @@ export function comparisonAs(
       'a_sha256',
       'b_sha256',
       'ignored',
+      ...STANDING_COLUMNS,
     ],
     reply.rows.map((row) => [
       row.n,
@@ -73,9 +74,17 @@ export function comparisonAs(
       reply.a.sha256,
       reply.b.sha256,
       row.ignored ?? false,
+      ...standingCells(reply),
     ]),
     `compare-${reply.a.id}-${reply.b.id}`,
   );
+}
+
+/** What a table of rows says of its two texts; empty in a pinned one, which holds nothing that may be corrected. */
+export const STANDING_COLUMNS = ['a_authority', 'b_authority', 'a_standing', 'b_standing'] as const;
+
+export function standingCells({ a, b }: Pick<ComparisonReply, 'a' | 'b'>): readonly string[] {
+  return [a.authority ?? '', b.authority ?? '', a.standing ?? '', b.standing ?? ''];
 }
 
 export function acceptedForm(c: Context<Environment>): Form {

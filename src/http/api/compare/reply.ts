@@ -5,6 +5,8 @@ import type { ComparedThemes } from '../../../answers/compare/digest.ts';
 import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';
 import { replacementOf } from '../../../answers/statements/texts.ts';
 import type { NoiseClass, Row, RowClause } from '../../../comparison/index.ts';
+import { translatorsWordsNote } from '../../../statement/index.ts';
+import { standingReply } from '../statements/standing-reply.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import { digestReply } from './digest-reply.ts';
 import type { FilterQuery } from './filter.ts';
@@ -61,6 +63,7 @@ export function comparisonReply(
         }),
     pin: pinOf(compared, ignore),
     ...specimenNotice(records),
+    ...(pinned ? {} : wordsNoticeOf(a, b)),
     ...(only ? { only } : {}),
     ...(ignore ? { ignore, ignored: countIgnored(rows) } : {}),
     ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: rows.length } } : {}),
@@ -84,6 +87,15 @@ function countIgnored(rows: readonly MarkedRow[]): { readonly rows: number; read
   return { rows: rows.filter((row) => 'ignored' in row).length, edits };
 }
 
+/** That word marks on a translator's own words may mark the translation. */
+export function wordsNoticeOf(a: ComparedSide, b: ComparedSide): { readonly words_notice?: string } {
+  const texts = [{ name: 'a', side: a } as const, { name: 'b', side: b } as const].flatMap(
+    ({ name, side: { found } }) => (found ? [{ name, standing: { authority: found.text.authority } }] : []),
+  );
+  const note = translatorsWordsNote(texts, 'en');
+  return note === null ? {} : { words_notice: note };
+}
+
 export function sideReply(
   side: ComparedSide,
   counted: { readonly lang: string; readonly words: number },
@@ -104,6 +116,7 @@ export function sideReply(
     sha256,
     words,
     authority: found.text.authority,
+    ...standingReply(found.statement, found.text),
     source: found.text.provenance.source,
     ...(record.specimen ? { specimen: true } : {}),
     ...(newer

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fingerprintSchema, langParameter } from '../parameters.ts';
+import { standingFields } from '../statements/standing-reply.ts';
 import { digestSchema } from './digest-reply.ts';
 import { ignoreField, noiseSchema } from './ignored.ts';
 
@@ -17,6 +18,7 @@ export const sideSchema = z
     sha256: fingerprintSchema,
     words: z.int(),
     authority: z.string().optional(),
+    ...standingFields,
     source: z.string().optional(),
     specimen: z.literal(true).optional(),
     superseded_by: z
@@ -25,6 +27,11 @@ export const sideSchema = z
       .describe('Where this wording was corrected since: the text that replaced it.'),
   })
   .openapi('ComparedSide');
+
+export const wordsNotice = z
+  .string()
+  .optional()
+  .describe('Given where a text is an unofficial or machine translation: its words are a translator’s.');
 
 const voiceSchema = z
   .object({
@@ -136,6 +143,7 @@ export const comparisonSchema = z
       .optional()
       .describe('Where the address names an earlier engine: that the present one answers.'),
     notice: z.string().optional(),
+    words_notice: wordsNotice,
     only: z
       .literal('changes')
       .optional()

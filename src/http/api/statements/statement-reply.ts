@@ -10,6 +10,7 @@ import {
 import { partnerOf } from '../../../answers/partner.ts';
 import type { StatementRecord, TextVersion } from '../../../statement/index.ts';
 import type { StoredCollection, StoredStatement, TextFacts } from '../../../store/index.ts';
+import { standingReply } from './standing-reply.ts';
 import type { collectionSchema, statementSchema, textSchema } from './statement-schema.ts';
 import { SPECIMEN_NOTICE } from './statement-schema.ts';
 
@@ -61,7 +62,7 @@ function textReply(
     authority: facts?.authority ?? version?.authority ?? 'unknown',
     obtained: facts !== undefined,
     preferred: facts?.preferred ?? version?.preferred !== undefined,
-    ...(facts ? storedFacts(facts) : {}),
+    ...(facts ? { ...standingReply({ record }, facts), ...storedFacts(facts) } : {}),
     sources: (version?.sources ?? []).map((source) => ({ kind: source.custody, ...source })),
     ...(version?.rights ? { rights: version.rights } : {}),
     ...(version?.note ? { note: version.note } : {}),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { authority } from '../../../statement/index.ts';
 import { fingerprintSchema } from '../parameters.ts';
+import { standingFields } from './standing-reply.ts';
 
 /** Schemas of statements and their texts. Documented keys stay; new keys may come. */
 
@@ -13,6 +14,7 @@ const sourceSchema = z
   .object({
     kind: z.string().openapi({ example: 'publisher' }),
     url: z.string(),
+    holder: z.string().optional().describe('Who keeps the page, where it is not the issuer.'),
     certainty: z.string().optional(),
     note: z.string().optional(),
   })
@@ -32,6 +34,7 @@ export const textSchema = z
     lang: z.string().openapi({ example: 'en' }),
     issuer: z.string(),
     authority: authority,
+    ...standingFields,
     obtained: z.boolean().describe('Is the wording in the store?'),
     preferred: z.boolean().describe('The text that comparisons use where a language has several issuers.'),
     sha256: fingerprintSchema.optional(),

@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { textPinUrl } from '../../../addresses/urls.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { type FoundText, replacementOf } from '../../../answers/statements/texts.ts';
+import { standingReply } from './standing-reply.ts';
 import { specimenNotice } from './statement-reply.ts';
 import type { wholeTextSchema } from './text-schema.ts';
 
@@ -17,6 +18,7 @@ export function wholeTextReply(foundText: FoundText): z.input<typeof wholeTextSc
     lang: text.lang,
     issuer: text.issuer,
     authority: text.authority,
+    ...standingReply(statement, text),
     sha256: text.sha256,
     version: text.version,
     current: text.current,

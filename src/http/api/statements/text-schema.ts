@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { fingerprintSchema } from '../parameters.ts';
+import { standingFields } from './standing-reply.ts';
 
 const clauseSchema = z
   .object({
@@ -22,6 +23,7 @@ export const wholeTextSchema = z
     lang: z.string(),
     issuer: z.string(),
     authority: z.string(),
+    ...standingFields,
     sha256: fingerprintSchema,
     version: z.int(),
     current: z.boolean(),

@@ -3,10 +3,12 @@ import { absolute, textDataUrl, textPinUrl, versionsDataUrl } from '../../../add
 import { unwrap } from '../../../answers/refusal.ts';
 import { readStatementById } from '../../../answers/statements/statements.ts';
 import { versionsAt } from '../../../answers/statements/versions.ts';
+import type { StatementRecord } from '../../../statement/index.ts';
 import { listTextVersions, type TextFacts } from '../../../store/index.ts';
 import { fingerprintSchema, idParameter, langParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
+import { standingFields, standingReply } from './standing-reply.ts';
 import { specimenNotice } from './statement-reply.ts';
 
 const versionSchema = z
@@ -16,6 +18,7 @@ const versionSchema = z
     version: z.int().describe('Counted from 1 for each language and issuer.'),
     sha256: fingerprintSchema,
     authority: z.string(),
+    ...standingFields,
     words: z.int(),
     source: z.string(),
     added: z.string().describe('When this wording was stored here.'),
@@ -92,13 +95,17 @@ export const versionRoutes = createRouter().openapi(versionsRoute, async (c) => 
       ...(record.specimen ? { specimen: true as const } : {}),
       ...specimenNotice([record]),
       total: shown.length,
-      versions: shown.map((one) => versionReply(one, all)),
+      versions: shown.map((one) => versionReply(record, one, all)),
     },
     200,
   );
 });
 
-function versionReply(facts: TextFacts, all: readonly TextFacts[]): z.input<typeof versionSchema> {
+function versionReply(
+  record: StatementRecord,
+  facts: TextFacts,
+  all: readonly TextFacts[],
+): z.input<typeof versionSchema> {
   const { lang, issuer, version, sha256, authority, words, provenance, added, current } = facts;
   const next = all.find((one) => one.lang === lang && one.issuer === issuer && one.version === version + 1);
   return {
@@ -107,6 +114,7 @@ function versionReply(facts: TextFacts, all: readonly TextFacts[]): z.input<type
     version,
     sha256,
     authority,
+    ...standingReply({ record }, facts),
     words,
     source: provenance.source,
     added,

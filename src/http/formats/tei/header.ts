@@ -1,5 +1,6 @@
 import { absolute } from '../../../addresses/urls.ts';
 import type { FoundText } from '../../../answers/statements/texts.ts';
+import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import { element, xmlText } from '../xml.ts';
 
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
@@ -9,6 +10,8 @@ export function headerOf({ statement, text }: FoundText, origin: string): string
   const { record } = statement;
   const version = record.texts.find(({ lang, issuer }) => lang === text.lang && issuer === text.issuer);
   const rights = version?.rights;
+  const standing = standingOf(record, text);
+  const line = standingLine(standing, 'en');
   const invented = record.specimen ? [paragraph('Invented specimen, not a document of any government.')] : [];
   return element('teiHeader', {}, [
     element('fileDesc', {}, [
@@ -26,8 +29,19 @@ export function headerOf({ statement, text }: FoundText, origin: string): string
       element('sourceDesc', {}, [
         element('bibl', {}, [
           element('title', {}, [xmlText(record.title)]),
+          ...(standing.translator === null
+            ? []
+            : [
+                element('respStmt', {}, [
+                  element('resp', {}, ['translation']),
+                  element('name', {}, [xmlText(standing.translator)]),
+                ]),
+              ]),
           element('date', { when: record.adopted }, [record.adopted]),
           element('ptr', { target: text.provenance.source.replaceAll(' ', '%20') }),
+          element('note', { type: 'authority' }, [text.authority]),
+          element('note', { type: 'custody' }, [standing.custody]),
+          ...(line === null ? [] : [element('note', { type: 'standing' }, [xmlText(asSentence(line))])]),
         ]),
       ]),
     ]),
