@@ -7,6 +7,8 @@ export default defineConfig({
     // Much of a test is waiting for a browser or a server: one worker a core, none kept back.
     maxWorkers: '100%',
     reporters: ['default', './test/project/tally.ts'],
+    // Draws the files of test/cases anew.
+    update: process.env.UPDATE === '1' ? 'all' : 'none',
     projects: [
       {
         test: {
