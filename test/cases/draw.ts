@@ -1,4 +1,5 @@
-import type { Comparison, Edit, Row, RowClause, Span } from '../../src/comparison/index.ts';
+import type { Comparison, Edit, Row, RowClause } from '../../src/comparison/index.ts';
+import type { Span } from '../../src/text/index.ts';
 
 /**
  * A comparison as a reviewer reads it: one row a paragraph, kind and clauses first, then the words with what only A has
