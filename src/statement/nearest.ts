@@ -1,8 +1,26 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a mistaken value most likely meant, or null where more than half of it would have to change. */
+/** Fewer letters than this begin, or stand in, too many values to mean one of them. */
+const TELLING_LETTERS = 3;
+
+/**
+ * The candidate that a mistaken value most likely meant: one that begins with it, which is how somebody writes who knows
+ * half of an id; else one that has it as whole words; else the one by the fewest edits, or null where more than half of
+ * it would have to change.
+ */
 export function nearest(value: string, candidates: readonly string[]): string | null {
   const wanted = value.slice(0, 100).toLowerCase();
+  if (wanted.length >= TELLING_LETTERS) {
+    const begun = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+    if (begun.length > 0) return closest(wanted, begun).candidate;
+    const held = candidates.filter((candidate) => holdsWords(candidate.toLowerCase(), wanted));
+    if (held.length > 0) return closest(wanted, held).candidate;
+  }
+  const { candidate, edits } = closest(wanted, candidates);
+  return candidate !== null && edits <= Math.max(wanted.length, candidate.length) / 2 ? candidate : null;
+}
+
+function closest(wanted: string, candidates: readonly string[]) {
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -12,5 +30,15 @@ export function nearest(value: string, candidates: readonly string[]): string | 
       best = candidate;
     }
   }
-  return best !== null && least <= Math.max(wanted.length, best.length) / 2 ? best : null;
+  return { candidate: best, edits: least };
+}
+
+/** "territorial-integrity" in "sovereignty-and-territorial-integrity", but not in the middle of a word. */
+function holdsWords(candidate: string, wanted: string): boolean {
+  const at = candidate.indexOf(wanted);
+  return at > 0 && !isLetter(candidate[at - 1]) && !isLetter(candidate[at + wanted.length]);
+}
+
+function isLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 }
