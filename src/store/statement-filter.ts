@@ -1,5 +1,7 @@
 /** What statements can be filtered by. */
 export interface StatementFilter {
+  /** Ids of statements: only these. */
+  readonly statements?: readonly string[];
   readonly series?: readonly string[];
   readonly partner?: string;
   readonly level?: string;
@@ -20,6 +22,8 @@ export function conditionsOf(filter: StatementFilter) {
   const where: string[] = [];
   const values: unknown[] = [];
   const bind = (value: unknown) => `?${values.push(value)}`;
+  if (filter.statements)
+    where.push(`statement.id IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.statements))}))`);
   if (filter.series)
     where.push(`series IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.series))}))`);
   if (filter.partner) where.push(`instr(parties, ${bind(` ${filter.partner} `)}) > 0`);

@@ -18,7 +18,12 @@ import { refusalOfTheme } from '../formulas/theme-refusal.ts';
 import { refusalOfMarks } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
-import { filterOf, refusalOfSeries, type StatementQuery } from '../statements/statements.ts';
+import {
+  filterOf,
+  readStatementById,
+  refusalOfSeries,
+  type StatementQuery,
+} from '../statements/statements.ts';
 import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
@@ -83,6 +88,9 @@ const STATE_CHARACTERS = 16;
 /** Clauses that are put in order for one reply; counts go over all of them. */
 const MOST_CLAUSES = 1000;
 
+/** Statements that a search can be kept to: each is looked up. */
+export const MOST_STATEMENTS = 12;
+
 export const LINES = 50;
 export const MOST_LINES = 200;
 
@@ -127,8 +135,10 @@ export async function searchTexts(
       parameter: 'cursor',
       value: query.cursor ?? '',
     });
+  const named = await seriesOfStatements(db, query.statement);
+  if (!named.ok) return named;
   const filter = filterOf(query);
-  const world = await worldOf(db, collection, query);
+  const world = await worldOf(db, collection, { ...query, series: query.series ?? named.value });
   const left = await listSearchedTexts(db, filter, world);
   const languagesLeft = [...new Set(left.map(({ lang }) => lang))].sort();
   const answer = await searchClauses(db, {
@@ -187,6 +197,21 @@ export async function searchTexts(
     ...result,
     sentence: searchSentence(result, collection, { theme: theme?.title, lemma: query.lemma }),
   });
+}
+
+/** The series of the statements that alone are searched; one that is not known is refused. */
+async function seriesOfStatements(
+  db: D1Database,
+  ids: readonly string[] | undefined,
+): Promise<Result<readonly string[] | undefined>> {
+  if (ids === undefined) return found(undefined);
+  const statements = await Promise.all(ids.map((id) => readStatementById(db, id, 'statement')));
+  const series: string[] = [];
+  for (const statement of statements) {
+    if (!statement.ok) return statement;
+    series.push(statement.value.record.series);
+  }
+  return found(series);
 }
 
 function themeCount({ theme, textsWith, ...counts }: FoundTheme): SearchCount {

@@ -14,6 +14,8 @@ import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.
 
 /** What a list can be filtered by, as it stands in an address. */
 export interface StatementQuery {
+  /** Ids of statements: only these. */
+  readonly statement?: readonly string[] | undefined;
   readonly series?: readonly string[] | undefined;
   readonly partner?: string | undefined;
   readonly level?: string | undefined;
@@ -91,6 +93,7 @@ export function refusalOfSeries(
 
 export function filterOf(query: StatementQuery): StatementFilter {
   return {
+    ...(query.statement ? { statements: query.statement } : {}),
     ...(query.series ? { series: query.series } : {}),
     ...(query.partner ? { partner: query.partner } : {}),
     ...(query.level ? { level: query.level } : {}),

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { unwrap } from '../../../answers/refusal.ts';
-import { LINES, MOST_LINES, searchTexts } from '../../../answers/search/search.ts';
+import { LINES, MOST_LINES, MOST_STATEMENTS, searchTexts } from '../../../answers/search/search.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { formParameter, prefersCsv } from '../form.ts';
-import { numberParameter, offsetCursor } from '../parameters.ts';
+import { listParameter, numberParameter, offsetCursor } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { statementFilterQuery } from '../statements/statements.ts';
@@ -25,6 +25,9 @@ const searchQuery = statementFilterQuery.extend({
     description: 'Only hits in clauses with a formula of this theme; `facets.theme` of a reply names them.',
     example: 'sovereignty',
   }),
+  statement: listParameter('Ids of statements: only these', 'specimen-2021-05-14-north')
+    .refine((ids) => ids.length <= MOST_STATEMENTS, `at most ${MOST_STATEMENTS} ids are expected`)
+    .optional(),
   sort: z
     .enum(['date', 'left', 'right'])
     .optional()
