@@ -101,3 +101,38 @@ describe('rows are left out', () => {
     if (typeof nearest === 'string') expect(problem.nearest).toBe(nearest);
   });
 });
+
+describe('handed-in words and permanent addresses', () => {
+  const [A, B] = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union'];
+  const post = async (body: object) => {
+    const response = await ask('/v1/compare', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, reply: (await response.json()) as Reply };
+  };
+
+  test('have the digest where it is asked for, and take the filters', async () => {
+    const plain = await get(PAIR);
+    const given = { a: { statement: A }, b: { statement: B } };
+    expect((await post(given)).reply.digest).toBeUndefined();
+    expect((await post({ ...given, digest: true })).reply.digest).toEqual(plain.digest);
+    const filtered = await post({ ...given, theme: 'region', kind: ['only_b'], side: 'b' });
+    const asked = await get(`${PAIR}&theme=region&kind=only_b&side=b`);
+    expect(filtered.reply.filter).toEqual(asked.filter);
+    expect(filtered.reply.rows).toEqual(asked.rows);
+    expect((await post({ ...given, kind: ['new'] })).status).toBe(400);
+    const pin = (await ask(PAIR)).headers.get('X-Multivector-Pin') ?? '';
+    expect((await get(`${pin}&digest=true`)).digest).toEqual(plain.digest);
+    expect((await get(`${pin}&kind=only_b&q=the`)).rows.every(({ kind }) => kind === 'only_b')).toBe(true);
+  });
+
+  test('what themes decide is not kept for ever', async () => {
+    const pin = (await ask(PAIR)).headers.get('X-Multivector-Pin') ?? '';
+    const kept = async (query: string) => (await ask(`${pin}${query}`)).headers.get('Cache-Control');
+    expect(await kept('&side=b')).toMatch(/immutable/);
+    expect(await kept('&digest=true')).not.toMatch(/immutable/);
+    expect(await kept('&theme=region')).not.toMatch(/immutable/);
+  });
+});

@@ -1,25 +1,45 @@
 import { z } from '@hono/zod-openapi';
-import { type ComparedThemes, ROW_KINDS } from '../../../answers/compare/digest.ts';
+import { ROW_KINDS } from '../../../answers/compare/digest.ts';
 import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
 import { notOneOf, Refused } from '../../../answers/refusal.ts';
-import { type RowFilter, rowsThatFit } from '../../../comparison/digest/index.ts';
+import { type RowFilter, type RowThemes, rowsThatFit } from '../../../comparison/digest/index.ts';
 import type { Row } from '../../../comparison/index.ts';
 import { listParameter } from '../parameters.ts';
 
+const filterTheme = z.string().min(1).max(60).openapi({
+  description: 'Only rows that speak of this theme; `digest` names the themes of the two texts.',
+  example: 'sovereignty',
+});
+const filterSide = z.enum(['a', 'b']).openapi({
+  description: 'Only rows with a clause of this side; `theme` and `q` are then looked for on this side.',
+});
+const filterPhrase = z.string().min(1).max(300).openapi({
+  description: 'Only rows with this phrase, whatever its case, quotation marks and dashes.',
+  example: 'territorial integrity',
+});
+
+/** The same in a body. */
+export const filterBodyFields = {
+  theme: filterTheme.optional(),
+  kind: z
+    .array(z.string().min(1).max(20))
+    .min(1)
+    .max(8)
+    .optional()
+    .openapi({
+      description: 'Only rows of these kinds: same, reworded, only_a, only_b.',
+      example: ['only_b'],
+    }),
+  side: filterSide.optional(),
+  q: filterPhrase.optional(),
+} as const;
+
 /** Parameters that leave out rows. */
 export const filterFields = {
-  theme: z.string().min(1).max(60).optional().openapi({
-    description: 'Only rows that speak of this theme; `digest` names the themes of the two texts.',
-    example: 'sovereignty',
-  }),
+  theme: filterTheme.optional(),
   kind: listParameter('Kinds of rows: same, reworded, only_a, only_b', 'reworded,only_b').optional(),
-  side: z.enum(['a', 'b']).optional().openapi({
-    description: 'Only rows with a clause of this side; `theme` and `q` are then looked for on this side.',
-  }),
-  q: z.string().min(1).max(300).optional().openapi({
-    description: 'Only rows with this phrase, whatever its case, quotation marks and dashes.',
-    example: 'territorial integrity',
-  }),
+  side: filterSide.optional(),
+  q: filterPhrase.optional(),
 } as const;
 
 export interface FilterQuery {
@@ -44,8 +64,8 @@ export function filterOf({ theme, kind, side, q }: FilterQuery): RowFilter | nul
 /** Numbers of the rows that fit; null where nothing was asked for. */
 export function shownRows(
   rows: readonly Row[],
-  themes: ComparedThemes,
+  themes: RowThemes,
   filter: RowFilter | null,
 ): ReadonlySet<number> | null {
-  return filter && new Set(rowsThatFit(rows, themes.ofRow, filter).map(({ n }) => n));
+  return filter && new Set(rowsThatFit(rows, themes, filter).map(({ n }) => n));
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { fingerprintSchema, langParameter } from '../parameters.ts';
 import { standingFields } from '../statements/standing-reply.ts';
 import { digestSchema } from './digest-reply.ts';
+import { filterBodyFields } from './filter.ts';
 import { ignoreField, noiseSchema } from './ignored.ts';
 
 /** Schemas of a comparison. All offsets are UTF-16 code units into the normalised text, half-open. */
@@ -190,6 +191,11 @@ export const compareBodySchema = z
     mode: z.enum(['series', 'cross']).optional(),
     only: z.literal('changes').optional(),
     ignore: ignoreField.optional(),
+    ...filterBodyFields,
+    digest: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'With the digest of the two texts, theme by theme.' }),
   })
   .openapi('CompareRequest', {
     example: {
