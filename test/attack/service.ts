@@ -23,8 +23,11 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Loads a collection (the specimens where none is named) into a state folder of its own; gives where it is kept. */
-export function loadState(state: string, collection?: string): string {
+/**
+ * Loads a collection (the specimens where none is named) into a state folder of its own, with the texts of a folder where
+ * one is given; gives where it is kept.
+ */
+export function loadState(state: string, collection?: string, texts = ''): string {
   const run = spawnSync(
     process.execPath,
     [
@@ -34,7 +37,11 @@ export function loadState(state: string, collection?: string): string {
       '--load-only',
       ...(collection === undefined ? [] : ['--collection', collection]),
     ],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, MULTIVECTOR_STATE: state, STATEMENTS_FROM: '' } },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, MULTIVECTOR_STATE: state, STATEMENTS_FROM: texts },
+    },
   );
   if (run.status !== 0) throw new Error(`the collection could not be loaded:\n${run.stderr}`);
   const [id] = readdirSync(state);

@@ -32,13 +32,19 @@ test('every tool is listed, read-only, with a description', async () => {
     'cite',
     'compare',
     'formula_history',
+    'list_formulas',
     'list_statements',
+    'read_text',
+    'read_theme',
     'search',
     'verify_quote',
   ]);
   for (const tool of tools) {
     expect(tool.annotations?.readOnlyHint, tool.name).toBe(true);
     expect(tool.description?.length, tool.name).toBeGreaterThan(20);
+    expect(tool.inputSchema.additionalProperties, tool.name).toBe(false);
+    for (const [name, schema] of Object.entries(tool.inputSchema.properties ?? {}))
+      expect((schema as { description?: string }).description, `${tool.name} ${name}`).toBeTruthy();
   }
 });
 
@@ -51,6 +57,10 @@ describe('each tool answers from the collection and says which', () => {
     ['absent_from', { statement: id }, 'absences'],
     ['verify_quote', { statement: id, quote: 'territorial integrity' }, 'places'],
     ['cite', { statement: id }, 'bibtex'],
+    ['read_text', { statement: id, from_clause: 3 }, 'clauses'],
+    ['read_theme', { theme: 'afghanistan' }, 'clauses'],
+    ['list_formulas', {}, 'themes'],
+    ['list_formulas', { q: 'territorial' }, 'formulas'],
   ])('%s', async (name, input, key) => {
     const { isError, value } = await call(name, input);
     expect(isError, JSON.stringify(value)).toBe(false);
@@ -88,22 +98,23 @@ describe('each tool answers from the collection and says which', () => {
     const north = 'specimen-2023-05-19-north';
 
     test.each<[string, Record<string, unknown>]>([
-      ['search', { q: '"territorial integrity"' }],
-      ['formula_history', { id: 'peaceful-stable-country' }],
-      ['absent_from', { statement: north }],
+      ['search', { q: '"territorial integrity"', detail: true }],
+      ['formula_history', { id: 'peaceful-stable-country', detail: true }],
+      ['absent_from', { statement: north, detail: true }],
+      ['read_theme', { theme: 'afghanistan', detail: true }],
       ['verify_quote', { statement: id, quote: 'territorial integrity' }],
       ['cite', { statement: id, quote: 'spect for sovereignty, independence and territorial integrity' }],
     ])('%s', async (name, input) => {
       const { value, isError } = await call(name, input);
       expect(isError, JSON.stringify(value)).toBe(false);
-      await expectChecked(quotedIn(value));
+      await expectChecked(quotedIn(value, value));
       expect(JSON.stringify(value), 'an agent knows no origin').not.toMatch(
         /":"\/(v1|statements|formulas)\//,
       );
     });
 
     test('compare', async () => {
-      const { value } = await call('compare', { a: id, b: north });
+      const { value } = await call('compare', { a: id, b: north, detail: true });
       for (const side of ['a', 'b'] as const) {
         const clauses = value.rows.flatMap((row: Record<string, unknown[]>) => row[side] ?? []);
         const { sha256, source, text_address: text } = value[side];
@@ -115,7 +126,7 @@ describe('each tool answers from the collection and says which', () => {
     });
 
     test('what is listed leads to the very wordings', async () => {
-      const { value } = await call('list_statements', { limit: 3 });
+      const { value } = await call('list_statements', { limit: 3, detail: true });
       for (const statement of value.statements)
         for (const { sha256, links } of statement.texts)
           expect(links.pin).toBe(`http://multivector.test/v1/texts/${sha256}`);
@@ -161,6 +172,121 @@ describe('each tool answers from the collection and says which', () => {
     });
     expect(isError).toBe(true);
     expect(value).toMatchObject({ reason: 'unknown-statement', nearest: id });
+  });
+});
+
+describe('an agent pays for what it asked', () => {
+  const pair = { a: 'specimen-2021-05-14-north', b: id };
+
+  test('one question on two statements is one call: theme, kind, side and words leave out rows', async () => {
+    const { value: whole } = await call('compare', {
+      ...pair,
+      kind: ['same', 'reworded', 'only_a', 'only_b'],
+    });
+    const { value } = await call('compare', {
+      ...pair,
+      theme: 'sovereignty',
+      kind: ['only_b', 'reworded'],
+      side: 'b',
+    });
+    expect(value.filter).toMatchObject({
+      theme: 'sovereignty',
+      kind: ['only_b', 'reworded'],
+      side: 'b',
+      of: whole.filter.of,
+    });
+    expect(value.rows.length).toBe(value.filter.rows);
+    expect(value.rows.length).toBeLessThan(whole.rows.length);
+    expect(value.page).toMatch(/theme=sovereignty/);
+    const api = (await (await ask(`/v1/compare?a=${pair.a}&b=${pair.b}&q=ferry`)).json()) as {
+      rows: { n: number }[];
+    };
+    const { value: ferry } = await call('compare', { ...pair, q: 'ferry' });
+    expect(ferry.rows.map(({ n }: { n: number }) => n)).toEqual(api.rows.map(({ n }) => n));
+  });
+
+  test('without a filter the digest comes first, and every clause stands there once', async () => {
+    const result = await client.callTool({
+      name: 'compare',
+      arguments: { ...pair, kind: ['same', 'reworded', 'only_a', 'only_b'] },
+    });
+    const said = (result.content as { text: string }[])[0]?.text ?? '';
+    expect(result.structuredContent).toBeUndefined();
+    const rows = JSON.stringify(JSON.parse(said).rows);
+    for (const row of JSON.parse(rows))
+      for (const { text } of [...(row.a ?? []), ...(row.b ?? [])])
+        if (text?.length > 60) expect(rows.split(JSON.stringify(text)).length, text).toBe(2);
+    const { value } = await call('compare', pair);
+    expect(value.digest.length).toBeGreaterThan(2);
+    expect(Object.keys(value).indexOf('digest')).toBeLessThan(Object.keys(value).indexOf('rows'));
+    expect(
+      value.rows.every(({ kind, moved }: { kind: string; moved?: true }) => kind !== 'same' || moved),
+    ).toBe(true);
+  });
+
+  test.each<[string, Record<string, unknown>, string, string]>([
+    ['compare', { ...pair, kind: ['same', 'reworded', 'only_a', 'only_b'] }, 'rows', 'from_row'],
+    ['read_text', { statement: id }, 'clauses', 'from_clause'],
+    ['search', { q: 'cooperation', limit: 200 }, 'lines', 'cursor'],
+    ['read_theme', { theme: 'region' }, 'clauses', 'cursor'],
+    ['list_formulas', { theme: 'region' }, 'formulas', 'cursor'],
+    ['list_statements', { limit: 50 }, 'statements', 'cursor'],
+    ['absent_from', { statement: 'specimen-2023-05-19-north' }, 'absences', 'cursor'],
+  ])('%s keeps to its bound, says last what was left, and goes on there', async (name, input, key, next) => {
+    const seen: string[] = [];
+    let from: unknown;
+    for (let page = 0; page < 40; page++) {
+      const { value, isError } = await call(name, {
+        ...input,
+        max_tokens: 1000,
+        ...(from === undefined ? {} : { [next]: from }),
+      });
+      expect(isError, JSON.stringify(value)).toBe(false);
+      expect(JSON.stringify(value).length).toBeLessThan(1000 * 4);
+      expect(value[key].length).toBeGreaterThan(0);
+      seen.push(...value[key].map((item: unknown) => JSON.stringify(item)));
+      if (value.left === 0) break;
+      expect(Object.keys(value).slice(-3)).toEqual(['left', 'next', 'how']);
+      from = value.next[next];
+    }
+    const { value: whole } = await call(name, { ...input, max_tokens: 50_000 });
+    expect(whole.left).toBe(0);
+    expect(seen).toEqual(whole[key].map((item: unknown) => JSON.stringify(item)));
+  });
+
+  test('a quote that stands in many places is counted, ten of them are listed', async () => {
+    const { value } = await call('verify_quote', { statement: id, quote: 'the' });
+    expect(value.places.length).toBeLessThanOrEqual(10);
+    expect(value.left).toBeGreaterThan(0);
+    expect(value.how).toMatch(/more of the quote/);
+  });
+
+  test('a search can be kept to statements', async () => {
+    const { value } = await call('search', { q: 'territorial integrity', statement: [id] });
+    expect(value.searched.texts).toBe(1);
+    expect(value.pin).toContain(`statement=${id}`);
+    const wrong = await call('search', { q: 'water', statement: ['specimen-2022-05'] });
+    expect(wrong.value).toMatchObject({ parameter: 'statement', nearest: id });
+  });
+});
+
+describe('what an agent mistypes', () => {
+  test.each([
+    [
+      'compare',
+      { a: id, b: id, them: 'water' },
+      /no argument “them”; the nearest is “theme”.*It takes: a, b, theme/,
+    ],
+    ['compare', { a: id, b: 'specimen-2023-05-19-north', only: 'all' }, /no argument “only”/],
+    ['compare', { a: id, b: 'specimen-2023-05-19-north', theme: 'water' }, /nearest is “water-climate”/],
+    ['cite', { statement: id, a: id, b: 'specimen-2023-05-19-north' }, /one thing/],
+    ['absent_from', { statement: 'specimen-2022' }, /"parameter":"statement".*"nearest":"specimen-2022-/],
+    ['formula_history', { id: 'territorial-integrity' }, /"nearest":"sovereignty-and-territorial-integrity"/],
+    ['read_text', { statement: 'specimen-2022-05' }, new RegExp(`"nearest":"${id}"`)],
+  ])('%s %j is refused with what was meant', async (name, input, said) => {
+    const result = await client.callTool({ name, arguments: input });
+    expect(result.isError).toBe(true);
+    expect((result.content as { text: string }[])[0]?.text).toMatch(said);
   });
 });
 

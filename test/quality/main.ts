@@ -1,7 +1,8 @@
 /**
  * `npm run quality`: accuracy on data with known answers, as tables. `--pairs` adds each pair of statements; `--fast`
- * prints the alignment of the smaller sets alone.
+ * prints the alignment of the smaller sets alone, `--agents` what agents pay for ten questions on two pairs of texts.
  */
+import { agentTables } from './agents.ts';
 import { measureBlocks } from './blocks.ts';
 import { crossingTables } from './crossing.ts';
 import { extractionTables } from './extraction.ts';
@@ -15,6 +16,10 @@ import { printTable } from './table.ts';
 import { measureVersions } from './versions.ts';
 import { measureWords } from './words.ts';
 
+if (process.argv.includes('--agents')) {
+  for (const table of await agentTables()) printTable(table);
+  process.exit();
+}
 if (hasReference()) {
   const fast = process.argv.includes('--fast');
   const options = { perPair: process.argv.includes('--pairs'), fast };

@@ -26,8 +26,9 @@ export async function readAbsences(
   db: D1Database,
   id: string,
   lang: string | undefined,
+  parameter = 'id',
 ): Promise<Result<AbsenceLedger>> {
-  const statement = await readStatementById(db, id);
+  const statement = await readStatementById(db, id, parameter);
   if (!statement.ok) return statement;
   const languages = languagesOf(statement.value);
   const wanted = lang ?? preferredLanguage(languages);
@@ -35,7 +36,7 @@ export async function readAbsences(
     return refused({
       reason: 'no-text',
       detail: `The text of ${id} is not in the collection; a text that was not read is never called silent.`,
-      parameter: 'id',
+      parameter,
       value: id,
     });
   if (!languages.includes(wanted))

@@ -18,7 +18,7 @@ function withWholeAddresses(value: unknown, origin: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      ADDRESSES.has(key) && typeof inner === 'string' && /^\/(v1|statements|formulas)\//.test(inner)
+      ADDRESSES.has(key) && typeof inner === 'string' && /^\/(v1|statements|formulas|compare)\//.test(inner)
         ? absolute(origin, inner)
         : withWholeAddresses(inner, origin),
     ]),
@@ -37,16 +37,23 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'versions',
 ]);
 
-/** Says with every answer which collection it was given from, so that it can be cited. */
+/**
+ * Says with every answer which collection it was given from, so that it can be cited, and last what was left out. The
+ * answer stands there once: many hosts hand their model both the text and the structured form.
+ */
 export function answer(context: ToolContext, value: Readonly<Record<string, unknown>>): CallToolResult {
   const { collection, origin } = context;
-  const structuredContent = {
-    ...(withWholeAddresses(value, origin) as Readonly<Record<string, unknown>>),
+  const { left, next, how, ...said } = withWholeAddresses(value, origin) as Readonly<Record<string, unknown>>;
+  const text = JSON.stringify({
+    ...said,
     collection: collection
       ? { id: collection.record.id, revision: collection.revision, loaded: collection.loaded }
       : null,
-  };
-  return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
+    left,
+    next,
+    how,
+  });
+  return { content: [{ type: 'text', text }] };
 }
 
 /** The value of a result; a refusal becomes an answer that an agent can act on. */

@@ -6,8 +6,12 @@ import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { countedPosts, limitedBody } from '../api/body.ts';
 import type { Environment } from '../platform/environment.ts';
 import type { ToolContext } from './answer.ts';
-import { addQuotingTools } from './quoting-tools.ts';
-import { addReadingTools } from './reading-tools.ts';
+import { addCiteTool } from './cite-tool.ts';
+import { addCompareTool } from './compare-tool.ts';
+import { addFormulaTools } from './formula-tools.ts';
+import { addQuoteTool } from './quote-tool.ts';
+import { addStatementTools } from './statement-tools.ts';
+import { addWordingTools } from './wording-tools.ts';
 
 /** The Model Context Protocol over streamable HTTP, without sessions: each request is served by a server of its own. */
 export function createMcp(): Hono<Environment> {
@@ -50,11 +54,17 @@ function serverOf(context: ToolContext): McpServer {
   const server = new McpServer(
     { name: 'multivector', version: ENGINE_VERSION },
     {
+      // No session is kept, so nobody could ever be told of a change.
+      capabilities: { tools: { listChanged: false } },
       instructions:
-        'Joint statements laid side by side. Quote only what verify_quote confirms; give counts as n of N with the date of the collection; statements with specimen: true are invented.',
+        'Joint statements laid side by side. Quote only what verify_quote confirms; give counts as n of N with the date of the collection; statements with specimen: true are invented. Replies are short; “left” says what was left out and “how” to get it. For one question on two statements give compare a theme, a kind or a word.',
     },
   );
-  addReadingTools(server, context);
-  addQuotingTools(server, context);
+  addStatementTools(server, context);
+  addCompareTool(server, context);
+  addWordingTools(server, context);
+  addFormulaTools(server, context);
+  addQuoteTool(server, context);
+  addCiteTool(server, context);
   return server;
 }

@@ -86,7 +86,8 @@ const themeRoute = createRoute({
   },
 });
 
-function themeReply(
+/** A theme as the API shows it. */
+export function themeReply(
   card: ThemeCard,
   query: {
     readonly limit: number;

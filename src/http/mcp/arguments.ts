@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { themes } from '../../formula/index.ts';
+import { nearest } from '../../statement/index.ts';
+import { cursorParameter, dateParameter, langParameter } from '../api/parameters.ts';
+
+/**
+ * The arguments of a tool and no others: a misspelt filter that is passed over would answer another question than the one
+ * that was asked. What is unknown is refused with the nearest name that the tool has.
+ */
+export function strictArguments<Shape extends z.ZodRawShape>(shape: Shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? unknownArgument(issue.keys[0] ?? '', names) : undefined,
+  });
+}
+
+function unknownArgument(given: string, names: readonly string[]): string {
+  const shown = given.slice(0, 100).toWellFormed();
+  const meant = nearest(shown, names);
+  return `This tool has no argument “${shown}”${meant === null ? '' : `; the nearest is “${meant}”`}. It takes: ${names.join(', ')}.`;
+}
+
+const themeIds = themes.map(({ id }) => id);
+
+export const theme = z.enum(themeIds, {
+  error: ({ input }) => {
+    const meant = typeof input === 'string' ? nearest(input.slice(0, 100), themeIds) : null;
+    return `There is no such theme${meant === null ? '' : `; the nearest is “${meant}”`}. One of these is expected: ${themeIds.join(', ')}.`;
+  },
+});
+
+/** Says how a statement is named: every tool takes both ways. */
+export const statementReference = (description: string) =>
+  z.string().min(1).max(300).describe(`${description} Its id, or id@fingerprint for exactly that wording.`);
+
+export const lang = langParameter
+  .optional()
+  .describe('Language of the texts, such as en or ru. English, or the one there is, unless given.');
+export const cursor = cursorParameter
+  .optional()
+  .describe('Where to go on: “next.cursor” of the reply before.');
+export const detail = z
+  .boolean()
+  .optional()
+  .describe('With W3C selectors, fingerprints and the address of every place; about three times as long.');
+
+const LEAST_TOKENS = 500;
+export const USUAL_TOKENS = 4000;
+const MOST_TOKENS = 50_000;
+
+export const maxTokens = z
+  .int()
+  .min(LEAST_TOKENS)
+  .max(MOST_TOKENS)
+  .optional()
+  .describe(`How long the reply may be, in tokens; ${USUAL_TOKENS} unless given.`);
+
+/** The filters of the API: a date that it refuses must not become “0 of 0” here. */
+export const filters = {
+  series: z
+    .array(z.string().min(1).max(60))
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('Ids of series, for example us, cn, ru, eu.'),
+  from: dateParameter('', '2021').optional().describe('Adopted on or after: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  to: dateParameter('', '2025-06').optional().describe('Adopted on or before; a year or month counts whole.'),
+  lang,
+};
+
+export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;

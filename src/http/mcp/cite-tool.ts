@@ -1,0 +1,85 @@
+import type { McpServer } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import { citeComparison, citePassage, citeText } from '../../answers/citing/citation.ts';
+import { locate } from '../../answers/citing/passages.ts';
+import { compareStatements } from '../../answers/compare/comparison.ts';
+import { Refused } from '../../answers/refusal.ts';
+import { findText } from '../../answers/statements/texts.ts';
+import { pinOf } from '../api/compare/reply.ts';
+import { writeReference } from '../formats/reference-formats.ts';
+import { answer, answered, need, type ToolContext } from './answer.ts';
+import { lang, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
+import { factsOf, passageOf } from './quoted-place.ts';
+
+const input = {
+  statement: statementReference('Cite this statement.').optional(),
+  quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
+  a: statementReference('Cite the comparison of this one …').optional(),
+  b: statementReference('… and this one.').optional(),
+  lang,
+};
+
+/** The tool that cites: a statement, a quote in it, a comparison. */
+export function addCiteTool(server: McpServer, context: ToolContext): void {
+  const { db, collection, origin } = context;
+  server.registerTool(
+    'cite',
+    {
+      title: 'Cite',
+      description:
+        'A reference to a statement, to a quote in it, or to the comparison of two statements, as CSL-JSON, BibTeX and RIS.',
+      inputSchema: strictArguments(input),
+      annotations: READ_ONLY,
+    },
+    (query) =>
+      answered(async () => {
+        const { item, ...where } = await cited(query);
+        return answer(context, {
+          csl: item,
+          bibtex: writeReference(item, 'bibtex'),
+          ris: writeReference(item, 'ris'),
+          ...where,
+        });
+      }),
+  );
+
+  async function cited({ statement, quote, a, b, lang }: CiteArguments) {
+    if (statement !== undefined && (a !== undefined || b !== undefined))
+      throw new Refused({
+        reason: 'bad-parameter',
+        detail: 'Give either “statement”, or “a” and “b”: a reference is to one thing.',
+        parameter: a === undefined ? 'b' : 'a',
+      });
+    if (a !== undefined && b !== undefined) {
+      const compared = need(await compareStatements(db, { a, b, lang }));
+      return { item: citeComparison(compared, collection, origin), pin: pinOf(compared) };
+    }
+    if (statement === undefined)
+      throw new Refused({
+        reason: 'missing-parameter',
+        detail: 'Give “statement”, or “a” and “b”.',
+        parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
+      });
+    const text = need(await findText(db, statement, lang, 'statement'));
+    if (quote === undefined) return { item: citeText(text, collection, origin), ...factsOf(text) };
+    const [place, ...others] = locate(text.text.body, { exact: quote }).places;
+    if (!place || others.length > 0)
+      throw new Refused({
+        reason: 'bad-parameter',
+        detail: place
+          ? 'The quote stands in several places; give more of it.'
+          : 'The quote does not stand in this text, so it cannot be cited from it.',
+        parameter: 'quote',
+        value: quote,
+      });
+    const { clause, ...passage } = passageOf(text, place);
+    return {
+      item: citePassage(text, { ...place, clause }, collection, origin),
+      ...factsOf(text),
+      clause,
+      ...passage,
+    };
+  }
+}
+
+type CiteArguments = z.output<ReturnType<typeof strictArguments<typeof input>>>;
