@@ -80,6 +80,9 @@ export const rowUrl = (a: string, b: string, state: ComparisonState, n: number, 
 export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });
 export const chooseUrl = () => '/compare';
+/** Two texts of the reader's own, and a draft against the collection; what is sent there is in no address. */
+export const ownUrl = () => '/compare/own';
+export const draftUrl = () => '/draft';
 export const formulasUrl = (query: Query = {}) => withQuery('/formulas', query);
 export const formulaUrl = (id: string, query: Query = {}) => withQuery(`/formulas/${segment(id)}`, query);
 export const sharedUrl = (query: Query = {}) => withQuery('/shared', query);

@@ -2,10 +2,12 @@ import type { FC } from 'hono/jsx';
 import {
   chooseUrl,
   compareUrl,
+  draftUrl,
   formulasUrl,
   formulaUrl,
   matrixUrl,
   missingUrl,
+  ownUrl,
   rowAnchor,
   searchUrl,
   statementsDataUrl,
@@ -86,6 +88,18 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
                 {t.home.searchGo}
               </button>
             </form>
+          </div>
+          <div>
+            <h3>{t.own.home.title}</h3>
+            <p>{t.own.home.text}</p>
+            <ul class="bare">
+              <li>
+                <a href={to(frame, ownUrl())}>{t.own.title}</a>
+              </li>
+              <li>
+                <a href={to(frame, draftUrl())}>{t.own.draft.title}</a>
+              </li>
+            </ul>
           </div>
         </div>
       </section>

@@ -168,3 +168,43 @@ describe('a draft against the collection', () => {
     expect((await expectProblem(await check(body), 400)).parameter).toBe(parameter);
   });
 });
+
+describe('the page of a draft', () => {
+  const send = async (fields: Readonly<Record<string, string>>) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    const response = await ask('/draft', { method: 'POST', body, headers: { Accept: 'text/html' } });
+    return { response, page: await response.text() };
+  };
+
+  test('says which formulas it uses, who says them, and what comes nearest', async () => {
+    const text =
+      'The glassblowers of the coast wish for a peaceful, stable and prosperous Tarvash in their songs.\n\nSeven purple walruses juggle marmalade beside the observatory every leap year.';
+    const { response, page } = await send({ text });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(page).toMatch(/<a href="\/formulas\/peaceful-stable-country\?lang=en">/);
+    expect(page).toMatch(/\d partners: [^<]*Nordran Federation/);
+    expect(page).toContain('nothing near found');
+    expect(page).toContain('Nothing is stored');
+    expect(page).not.toMatch(/undefined|\[object |NaN| style="/);
+  });
+
+  test('a passage that only names a country of a theme holds no formula', async () => {
+    const { clauses } = (await (
+      await check({
+        a: { text: 'Seven walruses of Afghanistan juggle marmalade.' },
+        against: 'collection',
+        lang: 'en',
+      })
+    ).json()) as Check;
+    expect(clauses.map(({ status }) => status)).toEqual(['new']);
+  });
+
+  test('a language that cannot be told is asked for', async () => {
+    const { response, page } = await send({ text: 'Oui.' });
+    expect(response.status).toBe(400);
+    expect(page).toMatch(/<select name="lang" aria-invalid="true"/);
+    expect(page).toContain('The language cannot be told for certain');
+  });
+});

@@ -51,6 +51,8 @@ const PAGES = [
   `${NORTH}?view=inline`,
   `${NORTH}?view=changes&ignore=punctuation,case,spelling&spoken=off`,
   '/compare',
+  '/compare/own',
+  '/draft',
   '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
   '/formulas',
   '/formulas/sovereignty-triad',

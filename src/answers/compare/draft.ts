@@ -54,6 +54,8 @@ const NEAR = 0.45;
 /** A clause of fewer different words is a heading or a signature; it can be in any text. */
 const LEAST_STEMS = 4;
 const CANDIDATES = 24;
+const formulas = lexicon.filter(({ plain }) => !plain);
+
 /** Clauses that get an answer; the work of one request is bounded by counting. */
 const MOST_CLAUSES = 400;
 
@@ -124,7 +126,8 @@ export async function checkDraft(
         )
       : [];
   const wordingOf = new Map(shown.map(({ candidate }, index) => [candidate, wordings[index]]));
-  const hits = Map.groupBy(matchFormulas(body, lexicon, { lang }), ({ clause }) => clause);
+  // A plain name of a theme is no formula.
+  const hits = Map.groupBy(matchFormulas(body, formulas, { lang }), ({ clause }) => clause);
   return found({
     lang,
     sha256: await fingerprint(body),

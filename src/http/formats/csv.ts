@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import Papa from 'papaparse';
 import type { Environment } from '../platform/environment.ts';
+import { attachment } from './attachment.ts';
 
 /** What a spreadsheet reads a cell as a formula by. The library's own test misses cells with a line feed in them. */
 const FORMULA_START = /^[=+\-@\t\r]/;
@@ -21,13 +22,6 @@ export function csvReply(
   );
   return c.body(`${body}\r\n`, 200, {
     'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': attachment(name),
+    'Content-Disposition': attachment(name, 'csv'),
   });
-}
-
-/** The name for old programs in ASCII, and as it is (RFC 6266) for those that can: a search for Cyrillic keeps its words. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w.-]+/g, '-');
-  const letters = name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').toWellFormed();
-  return `attachment; filename="${plain}.csv"; filename*=UTF-8''${encodeURIComponent(letters)}.csv`;
 }

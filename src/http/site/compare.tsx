@@ -3,14 +3,12 @@ import { absolute, type ComparisonState, compareUrl, textReference } from '../..
 import { citeComparison } from '../../answers/citing/citation.ts';
 import type { ComparedSide, ComparedTexts } from '../../answers/compare/comparison.ts';
 import { type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
-import { ROW_KINDS, readThemesOf } from '../../answers/compare/digest.ts';
+import { readThemesOf } from '../../answers/compare/digest.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
-import { nearestPassages, rowsThatFit } from '../../comparison/digest/index.ts';
-import type { Comparison } from '../../comparison/index.ts';
-import { themes } from '../../formula/index.ts';
+import { nearestPassages } from '../../comparison/digest/index.ts';
 import {
   type ComparedText,
   ComparisonPage,
@@ -25,8 +23,10 @@ import {
 import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
+import { shownOf, stateOf } from './comparison-state.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { citationLine, echoNote, readApparatus, themesIn } from './margin-notes.ts';
+import { placed } from './placed.ts';
 import { page, refusalPage } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
 import { showSynopsis } from './synopsis.tsx';
@@ -36,12 +36,9 @@ type SiteContext = Context<Environment>;
 /** Places listed under a row: a page about two texts must not grow with the number of all texts. */
 const ECHOES_SHOWN = 3;
 
-const VIEWS = ['split', 'inline', 'changes', 'themes'] as const;
-const NOISE = ['punctuation', 'case', 'spelling'] as const;
-
 /** `/compare/{a}/{b}` */
 export async function showComparison(c: SiteContext): Promise<Response> {
-  const state = stateOf(c);
+  const state = stateOf(new URL(c.req.url).searchParams);
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
   const { lang, lang_a, lang_b } = state;
@@ -70,17 +67,6 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     reference: citeComparison(value, c.var.collection, new URL(c.req.url).origin).title,
   };
   return page(c, <ComparisonPage frame={frame} data={data} />);
-}
-
-/** Between two partners nobody moved anything: what stands elsewhere is no difference. */
-function placed(comparison: Comparison): Comparison {
-  if (comparison.mode === 'series') return comparison;
-  const { summary } = comparison;
-  return {
-    ...comparison,
-    summary: { ...summary, rows: { ...summary.rows, moved: 0 } },
-    rows: comparison.rows.map((row) => (row.moved ? { ...row, moved: false } : row)),
-  };
 }
 
 /** Two languages side by side. */
@@ -154,24 +140,13 @@ async function aroundComparison(
     const note = echoNote(c, found, inA, apart, ECHOES_SHOWN);
     if (note.places.length > 0) echoes.set(row.n, note);
   }
-  const { theme, kind, side, q } = state;
-  const filtered = theme !== undefined || kind !== undefined || side !== undefined || q !== undefined;
   return {
     echoes,
     digest: themes.digest,
     marked: { a: themes.a, b: themes.b },
     nearest: nearestPassages(comparison.rows, themes.ofRow, value.lang),
     themes: themesIn(themes.digest.lines),
-    shownRows: filtered
-      ? new Set(
-          rowsThatFit(comparison.rows, themes.ofRow, {
-            theme,
-            kinds: kind && ROW_KINDS.filter((one) => kind.includes(one)),
-            side,
-            phrase: q,
-          }).map(({ n }) => n),
-        )
-      : null,
+    shownRows: shownOf(comparison.rows, themes.ofRow, state),
     neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),
   };
 }
@@ -214,7 +189,8 @@ function otherPairs(
 /** `/compare?s=…`: two chosen statements lead to their comparison, three or four to a synopsis, others to the list. */
 export async function chooseComparison(c: SiteContext): Promise<Response> {
   const named = [parameter(c, 'a'), parameter(c, 'b')];
-  if (named[0] && named[1]) return toComparison(c, compareUrl(named[0], named[1], stateOf(c)));
+  if (named[0] && named[1])
+    return toComparison(c, compareUrl(named[0], named[1], stateOf(new URL(c.req.url).searchParams)));
   const chosen = [...new Set(listParameter(c, 's'))];
   const [a, b] = chosen;
   if (chosen.length === 2 && a && b)
@@ -243,28 +219,6 @@ async function inTime(c: SiteContext, a: string, b: string): Promise<readonly [a
   const backwards =
     one && other && sameSeries(one.record, other.record) && one.record.adopted > other.record.adopted;
   return backwards ? [b, a] : [a, b];
-}
-
-function stateOf(c: SiteContext): ComparisonState {
-  const view = parameter(c, 'view');
-  const side = parameter(c, 'side');
-  const asked = listParameter(c, 'kind');
-  const kind = ROW_KINDS.filter((one) => asked.includes(one));
-  const ignore = listParameter(c, 'ignore').filter((one) => NOISE.includes(one as (typeof NOISE)[number]));
-  return {
-    lang: parameter(c, 'lang'),
-    lang_a: parameter(c, 'lang_a'),
-    lang_b: parameter(c, 'lang_b'),
-    mode: parameter(c, 'mode'),
-    view: VIEWS.find((one) => one === view),
-    ...(ignore.length > 0 ? { ignore } : {}),
-    theme: themes.find(({ id }) => id === parameter(c, 'theme'))?.id,
-    ...(kind.length > 0 ? { kind } : {}),
-    side: side === 'a' || side === 'b' ? side : undefined,
-    q: parameter(c, 'q'),
-    page: /^(\d{1,3}|all)$/.exec(parameter(c, 'page') ?? '')?.[0],
-    spoken: parameter(c, 'spoken') === 'off' ? 'off' : undefined,
-  };
 }
 
 function sideOf(side: ComparedSide, reference: string): ComparedText | null {

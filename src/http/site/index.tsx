@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { absolute } from '../../addresses/urls.ts';
+import { absolute, draftUrl, ownUrl } from '../../addresses/urls.ts';
 import { REASONS } from '../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { assets, MethodPage, MissingPage, type QualityTable } from '../../pages/index.ts';
@@ -13,10 +13,12 @@ import { logEvent } from '../platform/log.ts';
 import { onError, problemReply, refusalOf } from '../platform/problem.ts';
 import { chooseComparison, showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
+import { checkOwnDraft, showDraftForm } from './draft.tsx';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
 import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
 import { showMatrix } from './matrix.tsx';
+import { compareOwn, showOwnForm } from './own.tsx';
 import { showPicture } from './picture.ts';
 import { showQuestion, showQuestions } from './questions.tsx';
 import { page, refusalPage } from './render.tsx';
@@ -51,6 +53,11 @@ export function createSite(): Hono<Environment> {
     );
   }
   site.get('/pictures/compare/:a/:b', showPicture);
+  // What is sent to these is in no address, so there is no data beside them; programs send it to /v1/compare.
+  site.get(ownUrl(), showOwnForm);
+  site.post(ownUrl(), compareOwn);
+  site.get(draftUrl(), showDraftForm);
+  site.post(draftUrl(), checkOwnDraft);
   const data = dataOfPages();
   for (const [path, show] of pages) {
     site.get(path, (c) => {

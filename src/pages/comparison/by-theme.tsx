@@ -3,7 +3,7 @@ import { rowAnchor } from '../../addresses/urls.ts';
 import type { Row } from '../../comparison/types.ts';
 import { PlacedRow } from './compared-row.tsx';
 import type { Names, RowContext } from './row-context.ts';
-import type { ComparisonPageData } from './view.ts';
+import type { ComparisonParts } from './view.ts';
 
 interface ThemeRows {
   readonly theme: string | null;
@@ -16,7 +16,7 @@ interface ThemeRows {
  * Two partners theme by theme: first what both say, with the common wording marked, then what one says alone, as two
  * quiet lists. Every row stands once, under the first of its themes.
  */
-export const ByTheme: FC<{ data: ComparisonPageData; context: RowContext; rows: readonly Row[] }> = ({
+export const ByTheme: FC<{ data: ComparisonParts; context: RowContext; rows: readonly Row[] }> = ({
   data,
   context,
   rows,
@@ -53,7 +53,7 @@ export const ByTheme: FC<{ data: ComparisonPageData; context: RowContext; rows: 
 const Alone: FC<{
   side: 'a' | 'b';
   rows: readonly Row[];
-  data: ComparisonPageData;
+  data: ComparisonParts;
   context: RowContext;
   names: Names;
 }> = ({ side, rows, data, context, names }) => {
@@ -80,11 +80,11 @@ const Alone: FC<{
   );
 };
 
-function titleOf(data: ComparisonPageData, theme: string): string {
+function titleOf(data: ComparisonParts, theme: string): string {
   return data.themes.find(({ id }) => id === theme)?.title ?? theme;
 }
 
-function groupsOf(data: ComparisonPageData, rows: readonly Row[]): readonly ThemeRows[] {
+function groupsOf(data: ComparisonParts, rows: readonly Row[]): readonly ThemeRows[] {
   const left = new Map(rows.map((row) => [row.n, row]));
   const take = (numbers: readonly number[]) =>
     numbers.flatMap((n) => {

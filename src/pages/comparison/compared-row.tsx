@@ -86,16 +86,18 @@ const ComparedRow: FC<{
           <SideCell row={row} side="b" context={context} />
         </>
       )}
-      <button
-        type="button"
-        hidden
-        class="quote"
-        data-quote={pageOfRow(row.n, data.comparison.rows.length) ?? ''}
-        data-done={frame.t.statement.copied}
-        data-failed={frame.t.statement.copyFailed}
-      >
-        {frame.t.compare.quote}
-      </button>
+      {data.own !== 'file' && (
+        <button
+          type="button"
+          hidden
+          class="quote"
+          data-quote={pageOfRow(row.n, data.comparison.rows.length) ?? ''}
+          data-done={frame.t.statement.copied}
+          data-failed={frame.t.statement.copyFailed}
+        >
+          {frame.t.compare.quote}
+        </button>
+      )}
       {echoes && echoes.places.length > 0 && (
         <EchoDrawer frame={frame} echoes={echoes} lang={data.b.text.lang} />
       )}

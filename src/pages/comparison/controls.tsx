@@ -4,7 +4,8 @@ import { type Frame, to } from '../frame/frame.ts';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import { type MarkStyle, OneSided } from './marks.tsx';
 import type { Names } from './row-context.ts';
-import { type ComparisonPageData, usualView, viewOf } from './view.ts';
+import { StateLink } from './state-link.tsx';
+import { type ComparisonPageData, type ComparisonParts, usualView, viewOf } from './view.ts';
 
 /** Kinds of rows that a reader can ask for alone. */
 const KINDS = ['reworded', 'only_a', 'only_b', 'same'] as const;
@@ -31,10 +32,30 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
       {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
       {state.mode && <input type="hidden" name="mode" value={state.mode} />}
       {state.side && <input type="hidden" name="side" value={state.side} />}
+      <FilterFields frame={frame} data={data} names={names} />
+      <button type="submit" class="main">
+        {t.compare.apply}
+      </button>
+      <SettingsMenu frame={frame} data={data} />
+    </form>
+  );
+};
+
+/** What is asked of the rows; `form` names the form that the fields belong to where they stand outside it. */
+export const FilterFields: FC<{ frame: Frame; data: ComparisonParts; names: Names; form?: string }> = ({
+  frame,
+  data,
+  names,
+  form,
+}) => {
+  const { t } = frame;
+  const { state } = data;
+  return (
+    <>
       {data.themes.length > 0 && (
         <label class="field">
           <span>{t.compare.theme}</span>
-          <select name="theme">
+          <select name="theme" form={form}>
             <option value="">{t.compare.allThemes}</option>
             {data.themes.map((theme) => (
               <option value={theme.id} selected={state.theme === theme.id}>
@@ -46,7 +67,7 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
       )}
       <label class="field">
         <span>{t.compare.kind}</span>
-        <select name="kind">
+        <select name="kind" form={form}>
           <option value="">{t.compare.allKinds}</option>
           {KINDS.map((one) => (
             <option value={one} selected={state.kind?.length === 1 && state.kind[0] === one}>
@@ -57,13 +78,9 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
       </label>
       <label class="field">
         <span>{t.compare.find}</span>
-        <input name="q" type="search" value={state.q ?? ''} maxlength={300} />
+        <input name="q" type="search" value={state.q ?? ''} maxlength={300} form={form} />
       </label>
-      <button type="submit" class="main">
-        {t.compare.apply}
-      </button>
-      <SettingsMenu frame={frame} data={data} />
-    </form>
+    </>
   );
 };
 
@@ -88,34 +105,11 @@ function kindName({ t }: Frame, kind: (typeof KINDS)[number], names: Names): str
 const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { state, a } = data;
-  const view = viewOf(data);
-  const usual = usualView(data.comparison);
-  const views = (['themes', 'split', 'inline', 'changes'] as const).filter(
-    (one) => one !== 'themes' || data.comparison.rows.length <= MOST_ROWS_TOGETHER,
-  );
-  const ignored = new Set(state.ignore ?? []);
   return (
     <details class="menu">
       <summary class="button">{t.compare.settings}</summary>
       <div class="menu-body">
-        <fieldset>
-          <legend>{t.compare.view}</legend>
-          {views.map((one) => (
-            <label class="tick">
-              <input type="radio" name="view" value={one === usual ? '' : one} checked={view === one} />{' '}
-              {t.compare.views[one]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t.compare.ignore}</legend>
-          {(['punctuation', 'case', 'spelling'] as const).map((one) => (
-            <label class="tick">
-              <input type="checkbox" name="ignore" value={one} checked={ignored.has(one)} />{' '}
-              {t.compare.noise[one]}
-            </label>
-          ))}
-        </fieldset>
+        <ViewFields frame={frame} data={data} />
         {data.languages.length > 1 && (
           <label class="field">
             <span>{t.compare.languages}</span>
@@ -128,15 +122,7 @@ const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, d
             </select>
           </label>
         )}
-        <label class="field">
-          <span>{t.compare.spoken}</span>
-          <select name="spoken">
-            <option value="">{t.compare.spokenOn}</option>
-            <option value="off" selected={state.spoken === 'off'}>
-              {t.compare.spokenOff}
-            </option>
-          </select>
-        </label>
+        <SpokenField frame={frame} data={data} />
         <p class="menu-actions">
           <button type="submit">{t.compare.apply}</button>{' '}
           <a class="button" href={to(frame, compareUrl(data.b.reference, a.reference, swapped(state)))}>
@@ -148,14 +134,70 @@ const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, d
   );
 };
 
-/** What a filter leaves, and of what: "8 of 83 passages: Afghanistan, only in …". */
-export const Shown: FC<{ frame: Frame; data: ComparisonPageData; names: Names }> = ({
+/** How the rows stand, and what is not marked in them. */
+export const ViewFields: FC<{ frame: Frame; data: ComparisonParts; form?: string }> = ({
   frame,
   data,
-  names,
+  form,
 }) => {
   const { t } = frame;
-  const { state, shownRows, a, b } = data;
+  const view = viewOf(data);
+  const usual = usualView(data.comparison);
+  const views = (['themes', 'split', 'inline', 'changes'] as const).filter(
+    (one) => one !== 'themes' || data.comparison.rows.length <= MOST_ROWS_TOGETHER,
+  );
+  const ignored = new Set(data.state.ignore ?? []);
+  return (
+    <>
+      <fieldset>
+        <legend>{t.compare.view}</legend>
+        {views.map((one) => (
+          <label class="tick">
+            <input
+              type="radio"
+              name="view"
+              value={one === usual ? '' : one}
+              checked={view === one}
+              form={form}
+            />{' '}
+            {t.compare.views[one]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t.compare.ignore}</legend>
+        {(['punctuation', 'case', 'spelling'] as const).map((one) => (
+          <label class="tick">
+            <input type="checkbox" name="ignore" value={one} checked={ignored.has(one)} form={form} />{' '}
+            {t.compare.noise[one]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+};
+
+/** Whether marks are said to screen readers. */
+export const SpokenField: FC<{ frame: Frame; data: ComparisonParts; form?: string }> = ({
+  frame: { t },
+  data,
+  form,
+}) => (
+  <label class="field">
+    <span>{t.compare.spoken}</span>
+    <select name="spoken" form={form}>
+      <option value="">{t.compare.spokenOn}</option>
+      <option value="off" selected={data.state.spoken === 'off'}>
+        {t.compare.spokenOff}
+      </option>
+    </select>
+  </label>
+);
+
+/** What a filter leaves, and of what: "8 of 83 passages: Afghanistan, only in …". */
+export const Shown: FC<{ frame: Frame; data: ComparisonParts; names: Names }> = ({ frame, data, names }) => {
+  const { t } = frame;
+  const { state, shownRows } = data;
   if (!shownRows) return null;
   const asked = [
     data.themes.find(({ id }) => id === state.theme)?.title ?? '',
@@ -168,24 +210,26 @@ export const Shown: FC<{ frame: Frame; data: ComparisonPageData; names: Names }>
     <p class="shown" role="status">
       <strong>{t.compare.shown(shownRows.size, data.comparison.rows.length)}</strong>
       {asked.length > 0 && `: ${asked.join(' · ')}`}.{' '}
-      <a href={`${to(frame, compareUrl(a.reference, b.reference, all))}#texts`}>{t.compare.showAll}</a>
+      <StateLink frame={frame} data={data} state={all}>
+        {t.compare.showAll}
+      </StateLink>
     </p>
   );
 };
 
-/** What the marks mean, with the names and dates of the two texts. */
-export const Legend: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle; names: Names }> = ({
-  frame,
-  data,
-  style,
-  names,
-}) => {
-  const { t } = frame;
-  const silent = { ...style, spoken: false };
+/** The names of two stored texts with their days. */
+export function datedNames({ t }: Frame, data: ComparisonPageData, names: Names): Names {
   const dated = (side: 'a' | 'b') => {
     const date = writeDate(data[side].statement.record.adopted, t, 'short');
     return names[side].includes(date) ? names[side] : `${names[side]} (${date})`;
   };
+  return { a: dated('a'), b: dated('b') };
+}
+
+/** What the marks mean, with the names of the two texts. */
+export const Legend: FC<{ frame: Frame; style: MarkStyle; names: Names }> = ({ frame, style, names }) => {
+  const { t } = frame;
+  const silent = { ...style, spoken: false };
   const series = style.mode === 'series';
   return (
     <section aria-labelledby="legend" class="legend">
@@ -196,13 +240,13 @@ export const Legend: FC<{ frame: Frame; data: ComparisonPageData; style: MarkSty
         <li>
           <span class="letter a">A</span>{' '}
           <OneSided kind="only_a" style={silent}>
-            {series ? t.compare.legendRemoved(dated('a')) : t.compare.legendA(dated('a'))}
+            {series ? t.compare.legendRemoved(names.a) : t.compare.legendA(names.a)}
           </OneSided>
         </li>
         <li>
           <span class="letter b">B</span>{' '}
           <OneSided kind="only_b" style={silent}>
-            {series ? t.compare.legendAdded(dated('b')) : t.compare.legendB(dated('b'))}
+            {series ? t.compare.legendAdded(names.b) : t.compare.legendB(names.b)}
           </OneSided>
         </li>
         <li>{t.compare.legendPlain}</li>

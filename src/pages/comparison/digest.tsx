@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
-import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
+import type { ComparisonState } from '../../addresses/urls.ts';
 import type { DigestCell, DigestColumn, DigestLine } from '../../comparison/digest/index.ts';
-import { type Frame, to } from '../frame/frame.ts';
+import type { Frame } from '../frame/frame.ts';
 import { writeNumber } from '../interface/format.ts';
 import type { MarkStyle } from './marks.tsx';
 import type { Names } from './row-context.ts';
-import type { ComparisonPageData } from './view.ts';
+import { StateLink } from './state-link.tsx';
+import type { ComparisonParts } from './view.ts';
 
 const COLUMNS: readonly DigestColumn[] = ['shared', 'reworded', 'only_a', 'only_b'];
 const KIND_OF = { shared: 'same', reworded: 'reworded', only_a: 'only_a', only_b: 'only_b' } as const;
@@ -15,7 +16,7 @@ const MOST_LINES = 14;
 /** The answer before anything is read: theme by theme what both say, reword, or say alone, each with its passages. */
 export const DigestTable: FC<{
   frame: Frame;
-  data: ComparisonPageData;
+  data: ComparisonParts;
   style: MarkStyle;
   names: Names;
 }> = ({ frame, data, style, names }) => {
@@ -80,20 +81,26 @@ function headOf({ t }: Frame, column: DigestColumn, style: MarkStyle, names: Nam
 
 const Line: FC<{
   frame: Frame;
-  data: ComparisonPageData;
+  data: ComparisonParts;
   line: DigestLine;
   columns: readonly DigestColumn[];
   style: MarkStyle;
   names: Names;
 }> = ({ frame, data, line, columns, style, names }) => {
   const title = data.themes.find(({ id }) => id === line.theme)?.title ?? line.theme;
-  const address = (state: ComparisonState) =>
-    `${to(frame, compareUrl(data.a.reference, data.b.reference, { ...data.state, page: undefined, kind: undefined, ...state }))}#texts`;
+  const asking = (state: ComparisonState) => ({
+    ...data.state,
+    page: undefined,
+    kind: undefined,
+    ...state,
+  });
   const chosen = data.state.theme === line.theme;
   return (
     <tr class={chosen ? 'chosen' : undefined}>
       <th scope="row">
-        <a href={address({ theme: line.theme })}>{title}</a>
+        <StateLink frame={frame} data={data} state={asking({ theme: line.theme })}>
+          {title}
+        </StateLink>
       </th>
       {columns.map((column) => {
         const cell = line.cells[column];
@@ -101,11 +108,16 @@ const Line: FC<{
         if (cell.rows.length === 0) return <td class="none" />;
         return (
           <td class={column.replace('_', '-')}>
-            <a class="count" href={address({ theme: line.theme, kind: [KIND_OF[column]] })}>
+            <StateLink
+              frame={frame}
+              data={data}
+              state={asking({ theme: line.theme, kind: [KIND_OF[column]] })}
+              class="count"
+            >
               {writeNumber(cell.rows.length, frame.t)}
               <span class="label"> {head}</span>
               <span class="vh">: {title}</span>
-            </a>{' '}
+            </StateLink>{' '}
             <CellPhrase data={data} cell={cell} />
           </td>
         );
@@ -115,7 +127,7 @@ const Line: FC<{
 };
 
 /** What the cell tells, as it is printed in the text. */
-const CellPhrase: FC<{ data: ComparisonPageData; cell: DigestCell }> = ({ data, cell: { phrase } }) => {
+const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cell: { phrase } }) => {
   if (!phrase) return null;
   const { a, b } = phrase;
   const same = a && b && a.text === b.text;

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { compareUrl, embedBuilderUrl, statementUrl } from '../../addresses/urls.ts';
-import type { Comparison } from '../../comparison/types.ts';
+import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
@@ -8,15 +8,26 @@ import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '.
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
 import { inventedTag, pairNames, sentenceNames } from '../views.ts';
+import type { Names } from './row-context.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
 /** The sentence that answers before anything else is read. */
 export function comparisonSentence(
   frame: Frame,
-  { summary, mode, rows }: Comparison,
+  comparison: Comparison,
   records: readonly [a: StatementRecord, b: StatementRecord],
 ): string {
   const [a, b] = sentenceNames(frame, ...records);
+  return sentenceOf(frame, comparison, { a, b }, wordsOf(comparison.mode, ...records));
+}
+
+/** The same for two texts of these names; `words` says whether something can have been added or removed. */
+export function sentenceOf(
+  frame: Frame,
+  { summary, rows }: Comparison,
+  { a, b }: Names,
+  words: Mode,
+): string {
   const { t } = frame;
   const facts: ComparisonFacts = {
     a,
@@ -28,14 +39,12 @@ export function comparisonSentence(
   };
   if (rows.every((row) => row.kind === 'same' && !row.moved)) return t.compare.identical;
   if (summary.rows.same + summary.rows.reworded === 0) return t.compare.nothing;
-  return wordsOf(mode, ...records) === 'series'
-    ? t.compare.seriesSentence(facts)
-    : t.compare.crossSentence(facts);
+  return words === 'series' ? t.compare.seriesSentence(facts) : t.compare.crossSentence(facts);
 }
 
-function overlapSentence(frame: Frame, data: ComparisonPageData): string {
-  const [a, b] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
-  const { overlap } = data.comparison.summary;
+/** How much of each text stands in the other. */
+export function overlapSentence(frame: Frame, comparison: Comparison, { a, b }: Names): string {
+  const { overlap } = comparison.summary;
   return frame.t.compare.overlap(
     a,
     writeShare(overlap.a_in_b, frame.t),
@@ -47,6 +56,7 @@ function overlapSentence(frame: Frame, data: ComparisonPageData): string {
 export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { comparison } = data;
+  const [nameA, nameB] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
   return (
     <header class="comparison-head">
       <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
@@ -65,7 +75,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
             .{' '}
           </>
         )}
-        {overlapSentence(frame, data)}
+        {overlapSentence(frame, comparison, { a: nameA, b: nameB })}
         {!comparison.precise && ` ${t.compare.imprecise}`}
         {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}{' '}
         <a

@@ -4,10 +4,10 @@ import { type Frame, to } from '../frame/frame.ts';
 import type { MarkStyle } from './marks.tsx';
 import { pageRows } from './row-pages.ts';
 import { differs } from './rows.tsx';
-import type { ComparisonPageData } from './view.ts';
+import type { ComparisonParts } from './view.ts';
 
 /** The whole comparison in one line of cells; each difference is a link to its row. */
-export const Overview: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle }> = ({
+export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyle }> = ({
   frame,
   data,
   style,

@@ -13,7 +13,7 @@ import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
-import { Controls, Legend, Shown } from './controls.tsx';
+import { Controls, datedNames, Legend, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
 import type { MarkStyle } from './marks.tsx';
@@ -56,7 +56,9 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         </h2>
         <Controls frame={frame} data={data} names={names} />
         <Shown frame={frame} data={data} names={names} />
-        {viewOf(data) !== 'themes' && <Legend frame={frame} data={data} style={style} names={names} />}
+        {viewOf(data) !== 'themes' && (
+          <Legend frame={frame} style={style} names={datedNames(frame, data, names)} />
+        )}
         {viewOf(data) === 'themes' && <p class="note">{t.compare.byThemeNote}</p>}
         <div class="columns" aria-hidden="true">
           <span />

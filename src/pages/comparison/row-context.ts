@@ -1,7 +1,7 @@
 import { type Frame, to } from '../frame/frame.ts';
 import type { MarkStyle } from './marks.tsx';
 import type { RowPages } from './row-pages.ts';
-import type { ComparisonPageData } from './view.ts';
+import type { ComparisonParts } from './view.ts';
 
 /** Names of the two texts on the page, ready for sentences. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 
 export interface RowContext {
   readonly frame: Frame;
-  readonly data: ComparisonPageData;
+  readonly data: ComparisonParts;
   readonly style: MarkStyle;
   readonly names: Names;
   readonly inline: boolean;

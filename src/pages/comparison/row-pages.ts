@@ -1,6 +1,6 @@
 import { compareUrl, MOST_ROWS_TOGETHER, ROWS_A_PAGE, rowAnchor } from '../../addresses/urls.ts';
 import { type Placed, placeRows, stubAnchor } from './moves.ts';
-import type { ComparisonPageData } from './view.ts';
+import type { ComparisonParts } from './view.ts';
 
 /** Which part of a long comparison is on this page, and where the rest is. */
 export interface RowPages {
@@ -15,7 +15,7 @@ export interface RowPages {
 }
 
 /** A moved passage's other end stands on the page of the row before it. */
-export function pageRows(data: ComparisonPageData): RowPages {
+export function pageRows(data: ComparisonParts): RowPages {
   const { shownRows, comparison, state, a, b } = data;
   const rows = shownRows ? comparison.rows.filter((row) => shownRows.has(row.n)) : comparison.rows;
   const placed = placeRows(rows);
@@ -33,7 +33,9 @@ export function pageRows(data: ComparisonPageData): RowPages {
     if (at === page) here.push(one);
   }
   const pageHref = (other: number | 'all') =>
-    compareUrl(a.reference, b.reference, { ...state, page: other === 1 ? undefined : String(other) });
+    a.reference === undefined || b.reference === undefined
+      ? ''
+      : compareUrl(a.reference, b.reference, { ...state, page: other === 1 ? undefined : String(other) });
   const href = (anchor: string, at: number) => (at === page ? `#${anchor}` : `${pageHref(at)}#${anchor}`);
   return {
     placed: here,

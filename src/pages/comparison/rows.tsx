@@ -7,7 +7,7 @@ import { countChanges, type MarkStyle } from './marks.tsx';
 import type { Placed } from './moves.ts';
 import type { Names } from './row-context.ts';
 import { pageRows } from './row-pages.ts';
-import { type ComparisonPageData, viewOf } from './view.ts';
+import { type ComparisonParts, viewOf } from './view.ts';
 
 /** A row that a reader must stop at: something in it differs, or stands elsewhere. */
 export function differs(row: Row, ignore: ReadonlySet<string>): boolean {
@@ -16,7 +16,7 @@ export function differs(row: Row, ignore: ReadonlySet<string>): boolean {
 }
 
 /** Where the reader is in a comparison of very many rows; `after` the texts it stands once more, under another name. */
-export const PageLinks: FC<{ frame: Frame; data: ComparisonPageData; after?: boolean }> = ({
+export const PageLinks: FC<{ frame: Frame; data: ComparisonParts; after?: boolean }> = ({
   frame,
   data,
   after,
@@ -45,7 +45,7 @@ export const PageLinks: FC<{ frame: Frame; data: ComparisonPageData; after?: boo
 };
 
 /** The texts, one grid row per aligned passage. */
-export const Rows: FC<{ frame: Frame; data: ComparisonPageData; style: MarkStyle; names: Names }> = ({
+export const Rows: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyle; names: Names }> = ({
   frame,
   data,
   style,

@@ -26,7 +26,7 @@ export function isBackwards(
 }
 
 /** How the rows are shown where the reader did not say: across partners by theme, as long as they fit on one page. */
-export function viewOf({ state, comparison }: Pick<ComparisonPageData, 'state' | 'comparison'>) {
+export function viewOf({ state, comparison }: Pick<ComparisonParts, 'state' | 'comparison'>) {
   if (state.view === 'themes' && comparison.rows.length > MOST_ROWS_TOGETHER) return 'split';
   return state.view ?? usualView(comparison);
 }
@@ -74,9 +74,20 @@ export interface ThemeChoice {
   readonly title: string;
 }
 
-export interface ComparisonPageData {
-  readonly a: ComparedText;
-  readonly b: ComparedText;
+/** What rows, overview and digest need of one of the two texts. */
+export interface ComparedSide {
+  readonly text: { readonly lang: string };
+  readonly clauses: readonly Clause[];
+  /** How a stored text is named in the address; words of the reader's own have no address. */
+  readonly reference?: string;
+}
+
+/** What rows, overview and digest are made from, whether the texts are stored or the reader's own. */
+export interface ComparisonParts {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  /** Words of the reader's own: a `page` sends them again with every question, a `file` can ask nothing. */
+  readonly own?: 'page' | 'file';
   readonly comparison: Comparison;
   readonly state: ComparisonState;
   /** By number of the row. */
@@ -90,6 +101,11 @@ export interface ComparisonPageData {
   readonly nearest: ReadonlyMap<number, Nearest>;
   /** Numbers of the rows that fit what the reader asked for; null where nothing was asked. */
   readonly shownRows: ReadonlySet<number> | null;
+}
+
+export interface ComparisonPageData extends ComparisonParts {
+  readonly a: ComparedText;
+  readonly b: ComparedText;
   /** Languages that both statements have. */
   readonly languages: readonly string[];
   /** Other pairs that a reader of this one may want: statement ids. */

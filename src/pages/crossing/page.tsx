@@ -36,11 +36,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
   const words = crossingWords(frame.ui);
   const records = [a.statement.record, b.statement.record] as const;
   const [nameA, nameB] = pairNames(frame, ...records);
-  const { clauses, rows } = comparison.summary;
-  const sentence =
-    rows.counterpart === 0
-      ? words.none
-      : words.sentence(clauses.a.with, clauses.a.of, clauses.b.with, clauses.b.of);
+  const sentence = crossedSentence(frame, comparison);
   const langs = { a: a.text.lang, b: b.text.lang };
   const query = { lang_a: langs.a, lang_b: langs.b };
   return (
@@ -120,6 +116,13 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
     </Page>
   );
 };
+
+/** How many clauses of each text have a counterpart in the other. */
+export function crossedSentence({ ui }: Frame, { summary }: CrossedComparison): string {
+  const words = crossingWords(ui);
+  const { a, b } = summary.clauses;
+  return summary.rows.counterpart === 0 ? words.none : words.sentence(a.with, a.of, b.with, b.of);
+}
 
 /** The other languages in which either side can be read. */
 const LanguageLinks: FC<{ frame: Frame; data: CrossingPageData; label: string }> = ({

@@ -1,10 +1,12 @@
 import { assetUrl } from '../../addresses/urls.ts';
 import builderScriptSource from '../scripts/builder.browser.js';
+import ownScriptSource from '../scripts/own.browser.js';
 import readingScript from '../scripts/reading.browser.js';
 import baseStyle from '../styles/base.css';
 import builderSheet from '../styles/builder.css';
 import comparisonStyle from '../styles/comparison.css';
 import figuresStyle from '../styles/figures.css';
+import ownSheet from '../styles/own.css';
 import printStyle from '../styles/print.css';
 import readingStyle from '../styles/reading.css';
 
@@ -49,4 +51,15 @@ export const siteScript = asset('reading', 'js', readingScript);
 export const builderStyle = asset('builder', 'css', withoutComments(builderSheet));
 export const builderScript = asset('builder', 'js', builderScriptSource);
 
-export const assets: readonly Asset[] = [siteStyle, siteScript, builderStyle, builderScript];
+/** Only the pages about words of the reader's own load these. */
+export const ownStyle = asset('own', 'css', withoutComments(ownSheet));
+export const ownScript = asset('own', 'js', ownScriptSource);
+
+export const assets: readonly Asset[] = [
+  siteStyle,
+  siteScript,
+  builderStyle,
+  builderScript,
+  ownStyle,
+  ownScript,
+];

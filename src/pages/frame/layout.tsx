@@ -11,6 +11,7 @@ import {
   methodUrl,
   missingUrl,
   oembedUrl,
+  ownUrl,
   questionsUrl,
   searchUrl,
   sharedUrl,
@@ -111,6 +112,7 @@ const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => 
   const entries: readonly (readonly [id: string, label: string, url: string])[] = [
     ['statements', t.nav.statements, statementsUrl()],
     ['compare', t.nav.compare, chooseUrl()],
+    ['own', t.own.nav, ownUrl()],
     ['formulas', t.nav.formulas, formulasUrl()],
     ['shared', t.nav.shared, sharedUrl()],
     ['questions', t.nav.questions, questionsUrl()],

@@ -1,6 +1,7 @@
 /** Everything that the pages say, in English. Functions take what they need to form a whole sentence. */
 
 import { embed } from './strings.embed.en.ts';
+import { own } from './strings.own.en.ts';
 
 const count = (n: number, one: string, many: string) => `${writeNumber(n)} ${n === 1 ? one : many}`;
 const writeNumber = (n: number) => new Intl.NumberFormat('en-GB').format(n);
@@ -120,7 +121,7 @@ export const en = {
       `The joint statements of ${/^the\s/i.test(hub) ? hub : `the ${hub}`}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
     sampleTitle: 'One sentence, two texts',
     sampleMore: 'Read the whole comparison',
-    journeys: 'Three ways in',
+    journeys: 'Four ways in',
     compareTitle: 'Compare two statements',
     compareText: 'Choose two texts and read them in one grid, sentence beside sentence.',
     compareGo: 'Compare',
@@ -503,6 +504,7 @@ export const en = {
   },
 
   embed,
+  own,
 
   errors: {
     notFound: 'There is no such page',

@@ -1,5 +1,6 @@
 import { embed } from './strings.embed.ru.ts';
 import type { ComparisonFacts, Strings } from './strings.en.ts';
+import { own } from './strings.own.ru.ts';
 
 /** Everything that the pages say, in Russian. The compiler asks for every entry of the English file. */
 
@@ -500,6 +501,7 @@ export const ru: Strings = {
   },
 
   embed,
+  own,
 
   errors: {
     notFound: 'Такой страницы нет',

@@ -104,6 +104,8 @@
         const words = wordsOf(row, side);
         return words === '' ? [] : [`“${words}” (${texts.dataset[side]})`];
       });
+      // Words of the reader's own have no address.
+      if (!texts.dataset.address) return copy(button, quotes.join('\n'));
       const address = new URL(texts.dataset.address);
       // A long comparison is shown in pages: the row is found on its own only.
       if (button.dataset.quote !== '') address.searchParams.set('page', button.dataset.quote);
