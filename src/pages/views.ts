@@ -1,6 +1,6 @@
 import { type Authority, type StatementRecord, shortTitle } from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
-import { writeDate } from './interface/format.ts';
+import { writeDate, writeLanguage } from './interface/format.ts';
 
 /**
  * What pages are made of. The shapes fit what the store gives, but nothing here knows the store: a page can be
@@ -54,13 +54,21 @@ export function partnerYear(frame: Frame, record: StatementRecord): string {
   return `${partnerName(frame, record)} ${record.adopted.slice(0, 4)}`;
 }
 
-/** Two short names that differ even where both statements are of one series and one year. */
+/** The wordings that are meant, where two texts of one statement are to be told apart. */
+type PairOfTexts = readonly [a: TextView, b: TextView];
+
+/** Two short names that differ even where both statements are of one series and one year, or are one statement. */
 export function pairNames(
   frame: Frame,
   a: StatementRecord,
   b: StatementRecord,
+  texts?: PairOfTexts,
 ): readonly [a: string, b: string] {
   const short = [shortName(frame, a), shortName(frame, b)] as const;
+  if (texts && a.id === b.id) {
+    const [one, other] = versionNames(frame, texts);
+    return [`${short[0]}, ${one}`, `${short[1]}, ${other}`];
+  }
   if (short[0] !== short[1]) return short;
   const long = (record: StatementRecord) =>
     shortTitle(record, frame.collection, writeDate(record.adopted, frame.t, 'short'));
@@ -68,9 +76,17 @@ export function pairNames(
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
 
+/** "version 1" and "version 2"; of two issuers their names; else what tells any two wordings apart. */
+function versionNames({ t }: Frame, [a, b]: PairOfTexts): readonly [a: string, b: string] {
+  if (a.lang !== b.lang) return [writeLanguage(a.lang, t), writeLanguage(b.lang, t)];
+  if (a.issuer !== b.issuer) return [a.issuer, b.issuer];
+  if (a.version !== b.version) return [t.compare.version(a.version), t.compare.version(b.version)];
+  return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
+}
+
 /** How a comparison of two statements is called. */
-export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord): string {
-  return frame.t.compare.title(...pairNames(frame, a, b));
+export function pairTitle(frame: Frame, a: StatementRecord, b: StatementRecord, texts?: PairOfTexts): string {
+  return frame.t.compare.title(...pairNames(frame, a, b, texts));
 }
 
 /** The two statements within a sentence about both: years or dates alone where the partner is the same. */
@@ -78,7 +94,9 @@ export function sentenceNames(
   frame: Frame,
   a: StatementRecord,
   b: StatementRecord,
+  texts?: PairOfTexts,
 ): readonly [a: string, b: string] {
+  if (texts && a.id === b.id) return versionNames(frame, texts);
   if (partnerName(frame, a) !== partnerName(frame, b)) return pairNames(frame, a, b);
   const years = [a.adopted.slice(0, 4), b.adopted.slice(0, 4)] as const;
   if (years[0] !== years[1]) return years;

@@ -21,6 +21,7 @@ export {
   sourcesOfWholeText,
 } from './source.ts';
 export {
+  compareCopies,
   compareStandings,
   isTranslatorsOwn,
   standingOf,

@@ -39,7 +39,8 @@ export function standingOf(record: Pick<StatementRecord, 'texts'>, text: TextOri
   const captured = kind === 'wayback' ? pageOfCapture(source) : undefined;
   const named = kind === 'specimen' ? sources[0] : sources.find(({ url }) => url === (captured ?? source));
   const copy = custodyOf(kind, named?.custody);
-  const address = /^https?:/.test(source) ? source : null;
+  // Of a file nothing tells whether the address that stands beside it is the one that it came from.
+  const address = kind !== 'file' && /^https?:/.test(source) ? source : null;
   return {
     authority,
     custody: copy,
@@ -96,7 +97,7 @@ function pageOfCapture(address: string): string | undefined {
 }
 
 /** The order of copies, the best first, that decides which of two is taken: a file that a person gave comes last. */
-function compareCopies(a: CopyCustody, b: CopyCustody): number {
+export function compareCopies(a: CopyCustody, b: CopyCustody): number {
   const order: readonly CopyCustody[] = [...custody.options, 'file'];
   return order.indexOf(a) - order.indexOf(b);
 }

@@ -101,3 +101,46 @@ describe('the versions of the texts of a statement', () => {
     expect((await expectProblem(await ask(`/v1/statements/${path}`), status)).parameter).toBe(parameter);
   });
 });
+
+describe('a text in better custody', () => {
+  const declaration = specimens.find((one) => one.id === 'specimen-2023-04-18-east');
+
+  test('takes the place of a reprint; both stay addressable, and the page shows what differs', async () => {
+    const version = declaration?.texts.find(({ lang }) => lang === 'zh');
+    const before = await (await ask(`/v1/statements/${declaration?.id}/text?lang=zh`)).text();
+    expect(before).toContain('互信');
+    if (!declaration || !version) throw new Error('no Chinese specimen');
+    const text = await newText(before.replace('互信', '互信和互助'), 'zh', {
+      issuer: version.issuer,
+      provenance: { source: 'https://liandra.example/declaration', kind: 'publisher' },
+    });
+    await saveStatement(env.DB, declaration, [text], LATER);
+    // A service that has read nothing yet of what was stored before.
+    const askAnew = service();
+    const of = async (path: string) => (await askAnew(`/statements/${declaration.id}${path}`)).text();
+    const { versions: all } = (await (
+      await askAnew(`/v1/statements/${declaration.id}/versions?lang=zh`)
+    ).json()) as Versions;
+    const [later, earlier] = all;
+    expect([later?.sha256, later?.current, earlier?.current]).toEqual([text.sha256, true, false]);
+    expect(later).toMatchObject({ custody: 'publisher' });
+    expect(earlier).toMatchObject({ custody: 'reprint', superseded_by: { sha256: text.sha256 } });
+
+    const page = await of('?lang=zh');
+    expect(page).not.toContain('class="standing"');
+    expect(page).toContain('Since 4 March 2027 this text stands in the place of an earlier copy.');
+    expect(page).toMatch(
+      /The earlier copy: authentic text of [^.]+ reprinted by Selvane Courier \(invented\)\./,
+    );
+    expect(page).toContain('1 passage differs.');
+    const address = /href="(\/compare\/[^"]+)">Compare the two/.exec(page)?.[1] ?? '';
+    const comparison = await (await askAnew(decodeURIComponent(address))).text();
+    expect(comparison).toContain('Two versions of one text');
+    expect(comparison).toMatch(/<h1>Teravo declaration \(invented\), 2023, version 1 and .+version 2<\/h1>/);
+
+    const old = await of(`@${earlier?.sha256.slice(0, 12)}?lang=zh`);
+    expect(old).toContain('reprinted by Selvane Courier (invented)');
+    expect(old).toContain('Since 4 March 2027 another copy stands in its place.');
+    expect(await (await askAnew(`/v1/texts/${earlier?.sha256}`)).text()).toBe(before);
+  });
+});

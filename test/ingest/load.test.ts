@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planStart } from '../../src/ingest/commands/start.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
-import { loadCollection } from '../../src/ingest/database/load.ts';
+import { loadCollection, preferredTexts } from '../../src/ingest/database/load.ts';
 import { withDatabase } from '../../src/ingest/database/local-database.ts';
+import type { Custody, TextVersion } from '../../src/statement/index.ts';
 import { countStatements, listTextVersions, readText, readTextByFingerprint } from '../../src/store/index.ts';
 import { project, scratchContext, scratchFolder } from './scratch.ts';
 
@@ -49,6 +50,28 @@ async function contentOf(name: string): Promise<unknown> {
   });
 }
 
+test('of two texts of one language the one in better custody is the one that comparisons use', () => {
+  const url = 'https://copies.example/1';
+  const version = (issuer: string, custody: Custody): TextVersion => ({
+    lang: 'en',
+    authority: 'authentic',
+    issuer,
+    sources: [{ custody, url, holder: issuer }],
+  });
+  const reprint = version('Selvane Courier', 'reprint');
+  const embassy = version('Embassy of Corlund', 'embassy');
+  const read = (one: TextVersion) => ({
+    version: one,
+    provenance: { source: url, kind: one.sources[0]?.custody ?? 'file' },
+  });
+  const better = preferredTexts({ texts: [reprint, embassy] }, [read(reprint), read(embassy)]);
+  expect([...better]).toEqual([embassy]);
+  // What a person chose and gave a reason for comes first all the same.
+  const chosen = { ...reprint, preferred: { reason: 'the embassy left out a paragraph' } };
+  const preferred = preferredTexts({ texts: [chosen, embassy] }, [read(chosen), read(embassy)]);
+  expect([...preferred]).toEqual([chosen]);
+});
+
 describe('loading a collection', () => {
   test('twice changes nothing', async () => {
     const context = database('twice');
@@ -68,7 +91,8 @@ describe('loading a collection', () => {
     const script = `
       import { readCollectionFolder } from '${project}/src/ingest/corpus/collection.ts';
       import { withDatabase } from '${project}/src/ingest/database/local-database.ts';
-      import { loadCollection } from '${project}/src/ingest/database/load.ts';
+      import type { Custody, TextVersion } from '../../src/statement/index.ts';
+import { loadCollection, preferredTexts } from '${project}/src/ingest/database/load.ts';
       const context = { cwd: '${project}', env: process.env };
       await withDatabase(context, 'demo', async (db) => loadCollection(db, await readCollectionFolder('${folder}'), {
         now: '${now}', onProgress: (done) => process.stdout.write(done + '\\n'),

@@ -6,6 +6,7 @@ import { runFetch } from '../../src/ingest/commands/fetch.ts';
 import { runRefresh } from '../../src/ingest/commands/refresh.ts';
 import { runStatus } from '../../src/ingest/commands/status.ts';
 import type { Command } from '../../src/ingest/terminal/context.ts';
+import type { TextVersion } from '../../src/statement/index.ts';
 import { type Handler, inTurn, page, startLoopback, status } from './loopback.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
@@ -21,11 +22,11 @@ afterEach(async () => {
   for (const dispose of cleanUp.splice(0)) await dispose();
 });
 
-async function setUp(routes: Readonly<Record<string, Handler>>) {
+async function setUp(routes: Readonly<Record<string, Handler>>, sources?: TextVersion['sources']) {
   const { path: folder, dispose } = await scratchFolder();
   const server = await startLoopback(routes);
   cleanUp.push(server.close, dispose);
-  const record = unionRecord({ url: URL_OF_TEXT });
+  const record = unionRecord({ url: URL_OF_TEXT, ...(sources === undefined ? {} : { sources }) });
   await writeFiles(folder, {
     'collection.json': JSON.stringify({
       id: 'invented',
@@ -46,8 +47,10 @@ async function setUp(routes: Readonly<Record<string, Handler>>) {
     });
     return { code, out: out() };
   };
-  const kept = () => readFile(join(folder, 'texts', record.id, 'en.txt'), 'utf8');
-  return { run, kept, server };
+  const file = (ending: string) => readFile(join(folder, 'texts', record.id, `en.${ending}`), 'utf8');
+  const kept = () => file('txt');
+  const custody = async () => (JSON.parse(await file('json')) as { kind: string }).kind;
+  return { run, kept, custody, server };
 }
 
 test('a change of the publisher is shown as a comparison and taken over on a yes only', async () => {
@@ -85,6 +88,41 @@ test('an unchanged page is not sent again, and one that is gone leaves the text'
     expect(out).toContain('the text at hand stays');
   }
   expect(await kept()).toContain('24 million');
+});
+
+test('a better copy than the one at hand is shown and taken on a yes; a worse one never is', async () => {
+  const reprint = page(pages.statePage(TITLE, UNION));
+  const { run, kept, custody, server } = await setUp(
+    {
+      'www.state.gov/joint-communique/': inTurn(
+        status(404),
+        page(NEW),
+        page(NEW),
+        status(404),
+        status(404),
+        page(OLD),
+      ),
+      'courier.example/communique': reprint,
+    },
+    [
+      { custody: 'publisher', url: URL_OF_TEXT },
+      { custody: 'reprint', url: 'https://courier.example/communique', holder: 'Courier' },
+    ],
+  );
+  await run(runFetch);
+  expect(await custody()).toBe('reprint');
+  const shown = await run(runRefresh, [], 'n\n');
+  expect(shown.out).toContain(`a better copy was found: publisher, ${URL_OF_TEXT} (at hand: reprint)`);
+  expect(shown.out).toContain('[−24] [+42]');
+  expect(await custody()).toBe('reprint');
+  expect((await run(runRefresh, [], 'y\n')).code).toBe(0);
+  expect([await custody(), (await kept()).includes('42 million')]).toEqual(['publisher', true]);
+  const asked = server.headersOf('courier.example/communique').length;
+  // The publisher does not answer: its text stays, and the reprint is not even asked.
+  await run(runFetch, ['--refresh']);
+  expect((await run(runRefresh)).out).toContain('the text at hand stays');
+  expect([await custody(), (await kept()).includes('42 million')]).toEqual(['publisher', true]);
+  expect(server.headersOf('courier.example/communique')).toHaveLength(asked);
 });
 
 test('status says of a missing text what was tried and what a person can do', async () => {

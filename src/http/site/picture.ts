@@ -35,16 +35,22 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
     throw new Error('A comparison of stored statements has two stored texts.');
   const frame = await frameOf(c);
   const records = [sideA.found.statement.record, sideB.found.statement.record] as const;
-  const [nameA, nameB] = pairNames(frame, ...records);
+  const texts = [sideA.found.text, sideB.found.text] as const;
+  const [nameA, nameB] = pairNames(frame, ...records, texts);
   const { digest } = await readThemesOf(c.env.DB, compared);
   const bitmap = drawComparison(
     comparison,
     {
       site: frame.t.site.name,
-      eyebrow: comparison.mode === 'series' ? frame.t.compare.series : frame.t.compare.cross,
+      eyebrow:
+        records[0].id === records[1].id
+          ? frame.t.compare.versions
+          : comparison.mode === 'series'
+            ? frame.t.compare.series
+            : frame.t.compare.cross,
       a: nameA,
       b: nameB,
-      sentence: comparisonSentence(frame, comparison, records),
+      sentence: comparisonSentence(frame, comparison, records, texts),
       onlyA: onlyIn(frame.t.compare.kinds.only_a, digest, 'only_a'),
       onlyB: onlyIn(frame.t.compare.kinds.only_b, digest, 'only_b'),
       specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,

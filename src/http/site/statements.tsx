@@ -5,6 +5,7 @@ import { readAbsences } from '../../answers/formulas/absences.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
+import { readReplacedCopy } from '../../answers/statements/replaced.ts';
 import { readStatementById, readStatementList } from '../../answers/statements/statements.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../pages/index.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
+import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
@@ -110,6 +112,7 @@ export async function showStatement(c: SiteContext): Promise<Response> {
     absences: null,
     alone: false,
     versions: [],
+    replaced: null,
     predecessor: null,
     successor: null,
     nearest: [],
@@ -145,6 +148,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
     formulas: formulaMarks(apparatus.hits, lang),
     ...(await absencesOf(c, text, all.statements)),
     versions,
+    replaced: await readReplacedCopy(c.env.DB, text, versions, laterOf(c)),
     ...neighboursOf(text.statement, all.statements),
     citation: citationLine(
       reference,

@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { StatementRecord, TextVersion } from '../../statement/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
-import { inspectKeptText, type KeptText, keepText } from '../corpus/keep-text.ts';
+import { inspectKeptText, type KeptText, keepText, type Origin } from '../corpus/keep-text.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import { originalAddress } from '../extract/publishers.ts';
-import { planAttempts } from '../fetch/attempts.ts';
-import type { Client } from '../fetch/client.ts';
+import { type Attempt, attemptsNoWorse, planAttempts } from '../fetch/attempts.ts';
+import type { Answer, Client } from '../fetch/client.ts';
 import { askYes } from '../terminal/ask-person.ts';
 import type { Command } from '../terminal/context.ts';
 import { describeDrift } from '../terminal/describe-drift.ts';
@@ -25,6 +25,9 @@ type Refreshed = Kept &
     | { readonly state: 'not-read'; readonly message: string }
     | {
         readonly state: 'changed';
+        /** Where it was read; a better copy than the one at hand where it is `better`. */
+        readonly origin: Pick<Origin, 'source' | 'kind'>;
+        readonly better: boolean;
         readonly bytes: Uint8Array;
         readonly accepted: AcceptedText;
         readonly validators: { readonly etag?: string; readonly last_modified?: string };
@@ -32,8 +35,8 @@ type Refreshed = Kept &
   );
 
 /**
- * `refresh [ids] [--yes]`: asks the publishers of the texts at hand whether they changed them, and shows each change as
- * a comparison. Nothing is replaced without a yes. 0 where nothing changed or every change was taken over, else 1.
+ * `refresh [ids] [--yes]`: asks the publishers of the texts at hand whether they changed them, looks for a better copy of
+ * those that were read in other hands, and shows each change as a comparison. Nothing is replaced without a yes. 0 where nothing changed or every change was taken over, else 1.
  */
 export const runRefresh: Command = async (argv, context) => {
   const { values, positionals } = parseArgs({
@@ -59,15 +62,19 @@ export const runRefresh: Command = async (argv, context) => {
     if (result.state === 'not-read')
       context.stdout.write(`${name}: could not be read again (${result.message}); the text at hand stays\n`);
     if (result.state !== 'changed') continue;
-    const { kept, version, accepted } = result;
-    context.stdout.write(
-      `${name}: changed by the publisher after ${kept.provenance.retrieved}\n${describeDrift(kept.text, accepted.text, version.lang).replace(/^/gm, '    ')}\n`,
-    );
-    const question = `Take the new text of ${name}, in place of the one at hand?`;
+    const { kept, version, accepted, origin } = result;
+    const what = result.better
+      ? `a better copy was found: ${origin.kind}, ${origin.source} (at hand: ${kept.provenance.kind})`
+      : `changed by the publisher after ${kept.provenance.retrieved}`;
+    const drift =
+      accepted.sha256 === kept.provenance.sha256
+        ? 'The words are the same.'
+        : describeDrift(kept.text, accepted.text, version.lang);
+    context.stdout.write(`${name}: ${what}\n${drift.replace(/^/gm, '    ')}\n`);
+    const question = `Take the new ${result.better ? 'copy' : 'text'} of ${name}, in place of the one at hand?`;
     if (!values.yes && !(await askYes(context, question))) continue;
     await keepText(collection.folder, result.record, version, result.bytes, accepted, {
-      source: kept.provenance.source,
-      kind: kept.provenance.kind,
+      ...origin,
       retrieved: today(),
       ...result.validators,
     });
@@ -81,9 +88,18 @@ export const runRefresh: Command = async (argv, context) => {
   return changed > taken ? 1 : 0;
 };
 
+/** A better copy that can be had comes first; else the source that the text at hand was read from. */
 async function askAgain(client: Client, text: Kept): Promise<Refreshed> {
   const { record, version, kept } = text;
-  const { source, etag, last_modified } = kept.provenance;
+  const { source, kind, etag, last_modified } = kept.provenance;
+  for (const attempt of attemptsNoWorse(record, version, kept.provenance, { better: true })) {
+    const answer = await client.get(attempt.url, { lang: version.lang });
+    if (answer.state !== 'body') continue;
+    const asked = await judge(text, attempt, attempt.of ?? answer.url, answer);
+    const from = attempt.kind === 'wayback' ? answer.url : attempt.url;
+    if (asked.state === 'changed')
+      return { ...asked, better: true, origin: { source: from, kind: attempt.kind } };
+  }
   const answer = await client.get(source, {
     lang: version.lang,
     ...(etag === undefined ? {} : { etag }),
@@ -92,21 +108,39 @@ async function askAgain(client: Client, text: Kept): Promise<Refreshed> {
   if (answer.state === 'unchanged') return { ...text, state: 'unchanged' };
   if (answer.state === 'failed') return { ...text, state: 'not-read', message: answer.message };
   const attempt = planAttempts(record, version).find((each) => each.url === source);
+  const asked = await judge(text, attempt, attempt?.of ?? originalAddress(source), answer);
+  if (asked.state === 'changed' && asked.accepted.sha256 === kept.provenance.sha256)
+    return { ...text, state: 'unchanged' };
+  return asked.state === 'changed' ? { ...asked, better: false, origin: { source, kind } } : asked;
+}
+
+type Judged = Kept &
+  (
+    | { readonly state: 'not-read'; readonly message: string }
+    | Omit<Extract<Refreshed, { readonly state: 'changed' }>, keyof Kept | 'origin' | 'better'>
+  );
+
+/** Whether what an address answered is the statement. */
+async function judge(
+  text: Kept,
+  attempt: Attempt | undefined,
+  url: string,
+  answer: Extract<Answer, { readonly state: 'body' }>,
+): Promise<Judged> {
   const result = await acceptDocument(
     {
       bytes: answer.bytes,
-      url: attempt?.of ?? originalAddress(source),
+      url,
       ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
       ...(attempt?.item === undefined ? {} : { item: attempt.item }),
     },
-    record,
-    version,
+    text.record,
+    text.version,
   );
   if (!('accepted' in result)) {
     const message = result.failures.map(({ check, message: why }) => `${check}: ${why}`).join('; ');
     return { ...text, state: 'not-read', message };
   }
-  if (result.accepted.sha256 === kept.provenance.sha256) return { ...text, state: 'unchanged' };
   return {
     ...text,
     state: 'changed',

@@ -1,8 +1,10 @@
 import {
   type Custody,
+  compareCopies,
   custody,
   type StatementRecord,
   sourcesOfWholeText,
+  standingOf,
   type TextVersion,
 } from '../../statement/index.ts';
 import { isPrivateHost } from './private-network.ts';
@@ -64,6 +66,30 @@ export function planAttempts(
     if (kind === 'reprint')
       add({ kind: 'wayback', url: captureOf(url, record.published ?? record.adopted), of: url });
   return planned;
+}
+
+/** Where a copy was, or would be, read; the standing of a text is told from it. */
+type CopyRead = Pick<Attempt, 'url' | 'kind'> | { readonly source: string; readonly kind: string };
+
+/**
+ * The attempts whose copy would be better (`better`), or at least no worse, than the one at hand, by the one order of
+ * copies. A file that a person gave is not looked for in other hands: nobody knows what it was taken from.
+ */
+export function attemptsNoWorse(
+  record: StatementRecord,
+  version: TextVersion,
+  atHand: { readonly source: string; readonly kind: string },
+  { better = false }: { readonly better?: boolean } = {},
+): readonly Attempt[] {
+  const custodyOf = (read: CopyRead) => {
+    const source = 'source' in read ? read.source : read.url;
+    return standingOf(record, { ...version, provenance: { source, kind: read.kind } }).custody;
+  };
+  const own = custodyOf(atHand);
+  if (better && own === 'file') return [];
+  return planAttempts(record, version).filter(
+    (attempt) => compareCopies(custodyOf(attempt), own) < (better ? 0 : 1),
+  );
 }
 
 /** The address of the data behind a page that a script draws; undefined for ordinary pages. */

@@ -29,7 +29,7 @@ type FailureReason =
   | 'stopped'
   | BodyFailure;
 
-type Answer =
+export type Answer =
   | {
       readonly state: 'body';
       readonly bytes: Uint8Array;

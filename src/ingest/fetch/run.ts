@@ -3,7 +3,7 @@ import { acceptDocument } from '../corpus/accept-document.ts';
 import { keepText, readKeptText } from '../corpus/keep-text.ts';
 import { removeLeftovers } from '../corpus/leftovers.ts';
 import { differsFromReviewed } from '../corpus/texts.ts';
-import { type Attempt, captureOf, planAttempts } from './attempts.ts';
+import { type Attempt, attemptsNoWorse, captureOf, planAttempts } from './attempts.ts';
 import type { Client } from './client.ts';
 
 interface AttemptReport {
@@ -98,7 +98,10 @@ async function fetchText(
   }
   const attempts: AttemptReport[] = [];
   let refused = false;
-  const queue = [...planAttempts(record, version)];
+  // A text at hand is never replaced by one in worse hands, should its own source fail today.
+  const queue = [
+    ...(kept ? attemptsNoWorse(record, version, kept.provenance) : planAttempts(record, version)),
+  ];
   for (let attempt = queue.shift(); attempt !== undefined; attempt = queue.shift()) {
     const known = kept?.provenance.source === attempt.url ? kept.provenance : undefined;
     const answer = await options.client.get(attempt.url, {
@@ -140,9 +143,12 @@ async function fetchText(
     const { accepted } = result;
     attempts.push({ kind: attempt.kind, url: attempt.url, message: `${accepted.words} words` });
     const done = { ...facts, attempts, words: accepted.words };
-    if (kept?.provenance.sha256 === accepted.sha256) return { ...done, state: 'unchanged' };
+    const isSame = kept?.provenance.sha256 === accepted.sha256;
+    const isSameCopy = kept?.provenance.kind === attempt.kind;
+    if (isSame && isSameCopy) return { ...done, state: 'unchanged' };
     // A reviewed text is replaced by a person, after `verify` has shown what changed.
-    if (kept && version.pin?.sha256 === kept.provenance.sha256) return { ...done, state: 'differs' };
+    if (kept && !isSame && version.pin?.sha256 === kept.provenance.sha256)
+      return { ...done, state: 'differs' };
     await keepText(options.folder, record, version, answer.bytes, accepted, {
       // The very capture, not the date that was asked for.
       source: attempt.kind === 'wayback' ? answer.url : attempt.url,
@@ -151,6 +157,7 @@ async function fetchText(
       ...(answer.etag === undefined ? {} : { etag: answer.etag }),
       ...(answer.last_modified === undefined ? {} : { last_modified: answer.last_modified }),
     });
+    if (isSame) return { ...done, state: 'unchanged' };
     return { ...done, state: reviewed(accepted.sha256) ? 'stored' : 'differs' };
   }
   if (attempts.length === 0) return { ...facts, state: 'no-source', attempts };

@@ -7,7 +7,7 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
-import { inventedTag, pairNames, sentenceNames } from '../views.ts';
+import { inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
 import type { Names } from './row-context.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
@@ -16,8 +16,9 @@ export function comparisonSentence(
   frame: Frame,
   comparison: Comparison,
   records: readonly [a: StatementRecord, b: StatementRecord],
+  texts?: readonly [a: TextView, b: TextView],
 ): string {
-  const [a, b] = sentenceNames(frame, ...records);
+  const [a, b] = sentenceNames(frame, ...records, texts);
   return sentenceOf(frame, comparison, { a, b }, wordsOf(comparison.mode, ...records));
 }
 
@@ -42,6 +43,10 @@ export function sentenceOf(
   return words === 'series' ? t.compare.seriesSentence(facts) : t.compare.crossSentence(facts);
 }
 
+function recordsOf({ a, b }: ComparisonPageData): readonly [a: StatementRecord, b: StatementRecord] {
+  return [a.statement.record, b.statement.record];
+}
+
 /** How much of each text stands in the other. */
 export function overlapSentence(frame: Frame, comparison: Comparison, { a, b }: Names): string {
   const { overlap } = comparison.summary;
@@ -56,14 +61,18 @@ export function overlapSentence(frame: Frame, comparison: Comparison, { a, b }: 
 export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { comparison } = data;
-  const [nameA, nameB] = sentenceNames(frame, data.a.statement.record, data.b.statement.record);
+  const [nameA, nameB] = sentenceNames(frame, ...recordsOf(data), [data.a.text, data.b.text]);
   return (
     <header class="comparison-head">
-      <p class="eyebrow">{comparison.mode === 'series' ? t.compare.series : t.compare.cross}</p>
-      <h1>{t.compare.heading(...pairNames(frame, data.a.statement.record, data.b.statement.record))}</h1>
-      <p class="lead">
-        {comparisonSentence(frame, comparison, [data.a.statement.record, data.b.statement.record])}
+      <p class="eyebrow">
+        {data.a.statement.record.id === data.b.statement.record.id
+          ? t.compare.versions
+          : comparison.mode === 'series'
+            ? t.compare.series
+            : t.compare.cross}
       </p>
+      <h1>{t.compare.heading(...pairNames(frame, ...recordsOf(data), [data.a.text, data.b.text]))}</h1>
+      <p class="lead">{comparisonSentence(frame, comparison, recordsOf(data), [data.a.text, data.b.text])}</p>
       <StandingOfPair frame={frame} a={data.a} b={data.b} marks />
       <p class="note">
         {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
@@ -112,12 +121,7 @@ export const DocumentFacts: FC<{ frame: Frame; data: ComparisonPageData }> = ({ 
               {(['a', 'b'] as const).map((side) => (
                 <th scope="col">
                   <span class={`letter ${side}`}>{side.toUpperCase()}</span>{' '}
-                  <a
-                    href={to(
-                      frame,
-                      statementUrl(data[side].statement.record.id, { lang: data[side].text.lang }),
-                    )}
-                  >
+                  <a href={to(frame, statementUrl(data[side].reference, { lang: data[side].text.lang }))}>
                     {data[side].statement.record.short ?? data[side].statement.record.title}
                   </a>
                   <span class="meta">{inventedTag(frame, data[side].statement.record)}</span>

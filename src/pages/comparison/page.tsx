@@ -26,7 +26,7 @@ import { type ComparedText, type ComparisonPageData, viewOf, wordsOf } from './v
 export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { a, b, comparison } = data;
-  const [nameA, nameB] = pairNames(frame, a.statement.record, b.statement.record);
+  const [nameA, nameB] = pairNames(frame, a.statement.record, b.statement.record, [a.text, b.text]);
   const names: Names = { a: nameA, b: nameB };
   const style: MarkStyle = {
     mode: wordsOf(comparison.mode, a.statement.record, b.statement.record),
@@ -90,8 +90,10 @@ function quotedAs(frame: Frame, side: ComparedText): string {
 function headOf(frame: Frame, data: ComparisonPageData): Head {
   const { t } = frame;
   const { a, b } = data;
-  const title = pairTitle(frame, a.statement.record, b.statement.record);
-  const description = comparisonSentence(frame, data.comparison, [a.statement.record, b.statement.record]);
+  const records = [a.statement.record, b.statement.record] as const;
+  const texts = [a.text, b.text] as const;
+  const title = pairTitle(frame, ...records, texts);
+  const description = comparisonSentence(frame, data.comparison, records, texts);
   const pinned = absolute(frame.origin, data.pinned);
   return {
     title,

@@ -177,6 +177,14 @@ export const en = {
   },
 
   statement: {
+    replaced: (date: string) => `Since ${date} this text stands in the place of an earlier copy.`,
+    replacedBy: (date: string) => `Since ${date} another copy stands in its place.`,
+    earlierCopy: (line: string) => `The earlier copy: ${line}.`,
+    laterCopy: (line: string) => `The later copy: ${line}.`,
+    publishersOwn: 'authentic text from its publisher',
+    copiesDiffer: (n: number) =>
+      n === 0 ? 'The two have the same words.' : `${passages(n)} ${n === 1 ? 'differs' : 'differ'}.`,
+    compareCopies: 'Compare the two',
     whereTaken: 'Where it was taken from',
     text: 'Text',
     about: 'About this text',
@@ -326,6 +334,8 @@ export const en = {
     neighbours: 'Other comparisons',
     languages: 'Language',
     picture: 'Overview of the comparison',
+    versions: 'Two versions of one text',
+    version: (n: number) => `version ${n}`,
     oldVersion: 'At least one of these texts is a superseded version.',
     synopsisTitle: 'Side by side on one theme',
     synopsisNote: 'For each statement, the clauses in which a formula of this theme stands.',

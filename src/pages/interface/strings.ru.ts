@@ -175,6 +175,13 @@ export const ru: Strings = {
   },
 
   statement: {
+    replaced: (date) => `С ${date} этот текст стоит на месте прежней копии.`,
+    replacedBy: (date) => `С ${date} на его месте стоит другая копия.`,
+    earlierCopy: (line) => `Прежняя копия: ${line}.`,
+    laterCopy: (line) => `Новая копия: ${line}.`,
+    publishersOwn: 'аутентичный текст издателя',
+    copiesDiffer: (n) => (n === 0 ? 'Слова в них одни и те же.' : `Различающихся фрагментов: ${n}.`),
+    compareCopies: 'Сопоставить обе',
     whereTaken: 'Откуда взято',
     text: 'Текст',
     about: 'Об этом тексте',
@@ -327,6 +334,8 @@ export const ru: Strings = {
     neighbours: 'Другие сравнения',
     languages: 'Язык',
     picture: 'Обзор сравнения',
+    versions: 'Две редакции одного текста',
+    version: (n) => `редакция ${n}`,
     oldVersion: 'По крайней мере один из этих текстов — заменённая редакция.',
     synopsisTitle: 'Рядом, на одну тему',
     synopsisNote: 'Для каждого заявления — предложения, в которых есть формула этой темы.',

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl, textReference } from '../../addresses/urls.ts';
-import { standingOf } from '../../statement/index.ts';
+import { standingLine, standingOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
@@ -133,7 +133,7 @@ export const StatementVersions: FC<{ frame: Frame; data: StatementPageData }> = 
               <tr>
                 <th scope="row">{writeLanguage(one.lang, t)}</th>
                 <td>{one.issuer}</td>
-                <td>{t.authorities[one.authority]}</td>
+                <td>{standingLine(standingOf(record, one), frame.ui) ?? t.authorities[one.authority]}</td>
                 <td class="num">{writeNumber(one.words, t)}</td>
                 <td>
                   {one.sha256 === data.text?.sha256 && one.lang === data.text.lang ? (

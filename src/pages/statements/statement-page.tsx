@@ -18,6 +18,7 @@ import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
 import { ReadingText } from './reading-text.tsx';
+import { ReplacedCopy } from './replaced-copy.tsx';
 import { StandingLine, standingSentence } from './standing.tsx';
 import { StatementFacts, StatementVersions } from './statement-facts.tsx';
 import type { AbsenceView, StatementPageData } from './statement-view.ts';
@@ -36,6 +37,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
         <h1>{record.title}</h1>
         {text && <StandingLine frame={frame} shown={{ statement, text }} />}
         {text && !text.current && <p class="note">{t.statement.superseding}</p>}
+        <ReplacedCopy frame={frame} data={data} />
         <ComparedWith frame={frame} data={data} />
       </header>
       {text ? (

@@ -39,6 +39,12 @@ export interface StatementPageData {
   readonly alone: boolean;
   /** Every version of every text, newest first. */
   readonly versions: readonly TextView[];
+  /** The copy whose place this text took, or that took its place, with the number of rows that differ. */
+  readonly replaced: {
+    readonly earlier: TextView;
+    readonly later: TextView;
+    readonly differing: number | null;
+  } | null;
   readonly predecessor: StatementView | null;
   readonly successor: StatementView | null;
   /** Nearest in time with other partners. */

@@ -1,5 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { absolute, textDataUrl, textPinUrl, versionsDataUrl } from '../../../addresses/urls.ts';
+import {
+  absolute,
+  compareDataUrl,
+  textDataUrl,
+  textPinUrl,
+  textReference,
+  versionsDataUrl,
+} from '../../../addresses/urls.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { readStatementById } from '../../../answers/statements/statements.ts';
 import { versionsAt } from '../../../answers/statements/versions.ts';
@@ -24,7 +31,14 @@ const versionSchema = z
     added: z.string().describe('When this wording was stored here.'),
     current: z.boolean(),
     text: z.string().describe('The wording, for ever.'),
-    superseded_by: z.object({ sha256: fingerprintSchema, version: z.int(), text: z.string() }).optional(),
+    superseded_by: z
+      .object({
+        sha256: fingerprintSchema,
+        version: z.int(),
+        text: z.string(),
+        comparison: z.string().describe('What differs between the two.'),
+      })
+      .optional(),
   })
   .openapi('TextVersion');
 
@@ -121,7 +135,17 @@ function versionReply(
     current,
     text: textPinUrl(sha256),
     ...(next
-      ? { superseded_by: { sha256: next.sha256, version: next.version, text: textPinUrl(next.sha256) } }
+      ? {
+          superseded_by: {
+            sha256: next.sha256,
+            version: next.version,
+            text: textPinUrl(next.sha256),
+            comparison: compareDataUrl(
+              textReference(record.id, sha256),
+              textReference(record.id, next.sha256),
+            ),
+          },
+        }
       : {}),
   };
 }
