@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { idOf, keptTexts, openPublisher, writePublished } from './publisher.ts';
 import { Random } from './random.ts';
 import { root } from './service.ts';
 
@@ -26,13 +27,23 @@ interface Scene {
   readonly state: string;
 }
 
-/** What is killed: its arguments, and what must be the same after it was run again to its end. */
-const COMMANDS: Readonly<
-  Record<
-    string,
-    { readonly args: (scene: Scene) => readonly string[]; readonly result: (scene: Scene) => string }
-  >
-> = {
+interface Killed {
+  readonly args: (scene: Scene) => readonly string[];
+  /** What must be the same after it was run again to its end. */
+  readonly result: (scene: Scene) => string;
+  /** What is done before, undisturbed. */
+  readonly before?: (scene: Scene) => readonly string[];
+  /** The publisher changes its pages before the command is run. */
+  readonly edited?: boolean;
+}
+
+const ofPublisher = ({ folder }: Scene, ...args: readonly string[]) => [
+  ...args,
+  '--collection',
+  join(folder, 'web'),
+];
+
+const COMMANDS: Readonly<Record<string, Killed>> = {
   import: {
     args: ({ folder }) => ['import', join(folder, 'in'), '--out', join(folder, 'out')],
     result: ({ folder }) => digestOf(join(folder, 'out')),
@@ -57,6 +68,21 @@ const COMMANDS: Readonly<
     args: ({ folder }) => ['start', '--offline', '--load-only', '--collection', join(folder, 'own')],
     result: ({ state }) => rowsOf(state),
   },
+  fetch: {
+    args: (scene) => ofPublisher(scene, 'fetch'),
+    result: ({ folder }) => keptTexts(folder),
+  },
+  refresh: {
+    before: (scene) => ofPublisher(scene, 'fetch'),
+    args: (scene) => ofPublisher(scene, 'refresh', '--yes'),
+    result: ({ folder }) => keptTexts(folder),
+    edited: true,
+  },
+  add: {
+    args: (scene) => ofPublisher(scene, 'add', idOf(0), join(scene.folder, 'saved.html'), '--yes'),
+    // What a person hands over names the file that it was, which lies in another folder each time.
+    result: ({ folder }) => keptTexts(folder).replaceAll(folder, ''),
+  },
 };
 
 /** Kills each command in turn at a moment of chance, runs it again to its end, and compares with an undisturbed run. */
@@ -70,14 +96,23 @@ export async function killCommands({
   const random = new Random(seed);
   const base = mkdtempSync(join(tmpdir(), 'multivector-kills-'));
   const faults: string[] = [];
+  const publisher = await openPublisher();
+  const prepare = async (scene: Scene, { before, edited = false }: Killed) => {
+    publisher.edited = false;
+    if (before) await run(before(scene), scene);
+    publisher.edited = edited;
+  };
   try {
     const first = makeScene(join(base, 'first'));
+    writePublished(first.folder, publisher);
     await run(COMMANDS.import?.args(first) ?? [], first);
     cpSync(join(first.folder, 'out'), join(first.folder, 'own'), { recursive: true });
     writeFileSync(join(first.folder, 'own', 'NOTES.md'), 'A year of work.');
     const expected = new Map<string, { readonly result: string; readonly ms: number }>();
-    for (const [name, { args, result }] of Object.entries(COMMANDS)) {
+    for (const [name, command] of Object.entries(COMMANDS)) {
+      const { args, result } = command;
       const scene = copyOf(first, join(base, `whole-${name}`));
+      await prepare(scene, command);
       const started = performance.now();
       const code = await run(args(scene), scene);
       if (code !== 0) faults.push(`${name}: ends with ${code} undisturbed`);
@@ -89,6 +124,7 @@ export async function killCommands({
       const whole = expected.get(name);
       if (!command || !whole) continue;
       const scene = copyOf(first, join(base, `kill-${kill}`));
+      await prepare(scene, command);
       await run(command.args(scene), scene, random.below(Math.ceil(whole.ms)));
       const code = await run(command.args(scene), scene);
       if (code !== 0) faults.push(`${name}, kill ${kill}: the next run ends with ${code}`);
@@ -99,6 +135,7 @@ export async function killCommands({
       rmSync(scene.folder, { recursive: true, force: true });
     }
   } finally {
+    publisher.close();
     rmSync(base, { recursive: true, force: true });
   }
   return { kills, faults };

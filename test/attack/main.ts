@@ -89,7 +89,11 @@ try {
   }
   if (parts.includes('kills')) {
     const report = await killCommands({ kills: Number(values.kills), seed });
-    tell('kills', `${report.kills} kills of import, export, pin and load`, report.faults);
+    tell(
+      'kills',
+      `${report.kills} kills of import, export, pin, load, fetch, refresh and add`,
+      report.faults,
+    );
   }
 } finally {
   rmSync(state, { recursive: true, force: true });
