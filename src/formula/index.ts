@@ -1,15 +1,29 @@
 /** Many texts: shared wording, formulas, what is said to whom, what is left out. Pure: texts and facts in, data out. */
 
+export { type WordingAbsence, wordingAbsences } from './counts/absences.ts';
 export {
-  type Expected,
-  type FormulaAbsence,
-  type FormulaLedger,
-  ledgerOf,
-  type WordingAbsence,
-  wordingAbsences,
-} from './counts/absences.ts';
-export { type AcrossLanguages, countAcross, type LanguageText } from './counts/across-languages.ts';
-export { byDate, type CountedText, type KnownStatement, METHOD } from './counts/counted-text.ts';
+  type AcrossLanguages,
+  createAcross,
+  type PartnerAcross,
+  type SaidIn,
+  type StatementCount,
+} from './counts/across-languages.ts';
+export {
+  byDate,
+  type CountedText,
+  type KnownStatement,
+  type LanguageText,
+  METHOD,
+} from './counts/counted-text.ts';
+export type { Expected } from './counts/expected.ts';
+export { type FormulaAbsence, type FormulaLedger, ledgerOf } from './counts/ledger.ts';
+export {
+  type Sought as SoughtFormula,
+  type StatementTexts,
+  statementsOf,
+  type Testimony,
+  testimonyOf,
+} from './counts/testimony.ts';
 export { type FormulaUse, type UsedPlace, usesOf } from './counts/uses.ts';
 export {
   type Formula,
@@ -85,3 +99,4 @@ export {
   type SourcedRun,
 } from './wording/provenance.ts';
 export { findSharedWording, readSharedWording } from './wording/shared-wording.ts';
+export { createStandsIn, type TextApart } from './wording/stands-in.ts';

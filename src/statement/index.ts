@@ -1,3 +1,10 @@
+export {
+  type CountedAuthority,
+  compareAuthority,
+  countedAuthority,
+  isCounted,
+  isTranslatorsOwn,
+} from './authority.ts';
 export { shortTitle } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
@@ -23,7 +30,6 @@ export {
 export {
   compareCopies,
   compareStandings,
-  isTranslatorsOwn,
   standingOf,
   type TextOrigin,
 } from './standing.ts';

@@ -1,4 +1,5 @@
-import { type CopyCustody, isTranslatorsOwn, type Standing } from './standing.ts';
+import { isTranslatorsOwn } from './authority.ts';
+import type { CopyCustody, Standing } from './standing.ts';
 
 /** Languages in which the service speaks of a text. */
 export type TellingLanguage = 'en' | 'ru';

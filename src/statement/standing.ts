@@ -1,3 +1,4 @@
+import { compareAuthority, isTranslatorsOwn } from './authority.ts';
 import type { Authority, StatementRecord } from './record.ts';
 import { type Custody, custody, type Source } from './source.ts';
 
@@ -56,11 +57,6 @@ function isTranslation(authority: Authority): boolean {
   return authority === 'official-translation' || isTranslatorsOwn(authority);
 }
 
-/** True where nobody who issued the statement answers for the words: what differs may be the translation. */
-export function isTranslatorsOwn(authority: Authority): boolean {
-  return authority === 'unofficial-translation' || authority === 'machine-translation';
-}
-
 /** A capture of a reprint is a reprint; any other capture is a copy in an archive. */
 function custodyOf(kind: string, named: Custody | undefined): CopyCustody {
   if (kind === 'file') return 'file';
@@ -102,15 +98,6 @@ export function compareCopies(a: CopyCustody, b: CopyCustody): number {
   return order.indexOf(a) - order.indexOf(b);
 }
 
-/** A note whose authority is not established is still its publisher's own; a translator's words come after it. */
-const BY_AUTHORITY: readonly Authority[] = [
-  'authentic',
-  'official-translation',
-  'unknown',
-  'unofficial-translation',
-  'machine-translation',
-];
-
 /**
  * Which of two texts of one statement and language is the better one, as a sort function has it: whose words they are
  * comes before who holds the copy.
@@ -119,8 +106,5 @@ export function compareStandings(
   a: Pick<Standing, 'authority' | 'custody'>,
   b: Pick<Standing, 'authority' | 'custody'>,
 ): number {
-  return (
-    BY_AUTHORITY.indexOf(a.authority) - BY_AUTHORITY.indexOf(b.authority) ||
-    compareCopies(a.custody, b.custody)
-  );
+  return compareAuthority(a.authority, b.authority) || compareCopies(a.custody, b.custody);
 }

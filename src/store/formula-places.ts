@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Authority } from '../statement/index.ts';
 import { PARTNER_KEY } from './read.ts';
 
 /** A place of a formula with the statement that it stands in. */
@@ -8,6 +9,8 @@ export interface FormulaPlace {
   readonly series: string;
   readonly partner: string;
   readonly adopted: string;
+  readonly lang: string;
+  readonly authority: Authority;
   readonly clause: number;
   readonly start: number;
   readonly stop: number;
@@ -25,14 +28,22 @@ export interface CountedText {
   readonly series: string;
   readonly partner: string;
   readonly adopted: string;
+  readonly lang: string;
+  readonly authority: Authority;
   readonly words: number;
 }
 
 /** Texts of governments, or invented specimens: they are never counted together. */
 export type World = 'real' | 'invented';
 
-/** SQL: of the chosen world, or of both where `?2` is null. */
-const OF_WORLD = "(?2 IS NULL OR specimen = (?2 = 'invented'))";
+/** SQL: a text that is counted, of language `?1` and world `?2`; of all of them where they are null. */
+const COUNTED =
+  "(?1 IS NULL OR lang = ?1) AND current = 1 AND preferred = 1 AND kind = 'statement' AND (?2 IS NULL OR specimen = (?2 = 'invented'))";
+
+/** SQL of the facts of a place; `start` says where it begins. */
+const placeFrom = (start: string) =>
+  `formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, clause, ${start} AS start, stop, variant, slots, members`;
+const PLACE = placeFrom('start');
 
 /** The real world as soon as there is one real text (in the language); a store of specimens alone is about them. */
 export async function readWorld(db: D1Database, lang?: string): Promise<World> {
@@ -46,17 +57,20 @@ export async function readWorld(db: D1Database, lang?: string): Promise<World> {
   return row ? 'real' : 'invented';
 }
 
-/** The preferred current text of every adopted statement in a language, oldest first; of one world where one is named. */
+/**
+ * The preferred current text of every adopted statement in a language, or in each, oldest first; of one world where one
+ * is named.
+ */
 export async function listCountedTexts(
   db: D1Database,
-  lang: string,
+  lang: string | null,
   world?: World,
 ): Promise<readonly CountedText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, words
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, words
        FROM text JOIN statement ON statement.id = text.statement
-       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD} ORDER BY adopted, statement`,
+       WHERE ${COUNTED} ORDER BY adopted, statement, lang`,
     )
     .bind(lang, world ?? null)
     .all<CountedText>();
@@ -72,29 +86,30 @@ export async function listFormulaPlaces(
 ): Promise<readonly FormulaPlace[]> {
   const { results } = await db
     .prepare(
-      `SELECT formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, start, stop, variant, slots, members
+      `SELECT ${PLACE}
        FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE formula = ?3 AND lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
-       ORDER BY adopted, statement, start`,
+       WHERE formula = ?3 AND ${COUNTED} ORDER BY adopted, statement, start`,
     )
     .bind(lang, world ?? null, formula)
     .all<FormulaPlace>();
   return results;
 }
 
-/** Every place of every formula of a theme in the preferred current texts of a language: oldest first, in text order. */
+/**
+ * Every place of every formula of a theme in the preferred current texts of a language, or of each: oldest first, in the
+ * order of the text.
+ */
 export async function listThemePlaces(
   db: D1Database,
   theme: string,
-  lang: string,
+  lang: string | null,
   world: World,
 ): Promise<readonly (FormulaPlace & { readonly formula: string })[]> {
   const { results } = await db
     .prepare(
-      `SELECT formula, formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, start, stop, variant, slots, members
+      `SELECT formula, ${PLACE}
        FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE theme = ?3 AND lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
-       ORDER BY adopted, statement, start, formula`,
+       WHERE theme = ?3 AND ${COUNTED} ORDER BY adopted, statement, lang, start, formula`,
     )
     .bind(lang, world, theme)
     .all<FormulaPlace & { formula: string }>();
@@ -108,7 +123,7 @@ export async function listFirstPlaces(
 ): Promise<readonly (FormulaPlace & { readonly formula: string })[]> {
   const { results } = await db
     .prepare(
-      `SELECT formula, formula_hit.text, statement, series, ${PARTNER_KEY} AS partner, adopted, clause, min(start) AS start, stop, variant, slots, members
+      `SELECT formula, ${placeFrom('min(start)')}
        FROM json_each(?1) AS asked
        JOIN formula_hit ON formula_hit.text = asked.value ->> 'text' AND formula = asked.value ->> 'formula'
        JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
@@ -119,18 +134,17 @@ export async function listFirstPlaces(
   return results;
 }
 
-/** In which texts of a language each formula stands: one row a formula and text. */
+/** In which texts of a language, or of each, every formula stands: one row a formula and text. */
 export async function listFormulaTexts(
   db: D1Database,
-  lang: string,
+  lang: string | null,
   world?: World,
 ): Promise<readonly { readonly formula: string; readonly text: number; readonly hits: number }[]> {
   const { results } = await db
     .prepare(
       `SELECT formula, formula_hit.text AS text, count(*) AS hits FROM formula_hit
        JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE lang = ?1 AND current = 1 AND preferred = 1 AND kind = 'statement' AND ${OF_WORLD}
-       GROUP BY formula, formula_hit.text`,
+       WHERE ${COUNTED} GROUP BY formula, formula_hit.text`,
     )
     .bind(lang, world ?? null)
     .all<{ formula: string; text: number; hits: number }>();
@@ -155,29 +169,6 @@ export async function listThemeClauses(db: D1Database, lang: string): Promise<re
     .bind(lang)
     .all<{ text: number; theme: string; clauses: string }>();
   return results.map((row) => ({ ...row, clauses: JSON.parse(row.clauses) as number[] }));
-}
-
-/** A text in which a formula could be, in whatever language, with its authority. */
-export interface LanguageText extends CountedText {
-  readonly lang: string;
-  readonly authority: string;
-}
-
-/** The preferred current text of every adopted statement in every language, oldest first. */
-export async function listTextsOfAllLanguages(
-  db: D1Database,
-  world: World,
-): Promise<readonly LanguageText[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, words, lang, authority
-       FROM text JOIN statement ON statement.id = text.statement
-       WHERE current = 1 AND preferred = 1 AND kind = 'statement' AND specimen = (?1 = 'invented')
-       ORDER BY adopted, statement, lang`,
-    )
-    .bind(world)
-    .all<LanguageText>();
-  return results;
 }
 
 /** The texts, of whatever language, that say a formula. */

@@ -27,7 +27,6 @@ export {
   listFirstPlaces,
   listFormulaPlaces,
   listFormulaTexts,
-  listTextsOfAllLanguages,
   listTextsWithFormula,
   listThemeClauses,
   listThemePlaces,

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { CollectionRecord, StatementRecord } from '../statement/index.ts';
+import type { Authority, CollectionRecord, StatementRecord } from '../statement/index.ts';
 import {
   type StoredStatement,
   type StoredText,
@@ -193,6 +193,7 @@ export interface DatedStoredText {
   readonly partner: string;
   readonly adopted: string;
   readonly lang: string;
+  readonly authority: Authority;
   readonly sha256: string;
   readonly body: string;
   readonly engine: string;
@@ -210,7 +211,7 @@ export interface DatedStoredText {
 export async function listDatedTexts(db: D1Database, lang: string): Promise<readonly DatedStoredText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
        FROM text JOIN statement ON statement.id = text.statement
        WHERE text.id IN (SELECT max(id) FROM text WHERE lang = ?1 AND current = 1 AND preferred = 1 GROUP BY statement)
        AND kind = 'statement' ORDER BY adopted, statement`,

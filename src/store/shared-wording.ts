@@ -10,6 +10,8 @@ export interface StoredWording {
   readonly partners: readonly string[];
   /** True where it stands in invented texts. */
   readonly specimen: boolean;
+  /** Shared by official texts, or by all with unofficial translations among them. */
+  readonly authority: 'official' | 'all';
   /** True where it is no phrase. */
   readonly fragment: boolean;
   readonly record: string;
@@ -42,12 +44,12 @@ export async function saveSharedWording(
     statements.push(
       db
         .prepare(
-          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, fragment, record, digest)
+          `INSERT INTO shared_wording (lang, id, words, rarity, band, partners, specimen, authority, fragment, record, digest)
            SELECT ?1, value ->> 'id', value ->> 'words', value ->> 'rarity', value ->> 'band', value -> 'partners',
-                  value ->> 'specimen', value ->> 'fragment', value ->> 'record', value ->> 'digest' FROM json_each(?2) WHERE true
+                  value ->> 'specimen', value ->> 'authority', value ->> 'fragment', value ->> 'record', value ->> 'digest' FROM json_each(?2) WHERE true
            ON CONFLICT (lang, id) DO UPDATE SET words = excluded.words, rarity = excluded.rarity,
              band = excluded.band, partners = excluded.partners, specimen = excluded.specimen,
-             fragment = excluded.fragment, record = excluded.record, digest = excluded.digest`,
+             authority = excluded.authority, fragment = excluded.fragment, record = excluded.record, digest = excluded.digest`,
         )
         .bind(lang, part),
     );
@@ -57,6 +59,10 @@ export async function saveSharedWording(
 
 export interface SharedWordingFilter {
   readonly lang: string;
+  /** Wording that official texts share, or all texts with unofficial translations among them. */
+  readonly authority: 'official' | 'all';
+  /** Only places in texts of these statements count; without it, all. */
+  readonly statements?: readonly string[];
   /** Only places with these partners count; without it, all. */
   readonly partners?: readonly string[];
   readonly minPartners: number;
@@ -76,11 +82,13 @@ export async function listSharedWording(
 ): Promise<{ readonly total: number; readonly records: readonly string[] }> {
   const partners = filter.partners ? JSON.stringify(filter.partners) : null;
   const chosen = `WITH chosen AS (
-      SELECT record, words, rarity, id,
-        (SELECT count(*) FROM json_each(partners)
-         WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1))) AS n
+      SELECT record, words, rarity, id, CASE WHEN ?8 IS NULL
+        THEN (SELECT count(*) FROM json_each(partners)
+          WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1)))
+        ELSE (SELECT count(DISTINCT place.value ->> 'partner') FROM json_each(record, '$.places') AS place
+          WHERE place.value ->> 'text' IN (SELECT value FROM json_each(?8))) END AS n
       FROM shared_wording WHERE lang = ?2 AND words >= ?3 AND (?5 IS NULL OR band = ?5) AND specimen = (?6 = 'invented')
-        AND (?7 = 0 OR fragment = 0)
+        AND (?7 = 0 OR fragment = 0) AND authority = ?9
     )`;
   const values = [
     partners,
@@ -90,13 +98,15 @@ export async function listSharedWording(
     filter.band ?? null,
     filter.world,
     filter.phrases ? 1 : 0,
+    filter.statements ? JSON.stringify(filter.statements) : null,
+    filter.authority,
   ];
   const [count, rows] = await db.batch<Record<string, unknown>>([
     db.prepare(`${chosen} SELECT count(*) AS total FROM chosen WHERE n >= ?4`).bind(...values),
     db
       .prepare(
         `${chosen} SELECT record FROM chosen WHERE n >= ?4
-         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?8 OFFSET ?9`,
+         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?10 OFFSET ?11`,
       )
       .bind(...values, filter.limit, filter.offset),
   ]);
@@ -107,7 +117,7 @@ export async function listSharedWording(
 }
 
 /**
- * Shared wording that stands in one statement: partners × words × rarity, the greatest first. Records are JSON of
+ * Wording that official texts share and that stands in one statement: partners × words × rarity, the greatest first. Records are JSON of
  * shared wording with all its places. Ids hold no quotation mark, so one cannot be found inside another.
  */
 export async function listSharedWordingOf(
@@ -122,7 +132,7 @@ export async function listSharedWordingOf(
   const { results } = await db
     .prepare(
       `SELECT record FROM shared_wording
-       WHERE lang = ?1 AND words >= ?3 AND instr(record, '"text":"' || ?2 || '"') > 0
+       WHERE lang = ?1 AND words >= ?3 AND authority = 'official' AND instr(record, '"text":"' || ?2 || '"') > 0
        ORDER BY json_array_length(partners) * words * rarity DESC, id LIMIT ?4`,
     )
     .bind(query.lang, query.statement, query.minWords, query.limit)

@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countAcross, type LanguageText } from '../../src/formula/index.ts';
+import {
+  createAcross,
+  createMatcher,
+  type LanguageText,
+  ledgerOf,
+  lexicon,
+  readText,
+} from '../../src/formula/index.ts';
+import { type Authority, countedAuthority, isCounted, statementRecord } from '../../src/statement/index.ts';
+import { specimens } from './specimens.ts';
 
 const text = (
   text: number,
   statement: string,
   partner: string,
   lang: string,
-  authority = 'authentic',
+  authority: Authority = 'authentic',
 ): LanguageText => ({ text, statement, partner, adopted: `202${text % 10}-01-01`, lang, authority });
 
 const texts = [
@@ -16,12 +26,14 @@ const texts = [
   text(3, 'cn-2', 'cn', 'zh'),
   text(4, 'jp-1', 'jp', 'ja'),
 ];
+const across = (patterns: readonly string[], said: readonly number[], own = texts) =>
+  createAcross(own, 'official')({ patterns, texts: new Set(said) });
 
 test('a statement counts once, whatever its languages, and each place names the language that was read', () => {
-  const across = countAcross(texts, new Set([1, 2, 2.5]), ['en', 'ru', 'zh']);
-  expect(across).toMatchObject({ statements_with: 2, statements: 3, languages: ['en', 'ru', 'zh'] });
-  expect(across.first).toMatchObject({ statement: 'us-1', lang: 'en' });
-  expect(across.partners.find(({ partner }) => partner === 'cn')).toMatchObject({
+  const counted = across(['en', 'ru', 'zh'], [1, 2, 2.5]);
+  expect(counted).toMatchObject({ statements_with: 2, statements: 3, languages: ['en', 'ru', 'zh'] });
+  expect(counted.first).toMatchObject({ statement: 'us-1', lang: 'en' });
+  expect(counted.partners.find(({ partner }) => partner === 'cn')).toMatchObject({
     statements_with: 1,
     statements: 2,
     // The authentic text comes before its translation.
@@ -30,11 +42,101 @@ test('a statement counts once, whatever its languages, and each place names the 
 });
 
 test('a text without a pattern is not silent but not testable', () => {
-  const across = countAcross(texts, new Set([1, 2.5]), ['en', 'ru']);
-  expect(across.not_testable).toEqual(['cn-2', 'jp-1']);
-  expect(across.statements).toBe(2);
-  expect(across.partners.find(({ partner }) => partner === 'jp')).toMatchObject({
+  const counted = across(['en', 'ru'], [1, 2.5]);
+  expect(counted.not_testable).toEqual(['cn-2', 'jp-1']);
+  expect(counted.statements).toBe(2);
+  expect(counted.partners.find(({ partner }) => partner === 'jp')).toMatchObject({
     statements: 0,
     not_testable: 1,
   });
+});
+
+test('what only unofficial translations tell is counted beside, never within', () => {
+  const own = [
+    ...texts,
+    text(5, 'ru-1', 'ru', 'en', 'unofficial-translation'),
+    text(6, 'ru-2', 'ru', 'ru'),
+    text(7, 'ru-2', 'ru', 'en', 'machine-translation'),
+  ];
+  const counted = across(['en', 'ru'], [1, 5, 7], own);
+  expect(counted).toMatchObject({ statements_with: 1, statements: 3, languages: ['en', 'ru'] });
+  // One statement that can be asked in no other words, and one whose own words do not say it.
+  expect(counted.beside).toEqual({ statements_with: 2, statements: 1 });
+  expect(counted.not_testable).toEqual(['cn-2', 'jp-1']);
+  expect(across(['en'], [5], own).partners.find(({ partner }) => partner === 'ru')).toMatchObject({
+    statements_with: 0,
+    beside: { statements_with: 1, statements: 2 },
+    first: null,
+  });
+});
+
+/** Every text of the specimens, with what its record says of it. */
+const shipped = specimens.map((specimen, at) => {
+  const file = new URL(`../../statements/specimens/${specimen.id}.json`, import.meta.url);
+  const record = statementRecord.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { authority } = record.texts.find(({ lang }) => lang === specimen.lang) ?? { authority: 'unknown' };
+  const hits = createMatcher(lexicon, specimen.lang)(readText(specimen.text, specimen.lang));
+  return {
+    text: at,
+    statement: specimen.id,
+    partner: specimen.partner,
+    adopted: specimen.adopted,
+    lang: specimen.lang,
+    authority,
+    says: new Set(hits.map(({ formula }) => formula)),
+  };
+});
+const textsWith = new Map(
+  lexicon.map(({ id }) => [id, new Set(shipped.flatMap(({ text: at, says }) => (says.has(id) ? [at] : [])))]),
+);
+
+test.each(countedAuthority.options)(
+  'a naive count over the texts of the specimens gives the same for every formula and partner (%s)',
+  (which) => {
+    const count = createAcross(shipped, which);
+    const wrong: unknown[] = [];
+    for (const { id, patterns } of lexicon) {
+      const counted = count({ patterns: Object.keys(patterns), texts: textsWith.get(id) ?? new Set() });
+      for (const partner of new Set(shipped.map((one) => one.partner))) {
+        const own = shipped.filter((one) => one.partner === partner && one.lang in patterns);
+        const statements = (list: readonly (typeof shipped)[number][]) =>
+          new Set(list.map(({ statement }) => statement)).size;
+        const taken = own.filter(({ authority }) => isCounted(which, authority));
+        const saying = own.filter(({ says }) => says.has(id));
+        const sayingTaken = taken.filter(({ says }) => says.has(id));
+        const all = new Set(shipped.filter((one) => one.partner === partner).map((one) => one.statement))
+          .size;
+        const expected = {
+          statements_with: statements(sayingTaken),
+          statements: statements(taken),
+          beside: {
+            statements_with: statements(saying) - statements(sayingTaken),
+            statements: statements(own) - statements(taken),
+          },
+          not_testable: all - statements(own),
+        };
+        const {
+          first: _,
+          last: __,
+          ...given
+        } = counted.partners.find((one) => one.partner === partner) ?? {};
+        if (JSON.stringify(given) !== JSON.stringify({ partner, ...expected }))
+          wrong.push([id, partner, given, expected]);
+      }
+    }
+    expect(wrong.slice(0, 3)).toEqual([]);
+  },
+);
+
+test('a planted absence stays an absence in all languages together', () => {
+  const ledger = ledgerOf('specimen-2023-05-19-north', shipped, textsWith, lexicon);
+  const absence = ledger.absences.find(({ formula }) => formula.id === 'territory-not-used');
+  expect(absence).toMatchObject({ predecessor: true, partners: ['east', 'islands', 'union'], of: 3 });
+  expect(absence?.stands).toMatchObject({ statement: 'specimen-2022-05-20-north', lang: 'ru' });
+  const said = shipped.filter(({ statement }) => statement === 'specimen-2023-05-19-north');
+  for (const { formula } of ledger.absences)
+    expect(
+      said.some(({ says }) => says.has(formula.id)),
+      formula.id,
+    ).toBe(false);
 });

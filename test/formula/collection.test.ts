@@ -18,7 +18,14 @@ import { knownAnswers, specimens } from './specimens.ts';
 
 const english = byDate(specimens.filter(({ lang }) => lang === 'en'));
 const match = createMatcher(lexicon, 'en');
-const texts = english.map(({ id, partner, adopted }, text) => ({ text, statement: id, partner, adopted }));
+const texts = english.map(({ id, partner, adopted }, text) => ({
+  text,
+  statement: id,
+  partner,
+  adopted,
+  lang: 'en',
+  authority: 'authentic' as const,
+}));
 const hits = english.map(({ text }) => match(readText(text)));
 const placesOf = (formula: string) =>
   texts.flatMap((text, at) =>
@@ -137,7 +144,9 @@ describe('absences', () => {
       predecessor: null,
       others: [],
       absences: [],
+      not_testable: [],
       present: 0,
+      beside: [],
     });
   });
 });

@@ -403,3 +403,173 @@ test('an echo of a clause stands in the other text, with another partner', async
     expect(folded).toContain(first?.wording.toLowerCase());
   }
 });
+
+describe('texts of which authority', () => {
+  interface Beside {
+    readonly texts_with: number;
+    readonly texts: number;
+  }
+  type Counted = Omit<Card, 'lines'> & {
+    readonly beside: Beside;
+    readonly lines: readonly { authority: string }[];
+  };
+
+  test('a card counts authentic and official texts, and unofficial ones beside', async () => {
+    const card = await json<Counted>('/v1/formulas/three-evils?lang=ru');
+    expect([card.texts_with, card.texts]).toEqual([1, 3]);
+    expect(card.beside).toEqual({ texts_with: 1, texts: 1 });
+    expect(card.sentence).toMatch(/1 of 3 texts in ru .*; beside these, it stands in 1 of 1 unofficial/);
+    const all = await json<Counted>('/v1/formulas/three-evils?lang=ru&authority=all');
+    expect([all.texts_with, all.texts, all.beside]).toEqual([2, 4, { texts_with: 0, texts: 0 }]);
+    const unofficial = await json<Counted>('/v1/formulas/three-evils?lang=ru&authority=unofficial');
+    expect([unofficial.texts_with, unofficial.texts]).toEqual([1, 1]);
+    expect(unofficial.lines.map(({ authority }) => authority)).toEqual(['unofficial-translation']);
+    const authentic = await json<Counted>('/v1/formulas/three-evils?lang=en&authority=authentic');
+    expect([authentic.texts, authentic.beside.texts]).toEqual([10, 2]);
+  });
+
+  test('each formula of the list adds up, whatever counts', async () => {
+    interface Listed {
+      readonly authority: string;
+      readonly texts: number;
+      readonly beside: number;
+      readonly formulas: readonly { readonly id: string; readonly texts: number; readonly beside: number }[];
+    }
+    const lists = await Promise.all(
+      ['official', 'authentic', 'unofficial', 'all'].map((which) =>
+        json<Listed>(`/v1/formulas?lang=ru&authority=${which}`),
+      ),
+    );
+    const [official, , unofficial, all] = lists;
+    expect(lists.map(({ texts, beside }) => [texts, beside])).toEqual([
+      [3, 1],
+      [3, 1],
+      [1, 3],
+      [4, 0],
+    ]);
+    for (const { id, texts } of all?.formulas ?? []) {
+      const inOfficial = official?.formulas.find((one) => one.id === id);
+      if (inOfficial) expect(inOfficial.texts + inOfficial.beside, id).toBe(texts);
+    }
+    expect(unofficial?.formulas.some(({ texts }) => texts === 1)).toBe(true);
+    const csv = await (await ask('/v1/formulas?lang=ru&format=csv')).text();
+    expect(csv.split('\r\n')[0]).toMatch(/,authority,texts_beside_with,texts_beside,/);
+    expect(csv).toContain(',official,1,1,');
+  });
+
+  test('shared wording leaves out a translator, names where it stands there too, and takes all when asked', async () => {
+    interface Shared {
+      readonly texts: number;
+      readonly beside: number;
+      readonly total: number;
+      readonly wordings: readonly {
+        readonly wording: string;
+        readonly partners: readonly string[];
+        readonly beside: readonly string[] | null;
+        readonly variants: readonly { readonly places: readonly { readonly statement: string }[] }[];
+      }[];
+    }
+    const of = (authority: string) =>
+      json<Shared>(`/v1/shared?lang=ru&min_partners=2&limit=200&authority=${authority}`);
+    const [official, all] = [await of('official'), await of('all')];
+    const statements = (shared: Shared) =>
+      new Set(
+        shared.wordings.flatMap(({ variants }) =>
+          variants.flatMap(({ places }) => places.map(({ statement }) => statement)),
+        ),
+      );
+    expect([official.texts, official.beside, all.texts, all.beside]).toEqual([3, 1, 4, 0]);
+    expect(statements(official)).not.toContain('specimen-2023-04-18-east');
+    expect(statements(all)).toContain('specimen-2023-04-18-east');
+    const house = official.wordings.find(({ wording }) => wording.includes('открытых дорог'));
+    expect(house?.beside).toEqual(['specimen-2023-04-18-east']);
+    expect(all.wordings.every(({ beside }) => beside === null)).toBe(true);
+    // One translation of one partner shares with nobody of its kind.
+    expect((await of('unofficial')).total).toBe(0);
+    const authentic = await of('authentic');
+    expect(authentic.wordings.every(({ partners }) => partners.length >= 2)).toBe(true);
+  });
+
+  test('the matrix lays no unofficial text beside others unless asked to', async () => {
+    interface Matrix {
+      readonly texts: readonly { readonly statement: string }[];
+      readonly beside: readonly string[];
+      readonly partners: readonly { readonly b: string; readonly b_words: number }[];
+    }
+    const official = await json<Matrix>('/v1/matrix?lang=ru');
+    const all = await json<Matrix>('/v1/matrix?lang=ru&authority=all');
+    expect([official.texts.length, official.beside]).toEqual([3, ['specimen-2023-04-18-east']]);
+    expect([all.texts.length, all.beside]).toEqual([4, []]);
+    const ofLiandra = ({ partners }: Matrix) => partners.find(({ b }) => b.includes('Liandra'))?.b_words ?? 0;
+    expect(ofLiandra(all)).toBeGreaterThan(ofLiandra(official));
+    expect((await json<Matrix>('/v1/matrix?lang=ru&authority=unofficial')).partners).toEqual([]);
+  });
+
+  test('a statement of which only a translation is here in a language is called silent on nothing', async () => {
+    const east = '/v1/statements/specimen-2023-04-18-east/absences';
+    const problem = await expectProblem(await ask(`${east}?lang=ru`), 404);
+    expect(problem).toMatchObject({ parameter: 'authority', nearest: 'all' });
+    const ledger = await json<{ languages: readonly string[]; wordings: readonly unknown[] | null }>(east);
+    expect(ledger.languages).toEqual(['en', 'zh']);
+    expect((await json<{ wordings: null }>(`${east}?lang=ru&authority=all`)).wordings).toBeNull();
+  });
+});
+
+describe('one count for all languages', () => {
+  interface Said {
+    readonly lang: string | null;
+    readonly languages: readonly string[];
+    readonly partners: readonly { readonly partner: string; readonly statements: number }[];
+    readonly formulas: readonly {
+      readonly id: string;
+      readonly statements_with: number;
+      readonly cells: readonly {
+        readonly statements_with: number;
+        readonly statements: number;
+        readonly not_testable: number;
+      }[];
+    }[];
+  }
+
+  test('the matrix gives the counts of the cards, partner by partner', async () => {
+    const { said } = await json<{ said: Said }>('/v1/matrix');
+    expect(said.lang).toBeNull();
+    expect(said.languages).toEqual(['en', 'ru', 'zh']);
+    expect(said.partners.reduce((sum, { statements }) => sum + statements, 0)).toBe(12);
+    for (const { id, cells } of said.formulas.filter((_, index) => index % 9 === 0)) {
+      const card = await json<{
+        all_languages: {
+          partners: readonly { partner: string; statements_with: number; statements: number }[];
+        };
+      }>(`/v1/formulas/${id}`);
+      expect(cells.map((cell, index) => [said.partners[index]?.partner, cell.statements_with])).toEqual(
+        card.all_languages.partners.map((one) => [one.partner, one.statements_with]),
+      );
+    }
+    const listed = await json<{ formulas: readonly { id: string; all_languages: object }[] }>('/v1/formulas');
+    for (const { id, statements_with } of said.formulas)
+      expect(listed.formulas.find((one) => one.id === id)?.all_languages, id).toMatchObject({
+        statements_with,
+      });
+  });
+
+  test('a language narrows it, and CSV gives a line a formula and partner', async () => {
+    const { said } = await json<{ said: Said }>('/v1/matrix?lang=zh');
+    expect([said.lang, said.languages]).toEqual(['zh', ['zh']]);
+    const csv = await (await ask('/v1/matrix?of=formulas&format=csv')).text();
+    expect(csv.split('\r\n')[0]).toContain('formula,theme,partner,statements_with,statements,');
+    expect(csv).toMatch(/territory-not-used,[a-z-]+,specimen\/Nordran Federation,2,3,0,0,0,,official/);
+  });
+
+  test('the planted absence is one in all languages, and names the text that has the formula', async () => {
+    const ledger = await json<{
+      languages: readonly string[];
+      absences: readonly { formula: string; of: number; stands: { statement: string; lang: string } }[];
+    }>('/v1/statements/specimen-2023-05-19-north/absences');
+    expect(ledger.languages).toEqual(['en', 'ru']);
+    expect(ledger.absences.find(({ formula }) => formula === 'territory-not-used')).toMatchObject({
+      of: 3,
+      stands: { statement: 'specimen-2022-05-20-north', lang: 'ru' },
+    });
+  });
+});

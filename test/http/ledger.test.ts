@@ -8,6 +8,8 @@ const texts = ['a1', 'b1', 'c1', 'a2', 'b2', 'a3'].map((statement, text) => ({
   series: statement.slice(0, 1),
   partner: statement.slice(0, 1),
   adopted: `202${statement.slice(1)}`,
+  lang: 'en',
+  authority: 'authentic' as const,
   words: 100,
 }));
 const numberOf = (statement: string) => texts.findIndex((text) => text.statement === statement);
@@ -44,4 +46,35 @@ test('a formula that nobody uses is no absence', () => {
   expect(ledgerOf('a3', texts, new Map([[second?.id ?? '', new Set<number>()]]), lexicon).absences).toEqual(
     [],
   );
+});
+
+test('an absence names who could be asked, and a language without a pattern is no silence', () => {
+  const [formula] = [{ ...(lexicon[0] as (typeof lexicon)[number]), patterns: { en: [], ru: [] } }];
+  const inLang = (statement: string, lang: string, authority: 'authentic' | 'unofficial-translation') => ({
+    text: Number.parseInt(statement + lang, 36),
+    statement,
+    partner: statement.slice(0, 1),
+    adopted: `202${statement.slice(1)}`,
+    lang,
+    authority,
+  });
+  const inMany = [
+    inLang('a1', 'ru', 'authentic'),
+    inLang('b1', 'ja', 'authentic'),
+    inLang('c1', 'en', 'unofficial-translation'),
+    inLang('a2', 'en', 'authentic'),
+    inLang('a3', 'ja', 'authentic'),
+    inLang('a3', 'en', 'unofficial-translation'),
+  ];
+  const saying = new Map([[formula?.id ?? '', new Set([inMany[0]?.text ?? 0])]]);
+  const of = (id: string) => ledgerOf(id, inMany, saying, formula ? [formula] : []);
+  // Said in Russian before, lacking in English now; of the others one has no pattern and one only a translator's words.
+  expect(of('a2').absences).toMatchObject([{ predecessor: true, of: 0, stands: { lang: 'ru' } }]);
+  expect(of('a2').beside).toEqual(['c1']);
+  expect(of('a2').others.map(({ statement }) => statement)).toEqual(['b1']);
+  const after = ledgerOf('a3', inMany, new Map([[formula?.id ?? '', new Set([inMany[3]?.text ?? 0])]]), [
+    formula as (typeof lexicon)[number],
+  ]);
+  expect(after.absences).toEqual([]);
+  expect(after.not_testable).toMatchObject([{ predecessor: true, beside: false }]);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { namesIn } from '../../src/answers/formulas/themes.ts';
+import { namesIn } from '../../src/answers/formulas/names-in.ts';
 import { phrases, themes } from '../../src/formula/index.ts';
 import { loadSpecimens, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
@@ -11,6 +11,8 @@ const ask = service();
 interface Line {
   readonly formula: string;
   readonly statement: string;
+  readonly lang: string;
+  readonly authority: string;
   readonly from: number;
   readonly to: number;
   readonly left: string;
@@ -18,8 +20,17 @@ interface Line {
   readonly right: string;
 }
 interface Theme {
-  readonly texts: readonly { readonly statement: string }[];
-  readonly formulas: readonly { readonly id: string; readonly hits: number; readonly texts: number }[];
+  readonly lang: string | null;
+  readonly texts: readonly { readonly statement: string; readonly languages: readonly string[] }[];
+  readonly formulas: readonly {
+    readonly id: string;
+    readonly hits: number;
+    readonly texts: number;
+    readonly statements_with: number;
+    readonly statements: number;
+    readonly beside: { readonly statements_with: number; readonly statements: number };
+    readonly not_testable: readonly string[];
+  }[];
   readonly hits: number;
   readonly next: string | null;
   readonly notice?: string;
@@ -33,7 +44,7 @@ const read = async (address: string) => {
 
 test('a theme has every place of its formulas, and each formula with as many as its own card', async () => {
   for (const { id } of themes.slice(0, 6)) {
-    const theme = await read(`/v1/themes/${id}?limit=500`);
+    const theme = await read(`/v1/themes/${id}?lang=en&limit=500`);
     expect(theme.lines).toHaveLength(theme.hits);
     expect(theme.texts).toHaveLength(12);
     for (const { id: formula, hits, texts } of theme.formulas) {
@@ -65,13 +76,50 @@ test('one statement, or some series, can be asked alone; pages follow one anothe
     next = page.next;
   }
   expect(pages).toEqual(all.lines);
-  const { text } = (await (await ask(`/v1/statements/${statement}/text?lang=en&format=json`)).json()) as {
+  const lang = one.lines[0]?.lang;
+  const { text } = (await (
+    await ask(`/v1/statements/${statement}/text?lang=${lang}&format=json`)
+  ).json()) as {
     text: string;
   };
   for (const { from, to, match, left, right } of one.lines) {
     expect(text.slice(from, to)).toBe(match);
     expect(text).toContain(left + match + right);
   }
+});
+
+test('without a language each statement is read in the best text that says a formula, and every line names it', async () => {
+  const theme = await read('/v1/themes/sovereignty?limit=500');
+  expect(theme.lang).toBeNull();
+  expect(new Set(theme.lines.map(({ lang }) => lang))).toEqual(new Set(['en', 'ru']));
+  // The authentic Russian comes before its official English translation, and a translator's words are never quoted.
+  const north = theme.lines.filter(({ statement }) => statement === 'specimen-2022-05-20-north');
+  expect(new Set(north.map(({ lang }) => lang))).toEqual(new Set(['ru']));
+  expect(theme.lines.some(({ authority }) => authority === 'unofficial-translation')).toBe(false);
+  const card = (await (await ask('/v1/formulas/sovereignty-triad')).json()) as {
+    all_languages: { statements_with: number; statements: number };
+  };
+  const triad = theme.formulas.find(({ id }) => id === 'sovereignty-triad');
+  expect([triad?.statements_with, triad?.statements]).toEqual([
+    card.all_languages.statements_with,
+    card.all_languages.statements,
+  ]);
+});
+
+test('words of a translator count only where they are asked for', async () => {
+  const official = await read('/v1/themes/sovereignty?lang=ru');
+  expect(official.texts).toHaveLength(3);
+  expect(official.formulas[0]?.beside.statements).toBe(1);
+  const all = await read('/v1/themes/sovereignty?lang=ru&authority=all&limit=500');
+  expect(all.texts).toHaveLength(4);
+  const unofficial = await read('/v1/themes/sovereignty?authority=unofficial');
+  expect(unofficial.texts).toMatchObject([{ statement: 'specimen-2023-04-18-east', languages: ['ru'] }]);
+  for (const { statement, lang } of unofficial.lines)
+    expect([statement, lang]).toEqual(['specimen-2023-04-18-east', 'ru']);
+  expect(await expectProblem(await ask('/v1/themes/rights?authority=oficial'), 400)).toMatchObject({
+    parameter: 'authority',
+    nearest: 'official',
+  });
 });
 
 test('what cannot be asked is refused with the nearest valid value', async () => {

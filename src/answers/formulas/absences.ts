@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type FormulaLedger, ledgerOf, phrases, type WordingAbsence } from '../../formula/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -9,75 +10,99 @@ import {
   readDerived,
   type StoredStatement,
 } from '../../store/index.ts';
-import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
 import { languagesOf, preferredLanguage } from '../statements/texts.ts';
+import { textsByFormula } from './across.ts';
+import { partTexts } from './counted.ts';
 import type { FormulaLine } from './formulas.ts';
 
 export interface AbsenceLedger extends FormulaLedger<CountedText> {
   readonly statement: StoredStatement;
+  readonly authority: CountedAuthority;
+  /** Language of the shared wording; formulas are asked in `languages`. */
   readonly lang: string;
-  /** The weightiest first. */
-  readonly wordings: readonly WordingAbsence[];
+  /** Languages of the statement in which formulas were looked for: all of its counted texts, or the one asked for. */
+  readonly languages: readonly string[];
+  /** The weightiest first; null where shared wording was not counted over the texts of this authority alone. */
+  readonly wordings: readonly WordingAbsence[] | null;
 }
 
-/** What a statement does not say. A text that is not in the collection never counts as silent, and gives no ledger. */
+/**
+ * What a statement does not say, in any of its languages or in one. A text that is not in the collection never counts
+ * as silent and gives no ledger, and neither do words of a translator where they are not asked for.
+ */
 export async function readAbsences(
   db: D1Database,
   id: string,
   lang: string | undefined,
-  parameter = 'id',
+  {
+    parameter = 'id',
+    authority = 'official',
+  }: { readonly parameter?: string; readonly authority?: CountedAuthority | undefined } = {},
 ): Promise<Result<AbsenceLedger>> {
   const statement = await readStatementById(db, id, parameter);
   if (!statement.ok) return statement;
-  const languages = languagesOf(statement.value);
-  const wanted = lang ?? preferredLanguage(languages);
-  if (wanted === undefined)
+  const { value } = statement;
+  const languages = languagesOf(value);
+  if (languages.length === 0)
     return refused({
       reason: 'no-text',
       detail: `The text of ${id} is not in the collection; a text that was not read is never called silent.`,
       parameter,
       value: id,
     });
-  if (!languages.includes(wanted))
+  if (lang !== undefined && !languages.includes(lang))
     return refused(
-      notOneOf(
-        'no-text-in-language',
-        'lang',
-        wanted,
-        languages,
-        `There is no text of ${id} in this language.`,
-      ),
+      notOneOf('no-text-in-language', 'lang', lang, languages, `There is no text of ${id} in this language.`),
     );
-  const world = statement.value.record.specimen ? 'invented' : 'real';
-  const [texts, places, record] = await Promise.all([
-    listCountedTexts(db, wanted, world),
-    listFormulaTexts(db, wanted, world),
-    readDerived(db, 'absence', wanted, statement.value.record.id),
+  const preferred = value.texts.filter((text) => text.preferred && (lang ?? text.lang) === text.lang);
+  const counted = partTexts(preferred, authority).counted.map((text) => text.lang);
+  const wanted = preferredLanguage(counted);
+  if (wanted === undefined) return refused(refusalOfAuthority(id, authority));
+  const world = value.record.specimen ? 'invented' : 'real';
+  const [texts, places, wordings] = await Promise.all([
+    listCountedTexts(db, lang ?? null, world),
+    listFormulaTexts(db, lang ?? null, world),
+    readWordings(db, wanted, value.record.id, authority),
   ]);
-  const textsWith = new Map<string, Set<number>>();
-  for (const { formula, text } of places) {
-    const known = textsWith.get(formula);
-    if (known) known.add(text);
-    else textsWith.set(formula, new Set([text]));
-  }
   return found({
-    statement: statement.value,
+    statement: value,
+    authority,
     lang: wanted,
-    wordings: record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]),
-    ...ledgerOf(id, texts, textsWith, phrases),
+    languages: counted,
+    wordings,
+    ...ledgerOf(id, texts, textsByFormula(places), phrases, authority),
   });
 }
 
-/** For each absent formula, by its id, one place where it does stand: in the text before, else with another partner. */
+async function readWordings(
+  db: D1Database,
+  lang: string,
+  id: string,
+  authority: CountedAuthority,
+): Promise<readonly WordingAbsence[] | null> {
+  if (authority !== 'official') return null;
+  const record = await readDerived(db, 'absence', lang, id);
+  return record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]);
+}
+
+function refusalOfAuthority(id: string, authority: CountedAuthority): Refusal {
+  return {
+    reason: 'no-text',
+    detail: `No text of ${id} has the authority that counts here (${authority}), and what only other texts could tell is never called silence; authority=all takes every text.`,
+    parameter: 'authority',
+    value: authority,
+    nearest: 'all',
+  };
+}
+
+/** For each absent formula, by its id, one place where it does stand: in the statement before, else with another partner. */
 export async function readEvidence(
   db: D1Database,
-  { absences, predecessor, others }: AbsenceLedger,
+  { absences }: AbsenceLedger,
 ): Promise<ReadonlyMap<string, FormulaLine>> {
-  const asked = absences.flatMap(({ formula, predecessor: before, partners }) => {
-    const text = before ? predecessor : others.find(({ partner }) => partners.includes(partner));
-    return text ? [{ text: text.text, formula: formula.id }] : [];
-  });
+  const asked = absences.map(({ formula, stands }) => ({ text: stands.text, formula: formula.id }));
   const places = asked.length > 0 ? await listFirstPlaces(db, asked) : [];
   const clauses = places.length > 0 ? await readClauses(db, places) : [];
   return new Map(

@@ -1,7 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
   type AcrossLanguages,
-  countAcross,
   type Formula,
   type FormulaUse,
   lexicon,
@@ -9,14 +8,13 @@ import {
   themes,
   usesOf,
 } from '../../formula/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
   type FormulaPlace,
   listCountedTexts,
   listFormulaPlaces,
   listFormulaTexts,
-  listTextsOfAllLanguages,
-  listTextsWithFormula,
   readClauses,
   type ShownClause,
   type StoredCollection,
@@ -24,6 +22,8 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { readAcross, type StatementsAcross } from './across.ts';
+import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
 /** How often one formula stands in the texts of a language. Counts first: `texts` is out of `FormulaList.texts`. */
@@ -31,69 +31,87 @@ interface CountedFormula {
   readonly formula: Formula;
   readonly hits: number;
   readonly texts: number;
+  /** Texts of another authority that have it; they are not among `texts`. */
+  readonly beside: number;
   readonly partners: readonly string[];
+  /** One count for all languages; null where one language was asked for. */
+  readonly across: AcrossLanguages | null;
 }
 
 export interface FormulaList {
   readonly lang: string;
+  readonly authority: CountedAuthority;
   /** The series that were asked for; without them, all of one world. */
   readonly series?: readonly string[] | undefined;
   readonly texts: number;
   /** Every text that was looked through, oldest first. */
   readonly searched: readonly CountedText[];
+  /** Texts of another authority, which are counted beside. */
+  readonly beside: readonly CountedText[];
+  /** Statements in all languages; null where one language was asked for. */
+  readonly across: StatementsAcross | null;
   readonly themes: readonly Theme[];
   readonly formulas: readonly CountedFormula[];
 }
 
 /**
- * The lexicon with counts, theme by theme. A theme of which nothing stands in the texts is not what this collection
- * speaks about and is left out, unless it is asked for by name; before any text is there, nothing is known to be silent.
+ * The lexicon with counts, theme by theme: over the texts of `lang`, or of English beside one count for all languages.
+ * A theme of which nothing stands in the texts is not what this collection speaks about and is left out, unless it is
+ * asked for by name; before any text is there, nothing is known to be silent.
  */
 export async function readFormulaList(
   db: D1Database,
   collection: StoredCollection | null,
   query: {
-    readonly lang: string;
+    readonly lang?: string | undefined;
     readonly theme?: string | undefined;
     readonly series?: readonly string[] | undefined;
+    readonly authority?: CountedAuthority | undefined;
   },
 ): Promise<Result<FormulaList>> {
-  const wrongTheme = refusalOfTheme(query.theme);
-  if (wrongTheme) return refused(wrongTheme);
-  const wrongSeries = refusalOfSeries(collection, query.series);
-  if (wrongSeries) return refused(wrongSeries);
+  const wrong = refusalOfTheme(query.theme) ?? refusalOfSeries(collection, query.series);
+  if (wrong) return refused(wrong);
+  const { authority = 'official' } = query;
+  const lang = query.lang ?? 'en';
   const world = await worldOf(db, collection, query);
-  const [all, places] = await Promise.all([
-    listCountedTexts(db, query.lang, world),
-    listFormulaTexts(db, query.lang, world),
+  const [all, places, across] = await Promise.all([
+    listCountedTexts(db, lang, world),
+    listFormulaTexts(db, lang, world),
+    query.lang === undefined ? readAcross(db, collection, query) : null,
   ]);
-  const texts = all.filter(({ series }) => query.series?.includes(series) ?? true);
-  const textOf = new Map(texts.map((text) => [text.text, text]));
-  const placesOf = Map.groupBy(
-    places.filter(({ text }) => textOf.has(text)),
-    ({ formula }) => formula,
-  );
+  const asked = all.filter(({ series }) => query.series?.includes(series) ?? true);
+  const { counted, beside } = partTexts(asked, authority);
+  const [textOf, apart] = [counted, beside].map((texts) => new Map(texts.map((text) => [text.text, text])));
+  const placesOf = Map.groupBy(places, ({ formula }) => formula);
+  const listed = lexicon.map((formula) => {
+    const own = placesOf.get(formula.id) ?? [];
+    const stands = own.filter(({ text }) => textOf?.has(text));
+    return {
+      formula,
+      hits: stands.reduce((sum, { hits }) => sum + hits, 0),
+      texts: stands.length,
+      beside: own.filter(({ text }) => apart?.has(text)).length,
+      partners: [...new Set(stands.map(({ text }) => textOf?.get(text)?.partner ?? ''))].sort(),
+      across: across?.ofFormula(formula) ?? null,
+    };
+  });
+  const isSaid = ({ texts, across: all }: CountedFormula) => texts > 0 || (all?.statements_with ?? 0) > 0;
   const spoken = new Set(
-    lexicon.flatMap(({ id, theme }) => (texts.length === 0 || placesOf.has(id) ? [theme] : [])),
+    listed.flatMap((one) => (asked.length === 0 || isSaid(one) ? [one.formula.theme] : [])),
   );
   if (query.theme !== undefined) spoken.add(query.theme);
   return found({
-    lang: query.lang,
+    lang,
+    authority,
     series: query.series,
-    texts: texts.length,
-    searched: texts,
+    texts: counted.length,
+    searched: counted,
+    beside,
+    across,
     themes: themes.filter(({ id }) => spoken.has(id)),
-    formulas: lexicon
-      .filter(({ theme }) => (query.theme === undefined ? spoken.has(theme) : theme === query.theme))
-      .map((formula) => {
-        const stands = placesOf.get(formula.id) ?? [];
-        return {
-          formula,
-          hits: stands.reduce((sum, { hits }) => sum + hits, 0),
-          texts: stands.length,
-          partners: [...new Set(stands.map(({ text }) => textOf.get(text)?.partner ?? ''))].sort(),
-        };
-      }),
+    formulas: listed.filter(({ formula: { theme } }) =>
+      query.theme === undefined ? spoken.has(theme) : theme === query.theme,
+    ),
   });
 }
 
@@ -110,6 +128,9 @@ export interface FormulaCard {
   readonly series?: readonly string[] | undefined;
   /** Every text that was looked through, oldest first. */
   readonly searched: readonly CountedText[];
+  readonly authority: CountedAuthority;
+  /** Texts of another authority in this language, and those of them that have it: counted beside, never within. */
+  readonly beside: { readonly texts: readonly CountedText[]; readonly textsWith: ReadonlySet<number> };
   readonly uses: FormulaUse;
   readonly lines: readonly FormulaLine[];
   /** How many places there are on all pages together. */
@@ -119,14 +140,15 @@ export interface FormulaCard {
 export const FORMULA_LINES = 100;
 export const MOST_FORMULA_LINES = 500;
 
-/** Everything about one formula in one language. */
+/** Everything about one formula in the texts of one language (English where none is named) and authority. */
 export async function readFormulaCard(
   db: D1Database,
   collection: StoredCollection | null,
   query: {
     readonly id: string;
-    readonly lang: string;
+    readonly lang?: string | undefined;
     readonly series?: readonly string[] | undefined;
+    readonly authority?: CountedAuthority | undefined;
     readonly limit?: number | undefined;
     readonly offset?: number | undefined;
   },
@@ -145,21 +167,25 @@ export async function readFormulaCard(
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
   const world = await worldOf(db, collection, query);
+  const { lang = 'en', authority = 'official' } = query;
   const [texts, stands] = await Promise.all([
-    listCountedTexts(db, query.lang, world),
-    listFormulaPlaces(db, formula.id, query.lang, world),
+    listCountedTexts(db, lang, world),
+    listFormulaPlaces(db, formula.id, lang, world),
   ]);
   const asked = ({ series }: { readonly series: string }) => query.series?.includes(series) ?? true;
-  const [searched, places] = [texts.filter(asked), stands.filter(asked)];
+  const { counted: searched, beside } = partTexts(texts.filter(asked), authority);
+  const { counted: places, beside: placesBeside } = partTexts(stands.filter(asked), authority);
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));
   const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
   return found({
     formula,
     theme: themes.find(({ id }) => id === formula.theme) ?? null,
-    lang: query.lang,
+    lang,
     series: query.series,
     searched,
+    authority,
+    beside: { texts: beside, textsWith: new Set(placesBeside.map(({ text }) => text)) },
     uses: usesOf(searched, places),
     lines: shown.flatMap((place, index) => {
       const clause = clauses[index];
@@ -167,22 +193,4 @@ export async function readFormulaCard(
     }),
     hits: places.length,
   });
-}
-
-/** Statements that say a formula in any language with a pattern for it; undefined for an unknown formula. */
-export async function readFormulaAcross(
-  db: D1Database,
-  collection: StoredCollection | null,
-  id: string,
-  series?: readonly string[],
-): Promise<AcrossLanguages | undefined> {
-  const formula = lexicon.find((one) => one.id === id);
-  if (formula === undefined) return undefined;
-  const world = await worldOf(db, collection, { series });
-  const [texts, said] = await Promise.all([listTextsOfAllLanguages(db, world), listTextsWithFormula(db, id)]);
-  return countAcross(
-    texts.filter((text) => series?.includes(text.series) ?? true),
-    new Set(said),
-    Object.keys(formula.patterns),
-  );
 }

@@ -6,6 +6,7 @@ import {
   type Theme,
   themes,
 } from '../../formula/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -16,11 +17,15 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
 /** How much of each text stands word for word in each other: word counts, so that every share can be made of them. */
 export interface OverlapMatrix {
   readonly lang: string;
+  readonly authority: CountedAuthority;
+  /** Texts of another authority: in no row, column or sum. */
+  readonly beside: readonly CountedText[];
   /** Only the clauses that carry a formula of this theme were counted; null: whole texts. */
   readonly theme: Theme | null;
   /** Rows and columns, oldest first; `words` are those that were counted. */
@@ -57,27 +62,32 @@ export interface ThemeOverlap {
 
 const WHOLE_TEXTS = 'all';
 
-/** The pairwise overlap of all texts in a language, or of those of some series; of whole texts or on one theme. */
+/** The pairwise overlap of all texts in a language (English where none is named), or of some series; whole or on one theme. */
 export async function readMatrix(
   db: D1Database,
   collection: StoredCollection | null,
   query: {
-    readonly lang: string;
+    readonly lang?: string | undefined;
     readonly series?: readonly string[] | undefined;
+    readonly authority?: CountedAuthority | undefined;
     readonly theme?: string | undefined;
   },
 ): Promise<Result<OverlapMatrix>> {
   const wrong = refusalOfSeries(collection, query.series) ?? refusalOfTheme(query.theme);
   if (wrong) return refused(wrong);
   const world = await worldOf(db, collection, query);
+  const { lang = 'en', authority = 'official' } = query;
   const [all, records, between] = await Promise.all([
-    listCountedTexts(db, query.lang, world),
-    listDerived(db, 'overlap', query.lang),
-    listDerived(db, 'partner-overlap', query.lang),
+    listCountedTexts(db, lang, world),
+    listDerived(db, 'overlap', lang),
+    listDerived(db, `partner-overlap-${authority}`, lang),
   ]);
   const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as TextOverlap]));
-  const looked = all.filter(
-    ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
+  const { counted: looked, beside } = partTexts(
+    all.filter(
+      ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
+    ),
+    authority,
   );
   const partnersOf = partnerReader(between, world);
   const measured = (theme: string | undefined) =>
@@ -91,7 +101,9 @@ export async function readMatrix(
     return mine?.pairs[column.statement]?.[0] ?? theirs?.pairs[row.statement]?.[1] ?? 0;
   };
   return found({
-    lang: query.lang,
+    lang,
+    authority,
+    beside,
     theme: themes.find(({ id }) => id === query.theme) ?? null,
     texts,
     silent: counted.filter(({ words }) => words === 0),

@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SharedWording } from '../../formula/index.ts';
+import { type CountedAuthority, isTranslatorsOwn } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -9,10 +10,15 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { partTexts } from './counted.ts';
+
+/** Shared wording, and the statements in whose unofficial translations it stands too. */
+type FoundWording = SharedWording & { readonly beside: readonly string[] };
 
 export interface SharedQuery {
   readonly lang: string;
   readonly series?: readonly string[] | undefined;
+  readonly authority?: CountedAuthority | undefined;
   readonly min_partners?: number | undefined;
   readonly min_words?: number | undefined;
   readonly band?: 'universal' | 'house' | 'partner' | undefined;
@@ -26,13 +32,16 @@ export interface SharedList {
   readonly lang: string;
   readonly min_partners: number;
   readonly min_words: number;
+  readonly authority: CountedAuthority;
+  /** Texts of another authority: none of their words is counted. */
+  readonly beside: readonly CountedText[];
   /** Partners whose texts were looked through, and how many texts each has. */
   readonly searched: readonly CountedText[];
   readonly partners: readonly string[];
   readonly total: number;
   readonly next: number | null;
   /** Only partners that were asked for, in `partners`, `places` and `variants`. */
-  readonly wordings: readonly SharedWording[];
+  readonly wordings: readonly FoundWording[];
 }
 
 export const SHARED_LIMIT = 50;
@@ -50,7 +59,14 @@ export async function readSharedList(
   if (wrongSeries) return refused(wrongSeries);
   const world = await worldOf(db, collection, query);
   const all = await listCountedTexts(db, query.lang, world);
-  const searched = query.series ? all.filter(({ series }) => query.series?.includes(series)) : all;
+  const { authority = 'official' } = query;
+  const asked = query.series ? all.filter(({ series }) => query.series?.includes(series)) : all;
+  const { counted: searched, beside } = partTexts(asked, authority);
+  const statements = searched.map(({ statement }) => statement);
+  // The two sets of wordings that are kept: of official texts, and of all texts where some are not. What is narrower is
+  // counted from their places.
+  const isKept = authority === 'official' || authority === 'all';
+  const hasUnofficial = all.some((text) => isTranslatorsOwn(text.authority));
   const partners = [...new Set(searched.map(({ partner }) => partner))].sort();
   const offset = query.offset ?? 0;
   const limit = query.limit ?? SHARED_LIMIT;
@@ -58,6 +74,8 @@ export async function readSharedList(
   const min_words = query.min_words ?? MIN_WORDS;
   const { total, records } = await listSharedWording(db, {
     lang: query.lang,
+    authority: hasUnofficial && (authority === 'all' || authority === 'unofficial') ? 'all' : 'official',
+    ...(isKept ? {} : { statements }),
     ...(query.series ? { partners } : {}),
     minPartners: min_partners,
     minWords: min_words,
@@ -67,28 +85,39 @@ export async function readSharedList(
     limit,
     offset,
   });
-  const wordings = records.map((record) => JSON.parse(record) as SharedWording);
+  const wordings = records.map((record) => JSON.parse(record) as FoundWording);
+  const besideOnly = new Set(beside.map(({ statement }) => statement));
   return found({
     lang: query.lang,
+    authority,
+    beside,
     min_partners,
     min_words,
     searched,
     partners,
     total,
     next: offset + limit < total ? offset + limit : null,
-    wordings: query.series ? wordings.map((wording) => onlyPartners(wording, new Set(partners))) : wordings,
+    wordings:
+      query.series || !isKept
+        ? wordings.map((wording) => onlyStatements(wording, new Set(statements), besideOnly))
+        : wordings,
   });
 }
 
-/** The same wording as seen from some of its partners. */
-function onlyPartners(wording: SharedWording, chosen: ReadonlySet<string>): SharedWording {
-  const places = wording.places.filter(({ partner }) => chosen.has(partner));
+/** The same wording as seen from some of the statements that have it. */
+function onlyStatements(
+  wording: FoundWording,
+  chosen: ReadonlySet<string>,
+  apart: ReadonlySet<string>,
+): FoundWording {
+  const places = wording.places.filter(({ text }) => chosen.has(text));
   const variants = wording.variants
-    .map((variant) => ({ ...variant, places: variant.places.filter(({ partner }) => chosen.has(partner)) }))
+    .map((variant) => ({ ...variant, places: variant.places.filter(({ text }) => chosen.has(text)) }))
     .filter((variant) => variant.places.length > 0);
   return {
     ...wording,
-    partners: wording.partners.filter((partner) => chosen.has(partner)),
+    beside: wording.beside.filter((statement) => apart.has(statement)),
+    partners: [...new Set(places.map(({ partner }) => partner))].sort(),
     texts: new Set(places.map(({ text }) => text)).size,
     variants,
     places,

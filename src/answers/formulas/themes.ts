@@ -1,5 +1,16 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Formula, lexicon, type Theme, themes } from '../../formula/index.ts';
+import {
+  type AcrossLanguages,
+  createAcross,
+  type Formula,
+  lexicon,
+  type StatementTexts,
+  statementsOf,
+  type Theme,
+  testimonyOf,
+  themes,
+} from '../../formula/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
   type FormulaPlace,
@@ -12,6 +23,8 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { readStatementById, refusalOfSeries } from '../statements/statements.ts';
+import { soughtOf, textsByFormula } from './across.ts';
+import { namesIn } from './names-in.ts';
 import { readVoicesOf, type Voices } from './voices.ts';
 
 /** A place of a formula of the theme: the clause around it, who says it, and what else the clause names. */
@@ -24,23 +37,32 @@ export interface ThemeLine {
   readonly names: readonly string[];
 }
 
-/** Everything that the texts say on one theme, place by place. */
+/** Everything that the statements say on one theme, place by place. */
 export interface ThemeCard {
   readonly theme: Theme;
-  readonly lang: string;
-  /** Texts that were looked through, oldest first. */
-  readonly searched: readonly CountedText[];
-  /** Every formula of the theme with the texts that have it; 0 is an answer too. */
-  readonly formulas: readonly { readonly formula: Formula; readonly hits: number; readonly texts: number }[];
+  /** The one language that was asked; null: all, each statement in the text that says it best. */
+  readonly lang: string | null;
+  readonly authority: CountedAuthority;
+  /** Statements that were looked through, oldest first; of those without a counted text only others are here. */
+  readonly searched: readonly StatementTexts[];
+  /** Statements that say any formula of the theme. */
+  readonly count: AcrossLanguages;
+  /** Every formula of the theme with the statements that say it; 0 is an answer too. */
+  readonly formulas: readonly {
+    readonly formula: Formula;
+    readonly hits: number;
+    readonly count: AcrossLanguages;
+  }[];
   readonly hits: number;
   readonly lines: readonly ThemeLine[];
 }
 
 export interface ThemeQuery {
   readonly id: string;
-  readonly lang: string;
+  readonly lang?: string | undefined;
   readonly series?: readonly string[] | undefined;
   readonly statement?: string | undefined;
+  readonly authority?: CountedAuthority | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -69,44 +91,86 @@ export async function readThemeCard(
   const world = await worldOf(db, collection, { ...query, series: record ? [record.series] : query.series });
   const asked = ({ series, statement: id }: { readonly series: string; readonly statement: string }) =>
     (query.series?.includes(series) ?? true) && (record === undefined || id === record.id);
-  const [texts, all] = await Promise.all([
-    listCountedTexts(db, query.lang, world),
-    listThemePlaces(db, theme.id, query.lang, world),
+  const { lang = null, authority = 'official' } = query;
+  const [all, everyPlace] = await Promise.all([
+    listCountedTexts(db, lang, world),
+    listThemePlaces(db, theme.id, lang, world),
   ]);
-  const formulaOf = new Map(lexicon.map((formula) => [formula.id, formula]));
-  const places = all.filter(asked);
+  const texts = all.filter(asked);
+  const own = lexicon.filter((formula) => formula.theme === theme.id);
+  const places = placesThatTestify(own, texts, everyPlace, authority);
+  const formulaOf = new Map(own.map((formula) => [formula.id, formula]));
   const told = withoutRepeatedNames(places, formulaOf);
   const shown = told.slice(query.offset, query.offset + query.limit);
   const [clauses, voices] = await Promise.all([
     shown.length > 0 ? readClauses(db, shown) : [],
-    readVoicesOf(
-      db,
-      query.lang,
-      shown.map((place) => place.statement),
-    ),
+    readVoicesOfPlaces(db, shown),
   ]);
+  const count = createAcross(texts, authority);
+  const textsWith = textsByFormula(everyPlace);
   return found({
     theme,
-    lang: query.lang,
-    searched: texts.filter(asked),
-    formulas: lexicon
-      .filter((formula) => formula.theme === theme.id)
-      .map((formula) => {
-        const own = places.filter((place) => place.formula === formula.id);
-        return { formula, hits: own.length, texts: new Set(own.map(({ text }) => text)).size };
-      }),
+    lang,
+    authority,
+    searched: statementsOf(texts, authority),
+    count: count(soughtOf(own, textsWith)),
+    formulas: own.map((formula) => ({
+      formula,
+      hits: places.filter((place) => place.formula === formula.id).length,
+      count: count(soughtOf([formula], textsWith)),
+    })),
     hits: told.length,
     lines: shown.flatMap((place, index): readonly ThemeLine[] => {
       const [clause, formula] = [clauses[index], formulaOf.get(place.formula)];
       if (!clause || !formula) return [];
-      const voice = voices.get(place.statement)?.get(place.clause) ?? null;
+      const voice = voices.get(place.lang)?.get(place.statement)?.get(place.clause) ?? null;
       return [{ formula, place, clause, voice, names: namesIn(clause.wording) }];
     }),
   });
 }
 
+type ThemePlace = FormulaPlace & { readonly formula: string };
+
+/** Of every formula and statement the places in the one text that says it, by the rule that statements are counted by. */
+function placesThatTestify(
+  formulas: readonly Formula[],
+  texts: readonly CountedText[],
+  places: readonly ThemePlace[],
+  authority: CountedAuthority,
+): readonly ThemePlace[] {
+  const statements = statementsOf(texts, authority);
+  const textsWith = textsByFormula(places);
+  const testifying = new Map(
+    formulas.map((formula) => {
+      const sought = soughtOf([formula], textsWith);
+      return [formula.id, new Set(statements.map((one) => testimonyOf(one, sought).said?.text))] as const;
+    }),
+  );
+  return places.filter(({ formula, text }) => testifying.get(formula)?.has(text));
+}
+
+/** Voices by language and statement. */
+async function readVoicesOfPlaces(
+  db: D1Database,
+  places: readonly ThemePlace[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Voices>>> {
+  const byLanguage = [...Map.groupBy(places, ({ lang }) => lang)];
+  const read = byLanguage.map(
+    async ([lang, own]) =>
+      [
+        lang,
+        await readVoicesOf(
+          db,
+          lang,
+          own.map(({ statement }) => statement),
+        ),
+      ] as const,
+  );
+  return new Map(await Promise.all(read));
+}
+
 /** A plain name is a line only in a clause that has no phrase of the theme, and once in it. */
-function withoutRepeatedNames<Place extends FormulaPlace & { readonly formula: string }>(
+function withoutRepeatedNames<Place extends ThemePlace>(
   places: readonly Place[],
   formulaOf: ReadonlyMap<string, Formula>,
 ): readonly Place[] {
@@ -118,50 +182,4 @@ function withoutRepeatedNames<Place extends FormulaPlace & { readonly formula: s
     const clause = clauseOf(place);
     return !told.has(clause) && told.add(clause) !== undefined;
   });
-}
-
-/** Small words that stand inside a name: "Republic of Kazakhstan". */
-const INSIDE_NAMES = new Set(['of', 'the', 'for', 'and', 'и', 'по']);
-const WORD = /[\p{L}\p{N}’'.+-]+/gu;
-
-/**
- * Names as they are printed in a clause: runs of words with a capital, joined by small words and single spaces. The
- * first word of the clause has a capital anyway and is left out.
- */
-export function namesIn(clause: string): readonly string[] {
-  const names: string[] = [];
-  let run: string[] = [];
-  let joined: string[] = [];
-  let end = 0;
-  const close = () => {
-    if (run.length > 0) names.push(run.join(' '));
-    run = [];
-    joined = [];
-  };
-  let first = true;
-  for (const match of clause.matchAll(WORD)) {
-    // "U.S." keeps its point.
-    const word = match[0].replace(/\..*\.$/u.test(match[0]) ? /[’']s?$/u : /[’']s?$|[.’'-]+$/u, '');
-    if (clause.slice(end, match.index).trim() !== '') close();
-    end = match.index + match[0].length;
-    const opening = first;
-    first = false;
-    if (/^\p{Lu}/u.test(word) && !(opening && !/^\p{Lu}.*\p{Lu}/u.test(word))) {
-      run.push(...joined, word);
-      joined = [];
-    } else if (run.length > 0 && INSIDE_NAMES.has(word)) joined.push(word);
-    else close();
-    if (word !== match[0]) close();
-  }
-  close();
-  const known = new Set(names);
-  // "Kelmar and Tarvash" are two where Kelmar is named alone as well.
-  return [
-    ...new Set(
-      names.flatMap((name) => {
-        const [left = '', ...rest] = name.split(' and ');
-        return rest.length > 0 && known.has(left) ? [left, rest.join(' and ')] : [name];
-      }),
-    ),
-  ];
 }

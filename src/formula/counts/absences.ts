@@ -1,32 +1,8 @@
-/** What a statement does not say although its predecessor, or the latest texts of other partners, say it. Pure. */
-import type { Formula } from '../patterns/formulas.ts';
+/** Shared wording that a text lacks although its predecessor, or the latest texts of other partners, have it. Pure. */
 import type { SharedWording } from '../types.ts';
-import { byDate, type CountedText } from './counted-text.ts';
+import { byDate } from './counted-text.ts';
+import { expectedOf, LEAST_PARTNERS } from './expected.ts';
 import { isWholePhrase, nearlySaidIn } from './nearly-said.ts';
-
-/** A formula that a text lacks although texts that it is measured against have it. */
-export interface FormulaAbsence {
-  readonly formula: Formula;
-  /** The text before it with the same partner has the formula. */
-  readonly predecessor: boolean;
-  /** Partners whose latest text up to this date has it, of all that have one. */
-  readonly partners: readonly string[];
-}
-
-/** What a text is measured against. */
-export interface Expected<Text> {
-  /** The text before it with the same partner, where the collection has one. */
-  readonly predecessor: Text | null;
-  /** The latest text of every other partner before this one, by partner. */
-  readonly others: readonly Text[];
-}
-
-export interface FormulaLedger<Text> extends Expected<Text> {
-  /** Those that the predecessor has come first, then those of most partners. */
-  readonly absences: readonly FormulaAbsence[];
-  /** Formulas that the text has: the ledger was not made of a text that was not read. */
-  readonly present: number;
-}
 
 /** Shared wording that a text lacks. */
 export interface WordingAbsence {
@@ -47,42 +23,8 @@ export interface WordedText {
   readonly text: string;
 }
 
-/** Others must agree: one partner's wish is no expectation. */
-const LEAST_PARTNERS = 2;
 /** For shared wording: the own predecessor weighs as much as this many other partners. */
 const PREDECESSOR_COUNTS = 2;
-
-/**
- * Pure counts: `texts` in order of date; `textsWith` names the texts in which each formula occurs. A text that is not
- * in the collection never counts as silent. Empty for a statement that is not among the texts.
- */
-export function ledgerOf<Text extends CountedText>(
-  id: string,
-  texts: readonly Text[],
-  textsWith: ReadonlyMap<string, ReadonlySet<number>>,
-  formulas: readonly Formula[],
-): FormulaLedger<Text> {
-  const at = texts.findIndex(({ statement }) => statement === id);
-  const text = texts[at];
-  if (!text) return { predecessor: null, others: [], absences: [], present: 0 };
-  const { predecessor, others } = expectedOf(text, texts.slice(0, at));
-  const absences: FormulaAbsence[] = [];
-  let present = 0;
-  for (const formula of formulas) {
-    const having = textsWith.get(formula.id);
-    if (!having) continue;
-    if (having.has(text.text)) {
-      present++;
-      continue;
-    }
-    const before = predecessor !== null && having.has(predecessor.text);
-    const partners = others.filter((other) => having.has(other.text)).map(({ partner }) => partner);
-    if (before || partners.length >= LEAST_PARTNERS)
-      absences.push({ formula, predecessor: before, partners });
-  }
-  const weight = ({ predecessor: before, partners }: FormulaAbsence) => (before ? 100 : 0) + partners.length;
-  return { predecessor, others, absences: absences.sort((a, b) => weight(b) - weight(a)), present };
-}
 
 /**
  * The shared wording that each text lacks, by id of the text, the weightiest first: who has it × its length in words ×
@@ -138,21 +80,6 @@ export function wordingAbsences(
       return [subject.id, absences.map(({ absence }) => absence)] as const;
     }),
   );
-}
-
-/** `earlier` in order of date. `latest` has the others in the order of their partners' first texts. */
-function expectedOf<Text extends { readonly partner: string }>(
-  text: Text,
-  earlier: readonly Text[],
-): Expected<Text> & { readonly latest: readonly Text[] } {
-  const latest = new Map(
-    earlier.filter(({ partner }) => partner !== text.partner).map((other) => [other.partner, other]),
-  );
-  return {
-    predecessor: earlier.findLast(({ partner }) => partner === text.partner) ?? null,
-    others: [...latest.values()].sort((a, b) => (a.partner < b.partner ? -1 : 1)),
-    latest: [...latest.values()],
-  };
 }
 
 function firstPlaces(places: SharedWording['places']): ReadonlyMap<string, SharedWording['places'][number]> {

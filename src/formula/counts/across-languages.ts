@@ -1,17 +1,8 @@
-/**
- * One count for all languages: statements, not texts. A statement says a formula if its text in any language with a
- * pattern for it says so; one whose texts are all in languages without a pattern cannot be tested, and is not silent. Pure.
- */
-
-/** A current text of a statement in some language. */
-export interface LanguageText {
-  readonly text: number;
-  readonly statement: string;
-  readonly partner: string;
-  readonly adopted: string;
-  readonly lang: string;
-  readonly authority: string;
-}
+/** One count for all languages: statements, not texts, by the rule of `testimonyOf`. Pure. */
+import type { CountedAuthority } from '../../statement/index.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import type { LanguageText } from './counted-text.ts';
+import { type Sought, type StatementTexts, statementsOf, type Testimony, testimonyOf } from './testimony.ts';
 
 /** A statement with the formula, and the language in which it was read there: of an authentic text before others. */
 export interface SaidIn {
@@ -20,70 +11,83 @@ export interface SaidIn {
   readonly lang: string;
 }
 
-export interface PartnerAcross {
-  readonly partner: string;
+/** How many statements say it. `beside` counts what only texts of another authority tell, and is never within. */
+export interface StatementCount {
   readonly statements_with: number;
-  /** Statements with a text in a language that has a pattern. */
+  /** Statements with a counted text in a language that has a pattern. */
   readonly statements: number;
+  readonly beside: {
+    /** Statements that say it in texts of another authority only. */
+    readonly statements_with: number;
+    /** Statements that only texts of another authority can be asked of. */
+    readonly statements: number;
+  };
+}
+
+export interface PartnerAcross extends StatementCount {
+  readonly partner: string;
   readonly not_testable: number;
   readonly first: SaidIn | null;
   readonly last: SaidIn | null;
 }
 
-export interface AcrossLanguages {
-  /** Languages with a pattern in which there are texts. */
+export interface AcrossLanguages extends StatementCount {
+  /** Languages with a pattern in which there are counted texts. */
   readonly languages: readonly string[];
-  readonly statements_with: number;
-  readonly statements: number;
   /** Statements whose only texts are in languages without a pattern: they are never silent. */
   readonly not_testable: readonly string[];
   readonly first: SaidIn | null;
+  readonly last: SaidIn | null;
   readonly partners: readonly PartnerAcross[];
 }
 
-/** `texts` are in order of date; `withFormula` are the texts that say it; `patterns` the languages that have a pattern. */
-export function countAcross(
+/** Counts any formula over the same texts, which are in order of date. */
+export function createAcross(
   texts: readonly LanguageText[],
-  withFormula: ReadonlySet<number>,
-  patterns: readonly string[],
-): AcrossLanguages {
-  const hasPattern = ({ lang }: LanguageText): boolean => patterns.includes(lang.split('-')[0] ?? lang);
-  const statements = [...Map.groupBy(texts, ({ statement }) => statement).values()].map((own) => {
-    const [one] = own as [LanguageText, ...LanguageText[]];
-    const said = own
-      .filter((text) => hasPattern(text) && withFormula.has(text.text))
-      .sort(
-        (x, y) =>
-          Number(y.authority === 'authentic') - Number(x.authority === 'authentic') ||
-          (x.lang < y.lang ? -1 : 1),
-      );
+  which: CountedAuthority,
+): (sought: Sought) => AcrossLanguages {
+  const statements = statementsOf(texts, which);
+  const languages = [...new Set(statements.flatMap(({ counted }) => counted.map(({ lang }) => lang)))].sort();
+  return (sought) => {
+    const asked = statements.map((statement) => ({ statement, testimony: testimonyOf(statement, sought) }));
     return {
-      partner: one.partner,
-      statement: one.statement,
-      adopted: one.adopted,
-      isTestable: own.some(hasPattern),
-      lang: said[0]?.lang,
-    };
-  });
-  const count = (own: typeof statements) => {
-    const said = own.flatMap(({ statement, adopted, lang }): readonly SaidIn[] =>
-      lang === undefined ? [] : [{ statement, adopted, lang }],
-    );
-    return {
-      statements_with: said.length,
-      statements: own.filter(({ isTestable }) => isTestable).length,
-      first: said[0] ?? null,
-      last: said.at(-1) ?? null,
+      languages: languages.filter((lang) => sought.patterns.includes(primaryLanguage(lang))),
+      ...countOf(asked),
+      not_testable: asked.filter(isNotTestable).map(({ statement }) => statement.statement),
+      partners: [...Map.groupBy(asked, ({ statement }) => statement.partner)]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([partner, own]) => ({
+          partner,
+          ...countOf(own),
+          not_testable: own.filter(isNotTestable).length,
+        })),
     };
   };
-  const untestable = (own: typeof statements) => own.filter(({ isTestable }) => !isTestable);
-  const { last: _, ...all } = count(statements);
+}
+
+interface Asked {
+  readonly statement: StatementTexts;
+  readonly testimony: Testimony;
+}
+
+/** No text of whatever authority can be asked. */
+function isNotTestable({ testimony: { state, beside } }: Asked): boolean {
+  return state === 'not testable' && beside === null;
+}
+
+function countOf(asked: readonly Asked[]) {
+  const said = asked.flatMap(({ statement: { statement, adopted }, testimony }): readonly SaidIn[] =>
+    testimony.said ? [{ statement, adopted, lang: testimony.said.lang }] : [],
+  );
+  const told = asked.map(({ testimony }) => testimony);
   return {
-    languages: [...new Set(texts.filter(hasPattern).map(({ lang }) => lang))].sort(),
-    ...all,
-    not_testable: untestable(statements).map(({ statement }) => statement),
-    partners: [...Map.groupBy(statements, ({ partner }) => partner)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([partner, own]) => ({ partner, ...count(own), not_testable: untestable(own).length })),
+    statements_with: said.length,
+    statements: told.filter(({ state }) => state !== 'not testable').length,
+    beside: {
+      statements_with: told.filter(({ beside }) => beside === 'says').length,
+      statements: told.filter(({ state, beside }) => state === 'not testable' && beside !== null).length,
+    },
+    first: said[0] ?? null,
+    last: said.at(-1) ?? null,
   };
 }

@@ -1,5 +1,7 @@
+import type { Authority } from '../../statement/index.ts';
+
 /** Goes up when a change of method changes counts; every citable count names it. */
-export const METHOD = 'formula/1';
+export const METHOD = 'formula/2';
 
 /** A text that counts, without its words. `text` is its number in the store. */
 export interface CountedText {
@@ -7,6 +9,12 @@ export interface CountedText {
   readonly statement: string;
   readonly partner: string;
   readonly adopted: string;
+}
+
+/** The current text of a statement in some language, and whose words it is. */
+export interface LanguageText extends CountedText {
+  readonly lang: string;
+  readonly authority: Authority;
 }
 
 /** A statement that is known to exist. Without a text nothing can be said about its wording. */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { countedAuthority } from '../../statement/index.ts';
 
 /** A comma-separated list in one parameter: `series=us,cn`. Spaces around the commas are allowed. */
 export function listParameter(item: string, example: string) {
@@ -30,6 +31,17 @@ export const langParameter = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a language code such as en, ru or uz-Latn is expected')
   .openapi({ description: 'Language of the texts (BCP 47).', example: 'en' });
+
+export const authorityParameter = z.enum(countedAuthority.options).openapi({
+  description:
+    'Which texts count, by whose words they are. `official` (the default): authentic texts and official translations; `authentic`: only those; `unofficial`: translations that no party stands for; `all`. Texts that are left out are counted beside, never within.',
+  example: 'official',
+});
+
+/** What texts of another authority say, counted apart from the rest. */
+export const besideTexts = z.object({ texts_with: z.int(), texts: z.int() }).openapi('BesideTexts', {
+  description: 'Texts of another authority than those that count, and those of them that have it.',
+});
 
 export const dateParameter = (description: string, example: string) =>
   z

@@ -164,17 +164,18 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
     },
     ({ statement, dropped, theme, lang, cursor, detail = false, max_tokens }) =>
       answered(async () => {
-        const ledger = need(await readAbsences(db, statement, lang, 'statement'));
+        const ledger = need(await readAbsences(db, statement, lang, { parameter: 'statement' }));
         const evidence = await readEvidence(db, ledger);
         const {
           absences,
           wordings,
+          not_testable,
           others,
           collection: _,
           loaded: __,
           ...reply
         } = absencesReply(ledger, collection);
-        const head = { ...reply, others: others.length };
+        const head = { ...reply, others: others.length, not_testable: not_testable.length };
         const fits = absences.filter(
           (one) => (theme === undefined || one.theme === theme) && (!dropped || one.predecessor),
         );
@@ -189,10 +190,10 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
               partners: detail ? partners : partners.length,
               of,
               ...(detail ? { link } : {}),
-              ...(line ? { stands: standing(lineReply(line, ledger.lang, collection), detail) } : {}),
+              ...(line ? { stands: standing(lineReply(line, collection), detail) } : {}),
             };
           }),
-          ...(theme === undefined ? wordings : [])
+          ...(theme === undefined ? (wordings ?? []) : [])
             .filter((one) => !dropped || one.predecessor)
             .map(({ words, predecessor, partners, of }) => ({
               words,

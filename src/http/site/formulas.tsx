@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { readFormulaAcross, readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
+import { readFormulaAcross } from '../../answers/formulas/across.ts';
+import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { CslItem } from '../../answers/citing/citation.ts';
+import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
@@ -18,7 +19,7 @@ export interface Apparatus {
   /** Key of the partner whose text this is. */
   readonly partner: string;
   readonly lang: string;
-  /** Every text in the language, to count partners by. */
+  /** Every official text in the language, to count partners by. */
   readonly counted: readonly CountedText[];
 }
 
@@ -28,10 +29,11 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
   const invented = new Set(
     (c.var.collection?.record.series ?? []).filter((one) => one.specimen).map((one) => one.id),
   );
-  const counted = (await listCountedTexts(c.env.DB, text.lang)).filter(
+  const all = (await listCountedTexts(c.env.DB, text.lang)).filter(
     (one) => invented.has(one.series) === invented.has(series),
   );
-  const partner = counted.find((one) => one.statement === id)?.partner ?? series;
+  const partner = all.find((one) => one.statement === id)?.partner ?? series;
+  const { counted } = partTexts(all, 'official');
   const [echoes, hits] = await Promise.all([
     readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
     readHitsOfText(c.env.DB, text.id),

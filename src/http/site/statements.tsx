@@ -163,17 +163,16 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
   };
 }
 
-/** What the text does not say; the predecessor's lack is worth more than that of others, so it comes first. */
+/** What the statement says in none of its languages; the predecessor's lack is worth more than that of others, so it comes first. */
 async function absencesOf(
   c: SiteContext,
   { statement, text }: FoundText,
   all: readonly StoredStatement[],
 ): Promise<Pick<StatementPageData, 'absences' | 'alone'>> {
-  const ledger = await readAbsences(c.env.DB, statement.record.id, text.lang);
+  const ledger = await readAbsences(c.env.DB, statement.record.id, undefined);
   if (!ledger.ok) return { absences: null, alone: false };
   const { absences, predecessor, others } = ledger.value;
   const before = all.find(({ record }) => record.id === predecessor?.statement);
-  const partners = new Set(others.map(({ partner }) => partner));
   const views = absences
     .map((absence) => ({
       formula: absence.formula.id,
@@ -183,7 +182,7 @@ async function absencesOf(
           ? { id: before.record.id, name: `${before.record.short ?? before.record.title}` }
           : null,
       partners: absence.partners.map((key) => partnerName(key, c.var.collection)),
-      of: partners.size,
+      of: absence.of,
     }))
     .sort((x, y) => Number(y.predecessor !== null) - Number(x.predecessor !== null));
   return { absences: views, alone: predecessor === null && others.length === 0 };

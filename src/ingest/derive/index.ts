@@ -1,13 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
-import {
-  createMatcher,
-  type FormulaHit,
-  findSharedWording,
-  lexicon,
-  readText,
-  type SharedWording,
-} from '../../formula/index.ts';
+import { createMatcher, type FormulaHit, lexicon, readText } from '../../formula/index.ts';
 import {
   type DatedStoredText,
   dropDamaged,
@@ -21,29 +14,25 @@ import {
   readCollection,
   saveDerived,
   saveFormulaHits,
-  saveSharedWording,
   touchCollection,
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 import { wordingAbsencesOf } from './absences.ts';
 import { changesOf } from './changes.ts';
 import { deriveAll, deriveEach } from './each.ts';
-import { overlapRecordsOf } from './overlap.ts';
+import { overlapRecordsOf, PARTNER_OVERLAP_KINDS } from './overlap.ts';
 import { answersOf, QUESTIONS_STAMP } from './questions.ts';
+import { keepSharedWording, sharedWordingsOf } from './shared.ts';
 import { stemCountsOf } from './stems.ts';
 import { voicesOf } from './voices.ts';
 
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 11;
+const DERIVE_VERSION = 12;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
-
-/** Wording of fewer words, or with one partner only, is not kept. */
-const LEAST_WORDS = 3;
-const LEAST_PARTNERS = 2;
 
 export interface DeriveReport {
   readonly lang: string;
@@ -81,7 +70,7 @@ export async function deriveCollection(
     let sharedWordings: number | null = null;
     let rows = 0;
     if ((await listDerivedStamps(db, 'collection', lang)).get('texts') !== stamp) {
-      const worlds = worldsOf(texts).map((world) => ({ world, wordings: sharedWordingOf(world, lang) }));
+      const worlds = worldsOf(texts).map((world) => ({ world, ...sharedWordingsOf(world, lang) }));
       const themes = await listThemeClauses(db, lang);
       const overlaps = worlds.map(({ world }) => overlapRecordsOf(world, themes));
       const method = [DERIVE_VERSION, ENGINE_VERSION];
@@ -89,16 +78,21 @@ export async function deriveCollection(
       rows += await deriveEach(db, 'voice', lang, voicesOf(texts), method);
       rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
       const all = {
-        absence: worlds.flatMap(({ world, wordings }) => wordingAbsencesOf(world, wordings)),
+        absence: worlds.flatMap(({ official, wordings }) => wordingAbsencesOf(official, wordings.official)),
         overlap: overlaps.flatMap((overlap) => overlap.texts),
-        'partner-overlap': overlaps.flatMap((overlap) => overlap.partners),
+        ...Object.fromEntries(
+          PARTNER_OVERLAP_KINDS.map((kind) => [
+            kind,
+            overlaps.flatMap((overlap) => overlap.partners.get(kind) ?? []),
+          ]),
+        ),
         'stem-counts': worlds.map(({ world }) => stemCountsOf(world)),
       };
       for (const [kind, records] of Object.entries(all)) rows += await deriveAll(db, kind, lang, records);
       const count = { id: 'texts', record: String(texts.length), stamp };
       // Last, so that a load that was broken off is taken up again.
       rows += await saveDerived(db, 'collection', lang, [count]);
-      sharedWordings = worlds.reduce((sum, { wordings }) => sum + wordings.length, 0);
+      sharedWordings = worlds.reduce((sum, { wordings }) => sum + wordings.official.length, 0);
       changed = true;
     }
     changed ||= matched.texts > 0;
@@ -128,10 +122,10 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   return true;
 }
 
-/** All of a text that derived records depend on: a corrected date or partner changes them as new wording does. */
+/** All of a text that derived records depend on: a corrected date, partner or authority changes them as new wording does. */
 function factsOf(text: DatedStoredText): readonly unknown[] {
-  const { statement, lang, sha256, series, partner, adopted, parties, specimen } = text;
-  return [statement, lang, sha256, series, partner, adopted, parties, specimen];
+  const { statement, lang, authority, sha256, series, partner, adopted, parties, specimen } = text;
+  return [statement, lang, authority, sha256, series, partner, adopted, parties, specimen];
 }
 
 async function deriveHits(
@@ -165,48 +159,6 @@ function storedHit(hit: FormulaHit) {
     slots: JSON.stringify(hit.slots),
     members: JSON.stringify(hit.order),
   };
-}
-
-function sharedWordingOf(world: readonly DatedStoredText[], lang: string): readonly SharedWording[] {
-  return findSharedWording(
-    world.map((text) => ({
-      id: text.statement,
-      partner: text.partner,
-      lang,
-      text: text.body,
-      adopted: text.adopted,
-    })),
-    { minPartners: LEAST_PARTNERS, minWords: LEAST_WORDS },
-  );
-}
-
-async function keepSharedWording(
-  db: D1Database,
-  lang: string,
-  worlds: readonly {
-    readonly world: readonly DatedStoredText[];
-    readonly wordings: readonly SharedWording[];
-  }[],
-): Promise<number> {
-  const rows = worlds.flatMap(({ world, wordings }) => {
-    const specimen = world[0]?.specimen === 1;
-    return wordings.map(async (wording) => {
-      const record = JSON.stringify(wording);
-      return {
-        // The same words may be shared in both worlds; each has its own partners and places.
-        id: specimen ? `${wording.id}-specimen` : wording.id,
-        words: wording.words,
-        rarity: wording.rarity,
-        band: wording.band,
-        partners: wording.partners,
-        specimen,
-        fragment: wording.fragment,
-        record,
-        digest: await fingerprint(record),
-      };
-    });
-  });
-  return saveSharedWording(db, lang, await Promise.all(rows));
 }
 
 /** Invented and real texts are never counted together. */

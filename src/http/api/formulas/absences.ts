@@ -1,43 +1,66 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { formulaDataUrl } from '../../../addresses/urls.ts';
+import { textsBeside } from '../../../answers/authority-words.ts';
 import { type AbsenceLedger, readAbsences } from '../../../answers/formulas/absences.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { counted } from '../../../answers/search/search-sentence.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import { countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
-import { idParameter, langParameter } from '../parameters.ts';
+import { authorityParameter, idParameter, langParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 
 const textRef = z.object({ statement: z.string(), partner: z.string(), adopted: z.string() });
 
+const formulaSchema = z.object({
+  formula: z.string(),
+  name: z.string(),
+  theme: z.string(),
+  predecessor: z.boolean().describe('The statement before has it.'),
+  partners: z.array(z.string()).readonly().describe('Others whose latest statement has it.'),
+  of: z.int().describe('… out of so many that can be asked for it.'),
+  stands: z
+    .object({ statement: z.string(), lang: z.string() })
+    .describe('A text that has it: of the statement before, else of another partner.'),
+  beside: z
+    .boolean()
+    .describe('A text of the statement that does not count has it, such as an unofficial translation.'),
+  link: z.string(),
+});
+
 const absenceSchema = z
   .object({
     statement: z.string(),
-    lang: z.string(),
+    authority: countedAuthority,
+    lang: z.string().describe('Language of `wordings`.'),
+    languages: z
+      .array(z.string())
+      .readonly()
+      .describe(
+        'Languages in which formulas were looked for: of every text that counts, or the one asked for.',
+      ),
     sentence: z.string(),
     specimen: z.literal(true).optional(),
     notice: z.string().optional(),
-    predecessor: textRef.nullable().describe('The text before it with the same partner.'),
-    others: z.array(textRef).readonly().describe('The latest text of every other partner up to this date.'),
-    present: z.int().describe('Formulas of the lexicon that stand in the text.'),
+    predecessor: textRef.nullable().describe('The statement before it with the same partner.'),
+    others: z.array(textRef).readonly().describe('The latest statement of every other partner.'),
+    beside: z
+      .array(z.string())
+      .readonly()
+      .describe('Earlier statements of which only texts of another authority are here: they were not asked.'),
+    present: z.int().describe('Formulas of the lexicon that the statement has.'),
     engine: z.string(),
     collection: z.string().nullable(),
     loaded: z.string().nullable(),
-    absences: z
-      .array(
-        z.object({
-          formula: z.string(),
-          name: z.string(),
-          theme: z.string(),
-          predecessor: z.boolean().describe('The text before has it.'),
-          partners: z.array(z.string()).readonly().describe('Others whose latest text has it.'),
-          of: z.int().describe('… out of so many.'),
-          link: z.string(),
-        }),
-      )
-      .readonly(),
+    absences: z.array(formulaSchema).readonly(),
+    not_testable: z
+      .array(formulaSchema)
+      .readonly()
+      .describe(
+        'Formulas that were to be expected and have no pattern in any language of the statement: it is not silent on them.',
+      ),
     wordings: z
       .array(
         z.object({
@@ -50,11 +73,14 @@ const absenceSchema = z
         }),
       )
       .readonly()
-      .describe('Wording shared by at least three partners that the text lacks, the weightiest first.'),
+      .nullable()
+      .describe(
+        'Wording shared by at least three partners that the text lacks, the weightiest first; null with another `authority` than `official`, for which it is not counted.',
+      ),
   })
   .openapi('Absences');
 
-const query = z.object({ lang: langParameter.optional() });
+const query = z.object({ lang: langParameter.optional(), authority: authorityParameter.optional() });
 
 const absencesRoute = createRoute({
   method: 'get',
@@ -80,61 +106,74 @@ export function absencesReply(
   collection: StoredCollection | null,
 ): z.input<typeof absenceSchema> {
   const { record } = ledger.statement;
-  const refOf = ({
-    statement,
-    partner,
-    adopted,
-  }: {
-    statement: string;
-    partner: string;
-    adopted: string;
-  }) => ({
+  const refOf = ({ statement, partner, adopted }: z.output<typeof textRef>) => ({
     statement,
     partner,
     adopted,
   });
+  const entryOf = ({ formula, stands, ...facts }: AbsenceLedger['absences'][number]) => ({
+    ...facts,
+    formula: formula.id,
+    name: formula.name,
+    theme: formula.theme,
+    stands: { statement: stands.statement, lang: stands.lang },
+    link: formulaDataUrl(formula.id, { lang: stands.lang }),
+  });
   const dropped = ledger.absences.filter(({ predecessor }) => predecessor).length;
   return {
     statement: record.id,
+    authority: ledger.authority,
     lang: ledger.lang,
+    languages: ledger.languages,
     sentence: sentenceOf(ledger, dropped),
     ...(record.specimen ? { specimen: true as const } : {}),
     ...specimenNotice([record]),
     predecessor: ledger.predecessor ? refOf(ledger.predecessor) : null,
     others: ledger.others.map(refOf),
+    beside: ledger.beside,
     present: ledger.present,
     engine: ENGINE_VERSION,
     collection: collection?.record.id ?? null,
     loaded: collection?.loaded ?? null,
-    absences: ledger.absences.map(({ formula, predecessor, partners }) => ({
-      formula: formula.id,
-      name: formula.name,
-      theme: formula.theme,
-      predecessor,
-      partners,
-      of: ledger.others.length,
-      link: formulaDataUrl(formula.id, { lang: ledger.lang }),
-    })),
-    wordings: ledger.wordings.map((wording) => ({ ...wording, of: ledger.others.length })),
+    absences: ledger.absences.map(entryOf),
+    not_testable: ledger.not_testable.map(entryOf),
+    wordings: ledger.wordings?.map((wording) => ({ ...wording, of: ledger.others.length })) ?? null,
   };
 }
 
 export const absenceRoutes = createRouter().openapi(absencesRoute, async (c) => {
-  const ledger = unwrap(await readAbsences(c.env.DB, c.req.valid('param').id, c.req.valid('query').lang));
+  const { lang, authority } = c.req.valid('query');
+  const ledger = unwrap(await readAbsences(c.env.DB, c.req.valid('param').id, lang, { authority }));
   return c.json(absencesReply(ledger, c.var.collection), 200);
 });
 
-/** A part that nothing could be found by is said to be that, not counted as nothing found. */
-function sentenceOf({ statement, predecessor, others, absences }: AbsenceLedger, dropped: number): string {
+/** A part that nothing could be found by is said to be that, not counted as nothing found; so is what was not asked. */
+function sentenceOf(ledger: AbsenceLedger, dropped: number): string {
+  const { statement, predecessor, others, absences, languages } = ledger;
   const { id } = statement.record;
   const before = predecessor
-    ? `${id} lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
-    : `The collection has no text before ${id} with the same partner`;
+    ? `${id} (${languages.join(', ')}) lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
+    : `The collection has no text before ${id} (${languages.join(', ')}) with the same partner`;
   const beside =
     others.length === 0
       ? 'and no text of another partner up to its date.'
       : others.length === 1
         ? 'and the text of one other partner only, where two would have to agree.'
         : `and ${predecessor ? '' : 'it lacks '}${counted(absences.length - dropped, predecessor ? 'more formula' : 'formula')} that at least two of ${others.length} other partners' latest texts have.`;
-  return `${before}, ${beside}`;
+  return `${before}, ${beside}${leftOut(ledger)}`;
+}
+
+function leftOut({ authority, not_testable, absences, beside }: AbsenceLedger): string {
+  const own = absences.filter((absence) => absence.beside).length;
+  return [
+    not_testable.length === 0
+      ? ''
+      : ` ${counted(not_testable.length, 'expected formula')} could not be looked for in its languages.`,
+    own === 0
+      ? ''
+      : ` ${own} of those that it lacks ${own === 1 ? 'stands' : 'stand'} in a text of it that does not count.`,
+    beside.length === 0
+      ? ''
+      : ` Not asked, because only ${textsBeside(2, authority).slice(2)} are here: ${beside.join(', ')}.`,
+  ].join('');
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { clauseUrl } from '../../../addresses/urls.ts';
+import { partTexts } from '../../../answers/formulas/counted.ts';
 import { readEchoes } from '../../../answers/formulas/echoes.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { findText } from '../../../answers/statements/texts.ts';
@@ -17,7 +18,11 @@ const echoesSchema = z
     sha256: fingerprintSchema,
     specimen: z.literal(true).optional(),
     notice: z.string().optional(),
-    others: z.int().describe('How many other partners have a text: a margin number is n of these.'),
+    others: z
+      .int()
+      .describe(
+        'How many other partners have an authentic text or an official translation: a margin number is n of these.',
+      ),
     clauses: z
       .array(
         z.object({
@@ -69,8 +74,9 @@ export const echoRoutes = createRouter().openapi(echoesRoute, async (c) => {
     await findText(c.env.DB, c.req.valid('param').id, c.req.valid('query').lang),
   );
   const { record } = statement;
-  const counted = await listCountedTexts(c.env.DB, text.lang, record.specimen ? 'invented' : 'real');
-  const partner = counted.find((one) => one.statement === record.id)?.partner ?? record.series;
+  const all = await listCountedTexts(c.env.DB, text.lang, record.specimen ? 'invented' : 'real');
+  const { counted } = partTexts(all, 'official');
+  const partner = all.find((one) => one.statement === record.id)?.partner ?? record.series;
   const echoes = await readEchoes(c.env.DB, { lang: text.lang, statement: record.id, partner });
   return c.json(
     {

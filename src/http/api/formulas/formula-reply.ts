@@ -1,9 +1,11 @@
 import type { z } from '@hono/zod-openapi';
 import { formulaDataUrl } from '../../../addresses/urls.ts';
+import { besideWords, countedTexts } from '../../../answers/authority-words.ts';
 import type { FormulaCard, FormulaLine, FormulaList } from '../../../answers/formulas/formulas.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
 import type { AcrossLanguages, Formula } from '../../../formula/index.ts';
+import type { CountedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { contextReply, isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
@@ -27,14 +29,30 @@ function factsOf(formula: Formula) {
 export function formulaListReply(list: FormulaList): z.input<typeof formulaListSchema> {
   return {
     lang: list.lang,
+    authority: list.authority,
     texts: list.texts,
+    beside: list.beside.length,
     themes: list.themes,
-    formulas: list.formulas.map(({ formula, ...counts }) => ({
+    formulas: list.formulas.map(({ formula, across, ...counts }) => ({
       ...factsOf(formula),
       ...counts,
-      link: formulaDataUrl(formula.id, { lang: list.lang, series: list.series }),
+      ...(across
+        ? {
+            all_languages: {
+              ...across,
+              not_testable: across.not_testable.length,
+              partners: across.partners.flatMap((one) => (one.statements_with > 0 ? [one.partner] : [])),
+            },
+          }
+        : {}),
+      link: formulaDataUrl(formula.id, { lang: list.lang, series: list.series, ...authorityQuery(list) }),
     })),
   };
+}
+
+/** What an address says of the authority; the usual one goes without saying. */
+export function authorityQuery({ authority }: { readonly authority: CountedAuthority }) {
+  return authority === 'official' ? {} : { authority };
 }
 
 export function formulaCardReply(
@@ -47,7 +65,7 @@ export function formulaCardReply(
   const texts_with = uses.partners.reduce((sum, partner) => sum + partner.texts_with, 0);
   const after = page.offset + page.limit;
   const cursor = after < card.hits ? String(after) : null;
-  const shown = lines.map((line) => lineReply(line, card.lang, collection));
+  const shown = lines.map((line) => lineReply(line, collection));
   return {
     ...factsOf(formula),
     theme_title: card.theme?.title ?? null,
@@ -55,6 +73,8 @@ export function formulaCardReply(
     sentence: sentenceOf(card, texts_with, collection),
     texts: searched.length,
     texts_with,
+    authority: card.authority,
+    beside: besideReply(card.beside),
     hits: card.hits,
     searched: {
       from: searched[0]?.adopted ?? null,
@@ -73,34 +93,63 @@ export function formulaCardReply(
       : {}),
     thin: searched.length < THIN_TEXTS,
     first: uses.first,
-    matrix: uses.partners.map((use) => ({ ...use, name: partnerName(use.partner, collection) })),
+    matrix: partnersOf(card).map((use) => ({ ...use, name: partnerName(use.partner, collection) })),
     variants: uses.variants,
     absences: uses.dropped,
     ...(shown.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor,
     next: cursor
-      ? formulaDataUrl(formula.id, { lang: card.lang, series: card.series, limit: page.limit, cursor })
+      ? formulaDataUrl(formula.id, {
+          lang: card.lang,
+          series: card.series,
+          ...authorityQuery(card),
+          limit: page.limit,
+          cursor,
+        })
       : null,
     lines: shown,
   };
 }
 
-function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCollection | null): string {
-  const { searched, formula, uses } = card;
-  const until = searched.at(-1)?.adopted ?? 'no date';
-  const of = `${texts_with} of ${searched.length} texts in ${card.lang} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
-  if (!uses.first) return `“${formula.name}” stands in ${of}.`;
-  const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
-  return `“${formula.name}” stands in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}.`;
+function besideReply({ texts, textsWith }: FormulaCard['beside']) {
+  return { texts_with: texts.filter(({ text }) => textsWith.has(text)).length, texts: texts.length };
 }
 
-export function lineReply({ place, clause }: FormulaLine, lang: string, collection: StoredCollection | null) {
+/** Each partner's counts; one with texts of another authority only has its row too. */
+function partnersOf({ uses, beside }: FormulaCard) {
+  const apart = Map.groupBy(beside.texts, ({ partner }) => partner);
+  const known = new Set(uses.partners.map(({ partner }) => partner));
+  const none = { texts_with: 0, texts: 0, hits: 0, first: null, last: null, chances_since: 0 };
+  const others = [...apart.keys()].filter((partner) => !known.has(partner));
+  return [...uses.partners, ...others.map((partner) => ({ partner, ...none }))]
+    .sort((x, y) => (x.partner < y.partner ? -1 : 1))
+    .map((use) => ({
+      ...use,
+      beside: besideReply({ texts: apart.get(use.partner) ?? [], textsWith: beside.textsWith }),
+    }));
+}
+
+function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCollection | null): string {
+  const { searched, formula, uses, authority } = card;
+  const until = searched.at(-1)?.adopted ?? 'no date';
+  const { texts_with: textsWith, texts } = besideReply(card.beside);
+  const apart = besideWords(authority, { textsWith, texts });
+  const of = `${texts_with} of ${countedTexts(searched.length, authority)} in ${card.lang} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
+  if (!uses.first) return `“${formula.name}” stands in ${of}${apart}.`;
+  const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
+  return `“${formula.name}” stands in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
+}
+
+export function lineReply({ place, clause }: FormulaLine, collection: StoredCollection | null) {
+  const { statement, lang } = place;
   return {
-    statement: place.statement,
+    statement,
     partner: place.partner,
     adopted: place.adopted,
+    lang,
+    authority: place.authority,
     ...(isSpecimenSeries(place.series, collection) ? { specimen: true as const } : {}),
-    ...contextReply(clause, { from: place.start, to: place.stop }, { statement: place.statement, lang }),
+    ...contextReply(clause, { from: place.start, to: place.stop }, { statement, lang }),
     variant: place.variant,
     slots: JSON.parse(place.slots) as Record<string, { words: string; from: number; to: number }>,
     order: JSON.parse(place.members) as string[],

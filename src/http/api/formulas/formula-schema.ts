@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { authority, countedAuthority } from '../../../statement/index.ts';
+import { besideTexts } from '../parameters.ts';
 import { contextFields } from '../search/schema.ts';
 
 export const themeSchema = z
@@ -24,10 +26,54 @@ const formulaFacts = {
     .describe('Not a phrase but the plain names of the theme, so that a filter by theme misses no clause.'),
 };
 
+/** How many statements say something, by the rule of one count for all languages. */
+export const statementCount = {
+  statements_with: z.int(),
+  statements: z.int().describe('Statements with a text that counts, in a language that has a pattern.'),
+  beside: z
+    .object({ statements_with: z.int(), statements: z.int() })
+    .describe(
+      'Statements that say it only in texts of another authority, and those that only such texts can be asked of: never among the others.',
+    ),
+};
+
+const saidInSchema = z.object({ statement: z.string(), adopted: z.string(), lang: z.string() }).nullable();
+
+export const acrossFacts = {
+  languages: z.array(z.string()).readonly().describe('Languages with a pattern in which there are texts.'),
+  ...statementCount,
+  first: saidInSchema,
+  last: saidInSchema,
+};
+
+const acrossSchema = z
+  .object({
+    ...acrossFacts,
+    not_testable: z
+      .array(z.string())
+      .readonly()
+      .describe('Statements whose only texts are in languages without a pattern: never silent.'),
+    partners: z
+      .array(
+        z.object({
+          partner: z.string(),
+          name: z.string(),
+          ...statementCount,
+          not_testable: z.int(),
+          first: saidInSchema,
+          last: saidInSchema,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('AcrossLanguages');
+
 export const formulaListSchema = z
   .object({
     lang: z.string(),
+    authority: countedAuthority,
     texts: z.int().describe('N: texts in which every formula was looked for.'),
+    beside: z.int().describe('Texts of another authority, which were counted beside.'),
     themes: z.array(themeSchema).readonly(),
     formulas: z
       .array(
@@ -35,7 +81,16 @@ export const formulaListSchema = z
           ...formulaFacts,
           hits: z.int(),
           texts: z.int().describe('n of N.'),
+          beside: z.int().describe('Texts of another authority that have it.'),
           partners: z.array(z.string()).readonly(),
+          all_languages: z
+            .object({
+              ...acrossFacts,
+              not_testable: z.int(),
+              partners: z.array(z.string()).readonly().describe('Partners with a statement that says it.'),
+            })
+            .optional()
+            .describe('One count for all languages; left out where `lang` is given.'),
           link: z.string(),
         }),
       )
@@ -50,6 +105,7 @@ const partnerUseSchema = z
     texts_with: z.int(),
     texts: z.int(),
     hits: z.int(),
+    beside: besideTexts,
     first: z.string().nullable(),
     last: z.string().nullable(),
     chances_since: z.int().describe('Later texts of this partner without it.'),
@@ -61,6 +117,8 @@ export const formulaLineSchema = z
     statement: z.string(),
     partner: z.string(),
     adopted: z.string(),
+    lang: z.string(),
+    authority: authority.describe('Whose words the text is.'),
     specimen: z.literal(true).optional(),
     ...contextFields,
     variant: z.string(),
@@ -71,34 +129,6 @@ export const formulaLineSchema = z
   })
   .openapi('FormulaLine');
 
-const saidInSchema = z.object({ statement: z.string(), adopted: z.string(), lang: z.string() }).nullable();
-
-const acrossSchema = z
-  .object({
-    languages: z.array(z.string()).readonly().describe('Languages with a pattern in which there are texts.'),
-    statements_with: z.int(),
-    statements: z.int().describe('Statements with a text in a language that has a pattern.'),
-    not_testable: z
-      .array(z.string())
-      .readonly()
-      .describe('Statements whose only texts are in languages without a pattern: never silent.'),
-    first: saidInSchema,
-    partners: z
-      .array(
-        z.object({
-          partner: z.string(),
-          name: z.string(),
-          statements_with: z.int(),
-          statements: z.int(),
-          not_testable: z.int(),
-          first: saidInSchema,
-          last: saidInSchema,
-        }),
-      )
-      .readonly(),
-  })
-  .openapi('AcrossLanguages');
-
 export const formulaCardSchema = z
   .object({
     ...formulaFacts,
@@ -107,6 +137,8 @@ export const formulaCardSchema = z
     sentence: z.string(),
     texts: z.int(),
     texts_with: z.int(),
+    authority: countedAuthority,
+    beside: besideTexts,
     hits: z.int(),
     searched: z.object({
       from: z.string().nullable(),

@@ -1,15 +1,22 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { readFormulaAcross } from '../../../answers/formulas/across.ts';
 import {
   FORMULA_LINES,
   MOST_FORMULA_LINES,
-  readFormulaAcross,
   readFormulaCard,
   readFormulaList,
 } from '../../../answers/formulas/formulas.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { formParameter, prefersCsv } from '../form.ts';
-import { idParameter, langParameter, listParameter, numberParameter, offsetCursor } from '../parameters.ts';
+import {
+  authorityParameter,
+  idParameter,
+  langParameter,
+  listParameter,
+  numberParameter,
+  offsetCursor,
+} from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { formulaCardReply, formulaListReply } from './formula-reply.ts';
@@ -18,6 +25,7 @@ import { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
 const listQuery = z.object({
   lang: langParameter.optional(),
   series: listParameter('Ids of series', 'us,cn').optional(),
+  authority: authorityParameter.optional(),
   theme: z.string().min(1).max(60).optional().openapi({ description: 'Only formulas of this theme.' }),
   format: formParameter.optional(),
 });
@@ -43,6 +51,7 @@ const listRoute = createRoute({
 const cardQuery = z.object({
   lang: langParameter.optional(),
   series: listParameter('Ids of series', 'us,cn').optional(),
+  authority: authorityParameter.optional(),
   limit: numberParameter(1, MOST_FORMULA_LINES, 'Places a page.', FORMULA_LINES).optional(),
   cursor: offsetCursor.optional(),
   format: formParameter.optional(),
@@ -71,14 +80,16 @@ const cardRoute = createRoute({
 
 export const formulaRoutes = createRouter()
   .openapi(listRoute, async (c) => {
-    const { lang = 'en', theme, series, format } = c.req.valid('query');
-    const reply = formulaListReply(
-      unwrap(await readFormulaList(c.env.DB, c.var.collection, { lang, theme, series })),
-    );
+    const { format, ...query } = c.req.valid('query');
+    const reply = formulaListReply(unwrap(await readFormulaList(c.env.DB, c.var.collection, query)));
     if (!prefersCsv(c, format)) return c.json(reply, 200);
     return csvReply(
       c,
-      ['id', 'theme', 'name', 'universal', 'lang', 'hits', 'texts_with', 'texts_searched', 'partners'],
+      [
+        ...['id', 'theme', 'name', 'universal', 'lang', 'hits', 'texts_with', 'texts_searched', 'partners'],
+        ...['authority', 'texts_beside_with', 'texts_beside'],
+        ...['statements_with', 'statements', 'statements_beside_with', 'statements_beside', 'not_testable'],
+      ],
       reply.formulas.map((formula) => [
         formula.id,
         formula.theme,
@@ -89,26 +100,35 @@ export const formulaRoutes = createRouter()
         formula.texts,
         reply.texts,
         formula.partners.join(' '),
+        reply.authority,
+        formula.beside,
+        reply.beside,
+        formula.all_languages?.statements_with ?? null,
+        formula.all_languages?.statements ?? null,
+        formula.all_languages?.beside.statements_with ?? null,
+        formula.all_languages?.beside.statements ?? null,
+        formula.all_languages?.not_testable ?? null,
       ]),
-      `formulas-${lang}`,
+      `formulas-${reply.lang}`,
     );
   })
   .openapi(cardRoute, async (c) => {
-    const { lang = 'en', series, limit = FORMULA_LINES, cursor, format } = c.req.valid('query');
+    const { lang, series, authority, limit = FORMULA_LINES, cursor, format } = c.req.valid('query');
     const offset = Number(cursor ?? 0);
     const card = unwrap(
       await readFormulaCard(c.env.DB, c.var.collection, {
         id: c.req.valid('param').id,
         lang,
         series,
+        authority,
         limit,
         offset,
       }),
     );
-    const isNarrowed = c.req.valid('query').lang !== undefined;
-    const across = isNarrowed
-      ? undefined
-      : await readFormulaAcross(c.env.DB, c.var.collection, card.formula.id, series);
+    const across =
+      lang === undefined
+        ? await readFormulaAcross(c.env.DB, c.var.collection, card.formula.id, { series, authority })
+        : undefined;
     const reply = formulaCardReply(card, { limit, offset }, c.var.collection, across);
     if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
     if (!prefersCsv(c, format)) return c.json(reply, 200);
@@ -130,6 +150,10 @@ export const formulaRoutes = createRouter()
         'sha256',
         'texts_with',
         'texts_searched',
+        'lang',
+        'authority',
+        'texts_beside_with',
+        'texts_beside',
       ],
       reply.lines.map((line) => [
         reply.id,
@@ -149,7 +173,11 @@ export const formulaRoutes = createRouter()
         line.sha256,
         reply.texts_with,
         reply.texts,
+        line.lang,
+        line.authority,
+        reply.beside.texts_with,
+        reply.beside.texts,
       ]),
-      `formula-${reply.id}-${lang}`,
+      `formula-${reply.id}-${reply.lang}`,
     );
   });

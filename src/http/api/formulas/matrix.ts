@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { matrixDataUrl } from '../../../addresses/urls.ts';
+import { readAcross } from '../../../answers/formulas/across.ts';
 import {
   type OverlapMatrix,
   type PartnerOverlap,
@@ -10,21 +11,29 @@ import {
 import { partnerName } from '../../../answers/partner-names.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import { countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { formParameter, prefersCsv } from '../form.ts';
-import { langParameter, listParameter } from '../parameters.ts';
+import { authorityParameter, langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
+import { authorityQuery } from './formula-reply.ts';
+import { SAID_COLUMNS, saidMatrixReply, saidMatrixSchema, saidRows } from './said-matrix.ts';
 
 const matrixQuery = z.object({
   lang: langParameter.optional(),
   series: listParameter('Ids of series', 'us,cn').optional(),
+  authority: authorityParameter.optional(),
   theme: z.string().min(1).max(60).optional().openapi({
     description: 'Only clauses that carry a formula of this theme count.',
     example: 'afghanistan',
+  }),
+  of: z.enum(['texts', 'formulas']).optional().openapi({
+    description:
+      'What lines of CSV are: pairs of texts (the default), or a formula and a partner, in all languages.',
   }),
   format: formParameter.optional(),
 });
@@ -49,7 +58,13 @@ const themeFacts = { id: z.string(), title: z.string() };
 
 const matrixSchema = z
   .object({
-    lang: z.string(),
+    lang: z.string().describe('Language of the texts whose words are laid against one another.'),
+    authority: countedAuthority,
+    said: saidMatrixSchema,
+    beside: z
+      .array(z.string())
+      .readonly()
+      .describe('Statements of which only a text of another authority is here in this language.'),
     engine: z.string(),
     method: z.string(),
     notice: z.string().optional(),
@@ -109,7 +124,8 @@ const matrixRoute = createRoute({
   request: { query: matrixQuery },
   responses: {
     200: {
-      description: 'The matrix; as CSV one line a pair.',
+      description:
+        'The matrix; as CSV one line a pair of texts, or a formula and partner with `of=formulas`.',
       content: { 'application/json': { schema: matrixSchema }, 'text/csv': { schema: z.string() } },
     },
     ...NOT_MODIFIED,
@@ -136,6 +152,7 @@ function pairReply(pair: PartnerOverlap, collection: StoredCollection | null) {
 
 function matrixReply(
   matrix: OverlapMatrix,
+  said: z.input<typeof saidMatrixSchema>,
   collection: StoredCollection | null,
 ): z.input<typeof matrixSchema> {
   const { texts, covered, theme } = matrix;
@@ -146,6 +163,9 @@ function matrixReply(
   const invented = texts.some(({ series }) => isSpecimenSeries(series, collection));
   return {
     lang: matrix.lang,
+    authority: matrix.authority,
+    said,
+    beside: matrix.beside.map(({ statement }) => statement),
     engine: ENGINE_VERSION,
     method: METHOD,
     ...(invented ? { notice: SPECIMEN_NOTICE } : {}),
@@ -170,18 +190,27 @@ function matrixReply(
       texts: spoken,
       words,
       nearest: nearest && pairReply(nearest, collection),
-      link: matrixDataUrl({ lang: matrix.lang, theme: id }),
+      link: matrixDataUrl({ lang: matrix.lang, theme: id, ...authorityQuery(matrix) }),
     })),
   };
 }
 
 export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
-  const { lang = 'en', series, theme, format } = c.req.valid('query');
-  const reply = matrixReply(
-    unwrap(await readMatrix(c.env.DB, c.var.collection, { lang, series, theme })),
-    c.var.collection,
-  );
+  const { format, of = 'texts', ...query } = c.req.valid('query');
+  const matrix = unwrap(await readMatrix(c.env.DB, c.var.collection, query));
+  const across = await readAcross(c.env.DB, c.var.collection, query);
+  const said = saidMatrixReply(across, query, c.var.collection);
+  const reply = matrixReply(matrix, said, c.var.collection);
   if (!prefersCsv(c, format)) return c.json(reply, 200);
+  const name = (subject: string, lang: string) =>
+    [subject, ...(query.theme === undefined ? [] : [query.theme]), lang].join('-');
+  if (of === 'formulas')
+    return csvReply(
+      c,
+      SAID_COLUMNS,
+      saidRows(said, reply.authority),
+      name('formulas-by-partner', said.lang ?? 'all'),
+    );
   return csvReply(
     c,
     [
@@ -197,6 +226,7 @@ export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
       'theme',
       'lang',
       'engine',
+      'authority',
     ],
     reply.texts.flatMap((a, row) =>
       reply.texts
@@ -211,11 +241,12 @@ export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
           reply.shares[row]?.[row + 1 + offset],
           reply.shares[row + 1 + offset]?.[row],
           reply.symmetric[row]?.[row + 1 + offset],
-          theme ?? '',
-          lang,
+          query.theme ?? '',
+          reply.lang,
           reply.engine,
+          reply.authority,
         ]),
     ),
-    theme === undefined ? `matrix-${lang}` : `matrix-${theme}-${lang}`,
+    name('matrix', reply.lang),
   );
 });

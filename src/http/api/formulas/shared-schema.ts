@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { countedAuthority } from '../../../statement/index.ts';
 
 const placeSchema = z
   .object({
@@ -21,6 +22,13 @@ const wordingSchema = z
       .describe('Terms of art current everywhere; wording that most partners get; wording of fewer.'),
     partners: z.array(z.string()).readonly(),
     texts: z.int(),
+    beside: z
+      .array(z.string())
+      .readonly()
+      .nullable()
+      .describe(
+        'Statements in whose unofficial translations it stands too, never among `texts`; null where `authority` is not `official`.',
+      ),
     rarity: z.number(),
     fragment: z
       .boolean()
@@ -42,10 +50,12 @@ const wordingSchema = z
 export const sharedListSchema = z
   .object({
     lang: z.string(),
+    authority: countedAuthority,
     min_partners: z.int(),
     min_words: z.int(),
     partners: z.array(z.object({ partner: z.string(), name: z.string(), texts: z.int() })).readonly(),
     texts: z.int().describe('Texts that were looked through.'),
+    beside: z.int().describe('Texts of another authority, which were not looked through for shared wording.'),
     total: z.int(),
     cursor: z.string().nullable(),
     next: z.string().nullable(),

@@ -8,11 +8,16 @@ import {
 } from '../../../answers/formulas/shared.ts';
 import { partnerName, seriesOfPartner } from '../../../answers/partner-names.ts';
 import { unwrap } from '../../../answers/refusal.ts';
-import type { SharedWording } from '../../../formula/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { formParameter, prefersCsv } from '../form.ts';
-import { langParameter, listParameter, numberParameter, offsetCursor } from '../parameters.ts';
+import {
+  authorityParameter,
+  langParameter,
+  listParameter,
+  numberParameter,
+  offsetCursor,
+} from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { isSpecimenSeries } from '../search/reply.ts';
@@ -22,6 +27,7 @@ import { sharedListSchema } from './shared-schema.ts';
 const sharedQuery = z.object({
   lang: langParameter.optional(),
   series: listParameter('Ids of series', 'us,cn,ru,eu').optional(),
+  authority: authorityParameter.optional(),
   min_partners: numberParameter(2, 50, 'Stands with at least so many partners.', 3).optional(),
   min_words: numberParameter(3, 100, 'Has at least so many words.', 4).optional(),
   band: z.enum(['universal', 'house', 'partner']).optional(),
@@ -64,6 +70,7 @@ function sharedReply(
   );
   return {
     lang: list.lang,
+    authority: list.authority,
     min_partners: list.min_partners,
     min_words: list.min_words,
     partners: list.partners.map((partner) => ({
@@ -72,15 +79,16 @@ function sharedReply(
       texts: list.searched.filter((text) => text.partner === partner).length,
     })),
     texts: list.searched.length,
+    beside: list.beside.length,
     total: list.total,
     cursor: next.cursor,
     next: next.address,
     ...(invented ? { notice: SPECIMEN_NOTICE } : {}),
-    wordings: list.wordings.map((wording) => wordingReply(wording, list.lang)),
+    wordings: list.wordings.map((wording) => wordingReply(wording, list)),
   };
 }
 
-function wordingReply(wording: SharedWording, lang: string) {
+function wordingReply(wording: SharedList['wordings'][number], { lang, authority }: SharedList) {
   const { id, words, band, partners, texts, rarity, fragment, within } = wording;
   return {
     id,
@@ -89,6 +97,7 @@ function wordingReply(wording: SharedWording, lang: string) {
     band,
     partners,
     texts,
+    beside: authority === 'official' ? wording.beside : null,
     rarity,
     fragment,
     ...(within === undefined ? {} : { within }),
@@ -134,6 +143,10 @@ export const sharedRoutes = createRouter().openapi(sharedRoute, async (c) => {
       'from',
       'to',
       'lang',
+      'authority',
+      'texts',
+      'texts_beside_with',
+      'texts_beside',
     ],
     reply.wordings.flatMap((wording) =>
       wording.variants.flatMap((variant) =>
@@ -151,6 +164,10 @@ export const sharedRoutes = createRouter().openapi(sharedRoute, async (c) => {
           place.from,
           place.to,
           lang,
+          reply.authority,
+          wording.texts,
+          wording.beside?.length ?? null,
+          reply.beside,
         ]),
       ),
     ),

@@ -7,37 +7,73 @@ import {
   type ThemeCard,
 } from '../../../answers/formulas/themes.ts';
 import { unwrap } from '../../../answers/refusal.ts';
+import type { AcrossLanguages } from '../../../formula/index.ts';
+import { countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
-import { idParameter, langParameter, listParameter, numberParameter, offsetCursor } from '../parameters.ts';
+import {
+  authorityParameter,
+  idParameter,
+  langParameter,
+  listParameter,
+  numberParameter,
+  offsetCursor,
+} from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
-import { lineReply } from './formula-reply.ts';
-import { formulaLineSchema, themeSchema } from './formula-schema.ts';
+import { authorityQuery, lineReply } from './formula-reply.ts';
+import { acrossFacts, formulaLineSchema, themeSchema } from './formula-schema.ts';
 
 const themeQuery = z.object({
   lang: langParameter.optional(),
   series: listParameter('Ids of series', 'us,cn').optional(),
+  authority: authorityParameter.optional(),
   statement: idParameter('Only this statement.', 'us-2023-09-21').optional(),
   limit: numberParameter(1, MOST_THEME_LINES, 'Places a page.', THEME_LINES).optional(),
   cursor: offsetCursor.optional(),
 });
 
+const counts = {
+  ...acrossFacts,
+  not_testable: z
+    .array(z.string())
+    .readonly()
+    .describe('Statements whose only texts are in languages without a pattern: never silent.'),
+};
+
 const themeCardSchema = z
   .object({
     theme: themeSchema,
-    lang: z.string(),
+    lang: z
+      .string()
+      .nullable()
+      .describe(
+        'The one language that was asked for; null: all, each statement in its best text that says it.',
+      ),
+    authority: countedAuthority,
+    ...counts,
     texts: z
-      .array(z.object({ statement: z.string(), partner: z.string(), adopted: z.string() }))
+      .array(
+        z.object({
+          statement: z.string(),
+          partner: z.string(),
+          adopted: z.string(),
+          languages: z
+            .array(z.string())
+            .readonly()
+            .describe('Of the texts that count, authentic ones first.'),
+        }),
+      )
       .readonly()
-      .describe('Texts that were looked through, with or without a place.'),
+      .describe('Statements that were looked through, with or without a place.'),
     formulas: z
       .array(
         z.object({
           id: z.string(),
           name: z.string(),
           hits: z.int(),
-          texts: z.int().describe('n of the texts that were looked through; 0 is an answer too.'),
+          texts: z.int().describe('The same as `statements_with`; 0 is an answer too.'),
+          ...counts,
         }),
       )
       .readonly(),
@@ -86,10 +122,15 @@ const themeRoute = createRoute({
   },
 });
 
+function countReply({ partners: _, ...counted }: AcrossLanguages) {
+  return counted;
+}
+
 /** A theme as the API shows it. */
 export function themeReply(
   card: ThemeCard,
   query: {
+    readonly lang?: string | undefined;
     readonly limit: number;
     readonly offset: number;
     readonly series?: readonly string[] | undefined;
@@ -102,41 +143,41 @@ export function themeReply(
   const cursor = after < card.hits ? String(after) : null;
   const lines = card.lines.map((line) => ({
     formula: line.formula.id,
-    ...lineReply(line, lang, collection),
+    ...lineReply(line, collection),
     speaker: line.voice?.speaker ?? ('text' as const),
     speaker_words: line.voice?.words ?? null,
     step: line.voice?.step ?? null,
     names: line.names,
   }));
+  const { offset: _, ...asked } = query;
   return {
     theme,
     lang,
-    texts: card.searched.map(({ statement, partner, adopted }) => ({ statement, partner, adopted })),
-    formulas: card.formulas.map(({ formula, hits, texts }) => ({
+    authority: card.authority,
+    ...countReply(card.count),
+    texts: card.searched.flatMap(({ statement, partner, adopted, counted }) =>
+      counted.length === 0
+        ? []
+        : [{ statement, partner, adopted, languages: counted.map((text) => text.lang) }],
+    ),
+    formulas: card.formulas.map(({ formula, hits, count }) => ({
       id: formula.id,
       name: formula.name,
       hits,
-      texts,
+      texts: count.statements_with,
+      ...countReply(count),
     })),
     hits: card.hits,
     ...(lines.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor,
-    next: cursor
-      ? themeDataUrl(theme.id, {
-          lang,
-          series: query.series,
-          statement: query.statement,
-          limit: query.limit,
-          cursor,
-        })
-      : null,
+    next: cursor ? themeDataUrl(theme.id, { ...asked, ...authorityQuery(card), cursor }) : null,
     lines,
   };
 }
 
 export const themeRoutes = createRouter().openapi(themeRoute, async (c) => {
-  const { lang = 'en', series, statement, limit = THEME_LINES, cursor } = c.req.valid('query');
-  const query = { lang, series, statement, limit, offset: Number(cursor ?? 0) };
+  const { limit = THEME_LINES, cursor, ...asked } = c.req.valid('query');
+  const query = { ...asked, limit, offset: Number(cursor ?? 0) };
   const { id } = c.req.valid('param');
   const card = unwrap(await readThemeCard(c.env.DB, c.var.collection, { id, ...query }));
   const reply = themeReply(card, query, c.var.collection);
