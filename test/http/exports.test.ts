@@ -124,12 +124,96 @@ test('no cell is a formula to a spreadsheet, whatever else stands in it', async 
   for (const start of ['=', '+', '-', '@'])
     for (const rest of ['cmd()', '\nwater', 'water\nwater', '\r\nwater']) {
       const q = `${start}${rest} water`;
-      const csv = await (await ask(`/v1/search?format=csv&q=${encodeURIComponent(q)}`)).text();
-      const { data } = Papa.parse<string[]>(csv.trim());
+      const address = `/v1/search?q=${encodeURIComponent(q)}`;
+      const { data } = Papa.parse<string[]>(
+        (await (await ask(`${address}&format=spreadsheet`)).text()).trim(),
+      );
       for (const cell of data.flat()) expect(cell, JSON.stringify(q)).not.toMatch(/^[=+\-@\t\r]/);
+      // Somebody else may have written the question into the link.
+      for (const { query } of await records(`${address}&format=csv`))
+        expect(query).not.toMatch(/^[=+\-@\t\r]/);
     }
   const { data } = Papa.parse<string[]>(
     (await (await ask(`/v1/search?format=csv&q=${encodeURIComponent('water\n=x OR water')}`)).text()).trim(),
   );
   expect(data.length).toBeGreaterThan(1);
 });
+
+describe('tables', () => {
+  test('are whole: every hit of a search, and a page where one is asked for', async () => {
+    const { hits } = (await (await ask('/v1/search?q=the')).json()) as { hits: number };
+    expect(hits).toBeGreaterThan(200);
+    expect((await records('/v1/search?q=the&format=csv')).length).toBe(hits);
+    expect((await records('/v1/search?q=the&format=csv&limit=7')).length).toBe(7);
+    const whole = await ask('/v1/search?q=the&format=csv');
+    expect(whole.headers.get('Link') ?? '').not.toMatch(/rel="next"/);
+    const etag = whole.headers.get('ETag') ?? '';
+    await whole.text();
+    const again = await ask('/v1/search?q=the&format=csv', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    expect((await ask('/v1/search?q=the*x&format=csv')).status).toBe(400);
+    for (const [path, list] of [
+      ['/v1/statements?', 'statements'],
+      ['/v1/formulas/peaceful-stable-country?', 'lines'],
+    ]) {
+      const json = (await (await ask(`${path}limit=200`)).json()) as Record<string, unknown[]>;
+      expect((await records(`${path}format=csv`)).length, path).toBe(json[list ?? '']?.length);
+    }
+    const shared = (await (await ask('/v1/shared?limit=200&min_partners=2')).json()) as {
+      total: number;
+      wordings: { variants: { places: unknown[] }[] }[];
+    };
+    expect(shared.total).toBeLessThanOrEqual(200);
+    expect((await records('/v1/shared?min_partners=2&format=csv')).length).toBe(
+      shared.wordings.flatMap(({ variants }) => variants.flatMap(({ places }) => places)).length,
+    );
+  });
+
+  test('for spreadsheets begin with a byte order mark; those for programs are the text to the letter', async () => {
+    const russian = '/v1/search?q=%D0%B2%D0%BE%D0%B4%D0%B0&lemma=true';
+    const bytes = async (form: string) =>
+      new Uint8Array(await (await ask(`${russian}&format=${form}`)).arrayBuffer());
+    expect([...(await bytes('spreadsheet')).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect([...(await bytes('csv')).slice(0, 3)]).not.toEqual([0xef, 0xbb, 0xbf]);
+    const item = '/v1/search?q=common+standards+for+containers&lang=en';
+    expect((await records(`${item}&format=csv`))[0]?.left).toBe('- ');
+    expect((await records(`${item}&format=spreadsheet`))[0]?.left).toBe("'- ");
+  });
+
+  test('of a comparison give places and word edits, which are those of the texts', async () => {
+    const address = `/v1/compare?a=${a}&b=${b}`;
+    const reply = (await (await ask(address)).json()) as { a: { sha256: string }; b: { sha256: string } };
+    const textOf = async (sha256: string) => (await ask(`/v1/texts/${sha256}`)).text();
+    const texts = { a: await textOf(reply.a.sha256), b: await textOf(reply.b.sha256) };
+    const rows = await records(`${address}&format=csv`);
+    let edits = 0;
+    for (const row of rows) {
+      for (const side of ['a', 'b'] as const)
+        expect(
+          (row[`${side}_spans`] ?? '')
+            .split(' ')
+            .filter((span) => span !== '')
+            .map((span) => texts[side].slice(...(span.split('-').map(Number) as [number, number])))
+            .join('\n'),
+        ).toBe(row[`${side}_text`]);
+      const only = { a: [] as string[], b: [] as string[] };
+      for (const line of (row.edits ?? '').split('\n').filter((one) => one !== '')) {
+        const [kind, ...spans] = line.split(' ');
+        const side = kind === 'only_a' ? 'a' : 'b';
+        const [from = 0, to = 0] = (spans[side === 'a' ? 0 : 1] ?? '').split('-').map(Number);
+        only[side].push(texts[side].slice(from, to).trim());
+        edits += 1;
+      }
+      expect(only.a.filter((words) => words !== '').join('\n')).toBe(row.a_only);
+      expect(only.b.filter((words) => words !== '').join('\n')).toBe(row.b_only);
+    }
+    expect(edits).toBeGreaterThan(10);
+  });
+});
+
+/** The lines of a table by the names of its columns, as a library reads them. */
+async function records(path: string): Promise<readonly Record<string, string>[]> {
+  const response = await ask(path);
+  expect(response.status, path).toBe(200);
+  return Papa.parse<Record<string, string>>((await response.text()).trim(), { header: true }).data;
+}

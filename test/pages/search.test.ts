@@ -39,7 +39,7 @@ describe('themes', () => {
     const { hits } = await json('/v1/search?q=%22integrity%22&theme=sovereignty');
     expect(part).toMatch(new RegExp(`${hits} places? in `));
     expect(part).toMatch(/<option value="sovereignty" selected/);
-    expect(part).toContain('/v1/search?q=%22integrity%22&theme=sovereignty&format=csv');
+    expect(part).toContain('/v1/search?q=%22integrity%22&theme=sovereignty&format=spreadsheet');
   });
 
   test('that do not exist are passed over and said so', async () => {

@@ -98,3 +98,16 @@ export async function linesOf(
     ];
   });
 }
+
+/** Lines read at a time: a clause takes up to some kilobytes. */
+const LINES_AT_ONCE = 500;
+
+/** Every line of a concordance, page by page, up to `most`. */
+export async function* pagesOfLines(
+  db: D1Database,
+  { texts, marks }: { readonly texts: readonly SearchedText[]; readonly marks: readonly Mark[] },
+  most: number,
+): AsyncGenerator<readonly SearchLine[]> {
+  for (let from = 0; from < Math.min(most, marks.length); from += LINES_AT_ONCE)
+    yield await linesOf(db, texts, marks.slice(from, Math.min(most, from + LINES_AT_ONCE)));
+}

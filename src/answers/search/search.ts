@@ -24,7 +24,7 @@ import {
   refusalOfSeries,
   type StatementQuery,
 } from '../statements/statements.ts';
-import { linesOf, marksOf, type SearchLine, sortMarks } from './concordance.ts';
+import { linesOf, type Mark, marksOf, type SearchLine, sortMarks } from './concordance.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
   DEEPEST,
@@ -48,6 +48,8 @@ export interface SearchQuery extends StatementQuery {
   readonly lemma?: boolean | undefined;
   /** Only hits in clauses with a formula of this theme. */
   readonly theme?: string | undefined;
+  /** Put so many clauses in order instead of the usual number: for a table of all. */
+  readonly most?: number | undefined;
   /** By date (the default), or by the words before or after the hit. */
   readonly sort?: 'date' | 'left' | 'right' | undefined;
 }
@@ -72,6 +74,8 @@ export interface SearchResult extends SearchCounts {
   readonly per_10000_words: number;
   readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang' | 'theme', readonly SearchCount[]>>;
   readonly lines: readonly SearchLine[];
+  /** Every hit that was put in order, with the texts that were searched: what `pagesOfLines` reads. */
+  readonly ordered: { readonly texts: readonly SearchedText[]; readonly marks: readonly Mark[] };
   /** False where there are more hits than can be put in order; `lines` then covers the first of them by date. */
   readonly complete: boolean;
   readonly next: number | null;
@@ -139,6 +143,7 @@ export async function searchTexts(
   if (!named.ok) return named;
   const filter = filterOf(query);
   const world = await worldOf(db, collection, { ...query, series: query.series ?? named.value });
+  const mostClauses = query.most ?? MOST_CLAUSES;
   const left = await listSearchedTexts(db, filter, world);
   const languagesLeft = [...new Set(left.map(({ lang }) => lang))].sort();
   const answer = await searchClauses(db, {
@@ -149,7 +154,7 @@ export async function searchTexts(
     }),
     column: query.lemma ? 'stems' : 'folded',
     texts: left.map(({ text }) => text),
-    limit: MOST_CLAUSES,
+    limit: mostClauses,
     theme: query.theme,
   });
   const withHits = new Set(answer.counts.map(({ text }) => text));
@@ -181,7 +186,8 @@ export async function searchTexts(
     per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
     facets: { ...facetsOf(texts, answer.counts), theme: answer.themes.map(themeCount) },
     lines: await linesOf(db, texts, shown),
-    complete: clauses <= MOST_CLAUSES,
+    ordered: { texts, marks },
+    complete: clauses <= mostClauses,
     next: offset + limit < marks.length ? offset + limit : null,
     looser: await searchLooser(db, {
       term,

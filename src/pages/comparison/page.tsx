@@ -162,7 +162,7 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
         <dd>
           <a href={compareDataUrl(...pair, lang)}>JSON</a>
           {' · '}
-          <a href={compareDataUrl(...pair, { ...lang, format: 'csv' })}>CSV</a>
+          <a href={compareDataUrl(...pair, { ...lang, format: 'spreadsheet' })}>CSV</a>
           {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
           {' · '}

@@ -107,7 +107,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           <dd>
             <a href={compareDataUrl(a.reference, b.reference, query)}>JSON</a>
             {' · '}
-            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'csv' })}>CSV</a>
+            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'spreadsheet' })}>CSV</a>
             {' · '}
             <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'tei' })}>TEI</a>
           </dd>

@@ -269,7 +269,7 @@ const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResult
           </li>
         )}
         <li>
-          <a href={searchDataUrl({ ...query, q: data.searched, format: 'csv' })}>{t.search.csv}</a>
+          <a href={searchDataUrl({ ...query, q: data.searched, format: 'spreadsheet' })}>{t.search.csv}</a>
         </li>
         <li>
           <a href={searchDataUrl({ ...query, q: data.searched, sort: data.sort })}>JSON</a>

@@ -6,6 +6,7 @@ import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { type CrossedView, crossedReply } from './crossed-reply.ts';
 import { acceptedForm, type Form, STANDING_COLUMNS, standingCells } from './forms.ts';
+import { sideCells } from './row-cells.ts';
 
 /** A comparison across languages in the form that was asked for. */
 export function crossedAs(
@@ -21,30 +22,33 @@ export function crossedAs(
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);
   const reply = crossedReply(crossed, options);
   if (form === 'json') return c.json(reply, 200);
+  const columns = [
+    'row',
+    'kind',
+    'certainty',
+    'moved',
+    'split',
+    'merged',
+    'a_clauses',
+    'a_spans',
+    'a_text',
+    'b_clauses',
+    'b_spans',
+    'b_text',
+    'evidence',
+    'a',
+    'b',
+    'lang_a',
+    'lang_b',
+    'mode',
+    'engine',
+    'a_sha256',
+    'b_sha256',
+    ...STANDING_COLUMNS,
+  ];
   return csvReply(
     c,
-    [
-      'row',
-      'kind',
-      'certainty',
-      'moved',
-      'split',
-      'merged',
-      'a_clauses',
-      'a_text',
-      'b_clauses',
-      'b_text',
-      'evidence',
-      'a',
-      'b',
-      'lang_a',
-      'lang_b',
-      'mode',
-      'engine',
-      'a_sha256',
-      'b_sha256',
-      ...STANDING_COLUMNS,
-    ],
+    { columns, name: `compare-${reply.a.id}-${reply.a.lang}-${reply.b.id}-${reply.b.lang}`, form },
     reply.rows.map((row) => [
       row.n,
       row.kind,
@@ -52,10 +56,8 @@ export function crossedAs(
       row.moved,
       row.split,
       row.merged,
-      row.a.map(({ clause }) => clause).join(' '),
-      row.a.map(({ text }) => text).join(' '),
-      row.b.map(({ clause }) => clause).join(' '),
-      row.b.map(({ text }) => text).join(' '),
+      ...sideCells(row.a),
+      ...sideCells(row.b),
       row.evidence.map(({ kind, key }) => `${kind}:${key}`).join('; '),
       reply.a.id,
       reply.b.id,
@@ -67,6 +69,5 @@ export function crossedAs(
       reply.b.sha256,
       ...standingCells(reply),
     ]),
-    `compare-${reply.a.id}-${reply.a.lang}-${reply.b.id}-${reply.b.lang}`,
   );
 }

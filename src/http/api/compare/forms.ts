@@ -6,11 +6,13 @@ import { csvReply } from '../../formats/csv.ts';
 import { teiAlignment } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
+import { TABLE_FORMS } from '../form.ts';
 import { type ComparisonReply, type ComparisonView, comparisonReply } from './reply.ts';
+import { editCell, sideCells, wordsOf } from './row-cells.ts';
 
-export const comparisonForm = z.enum(['json', 'csv', 'tei']).openapi({
-  description:
-    'JSON, one line a row as CSV, or a stand-off alignment as TEI, which always has every row and no edits; without it the `Accept` header decides.',
+export const comparisonForm = z.enum(['json', 'csv', 'spreadsheet', 'tei']).openapi({
+  description: `JSON, one line a row as a table, or a stand-off alignment as TEI, which always has every row and no edits; without it the \`Accept\` header decides. ${TABLE_FORMS} Spans and edits are offsets into the two texts; several clauses of a row stand one below the other.`,
+  example: 'json',
 });
 
 export type Form = z.output<typeof comparisonForm>;
@@ -32,29 +34,36 @@ export function comparisonAs(
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);
   const reply = comparisonReply(compared, options);
   if (form === 'json') return c.json(reply, 200);
+  const columns = [
+    'row',
+    'kind',
+    'moved',
+    'split',
+    'merged',
+    'similarity',
+    'a_clauses',
+    'a_spans',
+    'a_text',
+    'b_clauses',
+    'b_spans',
+    'b_text',
+    'a_only',
+    'b_only',
+    'edits',
+    'a',
+    'b',
+    'lang',
+    'mode',
+    'engine',
+    'a_sha256',
+    'b_sha256',
+    'ignored',
+    ...STANDING_COLUMNS,
+  ];
+  const [textA, textB] = [compared.a.segmented.text, compared.b.segmented.text];
   return csvReply(
     c,
-    [
-      'row',
-      'kind',
-      'moved',
-      'split',
-      'merged',
-      'similarity',
-      'a_clauses',
-      'a_text',
-      'b_clauses',
-      'b_text',
-      'a',
-      'b',
-      'lang',
-      'mode',
-      'engine',
-      'a_sha256',
-      'b_sha256',
-      'ignored',
-      ...STANDING_COLUMNS,
-    ],
+    { columns, name: `compare-${reply.a.id}-${reply.b.id}`, form },
     reply.rows.map((row) => [
       row.n,
       row.kind,
@@ -62,10 +71,11 @@ export function comparisonAs(
       row.split,
       row.merged,
       row.similarity,
-      row.a.map(({ clause }) => clause).join(' '),
-      row.a.map(({ text }) => text).join(' '),
-      row.b.map(({ clause }) => clause).join(' '),
-      row.b.map(({ text }) => text).join(' '),
+      ...sideCells(row.a),
+      ...sideCells(row.b),
+      wordsOf(row.edits, 'only_a', 'a', textA),
+      wordsOf(row.edits, 'only_b', 'b', textB),
+      editCell(row.edits),
       reply.a.id,
       reply.b.id,
       reply.a.lang,
@@ -76,7 +86,6 @@ export function comparisonAs(
       row.ignored ?? false,
       ...standingCells(reply),
     ]),
-    `compare-${reply.a.id}-${reply.b.id}`,
   );
 }
 

@@ -7,8 +7,7 @@ import {
   readFormulaList,
 } from '../../../answers/formulas/formulas.ts';
 import { unwrap } from '../../../answers/refusal.ts';
-import { csvReply } from '../../formats/csv.ts';
-import { formParameter, prefersCsv } from '../form.ts';
+import { formParameter, tableForm } from '../form.ts';
 import {
   authorityParameter,
   idParameter,
@@ -19,8 +18,9 @@ import {
 } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
-import { formulaCardReply, formulaListReply } from './formula-reply.ts';
+import { formulaCardReply, formulaListReply, lineReply } from './formula-reply.ts';
 import { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
+import { formulasTable, placesTable, placesWhole } from './formula-tables.ts';
 
 const listQuery = z.object({
   lang: langParameter.optional(),
@@ -82,38 +82,15 @@ export const formulaRoutes = createRouter()
   .openapi(listRoute, async (c) => {
     const { format, ...query } = c.req.valid('query');
     const reply = formulaListReply(unwrap(await readFormulaList(c.env.DB, c.var.collection, query)));
-    if (!prefersCsv(c, format)) return c.json(reply, 200);
-    return csvReply(
-      c,
-      [
-        ...['id', 'theme', 'name', 'universal', 'lang', 'hits', 'texts_with', 'texts_searched', 'partners'],
-        ...['authority', 'texts_beside_with', 'texts_beside'],
-        ...['statements_with', 'statements', 'statements_beside_with', 'statements_beside', 'not_testable'],
-      ],
-      reply.formulas.map((formula) => [
-        formula.id,
-        formula.theme,
-        formula.name,
-        formula.universal,
-        reply.lang,
-        formula.hits,
-        formula.texts,
-        reply.texts,
-        formula.partners.join(' '),
-        reply.authority,
-        formula.beside,
-        reply.beside,
-        formula.all_languages?.statements_with ?? null,
-        formula.all_languages?.statements ?? null,
-        formula.all_languages?.beside.statements_with ?? null,
-        formula.all_languages?.beside.statements ?? null,
-        formula.all_languages?.not_testable ?? null,
-      ]),
-      `formulas-${reply.lang}`,
-    );
+    const form = tableForm(c, format);
+    if (form === null) return c.json(reply, 200);
+    return formulasTable(c, reply, form);
   })
   .openapi(cardRoute, async (c) => {
-    const { lang, series, authority, limit = FORMULA_LINES, cursor, format } = c.req.valid('query');
+    const { lang, series, authority, limit: asked, cursor, format } = c.req.valid('query');
+    const form = tableForm(c, format);
+    const isWhole = form !== null && asked === undefined && cursor === undefined;
+    const limit = isWhole ? MOST_FORMULA_LINES : (asked ?? FORMULA_LINES);
     const offset = Number(cursor ?? 0);
     const card = unwrap(
       await readFormulaCard(c.env.DB, c.var.collection, {
@@ -130,54 +107,19 @@ export const formulaRoutes = createRouter()
         ? await readFormulaAcross(c.env.DB, c.var.collection, card.formula.id, { series, authority })
         : undefined;
     const reply = formulaCardReply(card, { limit, offset }, c.var.collection, across);
-    if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
-    if (!prefersCsv(c, format)) return c.json(reply, 200);
-    return csvReply(
-      c,
-      [
-        'formula',
-        'statement',
-        'partner',
-        'adopted',
-        'clause',
-        'from',
-        'to',
-        'left',
-        'match',
-        'right',
-        'variant',
-        'slots',
-        'sha256',
-        'texts_with',
-        'texts_searched',
-        'lang',
-        'authority',
-        'texts_beside_with',
-        'texts_beside',
-      ],
-      reply.lines.map((line) => [
-        reply.id,
-        line.statement,
-        line.partner,
-        line.adopted,
-        line.clause,
-        line.from,
-        line.to,
-        line.left,
-        line.match,
-        line.right,
-        line.variant,
-        Object.entries(line.slots)
-          .map(([name, { words }]) => `${name}=${words}`)
-          .join('; '),
-        line.sha256,
-        reply.texts_with,
-        reply.texts,
-        line.lang,
-        line.authority,
-        reply.beside.texts_with,
-        reply.beside.texts,
-      ]),
-      `formula-${reply.id}-${reply.lang}`,
-    );
+    if (reply.next && !isWhole) c.header('Link', `<${reply.next}>; rel="next"`);
+    if (form === null) return c.json(reply, 200);
+    if (!isWhole) return placesTable(c, reply, form);
+    return placesWhole(c, reply, form, async (after) => {
+      const query = {
+        id: card.formula.id,
+        lang,
+        series,
+        authority,
+        limit: MOST_FORMULA_LINES,
+        offset: after,
+      };
+      const next = unwrap(await readFormulaCard(c.env.DB, c.var.collection, query));
+      return next.lines.map((line) => lineReply(line, c.var.collection));
+    });
   });

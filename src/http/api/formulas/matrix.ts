@@ -14,7 +14,7 @@ import { ENGINE_VERSION } from '../../../comparison/index.ts';
 import { countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply } from '../../formats/csv.ts';
-import { formParameter, prefersCsv } from '../form.ts';
+import { formParameter, tableForm } from '../form.ts';
 import { authorityParameter, langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
@@ -201,33 +201,34 @@ export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
   const across = await readAcross(c.env.DB, c.var.collection, query);
   const said = saidMatrixReply(across, query, c.var.collection);
   const reply = matrixReply(matrix, said, c.var.collection);
-  if (!prefersCsv(c, format)) return c.json(reply, 200);
+  const form = tableForm(c, format);
+  if (form === null) return c.json(reply, 200);
   const name = (subject: string, lang: string) =>
     [subject, ...(query.theme === undefined ? [] : [query.theme]), lang].join('-');
   if (of === 'formulas')
     return csvReply(
       c,
-      SAID_COLUMNS,
+      { columns: SAID_COLUMNS, name: name('formulas-by-partner', said.lang ?? 'all'), form },
       saidRows(said, reply.authority),
-      name('formulas-by-partner', said.lang ?? 'all'),
     );
+  const columns = [
+    'a',
+    'b',
+    'a_words',
+    'b_words',
+    'a_words_in_b',
+    'b_words_in_a',
+    'a_in_b',
+    'b_in_a',
+    'both',
+    'theme',
+    'lang',
+    'engine',
+    'authority',
+  ];
   return csvReply(
     c,
-    [
-      'a',
-      'b',
-      'a_words',
-      'b_words',
-      'a_words_in_b',
-      'b_words_in_a',
-      'a_in_b',
-      'b_in_a',
-      'both',
-      'theme',
-      'lang',
-      'engine',
-      'authority',
-    ],
+    { columns, name: name('matrix', reply.lang), form },
     reply.texts.flatMap((a, row) =>
       reply.texts
         .slice(row + 1)
@@ -247,6 +248,5 @@ export const matrixRoutes = createRouter().openapi(matrixRoute, async (c) => {
           reply.authority,
         ]),
     ),
-    name('matrix', reply.lang),
   );
 });

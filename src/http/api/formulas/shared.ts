@@ -9,8 +9,7 @@ import {
 import { partnerName, seriesOfPartner } from '../../../answers/partner-names.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import type { StoredCollection } from '../../../store/index.ts';
-import { csvReply } from '../../formats/csv.ts';
-import { formParameter, prefersCsv } from '../form.ts';
+import { formParameter, tableForm } from '../form.ts';
 import {
   authorityParameter,
   langParameter,
@@ -23,6 +22,7 @@ import { createRouter, onlyParameters } from '../router.ts';
 import { isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import { sharedListSchema } from './shared-schema.ts';
+import { sharedTable, sharedWhole } from './shared-table.ts';
 
 const sharedQuery = z.object({
   lang: langParameter.optional(),
@@ -119,58 +119,18 @@ function wordingReply(wording: SharedList['wordings'][number], { lang, authority
 
 export const sharedRoutes = createRouter().openapi(sharedRoute, async (c) => {
   const { lang = 'en', cursor, format, ...query } = c.req.valid('query');
-  const list = unwrap(
-    await readSharedList(c.env.DB, c.var.collection, { ...query, lang, offset: Number(cursor ?? 0) }),
-  );
-  const after = list.next === null ? null : String(list.next);
-  const address = after === null ? null : sharedDataUrl({ ...query, lang, cursor: after });
-  const reply = sharedReply(list, { cursor: after, address }, c.var.collection);
-  if (address) c.header('Link', `<${address}>; rel="next"`);
-  if (!prefersCsv(c, format)) return c.json(reply, 200);
-  return csvReply(
-    c,
-    [
-      'id',
-      'wording',
-      'variant',
-      'difference',
-      'words',
-      'band',
-      'partners',
-      'statement',
-      'partner',
-      'clause',
-      'from',
-      'to',
-      'lang',
-      'authority',
-      'texts',
-      'texts_beside_with',
-      'texts_beside',
-    ],
-    reply.wordings.flatMap((wording) =>
-      wording.variants.flatMap((variant) =>
-        variant.places.map((place) => [
-          wording.id,
-          wording.wording,
-          variant.wording,
-          variant.difference,
-          wording.words,
-          wording.band,
-          wording.partners.length,
-          place.statement,
-          place.partner,
-          place.clause,
-          place.from,
-          place.to,
-          lang,
-          reply.authority,
-          wording.texts,
-          wording.beside?.length ?? null,
-          reply.beside,
-        ]),
-      ),
-    ),
-    `shared-${lang}`,
-  );
+  const form = tableForm(c, format);
+  const isWhole = form !== null && query.limit === undefined && cursor === undefined;
+  const limit = isWhole ? MOST_SHARED : query.limit;
+  const read = async (offset: number) => {
+    const list = unwrap(await readSharedList(c.env.DB, c.var.collection, { ...query, lang, limit, offset }));
+    const after = list.next === null ? null : String(list.next);
+    const address = after === null ? null : sharedDataUrl({ ...query, lang, cursor: after });
+    return { reply: sharedReply(list, { cursor: after, address }, c.var.collection), next: list.next };
+  };
+  const first = await read(Number(cursor ?? 0));
+  const { reply } = first;
+  if (reply.next && !isWhole) c.header('Link', `<${reply.next}>; rel="next"`);
+  if (form === null) return c.json(reply, 200);
+  return isWhole ? sharedWhole(c, first, form, read) : sharedTable(c, reply, form);
 });

@@ -22,7 +22,7 @@ export function searchReply(
     result.next === null
       ? null
       : searchDataUrl({ ...query, lemma: query.lemma, cursor: String(result.next) });
-  const lines = result.lines.map((line) => lineReply(line, collection));
+  const lines = result.lines.map((line) => searchLineReply(line, collection));
   return {
     q: query.q,
     lemma: query.lemma ?? false,
@@ -66,7 +66,8 @@ export function isSpecimenSeries(series: string, collection: StoredCollection | 
   return collection?.record.series.find(({ id }) => id === series)?.specimen === true;
 }
 
-function lineReply(line: SearchLine, collection: StoredCollection | null) {
+/** A line of a concordance as the API shows it. */
+export function searchLineReply(line: SearchLine, collection: StoredCollection | null) {
   const { text } = line;
   return {
     statement: text.statement,

@@ -1,13 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { unwrap } from '../../../answers/refusal.ts';
+import { pagesOfLines, type SearchLine } from '../../../answers/search/concordance.ts';
 import { LINES, MOST_LINES, MOST_STATEMENTS, searchTexts } from '../../../answers/search/search.ts';
-import { csvReply } from '../../formats/csv.ts';
-import { formParameter, prefersCsv } from '../form.ts';
+import type { StoredCollection } from '../../../store/index.ts';
+import { csvReply, csvStream, cutLine, MOST_TABLE_ROWS, type TableRow } from '../../formats/csv.ts';
+import { formParameter, streamTag, tableForm } from '../form.ts';
 import { listParameter, numberParameter, offsetCursor } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { statementFilterQuery } from '../statements/statements.ts';
-import { searchReply } from './reply.ts';
+import { searchLineReply, searchReply } from './reply.ts';
 import { searchSchema } from './schema.ts';
 
 const searchQuery = statementFilterQuery.extend({
@@ -65,6 +67,8 @@ const searchRoute = createRoute({
   },
 });
 
+type Reply = z.input<typeof searchSchema>;
+
 const COLUMNS = [
   'statement',
   'series',
@@ -90,35 +94,63 @@ const COLUMNS = [
 
 export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
   const { format, ...query } = c.req.valid('query');
-  const result = unwrap(await searchTexts(c.env.DB, c.var.collection, query));
-  const reply = searchReply(query, result, c.var.collection);
-  if (reply.next) c.header('Link', `<${reply.next}>; rel="next"`);
-  if (!prefersCsv(c, format)) return c.json(reply, 200);
-  return csvReply(
-    c,
-    COLUMNS,
-    reply.lines.map((line) => [
-      line.statement,
-      line.series,
-      line.adopted,
-      line.lang,
-      line.clause,
-      line.number,
-      line.from,
-      line.to,
-      line.left,
-      line.match,
-      line.right,
-      line.sha256,
-      line.specimen ?? false,
-      reply.q,
-      reply.hits,
-      reply.texts_with,
-      reply.searched.texts,
-      reply.searched.to,
-      reply.searched.loaded,
-      line.source,
-    ]),
-    `search-${reply.q}`,
+  const form = tableForm(c, format);
+  const isWhole = form !== null && query.limit === undefined && query.cursor === undefined;
+  const result = unwrap(
+    await searchTexts(c.env.DB, c.var.collection, {
+      ...query,
+      ...(isWhole ? { limit: 0, most: MOST_TABLE_ROWS } : {}),
+    }),
   );
+  const reply = searchReply(query, result, c.var.collection);
+  if (reply.next && !isWhole) c.header('Link', `<${reply.next}>; rel="next"`);
+  if (form === null) return c.json(reply, 200);
+  const table = { columns: COLUMNS, name: `search-${reply.q}`, form };
+  if (!isWhole)
+    return csvReply(
+      c,
+      table,
+      reply.lines.map((line) => cellsOf(line, reply)),
+    );
+  const pages = pagesOfLines(c.env.DB, result.ordered, MOST_TABLE_ROWS);
+  return csvStream(c, table, rowsOf(pages, reply, c.var.collection), await streamTag(c));
 });
+
+/** Every line of a concordance, up to the most that a table has. */
+async function* rowsOf(
+  pages: AsyncGenerator<readonly SearchLine[]>,
+  reply: Reply,
+  collection: StoredCollection | null,
+): AsyncGenerator<readonly TableRow[]> {
+  let shown = 0;
+  for await (const page of pages) {
+    shown += page.length;
+    yield page.map((line) => cellsOf(searchLineReply(line, collection), reply));
+  }
+  if (shown < reply.hits) yield [cutLine(shown, reply.hits)];
+}
+
+function cellsOf(line: Reply['lines'][number], reply: Reply): TableRow {
+  return [
+    line.statement,
+    line.series,
+    line.adopted,
+    line.lang,
+    line.clause,
+    line.number,
+    line.from,
+    line.to,
+    line.left,
+    line.match,
+    line.right,
+    line.sha256,
+    line.specimen ?? false,
+    reply.q,
+    reply.hits,
+    reply.texts_with,
+    reply.searched.texts,
+    reply.searched.to,
+    reply.searched.loaded,
+    line.source,
+  ];
+}

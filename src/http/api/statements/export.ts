@@ -8,6 +8,7 @@ import {
   type StoredStatement,
   type StoredText,
 } from '../../../store/index.ts';
+import { streamOf } from '../../formats/stream.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { collectionReply, statementReply } from './statement-reply.ts';
@@ -78,19 +79,4 @@ function wholesOf(statement: StoredStatement, texts: readonly StoredText[]) {
           ?.redistribute === 'yes',
     )
     .map((text) => wholeTextReply({ statement, text }));
-}
-
-/** Reads on only as fast as the client takes it. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { value, done } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
 }

@@ -8,7 +8,7 @@ import {
   readStatementList,
 } from '../../../answers/statements/statements.ts';
 import { level } from '../../../statement/index.ts';
-import { formParameter, prefersCsv } from '../form.ts';
+import { formParameter, tableForm } from '../form.ts';
 import {
   cursorParameter,
   dateParameter,
@@ -21,7 +21,7 @@ import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { collectionReply, specimenNotice, statementReply } from './statement-reply.ts';
 import { statementListSchema, statementSchema } from './statement-schema.ts';
-import { statementsTable } from './statements-table.ts';
+import { statementsTable, statementsWhole } from './statements-table.ts';
 
 export const statementFilterQuery = z.object({
   series: listParameter('Ids of series', 'us,cn').optional(),
@@ -87,13 +87,16 @@ const oneRoute = createRoute({
 export const statementRoutes = createRouter()
   .openapi(listRoute, async (c) => {
     const { format, ...query } = c.req.valid('query');
+    const form = tableForm(c, format);
+    if (form !== null && query.limit === undefined && query.cursor === undefined)
+      return statementsWhole(c, query, form);
     const list = unwrap(await readStatementList(c.env.DB, c.var.collection, query));
     const parameters = { ...query, cursor: null };
     const next = list.cursor ? statementsDataUrl({ ...parameters, cursor: list.cursor }) : null;
     const links = [`<${statementsDataUrl(parameters)}>; rel="first"`];
     if (next) links.push(`<${next}>; rel="next"`);
     c.header('Link', links.join(', '));
-    if (prefersCsv(c, format)) return statementsTable(c, list, c.var.collection);
+    if (form !== null) return statementsTable(c, list, form);
     return c.json(
       {
         total: list.total,
