@@ -39,20 +39,27 @@ export function splitPoints(text: string, lang: string): readonly Span[] {
 export function pointStarts(tokens: Tokens, first: number, end: number, lang: string): readonly number[] {
   const language = languageOf(lang);
   const rules = rulesOf(language);
+  const { does, verbs } = doingOf(tokens, language, rules);
+  const { id } = tokens;
   const word = (token: number): string =>
-    token < end ? (tokens.vocabulary[tokens.id[token] as number] as string) : '';
-  const isWord = (token: number): boolean => token < end && tokens.isWord[tokens.id[token] as number] === 1;
-  const least = language.spaced ? LEAST_WORDS : LEAST_CHARACTERS;
+    token < end ? (tokens.vocabulary[id[token] as number] as string) : '';
+  const isVerb = (token: number): boolean => {
+    if (token >= end) return false;
+    const own = id[token] as number;
+    if (verbs[own] === UNKNOWN)
+      verbs[own] = rules.isVerb(tokens.vocabulary[own] as string) ? IS_VERB : IS_NO_VERB;
+    return verbs[own] === IS_VERB;
+  };
 
   /** Whether a verb stands among the next words, before any mark. */
   const verbWithin = (from: number, within: number, anyMark: boolean): boolean => {
     let words = 0;
     for (let token = from; token < end && words < within; token++) {
-      if (!isWord(token)) {
+      if (tokens.isWord[id[token] as number] !== 1) {
         if (anyMark) continue;
         return false;
       }
-      if (rules.isVerb(word(token))) return true;
+      if (isVerb(token)) return true;
       words++;
     }
     return false;
@@ -67,28 +74,67 @@ export function pointStarts(tokens: Tokens, first: number, end: number, lang: st
 
   const candidates: number[] = [];
   for (let token = first; token < end; token++) {
-    const here = word(token);
-    if (!isWord(token)) {
-      if (DIVIDERS.has(here)) candidates.push(token + 1);
-      else if (COMMAS.has(here)) {
-        if (language.pointBoundaries.comma ? COMMAS_THAT_DIVIDE.has(here) : rules.isVerb(word(token + 1)))
-          candidates.push(token + 1);
+    const here = does[id[token] as number] as number;
+    // Most tokens divide nothing.
+    if (here === 0) continue;
+    if (here === DIVIDES) candidates.push(token + 1);
+    else if (here === SEPARATES) {
+      if (!language.pointBoundaries.comma && isVerb(token + 1)) candidates.push(token + 1);
+    } else if (here === COMMA) {
+      if (language.pointBoundaries.comma || isVerb(token + 1)) candidates.push(token + 1);
+    } else if (token > first) {
+      const joined = longest(rules.coordinators, token);
+      if (joined > 0) {
+        if (verbWithin(token + joined, VERB_WITHIN, false)) candidates.push(token);
+        continue;
       }
-      continue;
+      const opened = longest(rules.subordinators, token);
+      if (opened === 0) continue;
+      const before = does[id[token - 1] as number];
+      const afterMark = before === COMMA || before === SEPARATES;
+      if ((afterMark || isVerb(token - 1)) && verbWithin(token + opened, CLAUSE_VERB_WITHIN, true))
+        candidates.push(token);
     }
-    if (token === first) continue;
-    const joined = longest(rules.coordinators, token);
-    if (joined > 0) {
-      if (verbWithin(token + joined, VERB_WITHIN, false)) candidates.push(token);
-      continue;
-    }
-    const opened = longest(rules.subordinators, token);
-    if (opened === 0) continue;
-    const afterMark = COMMAS.has(word(token - 1));
-    if ((afterMark || rules.isVerb(word(token - 1))) && verbWithin(token + opened, CLAUSE_VERB_WITHIN, true))
-      candidates.push(token);
   }
-  return farEnough(candidates, first, end, least, isWord);
+  if (candidates.length === 0) return [first];
+  const least = language.spaced ? LEAST_WORDS : LEAST_CHARACTERS;
+  return farEnough(candidates, first, end, least, (token) => tokens.isWord[id[token] as number] === 1);
+}
+
+/** What a word or mark may do: nothing, divide, divide in some languages, separate members, open a part. */
+const DIVIDES = 1;
+const COMMA = 2;
+const SEPARATES = 3;
+const OPENS = 4;
+const UNKNOWN = 0;
+const IS_VERB = 1;
+const IS_NO_VERB = 2;
+
+/** By word of a text's vocabulary. */
+interface Doing {
+  readonly tag: string;
+  readonly does: Uint8Array;
+  /** Asked when it is first needed. */
+  readonly verbs: Uint8Array;
+}
+
+const doings = new WeakMap<Tokens, Doing>();
+
+/** Looked up once a word, not once a token. */
+function doingOf(tokens: Tokens, { tag }: Language, rules: Rules): Doing {
+  const known = doings.get(tokens);
+  if (known?.tag === tag) return known;
+  const size = tokens.vocabulary.length;
+  const doing: Doing = { tag, does: new Uint8Array(size), verbs: new Uint8Array(size) };
+  for (let own = 0; own < size; own++) {
+    const word = tokens.vocabulary[own] as string;
+    if (tokens.isWord[own] === 1) {
+      if (rules.coordinators.has(word) || rules.subordinators.has(word)) doing.does[own] = OPENS;
+    } else if (DIVIDERS.has(word)) doing.does[own] = DIVIDES;
+    else if (COMMAS.has(word)) doing.does[own] = COMMAS_THAT_DIVIDE.has(word) ? COMMA : SEPARATES;
+  }
+  doings.set(tokens, doing);
+  return doing;
 }
 
 /** Drops the starts that would leave a point of too few words. */

@@ -31,14 +31,39 @@ export function findJoined(
     least = place;
     best = found;
   };
-  for (let at = aFrom; at < aTo; at++)
+  const openingsB = openingsOf(b, bFrom, bTo, lexis);
+  for (let at = aFrom; at < aTo; at++) {
+    const opening = openingOf(a, at, lexis);
+    if (opening === NOTHING) continue;
     for (let other = bFrom; other < bTo; other++) {
+      const one = openingsB[other - bFrom] as number;
+      // A word and its parts begin alike; of a number every print is read.
+      if (((one ^ opening) & LETTER) !== 0 && (one & opening & FIGURES) === 0) continue;
       const end = endOfParts(a, at, b, other, bTo, lexis);
       if (end > 0) offer({ aFrom: at, aTo: at + 1, bFrom: other, bTo: end });
       const endA = endOfParts(b, other, a, at, aTo, lexis);
       if (endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: other + 1 });
     }
+  }
   return best;
+}
+
+/** What a mark opens, which is no word. */
+const NOTHING = 0;
+/** The bits of a first letter, and the one that numbers have besides. */
+const LETTER = 0xffff;
+const FIGURES = 0x10000;
+
+/** The first letter of a word, and whether it is a number. */
+function openingOf(side: RowSide, at: number, { words, kind }: Lexis): number {
+  const id = side.ids[at] as number;
+  if (kind[id] === PUNCTUATION) return NOTHING;
+  const letter = (words[id] as string).charCodeAt(0);
+  return kind[id] === NUMBER ? letter | FIGURES : letter;
+}
+
+function openingsOf(side: RowSide, from: number, to: number, lexis: Lexis): Int32Array {
+  return Int32Array.from({ length: to - from }, (_, place) => openingOf(side, from + place, lexis));
 }
 
 /** Where the parts end that make up one word of the other side; 0 where they do not. */

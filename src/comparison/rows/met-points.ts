@@ -35,9 +35,11 @@ export function findMetPoints(
   lexis: Lexis,
   turned: boolean,
 ): readonly MetPoints[] | undefined {
-  const pointsA = pointsOf(a, lexis);
-  const pointsB = pointsOf(b, lexis);
-  if (pointsA.length < 2 && pointsB.length < 2) return undefined;
+  const startsA = startsOf(a);
+  const startsB = startsOf(b);
+  if (startsA.length < 2 && startsB.length < 2) return undefined;
+  const pointsA = pointsOf(a, startsA, lexis);
+  const pointsB = pointsOf(b, startsB, lexis);
   const least = languageOf(a.text.lang).spaced ? LEAST_SHARED : LEAST_CHARACTERS;
   const pairs: { readonly p: number; readonly q: number; readonly likeness: number }[] = [];
   for (const [p, one] of pointsA.entries()) {
@@ -72,24 +74,34 @@ function spanOf({ from, to }: Point): { readonly from: number; readonly to: numb
   return { from, to };
 }
 
-function pointsOf({ text, ids, clauses }: PointSide, { kind, stem }: Lexis): readonly Point[] {
+/** Where the points of a side begin and end, as tokens. */
+function startsOf({ text, clauses }: PointSide): readonly (readonly [start: number, stop: number])[] {
   const { tokens, clauseTokens, lang } = text;
-  const points: Point[] = [];
+  const found: (readonly [number, number])[] = [];
   for (const clause of clauses) {
     const first = (clauseTokens[clause] as number) + markerTokens(text, clause);
     const end = clauseTokens[clause + 1] as number;
     if (first >= end) continue;
     const starts = pointStarts(tokens, first, end, lang);
-    for (const [at, start] of starts.entries()) {
-      const stop = starts[at + 1] ?? end;
-      const stems = new Set<number>();
-      for (let token = start; token < stop; token++) {
-        const id = ids[token] as number;
-        if (carriesContent(kind[id] as number)) stems.add(stem[id] as number);
-      }
-      points.push({ from: tokens.from[start] as number, to: tokens.to[stop - 1] as number, stems });
-      if (points.length === MOST_POINTS) return points;
+    for (let at = 0; at < starts.length; at++) {
+      found.push([starts[at] as number, starts[at + 1] ?? end]);
+      if (found.length === MOST_POINTS) return found;
     }
   }
-  return points;
+  return found;
+}
+
+function pointsOf(
+  { text: { tokens }, ids }: PointSide,
+  starts: readonly (readonly [start: number, stop: number])[],
+  { kind, stem }: Lexis,
+): readonly Point[] {
+  return starts.map(([start, stop]) => {
+    const stems = new Set<number>();
+    for (let token = start; token < stop; token++) {
+      const id = ids[token] as number;
+      if (carriesContent(kind[id] as number)) stems.add(stem[id] as number);
+    }
+    return { from: tokens.from[start] as number, to: tokens.to[stop - 1] as number, stems };
+  });
 }
