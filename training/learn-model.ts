@@ -1,6 +1,6 @@
 /** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
 import { chooseLinks, describeTexts, type Judge, judgeCandidates } from '../src/comparison/align/align.ts';
-import { type Body, readBody } from '../src/comparison/align/body.ts';
+import { type Body, readBodies } from '../src/comparison/align/body.ts';
 import type { Candidates } from '../src/comparison/align/candidates.ts';
 import { FEATURES } from '../src/comparison/align/features/columns.ts';
 import { makeWalkable, scoreRows, type Trees } from '../src/comparison/align/learned/trees.ts';
@@ -40,10 +40,11 @@ export function describePair(
   isOriginal = true,
 ): Described {
   const lang = pair.lang ?? 'en';
-  const [a, b] = [pair.a, pair.b].map((units) => {
-    const text = prepareUnits(units, lang);
-    return { text, body: readBody(text) };
-  }) as [Described['a'], Described['b']];
+  const textA = prepareUnits(pair.a, lang);
+  const textB = prepareUnits(pair.b, lang);
+  const [bodyA, bodyB] = readBodies(textA, textB);
+  const a = { text: textA, body: bodyA };
+  const b = { text: textB, body: bodyB };
   const terms = readTerms(a.text, b.text, a.body, b.body);
   const { found, rows } = describeTexts(terms, mode);
   const labels = new Map<number, Label>();

@@ -57,6 +57,37 @@ describe('alignUnits', () => {
     ]);
   });
 
+  it('of two copies with pieces dropped and moved links the equal clauses alone', () => {
+    const text = [
+      'The Ansur water commission met in Orvel on the third of May and read the report on the snow of the winter.',
+      'The report said that the snow of the winter in the Ansur mountains had been the least in forty years.',
+      'Farmers of the Belmar valley told the commission that their canals had been dry since the first days of April.',
+      'The commission asked the mountain states to let more water out of their reservoirs in the months of summer.',
+      'The mountain states answered that their reservoirs were half empty and that the winter needed power.',
+      'A delegate said that nobody could eat power and nobody could drink it either.',
+      'The commission will visit the canals of the Belmar valley before it meets again.',
+      'Its next report on the reservoirs of the mountain states is due in the autumn.',
+    ];
+    const a = [7, 2, 4, 0, 5].map((at) => text[at] as string);
+    const b = [5, 3, 7, 1, 2, 6].map((at) => text[at] as string);
+    expect(table(alignUnits(a, b, { mode: 'series' })).map((row) => row.replace(' moved', ''))).toEqual([
+      '0 = 2',
+      '1 = 4',
+      '4 = 0',
+    ]);
+  });
+
+  it('links a line that heads something in one text and stands at the end of the other', () => {
+    const line = 'A reservoir for the whole Belmar valley';
+    const links = alignUnits([line, ...EARLIER.slice(0, 3)], [...EARLIER.slice(0, 3), line]);
+    expect(links.find(({ a }) => a[0] === 0)?.b).toEqual([3]);
+  });
+
+  it('of several equal units links the one whose capitals are alike', () => {
+    const a = ['The glaciers of the Ansur mountains melt.', 'THE GLACIERS OF THE ANSUR MOUNTAINS MELT.'];
+    expect(table(alignUnits(a, [a[1] as string, a[0] as string]))).toEqual(['0 = 1 moved', '1 = 0']);
+  });
+
   it('links a clause that was split with both its parts', () => {
     const later = [
       ...EARLIER.slice(0, 4),

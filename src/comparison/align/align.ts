@@ -7,7 +7,7 @@
 import { type JointTexts, joinTexts } from '../prepared/joint-vocabulary.ts';
 import { prepareUnits } from '../prepared/prepare.ts';
 import type { Link, Mode, PreparedText } from '../types.ts';
-import { type Body, readBody } from './body.ts';
+import { type Body, readBodies } from './body.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { makeEqualCertain } from './equal.ts';
 import { FEATURES } from './features/columns.ts';
@@ -21,7 +21,7 @@ import { linkRoles, NOTHING_PLACED, type Placed } from './roles.ts';
 import { completeLinks } from './safety-net.ts';
 import { CONTEXT_FEATURES, describeContext, likelihoods } from './second-opinion.ts';
 import { selectGroups } from './select.ts';
-import { readTerms, type Terms } from './terms.ts';
+import { type Lexicon, readLexicon, type Terms, weighTerms } from './terms.ts';
 import { doubtStrangers } from './versions.ts';
 
 /** Read when the module is, so that no comparison waits for them. */
@@ -77,8 +77,9 @@ function linkInOrder(
   isDocument: boolean,
 ): Alignment {
   const placed = isDocument ? linkRoles(a, b) : NOTHING_PLACED;
-  const sideA = { text: a, body: readBody(a, placed.apartA) };
-  const sideB = { text: b, body: readBody(b, placed.apartB) };
+  const [bodyA, bodyB] = readBodies(a, b, placed.apartA, placed.apartB);
+  const sideA = { text: a, body: bodyA };
+  const sideB = { text: b, body: bodyB };
   const { links, precise } = alignBodies(sideA, sideB, placed, mode, shipped);
   const all = completeLinks({
     a,
@@ -114,11 +115,13 @@ function alignBodies(
   if (a.body.clauses.length === 0 || b.body.clauses.length === 0)
     return { links: linkHeadings(a.text, a.body, b.text, b.body, []), precise: true };
   const opening = placeOfOpening(a, b, placed);
-  const { found, rows } = describeTexts(readTerms(a.text, b.text, a.body, b.body), mode, opening);
+  const lexicon = readLexicon(a.text, b.text);
+  const terms = weighTerms(lexicon, a.text, b.text, a.body, b.body);
+  const { found, rows } = describeTexts(terms, mode, opening);
   const likelihood = judgeCandidates(found, rows, judge);
   if (opening !== undefined) makeOpeningLikely(found, likelihood, opening);
   const threshold = judge.threshold(a.text.lang, mode);
-  return { links: chooseLinks(a, b, found, likelihood, { threshold }), precise: found.precise };
+  return { links: chooseLinks(a, b, found, likelihood, { threshold, lexicon }), precise: found.precise };
 }
 
 /** The openings as places in the two bodies. */
@@ -155,15 +158,16 @@ export function chooseLinks(
   b: Side,
   found: Candidates,
   likelihood: Float64Array,
-  rule: { readonly threshold: number },
+  rule: { readonly threshold: number; readonly lexicon?: Lexicon },
 ): readonly Unmarked[] {
-  const certain = doubtStrangers(found, makeEqualCertain(a, b, found, likelihood, rule.threshold));
+  const equal = makeEqualCertain(a, b, found, likelihood, rule.threshold);
+  const { likelihood: certain, areShuffled } = doubtStrangers(found, equal);
   const links = selectGroups(found, certain, rule).map((group) => ({
     a: group.a.map((k) => a.body.clauses[k] as number),
     b: group.b.map((k) => b.body.clauses[k] as number),
     score: meanLikelihood(found, certain, group),
   }));
-  return [...links, ...linkHeadings(a.text, a.body, b.text, b.body, links)];
+  return [...links, ...linkHeadings(a.text, a.body, b.text, b.body, links, { ...rule, areShuffled })];
 }
 
 function meanLikelihood(

@@ -59,6 +59,77 @@ export function readBody(side: PreparedText, apart?: Uint8Array): Body {
   return { clauses: Int32Array.from(body), headings: Int32Array.from(headings), markers, fragment };
 }
 
+/**
+ * The bodies of two texts. A line that heads something in one text and stands in the body of the other, word for word,
+ * makes a point in both: at the end of a text there is nothing to head, and two equal lines must be able to meet.
+ */
+export function readBodies(
+  a: PreparedText,
+  b: PreparedText,
+  apartA?: Uint8Array,
+  apartB?: Uint8Array,
+): readonly [Body, Body] {
+  const inA = readBody(a, apartA);
+  const inB = readBody(b, apartB);
+  if (inA.headings.length + inB.headings.length === 0) return [inA, inB];
+  const keysA = keysOfHeadings(a, inA);
+  const keysB = keysOfHeadings(b, inB);
+  return [withLines(a, inA, linesOf(b, inB, keysA, keysB)), withLines(b, inB, linesOf(a, inA, keysB, keysA))];
+}
+
+interface HeadingKeys {
+  readonly keys: ReadonlySet<string>;
+  /** Numbers of tokens that headings have: other clauses need no key. */
+  readonly sizes: ReadonlySet<number>;
+}
+
+function keysOfHeadings(side: PreparedText, { headings, markers }: Body): HeadingKeys {
+  return {
+    keys: new Set(Array.from(headings, (clause) => keyOf(side, clause, markers))),
+    sizes: new Set(Array.from(headings, (clause) => sizeOf(side, clause, markers))),
+  };
+}
+
+function sizeOf({ clauseTokens }: PreparedText, clause: number, markers: Int32Array): number {
+  return (
+    (clauseTokens[clause + 1] as number) - (clauseTokens[clause] as number) - (markers[clause] as number)
+  );
+}
+
+/** Of the headings of the other text those that stand here as a clause of the body, and as no heading. */
+function linesOf(
+  side: PreparedText,
+  { clauses, markers }: Body,
+  there: HeadingKeys,
+  here: HeadingKeys,
+): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const clause of clauses) {
+    if (!there.sizes.has(sizeOf(side, clause, markers))) continue;
+    const key = keyOf(side, clause, markers);
+    if (there.keys.has(key) && !here.keys.has(key)) lines.add(key);
+  }
+  return lines;
+}
+
+function withLines(side: PreparedText, body: Body, lines: ReadonlySet<string>): Body {
+  if (lines.size === 0) return body;
+  const isLine = (clause: number) => lines.has(keyOf(side, clause, body.markers));
+  return {
+    ...body,
+    clauses: Int32Array.from([...body.clauses, ...body.headings.filter(isLine)]).sort(),
+    headings: body.headings.filter((clause) => !isLine(clause)),
+  };
+}
+
+function keyOf({ tokens, clauseTokens }: PreparedText, clause: number, markers: Int32Array): string {
+  const words: string[] = [];
+  const to = clauseTokens[clause + 1] as number;
+  for (let token = (clauseTokens[clause] as number) + (markers[clause] as number); token < to; token++)
+    words.push(tokens.vocabulary[tokens.id[token] as number] as string);
+  return words.join(' ');
+}
+
 /** The code of the last figure; letters come after it. */
 const NINE = 0x39;
 

@@ -39,7 +39,44 @@ export function makeEqualCertain(
     )
       certain[candidate] = 1;
   }
+  return preferExact(a, b, found, likelihood, certain);
+}
+
+/**
+ * Of several equal clauses the one that is written alike too, capitals included: "It is very bad" meets itself and not
+ * the heading "It Is Very Bad".
+ */
+function preferExact(
+  a: Side,
+  b: Side,
+  found: Candidates,
+  likelihood: Float64Array,
+  certain: Float64Array,
+): Float64Array {
+  const n = found.startsA.length - 1;
+  const m = found.startsB.length - 1;
+  const exactA = new Uint8Array(n);
+  const exactB = new Uint8Array(m);
+  const inexact: number[] = [];
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    if (certain[candidate] !== 1) continue;
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
+    if (wordingOf(a, i) === wordingOf(b, j)) exactA[i] = exactB[j] = 1;
+    else inexact.push(candidate);
+  }
+  for (const candidate of inexact) {
+    if (exactA[found.a[candidate] as number] === 1 || exactB[found.b[candidate] as number] === 1)
+      certain[candidate] = Math.min(NEARLY_ONE, likelihood[candidate] as number);
+  }
   return certain;
+}
+
+/** The characters of a clause of the body after its printed marker. */
+function wordingOf({ text, body }: Side, place: number): string {
+  const clause = body.clauses[place] as number;
+  const token = (text.clauseTokens[clause] as number) + (body.markers[clause] as number);
+  return text.text.slice(text.tokens.from[token], text.clauses[clause]?.to);
 }
 
 /** Whether two clauses have the same words and marks after their printed markers. */

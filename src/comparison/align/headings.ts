@@ -6,12 +6,14 @@
 import type { PreparedText } from '../types.ts';
 import type { Body } from './body.ts';
 import type { Unmarked } from './moves.ts';
-import { type ClauseTerms, readTerms } from './terms.ts';
+import { type ClauseTerms, type Lexicon, readLexicon, weighTerms } from './terms.ts';
 
 /** Likeness is this share of their own words, the rest what stands under them. */
 const OWN_SHARE = 0.6;
 /** Headings less like than this head different matters. */
 const LEAST_LIKENESS = 0.34;
+/** Where nothing keeps its order, what stands under a heading tells nothing, and its words must. */
+const OWN_OF_SHUFFLED = 0.8;
 /** Texts with more headings than this are lists; each with each would cost too much. */
 const MOST_HEADINGS = 150;
 
@@ -21,16 +23,24 @@ export function linkHeadings(
   b: PreparedText,
   bodyB: Body,
   links: readonly Unmarked[],
+  { areShuffled = false, lexicon }: { readonly areShuffled?: boolean; readonly lexicon?: Lexicon } = {},
 ): readonly Unmarked[] {
   const n = bodyA.headings.length;
   const m = bodyB.headings.length;
   if (n === 0 || m === 0 || n > MOST_HEADINGS || m > MOST_HEADINGS) return [];
-  const terms = readTerms(a, b, { ...bodyA, clauses: bodyA.headings }, { ...bodyB, clauses: bodyB.headings });
+  const terms = weighTerms(
+    lexicon ?? readLexicon(a, b),
+    a,
+    b,
+    { ...bodyA, clauses: bodyA.headings },
+    { ...bodyB, clauses: bodyB.headings },
+  );
   const under = linkedUnder(bodyA, a.clauses.length, bodyB, b.clauses.length, links);
   const pairs: { readonly i: number; readonly j: number; readonly likeness: number }[] = [];
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) {
       const own = cosineOf(terms.a, i, terms.b, j, terms.weight);
+      if (areShuffled && own < OWN_OF_SHUFFLED) continue;
       const likeness = OWN_SHARE * own + (1 - OWN_SHARE) * (under[i * m + j] as number);
       if (likeness >= LEAST_LIKENESS) pairs.push({ i, j, likeness });
     }

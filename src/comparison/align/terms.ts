@@ -66,17 +66,28 @@ export function readTerms(
   bodyA: Body = readBody(a),
   bodyB: Body = readBody(b),
 ): Terms {
+  return weighTerms(readLexicon(a, b), a, b, bodyA, bodyB);
+}
+
+/** The terms of two texts, whichever of their clauses are looked at: read once, and weighed for every choice of them. */
+export interface Lexicon {
+  readonly ofA: TokenTerms;
+  readonly ofB: TokenTerms;
+  readonly names: readonly string[];
+  /** By term: rarity in general; where no table tells it, by what its rarity here is multiplied. */
+  readonly general: Float64Array;
+  readonly evidence: Float64Array;
+  readonly isNumber: Uint8Array;
+  readonly hasTable: boolean;
+}
+
+export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
   const numbers = new Map<string, number>();
   const names: string[] = [];
-  const termsA = termsOf(a, numbers, names);
-  const termsB = termsOf(b, numbers, names);
-  const sideA = readSide(a, bodyA, termsA, numbers.size);
-  const sideB = readSide(b, bodyB, termsB, numbers.size);
-
+  const ofA = termsOf(a, numbers, names);
+  const ofB = termsOf(b, numbers, names);
   const size = numbers.size;
-  const total = sideA.clauses + sideB.clauses;
-  const weight = new Float64Array(size);
-  const rarity = new Float64Array(size);
+  const general = new Float64Array(size);
   const evidence = new Float64Array(size);
   const isNumber = new Uint8Array(size);
   const english = primaryLanguage(a.lang) === 'en';
@@ -84,19 +95,39 @@ export function readTerms(
   const hasTable = english || glossaryLanguage(a.lang) !== undefined;
   for (let term = 0; term < size; term++) {
     const name = names[term] as string;
-    const both = (sideA.frequency[term] as number) + (sideB.frequency[term] as number);
-    const here = Math.max(LEAST_WEIGHT, Math.log((total + 1) / (both + 0.5)));
     const first = name.charCodeAt(0);
     isNumber[term] = first >= 0x30 && first <= 0x39 ? 1 : 0;
     const key = english || isNumber[term] === 1 ? name : keyOfTerm(name);
-    let everywhere: number;
-    if (!hasTable) everywhere = (isFunctionWord(name) ? 0.2 : 1.5) * here;
-    else if (key !== undefined) everywhere = generalRarity(key);
-    else everywhere = isFunctionWord(name) ? LEAST_WEIGHT : UNKNOWN_WORD * RAREST;
+    if (!hasTable) general[term] = isFunctionWord(name) ? 0.2 : 1.5;
+    else if (key !== undefined) general[term] = generalRarity(key);
+    else general[term] = isFunctionWord(name) ? LEAST_WEIGHT : UNKNOWN_WORD * RAREST;
     if (key !== undefined) {
       evidence[term] = learnedEvidence(key);
       names[term] = key;
     }
+  }
+  return { ofA, ofB, names, general, evidence, isNumber, hasTable };
+}
+
+/** The clauses of two bodies as lists of terms, and what each term weighs in them. */
+export function weighTerms(
+  lexicon: Lexicon,
+  a: PreparedText,
+  b: PreparedText,
+  bodyA: Body,
+  bodyB: Body,
+): Terms {
+  const { names, general, evidence, isNumber, hasTable } = lexicon;
+  const size = names.length;
+  const sideA = readSide(a, bodyA, lexicon.ofA, size);
+  const sideB = readSide(b, bodyB, lexicon.ofB, size);
+  const total = sideA.clauses + sideB.clauses;
+  const weight = new Float64Array(size);
+  const rarity = new Float64Array(size);
+  for (let term = 0; term < size; term++) {
+    const both = (sideA.frequency[term] as number) + (sideB.frequency[term] as number);
+    const here = Math.max(LEAST_WEIGHT, Math.log((total + 1) / (both + 0.5)));
+    const everywhere = hasTable ? (general[term] as number) : (general[term] as number) * here;
     rarity[term] = Math.max(LEAST_WEIGHT, everywhere);
     weight[term] = Math.sqrt((rarity[term] as number) * here);
   }
@@ -167,8 +198,12 @@ function readSide(side: PreparedText, body: Body, terms: TokenTerms, size: numbe
   const { tokens, clauseTokens, text } = side;
   const count = body.clauses.length;
   const { first: firstOf, further, isName } = terms;
-  let length = tokens.count;
-  for (let token = 0; token < tokens.count; token++) length += further[tokens.id[token] as number] as number;
+  let length = 0;
+  for (const clause of body.clauses) {
+    const to = clauseTokens[clause + 1] as number;
+    for (let token = clauseTokens[clause] as number; token < to; token++)
+      length += 1 + (further[tokens.id[token] as number] as number);
+  }
   const starts = new Int32Array(count + 1);
   const sequence = new Int32Array(length);
   const bagStarts = new Int32Array(count + 1);

@@ -1,6 +1,8 @@
 /**
  * Two versions of one text: most clauses are equal, and what is left over was put in, taken out or rewritten in its
- * place. There a clause elsewhere that shares a point with it is seldom its counterpart: that one has its own.
+ * place. There a clause elsewhere that shares a point with it is seldom its counterpart: that one has its own. And
+ * where whatever is close is equal, one text is a copy of the other with pieces moved or dropped: what is left over of
+ * such copies shares a subject with everything around it, and its counterpart was dropped.
  */
 import type { Candidates } from './candidates.ts';
 
@@ -12,11 +14,29 @@ const IS = 0.45;
 const OUT_OF_PLACE = 0.88;
 /** The same where the equal clauses keep no order, so that no pair has a place. */
 const WITHOUT_PLACES = 0.97;
-/** Share of neighbouring equal clauses that stand in one order in both texts, from which on they keep it. */
+/** Share of neighbouring equal clauses that stand in one order in both texts, from which on they keep it … */
 const IN_ORDER = 0.7;
+/** … where there are many steps from one to the next, or all of some go up, or most of the text is equal. */
+const MANY_STEPS = 8;
+const LEAST_STEPS = 5;
+const MOST_OF_TEXT = 0.6;
+/** Equal clauses from which on two texts may be copies, as a number and as a share of the shorter text … */
+const COPIES_LEAST = 2;
+const COPIES_SHARE = 0.2;
+/** … the cosine from which two clauses are close, and how many close ones there may be: one, or for each equal one. */
+const CLOSE = 0.5;
+const CLOSE_SHARE = 0.15;
+/** What a pair left over between copies must share to have been rewritten rather than dropped. */
+const REWRITTEN = 0.6;
+
+export interface Doubted {
+  readonly likelihood: Float64Array;
+  /** Whether one text is a copy of the other whose pieces keep no order. */
+  readonly areShuffled: boolean;
+}
 
 /** Likelihoods in which 1 means equal → the same, with nothing left of doubtful pairs out of their place. */
-export function doubtStrangers(found: Candidates, likelihood: Float64Array): Float64Array {
+export function doubtStrangers(found: Candidates, likelihood: Float64Array): Doubted {
   const n = found.startsA.length - 1;
   const m = found.startsB.length - 1;
   const partnerA = new Int32Array(n).fill(-1);
@@ -32,8 +52,12 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Flo
     equal++;
   }
   const share = equal / Math.max(1, Math.min(n, m));
-  if (share <= BEGINS) return likelihood;
-  const haveOrder = keepOrder(partnerA);
+  const areCopies =
+    equal >= COPIES_LEAST &&
+    share > COPIES_SHARE &&
+    countClose(found, partnerA, partnerB) <= Math.max(1, CLOSE_SHARE * equal);
+  if (share <= BEGINS && !areCopies) return { likelihood, areShuffled: false };
+  const haveOrder = keepOrder(partnerA, share > MOST_OF_TEXT);
   const least = (haveOrder ? OUT_OF_PLACE : WITHOUT_PLACES) * Math.min(1, (share - BEGINS) / (IS - BEGINS));
   const beforeA = lastEqual(partnerA);
   const beforeB = lastEqual(partnerB);
@@ -42,21 +66,35 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Flo
   const kept = likelihood.slice();
   for (let candidate = 0; candidate < found.count; candidate++) {
     const value = likelihood[candidate] as number;
-    if (value === 1 || value >= least) continue;
+    const isDropped = areCopies && (found.cosine[candidate] as number) < REWRITTEN;
+    if (value === 1 || (value >= least && !isDropped)) continue;
     const i = found.a[candidate] as number;
     const j = found.b[candidate] as number;
-    // Beside the same equal clause in both texts, before or after it.
-    const inPlace =
-      haveOrder &&
-      ((partnerA[beforeA[i] as number] ?? -1) === beforeB[j] ||
-        (partnerA[afterA[i] as number] ?? m) === afterB[j]);
-    if (!inPlace) kept[candidate] = 0;
+    // Beside the same equal clause in both texts, before or after it; between copies, before and after it.
+    const isAfter = (partnerA[beforeA[i] as number] ?? -1) === beforeB[j];
+    const isBefore = (partnerA[afterA[i] as number] ?? m) === afterB[j];
+    const inPlace = areCopies ? isAfter && isBefore : isAfter || isBefore;
+    if (!haveOrder || !inPlace) kept[candidate] = 0;
   }
-  return kept;
+  return { likelihood: kept, areShuffled: areCopies && !haveOrder };
 }
 
-/** Whether most equal clauses follow each other in one text as they do in the other. */
-function keepOrder(partner: Int32Array): boolean {
+/** Clauses without an equal partner that are close to another one without. */
+function countClose(found: Candidates, partnerA: Int32Array, partnerB: Int32Array): number {
+  let close = 0;
+  let last = -1;
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const i = found.a[candidate] as number;
+    if (i === last || (found.cosine[candidate] as number) < CLOSE) continue;
+    if ((partnerA[i] as number) >= 0 || (partnerB[found.b[candidate] as number] as number) >= 0) continue;
+    close++;
+    last = i;
+  }
+  return close;
+}
+
+/** Whether equal clauses follow each other in one text as they do in the other, and not by chance. */
+function keepOrder(partner: Int32Array, isMostOfText: boolean): boolean {
   let rises = 0;
   let steps = 0;
   let before = -1;
@@ -68,7 +106,8 @@ function keepOrder(partner: Int32Array): boolean {
     }
     before = other;
   }
-  return rises >= IN_ORDER * steps;
+  if (rises < IN_ORDER * steps) return false;
+  return isMostOfText || steps >= MANY_STEPS || (steps >= LEAST_STEPS && rises === steps);
 }
 
 /** By clause: the last one before it that has an equal partner, or -1. */
