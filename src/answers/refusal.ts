@@ -30,6 +30,7 @@ export const REASONS = {
   'too-many-requests': { status: 429, title: 'Too many requests' },
   failure: { status: 500, title: 'The service failed' },
   'format-not-implemented': { status: 501, title: 'Format not implemented' },
+  'not-ready': { status: 503, title: 'The collection is still being loaded' },
   'store-damaged': { status: 503, title: 'What is stored is damaged' },
   'store-unavailable': { status: 503, title: 'The store cannot be reached' },
 } as const;

@@ -33,6 +33,8 @@ export interface HomePageData {
   } | null;
   readonly formulas: readonly { readonly id: string; readonly title: string }[];
   readonly matrix: MatrixView | null;
+  /** So many steps of what is made over all texts are done; null where everything is made. */
+  readonly making: { readonly done: number; readonly all: number } | null;
 }
 
 /** Ten seconds: what this is, shown on a sentence; then three ways in; then what there is. */
@@ -49,6 +51,11 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
       <header class="home-head">
         <h1>{t.home.title}</h1>
         <p class="lead">{lead}</p>
+        {data.making && (
+          <p class="callout" role="status">
+            {t.home.making(data.making.done, data.making.all)}
+          </p>
+        )}
       </header>
       {data.sample && <Sample frame={frame} sample={data.sample} />}
       <section aria-labelledby="journeys">

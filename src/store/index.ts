@@ -1,3 +1,4 @@
+export { isBusy, tellsOfBusy, whenFree } from './busy.ts';
 export {
   type ComparableText,
   dropOtherComparisons,
@@ -34,6 +35,7 @@ export {
   type ThemeClauses,
   type World,
 } from './formula-places.ts';
+export { type Making, saveMaking } from './making.ts';
 export {
   type CandidateClause,
   countClausesOf,

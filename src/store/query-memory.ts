@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import { whenFree } from './busy.ts';
 
 /**
  * What the database answered lately, so that an isolate does not ask it again: every question takes a round trip, and
@@ -97,7 +98,7 @@ function remembering(db: D1Database, answers: Answers): D1Database {
       if (key === null) return run();
       const known = answers.get(how + key) as { readonly value: T } | undefined;
       if (known !== undefined) return known.value;
-      const value = await run();
+      const value = await whenFree(run);
       if (!isNothing(value) || !WRITTEN_BETWEEN_REVISIONS.test(sql)) answers.set(how + key, { value });
       return value;
     };
@@ -126,7 +127,8 @@ function remembering(db: D1Database, answers: Answers): D1Database {
       key === null ? undefined : (answers.get(`all ${key}`) as { readonly value: D1Result } | undefined),
     );
     if (known.every((one) => one !== undefined)) return known.map(({ value }) => ownResults(value));
-    const results = await db.batch(statements.map((one, index) => all[index]?.make() ?? one));
+    const ask = () => db.batch(statements.map((one, index) => all[index]?.make() ?? one));
+    const results = await (keys.every((key) => key !== null) ? whenFree(ask) : ask());
     // Where one of them writes, the others may have seen what is not yet a revision.
     if (keys.every((key) => key !== null))
       results.forEach((value, index) => {

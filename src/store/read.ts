@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Authority, CollectionRecord, StatementRecord } from '../statement/index.ts';
+import type { Making } from './making.ts';
 import {
   type StoredStatement,
   type StoredText,
@@ -18,15 +19,22 @@ export interface StoredCollection {
   readonly revision: number;
   /** ISO time of the last load that changed something. */
   readonly loaded: string;
+  /** Null once everything was made, whatever later loads add. */
+  readonly making: Making | null;
 }
 
 /** The collection of this deployment, or null before the first load. */
 export async function readCollection(db: D1Database): Promise<StoredCollection | null> {
   const row = await db
-    .prepare('SELECT record, revision, loaded FROM collection WHERE only = 1')
-    .first<{ record: string; revision: number; loaded: string }>();
+    .prepare('SELECT record, revision, loaded, making FROM collection WHERE only = 1')
+    .first<{ record: string; revision: number; loaded: string; making: string | null }>();
   if (!row) return null;
-  return { record: JSON.parse(row.record) as CollectionRecord, revision: row.revision, loaded: row.loaded };
+  return {
+    record: JSON.parse(row.record) as CollectionRecord,
+    revision: row.revision,
+    loaded: row.loaded,
+    making: row.making === null ? null : (JSON.parse(row.making) as Making),
+  };
 }
 
 /**

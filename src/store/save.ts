@@ -1,5 +1,6 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Authority, CollectionRecord, StatementRecord } from '../statement/index.ts';
+import type { Making } from './making.ts';
 import type { Provenance } from './rows.ts';
 
 /** A text ready to be stored: everything derived from it was made by the caller. */
@@ -28,21 +29,22 @@ export interface SearchForms {
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
-/** Stores the facts of the collection. Idempotent. */
+/** Stores the facts of the collection. Idempotent. `making` is written with the first load only. */
 export async function saveCollection(
   db: D1Database,
   record: CollectionRecord,
   now: string,
+  making: Making | null = null,
 ): Promise<SaveOutcome> {
   const json = JSON.stringify(record);
   const before = await db.prepare('SELECT record FROM collection WHERE only = 1').first<{ record: string }>();
   if (before?.record === json) return 'unchanged';
   await db
     .prepare(
-      `INSERT INTO collection (only, record, loaded) VALUES (1, ?1, ?2)
+      `INSERT INTO collection (only, record, loaded, making) VALUES (1, ?1, ?2, ?3)
        ON CONFLICT (only) DO UPDATE SET record = ?1, revision = revision + 1, loaded = max(loaded, ?2)`,
     )
-    .bind(json, now)
+    .bind(json, now, making === null ? null : JSON.stringify(making))
     .run();
   return before ? 'changed' : 'added';
 }

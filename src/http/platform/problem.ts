@@ -52,10 +52,15 @@ export function refusalOf(error: unknown): Refusal {
   return { reason: 'failure', detail: 'This is a fault of the service. It has been logged.' };
 }
 
+/** Whether a refusal tells of something that the log must know: a first load that is not at its end is none. */
+export function isFault({ reason }: Refusal): boolean {
+  return REASONS[reason].status >= 500 && reason !== 'not-ready';
+}
+
 /** The error handler of the application. The client never sees the text of an exception; the log does. */
 export function onError(error: unknown, c: Context<Environment>): Response {
   const refusal = refusalOf(error);
-  if (REASONS[refusal.reason].status >= 500)
+  if (isFault(refusal))
     logEvent('error', {
       reason: refusal.reason,
       route: c.req.routePath,

@@ -1,7 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { createMiddleware } from 'hono/factory';
-import { QueryMemory, readCollection, type StoredCollection } from '../../store/index.ts';
+import { QueryMemory, readCollection, type StoredCollection, whenFree } from '../../store/index.ts';
 import type { Environment } from './environment.ts';
+import { waitUntilMade } from './making.ts';
 
 /** A load becomes visible after at most this long; until then an isolate may answer from what it knew. */
 const FRESH_MS = 2000;
@@ -25,7 +26,7 @@ export class KnownCollection {
   /** Asks the store. While it does not answer, what was known stays true, so that remembered replies can still be given. */
   async read(db: D1Database): Promise<StoredCollection | null> {
     try {
-      this.#collection = await readCollection(db);
+      this.#collection = await whenFree(() => readCollection(db));
     } catch (error) {
       if (this.#collection === null) throw error;
     }
@@ -41,7 +42,11 @@ export class KnownCollection {
 export function knowCollection(known: KnownCollection) {
   const memory = new QueryMemory(MEMORY_BYTES);
   return createMiddleware<Environment>(async (c, next) => {
-    const collection = known.fresh ?? (await known.read(c.env.DB));
+    let collection = known.fresh ?? (await known.read(c.env.DB));
+    await waitUntilMade(c.req.path, collection?.making ?? null, async () => {
+      collection = await known.read(c.env.DB);
+      return collection?.making ?? null;
+    });
     c.set('collection', collection);
     // Whether the store answers is asked of the store itself.
     if (collection !== null && c.req.path !== '/healthz')

@@ -14,12 +14,16 @@ type SiteContext = Context<Environment>;
 /** `/` */
 export async function showHome(c: SiteContext): Promise<Response> {
   const [frame, all] = await Promise.all([frameOf(c), listStatements(c.env.DB)]);
-  const matrix = await matrixView(c, { lang: 'en', which: 'newest', most: PARTNERS_SHOWN });
+  const making = c.var.collection?.making ?? null;
+  // While counts over all texts are being made the page says so and shows none.
+  const matrix =
+    making === null ? await matrixView(c, { lang: 'en', which: 'newest', most: PARTNERS_SHOWN }) : null;
   const data: HomePageData = {
     statements: all.statements.filter(({ record }) => record.kind === 'statement'),
     sample: await sampleOf(c, all.statements),
     formulas: await mostShared(c),
-    matrix: matrix.ok ? matrix.value : null,
+    matrix: matrix?.ok ? matrix.value : null,
+    making,
   };
   return page(c, <HomePage frame={frame} data={data} />);
 }

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { absolute, draftUrl, ownUrl } from '../../addresses/urls.ts';
-import { REASONS } from '../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { assets, MethodPage, MissingPage, type QualityTable } from '../../pages/index.ts';
 import quality from '../../pages/quality.json' with { type: 'json' };
@@ -10,7 +9,7 @@ import { createApi } from '../api/index.ts';
 import { IMMUTABLE } from '../platform/caching.ts';
 import type { Environment } from '../platform/environment.ts';
 import { logEvent } from '../platform/log.ts';
-import { onError, problemReply, refusalOf } from '../platform/problem.ts';
+import { isFault, onError, problemReply, refusalOf } from '../platform/problem.ts';
 import { chooseComparison, showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
 import { checkOwnDraft, showDraftForm } from './draft.tsx';
@@ -99,7 +98,7 @@ export function createSite(): Hono<Environment> {
 /** Any error as a page, for readers; the log gets what the page does not say. */
 export function onSiteError(error: unknown, c: SiteContext): Promise<Response> {
   const refusal = refusalOf(error);
-  if (REASONS[refusal.reason].status >= 500)
+  if (isFault(refusal))
     logEvent('error', {
       route: c.req.routePath,
       message: String(error),

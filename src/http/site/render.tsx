@@ -28,6 +28,7 @@ export async function refusalPage(c: Context<Environment>, refusal: Refusal): Pr
     nearest: nearestPages(c, refusal),
   };
   c.header('Cache-Control', 'no-store');
+  if (refusal.reason === 'not-ready') c.header('Refresh', '3');
   const frame = await frameOf(c);
   return page(c, <ErrorPage frame={{ ...frame, unusable: [] }} data={data} />, status);
 }

@@ -11,8 +11,10 @@ import {
 } from '../../statement/index.ts';
 import {
   type NewText,
+  readCollection,
   type SaveOutcome,
   saveCollection,
+  saveMaking,
   saveStatement,
   withdrawStatements,
 } from '../../store/index.ts';
@@ -27,7 +29,7 @@ import {
 import type { CollectionFolder } from '../corpus/collection.ts';
 import { type ObtainedText, readObtainedTexts } from '../corpus/texts.ts';
 import { type MadeComparisons, makeComparisons } from '../derive/comparisons.ts';
-import { deriveCollection } from '../derive/index.ts';
+import { deriveCollection, deriveFormulaHits } from '../derive/index.ts';
 import { searchForms } from '../derive/search-forms.ts';
 
 export interface LoadReport {
@@ -41,6 +43,9 @@ export interface LoadReport {
 }
 
 export const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
+
+/** So often a first load notes how far it has come. */
+const STATEMENTS_A_NOTE = 5;
 
 export interface LoadOptions {
   /** ISO time that is written beside what is new. */
@@ -64,7 +69,10 @@ export async function loadCollection(
   const outcomes: Record<SaveOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
   if (!collection.collection)
     return { statements: 0, texts: 0, outcomes, withdrawn: [], comparisons: NO_COMPARISONS, problems };
-  await saveCollection(db, collection.collection, options.now);
+  const all = collection.statements.length;
+  await saveCollection(db, collection.collection, options.now, { step: 'texts', done: 0, all });
+  // A load that was broken off left it; one that ended took it away, and later loads are read while they run.
+  const first = (await readCollection(db))?.making != null;
   let texts = 0;
   for (const [index, record] of collection.statements.entries()) {
     const obtained = await readObtainedTexts(collection.folder, record);
@@ -78,7 +86,9 @@ export async function loadCollection(
     }
     outcomes[await saveStatement(db, record, ready, options.now)] += 1;
     texts += ready.length;
-    options.onProgress?.(index + 1, collection.statements.length, record.id);
+    options.onProgress?.(index + 1, all, record.id);
+    if (first && (index + 1) % STATEMENTS_A_NOTE === 0)
+      await saveMaking(db, { step: 'texts', done: index + 1, all });
   }
   // A record that cannot be read is a mistake to be mended, not a statement that is gone; an empty folder is one as well.
   const unread = collection.problems.map(({ file }) => basename(file, '.json'));
@@ -86,10 +96,13 @@ export async function loadCollection(
     collection.statements.length === 0
       ? []
       : await withdrawStatements(db, [...collection.statements.map(({ id }) => id), ...unread], options.now);
+  if (first) await deriveFormulaHits(db);
   await deriveCollection(db, {
     now: options.now,
+    ...(first ? { onStep: (done, steps) => saveMaking(db, { step: 'counts', done, all: steps }) } : {}),
     ...(options.onStep === undefined ? {} : { onProgress: options.onStep }),
   });
+  if (first) await saveMaking(db, null);
   options.onStep?.('comparisons …');
   const comparisons = await makeComparisons(db);
   return { statements: collection.statements.length, texts, outcomes, withdrawn, comparisons, problems };

@@ -1,4 +1,5 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
+import { isBusy } from '../../store/index.ts';
 
 /** A connection that was closed while it stood idle fails once; the pool may hold more than one such connection. */
 const ATTEMPTS = 4;
@@ -63,14 +64,6 @@ async function again<T>(ask: () => T): Promise<Awaited<T>> {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-}
-
-/** Two processes have one file: the local database says so in one of these ways, and has done nothing. */
-function isBusy(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    (/SQLITE_BUSY|database is locked|session commit token/.test(error.message) || isBusy(error.cause))
-  );
 }
 
 const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);

@@ -52,15 +52,22 @@ export interface DeriveReport {
  */
 export async function deriveCollection(
   db: D1Database,
-  options: { readonly now: string; readonly onProgress?: (step: string) => void },
+  options: {
+    readonly now: string;
+    readonly onProgress?: (step: string) => void;
+    /** Called before each language and before the questions: so many of all steps are done. */
+    readonly onStep?: (done: number, all: number) => Promise<void>;
+  },
 ): Promise<readonly DeriveReport[]> {
-  const lexiconStamp = (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
+  const lexiconStamp = await stampOfLexicon();
   const reports: DeriveReport[] = [];
   let changed = false;
   // Also languages whose last text was withdrawn: what was derived from it goes.
   const derived = await listDerivedLanguages(db, 'collection');
   await dropDamaged(db);
-  for (const lang of new Set([...(await listLanguages(db)), ...derived])) {
+  const langs = new Set([...(await listLanguages(db)), ...derived]);
+  for (const lang of langs) {
+    await options.onStep?.(reports.length, langs.size + 1);
     options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
@@ -98,11 +105,23 @@ export async function deriveCollection(
     changed ||= matched.texts > 0;
     reports.push({ lang, matched: matched.texts, hits: matched.hits, sharedWordings, rows });
   }
+  await options.onStep?.(langs.size, langs.size + 1);
   options.onProgress?.('answers to the questions …');
   changed = (await deriveAnswers(db)) || changed;
   if (changed) await touchCollection(db, options.now);
   options.onProgress?.(`formulas, shared wording and answers: ${changed ? 'done' : 'nothing had changed'}`);
   return reports;
+}
+
+/** Looks for formulas in texts that are new: what a reader meets in a text must not wait for what all texts share. */
+export async function deriveFormulaHits(db: D1Database): Promise<void> {
+  const stamp = `${ENGINE_VERSION}-${await stampOfLexicon()}`;
+  for (const lang of await listLanguages(db))
+    await deriveHits(db, lang, await listDatedTexts(db, lang), stamp);
+}
+
+async function stampOfLexicon(): Promise<string> {
+  return (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
 }
 
 /** Answers the questions anew where a statement, a text or a question has changed; true where that was so. */

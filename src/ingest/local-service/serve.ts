@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { tellsOfBusy } from '../../store/index.ts';
 import { databaseFolder, wranglerEnvironment } from '../database/local-database.ts';
 import type { Context } from '../terminal/context.ts';
 
@@ -53,7 +54,7 @@ export function serveCollection(
     child.stdout.on('data', listen);
     child.stderr.on('data', (chunk: Buffer) => {
       listen(chunk);
-      if (!stopping) context.stderr.write(chunk);
+      if (!stopping && !tellsOfBusy(chunk.toString('utf8'))) context.stderr.write(chunk);
     });
     const stop = () => {
       if (stopping) return;

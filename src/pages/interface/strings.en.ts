@@ -116,6 +116,8 @@ export const en = {
   },
 
   home: {
+    making: (done: number, all: number) =>
+      `All texts can be read, searched and compared. What they share and count together is still being made: ${done} of ${all} steps.`,
     title: 'What is said to one partner, and not to another',
     lead: (hub: string) =>
       `The joint statements of ${/^the\s/i.test(hub) ? hub : `the ${hub}`}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,

@@ -1,0 +1,46 @@
+import { type Refusal, Refused } from '../../answers/refusal.ts';
+import type { Making } from '../../store/index.ts';
+
+/** Styles, scripts, pictures and what tells of the API: they say nothing about texts. */
+const WITHOUT_TEXTS = /\.(?:css|js|ico|svg|png|woff2)$|^\/(?:docs|openapi\.json|robots\.txt)$/;
+
+/** Answers over all texts together, which a first load makes after the texts themselves. */
+const OVER_ALL_TEXTS =
+  /^\/(?:v1\/)?(?:shared|matrix|questions)(?:[/.]|$)|^\/v1\/statements\/[^/]+\/(?:absences|echoes)$|^\/mcp$/;
+
+/** A small collection is complete in a moment: a request waits for so long before it is refused. Milliseconds. */
+const LONGEST_WAIT = 15_000;
+const PAUSE = 300;
+
+/**
+ * Lets a request wait while what it asks for is still being made by the first load of the collection. What is half made
+ * would be counted wrongly, so it is never given.
+ *
+ * @param read asks the store how far the load has come
+ * @throws Refused with `not-ready` where it takes longer
+ */
+export async function waitUntilMade(
+  path: string,
+  making: Making | null,
+  read: () => Promise<Making | null>,
+): Promise<void> {
+  let now = making;
+  for (let waited = 0; isMissing(path, now); waited += PAUSE) {
+    if (waited >= LONGEST_WAIT) throw new Refused(notReady(now));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    now = await read();
+  }
+}
+
+function isMissing(path: string, making: Making | null): making is Making {
+  if (making === null || WITHOUT_TEXTS.test(path)) return false;
+  return making.step === 'texts' || OVER_ALL_TEXTS.test(path);
+}
+
+function notReady({ step, done, all }: Making): Refusal {
+  const detail =
+    step === 'texts'
+      ? `The collection is being loaded: ${done} of ${all} statements are stored. Nothing is answered before all are.`
+      : `The texts are stored; what they share and count together is being made (${done} of ${all} steps). Please ask again in a moment.`;
+  return { reason: 'not-ready', detail };
+}

@@ -1,0 +1,49 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { type Making, readCollection, saveMaking } from '../../src/store/index.ts';
+import { loadSpecimens, service } from './collection.ts';
+
+beforeAll(() => loadSpecimens());
+
+/** Answers asked for while the load stands still at one place, and once it has gone on to the next. */
+async function askWhile(making: Making, then: Making | null, path: string, accept = 'application/json') {
+  await saveMaking(env.DB, making);
+  const asked = service()(path, { headers: { Accept: accept } });
+  const first = await Promise.race([
+    asked,
+    new Promise<'waits'>((resolve) => setTimeout(() => resolve('waits'), 700)),
+  ]);
+  await saveMaking(env.DB, then);
+  return { first: first === 'waits' ? first : first.status, status: (await asked).status };
+}
+
+const TEXTS: Making = { step: 'texts', done: 5, all: 12 };
+const COUNTS: Making = { step: 'counts', done: 1, all: 4 };
+
+test.each([
+  '/healthz',
+  '/',
+  '/v1/statements',
+  '/v1/compare?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north',
+])('%s waits until every text of a first load is stored', async (path) => {
+  expect(await askWhile(TEXTS, COUNTS, path)).toEqual({ first: 'waits', status: 200 });
+});
+
+test.each(['/v1/shared', '/matrix', '/v1/statements/specimen-2022-05-20-north/absences'])(
+  '%s waits until what is counted over all texts is made; others do not',
+  async (path) => {
+    expect(await askWhile(COUNTS, null, path)).toEqual({ first: 'waits', status: 200 });
+    expect(await askWhile(COUNTS, null, '/v1/search?q=water')).toEqual({ first: 200, status: 200 });
+  },
+);
+
+test('the start page says how far it is, shows no count over all texts, and the next revision has them', async () => {
+  const { revision } = (await readCollection(env.DB)) ?? { revision: 0 };
+  await saveMaking(env.DB, COUNTS);
+  const ask = service();
+  expect(await (await ask('/', { headers: { Accept: 'text/html' } })).text()).toContain('1 of 4 steps');
+  await saveMaking(env.DB, null);
+  const after = await (await service()('/', { headers: { Accept: 'text/html' } })).text();
+  expect(after).not.toContain('of 4 steps');
+  expect((await readCollection(env.DB))?.revision).toBe(revision + 1);
+});
