@@ -4,6 +4,7 @@ import type { Span } from '../../src/text/index.ts';
 /**
  * A comparison as a reviewer reads it: one row a paragraph, kind and clauses first, then the words with what only A has
  * in `[-…-]` and what only B has in `{+…+}`, as wdiff draws them. Noise is drawn as it is marked: `{case:The|the}`.
+ * Rows have no numbers here: one row more would be a change of all that follow.
  */
 export function drawComparison(comparison: Comparison, a: string, b: string): string {
   const { same, reworded, only_a, only_b, moved } = comparison.summary.rows;
@@ -14,9 +15,7 @@ export function drawComparison(comparison: Comparison, a: string, b: string): st
 function drawRow(row: Row, a: string, b: string): string {
   const turns = (['moved', 'split', 'merged'] as const).filter((turn) => row[turn]);
   const met = row.points?.map((point) => `${spanOf(point.a)}=${spanOf(point.b)}`) ?? [];
-  const head = [`${row.n}.`, row.kind, `A${numbers(row.a)}`, `B${numbers(row.b)}`, ...turns, ...met].join(
-    ' ',
-  );
+  const head = [row.kind, `A${numbers(row.a)}`, `B${numbers(row.b)}`, ...turns, ...met].join(' ');
   const words =
     row.kind === 'reworded'
       ? row.edits.map((edit) => drawEdit(edit, a, b)).join('')
