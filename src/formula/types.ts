@@ -26,15 +26,26 @@ export interface Place extends Span {
 
 /**
  * `universal`: terms of art of the UN Charter and of treaty law, current far beyond any collection.
- * `house`: stands with most partners of this collection. `partner`: stands with fewer.
+ * `house`: stands with most partners of this collection. `partner`: stands with fewer. `names`: persons, offices, states,
+ * places and dates, which say who and when, not what; they come last.
  */
-export type Band = 'universal' | 'house' | 'partner';
+export type Band = 'universal' | 'house' | 'partner' | 'names';
 
 /**
  * How a form differs from the leading wording: `same` words; other `endings` or spelling; other `small words`;
- * another `order`; one content word `inserted`, `omitted` or `replaced`.
+ * another `order`; one content word `inserted`, `omitted` or `replaced`; a `shorter` part of it, or a `longer` run with a
+ * word or two more at its ends.
  */
-export type Difference = 'same' | 'endings' | 'small words' | 'order' | 'inserted' | 'omitted' | 'replaced';
+export type Difference =
+  | 'same'
+  | 'endings'
+  | 'small words'
+  | 'order'
+  | 'inserted'
+  | 'omitted'
+  | 'replaced'
+  | 'shorter'
+  | 'longer';
 
 export interface WordingVariant {
   /** The form as it first stands, with single spaces. */

@@ -75,14 +75,14 @@ export interface SharedWordingFilter {
   readonly offset: number;
 }
 
-/** Shared wording of the chosen partners: partners × words × rarity, the greatest first. `record` is JSON. */
+/** Shared wording of the chosen partners, most partners first, then by words × rarity; names last. `record` is JSON. */
 export async function listSharedWording(
   db: D1Database,
   filter: SharedWordingFilter,
 ): Promise<{ readonly total: number; readonly records: readonly string[] }> {
   const partners = filter.partners ? JSON.stringify(filter.partners) : null;
   const chosen = `WITH chosen AS (
-      SELECT record, words, rarity, id, CASE WHEN ?8 IS NULL
+      SELECT record, words, rarity, band, id, CASE WHEN ?8 IS NULL
         THEN (SELECT count(*) FROM json_each(partners)
           WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1)))
         ELSE (SELECT count(DISTINCT place.value ->> 'partner') FROM json_each(record, '$.places') AS place
@@ -106,7 +106,7 @@ export async function listSharedWording(
     db
       .prepare(
         `${chosen} SELECT record FROM chosen WHERE n >= ?4
-         ORDER BY n DESC, n * words * rarity DESC, id LIMIT ?10 OFFSET ?11`,
+         ORDER BY band = 'names', n DESC, n * words * rarity DESC, id LIMIT ?10 OFFSET ?11`,
       )
       .bind(...values, filter.limit, filter.offset),
   ]);

@@ -281,3 +281,113 @@ describe('hostile input', () => {
     expect(() => findSharedWording([one as SharedText, one as SharedText])).toThrow(TypeError);
   });
 });
+
+describe('one wording is listed once', () => {
+  test('a run with a word more at its end is a form of it, and a place is never cut short', () => {
+    expect(
+      found(
+        texts(
+          ['a', 'They praised the golden harvest of the valley orchards.'],
+          ['b', 'We saw the golden harvest of the valley orchards in full.'],
+          ['c', 'Herds passed the golden harvest of the valley last autumn.'],
+          ['d', 'Songs of the golden harvest of the valley were heard.'],
+          ['e', 'All wrote of the golden harvest of the valley.'],
+          ...['f', 'g', 'h', 'i'].map(
+            (partner) => [partner, `Nothing here, says ${partner}, is the orchards.`] as const,
+          ),
+        ),
+      ),
+    ).toEqual(['golden harvest of the valley ×5 | longer: golden harvest of the valley orchards']);
+  });
+
+  test('a mere part that also stands elsewhere is in the data, as no phrase', () => {
+    const list = findSharedWording(
+      texts(
+        ['a', 'They mend seven wooden ferries across the quiet northern lake.'],
+        ['b', 'We mend seven wooden ferries across the quiet northern lake.'],
+        ['c', 'Winds rise across the quiet northern lake.'],
+      ),
+      { minPartners: 2, minWords: 3 },
+    );
+    const part = list.find(({ wording }) => wording === 'quiet northern lake');
+    expect(part?.partners).toEqual(['a', 'b', 'c']);
+  });
+
+  test('the usual print leads, not that of a heading, and a bracket is closed', () => {
+    expect(
+      found(
+        texts(
+          ['a', 'THE OPEN WELLS CHARTER (OWC)'],
+          ['b', 'They keep the Open Wells Charter (OWC) alive.'],
+          ['c', 'We know the Open Wells Charter (OWC).'],
+        ),
+      )[0],
+    ).toBe('Open Wells Charter (OWC) ×3');
+  });
+});
+
+describe('names and dates come last, in a band of their own', () => {
+  const bands = (lang: string, ...sentences: readonly string[]) =>
+    findSharedWording(
+      sentences.map((text, i) => ({ id: `t${i}`, partner: `p${i}`, lang, text })),
+      { minPartners: 2, minWords: 3 },
+    ).map(({ wording, band }) => `${wording}: ${band}`);
+
+  test.each([
+    [
+      'a person with an office',
+      'en',
+      ['Many met President Orlan Tave Marsh in spring.', 'Few saw President Orlan Tave Marsh again.'],
+      'President Orlan Tave Marsh: names',
+    ],
+    [
+      'a date',
+      'en',
+      ['The fair opened on May 14, 2031 at noon.', 'All left on May 14, 2031 by boat.'],
+      'May 14, 2031: names',
+    ],
+    [
+      'a place where something is',
+      'en',
+      ['Birds rest in the Lower Belmora Marshes now.', 'Reeds grow in the Lower Belmora Marshes too.'],
+      'Lower Belmora Marshes: names',
+    ],
+    [
+      'the title of a treaty is wording',
+      'en',
+      ['They keep the Charter of Open Wells.', 'We praise the Charter of Open Wells.'],
+      'Charter of Open Wells: partner',
+    ],
+    [
+      'an office in Russian',
+      'ru',
+      ['Прибыл Президент Республики Эстровия вчера.', 'Выступил Президент Республики Эстровия сегодня.'],
+      'Президент Республики Эстровия: names',
+    ],
+  ])('%s', (_, lang, sentences, expected) => expect(bands(lang, ...sentences)).toContain(expected));
+
+  test('whatever their rank', () => {
+    expect(
+      bands(
+        'en',
+        'Many met President Orlan Tave Marsh the Younger of Belmora. Old ferries carry fresh grain.',
+        'Few saw President Orlan Tave Marsh the Younger of Belmora. Here ferries carry fresh grain.',
+      ).at(-1),
+    ).toMatch(/: names$/);
+  });
+});
+
+describe('hyphens part words as in search', () => {
+  test.each([
+    ['long-term grain stores', 'long term grain stores', true],
+    ['co-operation of old ferrymen', 'cooperation of old ferrymen', true],
+    ['people-to-people grain fairs', 'people to people grain fairs', true],
+    ['re-sign old grain pacts', 'sign old grain pacts', false],
+  ])('%s, %s: %s', (one, other, isSame) => {
+    const [first] = findSharedWording(texts(['a', `They keep ${one}.`], ['b', `We know ${other}.`]), {
+      minPartners: 2,
+      minWords: 3,
+    });
+    expect(first?.wording.startsWith(one.split(' ')[0] as string) ?? false).toBe(isSame);
+  });
+});

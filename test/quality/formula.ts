@@ -281,7 +281,15 @@ function measureJudged(): readonly FormulaMeasure[] {
     readFileSync(new URL('shared-wording-judged.json', import.meta.url), 'utf8'),
   ) as {
     judged: Record<
-      'seed' | 'results' | 'wordingRight' | 'whole' | 'wholeRight' | 'variants' | 'variantsRight',
+      | 'seed'
+      | 'results'
+      | 'wordingRight'
+      | 'whole'
+      | 'wholeRight'
+      | 'variants'
+      | 'variantsRight'
+      | 'firstTwenty'
+      | 'firstTwentyRight',
       number
     >;
   };
@@ -290,6 +298,12 @@ function measureJudged(): readonly FormulaMeasure[] {
     { name, measure: 'shared wording that is one', value: judged.wordingRight / judged.results },
     { name, measure: 'the same, fragments left out', value: judged.wholeRight / judged.whole },
     { name, measure: 'variants that are forms of it', value: judged.variantsRight / judged.variants },
+    {
+      name: 'us-hub, shared by ten partners',
+      measure: 'distinct phrases among the first 20',
+      value: judged.firstTwentyRight / judged.firstTwenty,
+      target: 0.9,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { SharedWording } from '../../formula/index.ts';
+import type { Band, SharedWording } from '../../formula/index.ts';
 import { type CountedAuthority, isTranslatorsOwn } from '../../statement/index.ts';
 import {
   type CountedText,
@@ -21,7 +21,7 @@ export interface SharedQuery {
   readonly authority?: CountedAuthority | undefined;
   readonly min_partners?: number | undefined;
   readonly min_words?: number | undefined;
-  readonly band?: 'universal' | 'house' | 'partner' | undefined;
+  readonly band?: Band | undefined;
   /** Leaves out runs that are no phrase. */
   readonly phrases?: boolean | undefined;
   readonly limit?: number | undefined;

@@ -108,10 +108,16 @@ export function readSymbols(
   const tokens = readTokens(text);
   const small = languageOf(echoes.lang).functionWords;
   const symbolOf = new Int32Array(tokens.vocabulary.length).fill(-1);
-  const symbols = new Int32Array(tokens.count);
-  const clause = new Int32Array(tokens.count);
-  const from = new Int32Array(tokens.count);
-  const to = new Int32Array(tokens.count);
+  const compounds = compoundsOf(tokens.vocabulary, echoes.lang);
+  const room = tokens.count + partsBeyondOne(tokens, compounds);
+  const symbols = new Int32Array(room);
+  const clause = new Int32Array(room);
+  const from = new Int32Array(room);
+  const to = new Int32Array(room);
+  const symbolOfWord = (folded: string): number =>
+    learn
+      ? symbolFor(echoes, folded, small)
+      : (echoes.met.get(folded) ?? echoes.vocabulary.get(wordKey(folded, echoes.lang)) ?? UNKNOWN_WORD);
   let size = 0;
   let home = 0;
   for (let t = 0; t < tokens.count; t++) {
@@ -121,12 +127,20 @@ export function readSymbols(
     while (home < clauses.length && (clauses[home] as Clause).to <= start) home++;
     if (home === clauses.length) break;
     if (start < (clauses[home] as Clause).from) continue;
-    if (symbolOf[id] === -1) {
-      const folded = tokens.vocabulary[id] as string;
-      symbolOf[id] = learn
-        ? symbolFor(echoes, folded, small)
-        : (echoes.met.get(folded) ?? echoes.vocabulary.get(wordKey(folded, echoes.lang)) ?? UNKNOWN_WORD);
+    const parts = compounds.get(id);
+    if (parts !== undefined) {
+      let begins = start;
+      for (const [at, part] of parts.entries()) {
+        const ends = at === parts.length - 1 ? (tokens.to[t] as number) : begins + part.length;
+        symbols[size] = symbolOfWord(part);
+        clause[size] = home;
+        from[size] = begins;
+        to[size++] = ends;
+        begins = ends + 1;
+      }
+      continue;
     }
+    if (symbolOf[id] === -1) symbolOf[id] = symbolOfWord(tokens.vocabulary[id] as string);
     symbols[size] = symbolOf[id] as number;
     clause[size] = home;
     from[size] = start;
@@ -138,6 +152,32 @@ export function readSymbols(
     from: from.slice(0, size),
     to: to.slice(0, size),
   };
+}
+
+/**
+ * Words that a hyphen parts, as in search, by their number: "long-term" is "long" and "term". Prefixes stay joined
+ * ("co-operation"), and so does what holds a figure ("COVID-19").
+ */
+function compoundsOf(vocabulary: readonly string[], lang: string): ReadonlyMap<number, readonly string[]> {
+  const { prefixes } = languageOf(lang);
+  const compounds = new Map<number, readonly string[]>();
+  for (const [id, word] of vocabulary.entries()) {
+    if (!word.includes('-')) continue;
+    const parts = word.split('-');
+    const first = parts[0] ?? '';
+    if (prefixes.has(first) || parts.some((part) => part.length < 2 || /\d/.test(part))) continue;
+    compounds.set(id, parts);
+  }
+  return compounds;
+}
+
+function partsBeyondOne(
+  tokens: { readonly count: number; readonly id: Int32Array },
+  compounds: ReadonlyMap<number, readonly string[]>,
+): number {
+  let more = 0;
+  for (let t = 0; t < tokens.count; t++) more += (compounds.get(tokens.id[t] as number)?.length ?? 1) - 1;
+  return more;
 }
 
 function symbolFor(echoes: Echoes, folded: string, small: ReadonlySet<string>): number {

@@ -18,7 +18,7 @@ const MOST_OPEN = 0.5;
 const LEAST_CLOSED = 0.4;
 
 /**
- * Tells whether a wording is no phrase: it ends in a small word or begins with one that joins, has a single content
+ * Tells whether a wording is no phrase: it ends in a small word or begins with one other than an article, has a single content
  * word, breaks off between "between" and its "and", or is short and most of its places run on into the next word ("will continue to support | the", "in areas of
  * mutual | interest"). A run is closed when it loses a partner by growing, and that happens inside phrases too; only
  * its places tell where a phrase ends.
@@ -43,6 +43,10 @@ export function createFragmentTest(
     let content = 0;
     for (let word = shown.fromWord; word < shown.toWord; word++) if (!small(word)) content++;
     if (content < 2 || small(shown.toWord - 1) || joining.has(symbols[shown.fromWord] as number)) return true;
+    // "Of women and girls": without its preposition it would be shorter than what was asked for.
+    const first = symbols[shown.fromWord] as number;
+    if (determiners !== undefined && small(shown.fromWord) && !openers.determiners.has(first)) return true;
+    if (isPredicate(echoes, shown)) return true;
     const run = symbols.subarray(shown.fromWord, shown.toWord);
     const opened = opens === undefined ? -1 : run.lastIndexOf(opens);
     if (opened >= 0 && closes !== undefined && run.indexOf(closes, opened) < 0) {
@@ -54,6 +58,25 @@ export function createFragmentTest(
     const closed = places.reduce((sum, place) => sum + closing(echoes, place, openers), 0);
     return closed < LEAST_CLOSED * places.length;
   };
+}
+
+/** Adverbs that only say how something is done. */
+const HOW = new Set(['together', 'forward', 'closely', 'jointly', 'actively']);
+const NOUN = /(?:tion|ment|ance|ence|ity|ship)s?$/;
+
+/** "Continue to work together", "look forward to working": verbs and no word of what it is about. */
+function isPredicate(echoes: Echoes, { text, fromWord, toWord }: WordPlace): boolean {
+  if (echoes.lang !== 'en') return false;
+  const home = echoes.texts[text] as EchoText;
+  const { isVerb } = languageOf(echoes.lang).pointBoundaries;
+  let hasTo = false;
+  for (let w = fromWord; w < toWord; w++) {
+    const folded = home.text.slice(home.from[w], home.to[w]).toLowerCase();
+    hasTo ||= folded === 'to' && w > fromWord;
+    if (echoes.isSmall[home.symbols[w] as number] === true || HOW.has(folded)) continue;
+    if (!isVerb(folded) || NOUN.test(folded)) return false;
+  }
+  return hasTo;
 }
 
 /** How far a comma or a joining word closes a phrase: "an inclusive, …", "the threat | or use" go on. */

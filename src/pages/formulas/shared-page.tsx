@@ -10,7 +10,7 @@ interface SharedRun {
   readonly wording: string;
   readonly partners: readonly string[];
   readonly texts: number;
-  readonly band: 'universal' | 'house' | 'partner';
+  readonly band: 'universal' | 'house' | 'partner' | 'names';
   readonly variants: readonly { readonly wording: string; readonly places: readonly SharedPlace[] }[];
 }
 

@@ -368,7 +368,7 @@ export const en = {
 
   shared: {
     title: 'Shared wording',
-    lead: 'Runs of words that stand in the texts of several partners, the most widely shared first.',
+    lead: 'Runs of words that stand in the texts of several partners. The most widely shared come first, names and dates last.',
     minPartners: 'With at least so many partners',
     minWords: 'At least so many words',
     language: 'Language',
@@ -380,6 +380,7 @@ export const en = {
       universal: 'language of treaties and of the UN Charter',
       house: 'house formula',
       partner: 'with some partners',
+      names: 'names and dates',
     },
     none: 'No run of words is shared so widely.',
     few: (n: number, least: number) =>

@@ -48,6 +48,16 @@ export function makeEnglish(): Language {
       'without toward towards per via up out off down again further furthermore once including include includes well',
       'across too like',
     ),
+    prefixes: wordSet(
+      'co re pre non anti counter multi inter intra sub pan trans post mid bi tri cyber e ex un de over under micro macro mini',
+      'eco agro bio geo hydro socio geo neo pro semi super ultra vice self',
+    ),
+    offices: wordSet(
+      'president presidents vice prime minister ministers secretary chancellor king queen emir sultan amir sheikh crown prince',
+      'chairman chair chairwoman taoiseach premier excellency excellencies highness majesty honorable honourable ambassador',
+      'representative commissioner governor senator general advisor adviser envoy mr mrs ms dr jr sr republic kingdom states',
+      'federation emirates sultanate commonwealth',
+    ),
     phrases: {
       determiners: wordSet(
         'the a an our their its his her my your this these those any all each every both other no same',

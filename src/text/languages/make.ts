@@ -73,6 +73,8 @@ export function smallLanguage(tag: string, known: Partial<Language> = {}): Langu
     spelling: unchanged,
     functionWords: NO_WORDS,
     phrases: NO_PHRASE_WORDS,
+    prefixes: NO_WORDS,
+    offices: NO_WORDS,
     abbreviations: COMMON_ABBREVIATIONS,
     openers: NO_WORDS,
     negations: NO_WORDS,

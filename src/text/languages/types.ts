@@ -17,6 +17,10 @@ export interface Language {
   /** Words that carry grammar rather than content, folded. Empty: words of three letters and fewer are taken for them. */
   readonly functionWords: ReadonlySet<string>;
   readonly phrases: PhraseWords;
+  /** What a hyphen joins to the word after it ("co-operation", «по-прежнему»); other hyphens part words. Folded. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Offices and forms of address that stand beside the names of persons and states, folded. */
+  readonly offices: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   /** Words that open sentences of statements far more often than names do, folded. */
   readonly openers: ReadonlySet<string>;

@@ -18,8 +18,10 @@ const wordingSchema = z
     wording: z.string(),
     words: z.int(),
     band: z
-      .enum(['universal', 'house', 'partner'])
-      .describe('Terms of art current everywhere; wording that most partners get; wording of fewer.'),
+      .enum(['universal', 'house', 'partner', 'names'])
+      .describe(
+        'Terms of art current everywhere; wording that most partners get; wording of fewer; names of persons, offices, states, places and dates, which come last.',
+      ),
     partners: z.array(z.string()).readonly(),
     texts: z.int(),
     beside: z

@@ -30,7 +30,7 @@ const sharedQuery = z.object({
   authority: authorityParameter.optional(),
   min_partners: numberParameter(2, 50, 'Stands with at least so many partners.', 3).optional(),
   min_words: numberParameter(3, 100, 'Has at least so many words.', 4).optional(),
-  band: z.enum(['universal', 'house', 'partner']).optional(),
+  band: z.enum(['universal', 'house', 'partner', 'names']).optional(),
   phrases: z
     .enum(['true', 'false'])
     .transform((written) => written === 'true')
@@ -46,7 +46,7 @@ const sharedRoute = createRoute({
   path: '/v1/shared',
   operationId: 'listSharedWording',
   tags: ['Shared language'],
-  summary: 'Wording that stands with several partners, the most widely shared first',
+  summary: 'Wording that stands with several partners, the most widely shared first, names and dates last',
   middleware: onlyParameters(Object.keys(sharedQuery.shape)),
   request: { query: sharedQuery },
   responses: {
