@@ -25,6 +25,12 @@ export function absolute(origin: string, path: string): string {
 
 const segment = (value: string) => encodeURIComponent(value).replaceAll('%40', '@');
 
+/** A partner is named by its series and, where that holds several, by a second part, which may hold any sign. */
+function partnerPath(key: string): string {
+  const slash = key.indexOf('/');
+  return slash < 0 ? segment(key) : `${segment(key.slice(0, slash))}/${segment(key.slice(slash + 1))}`;
+}
+
 /**
  * A text in an address: the id of its statement, or `id@fingerprint` for the very wording that was read
  * (the first twelve hexadecimal digits of the fingerprint are enough).
@@ -64,6 +70,10 @@ export const homeUrl = () => '/';
 export const statementsUrl = (query: Query = {}) => withQuery('/statements', query);
 export const missingUrl = () => '/statements/missing';
 export const statementUrl = (id: string, query: Query = {}) => withQuery(`/statements/${segment(id)}`, query);
+export const partnersUrl = (query: Query = {}) => withQuery('/partners', query);
+/** `key` is a series, or `series/partner` where one series holds several partners. */
+export const partnerUrl = (key: string, query: Query = {}) =>
+  withQuery(`/partners/${partnerPath(key)}`, query);
 /** `a` and `b` are ids or pinned references (`textReference`). */
 export const compareUrl = (a: string, b: string, state: ComparisonState = {}) =>
   withQuery(`/compare/${segment(a)}/${segment(b)}`, state);
@@ -115,6 +125,9 @@ export const formulaDataUrl = (id: string, query: Query = {}) =>
 export const themeDataUrl = (id: string, query: Query = {}) => withQuery(`/v1/themes/${segment(id)}`, query);
 export const questionsDataUrl = () => '/v1/questions';
 export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
+export const partnersDataUrl = (query: Query = {}) => withQuery('/v1/partners', query);
+export const partnerDataUrl = (key: string, query: Query = {}) =>
+  withQuery(`/v1/partners/${partnerPath(key)}`, query);
 export const matrixDataUrl = (query: Query = {}) => withQuery('/v1/matrix', query);
 export const searchDataUrl = (query: Query = {}) => withQuery('/v1/search', query);
 /** Exactly this wording, for ever. */

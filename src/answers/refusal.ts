@@ -13,6 +13,7 @@ export const REASONS = {
   'bad-body': { status: 400, title: 'Body cannot be read' },
   'unknown-statement': { status: 404, title: 'No such statement' },
   'unknown-text': { status: 404, title: 'No such text' },
+  'unknown-partner': { status: 404, title: 'No such partner' },
   'unknown-formula': { status: 404, title: 'No such formula' },
   'unknown-theme': { status: 404, title: 'No such theme' },
   'unknown-question': { status: 404, title: 'No such question' },

@@ -17,6 +17,7 @@ export {
 } from './counts/counted-text.ts';
 export type { Expected } from './counts/expected.ts';
 export { type FormulaAbsence, type FormulaLedger, ledgerOf } from './counts/ledger.ts';
+export { type ProfiledFormula, profileOf } from './counts/profile.ts';
 export {
   type Sought as SoughtFormula,
   type StatementTexts,

@@ -8,6 +8,7 @@ import {
   matrixUrl,
   missingUrl,
   ownUrl,
+  partnersUrl,
   rowAnchor,
   searchUrl,
   statementsDataUrl,
@@ -124,6 +125,9 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
             )}
           </p>
           <Timeline frame={frame} statements={data.statements} id="timeline-caption" />
+          <p>
+            <a href={to(frame, partnersUrl())}>{t.home.partners}</a>
+          </p>
         </section>
       )}
       {data.matrix && data.matrix.sides.length > 1 && (

@@ -578,3 +578,72 @@ describe('one count for all languages', () => {
     });
   });
 });
+
+describe('a partner', () => {
+  interface Profile {
+    readonly lang: string | null;
+    readonly texts: readonly { statement: string; words: number | null }[];
+    readonly searched: number;
+    readonly formulas: readonly {
+      id: string;
+      texts_with: number;
+      first: { adopted: string };
+      link: string;
+    }[];
+    readonly alone: {
+      readonly formulas: readonly string[];
+      readonly wordings: readonly { wording: string; places: readonly { statement: string }[] }[];
+    };
+    readonly others: readonly { id: string; a_words_in_b: number; compare: string | null }[];
+  }
+  const UNION = '/v1/partners/specimen/Merian%20Union';
+  const wordsOf = async (statement: string) =>
+    (await (await ask(`/v1/statements/${statement}/text?lang=en`)).text()).replace(/\s+/g, ' ').toLowerCase();
+
+  test('has the counts of the card of each formula, and alone what no other card has', async () => {
+    const profile = await json<Profile>(UNION);
+    expect(profile.formulas.length).toBeGreaterThan(3);
+    for (const { id, texts_with, first, link } of profile.formulas.slice(0, 6)) {
+      const card = await json<Card>(link);
+      const own = card.matrix.find(({ partner }) => partner === 'specimen/Merian Union');
+      expect([own?.texts_with, own?.first, own?.texts]).toEqual([
+        texts_with,
+        first.adopted,
+        profile.searched,
+      ]);
+      const others = card.matrix.filter((one) => one !== own && one.texts_with > 0);
+      expect(profile.alone.formulas.includes(id)).toBe(others.length === 0);
+    }
+    for (const { compare } of profile.others) expect((await ask(compare ?? '')).status).toBe(200);
+  });
+
+  test('alone says wording that stands in two of its texts and in none of another', async () => {
+    const { partners } = await json<{ partners: readonly { id: string; link: string }[] }>('/v1/partners');
+    const all = new Map<string, Profile>();
+    for (const { id, link } of partners) all.set(id, await json<Profile>(link));
+    let told = 0;
+    for (const [id, profile] of all) {
+      const foreign = [...all].filter(([other]) => other !== id).flatMap(([, other]) => other.texts);
+      const bodies = await Promise.all(
+        foreign.filter(({ words }) => words !== null).map(({ statement }) => wordsOf(statement)),
+      );
+      for (const { wording, places } of profile.alone.wordings.slice(0, 4)) {
+        expect(new Set(places.map(({ statement }) => statement)).size).toBeGreaterThan(1);
+        expect(await wordsOf(places.at(-1)?.statement ?? '')).toContain(wording.toLowerCase());
+        expect(
+          bodies.some((body) => body.includes(wording.toLowerCase())),
+          wording,
+        ).toBe(false);
+        told++;
+      }
+    }
+    expect(told).toBeGreaterThan(3);
+  });
+
+  test('that is not known, or shares its series, is refused with the keys that there are', async () => {
+    const problem = await expectProblem(await ask('/v1/partners/specimen'), 404);
+    expect(problem.valid).toContain('specimen/Merian Union');
+    await expectProblem(await ask('/v1/partners/atlantis'), 404);
+    await expectProblem(await ask(`${UNION}?lang=de`), 404);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ledgerOf, lexicon } from '../../src/formula/index.ts';
+import { ledgerOf, lexicon, profileOf } from '../../src/formula/index.ts';
 
 /** Texts by one letter for the partner and one digit for the year: `a1` is the first of partner a. */
 const texts = ['a1', 'b1', 'c1', 'a2', 'b2', 'a3'].map((statement, text) => ({
@@ -77,4 +77,20 @@ test('an absence names who could be asked, and a language without a pattern is n
   ]);
   expect(after.absences).toEqual([]);
   expect(after.not_testable).toMatchObject([{ predecessor: true, beside: false }]);
+});
+
+test('a partner is profiled by its own texts, and by who else says it', () => {
+  const having = (...stands: readonly string[]) =>
+    new Map([[first?.id ?? '', new Set(stands.map(numberOf))]]);
+  const told = (partner: string, ...stands: readonly string[]) =>
+    profileOf(partner, texts, having(...stands), lexicon).map((use) => [
+      use.texts_with,
+      use.first.statement,
+      use.last.statement,
+      use.in_latest,
+      use.others,
+    ]);
+  expect(told('a', 'a1', 'a2', 'b2')).toEqual([[2, 'a1', 'a2', false, ['b']]]);
+  expect(told('a', 'a2', 'a3')).toEqual([[2, 'a2', 'a3', true, []]]);
+  expect(told('c', 'a1')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { isTelling } from '../../src/http/site/worth-showing.ts';
+import { isTelling } from '../../src/answers/formulas/worth-showing.ts';
 import { en } from '../../src/pages/interface/strings.en.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 

@@ -105,7 +105,10 @@ test.each(['/nothing.json', '/statements/a/b/c.json', '/methods.json'])(
 );
 
 test('every page has its data', async () => {
-  for (const path of ['/compare', '/method', '/questions', '/matrix', '/statements/missing']) {
+  for (const path of [
+    ...['/compare', '/method', '/questions', '/matrix', '/statements/missing', '/partners'],
+    '/partners/specimen/Merian%20Union',
+  ]) {
     const reply = await request(`${path}.json`);
     expect(reply.headers.get('Content-Type'), path).toContain('application/json');
   }

@@ -57,6 +57,8 @@ const PAGES = [
   '/formulas',
   '/formulas/sovereignty-triad',
   '/shared',
+  '/partners',
+  '/partners/specimen/Merian%20Union',
   '/matrix',
   '/matrix?theme=afghanistan&texts=partners',
   '/questions',

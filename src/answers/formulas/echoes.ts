@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { SharedWording } from '../../formula/index.ts';
 import { listSharedWordingOf, readPassages } from '../../store/index.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 /** A place in another partner's text where wording of a clause stands too. */
 export interface Echo {
@@ -70,18 +71,8 @@ export async function readEchoes(
   const echoes = new Map<number, Echo[]>();
   for (const [index, { own, echo }] of found.entries()) {
     const { from: _, to: __, ...rest } = echo;
-    const wording = wholePhrase(printed[index] ?? '') || echo.wording;
+    const wording = wholePhrase(printed[index] ?? '', query.lang) || echo.wording;
     echoes.set(own, [...(echoes.get(own) ?? []), { ...rest, wording }]);
   }
   return echoes;
-}
-
-/** Words as they are printed, in one line, without a bracket that is not closed in them. */
-function wholePhrase(printed: string): string {
-  const line = printed.replace(/\s+/gu, ' ').trim();
-  const open = line.lastIndexOf('(');
-  const close = line.indexOf(')');
-  const opened = open > line.lastIndexOf(')') ? line.slice(0, open) : line;
-  const first = opened.indexOf('(');
-  return (close >= 0 && (first < 0 || first > close) ? opened.slice(close + 1) : opened).trim();
 }

@@ -10,6 +10,7 @@ import { sharedRoutes } from './formulas/shared.ts';
 import { themeRoutes } from './formulas/themes.ts';
 import { healthRoutes } from './health.ts';
 import { describedRoutes } from './openapi.ts';
+import { partnerRoutes } from './partners/partners.ts';
 import { problemSchema } from './problem-schema.ts';
 import { createRouter } from './router.ts';
 import { searchRoutes } from './search/search.ts';
@@ -35,6 +36,7 @@ export function createApi() {
     absenceRoutes,
     echoRoutes,
     matrixRoutes,
+    partnerRoutes,
     questionRoutes,
     passageRoutes,
     citeRoutes,

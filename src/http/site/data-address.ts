@@ -4,6 +4,8 @@ import {
   formulaDataUrl,
   formulasDataUrl,
   matrixDataUrl,
+  partnerDataUrl,
+  partnersDataUrl,
   questionDataUrl,
   questionsDataUrl,
   searchDataUrl,
@@ -22,6 +24,10 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
     Object.fromEntries(names.map((name) => [name, search.getAll(name).join(',')]));
   const listed = () => only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor');
   const shown = () => ({ ...only('lang', 'mode'), ignore: ignoredIn(search) });
+  if (first === 'partners')
+    return second === undefined
+      ? partnersDataUrl()
+      : partnerDataUrl(third === undefined ? second : `${second}/${third}`, only('lang'));
   if (third !== undefined)
     return first === 'compare' && second ? compareDataUrl(second, third, shown()) : null;
   switch (first) {

@@ -18,6 +18,7 @@ import { frameOf } from './frame.ts';
 import { showHome } from './home.tsx';
 import { showMatrix } from './matrix.tsx';
 import { compareOwn, showOwnForm } from './own.tsx';
+import { showPartner, showPartners } from './partners.tsx';
 import { showPicture } from './picture.ts';
 import { showQuestion, showQuestions } from './questions.tsx';
 import { page, refusalPage } from './render.tsx';
@@ -42,6 +43,9 @@ export function createSite(): Hono<Environment> {
     ['/method', showMethod],
     ['/formulas', showFormulas],
     ['/formulas/:id', showFormula],
+    ['/partners', showPartners],
+    ['/partners/:series', showPartner],
+    ['/partners/:series/:partner', showPartner],
     ['/shared', showShared],
     ['/matrix', showMatrix],
   ];

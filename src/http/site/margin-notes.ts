@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import type { CslItem } from '../../answers/citing/citation.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
+import { isTelling } from '../../answers/formulas/worth-showing.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { lexicon, themes } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
 import { type CountedText, listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
-import { isTelling } from './worth-showing.ts';
 
 type SiteContext = Context<Environment>;
 

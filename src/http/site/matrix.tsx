@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { compareUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
+import { compareUrl, partnerUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { partnerName, seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
@@ -113,7 +113,7 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
           key: text.partner,
           id: seriesOfPartner(text.partner),
           name: partnerName(text.partner, c.var.collection),
-          page: null,
+          page: partnerUrl(text.partner),
           words: pool
             .filter((other) => other.text.partner === text.partner)
             .reduce((sum, other) => sum + other.text.words, 0),

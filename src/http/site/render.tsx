@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { compareUrl, formulaUrl, questionUrl, statementUrl } from '../../addresses/urls.ts';
+import { compareUrl, formulaUrl, partnerUrl, questionUrl, statementUrl } from '../../addresses/urls.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -54,6 +54,8 @@ function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData[
       );
     case 'unknown-formula':
       return nearest ? link(formulaUrl(nearest)) : [];
+    case 'unknown-partner':
+      return nearest ? link(partnerUrl(nearest)) : [];
     case 'unknown-question':
       return nearest ? link(questionUrl(nearest)) : [];
     case 'unknown-address':

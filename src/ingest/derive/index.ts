@@ -21,6 +21,7 @@ import { wordingAbsencesOf } from './absences.ts';
 import { changesOf } from './changes.ts';
 import { deriveAll, deriveEach } from './each.ts';
 import { overlapRecordsOf, PARTNER_OVERLAP_KINDS } from './overlap.ts';
+import { ownWordingOf } from './own-wording.ts';
 import { answersOf, QUESTIONS_STAMP } from './questions.ts';
 import { keepSharedWording, sharedWordingsOf } from './shared.ts';
 import { stemCountsOf } from './stems.ts';
@@ -29,7 +30,7 @@ import { voicesOf } from './voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 12;
+const DERIVE_VERSION = 13;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -86,6 +87,7 @@ export async function deriveCollection(
       rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
       const all = {
         absence: worlds.flatMap(({ official, wordings }) => wordingAbsencesOf(official, wordings.official)),
+        'own-wording': worlds.flatMap(({ world }) => ownWordingOf(world, lang)),
         overlap: overlaps.flatMap((overlap) => overlap.texts),
         ...Object.fromEntries(
           PARTNER_OVERLAP_KINDS.map((kind) => [

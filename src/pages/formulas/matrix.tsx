@@ -6,8 +6,8 @@ import { writeNumber, writeShare } from '../interface/format.ts';
 /** A text or a partner that stands in a row and in a column. */
 export interface MatrixSide {
   readonly name: string;
-  /** Where it leads; null for a partner, who has no page. */
-  readonly page: string | null;
+  /** The page of the statement or of the partner. */
+  readonly page: string;
   /** Words that were counted: of whole texts, or of the clauses on one theme. */
   readonly words: number;
 }
@@ -75,7 +75,7 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
             {matrix.sides.map((side, row) => (
               <tr>
                 <th scope="row">
-                  {side.page === null ? side.name : <a href={to(frame, side.page)}>{side.name}</a>}
+                  <a href={to(frame, side.page)}>{side.name}</a>
                   <span class="meta"> {t.matrix.words(side.words)}</span>
                 </th>
                 {matrix.sides.map((_, column) => (

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl } from '../../addresses/urls.ts';
-import { type Frame, partnerName, to } from '../frame/frame.ts';
+import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
 import type { StatementView } from '../views.ts';
@@ -53,9 +53,13 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
           const y = AXIS + index * LANE;
           return (
             <g>
-              <text class="lane-name" x="2%" y={y + 14}>
-                {lane.partner}
-              </text>
+              {lane.statements[0] && (
+                <a href={to(frame, partnerAddress(lane.statements[0].record))}>
+                  <text class="lane-name" x="2%" y={y + 14}>
+                    {lane.partner}
+                  </text>
+                </a>
+              )}
               <line class="lane" x1="2%" x2="98%" y1={y + 30} y2={y + 30} />
               {lane.statements.map(({ record, texts }) => {
                 const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${
@@ -91,7 +95,13 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
             <tbody>
               {lanes.map((lane) => (
                 <tr>
-                  <th scope="row">{lane.partner}</th>
+                  <th scope="row">
+                    {lane.statements[0] ? (
+                      <a href={to(frame, partnerAddress(lane.statements[0].record))}>{lane.partner}</a>
+                    ) : (
+                      lane.partner
+                    )}
+                  </th>
                   <td>
                     {lane.statements.map(({ record, texts }, index) => (
                       <>

@@ -1,3 +1,4 @@
+import { partnerUrl } from '../../addresses/urls.ts';
 import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
 import { writeParty } from '../interface/format.ts';
 import type { Strings, UiLanguage } from '../interface/strings.ts';
@@ -32,6 +33,11 @@ export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string
 /** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
 export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
   return record.partner ?? seriesName(frame, record.series);
+}
+
+/** The page of that partner. */
+export function partnerAddress({ series, partner }: Pick<StatementRecord, 'series' | 'partner'>): string {
+  return partnerUrl(partner === undefined ? series : `${series}/${partner}`);
 }
 
 /**

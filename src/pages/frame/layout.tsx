@@ -12,6 +12,7 @@ import {
   missingUrl,
   oembedUrl,
   ownUrl,
+  partnersUrl,
   questionsUrl,
   searchUrl,
   sharedUrl,
@@ -111,6 +112,7 @@ const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => 
   const { t } = frame;
   const entries: readonly (readonly [id: string, label: string, url: string])[] = [
     ['statements', t.nav.statements, statementsUrl()],
+    ['partners', t.nav.partners, partnersUrl()],
     ['compare', t.nav.compare, chooseUrl()],
     ['own', t.own.nav, ownUrl()],
     ['formulas', t.nav.formulas, formulasUrl()],

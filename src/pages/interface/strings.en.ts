@@ -53,6 +53,7 @@ export const en = {
   },
   nav: {
     statements: 'Statements',
+    partners: 'Partners',
     compare: 'Compare',
     formulas: 'Formulas',
     shared: 'Shared wording',
@@ -133,6 +134,7 @@ export const en = {
     searchTitle: 'Search the wording',
     searchText: 'Every place of a phrase in its sentence. A search without a hit says in how many texts.',
     searchGo: 'Search',
+    partners: 'Each partner: its texts, its formulas, what is said to it alone',
     timelineTitle: 'Statements by partner',
     timelineCaption:
       'One line a partner. A filled mark: the text is here. A hollow mark: the statement is known, its text is not here.',

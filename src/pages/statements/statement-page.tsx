@@ -12,7 +12,7 @@ import {
   textReference,
 } from '../../addresses/urls.ts';
 import { standingOf } from '../../statement/index.ts';
-import { type Frame, partnerName, to } from '../frame/frame.ts';
+import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName } from '../views.ts';
@@ -32,7 +32,8 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
     <Page frame={frame} head={headOf(frame, data)} section="statements" specimen={record.specimen === true}>
       <header class="statement-head">
         <p class="eyebrow">
-          {partnerName(frame, record)} · <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
+          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
+          <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
         </p>
         <h1>{record.title}</h1>
         {text && <StandingLine frame={frame} shown={{ statement, text }} />}

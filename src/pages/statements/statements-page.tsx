@@ -8,7 +8,7 @@ import {
   statementUrl,
 } from '../../addresses/urls.ts';
 import type { Level } from '../../statement/index.ts';
-import { type Frame, partnerName, to } from '../frame/frame.ts';
+import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import { inventedAmong, type StatementView } from '../views.ts';
@@ -143,7 +143,8 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
       <span class="what">
         <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
         <span class="meta">
-          {partnerName(frame, record)} · {writeLevel(record.level, t)}
+          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
+          {writeLevel(record.level, t)}
           {record.kind !== 'statement' && ` · ${t.kinds[record.kind]}`}
           {record.place && ` · ${record.place.city}`}
           {record.specimen && ` · ${t.site.specimenTag}`}

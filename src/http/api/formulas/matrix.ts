@@ -38,19 +38,24 @@ const matrixQuery = z.object({
   format: formParameter.optional(),
 });
 
+/** The common words of two partners, and the shares that are made of them. */
+export const overlapFacts = {
+  a_words: z.int().describe('Words of all texts of A; on a theme, of its clauses.'),
+  b_words: z.int(),
+  a_words_in_b: z.int().describe('Words of A in runs that some text of B has too.'),
+  b_words_in_a: z.int(),
+  a_in_b: z.number().describe('Share of the words of A that stand in B.'),
+  b_in_a: z.number(),
+  both: z.number().describe('Symmetric: words of both that stand in the other, of all words of both.'),
+};
+
 const overlapSchema = z
   .object({
     a: z.string(),
     b: z.string(),
     a_name: z.string(),
     b_name: z.string(),
-    a_words: z.int().describe('Words of all texts of A; on a theme, of its clauses.'),
-    b_words: z.int(),
-    a_words_in_b: z.int().describe('Words of A in runs that some text of B has too.'),
-    b_words_in_a: z.int(),
-    a_in_b: z.number().describe('Share of the words of A that stand in B.'),
-    b_in_a: z.number(),
-    both: z.number().describe('Symmetric: words of both that stand in the other, of all words of both.'),
+    ...overlapFacts,
   })
   .openapi('PartnerOverlap');
 

@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import { partnersUrl } from '../../addresses/urls.ts';
+import { partnerName } from '../../answers/partner-names.ts';
+import { type Partner, readPartners } from '../../answers/partners/partners.ts';
+import { readPartnerProfile } from '../../answers/partners/profile.ts';
+import { themes } from '../../formula/index.ts';
+import { type PartnerEntry, PartnerPage, type PartnerPageData, PartnersPage } from '../../pages/index.ts';
+import type { Environment } from '../platform/environment.ts';
+import { frameOf, parameter } from './frame.ts';
+import { byId } from './margin-notes.ts';
+import { page, refusalPage } from './render.tsx';
+
+type SiteContext = Context<Environment>;
+
+/** `/partners` */
+export async function showPartners(c: SiteContext): Promise<Response> {
+  const all = await readPartners(c.env.DB, c.var.collection);
+  const series = c.var.collection?.record.series.find(({ id }) => id === parameter(c, 'series'));
+  const shown = series ? all.filter((one) => one.series === series.id) : all;
+  return page(
+    c,
+    <PartnersPage
+      frame={await frameOf(c)}
+      data={{ partners: shown.map(entryOf), series: series ? { id: series.id, title: series.title } : null }}
+    />,
+  );
+}
+
+/** `/partners/{series}` and, where a series holds several partners, `/partners/{series}/{partner}` */
+export async function showPartner(c: SiteContext): Promise<Response> {
+  const [series = '', named] = [c.req.param('series'), c.req.param('partner')];
+  const frame = await frameOf(c);
+  const profile = await readPartnerProfile(c.env.DB, c.var.collection, {
+    key: named === undefined ? series : `${series}/${named}`,
+    lang: parameter(c, 'lang'),
+  });
+  if (!profile.ok) {
+    // A series of several partners has no page of its own, but a list.
+    const several = profile.refusal.valid?.every((key) => key.startsWith(`${series}/`)) ?? false;
+    if (profile.refusal.reason === 'unknown-partner' && named === undefined && several)
+      return c.redirect(partnersUrl({ series, ui: frame.ui === 'en' ? undefined : frame.ui }), 303);
+    return refusalPage(c, profile.refusal);
+  }
+  const { partner, authority, lang, languages, texts, formulas, own, others } = profile.value;
+  const statements = byId(partner.statements);
+  const titleOf = new Map(themes.map((theme) => [theme.id, theme.titles[frame.ui] ?? theme.title]));
+  const day = ({ statement, adopted }: { readonly statement: string; readonly adopted: string }) => ({
+    id: statement,
+    adopted,
+  });
+  const data: PartnerPageData = {
+    ...entryOf(partner),
+    known: partner.statements,
+    lang,
+    unofficial: lang !== null && authority === 'all',
+    languages,
+    texts: texts.flatMap(({ statement }) => statements.get(statement) ?? []),
+    otherTexts: others.reduce((sum, { texts: theirs }) => sum + theirs, 0),
+    formulas: formulas.map(({ formula, first, last, ...use }) => ({
+      id: formula.id,
+      name: formula.names[frame.ui] ?? formula.name,
+      theme: titleOf.get(formula.theme) ?? formula.theme,
+      texts: use.texts_with,
+      first: day(first),
+      last: day(last),
+      inLatest: use.in_latest,
+      others: use.others.map((key) => partnerName(key, c.var.collection)),
+    })),
+    own: own.map(({ id, wording, places }) => ({
+      id,
+      wording,
+      places: places.flatMap(({ statement, clause }) => {
+        const known = statements.get(statement);
+        return known ? [{ statement: known, clause }] : [];
+      }),
+    })),
+    beside: others.flatMap(({ partner: other, latest, overlap }) => {
+      const known = other.statements.find(({ record }) => record.id === latest.statement);
+      if (!known) return [];
+      return [
+        {
+          key: other.key,
+          name: other.name,
+          latest: known,
+          words: overlap.b_words,
+          ownWords: overlap.a_words,
+          ownThere: overlap.a_covered,
+          theirsHere: overlap.b_covered,
+        },
+      ];
+    }),
+  };
+  return page(c, <PartnerPage frame={frame} data={data} />);
+}
+
+function entryOf({ key, name, specimen, statements }: Partner): PartnerEntry {
+  return {
+    key,
+    name,
+    specimen,
+    statements: statements.length,
+    obtained: statements.filter(({ texts }) => texts.length > 0).length,
+    first: statements[0]?.record.adopted ?? null,
+    last: statements.at(-1)?.record.adopted ?? null,
+  };
+}

@@ -1,0 +1,177 @@
+import type { Child, FC } from 'hono/jsx';
+import { compareUrl, partnerDataUrl, partnersUrl, partnerUrl, statementUrl } from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { Page } from '../frame/layout.tsx';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { Beside } from './beside.tsx';
+import { Alone, PartnerFormulas } from './partner-wording.tsx';
+import { years } from './partners-page.tsx';
+import type { PartnerPageData } from './view.ts';
+import { partnerWords } from './words.ts';
+
+/** One partner: its texts, what is said to it alone, its formulas with first and last use, and the others beside it. */
+export const PartnerPage: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const words = partnerWords(frame.ui);
+  const alone = data.formulas.filter(({ others }) => others.length === 0).length;
+  const [from = '', until = from] = years(data).split('–');
+  const sentence = words.sentence({
+    statements: data.statements,
+    obtained: data.obtained,
+    from,
+    to: until,
+  });
+  return (
+    <Page
+      frame={frame}
+      head={{
+        title: data.name,
+        description: `${data.name}: ${sentence}`,
+        data: partnerDataUrl(data.key, { lang: data.lang }),
+      }}
+      section="partners"
+      specimen={data.specimen}
+    >
+      <header>
+        <p class="eyebrow">
+          <a href={to(frame, partnersUrl())}>{words.title}</a>
+        </p>
+        <h1>{data.name}</h1>
+        <p class="lead">
+          {sentence}{' '}
+          {data.lang !== null &&
+            words.wording(data.formulas.length, alone, data.texts.length, writeLanguage(data.lang, t))}
+        </p>
+        {data.unofficial && <p class="note">{words.unofficial}</p>}
+        <Languages frame={frame} data={data} />
+      </header>
+      {data.lang === null ? <p class="callout">{words.noText}</p> : <Contents frame={frame} />}
+      <Texts frame={frame} data={data} />
+      {data.lang !== null && (
+        <>
+          <Alone frame={frame} data={data} lang={data.lang} />
+          <PartnerFormulas frame={frame} data={data} lang={data.lang} />
+          <Beside frame={frame} data={data} lang={data.lang} />
+        </>
+      )}
+    </Page>
+  );
+};
+
+const Languages: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => {
+  if (data.languages.length < 2) return null;
+  const { t } = frame;
+  return (
+    <p class="meta">
+      {t.compare.languages}:{' '}
+      {data.languages.map((lang, index) => (
+        <>
+          {index > 0 && ' · '}
+          {lang === data.lang ? (
+            <strong>{writeLanguage(lang, t)}</strong>
+          ) : (
+            <a href={to(frame, partnerUrl(data.key, { lang }))}>{writeLanguage(lang, t)}</a>
+          )}
+        </>
+      ))}
+    </p>
+  );
+};
+
+const Contents: FC<{ frame: Frame }> = ({ frame }) => {
+  const words = partnerWords(frame.ui);
+  const link = (anchor: string, label: string): Child => (
+    <li>
+      <a href={`#${anchor}`}>{label}</a>
+    </li>
+  );
+  return (
+    <nav class="contents" aria-label={words.contents}>
+      <ul>
+        {link('texts', words.texts)}
+        {link('alone', words.alone)}
+        {link('formulas', words.formulas)}
+        {link('beside', words.beside)}
+      </ul>
+    </nav>
+  );
+};
+
+/** Every statement in order of date; each with a text can be compared with the one before it. */
+const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const words = partnerWords(frame.ui);
+  const before = (id: string) => {
+    const at = data.texts.findIndex(({ record }) => record.id === id);
+    return at > 0 ? data.texts[at - 1] : undefined;
+  };
+  return (
+    <section>
+      <h2 id="texts">{words.texts}</h2>
+      <ScrollTable labelledby="texts">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.date}</th>
+              <th scope="col">{words.statement}</th>
+              <th scope="col">{words.here}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.known.map(({ record, texts }) => {
+              const older = before(record.id);
+              return (
+                <tr class={texts.length === 0 ? 'zero' : ''}>
+                  <td class="date">
+                    <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>
+                  </td>
+                  <th scope="row">
+                    <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
+                    <span class="meta">
+                      {' '}
+                      {[
+                        ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
+                        ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
+                        ...(record.place ? [record.place.city] : []),
+                      ].join(' · ')}
+                    </span>
+                    {older && (
+                      <span class="meta">
+                        <a
+                          href={to(frame, compareUrl(older.record.id, record.id, { lang: languageOf(data) }))}
+                        >
+                          {words.compareBefore}
+                          <span class="vh">
+                            {': '}
+                            {writeDate(older.record.adopted, t, 'short')} –{' '}
+                            {writeDate(record.adopted, t, 'short')}
+                          </span>
+                        </a>
+                      </span>
+                    )}
+                  </th>
+                  <td>
+                    {texts.length === 0
+                      ? t.statements.noText
+                      : t.list(
+                          [...Map.groupBy(texts, ({ lang }) => lang)].map(
+                            ([lang, [first]]) =>
+                              `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
+                          ),
+                        )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </section>
+  );
+};
+
+/** English is the usual language and is left unwritten. */
+function languageOf({ lang }: PartnerPageData): string | undefined {
+  return lang === 'en' || lang === null ? undefined : lang;
+}

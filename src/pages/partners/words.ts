@@ -1,0 +1,185 @@
+/** The words of the pages about partners. */
+
+import { en } from '../interface/strings.en.ts';
+import { ru } from '../interface/strings.ru.ts';
+import type { UiLanguage } from '../interface/strings.ts';
+
+const numberEn = (n: number) => new Intl.NumberFormat(en.locale).format(n);
+const numberRu = (n: number) => new Intl.NumberFormat(ru.locale).format(n);
+const plural = new Intl.PluralRules('ru');
+
+function english(n: number, one: string, many: string): string {
+  return `${numberEn(n)} ${n === 1 ? one : many}`;
+}
+
+function russian(n: number, one: string, few: string, many: string): string {
+  const rule = plural.select(n);
+  return `${numberRu(n)} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
+}
+
+/** What a sentence about one partner is made of. */
+interface PartnerFacts {
+  readonly statements: number;
+  readonly obtained: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface PartnerWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly all: string;
+  readonly inSeries: (series: string) => string;
+  readonly sentence: (facts: PartnerFacts) => string;
+  readonly wording: (formulas: number, alone: number, texts: number, language: string) => string;
+  readonly noText: string;
+  readonly unofficial: string;
+  readonly contents: string;
+  readonly texts: string;
+  readonly statement: string;
+  readonly date: string;
+  readonly here: string;
+  readonly compareBefore: string;
+  readonly alone: string;
+  readonly aloneNote: (texts: number, others: number) => string;
+  readonly aloneOnly: string;
+  readonly aloneFormulas: string;
+  readonly aloneWordings: string;
+  readonly aloneWordingsNote: string;
+  readonly oneText: string;
+  readonly nothingAlone: string;
+  readonly inTexts: (n: number) => string;
+  readonly formulas: string;
+  readonly formulasNote: string;
+  readonly formula: string;
+  readonly use: string;
+  readonly first: string;
+  readonly last: string;
+  readonly others: string;
+  readonly dropped: string;
+  readonly nobodyElse: string;
+  readonly beside: string;
+  readonly besideNote: string;
+  readonly partner: string;
+  readonly mine: (name: string) => string;
+  readonly theirs: string;
+  readonly compare: string;
+  readonly compareLatest: string;
+  readonly shared: string;
+  readonly statements: (n: number) => string;
+  readonly obtained: (n: number, of: number) => string;
+  readonly matrix: string;
+}
+
+const EN: PartnerWords = {
+  title: 'Partners',
+  lead: 'Each partner with its texts, the formulas it shares, and what is said to it alone.',
+  all: 'All partners',
+  inSeries: (series) => `The series “${series}” holds several partners.`,
+  sentence: ({ statements, obtained, from, to }) =>
+    `${english(statements, 'statement or meeting', 'statements and meetings')} known${
+      from === to ? `, ${from}` : `, ${from}–${to}`
+    }; ${obtained === statements ? (statements === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
+  wording: (formulas, alone, texts, language) =>
+    `${english(texts, 'text', 'texts')} in ${language}: ${english(formulas, 'formula', 'formulas')}, ${numberEn(alone)} of them with no other partner.`,
+  noText: 'No text with this partner is here, so nothing can be said about its wording.',
+  unofficial: 'Only unofficial translations are here; what follows is their wording.',
+  contents: 'On this page',
+  texts: 'Texts',
+  statement: 'Statement',
+  date: 'Adopted',
+  here: 'Text',
+  compareBefore: 'compare with the one before',
+  alone: 'What is said to this partner alone',
+  aloneNote: (texts, others) =>
+    `Measured by the ${english(texts, 'text', 'texts')} with ${english(others, 'other partner', 'other partners')} that are here in this language. A text that is not here may say it too.`,
+  aloneOnly:
+    'No text with another partner is here in this language, so nothing can be said to stand here alone.',
+  aloneFormulas: 'Formulas',
+  aloneWordings: 'Wording that comes again',
+  aloneWordingsNote:
+    'Runs of words that stand in at least two texts with this partner and, in no form, in a text with another.',
+  oneText: 'There is one text with this partner, so no wording can come again.',
+  nothingAlone: 'Nothing was found that only this partner has.',
+  inTexts: (n) => `in ${english(n, 'text', 'texts')}`,
+  formulas: 'Formulas: first and last use',
+  formulasNote: 'By theme. “Not in the latest” marks a formula that the latest text with this partner lacks.',
+  formula: 'Formula',
+  use: 'Texts',
+  first: 'First',
+  last: 'Last',
+  others: 'Other partners',
+  dropped: 'not in the latest',
+  nobodyElse: 'none',
+  beside: 'Beside each other partner',
+  besideNote:
+    'Words in runs of at least four that texts of both have, all texts of each together, the nearest first. Short texts give unsteady shares.',
+  partner: 'Partner',
+  mine: (name) => `Words of ${name} found there`,
+  theirs: 'Its words found here',
+  compare: 'Compare',
+  compareLatest: 'latest texts',
+  shared: 'shared wording',
+  statements: (n) => english(n, 'statement', 'statements'),
+  obtained: (n, of) => `${numberEn(n)} of ${english(of, 'text', 'texts')} here`,
+  matrix: 'All partners in one table',
+};
+
+const RU: PartnerWords = {
+  title: 'Партнёры',
+  lead: 'Каждый партнёр: его тексты, общие формулы и то, что сказано только ему.',
+  all: 'Все партнёры',
+  inSeries: (series) => `В серии «${series}» несколько партнёров.`,
+  sentence: ({ statements, obtained, from, to }) =>
+    `Известно: ${russian(statements, 'заявление или встреча', 'заявления и встречи', 'заявлений и встреч')}, ${
+      from === to ? from : `${from}–${to}`
+    }; ${obtained === statements ? (statements === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
+  wording: (formulas, alone, texts, language) =>
+    `Текстов (${language}): ${numberRu(texts)}. Формул: ${numberRu(formulas)}, из них только с этим партнёром: ${numberRu(alone)}.`,
+  noText:
+    'Ни одного текста с этим партнёром в собрании нет, поэтому о его формулировках ничего сказать нельзя.',
+  unofficial: 'В собрании есть только неофициальные переводы; дальше речь об их формулировках.',
+  contents: 'На этой странице',
+  texts: 'Тексты',
+  statement: 'Заявление',
+  date: 'Принято',
+  here: 'Текст',
+  compareBefore: 'сравнить с предыдущим',
+  alone: 'Что сказано только этому партнёру',
+  aloneNote: (texts, others) =>
+    `Сравнивается с текстами других партнёров, которые есть в собрании на этом языке (текстов: ${numberRu(texts)}, партнёров: ${numberRu(others)}). В тексте, которого в собрании нет, это тоже может быть сказано.`,
+  aloneOnly: 'Текстов с другими партнёрами на этом языке в собрании нет, сравнивать не с чем.',
+  aloneFormulas: 'Формулы',
+  aloneWordings: 'Повторяющиеся выражения',
+  aloneWordingsNote:
+    'Выражения, которые есть хотя бы в двух текстах с этим партнёром и ни в каком виде не встречаются в текстах с другими.',
+  oneText: 'Текст с этим партнёром один, повторяться выражениям негде.',
+  nothingAlone: 'Ничего, что было бы только у этого партнёра, не найдено.',
+  inTexts: (n) => `в ${russian(n, 'тексте', 'текстах', 'текстах')}`,
+  formulas: 'Формулы: первое и последнее употребление',
+  formulasNote: 'По темам. «Нет в последнем» – формулы нет в последнем тексте с этим партнёром.',
+  formula: 'Формула',
+  use: 'Тексты',
+  first: 'Впервые',
+  last: 'В последний раз',
+  others: 'Другие партнёры',
+  dropped: 'нет в последнем',
+  nobodyElse: 'нет',
+  beside: 'Рядом с каждым из других партнёров',
+  besideNote:
+    'Слова в общих отрезках не короче четырёх слов; все тексты каждого партнёра вместе, самые близкие сверху. На коротких текстах доли неустойчивы.',
+  partner: 'Партнёр',
+  mine: (name) => `Слова текстов «${name}», которые есть там`,
+  theirs: 'Слова того партнёра, которые есть здесь',
+  compare: 'Сравнить',
+  compareLatest: 'последние тексты',
+  shared: 'общие формулировки',
+  statements: (n) => russian(n, 'заявление', 'заявления', 'заявлений'),
+  obtained: (n, of) => `${numberRu(n)} из ${russian(of, 'текста', 'текстов', 'текстов')}`,
+  matrix: 'Все партнёры в одной таблице',
+};
+
+/** The words in the language of the interface. */
+export function partnerWords(ui: UiLanguage): PartnerWords {
+  return ui === 'ru' ? RU : EN;
+}
