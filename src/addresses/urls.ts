@@ -86,6 +86,9 @@ export const pageOfRow = (n: number, rows: number) =>
 /** A row of a whole comparison, on whichever page it stands. */
 export const rowUrl = (a: string, b: string, state: ComparisonState, n: number, rows: number) =>
   `${compareUrl(a, b, { ...state, page: pageOfRow(n, rows) })}#${rowAnchor(n)}`;
+/** One clause of a text in every version of its series; `reference` is an id or a pinned reference. */
+export const historyUrl = (reference: string, clause: number, query: Query = {}) =>
+  withQuery(`/history/${segment(reference)}/${clause}`, query);
 /** Three or four statements side by side on one theme. */
 export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });
@@ -118,6 +121,8 @@ export const versionsDataUrl = (id: string, query: Query = {}) =>
 export const absencesDataUrl = (id: string) => `/v1/statements/${segment(id)}/absences`;
 export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
   withQuery('/v1/compare', { a, b, ...query });
+export const historyDataUrl = (reference: string, clause: number, query: Query = {}) =>
+  withQuery(`/v1/history/${segment(reference)}/${clause}`, query);
 export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', query);
 export const formulasDataUrl = (query: Query = {}) => withQuery('/v1/formulas', query);
 export const formulaDataUrl = (id: string, query: Query = {}) =>

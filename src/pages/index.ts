@@ -25,6 +25,7 @@ export { SynopsisPage, type SynopsisPageData } from './formulas/synopsis-page.ts
 export { assets } from './frame/assets.ts';
 export { ErrorPage, type ErrorPageData } from './frame/error-page.tsx';
 export type { Frame } from './frame/frame.ts';
+export { HistoryPage, type HistoryPageData } from './history/history-page.tsx';
 export { HomePage, type HomePageData } from './home-page.tsx';
 export { isUiLanguage, stringsOf } from './interface/strings.ts';
 export { MethodPage, type QualityTable } from './method/method-page.tsx';

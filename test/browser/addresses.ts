@@ -19,6 +19,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   formulas: '/formulas',
   formula: '/formulas/sovereignty-triad',
   'shared wording': '/shared',
+  'history of a passage': '/history/specimen-2022-05-20-north/8',
   partners: '/partners',
   partner: '/partners/specimen/Merian%20Union',
   'partner in Russian': '/partners/specimen/Nordran%20Federation?lang=ru&ui=ru',

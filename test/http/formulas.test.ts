@@ -647,3 +647,46 @@ describe('a partner', () => {
     await expectProblem(await ask(`${UNION}?lang=de`), 404);
   });
 });
+
+test('a clause is followed through its series by the rows of the comparisons, and what is not there is said', async () => {
+  interface History {
+    readonly texts: number;
+    readonly texts_with: number;
+    readonly versions: readonly {
+      readonly statement: string;
+      readonly found: boolean;
+      readonly clauses: readonly { readonly clause: number; readonly text: string }[];
+      readonly before: { readonly statement: string; readonly rows: readonly object[] } | null;
+    }[];
+  }
+  const asked = 'specimen-2022-05-20-north';
+  const whole = await json<{ clauses: readonly object[] }>(
+    `/v1/statements/${asked}/text?lang=en&format=json`,
+  );
+  const all = await Promise.all(
+    whole.clauses.map((_, clause) => json<History>(`/v1/history/${asked}/${clause}?lang=en`)),
+  );
+  expect(all[0]?.versions.map(({ statement }) => statement)).toEqual([
+    'specimen-2021-05-14-north',
+    asked,
+    'specimen-2023-05-19-north',
+  ]);
+  const later = await json<{
+    rows: readonly {
+      a: readonly { clause: number }[];
+      b: readonly { clause: number }[];
+    }[];
+  }>(`/v1/compare?a=${asked}&b=specimen-2023-05-19-north&lang=en`);
+  for (const [clause, { versions, texts_with }] of all.entries()) {
+    const row = later.rows.find(({ a }) => a.some((one) => one.clause === clause));
+    const [before, , after] = versions;
+    expect(after?.found, String(clause)).toBe((row?.b.length ?? 0) > 0);
+    expect(after?.clauses.map((one) => one.clause)).toEqual(row?.b.map((one) => one.clause));
+    expect(texts_with).toBe(1 + Number(before?.found) + Number(after?.found));
+    if (after?.found) expect(after.before?.statement).toBe(asked);
+  }
+  expect(all.some(({ texts_with, texts }) => texts_with === texts)).toBe(true);
+  expect(all.some(({ texts_with, texts }) => texts_with < texts)).toBe(true);
+  await expectProblem(await ask(`/v1/history/${asked}/9999`), 400);
+  await expectProblem(await ask('/v1/history/specimen-1999-01-01/0'), 404);
+});

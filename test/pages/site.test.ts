@@ -58,6 +58,7 @@ const PAGES = [
   '/formulas/sovereignty-triad',
   '/shared',
   '/partners',
+  '/history/specimen-2022-05-20-north/8',
   '/partners/specimen/Merian%20Union',
   '/matrix',
   '/matrix?theme=afghanistan&texts=partners',

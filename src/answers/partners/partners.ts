@@ -15,7 +15,7 @@ export interface Partner {
 }
 
 /** Whom a statement was made with, as the store counts partners. */
-export function partnerKeyOf({ series, partner }: StoredStatement['record']): string {
+function partnerKeyOf({ series, partner }: StoredStatement['record']): string {
   return partner === undefined ? series : `${series}/${partner}`;
 }
 

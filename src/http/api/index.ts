@@ -9,6 +9,7 @@ import { questionRoutes } from './formulas/questions.ts';
 import { sharedRoutes } from './formulas/shared.ts';
 import { themeRoutes } from './formulas/themes.ts';
 import { healthRoutes } from './health.ts';
+import { historyRoutes } from './history/history.ts';
 import { describedRoutes } from './openapi.ts';
 import { partnerRoutes } from './partners/partners.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -29,6 +30,7 @@ export function createApi() {
     textRoutes,
     versionRoutes,
     compareRoutes,
+    historyRoutes,
     searchRoutes,
     formulaRoutes,
     themeRoutes,

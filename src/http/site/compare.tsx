@@ -61,6 +61,9 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     comparison: placed(value.comparison),
     state,
     ...around,
+    ...(value.comparison.mode === 'series' && around.neighbours.length > 0
+      ? { history: { a: references.a, b: references.b } }
+      : {}),
     languages: languagesInCommon(value),
     pinned,
     citation: citationOf(c, value, pinned),

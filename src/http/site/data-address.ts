@@ -3,6 +3,7 @@ import {
   compareDataUrl,
   formulaDataUrl,
   formulasDataUrl,
+  historyDataUrl,
   matrixDataUrl,
   partnerDataUrl,
   partnersDataUrl,
@@ -28,6 +29,7 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
     return second === undefined
       ? partnersDataUrl()
       : partnerDataUrl(third === undefined ? second : `${second}/${third}`, only('lang'));
+  if (first === 'history' && second && third) return historyDataUrl(second, Number(third), only('lang'));
   if (third !== undefined)
     return first === 'compare' && second ? compareDataUrl(second, third, shown()) : null;
   switch (first) {

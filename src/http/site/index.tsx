@@ -15,6 +15,7 @@ import { dataAddressOf, prefersJson } from './data-address.ts';
 import { checkOwnDraft, showDraftForm } from './draft.tsx';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
 import { frameOf } from './frame.ts';
+import { showHistory } from './history.tsx';
 import { showHome } from './home.tsx';
 import { showMatrix } from './matrix.tsx';
 import { compareOwn, showOwnForm } from './own.tsx';
@@ -37,6 +38,7 @@ export function createSite(): Hono<Environment> {
     ['/statements/:id', showStatement],
     ['/compare', chooseComparison],
     ['/compare/:a/:b', showComparison],
+    ['/history/:statement/:clause', showHistory],
     ['/questions', showQuestions],
     ['/questions/:id', showQuestion],
     ['/search', showSearch],

@@ -64,6 +64,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     spoken: oneOf('off'),
     page: (value) => value === 'all' || integer(1, 999)(value, NOTHING),
   },
+  'history/*/*': { lang: any },
   partners: { series: any },
   'partners/*': { lang: any },
   'partners/*/*': { lang: any },

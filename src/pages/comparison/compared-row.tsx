@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
-import { pageOfRow, rowAnchor } from '../../addresses/urls.ts';
+import { historyUrl, pageOfRow, rowAnchor } from '../../addresses/urls.ts';
+import type { Row } from '../../comparison/types.ts';
 import { EchoDrawer } from '../formulas/echoes.tsx';
 import { to } from '../frame/frame.ts';
+import { historyWords } from '../history/words.ts';
 import { countChanges, Pieces } from './marks.tsx';
 import { type Placed, stubAnchor } from './moves.ts';
 import { local, opening, type RowContext } from './row-context.ts';
@@ -148,6 +150,7 @@ const RowHead: FC<{
           <span class="vh"> {row.split ? t.compare.split : t.compare.merged}</span>
         </span>
       )}
+      <HistoryLink row={row} context={context} />
       {around && (
         <span class="steps">
           {around.previous !== null && (
@@ -165,5 +168,21 @@ const RowHead: FC<{
         </span>
       )}
     </div>
+  );
+};
+
+/** In a series of three or more texts a passage has a history; it is followed from the newer text, else from the older. */
+const HistoryLink: FC<{ row: Row; context: RowContext }> = ({ row, context }) => {
+  const { frame, data } = context;
+  const side = row.b.length > 0 ? 'b' : 'a';
+  const statement = data.history?.[side];
+  const clause = row[side][0]?.clause;
+  if (statement === undefined || clause === undefined) return null;
+  const lang = data[side].text.lang === 'en' ? undefined : data[side].text.lang;
+  return (
+    <a class="history-link" href={to(frame, historyUrl(statement, clause, { lang }))}>
+      {historyWords(frame.ui).link}
+      <span class="vh">, {frame.t.compare.row(row.n)}</span>
+    </a>
   );
 };

@@ -84,6 +84,8 @@ export interface ComparedSide {
 
 /** What rows, overview and digest are made from, whether the texts are stored or the reader's own. */
 export interface ComparisonParts {
+  /** Two of three or more texts of one series: how each is named where a passage is followed through all of them. */
+  readonly history?: { readonly a: string; readonly b: string };
   readonly a: ComparedSide;
   readonly b: ComparedSide;
   /** Words of the reader's own: a `page` sends them again with every question, a `file` can ask nothing. */

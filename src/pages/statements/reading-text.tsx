@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { clauseAnchor, formulaUrl } from '../../addresses/urls.ts';
+import { clauseAnchor, formulaUrl, historyUrl } from '../../addresses/urls.ts';
 import type { Clause } from '../../text/types.ts';
 import type { RowEchoes } from '../comparison/view.ts';
 import { MarginNote } from '../formulas/echoes.tsx';
 import { type Frame, to } from '../frame/frame.ts';
+import { historyWords } from '../history/words.ts';
 import { cutAtMarks } from './segments.ts';
 import type { FormulaMark, StatementPageData } from './statement-view.ts';
 
@@ -53,6 +54,20 @@ const Paragraph: FC<{
         <span aria-hidden="true">{first.paragraph + 1}</span>
       </a>
       {first.kind === 'heading' ? <h3 lang={lang}>{content}</h3> : <p lang={lang}>{content}</p>}
+      {first.kind !== 'heading' && (data.predecessor ?? data.successor) && (
+        <a
+          class="history-link"
+          href={to(
+            frame,
+            historyUrl(data.statement.record.id, data.clauses.indexOf(first), {
+              lang: lang === 'en' ? undefined : lang,
+            }),
+          )}
+        >
+          {historyWords(frame.ui).link}
+          <span class="vh">, {frame.t.statement.clause(first.paragraph + 1)}</span>
+        </a>
+      )}
       {echoes && <MarginNote frame={frame} echoes={echoes} lang={lang} />}
     </div>
   );
