@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           include: [
-            'test/{text,glossary,comparison,crossing,formula,statement,ingest,quality,project}/**/*.test.ts',
+            'test/{text,glossary,comparison,crossing,formula,statement,ingest,formats,quality,project}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

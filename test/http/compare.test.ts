@@ -132,6 +132,25 @@ describe('two statements', () => {
     });
   });
 
+  test('a Word file is given by address, by what is accepted, and of handed-in words', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const address = '/v1/compare?a=specimen-2021-05-14-north&b=specimen-2022-05-20-north';
+    const words = (text: string) => ({ text: `The parties welcome the ${text} of the ferry line.` });
+    for (const response of [
+      await ask(`${address}&format=docx`),
+      await ask(address, { headers: { Accept: type } }),
+      await ask(`${address}&mode=cross&format=docx`),
+      await post({ a: words('opening'), b: words('end'), format: 'docx' }),
+    ]) {
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Content-Type')).toBe(type);
+      expect(response.headers.get('Content-Disposition')).toMatch(
+        /^attachment; filename="compare-[^"]+\.docx"/,
+      );
+      expect([...new Uint8Array(await response.arrayBuffer()).subarray(0, 2)]).toEqual([0x50, 0x4b]);
+    }
+  });
+
   test('the plain address names its pin, and the pin answers the same for ever', async () => {
     const plain = await ask(`/v1/compare?a=${a}&b=${b}`);
     expect(plain.headers.get('Cache-Control')).toMatch(/stale-while-revalidate/);

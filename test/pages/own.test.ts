@@ -108,6 +108,10 @@ describe('two texts of the reader’s own', () => {
     );
     expect(page).not.toMatch(/<(script|link|form|button|textarea)\b|(?:href|src)="(?!#)/);
     expect(page).toContain('dragon of Korrin');
+    const word = await send({ text_a: A, text_b: B, name_a: 'Проект', save: 'docx' });
+    expect(word.response.headers.get('Content-Type')).toMatch(/wordprocessingml/);
+    expect(word.response.headers.get('Content-Disposition')).toContain('compare-%D0%9F');
+    expect(word.page.startsWith('PK')).toBe(true);
     const table = await send({ text_a: A, text_b: B, save: 'csv' });
     expect(table.response.headers.get('Content-Type')).toMatch(/^text\/csv/);
     expect(table.page).toContain('dragon of Korrin');

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 cannot hold at all: control characters, halves of pairs, and two non-characters. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g;
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Text as it may stand in an element or in a quoted attribute. */
 export function xmlText(text: string): string {

@@ -91,16 +91,18 @@ function sentTexts(form: FormData): OwnTexts {
 
 async function answer(c: SiteContext, form: FormData, texts: OwnTexts, any: AnyCompared): Promise<Response> {
   const save = fieldOf(form, 'save', 10);
-  if (save === 'csv')
-    return any.kind === 'crossed'
-      ? crossedAs(c, any.crossed, { format: 'csv' })
-      : comparisonAs(c, any.compared, { format: 'csv' });
   const frame = await frameOf(c);
   const { a, b } = any.kind === 'crossed' ? any.crossed : any.compared;
   const names = {
     a: texts.a.name || frame.t.own.text('A'),
     b: texts.b.name || frame.t.own.text('B'),
   };
+  if (save === 'csv' || save === 'docx') {
+    const format = save === 'csv' ? 'spreadsheet' : 'docx';
+    return any.kind === 'crossed'
+      ? crossedAs(c, any.crossed, { format, names })
+      : comparisonAs(c, any.compared, { format, names });
+  }
   const readIn = (side: 'a' | 'b', lang: string): OwnResultData['readIn']['a'] => {
     if (texts[side].lang === lang) return { lang, by: 'reader' };
     return { lang, by: languageOfWords(texts[side].text) === lang ? 'words' : 'nothing' };

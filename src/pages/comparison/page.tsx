@@ -162,6 +162,10 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
         <dd>
           <a href={compareDataUrl(...pair, lang)}>JSON</a>
           {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'docx' })}>
+            {data.comparison.mode === 'series' ? t.compare.wordChanges : t.compare.word}
+          </a>
+          {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'spreadsheet' })}>CSV</a>
           {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>

@@ -107,6 +107,10 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           <dd>
             <a href={compareDataUrl(a.reference, b.reference, query)}>JSON</a>
             {' · '}
+            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'docx' })}>
+              {t.compare.word}
+            </a>
+            {' · '}
             <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'spreadsheet' })}>CSV</a>
             {' · '}
             <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'tei' })}>TEI</a>

@@ -326,6 +326,8 @@ export const en = {
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
     downloads: 'Downloads',
+    word: 'Word',
+    wordChanges: 'Word with tracked changes',
     embed: 'Embed this comparison',
     citation: 'Citation',
     pages: 'Pages of this comparison',

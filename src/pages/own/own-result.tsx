@@ -36,9 +36,9 @@ export const OwnResultPage: FC<{ frame: Frame; data: OwnResultData }> = ({ frame
         <h2 id="share">{t.share}</h2>
         <p class="note">{t.shareNote}</p>
         <p class="own-saves">
-          {(['html', 'csv'] as const).map((form) => (
+          {(['html', 'docx', 'csv'] as const).map((form) => (
             <button type="submit" form={OWN_FORM} name="save" value={form}>
-              {{ html: t.asPage, csv: t.asTable }[form]}
+              {{ html: t.asPage, docx: t.asWord, csv: t.asTable }[form]}
             </button>
           ))}
         </p>

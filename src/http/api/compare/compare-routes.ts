@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { every } from 'hono/combine';
+import { DOCX_TYPE } from '../../formats/docx/index.ts';
 import { countedPosts, jsonBody, limitedBody } from '../body.ts';
 import { idParameter, langParameter } from '../parameters.ts';
 import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
@@ -42,6 +43,7 @@ const reply = {
       'application/json': { schema: z.union([comparisonSchema, crossedSchema]) },
       'text/csv': { schema: z.string() },
       'application/tei+xml': { schema: z.string() },
+      [DOCX_TYPE]: { schema: z.string().openapi({ format: 'binary' }) },
     },
   },
 } as const;
@@ -112,6 +114,8 @@ export const postRoute = createRoute({
       description: 'The comparison, or the check of a draft.',
       content: {
         'application/json': { schema: z.union([comparisonSchema, crossedSchema, draftCheckSchema]) },
+        'text/csv': { schema: z.string() },
+        [DOCX_TYPE]: { schema: z.string().openapi({ format: 'binary' }) },
       },
     },
     ...BODY_PROBLEMS,

@@ -15,7 +15,7 @@ import { draftReply } from './draft-reply.ts';
 import { filteredView } from './filtered-view.ts';
 import { comparisonAs } from './forms.ts';
 import { ignoredClasses } from './ignored.ts';
-import { comparisonReply, pinOf } from './reply.ts';
+import { pinOf } from './reply.ts';
 
 /** `cite-as` names what to cite, `item` the texts that were compared, `alternate` the same two word for word. */
 function linksOf(
@@ -116,12 +116,14 @@ export const compareRoutes = createRouter()
       side,
       q,
       digest,
+      format = 'json',
     } = c.req.valid('json');
     const asked = { theme, kind, side, q };
     const ignore = ignoredClasses(passed);
     c.header('Cache-Control', 'no-store');
     if (against !== undefined) {
       if (b !== undefined || !('text' in a)) throw new Refused(AGAINST);
+      if (format !== 'json') throw new Refused(DRAFT_FORMAT);
       return c.json(
         draftReply(unwrap(await checkDraft(c.env.DB, c.var.collection, a.text, lang)), c.var.collection),
         200,
@@ -138,12 +140,12 @@ export const compareRoutes = createRouter()
       refuseIgnore(ignore);
       c.header('Link', linksOf(any.crossed, crossedPinOf(any.crossed)));
       const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      return c.json(crossedReply(any.crossed, { only, ...(shown ? { filter: asked, shown } : {}) }), 200);
+      return crossedAs(c, any.crossed, { only, format, ...(shown ? { filter: asked, shown } : {}) });
     }
     const { compared } = any;
     c.header('Link', linksOf(compared, pinOf(compared, ignore)));
     const view = await filteredView(c.env.DB, compared, asked, digest === true);
-    return c.json(comparisonReply(compared, { only, ignore, ...view }), 200);
+    return comparisonAs(c, compared, { only, ignore, format, ...view });
   });
 
 /**
@@ -162,6 +164,14 @@ function earlierEngine(asked: string | undefined, present: string): string | nul
     valid: [present],
   });
 }
+
+const DRAFT_FORMAT = {
+  reason: 'bad-parameter',
+  detail: 'The check of a draft is given as JSON only.',
+  parameter: 'format',
+  nearest: 'json',
+  valid: ['json'],
+} as const;
 
 const AGAINST = {
   reason: 'bad-parameter',

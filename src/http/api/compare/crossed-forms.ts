@@ -1,24 +1,31 @@
 import type { Context } from 'hono';
 import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
 import { csvReply } from '../../formats/csv.ts';
+import { crossedDocx, docxReply, type GivenNames } from '../../formats/docx/index.ts';
 import { teiCrossing } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { type CrossedView, crossedReply } from './crossed-reply.ts';
-import { acceptedForm, type Form, STANDING_COLUMNS, standingCells } from './forms.ts';
+import { acceptedForm, docxName, type Form, STANDING_COLUMNS, standingCells } from './forms.ts';
 import { sideCells } from './row-cells.ts';
 
 /** A comparison across languages in the form that was asked for. */
 export function crossedAs(
   c: Context<Environment>,
   crossed: CrossedTexts,
-  options: CrossedView & { readonly format?: Form | undefined },
+  options: CrossedView & { readonly format?: Form | undefined; readonly names?: GivenNames },
 ): Response {
   const form = options.format ?? acceptedForm(c);
   if (form === 'tei')
     return c.body(teiCrossing(crossed, new URL(c.req.url).origin), 200, {
       'Content-Type': 'application/tei+xml; charset=utf-8',
     });
+  if (form === 'docx')
+    return docxReply(
+      c,
+      crossedDocx(crossed, new URL(c.req.url).origin, options.names),
+      docxName(crossed.a, crossed.b, options.names),
+    );
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);
   const reply = crossedReply(crossed, options);
   if (form === 'json') return c.json(reply, 200);

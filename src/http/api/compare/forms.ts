@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import { csvReply } from '../../formats/csv.ts';
+import { comparisonDocx, DOCX_TYPE, docxReply, type GivenNames } from '../../formats/docx/index.ts';
 import { teiAlignment } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -10,26 +11,39 @@ import { TABLE_FORMS } from '../form.ts';
 import { type ComparisonReply, type ComparisonView, comparisonReply } from './reply.ts';
 import { editCell, sideCells, wordsOf } from './row-cells.ts';
 
-export const comparisonForm = z.enum(['json', 'csv', 'spreadsheet', 'tei']).openapi({
-  description: `JSON, one line a row as a table, or a stand-off alignment as TEI, which always has every row and no edits; without it the \`Accept\` header decides. ${TABLE_FORMS} Spans and edits are offsets into the two texts; several clauses of a row stand one below the other.`,
+export const comparisonForm = z.enum(['json', 'csv', 'spreadsheet', 'tei', 'docx']).openapi({
+  description: `JSON, one line a row as a table, a stand-off alignment as TEI without edits, or a Word file: passage beside passage, and where \`mode\` is \`series\` the text with tracked changes, which accepted are B and rejected A. TEI and Word always have every row; without it the \`Accept\` header decides. ${TABLE_FORMS} Spans and edits are offsets into the two texts; several clauses of a row stand one below the other.`,
   example: 'json',
 });
 
 export type Form = z.output<typeof comparisonForm>;
 
-const TYPES = { json: 'application/json', csv: 'text/csv', tei: 'application/tei+xml' } as const;
+const TYPES = {
+  json: 'application/json',
+  csv: 'text/csv',
+  tei: 'application/tei+xml',
+  docx: DOCX_TYPE,
+} as const;
+
+const FORMS = Object.keys(TYPES) as readonly (keyof typeof TYPES)[];
 
 /** A comparison in the form that was asked for. */
 export function comparisonAs(
   c: Context<Environment>,
   compared: ComparedTexts,
-  options: ComparisonView & { readonly format?: Form | undefined },
+  options: ComparisonView & { readonly format?: Form | undefined; readonly names?: GivenNames },
 ): Response {
   const form = options.format ?? acceptedForm(c);
   if (form === 'tei')
     return c.body(teiAlignment(compared, new URL(c.req.url).origin), 200, {
       'Content-Type': 'application/tei+xml; charset=utf-8',
     });
+  if (form === 'docx')
+    return docxReply(
+      c,
+      comparisonDocx(compared, new URL(c.req.url).origin, options.names),
+      docxName(compared.a, compared.b, options.names),
+    );
   // A TEI header describes the statements, and descriptions are corrected; rows and their table never change.
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);
   const reply = comparisonReply(compared, options);
@@ -96,7 +110,16 @@ export function standingCells({ a, b }: Pick<ComparisonReply, 'a' | 'b'>): reado
   return [a.authority ?? '', b.authority ?? '', a.standing ?? '', b.standing ?? ''];
 }
 
+/** Stored texts by their ids, words that were handed in by what they were called. */
+export function docxName(
+  a: ComparedTexts['a'],
+  b: ComparedTexts['b'],
+  names: GivenNames = { a: 'a', b: 'b' },
+): string {
+  return `compare-${a.found?.statement.record.id ?? names.a}-${b.found?.statement.record.id ?? names.b}`;
+}
+
 export function acceptedForm(c: Context<Environment>): Form {
   const type = accepts(c, { header: 'Accept', supports: Object.values(TYPES), default: TYPES.json });
-  return type === TYPES.csv ? 'csv' : type === TYPES.tei ? 'tei' : 'json';
+  return FORMS.find((form) => TYPES[form] === type) ?? 'json';
 }

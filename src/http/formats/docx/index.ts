@@ -1,0 +1,133 @@
+import type { Context } from 'hono';
+import { absolute, compareUrl, textReference } from '../../../addresses/urls.ts';
+import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { Row, RowClause } from '../../../comparison/index.ts';
+import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import type { Environment } from '../../platform/environment.ts';
+import { attachment } from '../attachment.ts';
+import { type CellParagraph, tableDocument, trackedDocument, type WordFacts } from './documents.ts';
+import { DOCX_TYPE } from './package.ts';
+
+export { DOCX_TYPE } from './package.ts';
+
+export function docxReply(c: Context<Environment>, bytes: Uint8Array<ArrayBuffer>, name: string): Response {
+  return c.body(bytes, 200, {
+    'Content-Type': DOCX_TYPE,
+    'Content-Disposition': attachment(name, 'docx'),
+  });
+}
+
+/** How a reader calls words of their own. */
+export type GivenNames = Readonly<Record<'a' | 'b', string>>;
+
+const GIVEN: GivenNames = { a: 'Text A', b: 'Text B' };
+
+/** One series: the text with its changes tracked. Two partners: passage beside passage, because nobody changed anything. */
+export function comparisonDocx(
+  { a, b, comparison }: ComparedTexts,
+  origin: string,
+  names: GivenNames = GIVEN,
+): Uint8Array<ArrayBuffer> {
+  const facts = factsOf(a, b, origin, names, comparison.engine.version);
+  if (comparison.mode === 'series')
+    return trackedDocument(facts, a.segmented.text, b.segmented.text, comparison.rows);
+  return tableDocument(
+    { ...facts, notes: [comparison.summary.sentence, ...facts.notes] },
+    comparison.rows.map((row) => ({
+      label: `${row.n} ${LABELS[row.kind]}`,
+      a: row.a.map((clause) => piecesOf(clause, 'a', row)),
+      b: row.b.map((clause) => piecesOf(clause, 'b', row)),
+    })),
+  );
+}
+
+/** Two languages: passage beside passage, without marks of words. */
+export function crossedDocx(
+  { a, b, comparison }: CrossedTexts,
+  origin: string,
+  names: GivenNames = GIVEN,
+): Uint8Array<ArrayBuffer> {
+  const plain = ({ text }: RowClause): CellParagraph => [{ text, alone: false }];
+  return tableDocument(
+    factsOf(a, b, origin, names, comparison.engine.version),
+    comparison.rows.map((row) => ({
+      label: `${row.n} ${row.kind === 'counterpart' ? (row.certainty ?? '') : LABELS[row.kind]}`.trim(),
+      a: row.a.map(plain),
+      b: row.b.map(plain),
+    })),
+  );
+}
+
+const LABELS = { same: 'same', reworded: 'reworded', only_a: 'only in A', only_b: 'only in B' } as const;
+
+function factsOf(
+  a: ComparedSide,
+  b: ComparedSide,
+  origin: string,
+  names: GivenNames,
+  engine: string,
+): WordFacts {
+  const [nameA, nameB] = [nameOf(a, names.a), nameOf(b, names.b)];
+  return {
+    title: `${nameA} – ${nameB}`,
+    a: nameA,
+    b: nameB,
+    notes: [
+      ...noteOf('A', a),
+      ...noteOf('B', b),
+      'What one text has alone is shaded and underlined, with dashes in A, with a line in B.',
+      `Compared by Multivector, engine ${engine}.`,
+    ],
+    address:
+      a.found && b.found
+        ? absolute(
+            origin,
+            compareUrl(
+              textReference(a.found.statement.record.id, a.sha256),
+              textReference(b.found.statement.record.id, b.sha256),
+              a.segmented.lang === b.segmented.lang
+                ? {}
+                : { lang_a: a.segmented.lang, lang_b: b.segmented.lang },
+            ),
+          )
+        : null,
+    langs: { a: a.segmented.lang, b: b.segmented.lang },
+  };
+}
+
+function nameOf({ found }: ComparedSide, given: string): string {
+  if (!found) return given;
+  const { record } = found.statement;
+  return `${record.title}, ${record.adopted}${record.specimen ? ' (invented specimen)' : ''}`;
+}
+
+function noteOf(letter: string, { found, sha256 }: ComparedSide): readonly string[] {
+  const line = found && standingLine(standingOf(found.statement.record, found.text), 'en');
+  const source = found ? ` ${found.text.provenance.source}` : '';
+  return [
+    `${letter}: ${line ? asSentence(line) : ''}${source} Fingerprint ${sha256}.`.replace(/ {2,}/g, ' '),
+  ];
+}
+
+/** A clause, cut where words begin and end that the other side has not. */
+function piecesOf(clause: RowClause, side: 'a' | 'b', row: Row): CellParagraph {
+  const own = side === 'a' ? 'only_a' : 'only_b';
+  if (row.kind === 'same') return [{ text: clause.text, alone: false }];
+  if (row.kind === own) return [{ text: clause.text, alone: true }];
+  const pieces: { text: string; alone: boolean }[] = [];
+  let at = clause.from;
+  const add = (to: number, alone: boolean) => {
+    if (to <= at) return;
+    pieces.push({ text: clause.text.slice(at - clause.from, to - clause.from), alone });
+    at = to;
+  };
+  for (const edit of row.edits) {
+    const { from, to } = edit[side];
+    if (edit.kind !== own || to <= at || from >= clause.to) continue;
+    add(Math.max(at, from), false);
+    add(Math.min(to, clause.to), true);
+  }
+  add(clause.to, false);
+  return pieces;
+}
