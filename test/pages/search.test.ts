@@ -13,10 +13,15 @@ const json = async (path: string) => (await request(path)).json() as Promise<Rec
 describe('a search without a hit', () => {
   test('gives the sentence to cite and the permanent address of the answer', async () => {
     const page = await read('/search?q=unobtainium');
-    const { sentence, pin } = await json('/v1/search?q=%22unobtainium%22');
+    const { sentence, as_of } = await json('/v1/search?q=%22unobtainium%22');
+    const pin = `/search?q=unobtainium&as_of=${as_of}`;
     expect(page).toMatch(/0 of \d+ texts, searched until \d/);
     expect(page).toContain(`${sentence}`);
     expect(page).toContain(`href="${pin}"`);
+    // What is copied is the sentence with the address of a page.
+    expect(page).toMatch(/data-copy="citable"[\s\S]*id="citable"[^>]*>[^<]*http:\/\/localhost\/search\?/);
+    expect(await read(pin)).not.toContain('The texts have changed since');
+    expect(await read('/search?q=unobtainium&as_of=0000000000')).toContain('The texts have changed since');
   });
 
   test.each([

@@ -28,10 +28,13 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
   const asked = url.searchParams.get('ui') ?? undefined;
   const ui = isUiLanguage(asked) ? asked : 'en';
   url.searchParams.delete('ui');
+  const colours = url.searchParams.get('colours');
+  url.searchParams.delete('colours');
   return {
     ui,
     t: stringsOf(ui),
     origin: url.origin,
+    ...(colours === 'light' || colours === 'dark' ? { colours } : {}),
     path: `${url.pathname}${url.search}`,
     unusable,
     collection: c.var.collection?.record ?? EMPTY,

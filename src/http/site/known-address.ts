@@ -2,7 +2,7 @@ import { pageParameterNames } from './page-parameters.ts';
 
 /** What the embed, its builder and oEmbed are asked with, and the data that a page gives. */
 const OTHER_NAMES = [
-  ...['ui', 'only', 'top', 'at', 'engine', 'follow', 'width', 'topic', 'heading', 'caption'],
+  ...['ui', 'colours', 'only', 'top', 'at', 'engine', 'follow', 'width', 'topic', 'heading', 'caption'],
   ...['url', 'format', 'maxwidth', 'maxheight'],
   ...['limit', 'authority'],
 ];

@@ -76,6 +76,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     q: any,
     sort: oneOf('date', 'left', 'right'),
     lemma: oneOf('true', 'false'),
+    as_of: (value) => /^[0-9a-f]{4,64}$/.test(value),
     series: any,
     from: date,
     to: date,

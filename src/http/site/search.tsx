@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
+import { type Query, searchUrl } from '../../addresses/urls.ts';
+import { type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { themes } from '../../formula/index.ts';
 import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
 import { type StatementRecord, shortTitle } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
-import { searchPin } from '../api/search/reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
@@ -42,9 +42,18 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     lemma: lemma || undefined,
     sort: sort === 'date' ? undefined : sort,
   };
+  const address = {
+    q,
+    series,
+    from,
+    to,
+    theme,
+    sort: query.sort,
+    lemma: query.lemma,
+  };
   const result = await searchTexts(c.env.DB, c.var.collection, { ...query, cursor: parameter(c, 'cursor') });
   const data: SearchPageData = result.ok
-    ? { ...asked, result: await viewOf(c, query, result.value), problem: null }
+    ? { ...asked, result: await viewOf(c, result.value, address, parameter(c, 'as_of')), problem: null }
     : { ...asked, result: null, problem: result.refusal.detail };
   return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
 }
@@ -71,8 +80,9 @@ function nameOf(
 
 async function viewOf(
   c: SiteContext,
-  query: SearchQuery,
   result: SearchResult,
+  asked: Query,
+  asOf: string | undefined,
 ): Promise<SearchPageData['result']> {
   const statements = byId((await listStatements(c.env.DB, { obtained: true })).statements);
   return {
@@ -102,7 +112,8 @@ async function viewOf(
       return hits > 0 ? [{ id, title, hits }] : [];
     }),
     sentence: result.sentence,
-    pin: searchPin(query, result),
+    pin: searchUrl({ ...asked, as_of: result.state }),
+    changedSince: asOf !== undefined && asOf !== result.state,
     complete: result.complete,
     next: result.next === null ? null : String(result.next),
     meant: result.meant,

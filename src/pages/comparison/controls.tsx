@@ -123,6 +123,7 @@ const SettingsMenu: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, d
           </label>
         )}
         <SpokenField frame={frame} data={data} />
+        <ColourFields frame={frame} />
         <p class="menu-actions">
           <button type="submit">{t.compare.apply}</button>{' '}
           <a class="button" href={to(frame, compareUrl(data.b.reference, a.reference, swapped(state)))}>
@@ -176,6 +177,24 @@ export const ViewFields: FC<{ frame: Frame; data: ComparisonParts; form?: string
     </>
   );
 };
+
+/** Light or dark, and whether the settings stay in this browser: that needs a script, so it is offered by one. */
+const ColourFields: FC<{ frame: Frame }> = ({ frame: { t, colours } }) => (
+  <>
+    <fieldset>
+      <legend>{t.compare.colours}</legend>
+      {(['', 'light', 'dark'] as const).map((one) => (
+        <label class="tick">
+          <input type="radio" name="colours" value={one} checked={(colours ?? '') === one} />{' '}
+          {t.compare.colourNames[one === '' ? 'device' : one]}
+        </label>
+      ))}
+    </fieldset>
+    <label class="tick" data-script="" hidden>
+      <input type="checkbox" data-remember="" /> {t.compare.remember}
+    </label>
+  </>
+);
 
 /** Whether marks are said to screen readers. */
 export const SpokenField: FC<{ frame: Frame; data: ComparisonParts; form?: string }> = ({

@@ -50,6 +50,7 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         data-a={quotedAs(frame, a)}
         data-b={quotedAs(frame, b)}
         data-address={absolute(frame.origin, data.pinned)}
+        data-found={data.state.q}
       >
         <h2 id="texts" tabindex={-1} class="vh">
           {t.compare.body}

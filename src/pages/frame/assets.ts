@@ -2,6 +2,7 @@ import { assetUrl } from '../../addresses/urls.ts';
 import builderScriptSource from '../scripts/builder.browser.js';
 import ownScriptSource from '../scripts/own.browser.js';
 import readingScript from '../scripts/reading.browser.js';
+import settingsScriptSource from '../scripts/settings.browser.js';
 import baseStyle from '../styles/base.css';
 import builderSheet from '../styles/builder.css';
 import comparisonStyle from '../styles/comparison.css';
@@ -46,6 +47,8 @@ export const siteStyle = asset(
 );
 
 export const siteScript = asset('reading', 'js', readingScript);
+/** The one script that a page waits for: who chose dark colours must not see a white page first. */
+export const settingsScript = asset('settings', 'js', settingsScriptSource);
 
 /** Only the page that makes embed codes loads these. */
 export const builderStyle = asset('builder', 'css', withoutComments(builderSheet));
@@ -58,6 +61,7 @@ export const ownScript = asset('own', 'js', ownScriptSource);
 export const assets: readonly Asset[] = [
   siteStyle,
   siteScript,
+  settingsScript,
   builderStyle,
   builderScript,
   ownStyle,

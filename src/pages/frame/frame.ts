@@ -3,12 +3,16 @@ import type { CollectionRecord, StatementRecord } from '../../statement/index.ts
 import { writeParty } from '../interface/format.ts';
 import type { Strings, UiLanguage } from '../interface/strings.ts';
 
+export type Colours = 'light' | 'dark';
+
 /** What every page needs besides its own data: plain values, made once per request. */
 export interface Frame {
   readonly ui: UiLanguage;
   readonly t: Strings;
   readonly origin: string;
-  /** Path and query of this page without the parameter `ui`. */
+  /** Colours that the address asks for; without it those of the reader's device. */
+  readonly colours?: Colours | undefined;
+  /** Path and query of this page without `ui` and `colours`. */
   readonly path: string;
   /** What the address asked for and the page could not use, as `name: value`. */
   readonly unusable?: readonly string[];
@@ -22,11 +26,16 @@ export interface Frame {
   };
 }
 
-/** The same address in the reader's interface language. English is the default and is left unwritten. */
+/**
+ * The same address in the reader's interface language and colours. English and the colours of the device are the default
+ * and are left unwritten.
+ */
 export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string {
-  if (ui === 'en' || !url.startsWith('/')) return url;
+  if (!url.startsWith('/')) return url;
+  const kept = [...(ui === 'en' ? [] : [`ui=${ui}`]), ...(frame.colours ? [`colours=${frame.colours}`] : [])];
+  if (kept.length === 0) return url;
   const [before = '', anchor] = url.split('#');
-  const joined = `${before}${before.includes('?') ? '&' : '?'}ui=${ui}`;
+  const joined = `${before}${before.includes('?') ? '&' : '?'}${kept.join('&')}`;
   return anchor === undefined ? joined : `${joined}#${anchor}`;
 }
 

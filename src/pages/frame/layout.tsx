@@ -19,7 +19,7 @@ import {
   statementsUrl,
 } from '../../addresses/urls.ts';
 import type { Invented } from '../views.ts';
-import { siteScript, siteStyle } from './assets.ts';
+import { settingsScript, siteScript, siteStyle } from './assets.ts';
 import { type Frame, to } from './frame.ts';
 
 /** What the head of a page says to machines. */
@@ -71,6 +71,7 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       )}
       <title>{`${head.title} · ${frame.t.site.name}`}</title>
       <meta name="description" content={head.description} />
+      <script src={settingsScript.url} />
       <link rel="stylesheet" href={siteStyle.url} />
       <script src={siteScript.url} defer />
       {!head.fleeting && <link rel="canonical" href={absolute(frame.origin, frame.path)} />}
@@ -181,6 +182,11 @@ const Foot: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
           <li>
             <a href={agentsUrl()}>{t.site.agents}</a>
           </li>
+          <li>
+            <a href={feedUrl()} type="application/atom+xml">
+              {t.site.feed}
+            </a>
+          </li>
         </ul>
       </div>
     </footer>
@@ -195,7 +201,7 @@ export const Page: FC<{
   specimen?: Invented;
   children?: Child;
 }> = ({ frame, head, section, specimen, children }) => (
-  <html lang={frame.ui}>
+  <html lang={frame.ui} data-colours={frame.colours}>
     <HeadElements frame={frame} head={head} />
     <body>
       <a class="skip" href="#content">

@@ -50,6 +50,7 @@ export const en = {
     data: 'This page as data',
     api: 'Reference of the API',
     agents: 'For agents',
+    feed: 'New texts as a feed (Atom)',
   },
   nav: {
     statements: 'Statements',
@@ -278,6 +279,9 @@ export const en = {
     spoken: 'Say marks to screen readers',
     spokenOn: 'with words',
     spokenOff: 'without words',
+    colours: 'Colours',
+    colourNames: { device: 'as this device has them', light: 'light', dark: 'dark' },
+    remember: 'Remember these settings in this browser',
     apply: 'Apply',
     swap: 'Swap the sides',
     overview: 'Overview',
@@ -437,6 +441,10 @@ export const en = {
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
     zero: (n: number, date: string) => `0 of ${texts(n)}, searched until ${date}.`,
     zeroNote: 'This answer can be cited:',
+    cite: 'Cite this result',
+    copy: 'Copy with its link',
+    changedSince:
+      'The texts have changed since this address was given out: what it said then may be another answer now.',
     pin: 'Address of this answer: it names the question and the state of the texts',
     nothingSearched:
       'No text was searched: none that is left is in a script that the question is written in. This is no absence and cannot be cited as one.',

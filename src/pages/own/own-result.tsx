@@ -95,7 +95,13 @@ export const Compared: FC<{ frame: Frame; data: OwnResultData }> = ({ frame, dat
     <>
       <DigestTable frame={frame} data={parts} style={style} names={names} />
       <Overview frame={frame} data={parts} style={style} />
-      <section aria-labelledby="texts" class="texts" data-a={names.a} data-b={names.b}>
+      <section
+        aria-labelledby="texts"
+        class="texts"
+        data-a={names.a}
+        data-b={names.b}
+        data-found={parts.state.q}
+      >
         <h2 id="texts" tabindex={-1} class="vh">
           {t.compare.body}
         </h2>

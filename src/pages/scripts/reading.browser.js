@@ -38,10 +38,37 @@
 
   for (const hint of document.querySelectorAll('[data-script]')) hint.hidden = false;
 
+  /** Settings are kept in this browser only where the reader asks for it, and are forgotten when the tick goes. */
+  const SETTINGS = 'multivector.settings';
+  function keptSettings() {
+    try {
+      return localStorage.getItem(SETTINGS) ?? '';
+    } catch {
+      return '';
+    }
+  }
+  function keepSettings(form) {
+    try {
+      if (!form) return localStorage.removeItem(SETTINGS);
+      const looks = [...new FormData(form)].filter(([name]) =>
+        ['view', 'ignore', 'spoken', 'colours'].includes(name),
+      );
+      localStorage.setItem(
+        SETTINGS,
+        new URLSearchParams(looks.filter(([, value]) => value !== '')).toString() || '-=',
+      );
+    } catch {
+      // A browser that keeps nothing shows the settings of the address.
+    }
+  }
+
   // A choice is applied as soon as it is made; what is empty is left out of the address.
   for (const form of document.querySelectorAll('form[data-auto]')) {
+    const remember = form.querySelector('[data-remember]');
+    if (remember) remember.checked = keptSettings() !== '';
     form.addEventListener('change', (event) => {
-      if (event.target.type !== 'search') form.requestSubmit();
+      if (remember) keepSettings(remember.checked ? form : null);
+      if (event.target.type !== 'search' && event.target !== remember) form.requestSubmit();
     });
     form.addEventListener('submit', () => {
       for (const field of form.elements) if (field.name && field.value === '') field.disabled = true;
@@ -112,5 +139,38 @@
       address.hash = row.id;
       copy(button, `${quotes.join('\n')}\n${address}`);
     });
+  }
+
+  // What was asked for in this comparison is marked where it stands, over all rows that the page shows.
+  const phrase = document.querySelector('.texts')?.dataset.found?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (phrase.length > 0 && 'highlights' in CSS) {
+    const letter = '[\\p{L}\\p{N}]';
+    const words = phrase.join('[^\\p{L}\\p{N}]+');
+    // Han script does not part words, so there a phrase may begin and end anywhere.
+    const whole = /\p{Script=Han}/u.test(words) ? words : `(?<!${letter})${words}(?!${letter})`;
+    const pattern = new RegExp(whole, 'giu');
+    const found = new Highlight();
+    for (const block of document.querySelectorAll('.rows .side p, .alone li > span[lang]')) {
+      const nodes = [];
+      let text = '';
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement.closest('.vh')) continue;
+        nodes.push([text.length, walker.currentNode]);
+        text += walker.currentNode.data;
+      }
+      const place = (at) => {
+        const [from, node] = nodes.findLast(([from]) => from <= at);
+        return [node, at - from];
+      };
+      for (const match of text.matchAll(pattern)) {
+        const range = new Range();
+        range.setStart(...place(match.index));
+        const [node, offset] = place(match.index + match[0].length - 1);
+        range.setEnd(node, offset + 1);
+        found.add(range);
+      }
+    }
+    CSS.highlights.set('found', found);
   }
 })();

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
+import { absolute, clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
 import { type Frame, seriesName, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
@@ -46,8 +46,10 @@ interface SearchResultView {
   readonly byTheme: readonly { readonly id: string; readonly title: string; readonly hits: number }[];
   /** The answer in one sentence that can be cited, in English. */
   readonly sentence: string;
-  /** The address that names this question and the state of the texts. */
+  /** The page of this question that names the state of the texts. */
   readonly pin: string;
+  /** The address names another state of the texts than the one that was searched now. */
+  readonly changedSince: boolean;
   readonly complete: boolean;
   readonly next: string | null;
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
@@ -96,10 +98,15 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
       {data.problem && <p class="callout">{data.problem}</p>}
       {result && (
         <section>
+          {result.changedSince && <p class="callout">{t.search.changedSince}</p>}
+          {/* The form is not printed, and a count without its phrase says nothing. */}
+          <p class="print-only">
+            {t.search.label}: <strong>{data.q}</strong>
+          </p>
           <h2 id="result" class="lead">
             {leadOf(frame, result)}
           </h2>
-          {result.hits === 0 && result.texts > 0 && <Zero frame={frame} result={result} />}
+          {result.texts > 0 && <Citable frame={frame} result={result} />}
           {result.meant.length > 0 && (
             <p>
               {t.errors.nearest}:{' '}
@@ -131,18 +138,48 @@ function leadOf({ t }: Frame, result: SearchResultView): string {
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
 }
 
-/** What somebody who writes that a phrase is absent needs: the sentence, and an address that keeps answering for it. */
-const Zero: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => (
-  <>
-    <p class="note">{frame.t.search.zeroNote}</p>
-    <blockquote lang="en">{result.sentence}</blockquote>
-    <p>
-      <a href={result.pin} rel="cite-as">
-        {frame.t.search.pin}
-      </a>
-    </p>
-  </>
-);
+/**
+ * What somebody who writes about the wording needs: the sentence, and the address of a page that keeps answering for it.
+ * A zero is most often what is cited, so it stands open.
+ */
+const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => {
+  const { t } = frame;
+  const content = (
+    <>
+      <blockquote lang="en">{result.sentence}</blockquote>
+      <p class="cite-actions">
+        <button
+          type="button"
+          hidden
+          data-copy="citable"
+          data-done={t.statement.copied}
+          data-failed={t.statement.copyFailed}
+        >
+          {t.search.copy}
+        </button>{' '}
+        <a href={to(frame, result.pin)} rel="cite-as">
+          {t.search.pin}
+        </a>
+      </p>
+      <span id="citable" hidden>
+        {`${result.sentence} ${absolute(frame.origin, result.pin)}`}
+      </span>
+    </>
+  );
+  if (result.hits === 0)
+    return (
+      <>
+        <p class="note">{t.search.zeroNote}</p>
+        {content}
+      </>
+    );
+  return (
+    <details class="cite-result">
+      <summary>{t.search.cite}</summary>
+      {content}
+    </details>
+  );
+};
 
 const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data }) => {
   const { t } = frame;

@@ -197,7 +197,8 @@ export const compareBodySchema = z
       .optional()
       .openapi({ description: 'With the digest of the two texts, theme by theme.' }),
     format: z.enum(['json', 'csv', 'spreadsheet', 'docx']).optional().openapi({
-      description: 'JSON without it; a table of rows for programs or for spreadsheets; or a Word file, in `series` with tracked changes.',
+      description:
+        'JSON without it; a table of rows for programs or for spreadsheets; or a Word file, in `series` with tracked changes.',
     }),
   })
   .openapi('CompareRequest', {

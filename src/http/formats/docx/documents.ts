@@ -37,7 +37,7 @@ export function trackedDocument(
 }
 
 /** A paragraph carries the change of its own end: Word joins it with the next one where that end goes. */
-export function trackedParagraphs(items: readonly Tracked[]): readonly string[] {
+function trackedParagraphs(items: readonly Tracked[]): readonly string[] {
   let id = 0;
   const sign = () => {
     id += 1;
