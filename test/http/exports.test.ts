@@ -1,5 +1,7 @@
+import { applyPatch } from 'diff';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { patchOf } from '../../src/http/formats/patch.ts';
 import { loadSpecimens, service, specimens } from './collection.ts';
 import { elementsOf } from './well-formed.ts';
 
@@ -217,3 +219,36 @@ async function records(path: string): Promise<readonly Record<string, string>[]>
   expect(response.status, path).toBe(200);
   return Papa.parse<Record<string, string>>((await response.text()).trim(), { header: true }).data;
 }
+
+describe('a patch', () => {
+  const pair = 'a=specimen-2021-05-14-north&b=specimen-2022-05-20-north';
+  const body = async (path: string) => (await ask(path)).text();
+  const wording = (id: string) => body(`/v1/statements/${id}/text`);
+
+  test('turns the wording of A into that of B to the letter', async () => {
+    const reply = await ask(`/v1/compare?${pair}&format=patch`);
+    expect(reply.headers.get('Content-Type')).toBe('text/x-diff; charset=utf-8');
+    const patch = await reply.text();
+    expect(patch).toContain('--- specimen-2021-05-14-north.en.txt\t');
+    expect(applyPatch(await wording('specimen-2021-05-14-north'), patch)).toBe(
+      await wording('specimen-2022-05-20-north'),
+    );
+    expect(await (await ask(`/v1/compare?${pair}`, { headers: { Accept: 'text/x-diff' } })).text()).toBe(
+      patch,
+    );
+  });
+
+  test('of texts with nothing in common and more lines than are searched is a whole replacement', () => {
+    const lines = (word: string) => Array.from({ length: 3000 }, (_, line) => `${word} ${line}`).join('\n');
+    const [a, b] = ['old', 'new'].map((word) => ({ name: `${word}.txt`, sha256: word, text: lines(word) }));
+    if (!a || !b) throw new Error('two texts');
+    expect(applyPatch(a.text, patchOf(a, b))).toBe(b.text);
+    expect(applyPatch(`${a.text}!`, patchOf(a, b))).toBe(false);
+  });
+
+  test('goes between two texts of one language only', async () => {
+    const crossed = 'a=specimen-2022-05-20-north&b=specimen-2022-10-27-union&lang_a=ru&lang_b=en';
+    expect((await ask(`/v1/compare?${crossed}&format=patch`)).status).toBe(400);
+    expect(await body(`/v1/compare?${crossed}&format=patch`)).toContain('same language');
+  });
+});

@@ -171,6 +171,8 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
           {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
           {' · '}
+          <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
+          {' · '}
           <a href={cite('bibtex')}>BibTeX</a>
           {' · '}
           <a href={cite('ris')}>RIS</a>

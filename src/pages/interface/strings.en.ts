@@ -331,6 +331,7 @@ export const en = {
     pinned: 'Permanent link to exactly these two texts',
     downloads: 'Downloads',
     word: 'Word',
+    patch: 'patch',
     wordChanges: 'Word with tracked changes',
     embed: 'Embed this comparison',
     citation: 'Citation',

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { every } from 'hono/combine';
 import { DOCX_TYPE } from '../../formats/docx/index.ts';
+import { PATCH_TYPE } from '../../formats/patch.ts';
 import { countedPosts, jsonBody, limitedBody } from '../body.ts';
 import { idParameter, langParameter } from '../parameters.ts';
 import { BODY_PROBLEMS, NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
@@ -44,6 +45,7 @@ const reply = {
       'text/csv': { schema: z.string() },
       'application/tei+xml': { schema: z.string() },
       [DOCX_TYPE]: { schema: z.string().openapi({ format: 'binary' }) },
+      [PATCH_TYPE]: { schema: z.string() },
     },
   },
 } as const;
@@ -116,6 +118,7 @@ export const postRoute = createRoute({
         'application/json': { schema: z.union([comparisonSchema, crossedSchema, draftCheckSchema]) },
         'text/csv': { schema: z.string() },
         [DOCX_TYPE]: { schema: z.string().openapi({ format: 'binary' }) },
+        [PATCH_TYPE]: { schema: z.string() },
       },
     },
     ...BODY_PROBLEMS,

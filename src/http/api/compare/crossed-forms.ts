@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import { Refused } from '../../../answers/refusal.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { crossedDocx, docxReply, type GivenNames } from '../../formats/docx/index.ts';
 import { teiCrossing } from '../../formats/tei/alignment.ts';
@@ -8,6 +9,15 @@ import type { Environment } from '../../platform/environment.ts';
 import { type CrossedView, crossedReply } from './crossed-reply.ts';
 import { acceptedForm, docxName, type Form, STANDING_COLUMNS, standingCells } from './forms.ts';
 import { sideCells } from './row-cells.ts';
+
+const NO_PATCH = {
+  reason: 'bad-parameter',
+  detail: 'A patch turns one wording into another of the same language; these two texts have two languages.',
+  parameter: 'format',
+  value: 'patch',
+  nearest: 'csv',
+  valid: ['json', 'csv', 'spreadsheet', 'tei', 'docx'],
+} as const;
 
 /** A comparison across languages in the form that was asked for. */
 export function crossedAs(
@@ -20,6 +30,7 @@ export function crossedAs(
     return c.body(teiCrossing(crossed, new URL(c.req.url).origin), 200, {
       'Content-Type': 'application/tei+xml; charset=utf-8',
     });
+  if (form === 'patch') throw new Refused(NO_PATCH);
   if (form === 'docx')
     return docxReply(
       c,

@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { comparisonDocx, DOCX_TYPE, docxReply, type GivenNames } from '../../formats/docx/index.ts';
+import { PATCH_TYPE, patchOf } from '../../formats/patch.ts';
 import { teiAlignment } from '../../formats/tei/alignment.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -11,8 +12,8 @@ import { TABLE_FORMS } from '../form.ts';
 import { type ComparisonReply, type ComparisonView, comparisonReply } from './reply.ts';
 import { editCell, sideCells, wordsOf } from './row-cells.ts';
 
-export const comparisonForm = z.enum(['json', 'csv', 'spreadsheet', 'tei', 'docx']).openapi({
-  description: `JSON, one line a row as a table, a stand-off alignment as TEI without edits, or a Word file: passage beside passage, and where \`mode\` is \`series\` the text with tracked changes, which accepted are B and rejected A. TEI and Word always have every row; without it the \`Accept\` header decides. ${TABLE_FORMS} Spans and edits are offsets into the two texts; several clauses of a row stand one below the other.`,
+export const comparisonForm = z.enum(['json', 'csv', 'spreadsheet', 'tei', 'docx', 'patch']).openapi({
+  description: `JSON, one line a row as a table, a stand-off alignment as TEI without edits, or a Word file: passage beside passage, and where \`mode\` is \`series\` the text with tracked changes, which accepted are B and rejected A, or a unified patch that turns the wording of A into that of B, line by line. TEI, Word and patch always have every row; without it the \`Accept\` header decides. ${TABLE_FORMS} Spans and edits are offsets into the two texts; several clauses of a row stand one below the other.`,
   example: 'json',
 });
 
@@ -23,6 +24,7 @@ const TYPES = {
   csv: 'text/csv',
   tei: 'application/tei+xml',
   docx: DOCX_TYPE,
+  patch: PATCH_TYPE,
 } as const;
 
 const FORMS = Object.keys(TYPES) as readonly (keyof typeof TYPES)[];
@@ -44,6 +46,12 @@ export function comparisonAs(
       comparisonDocx(compared, new URL(c.req.url).origin, options.names),
       docxName(compared.a, compared.b, options.names),
     );
+  if (form === 'patch') {
+    if (options.pinned) c.header('Cache-Control', IMMUTABLE);
+    return c.body(patchOf(patchedText(compared.a, 'a'), patchedText(compared.b, 'b')), 200, {
+      'Content-Type': `${PATCH_TYPE}; charset=utf-8`,
+    });
+  }
   // A TEI header describes the statements, and descriptions are corrected; rows and their table never change.
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);
   const reply = comparisonReply(compared, options);
@@ -101,6 +109,12 @@ export function comparisonAs(
       ...standingCells(reply),
     ]),
   );
+}
+
+/** The file that a reader keeps the wording in; a text that was handed in has no name of its own. */
+function patchedText({ found, sha256, segmented }: ComparedTexts['a'], side: 'a' | 'b') {
+  const name = found === null ? `${side}.txt` : `${found.text.statement}.${found.text.lang}.txt`;
+  return { name, sha256, text: segmented.text };
 }
 
 /** What a table of rows says of its two texts; empty in a pinned one, which holds nothing that may be corrected. */
