@@ -85,7 +85,7 @@ function endOfParts(
   // The parts begin as the word does, and are shorter.
   if (opening.length >= word.length || word.charCodeAt(0) !== opening.charCodeAt(0) || word.length < 3)
     return 0;
-  const key = spellingKey(word, lang);
+  let key: string | undefined;
   let joined = '';
   let parts = 0;
   for (let end = from; end < to && end < from + MOST_PARTS; end++) {
@@ -98,7 +98,9 @@ function endOfParts(
     joined += part;
     parts++;
     if (joined.length > word.length + 2) return 0;
-    if (parts > 1 && spellingKey(joined, lang) === key) return end + 1;
+    if (parts === 1) continue;
+    key ??= spellingKey(word, lang);
+    if (spellingKey(joined, lang) === key) return end + 1;
   }
   return 0;
 }
