@@ -7,7 +7,7 @@ import { loadSpecimens, service } from '../http/collection.ts';
  */
 const PUBLISHED = [
   '/embed/specimen-2021-05-14-north/specimen-2022-05-20-north',
-  '/embed/specimen-2021-05-14-north/specimen-2022-05-20-north?lang=en&engine=0.4.0',
+  '/embed/specimen-2021-05-14-north/specimen-2022-05-20-north?lang=en&engine=0.5.0',
   '/embed/specimen-2021-05-14-north/specimen-2022-05-20-north?lang=en&theme=dark&top=5&only=reworded',
   '/embed/specimen-2021-05-14-north/specimen-2022-05-20-north.json?lang=en&top=3',
   '/embed/specimen-2022-05-20-north/specimen-2023-05-19-north?lang=ru',

@@ -62,7 +62,8 @@ export function findCandidates(
       const from = index.starts[term] as number;
       const end = index.starts[term + 1] as number;
       if (end === from) continue;
-      if (end - from > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
+      // Of either text, or the answer would depend on which is looked through.
+      if (Math.max(end - from, a.frequency[term] as number) > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
         passedOver = true;
         continue;
       }
