@@ -5,7 +5,7 @@ export {
   isCounted,
   isTranslatorsOwn,
 } from './authority.ts';
-export { shortTitle } from './names.ts';
+export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
 export { formatProblem, type Problem, sortProblems } from './problem.ts';

@@ -2,6 +2,9 @@ import type { CollectionRecord, StatementRecord } from './record.ts';
 
 type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'adopted'>;
 
+/** What stands in sentences for the hub of a folder that does not say whose statements it holds. */
+export const UNNAMED_HUB = 'the collection';
+
 /**
  * How a statement is called where its title would be too long: by its short title with the year ("New York Declaration,
  * 2023"). A joint statement belongs to all its parties, so one without a short title is called after its series, or

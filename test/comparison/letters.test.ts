@@ -36,6 +36,20 @@ describe('one word in two prints is no other wording', () => {
     expect(labels('ru', 'в г. Арам пришли', 'в г.Арам пришли')).toEqual([]);
   });
 
+  it('the space behind a note mark belongs to the words, not to the mark', () => {
+    const [a, b] = ['the valley³ slept', 'the valley slept'];
+    expect(
+      diffWords(a, b, { lang: 'en' }).map((edit) => [
+        a.slice(edit.a.from, edit.a.to),
+        b.slice(edit.b.from, edit.b.to),
+      ]),
+    ).toEqual([
+      ['the valley', 'the valley'],
+      ['³', ''],
+      [' slept', ' slept'],
+    ]);
+  });
+
   it('a note mark is an edit of its own, and neither wording before it nor punctuation', () => {
     expect(labels('en', 'the valley³ slept', 'the valley slept')).toEqual(['wording']);
     expect(labels('en', '5 km² of land', '5 km² of land')).toEqual([]);

@@ -35,6 +35,7 @@ describe('oEmbed', () => {
       `${page}?view=changes&ignore=case`,
       `${page}#r12`,
       `${page}/`,
+      `http://localhost/compare?a=${a}&b=${b}`,
       page.replace('http:', 'https:'),
     ])
       expect(await reply(url)).toEqual(plain);

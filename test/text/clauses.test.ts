@@ -172,3 +172,7 @@ describe('splitClauses: what is no heading', () => {
     expect(splitClauses('双方支持《渡船公约》（FCUV）。', { lang: 'zh' })[0]?.kind).toBe('paragraph');
   });
 });
+
+describe('splitClauses: parties of a case', () => {
+  it('are not parted', () => expectBars('Sie nannten die Sache Sand v. Reed. | Andere schwiegen.', 'de'));
+});

@@ -1,5 +1,11 @@
 import { absolute, clauseUrl, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
-import { asSentence, type StatementRecord, standingLine, standingOf } from '../../statement/index.ts';
+import {
+  asSentence,
+  type StatementRecord,
+  standingLine,
+  standingOf,
+  UNNAMED_HUB,
+} from '../../statement/index.ts';
 import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedTexts } from '../compare/comparison.ts';
 import { partnerOf } from '../partner.ts';
@@ -78,13 +84,14 @@ function titleIn(text: StoredText, record: StatementRecord): string {
   return first?.kind === 'heading' ? text.body.slice(first.from, first.to) : record.title;
 }
 
-/** The parties by name; hub and partner where a party is known by its code alone. */
+/** The parties by name; hub and partner where a party is known by its code alone. A hub without a name is no author. */
 function authorsOf(record: StatementRecord, collection: StoredCollection | null): readonly string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const parties = record.parties.map((code) => (/^X[A-Z]$/.test(code) ? undefined : names.of(code)));
   const known = parties.filter((name) => name !== undefined);
   if (known.length > 0 && known.length === parties.length) return known;
-  return [collection?.record.hub.name ?? 'Parties', partnerOf(record, collection)];
+  const hub = collection?.record.hub.name ?? 'Parties';
+  return hub === UNNAMED_HUB ? [partnerOf(record, collection)] : [hub, partnerOf(record, collection)];
 }
 
 /** A passage of a text: the quote and its place stand in the note, because few managers know a field for them. */

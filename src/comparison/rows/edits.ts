@@ -70,7 +70,7 @@ export function editsOfRow(a: RowSide, b: RowSide, pairing: Pairing, lexis: Lexi
 
 /**
  * White space between two edits goes to the earlier one; only where a `same` edit would take white space that its
- * other side lacks does it go to the one-sided edit after it.
+ * other side lacks does it go to the one-sided edit after it, and around a raised note mark to the edit after the mark.
  */
 function spansOf(side: RowSide, other: RowSide, pieces: readonly Piece[], isA: boolean): readonly Span[] {
   const spans: Span[] = [];
@@ -96,12 +96,33 @@ function spansOf(side: RowSide, other: RowSide, pieces: readonly Piece[], isA: b
         piece.kind === 'same' &&
         (other.first[otherTo] === 1 || !spaceBefore(other, otherTo)) &&
         nextIsOneSided(pieces, index, isA);
-      end = gives ? endBefore(side, to) : startOf(side, to);
+      const leaves =
+        piece.kind === 'same' ? leavesForMark(other, pieces, index, isA) : isMark(side, from, to);
+      end = gives || leaves ? endBefore(side, to) : startOf(side, to);
     }
     spans.push({ from: cursor, to: end });
     cursor = end;
   }
   return spans;
+}
+
+const RAISED = /^[\u00b9\u00b2\u00b3\u2070-\u2079]+$/u;
+
+/** Are these tokens a raised note mark, printed right behind a word? */
+function isMark(side: RowSide, from: number, to: number): boolean {
+  return (
+    to > from &&
+    side.first[from] === 0 &&
+    !spaceBefore(side, from) &&
+    RAISED.test(side.text.slice(startOf(side, from), endBefore(side, to)))
+  );
+}
+
+/** Does the other side alone have a note mark right after this piece? The space behind it is not this piece's. */
+function leavesForMark(other: RowSide, pieces: readonly Piece[], index: number, isA: boolean): boolean {
+  const next = pieces[index + 1];
+  if (next === undefined || next.kind !== (isA ? 'only_b' : 'only_a')) return false;
+  return isA ? isMark(other, next.bFrom, next.bTo) : isMark(other, next.aFrom, next.aTo);
 }
 
 function nextIsOneSided(pieces: readonly Piece[], index: number, isA: boolean): boolean {

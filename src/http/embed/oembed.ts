@@ -60,8 +60,12 @@ function readPair(given: string | null, asked: URL): Result<Pair> {
   // Behind some proxies the scheme of the request is not the one that readers see, so only hosts are compared.
   if (url === null || !/^https?:$/.test(url.protocol) || url.host !== asked.host)
     return refused(notEmbeddable(given, asked));
-  const [, room, a, b, ...rest] = url.pathname.split('/');
-  if ((room !== 'compare' && room !== 'embed') || !a || !b || rest.some((part) => part !== ''))
+  const [, room, ...named] = url.pathname.split('/').filter((part, at) => at === 0 || part !== '');
+  // `/compare?a=…&b=…` leads to the comparison, as the site does.
+  const { searchParams } = url;
+  const [a, b, ...rest] =
+    room === 'compare' && named.length === 0 ? [searchParams.get('a'), searchParams.get('b')] : named;
+  if ((room !== 'compare' && room !== 'embed') || !a || !b || rest.length > 0)
     return refused(notEmbeddable(given, asked));
   try {
     return found({

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../../statement/index.ts';
+import { formatProblem, UNNAMED_HUB } from '../../statement/index.ts';
 import { countWords, fingerprint, splitClauses } from '../../text/index.ts';
 import { sha256OfBytes } from '../corpus/accept-document.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
@@ -89,7 +89,7 @@ export function importOptions(
     id,
     title: values.title ?? basename(folder),
     // Whose statements they are is not in the files; pages put the name into a sentence.
-    hub: values.hub ?? 'the collection',
+    hub: values.hub ?? UNNAMED_HUB,
     ...(values.lang === undefined ? {} : { lang: values.lang }),
   };
 }

@@ -36,7 +36,7 @@ export function makeGerman(): Language {
       before:
         'bzw ggf vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
         'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
-        'z.t u.a z.zt i.s i.s.d i.s.v i.e.s m.w a.d ev kath röm str min max mind höchst ca zus v.a',
+        'z.t u.a z.zt i.s i.s.d i.s.v i.e.s m.w a.d ev kath röm str min max mind höchst ca zus v.a v',
       beforeNumber: 'abs ziff rn rz kap s bd nr anm anh lit abb tab aufl jg bl sp satz art tel ca',
       either:
         'a.m a.a.o e.v mio mrd std jh jhd jhs v.chr n.chr o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez',
