@@ -141,3 +141,57 @@ describe('references', () => {
     expect((await expectProblem(await ask(`/v1/cite${query}`), 400)).parameter).toBe(parameter);
   });
 });
+
+describe('a search, a zero and an absence', () => {
+  const forms = async (query: string) =>
+    Promise.all(
+      ['csl', 'bibtex', 'ris'].map(async (format) => {
+        const response = await ask(`/v1/cite?${query}&format=${format}`);
+        expect(response.status, `${query} ${format}`).toBe(200);
+        return response.text();
+      }),
+    ) as Promise<[string, string, string]>;
+
+  test.each(['zeppelin harbour', 'territorial integrity'])('%s can be cited in all formats', async (q) => {
+    const search = (await (await ask(`/v1/search?q=${encodeURIComponent(q)}`)).json()) as {
+      sentence: string;
+      as_of: string;
+      pin: string;
+    };
+    const [csl, bibtex, ris] = await forms(`q=${encodeURIComponent(q)}&as_of=${search.as_of}`);
+    const [item] = JSON.parse(csl);
+    expect(item.note).toContain(search.sentence);
+    expect(item.note).toContain(search.pin);
+    expect(item.version).toBe(search.as_of);
+    expect(item.title).toMatch(/^Search for “.*”.*: in \d+ of \d+ texts$/);
+    expect(bibtex).toMatch(/^@online\{search-[0-9a-f]{12},/);
+    expect(ris).toMatch(/^TY {2}- ELEC\r?\n/);
+    const page = await ask(item.URL.replace(/^https?:\/\/[^/]+/, ''), { headers: { Accept: 'text/html' } });
+    expect(page.headers.get('Content-Type')).toMatch(/text\/html/);
+    expect(await page.text()).not.toMatch(/The texts have changed since/);
+  });
+
+  test('of what a statement leaves out have its sentence', async () => {
+    const ledger = (await (await ask(`/v1/statements/${id}/absences`)).json()) as { sentence: string };
+    const [csl, bibtex] = await forms(`absences=${id}`);
+    expect(JSON.parse(csl)[0].note).toContain(ledger.sentence);
+    expect(bibtex).toContain(`@online{absences-${id}-en,`);
+  });
+
+  test.each([
+    ['q=water&as_of=0123456789abcdef', 'as_of'],
+    ['q=water&from=2099', 'q'],
+    ['q=water&from=12', 'from'],
+    [`q=water&a=${id}`, 'statement'],
+    [`q=water&absences=${id}`, 'statement'],
+    [`statement=${id}&from=2021-05`, 'from'],
+  ])('%s is refused', async (query, parameter) => {
+    expect((await expectProblem(await ask(`/v1/cite?${query}`), 400)).parameter).toBe(parameter);
+  });
+
+  test('a page of a search that was cited for another state says so', async () => {
+    const page = await (await ask('/search?q=water&as_of=0123456789abcdef')).text();
+    expect(page).toMatch(/The texts have changed since/);
+    expect(page).toMatch(/\/v1\/cite\?q=[^"]*format=bibtex/);
+  });
+});

@@ -77,8 +77,13 @@ export function citeText(
   };
 }
 
-/** A title in the language of the text: the heading with which it begins; the English title of the record where it has none. */
+/**
+ * A title in the language of the text: as a publisher prints it, by the record; else the heading with which the text
+ * begins; else the English title of the record.
+ */
 function titleIn(text: StoredText, record: StatementRecord): string {
+  const printed = record.titles?.[text.lang];
+  if (printed !== undefined) return printed;
   if (text.lang === 'en') return record.title;
   const [first] = clausesOf(text);
   return first?.kind === 'heading' ? text.body.slice(first.from, first.to) : record.title;

@@ -1,14 +1,19 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { citeComparison, citePassage, citeText } from '../../answers/citing/citation.ts';
+import { citeAbsences, citeSearch } from '../../answers/citing/cite-search.ts';
 import { locate } from '../../answers/citing/passages.ts';
 import { compareStatements } from '../../answers/compare/comparison.ts';
+import { readAbsences } from '../../answers/formulas/absences.ts';
 import { Refused } from '../../answers/refusal.ts';
+import { searchTexts } from '../../answers/search/search.ts';
 import { findText } from '../../answers/statements/texts.ts';
 import { pinOf } from '../api/compare/reply.ts';
+import { absencesReply } from '../api/formulas/absences.ts';
+import { searchPin } from '../api/search/reply.ts';
 import { writeReference } from '../formats/reference-formats.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
-import { lang, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
+import { filters, READ_ONLY, statementReference, strictArguments, theme } from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 
 const input = {
@@ -16,7 +21,15 @@ const input = {
   quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
   a: statementReference('Cite the comparison of this one …').optional(),
   b: statementReference('… and this one.').optional(),
-  lang,
+  q: z
+    .string()
+    .min(1)
+    .max(500)
+    .optional()
+    .describe('Cite this search, also one that found nothing; series, from, to and theme are its filters.'),
+  absences: statementReference('Cite what this statement does not say.').optional(),
+  theme: theme.optional().describe('With q: only clauses with a formula of this theme.'),
+  ...filters,
 };
 
 /** The tool that cites: a statement, a quote in it, a comparison. */
@@ -27,7 +40,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     {
       title: 'Cite',
       description:
-        'A reference to a statement, to a quote in it, or to the comparison of two statements, as CSL-JSON, BibTeX and RIS.',
+        'A reference to a statement, to a quote in it, to the comparison of two statements, to a search (also a zero) or to an absence, as CSL-JSON, BibTeX and RIS.',
       inputSchema: strictArguments(input),
       annotations: READ_ONLY,
     },
@@ -43,13 +56,25 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       }),
   );
 
-  async function cited({ statement, quote, a, b, lang }: CiteArguments) {
-    if (statement !== undefined && (a !== undefined || b !== undefined))
+  async function cited({ statement, quote, a, b, q, absences, lang, ...filters }: CiteArguments) {
+    const things = [statement, a ?? b, q, absences].filter((one) => one !== undefined);
+    if (things.length > 1)
       throw new Refused({
         reason: 'bad-parameter',
-        detail: 'Give either “statement”, or “a” and “b”: a reference is to one thing.',
-        parameter: a === undefined ? 'b' : 'a',
+        detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”: a reference is to one thing.',
+        parameter: 'statement',
       });
+    if (q !== undefined) {
+      const query = { q, lang, ...filters };
+      const result = need(await searchTexts(db, collection, query));
+      return { item: need(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
+    }
+    if (absences !== undefined) {
+      const ledger = need(await readAbsences(db, absences, lang, { parameter: 'absences' }));
+      const { sentence } = absencesReply(ledger, collection);
+      const { record } = ledger.statement;
+      return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
+    }
     if (a !== undefined && b !== undefined) {
       const compared = need(await compareStatements(db, { a, b, lang }));
       return { item: citeComparison(compared, collection, origin), pin: pinOf(compared) };
@@ -57,7 +82,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     if (statement === undefined)
       throw new Refused({
         reason: 'missing-parameter',
-        detail: 'Give “statement”, or “a” and “b”.',
+        detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”.',
         parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
       });
     const text = need(await findText(db, statement, lang, 'statement'));

@@ -1,26 +1,61 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { type CslItem, citeComparison, citePassage, citeText } from '../../../answers/citing/citation.ts';
+import { citeAbsences, citeSearch } from '../../../answers/citing/cite-search.ts';
 import { compareStatements } from '../../../answers/compare/comparison.ts';
 import { compareAny } from '../../../answers/compare/crossing.ts';
+import { readAbsences } from '../../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
+import { searchTexts } from '../../../answers/search/search.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
 import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats.ts';
 import type { Environment } from '../../platform/environment.ts';
-import { idParameter, langParameter, numberParameter } from '../parameters.ts';
+import { absencesReply } from '../formulas/absences.ts';
+import { dateParameter, idParameter, langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
+
+const placeOrDate = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{1,8}$|^\d{4}-\d{2}(-\d{2})?$/, 'an offset, or with “q” a date, is expected')
+    .openapi({ description, example });
 
 const citeQuery = z.object({
   statement: idParameter(
     'Cite this text, or with `from` and `to` a passage of it.',
     'specimen-2021-05-14-north',
   ).optional(),
-  from: numberParameter(0, 10_000_000, 'Offset of the passage.', 0).optional(),
-  to: numberParameter(1, 10_000_000, 'Offset after the passage.', 100).optional(),
+  from: placeOrDate('Offset of the passage; with `q`, adopted on this day or later.', '0').optional(),
+  to: placeOrDate('Offset after the passage; with `q`, adopted on this day or earlier.', '100').optional(),
   a: idParameter('Cite the comparison of `a` …', 'specimen-2021-05-14-north').optional(),
   b: idParameter('… and `b`.', 'specimen-2022-05-20-north').optional(),
+  q: z.string().min(1).max(500).optional().openapi({
+    description:
+      'Cite this search, also one that found nothing; `statement` then keeps it to these statements.',
+    example: 'submarine',
+  }),
+  as_of: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, 'the state that a search named is expected: 16 hexadecimal digits')
+    .optional()
+    .openapi({
+      description: 'With `q`: the state that was read, as a reply of /v1/search names it.',
+      example: '0123456789abcdef',
+    }),
+  series: listParameter('With `q`: ids of series', 'us,cn').optional(),
+  theme: z
+    .string()
+    .min(1)
+    .max(60)
+    .optional()
+    .openapi({ description: 'With `q`: only clauses with a formula of this theme.', example: 'sovereignty' }),
+  lemma: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: 'With `q`: in any form of the words.', example: 'false' }),
+  absences: idParameter('Cite what this statement does not say.', 'specimen-2022-05-20-north').optional(),
   lang: langParameter.optional(),
   format: z.enum(['csl', 'bibtex', 'ris']).optional().openapi({ description: 'CSL-JSON is the default.' }),
 });
@@ -30,13 +65,13 @@ const citeRoute = createRoute({
   path: '/v1/cite',
   operationId: 'cite',
   tags: ['Citing'],
-  summary: 'A reference to a text, a passage or a comparison: CSL-JSON, BibTeX, RIS',
+  summary: 'A reference to a text, a passage, a comparison, a search or an absence: CSL-JSON, BibTeX, RIS',
   'x-example': { a: 'specimen-2021-05-14-north', b: 'specimen-2022-05-20-north' },
   middleware: onlyParameters(Object.keys(citeQuery.shape)),
   request: { query: citeQuery },
   responses: {
     200: {
-      description: 'One reference. Give `statement`, or `a` and `b`.',
+      description: 'One reference. Give `statement`, or `a` and `b`, or `q`, or `absences`.',
       content: {
         'application/vnd.citationstyles.csl+json': { schema: z.array(z.record(z.string(), z.unknown())) },
         'application/x-bibtex': { schema: z.string() },
@@ -52,7 +87,21 @@ type CiteQuery = z.output<typeof citeQuery>;
 
 async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<CslItem> {
   const { origin } = new URL(c.req.url);
-  const { statement, a, b, lang, from, to } = query;
+  const { statement, a, b, q, absences, lang } = query;
+  const isText = (statement !== undefined && q === undefined) || a !== undefined || b !== undefined;
+  if ([isText, q !== undefined, absences !== undefined].filter(Boolean).length > 1)
+    throw new Refused(ONE_THING);
+  if (q !== undefined) return unwrap(await citedSearch(c, { ...query, q }));
+  if (absences !== undefined) {
+    const ledger = unwrap(await readAbsences(c.env.DB, absences, lang, { parameter: 'absences' }));
+    const { sentence } = absencesReply(ledger, c.var.collection);
+    return citeAbsences(
+      { record: ledger.statement.record, lang: ledger.lang, sentence },
+      c.var.collection,
+      origin,
+    );
+  }
+  const [from, to] = [offsetOf(query.from, 'from'), offsetOf(query.to, 'to')];
   if (statement !== undefined && a === undefined && b === undefined) {
     const text = unwrap(await findText(c.env.DB, statement, lang, 'statement'));
     if (from === undefined && to === undefined) return citeText(text, c.var.collection, origin);
@@ -77,9 +126,46 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
   }
   throw new Refused({
     reason: 'missing-parameter',
-    detail: 'Give either “statement”, or “a” and “b”.',
+    detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”.',
     parameter: a === undefined && b === undefined ? 'statement' : b === undefined ? 'b' : 'a',
   });
+}
+
+const ONE_THING = {
+  reason: 'bad-parameter',
+  detail: 'A reference is to one thing: “statement”, or “a” and “b”, or “q”, or “absences”.',
+  parameter: 'statement',
+} as const;
+
+/** An offset into a text; what is a date belongs to a search. */
+function offsetOf(written: string | undefined, parameter: 'from' | 'to'): number | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d{1,8}$/.test(written)) return Number(written);
+  throw new Refused({
+    reason: 'bad-parameter',
+    detail: `“${parameter}” is an offset of a passage; dates belong to a search (q).`,
+    parameter,
+    value: written,
+  });
+}
+
+async function citedSearch(c: Context<Environment>, query: CiteQuery & { readonly q: string }) {
+  const { q, as_of, series, theme, from, to, lang } = query;
+  const asked = {
+    ...{ q, as_of, series, theme, from, to, lang },
+    statement: query.statement?.split(','),
+    lemma: query.lemma === 'true' || undefined,
+  };
+  for (const parameter of ['from', 'to'] as const)
+    if (asked[parameter] !== undefined && !dateParameter('', '').safeParse(asked[parameter]).success)
+      throw new Refused({
+        reason: 'bad-parameter',
+        detail: 'A date as YYYY, YYYY-MM or YYYY-MM-DD is expected.',
+        parameter,
+        value: asked[parameter] ?? '',
+      });
+  const result = await searchTexts(c.env.DB, c.var.collection, asked);
+  return result.ok ? citeSearch(asked, result.value, c.var.collection, new URL(c.req.url).origin) : result;
 }
 
 export const citeRoutes = createRouter().openapi(citeRoute, async (c) => {
