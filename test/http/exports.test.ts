@@ -103,6 +103,24 @@ describe('feeds', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('say when what they tell changed, not when it was loaded; they name the address as asked, and pinned pages', async () => {
+    const asked = 'http://multivector.test/v1/feed?lang=ru&series=specimen';
+    const xml = await (await ask(asked)).text();
+    const elements = elementsOf(xml);
+    const self = elements.find(({ name, attributes }) => name === 'link' && attributes.rel === 'self');
+    expect(self?.attributes.href).toBe(asked);
+    const times = elements.filter(({ name }) => name === 'updated').map(({ text }) => text);
+    expect(new Set(times).size).toBeGreaterThan(2);
+    expect(times.every((time) => time < '2026-11-21')).toBe(true);
+    expect(times[0]).toBe([...times.slice(1)].sort().at(-1));
+    for (const { attributes } of elements.filter(
+      ({ name, attributes }) => name === 'link' && attributes.hreflang,
+    ))
+      expect(attributes).toMatchObject({ hreflang: 'ru', href: expect.stringMatching(/@[0-9a-f]{12}$/) });
+    const quoted = await (await ask('/v1/feed?formula=peaceful-stable-country&lang=ru')).text();
+    expect(quoted).toContain('&lt;p lang=&quot;ru&quot;&gt;');
+  });
+
   test('of a formula quote it', async () => {
     const xml = await (await ask('/v1/feed?formula=peaceful-stable-country')).text();
     expect(elementsOf(xml).filter(({ name }) => name === 'entry').length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import {
   readClauses,
   type StoredCollection,
   type StoredStatement,
+  type TextFacts,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from './statements.ts';
@@ -21,6 +22,8 @@ interface StoredChange {
 export interface FeedEntry {
   readonly statement: StoredStatement;
   readonly change: StoredChange | null;
+  /** The text that it was compared with, as it stands now; null where that is not among the newest. */
+  readonly previous: TextFacts | null;
   /** The clauses with the formula, in a feed of one. */
   readonly quotes: readonly string[];
 }
@@ -30,6 +33,8 @@ export interface Feed {
   readonly collection: string;
   readonly title: string;
   readonly lang: string;
+  /** What the feed is about, the same however it was asked for. */
+  readonly subject: string;
   readonly entries: readonly FeedEntry[];
 }
 
@@ -80,9 +85,14 @@ export async function readFeed(
     collection: collection?.record.id ?? '',
     title: titleOf(collection, query.series, formula?.name),
     lang: query.lang,
+    subject: [query.series ?? '', query.formula ?? '', query.lang].join(' '),
     entries: shown.map((statement) => ({
       statement,
       change: changeOf.get(statement.record.id) ?? null,
+      previous:
+        page.statements
+          .find(({ record }) => record.id === changeOf.get(statement.record.id)?.previous)
+          ?.texts.find(({ lang }) => lang === query.lang) ?? null,
       quotes: [...new Set((quotesOf.get(statement.record.id) ?? []).map(({ wording }) => wording))],
     })),
   });

@@ -1,63 +1,92 @@
-import { absolute, compareUrl, statementUrl } from '../../addresses/urls.ts';
+import { absolute, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import type { Feed, FeedEntry } from '../../answers/statements/feed.ts';
 import { asSentence, standingLine, standingOf } from '../../statement/index.ts';
 import { fingerprintAtOnce } from '../../text/index.ts';
 import { SPECIMEN_NOTICE } from '../api/statements/statement-schema.ts';
 import { element, XML_DECLARATION, xmlText } from './xml.ts';
 
-/** A feed as Atom (RFC 4287). `self` is its own address; `updated` when the collection was last changed. */
-export function atomFeed(feed: Feed, self: string, updated: string): string {
+/**
+ * A feed as Atom (RFC 4287). `self` is the address that was asked for. What an entry says changes when a wording is
+ * corrected, so its time is that of the statement until then: another load of the same texts makes nothing unread.
+ */
+export function atomFeed(feed: Feed, self: string, loaded: string): string {
   const origin = new URL(self).origin;
+  const times = feed.entries.map((entry) => changedAt(entry, feed, loaded));
+  const updated = [...times].sort().at(-1) ?? loaded;
   return `${XML_DECLARATION}${element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en' }, [
-    element('id', {}, [stableId(feed.collection, 'feed', new URL(self).search)]),
+    element('id', {}, [stableId(feed.collection, 'feed', feed.subject)]),
     element('title', {}, [xmlText(feed.title)]),
     element('updated', {}, [xmlText(updated)]),
     element('author', {}, [element('name', {}, ['Multivector'])]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: absolute(origin, '/statements') }),
-    ...feed.entries.map((entry) => entryOf(entry, feed, origin, updated)),
+    ...feed.entries.map((entry, at) => entryOf(entry, feed, origin, times[at] ?? loaded)),
   ])}\n`;
 }
 
 function entryOf(
-  { statement, change, quotes }: FeedEntry,
+  { statement, change, previous, quotes }: FeedEntry,
   { lang, collection }: Feed,
   origin: string,
   updated: string,
 ): string {
   const { record, texts } = statement;
   const text = texts.find((candidate) => candidate.lang === lang);
-  const page = absolute(origin, statementUrl(record.id));
-  const comparison = change ? absolute(origin, compareUrl(change.previous, record.id)) : null;
+  const own = textReference(record.id, text?.sha256);
+  const page = absolute(origin, statementUrl(own));
+  const comparison = change
+    ? absolute(
+        origin,
+        compareUrl(textReference(change.previous, previous?.sha256), own, {
+          lang: lang === 'en' ? undefined : lang,
+        }),
+      )
+    : null;
   const line = text ? standingLine(standingOf(record, text), 'en') : null;
+  const titled = lang === 'en' ? undefined : record.titles?.[lang];
   const paragraphs = [
     ...(record.specimen ? [SPECIMEN_NOTICE] : []),
     ...(line === null ? [] : [asSentence(line)]),
     ...(change
       ? [`Compared with ${change.previous}: ${change.sentence}`]
       : ['The first of its series in this collection.']),
-    ...quotes.map((quote) => `“${quote}”`),
   ];
   const html = [
     ...paragraphs.map((paragraph) => element('p', {}, [xmlText(paragraph)])),
+    ...quotes.map((quote) => element('p', { lang }, [xmlText(`“${quote}”`)])),
     ...(comparison
       ? [element('p', {}, [element('a', { href: comparison }, ['The two texts side by side'])])]
       : []),
   ].join('');
   return element('entry', {}, [
     element('id', {}, [stableId(collection, 'statement', record.id)]),
-    element('title', {}, [
-      xmlText(`${record.specimen ? '[Invented] ' : ''}${record.adopted}: ${record.title}`),
+    element('title', titled === undefined ? {} : { 'xml:lang': lang }, [
+      xmlText(`${record.specimen ? '[Invented] ' : ''}${record.adopted}: ${titled ?? record.title}`),
     ]),
-    element('updated', {}, [xmlText(text?.added ?? updated)]),
+    element('updated', {}, [xmlText(updated)]),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(record.adopted)
       ? [element('published', {}, [`${record.adopted}T00:00:00Z`])]
       : []),
-    element('link', { rel: 'alternate', type: 'text/html', href: page }),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: lang, href: page }),
     ...(comparison ? [element('link', { rel: 'related', type: 'text/html', href: comparison })] : []),
     element('category', { term: record.series }),
     element('content', { type: 'html' }, [xmlText(html)]),
   ]);
+}
+
+/** When what an entry says was last another: when the statement came out, or when a wording in it was corrected here. */
+function changedAt({ statement, previous }: FeedEntry, { lang }: Feed, loaded: string): string {
+  const { record, texts } = statement;
+  const came = record.published ?? record.adopted;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(came)
+    ? came
+    : /^\d{4}-\d{2}$/.test(came)
+      ? `${came}-01`
+      : `${came.slice(0, 4)}-01-01`;
+  const corrected = [texts.find((text) => text.lang === lang), previous]
+    .flatMap((text) => (text && text.version > 1 ? [text.added] : []))
+    .sort();
+  return corrected.at(-1) ?? (/^\d{4}/.test(came) ? `${day}T00:00:00Z` : loaded);
 }
 
 /**

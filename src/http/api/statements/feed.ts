@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { withQuery } from '../../../addresses/urls.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { readFeed } from '../../../answers/statements/feed.ts';
 import { atomFeed } from '../../formats/atom.ts';
@@ -41,8 +40,7 @@ const feedRoute = createRoute({
 export const feedRoutes = createRouter().openapi(feedRoute, async (c) => {
   const { lang = 'en', series, formula } = c.req.valid('query');
   const feed = unwrap(await readFeed(c.env.DB, c.var.collection, { lang, series, formula }));
-  const self = new URL(withQuery('/v1/feed', { series, formula, lang }), c.req.url).href;
-  return c.body(atomFeed(feed, self, c.var.collection?.loaded ?? '1970-01-01T00:00:00Z'), 200, {
+  return c.body(atomFeed(feed, c.req.url, c.var.collection?.loaded ?? '1970-01-01T00:00:00Z'), 200, {
     'Content-Type': 'application/atom+xml; charset=utf-8',
   });
 });
