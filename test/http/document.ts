@@ -55,12 +55,57 @@ export function addressOf(operation: Operation, values: Readonly<Record<string, 
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
+const closedComponents = new WeakMap<Document, object>();
+
+/** The schemas of the document, closed: a field that a reply has and the document does not name is a fault. */
+function closedDocument(document: Document): object {
+  const known = closedComponents.get(document);
+  if (known) return known;
+  const closed = closedSchema(document.components, document) as object;
+  closedComponents.set(document, closed);
+  return closed;
+}
+
+/** A schema whose objects may have no other properties; what is put together of several parts becomes one first. */
+function closedSchema(schema: unknown, document: Document): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => closedSchema(part, document));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const whole = 'allOf' in schema ? joined(schema as AllOf, document) : schema;
+  const closed = Object.fromEntries(
+    Object.entries(whole).map(([key, part]) => [key, closedSchema(part, document)]),
+  );
+  const isOpen = !('properties' in closed) || 'additionalProperties' in closed || closed.type !== 'object';
+  return isOpen ? closed : { ...closed, additionalProperties: false };
+}
+
+interface AllOf {
+  readonly allOf: readonly (Schema & { readonly $ref?: string })[];
+}
+
+function joined({ allOf, ...rest }: AllOf, document: Document): object {
+  const parts = allOf.map((part) => {
+    const name = part.$ref?.split('/').at(-1);
+    const found = name === undefined ? part : (document.components.schemas[name] ?? {});
+    return 'allOf' in found ? (joined(found as unknown as AllOf, document) as Schema) : found;
+  });
+  return {
+    ...rest,
+    type: 'object',
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: parts.flatMap(({ required }) => required ?? []),
+  };
+}
+
 const validators = new WeakMap<object, Validator>();
 
 function validatorOf(schema: Schema, document: Document): Validator {
   const known = validators.get(schema);
   if (known) return known;
-  const validator = new Validator({ ...schema, components: document.components } as Schema, '2020-12');
+  const closed = closedDocument(document);
+  const validator = new Validator(
+    { ...(closedSchema(schema, document) as object), components: closed } as Schema,
+    '2020-12',
+  );
   validators.set(schema, validator);
   return validator;
 }

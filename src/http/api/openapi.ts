@@ -5,21 +5,62 @@ import type { Environment } from '../platform/environment.ts';
 
 /** The document that is made from the schemas beside the handlers. */
 export function documentOf(api: OpenAPIHono<Environment>) {
-  return api.getOpenAPI31Document(
+  const document = api.getOpenAPI31Document(
     {
       openapi: '3.1.0',
       info: {
         title: 'Multivector',
         version: ENGINE_VERSION,
         description:
-          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457).',
+          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457). Lists and comparisons come as JSON or as a table, so a typed client must be told which it reads: with openapi-typescript and openapi-fetch, `createClient<paths, "application/json" | "application/problem+json">({ baseUrl })`.',
+        contact: { name: 'Whoever runs this deployment; faults of the program: its repository' },
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },
       servers: [{ url: '/', description: 'This origin' }],
       // Said, not left out: nothing here asks who you are.
       security: [],
+      tags: [...TAGS],
     },
     { unionPreferredType: 'oneOf' },
+  );
+  for (const operation of operationsOf(document)) operation.description ??= describedBy(operation);
+  return document;
+}
+
+const TAGS = [
+  {
+    name: 'Statements',
+    description: 'Which statements there are, and their texts in every wording that was stored.',
+  },
+  { name: 'Comparison', description: 'Two texts side by side, clause by clause.' },
+  { name: 'Search', description: 'Every place of a word or phrase, with counts, also a zero.' },
+  {
+    name: 'Shared language',
+    description: 'Formulas, themes, shared wording, absences: what many texts say.',
+  },
+  { name: 'Questions', description: 'Questions with a prepared answer for every statement.' },
+  { name: 'Citing', description: 'References, and where a quoted passage stands today.' },
+  { name: 'Exports', description: 'Everything in one file, and feeds.' },
+  { name: 'Service', description: 'Is it well, and what does it serve?' },
+] as const;
+
+interface DescribedOperation {
+  description?: string;
+  readonly summary?: string;
+  readonly responses?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+/** What an operation without words of its own is said to do: its summary, and what it replies. */
+function describedBy({ summary = '', responses }: DescribedOperation): string {
+  const reply = responses?.['200']?.description;
+  return reply === undefined ? `${summary}.` : `${summary}. ${reply}`;
+}
+
+function operationsOf(document: { readonly paths?: object | undefined }): readonly DescribedOperation[] {
+  return Object.values(document.paths ?? {}).flatMap((methods: object) =>
+    Object.values(methods).filter(
+      (one): one is DescribedOperation => typeof one === 'object' && 'responses' in one,
+    ),
   );
 }
 

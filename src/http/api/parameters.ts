@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { countedAuthority } from '../../statement/index.ts';
 
 /** A comma-separated list in one parameter: `series=us,cn`. Spaces around the commas are allowed. */
-export function listParameter(item: string, example: string) {
+export function listParameter(item: string, example: string, values?: readonly string[]) {
   return z
     .string()
     .min(1)
@@ -13,7 +13,14 @@ export function listParameter(item: string, example: string) {
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     )
-    .openapi({ type: 'string', description: `${item}, separated by commas`, example });
+    .openapi({
+      type: 'array',
+      items: values ? { type: 'string', enum: [...values] } : { type: 'string' },
+      minItems: 1,
+      description: `${item}, separated by commas`,
+      example: example.split(','),
+      param: { style: 'form', explode: false },
+    });
 }
 
 /** A whole number within bounds, written in digits. */

@@ -37,7 +37,10 @@ export const filterBodyFields = {
 /** Parameters that leave out rows. */
 export const filterFields = {
   theme: filterTheme.optional(),
-  kind: listParameter('Kinds of rows: same, reworded, only_a, only_b', 'reworded,only_b').optional(),
+  kind: listParameter('Kinds of rows: same, reworded, only_a, only_b', 'reworded,only_b', [
+    ...ROW_KINDS,
+    'counterpart',
+  ]).optional(),
   side: filterSide.optional(),
   q: filterPhrase.optional(),
 } as const;

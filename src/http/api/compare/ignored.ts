@@ -16,7 +16,9 @@ const NOISE = [
 const DESCRIPTION =
   'Classes of difference to pass over: `case`, `quotes`, `punctuation`, `spelling` (colour, color), `number` (5, five) and `reordered` (the same words in another order). Nothing is taken away: such edits are marked `ignored`, and so is a row that differs in nothing else; `only=changes` leaves it out.';
 
-export const ignoreParameter = listParameter('Classes', 'case,quotes').openapi({ description: DESCRIPTION });
+export const ignoreParameter = listParameter('Classes', 'case,quotes', NOISE).openapi({
+  description: DESCRIPTION,
+});
 export const ignoreField = z
   .array(z.enum(NOISE))
   .min(1)

@@ -67,6 +67,19 @@ export const statementSchema = z
     place: z.object({ city: z.string(), country: z.string().optional() }).optional(),
     parties: z.array(party).readonly(),
     absent: z.array(z.object({ party, note: z.string().optional() })).readonly(),
+    guests: z
+      .array(z.object({ name: z.string(), note: z.string().optional() }))
+      .readonly()
+      .describe('Who took part without being a party.'),
+    outcome: z
+      .string()
+      .optional()
+      .describe('Whether a text came out of it: adopted, none-issued, none-found, not-held or unknown.'),
+    structure: z.string().optional().describe('How the text is laid out: numbered paragraphs, headings.'),
+    titles: z
+      .record(z.string(), z.string().optional())
+      .optional()
+      .describe('The title in other languages, as printed.'),
     predecessor: z.string().optional(),
     specimen: z.literal(true).optional().describe('An invented text, not a document of any government.'),
     notice: z.string().optional(),
