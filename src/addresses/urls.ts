@@ -155,6 +155,11 @@ export const oembedUrl = (url: string, query: Query = {}) =>
 export const comparisonPictureUrl = (a: string, b: string, query: Query = {}) =>
   withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.png`, query);
 
+/** The picture that links to a search show: its answer. */
+export const searchPictureUrl = (query: Query = {}) => withQuery('/pictures/search.png', query);
+/** The picture of pages that have none of their own. */
+export const sitePictureUrl = () => '/pictures/site.png';
+
 /** A file of the site itself; `hash` changes with its content, so that it may be kept for ever. */
 export const assetUrl = (name: string, hash: string, extension: 'css' | 'js') =>
   `/assets/${name}.${hash}.${extension}`;

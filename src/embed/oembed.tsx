@@ -1,4 +1,5 @@
 /** The oEmbed reply (oembed.com, 2.3.4.4: type `rich`) of one figure. */
+import { absolute, comparisonPictureUrl, textReference } from '../addresses/urls.ts';
 import type { Figure } from './figure.ts';
 import { frameHeight, MOST_HEIGHT } from './height.ts';
 import { renderPlainQuotation } from './quotation.tsx';
@@ -13,7 +14,14 @@ export interface Oembed {
   readonly width: number;
   readonly height: number;
   readonly html: string;
+  /** The picture of the comparison, where it fits into what was asked for. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
+
+/** The picture has one size; it is left out where a client asks for less. */
+const PICTURE = { width: 1200, height: 630 } as const;
 
 /** The width of a text column in most sites. */
 const USUAL_WIDTH = 600;
@@ -35,7 +43,22 @@ export function oembedOf(
     cache_age: CACHE_SECONDS,
     width,
     height,
+    ...thumbnailOf(figure, frame.origin, limits),
     html: `${renderPlainQuotation(figure)}${renderIframe(figure, frame.url, width, height)}`,
+  };
+}
+
+function thumbnailOf(
+  { a, b }: Figure,
+  origin: string,
+  { maxwidth = PICTURE.width, maxheight = PICTURE.height }: Parameters<typeof oembedOf>[2],
+) {
+  if (maxwidth < PICTURE.width || maxheight < PICTURE.height) return {};
+  const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256)] as const;
+  return {
+    thumbnail_url: absolute(origin, comparisonPictureUrl(...pair, { lang: a.lang })),
+    thumbnail_width: PICTURE.width,
+    thumbnail_height: PICTURE.height,
   };
 }
 

@@ -17,6 +17,7 @@ import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
+import { createKnownFiles } from './site/known-files.ts';
 
 /** Of replies that are remembered; an isolate has 128 MB for everything. */
 const MEMORY_BYTES = 16 * 1024 * 1024;
@@ -38,6 +39,7 @@ export function createApp(): Hono<Environment> {
   app.route('/', createMcp());
   app.route('/', createIcon());
   app.route('/', createRobots());
+  app.route('/', createKnownFiles());
   app.route('/', createEmbed());
   app.route('/', createSite());
   app.notFound((c) => {

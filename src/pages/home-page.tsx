@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx';
 import {
+  absolute,
   chooseUrl,
   compareUrl,
   draftUrl,
   formulasUrl,
   formulaUrl,
+  homeUrl,
   matrixUrl,
   missingUrl,
   ownUrl,
@@ -45,7 +47,12 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
   return (
     <Page
       frame={frame}
-      head={{ title: t.home.title, description: lead, data: statementsDataUrl() }}
+      head={{
+        title: t.home.title,
+        description: lead,
+        data: statementsDataUrl(),
+        jsonLd: datasetOf(frame, lead),
+      }}
       section="home"
       specimen={inventedAmong(data.statements.map(({ record }) => record))}
     >
@@ -219,3 +226,43 @@ const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ 
     </form>
   );
 };
+
+/** The collection as a data set, and the site with its search, in the words of schema.org. */
+function datasetOf({ origin, collection, t }: Frame, description: string) {
+  const site = absolute(origin, homeUrl());
+  const download = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    contentUrl: absolute(origin, path),
+    encodingFormat,
+  });
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebSite',
+        '@id': `${site}#site`,
+        name: t.site.name,
+        url: site,
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${absolute(origin, searchUrl())}?q={words}` },
+          'query-input': 'required name=words',
+        },
+      },
+      {
+        '@type': 'Dataset',
+        '@id': `${site}#data`,
+        name: collection.title,
+        description: collection.description || description,
+        url: site,
+        creator: { '@type': 'Organization', name: t.site.name, url: site },
+        isAccessibleForFree: true,
+        distribution: [
+          download('/v1/export', 'application/x-ndjson'),
+          download(statementsDataUrl(), 'application/json'),
+          download(statementsDataUrl({ format: 'csv' }), 'text/csv'),
+        ],
+      },
+    ],
+  };
+}

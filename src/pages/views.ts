@@ -1,3 +1,4 @@
+import { absolute, textPinUrl } from '../addresses/urls.ts';
 import { type Authority, type StatementRecord, shortTitle } from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
 import { writeDate, writeLanguage } from './interface/format.ts';
@@ -6,6 +7,16 @@ import { writeDate, writeLanguage } from './interface/format.ts';
  * What pages are made of. The shapes fit what the store gives, but nothing here knows the store: a page can be
  * rendered from any plain data of these shapes.
  */
+
+/** The wording of a text for schema.org: a fingerprint is a property of a file, not of a work. */
+export function textEncoding(origin: string, sha256: string) {
+  return {
+    '@type': 'MediaObject',
+    sha256,
+    contentUrl: absolute(origin, textPinUrl(sha256)),
+    encodingFormat: 'text/plain',
+  } as const;
+}
 
 export interface TextView {
   readonly lang: string;

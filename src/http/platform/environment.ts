@@ -10,6 +10,8 @@ interface Bindings {
   readonly READS?: RateLimit;
   /** `1`: a structured line in the log for every request. */
   readonly LOG_REQUESTS?: string;
+  /** Whom to tell of faults of security, as an address (mailto:, https:); /.well-known/security.txt is served where it is set. */
+  readonly SECURITY_CONTACT?: string;
   /** The deployed build: replies of another build are not given again. */
   readonly VERSION?: WorkerVersionMetadata;
 }

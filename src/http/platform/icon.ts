@@ -16,6 +16,7 @@ const BARS: readonly { readonly x: number; readonly y: number; readonly ink: Ink
 
 const UNITS = 16;
 const ICO_PIXELS = 32;
+const TOUCH_PIXELS = 180;
 
 /** `/favicon.svg` for pages that name it, `/favicon.ico` for browsers that ask without being told. */
 export function createIcon(): Hono<Environment> {
@@ -23,6 +24,9 @@ export function createIcon(): Hono<Environment> {
   app.get('/favicon.svg', (c) => c.body(svg(), 200, { 'Content-Type': 'image/svg+xml' }));
   app.get('/favicon.ico', async (c) =>
     c.body(ico(await encodePng(drawIcon(ICO_PIXELS)), ICO_PIXELS), 200, { 'Content-Type': 'image/x-icon' }),
+  );
+  app.get('/apple-touch-icon.png', async (c) =>
+    c.body(await encodePng(drawIcon(TOUCH_PIXELS)), 200, { 'Content-Type': 'image/png' }),
   );
   return app;
 }
@@ -38,7 +42,12 @@ function drawIcon(pixels: number): Bitmap {
   for (const { x, y, ink } of BARS)
     fillRectangle(
       bitmap,
-      { x: x * scale, y: y * scale, width: 6 * scale, height: 2 * scale },
+      {
+        x: Math.round(x * scale),
+        y: Math.round(y * scale),
+        width: Math.round(6 * scale),
+        height: Math.round(2 * scale),
+      },
       colourOf(ink, 15),
     );
   return bitmap;

@@ -1,5 +1,11 @@
 import type { Context } from 'hono';
-import { absolute, type ComparisonState, compareUrl, textReference } from '../../addresses/urls.ts';
+import {
+  absolute,
+  type ComparisonState,
+  compareDataUrl,
+  compareUrl,
+  textReference,
+} from '../../addresses/urls.ts';
 import { citeComparison } from '../../answers/citing/citation.ts';
 import type { ComparedSide, ComparedTexts } from '../../answers/compare/comparison.ts';
 import { type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
@@ -27,7 +33,7 @@ import { shownOf, stateOf } from './comparison-state.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { citationLine, echoNote, readApparatus, themesIn } from './margin-notes.ts';
 import { placed } from './placed.ts';
-import { page, refusalPage } from './render.tsx';
+import { page, refusalPage, signpost } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
 import { showSynopsis } from './synopsis.tsx';
 
@@ -69,6 +75,12 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     citation: citationOf(c, value, pinned),
     reference: citeComparison(value, c.var.collection, new URL(c.req.url).origin).title,
   };
+  signpost(
+    c,
+    pinned,
+    [a.text.sha256, b.text.sha256],
+    compareDataUrl(a.reference, b.reference, { lang: a.text.lang }),
+  );
   return page(c, <ComparisonPage frame={frame} data={data} />);
 }
 

@@ -2,14 +2,17 @@ import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
 import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';
+import { searchTexts } from '../../answers/search/search.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
-import { comparisonSentence, pairNames } from '../../pages/index.ts';
+import { comparisonSentence, pairNames, searchLead } from '../../pages/index.ts';
 import { drawComparison } from '../../pages/picture/comparison-picture.ts';
 import glyphs from '../../pages/picture/glyphs.bin';
 import { type Letters, readLetters } from '../../pages/picture/letters.ts';
 import { encodePng, inflate } from '../../pages/picture/png.ts';
+import { type AnswerWords, drawAnswer } from '../../pages/picture/words-picture.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { asPhrase } from './search.tsx';
 
 /** The letters are the same for every picture: an isolate reads them once. */
 let letters: Promise<Letters> | null = null;
@@ -57,6 +60,49 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
     },
     await lettersOnce(),
   );
+  return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
+}
+
+/** `/pictures/site.png`: what links to pages without a picture of their own show. */
+export async function showSitePicture(c: Context<Environment>): Promise<Response> {
+  const frame = await frameOf(c);
+  return pictureOf(c, {
+    site: frame.t.site.name,
+    eyebrow: '',
+    title: frame.collection.title,
+    answer: frame.t.home.title,
+    source: new URL(c.req.url).host,
+  });
+}
+
+/** `/pictures/search.png`: a question and its answer, a zero as well. */
+export async function showSearchPicture(c: Context<Environment>): Promise<Response> {
+  const frame = await frameOf(c);
+  const series = parameter(c, 'series');
+  const q = parameter(c, 'q') ?? '';
+  const result = unwrap(
+    await searchTexts(c.env.DB, c.var.collection, {
+      q: asPhrase(q),
+      series: series ? [series] : undefined,
+      from: parameter(c, 'from'),
+      to: parameter(c, 'to'),
+      theme: parameter(c, 'theme'),
+      lemma: c.req.query('lemma') === 'true',
+      limit: 1,
+    }),
+  );
+  const { texts, to: until } = result.searched;
+  return pictureOf(c, {
+    site: frame.t.site.name,
+    eyebrow: frame.t.search.title,
+    title: `“${q}”`,
+    answer: searchLead(frame, { hits: result.hits, textsWith: result.texts_with, texts, until }),
+    source: frame.collection.title,
+  });
+}
+
+async function pictureOf(c: Context<Environment>, words: AnswerWords): Promise<Response> {
+  const bitmap = drawAnswer(words, await lettersOnce());
   return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
 }
 

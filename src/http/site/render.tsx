@@ -1,6 +1,13 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { compareUrl, formulaUrl, partnerUrl, questionUrl, statementUrl } from '../../addresses/urls.ts';
+import {
+  compareUrl,
+  formulaUrl,
+  partnerUrl,
+  questionUrl,
+  statementUrl,
+  textPinUrl,
+} from '../../addresses/urls.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -13,6 +20,23 @@ export async function page(
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   return c.html(`<!DOCTYPE html>${await element.toString()}`, status);
+}
+
+/** What the head of a page says of its kin, said in the header too: for programs that do not read HTML (signposting.org). */
+export function signpost(
+  c: Context<Environment>,
+  permanent: string,
+  texts: readonly string[],
+  data: string,
+): void {
+  c.header(
+    'Link',
+    [
+      `<${permanent}>; rel="cite-as"`,
+      `<${data}>; rel="describedby"; type="application/json"`,
+      ...texts.map((sha256) => `<${textPinUrl(sha256)}>; rel="item"; type="text/plain"`),
+    ].join(', '),
+  );
 }
 
 /** A refusal as a page that leads on: to the nearest statement, pair or formula where one is known. */

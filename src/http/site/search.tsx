@@ -59,7 +59,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
 }
 
 /** What a reader types is a phrase, unless it is written in the language of searches. */
-function asPhrase(q: string): string {
+export function asPhrase(q: string): string {
   return /["“„«*()]|\b(OR|AND|NOT|NEAR)\b/u.test(q) ? q : `"${q}"`;
 }
 

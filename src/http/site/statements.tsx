@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { absolute, citeUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import { absolute, citeUrl, statementDataUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import { citeText } from '../../answers/citing/citation.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
 import { sameSeries } from '../../answers/partner.ts';
@@ -23,7 +23,7 @@ import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
-import { page, refusalPage } from './render.tsx';
+import { page, refusalPage, signpost } from './render.tsx';
 
 type SiteContext = Context<Environment>;
 
@@ -98,8 +98,12 @@ function languagesOfAll(statements: readonly StoredStatement[]): readonly string
 export async function showStatement(c: SiteContext): Promise<Response> {
   const reference = c.req.param('id') ?? '';
   const text = await findText(c.env.DB, reference, parameter(c, 'lang'));
-  if (text.ok)
+  if (text.ok) {
+    const { sha256 } = text.value.text;
+    const { id } = text.value.statement.record;
+    signpost(c, statementUrl(textReference(id, sha256)), [sha256], statementDataUrl(id));
     return page(c, <StatementPage frame={await frameOf(c)} data={await statementData(c, text.value)} />);
+  }
   if (text.refusal.reason !== 'no-text') return refusalPage(c, text.refusal);
   const statement = await readStatementById(c.env.DB, parseReference(reference).id);
   if (!statement.ok) return refusalPage(c, statement.refusal);

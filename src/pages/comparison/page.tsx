@@ -12,7 +12,7 @@ import { type Frame, to } from '../frame/frame.ts';
 import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
-import { inventedAmong, pairNames, pairTitle } from '../views.ts';
+import { inventedAmong, pairNames, pairTitle, textEncoding } from '../views.ts';
 import { Controls, datedNames, Legend, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
@@ -102,6 +102,7 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
     permanent: data.pinned,
     data: compareDataUrl(a.reference, b.reference, { lang: a.text.lang }),
     embeddable: true,
+    published: b.statement.record.adopted,
     picture: {
       url: comparisonPictureUrl(a.reference, b.reference),
       alt: `${t.compare.picture}: ${description}`,
@@ -125,13 +126,14 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
       name: title,
       description,
       url: pinned,
+      datePublished: b.statement.record.adopted,
       isBasedOn: [a, b].map((side) => ({
         '@type': 'CreativeWork',
         name: side.statement.record.title,
         identifier: side.statement.record.id,
         datePublished: side.statement.record.adopted,
         inLanguage: side.text.lang,
-        sha256: side.text.sha256,
+        encoding: textEncoding(frame.origin, side.text.sha256),
       })),
     },
   };

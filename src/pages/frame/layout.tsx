@@ -16,6 +16,7 @@ import {
   questionsUrl,
   searchUrl,
   sharedUrl,
+  sitePictureUrl,
   statementsUrl,
 } from '../../addresses/urls.ts';
 import type { Invented } from '../views.ts';
@@ -45,6 +46,15 @@ export interface Head {
   };
   /** A figure can be made of this page: the address that oEmbed clients are told. */
   readonly embeddable?: boolean;
+  /** The day of what the page is about, where it is about one document; other pages are no articles. */
+  readonly published?: string;
+  /** One of addresses without an end, such as searches: nothing that an index should list. */
+  readonly endless?: boolean;
+}
+
+/** A picture in the size that chats and social networks ask for. */
+export function wordsPicture(url: string, alt: string): NonNullable<Head['picture']> {
+  return { url, alt, width: 1200, height: 630 };
 }
 
 /** JSON inside a script element: a `<` could end it, and two line separators once ended lines. */
@@ -57,6 +67,8 @@ function scriptJson(value: unknown): string {
 
 const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
   const own = absolute(frame.origin, head.permanent ?? frame.path);
+  const inLanguage = (ui: Frame['ui']) => absolute(frame.origin, to(frame, frame.path, ui));
+  const picture = head.picture ?? wordsPicture(sitePictureUrl(), head.title);
   return (
     <head>
       <meta charset="utf-8" />
@@ -74,8 +86,25 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       <script src={settingsScript.url} />
       <link rel="stylesheet" href={siteStyle.url} />
       <script src={siteScript.url} defer />
-      {!head.fleeting && <link rel="canonical" href={absolute(frame.origin, frame.path)} />}
-      <link rel="icon" href={ICON} />
+      {!head.fleeting && (
+        <>
+          <link rel="canonical" href={inLanguage(frame.ui)} />
+          <link rel="alternate" hreflang="en" href={inLanguage('en')} />
+          <link rel="alternate" hreflang="ru" href={inLanguage('ru')} />
+          <link rel="alternate" hreflang="x-default" href={inLanguage('en')} />
+        </>
+      )}
+      {(head.fleeting || head.endless) && <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href="/site.webmanifest" />
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href="/opensearch.xml"
+        title={frame.t.site.name}
+      />
       {head.data && <link rel="alternate" type="application/json" href={head.data} />}
       <link rel="alternate" type="application/atom+xml" href={feedUrl()} title={frame.collection.title} />
       {head.permanent && <link rel="cite-as" href={own} />}
@@ -84,16 +113,18 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
         <link rel="item" type="text/plain" href={item} />
       ))}
       <meta property="og:site_name" content={frame.t.site.name} />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={head.published === undefined ? 'website' : 'article'} />
+      {head.published !== undefined && <meta property="article:published_time" content={head.published} />}
+      <meta property="og:locale" content={frame.ui === 'ru' ? 'ru_RU' : 'en_GB'} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />
       <meta property="og:url" content={own} />
-      {head.picture && (
+      {!head.fleeting && (
         <>
-          <meta property="og:image" content={absolute(frame.origin, head.picture.url)} />
-          <meta property="og:image:alt" content={head.picture.alt} />
-          <meta property="og:image:width" content={String(head.picture.width)} />
-          <meta property="og:image:height" content={String(head.picture.height)} />
+          <meta property="og:image" content={absolute(frame.origin, picture.url)} />
+          <meta property="og:image:alt" content={picture.alt} />
+          <meta property="og:image:width" content={String(picture.width)} />
+          <meta property="og:image:height" content={String(picture.height)} />
           <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
@@ -104,10 +135,6 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
     </head>
   );
 };
-
-/** Two columns with one line in both: the product in sixteen pixels. */
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%239a4a00' d='M1 2h6v2H1zm0 5h6v2H1z'/%3E%3Cpath fill='%230a4fa8' d='M9 2h6v2H9zm0 10h6v2H9z'/%3E%3Cpath fill='%23808080' d='M9 7h6v2H9zM1 12h6v2H1z'/%3E%3C/svg%3E";
 
 const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => {
   const { t } = frame;

@@ -1,7 +1,15 @@
 import type { FC } from 'hono/jsx';
-import { absolute, clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
+import {
+  absolute,
+  citeUrl,
+  clauseUrl,
+  type Query,
+  searchDataUrl,
+  searchPictureUrl,
+  searchUrl,
+} from '../../addresses/urls.ts';
 import { type Frame, seriesName, to } from '../frame/frame.ts';
-import { Page } from '../frame/layout.tsx';
+import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag } from '../views.ts';
@@ -85,8 +93,14 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
       frame={frame}
       head={{
         title,
-        description: t.home.searchText,
+        description: result ? descriptionOf(frame, data, result) : t.home.searchText,
         ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
+        ...(result
+          ? {
+              picture: wordsPicture(searchPictureUrl(query), descriptionOf(frame, data, result)),
+            }
+          : {}),
+        endless: data.q !== '',
       }}
       section="search"
       specimen={inventedAmong(result?.lines ?? [])}
@@ -104,9 +118,10 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
             {t.search.label}: <strong>{data.q}</strong>
           </p>
           <h2 id="result" class="lead">
-            {leadOf(frame, result)}
+            {searchLead(frame, result)}
           </h2>
           {result.texts > 0 && <Citable frame={frame} result={result} />}
+          {result.texts > 0 && <References frame={frame} query={{ ...query, q: data.searched }} />}
           {result.meant.length > 0 && (
             <p>
               {t.errors.nearest}:{' '}
@@ -132,7 +147,10 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
 };
 
 /** Where no text was searched, a zero would claim what nobody looked for. */
-function leadOf({ t }: Frame, result: SearchResultView): string {
+export function searchLead(
+  { t }: Frame,
+  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'texts' | 'until'>,
+): string {
   if (result.texts === 0) return t.search.nothingSearched;
   if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');
@@ -180,6 +198,30 @@ const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result
     </details>
   );
 };
+
+/** The answer in one line, as a preview of a link shows it. */
+function descriptionOf(frame: Frame, data: SearchPageData, result: SearchResultView): string {
+  return `“${data.q.replace(/^["“„«]+|["”»]+$/gu, '')}”: ${searchLead(frame, result)}`;
+}
+
+/** The answer as a reference, a zero above all. */
+const References: FC<{ frame: Frame; query: Query }> = ({ frame, query }) => (
+  <p class="meta">
+    {frame.t.compare.citation}:{' '}
+    {REFERENCE_FORMATS.map(([label, format], index) => (
+      <>
+        {index > 0 && ' · '}
+        <a href={citeUrl({ ...query, format })}>{label}</a>
+      </>
+    ))}
+  </p>
+);
+
+const REFERENCE_FORMATS = [
+  ['BibTeX', 'bibtex'],
+  ['RIS', 'ris'],
+  ['CSL-JSON', 'csl'],
+] as const;
 
 const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data }) => {
   const { t } = frame;

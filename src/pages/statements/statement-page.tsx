@@ -15,7 +15,7 @@ import { standingOf } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
-import { pairNames, type StatementView, shortName } from '../views.ts';
+import { pairNames, type StatementView, shortName, textEncoding } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ReplacedCopy } from './replaced-copy.tsx';
@@ -77,6 +77,7 @@ function headOf(frame: Frame, data: StatementPageData): Head {
     title: record.title,
     description: `${shortName(frame, record)}: ${record.title}`,
     permanent: own,
+    published: record.adopted,
     data: statementDataUrl(record.id),
     ...(data.text ? { items: [textPinUrl(data.text.sha256)] } : {}),
     citation: [
@@ -107,7 +108,9 @@ function headOf(frame: Frame, data: StatementPageData): Head {
       ...(standing?.translator ? { translator: { '@type': 'Organization', name: standing.translator } } : {}),
       ...(standing?.address ? { isBasedOn: standing.address } : {}),
       ...(told === '' ? {} : { creditText: told }),
-      ...(data.text ? { inLanguage: data.text.lang, sha256: data.text.sha256 } : {}),
+      ...(data.text
+        ? { inLanguage: data.text.lang, encoding: textEncoding(frame.origin, data.text.sha256) }
+        : {}),
       ...(record.place ? { locationCreated: { '@type': 'Place', name: record.place.city } } : {}),
       url: absolute(frame.origin, own),
     },
