@@ -57,7 +57,7 @@ export function searchReply(
 }
 
 /** The address to cite: the question, and the state of the texts that answered it. */
-function searchPin(query: SearchQuery, result: SearchResult): string {
+export function searchPin(query: SearchQuery, result: SearchResult): string {
   return searchDataUrl({ ...query, cursor: undefined, as_of: result.state });
 }
 
