@@ -151,9 +151,9 @@ export const embedScriptUrl = (hash?: string) => (hash ? `/embed-${hash}.js` : '
 export const oembedUrl = (url: string, query: Query = {}) =>
   withQuery('/oembed', { url, format: 'json', ...query });
 
-/** The picture that links to a comparison show. */
-export const comparisonPictureUrl = (a: string, b: string, query: Query = {}) =>
-  withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.png`, query);
+/** The picture that links to a comparison show; as SVG its words stay words. */
+export const comparisonPictureUrl = (a: string, b: string, query: Query = {}, form: 'png' | 'svg' = 'png') =>
+  withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.${form}`, query);
 
 /** The picture that links to a search show: its answer. */
 export const searchPictureUrl = (query: Query = {}) => withQuery('/pictures/search.png', query);

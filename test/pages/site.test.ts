@@ -81,7 +81,7 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   test('every link within the site leads somewhere', async () => {
-    const page = await text(path);
+    const page = (await text(path)).replaceAll('&#39;', "'");
     const links = new Set(
       [...page.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&')),
     );
@@ -318,4 +318,16 @@ test('no text of the Russian interface was left in English', () => {
   const [english, russian] = [flat(stringsOf('en')), flat(stringsOf('ru'))];
   const same = russian.filter((entry, index) => entry === english[index] && /[a-z]{3}/.test(entry));
   expect(same).toEqual(['Multivector']);
+});
+
+test('the figure of a comparison is offered as a drawing, whose words are words, and as a picture', async () => {
+  const page = await text(NORTH);
+  const addresses = [...page.matchAll(/href="(\/pictures\/[^"]+)" download=/g)].map(([, href]) => href ?? '');
+  expect(addresses).toHaveLength(2);
+  const [svg, png] = await Promise.all(addresses.map((address) => request(address.replaceAll('&amp;', '&'))));
+  expect(svg?.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/);
+  expect(await svg?.text()).toMatch(
+    /^<svg [^>]*role="img"[\s\S]*>Talvern statement \(invented\), 2021<\/text>/,
+  );
+  expect(png?.headers.get('Content-Type')).toBe('image/png');
 });

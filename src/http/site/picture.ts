@@ -5,7 +5,8 @@ import { unwrap } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
 import { comparisonSentence, pairNames, searchLead } from '../../pages/index.ts';
-import { drawComparison } from '../../pages/picture/comparison-picture.ts';
+import { bitmapCanvas, svgCanvas } from '../../pages/picture/canvas.ts';
+import { drawComparison, PICTURE, type PictureWords } from '../../pages/picture/comparison-picture.ts';
 import glyphs from '../../pages/picture/glyphs.bin';
 import { type Letters, readLetters } from '../../pages/picture/letters.ts';
 import { encodePng, inflate } from '../../pages/picture/png.ts';
@@ -15,23 +16,28 @@ import { frameOf, parameter } from './frame.ts';
 import { asPhrase } from './search.tsx';
 
 /** The letters are the same for every picture: an isolate reads them once. */
-let letters: Promise<Letters> | null = null;
+let lettersRead: Promise<Letters> | null = null;
 
 /** A reading that failed is not kept: the next picture tries again. */
 function lettersOnce(): Promise<Letters> {
-  letters ??= inflate(glyphs)
+  lettersRead ??= inflate(glyphs)
     .then(readLetters)
     .catch((error: unknown) => {
-      letters = null;
+      lettersRead = null;
       throw error;
     });
-  return letters;
+  return lettersRead;
 }
 
-/** `/pictures/compare/{a}/{b}.png`: what chats and social networks show for a link to a comparison. */
+/**
+ * `/pictures/compare/{a}/{b}.png`: what chats and social networks show for a link to a comparison, and what readers take
+ * along; `.svg`: the same as a drawing, whose words stay words.
+ */
 export async function showPicture(c: Context<Environment>): Promise<Response> {
   const a = c.req.param('a') ?? '';
-  const b = (c.req.param('b') ?? '').replace(/\.png$/, '');
+  const file = c.req.param('b') ?? '';
+  const isSvg = file.endsWith('.svg');
+  const b = file.replace(/\.(?:png|svg)$/, '');
   const compared = unwrap(await compareStatements(c.env.DB, { a, b, lang: parameter(c, 'lang') }));
   const { a: sideA, b: sideB, comparison } = compared;
   if (!sideA.found || !sideB.found)
@@ -41,26 +47,30 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
   const texts = [sideA.found.text, sideB.found.text] as const;
   const [nameA, nameB] = pairNames(frame, ...records, texts);
   const { digest } = await readThemesOf(c.env.DB, compared);
-  const bitmap = drawComparison(
-    comparison,
-    {
-      site: frame.t.site.name,
-      eyebrow:
-        records[0].id === records[1].id
-          ? frame.t.compare.versions
-          : comparison.mode === 'series'
-            ? frame.t.compare.series
-            : frame.t.compare.cross,
-      a: nameA,
-      b: nameB,
-      sentence: comparisonSentence(frame, comparison, records, texts),
-      onlyA: onlyIn(frame.t.compare.kinds.only_a, digest, 'only_a'),
-      onlyB: onlyIn(frame.t.compare.kinds.only_b, digest, 'only_b'),
-      specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,
-    },
-    await lettersOnce(),
-  );
-  return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
+  const words: PictureWords = {
+    site: frame.t.site.name,
+    eyebrow:
+      records[0].id === records[1].id
+        ? frame.t.compare.versions
+        : comparison.mode === 'series'
+          ? frame.t.compare.series
+          : frame.t.compare.cross,
+    a: nameA,
+    b: nameB,
+    sentence: comparisonSentence(frame, comparison, records, texts),
+    onlyA: onlyIn(frame.t.compare.kinds.only_a, digest, 'only_a'),
+    onlyB: onlyIn(frame.t.compare.kinds.only_b, digest, 'only_b'),
+    specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,
+  };
+  const letters = await lettersOnce();
+  if (isSvg) {
+    const canvas = svgCanvas(PICTURE.width, PICTURE.height, `${nameA} – ${nameB}. ${words.sentence}`);
+    drawComparison(canvas, comparison, words, letters);
+    return c.body(canvas.svg(), 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+  }
+  const canvas = bitmapCanvas(PICTURE.width, PICTURE.height, letters);
+  drawComparison(canvas, comparison, words, letters);
+  return c.body(await encodePng(canvas.bitmap), 200, { 'Content-Type': 'image/png' });
 }
 
 /** `/pictures/site.png`: what links to pages without a picture of their own show. */

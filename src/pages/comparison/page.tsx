@@ -175,6 +175,17 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
           {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
           {' · '}
+          {(['svg', 'png'] as const).map((form) => (
+            <>
+              <a
+                href={comparisonPictureUrl(...pair, lang, form)}
+                download={`compare-${pair.join('-')}.${form}`}
+              >
+                {t.compare.figure(form.toUpperCase())}
+              </a>
+              {' · '}
+            </>
+          ))}
           <a href={cite('bibtex')}>BibTeX</a>
           {' · '}
           <a href={cite('ris')}>RIS</a>

@@ -330,6 +330,7 @@ export const en = {
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
     downloads: 'Downloads',
+    figure: (form: string) => `Figure (${form})`,
     word: 'Word',
     patch: 'patch',
     wordChanges: 'Word with tracked changes',
@@ -446,7 +447,7 @@ export const en = {
     copy: 'Copy with its link',
     changedSince:
       'The texts have changed since this address was given out: what it said then may be another answer now.',
-    pin: 'Address of this answer: it names the question and the state of the texts',
+    pin: 'Permanent link to this result',
     nothingSearched:
       'No text was searched: none that is left is in a script that the question is written in. This is no absence and cannot be cited as one.',
     lemma: 'also other forms of the words',

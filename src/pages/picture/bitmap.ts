@@ -26,6 +26,12 @@ const STEPS = 16;
 
 const inkOrder = Object.keys(INKS) as readonly Ink[];
 
+/** A colour of the palette as style sheets write it. */
+export function cssOf(ink: Ink | 'paper'): string {
+  const channels = ink === 'paper' ? PAPER : INKS[ink];
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** The palette as PNG wants it: three bytes a colour. */
 export function paletteBytes(): Uint8Array {
   const bytes = new Uint8Array(inkOrder.length * STEPS * 3);

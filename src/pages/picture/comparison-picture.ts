@@ -1,6 +1,6 @@
 import type { Comparison, Row } from '../../comparison/types.ts';
-import { type Bitmap, colourOf, createBitmap, fillRectangle } from './bitmap.ts';
-import { breakLines, drawText, fitText, type Letters } from './letters.ts';
+import type { Canvas, Place } from './canvas.ts';
+import { breakLines, fitText, type Letters } from './letters.ts';
 
 /** What the picture of a comparison says. */
 export interface PictureWords {
@@ -17,19 +17,23 @@ export interface PictureWords {
 }
 
 /** The size that social networks and chats ask for. */
-const PICTURE = { width: 1200, height: 630 } as const;
+export const PICTURE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 
 /** Two names, the sentence, the themes that one side has alone, and the whole comparison as a strip: upper half text A, lower half text B. */
-export function drawComparison(comparison: Comparison, words: PictureWords, letters: Letters): Bitmap {
-  const bitmap = createBitmap(PICTURE.width, PICTURE.height);
+export function drawComparison(
+  canvas: Canvas,
+  comparison: Comparison,
+  words: PictureWords,
+  letters: Letters,
+): void {
   const width = PICTURE.width - 2 * MARGIN;
   const write = (text: string, y: number, size: number, ink: 'text' | 'soft' | 'a' | 'b', x = MARGIN) =>
-    drawText(bitmap, letters, text, { x, y, size, ink });
+    canvas.text(text, { x, y, size }, ink);
   write(words.site, 88, 26, 'text');
   write(words.eyebrow, 88, 22, 'soft', MARGIN + 190);
-  fillRectangle(bitmap, { x: MARGIN, y: 108, width, height: 2 }, colourOf('text', 15));
+  canvas.rectangle({ x: MARGIN, y: 108, width, height: 2 }, 'text', 15);
   write('A', 186, 44, 'a');
   write(fitText(letters, words.a, 48, width - 64), 186, 48, 'text', MARGIN + 64);
   write('B', 252, 44, 'b');
@@ -38,37 +42,27 @@ export function drawComparison(comparison: Comparison, words: PictureWords, lett
     write(line, 314 + index * 36, 26, 'soft');
   write(fitText(letters, words.onlyA, 24, width), 396, 24, 'a');
   write(fitText(letters, words.onlyB, 24, width), 432, 24, 'b');
-  drawStrip(bitmap, comparison.rows, { x: MARGIN, y: 468, width, height: 84 });
+  drawStrip(canvas, comparison.rows, { x: MARGIN, y: 468, width, height: 84 });
   if (words.specimen) write(fitText(letters, words.specimen, 22, width), 590, 22, 'soft');
-  return bitmap;
-}
-
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** One cell a row, as on the page. Rows of very long texts share pixels; the last one drawn is seen. */
-function drawStrip(bitmap: Bitmap, rows: readonly Row[], frame: Frame): void {
+function drawStrip(canvas: Canvas, rows: readonly Row[], frame: Place): void {
   const step = frame.width / Math.max(1, rows.length);
   const gap = step >= 6 ? 1.5 : 0;
   const half = frame.height / 2;
-  fillRectangle(bitmap, { ...frame, y: frame.y - 10, height: 1 }, colourOf('line', 15));
-  fillRectangle(bitmap, { ...frame, y: frame.y + frame.height + 9, height: 1 }, colourOf('line', 15));
+  canvas.rectangle({ ...frame, y: frame.y - 10, height: 1 }, 'line', 15);
+  canvas.rectangle({ ...frame, y: frame.y + frame.height + 9, height: 1 }, 'line', 15);
   for (const [index, row] of rows.entries()) {
     const cell = { x: frame.x + index * step, width: Math.max(1, step - gap) };
-    if (row.moved) fillRectangle(bitmap, { ...cell, y: frame.y, height: frame.height }, colourOf('line', 8));
-    if (row.kind === 'same')
-      fillRectangle(bitmap, { ...cell, y: frame.y + half - 4, height: 8 }, colourOf('line', 15));
-    if (row.kind === 'only_a')
-      fillRectangle(bitmap, { ...cell, y: frame.y, height: half - 4 }, colourOf('a', 15));
+    if (row.moved) canvas.rectangle({ ...cell, y: frame.y, height: frame.height }, 'line', 8);
+    if (row.kind === 'same') canvas.rectangle({ ...cell, y: frame.y + half - 4, height: 8 }, 'line', 15);
+    if (row.kind === 'only_a') canvas.rectangle({ ...cell, y: frame.y, height: half - 4 }, 'a', 15);
     if (row.kind === 'only_b')
-      fillRectangle(bitmap, { ...cell, y: frame.y + half + 4, height: half - 4 }, colourOf('b', 15));
+      canvas.rectangle({ ...cell, y: frame.y + half + 4, height: half - 4 }, 'b', 15);
     if (row.kind === 'reworded') {
-      fillRectangle(bitmap, { ...cell, y: frame.y + half - 22, height: 18 }, colourOf('a', 15));
-      fillRectangle(bitmap, { ...cell, y: frame.y + half + 4, height: 18 }, colourOf('b', 15));
+      canvas.rectangle({ ...cell, y: frame.y + half - 22, height: 18 }, 'a', 15);
+      canvas.rectangle({ ...cell, y: frame.y + half + 4, height: 18 }, 'b', 15);
     }
   }
 }
