@@ -1,5 +1,7 @@
 /** Comparison across languages: clauses as keys that are the same in every language. Pure; imports comparison, formula, glossary, text. */
+
 export { alignCrossed } from './align/align.ts';
+export { type AlignedBy, alignedBy } from './aligned-by.ts';
 export { compareCrossed, compareKeyed } from './compare.ts';
 export { readKeys, readUnitKeys } from './keys/read-keys.ts';
 export { packCrossing, unpackCrossing } from './packed.ts';

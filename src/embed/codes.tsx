@@ -63,8 +63,10 @@ function heightScript(origin: string): string {
 
 /** The quotation stands inside, for readers whose browser or host refuses the script. */
 function elementCode({ figure, options, a, b }: CodeRequest, script: string): string {
-  const { lang, theme, top, only, view, at, engine, topic, heading, caption } = {
-    lang: figure.a.lang,
+  const { lang, lang_a, lang_b, theme, top, only, view, at, engine, topic, heading, caption } = {
+    lang: figure.crossed ? undefined : figure.a.lang,
+    lang_a: figure.crossed ? figure.a.lang : undefined,
+    lang_b: figure.crossed ? figure.b.lang : undefined,
     theme: options.theme === 'light' ? undefined : options.theme,
     top: options.top === USUAL_TOP ? undefined : String(options.top),
     only: options.only === 'changes' ? undefined : options.only,
@@ -79,6 +81,8 @@ function elementCode({ figure, options, a, b }: CodeRequest, script: string): st
     a,
     b,
     lang,
+    lang_a,
+    lang_b,
     theme,
     top,
     only,

@@ -1,6 +1,6 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
 
-import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
+import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import type { Digest } from '../comparison/digest/index.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
@@ -54,7 +54,11 @@ export function composeFigure(composition: Composition): Figure {
   const differing = comparison.rows.filter((row) => row.kind !== 'same').length;
   return {
     mode,
-    ...headOf(words, a, b, comparison, options),
+    ...headOf(
+      words.title(a.label, b.label, mode),
+      words.summary(comparison.summary.rows, a.label, b.label, mode),
+      options,
+    ),
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
@@ -71,15 +75,11 @@ export function composeFigure(composition: Composition): Figure {
 }
 
 /** What a figure is called and says first; an editor's own words never stand without the usual title. */
-function headOf(
-  words: EmbedWords,
-  a: ComposedSide,
-  b: ComposedSide,
-  { mode, summary }: Comparison,
+export function headOf(
+  title: string,
+  counts: string,
   { heading, caption }: FigureOptions,
 ): Pick<Figure, 'title' | 'summary'> {
-  const title = words.title(a.label, b.label, mode);
-  const counts = words.summary(summary.rows, a.label, b.label, mode);
   const own = heading !== null || caption !== null;
   return {
     title: heading ?? title,
@@ -87,7 +87,7 @@ function headOf(
   };
 }
 
-function sideOf({ id, label, title, lang, sha256, url }: ComposedSide): FigureSide {
+export function sideOf({ id, label, title, lang, sha256, url }: ComposedSide): FigureSide {
   return { id, label, title, lang, sha256, url };
 }
 
@@ -122,11 +122,11 @@ function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Pie
   return mergePieces([{ kind: side === 'a' ? 'only_a' : 'only_b', text: whole }]);
 }
 
-function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
+export function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
   return quotationWords === null ? pieces : limitWords(pieces, quotationWords);
 }
 
-function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {
+export function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {
   const number = clauses[0] && side.clauses[clauses[0].clause]?.number;
   // The letter of a sub-point says nothing without its point.
   return number === undefined || !/^\d/.test(number) ? side.label : words.point(side.label, number);
@@ -145,14 +145,25 @@ export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, 
   return [chip.reworded, ...more.filter((word) => word !== false)].join(', ');
 }
 
-function notesOf(
-  { origin, a, b, comparison, options, wordsNote }: Composition,
+export function notesOf(
+  {
+    origin,
+    a,
+    b,
+    comparison,
+    options,
+    wordsNote,
+    langs = { lang: a.lang },
+  }: Pick<Composition, 'origin' | 'a' | 'b' | 'options' | 'wordsNote'> & {
+    readonly comparison: Pick<Comparison, 'engine' | 'precise'>;
+    readonly langs?: ComparisonState;
+  },
   words: EmbedWords,
 ): readonly FigureNote[] {
   const notes: FigureNote[] = [];
   const sides = [a, b];
   if (sides.some((side) => side.invented)) notes.push({ kind: 'invented', text: words.note.invented });
-  const now = absolute(origin, compareUrl(a.id, b.id, { lang: a.lang }));
+  const now = absolute(origin, compareUrl(a.id, b.id, langs));
   for (const side of sides) {
     if (side.newer !== null)
       notes.push({ kind: 'newer-text', text: words.note.newerText(side.label), url: now });

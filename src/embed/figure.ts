@@ -26,7 +26,8 @@ export interface Piece {
 export interface Passage {
   /** Number of the row in the full comparison. */
   readonly n: number;
-  readonly kind: RowKind;
+  /** `counterpart`: of two languages. */
+  readonly kind: RowKind | 'counterpart';
   /** What happened to the passage, in the reader's words. */
   readonly chip: string;
   /** Null where the side has no counterpart. */
@@ -50,6 +51,7 @@ export interface FigureNote {
     | 'unofficial'
     | 'copy'
     | 'translators-words'
+    | 'crossed'
     | 'empty'
     | 'unknown-place';
   readonly text: string;
@@ -73,11 +75,13 @@ export interface FigureLabels {
 
 export interface Figure {
   readonly mode: Mode;
+  /** The two texts are in different languages: passages are counterparts, and no word is marked. */
+  readonly crossed?: true;
   readonly title: string;
   readonly summary: string;
   readonly a: FigureSide;
   readonly b: FigureSide;
-  /** How many rows of the comparison differ. */
+  /** How many rows of the comparison differ; of two languages, how many have no counterpart. */
   readonly differences: number;
   /** The chosen passages, the weightiest first. */
   readonly passages: readonly Passage[];

@@ -40,6 +40,8 @@ export interface EmbedFigure {
 export interface EmbedBuilderData {
   readonly choices: readonly EmbedChoice[];
   readonly languages: readonly string[];
+  /** Two languages side by side, where the chosen statements have such texts. */
+  readonly pairs: readonly { readonly value: string; readonly a: string; readonly b: string }[];
   readonly a: string;
   readonly b: string;
   readonly lang: string;
@@ -126,6 +128,11 @@ const PairFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data 
           {data.languages.map((lang) => (
             <option value={lang} selected={lang === data.lang}>
               {writeLanguage(lang, frame.t)}
+            </option>
+          ))}
+          {data.pairs.map(({ value, a, b }) => (
+            <option value={value} selected={value === data.lang}>
+              {`${writeLanguage(a, frame.t)} – ${writeLanguage(b, frame.t)}`}
             </option>
           ))}
         </select>

@@ -21,10 +21,28 @@ import { Matrix, type MatrixView } from './formulas/matrix.tsx';
 import { Timeline } from './formulas/timeline.tsx';
 import { type Frame, partnerName, to } from './frame/frame.ts';
 import { Page } from './frame/layout.tsx';
-import { writeDate } from './interface/format.ts';
+import { writeDate, writeMoment } from './interface/format.ts';
 import { inventedAmong, inventedTag, type StatementView } from './views.ts';
 
+interface FetchingView {
+  readonly done: number;
+  readonly known: number;
+  readonly obtained: number;
+  /** ISO time of the last progress. */
+  readonly updated: string;
+  /** Nothing was heard of it for so long that it may have been ended. */
+  readonly silent: boolean;
+}
+
+/** How far the fetching is, and when it was last heard of: what was killed must not be said to go on. */
+function progressOf({ t }: Frame, { done, known, obtained, updated, silent }: FetchingView): string {
+  const at = writeMoment(updated, t);
+  return silent ? t.home.fetchingSilent(done, known, at) : t.home.fetching(done, known, obtained, at);
+}
+
 export interface HomePageData {
+  /** Texts that are fetched while the collection is served; null where nothing is said to go on. */
+  readonly fetching: FetchingView | null;
   readonly statements: readonly StatementView[];
   /** A reworded passage of a real comparison, shown before anything is explained. */
   readonly sample: {
@@ -131,6 +149,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
               </>
             )}
           </p>
+          {data.fetching && <p class="note">{progressOf(frame, data.fetching)}</p>}
           <Timeline frame={frame} statements={data.statements} id="timeline-caption" />
           <p>
             <a href={to(frame, partnersUrl())}>{t.home.partners}</a>

@@ -9,7 +9,8 @@ export {
   isBackwards,
   type RowEchoes,
 } from './comparison/view.ts';
-export { CrossingPage, type CrossingPageData } from './crossing/page.tsx';
+export { CrossingPage, type CrossingPageData, crossingSentence } from './crossing/page.tsx';
+export { crossingWords } from './crossing/words.ts';
 export {
   type EmbedBuilderData,
   EmbedBuilderPage,

@@ -20,6 +20,7 @@ export {
   saveDerived,
   touchCollection,
 } from './derived.ts';
+export { endFetching, type Fetching, readFetching, saveFetching } from './fetching.ts';
 export { listTextsWithoutHits, readHitsOfText, type StoredHit, saveFormulaHits } from './formula.ts';
 export {
   type CountedText,

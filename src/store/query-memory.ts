@@ -13,6 +13,9 @@ import { whenFree } from './busy.ts';
 /** The table that requests themselves write to. */
 const WRITTEN_BETWEEN_REVISIONS = /\bFROM comparison\b/;
 
+/** The table that the command line writes to while the collection is served; its rows belong to no revision. */
+const WRITTEN_ALL_THE_TIME = /\bFROM fetching\b/;
+
 /** A string takes at most two bytes a unit; a number, a name and the place of a value are counted together. */
 const BYTES_A_UNIT = 2;
 const BYTES_A_VALUE = 24;
@@ -93,7 +96,8 @@ function remembering(db: D1Database, answers: Answers): D1Database {
       return values.length === 0 ? prepared : prepared.bind(...values);
     };
     // Only questions are remembered; what writes goes through.
-    const key = /^\s*(?:SELECT|WITH)\b/.test(sql) ? `${sql}\n${JSON.stringify(values)}` : null;
+    const isRemembered = /^\s*(?:SELECT|WITH)\b/.test(sql) && !WRITTEN_ALL_THE_TIME.test(sql);
+    const key = isRemembered ? `${sql}\n${JSON.stringify(values)}` : null;
     const ask = async <T>(how: string, run: () => Promise<T>, isNothing: (value: T) => boolean) => {
       if (key === null) return run();
       const known = answers.get(how + key) as { readonly value: T } | undefined;

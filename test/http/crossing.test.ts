@@ -229,3 +229,95 @@ describe('one count for all languages', () => {
     expect(await (await ask('/formulas/un-charter?lang=ru')).text()).not.toContain('All languages together');
   });
 });
+
+describe('a comparison across languages on every surface', () => {
+  const east = 'specimen-2024-04-16-east';
+  const langs = 'lang_a=ru&lang_b=en';
+  const path = `/compare/${east}/${union}?${langs}`;
+  const figureOf = async (address: string) =>
+    (await (await ask(address)).json()) as {
+      readonly crossed?: true;
+      readonly title: string;
+      readonly summary: string;
+      readonly url: string;
+      readonly a: { readonly lang: string };
+      readonly b: { readonly lang: string };
+      readonly passages: readonly {
+        readonly kind: string;
+        readonly chip: string;
+        readonly a: readonly { readonly kind: string }[] | null;
+        readonly b: readonly { readonly kind: string }[] | null;
+      }[];
+    };
+
+  test('the figure shows counterparts, says by what they were aligned, and marks no word', async () => {
+    const figure = await figureOf(`/embed/${east}/${union}.json?${langs}&top=5`);
+    expect([figure.crossed, figure.a.lang, figure.b.lang]).toEqual([true, 'ru', 'en']);
+    expect(figure.title).toMatch(/\(русский\) и .+\(английский\): что чему соответствует$/);
+    expect(figure.passages).toHaveLength(5);
+    for (const { kind, chip, a, b } of figure.passages) {
+      expect([kind, a === null, b === null]).toEqual(['counterpart', false, false]);
+      expect(chip).toMatch(/оответствие, (сопоставлено по|вероятно, о том же)/);
+      expect(
+        [...(a ?? []), ...(b ?? [])].every((piece) => piece.kind === 'same' || piece.kind === 'cut'),
+      ).toBe(true);
+    }
+    const english = await figureOf(`/embed/${union}/${east}.json?lang_a=en&lang_b=zh&top=1`);
+    expect(english.passages[0]?.chip).toMatch(/^(Likely c|C)ounterpart, aligned by: /);
+  });
+
+  test('its address keeps both languages, in the frame, oEmbed and the builder', async () => {
+    const { url } = await figureOf(`/embed/${east}/${union}.json?${langs}`);
+    expect(new URL(url).search).toBe(`?${langs}`);
+    const oembed = await (await ask(`/oembed?url=${encodeURIComponent(`http://localhost${path}`)}`)).text();
+    expect(oembed).toContain('lang_a=ru&amp;lang_b=en');
+    expect(oembed).toContain('сопоставлено по');
+    for (const query of [langs, 'lang=ru%2Ben']) {
+      const builder = await (await ask(`/embed?a=${east}&b=${union}&${query}`)).text();
+      expect(builder).toContain('<option value="ru+en" selected="">Russian – English</option>');
+      expect(builder).toContain('lang_a=&quot;ru&quot; lang_b=&quot;en&quot;');
+    }
+  });
+
+  test('a language that a side lacks leaves a figure in a language that both have', async () => {
+    const figure = await figureOf(`/embed/${east}/${union}.json?lang_a=ja&lang_b=ru`);
+    expect([figure.crossed, figure.a.lang, figure.b.lang]).toEqual([undefined, 'en', 'en']);
+  });
+
+  test('a reference names both languages and leads to the very wordings', async () => {
+    const [item] = (await (await ask(`/v1/cite?a=${east}&b=${union}&${langs}`)).json()) as readonly {
+      title: string;
+      URL: string;
+      note: string;
+    }[];
+    expect(item?.title).toMatch(/\(2024-04-16, in Russian\) and .+\(2022-10-27, in English\)$/);
+    expect(item?.note).toContain('aligned across languages');
+    const cited = await ask(new URL(item?.URL ?? '').pathname);
+    expect(await cited.text()).toContain('Two languages');
+  });
+
+  test('the page has the themes, filters its rows, and leads to the same row word for word', async () => {
+    const whole = await (await ask(path)).text();
+    const rows = (html: string) => html.match(/<section class="row crossed /g)?.length ?? 0;
+    expect(whole).toContain('class="digest-table columns-3"');
+    expect(whole).toMatch(/<meta property="og:image" content="[^"]+lang_a=ru&amp;lang_b=en"/);
+    const counterparts = await (await ask(`${path}&kind=counterpart`)).text();
+    expect(rows(counterparts)).toBeGreaterThan(0);
+    expect(rows(counterparts)).toBeLessThan(rows(whole));
+    expect(counterparts).toContain(
+      `<strong>${rows(counterparts)} of ${rows(whole)} passages</strong>: with a counterpart`,
+    );
+    expect(rows(await (await ask(`${path}&q=narcotic+drugs`)).text())).toBe(1);
+    const link = /href="([^"#]+)#(r\d+)">word for word in English</.exec(counterparts);
+    const words = await (await ask((link?.[1] ?? '').replaceAll('&amp;', '&'))).text();
+    expect(words).toContain(`id="${link?.[2]}"`);
+    // Two versions of one statement have no themes to tell apart.
+    const one = await (await ask(`/compare/${east}/${east}?lang_a=en&lang_b=zh`)).text();
+    expect(one).not.toContain('digest-table');
+  });
+
+  test('the picture is drawn', async () => {
+    const picture = await ask(`/pictures/compare/${east}/${union}.png?${langs}`);
+    expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+  });
+});

@@ -6,6 +6,7 @@ import { readFetchLog } from '../../src/ingest/corpus/fetch-log.ts';
 import { isFirstFetch } from '../../src/ingest/corpus/first-fetch.ts';
 import { fetchForFirstStart, fetchTheRest } from '../../src/ingest/corpus/obtain-texts.ts';
 import { openCollection } from '../../src/ingest/corpus/open-collection.ts';
+import type { FetchCounts } from '../../src/ingest/database/fetch-progress.ts';
 import { page, startLoopback, status } from './loopback.ts';
 import * as pages from './pages.ts';
 import { unionRecord } from './records.ts';
@@ -91,7 +92,14 @@ test('a start asks for the texts of the main comparisons, by language and series
   expect(first).toMatchObject({ complete: false });
   expect(isFirstFetch(context, 'invented')).toBe(true);
   const asked = server.asked.length;
-  expect(await fetchTheRest(context, collection, first.asked, new AbortController().signal)).toBe(2);
+  const told: FetchCounts[] = [];
+  const { signal } = new AbortController();
+  expect(await fetchTheRest(context, collection, first, signal, (counts) => told.push(counts))).toBe(2);
+  // What readers are told counts what the first minute brought.
+  expect(told).toEqual([
+    { done: 3, known: 4, obtained: 2 },
+    { done: 4, known: 4, obtained: 3 },
+  ]);
   expect(server.asked.slice(asked).filter((each) => /^[ad]-/.test(each))).toEqual([]);
   expect(isFirstFetch(context, 'invented')).toBe(false);
   const log = await readFetchLog(context, 'invented');

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf, uiLanguages } from '../../src/pages/interface/strings.ts';
-import { saveStatement } from '../../src/store/index.ts';
+import { endFetching, saveFetching, saveStatement, touchCollection } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
 
 const request = service();
@@ -330,4 +330,26 @@ test('the figure of a comparison is offered as a drawing, whose words are words,
     /^<svg [^>]*role="img"[\s\S]*>Talvern statement \(invented\), 2021<\/text>/,
   );
   expect(png?.headers.get('Content-Type')).toBe('image/png');
+});
+
+test('the start page says how far the fetching is, and when it was last heard of', async () => {
+  const home = async (query = '') => (await request(`/${query}`, html)).text();
+  const counts = { done: 41, known: 132, obtained: 17 };
+  expect(await home()).not.toMatch(/fetching/i);
+  await saveFetching(env.DB, { ...counts, state: 'running', updated: new Date().toISOString() });
+  await touchCollection(env.DB, '');
+  // Another service: this one may answer for two seconds from what it knew.
+  const fresh = service();
+  const page = async (query = '') => (await fresh(`/${query}`, html)).text();
+  expect(await page()).toMatch(
+    /41 of 132 texts [^.]+, and 17 obtained; fetching goes on\.[^.]+\. Last progress: [^.]+ UTC\./,
+  );
+  expect(await page('?ui=ru')).toContain('41 из 132, получено: 17; загрузка продолжается.');
+  // What was killed says nothing more, and no page goes on saying that it goes on.
+  await saveFetching(env.DB, { ...counts, state: 'running', updated: '2026-01-02T03:04:05Z' });
+  expect(await page()).toContain(
+    'had come to 41 of 132 when it was last heard of, 2 January 2026 at 03:04 UTC',
+  );
+  expect([await endFetching(env.DB), await endFetching(env.DB)]).toEqual([true, false]);
+  expect(await page()).not.toMatch(/last heard of|goes on\./);
 });

@@ -7,7 +7,8 @@ import {
   UNNAMED_HUB,
 } from '../../statement/index.ts';
 import type { StoredCollection, StoredText } from '../../store/index.ts';
-import type { ComparedTexts } from '../compare/comparison.ts';
+import type { ComparedSide, ComparedTexts } from '../compare/comparison.ts';
+import type { CrossedTexts } from '../compare/crossing.ts';
 import { partnerOf } from '../partner.ts';
 import { clausesOf } from '../statements/text-clauses.ts';
 import type { FoundText } from '../statements/texts.ts';
@@ -126,26 +127,77 @@ export function citeComparison(
   collection: StoredCollection | null,
   origin: string,
 ): CslItem {
-  const { a, b, comparison } = compared;
-  const titleOf = (side: ComparedTexts['a']) =>
-    side.found
-      ? `${side.found.statement.record.short ?? side.found.statement.record.title} (${side.found.statement.record.adopted})`
-      : 'a text that was handed in';
-  const idOf = (side: ComparedTexts['a']) => side.found?.statement.record.id ?? 'text';
-  const referenceOf = (side: ComparedTexts['a']) =>
+  const { a, b, comparison, lang } = compared;
+  const { engine, mode, summary } = comparison;
+  const made = `engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
+  return {
+    ...citePair({ a, b, version: engine.version, made }, collection, origin),
+    id: `${idOf(a)}-${idOf(b)}-${lang}`,
+    language: lang,
+  };
+}
+
+/** The same of a comparison across languages: its title names the language of each text. */
+export function citeCrossing(
+  { a, b, comparison }: CrossedTexts,
+  collection: StoredCollection | null,
+  origin: string,
+): CslItem {
+  const { engine, mode, summary } = comparison;
+  const langs = `${a.segmented.lang}-${b.segmented.lang}`;
+  const made = `aligned across languages, engine ${engine.version}, mode ${mode}. ${summary.sentence}`;
+  return {
+    ...citePair({ a, b, version: engine.version, made }, collection, origin),
+    id: `${idOf(a)}-${idOf(b)}-${langs}`,
+  };
+}
+
+function idOf({ found }: ComparedSide): string {
+  return found?.statement.record.id ?? 'text';
+}
+
+function citePair(
+  { a, b, version, made }: Record<'a' | 'b', ComparedSide> & Record<'version' | 'made', string>,
+  collection: StoredCollection | null,
+  origin: string,
+): Omit<CslItem, 'language'> {
+  const referenceOf = (side: ComparedSide) =>
     side.found ? textReference(side.found.statement.record.id, side.sha256) : 'text';
   const invented = [a, b].some((side) => side.found?.statement.record.specimen);
+  const standings = [a, b].flatMap(({ found }) => {
+    const line = found && standingLine(standingOf(found.statement.record, found.text), 'en');
+    return line ? [`${found.statement.record.id}: ${line}.`] : [];
+  });
   return {
-    id: `${idOf(a)}-${idOf(b)}-${compared.lang}`,
+    id: `${idOf(a)}-${idOf(b)}`,
     type: 'webpage',
-    title: `Comparison of ${titleOf(a)} and ${titleOf(b)}`,
+    title: `Comparison of ${titleOf(a, b)} and ${titleOf(b, a)}`,
     author: [{ literal: 'Multivector' }],
     publisher: collection?.record.title ?? 'Multivector',
-    language: compared.lang,
     URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b))),
-    version: comparison.engine.version,
-    note: `${invented ? 'Of invented specimens. ' : ''}Texts sha256 ${a.sha256} and ${b.sha256}; engine ${comparison.engine.version}, mode ${comparison.mode}. ${comparison.summary.sentence}`,
+    version,
+    note: [
+      ...(invented ? ['Of invented specimens.'] : []),
+      ...standings,
+      `Texts sha256 ${a.sha256} and ${b.sha256}; ${made}`,
+    ].join(' '),
   };
+}
+
+/** A side with what tells it from the other: its language, or its version where both are of one statement. */
+function titleOf({ found, segmented }: ComparedSide, other: ComparedSide): string {
+  if (!found) return 'a text that was handed in';
+  const { record } = found.statement;
+  const isVersion = other.found?.statement.record.id === record.id && segmented.lang === other.segmented.lang;
+  return `${record.short ?? record.title} (${[
+    record.adopted,
+    ...(segmented.lang === other.segmented.lang ? [] : [`in ${languageName(segmented.lang)}`]),
+    ...(isVersion ? [`version ${found.text.version}`] : []),
+  ].join(', ')})`;
+}
+
+function languageName(lang: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }
 
 function issued(date: string): Pick<CslItem, 'issued'> {

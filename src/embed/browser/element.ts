@@ -20,11 +20,16 @@ function sharedSheet(): CSSStyleSheet {
   return sheet;
 }
 
+/** Attributes that the service is asked with. */
+const ASKED = ['lang', 'lang_a', 'lang_b', 'only', 'view', 'at', 'engine', 'topic', 'heading', 'caption'];
+
 class JointStatementDiffElement extends HTMLElement {
   static readonly observedAttributes = [
     'a',
     'b',
     'lang',
+    'lang_a',
+    'lang_b',
     'theme',
     'top',
     'only',
@@ -123,7 +128,7 @@ class JointStatementDiffElement extends HTMLElement {
     try {
       const part = (reference: string) => encodeURIComponent(reference).replace('%40', '@');
       const address = new URL(`embed/${part(this.a)}/${part(this.b)}.json`, this.base);
-      for (const name of ['lang', 'only', 'view', 'at', 'engine', 'topic', 'heading', 'caption']) {
+      for (const name of ASKED) {
         const value = this.getAttribute(name);
         if (value) address.searchParams.set(name, value);
       }

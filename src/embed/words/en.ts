@@ -44,5 +44,28 @@ export const en: EmbedWords = {
     noneOfKind: 'No passage differs in the way asked for.',
     unknownPlace: 'A passage chosen for this figure cannot be found in these texts; it is left out.',
   },
+  crossed: {
+    title: (a, b) => `${a} and ${b}: what corresponds`,
+    summary: ({ a: inA, b: inB }, a, b) =>
+      `${inA.with} of ${inA.of} clauses of ${a} and ${inB.with} of ${inB.of} of ${b} have a counterpart in the other language.`,
+    chip: { sure: 'Counterpart', likely: 'Likely counterpart', possible: 'Possible counterpart' },
+    alignedBy: (by) => {
+      const facts = [
+        ...(by.formulas.length === 0
+          ? []
+          : [`${counted(by.formulaPlaces, 'formula', 'formulas')} (${by.formulas.join(', ')})`]),
+        ...by.facts,
+      ];
+      if (facts.length > 0) return `aligned by: ${facts.join(', ')}`;
+      return by.terms.length > 0
+        ? `likely the same subject: ${by.terms.join(', ')}`
+        : 'aligned by its place in the order alone';
+    },
+    shown: (shown, counterparts) =>
+      shown >= counterparts
+        ? counted(counterparts, 'counterpart.', 'counterparts.')
+        : `${shown} of ${counterparts} counterparts.`,
+    note: 'Two languages side by side: no word was added or deleted, and where no counterpart was found there may still be one.',
+  },
   missing: { title: 'This comparison cannot be shown', home: 'To the collection' },
 };

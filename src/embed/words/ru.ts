@@ -39,5 +39,30 @@ export const ru: EmbedWords = {
     noneOfKind: 'Таких различий нет.',
     unknownPlace: 'Один из выбранных фрагментов в этих текстах не найден и опущен.',
   },
+  crossed: {
+    title: (a, b) => `${a} и ${b}: что чему соответствует`,
+    summary: ({ a: inA, b: inB }, a, b) =>
+      `Соответствие на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} – текста «${b}».`,
+    chip: {
+      sure: 'Соответствие',
+      likely: 'Вероятное соответствие',
+      possible: 'Возможное соответствие',
+    },
+    alignedBy: (by) => {
+      const facts = [
+        ...(by.formulas.length === 0 ? [] : [`формулы: ${by.formulaPlaces} (${by.formulas.join(', ')})`]),
+        ...by.facts,
+      ];
+      if (facts.length > 0) return `сопоставлено по: ${facts.join(', ')}`;
+      return by.terms.length > 0
+        ? `вероятно, о том же: ${by.terms.join(', ')}`
+        : 'сопоставлено только по месту в тексте';
+    },
+    shown: (shown, counterparts) =>
+      shown >= counterparts
+        ? `Соответствий: ${counterparts}.`
+        : `Показано соответствий: ${shown} из ${counterparts}.`,
+    note: 'Рядом стоят два языка: ничего не добавлено и не снято, а если соответствие не найдено, оно всё же может быть.',
+  },
   missing: { title: 'Это сопоставление показать нельзя', home: 'К собранию текстов' },
 };

@@ -1,4 +1,5 @@
 import type { Mode, RowCounts } from '../../comparison/types.ts';
+import type { AlignedBy, Certainty, CrossedSummary } from '../../crossing/index.ts';
 
 /** A text in a line of sources. */
 interface DatedSide {
@@ -42,6 +43,15 @@ export interface EmbedWords {
     readonly identical: string;
     readonly noneOfKind: string;
     readonly unknownPlace: string;
+  };
+  /** Two texts of different languages. */
+  readonly crossed: {
+    readonly title: (a: string, b: string) => string;
+    readonly summary: (clauses: CrossedSummary['clauses'], a: string, b: string) => string;
+    readonly chip: Readonly<Record<Certainty, string>>;
+    readonly alignedBy: (by: AlignedBy) => string;
+    readonly shown: (shown: number, counterparts: number) => string;
+    readonly note: string;
   };
   readonly missing: { readonly title: string; readonly home: string };
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { absolute, textReference } from '../../addresses/urls.ts';
+import type { AskedLanguages } from '../../answers/compare/languages.ts';
 import type { Refusal } from '../../answers/refusal.ts';
-import { weightiest } from '../../embed/choose.ts';
+import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
@@ -14,6 +15,7 @@ import { PAGE_POLICY } from '../platform/headers.ts';
 import { frameOf, parameter } from '../site/frame.ts';
 import { page } from '../site/render.tsx';
 import { type FoundFigure, readFigure, writeDate } from './figures.ts';
+import { readLanguages } from './languages.ts';
 import { passageChoices } from './passage-choices.ts';
 import { followingAddress, pinnedAddress } from './pinned-address.ts';
 
@@ -47,15 +49,22 @@ async function readBuilder(
   const follow = query.get('follow') === '1';
   const options = readOptions(query);
   const width = readWidth(query.get('width'));
-  const lang = parameter(c, 'lang');
-  const request = { origin: frame.origin, a, b, lang, options: follow ? { ...options, at: [] } : options };
+  const langs = askedLanguages(query);
+  const request = {
+    origin: frame.origin,
+    a,
+    b,
+    ...langs,
+    options: follow ? { ...options, at: [] } : options,
+  };
   const result = a && b ? await readPinned(c, request, follow) : null;
   return {
     choices: choicesOf(c, statements, frame, [a, b]),
     languages: [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort(),
     a,
     b,
-    lang: lang ?? '',
+    pairs: languagePairs(statements, a, b),
+    lang: langs.lang ?? [langs.lang_a, langs.lang_b].filter((one) => one !== undefined).join(BETWEEN),
     theme: options.theme,
     only: options.only,
     view: options.view,
@@ -70,6 +79,32 @@ async function readBuilder(
     figure: result?.ok ? figureOf(result.value, request.options, frame.origin, width, follow) : null,
     problem: result && !result.ok ? problemOf(result.refusal) : null,
   };
+}
+
+/** Between the languages of A and of B where one choice of the form names both. */
+const BETWEEN = '+';
+
+/** The languages that an address asks for, or a choice of the form, which names two at once. */
+function askedLanguages(query: URLSearchParams): AskedLanguages {
+  const [lang_a, lang_b] = query.get('lang')?.split(BETWEEN) ?? [];
+  return lang_b ? { lang_a, lang_b } : readLanguages(query);
+}
+
+/** Each language of A with each other language of B. */
+function languagePairs(
+  statements: readonly StoredStatement[],
+  a: string,
+  b: string,
+): EmbedBuilderData['pairs'] {
+  const [inA = [], inB = []] = [a, b].map((reference) => {
+    const statement = statements.find(({ record }) => record.id === parseReference(reference).id);
+    return statement ? languagesOf(statement) : [];
+  });
+  return inA.flatMap((one) =>
+    inB
+      .filter((other) => other !== one)
+      .map((other) => ({ value: `${one}${BETWEEN}${other}`, a: one, b: other })),
+  );
 }
 
 /** Passages are chosen by places in pinned texts, so the texts are pinned before the figure is made. */
@@ -97,14 +132,13 @@ function figureOf(
   width: number,
   follow: boolean,
 ): EmbedFigure {
-  const { figure, a, b, compared } = found;
-  const { rows, mode } = compared.comparison;
+  const { figure, a, b, any } = found;
   const path = follow ? followingAddress(figure, options) : pinnedAddress(figure, options);
   const reference = (side: typeof figure.a) => (follow ? side.id : textReference(side.id, side.sha256));
   return {
     title: figure.title,
     invented: a.invented || b.invented,
-    passages: passageChoices(weightiest(rows, mode, a, b), a, b, mode, options.at),
+    passages: passageChoices(any, a, b, options.at),
     previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: frameHeight(figure, each), url: path })),
     codes: embedCodes({
       figure,

@@ -2,17 +2,15 @@
 
 import type { D1Database } from '@cloudflare/workers-types';
 import { absolute, statementUrl, textReference } from '../../addresses/urls.ts';
-import {
-  type ComparedSide,
-  type ComparedTexts,
-  compareStatements,
-  type Later,
-} from '../../answers/compare/comparison.ts';
-import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
+import type { ComparedSide, Later } from '../../answers/compare/comparison.ts';
+import { type AnyCompared, type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
+import { readRowThemes, readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
+import type { AskedLanguages } from '../../answers/compare/languages.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
+import { composeCrossed } from '../../embed/compose-crossed.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
 import {
@@ -25,12 +23,11 @@ import {
 } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 
-export interface FigureRequest {
+export interface FigureRequest extends AskedLanguages {
   readonly origin: string;
   /** `id`, or `id@fingerprint`. */
   readonly a: string;
   readonly b: string;
-  readonly lang: string | undefined;
   readonly options: FigureOptions;
 }
 
@@ -39,7 +36,7 @@ export interface FoundFigure {
   readonly figure: Figure;
   readonly a: ComposedSide;
   readonly b: ComposedSide;
-  readonly compared: ComparedTexts;
+  readonly any: AnyCompared;
   /** Themes that the two texts speak of. */
   readonly topics: readonly { readonly id: string; readonly title: string }[];
 }
@@ -51,34 +48,58 @@ export async function readFigure(
   later?: Later,
 ): Promise<Result<FoundFigure>> {
   const asked = { a: request.a, b: request.b };
-  let compared = await compareStatements(db, { ...asked, lang: request.lang }, later);
+  const { lang, lang_a, lang_b } = request;
+  let compared = await compareAny(db, { ...asked, lang, lang_a, lang_b }, later);
   // A language that the pair does not have must not break an editor's page: the figure falls back to one it has.
-  if (!compared.ok && compared.refusal.reason === 'no-text-in-language' && request.lang !== undefined)
-    compared = await compareStatements(db, asked, later);
+  if (
+    !compared.ok &&
+    compared.refusal.reason === 'no-text-in-language' &&
+    (lang ?? lang_a ?? lang_b) !== undefined
+  )
+    compared = await compareAny(db, asked, later);
   if (!compared.ok) return compared;
-  const labels = labelsOf(compared.value, collection);
+  const any = compared.value;
+  const pair = any.kind === 'words' ? any.compared : any.crossed;
+  const labels = labelsOf(pair, collection);
+  const told = pair.a.segmented.lang;
   const [a, b] = await Promise.all([
-    sideOf(compared.value.a, labels[0], request.a, request.origin, compared.value.lang),
-    sideOf(compared.value.b, labels[1], request.b, request.origin, compared.value.lang),
+    sideOf(pair.a, labels[0], request.a, request.origin, told),
+    sideOf(pair.b, labels[1], request.b, request.origin, told),
   ]);
-  const { comparison } = compared.value;
-  const { digest } = await readThemesOf(db, compared.value);
-  const figure = composeFigure({
+  const common = {
     origin: request.origin,
     a,
     b,
-    comparison,
-    digest,
-    wordsNote: wordsNoteOf(compared.value, labels),
     options: request.options,
-  });
-  const topics = digest.lines.map(({ theme }) => ({ id: theme, title: themeTitle(theme) }));
-  return found({ figure, a, b, compared: compared.value, topics });
+    wordsNote: wordsNoteOf(pair, labels, told),
+  };
+  if (any.kind === 'words') {
+    const { digest } = await readThemesOf(db, any.compared);
+    const figure = composeFigure({ ...common, comparison: any.compared.comparison, digest });
+    return found({ figure, a, b, any, topics: digest.lines.map(({ theme }) => topicOf(theme)) });
+  }
+  const { comparison } = any.crossed;
+  const themes = await readRowThemes(db, { ...pair, rows: comparison.rows });
+  const spokenOf = new Set([...themes.values()].flatMap((row) => [...row.a, ...row.b]));
+  const { topic } = request.options;
+  const onTopic =
+    topic === null || !spokenOf.has(topic)
+      ? null
+      : new Set([...themes].flatMap(([n, row]) => (row.a.has(topic) || row.b.has(topic) ? [n] : [])));
+  const figure = composeCrossed({ ...common, comparison, onTopic });
+  return found({ figure, a, b, any, topics: [...spokenOf].sort().map(topicOf) });
 }
 
+function topicOf(theme: string) {
+  return { id: theme, title: themeTitle(theme) };
+}
+
+type Pair = Pick<CrossedTexts, 'a' | 'b'>;
+
 function wordsNoteOf(
-  { a, b, lang }: ComparedTexts,
+  { a, b }: Pair,
   [labelA, labelB]: readonly [a: string, b: string],
+  lang: string,
 ): string | null {
   const told = tellingLanguage(lang);
   const quoted = (label: string) => (told === 'ru' ? `«${label}»` : label);
@@ -90,10 +111,9 @@ function wordsNoteOf(
 }
 
 /** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
-function labelsOf(
-  { a, b, lang }: ComparedTexts,
-  collection: StoredCollection | null,
-): readonly [a: string, b: string] {
+function labelsOf({ a, b }: Pair, collection: StoredCollection | null): readonly [a: string, b: string] {
+  const { lang } = a.segmented;
+  const isCrossed = lang !== b.segmented.lang;
   const forms: readonly ((side: ComparedSide) => string)[] = [
     (side) => name(side, (adopted) => adopted.slice(0, 4)),
     (side) => name(side, (adopted) => writeDate(adopted, lang)),
@@ -101,7 +121,9 @@ function labelsOf(
   ];
   const name = (side: ComparedSide, date: (adopted: string) => string) => {
     const record = side.found?.statement.record;
-    return record ? shortTitle(record, collection?.record ?? null, date(record.adopted)) : '';
+    if (!record) return '';
+    const short = shortTitle(record, collection?.record ?? null, date(record.adopted));
+    return isCrossed ? `${short} (${languageName(side.segmented.lang, lang)})` : short;
   };
   for (const form of forms) {
     const labels = [form(a), form(b)] as const;
@@ -109,6 +131,11 @@ function labelsOf(
   }
   // Two wordings of one statement: their fingerprints tell them apart.
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
+}
+
+/** The name of a language, in English or Russian. */
+function languageName(lang: string, inLanguage: string): string {
+  return new Intl.DisplayNames([tellingLanguage(inLanguage)], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** As exact as the date is known, in the language given. */

@@ -9,6 +9,7 @@ import { wordsFor } from '../../embed/words/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { readFigure } from './figures.ts';
+import { readLanguages } from './languages.ts';
 
 /**
  * Everybody may frame this page, and it may load nothing: its one style sheet and one script are named by their
@@ -31,8 +32,8 @@ export function framedPages() {
     const url = new URL(c.req.url);
     const [b, asData] = withoutExtension(c.req.param('b'), c.req.header('Accept'));
     const options = readOptions(url.searchParams);
-    const lang = url.searchParams.get('lang') || undefined;
-    const request = { origin: url.origin, a: c.req.param('a'), b, lang, options };
+    const langs = readLanguages(url.searchParams);
+    const request = { origin: url.origin, a: c.req.param('a'), b, ...langs, options };
     const result = await readFigure(c.env.DB, c.var.collection, request, laterOf(c));
     if (asData) return c.json(unwrap(result).figure);
     if (!result.ok) {
@@ -40,7 +41,12 @@ export function framedPages() {
       const home = absolute(url.origin, homeUrl());
       return framed(
         c,
-        renderMissing(wordsFor(lang ?? 'en'), result.refusal.detail, home, options.theme),
+        renderMissing(
+          wordsFor(langs.lang ?? langs.lang_a ?? 'en'),
+          result.refusal.detail,
+          home,
+          options.theme,
+        ),
         status,
       );
     }

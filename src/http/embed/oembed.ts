@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { absolute, embedUrl } from '../../addresses/urls.ts';
+import type { AskedLanguages } from '../../answers/compare/languages.ts';
 import { found, type Refusal, type Result, refused, unwrap } from '../../answers/refusal.ts';
 import { type Oembed, oembedOf } from '../../embed/oembed.tsx';
 import { readOptions } from '../../embed/options.ts';
 import type { Environment } from '../platform/environment.ts';
 import { problemReply } from '../platform/problem.ts';
 import { readFigure } from './figures.ts';
+import { readLanguages } from './languages.ts';
 import { pinnedAddress } from './pinned-address.ts';
 
 /**
@@ -41,10 +43,9 @@ export function oembed() {
   return app;
 }
 
-interface Pair {
+interface Pair extends AskedLanguages {
   readonly a: string;
   readonly b: string;
-  readonly lang: string | undefined;
   readonly query: URLSearchParams;
 }
 
@@ -71,7 +72,7 @@ function readPair(given: string | null, asked: URL): Result<Pair> {
     return found({
       a: decodeURIComponent(a),
       b: decodeURIComponent(b).replace(/\.json$/, ''),
-      lang: url.searchParams.get('lang') || undefined,
+      ...readLanguages(url.searchParams),
       query: url.searchParams,
     });
   } catch {

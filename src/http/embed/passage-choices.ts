@@ -1,6 +1,8 @@
-import type { Mode, Row } from '../../comparison/index.ts';
-import { placeOf } from '../../embed/choose.ts';
+import type { AnyCompared } from '../../answers/compare/crossing.ts';
+import type { Row, RowClause } from '../../comparison/index.ts';
+import { placeOf, weightiest } from '../../embed/choose.ts';
 import { type ComposedSide, chipOf } from '../../embed/compose.ts';
+import { crossedChip, mostTelling } from '../../embed/compose-crossed.ts';
 import { piecesOf, plainText, shorten } from '../../embed/excerpt.ts';
 import { type Place, writePlace } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
@@ -12,13 +14,36 @@ const OFFERED_CHARACTERS = 160;
 
 /** The passages that an editor can tick, the weightiest first. */
 export function passageChoices(
-  rows: readonly Row[],
+  any: AnyCompared,
   a: ComposedSide,
   b: ComposedSide,
-  mode: Mode,
   chosen: readonly Place[],
 ): EmbedFigure['passages'] {
   const words = wordsFor(a.lang);
+  if (any.kind === 'crossed')
+    return offer(mostTelling(any.crossed.comparison.rows), a, b, chosen, {
+      edits: () => [],
+      chip: (row) => crossedChip(row, words, a.label, b.label),
+    });
+  const { rows, mode } = any.compared.comparison;
+  return offer(weightiest(rows, mode, a, b), a, b, chosen, {
+    edits: (row) => row.edits,
+    chip: (row) => chipOf(row, mode, words, a.label, b.label),
+  });
+}
+
+interface Offered {
+  readonly a: readonly RowClause[];
+  readonly b: readonly RowClause[];
+}
+
+function offer<One extends Offered>(
+  rows: readonly One[],
+  a: ComposedSide,
+  b: ComposedSide,
+  chosen: readonly Place[],
+  { edits, chip }: { readonly edits: (row: One) => Row['edits']; readonly chip: (row: One) => string },
+): EmbedFigure['passages'] {
   return rows
     .map((row) => ({ row, isChosen: chosen.some((place) => contains(row, place)) }))
     .filter(({ isChosen }, index) => index < OFFERED || isChosen)
@@ -27,12 +52,19 @@ export function passageChoices(
       if (!place) return [];
       const side = row.b.length > 0 ? 'b' : 'a';
       const text = side === 'b' ? b : a;
-      const pieces = shorten(piecesOf(side, row[side], row.edits, text.clauses), OFFERED_CHARACTERS);
-      const chip = chipOf(row, mode, words, a.label, b.label);
-      return [{ place: writePlace(place), chip, lang: text.lang, text: plainText(pieces), chosen: isChosen }];
+      const pieces = shorten(piecesOf(side, row[side], edits(row), text.clauses), OFFERED_CHARACTERS);
+      return [
+        {
+          place: writePlace(place),
+          chip: chip(row),
+          lang: text.lang,
+          text: plainText(pieces),
+          chosen: isChosen,
+        },
+      ];
     });
 }
 
-function contains(row: Row, { side, offset }: Place): boolean {
+function contains(row: Offered, { side, offset }: Place): boolean {
   return row[side].some((clause) => clause.from <= offset && offset < clause.to);
 }

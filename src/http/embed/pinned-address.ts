@@ -19,7 +19,7 @@ export function followingAddress(figure: Figure, options: FigureOptions): string
 
 function queryOf(figure: Figure, options: FigureOptions) {
   return {
-    lang: figure.a.lang,
+    ...(figure.crossed ? { lang_a: figure.a.lang, lang_b: figure.b.lang } : { lang: figure.a.lang }),
     theme: options.theme === 'light' ? null : options.theme,
     top: options.top === USUAL_TOP ? null : options.top,
     view: options.view === 'auto' ? null : options.view,

@@ -7,21 +7,16 @@ import {
   textReference,
 } from '../../addresses/urls.ts';
 import { citeComparison } from '../../answers/citing/citation.ts';
-import type { ComparedSide, ComparedTexts } from '../../answers/compare/comparison.ts';
-import { type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
+import type { ComparedTexts } from '../../answers/compare/comparison.ts';
+import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
-import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
 import {
-  type ComparedText,
   ComparisonPage,
   type ComparisonPageData,
-  CrossingPage,
-  type CrossingPageData,
-  type Frame,
   isBackwards,
   type RowEchoes,
   StatementsPage,
@@ -30,6 +25,7 @@ import { listStatements, readStatement, type StoredStatement } from '../../store
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { shownOf, stateOf } from './comparison-state.ts';
+import { showCrossing, sideOf } from './crossing.tsx';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { citationLine, echoNote, readApparatus, themesIn } from './margin-notes.ts';
 import { placed } from './placed.ts';
@@ -50,8 +46,8 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const { lang, lang_a, lang_b } = state;
   const any = await compareAny(c.env.DB, { ...references, lang, lang_a, lang_b, mode }, laterOf(c));
   if (!any.ok) return refusalPage(c, await withoutText(c, references, any.refusal));
+  if (any.value.kind === 'crossed') return showCrossing(c, any.value.crossed, references, state);
   const frame = await frameOf(c);
-  if (any.value.kind === 'crossed') return page(c, crossingPage(frame, any.value.crossed, references, state));
   const value = any.value.compared;
   const a = sideOf(value.a, references.a);
   const b = sideOf(value.b, references.b);
@@ -82,35 +78,6 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     compareDataUrl(a.reference, b.reference, { lang: a.text.lang }),
   );
   return page(c, <ComparisonPage frame={frame} data={data} />);
-}
-
-/** Two languages side by side. */
-function crossingPage(
-  frame: Frame,
-  crossed: CrossedTexts,
-  references: Readonly<Record<'a' | 'b', string>>,
-  state: ComparisonState,
-) {
-  const a = sideOf(crossed.a, references.a);
-  const b = sideOf(crossed.b, references.b);
-  if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
-  const data: CrossingPageData = {
-    a,
-    b,
-    comparison: crossed.comparison,
-    state,
-    common: crossed.common,
-    languages: { a: languagesOfSide(crossed.a), b: languagesOfSide(crossed.b) },
-    pinned: compareUrl(
-      textReference(a.statement.record.id, a.text.sha256),
-      textReference(b.statement.record.id, b.text.sha256),
-    ),
-  };
-  return <CrossingPage frame={frame} data={data} />;
-}
-
-function languagesOfSide({ found }: ComparedSide): readonly string[] {
-  return found ? languagesOf(found.statement) : [];
 }
 
 /** That a text is not here at all says more than that it is not here in the language asked for. */
@@ -234,12 +201,6 @@ async function inTime(c: SiteContext, a: string, b: string): Promise<readonly [a
   const backwards =
     one && other && sameSeries(one.record, other.record) && one.record.adopted > other.record.adopted;
   return backwards ? [b, a] : [a, b];
-}
-
-function sideOf(side: ComparedSide, reference: string): ComparedText | null {
-  if (!side.found) return null;
-  const { statement, text } = side.found;
-  return { statement, text, clauses: clausesOf(text), reference };
 }
 
 function languagesInCommon({ a, b }: ComparedTexts): readonly string[] {

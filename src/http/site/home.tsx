@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
 import { readFormulaList } from '../../answers/formulas/formulas.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
-import { listStatements, type StoredStatement } from '../../store/index.ts';
+import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { matrixView } from './matrix.tsx';
@@ -11,9 +11,19 @@ import { neighboursOf } from './statements.tsx';
 
 type SiteContext = Context<Environment>;
 
+/** Of a fetching that has said nothing for so long nobody knows whether it still goes on. */
+const SILENT_MS = 5 * 60_000;
+
 /** `/` */
 export async function showHome(c: SiteContext): Promise<Response> {
-  const [frame, all] = await Promise.all([frameOf(c), listStatements(c.env.DB)]);
+  const [frame, all, fetching] = await Promise.all([
+    frameOf(c),
+    listStatements(c.env.DB),
+    readFetching(c.env.DB),
+  ]);
+  const isRunning = fetching?.state === 'running';
+  // The next reader is to see how far it is by then.
+  if (isRunning) c.header('Cache-Control', 'no-cache');
   const making = c.var.collection?.making ?? null;
   // While counts over all texts are being made the page says so and shows none.
   const matrix =
@@ -24,6 +34,9 @@ export async function showHome(c: SiteContext): Promise<Response> {
     formulas: await mostShared(c),
     matrix: matrix?.ok ? matrix.value : null,
     making,
+    fetching: isRunning
+      ? { ...fetching, silent: Date.now() - Date.parse(fetching.updated) > SILENT_MS }
+      : null,
   };
   return page(c, <HomePage frame={frame} data={data} />);
 }

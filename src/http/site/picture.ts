@@ -1,16 +1,27 @@
 import type { Context } from 'hono';
-import { compareStatements } from '../../answers/compare/comparison.ts';
+import type { ComparedTexts } from '../../answers/compare/comparison.ts';
+import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
-import { comparisonSentence, pairNames, searchLead } from '../../pages/index.ts';
+import type { CrossedComparison } from '../../crossing/index.ts';
+import {
+  comparisonSentence,
+  crossingSentence,
+  crossingWords,
+  type Frame,
+  pairNames,
+  searchLead,
+} from '../../pages/index.ts';
 import { bitmapCanvas, svgCanvas } from '../../pages/picture/canvas.ts';
 import { drawComparison, PICTURE, type PictureWords } from '../../pages/picture/comparison-picture.ts';
 import glyphs from '../../pages/picture/glyphs.bin';
 import { type Letters, readLetters } from '../../pages/picture/letters.ts';
 import { encodePng, inflate } from '../../pages/picture/png.ts';
 import { type AnswerWords, drawAnswer } from '../../pages/picture/words-picture.ts';
+import type { StatementRecord } from '../../statement/index.ts';
+import type { TextFacts } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 import { asPhrase } from './search.tsx';
@@ -38,29 +49,27 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
   const file = c.req.param('b') ?? '';
   const isSvg = file.endsWith('.svg');
   const b = file.replace(/\.(?:png|svg)$/, '');
-  const compared = unwrap(await compareStatements(c.env.DB, { a, b, lang: parameter(c, 'lang') }));
-  const { a: sideA, b: sideB, comparison } = compared;
+  const asked = {
+    lang: parameter(c, 'lang'),
+    lang_a: parameter(c, 'lang_a'),
+    lang_b: parameter(c, 'lang_b'),
+  };
+  const any = unwrap(await compareAny(c.env.DB, { a, b, ...asked }));
+  const { a: sideA, b: sideB, comparison } = any.kind === 'words' ? any.compared : any.crossed;
   if (!sideA.found || !sideB.found)
     throw new Error('A comparison of stored statements has two stored texts.');
   const frame = await frameOf(c);
   const records = [sideA.found.statement.record, sideB.found.statement.record] as const;
   const texts = [sideA.found.text, sideB.found.text] as const;
   const [nameA, nameB] = pairNames(frame, ...records, texts);
-  const { digest } = await readThemesOf(c.env.DB, compared);
   const words: PictureWords = {
     site: frame.t.site.name,
-    eyebrow:
-      records[0].id === records[1].id
-        ? frame.t.compare.versions
-        : comparison.mode === 'series'
-          ? frame.t.compare.series
-          : frame.t.compare.cross,
     a: nameA,
     b: nameB,
-    sentence: comparisonSentence(frame, comparison, records, texts),
-    onlyA: onlyIn(frame.t.compare.kinds.only_a, digest, 'only_a'),
-    onlyB: onlyIn(frame.t.compare.kinds.only_b, digest, 'only_b'),
     specimen: records.some((record) => record.specimen) ? frame.t.site.specimenTag : null,
+    ...(any.kind === 'words'
+      ? await wordsOf(c, frame, any.compared, records, texts)
+      : crossedWords(frame, any.crossed.comparison, texts)),
   };
   const letters = await lettersOnce();
   if (isSvg) {
@@ -114,6 +123,51 @@ export async function showSearchPicture(c: Context<Environment>): Promise<Respon
 async function pictureOf(c: Context<Environment>, words: AnswerWords): Promise<Response> {
   const bitmap = drawAnswer(words, await lettersOnce());
   return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
+}
+
+type PictureLines = Pick<PictureWords, 'eyebrow' | 'sentence' | 'onlyA' | 'onlyB'>;
+
+async function wordsOf(
+  c: Context<Environment>,
+  frame: Frame,
+  compared: ComparedTexts,
+  records: readonly [a: StatementRecord, b: StatementRecord],
+  texts: readonly [a: TextFacts, b: TextFacts],
+): Promise<PictureLines> {
+  const { comparison } = compared;
+  const { digest } = await readThemesOf(c.env.DB, compared);
+  const { t } = frame;
+  return {
+    eyebrow:
+      records[0].id === records[1].id
+        ? t.compare.versions
+        : comparison.mode === 'series'
+          ? t.compare.series
+          : t.compare.cross,
+    sentence: comparisonSentence(frame, comparison, records, texts),
+    onlyA: onlyIn(t.compare.kinds.only_a, digest, 'only_a'),
+    onlyB: onlyIn(t.compare.kinds.only_b, digest, 'only_b'),
+  };
+}
+
+/** Across languages nothing is said to stand on one side alone: no counterpart found is not silence. */
+function crossedWords(
+  frame: Frame,
+  comparison: CrossedComparison,
+  [a, b]: readonly [a: TextFacts, b: TextFacts],
+): PictureLines {
+  const words = crossingWords(frame.ui);
+  const sentence = crossingSentence(frame, comparison);
+  return {
+    eyebrow: `${comparison.one_statement ? words.oneStatement : words.eyebrow}: ${languageIn(frame, a.lang)} – ${languageIn(frame, b.lang)}`,
+    sentence: comparison.one_statement ? sentence : `${sentence} ${words.caution}`,
+    onlyA: '',
+    onlyB: '',
+  };
+}
+
+function languageIn(frame: Frame, lang: string): string {
+  return new Intl.DisplayNames([frame.ui], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** Themes that a line of the picture names. */

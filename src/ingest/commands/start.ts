@@ -3,12 +3,15 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { D1Database } from '@cloudflare/workers-types';
 import { Listr } from 'listr2';
 import { formatProblem, sortProblems } from '../../statement/index.ts';
+import { endFetching, touchCollection } from '../../store/index.ts';
 import type { CollectionFolder } from '../corpus/collection.ts';
 import { isFirstFetch } from '../corpus/first-fetch.ts';
 import { type FirstFetch, fetchForFirstStart, fetchTheRest, takeGivenTexts } from '../corpus/obtain-texts.ts';
 import { type OpenCollection, openCollection } from '../corpus/open-collection.ts';
+import { tellingProgress } from '../database/fetch-progress.ts';
 import { type LoadReport, loadCollection, NO_COMPARISONS } from '../database/load.ts';
 import { databaseFolder, withDatabase } from '../database/local-database.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
@@ -81,27 +84,30 @@ export const runStart: Command = async (argv, context) => {
   const code = await serveCollection(context, id, plan.port, (address) => {
     context.stdout.write(`\n  ${collection.collection.title}\n  ${address}\n\n  Ctrl-C ends it.\n`);
     if (progress.fetched?.complete === false)
-      rest = obtainTheRest(context, collection, progress.fetched.asked, stop.signal);
+      rest = obtainTheRest(context, collection, progress.fetched, stop.signal);
   });
   stop.abort();
   await rest;
   return code;
 };
 
-/** Asks for the other texts while the site is served, and loads what came. It never ends the service. */
+/** Asks for the other texts while the site is served, says how far it is, and loads what came. It never ends the service. */
 async function obtainTheRest(
   context: Context,
   collection: OpenCollection,
-  asked: ReadonlySet<string>,
+  first: FirstFetch,
   signal: AbortSignal,
 ): Promise<void> {
+  const { id } = collection.collection;
+  const begun = { done: first.asked.size, known: first.known, obtained: first.obtained };
   try {
-    const obtained = await fetchTheRest(context, collection, asked, signal);
+    const obtained = await tellingProgress(context, id, begun, async (db, tell) => {
+      const more = await fetchTheRest(context, collection, first, signal, tell);
+      if (!signal.aborted && more > 0)
+        await loadSteadily(db, await openCollection(context, collection.folder));
+      return more;
+    });
     if (signal.aborted) return;
-    if (obtained > 0) {
-      const fresh = await openCollection(context, collection.folder);
-      await loadSteadily(context, fresh);
-    }
     context.stdout.write(
       `  All known texts have been asked for: ${counted(obtained, 'more text')} obtained and loaded. "npm run statements -- status" tells of the others.\n`,
     );
@@ -113,12 +119,10 @@ async function obtainTheRest(
 }
 
 /** A database that a reader's request holds is free again in a moment. */
-async function loadSteadily(context: Context, collection: OpenCollection): Promise<void> {
+async function loadSteadily(db: D1Database, collection: OpenCollection): Promise<void> {
   for (let attempt = 1; ; attempt++)
     try {
-      await withDatabase(context, collection.collection.id, (db) =>
-        loadCollection(db, collection, { now: new Date().toISOString() }),
-      );
+      await loadCollection(db, collection, { now: new Date().toISOString() });
       return;
     } catch (error) {
       if (attempt >= LOAD_ATTEMPTS) throw error;
@@ -170,6 +174,7 @@ function prepare(
         title: `Loading ${collection.statements.length} statements`,
         task: (progress, task) =>
           withDatabase(context, id, async (db) => {
+            if (await endFetching(db)) await touchCollection(db, '');
             progress.report = await loadCollection(db, progress.collection, {
               now: new Date().toISOString(),
               onProgress: (done, all, statement) => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CollectionRecord, StatementRecord, TextVersion } from '../../statement/index.ts';
 import { describeTaken, politeClient } from '../commands/fetch.ts';
+import type { FetchCounts } from '../database/fetch-progress.ts';
 import { type FetchOptions, type FetchResult, fetchTexts } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 import type { CollectionFolder } from './collection.ts';
@@ -41,6 +42,9 @@ export interface FirstFetch {
   readonly complete: boolean;
   /** Texts that were asked for to the end, by `textKey`. */
   readonly asked: ReadonlySet<string>;
+  /** How many of those are at hand, and how many texts are known. */
+  readonly obtained: number;
+  readonly known: number;
 }
 
 /**
@@ -72,6 +76,8 @@ export async function fetchForFirstStart(
     return {
       complete,
       asked: new Set(results.filter(({ state }) => state !== 'stopped').map(textKey)),
+      obtained: results.filter(isHere).length,
+      known: all,
       told: `${results.filter(isHere).length} of the ${results.length} texts of the main comparisons are at hand; ${
         complete
           ? '"npm run statements -- status" tells of the others.'
@@ -88,14 +94,23 @@ export async function fetchForFirstStart(
 export async function fetchTheRest(
   context: Context,
   collection: OpenCollection,
-  asked: ReadonlySet<string>,
+  first: FirstFetch,
   signal: AbortSignal,
+  tell: (counts: FetchCounts) => void,
 ): Promise<number> {
+  const { asked } = first;
+  let { obtained } = first;
   const order = (record: StatementRecord, version: TextVersion) =>
     asked.has(textKey({ id: record.id, lang: version.lang, issuer: version.issuer }))
       ? undefined
       : (placeAmongFirst(collection.collection, record, version) ?? Number.MAX_SAFE_INTEGER);
-  const results = await askFor(context, collection, signal, { order });
+  const results = await askFor(context, collection, signal, {
+    order,
+    onResult: (result, done) => {
+      if (isHere(result)) obtained++;
+      tell({ done: asked.size + done, known: first.known, obtained });
+    },
+  });
   if (!signal.aborted) await noteFetch(context, collection.collection.id, results, today());
   return results.filter((result) => result.state === 'stored').length;
 }
@@ -104,7 +119,7 @@ async function askFor(
   context: Context,
   collection: OpenCollection,
   signal: AbortSignal,
-  options: Pick<FetchOptions, 'order'> & { readonly tell?: (progress: string) => void },
+  options: Pick<FetchOptions, 'order' | 'onResult'> & { readonly tell?: (progress: string) => void },
 ): Promise<readonly FetchResult[]> {
   const log = await openFetchLog(context, collection.collection.id);
   const results = await fetchTexts(
@@ -117,6 +132,7 @@ async function askFor(
       ...(options.order === undefined ? {} : { order: options.order }),
       onResult: (result, done, all) => {
         log.note(result, done, all);
+        options.onResult?.(result, done, all);
         options.tell?.(`${done} of ${all}: ${result.id} ${result.lang}`);
       },
     },

@@ -43,9 +43,3 @@ export function piecesOf(
   if (at < clause.to) pieces.push({ text: text(at, clause.to) });
   return pieces;
 }
-
-/** Words of A that a piece of evidence marks. */
-export function wordsOfEvidence(row: CrossedRow, { a }: Evidence): string {
-  const clause = row.a.find(({ from, to }) => a.from >= from && a.to <= to);
-  return clause === undefined ? '' : clause.text.slice(a.from - clause.from, a.to - clause.from);
-}

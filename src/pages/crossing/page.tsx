@@ -4,16 +4,19 @@ import {
   type ComparisonState,
   compareDataUrl,
   compareUrl,
+  comparisonPictureUrl,
   textPinUrl,
 } from '../../addresses/urls.ts';
-import type { CrossedComparison } from '../../crossing/types.ts';
+import type { CrossedComparison, CrossedRowKind } from '../../crossing/types.ts';
 import type { ComparedText } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { Page } from '../frame/layout.tsx';
+import { type Head, Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
+import { CrossingControls, CrossingDigest, CrossingShown } from './controls.tsx';
 import { CrossingRow } from './row.tsx';
+import { CrossingShare } from './share.tsx';
 import { crossingWords } from './words.ts';
 
 export interface CrossingPageData {
@@ -27,6 +30,19 @@ export interface CrossingPageData {
   readonly languages: Readonly<Record<'a' | 'b', readonly string[]>>;
   /** The address of the very two wordings. */
   readonly pinned: string;
+  /** Theme by theme the rows with a counterpart and those without; empty for two versions of one statement. */
+  readonly digest: readonly {
+    readonly theme: string;
+    readonly title: string;
+    readonly rows: Readonly<Record<CrossedRowKind, readonly number[]>>;
+  }[];
+  /** Numbers of the rows that were asked for; null where all are shown. */
+  readonly shownRows: ReadonlySet<number> | null;
+  /** Where a row can be read word for word, in a language that both statements have. */
+  readonly wordRows: { readonly lang: string; readonly url: (row: number) => string | null } | null;
+  readonly citation: string;
+  /** Title of the comparison as `/v1/cite` gives it. */
+  readonly reference: string;
 }
 
 /** Two texts of different languages side by side: counterparts, and what speaks for them. */
@@ -47,6 +63,14 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
         description: sentence,
         permanent: data.pinned,
         data: compareDataUrl(a.reference, b.reference, query),
+        embeddable: true,
+        picture: {
+          url: comparisonPictureUrl(a.reference, b.reference, query),
+          alt: `${t.compare.picture}: ${sentence}`,
+          width: 1200,
+          height: 630,
+        },
+        citation: citationOf(frame, data),
         items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
       }}
       section="compare"
@@ -77,10 +101,13 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
         )}
         <LanguageLinks frame={frame} data={data} label={words.languagesOf} />
       </header>
+      <CrossingDigest frame={frame} data={data} />
       <section aria-labelledby="texts" class="texts">
         <h2 id="texts" tabindex={-1} class="vh">
           {t.compare.body}
         </h2>
+        <CrossingControls frame={frame} data={data} />
+        <CrossingShown frame={frame} data={data} />
         <div class="columns" aria-hidden="true">
           <span />
           <span>
@@ -91,32 +118,14 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           </span>
         </div>
         <div class="rows">
-          {comparison.rows.map((row) => (
-            <CrossingRow row={row} langs={langs} words={words} />
-          ))}
+          {comparison.rows
+            .filter(({ n }) => data.shownRows?.has(n) ?? true)
+            .map((row) => (
+              <CrossingRow row={row} langs={langs} words={words} wordRow={wordRowOf(frame, data, row.n)} />
+            ))}
         </div>
       </section>
-      <section aria-labelledby="share">
-        <h2 id="share">{t.compare.share}</h2>
-        <dl class="facts">
-          <dt>{t.compare.pinned}</dt>
-          <dd>
-            <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
-          </dd>
-          <dt>{t.compare.downloads}</dt>
-          <dd>
-            <a href={compareDataUrl(a.reference, b.reference, query)}>JSON</a>
-            {' · '}
-            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'docx' })}>
-              {t.compare.word}
-            </a>
-            {' · '}
-            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'spreadsheet' })}>CSV</a>
-            {' · '}
-            <a href={compareDataUrl(a.reference, b.reference, { ...query, format: 'tei' })}>TEI</a>
-          </dd>
-        </dl>
-      </section>
+      <CrossingShare frame={frame} data={data} />
     </Page>
   );
 };
@@ -126,6 +135,36 @@ export function crossedSentence({ ui }: Frame, { summary }: CrossedComparison): 
   const words = crossingWords(ui);
   const { a, b } = summary.clauses;
   return summary.rows.counterpart === 0 ? words.none : words.sentence(a.with, a.of, b.with, b.of);
+}
+
+/** Where the clause of a row can be read word for word. */
+function wordRowOf(frame: Frame, { wordRows }: CrossingPageData, row: number) {
+  const url = wordRows?.url(row);
+  if (!wordRows || !url) return undefined;
+  const language = writeLanguage(wordRows.lang, frame.t);
+  return { url: to(frame, url), label: crossingWords(frame.ui).wordsIn(language) };
+}
+
+function citationOf(frame: Frame, data: CrossingPageData): NonNullable<Head['citation']> {
+  const pinned = absolute(frame.origin, data.pinned);
+  return [
+    ['citation_title', data.reference],
+    ['citation_author', frame.t.site.name],
+    ['DC.creator', frame.t.site.name],
+    ['citation_public_url', pinned],
+    ['DC.title', data.reference],
+    ['DC.identifier', pinned],
+    ['DC.type', 'Text'],
+  ];
+}
+
+/** How many clauses have a counterpart: the sentence that answers before anything else is read. */
+export function crossingSentence({ ui }: Frame, { summary }: CrossedComparison): string {
+  const words = crossingWords(ui);
+  const { clauses, rows } = summary;
+  return rows.counterpart === 0
+    ? words.none
+    : words.sentence(clauses.a.with, clauses.a.of, clauses.b.with, clauses.b.of);
 }
 
 /** The other languages in which either side can be read. */

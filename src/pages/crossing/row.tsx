@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { rowAnchor } from '../../addresses/urls.ts';
-import type { CrossedRow, Evidence } from '../../crossing/types.ts';
-import { type MarkedPiece, markedEvidence, piecesOf, wordsOfEvidence } from './evidence-marks.ts';
+import { alignedBy } from '../../crossing/aligned-by.ts';
+import type { CrossedRow } from '../../crossing/types.ts';
+import { type MarkedPiece, markedEvidence, piecesOf } from './evidence-marks.ts';
 import type { CrossingWords } from './words.ts';
 
 /** Marks of a row that light up together; further ones are marked alone. */
@@ -12,7 +13,9 @@ export const CrossingRow: FC<{
   row: CrossedRow;
   langs: Readonly<Record<'a' | 'b', string>>;
   words: CrossingWords;
-}> = ({ row, langs, words }) => {
+  /** The row of a common language, word for word. */
+  wordRow?: { readonly url: string; readonly label: string } | undefined;
+}> = ({ row, langs, words, wordRow }) => {
   const marked = markedEvidence(row);
   const chip = row.certainty === undefined ? words.only : words.counterpart[row.certainty];
   return (
@@ -23,6 +26,11 @@ export const CrossingRow: FC<{
             <span class="n">{row.n}</span> <span class="chip">{chip}</span>
           </a>
         </h3>
+        {wordRow && (
+          <p class="meta">
+            <a href={wordRow.url}>{wordRow.label}</a>
+          </p>
+        )}
       </div>
       {(['a', 'b'] as const).map((side) =>
         row[side].length === 0 ? (
@@ -73,20 +81,16 @@ const AlignedBy: FC<{
   langs: Readonly<Record<'a' | 'b', string>>;
   words: CrossingWords;
 }> = ({ row, langs, words }) => {
-  const of = (kind: Evidence['kind']) => row.evidence.filter((one) => one.kind === kind);
-  const named = (list: readonly Evidence[]) => [...new Set(list.map((one) => wordsOfEvidence(row, one)))];
-  const formulas = of('formula');
-  const hard = named([...of('name'), ...of('date'), ...of('number')]);
-  const terms = named(of('term'));
-  const isHard = formulas.length + hard.length > 0;
+  const { formulas, formulaPlaces, facts, terms } = alignedBy(row);
+  const isHard = formulas.length + facts.length > 0;
   return (
     <div class="aligned-by meta">
       <p>
         {isHard ? words.alignedBy : terms.length > 0 ? words.likelySubject : words.byPlace}{' '}
-        {formulas.length > 0 && `${words.formulas(formulas.length)} (`}
-        <span lang={langs.a}>{named(formulas).join(', ')}</span>
-        {formulas.length > 0 && `)${hard.length > 0 ? ', ' : ''}`}
-        <span lang={langs.a}>{(isHard ? hard : terms).join(', ')}</span>
+        {formulas.length > 0 && `${words.formulas(formulaPlaces)} (`}
+        <span lang={langs.a}>{formulas.join(', ')}</span>
+        {formulas.length > 0 && `)${facts.length > 0 ? ', ' : ''}`}
+        <span lang={langs.a}>{(isHard ? facts : terms).join(', ')}</span>
       </p>
       {row.alone !== undefined && row.alone.length > 0 && (
         <p>

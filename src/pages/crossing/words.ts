@@ -1,5 +1,5 @@
 /** The words of a page that lays two languages side by side. */
-import type { Certainty, FactAlone } from '../../crossing/types.ts';
+import type { Certainty, CrossedRowKind, FactAlone } from '../../crossing/types.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 
 export interface CrossingWords {
@@ -15,6 +15,10 @@ export interface CrossingWords {
   readonly notFound: string;
   readonly counterpart: Readonly<Record<Certainty, string>>;
   readonly only: string;
+  /** Kinds of rows, as a filter and the table of themes name them. */
+  readonly kinds: Readonly<Record<CrossedRowKind, string>>;
+  /** A link to the row of a common language. */
+  wordsIn(language: string): string;
   readonly alignedBy: string;
   readonly likelySubject: string;
   readonly byPlace: string;
@@ -40,6 +44,8 @@ const en: CrossingWords = {
   notFound: 'No counterpart found',
   counterpart: { sure: 'counterpart', likely: 'likely counterpart', possible: 'possible counterpart' },
   only: 'alone',
+  kinds: { counterpart: 'with a counterpart', only_a: 'none found for A', only_b: 'none found for B' },
+  wordsIn: (language) => `word for word in ${language}`,
   alignedBy: 'Aligned by:',
   likelySubject: 'Likely the same subject:',
   byPlace: 'Aligned by its place in the order alone.',
@@ -64,6 +70,8 @@ const ru: CrossingWords = {
   notFound: 'Соответствие не найдено',
   counterpart: { sure: 'соответствие', likely: 'вероятное соответствие', possible: 'возможное соответствие' },
   only: 'без пары',
+  kinds: { counterpart: 'с соответствием', only_a: 'для A не найдено', only_b: 'для B не найдено' },
+  wordsIn: (language) => `слово в слово: ${language}`,
   alignedBy: 'Сопоставлено по:',
   likelySubject: 'Вероятно, о том же:',
   byPlace: 'Сопоставлено только по месту в тексте.',

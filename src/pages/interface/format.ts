@@ -45,3 +45,14 @@ export function writeParty(code: string, t: Strings): string {
   }
   return code;
 }
+
+/** A moment to the minute, in UTC: "30 November 2026 at 12:03 UTC". */
+export function writeMoment(iso: string, t: Strings): string {
+  return new Intl.DateTimeFormat(t.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+    .format(new Date(iso))
+    .concat(' UTC');
+}

@@ -142,6 +142,10 @@ export const en = {
     timelineTable: 'The same as a table',
     matrixTitle: 'How much wording is shared',
     matrixMore: 'The whole table, with word counts',
+    fetching: (done: number, known: number, obtained: number, at: string) =>
+      `${writeNumber(done)} of ${texts(known)} that are known have been asked for, and ${writeNumber(obtained)} obtained; fetching goes on. What comes is shown when all have been asked for. Last progress: ${at}.`,
+    fetchingSilent: (done: number, known: number, at: string) =>
+      `The fetching of texts had come to ${writeNumber(done)} of ${writeNumber(known)} when it was last heard of, ${at}. If it was ended, the next start goes on with it.`,
     getTexts: 'How to get the rest',
     missing: (n: number) =>
       n === 1 ? 'One statement is known whose text is not here.' : `${texts(n)} are known but not here.`,

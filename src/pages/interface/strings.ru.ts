@@ -144,6 +144,10 @@ export const ru: Strings = {
     timelineTable: 'То же в виде таблицы',
     matrixTitle: 'Сколько слов совпадает',
     matrixMore: 'Вся таблица',
+    fetching: (done, known, obtained, at) =>
+      `Запрошено известных текстов: ${number.format(done)} из ${number.format(known)}, получено: ${number.format(obtained)}; загрузка продолжается. Новые тексты появятся, когда будут запрошены все. Последнее обновление: ${at}.`,
+    fetchingSilent: (done, known, at) =>
+      `Загрузка текстов дошла до ${number.format(done)} из ${number.format(known)}; последнее известие о ней: ${at}. Если она была прервана, следующий запуск её продолжит.`,
     getTexts: 'Как получить остальные',
     missing: (n) => `Известны, но отсутствуют здесь: ${texts(n)}.`,
     empty: 'Ни одно заявление ещё не загружено.',

@@ -1,4 +1,4 @@
-import type { Comparison, Row } from '../../comparison/types.ts';
+import type { RowKind } from '../../comparison/types.ts';
 import type { Canvas, Place } from './canvas.ts';
 import { breakLines, fitText, type Letters } from './letters.ts';
 
@@ -21,10 +21,16 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 
+/** A row as the strip shows it; a counterpart is one of another language. */
+interface StripRow {
+  readonly kind: RowKind | 'counterpart';
+  readonly moved: boolean;
+}
+
 /** Two names, the sentence, the themes that one side has alone, and the whole comparison as a strip: upper half text A, lower half text B. */
 export function drawComparison(
   canvas: Canvas,
-  comparison: Comparison,
+  comparison: { readonly rows: readonly StripRow[] },
   words: PictureWords,
   letters: Letters,
 ): void {
@@ -47,7 +53,7 @@ export function drawComparison(
 }
 
 /** One cell a row, as on the page. Rows of very long texts share pixels; the last one drawn is seen. */
-function drawStrip(canvas: Canvas, rows: readonly Row[], frame: Place): void {
+function drawStrip(canvas: Canvas, rows: readonly StripRow[], frame: Place): void {
   const step = frame.width / Math.max(1, rows.length);
   const gap = step >= 6 ? 1.5 : 0;
   const half = frame.height / 2;
@@ -57,6 +63,8 @@ function drawStrip(canvas: Canvas, rows: readonly Row[], frame: Place): void {
     const cell = { x: frame.x + index * step, width: Math.max(1, step - gap) };
     if (row.moved) canvas.rectangle({ ...cell, y: frame.y, height: frame.height }, 'line', 8);
     if (row.kind === 'same') canvas.rectangle({ ...cell, y: frame.y + half - 4, height: 8 }, 'line', 15);
+    if (row.kind === 'counterpart')
+      canvas.rectangle({ ...cell, y: frame.y + half - 22, height: 44 }, 'line', 15);
     if (row.kind === 'only_a') canvas.rectangle({ ...cell, y: frame.y, height: half - 4 }, 'a', 15);
     if (row.kind === 'only_b')
       canvas.rectangle({ ...cell, y: frame.y + half + 4, height: half - 4 }, 'b', 15);

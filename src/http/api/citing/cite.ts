@@ -1,8 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { type CslItem, citeComparison, citePassage, citeText } from '../../../answers/citing/citation.ts';
+import {
+  type CslItem,
+  citeComparison,
+  citeCrossing,
+  citePassage,
+  citeText,
+} from '../../../answers/citing/citation.ts';
 import { citeAbsences, citeSearch } from '../../../answers/citing/cite-search.ts';
-import { compareStatements } from '../../../answers/compare/comparison.ts';
 import { compareAny } from '../../../answers/compare/crossing.ts';
 import { readAbsences } from '../../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
@@ -57,6 +62,10 @@ const citeQuery = z.object({
     .openapi({ description: 'With `q`: in any form of the words.', example: 'false' }),
   absences: idParameter('Cite what this statement does not say.', 'specimen-2022-05-20-north').optional(),
   lang: langParameter.optional(),
+  lang_a: langParameter.optional().openapi({
+    description: 'Language of `a` alone: the comparison that is cited may be one across languages.',
+  }),
+  lang_b: langParameter.optional().openapi({ description: 'Language of `b` alone.' }),
   format: z.enum(['csl', 'bibtex', 'ris']).optional().openapi({ description: 'CSL-JSON is the default.' }),
 });
 
@@ -87,7 +96,7 @@ type CiteQuery = z.output<typeof citeQuery>;
 
 async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<CslItem> {
   const { origin } = new URL(c.req.url);
-  const { statement, a, b, q, absences, lang } = query;
+  const { statement, a, b, q, absences, lang, lang_a, lang_b } = query;
   const isText = (statement !== undefined && q === undefined) || a !== undefined || b !== undefined;
   if ([isText, q !== undefined, absences !== undefined].filter(Boolean).length > 1)
     throw new Refused(ONE_THING);
@@ -118,11 +127,10 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     return citePassage(text, { from: start, to: end, clause: Math.max(0, clause) }, c.var.collection, origin);
   }
   if (a !== undefined && b !== undefined && statement === undefined) {
-    const any = unwrap(await compareAny(c.env.DB, { a, b, lang }));
-    // Two languages: the refusal says which common one there is.
-    const compared =
-      any.kind === 'crossed' ? unwrap(await compareStatements(c.env.DB, { a, b, lang })) : any.compared;
-    return citeComparison(compared, c.var.collection, origin);
+    const any = unwrap(await compareAny(c.env.DB, { a, b, lang, lang_a, lang_b }));
+    return any.kind === 'crossed'
+      ? citeCrossing(any.crossed, c.var.collection, origin)
+      : citeComparison(any.compared, c.var.collection, origin);
   }
   throw new Refused({
     reason: 'missing-parameter',

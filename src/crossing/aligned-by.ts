@@ -1,0 +1,33 @@
+import type { CrossedRow, Evidence } from './types.ts';
+
+/** What a row was aligned by, as A prints it; each thing once. */
+export interface AlignedBy {
+  readonly formulas: readonly string[];
+  /** How many places of formulas the two sides share. */
+  readonly formulaPlaces: number;
+  /** Names, dates and numbers. */
+  readonly facts: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** Formulas, names, dates and numbers decide; terms speak for a row where none of these do, its place where nothing does. */
+export function alignedBy(row: CrossedRow): AlignedBy {
+  const of = (...kinds: readonly Evidence['kind'][]) =>
+    kinds.flatMap((kind) => row.evidence.filter((one) => one.kind === kind));
+  const words = (list: readonly Evidence[]) => [...new Set(list.map((one) => wordsOfEvidence(row, one)))];
+  const formulas = of('formula');
+  const named = words(formulas);
+  return {
+    formulas: named,
+    formulaPlaces: formulas.length,
+    // A name within a formula that was named is not named again.
+    facts: words(of('name', 'date', 'number')).filter((fact) => !named.some((one) => one.includes(fact))),
+    terms: words(of('term')),
+  };
+}
+
+/** Words of A that a piece of evidence marks. */
+function wordsOfEvidence(row: CrossedRow, { a }: Evidence): string {
+  const clause = row.a.find(({ from, to }) => a.from >= from && a.to <= to);
+  return clause === undefined ? '' : clause.text.slice(a.from - clause.from, a.to - clause.from);
+}

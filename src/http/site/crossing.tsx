@@ -1,0 +1,90 @@
+import type { Context } from 'hono';
+import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../../addresses/urls.ts';
+import { citeCrossing } from '../../answers/citing/citation.ts';
+import type { ComparedSide } from '../../answers/compare/comparison.ts';
+import { crossedDigest } from '../../answers/compare/crossed-digest.ts';
+import type { CrossedTexts } from '../../answers/compare/crossing.ts';
+import { readRowThemes } from '../../answers/compare/digest.ts';
+import { readWordRows } from '../../answers/compare/word-rows.ts';
+import { clausesOf } from '../../answers/statements/text-clauses.ts';
+import { languagesOf } from '../../answers/statements/texts.ts';
+import { type RowThemes, rowsThatFit } from '../../comparison/digest/index.ts';
+import type { CrossedComparison, CrossedRowKind } from '../../crossing/index.ts';
+import { type ComparedText, CrossingPage, type CrossingPageData } from '../../pages/index.ts';
+import { laterOf } from '../platform/after-reply.ts';
+import type { Environment } from '../platform/environment.ts';
+import { frameOf, listParameter } from './frame.ts';
+import { citationLine } from './margin-notes.ts';
+import { page } from './render.tsx';
+
+const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
+
+/** `/compare/{a}/{b}` where the two texts are in different languages. */
+export async function showCrossing(
+  c: Context<Environment>,
+  crossed: CrossedTexts,
+  references: Readonly<Record<'a' | 'b', string>>,
+  asked: ComparisonState,
+): Promise<Response> {
+  const a = sideOf(crossed.a, references.a);
+  const b = sideOf(crossed.b, references.b);
+  if (!a || !b) throw new Error('A comparison of stored statements has two stored texts.');
+  const { comparison } = crossed;
+  const kinds = listParameter(c, 'kind');
+  const kind = KINDS.filter((one) => kinds.includes(one));
+  const state = { ...asked, kind: kind.length > 0 ? kind : undefined };
+  const [frame, themes, words] = await Promise.all([
+    frameOf(c),
+    readRowThemes(c.env.DB, { ...crossed, rows: comparison.rows }),
+    readWordRows(c.env.DB, crossed, laterOf(c)),
+  ]);
+  const pinned = compareUrl(
+    textReference(a.statement.record.id, a.text.sha256),
+    textReference(b.statement.record.id, b.text.sha256),
+  );
+  const { origin } = new URL(c.req.url);
+  const reference = citeCrossing(crossed, c.var.collection, origin);
+  const data: CrossingPageData = {
+    a,
+    b,
+    comparison,
+    state,
+    common: crossed.common,
+    languages: { a: languagesOfSide(crossed.a), b: languagesOfSide(crossed.b) },
+    pinned,
+    digest: comparison.one_statement ? [] : crossedDigest(comparison.rows, themes),
+    shownRows: shownOf(comparison, themes, state, kind),
+    wordRows: words && {
+      lang: words.lang,
+      url: (n) => {
+        const row = words.ofRow.get(n);
+        return row === undefined ? null : rowUrl(words.a, words.b, { lang: words.lang }, row, words.rows);
+      },
+    },
+    citation: citationLine(reference, absolute(origin, pinned)),
+    reference: reference.title,
+  };
+  return page(c, <CrossingPage frame={frame} data={data} />);
+}
+
+/** Numbers of the rows that a reader asked for; null where nothing was asked. */
+function shownOf(
+  { rows }: CrossedComparison,
+  themes: RowThemes,
+  { theme, side, q }: ComparisonState,
+  kind: readonly CrossedRowKind[],
+): ReadonlySet<number> | null {
+  if (theme === undefined && kind.length === 0 && side === undefined && !q) return null;
+  const filter = { theme, kinds: kind.length > 0 ? kind : undefined, side, phrase: q };
+  return new Set(rowsThatFit(rows, themes, filter).map(({ n }) => n));
+}
+
+function languagesOfSide({ found }: ComparedSide): readonly string[] {
+  return found ? languagesOf(found.statement) : [];
+}
+
+export function sideOf(side: ComparedSide, reference: string): ComparedText | null {
+  if (!side.found) return null;
+  const { statement, text } = side.found;
+  return { statement, text, clauses: clausesOf(text), reference };
+}
