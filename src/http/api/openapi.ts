@@ -39,6 +39,10 @@ const TAGS = [
     description: 'Formulas, themes, shared wording, absences: what many texts say.',
   },
   { name: 'Questions', description: 'Questions with a prepared answer for every statement.' },
+  {
+    name: 'Partners',
+    description: 'One partner of the hub: its texts, its formulas, what is said to it alone.',
+  },
   { name: 'Citing', description: 'References, and where a quoted passage stands today.' },
   { name: 'Exports', description: 'Everything in one file, and feeds.' },
   { name: 'Service', description: 'Is it well, and what does it serve?' },

@@ -46,7 +46,9 @@ const historySchema = z
                     similarity: z.number(),
                     a: z.array(clauseSchema).readonly(),
                     b: z.array(clauseSchema).readonly(),
-                    edits: z.array(z.object({ kind: z.string(), a: span, b: span })).readonly(),
+                    edits: z
+                      .array(z.object({ kind: z.string(), a: span, b: span, noise: z.string().optional() }))
+                      .readonly(),
                   }),
                 )
                 .readonly(),

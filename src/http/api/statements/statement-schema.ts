@@ -13,7 +13,13 @@ const party = z.string().openapi({ example: 'KZ' });
 const sourceSchema = z
   .object({
     kind: z.string().openapi({ example: 'publisher' }),
+    custody: z.string().describe('Who holds the copy: publisher, partner, embassy, archive and so on.'),
     url: z.string(),
+    item: z
+      .string()
+      .optional()
+      .describe('The link or the name of one item, where the address gives several.'),
+    holds: z.string().optional().describe('What the page has where it is not the whole text.'),
     holder: z.string().optional().describe('Who keeps the page, where it is not the issuer.'),
     certainty: z.string().optional(),
     note: z.string().optional(),
@@ -84,6 +90,11 @@ export const statementSchema = z
     specimen: z.literal(true).optional().describe('An invented text, not a document of any government.'),
     notice: z.string().optional(),
     status: z.string().optional(),
+    reports: z
+      .array(z.record(z.string(), z.unknown()))
+      .readonly()
+      .optional()
+      .describe('Pages that establish facts of the record; never a source of wording.'),
     notes: z.string().optional(),
     certainty: z
       .record(z.string(), z.string())
