@@ -1,6 +1,6 @@
 /** A text in any language of the glossary → the concepts that it names, with their places. Pure. */
 import type { Concept } from './entries.ts';
-import { type Branch, conceptTable, glossaryLanguage, lookupOf, partsOfCompound } from './lookup.ts';
+import { type Branch, conceptTable, formsOf, glossaryLanguage, lookupOf, partsOfCompound } from './lookup.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A place where a text names a concept. */
@@ -41,6 +41,18 @@ export function countConcepts(): number {
 export function conceptsOfStem(stem: string, lang: string): readonly number[] {
   const language = glossaryLanguage(lang);
   return language === undefined ? [] : (lookupOf(language).next.get(stem)?.concepts ?? []);
+}
+
+/**
+ * The forms of a concept in a language, the best first: its units with a space between, stems of words or single
+ * ideographs. Empty for a language without a column, and for a concept that it has no word for.
+ */
+export function formsOfConcept(number: number, lang: string): readonly string[] {
+  const language = glossaryLanguage(lang);
+  if (language === undefined) return [];
+  return (formsOf(language)[number] ?? []).map(({ units }) =>
+    language === 'zh' ? [...units].join(' ') : units,
+  );
 }
 
 function readWords(

@@ -1,4 +1,11 @@
 /** One table of concepts for English, Russian, Chinese and German. Pure: words in, concepts out. See the README. */
-export { type ConceptPlace, conceptOf, conceptsOfStem, countConcepts, readConcepts } from './concepts.ts';
+export {
+  type ConceptPlace,
+  conceptOf,
+  conceptsOfStem,
+  countConcepts,
+  formsOfConcept,
+  readConcepts,
+} from './concepts.ts';
 export type { Concept, ConceptKind, GlossaryLanguage } from './entries.ts';
 export { glossaryLanguage } from './lookup.ts';

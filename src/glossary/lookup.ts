@@ -16,6 +16,7 @@ export interface Branch {
   acronyms: readonly number[];
 }
 
+const formsBy = new Map<GlossaryLanguage, ReturnType<typeof readForms>>();
 let table: readonly Concept[] | undefined;
 const tries = new Map<GlossaryLanguage, Branch>();
 
@@ -31,11 +32,18 @@ export function glossaryLanguage(lang: string): GlossaryLanguage | undefined {
   return isGlossaryLanguage(primary) ? primary : undefined;
 }
 
+/** By concept: its forms in a language. */
+export function formsOf(lang: GlossaryLanguage): ReturnType<typeof readForms> {
+  const known = formsBy.get(lang) ?? readForms(lang);
+  formsBy.set(lang, known);
+  return known;
+}
+
 export function lookupOf(lang: GlossaryLanguage): Branch {
   const known = tries.get(lang);
   if (known !== undefined) return known;
   const root = branch();
-  const forms = readForms(lang);
+  const forms = formsOf(lang);
   // First the best form of every concept, then the second …: a form's likeliest concept is the one it is best for.
   const most = forms.reduce((longest, list) => Math.max(longest, list.length), 0);
   for (let rank = 0; rank < most; rank++) {

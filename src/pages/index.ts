@@ -21,6 +21,7 @@ export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.
 export type { MatrixSide, MatrixView } from './formulas/matrix.tsx';
 export { MatrixPage } from './formulas/matrix-page.tsx';
 export { QuestionPage, QuestionsPage } from './formulas/question-pages.tsx';
+export type { SaidView } from './formulas/said-table.tsx';
 export { SharedPage, type SharedPageData } from './formulas/shared-page.tsx';
 export { SynopsisPage, type SynopsisPageData } from './formulas/synopsis-page.tsx';
 export { assets } from './frame/assets.ts';

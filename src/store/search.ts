@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Authority } from '../statement/index.ts';
 import { conditionsOf, type StatementFilter } from './statement-filter.ts';
 
 /** A text that is searched: the facts that counts are broken down by. */
@@ -9,6 +10,7 @@ export interface SearchedText {
   readonly level: string;
   readonly adopted: string;
   readonly lang: string;
+  readonly authority: Authority;
   readonly words: number;
   readonly sha256: string;
 }
@@ -52,7 +54,7 @@ export async function listSearchedTexts(
   if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, level, adopted, lang, words, sha256
+      `SELECT text.id AS text, statement, series, level, adopted, lang, authority, words, sha256
        FROM text JOIN statement ON statement.id = text.statement
        WHERE ${where.join(' AND ')} ORDER BY adopted, statement, lang`,
     )

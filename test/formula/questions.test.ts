@@ -176,14 +176,16 @@ describe('what each test needs to be settled', () => {
       missing: readonly string[] = [],
       tests: readonly object[] = find,
     ) => ask(tests, texts, missing).tests[0]?.sentence;
-    expect(said({ 'aa-2020': yes })).toBe('1 of 1 text has it');
-    expect(said({ 'aa-2020': yes, 'aa-2021': no }, ['aa-2022'])).toBe('1 of 2 texts have it; 1 not obtained');
+    expect(said({ 'aa-2020': yes })).toBe('1 of 1 statement has it');
+    expect(said({ 'aa-2020': yes, 'aa-2021': no }, ['aa-2022'])).toBe(
+      '1 of 2 statements have it; 1 not obtained',
+    );
     expect(said({}, ['aa-2022'])).toBe('the text was not obtained');
     expect(said({}, ['aa-2022', 'aa-2023'])).toBe('none of the 2 texts was obtained');
     expect(said({})).toBe('no statement is known that could be asked');
     const speaker = [{ kind: 'speaker', find: lake, speaker: 'single' }];
     expect(said({ 'aa-2020': no }, ['aa-2021'], speaker)).toBe(
-      '0 of 1 text has the words at all; 1 not obtained',
+      '0 of 1 statement has the words at all; 1 not obtained',
     );
   });
 
@@ -269,4 +271,58 @@ test.skipIf(!existsSync(newYork))('the New York declaration, where its text is a
   expect(verdicts('pntr-new-york')).toEqual(['confirmed', 'confirmed']);
   expect(verdicts('new-york-human-rights').slice(0, 1)).toEqual(['confirmed']);
   expect(verdicts('whose-sovereignty-us')).toEqual(['not testable', 'not testable']);
+});
+
+test('a statement is asked in its best text, and what cannot be asked is named and never silent', () => {
+  const find = { any: { en: ['blue lake'], ru: ['синее озеро'] } };
+  const file = readQuestions(
+    'test.json',
+    {
+      collection: 'test',
+      theme: 'test',
+      order: 1,
+      title: 'Test',
+      questions: [
+        {
+          id: 'it',
+          asks: 'Is it?',
+          claim: 'It is.',
+          source: { outlet: 'Nobody', year: 2024, basis: 'stated' },
+          tests: [
+            { kind: 'count', find, least: 3 },
+            { kind: 'find', find, expect: 'none' },
+          ],
+        },
+      ],
+    },
+    new Set(lexicon.map(({ id }) => id)),
+  );
+  const twice = 'They praised the blue lake. They saw the blue lake.';
+  const answer = createAnswers({
+    statements: ['aa', 'bb', 'cc', 'dd'].map((partner) => ({
+      id: `${partner}-2020`,
+      partner,
+      adopted: '2020',
+    })),
+    texts: [
+      { statement: 'aa-2020', lang: 'en', text: twice, authority: 'official-translation' },
+      { statement: 'aa-2020', lang: 'ru', text: 'Они увидели синее озеро.', authority: 'authentic' },
+      { statement: 'bb-2020', lang: 'en', text: yes, authority: 'unofficial-translation' },
+      { statement: 'cc-2020', lang: 'ja', text: '青い湖。', authority: 'authentic' },
+    ],
+    lexicon,
+  })(file.questions[0] as Question);
+  const [count, none] = answer.tests;
+  // Two places in English and one in Russian are not three: the authentic text alone is counted.
+  expect(count?.evidence.map(({ lang }) => lang)).toEqual(['ru']);
+  expect(count?.without).toEqual(['aa-2020']);
+  expect(none).toMatchObject({
+    verdict: 'contradicted',
+    missing: ['dd-2020'],
+    not_testable: ['cc-2020'],
+    beside: ['bb-2020'],
+  });
+  expect(none?.sentence).toBe(
+    '1 of 1 statement has it; 1 not obtained; 1 only in languages that cannot be searched for it; 1 only in unofficial translations, which were not asked',
+  );
 });

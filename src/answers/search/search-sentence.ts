@@ -1,10 +1,15 @@
+import type { CountedAuthority } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
+import { besideWords, countedTexts } from '../authority-words.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
 import type { SearchTerm } from './search-query.ts';
 
 /** What a search went over, and what it found there. */
 export interface SearchCounts {
+  readonly authority: CountedAuthority;
+  /** Texts of another authority in which it could stand, and those in which it does. */
+  readonly beside: { readonly texts_with: number; readonly texts: number };
   readonly hits: number;
   readonly texts_with: number;
   readonly searched: {
@@ -24,6 +29,7 @@ interface Answered extends SearchCounts {
   readonly term: SearchTerm;
   readonly clauses: number;
   readonly looser: readonly Looser[];
+  readonly across: { readonly sentence: string } | null;
 }
 
 /**
@@ -36,21 +42,23 @@ export function searchSentence(
   collection: StoredCollection | null,
   { theme, lemma }: { readonly theme?: string | undefined; readonly lemma?: boolean | undefined } = {},
 ): string {
-  const { term, hits, clauses, texts_with, searched, looser } = answered;
+  const { term, hits, clauses, texts_with, searched, looser, authority, beside } = answered;
   const asked = describeTerm(term);
   const state = collection
     ? `collection “${collection.record.id}” of ${collection.loaded.slice(0, 10)}, revision ${collection.revision}`
     : 'no collection is loaded';
+  const apart = besideWords(authority, { textsWith: beside.texts_with, texts: beside.texts });
+  const across = answered.across ? ` ${answered.across.sentence}` : '';
   if (searched.texts === 0)
-    return `No text was searched for ${asked}: none that the filters leave is in a language that is written so (${state}). This is not an absence and cannot be cited as one.`;
+    return `No text was searched for ${asked}: none that the filters leave is in a language that is written so (${state})${apart}. This is not an absence and cannot be cited as one.${across}`;
   const missing =
     searched.without_text === 0
       ? ''
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
-  const where = `${texts_with} of ${counted(searched.texts, 'text')} searched (${counted(searched.words, 'word')} in ${searched.languages.join(', ')}, adopted ${searched.from} to ${searched.to}${missing}; ${state})`;
+  const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${counted(searched.words, 'word')} in ${searched.languages.join(', ')}, adopted ${searched.from} to ${searched.to}${missing}; ${state})${apart}`;
   const forms = lemma ? ', in any form of its words,' : '';
   const held = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
-  const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('');
+  const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('') + across;
   if (!isPhrase(term)) {
     const also = theme === undefined ? '' : ` and a formula of the theme “${theme}”`;
     return `${counted(clauses, 'clause')} with ${asked}${lemma ? ', in any form of the words' : ''}${also}, in ${where}.${again}`;

@@ -1,11 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { themes } from '../../formula/index.ts';
-import { nearest } from '../../statement/index.ts';
+import { type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
-  type FoundCount,
-  type FoundTheme,
   listCompounds,
   listSearchedTexts,
   listSimilarWords,
@@ -14,6 +12,7 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
+import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
 import { refusalOfMarks } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
@@ -24,7 +23,9 @@ import {
   refusalOfSeries,
   type StatementQuery,
 } from '../statements/statements.ts';
+import { type SearchAcross, searchAcross } from './across.ts';
 import { linesOf, type Mark, marksOf, type SearchLine, sortMarks } from './concordance.ts';
+import { facetsOf, type SearchFacets, sum } from './facets.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
   DEEPEST,
@@ -52,15 +53,10 @@ export interface SearchQuery extends StatementQuery {
   readonly most?: number | undefined;
   /** By date (the default), or by the words before or after the hit. */
   readonly sort?: 'date' | 'left' | 'right' | undefined;
-}
-
-/** Counts of one part of the texts that were searched. */
-interface SearchCount {
-  readonly value: string;
-  readonly hits: number;
-  readonly texts_with: number;
-  readonly texts: number;
-  readonly words: number;
+  /** Whose words count; texts of another authority are counted beside. */
+  readonly authority?: CountedAuthority | undefined;
+  /** Look for the concepts and formulas of the phrase in every language as well. */
+  readonly across?: boolean | undefined;
 }
 
 export interface SearchResult extends SearchCounts {
@@ -72,7 +68,7 @@ export interface SearchResult extends SearchCounts {
   /** Names the state of the texts that the filters leave: the same as long as the answer can be no other. */
   readonly state: string;
   readonly per_10000_words: number;
-  readonly facets: Readonly<Record<'series' | 'level' | 'year' | 'lang' | 'theme', readonly SearchCount[]>>;
+  readonly facets: SearchFacets;
   readonly lines: readonly SearchLine[];
   /** Every hit that was put in order, with the texts that were searched: what `pagesOfLines` reads. */
   readonly ordered: { readonly texts: readonly SearchedText[]; readonly marks: readonly Mark[] };
@@ -83,6 +79,8 @@ export interface SearchResult extends SearchCounts {
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
   /** The same question asked less strictly: always after a zero, else where the texts spell a word otherwise too. */
   readonly looser: readonly Looser[];
+  /** The same in every language; null unless it was asked for. */
+  readonly across: SearchAcross | null;
   readonly sentence: string;
 }
 
@@ -131,6 +129,14 @@ export async function searchTexts(
       parameter: 'q',
       value: query.q,
     });
+  if (query.across && (term.kind !== 'phrase' || term.prefix))
+    return refused({
+      reason: 'bad-parameter',
+      detail: 'Across languages one word or phrase can be looked for, without operators and stars.',
+      parameter: 'across',
+      value: 'true',
+      nearest: 'false',
+    });
   const offset = query.cursor === undefined ? 0 : Number(query.cursor);
   if (!Number.isSafeInteger(offset) || offset < 0 || offset > 1_000_000)
     return refused({
@@ -144,21 +150,27 @@ export async function searchTexts(
   const filter = filterOf(query);
   const world = await worldOf(db, collection, { ...query, series: query.series ?? named.value });
   const mostClauses = query.most ?? MOST_CLAUSES;
-  const left = await listSearchedTexts(db, filter, world);
-  const languagesLeft = [...new Set(left.map(({ lang }) => lang))].sort();
-  const answer = await searchClauses(db, {
+  const { authority = 'official' } = query;
+  const all = await listSearchedTexts(db, filter, world);
+  const { counted: left, beside } = partTexts(all, authority);
+  const languagesLeft = [...new Set(all.map(({ lang }) => lang))].sort();
+  const question = {
     expression: matchExpression(term, {
       stems: query.lemma === true,
       languages: languagesLeft,
       compounds: await listCompounds(db, joinedWords(term, languagesLeft)),
     }),
-    column: query.lemma ? 'stems' : 'folded',
-    texts: left.map(({ text }) => text),
-    limit: mostClauses,
+    column: query.lemma ? ('stems' as const) : ('folded' as const),
     theme: query.theme,
-  });
+  };
+  const [answer, apart] = await Promise.all([
+    searchClauses(db, { ...question, texts: left.map(({ text }) => text), limit: mostClauses }),
+    beside.length === 0
+      ? null
+      : searchClauses(db, { ...question, texts: beside.map(({ text }) => text), limit: 0 }),
+  ]);
   const withHits = new Set(answer.counts.map(({ text }) => text));
-  const written = languagesOfQuery(term, [...new Set(left.map(({ lang }) => lang))]);
+  const written = languagesOfQuery(term, languagesLeft);
   const foundIn = new Set(left.filter(({ text }) => withHits.has(text)).map(({ lang }) => lang));
   const texts = left.filter(({ lang }) => written.has(lang) || foundIn.has(lang));
   const languages = [...new Set(texts.map(({ lang }) => lang))].sort();
@@ -168,8 +180,14 @@ export async function searchTexts(
   const limit = query.limit ?? LINES;
   const shown = marks.slice(offset, offset + limit);
   const words = sum(texts.map((text) => text.words));
+  const foundBeside = new Set((apart?.counts ?? []).map(({ text }) => text));
   const result = {
     term,
+    authority,
+    beside: {
+      texts_with: foundBeside.size,
+      texts: beside.filter(({ text, lang }) => written.has(lang) || foundBeside.has(text)).length,
+    },
     hits,
     clauses,
     texts_with: answer.counts.length,
@@ -182,9 +200,9 @@ export async function searchTexts(
       without_text: await countStatementsWithoutText(db, filter, world, languages),
     },
     citable: texts.length > 0,
-    state: await stateOf(left),
+    state: await stateOf(all),
     per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
-    facets: { ...facetsOf(texts, answer.counts), theme: answer.themes.map(themeCount) },
+    facets: facetsOf(texts, answer.counts, answer.themes),
     lines: await linesOf(db, texts, shown),
     ordered: { texts, marks },
     complete: clauses <= mostClauses,
@@ -197,6 +215,7 @@ export async function searchTexts(
       zero: hits === 0,
       lemma: query.lemma ?? false,
     }),
+    across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left) : null,
     meant: hits === 0 ? await meantWords(db, term) : [],
   };
   return found({
@@ -220,33 +239,6 @@ async function seriesOfStatements(
   return found(series);
 }
 
-function themeCount({ theme, textsWith, ...counts }: FoundTheme): SearchCount {
-  return { value: theme, texts_with: textsWith, ...counts };
-}
-
-function facetsOf(
-  texts: readonly SearchedText[],
-  counts: readonly FoundCount[],
-): Omit<SearchResult['facets'], 'theme'> {
-  const hitsOf = new Map(counts.map((count) => [count.text, count.hits]));
-  const facet = (partOf: (text: SearchedText) => string): readonly SearchCount[] =>
-    [...Map.groupBy(texts, partOf)]
-      .map(([value, group]) => ({
-        value,
-        hits: sum(group.map(({ text }) => hitsOf.get(text) ?? 0)),
-        texts_with: group.filter(({ text }) => hitsOf.has(text)).length,
-        texts: group.length,
-        words: sum(group.map(({ words }) => words)),
-      }))
-      .sort((a, b) => (a.value < b.value ? -1 : 1));
-  return {
-    series: facet(({ series }) => series),
-    level: facet(({ level }) => level),
-    year: facet(({ adopted }) => adopted.slice(0, 4)),
-    lang: facet(({ lang }) => lang),
-  };
-}
-
 /** At most this many words are looked up for "did you mean". */
 const WORDS_LOOKED_UP = 5;
 
@@ -263,10 +255,8 @@ async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResul
 
 /** The order is that of the list, so equal texts give equal names; other folding or stems may find other words in them. */
 async function stateOf(texts: readonly SearchedText[]): Promise<string> {
-  const names = texts.map(({ statement, lang, sha256 }) => `${statement} ${lang} ${sha256}`);
+  const names = texts.map(
+    ({ statement, lang, authority, sha256 }) => `${statement} ${lang} ${authority} ${sha256}`,
+  );
   return (await fingerprint([ENGINE_VERSION, ...names].join('\n'))).slice(0, STATE_CHARACTERS);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -9,6 +9,7 @@ import {
   type QuestionCollection,
   Reading,
   saysOneOf,
+  type Unasked,
 } from './question-reading.ts';
 import type { Question, QuestionTest } from './questions.ts';
 
@@ -24,8 +25,12 @@ export interface TestAnswer {
   readonly asked: readonly string[];
   readonly with: readonly string[];
   readonly without: readonly string[];
-  /** Known statements whose text is not there (or not in a language that can be searched). */
+  /** Known statements whose text is not there. */
   readonly missing: readonly string[];
+  /** Statements whose texts are all in languages that cannot be searched for it: they are not silent. */
+  readonly not_testable: readonly string[];
+  /** Statements of which only unofficial translations are there: a translator's words settle nothing. */
+  readonly beside: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly sentence: string;
 }
@@ -98,16 +103,14 @@ function judge(
 ): TestAnswer {
   const yes: string[] = [];
   const no: string[] = [];
-  const missing: string[] = [];
-  for (const [statement, evidence] of found) {
-    if (evidence === undefined) missing.push(statement);
-    else (fits(evidence) ? yes : no).push(statement);
-  }
+  const unasked = unaskedOf(found);
+  for (const [statement, evidence] of found)
+    if (typeof evidence !== 'string') (fits(evidence) ? yes : no).push(statement);
   const decided = { every: no.length > 0, none: yes.length > 0, some: yes.length > 0 }[expect];
   const holds = expect === 'some' ? yes.length > 0 : !decided;
   const asked = [...yes, ...no];
   const verdict: Verdict =
-    asked.length > 0 && (decided || missing.length === 0)
+    asked.length > 0 && (decided || asked.length === found.size)
       ? holds
         ? 'confirmed'
         : 'contradicted'
@@ -119,13 +122,24 @@ function judge(
     asked,
     with: yes,
     without: no,
-    missing,
-    evidence: [...found.values()].flatMap((list) => list ?? []),
-    sentence: sentenceOf(kind, yes.length, asked.length, missing.length),
+    ...unasked,
+    evidence: [...found.values()].flatMap((list) => (typeof list === 'string' ? [] : list)),
+    sentence: sentenceOf(kind, yes.length, asked.length, unasked),
   };
 }
 
-/** What the texts that are counted do, by kind of test: one text, several. */
+type NotAsked = Pick<TestAnswer, 'missing' | 'not_testable' | 'beside'>;
+
+function unaskedOf(found: Found): NotAsked {
+  const those = (why: Unasked) => [...found].flatMap(([id, evidence]) => (evidence === why ? [id] : []));
+  return {
+    missing: those('not obtained'),
+    not_testable: those('not testable'),
+    beside: those('beside'),
+  };
+}
+
+/** What the statements that are counted do, by kind of test: one, several. */
 const DO: Readonly<Record<QuestionTest['kind'], readonly [one: string, several: string]>> = {
   find: ['has it', 'have it'],
   only: ['has it', 'have it'],
@@ -139,17 +153,28 @@ const DO: Readonly<Record<QuestionTest['kind'], readonly [one: string, several: 
   outside: ['', ''],
 };
 
-/** "1 of 2 texts have it; 60 not obtained". */
-function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, missing: number): string {
-  if (asked + missing === 0) return 'no statement is known that could be asked';
-  if (asked === 0)
+/** "1 of 2 statements have it; 60 not obtained". */
+function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, unasked: NotAsked): string {
+  const missing = unasked.missing.length;
+  if (asked === 0 && missing > 0 && unasked.not_testable.length + unasked.beside.length === 0)
     return missing === 1 ? 'the text was not obtained' : `none of the ${missing} texts was obtained`;
+  if (asked === 0)
+    return notAsked(unasked) === ''
+      ? 'no statement is known that could be asked'
+      : `no statement could be asked${notAsked(unasked)}`;
   const [one, several] = DO[kind];
-  return `${yes} of ${asked} ${asked === 1 ? `text ${one}` : `texts ${several}`}${notObtained(missing)}`;
+  return `${yes} of ${asked} ${asked === 1 ? `statement ${one}` : `statements ${several}`}${notAsked(unasked)}`;
 }
 
-function notObtained(missing: number): string {
-  return missing > 0 ? `; ${missing} not obtained` : '';
+/** Every statement that was not asked, and why: none of them is silent. */
+function notAsked({ missing, not_testable, beside }: NotAsked): string {
+  return [
+    missing.length > 0 ? `; ${missing.length} not obtained` : '',
+    not_testable.length > 0
+      ? `; ${not_testable.length} only in languages that cannot be searched for it`
+      : '',
+    beside.length > 0 ? `; ${beside.length} only in unofficial translations, which were not asked` : '',
+  ].join('');
 }
 
 /** `judge` among the statements that have it at all; when none has it, there is nothing to judge. */
@@ -159,16 +184,17 @@ function judgeThose(
   expect: Expectation,
   fits: (evidence: readonly Evidence[]) => boolean,
 ): TestAnswer {
-  const having = new Map([...found].filter(([, list]) => list === undefined || list.length > 0));
-  const searched = [...found.values()].some((list) => list !== undefined);
-  const nobodyHasIt = searched && ![...having.values()].some((list) => list !== undefined);
+  // A string, which says why a statement was not asked, is never empty.
+  const having = new Map([...found].filter(([, list]) => list.length > 0));
+  const searched = [...found.values()].some((list) => typeof list !== 'string');
+  const nobodyHasIt = searched && ![...having.values()].some((list) => typeof list !== 'string');
   const answer = judge(kind, having, expect, fits);
   if (!nobodyHasIt) return answer;
-  const looked = [...found.values()].filter((list) => list !== undefined).length;
-  const sentence = `0 of ${looked} ${looked === 1 ? 'text has' : 'texts have'} the words at all${notObtained(answer.missing.length)}`;
+  const looked = [...found.values()].filter((list) => typeof list !== 'string').length;
+  const sentence = `0 of ${looked} ${looked === 1 ? 'statement has' : 'statements have'} the words at all${notAsked(answer)}`;
   return {
     ...answer,
-    verdict: answer.missing.length > 0 ? 'not testable' : 'contradicted',
+    verdict: looked < found.size ? 'not testable' : 'contradicted',
     soFar: 'nothing',
     sentence,
   };
@@ -195,21 +221,22 @@ function answerFirst(reading: Reading, test: Extract<QuestionTest, { kind: 'firs
 }
 
 function answerBefore(reading: Reading, test: Extract<QuestionTest, { kind: 'before' }>): TestAnswer {
-  const asked = reading.select(test.in);
-  const first = reading.find(test.first, asked);
-  const second = reading.find(test.second, asked);
+  const firsts = new Map<string, readonly Evidence[]>();
   const found = new Map(
-    asked.map(({ id }) => {
-      const [a, b] = [first.get(id), second.get(id)];
-      return [
-        id,
-        a === undefined || b === undefined ? undefined : a.length > 0 && b.length > 0 ? [...a, ...b] : [],
-      ];
-    }),
+    reading.select(test.in).map(({ id }) => [
+      id,
+      // Both in one text: an order across two languages would mean nothing.
+      reading.findFirst(id, (text) => {
+        const [a, b] = [test.first, test.second].map((sought) => reading.findInText(sought, id, text));
+        if (a === undefined || b === undefined) return undefined;
+        if (a.length === 0 || b.length === 0) return [];
+        firsts.set(id, [a[0] as Evidence, b[0] as Evidence]);
+        return [...a, ...b];
+      }),
+    ]),
   );
   return judgeThose(test.kind, found, 'every', (list) => {
-    const [a] = first.get(list[0]?.statement ?? '') ?? [];
-    const [b] = second.get(list[0]?.statement ?? '') ?? [];
+    const [a, b] = firsts.get(list[0]?.statement ?? '') ?? [];
     return a !== undefined && b !== undefined && a.from < b.from;
   });
 }
@@ -217,17 +244,19 @@ function answerBefore(reading: Reading, test: Extract<QuestionTest, { kind: 'bef
 function answerSourced(reading: Reading, test: Extract<QuestionTest, { kind: 'sourced' }>): TestAnswer {
   const shares: string[] = [];
   const found: Found = new Map(
-    reading.select(test.in).map((statement) => {
+    reading.select(test.in).map((statement): [string, readonly Evidence[] | Unasked] => {
       const own = reading.texts.get(statement.id)?.[0];
       const older = reading.statements.filter(
         ({ partner, adopted }) => partner === statement.partner && adopted < statement.adopted,
       );
-      if (own === undefined || older.length === 0) return [statement.id, undefined];
+      if (own === undefined)
+        return [statement.id, reading.beside.has(statement.id) ? 'beside' : 'not obtained'];
+      if (older.length === 0) return [statement.id, 'not testable'];
       const echoes = createEchoes(own.lang);
       for (const { id, partner, adopted } of older) {
         const text = reading.texts.get(id)?.find(({ lang }) => lang === own.lang);
         // What an older text that is not there said cannot be told from what is new.
-        if (text === undefined) return [statement.id, undefined];
+        if (text === undefined) return [statement.id, 'not testable'];
         addText(echoes, { id, partner, adopted, lang: own.lang, text: text.read.text });
       }
       const { words, sourced } = findProvenance(echoes, own.read.text);
@@ -260,6 +289,8 @@ function both(kind: QuestionTest['kind'], x: TestAnswer, y: TestAnswer): TestAns
     with: [...x.with, ...y.with],
     without: [...x.without, ...y.without],
     missing: [...x.missing, ...y.missing],
+    not_testable: [...x.not_testable, ...y.not_testable],
+    beside: [...x.beside, ...y.beside],
     evidence: [...x.evidence, ...y.evidence],
     sentence: `here ${x.sentence}; elsewhere ${y.sentence}`,
   };
@@ -274,6 +305,8 @@ function nothing(kind: QuestionTest['kind']): TestAnswer {
     with: [],
     without: [],
     missing: [],
+    not_testable: [],
+    beside: [],
     evidence: [],
     sentence: '',
   };

@@ -1,3 +1,4 @@
+import { type Authority, compareAuthority, isCounted } from '../../statement/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
@@ -23,6 +24,8 @@ export interface QuestionText {
   readonly statement: string;
   readonly lang: string;
   readonly text: string;
+  /** Whose words it is; authentic where nothing is said. */
+  readonly authority?: Authority;
 }
 
 /** Everything that questions are asked of. `partner` of a statement is its series. */
@@ -32,27 +35,48 @@ export interface QuestionCollection {
   readonly lexicon: readonly Formula[];
 }
 
-/** The statements a test asks, with the places found in each; `undefined` where no text could be searched. */
-export type Found = ReadonlyMap<string, readonly Evidence[] | undefined>;
+/** Why a statement could not be asked: no text; only translator's words; no text in a language with a pattern. */
+export type Unasked = 'not obtained' | 'beside' | 'not testable';
+
+/** The statements a test asks, with the places found in each, or why none could be looked for. */
+export type Found = ReadonlyMap<string, readonly Evidence[] | Unasked>;
+
+/** A text as questions are asked of it. */
+export interface AskedText {
+  readonly lang: string;
+  readonly read: ReadText;
+}
 
 /** A collection read once, so that many questions can be asked of it. */
 export class Reading {
   readonly statements: readonly KnownStatement[];
   readonly formulas: ReadonlyMap<string, Formula>;
-  readonly texts: ReadonlyMap<string, readonly { readonly lang: string; readonly read: ReadText }[]>;
+  /** Texts that count, by statement: the authentic one before official translations. */
+  readonly texts: ReadonlyMap<string, readonly AskedText[]>;
+  /** Statements with a translator's words, which are asked nothing. */
+  readonly beside: ReadonlySet<string>;
   readonly speakers = new Map<ReadText, readonly Speaker[]>();
 
   constructor(collection: QuestionCollection) {
     this.statements = byDate(collection.statements);
     this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
-    const texts = new Map<string, { lang: string; read: ReadText }[]>();
-    for (const { statement, lang, text } of collection.texts) {
+    const trusted = [...collection.texts].sort((x, y) =>
+      compareAuthority(x.authority ?? 'authentic', y.authority ?? 'authentic'),
+    );
+    const texts = new Map<string, AskedText[]>();
+    const beside = new Set<string>();
+    for (const { statement, lang, text, authority = 'authentic' } of trusted) {
+      if (!isCounted('official', authority)) {
+        beside.add(statement);
+        continue;
+      }
       const item = { lang: primaryLanguage(lang), read: readText(text, lang) };
       const list = texts.get(statement);
       if (list === undefined) texts.set(statement, [item]);
       else list.push(item);
     }
     this.texts = texts;
+    this.beside = beside;
   }
 
   select({ statements, series, from, to }: Selection): readonly KnownStatement[] {
@@ -75,23 +99,43 @@ export class Reading {
     return new Map(statements.map(({ id }) => [id, this.findIn(sought, id)]));
   }
 
-  findIn(sought: Sought, statement: string): readonly Evidence[] | undefined {
-    const evidence: Evidence[] = [];
-    let searched = false;
-    for (const { lang, read } of this.texts.get(statement) ?? []) {
-      const formula =
-        sought.formula === undefined ? ownFormula(sought.any) : this.formulas.get(sought.formula);
-      if (formula?.patterns[lang] === undefined) continue;
-      searched = true;
-      const near = clausesWith(sought.with, read, lang);
-      const far = clausesWith(sought.without, read, lang);
-      for (const hit of createMatcher([formula], lang)(read)) {
-        if (near !== undefined && !near.has(hit.clause)) continue;
-        if (far?.has(hit.clause)) continue;
-        evidence.push(this.toEvidence(statement, lang, read, hit));
-      }
+  /**
+   * The places in the one text of a statement that says it, by the rule that statements are counted by: its text in any
+   * language with a pattern, the authentic one before others. Places in two languages are never added up.
+   */
+  findIn(sought: Sought, statement: string): readonly Evidence[] | Unasked {
+    return this.findFirst(statement, (text) => this.findInText(sought, statement, text));
+  }
+
+  /** What the first text gives that holds anything; why not, where no text can be asked. */
+  findFirst(
+    statement: string,
+    find: (text: AskedText) => readonly Evidence[] | undefined,
+  ): readonly Evidence[] | Unasked {
+    const texts = this.texts.get(statement);
+    if (texts === undefined) return this.beside.has(statement) ? 'beside' : 'not obtained';
+    let isTestable = false;
+    for (const text of texts) {
+      const evidence = find(text);
+      if (evidence === undefined) continue;
+      if (evidence.length > 0) return evidence;
+      isTestable = true;
     }
-    return searched ? evidence : undefined;
+    return isTestable ? [] : 'not testable';
+  }
+
+  /** Undefined where the language of the text has no pattern. */
+  findInText(sought: Sought, statement: string, { lang, read }: AskedText): readonly Evidence[] | undefined {
+    const formula = sought.formula === undefined ? ownFormula(sought.any) : this.formulas.get(sought.formula);
+    if (formula?.patterns[lang] === undefined) return undefined;
+    const near = clausesWith(sought.with, read, lang);
+    const far = clausesWith(sought.without, read, lang);
+    return createMatcher(
+      [formula],
+      lang,
+    )(read)
+      .filter(({ clause }) => (near?.has(clause) ?? true) && !far?.has(clause))
+      .map((hit) => this.toEvidence(statement, lang, read, hit));
   }
 
   toEvidence(statement: string, lang: string, read: ReadText, hit: FormulaHit): Evidence {

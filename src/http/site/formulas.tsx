@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { readFormulaAcross } from '../../answers/formulas/across.ts';
+import { partTexts } from '../../answers/formulas/counted.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
 import { partnerName } from '../../answers/partner-names.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../pages/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf, listParameter, parameter } from './frame.ts';
+import { authorityIn, frameOf, listParameter, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { readableRuns, withoutLoneBrackets } from './readable-runs.ts';
 import { page, refusalPage } from './render.tsx';
@@ -24,32 +25,41 @@ type SiteContext = Context<Environment>;
 /** `/formulas` */
 export async function showFormulas(c: SiteContext): Promise<Response> {
   const languages = await listLanguages(c.env.DB);
-  const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
+  const lang = languages.find((one) => one === parameter(c, 'lang'));
+  const authority = authorityIn(c);
   const [list, all] = await Promise.all([
-    readFormulaList(c.env.DB, c.var.collection, { lang }),
-    listStatements(c.env.DB, { obtained: true, lang }),
+    readFormulaList(c.env.DB, c.var.collection, { lang, authority }),
+    listStatements(c.env.DB, { obtained: true, ...(lang === undefined ? {} : { lang }) }),
   ]);
   if (!list.ok) return refusalPage(c, list.refusal);
   const { value } = list;
+  const { across } = value;
   const theme = parameter(c, 'theme');
   const records = byId(all.statements);
   const data: FormulasPageData = {
-    lang,
+    lang: lang ?? null,
+    authority,
     themes: value.themes.map(({ id, title }) => ({ id, title })),
     theme: value.themes.some((one) => one.id === theme) ? (theme ?? null) : null,
     of: {
-      texts: value.texts,
-      partners: new Set(value.searched.map(({ partner }) => partner)).size,
+      said: across ? sum(across.partners.map(({ statements }) => statements)) : value.texts,
+      partners: across
+        ? across.partners.filter(({ statements }) => statements > 0).length
+        : new Set(value.searched.map(({ partner }) => partner)).size,
     },
-    formulas: value.formulas.map(({ formula, texts, partners }) => ({
+    counted: across?.languages ?? [value.lang],
+    beside: across ? partTexts(across.texts, authority).beside.length : value.beside.length,
+    formulas: value.formulas.map(({ formula, texts, partners, across: count }) => ({
       id: formula.id,
-      name: formula.names[lang] ?? formula.name,
+      name: formula.names[value.lang] ?? formula.name,
       theme: formula.theme,
-      texts,
-      partners: partners.length,
+      said: count ? count.statements_with : texts,
+      partners: count ? count.partners.filter((one) => one.statements_with > 0).length : partners.length,
     })),
     languages,
-    specimen: inventedAmong(value.searched.map(({ statement }) => records.get(statement)?.record ?? {})),
+    specimen: inventedAmong(
+      (across?.texts ?? value.searched).map(({ statement }) => records.get(statement)?.record ?? {}),
+    ),
   };
   return page(c, <FormulasPage frame={await frameOf(c)} data={data} />);
 }
@@ -59,10 +69,16 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
   const lang = parameter(c, 'lang') ?? 'en';
   const isNarrowed = parameter(c, 'lang') !== undefined;
+  const authority = authorityIn(c);
   const [card, all, across] = await Promise.all([
-    readFormulaCard(c.env.DB, c.var.collection, { id, lang, limit: 200 }),
+    readFormulaCard(c.env.DB, c.var.collection, {
+      id,
+      lang: isNarrowed ? lang : undefined,
+      authority,
+      limit: 200,
+    }),
     listStatements(c.env.DB, { obtained: true }),
-    isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id),
+    isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id, { authority }),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
   const { formula, theme, uses, lines } = card.value;
@@ -74,6 +90,8 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     note: formula.note ?? null,
     theme: { id: formula.theme, title: theme?.title ?? formula.theme },
     lang,
+    authority,
+    beside: card.value.beside.texts.length,
     languages: Object.keys(formula.patterns).sort(),
     uses: uses.partners.map((use) => ({
       partner: named(use.partner),
@@ -128,8 +146,10 @@ export async function showShared(c: SiteContext): Promise<Response> {
   const languages = await listLanguages(c.env.DB);
   const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
   const series = listParameter(c, 'series');
+  const authority = authorityIn(c);
   const asked = {
     lang,
+    authority,
     min_partners: number('min_partners', 2, 30, 3),
     min_words: number('min_words', 3, 40, 5),
   };
@@ -146,6 +166,8 @@ export async function showShared(c: SiteContext): Promise<Response> {
   const named = (key: string) => partnerName(key, c.var.collection);
   const data: SharedPageData = {
     lang,
+    authority,
+    beside: list.value.beside.length,
     languages,
     minPartners: asked.min_partners,
     minWords: asked.min_words,
@@ -160,6 +182,7 @@ export async function showShared(c: SiteContext): Promise<Response> {
       wording: withoutLoneBrackets(shared.wording),
       partners: shared.partners.map(named),
       texts: shared.texts,
+      beside: shared.beside.length,
       band: shared.band,
       variants: shared.variants.map((variant) => ({
         wording: variant.wording,
@@ -175,4 +198,8 @@ export async function showShared(c: SiteContext): Promise<Response> {
     })),
   };
   return page(c, <SharedPage frame={await frameOf(c)} data={data} />);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

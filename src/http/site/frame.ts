@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
+import { type CountedAuthority, countedAuthority } from '../../statement/index.ts';
 import { countStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { unusableParameters } from './page-parameters.ts';
@@ -50,6 +51,11 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
 export function parameter(c: SiteContext, name: string): string | undefined {
   const value = c.req.query(name);
   return value === undefined || value === '' || value.length > 300 ? undefined : value;
+}
+
+/** Whose words count on a page: what is not known is told among the unusable parameters, and the usual ones count. */
+export function authorityIn(c: SiteContext): CountedAuthority {
+  return countedAuthority.safeParse(parameter(c, 'authority')).data ?? 'official';
 }
 
 /** A list given as `s=a,b` or as `s=a&s=b`. */

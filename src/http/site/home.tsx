@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
-import { readFormulaList } from '../../answers/formulas/formulas.ts';
+import { readAcross } from '../../answers/formulas/across.ts';
+import { phrases } from '../../formula/index.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -69,14 +70,19 @@ const PARTNERS_SHOWN = 10;
 /** Formulas shown on the start page. */
 const FORMULAS_SHOWN = 6;
 
-/** The formulas that most partners share, at most one a theme. */
+/** The formulas that most partners share, in all languages together; at most one a theme. */
 async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
-  const list = await readFormulaList(c.env.DB, c.var.collection, { lang: 'en' });
-  if (!list.ok) return [];
+  const across = await readAcross(c.env.DB, c.var.collection, {});
   const themes = new Set<string>();
-  return [...list.value.formulas]
-    .filter(({ formula, texts }) => texts > 0 && !formula.plain)
-    .sort((x, y) => y.partners.length - x.partners.length || y.texts - x.texts)
+  return phrases
+    .map((formula) => ({ formula, count: across.ofFormula(formula) }))
+    .map(({ formula, count }) => ({
+      formula,
+      statements: count.statements_with,
+      partners: count.partners.filter((one) => one.statements_with > 0).length,
+    }))
+    .filter(({ statements }) => statements > 0)
+    .sort((x, y) => y.partners - x.partners || y.statements - x.statements)
     .filter(({ formula }) => !themes.has(formula.theme) && themes.add(formula.theme))
     .slice(0, FORMULAS_SHOWN)
     .map(({ formula }) => ({ id: formula.id, title: formula.name }));

@@ -1,19 +1,23 @@
 import type { Context } from 'hono';
 import { compareUrl, partnerUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
+import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { partnerName, seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
+import { lexicon, themes } from '../../formula/index.ts';
 import {
   inventedAmong,
   MatrixPage,
   type MatrixSide,
   type MatrixView,
   partnerYear,
+  type SaidView,
   type StatementView,
 } from '../../pages/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf, parameter } from './frame.ts';
+import { authorityIn, frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
 
@@ -41,9 +45,11 @@ interface Shown {
 /** `/matrix` */
 export async function showMatrix(c: SiteContext): Promise<Response> {
   const languages = await listLanguages(c.env.DB);
-  const lang = languages.find((one) => one === parameter(c, 'lang')) ?? 'en';
+  const narrowed = languages.find((one) => one === parameter(c, 'lang'));
+  const lang = narrowed ?? 'en';
+  const authority = authorityIn(c);
   const asked = (['newest', 'all', 'partners'] as const).find((one) => one === parameter(c, 'texts'));
-  const query = { lang, most: MOST_COLUMNS, theme: parameter(c, 'theme') };
+  const query = { lang, narrowed, authority, most: MOST_COLUMNS, theme: parameter(c, 'theme') };
   let shown = await readShown(c, { ...query, which: asked ?? 'newest' });
   if (!shown.ok) return refusalPage(c, shown.refusal);
   // One partner alone has nobody to stand against but itself.
@@ -60,6 +66,8 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
       frame={frame}
       data={{
         matrix: view,
+        said: await saidView(c, { lang: narrowed, authority, theme: matrix.theme?.id }),
+        beside: matrix.beside.length,
         languages,
         pairs: pairs.slice(0, MOST_PAIRS),
         pairsInAll: pairs.length,
@@ -79,8 +87,43 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
   );
 }
 
+/** Themes by partner, or the formulas of one theme: only rows that some text says. */
+async function saidView(
+  c: SiteContext,
+  query: {
+    readonly lang: string | undefined;
+    readonly authority: CountedAuthority;
+    readonly theme?: string | undefined;
+  },
+): Promise<SaidView> {
+  const across = await readAcross(c.env.DB, c.var.collection, query);
+  const rows =
+    query.theme === undefined
+      ? themes.map(({ id, title }) => ({ id, name: title, isTheme: true, count: across.ofTheme(id) }))
+      : lexicon
+          .filter(({ theme }) => theme === query.theme)
+          .map((formula) => ({
+            id: formula.id,
+            name: formula.name,
+            isTheme: false,
+            count: across.ofFormula(formula),
+          }));
+  return {
+    lang: query.lang ?? null,
+    languages: across.languages,
+    authority: query.authority,
+    partners: across.partners.map(({ partner }) => partnerName(partner, c.var.collection)),
+    rows: rows
+      .filter(({ count }) => count.statements_with + count.beside.statements_with > 0)
+      .map(({ count, ...row }) => ({ ...row, cells: count.partners })),
+  };
+}
+
 interface MatrixQuery {
   readonly lang: string;
+  /** The language, where the reader asked for it: worlds are chosen by it. */
+  readonly narrowed?: string | undefined;
+  readonly authority?: CountedAuthority | undefined;
   readonly which: MatrixView['which'];
   readonly most: number;
   readonly theme?: string | undefined;
@@ -94,7 +137,11 @@ export async function matrixView(c: SiteContext, query: MatrixQuery): Promise<Re
 
 async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Shown>> {
   const [read, all, frame] = await Promise.all([
-    readMatrix(c.env.DB, c.var.collection, { lang: query.lang, theme: query.theme }),
+    readMatrix(c.env.DB, c.var.collection, {
+      lang: query.narrowed,
+      authority: query.authority,
+      theme: query.theme,
+    }),
     listStatements(c.env.DB, { obtained: true, lang: query.lang }),
     frameOf(c),
   ]);

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { themes } from '../../formula/index.ts';
-import { level } from '../../statement/index.ts';
+import { countedAuthority, level } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 
@@ -24,6 +24,7 @@ const integer =
     /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most;
 const date: Fits = (value) => /^\d{4}(-\d{2}){0,2}$/.test(value);
 const language: Fits = (value, known) => known.languages.includes(value);
+const authority: Fits = (value) => countedAuthority.safeParse(value).success;
 const theme: Fits = (value) => themes.some(({ id }) => id === value);
 
 const LIST = {
@@ -68,10 +69,10 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   partners: { series: any },
   'partners/*': { lang: any },
   'partners/*/*': { lang: any },
-  formulas: { lang: language, theme },
-  'formulas/*': { lang: any },
-  shared: { lang: language, series: any, min_partners: integer(2, 30), min_words: integer(3, 40) },
-  matrix: { lang: language, texts: oneOf('newest', 'all', 'partners'), theme: any },
+  formulas: { lang: language, theme, authority },
+  'formulas/*': { lang: any, authority },
+  shared: { lang: language, authority, series: any, min_partners: integer(2, 30), min_words: integer(3, 40) },
+  matrix: { lang: language, authority, texts: oneOf('newest', 'all', 'partners'), theme: any },
   search: {
     q: any,
     sort: oneOf('date', 'left', 'right'),
@@ -81,6 +82,8 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     from: date,
     to: date,
     theme,
+    authority,
+    across: oneOf('true', 'false'),
     cursor: any,
   },
 };

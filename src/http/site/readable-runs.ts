@@ -4,7 +4,9 @@ import type { SharedWording } from '../../formula/index.ts';
  * Shared wording for readers: without runs that are no phrase, and without those that stand inside a longer one of the
  * list with the same partners, because they say the same again. The order is kept.
  */
-export function readableRuns(wordings: readonly SharedWording[]): readonly SharedWording[] {
+export function readableRuns<Wording extends SharedWording>(
+  wordings: readonly Wording[],
+): readonly Wording[] {
   const phrases = wordings.filter(({ fragment }) => !fragment);
   const byPartners = Map.groupBy(phrases, ({ partners }) => [...partners].sort().join('\n'));
   const plain = (wording: string) =>

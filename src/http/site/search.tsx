@@ -7,7 +7,7 @@ import { type StatementRecord, shortTitle } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf, parameter } from './frame.ts';
+import { authorityIn, frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { page } from './render.tsx';
 
@@ -23,6 +23,8 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     searched: asPhrase(q),
     sort: SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
     lemma: c.req.query('lemma') === 'true',
+    across: c.req.query('across') === 'true',
+    authority: authorityIn(c),
     series: parameter(c, 'series'),
     from: dateIn(c, 'from'),
     to: dateIn(c, 'to'),
@@ -31,7 +33,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
   } as const;
   const frame = await frameOf(c);
   if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);
-  const { searched, series, from, to, theme, lemma, sort } = asked;
+  const { searched, series, from, to, theme, lemma, across, authority, sort } = asked;
   // What is as usual is left out, so that the address to cite is the shortest.
   const query = {
     q: searched,
@@ -40,6 +42,8 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     to,
     theme,
     lemma: lemma || undefined,
+    across: across || undefined,
+    authority: authority === 'official' ? undefined : authority,
     sort: sort === 'date' ? undefined : sort,
   };
   const address = {
@@ -117,5 +121,21 @@ async function viewOf(
     complete: result.complete,
     next: result.next === null ? null : String(result.next),
     meant: result.meant,
+    beside: result.beside,
+    across: result.across && {
+      ...result.across,
+      languages: result.across.languages.map((one) => ({
+        ...one,
+        lines: one.lines.map((line) => ({
+          statement: line.text.statement,
+          name: nameOf(c, statements.get(line.text.statement)?.record, line.text),
+          adopted: line.text.adopted,
+          clause: line.clause.clause,
+          left: line.left,
+          match: line.match,
+          right: line.right,
+        })),
+      })),
+    },
   };
 }

@@ -18,7 +18,7 @@ export function answersOf({ collection, statements, texts }: Asked): readonly De
     statements: statements.map(({ id, series, adopted }) => ({ id, partner: series, adopted })),
     texts: texts
       .filter(({ specimen }) => specimen === 0)
-      .map(({ statement, lang, body }) => ({ statement, lang, text: body })),
+      .map(({ statement, lang, authority, body }) => ({ statement, lang, authority, text: body })),
     lexicon,
   });
   return themes.flatMap(({ questions }) =>

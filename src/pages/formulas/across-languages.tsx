@@ -15,6 +15,10 @@ const WORDS = {
     first: 'First',
     last: 'Last',
     notTestable: 'Not testable',
+    beside: 'Only in other texts',
+    besideNote:
+      'Only in other texts: said in no text that counts, but in a translation that no party stands for.',
+    count: (n: number, of: number) => `${n} of ${of} ${of === 1 ? 'statement' : 'statements'}`,
   },
   ru: {
     title: 'Все языки вместе',
@@ -25,8 +29,18 @@ const WORDS = {
     first: 'Впервые',
     last: 'В последний раз',
     notTestable: 'Не проверить',
+    beside: 'Только в других текстах',
+    besideNote:
+      'Только в других текстах: в учитываемых текстах формулы нет, она есть лишь в переводе, за который не отвечает ни одна из сторон.',
+    count: (n: number, of: number) =>
+      `${n} из ${of} ${of % 10 === 1 && of % 100 !== 11 ? 'заявления' : 'заявлений'}`,
   },
 } as const;
+
+/** "7 of 9 statements". */
+export function countOfStatements(frame: Frame, n: number, of: number): string {
+  return WORDS[frame.ui].count(n, of);
+}
 
 export interface AcrossView extends Omit<AcrossLanguages, 'partners'> {
   readonly partners: readonly (AcrossLanguages['partners'][number] & { readonly name: string })[];
@@ -36,6 +50,7 @@ export interface AcrossView extends Omit<AcrossLanguages, 'partners'> {
 export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, across }) => {
   const { t } = frame;
   const words = WORDS[frame.ui];
+  const isBeside = across.beside.statements_with > 0;
   const said = (place: AcrossView['first']) =>
     place && (
       <>
@@ -48,7 +63,10 @@ export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, a
   return (
     <div>
       <h2 id="across">{words.title}</h2>
-      <p class="note">{words.note(across.languages.map((lang) => writeLanguage(lang, t)).join(', '))}</p>
+      <p class="note">
+        {words.note(across.languages.map((lang) => writeLanguage(lang, t)).join(', '))}
+        {isBeside && ` ${words.besideNote}`}
+      </p>
       <ScrollTable labelledby="across">
         <table>
           <thead>
@@ -57,6 +75,7 @@ export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, a
               <th scope="col">{words.with}</th>
               <th scope="col">{words.first}</th>
               <th scope="col">{words.last}</th>
+              {isBeside && <th scope="col">{words.beside}</th>}
               <th scope="col">{words.notTestable}</th>
             </tr>
           </thead>
@@ -64,11 +83,10 @@ export const AcrossTable: FC<{ frame: Frame; across: AcrossView }> = ({ frame, a
             {across.partners.map((one) => (
               <tr>
                 <th scope="row">{one.name}</th>
-                <td>
-                  {one.statements_with} / {one.statements}
-                </td>
+                <td>{t.formulas.used(one.statements_with, one.statements)}</td>
                 <td>{said(one.first)}</td>
                 <td>{said(one.last)}</td>
+                {isBeside && <td>{one.beside.statements_with}</td>}
                 <td>{one.not_testable}</td>
               </tr>
             ))}

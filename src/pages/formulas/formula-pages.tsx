@@ -13,21 +13,26 @@ import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';
-import { AcrossTable } from './across-languages.tsx';
+import { AcrossTable, countOfStatements } from './across-languages.tsx';
+import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
 
 /** The lexicon by theme, each formula with the number of texts and partners that have it. */
 export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const shown = data.themes.filter((theme) => data.theme === null || theme.id === data.theme);
-  const language = data.lang === 'en' ? {} : { lang: data.lang };
+  const asked = {
+    ...(data.lang === null ? {} : { lang: data.lang }),
+    ...authorityInAddress(data.authority),
+  };
+  const inAll = data.lang === null ? t.formulas.inStatements : t.shared.inTexts;
   return (
     <Page
       frame={frame}
       head={{
         title: t.formulas.title,
         description: t.formulas.lead,
-        data: formulasDataUrl({ lang: data.lang, theme: data.theme }),
+        data: formulasDataUrl({ ...asked, theme: data.theme }),
       }}
       section="formulas"
       specimen={data.specimen}
@@ -35,13 +40,22 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
       <header>
         <h1>{t.formulas.title}</h1>
         <p class="lead">{t.formulas.lead}</p>
-        <p class="note">{t.formulas.searched(data.of.texts, writeLanguage(data.lang, t))}</p>
+        <p class="note">
+          {data.lang === null
+            ? t.formulas.searchedAll(
+                data.of.said,
+                data.counted.map((lang) => writeLanguage(lang, t)).join(', '),
+              )
+            : t.formulas.searched(data.of.said, writeLanguage(data.lang, t))}{' '}
+          {besideNote(frame, data.beside, data.authority)}
+        </p>
       </header>
       <form class="controls" method="get" action={formulasUrl()}>
         {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
         <label class="field">
           <span>{t.shared.language}</span>
           <select name="lang">
+            <option value="">{t.formulas.allLanguages}</option>
             {data.languages.map((lang) => (
               <option value={lang} selected={lang === data.lang}>
                 {writeLanguage(lang, t)}
@@ -60,6 +74,7 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
             ))}
           </select>
         </label>
+        <AuthorityField frame={frame} authority={data.authority} />
         <button type="submit">{t.statements.apply}</button>
       </form>
       {data.formulas.length === 0 && <p class="callout">{t.formulas.none}</p>}
@@ -71,19 +86,19 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
             <section aria-labelledby={`theme-${theme.id}`}>
               <h2 id={`theme-${theme.id}`}>{theme.title}</h2>
               <p class="meta">
-                <a href={to(frame, matrixUrl({ ...language, theme: theme.id, texts: 'partners' }))}>
+                <a href={to(frame, matrixUrl({ ...asked, theme: theme.id, texts: 'partners' }))}>
                   {t.formulas.overlap}
                   <span class="vh">: {theme.title}</span>
                 </a>
               </p>
               <ul class="formula-list">
                 {formulas.map((formula) => (
-                  <li class={formula.texts === 0 ? 'zero' : ''}>
-                    <a href={to(frame, formulaUrl(formula.id, language))}>{formula.name}</a>
+                  <li class={formula.said === 0 ? 'zero' : ''}>
+                    <a href={to(frame, formulaUrl(formula.id, asked))}>{formula.name}</a>
                     <span class="meta">
-                      {formula.texts === 0
+                      {formula.said === 0
                         ? t.formulas.never
-                        : `${t.shared.partnersOf(formula.partners, data.of.partners)}, ${t.shared.inTexts(formula.texts)}`}
+                        : `${t.shared.partnersOf(formula.partners, data.of.partners)}, ${inAll(formula.said)}`}
                     </span>
                   </li>
                 ))}
@@ -99,14 +114,23 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
 /** One formula: who says it and since when, in which wordings, at which places, and who stopped. */
 export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;
-  const used = data.uses.filter((use) => use.texts > 0).length;
+  const { across } = data;
+  const used = across
+    ? across.partners.filter((one) => one.statements_with > 0).length
+    : data.uses.filter((use) => use.texts > 0).length;
+  const partners = across ? across.partners.length : data.uses.length;
+  const said = across
+    ? countOfStatements(frame, across.statements_with, across.statements)
+    : t.shared.inTexts(sum(data.uses.map((use) => use.texts)));
+  const isSaid = across ? across.statements_with > 0 : data.places.length > 0;
+  const authority = authorityInAddress(data.authority);
   return (
     <Page
       frame={frame}
       head={{
         title: data.name,
-        description: `${t.formulas.title}: ${data.name}. ${t.shared.partnersOf(used, data.uses.length)}.`,
-        data: formulaDataUrl(data.id, { lang: data.lang }),
+        description: `${t.formulas.title}: ${data.name}. ${t.shared.partnersOf(used, partners)}.`,
+        data: formulaDataUrl(data.id, { ...(across ? {} : { lang: data.lang }), ...authority }),
       }}
       section="formulas"
       specimen={inventedAmong(data.places.map(({ statement }) => statement.record))}
@@ -123,29 +147,32 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
           </a>
         </p>
         <h1 lang={data.lang}>{data.name}</h1>
-        <p class="lead">
-          {data.places.length === 0
-            ? t.formulas.noHits
-            : `${t.shared.partnersOf(used, data.uses.length)}, ${t.shared.inTexts(sum(data.uses.map((use) => use.texts)))}.`}
-        </p>
+        <p class="lead">{isSaid ? `${t.shared.partnersOf(used, partners)}, ${said}.` : t.formulas.noHits}</p>
         {data.note && <p class="note">{data.note}</p>}
       </header>
       {data.languages.length > 1 && (
         <p class="meta">
           {t.compare.languages}:{' '}
-          {data.languages.map((lang, index) => (
+          {across ? (
+            <strong>{t.formulas.allLanguages}</strong>
+          ) : (
+            <a href={to(frame, formulaUrl(data.id, authority))}>{t.formulas.allLanguages}</a>
+          )}
+          {data.languages.map((lang) => (
             <>
-              {index > 0 && ' · '}
-              {lang === data.lang ? (
+              {' · '}
+              {lang === data.lang && !across ? (
                 <strong>{writeLanguage(lang, t)}</strong>
               ) : (
-                <a href={to(frame, formulaUrl(data.id, { lang }))}>{writeLanguage(lang, t)}</a>
+                <a href={to(frame, formulaUrl(data.id, { lang, ...authority }))}>{writeLanguage(lang, t)}</a>
               )}
             </>
           ))}
         </p>
       )}
-      {data.across && <AcrossTable frame={frame} across={data.across} />}
+      {across && <AcrossTable frame={frame} across={across} />}
+      {across && <h2>{t.formulas.inOneLanguage(writeLanguage(data.lang, t))}</h2>}
+      {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
       <UseMatrix frame={frame} data={data} />
       {data.variants.length > 0 && <Variants frame={frame} data={data} />}
       {data.places.length > 0 && <Places frame={frame} data={data} />}

@@ -1,3 +1,4 @@
+import type { CountedAuthority } from '../../statement/index.ts';
 import type { Invented, StatementView } from '../views.ts';
 import type { AcrossView } from './across-languages.tsx';
 
@@ -16,7 +17,8 @@ interface FormulaEntry {
   readonly id: string;
   readonly name: string;
   readonly theme: string;
-  readonly texts: number;
+  /** Statements that say it, in all languages together; texts, where one language was asked for. */
+  readonly said: number;
   readonly partners: number;
 }
 
@@ -25,9 +27,15 @@ export interface FormulasPageData {
   readonly formulas: readonly FormulaEntry[];
   /** Only formulas of this theme. */
   readonly theme: string | null;
-  /** Texts and partners that were searched. */
-  readonly of: { readonly texts: number; readonly partners: number };
-  readonly lang: string;
+  /** Statements (in one language: texts) and partners that were searched. */
+  readonly of: { readonly said: number; readonly partners: number };
+  /** The one language that was asked for; null: all together. */
+  readonly lang: string | null;
+  /** Languages of the texts that count. */
+  readonly counted: readonly string[];
+  readonly authority: CountedAuthority;
+  /** Texts that are counted beside. */
+  readonly beside: number;
   readonly languages: readonly string[];
   readonly specimen: Invented;
 }
@@ -57,6 +65,9 @@ export interface FormulaPageData {
   readonly note: string | null;
   readonly theme: { readonly id: string; readonly title: string };
   readonly lang: string;
+  readonly authority: CountedAuthority;
+  /** Texts in this language that are counted beside. */
+  readonly beside: number;
   readonly languages: readonly string[];
   readonly uses: readonly PartnerUse[];
   /** One count for all languages; null where the reader asked for one language. */

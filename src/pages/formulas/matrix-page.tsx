@@ -4,7 +4,9 @@ import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
+import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import { Matrix, type MatrixView } from './matrix.tsx';
+import { SaidTable, type SaidView } from './said-table.tsx';
 
 /** Two texts or two partners, with every number that a share is made of. */
 export interface PairView {
@@ -21,6 +23,10 @@ export interface PairView {
 }
 
 export interface MatrixPageData {
+  /** Themes or formulas by partner, which leads the page. */
+  readonly said: SaidView;
+  /** Texts in the language of the overlap that are counted beside. */
+  readonly beside: number;
   readonly matrix: MatrixView;
   readonly languages: readonly string[];
   /** What the table shows, pair by pair, the nearest first. */
@@ -41,7 +47,8 @@ export interface MatrixPageData {
 export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { matrix } = data;
-  const dataUrl = matrixDataUrl({ lang: matrix.lang, theme: matrix.theme?.id });
+  const { lang, authority } = data.said;
+  const dataUrl = matrixDataUrl({ lang, theme: matrix.theme?.id, ...authorityInAddress(authority) });
   return (
     <Page
       frame={frame}
@@ -54,7 +61,12 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
         <p class="lead">{t.matrix.lead}</p>
       </header>
       <Controls frame={frame} data={data} />
-      <section>
+      {data.said.rows.length > 0 && <SaidTable frame={frame} said={data.said} />}
+      <section aria-labelledby="overlap">
+        <h2 id="overlap">
+          {t.matrix.title}, {writeLanguage(matrix.lang, t)}
+        </h2>
+        {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, authority)}</p>}
         {matrix.sides.length === 0 ? (
           <p class="callout">{t.matrix.none}</p>
         ) : (
@@ -78,7 +90,7 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
 
 const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
   frame,
-  data: { matrix, languages, themes },
+  data: { matrix, languages, themes, said },
 }) => {
   const { t } = frame;
   return (
@@ -87,8 +99,9 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
       <label class="field">
         <span>{t.matrix.language}</span>
         <select name="lang">
+          <option value="">{t.formulas.allLanguages}</option>
           {languages.map((lang) => (
-            <option value={lang} selected={lang === matrix.lang}>
+            <option value={lang} selected={lang === said.lang}>
               {writeLanguage(lang, t)}
             </option>
           ))}
@@ -117,6 +130,7 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
           </option>
         </select>
       </label>
+      <AuthorityField frame={frame} authority={said.authority} />
       <button type="submit">{t.statements.apply}</button>
     </form>
   );

@@ -1,15 +1,19 @@
 import type { FC } from 'hono/jsx';
 import { clauseUrl, sharedDataUrl, sharedUrl } from '../../addresses/urls.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import type { Invented } from '../views.ts';
+import { AuthorityField, authorityInAddress, besideNote, standsBeside } from './authority-field.tsx';
 
 interface SharedRun {
   readonly id: string;
   readonly wording: string;
   readonly partners: readonly string[];
   readonly texts: number;
+  /** Statements in whose unofficial translations it stands too. */
+  readonly beside: number;
   readonly band: 'universal' | 'house' | 'partner' | 'names';
   readonly variants: readonly { readonly wording: string; readonly places: readonly SharedPlace[] }[];
 }
@@ -23,6 +27,9 @@ interface SharedPlace {
 
 export interface SharedPageData {
   readonly lang: string;
+  readonly authority: CountedAuthority;
+  /** Texts that are counted beside. */
+  readonly beside: number;
   readonly languages: readonly string[];
   readonly minPartners: number;
   readonly minWords: number;
@@ -49,6 +56,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
           min_words: data.minWords,
           series: data.series,
           phrases: true,
+          ...authorityInAddress(data.authority),
         }),
       }}
       section="shared"
@@ -57,6 +65,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
       <header>
         <h1>{t.shared.title}</h1>
         <p class="lead">{t.shared.lead}</p>
+        {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
       </header>
       <form class="controls" method="get" action={sharedUrl()}>
         {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
@@ -78,6 +87,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
             ))}
           </select>
         </label>
+        <AuthorityField frame={frame} authority={data.authority} />
         <button type="submit" class="main">
           {t.shared.apply}
         </button>
@@ -109,7 +119,8 @@ const Run: FC<{ frame: Frame; run: SharedRun; data: SharedPageData }> = ({ frame
       </p>
       <p class="meta">
         <strong>{t.shared.partnersOf(run.partners.length, data.of)}</strong> ({t.list(run.partners)}),{' '}
-        {t.shared.inTexts(run.texts)} · {t.shared.bands[run.band]}
+        {t.shared.inTexts(run.texts)}
+        {data.authority === 'official' && standsBeside(frame, run.beside)} · {t.shared.bands[run.band]}
       </p>
       <details>
         <summary>{t.shared.variants(run.variants.length)}</summary>

@@ -377,6 +377,11 @@ export const en = {
     showTheme: 'Show one theme',
     overlap: 'How much wording is common on this theme',
     searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
+    allLanguages: 'all together',
+    inStatements: (n: number) => `in ${count(n, 'statement', 'statements')}`,
+    searchedAll: (n: number, languages: string) =>
+      `${count(n, 'statement', 'statements')} searched, all languages together: ${languages}.`,
+    inOneLanguage: (language: string) => `In the ${language} texts`,
     attributed: 'Said by',
   },
 

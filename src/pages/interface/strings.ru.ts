@@ -377,6 +377,12 @@ export const ru: Strings = {
     showTheme: 'Показать одну тему',
     overlap: 'Сколько слов по этой теме общих',
     searched: (n, language) => `Просмотрено: ${texts(n)}, язык — ${language}.`,
+    allLanguages: 'все вместе',
+    inStatements: (n) =>
+      `в ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'заявлении' : 'заявлениях'}`,
+    searchedAll: (n, languages) =>
+      `Просмотрено: ${count(n, 'заявление', 'заявления', 'заявлений')}, все языки вместе: ${languages}.`,
+    inOneLanguage: (language) => `В текстах на одном языке: ${language}`,
     attributed: 'Говорит',
   },
 

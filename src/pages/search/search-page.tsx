@@ -8,11 +8,14 @@ import {
   searchPictureUrl,
   searchUrl,
 } from '../../addresses/urls.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
+import { AuthorityField, authorityInAddress, besideNote } from '../formulas/authority-field.tsx';
 import { type Frame, seriesName, to } from '../frame/frame.ts';
 import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag } from '../views.ts';
+import { AcrossBox, AcrossResult, type AcrossResultView } from './across.tsx';
 import { shortenAfter, shortenBefore } from './hit-context.ts';
 
 export type SearchSort = 'date' | 'left' | 'right';
@@ -29,6 +32,9 @@ export interface SearchPageData {
   readonly to?: string | undefined;
   /** Only hits in clauses with a formula of this theme. */
   readonly theme?: string | undefined;
+  readonly authority: CountedAuthority;
+  /** Concepts and formulas are looked for in every language too. */
+  readonly across: boolean;
   /** All themes of the lexicon, in its order. */
   readonly themes: readonly { readonly id: string; readonly title: string }[];
   /** Null before anything was asked. */
@@ -60,6 +66,9 @@ interface SearchResultView {
   readonly changedSince: boolean;
   readonly complete: boolean;
   readonly next: string | null;
+  /** Texts of another authority in which it stands, of those in which it could. */
+  readonly beside: { readonly texts_with: number; readonly texts: number };
+  readonly across: AcrossResultView | null;
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
 }
 
@@ -86,6 +95,8 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     to: data.to,
     theme: data.theme,
     ...(data.lemma ? { lemma: true } : {}),
+    ...(data.across ? { across: true } : {}),
+    ...authorityInAddress(data.authority),
   };
   const title = data.q === '' ? t.search.title : `“${data.q}” · ${t.search.title}`;
   return (
@@ -122,6 +133,12 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           </h2>
           {result.texts > 0 && <Citable frame={frame} result={result} />}
           {result.texts > 0 && <References frame={frame} query={{ ...query, q: data.searched }} />}
+          {result.beside.texts > 0 && (
+            <p class="note">
+              {besideNote(frame, result.beside.texts, data.authority)}{' '}
+              {t.formulas.used(result.beside.texts_with, result.beside.texts)}.
+            </p>
+          )}
           {result.meant.length > 0 && (
             <p>
               {t.errors.nearest}:{' '}
@@ -139,6 +156,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
               <Concordance frame={frame} data={data} result={result} query={query} />
             </>
           )}
+          {result.across && <AcrossResult frame={frame} across={result.across} />}
         </section>
       )}
       <p class="note">{t.search.help}</p>
@@ -267,6 +285,8 @@ const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data })
       <label class="tick">
         <input type="checkbox" name="lemma" value="true" checked={data.lemma} /> {t.search.lemma}
       </label>
+      <AcrossBox frame={frame} checked={data.across} />
+      <AuthorityField frame={frame} authority={data.authority} />
       <button type="submit" class="main">
         {t.search.go}
       </button>

@@ -78,6 +78,14 @@ const questionSchema = z
           with: z.array(z.string()).readonly(),
           without: z.array(z.string()).readonly(),
           missing: z.array(z.string()).readonly(),
+          not_testable: z
+            .array(z.string())
+            .readonly()
+            .describe('Statements in languages only that cannot be searched for it: they are not silent.'),
+          beside: z
+            .array(z.string())
+            .readonly()
+            .describe('Statements of which only unofficial translations are here: they were not asked.'),
           evidence: z.array(evidenceSchema).readonly(),
         }),
       )

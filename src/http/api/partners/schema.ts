@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { overlapFacts } from '../formulas/matrix.ts';
+import { overlapFacts } from '../formulas/matrix-schema.ts';
 
 const partnerFacts = {
   id: z.string().describe('Series, or `series/partner` where one series holds several partners.'),

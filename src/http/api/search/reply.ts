@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { clauseUrl, searchDataUrl } from '../../../addresses/urls.ts';
 import { CONTEXT_CHARACTERS, selectorOf } from '../../../answers/passage.ts';
+import type { SearchAcross } from '../../../answers/search/across.ts';
 import type { SearchLine } from '../../../answers/search/concordance.ts';
 import type { SearchQuery, SearchResult } from '../../../answers/search/search.ts';
 import type { ShownClause, StoredCollection } from '../../../store/index.ts';
@@ -28,6 +29,9 @@ export function searchReply(
     lemma: query.lemma ?? false,
     ...(query.theme === undefined ? {} : { theme: query.theme }),
     sort: query.sort ?? 'date',
+    authority: result.authority,
+    beside: result.beside,
+    ...(result.across ? { across: acrossReply(result.across, collection) } : {}),
     sentence: result.sentence,
     citable: result.citable,
     pin: searchPin(query, result),
@@ -56,6 +60,16 @@ export function searchReply(
   };
 }
 
+function acrossReply({ languages, ...across }: SearchAcross, collection: StoredCollection | null) {
+  return {
+    ...across,
+    languages: languages.map(({ lines, ...language }) => ({
+      ...language,
+      lines: lines.map((line) => searchLineReply(line, collection)),
+    })),
+  };
+}
+
 /** The address to cite: the question, and the state of the texts that answered it. */
 export function searchPin(query: SearchQuery, result: SearchResult): string {
   return searchDataUrl({ ...query, cursor: undefined, as_of: result.state });
@@ -74,6 +88,7 @@ export function searchLineReply(line: SearchLine, collection: StoredCollection |
     series: text.series,
     adopted: text.adopted,
     lang: text.lang,
+    authority: text.authority,
     ...(isSpecimenSeries(text.series, collection) ? { specimen: true as const } : {}),
     ...contextReply(line.clause, line, text),
   };

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { fingerprintSchema } from '../parameters.ts';
+import { authority, countedAuthority } from '../../../statement/index.ts';
+import { besideTexts, fingerprintSchema } from '../parameters.ts';
 
 export const passageSelectorSchema = z
   .array(
@@ -39,6 +40,7 @@ const lineSchema = z
     series: z.string(),
     adopted: z.string(),
     lang: z.string(),
+    authority: authority.describe('Whose words the text is.'),
     specimen: z.literal(true).optional(),
     ...contextFields,
   })
@@ -56,12 +58,49 @@ const facetSchema = z
   )
   .readonly();
 
+const acrossLanguageSchema = z
+  .object({
+    lang: z.string(),
+    texts: z.int(),
+    stems: z
+      .array(z.array(z.string()).readonly())
+      .readonly()
+      .nullable()
+      .describe(
+        'For each concept the stems that were looked for, any of which will do; null where this language has no word for one of them, and nothing was looked for.',
+      ),
+    clauses: z.int().nullable().describe('Clauses with every concept.'),
+    texts_with: z.int().nullable(),
+    formulas: z
+      .array(z.object({ id: z.string(), texts_with: z.int() }))
+      .readonly()
+      .describe('Formulas of the question that have a pattern in this language.'),
+    lines: z.array(lineSchema).readonly().describe('The first five clauses with every concept.'),
+  })
+  .openapi('SearchAcrossLanguage');
+
 export const searchSchema = z
   .object({
     q: z.string(),
     lemma: z.boolean(),
     theme: z.string().optional(),
     sort: z.enum(['date', 'left', 'right']),
+    authority: countedAuthority,
+    beside: besideTexts,
+    across: z
+      .object({
+        read: z.string().describe('The language that the question was read in.'),
+        concepts: z.array(z.string()).readonly(),
+        unknown: z
+          .array(z.string())
+          .readonly()
+          .describe('Words that the glossary lacks: then no concept was looked for.'),
+        formulas: z.array(z.string()).readonly().describe('Formulas that the question is.'),
+        languages: z.array(acrossLanguageSchema).readonly(),
+        sentence: z.string(),
+      })
+      .optional()
+      .describe('With `across=true`: what was looked for in every language, and what was found.'),
     sentence: z.string().describe('The answer as one sentence that can be cited, above all a zero.'),
     citable: z.boolean().describe('False where no text was searched: then a zero proves nothing.'),
     pin: z

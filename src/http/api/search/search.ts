@@ -5,7 +5,7 @@ import { LINES, MOST_LINES, MOST_STATEMENTS, searchTexts } from '../../../answer
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply, csvStream, cutLine, MOST_TABLE_ROWS, type TableRow } from '../../formats/csv.ts';
 import { formParameter, streamTag, tableForm } from '../form.ts';
-import { listParameter, numberParameter, offsetCursor } from '../parameters.ts';
+import { authorityParameter, listParameter, numberParameter, offsetCursor } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { statementFilterQuery } from '../statements/statements.ts';
@@ -23,6 +23,17 @@ const searchQuery = statementFilterQuery.extend({
     .transform((written) => written === 'true')
     .optional()
     .openapi({ type: 'string', enum: ['true', 'false'], description: 'Find other forms of the words too.' }),
+  authority: authorityParameter.optional(),
+  across: z
+    .enum(['true', 'false'])
+    .transform((written) => written === 'true')
+    .optional()
+    .openapi({
+      type: 'string',
+      enum: ['true', 'false'],
+      description:
+        'Look for the concepts and formulas of a phrase in every language as well; `across` of the reply, and its sentence, say what was looked for in each.',
+    }),
   theme: z.string().min(1).max(60).optional().openapi({
     description: 'Only hits in clauses with a formula of this theme; `facets.theme` of a reply names them.',
     example: 'sovereignty',
@@ -90,6 +101,9 @@ const COLUMNS = [
   'searched_until',
   'collection_loaded',
   'source',
+  'authority',
+  'texts_beside_with',
+  'texts_beside',
 ] as const;
 
 export const searchRoutes = createRouter().openapi(searchRoute, async (c) => {
@@ -152,5 +166,8 @@ function cellsOf(line: Reply['lines'][number], reply: Reply): TableRow {
     reply.searched.to,
     reply.searched.loaded,
     line.source,
+    line.authority,
+    reply.beside.texts_with,
+    reply.beside.texts,
   ];
 }
