@@ -126,6 +126,17 @@ test('the matrix says every share in a number, in words and in a length, and lea
   expect((await request('/matrix?theme=no-such-theme', html)).status).toBe(400);
 });
 
+test('the matrix leads with one count for all languages, and search says what it looked for in each', async () => {
+  const page = await text('/matrix?theme=sovereignty');
+  expect(page.indexOf('id="said"')).toBeLessThan(page.indexOf('id="overlap"'));
+  expect(page).toContain('all languages together (English, Russian, Chinese)');
+  expect(await text('/matrix?lang=ru')).toContain('1 text is counted beside, not within');
+  expect(await text('/formulas?ui=ru')).toContain('все языки вместе: английский, русский, китайский');
+  const search = await text('/search?q=territorial+integrity&across=true');
+  expect(search).toContain('территориальн целостн');
+  expect(search).toContain('领 土 完 整');
+});
+
 test('the words for listeners can be switched off', async () => {
   expect(await text(`${NORTH}?spoken=off`)).not.toContain('removed: </span>');
 });

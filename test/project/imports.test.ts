@@ -11,7 +11,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   text: [],
   glossary: ['text'],
   comparison: ['glossary', 'text'],
-  formula: ['comparison', 'glossary', 'text'],
+  formula: ['comparison', 'glossary', 'statement', 'text'],
   crossing: ['formula', 'comparison', 'glossary', 'text'],
   statement: ['text'],
   store: ['statement', 'text'],

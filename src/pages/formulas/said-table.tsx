@@ -121,7 +121,7 @@ const Cell: FC<{ frame: Frame; cell: SaidCell }> = ({ frame, cell }) => {
   const { statements_with, statements, beside, not_testable } = cell;
   const share = statements === 0 ? 0 : statements_with / statements;
   return (
-    <td class={`tint${Math.ceil(share * (TINTS - 1))}`}>
+    <td class={`said tint${Math.ceil(share * (TINTS - 1))}`}>
       {statements === 0 ? words.none : frame.t.formulas.used(statements_with, statements)}
       {beside.statements_with > 0 && (
         <span class="meta" title={words.beside(beside.statements_with)}>
