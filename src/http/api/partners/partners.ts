@@ -49,6 +49,7 @@ const seriesRoute = createRoute({
   operationId: 'getPartner',
   summary: 'One partner: its texts, its formulas, what it alone says, and the others beside it',
   request: { params: z.object({ series }), query: profileQuery },
+  'x-example': { series: 'specimen/Merian Union' },
 });
 
 const namedRoute = createRoute({
@@ -60,6 +61,7 @@ const namedRoute = createRoute({
     params: z.object({ series, partner: idParameter('Its name within the series.', 'Merian Union') }),
     query: profileQuery,
   },
+  'x-example': { series: 'specimen', partner: 'Merian Union' },
 });
 
 export const partnerRoutes = createRouter()
