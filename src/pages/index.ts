@@ -16,6 +16,7 @@ export {
   EmbedBuilderPage,
   type EmbedFigure,
 } from './embed-builder-page.tsx';
+export { chartLanes } from './formulas/chart-lanes.ts';
 export { FormulaPage, FormulasPage } from './formulas/formula-pages.tsx';
 export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.ts';
 export type { MatrixSide, MatrixView } from './formulas/matrix.tsx';

@@ -132,6 +132,8 @@ export interface FormulaCard {
   /** Texts of another authority in this language, and those of them that have it: counted beside, never within. */
   readonly beside: { readonly texts: readonly CountedText[]; readonly textsWith: ReadonlySet<number> };
   readonly uses: FormulaUse;
+  /** Numbers of the searched texts that have it. */
+  readonly textsWith: ReadonlySet<number>;
   readonly lines: readonly FormulaLine[];
   /** How many places there are on all pages together. */
   readonly hits: number;
@@ -187,6 +189,7 @@ export async function readFormulaCard(
     authority,
     beside: { texts: beside, textsWith: new Set(placesBeside.map(({ text }) => text)) },
     uses: usesOf(searched, places),
+    textsWith: new Set(places.map(({ text }) => text)),
     lines: shown.flatMap((place, index) => {
       const clause = clauses[index];
       return clause ? [{ place, clause }] : [];

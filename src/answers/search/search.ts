@@ -4,6 +4,7 @@ import { themes } from '../../formula/index.ts';
 import { type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
+  type FoundCount,
   listCompounds,
   listSearchedTexts,
   listSimilarWords,
@@ -70,6 +71,8 @@ export interface SearchResult extends SearchCounts {
   readonly per_10000_words: number;
   readonly facets: SearchFacets;
   readonly lines: readonly SearchLine[];
+  /** Every text that was searched, with its hits: what a chart is drawn from. */
+  readonly byText: readonly { readonly text: SearchedText; readonly hits: number }[];
   /** Every hit that was put in order, with the texts that were searched: what `pagesOfLines` reads. */
   readonly ordered: { readonly texts: readonly SearchedText[]; readonly marks: readonly Mark[] };
   /** False where there are more hits than can be put in order; `lines` then covers the first of them by date. */
@@ -204,6 +207,7 @@ export async function searchTexts(
     per_10000_words: words === 0 ? 0 : Math.round((hits / words) * 10_000 * 1000) / 1000,
     facets: facetsOf(texts, answer.counts, answer.themes),
     lines: await linesOf(db, texts, shown),
+    byText: hitsByText(texts, answer.counts),
     ordered: { texts, marks },
     complete: clauses <= mostClauses,
     next: offset + limit < marks.length ? offset + limit : null,
@@ -239,6 +243,10 @@ async function seriesOfStatements(
   return found(series);
 }
 
+function hitsByText(texts: readonly SearchedText[], counts: readonly FoundCount[]): SearchResult['byText'] {
+  const hitsOf = new Map(counts.map(({ text, hits }) => [text, hits]));
+  return texts.map((text) => ({ text, hits: hitsOf.get(text.text) ?? 0 }));
+}
 /** At most this many words are looked up for "did you mean". */
 const WORDS_LOOKED_UP = 5;
 

@@ -5,6 +5,7 @@ import { readFormulaCard, readFormulaList } from '../../answers/formulas/formula
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import {
+  chartLanes,
   FormulaPage,
   type FormulaPageData,
   FormulasPage,
@@ -81,7 +82,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id, { authority }),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
-  const { formula, theme, uses, lines } = card.value;
+  const { formula, theme, uses, lines, searched, textsWith } = card.value;
   const statements = byId(all.statements);
   const named = (key: string) => partnerName(key, c.var.collection);
   const data: FormulaPageData = {
@@ -93,6 +94,14 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     authority,
     beside: card.value.beside.texts.length,
     languages: Object.keys(formula.patterns).sort(),
+    lanes: chartLanes(
+      searched.map(({ text, statement, partner, adopted }) => ({
+        name: named(partner),
+        statement,
+        adopted,
+        has: textsWith.has(text),
+      })),
+    ),
     uses: uses.partners.map((use) => ({
       partner: named(use.partner),
       texts: use.texts_with,

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
+import { partnerOf } from '../../answers/partner.ts';
 import { type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { themes } from '../../formula/index.ts';
-import { SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
+import { chartLanes, SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
 import { type StatementRecord, shortTitle } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
@@ -105,6 +106,18 @@ async function viewOf(
       right: line.right,
       specimen: statements.get(line.text.statement)?.record.specimen === true,
     })),
+    lanes: chartLanes(
+      result.byText.map(({ text, hits }) => {
+        const record = statements.get(text.statement)?.record;
+        return {
+          name: record ? partnerOf(record, c.var.collection) : text.series,
+          statement: text.statement,
+          adopted: text.adopted,
+          lang: text.lang === 'en' ? undefined : text.lang,
+          has: hits > 0,
+        };
+      }),
+    ),
     bySeries: result.facets.series.map((count) => ({
       value: count.value,
       textsWith: count.texts_with,

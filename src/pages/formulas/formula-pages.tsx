@@ -16,6 +16,7 @@ import { inventedAmong, inventedTag, shortName } from '../views.ts';
 import { AcrossTable, countOfStatements } from './across-languages.tsx';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
+import { UseChart } from './use-chart.tsx';
 
 /** The lexicon by theme, each formula with the number of texts and partners that have it. */
 export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ frame, data }) => {
@@ -173,6 +174,12 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
       {across && <AcrossTable frame={frame} across={across} />}
       {across && <h2>{t.formulas.inOneLanguage(writeLanguage(data.lang, t))}</h2>}
       {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
+      <UseChart
+        frame={frame}
+        lanes={data.lanes}
+        id="by-year"
+        lang={data.lang === 'en' ? undefined : data.lang}
+      />
       <UseMatrix frame={frame} data={data} />
       {data.variants.length > 0 && <Variants frame={frame} data={data} />}
       {data.places.length > 0 && <Places frame={frame} data={data} />}

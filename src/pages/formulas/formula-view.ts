@@ -1,6 +1,7 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import type { Invented, StatementView } from '../views.ts';
 import type { AcrossView } from './across-languages.tsx';
+import type { ChartLane } from './chart-lanes.ts';
 
 /** How one partner uses a formula: counts before rates, because there are few texts. */
 interface PartnerUse {
@@ -70,6 +71,8 @@ export interface FormulaPageData {
   readonly beside: number;
   readonly languages: readonly string[];
   readonly uses: readonly PartnerUse[];
+  /** Every searched text by partner, for the chart. */
+  readonly lanes: readonly ChartLane[];
   /** One count for all languages; null where the reader asked for one language. */
   readonly across: AcrossView | null;
   readonly variants: readonly FormulaVariant[];

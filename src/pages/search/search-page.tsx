@@ -10,6 +10,8 @@ import {
 } from '../../addresses/urls.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import { AuthorityField, authorityInAddress, besideNote } from '../formulas/authority-field.tsx';
+import type { ChartLane } from '../formulas/chart-lanes.ts';
+import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, seriesName, to } from '../frame/frame.ts';
 import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
@@ -50,6 +52,8 @@ interface SearchResultView {
   /** The latest date on which a searched text was adopted. */
   readonly until: string | null;
   readonly lines: readonly SearchLineView[];
+  /** Every searched text by partner, for the chart. */
+  readonly lanes: readonly ChartLane[];
   readonly bySeries: readonly {
     readonly value: string;
     readonly textsWith: number;
@@ -153,6 +157,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
             <>
               <Partners frame={frame} result={result} />
               <Themes frame={frame} result={result} query={query} />
+              <UseChart frame={frame} lanes={result.lanes} id="by-year" />
               <Concordance frame={frame} data={data} result={result} query={query} />
             </>
           )}

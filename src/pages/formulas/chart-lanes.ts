@@ -1,0 +1,44 @@
+/** A text that was searched, and whether it says what was looked for. */
+interface ChartText {
+  readonly statement: string;
+  readonly adopted: string;
+  readonly lang?: string | undefined;
+  readonly has: boolean;
+}
+
+/** All searched texts of one partner. */
+export interface ChartLane {
+  readonly name: string;
+  readonly texts: readonly ChartText[];
+}
+
+/** Texts put into lanes by the name of their partner. */
+export function chartLanes(texts: readonly (ChartText & { readonly name: string })[]): readonly ChartLane[] {
+  return [...Map.groupBy(texts, ({ name }) => name)].map(([name, own]) => ({ name, texts: own }));
+}
+
+/** Who said it first stands first; partners that do not say it come last, by name. */
+export function laneOrder(lanes: readonly ChartLane[]): readonly ChartLane[] {
+  const firstUse = ({ texts }: ChartLane) =>
+    texts.flatMap(({ has, adopted }) => (has ? [adopted] : [])).sort()[0] ?? '9999';
+  return [...lanes].sort((x, y) => {
+    const [a, b] = [firstUse(x), firstUse(y)];
+    return a === b ? (x.name < y.name ? -1 : 1) : a < b ? -1 : 1;
+  });
+}
+
+/** Every year from the first searched text to the last, also those without a text. */
+export function chartYears(lanes: readonly ChartLane[]): readonly number[] {
+  const years = lanes.flatMap(({ texts }) => texts.map(({ adopted }) => Number(adopted.slice(0, 4))));
+  if (years.length === 0) return [];
+  const first = years.reduce((least, year) => Math.min(least, year));
+  const last = years.reduce((most, year) => Math.max(most, year));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** A date as a place across the figure, in per cent; a year alone counts as its beginning. */
+export function placeInYears(date: string, first: number, last: number): number {
+  const [year = '0', month = '1', day = '1'] = date.split('-');
+  const time = Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372;
+  return Math.round((2 + (96 * (time - first)) / (last + 1 - first)) * 100) / 100;
+}

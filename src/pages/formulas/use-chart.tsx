@@ -1,0 +1,161 @@
+import type { FC } from 'hono/jsx';
+import { statementUrl } from '../../addresses/urls.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { ScrollTable } from '../frame/scroll-table.tsx';
+import { writeDate, writeNumber } from '../interface/format.ts';
+import { type ChartLane, chartYears, laneOrder, placeInYears } from './chart-lanes.ts';
+import { chartWords } from './chart-words.ts';
+
+/** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
+const LANE = 42;
+const AXIS = 26;
+const MARK = 5.5;
+/** Marks of 24 px are large enough to be touched. */
+const TOUCH = 12;
+/** Names of years that stand beside each other on a narrow screen. */
+const MOST_YEAR_NAMES = 6;
+
+/**
+ * Who says something in which year: one line a partner, one mark a text, filled where the text says it. Nothing is added
+ * up or smoothed, so that three texts look like three texts. The table below has the same in numbers.
+ */
+export const UseChart: FC<{
+  frame: Frame;
+  lanes: readonly ChartLane[];
+  id: string;
+  lang?: string | undefined;
+}> = ({ frame, lanes, id, lang }) => {
+  const words = chartWords(frame.ui);
+  const ordered = laneOrder(lanes);
+  const shown = ordered.filter(({ texts }) => texts.some(({ has }) => has));
+  const silent = ordered.filter((lane) => !shown.includes(lane));
+  const years = chartYears(lanes);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || shown.length === 0) return null;
+  const step = Math.max(1, Math.ceil(years.length / MOST_YEAR_NAMES));
+  const place = (date: string) => placeInYears(date, first, last);
+  const height = AXIS + shown.length * LANE;
+  const edges = [...years, last + 1];
+  return (
+    <figure class="timeline" aria-labelledby={id}>
+      <figcaption>
+        <h2 id={id}>{words.title}</h2>
+        <p>{words.caption}</p>
+      </figcaption>
+      <svg width="100%" height={height}>
+        <title>{words.title}</title>
+        {edges.map((year) => (
+          <g>
+            <line
+              class="year"
+              x1={`${place(`${year}`)}%`}
+              x2={`${place(`${year}`)}%`}
+              y1={AXIS - 6}
+              y2={height}
+            />
+            {year <= last && (year - first) % step === 0 && (
+              <text class="year-name" x={`${place(`${year}`)}%`} y={14} dx={2}>
+                {year}
+              </text>
+            )}
+          </g>
+        ))}
+        {shown.map((lane, index) => (
+          <Lane frame={frame} lane={lane} y={AXIS + index * LANE} place={place} lang={lang} />
+        ))}
+      </svg>
+      {silent.length > 0 && (
+        <p class="meta">
+          {words.silent(
+            silent.length,
+            silent.reduce((sum, { texts }) => sum + texts.length, 0),
+          )}
+        </p>
+      )}
+      <details>
+        <summary>{words.table}</summary>
+        <YearTable frame={frame} lanes={ordered} years={years} id={id} />
+      </details>
+    </figure>
+  );
+};
+
+const Lane: FC<{
+  frame: Frame;
+  lane: ChartLane;
+  y: number;
+  place: (date: string) => number;
+  lang: string | undefined;
+}> = ({ frame, lane, y, place, lang }) => {
+  const words = chartWords(frame.ui);
+  const having = lane.texts.filter(({ has }) => has).length;
+  return (
+    <g>
+      <text class="lane-name" x="2%" y={y + 14}>
+        {`${lane.name} · ${words.of(having, lane.texts.length)}`}
+      </text>
+      <line class="lane" x1="2%" x2="98%" y1={y + 28} y2={y + 28} />
+      {lane.texts.map((text) => {
+        const label = `${lane.name}, ${writeDate(text.adopted, frame.t)}: ${text.has ? words.says : words.lacks}`;
+        return (
+          <a href={to(frame, statementUrl(text.statement, { lang: text.lang ?? lang }))} aria-label={label}>
+            <title>{label}</title>
+            <circle class="touch" cx={`${place(text.adopted)}%`} cy={y + 28} r={TOUCH} />
+            <circle
+              class={text.has ? 'mark here' : 'mark'}
+              cx={`${place(text.adopted)}%`}
+              cy={y + 28}
+              r={MARK}
+            />
+          </a>
+        );
+      })}
+    </g>
+  );
+};
+
+/** The table that the figure is drawn from: texts that say it, of texts that were searched. */
+const YearTable: FC<{ frame: Frame; lanes: readonly ChartLane[]; years: readonly number[]; id: string }> = ({
+  frame,
+  lanes,
+  years,
+  id,
+}) => {
+  const words = chartWords(frame.ui);
+  return (
+    <ScrollTable labelledby={id}>
+      <table class="by-year">
+        <thead>
+          <tr>
+            <th scope="col">{frame.t.facts.partner}</th>
+            {years.map((year) => (
+              <th scope="col" class="number">
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.map((lane) => (
+            <tr>
+              <th scope="row">{lane.name}</th>
+              {years.map((year) => {
+                const texts = lane.texts.filter(({ adopted }) => Number(adopted.slice(0, 4)) === year);
+                const having = texts.filter(({ has }) => has).length;
+                return (
+                  <td class="number">
+                    {texts.length === 0 ? (
+                      <span class="vh">{words.noText}</span>
+                    ) : (
+                      `${writeNumber(having, frame.t)}/${writeNumber(texts.length, frame.t)}`
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+};

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { chartLanes, chartYears, laneOrder, placeInYears } from '../../src/pages/formulas/chart-lanes.ts';
+import { UseChart } from '../../src/pages/formulas/use-chart.tsx';
+import type { Frame } from '../../src/pages/index.ts';
+import { stringsOf } from '../../src/pages/interface/strings.ts';
+
+const text = (name: string, adopted: string, has: boolean) => ({
+  name,
+  statement: `${name}-${adopted}`,
+  adopted,
+  has,
+});
+
+test('a chart has every searched text, who said it first stands first, and no year is left out', () => {
+  const texts = [
+    text('Norland', '2021-05-14', false),
+    text('Norland', '2024-05-20', true),
+    text('Union', '2022-10-20', true),
+    text('East', '2022', false),
+  ];
+  const lanes = chartLanes(texts);
+  expect(lanes.flatMap((lane) => lane.texts)).toHaveLength(texts.length);
+  expect(laneOrder(lanes).map(({ name }) => name)).toEqual(['Union', 'Norland', 'East']);
+  expect(chartYears(lanes)).toEqual([2021, 2022, 2023, 2024]);
+  expect(chartYears([])).toEqual([]);
+});
+
+test('marks stand in the order of their dates, within the figure', () => {
+  const places = ['2021', '2021-05-14', '2021-12-31', '2022-01-01', '2024-12-31'].map((date) =>
+    placeInYears(date, 2021, 2024),
+  );
+  expect([...places].sort((x, y) => x - y)).toEqual(places);
+  expect(places[0]).toBe(2);
+  expect(places.at(-1)).toBeLessThanOrEqual(98);
+});
+
+test.each(['en', 'ru'] as const)(
+  'the figure draws each text of those who say it, and the table has all (%s)',
+  async (ui) => {
+    const frame: Frame = {
+      ui,
+      t: stringsOf(ui),
+      origin: 'http://localhost',
+      path: '/formulas/x',
+      collection: {
+        id: 'x',
+        title: 'X',
+        description: '',
+        hub: { name: 'Five', short: 'Five', parties: [] },
+        series: [],
+      },
+      counts: { statements: 0, obtained: 0, specimens: 0 },
+    };
+    const lanes = chartLanes([
+      text('Norland', '2021-05-14', false),
+      text('Norland', '2024-05-20', true),
+      text('East', '2022', false),
+    ]);
+    const html = String(await (<UseChart frame={frame} lanes={lanes} id="by-year" />));
+    expect(html.match(/<circle class="mark/g)).toHaveLength(2);
+    expect(html.match(/<circle class="mark here"/g)).toHaveLength(1);
+    expect(html).toContain('>1/1<');
+    expect(html.match(/>0\/1</g)).toHaveLength(2);
+    expect(html).not.toMatch(/NaN|undefined|\[object/);
+    // Where nobody says it there is nothing to draw.
+    expect(String(await (<UseChart frame={frame} lanes={lanes.slice(1)} id="by-year" />))).not.toContain(
+      '<svg',
+    );
+  },
+);
