@@ -44,6 +44,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // Last: the service that they read loads while the others run.
+          sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -48,9 +48,9 @@ const banner = (page: string) =>
 test('the formulas are counted over real texts and partners only', async () => {
   const page = await read('/formulas');
   expect(banner(page)).toBe('');
-  expect(page).toContain('2 texts searched');
+  expect(page).toContain('2 statements searched');
   expect(page).toMatch(
-    /human rights and fundamental freedoms<\/a><span class="meta">2 of 2 partners, in 2 texts/,
+    /human rights and fundamental freedoms<\/a><span class="meta">2 of 2 partners, in 2 statements/,
   );
   expect(page).not.toMatch(/of [3-9] partners/);
 });

@@ -202,7 +202,7 @@ const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result
           {t.search.pin}
         </a>
       </p>
-      <span id="citable" hidden>
+      <span id="citable" class="vh" aria-hidden="true">
         {`${result.sentence} ${absolute(frame.origin, result.pin)}`}
       </span>
     </>
