@@ -28,6 +28,18 @@ const data = async (path: string) => {
   return (await (await request(`/v1/compare?a=${a}&b=${b}`)).json()) as Digest;
 };
 
+test.each([
+  SERIES,
+  '/compare/specimen-2022-05-20-north/specimen-2023-04-18-east?lang_a=ru&lang_b=en',
+  '/search?q=Tarvash',
+  '/formulas',
+  '/matrix',
+])('%s names themes in Russian where the page is Russian', async (path) => {
+  const page = await read(`${path}${path.includes('?') ? '&' : '?'}ui=ru`);
+  expect(page).toContain('Афганистан');
+  expect(page.replace(/<option.*?<\/option>/g, '')).not.toMatch(/>Afghanistan</);
+});
+
 describe('under the headline', () => {
   test.each([SERIES, CROSS])('%s says theme by theme what the data say, each count a link', async (path) => {
     const page = await read(path);

@@ -27,11 +27,12 @@ import type { Environment } from '../platform/environment.ts';
 import { shownOf, stateOf } from './comparison-state.ts';
 import { showCrossing, sideOf } from './crossing.tsx';
 import { frameOf, listParameter, parameter } from './frame.ts';
-import { citationLine, echoNote, readApparatus, themesIn } from './margin-notes.ts';
+import { citationLine, echoNote, readApparatus } from './margin-notes.ts';
 import { placed } from './placed.ts';
 import { page, refusalPage, signpost } from './render.tsx';
 import { neighboursOf, statementsData } from './statements.tsx';
 import { showSynopsis } from './synopsis.tsx';
+import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -127,7 +128,7 @@ async function aroundComparison(
     digest: themes.digest,
     marked: { a: themes.a, b: themes.b },
     nearest: nearestPassages(comparison.rows, themes.ofRow, value.lang),
-    themes: themesIn(themes.digest.lines),
+    themes: themesIn(c, themes.digest.lines),
     shownRows: shownOf(comparison.rows, themes.ofRow, state),
     neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),
   };

@@ -16,6 +16,7 @@ import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter } from './frame.ts';
 import { citationLine } from './margin-notes.ts';
 import { page } from './render.tsx';
+import { themeTitle } from './theme-titles.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
 
@@ -52,7 +53,9 @@ export async function showCrossing(
     common: crossed.common,
     languages: { a: languagesOfSide(crossed.a), b: languagesOfSide(crossed.b) },
     pinned,
-    digest: comparison.one_statement ? [] : crossedDigest(comparison.rows, themes),
+    digest: comparison.one_statement
+      ? []
+      : crossedDigest(comparison.rows, themes).map((line) => ({ ...line, title: themeTitle(c, line.theme) })),
     shownRows: shownOf(comparison, themes, state, kind),
     wordRows: words && {
       lang: words.lang,

@@ -20,6 +20,7 @@ import { authorityIn, frameOf, listParameter, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { readableRuns, withoutLoneBrackets } from './readable-runs.ts';
 import { page, refusalPage } from './render.tsx';
+import { themeTitle } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -40,7 +41,7 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
   const data: FormulasPageData = {
     lang: lang ?? null,
     authority,
-    themes: value.themes.map(({ id, title }) => ({ id, title })),
+    themes: value.themes.map(({ id }) => ({ id, title: themeTitle(c, id) })),
     theme: value.themes.some((one) => one.id === theme) ? (theme ?? null) : null,
     of: {
       said: across ? sum(across.partners.map(({ statements }) => statements)) : value.texts,
@@ -82,14 +83,14 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id, { authority }),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
-  const { formula, theme, uses, lines, searched, textsWith } = card.value;
+  const { formula, uses, lines, searched, textsWith } = card.value;
   const statements = byId(all.statements);
   const named = (key: string) => partnerName(key, c.var.collection);
   const data: FormulaPageData = {
     id,
     name: formula.names[lang] ?? formula.name,
     note: formula.note ?? null,
-    theme: { id: formula.theme, title: theme?.title ?? formula.theme },
+    theme: { id: formula.theme, title: themeTitle(c, formula.theme) },
     lang,
     authority,
     beside: card.value.beside.texts.length,

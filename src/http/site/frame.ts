@@ -18,6 +18,12 @@ const EMPTY: Frame['collection'] = {
 
 const NOTHING = { statements: 0, obtained: 0, specimens: 0 };
 
+/** The language of the interface that the address names. */
+export function uiOf(c: SiteContext): Frame['ui'] {
+  const asked = c.req.query('ui');
+  return isUiLanguage(asked) ? asked : 'en';
+}
+
 /** The frame of the page asked for. The interface language is part of the address, so that caches and links keep it. */
 export async function frameOf(c: SiteContext): Promise<Frame> {
   // A page that says that the store does not answer must not ask the store.
@@ -26,8 +32,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
     unusableParameters(c),
   ]);
   const url = new URL(c.req.url);
-  const asked = url.searchParams.get('ui') ?? undefined;
-  const ui = isUiLanguage(asked) ? asked : 'en';
+  const ui = uiOf(c);
   url.searchParams.delete('ui');
   const colours = url.searchParams.get('colours');
   url.searchParams.delete('colours');

@@ -56,6 +56,8 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
     const row = comparison.rows
       .filter(({ kind, a, b }) => kind === 'reworded' && a.length === 1 && b.length === 1)
       .filter(({ a, b }) => (a[0]?.text.length ?? 0) > 90 && (b[0]?.text.length ?? 0) < 320)
+      // Two sentences that hardly share a word explain nothing.
+      .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
       // The bullet of a point would be the first difference that a newcomer sees.
       .filter(({ a, b }) => [a, b].every(([clause]) => /^[\p{L}"“«„]/u.test(clause?.text ?? '')))
       .sort((x, y) => Math.abs(x.similarity - 0.7) - Math.abs(y.similarity - 0.7))[0];
@@ -63,6 +65,9 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
   }
   return null;
 }
+
+/** Of the sentence that shows what a comparison is. */
+const LEAST_SIMILARITY = 0.4;
 
 /** Partners whose newest texts are laid against one another on the start page. */
 const PARTNERS_SHOWN = 10;

@@ -5,7 +5,7 @@ import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { isTelling } from '../../answers/formulas/worth-showing.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
-import { lexicon, themes } from '../../formula/index.ts';
+import { lexicon } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
 import { type CountedText, listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -114,14 +114,6 @@ export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly
       },
     ];
   });
-}
-
-/** The themes of some hits or lines of a digest, in the order of the lexicon. */
-export function themesIn(
-  spokenOf: readonly { readonly theme: string }[],
-): readonly { readonly id: string; readonly title: string }[] {
-  const found = new Set(spokenOf.map(({ theme }) => theme));
-  return themes.filter((theme) => found.has(theme.id)).map(({ id, title }) => ({ id, title }));
 }
 
 /** A reference in one line, for people. It ends with the address that keeps naming the very wording that was read. */

@@ -4,7 +4,7 @@ import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { partnerName, seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
-import { lexicon, themes } from '../../formula/index.ts';
+import { lexicon } from '../../formula/index.ts';
 import {
   inventedAmong,
   MatrixPage,
@@ -20,6 +20,7 @@ import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
+import { themeTitle, titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -77,7 +78,7 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
         }),
         themes: matrix.themes.map(({ theme, texts, words, nearest }) => ({
           id: theme.id,
-          title: theme.title,
+          title: themeTitle(c, theme.id),
           texts,
           words,
           nearest: nearest && { a: name(nearest.a), b: name(nearest.b), both: symmetricShare(nearest) },
@@ -99,7 +100,12 @@ async function saidView(
   const across = await readAcross(c.env.DB, c.var.collection, query);
   const rows =
     query.theme === undefined
-      ? themes.map(({ id, title }) => ({ id, name: title, isTheme: true, count: across.ofTheme(id) }))
+      ? titledThemes(c).map(({ id, title }) => ({
+          id,
+          name: title,
+          isTheme: true,
+          count: across.ofTheme(id),
+        }))
       : lexicon
           .filter(({ theme }) => theme === query.theme)
           .map((formula) => ({
@@ -178,7 +184,7 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
   const view: MatrixView = {
     lang: query.lang,
     which: query.which,
-    theme: matrix.theme && { id: matrix.theme.id, title: matrix.theme.title },
+    theme: matrix.theme && { id: matrix.theme.id, title: themeTitle(c, matrix.theme.id) },
     total: matrix.texts.length + matrix.silent.length,
     partners: newestOf.size,
     sides,

@@ -22,11 +22,11 @@ import { attachment } from '../formats/attachment.ts';
 import type { Environment } from '../platform/environment.ts';
 import { shownOf, stateOf } from './comparison-state.ts';
 import { frameOf } from './frame.ts';
-import { themesIn } from './margin-notes.ts';
 import { fieldOf, sentForm, textOf, wordsOf } from './own-body.ts';
 import { problemOf } from './own-problem.ts';
 import { placed } from './placed.ts';
 import { page } from './render.tsx';
+import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -157,7 +157,7 @@ async function wordsResult(
       digest: themes.digest,
       marked: { a: themes.a, b: themes.b },
       nearest: nearestPassages(comparison.rows, themes.ofRow, compared.lang),
-      themes: themesIn(themes.digest.lines),
+      themes: themesIn(c, themes.digest.lines),
       shownRows: isParted ? new Set(here.map(({ n }) => n)) : shown,
     },
   };

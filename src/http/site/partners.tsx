@@ -3,12 +3,12 @@ import { partnersUrl } from '../../addresses/urls.ts';
 import { partnerName } from '../../answers/partner-names.ts';
 import { type Partner, readPartners } from '../../answers/partners/partners.ts';
 import { readPartnerProfile } from '../../answers/partners/profile.ts';
-import { themes } from '../../formula/index.ts';
 import { type PartnerEntry, PartnerPage, type PartnerPageData, PartnersPage } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
+import { titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -43,7 +43,7 @@ export async function showPartner(c: SiteContext): Promise<Response> {
   }
   const { partner, authority, lang, languages, texts, formulas, own, others } = profile.value;
   const statements = byId(partner.statements);
-  const titleOf = new Map(themes.map((theme) => [theme.id, theme.titles[frame.ui] ?? theme.title]));
+  const titleOf = new Map(titledThemes(c).map(({ id, title }) => [id, title]));
   const day = ({ statement, adopted }: { readonly statement: string; readonly adopted: string }) => ({
     id: statement,
     adopted,

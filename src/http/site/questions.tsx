@@ -14,6 +14,7 @@ import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { sentenceAround } from './question-words.ts';
 import { page, refusalPage } from './render.tsx';
+import { themeTitle } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -28,7 +29,9 @@ export async function showQuestions(c: SiteContext): Promise<Response> {
   ]);
   const themes = [...Map.groupBy(answered, ({ theme }) => theme.id).values()].flatMap((own) => {
     const [first] = own;
-    return first ? [{ id: first.theme.id, title: first.theme.title, questions: own.map(viewOf) }] : [];
+    return first
+      ? [{ id: first.theme.id, title: themeTitle(c, first.theme.id), questions: own.map(viewOf) }]
+      : [];
   });
   return page(c, <QuestionsPage frame={frame} data={{ themes }} />);
 }

@@ -11,6 +11,7 @@ import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { page } from './render.tsx';
+import { titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -30,7 +31,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     from: dateIn(c, 'from'),
     to: dateIn(c, 'to'),
     theme: themes.find(({ id }) => id === parameter(c, 'theme'))?.id,
-    themes: themes.map(({ id, title }) => ({ id, title })),
+    themes: titledThemes(c),
   } as const;
   const frame = await frameOf(c);
   if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);
@@ -124,7 +125,7 @@ async function viewOf(
       texts: count.texts,
       hits: count.hits,
     })),
-    byTheme: themes.flatMap(({ id, title }) => {
+    byTheme: titledThemes(c).flatMap(({ id, title }) => {
       const hits = result.facets.theme.find(({ value }) => value === id)?.hits ?? 0;
       return hits > 0 ? [{ id, title, hits }] : [];
     }),

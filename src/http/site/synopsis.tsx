@@ -6,8 +6,8 @@ import { SynopsisPage, type SynopsisPageData } from '../../pages/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
-import { themesIn } from './margin-notes.ts';
 import { page, refusalPage } from './render.tsx';
+import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -20,7 +20,7 @@ export async function showSynopsis(c: SiteContext, ids: readonly string[]): Prom
     texts.push(text.value);
   }
   const hits = await Promise.all(texts.map(({ text }) => readHitsOfText(c.env.DB, text.id)));
-  const themes = themesIn(hits.flat());
+  const themes = themesIn(c, hits.flat());
   const asked = parameter(c, 'theme');
   const theme = themes.find(({ id }) => id === asked) ?? themes[0] ?? null;
   const clauses = texts.map(({ text }) => clausesOf(text));

@@ -59,7 +59,7 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
             {matrix.theme && (
               <>
                 {': '}
-                <span lang="en">{matrix.theme.title}</span>
+                <span>{matrix.theme.title}</span>
               </>
             )}
           </caption>

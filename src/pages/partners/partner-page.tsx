@@ -138,6 +138,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                     </span>
                     {older && (
                       <span class="meta">
+                        {' · '}
                         <a
                           href={to(frame, compareUrl(older.record.id, record.id, { lang: languageOf(data) }))}
                         >

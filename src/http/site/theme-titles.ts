@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import { themes } from '../../formula/index.ts';
+import type { Environment } from '../platform/environment.ts';
+import { uiOf } from './frame.ts';
+
+export interface TitledTheme {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** All themes of the lexicon, titled in the language of the interface; in English where they have no title in it. */
+export function titledThemes(c: Context<Environment>): readonly TitledTheme[] {
+  const ui = uiOf(c);
+  return themes.map(({ id, title, titles }) => ({ id, title: titles[ui] ?? title }));
+}
+
+/** The themes of some hits or lines of a digest, in the order of the lexicon. */
+export function themesIn(
+  c: Context<Environment>,
+  spokenOf: readonly { readonly theme: string }[],
+): readonly TitledTheme[] {
+  const found = new Set(spokenOf.map(({ theme }) => theme));
+  return titledThemes(c).filter(({ id }) => found.has(id));
+}
+
+/** The title of one theme; its id where the lexicon has no such theme any more. */
+export function themeTitle(c: Context<Environment>, theme: string): string {
+  return titledThemes(c).find(({ id }) => id === theme)?.title ?? theme;
+}
