@@ -90,6 +90,8 @@ test('the page on the method gives its measurements as data', async () => {
     expect(body.engine).toMatch(/^\d/);
     // Empty where this engine was not measured yet: tables of another engine would say what is not so.
     expect(body.tables).toBeInstanceOf(Array);
+    // Each title names the region of one table.
+    expect(new Set(body.tables.map(({ title }) => title)).size).toBe(body.tables.length);
   }
 });
 

@@ -52,7 +52,7 @@ export async function measureStatements(options?: {
       const title = `Translated pairs, ${NAMES[lang]}, ${nameOf(mode)}`;
       tables.push(
         tableOf(title, own, judged),
-        tableOf(`The same pairs in English, ${nameOf(mode)}`, same, judged),
+        tableOf(`The ${NAMES[lang]} pairs in English, ${nameOf(mode)}`, same, judged),
       );
     }
   }
