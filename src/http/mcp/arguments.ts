@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { themes } from '../../formula/index.ts';
 import { nearest } from '../../statement/index.ts';
-import { cursorParameter, dateParameter, langParameter } from '../api/parameters.ts';
+import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 
 /**
  * The arguments of a tool and no others: a misspelt filter that is passed over would answer another question than the one
@@ -55,6 +55,11 @@ export const maxTokens = z
   .max(MOST_TOKENS)
   .optional()
   .describe(`How long the reply may be, in tokens; ${USUAL_TOKENS} unless given.`);
+
+/** The cursor of a reply that counts its lines; `cursor` is that of one that the API pages. */
+export const lineCursor = offsetCursor
+  .optional()
+  .describe('Where to go on: “next.cursor” of the reply before.');
 
 /** The filters of the API: a date that it refuses must not become “0 of 0” here. */
 export const filters = {

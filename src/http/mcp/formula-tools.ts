@@ -4,12 +4,12 @@ import { readAbsences, readEvidence } from '../../answers/formulas/absences.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
 import { formulaCardReply, formulaListReply, lineReply } from '../api/formulas/formula-reply.ts';
-import { offsetCursor } from '../api/parameters.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
   detail,
   filters,
   lang,
+  lineCursor,
   maxTokens,
   READ_ONLY,
   statementReference,
@@ -19,7 +19,6 @@ import {
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, shortLine } from './compact-lines.ts';
 
-const cursor = offsetCursor.optional().describe('Where to go on: “next.cursor” of the reply before.');
 const LINES = 100;
 
 /** Tools on diplomatic formulas: which there are, who uses one, and what a statement leaves out. */
@@ -41,7 +40,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
           .describe('Only formulas whose id or usual wording has these letters.'),
         series: filters.series,
         lang,
-        cursor,
+        cursor: lineCursor,
         max_tokens: maxTokens,
       }),
       annotations: READ_ONLY,
@@ -95,7 +94,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
           .describe('Id of a formula, from list_formulas, read_theme or absent_from.'),
         series: filters.series,
         lang,
-        cursor,
+        cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),
@@ -156,7 +155,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         dropped: z.boolean().optional().describe('Only what the statement before it with this partner has.'),
         theme: theme.optional().describe('Only formulas of this theme.'),
         lang,
-        cursor,
+        cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { readThemeCard } from '../../answers/formulas/themes.ts';
 import { MOST_STATEMENTS, searchTexts } from '../../answers/search/search.ts';
 import { themeReply } from '../api/formulas/themes.ts';
-import { offsetCursor } from '../api/parameters.ts';
 import { searchReply } from '../api/search/reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
   detail,
   filters,
   lang,
+  lineCursor,
   maxTokens,
   READ_ONLY,
   statementReference,
@@ -19,7 +19,6 @@ import {
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, placeOf } from './compact-lines.ts';
 
-const cursor = offsetCursor.optional().describe('Where to go on: “next.cursor” of the reply before.');
 /** Parts of the counts that a reply lists unless details are asked for. */
 const PARTS = 12;
 const LINES = 200;
@@ -49,7 +48,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         lemma: z.boolean().optional().describe('Find other forms of the words too.'),
         theme: theme.optional().describe('Only in clauses with a formula of this theme.'),
         limit: z.int().min(1).max(200).optional().describe('How many places at most; 20 unless given.'),
-        cursor,
+        cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),
@@ -103,7 +102,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         statement: statementReference('Only in this statement.').optional(),
         series: filters.series,
         lang,
-        cursor,
+        cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),
