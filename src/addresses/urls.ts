@@ -89,10 +89,11 @@ export const rowUrl = (a: string, b: string, state: ComparisonState, n: number, 
 /** One clause of a text in every version of its series; `reference` is an id or a pinned reference. */
 export const historyUrl = (reference: string, clause: number, query: Query = {}) =>
   withQuery(`/history/${segment(reference)}/${clause}`, query);
-/** Three or four statements side by side on one theme. */
+/** Three to eight statements side by side on one theme or phrase. */
 export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });
-export const chooseUrl = () => '/compare';
+/** The list of statements to choose from; `choose` stays with it whatever is chosen. */
+export const chooseUrl = (query: Query = {}) => withQuery('/compare', query);
 /** Two texts of the reader's own, and a draft against the collection; what is sent there is in no address. */
 export const ownUrl = () => '/compare/own';
 export const draftUrl = () => '/draft';

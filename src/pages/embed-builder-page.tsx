@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { embedBuilderUrl } from '../addresses/urls.ts';
 import { builderScript, builderStyle } from './frame/assets.ts';
 import type { Frame } from './frame/frame.ts';
+import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
 import { writeLanguage } from './interface/format.ts';
 
@@ -79,7 +80,7 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
         <p class="lead">{t.lead}</p>
       </header>
       <form class="builder" method="get" action={embedBuilderUrl()} data-updated={t.updated}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <LanguageField frame={frame} />
         <PairFields frame={frame} data={data} />
         <LookFields frame={frame} data={data} />
         <PassageFields frame={frame} data={data} />

@@ -20,9 +20,10 @@ import { type MarkStyle, Pieces, piecesOfClause } from './comparison/marks.tsx';
 import { Matrix, type MatrixView } from './formulas/matrix.tsx';
 import { Timeline } from './formulas/timeline.tsx';
 import { type Frame, partnerName, to } from './frame/frame.ts';
+import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
 import { writeDate, writeMoment } from './interface/format.ts';
-import { inventedAmong, inventedTag, type StatementView } from './views.ts';
+import { inventedAmong, inventedTag, pairNames, type StatementView } from './views.ts';
 
 interface FetchingView {
   readonly done: number;
@@ -52,6 +53,8 @@ export interface HomePageData {
     readonly mode: Mode;
     readonly row: Row;
   } | null;
+  /** Pairs that many will want to read, the newest first. */
+  readonly pairs: readonly { readonly a: StatementView; readonly b: StatementView }[];
   readonly formulas: readonly { readonly id: string; readonly title: string }[];
   readonly matrix: MatrixView | null;
   /** So many steps of what is made over all texts are done; null where everything is made. */
@@ -92,7 +95,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
           <div>
             <h3>{t.home.compareTitle}</h3>
             <p>{t.home.compareText}</p>
-            <PairForm frame={frame} statements={data.statements} />
+            <PairForm frame={frame} pairs={data.pairs} />
           </div>
           <div>
             <h3>{t.home.formulaTitle}</h3>
@@ -112,7 +115,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
             <h3>{t.home.searchTitle}</h3>
             <p>{t.home.searchText}</p>
             <form class="controls" method="get" action={searchUrl()}>
-              {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+              <LanguageField frame={frame} />
               <label class="field grow">
                 <span>{t.search.label}</span>
                 <input name="q" type="search" required />
@@ -205,44 +208,33 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
   );
 };
 
-const PairForm: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({ frame, statements }) => {
+/** Words that lead to the chooser, and pairs that can be read at once. */
+const PairForm: FC<{ frame: Frame; pairs: HomePageData['pairs'] }> = ({ frame, pairs }) => {
   const { t } = frame;
-  const withText = statements.filter(({ texts }) => texts.length > 0);
-  // What is real comes before what is invented, and the two are not proposed as a pair.
-  const newest = [...withText].sort(
-    (x, y) =>
-      Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false) ||
-      (x.record.adopted < y.record.adopted ? 1 : -1),
-  );
-  const fits = newest.filter(({ record }) => record.specimen === newest[0]?.record.specimen);
-  const other =
-    fits.find(({ record }) => partnerName(frame, record) !== partnerName(frame, fits[0]?.record ?? record)) ??
-    fits[1] ??
-    newest[1];
   return (
-    <form class="controls pair" method="get" action={chooseUrl()}>
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
-      {(['a', 'b'] as const).map((side) => (
-        <label class="field">
-          <span>
-            <span class={`letter ${side}`} aria-hidden="true">
-              {side.toUpperCase()}
-            </span>{' '}
-            {t.search.where} {side.toUpperCase()}
-          </span>
-          <select name="s">
-            {newest.map((statement) => (
-              <option value={statement.record.id} selected={statement === (side === 'a' ? other : newest[0])}>
-                {`${partnerName(frame, statement.record)}, ${writeDate(statement.record.adopted, t, 'short')}${inventedTag(frame, statement.record)}`}
-              </option>
-            ))}
-          </select>
+    <>
+      <form class="controls" method="get" action={chooseUrl()}>
+        <LanguageField frame={frame} />
+        <input type="hidden" name="choose" value="1" />
+        <label class="field grow">
+          <span>{t.statements.find}</span>
+          <input name="find" type="search" />
         </label>
-      ))}
-      <button type="submit" class="main">
-        {t.home.compareGo}
-      </button>
-    </form>
+        <button type="submit" class="main">
+          {t.home.compareGo}
+        </button>
+      </form>
+      <ul class="bare">
+        {pairs.map(({ a, b }) => (
+          <li>
+            <a href={to(frame, compareUrl(a.record.id, b.record.id))}>
+              {pairNames(frame, a.record, b.record).join(' – ')}
+            </a>
+            {inventedTag(frame, b.record)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 };
 

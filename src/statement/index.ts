@@ -5,6 +5,7 @@ export {
   isCounted,
   isTranslatorsOwn,
 } from './authority.ts';
+export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';

@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadSpecimens, service } from '../http/collection.ts';
+import { loadSpecimens, service, specimens } from '../http/collection.ts';
 
 const request = service();
 const html = { headers: { Accept: 'text/html' } };
 const [OLDER, NEWER] = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north'];
 const OTHER = 'specimen-2023-10-20-union';
-const ALL = [OLDER, NEWER, OTHER, 'specimen-2023-05-19-north', 'specimen-2024-04-16-east'];
 
 beforeAll(() => loadSpecimens());
 
@@ -40,27 +39,91 @@ test('a pair of one series that is swapped on purpose says so, and nothing in it
   expect(forwards).toMatch(/<ins>/);
 });
 
-test('none, one or five ticks: the page says what to do and keeps the ticks', async () => {
-  for (const ticks of [[], [OTHER], ALL]) {
+const checkedIn = (page: string) =>
+  [...page.matchAll(/<input type="checkbox"[^>]*>/g)].flatMap(([tag]) =>
+    tag.includes('checked') ? [/value="([^"]+)"/.exec(tag)?.[1]] : [],
+  );
+
+test('none, one or nine ticks: the page says what to do and keeps the ticks', async () => {
+  for (const ticks of [[], [OTHER], specimens.slice(0, 9).map(({ id }) => id)]) {
     const page = await (await request(`/compare?go=1&${choose(...ticks)}`, html)).text();
-    expect(page).toContain('Choose two to four statements');
-    const checked = [...page.matchAll(/<input type="checkbox"[^>]*>/g)].filter(([tag]) =>
-      tag.includes('checked'),
-    );
-    expect(checked).toHaveLength(ticks.length);
+    expect(page).toContain('Choose two to eight statements');
+    expect(checkedIn(page)).toEqual(ticks);
   }
-  expect(await (await request('/compare', html)).text()).not.toContain('Choose two to four statements');
+  expect(await (await request('/compare', html)).text()).not.toContain('Choose two to eight statements');
 });
 
-test('ticks on statements that a filter hides are kept', async () => {
-  const page = await (await request(`/compare?s=${OTHER}&from=2024`, html)).text();
-  const form = page.slice(page.indexOf('statement-list') - 400);
-  expect(form).toContain(`<input type="hidden" name="s" value="${OTHER}"`);
+test('who is still choosing stays with the list, with all ticks, whatever is looked for and shown', async () => {
+  for (const more of [
+    'choose=1&find=no-such-words',
+    'choose=1&from=2024',
+    'choose=1&series=specimen',
+    'page=1',
+  ]) {
+    const page = await (await request(`/compare?${choose(OLDER, OTHER)}&${more}`, html)).text();
+    expect(checkedIn(page)).toEqual([OLDER, OTHER]);
+    expect(page).toContain('Chosen: 2');
+  }
 });
 
-test('filtering with two ticks does not leave the list', async () => {
-  const page = await (await request(`/statements?${choose(OLDER, NEWER)}`, html)).text();
-  expect(page).toMatch(/<form class="controls" method="get" action="\/statements"/);
+test('one form holds the filters, what is chosen and the list, so that nothing needs a script', async () => {
+  for (const path of ['/statements', '/compare']) {
+    const page = await (await request(`${path}?${choose(OLDER)}&choose=1`, html)).text();
+    const form = page.slice(
+      page.indexOf('data-chooser'),
+      page.indexOf('</form>', page.indexOf('data-chooser')),
+    );
+    expect(form).toContain('name="find"');
+    expect(form.match(/<input type="checkbox" name="s"/g)).toHaveLength(specimens.length);
+    expect(form).toMatch(/<button[^>]*formaction="\/compare"/);
+  }
+});
+
+test('a statement is found by words of its title, place, date and partner, as the data finds it', async () => {
+  const cases: readonly (readonly [find: string, ids: readonly string[]])[] = [
+    ['talvern 2021', [OLDER]],
+    ['nordran may 2022', [NEWER]],
+    ['мая 2022', [NEWER]],
+    ['2023-10-20', [OTHER]],
+    ['MERIAN október 2023', []],
+    ['MÉRIAN 20 october', [OTHER]],
+    ['alvern', []],
+  ];
+  for (const [find, ids] of cases) {
+    const query = `find=${encodeURIComponent(find)}`;
+    const reply = await request(`/v1/statements?${query}`);
+    const { statements, total } = (await reply.json()) as { statements: { id: string }[]; total: number };
+    expect(statements.map(({ id }) => id)).toEqual(ids);
+    expect(total).toBe(ids.length);
+    const page = await (await request(`/compare?choose=1&${query}`, html)).text();
+    expect([...page.matchAll(/name="s" value="([^"]+)"/g)].map(([, id]) => id)).toEqual(ids);
+  }
+});
+
+test('the pages of what was found hang together', async () => {
+  const ids: string[] = [];
+  let next: string | null = '/v1/statements?find=statement&limit=2';
+  while (next !== null) {
+    const list = (await (await request(next)).json()) as {
+      statements: { id: string }[];
+      next: string | null;
+    };
+    ids.push(...list.statements.map(({ id }) => id));
+    next = list.next;
+  }
+  const all = (await (await request('/v1/statements?find=statement')).json()) as {
+    statements: { id: string }[];
+  };
+  expect(ids).toEqual(all.statements.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(2);
+});
+
+test('from a statement the list opens with what fits beside it best', async () => {
+  const own = await (await request(`/statements/${NEWER}`, html)).text();
+  expect(own).toContain(`href="/compare?s=${NEWER}&amp;choose=1"`);
+  const page = await (await request(`/compare?s=${NEWER}&choose=1`, html)).text();
+  expect(checkedIn(page)).toEqual([NEWER]);
+  expect(page).toMatch(/nearest to [^<]+ first: kind, length, date/);
 });
 
 test('two texts named in the query lead to their comparison, in the order given', async () => {

@@ -69,14 +69,19 @@ test('a page with both says that marked rows are invented, and marks exactly tho
   expect(banner(await read('/statements?series=us'))).toBe('');
 });
 
-test('the lists of the start page and of the figure mark what is invented', async () => {
-  for (const path of ['/', '/embed']) {
-    const page = await read(path);
-    const options = [...page.matchAll(/<option value="([^"]*-\d{4}-\d{2}-\d{2}[^"]*)"[^>]*>([^<]*)</g)];
-    expect(options.length).toBeGreaterThan(2);
-    for (const [, value, label] of options)
-      expect(label?.includes('invented specimen'), `${path}: ${label}`).toBe(value?.startsWith('specimen'));
-  }
+test('the list of the figure and the pairs of the start page mark what is invented', async () => {
+  const options = [
+    ...(await read('/embed')).matchAll(/<option value="([^"]*-\d{4}-\d{2}-\d{2}[^"]*)"[^>]*>([^<]*)</g),
+  ];
+  expect(options.length).toBeGreaterThan(2);
+  for (const [, value, label] of options)
+    expect(label?.includes('invented specimen'), label).toBe(value?.startsWith('specimen'));
+  const pairs = [
+    ...(await read('/')).matchAll(/<li><a href="\/compare\/([^"/]+)\/[^"/]+">[^<]*<\/a>([^<]*)<\/li>/g),
+  ];
+  expect(pairs.length).toBeGreaterThan(1);
+  for (const [pair, first, tag] of pairs)
+    expect(tag?.includes('invented specimen'), pair).toBe(first?.startsWith('specimen'));
 });
 
 test('a real statement is not offered an invented one for comparison, nor the other way round', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../../store/index.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
+import { statementFinder } from './find-statements.ts';
 
 /** What a list can be filtered by, as it stands in an address. */
 export interface StatementQuery {
@@ -25,6 +26,8 @@ export interface StatementQuery {
   readonly obtained?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
+  /** Words of a title, place, date or partner (`statementFinder`). */
+  readonly find?: string | undefined;
 }
 
 export interface StatementList extends StatementPage {
@@ -51,11 +54,46 @@ export async function readStatementList(
       parameter: 'cursor',
       value: query.cursor ?? '',
     });
+  if (query.find !== undefined) return findPage(db, collection, query, after);
   const page = await listStatements(db, filterOf(query), {
     limit: query.limit ?? DEFAULT_LIMIT,
     ...(after ? { after: { adopted: after.adopted, id: after.id } } : {}),
   });
   return found({ ...page, cursor: page.next ? encodeCursor([page.next.adopted, page.next.id]) : null });
+}
+
+/** All statements that match, the newest first. */
+export async function listStatementsThatFit(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: StatementQuery,
+): Promise<Result<readonly StoredStatement[]>> {
+  const wrongSeries = refusalOfSeries(collection, query.series);
+  if (wrongSeries) return refused(wrongSeries);
+  const { statements } = await listStatements(db, filterOf(query));
+  const isSought = statementFinder(query.find ?? '', collection?.record ?? null);
+  return found(statements.filter(({ record }) => isSought(record)));
+}
+
+/** Titles, places and partners are in the records, which the store does not search: the page is cut here. */
+async function findPage(
+  db: D1Database,
+  collection: StoredCollection | null,
+  query: StatementQuery,
+  after: { readonly adopted: string; readonly id: string } | undefined,
+): Promise<Result<StatementList>> {
+  const all = await listStatementsThatFit(db, collection, query);
+  if (!all.ok) return all;
+  const start = after ? all.value.findIndex(({ record }) => record.id === after.id) + 1 : 0;
+  const end = start + (query.limit ?? DEFAULT_LIMIT);
+  const last = all.value[end - 1];
+  const cursor = last && end < all.value.length ? encodeCursor([last.record.adopted, last.record.id]) : null;
+  return found({
+    statements: all.value.slice(start, end),
+    total: all.value.length,
+    next: cursor && last ? { adopted: last.record.adopted, id: last.record.id } : null,
+    cursor,
+  });
 }
 
 /** The record of one statement with the facts of its current texts. */

@@ -10,28 +10,20 @@ import { citeComparison } from '../../answers/citing/citation.ts';
 import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
-import { sameSeries } from '../../answers/partner.ts';
 import type { Refusal } from '../../answers/refusal.ts';
+import { neighboursOf } from '../../answers/statements/neighbours.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
-import {
-  ComparisonPage,
-  type ComparisonPageData,
-  isBackwards,
-  type RowEchoes,
-  StatementsPage,
-} from '../../pages/index.ts';
+import { ComparisonPage, type ComparisonPageData, isBackwards, type RowEchoes } from '../../pages/index.ts';
 import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { shownOf, stateOf } from './comparison-state.ts';
 import { showCrossing, sideOf } from './crossing.tsx';
-import { frameOf, listParameter, parameter } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { citationLine, echoNote, readApparatus } from './margin-notes.ts';
 import { placed } from './placed.ts';
 import { page, refusalPage, signpost } from './render.tsx';
-import { neighboursOf, statementsData } from './statements.tsx';
-import { showSynopsis } from './synopsis.tsx';
 import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
@@ -167,41 +159,6 @@ function otherPairs(
           (one) => one.a.record.id === pair.a.record.id && one.b.record.id === pair.b.record.id,
         ) === index,
     );
-}
-
-/** `/compare?s=…`: two chosen statements lead to their comparison, three or four to a synopsis, others to the list. */
-export async function chooseComparison(c: SiteContext): Promise<Response> {
-  const named = [parameter(c, 'a'), parameter(c, 'b')];
-  if (named[0] && named[1])
-    return toComparison(c, compareUrl(named[0], named[1], stateOf(new URL(c.req.url).searchParams)));
-  const chosen = [...new Set(listParameter(c, 's'))];
-  const [a, b] = chosen;
-  if (chosen.length === 2 && a && b)
-    return toComparison(c, compareUrl(...(await inTime(c, a, b)), { lang: parameter(c, 'lang') }));
-  if (chosen.length === 3 || chosen.length === 4) return showSynopsis(c, chosen);
-  const frame = await frameOf(c);
-  const data = await statementsData(c, chosen, 'here');
-  if (!data.ok) return refusalPage(c, data.refusal);
-  const wrongNumber = chosen.length > 0 || parameter(c, 'go') !== undefined;
-  return page(
-    c,
-    <StatementsPage frame={frame} data={data.value} choosing {...(wrongNumber ? { wrongNumber } : {})} />,
-  );
-}
-
-function toComparison(c: SiteContext, url: string): Response {
-  const ui = parameter(c, 'ui');
-  return c.redirect(ui ? `${url}${url.includes('?') ? '&' : '?'}ui=${encodeURIComponent(ui)}` : url, 303);
-}
-
-/** The list shows the newest first, so the order of ticks says nothing: within a series the older one is text A. */
-async function inTime(c: SiteContext, a: string, b: string): Promise<readonly [a: string, b: string]> {
-  const [one, other] = await Promise.all(
-    [a, b].map((reference) => readStatement(c.env.DB, parseReference(reference).id)),
-  );
-  const backwards =
-    one && other && sameSeries(one.record, other.record) && one.record.adopted > other.record.adopted;
-  return backwards ? [b, a] : [a, b];
 }
 
 function languagesInCommon({ a, b }: ComparedTexts): readonly string[] {

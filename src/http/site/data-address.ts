@@ -23,7 +23,7 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
   const [first = '', second, third] = path.split('/').slice(1).map(decode);
   const only = (...names: readonly string[]): Query =>
     Object.fromEntries(names.map((name) => [name, search.getAll(name).join(',')]));
-  const listed = () => only('series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor');
+  const listed = () => only('find', 'series', 'partner', 'level', 'lang', 'from', 'to', 'limit', 'cursor');
   const shown = () => ({ ...only('lang', 'mode'), ignore: ignoredIn(search) });
   if (first === 'partners')
     return second === undefined

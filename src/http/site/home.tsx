@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
 import { readAcross } from '../../answers/formulas/across.ts';
+import { neighboursOf } from '../../answers/statements/neighbours.ts';
 import { phrases } from '../../formula/index.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
@@ -8,7 +9,6 @@ import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { matrixView } from './matrix.tsx';
 import { page } from './render.tsx';
-import { neighboursOf } from './statements.tsx';
 
 type SiteContext = Context<Environment>;
 
@@ -32,6 +32,7 @@ export async function showHome(c: SiteContext): Promise<Response> {
   const data: HomePageData = {
     statements: all.statements.filter(({ record }) => record.kind === 'statement'),
     sample: await sampleOf(c, all.statements),
+    pairs: readyPairs(all.statements),
     formulas: await mostShared(c),
     matrix: matrix?.ok ? matrix.value : null,
     making,
@@ -40,6 +41,25 @@ export async function showHome(c: SiteContext): Promise<Response> {
       : null,
   };
   return page(c, <HomePage frame={frame} data={data} />);
+}
+
+/** The newest statement beside the one before it and beside the nearest of another partner; what is real comes first. */
+function readyPairs(all: readonly StoredStatement[]): HomePageData['pairs'] {
+  const newest = all
+    .filter(({ record, texts }) => record.kind === 'statement' && texts.length > 0)
+    .sort((x, y) => Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false));
+  const pairs = newest.slice(0, 6).flatMap((b) => {
+    const { predecessor, nearest } = neighboursOf(b, all);
+    const [other] = nearest;
+    return [...(predecessor ? [{ a: predecessor, b }] : []), ...(other ? [{ a: b, b: other }] : [])];
+  });
+  const seen = new Set<string>();
+  return pairs
+    .filter(({ a, b }) => {
+      const key = [a.record.id, b.record.id].sort().join(' ');
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, PAIRS_SHOWN);
 }
 
 /** The most telling reworded passage of the newest statement that has a predecessor: long enough, clearly changed. */
@@ -71,6 +91,9 @@ const LEAST_SIMILARITY = 0.4;
 
 /** Partners whose newest texts are laid against one another on the start page. */
 const PARTNERS_SHOWN = 10;
+
+/** Pairs offered on the start page. */
+const PAIRS_SHOWN = 4;
 
 /** Formulas shown on the start page. */
 const FORMULAS_SHOWN = 6;

@@ -10,7 +10,8 @@ import { IMMUTABLE } from '../platform/caching.ts';
 import type { Environment } from '../platform/environment.ts';
 import { logEvent } from '../platform/log.ts';
 import { isFault, onError, problemReply, refusalOf } from '../platform/problem.ts';
-import { chooseComparison, showComparison } from './compare.tsx';
+import { chooseComparison, showStatements } from './choose.tsx';
+import { showComparison } from './compare.tsx';
 import { dataAddressOf, prefersJson } from './data-address.ts';
 import { checkOwnDraft, showDraftForm } from './draft.tsx';
 import { showFormula, showFormulas, showShared } from './formulas.tsx';
@@ -24,7 +25,7 @@ import { showPicture, showSearchPicture, showSitePicture } from './picture.ts';
 import { showQuestion, showQuestions } from './questions.tsx';
 import { page, refusalPage } from './render.tsx';
 import { showSearch } from './search.tsx';
-import { showStatement, showStatements } from './statements.tsx';
+import { showStatement } from './statements.tsx';
 
 type SiteContext = Context<Environment>;
 

@@ -37,7 +37,9 @@ const LIST = {
   from: date,
   to: date,
   texts: oneOf('any', 'here'),
-  cursor: any,
+  find: any,
+  choose: any,
+  page: integer(1, 999),
 };
 
 const NOTHING: Known = { languages: [], parties: new Set() };

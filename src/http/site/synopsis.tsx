@@ -11,7 +11,10 @@ import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
-/** `/compare?s=a,b,c&theme=…`: three or four statements on one theme of the lexicon. */
+/** More columns are read by nobody, and not printed on any paper. */
+export const MOST_COLUMNS = 8;
+
+/** `/compare?s=a,b,c&theme=…`: three to eight statements on one theme of the lexicon. */
 export async function showSynopsis(c: SiteContext, ids: readonly string[]): Promise<Response> {
   const texts: FoundText[] = [];
   for (const id of ids) {

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type ComparisonState, compareUrl, MOST_ROWS_TOGETHER } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import { type MarkStyle, OneSided } from './marks.tsx';
 import type { Names } from './row-context.ts';
@@ -29,7 +30,7 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
       aria-label={t.compare.settings}
       data-auto=""
     >
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <LanguageField frame={frame} />
       {state.mode && <input type="hidden" name="mode" value={state.mode} />}
       {state.side && <input type="hidden" name="side" value={state.side} />}
       <FilterFields frame={frame} data={data} names={names} />

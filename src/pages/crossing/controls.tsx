@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type ComparisonState, compareUrl } from '../../addresses/urls.ts';
 import type { CrossedRowKind } from '../../crossing/types.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { writeNumber } from '../interface/format.ts';
 import { pairNames } from '../views.ts';
 import type { CrossingPageData } from './page.tsx';
@@ -28,7 +29,7 @@ export const CrossingControls: FC<Parts> = ({ frame, data }) => {
       aria-label={t.compare.settings}
       data-auto=""
     >
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <LanguageField frame={frame} />
       <input type="hidden" name="lang_a" value={a.text.lang} />
       <input type="hidden" name="lang_b" value={b.text.lang} />
       {state.mode && <input type="hidden" name="mode" value={state.mode} />}

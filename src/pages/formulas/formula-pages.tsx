@@ -9,6 +9,7 @@ import {
   statementUrl,
 } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
@@ -52,7 +53,7 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
         </p>
       </header>
       <form class="controls" method="get" action={formulasUrl()}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <LanguageField frame={frame} />
         <label class="field">
           <span>{t.shared.language}</span>
           <select name="lang">

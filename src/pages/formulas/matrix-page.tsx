@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
@@ -95,7 +96,7 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
   const { t } = frame;
   return (
     <form class="controls" method="get" action={matrixUrl()}>
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <LanguageField frame={frame} />
       <label class="field">
         <span>{t.matrix.language}</span>
         <select name="lang">

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { clauseUrl, sharedDataUrl, sharedUrl } from '../../addresses/urls.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import type { Invented } from '../views.ts';
@@ -68,7 +69,7 @@ export const SharedPage: FC<{ frame: Frame; data: SharedPageData }> = ({ frame, 
         {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
       </header>
       <form class="controls" method="get" action={sharedUrl()}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <LanguageField frame={frame} />
         <label class="field">
           <span>{t.shared.minPartners}</span>
           <input type="number" name="min_partners" min={2} max={30} value={String(data.minPartners)} />

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { chooseUrl, clauseUrl, compareUrl, statementUrl, synopsisUrl } from '../../addresses/urls.ts';
 import type { ThemeChoice } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
@@ -54,7 +55,7 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
         <p class="lead">{t.compare.synopsisNote}</p>
       </header>
       <form class="controls" method="get" action={chooseUrl()}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <LanguageField frame={frame} />
         {ids.map((id) => (
           <input type="hidden" name="s" value={id} />
         ))}

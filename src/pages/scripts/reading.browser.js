@@ -38,6 +38,40 @@
 
   for (const hint of document.querySelectorAll('[data-script]')) hint.hidden = false;
 
+  // A list to choose from: what is typed narrows it at once, and the number of ticks is said as it changes.
+  for (const form of document.querySelectorAll('form[data-chooser]')) {
+    const folded = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const wordsIn = (text) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const count = form.querySelector('[data-chosen]');
+    const heading = form.querySelector('[data-shown]');
+    const said = heading.textContent;
+    form.addEventListener('change', () => {
+      const ticks = form.querySelectorAll('input[name="s"]:checked').length;
+      count.textContent = `${count.dataset.chosen} ${ticks}`;
+    });
+    form.addEventListener('input', ({ target }) => {
+      const list = form.querySelector('[data-live]');
+      if (target.name !== 'find' || !list) return;
+      const sought = wordsIn(target.value);
+      let shown = 0;
+      for (const entry of list.children) {
+        const known = wordsIn(`${entry.dataset.find} ${entry.textContent}`);
+        const isTicked = entry.querySelector('input')?.checked ?? false;
+        const isKnown = (word) =>
+          known.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word)));
+        entry.hidden = !isTicked && !sought.every(isKnown);
+        if (!entry.hidden) shown += 1;
+      }
+      heading.textContent = sought.length > 0 ? `${heading.dataset.shown} ${shown}` : said;
+    });
+    form.addEventListener('submit', () => {
+      for (const field of form.elements) if (field.name && field.value === '') field.disabled = true;
+    });
+    addEventListener('pageshow', () => {
+      for (const field of form.elements) field.disabled = false;
+    });
+  }
+
   /** Settings are kept in this browser only where the reader asks for it, and are forgotten when the tick goes. */
   const SETTINGS = 'multivector.settings';
   function keptSettings() {

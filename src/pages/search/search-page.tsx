@@ -13,6 +13,7 @@ import { AuthorityField, authorityInAddress, besideNote } from '../formulas/auth
 import type { ChartLane } from '../formulas/chart-lanes.ts';
 import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, seriesName, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeNumber } from '../interface/format.ts';
@@ -250,7 +251,7 @@ const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data })
   const { t } = frame;
   return (
     <form class="controls sticky-controls" method="get" action={searchUrl()} aria-label={t.search.title}>
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+      <LanguageField frame={frame} />
       <label class="field grow">
         <span>{t.search.label}</span>
         <input name="q" type="search" value={data.q} required maxlength={300} />

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import {
   absencesDataUrl,
   absolute,
+  chooseUrl,
   compareUrl,
   formulaUrl,
   missingUrl,
@@ -137,8 +138,10 @@ const ComparedWith: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, da
     ...(data.predecessor ? [link(data.predecessor, true)] : []),
     ...(data.successor ? [link(data.successor, false)] : []),
     ...data.nearest.map((other) => link(other, false)),
+    <a class="button" href={to(frame, chooseUrl({ s: record.id, choose: 1 }))}>
+      {t.statement.compareOther}
+    </a>,
   ];
-  if (choices.length === 0) return null;
   return (
     <nav class="choices" aria-label={t.statement.compareWith}>
       <span class="meta">{t.statement.compareWith}</span>

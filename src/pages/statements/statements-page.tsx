@@ -7,13 +7,16 @@ import {
   statementsUrl,
   statementUrl,
 } from '../../addresses/urls.ts';
-import type { Level } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
+import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
-import { inventedAmong, type StatementView } from '../views.ts';
+import { inventedAmong, type StatementView, shortName } from '../views.ts';
+import { StatementFilters } from './statement-filters.tsx';
 
 export interface StatementFilterState {
+  /** Words of a title, place, date or partner. */
+  readonly find?: string | undefined;
   readonly series?: string | undefined;
   /** Code of a party. */
   readonly partner?: string | undefined;
@@ -23,94 +26,112 @@ export interface StatementFilterState {
   readonly texts?: 'here' | 'any' | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  /** Ids that the reader has ticked; kept while filtering and paging. */
-  readonly chosen: readonly string[];
 }
 
 export interface StatementsPageData {
+  /** Those of this page that fit the filters; what is chosen stands apart. */
   readonly statements: readonly StatementView[];
+  /** What the reader has chosen, in the order of choice; kept while filtering and paging. */
+  readonly chosen: readonly StatementView[];
+  /** How many fit in all. */
   readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  /** The one chosen statement that the others are ordered by: those that fit best beside it first. */
+  readonly nearTo: StatementView | null;
   readonly filter: StatementFilterState;
-  /** Cursor of the next page. */
-  readonly cursor: string | null;
   /** Languages that the collection has texts in. */
   readonly languages: readonly string[];
+  /** The reader asked for a comparison of a number of texts that cannot be compared. */
+  readonly wrongNumber: boolean;
 }
 
-const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'parliaments', 'officials'];
-
-function asData({ texts, ...filter }: Omit<StatementFilterState, 'chosen'>): Query {
+function asData({ texts, ...filter }: StatementFilterState): Query {
   return { ...filter, ...(texts === 'here' ? { obtained: true } : {}) };
 }
 
-/** All statements, filtered by an address; two ticks lead to a comparison. */
-export const StatementsPage: FC<{
-  frame: Frame;
-  data: StatementsPageData;
-  choosing?: boolean;
-  wrongNumber?: boolean;
-}> = ({ frame, data, choosing, wrongNumber }) => {
+/**
+ * All statements, to be read or to be chosen from. One form holds the filters, the list and what is chosen, so that
+ * nothing is lost on the way from one page or filter to another; a script only makes it quicker.
+ */
+export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosing?: boolean }> = ({
+  frame,
+  data,
+  choosing = false,
+}) => {
   const { t } = frame;
   const title = choosing ? t.compare.chooseTitle : t.statements.title;
-  const { chosen, ...filter } = data.filter;
+  const shown = [...data.chosen, ...data.statements];
   return (
     <Page
       frame={frame}
       head={{
         title,
         description: t.home.lead(frame.collection.hub.name),
-        data: statementsDataUrl(asData(filter)),
+        data: statementsDataUrl(asData(data.filter)),
       }}
       section={choosing ? 'compare' : 'statements'}
-      specimen={inventedAmong(data.statements.map(({ record }) => record))}
+      specimen={inventedAmong(shown.map(({ record }) => record))}
     >
       <header>
         <h1>{title}</h1>
         <p class="lead">{t.statements.choose}</p>
-        {wrongNumber && <p class="callout">{t.statements.chooseNumber(chosen.length)}</p>}
+        {data.wrongNumber && <p class="callout">{t.statements.chooseNumber(data.chosen.length)}</p>}
       </header>
-      <Filters frame={frame} data={data} choosing={choosing ?? false} />
-      <section aria-labelledby="found">
-        <h2 id="found" class="meta">
-          {t.statements.found(data.statements.length, data.total)}
-        </h2>
-        {data.statements.length === 0 ? (
-          <p>{t.statements.none}</p>
-        ) : (
-          <form method="get" action={chooseUrl()}>
-            {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
-            <input type="hidden" name="go" value="1" />
-            {chosen
-              .filter((id) => !data.statements.some(({ record }) => record.id === id))
-              .map((id) => (
-                <input type="hidden" name="s" value={id} />
-              ))}
+      <form method="get" action={choosing ? chooseUrl() : statementsUrl()} data-chooser="">
+        <LanguageField frame={frame} />
+        <StatementFilters frame={frame} data={data} />
+        {data.chosen.length > 0 && (
+          <section aria-labelledby="chosen">
+            <h2 id="chosen" class="meta">
+              {t.statements.chosen(data.chosen.length)}
+            </h2>
             <ul class="statement-list">
-              {data.statements.map((statement) => (
-                <Entry frame={frame} statement={statement} chosen={chosen.includes(statement.record.id)} />
+              {data.chosen.map((statement) => (
+                <Entry frame={frame} statement={statement} chosen />
               ))}
             </ul>
-            <div class="choose-bar">
-              <p class="meta">{t.statements.choose}</p>
-              <button type="submit" class="main">
-                {t.statements.compare}
-              </button>
-            </div>
-          </form>
+          </section>
         )}
-        <ul class="plain">
-          {data.cursor && (
-            <li>
-              <a href={to(frame, statementsUrl({ ...filter, cursor: data.cursor }))} rel="next">
-                {t.statements.next}
-              </a>
-            </li>
-          )}
-          <li>
-            <a href={to(frame, missingUrl())}>{t.statements.missing}</a>
-          </li>
-        </ul>
-      </section>
+        <section aria-labelledby="found">
+          <h2 id="found" class="meta" aria-live="polite" data-shown={t.statements.shown}>
+            {t.statements.found(data.statements.length, data.total)}
+            {data.nearTo && ` · ${t.statements.nearTo(shortName(frame, data.nearTo.record))}`}
+          </h2>
+          {data.statements.length === 0 && <p>{t.statements.none}</p>}
+          <ul class="statement-list" data-live={data.pages === 1 && !data.filter.find ? '' : undefined}>
+            {data.statements.map((statement) => (
+              <Entry frame={frame} statement={statement} chosen={false} />
+            ))}
+          </ul>
+        </section>
+        {data.pages > 1 && (
+          <p class="pager">
+            {Array.from({ length: data.pages }, (_, index) => index + 1).map((page) => (
+              <button
+                type="submit"
+                name="page"
+                value={String(page)}
+                aria-current={page === data.page ? 'page' : undefined}
+              >
+                <span class="vh">{t.statements.page} </span>
+                {page}
+              </button>
+            ))}
+          </p>
+        )}
+        <div class="choose-bar">
+          <p class="meta" aria-live="polite">
+            <span data-chosen={t.statements.chosenNow}>{t.statements.chosen(data.chosen.length)}</span>
+          </p>
+          <button type="submit" class="main" name="go" value="1" formaction={chooseUrl()}>
+            {t.statements.compare}
+          </button>
+        </div>
+      </form>
+      <p>
+        <a href={to(frame, missingUrl())}>{t.statements.missing}</a>
+      </p>
     </Page>
   );
 };
@@ -123,7 +144,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
   const { t } = frame;
   const { record, texts } = statement;
   return (
-    <li>
+    <li data-find={[record.id, record.title, record.adopted, writeDate(record.adopted, t)].join(' ')}>
       <span class="pick">
         {texts.length > 0 && (
           <input
@@ -160,80 +181,5 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
             )}
       </span>
     </li>
-  );
-};
-
-const Filters: FC<{ frame: Frame; data: StatementsPageData; choosing: boolean }> = ({
-  frame,
-  data,
-  choosing,
-}) => {
-  const { t } = frame;
-  const { filter } = data;
-  return (
-    <form
-      class="controls"
-      method="get"
-      action={choosing && filter.chosen.length < 2 ? chooseUrl() : statementsUrl()}
-      aria-label={t.statements.filter}
-    >
-      {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
-      {filter.chosen.map((id) => (
-        <input type="hidden" name="s" value={id} />
-      ))}
-      {filter.partner && <input type="hidden" name="partner" value={filter.partner} />}
-      <label class="field">
-        <span>{t.statements.partner}</span>
-        <select name="series">
-          <option value="">{t.statements.any}</option>
-          {frame.collection.series.map((series) => (
-            <option value={series.id} selected={filter.series === series.id}>
-              {series.partner}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.level}</span>
-        <select name="level">
-          <option value="">{t.statements.any}</option>
-          {LEVELS.map((level) => (
-            <option value={level} selected={filter.level === level}>
-              {t.levels[level]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.language}</span>
-        <select name="lang">
-          <option value="">{t.statements.any}</option>
-          {data.languages.map((lang) => (
-            <option value={lang} selected={filter.lang === lang}>
-              {writeLanguage(lang, t)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.texts}</span>
-        <select name="texts">
-          {(['any', 'here'] as const).map((one) => (
-            <option value={one} selected={(filter.texts ?? 'any') === one}>
-              {one === 'here' ? t.statements.textsHere : t.statements.textsAny}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.from}</span>
-        <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" />
-      </label>
-      <label class="field">
-        <span>{t.statements.to}</span>
-        <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
-      </label>
-      <button type="submit">{t.statements.apply}</button>
-    </form>
   );
 };

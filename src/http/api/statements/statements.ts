@@ -37,6 +37,11 @@ export const statementFilterQuery = z.object({
 });
 
 const listQuery = statementFilterQuery.extend({
+  find: z.string().min(1).max(300).optional().openapi({
+    description:
+      'Words of a title, place, date or partner, in English or Russian; each must begin a word of what is known of the statement.',
+    example: 'declaration 2023',
+  }),
   obtained: z
     .enum(['true', 'false'])
     .transform((written) => written === 'true')

@@ -1,0 +1,63 @@
+import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
+
+const LOCALES = ['en', 'ru'] as const;
+const regions = LOCALES.flatMap((locale) =>
+  (['long', 'short'] as const).map((style) => new Intl.DisplayNames([locale], { type: 'region', style })),
+);
+const dates = LOCALES.map(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/**
+ * Is a statement what somebody looks for by its title, place, date or partner? Every word of `sought` must begin a word
+ * of what is known of it, in English or Russian, whatever the case and the diacritics; a number must be the whole
+ * number, so that the 20th of a month is not any year after 2000. Nothing sought fits everything.
+ */
+export function statementFinder(
+  sought: string,
+  collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
+): (record: StatementRecord) => boolean {
+  const wanted = wordsIn(sought);
+  if (wanted.length === 0) return () => true;
+  return (record) => {
+    const known = wordsIn(knownOf(record, collection).join(' '));
+    return wanted.every((word) =>
+      known.some((one) => (/^\d/.test(word) ? one === word : one.startsWith(word))),
+    );
+  };
+}
+
+function knownOf(
+  record: StatementRecord,
+  collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
+): readonly string[] {
+  const { id, title, titles, short, partner, place, adopted, parties } = record;
+  const series = collection?.series.find((one) => one.id === record.series);
+  const country = place?.country === undefined ? [] : [place.country];
+  return [
+    ...[id, title, short, partner, place?.city, series?.title, series?.partner, adopted],
+    ...Object.values(titles ?? {}),
+    ...datesOf(adopted),
+    ...[...country, ...parties.filter((code) => !collection?.hub.parties.includes(code))].flatMap(namesOf),
+  ].filter((one) => one !== undefined);
+}
+
+function datesOf(adopted: string): readonly string[] {
+  const moment = new Date(adopted.padEnd(10, '-01'));
+  return dates.map((date) => date.format(moment));
+}
+
+function namesOf(code: string): readonly string[] {
+  return /^[A-Z]{2}$/.test(code) ? regions.flatMap((names) => names.of(code) ?? []) : [code];
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
