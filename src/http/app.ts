@@ -15,6 +15,7 @@ import { ReplyMemory } from './platform/reply-memory.ts';
 import { loggedRequests } from './platform/request-log.ts';
 import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
+import { readUnreadBodies } from './platform/unread-body.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
 import { createKnownFiles } from './site/known-files.ts';
@@ -30,6 +31,7 @@ export function createApp(): Hono<Environment> {
   const memory = new ReplyMemory(MEMORY_BYTES);
   app.use(loggedRequests, headersOfEveryReply, knowCollection(known), rememberReplies(memory));
   giveRemembered(app, known, memory, knownAddress);
+  readUnreadBodies(app);
   const api = createApi();
   app.route('/', api);
   app.route(

@@ -64,6 +64,10 @@ const places: readonly ((value: string) => string)[] = [
   (value) => `/oembed?url=${value}`,
   (value) => `/search?q=${value}`,
   (value) => `/compare/${value}/${B}`,
+  (value) => `/embed/missing/${B}?lang=${value}`,
+  (value) => `/embed/${A}/${B}?lang_a=${value}&theme=${value}`,
+  (value) => `/statements/${A}?lang=${value}`,
+  (value) => `/${value}?lang=${value}`,
 ];
 
 describe('in every place of an address', () => {
@@ -80,6 +84,7 @@ describe('in every place of an address', () => {
     ['../../etc/passwd'],
     ['<script>alert(1)</script>'],
     ['__proto__'],
+    ['constructor'],
     ['𝒳 中亚 ру́сский'],
     [LONG],
   ])('%s', async (value) => {

@@ -66,7 +66,7 @@ describe.each(['/v1/compare', '/mcp'])('a body sent to %s', (address) => {
   test('without an end is cut where it is too long', async () => {
     const { stream, state } = bodyOf(async () => ' '.repeat(100_000));
     await expectProblem(await post(address, stream), 413);
-    expect(state.sent).toBeLessThan(40);
+    expect(state.sent).toBeLessThan(130);
   });
 });
 
@@ -105,4 +105,25 @@ test('a slow body that arrives is answered', async () => {
   expect(((await response.json()) as { summary: { rows: { reworded: number } } }).summary.rows.reworded).toBe(
     1,
   );
+});
+
+test.each([
+  ['/healthz', 405],
+  ['/nothing', 404],
+  ['/embed.js', 404],
+])('a body that nobody reads is read to its end before the reply to %s', async (address, status) => {
+  const { stream, state } = bodyOf(async (piece) => (piece < 20 ? START : null));
+  expect((await post(address, stream)).status).toBe(status);
+  expect(state.sent).toBe(21);
+});
+
+test('the reply to a body that nobody reads does not wait for one without an end', async () => {
+  const silent = bodyOf(async (piece) => (piece === 0 ? START : undefined));
+  const answer = post('/nothing', silent.stream);
+  await vi.advanceTimersByTimeAsync(1_100);
+  expect((await answer).status).toBe(404);
+  expect(silent.state.cancelled).toBe(true);
+  const endless = bodyOf(async () => ' '.repeat(100_000));
+  expect((await post('/nothing', endless.stream)).status).toBe(404);
+  expect(endless.state.cancelled).toBe(true);
 });

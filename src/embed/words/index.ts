@@ -4,9 +4,12 @@ import type { EmbedWords } from './types.ts';
 
 export type { EmbedWords } from './types.ts';
 
-const LANGUAGES: Readonly<Record<string, EmbedWords>> = { en, ru };
+const LANGUAGES: ReadonlyMap<string, EmbedWords> = new Map([
+  ['en', en],
+  ['ru', ru],
+]);
 
 /** The interface speaks the language of the texts where it can, otherwise English. */
 export function wordsFor(lang: string): EmbedWords {
-  return LANGUAGES[lang.split('-')[0] ?? ''] ?? en;
+  return LANGUAGES.get(lang.split('-')[0] ?? '') ?? en;
 }

@@ -1,8 +1,9 @@
 import { createMiddleware } from 'hono/factory';
 import { Refused } from '../../answers/refusal.ts';
+import { LEAST_PIECE, readPieces } from '../platform/body-pieces.ts';
 import type { Environment } from '../platform/environment.ts';
 
-/** A client that sends nothing for so long has gone, or holds a place for no reason. */
+/** A client that takes so long over the next piece has gone, or holds a place for no reason. */
 const LONGEST_PAUSE_SECONDS = 10;
 
 /** Two texts of the greatest size take this long at 300 kbit a second; a body that trickles on longer is cut. */
@@ -38,27 +39,31 @@ async function readBody(
   limit: number,
   tooLarge: () => Refused,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = stream.getReader();
+  const pieces = readPieces(stream);
   const patience = new Patience();
-  const chunks: Uint8Array[] = [];
+  const read: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
-      const read = await Promise.race([reader.read(), patience.over]);
-      if (read.done) break;
-      size += read.value.byteLength;
-      if (size > limit) throw tooLarge();
-      chunks.push(read.value);
+      const piece = await Promise.race([pieces.next(), patience.over]);
+      if (piece === undefined) break;
+      size += piece.byteLength;
+      if (size > limit) break;
+      read.push(piece);
       patience.renew();
     }
   } catch (error) {
-    // Nobody waits for the rest, and a stream that cannot be cancelled is gone already.
-    reader.cancel().catch(() => undefined);
+    // Nobody waits for the rest.
+    pieces.cancel();
     throw error instanceof Refused ? error : brokenOff();
   } finally {
     patience.end();
   }
-  return joined(chunks, size);
+  if (size > limit) {
+    pieces.release();
+    throw tooLarge();
+  }
+  return joined(read, size);
 }
 
 /** Waits for the next piece of a body: a pause and the whole must not last too long. */
@@ -112,6 +117,6 @@ function brokenOff(): Refused {
 function tooSlow(): Refused {
   return new Refused({
     reason: 'body-too-slow',
-    detail: `A body must not pause for ${LONGEST_PAUSE_SECONDS} seconds, and must be here within ${LONGEST_SECONDS}.`,
+    detail: `A body must bring ${LEAST_PIECE} bytes every ${LONGEST_PAUSE_SECONDS} seconds or end, and must be here within ${LONGEST_SECONDS}.`,
   });
 }

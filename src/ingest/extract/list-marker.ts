@@ -3,28 +3,28 @@ import type { Element } from './dom.ts';
 
 type Style = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
 
-const TYPES: Readonly<Record<string, Style>> = {
-  '1': 'number',
-  a: 'letter',
-  A: 'LETTER',
-  i: 'roman',
-  I: 'ROMAN',
-};
+const TYPES: ReadonlyMap<string, Style> = new Map([
+  ['1', 'number'],
+  ['a', 'letter'],
+  ['A', 'LETTER'],
+  ['i', 'roman'],
+  ['I', 'ROMAN'],
+]);
 
-const STYLES: Readonly<Record<string, Style>> = {
-  decimal: 'number',
-  'decimal-leading-zero': 'number',
-  'lower-alpha': 'letter',
-  'lower-latin': 'letter',
-  'upper-alpha': 'LETTER',
-  'upper-latin': 'LETTER',
-  'lower-roman': 'roman',
-  'upper-roman': 'ROMAN',
-  none: 'none',
-  disc: 'bullet',
-  circle: 'bullet',
-  square: 'bullet',
-};
+const STYLES: ReadonlyMap<string, Style> = new Map([
+  ['decimal', 'number'],
+  ['decimal-leading-zero', 'number'],
+  ['lower-alpha', 'letter'],
+  ['lower-latin', 'letter'],
+  ['upper-alpha', 'LETTER'],
+  ['upper-latin', 'LETTER'],
+  ['lower-roman', 'roman'],
+  ['upper-roman', 'ROMAN'],
+  ['none', 'none'],
+  ['disc', 'bullet'],
+  ['circle', 'bullet'],
+  ['square', 'bullet'],
+]);
 
 /** A number, letter or bullet that the writer typed: the list draws no second one. */
 const WRITTEN = /^(?:\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]\s|[•▪●–—*-]\s)/iu;
@@ -43,10 +43,15 @@ function styleOf(item: Element, list: Element | null, ordered: boolean): Style {
   for (const element of [item, list]) {
     const css = element?.getAttribute('style');
     const named = css ? /list-style(?:-type)?\s*:\s*([^;]+)/i.exec(css)?.[1]?.toLowerCase() : undefined;
-    for (const word of named?.split(/\s+/) ?? []) if (STYLES[word]) return STYLES[word];
-    const type = element?.getAttribute('type')?.trim();
-    if (type && TYPES[type]) return TYPES[type];
-    if (type && STYLES[type.toLowerCase()]) return STYLES[type.toLowerCase()] as Style;
+    const type = element?.getAttribute('type')?.trim() ?? '';
+    const style =
+      named
+        ?.split(/\s+/)
+        .map((word) => STYLES.get(word))
+        .find((one) => one !== undefined) ??
+      TYPES.get(type) ??
+      STYLES.get(type.toLowerCase());
+    if (style !== undefined) return style;
   }
   return ordered ? 'number' : 'bullet';
 }

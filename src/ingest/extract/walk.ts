@@ -27,20 +27,20 @@ const BLOCKS = new Set(
 );
 
 /** Text that no reader of a page sees as text of the document. */
-const NEVER: Readonly<Record<string, string>> = {
-  noscript: 'shown only without scripts',
-  template: 'not shown',
-  button: 'form control',
-  select: 'form control',
-  textarea: 'form control',
-  label: 'form control',
-  svg: 'figure',
-  figcaption: 'caption of a figure',
-  iframe: 'frame',
-  object: 'embedded object',
-  video: 'embedded object',
-  audio: 'embedded object',
-};
+const NEVER: ReadonlyMap<string, string> = new Map([
+  ['noscript', 'shown only without scripts'],
+  ['template', 'not shown'],
+  ['button', 'form control'],
+  ['select', 'form control'],
+  ['textarea', 'form control'],
+  ['label', 'form control'],
+  ['svg', 'figure'],
+  ['figcaption', 'caption of a figure'],
+  ['iframe', 'frame'],
+  ['object', 'embedded object'],
+  ['video', 'embedded object'],
+  ['audio', 'embedded object'],
+]);
 
 const INLINE_MARKS = new Set(['sup', 'a', 'span']);
 
@@ -100,8 +100,8 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     if (selected?.has(element)) return null;
     const given = around ?? reasons?.get(element);
     if (given !== undefined && given !== null) return given;
-    if (NEVER[element.localName])
-      return isHeadingControl(element) ? null : (NEVER[element.localName] ?? null);
+    const never = NEVER.get(element.localName);
+    if (never !== undefined) return isHeadingControl(element) ? null : never;
     if (BLOCKS.has(element.localName)) {
       const noted = noteBoxReason(element);
       if (noted !== undefined) return noted;
@@ -149,7 +149,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
         return;
       }
     }
-    const block = (BLOCKS.has(name) || name in NEVER) && !(inRow && mine === null);
+    const block = (BLOCKS.has(name) || NEVER.has(name)) && !(inRow && mine === null);
     if (!block && mine !== reason) {
       // An inline element that is left out: the sentence around it goes on.
       const gone = (here.textContent ?? '').replace(/\s+/g, ' ').trim();
