@@ -1,5 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { z } from 'zod';
 import { inBatches } from './batches.ts';
+import { derivedShapes, membersShape, sharedWordingShape, slotsShape } from './shapes.ts';
+import { DamagedRow, storedJson } from './stored-json.ts';
 
 /** One answer over many texts; `record` is JSON. */
 export interface DerivedRecord {
@@ -68,67 +71,137 @@ export async function saveDerived(
   return changed.length + gone.length;
 }
 
-/** One derived record, as JSON, or null. */
-export async function readDerived(
+/** A derived record as it was read back; its shape is the one of its kind. */
+export interface ReadRecord<T> {
+  readonly id: string;
+  readonly value: T;
+}
+
+/** One derived record, or null. Throws `DamagedRow`, as all reading of them does. */
+export async function readDerived<T>(
   db: D1Database,
   kind: string,
   lang: string,
   id: string,
-): Promise<string | null> {
-  const row = await db
-    .prepare('SELECT record FROM derived WHERE kind = ?1 AND lang = ?2 AND id = ?3')
+): Promise<T | null> {
+  const { results } = await db
+    .prepare('SELECT id, record FROM derived WHERE kind = ?1 AND lang = ?2 AND id = ?3')
     .bind(kind, lang, id)
-    .first<{ record: string }>();
-  return row?.record ?? null;
+    .all<DerivedRecord>();
+  return readBack<T>(kind, results)[0]?.value ?? null;
+}
+
+function readBack<T>(kind: string, rows: readonly DerivedRecord[]): readonly ReadRecord<T>[] {
+  const shape = derivedShapes.get(kind);
+  if (!shape) throw new Error(`Nobody knows the shape of derived records of the kind "${kind}".`);
+  return rows.map((row) => ({
+    id: row.id,
+    value: storedJson<T>(row.record, shape, `the ${kind} record of ${row.id}`, row),
+  }));
 }
 
 /** Records of a kind and language that have one of these ids. */
-export async function listDerivedOf(
+export async function listDerivedOf<T>(
   db: D1Database,
   kind: string,
   lang: string,
   ids: readonly string[],
-): Promise<readonly DerivedRecord[]> {
+): Promise<readonly ReadRecord<T>[]> {
   const { results } = await db
     .prepare(
       'SELECT id, record FROM derived WHERE kind = ?1 AND lang = ?2 AND id IN (SELECT value FROM json_each(?3))',
     )
     .bind(kind, lang, JSON.stringify(ids))
     .all<DerivedRecord>();
-  return results;
+  return readBack<T>(kind, results);
 }
 
 /** All records of a kind and language, by id. */
-export async function listDerived(
+export async function listDerived<T>(
   db: D1Database,
   kind: string,
   lang: string,
-): Promise<readonly DerivedRecord[]> {
+): Promise<readonly ReadRecord<T>[]> {
   const { results } = await db
     .prepare('SELECT id, record FROM derived WHERE kind = ?1 AND lang = ?2 ORDER BY id')
     .bind(kind, lang)
     .all<DerivedRecord>();
-  return results;
+  return readBack<T>(kind, results);
 }
 
 /**
- * Takes away derived rows that are not what was written, and the stamps that say that they are there, so that the load
- * which calls this makes them anew. Gives how many rows that were.
+ * Takes away derived rows that cannot be read, and the stamps that say that they are there, so that the load which calls
+ * this makes them anew. Gives how many rows that were.
  */
 export async function dropDamaged(db: D1Database): Promise<number> {
-  const [derived, wordings, hits] = await db.batch([
-    db.prepare('DELETE FROM derived WHERE NOT json_valid(record)'),
-    db.prepare('DELETE FROM shared_wording WHERE NOT json_valid(record) OR NOT json_valid(partners)'),
-    db.prepare(
-      'DELETE FROM formula_text WHERE text IN (SELECT text FROM formula_hit WHERE NOT json_valid(slots) OR NOT json_valid(members))',
-    ),
-  ]);
-  const dropped = [derived, wordings, hits].reduce((sum, one) => sum + (one?.meta.changes ?? 0), 0);
+  let dropped = 0;
+  for (const { rows, drop, isWhole } of tablesOfJson(db)) {
+    for (let after = 0; ; ) {
+      const { results } = await rows.bind(after, ROWS_AT_ONCE).all<JsonRow>();
+      const last = results.at(-1);
+      if (!last) break;
+      after = last.row;
+      const damaged = results.filter((row) => !isWhole(row)).map(({ row }) => row);
+      if (damaged.length > 0) await drop.bind(JSON.stringify(damaged)).run();
+      dropped += damaged.length;
+    }
+  }
   if (dropped > 0)
     await db
       .prepare("DELETE FROM derived WHERE (kind, id) IN (('collection', 'texts'), ('questions', 'count'))")
       .run();
   return dropped;
+}
+
+const ROWS_AT_ONCE = 500;
+
+interface JsonRow {
+  readonly row: number;
+  /** Of a derived record its kind. */
+  readonly kind: string;
+  readonly record: string;
+  /** A second column of JSON. */
+  readonly more: string;
+}
+
+/** The tables of derived JSON: their rows in order, what is right in one, and how rows of these numbers go. */
+function tablesOfJson(db: D1Database) {
+  const page = 'WHERE rowid > ?1 ORDER BY rowid LIMIT ?2';
+  const these = 'IN (SELECT value FROM json_each(?1))';
+  return [
+    {
+      rows: db.prepare(`SELECT rowid AS row, kind, record, '' AS more FROM derived ${page}`),
+      drop: db.prepare(`DELETE FROM derived WHERE rowid ${these}`),
+      isWhole: ({ kind, record }: JsonRow) => reads(record, derivedShapes.get(kind) ?? z.unknown()),
+    },
+    {
+      rows: db.prepare(
+        `SELECT rowid AS row, '' AS kind, record, partners AS more FROM shared_wording ${page}`,
+      ),
+      drop: db.prepare(`DELETE FROM shared_wording WHERE rowid ${these}`),
+      isWhole: ({ record, more }: JsonRow) =>
+        reads(record, sharedWordingShape) && reads(more, z.array(z.string())),
+    },
+    {
+      rows: db.prepare(
+        `SELECT rowid AS row, '' AS kind, slots AS record, members AS more FROM formula_hit ${page}`,
+      ),
+      drop: db.prepare(
+        `DELETE FROM formula_text WHERE text IN (SELECT text FROM formula_hit WHERE rowid ${these})`,
+      ),
+      isWhole: ({ record, more }: JsonRow) => reads(record, slotsShape) && reads(more, membersShape),
+    },
+  ];
+}
+
+function reads(json: string, shape: z.ZodType): boolean {
+  try {
+    storedJson(json, shape, '');
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedRow) return false;
+    throw error;
+  }
 }
 
 /** Makes a change of derived data visible: its revision is part of every ETag. */

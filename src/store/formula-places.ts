@@ -1,6 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Authority } from '../statement/index.ts';
 import { PARTNER_KEY } from './read.ts';
+import { membersShape, slotsShape } from './shapes.ts';
+import { storedJson } from './stored-json.ts';
 
 /** A place of a formula with the statement that it stands in. */
 export interface FormulaPlace {
@@ -19,6 +21,23 @@ export interface FormulaPlace {
   readonly slots: string;
   /** JSON. */
   readonly members: string;
+}
+
+/** The words of one slot of a formula, as a span of the text. */
+export interface SlotWords {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words in each slot of a formula at a place. Throws `DamagedRow`. */
+export function slotsOf(place: FormulaPlace): Readonly<Record<string, SlotWords>> {
+  return storedJson(place.slots, slotsShape, `a formula in ${place.statement}`);
+}
+
+/** The members of unordered sets at a place, in the order of its text. Throws `DamagedRow`. */
+export function membersOf(place: FormulaPlace): readonly string[] {
+  return storedJson(place.members, membersShape, `a formula in ${place.statement}`);
 }
 
 /** A text in which a formula could stand. */

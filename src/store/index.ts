@@ -32,7 +32,9 @@ export {
   listTextsWithFormula,
   listThemeClauses,
   listThemePlaces,
+  membersOf,
   readWorld,
+  slotsOf,
   type ThemeClauses,
   type World,
 } from './formula-places.ts';
@@ -65,7 +67,6 @@ export {
   type StoredCollection,
 } from './read.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
-export { DamagedText } from './rows.ts';
 export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
 export {
   countAcrossClauses,
@@ -88,4 +89,5 @@ export {
 } from './search.ts';
 export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';
 export type { StatementFilter } from './statement-filter.ts';
+export { DamagedRow } from './stored-json.ts';
 export { withdrawStatements } from './withdraw.ts';

@@ -34,10 +34,13 @@ export interface StemCounts {
 
 /** The rarity of stems in a scope: a word is common or rare in its own language, whatever others there are. */
 export async function readStemCounts(db: D1Database, { lang, world }: PrecedentScope): Promise<StemCounts> {
-  const record = await readDerived(db, 'stem-counts', lang, world);
-  if (record === null) return { clauses: 0, stems: new Map() };
-  const read = JSON.parse(record) as { readonly clauses: number; readonly stems: Record<string, number> };
-  return { clauses: read.clauses, stems: new Map(Object.entries(read.stems)) };
+  const read = await readDerived<{
+    readonly clauses: number;
+    readonly stems: Readonly<Record<string, number>>;
+  }>(db, 'stem-counts', lang, world);
+  return read === null
+    ? { clauses: 0, stems: new Map() }
+    : { clauses: read.clauses, stems: new Map(Object.entries(read.stems)) };
 }
 
 /** Clauses of a scope, without looking at the search table. */

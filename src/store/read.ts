@@ -11,7 +11,9 @@ import {
   toTextFacts,
   WHOLE_TEXT,
 } from './rows.ts';
+import { collectionShape, makingShape, statementShape } from './shapes.ts';
 import { conditionsOf, type StatementFilter } from './statement-filter.ts';
+import { storedJson } from './stored-json.ts';
 
 export interface StoredCollection {
   readonly record: CollectionRecord;
@@ -30,10 +32,10 @@ export async function readCollection(db: D1Database): Promise<StoredCollection |
     .first<{ record: string; revision: number; loaded: string; making: string | null }>();
   if (!row) return null;
   return {
-    record: JSON.parse(row.record) as CollectionRecord,
+    record: storedJson<CollectionRecord>(row.record, collectionShape, 'the collection'),
     revision: row.revision,
     loaded: row.loaded,
-    making: row.making === null ? null : (JSON.parse(row.making) as Making),
+    making: row.making === null ? null : storedJson<Making>(row.making, makingShape, 'the first load'),
   };
 }
 
@@ -53,9 +55,13 @@ export async function readStatement(db: D1Database, id: string): Promise<StoredS
   const row = statements?.results[0] as { record: string } | undefined;
   if (!row) return null;
   return {
-    record: JSON.parse(row.record) as StatementRecord,
+    record: recordOf(id, row),
     texts: ((texts?.results ?? []) as unknown as TextRow[]).map(toTextFacts),
   };
+}
+
+function recordOf(id: string, row: { readonly record: string }): StatementRecord {
+  return storedJson(row.record, statementShape, `the record of ${id}`, row);
 }
 
 export interface StatementPage {
@@ -134,7 +140,7 @@ async function readPage(
   const last = found.length > page.limit ? shown.at(-1) : undefined;
   return {
     statements: shown.map((row) => ({
-      record: JSON.parse(row.record) as StatementRecord,
+      record: recordOf(row.id, row),
       texts: (textsOf.get(row.id) ?? []).map(toTextFacts),
     })),
     total: Number((totals?.results[0] as { total: number } | undefined)?.total ?? 0),

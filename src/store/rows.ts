@@ -1,5 +1,7 @@
 import type { Authority, Custody, StatementRecord } from '../statement/index.ts';
 import { fingerprint } from '../text/index.ts';
+import { provenanceShape } from './shapes.ts';
+import { DamagedRow, storedJson } from './stored-json.ts';
 
 /** Where and when a text was obtained; every address that it can be checked against. */
 export interface Provenance {
@@ -59,16 +61,21 @@ export type TextRow = Omit<StoredText, 'provenance' | 'current' | 'preferred'> &
 export function toTextFacts(row: Omit<TextRow, 'body' | 'clauses'>): TextFacts {
   return {
     ...row,
-    provenance: JSON.parse(row.provenance) as Provenance,
+    provenance: storedJson<Provenance>(
+      row.provenance,
+      provenanceShape,
+      `the provenance of text ${row.id}`,
+      row,
+    ),
     current: row.current === 1,
     preferred: row.preferred === 1,
   };
 }
 
 /** A stored text whose words are not those that its fingerprint names; it must not be given to anybody. */
-export class DamagedText extends Error {
+class DamagedText extends DamagedRow {
   constructor(text: number) {
-    super(`The body of text ${text} does not match its fingerprint.`);
+    super(`text ${text}, whose body does not match its fingerprint,`);
     this.name = 'DamagedText';
   }
 }

@@ -1,5 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { inBatches } from './batches.ts';
+import { sharedWordingShape } from './shapes.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Shared wording as it is kept; `record` is JSON. */
 export interface StoredWording {
@@ -75,11 +77,11 @@ export interface SharedWordingFilter {
   readonly offset: number;
 }
 
-/** Shared wording of the chosen partners, most partners first, then by words × rarity; names last. `record` is JSON. */
-export async function listSharedWording(
+/** Shared wording of the chosen partners, most partners first, then by words × rarity; names last. */
+export async function listSharedWording<T>(
   db: D1Database,
   filter: SharedWordingFilter,
-): Promise<{ readonly total: number; readonly records: readonly string[] }> {
+): Promise<{ readonly total: number; readonly wordings: readonly T[] }> {
   const partners = filter.partners ? JSON.stringify(filter.partners) : null;
   const chosen = `WITH chosen AS (
       SELECT record, words, rarity, band, id, CASE WHEN ?8 IS NULL
@@ -105,22 +107,22 @@ export async function listSharedWording(
     db.prepare(`${chosen} SELECT count(*) AS total FROM chosen WHERE n >= ?4`).bind(...values),
     db
       .prepare(
-        `${chosen} SELECT record FROM chosen WHERE n >= ?4
+        `${chosen} SELECT id, record FROM chosen WHERE n >= ?4
          ORDER BY band = 'names', n DESC, n * words * rarity DESC, id LIMIT ?10 OFFSET ?11`,
       )
       .bind(...values, filter.limit, filter.offset),
   ]);
   return {
     total: Number((count?.results[0] as { total: number } | undefined)?.total ?? 0),
-    records: (rows?.results ?? []).map((row) => String(row.record)),
+    wordings: ((rows?.results ?? []) as unknown as WordingRow[]).map(readBack<T>),
   };
 }
 
 /**
- * Wording that official texts share and that stands in one statement: partners × words × rarity, the greatest first. Records are JSON of
- * shared wording with all its places. Ids hold no quotation mark, so one cannot be found inside another.
+ * Wording that official texts share and that stands in one statement: partners × words × rarity, the greatest first, with
+ * all its places. Ids hold no quotation mark, so one cannot be found inside another.
  */
-export async function listSharedWordingOf(
+export async function listSharedWordingOf<T>(
   db: D1Database,
   query: {
     readonly lang: string;
@@ -128,14 +130,23 @@ export async function listSharedWordingOf(
     readonly minWords: number;
     readonly limit: number;
   },
-): Promise<readonly string[]> {
+): Promise<readonly T[]> {
   const { results } = await db
     .prepare(
-      `SELECT record FROM shared_wording
+      `SELECT id, record FROM shared_wording
        WHERE lang = ?1 AND words >= ?3 AND authority = 'official' AND instr(record, '"text":"' || ?2 || '"') > 0
        ORDER BY json_array_length(partners) * words * rarity DESC, id LIMIT ?4`,
     )
     .bind(query.lang, query.statement, query.minWords, query.limit)
-    .all<{ record: string }>();
-  return results.map(({ record }) => record);
+    .all<WordingRow>();
+  return results.map(readBack<T>);
+}
+
+interface WordingRow {
+  readonly id: string;
+  readonly record: string;
+}
+
+function readBack<T>(row: WordingRow): T {
+  return storedJson<T>(row.record, sharedWordingShape, `the shared wording ${row.id}`, row);
 }

@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 const A = 'specimen-2021-05-14-north';
 const B = 'specimen-2022-05-20-north';
 
-/** 19 sorts of junk in rows: what is spoilt, by which SQL, and which addresses read it. */
+/** 24 sorts of junk in rows: what is spoilt, by which SQL, and which addresses read it. */
 const SORTS: readonly (readonly [name: string, table: string, set: string])[] = [
   ['prepared: empty', 'text', "prepared = ''"],
   ['prepared: junk', 'text', "prepared = 'junk'"],
@@ -30,7 +30,12 @@ const SORTS: readonly (readonly [name: string, table: string, set: string])[] = 
     'packed = (SELECT packed FROM comparison ORDER BY length(packed) DESC LIMIT 1)',
   ],
   ['derived: junk', 'derived', "record = 'junk'"],
+  ['derived: another shape', 'derived', `record = '{"a":[1]}'`],
+  ['derived: a list', 'derived', `record = '[{}]'`],
   ['derived: cut', 'derived', 'record = substr(record, 1, length(record) / 2)'],
+  ['shared wording: another shape', 'shared_wording', `record = '{"id":1}'`],
+  ['statement: another shape', 'statement', `record = '{"id":1}'`],
+  ['provenance: another shape', 'text', "provenance = '[]'"],
   ['shared wording: junk', 'shared_wording', "record = 'junk'"],
   ['provenance: junk', 'text', "provenance = 'junk'"],
 ];

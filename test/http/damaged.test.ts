@@ -7,7 +7,15 @@ import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { loadSpecimens, NOW, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
-const TABLES = ['text', 'comparison', 'derived', 'shared_wording'];
+const TABLES = [
+  'text',
+  'comparison',
+  'derived',
+  'shared_wording',
+  'statement',
+  'formula_hit',
+  'formula_text',
+];
 
 beforeAll(async () => {
   await loadSpecimens();
@@ -18,12 +26,15 @@ beforeAll(async () => {
 
 /** Every test spoils something, and the next finds it whole. */
 beforeEach(async () => {
-  const { text: _, ...others } = Object.fromEntries(TABLES.map((table) => [table, table]));
+  const others = TABLES.filter((table) => table !== 'text' && table !== 'statement');
   await env.DB.batch([
     env.DB.prepare(
-      'UPDATE text SET (body, clauses, prepared) = (SELECT body, clauses, prepared FROM text_whole WHERE text_whole.id = text.id)',
+      'UPDATE text SET (body, clauses, prepared, provenance) = (SELECT body, clauses, prepared, provenance FROM text_whole WHERE text_whole.id = text.id)',
     ),
-    ...Object.keys(others).flatMap((table) => [
+    env.DB.prepare(
+      'UPDATE statement SET record = (SELECT record FROM statement_whole WHERE statement_whole.id = statement.id)',
+    ),
+    ...others.flatMap((table) => [
       env.DB.prepare(`DELETE FROM ${table}`),
       env.DB.prepare(`INSERT INTO ${table} SELECT * FROM ${table}_whole`),
     ]),
@@ -124,6 +135,42 @@ test('a body that does not match its fingerprint is never given', async () => {
     expect(problem.type).toMatch(/store-damaged$/);
   }
   vi.restoreAllMocks();
+});
+
+/** Each is JSON, and none has the shape of what stood there. */
+const SHAPES = ['5', '[{"id":"a"}]', '{"places":5,"pairs":[],"themes":{"a":1},"tests":{}}'];
+
+test.each(
+  [
+    ['derived', 'record'],
+    ['shared_wording', 'record'],
+    ['shared_wording', 'partners'],
+    ['formula_hit', 'slots'],
+    ['formula_hit', 'members'],
+    ['text', 'provenance'],
+    ['statement', 'record'],
+  ].flatMap(([table, column]) => SHAPES.map((shape) => [`${table}.${column}`, shape] as const)),
+)('%s of another shape, %s, is never a 500, and made anew by the next load', async (place, shape) => {
+  const [table, column] = place.split('.');
+  const addresses = [
+    ...['/v1/matrix', '/v1/questions', '/v1/shared', '/v1/feed', '/v1/statements', '/', compare],
+    ...[
+      `/v1/statements/${A}/absences`,
+      `/statements/${A}`,
+      '/v1/partners/specimen/north',
+      '/v1/themes/water',
+    ],
+  ];
+  const statusOf = async (address: string) => (await service()(`http://spoilt.example${address}`)).status;
+  const before = await Promise.all(addresses.map(statusOf));
+  await spoil(`UPDATE ${table} SET ${column} = ?1`, shape);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const [index, address] of addresses.entries())
+    expect([before[index], 503], `${address} ${before[index]}`).toContain(await statusOf(address));
+  vi.restoreAllMocks();
+  await loadSpecimens();
+  await deriveCollection(env.DB, { now: NOW });
+  expect(await Promise.all(addresses.map(statusOf))).toEqual(before);
 });
 
 test('junk in answers over many texts is a 503, and made anew by the next load', async () => {

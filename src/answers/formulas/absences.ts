@@ -83,8 +83,7 @@ async function readWordings(
   authority: CountedAuthority,
 ): Promise<readonly WordingAbsence[] | null> {
   if (authority !== 'official') return null;
-  const record = await readDerived(db, 'absence', lang, id);
-  return record === null ? [] : (JSON.parse(record) as readonly WordingAbsence[]);
+  return (await readDerived<readonly WordingAbsence[]>(db, 'absence', lang, id)) ?? [];
 }
 
 function refusalOfAuthority(id: string, authority: CountedAuthority): Refusal {

@@ -32,10 +32,13 @@ export async function readEchoes(
   db: D1Database,
   query: { readonly lang: string; readonly statement: string; readonly partner: string },
 ): Promise<ReadonlyMap<number, readonly Echo[]>> {
-  const records = await listSharedWordingOf(db, { ...query, minWords: LEAST_WORDS, limit: MOST_WORDINGS });
+  const wordings = await listSharedWordingOf<SharedWording>(db, {
+    ...query,
+    minWords: LEAST_WORDS,
+    limit: MOST_WORDINGS,
+  });
   const byClause = new Map<number, Map<string, FoundEcho>>();
-  for (const record of records) {
-    const shared = JSON.parse(record) as SharedWording;
+  for (const shared of wordings) {
     const own = new Set(
       shared.places.filter(({ text }) => text === query.statement).map(({ clause }) => clause),
     );

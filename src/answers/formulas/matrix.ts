@@ -79,10 +79,10 @@ export async function readMatrix(
   const { lang = 'en', authority = 'official' } = query;
   const [all, records, between] = await Promise.all([
     listCountedTexts(db, lang, world),
-    listDerived(db, 'overlap', lang),
-    listDerived(db, `partner-overlap-${authority}`, lang),
+    listDerived<TextOverlap>(db, 'overlap', lang),
+    listDerived<readonly StoredPartnerOverlap[]>(db, `partner-overlap-${authority}`, lang),
   ]);
-  const overlapOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as TextOverlap]));
+  const overlapOf = new Map(records.map(({ id, value }) => [id, value]));
   const { counted: looked, beside } = partTexts(
     all.filter(
       ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
@@ -125,12 +125,13 @@ function partOf(overlap: TextOverlap | undefined, theme: string | undefined): Ov
 }
 
 /** By theme: what every two partners have in common, as it was counted when the collection was loaded. */
-function partnerReader(records: readonly { readonly id: string; readonly record: string }[], world: World) {
-  const recordOf = new Map(records.map(({ id, record }) => [id, record]));
+function partnerReader(
+  records: readonly { readonly id: string; readonly value: readonly StoredPartnerOverlap[] }[],
+  world: World,
+) {
+  const recordOf = new Map(records.map(({ id, value }) => [id, value]));
   return (theme = WHOLE_TEXTS): readonly StoredPartnerOverlap[] =>
-    JSON.parse(
-      recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? '[]',
-    ) as StoredPartnerOverlap[];
+    recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? [];
 }
 
 function wordsOf(texts: readonly CountedText[]): number {

@@ -30,8 +30,8 @@ export async function readAnsweredQuestions(
   db: D1Database,
   collection: StoredCollection | null,
 ): Promise<readonly AnsweredQuestion[]> {
-  const records = await listDerived(db, 'question', ALL_LANGUAGES);
-  const answerOf = new Map(records.map(({ id, record }) => [id, JSON.parse(record) as Answer]));
+  const records = await listDerived<Answer>(db, 'question', ALL_LANGUAGES);
+  const answerOf = new Map(records.map(({ id, value }) => [id, value]));
   return questionsAbout(collection).map((one) => ({ ...one, answer: answerOf.get(one.question.id) ?? null }));
 }
 
@@ -58,13 +58,13 @@ export async function readAnsweredQuestion(
         'There is no question with this id.',
       ),
     );
-  const [record, all] = await Promise.all([
-    readDerived(db, 'question', ALL_LANGUAGES, id),
+  const [answer, all] = await Promise.all([
+    readDerived<Answer>(db, 'question', ALL_LANGUAGES, id),
     listStatements(db),
   ]);
   return found({
     ...one,
-    answer: record === null ? null : (JSON.parse(record) as Answer),
+    answer,
     statements: new Map(all.statements.map((statement) => [statement.record.id, statement])),
   });
 }

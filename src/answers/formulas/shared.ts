@@ -72,7 +72,7 @@ export async function readSharedList(
   const limit = query.limit ?? SHARED_LIMIT;
   const min_partners = query.min_partners ?? MIN_PARTNERS;
   const min_words = query.min_words ?? MIN_WORDS;
-  const { total, records } = await listSharedWording(db, {
+  const { total, wordings } = await listSharedWording<FoundWording>(db, {
     lang: query.lang,
     authority: hasUnofficial && (authority === 'all' || authority === 'unofficial') ? 'all' : 'official',
     ...(isKept ? {} : { statements }),
@@ -85,7 +85,6 @@ export async function readSharedList(
     limit,
     offset,
   });
-  const wordings = records.map((record) => JSON.parse(record) as FoundWording);
   const besideOnly = new Set(beside.map(({ statement }) => statement));
   return found({
     lang: query.lang,

@@ -16,15 +16,18 @@ interface Voice {
   readonly verb?: string;
 }
 
+interface StoredVoices {
+  readonly sha256: string;
+  readonly voices: readonly Voice[];
+}
+
 export type Voices = ReadonlyMap<number, Voice>;
 
 /** The voices of a text by clause; null for a wording that they were not read from (superseded, handed in). */
 export async function readVoices(db: D1Database, found: FoundText | null): Promise<Voices | null> {
   if (!found) return null;
-  const record = await readDerived(db, 'voice', found.text.lang, found.statement.record.id);
-  if (record === null) return null;
-  const stored = JSON.parse(record) as { readonly sha256: string; readonly voices: readonly Voice[] };
-  if (stored.sha256 !== found.text.sha256) return null;
+  const stored = await readDerived<StoredVoices>(db, 'voice', found.text.lang, found.statement.record.id);
+  if (stored?.sha256 !== found.text.sha256) return null;
   return new Map(stored.voices.map((voice) => [voice.clause, voice]));
 }
 
@@ -34,12 +37,9 @@ export async function readVoicesOf(
   lang: string,
   statements: readonly string[],
 ): Promise<ReadonlyMap<string, Voices>> {
-  const records = await listDerivedOf(db, 'voice', lang, [...new Set(statements)]);
+  const records = await listDerivedOf<StoredVoices>(db, 'voice', lang, [...new Set(statements)]);
   return new Map(
-    records.map(({ id, record }) => {
-      const { voices } = JSON.parse(record) as { readonly voices: readonly Voice[] };
-      return [id, new Map(voices.map((voice) => [voice.clause, voice]))];
-    }),
+    records.map(({ id, value }) => [id, new Map(value.voices.map((voice) => [voice.clause, voice]))]),
   );
 }
 

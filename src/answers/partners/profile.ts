@@ -87,7 +87,7 @@ export async function readPartnerProfile(
     listCountedTexts(db, lang, world),
     listFormulaTexts(db, lang, world),
     readMatrix(db, collection, { lang, authority, series: seriesOfWorld(all, partner.specimen) }),
-    readDerived(db, 'own-wording', lang, partner.key),
+    readDerived<readonly KeptWording[]>(db, 'own-wording', lang, partner.key),
   ]);
   if (!matrix.ok) return matrix;
   const { counted } = partTexts(read, authority);
@@ -103,7 +103,7 @@ export async function readPartnerProfile(
     languages,
     texts: counted.filter((text) => text.partner === partner.key),
     formulas: profileOf(partner.key, counted, textsWith, phrases),
-    own: await ownWordings(db, lang, counted, record),
+    own: await ownWordings(db, lang, counted, record ?? []),
     others: othersOf(partner, all, counted, matrix.value.partners),
   });
 }
@@ -118,13 +118,14 @@ function seriesOfWorld(all: readonly Partner[], specimen: boolean): readonly str
   return [...new Set(all.filter((one) => one.specimen === specimen).map(({ series }) => series))];
 }
 
+type KeptWording = Pick<SharedWording, 'id' | 'words' | 'places'>;
+
 async function ownWordings(
   db: D1Database,
   lang: string,
   counted: readonly CountedText[],
-  record: string | null,
+  kept: readonly KeptWording[],
 ): Promise<readonly OwnWording[]> {
-  const kept = JSON.parse(record ?? '[]') as readonly Pick<SharedWording, 'id' | 'words' | 'places'>[];
   const order = new Map(counted.map(({ statement }, index) => [statement, index]));
   const placed = kept.map(({ id, words, places }) => ({
     id,

@@ -69,10 +69,10 @@ export async function readFeed(
       { lang: query.lang, ...(query.series ? { series: [query.series] } : {}) },
       formula ? undefined : { limit: ENTRIES },
     ),
-    listDerived(db, 'change', query.lang),
+    listDerived<StoredChange>(db, 'change', query.lang),
     formula ? listFormulaPlaces(db, formula.id, query.lang) : Promise.resolve([]),
   ]);
-  const changeOf = new Map(changes.map(({ id, record }) => [id, JSON.parse(record) as StoredChange]));
+  const changeOf = new Map(changes.map(({ id, value }) => [id, value]));
   const placesOf = Map.groupBy(places, ({ statement }) => statement);
   const shown = page.statements.filter(({ record }) => !formula || placesOf.has(record.id)).slice(0, ENTRIES);
   const quoted = shown.flatMap(({ record }) => placesOf.get(record.id) ?? []);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { REASONS, type Refusal, Refused } from '../../answers/refusal.ts';
-import { DamagedText } from '../../store/index.ts';
+import { DamagedRow } from '../../store/index.ts';
 import type { Environment } from './environment.ts';
 import { logEvent } from './log.ts';
 
@@ -39,7 +39,7 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof HTTPException) return refusalOfException(error);
   // Bodies of requests are parsed where a refusal of their own is made of it, so this is JSON of the store.
-  if (error instanceof DamagedText || error instanceof SyntaxError)
+  if (error instanceof DamagedRow || error instanceof SyntaxError)
     return {
       reason: 'store-damaged',
       detail: 'What is stored for this is damaged, so it is not given; the next load makes it anew.',

@@ -6,7 +6,7 @@ import { partnerName } from '../../../answers/partner-names.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
 import type { AcrossLanguages, Formula } from '../../../formula/index.ts';
 import type { CountedAuthority } from '../../../statement/index.ts';
-import type { StoredCollection } from '../../../store/index.ts';
+import { membersOf, type StoredCollection, slotsOf } from '../../../store/index.ts';
 import { contextReply, isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import type { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
@@ -151,7 +151,7 @@ export function lineReply({ place, clause }: FormulaLine, collection: StoredColl
     ...(isSpecimenSeries(place.series, collection) ? { specimen: true as const } : {}),
     ...contextReply(clause, { from: place.start, to: place.stop }, { statement, lang }),
     variant: place.variant,
-    slots: JSON.parse(place.slots) as Record<string, { words: string; from: number; to: number }>,
-    order: JSON.parse(place.members) as string[],
+    slots: slotsOf(place),
+    order: membersOf(place),
   };
 }
