@@ -122,6 +122,8 @@ export const versionsDataUrl = (id: string, query: Query = {}) =>
 export const absencesDataUrl = (id: string) => `/v1/statements/${segment(id)}/absences`;
 export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
   withQuery('/v1/compare', { a, b, ...query });
+export const synopsisDataUrl = (statements: readonly string[], query: Query = {}) =>
+  withQuery('/v1/synopsis', { statements, ...query });
 export const historyDataUrl = (reference: string, clause: number, query: Query = {}) =>
   withQuery(`/v1/history/${segment(reference)}/${clause}`, query);
 export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', query);

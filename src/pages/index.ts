@@ -51,4 +51,11 @@ export {
   StatementsPage,
   type StatementsPageData,
 } from './statements/statements-page.tsx';
-export { inventedAmong, pairNames, partnerYear, type StatementView, shortName } from './views.ts';
+export {
+  distinctNames,
+  inventedAmong,
+  pairNames,
+  partnerYear,
+  type StatementView,
+  shortName,
+} from './views.ts';

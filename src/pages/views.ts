@@ -87,6 +87,19 @@ export function pairNames(
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
 
+/** The same for any number of statements. */
+export function distinctNames(frame: Frame, records: readonly StatementRecord[]): readonly string[] {
+  const short = records.map((record) => shortName(frame, record));
+  const long = records.map((record) =>
+    shortTitle(record, frame.collection, writeDate(record.adopted, frame.t, 'short')),
+  );
+  const isAlone = (name: string, names: readonly string[]) => names.indexOf(name) === names.lastIndexOf(name);
+  return records.map(({ id }, index) => {
+    const [brief = id, dated = id] = [short[index], long[index]];
+    return isAlone(brief, short) ? brief : isAlone(dated, long) ? dated : id;
+  });
+}
+
 /** "version 1" and "version 2"; of two issuers their names; else what tells any two wordings apart. */
 function versionNames({ t }: Frame, [a, b]: PairOfTexts): readonly [a: string, b: string] {
   if (a.lang !== b.lang) return [writeLanguage(a.lang, t), writeLanguage(b.lang, t)];

@@ -1,6 +1,7 @@
 import { citeRoutes } from './citing/cite.ts';
 import { passageRoutes } from './citing/passages.ts';
 import { compareRoutes } from './compare/compare.ts';
+import { synopsisRoutes } from './compare/synopsis.ts';
 import { absenceRoutes } from './formulas/absences.ts';
 import { echoRoutes } from './formulas/echoes.ts';
 import { formulaRoutes } from './formulas/formulas.ts';
@@ -30,6 +31,7 @@ export function createApi() {
     textRoutes,
     versionRoutes,
     compareRoutes,
+    synopsisRoutes,
     historyRoutes,
     searchRoutes,
     formulaRoutes,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { compareUrl } from '../../addresses/urls.ts';
+import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import { nearestFirst } from '../../answers/statements/neighbours.ts';
 import { listStatementsThatFit, type StatementQuery } from '../../answers/statements/statements.ts';
@@ -11,7 +12,7 @@ import type { Environment } from '../platform/environment.ts';
 import { stateOf } from './comparison-state.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
-import { MOST_COLUMNS, showSynopsis } from './synopsis.tsx';
+import { showSynopsis } from './synopsis.tsx';
 
 type SiteContext = Context<Environment>;
 
@@ -36,7 +37,8 @@ export async function chooseComparison(c: SiteContext): Promise<Response> {
   const isDone = parameter(c, 'choose') === undefined && parameter(c, 'page') === undefined;
   if (isDone && chosen.length === 2 && a && b)
     return toComparison(c, compareUrl(...(await inTime(c, a, b)), { lang: parameter(c, 'lang') }));
-  if (isDone && chosen.length > 2 && chosen.length <= MOST_COLUMNS) return showSynopsis(c, chosen);
+  if (isDone && chosen.length >= LEAST_COLUMNS && chosen.length <= MOST_COLUMNS)
+    return showSynopsis(c, chosen);
   return showList(c, true);
 }
 

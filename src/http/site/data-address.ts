@@ -13,6 +13,7 @@ import {
   sharedDataUrl,
   statementDataUrl,
   statementsDataUrl,
+  synopsisDataUrl,
 } from '../../addresses/urls.ts';
 
 /**
@@ -40,7 +41,11 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
       return statementsDataUrl(listed());
     case 'compare': {
       const [a = '', b = ''] = [search.get('a') ?? '', search.get('b') ?? ''];
-      return a && b ? compareDataUrl(a, b, shown()) : statementsDataUrl(listed());
+      if (a && b) return compareDataUrl(a, b, shown());
+      const chosen = search.getAll('s').flatMap((list) => list.split(','));
+      return chosen.length > 2 && !search.has('choose')
+        ? synopsisDataUrl(chosen, only('lang', 'theme', 'q'))
+        : statementsDataUrl(listed());
     }
     case 'formulas':
       return second === undefined

@@ -1,133 +1,127 @@
 import type { FC } from 'hono/jsx';
-import { chooseUrl, clauseUrl, compareUrl, statementUrl, synopsisUrl } from '../../addresses/urls.ts';
+import {
+  chooseUrl,
+  clauseUrl,
+  compareUrl,
+  statementUrl,
+  synopsisDataUrl,
+  synopsisUrl,
+} from '../../addresses/urls.ts';
 import type { ThemeChoice } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeDate } from '../interface/format.ts';
+import { writeDate, writeLanguage } from '../interface/format.ts';
 import { standingSentence } from '../statements/standing.tsx';
-import { inventedAmong, inventedTag, type StatementView, shortName, type TextView } from '../views.ts';
+import { inventedAmong, inventedTag, type StatementView, type TextView } from '../views.ts';
 
 /** One statement in a synopsis. */
 interface SynopsisColumn {
   readonly statement: StatementView;
   readonly text: TextView;
-  readonly lang: string;
+  /** Differs from the names of the other columns. */
+  readonly name: string;
 }
 
-/** A formula of the theme, and the passages that it stands in, statement by statement (empty: it does not). */
-interface SynopsisRow {
-  readonly formula: { readonly id: string; readonly name: string };
-  readonly cells: readonly (readonly {
+/** What one text says of a row: spans are of the whole text. */
+interface SynopsisCell {
+  readonly state: 'says' | 'silent' | 'not testable';
+  readonly passages: readonly {
     readonly clause: number;
-    readonly text: string;
     readonly from: number;
-    readonly to: number;
-  }[])[];
+    readonly text: string;
+    readonly marks: readonly { readonly from: number; readonly to: number }[];
+  }[];
 }
 
 export interface SynopsisPageData {
+  readonly references: readonly string[];
   readonly columns: readonly SynopsisColumn[];
   readonly themes: readonly ThemeChoice[];
   readonly theme: ThemeChoice | null;
-  readonly rows: readonly SynopsisRow[];
+  /** The phrase that was asked for instead of a theme. */
+  readonly phrase: string | null;
+  /** The answer in words that can be cited. */
+  readonly sentence: string;
+  /** A formula of the theme or a way of looking for the phrase, statement by statement. */
+  readonly rows: readonly { readonly name: string; readonly cells: readonly SynopsisCell[] }[];
 }
 
-/** Three or four texts on one theme: a row a formula, a column a statement, an empty cell an answer. */
+/** Three to eight texts on one theme or phrase: a row a formula, a column a statement, an empty cell an answer. */
 export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ frame, data }) => {
   const { t } = frame;
-  const ids = data.columns.map(({ statement }) => statement.record.id);
-  const title = `${t.compare.synopsisTitle}${data.theme ? `: ${data.theme.title}` : ''}`;
+  const { references, columns, theme, phrase, rows, sentence } = data;
+  const subject = phrase === null ? theme?.title : t.compare.quoted(phrase);
+  const title = `${t.compare.synopsisTitle}${subject ? `: ${subject}` : ''}`;
+  const asked = phrase === null ? { theme: theme?.id } : { q: phrase };
   return (
     <Page
       frame={frame}
       head={{
         title,
-        description: t.compare.synopsisNote,
-        permanent: synopsisUrl(ids, { theme: data.theme?.id }),
+        description: sentence,
+        permanent: synopsisUrl(references, asked),
+        data: synopsisDataUrl(references, asked),
       }}
       section="compare"
-      specimen={inventedAmong(data.columns.map(({ statement }) => statement.record))}
+      specimen={inventedAmong(columns.map(({ statement }) => statement.record))}
     >
       <header>
         <h1>{title}</h1>
-        <p class="lead">{t.compare.synopsisNote}</p>
+        <p class="lead" id="answer">
+          {sentence}
+        </p>
+        <p>
+          <button
+            type="button"
+            data-copy="answer"
+            data-done={t.statement.copied}
+            data-failed={t.statement.copyFailed}
+            hidden
+          >
+            {t.statement.copy}
+          </button>
+        </p>
       </header>
-      <form class="controls" method="get" action={chooseUrl()}>
-        <LanguageField frame={frame} />
-        {ids.map((id) => (
-          <input type="hidden" name="s" value={id} />
-        ))}
-        <label class="field">
-          <span>{t.compare.theme}</span>
-          <select name="theme">
-            {data.themes.map((theme) => (
-              <option value={theme.id} selected={theme.id === data.theme?.id}>
-                {theme.title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" class="main">
-          {t.compare.apply}
-        </button>
-      </form>
-      <section>
-        <h2 id="synopsis" class="vh">
-          {t.compare.body}
-        </h2>
-        {data.rows.length === 0 ? (
-          <p class="callout">{t.compare.synopsisNone}</p>
-        ) : (
+      <Controls frame={frame} data={data} />
+      {rows.length > 0 && (
+        <section>
+          <h2 id="synopsis" class="vh">
+            {t.compare.body}
+          </h2>
           <ScrollTable labelledby="synopsis">
             <table class="synopsis">
               <thead>
                 <tr>
-                  <th scope="col">{t.nav.formulas}</th>
-                  {data.columns.map(({ statement, text }) => (
-                    <th scope="col">
-                      <a href={to(frame, statementUrl(statement.record.id))}>
-                        {shortName(frame, statement.record)}
-                      </a>
-                      <span class="meta">
-                        {' '}
-                        {writeDate(statement.record.adopted, t, 'short')}
-                        {inventedTag(frame, statement.record)}
-                        {standingSentence(frame, { statement, text }) !== '' &&
-                          ` · ${standingSentence(frame, { statement, text })}`}
-                      </span>
-                    </th>
+                  <th scope="col">{phrase === null ? t.nav.formulas : t.search.label}</th>
+                  {columns.map((column) => (
+                    <ColumnHead frame={frame} column={column} />
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {data.rows.map((row) => (
+                {rows.map((row) => (
                   <tr>
-                    <th scope="row">{row.formula.name}</th>
-                    {row.cells.map((cell, column) => (
-                      <Cell frame={frame} cell={cell} column={data.columns[column]} />
+                    <th scope="row">{row.name}</th>
+                    {columns.map((column, index) => (
+                      <Cell frame={frame} cell={row.cells[index]} column={column} />
                     ))}
                   </tr>
                 ))}
               </tbody>
             </table>
           </ScrollTable>
-        )}
-      </section>
+        </section>
+      )}
       <section aria-labelledby="pairs">
         <h2 id="pairs">{t.compare.neighbours}</h2>
         <ul class="plain">
-          {data.columns.flatMap((a, index) =>
-            data.columns.slice(index + 1).map((b) => (
+          {columns.flatMap((a, index) =>
+            columns.slice(index + 1).map((b) => (
               <li>
-                <a
-                  href={to(
-                    frame,
-                    compareUrl(a.statement.record.id, b.statement.record.id, { theme: data.theme?.id }),
-                  )}
-                >
-                  {shortName(frame, a.statement.record)} – {shortName(frame, b.statement.record)}
+                <a href={to(frame, compareUrl(a.statement.record.id, b.statement.record.id, asked))}>
+                  {a.name} – {b.name}
                 </a>
               </li>
             )),
@@ -138,32 +132,97 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
   );
 };
 
-const Cell: FC<{ frame: Frame; cell: SynopsisRow['cells'][number]; column: SynopsisColumn | undefined }> = ({
+/** A theme or a phrase of the reader's own; the phrase comes first. */
+const Controls: FC<{ frame: Frame; data: SynopsisPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  return (
+    <form class="controls" method="get" action={chooseUrl()} data-auto="">
+      <LanguageField frame={frame} />
+      <input type="hidden" name="s" value={data.references.join(',')} />
+      <label class="field">
+        <span>{t.compare.theme}</span>
+        <select name="theme">
+          {data.phrase !== null && <option value="">–</option>}
+          {data.themes.map((theme) => (
+            <option value={theme.id} selected={theme.id === data.theme?.id}>
+              {theme.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field grow">
+        <span>{t.compare.synopsisPhrase}</span>
+        <input name="q" type="search" value={data.phrase ?? ''} />
+      </label>
+      <button type="submit" class="main">
+        {t.compare.apply}
+      </button>
+      <a class="button" href={to(frame, chooseUrl({ s: data.references, choose: 1 }))}>
+        {t.compare.synopsisOthers}
+      </a>
+    </form>
+  );
+};
+
+const ColumnHead: FC<{ frame: Frame; column: SynopsisColumn }> = ({ frame, column }) => {
+  const { statement, text, name } = column;
+  const { record } = statement;
+  const standing = standingSentence(frame, { statement, text });
+  return (
+    <th scope="col">
+      <a href={to(frame, statementUrl(record.id, { lang: text.lang }))}>{name}</a>
+      <span class="meta">
+        {' '}
+        {writeDate(record.adopted, frame.t, 'short')} · {writeLanguage(text.lang, frame.t)}
+        {inventedTag(frame, record)}
+        {standing !== '' && ` · ${standing}`}
+      </span>
+    </th>
+  );
+};
+
+const Cell: FC<{ frame: Frame; cell: SynopsisCell | undefined; column: SynopsisColumn }> = ({
   frame,
   cell,
-  column,
+  column: { statement, text, name },
 }) => {
-  if (cell.length === 0 || !column)
+  const { t } = frame;
+  if (cell?.state !== 'says')
     return (
-      <td class="nothing">
-        <span aria-hidden="true">–</span>
-        <span class="vh">{frame.t.compare.synopsisNone}</span>
+      <td class="nothing" data-column={name}>
+        {cell?.state === 'silent' ? t.compare.synopsisNone : t.compare.synopsisUnasked}
       </td>
     );
   return (
-    <td lang={column.lang}>
-      {cell.map((passage) => (
-        <p>
-          {passage.text.slice(0, passage.from)}
-          <a
-            class="hit"
-            href={to(frame, clauseUrl(column.statement.record.id, passage.clause, { lang: column.lang }))}
-          >
-            {passage.text.slice(passage.from, passage.to)}
-          </a>
-          {passage.text.slice(passage.to)}
-        </p>
-      ))}
+    <td data-column={name}>
+      <div lang={text.lang}>
+        {cell.passages.map((passage) => (
+          <p>
+            <Passage
+              passage={passage}
+              href={to(frame, clauseUrl(statement.record.id, passage.clause, { lang: text.lang }))}
+            />
+          </p>
+        ))}
+      </div>
     </td>
+  );
+};
+
+const Passage: FC<{ passage: SynopsisCell['passages'][number]; href: string }> = ({ passage, href }) => {
+  const { text, from, marks } = passage;
+  const ends = [from, ...marks.map((mark) => mark.to)];
+  return (
+    <>
+      {marks.map((mark, index) => (
+        <>
+          {text.slice((ends[index] ?? from) - from, mark.from - from)}
+          <a class="hit" href={href}>
+            {text.slice(mark.from - from, mark.to - from)}
+          </a>
+        </>
+      ))}
+      {text.slice((ends.at(-1) ?? from) - from)}
+    </>
   );
 };

@@ -359,9 +359,13 @@ export const en = {
     versions: 'Two versions of one text',
     version: (n: number) => `version ${n}`,
     oldVersion: 'At least one of these texts is a superseded version.',
-    synopsisTitle: 'Side by side on one theme',
-    synopsisNote: 'For each statement, the clauses in which a formula of this theme stands.',
-    synopsisNone: 'Nothing on this theme.',
+    synopsisTitle: 'Side by side',
+    synopsisNone: 'not found',
+    synopsisUnasked: 'not searched: another language',
+    synopsisPhrase: 'or a phrase of your own',
+    synopsisOthers: 'Other statements',
+    synopsisWays: { words: 'as written', forms: 'in other forms of its words' },
+    quoted: (phrase: string) => `“${phrase}”`,
   },
 
   formulas: {

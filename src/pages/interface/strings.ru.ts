@@ -359,9 +359,13 @@ export const ru: Strings = {
     versions: 'Две редакции одного текста',
     version: (n) => `редакция ${n}`,
     oldVersion: 'По крайней мере один из этих текстов — заменённая редакция.',
-    synopsisTitle: 'Рядом, на одну тему',
-    synopsisNote: 'Для каждого заявления — предложения, в которых есть формула этой темы.',
-    synopsisNone: 'На эту тему ничего нет.',
+    synopsisTitle: 'Рядом',
+    synopsisNone: 'не найдено',
+    synopsisUnasked: 'не просмотрено: другой язык',
+    synopsisPhrase: 'или своё выражение',
+    synopsisOthers: 'Другие заявления',
+    synopsisWays: { words: 'в точности так', forms: 'в других формах слов' },
+    quoted: (phrase) => `«${phrase}»`,
   },
 
   formulas: {
