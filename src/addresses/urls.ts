@@ -158,8 +158,13 @@ export const oembedUrl = (url: string, query: Query = {}) =>
 export const comparisonPictureUrl = (a: string, b: string, query: Query = {}, form: 'png' | 'svg' = 'png') =>
   withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.${form}`, query);
 
-/** The picture that links to a search show: its answer. */
-export const searchPictureUrl = (query: Query = {}) => withQuery('/pictures/search.png', query);
+/** The picture that says the answer of a page: of a search, a formula, a statement or the matrix. */
+export const answerPictureUrl = (page: string) => {
+  const [path = '', query] = page.split('?');
+  return `/pictures${path}.png${query === undefined ? '' : `?${query}`}`;
+};
+/** The framed page of the same, `/embed` before the path of its page. */
+export const answerEmbedUrl = (page: string) => `/embed${page}`;
 /** The picture of pages that have none of their own. */
 export const sitePictureUrl = () => '/pictures/site.png';
 

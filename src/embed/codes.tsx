@@ -1,5 +1,8 @@
 /** What an editor copies: the four forms of a figure, each with what a host's Content-Security-Policy must allow. */
 import { absolute, embedScriptUrl } from '../addresses/urls.ts';
+import type { AnswerFigure } from './answer/answer.ts';
+import { answerHeight } from './answer/height.ts';
+import { answerQuotation } from './answer/quotation.tsx';
 import { ELEMENT_HASH, ELEMENT_INTEGRITY } from './built/index.ts';
 import type { Figure } from './figure.ts';
 import { frameHeight } from './height.ts';
@@ -30,7 +33,11 @@ export function embedCodes(request: CodeRequest): readonly Code[] {
   const script = absolute(origin, embedScriptUrl(ELEMENT_HASH));
   return [
     { id: 'address', code: address, policy: [`frame-src ${origin}`] },
-    { id: 'iframe', code: iframeCode(request), policy: [`frame-src ${origin}`] },
+    {
+      id: 'iframe',
+      code: iframeCode({ ...request, title: figure.title, height: frameHeight(figure, request.width) }),
+      policy: [`frame-src ${origin}`],
+    },
     {
       id: 'element',
       code: elementCode(request, script),
@@ -40,17 +47,36 @@ export function embedCodes(request: CodeRequest): readonly Code[] {
   ];
 }
 
+/** The forms of an answer: it has no element. */
+export function answerCodes(
+  figure: AnswerFigure,
+  request: Pick<CodeRequest, 'address' | 'origin' | 'width'>,
+): readonly Code[] {
+  const { address, origin, width } = request;
+  const frame = { title: figure.title, height: answerHeight(figure, width) };
+  return [
+    { id: 'address', code: address, policy: [`frame-src ${origin}`] },
+    { id: 'iframe', code: iframeCode({ ...request, ...frame }), policy: [`frame-src ${origin}`] },
+    { id: 'quotation', code: answerQuotation(figure), policy: [] },
+  ];
+}
+
+interface FrameCode extends Pick<CodeRequest, 'address' | 'origin' | 'width'> {
+  readonly title: string;
+  readonly height: number;
+}
+
 /** The frame fits every column, and the line of script gives it the very height of its content. */
-function iframeCode({ figure, address, origin, width }: CodeRequest): string {
+function iframeCode({ title, height, address, origin, width }: FrameCode): string {
   const frame = String(
     <iframe
       src={address}
       style="max-width:100%"
       width={String(width)}
-      height={String(frameHeight(figure, width))}
+      height={String(height)}
       frameborder="0"
       loading="lazy"
-      title={figure.title}
+      title={title}
     ></iframe>,
   );
   return `${frame}\n<script>${heightScript(origin)}</script>`;

@@ -53,7 +53,7 @@ export function renderFrame(view: FrameView): string {
       </footer>
     </article>
   );
-  return page({
+  return framedDocument({
     lang: figure.labels.lang,
     title: figure.title,
     discovery: absolute(origin, oembedUrl(address)),
@@ -78,10 +78,11 @@ export function renderMissing(words: EmbedWords, detail: string, home: string, t
       </footer>
     </article>
   );
-  return page({ lang: words.lang, title: words.missing.title, theme, body: String(body) });
+  return framedDocument({ lang: words.lang, title: words.missing.title, theme, body: String(body) });
 }
 
-function page(parts: {
+/** A document that may be framed by everybody: one style sheet, one script, and nothing else to load. */
+export function framedDocument(parts: {
   readonly lang: string;
   readonly title: string;
   readonly theme: Theme;

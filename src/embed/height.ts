@@ -6,7 +6,7 @@ import type { Figure, Passage, Piece } from './figure.ts';
 
 /** Frame widths in CSS pixels from which a passage may be shown; the style sheet of the frame has the same. */
 const WIDTHS = [0, 400, 480, 600, 720, 840] as const;
-type Width = (typeof WIDTHS)[number];
+export type Width = (typeof WIDTHS)[number];
 
 /** The narrowest frame that figures are made for; in narrower ones the reader scrolls. */
 const NARROWEST = 320;
@@ -42,25 +42,25 @@ const WIDE_FOOT = 480;
 /** Lines break between words, so each loses a part of its width. */
 const LINE_LOSS = 0.94;
 
-const lineOf = (width: Width) => Math.max(width, NARROWEST) - PADDING;
+/** Pixels of a line of the figure in a frame of this width. */
+export const lineOf = (width: Width) => Math.max(width, NARROWEST) - PADDING;
 const sideLineOf = (width: Width) =>
   width >= TWO_COLUMNS ? (lineOf(width) - GAP) / 2 - INDENT : lineOf(width) - INDENT;
 const footOf = (width: Width) => (width >= WIDE_FOOT ? FOOT.wide : FOOT.narrow);
 
 /**
- * For each passage, the least width of the frame from which it is shown: narrow frames hide the last passages by
- * style, without a script. The first passage is always shown; `Infinity` is never shown.
+ * For each part, the least width of the frame from which it is shown: narrow frames hide the last parts by style,
+ * without a script. The first is always shown; `Infinity` is never shown. `rest` is the height of what always stands.
  */
-export function fitPassages(
-  figure: Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>,
+export function fitItems(
+  items: readonly ((width: Width) => number)[],
+  rest: (width: Width) => number,
 ): readonly number[] {
-  const used = new Map<Width, number>(
-    WIDTHS.map((width) => [width, headHeight(figure, width) + footOf(width)]),
-  );
-  return figure.passages.map((passage, index) => {
+  const used = new Map<Width, number>(WIDTHS.map((width) => [width, rest(width)]));
+  return items.map((heightAt, index) => {
     let least: number = Number.POSITIVE_INFINITY;
     for (const width of WIDTHS) {
-      const height = (used.get(width) ?? 0) + passageHeight(passage, width);
+      const height = (used.get(width) ?? 0) + heightAt(width);
       used.set(width, height);
       if (height <= MOST_HEIGHT) least = Math.min(least, width);
     }
@@ -68,22 +68,43 @@ export function fitPassages(
   });
 }
 
+type Measured = Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>;
+
+/** The same for the passages of a comparison. */
+export function fitPassages(figure: Measured): readonly number[] {
+  return fitItems(
+    figure.passages.map((passage) => (width) => passageHeight(passage, width)),
+    (width) => headHeight(figure, width) + footOf(width),
+  );
+}
+
 /** For hosts that cannot be told the real height. */
-export function frameHeight(
-  figure: Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>,
-  frameWidth: number,
-): number {
-  const width = WIDTHS.findLast((least) => frameWidth >= least) ?? 0;
+export function frameHeight(figure: Measured, frameWidth: number): number {
+  const width = widthOf(frameWidth);
   const fits = fitPassages(figure);
   const passages = figure.passages
     .filter((_, index) => (fits[index] ?? 0) <= width)
     .reduce((sum, passage) => sum + passageHeight(passage, width), 0);
-  const height = headHeight(figure, width) + passages + footOf(width);
+  return clampHeight(headHeight(figure, width) + passages + footOf(width));
+}
+
+/** The class of widths that a frame belongs to. */
+export function widthOf(frameWidth: number): Width {
+  return WIDTHS.findLast((least) => frameWidth >= least) ?? 0;
+}
+
+/** Whole pixels, as few and as many as hosts show. */
+export function clampHeight(height: number): number {
   return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(height)));
 }
 
-function headHeight(
-  { title, summary, notes }: Pick<Figure, 'title' | 'summary' | 'notes'>,
+/** Title, sentence and notes. */
+export function headHeight(
+  {
+    title,
+    summary,
+    notes,
+  }: Pick<Figure, 'title' | 'summary'> & { readonly notes: readonly { readonly text: string }[] },
   width: Width,
 ): number {
   const line = lineOf(width) * LINE_LOSS;
@@ -101,17 +122,15 @@ type Sized = Pick<Passage, 'a' | 'b' | 'both' | 'chip' | 'caption_a' | 'caption_
 function passageHeight(passage: Sized, width: Width): number {
   const { a, b, both, chip, caption_a, caption_b } = passage;
   const line = lineOf(width);
-  const captions = (letters: number, pixels: number) =>
-    NOTE_LINE * Math.ceil((letters * NOTE_LETTER) / (pixels * LINE_LOSS));
-  const head = captions(chip.length, line);
+  const head = captionHeight(chip.length, line);
   if (both) {
-    const caption = captions(caption_a.length + caption_b.length + 3, line - INDENT);
-    return PASSAGE_FRAME.two + head + caption + TEXT_LINE * sideLines(both, line - INDENT);
+    const caption = captionHeight(caption_a.length + caption_b.length + 3, line - INDENT);
+    return PASSAGE_FRAME.two + head + caption + textHeight(both, line - INDENT);
   }
   const side = (pieces: readonly Piece[] | null, caption: string) => {
     const pixels = sideLineOf(width);
-    if (pieces === null) return captions(caption.length + NONE_LETTERS, pixels);
-    return captions(caption.length, pixels) + TEXT_LINE * sideLines(pieces, pixels);
+    if (pieces === null) return captionHeight(caption.length + NONE_LETTERS, pixels);
+    return captionHeight(caption.length, pixels) + textHeight(pieces, pixels);
   };
   const sides = [side(a, caption_a), side(b, caption_b)] as const;
   return width >= TWO_COLUMNS
@@ -119,12 +138,18 @@ function passageHeight(passage: Sized, width: Width): number {
     : PASSAGE_FRAME.one + head + sides[0] + sides[1];
 }
 
-function sideLines(side: readonly Piece[], pixels: number): number {
+/** Small print of so many letters in lines of so many pixels. */
+export function captionHeight(letters: number, pixels: number): number {
+  return NOTE_LINE * Math.ceil((letters * NOTE_LETTER) / (pixels * LINE_LOSS));
+}
+
+/** Quoted wording. */
+export function textHeight(side: readonly Piece[], pixels: number): number {
   let width = 0;
   for (const { text } of side) {
     const wide =
       text.match(/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
     width += wide * WIDE_LETTER + (text.length - wide) * LETTER;
   }
-  return Math.ceil(width / (pixels * LINE_LOSS));
+  return TEXT_LINE * Math.ceil(width / (pixels * LINE_LOSS));
 }

@@ -10,9 +10,8 @@ export function PassageItem(props: {
 }) {
   const { passage, figure, fit } = props;
   const { labels } = figure;
-  const least = fit === 0 ? undefined : Number.isFinite(fit) ? `from${fit}` : 'never';
   return (
-    <li class={least}>
+    <li class={fitClass(fit)}>
       <p class="chip">
         <OutLink href={passage.url}>{passage.chip}</OutLink>
       </p>
@@ -86,4 +85,10 @@ export function OutLink(props: { readonly href: string; readonly children: strin
       {props.children}
     </a>
   );
+}
+
+/** The class that hides a part of a figure in frames narrower than `fit`: 0 is never hidden, infinity always. */
+export function fitClass(fit: number): string | undefined {
+  if (fit === 0) return undefined;
+  return Number.isFinite(fit) ? `from${fit}` : 'never';
 }

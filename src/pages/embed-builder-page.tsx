@@ -49,6 +49,8 @@ export interface EmbedBuilderData {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly only: 'changes' | 'reworded' | 'only_a' | 'only_b';
   readonly view: 'auto' | 'split' | 'inline';
+  /** Address of a page whose answer is embedded; empty for a pair. */
+  readonly page: string;
   readonly topic: string;
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   readonly heading: string;
@@ -88,6 +90,23 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
           <button type="submit" class="main">
             {t.show}
           </button>
+        </p>
+      </form>
+      <form class="builder" id="answer" method="get" action={embedBuilderUrl()}>
+        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <fieldset>
+          <legend>{t.page}</legend>
+          <label>
+            {t.pageField}
+            <input type="text" name="page" maxlength={1000} value={data.page} />
+          </label>
+          <label>
+            {t.width}
+            <input type="number" name="width" min="240" max="1600" value={String(data.width)} />
+          </label>
+        </fieldset>
+        <p>
+          <button type="submit">{t.pageShow}</button>
         </p>
       </form>
       <p role="status" id="updated" class="meta"></p>

@@ -16,6 +16,7 @@ export {
   EmbedBuilderPage,
   type EmbedFigure,
 } from './embed-builder-page.tsx';
+export { countOfStatements } from './formulas/across-languages.tsx';
 export { chartLanes } from './formulas/chart-lanes.ts';
 export { FormulaPage, FormulasPage } from './formulas/formula-pages.tsx';
 export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.ts';
@@ -27,9 +28,10 @@ export { SharedPage, type SharedPageData } from './formulas/shared-page.tsx';
 export { SynopsisPage, type SynopsisPageData } from './formulas/synopsis-page.tsx';
 export { assets } from './frame/assets.ts';
 export { ErrorPage, type ErrorPageData } from './frame/error-page.tsx';
-export type { Frame } from './frame/frame.ts';
+export { type Frame, to } from './frame/frame.ts';
 export { HistoryPage, type HistoryPageData } from './history/history-page.tsx';
 export { HomePage, type HomePageData } from './home-page.tsx';
+export { writeDate, writeLanguage, writeShare } from './interface/format.ts';
 export { isUiLanguage, stringsOf } from './interface/strings.ts';
 export { MethodPage, type QualityTable } from './method/method-page.tsx';
 export { DraftFormPage } from './own/draft-form.tsx';

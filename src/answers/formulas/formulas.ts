@@ -142,6 +142,14 @@ export interface FormulaCard {
 export const FORMULA_LINES = 100;
 export const MOST_FORMULA_LINES = 500;
 
+/** A formula of the lexicon, or the nearest to what was asked for. */
+export function findFormula(id: string): Result<Formula> {
+  const formula = lexicon.find((one) => one.id === id);
+  if (formula) return found(formula);
+  const valid = lexicon.map((one) => one.id);
+  return refused(notOneOf('unknown-formula', 'id', id, valid, 'The lexicon has no formula with this id.'));
+}
+
 /** Everything about one formula in the texts of one language (English where none is named) and authority. */
 export async function readFormulaCard(
   db: D1Database,
@@ -155,17 +163,9 @@ export async function readFormulaCard(
     readonly offset?: number | undefined;
   },
 ): Promise<Result<FormulaCard>> {
-  const formula = lexicon.find(({ id }) => id === query.id);
-  if (!formula)
-    return refused(
-      notOneOf(
-        'unknown-formula',
-        'id',
-        query.id,
-        lexicon.map(({ id }) => id),
-        'The lexicon has no formula with this id.',
-      ),
-    );
+  const known = findFormula(query.id);
+  if (!known.ok) return known;
+  const formula = known.value;
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
   const world = await worldOf(db, collection, query);

@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { absolute, textReference } from '../../addresses/urls.ts';
 import type { AskedLanguages } from '../../answers/compare/languages.ts';
-import type { Refusal } from '../../answers/refusal.ts';
+import { found, type Refusal, type Result, refused } from '../../answers/refusal.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
-import { embedCodes } from '../../embed/codes.tsx';
+import { answerHeight } from '../../embed/answer/height.ts';
+import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
@@ -14,10 +15,14 @@ import type { Environment } from '../platform/environment.ts';
 import { PAGE_POLICY } from '../platform/headers.ts';
 import { frameOf, parameter } from '../site/frame.ts';
 import { page } from '../site/render.tsx';
+import { answerAddress, coloursOf } from './answer-page.ts';
+import { readAnswer } from './answers/index.ts';
 import { type FoundFigure, readFigure, writeDate } from './figures.ts';
 import { readLanguages } from './languages.ts';
+import { notEmbeddable } from './not-embeddable.ts';
 import { passageChoices } from './passage-choices.ts';
 import { followingAddress, pinnedAddress } from './pinned-address.ts';
+import { subjectOf } from './subject.ts';
 
 /** Widths that a figure is previewed at: a telephone, a column of text, a wide page. */
 const PREVIEW_WIDTHS = [320, 600, 840] as const;
@@ -45,7 +50,11 @@ async function readBuilder(
   statements: readonly StoredStatement[],
 ): Promise<EmbedBuilderData> {
   const query = new URL(c.req.url).searchParams;
-  const [a, b] = [parameter(c, 'a') ?? '', parameter(c, 'b') ?? ''];
+  const asked = pageOf(query.get('page') ?? '', frame.origin);
+  const compared = asked && subjectOf(asked);
+  // The address of a comparison is as good as its two texts.
+  const named = compared?.kind === 'comparison' ? compared : null;
+  const [a, b] = named ? [named.a, named.b] : [parameter(c, 'a') ?? '', parameter(c, 'b') ?? ''];
   const follow = query.get('follow') === '1';
   const options = readOptions(query);
   const width = readWidth(query.get('width'));
@@ -58,6 +67,7 @@ async function readBuilder(
     options: follow ? { ...options, at: [] } : options,
   };
   const result = a && b ? await readPinned(c, request, follow) : null;
+  const answer = asked && named === null ? await readAnswerFigure(c, asked, width) : null;
   return {
     choices: choicesOf(c, statements, frame, [a, b]),
     languages: [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort(),
@@ -76,8 +86,18 @@ async function readBuilder(
     width,
     follow,
     topics: result?.ok ? result.value.topics : [],
-    figure: result?.ok ? figureOf(result.value, request.options, frame.origin, width, follow) : null,
-    problem: result && !result.ok ? problemOf(result.refusal) : null,
+    page: query.get('page') ?? '',
+    figure: answer?.ok
+      ? answer.value
+      : result?.ok
+        ? figureOf(result.value, request.options, frame.origin, width, follow)
+        : null,
+    problem:
+      answer && !answer.ok
+        ? problemOf(answer.refusal)
+        : result && !result.ok
+          ? problemOf(result.refusal)
+          : null,
   };
 }
 
@@ -107,6 +127,34 @@ function languagePairs(
   );
 }
 
+/** The page that was named, by its address or its path alone; null where none was. */
+function pageOf(given: string, origin: string): URL | null {
+  return given !== '' && URL.canParse(given, origin) ? new URL(given, origin) : null;
+}
+
+/** The codes of the answer of a page. */
+async function readAnswerFigure(
+  c: Context<Environment>,
+  page: URL,
+  width: number,
+): Promise<Result<EmbedFigure>> {
+  const { origin } = new URL(c.req.url);
+  const subject = page.host === new URL(origin).host ? subjectOf(page) : null;
+  if (subject === null || subject.kind === 'comparison')
+    return refused(notEmbeddable(page.href, origin, 'page'));
+  const answer = await readAnswer(c, subject, page);
+  if (!answer.ok) return answer;
+  const figure = answer.value;
+  const path = answerAddress(figure, coloursOf(page.searchParams));
+  return found({
+    title: figure.title,
+    invented: figure.invented,
+    passages: [],
+    previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: answerHeight(figure, each), url: path })),
+    codes: answerCodes(figure, { origin, address: absolute(origin, path), width }),
+  });
+}
+
 /** Passages are chosen by places in pinned texts, so the texts are pinned before the figure is made. */
 async function readPinned(
   c: Context<Environment>,
@@ -126,13 +174,13 @@ async function readPinned(
 }
 
 function figureOf(
-  found: FoundFigure,
+  shown: FoundFigure,
   options: FigureOptions,
   origin: string,
   width: number,
   follow: boolean,
 ): EmbedFigure {
-  const { figure, a, b, any } = found;
+  const { figure, a, b, any } = shown;
   const path = follow ? followingAddress(figure, options) : pinnedAddress(figure, options);
   const reference = (side: typeof figure.a) => (follow ? side.id : textReference(side.id, side.sha256));
   return {

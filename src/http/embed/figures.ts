@@ -7,6 +7,7 @@ import { type AnyCompared, type CrossedTexts, compareAny } from '../../answers/c
 import { readRowThemes, readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import type { AskedLanguages } from '../../answers/compare/languages.ts';
 import { found, type Result } from '../../answers/refusal.ts';
+import { quotationLimit } from '../../answers/statements/quotation.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
@@ -176,16 +177,8 @@ async function sideOf(
     pinned: parseReference(reference).sha256 !== undefined,
     newer: (side.found && replacementOf(side.found)?.sha256) ?? null,
     invented: record?.specimen ?? false,
-    quotationWords: quotationLimit(side),
+    quotationWords: side.found && quotationLimit(side.found),
     standing: standing && standingLine(standing, tellingLanguage(inLanguage)),
     unofficial: standing !== null && isTranslatorsOwn(standing.authority),
   };
-}
-
-/** The limit that the publisher of this very text sets, where the record knows of one. */
-function quotationLimit({ found }: ComparedSide): number | null {
-  if (!found) return null;
-  const { lang, issuer } = found.text;
-  const version = found.statement.record.texts.find((text) => text.lang === lang && text.issuer === issuer);
-  return version?.rights?.quotation_words ?? null;
 }

@@ -68,7 +68,8 @@ function withoutExtension(
   return [segment, /^application\/json\b/.test(accept ?? '')];
 }
 
-function framed(c: Context<Environment>, html: string, status: number): Response {
+/** A reply that everybody may frame. */
+export function framed(c: Context<Environment>, html: string, status: number): Response {
   c.header('Content-Security-Policy', FRAME_POLICY);
   // What is missing today may be there tomorrow.
   if (status !== 200) c.header('Cache-Control', 'no-store');

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Environment } from '../platform/environment.ts';
+import { answerPages } from './answer-page.ts';
 import { builder } from './builder.tsx';
 import { framedPages } from './framed-page.ts';
 import { oembed } from './oembed.ts';
@@ -9,6 +10,8 @@ import { scripts } from './scripts.ts';
 export function createEmbed(): Hono<Environment> {
   const app = new Hono<Environment>();
   app.route('/', oembed());
+  // Before the framed pages of pairs, whose addresses have as many parts.
+  app.route('/', answerPages());
   app.route('/', framedPages());
   app.route('/', scripts());
   app.route('/', builder());

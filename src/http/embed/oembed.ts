@@ -1,17 +1,20 @@
+import type { Context } from 'hono';
 import { Hono } from 'hono';
-import { absolute, embedUrl } from '../../addresses/urls.ts';
-import type { AskedLanguages } from '../../answers/compare/languages.ts';
-import { found, type Refusal, type Result, refused, unwrap } from '../../answers/refusal.ts';
-import { type Oembed, oembedOf } from '../../embed/oembed.tsx';
+import { absolute } from '../../addresses/urls.ts';
+import { found, type Result, refused, unwrap } from '../../answers/refusal.ts';
+import { type Oembed, type OembedLimits, oembedOf, oembedOfAnswer } from '../../embed/oembed.tsx';
 import { readOptions } from '../../embed/options.ts';
 import type { Environment } from '../platform/environment.ts';
 import { problemReply } from '../platform/problem.ts';
+import { answerAddress, coloursOf } from './answer-page.ts';
+import { readAnswer } from './answers/index.ts';
 import { readFigure } from './figures.ts';
-import { readLanguages } from './languages.ts';
+import { notEmbeddable } from './not-embeddable.ts';
 import { pinnedAddress } from './pinned-address.ts';
+import { type AnswerSubject, type PairSubject, type Subject, subjectOf } from './subject.ts';
 
 /**
- * `GET /oembed?url=…`: how a site that is given the address of a comparison gets its figure. Parameters that it does
+ * `GET /oembed?url=…`: how a site that is given the address of a comparison, or of a page with an answer, gets its figure. Parameters that it does
  * not know (`dnt` and the like) are ignored, as clients send what they please.
  */
 export function oembed() {
@@ -31,66 +34,59 @@ export function oembed() {
       maxwidth: unwrap(readLimit(query, 'maxwidth')),
       maxheight: unwrap(readLimit(query, 'maxheight')),
     };
-    const pair = unwrap(readPair(query.get('url'), asked));
-    const options = readOptions(pair.query);
-    const { figure } = unwrap(
-      await readFigure(c.env.DB, c.var.collection, { origin: asked.origin, ...pair, options }),
-    );
-    const url = absolute(asked.origin, pinnedAddress(figure, options));
-    const reply: Oembed = oembedOf(figure, { url, origin: asked.origin }, limits);
+    const { subject, url } = unwrap(readSubject(query.get('url'), asked));
+    const reply: Oembed =
+      subject.kind === 'comparison'
+        ? await comparisonReply(c, subject, url.searchParams, limits)
+        : await answerReply(c, subject, url, limits);
     return c.json(reply);
   });
   return app;
 }
 
-interface Pair extends AskedLanguages {
-  readonly a: string;
-  readonly b: string;
-  readonly query: URLSearchParams;
+type EmbedContext = Context<Environment>;
+
+async function comparisonReply(
+  c: EmbedContext,
+  subject: PairSubject,
+  query: URLSearchParams,
+  limits: OembedLimits,
+): Promise<Oembed> {
+  const { origin } = new URL(c.req.url);
+  const options = readOptions(query);
+  const { figure } = unwrap(await readFigure(c.env.DB, c.var.collection, { origin, ...subject, options }));
+  return oembedOf(figure, { url: absolute(origin, pinnedAddress(figure, options)), origin }, limits);
 }
 
-/** The two texts that an address of this site compares: a comparison page or a framed page. */
-function readPair(given: string | null, asked: URL): Result<Pair> {
+async function answerReply(
+  c: EmbedContext,
+  subject: AnswerSubject,
+  url: URL,
+  limits: OembedLimits,
+): Promise<Oembed> {
+  const { origin } = new URL(c.req.url);
+  const figure = unwrap(await readAnswer(c, subject, url));
+  const address = absolute(origin, answerAddress(figure, coloursOf(url.searchParams)));
+  return oembedOfAnswer(figure, { url: address, origin }, limits);
+}
+
+/** What an address of this site can be embedded as. */
+function readSubject(
+  given: string | null,
+  asked: URL,
+): Result<{ readonly subject: Subject; readonly url: URL }> {
   if (!given)
     return refused({
       reason: 'missing-parameter',
-      detail: 'Give the address of a comparison of this site as “url”.',
+      detail: 'Give the address of a page of this site as “url”.',
       parameter: 'url',
     });
   const url = URL.canParse(given) ? new URL(given) : null;
   // Behind some proxies the scheme of the request is not the one that readers see, so only hosts are compared.
   if (url === null || !/^https?:$/.test(url.protocol) || url.host !== asked.host)
-    return refused(notEmbeddable(given, asked));
-  const [, room, ...named] = url.pathname.split('/').filter((part, at) => at === 0 || part !== '');
-  // `/compare?a=…&b=…` leads to the comparison, as the site does.
-  const { searchParams } = url;
-  const [a, b, ...rest] =
-    room === 'compare' && named.length === 0 ? [searchParams.get('a'), searchParams.get('b')] : named;
-  if ((room !== 'compare' && room !== 'embed') || !a || !b || rest.length > 0)
-    return refused(notEmbeddable(given, asked));
-  try {
-    return found({
-      a: decodeURIComponent(a),
-      b: decodeURIComponent(b).replace(/\.json$/, ''),
-      ...readLanguages(url.searchParams),
-      query: url.searchParams,
-    });
-  } catch {
-    return refused(notEmbeddable(given, asked));
-  }
-}
-
-function notEmbeddable(given: string, asked: URL): Refusal {
-  return {
-    reason: 'not-embeddable',
-    detail: 'Only comparisons of this site can be embedded.',
-    parameter: 'url',
-    value: given,
-    valid: [
-      `${asked.origin}${decodeURIComponent(embedUrl('{a}', '{b}'))}`,
-      `${asked.origin}/compare/{a}/{b}`,
-    ],
-  };
+    return refused(notEmbeddable(given, asked.origin, 'url'));
+  const subject = subjectOf(url);
+  return subject === null ? refused(notEmbeddable(given, asked.origin, 'url')) : found({ subject, url });
 }
 
 /** A limit in pixels: a whole number above 0, absent where it is not given. */

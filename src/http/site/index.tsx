@@ -21,7 +21,7 @@ import { showHome } from './home.tsx';
 import { showMatrix } from './matrix.tsx';
 import { compareOwn, showOwnForm } from './own.tsx';
 import { showPartner, showPartners } from './partners.tsx';
-import { showPicture, showSearchPicture, showSitePicture } from './picture.ts';
+import { showPicture, showSitePicture } from './picture.ts';
 import { showQuestion, showQuestions } from './questions.tsx';
 import { page, refusalPage } from './render.tsx';
 import { showSearch } from './search.tsx';
@@ -60,7 +60,6 @@ export function createSite(): Hono<Environment> {
   }
   site.get('/pictures/compare/:a/:b', showPicture);
   site.get('/pictures/site.png', showSitePicture);
-  site.get('/pictures/search.png', showSearchPicture);
   // What is sent to these is in no address, so there is no data beside them; programs send it to /v1/compare.
   site.get(ownUrl(), showOwnForm);
   site.post(ownUrl(), compareOwn);

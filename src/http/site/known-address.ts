@@ -2,7 +2,21 @@ import { pageParameterNames } from './page-parameters.ts';
 
 /** What the embed, its builder and oEmbed are asked with, and the data that a page gives. */
 const OTHER_NAMES = [
-  ...['ui', 'colours', 'only', 'top', 'at', 'engine', 'follow', 'width', 'topic', 'heading', 'caption'],
+  ...[
+    'ui',
+    'colours',
+    'only',
+    'top',
+    'at',
+    'engine',
+    'follow',
+    'width',
+    'topic',
+    'heading',
+    'caption',
+    'clause',
+    'page',
+  ],
   ...['url', 'format', 'maxwidth', 'maxheight'],
   ...['limit', 'authority'],
 ];

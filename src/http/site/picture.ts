@@ -3,7 +3,6 @@ import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';
-import { searchTexts } from '../../answers/search/search.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
 import type { CrossedComparison } from '../../crossing/index.ts';
 import {
@@ -12,7 +11,6 @@ import {
   crossingWords,
   type Frame,
   pairNames,
-  searchLead,
 } from '../../pages/index.ts';
 import { bitmapCanvas, svgCanvas } from '../../pages/picture/canvas.ts';
 import { drawComparison, PICTURE, type PictureWords } from '../../pages/picture/comparison-picture.ts';
@@ -24,7 +22,6 @@ import type { StatementRecord } from '../../statement/index.ts';
 import type { TextFacts } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
-import { asPhrase } from './search.tsx';
 
 /** The letters are the same for every picture: an isolate reads them once. */
 let lettersRead: Promise<Letters> | null = null;
@@ -94,33 +91,8 @@ export async function showSitePicture(c: Context<Environment>): Promise<Response
   });
 }
 
-/** `/pictures/search.png`: a question and its answer, a zero as well. */
-export async function showSearchPicture(c: Context<Environment>): Promise<Response> {
-  const frame = await frameOf(c);
-  const series = parameter(c, 'series');
-  const q = parameter(c, 'q') ?? '';
-  const result = unwrap(
-    await searchTexts(c.env.DB, c.var.collection, {
-      q: asPhrase(q),
-      series: series ? [series] : undefined,
-      from: parameter(c, 'from'),
-      to: parameter(c, 'to'),
-      theme: parameter(c, 'theme'),
-      lemma: c.req.query('lemma') === 'true',
-      limit: 1,
-    }),
-  );
-  const { texts, to: until } = result.searched;
-  return pictureOf(c, {
-    site: frame.t.site.name,
-    eyebrow: frame.t.search.title,
-    title: `“${q}”`,
-    answer: searchLead(frame, { hits: result.hits, textsWith: result.texts_with, texts, until }),
-    source: frame.collection.title,
-  });
-}
-
-async function pictureOf(c: Context<Environment>, words: AnswerWords): Promise<Response> {
+/** A picture of words: what was asked, and the answer. */
+export async function pictureOf(c: Context<Environment>, words: AnswerWords): Promise<Response> {
   const bitmap = drawAnswer(words, await lettersOnce());
   return c.body(await encodePng(bitmap), 200, { 'Content-Type': 'image/png' });
 }

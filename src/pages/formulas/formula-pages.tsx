@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import {
+  answerPictureUrl,
   clauseUrl,
   formulaDataUrl,
   formulasDataUrl,
@@ -10,7 +11,7 @@ import {
 } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
-import { Page } from '../frame/layout.tsx';
+import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';
@@ -126,12 +127,16 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
     : t.shared.inTexts(sum(data.uses.map((use) => use.texts)));
   const isSaid = across ? across.statements_with > 0 : data.places.length > 0;
   const authority = authorityInAddress(data.authority);
+  const lead = isSaid ? `${t.shared.partnersOf(used, partners)}, ${said}.` : t.formulas.noHits;
+  const own = formulaUrl(data.id, { ...(across ? {} : { lang: data.lang }), ...authority });
   return (
     <Page
       frame={frame}
       head={{
         title: data.name,
-        description: `${t.formulas.title}: ${data.name}. ${t.shared.partnersOf(used, partners)}.`,
+        description: `${t.formulas.title}: ${data.name}. ${lead}`,
+        picture: wordsPicture(answerPictureUrl(to(frame, own)), `${data.name}. ${lead}`),
+        embeddable: true,
         data: formulaDataUrl(data.id, { ...(across ? {} : { lang: data.lang }), ...authority }),
       }}
       section="formulas"
@@ -149,7 +154,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
           </a>
         </p>
         <h1 lang={data.lang}>{data.name}</h1>
-        <p class="lead">{isSaid ? `${t.shared.partnersOf(used, partners)}, ${said}.` : t.formulas.noHits}</p>
+        <p class="lead">{lead}</p>
         {data.note && <p class="note">{data.note}</p>}
       </header>
       {data.languages.length > 1 && (

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
+import { answerPictureUrl, matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
-import { Page } from '../frame/layout.tsx';
+import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
@@ -49,11 +49,19 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
   const { t } = frame;
   const { matrix } = data;
   const { lang, authority } = data.said;
-  const dataUrl = matrixDataUrl({ lang, theme: matrix.theme?.id, ...authorityInAddress(authority) });
+  const asked = { lang, theme: matrix.theme?.id, ...authorityInAddress(authority) };
+  const dataUrl = matrixDataUrl(asked);
+  const own = matrixUrl(asked);
   return (
     <Page
       frame={frame}
-      head={{ title: t.matrix.title, description: t.matrix.lead, data: dataUrl }}
+      head={{
+        title: t.matrix.title,
+        description: t.matrix.lead,
+        data: dataUrl,
+        picture: wordsPicture(answerPictureUrl(to(frame, own)), t.matrix.title),
+        embeddable: true,
+      }}
       section="matrix"
       specimen={matrix.invented}
     >

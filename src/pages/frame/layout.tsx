@@ -5,6 +5,7 @@ import {
   agentsUrl,
   chooseUrl,
   docsUrl,
+  embedBuilderUrl,
   feedUrl,
   formulasUrl,
   homeUrl,
@@ -77,7 +78,7 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={absolute(frame.origin, oembedUrl(absolute(frame.origin, frame.path)))}
+          href={absolute(frame.origin, oembedUrl(absolute(frame.origin, to(frame, frame.path))))}
           title={head.title}
         />
       )}
@@ -201,6 +202,11 @@ const Foot: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
           {head.data && (
             <li>
               <a href={head.data}>{t.site.data}</a>
+            </li>
+          )}
+          {head.embeddable && (
+            <li>
+              <a href={to(frame, embedBuilderUrl({ page: to(frame, frame.path) }))}>{t.site.embed}</a>
             </li>
           )}
           <li>

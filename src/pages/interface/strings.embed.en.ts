@@ -1,7 +1,10 @@
 /** What the page that makes embed codes says, in English. */
 export const embed = {
-  title: 'Embed a comparison',
+  title: 'Embed a comparison or an answer',
   lead: 'Choose two texts and take the figure to your own page. It keeps the wording that you see now; when a text is corrected later, the figure says so.',
+  page: 'Or the answer of another page',
+  pageField: 'Address of a search, a formula, a statement, the matrix, or a comparison by theme',
+  pageShow: 'Show this answer',
   pair: 'Which texts',
   a: 'Text A',
   b: 'Text B',

@@ -47,6 +47,7 @@ export const en = {
     footer:
       'Texts belong to their publishers; each carries its source, its rights and its fingerprint. Links name the version that you read.',
     permanent: 'Permanent address of this page',
+    embed: 'Embed this page’s answer',
     data: 'This page as data',
     api: 'Reference of the API',
     agents: 'For agents',

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import {
   absolute,
+  answerPictureUrl,
   citeUrl,
   clauseUrl,
   type Query,
   searchDataUrl,
-  searchPictureUrl,
   searchUrl,
 } from '../../addresses/urls.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
@@ -113,7 +113,11 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
         ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
         ...(result
           ? {
-              picture: wordsPicture(searchPictureUrl(query), descriptionOf(frame, data, result)),
+              picture: wordsPicture(
+                answerPictureUrl(to(frame, searchUrl(query))),
+                descriptionOf(frame, data, result),
+              ),
+              embeddable: true,
             }
           : {}),
         endless: data.q !== '',

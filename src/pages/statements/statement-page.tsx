@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import {
   absencesDataUrl,
   absolute,
+  answerPictureUrl,
   chooseUrl,
   compareUrl,
   formulaUrl,
@@ -14,7 +15,7 @@ import {
 } from '../../addresses/urls.ts';
 import { standingOf } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
-import { type Head, Page } from '../frame/layout.tsx';
+import { type Head, Page, wordsPicture } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName, textEncoding } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
@@ -78,6 +79,9 @@ function headOf(frame: Frame, data: StatementPageData): Head {
     title: record.title,
     description: `${shortName(frame, record)}: ${record.title}`,
     permanent: own,
+    ...(data.text
+      ? { picture: wordsPicture(answerPictureUrl(to(frame, own)), record.title), embeddable: true }
+      : {}),
     published: record.adopted,
     data: statementDataUrl(record.id),
     ...(data.text ? { items: [textPinUrl(data.text.sha256)] } : {}),

@@ -1,0 +1,92 @@
+/** What embedded answers say beside the words of pages, in English and Russian. Counts in Russian stand after a colon. */
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export interface AnswerWords {
+  readonly open: Readonly<Record<'search' | 'formula' | 'statement' | 'matrix' | 'digest', string>>;
+  readonly texts: (n: number, of: number) => string;
+  readonly statements: (n: number, of: number, first: string | null, last: string | null) => string;
+  readonly clauses: (n: number) => string;
+  /** Wording that two sides have in common, of all words of both. */
+  readonly common: (share: string) => string;
+  readonly size: (words: number, clauses: number) => string;
+  readonly speaksOf: (themes: number) => string;
+  readonly noTheme: string;
+  readonly nearest: (a: string, b: string, share: string) => string;
+  readonly fewPairs: string;
+  readonly of: Readonly<Record<'texts' | 'statements', (n: number) => string>>;
+  /** Who answers, from which texts, until which day. */
+  readonly source: (texts: string, collection: string, until: string | null, loaded: string | null) => string;
+  readonly textSource: (issuer: string, sha256: string) => string;
+  readonly byTheme: (a: string, b: string) => string;
+  readonly pairSource: (a: string, b: string) => string;
+  /** Rows of two languages. */
+  readonly counterpart: string;
+  readonly alone: (side: 'A' | 'B') => string;
+  readonly changed: string;
+  readonly invented: string;
+}
+
+const en: AnswerWords = {
+  open: {
+    search: 'Read every place',
+    formula: 'Who says it since when',
+    statement: 'Read the statement',
+    matrix: 'See the whole table',
+    digest: 'Read the comparison theme by theme',
+  },
+  texts: (n, of) => `in ${n} of ${counted(of, 'text', 'texts')}`,
+  statements: (n, of, first, last) =>
+    `${n} of ${counted(of, 'statement', 'statements')}${first === null ? '' : `, ${first === last || last === null ? first : `${first} to ${last}`}`}`,
+  clauses: (n) => counted(n, 'clause', 'clauses'),
+  common: (share) => `${share} in common`,
+  size: (words, clauses) => `${counted(words, 'word', 'words')} in ${counted(clauses, 'clause', 'clauses')}.`,
+  speaksOf: (themes) => `Speaks of ${counted(themes, 'theme', 'themes')}:`,
+  noTheme: 'Has no formula of the lexicon.',
+  nearest: (a, b, share) => `${a} and ${b} have most wording in common: ${share} of their words.`,
+  fewPairs: 'There are no two texts to lay side by side.',
+  of: {
+    texts: (n) => counted(n, 'text', 'texts'),
+    statements: (n) => counted(n, 'statement', 'statements'),
+  },
+  source: (texts, collection, until, loaded) =>
+    `Source: Multivector, ${texts} of “${collection}”${until === null ? '' : ` until ${until}`}${loaded === null ? '' : `, as loaded on ${loaded}`}.`,
+  textSource: (issuer, sha256) => `Source: Multivector, text of ${issuer}, ${sha256}.`,
+  byTheme: (a, b) => `${a} and ${b}, theme by theme`,
+  pairSource: (a, b) => `Source: Multivector. ${a}; ${b}.`,
+  counterpart: 'counterparts',
+  alone: (side) => `no counterpart found for ${side}`,
+  changed: 'The texts have changed since this was embedded; these are the counts of today.',
+  invented: 'Invented specimens: no government said this.',
+};
+
+const ru: AnswerWords = {
+  open: {
+    search: 'Читать все места',
+    formula: 'Кто и с какого времени это говорит',
+    statement: 'Читать заявление',
+    matrix: 'Смотреть таблицу целиком',
+    digest: 'Читать сопоставление по темам',
+  },
+  texts: (n, of) => `текстов: ${n} из ${of}`,
+  statements: (n, of, first, last) =>
+    `заявлений: ${n} из ${of}${first === null ? '' : `, ${first === last || last === null ? first : `${first} – ${last}`}`}`,
+  clauses: (n) => `положений: ${n}`,
+  common: (share) => `общее: ${share}`,
+  size: (words, clauses) => `Слов: ${words}, положений: ${clauses}.`,
+  speaksOf: (themes) => `Темы, о которых говорится (всего: ${themes}):`,
+  noTheme: 'Формул из словаря в тексте нет.',
+  nearest: (a, b, share) => `Больше всего общего у пары «${a}» и «${b}»: ${share} слов.`,
+  fewPairs: 'Двух текстов, которые можно сопоставить, нет.',
+  of: { texts: (n) => `текстов: ${n}`, statements: (n) => `заявлений: ${n}` },
+  source: (texts, collection, until, loaded) =>
+    `Источник: Multivector, «${collection}», ${texts}${until === null ? '' : `, по ${until}`}${loaded === null ? '' : `; загружено ${loaded}`}.`,
+  textSource: (issuer, sha256) => `Источник: Multivector, текст издателя «${issuer}», ${sha256}.`,
+  byTheme: (a, b) => `${a} и ${b}: по темам`,
+  pairSource: (a, b) => `Источник: Multivector. ${a}; ${b}.`,
+  counterpart: 'соответствий',
+  alone: (side) => `соответствие не найдено для ${side}`,
+  changed: 'С тех пор, как рисунок был вставлен, тексты изменились; показаны нынешние числа.',
+  invented: 'Вымышленные образцы: ни одно правительство этого не говорило.',
+};
+
+export const answerWords = { en, ru } as const;

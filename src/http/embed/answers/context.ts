@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { absolute } from '../../../addresses/urls.ts';
+import { quotationLimit } from '../../../answers/statements/quotation.ts';
+import { shorten } from '../../../embed/excerpt.ts';
+import type { Piece } from '../../../embed/figure.ts';
+import { limitWords } from '../../../embed/limit-words.ts';
+import { type AnswerWords, answerWords } from '../../../embed/words/answers.ts';
+import { themes } from '../../../formula/index.ts';
+import { type Frame, isUiLanguage, stringsOf, writeDate } from '../../../pages/index.ts';
+import type { StoredCollection } from '../../../store/index.ts';
+import type { Environment } from '../../platform/environment.ts';
+import { frameOf } from '../../site/frame.ts';
+
+/** What every answer is made with: an address of this site, and the language in which its page speaks. */
+export interface AnswerContext {
+  readonly c: Context<Environment>;
+  readonly db: Environment['Bindings']['DB'];
+  readonly collection: StoredCollection | null;
+  readonly frame: Frame;
+  readonly words: AnswerWords;
+  readonly query: URLSearchParams;
+  /** A path of this site as an absolute address in the language of the answer. */
+  readonly link: (path: string) => string;
+  /** Title of a theme of the lexicon. */
+  readonly themeTitle: (id: string) => string;
+}
+
+export async function answerContext(c: Context<Environment>, url: URL): Promise<AnswerContext> {
+  const query = url.searchParams;
+  const asked = query.get('ui') ?? undefined;
+  // A page of Russian texts is embedded in Russian articles, unless its own language was named.
+  const ui = isUiLanguage(asked) ? asked : query.get('lang') === 'ru' ? 'ru' : 'en';
+  const frame: Frame = { ...(await frameOf(c)), ui, t: stringsOf(ui) };
+  return {
+    c,
+    db: c.env.DB,
+    collection: c.var.collection,
+    frame,
+    words: answerWords[ui],
+    query,
+    link: (path) => {
+      const link = new URL(absolute(frame.origin, path));
+      if (ui !== 'en') link.searchParams.set('ui', ui);
+      return link.href;
+    },
+    themeTitle: (id) => {
+      const theme = themes.find((one) => one.id === id);
+      return theme?.titles[ui] ?? theme?.title ?? id;
+    },
+  };
+}
+
+/** "Source: Multivector, 12 texts of “…” until 21 March 2025, as loaded on 30 November 2026." */
+export function sourceLine(
+  { words, frame, collection }: AnswerContext,
+  texts: string,
+  until: string | null,
+): string {
+  return words.source(
+    texts,
+    frame.collection.title,
+    until && writeDate(until, frame.t),
+    collection && writeDate(collection.loaded.slice(0, 10), frame.t),
+  );
+}
+
+/** Wording of a text, as much as a figure shows and its publisher allows. */
+export function quotedPieces(
+  wording: string,
+  text: Parameters<typeof quotationLimit>[0] | null,
+): readonly Piece[] {
+  const pieces = shorten([{ kind: 'same', text: wording }]);
+  const limit = text === null ? null : quotationLimit(text);
+  return limit === null ? pieces : limitWords(pieces, limit);
+}

@@ -1,0 +1,117 @@
+import {
+  type ComparisonState,
+  compareUrl,
+  comparisonPictureUrl,
+  textReference,
+} from '../../../addresses/urls.ts';
+import { crossedDigest } from '../../../answers/compare/crossed-digest.ts';
+import { type AnyCompared, compareAny } from '../../../answers/compare/crossing.ts';
+import { readRowThemes, readThemesOf } from '../../../answers/compare/digest.ts';
+import { found, type Result } from '../../../answers/refusal.ts';
+import { type AnswerFigure, type AnswerRow, MOST_ROWS } from '../../../embed/answer/answer.ts';
+import { comparisonSentence, crossingSentence, pairNames, writeDate } from '../../../pages/index.ts';
+import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import type { PairSubject } from '../subject.ts';
+import type { AnswerContext } from './context.ts';
+
+/** What two texts say theme by theme: in how many rows both, in other words, or one alone. */
+export async function digestAnswer(
+  context: AnswerContext,
+  { a, b, ...langs }: PairSubject,
+): Promise<Result<AnswerFigure>> {
+  const { db, frame, words, link, themeTitle } = context;
+  const read = await compareAny(db, { a, b, ...langs });
+  if (!read.ok) return read;
+  const any = read.value;
+  const pair = any.kind === 'words' ? any.compared : any.crossed;
+  const { found: inA } = pair.a;
+  const { found: inB } = pair.b;
+  if (!inA || !inB) throw new Error('A comparison of stored statements has two stored texts.');
+  const records = [inA.statement.record, inB.statement.record] as const;
+  const [nameA, nameB] = pairNames(frame, ...records, [inA.text, inB.text]);
+  const state: ComparisonState = {
+    ...(any.kind === 'words' ? { lang: inA.text.lang } : { lang_a: inA.text.lang, lang_b: inB.text.lang }),
+    view: 'themes',
+  };
+  const references = [
+    textReference(records[0].id, pair.a.sha256),
+    textReference(records[1].id, pair.b.sha256),
+  ] as const;
+  const page = compareUrl(...references, state);
+  const lines = await linesOf(context, any);
+  return found({
+    kind: 'digest',
+    lang: frame.ui,
+    title: words.byTheme(nameA, nameB),
+    answer:
+      any.kind === 'words'
+        ? comparisonSentence(frame, any.compared.comparison, records, [inA.text, inB.text])
+        : crossingSentence(frame, any.crossed.comparison),
+    invented: records.some(({ specimen }) => specimen),
+    notes: [
+      ...(records.some(({ specimen }) => specimen) ? [words.invented] : []),
+      ...[inA, inB].flatMap(({ statement, text }) => {
+        const standing = standingLine(standingOf(statement.record, text), frame.ui);
+        return standing === null ? [] : [asSentence(standing)];
+      }),
+    ],
+    rows: heaviest(lines).map(
+      ({ theme, counts }): AnswerRow => ({
+        name: themeTitle(theme),
+        detail: counts
+          .filter(([, n]) => n > 0)
+          .map(([kind, n]) => `${kind}: ${n}`)
+          .join(', '),
+        share: null,
+        url: link(compareUrl(...references, { ...state, theme })),
+      }),
+    ),
+    quotes: [],
+    source: words.pairSource(
+      `A: “${records[0].title}” (${writeDate(records[0].adopted, frame.t)})`,
+      `B: “${records[1].title}” (${writeDate(records[1].adopted, frame.t)})`,
+    ),
+    open: words.open.digest,
+    page,
+    url: link(page),
+    picture: comparisonPictureUrl(...references, { ...state, view: undefined }),
+  });
+}
+
+async function linesOf({ db, frame, words }: AnswerContext, any: AnyCompared): Promise<readonly Line[]> {
+  if (any.kind === 'words') {
+    const { digest } = await readThemesOf(db, any.compared);
+    const kinds = frame.t.compare[any.compared.comparison.mode === 'series' ? 'seriesKinds' : 'kinds'];
+    return digest.lines.map(({ theme, cells }) => ({
+      theme,
+      counts: [
+        [kinds.same, cells.shared.rows.length],
+        [kinds.reworded, cells.reworded.rows.length],
+        [kinds.only_a, cells.only_a.rows.length],
+        [kinds.only_b, cells.only_b.rows.length],
+      ],
+    }));
+  }
+  const { rows } = any.crossed.comparison;
+  const themes = await readRowThemes(db, { ...any.crossed, rows });
+  return crossedDigest(rows, themes).map((line) => ({
+    theme: line.theme,
+    counts: [
+      [words.counterpart, line.rows.counterpart.length],
+      [words.alone('A'), line.rows.only_a.length],
+      [words.alone('B'), line.rows.only_b.length],
+    ],
+  }));
+}
+
+interface Line {
+  readonly theme: string;
+  readonly counts: readonly (readonly [kind: string, n: number])[];
+}
+
+/** The themes with the most rows, in the order of the lexicon. */
+function heaviest(lines: readonly Line[]): readonly Line[] {
+  const weight = ({ counts }: Line) => counts.reduce((sum, [, n]) => sum + n, 0);
+  const chosen = new Set([...lines].sort((x, y) => weight(y) - weight(x)).slice(0, MOST_ROWS));
+  return lines.filter((line) => chosen.has(line));
+}

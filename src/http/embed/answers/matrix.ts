@@ -1,0 +1,59 @@
+import { answerPictureUrl, matrixUrl, sharedUrl } from '../../../addresses/urls.ts';
+import { readMatrix, symmetricShare } from '../../../answers/formulas/matrix.ts';
+import { partnerName, seriesOfPartner } from '../../../answers/partner-names.ts';
+import { found, type Result, refused } from '../../../answers/refusal.ts';
+import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
+import { to, writeLanguage, writeShare } from '../../../pages/index.ts';
+import { countedAuthority } from '../../../statement/index.ts';
+import { type AnswerContext, sourceLine } from './context.ts';
+import { inventedIn } from './invented.ts';
+
+/** The partners that have most wording in common, two by two. */
+export async function matrixAnswer(context: AnswerContext): Promise<Result<AnswerFigure>> {
+  const { db, collection, frame, words, query, link, themeTitle } = context;
+  const { t } = frame;
+  const lang = query.get('lang') || undefined;
+  const theme = query.get('theme') || undefined;
+  const authority = countedAuthority.safeParse(query.get('authority')).data;
+  const read = await readMatrix(db, collection, { lang, theme, authority });
+  if (!read.ok) return refused({ ...read.refusal, parameter: 'url' });
+  const matrix = read.value;
+  const pairs = [...matrix.partners].sort((x, y) => symmetricShare(y) - symmetricShare(x));
+  const page = matrixUrl({ lang, theme, authority, texts: 'partners' });
+  const [first] = pairs;
+  const name = (partner: string) => partnerName(partner, collection);
+  return found({
+    kind: 'matrix',
+    lang: frame.ui,
+    title: [t.matrix.title, ...(theme === undefined ? [] : [themeTitle(theme)])].join(': '),
+    answer: first
+      ? words.nearest(name(first.a), name(first.b), writeShare(symmetricShare(first), t))
+      : words.fewPairs,
+    ...inventedIn(
+      context,
+      matrix.texts.map(({ partner }) => partner),
+    ),
+    rows: pairs.slice(0, MOST_ROWS).map((pair) => ({
+      name: `${name(pair.a)} – ${name(pair.b)}`,
+      detail: words.common(writeShare(symmetricShare(pair), t)),
+      share: symmetricShare(pair),
+      url: link(
+        sharedUrl({
+          series: [...new Set([seriesOfPartner(pair.a), seriesOfPartner(pair.b)])],
+          min_partners: 2,
+          lang,
+        }),
+      ),
+    })),
+    quotes: [],
+    source: sourceLine(
+      context,
+      `${words.of.texts(matrix.texts.length + matrix.silent.length)} (${writeLanguage(matrix.lang, t)})`,
+      matrix.texts.at(-1)?.adopted ?? null,
+    ),
+    open: words.open.matrix,
+    page,
+    url: link(page),
+    picture: answerPictureUrl(to(frame, page)),
+  });
+}

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Oembed } from '../../src/embed/oembed.tsx';
+import { loadSpecimens, service } from '../http/collection.ts';
+import { filterAsWordPress } from './wordpress.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+const a = 'specimen-2021-05-14-north';
+const b = 'specimen-2022-05-20-north';
+
+const PAGES = {
+  search: '/search?q=security',
+  zero: '/search?q=submarine',
+  formula: '/formulas/un-charter',
+  statement: `/statements/${a}`,
+  clause: `/statements/${a}#c3`,
+  matrix: '/matrix',
+  digest: `/compare/${a}/${b}?view=themes`,
+} as const;
+const NAMES = Object.keys(PAGES) as readonly (keyof typeof PAGES)[];
+
+const inRussian = (page: string) => {
+  const url = new URL(page, 'http://localhost');
+  url.searchParams.set('ui', 'ru');
+  return `${url.pathname}${url.search}${url.hash}`;
+};
+
+async function embedded(page: string, more = ''): Promise<Oembed> {
+  const response = await ask(`/oembed?url=${encodeURIComponent(`http://localhost${page}`)}${more}`);
+  expect(response.status).toBe(200);
+  return (await response.json()) as Oembed;
+}
+
+const frameAddress = ({ html }: Oembed) =>
+  (/<iframe src="http:\/\/localhost([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+
+async function frameOf(page: string): Promise<string> {
+  const response = await ask(frameAddress(await embedded(page)));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+  return response.text();
+}
+
+const textOf = (html: string) =>
+  html
+    .replace(/<(style|script|head)>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the answer of a page', () => {
+  test.each(NAMES)(
+    '%s: its page tells oEmbed clients of it, and the reply is a rich figure',
+    async (name) => {
+      for (const page of [PAGES[name], inRussian(PAGES[name])]) {
+        const html = await (await ask(page.replace(/#.*/, ''))).text();
+        const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1];
+        expect(href).toBeDefined();
+        const found = (await (await ask((href ?? '').replaceAll('&amp;', '&'))).json()) as Oembed;
+        expect(found).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+        const reply = await embedded(page, '&maxwidth=320&maxheight=400');
+        expect(reply.width).toBeLessThanOrEqual(320);
+        expect(reply.height).toBeLessThanOrEqual(400);
+      }
+    },
+  );
+
+  test.each(NAMES)(
+    '%s: answers with its sentence, its source and its link, in both languages',
+    async (name) => {
+      const english = textOf(await frameOf(PAGES[name]));
+      expect(english).toMatch(/Source: Multivector/);
+      expect(english).toContain('no government said this');
+      const russian = await frameOf(inRussian(PAGES[name]));
+      expect(russian).toContain('<html lang="ru"');
+      expect(textOf(russian)).toMatch(/Источник: Multivector/);
+      expect(textOf(russian)).toContain('ни одно правительство');
+    },
+  );
+
+  test.each(NAMES)('%s: survives the filter of WordPress whole', async (name) => {
+    const { html, title } = await embedded(PAGES[name]);
+    const filtered = filterAsWordPress(html, 'S3cret1234') ?? '';
+    const text = filtered.replace(/<[^>]+>/g, '');
+    expect(text).toContain(title.replaceAll('“', '“'));
+    expect(html).not.toContain('\n');
+    expect(filtered).toContain('<iframe');
+  });
+
+  test.each(NAMES)('%s: its thumbnail is a picture of the size that is told', async (name) => {
+    const reply = await embedded(PAGES[name]);
+    expect([reply.thumbnail_width, reply.thumbnail_height]).toEqual([1200, 630]);
+    const picture = await ask((reply.thumbnail_url ?? '').replace('http://localhost', ''));
+    expect(picture.status).toBe(200);
+    expect(picture.headers.get('Content-Type')).toBe('image/png');
+    const bytes = new DataView(await picture.arrayBuffer());
+    expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([1200, 630]);
+    expect(await embedded(PAGES[name], '&maxwidth=600')).not.toHaveProperty('thumbnail_url');
+  });
+});
+
+describe('what each says', () => {
+  test('a zero: in how many texts it was looked for', async () => {
+    const page = textOf(await (await ask(PAGES.zero)).text());
+    const sentence = /0 of \d+ texts, searched until [^.]+\./.exec(page)?.[0] ?? 'no sentence';
+    const figure = textOf(await frameOf(PAGES.zero));
+    expect(figure).toContain('“submarine”');
+    expect(figure).toContain(sentence);
+  });
+
+  test('a search: the counts of its page, and places that are quoted', async () => {
+    const figure = textOf(await frameOf(PAGES.search));
+    const lead = /\d+ places in \d+ of \d+ texts\./.exec(figure)?.[0] ?? 'no sentence';
+    expect(textOf(await (await ask(PAGES.search)).text())).toContain(lead);
+    expect(await frameOf(PAGES.search)).toMatch(/<blockquote lang="en"/);
+  });
+
+  test('a formula: the count of its page', async () => {
+    const figure = textOf(await frameOf(PAGES.formula));
+    const lead = /\d+ of \d+ partners, \d+ of \d+ statements\./.exec(figure)?.[0] ?? 'no sentence';
+    expect(textOf(await (await ask(PAGES.formula)).text())).toContain(lead);
+  });
+
+  test('a formula that nobody says: the zero, over which statements', async () => {
+    const figure = textOf(await frameOf('/formulas/sovereignty-and-territorial-integrity'));
+    expect(figure).toMatch(/0 of \d+ partners, 0 of \d+ statements\./);
+  });
+
+  test('a clause of a statement is quoted at its place', async () => {
+    const html = await frameOf(PAGES.clause);
+    expect(html).toMatch(/href="http:\/\/localhost\/statements\/[^"]+@[0-9a-f]{12}[^"]*#c3"/);
+    expect(html).toMatch(/<blockquote lang="en"/);
+  });
+
+  test('a digest: theme by theme what its table counts', async () => {
+    const figure = textOf(await frameOf(PAGES.digest));
+    expect(figure).toMatch(/(same|reworded|not repeated|new): \d+/);
+  });
+
+  test('colours are asked for as pages ask for them, because a theme is what a search is kept to', async () => {
+    const reply = await embedded(`${PAGES.search}&colours=dark`);
+    expect(frameAddress(reply)).toContain('colours=dark');
+    expect(await frameOf(`${PAGES.search}&colours=dark`)).toContain('class="jsd dark"');
+  });
+
+  test('a search of another state than today’s says so', async () => {
+    const html = await (await ask('/embed/search?q=security&as_of=0000000000000000')).text();
+    expect(textOf(html)).toContain('The texts have changed');
+  });
+
+  test('what is not there is said to be missing, in a page that can be framed', async () => {
+    for (const path of ['/embed/formulas/no-such-formula', '/embed/statements/nobody-1999-01-01']) {
+      const response = await ask(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+    }
+  });
+});
+
+test('the builder makes codes of an answer, and of a comparison whose address is given', async () => {
+  for (const page of Object.values(PAGES)) {
+    const html = await (await ask(`/embed?page=${encodeURIComponent(`http://localhost${page}`)}`)).text();
+    for (const id of ['address', 'iframe', 'quotation']) expect(html).toContain(`id="text-${id}"`);
+    expect(html).not.toContain('id="text-element"');
+  }
+  const pair = await (await ask(`/embed?page=${encodeURIComponent(`/compare/${a}/${b}`)}`)).text();
+  expect(pair).toContain('id="text-element"');
+  const elsewhere = await (await ask('/embed?page=https%3A%2F%2Felsewhere.example%2Fsearch%3Fq%3Da')).text();
+  expect(elsewhere).toContain('can be embedded');
+});
