@@ -19,6 +19,7 @@ import { readUnreadBodies } from './platform/unread-body.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
 import { createKnownFiles } from './site/known-files.ts';
+import { addressForReader } from './site/reader-language.ts';
 
 /** Of replies that are remembered; an isolate has 128 MB for everything. */
 const MEMORY_BYTES = 16 * 1024 * 1024;
@@ -30,7 +31,7 @@ export function createApp(): Hono<Environment> {
   const known = new KnownCollection();
   const memory = new ReplyMemory(MEMORY_BYTES);
   app.use(loggedRequests, headersOfEveryReply, knowCollection(known), rememberReplies(memory));
-  giveRemembered(app, known, memory, knownAddress);
+  giveRemembered(app, known, memory, (address, headers) => addressForReader(knownAddress(address), headers));
   readUnreadBodies(app);
   const api = createApi();
   app.route('/', api);

@@ -84,6 +84,8 @@ async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   headers.set('ETag', `"${ENGINE_VERSION}-${revisionOf(c)}-${(await sha256(body)).slice(0, 24)}"`);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', PLAIN);
   headers.append('Vary', 'Accept');
+  // Pages whose address names no language are answered in the reader's.
+  if (headers.get('Content-Type')?.startsWith('text/html')) headers.append('Vary', 'Accept-Language');
   completeHeaders(headers);
   return { headers, body: new Blob([body]) };
 }

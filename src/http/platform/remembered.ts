@@ -37,11 +37,11 @@ export function giveRemembered(
   app: Hono<Environment>,
   known: KnownCollection,
   memory: ReplyMemory,
-  addressOf: (address: string) => string,
+  addressOf: (address: string, headers: Headers) => string,
 ): void {
   const enter = app.fetch;
   app.fetch = (asked, bindings, context) => {
-    const request = isReading(asked) ? withAddress(asked, addressOf(asked.url)) : asked;
+    const request = isReading(asked) ? withAddress(asked, addressOf(asked.url, asked.headers)) : asked;
     const asksForNow = !request.headers.has('Accept-Datetime');
     const collection = request.method === 'GET' && asksForNow ? known.fresh : null;
     // A deployment that writes a line for every request wants one for these as well.

@@ -38,6 +38,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
   url.searchParams.delete('colours');
   return {
     ui,
+    ...(c.req.query('ui') === ui ? { named: true } : {}),
     t: stringsOf(ui),
     origin: url.origin,
     ...(colours === 'light' || colours === 'dark' ? { colours } : {}),

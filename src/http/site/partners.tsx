@@ -38,7 +38,7 @@ export async function showPartner(c: SiteContext): Promise<Response> {
     // A series of several partners has no page of its own, but a list.
     const several = profile.refusal.valid?.every((key) => key.startsWith(`${series}/`)) ?? false;
     if (profile.refusal.reason === 'unknown-partner' && named === undefined && several)
-      return c.redirect(partnersUrl({ series, ui: frame.ui === 'en' ? undefined : frame.ui }), 303);
+      return c.redirect(partnersUrl({ series, ui: parameter(c, 'ui') }), 303);
     return refusalPage(c, profile.refusal);
   }
   const { partner, authority, lang, languages, texts, formulas, own, others } = profile.value;

@@ -8,6 +8,8 @@ export type Colours = 'light' | 'dark';
 /** What every page needs besides its own data: plain values, made once per request. */
 export interface Frame {
   readonly ui: UiLanguage;
+  /** The address names the language, so every link does: a browser that asks for another must not undo the choice. */
+  readonly named?: boolean;
   readonly t: Strings;
   readonly origin: string;
   /** Colours that the address asks for; without it those of the reader's device. */
@@ -27,12 +29,13 @@ export interface Frame {
 }
 
 /**
- * The same address in the reader's interface language and colours. English and the colours of the device are the default
- * and are left unwritten.
+ * The same address in the reader's interface language and colours. The language is left unwritten on an English page
+ * whose address names none, and so are the colours of the device.
  */
 export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string {
   if (!url.startsWith('/')) return url;
-  const kept = [...(ui === 'en' ? [] : [`ui=${ui}`]), ...(frame.colours ? [`colours=${frame.colours}`] : [])];
+  const named = frame.named || ui !== 'en' || frame.ui !== 'en';
+  const kept = [...(named ? [`ui=${ui}`] : []), ...(frame.colours ? [`colours=${frame.colours}`] : [])];
   if (kept.length === 0) return url;
   const [before = '', anchor] = url.split('#');
   const joined = `${before}${before.includes('?') ? '&' : '?'}${kept.join('&')}`;

@@ -68,7 +68,9 @@ function scriptJson(value: unknown): string {
 
 const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
   const own = absolute(frame.origin, head.permanent ?? frame.path);
-  const inLanguage = (ui: Frame['ui']) => absolute(frame.origin, to(frame, frame.path, ui));
+  // English is canonical under the plain address, whatever the reader's address names.
+  const plain: Frame = { ...frame, ui: 'en', named: false };
+  const inLanguage = (ui: Frame['ui']) => absolute(frame.origin, to(plain, frame.path, ui));
   const picture = head.picture ?? wordsPicture(sitePictureUrl(), head.title);
   return (
     <head>
