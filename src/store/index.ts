@@ -39,6 +39,7 @@ export {
   type World,
 } from './formula-places.ts';
 export { type Making, saveMaking } from './making.ts';
+export { packWording } from './packed-wording.ts';
 export {
   type CandidateClause,
   countClausesOf,

@@ -53,8 +53,9 @@ export const sharedWordingShape = z.object({
   texts: z.number(),
   band: z.string(),
   fragment: z.boolean(),
-  variants: z.array(z.object({ wording: z.string(), difference: z.string(), places: z.array(place) })),
-  places: z.array(place),
+  in: z.array(z.tuple([z.string(), z.string()])),
+  variants: z.array(z.object({ wording: z.string(), difference: z.string(), places: z.array(z.number()) })),
+  places: z.array(z.number()),
 });
 
 /** The words in each slot of a formula, and the order of its members. */

@@ -1,9 +1,10 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { inBatches } from './batches.ts';
+import { type PackedWording, unpackWording } from './packed-wording.ts';
 import { sharedWordingShape } from './shapes.ts';
 import { storedJson } from './stored-json.ts';
 
-/** Shared wording as it is kept; `record` is JSON. */
+/** Shared wording as it is kept; `record` is what `packWording` gives. */
 export interface StoredWording {
   readonly id: string;
   readonly words: number;
@@ -87,8 +88,8 @@ export async function listSharedWording<T>(
       SELECT record, words, rarity, band, id, CASE WHEN ?8 IS NULL
         THEN (SELECT count(*) FROM json_each(partners)
           WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1)))
-        ELSE (SELECT count(DISTINCT place.value ->> 'partner') FROM json_each(record, '$.places') AS place
-          WHERE place.value ->> 'text' IN (SELECT value FROM json_each(?8))) END AS n
+        ELSE (SELECT count(DISTINCT named.value ->> 1) FROM json_each(record, '$.in') AS named
+          WHERE named.value ->> 0 IN (SELECT value FROM json_each(?8))) END AS n
       FROM shared_wording WHERE lang = ?2 AND words >= ?3 AND (?5 IS NULL OR band = ?5) AND specimen = (?6 = 'invented')
         AND (?7 = 0 OR fragment = 0) AND authority = ?9
     )`;
@@ -134,7 +135,7 @@ export async function listSharedWordingOf<T>(
   const { results } = await db
     .prepare(
       `SELECT id, record FROM shared_wording
-       WHERE lang = ?1 AND words >= ?3 AND authority = 'official' AND instr(record, '"text":"' || ?2 || '"') > 0
+       WHERE lang = ?1 AND words >= ?3 AND authority = 'official' AND instr(record, '["' || ?2 || '","') > 0
        ORDER BY json_array_length(partners) * words * rarity DESC, id LIMIT ?4`,
     )
     .bind(query.lang, query.statement, query.minWords, query.limit)
@@ -148,5 +149,11 @@ interface WordingRow {
 }
 
 function readBack<T>(row: WordingRow): T {
-  return storedJson<T>(row.record, sharedWordingShape, `the shared wording ${row.id}`, row);
+  const packed = storedJson<PackedWording>(
+    row.record,
+    sharedWordingShape,
+    `the shared wording ${row.id}`,
+    row,
+  );
+  return unpackWording(packed) as T;
 }

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { createStandsIn, findSharedWording, type SharedWording } from '../../formula/index.ts';
 import { isCounted } from '../../statement/index.ts';
-import { type DatedStoredText, saveSharedWording } from '../../store/index.ts';
+import { type DatedStoredText, packWording, saveSharedWording } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 
 /** Wording of fewer words, or with one partner only, is not kept. */
@@ -61,7 +61,7 @@ export async function keepSharedWording(
     const specimen = world[0]?.specimen === 1;
     return (['official', 'all'] as const).flatMap((authority) =>
       (wordings[authority] ?? []).map(async (wording) => {
-        const record = JSON.stringify(wording);
+        const record = packWording(wording);
         return {
           // The same words may be shared in both worlds and by all texts; each has its own partners and places.
           id: [wording.id, ...(specimen ? ['specimen'] : []), ...(authority === 'all' ? ['all'] : [])].join(
