@@ -24,6 +24,8 @@ export default defineConfig({
       {
         plugins: [
           cloudflareTest(async () => ({
+            // The sources themselves; wrangler.toml names the bundle that is deployed.
+            main: './src/worker.ts',
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {

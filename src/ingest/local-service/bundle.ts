@@ -1,0 +1,75 @@
+/**
+ * Bundles the Worker into one file. wrangler calls this before it deploys (see `[build]` in wrangler.toml), `npm start`
+ * before it serves, so that both run the same bytes.
+ *
+ * wrangler's own bundler would do, but it writes every Cyrillic and Chinese letter as an escape of six bytes and keeps the
+ * messages of zod in fifty languages, which nobody can turn off there: 90 KiB of 1,090 after gzip.
+ */
+import { join } from 'node:path';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Where the bundle lies that wrangler deploys; `main` of wrangler.toml names the same place. */
+const BUNDLE = join(root, '.wrangler', 'worker', 'worker.js');
+
+/** zod speaks English unless it is asked for another language, and the service never asks. */
+const englishOnly: Plugin = {
+  name: 'zod in English',
+  setup(builder) {
+    builder.onResolve({ filter: /\/locales\/index\.js$/ }, ({ resolveDir }) =>
+      resolveDir.includes(join('node_modules', 'zod'))
+        ? { path: 'locales', namespace: 'english-only', pluginData: resolveDir }
+        : undefined,
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'english-only' }, ({ pluginData }) => ({
+      contents: 'export { default as en } from "../locales/en.js";',
+      resolveDir: pluginData,
+    }));
+  },
+};
+
+/** How the Worker is bundled. Style sheets and browser scripts become texts, `.bin` files bytes. */
+const OPTIONS = {
+  entryPoints: [join(root, 'src', 'worker.ts')],
+  outfile: BUNDLE,
+  bundle: true,
+  format: 'esm',
+  target: 'es2024',
+  conditions: ['workerd', 'worker', 'browser'],
+  external: ['cloudflare:*', 'node:*'],
+  loader: { '.css': 'text', '.browser.js': 'text', '.bin': 'binary' },
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  minify: true,
+  // Names of functions are kept for the log.
+  keepNames: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+  plugins: [englishOnly],
+} as const satisfies BuildOptions;
+
+/** The source of the bundled Worker; nothing is written. */
+export async function bundledWorker(): Promise<string> {
+  const { outputFiles } = await build({ ...OPTIONS, plugins: [...OPTIONS.plugins], write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Hands over the bundled Worker after each change of its sources, until the process ends; a mistake in them is printed. */
+export async function watchWorker(changed: (source: string) => Promise<void>): Promise<void> {
+  let first = true;
+  const handOver: Plugin = {
+    name: 'hand over',
+    setup(builder) {
+      builder.onEnd(async ({ outputFiles, errors }) => {
+        if (!first && errors.length === 0) await changed(outputFiles?.[0]?.text ?? '');
+        first = false;
+      });
+    },
+  };
+  const watching = await context({ ...OPTIONS, plugins: [...OPTIONS.plugins, handOver], write: false });
+  await watching.watch();
+}
+
+if (import.meta.main) await build({ ...OPTIONS, plugins: [...OPTIONS.plugins] });
