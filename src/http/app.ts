@@ -30,7 +30,7 @@ export function createApp(): Hono<Environment> {
   app.onError((error, c) => (asksForPage(c) ? onSiteError(error, c) : onError(error, c)));
   const known = new KnownCollection();
   const memory = new ReplyMemory(MEMORY_BYTES);
-  app.use(loggedRequests, headersOfEveryReply, knowCollection(known), rememberReplies(memory));
+  app.use(loggedRequests, headersOfEveryReply, knowCollection(known, asksForPage), rememberReplies(memory));
   giveRemembered(app, known, memory, (address, headers) => addressForReader(knownAddress(address), headers));
   readUnreadBodies(app);
   const api = createApi();

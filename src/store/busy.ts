@@ -10,6 +10,13 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && (BUSY.test(error.message) || isBusy(error.cause));
 }
 
+/** What the question that comes before every other is answered while the schema is being made. */
+const UNPREPARED = /no such table: collection\b|no such column: making\b/;
+
+export function isUnprepared(error: unknown): boolean {
+  return error instanceof Error && (UNPREPARED.test(error.message) || isUnprepared(error.cause));
+}
+
 /** Whether a line of the local service tells of nothing but that, which is asked again. */
 export function tellsOfBusy(line: string): boolean {
   return BUSY.test(line);

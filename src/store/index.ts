@@ -1,4 +1,4 @@
-export { isBusy, tellsOfBusy, whenFree } from './busy.ts';
+export { isBusy, isUnprepared, tellsOfBusy, whenFree } from './busy.ts';
 export {
   type ComparableText,
   dropOtherComparisons,
@@ -68,7 +68,14 @@ export {
   type StoredCollection,
 } from './read.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
-export { type NewText, type SaveOutcome, type SearchForms, saveCollection, saveStatement } from './save.ts';
+export {
+  type NewStatement,
+  type NewText,
+  type SaveOutcome,
+  type SearchForms,
+  saveCollection,
+  saveStatements,
+} from './save.ts';
 export {
   countAcrossClauses,
   countStatementsWithoutText,

@@ -49,8 +49,15 @@ export async function saveCollection(
   return before ? 'changed' : 'added';
 }
 
+interface KnownStatement {
+  readonly id: string;
+  readonly record: string;
+  readonly withdrawn: string | null;
+}
+
 interface KnownText {
   readonly id: number;
+  readonly statement: string;
   readonly lang: string;
   readonly issuer: string;
   readonly version: number;
@@ -83,36 +90,71 @@ function tracesOf({ body, clauses, prepared }: NewText): string {
     .join('/');
 }
 
+/** A statement with those of its texts that are at hand. */
+export interface NewStatement {
+  readonly record: StatementRecord;
+  readonly texts: readonly NewText[];
+}
+
 /**
- * Stores one statement with its texts in a single transaction: a load that is killed leaves this statement as it was,
- * or as it should be. A text whose fingerprint is new becomes the next version and the older one is kept; a text that
+ * Stores statements with their texts in a single transaction: a load that is killed leaves them as they were, or as they
+ * should be. A text whose fingerprint is new becomes the next version and the older one is kept; a text that
  * is already there is only prepared anew where another engine version had prepared it, or where what is stored of it is
  * damaged. A text that the record no longer
- * names, or that is not the one it pins, is no longer current. Idempotent.
+ * names, or that is not the one it pins, is no longer current. Idempotent. The answer has one outcome a statement.
  */
-export async function saveStatement(
+export async function saveStatements(
+  db: D1Database,
+  statements: readonly NewStatement[],
+  now: string,
+): Promise<readonly SaveOutcome[]> {
+  const ids = JSON.stringify(statements.map(({ record }) => record.id));
+  const some = 'IN (SELECT value FROM json_each(?1))';
+  const [found, known] = await db.batch<Record<string, unknown>>([
+    db.prepare(`SELECT id, record, withdrawn FROM statement WHERE id ${some}`).bind(ids),
+    db
+      .prepare(
+        `SELECT id, statement, lang, issuer, version, sha256, engine, authority, provenance, current, preferred, ${TRACES} FROM text WHERE statement ${some}`,
+      )
+      .bind(ids),
+  ]);
+  const before = new Map(
+    ((found?.results ?? []) as unknown as KnownStatement[]).map((each) => [each.id, each] as const),
+  );
+  const versions = Map.groupBy((known?.results ?? []) as unknown as KnownText[], (each) => each.statement);
+  const changes: D1PreparedStatement[] = [];
+  const outcomes = statements.map(({ record, texts }): SaveOutcome => {
+    const stored = before.get(record.id);
+    const needed = changesOfStatement(db, record, texts, stored, versions.get(record.id) ?? [], now);
+    changes.push(...needed);
+    return needed.length === 0 ? 'unchanged' : stored ? 'changed' : 'added';
+  });
+  if (changes.length > 0)
+    await db.batch([
+      ...changes,
+      db
+        .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
+        .bind(now),
+    ]);
+  return outcomes;
+}
+
+/** What has to be written so that one statement is as it should be; nothing where it is. */
+function changesOfStatement(
   db: D1Database,
   record: StatementRecord,
   texts: readonly NewText[],
+  before: KnownStatement | undefined,
+  versions: readonly KnownText[],
   now: string,
-): Promise<SaveOutcome> {
+): D1PreparedStatement[] {
   const json = JSON.stringify(record);
-  const [found, known] = await db.batch<Record<string, unknown>>([
-    db.prepare('SELECT record, withdrawn FROM statement WHERE id = ?1').bind(record.id),
-    db
-      .prepare(
-        `SELECT id, lang, issuer, version, sha256, engine, authority, provenance, current, preferred, ${TRACES} FROM text WHERE statement = ?1`,
-      )
-      .bind(record.id),
-  ]);
-  const before = found?.results[0] as { record: string; withdrawn: string | null } | undefined;
-  const versions = (known?.results ?? []) as unknown as KnownText[];
-  const changes = [
+  const ofTexts = [
     ...changesOfOthers(db, record, texts, versions),
     ...texts.flatMap((text) => changesOfText(db, record.id, text, versions, now)),
   ];
-  if (before?.record === json && before.withdrawn === null && changes.length === 0) return 'unchanged';
-  await db.batch([
+  if (before?.record === json && before.withdrawn === null && ofTexts.length === 0) return [];
+  return [
     db
       .prepare(
         `INSERT INTO statement (id, series, kind, level, adopted, specimen, parties, record)
@@ -129,13 +171,9 @@ export async function saveStatement(
         ` ${record.parties.join(' ')} `,
         json,
       ),
-    ...changes,
-    preferSome(db, record.id),
-    db
-      .prepare('UPDATE collection SET revision = revision + 1, loaded = max(loaded, ?1) WHERE only = 1')
-      .bind(now),
-  ]);
-  return before ? 'changed' : 'added';
+    ...ofTexts,
+    ...(texts.length === 0 && versions.length === 0 ? [] : [preferSome(db, record.id)]),
+  ];
 }
 
 function changesOfText(

@@ -5,8 +5,9 @@ import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/compariso
 import { makeComparisons } from '../../src/ingest/derive/comparisons.ts';
 import { searchForms } from '../../src/ingest/derive/search-forms.ts';
 import { collectionRecord, statementRecord } from '../../src/statement/index.ts';
-import { saveCollection, saveStatement } from '../../src/store/index.ts';
+import { saveCollection } from '../../src/store/index.ts';
 import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { makePair } from './pairs.ts';
 
 const STATEMENTS = 12;

@@ -2,9 +2,9 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FRAME_SCRIPT_HASH, FRAME_STYLE_HASH } from '../../src/embed/built/index.ts';
 import type { Figure } from '../../src/embed/figure.ts';
-import { saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
 import { expectProblem } from '../http/problem.ts';
+import { saveStatement } from '../store/save-one.ts';
 
 beforeAll(() => loadSpecimens());
 

@@ -6,8 +6,9 @@ import { createApp } from '../../src/http/app.ts';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { searchForms } from '../../src/ingest/derive/search-forms.ts';
 import { parseCollection, type StatementRecord } from '../../src/statement/index.ts';
-import { type NewText, saveCollection, saveStatement } from '../../src/store/index.ts';
+import { type NewText, saveCollection } from '../../src/store/index.ts';
 import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 
 const records = import.meta.glob<string>('../../statements/specimens/*.json', {
   query: '?raw',

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/index.ts';
-import { readText, saveStatement, withdrawStatements } from '../../src/store/index.ts';
+import { readText, withdrawStatements } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { saveStatement } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import {
   addressOf,

@@ -37,6 +37,15 @@ test.each(['/v1/shared', '/matrix', '/v1/statements/specimen-2022-05-20-north/ab
   },
 );
 
+test('a person is shown how far the load has come instead of waiting, by a page that asks again', async () => {
+  await saveMaking(env.DB, TEXTS);
+  const early = await service()('/', { headers: { Accept: 'text/html' } });
+  expect([early.status, early.headers.get('Refresh')]).toEqual([503, '3']);
+  expect(await early.text()).toContain('5 of 12 statements are stored');
+  await saveMaking(env.DB, null);
+  expect((await service()('/', { headers: { Accept: 'text/html' } })).status).toBe(200);
+});
+
 test('the start page says how far it is, shows no count over all texts, and the next revision has them', async () => {
   const { revision } = (await readCollection(env.DB)) ?? { revision: 0 };
   await saveMaking(env.DB, COUNTS);

@@ -2,8 +2,9 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { searchTexts } from '../../src/answers/search/search.ts';
 import { formsOfConcept, readConcepts } from '../../src/glossary/index.ts';
-import { listStatements, readCollection, readText, saveStatement } from '../../src/store/index.ts';
+import { listStatements, readCollection, readText } from '../../src/store/index.ts';
 import { stemWord } from '../../src/text/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
 
 /**

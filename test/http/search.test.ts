@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchExpression, parseSearch } from '../../src/answers/search/search-query.ts';
 import { lexicon, matchFormulas } from '../../src/formula/index.ts';
-import { readText, saveStatement } from '../../src/store/index.ts';
+import { readText } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 

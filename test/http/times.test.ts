@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { readCollection, saveStatement } from '../../src/store/index.ts';
+import { readCollection } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 

@@ -5,7 +5,8 @@ import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { extractFeedItem } from '../../src/ingest/extract/feed.ts';
 import { extractMarkdown } from '../../src/ingest/extract/markdown.ts';
 import { parseCollection } from '../../src/statement/index.ts';
-import { saveCollection, saveStatement } from '../../src/store/index.ts';
+import { saveCollection } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { NOW, newText, service } from './collection.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { saveStatement } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 

@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { statementRecord } from '../../src/statement/index.ts';
-import { readCollection, saveCollection, saveStatement } from '../../src/store/index.ts';
+import { readCollection, saveCollection } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service } from './collection.ts';
 
 /** A collection of another group, whose texts are not marked as specimens: what a real text is to the store. */

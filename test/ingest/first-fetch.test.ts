@@ -83,20 +83,20 @@ test('a start asks for the texts of the main comparisons, by language and series
   const collection = await openCollection(context, folder);
   const pagesAsked = () => server.asked.filter((each) => each.endsWith('.example/x')).map((each) => each[0]);
 
-  const first = await fetchForFirstStart(context, collection, () => undefined);
+  const told: FetchCounts[] = [];
+  const first = await fetchForFirstStart(context, collection, (counts) => told.push(counts));
   expect(
     pagesAsked()
       .filter((each) => each !== 'w')
       .sort(),
   ).toEqual(['a', 'd']);
-  expect(first).toMatchObject({ complete: false });
+  expect(first).toMatchObject({ complete: false, obtained: 1, stored: 1 });
   expect(isFirstFetch(context, 'invented')).toBe(true);
   const asked = server.asked.length;
-  const told: FetchCounts[] = [];
-  const { signal } = new AbortController();
-  expect(await fetchTheRest(context, collection, first, signal, (counts) => told.push(counts))).toBe(2);
+  expect(await fetchTheRest(context, collection, first, (counts) => told.push(counts))).toBe(2);
   // What readers are told counts what the first minute brought.
-  expect(told).toEqual([
+  expect(told.map(({ done }) => done)).toEqual([1, 2, 3, 4]);
+  expect(told.slice(2)).toEqual([
     { done: 3, known: 4, obtained: 2 },
     { done: 4, known: 4, obtained: 3 },
   ]);

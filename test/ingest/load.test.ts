@@ -91,8 +91,7 @@ describe('loading a collection', () => {
     const script = `
       import { readCollectionFolder } from '${project}/src/ingest/corpus/collection.ts';
       import { withDatabase } from '${project}/src/ingest/database/local-database.ts';
-      import type { Custody, TextVersion } from '../../src/statement/index.ts';
-import { loadCollection, preferredTexts } from '${project}/src/ingest/database/load.ts';
+      import { loadCollection } from '${project}/src/ingest/database/load.ts';
       const context = { cwd: '${project}', env: process.env };
       await withDatabase(context, 'demo', async (db) => loadCollection(db, await readCollectionFolder('${folder}'), {
         now: '${now}', onProgress: (done) => process.stdout.write(done + '\\n'),
@@ -176,6 +175,7 @@ describe('npm start', () => {
       port: 8787,
       offline: false,
       loadOnly: false,
+      watch: false,
     });
   });
 });

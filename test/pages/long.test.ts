@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { saveStatement } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
+import { saveStatement } from '../store/save-one.ts';
 
 const request = service();
 const html = { headers: { Accept: 'text/html' } };

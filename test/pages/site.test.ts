@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf, uiLanguages } from '../../src/pages/interface/strings.ts';
-import { endFetching, saveFetching, saveStatement, touchCollection } from '../../src/store/index.ts';
+import { endFetching, saveFetching, touchCollection } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
+import { saveStatement } from '../store/save-one.ts';
 
 const request = service();
 const html = { headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };

@@ -3,9 +3,10 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { collectionRecord, statementRecord } from '../../src/statement/index.ts';
-import { saveCollection, saveStatement } from '../../src/store/index.ts';
+import { saveCollection } from '../../src/store/index.ts';
 import { plant } from '../formula/planted.ts';
 import { NOW, newText } from '../http/collection.ts';
+import { saveStatement } from './save-one.ts';
 
 const TEXTS = 61;
 const planted = plant({ seed: 7, texts: TEXTS, partners: 9, words: 300, runs: 100, copies: 5 });

@@ -15,11 +15,12 @@ import {
   readStatement,
   readText,
   readTextByFingerprint,
-  saveStatement,
+  saveStatements,
   searchClauses,
   withdrawStatements,
 } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, newText } from '../http/collection.ts';
+import { saveStatement } from './save-one.ts';
 
 beforeEach(() => loadSpecimens());
 
@@ -43,6 +44,28 @@ const hits = async (word: string, text: number) =>
       limit: 9,
     })
   ).clauses.length;
+
+test('several statements are stored together or not at all, and each has an outcome', async () => {
+  const [one, two] = [record('specimen-2020-06-06-one'), record('specimen-2020-07-07-two')];
+  const text = await newText('The ferry sails at noon.', 'en');
+  const both = [
+    { record: one, texts: [] },
+    { record: two, texts: [text] },
+  ];
+  const before = await revision();
+  const unwritable = { ...text, body: null as unknown as string };
+  await expect(
+    saveStatements(env.DB, [...both.slice(0, 1), { record: two, texts: [unwritable] }], NOW),
+  ).rejects.toThrow();
+  expect(await listStatementIds(env.DB)).not.toContain(one.id);
+  expect(await saveStatements(env.DB, both, NOW)).toEqual(['added', 'added']);
+  expect(await revision()).toBe(before + 1);
+  const changed = { ...one, title: 'Another letter of the Five' };
+  expect(await saveStatements(env.DB, [{ record: changed, texts: [] }, ...both.slice(1)], NOW)).toEqual([
+    'changed',
+    'unchanged',
+  ]);
+});
 
 describe('saving a statement', () => {
   test('twice changes nothing, not even the revision', async () => {

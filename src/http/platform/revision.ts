@@ -1,8 +1,15 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { QueryMemory, readCollection, type StoredCollection, whenFree } from '../../store/index.ts';
+import {
+  isUnprepared,
+  QueryMemory,
+  readCollection,
+  type StoredCollection,
+  whenFree,
+} from '../../store/index.ts';
 import type { Environment } from './environment.ts';
-import { waitUntilMade } from './making.ts';
+import { makingOf, waitUntilMade } from './making.ts';
 
 /** A load becomes visible after at most this long; until then an isolate may answer from what it knew. */
 const FRESH_MS = 2000;
@@ -23,11 +30,12 @@ export class KnownCollection {
     return Date.now() - this.#at < FRESH_MS ? this.#collection : null;
   }
 
-  /** Asks the store. While it does not answer, what was known stays true, so that remembered replies can still be given. */
+  /** Asks the store; null where nothing was ever loaded. While it does not answer, what was known stays true, so that remembered replies can still be given. */
   async read(db: D1Database): Promise<StoredCollection | null> {
     try {
       this.#collection = await whenFree(() => readCollection(db));
     } catch (error) {
+      if (isUnprepared(error)) return null;
       if (this.#collection === null) throw error;
     }
     this.#at = Date.now();
@@ -37,15 +45,15 @@ export class KnownCollection {
 
 /**
  * Puts the collection into `c.var.collection`, and a database that remembers what it answered before the store, for as
- * long as the revision is the one that is known.
+ * long as the revision is the one that is known. What is still being made is waited for, a moment only where `isPage`.
  */
-export function knowCollection(known: KnownCollection) {
+export function knowCollection(known: KnownCollection, isPage: (c: Context<Environment>) => boolean) {
   const memory = new QueryMemory(MEMORY_BYTES);
   return createMiddleware<Environment>(async (c, next) => {
     let collection = known.fresh ?? (await known.read(c.env.DB));
-    await waitUntilMade(c.req.path, collection?.making ?? null, async () => {
+    await waitUntilMade(c.req.path, isPage(c), makingOf(collection), async () => {
       collection = await known.read(c.env.DB);
-      return collection?.making ?? null;
+      return makingOf(collection);
     });
     c.set('collection', collection);
     // Whether the store answers is asked of the store itself.

@@ -1,26 +1,15 @@
-import { resolve } from 'node:path';
 import type { CollectionRecord, StatementRecord, TextVersion } from '../../statement/index.ts';
-import { describeTaken, politeClient } from '../commands/fetch.ts';
+import { politeClient } from '../commands/fetch.ts';
 import type { FetchCounts } from '../database/fetch-progress.ts';
 import { type FetchOptions, type FetchResult, fetchTexts } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 import type { CollectionFolder } from './collection.ts';
 import { openFetchLog, textKey } from './fetch-log.ts';
 import { noteFetch } from './first-fetch.ts';
-import { takeFromFolder } from './folder.ts';
 import { type OpenCollection, today } from './open-collection.ts';
 
-/** How long the first start may ask the publishers before it serves what it has. */
+/** How long the texts of the main comparisons are asked for before what came is loaded. */
 const FIRST_FETCH_SECONDS = 60;
-
-/** Takes what STATEMENTS_FROM holds and tells what became of each file. */
-export async function takeGivenTexts(context: Context, collection: CollectionFolder): Promise<void> {
-  const from = context.env.STATEMENTS_FROM;
-  if (!from) return;
-  const folder = resolve(context.cwd, from);
-  const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
-  context.stdout.write(describeTaken(taken));
-}
 
 /** Where a text stands among those that the collection asks for first; undefined where it is not one of them. */
 function placeAmongFirst(
@@ -42,52 +31,46 @@ export interface FirstFetch {
   readonly complete: boolean;
   /** Texts that were asked for to the end, by `textKey`. */
   readonly asked: ReadonlySet<string>;
-  /** How many of those are at hand, and how many texts are known. */
+  /** How many of those are at hand, how many of them came just now, and how many texts are known. */
   readonly obtained: number;
+  readonly stored: number;
   readonly known: number;
 }
 
 /**
- * Asks for the texts that make the main comparisons possible, for at most a minute. An interrupt ends the asking, not
- * the start. What was finished is kept; `fetchTheRest` goes on from there.
+ * Asks for the texts that make the main comparisons possible, for at most a minute. What was finished is kept;
+ * `fetchTheRest` goes on from there.
  */
 export async function fetchForFirstStart(
   context: Context,
   collection: OpenCollection,
-  tell: (progress: string) => void,
+  tell: (counts: FetchCounts) => void,
 ): Promise<FirstFetch> {
-  const stop = new AbortController();
-  let interrupted = false;
-  const end = () => stop.abort();
-  const interrupt = () => {
-    interrupted = true;
-    stop.abort();
+  const known = countKnownTexts(collection);
+  let obtained = 0;
+  const until = AbortSignal.timeout(FIRST_FETCH_SECONDS * 1000);
+  const results = await askFor(context, collection, {
+    signal: until,
+    order: (record, version) => placeAmongFirst(collection.collection, record, version),
+    onResult: (result, done) => {
+      if (isHere(result)) obtained++;
+      tell({ done, known, obtained });
+    },
+  });
+  const complete = results.length === known && !until.aborted;
+  if (complete) await noteFetch(context, collection.collection.id, results, today());
+  return {
+    complete,
+    asked: new Set(results.filter(({ state }) => state !== 'stopped').map(textKey)),
+    obtained,
+    stored: results.filter(({ state }) => state === 'stored').length,
+    known,
+    told: `${obtained} of the ${results.length} texts of the main comparisons are at hand; ${
+      complete
+        ? '"npm run statements -- status" tells of the others.'
+        : `the other ${known - results.length} known texts are asked for while you read.`
+    }`,
   };
-  const timer = setTimeout(end, FIRST_FETCH_SECONDS * 1000);
-  process.once('SIGINT', interrupt);
-  try {
-    const results = await askFor(context, collection, stop.signal, {
-      order: (record, version) => placeAmongFirst(collection.collection, record, version),
-      tell,
-    });
-    const all = textsOf(collection);
-    const complete = interrupted || (results.length === all && !stop.signal.aborted);
-    if (complete && !interrupted) await noteFetch(context, collection.collection.id, results, today());
-    return {
-      complete,
-      asked: new Set(results.filter(({ state }) => state !== 'stopped').map(textKey)),
-      obtained: results.filter(isHere).length,
-      known: all,
-      told: `${results.filter(isHere).length} of the ${results.length} texts of the main comparisons are at hand; ${
-        complete
-          ? '"npm run statements -- status" tells of the others.'
-          : `the other ${all - results.length} known texts are asked for while you read.`
-      }`,
-    };
-  } finally {
-    clearTimeout(timer);
-    process.off('SIGINT', interrupt);
-  }
 }
 
 /** Asks for everything that was not asked for yet, however long it takes; the answer is how many texts came. */
@@ -95,7 +78,6 @@ export async function fetchTheRest(
   context: Context,
   collection: OpenCollection,
   first: FirstFetch,
-  signal: AbortSignal,
   tell: (counts: FetchCounts) => void,
 ): Promise<number> {
   const { asked } = first;
@@ -104,22 +86,21 @@ export async function fetchTheRest(
     asked.has(textKey({ id: record.id, lang: version.lang, issuer: version.issuer }))
       ? undefined
       : (placeAmongFirst(collection.collection, record, version) ?? Number.MAX_SAFE_INTEGER);
-  const results = await askFor(context, collection, signal, {
+  const results = await askFor(context, collection, {
     order,
     onResult: (result, done) => {
       if (isHere(result)) obtained++;
       tell({ done: asked.size + done, known: first.known, obtained });
     },
   });
-  if (!signal.aborted) await noteFetch(context, collection.collection.id, results, today());
+  await noteFetch(context, collection.collection.id, results, today());
   return results.filter((result) => result.state === 'stored').length;
 }
 
 async function askFor(
   context: Context,
   collection: OpenCollection,
-  signal: AbortSignal,
-  options: Pick<FetchOptions, 'order' | 'onResult'> & { readonly tell?: (progress: string) => void },
+  options: Pick<FetchOptions, 'order' | 'onResult' | 'signal'>,
 ): Promise<readonly FetchResult[]> {
   const log = await openFetchLog(context, collection.collection.id);
   const results = await fetchTexts(
@@ -128,20 +109,20 @@ async function askFor(
       folder: collection.folder,
       client: politeClient(context),
       today: today(),
-      signal,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.order === undefined ? {} : { order: options.order }),
       onResult: (result, done, all) => {
         log.note(result, done, all);
         options.onResult?.(result, done, all);
-        options.tell?.(`${done} of ${all}: ${result.id} ${result.lang}`);
       },
     },
   );
-  await log.close(signal.aborted ? 'stopped' : 'finished');
+  await log.close(options.signal?.aborted ? 'stopped' : 'finished');
   return results;
 }
 
-function textsOf({ statements }: CollectionFolder): number {
+/** How many texts have to be fetched, of all that the records name. */
+export function countKnownTexts({ statements }: CollectionFolder): number {
   const versions = statements.filter((record) => !record.specimen).flatMap((record) => record.texts);
   return versions.filter((version) => version.file === undefined).length;
 }

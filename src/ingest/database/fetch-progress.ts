@@ -1,7 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Fetching, saveFetching, touchCollection } from '../../store/index.ts';
-import type { Context } from '../terminal/context.ts';
-import { withDatabase } from './local-database.ts';
 
 export type FetchCounts = Pick<Fetching, 'done' | 'known' | 'obtained'>;
 
@@ -13,38 +11,35 @@ const PAUSE_MS = 5_000;
  * and at its end. A database that cannot be written to for a moment does not end the fetching.
  */
 export async function tellingProgress<T>(
-  context: Context,
-  collection: string,
+  db: D1Database,
   begun: FetchCounts,
-  run: (db: D1Database, tell: (counts: FetchCounts) => void) => Promise<T>,
+  run: (tell: (counts: FetchCounts) => void) => Promise<T>,
 ): Promise<T> {
-  return withDatabase(context, collection, async (db) => {
-    let counts = begun;
-    let written = 0;
-    let writing = Promise.resolve();
-    const write = (state: Fetching['state']) => {
-      written = Date.now();
-      const fetching = { ...counts, state, updated: new Date(written).toISOString() };
-      writing = writing.then(() => saveFetching(db, fetching)).catch(() => undefined);
-      return writing;
-    };
-    /** A page that was remembered without the fetching would go on without it. */
-    const change = async (state: Fetching['state']) => {
-      await write(state);
-      // Nothing was loaded by it, so the time of the last load stays.
-      await touchCollection(db, '').catch(() => undefined);
-    };
-    await change('running');
-    let state: Fetching['state'] = 'stopped';
-    try {
-      const result = await run(db, (now) => {
-        counts = now;
-        if (Date.now() - written >= PAUSE_MS) void write('running');
-      });
-      state = counts.done >= counts.known ? 'finished' : 'stopped';
-      return result;
-    } finally {
-      await change(state);
-    }
-  });
+  let counts = begun;
+  let written = 0;
+  let writing = Promise.resolve();
+  const write = (state: Fetching['state']) => {
+    written = Date.now();
+    const fetching = { ...counts, state, updated: new Date(written).toISOString() };
+    writing = writing.then(() => saveFetching(db, fetching)).catch(() => undefined);
+    return writing;
+  };
+  /** A page that was remembered without the fetching would go on without it. */
+  const change = async (state: Fetching['state']) => {
+    await write(state);
+    // Nothing was loaded by it, so the time of the last load stays.
+    await touchCollection(db, '').catch(() => undefined);
+  };
+  await change('running');
+  let state: Fetching['state'] = 'stopped';
+  try {
+    const result = await run((now) => {
+      counts = now;
+      if (Date.now() - written >= PAUSE_MS) void write('running');
+    });
+    state = counts.done >= counts.known ? 'finished' : 'stopped';
+    return result;
+  } finally {
+    await change(state);
+  }
 }

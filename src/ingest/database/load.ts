@@ -10,12 +10,13 @@ import {
   type TextVersion,
 } from '../../statement/index.ts';
 import {
+  type NewStatement,
   type NewText,
   readCollection,
   type SaveOutcome,
   saveCollection,
   saveMaking,
-  saveStatement,
+  saveStatements,
   withdrawStatements,
 } from '../../store/index.ts';
 import {
@@ -42,10 +43,12 @@ export interface LoadReport {
   readonly problems: readonly Problem[];
 }
 
-export const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
+const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
 
 /** So often a first load notes how far it has come. */
-const STATEMENTS_A_NOTE = 5;
+const STATEMENTS_A_NOTE = 20;
+
+const RECORDS_A_TRANSACTION = 50;
 
 export interface LoadOptions {
   /** ISO time that is written beside what is new. */
@@ -56,8 +59,9 @@ export interface LoadOptions {
 }
 
 /**
- * Loads every record of a collection with the texts that are at hand. One transaction a statement: what was stored
- * before a kill stays, what was not is loaded by the next call. A text with a problem is left out and reported; its
+ * Loads every record of a collection with the texts that are at hand. One transaction a statement that has
+ * texts, with the records without texts before it: what was stored before a kill stays, what was not is loaded by the
+ * next call. A text with a problem is left out and reported; its
  * statement is loaded without it.
  */
 export async function loadCollection(
@@ -74,6 +78,11 @@ export async function loadCollection(
   // A load that was broken off left it; one that ended took it away, and later loads are read while they run.
   const first = (await readCollection(db))?.making != null;
   let texts = 0;
+  let waiting: NewStatement[] = [];
+  const save = async () => {
+    for (const outcome of await saveStatements(db, waiting, options.now)) outcomes[outcome] += 1;
+    waiting = [];
+  };
   for (const [index, record] of collection.statements.entries()) {
     const obtained = await readObtainedTexts(collection.folder, record);
     problems.push(...obtained.problems);
@@ -84,12 +93,15 @@ export async function loadCollection(
       if ('rule' in prepared) problems.push(prepared);
       else ready.push(prepared);
     }
-    outcomes[await saveStatement(db, record, ready, options.now)] += 1;
+    waiting.push({ record, texts: ready });
+    // Records alone are small: many of them take no longer than one.
+    if (ready.length > 0 || waiting.length >= RECORDS_A_TRANSACTION) await save();
     texts += ready.length;
     options.onProgress?.(index + 1, all, record.id);
     if (first && (index + 1) % STATEMENTS_A_NOTE === 0)
       await saveMaking(db, { step: 'texts', done: index + 1, all });
   }
+  if (waiting.length > 0) await save();
   // A record that cannot be read is a mistake to be mended, not a statement that is gone; an empty folder is one as well.
   const unread = collection.problems.map(({ file }) => basename(file, '.json'));
   const withdrawn =

@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
-import { getPlatformProxy } from 'wrangler';
 import type { Context } from '../terminal/context.ts';
-import { migrateDatabase } from './migrations.ts';
-import { steadyDatabase } from './reconnecting-database.ts';
+import { openRuntime } from './local-runtime.ts';
 
 /** Each collection has a database of its own on this machine. */
 export function databaseFolder(context: Pick<Context, 'cwd' | 'env'>, collection: string): string {
@@ -17,17 +15,11 @@ export async function withDatabase<T>(
   collection: string,
   use: (db: D1Database) => Promise<T>,
 ): Promise<T> {
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: join(context.cwd, 'wrangler.toml'),
-    // `wrangler --persist-to` keeps its data one level below the folder that it is given.
-    persist: { path: join(databaseFolder(context, collection), 'v3') },
-  });
+  const { db, stop } = await openRuntime(context, databaseFolder(context, collection));
   try {
-    const db = steadyDatabase(proxy.env.DB);
-    await migrateDatabase(db, join(context.cwd, 'src/store/migrations'));
     return await use(db);
   } finally {
-    await proxy.dispose();
+    await stop();
   }
 }
 
@@ -59,7 +51,7 @@ export function runWrangler(context: Context, args: readonly string[]): Promise<
   });
 }
 
-export function wranglerEnvironment(context: Context): NodeJS.ProcessEnv {
+function wranglerEnvironment(context: Context): NodeJS.ProcessEnv {
   return {
     ...context.env,
     CI: '1',

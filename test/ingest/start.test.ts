@@ -1,0 +1,118 @@
+/** `npm start` as a person runs it: it answers before the load is over, and what ends it ends all that it started. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { project, scratchFolder, writeFiles } from './scratch.ts';
+
+const cleanUp: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const each of cleanUp.splice(0).reverse()) await each();
+});
+
+const RECORDS = 400;
+
+/** A start of a collection that is loaded long enough to be seen at it: many records, one of them with a text. */
+async function start(): Promise<{
+  readonly child: ChildProcess;
+  readonly origin: string;
+  readonly said: () => string;
+}> {
+  const { path, dispose } = await scratchFolder();
+  cleanUp.push(dispose);
+  const record = (id: string) => ({
+    id,
+    series: 'specimen',
+    title: `Letter ${id}`,
+    level: 'officials',
+    adopted: '2020-01-01',
+    parties: ['XA', 'XB'],
+    specimen: true,
+  });
+  const ids = Array.from({ length: RECORDS }, (_, n) => `specimen-2020-01-01-letter-${n}`);
+  await writeFiles(join(path, 'collection'), {
+    'collection.json': JSON.stringify({
+      id: 'letters',
+      title: 'Letters of the lake',
+      description: 'Invented.',
+      hub: { name: 'Lake towns', short: 'Lake', parties: ['XA', 'XB', 'XC', 'XD', 'XE'] },
+      series: [{ id: 'specimen', partner: 'Shore', title: 'Letters' }],
+    }),
+    ...Object.fromEntries(ids.map((id) => [`specimen/${id}.json`, JSON.stringify(record(id))])),
+  });
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    [
+      'src/ingest/main.ts',
+      'start',
+      '--offline',
+      '--collection',
+      join(path, 'collection'),
+      '--port',
+      `${port}`,
+    ],
+    { cwd: project, env: { ...process.env, MULTIVECTOR_STATE: join(path, 'state'), STATEMENTS_FROM: '' } },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
+  cleanUp.push(() => endOf(child, 'SIGKILL'));
+  return { child, origin: `http://127.0.0.1:${port}`, said: () => said };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+function endOf(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((done) => {
+    child.once('close', () => done());
+    child.kill(signal);
+  });
+}
+
+/** Asks until somebody answers, and once nobody must, until nobody does. */
+async function ask(origin: string, path: string, accept: string): Promise<Response> {
+  for (;;) {
+    const reply = await fetch(origin + path, { headers: { Accept: accept } }).catch(() => null);
+    if (reply) return reply;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+}
+
+async function untilSilent(origin: string): Promise<void> {
+  while (await fetch(`${origin}/robots.txt`).catch(() => null))
+    await new Promise((next) => setTimeout(next, 50));
+}
+
+test('a page is answered while the load goes on, says so, and asks again by itself', async () => {
+  const { child, origin, said } = await start();
+  const early = await ask(origin, '/', 'text/html');
+  const page = await early.text();
+  expect(early.status).toBe(503);
+  expect(early.headers.get('Refresh')).not.toBeNull();
+  expect(page).toMatch(/The collection is (?:about to be|being) loaded/);
+  // A program waits, and is answered once everything is there.
+  let health: Response;
+  do health = await ask(origin, '/healthz', 'application/json');
+  while (health.status === 503);
+  expect(await health.json()).toMatchObject({ status: 'ok', collection: 'letters', specimens: RECORDS });
+  expect((await ask(origin, '/', 'text/html')).status).toBe(200);
+  await endOf(child, 'SIGTERM');
+  expect(child.exitCode).toBe(0);
+  expect(said()).not.toMatch(/D1_ERROR|SQLITE/);
+  await untilSilent(origin);
+});
+
+test('killed while it loads, it leaves nothing that listens', async () => {
+  const { child, origin } = await start();
+  await ask(origin, '/robots.txt', 'text/plain');
+  await endOf(child, 'SIGKILL');
+  await untilSilent(origin);
+});
