@@ -132,7 +132,8 @@ export const formulaDataUrl = (id: string, query: Query = {}) =>
   withQuery(`/v1/formulas/${segment(id)}`, query);
 export const themeDataUrl = (id: string, query: Query = {}) => withQuery(`/v1/themes/${segment(id)}`, query);
 export const questionsDataUrl = () => '/v1/questions';
-export const questionDataUrl = (id: string) => `/v1/questions/${segment(id)}`;
+export const questionDataUrl = (id: string, query: Query = {}) =>
+  withQuery(`/v1/questions/${segment(id)}`, query);
 export const partnersDataUrl = (query: Query = {}) => withQuery('/v1/partners', query);
 export const partnerDataUrl = (key: string, query: Query = {}) =>
   withQuery(`/v1/partners/${partnerPath(key)}`, query);

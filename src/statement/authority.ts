@@ -38,6 +38,11 @@ export function isCounted(which: CountedAuthority, authority: Authority): boolea
   }
 }
 
+/** The authorities that a count over `which` takes, the best first. */
+export function authoritiesOf(which: CountedAuthority): readonly Authority[] {
+  return BEST_FIRST.filter((authority) => isCounted(which, authority));
+}
+
 /** Authentic texts first, machine translations last. */
 export function compareAuthority(a: Authority, b: Authority): number {
   return BEST_FIRST.indexOf(a) - BEST_FIRST.indexOf(b);

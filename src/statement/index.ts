@@ -1,4 +1,5 @@
 export {
+  authoritiesOf,
   type CountedAuthority,
   compareAuthority,
   countedAuthority,
@@ -22,6 +23,7 @@ export {
   type TextVersion,
 } from './record.ts';
 export {
+  bestSource,
   type Custody,
   compareSources,
   custody,

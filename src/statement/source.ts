@@ -89,6 +89,13 @@ export function compareSources(
   return rank(a) - rank(b);
 }
 
+/** The best of all sources of a statement, in whatever language. */
+export function bestSource(record: {
+  readonly texts: readonly { readonly sources: readonly Source[] }[];
+}): Source | undefined {
+  return record.texts.flatMap(({ sources }) => sources).sort(compareSources)[0];
+}
+
 /** The sources that hold the whole text, in the order of trust; the others only help a person to find it. */
 export function sourcesOfWholeText(version: { readonly sources: readonly Source[] }): readonly Source[] {
   return version.sources

@@ -95,6 +95,7 @@ export {
   type ShownClause,
   searchClauses,
 } from './search.ts';
+export { partnerOverlapKind, questionKind } from './shapes.ts';
 export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';
 export type { StatementFilter } from './statement-filter.ts';
 export { DamagedRow } from './stored-json.ts';

@@ -108,10 +108,16 @@ async function readPage(
 ): Promise<StatementPage> {
   const { where, values, bind } = conditionsOf(filter);
   where.push('withdrawn IS NULL');
-  if (filter.lang)
-    where.push(
-      `EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1 AND lang = ${bind(filter.lang)})`,
-    );
+  if (filter.lang || filter.authorities) {
+    const texts = ['statement = statement.id', 'current = 1'];
+    if (filter.lang) texts.push(`lang = ${bind(filter.lang)}`);
+    if (filter.authorities)
+      texts.push(
+        'preferred = 1',
+        `authority IN (SELECT value FROM json_each(${bind(JSON.stringify(filter.authorities))}))`,
+      );
+    where.push(`EXISTS (SELECT 1 FROM text WHERE ${texts.join(' AND ')})`);
+  }
   if (filter.obtained !== undefined)
     where.push(
       `${filter.obtained ? '' : 'NOT '}EXISTS (SELECT 1 FROM text WHERE statement = statement.id AND current = 1)`,

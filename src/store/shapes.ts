@@ -1,5 +1,12 @@
 /** What readers rely on in the JSON that the store keeps. Fields that nobody would stumble over are not named. */
 import { z } from 'zod';
+import { type CountedAuthority, countedAuthority } from '../statement/index.ts';
+
+/** Kind of the answers to questions that were asked of texts of an authority. */
+export const questionKind = (which: CountedAuthority) => `question-${which}`;
+
+/** Kind of the records of what partners have in common in texts of an authority. */
+export const partnerOverlapKind = (which: CountedAuthority) => `partner-overlap-${which}`;
 
 const strings = z.array(z.string());
 /** A list by key whose entries may be many: that they are there is looked at, each of them is not. */
@@ -91,6 +98,13 @@ const test = z.object({
   ),
 });
 
+const question = z.object({
+  id: z.string(),
+  verdict: z.enum(['confirmed', 'contradicted', 'not testable']),
+  method: z.string(),
+  tests: z.array(test),
+});
+
 /** By kind of a derived record. */
 export const derivedShapes: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   [
@@ -101,20 +115,9 @@ export const derivedShapes: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ['absence', z.array(z.object({ id: z.string(), words: z.string(), partners: strings, texts: z.number() }))],
   ['own-wording', z.array(z.object({ id: z.string(), words: z.number(), places: z.array(place) }))],
   ['overlap', overlap.extend({ themes: z.record(z.string(), overlap) })],
-  ['partner-overlap-official', partnerOverlap],
-  ['partner-overlap-authentic', partnerOverlap],
-  ['partner-overlap-unofficial', partnerOverlap],
-  ['partner-overlap-all', partnerOverlap],
+  ...countedAuthority.options.map((which) => [partnerOverlapKind(which), partnerOverlap] as const),
   ['stem-counts', z.object({ clauses: z.number(), stems: byKey })],
-  [
-    'question',
-    z.object({
-      id: z.string(),
-      verdict: z.enum(['confirmed', 'contradicted', 'not testable']),
-      method: z.string(),
-      tests: z.array(test),
-    }),
-  ],
+  ...countedAuthority.options.map((which) => [questionKind(which), question] as const),
   // Only their stamps are read.
   ['collection', z.unknown()],
   ['questions', z.unknown()],

@@ -1,3 +1,5 @@
+import type { Authority } from '../statement/index.ts';
+
 /** What statements can be filtered by. */
 export interface StatementFilter {
   /** Ids of statements: only these. */
@@ -10,6 +12,8 @@ export interface StatementFilter {
   readonly to?: string;
   /** Only statements that have a text in this language. */
   readonly lang?: string;
+  /** Only statements whose text, in that language where one is named, has one of these authorities. */
+  readonly authorities?: readonly Authority[];
   /** Only statements that have, or have not, at least one text. */
   readonly obtained?: boolean;
 }

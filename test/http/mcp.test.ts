@@ -48,6 +48,20 @@ test('every tool is listed, read-only, with a description', async () => {
   }
 });
 
+test('tools that count take an authority, as the API does, and count the others beside', async () => {
+  const of = async (name: string, input: Record<string, unknown>) => (await call(name, input)).value;
+  const unofficial = { authority: 'unofficial', lang: 'ru' };
+  expect(await of('list_statements', unofficial)).toMatchObject({
+    total: 1,
+    beside: (await of('list_statements', { authority: 'official', lang: 'ru' })).total,
+    statements: [{ id: 'specimen-2023-04-18-east' }],
+  });
+  expect((await of('formula_history', { id: 'three-evils', ...unofficial })).lines).toHaveLength(1);
+  expect(await of('list_formulas', { theme: 'region', ...unofficial })).toMatchObject({ texts: 1 });
+  expect(await of('read_theme', { theme: 'sovereignty', ...unofficial })).toMatchObject({ texts: 1 });
+  expect(await of('search', { q: 'стороны', ...unofficial })).toMatchObject({ searched: { texts: 1 } });
+});
+
 describe('each tool answers from the collection and says which', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['list_statements', { limit: 2 }, 'statements'],

@@ -36,6 +36,20 @@ test('no claim is settled by texts that are not there, and specimens settle noth
   }
 });
 
+test('questions can be asked of texts of another authority', async () => {
+  for (const authority of ['official', 'authentic', 'unofficial', 'all']) {
+    const list = (await (await ask(`/v1/questions?authority=${authority}`)).json()) as {
+      authority: string;
+      questions: readonly Listed[];
+    };
+    expect(list.authority).toBe(authority);
+    const { link } = list.questions[0] as Listed;
+    expect(link.includes('authority=')).toBe(authority !== 'official');
+    expect(((await (await ask(link)).json()) as { authority: string }).authority).toBe(authority);
+  }
+  expect((await expectProblem(await ask('/v1/questions?authority=oficial'), 400)).nearest).toBe('official');
+});
+
 test('an unknown question names the nearest', async () => {
   const problem = await expectProblem(await ask('/v1/questions/ukraine-autum-2022'), 404);
   expect(problem.nearest).toBe('ukraine-autumn-2022');

@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadSpecimens, service, specimens } from './collection.ts';
+import { statementRecord } from '../../src/statement/index.ts';
+import { saveStatements } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -9,6 +12,8 @@ interface List {
   readonly cursor: string | null;
   readonly next: string | null;
   readonly notice?: string;
+  readonly authority?: string;
+  readonly beside?: number;
   readonly statements: readonly { readonly id: string; readonly adopted: string; readonly specimen?: true }[];
 }
 
@@ -57,7 +62,31 @@ describe('the list of statements', () => {
     expect((await list('?level=ministers&obtained=false')).total).toBe(0);
   });
 
+  test('can be kept to texts of an authority, and counts the others beside', async () => {
+    const inRussian = specimens.filter(({ texts }) => texts.some(({ lang }) => lang === 'ru')).length;
+    const of = async (which: string) => {
+      const reply = await list(`?lang=ru&authority=${which}`);
+      expect(reply.authority).toBe(which);
+      expect(reply.total + (reply.beside ?? 0), which).toBe(inRussian);
+      return reply;
+    };
+    const unofficial = await of('unofficial');
+    expect(unofficial.statements.map(({ id }) => id)).toEqual(['specimen-2023-04-18-east']);
+    const ids = ({ statements }: List) => statements.map(({ id }) => id);
+    const official = await of('official');
+    expect(ids(official)).not.toContain('specimen-2023-04-18-east');
+    expect([...ids(official), ...ids(unofficial)].sort()).toEqual(ids(await of('all')).sort());
+    // Its English text is authentic: in English it stands among those that count.
+    expect(ids(await list('?lang=en&authority=authentic&limit=200'))).toContain('specimen-2023-04-18-east');
+    expect((await list('?lang=ru')).beside).toBeUndefined();
+    const feed = async (query: string) => (await ask(`/v1/feed?lang=ru${query}`)).text();
+    expect((await feed('&authority=unofficial')).match(/<entry>/g)).toHaveLength(1);
+    expect((await feed('&authority=official')).match(/<entry>/g)).toHaveLength(official.total);
+    expect((await feed('')).match(/<entry>/g)).toHaveLength(inRussian);
+  });
+
   test.each([
+    ['?authority=oficial', 'authority', 'official'],
     ['?series=specimens', 'series', 'specimen'],
     ['?levle=leaders', 'levle', 'level'],
     ['?level=leader', 'level', 'leaders'],
@@ -215,4 +244,32 @@ describe('whose words a text is, and in whose copy it was read', () => {
       'перепечатка: Selvane Courier (invented)',
     );
   });
+});
+
+test.each([
+  ['link', 'only a page that leads to it', 'известна лишь страница, которая на него ведёт'],
+  ['part', 'only of a part of it', 'известна лишь его часть'],
+  ['paraphrase', 'never taken for it', 'который за текст не принимается'],
+])('a statement of which only a %s is known says so and links it', async (holds, english, russian) => {
+  const { texts, ...facts } = specimens[0] ?? { texts: [] };
+  const id = `specimen-2019-01-04-${holds}`;
+  const url = `https://ilvan.example/${holds}`;
+  const record = statementRecord.parse({
+    ...facts,
+    id,
+    texts: [{ ...texts[0], file: undefined, sources: [{ custody: 'partner', url, holds }] }],
+  });
+  await saveStatements(env.DB, [{ record, texts: [] }], NOW);
+  for (const [ui, words] of [
+    ['en', english],
+    ['ru', russian],
+  ]) {
+    const page = await (await ask(`/statements/${id}?ui=${ui}`)).text();
+    expect(page).toContain(words);
+    expect(page).toContain(`<a href="${url}" rel="noreferrer">`);
+  }
+  const { texts: known } = (await (await ask(`/v1/statements/${id}`)).json()) as {
+    texts: readonly { obtained: boolean; sources: readonly { holds?: string }[] }[];
+  };
+  expect(known).toMatchObject([{ obtained: false, sources: [{ holds }] }]);
 });

@@ -11,6 +11,7 @@ import {
   type CountedText,
   listCountedTexts,
   listDerived,
+  partnerOverlapKind,
   type StoredCollection,
   type World,
 } from '../../store/index.ts';
@@ -80,7 +81,7 @@ export async function readMatrix(
   const [all, records, between] = await Promise.all([
     listCountedTexts(db, lang, world),
     listDerived<TextOverlap>(db, 'overlap', lang),
-    listDerived<readonly StoredPartnerOverlap[]>(db, `partner-overlap-${authority}`, lang),
+    listDerived<readonly StoredPartnerOverlap[]>(db, partnerOverlapKind(authority), lang),
   ]);
   const overlapOf = new Map(records.map(({ id, value }) => [id, value]));
   const { counted: looked, beside } = partTexts(

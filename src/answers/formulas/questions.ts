@@ -1,8 +1,10 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Answer, type Question, type QuestionTheme, questionThemes } from '../../formula/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   listDerived,
   listStatements,
+  questionKind,
   readDerived,
   type StoredCollection,
   type StoredStatement,
@@ -25,12 +27,13 @@ function questionsAbout(collection: StoredCollection | null): readonly Omit<Answ
     .flatMap((theme) => theme.questions.map((question) => ({ theme, question })));
 }
 
-/** Every question about the collection, theme by theme, answered when it was last loaded. */
+/** Every question about the collection, theme by theme, answered from texts of an authority when it was last loaded. */
 export async function readAnsweredQuestions(
   db: D1Database,
   collection: StoredCollection | null,
+  authority: CountedAuthority = 'official',
 ): Promise<readonly AnsweredQuestion[]> {
-  const records = await listDerived<Answer>(db, 'question', ALL_LANGUAGES);
+  const records = await listDerived<Answer>(db, questionKind(authority), ALL_LANGUAGES);
   const answerOf = new Map(records.map(({ id, value }) => [id, value]));
   return questionsAbout(collection).map((one) => ({ ...one, answer: answerOf.get(one.question.id) ?? null }));
 }
@@ -45,6 +48,7 @@ export async function readAnsweredQuestion(
   db: D1Database,
   collection: StoredCollection | null,
   id: string,
+  authority: CountedAuthority = 'official',
 ): Promise<Result<QuestionDetails>> {
   const asked = questionsAbout(collection);
   const one = asked.find(({ question }) => question.id === id);
@@ -59,7 +63,7 @@ export async function readAnsweredQuestion(
       ),
     );
   const [answer, all] = await Promise.all([
-    readDerived<Answer>(db, 'question', ALL_LANGUAGES, id),
+    readDerived<Answer>(db, questionKind(authority), ALL_LANGUAGES, id),
     listStatements(db),
   ]);
   return found({

@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { lexicon } from '../../formula/index.ts';
+import { authoritiesOf, type CountedAuthority } from '../../statement/index.ts';
 import {
   listDerived,
   listFormulaPlaces,
@@ -48,6 +49,7 @@ export async function readFeed(
     readonly lang: string;
     readonly series?: string | undefined;
     readonly formula?: string | undefined;
+    readonly authority?: CountedAuthority | undefined;
   },
 ): Promise<Result<Feed>> {
   const wrongSeries = refusalOfSeries(collection, query.series === undefined ? undefined : [query.series]);
@@ -66,7 +68,11 @@ export async function readFeed(
   const [page, changes, places] = await Promise.all([
     listStatements(
       db,
-      { lang: query.lang, ...(query.series ? { series: [query.series] } : {}) },
+      {
+        lang: query.lang,
+        ...(query.series ? { series: [query.series] } : {}),
+        ...(query.authority ? { authorities: authoritiesOf(query.authority) } : {}),
+      },
       formula ? undefined : { limit: ENTRIES },
     ),
     listDerived<StoredChange>(db, 'change', query.lang),
@@ -85,7 +91,10 @@ export async function readFeed(
     collection: collection?.record.id ?? '',
     title: titleOf(collection, query.series, formula?.name),
     lang: query.lang,
-    subject: [query.series ?? '', query.formula ?? '', query.lang].join(' '),
+    subject: [
+      ...[query.series ?? '', query.formula ?? '', query.lang],
+      ...(query.authority === undefined ? [] : [query.authority]),
+    ].join(' '),
     entries: shown.map((statement) => ({
       statement,
       change: changeOf.get(statement.record.id) ?? null,

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { nearest } from '../../statement/index.ts';
+import { authoritiesOf, type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   listStatementIds,
   listStatements,
@@ -23,6 +23,8 @@ export interface StatementQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly lang?: string | undefined;
+  /** Only statements with a text of this authority; without it all, those without a text among them. */
+  readonly authority?: CountedAuthority | undefined;
   readonly obtained?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
@@ -33,6 +35,8 @@ export interface StatementQuery {
 export interface StatementList extends StatementPage {
   /** The opaque cursor of the next page, or null on the last one. */
   readonly cursor: string | null;
+  /** Statements that match but for the authority of their texts; null where none was asked for. */
+  readonly beside: number | null;
 }
 
 export const DEFAULT_LIMIT = 50;
@@ -59,7 +63,23 @@ export async function readStatementList(
     limit: query.limit ?? DEFAULT_LIMIT,
     ...(after ? { after: { adopted: after.adopted, id: after.id } } : {}),
   });
-  return found({ ...page, cursor: page.next ? encodeCursor([page.next.adopted, page.next.id]) : null });
+  return found({
+    ...page,
+    cursor: page.next ? encodeCursor([page.next.adopted, page.next.id]) : null,
+    beside: await countBeside(db, collection, query, page.total),
+  });
+}
+
+/** How many statements of all that match but for the authority of their texts were left out by it. */
+async function countBeside(
+  db: D1Database,
+  collection: StoredCollection | null,
+  { authority, ...query }: StatementQuery,
+  counted: number,
+): Promise<number | null> {
+  if (authority === undefined) return null;
+  const all = await listStatementsThatFit(db, collection, { obtained: true, ...query });
+  return all.ok ? all.value.length - counted : null;
 }
 
 /** All statements that match, the newest first. */
@@ -93,6 +113,7 @@ async function findPage(
     total: all.value.length,
     next: cursor && last ? { adopted: last.record.adopted, id: last.record.id } : null,
     cursor,
+    beside: await countBeside(db, collection, query, all.value.length),
   });
 }
 
@@ -138,6 +159,7 @@ export function filterOf(query: StatementQuery): StatementFilter {
     ...(query.from ? { from: query.from } : {}),
     ...(query.to ? { to: query.to } : {}),
     ...(query.lang ? { lang: query.lang } : {}),
+    ...(query.authority ? { authorities: authoritiesOf(query.authority) } : {}),
     ...(query.obtained !== undefined ? { obtained: query.obtained } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { CountedAuthority } from '../../statement/index.ts';
 import { METHOD } from '../counts/counted-text.ts';
 import type { ReadText } from '../read-text.ts';
 import { isJoint, type Speaker } from '../speakers/attribution.ts';
@@ -29,7 +30,7 @@ export interface TestAnswer {
   readonly missing: readonly string[];
   /** Statements whose texts are all in languages that cannot be searched for it: they are not silent. */
   readonly not_testable: readonly string[];
-  /** Statements of which only unofficial translations are there: a translator's words settle nothing. */
+  /** Statements of which only texts of another authority are there: what does not count settles nothing. */
   readonly beside: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly sentence: string;
@@ -43,9 +44,12 @@ export interface Answer {
   readonly method: string;
 }
 
-/** Reads a collection once; the function answers any question of it. */
-export function createAnswers(collection: QuestionCollection): (question: Question) => Answer {
-  const reading = new Reading(collection);
+/** Reads a collection once; the function answers any question of its texts of an authority. */
+export function createAnswers(
+  collection: QuestionCollection,
+  authority: CountedAuthority = 'official',
+): (question: Question) => Answer {
+  const reading = new Reading(collection, authority);
   return (question) => {
     const tests = question.tests.map((test) => answerTest(reading, test));
     const verdict = tests.some((test) => test.verdict === 'contradicted')
@@ -173,7 +177,7 @@ function notAsked({ missing, not_testable, beside }: NotAsked): string {
     not_testable.length > 0
       ? `; ${not_testable.length} only in languages that cannot be searched for it`
       : '',
-    beside.length > 0 ? `; ${beside.length} only in unofficial translations, which were not asked` : '',
+    beside.length > 0 ? `; ${beside.length} only in texts of another authority, which were not asked` : '',
   ].join('');
 }
 

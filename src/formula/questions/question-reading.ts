@@ -1,4 +1,4 @@
-import { type Authority, compareAuthority, isCounted } from '../../statement/index.ts';
+import { type Authority, type CountedAuthority, compareAuthority, isCounted } from '../../statement/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
@@ -35,7 +35,7 @@ export interface QuestionCollection {
   readonly lexicon: readonly Formula[];
 }
 
-/** Why a statement could not be asked: no text; only translator's words; no text in a language with a pattern. */
+/** Why a statement could not be asked: no text; only texts that do not count; no text in a language with a pattern. */
 export type Unasked = 'not obtained' | 'beside' | 'not testable';
 
 /** The statements a test asks, with the places found in each, or why none could be looked for. */
@@ -53,11 +53,12 @@ export class Reading {
   readonly formulas: ReadonlyMap<string, Formula>;
   /** Texts that count, by statement: the authentic one before official translations. */
   readonly texts: ReadonlyMap<string, readonly AskedText[]>;
-  /** Statements with a translator's words, which are asked nothing. */
+  /** Statements with texts of another authority, which are asked nothing. */
   readonly beside: ReadonlySet<string>;
   readonly speakers = new Map<ReadText, readonly Speaker[]>();
 
-  constructor(collection: QuestionCollection) {
+  /** `authority`: whose words count. */
+  constructor(collection: QuestionCollection, authority: CountedAuthority) {
     this.statements = byDate(collection.statements);
     this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
     const trusted = [...collection.texts].sort((x, y) =>
@@ -65,8 +66,8 @@ export class Reading {
     );
     const texts = new Map<string, AskedText[]>();
     const beside = new Set<string>();
-    for (const { statement, lang, text, authority = 'authentic' } of trusted) {
-      if (!isCounted('official', authority)) {
+    for (const { statement, lang, text, authority: whose = 'authentic' } of trusted) {
+      if (!isCounted(authority, whose)) {
         beside.add(statement);
         continue;
       }

@@ -45,6 +45,13 @@ export const authorityParameter = z.enum(countedAuthority.options).openapi({
   example: 'official',
 });
 
+/** Of a list: nothing is left out unless it is asked for. */
+export const textAuthorityParameter = z.enum(countedAuthority.options).openapi({
+  description:
+    'Only statements whose text (in `lang`, where one is named) has this authority. `official`: authentic, or an official translation; `authentic`: only that; `unofficial`: a translation that no party stands for; `all`: any text. Without it nothing is left out.',
+  example: 'official',
+});
+
 /** What texts of another authority say, counted apart from the rest. */
 export const besideTexts = z.object({ texts_with: z.int(), texts: z.int() }).openapi('BesideTexts', {
   description: 'Texts of another authority than those that count, and those of them that have it.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { themes } from '../../formula/index.ts';
-import { nearest } from '../../statement/index.ts';
+import { countedAuthority, nearest } from '../../statement/index.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 
 /**
@@ -73,5 +73,12 @@ export const filters = {
   to: dateParameter('', '2025-06').optional().describe('Adopted on or before; a year or month counts whole.'),
   lang,
 };
+
+export const authority = z
+  .enum(countedAuthority.options)
+  .optional()
+  .describe(
+    'Whose words count: official (unless given), authentic, unofficial translations, or all. Others are counted beside.',
+  );
 
 export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHint: false } as const;

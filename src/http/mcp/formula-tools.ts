@@ -6,6 +6,7 @@ import { absencesReply } from '../api/formulas/absences.ts';
 import { formulaCardReply, formulaListReply, lineReply } from '../api/formulas/formula-reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
+  authority,
   detail,
   filters,
   lang,
@@ -40,15 +41,18 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
           .describe('Only formulas whose id or usual wording has these letters.'),
         series: filters.series,
         lang,
+        authority,
         cursor: lineCursor,
         max_tokens: maxTokens,
       }),
       annotations: READ_ONLY,
     },
-    ({ theme, q, series, lang = 'en', cursor, max_tokens }) =>
+    ({ theme, q, series, lang = 'en', authority, cursor, max_tokens }) =>
       answered(async () => {
-        const reply = formulaListReply(need(await readFormulaList(db, collection, { lang, theme, series })));
-        const head = { lang: reply.lang, texts: reply.texts };
+        const reply = formulaListReply(
+          need(await readFormulaList(db, collection, { lang, theme, series, authority })),
+        );
+        const head = { lang: reply.lang, texts: reply.texts, beside: reply.beside };
         if (theme === undefined && q === undefined) {
           const themes = reply.themes.map(({ id, title }) => {
             const own = reply.formulas.filter((formula) => formula.theme === id);
@@ -94,17 +98,18 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
           .describe('Id of a formula, from list_formulas, read_theme or absent_from.'),
         series: filters.series,
         lang,
+        authority,
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),
       annotations: READ_ONLY,
     },
-    ({ id, series, lang = 'en', cursor, detail = false, max_tokens }) =>
+    ({ id, series, lang = 'en', authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
         const offset = Number(cursor ?? 0);
         const page = { limit: LINES, offset };
-        const card = need(await readFormulaCard(db, collection, { id, lang, series, ...page }));
+        const card = need(await readFormulaCard(db, collection, { id, lang, series, authority, ...page }));
         const reply = formulaCardReply(card, page, collection);
         const users = reply.matrix.filter(({ hits }) => hits > 0);
         const head = {
@@ -155,15 +160,16 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         dropped: z.boolean().optional().describe('Only what the statement before it with this partner has.'),
         theme: theme.optional().describe('Only formulas of this theme.'),
         lang,
+        authority,
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,
       }),
       annotations: READ_ONLY,
     },
-    ({ statement, dropped, theme, lang, cursor, detail = false, max_tokens }) =>
+    ({ statement, dropped, theme, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
-        const ledger = need(await readAbsences(db, statement, lang, { parameter: 'statement' }));
+        const ledger = need(await readAbsences(db, statement, lang, { authority, parameter: 'statement' }));
         const evidence = await readEvidence(db, ledger);
         const {
           absences,

@@ -8,6 +8,7 @@ import { type StatementReply, statementReply } from '../api/statements/statement
 import { wholeTextReply } from '../api/statements/text-reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
+  authority,
   cursor,
   detail,
   filters,
@@ -30,6 +31,9 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
         'Joint statements by id, date, title and languages, newest first; total says how many match.',
       inputSchema: strictArguments({
         ...filters,
+        authority: authority.describe(
+          'Only statements whose text has this authority: official, authentic, unofficial, or all of any. beside counts the others.',
+        ),
         obtained: z.boolean().optional().describe('true: only those whose text is here; false: only others.'),
         limit: z.int().min(1).max(100).optional().describe('How many at most; 25 unless given.'),
         cursor,
@@ -42,7 +46,7 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
       answered(async () => {
         const list = need(await readStatementList(db, collection, { limit: 25, ...query }));
         const all = list.statements.map((statement) => statementReply(statement, collection));
-        const head = { total: list.total };
+        const head = { total: list.total, ...(list.beside === null ? {} : { beside: list.beside }) };
         const shown = fitting(
           all.map((statement) => (detail ? statement : shortStatement(statement))),
           head,

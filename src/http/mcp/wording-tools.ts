@@ -6,6 +6,7 @@ import { themeReply } from '../api/formulas/themes.ts';
 import { searchReply } from '../api/search/reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
+  authority,
   detail,
   filters,
   lang,
@@ -45,6 +46,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
           .optional()
           .describe('Only in these statements, by id.'),
         ...filters,
+        authority,
         lemma: z.boolean().optional().describe('Find other forms of the words too.'),
         theme: theme.optional().describe('Only in clauses with a formula of this theme.'),
         limit: z.int().min(1).max(200).optional().describe('How many places at most; 20 unless given.'),
@@ -102,6 +104,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         statement: statementReference('Only in this statement.').optional(),
         series: filters.series,
         lang,
+        authority,
         cursor: lineCursor,
         detail,
         max_tokens: maxTokens,

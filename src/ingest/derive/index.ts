@@ -137,8 +137,8 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
   );
   if ((await listDerivedStamps(db, 'questions', ALL_LANGUAGES)).get('count') === stamp) return false;
   const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
-  await deriveAll(db, 'question', ALL_LANGUAGES, answers);
-  const count = { id: 'count', record: String(answers.length), stamp };
+  for (const [kind, records] of answers) await deriveAll(db, kind, ALL_LANGUAGES, records);
+  const count = { id: 'count', record: String(answers.size), stamp };
   await saveDerived(db, 'questions', ALL_LANGUAGES, [count]);
   return true;
 }

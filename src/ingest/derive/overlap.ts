@@ -1,6 +1,11 @@
 import { type Overlaps, type OverlapText, overlapsOf } from '../../formula/index.ts';
-import { type CountedAuthority, countedAuthority, isCounted } from '../../statement/index.ts';
-import type { DatedStoredText, DerivedRecord, ThemeClauses } from '../../store/index.ts';
+import { countedAuthority, isCounted } from '../../statement/index.ts';
+import {
+  type DatedStoredText,
+  type DerivedRecord,
+  partnerOverlapKind,
+  type ThemeClauses,
+} from '../../store/index.ts';
 import { preparedOf } from './prepared.ts';
 
 /** Id of the record of whole texts; no theme has it. Records of invented texts have ids of their own. */
@@ -12,10 +17,7 @@ export interface OverlapRecords {
   readonly partners: ReadonlyMap<string, readonly DerivedRecord[]>;
 }
 
-/** Kind of the records of what partners have in common in texts of an authority. */
-const kindOf = (which: CountedAuthority) => `partner-overlap-${which}`;
-
-export const PARTNER_OVERLAP_KINDS: readonly string[] = countedAuthority.options.map(kindOf);
+export const PARTNER_OVERLAP_KINDS: readonly string[] = countedAuthority.options.map(partnerOverlapKind);
 
 /**
  * What the texts of one language and world have in common, as records: one a text, and one a theme between partners. A
@@ -48,7 +50,7 @@ export function overlapRecordsOf(
         const own = measured.filter(({ authority }) => isCounted(which, authority));
         const overlaps = known.get(nameOf(own)) ?? overlapsOf(own);
         known.set(nameOf(own), overlaps);
-        return [kindOf(which), partnerRecords(overlaps, invented)];
+        return [partnerOverlapKind(which), partnerRecords(overlaps, invented)];
       }),
     ),
   };

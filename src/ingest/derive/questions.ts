@@ -1,5 +1,14 @@
-import { createAnswers, lexicon, METHOD, questionThemes } from '../../formula/index.ts';
-import type { DatedStoredText, DerivedRecord } from '../../store/index.ts';
+import {
+  type Answer,
+  createAnswers,
+  lexicon,
+  METHOD,
+  type Question,
+  type QuestionTheme,
+  questionThemes,
+} from '../../formula/index.ts';
+import { countedAuthority, isCounted } from '../../statement/index.ts';
+import { type DatedStoredText, type DerivedRecord, questionKind } from '../../store/index.ts';
 
 interface Asked {
   /** Id of the collection. */
@@ -10,17 +19,39 @@ interface Asked {
   readonly texts: readonly DatedStoredText[];
 }
 
-/** The analysts' questions about this collection, answered from the real texts that are there. */
-export function answersOf({ collection, statements, texts }: Asked): readonly DerivedRecord[] {
+/**
+ * The analysts' questions about this collection, answered from the real texts that are there: by kind of record, one
+ * kind for each authority that can be asked.
+ */
+export function answersOf({
+  collection,
+  statements,
+  texts,
+}: Asked): ReadonlyMap<string, readonly DerivedRecord[]> {
   const themes = questionThemes.filter((theme) => theme.collection === collection);
-  if (themes.length === 0) return [];
-  const answer = createAnswers({
+  const real = texts.filter(({ specimen }) => specimen === 0);
+  const asked = {
     statements: statements.map(({ id, series, adopted }) => ({ id, partner: series, adopted })),
-    texts: texts
-      .filter(({ specimen }) => specimen === 0)
-      .map(({ statement, lang, authority, body }) => ({ statement, lang, authority, text: body })),
+    texts: real.map(({ statement, lang, authority, body }) => ({ statement, lang, authority, text: body })),
     lexicon,
-  });
+  };
+  // Most collections have texts of one kind only: what is asked of the same texts is asked once.
+  const known = new Map<string, readonly DerivedRecord[]>();
+  return new Map(
+    countedAuthority.options.map((which) => {
+      const counted = real.filter(({ authority }) => isCounted(which, authority));
+      const name = counted.map(({ text }) => text).join(' ');
+      const answers = known.get(name) ?? answersTo(themes, createAnswers(asked, which));
+      known.set(name, answers);
+      return [questionKind(which), answers];
+    }),
+  );
+}
+
+function answersTo(
+  themes: readonly QuestionTheme[],
+  answer: (question: Question) => Answer,
+): readonly DerivedRecord[] {
   return themes.flatMap(({ questions }) =>
     questions.map((question) => ({ id: question.id, record: JSON.stringify(answer(question)) })),
   );

@@ -232,6 +232,17 @@ export const en = {
     asText: 'Plain text',
     noText: 'The text of this statement is not in this collection.',
     howToGet: 'Where it can be found and how to add it',
+    onlyLeads: {
+      part: 'No address of the whole text is known, only of a part of it:',
+      paraphrase: 'No address of the text is known, only of a retelling, which is never taken for it:',
+      link: 'No address of the text is known, only a page that leads to it:',
+    },
+    holds: {
+      whole: 'the whole text',
+      part: 'a part of it',
+      paraphrase: 'a retelling',
+      link: 'leads to the text',
+    },
     certainty: { seen: 'seen', inferred: 'inferred', recalled: 'recalled, unchecked', unknown: 'not known' },
     clause: (n: number) => `Paragraph ${n}`,
     superseding: 'You are reading a superseded version of this text.',

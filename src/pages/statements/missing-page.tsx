@@ -100,7 +100,10 @@ const Sources: FC<{ frame: Frame; statement: StatementView }> = ({ frame, statem
           <a href={source.url} rel="noreferrer">
             {new URL(source.url).hostname.replace(/^www\./, '')}
           </a>{' '}
-          <span class="meta">({writeLanguage(text.lang, frame.t)})</span>
+          <span class="meta">
+            ({writeLanguage(text.lang, frame.t)}
+            {source.holds && source.holds !== 'whole' && `; ${frame.t.statement.holds[source.holds]}`})
+          </span>
         </>
       ))}
     </>

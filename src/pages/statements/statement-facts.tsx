@@ -74,7 +74,10 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
                 <dt>{writeLanguage(one.lang, t)}</dt>
                 <dd>
                   <SourceLink source={source.url} />
-                  {source.certainty && ` (${t.statement.certainty[source.certainty]})`}
+                  {` (${[
+                    t.statement.holds[source.holds ?? 'whole'],
+                    ...(source.certainty ? [t.statement.certainty[source.certainty]] : []),
+                  ].join('; ')})`}
                 </dd>
               </>
             )),
@@ -98,7 +101,7 @@ function copyOf({ t }: Frame, { statement, text }: StatementPageData): string {
 }
 
 /** An address that the text came from is a link only where a browser can follow it safely. */
-const SourceLink: FC<{ source: string }> = ({ source }) =>
+export const SourceLink: FC<{ source: string }> = ({ source }) =>
   /^https?:\/\//.test(source) ? (
     <a href={source} rel="noreferrer">
       {source}

@@ -13,7 +13,7 @@ import {
   textPinUrl,
   textReference,
 } from '../../addresses/urls.ts';
-import { standingOf } from '../../statement/index.ts';
+import { bestSource, standingOf } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { type Head, Page, wordsPicture } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
@@ -22,7 +22,7 @@ import { CitationLine } from './citation-line.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ReplacedCopy } from './replaced-copy.tsx';
 import { StandingLine, standingSentence } from './standing.tsx';
-import { StatementFacts, StatementVersions } from './statement-facts.tsx';
+import { SourceLink, StatementFacts, StatementVersions } from './statement-facts.tsx';
 import type { AbsenceView, StatementPageData } from './statement-view.ts';
 
 /** One statement to be read, with everything that is known about it. */
@@ -56,6 +56,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
           <p>
             {t.statement.noText} <a href={to(frame, missingUrl())}>{t.statement.howToGet}</a>
           </p>
+          <OnlyLeads frame={frame} record={record} />
         </section>
       )}
       {data.absences && <Absences frame={frame} absences={data.absences} alone={data.alone} />}
@@ -63,6 +64,17 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
       <StatementVersions frame={frame} data={data} />
       <Cite frame={frame} data={data} />
     </Page>
+  );
+};
+
+/** Where no page has the whole text, the best of what is known: a page that may be read, and that nothing was taken from. */
+const OnlyLeads: FC<{ frame: Frame; record: StatementView['record'] }> = ({ frame: { t }, record }) => {
+  const best = bestSource(record);
+  if (best === undefined || best.holds === undefined || best.holds === 'whole') return null;
+  return (
+    <p>
+      {t.statement.onlyLeads[best.holds]} <SourceLink source={best.url} />
+    </p>
   );
 };
 

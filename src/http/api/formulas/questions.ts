@@ -9,10 +9,12 @@ import {
 } from '../../../answers/formulas/questions.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { askedBy } from '../../../formula/index.ts';
+import { type CountedAuthority, countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
-import { idParameter } from '../parameters.ts';
+import { authorityParameter, idParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
+import { authorityQuery } from './formula-reply.ts';
 
 const verdict = z
   .enum(['confirmed', 'contradicted', 'not testable'])
@@ -40,6 +42,7 @@ const listSchema = z
   .object({
     collection: z.string().nullable(),
     loaded: z.string().nullable(),
+    authority: countedAuthority,
     themes: z.array(z.object({ id: z.string(), title: z.string() })).readonly(),
     verdicts: z.object({ confirmed: z.int(), contradicted: z.int(), 'not testable': z.int() }),
     questions: z.array(z.object({ ...questionFacts, link: z.string(), page: z.string() })).readonly(),
@@ -66,6 +69,7 @@ const questionSchema = z
     method: z.string().nullable(),
     collection: z.string().nullable(),
     loaded: z.string().nullable(),
+    authority: countedAuthority,
     tests: z
       .array(
         z.object({
@@ -85,7 +89,7 @@ const questionSchema = z
           beside: z
             .array(z.string())
             .readonly()
-            .describe('Statements of which only unofficial translations are here: they were not asked.'),
+            .describe('Statements of which only texts of another authority are here: they were not asked.'),
           evidence: z.array(evidenceSchema).readonly(),
         }),
       )
@@ -93,13 +97,16 @@ const questionSchema = z
   })
   .openapi('Question');
 
+const query = z.object({ authority: authorityParameter.optional() });
+
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/questions',
   operationId: 'listQuestions',
   tags: ['Questions'],
   summary: 'Claims of analysts, each with what the texts say to it',
-  middleware: onlyParameters([]),
+  middleware: onlyParameters(Object.keys(query.shape)),
+  request: { query },
   responses: {
     200: { description: 'Every question.', content: { 'application/json': { schema: listSchema } } },
     ...NOT_MODIFIED,
@@ -113,8 +120,8 @@ const oneRoute = createRoute({
   operationId: 'getQuestion',
   tags: ['Questions'],
   summary: 'One claim: confirmed, contradicted or not testable, with the evidence quoted and counted',
-  middleware: onlyParameters([]),
-  request: { params: z.object({ id: idParameter('Id of a question.', 'ukraine-autumn-2022') }) },
+  middleware: onlyParameters(Object.keys(query.shape)),
+  request: { params: z.object({ id: idParameter('Id of a question.', 'ukraine-autumn-2022') }), query },
   responses: {
     200: { description: 'The answer.', content: { 'application/json': { schema: questionSchema } } },
     ...NOT_MODIFIED,
@@ -140,6 +147,7 @@ function factsOf({ theme, question, answer }: AnsweredQuestion) {
 function questionListReply(
   questions: readonly AnsweredQuestion[],
   collection: StoredCollection | null,
+  authority: CountedAuthority,
 ): z.input<typeof listSchema> {
   const facts = questions.map(factsOf);
   const count = (wanted: (typeof facts)[number]['verdict']) =>
@@ -148,13 +156,18 @@ function questionListReply(
   return {
     collection: collection?.record.id ?? null,
     loaded: collection?.loaded ?? null,
+    authority,
     themes: [...themes.values()],
     verdicts: {
       confirmed: count('confirmed'),
       contradicted: count('contradicted'),
       'not testable': count('not testable'),
     },
-    questions: facts.map((one) => ({ ...one, link: questionDataUrl(one.id), page: questionUrl(one.id) })),
+    questions: facts.map((one) => ({
+      ...one,
+      link: questionDataUrl(one.id, authorityQuery({ authority })),
+      page: questionUrl(one.id),
+    })),
   };
 }
 
@@ -167,6 +180,7 @@ function asksOf({ question }: QuestionDetails, index: number): string {
 function questionReply(
   details: QuestionDetails,
   collection: StoredCollection | null,
+  authority: CountedAuthority,
 ): z.input<typeof questionSchema> {
   return {
     ...factsOf(details),
@@ -174,6 +188,7 @@ function questionReply(
     method: details.answer?.method ?? null,
     collection: collection?.record.id ?? null,
     loaded: collection?.loaded ?? null,
+    authority,
     tests: (details.answer?.tests ?? []).map(({ soFar, evidence, ...test }, index) => ({
       ...test,
       asks: asksOf(details, index),
@@ -187,10 +202,14 @@ function questionReply(
 }
 
 export const questionRoutes = createRouter()
-  .openapi(listRoute, async (c) =>
-    c.json(questionListReply(await readAnsweredQuestions(c.env.DB, c.var.collection), c.var.collection), 200),
-  )
+  .openapi(listRoute, async (c) => {
+    const { authority = 'official' } = c.req.valid('query');
+    const questions = await readAnsweredQuestions(c.env.DB, c.var.collection, authority);
+    return c.json(questionListReply(questions, c.var.collection, authority), 200);
+  })
   .openapi(oneRoute, async (c) => {
-    const details = unwrap(await readAnsweredQuestion(c.env.DB, c.var.collection, c.req.valid('param').id));
-    return c.json(questionReply(details, c.var.collection), 200);
+    const { authority = 'official' } = c.req.valid('query');
+    const { id } = c.req.valid('param');
+    const details = unwrap(await readAnsweredQuestion(c.env.DB, c.var.collection, id, authority));
+    return c.json(questionReply(details, c.var.collection, authority), 200);
   });

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { unwrap } from '../../../answers/refusal.ts';
 import { readFeed } from '../../../answers/statements/feed.ts';
 import { atomFeed } from '../../formats/atom.ts';
-import { langParameter } from '../parameters.ts';
+import { langParameter, textAuthorityParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 
@@ -20,6 +20,7 @@ const feedQuery = z.object({
     .optional()
     .openapi({ description: 'Only statements with this formula, quoted.' }),
   lang: langParameter.optional(),
+  authority: textAuthorityParameter.optional(),
 });
 
 const feedRoute = createRoute({
@@ -38,8 +39,8 @@ const feedRoute = createRoute({
 });
 
 export const feedRoutes = createRouter().openapi(feedRoute, async (c) => {
-  const { lang = 'en', series, formula } = c.req.valid('query');
-  const feed = unwrap(await readFeed(c.env.DB, c.var.collection, { lang, series, formula }));
+  const { lang = 'en', series, formula, authority } = c.req.valid('query');
+  const feed = unwrap(await readFeed(c.env.DB, c.var.collection, { lang, series, formula, authority }));
   return c.body(atomFeed(feed, c.req.url, c.var.collection?.loaded ?? '1970-01-01T00:00:00Z'), 200, {
     'Content-Type': 'application/atom+xml; charset=utf-8',
   });

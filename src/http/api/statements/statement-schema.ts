@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { authority } from '../../../statement/index.ts';
+import { authority, countedAuthority } from '../../../statement/index.ts';
 import { fingerprintSchema } from '../parameters.ts';
 import { standingFields } from './standing-reply.ts';
 
@@ -122,6 +122,11 @@ export const collectionSchema = z
 export const statementListSchema = z
   .object({
     total: z.int().describe('How many statements match, on all pages together.'),
+    authority: countedAuthority.optional().describe('The one that was asked for.'),
+    beside: z
+      .int()
+      .optional()
+      .describe('Statements that match but for the authority of their texts; where one was asked for.'),
     limit: z.int(),
     cursor: z.string().nullable().describe('Give it as `cursor` for the next page; null on the last.'),
     next: z.string().nullable().describe('The address of the next page; also in the `Link` header.'),

@@ -16,6 +16,7 @@ import {
   langParameter,
   listParameter,
   numberParameter,
+  textAuthorityParameter,
 } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
@@ -42,6 +43,7 @@ const listQuery = statementFilterQuery.extend({
       'Words of a title, place, date or partner, in English or Russian; each must begin a word of what is known of the statement.',
     example: 'declaration 2023',
   }),
+  authority: textAuthorityParameter.optional(),
   obtained: z
     .enum(['true', 'false'])
     .transform((written) => written === 'true')
@@ -105,6 +107,7 @@ export const statementRoutes = createRouter()
     return c.json(
       {
         total: list.total,
+        ...(list.beside === null ? {} : { authority: query.authority, beside: list.beside }),
         limit: query.limit ?? DEFAULT_LIMIT,
         cursor: list.cursor,
         next,
