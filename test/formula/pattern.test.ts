@@ -70,6 +70,18 @@ describe('notation', () => {
       'People-to-people exchanges, people to people exchanges; people, to people exchanges.',
       ['People-to-people exchanges', 'people to people exchanges'],
     ],
+    [
+      'a comma parts two words, but not one before a small word',
+      'health (care | and rest)',
+      'Health, care of roads; health, and rest; health: care; health care.',
+      ['health, and rest', 'health care'],
+    ],
+    [
+      'marks may stand in a gap and between members of a set',
+      'zone ...1 free {peace, trust}',
+      'A zone, free peace, trust.',
+      ['zone, free peace, trust'],
+    ],
   ])('%s', (_, pattern, text, expected) => {
     expect(find(pattern, text)).toEqual(expected);
   });

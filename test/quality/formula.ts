@@ -259,8 +259,11 @@ function measureMarks(): readonly FormulaMeasure[] {
 
 /** Formulas in 100 clauses a language, marked before the patterns were mended after them. */
 function measureLanguages(): readonly FormulaMeasure[] {
+  const samples = new Map<string, number>();
   return readLanguageMarks().flatMap(({ lang, clauses, right, wrong, missed, firstReading }) => {
-    const name = `${lang}, ${clauses} marked clauses`;
+    const sample = (samples.get(lang) ?? 0) + 1;
+    samples.set(lang, sample);
+    const name = `${lang}, ${clauses} marked clauses, sample ${sample}`;
     const first = firstReading ?? { right: 0, wrong: 0, missed: 0 };
     return [
       {

@@ -16,8 +16,10 @@ export interface PatternMatch extends WordRange {
 
 /** Between two members of a set stand commas and at most this many small words ("as well as the"). */
 const MOST_BETWEEN_MEMBERS = 4;
-/** Marks that part the words of a phrase, and the characters of a language written without spaces. */
+/** Marks that part what is printed as one word, and the characters of a language written without spaces. */
 const PARTS_WORDS = /[,;:.!?()，。；：、！？（）]/;
+/** Marks that part the words of a phrase; a comma does so too, but for one before a small word ("just, and lasting"). */
+const PARTS_PHRASES = /[;:!?]/;
 /** Marks that end a slot: what follows belongs to another phrase. */
 const ENDS_SLOT = /[,;:.!?()"«»„“”—–，。；：、（）]/;
 
@@ -40,8 +42,10 @@ export function matchPattern(
   const [first] = items;
   const leading = first?.kind === 'slot' ? first : undefined;
   let end = -1;
-  /** The word that must follow the one before it without a mark between them; -1 where marks may stand. */
+  /** The word that must follow the one before it without a mark that parts them; -1 where marks may stand. */
   let glued = -1;
+  /** Do these two words stand as close as characters do? */
+  let gluedClosely = false;
   const whole = leading === undefined ? items : items.slice(1);
   const close = isSpaceless(read.lang) || (pattern.node.kind === 'sequence' && pattern.node.close === true);
   const matched = run(whole, 0, start, close, (at) => {
@@ -67,9 +71,12 @@ export function matchPattern(
     if (node === undefined) return then(at);
     const next = (to: number): boolean => {
       const before = glued;
-      glued = close && index < list.length - 1 && node.kind !== 'gap' && node.kind !== 'slot' ? to : -1;
+      const beforeClosely = gluedClosely;
+      glued = index < list.length - 1 && node.kind !== 'gap' && node.kind !== 'slot' ? to : -1;
+      gluedClosely = close;
       const matched = run(list, index + 1, to, close, then);
       glued = before;
+      gluedClosely = beforeClosely;
       return matched;
     };
     return one(node, at, next, index === list.length - 1);
@@ -80,10 +87,11 @@ export function matchPattern(
     return at < limit && !(at === glued && at > start && isParted(at));
   }
 
-  /** Does a mark stand between this word and the one before it? */
+  /** Does a mark part this word from the one before it? */
   function isParted(word: number): boolean {
-    const from = read.words[word - 1]?.to ?? 0;
-    return PARTS_WORDS.test(read.text.slice(from, read.words[word]?.from));
+    const gap = read.text.slice(read.words[word - 1]?.to ?? 0, read.words[word]?.from);
+    if (gluedClosely) return PARTS_WORDS.test(gap);
+    return PARTS_PHRASES.test(gap) || (gap.includes(',') && !small.has(read.words[word]?.folded ?? ''));
   }
 
   function one(node: PatternNode, at: number, then: (at: number) => boolean, last: boolean): boolean {
