@@ -32,6 +32,7 @@ export const REASONS = {
   failure: { status: 500, title: 'The service failed' },
   'format-not-implemented': { status: 501, title: 'Format not implemented' },
   'not-ready': { status: 503, title: 'The collection is still being loaded' },
+  'too-busy': { status: 503, title: 'Too many replies are being made at once' },
   'store-damaged': { status: 503, title: 'What is stored is damaged' },
   'store-unavailable': { status: 503, title: 'The store cannot be reached' },
 } as const;

@@ -15,6 +15,7 @@ import { ReplyMemory } from './platform/reply-memory.ts';
 import { loggedRequests } from './platform/request-log.ts';
 import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
+import { inTurn, Turns } from './platform/turns.ts';
 import { readUnreadBodies } from './platform/unread-body.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
@@ -30,7 +31,13 @@ export function createApp(): Hono<Environment> {
   app.onError((error, c) => (asksForPage(c) ? onSiteError(error, c) : onError(error, c)));
   const known = new KnownCollection();
   const memory = new ReplyMemory(MEMORY_BYTES);
-  app.use(loggedRequests, headersOfEveryReply, knowCollection(known, asksForPage), rememberReplies(memory));
+  app.use(
+    loggedRequests,
+    headersOfEveryReply,
+    knowCollection(known, asksForPage),
+    inTurn(new Turns()),
+    rememberReplies(memory),
+  );
   giveRemembered(app, known, memory, (address, headers) => addressForReader(knownAddress(address), headers));
   readUnreadBodies(app);
   const api = createApi();

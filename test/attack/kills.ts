@@ -10,6 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +23,9 @@ export interface KillReport {
   readonly faults: readonly string[];
 }
 
+/** How long after it is ready a service may be killed. */
+const SERVED_MS = 5000;
+
 interface Scene {
   readonly folder: string;
   readonly state: string;
@@ -31,6 +35,10 @@ interface Killed {
   readonly args: (scene: Scene) => readonly string[];
   /** What must be the same after it was run again to its end. */
   readonly result: (scene: Scene) => string;
+  /** What is run afterwards, where it is another command. */
+  readonly again?: (scene: Scene) => readonly string[];
+  /** Only the process itself is killed, and what it has started must end by itself. */
+  readonly alone?: true;
   /** What is done before, undisturbed. */
   readonly before?: (scene: Scene) => readonly string[];
   /** The publisher changes its pages before the command is run. */
@@ -67,6 +75,16 @@ const COMMANDS: Readonly<Record<string, Killed>> = {
   load: {
     args: ({ folder }) => ['start', '--offline', '--load-only', '--collection', join(folder, 'own')],
     result: ({ state }) => rowsOf(state),
+  },
+  start: {
+    args: (scene) => [
+      ...['start', '--offline', '--port', String(portOf(scene)), '--collection'],
+      join(scene.folder, 'own'),
+    ],
+    // What serves has no end of its own.
+    again: ({ folder }) => ['start', '--offline', '--load-only', '--collection', join(folder, 'own')],
+    result: ({ state }) => rowsOf(state),
+    alone: true,
   },
   fetch: {
     args: (scene) => ofPublisher(scene, 'fetch'),
@@ -114,7 +132,7 @@ export async function killCommands({
       const scene = copyOf(first, join(base, `whole-${name}`));
       await prepare(scene, command);
       const started = performance.now();
-      const code = await run(args(scene), scene);
+      const code = await run((command.again ?? args)(scene), scene);
       if (code !== 0) faults.push(`${name}: ends with ${code} undisturbed`);
       expected.set(name, { result: result(scene), ms: performance.now() - started });
     }
@@ -125,8 +143,14 @@ export async function killCommands({
       if (!command || !whole) continue;
       const scene = copyOf(first, join(base, `kill-${kill}`));
       await prepare(scene, command);
-      await run(command.args(scene), scene, random.below(Math.ceil(whole.ms)));
-      const code = await run(command.args(scene), scene);
+      await run(
+        command.args(scene),
+        scene,
+        random.below(Math.ceil(whole.ms) + (command.alone ? SERVED_MS : 0)),
+        command.alone,
+      );
+      if (command.alone && !(await isFree(portOf(scene)))) faults.push(`${name}, kill ${kill}: serves on`);
+      const code = await run((command.again ?? command.args)(scene), scene);
       if (code !== 0) faults.push(`${name}, kill ${kill}: the next run ends with ${code}`);
       else if (command.result(scene) !== whole.result) faults.push(`${name}, kill ${kill}: another result`);
       const notes = join(scene.folder, 'own', 'NOTES.md');
@@ -157,7 +181,7 @@ function copyOf(scene: Scene, folder: string): Scene {
 }
 
 /** Runs a command to its end, or kills it and all that it started after so many milliseconds. */
-function run(args: readonly string[], { state }: Scene, killAfter?: number): Promise<number> {
+function run(args: readonly string[], { state }: Scene, killAfter?: number, alone = false): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'src/ingest/main.ts'), ...args], {
       cwd: root,
@@ -170,7 +194,7 @@ function run(args: readonly string[], { state }: Scene, killAfter?: number): Pro
         ? undefined
         : setTimeout(() => {
             try {
-              if (child.pid) process.kill(-child.pid, 'SIGKILL');
+              if (child.pid) process.kill(alone ? child.pid : -child.pid, 'SIGKILL');
             } catch {
               // It has ended before.
             }
@@ -180,6 +204,26 @@ function run(args: readonly string[], { state }: Scene, killAfter?: number): Pro
       resolve(code ?? -1);
     });
   });
+}
+
+/** A port of its own for each scene, above those that systems give out. */
+function portOf({ folder }: Scene): number {
+  return 61_000 + (Number.parseInt(createHash('sha256').update(folder).digest('hex').slice(0, 6), 16) % 4000);
+}
+
+/** Whether nobody listens on a port, or soon nobody does any more. */
+async function isFree(port: number): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries++) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.destroy();
+        resolve(true);
+      }).on('error', () => resolve(false));
+    });
+    if (!isOpen) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
 }
 
 /** Every file of a folder with its content, as one digest. */

@@ -2,13 +2,15 @@
  * `npm run attack`: sends the service what has stopped it before and kills the command line at its work, on this machine
  * only, and prints what came of it. Ends with 1 where anything was lost, wrong, late or dear.
  *
- * --requests 50000  --size 200000  --kills 100  --seed 1  --only fuzz,cost,rows,kills  --collection <folder>
+ * --requests 50000  --size 200000  --kills 100  --seed 1  --seconds 60  --only fuzz,cost,rows,crowd,kills
+ * --collection <folder>
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCosts } from './cost.ts';
+import { crowd } from './crowd.ts';
 import { fuzz } from './fuzz.ts';
 import { killCommands } from './kills.ts';
 import { spoilRows } from './rows.ts';
@@ -20,7 +22,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '200000' },
     kills: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
-    only: { type: 'string', default: 'fuzz,cost,rows,kills' },
+    seconds: { type: 'string', default: '60' },
+    only: { type: 'string', default: 'fuzz,cost,rows,crowd,kills' },
     collection: { type: 'string' },
   },
 });
@@ -83,6 +86,14 @@ try {
           report.faults,
         );
       }
+      if (parts.includes('crowd'))
+        for (const [connections, isNew] of [
+          [50, false],
+          [500, true],
+        ] as const) {
+          const report = await crowd(service, { connections, isNew, seconds: Number(values.seconds) });
+          tell('crowd', report.sentence, report.faults);
+        }
     } finally {
       await service.stop();
     }
@@ -91,7 +102,7 @@ try {
     const report = await killCommands({ kills: Number(values.kills), seed });
     tell(
       'kills',
-      `${report.kills} kills of import, export, pin, load, fetch, refresh and add`,
+      `${report.kills} kills of import, export, pin, load, start, fetch, refresh and add`,
       report.faults,
     );
   }

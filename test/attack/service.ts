@@ -68,7 +68,7 @@ export async function serve(persist: string): Promise<Service> {
     port: Number(address.port),
     db: await miniflare.getD1Database('DB'),
     processor: () => processOf(pid).processor,
-    heap: () => heapOf(miniflare),
+    heap: () => heapOf(miniflare, address),
     stop: async () => {
       await miniflare.dispose();
       rmSync(folder, { recursive: true, force: true });
@@ -95,8 +95,12 @@ function typeOf(file: string): 'ESModule' | 'CompiledWasm' | 'Data' | 'Text' {
   return file.endsWith('.wasm') ? 'CompiledWasm' : file.endsWith('.bin') ? 'Data' : 'Text';
 }
 
-/** Asks the inspector of workerd, which gives the heap of the isolate that runs the service. */
-async function heapOf(miniflare: Miniflare): Promise<number> {
+/**
+ * Asks the inspector of workerd, which gives the heap of the isolate that runs the service. An idle isolate does not hear
+ * the inspector, so the service is asked for something small until there is an answer.
+ */
+async function heapOf(miniflare: Miniflare, service: URL): Promise<number> {
+  const waking = setInterval(() => fetch(new URL('/robots.txt', service)).catch(() => undefined), 100);
   const address = (await miniflare.getInspectorURL()).href.replace(/^ws/, 'http');
   const targets = (await (await fetch(new URL('/json', address))).json()) as readonly {
     readonly id: string;
@@ -118,6 +122,7 @@ async function heapOf(miniflare: Miniflare): Promise<number> {
     });
   await ask(1, 'HeapProfiler.collectGarbage');
   const usage = await ask(2, 'Runtime.getHeapUsage');
+  clearInterval(waking);
   socket.close();
   return usage.usedSize ?? 0;
 }

@@ -133,3 +133,40 @@ describe('a search that would cost the database most is refused with its bounds'
     expect((await service()(`/v1/search?q=${q}`)).status).toBe(200);
   });
 });
+
+test('a crowd is refused with 503 instead of being kept waiting, and whether the service is well can be asked', async () => {
+  const ask = service();
+  const A = 'specimen-2021-05-14-north';
+  const asked = Array.from({ length: 160 }, (_, n) =>
+    ask(`/v1/search?q=water&from=${1900 + (n % 100)}&limit=${(n % 7) + 1}`),
+  );
+  const well = await ask('/healthz');
+  expect(well.status).toBe(200);
+  const replies = await Promise.all(asked);
+  const refused = replies.filter(({ status }) => status !== 200);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(replies.length - refused.length).toBeGreaterThanOrEqual(80);
+  const [first] = refused;
+  const problem = await expectProblem(first as Response, 503);
+  expect(problem.type).toMatch(/too-busy$/);
+  expect(first?.headers.get('Retry-After')).toBe('10');
+  // Who has left makes room.
+  expect((await ask(`/v1/statements/${A}`)).status).toBe(200);
+});
+
+test('bodies that are slow to come take nobody’s place', async () => {
+  const ask = service();
+  const slow = Array.from({ length: 100 }, () => {
+    const { readable, writable } = new TransformStream<Uint8Array>();
+    const reply = ask('/v1/compare', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: readable,
+      duplex: 'half',
+    } as RequestInit);
+    return { reply, writable };
+  });
+  expect((await ask('/v1/search?q=river')).status).toBe(200);
+  for (const { writable } of slow) await writable.abort('gone');
+  for (const { reply } of slow) expect((await reply).status).toBe(400);
+});

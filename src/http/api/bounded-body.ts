@@ -26,7 +26,8 @@ export function boundedBody(limit: number, tooLarge: () => Refused) {
       c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers });
     } else if (raw.body) {
       if (Number(raw.headers.get('Content-Length') ?? 0) > limit) throw tooLarge();
-      const body = await readBody(raw.body, limit, tooLarge);
+      const stream = raw.body;
+      const body = await c.get('turns').waitFor(() => readBody(stream, limit, tooLarge));
       c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body });
     }
     await next();

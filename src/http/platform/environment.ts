@@ -1,5 +1,6 @@
 import type { D1Database, RateLimit, WorkerVersionMetadata } from '@cloudflare/workers-types';
 import type { StoredCollection } from '../../store/index.ts';
+import type { Turns } from './turns.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same bindings. */
 interface Bindings {
@@ -21,5 +22,6 @@ export interface Environment {
   Variables: {
     /** The collection of this deployment; null before the first load. */
     collection: StoredCollection | null;
+    turns: Turns;
   };
 }

@@ -2,7 +2,7 @@ import { type Refusal, Refused } from '../../answers/refusal.ts';
 import type { Making, StoredCollection } from '../../store/index.ts';
 
 /** Styles, scripts, pictures and what tells of the API: they say nothing about texts. */
-const WITHOUT_TEXTS = /\.(?:css|js|ico|svg|png|woff2)$|^\/(?:docs|openapi\.json|robots\.txt)$/;
+export const WITHOUT_TEXTS = /\.(?:css|js|ico|svg|png|woff2)$|^\/(?:docs|openapi\.json|robots\.txt)$/;
 
 /** Answers over all texts together, which a first load makes after the texts themselves. */
 const OVER_ALL_TEXTS =

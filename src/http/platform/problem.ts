@@ -52,9 +52,9 @@ export function refusalOf(error: unknown): Refusal {
   return { reason: 'failure', detail: 'This is a fault of the service. It has been logged.' };
 }
 
-/** Whether a refusal tells of something that the log must know: a first load that is not at its end is none. */
+/** Whether a refusal tells of something that the log must know: a first load that is not at its end is none, nor a crowd. */
 export function isFault({ reason }: Refusal): boolean {
-  return REASONS[reason].status >= 500 && reason !== 'not-ready';
+  return REASONS[reason].status >= 500 && reason !== 'not-ready' && reason !== 'too-busy';
 }
 
 /** The error handler of the application. The client never sees the text of an exception; the log does. */

@@ -32,6 +32,8 @@ export class KnownCollection {
 
   /** Asks the store; null where nothing was ever loaded. While it does not answer, what was known stays true, so that remembered replies can still be given. */
   async read(db: D1Database): Promise<StoredCollection | null> {
+    // While one request asks, the others go on with what was known.
+    if (this.#collection?.making === null) this.#at = Date.now();
     try {
       this.#collection = await whenFree(() => readCollection(db));
     } catch (error) {

@@ -1,0 +1,80 @@
+import autocannon from 'autocannon';
+import type { Service } from './service.ts';
+
+const A = 'specimen-2021-05-14-north';
+const B = 'specimen-2022-05-20-north';
+const BODY = JSON.stringify({
+  a: { text: 'The parties welcome the ferry line.' },
+  b: { text: 'The parties welcomed it.' },
+});
+
+/** What readers, programs and agents ask for. */
+const MIXED: readonly autocannon.Request[] = [
+  ...[
+    '/',
+    '/statements',
+    `/statements/${A}`,
+    `/compare/${A}/${B}`,
+    '/formulas',
+    '/matrix',
+    '/search?q=water',
+  ],
+  ...[`/v1/compare?a=${A}&b=${B}`, '/v1/statements', `/v1/statements/${A}/text`, '/v1/search?q=river'],
+  ...['/v1/shared', '/v1/feed', '/healthz'],
+]
+  .map((path): autocannon.Request => ({ method: 'GET', path }))
+  .concat([
+    { method: 'POST', path: '/v1/compare', headers: { 'Content-Type': 'application/json' }, body: BODY },
+  ]);
+
+export interface CrowdReport {
+  readonly sentence: string;
+  readonly faults: readonly string[];
+}
+
+/**
+ * So many connections, each with the next request as soon as it has a reply. A fault: an error, a time-out, a 5xx but 503;
+ * of a small crowd any refusal.
+ */
+export async function crowd(
+  service: Service,
+  {
+    connections,
+    seconds,
+    isNew,
+  }: { readonly connections: number; readonly seconds: number; readonly isNew: boolean },
+): Promise<CrowdReport> {
+  let number = 0;
+  const fresh: readonly autocannon.Request[] = [
+    {
+      method: 'GET',
+      // An address that nobody has asked for before, so that every reply has to be made.
+      setupRequest: (request) => ({
+        ...request,
+        path: `/v1/search?q=water&limit=${(number++ % 100) + 1}&from=${1000 + Math.floor(number / 100)}`,
+      }),
+    },
+  ];
+  const result = await autocannon({
+    url: service.origin,
+    connections,
+    duration: seconds,
+    timeout: 30,
+    requests: [...(isNew ? fresh : MIXED)],
+  });
+  const unavailable = result.statusCodeStats?.['503']?.count ?? 0;
+  const statuses = Object.entries(result.statusCodeStats ?? {}).map(
+    ([status, { count }]) => `${status}: ${count}`,
+  );
+  const faults: string[] = [];
+  if (result.timeouts > 0) faults.push(`${connections} connections: ${result.timeouts} time-outs`);
+  if (result.errors > result.timeouts)
+    faults.push(`${connections} connections: ${result.errors - result.timeouts} errors`);
+  if (result['5xx'] > unavailable)
+    faults.push(`${connections} connections: ${result['5xx'] - unavailable} × 5xx`);
+  if (!isNew && result['5xx'] > 0) faults.push(`${connections} connections: ${result['5xx']} refused`);
+  return {
+    sentence: `${connections} connections for ${seconds} s, ${isNew ? 'every address new' : `${MIXED.length} routes`}: ${statuses.join(', ')}; half within ${result.latency.p50} ms, slowest ${result.latency.max} ms`,
+    faults,
+  };
+}
