@@ -10,6 +10,7 @@ export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
+export { mayPassOn, versionOf } from './passing-on.ts';
 export { formatProblem, type Problem, sortProblems } from './problem.ts';
 export {
   type Authority,

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statementRecord } from '../../src/statement/index.ts';
 import { saveStatements } from '../../src/store/index.ts';
-import { loadSpecimens, NOW, service, specimens } from './collection.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 beforeAll(() => loadSpecimens());
@@ -273,3 +273,33 @@ test.each([
   };
   expect(known).toMatchObject([{ obtained: false, sources: [{ holds }] }]);
 });
+
+test.each([
+  ['yes', '*', 'cross-origin'],
+  ['unclear', null, 'same-origin'],
+  ['no', null, 'same-origin'],
+])(
+  'a text that may be passed on: %s, is open to the scripts of other sites: %s',
+  async (redistribute, open, readers) => {
+    const { texts, ...facts } = specimens[0] ?? { texts: [] };
+    const id = `specimen-2019-01-05-${redistribute}`;
+    const record = statementRecord.parse({
+      ...facts,
+      id,
+      texts: [{ ...texts[0], file: undefined, rights: { basis: 'Invented.', redistribute } }],
+    });
+    const text = await newText(`The parties met about ${redistribute}.`, 'en');
+    await saveStatements(env.DB, [{ record, texts: [text] }], NOW);
+    for (const address of [`/v1/statements/${id}/text`, `/v1/texts/${text.sha256}`, `/statements/${id}`])
+      for (const form of ['', '?format=json']) {
+        const { status, headers } = await ask(address + form, {
+          headers: { Origin: 'https://other.example' },
+        });
+        expect(status, address).toBe(200);
+        expect(headers.get('Access-Control-Allow-Origin'), address + form).toBe(open);
+        expect(headers.get('Cross-Origin-Resource-Policy'), address + form).toBe(readers);
+      }
+    const compared = await ask(`/v1/compare?a=${id}&b=${specimens[1]?.id}`);
+    expect(compared.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  },
+);

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Environment } from './environment.ts';
 
@@ -8,9 +9,20 @@ export const PAGE_POLICY =
 /** Data is never a page: should a browser be talked into showing it as one, it can load nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+const READERS = 'Cross-Origin-Resource-Policy';
+const OWN_ORIGIN = 'same-origin';
+
+/**
+ * Keeps a reply with a whole text that may not be passed on from the scripts of other sites: a service on one's own
+ * machine would else give it to every page that its owner visits.
+ */
+export function closeToOtherSites(c: Context<Environment>): void {
+  c.header(READERS, OWN_ORIGIN);
+}
+
 /**
  * Headers of every reply. CORS is open to every origin, `null` included, because nothing here depends on who asks:
- * there are no cookies and no credentials. A handler that sets one of these headers keeps its own.
+ * there are no cookies and no credentials. Texts that may not be passed on are the exception. A handler that sets one of these headers keeps its own.
  */
 export const headersOfEveryReply = createMiddleware<Environment>(async (c, next) => {
   if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined) {
@@ -27,11 +39,11 @@ export function completeHeaders(headers: Headers): void {
     if (!headers.has(name)) headers.set(name, value);
   };
   const html = headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  set('Access-Control-Allow-Origin', '*');
+  if (headers.get(READERS) !== OWN_ORIGIN) set('Access-Control-Allow-Origin', '*');
   set('Access-Control-Expose-Headers', EXPOSED_HEADERS);
   set('Content-Security-Policy', html ? PAGE_POLICY : DATA_POLICY);
   set('X-Content-Type-Options', 'nosniff');
-  set('Cross-Origin-Resource-Policy', 'cross-origin');
+  set(READERS, 'cross-origin');
   set('Strict-Transport-Security', 'max-age=31536000');
   if (!html) return;
   // These say what a page may do; data is none, and its policy lets it load nothing.

@@ -9,9 +9,11 @@ import { readStatementById } from '../../answers/statements/statements.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
 import { StatementPage, type StatementPageData } from '../../pages/index.ts';
+import { mayPassOn, versionOf } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
+import { closeToOtherSites } from '../platform/headers.ts';
 import { frameOf, parameter } from './frame.ts';
 import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
 import { page, refusalPage, signpost } from './render.tsx';
@@ -29,6 +31,7 @@ export async function showStatement(c: SiteContext): Promise<Response> {
     const { sha256 } = text.value.text;
     const { id } = text.value.statement.record;
     signpost(c, statementUrl(textReference(id, sha256)), [sha256], statementDataUrl(id));
+    if (!mayPassOn(versionOf(text.value.statement.record, text.value.text))) closeToOtherSites(c);
     return page(c, <StatementPage frame={await frameOf(c)} data={await statementData(c, text.value)} />);
   }
   if (text.refusal.reason !== 'no-text') return refusalPage(c, text.refusal);

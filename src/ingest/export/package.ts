@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { stringify as toYaml } from 'yaml';
-import type { CollectionRecord } from '../../statement/index.ts';
-import { type ExportText, mayPassOn, type Table, textKey } from './tables.ts';
+import { type CollectionRecord, mayPassOn } from '../../statement/index.ts';
+import { type ExportText, type Table, textKey } from './tables.ts';
 
 /** Path inside the package → content. */
 export type PackageFiles = ReadonlyMap<string, string>;

@@ -3,7 +3,13 @@
  * for every other text there are facts, offsets and counts. Pure.
  */
 import { comparePrepared, type PreparedText, prepareText } from '../../comparison/index.ts';
-import { type StatementRecord, standingLine, standingOf, type TextVersion } from '../../statement/index.ts';
+import {
+  mayPassOn,
+  type StatementRecord,
+  standingLine,
+  standingOf,
+  type TextVersion,
+} from '../../statement/index.ts';
 import { countWords } from '../../text/index.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
 
@@ -44,11 +50,6 @@ const field = (name: string, type: Field['type'], description: string): Field =>
   type,
   description,
 });
-
-/** Whether the wording of a text may leave this machine. What is unclear stays. */
-export function mayPassOn(version: TextVersion): boolean {
-  return version.rights?.redistribute === 'yes';
-}
 
 export function textKey({ record, version }: Pick<ExportText, 'record' | 'version'>): string {
   const several = record.texts.filter((other) => other.lang === version.lang).length > 1;

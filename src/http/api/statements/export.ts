@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { createRoute, z } from '@hono/zod-openapi';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
+import { mayPassOn, versionOf } from '../../../statement/index.ts';
 import {
   listStatements,
   readTextsOf,
@@ -73,10 +74,6 @@ async function* exportLines(db: D1Database, collection: StoredCollection | null)
 /** Texts that may be passed on; the others stay out, their facts and fingerprints do not. */
 function wholesOf(statement: StoredStatement, texts: readonly StoredText[]) {
   return texts
-    .filter(
-      ({ lang, issuer }) =>
-        statement.record.texts.find((version) => version.lang === lang && version.issuer === issuer)?.rights
-          ?.redistribute === 'yes',
-    )
+    .filter((text) => mayPassOn(versionOf(statement.record, text)))
     .map((text) => wholeTextReply({ statement, text }));
 }

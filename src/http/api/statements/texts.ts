@@ -11,10 +11,12 @@ import {
   replacementOf,
 } from '../../../answers/statements/texts.ts';
 import { versionsAt } from '../../../answers/statements/versions.ts';
+import { mayPassOn, versionOf } from '../../../statement/index.ts';
 import { listTextVersions } from '../../../store/index.ts';
 import { teiText } from '../../formats/tei/text.ts';
 import { IMMUTABLE } from '../../platform/caching.ts';
 import type { Environment } from '../../platform/environment.ts';
+import { closeToOtherSites } from '../../platform/headers.ts';
 import { fingerprintSchema, idParameter, langParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
@@ -48,7 +50,7 @@ const textRoute = createRoute({
   tags: ['Statements'],
   summary: 'The text itself',
   description:
-    'With `Accept-Datetime` (Memento, RFC 7089) it leads to the wording that was the current one then: 302.',
+    'CORS is open for texts that may be passed on (`rights.redistribute` of the statement is `yes`), closed for others. With `Accept-Datetime` (Memento, RFC 7089) it leads to the wording that was the current one then: 302.',
   middleware: onlyParameters(Object.keys(textQuery.shape)),
   request: {
     params: z.object({ id: idParameter('An id, or `id@fingerprint`.', 'specimen-2021-05-14-north') }),
@@ -121,6 +123,7 @@ export const textRoutes = createRouter()
       ].join(', '),
     );
     c.header('Content-Language', text.lang);
+    if (!mayPassOn(versionOf(statement.record, text))) closeToOtherSites(c);
     return c.text(text.body, 200);
   });
 
@@ -160,6 +163,7 @@ async function timeGate(
 
 function replyWith(c: Context<Environment>, text: FoundText, asked: Form | undefined): Response {
   c.header('Link', linksOf(text));
+  if (!mayPassOn(versionOf(text.statement.record, text.text))) closeToOtherSites(c);
   const form = formOf(c, asked);
   if (form === 'json') return c.json(wholeTextReply(text), 200);
   c.header('Content-Language', text.text.lang);

@@ -1,6 +1,6 @@
 import { absolute } from '../../../addresses/urls.ts';
 import type { FoundText } from '../../../answers/statements/texts.ts';
-import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import { asSentence, mayPassOn, standingLine, standingOf, versionOf } from '../../../statement/index.ts';
 import { element, xmlText } from '../xml.ts';
 
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
@@ -8,7 +8,7 @@ export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 /** The header of a text: what it is, where it comes from, under which right, and its fingerprint. */
 export function headerOf({ statement, text }: FoundText, origin: string): string {
   const { record } = statement;
-  const version = record.texts.find(({ lang, issuer }) => lang === text.lang && issuer === text.issuer);
+  const version = versionOf(record, text);
   const rights = version?.rights;
   const standing = standingOf(record, text);
   const line = standingLine(standing, 'en');
@@ -21,7 +21,7 @@ export function headerOf({ statement, text }: FoundText, origin: string): string
         element('idno', { type: 'id' }, [xmlText(record.id)]),
         element('idno', { type: 'sha256' }, [text.sha256]),
         element('idno', { type: 'URI' }, [xmlText(absolute(origin, `/v1/texts/${text.sha256}`))]),
-        element('availability', { status: rights?.redistribute === 'yes' ? 'free' : 'restricted' }, [
+        element('availability', { status: mayPassOn(version) ? 'free' : 'restricted' }, [
           paragraph(rights?.basis ?? 'No right is recorded for this text.'),
           ...invented,
         ]),
