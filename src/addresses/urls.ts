@@ -63,6 +63,8 @@ export type ComparisonState = {
   readonly page?: string | undefined;
   /** `off`: no hidden words for screen readers at the start of marks. */
   readonly spoken?: 'off' | undefined;
+  /** `engine`, where somebody aligned the two by hand and the rows of the engine are asked for. */
+  readonly aligned?: 'engine' | undefined;
 };
 
 // Pages for readers.

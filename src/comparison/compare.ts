@@ -1,11 +1,11 @@
 import { fingerprintAtOnce } from '../text/index.ts';
-import { linkPrepared } from './align/align.ts';
+import { type Alignment, linkPrepared } from './align/align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
-import { joinTexts } from './prepared/joint-vocabulary.ts';
+import { type JointTexts, joinTexts } from './prepared/joint-vocabulary.ts';
 import { prepareText } from './prepared/prepare.ts';
 import { buildRows } from './rows/rows.ts';
 import { summarise } from './rows/summary.ts';
-import type { ComparedText, Comparison, ComparisonOptions, PreparedText } from './types.ts';
+import type { ComparedText, Comparison, ComparisonOptions, Mode, PreparedText } from './types.ts';
 
 /**
  * Compares two texts: rows of clauses that make the same point, and the word edits inside each row. Offsets point
@@ -21,7 +21,17 @@ export function compareTexts(a: string, b: string, options?: ComparisonOptions):
 export function comparePrepared(a: PreparedText, b: PreparedText, options?: ComparisonOptions): Comparison {
   const mode = options?.mode ?? 'series';
   const joint = joinTexts(a, b);
-  const alignment = linkPrepared(a, b, joint, mode);
+  return comparisonOf(a, b, joint, linkPrepared(a, b, joint, mode), mode);
+}
+
+/** What follows from an alignment, whoever made it. */
+export function comparisonOf(
+  a: PreparedText,
+  b: PreparedText,
+  joint: JointTexts,
+  alignment: Alignment,
+  mode: Mode,
+): Comparison {
   const turned = a.text > b.text;
   const { rows, words, precise } = buildRows({ a, b, ...joint, links: alignment.links, turned });
   return {

@@ -1,6 +1,8 @@
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause, Span } from '../text/types.ts';
 
+export type { Span };
+
 /** `series`: two texts of one series, with a before and an after. `cross`: two partners; nothing was deleted by anyone. */
 export type Mode = 'series' | 'cross';
 
@@ -52,6 +54,9 @@ export interface MetPoints {
   readonly b: Span;
 }
 
+/** How sure a person who aligned two texts by hand was of a row. */
+export type Certainty = 'sure' | 'likely' | 'possible';
+
 export interface Row {
   /** Number of the row in reading order, from 1. */
   readonly n: number;
@@ -66,6 +71,8 @@ export interface Row {
   readonly edits: readonly Edit[];
   /** Where a reworded row shares only some of the points that its clauses make: which of them met, in the order of A. */
   readonly points?: readonly MetPoints[];
+  /** Of a row that a person aligned by hand. */
+  readonly certainty?: Certainty;
 }
 
 export interface RowCounts {

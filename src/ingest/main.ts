@@ -56,6 +56,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'write the fingerprints of reviewed texts into their records',
     load: async () => (await import('./commands/pin.ts')).runPin,
   },
+  review: {
+    takes: '(<id> <id> [--lang <code>] [--out <file>] [--json] | <file> [--check]) [--collection <folder>]',
+    does: 'align the clauses of two texts by hand: write the rows to edit, check them, take them in',
+    load: async () => (await import('./commands/review.ts')).runReview,
+  },
   import: {
     takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>] [--force]',
     does: 'turn a folder of Markdown with front matter into a collection',

@@ -23,6 +23,7 @@ export {
   statementRecord,
   type TextVersion,
 } from './record.ts';
+export { type ReviewRecord, type RowCertainty, reviewRecord, rowCertainty } from './review.ts';
 export {
   bestSource,
   type Custody,

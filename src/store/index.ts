@@ -67,6 +67,7 @@ export {
   type StatementPage,
   type StoredCollection,
 } from './read.ts';
+export { listReviews, type StoredReview, saveReviews } from './reviews.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export {
   type NewStatement,

@@ -10,6 +10,7 @@ import { measureForces } from './forces.ts';
 import { formulaTable, measureFormula } from './formula.ts';
 import { glossaryTable } from './glossary.ts';
 import { hasReference } from './reference.ts';
+import { measureReviewed } from './reviewed.ts';
 import { goldenTable, measureBorders } from './sentences.ts';
 import { measureStatements } from './statements.ts';
 import { printTable } from './table.ts';
@@ -32,6 +33,8 @@ if (hasReference()) {
 } else {
   console.log('The reference folder ../shared is absent: measured on the invented specimens only.');
 }
+const reviewed = await measureReviewed();
+if (reviewed !== undefined) printTable(reviewed);
 printTable(glossaryTable());
 printTable(goldenTable());
 const forces = measureForces();

@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import {
   type Comparison,
   comparePrepared,
+  compareReviewed,
   decodePrepared,
   ENGINE_VERSION,
   type Mode,
@@ -13,6 +14,7 @@ import {
 } from '../../comparison/index.ts';
 import {
   keepComparisons,
+  listReviews,
   readComparison,
   readPreparedText,
   type StoredStatement,
@@ -34,6 +36,7 @@ import {
   parseReference,
   preferredLanguage,
 } from '../statements/texts.ts';
+import { chooseReview, ENGINE_ROWS, type ReviewOfPair } from './review.ts';
 
 /** One side of a comparison: a stored text, or words that were handed in and are never stored. */
 export interface ComparedSide {
@@ -54,9 +57,13 @@ export interface ComparedTexts {
   readonly b: ComparedSide;
   readonly lang: string;
   readonly comparison: Comparison;
+  /** Null where the engine aligned the texts and nobody did so by hand. */
+  readonly review: ReviewOfPair | null;
 }
 
 export interface ComparisonQuery {
+  /** Whose rows: `engine`, or the name of an alignment by hand. Without it those by hand where there are any. */
+  readonly aligned?: string | undefined;
   /** `id` or `id@fingerprint`. */
   readonly a: string;
   readonly b: string;
@@ -120,7 +127,7 @@ export async function comparePinned(
   db: D1Database,
   shaA: string,
   shaB: string,
-  options: { readonly mode?: Mode | undefined } = {},
+  options: { readonly mode?: Mode | undefined; readonly aligned?: string | undefined } = {},
   later?: Later,
 ): Promise<Result<ComparedTexts>> {
   const [a, b] = await Promise.all([
@@ -129,7 +136,13 @@ export async function comparePinned(
   ]);
   if (!a.ok) return a;
   if (b && !b.ok) return b;
-  const given = { ...options, parameter: 'pin', value: `${shaA}..${shaB}` };
+  // An address that was given out before anybody aligned the two goes on to answer with the rows of the engine.
+  const given = {
+    ...options,
+    aligned: options.aligned ?? ENGINE_ROWS,
+    parameter: 'pin',
+    value: `${shaA}..${shaB}`,
+  };
   return compareFound(db, a.value, (b ?? a).value, given, later);
 }
 
@@ -199,7 +212,12 @@ async function compareFound(
   db: D1Database,
   a: FoundText,
   b: FoundText,
-  options: { readonly mode?: Mode | undefined; readonly parameter: string; readonly value: string },
+  options: {
+    readonly mode?: Mode | undefined;
+    readonly aligned?: string | undefined;
+    readonly parameter: string;
+    readonly value: string;
+  },
   later: Later | undefined,
 ): Promise<Result<ComparedTexts>> {
   if (a.text.lang !== b.text.lang)
@@ -212,14 +230,21 @@ async function compareFound(
   const mode = options.mode ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
   const { lang } = a.text;
   const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
-  const [sideA, sideB, packed] = await Promise.all([
+  const [sideA, sideB, packed, reviews] = await Promise.all([
     storedSide(db, a),
     storedSide(db, b),
     readComparison(db, key),
+    listReviews(db, a.statement.record.id, b.statement.record.id, lang),
   ]);
+  const { review, rows } = chooseReview(reviews, sideA.sha256, sideB.sha256, options.aligned);
+  if (rows) {
+    const [preparedA, preparedB] = await Promise.all([sideA.prepare(), sideB.prepare()]);
+    const comparison = compareReviewed(preparedA, preparedB, rows, { lang, mode });
+    return found({ a: sideA, b: sideB, lang, comparison, review });
+  }
   const kept = packed === null ? undefined : unpackComparison(packed, sideA.segmented, sideB.segmented);
-  if (kept) return found({ a: sideA, b: sideB, lang, comparison: kept });
-  const compared = await compareSides(sideA, sideB, lang, mode);
+  if (kept) return found({ a: sideA, b: sideB, lang, comparison: kept, review });
+  const compared = await compareSides(sideA, sideB, lang, mode, review);
   later?.(() => keepComparisons(db, [{ ...key, packed: packComparison(compared.comparison) }], 'reader'));
   return found(compared);
 }
@@ -229,9 +254,10 @@ async function compareSides(
   b: ComparedSide,
   lang: string,
   mode: Mode,
+  review: ReviewOfPair | null = null,
 ): Promise<ComparedTexts> {
   const [preparedA, preparedB] = await Promise.all([a.prepare(), b.prepare()]);
-  return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }) };
+  return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }), review };
 }
 
 export async function storedSide(db: D1Database, foundText: FoundText): Promise<ComparedSide> {

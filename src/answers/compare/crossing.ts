@@ -53,6 +53,8 @@ export interface AnyQuery extends AskedLanguages {
   readonly a: string;
   readonly b: string;
   readonly mode?: Mode | undefined;
+  /** See `ComparisonQuery`; across languages nobody aligns by hand. */
+  readonly aligned?: string | undefined;
 }
 
 /**
@@ -85,7 +87,7 @@ export async function compareAny(
     return ofWords(
       await compareStatements(
         db,
-        { a: query.a, b: query.b, lang: chosen.a ?? chosen.b, mode: query.mode },
+        { a: query.a, b: query.b, lang: chosen.a ?? chosen.b, mode: query.mode, aligned: query.aligned },
         later,
       ),
     );
@@ -135,7 +137,7 @@ export async function comparePinnedAny(
   db: D1Database,
   shaA: string,
   shaB: string,
-  options: { readonly mode?: Mode | undefined } = {},
+  options: { readonly mode?: Mode | undefined; readonly aligned?: string | undefined } = {},
   later?: Later,
 ): Promise<Result<AnyCompared>> {
   const [a, b] = await Promise.all([findFirstTextOf(db, shaA, 'pin'), findFirstTextOf(db, shaB, 'pin')]);

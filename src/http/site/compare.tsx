@@ -36,8 +36,8 @@ export async function showComparison(c: SiteContext): Promise<Response> {
   const state = stateOf(new URL(c.req.url).searchParams);
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
-  const { lang, lang_a, lang_b } = state;
-  const any = await compareAny(c.env.DB, { ...references, lang, lang_a, lang_b, mode }, laterOf(c));
+  const { lang, lang_a, lang_b, aligned } = state;
+  const any = await compareAny(c.env.DB, { ...references, lang, lang_a, lang_b, mode, aligned }, laterOf(c));
   if (!any.ok) return refusalPage(c, await withoutText(c, references, any.refusal));
   if (any.value.kind === 'crossed') return showCrossing(c, any.value.crossed, references, state);
   const frame = await frameOf(c);
@@ -54,6 +54,7 @@ export async function showComparison(c: SiteContext): Promise<Response> {
     a,
     b,
     comparison: placed(value.comparison),
+    review: value.review,
     state,
     ...around,
     ...(value.comparison.mode === 'series' && around.neighbours.length > 0

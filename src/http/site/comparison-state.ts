@@ -30,6 +30,7 @@ export function stateOf(asked: URLSearchParams): ComparisonState {
     q: one('q'),
     page: /^(\d{1,3}|all)$/.exec(one('page') ?? '')?.[0],
     spoken: one('spoken') === 'off' ? 'off' : undefined,
+    aligned: one('aligned') === 'engine' ? 'engine' : undefined,
   };
 }
 

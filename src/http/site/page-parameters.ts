@@ -65,6 +65,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
     side: oneOf('a', 'b'),
     q: any,
     spoken: oneOf('off'),
+    aligned: oneOf('engine'),
     page: (value) => value === 'all' || integer(1, 999)(value, NOTHING),
   },
   'history/*/*': { lang: any },

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { StatementRecord } from '../../statement/index.ts';
+import type { ReviewRecord, StatementRecord } from '../../statement/index.ts';
 import { fingerprint, normalise } from '../../text/index.ts';
 import { readKeptText } from '../corpus/keep-text.ts';
 import { isDay } from '../corpus/markdown-collection.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
+import { readReviews } from '../corpus/reviews.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { preferredTexts } from '../database/load.ts';
 import { buildPackage } from '../export/package.ts';
@@ -59,6 +60,7 @@ export const runExport: Command = async (argv, context) => {
     collection: collection.collection,
     tables,
     texts,
+    reviews: await reviewsOf(collection.folder, texts),
     version,
     date: values.date,
   });
@@ -72,6 +74,15 @@ export const runExport: Command = async (argv, context) => {
   );
   return 0;
 };
+
+/** The alignments by hand of texts that are in the package, as they are now. */
+async function reviewsOf(folder: string, texts: readonly ExportText[]): Promise<readonly ReviewRecord[]> {
+  const here = new Set(texts.map(({ sha256 }) => sha256));
+  const { reviews } = await readReviews(folder);
+  return reviews
+    .filter(({ current, record }) => current && here.has(record.a.sha256) && here.has(record.b.sha256))
+    .map(({ record }) => record);
+}
 
 async function textsOf(folder: string, record: StatementRecord): Promise<readonly ExportText[]> {
   const found: Omit<ExportText, 'preferred'>[] = [];

@@ -1,18 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
+import {
+  formatProblem,
+  type StatementRecord,
+  sourcesOfWholeText,
+  type TextVersion,
+} from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { checkText } from '../checks/index.ts';
 import { acceptDocument } from '../corpus/accept-document.ts';
 import { inspectKeptText, type KeptText } from '../corpus/keep-text.ts';
 import { listProblems, openCollection } from '../corpus/open-collection.ts';
+import { readReviews } from '../corpus/reviews.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import { originalAddress } from '../extract/publishers.ts';
 import { planAttempts } from '../fetch/attempts.ts';
 import type { Client } from '../fetch/client.ts';
+import { setAside, textsByFingerprint } from '../review/texts-at-hand.ts';
 import type { Command } from '../terminal/context.ts';
 import { describeDrift } from '../terminal/describe-drift.ts';
 import { politeClient } from './fetch.ts';
@@ -170,8 +177,12 @@ export const runVerify: Command = async (argv, context) => {
     context.stdout.write(`${id} ${text}: ${message}\n`);
     if (detail) context.stdout.write(`${detail.replace(/^/gm, '    ')}\n`);
   }
+  const { reviews, problems: inReviews } = await readReviews(collection.folder);
+  for (const problem of inReviews) context.stdout.write(`${formatProblem(problem)}\n`);
+  const atHand = await textsByFingerprint(collection.folder, collection.statements, reviews);
+  for (const line of setAside(reviews, atHand)) context.stdout.write(`${line}\n`);
   if (collection.problems.length > 0) context.stdout.write(`${listProblems(collection.problems)}\n`);
-  const wrong = findings.length + collection.problems.length;
+  const wrong = findings.length + collection.problems.length + inReviews.length;
   context.stdout.write(
     `${collection.statements.length} records and ${texts} texts verified${values.offline ? ' without a network' : `, ${asked} asked for again`}: ${wrong === 0 ? 'no problem' : `${wrong} problem${wrong === 1 ? '' : 's'}`}.\n`,
   );

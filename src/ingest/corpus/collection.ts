@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { type ParsedCollection, parseCollection, type RecordFile } from '../../statement/index.ts';
 
 /** Folders of a collection that hold no records. */
-const OTHER_FOLDERS = new Set(['texts', 'formulas', 'questions']);
+const OTHER_FOLDERS = new Set(['texts', 'formulas', 'questions', 'reviews']);
 
 export interface CollectionFolder extends ParsedCollection {
   /** Absolute path of the folder. */

@@ -16,6 +16,7 @@ import {
   type SaveOutcome,
   saveCollection,
   saveMaking,
+  saveReviews,
   saveStatements,
   withdrawStatements,
 } from '../../store/index.ts';
@@ -28,6 +29,7 @@ import {
   normalise,
 } from '../../text/index.ts';
 import type { CollectionFolder } from '../corpus/collection.ts';
+import { readReviews } from '../corpus/reviews.ts';
 import { type ObtainedText, readObtainedTexts } from '../corpus/texts.ts';
 import { type MadeComparisons, makeComparisons } from '../derive/comparisons.ts';
 import { deriveCollection, deriveFormulaHits } from '../derive/index.ts';
@@ -108,6 +110,9 @@ export async function loadCollection(
     collection.statements.length === 0
       ? []
       : await withdrawStatements(db, [...collection.statements.map(({ id }) => id), ...unread], options.now);
+  const { reviews, problems: inReviews } = await readReviews(collection.folder);
+  problems.push(...inReviews);
+  await saveReviews(db, reviews);
   if (first) await deriveFormulaHits(db);
   await deriveCollection(db, {
     now: options.now,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { stringify as toYaml } from 'yaml';
-import { type CollectionRecord, mayPassOn } from '../../statement/index.ts';
+import { type CollectionRecord, mayPassOn, type ReviewRecord } from '../../statement/index.ts';
 import { type ExportText, type Table, textKey } from './tables.ts';
 
 /** Path inside the package → content. */
@@ -12,12 +12,15 @@ export interface PackageInput {
   readonly collection: CollectionRecord;
   readonly tables: readonly Table[];
   readonly texts: readonly ExportText[];
+  /** Alignments by hand: places in the texts and no wording. */
+  readonly reviews: readonly ReviewRecord[];
   readonly version: string;
   /** ISO date of the release. */
   readonly date: string;
 }
 
-export function buildPackage({ collection, tables, texts, version, date }: PackageInput): PackageFiles {
+export function buildPackage(input: PackageInput): PackageFiles {
+  const { collection, tables, texts, reviews, version, date } = input;
   const files = new Map<string, string>();
   for (const table of tables) {
     files.set(`data/${table.name}.csv`, toCsv(table));
@@ -25,8 +28,9 @@ export function buildPackage({ collection, tables, texts, version, date }: Packa
   }
   const passedOn = texts.filter((each) => mayPassOn(each.version));
   for (const each of passedOn) files.set(`texts/${textKey(each)}.txt`, `${each.text}\n`);
+  for (const review of reviews) files.set(reviewPath(review), `${JSON.stringify(review)}\n`);
   files.set('CITATION.cff', citation(collection, version, date));
-  files.set('datapackage.json', descriptor({ collection, tables, texts, version, date }, files));
+  files.set('datapackage.json', descriptor(input, files));
   const sums = [...files]
     .map(([path, content]) => `${sha256(content)}  ${path}`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
@@ -46,7 +50,14 @@ function toJson(table: Table): string {
   return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
-function descriptor({ collection, tables, texts, version, date }: PackageInput, files: PackageFiles): string {
+function reviewPath({ a, b, lang }: ReviewRecord): string {
+  return `reviews/${a.id}..${b.id}.${lang}.json`;
+}
+
+function descriptor(
+  { collection, tables, texts, reviews, version, date }: PackageInput,
+  files: PackageFiles,
+): string {
   const withheld = texts.filter((each) => !mayPassOn(each.version));
   const file = (path: string) => {
     const content = files.get(path) ?? '';
@@ -60,25 +71,34 @@ function descriptor({ collection, tables, texts, version, date }: PackageInput, 
       description: `${collection.description} ${texts.length} texts; the wording of ${withheld.length} is left out because the right to pass it on is not clear: for them there are facts, offsets and counts.`,
       version,
       created: `${date}T00:00:00Z`,
-      resources: tables.flatMap((table) => [
-        {
-          name: table.name,
-          title: table.title,
-          ...file(`data/${table.name}.csv`),
-          type: 'table',
-          format: 'csv',
-          mediatype: 'text/csv',
-          dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
-          schema: schemaOf(table),
-        },
-        {
-          name: `${table.name}-json`,
-          title: `${table.title} (JSON)`,
-          ...file(`data/${table.name}.json`),
+      resources: [
+        ...tables.flatMap((table) => [
+          {
+            name: table.name,
+            title: table.title,
+            ...file(`data/${table.name}.csv`),
+            type: 'table',
+            format: 'csv',
+            mediatype: 'text/csv',
+            dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
+            schema: schemaOf(table),
+          },
+          {
+            name: `${table.name}-json`,
+            title: `${table.title} (JSON)`,
+            ...file(`data/${table.name}.json`),
+            format: 'json',
+            mediatype: 'application/json',
+          },
+        ]),
+        ...reviews.map((review) => ({
+          name: `review-${review.a.id}-${review.b.id}-${review.lang.toLowerCase()}`,
+          title: `Clauses of ${review.a.id} and ${review.b.id} that make the same point, aligned by ${review.by}, ${review.date}`,
+          ...file(reviewPath(review)),
           format: 'json',
           mediatype: 'application/json',
-        },
-      ]),
+        })),
+      ],
     },
     null,
     2,

@@ -32,6 +32,7 @@ export const Controls: FC<{ frame: Frame; data: ComparisonPageData; names: Names
     >
       <LanguageField frame={frame} />
       {state.mode && <input type="hidden" name="mode" value={state.mode} />}
+      {state.aligned && <input type="hidden" name="aligned" value={state.aligned} />}
       {state.side && <input type="hidden" name="side" value={state.side} />}
       <FilterFields frame={frame} data={data} names={names} />
       <button type="submit" class="main">

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl, embedBuilderUrl, statementUrl } from '../../addresses/urls.ts';
+import { compareUrl, embedBuilderUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import type { Comparison, Mode } from '../../comparison/types.ts';
 import type { StatementRecord } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
@@ -74,6 +74,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
       <h1>{t.compare.heading(...pairNames(frame, ...recordsOf(data), [data.a.text, data.b.text]))}</h1>
       <p class="lead">{comparisonSentence(frame, comparison, recordsOf(data), [data.a.text, data.b.text])}</p>
       <StandingOfPair frame={frame} a={data.a} b={data.b} marks />
+      <ReviewNote frame={frame} data={data} />
       <p class="note">
         {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
           <>
@@ -97,6 +98,43 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         </a>
       </p>
     </header>
+  );
+};
+
+/** Who aligned the two by hand, with the way to the rows of the engine and back. */
+const ReviewNote: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { t } = frame;
+  const { review, state } = data;
+  if (review === null || review.state === 'unknown') return null;
+  const day = writeDate(review.date, t);
+  const link = (url: string, words: string) => <a href={to(frame, url)}>{words}</a>;
+  const { a, b } = data;
+  if (review.state === 'used')
+    return (
+      <p class="note">
+        {t.compare.alignedBy(review.by, day)}{' '}
+        {link(compareUrl(a.reference, b.reference, { ...state, aligned: 'engine' }), t.compare.engineRows)}
+      </p>
+    );
+  if (review.state === 'passed-over')
+    return (
+      <p class="note">
+        {t.compare.engineInstead(review.by, day)}{' '}
+        {link(compareUrl(a.reference, b.reference, { ...state, aligned: undefined }), t.compare.rowsByHand)}
+      </p>
+    );
+  const [wordingA, wordingB] = review.wordings;
+  return (
+    <p class="note">
+      {t.compare.alignedOther(review.by, day)}{' '}
+      {link(
+        compareUrl(
+          textReference(a.statement.record.id, wordingA),
+          textReference(b.statement.record.id, wordingB),
+        ),
+        t.compare.thatWording,
+      )}
+    </p>
   );
 };
 

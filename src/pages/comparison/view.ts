@@ -105,7 +105,18 @@ export interface ComparisonParts {
   readonly shownRows: ReadonlySet<number> | null;
 }
 
+/** An alignment by hand of the two, used for the rows or not. */
+export interface ReviewView {
+  readonly state: 'used' | 'passed-over' | 'other-wording' | 'unknown';
+  readonly by: string;
+  readonly date: string;
+  /** Fingerprints of the wordings that it is of. */
+  readonly wordings: readonly [a: string, b: string];
+}
+
 export interface ComparisonPageData extends ComparisonParts {
+  /** Null where nobody aligned the two by hand. */
+  readonly review: ReviewView | null;
   readonly a: ComparedText;
   readonly b: ComparedText;
   /** Languages that both statements have. */

@@ -370,6 +370,14 @@ export const en = {
     picture: 'Overview of the comparison',
     versions: 'Two versions of one text',
     version: (n: number) => `version ${n}`,
+    alignedBy: (who: string, day: string) => `The passages were aligned by ${who}, ${day}.`,
+    engineInstead: (who: string, day: string) =>
+      `The passages were aligned by the engine; ${who} aligned them by hand on ${day}.`,
+    alignedOther: (who: string, day: string) =>
+      `${who} aligned an earlier or later wording of these texts by hand on ${day}; the rows here are those of the engine.`,
+    engineRows: 'Show the rows of the engine',
+    rowsByHand: 'Show the rows aligned by hand',
+    thatWording: 'Show that comparison',
     oldVersion: 'At least one of these texts is a superseded version.',
     synopsisTitle: 'Side by side',
     synopsisNone: 'not found',

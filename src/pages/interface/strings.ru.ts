@@ -370,6 +370,14 @@ export const ru: Strings = {
     picture: 'Обзор сравнения',
     versions: 'Две редакции одного текста',
     version: (n) => `редакция ${n}`,
+    alignedBy: (who: string, day: string) => `Фрагменты сопоставлены вручную: ${who}, ${day}.`,
+    engineInstead: (who: string, day: string) =>
+      `Фрагменты сопоставлены программой; есть и сопоставление вручную: ${who}, ${day}.`,
+    alignedOther: (who: string, day: string) =>
+      `Вручную сопоставлена другая редакция этих текстов (${who}, ${day}); здесь строки построены программой.`,
+    engineRows: 'Показать строки, построенные программой',
+    rowsByHand: 'Показать строки, сопоставленные вручную',
+    thatWording: 'Показать то сравнение',
     oldVersion: 'По крайней мере один из этих текстов — заменённая редакция.',
     synopsisTitle: 'Рядом',
     synopsisNone: 'не найдено',

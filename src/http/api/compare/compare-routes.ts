@@ -19,6 +19,14 @@ const mode = z.enum(['series', 'cross']).openapi({
 });
 const only = z.literal('changes').openapi({ description: 'Leave out rows that are the same.' });
 
+const aligned = z
+  .string()
+  .regex(/^(?:engine|[0-9a-f]{12})$/, '“engine”, or the name of an alignment by hand')
+  .openapi({
+    description:
+      'Whose rows: `engine`, or the name of an alignment by hand, as a pin has it. Without it those by hand where there are any; an address of two wordings has those of the engine.',
+  });
+
 const compareQuery = z.object({
   a: idParameter('Statement A: an id, or `id@fingerprint`.', 'specimen-2021-05-14-north'),
   b: idParameter('Statement B: an id, or `id@fingerprint`.', 'specimen-2022-05-20-north'),
@@ -31,6 +39,7 @@ const compareQuery = z.object({
   }),
   lang_b: langParameter.optional().openapi({ description: 'Language of B alone.' }),
   mode: mode.optional(),
+  aligned: aligned.optional(),
   only: only.optional(),
   ignore: ignoreParameter.optional(),
   ...filterFields,
@@ -63,6 +72,7 @@ export const getRoute = createRoute({
 
 const pinQuery = z.object({
   mode: mode.optional(),
+  aligned: aligned.optional(),
   only: only.optional(),
   ignore: ignoreParameter.optional(),
   ...filterFields,

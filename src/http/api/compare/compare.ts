@@ -1,6 +1,11 @@
 import { statementDataUrl } from '../../../addresses/urls.ts';
 import type { ComparedSide } from '../../../answers/compare/comparison.ts';
-import { compareAny, compareGivenAny, comparePinnedAny } from '../../../answers/compare/crossing.ts';
+import {
+  type AnyCompared,
+  compareAny,
+  compareGivenAny,
+  comparePinnedAny,
+} from '../../../answers/compare/crossing.ts';
 import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { ENGINE_VERSION, isEarlierVersion } from '../../../comparison/index.ts';
@@ -78,7 +83,12 @@ export const compareRoutes = createRouter()
     const any = unwrap(await comparePinnedAny(c.env.DB, a, b, query, laterOf(c)));
     const earlier = earlierEngine(query.engine, any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION);
     const byLexicon = digest !== undefined || theme !== undefined;
-    const pinned = query.engine !== undefined && query.mode !== undefined && earlier === null && !byLexicon;
+    const pinned =
+      query.engine !== undefined &&
+      query.mode !== undefined &&
+      earlier === null &&
+      !byLexicon &&
+      !isUnknownReview(any);
     if (any.kind === 'crossed') {
       refuseIgnore(ignore);
       const pin = crossedPinOf(any.crossed);
@@ -147,6 +157,11 @@ export const compareRoutes = createRouter()
     const view = await filteredView(c.env.DB, compared, asked, digest === true);
     return comparisonAs(c, compared, { only, ignore, format, ...view });
   });
+
+/** Whether the address names an alignment by hand that is not here: it may be tomorrow. */
+function isUnknownReview(any: AnyCompared): boolean {
+  return any.kind !== 'crossed' && any.compared.review?.state === 'unknown';
+}
 
 /**
  * The engine that an address names, where it is an earlier one: addresses that were given out are answered for ever, by

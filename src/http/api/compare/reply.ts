@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { textPinUrl, withQuery } from '../../../addresses/urls.ts';
 import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { ComparedThemes } from '../../../answers/compare/digest.ts';
+import type { ReviewOfPair } from '../../../answers/compare/review.ts';
 import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';
 import { replacementOf } from '../../../answers/statements/texts.ts';
 import type { NoiseClass, Row, RowClause } from '../../../comparison/index.ts';
@@ -16,10 +17,30 @@ import type { comparisonSchema } from './schema.ts';
 export type ComparisonReply = z.input<typeof comparisonSchema>;
 
 /** The permanent address of a comparison of two stored texts; null where a side was handed in. */
-export function pinOf({ a, b, comparison }: ComparedTexts, ignore?: readonly NoiseClass[]): string | null {
+export function pinOf(
+  { a, b, comparison, review }: ComparedTexts,
+  ignore?: readonly NoiseClass[],
+): string | null {
   if (!a.found || !b.found) return null;
   const { mode, engine } = comparison;
-  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version, ignore });
+  const aligned = review?.state === 'used' ? review.name : undefined;
+  return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, { mode, engine: engine.version, aligned, ignore });
+}
+
+/** Who aligned the two by hand, or why the rows are those of the engine although somebody did. */
+function reviewReply(review: ReviewOfPair | null, pinned: boolean): Partial<ComparisonReply> {
+  if (review === null) return {};
+  const { state, by, date, name, wordings } = review;
+  if (state === 'used') return { aligned_by: { who: by, date } };
+  // What may be another tomorrow is no part of a permanent reply.
+  if (pinned) return {};
+  const address = withQuery(`/v1/compare/${wordings.join('..')}`, { aligned: name });
+  const notices = {
+    'passed-over': `The rows are those of the engine. ${by} aligned the two by hand on ${date}: ${address}`,
+    'other-wording': `${by} aligned the two by hand on ${date}, in another wording; the rows are those of the engine. The alignment: ${address}`,
+    unknown: `The address names an alignment by hand that this service does not have; the rows are those of the engine.`,
+  };
+  return { alignment_notice: notices[state] };
 }
 
 export interface ComparisonView {
@@ -61,6 +82,7 @@ export function comparisonReply(
       : {
           engine_notice: `This address was given out by engine ${earlier}; it is answered by engine ${comparison.engine.version}, whose rows may be others.`,
         }),
+    ...reviewReply(compared.review, pinned),
     pin: pinOf(compared, ignore),
     ...specimenNotice(records),
     ...(pinned ? {} : wordsNoticeOf(a, b)),

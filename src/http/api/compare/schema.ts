@@ -74,6 +74,10 @@ const rowSchema = z
     a: z.array(rowClauseSchema).readonly(),
     b: z.array(rowClauseSchema).readonly(),
     edits: z.array(editSchema).readonly(),
+    certainty: z
+      .enum(['sure', 'likely', 'possible'])
+      .optional()
+      .describe('How sure the person was who aligned the two by hand.'),
     points: z
       .array(z.object({ a: spanSchema, b: spanSchema }).openapi('MetPoints'))
       .readonly()
@@ -143,6 +147,14 @@ export const comparisonSchema = z
       .string()
       .optional()
       .describe('Where the address names an earlier engine: that the present one answers.'),
+    aligned_by: z
+      .object({ who: z.string(), date: z.string() })
+      .optional()
+      .describe('Who aligned the clauses by hand, and when; without it the engine did.'),
+    alignment_notice: z
+      .string()
+      .optional()
+      .describe('Why the rows are those of the engine although somebody aligned the two by hand.'),
     notice: z.string().optional(),
     words_notice: wordsNotice,
     only: z

@@ -1,0 +1,128 @@
+/** Alignments by hand: whose rows are served, what is said of the others, and what permanent addresses answer. */
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type ReviewRecord, reviewRecord } from '../../src/statement/index.ts';
+import { type StoredReview, saveReviews } from '../../src/store/index.ts';
+import { loadSpecimens, service } from './collection.ts';
+
+const A = 'specimen-2021-05-14-north';
+const B = 'specimen-2022-05-20-north';
+const NAME = 'aaaaaaaaaaaa';
+
+interface Row {
+  readonly n: number;
+  readonly kind: string;
+  readonly certainty?: string;
+  readonly a: readonly { readonly from: number; readonly to: number }[];
+  readonly b: readonly { readonly from: number; readonly to: number }[];
+}
+interface Reply {
+  readonly a: { readonly sha256: string };
+  readonly b: { readonly sha256: string };
+  readonly aligned_by?: { readonly who: string; readonly date: string };
+  readonly alignment_notice?: string;
+  readonly pin: string;
+  readonly rows: readonly Row[];
+}
+
+const get = async (path: string): Promise<Reply> => {
+  const reply = await service()(path);
+  expect(reply.status, path).toBe(200);
+  return reply.json();
+};
+const page = async (path: string) => (await service()(path, { headers: { Accept: 'text/html' } })).text();
+
+let engine: Reply;
+let review: StoredReview;
+
+/** What a reader would sign who finds that the two have nothing in common but their first clauses. */
+function signed({ a, b, rows }: Reply, by: string): ReviewRecord {
+  const spans = (side: Row['a']) => side.map(({ from, to }): [number, number] => [from, to]);
+  const all = { a: rows.flatMap((row) => spans(row.a)), b: rows.flatMap((row) => spans(row.b)) };
+  const [firstA, ...restA] = all.a.sort(([x], [y]) => x - y);
+  const [firstB, ...restB] = all.b.sort(([x], [y]) => x - y);
+  return reviewRecord.parse({
+    a: { id: A, sha256: a.sha256 },
+    b: { id: B, sha256: b.sha256 },
+    lang: 'en',
+    by,
+    date: '2026-01-02',
+    rows: [
+      { a: [firstA], b: [firstB], certainty: 'likely' },
+      ...restA.map((span) => ({ a: [span], b: [] })),
+      ...restB.map((span) => ({ a: [], b: [span] })),
+    ],
+  });
+}
+
+beforeAll(async () => {
+  await loadSpecimens();
+  engine = await get(`/v1/compare?a=${A}&b=${B}`);
+  review = { name: NAME, current: true, record: signed(engine, 'A. Reader') };
+  await saveReviews(env.DB, [review]);
+});
+
+const linked = ({ rows }: Reply) => rows.filter(({ a, b }) => a.length > 0 && b.length > 0);
+
+describe('two texts that somebody aligned by hand', () => {
+  test('are compared as that person aligned them, in both directions', async () => {
+    for (const reply of [await get(`/v1/compare?a=${A}&b=${B}`), await get(`/v1/compare?a=${B}&b=${A}`)]) {
+      expect(reply.aligned_by).toEqual({ who: 'A. Reader', date: '2026-01-02' });
+      expect(linked(reply).map(({ certainty }) => certainty)).toEqual(['likely']);
+      expect(reply.alignment_notice).toBeUndefined();
+      expect(reply.pin).toContain(`aligned=${NAME}`);
+    }
+  });
+
+  test('are compared by the engine where the address asks for it, which says that there are other rows', async () => {
+    const reply = await get(`/v1/compare?a=${A}&b=${B}&aligned=engine`);
+    expect(reply.rows).toEqual(engine.rows);
+    expect(reply.aligned_by).toBeUndefined();
+    const [, address = ''] = /A\. Reader .* on 2026-01-02: (\S+)$/.exec(reply.alignment_notice ?? '') ?? [];
+    expect(linked(await get(address)).length).toBe(1);
+  });
+
+  test('keep their permanent addresses: those of the engine, those by hand, and those by hand that were replaced', async () => {
+    const { pin } = await get(`/v1/compare?a=${A}&b=${B}`);
+    expect((await get(engine.pin)).rows.map(({ a, b }) => [a, b])).toEqual(
+      (await get(`${engine.pin}&aligned=engine`)).rows.map(({ a, b }) => [a, b]),
+    );
+    const byHand = (await get(pin)).rows;
+    const newer = { name: 'bbbbbbbbbbbb', current: true, record: { ...review.record, by: 'B. Reader' } };
+    await saveReviews(env.DB, [newer, { ...review, current: false }]);
+    expect((await get(`/v1/compare?a=${A}&b=${B}`)).aligned_by?.who).toBe('B. Reader');
+    expect((await get(pin)).rows).toEqual(byHand);
+    expect((await get(pin)).aligned_by?.who).toBe('A. Reader');
+    await saveReviews(env.DB, [review]);
+    const unknown = await service()(`${engine.pin}&aligned=cccccccccccc`);
+    expect(unknown.headers.get('Cache-Control') ?? '').not.toContain('immutable');
+    expect(((await unknown.json()) as Reply).alignment_notice).toContain('does not have');
+  });
+
+  test('say on the page who aligned them, and lead to the other rows', async () => {
+    const byHand = await page(`/compare/${A}/${B}`);
+    expect(byHand).toContain('aligned by A. Reader, 2 January 2026');
+    expect(byHand).toContain('aligned=engine');
+    const byEngine = await page(`/compare/${A}/${B}?aligned=engine`);
+    expect(byEngine).toContain('A. Reader aligned them by hand on 2 January 2026');
+    expect(await page(`/compare/${A}/${B}?ui=ru`)).toContain('сопоставлены вручную: A. Reader');
+  });
+});
+
+test('an alignment of another wording is set aside with a note', async () => {
+  const other = { ...review.record, a: { id: A, sha256: '0'.repeat(64) } };
+  await saveReviews(env.DB, [{ name: 'dddddddddddd', current: true, record: other }]);
+  const reply = await get(`/v1/compare?a=${A}&b=${B}`);
+  expect(reply.rows).toEqual(engine.rows);
+  expect(reply.alignment_notice).toContain('in another wording');
+  expect(await page(`/compare/${A}/${B}`)).toContain('A. Reader aligned an earlier or later wording');
+  await saveReviews(env.DB, []);
+  expect((await get(`/v1/compare?a=${A}&b=${B}`)).alignment_notice).toBeUndefined();
+});
+
+test('one that is damaged is passed over', async () => {
+  await saveReviews(env.DB, [review]);
+  await env.DB.prepare('UPDATE review SET record = \'{"rows": 3}\'').run();
+  await env.DB.prepare('UPDATE collection SET revision = revision + 1').run();
+  expect((await get(`/v1/compare?a=${A}&b=${B}`)).rows).toEqual(engine.rows);
+});
