@@ -116,6 +116,24 @@ export async function listDerivedOf<T>(
   return readBack<T>(kind, results);
 }
 
+/** Of the overlap of every text with every other, only how many words were counted: the records are long. */
+export async function listOverlapWords(
+  db: D1Database,
+  lang: string,
+): Promise<readonly { readonly id: string; readonly words: number }[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT id, CASE WHEN json_valid(record) THEN record -> '$.words' END AS words
+       FROM derived WHERE kind = 'overlap' AND lang = ?1 ORDER BY id`,
+    )
+    .bind(lang)
+    .all<{ id: string; words: string | null }>();
+  return results.map(({ id, words }) => {
+    if (!/^\d+$/.test(words ?? '')) throw new DamagedRow(`the overlap record of ${id}`);
+    return { id, words: Number(words) };
+  });
+}
+
 /** All records of a kind and language, by id. */
 export async function listDerived<T>(
   db: D1Database,

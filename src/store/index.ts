@@ -15,6 +15,7 @@ export {
   listDerivedLanguages,
   listDerivedOf,
   listDerivedStamps,
+  listOverlapWords,
   readDerived,
   type StampedRecord,
   saveDerived,

@@ -207,18 +207,40 @@ export async function readClauses(
 export async function readPassages(
   db: D1Database,
   lang: string,
-  places: readonly { readonly statement: string; readonly from: number; readonly to: number }[],
+  places: readonly PassageOfStatement[],
 ): Promise<readonly (string | null)[]> {
   if (places.length === 0) return [];
+  // Text by text, and each passage once: a body is long, and is read anew for every row that names it.
+  const ofStatement = Map.groupBy(
+    new Map(places.map((place) => [keyOf(place), place])).values(),
+    ({ statement }) => statement,
+  );
+  const asked = [...ofStatement].map(([statement, own]) => ({
+    statement,
+    places: own.map(({ from, to }) => [from, to]),
+  }));
   const { results } = await db
     .prepare(
-      `SELECT key AS place, substr(body, (value ->> 'from') + 1, (value ->> 'to') - (value ->> 'from')) AS wording
-       FROM json_each(?1) JOIN text ON text.statement = value ->> 'statement' AND lang = ?2 AND current = 1 AND preferred = 1`,
+      `SELECT asked.value ->> 'statement' AS statement, place.value ->> 0 AS "from", place.value ->> 1 AS "to",
+              substr(body, (place.value ->> 0) + 1, (place.value ->> 1) - (place.value ->> 0)) AS wording
+       FROM json_each(?1) AS asked
+       CROSS JOIN text ON text.statement = asked.value ->> 'statement' AND lang = ?2 AND current = 1 AND preferred = 1
+       CROSS JOIN json_each(asked.value -> 'places') AS place`,
     )
-    .bind(JSON.stringify(places), lang)
-    .all<{ place: number; wording: string }>();
-  const byPlace = new Map(results.map(({ place, wording }) => [place, wording]));
-  return places.map((_, index) => byPlace.get(index) ?? null);
+    .bind(JSON.stringify(asked), lang)
+    .all<PassageOfStatement & { wording: string }>();
+  const wordings = new Map(results.map((place) => [keyOf(place), place.wording]));
+  return places.map((place) => wordings.get(keyOf(place)) ?? null);
+}
+
+interface PassageOfStatement {
+  readonly statement: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function keyOf({ statement, from, to }: PassageOfStatement): string {
+  return `${statement} ${from} ${to}`;
 }
 
 /** Words of the collection that begin as the given ones do and are about as long, the most frequent first. */

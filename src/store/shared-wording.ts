@@ -18,7 +18,7 @@ export interface StoredWording {
   /** True where it is no phrase. */
   readonly fragment: boolean;
   readonly record: string;
-  /** sha256 of the record. */
+  /** The first characters of the sha256 of the record. */
   readonly digest: string;
 }
 

@@ -11,7 +11,9 @@ import {
   type CountedText,
   listCountedTexts,
   listDerived,
+  listOverlapWords,
   partnerOverlapKind,
+  readDerived,
   type StoredCollection,
   type World,
 } from '../../store/index.ts';
@@ -119,6 +121,33 @@ export async function readMatrix(
       return [{ theme, texts: own.length, words: wordsOf(own), nearest }];
     }),
   });
+}
+
+/**
+ * What the partners of one world have in common, two by two, over whole texts: `readMatrix` without its table of texts and
+ * its themes, which are most of its work.
+ */
+export async function readPartnerOverlaps(
+  db: D1Database,
+  query: { readonly lang: string; readonly authority: CountedAuthority; readonly world: World },
+): Promise<readonly PartnerOverlap[]> {
+  const { lang, authority, world } = query;
+  const [all, measured, between] = await Promise.all([
+    listCountedTexts(db, lang, world),
+    listOverlapWords(db, lang),
+    readDerived<readonly StoredPartnerOverlap[]>(
+      db,
+      partnerOverlapKind(authority),
+      lang,
+      world === 'invented' ? `${WHOLE_TEXTS}-specimen` : WHOLE_TEXTS,
+    ),
+  ]);
+  const wordsOfStatement = new Map(measured.map(({ id, words }) => [id, words]));
+  const texts = partTexts(all, authority).counted.flatMap((text) => {
+    const words = wordsOfStatement.get(text.statement) ?? 0;
+    return words > 0 ? [{ ...text, words }] : [];
+  });
+  return partnerOverlaps(texts, between ?? []);
 }
 
 function partOf(overlap: TextOverlap | undefined, theme: string | undefined): OverlapInTheme | undefined {

@@ -10,7 +10,7 @@ import {
   type StoredCollection,
 } from '../../store/index.ts';
 import { partTexts } from '../formulas/counted.ts';
-import { type PartnerOverlap, readMatrix } from '../formulas/matrix.ts';
+import { type PartnerOverlap, readPartnerOverlaps } from '../formulas/matrix.ts';
 import { wholePhrase } from '../formulas/whole-phrase.ts';
 import { isTelling } from '../formulas/worth-showing.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
@@ -83,13 +83,12 @@ export async function readPartnerProfile(
       ),
     );
   const world = partner.specimen ? 'invented' : 'real';
-  const [read, stands, matrix, record] = await Promise.all([
+  const [read, stands, overlaps, record] = await Promise.all([
     listCountedTexts(db, lang, world),
     listFormulaTexts(db, lang, world),
-    readMatrix(db, collection, { lang, authority, series: seriesOfWorld(all, partner.specimen) }),
+    readPartnerOverlaps(db, { lang, authority, world }),
     readDerived<readonly KeptWording[]>(db, 'own-wording', lang, partner.key),
   ]);
-  if (!matrix.ok) return matrix;
   const { counted } = partTexts(read, authority);
   const textsWith = new Map(
     [...Map.groupBy(stands, ({ formula }) => formula)].map(
@@ -104,18 +103,13 @@ export async function readPartnerProfile(
     texts: counted.filter((text) => text.partner === partner.key),
     formulas: profileOf(partner.key, counted, textsWith, phrases),
     own: await ownWordings(db, lang, counted, record ?? []),
-    others: othersOf(partner, all, counted, matrix.value.partners),
+    others: othersOf(partner, all, counted, overlaps),
   });
 }
 
 function languagesOfPartner({ statements }: Partner, which: CountedAuthority): readonly string[] {
   const texts = statements.flatMap((one) => one.texts).filter(({ authority }) => isCounted(which, authority));
   return [...new Set(texts.map(({ lang }) => lang))].sort();
-}
-
-/** Real and invented texts are never counted together. */
-function seriesOfWorld(all: readonly Partner[], specimen: boolean): readonly string[] {
-  return [...new Set(all.filter((one) => one.specimen === specimen).map(({ series }) => series))];
 }
 
 type KeptWording = Pick<SharedWording, 'id' | 'words' | 'places'>;

@@ -1,6 +1,6 @@
-import { splitWords } from '../../text/index.ts';
 import type { Row, RowClause, RowKind } from '../types.ts';
 import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
+import { readClause } from './read-clause.ts';
 import { type MarkedText, type ThemeMark, themesOfClauses } from './themes-of-clauses.ts';
 
 /** The four columns of a digest, named as the rows are; `shared` are rows of the same words. */
@@ -84,7 +84,7 @@ export function digestOf(
   lang: string,
 ): Digest {
   const ofRow = themesOfRows(rows, a, b);
-  const reader = phraseReader(a, b, lang);
+  const reader = phraseReader(rows, a, b, lang);
   const lines = themes.flatMap((theme): readonly DigestLine[] => {
     const own = rows.filter((row) => ofRow.get(row.n)?.a.has(theme) || ofRow.get(row.n)?.b.has(theme));
     if (own.length === 0) return [];
@@ -115,9 +115,9 @@ function cellsOf<T>(make: (column: DigestColumn) => T): Readonly<Record<DigestCo
 }
 
 /** Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around a formula. */
-function phraseReader(a: MarkedText, b: MarkedText, lang: string) {
+function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: string) {
   const texts = { a, b };
-  const words = { a: wordsOf(a.text), b: wordsOf(b.text) };
+  const words = { a: wordsOf(rows, 'a'), b: wordsOf(rows, 'b') };
   const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
   const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
   const best = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
@@ -188,9 +188,12 @@ function phraseOf(candidate: Candidate | null): Phrase | null {
   return candidate && { from: candidate.from, to: candidate.to, text: candidate.text };
 }
 
-function wordsOf(text: string): ReadonlyMap<string, number> {
+/** How often each word stands on a side. Every clause is in some row, and one in several rows counts once. */
+function wordsOf(rows: readonly Row[], side: 'a' | 'b'): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { folded } of splitWords(text)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  const clauses = new Map(rows.flatMap((row) => row[side].map((clause) => [clause.clause, clause])));
+  for (const clause of clauses.values())
+    for (const { folded } of readClause(clause).words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
 }
 

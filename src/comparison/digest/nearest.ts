@@ -1,6 +1,7 @@
-import { functionWordsOf, splitWords, stemmerOf } from '../../text/index.ts';
+import { functionWordsOf, stemmerOf } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import type { RowThemes } from './digest.ts';
+import { readClause } from './read-clause.ts';
 
 /** The passage of the other text that is nearest to one without a match. */
 export interface Nearest {
@@ -40,8 +41,8 @@ export function nearestPassages(
           row,
           clause,
           stems: new Set(
-            splitWords(clause.text)
-              .filter(({ folded }) => !isGrammar(folded) && /\p{L}/u.test(folded))
+            readClause(clause)
+              .words.filter(({ folded }) => !isGrammar(folded) && /\p{L}/u.test(folded))
               .map(({ folded }) => stem(folded)),
           ),
         }),
@@ -52,7 +53,8 @@ export function nearestPassages(
   const counts = new Map<string, number>();
   for (const { stems } of [...texts.a, ...texts.b])
     for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weight = (word: string) => Math.log((1 + clauses) / (counts.get(word) ?? 1)) ** 2;
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log((1 + clauses) / count) ** 2]));
+  const weight = (word: string) => weights.get(word) ?? 0;
   const norm = ({ stems }: Indexed) => Math.sqrt([...stems].reduce((sum, word) => sum + weight(word), 0));
   const sameTheme = (row: Row, side: 'a' | 'b', near: Row, other: 'a' | 'b') => {
     const there = themes.get(near.n)?.[other];

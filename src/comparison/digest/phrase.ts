@@ -1,5 +1,6 @@
-import { functionWordsOf, type Span, splitWords, type Word } from '../../text/index.ts';
+import { functionWordsOf, type Span, type Word } from '../../text/index.ts';
 import type { RowClause } from '../types.ts';
+import { readClause } from './read-clause.ts';
 
 /** A phrase shorter than this says too little, a longer one is no glance. Chinese and Japanese words are characters. */
 const LEAST_WORDS = 5;
@@ -10,9 +11,6 @@ const CHARACTERS_A_WORD = 2;
 
 /** A bracket is followed so far to its other end. */
 const CHARACTERS_TO_BRACKET = 40;
-
-/** What stands between two words where a phrase may begin or end. */
-const BORDER = /[,;:.!?–—•…，；：。！？、“”"«»]/u;
 
 /** A phrase as it stands in its text. */
 export interface Phrase extends Span {
@@ -37,15 +35,15 @@ export function phraseAround(
   lang: string,
   worth: WordWorth,
 ): Candidate | null {
-  const words = splitWords(clause.text);
+  const { words, endsAfter, hasCharacters } = readClause(clause);
   const isGrammar = functionWordsOf(lang);
-  const [least, most] = lengthsFor(clause.text);
+  const characters = hasCharacters ? CHARACTERS_A_WORD : 1;
+  const [least, most] = [LEAST_WORDS * characters, MOST_WORDS * characters];
   let first = words.findIndex((word) => clause.from + word.to > around.from);
   let last = words.findLastIndex((word) => clause.from + word.from < around.to);
   if (first < 0 || last < first) return null;
   last = Math.min(last, first + most - 1);
-  const gapAfter = (index: number) =>
-    BORDER.test(clause.text.slice(words[index]?.to ?? 0, words[index + 1]?.from ?? clause.text.length));
+  const gapAfter = (index: number) => endsAfter[index] ?? false;
   const grow = (crossing: boolean) => {
     let grown = true;
     while (grown && last - first + 1 < (crossing ? least : most)) {
@@ -99,11 +97,4 @@ function withWholeBrackets(text: string, from: number, to: number): readonly [fr
   if (before >= 0 && from - before <= CHARACTERS_TO_BRACKET) return [before, to];
   const rest = cut.slice(close + 1);
   return [to - rest.trimStart().length, to];
-}
-
-function lengthsFor(text: string): readonly [least: number, most: number] {
-  const characters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? CHARACTERS_A_WORD
-    : 1;
-  return [LEAST_WORDS * characters, MOST_WORDS * characters];
 }

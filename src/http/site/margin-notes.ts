@@ -7,7 +7,7 @@ import { partnerName } from '../../answers/partner-names.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { lexicon } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
-import { type CountedText, listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
+import { listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 
 type SiteContext = Context<Environment>;
@@ -19,8 +19,9 @@ export interface Apparatus {
   /** Key of the partner whose text this is. */
   readonly partner: string;
   readonly lang: string;
-  /** Every official text in the language, to count partners by. */
-  readonly counted: readonly CountedText[];
+  /** Every statement with an official text in the language, with its date, and the partners of these. */
+  readonly adopted: ReadonlyMap<string, string>;
+  readonly partners: ReadonlySet<string>;
 }
 
 export async function readApparatus(c: SiteContext, { statement, text }: FoundText): Promise<Apparatus> {
@@ -38,7 +39,14 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
     readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
     readHitsOfText(c.env.DB, text.id),
   ]);
-  return { echoes, hits, partner, lang: text.lang, counted };
+  return {
+    echoes,
+    hits,
+    partner,
+    lang: text.lang,
+    adopted: new Map(counted.map((one) => [one.statement, one.adopted])),
+    partners: new Set(counted.map((one) => one.partner)),
+  };
 }
 
 /**
@@ -52,7 +60,8 @@ export function echoNote(
   apart: ReadonlySet<string>,
   most: number,
 ): RowEchoes {
-  const adopted = new Map(apparatus.counted.map((one) => [one.statement, one.adopted]));
+  if (echoes.length === 0) return { partners: 0, of: 0, wording: '', other: false, places: [], more: 0 };
+  const { adopted } = apparatus;
   const byStatement = new Map<string, Echo>();
   for (const echo of echoes) {
     if (apart.has(echo.partner) || !adopted.has(echo.statement)) continue;
@@ -70,9 +79,6 @@ export function echoNote(
       wording: echo.wording,
     }))
     .sort((x, y) => (x.adopted < y.adopted ? -1 : 1));
-  const others = new Set(
-    apparatus.counted.map((one) => one.partner).filter((partner) => !apart.has(partner)),
-  );
   const partners = new Set(places.map((place) => place.partner));
   const firsts = new Set([...partners].map((partner) => places.find((place) => place.partner === partner)));
   const listed = new Set(
@@ -80,7 +86,7 @@ export function echoNote(
   );
   return {
     partners: partners.size,
-    of: others.size,
+    of: [...apparatus.partners].filter((partner) => !apart.has(partner)).length,
     ...widest(places),
     places: places.filter((place) => listed.has(place)),
     more: places.length - listed.size,

@@ -8,6 +8,9 @@ import { fingerprint } from '../../text/index.ts';
 const LEAST_WORDS = 3;
 const LEAST_PARTNERS = 2;
 
+/** Enough of a fingerprint that no changed row is taken for the one before. */
+const DIGEST_CHARACTERS = 16;
+
 /** Shared wording, and the statements in whose unofficial translations it stands too: counted beside, never within. */
 export type StoredShared = SharedWording & { readonly beside: readonly string[] };
 
@@ -75,7 +78,7 @@ export async function keepSharedWording(
           authority,
           fragment: wording.fragment,
           record,
-          digest: await fingerprint(record),
+          digest: (await fingerprint(record)).slice(0, DIGEST_CHARACTERS),
         };
       }),
     );

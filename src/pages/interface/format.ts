@@ -1,10 +1,11 @@
 import type { Level } from '../../statement/index.ts';
+import { dateFormat, displayNames, numberFormat } from './formatters.ts';
 import type { Strings } from './strings.ts';
 
 /** Numbers, shares and dates as the reader of one interface language writes them. */
 
 export function writeNumber(value: number, t: Strings): string {
-  return new Intl.NumberFormat(t.locale).format(value);
+  return numberFormat(t.locale).format(value);
 }
 
 /** A share 0…1 as whole per cent; what is not nothing is never written as 0 %. */
@@ -18,12 +19,7 @@ export function writeDate(date: string, t: Strings, month: 'long' | 'short' = 'l
   const [year, monthNumber, day] = date.split('-');
   if (!monthNumber) return year ?? date;
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(t.locale, {
-    ...(day ? { day: 'numeric' } : {}),
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return dateFormat(t.locale, { ...(day ? { day: 'numeric' } : {}), month, year: 'numeric' })
     .format(moment)
     .replace(/\s?г\.$/u, '');
 }
@@ -35,24 +31,18 @@ export function writeLevel(level: Level, t: Strings): string {
 /** The name of a language in the language of the interface; what can be no code of a language stays as it is. */
 export function writeLanguage(lang: string, t: Strings): string {
   if (!/^[a-z]{2,3}$/.test(lang)) return lang;
-  return new Intl.DisplayNames([t.locale], { type: 'language' }).of(lang) ?? lang;
+  return displayNames(t.locale, 'language').of(lang) ?? lang;
 }
 
 /** The name of a party: a country by its ISO code, otherwise the code itself. */
 export function writeParty(code: string, t: Strings): string {
   if (/^[A-Z]{2}$/.test(code) && !/^(X[A-Z]|Q[M-Z]|AA|ZZ)$/.test(code)) {
-    return new Intl.DisplayNames([t.locale], { type: 'region' }).of(code) ?? code;
+    return displayNames(t.locale, 'region').of(code) ?? code;
   }
   return code;
 }
 
 /** A moment to the minute, in UTC: "30 November 2026 at 12:03 UTC". */
 export function writeMoment(iso: string, t: Strings): string {
-  return new Intl.DateTimeFormat(t.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-    .format(new Date(iso))
-    .concat(' UTC');
+  return dateFormat(t.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso)).concat(' UTC');
 }

@@ -4,7 +4,8 @@ import { embed } from './strings.embed.en.ts';
 import { own } from './strings.own.en.ts';
 
 const count = (n: number, one: string, many: string) => `${writeNumber(n)} ${n === 1 ? one : many}`;
-const writeNumber = (n: number) => new Intl.NumberFormat('en-GB').format(n);
+const number = new Intl.NumberFormat('en-GB');
+const writeNumber = (n: number) => number.format(n);
 const texts = (n: number) => count(n, 'text', 'texts');
 const words = (n: number) => count(n, 'word', 'words');
 const passages = (n: number) => count(n, 'passage', 'passages');

@@ -1,11 +1,12 @@
 /** The words of the pages about partners. */
 
+import { numberFormat } from '../interface/formatters.ts';
 import { en } from '../interface/strings.en.ts';
 import { ru } from '../interface/strings.ru.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 
-const numberEn = (n: number) => new Intl.NumberFormat(en.locale).format(n);
-const numberRu = (n: number) => new Intl.NumberFormat(ru.locale).format(n);
+const numberEn = (n: number) => numberFormat(en.locale).format(n);
+const numberRu = (n: number) => numberFormat(ru.locale).format(n);
 const plural = new Intl.PluralRules('ru');
 
 function english(n: number, one: string, many: string): string {
