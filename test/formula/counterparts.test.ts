@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/formula/read-text.ts';
 import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
+import { EVERYDAY } from './everyday-counterparts.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
 const speakerOf = (lang: string, text: string) => readSpeakers(readText(text, lang))[0]?.kind;
@@ -278,6 +279,16 @@ describe('a sentence stands on one step in every language', () => {
       Object.entries(sentences).map(([lang, text]) => [step, lang, text] as const),
     ),
   )('%s, %s: %s', (step, lang, text) => expect(stepOf(lang, text)).toBe(step));
+});
+
+describe('everyday sentences stand on one step and have one speaker in four languages', () => {
+  it.each(
+    EVERYDAY.flatMap(([step, speaker, sentences]) =>
+      Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
+    ),
+  )('%s, %s: %s', (expected, lang, text) => {
+    expect(`${stepOf(lang, text)}, ${speakerOf(lang, text)}`).toBe(expected);
+  });
 });
 
 /** Pairs of sentences: whoever says the first says the second too, or the text does. */

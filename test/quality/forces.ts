@@ -39,6 +39,15 @@ interface Counts {
 
 const HALVES = ['not read', 'read', 'all'] as const;
 
+/**
+ * The rules were mended after the odd statements, then after t02, t06, t10 and every other clause of the last three;
+ * only the clauses between were never read for it.
+ */
+function isRead(name: string, clause: number): boolean {
+  const number = Number(name.slice(1, 3));
+  return number % 2 === 1 || [2, 6, 10].includes(number) || clause % 2 === 0;
+}
+
 const isJoint = (speaker: string) => speaker === 'all' || speaker === 'text';
 
 /** Agreement of force and speaker over the translated statements; undefined where they are not at hand. */
@@ -48,7 +57,6 @@ export function measureForces(): Table | undefined {
   const files = new Map(
     [...readme.matchAll(/^\| (t\d\d) \| (\S+\.md) \|/gm)].map(([, id, file]) => [id, file]),
   );
-  // The rules were mended after the odd statements; the even ones were not read for it.
   const counts = new Map<string, Counts>(
     ['ru', 'zh'].flatMap((lang) =>
       HALVES.map(
@@ -72,13 +80,13 @@ export function measureForces(): Table | undefined {
     );
     for (const [column, lang] of ['ru', 'zh'].entries()) {
       if (!rows[0]?.[column + 3]) continue;
-      const half = HALVES[Number(name.slice(1, 3)) % 2] ?? 'all';
-      const kept = [counts.get(`${lang}, ${half}`), counts.get(`${lang}, all`)].flatMap((one) => one ?? []);
       for (const [index, said] of readParts(
         rows.map((row) => row[column + 3] ?? ''),
         lang,
       ).entries()) {
         const other = english[index] as Said;
+        const half = isRead(name, index) ? 'read' : 'not read';
+        const kept = [counts.get(`${lang}, ${half}`), counts.get(`${lang}, all`)].flatMap((one) => one ?? []);
         for (const count of kept) {
           count.clauses++;
           if (said.step === other.step) count.step++;

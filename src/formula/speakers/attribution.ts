@@ -4,7 +4,8 @@ import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { countedParties } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
-import { isPassive } from './passive.ts';
+import { isGermanPassive, isPassive } from './passive.ts';
+import { impliedWe, russianWe } from './russian-we.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
 import { type Context, isHubOnly, nameSubject } from './subject.ts';
@@ -123,9 +124,10 @@ function speakerOf(
   limit: number,
   known: ReadonlySet<string>,
 ): Speaker {
-  if (force === undefined) return withoutVerb(context, floor, limit, known);
-  const agent = passiveAgent(context, force, limit);
+  if (force === undefined) return weIn(context, floor, limit) ?? withoutVerb(context, floor, limit, known);
+  const agent = passiveAgent(context, force, limit) ?? weIn(context, floor, limit);
   if (agent !== undefined) return agent;
+  if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
   const places = [
     ...subjectPlaces(context, floor, force.word, limit),
     ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),
@@ -137,6 +139,10 @@ function speakerOf(
   return context.lang === 'ru' ? (impliedWe(context.read, force) ?? TEXT) : TEXT;
 }
 
+function weIn({ read, lang }: Context, floor: number, limit: number): Speaker | undefined {
+  return lang === 'ru' ? russianWe(read, floor, limit) : undefined;
+}
+
 /** "Having met in May, they agreed …", «в этом контексте они отметили»: a pronoun inside the clause. */
 function pronounBefore(
   context: Context,
@@ -146,31 +152,16 @@ function pronounBefore(
 ): string | undefined {
   if (force === undefined) return undefined;
   const { read, words, lang } = context;
-  const place = subjectPlaces(context, floor, force.word, limit)[0];
-  if (place === undefined) return undefined;
-  const [from, to] = place;
-  for (let w = from; w < (lang === 'ru' ? to : Math.min(to, from + 1)); w++) {
-    const folded = read.words[w]?.folded ?? '';
-    if (words.backward.has(folded) && folded !== 'ими' && words.expletive?.(folded, '') !== true)
-      return folded;
-  }
-  return undefined;
-}
-
-/** «Приветствуем», «будем»: the ending of a Russian verb says "we" where no pronoun does. */
-function impliedWe(read: ReadText, force: Force): Speaker | undefined {
-  for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++) {
-    const word = read.words[w];
-    if (word === undefined || word.folded.length < 5 || !/[еи]м(ся)?$/.test(word.folded)) continue;
-    return {
-      kind: 'all',
-      words: read.text.slice(word.from, word.to),
-      parties: [],
-      carried: false,
-      from: word.from,
-      to: word.to,
-    };
-  }
+  const places = [
+    ...subjectPlaces(context, floor, force.word, limit).slice(0, 1),
+    ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),
+  ];
+  for (const [from, to] of places)
+    for (let w = from; w < (lang === 'ru' ? to : Math.min(to, from + 1)); w++) {
+      const folded = read.words[w]?.folded ?? '';
+      if (words.backward.has(folded) && folded !== 'ими' && words.expletive?.(folded, '') !== true)
+        return folded;
+    }
   return undefined;
 }
 

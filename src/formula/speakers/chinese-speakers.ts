@@ -24,12 +24,12 @@ const MEMBER = `${NAME}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。
 
 /** Who opens the clause, the most telling first. */
 const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
-  ['all', new RegExp(`^(?:中国${JOINT}${HUB}|${HUB}${JOINT}中国)`, 'u')],
+  ['all', new RegExp(`^(?:${NAME}${JOINT}${HUB}|${HUB}${JOINT}${NAME})`, 'u')],
   ['hub', new RegExp(`^(?:${HUB}|五国(?:领导人|元首|总统)?)`, 'u')],
   [
     'all',
     new RegExp(
-      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国)`,
+      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国)`,
       'u',
     ),
   ],
@@ -37,11 +37,11 @@ const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
   ['some', new RegExp(`^[${CHINESE_SHORT}]{2,4}(?=[正将还均同重一愿都也认支欢强决商])`, 'u')],
   ['some', new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u')],
   ['one', new RegExp(`^${NAME}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
-  ['one', new RegExp(`^[^，。的]{1,8}${OFFICE}`, 'u')],
+  ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
 ];
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
-  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命)/u;
+  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\\d{4}年的|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
 
 type Found = Speaker | 'they' | 'it';
 
@@ -64,7 +64,8 @@ export function readChineseSpeakers(
   let they: Speaker = { ...none, kind: 'all' };
   let it: Speaker = none;
   return found.map((who, index) => {
-    if (who === undefined) return none;
+    if (who === undefined)
+      return isReceived(read, forces[index]) && they.kind === 'all' ? { ...they, carried: true } : none;
     if (who === 'they') return { ...they, carried: true };
     if (who === 'it') return { ...it, carried: true };
     // A name without a verb of the ladder may be what the sentence is about.
@@ -73,6 +74,13 @@ export function readChineseSpeakers(
     else they = who;
     return who;
   });
+}
+
+/** 得到高度评价: received from those who speak. */
+function isReceived(read: ReadText, force: Force | undefined): boolean {
+  return (
+    force !== undefined && /[得受]到了?$/u.test(read.text.slice(Math.max(0, force.from - 3), force.from))
+  );
 }
 
 function isNamed(who: Found | undefined): who is Speaker {

@@ -11,15 +11,16 @@ const GOVERNED =
   /(?:(?<![认因作])为|为了|(?<![可予所难])以|旨在|用于|助于|(?<![正现旨存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|统|理|相|长|人|者|坚定|郑重|再次|共同|一致|同|地)$/u;
+  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地)$/u;
 /** 提供支持, 资金支持; 支持措施: support that is given. */
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
 const OPENING = /^(?:为|在|鉴于|随着|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
+const TWO_ACTS = /^[^，；]*[，；](?:并|同时|还|也|且)/u;
 const SUBJECT = /(?:双方|三方|各方|我们|[两三四五各]国|领导人|总统|总理|部长|元首|[美日韩中俄蒙哈]方)/u;
 
 /** Chinese tells a verb from a noun and an attribute by what stands beside it. */
-export function chineseUse(read: ReadText, force: Force, floor: number): Use {
+export function chineseUse(read: ReadText, force: Force, floor: number, limit: number): Use {
   const from = read.words[floor]?.from ?? 0;
   const before = read.text.slice(from, force.from);
   const after = read.text.charAt(force.to);
@@ -33,6 +34,13 @@ export function chineseUse(read: ReadText, force: Force, floor: number): Use {
   )
     return 'no';
   if (force.words === '愿' && (/[意志心自宏]$/u.test(before) || /[景望]/u.test(after))) return 'no';
+  if (force.words === '忆及') return 'frame';
+  // 认识到 …，将 …: what is seen leads to a promise; 认识到 …，并承诺 … are two acts.
+  if (
+    /^[认意]识到$/u.test(force.words) &&
+    !TWO_ACTS.test(read.text.slice(force.to, read.words[limit - 1]?.to))
+  )
+    return 'first';
   if (OPENING.test(before) && !/[，；]/u.test(before) && !SUBJECT.test(before)) return 'frame';
   return 'main';
 }

@@ -3,6 +3,7 @@ import { matchPattern } from '../patterns/match-pattern.ts';
 import { beginningsOf } from '../patterns/pattern.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { LADDER, ladderPatterns, type Step, type StepPattern } from './ladder/index.ts';
+import { isRussianFuture } from './ladder/ru-future.ts';
 import { useOf } from './verb-use.ts';
 
 /** How far a clause goes: the verb that carries it, with its step on the ladder of commitment. */
@@ -34,7 +35,7 @@ export function readForces(read: ReadText): readonly (Force | undefined)[] {
     let last: Force | undefined;
     for (let w = floor; w < limit; w++) {
       const candidates = starts(read.keys[w] as string, read.words[w]?.folded as string);
-      const force = best(read, candidates, w, floor, limit);
+      const force = best(read, candidates, w, floor, limit) ?? (lang === 'ru' ? promise(read, w) : undefined);
       const use = force === undefined ? 'no' : useOf(read, force, { floor, limit }, lang);
       if (force === undefined || use === 'no') continue;
       if (lang === 'ja') {
@@ -87,6 +88,14 @@ function best(
     found = { step, rank: LADDER.indexOf(step) + 1, from, to, words, word: match.from };
   }
   return found;
+}
+
+/** «Усилим», «окажут»: a perfective verb in the present form promises, whatever it says. */
+function promise(read: ReadText, word: number): Force | undefined {
+  const here = read.words[word];
+  if (here === undefined || !isRussianFuture(here.folded)) return undefined;
+  const words = read.text.slice(here.from, here.to);
+  return { step: 'agree', rank: LADDER.indexOf('agree') + 1, from: here.from, to: here.to, words, word };
 }
 
 function isInfinitive(read: ReadText, word: number): boolean {

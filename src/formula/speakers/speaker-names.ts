@@ -2,6 +2,8 @@ import { wordKey } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import { type PartyNames, partyNames } from './party-names.ts';
 
+const LONGEST_ACRONYM = 5;
+
 /** Names with their party codes, longest first. */
 export type NameList = readonly (readonly [name: string, code: string])[];
 
@@ -14,7 +16,7 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   const capital = new Set<string>();
   for (let w = 0; w < read.words.length; w++) {
     const key = read.keys[w] as string;
-    if (!isCapital(read, w)) small.add(key);
+    if (!isCapital(read, w) || isGermanNoun(read, w)) small.add(key);
     else if (
       w > 0 &&
       read.clauseOf[w - 1] === read.clauseOf[w] &&
@@ -27,7 +29,7 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   for (const parts of known) if (parts.length === 1) capital.add(parts[0] as string);
   const proper = Uint8Array.from(read.words, (_, w) => {
     const key = read.keys[w] as string;
-    return isCapital(read, w) && capital.has(key) && !small.has(key) ? 1 : 0;
+    return isCapital(read, w) && capital.has(key) && !small.has(key) && !isShouted(read, w) ? 1 : 0;
   });
   const byFirst = new Map<string, string[][]>();
   for (const parts of known)
@@ -56,6 +58,27 @@ const keysOfNames = new WeakMap<NameList, Map<string, readonly string[][]>>();
 export function isCapital(read: ReadText, word: number): boolean {
   const first = read.text[read.words[word]?.from ?? -1] ?? '';
   return first !== first.toLowerCase();
+}
+
+/** German writes every noun with a capital; one with an article or attribute, or a plural that opens, is no name. */
+function isGermanNoun(read: ReadText, word: number): boolean {
+  if (!read.lang.startsWith('de')) return false;
+  const before = read.words[word - 1];
+  if (before === undefined || read.clauseOf[word - 1] !== read.clauseOf[word])
+    return (
+      /(?:ung|heit|keit|schaft|ion|ment|en|er)$/.test(read.words[word]?.folded ?? '') &&
+      !/ien$/.test(read.words[word]?.folded ?? '')
+    );
+  return (
+    /^(?:zur|zum|im|am|beim|vom|ins|ans|.*(?:e|er|en|em|es))$/.test(before.folded) &&
+    !/^(?:zwischen|neben|gegen|unter|über|außer|er|wegen|hinter)$/.test(before.folded)
+  );
+}
+
+/** «ОТМЕЧАЯ»: a verb printed in capitals, too long for an acronym. */
+function isShouted(read: ReadText, word: number): boolean {
+  const printed = read.text.slice(read.words[word]?.from, read.words[word]?.to);
+  return printed.length > LONGEST_ACRONYM && printed === printed.toUpperCase();
 }
 
 const lists = new WeakMap<PartyNames, NameList>();

@@ -29,7 +29,7 @@ const english: SpeakerWords = {
   plural: set('they'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
   hub: [
-    /^(the )?(five|c5(?!\+)|central asian (countries|states|leaders|republics|partners|side|participants))\b/,
+    /^(the )?(five|c5(?!\+)|((leaders|presidents|ministers|foreign ministers|heads of state) of (the )?)?central asian? ?(countries|states|leaders|republics|partners|side|participants|presidents|ministers)?\b)/,
   ],
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
@@ -47,10 +47,10 @@ const russian: SpeakerWords = {
   backward: set('они он она оно ими'),
   plural: set('они ими'),
   hub: [
-    /^(пятерка|пять стран|(страны|государства|лидеры) (центральной азии|пятерки|региона)|центральноазиатск)/,
+    /^(пятерка|пять стран|((лидеры|президенты|министры|главы|министры иностранных дел) )?(стран|государств)[аы]? (центральной азии|пятерки|региона)|лидеры (центральной азии|региона)|центральноазиатск)/,
   ],
   role: set(
-    'президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
+    'госсекретарь генсек премьер президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
   ),
   side: set('сторона делегация стороной правительство'),
   ordinary: set(
@@ -59,14 +59,16 @@ const russian: SpeakerWords = {
 };
 const german: SpeakerWords = {
   collective: set(
-    'seiten teilnehmer parteien staats- staatschefs minister außenminister präsidenten staaten länder beide mitglieder partner regierungen',
+    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen',
   ),
   pronouns: set('wir'),
   backward: set('sie er es'),
   plural: set('sie'),
   expletive: (pronoun) => pronoun === 'es',
-  hub: [/^(die )?(fünf|zentralasiatischen staaten)/],
-  role: set('präsident präsidentin minister ministerin kanzler bundeskanzler vorsitzende vorsitzender'),
+  hub: [/^(die )?((staatschefs|präsidenten|minister|außenminister) der )?(fünf|zentralasiatischen staaten)/],
+  role: set(
+    'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender',
+  ),
   side: set('seite delegation regierung bundesregierung'),
   ordinary: set(
     'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es nach vor während angesichts',

@@ -38,6 +38,9 @@ export function subjectPlaces(
     if (run !== undefined) places.push(run);
   }
   places.push(...parts.slice(0, -1));
+  // "In Anerkennung der Rolle … vereinbarten wir"
+  if (lang === 'de' && context.words.pronouns.has(context.read.words[verb + 1]?.folded ?? ''))
+    places.unshift([verb + 1, verb + 2]);
   if (lang !== 'en') places.push([verb + 1, Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB)]);
   return places;
 }
@@ -46,6 +49,7 @@ export function subjectPlaces(
 export function placesAfterFrame(context: Context, verb: number, limit: number): readonly Range[] {
   return segmentsOf(context, verb, limit, false)
     .slice(1)
+    .filter(([from]) => context.lang !== 'en' || !context.read.words[from]?.folded.endsWith('ing'))
     .map(([from, to]) => [from, Math.min(to, from + MOST_WORDS_OF_SEGMENT)] as const);
 }
 
@@ -88,9 +92,16 @@ function namesBefore({ read, proper, words }: Context, floor: number, verb: numb
     if (proper[from - 1] !== 1 && !JOINING.has(folded) && !words.role.has(folded)) break;
     // «С Эстровией Авелланд планирует»: two names that nothing joins are no list.
     if (from < to && isOblique(folded) && proper[from] === 1) break;
+    if (from < to && /[)»“”]/.test(read.text.slice(read.words[from - 1]?.to, read.words[from]?.from))) break;
     from--;
   }
   while (from < to && JOINING.has(read.words[from]?.folded ?? '')) from++;
+  while (to > from && JOINING.has(read.words[to - 1]?.folded ?? '')) to--;
+  // «По линии коалиции «Заря» ведется …», «в рамках Инициативы (ИНИ) будут …»: the name only says which.
+  if (from > floor && /[«(„“]/.test(read.text.slice(read.words[from - 1]?.to, read.words[from]?.from)))
+    return undefined;
+  // «Под эгидой Эстровии, отстаивая …»
+  if (read.text.slice(read.words[to - 1]?.to, read.words[to]?.from).includes(',')) return undefined;
   if (from === to || isOblique(read.words[to - 1]?.folded ?? '')) return undefined;
   if (from > floor && isRussianPreposition(read.words[from - 1]?.folded ?? '')) return undefined;
   return [from, to];

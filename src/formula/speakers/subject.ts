@@ -21,6 +21,8 @@ export interface Context {
 const ENGLISH_PREPOSITIONS = new Set(
   'of for in to with on between among from at by regarding on within as who which that'.split(' '),
 );
+/** "A and B are both members of the council": the subject ends before its verb. */
+const TO_BE = new Set('am is are was were'.split(' '));
 const HUB: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
 /** "The Presidents of A and B": as many names as this are taken for everybody when the parties are not known. */
 const NAMES_OF_EVERYBODY = 4;
@@ -56,11 +58,10 @@ export function nameSubject(
   if (head.some((word) => words.pronouns.has(word))) return make('all');
   const roles = countRoles(context, lang === 'en' ? folded : head);
   const isRole = head.some((word) => words.role.has(word));
-  // "States" in the name of a party is no collective.
-  const collective = head.some(
-    (word, i) => words.collective.has(word) && !(head[i - 1] === 'united' || head[i - 1] === 'соединенные'),
-  );
-  if (collective && !isRole) return make(kindOfCollective(context, from + head.length, to, subject));
+  const place = head.findIndex((_, i) => isCollective(context, head, i));
+  const collective = place >= 0;
+  const after = lang === 'en' ? head.length : place + 1;
+  if (collective && !isRole) return make(kindOfCollective(context, from + after, to, subject));
   if (collective) return make('all');
   const isSide = head.some((word) => words.side.has(word));
   const names = namesIn(context, from, from + head.length);
@@ -73,6 +74,17 @@ export function nameSubject(
   return make(several >= (context.everybody ?? Number.POSITIVE_INFINITY) ? 'all' : 'some');
 }
 
+/** "States" in the name of a party is no collective, and "C5+1 goals" are only of the format. */
+function isCollective({ words, lang }: Context, head: readonly string[], at: number): boolean {
+  const word = head[at] ?? '';
+  const last = lang === 'de' ? word.slice(word.lastIndexOf('-', word.length - 2) + 1) : word;
+  const isOne = words.collective.has(word) || (last.length > 1 && words.collective.has(last));
+  // "Der Minister" is one, "die Minister" are several.
+  if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
+  if (!isOne || head[at - 1] === 'united' || head[at - 1] === 'соединенные') return false;
+  return word !== 'c5+1' || at + 1 === head.length;
+}
+
 /** The words of a subject that may name it: in English those before a preposition, in Russian those in its case. */
 function headOf(
   { read, lang, words, proper }: Context,
@@ -81,7 +93,9 @@ function headOf(
   agents: 'agents' | 'no agents',
 ): readonly string[] {
   if (lang === 'en') {
-    const end = folded.findIndex((word, i) => ENGLISH_PREPOSITIONS.has(word) && proper[from + i] !== 1);
+    const end = folded.findIndex(
+      (word, i) => (ENGLISH_PREPOSITIONS.has(word) && proper[from + i] !== 1) || (i > 0 && TO_BE.has(word)),
+    );
     return end < 0 ? folded : folded.slice(0, end);
   }
   if (lang !== 'ru') return folded;
@@ -133,13 +147,13 @@ function openedByTime(context: Context, from: number, to: number): Speaker | und
 
 /** "Ministers of the European Union", "the Presidents of Belmora and Corlund": collective, but of some only. */
 function kindOfCollective(context: Context, from: number, to: number, subject: string): SpeakerKind {
-  if (context.read.words[from]?.folded !== 'of') return 'all';
-  const rest = context.read.words.slice(from + 1, to).map((word) => word.folded);
+  if (!opensGenitive(context, from, to)) return 'all';
+  const rest = context.read.words.slice(from, to).map((word) => word.folded);
   // "Heads of State and Government of …", "leaders of the countries of the region"
   if (rest.some((word) => context.words.collective.has(word) || word === 'state')) return 'all';
   if (everybodyNamed(context, subject, 'hub')) return 'all';
   let names = 0;
-  for (let w = from + 1; w < to; w++) {
+  for (let w = from; w < to; w++) {
     const inside =
       context.proper[w - 1] === 1 &&
       !context.read.text.slice(context.read.words[w - 1]?.to, context.read.words[w]?.from).includes(',');
@@ -148,6 +162,15 @@ function kindOfCollective(context: Context, from: number, to: number, subject: s
   if (names === 0 || names >= Math.min(NAMES_OF_EVERYBODY, context.everybody ?? NAMES_OF_EVERYBODY))
     return 'all';
   return names === 1 ? 'one' : 'some';
+}
+
+/** "Of A and B", «Эстровии и Авелланда», "von A und B" after a collective word. */
+function opensGenitive({ read, lang, proper }: Context, from: number, to: number): boolean {
+  const opening = read.words[from]?.folded;
+  if (lang === 'en') return opening === 'of';
+  if (lang === 'de')
+    return opening === 'von' || (/^(?:der|des)$/.test(opening ?? '') && proper[from + 1] === 1);
+  return from < to && proper[from] === 1;
 }
 
 /** Does the subject name every party of the statement, the hub counting for all of its states? */

@@ -20,7 +20,8 @@ interface Reach {
 export function useOf(read: ReadText, force: Force, reach: Reach, lang: string): Use {
   if (lang === 'en') return englishUse(read, force, reach);
   if (lang === 'ru') return russianUse(read, force, reach);
-  if (lang === 'zh') return chineseUse(read, force, reach.floor);
+  if (lang === 'zh') return chineseUse(read, force, reach.floor, reach.limit);
+  if (lang === 'de') return germanUse(read, force, reach);
   return 'main';
 }
 
@@ -65,6 +66,8 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => RELATIVES.has(candidate))) return 'frame';
   if (folded.endsWith('ing'))
     return TO_BE.has(before) || TO_BE.has(read.words[word - 2]?.folded ?? '') ? 'main' : 'frame';
+  // "Continuing to share the view …, the President reaffirmed"
+  if (isOpening && opening.endsWith('ing') && !hasSubject(read, floor, word)) return 'frame';
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
@@ -80,7 +83,7 @@ const RUSSIAN_NOUN = /(ни(е|я|ю|ем|и|ях|ям|й)|к(а|и|е|у|ой)|
 /** Long forms of participles are attributes: «объявленным», «планируемые», «поддерживающих». */
 const RUSSIAN_PARTICIPLE =
   /((нн|нут|нят|ем|им)(ый|ая|ое|ые|ого|ым|ыми|ых|ому|ом|ой|ую)|(щ|вш)(ий|ая|ее|ие|его|им|ими|их|ему|ем|ей|ую)(ся)?)$/;
-const RUSSIAN_GERUND = /([аияеуы]в|[аиу]я|ясь|вшись)$/;
+const RUSSIAN_GERUND = /([аияеуы]в|[аиуя]я|ясь|вшись)$/;
 const RUSSIAN_CONJUNCTIONS = set('если когда поскольку пока хотя поэтому');
 
 function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
@@ -88,14 +91,60 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   const folded = read.words[word]?.folded ?? '';
   // «Высокую оценку дали», «поддержку получили»: with its verb a noun carries the clause.
   if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
-  if (RUSSIAN_PARTICIPLE.test(folded)) return 'no';
+  if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$/.test(folded)) return 'no';
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? ''))
       return /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
   if (word < firstComma(read, floor, limit) && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
     return 'no';
-  if (relativeBefore(read, word, floor, (candidate) => candidate.startsWith('котор'))) return 'frame';
+  // «…, чтобы отметить», «…, который поддерживает»
+  if (relativeBefore(read, word, floor, (candidate) => /^(?:котор|чтобы$|что$)/.test(candidate)))
+    return 'frame';
   return 'main';
+}
+
+const GERMAN_CONJUNCTIONS = set('wenn da nachdem während obwohl als weil sofern bevor seit');
+/** German writes nouns with a capital; "wird unterzeichnet" is no future, and "der … unterstützt" tells only which. */
+function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
+  const { word } = force;
+  const printed = read.text[force.from] ?? '';
+  if (word > floor && printed !== printed.toLowerCase()) return 'no';
+  const folded = read.words[word]?.folded ?? '';
+  if (
+    /^(?:werden|wird)$/.test(folded) &&
+    force.to === read.words[word]?.to &&
+    endsInParticiple(read, word, limit)
+  )
+    return 'no';
+  if (word < firstComma(read, floor, limit) && GERMAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
+    return 'no';
+  const before = read.words[word - 1]?.folded ?? '';
+  // "Das vereinbarte Treffen"
+  if (word > floor && /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu)$/.test(before)) return 'no';
+  if (relativeBefore(read, word, floor, (candidate) => candidate === 'um')) return 'no';
+  const [opening] = read.words.slice(Math.max(floor, partOf(read, word, floor)));
+  if (
+    word > floor &&
+    partOf(read, word, floor) > floor &&
+    /^(?:der|die|das|den|dem|dass|wobei|damit)$/.test(opening?.folded ?? '')
+  )
+    return 'frame';
+  return 'main';
+}
+
+/** "… wird am Montag unterzeichnet": a passive, where the last word of the part is a participle. */
+function endsInParticiple(read: ReadText, word: number, limit: number): boolean {
+  let last = word;
+  while (last + 1 < limit && !isComma(read, last)) last++;
+  const folded = read.words[last]?.folded ?? '';
+  return /(?:t|^(?:[a-zäöü]{2,5})?ge[a-zäöü]+en)$/.test(folded) && !/ge[hb]en$/.test(folded);
+}
+
+/** The first word of the part between commas that a word stands in. */
+function partOf(read: ReadText, word: number, floor: number): number {
+  let from = word;
+  while (from > floor && !isComma(read, from - 1)) from--;
+  return from;
 }
 
 /** The first word after the first comma of the clause; its end where it has none. */

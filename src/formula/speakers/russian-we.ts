@@ -1,0 +1,54 @@
+import type { ReadText } from '../read-text.ts';
+import type { Speaker } from './attribution.ts';
+import type { Force } from './force.ts';
+import { isRussianPreposition } from './russian-case.ts';
+
+/** Words that open a clause in which «мы» says nothing: «вызовы, с которыми мы сталкиваемся». */
+const SUBORDINATE = /^(?:котор.*|что|как|если|где|чем|когда|чтобы|пока|поскольку|кто|чьи)$/;
+/** Feelings that somebody has: «нас беспокоит», «вызывает у нас озабоченность», «нас объединяет». */
+const MOVES_US = /^(?:объединя|беспоко|тревож|вызыва|вызва|радует|возмуща|огорча)/;
+/** Verbs beside which «нами» acts: «нами выстроено», «нами укрепляется», «укреплены нами». */
+const PASSIVE = /(?:[её]н[аоы]?|[ая]н[аоы]|[еи]тся|[ую]тся|т[аоы])$/;
+const ALL = '(?:сторон|лидеров|президентов|министров|участников|глав|руководителей)';
+/** «Высокую оценку лидеров получило», «удовлетворение сторон вызвало». */
+const WHOSE = new RegExp(`^${ALL}$`);
+const ATTITUDE = /^(?:оценк|поддержк|удовлетворени|озабоченност|осуждени|признательност)/;
+const TO_WHOM = /^(?:сторонам|участникам)$/;
+const MUST = /^(?:следует|надлежит|необходимо|нужно|предстоит)$/;
+
+/** «Мы, президенты …, собрались», «нами выстроено партнёрство», «вызывает у нас тревогу», «сторонам следует». */
+export function russianWe(read: ReadText, floor: number, limit: number): Speaker | undefined {
+  const at = (word: number) => (word >= floor && word < limit ? (read.words[word]?.folded ?? '') : '');
+  for (let w = floor; w < limit; w++) {
+    const folded = at(w);
+    if (SUBORDINATE.test(folded)) return undefined;
+    const before = at(w - 1);
+    const next = at(w + 1);
+    if (
+      folded === 'мы' ||
+      (folded === 'нами' && !isRussianPreposition(before) && (PASSIVE.test(next) || PASSIVE.test(before))) ||
+      (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
+      (WHOSE.test(folded) && ATTITUDE.test(before)) ||
+      (TO_WHOM.test(folded) && MUST.test(next))
+    )
+      return said(read, w);
+  }
+  return undefined;
+}
+
+/** «Приветствуем», «будем»: the ending of a Russian verb says "we" where no pronoun does. */
+export function impliedWe(read: ReadText, force: Force): Speaker | undefined {
+  for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++) {
+    const folded = read.words[w]?.folded ?? '';
+    if (folded.length >= 5 && /[еи]м(ся)?$/.test(folded)) return said(read, w);
+  }
+  return undefined;
+}
+
+/** All speak, said by one word. */
+function said(read: ReadText, at: number): Speaker | undefined {
+  const word = read.words[at];
+  if (word === undefined) return undefined;
+  const words = read.text.slice(word.from, word.to);
+  return { kind: 'all', words, parties: [], carried: false, from: word.from, to: word.to };
+}
