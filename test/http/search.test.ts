@@ -337,7 +337,7 @@ describe('a zero asks again', () => {
       record(),
       [
         await newText(
-          'The Communiqué of Türkivar was organized by the cybersecurity board. They will build bridges.\n\nThe new quay was opened.',
+          'The Communiqué of Türkivar was organized by the cybersecurity board. They will build bridges.\n\nThe new quay was opened in Türkivar.\n\nGulls came.',
           'en',
           { issuer: before.issuer },
         ),
@@ -355,6 +355,8 @@ describe('a zero asks again', () => {
     );
     expect(await said('building bridge')).toMatch(/In other forms of the words: in 1 of/);
     expect(await said('bridges the new quay')).toMatch(/Across the borders of sentences: in 1 of/);
+    expect(await said('türkivar gulls came')).toMatch(/Across the borders of sentences: in 1 of/);
+    expect(await said('turkivar gulls came')).toMatch(/Across the borders of sentences: in 1 of/);
     expect(await said('bridges the old quay')).toMatch(/Across the borders of sentences: in 0 of/);
     await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
   });

@@ -6,7 +6,7 @@ import {
   listWordsLike,
   searchClauses,
 } from '../../store/index.ts';
-import { spellingKey } from '../../text/index.ts';
+import { letterKey, spellingKey } from '../../text/index.ts';
 import { matchExpression, type SearchTerm, wordsIn } from './search-query.ts';
 
 /** A way of looking less strictly than for the very words. */
@@ -59,7 +59,7 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
         })
       : null,
     zero && theme === undefined && term.kind === 'phrase' && !term.prefix && term.words.length > 1
-      ? countAcrossClauses(db, partsOf(term.words), texts)
+      ? countAcrossClauses(db, partsOf(term.words, question.languages), texts)
       : null,
   ]);
   return [
@@ -79,12 +79,23 @@ function found(way: LooserWay, counts: readonly FoundCount[], words: readonly st
   };
 }
 
-/** Every way to part a phrase in two, for a search across the border of two clauses. */
-function partsOf(words: readonly string[]) {
-  return words.slice(1).map((_, index) => ({
-    end: words.slice(0, index + 1).join(' '),
-    start: words.slice(index + 1).join(' '),
-  }));
+/**
+ * Every way to part a phrase in two, for a search across the border of two clauses, in the letters that the search table
+ * keeps: once where the languages fold them alike.
+ */
+function partsOf(words: readonly string[], languages: readonly string[]) {
+  const phrases = new Map(
+    languages.map((lang) => {
+      const letters = words.map((word) => letterKey(word, lang));
+      return [letters.join(' '), letters] as const;
+    }),
+  );
+  return [...phrases.values()].flatMap((letters) =>
+    letters.slice(1).map((_, index) => ({
+      end: letters.slice(0, index + 1).join(' '),
+      start: letters.slice(index + 1).join(' '),
+    })),
+  );
 }
 
 /** Words as the search table parts them: a hyphen or a stop ends a word there. */
