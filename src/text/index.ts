@@ -9,6 +9,7 @@ export { functionWordsOf, isFunctionWord } from './function-words.ts';
 export { isNegation, knownLanguages, languageOf, primaryLanguage } from './languages/index.ts';
 export type { Language } from './languages/types.ts';
 export { letterKey } from './letters.ts';
+export { listHeads } from './list-heads.ts';
 export { markerAt } from './markers.ts';
 export { compose, hasOverlongMarks, MOST_MARKS } from './marks.ts';
 export { normalise } from './normalise.ts';

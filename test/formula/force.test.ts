@@ -183,3 +183,48 @@ describe('who speaks', () => {
     expect(speaker?.words).toBe('The President of Estrovia');
   });
 });
+
+describe('points of a list go as far as the clause that opens it', () => {
+  const said = (lang: string, text: string) => {
+    const read = readText(text, lang);
+    const forces = readForces(read);
+    return readSpeakers(read).map(({ kind }, clause) => `${kind} ${forces[clause]?.step ?? '–'}`);
+  };
+
+  test.each([
+    [
+      'en',
+      'The Parties agreed to:\n\n(a) support small farms;\n\n(b) mend the dam.\n\nEstrovia welcomed the fair of Estrovia.',
+      ['all agree', 'all agree', 'all agree', 'one welcome'],
+    ],
+    [
+      'ru',
+      'Стороны договорились:\n\nа) поддержать фермы;\n\nб) починка плотины.',
+      ['all agree', 'all agree', 'all agree'],
+    ],
+    ['zh', '双方商定：\n\n（一）支持小农；\n\n（二）修复水坝。', ['all agree', 'all agree', 'all agree']],
+    [
+      'de',
+      'Die Seiten vereinbarten:\n\na) die Höfe zu stärken;\n\nb) den Damm auszubessern.',
+      ['all agree', 'all agree', 'all agree'],
+    ],
+    // A point with a subject of its own speaks for itself, and so does the text behind "declare as follows".
+    [
+      'en',
+      'The Parties agreed as follows:\n\n(a) Estrovia supports the bid;\n\n(b) the ministers note the work of Estrovia.',
+      ['all agree', 'one support', 'all note'],
+    ],
+    [
+      'en',
+      'The Parties declare as follows:\n\n1. The bridge is open.\n\n2. We support the plan.',
+      ['all support', 'all –', 'all support'],
+    ],
+    [
+      'en',
+      'The Parties:\n\n(a) welcomed the fair;\n\n(b) agreed to meet.',
+      ['all –', 'all welcome', 'all agree'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(said(lang, text)).toEqual(expected);
+  });
+});

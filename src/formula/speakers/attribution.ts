@@ -1,4 +1,4 @@
-import { foldText, primaryLanguage, type Span } from '../../text/index.ts';
+import { foldText, listHeads, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
@@ -74,9 +74,15 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };
   let it: Speaker = TEXT;
-  return clauseRanges(read).map(([first, limit], clause) => {
+  const heads = listHeads(read.text, read.clauses);
+  const said: Speaker[] = [];
+  const speakerAt = (first: number, limit: number, clause: number): Speaker => {
     const here = read.clauses[clause];
+    const head = heads[clause];
     if (here === undefined || here.kind === 'heading' || here.kind === 'signature') return TEXT;
+    // A point of a list is said by whoever opens the list, unless it names somebody itself.
+    const opener = head === undefined ? undefined : said[head];
+    if (opener !== undefined && forces[clause]?.head !== undefined) return { ...opener, carried: true };
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
     const opening = read.words[floor]?.folded ?? '';
     if (words.backward.has(opening)) {
@@ -97,10 +103,15 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
       isPassive(read, force, floor, lang)
     )
       return { ...they, carried: true };
+    if (found.kind === 'text' && opener !== undefined) return { ...opener, carried: true };
     if (found.kind === 'one') it = found;
     else if (found.kind !== 'text') they = found;
     return found;
+  };
+  clauseRanges(read).forEach(([first, limit], clause) => {
+    said.push(speakerAt(first, limit, clause));
   });
+  return said;
 }
 
 /** First words of the subjects that are named for some clause: these names speak in this text. */
@@ -110,7 +121,12 @@ function namedSpeakers(context: Context, forces: readonly (Force | undefined)[])
   clauseRanges(read).forEach(([first, limit], clause) => {
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
     const force = forces[clause];
-    if (force === undefined || words.backward.has(read.words[floor]?.folded ?? '')) return;
+    if (
+      force === undefined ||
+      force.head !== undefined ||
+      words.backward.has(read.words[floor]?.folded ?? '')
+    )
+      return;
     const { kind, words: subject } = speakerOf(context, force, floor, limit, known);
     if (kind === 'one' || kind === 'some') known.add(foldText(subject));
   });

@@ -1,4 +1,4 @@
-import type { Clause } from '../../text/index.ts';
+import { type Clause, listHeads } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
 import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
@@ -63,7 +63,9 @@ export function readChineseSpeakers(
   );
   let they: Speaker = { ...none, kind: 'all' };
   let it: Speaker = none;
-  return found.map((who, index) => {
+  const heads = listHeads(read.text, read.clauses);
+  const said: Speaker[] = [];
+  const speakerAt = (who: Found | undefined, index: number): Speaker => {
     if (who === undefined)
       return isReceived(read, forces[index]) && they.kind === 'all' ? { ...they, carried: true } : none;
     if (who === 'they') return { ...they, carried: true };
@@ -73,7 +75,14 @@ export function readChineseSpeakers(
     if (who.kind === 'one') it = who;
     else they = who;
     return who;
+  };
+  found.forEach((who, index) => {
+    const head = heads[index];
+    const opener = head === undefined ? undefined : said[head];
+    const follows = opener !== undefined && (who === undefined || forces[index]?.head !== undefined);
+    said.push(follows ? { ...opener, carried: true } : speakerAt(who, index));
   });
+  return said;
 }
 
 /** 得到高度评价: received from those who speak. */

@@ -1,4 +1,4 @@
-import { primaryLanguage, type Span } from '../../text/index.ts';
+import { listHeads, primaryLanguage, type Span } from '../../text/index.ts';
 import { matchPattern } from '../patterns/match-pattern.ts';
 import { beginningsOf } from '../patterns/pattern.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
@@ -15,6 +15,8 @@ export interface Force extends Span {
   readonly words: string;
   /** Number of the first word of the verb in its text. */
   readonly word: number;
+  /** The verb stands in this clause, which opens the list that the clause is a point of: "agreed to: (a) …". */
+  readonly head?: number;
   /** The verb only frames the clause ("Recognising …"), which has no other verb of the ladder. */
   readonly frames?: true;
 }
@@ -22,9 +24,38 @@ export interface Force extends Span {
 /**
  * The force of every clause of a text, by number of the clause; undefined where no verb of the ladder stands. The
  * first verb that carries its clause counts; one that only frames it ("Recognising …, we commit") gives way to a later one.
- * Verbs in what somebody else is reported to do are not told apart: read it together with the speaker.
+ * Verbs in what somebody else is reported to do are not told apart: read it together with the speaker. A point of a list
+ * without a subject of its own goes as far as the clause that opens the list.
  */
 export function readForces(read: ReadText): readonly (Force | undefined)[] {
+  const own = ownForces(read);
+  const forces: (Force | undefined)[] = [];
+  listHeads(read.text, read.clauses).forEach((head, clause) => {
+    const opening = head === undefined ? undefined : forces[head];
+    const force = own[clause];
+    const follows =
+      opening !== undefined &&
+      !DECLARES.test(opening.words) &&
+      (force === undefined || (opening.rank >= GOVERNS && isHeadless(read, force, clause)));
+    forces.push(follows ? { ...opening, head: opening.head ?? (head as number) } : force);
+  });
+  return forces;
+}
+
+/** "The sides declare as follows:" opens the text itself; its points speak for themselves. */
+const DECLARES = /^(?:declar|stat|announc|заяв|объяв|провозгла|声明|宣布|宣告|erklär)/i;
+/** From here on a verb has an infinitive with it: "reaffirm that they will", "agree to". */
+const GOVERNS = LADDER.indexOf('reaffirm') + 1;
+
+/** "(a) support small farms", «б) содействовать», （一）支持…: the verb opens its point, or only frames it. */
+function isHeadless(read: ReadText, force: Force, clause: number): boolean {
+  if (force.frames === true) return true;
+  const [first = 0] = clauseRanges(read)[clause] ?? [];
+  return force.word === first + (startsWithMarker(read, clause, first) ? 1 : 0);
+}
+
+/** The force of every clause by its own words. */
+function ownForces(read: ReadText): readonly (Force | undefined)[] {
   const lang = primaryLanguage(read.lang);
   const steps = ladderPatterns(lang);
   const starts = startTest(steps);
