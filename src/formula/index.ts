@@ -52,6 +52,7 @@ export {
   type TestAnswer,
   type Verdict,
 } from './questions/answer-question.ts';
+export { answeredRu, askedByRu } from './questions/asked-in-words.ru.ts';
 export { askedBy } from './questions/asked-in-words.ts';
 export { type QuestionTheme, questionProblems, questionThemes } from './questions/question-list.ts';
 export type { Evidence, QuestionCollection, QuestionText } from './questions/question-reading.ts';

@@ -54,6 +54,7 @@ export {
   type StatementsPageData,
 } from './statements/statements-page.tsx';
 export {
+  briefTitle,
   distinctNames,
   inventedAmong,
   pairNames,

@@ -1,5 +1,5 @@
 import { absolute, textPinUrl } from '../addresses/urls.ts';
-import { type Authority, type StatementRecord, shortTitle } from '../statement/index.ts';
+import { type Authority, type StatementRecord, shortTitle, statementIn } from '../statement/index.ts';
 import { type Frame, partnerName } from './frame/frame.ts';
 import { writeDate, writeLanguage } from './interface/format.ts';
 
@@ -55,9 +55,20 @@ export function inventedTag(frame: Frame, record: { readonly specimen?: boolean 
   return record.specimen ? ` · ${frame.t.site.specimenTag}` : '';
 }
 
+/** The title in the language of the page, where it has one there. */
+export function titleOf(frame: Frame, record: StatementRecord): string {
+  return statementIn(record, frame.ui).title;
+}
+
+/** The short title, or else the whole one: where the date stands beside it. */
+export function briefTitle(frame: Frame, record: StatementRecord): string {
+  const { short, title } = statementIn(record, frame.ui);
+  return short ?? title;
+}
+
 /** "New York Declaration, 2023": how a statement is called where its title would be too long. */
 export function shortName(frame: Frame, record: StatementRecord): string {
-  return shortTitle(record, frame.collection);
+  return shortTitle(statementIn(record, frame.ui), frame.collection);
 }
 
 /** "United States 2023": a statement where only its partner and year matter, in a table of partners. */
@@ -82,7 +93,7 @@ export function pairNames(
   }
   if (short[0] !== short[1]) return short;
   const long = (record: StatementRecord) =>
-    shortTitle(record, frame.collection, writeDate(record.adopted, frame.t, 'short'));
+    shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.t, 'short'));
   const dated = [long(a), long(b)] as const;
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
@@ -91,7 +102,7 @@ export function pairNames(
 export function distinctNames(frame: Frame, records: readonly StatementRecord[]): readonly string[] {
   const short = records.map((record) => shortName(frame, record));
   const long = records.map((record) =>
-    shortTitle(record, frame.collection, writeDate(record.adopted, frame.t, 'short')),
+    shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.t, 'short')),
   );
   const isAlone = (name: string, names: readonly string[]) => names.indexOf(name) === names.lastIndexOf(name);
   return records.map(({ id }, index) => {

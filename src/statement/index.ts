@@ -7,6 +7,7 @@ export {
   isTranslatorsOwn,
 } from './authority.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
+export { collectionIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';

@@ -114,6 +114,10 @@ export const statementRecord = z.strictObject({
   title: z.string().min(1),
   /** The title in other languages, as a publisher prints it. */
   titles: z.partialRecord(lang, z.string().min(1)).optional(),
+  /** What pages in another language call it, in the project's own words: never cited as a title that was printed. */
+  names: z
+    .partialRecord(lang, z.strictObject({ title: z.string().min(1), short: z.string().min(1).optional() }))
+    .optional(),
   short: z.string().min(1).optional(),
   /** The outside partner, where one series holds several of them (the specimens); elsewhere the series names it. */
   partner: z.string().min(1).optional(),
@@ -154,7 +158,18 @@ export const collectionRecord = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   /** The side that is the same in every series: the C5 here, another group in another collection. */
-  hub: z.strictObject({ name: z.string().min(1), short: z.string().min(1), parties: z.array(party) }),
+  /** Names for pages in other languages. */
+  names: z
+    .partialRecord(lang, z.strictObject({ title: z.string().min(1), description: z.string().min(1) }))
+    .optional(),
+  hub: z.strictObject({
+    name: z.string().min(1),
+    short: z.string().min(1),
+    names: z
+      .partialRecord(lang, z.strictObject({ name: z.string().min(1), short: z.string().min(1) }))
+      .optional(),
+    parties: z.array(party),
+  }),
   series: z
     .array(
       z.strictObject({
@@ -162,6 +177,9 @@ export const collectionRecord = z.strictObject({
         /** The partner in the reader's words ("United States"). */
         partner: z.string().min(1),
         title: z.string().min(1),
+        names: z
+          .partialRecord(lang, z.strictObject({ partner: z.string().min(1), title: z.string().min(1) }))
+          .optional(),
         parties: z.array(party).default([]),
         specimen: z.literal(true).optional(),
       }),

@@ -102,7 +102,7 @@ describe('the answer of a page', () => {
 describe('what each says', () => {
   test('a zero: in how many texts it was looked for', async () => {
     const page = textOf(await (await ask(PAGES.zero)).text());
-    const sentence = /0 of \d+ texts, searched until [^.]+\./.exec(page)?.[0] ?? 'no sentence';
+    const sentence = /Not found in any of \d+ texts \(newest: [^)]+\)\./.exec(page)?.[0] ?? 'no sentence';
     const figure = textOf(await frameOf(PAGES.zero));
     expect(figure).toContain('“submarine”');
     expect(figure).toContain(sentence);

@@ -56,12 +56,12 @@ test('the formulas are counted over real texts and partners only', async () => {
 });
 
 test('the start page says that some of what it shows is invented, not all of it', async () => {
-  expect(banner(await read('/'))).toContain('Some of what this page shows');
+  expect(banner(await read('/'))).toContain('are made-up examples');
 });
 
 test('a page with both says that marked rows are invented, and marks exactly those', async () => {
   const page = await read('/statements');
-  expect(banner(page)).toContain('Some of what this page shows');
+  expect(banner(page)).toContain('are made-up examples');
   const rows = [...page.matchAll(/<time class="when"(.*?)<\/li>/gs)].map(([, row]) => row ?? '');
   for (const row of rows)
     expect(row.includes('invented specimen'), row.slice(0, 200)).toBe(row.includes('/statements/specimen-'));

@@ -46,6 +46,6 @@ test('the page counts what it shows', async () => {
   const page = await (await request('/shared', html)).text();
   const shown = page.match(/<p class="run"/g)?.length ?? 0;
   expect(shown).toBeGreaterThan(0);
-  expect(page).toMatch(new RegExp(`>${shown} (of \\d+ )?runs of words`));
+  expect(page).toMatch(new RegExp(`>${shown} (of \\d+ )?phrases`));
   expect(/variants?, places</.exec(page)?.[0]).toBeUndefined();
 });

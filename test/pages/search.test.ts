@@ -15,7 +15,7 @@ describe('a search without a hit', () => {
     const page = await read('/search?q=unobtainium');
     const { sentence, as_of } = await json('/v1/search?q=%22unobtainium%22');
     const pin = `/search?q=unobtainium&as_of=${as_of}`;
-    expect(page).toMatch(/0 of \d+ texts, searched until \d/);
+    expect(page).toMatch(/Not found in any of \d+ texts \(newest: \d/);
     expect(page).toContain(`${sentence}`);
     expect(page).toContain(`href="${pin}"`);
     // What is copied is the sentence with the address of a page.
@@ -25,8 +25,8 @@ describe('a search without a hit', () => {
   });
 
   test.each([
-    ['/search?q=ཆུ', /No text was searched/],
-    ['/search?q=water&from=2099', /No text was searched/],
+    ['/search?q=ཆུ', /nothing was searched/],
+    ['/search?q=water&from=2099', /nothing was searched/],
     ['/search?q=ཆུ&ui=ru', /Ни один текст не был просмотрен/],
   ])('%s claims nothing where no text was searched', async (path, said) => {
     const page = await read(encodeURI(path));

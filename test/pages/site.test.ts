@@ -277,7 +277,7 @@ test('a style sheet and a script keep their address for ever', async () => {
 });
 
 test('a search without a hit can be cited: 0 of N, until a date', async () => {
-  expect(await text('/search?q=unobtainium')).toMatch(/0 of \d+ texts, searched until \d/);
+  expect(await text('/search?q=unobtainium')).toMatch(/Not found in any of \d+ texts \(newest: \d/);
 });
 
 test('two texts of 3,000 words, with everything that the page loads, are at most 60 kB compressed', async () => {

@@ -5,6 +5,7 @@ import {
   type SearchedText,
   searchClauses,
 } from '../../store/index.ts';
+import { languageName } from '../language-names.ts';
 import { acrossTerms, conceptName, formsIn, hasPattern } from './across-terms.ts';
 import { linesOf, marksOf, type SearchLine } from './concordance.ts';
 import type { SearchTerm } from './search-query.ts';
@@ -124,8 +125,8 @@ function acrossSentence(asked: string, found: Omit<SearchAcross, 'sentence'>): s
       const told = languages.map(({ lang, texts, formulas: own }) => {
         const one = own.find((each) => each.id === id);
         return one
-          ? `${lang} in ${one.texts_with} of ${counted(texts, 'text')}`
-          : `${lang} not, for want of a pattern`;
+          ? `${languageName(lang)} in ${one.texts_with} of ${counted(texts, 'text')}`
+          : `${languageName(lang)} not, for want of a pattern`;
       });
       return `The formula “${id}” was looked for: ${told.join('; ')}.`;
     }),
@@ -134,10 +135,10 @@ function acrossSentence(asked: string, found: Omit<SearchAcross, 'sentence'>): s
 }
 
 function languageWords({ lang, texts, stems, clauses, texts_with }: AcrossLanguage): string {
-  if (stems === null) return `${lang} not, for want of a word (${counted(texts, 'text')})`;
+  if (stems === null) return `${languageName(lang)} not, for want of a word (${counted(texts, 'text')})`;
   const searched = stems.map((forms) => forms.map((form) => `“${form}”`).join(' or '));
   const all = searched.length === 1 ? searched[0] : searched.map((forms) => `(${forms})`).join(' and ');
-  return `${lang} ${all} in ${counted(clauses ?? 0, 'clause')} of ${texts_with} of ${counted(texts, 'text')}`;
+  return `${languageName(lang)} ${all} in ${counted(clauses ?? 0, 'clause')} of ${texts_with} of ${counted(texts, 'text')}`;
 }
 
 function list(words: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import { besideWords, countedTexts } from '../authority-words.ts';
+import { languageNames } from '../language-names.ts';
+import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
 import type { SearchTerm } from './search-query.ts';
@@ -25,11 +27,18 @@ export interface SearchCounts {
 }
 
 /** An answer with what was asked, as it was read. */
-interface Answered extends SearchCounts {
+export interface Answered extends SearchCounts {
   readonly term: SearchTerm;
   readonly clauses: number;
   readonly looser: readonly Looser[];
-  readonly across: { readonly sentence: string } | null;
+  readonly across: SearchAcross | null;
+}
+
+/** What else a sentence names: the state of the texts, the title of the theme, and whether other forms were searched. */
+export interface SentenceContext {
+  readonly collection: StoredCollection | null;
+  readonly theme?: string | undefined;
+  readonly lemma?: boolean | undefined;
 }
 
 /**
@@ -37,11 +46,7 @@ interface Answered extends SearchCounts {
  * which languages, of which state, how much is missing, and what looser searches of the same texts found. A phrase is
  * quoted only where it was searched as a phrase. Where no text was searched it says so, and proves nothing.
  */
-export function searchSentence(
-  answered: Answered,
-  collection: StoredCollection | null,
-  { theme, lemma }: { readonly theme?: string | undefined; readonly lemma?: boolean | undefined } = {},
-): string {
+export function searchSentence(answered: Answered, { collection, theme, lemma }: SentenceContext): string {
   const { term, hits, clauses, texts_with, searched, looser, authority, beside } = answered;
   const asked = describeTerm(term);
   const state = collection
@@ -55,7 +60,7 @@ export function searchSentence(
     searched.without_text === 0
       ? ''
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
-  const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${counted(searched.words, 'word')} in ${searched.languages.join(', ')}, adopted ${searched.from} to ${searched.to}${missing}; ${state})${apart}`;
+  const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${counted(searched.words, 'word')} in ${languageNames(searched.languages)}, adopted ${searched.from} to ${searched.to}${missing}; ${state})${apart}`;
   const forms = lemma ? ', in any form of its words,' : '';
   const held = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
   const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('') + across;

@@ -224,7 +224,7 @@ export async function searchTexts(
   };
   return found({
     ...result,
-    sentence: searchSentence(result, collection, { theme: theme?.title, lemma: query.lemma }),
+    sentence: searchSentence(result, { collection, theme: theme?.title, lemma: query.lemma }),
   });
 }
 

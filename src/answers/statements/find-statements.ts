@@ -32,12 +32,14 @@ function knownOf(
   record: StatementRecord,
   collection: Pick<CollectionRecord, 'hub' | 'series'> | null,
 ): readonly string[] {
-  const { id, title, titles, short, partner, place, adopted, parties } = record;
+  const { id, title, titles, names, short, partner, place, adopted, parties } = record;
   const series = collection?.series.find((one) => one.id === record.series);
   const country = place?.country === undefined ? [] : [place.country];
   return [
     ...[id, title, short, partner, place?.city, series?.title, series?.partner, adopted],
     ...Object.values(titles ?? {}),
+    ...Object.values(names ?? {}).flatMap((own) => [own?.title, own?.short]),
+    ...Object.values(series?.names ?? {}).flatMap((own) => [own?.title, own?.partner]),
     ...datesOf(adopted),
     ...[...country, ...parties.filter((code) => !collection?.hub.parties.includes(code))].flatMap(namesOf),
   ].filter((one) => one !== undefined);

@@ -29,6 +29,7 @@ export interface QuestionTheme {
   readonly collection: string;
   readonly order: number;
   readonly title: string;
+  readonly titles: { readonly ru: string };
   readonly questions: readonly Question[];
 }
 

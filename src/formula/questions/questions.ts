@@ -8,6 +8,7 @@ const patterns = z.record(z.string().regex(/^[a-z]{2}$/), z.array(z.string().min
 const sought = z.strictObject({
   /** What it is in a reader's words, where the patterns alone would not tell. */
   name: z.string().min(1).optional(),
+  name_ru: z.string().min(1).optional(),
   formula: z.string().min(1).optional(),
   any: patterns.optional(),
   /** Only in clauses where these stand too. */
@@ -45,6 +46,7 @@ const test = z.discriminatedUnion('kind', [
     kind: z.literal('slot'),
     /** What is looked for in the slot, in a reader's words. */
     name: z.string().min(1).optional(),
+    name_ru: z.string().min(1).optional(),
     find: sought,
     slot: z.string(),
     says: patterns,
@@ -70,7 +72,7 @@ const test = z.discriminatedUnion('kind', [
     ...where,
   }),
   /** Texts of statements cannot settle it. */
-  z.strictObject({ kind: z.literal('outside'), why: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('outside'), why: z.string().min(1), why_ru: z.string().min(1) }),
 ]);
 
 const question = z.strictObject({
@@ -79,6 +81,12 @@ const question = z.strictObject({
   asks: z.string().min(1),
   /** What was claimed, in our own words. */
   claim: z.string().min(1),
+  /** The same for Russian pages. */
+  ru: z.strictObject({
+    asks: z.string().min(1),
+    claim: z.string().min(1),
+    note: z.string().min(1).optional(),
+  }),
   source: z.strictObject({
     author: z.string().min(1).optional(),
     outlet: z.string().min(1),
@@ -98,6 +106,7 @@ const questionFile = z.strictObject({
   theme: z.string().min(1),
   order: z.int().positive(),
   title: z.string().min(1),
+  titles: z.strictObject({ ru: z.string().min(1) }),
   questions: z.array(question).min(1),
 });
 
@@ -119,6 +128,7 @@ export interface QuestionFile {
     readonly collection: string;
     readonly order: number;
     readonly title: string;
+    readonly titles: { readonly ru: string };
   };
   readonly questions: readonly Question[];
   readonly problems: readonly QuestionProblem[];
@@ -133,7 +143,7 @@ export function readQuestions(file: string, value: unknown, formulas: ReadonlySe
     });
     return { questions: [], problems };
   }
-  const { collection, theme, order, title, questions } = parsed.data;
+  const { collection, theme, order, title, titles, questions } = parsed.data;
   const problems: QuestionProblem[] = [];
   questions.forEach((each, q) => {
     each.tests.forEach((one, t) => {
@@ -152,7 +162,7 @@ export function readQuestions(file: string, value: unknown, formulas: ReadonlySe
       if (one.kind === 'slot') problems.push(...patternProblems(file, field, one.says));
     });
   });
-  return { theme: { id: theme, collection, order, title }, questions, problems };
+  return { theme: { id: theme, collection, order, title, titles }, questions, problems };
 }
 
 function patternProblems(

@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { checkDraft, type DraftCheck } from '../../answers/compare/draft.ts';
 import { readFormulaList } from '../../answers/formulas/formulas.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { diffWords } from '../../comparison/index.ts';
 import {
@@ -18,6 +17,7 @@ import { listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { byId } from './margin-notes.ts';
+import { formulaNamed, partnerNamed } from './names.ts';
 import { offeredLanguages } from './own.tsx';
 import { fieldOf, sentForm, textOf } from './own-body.ts';
 import { problemOf } from './own-problem.ts';
@@ -100,9 +100,9 @@ async function resultOf(c: SiteContext, draft: OwnText, check: DraftCheck): Prom
     searched: check.searched,
     formulas: [...held].map(([id, places]) => ({
       id,
-      name: places[0]?.formula?.names[lang] ?? places[0]?.formula?.name ?? id,
+      name: formulaNamed(c, id),
       passages: [...new Set(places.map(({ clause }) => clause + 1))],
-      partners: (partnersOf.get(id) ?? []).map((key) => partnerName(key, c.var.collection)),
+      partners: (partnersOf.get(id) ?? []).map((key) => partnerNamed(c, key)),
     })),
     passages,
   };

@@ -3,7 +3,6 @@ import { readFormulaAcross } from '../../answers/formulas/across.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import {
   chartLanes,
   FormulaPage,
@@ -18,6 +17,7 @@ import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, listParameter, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
+import { formulaNamed, partnerNamed } from './names.ts';
 import { readableRuns, withoutLoneBrackets } from './readable-runs.ts';
 import { page, refusalPage } from './render.tsx';
 import { themeTitle } from './theme-titles.ts';
@@ -53,7 +53,7 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
     beside: across ? partTexts(across.texts, authority).beside.length : value.beside.length,
     formulas: value.formulas.map(({ formula, texts, partners, across: count }) => ({
       id: formula.id,
-      name: formula.names[value.lang] ?? formula.name,
+      name: formulaNamed(c, formula),
       theme: formula.theme,
       said: count ? count.statements_with : texts,
       partners: count ? count.partners.filter((one) => one.statements_with > 0).length : partners.length,
@@ -85,10 +85,10 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   if (!card.ok) return refusalPage(c, card.refusal);
   const { formula, uses, lines, searched, textsWith } = card.value;
   const statements = byId(all.statements);
-  const named = (key: string) => partnerName(key, c.var.collection);
+  const named = (key: string) => partnerNamed(c, key);
   const data: FormulaPageData = {
     id,
-    name: formula.names[lang] ?? formula.name,
+    name: formulaNamed(c, formula),
     note: formula.note ?? null,
     theme: { id: formula.theme, title: themeTitle(c, formula.theme) },
     lang,
@@ -173,7 +173,7 @@ export async function showShared(c: SiteContext): Promise<Response> {
   const runs = readableRuns(list.value.wordings).slice(0, RUNS_SHOWN);
   const { statements } = await listStatements(c.env.DB, { obtained: true, lang });
   const records = byId(statements);
-  const named = (key: string) => partnerName(key, c.var.collection);
+  const named = (key: string) => partnerNamed(c, key);
   const data: SharedPageData = {
     lang,
     authority,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
-import { type CountedAuthority, countedAuthority } from '../../statement/index.ts';
+import { type CountedAuthority, collectionIn, countedAuthority } from '../../statement/index.ts';
 import { countStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { unusableParameters } from './page-parameters.ts';
@@ -44,7 +44,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
     ...(colours === 'light' || colours === 'dark' ? { colours } : {}),
     path: `${url.pathname}${url.search}`,
     unusable,
-    collection: c.var.collection?.record ?? EMPTY,
+    collection: collectionIn(c.var.collection?.record ?? EMPTY, ui),
     counts: {
       statements: Math.max(0, counts.statements - counts.specimens),
       obtained: Math.max(0, counts.obtained - counts.specimens),

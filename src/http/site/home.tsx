@@ -8,6 +8,7 @@ import { listStatements, readFetching, type StoredStatement } from '../../store/
 import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
 import { matrixView } from './matrix.tsx';
+import { formulaNamed } from './names.ts';
 import { page } from './render.tsx';
 
 type SiteContext = Context<Environment>;
@@ -113,5 +114,5 @@ async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
     .sort((x, y) => y.partners - x.partners || y.statements - x.statements)
     .filter(({ formula }) => !themes.has(formula.theme) && themes.add(formula.theme))
     .slice(0, FORMULAS_SHOWN)
-    .map(({ formula }) => ({ id: formula.id, title: formula.name }));
+    .map(({ formula }) => ({ id: formula.id, title: formulaNamed(c, formula) }));
 }

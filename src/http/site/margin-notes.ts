@@ -3,12 +3,12 @@ import type { CslItem } from '../../answers/citing/citation.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { isTelling } from '../../answers/formulas/worth-showing.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { lexicon } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
 import { listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
+import { partnerNamed } from './names.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -72,7 +72,7 @@ export function echoNote(
   const places: EchoPlace[] = [...byStatement.values()]
     .map((echo) => ({
       statement: echo.statement,
-      name: partnerName(echo.partner, c.var.collection),
+      name: partnerNamed(c, echo.partner),
       partner: echo.partner,
       adopted: adopted.get(echo.statement) ?? '',
       clause: echo.clause,
@@ -105,7 +105,7 @@ function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'othe
   return { wording: first?.wording ?? '', other: wordings.length > 1 };
 }
 
-/** Names of formulas, by the language of the text where the lexicon has it. Plain names of a theme are no formula. */
+/** Names of formulas in a language, where the lexicon has it. Plain names of a theme are no formula. */
 export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly FormulaMark[] {
   const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
   return hits.flatMap((hit): readonly FormulaMark[] => {

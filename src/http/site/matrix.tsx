@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { compareUrl, partnerUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
 import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
-import { partnerName, seriesOfPartner } from '../../answers/partner-names.ts';
+import { seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { lexicon } from '../../formula/index.ts';
 import {
@@ -19,6 +19,7 @@ import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
+import { formulaNamed, partnerNamed } from './names.ts';
 import { page, refusalPage } from './render.tsx';
 import { themeTitle, titledThemes } from './theme-titles.ts';
 
@@ -59,7 +60,7 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
   if (!shown.ok) return refusalPage(c, shown.refusal);
   const { view, matrix, statements } = shown.value;
   const frame = await frameOf(c);
-  const name = (partner: string) => partnerName(partner, c.var.collection);
+  const name = (partner: string) => partnerNamed(c, partner);
   const pairs = pairsOf(shown.value);
   return page(
     c,
@@ -110,7 +111,7 @@ async function saidView(
           .filter(({ theme }) => theme === query.theme)
           .map((formula) => ({
             id: formula.id,
-            name: formula.name,
+            name: formulaNamed(c, formula),
             isTheme: false,
             count: across.ofFormula(formula),
           }));
@@ -118,7 +119,7 @@ async function saidView(
     lang: query.lang ?? null,
     languages: across.languages,
     authority: query.authority,
-    partners: across.partners.map(({ partner }) => partnerName(partner, c.var.collection)),
+    partners: across.partners.map(({ partner }) => partnerNamed(c, partner)),
     rows: rows
       .filter(({ count }) => count.statements_with + count.beside.statements_with > 0)
       .map(({ count, ...row }) => ({ ...row, cells: count.partners })),
@@ -165,7 +166,7 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
       ? {
           key: text.partner,
           id: seriesOfPartner(text.partner),
-          name: partnerName(text.partner, c.var.collection),
+          name: partnerNamed(c, text.partner),
           page: partnerUrl(text.partner),
           words: pool
             .filter((other) => other.text.partner === text.partner)

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { partnersUrl } from '../../addresses/urls.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import { type Partner, readPartners } from '../../answers/partners/partners.ts';
 import { readPartnerProfile } from '../../answers/partners/profile.ts';
 import { type PartnerEntry, PartnerPage, type PartnerPageData, PartnersPage } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
+import { collectionOf, formulaNamed, partnerNamed } from './names.ts';
 import { page, refusalPage } from './render.tsx';
 import { titledThemes } from './theme-titles.ts';
 
@@ -14,8 +14,8 @@ type SiteContext = Context<Environment>;
 
 /** `/partners` */
 export async function showPartners(c: SiteContext): Promise<Response> {
-  const all = await readPartners(c.env.DB, c.var.collection);
-  const series = c.var.collection?.record.series.find(({ id }) => id === parameter(c, 'series'));
+  const all = await readPartners(c.env.DB, collectionOf(c));
+  const series = collectionOf(c)?.record.series.find(({ id }) => id === parameter(c, 'series'));
   const shown = series ? all.filter((one) => one.series === series.id) : all;
   return page(
     c,
@@ -30,7 +30,7 @@ export async function showPartners(c: SiteContext): Promise<Response> {
 export async function showPartner(c: SiteContext): Promise<Response> {
   const [series = '', named] = [c.req.param('series'), c.req.param('partner')];
   const frame = await frameOf(c);
-  const profile = await readPartnerProfile(c.env.DB, c.var.collection, {
+  const profile = await readPartnerProfile(c.env.DB, collectionOf(c), {
     key: named === undefined ? series : `${series}/${named}`,
     lang: parameter(c, 'lang'),
   });
@@ -58,13 +58,13 @@ export async function showPartner(c: SiteContext): Promise<Response> {
     otherTexts: others.reduce((sum, { texts: theirs }) => sum + theirs, 0),
     formulas: formulas.map(({ formula, first, last, ...use }) => ({
       id: formula.id,
-      name: formula.names[frame.ui] ?? formula.name,
+      name: formulaNamed(c, formula),
       theme: titleOf.get(formula.theme) ?? formula.theme,
       texts: use.texts_with,
       first: day(first),
       last: day(last),
       inLatest: use.in_latest,
-      others: use.others.map((key) => partnerName(key, c.var.collection)),
+      others: use.others.map((key) => partnerNamed(c, key)),
     })),
     own: own.map(({ id, wording, places }) => ({
       id,

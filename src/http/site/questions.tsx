@@ -5,16 +5,15 @@ import {
   readAnsweredQuestions,
   sentenceOfAnswer,
 } from '../../answers/formulas/questions.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { findText } from '../../answers/statements/texts.ts';
-import { askedBy } from '../../formula/index.ts';
-import { QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
+import { answeredRu, askedBy, askedByRu } from '../../formula/index.ts';
+import { type Frame, QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
+import { partnerNamed } from './names.ts';
 import { sentenceAround } from './question-words.ts';
 import { page, refusalPage } from './render.tsx';
-import { themeTitle } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -30,7 +29,16 @@ export async function showQuestions(c: SiteContext): Promise<Response> {
   const themes = [...Map.groupBy(answered, ({ theme }) => theme.id).values()].flatMap((own) => {
     const [first] = own;
     return first
-      ? [{ id: first.theme.id, title: themeTitle(c, first.theme.id), questions: own.map(viewOf) }]
+      ? [
+          {
+            id: first.theme.id,
+            title: frame.ui === 'ru' ? first.theme.titles.ru : first.theme.title,
+            // What the texts that are here can answer comes first.
+            questions: own
+              .map((one) => viewOf(frame, one))
+              .sort((x, y) => Number(x.verdict === 'not testable') - Number(y.verdict === 'not testable')),
+          },
+        ]
       : [];
   });
   return page(c, <QuestionsPage frame={frame} data={{ themes }} />);
@@ -57,16 +65,16 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
     <QuestionPage
       frame={frame}
       data={{
-        ...viewOf(found.value),
-        note: question.note ?? null,
+        ...viewOf(frame, found.value),
+        note: (frame.ui === 'ru' ? question.ru.note : question.note) ?? null,
         tests: question.tests.map((test, index) => {
           const told = tests[index];
           return {
-            asks: askedBy(test, {
+            asks: (frame.ui === 'ru' ? askedByRu : askedBy)(test, {
               statement: name,
-              series: (id) => partnerName(id, c.var.collection),
+              series: (id) => partnerNamed(c, id),
             }),
-            sentence: told?.sentence ?? '',
+            sentence: frame.ui === 'ru' ? answeredRu(test, told) : (told?.sentence ?? ''),
             verdict: told?.verdict ?? 'not testable',
             soFar: told?.soFar ?? 'nothing',
             with: named(told?.with),
@@ -110,14 +118,17 @@ async function clausesOfEvidence(
   return new Map(await Promise.all(read));
 }
 
-function viewOf({ question, answer }: AnsweredQuestion) {
+function viewOf(frame: Frame, { question, answer }: AnsweredQuestion) {
   const { author, outlet, year, url } = question.source;
   return {
     id: question.id,
-    asks: question.asks,
-    claim: question.claim,
+    asks: frame.ui === 'ru' ? question.ru.asks : question.asks,
+    claim: frame.ui === 'ru' ? question.ru.claim : question.claim,
     verdict: answer?.verdict ?? ('not testable' as const),
-    answer: sentenceOfAnswer(answer),
+    answer:
+      frame.ui === 'ru'
+        ? question.tests.map((test, index) => answeredRu(test, answer?.tests[index])).join(' ')
+        : sentenceOfAnswer(answer),
     source: `${author ? `${author}, ` : ''}${outlet}, ${year}`,
     sourceUrl: url,
   };

@@ -2,16 +2,18 @@ import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
 import { type SearchResult, searchTexts } from '../../answers/search/search.ts';
+import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
 import { themes } from '../../formula/index.ts';
 import { chartLanes, SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
-import { type StatementRecord, shortTitle } from '../../statement/index.ts';
+import { partnerIn, type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
 import type { Environment } from '../platform/environment.ts';
-import { authorityIn, frameOf, parameter } from './frame.ts';
+import { authorityIn, frameOf, parameter, uiOf } from './frame.ts';
 import { byId } from './margin-notes.ts';
+import { collectionOf } from './names.ts';
 import { page } from './render.tsx';
-import { titledThemes } from './theme-titles.ts';
+import { themeTitle, titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -81,7 +83,17 @@ function nameOf(
   record: StatementRecord | undefined,
   { series }: { readonly series: string },
 ): string {
-  return record ? shortTitle(record, c.var.collection?.record ?? null, '') : series;
+  return record ? shortTitle(statementIn(record, uiOf(c)), collectionOf(c)?.record ?? null, '') : series;
+}
+
+/** The sentence to be cited, in the language of the page. */
+function sentenceOf(c: SiteContext, result: SearchResult, { theme, lemma }: Query): string {
+  if (uiOf(c) !== 'ru') return result.sentence;
+  return searchSentenceRu(result, {
+    collection: c.var.collection,
+    theme: typeof theme === 'string' ? themeTitle(c, theme) : undefined,
+    lemma: lemma === true,
+  });
 }
 
 async function viewOf(
@@ -111,7 +123,7 @@ async function viewOf(
       result.byText.map(({ text, hits }) => {
         const record = statements.get(text.statement)?.record;
         return {
-          name: record ? partnerOf(record, c.var.collection) : text.series,
+          name: record ? partnerIn(partnerOf(record, collectionOf(c)), uiOf(c)) : text.series,
           statement: text.statement,
           adopted: text.adopted,
           lang: text.lang === 'en' ? undefined : text.lang,
@@ -129,7 +141,7 @@ async function viewOf(
       const hits = result.facets.theme.find(({ value }) => value === id)?.hits ?? 0;
       return hits > 0 ? [{ id, title, hits }] : [];
     }),
-    sentence: result.sentence,
+    sentence: sentenceOf(c, result, asked),
     pin: searchUrl({ ...asked, as_of: result.state }),
     changedSince: asOf !== undefined && asOf !== result.state,
     complete: result.complete,

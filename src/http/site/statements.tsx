@@ -2,20 +2,20 @@ import type { Context } from 'hono';
 import { absolute, citeUrl, statementDataUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import { citeText } from '../../answers/citing/citation.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
-import { partnerName } from '../../answers/partner-names.ts';
 import { neighboursOf } from '../../answers/statements/neighbours.ts';
 import { readReplacedCopy } from '../../answers/statements/replaced.ts';
 import { readStatementById } from '../../answers/statements/statements.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
-import { StatementPage, type StatementPageData } from '../../pages/index.ts';
+import { briefTitle, StatementPage, type StatementPageData } from '../../pages/index.ts';
 import { mayPassOn, versionOf } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { closeToOtherSites } from '../platform/headers.ts';
-import { frameOf, parameter } from './frame.ts';
+import { frameOf, parameter, uiOf } from './frame.ts';
 import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
+import { formulaNamed, partnerNamed } from './names.ts';
 import { page, refusalPage, signpost } from './render.tsx';
 
 type SiteContext = Context<Environment>;
@@ -79,7 +79,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
         echoNote(c, echoes, apparatus, apart, ECHOES_SHOWN),
       ]),
     ),
-    formulas: formulaMarks(apparatus.hits, lang),
+    formulas: formulaMarks(apparatus.hits, uiOf(c)),
     ...(await absencesOf(c, text, all.statements)),
     versions,
     replaced: await readReplacedCopy(c.env.DB, text, versions, laterOf(c)),
@@ -100,9 +100,10 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
 /** What the statement says in none of its languages; the predecessor's lack is worth more than that of others, so it comes first. */
 async function absencesOf(
   c: SiteContext,
-  { statement, text }: FoundText,
+  { statement }: FoundText,
   all: readonly StoredStatement[],
 ): Promise<Pick<StatementPageData, 'absences' | 'alone'>> {
+  const frame = await frameOf(c);
   const ledger = await readAbsences(c.env.DB, statement.record.id, undefined);
   if (!ledger.ok) return { absences: null, alone: false };
   const { absences, predecessor, others } = ledger.value;
@@ -110,12 +111,12 @@ async function absencesOf(
   const views = absences
     .map((absence) => ({
       formula: absence.formula.id,
-      wording: absence.formula.names[text.lang] ?? absence.formula.name,
+      wording: formulaNamed(c, absence.formula),
       predecessor:
         absence.predecessor && before
-          ? { id: before.record.id, name: `${before.record.short ?? before.record.title}` }
+          ? { id: before.record.id, name: briefTitle(frame, before.record) }
           : null,
-      partners: absence.partners.map((key) => partnerName(key, c.var.collection)),
+      partners: absence.partners.map((key) => partnerNamed(c, key)),
       of: absence.of,
     }))
     .sort((x, y) => Number(y.predecessor !== null) - Number(x.predecessor !== null));

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import { readSynopsis } from '../../answers/compare/synopsis.ts';
 import { synopsisSentence } from '../../answers/compare/synopsis-sentence.ts';
-import { lexicon, themes } from '../../formula/index.ts';
+import { themes } from '../../formula/index.ts';
 import { distinctNames, SynopsisPage, type SynopsisPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { formulaNamed } from './names.ts';
 import { page, refusalPage } from './render.tsx';
 import { themesIn } from './theme-titles.ts';
 
@@ -50,7 +51,6 @@ export async function showSynopsis(c: SiteContext, ids: readonly string[]): Prom
 
   function nameOf(subject: (typeof synopsis.rows)[number]['subject']): string {
     if (subject.kind === 'phrase') return frame.t.compare.synopsisWays[subject.way];
-    const formula = lexicon.find(({ id }) => id === subject.formula);
-    return formula?.names[frame.ui] ?? formula?.name ?? subject.formula;
+    return formulaNamed(c, subject.formula);
   }
 }

@@ -7,7 +7,7 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber, writeShare } from '../interface/format.ts';
 import type { ComparisonFacts } from '../interface/strings.en.ts';
 import { StandingOfPair, standingSentence } from '../statements/standing.tsx';
-import { inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
+import { briefTitle, inventedTag, pairNames, sentenceNames, type TextView } from '../views.ts';
 import type { Names } from './row-context.ts';
 import { type ComparisonPageData, isBackwards, wordsOf } from './view.ts';
 
@@ -160,7 +160,7 @@ export const DocumentFacts: FC<{ frame: Frame; data: ComparisonPageData }> = ({ 
                 <th scope="col">
                   <span class={`letter ${side}`}>{side.toUpperCase()}</span>{' '}
                   <a href={to(frame, statementUrl(data[side].reference, { lang: data[side].text.lang }))}>
-                    {data[side].statement.record.short ?? data[side].statement.record.title}
+                    {briefTitle(frame, data[side].statement.record)}
                   </a>
                   <span class="meta">{inventedTag(frame, data[side].statement.record)}</span>
                 </th>

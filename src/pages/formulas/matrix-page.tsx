@@ -121,7 +121,7 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
         <select name="theme">
           <option value="">{t.matrix.wholeTexts}</option>
           {themes.map(({ id, title }) => (
-            <option value={id} lang="en" selected={id === matrix.theme?.id}>
+            <option value={id} selected={id === matrix.theme?.id}>
               {title}
             </option>
           ))}
@@ -216,7 +216,6 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
               <tr>
                 <th scope="row">
                   <a
-                    lang="en"
                     href={to(frame, matrixUrl({ lang: matrix.lang, theme: id, texts: 'partners' }))}
                     aria-current={id === matrix.theme?.id ? 'true' : undefined}
                   >

@@ -100,10 +100,8 @@ export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ f
       {all.length === 0 && <p class="callout">{t.questions.none}</p>}
       {data.themes.map((theme) => (
         <section aria-labelledby={`theme-${theme.id}`}>
-          <h2 id={`theme-${theme.id}`} lang="en">
-            {theme.title}
-          </h2>
-          <ul class="absences" lang="en">
+          <h2 id={`theme-${theme.id}`}>{theme.title}</h2>
+          <ul class="absences">
             {theme.questions.map((question) => (
               <li>
                 <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
@@ -131,13 +129,11 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
         <p class="eyebrow">
           <VerdictTag frame={frame} verdict={data.verdict} />
         </p>
-        <h1 class="claim" lang="en">
-          {data.asks}
-        </h1>
+        <h1 class="claim">{data.asks}</h1>
         <p class="lead">{t.questions.headlines[data.verdict]}</p>
-        <p lang="en">{data.answer}</p>
+        <p>{data.answer}</p>
         <p class="note">
-          {t.questions.claim}: <span lang="en">{data.claim}</span>
+          {t.questions.claim}: {data.claim}
         </p>
         <p class="note">
           {t.questions.said}:{' '}
@@ -151,11 +147,7 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
             )}
           </span>
         </p>
-        {data.note && (
-          <p class="note" lang="en">
-            {data.note}
-          </p>
-        )}
+        {data.note && <p class="note">{data.note}</p>}
       </header>
       <section aria-labelledby="tests">
         <h2 id="tests">{t.questions.tests}</h2>
@@ -167,12 +159,17 @@ export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ fra
       </section>
       {data.missing.length > 0 && (
         <section aria-labelledby="missing">
-          <h2 id="missing">{t.questions.missing}</h2>
-          <ul>
-            {data.missing.map((one) => (
-              <li>{one.known ? <a href={to(frame, statementUrl(one.id))}>{one.name}</a> : one.name}</li>
-            ))}
-          </ul>
+          <h2 id="missing">
+            {t.questions.missing} ({data.missing.length})
+          </h2>
+          <details open={data.missing.length <= 8}>
+            <summary>{t.questions.missingShow}</summary>
+            <ul>
+              {data.missing.map((one) => (
+                <li>{one.known ? <a href={to(frame, statementUrl(one.id))}>{one.name}</a> : one.name}</li>
+              ))}
+            </ul>
+          </details>
         </section>
       )}
     </Page>
@@ -184,10 +181,9 @@ const Test: FC<{ frame: Frame; test: TestView }> = ({ frame, test }) => {
   const open = test.verdict === 'not testable' && test.soFar !== 'nothing';
   return (
     <li>
-      <h3 lang="en">{test.asks}</h3>
+      <h3>{test.asks}</h3>
       <p>
-        <VerdictTag frame={frame} verdict={test.verdict} />{' '}
-        <span lang="en">{test.sentence.replace(/\.?$/, '.')}</span>
+        <VerdictTag frame={frame} verdict={test.verdict} /> {test.sentence.replace(/\.?$/, '.')}
         {open && ` ${t.questions.soFar[test.soFar === 'holds' ? 'holds' : 'fails']}`}
       </p>
       <Named frame={frame} label={t.questions.with} statements={test.with} />
@@ -235,7 +231,7 @@ const Named: FC<{ frame: Frame; label: string; statements: readonly StatementLin
   );
 
 const VerdictTag: FC<{ frame: Frame; verdict: Verdict }> = ({ frame, verdict }) => (
-  <span class={`tag verdict ${verdict === 'not testable' ? 'open' : verdict}`} lang={frame.ui}>
+  <span class={`tag verdict ${verdict === 'not testable' ? 'open' : verdict}`}>
     {verdict === 'confirmed' ? '✓ ' : verdict === 'contradicted' ? '✗ ' : '? '}
     {frame.t.questions.verdicts[verdict]}
   </span>

@@ -95,7 +95,6 @@ export const SaidTable: FC<{ frame: Frame; said: SaidView }> = ({ frame, said })
               <tr>
                 <th scope="row">
                   <a
-                    lang="en"
                     href={to(
                       frame,
                       row.isTheme ? matrixUrl({ ...asked, theme: row.id }) : formulaUrl(row.id, asked),

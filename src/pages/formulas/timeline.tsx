@@ -3,7 +3,7 @@ import { statementUrl } from '../../addresses/urls.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
-import type { StatementView } from '../views.ts';
+import { briefTitle, type StatementView } from '../views.ts';
 
 /** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
 const LANE = 46;
@@ -62,9 +62,10 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
               )}
               <line class="lane" x1="2%" x2="98%" y1={y + 30} y2={y + 30} />
               {lane.statements.map(({ record, texts }) => {
-                const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${
-                  record.short ?? record.title
-                } (${texts.length > 0 ? t.timeline.obtained : t.timeline.missing})`;
+                const label = `${lane.partner}, ${writeDate(record.adopted, t)}: ${briefTitle(
+                  frame,
+                  record,
+                )} (${texts.length > 0 ? t.timeline.obtained : t.timeline.missing})`;
                 return (
                   <a href={to(frame, statementUrl(record.id))} aria-label={label}>
                     <title>{label}</title>

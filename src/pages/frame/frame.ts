@@ -1,5 +1,5 @@
 import { partnerUrl } from '../../addresses/urls.ts';
-import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
+import { type CollectionRecord, partnerIn, type StatementRecord } from '../../statement/index.ts';
 import { writeParty } from '../interface/format.ts';
 import type { Strings, UiLanguage } from '../interface/strings.ts';
 
@@ -44,7 +44,9 @@ export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string
 
 /** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
 export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
-  return record.partner ?? seriesName(frame, record.series);
+  return record.partner === undefined
+    ? seriesName(frame, record.series)
+    : partnerIn(record.partner, frame.ui);
 }
 
 /** The page of that partner. */

@@ -20,6 +20,7 @@ import {
   sitePictureUrl,
   statementsUrl,
 } from '../../addresses/urls.ts';
+import { questionThemes } from '../../formula/index.ts';
 import type { Invented } from '../views.ts';
 import { settingsScript, siteScript, siteStyle } from './assets.ts';
 import { type Frame, to } from './frame.ts';
@@ -148,7 +149,9 @@ const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => 
     ['own', t.own.nav, ownUrl()],
     ['formulas', t.nav.formulas, formulasUrl()],
     ['shared', t.nav.shared, sharedUrl()],
-    ['questions', t.nav.questions, questionsUrl()],
+    ...(questionThemes.some(({ collection }) => collection === frame.collection.id)
+      ? [['questions', t.nav.questions, questionsUrl()] as const]
+      : []),
     ['search', t.nav.search, searchUrl()],
     ['method', t.nav.method, methodUrl()],
   ];

@@ -13,7 +13,7 @@ import { oneColumnPieces } from '../comparison/row-sides.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
-import { type StatementView, shortName } from '../views.ts';
+import { briefTitle, type StatementView, shortName } from '../views.ts';
 import { historyWords } from './words.ts';
 
 /** A text of the series with what was found in it. */
@@ -98,7 +98,7 @@ const Version: FC<{ frame: Frame; data: HistoryPageData; version: HistoryVersion
             clause ? clauseUrl(record.id, clause.clause, language) : statementUrl(record.id, language),
           )}
         >
-          {record.short ?? record.title}
+          {briefTitle(frame, record)}
         </a>
       </h2>
       {record.id === data.statement.record.id && <p class="meta">{words.asked}</p>}

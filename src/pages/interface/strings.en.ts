@@ -40,18 +40,17 @@ export const en = {
     other: 'Русская версия',
     specimens:
       'This page shows invented specimens: an invented region, invented partners, invented words. No government has said any of this.',
-    specimensAmong:
-      'Some of what this page shows or counts is invented: what is marked “invented specimen” was said by no government.',
+    specimensAmong: 'Items marked “invented specimen” are made-up examples.',
     specimenTag: 'invented specimen',
     obtained: (n: number, of: number) => `${n} of ${texts(of)} obtained`,
     specimenCount: (n: number) => `${count(n, 'invented specimen', 'invented specimens')}`,
     footer:
-      'Texts belong to their publishers; each carries its source, its rights and its fingerprint. Links name the version that you read.',
+      'Texts belong to their publishers; each carries its source, its rights and its fingerprint. Links lead to the exact version you read.',
     permanent: 'Permanent address of this page',
     embed: 'Embed this page’s answer',
     data: 'This page as data',
     api: 'Reference of the API',
-    agents: 'For agents',
+    agents: 'For AI agents',
     feed: 'New texts as a feed (Atom)',
   },
   nav: {
@@ -74,7 +73,11 @@ export const en = {
     officials: 'officials',
     unknown: 'level not known',
   },
-  kinds: { statement: 'joint statement', readout: 'one-sided note', meeting: 'meeting without a joint text' },
+  kinds: {
+    statement: 'joint statement',
+    readout: 'one party’s readout',
+    meeting: 'meeting without a joint text',
+  },
   authorities: {
     authentic: 'authentic text',
     'official-translation': 'official translation',
@@ -135,13 +138,12 @@ export const en = {
     formulaText: 'See who uses a phrase, since when, in which variant, and who has dropped it.',
     formulaAll: 'All formulas',
     searchTitle: 'Search the wording',
-    searchText: 'Every place of a phrase in its sentence. A search without a hit says in how many texts.',
+    searchText: 'Every use of a phrase in context. If there is none, a count you can cite.',
     searchGo: 'Search',
     partners: 'Each partner: its texts, its formulas, what is said to it alone',
     timelineTitle: 'Statements by partner',
-    timelineCaption:
-      'One line a partner. A filled mark: the text is here. A hollow mark: the statement is known, its text is not here.',
-    timelineTable: 'The same as a table',
+    timelineCaption: 'One row per partner. ● text available, ○ text missing.',
+    timelineTable: 'Show as table',
     matrixTitle: 'How much wording is shared',
     matrixMore: 'The whole table, with word counts',
     fetching: (done: number, known: number, obtained: number, at: string) =>
@@ -183,7 +185,7 @@ export const en = {
       `Choose two to eight statements: ${n === 0 ? 'none is' : n === 1 ? 'one is' : `${n} are`} chosen.`,
     chooseOne: (title: string) => `Choose ${title}`,
     compare: 'Compare the chosen ones',
-    noText: 'text not here',
+    noText: 'no text yet',
     none: 'No statement fits these filters.',
     missing: 'Statements that are known but not here',
     texts: 'Texts',
@@ -212,11 +214,11 @@ export const en = {
     echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     more: (n: number) => `and in ${count(n, 'further text', 'further texts')}`,
     echoesNote:
-      'In the margin: in how many other partners’ texts wording of the paragraph stands. Dotted lines: formulas.',
+      'Margin: other partners whose texts share this paragraph’s wording. Dotted underline: formula.',
     noEchoes: 'No text with another partner, in this language, shares wording with this one.',
     absences: 'What this text does not say',
     absencesNote:
-      'Formulas that stand in the statement before it, or in the latest texts of other partners, and not here.',
+      'Formulas found in the statement before it, or in the latest texts of other partners, and not here.',
     noAbsencesAlone:
       'There is no statement before this one, and no text of another partner, that it could be measured by.',
     noAbsences:
@@ -244,7 +246,7 @@ export const en = {
       paraphrase: 'a retelling',
       link: 'leads to the text',
     },
-    certainty: { seen: 'seen', inferred: 'inferred', recalled: 'recalled, unchecked', unknown: 'not known' },
+    certainty: { seen: 'link checked', inferred: 'guessed', recalled: 'from memory', unknown: 'not known' },
     clause: (n: number) => `Paragraph ${n}`,
     superseding: 'You are reading a superseded version of this text.',
   },
@@ -256,16 +258,16 @@ export const en = {
     cross: 'Two partners compared',
     series: 'One partner, two dates',
     backwards:
-      'Read backwards in time: A is the later text, so what stands only in A came later and what stands only in B came earlier.',
+      'Read backwards in time: A is the later text, so what is only in A came later and what is only in B came earlier.',
     forwards: 'Read it forwards',
     identical: 'The two texts have the same wording.',
     nothing: 'The two texts share no passage.',
     crossSentence: (facts: ComparisonFacts) =>
-      `${words(facts.same)} stand in both texts. ${passages(facts.rows.same)} ${
+      `${words(facts.same)} are in both texts. ${passages(facts.rows.same)} ${
         facts.rows.same === 1 ? 'is' : 'are'
       } the same, ${facts.rows.reworded} reworded${
         facts.rows.moved > 0 ? `, ${facts.rows.moved} in another place` : ''
-      }; ${facts.rows.only_a} stand only in ${facts.a}, ${facts.rows.only_b} only in ${facts.b}.`,
+      }; ${facts.rows.only_a} are only in ${facts.a}, ${facts.rows.only_b} only in ${facts.b}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `From ${facts.a} to ${facts.b}: ${words(facts.onlyB)} added, ${words(
         facts.onlyA,
@@ -273,7 +275,7 @@ export const en = {
         facts.rows.moved > 0 ? `, ${facts.rows.moved} moved` : ''
       }; ${facts.rows.only_b} new, ${facts.rows.only_a} not repeated.`,
     overlap: (a: string, shareA: string, b: string, shareB: string) =>
-      `${shareA} of the words of ${a} stand in ${b}; ${shareB} of those of ${b} in ${a}.`,
+      `${shareA} of the wording of ${a} is also in ${b}; ${shareB} of the wording of ${b} is also in ${a}.`,
     imprecise:
       'These texts are unusually repetitive; the comparison was cut short and may mark more than needed.',
     factsTitle: 'The two documents',
@@ -303,12 +305,12 @@ export const en = {
     spokenOn: 'with words',
     spokenOff: 'without words',
     colours: 'Colours',
-    colourNames: { device: 'as this device has them', light: 'light', dark: 'dark' },
+    colourNames: { device: 'match reader’s device', light: 'light', dark: 'dark' },
     remember: 'Remember these settings in this browser',
     apply: 'Apply',
     swap: 'Swap the sides',
     overview: 'Overview',
-    overviewNote: 'One cell a passage, in reading order. Upper half: text A. Lower half: text B.',
+    overviewNote: 'Each cell is a passage, in reading order. Upper half: text A. Lower half: text B.',
     skipOverview: 'Skip the overview',
     legend: 'Reading the marks',
     legendA: (name: string) => `only in ${name}`,
@@ -324,7 +326,7 @@ export const en = {
     onlyUnmarked: 'same words',
     changes: (n: number) => count(n, 'difference', 'differences'),
     movedChip: (n: number) => `moved ${n}`,
-    movedTo: (n: number, row: number) => `Moved, no. ${n}: compared at passage ${row}`,
+    movedTo: (n: number, row: number) => `Moved (no. ${n}): see passage ${row}`,
     movedFrom: (name: string) => `Here in ${name}:`,
     otherEnd: 'go to the other end',
     split: 'one passage became several',
@@ -347,8 +349,8 @@ export const en = {
     saidAdded: 'added:',
     saidEnd: 'end.',
     drawer: (n: number, of: number) =>
-      `Words of it also with ${n} of ${count(of, 'other partner', 'other partners')}:`,
-    drawerOther: 'or others of its words',
+      `Wording shared with ${n} of ${count(of, 'other partner', 'other partners')}:`,
+    drawerOther: 'or other wording',
     quote: 'Copy as quotation',
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
@@ -391,14 +393,14 @@ export const en = {
 
   formulas: {
     title: 'Formulas',
-    lead: 'Recurring phrases of diplomacy, with the partners that they are shared with.',
+    lead: 'Recurring diplomatic phrases and who uses them.',
     used: (n: number, of: number) => `${n} of ${of}`,
     partners: 'Partners',
     textsColumn: 'Texts',
     first: 'first',
     last: 'last',
     matrix: 'Who uses it, and since when',
-    never: 'in none',
+    never: 'not used',
     variants: 'Variants of the wording',
     variant: 'Wording',
     places: 'Every place',
@@ -418,32 +420,32 @@ export const en = {
 
   shared: {
     title: 'Shared wording',
-    lead: 'Runs of words that stand in the texts of several partners. The most widely shared come first, names and dates last.',
-    minPartners: 'With at least so many partners',
-    minWords: 'At least so many words',
+    lead: 'Phrases found in texts with several partners. The most widely shared come first, names and dates last.',
+    minPartners: 'Minimum partners',
+    minWords: 'Minimum words',
     language: 'Language',
     apply: 'Show',
     partnersOf: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     inTexts: (n: number) => `in ${texts(n)}`,
-    variants: (n: number) => (n === 1 ? 'where it stands' : `${n} variants, and where they stand`),
+    variants: (n: number) => (n === 1 ? 'Sources' : `Sources (${n} variants)`),
     bands: {
       universal: 'language of treaties and of the UN Charter',
-      house: 'house formula',
+      house: 'used with all partners',
       partner: 'with some partners',
       names: 'names and dates',
     },
-    none: 'No run of words is shared so widely.',
+    none: 'No phrase is shared so widely.',
     few: (n: number, least: number) =>
       `Texts with ${count(n, 'partner', 'partners')} are here; nothing can stand with ${least}.`,
     found: (n: number, of: number) =>
       n === of
-        ? count(of, 'run of words', 'runs of words')
-        : `${n} of ${count(of, 'run of words', 'runs of words')}; parts of longer runs are left out, the rest is in the data`,
+        ? count(of, 'phrase', 'phrases')
+        : `${n} of ${count(of, 'phrase', 'phrases')}; shorter parts of longer phrases are hidden, the full list is in the data`,
   },
 
   questions: {
     title: 'Questions',
-    lead: 'What analysts have said about the wording, asked of the texts themselves.',
+    lead: 'Analysts’ claims, checked against the texts.',
     verdicts: {
       confirmed: 'confirmed',
       contradicted: 'contradicted',
@@ -455,15 +457,16 @@ export const en = {
       'not testable': 'The texts that are here cannot settle this claim.',
     },
     missing: 'Texts that are missing',
+    missingShow: 'Show the list',
     tests: 'What was asked of the texts',
     soFar: {
       holds: 'So far it holds: the texts that are here agree.',
       fails: 'So far it does not hold: the texts that are here disagree.',
     },
-    with: 'Those that do',
-    without: 'Those that do not',
+    with: 'Found in',
+    without: 'Not found in',
     evidenceShown: (n: number, of: number) => `${n} of ${count(of, 'place', 'places')}; the data has all.`,
-    note: 'A claim is never settled by a text that is not here: where one is missing that could change the answer, the claim cannot be tested.',
+    note: 'If a missing text could change the answer, the claim cannot be tested.',
     said: 'Said by',
     claim: 'Claim, in our words',
     none: 'No question is loaded.',
@@ -481,7 +484,7 @@ export const en = {
     },
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
-    zero: (n: number, date: string) => `0 of ${texts(n)}, searched until ${date}.`,
+    zero: (n: number, date: string) => `Not found in any of ${texts(n)} (newest: ${date}).`,
     zeroNote: 'This answer can be cited:',
     cite: 'Cite this result',
     copy: 'Copy with its link',
@@ -489,7 +492,7 @@ export const en = {
       'The texts have changed since this address was given out: what it said then may be another answer now.',
     pin: 'Permanent link to this result',
     nothingSearched:
-      'No text was searched: none that is left is in a script that the question is written in. This is no absence and cannot be cited as one.',
+      'No text here uses this script, so nothing was searched. Do not cite this as an absence.',
     lemma: 'also other forms of the words',
     csv: 'Download as CSV',
     where: 'Statement',
@@ -504,15 +507,15 @@ export const en = {
 
   matrix: {
     title: 'Overlap of wording',
-    lead: 'How many words of the row stand, in shared runs of at least four, in the column: text by text or partner by partner, in whole texts or on one theme.',
-    row: 'Words of ↓ that stand in →',
+    lead: 'How many words of the row are found in the column, in shared phrases of at least four words: text by text or partner by partner, in whole texts or on one theme.',
+    row: 'Row’s words found in column',
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
     self: 'the same text',
     language: 'Language',
     captionNewest: (n: number, of: number) =>
       n === of
         ? `The newest text of each of ${count(of, 'partner', 'partners')}`
-        : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: those who spoke last`,
+        : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     scroll: 'A wide table can be scrolled sideways.',
     captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
     texts: 'Texts',
@@ -536,8 +539,8 @@ export const en = {
     pairs: 'Pair by pair',
     pairsShown: (n: number, of: number) =>
       `The ${n} nearest of ${count(of, 'pair', 'pairs')}; the data has all.`,
-    aInB: 'Words of A that stand in B',
-    bInA: 'Words of B that stand in A',
+    aInB: 'Words of A found in B',
+    bInA: 'Words of B found in A',
     both: 'Both ways',
     themes: 'Theme by theme',
     textsOf: (n: number, of: number) => `${n} of ${of}`,
@@ -545,13 +548,13 @@ export const en = {
   },
 
   missing: {
-    title: 'Known, but not here',
+    title: 'Missing texts',
     lead: (n: number, of: number) =>
       `${n} of ${count(of, 'statement', 'statements')} that are known have no text in this collection.`,
     why: 'Texts are fetched from their publishers and never shipped with the software. What could not be fetched, or may not be, stays on this list until somebody adds it.',
     how: 'To add the texts',
     howSteps: [
-      'Fetch everything that its publisher offers:',
+      'Fetch all texts that are online:',
       'Or add a file that you have; it is checked against the record:',
       'Or read texts from a folder of your own:',
     ],

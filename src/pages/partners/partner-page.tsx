@@ -4,6 +4,7 @@ import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { briefTitle } from '../views.ts';
 import { Beside } from './beside.tsx';
 import { Alone, PartnerFormulas } from './partner-wording.tsx';
 import { years } from './partners-page.tsx';
@@ -127,7 +128,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                     <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>
                   </td>
                   <th scope="row">
-                    <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
+                    <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
                     <span class="meta">
                       {' '}
                       {[

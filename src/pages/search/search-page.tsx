@@ -192,7 +192,7 @@ const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result
   const { t } = frame;
   const content = (
     <>
-      <blockquote lang="en">{result.sentence}</blockquote>
+      <blockquote>{result.sentence}</blockquote>
       <p class="cite-actions">
         <button
           type="button"

@@ -4,7 +4,7 @@ import { type Frame, partnerName, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage } from '../interface/format.ts';
-import type { StatementView } from '../views.ts';
+import { briefTitle, type StatementView } from '../views.ts';
 
 /** Commands that add texts, in the order of `t.missing.howSteps`. */
 const COMMANDS = [
@@ -72,7 +72,7 @@ export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[
                       <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>
                     </td>
                     <th scope="row">
-                      <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
+                      <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
                     </th>
                     <td>{partnerName(frame, record)}</td>
                     <td>

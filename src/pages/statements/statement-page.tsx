@@ -17,7 +17,7 @@ import { bestSource, standingOf } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { type Head, Page, wordsPicture } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
-import { pairNames, type StatementView, shortName, textEncoding } from '../views.ts';
+import { pairNames, type StatementView, shortName, textEncoding, titleOf } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ReplacedCopy } from './replaced-copy.tsx';
@@ -37,7 +37,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
           <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
           <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
         </p>
-        <h1>{record.title}</h1>
+        <h1>{titleOf(frame, record)}</h1>
         {text && <StandingLine frame={frame} shown={{ statement, text }} />}
         {text && !text.current && <p class="note">{t.statement.superseding}</p>}
         <ReplacedCopy frame={frame} data={data} />
@@ -88,8 +88,8 @@ function headOf(frame: Frame, data: StatementPageData): Head {
   const standing = data.text ? standingOf(record, data.text) : null;
   const told = data.text ? standingSentence(frame, { statement: data.statement, text: data.text }) : '';
   return {
-    title: record.title,
-    description: `${shortName(frame, record)}: ${record.title}`,
+    title: titleOf(frame, record),
+    description: `${shortName(frame, record)}: ${titleOf(frame, record)}`,
     permanent: own,
     ...(data.text
       ? { picture: wordsPicture(answerPictureUrl(to(frame, own)), record.title), embeddable: true }

@@ -11,7 +11,7 @@ import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
-import { inventedAmong, type StatementView, shortName } from '../views.ts';
+import { briefTitle, inventedAmong, type StatementView, shortName } from '../views.ts';
 import { StatementFilters } from './statement-filters.tsx';
 
 export interface StatementFilterState {
@@ -152,9 +152,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
             name="s"
             value={record.id}
             checked={chosen}
-            aria-label={t.statements.chooseOne(
-              `${record.short ?? record.title}, ${partnerName(frame, record)}`,
-            )}
+            aria-label={t.statements.chooseOne(`${briefTitle(frame, record)}, ${partnerName(frame, record)}`)}
           />
         )}
       </span>
@@ -162,7 +160,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
         {writeDate(record.adopted, t, 'short')}
       </time>
       <span class="what">
-        <a href={to(frame, statementUrl(record.id))}>{record.short ?? record.title}</a>
+        <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
         <span class="meta">
           <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
           {writeLevel(record.level, t)}

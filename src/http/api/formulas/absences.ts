@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { formulaDataUrl } from '../../../addresses/urls.ts';
 import { textsBeside } from '../../../answers/authority-words.ts';
 import { type AbsenceLedger, readAbsences } from '../../../answers/formulas/absences.ts';
+import { languageNames } from '../../../answers/language-names.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { counted } from '../../../answers/search/search-sentence.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
@@ -152,8 +153,8 @@ function sentenceOf(ledger: AbsenceLedger, dropped: number): string {
   const { statement, predecessor, others, absences, languages } = ledger;
   const { id } = statement.record;
   const before = predecessor
-    ? `${id} (${languages.join(', ')}) lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
-    : `The collection has no text before ${id} (${languages.join(', ')}) with the same partner`;
+    ? `${id} (${languageNames(languages)}) lacks ${counted(dropped, 'formula')} that its predecessor ${predecessor.statement} has`
+    : `The collection has no text before ${id} (${languageNames(languages)}) with the same partner`;
   const beside =
     others.length === 0
       ? 'and no text of another partner up to its date.'

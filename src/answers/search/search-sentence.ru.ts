@@ -1,0 +1,105 @@
+import type { CountedAuthority } from '../../statement/index.ts';
+import { languageName, languageNames } from '../language-names.ts';
+import type { SearchAcross } from './across.ts';
+import { isPhrase } from './describe-term.ts';
+import type { Looser } from './looser.ts';
+import type { SearchTerm } from './search-query.ts';
+import type { Answered, SentenceContext } from './search-sentence.ts';
+
+/** The sentence of a search in Russian: the same facts in the same order as `searchSentence` gives. */
+export function searchSentenceRu(answered: Answered, { collection, theme, lemma }: SentenceContext): string {
+  const { term, hits, clauses, texts_with, searched, looser, authority, beside, across } = answered;
+  const asked = termRu(term);
+  const state = collection
+    ? `собрание «${collection.record.id}» от ${collection.loaded.slice(0, 10)}, состояние ${collection.revision}`
+    : 'собрание не загружено';
+  const apart =
+    beside.texts === 0
+      ? ''
+      : `; кроме того, ${besideRu[authority]} — ${beside.texts_with} из ${beside.texts}`;
+  const more = across ? ` ${acrossRu(across)}` : '';
+  if (searched.texts === 0)
+    return `${asked}: ни один текст не просмотрен, среди отобранных нет написанного такими буквами (${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
+  const missing =
+    searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
+  const where = `в ${texts_with} из ${ofTexts(searched.texts)} (${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; приняты с ${searched.from} по ${searched.to}${missing}; ${state})${apart}`;
+  const forms = lemma ? ' в любых формах слов' : '';
+  const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}»`;
+  const again = looser.map((one) => ` ${looserRu(one, searched.texts)}`).join('') + more;
+  if (!isPhrase(term))
+    return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;
+  if (hits === 0) return `${asked}${forms}: не найдено${held}, ${where}.${again}`;
+  return `${asked}${forms}: ${countedRu(hits, 'раз', 'раза', 'раз')}${held}, ${where}.${again}`;
+}
+
+const besideRu: Readonly<Record<CountedAuthority, string>> = {
+  official: 'в неофициальных переводах',
+  authentic: 'в текстах, которые не аутентичны',
+  unofficial: 'в прочих текстах',
+  all: 'в прочих текстах',
+};
+
+function termRu(term: SearchTerm): string {
+  switch (term.kind) {
+    case 'phrase': {
+      const words = `«${term.shown ?? term.words.join(' ')}»`;
+      return term.prefix ? `слова, которые начинаются с ${words}` : words;
+    }
+    case 'near':
+      return `${term.phrases.map((words) => `«${words.join(' ')}»`).join(' и ')} не дальше ${term.distance} слов друг от друга`;
+    case 'not':
+      return `${termRu(term.keep)} без ${termRu(term.drop)}`;
+    default:
+      return term.terms.map(termRu).join(term.kind === 'and' ? ' и ' : ' или ');
+  }
+}
+
+function looserRu({ way, texts_with, words }: Looser, texts: number): string {
+  const named = words.length === 0 ? '' : ` (${words.map((word) => `«${word}»`).join(', ')})`;
+  const how = {
+    forms: 'В других формах слов',
+    spellings: `С другими знаками над буквами, написанием или дефисами${named}`,
+    borders: 'На границе двух предложений',
+  }[way];
+  return `${how}: в ${texts_with} из ${ofTexts(texts)}.`;
+}
+
+function acrossRu({ concepts, unknown, formulas, languages }: SearchAcross): string {
+  const quoted = (words: readonly string[]) => words.map((word) => `«${word}»`).join(', ');
+  const told = languages.map(({ lang, texts, stems, clauses, texts_with }) =>
+    stems === null
+      ? `${languageName(lang, 'ru')} — нет слова в глоссарии`
+      : `${languageName(lang, 'ru')} — ${countedRu(clauses ?? 0, 'предложение', 'предложения', 'предложений')} в ${texts_with} из ${ofTexts(texts)}`,
+  );
+  const ofConcepts =
+    unknown.length > 0
+      ? `Понятия на других языках не искали: в глоссарии нет ${quoted(unknown)}.`
+      : concepts.length === 0
+        ? 'Понятия на других языках не искали: в глоссарии их нет.'
+        : `Понятия ${quoted(concepts)} на всех языках, по основам слов в одном предложении: ${told.join('; ')}.`;
+  const ofFormulas = formulas.map((id) => {
+    const each = languages.map(({ lang, texts, formulas: own }) => {
+      const one = own.find((formula) => formula.id === id);
+      return one
+        ? `${languageName(lang, 'ru')} — в ${one.texts_with} из ${ofTexts(texts)}`
+        : `${languageName(lang, 'ru')} — нет образца`;
+    });
+    return ` Формула «${id}»: ${each.join('; ')}.`;
+  });
+  return ofConcepts + ofFormulas.join('');
+}
+
+const plural = new Intl.PluralRules('ru');
+
+function countedRu(n: number, one: string, few: string, many: string): string {
+  const form = plural.select(n);
+  return `${n} ${form === 'one' ? one : form === 'few' ? few : many}`;
+}
+
+function ofTexts(n: number): string {
+  return countedRu(n, 'текста', 'текстов', 'текстов');
+}
+
+function ofStatements(n: number): string {
+  return countedRu(n, 'известного заявления', 'известных заявлений', 'известных заявлений');
+}

@@ -1,0 +1,76 @@
+import { lexicon } from '../patterns/lexicon.ts';
+import type { TestAnswer } from './answer-question.ts';
+import { type Names, phraseOf } from './asked-in-words.ts';
+import type { QuestionTest, Selection, Sought } from './questions.ts';
+
+/** What one test of a claim asks of the texts, in Russian: the same as `askedBy`. */
+export function askedByRu(test: QuestionTest, names: Names): string {
+  if (test.kind === 'outside') return 'Могут ли тексты заявлений решить этот вопрос?';
+  const where = whereRu(test.in, names);
+  switch (test.kind) {
+    case 'find':
+      if (test.expect === 'none') return `Нет ли здесь: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Есть ли ${{ every: 'в каждом', some: 'хотя бы в одном' }[test.expect]}: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'only':
+      return `Есть ли в текстах с партнёрами (${test.series.map(names.series).join(', ')}) и ни в каких других: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'first':
+      return `Появляется ли впервые в тексте «${names.statement(test.statement)}»: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'order':
+      return `Всегда ли в порядке «${test.order.join(', ')}»: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'slot':
+      return `Стоит ли ${{ every: 'всегда', some: 'хоть раз', none: 'никогда не' }[test.expect]} далее ${test.name_ru ?? phrasesRu(test.says)}: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'speaker':
+      return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть, а не все вместе'}: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'before':
+      return `Стоит ли первое раньше второго: ${namely(test.first)} — ${namely(test.second)}? Тексты: ${where}.`;
+    case 'count':
+      return `Встречается ли в каждом не меньше ${test.least} раз: ${namely(test.find)}? Тексты: ${where}.`;
+    case 'sourced':
+      return `Есть ли ${test.least === undefined ? `не больше ${percent(test.most)}` : `не меньше ${percent(test.least)}`} слов в прежних текстах того же ряда? Тексты: ${where}.`;
+  }
+}
+
+/** What came of it, with its numbers: those that were not asked are named, and never silent. */
+export function answeredRu(test: QuestionTest, answer: TestAnswer | undefined): string {
+  if (test.kind === 'outside') return test.why_ru;
+  if (!answer) return 'Ответа ещё нет: вопрос новее последней загрузки собрания.';
+  const { asked, missing, not_testable, beside } = answer;
+  const unasked = [
+    missing.length > 0 ? `нет текста: ${missing.length}` : '',
+    not_testable.length > 0 ? `на языках, где этого нельзя искать: ${not_testable.length}` : '',
+    beside.length > 0 ? `только в неофициальных переводах: ${beside.length}` : '',
+  ].filter((part) => part !== '');
+  const told =
+    asked.length === 0
+      ? 'Ни одно заявление не удалось спросить'
+      : `Верно для ${answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
+  return `${[told, ...unasked].join('; ')}.`;
+}
+
+function percent(share: number | undefined): string {
+  return `${Math.round((share ?? 1) * 100)} %`;
+}
+
+function namely(sought: Sought): string {
+  const formula = lexicon.find(({ id }) => id === sought.formula);
+  const main = sought.name_ru ?? (formula ? `«${formula.names.ru ?? formula.name}»` : phrasesRu(sought.any));
+  const beside = sought.with ? ` в предложении, где есть ${phrasesRu(sought.with)}` : '';
+  const apart = sought.without ? ` в предложении, где нет ${phrasesRu(sought.without)}` : '';
+  return `${main}${beside}${apart}`;
+}
+
+function phrasesRu(patterns: Readonly<Record<string, readonly string[]>> | undefined): string {
+  const own = patterns?.ru ?? patterns?.en ?? Object.values(patterns ?? {})[0] ?? [];
+  return own.map((pattern) => `«${phraseOf(pattern)}»`).join(' или ');
+}
+
+function whereRu(selection: Selection, names: Names): string {
+  const which = selection.statements
+    ? selection.statements.map(names.statement).join('; ')
+    : selection.series
+      ? `с партнёрами — ${selection.series.map(names.series).join(', ')}`
+      : 'все заявления';
+  const from = selection.from ? `, с ${selection.from}` : '';
+  const to = selection.to ? `, по ${selection.to}` : '';
+  return `${which}${from}${to}`;
+}

@@ -1,0 +1,72 @@
+import type { CollectionRecord, StatementRecord } from './record.ts';
+
+/** English names of countries → ISO codes, made when first needed. */
+let countries: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The name of a partner in another language where it is that of a country, as people are used to writing it ("United
+ * States" and "Japan–Korea"); other names stay as they are. Pure: the names come from CLDR.
+ */
+export function partnerIn(name: string, lang: string): string {
+  if (lang === 'en') return name;
+  const names = new Intl.DisplayNames([lang], { type: 'region' });
+  const translated = name.split(/( and |, |–|-)/).map((part) => {
+    const code = codeOf(part);
+    return code === undefined ? undefined : (names.of(code) ?? undefined);
+  });
+  const isWhole = translated.every((part, index) => index % 2 === 1 || part !== undefined);
+  if (!isWhole) return name;
+  const parts = name.split(/ and |, |–|-/);
+  if (parts.length === 1) return translated[0] ?? name;
+  return translated.filter((_, index) => index % 2 === 0).join('–');
+}
+
+function codeOf(name: string): string | undefined {
+  if (!countries) {
+    const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    countries = new Map([
+      // Withdrawn codes come first, so that a name ends with the code in use.
+      ...codes.toReversed().flatMap((code): [string, string][] => {
+        const known = english.of(code);
+        return known === undefined ? [] : [[known, code]];
+      }),
+      ['Korea', 'KR'],
+      ['European Union', 'EU'],
+    ]);
+  }
+  return countries.get(name);
+}
+
+/** The collection with the names that its record gives in a language; what has none there stays as it is. */
+export function collectionIn(collection: CollectionRecord, lang: string): CollectionRecord {
+  if (lang === 'en') return collection;
+  const { names, hub } = collection;
+  return {
+    ...collection,
+    title: names?.[lang]?.title ?? collection.title,
+    description: names?.[lang]?.description ?? collection.description,
+    hub: { ...hub, ...hub.names?.[lang] },
+    series: collection.series.map((series) => ({
+      ...series,
+      partner: partnerIn(series.partner, lang),
+      ...series.names?.[lang],
+    })),
+  };
+}
+
+/** What a statement is called in a language of the interface: in the project's words, else as a publisher prints it. */
+export function statementIn<
+  Named extends Pick<StatementRecord, 'title' | 'titles' | 'short' | 'names' | 'partner'>,
+>(record: Named, lang: string): Named {
+  if (lang === 'en') return record;
+  const own = record.names?.[lang];
+  const title = own?.title ?? record.titles?.[lang];
+  return {
+    ...record,
+    ...(title === undefined ? {} : { title }),
+    ...(own?.short === undefined ? {} : { short: own.short }),
+    ...(record.partner === undefined ? {} : { partner: partnerIn(record.partner, lang) }),
+  };
+}
