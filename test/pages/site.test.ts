@@ -110,11 +110,13 @@ test('within a series words are added and removed; across partners nothing was d
   expect(cross).not.toContain('removed:');
 });
 
-test('the matrix says every share in a number, in words and in a length, and leaves a silent text out by name', async () => {
+test('the matrix says every share in a number, in words and in a tint, orders by similarity, and leaves a silent text out by name', async () => {
   const page = await text('/matrix?theme=sovereignty&texts=partners');
   const cells = page.match(/<td class="tint[1-6]">/g) ?? [];
   expect(cells.length).toBeGreaterThan(5);
-  expect(page.match(/<rect class="bar-part" width="[\d.]+"/g)).toHaveLength(cells.length);
+  // The tint runs up to the greatest share of the table.
+  expect(cells).toContain('<td class="tint6">');
+  expect(page).toContain('Ordered by similarity');
   expect(page.match(/<span class="cell-words">[\d,]+ /g)).toHaveLength(cells.length);
   const data = (await (await request('/v1/matrix?theme=sovereignty')).json()) as {
     readonly partners: readonly { readonly a_words: number; readonly a_words_in_b: number }[];

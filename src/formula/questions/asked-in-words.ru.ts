@@ -32,7 +32,7 @@ export function askedByRu(test: QuestionTest, names: Names): string {
 
 /** What came of it, with its numbers: those that were not asked are named, and never silent. */
 export function answeredRu(test: QuestionTest, answer: TestAnswer | undefined): string {
-  if (test.kind === 'outside') return test.why_ru;
+  if (test.kind === 'outside') return test.why_ru ?? test.why;
   if (!answer) return 'Ответа ещё нет: вопрос новее последней загрузки собрания.';
   const { asked, missing, not_testable, beside } = answer;
   const unasked = [

@@ -29,7 +29,7 @@ export interface QuestionTheme {
   readonly collection: string;
   readonly order: number;
   readonly title: string;
-  readonly titles: { readonly ru: string };
+  readonly titles?: { readonly ru: string } | undefined;
   readonly questions: readonly Question[];
 }
 

@@ -72,7 +72,11 @@ const test = z.discriminatedUnion('kind', [
     ...where,
   }),
   /** Texts of statements cannot settle it. */
-  z.strictObject({ kind: z.literal('outside'), why: z.string().min(1), why_ru: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('outside'),
+    why: z.string().min(1),
+    why_ru: z.string().min(1).optional(),
+  }),
 ]);
 
 const question = z.strictObject({
@@ -81,12 +85,14 @@ const question = z.strictObject({
   asks: z.string().min(1),
   /** What was claimed, in our own words. */
   claim: z.string().min(1),
-  /** The same for Russian pages. */
-  ru: z.strictObject({
-    asks: z.string().min(1),
-    claim: z.string().min(1),
-    note: z.string().min(1).optional(),
-  }),
+  /** The same for Russian pages, which are in English where it is not given. */
+  ru: z
+    .strictObject({
+      asks: z.string().min(1),
+      claim: z.string().min(1),
+      note: z.string().min(1).optional(),
+    })
+    .optional(),
   source: z.strictObject({
     author: z.string().min(1).optional(),
     outlet: z.string().min(1),
@@ -106,7 +112,7 @@ const questionFile = z.strictObject({
   theme: z.string().min(1),
   order: z.int().positive(),
   title: z.string().min(1),
-  titles: z.strictObject({ ru: z.string().min(1) }),
+  titles: z.strictObject({ ru: z.string().min(1) }).optional(),
   questions: z.array(question).min(1),
 });
 
@@ -128,7 +134,7 @@ export interface QuestionFile {
     readonly collection: string;
     readonly order: number;
     readonly title: string;
-    readonly titles: { readonly ru: string };
+    readonly titles?: { readonly ru: string } | undefined;
   };
   readonly questions: readonly Question[];
   readonly problems: readonly QuestionProblem[];

@@ -4,7 +4,7 @@ import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
-import { lexicon } from '../../formula/index.ts';
+import { clusterOrder, lexicon } from '../../formula/index.ts';
 import {
   inventedAmong,
   MatrixPage,
@@ -25,8 +25,8 @@ import { themeTitle, titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
-/** A table with more columns is no longer read. */
-const MOST_COLUMNS = 24;
+/** Columns are as narrow as a number: with more of them a table is no longer read. */
+const MOST_COLUMNS = 40;
 /** A list with more lines is no longer read either; the data has all. */
 const MOST_PAIRS = 60;
 
@@ -52,7 +52,7 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
   const authority = authorityIn(c);
   const asked = (['newest', 'all', 'partners'] as const).find((one) => one === parameter(c, 'texts'));
   const query = { lang, narrowed, authority, most: MOST_COLUMNS, theme: parameter(c, 'theme') };
-  let shown = await readShown(c, { ...query, which: asked ?? 'newest' });
+  let shown = await readShown(c, { ...query, which: asked ?? 'partners' });
   if (!shown.ok) return refusalPage(c, shown.refusal);
   // One partner alone has nobody to stand against but itself.
   if (asked === undefined && shown.value.sides.length < 2)
@@ -160,8 +160,10 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
     return statement ? [{ text, key, statement }] : [];
   });
   const newestOf = new Map(pool.map(({ text, key }) => [text.partner, key]));
-  const chosen = pool.filter(({ text, key }) => query.which === 'all' || newestOf.get(text.partner) === key);
-  const sides: readonly Side[] = chosen.slice(-query.most).map(({ text, key, statement: { record } }) =>
+  const chosen = pool
+    .filter(({ text, key }) => query.which === 'all' || newestOf.get(text.partner) === key)
+    .slice(-query.most);
+  const unordered: readonly Side[] = chosen.map(({ text, key, statement: { record } }) =>
     query.which === 'partners'
       ? {
           key: text.partner,
@@ -181,6 +183,9 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
         },
   );
   const covered = coverReader(matrix);
+  const sides = clusterOrder(unordered.length, (a, b) =>
+    nearnessOf(unordered[a], unordered[b], covered),
+  ).flatMap((place) => unordered[place] ?? []);
   const link = linkReader(query);
   const view: MatrixView = {
     lang: query.lang,
@@ -199,6 +204,16 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
     invented: inventedAmong(chosen.map(({ statement: { record } }) => record)),
   };
   return found({ view, sides, matrix, statements });
+}
+
+/** Words of both that stand in the other, of all words of both. */
+function nearnessOf(
+  a: Side | undefined,
+  b: Side | undefined,
+  covered: ReturnType<typeof coverReader>,
+): number {
+  if (!a || !b) return 0;
+  return shareOf(covered(a.key, b.key) + covered(b.key, a.key), a.words + b.words);
 }
 
 /** Words of a row that stand in a column: of a text in a text, or of a partner with a partner. */
@@ -235,6 +250,8 @@ function pairsOf({ view: { cells }, sides }: Shown) {
         return {
           a: a.name,
           b: b.name,
+          aPage: a.page,
+          bPage: b.page,
           page: there?.page ?? '',
           aWords: a.words,
           bWords: b.words,

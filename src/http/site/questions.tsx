@@ -32,7 +32,7 @@ export async function showQuestions(c: SiteContext): Promise<Response> {
       ? [
           {
             id: first.theme.id,
-            title: frame.ui === 'ru' ? first.theme.titles.ru : first.theme.title,
+            title: (frame.ui === 'ru' ? first.theme.titles?.ru : undefined) ?? first.theme.title,
             // What the texts that are here can answer comes first.
             questions: own
               .map((one) => viewOf(frame, one))
@@ -66,7 +66,7 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
       frame={frame}
       data={{
         ...viewOf(frame, found.value),
-        note: (frame.ui === 'ru' ? question.ru.note : question.note) ?? null,
+        note: (frame.ui === 'ru' ? question.ru?.note : undefined) ?? question.note ?? null,
         tests: question.tests.map((test, index) => {
           const told = tests[index];
           return {
@@ -122,8 +122,7 @@ function viewOf(frame: Frame, { question, answer }: AnsweredQuestion) {
   const { author, outlet, year, url } = question.source;
   return {
     id: question.id,
-    asks: frame.ui === 'ru' ? question.ru.asks : question.asks,
-    claim: frame.ui === 'ru' ? question.ru.claim : question.claim,
+    ...(frame.ui === 'ru' && question.ru ? question.ru : { asks: question.asks, claim: question.claim }),
     verdict: answer?.verdict ?? ('not testable' as const),
     answer:
       frame.ui === 'ru'

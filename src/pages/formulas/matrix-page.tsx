@@ -13,6 +13,9 @@ import { SaidTable, type SaidView } from './said-table.tsx';
 export interface PairView {
   readonly a: string;
   readonly b: string;
+  /** The pages of the two. */
+  readonly aPage: string;
+  readonly bPage: string;
   /** Where the common wording can be read. */
   readonly page: string;
   readonly aWords: number;
@@ -130,9 +133,9 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
       <label class="field">
         <span>{t.matrix.texts}</span>
         <select name="texts">
-          <option value="newest">{t.matrix.newest}</option>
-          <option value="partners" selected={matrix.which === 'partners'}>
-            {t.matrix.together}
+          <option value="partners">{t.matrix.together}</option>
+          <option value="newest" selected={matrix.which === 'newest'}>
+            {t.matrix.newest}
           </option>
           <option value="all" selected={matrix.which === 'all'}>
             {t.matrix.all}
@@ -177,12 +180,16 @@ const Pairs: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { pair
             {pairs.map((pair) => (
               <tr>
                 <th scope="row">
-                  <a href={to(frame, pair.page)}>{pair.a}</a>
+                  <a href={to(frame, pair.aPage)}>{pair.a}</a>
                 </th>
-                <td>{pair.b}</td>
+                <td>
+                  <a href={to(frame, pair.bPage)}>{pair.b}</a>
+                </td>
                 <td class="number">{part(pair.aInB, pair.aWords)}</td>
                 <td class="number">{part(pair.bInA, pair.bWords)}</td>
-                <td class="number">{writeShare(pair.both, t)}</td>
+                <td class="number">
+                  <a href={to(frame, pair.page)}>{writeShare(pair.both, t)}</a>
+                </td>
               </tr>
             ))}
           </tbody>

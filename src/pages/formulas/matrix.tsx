@@ -35,21 +35,24 @@ interface MatrixCell {
   readonly page: string;
 }
 
-/** Steps of tint; the bar and the number in the cell say the same. */
+/** Steps of tint; the number in the cell says the same. */
 const TINTS = 6;
 
 /**
- * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; a bar in each cell,
- * because lengths are compared at a glance, in print and without colour too.
+ * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; the tint runs from
+ * nothing to the greatest share of the table, so that the eye finds what is near. Heads stand upright and stay in sight.
  */
 export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ frame, matrix, id }) => {
   const { t } = frame;
   const shown = matrix.sides.length;
+  const greatest = Math.max(0, ...matrix.cells.flat().map((cell) => cell?.share ?? 0));
   return (
     <>
-      <p class="meta">{t.matrix.scroll}</p>
-      <ScrollTable labelledby={id}>
-        <table class="matrix">
+      <p class="meta">
+        {t.matrix.ordered} {t.matrix.scroll}
+      </p>
+      <ScrollTable labelledby={id} tall>
+        <table class={`matrix upright${shown > MOST_WIDE ? ' dense' : ''}`}>
           <caption id={id}>
             {matrix.which === 'partners'
               ? t.matrix.captionPartners(shown, matrix.partners)
@@ -67,7 +70,9 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
             <tr>
               <th scope="col">{t.matrix.row}</th>
               {matrix.sides.map(({ name }) => (
-                <th scope="col">{name}</th>
+                <th scope="col">
+                  <span>{name}</span>
+                </th>
               ))}
             </tr>
           </thead>
@@ -79,7 +84,7 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
                   <span class="meta"> {t.matrix.words(side.words)}</span>
                 </th>
                 {matrix.sides.map((_, column) => (
-                  <Cell frame={frame} cell={matrix.cells[row]?.[column] ?? null} />
+                  <Cell frame={frame} cell={matrix.cells[row]?.[column] ?? null} greatest={greatest} />
                 ))}
               </tr>
             ))}
@@ -90,7 +95,10 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
   );
 };
 
-const Cell: FC<{ frame: Frame; cell: MatrixCell | null }> = ({ frame, cell }) => {
+/** With more columns a cell holds its number alone. */
+const MOST_WIDE = 16;
+
+const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({ frame, cell, greatest }) => {
   const { t } = frame;
   if (!cell)
     return (
@@ -99,20 +107,15 @@ const Cell: FC<{ frame: Frame; cell: MatrixCell | null }> = ({ frame, cell }) =>
       </td>
     );
   const { share, words, page } = cell;
+  const tint = greatest === 0 ? 0 : Math.ceil((share / greatest) * TINTS);
   return (
-    <td class={`tint${Math.min(TINTS, Math.ceil(share * TINTS * 1.6))}`}>
+    <td class={`tint${tint}`}>
       <a href={to(frame, page)}>
         <span class="share">{writeShare(share, t)}</span>
         {words > 0 && (
-          <>
-            <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="bar-all" width="100" height="6" />
-              <rect class="bar-part" width={String(Math.round(share * 1000) / 10)} height="6" />
-            </svg>
-            <span class="cell-words">
-              {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
-            </span>
-          </>
+          <span class="cell-words">
+            {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
+          </span>
         )}
       </a>
     </td>

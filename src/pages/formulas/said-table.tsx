@@ -59,6 +59,9 @@ const WORDS = {
   },
 } as const;
 
+/** With more columns they stand closer. */
+const MOST_WIDE = 16;
+
 /** Steps of tint; the number in the cell says the same. */
 const TINTS = 6;
 
@@ -77,8 +80,8 @@ export const SaidTable: FC<{ frame: Frame; said: SaidView }> = ({ frame, said })
         {cells.some(({ beside }) => beside.statements_with > 0) && ` ${words.besideNote}`}
         {cells.some(({ not_testable }) => not_testable > 0) && ` ${words.untestableNote}`}
       </p>
-      <ScrollTable labelledby="said-caption">
-        <table class="matrix said">
+      <ScrollTable labelledby="said-caption" tall>
+        <table class={`matrix said upright${said.partners.length > MOST_WIDE ? ' dense' : ''}`}>
           <caption id="said-caption">
             {said.lang === null ? words.all(languages) : words.one(writeLanguage(said.lang, frame.t))}
           </caption>
@@ -86,7 +89,9 @@ export const SaidTable: FC<{ frame: Frame; said: SaidView }> = ({ frame, said })
             <tr>
               <th scope="col">{said.rows[0]?.isTheme ? words.theme : words.formula}</th>
               {said.partners.map((name) => (
-                <th scope="col">{name}</th>
+                <th scope="col">
+                  <span>{name}</span>
+                </th>
               ))}
             </tr>
           </thead>

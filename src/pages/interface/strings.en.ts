@@ -517,10 +517,11 @@ export const en = {
         ? `The newest text of each of ${count(of, 'partner', 'partners')}`
         : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     scroll: 'A wide table can be scrolled sideways.',
+    ordered: 'Ordered by similarity: those with most wording in common stand together.',
     captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
     texts: 'Texts',
     newest: 'the newest of each partner',
-    all: 'all (the newest 24)',
+    all: 'all (the newest 40)',
     together: 'all of each partner together',
     captionPartners: (n: number, of: number) =>
       n === of

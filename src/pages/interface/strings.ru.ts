@@ -510,10 +510,11 @@ export const ru: Strings = {
         ? `Новейший текст каждого партнёра (${number.format(n)})`
         : `Новейшие тексты ${number.format(n)} из ${ofPartners(of)}: тех, кто говорил последними`,
     scroll: 'Широкую таблицу можно прокрутить вбок.',
+    ordered: 'Порядок — по сходству: рядом те, у кого больше общих слов.',
     captionAll: (n, of) => `${number.format(n)} из ${ofTexts(of)}`,
     texts: 'Тексты',
     newest: 'новейший у каждого партнёра',
-    all: 'все (24 новейших)',
+    all: 'все (40 новейших)',
     together: 'все тексты каждого партнёра вместе',
     captionPartners: (n, of) =>
       n === of
