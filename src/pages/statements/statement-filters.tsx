@@ -11,8 +11,7 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
   const { t } = frame;
   const { filter } = data;
   return (
-    <fieldset class="controls">
-      <legend class="vh">{t.statements.filter}</legend>
+    <div class="controls" role="group" aria-label={t.statements.filter}>
       <label class="field grow">
         <span>{t.statements.find}</span>
         <input name="find" type="search" value={filter.find ?? ''} />
@@ -72,6 +71,6 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
         <span>{t.statements.to}</span>
         <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
       </label>
-    </fieldset>
+    </div>
   );
 };
