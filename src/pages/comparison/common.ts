@@ -5,6 +5,11 @@ import type { Row, RowClause } from '../../comparison/types.ts';
 export interface CommonPiece {
   readonly kind: 'plain' | 'run' | 'formula';
   readonly text: string;
+  /**
+   * Where the two sides of a row share only some of their points: the number of the point that this belongs to, from 1,
+   * the same on both sides; 0 beside them. Absent where the whole row is shared.
+   */
+  readonly point?: number;
 }
 
 /** Fewer words in common than this are chance. */
@@ -31,12 +36,20 @@ export function commonPieces(
   for (const mark of (side === 'a' ? a : b).marks)
     if (mark.clause === clause.clause && mark.formula !== undefined && shared.has(mark.formula))
       paint(mark.from, mark.to, 2);
+  const points = new Uint8Array(kinds.length);
+  for (const [at, { [side]: span }] of (row.points ?? []).entries())
+    points.fill(at + 1, Math.max(0, span.from - clause.from), Math.max(0, span.to - clause.from));
   const pieces: CommonPiece[] = [];
   let from = 0;
   for (let at = 1; at <= kinds.length; at++) {
-    if (at < kinds.length && kinds[at] === kinds[from]) continue;
+    if (at < kinds.length && kinds[at] === kinds[from] && points[at] === points[from]) continue;
     const kind = (['plain', 'run', 'formula'] as const)[kinds[from] ?? 0] ?? 'plain';
-    pieces.push(...withoutOuterSpace({ kind, text: clause.text.slice(from, at) }));
+    const text = clause.text.slice(from, at);
+    pieces.push(
+      ...withoutOuterSpace(
+        row.points === undefined ? { kind, text } : { kind, text, point: points[from] ?? 0 },
+      ),
+    );
     from = at;
   }
   return pieces;
@@ -48,9 +61,9 @@ function withoutOuterSpace(piece: CommonPiece): readonly CommonPiece[] {
   const [, before = '', words = '', after = ''] =
     /^([^\p{L}\p{N}(]*)(.*?)([^\p{L}\p{N})]*)$/su.exec(piece.text) ?? [];
   const pieces: readonly CommonPiece[] = [
-    { kind: 'plain', text: before },
-    { kind: piece.kind, text: words },
-    { kind: 'plain', text: after },
+    { ...piece, kind: 'plain', text: before },
+    { ...piece, text: words },
+    { ...piece, kind: 'plain', text: after },
   ];
   return pieces.filter(({ text }) => text !== '');
 }

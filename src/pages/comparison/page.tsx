@@ -60,7 +60,17 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         {viewOf(data) !== 'themes' && (
           <Legend frame={frame} style={style} names={datedNames(frame, data, names)} />
         )}
-        {viewOf(data) === 'themes' && <p class="note">{t.compare.byThemeNote}</p>}
+        {viewOf(data) === 'themes' && (
+          <p class="note">
+            {t.compare.byThemeNote}
+            {data.comparison.rows.some((row) => row.points !== undefined) && (
+              <>
+                {' '}
+                <span class="beside">{t.compare.legendPoints}</span>
+              </>
+            )}
+          </p>
+        )}
         <div class="columns" aria-hidden="true">
           <span />
           <span>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Row, RowClause } from '../../comparison/types.ts';
-import { commonPieces } from './common.ts';
+import { type CommonPiece, commonPieces } from './common.ts';
 import { type MarkStyle, OneSided, type Piece, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
 import { local, opening, type RowContext } from './row-context.ts';
 
@@ -49,18 +49,56 @@ export const NearestPassage: FC<{ row: Row; side: 'a' | 'b'; context: RowContext
   );
 };
 
-/** A clause with what the other side of its row has as well: formulas in full, runs of words lightly. */
+/**
+ * A clause with what the other side of its row has as well: formulas in full, runs of words lightly. Of a row that shares
+ * only some of its points the others are pale, and each shared point begins with its number.
+ */
 const CommonText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; context: RowContext }> = ({
   clause,
   row,
   side,
   context,
 }) => {
-  const { frame, style, data } = context;
+  const { data } = context;
   if (row.kind === 'same') return <>{clause.text}</>;
+  const pieces = commonPieces(clause, side, row, data.marked.a, data.marked.b);
+  if (row.points === undefined) return <CommonRun pieces={pieces} context={context} />;
+  const stretches: CommonPiece[][] = [];
+  for (const piece of pieces)
+    if (stretches.at(-1)?.[0]?.point === piece.point) stretches.at(-1)?.push(piece);
+    else stretches.push([piece]);
+  const numbered = row.points.length > 1;
   return (
     <>
-      {commonPieces(clause, side, row, data.marked.a, data.marked.b).map(({ kind, text }) =>
+      {stretches.map((stretch) => {
+        const point = stretch[0]?.point ?? 0;
+        const run = <CommonRun pieces={stretch} context={context} />;
+        if (point === 0) return <span class="beside">{run}</span>;
+        return (
+          <>
+            {numbered && <PointNumber point={point} context={context} />}
+            {run}
+          </>
+        );
+      })}
+    </>
+  );
+};
+
+/** The number that a point has on both sides of its row. */
+const PointNumber: FC<{ point: number; context: RowContext }> = ({ point, context }) => (
+  <sup class="point-number">
+    <span class="vh">{context.frame.t.compare.point} </span>
+    {point}
+    <span class="vh">: </span>
+  </sup>
+);
+
+const CommonRun: FC<{ pieces: readonly CommonPiece[]; context: RowContext }> = ({ pieces, context }) => {
+  const { frame, style } = context;
+  return (
+    <>
+      {pieces.map(({ kind, text }) =>
         kind === 'plain' ? (
           text
         ) : (

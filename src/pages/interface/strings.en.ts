@@ -337,6 +337,9 @@ export const en = {
     noTheme: 'Other passages',
     nothingAlone: 'Nothing.',
     saidBoth: 'in both:',
+    point: 'point',
+    legendPoints:
+      'What is printed pale is beside the points that both make; a small number stands at the same point on both sides.',
     byThemeNote:
       'Marked is what both texts say: formulas in full, other runs of words lightly. Then follows what one text says alone. A row stands under its first theme.',
     next: 'Next difference',
