@@ -11,7 +11,7 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
   const { t } = frame;
   const { filter } = data;
   return (
-    <div class="controls" role="group" aria-label={t.statements.filter}>
+    <div class="controls">
       <label class="field grow">
         <span>{t.statements.find}</span>
         <input name="find" type="search" value={filter.find ?? ''} />
