@@ -10,7 +10,7 @@ interface Options {
   readonly break?: boolean;
 }
 
-const blocks = (parts: readonly Part[], options: Options = {}) =>
+export const blocks = (parts: readonly Part[], options: Options = {}) =>
   parts
     .map((part, index) => {
       const text = `${index === 0 ? (options.dateline ?? '') : ''}${part.text}`;
@@ -23,7 +23,7 @@ const blocks = (parts: readonly Part[], options: Options = {}) =>
 /** Paragraphs parted by line breaks alone. */
 const broken = (parts: readonly Part[]) => parts.map((part) => part.text).join('<br>\n<br>\n');
 
-const page = (lang: string, head: string, bodyClass: string, body: string) =>
+export const page = (lang: string, head: string, bodyClass: string, body: string) =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}<style>.x{}</style><script>var a="no text";</script></head><body class="${bodyClass}">${body}</body></html>`;
 
 const COMMENTS = Array.from(
@@ -237,7 +237,7 @@ function pressWire(title: string, parts: readonly Part[]): string {
   );
 }
 
-interface Shaped {
+export interface Shaped {
   readonly name: string;
   readonly html: string;
   readonly parts: readonly Part[];
@@ -245,12 +245,12 @@ interface Shaped {
 
 const EN = 'Joint Communiqué of the Five and the Merian Union';
 const RU = 'Совместное заявление Пятёрки и Нордранской Федерации';
-const english = (name: string, draw: (title: string, parts: readonly Part[]) => string): Shaped => ({
+export const english = (name: string, draw: (title: string, parts: readonly Part[]) => string): Shaped => ({
   name,
   html: draw(EN, UNION),
   parts: UNION,
 });
-const russian = (name: string, draw: (title: string, parts: readonly Part[]) => string): Shaped => ({
+export const russian = (name: string, draw: (title: string, parts: readonly Part[]) => string): Shaped => ({
   name,
   html: draw(RU, NORTH_RU),
   parts: NORTH_RU,

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
 import { extractHtml } from '../../src/ingest/extract/html.ts';
+import { MORE_SHAPED } from '../ingest/more-shapes.ts';
 import { SHAPED } from '../ingest/shapes.ts';
 import {
   addScore,
@@ -17,7 +18,8 @@ import {
 /** Pages of every system that sites are built with, around invented wording; no address says what they are. */
 export function measureShapes(): readonly QualityRow[] {
   const scores = { ours: emptyScore(), defuddle: emptyScore(), readability: emptyScore() };
-  for (const { html, parts } of SHAPED) {
+  const pages = [...SHAPED, ...MORE_SHAPED];
+  for (const { html, parts } of pages) {
     const truth = parts.map((part) => wordsOnly(part.text));
     addScore(scores.ours, truth, paragraphsOf(extractHtml(html).text));
     addScore(
@@ -32,7 +34,7 @@ export function measureShapes(): readonly QualityRow[] {
     );
   }
   return ([recall, precision] as const).map((measure) => ({
-    name: `${SHAPED.length} shapes of pages, invented`,
+    name: `${pages.length} shapes of pages, invented`,
     measure: measure === recall ? 'paragraph recall' : 'paragraph precision',
     value: measure(scores.ours),
     target: 0.99,

@@ -4,7 +4,7 @@
  */
 import { countWords } from '../../text/index.ts';
 import type { Block, Reading, Removed } from './extraction.ts';
-import { isAfterword, isFurniture } from './furniture.ts';
+import { afterCrossReference, isAfterword, isContact, isFurniture } from './furniture.ts';
 import { plainWords } from './plain-words.ts';
 import {
   announcesText,
@@ -12,7 +12,9 @@ import {
   isAddress,
   isBegin,
   isBracketedFact,
+  isDateline,
   isDateOfPage,
+  isDateOnly,
   isEnd,
   isOffice,
   isTranslationNote,
@@ -42,6 +44,8 @@ export function tidyBlocks(reading: Reading): Reading {
   let blocks = splitMarkers(reading.kept);
   blocks = cutBefore(blocks, drop);
   blocks = cutAfter(blocks, drop);
+  blocks = dropCrossReferences(blocks, drop);
+  blocks = dropContact(blocks, drop);
   blocks = dropBeforeTitle(blocks, titles, drop);
   const keep: Block[] = [];
   let head = true;
@@ -76,10 +80,18 @@ function reasonOf(
   if (at.head && isOffice(text)) return 'who released it';
   if (at.head && isBracketedFact(text)) return 'facts of a data base';
   if (at.head && isDateOfPage(text)) return 'date of the page';
+  if (at.head && isDateWithControl(text)) return 'date of the page';
+  if (at.head && isDateline(text)) return 'dateline of an agency';
   if ((at.head || at.tail) && isTranslationNote(text)) return 'note on the translation';
   if ((at.head || at.tail) && isAddress(text)) return 'address';
   if ((at.head || at.tail) && isFurniture(text)) return 'link to print, share or go on';
   return undefined;
+}
+
+/** "20.10.2023Print": two labels that a page sets beside each other, with nothing but a gap between. */
+function isDateWithControl(text: string): boolean {
+  const date = /^.{6,30}?\d{4}(?=\D)/u.exec(text)?.[0];
+  return date !== undefined && isDateOnly(date) && isFurniture(text.slice(date.length));
 }
 
 function splitMarkers(kept: readonly Block[]): readonly Block[] {
@@ -126,6 +138,44 @@ function cutAfter(blocks: readonly Block[], drop: Drop): readonly Block[] {
   if (after < 0 || wordsOf(blocks.slice(after)) > wordsOf(blocks) * MOST_CUT) return blocks;
   for (const block of blocks.slice(after)) drop(block, 'after the text');
   return blocks.slice(0, after);
+}
+
+/** "Read also" and the titles that it leads to, in the middle of the text: nothing but links. */
+function dropCrossReferences(blocks: readonly Block[], drop: Drop): readonly Block[] {
+  const keep: Block[] = [];
+  let afterLabel = false;
+  for (const block of blocks) {
+    const rest = afterCrossReference(block.text);
+    const linked = block.linkedWords ?? 0;
+    const isLabel = rest === '' || (rest !== undefined && linked > 0 && linked >= countWords(rest));
+    if (isLabel || (afterLabel && linked > 0 && linked >= countWords(block.text))) {
+      drop(block, 'leads to another article');
+      afterLabel = true;
+    } else {
+      keep.push(block);
+      afterLabel = false;
+    }
+  }
+  return keep;
+}
+
+/** The lines of an address before "email us here"; what ends as a sentence does is none of them. */
+const CONTACT_LINES = 4;
+const CONTACT_WORDS = 6;
+
+function dropContact(blocks: readonly Block[], drop: Drop): readonly Block[] {
+  const at = blocks.findIndex(({ text }, index) => index >= blocks.length - TAIL_BLOCKS && isContact(text));
+  if (at < 0) return blocks;
+  let from = at;
+  while (
+    from > 1 &&
+    at - from < CONTACT_LINES &&
+    countWords(blocks[from - 1]?.text ?? '') <= CONTACT_WORDS &&
+    blocks[from]?.afterBreak === true
+  )
+    from--;
+  for (const block of blocks.slice(from)) drop(block, 'who is to be asked');
+  return blocks.slice(0, from);
 }
 
 /** Language switches, mottoes and counters before the headline; never prose. */

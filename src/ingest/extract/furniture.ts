@@ -40,15 +40,41 @@ const LABELLED = new RegExp(
 export function isFurniture(line: string): boolean {
   const text = line.trim();
   if (text.length > 240 || text.split(/\s+/u, WORDS_AT_MOST + 1).length > WORDS_AT_MOST) return false;
-  if (LABELLED.test(text)) return true;
+  if (LABELLED.test(text) || HASHTAGS.test(text)) return true;
   // "[Print] [Close]", "Facebook | Twitter"
   return text.split(/[】\]]\s*[【[]|\s[|·•]\s/u).every((part) => CONTROLS.test(part.trim()));
 }
 
+/** "#Five, #Mirhold" */
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;|·]*)+$/u;
+
+/** What leads to another article, wherever it stands in the text: alone, or before the title of that article. */
+const CROSS_REFERENCE =
+  /^[\s>»•]*(?:read(?: also| more| next)|see also|also read|you may also like|related|читайте(?: также| ещ[её])?|смотрите также|также по теме|по теме|ещ[её] по теме|похожие новости|оқи отырыңыз|тағы оқыңыз|shuningdek o[ʻ‘']qing|延伸阅读|相关阅读)\s*[:：.]?\s*/iu;
+
+/** Where a line leads to another article, what follows the label; the empty string of a label alone. */
+export function afterCrossReference(line: string): string | undefined {
+  const label = CROSS_REFERENCE.exec(line)?.[0];
+  return label === undefined ? undefined : line.slice(label.length).trim();
+}
+
+/** The person to be asked about a press release, below it. */
+const CONTACT =
+  /\b(?:e-?mail us here|visit us on (?:social media|other .{0,20}))\b|^(?:press|media) contacts?\s*:?$/iu;
+
+export function isContact(line: string): boolean {
+  return line.length < 200 && CONTACT.test(line.trim());
+}
+
+/** What a report says of other reports, below the text. */
+const REPORTED_BEFORE =
+  /^(?:earlier,? it was reported|it was (?:earlier|previously) reported|as (?:we )?(?:earlier |previously )?reported(?: earlier)?\b|previously,? .{2,40} reported|ранее сообщалось|ранее мы (?:писали|сообщали)|как (?:мы )?(?:уже )?сообщал(?:ось|и)\b|напомним,|бұған дейін хабарланған|эслатиб ўтамиз|eslatib o[ʻ‘']tamiz)/iu;
+
 /** Lines after which nothing of the text comes. */
 const AFTERWORD =
-  /^(?:legal disclaimer\s*:?|distribution channels?\s*:.*|you just read\s*:?|ein presswire['’]s? .{0,40}|ein presswire provides|news provided by|share this article|about the (?:author|publisher)|related (?:posts|articles|news|stories|links)\s*:?|leave a (?:reply|comment).*|похожие (?:записи|новости|статьи).*|читайте также.*|добавить комментарий.*|оставить комментарий.*|другие новости.*|相关(?:新闻|文章|链接).*|関連リンク.*)$/iu;
+  /^(?:legal disclaimer\s*:?|distribution channels?\s*:.*|you just read\s*:?|ein presswire['’]s? .{0,40}|ein presswire provides|news provided by|share this article|about the (?:author|publisher)|related (?:posts|articles|news|stories|links)\s*:?|leave a (?:reply|comment).*|похожие (?:записи|новости|статьи).*|читайте также.*|other (?:documents|news|articles|events)\s*:?|(?:latest|more|recent) (?:news|posts|articles|stories)\s*:?|другие (?:документы|материалы|события)\s*:?|последние новости\s*:?|добавить комментарий.*|оставить комментарий.*|другие новости.*|相关(?:新闻|文章|链接).*|関連リンク.*)$/iu;
 
 export function isAfterword(line: string): boolean {
-  return line.length < 160 && AFTERWORD.test(line.trim());
+  const text = line.trim();
+  return (text.length < 160 && AFTERWORD.test(text)) || (text.length < 600 && REPORTED_BEFORE.test(text));
 }

@@ -90,9 +90,12 @@ export function isDateOnly(text: string): boolean {
   return text.length < 60 && DATE_ONLY.test(bare);
 }
 
-/** With a clock time, or called "published", it is never the date of a document. */
+const IN_FIGURES = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\.?$/u;
+
+/** In figures alone, with a clock time, or called "published", it is never the date of a document. */
 export function isDateOfPage(text: string): boolean {
   if (!isDateOnly(text)) return false;
+  if (IN_FIGURES.test(text.trim())) return true;
   return /^\p{L}+(?: on)?\s*[:：]/u.test(text.trim()) || /[\s,|–-]\d{1,2}[:.]\d{2}(?!\.?\d)\D*$/u.test(text);
 }
 
@@ -111,7 +114,10 @@ const DASH = '(?:\\s*(?:--|[–—-])\\s+)';
 const DATELINES: readonly RegExp[] = [
   // A date that a page sets straight before the first word.
   /^\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}:\d{2})?\s*(?=\p{Lu})/u,
-  new RegExp(`^${CITY}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*${AGENCY}[\\s.:,]*(?:--|[–—-])?\\s*`, 'u'),
+  new RegExp(
+    `^${CITY}(?:,\\s*${CITY})?\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*${AGENCY}[\\s.:,]*(?:--|[–—-])?\\s*`,
+    'u',
+  ),
   new RegExp(`^${CITY}\\s*[,.]?\\s*${AGENCY}[\\s.,]*(?:--|[–—-])\\s*`, 'u'),
   new RegExp(`^${CAPITALS}\\s*[,.]\\s*${DAY}${YEAR}[\\s,.]*(?:${CAPITALS}[\\s.,]*)?${DASH}`, 'u'),
   new RegExp(`^${CAPITALS}\\.\\s+${CAPITALS}[\\s.,]*${DASH}`, 'u'),
@@ -121,10 +127,22 @@ const DATELINES: readonly RegExp[] = [
 
 /** A dateline at the head of a paragraph; undefined where there is none or nothing follows it. */
 export function datelineOf(text: string): string | undefined {
-  const head = text.slice(0, 160);
+  const found = openingDateline(text);
+  return found !== undefined && text.length - found.length > 20 ? found : undefined;
+}
+
+/** A dateline of an agency as a line of its own. */
+export function isDateline(text: string): boolean {
+  return !isDateOnly(text) && openingDateline(text)?.trim() === text.trim();
+}
+
+/** Paragraphs may open with the wide spaces of Chinese print. */
+function openingDateline(text: string): string | undefined {
+  const blank = text.length - text.trimStart().length;
+  const head = text.slice(blank, blank + 160);
   for (const pattern of DATELINES) {
     const found = pattern.exec(head)?.[0];
-    if (found !== undefined && text.length - found.length > 20) return found;
+    if (found !== undefined) return text.slice(0, blank + found.length);
   }
   return undefined;
 }
