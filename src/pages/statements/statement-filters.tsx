@@ -11,7 +11,8 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
   const { t } = frame;
   const { filter } = data;
   return (
-    <div class="controls">
+    <fieldset class="controls">
+      <legend class="vh">{t.statements.filter}</legend>
       <label class="field grow">
         <span>{t.statements.find}</span>
         <input name="find" type="search" value={filter.find ?? ''} />
@@ -71,6 +72,6 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
         <span>{t.statements.to}</span>
         <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
       </label>
-    </div>
+    </fieldset>
   );
 };
