@@ -1,6 +1,9 @@
 import type { CollectionRecord, StatementRecord } from './record.ts';
 
-type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'adopted'>;
+type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'title' | 'adopted'>;
+
+/** A longer title is cut between two words. */
+const MOST_CHARACTERS = 60;
 
 /** What stands in sentences for the hub of a folder that does not say whose statements it holds. */
 export const UNNAMED_HUB = 'the collection';
@@ -8,7 +11,8 @@ export const UNNAMED_HUB = 'the collection';
 /**
  * How a statement is called where its title would be too long: by its short title with the year ("New York Declaration,
  * 2023"). A joint statement belongs to all its parties, so one without a short title is called after its series, or
- * after the hub and the partner ("C5–Norland, 2023"), never after the partner alone.
+ * after the hub and the partner ("C5–Norland, 2023"), never after the partner alone. Where nobody
+ * says whose statements they are, its title tells most.
  */
 export function shortTitle(
   record: Named,
@@ -23,5 +27,12 @@ function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 's
   const series = collection?.series.find(({ id }) => id === record.series);
   const partner = record.partner ?? series?.partner ?? record.series;
   if (record.partner === undefined && series && series.title !== series.partner) return series.title;
+  if (collection?.hub.name === UNNAMED_HUB) return clipped(record.title);
   return collection ? `${collection.hub.short}–${partner}` : partner;
+}
+
+function clipped(title: string): string {
+  if (title.length <= MOST_CHARACTERS) return title;
+  const end = title.lastIndexOf(' ', MOST_CHARACTERS - 1);
+  return `${title.slice(0, end > 0 ? end : MOST_CHARACTERS - 1).replace(/[\s,;:–-]+$/u, '')}…`;
 }

@@ -41,6 +41,9 @@ function nearestOfOthers(
     .slice(0, NEAREST_SHOWN);
 }
 
+/** The same partner at another date is as near as this many doublings of length less. */
+const OWN_SERIES = 2;
+
 /** All others in the order in which they fit beside one; what was invented says nothing about what was said. */
 export function nearestFirst(
   statement: StoredStatement,
@@ -50,7 +53,10 @@ export function nearestFirst(
     .filter(
       ({ record }) => record.id !== statement.record.id && record.specimen === statement.record.specimen,
     )
-    .map((one) => ({ one, distance: distanceBetween(statement, one) }))
+    .map((one) => ({
+      one,
+      distance: distanceBetween(statement, one) - (sameSeries(one.record, statement.record) ? OWN_SERIES : 0),
+    }))
     .sort((x, y) => x.distance - y.distance)
     .map(({ one }) => one);
 }

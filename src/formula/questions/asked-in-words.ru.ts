@@ -43,7 +43,7 @@ export function answeredRu(test: QuestionTest, answer: TestAnswer | undefined): 
   const told =
     asked.length === 0
       ? 'Ни одно заявление не удалось спросить'
-      : `Верно для ${answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
+      : `${test.kind === 'find' || test.kind === 'only' || test.kind === 'first' ? 'Найдено в' : 'Верно для'} ${answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
   return `${[told, ...unasked].join('; ')}.`;
 }
 

@@ -126,7 +126,16 @@ const Cell: FC<{ frame: Frame; cell: SaidCell }> = ({ frame, cell }) => {
   const share = statements === 0 ? 0 : statements_with / statements;
   return (
     <td class={`said tint${Math.ceil(share * (TINTS - 1))}`}>
-      {statements === 0 ? words.none : frame.t.formulas.used(statements_with, statements)}
+      {statements === 0 ? (
+        words.none
+      ) : (
+        <>
+          <span aria-hidden="true">
+            {statements_with}/{statements}
+          </span>
+          <span class="vh">{frame.t.formulas.used(statements_with, statements)}</span>
+        </>
+      )}
       {beside.statements_with > 0 && (
         <span class="meta" title={words.beside(beside.statements_with)}>
           {' '}

@@ -1,4 +1,5 @@
 import type { Level } from '../../statement/index.ts';
+import { cityInRussian } from './cities.ru.ts';
 import { dateFormat, displayNames, numberFormat } from './formatters.ts';
 import type { Strings } from './strings.ts';
 
@@ -32,6 +33,11 @@ export function writeLevel(level: Level, t: Strings): string {
 export function writeLanguage(lang: string, t: Strings): string {
   if (!/^[a-z]{2,3}$/.test(lang)) return lang;
   return displayNames(t.locale, 'language').of(lang) ?? lang;
+}
+
+/** A place in the language of the interface. */
+export function writeCity(city: string, t: Strings): string {
+  return t.locale === 'ru' ? cityInRussian(city) : city;
 }
 
 /** The name of a party: a country by its ISO code, otherwise the code itself. */

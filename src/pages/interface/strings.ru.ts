@@ -16,6 +16,9 @@ const texts = (n: number) => count(n, 'текст', 'текста', 'текст�
 const words = (n: number) => count(n, 'слово', 'слова', 'слов');
 const passages = (n: number) => count(n, 'фрагмент', 'фрагмента', 'фрагментов');
 const statements = (n: number) => count(n, 'заявление', 'заявления', 'заявлений');
+/** Название в кавычках, год — без них: «текст “…”», «текст 2021 года». */
+const named = (name: string) => (/^\d{4}$/.test(name) ? `${name} года` : `«${name}»`);
+const fromTo = (a: string, b: string) => `От текста ${named(a)} к тексту ${named(b)}`;
 /** После «из»: «из 1 партнёра», «из 5 партнёров». */
 const ofPartners = (n: number) => count(n, 'партнёра', 'партнёров', 'партнёров');
 const ofTexts = (n: number) => count(n, 'текста', 'текстов', 'текстов');
@@ -264,13 +267,13 @@ export const ru: Strings = {
         facts.a
       }» — ${number.format(facts.rows.only_a)}, только в «${facts.b}» — ${number.format(facts.rows.only_b)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
-      `От «${facts.a}» к «${facts.b}»: добавлено ${words(facts.onlyB)}, убрано ${words(
+      `${fromTo(facts.a, facts.b)}: добавлено ${words(facts.onlyB)}, убрано ${words(
         facts.onlyA,
       )}. Без изменений ${passages(facts.rows.same)}, переформулировано ${number.format(facts.rows.reworded)}${
         facts.rows.moved > 0 ? `, переставлено ${number.format(facts.rows.moved)}` : ''
       }; новых ${number.format(facts.rows.only_b)}, не повторено ${number.format(facts.rows.only_a)}.`,
     overlap: (a, shareA, b, shareB) =>
-      `${shareA} слов текста «${a}» есть в «${b}»; ${shareB} слов текста «${b}» есть в «${a}».`,
+      `${shareA} слов текста ${named(a)} есть в тексте ${named(b)}; ${shareB} слов текста ${named(b)} — в тексте ${named(a)}.`,
     imprecise:
       'В этих текстах необычно много повторов; сравнение сокращено и может отмечать больше, чем нужно.',
     factsTitle: 'Два документа',

@@ -3,7 +3,7 @@ import { compareUrl, partnerDataUrl, partnersUrl, partnerUrl, statementUrl } fro
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import { briefTitle } from '../views.ts';
 import { Beside } from './beside.tsx';
 import { Alone, PartnerFormulas } from './partner-wording.tsx';
@@ -134,7 +134,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                       {[
                         ...(record.level === 'unknown' ? [] : [writeLevel(record.level, t)]),
                         ...(record.kind === 'statement' ? [] : [t.kinds[record.kind]]),
-                        ...(record.place ? [record.place.city] : []),
+                        ...(record.place ? [writeCity(record.place.city, frame.t)] : []),
                       ].join(' · ')}
                     </span>
                     {older && (

@@ -3,7 +3,7 @@ import { statementUrl, textReference } from '../../addresses/urls.ts';
 import { standingLine, standingOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import type { StatementPageData } from './statement-view.ts';
 
 /** Everything that the record says, and where the text that is shown came from. */
@@ -17,7 +17,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
     [t.facts.date, writeDate(record.adopted, t)],
     ...(record.published ? [[t.facts.published, writeDate(record.published, t)] as const] : []),
     [t.facts.level, writeLevel(record.level, t)],
-    [t.facts.place, record.place?.city ?? t.facts.notKnown],
+    [t.facts.place, record.place ? writeCity(record.place.city, t) : t.facts.notKnown],
     ...(record.format ? [[t.facts.format, record.format] as const] : []),
     [
       t.facts.parties,

@@ -10,7 +10,7 @@ import {
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
-import { writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import { briefTitle, inventedAmong, type StatementView, shortName } from '../views.ts';
 import { StatementFilters } from './statement-filters.tsx';
 
@@ -162,10 +162,10 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
       <span class="what">
         <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
         <span class="meta">
-          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
-          {writeLevel(record.level, t)}
+          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a>
+          {record.level !== 'unknown' && ` · ${writeLevel(record.level, t)}`}
           {record.kind !== 'statement' && ` · ${t.kinds[record.kind]}`}
-          {record.place && ` · ${record.place.city}`}
+          {record.place && ` · ${writeCity(record.place.city, t)}`}
           {record.specimen && ` · ${t.site.specimenTag}`}
         </span>
       </span>
