@@ -321,3 +321,29 @@ describe('a comparison across languages on every surface', () => {
     expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png']);
   });
 });
+
+test('the digest counts every row that speaks of a theme, on all three doors', async () => {
+  const address = '/v1/compare?a=specimen-2022-05-20-north&b=specimen-2022-10-27-union&lang_a=ru&lang_b=en';
+  type Line = Record<'counterpart' | 'only_a' | 'only_b', { count: number; rows: number[] }> & {
+    theme: string;
+  };
+  const reply = (await (await ask(address)).json()) as {
+    pin: string;
+    digest: Line[];
+    rows: { n: number; kind: string }[];
+  };
+  expect(reply.digest.length).toBeGreaterThan(0);
+  for (const line of reply.digest)
+    for (const kind of ['counterpart', 'only_a', 'only_b'] as const) {
+      expect(line[kind].count).toBe(line[kind].rows.length);
+      for (const n of line[kind].rows) expect(reply.rows.find((row) => row.n === n)?.kind).toBe(kind);
+      const shown = (await (await ask(`${address}&theme=${line.theme}&kind=${kind}`)).json()) as {
+        rows: { n: number }[];
+      };
+      expect(shown.rows.map(({ n }) => n)).toEqual(line[kind].rows);
+    }
+  expect(((await (await ask(`${reply.pin}&digest=true`)).json()) as { digest: Line[] }).digest).toEqual(
+    reply.digest,
+  );
+  expect((await (await ask(reply.pin)).json()) as object).not.toHaveProperty('digest');
+});

@@ -97,10 +97,24 @@ describe('feeds', () => {
     for (const entry of entries) {
       for (const required of ['id', 'title', 'updated', 'content'])
         expect(entry.children).toContain(required);
-      expect(entry.text).toMatch(/Compared with specimen-|The first of its series/);
+      expect(entry.text).toMatch(/Compared with specimen-|No earlier statement of its series/);
     }
     const ids = elements.filter(({ name }) => name === 'id').map(({ text }) => text);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('lead to the statement before across languages, where it is not here in that of the feed', async () => {
+    const entries = elementsOf(await (await ask('/v1/feed?lang=ru')).text()).filter(
+      ({ name }) => name === 'entry',
+    );
+    const entry = entries.find(({ text }) => text.includes('The one before it, specimen-2021-05-14-north'));
+    const address = /http[^"]*\/compare\/specimen-2021-05-14-north@[^"]*lang_b=ru/.exec(
+      entry?.text ?? '',
+    )?.[0];
+    expect(address).toContain('lang_a=en');
+    const { pathname, search } = new URL((address ?? '').replaceAll('&amp;', '&'));
+    expect((await ask(pathname + search)).status).toBe(200);
+    expect(entry?.text).not.toContain('No earlier statement');
   });
 
   test('say when what they tell changed, not when it was loaded; they name the address as asked, and pinned pages', async () => {

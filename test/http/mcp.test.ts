@@ -338,3 +338,17 @@ test('a list of messages is refused whole: the rate limit counts requests', asyn
     await expectProblem(response, 400);
   }
 });
+
+test('cite and compare take a language for each statement: reference and digest are of counterparts', async () => {
+  const pair = {
+    a: 'specimen-2022-05-20-north',
+    b: 'specimen-2022-10-27-union',
+    lang_a: 'ru',
+    lang_b: 'en',
+  };
+  const { value: reference } = await call('cite', pair);
+  expect(reference.pin).toContain('engine=crossed-');
+  expect(JSON.stringify(reference.csl)).toContain('in Russian');
+  const { value: compared } = await call('compare', pair);
+  expect(compared.digest).toContainEqual(expect.objectContaining({ counterpart: expect.any(Number) }));
+});

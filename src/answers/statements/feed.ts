@@ -11,6 +11,7 @@ import {
   type TextFacts,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { neighboursOf } from './neighbours.ts';
 import { refusalOfSeries } from './statements.ts';
 
 /** What changed from the statement before; made when the collection was loaded. */
@@ -25,6 +26,8 @@ export interface FeedEntry {
   readonly change: StoredChange | null;
   /** The text that it was compared with, as it stands now; null where that is not among the newest. */
   readonly previous: TextFacts | null;
+  /** The statement before it, where that has no text in the language: the two can be read across languages. */
+  readonly before: { readonly statement: StoredStatement; readonly text: TextFacts } | null;
   /** The clauses with the formula, in a feed of one. */
   readonly quotes: readonly string[];
 }
@@ -65,7 +68,7 @@ export async function readFeed(
         'The lexicon has no formula with this id.',
       ),
     );
-  const [page, changes, places] = await Promise.all([
+  const [page, changes, places, all] = await Promise.all([
     listStatements(
       db,
       {
@@ -77,6 +80,7 @@ export async function readFeed(
     ),
     listDerived<StoredChange>(db, 'change', query.lang),
     formula ? listFormulaPlaces(db, formula.id, query.lang) : Promise.resolve([]),
+    listStatements(db, { obtained: true }),
   ]);
   const changeOf = new Map(changes.map(({ id, value }) => [id, value]));
   const placesOf = Map.groupBy(places, ({ statement }) => statement);
@@ -102,9 +106,22 @@ export async function readFeed(
         page.statements
           .find(({ record }) => record.id === changeOf.get(statement.record.id)?.previous)
           ?.texts.find(({ lang }) => lang === query.lang) ?? null,
+      before: changeOf.has(statement.record.id) ? null : beforeOf(statement, all.statements, query.lang),
       quotes: [...new Set((quotesOf.get(statement.record.id) ?? []).map(({ wording }) => wording))],
     })),
   });
+}
+
+function beforeOf(
+  statement: StoredStatement,
+  all: readonly StoredStatement[],
+  lang: string,
+): FeedEntry['before'] {
+  const { predecessor } = neighboursOf(statement, all);
+  const text = predecessor?.texts.find((one) => one.preferred) ?? predecessor?.texts[0];
+  return predecessor && text && predecessor.texts.every((one) => one.lang !== lang)
+    ? { statement: predecessor, text }
+    : null;
 }
 
 function titleOf(

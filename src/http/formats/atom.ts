@@ -25,7 +25,7 @@ export function atomFeed(feed: Feed, self: string, loaded: string): string {
 }
 
 function entryOf(
-  { statement, change, previous, quotes }: FeedEntry,
+  { statement, change, previous, before, quotes }: FeedEntry,
   { lang, collection }: Feed,
   origin: string,
   updated: string,
@@ -41,7 +41,15 @@ function entryOf(
           lang: lang === 'en' ? undefined : lang,
         }),
       )
-    : null;
+    : before && text
+      ? absolute(
+          origin,
+          compareUrl(textReference(before.statement.record.id, before.text.sha256), own, {
+            lang_a: before.text.lang,
+            lang_b: lang,
+          }),
+        )
+      : null;
   const line = text ? standingLine(standingOf(record, text), 'en') : null;
   const titled = lang === 'en' ? undefined : record.titles?.[lang];
   const paragraphs = [
@@ -49,7 +57,11 @@ function entryOf(
     ...(line === null ? [] : [asSentence(line)]),
     ...(change
       ? [`Compared with ${change.previous}: ${change.sentence}`]
-      : ['The first of its series in this collection.']),
+      : before
+        ? [
+            `The one before it, ${before.statement.record.id}, is not here in this language; it can be read beside it in ${languageName(before.text.lang)}.`,
+          ]
+        : ['No earlier statement of its series is here to compare it with.']),
   ];
   const html = [
     ...paragraphs.map((paragraph) => element('p', {}, [xmlText(paragraph)])),
@@ -72,6 +84,10 @@ function entryOf(
     element('category', { term: record.series }),
     element('content', { type: 'html' }, [xmlText(html)]),
   ]);
+}
+
+function languageName(lang: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** When what an entry says was last another: when the statement came out, or when a wording in it was corrected here. */

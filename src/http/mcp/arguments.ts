@@ -74,6 +74,12 @@ export const filters = {
   lang,
 };
 
+/** A language for each of two statements. */
+export const languagesOfSides = {
+  lang_a: lang.describe('Language of A, where it is not that of B.'),
+  lang_b: lang.describe('Language of B, where it is not that of A.'),
+} as const;
+
 export const authority = z
   .enum(countedAuthority.options)
   .optional()

@@ -1,19 +1,27 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { citeComparison, citePassage, citeText } from '../../answers/citing/citation.ts';
+import { citeComparison, citeCrossing, citePassage, citeText } from '../../answers/citing/citation.ts';
 import { citeAbsences, citeSearch } from '../../answers/citing/cite-search.ts';
 import { locate } from '../../answers/citing/passages.ts';
-import { compareStatements } from '../../answers/compare/comparison.ts';
+import { compareAny } from '../../answers/compare/crossing.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
 import { Refused } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import { findText } from '../../answers/statements/texts.ts';
+import { crossedPinOf } from '../api/compare/crossed-reply.ts';
 import { pinOf } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
 import { searchPin } from '../api/search/reply.ts';
 import { writeReference } from '../formats/reference-formats.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
-import { filters, READ_ONLY, statementReference, strictArguments, theme } from './arguments.ts';
+import {
+  filters,
+  languagesOfSides,
+  READ_ONLY,
+  statementReference,
+  strictArguments,
+  theme,
+} from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 
 const input = {
@@ -21,6 +29,7 @@ const input = {
   quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
   a: statementReference('Cite the comparison of this one …').optional(),
   b: statementReference('… and this one.').optional(),
+  ...languagesOfSides,
   q: z
     .string()
     .min(1)
@@ -56,7 +65,18 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       }),
   );
 
-  async function cited({ statement, quote, a, b, q, absences, lang, ...filters }: CiteArguments) {
+  async function cited({
+    statement,
+    quote,
+    a,
+    b,
+    lang_a,
+    lang_b,
+    q,
+    absences,
+    lang,
+    ...filters
+  }: CiteArguments) {
     const things = [statement, a ?? b, q, absences].filter((one) => one !== undefined);
     if (things.length > 1)
       throw new Refused({
@@ -76,8 +96,10 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
     }
     if (a !== undefined && b !== undefined) {
-      const compared = need(await compareStatements(db, { a, b, lang }));
-      return { item: citeComparison(compared, collection, origin), pin: pinOf(compared) };
+      const any = need(await compareAny(db, { a, b, lang, lang_a, lang_b }));
+      return any.kind === 'crossed'
+        ? { item: citeCrossing(any.crossed, collection, origin), pin: crossedPinOf(any.crossed) }
+        : { item: citeComparison(any.compared, collection, origin), pin: pinOf(any.compared) };
     }
     if (statement === undefined)
       throw new Refused({

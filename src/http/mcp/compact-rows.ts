@@ -97,6 +97,16 @@ function clauseOf({ clause, from, to, text }: RowClause, side: ComparedSide, det
   };
 }
 
+/** Of two languages: theme by theme, how many rows have a counterpart and for how many none was found. */
+export function compactCrossedDigest(digest: NonNullable<CrossedReply['digest']>) {
+  return digest.map(({ theme, counterpart, only_a, only_b }) => ({
+    theme,
+    counterpart: counterpart.count,
+    only_a: only_a.count,
+    only_b: only_b.count,
+  }));
+}
+
 /** Theme by theme how many rows there are of each kind, and the phrase that tells most of what one side says alone. */
 export function compactDigest(digest: NonNullable<ComparisonReply['digest']>) {
   return digest.map(({ theme, shared, reworded, only_a, only_b }) => ({

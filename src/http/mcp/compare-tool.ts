@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { compareAny } from '../../answers/compare/crossing.ts';
+import { readCrossedDigest } from '../api/compare/crossed-digest-reply.ts';
 import { shownCrossedRows } from '../api/compare/crossed-filter.ts';
 import { crossedReply } from '../api/compare/crossed-reply.ts';
 import type { FilterQuery } from '../api/compare/filter.ts';
@@ -11,6 +12,7 @@ import { answer, answered, need, type ToolContext } from './answer.ts';
 import {
   detail,
   lang,
+  languagesOfSides,
   maxTokens,
   READ_ONLY,
   statementReference,
@@ -18,7 +20,7 @@ import {
   theme,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
-import { compactDigest, compactRow, comparedHead } from './compact-rows.ts';
+import { compactCrossedDigest, compactDigest, compactRow, comparedHead } from './compact-rows.ts';
 
 const inputSchema = strictArguments({
   a: statementReference('Statement A.'),
@@ -38,8 +40,7 @@ const inputSchema = strictArguments({
     .describe('Only rows with a clause of this side; theme and q are then looked for on it alone.'),
   q: z.string().min(1).max(300).optional().describe('Only rows with this word or phrase, as whole words.'),
   lang,
-  lang_a: lang.describe('Language of A, where it is not that of B.'),
-  lang_b: lang.describe('Language of B, where it is not that of A.'),
+  ...languagesOfSides,
   mode: z
     .enum(['series', 'cross'])
     .optional()
@@ -71,12 +72,14 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
         if (any.kind === 'crossed') {
           const { crossed } = any;
           const shown = await shownCrossedRows(db, crossed, asked);
-          const reply = crossedReply(crossed, shown ? { filter: asked, shown } : {});
+          const digest = shown || from_row > 1 ? undefined : await readCrossedDigest(db, crossed);
+          const reply = crossedReply(crossed, shown ? { filter: asked, shown } : { digest });
           const head = {
             ...comparedHead(reply, crossed, shown ? asked : undefined, detail),
             crossed: true,
             common: reply.common,
             ...(reply.filter ? { filter: reply.filter } : {}),
+            ...(reply.digest ? { digest: compactCrossedDigest(reply.digest) } : {}),
           };
           return answer(context, { ...head, ...rowsFrom(reply.rows, crossed, head) });
         }

@@ -13,6 +13,7 @@ import { CROSSING_VERSION } from '../../../crossing/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { createRouter } from '../router.ts';
 import { getRoute, pinRoute, postRoute } from './compare-routes.ts';
+import { readCrossedDigest } from './crossed-digest-reply.ts';
 import { shownCrossedRows } from './crossed-filter.ts';
 import { crossedAs } from './crossed-forms.ts';
 import { crossedPinOf, crossedReply } from './crossed-reply.ts';
@@ -62,7 +63,8 @@ export const compareRoutes = createRouter()
       c.header('Link', linksOf(any.crossed, pin, crossedReply(any.crossed).common));
       if (pin) c.header('X-Multivector-Pin', pin);
       const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      return crossedAs(c, any.crossed, { ...query, ...(shown ? { filter: asked, shown } : {}) });
+      const digest = await readCrossedDigest(c.env.DB, any.crossed);
+      return crossedAs(c, any.crossed, { ...query, digest, ...(shown ? { filter: asked, shown } : {}) });
     }
     const { compared } = any;
     const view = await filteredView(c.env.DB, compared, asked, true);
@@ -95,7 +97,13 @@ export const compareRoutes = createRouter()
       c.header('Link', linksOf(any.crossed, pin));
       c.header('X-Multivector-Pin', pin ?? '');
       const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      return crossedAs(c, any.crossed, { ...query, pinned, ...(shown ? { filter: asked, shown } : {}) });
+      const themes = digest && (await readCrossedDigest(c.env.DB, any.crossed));
+      return crossedAs(c, any.crossed, {
+        ...query,
+        pinned,
+        ...(themes ? { digest: themes } : {}),
+        ...(shown ? { filter: asked, shown } : {}),
+      });
     }
     const { compared } = any;
     const view = await filteredView(c.env.DB, compared, asked, digest !== undefined);
@@ -150,7 +158,13 @@ export const compareRoutes = createRouter()
       refuseIgnore(ignore);
       c.header('Link', linksOf(any.crossed, crossedPinOf(any.crossed)));
       const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      return crossedAs(c, any.crossed, { only, format, ...(shown ? { filter: asked, shown } : {}) });
+      const themes = digest ? await readCrossedDigest(c.env.DB, any.crossed) : undefined;
+      return crossedAs(c, any.crossed, {
+        only,
+        format,
+        digest: themes,
+        ...(shown ? { filter: asked, shown } : {}),
+      });
     }
     const { compared } = any;
     c.header('Link', linksOf(compared, pinOf(compared, ignore)));

@@ -4,6 +4,7 @@ import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
 import { forceChange } from '../../../answers/formulas/voices.ts';
 import type { CrossedRow } from '../../../crossing/index.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
+import type { CrossedDigestReply } from './crossed-digest-reply.ts';
 import type { crossedSchema } from './crossed-schema.ts';
 import type { FilterQuery } from './filter.ts';
 import { sideReply, withVoice, wordsNoticeOf } from './reply.ts';
@@ -27,6 +28,8 @@ export interface CrossedView {
   /** What was asked for, and the numbers of the rows that fit. */
   readonly filter?: FilterQuery | undefined;
   readonly shown?: ReadonlySet<number> | undefined;
+  /** What the rows speak of; a reply without it has no digest. */
+  readonly digest?: CrossedDigestReply | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface CrossedView {
  */
 export function crossedReply(
   crossed: CrossedTexts,
-  { only, pinned = false, filter, shown }: CrossedView = {},
+  { only, pinned = false, filter, shown, digest }: CrossedView = {},
 ): CrossedReply {
   const { a, b, comparison } = crossed;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
@@ -56,6 +59,7 @@ export function crossedReply(
     ...(filter && shown ? { filter: { ...filter, rows: shown.size, of: comparison.rows.length } } : {}),
     common: pinned ? [] : commonOf(crossed),
     summary: comparison.summary,
+    ...(digest ? { digest } : {}),
     rows: rows.map((row) => (pinned ? row : rowReply(row, crossed))),
   };
 }

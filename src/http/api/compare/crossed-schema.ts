@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { crossedDigestSchema } from './crossed-digest-reply.ts';
 import {
   engineSchema,
   filterSchema,
@@ -121,6 +122,7 @@ export const crossedSchema = z
         }),
       })
       .openapi('CrossedSummary'),
+    digest: crossedDigestSchema.optional(),
     rows: z.array(crossedRowSchema).readonly(),
   })
   .openapi('CrossedComparison');
