@@ -99,6 +99,7 @@ describe('the head of a page', () => {
     const { meta } = await headOf('/compare/specimen-2021-05-14-north/specimen-2022-05-20-north');
     expect(meta('og:type')).toBe('article');
     expect(meta('article:published_time')).toBe('2022-05-20');
+    expect(meta('date')).toBe('2022-05-20');
     expect((await headOf('/')).meta('article:published_time')).toBeUndefined();
   });
 

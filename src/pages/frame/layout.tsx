@@ -118,7 +118,13 @@ const HeadElements: FC<{ frame: Frame; head: Head }> = ({ frame, head }) => {
       ))}
       <meta property="og:site_name" content={frame.t.site.name} />
       <meta property="og:type" content={head.published === undefined ? 'website' : 'article'} />
-      {head.published !== undefined && <meta property="article:published_time" content={head.published} />}
+      {head.published !== undefined && (
+        <>
+          <meta property="article:published_time" content={head.published} />
+          {/* Without it some tools take the first date on the page, which may be of another statement. */}
+          <meta name="date" content={head.published} />
+        </>
+      )}
       <meta property="og:locale" content={frame.ui === 'ru' ? 'ru_RU' : 'en_GB'} />
       <meta property="og:title" content={head.title} />
       <meta property="og:description" content={head.description} />

@@ -132,6 +132,10 @@ export const filterSchema = z
 
 export const comparisonSchema = z
   .object({
+    crossed: z
+      .literal(false)
+      .optional()
+      .describe('Left out: true in a comparison of two languages, which has another shape.'),
     a: sideSchema,
     b: sideSchema,
     mode: z.enum(['series', 'cross']),
