@@ -87,7 +87,7 @@ describe('the head of a page', () => {
 
   test('says the answer of a search, a zero above all, and has a picture of it', async () => {
     const { meta } = await headOf('/search?q=zeppelin');
-    expect(meta('og:description')).toMatch(/zeppelin.*0 of \d+ texts/);
+    expect(meta('og:description')).toMatch(/zeppelin.*Not found in any of \d+ texts/);
     expect(meta('og:image')).toMatch(/\/pictures\/search\.png\?q=zeppelin$/);
     expect(meta('og:type')).toBe('website');
     expect(meta('robots')).toBe('noindex');

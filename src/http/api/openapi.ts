@@ -21,7 +21,7 @@ export function documentOf(api: OpenAPIHono<Environment>) {
       security: [],
       tags: [...TAGS],
     },
-    { unionPreferredType: 'oneOf' },
+    { unionPreferredType: 'anyOf' },
   );
   for (const operation of operationsOf(document)) operation.description ??= describedBy(operation);
   return document;
