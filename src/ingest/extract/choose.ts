@@ -49,11 +49,25 @@ export function chooseBlocks(
     warnings.push(
       `no part of the page fits what is known of ${publisher.name}; read by the shape of the page`,
     );
-  const reasons = junkOf(document);
+  const choice = chooseOfPage(html, document, titles, warnings, true);
+  if (wordsOf(choice.kept) >= LEAST_WORDS) return withEmbedded(document, choice);
+  // A name may have meant something else: a page that would be empty is read without believing names.
+  const other = chooseOfPage(html, document, titles, [...warnings], false);
+  return withEmbedded(document, wordsOf(other.kept) > wordsOf(choice.kept) ? other : choice);
+}
+
+function chooseOfPage(
+  html: string,
+  document: Document,
+  titles: readonly string[],
+  warnings: string[],
+  names: boolean,
+): Choice {
+  const reasons = junkOf(document, names);
   const page = walk(document.documentElement, { reasons });
-  const choice =
-    chooseByShape(document, page, reasons, warnings) ?? chooseGenerally(html, page, titles, warnings);
-  return withEmbedded(document, choice);
+  return (
+    chooseByShape(document, page, reasons, warnings) ?? chooseGenerally(html, page, titles, warnings, names)
+  );
 }
 
 function walkSelected(
@@ -91,11 +105,17 @@ function chooseByShape(
   return undefined;
 }
 
-function chooseGenerally(html: string, page: Walked, titles: readonly string[], warnings: string[]): Choice {
+function chooseGenerally(
+  html: string,
+  page: Walked,
+  titles: readonly string[],
+  warnings: string[],
+  names: boolean,
+): Choice {
   const main = blocksOf(
-    () => new Defuddle(cleaned(html) as never, { url: 'https://page.invalid/' }).parse().content,
+    () => new Defuddle(cleaned(html, names) as never, { url: 'https://page.invalid/' }).parse().content,
   );
-  const check = blocksOf(() => new Readability(cleaned(html) as never).parse()?.content ?? '');
+  const check = blocksOf(() => new Readability(cleaned(html, names) as never).parse()?.content ?? '');
   const followed = wordsOf(main) >= LEAST_WORDS ? main : check;
   const picked: Picked = pick(page.kept, { chosen: followed, check, titles });
   const difference = differenceOf(
@@ -118,13 +138,12 @@ function chooseGenerally(html: string, page: Walked, titles: readonly string[], 
 const RAISED = 'span[style*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
 
 /** A copy of the page without junk, with its folded parts open and the foot of the text unnamed: extractors leave those out. */
-function cleaned(html: string): Document {
+function cleaned(html: string, names: boolean): Document {
   const document = parseHtml(html);
-  for (const junk of junkOf(document).keys()) junk.remove();
+  for (const junk of junkOf(document, names).keys()) junk.remove();
   for (const element of document.querySelectorAll('[hidden], [style]'))
     if (isHidden(element) && isFoldedText(element)) {
-      element.removeAttribute('hidden');
-      element.removeAttribute('style');
+      for (const hides of ['hidden', 'style', 'aria-hidden']) element.removeAttribute(hides);
     }
   // Extractors forget styles, and a mark that was raised by one would be read as a figure of the text.
   for (const raised of document.querySelectorAll(RAISED))

@@ -12,6 +12,7 @@ export interface Node {
 export interface Element extends Node {
   readonly localName: string;
   readonly outerHTML: string;
+  readonly previousElementSibling: Element | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   removeAttribute(name: string): void;

@@ -30,9 +30,17 @@ export function isFoldedText(element: Element): boolean {
   const around = wholeText(parent);
   if (around.indexOf(text.slice(0, SAMPLE), around.indexOf(text) + 1) >= 0) return false;
   if (around.indexOf(text.slice(0, SAMPLE)) < around.indexOf(text)) return false;
-  if (FOLD.test(named)) return true;
+  if (FOLD.test(named) || isUnderControl(element)) return true;
   const beside = directText(parent);
   return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
+}
+
+/** Right below a heading that is a control: the control opens this box. */
+function isUnderControl(element: Element): boolean {
+  const above = element.previousElementSibling;
+  if (!above) return false;
+  const control = above.localName === 'button' ? above : above.querySelector('button');
+  return control !== null && control !== undefined && isHeadingControl(control);
 }
 
 const PROSE_CHILDREN = new Set(

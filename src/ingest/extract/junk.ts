@@ -8,7 +8,7 @@ const JUNK_SHARE = 0.5;
 const LONG_PARAGRAPH = 100;
 const PROSE_PARAGRAPHS = 3;
 /** Comments may be longer than the text that they are about; this many characters must be left without them. */
-const LEAST_LEFT = 500;
+const LEAST_LEFT = 300;
 
 export const NAVIGATION = [
   'nav',
@@ -41,14 +41,18 @@ const OTHERS = word(
 );
 const COMMENTS = word('comments?|comment-?list|respond|disqus(?:_thread)?|discussion');
 /** A name that says what is not there, or is there elsewhere: "no-sidebar", "has-menu". */
-const NEGATED = /^(?:no|not|non|without|has|have|with|hide|hidden|is|disable|disabled|nav-open)[-_]/iu;
+const NEGATED =
+  /^(?:no|not|non|without|has|have|with|hide|hidden|is|disable|disabled|nav-open)[-_]|[-_](?:no|not|without|with|has)[-_]|[-_](?:off|free|none|hidden|disabled|less)$/iu;
 
 function word(words: string): RegExp {
   return new RegExp(`(?:^|[-_])(${words})(?:$|[-_])`, 'iu');
 }
 
-/** Every junk element and why. Elements inside one another may both stand there. */
-export function junkOf(document: Document): Map<Element, string> {
+/**
+ * Every junk element and why. Elements inside one another may both stand there. `names`: whether the names of boxes are
+ * believed; those of comments always are.
+ */
+export function junkOf(document: Document, names = true): Map<Element, string> {
   const reasons = new Map<Element, string>();
   const whole = (document.body?.textContent ?? '').length;
   const consider = (element: Element, reason: string, most = whole * JUNK_SHARE) => {
@@ -60,10 +64,10 @@ export function junkOf(document: Document): Map<Element, string> {
         consider(element, `navigation (${selector})`);
   for (const element of document.querySelectorAll('[class],[id]')) {
     if (['html', 'body', 'main', 'article'].includes(element.localName)) continue;
-    const names = namesOf(element);
-    const comments = matchOf(COMMENTS, names);
-    const others = matchOf(OTHERS, names);
-    const furniture = matchOf(FURNITURE, names);
+    const its = namesOf(element);
+    const comments = matchOf(COMMENTS, its);
+    const others = names ? matchOf(OTHERS, its) : undefined;
+    const furniture = names ? matchOf(FURNITURE, its) : undefined;
     if (comments)
       consider(element, `navigation (${comments})`, Math.max(whole - LEAST_LEFT, whole * JUNK_SHARE));
     else if (others) consider(element, `navigation (${others})`);

@@ -27,7 +27,9 @@ export function isNoteMark(element: Element, before: string): boolean {
   const mark = element.textContent ?? '';
   if (element.localName === 'a') {
     const to = element.getAttribute('href') ?? '';
-    return (BRACKETED_MARK.test(mark) && to.includes('#')) || (NOTE_MARK.test(mark) && TO_NOTE.test(to));
+    if (BRACKETED_MARK.test(mark)) return to.includes('#');
+    // Whatever the note is called: a link within the page that is glued to the word before is its mark.
+    return NOTE_MARK.test(mark) && (TO_NOTE.test(to) || (/^#./u.test(to) && /[^\s([]$/u.test(before)));
   }
   if (!isRaised(element) || !NOTE_MARK.test(mark)) return false;
   const linked =
@@ -52,13 +54,14 @@ function isRaised(element: Element): boolean {
   );
 }
 
-/** The mark that opens a block, where the block is a note: "[1]" that leads back, or a raised 1. */
+/** The mark that opens a block, where the block may be a note: "[1]" that leads back or within the page, or a raised 1. */
 export function noteHeadOf(element: Element): Pick<Block, 'noteHead' | 'leadsBack'> | undefined {
   const mark = (element.textContent ?? '').trim();
   if (!NOTE_MARK.test(mark) && !BRACKETED_MARK.test(mark)) return undefined;
   const to = element.localName === 'a' ? element : element.querySelector('a');
   const leadsBack = TO_REFERENCE.test(to?.getAttribute('href') ?? '');
-  if (!leadsBack && !isRaised(element)) return undefined;
+  const isInPage = /^#./u.test(to?.getAttribute('href') ?? '');
+  if (!leadsBack && !isInPage && !isRaised(element)) return undefined;
   return { noteHead: bare(mark), ...(leadsBack ? { leadsBack } : {}) };
 }
 

@@ -11,6 +11,8 @@ import { plainWords } from './plain-words.ts';
 const LARGEST_HOLE = 40;
 /** Fewer words are a byline, a date or a button. */
 const LEAST_PROSE = 8;
+/** A paragraph below the headline that ends as a sentence may be shorter: no byline ends with a full stop. */
+const LEAST_OPENING = 6;
 /** Blocks that are looked at before the first and after the last chosen one. */
 const REACH = 6;
 const ENDED = /[.;:!?,…。；：！？，]["”’»)\]]*$/u;
@@ -81,7 +83,8 @@ function extendUp(
     .findLastIndex((block) => isHeading(block) || titles.has(plainWords(block.text)));
   for (let at = first - 1; at > headline && at >= first - REACH; at--) {
     const block = page[at] as Block;
-    if (isProse(block) && (headline >= 0 || also[at])) marked[at] = true;
+    const isOpening = block.element === 'p' && /[.;:]$/u.test(block.text) && isProse(block, LEAST_OPENING);
+    if ((isOpening && headline >= 0) || (isProse(block) && (headline >= 0 || also[at]))) marked[at] = true;
   }
 }
 
@@ -98,12 +101,9 @@ function extendDown(page: readonly Block[], marked: boolean[], also: readonly bo
   }
 }
 
-function isProse(block: Block): boolean {
+function isProse(block: Block, least = LEAST_PROSE): boolean {
   return (
-    countWords(block.text) >= LEAST_PROSE &&
-    ENDED.test(block.text) &&
-    !isLinks([block]) &&
-    !isFurniture(block.text)
+    countWords(block.text) >= least && ENDED.test(block.text) && !isLinks([block]) && !isFurniture(block.text)
   );
 }
 
