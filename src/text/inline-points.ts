@@ -40,6 +40,8 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   const opening = /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/u.exec(
     paragraph,
   );
+  // Only a bracket begins a run elsewhere than at the start.
+  if (opening === null && !/[(（]/u.test(paragraph)) return [];
   for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
     const [whole, bracketed, bare = '', stop = ''] = match;
     const style = bracketed === undefined ? stop : '()';

@@ -88,8 +88,8 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
 
 /** Rules out nearly every unit before a table is asked: every mark above is one of these. */
 function mayQuote(code: number): boolean {
+  if (code < 0xab) return code === 0x22;
   return (
-    code === 0x22 ||
     code === 0xab ||
     code === 0xbb ||
     (code >= 0x2018 && code <= 0x201e) ||

@@ -12,6 +12,8 @@ const QUOTE_CLOSERS = `"'’”»›“‘`;
 const DASHES = '-–—';
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 10;
+/** Parts of "т. е." and "z. B." are no longer. */
+const LONGEST_SPACED_PART = 3;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
 const LONGEST_LOOK_BACK = 64;
 /** Fewer words before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
@@ -64,6 +66,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const { abbreviations, openers, numbers } = language;
   const before = wordBefore(text, at, sentenceFrom);
   if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
+  if (isPlainWord(before, abbreviations)) return true;
   const folded = before.toLowerCase();
   // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
   const last = folded.slice(folded.lastIndexOf('-') + 1);
@@ -101,6 +104,19 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   return true;
 }
 
+/** Small letters alone, and no abbreviation: what stands before most full stops. */
+function isPlainWord(
+  word: string,
+  { before, beforeNumber, closing, either }: Language['abbreviations'],
+): boolean {
+  if (word.length <= LONGEST_SPACED_PART) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false;
+  }
+  return !before.has(word) && !beforeNumber.has(word) && !closing.has(word) && !either.has(word);
+}
+
 /** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
 function endsWithoutSpace({ text, at, end, sentenceFrom }: MetStop, head: number): boolean {
   const stop = text.charAt(at);
@@ -120,7 +136,7 @@ function spacedAbbreviation(
   next: number,
   { abbreviations }: Language,
 ): string | undefined {
-  if (folded.length > 3 || folded === '') return undefined;
+  if (folded.length > LONGEST_SPACED_PART || folded === '') return undefined;
   const listed = (word: string): boolean =>
     abbreviations.before.has(word) || abbreviations.either.has(word) || abbreviations.closing.has(word);
   const following = /^(\p{L}{1,3})\./u.exec(text.slice(next, Math.min(to, next + 4)))?.[1]?.toLowerCase();

@@ -56,8 +56,11 @@ export function splitSentences(
       at = Math.max(at, afterMarkers(text, start, to));
       continue;
     }
+    const limit = Math.min(to, points[point] ?? to);
+    while (at < limit && !mayStop(text.charCodeAt(at))) at++;
+    if (at === limit) continue;
     const code = text.charCodeAt(at);
-    if (!mayStop(code) || !STOPS.has(code) || (code < 0x80 && isDigit(text.charCodeAt(at + 1)))) {
+    if (!STOPS.has(code) || (code < 0x80 && isDigit(text.charCodeAt(at + 1)))) {
       at++;
       continue;
     }

@@ -39,7 +39,20 @@ export function splitPoints(text: string, lang: string): readonly Span[] {
 export function pointStarts(tokens: Tokens, first: number, end: number, lang: string): readonly number[] {
   const language = languageOf(lang);
   const rules = rulesOf(language);
-  const { does, verbs } = doingOf(tokens, language, rules);
+  const { does, verbs, starts } = doingOf(tokens, language, rules);
+  const known = starts.get(first);
+  if (known !== undefined && known.end === end) return known.starts;
+  const found = readStarts(tokens, first, end, { language, rules, does, verbs });
+  starts.set(first, { end, starts: found });
+  return found;
+}
+
+function readStarts(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  { language, rules, does, verbs }: { language: Language; rules: Rules; does: Uint8Array; verbs: Uint8Array },
+): readonly number[] {
   const { id } = tokens;
   const word = (token: number): string =>
     token < end ? (tokens.vocabulary[id[token] as number] as string) : '';
@@ -98,7 +111,7 @@ export function pointStarts(tokens: Tokens, first: number, end: number, lang: st
   }
   if (candidates.length === 0) return [first];
   const least = language.spaced ? LEAST_WORDS : LEAST_CHARACTERS;
-  return farEnough(candidates, first, end, least, (token) => tokens.isWord[id[token] as number] === 1);
+  return farEnough(candidates, first, end, least, tokens);
 }
 
 /** What a word or mark may do: nothing, divide, divide in some languages, separate members, open a part. */
@@ -116,6 +129,8 @@ interface Doing {
   readonly does: Uint8Array;
   /** Asked when it is first needed. */
   readonly verbs: Uint8Array;
+  /** By first token: what was found before, for clauses are asked about for alignment and again for their rows. */
+  readonly starts: Map<number, { readonly end: number; readonly starts: readonly number[] }>;
 }
 
 const doings = new WeakMap<Tokens, Doing>();
@@ -125,7 +140,7 @@ function doingOf(tokens: Tokens, { tag }: Language, rules: Rules): Doing {
   const known = doings.get(tokens);
   if (known?.tag === tag) return known;
   const size = tokens.vocabulary.length;
-  const doing: Doing = { tag, does: new Uint8Array(size), verbs: new Uint8Array(size) };
+  const doing: Doing = { tag, does: new Uint8Array(size), verbs: new Uint8Array(size), starts: new Map() };
   for (let own = 0; own < size; own++) {
     const word = tokens.vocabulary[own] as string;
     if (tokens.isWord[own] === 1) {
@@ -143,16 +158,17 @@ function farEnough(
   first: number,
   end: number,
   least: number,
-  isWord: (token: number) => boolean,
+  { id, isWord }: Tokens,
 ): readonly number[] {
   const starts = [first];
   let words = 0;
   let at = first;
   for (const candidate of candidates) {
-    for (; at < candidate; at++) if (isWord(at)) words++;
+    for (; at < candidate; at++) words += isWord[id[at] as number] as number;
     if (words < least) continue;
     let left = 0;
-    for (let token = candidate; token < end && left < least; token++) if (isWord(token)) left++;
+    for (let token = candidate; token < end && left < least; token++)
+      left += isWord[id[token] as number] as number;
     if (left < least) break;
     starts.push(candidate);
     words = 0;

@@ -4,6 +4,7 @@
  */
 import { carriesContent, type Lexis } from '../prepared/joint-vocabulary.ts';
 import type { PreparedText } from '../types.ts';
+import { type ContentIndex, indexContent } from './content-index.ts';
 import type { Unmarked } from './moves.ts';
 import type { CompletionInput } from './safety-net.ts';
 
@@ -71,32 +72,38 @@ function findContained(
   side: Side,
   linked: Uint8Array,
   other: Side,
-  { kind }: Lexis,
+  lexis: Lexis,
 ): readonly (readonly [part: number, whole: number])[] {
   if (!linked.includes(0)) return [];
-  let places: ReadonlyMap<number, readonly number[]> | undefined;
+  const { kind } = lexis;
+  let places: ContentIndex | undefined;
   const found: (readonly [number, number])[] = [];
   for (let clause = 0; clause < linked.length; clause++) {
     if (linked[clause] === 1) continue;
-    const content: number[] = [];
     const from = (side.text.clauseTokens[clause] as number) + (side.markers[clause] as number);
     const to = side.text.clauseTokens[clause + 1] as number;
+    places ??= indexContent(other.text, other.ids, lexis);
+    const { starts, clauses } = places;
+    let content = 0;
+    let rarest = -1;
+    let fewest = MOST_PLACES + 1;
     for (let token = from; token < to; token++) {
       const id = side.ids[token] as number;
-      if (carriesContent(kind[id] as number)) content.push(id);
+      if (!carriesContent(kind[id] as number)) continue;
+      content++;
+      const holders = (starts[id + 1] as number) - (starts[id] as number);
+      if (holders >= fewest) continue;
+      fewest = holders;
+      rarest = id;
+      // A word that the other text lacks: no clause there holds them all.
+      if (holders === 0) break;
     }
-    if (content.length < LEAST_CONTENT) continue;
-    places ??= clausesOfWords(other, kind);
-    let rarest: readonly number[] | undefined;
-    for (const id of content) {
-      const list = places.get(id) ?? [];
-      if (rarest === undefined || list.length < rarest.length) rarest = list;
-    }
-    if (rarest === undefined || rarest.length > MOST_PLACES) continue;
+    if (rarest < 0 || fewest === 0 || content < LEAST_CONTENT) continue;
     let best = -1;
     let shortest = STRETCH * (to - from) + SLACK + 1;
-    for (const whole of rarest) {
-      const size = passageOf(content, other, whole);
+    for (let at = starts[rarest] as number; at < (starts[rarest + 1] as number); at++) {
+      const whole = clauses[at] as number;
+      const size = passageOf(side.ids, from, to, kind, other, whole);
       if (size < shortest) {
         shortest = size;
         best = whole;
@@ -107,33 +114,33 @@ function findContained(
   return found;
 }
 
-/** By word of content: the clauses that hold it, rising. */
-function clausesOfWords({ text, ids }: Side, kind: Uint8Array): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  for (let clause = 0; clause < text.clauses.length; clause++) {
-    const to = text.clauseTokens[clause + 1] as number;
-    for (let token = text.clauseTokens[clause] as number; token < to; token++) {
-      const id = ids[token] as number;
-      if (!carriesContent(kind[id] as number)) continue;
-      const list = places.get(id);
-      if (list === undefined) places.set(id, [clause]);
-      else if (list.at(-1) !== clause) list.push(clause);
-    }
-  }
-  return places;
-}
-
-/** Tokens of the shortest passage that begins with the first of the words and holds them all in order; infinite if none. */
-function passageOf(content: readonly number[], { text, ids }: Side, clause: number): number {
-  const from = text.clauseTokens[clause] as number;
-  const to = text.clauseTokens[clause + 1] as number;
+/**
+ * Tokens of the shortest passage of a clause that begins with the first word of content among `own` [from, to) and holds
+ * all of them in order; infinite if there is none.
+ */
+function passageOf(
+  own: Int32Array,
+  from: number,
+  to: number,
+  kind: Uint8Array,
+  { text, ids }: Side,
+  clause: number,
+): number {
+  const nextContent = (token: number): number => {
+    let next = token;
+    while (next < to && !carriesContent(kind[own[next] as number] as number)) next++;
+    return next;
+  };
+  const first = nextContent(from);
+  const end = text.clauseTokens[clause + 1] as number;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let start = from; start < to; start++) {
-    if (ids[start] !== content[0]) continue;
-    let next = 1;
+  for (let start = text.clauseTokens[clause] as number; start < end; start++) {
+    if (ids[start] !== own[first]) continue;
+    let wanted = nextContent(first + 1);
     let token = start + 1;
-    for (; token < to && next < content.length; token++) if (ids[token] === content[next]) next++;
-    if (next < content.length) break;
+    for (; token < end && wanted < to; token++)
+      if (ids[token] === own[wanted]) wanted = nextContent(wanted + 1);
+    if (wanted < to) break;
     shortest = Math.min(shortest, token - start);
   }
   return shortest;

@@ -6,6 +6,8 @@
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { PreparedText } from '../types.ts';
 import { linkContained } from './contained.ts';
+import { indexContent } from './content-index.ts';
+import { areEqualBesideNumbers, hashBesideNumbers, hashOf, haveEqualTokens } from './equal-tokens.ts';
 import type { Unmarked } from './moves.ts';
 
 export interface CompletionInput {
@@ -114,7 +116,7 @@ function linkNearlyEqual(
   pairs: [number, number, number][],
 ): void {
   const { a, b, idsA, idsB, lexis } = input;
-  const index = indexContent(b, idsB, linkedB, lexis);
+  const index = indexContent(b, idsB, lexis, linkedB);
   const bestOfA = new Int32Array(a.clauses.length).fill(-1);
   const scoreOfA = new Float64Array(a.clauses.length);
   const bestOfB = new Int32Array(b.clauses.length).fill(-1);
@@ -165,39 +167,6 @@ function linkNearlyEqual(
   }
 }
 
-/** For each content word the clauses left over that hold it: those of `id` are [starts[id], starts[id + 1]). */
-function indexContent(
-  side: PreparedText,
-  ids: Int32Array,
-  linked: Uint8Array,
-  { kind }: Lexis,
-): { starts: Int32Array; clauses: Int32Array } {
-  const starts = new Int32Array(kind.length + 1);
-  const seen = new Int32Array(kind.length).fill(-1);
-  const each = (visit: (id: number, clause: number) => void) => {
-    seen.fill(-1);
-    for (let clause = 0; clause < side.clauses.length; clause++) {
-      if (linked[clause] === 1) continue;
-      const to = side.clauseTokens[clause + 1] as number;
-      for (let token = side.clauseTokens[clause] as number; token < to; token++) {
-        const id = ids[token] as number;
-        if (seen[id] === clause || !carriesContent(kind[id] as number)) continue;
-        seen[id] = clause;
-        visit(id, clause);
-      }
-    }
-  };
-  each((id) => (starts[id + 1] as number)++);
-  for (let id = 0; id < kind.length; id++) (starts[id + 1] as number) += starts[id] as number;
-  const clauses = new Int32Array(starts[kind.length] as number);
-  const next = starts.slice();
-  each((id, clause) => {
-    clauses[next[id] as number] = clause;
-    (next[id] as number)++;
-  });
-  return { starts, clauses };
-}
-
 /** 2 × shared words ÷ all words, each word as often as it stands in both. `counts` is all zeros before and after. */
 function shareOfWords(
   { a, b, idsA, idsB, lexis, markersA, markersB }: CompletionInput,
@@ -231,50 +200,4 @@ function shareOfWords(
   }
   for (let token = fromA; token < toA; token++) counts[idsA[token] as number] = 0;
   return all === 0 ? 0 : (2 * shared) / all;
-}
-
-function tokensOf(
-  { a, b, idsA, idsB, markersA, markersB }: CompletionInput,
-  inA: boolean,
-  clause: number,
-): Int32Array {
-  const [side, ids, markers] = inA ? [a, idsA, markersA] : [b, idsB, markersB];
-  const from = (side.clauseTokens[clause] as number) + (markers[clause] as number);
-  return ids.subarray(from, side.clauseTokens[clause + 1]);
-}
-
-/** A key equal for clauses of the same tokens, whatever they are numbered. */
-function hashOf(input: CompletionInput, inA: boolean, clause: number): number {
-  let hash = 0x811c9dc5;
-  for (const id of tokensOf(input, inA, clause)) hash = Math.imul(hash ^ id, 0x01000193);
-  return hash;
-}
-
-function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB: number): boolean {
-  const one = tokensOf(input, true, clauseA);
-  const other = tokensOf(input, false, clauseB);
-  return one.length === other.length && one.every((id, at) => id === other[at]);
-}
-
-/** The words of a clause that are no numbers: what is left of the row of a table when its figures change. */
-function wordsBesideNumbers(input: CompletionInput, inA: boolean, clause: number): Int32Array {
-  const { kind } = input.lexis;
-  return tokensOf(input, inA, clause).filter((id) => kind[id] !== PUNCTUATION && kind[id] !== NUMBER);
-}
-
-/** Undefined where no word of content is left. */
-function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: number): number | undefined {
-  let hash = 0x811c9dc5;
-  let content = false;
-  for (const id of wordsBesideNumbers(input, inA, clause)) {
-    hash = Math.imul(hash ^ id, 0x01000193);
-    if (carriesContent(input.lexis.kind[id] as number)) content = true;
-  }
-  return content ? hash : undefined;
-}
-
-function areEqualBesideNumbers(input: CompletionInput, clauseA: number, clauseB: number): boolean {
-  const one = wordsBesideNumbers(input, true, clauseA);
-  const other = wordsBesideNumbers(input, false, clauseB);
-  return one.length === other.length && one.every((id, at) => id === other[at]);
 }

@@ -31,7 +31,7 @@ export function findJoined(
     least = place;
     best = found;
   };
-  const openingsB = openingsOf(b, bFrom, bTo, lexis);
+  for (let other = bFrom; other < bTo; other++) openingsB[other - bFrom] = openingOf(b, other, lexis);
   for (let at = aFrom; at < aTo; at++) {
     const opening = openingOf(a, at, lexis);
     if (opening === NOTHING) continue;
@@ -39,6 +39,8 @@ export function findJoined(
       const one = openingsB[other - bFrom] as number;
       // A word and its parts begin alike; of a number every print is read.
       if (((one ^ opening) & LETTER) !== 0 && (one & opening & FIGURES) === 0) continue;
+      // The same word here and there is no word in parts.
+      if (a.ids[at] === b.ids[other] && (opening & FIGURES) === 0) continue;
       const end = endOfParts(a, at, b, other, bTo, lexis);
       if (end > 0) offer({ aFrom: at, aTo: at + 1, bFrom: other, bTo: end });
       const endA = endOfParts(b, other, a, at, aTo, lexis);
@@ -62,9 +64,8 @@ function openingOf(side: RowSide, at: number, { words, kind }: Lexis): number {
   return kind[id] === NUMBER ? letter | FIGURES : letter;
 }
 
-function openingsOf(side: RowSide, from: number, to: number, lexis: Lexis): Int32Array {
-  return Int32Array.from({ length: to - from }, (_, place) => openingOf(side, from + place, lexis));
-}
+/** First letters of the stretch of B that is looked at. */
+const openingsB = new Int32Array(MOST_TOKENS);
 
 /** Where the parts end that make up one word of the other side; 0 where they do not. */
 function endOfParts(
@@ -98,7 +99,8 @@ function endOfParts(
     joined += part;
     parts++;
     if (joined.length > word.length + 2) return 0;
-    if (parts === 1) continue;
+    // However often a word is parted, letters are half of it.
+    if (parts === 1 || joined.length * 2 < word.length) continue;
     key ??= spellingKey(word, lang);
     if (spellingKey(joined, lang) === key) return end + 1;
   }

@@ -25,7 +25,8 @@ export interface PointSide {
 interface Point {
   readonly from: number;
   readonly to: number;
-  readonly stems: ReadonlySet<number>;
+  /** Different stems of its words of content. */
+  readonly stems: Int32Array;
 }
 
 /** Undefined where neither side makes more than one point, or all points of both met: then the row says it all. */
@@ -42,11 +43,16 @@ export function findMetPoints(
   const pointsB = pointsOf(b, startsB, lexis);
   const least = languageOf(a.text.lang).spaced ? LEAST_SHARED : LEAST_CHARACTERS;
   const pairs: { readonly p: number; readonly q: number; readonly likeness: number }[] = [];
+  const marks = stampsFor(lexis);
+  const { stamps } = marks;
   for (const [p, one] of pointsA.entries()) {
+    const stamp = ++marks.last;
+    for (let at = 0; at < one.stems.length; at++) stamps[one.stems[at] as number] = stamp;
     for (const [q, other] of pointsB.entries()) {
       let shared = 0;
-      for (const stem of one.stems) if (other.stems.has(stem)) shared++;
-      const likeness = (2 * shared) / (one.stems.size + other.stems.size);
+      for (let at = 0; at < other.stems.length; at++)
+        if (stamps[other.stems[at] as number] === stamp) shared++;
+      const likeness = (2 * shared) / (one.stems.length + other.stems.length);
       if (shared >= least && likeness >= LEAST_LIKENESS) pairs.push({ p, q, likeness });
     }
   }
@@ -94,14 +100,43 @@ function startsOf({ text, clauses }: PointSide): readonly (readonly [start: numb
 function pointsOf(
   { text: { tokens }, ids }: PointSide,
   starts: readonly (readonly [start: number, stop: number])[],
-  { kind, stem }: Lexis,
+  lexis: Lexis,
 ): readonly Point[] {
-  return starts.map(([start, stop]) => {
-    const stems = new Set<number>();
+  const { kind, stem } = lexis;
+  const marks = stampsFor(lexis);
+  const { stamps } = marks;
+  const points: Point[] = [];
+  for (const [start, stop] of starts) {
+    const stamp = ++marks.last;
+    const stems = new Int32Array(stop - start);
+    let count = 0;
     for (let token = start; token < stop; token++) {
       const id = ids[token] as number;
-      if (carriesContent(kind[id] as number)) stems.add(stem[id] as number);
+      if (!carriesContent(kind[id] as number)) continue;
+      const own = stem[id] as number;
+      if (stamps[own] === stamp) continue;
+      stamps[own] = stamp;
+      stems[count++] = own;
     }
-    return { from: tokens.from[start] as number, to: tokens.to[stop - 1] as number, stems };
-  });
+    const [from, to] = [tokens.from[start] as number, tokens.to[stop - 1] as number];
+    points.push({ from, to, stems: stems.subarray(0, count) });
+  }
+  return points;
+}
+
+interface Stamps {
+  /** By stem: the last set that it was put into. */
+  readonly stamps: Int32Array;
+  last: number;
+}
+
+const made = new WeakMap<Lexis, Stamps>();
+
+/** One array serves all rows of a comparison. */
+function stampsFor(lexis: Lexis): Stamps {
+  const known = made.get(lexis);
+  if (known !== undefined) return known;
+  const stamps = { stamps: new Int32Array(lexis.stem.length), last: 0 };
+  made.set(lexis, stamps);
+  return stamps;
 }

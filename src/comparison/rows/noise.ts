@@ -159,27 +159,42 @@ function keepEven(
   lexis: Lexis,
   counts: (lexis: Lexis, id: number) => boolean,
 ): readonly Piece[] {
-  const balance = new Map<number, number>();
-  for (const { kind, aFrom, aTo, bFrom, bTo } of pieces) {
+  const balance = balanceFor(lexis);
+  let counted = false;
+  const eachId = ({ kind, aFrom, aTo, bFrom, bTo }: Piece, visit: (id: number, sign: number) => void) => {
     const isA = kind === 'only_a';
     const { ids } = isA ? a : b;
     const to = isA ? aTo : bTo;
-    for (let at = isA ? aFrom : bFrom; at < to; at++) {
-      const id = ids[at] as number;
-      if (counts(lexis, id)) balance.set(id, (balance.get(id) ?? 0) + (isA ? 1 : -1));
-    }
-  }
-  if (balance.size === 0) return [];
-  return pieces.filter(({ kind, aFrom, aTo, bFrom, bTo }) => {
-    const isA = kind === 'only_a';
-    const { ids } = isA ? a : b;
-    const to = isA ? aTo : bTo;
+    for (let at = isA ? aFrom : bFrom; at < to; at++) visit(ids[at] as number, isA ? 1 : -1);
+  };
+  for (const piece of pieces)
+    eachId(piece, (id, sign) => {
+      if (!counts(lexis, id)) return;
+      balance[id] = (balance[id] as number) + sign;
+      counted = true;
+    });
+  if (!counted) return [];
+  const even = pieces.filter((piece) => {
     let content = false;
-    for (let at = isA ? aFrom : bFrom; at < to; at++) {
-      const id = ids[at] as number;
-      if ((balance.get(id) ?? 0) !== 0) return false;
-      if (carriesContentOf(lexis, id)) content = true;
-    }
-    return content;
+    let uneven = false;
+    eachId(piece, (id) => {
+      uneven ||= balance[id] !== 0;
+      content ||= carriesContentOf(lexis, id);
+    });
+    return content && !uneven;
   });
+  for (const piece of pieces)
+    eachId(piece, (id) => {
+      balance[id] = 0;
+    });
+  return even;
+}
+
+const balances = new WeakMap<Lexis, Int32Array>();
+
+/** By joint id, all zeros before and after use: one array serves all rows of a comparison. */
+function balanceFor(lexis: Lexis): Int32Array {
+  const known = balances.get(lexis) ?? new Int32Array(lexis.kind.length);
+  balances.set(lexis, known);
+  return known;
 }

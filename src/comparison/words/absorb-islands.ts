@@ -7,7 +7,8 @@
  * one between mere insertions or mere deletions, where the island is what stayed.
  */
 import { carriesContent, type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
-import { type Pairing, pairIds, type Workspace } from './pairing.ts';
+import type { Workspace } from './pair-box.ts';
+import { type Pairing, pairIds } from './pairing.ts';
 
 /** Longer runs of function words are a phrase, not an island. */
 const ISLAND_WORDS = 2;

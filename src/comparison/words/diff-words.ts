@@ -4,7 +4,8 @@ import { editsOfRow } from '../rows/edits.ts';
 import { sideOf } from '../rows/row-side.ts';
 import type { Edit } from '../types.ts';
 import { presentPairing } from './absorb-islands.ts';
-import { makeWorkspace, turnPairing } from './pairing.ts';
+import { makeWorkspace } from './pair-box.ts';
+import { turnPairing } from './pairing.ts';
 
 /**
  * The word edits between two texts taken as one clause each: half-open UTF-16 spans that tile both texts. Words,

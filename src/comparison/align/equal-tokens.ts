@@ -1,0 +1,79 @@
+/** Whether two clauses have the same tokens, all of them or all but numbers, and keys by which such clauses are found. */
+import { carriesContent, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
+import type { CompletionInput } from './safety-net.ts';
+
+interface Stretch {
+  readonly ids: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tokens of a clause after its printed marker. */
+function tokensOf(
+  { a, b, idsA, idsB, markersA, markersB }: CompletionInput,
+  inA: boolean,
+  clause: number,
+): Stretch {
+  const { clauseTokens } = inA ? a : b;
+  const markers = inA ? markersA : markersB;
+  return {
+    ids: inA ? idsA : idsB,
+    from: (clauseTokens[clause] as number) + (markers[clause] as number),
+    to: clauseTokens[clause + 1] as number,
+  };
+}
+
+/** A key equal for clauses of the same tokens, whatever they are numbered. */
+export function hashOf(input: CompletionInput, inA: boolean, clause: number): number {
+  const { ids, from, to } = tokensOf(input, inA, clause);
+  let hash = 0x811c9dc5;
+  for (let token = from; token < to; token++) hash = Math.imul(hash ^ (ids[token] as number), 0x01000193);
+  return hash;
+}
+
+export function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB: number): boolean {
+  const one = tokensOf(input, true, clauseA);
+  const other = tokensOf(input, false, clauseB);
+  if (one.to - one.from !== other.to - other.from) return false;
+  for (let at = 0; at < one.to - one.from; at++)
+    if (one.ids[one.from + at] !== other.ids[other.from + at]) return false;
+  return true;
+}
+
+/** The place of the next word that is no number, from `token` on: what the row of a table says beside its figures. */
+function nextBesideNumbers({ ids, to }: Stretch, from: number, kind: Uint8Array): number {
+  let token = from;
+  while (token < to && (kind[ids[token] as number] === PUNCTUATION || kind[ids[token] as number] === NUMBER))
+    token++;
+  return token;
+}
+
+/** Undefined where no word of content is left. */
+export function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: number): number | undefined {
+  const { kind } = input.lexis;
+  const { ids, from, to } = tokensOf(input, inA, clause);
+  let hash = 0x811c9dc5;
+  let content = false;
+  for (let token = from; token < to; token++) {
+    const id = ids[token] as number;
+    const own = kind[id] as number;
+    if (own === PUNCTUATION || own === NUMBER) continue;
+    hash = Math.imul(hash ^ id, 0x01000193);
+    content ||= carriesContent(own);
+  }
+  return content ? hash : undefined;
+}
+
+export function areEqualBesideNumbers(input: CompletionInput, clauseA: number, clauseB: number): boolean {
+  const { kind } = input.lexis;
+  const one = tokensOf(input, true, clauseA);
+  const other = tokensOf(input, false, clauseB);
+  let atA = nextBesideNumbers(one, one.from, kind);
+  let atB = nextBesideNumbers(other, other.from, kind);
+  while (atA < one.to && atB < other.to) {
+    if (one.ids[atA] !== other.ids[atB]) return false;
+    atA = nextBesideNumbers(one, atA + 1, kind);
+    atB = nextBesideNumbers(other, atB + 1, kind);
+  }
+  return atA >= one.to && atB >= other.to;
+}
