@@ -37,6 +37,15 @@ export function seeded(seed: number): () => number {
   };
 }
 
+const float = new DataView(new ArrayBuffer(4));
+
+/** A float of half as many bytes, towards zero: some three digits tell well enough where to cut. */
+function shortened(value: number): number {
+  float.setFloat32(0, value);
+  float.setUint16(2, 0);
+  return float.getFloat32(0);
+}
+
 interface Binned {
   /** By feature: the values at which a bin ends. */
   readonly edges: readonly Float32Array[];
@@ -104,7 +113,7 @@ function binRows({ rows, width, answers }: Examples): Binned {
     const sorted = column.slice().sort();
     const cut: number[] = [];
     for (let bin = 1; bin < BINS; bin++) {
-      const value = sorted[Math.floor((bin * n) / BINS)] as number;
+      const value = shortened(sorted[Math.floor((bin * n) / BINS)] as number);
       if (cut.length === 0 || value > (cut.at(-1) as number)) cut.push(value);
     }
     const edge = Float32Array.from(cut);

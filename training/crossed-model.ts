@@ -3,7 +3,7 @@ import type { Candidates } from '../src/comparison/align/candidates.ts';
 import { makeWalkable, scoreRows, type Trees } from '../src/comparison/align/learned/trees.ts';
 import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../src/comparison/align/second-opinion.ts';
 import { findCrossed } from '../src/crossing/align/candidates.ts';
-import { CROSSED_FEATURES, describeCrossed } from '../src/crossing/align/features.ts';
+import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from '../src/crossing/align/features.ts';
 import { joinKeys } from '../src/crossing/align/joint.ts';
 import { type Selection, selectPairs } from '../src/crossing/align/select.ts';
 import type { KeyedText, KeyPlace } from '../src/crossing/types.ts';
@@ -178,7 +178,7 @@ export function learnCrossing(
     for (const one of held)
       context.set(
         one,
-        describeContext(one.found, one.rows, scoreRows(trees, one.rows, CROSSED_FEATURES), CROSSED_FEATURES),
+        describeContext(one.found, one.rows, scoreRows(trees, one.rows, CROSSED_FEATURES), CROSSED_ASKING),
       );
   }
   const second = boostMean(
@@ -205,7 +205,7 @@ export function judgeCrossing(learned: LearnedCrossing, { found, rows }: Describ
     found,
     rows,
     scoreRows(makeWalkable(learned.first), rows, CROSSED_FEATURES),
-    CROSSED_FEATURES,
+    CROSSED_ASKING,
   );
   return likelihoods(
     found.count,

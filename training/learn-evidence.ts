@@ -8,7 +8,7 @@ import { COLUMN, FEATURES } from '../src/comparison/align/features/columns.ts';
 import { EVIDENCE_STEPS } from '../src/comparison/align/learned/evidence.ts';
 import type { Terms } from '../src/comparison/align/terms.ts';
 import { seeded } from './boost.ts';
-import type { Described } from './learn-model.ts';
+import type { Described } from './seen.ts';
 
 /** By stem, as log-odds. */
 export type Evidence = ReadonlyMap<string, number>;

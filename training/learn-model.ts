@@ -1,74 +1,13 @@
-/** Hand-aligned pairs → learned trees, and what they are worth on pairs that they never saw. */
-import { chooseLinks, describeTexts, type Judge, judgeCandidates } from '../src/comparison/align/align.ts';
-import { type Body, readBodies } from '../src/comparison/align/body.ts';
-import type { Candidates } from '../src/comparison/align/candidates.ts';
-import { FEATURES } from '../src/comparison/align/features/columns.ts';
+/** Pairs with their candidates → the gate, what stems tell, and both sets of trees; and what these say of other pairs. */
+import { chooseLinks, type Judge, judgeCandidates } from '../src/comparison/align/align.ts';
+import { FEATURES, GATE_FEATURES } from '../src/comparison/align/features/columns.ts';
 import { makeWalkable, scoreRows, type Trees } from '../src/comparison/align/learned/trees.ts';
 import { completeLinks } from '../src/comparison/align/safety-net.ts';
 import { CONTEXT_FEATURES, type Context, describeContext } from '../src/comparison/align/second-opinion.ts';
-import { readTerms } from '../src/comparison/align/terms.ts';
-import type { Mode, PreparedText } from '../src/comparison/index.ts';
-import { type JointTexts, joinTexts } from '../src/comparison/prepared/joint-vocabulary.ts';
-import { prepareUnits } from '../src/comparison/prepared/prepare.ts';
-import type { HandAligned, Label } from '../test/quality/hand-aligned.ts';
+import type { Mode } from '../src/comparison/index.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
-import { type Evidence, learnEvidence, sharedStems, withEvidence } from './learn-evidence.ts';
-
-export interface Described {
-  readonly id: string;
-  readonly mode: Mode;
-  readonly a: { readonly text: PreparedText; readonly body: Body };
-  readonly b: { readonly text: PreparedText; readonly body: Body };
-  readonly joint: JointTexts;
-  readonly found: Candidates;
-  readonly rows: Float32Array;
-  /** By candidate: the stems that its two clauses share. */
-  readonly shared: readonly (readonly string[])[];
-  readonly labels: readonly (Label | undefined)[];
-  readonly links: number;
-  readonly plainLinks: number;
-  /** Importance of this pair's examples. */
-  readonly weight: number;
-  /** Whether it teaches what words tell. */
-  readonly isOriginal: boolean;
-}
-
-export function describePair(
-  pair: HandAligned,
-  mode: Mode | undefined,
-  weight = 1,
-  isOriginal = true,
-): Described {
-  const lang = pair.lang ?? 'en';
-  const textA = prepareUnits(pair.a, lang);
-  const textB = prepareUnits(pair.b, lang);
-  const [bodyA, bodyB] = readBodies(textA, textB);
-  const a = { text: textA, body: bodyA };
-  const b = { text: textB, body: bodyB };
-  const terms = readTerms(a.text, b.text, a.body, b.body);
-  const { found, rows } = describeTexts(terms, mode);
-  const labels = new Map<number, Label>();
-  for (const [i, j, label] of pair.links) labels.set(i * pair.b.length + j, label);
-  return {
-    id: pair.id,
-    mode: pair.mode,
-    a,
-    b,
-    joint: joinTexts(a.text, b.text),
-    found,
-    rows,
-    shared: sharedStems(terms, found),
-    labels: Array.from(found.a, (i, at) =>
-      labels.get(
-        (a.body.clauses[i] as number) * pair.b.length + (b.body.clauses[found.b[at] as number] as number),
-      ),
-    ),
-    links: pair.links.length,
-    plainLinks: pair.links.filter(([, , label]) => label !== 'partial').length,
-    weight,
-    isOriginal,
-  };
-}
+import { type Evidence, learnEvidence, withEvidence } from './learn-evidence.ts';
+import { type Described, describePair, labelsOf, type Seen } from './seen.ts';
 
 /** How much more a pair that readers call the same point counts than one that shares a part of it. */
 const PLAIN_WEIGHT: Readonly<Record<Mode, number>> = { series: 1, cross: 2 };
@@ -104,6 +43,7 @@ function examplesOf(
 }
 
 export interface Learned {
+  readonly gate: Trees;
   readonly evidence: Evidence;
   readonly first: Trees;
   readonly second: Trees;
@@ -118,6 +58,15 @@ const FIRST: Boosting = {
   rowShare: 0.5,
   featureShare: 0.4,
   seed: 1,
+};
+const GATE: Boosting = {
+  ...FIRST,
+  trees: 16,
+  depth: 3,
+  rate: 0.3,
+  rowShare: 0.7,
+  featureShare: 0.6,
+  seed: 5,
 };
 /** Parts of the pairs that what stems tell is learned without, in turn; and the first opinion. */
 const EVIDENCE_FOLDS = 3;
@@ -135,11 +84,32 @@ function foldsOf<T>(items: readonly T[], count: number, seed: number): T[][] {
   return Array.from({ length: count }, (_, fold) => shuffled.filter((_, at) => at % count === fold));
 }
 
+/** From the cheap columns of all candidates. */
+function learnGate(seen: readonly Seen[]): Trees {
+  const labels = new Map(seen.map((pair) => [pair, labelsOf(pair, pair.all)]));
+  const count = seen.reduce((sum, { all }) => sum + all.count, 0);
+  const rows = new Float32Array(count * GATE_FEATURES);
+  const answers = new Uint8Array(count);
+  const weights = new Float64Array(count);
+  let at = 0;
+  for (const pair of seen) {
+    rows.set(pair.cheap, at * GATE_FEATURES);
+    for (const label of labels.get(pair) ?? []) {
+      answers[at] = label === undefined ? 0 : 1;
+      weights[at++] = pair.weight;
+    }
+  }
+  return boost({ rows, width: GATE_FEATURES, answers, weights }, GATE);
+}
+
 /**
- * Learns what stems tell and both stages of trees: each from what was learned without the pair at hand of the one
- * before it.
+ * Learns the gate, what stems tell and both stages of trees: each from what was learned without the pair at hand of the
+ * one before it, but for the gate, which is too small to know a pair again.
  */
-export function learn(described: readonly Described[]): Learned {
+export function learn(seen: readonly Seen[]): Learned {
+  const gate = learnGate(seen);
+  const walkable = makeWalkable(gate);
+  const described = seen.map((pair) => describePair(pair, walkable));
   const evidence = learnEvidence(described);
   const unseen = new Map<Described, Evidence>();
   for (const held of foldsOf(described, EVIDENCE_FOLDS, 3)) {
@@ -160,6 +130,7 @@ export function learn(described: readonly Described[]): Learned {
     pairs.map((pair) => [pair, describeContext(pair.found, pair.rows, opinions.get(pair) as Float64Array)]),
   );
   return {
+    gate,
     evidence,
     first: boost(
       examplesOf(pairs, (pair) => pair, FEATURES),
@@ -172,18 +143,19 @@ export function learn(described: readonly Described[]): Learned {
   };
 }
 
-function judgeOf(learned: Learned, threshold: number): Judge {
-  return {
+/** A pair with the candidates that pass, and how likely each is, to one who knows what was learned and nothing else. */
+export function judge(
+  learned: Learned,
+  seen: Seen,
+): { readonly described: Described; readonly likelihood: Float64Array } {
+  const own: Judge = {
+    gate: makeWalkable(learned.gate),
     first: makeWalkable(learned.first),
     second: makeWalkable(learned.second),
-    threshold: () => threshold,
+    threshold: () => 0,
   };
-}
-
-/** Likelihoods of a pair's candidates, to one who knows what was learned and nothing else. */
-export function judge(learned: Learned, described: Described): Float64Array {
-  const pair = withEvidence(described, learned.evidence);
-  return judgeCandidates(pair.found, pair.rows, judgeOf(learned, 0));
+  const described = withEvidence(describePair(seen, own.gate), learned.evidence);
+  return { described, likelihood: judgeCandidates(described.found, described.rows, own) };
 }
 
 /** The pairs of clauses that stand together, as rows would have them. */

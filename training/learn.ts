@@ -8,8 +8,9 @@ import { encodeTrees } from '../src/comparison/align/learned/trees.ts';
 import { printCurves } from './curve.ts';
 import { readExamples } from './examples.ts';
 import { writeEvidence } from './learn-evidence.ts';
-import { describePair, learn } from './learn-model.ts';
+import { learn } from './learn-model.ts';
 import { learnRarity } from './learn-rarity.ts';
+import { seePair } from './seen.ts';
 import { modeOf } from './unseen.ts';
 
 const LEARNED = new URL('../src/comparison/align/learned/', import.meta.url);
@@ -24,14 +25,14 @@ else {
     )
     .digest('hex');
   const learned = learn(
-    examples.map((example) =>
-      describePair(example.pair, modeOf(example), example.weight, example.isOriginal),
-    ),
+    examples.map((example) => seePair(example.pair, modeOf(example), example.weight, example.isOriginal)),
   );
   const head = `/** Written by \`npm run learn\` from ${examples.length} pairs, sha256 ${digest}. See training/README.md. */`;
   writeFileSync(
     new URL('trees-data.ts', LEARNED),
     `${head}
+export const GATE =
+  '${encodeTrees(learned.gate)}';
 export const FIRST_OPINION =
   '${encodeTrees(learned.first)}';
 export const SECOND_OPINION =

@@ -1,7 +1,8 @@
 /** Pairs → likelihoods of their candidates, each to one who learned without the pair and without any text of it. */
 import type { HandAligned } from '../test/quality/hand-aligned.ts';
 import { type Example, shareStatement } from './examples.ts';
-import { choose, type Described, describePair, judge, learn } from './learn-model.ts';
+import { choose, judge, learn } from './learn-model.ts';
+import { type Described, type Seen, seePair } from './seen.ts';
 
 export interface Judged {
   readonly described: Described;
@@ -14,22 +15,19 @@ export function judgeUnseen(
   examples: readonly Example[],
   folds: number,
 ): ReadonlyMap<HandAligned, Judged> {
-  const known = new Map<Example, Described>();
-  const describeExample = (example: Example): Described => {
+  const known = new Map<Example, Seen>();
+  const seeExample = (example: Example): Seen => {
     const before = known.get(example);
     if (before !== undefined) return before;
-    const described = describePair(example.pair, modeOf(example), example.weight, example.isOriginal);
-    known.set(example, described);
-    return described;
+    const seen = seePair(example.pair, modeOf(example), example.weight, example.isOriginal);
+    known.set(example, seen);
+    return seen;
   };
   const judged = new Map<HandAligned, Judged>();
   for (const held of foldsTogether(pairs, folds)) {
     const rest = examples.filter(({ pair }) => !held.some((one) => shareStatement(one, pair)));
-    const learned = learn(rest.map(describeExample));
-    for (const pair of held) {
-      const described = describePair(pair, pair.mode);
-      judged.set(pair, { described, likelihood: judge(learned, described) });
-    }
+    const learned = learn(rest.map(seeExample));
+    for (const pair of held) judged.set(pair, judge(learned, seePair(pair, pair.mode)));
   }
   return judged;
 }

@@ -11,11 +11,12 @@ import { type Body, readBodies } from './body.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { makeEqualCertain } from './equal.ts';
 import { FEATURES } from './features/columns.ts';
-import { describeCandidates } from './features/features.ts';
+import { describeCandidates, describeCheaply } from './features/features.ts';
+import { passGate } from './gate.ts';
 import { linkHeadings } from './headings.ts';
 import { thresholdFor } from './learned/thresholds.ts';
 import { decodeTrees, makeWalkable, NEVER_CHOSEN, scoreRows, type WalkableTrees } from './learned/trees.ts';
-import { FIRST_OPINION, SECOND_OPINION } from './learned/trees-data.ts';
+import { FIRST_OPINION, GATE, SECOND_OPINION } from './learned/trees-data.ts';
 import { markMoved, type Unmarked } from './moves.ts';
 import { linkRoles, NOTHING_PLACED, type Placed } from './roles.ts';
 import { completeLinks } from './safety-net.ts';
@@ -25,6 +26,7 @@ import { type Lexicon, readLexicon, type Terms, weighTerms } from './terms.ts';
 import { doubtStrangers } from './versions.ts';
 
 /** Read when the module is, so that no comparison waits for them. */
+const gate = makeWalkable(decodeTrees(GATE));
 const first = makeWalkable(decodeTrees(FIRST_OPINION));
 const second = makeWalkable(decodeTrees(SECOND_OPINION));
 
@@ -95,14 +97,15 @@ function linkInOrder(
   return { links: markMoved(all), precise };
 }
 
-/** What judges: both sets of trees, and from which likelihood on a pair is one. */
+/** What judges: the gate, both sets of trees, and from which likelihood on a pair is one. */
 export interface Judge {
+  readonly gate: WalkableTrees;
   readonly first: WalkableTrees;
   readonly second: WalkableTrees;
   readonly threshold: (lang: string, mode: Mode | undefined) => number;
 }
 
-const shipped: Judge = { first, second, threshold: thresholdFor };
+const shipped: Judge = { gate, first, second, threshold: thresholdFor };
 
 /** What the trees say of the clauses that make points, and what follows for their headings. */
 function alignBodies(
@@ -117,7 +120,7 @@ function alignBodies(
   const opening = placeOfOpening(a, b, placed);
   const lexicon = readLexicon(a.text, b.text);
   const terms = weighTerms(lexicon, a.text, b.text, a.body, b.body);
-  const { found, rows } = describeTexts(terms, mode, opening);
+  const { found, rows } = describeTexts(terms, mode, opening, judge);
   const likelihood = judgeCandidates(found, rows, judge);
   if (opening !== undefined) makeOpeningLikely(found, likelihood, opening);
   const threshold = judge.threshold(a.text.lang, mode);
@@ -194,12 +197,16 @@ export function judgeCandidates(found: Candidates, rows: Float32Array, judge: Ju
   return likelihoods(found.count, context, opinions);
 }
 
-/** Candidates and their features: what judging starts from. */
+/** The candidates that pass the gate, and their features: what judging starts from. */
 export function describeTexts(
   terms: Terms,
   mode: Mode | undefined,
   forced?: readonly [a: number, b: number],
+  judge: Pick<Judge, 'gate'> = shipped,
 ): { readonly found: Candidates; readonly rows: Float32Array } {
-  const found = findCandidates(terms, forced === undefined ? [] : [forced]);
-  return { found, rows: describeCandidates(terms, found, mode) };
+  const pairs = forced === undefined ? [] : [forced];
+  const all = findCandidates(terms, pairs);
+  const cheap = describeCheaply(terms, all, mode);
+  const { found, kept } = passGate(all, cheap, judge.gate, pairs);
+  return { found, rows: describeCandidates(terms, found, cheap, kept) };
 }

@@ -79,17 +79,12 @@ export function findCandidates(
     if (passedOver && (count === 0 || budget <= 0)) precise = false;
     const place = i / n;
     const scale = scaleA[i] as number;
-    const lastOfA = i * NEAREST + NEAREST - 1;
     for (let at = 0; at < count; at++) {
       const j = touched[at] as number;
       const cosine = (sum[j] as number) * scale * (scaleB[j] as number);
       sum[j] = 0;
       // Most pairs are among the best of neither clause, and place only takes away.
-      if (
-        cosine <= (bestOfA.score[lastOfA] as number) &&
-        cosine <= (bestOfB.score[j * NEAREST + NEAREST - 1] as number)
-      )
-        continue;
+      if (cosine <= (bestOfA.least[i] as number) && cosine <= (bestOfB.least[j] as number)) continue;
       const score = cosine - PLACE_SHARE * Math.abs(place - j / m);
       bestOfA.offer(i, j, score);
       bestOfB.offer(j, i, score);
@@ -120,8 +115,11 @@ function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: 
 class Nearest {
   readonly partner: Int32Array;
   readonly score: Float64Array;
+  /** By clause: the score of the last of its list. */
+  readonly least: Float64Array;
 
   constructor(clauses: number) {
+    this.least = new Float64Array(clauses).fill(Number.NEGATIVE_INFINITY);
     this.partner = new Int32Array(clauses * NEAREST).fill(-1);
     this.score = new Float64Array(clauses * NEAREST).fill(Number.NEGATIVE_INFINITY);
   }
@@ -137,6 +135,7 @@ class Nearest {
     }
     this.score[at] = score;
     this.partner[at] = partner;
+    this.least[clause] = this.score[from + NEAREST - 1] as number;
   }
 
   /** Mean score of each clause's list; an empty place counts as nothing. */

@@ -3,20 +3,43 @@
  * its concept, which is named by an English stem. In Chinese the glossary says too where words begin and end.
  */
 import { conceptOf, conceptsOfStem, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
-import { primaryLanguage } from '../../text/index.ts';
+import { functionWordsOf, primaryLanguage } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
+import { generalRarity } from './learned/rarity.ts';
 
 /** A concept as a term: told apart from stems by its first character. */
 const CONCEPT = '=';
 
-/** The concept of a stem as a term, or the stem where the glossary lacks it. English stems name concepts themselves. */
-export function termsOfStems(lang: string): (stem: string) => string {
+/**
+ * The concept of a word as a term, or its stem where the glossary lacks it. English stems name concepts themselves, and
+ * a word that carries grammar is a term of its own, whatever it is called in a dictionary (чтобы is hardly ever "lest").
+ */
+export function termsOfWords(lang: string): (word: string, stem: string) => string {
   const language = glossaryLanguage(lang);
-  if (language === undefined || language === 'en') return (stem) => stem;
-  return (stem) => {
-    const concept = conceptsOfStem(stem, language)[0];
-    return concept === undefined ? stem : CONCEPT + conceptOf(concept).key;
+  if (language === undefined || language === 'en') return (_, stem) => stem;
+  const isFunctionWord = functionWordsOf(lang);
+  return (word, stem) => {
+    if (isFunctionWord(word)) return word;
+    const key = commonestOf(conceptsOfStem(stem, language));
+    return key === undefined ? stem : CONCEPT + key;
   };
+}
+
+/**
+ * The commonest of the concepts that a form may express: проблема is a challenge before it is trouble, and what is common
+ * proves little. Undefined where there is none.
+ */
+function commonestOf(concepts: readonly number[]): string | undefined {
+  let commonest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of concepts) {
+    const { key } = conceptOf(number);
+    const rarity = generalRarity(key);
+    if (rarity >= least) continue;
+    least = rarity;
+    commonest = key;
+  }
+  return commonest;
 }
 
 /** The English stem by which tables know a term; undefined for a term that is no concept. */
@@ -55,9 +78,8 @@ export function segment({ text, tokens, lang }: PreparedText): Segmented {
     end = place.to;
     while (token < tokens.count && (tokens.from[token] as number) < place.from) token++;
     if (token === tokens.count) break;
-    const concept = conceptOf(place.concepts[0] as number);
-    terms[token] = CONCEPT + concept.key;
-    isName[token] = concept.kind === 'name' ? 1 : 0;
+    terms[token] = CONCEPT + commonestOf(place.concepts);
+    isName[token] = conceptOf(place.concepts[0] as number).kind === 'name' ? 1 : 0;
     for (; token < tokens.count && (tokens.to[token] as number) <= place.to; token++) covered[token] = 1;
   }
   for (let at = 0; at < tokens.count; at++) {

@@ -6,7 +6,7 @@ import { glossaryLanguage } from '../../glossary/index.ts';
 import { functionWordsOf, pointStarts, primaryLanguage, stemmerOf } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { type Body, readBody } from './body.ts';
-import { isUnspaced, keyOfTerm, segment, termsOfStems } from './concepts.ts';
+import { isUnspaced, keyOfTerm, segment, termsOfWords } from './concepts.ts';
 import { learnedEvidence } from './learned/evidence.ts';
 import { generalRarity, RAREST } from './learned/rarity.ts';
 
@@ -57,8 +57,12 @@ export const MOST_POINTS = 16;
 
 /** Weights never fall to zero, so that clauses made of the commonest words can still be told apart. */
 const LEAST_WEIGHT = 0.05;
-/** A word of another language that the glossary lacks is a little less rare than one that a table of words lacks. */
-const UNKNOWN_WORD = 0.85;
+/**
+ * A word of another language that the glossary lacks is less rare than one that a table of words lacks: as a rule it is a
+ * form that no stemmer brings back to a known one. A pair of characters is rarer than a word.
+ */
+const UNKNOWN_WORD = 0.65;
+const UNKNOWN_CHARACTERS = 0.85;
 
 export function readTerms(
   a: PreparedText,
@@ -92,6 +96,7 @@ export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
   const isNumber = new Uint8Array(size);
   const english = primaryLanguage(a.lang) === 'en';
   const isFunctionWord = functionWordsOf(a.lang);
+  const unknown = RAREST * (isUnspaced(a.lang) ? UNKNOWN_CHARACTERS : UNKNOWN_WORD);
   const hasTable = english || glossaryLanguage(a.lang) !== undefined;
   for (let term = 0; term < size; term++) {
     const name = names[term] as string;
@@ -100,7 +105,7 @@ export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
     const key = english || isNumber[term] === 1 ? name : keyOfTerm(name);
     if (!hasTable) general[term] = isFunctionWord(name) ? 0.2 : 1.5;
     else if (key !== undefined) general[term] = generalRarity(key);
-    else general[term] = isFunctionWord(name) ? LEAST_WEIGHT : UNKNOWN_WORD * RAREST;
+    else general[term] = isFunctionWord(name) ? LEAST_WEIGHT : unknown;
     if (key !== undefined) {
       evidence[term] = learnedEvidence(key);
       names[term] = key;
@@ -179,17 +184,17 @@ function termsOfVocabulary(side: PreparedText, numbers: Map<string, number>, nam
   const parts = new Map<number, readonly number[]>();
   const stemOf = stemmerOf(side.lang);
   const enter = entering(numbers, names);
-  const termOf = termsOfStems(side.lang);
+  const termOf = termsOfWords(side.lang);
   for (let id = 0; id < vocabulary.length; id++) {
     if (isWord[id] === 0) continue;
     const word = vocabulary[id] as string;
     const pieces = word.includes('-') ? word.split('-').filter((piece) => piece !== '') : [];
     if (pieces.length > 1) {
-      const list = pieces.map((piece) => enter(termOf(stemOf(piece))));
+      const list = pieces.map((piece) => enter(termOf(piece, stemOf(piece))));
       first[id] = list[0] as number;
       parts.set(id, list.slice(1, 256));
       further[id] = Math.min(255, list.length - 1);
-    } else first[id] = enter(termOf(side.stems[id] || word));
+    } else first[id] = enter(termOf(word, side.stems[id] || word));
   }
   return { first, further, parts, isName: undefined };
 }

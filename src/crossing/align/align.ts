@@ -6,7 +6,7 @@ import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../../comparison/
 import type { Link, Mode } from '../../comparison/index.ts';
 import type { Certainty, KeyedText } from '../types.ts';
 import { findCrossed } from './candidates.ts';
-import { CROSSED_FEATURES, describeCrossed } from './features.ts';
+import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from './features.ts';
 import { joinKeys } from './joint.ts';
 import {
   CROSSED_FIRST,
@@ -37,7 +37,7 @@ export function alignCrossed(a: KeyedText, b: KeyedText, mode: Mode): CrossedAli
   const joint = turned ? joinKeys(b, a) : joinKeys(a, b);
   const found = findCrossed(joint);
   const rows = describeCrossed(joint, found, mode === 'cross');
-  const context = describeContext(found, rows, scoreRows(first, rows, CROSSED_FEATURES), CROSSED_FEATURES);
+  const context = describeContext(found, rows, scoreRows(first, rows, CROSSED_FEATURES), CROSSED_ASKING);
   const scores = scoreRows(second, context.rows, CROSSED_FEATURES + CONTEXT_COLUMNS, HOPELESS);
   const likelihood = likelihoods(found.count, context, scores);
   const chosen = choosePairs(found, likelihood, CROSSED_SELECTION[mode]);

@@ -44,6 +44,8 @@ const FEATURE_NAMES = [
 ] as const;
 
 export const CROSSED_FEATURES = FEATURE_NAMES.length;
+/** What the second opinion is asked about. */
+export const CROSSED_ASKING = { width: CROSSED_FEATURES, worthAsking: 0.02 };
 
 /** Slots of a passage whose density is looked at. */
 const PASSAGE = 6;

@@ -1,10 +1,10 @@
-/** Where a candidate stands, and what stands around it. Fills its columns of the rows of features.ts. Pure. */
+/** Where a candidate stands, and what stands around it. Fills its columns of the cheap rows of features.ts. Pure. */
 
 import type { Mode } from '../../types.ts';
 import { Grid } from '../candidate-grid.ts';
 import type { Candidates } from '../candidates.ts';
 import type { Terms } from '../terms.ts';
-import { COLUMN, FEATURES } from './columns.ts';
+import { COLUMN, GATE_FEATURES } from './columns.ts';
 
 /** Neighbours looked at on each side. */
 const REACH = 3;
@@ -29,7 +29,7 @@ export function describePlaces(
     const j = found.b[candidate] as number;
     const before = grid.at(i - 1, j - 1);
     const after = grid.at(i + 1, j + 1);
-    const at = candidate * FEATURES;
+    const at = candidate * GATE_FEATURES;
     const wordsA = a.words[i] as number;
     const wordsB = b.words[j] as number;
     rows[at + COLUMN.fragments] = (a.fragment[i] as number) + (b.fragment[j] as number);

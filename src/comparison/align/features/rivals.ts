@@ -1,6 +1,6 @@
-/** How a candidate stands among its rivals. Fills its columns of the rows of features.ts. Pure. */
+/** How a candidate stands among its rivals. Fills its columns of the cheap rows of features.ts. Pure. */
 import type { Candidates } from '../candidates.ts';
-import { COLUMN, FEATURES } from './columns.ts';
+import { COLUMN, GATE_FEATURES } from './columns.ts';
 
 /** Ranks beyond this are all the same. */
 const LAST_RANK = 8;
@@ -14,7 +14,8 @@ export function describeRivals(found: Candidates, rows: Float32Array): void {
   const leadB = new Float64Array(found.count);
   rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const at = candidate * FEATURES;
+    const at = candidate * GATE_FEATURES;
+    rows[at + COLUMN.cosine] = found.cosine[candidate] as number;
     const [inA, inB] = [rankA[candidate] as number, rankB[candidate] as number];
     rows[at + COLUMN.rankBetter] = Math.min(inA, inB);
     rows[at + COLUMN.rankWorse] = Math.max(inA, inB);

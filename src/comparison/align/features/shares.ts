@@ -6,6 +6,7 @@
 import type { Candidates } from '../candidates.ts';
 import { type ClauseTerms, MOST_POINTS, type Terms } from '../terms.ts';
 import { COLUMN, FEATURES } from './columns.ts';
+import type { Shared } from './shared.ts';
 import type { SideTotals, Totals } from './totals.ts';
 
 /** Rivals that one clause is compared with; a bit each. */
@@ -28,9 +29,16 @@ interface SideShares {
   readonly ownShare: Float64Array;
 }
 
-export function describeShares(terms: Terms, totals: Totals, found: Candidates, rows: Float32Array): void {
-  const inA = sharesOf(terms.a, terms.b, terms.weight, totals.a, found, found.startsA, undefined, found.b);
-  const inB = sharesOf(terms.b, terms.a, terms.weight, totals.b, found, found.startsB, found.ofB, found.a);
+export function describeShares(
+  terms: Terms,
+  totals: Totals,
+  found: Candidates,
+  shared: Shared,
+  rows: Float32Array,
+): void {
+  const { starts } = shared;
+  const inA = sharesOf(terms.a, terms.weight, totals.a, found, found.startsA, undefined, starts, shared.a);
+  const inB = sharesOf(terms.b, terms.weight, totals.b, found, found.startsB, found.ofB, starts, shared.b);
   const put = (column: number, at: number, one: number, other: number) => {
     rows[at + column] = Math.min(one, other);
     rows[at + column + 1] = Math.max(one, other);
@@ -47,18 +55,18 @@ export function describeShares(terms: Terms, totals: Totals, found: Candidates, 
     const pointsB = terms.b.points[found.b[candidate] as number] as number;
     put(COLUMN.pointsFewer, at, pointsA, pointsB);
   }
-  describePointPairs(terms, totals, found, rows);
+  describePointPairs(terms, totals, found, shared, rows);
 }
 
 function sharesOf(
   side: ClauseTerms,
-  other: ClauseTerms,
   weight: Float64Array,
   totals: SideTotals,
   found: Candidates,
   starts: Int32Array,
   list: Int32Array | undefined,
-  partner: Int32Array,
+  sharedStarts: Int32Array,
+  sharedHere: Int32Array,
 ): SideShares {
   const shares: SideShares = {
     covered: new Float64Array(found.count),
@@ -68,7 +76,6 @@ function sharesOf(
     ownWeight: new Float64Array(found.count),
     ownShare: new Float64Array(found.count),
   };
-  const entryOf = new Int32Array(weight.length).fill(-1);
   const sharedBy = new Int32Array(side.bag.length);
   const inPoint = new Float64Array((MOST_RIVALS + 1) * MOST_POINTS);
   const strength = new Float64Array(MOST_RIVALS);
@@ -76,19 +83,14 @@ function sharesOf(
     const first = starts[clause] as number;
     const rivals = Math.min(MOST_RIVALS, (starts[clause + 1] as number) - first);
     if (rivals === 0) continue;
-    const bagFrom = side.bagStarts[clause] as number;
-    const bagTo = side.bagStarts[clause + 1] as number;
     const points = side.points[clause] as number;
-    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[side.bag[entry] as number] = entry;
     inPoint.fill(0, 0, rivals * MOST_POINTS);
     for (let rival = 0; rival < rivals; rival++) {
       const candidate = list === undefined ? first + rival : (list[first + rival] as number);
       strength[rival] = found.cosine[candidate] as number;
-      const j = partner[candidate] as number;
-      const to = other.bagStarts[j + 1] as number;
-      for (let at = other.bagStarts[j] as number; at < to; at++) {
-        const entry = entryOf[other.bag[at] as number] as number;
-        if (entry < 0) continue;
+      const to = sharedStarts[candidate + 1] as number;
+      for (let at = sharedStarts[candidate] as number; at < to; at++) {
+        const entry = sharedHere[at] as number;
         sharedBy[entry] = (sharedBy[entry] as number) | (1 << rival);
         const w = weight[side.bag[entry] as number] as number;
         for (let bits = side.inPoints[entry] as number; bits !== 0; bits &= bits - 1) {
@@ -130,21 +132,16 @@ function sharesOf(
       }
       let shared = 0;
       let own = 0;
-      const bit = 1 << rival;
       const against = strongest < 0 ? 0 : 1 << strongest;
-      for (let entry = bagFrom; entry < bagTo; entry++) {
-        const by = sharedBy[entry] as number;
-        if ((by & bit) === 0) continue;
+      const to = sharedStarts[candidate + 1] as number;
+      for (let at = sharedStarts[candidate] as number; at < to; at++) {
+        const entry = sharedHere[at] as number;
         const w = weight[side.bag[entry] as number] as number;
         shared += w;
-        if ((by & against) === 0) own += w;
+        if (((sharedBy[entry] as number) & against) === 0) own += w;
       }
       shares.ownWeight[candidate] = own;
       shares.ownShare[candidate] = shared > 0 ? own / shared : 0;
-    }
-    for (let entry = bagFrom; entry < bagTo; entry++) {
-      entryOf[side.bag[entry] as number] = -1;
-      sharedBy[entry] = 0;
     }
   }
   return shares;
@@ -155,52 +152,44 @@ function describePointPairs(
   { a, b, weight }: Terms,
   totals: Totals,
   found: Candidates,
+  shared: Shared,
   rows: Float32Array,
 ): void {
-  const entryOf = new Int32Array(weight.length).fill(-1);
   const cells = new Float64Array(MOST_POINTS * MOST_POINTS);
-  for (let i = 0; i < a.clauses; i++) {
-    const first = found.startsA[i] as number;
-    const last = found.startsA[i + 1] as number;
-    if (first === last) continue;
-    const bagFrom = a.bagStarts[i] as number;
-    const bagTo = a.bagStarts[i + 1] as number;
+  for (let candidate = 0; candidate < found.count; candidate++) {
+    const i = found.a[candidate] as number;
+    const j = found.b[candidate] as number;
     const pointsA = a.points[i] as number;
-    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
-    for (let candidate = first; candidate < last; candidate++) {
-      const j = found.b[candidate] as number;
-      const pointsB = b.points[j] as number;
-      cells.fill(0, 0, pointsA * MOST_POINTS);
-      const to = b.bagStarts[j + 1] as number;
-      for (let at = b.bagStarts[j] as number; at < to; at++) {
-        const entry = entryOf[b.bag[at] as number] as number;
-        if (entry < 0) continue;
-        const w = weight[a.bag[entry] as number] as number;
-        for (let own = a.inPoints[entry] as number; own !== 0; own &= own - 1) {
-          const row = (31 - Math.clz32(own & -own)) * MOST_POINTS;
-          for (let bits = b.inPoints[at] as number; bits !== 0; bits &= bits - 1) {
-            const cell = row + 31 - Math.clz32(bits & -bits);
-            cells[cell] = (cells[cell] as number) + w;
-          }
+    const pointsB = b.points[j] as number;
+    cells.fill(0, 0, pointsA * MOST_POINTS);
+    const to = shared.starts[candidate + 1] as number;
+    for (let at = shared.starts[candidate] as number; at < to; at++) {
+      const entry = shared.a[at] as number;
+      const other = shared.b[at] as number;
+      const w = weight[a.bag[entry] as number] as number;
+      for (let own = a.inPoints[entry] as number; own !== 0; own &= own - 1) {
+        const row = (31 - Math.clz32(own & -own)) * MOST_POINTS;
+        for (let bits = b.inPoints[other] as number; bits !== 0; bits &= bits - 1) {
+          const cell = row + 31 - Math.clz32(bits & -bits);
+          cells[cell] = (cells[cell] as number) + w;
         }
       }
-      let likeness = 0;
-      let most = 0;
-      for (let p = 0; p < pointsA; p++) {
-        for (let q = 0; q < pointsB; q++) {
-          const shared = cells[p * MOST_POINTS + q] as number;
-          const all =
-            (totals.a.points[i * MOST_POINTS + p] as number) +
-            (totals.b.points[j * MOST_POINTS + q] as number);
-          if (shared > most) most = shared;
-          // Short points are alike by chance.
-          const alike = (2 * shared) / (all + LEAST_POINT);
-          if (alike > likeness) likeness = alike;
-        }
-      }
-      rows[candidate * FEATURES + COLUMN.pointPairLikeness] = likeness;
-      rows[candidate * FEATURES + COLUMN.pointPairWeight] = most;
     }
-    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
+    let likeness = 0;
+    let most = 0;
+    for (let p = 0; p < pointsA; p++) {
+      for (let q = 0; q < pointsB; q++) {
+        const both = cells[p * MOST_POINTS + q] as number;
+        if (both === 0) continue;
+        const all =
+          (totals.a.points[i * MOST_POINTS + p] as number) + (totals.b.points[j * MOST_POINTS + q] as number);
+        if (both > most) most = both;
+        // Short points are alike by chance.
+        const alike = (2 * both) / (all + LEAST_POINT);
+        if (alike > likeness) likeness = alike;
+      }
+    }
+    rows[candidate * FEATURES + COLUMN.pointPairLikeness] = likeness;
+    rows[candidate * FEATURES + COLUMN.pointPairWeight] = most;
   }
 }

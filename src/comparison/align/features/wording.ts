@@ -4,6 +4,7 @@
 import type { Candidates } from '../candidates.ts';
 import { NAME, type Terms } from '../terms.ts';
 import { COLUMN, FEATURES } from './columns.ts';
+import type { Shared } from './shared.ts';
 import type { Totals } from './totals.ts';
 
 /** Occurrences of one term that a shared run may start from; bounds the work on a word repeated without end. */
@@ -17,10 +18,15 @@ const WEIGHTY = 1.2;
 const RARE = 1;
 
 /** What the two clauses share: terms, names, numbers, runs. */
-export function describeWording(terms: Terms, totals: Totals, found: Candidates, rows: Float32Array): void {
+export function describeWording(
+  terms: Terms,
+  totals: Totals,
+  found: Candidates,
+  shared: Shared,
+  rows: Float32Array,
+): void {
   const { a, b, weight, rarity, evidence, isNumber } = terms;
   const { a: totalsA, b: totalsB } = totals;
-  const entryOf = new Int32Array(weight.length).fill(-1);
   const lastAt = new Int32Array(weight.length).fill(-1);
   const ofRow = new Int32Array(weight.length);
   const ofOther = new Int32Array(weight.length);
@@ -40,7 +46,6 @@ export function describeWording(terms: Terms, totals: Totals, found: Candidates,
     if (first === last) continue;
     const bagFrom = a.bagStarts[i] as number;
     const bagTo = a.bagStarts[i + 1] as number;
-    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = entry;
     for (let entry = bagFrom; entry < bagTo; entry++) ofRow[a.bag[entry] as number] = i + 1;
     const from = a.starts[i] as number;
     const length = Math.min(RUN_WORDS, (a.starts[i + 1] as number) - from);
@@ -64,11 +69,11 @@ export function describeWording(terms: Terms, totals: Totals, found: Candidates,
       let numbers = 0;
       let told = 0;
       let strongest = 0;
-      const to = b.bagStarts[j + 1] as number;
-      for (let entry = b.bagStarts[j] as number; entry < to; entry++) {
+      const sharedTo = shared.starts[candidate + 1] as number;
+      for (let at = shared.starts[candidate] as number; at < sharedTo; at++) {
+        const other = shared.a[at] as number;
+        const entry = shared.b[at] as number;
         const term = b.bag[entry] as number;
-        const other = entryOf[term] as number;
-        if (other < 0) continue;
         const w = weight[term] as number;
         const r = rarity[term] as number;
         sharedWeight += w;
@@ -116,6 +121,7 @@ export function describeWording(terms: Terms, totals: Totals, found: Candidates,
         }
       }
 
+      const to = b.bagStarts[j + 1] as number;
       for (let entry = b.bagStarts[j] as number; entry < to; entry++)
         ofOther[b.bag[entry] as number] = candidate + 1;
       const densestA = densest(a.sequence, from, from + length, weight, ofOther, candidate + 1);
@@ -126,7 +132,6 @@ export function describeWording(terms: Terms, totals: Totals, found: Candidates,
       const allNamesA = totalsA.names[i] as number;
       const allNamesB = totalsB.names[j] as number;
       const at = candidate * FEATURES;
-      rows[at + COLUMN.cosine] = found.cosine[candidate] as number;
       rows[at + COLUMN.coveredLesser] = Math.min(shareA, shareB);
       rows[at + COLUMN.coveredGreater] = Math.max(shareA, shareB);
       rows[at + COLUMN.weightShared] = sharedWeight;
@@ -151,7 +156,6 @@ export function describeWording(terms: Terms, totals: Totals, found: Candidates,
       rows[at + COLUMN.evidenceStrongest] = strongest;
     }
 
-    for (let entry = bagFrom; entry < bagTo; entry++) entryOf[a.bag[entry] as number] = -1;
     for (let at = 0; at < length; at++) lastAt[a.sequence[from + at] as number] = -1;
   }
 }

@@ -17,7 +17,7 @@ export interface Trees {
 }
 
 /** Trees asked before the rows without hope are let go. */
-const ROUND = 20;
+const ROUND = 10;
 /** Log-odds from which no row has been seen to recover so far that its likelihood counts for anything. */
 const HOPELESS = -5.5;
 /**
@@ -109,7 +109,10 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Trees as a string: base64 of depth, count and base, then features, thresholds and leaves, little-endian. */
+/**
+ * Trees as a string: base64 of depth, count and base, then features, thresholds and leaves byte by byte, the most
+ * significant bytes of all first: alike bytes stand together, and the string packs well.
+ */
 export function decodeTrees(data: string): Trees {
   const text = atob(data);
   const bytes = new Uint8Array(text.length);
@@ -119,32 +122,45 @@ export function decodeTrees(data: string): Trees {
   const count = view.getUint16(2, true);
   const base = view.getFloat32(4, true);
   const size = count << depth;
-  const feature = bytes.slice(8, 8 + size);
-  const threshold = new Float32Array(size);
-  const leaf = new Float32Array(size);
+  const feature = bytes.slice(HEAD, HEAD + size);
+  const threshold = new DataView(new ArrayBuffer(4 * size));
+  const leaf = new DataView(new ArrayBuffer(2 * size));
   for (let at = 0; at < size; at++) {
-    threshold[at] = view.getFloat32(8 + size + 4 * at, true);
-    leaf[at] = view.getInt16(8 + 5 * size + 2 * at, true) / LEAF_UNITS;
+    for (let byte = 0; byte < 4; byte++)
+      threshold.setUint8(4 * at + byte, bytes[HEAD + (1 + byte) * size + at] as number);
+    for (let byte = 0; byte < 2; byte++)
+      leaf.setUint8(2 * at + byte, bytes[HEAD + (5 + byte) * size + at] as number);
   }
-  return { base, depth, count, feature, threshold, leaf };
+  return {
+    base,
+    depth,
+    count,
+    feature,
+    threshold: Float32Array.from({ length: size }, (_, at) => threshold.getFloat32(4 * at)),
+    leaf: Float32Array.from({ length: size }, (_, at) => leaf.getInt16(2 * at) / LEAF_UNITS),
+  };
 }
 
 /** The inverse of `decodeTrees`, for the program that learns. */
 export function encodeTrees(trees: Trees): string {
   const size = trees.count << trees.depth;
-  const bytes = new Uint8Array(8 + 7 * size);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, trees.depth, true);
-  view.setUint16(2, trees.count, true);
-  view.setFloat32(4, trees.base, true);
-  bytes.set(trees.feature, 8);
+  const bytes = new Uint8Array(HEAD + 7 * size);
+  const head = new DataView(bytes.buffer);
+  head.setUint16(0, trees.depth, true);
+  head.setUint16(2, trees.count, true);
+  head.setFloat32(4, trees.base, true);
+  bytes.set(trees.feature, HEAD);
+  const one = new DataView(new ArrayBuffer(6));
   for (let at = 0; at < size; at++) {
-    view.setFloat32(8 + size + 4 * at, trees.threshold[at] as number, true);
-    view.setInt16(8 + 5 * size + 2 * at, Math.round((trees.leaf[at] as number) * LEAF_UNITS), true);
+    one.setFloat32(0, trees.threshold[at] as number);
+    one.setInt16(4, Math.round((trees.leaf[at] as number) * LEAF_UNITS));
+    for (let byte = 0; byte < 6; byte++) bytes[HEAD + (1 + byte) * size + at] = one.getUint8(byte);
   }
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
 }
 
+/** Bytes before those of the nodes. */
+const HEAD = 8;
 const LEAF_UNITS = 16_384;

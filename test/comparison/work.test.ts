@@ -1,0 +1,94 @@
+/**
+ * How much work a comparison does, counted and never timed: pairs looked at, rows of features worked out, rows asked
+ * about twice, for each clause. What a change adds to these counts it adds to every comparison.
+ */
+import { describe, expect, it } from 'vitest';
+import { describeTexts } from '../../src/comparison/align/align.ts';
+import { findCandidates } from '../../src/comparison/align/candidates.ts';
+import { FEATURES } from '../../src/comparison/align/features/columns.ts';
+import { decodeTrees, makeWalkable, scoreRows } from '../../src/comparison/align/learned/trees.ts';
+import { FIRST_OPINION, GATE, SECOND_OPINION } from '../../src/comparison/align/learned/trees-data.ts';
+import { describeContext } from '../../src/comparison/align/second-opinion.ts';
+import { readTerms } from '../../src/comparison/align/terms.ts';
+import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
+import { type Random, seeded } from './random.ts';
+
+const words = (list: string) => list.split(' ');
+/** Words of the genre, frequent and rare, for statements of an invented region. */
+const WHO = words('leaders ministers sides parties states governments participants experts');
+const DO = words(
+  'welcomed reaffirmed noted condemned supported expanded launched reviewed financed signed deepened protected ' +
+    'modernised discussed postponed celebrated monitored ratified coordinated encouraged',
+);
+const WHICH = words(
+  'regional joint common digital nuclear agricultural humanitarian maritime seismic cultural legal electronic bilateral ' +
+    'sustainable peaceful strategic alpine veterinary judicial scientific',
+);
+const WHAT = words(
+  'cooperation trade water glaciers corridor railway customs visas scholarships vaccines archive turbines lithium ' +
+    'floods migration terrorism sovereignty security investment energy health education tourism language pipeline ' +
+    'satellite harvest orchards museum drought hydrology border dialogue treaty bank election ceasefire refugees ' +
+    'methane fisheries copper locusts asphalt cotton silk steppe observatory orchestra wrestling',
+);
+const WHERE = words('Belmar Orvel Ansur Tarn Quille Hesper Morrow Castrel Vandor Ilmen');
+
+function clause(random: Random): string {
+  const point = () =>
+    `${random.pick(DO)} the ${random.pick(WHICH)} ${random.pick(WHAT)} and ${random.pick(WHAT)} of ${random.pick(WHERE)}`;
+  const points = Array.from({ length: 1 + random.below(3) }, point);
+  return `The ${random.pick(WHO)} ${points.join(', and ')}.`;
+}
+
+function clauses(random: Random, count: number): readonly string[] {
+  return Array.from({ length: count }, () => clause(random));
+}
+
+/** Two statements of so many clauses, of which a sixth stands in both. */
+function statements(count: number): readonly [string[], string[]] {
+  const random = seeded(count);
+  const a = [...clauses(random, count)];
+  const kept = a.filter((_, at) => at % 6 === 0);
+  return [a, [...kept, ...clauses(random, count - kept.length)]];
+}
+
+function workOf(count: number, mode: 'series' | 'cross') {
+  const [a, b] = statements(count).map((units) => prepareUnits(units, 'en'));
+  if (a === undefined || b === undefined) throw new Error('two texts');
+  const terms = readTerms(a, b);
+  const { found, rows } = describeTexts(terms, mode);
+  const first = scoreRows(makeWalkable(decodeTrees(FIRST_OPINION)), rows, FEATURES);
+  return {
+    looked: findCandidates(terms, []).count / (2 * count),
+    described: found.count / (2 * count),
+    asked: describeContext(found, rows, first).candidates.length / (2 * count),
+  };
+}
+
+describe('work for each clause', () => {
+  it.each([
+    { mode: 'series', count: 60, described: 2.3, asked: 1.5 },
+    { mode: 'series', count: 240, described: 1.75, asked: 0.9 },
+    { mode: 'cross', count: 60, described: 2.25, asked: 1.5 },
+    { mode: 'cross', count: 240, described: 1.65, asked: 0.9 },
+  ] as const)(
+    'of two statements, $mode, of $count clauses is bounded',
+    ({ mode, count, described, asked }) => {
+      const work = workOf(count, mode);
+      expect(work.looked).toBeLessThan(2.9);
+      expect(work.described).toBeLessThan(described);
+      expect(work.asked).toBeLessThan(asked);
+    },
+  );
+
+  it('grows no faster than the texts', () => {
+    expect(workOf(400, 'cross').described).toBeLessThan(workOf(100, 'cross').described);
+  });
+
+  it('asks trees of the size that was measured', () => {
+    const steps = [GATE, FIRST_OPINION, SECOND_OPINION].map((data) => {
+      const { count, depth } = decodeTrees(data);
+      return count * depth;
+    });
+    expect(steps).toEqual([48, 240, 800]);
+  });
+});
