@@ -34,6 +34,8 @@ export interface MetStop {
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
   const stop = text.charAt(at);
+  // 《前进！》一书: a stop inside the title of a book ends the title.
+  if (end > at + 1 && '》〉'.includes(text.charAt(end - 1))) return false;
   if (ALWAYS_END.includes(stop)) return !goesOnAfterQuote(met, language);
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
@@ -211,9 +213,10 @@ function namedByLetter(
   letter: string,
   { abbreviations }: Language,
 ): boolean {
-  const noun = /([\p{L}\p{M}]+) $/u.exec(
-    text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length),
-  );
+  const before = text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length);
+  // "Plans A and B", "you and I", but "Marsh and A. Reed".
+  if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
+  const noun = /([\p{L}\p{M}]+) $/u.exec(before);
   return noun?.[1] !== undefined && abbreviations.lettered.has(noun[1].toLowerCase());
 }
 

@@ -146,7 +146,7 @@ function endOfStop(text: string, at: number, sentenceFrom: number, to: number): 
       if (!hasOpenMark(text, sentenceFrom, at)) break;
       end++;
     } else if (MORE_STOPS.includes(unit) || CLOSERS.includes(unit)) end++;
-    else if (unit === ' ' && isPause(text, end)) end += 2;
+    else if (unit === ' ' && (isPause(text, end) || isSpacedGuillemet(text, end))) end += 2;
     else if (
       EITHER_QUOTES.includes(unit) &&
       (!startsWord(text, end + 1) || hasOpenMark(text, sentenceFrom, at))
@@ -166,6 +166,11 @@ function endOfStop(text: string, at: number, sentenceFrom: number, to: number): 
 function isPause(text: string, space: number): boolean {
   if (text.charAt(space - 1) !== '.' || text.charAt(space + 1) !== '.') return false;
   return text.startsWith(' . .', space) || '. '.includes(text.charAt(space - 2));
+}
+
+/** « Nous acceptons. » Puis …: French has spaces inside its quotation marks. */
+function isSpacedGuillemet(text: string, space: number): boolean {
+  return text.charAt(space + 1) === '»' && !startsWord(text, space + 2);
 }
 
 /** Is the stop one of those that Chinese and Japanese print? */

@@ -26,6 +26,10 @@ describe('more of the same kinds', () => {
     ['ru', 'Торговля выросла до 7 млрд долл. США. | Стороны рады.'],
     ['de', 'Es geht um Wasser, d. h. um den Fluss, und i. d. R. um Mai.'],
     ['fr', 'Mme. Marsh et Mgr. Stone ont signé. | Ils sont partis.'],
+    ['ru', 'Доклад сделали Арамов и О. Белунов. | Ты и я. | Планы А и Б. | Их прочли.'],
+    ['en', 'Marsh and A. Reed met Stone, J. Marsh and V. Roe. | They chose plans A and B. | We left.'],
+    ['fr', 'Il a dit : « Nous acceptons. » | Puis il est parti.'],
+    ['zh', '《前进！》一书出版。 | 双方欢迎《何时？》。 | 会议结束。'],
     ['zh', '双方签署协定。 | 3年后再会。 | （一）保护河流。'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

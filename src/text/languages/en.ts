@@ -77,7 +77,7 @@ export function makeEnglish(): Language {
         'dept govt bros assn univ b.c a.d ph.d m.d r.t dist ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq',
       lettered:
-        'annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column and',
+        'annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
     }),
     openers: wordSet(
       'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',
