@@ -25,6 +25,8 @@ export interface NewText {
 export interface SearchForms {
   readonly folded: string;
   readonly stems: string;
+  /** Number of the clause that opens the list which this one is a point of. */
+  readonly head?: number;
 }
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
@@ -203,6 +205,11 @@ function changesOfText(
       .bind(...key),
     db
       .prepare(
+        'DELETE FROM clause_head WHERE text IN (SELECT id FROM text WHERE statement = ?1 AND lang = ?2 AND issuer = ?3)',
+      )
+      .bind(...key),
+    db
+      .prepare(
         'UPDATE text SET current = 0, preferred = 0 WHERE statement = ?1 AND lang = ?2 AND issuer = ?3',
       )
       .bind(...key),
@@ -243,6 +250,7 @@ function preparedAnew(
       )
       .bind(id, text.words, text.clauses, text.prepared, text.engine, text.body),
     db.prepare('DELETE FROM clause_search WHERE text = ?1').bind(id),
+    db.prepare('DELETE FROM clause_head WHERE text = ?1').bind(id),
     ...indexClauses(db, key, text),
   ];
 }
@@ -291,6 +299,7 @@ function changesOfOthers(
       : [
           db.prepare(`UPDATE text SET current = 0, preferred = 0 WHERE id ${some}`).bind(ids(withdrawn)),
           db.prepare(`DELETE FROM clause_search WHERE text ${some}`).bind(ids(withdrawn)),
+          db.prepare(`DELETE FROM clause_head WHERE text ${some}`).bind(ids(withdrawn)),
         ]),
     ...(demoted.length === 0
       ? []
@@ -313,6 +322,7 @@ function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1
   const compounds = new Set(
     text.search.flatMap(({ folded }) => folded.split(' ').filter((word) => /[^-]-[^-]/u.test(word))),
   );
+  const heads = text.search.flatMap(({ head }, clause) => (head === undefined ? [] : [[clause, head]]));
   return [
     db
       .prepare(
@@ -320,7 +330,18 @@ function indexClauses(db: D1Database, key: readonly string[], text: NewText): D1
        SELECT piece.value ->> 'folded', piece.value ->> 'stems', ?2, text.id, piece.key FROM json_each(?4) AS piece
        JOIN text ON text.statement = ?1 AND text.lang = ?2 AND text.issuer = ?3 AND text.current = 1`,
       )
-      .bind(...key, JSON.stringify(text.search)),
+      .bind(...key, JSON.stringify(text.search.map(({ folded, stems }) => ({ folded, stems })))),
+    ...(heads.length === 0
+      ? []
+      : [
+          db
+            .prepare(
+              `INSERT INTO clause_head (text, clause, head)
+               SELECT text.id, piece.value ->> 0, piece.value ->> 1 FROM json_each(?4) AS piece
+               JOIN text ON text.statement = ?1 AND text.lang = ?2 AND text.issuer = ?3 AND text.current = 1`,
+            )
+            .bind(...key, JSON.stringify(heads)),
+        ]),
     ...(compounds.size === 0
       ? []
       : [

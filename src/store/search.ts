@@ -29,7 +29,10 @@ export interface FoundCount {
   readonly hits: number;
 }
 
-/** What stands in clauses with a formula of a theme; a clause with formulas of two themes counts for both. */
+/**
+ * What stands in clauses with a formula of a theme and in their points ("agreed to: (a) …"); a clause with formulas of two
+ * themes counts for both.
+ */
 export interface FoundTheme {
   readonly theme: string;
   readonly hits: number;
@@ -108,7 +111,7 @@ export async function searchClauses(
     readonly column: 'folded' | 'stems';
     readonly texts: readonly number[];
     readonly limit: number;
-    /** Only hits in clauses with a formula of this theme count. */
+    /** Only hits in clauses with a formula of this theme, and in their points, count. */
     readonly theme?: string | undefined;
   },
 ): Promise<SearchAnswer> {
@@ -120,13 +123,17 @@ export async function searchClauses(
        found AS MATERIALIZED (
          SELECT text, clause, ${question.column} AS plain, highlight(clause_search, ${column}, char(1), char(2)) AS marked
          FROM clause_search WHERE clause_search MATCH ?1 AND (?3 = '' OR EXISTS (
-           SELECT 1 FROM formula_hit WHERE formula_hit.text = clause_search.text
-           AND formula_hit.clause = clause_search.clause AND theme = ?3))
+           SELECT 1 FROM formula_hit WHERE formula_hit.text = clause_search.text AND theme = ?3
+           AND formula_hit.clause IN (clause_search.clause, (SELECT head FROM clause_head
+             WHERE clause_head.text = clause_search.text AND clause_head.clause = clause_search.clause))))
        ), hit AS MATERIALIZED (
          SELECT found.text, found.clause, marked, (length(marked) - length(plain)) / 2 AS hits, place
          FROM found JOIN asked ON asked.id = found.text
        ), held AS MATERIALIZED (
-         SELECT DISTINCT formula_hit.text, clause, theme FROM formula_hit JOIN asked ON asked.id = formula_hit.text
+         SELECT formula_hit.text, clause, theme FROM formula_hit JOIN asked ON asked.id = formula_hit.text
+         UNION SELECT clause_head.text, clause_head.clause, theme FROM clause_head
+         JOIN asked ON asked.id = clause_head.text
+         JOIN formula_hit ON formula_hit.text = clause_head.text AND formula_hit.clause = clause_head.head
        ), part AS (
          SELECT theme, sum(hits) AS hits, count(DISTINCT hit.text) AS textsWith
          FROM hit JOIN held ON held.text = hit.text AND held.clause = hit.clause GROUP BY theme

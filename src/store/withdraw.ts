@@ -24,6 +24,9 @@ export async function withdrawStatements(
     db
       .prepare(`DELETE FROM clause_search WHERE text IN (SELECT id FROM text WHERE statement ${some})`)
       .bind(ids),
+    db
+      .prepare(`DELETE FROM clause_head WHERE text IN (SELECT id FROM text WHERE statement ${some})`)
+      .bind(ids),
     db.prepare(`UPDATE text SET current = 0, preferred = 0 WHERE statement ${some}`).bind(ids),
     db.prepare(`UPDATE statement SET withdrawn = ?2 WHERE id ${some}`).bind(ids, now),
     db

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { matchExpression, parseSearch } from '../../src/answers/search/search-query.ts';
 import { lexicon, matchFormulas } from '../../src/formula/index.ts';
+import { deriveFormulaHits } from '../../src/ingest/derive/index.ts';
 import { readText } from '../../src/store/index.ts';
+import { listHeads, splitClauses } from '../../src/text/index.ts';
 import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
@@ -183,7 +185,7 @@ describe('counts', () => {
     expect(reply.per_10000_words).toBeCloseTo((reply.hits / reply.searched.words) * 10_000, 2);
   });
 
-  test('of a theme are those of the clauses that hold one of its formulas, and its filter leaves just them', async () => {
+  test('of a theme are those of the clauses that hold one of its formulas and of their points, and its filter leaves just them', async () => {
     const whole = await search('water OR integrity OR and', '&lang=en&limit=200');
     for (const theme of whole.facets.theme ?? []) {
       const part = await search('water OR integrity OR and', `&lang=en&limit=200&theme=${theme.value}`);
@@ -194,7 +196,10 @@ describe('counts', () => {
       expect(own?.hits).toBe(part.hits);
       for (const { statement, clause } of part.lines) {
         const text = await (await ask(`/v1/statements/${statement}/text?lang=en`)).text();
-        const formulas = matchFormulas(text, lexicon, { lang: 'en' }).filter((hit) => hit.clause === clause);
+        const head = listHeads(text, splitClauses(text, { lang: 'en' }))[clause];
+        const formulas = matchFormulas(text, lexicon, { lang: 'en' }).filter(
+          (hit) => hit.clause === clause || hit.clause === head,
+        );
         expect(
           formulas.map((hit) => hit.theme),
           `${statement} ${clause}`,
@@ -203,11 +208,11 @@ describe('counts', () => {
     }
     const zero = await search('"zebra crossing"', '&lang=en&theme=nuclear');
     expect(zero.sentence).toContain(
-      'stands in clauses with a formula of the theme “Nuclear weapons and disarmament” in 0 of ',
+      'stands in clauses with a formula of the theme “Nuclear weapons and disarmament” and in their points in 0 of ',
     );
     const some = await search('integrity', '&lang=en&theme=sovereignty');
     expect(some.sentence).toMatch(
-      /^“integrity” stands \d+ times in clauses with a formula of the theme “Sovereignty and borders”, in /,
+      /^“integrity” stands \d+ times in clauses with a formula of the theme “Sovereignty and borders” and in their points, in /,
     );
     const problem = await expectProblem(await ask('/v1/search?q=water&theme=energie'), 400);
     expect(problem).toMatchObject({ parameter: 'theme', nearest: 'energy' });
@@ -359,6 +364,27 @@ describe('a zero asks again', () => {
     expect(await said('turkivar gulls came')).toMatch(/Across the borders of sentences: in 1 of/);
     expect(await said('bridges the old quay')).toMatch(/Across the borders of sentences: in 0 of/);
     await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
+  });
+});
+
+describe('the theme of a list is the theme of its points', () => {
+  test('a point is found under what the clause that opens its list is about, and not beyond the list', async () => {
+    const [record] = specimens;
+    const before = record && (await readText(env.DB, record.id, 'en'));
+    if (!record || !before) throw new Error('no English text');
+    const body =
+      'On the Aral Sea they agreed:\n\n(a) to plant thornbushes;\n\n(b) to count pelicans.\n\nThe thornbushes are old.';
+    await saveStatement(env.DB, record, [await newText(body, 'en', { issuer: before.issuer })], NOW);
+    await deriveFormulaHits(env.DB);
+    const asked = service();
+    const found = async (q: string, theme: string) =>
+      ((await (await asked(`/v1/search?q=${q}&lang=en${theme}`)).json()) as Reply).hits;
+    expect(await found('thornbushes', '')).toBe(2);
+    expect(await found('thornbushes', '&theme=water-climate')).toBe(1);
+    expect(await found('pelicans', '&theme=water-climate')).toBe(1);
+    expect(await found('pelicans', '&theme=trade')).toBe(0);
+    await saveStatement(env.DB, record, [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
+    await deriveFormulaHits(env.DB);
   });
 });
 

@@ -24,7 +24,7 @@ export function searchSentenceRu(answered: Answered, { collection, theme, lemma 
     searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
   const where = `в ${texts_with} из ${ofTexts(searched.texts)} (${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; приняты с ${searched.from} по ${searched.to}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';
-  const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}»`;
+  const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}» и в их пунктах`;
   const again = looser.map((one) => ` ${looserRu(one, searched.texts)}`).join('') + more;
   if (!isPhrase(term))
     return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;

@@ -62,10 +62,14 @@ export function searchSentence(answered: Answered, { collection, theme, lemma }:
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
   const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${counted(searched.words, 'word')} in ${languageNames(searched.languages)}, adopted ${searched.from} to ${searched.to}${missing}; ${state})${apart}`;
   const forms = lemma ? ', in any form of its words,' : '';
-  const held = theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}”`;
+  const held =
+    theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}” and in their points`;
   const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('') + across;
   if (!isPhrase(term)) {
-    const also = theme === undefined ? '' : ` and a formula of the theme “${theme}”`;
+    const also =
+      theme === undefined
+        ? ''
+        : ` and, in themselves or in the clause that they are a point of, a formula of the theme “${theme}”`;
     return `${counted(clauses, 'clause')} with ${asked}${lemma ? ', in any form of the words' : ''}${also}, in ${where}.${again}`;
   }
   if (hits === 0) return `${asked}${forms} stands${held} in ${where}.${again}`;

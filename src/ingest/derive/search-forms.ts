@@ -1,12 +1,13 @@
 import type { PreparedText } from '../../comparison/index.ts';
 import type { SearchForms } from '../../store/index.ts';
-import { letterKey } from '../../text/index.ts';
+import { letterKey, listHeads, markerAt } from '../../text/index.ts';
 
 /** A prepared text → the words of each clause as the search table keeps them. Pure. */
 export function searchForms(prepared: PreparedText): readonly SearchForms[] {
   const { tokens, stems, clauseTokens, clauses, lang } = prepared;
   const letters = tokens.vocabulary.map((word) => letterKey(word, lang));
-  return clauses.map((_, clause) => {
+  const heads = listHeads(prepared.text, clauses);
+  return clauses.map(({ from, to }, clause) => {
     const folded: string[] = [];
     const stemmed: string[] = [];
     for (let token = clauseTokens[clause] ?? 0; token < (clauseTokens[clause + 1] ?? 0); token++) {
@@ -15,6 +16,18 @@ export function searchForms(prepared: PreparedText): readonly SearchForms[] {
       folded.push(letters[id] ?? '');
       stemmed.push(stems[id] ?? '');
     }
-    return { folded: folded.join(' '), stems: stemmed.join(' ') };
+    const head = isSubpoint(prepared.text, from, to) ? heads[clause] : undefined;
+    return {
+      folded: folded.join(' '),
+      stems: stemmed.join(' '),
+      ...(head === undefined ? {} : { head }),
+    };
   });
+}
+
+/** "(a)", "б)", "•", （一）: "1." may number the points of a whole text, which are not of the matter of its opening. */
+function isSubpoint(text: string, from: number, to: number): boolean {
+  const marker = markerAt(text, from, to);
+  if (marker === undefined) return false;
+  return marker.number === undefined || /^[(（\p{L}]|[)）]$/u.test(text.slice(from, from + marker.length));
 }

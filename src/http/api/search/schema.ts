@@ -138,7 +138,7 @@ export const searchSchema = z
       year: facetSchema,
       lang: facetSchema,
       theme: facetSchema.describe(
-        'Hits in clauses that hold a formula of the theme; `texts` and `words` are those of the texts that hold one. A clause can be of several themes or of none, so these do not add up to the whole.',
+        'Hits in clauses that hold a formula of the theme, and in their points; `texts` and `words` are those of the texts that hold one. A clause can be of several themes or of none, so these do not add up to the whole.',
       ),
     }),
     complete: z.boolean(),
