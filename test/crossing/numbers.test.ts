@@ -68,3 +68,16 @@ describe('a number is one number in every language', () => {
     expect(readNumbers('1.'.repeat(20_000), 'en').length).toBeLessThan(30_000);
   });
 });
+
+test('the parts of the name of a format count nothing', () => {
+  for (const [lang, text] of [
+    ['en', 'The Security Consultative Committee (“2+2”) of the C5+1 met.'],
+    ['ru', 'Заседание в формате «2+2» и «5+1».'],
+    ['zh', '安全磋商委员会（“2+2”）会议。'],
+  ] as const)
+    expect(valuesOf(text, lang)).toEqual([]);
+  expect(valuesOf('It opened 2 harbours and 30+ stations.', 'en').map(([, value]) => value)).toEqual([
+    '2',
+    '30',
+  ]);
+});

@@ -128,7 +128,11 @@ describe('the permanent address', () => {
 
   test('of another version is refused', async () => {
     const { a, b } = await read(await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`));
-    await expectProblem(await ask(`/v1/compare/${a.sha256}..${b.sha256}?engine=crossed-0.0.1`), 404);
+    const pin = (engine: string) => `/v1/compare/${a.sha256}..${b.sha256}?engine=${engine}`;
+    await expectProblem(await ask(pin('crossed-99.0.0')), 404);
+    await expectProblem(await ask(pin('0.1.0')), 404);
+    // Addresses that were given out by an earlier version are answered for ever.
+    expect((await read(await ask(pin('crossed-0.1.0')))).crossed).toBe(true);
   });
 });
 

@@ -22,7 +22,9 @@ const DATE =
   /(?<![\d.])((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
 const WRITTEN_YEAR = /[一二][〇零九八七六五四三二一]{3}年/gu;
 const PERCENT = /百分之([〇零一二两三四五六七八九十百千万]+|\d+(?:\.\d+)?)/gu;
-const FIGURE = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([十百千]?[万亿兆]?)\s?(%|％)?/gu;
+/** Not the parts of “2+2”, which count nothing. */
+const FIGURE =
+  /(?<![\d.]|\d[+＋])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[+＋]\d)\s?([十百千]?[万亿兆]?)\s?(%|％)?/gu;
 /** A single ideograph is a number where a counted thing follows; longer ones where they hold a ten. */
 const COUNTED = '国个项次届点年名大方条周位条款章份';
 const WRITTEN = new RegExp(

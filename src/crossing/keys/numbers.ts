@@ -53,7 +53,8 @@ function patternsOf(lang: string): Patterns {
     months: words.months.map((name) => new RegExp(`^(?:${name})$`, 'iu')),
     figure: new RegExp(
       `(?<![\\p{L}\\p{N}.,-])\\d{1,3}(?:[${thousands}\\u00a0\\u202f]\\d{3})+(?:[${decimal}]\\d+)?(?![\\p{N}])|` +
-        `(?<![\\p{N}.,])\\d+(?:[.,]\\d+)?(?![\\p{N}])`,
+        // The parts of “2+2” and “C5+1” count nothing: they are the name of a format.
+        `(?<![\\p{N}.,]|\\d\\+)\\d+(?:[.,]\\d+)?(?![\\p{N}]|\\+\\d)`,
       'gu',
     ),
     multipliers: words.multipliers.map(([pattern, value]) => [
