@@ -1,7 +1,7 @@
 /**
  * `node test/bench/load.ts [--seconds 60] [--connections 20]`: requests per second of the service in local workerd,
  * beside a bare Hono Worker that says hello and two that give a constant of the size of a comparison, in one run on one
- * machine. A comparison is measured three ways: remembered by the isolate; kept by the store and asked for under an
+ * machine. A comparison is measured as data and as a page, and three ways: remembered by the isolate; kept by the store and asked for under an
  * address that is new each time; and computed, of two texts that are handed in, which are never remembered nor kept.
  */
 import { spawnSync } from 'node:child_process';
@@ -128,7 +128,10 @@ async function bundleHono(answer: string): Promise<string> {
  * Pairs in the direction that a load keeps, each time under another address that nobody has asked for: some letters of
  * the ids are written as escapes, which name the same statements.
  */
-function unaskedPairs(statements: readonly string[]): () => string {
+function unaskedPairs(
+  statements: readonly string[],
+  address: (a: string, b: string) => string,
+): () => string {
   let asked = 0;
   const pairs = statements.flatMap((a, at) => statements.slice(at + 1).map((b) => [a, b] as const));
   const written = (id: string, escaped: number) =>
@@ -138,7 +141,7 @@ function unaskedPairs(statements: readonly string[]): () => string {
   return () => {
     const [a, b] = pairs[asked % pairs.length] as readonly [string, string];
     const turn = Math.floor(asked++ / pairs.length);
-    return `/v1/compare?a=${written(a, turn % 1024)}&b=${written(b, turn >> 10)}`;
+    return address(written(a, turn % 1024), written(b, turn >> 10));
   };
 }
 
@@ -220,6 +223,8 @@ try {
   const kilobytes = sizeOf(reply);
   const changes = `${comparison}&only=changes`;
   const changed = sizeOf(await (await fetch(new URL(changes, service.address))).text());
+  const page = `/compare/${a}/${b}`;
+  const paged = sizeOf(await (await fetch(new URL(page, service.address))).text());
   const [textA, textB] = madeTexts();
   const free = JSON.stringify({ a: { text: textA }, b: { text: textB } });
   const hello = await start({
@@ -247,7 +252,11 @@ try {
     await load(`the same, only=changes (${changed})`, service, { path: changes }),
     await load('statement, remembered', service, { path: `/v1/statements/${a}` }),
     await load('comparison of stored texts, kept, never asked', service, {
-      nextPath: unaskedPairs(statements),
+      nextPath: unaskedPairs(statements, (one, other) => `/v1/compare?a=${one}&b=${other}`),
+    }),
+    await load(`page of a comparison, remembered (${paged})`, service, { path: page }),
+    await load('page of a kept comparison, never asked', service, {
+      nextPath: unaskedPairs(statements, (one, other) => `/compare/${one}/${other}`),
     }),
     await load('comparison of two free texts, computed', service, { path: '/v1/compare', body: free }),
   ];
