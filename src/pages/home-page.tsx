@@ -221,10 +221,10 @@ const PairForm: FC<{ frame: Frame; pairs: HomePageData['pairs'] }> = ({ frame, p
           <input name="find" type="search" />
         </label>
         <button type="submit" class="main">
-          {t.home.compareGo}
+          {t.statements.apply}
         </button>
       </form>
-      <ul class="bare">
+      <ul class="bare pairs-ready">
         {pairs.map(({ a, b }) => (
           <li>
             <a href={to(frame, compareUrl(a.record.id, b.record.id))}>

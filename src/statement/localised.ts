@@ -50,7 +50,7 @@ export function collectionIn(collection: CollectionRecord, lang: string): Collec
     hub: { ...hub, ...hub.names?.[lang] },
     series: collection.series.map((series) => ({
       ...series,
-      partner: partnerIn(series.partner, lang),
+      partner: series.unassigned && lang === 'ru' ? 'партнёр не указан' : partnerIn(series.partner, lang),
       ...series.names?.[lang],
     })),
   };

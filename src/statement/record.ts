@@ -181,6 +181,8 @@ export const collectionRecord = z.strictObject({
           .partialRecord(lang, z.strictObject({ partner: z.string().min(1), title: z.string().min(1) }))
           .optional(),
         parties: z.array(party).default([]),
+        /** Statements that nobody has assigned to a partner: read and counted as statements, but no partner's. */
+        unassigned: z.literal(true).optional(),
         specimen: z.literal(true).optional(),
       }),
     )

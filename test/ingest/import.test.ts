@@ -105,6 +105,13 @@ describe('what a record takes from a file', () => {
     expect(textOf('', 'T.')?.lang).toBe('en');
   });
 
+  test('a column that says “other” names no partner', () => {
+    expect(only('series: other').collection.series).toMatchObject([
+      { id: 'other', partner: 'no partner assigned', unassigned: true },
+    ]);
+    expect(only('series: otherland').collection.series[0]?.unassigned).toBeUndefined();
+  });
+
   test.each(['Норданская Федерация', '北方', '27 states', 'Élysée'])('a series called %s', (name) => {
     const { collection, statements } = only(`series: ${name}`);
     const parsed = parseCollection([

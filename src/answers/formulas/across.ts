@@ -15,6 +15,7 @@ import {
   type StoredCollection,
 } from '../../store/index.ts';
 import { worldOf } from '../real-or-invented.ts';
+import { partnerFilter } from '../unassigned.ts';
 
 export interface AcrossQuery {
   /** Narrows the count to texts of one language. */
@@ -56,14 +57,15 @@ export async function readAcross(
   ]);
   const texts = all.filter((text) => series?.includes(text.series) ?? true);
   const textsWith = textsByFormula(places);
-  const count = createAcross(texts, authority);
+  const isPartner = partnerFilter(collection);
+  const count = assignedOnly(createAcross(texts, authority), isPartner);
   return {
     authority,
     texts,
     languages: [
       ...new Set(texts.flatMap((text) => (isCounted(authority, text.authority) ? [text.lang] : []))),
     ].sort(),
-    partners: partnersOf(texts, authority),
+    partners: partnersOf(texts, authority).filter(({ partner }) => isPartner(partner)),
     ofFormula: (formula) => count(soughtOf([formula], textsWith)),
     ofTheme: (theme) =>
       count(
@@ -72,6 +74,17 @@ export async function readAcross(
           textsWith,
         ),
       ),
+  };
+}
+
+/** The same counts, with a line for partners only. */
+function assignedOnly(
+  count: (sought: SoughtFormula) => AcrossLanguages,
+  isPartner: (key: string) => boolean,
+): (sought: SoughtFormula) => AcrossLanguages {
+  return (sought) => {
+    const across = count(sought);
+    return { ...across, partners: across.partners.filter(({ partner }) => isPartner(partner)) };
   };
 }
 
@@ -103,9 +116,12 @@ export async function readFormulaAcross(
   if (formula === undefined) return undefined;
   const world = await worldOf(db, collection, { series });
   const [texts, said] = await Promise.all([listCountedTexts(db, null, world), listTextsWithFormula(db, id)]);
-  const count = createAcross(
-    texts.filter((text) => series?.includes(text.series) ?? true),
-    authority,
+  const count = assignedOnly(
+    createAcross(
+      texts.filter((text) => series?.includes(text.series) ?? true),
+      authority,
+    ),
+    partnerFilter(collection),
   );
   return count(soughtOf([formula], new Map([[id, new Set(said)]])));
 }

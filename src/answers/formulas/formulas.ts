@@ -22,6 +22,7 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { partnerFilter } from '../unassigned.ts';
 import { readAcross, type StatementsAcross } from './across.ts';
 import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
@@ -83,6 +84,7 @@ export async function readFormulaList(
   const { counted, beside } = partTexts(asked, authority);
   const [textOf, apart] = [counted, beside].map((texts) => new Map(texts.map((text) => [text.text, text])));
   const placesOf = Map.groupBy(places, ({ formula }) => formula);
+  const isPartner = partnerFilter(collection);
   const listed = lexicon.map((formula) => {
     const own = placesOf.get(formula.id) ?? [];
     const stands = own.filter(({ text }) => textOf?.has(text));
@@ -91,7 +93,9 @@ export async function readFormulaList(
       hits: stands.reduce((sum, { hits }) => sum + hits, 0),
       texts: stands.length,
       beside: own.filter(({ text }) => apart?.has(text)).length,
-      partners: [...new Set(stands.map(({ text }) => textOf?.get(text)?.partner ?? ''))].sort(),
+      partners: [...new Set(stands.map(({ text }) => textOf?.get(text)?.partner ?? ''))]
+        .filter(isPartner)
+        .sort(),
       across: across?.ofFormula(formula) ?? null,
     };
   });
@@ -177,6 +181,7 @@ export async function readFormulaCard(
   const asked = ({ series }: { readonly series: string }) => query.series?.includes(series) ?? true;
   const { counted: searched, beside } = partTexts(texts.filter(asked), authority);
   const { counted: places, beside: placesBeside } = partTexts(stands.filter(asked), authority);
+  const isPartner = partnerFilter(collection);
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));
   const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
@@ -188,7 +193,10 @@ export async function readFormulaCard(
     searched,
     authority,
     beside: { texts: beside, textsWith: new Set(placesBeside.map(({ text }) => text)) },
-    uses: usesOf(searched, places),
+    uses: usesOf(
+      searched.filter(({ partner }) => isPartner(partner)),
+      places,
+    ),
     textsWith: new Set(places.map(({ text }) => text)),
     lines: shown.flatMap((place, index) => {
       const clause = clauses[index];

@@ -20,6 +20,7 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { partnerFilter } from '../unassigned.ts';
 import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
@@ -93,6 +94,8 @@ export async function readMatrix(
     authority,
   );
   const partnersOf = partnerReader(between, world);
+  const isPartner = partnerFilter(collection);
+  const ofPartners = (texts: readonly CountedText[]) => texts.filter(({ partner }) => isPartner(partner));
   const measured = (theme: string | undefined) =>
     looked.map((text) => ({ ...text, words: partOf(overlapOf.get(text.statement), theme)?.words ?? 0 }));
   const counted = measured(query.theme);
@@ -111,11 +114,11 @@ export async function readMatrix(
     texts,
     silent: counted.filter(({ words }) => words === 0),
     covered: texts.map((row) => texts.map((column) => (row === column ? row.words : coveredBy(row, column)))),
-    partners: partnerOverlaps(texts, partnersOf(query.theme)),
+    partners: partnerOverlaps(ofPartners(texts), partnersOf(query.theme)),
     themes: themes.flatMap((theme): readonly ThemeOverlap[] => {
       const own = measured(theme.id).filter(({ words }) => words > 0);
       if (own.length === 0) return [];
-      const [nearest = null] = partnerOverlaps(own, partnersOf(theme.id)).sort(
+      const [nearest = null] = partnerOverlaps(ofPartners(own), partnersOf(theme.id)).sort(
         (x, y) => symmetricShare(y) - symmetricShare(x),
       );
       return [{ theme, texts: own.length, words: wordsOf(own), nearest }];

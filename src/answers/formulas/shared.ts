@@ -10,6 +10,7 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
+import { partnerFilter } from '../unassigned.ts';
 import { partTexts } from './counted.ts';
 
 /** Shared wording, and the statements in whose unofficial translations it stands too. */
@@ -67,7 +68,9 @@ export async function readSharedList(
   // counted from their places.
   const isKept = authority === 'official' || authority === 'all';
   const hasUnofficial = all.some((text) => isTranslatorsOwn(text.authority));
-  const partners = [...new Set(searched.map(({ partner }) => partner))].sort();
+  const isPartner = partnerFilter(collection);
+  const hasUnassigned = searched.some(({ partner }) => !isPartner(partner));
+  const partners = [...new Set(searched.map(({ partner }) => partner))].filter(isPartner).sort();
   const offset = query.offset ?? 0;
   const limit = query.limit ?? SHARED_LIMIT;
   const min_partners = query.min_partners ?? MIN_PARTNERS;
@@ -76,7 +79,7 @@ export async function readSharedList(
     lang: query.lang,
     authority: hasUnofficial && (authority === 'all' || authority === 'unofficial') ? 'all' : 'official',
     ...(isKept ? {} : { statements }),
-    ...(query.series ? { partners } : {}),
+    ...(query.series || hasUnassigned ? { partners } : {}),
     minPartners: min_partners,
     minWords: min_words,
     world,
@@ -99,7 +102,9 @@ export async function readSharedList(
     wordings:
       query.series || !isKept
         ? wordings.map((wording) => onlyStatements(wording, new Set(statements), besideOnly))
-        : wordings,
+        : hasUnassigned
+          ? wordings.map((wording) => ({ ...wording, partners: wording.partners.filter(isPartner) }))
+          : wordings,
   });
 }
 

@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { listStatements, type StoredCollection, type StoredStatement } from '../../store/index.ts';
 import { partnerName } from '../partner-names.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { partnerFilter } from '../unassigned.ts';
 
 /** A partner with every statement that is known of it. */
 export interface Partner {
@@ -26,8 +27,10 @@ export async function readPartners(
 ): Promise<readonly Partner[]> {
   const { statements } = await listStatements(db);
   const order = new Map((collection?.record.series ?? []).map(({ id }, index) => [id, index]));
+  const isPartner = partnerFilter(collection);
   const place = (series: string) => order.get(series) ?? order.size;
   return [...Map.groupBy(statements.toReversed(), ({ record }) => partnerKeyOf(record))]
+    .filter(([key]) => isPartner(key))
     .map(([key, own]) => ({
       key,
       series: own[0]?.record.series ?? key,

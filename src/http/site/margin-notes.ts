@@ -4,6 +4,7 @@ import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { isTelling } from '../../answers/formulas/worth-showing.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
+import { partnerFilter } from '../../answers/unassigned.ts';
 import { lexicon } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
 import { listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
@@ -45,7 +46,7 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
     partner,
     lang: text.lang,
     adopted: new Map(counted.map((one) => [one.statement, one.adopted])),
-    partners: new Set(counted.map((one) => one.partner)),
+    partners: new Set(counted.map((one) => one.partner).filter(partnerFilter(c.var.collection))),
   };
 }
 
@@ -85,7 +86,8 @@ export function echoNote(
     [...places].sort((x, y) => Number(firsts.has(y)) - Number(firsts.has(x))).slice(0, most),
   );
   return {
-    partners: partners.size,
+    // Who is assigned to no partner is named, and counted as none.
+    partners: [...partners].filter((key) => apparatus.partners.has(key)).length,
     of: [...apparatus.partners].filter((partner) => !apart.has(partner)).length,
     ...widest(places),
     places: places.filter((place) => listed.has(place)),

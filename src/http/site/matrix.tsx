@@ -4,6 +4,7 @@ import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
+import { partnerFilter } from '../../answers/unassigned.ts';
 import { clusterOrder, lexicon } from '../../formula/index.ts';
 import {
   inventedAmong,
@@ -155,9 +156,11 @@ async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Sho
   if (!read.ok) return read;
   const matrix = read.value;
   const statements = byId(all.statements);
+  const isPartner = partnerFilter(c.var.collection);
   const pool = matrix.texts.flatMap((text, key) => {
     const statement = statements.get(text.statement);
-    return statement ? [{ text, key, statement }] : [];
+    const isShown = query.which === 'all' || isPartner(text.partner);
+    return statement && isShown ? [{ text, key, statement }] : [];
   });
   const newestOf = new Map(pool.map(({ text, key }) => [text.partner, key]));
   const chosen = pool

@@ -74,7 +74,13 @@ export function importMarkdown(
       title: options.title,
       description: `${imported.length} statements imported from Markdown files.`,
       hub: { name: options.hub, short: options.hub, parties: [] },
-      series: [...partners].sort().map(([id, partner]) => ({ id, partner, title: partner, parties: [] })),
+      series: [...partners].sort().map(([id, partner]) => ({
+        id,
+        partner: UNASSIGNED.has(id) ? 'no partner assigned' : partner,
+        title: UNASSIGNED.has(id) ? 'Statements that are assigned to no partner' : partner,
+        parties: [],
+        ...(UNASSIGNED.has(id) ? { unassigned: true as const } : {}),
+      })),
     },
     statements: imported.map((each) => ({
       record: toRecord(each, ids.get(each) ?? ''),
@@ -235,6 +241,18 @@ function toRecord(each: Imported, id: string): StatementRecord {
     ],
   };
 }
+
+/** What a column of partners holds where somebody could not say which. */
+const UNASSIGNED: ReadonlySet<string> = new Set([
+  'other',
+  'others',
+  'misc',
+  'miscellaneous',
+  'various',
+  'unassigned',
+  'unknown',
+  'none',
+]);
 
 /** A series as a reader wants to see it: `us` and `northern-federation` are made readable, other names stay. */
 function partnerName(series: string): string {

@@ -54,7 +54,7 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
           return (
             <g>
               {lane.statements[0] && (
-                <a href={to(frame, partnerAddress(lane.statements[0].record))}>
+                <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>
                   <text class="lane-name" x="2%" y={y + 14}>
                     {lane.partner}
                   </text>
@@ -98,7 +98,7 @@ export const Timeline: FC<{ frame: Frame; statements: readonly StatementView[]; 
                 <tr>
                   <th scope="row">
                     {lane.statements[0] ? (
-                      <a href={to(frame, partnerAddress(lane.statements[0].record))}>{lane.partner}</a>
+                      <a href={to(frame, partnerAddress(frame, lane.statements[0].record))}>{lane.partner}</a>
                     ) : (
                       lane.partner
                     )}

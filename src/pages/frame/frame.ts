@@ -1,4 +1,4 @@
-import { partnerUrl } from '../../addresses/urls.ts';
+import { partnerUrl, statementsUrl } from '../../addresses/urls.ts';
 import { type CollectionRecord, partnerIn, type StatementRecord } from '../../statement/index.ts';
 import { writeParty } from '../interface/format.ts';
 import type { Strings, UiLanguage } from '../interface/strings.ts';
@@ -49,8 +49,13 @@ export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series'
     : partnerIn(record.partner, frame.ui);
 }
 
-/** The page of that partner. */
-export function partnerAddress({ series, partner }: Pick<StatementRecord, 'series' | 'partner'>): string {
+/** The page of that partner; a list of the statements that are assigned to none. */
+export function partnerAddress(
+  frame: Frame,
+  { series, partner }: Pick<StatementRecord, 'series' | 'partner'>,
+): string {
+  if (frame.collection.series.some(({ id, unassigned }) => id === series && unassigned))
+    return statementsUrl({ series });
   return partnerUrl(partner === undefined ? series : `${series}/${partner}`);
 }
 

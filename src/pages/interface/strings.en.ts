@@ -133,7 +133,6 @@ export const en = {
     journeys: 'Four ways in',
     compareTitle: 'Compare two statements',
     compareText: 'Choose two texts and read them in one grid, sentence beside sentence.',
-    compareGo: 'Compare',
     formulaTitle: 'Follow a formula',
     formulaText: 'See who uses a phrase, since when, in which variant, and who has dropped it.',
     formulaAll: 'All formulas',

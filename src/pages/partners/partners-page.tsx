@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { matrixUrl, partnersDataUrl, partnersUrl, partnerUrl } from '../../addresses/urls.ts';
+import { matrixUrl, partnersDataUrl, partnersUrl, partnerUrl, statementsUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { inventedAmong } from '../views.ts';
@@ -25,6 +25,13 @@ export const PartnersPage: FC<{ frame: Frame; data: PartnersPageData }> = ({ fra
           </p>
         )}
       </header>
+      {frame.collection.series
+        .filter(({ unassigned }) => unassigned)
+        .map(({ id }) => (
+          <p class="note">
+            <a href={to(frame, statementsUrl({ series: id }))}>{words.unassigned}</a>
+          </p>
+        ))}
       <ul class="partner-list">
         {data.partners.map((partner) => (
           <Entry frame={frame} partner={partner} />

@@ -27,6 +27,7 @@ interface PartnerFacts {
 }
 
 export interface PartnerWords {
+  readonly unassigned: string;
   readonly title: string;
   readonly lead: string;
   readonly all: string;
@@ -73,6 +74,7 @@ export interface PartnerWords {
 }
 
 const EN: PartnerWords = {
+  unassigned: 'Statements that are assigned to no partner',
   title: 'Partners',
   lead: 'Each partner with its texts, the formulas it shares, and what is said to it alone.',
   all: 'All partners',
@@ -127,6 +129,7 @@ const EN: PartnerWords = {
 };
 
 const RU: PartnerWords = {
+  unassigned: 'Заявления, для которых партнёр не указан',
   title: 'Партнёры',
   lead: 'Каждый партнёр: его тексты, общие формулы и то, что сказано только ему.',
   all: 'Все партнёры',

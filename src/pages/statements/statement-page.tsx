@@ -34,7 +34,7 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
     <Page frame={frame} head={headOf(frame, data)} section="statements" specimen={record.specimen === true}>
       <header class="statement-head">
         <p class="eyebrow">
-          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a> ·{' '}
+          <a href={to(frame, partnerAddress(frame, record))}>{partnerName(frame, record)}</a> ·{' '}
           <time datetime={record.adopted}>{writeDate(record.adopted, t)}</time>
         </p>
         <h1>{titleOf(frame, record)}</h1>

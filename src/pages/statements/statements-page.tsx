@@ -162,7 +162,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
       <span class="what">
         <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
         <span class="meta">
-          <a href={to(frame, partnerAddress(record))}>{partnerName(frame, record)}</a>
+          <a href={to(frame, partnerAddress(frame, record))}>{partnerName(frame, record)}</a>
           {record.level !== 'unknown' && ` · ${writeLevel(record.level, t)}`}
           {record.kind !== 'statement' && ` · ${t.kinds[record.kind]}`}
           {record.place && ` · ${writeCity(record.place.city, t)}`}

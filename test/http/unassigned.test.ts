@@ -1,0 +1,51 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { type CollectionRecord, collectionRecord } from '../../src/statement/index.ts';
+import { saveCollection } from '../../src/store/index.ts';
+import record from '../../statements/collection.json';
+import { loadSpecimens, NOW, service } from './collection.ts';
+
+const ask = service();
+const json = async (path: string) => (await ask(path)).json() as Promise<Record<string, unknown>>;
+const page = async (path: string) => (await ask(path, { headers: { Accept: 'text/html' } })).text();
+
+/** The specimens as if nobody had said which partners they are with. */
+beforeAll(async () => {
+  await loadSpecimens();
+  const collection: CollectionRecord = collectionRecord.parse(record);
+  await saveCollection(
+    env.DB,
+    {
+      ...collection,
+      series: collection.series.map((series) =>
+        series.id === 'specimen' ? { ...series, unassigned: true as const } : series,
+      ),
+    },
+    NOW,
+  );
+});
+
+test('statements that are assigned to no partner are searched and counted as statements, and as no partner', async () => {
+  const search = await json('/v1/search?q=sovereignty');
+  expect((search.searched as { texts: number }).texts).toBeGreaterThan(5);
+  expect((await json('/v1/partners')).partners).toEqual([]);
+  const { formulas } = (await json('/v1/formulas')) as unknown as {
+    formulas: readonly {
+      readonly partners: readonly string[];
+      readonly all_languages: { readonly statements_with: number; readonly partners: readonly string[] };
+    }[];
+  };
+  expect(Math.max(...formulas.map((one) => one.all_languages.statements_with))).toBeGreaterThan(3);
+  expect(formulas.flatMap((one) => [...one.partners, ...one.all_languages.partners])).toEqual([]);
+  expect((await json('/v1/matrix')).partners).toEqual([]);
+});
+
+test('pages lead to a list of them instead of a partner', async () => {
+  const partners = await page('/partners');
+  expect(partners).toContain('href="/statements?series=specimen"');
+  expect(partners).toContain('assigned to no partner');
+  const statement = await page('/statements/specimen-2021-05-14-north');
+  expect(statement).toContain('href="/statements?series=specimen"');
+  expect(statement).not.toMatch(/href="\/partners\/specimen/);
+  expect(await page('/matrix?texts=all')).toContain('/statements/specimen-2021-05-14-north');
+});
