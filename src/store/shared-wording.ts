@@ -60,6 +60,9 @@ export async function saveSharedWording(
   return changed.length + gone.length;
 }
 
+/** SQL: the query fails where it is no list, because wording that is passed over in silence would not be counted. */
+const LIST_OF_PARTNERS = "CASE json_type(partners) WHEN 'array' THEN partners ELSE json('damaged') END";
+
 export interface SharedWordingFilter {
   readonly lang: string;
   /** Wording that official texts share, or all texts with unofficial translations among them. */
@@ -86,7 +89,7 @@ export async function listSharedWording<T>(
   const partners = filter.partners ? JSON.stringify(filter.partners) : null;
   const chosen = `WITH chosen AS (
       SELECT record, words, rarity, band, id, CASE WHEN ?8 IS NULL
-        THEN (SELECT count(*) FROM json_each(partners)
+        THEN (SELECT count(*) FROM json_each(${LIST_OF_PARTNERS})
           WHERE ?1 IS NULL OR value IN (SELECT value FROM json_each(?1)))
         ELSE (SELECT count(DISTINCT named.value ->> 1) FROM json_each(record, '$.in') AS named
           WHERE named.value ->> 0 IN (SELECT value FROM json_each(?8))) END AS n

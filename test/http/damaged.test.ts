@@ -138,7 +138,7 @@ test('a body that does not match its fingerprint is never given', async () => {
 });
 
 /** Each is JSON, and none has the shape of what stood there. */
-const SHAPES = ['5', '[{"id":"a"}]', '{"places":5,"pairs":[],"themes":{"a":1},"tests":{}}'];
+const SHAPES = ['[{"id":"a"}]', '{"places":5,"pairs":[],"themes":{"a":1},"tests":{}}'];
 
 test.each(
   [
@@ -161,16 +161,23 @@ test.each(
       '/v1/themes/water',
     ],
   ];
-  const statusOf = async (address: string) => (await service()(`http://spoilt.example${address}`)).status;
-  const before = await Promise.all(addresses.map(statusOf));
+  const told = async (address: string) => {
+    const reply = await service()(`http://spoilt.example${address}`);
+    const body = await reply.text();
+    // Wording is found by what its record and its partners say: a row that says nothing is found by nobody.
+    return reply.status === 200 && table !== 'shared_wording'
+      ? body.replace(/"revision":\s*\d+|<updated>[^<]*<\/updated>|revision \d+/g, '')
+      : String(reply.status);
+  };
+  const before = await Promise.all(addresses.map(told));
   await spoil(`UPDATE ${table} SET ${column} = ?1`, shape);
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   for (const [index, address] of addresses.entries())
-    expect([before[index], 503], `${address} ${before[index]}`).toContain(await statusOf(address));
+    expect([before[index], '503'], address).toContain(await told(address));
   vi.restoreAllMocks();
   await loadSpecimens();
   await deriveCollection(env.DB, { now: NOW });
-  expect(await Promise.all(addresses.map(statusOf))).toEqual(before);
+  expect(await Promise.all(addresses.map(told))).toEqual(before);
 });
 
 test('junk in answers over many texts is a 503, and made anew by the next load', async () => {
