@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { languageName } from '../../src/answers/language-names.ts';
 import { searchTexts } from '../../src/answers/search/search.ts';
 import { formsOfConcept, readConcepts } from '../../src/glossary/index.ts';
 import { listStatements, readCollection, readText } from '../../src/store/index.ts';
@@ -160,7 +161,7 @@ test('what a search across languages says of each language is what a scan of its
     for (const { lang, stems, clauses, texts_with } of across?.languages ?? []) {
       if (stems === null) {
         expect(sentence, asked).toContain(
-          across?.concepts.length === 0 ? 'no concept' : `${lang} not, for want`,
+          across?.concepts.length === 0 ? 'no concept' : `${languageName(lang)} not, for want`,
         );
         continue;
       }
@@ -172,7 +173,9 @@ test('what a search across languages says of each language is what a scan of its
         scanned,
         counts.filter((one) => one > 0).length,
       ]);
-      expect(sentence).toMatch(new RegExp(`${lang} [^;]*in ${scanned} clauses? of ${texts_with} of`));
+      expect(sentence).toMatch(
+        new RegExp(`${languageName(lang)} [^;]*in ${scanned} clauses? of ${texts_with} of`),
+      );
       for (const forms of stems) for (const form of forms) expect(sentence).toContain(`“${form}”`);
       if (scanned > 0) seen.found += 1;
       else seen.none += 1;
