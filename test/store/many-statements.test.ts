@@ -2,6 +2,7 @@ import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { listStatements } from '../../src/store/index.ts';
+import { specimens } from '../http/collection.ts';
 
 const MANY = 2_105;
 
@@ -11,9 +12,9 @@ beforeAll(async () => {
     `WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?1)
      INSERT INTO statement (id, series, kind, level, adopted, specimen, parties, record)
      SELECT 'reed-' || n, 'reed', 'statement', 'leaders', (1900 + n % 100) || '-01-01', 1, ' AA ',
-            json_object('id', 'reed-' || n) FROM number`,
+            json_set(?2, '$.id', 'reed-' || n) FROM number`,
   )
-    .bind(MANY)
+    .bind(MANY, JSON.stringify(specimens[0]))
     .run();
 });
 
