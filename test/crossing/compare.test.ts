@@ -117,6 +117,29 @@ describe('one statement in two languages', () => {
     '3. Они договорились встретиться вновь.',
   ]);
 
+  test('sub-points follow their place, whichever signs count them, and no heading joins the clause before it', () => {
+    const lettered = version('en', [
+      '1. They agreed on these works:',
+      '(a) a mill at the river;',
+      '(b) a bridge near the harbour;',
+      '(c) a road over the hills.',
+      '## Other matters',
+      '2. They agreed to meet again.',
+    ]);
+    const counted = version('zh', [
+      '一、各方商定以下工程：',
+      '（一）河边的磨坊；',
+      '（二）港口附近的桥；',
+      '（三）翻山的路。',
+      '## 其他事项',
+      '二、各方同意再次会晤。',
+    ]);
+    const { rows } = compareCrossed(lettered, counted, { oneStatement: true });
+    expect(rows.map(({ a, b }) => [a.map(({ clause }) => clause), b.map(({ clause }) => clause)])).toEqual(
+      [0, 1, 2, 3, 4, 5].map((clause) => [[clause], [clause]]),
+    );
+  });
+
   test('rows follow the printed numbers', () => {
     expect(pairsOf(compareCrossed(english, russian, { oneStatement: true }).rows)).toEqual([
       '0-0',

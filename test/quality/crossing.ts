@@ -156,12 +156,23 @@ function oneStatementTables(): readonly Table[] {
     const read = (of: string): KeyedText =>
       readKeys(normalise(readFileSync(new URL(`${id}.${of}.md`, SPECIMENS), 'utf8')), { lang: of });
     const [a, b] = [read('en'), read(lang)];
-    // A translation that parts its sentences elsewhere has no counterpart for each clause, so its numbers say nothing.
-    if (a.clauses.length !== b.clauses.length) continue;
+    // A translation that parts its sentences elsewhere is measured on its points, which both texts print.
+    const isWhole = a.clauses.length === b.clauses.length;
+    const measured = ({ clauses }: KeyedText) =>
+      clauses.flatMap(({ number }, at) => (isWhole || number !== undefined ? [at] : []));
+    const [measuredA, measuredB] = [measured(a), measured(b)];
+    if (measuredA.length !== measuredB.length) continue;
+    const counterpart = new Map(measuredA.map((clause, at) => [clause, measuredB[at]]));
     const { rows: found } = compareKeyed(a, b, { oneStatement: true });
-    const paired = found.filter(({ kind }) => kind === 'counterpart');
-    const right = paired.filter(({ a: inA, b: inB }) => inA[0]?.clause === inB[0]?.clause).length;
-    rows.push([`${id}, en × ${lang}`, `${a.clauses.length}`, share(right / a.clauses.length)]);
+    const right = measuredA.filter((clause) =>
+      found.some(
+        ({ a: inA, b: inB }) =>
+          inA.some((one) => one.clause === clause) &&
+          inB.some((one) => one.clause === counterpart.get(clause)),
+      ),
+    ).length;
+    const what = isWhole ? '' : ', points alone';
+    rows.push([`${id}, en × ${lang}${what}`, `${measuredA.length}`, share(right / measuredA.length)]);
   }
   return [
     {

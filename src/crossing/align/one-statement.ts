@@ -121,7 +121,11 @@ function earn(
   }
   const isAnchored = a.number !== undefined && b.number !== undefined;
   const number = isAnchored ? (sameNumber(a.number, b.number) ? SAME_NUMBER : OTHER_NUMBER) : 0;
-  const kind = a.isHeading === b.isHeading ? SAME_KIND : OTHER_KIND;
+  // A heading is no part of the clause before it.
+  const secondA = takeA === 2 ? joint.a[i + 1] : undefined;
+  const secondB = takeB === 2 ? joint.b[j + 1] : undefined;
+  const isOfOneKind = [b, secondA, secondB].every((one) => (one?.isHeading ?? a.isHeading) === a.isHeading);
+  const kind = isOfOneKind ? SAME_KIND : OTHER_KIND;
   const length = Math.min(weightA, weightB) / (Math.max(weightA, weightB) || 1) - 0.5;
   return score + number + kind + 0.1 * length + (score === 0 ? PLACE_ONLY : 0);
 }
@@ -135,19 +139,32 @@ const OTHER_SHARE = 0.3;
 const TWO_COST = 0.05;
 
 const IDEOGRAPHS = '〇一二三四五六七八九十';
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const LETTERS = ['abcdefgh', 'абвгдежз'];
 
-/** "3" and 三 are one number; letters of different alphabets count by their place. */
+/** "3", "III" and 三 are one number; letters of different alphabets count by their place, and so do （一） and "(a)". */
 function sameNumber(a: string | undefined, b: string | undefined): boolean {
-  return a === b || placeOf(a ?? '') === placeOf(b ?? '');
+  if (a === b) return true;
+  const [one, other] = [readPlace(a ?? ''), readPlace(b ?? '')];
+  // A point 1 is no sub-point (a), but where points are counted by ideographs so are their parts.
+  const signs = new Set([one?.sign, other?.sign]);
+  return one?.value === other?.value && one !== null && !(signs.has('letter') && signs.has('figure'));
 }
 
-function placeOf(number: string): string {
-  const sign = IDEOGRAPHS.indexOf(number);
-  if (number.length === 1 && sign >= 0) return String(sign);
-  if (/^十[一-九]$/u.test(number)) return String(10 + IDEOGRAPHS.indexOf(number.charAt(1)));
-  const latin = 'abcdefgh'.indexOf(number.toLowerCase());
-  const cyrillic = 'абвгдежз'.indexOf(number.toLowerCase());
-  if (number.length === 1 && latin >= 0) return `letter ${latin}`;
-  if (number.length === 1 && cyrillic >= 0) return `letter ${cyrillic}`;
-  return number;
+interface Place {
+  readonly sign: 'letter' | 'figure' | 'ideograph';
+  readonly value: number;
+}
+
+function readPlace(number: string): Place | null {
+  const small = number.toLowerCase();
+  if (/^\d{1,4}$/.test(number)) return { sign: 'figure', value: Number(number) };
+  const tens = /^十([一-九]?)$/u.exec(number);
+  if (tens) return { sign: 'ideograph', value: 10 + Math.max(0, IDEOGRAPHS.indexOf(tens[1] || '〇')) };
+  const sign = number.length === 1 ? IDEOGRAPHS.indexOf(number) : -1;
+  if (sign >= 0) return { sign: 'ideograph', value: sign };
+  const letter = small.length === 1 ? Math.max(...LETTERS.map((letters) => letters.indexOf(small))) : -1;
+  if (letter >= 0) return { sign: 'letter', value: letter + 1 };
+  const roman = ROMAN.indexOf(small);
+  return roman >= 0 ? { sign: 'figure', value: roman + 1 } : null;
 }
