@@ -1,12 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
+/** So many letters before the last part of an id tell what it is about; so many edits are a slip of the hand. */
+const STEM_LETTERS = 6;
+const MISTYPED = 1;
+
 /** Fewer letters than this begin, or stand in, too many values to mean one of them. */
 const TELLING_LETTERS = 3;
 
 /**
  * The candidate that a mistaken value most likely meant: one that begins with it, which is how somebody writes who knows
- * half of an id; else one that has it as whole words; else the one by the fewest edits, or null where more than half of
- * it would have to change.
+ * half of an id; else one that has it as whole words; else, but for a slip of the hand, one that has all of it but its
+ * last part (another text of that day); else the one by the fewest edits, or null where more than half would have to
+ * change.
  */
 export function nearest(value: string, candidates: readonly string[]): string | null {
   const wanted = value.slice(0, 100).toLowerCase();
@@ -17,6 +22,12 @@ export function nearest(value: string, candidates: readonly string[]): string | 
     if (held.length > 0) return closest(wanted, held).candidate;
   }
   const { candidate, edits } = closest(wanted, candidates);
+  const stem = wanted.replace(/[-/][^-/]*$/, '');
+  const kin = candidates.filter(
+    (one) => one.toLowerCase().startsWith(`${stem}-`) || one.toLowerCase() === stem,
+  );
+  if (stem !== wanted && stem.length >= STEM_LETTERS && edits > MISTYPED && kin.length > 0)
+    return closest(wanted, kin).candidate;
   return candidate !== null && edits <= Math.max(wanted.length, candidate.length) / 2 ? candidate : null;
 }
 

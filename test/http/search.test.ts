@@ -286,6 +286,8 @@ describe('counts', () => {
 
   test('a misspelt word says which was meant', async () => {
     expect((await search('corridro')).meant).toEqual([{ word: 'corridro', nearest: 'corridor' }]);
+    // A word that is merely a little alike is not offered.
+    expect((await search('sovereignless')).meant).toEqual([]);
   });
 
   test('other forms are found by their stem', async () => {

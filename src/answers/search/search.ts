@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { distance } from 'fastest-levenshtein';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { themes } from '../../formula/index.ts';
 import { type CountedAuthority, nearest } from '../../statement/index.ts';
@@ -251,13 +252,15 @@ function hitsByText(texts: readonly SearchedText[], counts: readonly FoundCount[
 const WORDS_LOOKED_UP = 5;
 
 async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResult['meant']> {
-  const wanted = [...new Set(wordsIn(term))].filter((word) => word.length > 2).slice(0, WORDS_LOOKED_UP);
+  const wanted = [...new Set(wordsIn(term))].filter((word) => word.length > 3).slice(0, WORDS_LOOKED_UP);
   const similar = await Promise.all(wanted.map((word) => listSimilarWords(db, word)));
   return wanted.flatMap((word, index) => {
     const known = similar[index] ?? [];
     if (known.includes(word)) return [];
     const best = nearest(word, known);
-    return best === null ? [] : [{ word, nearest: best }];
+    // A word that is merely a little alike is another word.
+    if (best === null || distance(word, best) > Math.max(1, Math.floor(word.length / 4))) return [];
+    return [{ word, nearest: best }];
   });
 }
 

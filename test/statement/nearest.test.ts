@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/statement/index.ts';
+
+const IDS = ['g7-2022-05-08', 'g7-2023-05-20-hiroshima', 'g7-2023-05-20-economy', 'us-2023-09-21'];
+
+test.each([
+  ['g7-2023-05-20-2', /^g7-2023-05-20-/],
+  ['g7-2023-05-20', /^g7-2023-05-20-/],
+  ['g7-2022-05-09', /^g7-2022-05-08$/],
+  ['us-2023-09-20', /^us-2023-09-21$/],
+  ['hiroshima', /hiroshima$/],
+])('%s most likely means %s', (value, meant) => {
+  expect(nearest(value, IDS)).toMatch(meant);
+});
+
+test('what is like nothing means nothing', () => {
+  expect(nearest('zzzzzzzzzzzzzzzzzzzzzz', IDS)).toBeNull();
+});
