@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { bareTimeouts } from './bare-crowd.ts';
 import type { Service } from './service.ts';
 
 const A = 'specimen-2021-05-14-north';
@@ -27,14 +28,19 @@ const MIXED: readonly autocannon.Request[] = [
     { method: 'POST', path: '/v1/compare', headers: { 'Content-Type': 'application/json' }, body: BODY },
   ]);
 
+/** Seconds that a client waits. */
+const TIMEOUT = 30;
+/** No two runs are alike. */
+const TOLERATED = 1.5;
+
 export interface CrowdReport {
   readonly sentence: string;
   readonly faults: readonly string[];
 }
 
 /**
- * So many connections, each with the next request as soon as it has a reply. A fault: an error, a time-out, a 5xx but 503;
- * of a small crowd any refusal.
+ * So many connections, each with the next request as soon as it has a reply. A fault: an error, a 5xx but 503, more
+ * time-outs than a bare Worker has beside it; of a small crowd any refusal.
  */
 export async function crowd(
   service: Service,
@@ -59,7 +65,7 @@ export async function crowd(
     url: service.origin,
     connections,
     duration: seconds,
-    timeout: 30,
+    timeout: TIMEOUT,
     requests: [...(isNew ? fresh : MIXED)],
   });
   const unavailable = result.statusCodeStats?.['503']?.count ?? 0;
@@ -67,14 +73,20 @@ export async function crowd(
     ([status, { count }]) => `${status}: ${count}`,
   );
   const faults: string[] = [];
-  if (result.timeouts > 0) faults.push(`${connections} connections: ${result.timeouts} time-outs`);
+  const asked = result.requests.total + result.timeouts;
+  // One after the other they would take as long as all of them took together.
+  const each = (seconds * 1000) / Math.max(1, result['2xx']);
+  const bare =
+    result.timeouts === 0 ? 0 : await bareTimeouts(each, { connections, seconds, timeout: TIMEOUT });
+  if (result.timeouts > bare * TOLERATED)
+    faults.push(`${connections} connections: ${result.timeouts} time-outs, of a bare Worker ${bare}`);
   if (result.errors > result.timeouts)
     faults.push(`${connections} connections: ${result.errors - result.timeouts} errors`);
   if (result['5xx'] > unavailable)
     faults.push(`${connections} connections: ${result['5xx'] - unavailable} × 5xx`);
   if (!isNew && result['5xx'] > 0) faults.push(`${connections} connections: ${result['5xx']} refused`);
   return {
-    sentence: `${connections} connections for ${seconds} s, ${isNew ? 'every address new' : `${MIXED.length} routes`}: ${statuses.join(', ')}; half within ${result.latency.p50} ms, slowest ${result.latency.max} ms`,
+    sentence: `${connections} connections for ${seconds} s, ${isNew ? 'every address new' : `${MIXED.length} routes`}: ${statuses.join(', ')}; half within ${result.latency.p50} ms, slowest ${result.latency.max} ms; ${result.timeouts} of ${asked} timed out, of a bare Worker with replies of ${Math.round(each)} ms ${bare}`,
     faults,
   };
 }
