@@ -74,11 +74,28 @@ test('the controls lead to an address that shows the same again', async () => {
   await close();
 });
 
+test('with a script the list narrows while the reader types, and the ticks are counted', async () => {
+  const { page, close } = await openPage(browser, `${origin}/compare`);
+  const all = await page.locator('[data-live] > li:visible').count();
+  await page.locator('input[name=find]').pressSequentially('talvern 2021');
+  expect(await page.locator('[data-live] > li:visible').count()).toBe(1);
+  await page.locator('[data-live] > li:visible input').check();
+  expect(await page.locator('[data-chosen]').textContent()).toBe('Chosen: 1');
+  await page.locator('input[name=find]').fill('');
+  expect(await page.locator('[data-live] > li:visible').count()).toBe(all);
+  await close();
+});
+
 test('the first journey works without a script: two choices, one comparison', async () => {
   const { page, close } = await openPage(browser, `${origin}/`, { javaScriptEnabled: false });
-  await page.locator('.pair select').first().selectOption('specimen-2023-05-19-north');
-  await page.locator('.pair select').last().selectOption('specimen-2023-10-20-union');
-  await page.locator('.pair button').click();
+  await page.locator('.journeys input[name=find]').fill('2023');
+  await page.locator('.journeys input[name=find]').press('Enter');
+  await page.locator('input[name=s][value="specimen-2023-05-19-north"]').check();
+  // What is chosen stays chosen while the reader looks for the other.
+  await page.locator('input[name=find]').fill('mirhold october');
+  await page.locator('input[name=find]').press('Enter');
+  await page.locator('input[name=s][value="specimen-2023-10-20-union"]').check();
+  await page.locator('button[name=go]').click();
   expect(new URL(page.url()).pathname).toBe('/compare/specimen-2023-05-19-north/specimen-2023-10-20-union');
   expect(await page.locator('h1').textContent()).toContain('Varsholm statement');
   await close();
