@@ -50,7 +50,9 @@ describe('the page that makes codes', () => {
       const where = await page.evaluate(() => {
         const at = document.activeElement;
         if (!at?.matches('select, input, textarea, button, summary, iframe')) return '';
-        return `${at.tagName} ${at.getAttribute('name') ?? at.getAttribute('title') ?? at.id} ${at.getAttribute('data-copy') ?? ''}`;
+        // Two forms have a width and a button.
+        const form = (at as HTMLInputElement).form?.id ?? '';
+        return `${at.tagName} ${form} ${at.getAttribute('name') ?? at.getAttribute('title') ?? at.id} ${at.getAttribute('data-copy') ?? ''}`;
       });
       if (where) reached.add(where);
     }
