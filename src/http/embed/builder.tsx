@@ -9,7 +9,7 @@ import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
-import { type StatementRecord, shortTitle } from '../../statement/index.ts';
+import { type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { PAGE_POLICY } from '../platform/headers.ts';
@@ -69,7 +69,7 @@ async function readBuilder(
   const result = a && b ? await readPinned(c, request, follow) : null;
   const answer = asked && named === null ? await readAnswerFigure(c, asked, width) : null;
   return {
-    choices: choicesOf(c, statements, frame, [a, b]),
+    choices: choicesOf(statements, frame, [a, b]),
     languages: [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort(),
     a,
     b,
@@ -208,13 +208,12 @@ function readWidth(given: string | null): number {
 }
 
 function choicesOf(
-  c: Context<Environment>,
   statements: readonly StoredStatement[],
   frame: Frame,
   chosen: readonly string[],
 ): EmbedBuilderData['choices'] {
   const label = (record: StatementRecord) =>
-    `${shortTitle(record, c.var.collection?.record ?? null, writeDate(record.adopted, frame.ui))}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
+    `${shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.ui))}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
   const group = (record: StatementRecord) =>
     frame.collection.series.find((series) => series.id === record.series)?.title ?? record.series;
   const choices = statements.map(({ record }) => ({
