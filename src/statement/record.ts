@@ -157,11 +157,11 @@ export const collectionRecord = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
   description: z.string().min(1),
-  /** The side that is the same in every series: the C5 here, another group in another collection. */
   /** Names for pages in other languages. */
   names: z
     .partialRecord(lang, z.strictObject({ title: z.string().min(1), description: z.string().min(1) }))
     .optional(),
+  /** The side that is the same in every series: the C5 here, another group in another collection. */
   hub: z.strictObject({
     name: z.string().min(1),
     short: z.string().min(1),

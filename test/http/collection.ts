@@ -1,14 +1,12 @@
-import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, encodePrepared, prepareText } from '../../src/comparison/index.ts';
 import { createApp } from '../../src/http/app.ts';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { searchForms } from '../../src/ingest/derive/search-forms.ts';
 import { parseCollection, type StatementRecord } from '../../src/statement/index.ts';
-import { type NewText, saveCollection } from '../../src/store/index.ts';
+import { type NewStatement, type NewText, saveCollection, saveStatements } from '../../src/store/index.ts';
 import { countWords, fingerprint, normalise } from '../../src/text/index.ts';
-import { saveStatement } from '../store/save-one.ts';
+import { contentOfDatabase, emptyDatabase, type KeptContent, restoreDatabase } from '../store/database.ts';
 
 const records = import.meta.glob<string>('../../statements/specimens/*.json', {
   query: '?raw',
@@ -61,11 +59,25 @@ export async function newText(body: string, lang: string, facts: Partial<NewText
   };
 }
 
-/** Migrates the database of this test file and loads every specimen into it. */
-export async function loadSpecimens(db: D1Database = env.DB): Promise<void> {
-  await applyD1Migrations(db, env.TEST_MIGRATIONS);
+let kept: Promise<KeptContent> | undefined;
+
+/**
+ * Makes the database what a load of the specimens leaves, and nothing else. Loaded once a run: then it is put back, which
+ * takes a fraction of the time.
+ */
+export async function loadSpecimens(): Promise<void> {
+  if (kept !== undefined) return restoreDatabase(await kept);
+  await emptyDatabase();
+  await reloadSpecimens();
+  kept = contentOfDatabase();
+  await kept;
+}
+
+/** Loads the specimens into the database as it is, as a second start does. */
+export async function reloadSpecimens(): Promise<void> {
   if (!parsed.collection) throw new Error('collection.json cannot be read');
-  await saveCollection(db, parsed.collection, NOW);
+  await saveCollection(env.DB, parsed.collection, NOW);
+  const statements: NewStatement[] = [];
   for (const record of specimens) {
     const ready: NewText[] = [];
     for (const version of record.texts) {
@@ -74,9 +86,10 @@ export async function loadSpecimens(db: D1Database = env.DB): Promise<void> {
       const facts = { issuer: version.issuer, authority: version.authority };
       ready.push(await newText(markdown.replace(/^#+ /gm, ''), version.lang, facts));
     }
-    await saveStatement(db, record, ready, NOW);
+    statements.push({ record, texts: ready });
   }
-  await deriveCollection(db, { now: NOW });
+  await saveStatements(env.DB, statements, NOW);
+  await deriveCollection(env.DB, { now: NOW });
 }
 
 /** An application of its own, so that nothing is remembered from another test. */

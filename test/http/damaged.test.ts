@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { makeComparisons } from '../../src/ingest/derive/comparisons.ts';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
-import { loadSpecimens, NOW, service } from './collection.ts';
+import { loadSpecimens, NOW, reloadSpecimens, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 const TABLES = [
@@ -89,7 +89,7 @@ describe('junk in what is kept beside a text is made anew, to the letter', () =>
         .first();
     const before = await read();
     await spoil("UPDATE text SET prepared = 'junk', clauses = '[]', body = 'x' WHERE statement = ?1", A);
-    await loadSpecimens();
+    await reloadSpecimens();
     expect(await read()).toEqual(before);
   });
 });
@@ -175,7 +175,7 @@ test.each(
   for (const [index, address] of addresses.entries())
     expect([before[index], '503'], address).toContain(await told(address));
   vi.restoreAllMocks();
-  await loadSpecimens();
+  await reloadSpecimens();
   await deriveCollection(env.DB, { now: NOW });
   expect(await Promise.all(addresses.map(told))).toEqual(before);
 });

@@ -1,4 +1,3 @@
-import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
@@ -6,6 +5,7 @@ import { extractFeedItem } from '../../src/ingest/extract/feed.ts';
 import { extractMarkdown } from '../../src/ingest/extract/markdown.ts';
 import { parseCollection } from '../../src/statement/index.ts';
 import { saveCollection } from '../../src/store/index.ts';
+import { emptyDatabase } from '../store/database.ts';
 import { saveStatement } from '../store/save-one.ts';
 import { NOW, newText, service } from './collection.ts';
 
@@ -54,7 +54,7 @@ describe.skipIf(tashkent === undefined || newYork === undefined)(
   'two statements with the United States',
   () => {
     beforeAll(async () => {
-      await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+      await emptyDatabase();
       const parsed = parseCollection(
         Object.entries(records).map(([path, content]) => ({
           file: path.replace('../../statements/', ''),

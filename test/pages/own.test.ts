@@ -1,11 +1,10 @@
-import { applyD1Migrations } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringsOf } from '../../src/pages/interface/strings.ts';
-import { service } from '../http/collection.ts';
+import { loadSpecimens, service } from '../http/collection.ts';
+import { emptyDatabase } from '../store/database.ts';
 
 // Words of a reader's own need no collection.
-beforeAll(() => applyD1Migrations(env.DB, env.TEST_MIGRATIONS));
+beforeAll(() => emptyDatabase());
 
 const request = service();
 const A =
@@ -119,13 +118,14 @@ describe('two texts of the reader’s own', () => {
 });
 
 test('the forms are whole in both languages, and problems have words in both', async () => {
+  await loadSpecimens();
   for (const path of ['/compare/own', '/draft'])
     for (const ui of ['en', 'ru'] as const) {
       const page = await (await request(`${path}?ui=${ui}`, { headers: { Accept: 'text/html' } })).text();
       const t = stringsOf(ui).own;
       expect(page).toContain(path === '/draft' ? t.draft.title : t.title);
       expect(page).toContain('enctype="multipart/form-data"');
-      expect(page).toContain(`action="${path}${ui === 'ru' ? '?ui=ru' : ''}"`);
+      expect(page).toContain(`action="${path}?ui=${ui}"`);
     }
   const { page } = await send({ text_a: '', text_b: B }, '/compare/own?ui=ru');
   expect(page).toContain('Текст A не указан');

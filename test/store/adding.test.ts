@@ -1,4 +1,3 @@
-import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
@@ -6,6 +5,7 @@ import { collectionRecord, statementRecord } from '../../src/statement/index.ts'
 import { saveCollection } from '../../src/store/index.ts';
 import { plant } from '../formula/planted.ts';
 import { NOW, newText } from '../http/collection.ts';
+import { emptyDatabase } from './database.ts';
 import { saveStatement } from './save-one.ts';
 
 const TEXTS = 61;
@@ -59,7 +59,7 @@ async function writes(): Promise<Readonly<Record<string, number>>> {
 }
 
 beforeAll(async () => {
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  await emptyDatabase();
   const collection = collectionRecord.parse({
     id: 'reeds',
     title: 'Invented texts',

@@ -1,9 +1,9 @@
-import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { dropOtherComparisons, keepComparisons } from '../../src/store/index.ts';
+import { emptyDatabase } from './database.ts';
 
-beforeAll(() => applyD1Migrations(env.DB, env.TEST_MIGRATIONS));
+beforeAll(() => emptyDatabase());
 
 const comparisons = (name: string, count: number) =>
   Array.from({ length: count }, (_, number) => ({

@@ -1,13 +1,13 @@
-import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
 import { listStatements } from '../../src/store/index.ts';
 import { specimens } from '../http/collection.ts';
+import { emptyDatabase } from './database.ts';
 
 const MANY = 2_105;
 
 beforeAll(async () => {
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  await emptyDatabase();
   await env.DB.prepare(
     `WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?1)
      INSERT INTO statement (id, series, kind, level, adopted, specimen, parties, record)

@@ -4,6 +4,9 @@ import type { Making, StoredCollection } from '../../store/index.ts';
 /** Styles, scripts, pictures and what tells of the API: they say nothing about texts. */
 export const WITHOUT_TEXTS = /\.(?:css|js|ico|svg|png|woff2)$|^\/(?:docs|openapi\.json|robots\.txt)$/;
 
+/** Words of the reader's own, which are compared with each other. */
+const OWN_WORDS = /^\/compare\/own(?:[./]|$)/;
+
 /** Answers over all texts together, which a first load makes after the texts themselves. */
 const OVER_ALL_TEXTS =
   /^\/(?:v1\/)?(?:shared|matrix|questions)(?:[/.]|$)|^\/v1\/statements\/[^/]+\/(?:absences|echoes)$|^\/mcp$/;
@@ -47,7 +50,7 @@ export async function waitUntilMade(
 }
 
 function isMissing(path: string, making: Making | null): making is Making {
-  if (making === null || WITHOUT_TEXTS.test(path)) return false;
+  if (making === null || WITHOUT_TEXTS.test(path) || OWN_WORDS.test(path)) return false;
   return making.step === 'texts' || OVER_ALL_TEXTS.test(path);
 }
 

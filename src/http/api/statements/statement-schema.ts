@@ -82,6 +82,10 @@ export const statementSchema = z
       .optional()
       .describe('Whether a text came out of it: adopted, none-issued, none-found, not-held or unknown.'),
     structure: z.string().optional().describe('How the text is laid out: numbered paragraphs, headings.'),
+    names: z
+      .record(z.string(), z.object({ title: z.string(), short: z.string().optional() }).optional())
+      .optional()
+      .describe('What pages in other languages call it, in our words: no title that was printed.'),
     titles: z
       .record(z.string(), z.string().optional())
       .optional()
