@@ -47,10 +47,9 @@ export interface LoadReport {
 
 const NO_COMPARISONS: MadeComparisons = { kept: 0, made: 0, left: 0 };
 
-/** So often a first load notes how far it has come. */
-const STATEMENTS_A_NOTE = 20;
-
-const RECORDS_A_TRANSACTION = 50;
+/** About fifty records without texts, or a handful of texts with what is prepared of them. */
+const CHARACTERS_A_TRANSACTION = 400_000;
+const SIZE_OF_RECORD = 8_000;
 
 export interface LoadOptions {
   /** ISO time that is written beside what is new. */
@@ -61,9 +60,8 @@ export interface LoadOptions {
 }
 
 /**
- * Loads every record of a collection with the texts that are at hand. One transaction a statement that has
- * texts, with the records without texts before it: what was stored before a kill stays, what was not is loaded by the
- * next call. A text with a problem is left out and reported; its
+ * Loads every record of a collection with the texts that are at hand. A few statements a transaction: what was
+ * stored before a kill stays, what was not is loaded by the next call. A text with a problem is left out and reported; its
  * statement is loaded without it.
  */
 export async function loadCollection(
@@ -80,12 +78,17 @@ export async function loadCollection(
   // A load that was broken off left it; one that ended took it away, and later loads are read while they run.
   const first = (await readCollection(db))?.making != null;
   let texts = 0;
-  let waiting: NewStatement[] = [];
-  const save = async () => {
-    for (const outcome of await saveStatements(db, waiting, options.now)) outcomes[outcome] += 1;
-    waiting = [];
+  let stored = 0;
+  const save = async (batch: readonly NewStatement[]) => {
+    for (const outcome of await saveStatements(db, batch, options.now)) outcomes[outcome] += 1;
+    for (const { record } of batch) options.onProgress?.(++stored, all, record.id);
+    if (first) await saveMaking(db, { step: 'texts', done: stored, all });
   };
-  for (const [index, record] of collection.statements.entries()) {
+  let waiting: NewStatement[] = [];
+  let size = 0;
+  // What comes next is prepared while the database writes.
+  let writing = Promise.resolve();
+  for (const record of collection.statements) {
     const obtained = await readObtainedTexts(collection.folder, record);
     problems.push(...obtained.problems);
     const ready: NewText[] = [];
@@ -95,15 +98,20 @@ export async function loadCollection(
       if ('rule' in prepared) problems.push(prepared);
       else ready.push(prepared);
     }
-    waiting.push({ record, texts: ready });
-    // Records alone are small: many of them take no longer than one.
-    if (ready.length > 0 || waiting.length >= RECORDS_A_TRANSACTION) await save();
     texts += ready.length;
-    options.onProgress?.(index + 1, all, record.id);
-    if (first && (index + 1) % STATEMENTS_A_NOTE === 0)
-      await saveMaking(db, { step: 'texts', done: index + 1, all });
+    waiting.push({ record, texts: ready });
+    // Many small ones take no longer than one; a database takes a transaction of so much at once.
+    size +=
+      SIZE_OF_RECORD + ready.reduce((sum, { body, prepared }) => sum + body.length + prepared.length, 0);
+    if (size < CHARACTERS_A_TRANSACTION) continue;
+    await writing;
+    writing = save(waiting);
+    // Whoever waits for it is told of its failure.
+    writing.catch(() => undefined);
+    [waiting, size] = [[], 0];
   }
-  if (waiting.length > 0) await save();
+  await writing;
+  if (waiting.length > 0) await save(waiting);
   // A record that cannot be read is a mistake to be mended, not a statement that is gone; an empty folder is one as well.
   const unread = collection.problems.map(({ file }) => basename(file, '.json'));
   const withdrawn =
