@@ -49,6 +49,17 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   return undefined;
 }
 
+/** The signs that Markdown prints before a heading, "## " for one: their length with the space after them, else 0. */
+export function headingMark(text: string, from: number, to: number): number {
+  if (text.charAt(from) !== '#') return 0;
+  const mark = HEADING_MARK.exec(text.slice(from, Math.min(to, from + HEADING_MARK_UNITS)))?.[0];
+  return mark === undefined ? 0 : mark.length;
+}
+
+/** Six levels, as CommonMark has them. */
+const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/u;
+const HEADING_MARK_UNITS = 12;
+
 /** Rules out most words without trying the patterns: a marker is short, or begins with one of a few capitals. */
 function mayStartMarker(text: string, from: number): boolean {
   const kind = classOf(text.charCodeAt(from));

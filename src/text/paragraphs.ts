@@ -5,7 +5,7 @@
 import { classOf, SPACE } from './characters.ts';
 import { languageOf } from './languages/index.ts';
 import { columnsOf, joinOf, spacedEndsCount, type TextLine, wrapWidth } from './lines.ts';
-import { markerAt } from './markers.ts';
+import { headingMark, markerAt } from './markers.ts';
 import { splitSentences } from './sentences.ts';
 import type { ClauseKind, Span } from './types.ts';
 
@@ -18,6 +18,8 @@ const FINAL_STOP = /[.!?…。！？;；:：,，](?:["'’”»)\]）」』]*)$/
 /** Longer lines without a final stop are sentences that lost it. */
 const HEADING_UNITS = 120;
 const HEADING_WORDS = 16;
+/** What is marked as a heading may be longer than one that is known by its looks. */
+const MARKED_HEADING_UNITS = 300;
 const SIGNATURE_UNITS = 140;
 /** Closing formulas: place, date and number of copies, which keep their full stop. */
 const CLOSING =
@@ -30,18 +32,22 @@ interface Draft {
   bullet: boolean;
   number?: string;
   open: boolean;
+  /** Printed with the signs of a Markdown heading, as in a draft that someone pastes. */
+  marked: boolean;
 }
 
 /** Paragraphs in text order; between them stands white space only. */
 export function readParagraphs(text: string, lang: string): readonly Paragraph[] {
   const drafts = findParagraphs(text).map(({ from, to }): Draft => {
-    const marker = markerAt(text, from, to);
+    const mark = headingMark(text, from, to);
+    const marker = markerAt(text, from + mark, to);
     const draft: Draft = {
       from,
       to,
       text: text.slice(from, to),
       bullet: marker !== undefined && marker.number === undefined,
       open: !FINAL_STOP.test(text.slice(Math.max(from, to - 8), to)),
+      marked: mark > 0,
     };
     if (marker?.number !== undefined) draft.number = marker.number;
     return draft;
@@ -59,6 +65,8 @@ export function readParagraphs(text: string, lang: string): readonly Paragraph[]
 
 function kindOf(draft: Draft, isSignature: boolean, isPoint: boolean, lang: string): ClauseKind {
   if (isSignature) return 'signature';
+  if (draft.marked && draft.to - draft.from <= MARKED_HEADING_UNITS && /\p{L}/u.test(draft.text))
+    return 'heading';
   if (draft.bullet) return 'item';
   if (isPoint) return 'item';
   if (looksLikeHeading(draft, lang) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
@@ -71,7 +79,7 @@ function findPointsAfterColon(drafts: readonly Draft[]): Uint8Array {
   const points = new Uint8Array(drafts.length);
   for (let index = 1; index < drafts.length; index++) {
     const draft = drafts[index] as Draft;
-    if (!draft.open || draft.number !== undefined || draft.bullet) continue;
+    if (!draft.open || draft.number !== undefined || draft.bullet || draft.marked) continue;
     if (points[index - 1] === 0 && !/[:：]$/u.test((drafts[index - 1] as Draft).text)) continue;
     if (isShort(draft) && !isShouted(draft)) points[index] = 1;
   }
@@ -109,7 +117,7 @@ function findSignatures(drafts: readonly Draft[]): number {
     const draft = drafts[first - 1] as Draft;
     // "A. Speaker" begins with an initial, not with the letter of a point.
     const unnumbered = draft.number === undefined || /^\p{Lu}$/u.test(draft.number);
-    const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && unnumbered;
+    const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && !draft.marked && unnumbered;
     if (!(short && draft.open) && !CLOSING.test(draft.text)) break;
     first--;
   }

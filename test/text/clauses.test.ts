@@ -12,6 +12,33 @@ function expectBars(drawn: string, lang = 'en'): void {
   expect(bars(drawn.replaceAll(' | ', ' '), lang)).toBe(drawn);
 }
 
+describe('splitClauses: headings that Markdown marks', () => {
+  it.each([
+    ['en', '## II. Security', 'II'],
+    [
+      'en',
+      '# Declaration of the heads of state of the Five on the river that all of them drink from, and on its roads',
+      undefined,
+    ],
+    ['ru', '## II. Безопасность', 'II'],
+    ['ru', '### 3. Вода и дороги.', '3'],
+    ['de', '## IV. Sicherheit und Wasser', 'IV'],
+    ['zh', '## 二、安全合作', '二'],
+    ['ja', '## 第二条 安全', '二'],
+  ])('%s: %s', (lang, heading, number) => {
+    const text = `${heading}\n\n${lang === 'en' ? 'They agreed. They left.' : 'A. B.'}`;
+    const [first, next] = splitClauses(text, { lang });
+    expect(text.slice(first?.from, first?.to)).toBe(heading);
+    expect(first).toMatchObject({ kind: 'heading', ...(number === undefined ? {} : { number }) });
+    expect(next).toMatchObject({ heading: 0, paragraph: 1 });
+  });
+
+  it('a number sign that marks no heading is a sign', () => {
+    expect(bars('#2 of the plan. It was kept.')).toBe('#2 of the plan. | It was kept.');
+    expect(bars(`# ${'It went on about the river. '.repeat(20).trim()}`).split(' | ')).toHaveLength(20);
+  });
+});
+
 describe('splitClauses: where sentences end', () => {
   it.each([
     'The Five met in May. | They agreed on water! | Did they? | They did.',
