@@ -122,6 +122,33 @@ function newsTable(): Table {
   };
 }
 
+/** How English sentences begin that the Chinese specimens say in one sentence with the one before. */
+const SAID_WITH_THE_ONE_BEFORE: Readonly<Record<string, readonly string[]>> = {
+  zh: [
+    'They respect the path',
+    'Liandra welcomed the preparations',
+    'They agreed on the following',
+    'They will act together',
+    'They will not allow',
+  ],
+};
+
+/**
+ * For each clause of A the clause of B that says it: the specimens have the same clauses in the same order, but for
+ * sentences that were drawn together.
+ */
+function counterpartsOf(a: KeyedText, b: KeyedText, lang: string): readonly number[] {
+  const joined = SAID_WITH_THE_ONE_BEFORE[lang] ?? [];
+  let at = -1;
+  const counterparts = a.clauses.map(({ from, to }) => {
+    const words = a.text.slice(from, to);
+    if (!joined.some((opening) => words.startsWith(opening))) at++;
+    return at;
+  });
+  if (at + 1 !== b.clauses.length) throw new Error(`${at + 1} clauses have ${b.clauses.length} counterparts`);
+  return counterparts;
+}
+
 const SPECIMENS = new URL('../../statements/specimens/', import.meta.url);
 
 /** Clauses on their counterpart: translations have the same clauses in the same order, and so have most specimens. */
@@ -156,23 +183,15 @@ function oneStatementTables(): readonly Table[] {
     const read = (of: string): KeyedText =>
       readKeys(normalise(readFileSync(new URL(`${id}.${of}.md`, SPECIMENS), 'utf8')), { lang: of });
     const [a, b] = [read('en'), read(lang)];
-    // A translation that parts its sentences elsewhere is measured on its points, which both texts print.
-    const isWhole = a.clauses.length === b.clauses.length;
-    const measured = ({ clauses }: KeyedText) =>
-      clauses.flatMap(({ number }, at) => (isWhole || number !== undefined ? [at] : []));
-    const [measuredA, measuredB] = [measured(a), measured(b)];
-    if (measuredA.length !== measuredB.length) continue;
-    const counterpart = new Map(measuredA.map((clause, at) => [clause, measuredB[at]]));
+    const counterpart = counterpartsOf(a, b, lang);
     const { rows: found } = compareKeyed(a, b, { oneStatement: true });
-    const right = measuredA.filter((clause) =>
+    const right = counterpart.filter((other, clause) =>
       found.some(
         ({ a: inA, b: inB }) =>
-          inA.some((one) => one.clause === clause) &&
-          inB.some((one) => one.clause === counterpart.get(clause)),
+          inA.some((one) => one.clause === clause) && inB.some((one) => one.clause === other),
       ),
     ).length;
-    const what = isWhole ? '' : ', points alone';
-    rows.push([`${id}, en × ${lang}${what}`, `${measuredA.length}`, share(right / measuredA.length)]);
+    rows.push([`${id}, en × ${lang}`, `${counterpart.length}`, share(right / counterpart.length)]);
   }
   return [
     {
