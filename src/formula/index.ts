@@ -36,7 +36,7 @@ export {
   readFormulas,
   type Theme,
 } from './patterns/formulas.ts';
-export { lexicon, lexiconProblems, phrases, themes } from './patterns/lexicon.ts';
+export { lexicon, phrases, themes } from './patterns/lexicon.ts';
 export {
   createMatcher,
   type FormulaHit,
@@ -55,7 +55,7 @@ export {
 } from './questions/answer-question.ts';
 export { answeredRu, askedByRu } from './questions/asked-in-words.ru.ts';
 export { askedBy } from './questions/asked-in-words.ts';
-export { type QuestionTheme, questionProblems, questionThemes } from './questions/question-list.ts';
+export { type QuestionTheme, questionThemes } from './questions/question-list.ts';
 export type { Evidence, QuestionCollection, QuestionText } from './questions/question-reading.ts';
 export {
   type Question,

@@ -1,13 +1,31 @@
 import type { CollectionRecord, StatementRecord } from '../../statement/index.ts';
 
 const LOCALES = ['en', 'ru'] as const;
-const regions = LOCALES.flatMap((locale) =>
-  (['long', 'short'] as const).map((style) => new Intl.DisplayNames([locale], { type: 'region', style })),
-);
-const dates = LOCALES.map(
-  (locale) =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+
+/** Names of regions and of dates in every language of the pages; made when somebody looks for a statement. */
+let writers: ReturnType<typeof makeWriters> | undefined;
+
+function makeWriters() {
+  return {
+    regions: LOCALES.flatMap((locale) =>
+      (['long', 'short'] as const).map((style) => new Intl.DisplayNames([locale], { type: 'region', style })),
+    ),
+    dates: LOCALES.map(
+      (locale) =>
+        new Intl.DateTimeFormat(locale, {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }),
+    ),
+  };
+}
+
+function writersOnce() {
+  writers ??= makeWriters();
+  return writers;
+}
 
 /**
  * Is a statement what somebody looks for by its title, place, date or partner? Every word of `sought` must begin a word
@@ -47,11 +65,11 @@ function knownOf(
 
 function datesOf(adopted: string): readonly string[] {
   const moment = new Date(adopted.padEnd(10, '-01'));
-  return dates.map((date) => date.format(moment));
+  return writersOnce().dates.map((date) => date.format(moment));
 }
 
 function namesOf(code: string): readonly string[] {
-  return /^[A-Z]{2}$/.test(code) ? regions.flatMap((names) => names.of(code) ?? []) : [code];
+  return /^[A-Z]{2}$/.test(code) ? writersOnce().regions.flatMap((names) => names.of(code) ?? []) : [code];
 }
 
 function wordsIn(text: string): readonly string[] {

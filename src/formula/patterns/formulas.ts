@@ -96,7 +96,7 @@ export function readFormulas(file: string, value: unknown, source?: string): For
     });
     return { formulas: [], problems };
   }
-  const { theme, order, title, titles } = parsed.data;
+  const { theme } = parsed.data;
   const problems: FormulaProblem[] = [];
   const formulas: Formula[] = [];
   const seen = new Set<string>();
@@ -130,21 +130,73 @@ export function readFormulas(file: string, value: unknown, source?: string): For
       );
     const patterns = read(record.patterns, 'patterns');
     const not = read(record.not, 'not');
-    if (problems.length > before) continue;
-    formulas.push({
-      id: record.id,
-      theme,
-      name: record.name,
-      names: { en: record.name, ...record.names },
-      ...(record.note === undefined ? {} : { note: record.note }),
-      universal: record.universal === true,
-      plain: record.plain === true,
-      patterns,
-      not,
-      examples: record.examples,
+    if (problems.length === before) formulas.push(formulaOf(theme, record, patterns, not));
+  }
+  return { theme: themeOf(parsed.data), formulas, problems };
+}
+
+type FormulaSource = z.input<typeof formulaFile>;
+type PatternsByLanguage = Readonly<Record<string, readonly Pattern[]>>;
+
+function formulaOf(
+  theme: string,
+  record: FormulaSource['formulas'][number],
+  patterns: PatternsByLanguage,
+  not: PatternsByLanguage,
+): Formula {
+  return {
+    id: record.id,
+    theme,
+    name: record.name,
+    names: { en: record.name, ...record.names },
+    ...(record.note === undefined ? {} : { note: record.note }),
+    universal: record.universal === true,
+    plain: record.plain === true,
+    patterns,
+    not,
+    examples: record.examples ?? {},
+  };
+}
+
+function themeOf({ theme, order, title, titles }: FormulaSource): Theme {
+  return { id: theme, order, title, titles: { en: title, ...titles } };
+}
+
+/**
+ * A formula file that was checked before it was bundled: `lexicon.test.ts` reads each with `parseFormulaFile`. Patterns are
+ * read when a text is first searched for them in their language, so that a Worker that starts reads none.
+ */
+export function trustFormulas(value: FormulaSource): {
+  readonly theme: Theme;
+  readonly formulas: readonly Formula[];
+} {
+  return {
+    theme: themeOf(value),
+    formulas: value.formulas.map((record) =>
+      formulaOf(value.theme, record, readOnDemand(record.patterns), readOnDemand(record.not ?? {})),
+    ),
+  };
+}
+
+function readOnDemand(sources: Readonly<Record<string, readonly string[]>>): PatternsByLanguage {
+  const patterns: Record<string, readonly Pattern[]> = {};
+  for (const [lang, list] of Object.entries(sources)) {
+    let read: readonly Pattern[] | undefined;
+    Object.defineProperty(patterns, lang, {
+      enumerable: true,
+      get: () => {
+        read ??= list.map((source) => trusted(source, lang));
+        return read;
+      },
     });
   }
-  return { theme: { id: theme, order, title, titles: { en: title, ...titles } }, formulas, problems };
+  return patterns;
+}
+
+function trusted(source: string, lang: string): Pattern {
+  const result = parsePattern(source, lang);
+  if (!result.ok) throw new Error(`${result.mistake.message} (in "${source}")`);
+  return result.pattern;
 }
 
 /** One line a mistake: `sovereignty.json:12:20: "(" is never closed […] [formula/pattern]`. */

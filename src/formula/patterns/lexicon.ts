@@ -1,4 +1,4 @@
-/** The formulas of `statements/formulas/`, read once. Static data: bundled into the Worker, read by Node without a build. */
+/** The formulas of `statements/formulas/`, static data: bundled into the Worker, read by Node without a build. */
 import afghanistan from '../../../statements/formulas/afghanistan.json' with { type: 'json' };
 import connectivity from '../../../statements/formulas/connectivity.json' with { type: 'json' };
 import crimeBorders from '../../../statements/formulas/crime-borders.json' with { type: 'json' };
@@ -19,38 +19,34 @@ import ukraineSanctions from '../../../statements/formulas/ukraine-sanctions.jso
 import unCharter from '../../../statements/formulas/un-charter.json' with { type: 'json' };
 import waterClimate from '../../../statements/formulas/water-climate.json' with { type: 'json' };
 import worldOrder from '../../../statements/formulas/world-order.json' with { type: 'json' };
-import { type Formula, type FormulaProblem, readFormulas, type Theme } from './formulas.ts';
+import { type Formula, type Theme, trustFormulas } from './formulas.ts';
 
 /** In the order of the themes. */
-const files: readonly (readonly [file: string, value: unknown])[] = [
-  ['sovereignty.json', sovereignty],
-  ['un-charter.json', unCharter],
-  ['non-interference.json', nonInterference],
-  ['afghanistan.json', afghanistan],
-  ['terrorism.json', terrorism],
-  ['crime-borders.json', crimeBorders],
-  ['connectivity.json', connectivity],
-  ['energy.json', energy],
-  ['minerals.json', minerals],
-  ['water-climate.json', waterClimate],
-  ['trade.json', trade],
-  ['digital.json', digital],
-  ['people.json', people],
-  ['rights.json', rights],
-  ['nuclear.json', nuclear],
-  ['world-order.json', worldOrder],
-  ['ukraine-sanctions.json', ukraineSanctions],
-  ['region.json', region],
-  ['taiwan-cyprus.json', taiwanCyprus],
-  ['health-food.json', healthFood],
-];
-
-const read = files.map(([file, value]) => readFormulas(file, value));
+const files = [
+  sovereignty,
+  unCharter,
+  nonInterference,
+  afghanistan,
+  terrorism,
+  crimeBorders,
+  connectivity,
+  energy,
+  minerals,
+  waterClimate,
+  trade,
+  digital,
+  people,
+  rights,
+  nuclear,
+  worldOrder,
+  ukraineSanctions,
+  region,
+  taiwanCyprus,
+  healthFood,
+].map((file) => trustFormulas(file as Parameters<typeof trustFormulas>[0]));
 
 /** Every formula, theme by theme. */
-export const lexicon: readonly Formula[] = read.flatMap(({ formulas }) => formulas);
+export const lexicon: readonly Formula[] = files.flatMap(({ formulas }) => formulas);
 /** Those that are phrases, without the plain names of the themes. */
 export const phrases: readonly Formula[] = lexicon.filter(({ plain }) => !plain);
-export const themes: readonly Theme[] = read.flatMap(({ theme }) => (theme === undefined ? [] : [theme]));
-/** Mistakes in the files; a test keeps this empty. */
-export const lexiconProblems: readonly FormulaProblem[] = read.flatMap(({ problems }) => problems);
+export const themes: readonly Theme[] = files.map(({ theme }) => theme);

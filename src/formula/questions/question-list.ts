@@ -1,4 +1,4 @@
-/** The questions of `statements/questions/`, read once. Static data: bundled into the Worker, read by Node without a build. */
+/** The questions of `statements/questions/`, static data: bundled into the Worker, read by Node without a build. */
 import china from '../../../statements/questions/china.json' with { type: 'json' };
 import connectivity from '../../../statements/questions/connectivity.json' with { type: 'json' };
 import form from '../../../statements/questions/form.json' with { type: 'json' };
@@ -6,22 +6,7 @@ import rights from '../../../statements/questions/rights.json' with { type: 'jso
 import sovereignty from '../../../statements/questions/sovereignty.json' with { type: 'json' };
 import ukraine from '../../../statements/questions/ukraine.json' with { type: 'json' };
 import worldOrder from '../../../statements/questions/world-order.json' with { type: 'json' };
-import { lexicon } from '../patterns/lexicon.ts';
-import { type Question, type QuestionProblem, readQuestions } from './questions.ts';
-
-/** In the order of the themes. */
-const files: readonly (readonly [file: string, value: unknown])[] = [
-  ['ukraine.json', ukraine],
-  ['sovereignty.json', sovereignty],
-  ['china.json', china],
-  ['world-order.json', worldOrder],
-  ['rights.json', rights],
-  ['connectivity.json', connectivity],
-  ['form.json', form],
-];
-
-const formulas = new Set(lexicon.map(({ id }) => id));
-const read = files.map(([file, value]) => readQuestions(file, value, formulas));
+import { type Question, type QuestionSource, trustQuestions } from './questions.ts';
 
 export interface QuestionTheme {
   readonly id: string;
@@ -33,9 +18,13 @@ export interface QuestionTheme {
   readonly questions: readonly Question[];
 }
 
-/** Every question, theme by theme. */
-export const questionThemes: readonly QuestionTheme[] = read.flatMap(({ theme, questions }) =>
-  theme === undefined ? [] : [{ ...theme, questions }],
-);
-/** Mistakes in the files; a test keeps this empty. */
-export const questionProblems: readonly QuestionProblem[] = read.flatMap(({ problems }) => problems);
+/** Every question, in the order of the themes. */
+export const questionThemes: readonly QuestionTheme[] = [
+  ukraine,
+  sovereignty,
+  china,
+  worldOrder,
+  rights,
+  connectivity,
+  form,
+].map((file) => trustQuestions(file as QuestionSource));

@@ -140,6 +140,25 @@ export interface QuestionFile {
   readonly problems: readonly QuestionProblem[];
 }
 
+/** A file of questions as it is written, before what is left out is filled in. */
+export type QuestionSource = z.input<typeof questionFile>;
+
+/** Questions that were checked before they were bundled: `questions.test.ts` reads each file with `readQuestions`. */
+export function trustQuestions({ collection, theme, order, title, titles, questions }: QuestionSource) {
+  return {
+    id: theme,
+    collection,
+    order,
+    title,
+    titles,
+    questions: questions.map((each): Question => ({ ...each, tests: each.tests.map(withSelection) })),
+  };
+}
+
+function withSelection(one: QuestionSource['questions'][number]['tests'][number]): QuestionTest {
+  return one.kind === 'outside' ? one : { ...one, in: one.in ?? {} };
+}
+
 /** Reads a parsed file of questions. `formulas` holds the ids that a question may name. */
 export function readQuestions(file: string, value: unknown, formulas: ReadonlySet<string>): QuestionFile {
   const parsed = questionFile.safeParse(value);
