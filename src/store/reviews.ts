@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type ReviewRecord, reviewRecord } from '../statement/index.ts';
 import { inBatches } from './batches.ts';
+import { parsedJson } from './stored-json.ts';
 
 /** An alignment by hand, with the name that permanent addresses have for it. */
 export interface StoredReview {
@@ -8,6 +9,14 @@ export interface StoredReview {
   /** False once another one of the same pair has replaced it. */
   readonly current: boolean;
   readonly record: ReviewRecord;
+}
+
+/** What tells whether a row is as it should be; its other columns follow from the record. */
+interface KeptReview {
+  readonly name: string;
+  readonly lang: string;
+  readonly current: number;
+  readonly record: string;
 }
 
 /** Stores all alignments by hand of a collection in the place of those that were stored. Idempotent. */
@@ -22,16 +31,13 @@ export async function saveReviews(db: D1Database, reviews: readonly StoredReview
     current: current ? 1 : 0,
     record: JSON.stringify(record),
   }));
-  const { results } = await db.prepare('SELECT name FROM review ORDER BY name').all<{ name: string }>();
-  const known = results.map(({ name }) => name).join();
-  if (
-    known ===
-    reviews
-      .map(({ name }) => name)
-      .sort()
-      .join()
-  )
-    return;
+  const { results } = await db
+    .prepare('SELECT name, lang, current, record FROM review ORDER BY name')
+    .all<KeptReview>();
+  const kept = (all: readonly KeptReview[]) =>
+    JSON.stringify(all.map(({ name, lang, current, record }) => [name, lang, current, record]));
+  const wanted = [...rows].sort((x, y) => (x.name < y.name ? -1 : 1));
+  if (kept(results) === kept(wanted)) return;
   await db.batch([
     db.prepare('DELETE FROM review'),
     ...inBatches(rows).map((batch) =>
@@ -63,16 +69,8 @@ export async function listReviews(
     .bind(a, b, lang)
     .all<{ name: string; current: number; record: string }>();
   return results.flatMap(({ name, current, record }) => {
-    const read = reviewRecord.safeParse(parsed(record));
+    const read = reviewRecord.safeParse(parsedJson(record));
     // What is damaged is left out: the engine answers, and the next load mends it.
     return read.success ? [{ name, current: current === 1, record: read.data }] : [];
   });
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -16,15 +16,15 @@ const whole = new WeakSet<object>();
  * fails nowhere else. Throws `DamagedRow`.
  */
 export function storedJson<T>(json: string, shape: z.ZodType, what: string, row?: object): T {
-  const value = parsed(json);
+  const value = parsedJson(json);
   if (row !== undefined && whole.has(row)) return value as T;
   if (!shape.safeParse(value).success) throw new DamagedRow(what);
   if (row !== undefined) whole.add(row);
   return value as T;
 }
 
-/** Undefined, which is no value of JSON, where it is none. */
-function parsed(json: string): unknown {
+/** JSON as a value; undefined, which no JSON stands for, where it cannot be parsed. */
+export function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

@@ -99,6 +99,14 @@ describe('two texts that somebody aligned by hand', () => {
     expect(((await unknown.json()) as Reply).alignment_notice).toContain('does not have');
   });
 
+  test('have the rows of whoever was taken in last, also where that alignment had been replaced before', async () => {
+    const newer = { name: 'bbbbbbbbbbbb', current: true, record: { ...review.record, by: 'B. Reader' } };
+    await saveReviews(env.DB, [newer, { ...review, current: false }]);
+    await saveReviews(env.DB, [review, { ...newer, current: false }]);
+    expect((await get(`/v1/compare?a=${A}&b=${B}`)).aligned_by?.who).toBe('A. Reader');
+    await saveReviews(env.DB, [review]);
+  });
+
   test('say on the page who aligned them, and lead to the other rows', async () => {
     const byHand = await page(`/compare/${A}/${B}`);
     expect(byHand).toContain('aligned by A. Reader, 2 January 2026');
@@ -120,9 +128,11 @@ test('an alignment of another wording is set aside with a note', async () => {
   expect((await get(`/v1/compare?a=${A}&b=${B}`)).alignment_notice).toBeUndefined();
 });
 
-test('one that is damaged is passed over', async () => {
+test('one that is damaged is passed over until the next load mends it', async () => {
   await saveReviews(env.DB, [review]);
   await env.DB.prepare('UPDATE review SET record = \'{"rows": 3}\'').run();
   await env.DB.prepare('UPDATE collection SET revision = revision + 1').run();
   expect((await get(`/v1/compare?a=${A}&b=${B}`)).rows).toEqual(engine.rows);
+  await saveReviews(env.DB, [review]);
+  expect((await get(`/v1/compare?a=${A}&b=${B}`)).aligned_by?.who).toBe('A. Reader');
 });

@@ -129,6 +129,16 @@ describe('npm run statements -- review', () => {
       ['B. Reader', true],
       ['A. Reader', false],
     ]);
+    // The same pair, named the other way round, is one pair still.
+    const turned = join(scratch.path, 'turned.txt');
+    await run(east, north, '--out', turned);
+    await writeFile(turned, (await readFile(turned, 'utf8')).replace('by: ', 'by: C. Reader'));
+    expect(await run(turned)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is kept in reviews/replaced/'),
+    });
+    const current = (await readReviews(collection)).reviews.filter((each) => each.current);
+    expect(current.map(({ record }) => record.by)).toEqual(['C. Reader']);
   });
 
   test('as JSON for another program, with the beginnings of the clauses, which are not taken in', async () => {

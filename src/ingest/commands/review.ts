@@ -162,7 +162,7 @@ async function takeReview(
   }
   const { file, replaced } = await writeReviewRecord(collection.folder, read);
   context.stdout.write(`${file}: ${told}. The next start serves it.\n`);
-  if (replaced !== null) context.stdout.write(`What stood there before is kept in ${replaced}.\n`);
+  for (const kept of replaced) context.stdout.write(`What stood there before is kept in ${kept}.\n`);
   return 0;
 }
 

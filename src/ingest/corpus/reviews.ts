@@ -61,24 +61,29 @@ function nameOf(record: ReviewRecord): string {
 }
 
 /**
- * Writes an alignment into the collection. One of the same pair that says something else is kept beside it, below
- * `reviews/replaced`. Gives the path, relative to the folder, and that of the one that was replaced.
+ * Writes an alignment into the collection. One of the same pair that says something else, whichever of the two it calls A,
+ * is kept beside it, below `reviews/replaced`. Gives the path, relative to the folder, and those of what was replaced.
  */
 export async function writeReviewRecord(
   folder: string,
   record: ReviewRecord,
-): Promise<{ readonly file: string; readonly replaced: string | null }> {
-  const file = join(FOLDER, `${record.a.id}..${record.b.id}.${record.lang}.json`);
+): Promise<{ readonly file: string; readonly replaced: readonly string[] }> {
+  const { a, b, lang } = record;
+  const name = `${a.id}..${b.id}.${lang}`;
+  const file = join(FOLDER, `${name}.json`);
   const path = join(folder, file);
   const content = `${JSON.stringify(record)}\n`;
   await mkdir(join(folder, FOLDER), { recursive: true });
-  const before = await readFile(path, 'utf8').catch(() => null);
-  let replaced: string | null = null;
-  if (before !== null && before !== content) {
-    const digest = createHash('sha256').update(before).digest('hex').slice(0, 12);
-    replaced = join(REPLACED, `${record.a.id}..${record.b.id}.${record.lang}.${digest}.json`);
+  const replaced: string[] = [];
+  for (const before of [name, `${b.id}..${a.id}.${lang}`]) {
+    const known = join(folder, FOLDER, `${before}.json`);
+    const said = await readFile(known, 'utf8').catch(() => null);
+    if (said === null || said === content) continue;
+    const digest = createHash('sha256').update(said).digest('hex').slice(0, 12);
+    const kept = join(REPLACED, `${before}.${digest}.json`);
     await mkdir(join(folder, REPLACED), { recursive: true });
-    await rename(path, join(folder, replaced));
+    await rename(known, join(folder, kept));
+    replaced.push(kept);
   }
   // A file that is whole, or none: a kill leaves the one beside it.
   const half = `${path}.part`;
