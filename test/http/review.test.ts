@@ -124,6 +124,11 @@ test('an alignment of another wording is set aside with a note', async () => {
   expect(reply.rows).toEqual(engine.rows);
   expect(reply.alignment_notice).toContain('in another wording');
   expect(await page(`/compare/${A}/${B}`)).toContain('A. Reader aligned an earlier or later wording');
+  const both = { ...other, b: { id: B, sha256: 'f'.repeat(64) } };
+  await saveReviews(env.DB, [{ name: 'eeeeeeeeeeee', current: true, record: both }]);
+  const [old, older] = ['0'.repeat(64), 'f'.repeat(64)];
+  const turned = await get(`/v1/compare?a=${B}&b=${A}`);
+  expect(turned.alignment_notice).toContain(`/v1/compare/${older}..${old}?`);
   await saveReviews(env.DB, []);
   expect((await get(`/v1/compare?a=${A}&b=${B}`)).alignment_notice).toBeUndefined();
 });

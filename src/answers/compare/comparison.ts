@@ -236,7 +236,12 @@ async function compareFound(
     readComparison(db, key),
     listReviews(db, a.statement.record.id, b.statement.record.id, lang),
   ]);
-  const { review, rows } = chooseReview(reviews, sideA.sha256, sideB.sha256, options.aligned);
+  const { review, rows } = chooseReview(
+    reviews,
+    { id: a.statement.record.id, sha256: sideA.sha256 },
+    { id: b.statement.record.id, sha256: sideB.sha256 },
+    options.aligned,
+  );
   if (rows) {
     const [preparedA, preparedB] = await Promise.all([sideA.prepare(), sideB.prepare()]);
     const comparison = compareReviewed(preparedA, preparedB, rows, { lang, mode });

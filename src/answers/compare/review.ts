@@ -21,6 +21,9 @@ export interface ReviewOfPair {
   readonly wordings: readonly [a: string, b: string];
 }
 
+/** One wording of a statement. */
+type Wording = ReviewRecord['a'];
+
 interface Choice {
   readonly review: ReviewOfPair | null;
   /** The rows to build from; null where those of the engine are. */
@@ -33,19 +36,15 @@ interface Choice {
  */
 export function chooseReview(
   reviews: readonly StoredReview[],
-  shaA: string,
-  shaB: string,
+  a: Wording,
+  b: Wording,
   aligned: string | undefined,
 ): Choice {
-  const all = reviews.map((review) => ({
-    ...review,
-    isTurned: review.record.a.sha256 === shaB || review.record.b.sha256 === shaA,
-  }));
-  const same = all.filter(({ record, isTurned }) =>
-    isTurned
-      ? record.a.sha256 === shaB && record.b.sha256 === shaA
-      : record.a.sha256 === shaA && record.b.sha256 === shaB,
-  );
+  const all = reviews.map((review) => ({ ...review, isTurned: isTurned(review.record, a, b) }));
+  const same = all.filter((review) => {
+    const [first, second] = inOrder(review);
+    return first.sha256 === a.sha256 && second.sha256 === b.sha256;
+  });
   const isNamed = aligned !== undefined && aligned !== ENGINE_ROWS;
   const used = isNamed
     ? same.find(({ name }) => name === aligned)
@@ -59,7 +58,7 @@ export function chooseReview(
     };
   if (isNamed)
     return {
-      review: { state: 'unknown', by: '', date: '', name: aligned, wordings: [shaA, shaB] },
+      review: { state: 'unknown', by: '', date: '', name: aligned, wordings: [a.sha256, b.sha256] },
       rows: null,
     };
   const passed = same.find(({ current }) => current);
@@ -68,16 +67,26 @@ export function chooseReview(
   return { review: other ? described(other, 'other-wording') : null, rows: null };
 }
 
-function described(
-  { name, record, isTurned }: StoredReview & { readonly isTurned: boolean },
-  state: ReviewOfPair['state'],
-): ReviewOfPair {
-  const [a, b] = isTurned ? [record.b, record.a] : [record.a, record.b];
+/** Does an alignment call A what is B here? Two versions of one statement are told apart by their wordings alone. */
+function isTurned(record: ReviewRecord, a: Wording, b: Wording): boolean {
+  if (a.id !== b.id) return record.a.id === b.id;
+  return record.a.sha256 === b.sha256 || record.b.sha256 === a.sha256;
+}
+
+type Oriented = StoredReview & { readonly isTurned: boolean };
+
+function inOrder({ record, isTurned }: Oriented): readonly [a: Wording, b: Wording] {
+  return isTurned ? [record.b, record.a] : [record.a, record.b];
+}
+
+function described(review: Oriented, state: ReviewOfPair['state']): ReviewOfPair {
+  const { name, record } = review;
+  const [a, b] = inOrder(review);
   return { state, by: record.by, date: record.date, name, wordings: [a.sha256, b.sha256] };
 }
 
-function turned({ a, b, certainty }: ReviewRecord['rows'][number], isTurned: boolean): ReviewedRow {
+function turned({ a, b, certainty }: ReviewRecord['rows'][number], swap: boolean): ReviewedRow {
   const spans = (side: readonly (readonly [number, number])[]) => side.map(([from, to]) => ({ from, to }));
-  const [first, second] = isTurned ? [b, a] : [a, b];
+  const [first, second] = swap ? [b, a] : [a, b];
   return { a: spans(first), b: spans(second), ...(certainty === undefined ? {} : { certainty }) };
 }
