@@ -1,4 +1,5 @@
 import { compareAuthority, isTranslatorsOwn } from './authority.ts';
+import { versionOf } from './passing-on.ts';
 import type { Authority, StatementRecord } from './record.ts';
 import { type Custody, custody, type Source } from './source.ts';
 
@@ -35,8 +36,7 @@ export interface Standing {
 export function standingOf(record: Pick<StatementRecord, 'texts'>, text: TextOrigin): Standing {
   const { authority, issuer, provenance } = text;
   const { source, kind } = provenance;
-  const sources =
-    record.texts.find((version) => version.lang === text.lang && version.issuer === issuer)?.sources ?? [];
+  const sources = versionOf(record, text)?.sources ?? [];
   const captured = kind === 'wayback' ? pageOfCapture(source) : undefined;
   const named = kind === 'specimen' ? sources[0] : sources.find(({ url }) => url === (captured ?? source));
   const copy = custodyOf(kind, named?.custody);

@@ -9,6 +9,7 @@ import {
 import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedSide, ComparedTexts } from '../compare/comparison.ts';
 import type { CrossedTexts } from '../compare/crossing.ts';
+import { languageName } from '../language-names.ts';
 import { partnerOf } from '../partner.ts';
 import { clausesOf } from '../statements/text-clauses.ts';
 import type { FoundText } from '../statements/texts.ts';
@@ -194,10 +195,6 @@ function titleOf({ found, segmented }: ComparedSide, other: ComparedSide): strin
     ...(segmented.lang === other.segmented.lang ? [] : [`in ${languageName(segmented.lang)}`]),
     ...(isVersion ? [`version ${found.text.version}`] : []),
   ].join(', ')})`;
-}
-
-function languageName(lang: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }
 
 function issued(date: string): Pick<CslItem, 'issued'> {

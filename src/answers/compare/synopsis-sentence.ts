@@ -1,3 +1,4 @@
+import { languageName } from '../language-names.ts';
 import type { Synopsis } from './synopsis.ts';
 
 type Ui = 'en' | 'ru';
@@ -68,7 +69,6 @@ export function synopsisSentence(
   const subject = synopsis.phrase ?? theme;
   if (subject === null) return words.none;
   const list = new Intl.ListFormat(ui, { type: 'conjunction' });
-  const languageNames = new Intl.DisplayNames([ui], { type: 'language' });
   const languageOf = (column: number) => synopsis.columns[column]?.text.lang ?? 'und';
   const those = (state: Synopsis['answers'][number]) =>
     synopsis.answers.flatMap((answer, column) => (answer === state ? [column] : []));
@@ -91,13 +91,8 @@ export function synopsisSentence(
     saying: named(saying, (column) => ` (${words.passages(passagesOf(column))})`),
     silent: named(silent),
     forms: named(silent.filter((column) => forms?.cells[column]?.state === 'says')),
-    unasked: named(
-      those('not testable'),
-      (column) => ` (${languageNames.of(languageOf(column)) ?? languageOf(column)})`,
-    ),
-    languages: list.format(
-      [...languages].map(([lang, own]) => `${languageNames.of(lang) ?? lang} (${own.length})`),
-    ),
+    unasked: named(those('not testable'), (column) => ` (${languageName(languageOf(column), ui)})`),
+    languages: list.format([...languages].map(([lang, own]) => `${languageName(lang, ui)} (${own.length})`)),
   };
   return [
     `${isPhrase ? words.phrase(told) : words.theme(told)}${told.saying === '' ? '' : `: ${told.saying}`}.`,

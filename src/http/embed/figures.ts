@@ -6,6 +6,7 @@ import type { ComparedSide, Later } from '../../answers/compare/comparison.ts';
 import { type AnyCompared, type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
 import { readRowThemes, readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import type { AskedLanguages } from '../../answers/compare/languages.ts';
+import { languageName } from '../../answers/language-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { quotationLimit } from '../../answers/statements/quotation.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
@@ -124,7 +125,7 @@ function labelsOf({ a, b }: Pair, collection: StoredCollection | null): readonly
     const record = side.found?.statement.record;
     if (!record) return '';
     const short = shortTitle(record, collection?.record ?? null, date(record.adopted));
-    return isCrossed ? `${short} (${languageName(side.segmented.lang, lang)})` : short;
+    return isCrossed ? `${short} (${languageName(side.segmented.lang, tellingLanguage(lang))})` : short;
   };
   for (const form of forms) {
     const labels = [form(a), form(b)] as const;
@@ -132,11 +133,6 @@ function labelsOf({ a, b }: Pair, collection: StoredCollection | null): readonly
   }
   // Two wordings of one statement: their fingerprints tell them apart.
   return [a.sha256.slice(0, 12), b.sha256.slice(0, 12)];
-}
-
-/** The name of a language, in English or Russian. */
-function languageName(lang: string, inLanguage: string): string {
-  return new Intl.DisplayNames([tellingLanguage(inLanguage)], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** As exact as the date is known, in the language given. */

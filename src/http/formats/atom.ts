@@ -1,4 +1,5 @@
 import { absolute, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
+import { languageName } from '../../answers/language-names.ts';
 import type { Feed, FeedEntry } from '../../answers/statements/feed.ts';
 import { asSentence, standingLine, standingOf } from '../../statement/index.ts';
 import { fingerprintAtOnce } from '../../text/index.ts';
@@ -84,10 +85,6 @@ function entryOf(
     element('category', { term: record.series }),
     element('content', { type: 'html' }, [xmlText(html)]),
   ]);
-}
-
-function languageName(lang: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** When what an entry says was last another: when the statement came out, or when a wording in it was corrected here. */

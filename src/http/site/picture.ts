@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
+import { languageName } from '../../answers/language-names.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
 import type { CrossedComparison } from '../../crossing/index.ts';
@@ -131,15 +132,11 @@ function crossedWords(
   const words = crossingWords(frame.ui);
   const sentence = crossingSentence(frame, comparison);
   return {
-    eyebrow: `${comparison.one_statement ? words.oneStatement : words.eyebrow}: ${languageIn(frame, a.lang)} – ${languageIn(frame, b.lang)}`,
+    eyebrow: `${comparison.one_statement ? words.oneStatement : words.eyebrow}: ${languageName(a.lang, frame.ui)} – ${languageName(b.lang, frame.ui)}`,
     sentence: comparison.one_statement ? sentence : `${sentence} ${words.caution}`,
     onlyA: '',
     onlyB: '',
   };
-}
-
-function languageIn(frame: Frame, lang: string): string {
-  return new Intl.DisplayNames([frame.ui], { type: 'language' }).of(lang) ?? lang;
 }
 
 /** Themes that a line of the picture names. */

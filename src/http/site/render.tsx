@@ -8,10 +8,11 @@ import {
   statementUrl,
   textPinUrl,
 } from '../../addresses/urls.ts';
+import { languageName } from '../../answers/language-names.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, uiOf } from './frame.ts';
 
 /** A page as a reply. */
 export async function page(
@@ -64,7 +65,7 @@ function nearestPages(c: Context<Environment>, refusal: Refusal): ErrorPageData[
   switch (refusal.reason) {
     case 'no-text-in-language':
       return (refusal.valid ?? []).map((lang) => ({
-        label: new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang,
+        label: languageName(lang, uiOf(c)),
         url: `${new URL(c.req.url).pathname}?lang=${encodeURIComponent(lang)}`,
       }));
     case 'no-text':

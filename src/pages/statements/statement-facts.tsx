@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { statementUrl, textReference } from '../../addresses/urls.ts';
-import { standingLine, standingOf } from '../../statement/index.ts';
+import { standingLine, standingOf, versionOf } from '../../statement/index.ts';
 import { type Frame, partnerName, partyName, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
@@ -11,7 +11,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
   const { t } = frame;
   const { record } = data.statement;
   const { text } = data;
-  const version = record.texts.find((one) => one.lang === text?.lang && one.issuer === text?.issuer);
+  const version = text ? versionOf(record, text) : undefined;
   const facts: (readonly [label: string, value: string])[] = [
     [t.facts.partner, partnerName(frame, record)],
     [t.facts.date, writeDate(record.adopted, t)],
