@@ -36,7 +36,9 @@ interface MatrixCell {
 }
 
 /** Steps of tint; the number in the cell says the same. */
-const TINTS = 6;
+export const TINTS = 6;
+/** With more columns a table stands closer, and a cell holds its number alone. */
+export const MOST_WIDE = 16;
 
 /**
  * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; the tint runs from
@@ -94,9 +96,6 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ f
     </>
   );
 };
-
-/** With more columns a cell holds its number alone. */
-const MOST_WIDE = 16;
 
 const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({ frame, cell, greatest }) => {
   const { t } = frame;

@@ -5,6 +5,7 @@ import { type Frame, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { authorityInAddress } from './authority-field.tsx';
+import { MOST_WIDE, TINTS } from './matrix.tsx';
 
 /** One cell: of a partner's statements, those that say something. */
 interface SaidCell {
@@ -58,12 +59,6 @@ const WORDS = {
     none: '–',
   },
 } as const;
-
-/** With more columns they stand closer. */
-const MOST_WIDE = 16;
-
-/** Steps of tint; the number in the cell says the same. */
-const TINTS = 6;
 
 /** Themes or formulas by partner: one count of statements, whatever languages their texts are in. */
 export const SaidTable: FC<{ frame: Frame; said: SaidView }> = ({ frame, said }) => {

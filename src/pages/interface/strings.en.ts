@@ -62,8 +62,6 @@ export const en = {
     questions: 'Questions',
     search: 'Search',
     method: 'Method',
-    matrix: 'Overlap',
-    embed: 'Embed',
   },
   levels: {
     leaders: 'leaders',

@@ -58,8 +58,6 @@ export const ru: Strings = {
     questions: 'Вопросы',
     search: 'Поиск',
     method: 'Метод',
-    matrix: 'Совпадения',
-    embed: 'Вставка',
   },
   levels: {
     leaders: 'главы государств',
