@@ -93,7 +93,7 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
         </p>
       </form>
       <form class="builder" id="answer" method="get" action={embedBuilderUrl()}>
-        {frame.ui !== 'en' && <input type="hidden" name="ui" value={frame.ui} />}
+        <LanguageField frame={frame} />
         <fieldset>
           <legend>{t.page}</legend>
           <label>
