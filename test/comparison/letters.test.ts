@@ -75,6 +75,10 @@ describe('reordered never hides what trades places', () => {
     ],
     ['In short, Aram thanked Belun.', 'In short, Belun thanked Aram.'],
     ['The talks in March follow those in April.', 'The talks in April follow those in March.'],
+    // A name that opens the sentence.
+    ['Astrel sent 5 ships to Velt.', 'Velt sent 5 ships to Astrel.'],
+    ['Astrel and Velt thanked Corra for it.', 'Corra and Velt thanked Astrel for it.'],
+    ['(a) Astrel shall send grain to Velt;', '(a) Velt shall send grain to Astrel;'],
   ])('%s', (a, b) => expect(reordered(a, b)).toBe(false));
 
   it.each([
@@ -86,8 +90,25 @@ describe('reordered never hides what trades places', () => {
       'The guests of Aram, Belun and Corra met at the river.',
       'The guests of Corra, Belun and Aram met at the river.',
     ],
+    // A word that opens the sentence in one text alone is no name.
+    ['Together they will clean the river of Aram.', 'They will clean the river of Aram together.'],
+    ['Aram, Belun and Corra keep the river.', 'Corra, Belun and Aram keep the river.'],
   ])('%s', (a, b) => expect(reordered(a, b)).toBe(true));
 });
+
+it.each([
+  ['ru', 'Астрель направила Велту 5 судов.', 'Велт направил Астрели 5 судов.'],
+  ['ru', 'Совет поддержал Палату.', 'Палата поддержала Совет.'],
+  ['de', 'Astrel hat Velt 5 Schiffe geschickt.', 'Velt hat Astrel 5 Schiffe geschickt.'],
+  ['zh', '阿维兰向贝尔莫拉派出5艘船。', '贝尔莫拉向阿维兰派出5艘船。'],
+  ['zh', '东部由阿维兰管理，西部由贝尔莫拉管理。', '东部由贝尔莫拉管理，西部由阿维兰管理。'],
+])('names trade places, %s: %s', (lang, a, b) => expect(labels(lang, a, b)).not.toContain('reordered'));
+
+it.each([
+  ['6月，各方将在首都开通公路。', '各方6月将在首都开通公路。'],
+  ['各方感谢阿维兰、贝尔莫拉和科尔伦。', '各方感谢科尔伦、贝尔莫拉和阿维兰。'],
+  ['各方就水资源交换了意见。', '就水资源各方交换了意见。'],
+])('what only moves is reordered, zh: %s', (a, b) => expect(labels('zh', a, b)).toContain('reordered'));
 
 it('a text and its traditional print are aligned clause by clause', () => {
   const { summary } = compareTexts(

@@ -8,6 +8,7 @@ import { numberOf } from './joined-words.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 import { findTraded } from './trading.ts';
+import { findTurned } from './turning.ts';
 
 /** Spellings differ in a word or two, never in a passage. */
 const SPELLING_TOKENS = 6;
@@ -118,7 +119,11 @@ export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], 
   for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass++) {
     const even = keepEven(a, b, left, lexis, tells);
     if (even.length === left.length) {
-      const traded = findTraded(a, b, pieces, new Set(even), lexis);
+      const moved = new Set(even);
+      const traded = new Set([
+        ...findTraded(a, b, pieces, moved, lexis),
+        ...findTurned(a, b, pieces, moved, lexis),
+      ]);
       if (traded.size === 0) {
         for (const piece of even) piece.noise = 'reordered';
         return;

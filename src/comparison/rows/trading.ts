@@ -19,17 +19,19 @@ export function findTraded(
   lexis: Lexis,
 ): ReadonlySet<Piece> {
   const traded = new Set<Piece>();
+  const small = new Set<number>();
+  for (const side of [a, b]) addSmall(side, small);
   for (const sort of [1, 2] as const) {
-    const ofA = sequenceOf(a, pieces, moved, 'only_a', sort, lexis);
-    const ofB = sequenceOf(b, pieces, moved, 'only_b', sort, lexis);
+    const ofA = sequenceOf(a, pieces, moved, 'only_a', sort, lexis, small);
+    const ofB = sequenceOf(b, pieces, moved, 'only_b', sort, lexis, small);
     if (ofA.length !== ofB.length || ofA.every(({ id }, index) => id === ofB[index]?.id)) continue;
     let first = 0;
     while (ofA[first]?.id === ofB[first]?.id) first++;
     let last = ofA.length - 1;
     while (ofA[last]?.id === ofB[last]?.id) last--;
     if (
-      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, lexis) &&
-      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, lexis)
+      isList(a, ofA[first]?.at ?? 0, ofA[last]?.at ?? 0, lexis, small) &&
+      isList(b, ofB[first]?.at ?? 0, ofB[last]?.at ?? 0, lexis, small)
     )
       continue;
     for (const { piece } of [...ofA.slice(first, last + 1), ...ofB.slice(first, last + 1)])
@@ -51,6 +53,7 @@ function sequenceOf(
   own: 'only_a' | 'only_b',
   sort: Sort,
   lexis: Lexis,
+  small: ReadonlySet<number>,
 ): readonly Place[] {
   const places: Place[] = [];
   for (const piece of pieces) {
@@ -58,29 +61,39 @@ function sequenceOf(
     const from = own === 'only_a' ? piece.aFrom : piece.bFrom;
     const to = own === 'only_a' ? piece.aTo : piece.bTo;
     for (let at = from; at < to; at++)
-      if (sortOf(side, at, lexis) === sort) places.push({ id: side.ids[at] as number, at, piece });
+      if (sortOf(side, at, lexis, small) === sort) places.push({ id: side.ids[at] as number, at, piece });
   }
   return places;
 }
 
-function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis): Sort {
+/** The words that the row prints with a small letter somewhere. */
+function addSmall(side: RowSide, small: Set<number>): void {
+  for (let at = 0; at < side.list.length; at++) if (!isCapital(side, at)) small.add(side.ids[at] as number);
+}
+
+function isCapital(side: RowSide, at: number): boolean {
+  const printed = side.text.charAt(side.tokenFrom[side.list[at] as number] as number);
+  return printed !== printed.toLowerCase();
+}
+
+function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: ReadonlySet<number>): Sort {
   const id = side.ids[at] as number;
   if (side.marker[at] === 1 || !carriesContent(kind[id] as number)) return 0;
   const word = words[id] as string;
   const { dates } = languageOf(lang);
   if (kind[id] === NUMBER || /^\d/.test(word) || dates.months.has(word)) return 1;
-  const printed = side.text.charAt(side.tokenFrom[side.list[at] as number] as number);
-  // The first word of a clause has a capital whatever it is.
-  return side.first[at] !== 1 && printed !== printed.toLowerCase() ? 2 : 0;
+  if (!isCapital(side, at)) return 0;
+  // The first word of a clause has a capital whatever it is: a name is what the row prints in no other way.
+  return side.first[at] !== 1 || !small.has(id) ? 2 : 0;
 }
 
 /** "Aram, Belun and Corra": between the names stand commas and conjunctions only, so their order says little. */
-function isList(side: RowSide, from: number, to: number, lexis: Lexis): boolean {
+function isList(side: RowSide, from: number, to: number, lexis: Lexis, small: ReadonlySet<number>): boolean {
   const { joining } = languageOf(lexis.lang).phrases;
   for (let at = from; at <= to; at++) {
     const id = side.ids[at] as number;
     const word = lexis.words[id] as string;
-    if (sortOf(side, at, lexis) !== 0 || joining.has(word)) continue;
+    if (sortOf(side, at, lexis, small) !== 0 || joining.has(word)) continue;
     if (lexis.kind[id] === PUNCTUATION && ',、，&/'.includes(word)) continue;
     return false;
   }

@@ -1,0 +1,98 @@
+/**
+ * Who does something to whom, where writing has no capitals and no spaces, as in Chinese: names cannot be told from
+ * other words, but what trades places around a small word ("A 向 B" beside "B 向 A") says another thing. Pure.
+ */
+import { languageOf } from '../../text/index.ts';
+import { carriesContent, FUNCTION_WORD, type Lexis } from '../prepared/joint-vocabulary.ts';
+import type { Piece } from './pieces.ts';
+import type { RowSide } from './row-side.ts';
+
+/** Of pieces with one content no more are laid side by side. */
+const MOST_ALIKE = 8;
+
+/** Characters between two members of a list. */
+const LONGEST_LIST = 200;
+
+/** A moved piece as it is read: its content, and how much of it stands before each of its small words. */
+interface Read {
+  readonly piece: Piece;
+  readonly content: string;
+  readonly before: ReadonlyMap<number, number>;
+}
+
+/** The moved pieces, among those of the row, that trade places; none in a language with spaces. */
+export function findTurned(
+  a: RowSide,
+  b: RowSide,
+  pieces: readonly Piece[],
+  moved: ReadonlySet<Piece>,
+  lexis: Lexis,
+): ReadonlySet<Piece> {
+  const turned = new Set<Piece>();
+  if (languageOf(lexis.lang).spaced) return turned;
+  const ofA: Read[] = [];
+  const ofB = new Map<string, Read[]>();
+  /** By the piece of A: what fills its place in B. */
+  const instead = new Map<Read, Read>();
+  let last: Read | undefined;
+  for (const piece of pieces) {
+    const here = moved.has(piece) ? readPiece(piece.kind === 'only_a' ? a : b, piece, lexis) : undefined;
+    if (here !== undefined && piece.kind === 'only_a') ofA.push(here);
+    else if (here !== undefined)
+      ofB.set(here.content, [...(ofB.get(here.content) ?? []), here].slice(0, MOST_ALIKE));
+    if (here !== undefined && last !== undefined && last.piece.kind !== piece.kind)
+      instead.set(...(piece.kind === 'only_a' ? ([here, last] as const) : ([last, here] as const)));
+    last = here;
+  }
+  for (const one of ofA)
+    for (const other of ofB.get(one.content) ?? [])
+      if (isTurned(one, other)) turned.add(one.piece).add(other.piece);
+
+  const exchanges = new Map(ofA.map((one) => [`${one.content}|${instead.get(one)?.content}`, one]));
+  for (const one of ofA) {
+    const filled = instead.get(one);
+    if (filled === undefined || filled.content === one.content) continue;
+    const other = exchanges.get(`${filled.content}|${one.content}`);
+    const back = other && instead.get(other);
+    if (other === undefined || back === undefined || isList(a, one.piece, other.piece, lexis)) continue;
+    for (const { piece } of [one, filled, other, back]) turned.add(piece);
+  }
+  return turned;
+}
+
+function readPiece(side: RowSide, piece: Piece, { words, kind, lang }: Lexis): Read {
+  const { joining } = languageOf(lang).phrases;
+  const [from, to] = rangeOf(piece);
+  const content: number[] = [];
+  const before = new Map<number, number>();
+  for (let at = from; at < to; at++) {
+    const id = side.ids[at] as number;
+    if (carriesContent(kind[id] as number)) content.push(id);
+    else if (kind[id] === FUNCTION_WORD && !joining.has(words[id] as string)) before.set(id, content.length);
+  }
+  return { piece, content: content.join(' '), before };
+}
+
+function rangeOf({ kind, aFrom, aTo, bFrom, bTo }: Piece): readonly [from: number, to: number] {
+  return kind === 'only_b' ? [bFrom, bTo] : [aFrom, aTo];
+}
+
+/** "A 向" beside "向 A": the small word stands on the other side of what it belongs to. */
+function isTurned(one: Read, other: Read): boolean {
+  for (const [id, before] of one.before) if ((other.before.get(id) ?? before) !== before) return true;
+  return false;
+}
+
+/** Nothing but members, commas of lists and "and" stands between two pieces of a text. */
+function isList(side: RowSide, one: Piece, other: Piece, { words, kind, lang }: Lexis): boolean {
+  const { joining } = languageOf(lang).phrases;
+  const from = Math.min(one.aTo, other.aTo);
+  const to = Math.max(one.aFrom, other.aFrom);
+  if (to - from > LONGEST_LIST) return false;
+  for (let at = from; at < to; at++) {
+    const id = side.ids[at] as number;
+    const word = words[id] as string;
+    if (!carriesContent(kind[id] as number) && !joining.has(word) && word !== '、') return false;
+  }
+  return true;
+}
