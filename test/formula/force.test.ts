@@ -228,3 +228,15 @@ describe('points of a list go as far as the clause that opens it', () => {
     expect(said(lang, text)).toEqual(expected);
   });
 });
+
+describe('the states of the hub are what the collection says', () => {
+  const read = readText('The leaders of Central Asia agreed to meet again. We welcome the ferry.', 'en');
+  const kinds = (options: Parameters<typeof readSpeakers>[1]) =>
+    readSpeakers(read, options).map(({ kind }) => kind);
+
+  test('without an outside partner they are everybody, beside one they are some', () => {
+    expect(kinds({ parties: ['XA', 'XB'], hub: ['XA', 'XB', 'XC'] })[0]).toBe('all');
+    expect(kinds({ parties: ['XA', 'XB', 'XP'], hub: ['XA', 'XB', 'XC'] })[0]).toBe('some');
+    expect(kinds({ parties: ['KZ', 'KG'], hub: ['XA', 'XB'] })[0]).toBe('some');
+  });
+});

@@ -31,9 +31,9 @@ describe('the database of a deployment', () => {
 
   test('stands in the configuration with its name', () => {
     const toml = 'name = "x"\n[[d1_databases]]\ndatabase_name = "x"\ndatabase_id = "0"\n';
-    expect(deployedConfiguration(toml, deploymentName('demo'), 'two')).toBe(
+    expect(deployedConfiguration(toml, deploymentName('demo', false), 'two')).toBe(
       'name = "multivector-demo"\n[[d1_databases]]\ndatabase_name = "multivector-demo"\ndatabase_id = "two"\nremote = true\n',
     );
-    expect(deploymentName('c5')).toBe('multivector');
+    expect(deploymentName('c5', true)).toBe('multivector');
   });
 });

@@ -31,6 +31,8 @@ export interface QuestionText {
 /** Everything that questions are asked of. `partner` of a statement is its series. */
 export interface QuestionCollection {
   readonly statements: readonly KnownStatement[];
+  /** Codes of the states of the hub, which texts name together. */
+  readonly hub?: readonly string[];
   readonly texts: readonly QuestionText[];
   readonly lexicon: readonly Formula[];
 }
@@ -50,6 +52,7 @@ export interface AskedText {
 /** A collection read once, so that many questions can be asked of it. */
 export class Reading {
   readonly statements: readonly KnownStatement[];
+  readonly hub: readonly string[];
   readonly formulas: ReadonlyMap<string, Formula>;
   /** Texts that count, by statement: the authentic one before official translations. */
   readonly texts: ReadonlyMap<string, readonly AskedText[]>;
@@ -60,6 +63,7 @@ export class Reading {
   /** `authority`: whose words count. */
   constructor(collection: QuestionCollection, authority: CountedAuthority) {
     this.statements = byDate(collection.statements);
+    this.hub = collection.hub ?? [];
     this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
     const trusted = [...collection.texts].sort((x, y) =>
       compareAuthority(x.authority ?? 'authentic', y.authority ?? 'authentic'),
@@ -143,7 +147,7 @@ export class Reading {
     let speakers = this.speakers.get(read);
     if (speakers === undefined) {
       const parties = this.statements.find(({ id }) => id === statement)?.parties;
-      speakers = readSpeakers(read, parties === undefined ? {} : { parties });
+      speakers = readSpeakers(read, parties === undefined ? {} : { parties, hub: this.hub });
       this.speakers.set(read, speakers);
     }
     return {

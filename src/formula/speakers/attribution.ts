@@ -30,6 +30,8 @@ export interface Speaker extends Span {
 export interface SpeakerOptions {
   /** Codes of the parties to the statement: naming every one of them is `all`. */
   readonly parties?: readonly string[];
+  /** Codes of the states of the hub, which a text names together. */
+  readonly hub?: readonly string[];
   /** The statement has no outside partner, so "the five" are everybody. Known from the parties where they are given. */
   readonly hubIsAll?: boolean;
   readonly names?: PartyNames;
@@ -57,7 +59,7 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   if (lang === 'zh')
     return readChineseSpeakers(read, forces, {
       ...options,
-      hubIsAll: options.hubIsAll ?? isHubOnly(options.parties ?? []),
+      hubIsAll: options.hubIsAll ?? isHubOnly(options),
     });
   if (words === undefined) return forces.map(() => TEXT);
   const names = namesOf(options.names);

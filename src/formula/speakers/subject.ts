@@ -23,7 +23,6 @@ const ENGLISH_PREPOSITIONS = new Set(
 );
 /** "A and B are both members of the council": the subject ends before its verb. */
 const TO_BE = new Set('am is are was were'.split(' '));
-const HUB: ReadonlySet<string> = new Set(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
 /** "The Presidents of A and B": as many names as this are taken for everybody when the parties are not known. */
 const NAMES_OF_EVERYBODY = 4;
 
@@ -52,7 +51,7 @@ export function nameSubject(
     to: read.words[to - 1]?.to as number,
   });
   if (words.hub.some((pattern) => pattern.test(subject))) {
-    if (options.hubIsAll ?? isHubOnly(options.parties ?? [])) return make('all');
+    if (options.hubIsAll ?? isHubOnly(options)) return make('all');
     return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
   }
   if (head.some((word) => words.pronouns.has(word))) return make('all');
@@ -177,12 +176,14 @@ function opensGenitive({ read, lang, proper }: Context, from: number, to: number
 function everybodyNamed(context: Context, subject: string, how: 'hub' | 'names'): boolean {
   const parties = context.options.parties ?? [];
   if (parties.length < 2) return false;
+  const hub = new Set(how === 'hub' ? context.options.hub : []);
   const named = new Set(codesIn(context.names, context.lang, subject));
-  return parties.every((party) => named.has(party) || (how === 'hub' && HUB.has(party)));
+  return parties.every((party) => named.has(party) || hub.has(party));
 }
 
-export function isHubOnly(parties: readonly string[]): boolean {
-  return parties.length > 0 && parties.every((party) => HUB.has(party));
+/** Has the statement no party but states of the hub? */
+export function isHubOnly({ parties = [], hub = [] }: Pick<SpeakerOptions, 'parties' | 'hub'>): boolean {
+  return parties.length > 0 && parties.every((party) => hub.includes(party));
 }
 
 /** Words that join one name to the next. */

@@ -14,9 +14,9 @@ import type { Command, Context } from '../terminal/context.ts';
 /** Written beside wrangler.toml, because paths in a configuration are relative to its file. Not committed. */
 const DEPLOYED_CONFIGURATION = 'wrangler.deploy.toml';
 
-/** The name of the Worker and of the database of a collection; the first collection has the name of the product. */
-export function deploymentName(collection: string): string {
-  return collection === 'c5' ? 'multivector' : `multivector-${collection}`;
+/** The name of the Worker and of the database of a collection; that of the project itself has the name of the product. */
+export function deploymentName(collection: string, isOwn: boolean): string {
+  return isOwn ? 'multivector' : `multivector-${collection}`;
 }
 
 /** wrangler.toml with the names and the database of one deployment; `remote` lets the loader write to that database. */
@@ -57,7 +57,7 @@ export const runDeploy: Command = async (argv, context) => {
     options: { collection: { type: 'string' } },
   });
   const collection = await openCollection(context, values.collection);
-  const name = deploymentName(collection.collection.id);
+  const name = deploymentName(collection.collection.id, values.collection === undefined);
   const step = (title: string) => context.stdout.write(`${title}\n`);
 
   step(`Looking for the database ${name}`);

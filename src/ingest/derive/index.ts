@@ -61,6 +61,7 @@ export async function deriveCollection(
   },
 ): Promise<readonly DeriveReport[]> {
   const lexiconStamp = await stampOfLexicon();
+  const hub = (await readCollection(db))?.record.hub.parties ?? [];
   const reports: DeriveReport[] = [];
   let changed = false;
   // Also languages whose last text was withdrawn: what was derived from it goes.
@@ -73,7 +74,7 @@ export async function deriveCollection(
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
-      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, texts.map(factsOf)]),
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, hub, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
     let rows = 0;
@@ -83,7 +84,7 @@ export async function deriveCollection(
       const overlaps = worlds.map(({ world }) => overlapRecordsOf(world, themes));
       const method = [DERIVE_VERSION, ENGINE_VERSION];
       rows += await keepSharedWording(db, lang, worlds);
-      rows += await deriveEach(db, 'voice', lang, voicesOf(texts), method);
+      rows += await deriveEach(db, 'voice', lang, voicesOf(texts, hub), method);
       rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
       const all = {
         absence: worlds.flatMap(({ official, wordings }) => wordingAbsencesOf(official, wordings.official)),
@@ -136,7 +137,12 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
     JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(factsOf)]),
   );
   if ((await listDerivedStamps(db, 'questions', ALL_LANGUAGES)).get('count') === stamp) return false;
-  const answers = answersOf({ collection: collection?.record.id ?? '', statements, texts });
+  const answers = answersOf({
+    collection: collection?.record.id ?? '',
+    hub: collection?.record.hub.parties ?? [],
+    statements,
+    texts,
+  });
   for (const [kind, records] of answers) await deriveAll(db, kind, ALL_LANGUAGES, records);
   const count = { id: 'count', record: String(answers.size), stamp };
   await saveDerived(db, 'questions', ALL_LANGUAGES, [count]);

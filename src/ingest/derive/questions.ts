@@ -13,6 +13,8 @@ import { type DatedStoredText, type DerivedRecord, questionKind } from '../../st
 interface Asked {
   /** Id of the collection. */
   readonly collection: string;
+  /** Codes of the states of its hub. */
+  readonly hub: readonly string[];
   /** Every statement that is known to exist, with or without a text. */
   readonly statements: readonly { readonly id: string; readonly series: string; readonly adopted: string }[];
   /** Texts of all languages. */
@@ -25,12 +27,14 @@ interface Asked {
  */
 export function answersOf({
   collection,
+  hub,
   statements,
   texts,
 }: Asked): ReadonlyMap<string, readonly DerivedRecord[]> {
   const themes = questionThemes.filter((theme) => theme.collection === collection);
   const real = texts.filter(({ specimen }) => specimen === 0);
   const asked = {
+    hub,
     statements: statements.map(({ id, series, adopted }) => ({ id, partner: series, adopted })),
     texts: real.map(({ statement, lang, authority, body }) => ({ statement, lang, authority, text: body })),
     lexicon,

@@ -15,20 +15,20 @@ interface StoredVoice {
   readonly verb?: string;
 }
 
-/** The voices of each text. Clauses that nobody is named for and that no verb of the ladder carries are left out. */
-export function voicesOf(texts: readonly DatedStoredText[]): readonly RecordToMake[] {
+/** The voices of each text; `hub`: the states that a text names together. Clauses that nobody is named for and that no verb of the ladder carries are left out. */
+export function voicesOf(texts: readonly DatedStoredText[], hub: readonly string[]): readonly RecordToMake[] {
   return texts.map((text) => ({
     id: text.statement,
-    from: [text.sha256, text.lang, text.series, text.parties],
-    make: () => JSON.stringify({ sha256: text.sha256, voices: voicesIn(text) }),
+    from: [text.sha256, text.lang, text.parties, hub.join(' ')],
+    make: () => JSON.stringify({ sha256: text.sha256, voices: voicesIn(text, hub) }),
   }));
 }
 
-function voicesIn(text: DatedStoredText): readonly StoredVoice[] {
+function voicesIn(text: DatedStoredText, hub: readonly string[]): readonly StoredVoice[] {
   const read = readText(text.body, text.lang);
   const speakers = readSpeakers(read, {
     parties: JSON.parse(text.parties) as string[],
-    hubIsAll: text.series === 'c5',
+    hub,
   });
   const forces = readForces(read);
   return speakers.flatMap((speaker, clause): StoredVoice[] => {
