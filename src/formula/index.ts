@@ -8,6 +8,7 @@ export {
   type SaidIn,
   type StatementCount,
 } from './counts/across-languages.ts';
+export { type AskedTexts, askedTexts } from './counts/asked-text.ts';
 export { clusterOrder } from './counts/cluster-order.ts';
 export {
   byDate,

@@ -96,18 +96,18 @@ export async function listCountedTexts(
   return results;
 }
 
-/** Every place of one formula in the preferred current texts of a language, oldest first. */
+/** Every place of one formula in the preferred current texts of a language, or of each, oldest first. */
 export async function listFormulaPlaces(
   db: D1Database,
   formula: string,
-  lang: string,
+  lang: string | null,
   world?: World,
 ): Promise<readonly FormulaPlace[]> {
   const { results } = await db
     .prepare(
       `SELECT ${PLACE}
        FROM formula_hit JOIN text ON text.id = formula_hit.text JOIN statement ON statement.id = text.statement
-       WHERE formula = ?3 AND ${COUNTED} ORDER BY adopted, statement, start`,
+       WHERE formula = ?3 AND ${COUNTED} ORDER BY adopted, statement, lang, start`,
     )
     .bind(lang, world ?? null, formula)
     .all<FormulaPlace>();

@@ -125,6 +125,7 @@ describe('the uses of a formula', () => {
     series: partner,
     partner,
     adopted,
+    lang: 'en',
     words: 100,
   });
   const place = (id: number, partner: string, adopted: string, variant: string) => ({
@@ -369,7 +370,7 @@ describe('the absence ledger', () => {
     const own = await textOf(statement);
     expect(ledger.absences.length + ledger.wordings.length).toBeGreaterThan(0);
     for (const { formula, predecessor, partners } of ledger.absences) {
-      const card = await json<Card>(`/v1/formulas/${formula}?limit=500`);
+      const card = await json<Card>(`/v1/formulas/${formula}?lang=en&limit=500`);
       const stands = new Set(card.lines.map((line) => line.statement));
       expect(stands.has(statement), formula).toBe(false);
       expect(predecessor || partners.length >= 2).toBe(true);
@@ -556,6 +557,45 @@ describe('one count for all languages', () => {
       expect(listed.formulas.find((one) => one.id === id)?.all_languages, id).toMatchObject({
         statements_with,
       });
+  });
+
+  test('a card counts one text a statement, and shows the places of that text alone', async () => {
+    interface AllCard {
+      readonly lang: string | null;
+      readonly sentence: string;
+      readonly texts: number;
+      readonly texts_with: number;
+      readonly hits: number;
+      readonly all_languages: { readonly statements: number; readonly statements_with: number };
+      readonly lines: readonly { readonly statement: string; readonly lang: string; readonly from: number }[];
+    }
+    const { said } = await json<{ said: Said }>('/v1/matrix');
+    const languages = new Set<string>();
+    for (const { id } of said.formulas.filter((_, index) => index % 9 === 0)) {
+      const card = await json<AllCard>(`/v1/formulas/${id}?limit=500`);
+      const { statements, statements_with } = card.all_languages;
+      expect([card.lang, card.texts, card.texts_with], id).toEqual([null, statements, statements_with]);
+      expect(card.sentence).toContain(`${statements_with} of ${statements} statements in all languages`);
+      // Naively: every place in every language, of which each statement shows one language.
+      const narrowed = await Promise.all(
+        said.languages.map((lang) => json<AllCard>(`/v1/formulas/${id}?lang=${lang}&limit=500`)),
+      );
+      const everywhere = narrowed.flatMap(({ lines }) => lines);
+      const byStatement = Map.groupBy(card.lines, ({ statement }) => statement);
+      expect([...byStatement.keys()].sort()).toEqual(
+        [...new Set(everywhere.map(({ statement }) => statement))].sort(),
+      );
+      for (const [statement, lines] of byStatement) {
+        const [lang = ''] = new Set(lines.map((line) => line.lang));
+        languages.add(lang);
+        const own = everywhere.filter((line) => line.statement === statement && line.lang === lang);
+        expect(lines.map(({ lang: of, from }) => [of, from])).toEqual(
+          own.map(({ lang: of, from }) => [of, from]),
+        );
+      }
+      expect(card.hits).toBe(card.lines.length);
+    }
+    expect(languages.size).toBeGreaterThan(1);
   });
 
   test('a language narrows it, and CSV gives a line a formula and partner', async () => {

@@ -42,25 +42,28 @@ const read = async (address: string) => {
   return (await response.json()) as Theme;
 };
 
-test('a theme has every place of its formulas, and each formula with as many as its own card', async () => {
-  for (const { id } of themes.slice(0, 6)) {
-    const theme = await read(`/v1/themes/${id}?lang=en&limit=500`);
-    expect(theme.lines).toHaveLength(theme.hits);
-    expect(theme.texts).toHaveLength(12);
-    for (const { id: formula, hits, texts } of theme.formulas) {
-      const card = (await (await ask(`/v1/formulas/${formula}`)).json()) as {
-        hits: number;
-        texts_with: number;
-      };
-      expect([hits, texts], formula).toEqual([card.hits, card.texts_with]);
-      const lines = theme.lines.filter((line) => line.formula === formula).length;
-      // A plain name is a line only in a clause that has no phrase of the theme.
-      if (phrases.some((phrase) => phrase.id === formula)) expect(lines, formula).toBe(hits);
-      else expect(lines, formula).toBeLessThanOrEqual(hits);
+test.each(['lang=en', ''])(
+  'a theme has every place of its formulas, and each as many as its own card: %s',
+  async (lang) => {
+    for (const { id } of themes.slice(0, 6)) {
+      const theme = await read(`/v1/themes/${id}?limit=500&${lang}`);
+      expect(theme.lines).toHaveLength(theme.hits);
+      expect(theme.texts).toHaveLength(12);
+      for (const { id: formula, hits, texts } of theme.formulas) {
+        const card = (await (await ask(`/v1/formulas/${formula}?${lang}`)).json()) as {
+          hits: number;
+          texts_with: number;
+        };
+        expect([hits, texts], formula).toEqual([card.hits, card.texts_with]);
+        const lines = theme.lines.filter((line) => line.formula === formula).length;
+        // A plain name is a line only in a clause that has no phrase of the theme.
+        if (phrases.some((phrase) => phrase.id === formula)) expect(lines, formula).toBe(hits);
+        else expect(lines, formula).toBeLessThanOrEqual(hits);
+      }
+      if (theme.hits > 0) expect(theme.notice).toMatch(/invented/);
     }
-    if (theme.hits > 0) expect(theme.notice).toMatch(/invented/);
-  }
-});
+  },
+);
 
 test('one statement, or some series, can be asked alone; pages follow one another', async () => {
   const all = await read('/v1/themes/sovereignty?limit=500');

@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
   type AcrossLanguages,
+  askedTexts,
   type Formula,
   type FormulaUse,
   lexicon,
@@ -128,12 +129,13 @@ export interface FormulaLine {
 export interface FormulaCard {
   readonly formula: Formula;
   readonly theme: Theme | null;
-  readonly lang: string;
+  /** The language that was asked for; null: all together, one text a statement. */
+  readonly lang: string | null;
   readonly series?: readonly string[] | undefined;
-  /** Every text that was looked through, oldest first. */
+  /** Every text that was looked through, oldest first. Over all languages: of each statement the one that was asked. */
   readonly searched: readonly CountedText[];
   readonly authority: CountedAuthority;
-  /** Texts of another authority in this language, and those of them that have it: counted beside, never within. */
+  /** Texts of another authority, and those of them that have it: counted beside, never within. */
   readonly beside: { readonly texts: readonly CountedText[]; readonly textsWith: ReadonlySet<number> };
   readonly uses: FormulaUse;
   /** Numbers of the searched texts that have it. */
@@ -154,7 +156,10 @@ export function findFormula(id: string): Result<Formula> {
   return refused(notOneOf('unknown-formula', 'id', id, valid, 'The lexicon has no formula with this id.'));
 }
 
-/** Everything about one formula in the texts of one language (English where none is named) and authority. */
+/**
+ * Everything about one formula in the texts of one language and authority; where no language is named, over statements in
+ * all languages together.
+ */
 export async function readFormulaCard(
   db: D1Database,
   collection: StoredCollection | null,
@@ -173,14 +178,23 @@ export async function readFormulaCard(
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
   const world = await worldOf(db, collection, query);
-  const { lang = 'en', authority = 'official' } = query;
+  const { lang = null, authority = 'official' } = query;
   const [texts, stands] = await Promise.all([
     listCountedTexts(db, lang, world),
     listFormulaPlaces(db, formula.id, lang, world),
   ]);
   const asked = ({ series }: { readonly series: string }) => query.series?.includes(series) ?? true;
-  const { counted: searched, beside } = partTexts(texts.filter(asked), authority);
-  const { counted: places, beside: placesBeside } = partTexts(stands.filter(asked), authority);
+  const { counted: searched, beside } =
+    lang === null
+      ? askedTexts(texts.filter(asked), authority, {
+          patterns: Object.keys(formula.patterns),
+          texts: new Set(stands.map(({ text }) => text)),
+        })
+      : partTexts(texts.filter(asked), authority);
+  const [places, placesBeside] = [searched, beside].map((of) => {
+    const numbers = new Set(of.map(({ text }) => text));
+    return stands.filter(({ text }) => numbers.has(text));
+  }) as [FormulaPlace[], FormulaPlace[]];
   const isPartner = partnerFilter(collection);
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));

@@ -2,6 +2,7 @@ import type { CountedText } from './counted-text.ts';
 
 /** A place of a formula in a text: who says it, when, and in which of its forms. */
 export interface UsedPlace extends CountedText {
+  readonly lang: string;
   readonly variant: string;
 }
 
@@ -28,6 +29,7 @@ interface PartnerUse {
 
 interface VariantUse {
   readonly variant: string;
+  readonly lang: string;
   readonly hits: number;
   readonly texts: number;
   readonly partners: readonly string[];
@@ -83,9 +85,10 @@ function partnerUse(
 }
 
 function variantsOf(places: readonly UsedPlace[]): readonly VariantUse[] {
-  return [...Map.groupBy(places, ({ variant }) => variant)]
-    .map(([variant, own]) => ({
-      variant,
+  return [...Map.groupBy(places, ({ lang, variant }) => `${lang} ${variant}`).values()]
+    .map((own) => ({
+      variant: own[0]?.variant ?? '',
+      lang: own[0]?.lang ?? '',
       hits: own.length,
       texts: new Set(own.map(({ text }) => text)).size,
       partners: [...new Set(own.map(({ partner }) => partner))].sort(),

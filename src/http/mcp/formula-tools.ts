@@ -97,7 +97,9 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
           .max(100)
           .describe('Id of a formula, from list_formulas, read_theme or absent_from.'),
         series: filters.series,
-        lang,
+        lang: lang.describe(
+          'Language of the texts, such as en or ru; all together unless given, one text a statement.',
+        ),
         authority,
         cursor: lineCursor,
         detail,
@@ -105,7 +107,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
       }),
       annotations: READ_ONLY,
     },
-    ({ id, series, lang = 'en', authority, cursor, detail = false, max_tokens }) =>
+    ({ id, series, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
         const offset = Number(cursor ?? 0);
         const page = { limit: LINES, offset };
@@ -137,7 +139,10 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
               }),
         };
         const lines = fitting(
-          reply.lines.map((line) => lineIn(line, detail)),
+          reply.lines.map((line) => ({
+            ...lineIn(line, detail),
+            ...(lang === undefined ? { lang: line.lang } : {}),
+          })),
           head,
           max_tokens,
         );

@@ -96,9 +96,10 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     beside: card.value.beside.texts.length,
     languages: Object.keys(formula.patterns).sort(),
     lanes: chartLanes(
-      searched.map(({ text, statement, partner, adopted }) => ({
+      searched.map(({ text, statement, partner, adopted, lang: read }) => ({
         name: named(partner),
         statement,
+        lang: read,
         adopted,
         has: textsWith.has(text),
       })),
@@ -115,6 +116,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       : null,
     variants: uses.variants.map((variant) => ({
       wording: variant.variant,
+      lang: variant.lang,
       partners: variant.partners.map(named),
       texts: variant.texts,
       first: variant.first,
@@ -127,6 +129,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       return [
         {
           statement,
+          lang: place.lang,
           clause: place.clause,
           left: clause.wording.slice(0, from),
           match: clause.wording.slice(from, to),

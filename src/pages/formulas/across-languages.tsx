@@ -42,6 +42,11 @@ export function countOfStatements(frame: Frame, n: number, of: number): string {
   return WORDS[frame.ui].count(n, of);
 }
 
+/** The head of a column that counts statements. */
+export function statementsColumn(frame: Frame): string {
+  return WORDS[frame.ui].with;
+}
+
 export interface AcrossView extends Omit<AcrossLanguages, 'partners'> {
   readonly partners: readonly (AcrossLanguages['partners'][number] & { readonly name: string })[];
 }

@@ -15,7 +15,7 @@ import { Page, wordsPicture } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';
-import { AcrossTable, countOfStatements } from './across-languages.tsx';
+import { AcrossTable, countOfStatements, statementsColumn } from './across-languages.tsx';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulaPageData, FormulasPageData } from './formula-view.ts';
 import { UseChart } from './use-chart.tsx';
@@ -178,7 +178,6 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
         </p>
       )}
       {across && <AcrossTable frame={frame} across={across} />}
-      {across && <h2>{t.formulas.inOneLanguage(writeLanguage(data.lang, t))}</h2>}
       {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
       <UseChart
         frame={frame}
@@ -186,7 +185,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
         id="by-year"
         lang={data.lang === 'en' ? undefined : data.lang}
       />
-      <UseMatrix frame={frame} data={data} />
+      {!across && <UseMatrix frame={frame} data={data} />}
       {data.variants.length > 0 && <Variants frame={frame} data={data} />}
       {data.places.length > 0 && <Places frame={frame} data={data} />}
       {data.dropped.length > 0 && (
@@ -267,7 +266,7 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
               <th scope="col">{t.formulas.variant}</th>
               <th scope="col">{t.formulas.partners}</th>
               <th scope="col" class="num">
-                {t.formulas.textsColumn}
+                {data.across ? statementsColumn(frame) : t.formulas.textsColumn}
               </th>
               <th scope="col">{t.formulas.first}</th>
               <th scope="col">{t.formulas.last}</th>
@@ -276,7 +275,7 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
           <tbody>
             {data.variants.map((variant) => (
               <tr>
-                <th scope="row" class="wording" lang={data.lang}>
+                <th scope="row" class="wording" lang={variant.lang}>
                   {variant.wording}
                 </th>
                 <td>{t.list(variant.partners)}</td>
@@ -301,14 +300,15 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
         {data.places.map((place) => (
           <li>
             <p class="meta">
-              <a href={to(frame, clauseUrl(place.statement.record.id, place.clause, { lang: data.lang }))}>
+              <a href={to(frame, clauseUrl(place.statement.record.id, place.clause, { lang: place.lang }))}>
                 {shortName(frame, place.statement.record)}
               </a>
               , {writeDate(place.statement.record.adopted, t, 'short')}
+              {data.across && ` · ${writeLanguage(place.lang, t)}`}
               {inventedTag(frame, place.statement.record)}
               {place.speaker && ` · ${t.formulas.attributed}: ${place.speaker}`}
             </p>
-            <p lang={data.lang}>
+            <p lang={place.lang}>
               {place.left}
               <mark class="hit">{place.match}</mark>
               {place.right}

@@ -44,6 +44,8 @@ export interface FormulasPageData {
 /** A formula in its sentence. */
 interface FormulaPlace {
   readonly statement: StatementView;
+  /** Language of the text. */
+  readonly lang: string;
   readonly clause: number;
   readonly left: string;
   readonly match: string;
@@ -54,6 +56,7 @@ interface FormulaPlace {
 
 interface FormulaVariant {
   readonly wording: string;
+  readonly lang: string;
   readonly partners: readonly string[];
   readonly texts: number;
   readonly first: string;
@@ -65,9 +68,10 @@ export interface FormulaPageData {
   readonly name: string;
   readonly note: string | null;
   readonly theme: { readonly id: string; readonly title: string };
+  /** The language that was asked for; else the one in which the formula is named. */
   readonly lang: string;
   readonly authority: CountedAuthority;
-  /** Texts in this language that are counted beside. */
+  /** Texts that are counted beside. */
   readonly beside: number;
   readonly languages: readonly string[];
   readonly uses: readonly PartnerUse[];

@@ -414,7 +414,6 @@ export const en = {
     inStatements: (n: number) => `in ${count(n, 'statement', 'statements')}`,
     searchedAll: (n: number, languages: string) =>
       `${count(n, 'statement', 'statements')} searched, all languages together: ${languages}.`,
-    inOneLanguage: (language: string) => `In the ${language} texts`,
     attributed: 'Said by',
   },
 

@@ -414,7 +414,6 @@ export const ru: Strings = {
       `в ${number.format(n)} ${n % 10 === 1 && n % 100 !== 11 ? 'заявлении' : 'заявлениях'}`,
     searchedAll: (n, languages) =>
       `Просмотрено: ${count(n, 'заявление', 'заявления', 'заявлений')}, все языки вместе: ${languages}.`,
-    inOneLanguage: (language) => `В текстах на одном языке: ${language}`,
     attributed: 'Говорит',
   },
 

@@ -100,7 +100,7 @@ export function formulaCardReply(
     cursor,
     next: cursor
       ? formulaDataUrl(formula.id, {
-          lang: card.lang,
+          ...(card.lang === null ? {} : { lang: card.lang }),
           series: card.series,
           ...authorityQuery(card),
           limit: page.limit,
@@ -134,7 +134,12 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
   const until = searched.at(-1)?.adopted ?? 'no date';
   const { texts_with: textsWith, texts } = besideReply(card.beside);
   const apart = besideWords(authority, { textsWith, texts });
-  const of = `${texts_with} of ${countedTexts(searched.length, authority)} in ${card.lang} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
+  const where =
+    card.lang === null
+      ? `${searched.length === 1 ? 'statement' : 'statements'} in all languages together`
+      : `in ${card.lang}`;
+  const counted = card.lang === null ? `${searched.length}` : countedTexts(searched.length, authority);
+  const of = `${texts_with} of ${counted} ${where} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
   if (!uses.first) return `“${formula.name}” stands in ${of}${apart}.`;
   const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
   return `“${formula.name}” stands in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;

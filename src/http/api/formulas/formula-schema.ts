@@ -133,9 +133,14 @@ export const formulaCardSchema = z
   .object({
     ...formulaFacts,
     theme_title: z.string().nullable(),
-    lang: z.string(),
+    lang: z
+      .string()
+      .nullable()
+      .describe(
+        'The language asked for; null: all together, and of each statement the one text that was asked.',
+      ),
     sentence: z.string(),
-    texts: z.int(),
+    texts: z.int().describe('Texts that were asked; without `lang` one a statement.'),
     texts_with: z.int(),
     authority: countedAuthority,
     beside: besideTexts,
@@ -159,6 +164,7 @@ export const formulaCardSchema = z
       .array(
         z.object({
           variant: z.string(),
+          lang: z.string(),
           hits: z.int(),
           texts: z.int(),
           partners: z.array(z.string()).readonly(),

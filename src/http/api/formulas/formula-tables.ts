@@ -105,7 +105,7 @@ export async function placesWhole(
 }
 
 function tableOf({ id, lang }: Card, form: TableForm) {
-  return { columns: PLACES, name: `formula-${id}-${lang}`, form };
+  return { columns: PLACES, name: `formula-${id}-${lang ?? 'all'}`, form };
 }
 
 function rowsOf(reply: Card, lines: readonly Line[]): readonly TableRow[] {
