@@ -12,11 +12,11 @@ const OVER_ALL_TEXTS =
   /^\/(?:v1\/)?(?:shared|matrix|questions)(?:[/.]|$)|^\/v1\/statements\/[^/]+\/(?:absences|echoes)$|^\/mcp$/;
 
 /**
- * A small collection is complete in a moment: a request waits for so long before it is refused. A person is shown how far
- * the load has come instead, by a page that asks again by itself. Milliseconds.
+ * A small collection is complete in a moment: a request waits for so long before it is refused. A person is soon shown
+ * how far the load has come, by a page that asks again by itself. Milliseconds.
  */
 const LONGEST_WAIT = 15_000;
-const LONGEST_WAIT_OF_A_PAGE = 600;
+const LONGEST_WAIT_OF_A_PAGE = 4_000;
 const PAUSE = 300;
 
 /** Of a store that no load has written to yet, or is being written to for the first time. */
