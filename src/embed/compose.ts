@@ -40,6 +40,8 @@ export interface Composition {
   readonly digest?: Digest | undefined;
   /** What has to be said beside the marks where a text is a translator's own. */
   readonly wordsNote: string | null;
+  /** Who aligned the two by hand, and the day in words; null where the engine did. */
+  readonly byHand: { readonly who: string; readonly day: string } | null;
   readonly options: FigureOptions;
 }
 
@@ -65,6 +67,7 @@ export function composeFigure(composition: Composition): Figure {
     passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, urlOf(row))),
     notes: [
       ...notesOf(composition, words),
+      ...byHandNote(composition, words),
       ...emptyNote(rows, differing, words),
       ...(lost > 0 ? [{ kind: 'unknown-place', text: words.note.unknownPlace } as const] : []),
     ],
@@ -176,6 +179,10 @@ export function notesOf(
     notes.push({ kind: 'other-engine', text: words.note.otherEngine(options.engine, version) });
   if (!comparison.precise) notes.push({ kind: 'imprecise', text: words.note.imprecise });
   return notes;
+}
+
+function byHandNote({ byHand }: Composition, words: EmbedWords): readonly FigureNote[] {
+  return byHand === null ? [] : [{ kind: 'by-hand', text: words.note.byHand(byHand.who, byHand.day) }];
 }
 
 function emptyNote(rows: readonly Row[], differing: number, words: EmbedWords): readonly FigureNote[] {

@@ -51,6 +51,7 @@ export interface FigureNote {
     | 'unofficial'
     | 'copy'
     | 'translators-words'
+    | 'by-hand'
     | 'crossed'
     | 'empty'
     | 'unknown-place';

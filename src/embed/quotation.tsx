@@ -29,7 +29,13 @@ export function renderQuotation(figure: Figure): string {
 }
 
 /** What a quotation must not be without: that it is invented, whose words it is and in whose copy. */
-const QUOTED_NOTES: readonly FigureNote['kind'][] = ['invented', 'unofficial', 'copy', 'translators-words'];
+const QUOTED_NOTES: readonly FigureNote['kind'][] = [
+  'invented',
+  'unofficial',
+  'copy',
+  'translators-words',
+  'by-hand',
+];
 
 function notesOf({ notes }: Figure): readonly string[] {
   return notes.filter(({ kind }) => QUOTED_NOTES.includes(kind)).map(({ text }) => text);

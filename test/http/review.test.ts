@@ -65,6 +65,16 @@ beforeAll(async () => {
 const linked = ({ rows }: Reply) => rows.filter(({ a, b }) => a.length > 0 && b.length > 0);
 
 describe('two texts that somebody aligned by hand', () => {
+  test('say so wherever they are embedded', async () => {
+    const figure = (await (await service()(`/embed/${A}/${B}.json`)).json()) as {
+      readonly notes: readonly { readonly text: string }[];
+    };
+    expect(figure.notes.map(({ text }) => text)).toContain(
+      'The passages were aligned by A. Reader, 2 Jan 2026.',
+    );
+    expect(await page(`/embed/${A}/${B}`)).toContain('aligned by A. Reader');
+  });
+
   test('are compared as that person aligned them, in both directions', async () => {
     for (const reply of [await get(`/v1/compare?a=${A}&b=${B}`), await get(`/v1/compare?a=${B}&b=${A}`)]) {
       expect(reply.aligned_by).toEqual({ who: 'A. Reader', date: '2026-01-02' });

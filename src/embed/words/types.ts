@@ -39,6 +39,7 @@ export interface EmbedWords {
     readonly newerText: (label: string) => string;
     readonly otherEngine: (then: string, now: string) => string;
     readonly imprecise: string;
+    readonly byHand: (who: string, day: string) => string;
     readonly invented: string;
     readonly identical: string;
     readonly noneOfKind: string;

@@ -77,7 +77,9 @@ export async function readFigure(
   };
   if (any.kind === 'words') {
     const { digest } = await readThemesOf(db, any.compared);
-    const figure = composeFigure({ ...common, comparison: any.compared.comparison, digest });
+    const { comparison, review } = any.compared;
+    const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
+    const figure = composeFigure({ ...common, comparison, digest, byHand });
     return found({ figure, a, b, any, topics: digest.lines.map(({ theme }) => topicOf(theme)) });
   }
   const { comparison } = any.crossed;
