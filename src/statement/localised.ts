@@ -27,8 +27,8 @@ function codeOf(name: string): string | undefined {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
     countries = new Map([
-      // Withdrawn codes come first, so that a name ends with the code in use.
-      ...codes.toReversed().flatMap((code): [string, string][] => {
+      // A withdrawn code has the name of the one in use, in every language: either will do.
+      ...codes.flatMap((code): [string, string][] => {
         const known = english.of(code);
         return known === undefined ? [] : [[known, code]];
       }),

@@ -10,9 +10,9 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && (BUSY.test(error.message) || isBusy(error.cause));
 }
 
-/** What the question that comes before every other is answered while the schema is being made. */
 const UNPREPARED = /no such table: collection\b|no such column: making\b/;
 
+/** Whether the schema is still being made: the collection, which is asked for before all else, has no table yet. */
 export function isUnprepared(error: unknown): boolean {
   return error instanceof Error && (UNPREPARED.test(error.message) || isUnprepared(error.cause));
 }

@@ -1,4 +1,4 @@
-/** What readers rely on in the JSON that the store keeps. Fields that nobody would stumble over are not named. */
+/** What readers rely on in the JSON that the store keeps. Fields whose lack breaks nothing are not named. */
 import { z } from 'zod';
 import { type CountedAuthority, countedAuthority } from '../statement/index.ts';
 
@@ -9,7 +9,7 @@ export const questionKind = (which: CountedAuthority) => `question-${which}`;
 export const partnerOverlapKind = (which: CountedAuthority) => `partner-overlap-${which}`;
 
 const strings = z.array(z.string());
-/** A list by key whose entries may be many: that they are there is looked at, each of them is not. */
+/** An object that may have very many entries: it must be one, and its entries are taken as they are. */
 const byKey = z.custom<object>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );

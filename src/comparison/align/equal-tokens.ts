@@ -31,6 +31,7 @@ export function hashOf(input: CompletionInput, inA: boolean, clause: number): nu
   return hash;
 }
 
+/** Whether two clauses have the same tokens, whatever they are numbered. */
 export function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB: number): boolean {
   const one = tokensOf(input, true, clauseA);
   const other = tokensOf(input, false, clauseB);
@@ -48,7 +49,7 @@ function nextBesideNumbers({ ids, to }: Stretch, from: number, kind: Uint8Array)
   return token;
 }
 
-/** Undefined where no word of content is left. */
+/** The same key for clauses that differ in numbers alone; undefined where no word of content is left. */
 export function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: number): number | undefined {
   const { kind } = input.lexis;
   const { ids, from, to } = tokensOf(input, inA, clause);
@@ -64,6 +65,7 @@ export function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: 
   return content ? hash : undefined;
 }
 
+/** Whether two clauses have the same words but for numbers and punctuation. */
 export function areEqualBesideNumbers(input: CompletionInput, clauseA: number, clauseB: number): boolean {
   const { kind } = input.lexis;
   const one = tokensOf(input, true, clauseA);

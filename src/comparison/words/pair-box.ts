@@ -17,6 +17,7 @@ const OPENING = 8;
 const GOING_ON = 3;
 
 const NEVER = -1_000_000;
+
 /** Tables that the pairings of one comparison take turns to use, so that they are allocated seldom. They grow. */
 export interface Workspace {
   table: Uint8Array;
@@ -56,6 +57,7 @@ function makeColumns(width: number): Columns {
   };
 }
 
+/** Room for short clauses; it grows. */
 export function makeWorkspace(): Workspace {
   return { table: new Uint8Array(4096), columns: makeColumns(128) };
 }

@@ -7,6 +7,7 @@ import { fitClass, OutLink } from '../passage.tsx';
 import type { AnswerFigure } from './answer.ts';
 import { fitAnswer } from './height.ts';
 
+/** An answer → the document of its frame. */
 export function renderAnswer(view: {
   readonly figure: AnswerFigure;
   readonly colours: Theme;

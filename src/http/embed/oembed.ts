@@ -14,8 +14,8 @@ import { pinnedAddress } from './pinned-address.ts';
 import { type AnswerSubject, type PairSubject, type Subject, subjectOf } from './subject.ts';
 
 /**
- * `GET /oembed?url=…`: how a site that is given the address of a comparison, or of a page with an answer, gets its figure. Parameters that it does
- * not know (`dnt` and the like) are ignored, as clients send what they please.
+ * `GET /oembed?url=…`: how a site that is given the address of a comparison, or of a page with an answer, gets its
+ * figure. Parameters that it does not know (`dnt` and the like) are ignored, as clients send what they please.
  */
 export function oembed() {
   const app = new Hono<Environment>();

@@ -9,6 +9,7 @@ export const PAGE_POLICY =
 /** Data is never a page: should a browser be talked into showing it as one, it can load nothing. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** Names whose pages may read a reply. */
 const READERS = 'Cross-Origin-Resource-Policy';
 const OWN_ORIGIN = 'same-origin';
 
@@ -22,7 +23,8 @@ export function closeToOtherSites(c: Context<Environment>): void {
 
 /**
  * Headers of every reply. CORS is open to every origin, `null` included, because nothing here depends on who asks:
- * there are no cookies and no credentials. Texts that may not be passed on are the exception. A handler that sets one of these headers keeps its own.
+ * there are no cookies and no credentials. Texts that may not be passed on are the exception. A handler that sets one of
+ * these headers keeps its own.
  */
 export const headersOfEveryReply = createMiddleware<Environment>(async (c, next) => {
   if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method') !== undefined) {

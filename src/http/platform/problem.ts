@@ -52,7 +52,7 @@ export function refusalOf(error: unknown): Refusal {
   return { reason: 'failure', detail: 'This is a fault of the service. It has been logged.' };
 }
 
-/** Whether a refusal tells of something that the log must know: a first load that is not at its end is none, nor a crowd. */
+/** Whether a refusal is something that the log must know: neither a first load that still runs nor a crowd is a fault. */
 export function isFault({ reason }: Refusal): boolean {
   return REASONS[reason].status >= 500 && reason !== 'not-ready' && reason !== 'too-busy';
 }

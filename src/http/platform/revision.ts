@@ -30,7 +30,10 @@ export class KnownCollection {
     return Date.now() - this.#at < FRESH_MS ? this.#collection : null;
   }
 
-  /** Asks the store; null where nothing was ever loaded. While it does not answer, what was known stays true, so that remembered replies can still be given. */
+  /**
+   * Asks the store; null where nothing was ever loaded. While it does not answer, what was known stays true, so that
+   * remembered replies can still be given.
+   */
   async read(db: D1Database): Promise<StoredCollection | null> {
     // While one request asks, the others go on with what was known.
     if (this.#collection?.making === null) this.#at = Date.now();

@@ -5,7 +5,7 @@ import { WITHOUT_TEXTS } from './making.ts';
 
 /**
  * Replies that one isolate makes at a time. They share one thread and one database, so more of them at once are no sooner
- * ready: each would wait for all, and past some hundreds for longer than anybody does.
+ * ready: each would wait for all, and with some hundreds of them for longer than anybody waits.
  */
 const MOST_AT_ONCE = 80;
 
@@ -39,12 +39,12 @@ export class Turns {
     if (this.#taken > MOST_AT_ONCE)
       throw new Refused({
         reason: 'too-busy',
-        detail: `More than ${MOST_AT_ONCE} replies are being made at this moment. Please ask again in some seconds.`,
+        detail: `More than ${MOST_AT_ONCE} replies are being made at this moment. Please ask again in a few seconds.`,
       });
   }
 }
 
-/** Whether the service is well is asked just when it is not, and what says nothing about texts costs nothing. */
+/** Health is asked for just when the service is not well, and what says nothing about texts costs nothing: both take no turn. */
 export function inTurn(turns: Turns) {
   return createMiddleware<Environment>(async (c, next) => {
     c.set('turns', turns);

@@ -1,3 +1,4 @@
+/** What pages call partners and formulas, in the language of the interface. Data and references keep the English names. */
 import type { Context } from 'hono';
 import { partnerName } from '../../answers/partner-names.ts';
 import { type Formula, lexicon } from '../../formula/index.ts';
@@ -5,8 +6,6 @@ import { collectionIn, partnerIn } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { uiOf } from './frame.ts';
-
-/** What pages call partners and formulas, in the language of the interface. Data and references keep the English names. */
 
 const localised = new WeakMap<StoredCollection, Map<string, StoredCollection>>();
 

@@ -106,7 +106,7 @@ export async function loadCollection(
     if (size < CHARACTERS_A_TRANSACTION) continue;
     await writing;
     writing = save(waiting);
-    // Whoever waits for it is told of its failure.
+    // Its failure reaches whoever awaits it.
     writing.catch(() => undefined);
     [waiting, size] = [[], 0];
   }

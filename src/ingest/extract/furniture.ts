@@ -62,6 +62,7 @@ export function afterCrossReference(line: string): string | undefined {
 const CONTACT =
   /\b(?:e-?mail us here|visit us on (?:social media|other .{0,20}))\b|^(?:press|media) contacts?\s*:?$/iu;
 
+/** Whether a line leads to that person. */
 export function isContact(line: string): boolean {
   return line.length < 200 && CONTACT.test(line.trim());
 }

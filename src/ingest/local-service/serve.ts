@@ -23,6 +23,7 @@ export function portIsFree(port: number): Promise<boolean> {
   });
 }
 
+/** Bundles the Worker and serves a collection on a port of this machine, loaded or not. */
 export async function openService(context: Context, collection: string, port: number): Promise<LocalService> {
   const worker = await bundledWorker();
   const { db, serve, stop } = await openRuntime(context, databaseFolder(context, collection), {

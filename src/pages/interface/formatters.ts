@@ -15,10 +15,12 @@ export function dateFormat(
   return kept(dates, key, () => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }
 
+/** Numbers as a locale groups their digits. */
 export function numberFormat(locale: string): Intl.NumberFormat {
   return kept(numbers, locale, () => new Intl.NumberFormat(locale));
 }
 
+/** Names of languages or of regions. */
 export function displayNames(locale: string, type: 'language' | 'region'): Intl.DisplayNames {
   return kept(names, `${locale} ${type}`, () => new Intl.DisplayNames([locale], { type }));
 }

@@ -25,6 +25,7 @@ export interface AnswerContext {
   readonly themeTitle: (id: string) => string;
 }
 
+/** Reads the language that an answer speaks, and what else its makers need, from the address of its page. */
 export async function answerContext(c: Context<Environment>, url: URL): Promise<AnswerContext> {
   const query = url.searchParams;
   const asked = query.get('ui') ?? undefined;
