@@ -7,7 +7,7 @@ export const ru: EmbedWords = {
   title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `По сравнению с текстом «${a}»: переформулировано: ${counts.reworded}, снято: ${counts.only_a}, добавлено: ${counts.only_b}, дословно то же: ${counts.same}.`
+      ? `По сравнению с текстом «${a}»: изменено: ${counts.reworded}, снято: ${counts.only_a}, добавлено: ${counts.only_b}, дословно то же: ${counts.same}.`
       : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; только «${a}»: ${counts.only_a}, только «${b}»: ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',

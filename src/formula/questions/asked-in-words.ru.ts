@@ -5,22 +5,23 @@ import type { QuestionTest, Selection, Sought } from './questions.ts';
 
 /** What one test of a claim asks of the texts, in Russian: the same as `askedBy`. */
 export function askedByRu(test: QuestionTest, names: Names): string {
-  if (test.kind === 'outside') return 'Могут ли тексты заявлений решить этот вопрос?';
+  if (test.kind === 'outside') return 'Можно ли решить это по текстам заявлений?';
   const where = whereRu(test.in, names);
   switch (test.kind) {
     case 'find':
-      if (test.expect === 'none') return `Нет ли здесь: ${namely(test.find)}? Тексты: ${where}.`;
+      if (test.expect === 'none')
+        return `Верно ли, что этого здесь нет: ${namely(test.find)}? Тексты: ${where}.`;
       return `Есть ли ${{ every: 'в каждом', some: 'хотя бы в одном' }[test.expect]}: ${namely(test.find)}? Тексты: ${where}.`;
     case 'only':
       return `Есть ли в текстах с партнёрами (${test.series.map(names.series).join(', ')}) и ни в каких других: ${namely(test.find)}? Тексты: ${where}.`;
     case 'first':
       return `Появляется ли впервые в тексте «${names.statement(test.statement)}»: ${namely(test.find)}? Тексты: ${where}.`;
     case 'order':
-      return `Всегда ли в порядке «${test.order.join(', ')}»: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Всегда ли части идут в порядке «${test.order.join(', ')}»: ${namely(test.find)}? Тексты: ${where}.`;
     case 'slot':
-      return `Стоит ли ${{ every: 'всегда', some: 'хоть раз', none: 'никогда не' }[test.expect]} далее ${test.name_ru ?? phrasesRu(test.says)}: ${namely(test.find)}? Тексты: ${where}.`;
+      return `${{ every: 'Всегда ли', some: 'Сказано ли хоть раз', none: 'Верно ли, что никогда не' }[test.expect]}${test.expect === 'some' ? '' : ' сказано'} после ${namely(test.find)}: ${test.name_ru ?? phrasesRu(test.says)}? Тексты: ${where}.`;
     case 'speaker':
-      return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть, а не все вместе'}: ${namely(test.find)}? Тексты: ${where}.`;
+      return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть сторон, а не все вместе'}: ${namely(test.find)}? Тексты: ${where}.`;
     case 'before':
       return `Стоит ли первое раньше второго: ${namely(test.first)} — ${namely(test.second)}? Тексты: ${where}.`;
     case 'count':
@@ -38,11 +39,11 @@ export function answeredRu(test: QuestionTest, answer: TestAnswer | undefined): 
   const unasked = [
     missing.length > 0 ? `нет текста: ${missing.length}` : '',
     not_testable.length > 0 ? `на языках, где этого нельзя искать: ${not_testable.length}` : '',
-    beside.length > 0 ? `только в неофициальных переводах: ${beside.length}` : '',
+    beside.length > 0 ? `только в текстах, которые здесь не учитываются: ${beside.length}` : '',
   ].filter((part) => part !== '');
   const told =
     asked.length === 0
-      ? 'Ни одно заявление не удалось спросить'
+      ? 'Ни одного заявления проверить не удалось'
       : `${test.kind === 'find' || test.kind === 'only' || test.kind === 'first' ? 'Найдено в' : 'Верно для'} ${answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
   return `${[told, ...unasked].join('; ')}.`;
 }

@@ -258,16 +258,16 @@ export const ru: Strings = {
     identical: 'Слова обоих текстов совпадают.',
     nothing: 'У этих текстов нет ни одного общего фрагмента.',
     crossSentence: (facts: ComparisonFacts) =>
-      `В обоих текстах: ${words(facts.same)}. Совпадают ${passages(facts.rows.same)}, переформулировано ${number.format(
+      `В обоих текстах: ${words(facts.same)}. Совпадают ${passages(facts.rows.same)}, изменено ${number.format(
         facts.rows.reworded,
-      )}${facts.rows.moved > 0 ? `, на другом месте ${number.format(facts.rows.moved)}` : ''}; только в «${
+      )}${facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''}; только в «${
         facts.a
       }» — ${number.format(facts.rows.only_a)}, только в «${facts.b}» — ${number.format(facts.rows.only_b)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `${fromTo(facts.a, facts.b)}: добавлено ${words(facts.onlyB)}, убрано ${words(
         facts.onlyA,
-      )}. Без изменений ${passages(facts.rows.same)}, переформулировано ${number.format(facts.rows.reworded)}${
-        facts.rows.moved > 0 ? `, переставлено ${number.format(facts.rows.moved)}` : ''
+      )}. Без изменений ${passages(facts.rows.same)}, изменено ${number.format(facts.rows.reworded)}${
+        facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''
       }; новых ${number.format(facts.rows.only_b)}, не повторено ${number.format(facts.rows.only_a)}.`,
     overlap: (a, shareA, b, shareB) =>
       `${shareA} слов текста ${named(a)} есть в тексте ${named(b)}; ${shareB} слов текста ${named(b)} — в тексте ${named(a)}.`,
