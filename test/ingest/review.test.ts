@@ -50,7 +50,7 @@ describe('the file that a person edits', () => {
 
   test.each([
     ['a clause in two blocks', `${written}\nA1\n`, /^\d+: A1 stands in line \d+ already$/],
-    ['a clause in none', written.replace(/^A3 .*$/m, ''), /^0: A3 stand in no block$/],
+    ['a clause in none', written.replace(/^A3 .*$/m, ''), /^0: A3 stands in no block$/],
     ['a clause that is none', `${written}\nB9\n`, /^\d+: there is no clause B9; B has 2$/],
     [
       'a place that is another',
@@ -60,14 +60,18 @@ describe('the file that a person edits', () => {
     [
       'a misspelt certainty',
       written.replace(/^sure$/m, 'shure'),
-      /"shure" is neither .* meant is perhaps sure$/,
+      /"shure" is neither .* did you mean "sure"\?$/,
     ],
     [
       'a block without certainty',
       written.replace(/^sure\n/m, ''),
       /begins with how sure you are: sure, likely, possible$/,
     ],
-    ['a misspelt field', written.replace('lang:', 'lnag:'), /"lnag" is no field; meant is lang$/],
+    [
+      'a misspelt field',
+      written.replace('lang:', 'lnag:'),
+      /"lnag" is not a field .* did you mean "lang"\?$/,
+    ],
   ])('%s is told with its line', (_, content, message) => {
     const read = readReview(content, pair);
     expect(read.ok ? [] : read.problems.map((each) => `${each.line}: ${each.message}`)).toContainEqual(

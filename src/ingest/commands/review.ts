@@ -101,7 +101,7 @@ async function readPair(
   const [sideA, sideB] = [textsA?.get(chosen ?? ''), textsB?.get(chosen ?? '')];
   if (!sideA || !sideB)
     return common.length === 0
-      ? 'The two have no text in one language'
+      ? 'The two have no text in a common language'
       : `The two have no text in "${lang}"; both have ${common.join(', ')}`;
   return { a: sideA, b: sideB };
 }
@@ -185,7 +185,7 @@ async function readEdited(collection: OpenCollection, content: string): Promise<
   try {
     given = JSON.parse(content) as Record<string, unknown>;
   } catch (error) {
-    return wholly(`it is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    return wholly(`it is not JSON (${error instanceof Error ? error.message : String(error)})`);
   }
   const { words: _, ...fields } = given;
   const record = ofShape(fields, () => 0);

@@ -131,7 +131,7 @@ export function readReview(content: string, pair: ReviewedPair): ReadReview {
   const fields = readFields(content);
   for (const [name, { line }] of fields)
     if (!FIELDS.includes(name))
-      report(line, `"${name}" is no field; meant is ${nearest(name, FIELDS) ?? 'none'}`);
+      report(line, `"${name}" is not a field of this file (${FIELDS.join(', ')})${perhaps(name, FIELDS)}`);
   const rows: { a: [number, number][]; b: [number, number][]; certainty?: RowCertainty; line: number }[] = [];
   const seen = new Map<string, number>();
   let open = false;
@@ -151,13 +151,11 @@ export function readReview(content: string, pair: ReviewedPair): ReadReview {
       if (said.success && row.certainty === undefined && row.a.length + row.b.length === 0)
         row.certainty = said.data;
       else if (said.success) report(number, `"${line.trim()}" belongs before the clauses of its block, once`);
-      else {
-        const near = nearest(line.trim(), rowCertainty.options);
+      else
         report(
           number,
-          `"${line.trim().slice(0, 40)}" is neither a clause (A1, B12) nor one of ${rowCertainty.options.join(', ')}${near ? `; meant is perhaps ${near}` : ''}`,
+          `"${line.trim().slice(0, 40)}" is neither a clause (A1, B12) nor one of ${rowCertainty.options.join(', ')}${perhaps(line.trim(), rowCertainty.options)}`,
         );
-      }
       continue;
     }
     const text = side === 'A' ? pair.a : pair.b;
@@ -179,7 +177,7 @@ export function readReview(content: string, pair: ReviewedPair): ReadReview {
     if (missing.length > 0)
       report(
         0,
-        `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ` and ${missing.length - 10} more` : ''} stand in no block`,
+        `${missing.slice(0, 10).join(', ')}${missing.length > 10 ? ` and ${missing.length - 10} more` : ''} ${missing.length === 1 ? 'stands' : 'stand'} in no block`,
       );
   }
   for (const { a, b, certainty, line } of rows) {
@@ -213,11 +211,16 @@ export function readReview(content: string, pair: ReviewedPair): ReadReview {
   };
 }
 
+function perhaps(value: string, valid: readonly string[]): string {
+  const near = nearest(value, valid);
+  return near === null ? '' : `; did you mean "${near}"?`;
+}
+
 function byStart([x]: readonly [number, number], [y]: readonly [number, number]): number {
   return x - y;
 }
 
-/** What a record from another program gets wrong about the texts: a clause that stands in no row, or in two, or a span that is none. */
+/** What a record from another program gets wrong about the texts: a clause that stands in no row, or in two, or a span that is not one of a clause. */
 export function problemsOfSpans(record: ReviewRecord, pair: ReviewedPair): readonly ReviewProblem[] {
   return (['a', 'b'] as const).flatMap((side) => {
     const left = new Set(pair[side].clauses.map(({ from, to }) => `${from}-${to}`));
@@ -227,7 +230,7 @@ export function problemsOfSpans(record: ReviewRecord, pair: ReviewedPair): reado
         if (!left.delete(`${from}-${to}`))
           problems.push({
             line: 0,
-            message: `rows.${at}.${side}: ${from}-${to} is no clause of ${side.toUpperCase()}, or stands in another row already`,
+            message: `rows.${at}.${side}: ${from}-${to} is not a clause of ${side.toUpperCase()}, or stands in another row already`,
           });
     if (left.size > 0)
       problems.push({
