@@ -1,8 +1,15 @@
 /** What embedded answers say beside the words of pages, in English and Russian. Counts in Russian stand after a colon. */
+import type { AnswerKind } from '../answer/answer.ts';
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+interface DatedTitle {
+  readonly title: string;
+  readonly date: string;
+}
+
 export interface AnswerWords {
-  readonly open: Readonly<Record<'search' | 'formula' | 'statement' | 'matrix' | 'digest', string>>;
+  readonly open: Readonly<Record<AnswerKind, string>>;
   readonly texts: (n: number, of: number) => string;
   readonly statements: (n: number, of: number, first: string | null, last: string | null) => string;
   readonly clauses: (n: number) => string;
@@ -18,7 +25,7 @@ export interface AnswerWords {
   readonly source: (texts: string, collection: string, until: string | null, loaded: string | null) => string;
   readonly textSource: (issuer: string, sha256: string) => string;
   readonly byTheme: (a: string, b: string) => string;
-  readonly pairSource: (a: string, b: string) => string;
+  readonly pairSource: (a: DatedTitle, b: DatedTitle) => string;
   /** Rows of two languages. */
   readonly counterpart: string;
   readonly alone: (side: 'A' | 'B') => string;
@@ -52,7 +59,7 @@ const en: AnswerWords = {
     `Source: Multivector, ${texts} of “${collection}”${until === null ? '' : ` until ${until}`}${loaded === null ? '' : `, as loaded on ${loaded}`}.`,
   textSource: (issuer, sha256) => `Source: Multivector, text of ${issuer}, ${sha256}.`,
   byTheme: (a, b) => `${a} and ${b}, theme by theme`,
-  pairSource: (a, b) => `Source: Multivector. ${a}; ${b}.`,
+  pairSource: (a, b) => `Source: Multivector. A: “${a.title}” (${a.date}); B: “${b.title}” (${b.date}).`,
   counterpart: 'counterparts',
   alone: (side) => `no counterpart found for ${side}`,
   changed: 'The texts have changed since this was embedded; these are the counts of today.',
@@ -82,7 +89,7 @@ const ru: AnswerWords = {
     `Источник: Multivector, «${collection}», ${texts}${until === null ? '' : `, по ${until}`}${loaded === null ? '' : `; загружено ${loaded}`}.`,
   textSource: (issuer, sha256) => `Источник: Multivector, текст издателя «${issuer}», ${sha256}.`,
   byTheme: (a, b) => `${a} и ${b}: по темам`,
-  pairSource: (a, b) => `Источник: Multivector. ${a}; ${b}.`,
+  pairSource: (a, b) => `Источник: Multivector. A: «${a.title}» (${a.date}); B: «${b.title}» (${b.date}).`,
   counterpart: 'соответствий',
   alone: (side) => `соответствие не найдено для ${side}`,
   changed: 'С тех пор, как рисунок был вставлен, тексты изменились; показаны нынешние числа.',

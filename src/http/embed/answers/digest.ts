@@ -68,8 +68,8 @@ export async function digestAnswer(
     ),
     quotes: [],
     source: words.pairSource(
-      `A: “${records[0].title}” (${writeDate(records[0].adopted, frame.t)})`,
-      `B: “${records[1].title}” (${writeDate(records[1].adopted, frame.t)})`,
+      { title: records[0].title, date: writeDate(records[0].adopted, frame.t) },
+      { title: records[1].title, date: writeDate(records[1].adopted, frame.t) },
     ),
     open: words.open.digest,
     page,

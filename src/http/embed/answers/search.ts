@@ -42,7 +42,7 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
   return found({
     kind: 'search',
     lang: frame.ui,
-    title: /^["“„«]/u.test(q) ? q : `“${q}”`,
+    title: /^["“„«]/u.test(q) ? q : frame.t.compare.quoted(q),
     answer: searchLead(frame, { hits, textsWith, texts, until }),
     invented: invented.invented,
     notes: [...invented.notes, ...(as_of !== undefined && as_of !== state ? [words.changed] : [])],
