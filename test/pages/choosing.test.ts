@@ -123,7 +123,7 @@ test('from a statement the list opens with what fits beside it best', async () =
   expect(own).toContain(`href="/compare?s=${NEWER}&amp;choose=1"`);
   const page = await (await request(`/compare?s=${NEWER}&choose=1`, html)).text();
   expect(checkedIn(page)).toEqual([NEWER]);
-  expect(page).toMatch(/nearest to [^<]+ first: kind, length, date/);
+  expect(page).toMatch(/closest to [^<]+ first, by kind, length and date/);
 });
 
 test('two texts named in the query lead to their comparison, in the order given', async () => {

@@ -175,7 +175,7 @@ export const en = {
     chosen: (n: number) => `Chosen: ${n}`,
     chosenNow: 'Chosen:',
     shown: 'Shown:',
-    nearTo: (name: string) => `nearest to ${name} first: kind, length, date`,
+    nearTo: (name: string) => `closest to ${name} first, by kind, length and date`,
     page: 'Page',
     choose: 'Choose two statements and compare them, or three to eight and read them side by side.',
     chooseNumber: (n: number) =>
@@ -336,7 +336,7 @@ export const en = {
     saidBoth: 'in both:',
     point: 'point',
     legendPoints:
-      'What is printed pale is beside the points that both make; a small number stands at the same point on both sides.',
+      'Pale text lies outside the points that both make; the same small number marks the same point on both sides.',
     byThemeNote:
       'Marked is what both texts say: formulas in full, other runs of words lightly. Then follows what one text says alone. A row stands under its first theme.',
     next: 'Next difference',
@@ -373,7 +373,7 @@ export const en = {
     picture: 'Overview of the comparison',
     versions: 'Two versions of one text',
     version: (n: number) => `version ${n}`,
-    alignedBy: (who: string, day: string) => `The passages were aligned by ${who}, ${day}.`,
+    alignedBy: (who: string, day: string) => `The passages were aligned by ${who} on ${day}.`,
     engineInstead: (who: string, day: string) =>
       `The passages were aligned by the engine; ${who} aligned them by hand on ${day}.`,
     alignedOther: (who: string, day: string) =>

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { rowCertainty } from '../../../statement/index.ts';
 import { fingerprintSchema, langParameter } from '../parameters.ts';
 import { standingFields } from '../statements/standing-reply.ts';
 import { digestSchema } from './digest-reply.ts';
@@ -75,9 +76,9 @@ const rowSchema = z
     b: z.array(rowClauseSchema).readonly(),
     edits: z.array(editSchema).readonly(),
     certainty: z
-      .enum(['sure', 'likely', 'possible'])
+      .enum(rowCertainty.options)
       .optional()
-      .describe('How sure the person was who aligned the two by hand.'),
+      .describe('How sure the person who aligned the two by hand was.'),
     points: z
       .array(z.object({ a: spanSchema, b: spanSchema }).openapi('MetPoints'))
       .readonly()
