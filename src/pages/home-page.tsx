@@ -17,7 +17,7 @@ import {
 } from '../addresses/urls.ts';
 import type { Mode, Row } from '../comparison/types.ts';
 import { type MarkStyle, Pieces, piecesOfClause } from './comparison/marks.tsx';
-import { Matrix, type MatrixView } from './formulas/matrix.tsx';
+import { Matrix, type MatrixTable } from './formulas/matrix.tsx';
 import { Timeline } from './formulas/timeline.tsx';
 import { type Frame, partnerName, to } from './frame/frame.ts';
 import { LanguageField } from './frame/language-field.tsx';
@@ -56,7 +56,7 @@ export interface HomePageData {
   /** Pairs that many will want to read, the newest first. */
   readonly pairs: readonly { readonly a: StatementView; readonly b: StatementView }[];
   readonly formulas: readonly { readonly id: string; readonly title: string }[];
-  readonly matrix: MatrixView | null;
+  readonly matrix: MatrixTable | null;
   /** So many steps of what is made over all texts are done; null where everything is made. */
   readonly making: { readonly done: number; readonly all: number } | null;
 }
@@ -164,7 +164,7 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
           <h2 id="matrix">{t.home.matrixTitle}</h2>
           <Matrix frame={frame} matrix={data.matrix} id="matrix-caption" />
           <p class="note">
-            {t.matrix.note} <a href={to(frame, matrixUrl())}>{t.home.matrixMore}</a>
+            {t.matrix.note} {t.home.matrixLanguages} <a href={to(frame, matrixUrl())}>{t.home.matrixMore}</a>
           </p>
         </section>
       )}

@@ -20,7 +20,7 @@ export { countOfStatements } from './formulas/across-languages.tsx';
 export { chartLanes } from './formulas/chart-lanes.ts';
 export { FormulaPage, FormulasPage } from './formulas/formula-pages.tsx';
 export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.ts';
-export type { MatrixSide, MatrixView } from './formulas/matrix.tsx';
+export type { MatrixSide, MatrixTable, MatrixView } from './formulas/matrix.tsx';
 export { MatrixPage } from './formulas/matrix-page.tsx';
 export { QuestionPage, QuestionsPage } from './formulas/question-pages.tsx';
 export type { SaidView } from './formulas/said-table.tsx';

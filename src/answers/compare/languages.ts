@@ -1,5 +1,5 @@
 /** Which language of each of two statements a comparison reads. Pure but for its types. */
-import type { StoredStatement } from '../../store/index.ts';
+import type { StoredStatement, StoredText } from '../../store/index.ts';
 import { commonLanguages, languagesOf, preferredLanguage } from '../statements/texts.ts';
 
 export interface AskedLanguages {
@@ -39,7 +39,7 @@ export function chooseLanguages(
 /** Languages of two statements, those with more authentic texts first, English before others. */
 export function rankLanguages(
   langs: readonly string[],
-  statements: readonly StoredStatement[],
+  statements: readonly { readonly texts: readonly Pick<StoredText, 'lang' | 'authority'>[] }[],
 ): readonly string[] {
   const authentic = (lang: string): number =>
     statements.filter(({ texts }) =>

@@ -7,8 +7,8 @@ import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf } from './frame.ts';
-import { matrixView } from './matrix.tsx';
 import { formulaNamed } from './names.ts';
+import { newestMatrix } from './newest-matrix.ts';
 import { page } from './render.tsx';
 
 type SiteContext = Context<Environment>;
@@ -28,14 +28,13 @@ export async function showHome(c: SiteContext): Promise<Response> {
   if (isRunning) c.header('Cache-Control', 'no-cache');
   const making = c.var.collection?.making ?? null;
   // While counts over all texts are being made the page says so and shows none.
-  const matrix =
-    making === null ? await matrixView(c, { lang: 'en', which: 'newest', most: PARTNERS_SHOWN }) : null;
+  const matrix = making === null ? await newestMatrix(c, frame, all.statements, PARTNERS_SHOWN) : null;
   const data: HomePageData = {
     statements: all.statements.filter(({ record }) => record.kind === 'statement'),
     sample: await sampleOf(c, all.statements),
     pairs: readyPairs(all.statements),
     formulas: await mostShared(c),
-    matrix: matrix?.ok ? matrix.value : null,
+    matrix,
     making,
     fetching: isRunning
       ? { ...fetching, silent: Date.now() - Date.parse(fetching.updated) > SILENT_MS }

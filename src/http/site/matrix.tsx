@@ -138,11 +138,6 @@ interface MatrixQuery {
 }
 
 /** The newest text of each partner, the newest of all, or partner against partner; the newest stand last. */
-export async function matrixView(c: SiteContext, query: MatrixQuery): Promise<Result<MatrixView>> {
-  const shown = await readShown(c, query);
-  return shown.ok ? found(shown.value.view) : shown;
-}
-
 async function readShown(c: SiteContext, query: MatrixQuery): Promise<Result<Shown>> {
   const [read, all, frame] = await Promise.all([
     readMatrix(c.env.DB, c.var.collection, {

@@ -12,8 +12,12 @@ export interface MatrixSide {
   readonly words: number;
 }
 
-export interface MatrixView {
+/** The table of the matrix page, whose texts are of one language. */
+export interface MatrixView extends MatrixTable {
   readonly lang: string;
+}
+
+export interface MatrixTable {
   /** The newest text of each partner, the newest of all texts, or all texts of each partner together. */
   readonly which: 'newest' | 'all' | 'partners';
   /** Only clauses on this theme count; null: whole texts. */
@@ -29,8 +33,10 @@ export interface MatrixView {
 
 interface MatrixCell {
   readonly words: number;
-  /** 0…1, of the words of the row. */
-  readonly share: number;
+  /** The language that was compared, where the table has several. */
+  readonly lang?: string;
+  /** 0…1, of the words of the row; null where the two have no language in common. */
+  readonly share: number | null;
   /** Where the common wording can be read. */
   readonly page: string;
 }
@@ -44,7 +50,7 @@ export const MOST_WIDE = 16;
  * Every pair in both directions. A table, because a number can be read, sorted, copied and heard; the tint runs from
  * nothing to the greatest share of the table, so that the eye finds what is near. Heads stand upright and stay in sight.
  */
-export const Matrix: FC<{ frame: Frame; matrix: MatrixView; id: string }> = ({ frame, matrix, id }) => {
+export const Matrix: FC<{ frame: Frame; matrix: MatrixTable; id: string }> = ({ frame, matrix, id }) => {
   const { t } = frame;
   const shown = matrix.sides.length;
   const greatest = Math.max(0, ...matrix.cells.flat().map((cell) => cell?.share ?? 0));
@@ -105,7 +111,15 @@ const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({
         <span class="vh">{t.matrix.self}</span>
       </td>
     );
-  const { share, words, page } = cell;
+  const { share, words, lang, page } = cell;
+  if (share === null)
+    return (
+      <td>
+        <a href={to(frame, page)}>
+          <span aria-hidden="true">–</span> <span class="vh">{t.matrix.noCommonLanguage}</span>
+        </a>
+      </td>
+    );
   const tint = greatest === 0 ? 0 : Math.ceil((share / greatest) * TINTS);
   return (
     <td class={`tint${tint}`}>
@@ -114,6 +128,7 @@ const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({
         {words > 0 && (
           <span class="cell-words">
             {writeNumber(words, t)} <span class="vh">{t.matrix.wordsUnit}</span>
+            {lang !== undefined && ` ${lang}`}
           </span>
         )}
       </a>

@@ -142,6 +142,8 @@ export const en = {
     timelineCaption: 'One row per partner. ● text available, ○ text missing.',
     timelineTable: 'Show as table',
     matrixTitle: 'How much wording is shared',
+    matrixLanguages:
+      'Two texts are laid side by side in a language that both have, authentic texts before translations.',
     matrixMore: 'The whole table, with word counts',
     fetching: (done: number, known: number, obtained: number, at: string) =>
       `${writeNumber(done)} of ${texts(known)} that are known have been asked for, and ${writeNumber(obtained)} obtained; fetching goes on. What comes is shown when all have been asked for. Last progress: ${at}.`,
@@ -510,6 +512,7 @@ export const en = {
     row: 'Row’s words found in column',
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
     self: 'the same text',
+    noCommonLanguage: 'no language in common: compared across languages',
     language: 'Language',
     captionNewest: (n: number, of: number) =>
       n === of
