@@ -6,9 +6,3 @@ export function partnerName(key: string, collection: StoredCollection | null): s
   if (slash >= 0) return key.slice(slash + 1);
   return collection?.record.series.find(({ id }) => id === key)?.partner ?? key;
 }
-
-/** The series of a partner key. */
-export function seriesOfPartner(key: string): string {
-  const slash = key.indexOf('/');
-  return slash < 0 ? key : key.slice(0, slash);
-}

@@ -96,6 +96,7 @@ export {
   type PartnerOverlap,
   type TextOverlap,
 } from './wording/overlap.ts';
+export { namesPerson } from './wording/persons.ts';
 export {
   findProvenance,
   type Provenance,

@@ -11,6 +11,7 @@ export { collectionIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';
 export { nearest } from './nearest.ts';
 export { type ParsedCollection, parseCollection, type RecordFile } from './parse.ts';
+export { partnersAmong, seriesOfPartner } from './partner-key.ts';
 export { mayPassOn, versionOf } from './passing-on.ts';
 export { formatProblem, type Problem, sortProblems } from './problem.ts';
 export {

@@ -1,8 +1,6 @@
-import type { StatementRecord } from './record.ts';
-
 /** What tells whether two statements are of one sort: a summit's declaration is not measured by a note on one topic. */
 export interface Kin {
-  readonly record: Pick<StatementRecord, 'kind' | 'level' | 'adopted'>;
+  readonly record: { readonly kind: string; readonly level: string; readonly adopted: string };
   readonly texts: readonly { readonly words: number }[];
 }
 

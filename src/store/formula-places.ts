@@ -49,6 +49,7 @@ export interface CountedText {
   readonly adopted: string;
   readonly lang: string;
   readonly authority: Authority;
+  readonly level: string;
   readonly words: number;
 }
 
@@ -87,7 +88,7 @@ export async function listCountedTexts(
 ): Promise<readonly CountedText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, words
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, level, words
        FROM text JOIN statement ON statement.id = text.statement
        WHERE ${COUNTED} ORDER BY adopted, statement, lang`,
     )

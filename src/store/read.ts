@@ -215,6 +215,8 @@ export interface DatedStoredText {
   /** Whom it speaks with: its series, or `series/partner` where one series holds several partners. */
   readonly partner: string;
   readonly adopted: string;
+  readonly level: string;
+  readonly words: number;
   readonly lang: string;
   readonly authority: Authority;
   readonly sha256: string;
@@ -234,7 +236,7 @@ export interface DatedStoredText {
 export async function listDatedTexts(db: D1Database, lang: string): Promise<readonly DatedStoredText[]> {
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, lang, authority, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, adopted, level, words, lang, authority, sha256, body, engine, prepared, specimen, record -> 'parties' AS parties
        FROM text JOIN statement ON statement.id = text.statement
        WHERE text.id IN (SELECT max(id) FROM text WHERE lang = ?1 AND current = 1 AND preferred = 1 GROUP BY statement)
        AND kind = 'statement' ORDER BY adopted, statement`,

@@ -28,7 +28,7 @@ interface Card {
     hits: number;
     first: string | null;
   }[];
-  readonly variants: readonly { variant: string; hits: number }[];
+  readonly variants: readonly { variant: string; wording: string; hits: number }[];
   readonly absences: readonly { statement: string; last_with: string }[];
   readonly lines: readonly {
     statement: string;
@@ -81,6 +81,8 @@ describe('the lexicon', () => {
     const most = [...formulas].sort((a, b) => b.hits - a.hits)[0];
     const card = await json<Card>(most?.link ?? '');
     expect(card.lines.length).toBeGreaterThan(0);
+    const printed = new Set(card.lines.map(({ match }) => match.replace(/\s+/g, ' ')));
+    for (const { wording } of card.variants) expect(printed, 'with its commas').toContain(wording);
     for (const line of card.lines) {
       const text = await (await ask(`/v1/statements/${line.statement}/text?lang=ru`)).text();
       expect(text.slice(line.from, line.to)).toBe(line.match);

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { type CollectionRecord, collectionRecord } from '../../src/statement/index.ts';
 import { saveCollection } from '../../src/store/index.ts';
 import record from '../../statements/collection.json';
@@ -23,6 +24,7 @@ beforeAll(async () => {
     },
     NOW,
   );
+  await deriveCollection(env.DB, { now: NOW });
 });
 
 test('statements that are assigned to no partner are searched and counted as statements, and as no partner', async () => {
@@ -48,4 +50,16 @@ test('pages lead to a list of them instead of a partner', async () => {
   expect(statement).toContain('href="/statements?series=specimen"');
   expect(statement).not.toMatch(/href="\/partners\/specimen/);
   expect(await page('/matrix?texts=all')).toContain('/statements/specimen-2021-05-14-north');
+});
+
+test('no statement echoes one that is assigned to no partner, and none is measured against it', async () => {
+  const id = 'specimen-2023-05-19-north';
+  expect(await json(`/v1/statements/${id}/echoes`)).toMatchObject({ others: 0, clauses: [] });
+  const ledger = await json(`/v1/statements/${id}/absences`);
+  expect(ledger).toMatchObject({ predecessor: null, others: [], absences: [], wordings: [] });
+  const card = (await json('/v1/formulas/sovereignty-triad')) as unknown as {
+    readonly variants: readonly { readonly partners: readonly string[] }[];
+  };
+  expect(card.variants.length).toBeGreaterThan(0);
+  expect(card.variants.flatMap(({ partners }) => partners)).toEqual([]);
 });

@@ -8,11 +8,13 @@ import {
   listFormulaTexts,
   readClauses,
   readDerived,
+  type StoredCollection,
   type StoredStatement,
 } from '../../store/index.ts';
 import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
 import { languagesOf, preferredLanguage } from '../statements/texts.ts';
+import { partnerFilter } from '../unassigned.ts';
 import { textsByFormula } from './across.ts';
 import { partTexts } from './counted.ts';
 import type { FormulaLine } from './formulas.ts';
@@ -34,6 +36,7 @@ export interface AbsenceLedger extends FormulaLedger<CountedText> {
  */
 export async function readAbsences(
   db: D1Database,
+  collection: StoredCollection | null,
   id: string,
   lang: string | undefined,
   {
@@ -72,7 +75,10 @@ export async function readAbsences(
     lang: wanted,
     languages: counted,
     wordings,
-    ...ledgerOf(id, texts, textsByFormula(places), phrases, authority),
+    ...ledgerOf(id, texts, textsByFormula(places), phrases, {
+      which: authority,
+      isPartner: partnerFilter(collection),
+    }),
   });
 }
 

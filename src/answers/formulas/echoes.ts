@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { SharedWording } from '../../formula/index.ts';
-import { listSharedWordingOf, readPassages } from '../../store/index.ts';
+import { namesPerson, type SharedWording } from '../../formula/index.ts';
+import { listSharedWordingOf, readPassages, type StoredCollection } from '../../store/index.ts';
+import { partnerFilter } from '../unassigned.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** A place in another partner's text where wording of a clause stands too. */
@@ -26,10 +27,12 @@ const MOST_WORDINGS = 400;
 
 /**
  * For each clause of a statement (by index) where its wording stands with other partners: one place a statement, the
- * longest shared run of each. `partner` is the key that the store counts partners by.
+ * longest shared run of each that names no person and no office. Statements that are assigned to no partner have no echo
+ * in another, nor are they one. `partner` is the key that the store counts partners by.
  */
 export async function readEchoes(
   db: D1Database,
+  collection: StoredCollection | null,
   query: { readonly lang: string; readonly statement: string; readonly partner: string },
 ): Promise<ReadonlyMap<number, readonly Echo[]>> {
   const wordings = await listSharedWordingOf<SharedWording>(db, {
@@ -37,14 +40,19 @@ export async function readEchoes(
     minWords: LEAST_WORDS,
     limit: MOST_WORDINGS,
   });
+  const isPartner = partnerFilter(collection);
   const byClause = new Map<number, Map<string, FoundEcho>>();
   for (const shared of wordings) {
+    if (shared.band === 'names') continue;
     const own = new Set(
       shared.places.filter(({ text }) => text === query.statement).map(({ clause }) => clause),
     );
-    const others = shared.variants.flatMap(({ wording, places }) =>
+    const anonymous = shared.variants.filter(({ wording }) => !namesPerson(wording, query.lang));
+    const others = anonymous.flatMap(({ wording, places }) =>
       places
-        .filter(({ text, partner }) => text !== query.statement && partner !== query.partner)
+        .filter(
+          ({ text, partner }) => text !== query.statement && partner !== query.partner && isPartner(partner),
+        )
         .map(({ text, partner, clause, from, to }) => ({
           statement: text,
           partner,

@@ -17,6 +17,7 @@ import {
   listFormulaPlaces,
   listFormulaTexts,
   readClauses,
+  readPassages,
   type ShownClause,
   type StoredCollection,
 } from '../../store/index.ts';
@@ -138,6 +139,8 @@ export interface FormulaCard {
   /** Texts of another authority, and those of them that have it: counted beside, never within. */
   readonly beside: { readonly texts: readonly CountedText[]; readonly textsWith: ReadonlySet<number> };
   readonly uses: FormulaUse;
+  /** How the first place of each variant, by `<lang> <variant>`, is printed, with its commas. */
+  readonly printed: ReadonlyMap<string, string>;
   /** Numbers of the searched texts that have it. */
   readonly textsWith: ReadonlySet<number>;
   readonly lines: readonly FormulaLine[];
@@ -211,6 +214,7 @@ export async function readFormulaCard(
       searched.filter(({ partner }) => isPartner(partner)),
       places,
     ),
+    printed: await readPrinted(db, places),
     textsWith: new Set(places.map(({ text }) => text)),
     lines: shown.flatMap((place, index) => {
       const clause = clauses[index];
@@ -218,4 +222,27 @@ export async function readFormulaCard(
     }),
     hits: places.length,
   });
+}
+
+/**
+ * For each variant, by `<lang> <variant>`, the words of its first place in one line: a variant is a key without marks,
+ * and no quotation.
+ */
+async function readPrinted(
+  db: D1Database,
+  places: readonly FormulaPlace[],
+): Promise<ReadonlyMap<string, string>> {
+  const firsts = new Map(places.toReversed().map((place) => [`${place.lang} ${place.variant}`, place]));
+  const ofLanguage = Map.groupBy(firsts.entries(), ([, { lang }]) => lang);
+  const printed = await Promise.all(
+    [...ofLanguage].map(async ([lang, own]) => {
+      const asked = own.map(([, { statement, start, stop }]) => ({ statement, from: start, to: stop }));
+      const passages = await readPassages(db, lang, asked);
+      const space = /^(?:zh|ja)/.test(lang) ? '' : ' ';
+      return own.map(
+        ([key, { variant }], at) => [key, passages[at]?.replace(/\s+/gu, space) ?? variant] as const,
+      );
+    }),
+  );
+  return new Map(printed.flat());
 }

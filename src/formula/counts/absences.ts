@@ -1,8 +1,9 @@
 /** Shared wording that a text lacks although its predecessor, or the latest texts of other partners, have it. Pure. */
 import type { SharedWording } from '../types.ts';
+import { namesPerson } from '../wording/persons.ts';
 import { byDate } from './counted-text.ts';
-import { expectedOf, LEAST_PARTNERS } from './expected.ts';
-import { isWholePhrase, nearlySaidIn } from './nearly-said.ts';
+import { expectedOf, LEAST_PARTNERS, type Measured } from './expected.ts';
+import { isWholePhrase, nearlySaidIn, withoutOpening } from './nearly-said.ts';
 
 /** Shared wording that a text lacks. */
 export interface WordingAbsence {
@@ -16,10 +17,8 @@ export interface WordingAbsence {
 }
 
 /** A text in which wording is looked for. */
-export interface WordedText {
+export interface WordedText extends Measured {
   readonly id: string;
-  readonly partner: string;
-  readonly adopted: string;
   readonly text: string;
 }
 
@@ -29,25 +28,28 @@ const PREDECESSOR_COUNTS = 2;
 /**
  * The shared wording that each text lacks, by id of the text, the weightiest first: who has it × its length in words ×
  * how rare it is; before all, what the predecessor and the others have. Wording inside a longer one is missing together
- * with it, and a fragment says nothing by its absence. What a text says in other order it does not lack.
+ * with it, and a fragment says nothing by its absence, nor does a name of a person or an office. What a text says in
+ * other order it does not lack. Texts that are assigned to no partner (`isPartner` is false) are measured, and measure none.
  */
 export function wordingAbsences(
   texts: readonly WordedText[],
   wordings: readonly SharedWording[],
+  isPartner?: (key: string) => boolean,
 ): ReadonlyMap<string, readonly WordingAbsence[]> {
   const sorted = byDate(texts);
   const lang = wordings[0]?.lang ?? 'en';
   const bodies = new Map(texts.map(({ id, text }) => [id, text]));
   const sayings = wordings
-    .filter(({ within, fragment }) => within === undefined && !fragment)
+    .filter(({ within, fragment, band }) => within === undefined && !fragment && band !== 'names')
     .map(({ id, places, rarity }) => ({ id, rarity, firstIn: firstPlaces(places) }));
   return new Map(
     sorted.map((subject, at) => {
       // Texts of one day come one after the other by id: of other partners the whole day counts.
-      const { predecessor } = expectedOf(subject, sorted.slice(0, at));
+      const { predecessor } = expectedOf(subject, sorted.slice(0, at), isPartner);
       const others = expectedOf(
         subject,
         sorted.filter(({ adopted }) => adopted <= subject.adopted),
+        isPartner,
       ).latest;
       const nearlySaid = nearlySaidIn(subject.text, lang);
       const absences = sayings.flatMap(({ id, rarity, firstIn }) => {
@@ -57,8 +59,9 @@ export function wordingAbsences(
         const enough = holding.length >= LEAST_PARTNERS;
         const place = before ?? holding.at(-1);
         if (place === undefined || (before === undefined && !enough)) return [];
-        const words = (bodies.get(place.text) ?? '').slice(place.from, place.to).replace(/\s+/g, ' ');
-        if (!isWholePhrase(words, lang) || nearlySaid(words)) return [];
+        const printed = (bodies.get(place.text) ?? '').slice(place.from, place.to).replace(/\s+/g, ' ');
+        const words = withoutOpening(printed, lang);
+        if (!isWholePhrase(words, lang) || namesPerson(words, lang) || nearlySaid(words)) return [];
         const holders = holding.length + (before === undefined ? 0 : PREDECESSOR_COUNTS);
         return [
           {

@@ -15,6 +15,8 @@ export interface CountedText {
 export interface LanguageText extends CountedText {
   readonly lang: string;
   readonly authority: Authority;
+  readonly level?: string;
+  readonly words?: number;
 }
 
 /** A statement that is known to exist. Without a text nothing can be said about its wording. */

@@ -37,14 +37,17 @@ export interface FormulaLedger<Text extends LanguageText = LanguageText> {
 
 /**
  * Pure counts: `texts` in order of date, of one language or of all; `textsWith` names the texts in which each formula
- * occurs. A statement without a counted text never counts as silent; the ledger of such a one is empty.
+ * occurs. What is assigned to no partner is measured and measures nobody. A statement without a counted text never counts as silent; the ledger of such a one is empty.
  */
 export function ledgerOf<Text extends LanguageText>(
   id: string,
   texts: readonly Text[],
   textsWith: ReadonlyMap<string, ReadonlySet<number>>,
   formulas: readonly Formula[],
-  which: CountedAuthority = 'official',
+  {
+    which = 'official',
+    isPartner,
+  }: { readonly which?: CountedAuthority; readonly isPartner?: (key: string) => boolean } = {},
 ): FormulaLedger<Text> {
   const all = statementsOf(texts, which);
   const at = all.findIndex(({ statement }) => statement === id);
@@ -55,6 +58,7 @@ export function ledgerOf<Text extends LanguageText>(
   const { predecessor, others } = expectedOf(
     subject,
     earlier.filter(({ counted }) => counted.length > 0),
+    isPartner,
   );
   const absences: FormulaAbsence<Text>[] = [];
   const untestable: FormulaAbsence<Text>[] = [];

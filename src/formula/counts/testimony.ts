@@ -12,6 +12,9 @@ export interface StatementTexts<Text extends LanguageText = LanguageText> {
   readonly statement: string;
   readonly partner: string;
   readonly adopted: string;
+  readonly level?: string | undefined;
+  /** Of its longest counted text. */
+  readonly words?: number;
   /** Texts of the authority that counts. */
   readonly counted: readonly Text[];
   /** Texts of any other. */
@@ -44,13 +47,16 @@ export function statementsOf<Text extends LanguageText>(
     const trusted = [...own].sort(
       (x, y) => compareAuthority(x.authority, y.authority) || (x.lang < y.lang ? -1 : 1),
     );
-    const { statement, partner, adopted } = one;
+    const { statement, partner, adopted, level } = one;
+    const counted = trusted.filter(({ authority }) => isCounted(which, authority));
     return [
       {
         statement,
         partner,
         adopted,
-        counted: trusted.filter(({ authority }) => isCounted(which, authority)),
+        level,
+        words: Math.max(0, ...counted.map(({ words = 0 }) => words)),
+        counted,
         beside: trusted.filter(({ authority }) => !isCounted(which, authority)),
       },
     ];

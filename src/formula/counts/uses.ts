@@ -53,7 +53,7 @@ export function usesOf(texts: readonly CountedText[], places: readonly UsedPlace
   const [firstPlace] = places;
   return {
     partners: partners.map(({ use }) => use),
-    variants: variantsOf(places),
+    variants: variantsOf(places, new Set(partners.map(({ use }) => use.partner))),
     dropped: partners.flatMap(({ dropped }) => dropped ?? []),
     first: firstPlace ? { statement: firstPlace.statement, adopted: firstPlace.adopted } : null,
   };
@@ -84,14 +84,14 @@ function partnerUse(
   };
 }
 
-function variantsOf(places: readonly UsedPlace[]): readonly VariantUse[] {
+function variantsOf(places: readonly UsedPlace[], counted: ReadonlySet<string>): readonly VariantUse[] {
   return [...Map.groupBy(places, ({ lang, variant }) => `${lang} ${variant}`).values()]
     .map((own) => ({
       variant: own[0]?.variant ?? '',
       lang: own[0]?.lang ?? '',
       hits: own.length,
       texts: new Set(own.map(({ text }) => text)).size,
-      partners: [...new Set(own.map(({ partner }) => partner))].sort(),
+      partners: [...new Set(own.map(({ partner }) => partner))].filter((one) => counted.has(one)).sort(),
       first: own[0]?.adopted ?? '',
       last: own.at(-1)?.adopted ?? '',
     }))

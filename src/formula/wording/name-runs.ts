@@ -40,10 +40,11 @@ export function createNameTest(echoes: Echoes): (places: readonly WordPlace[]) =
     if (dates >= LEAST_CAPITAL * judged.length) return true;
     if (names < LEAST_CAPITAL * judged.length) return false;
     const first = wordsOf(echoes, judged[0] as WordPlace);
-    if (first.some(({ folded }) => language.offices.has(folded) || /^\p{L}$/u.test(folded))) return true;
+    const shows = (folded: string) => language.offices.has(folded) || language.bodies.has(folded);
+    if (first.some(({ folded }) => shows(folded) || /^\p{L}$/u.test(folded))) return true;
     const before = (share: (folded: string) => boolean) =>
       judged.filter((place) => share(wordBefore(echoes, place))).length >= LEAST_BEFORE * judged.length;
-    if (before((folded) => language.offices.has(folded))) return true;
+    if (before(shows)) return true;
     return first.length <= MOST_IN_PLACE && before((folded) => where.has(folded));
   };
 }

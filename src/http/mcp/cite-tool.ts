@@ -90,7 +90,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       return { item: need(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
     }
     if (absences !== undefined) {
-      const ledger = need(await readAbsences(db, absences, lang, { parameter: 'absences' }));
+      const ledger = need(await readAbsences(db, collection, absences, lang, { parameter: 'absences' }));
       const { sentence } = absencesReply(ledger, collection);
       const { record } = ledger.statement;
       return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };

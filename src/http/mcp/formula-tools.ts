@@ -135,7 +135,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
                 })),
                 partners_without: reply.matrix.length - users.length,
                 dropped: reply.absences,
-                variants: reply.variants.slice(0, 5).map(({ variant, hits }) => ({ variant, hits })),
+                variants: reply.variants.slice(0, 5).map(({ wording, hits }) => ({ wording, hits })),
               }),
         };
         const lines = fitting(
@@ -174,7 +174,9 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
     },
     ({ statement, dropped, theme, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
-        const ledger = need(await readAbsences(db, statement, lang, { authority, parameter: 'statement' }));
+        const ledger = need(
+          await readAbsences(db, collection, statement, lang, { authority, parameter: 'statement' }),
+        );
         const evidence = await readEvidence(db, ledger);
         const {
           absences,

@@ -83,7 +83,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     isNarrowed ? undefined : readFormulaAcross(c.env.DB, c.var.collection, id, { authority }),
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
-  const { formula, uses, lines, searched, textsWith } = card.value;
+  const { formula, uses, printed, lines, searched, textsWith } = card.value;
   const statements = byId(all.statements);
   const named = (key: string) => partnerNamed(c, key);
   const data: FormulaPageData = {
@@ -115,7 +115,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       ? { ...across, partners: across.partners.map((one) => ({ ...one, name: named(one.partner) })) }
       : null,
     variants: uses.variants.map((variant) => ({
-      wording: variant.variant,
+      wording: printed.get(`${variant.lang} ${variant.variant}`) ?? variant.variant,
       lang: variant.lang,
       partners: variant.partners.map(named),
       texts: variant.texts,

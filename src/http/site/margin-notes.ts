@@ -37,7 +37,7 @@ export async function readApparatus(c: SiteContext, { statement, text }: FoundTe
   const partner = all.find((one) => one.statement === id)?.partner ?? series;
   const { counted } = partTexts(all, 'official');
   const [echoes, hits] = await Promise.all([
-    readEchoes(c.env.DB, { lang: text.lang, statement: id, partner }),
+    readEchoes(c.env.DB, c.var.collection, { lang: text.lang, statement: id, partner }),
     readHitsOfText(c.env.DB, text.id),
   ]);
   return {
@@ -86,8 +86,7 @@ export function echoNote(
     [...places].sort((x, y) => Number(firsts.has(y)) - Number(firsts.has(x))).slice(0, most),
   );
   return {
-    // Who is assigned to no partner is named, and counted as none.
-    partners: [...partners].filter((key) => apparatus.partners.has(key)).length,
+    partners: partners.size,
     of: [...apparatus.partners].filter((partner) => !apart.has(partner)).length,
     ...widest(places),
     places: places.filter((place) => listed.has(place)),

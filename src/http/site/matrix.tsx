@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import { compareUrl, partnerUrl, sharedUrl, statementUrl } from '../../addresses/urls.ts';
 import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
-import { seriesOfPartner } from '../../answers/partner-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { partnerFilter } from '../../answers/unassigned.ts';
 import { clusterOrder, lexicon } from '../../formula/index.ts';
@@ -16,6 +15,7 @@ import {
   type StatementView,
 } from '../../pages/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
+import { seriesOfPartner } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, parameter } from './frame.ts';

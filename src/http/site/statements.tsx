@@ -104,7 +104,7 @@ async function absencesOf(
   all: readonly StoredStatement[],
 ): Promise<Pick<StatementPageData, 'absences' | 'alone'>> {
   const frame = await frameOf(c);
-  const ledger = await readAbsences(c.env.DB, statement.record.id, undefined);
+  const ledger = await readAbsences(c.env.DB, c.var.collection, statement.record.id, undefined);
   if (!ledger.ok) return { absences: null, alone: false };
   const { absences, predecessor, others } = ledger.value;
   const before = all.find(({ record }) => record.id === predecessor?.statement);

@@ -12,14 +12,23 @@ const MOST_ABSENCES = 60;
 export function wordingAbsencesOf(
   texts: readonly DatedStoredText[],
   wordings: readonly SharedWording[],
+  isPartner: (key: string) => boolean,
 ): readonly DerivedRecord[] {
   const telling = wordings.filter(
     ({ partners, words, within }) =>
       within === undefined && partners.length >= LEAST_PARTNERS && words >= LEAST_WORDS,
   );
   const absences = wordingAbsences(
-    texts.map(({ statement, partner, body, adopted }) => ({ id: statement, partner, text: body, adopted })),
+    texts.map(({ statement, partner, body, adopted, level, words }) => ({
+      id: statement,
+      partner,
+      text: body,
+      adopted,
+      level,
+      words,
+    })),
     telling,
+    isPartner,
   );
   return texts.map(({ statement }) => ({
     id: statement,

@@ -1,6 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { createMatcher, type FormulaHit, lexicon, readText } from '../../formula/index.ts';
+import { partnersAmong } from '../../statement/index.ts';
 import {
   type DatedStoredText,
   dropDamaged,
@@ -30,7 +31,7 @@ import { voicesOf } from './voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 15;
+const DERIVE_VERSION = 16;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -61,7 +62,10 @@ export async function deriveCollection(
   },
 ): Promise<readonly DeriveReport[]> {
   const lexiconStamp = await stampOfLexicon();
-  const hub = (await readCollection(db))?.record.hub.parties ?? [];
+  const collection = (await readCollection(db))?.record;
+  const hub = collection?.hub.parties ?? [];
+  const isPartner = partnersAmong(collection?.series ?? []);
+  const unassigned = (collection?.series ?? []).filter(({ id }) => !isPartner(id)).map(({ id }) => id);
   const reports: DeriveReport[] = [];
   let changed = false;
   // Also languages whose last text was withdrawn: what was derived from it goes.
@@ -74,7 +78,7 @@ export async function deriveCollection(
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
-      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, hub, texts.map(factsOf)]),
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, hub, unassigned, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
     let rows = 0;
@@ -87,7 +91,9 @@ export async function deriveCollection(
       rows += await deriveEach(db, 'voice', lang, voicesOf(texts, hub), method);
       rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
       const all = {
-        absence: worlds.flatMap(({ official, wordings }) => wordingAbsencesOf(official, wordings.official)),
+        absence: worlds.flatMap(({ official, wordings }) =>
+          wordingAbsencesOf(official, wordings.official, isPartner),
+        ),
         'own-wording': worlds.flatMap(({ world }) => ownWordingOf(world, lang)),
         overlap: overlaps.flatMap((overlap) => overlap.texts),
         ...Object.fromEntries(
@@ -151,8 +157,8 @@ async function deriveAnswers(db: D1Database): Promise<boolean> {
 
 /** All of a text that derived records depend on: a corrected date, partner or authority changes them as new wording does. */
 function factsOf(text: DatedStoredText): readonly unknown[] {
-  const { statement, lang, authority, sha256, series, partner, adopted, parties, specimen } = text;
-  return [statement, lang, authority, sha256, series, partner, adopted, parties, specimen];
+  const { statement, lang, authority, sha256, series, partner, adopted, level, parties, specimen } = text;
+  return [statement, lang, authority, sha256, series, partner, adopted, level, parties, specimen];
 }
 
 async function deriveHits(

@@ -73,8 +73,9 @@ export function makeGerman(): Language {
     prefixes: wordSet('anti co inter multi nicht post pro re sub trans ex vize e'),
     offices: wordSet(
       'präsident präsidentin ministerpräsident minister ministerin kanzler bundeskanzler bundeskanzlerin bundespräsident könig',
-      'botschafter außenminister außenministerin republik königreich staaten föderation exzellenz herr frau',
+      'botschafter aussenminister aussenministerin exzellenz herr frau',
     ),
+    bodies: wordSet('republik königreich staaten föderation'),
     dates: {
       months: numbered(
         'januar|jan februar|feb märz|mrz april|apr mai juni|jun juli|jul august|aug september|sep|sept oktober|okt ' +

@@ -55,14 +55,15 @@ export function makeEnglish(): Language {
     offices: wordSet(
       'president presidents vice prime minister ministers secretary chancellor king queen emir sultan amir sheikh crown prince',
       'chairman chair chairwoman taoiseach premier excellency excellencies highness majesty honorable honourable ambassador',
-      'representative commissioner governor senator general advisor adviser envoy mr mrs ms dr jr sr republic kingdom states',
-      'federation emirates sultanate commonwealth',
+      'representative commissioner governor senator advisor adviser envoy mr mrs ms dr jr sr',
     ),
+    bodies: wordSet('republic kingdom states federation emirates sultanate commonwealth general'),
     phrases: {
       determiners: wordSet(
         'the a an our their its his her my your this these those any all each every both other no same',
       ),
       joining: wordSet('and or but nor as than that which who whose'),
+      relative: wordSet('that which who whom whose where'),
       complement: wordSet('of to'),
       pair: ['between', 'and'],
     },

@@ -75,6 +75,7 @@ export function smallLanguage(tag: string, known: Partial<Language> = {}): Langu
     phrases: NO_PHRASE_WORDS,
     prefixes: NO_WORDS,
     offices: NO_WORDS,
+    bodies: NO_WORDS,
     abbreviations: COMMON_ABBREVIATIONS,
     openers: NO_WORDS,
     negations: NO_WORDS,

@@ -19,8 +19,10 @@ export interface Language {
   readonly phrases: PhraseWords;
   /** What a hyphen joins to the word after it ("co-operation", «по-прежнему»); other hyphens part words. Folded. */
   readonly prefixes: ReadonlySet<string>;
-  /** Offices and forms of address that stand beside the names of persons and states, folded. */
+  /** Offices and forms of address that stand beside the names of persons, folded. */
   readonly offices: ReadonlySet<string>;
+  /** Words that show in a name that a state or one of its bodies is named, folded. */
+  readonly bodies: ReadonlySet<string>;
   readonly abbreviations: Abbreviations;
   /** Words that open sentences of statements far more often than names do, folded. */
   readonly openers: ReadonlySet<string>;
@@ -44,6 +46,8 @@ export interface PhraseWords {
   readonly determiners: ReadonlySet<string> | undefined;
   /** They join what follows to something before: no phrase begins with them. */
   readonly joining: ReadonlySet<string>;
+  /** They open a clause about the word before: "architecture, which …". */
+  readonly relative?: ReadonlySet<string>;
   /** They mostly bring what the word before them asks for: "the importance | of", "the need | to". */
   readonly complement: ReadonlySet<string>;
   /** A word that opens a pair and the one that must follow: "between A | and B". */

@@ -102,7 +102,9 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     throw new Refused(ONE_THING);
   if (q !== undefined) return unwrap(await citedSearch(c, { ...query, q }));
   if (absences !== undefined) {
-    const ledger = unwrap(await readAbsences(c.env.DB, absences, lang, { parameter: 'absences' }));
+    const ledger = unwrap(
+      await readAbsences(c.env.DB, c.var.collection, absences, lang, { parameter: 'absences' }),
+    );
     const { sentence } = absencesReply(ledger, c.var.collection);
     return citeAbsences(
       { record: ledger.statement.record, lang: ledger.lang, sentence },

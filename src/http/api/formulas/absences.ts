@@ -144,7 +144,9 @@ export function absencesReply(
 
 export const absenceRoutes = createRouter().openapi(absencesRoute, async (c) => {
   const { lang, authority } = c.req.valid('query');
-  const ledger = unwrap(await readAbsences(c.env.DB, c.req.valid('param').id, lang, { authority }));
+  const ledger = unwrap(
+    await readAbsences(c.env.DB, c.var.collection, c.req.valid('param').id, lang, { authority }),
+  );
   return c.json(absencesReply(ledger, c.var.collection), 200);
 });
 

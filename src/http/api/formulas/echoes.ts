@@ -4,6 +4,7 @@ import { partTexts } from '../../../answers/formulas/counted.ts';
 import { readEchoes } from '../../../answers/formulas/echoes.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { findText } from '../../../answers/statements/texts.ts';
+import { partnerFilter } from '../../../answers/unassigned.ts';
 import { listCountedTexts } from '../../../store/index.ts';
 import { fingerprintSchema, idParameter, langParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
@@ -76,8 +77,13 @@ export const echoRoutes = createRouter().openapi(echoesRoute, async (c) => {
   const { record } = statement;
   const all = await listCountedTexts(c.env.DB, text.lang, record.specimen ? 'invented' : 'real');
   const { counted } = partTexts(all, 'official');
+  const isPartner = partnerFilter(c.var.collection);
   const partner = all.find((one) => one.statement === record.id)?.partner ?? record.series;
-  const echoes = await readEchoes(c.env.DB, { lang: text.lang, statement: record.id, partner });
+  const echoes = await readEchoes(c.env.DB, c.var.collection, {
+    lang: text.lang,
+    statement: record.id,
+    partner,
+  });
   return c.json(
     {
       statement: record.id,
@@ -86,7 +92,8 @@ export const echoRoutes = createRouter().openapi(echoesRoute, async (c) => {
       sha256: text.sha256,
       ...(record.specimen ? { specimen: true as const } : {}),
       ...specimenNotice([record]),
-      others: new Set(counted.map((one) => one.partner).filter((one) => one !== partner)).size,
+      others: new Set(counted.map((one) => one.partner).filter((one) => one !== partner && isPartner(one)))
+        .size,
       clauses: [...echoes]
         .sort(([a], [b]) => a - b)
         .map(([clause, list]) => ({

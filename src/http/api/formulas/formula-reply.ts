@@ -94,7 +94,10 @@ export function formulaCardReply(
     thin: searched.length < THIN_TEXTS,
     first: uses.first,
     matrix: partnersOf(card).map((use) => ({ ...use, name: partnerName(use.partner, collection) })),
-    variants: uses.variants,
+    variants: uses.variants.map((one) => ({
+      ...one,
+      wording: card.printed.get(`${one.lang} ${one.variant}`) ?? one.variant,
+    })),
     absences: uses.dropped,
     ...(shown.some(({ specimen }) => specimen) ? { notice: SPECIMEN_NOTICE } : {}),
     cursor,

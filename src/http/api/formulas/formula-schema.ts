@@ -163,7 +163,8 @@ export const formulaCardSchema = z
     variants: z
       .array(
         z.object({
-          variant: z.string(),
+          variant: z.string().describe('A key: the words in small letters, without marks.'),
+          wording: z.string().describe('The words as they are printed where they first stand.'),
           lang: z.string(),
           hits: z.int(),
           texts: z.int(),

@@ -6,8 +6,9 @@ import {
   SHARED_LIMIT,
   type SharedList,
 } from '../../../answers/formulas/shared.ts';
-import { partnerName, seriesOfPartner } from '../../../answers/partner-names.ts';
+import { partnerName } from '../../../answers/partner-names.ts';
 import { unwrap } from '../../../answers/refusal.ts';
+import { seriesOfPartner } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { formParameter, tableForm } from '../form.ts';
 import {

@@ -1,5 +1,5 @@
-import { seriesOfPartner } from '../../../answers/partner-names.ts';
 import type { AnswerFigure } from '../../../embed/answer/answer.ts';
+import { seriesOfPartner } from '../../../statement/index.ts';
 import type { AnswerContext } from './context.ts';
 
 /** Is anything of these partners or series invented? Then the figure is, and its first note says so. */

@@ -1,10 +1,10 @@
 import { answerPictureUrl, matrixUrl, sharedUrl } from '../../../addresses/urls.ts';
 import { readMatrix, symmetricShare } from '../../../answers/formulas/matrix.ts';
-import { partnerName, seriesOfPartner } from '../../../answers/partner-names.ts';
+import { partnerName } from '../../../answers/partner-names.ts';
 import { found, type Result, refused } from '../../../answers/refusal.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { to, writeLanguage, writeShare } from '../../../pages/index.ts';
-import { countedAuthority } from '../../../statement/index.ts';
+import { countedAuthority, seriesOfPartner } from '../../../statement/index.ts';
 import { type AnswerContext, sourceLine } from './context.ts';
 import { inventedIn } from './invented.ts';
 
