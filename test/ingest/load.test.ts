@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { D1PreparedStatement } from '@cloudflare/workers-types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planStart } from '../../src/ingest/commands/start.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
@@ -73,6 +74,15 @@ test('of two texts of one language the one in better custody is the one that com
 });
 
 describe('loading a collection', () => {
+  test('asks the database for nothing that would be lost on the way to it', async () => {
+    await withDatabase(database('values'), 'demo', async (db) => {
+      for (const value of [undefined, Number.NaN, new Uint8Array(2)])
+        await expect(db.prepare('SELECT ?1 AS value').bind(value).all()).rejects.toThrow('cannot be bound');
+      await expect(db.batch([{} as D1PreparedStatement])).rejects.toThrow('another database');
+      expect(await db.prepare('SELECT ?1 AS value').bind(null).first()).toEqual({ value: null });
+    });
+  });
+
   test('twice changes nothing', async () => {
     const context = database('twice');
     const [first, second] = await withDatabase(context, 'demo', async (db) => [

@@ -98,6 +98,13 @@ const DOOR = `export default {
   },
 };`;
 
+/** What a message carries as it is; D1 would refuse the rest, or JSON would make it something else. */
+function bindable(value: unknown): unknown {
+  const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean';
+  if (isPlain || (typeof value === 'number' && Number.isFinite(value))) return value;
+  throw new TypeError(`${Object.prototype.toString.call(value)} cannot be bound to a statement.`);
+}
+
 /** A database whose statements are kept here until they are asked, all of a batch in one message. */
 function askedThrough(send: (statements: readonly Asked[]) => Promise<Answer>): D1Database {
   const askedBy = new WeakMap<D1PreparedStatement, Asked>();
@@ -108,9 +115,9 @@ function askedThrough(send: (statements: readonly Asked[]) => Promise<Answer>): 
   };
   const statement = (asked: Asked): D1PreparedStatement => {
     const only = async () => (await ask([asked]))[0];
-    // What no part of the store asks for is not offered.
+    // What the store never calls is not offered.
     const made = {
-      bind: (...values: readonly unknown[]) => statement({ ...asked, values }),
+      bind: (...values: readonly unknown[]) => statement({ ...asked, values: values.map(bindable) }),
       first: async () => (await only())?.results[0] ?? null,
       all: only,
       run: only,
@@ -120,7 +127,14 @@ function askedThrough(send: (statements: readonly Asked[]) => Promise<Answer>): 
   };
   return {
     prepare: (sql: string) => statement({ sql, values: [] }),
-    batch: (statements: readonly D1PreparedStatement[]) =>
-      ask(statements.map((each) => askedBy.get(each)).filter((each) => each !== undefined)),
+    batch: async (statements: readonly D1PreparedStatement[]) =>
+      ask(
+        statements.map((each) => {
+          const asked = askedBy.get(each);
+          if (asked === undefined)
+            throw new TypeError('A statement of another database cannot be asked here.');
+          return asked;
+        }),
+      ),
   } as unknown as D1Database;
 }

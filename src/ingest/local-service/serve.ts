@@ -11,7 +11,6 @@ export interface LocalService {
   readonly db: D1Database;
   /** Serves the Worker as its sources are now after each change of them. */
   watch(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** True where nothing listens on the port yet. */
@@ -26,9 +25,9 @@ export function portIsFree(port: number): Promise<boolean> {
 /** Bundles the Worker and serves a collection on a port of this machine, loaded or not. */
 export async function openService(context: Context, collection: string, port: number): Promise<LocalService> {
   const worker = await bundledWorker();
-  const { db, serve, stop } = await openRuntime(context, databaseFolder(context, collection), {
+  const { db, serve } = await openRuntime(context, databaseFolder(context, collection), {
     port,
     worker,
   });
-  return { address: `http://localhost:${port}`, db, watch: () => watchWorker(serve), stop };
+  return { address: `http://localhost:${port}`, db, watch: () => watchWorker(serve) };
 }
