@@ -71,6 +71,15 @@ export function shortName(frame: Frame, record: StatementRecord): string {
   return shortTitle(statementIn(record, frame.ui), frame.collection);
 }
 
+/** The same with the day instead of the year. */
+function datedName(frame: Frame, record: StatementRecord): string {
+  return shortTitle(
+    statementIn(record, frame.ui),
+    frame.collection,
+    writeDate(record.adopted, frame.t, 'short'),
+  );
+}
+
 /** "United States 2023": a statement where only its partner and year matter, in a table of partners. */
 export function partnerYear(frame: Frame, record: StatementRecord): string {
   return `${partnerName(frame, record)} ${record.adopted.slice(0, 4)}`;
@@ -92,18 +101,14 @@ export function pairNames(
     return [`${short[0]}, ${one}`, `${short[1]}, ${other}`];
   }
   if (short[0] !== short[1]) return short;
-  const long = (record: StatementRecord) =>
-    shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.t, 'short'));
-  const dated = [long(a), long(b)] as const;
+  const dated = [datedName(frame, a), datedName(frame, b)] as const;
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }
 
 /** The same for any number of statements. */
 export function distinctNames(frame: Frame, records: readonly StatementRecord[]): readonly string[] {
   const short = records.map((record) => shortName(frame, record));
-  const long = records.map((record) =>
-    shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.t, 'short')),
-  );
+  const long = records.map((record) => datedName(frame, record));
   const isAlone = (name: string, names: readonly string[]) => names.indexOf(name) === names.lastIndexOf(name);
   return records.map(({ id }, index) => {
     const [brief = id, dated = id] = [short[index], long[index]];

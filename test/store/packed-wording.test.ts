@@ -28,7 +28,7 @@ test('what a wording carries besides is kept', () => {
   });
 });
 
-test('names every place once: less than half of the same written out', () => {
+test('names every place once: shorter than when each place is written out but once', () => {
   const wordings = findSharedWording(texts, { minPartners: 2, minWords: 3 });
   const length = (all: readonly string[]) => all.reduce((sum, one) => sum + one.length, 0);
   const places = wordings.flatMap((wording) => wording.places);

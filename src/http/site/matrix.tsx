@@ -69,6 +69,7 @@ export async function showMatrix(c: SiteContext): Promise<Response> {
       frame={frame}
       data={{
         matrix: view,
+        mostColumns: MOST_COLUMNS,
         said: await saidView(c, { lang: narrowed, authority, theme: matrix.theme?.id }),
         beside: matrix.beside.length,
         languages,

@@ -32,6 +32,8 @@ export interface MatrixPageData {
   /** Texts in the language of the overlap that are counted beside. */
   readonly beside: number;
   readonly matrix: MatrixView;
+  /** The most columns that the table may have. */
+  readonly mostColumns: number;
   readonly languages: readonly string[];
   /** What the table shows, pair by pair, the nearest first. */
   readonly pairs: readonly PairView[];
@@ -102,7 +104,7 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
 
 const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
   frame,
-  data: { matrix, languages, themes, said },
+  data: { matrix, mostColumns, languages, themes, said },
 }) => {
   const { t } = frame;
   return (
@@ -138,7 +140,7 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
             {t.matrix.newest}
           </option>
           <option value="all" selected={matrix.which === 'all'}>
-            {t.matrix.all}
+            {t.matrix.all(mostColumns)}
           </option>
         </select>
       </label>

@@ -523,7 +523,7 @@ export const en = {
     captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
     texts: 'Texts',
     newest: 'the newest of each partner',
-    all: 'all (the newest 40)',
+    all: (most: number) => `all (the newest ${most})`,
     together: 'all of each partner together',
     captionPartners: (n: number, of: number) =>
       n === of

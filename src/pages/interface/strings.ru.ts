@@ -519,7 +519,7 @@ export const ru: Strings = {
     captionAll: (n, of) => `${number.format(n)} из ${ofTexts(of)}`,
     texts: 'Тексты',
     newest: 'новейший у каждого партнёра',
-    all: 'все (40 новейших)',
+    all: (most) => `все (новейшие, не больше ${number.format(most)})`,
     together: 'все тексты каждого партнёра вместе',
     captionPartners: (n, of) =>
       n === of
