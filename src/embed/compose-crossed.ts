@@ -1,8 +1,8 @@
 /** A comparison across languages → the figure that the widget shows: counterparts, and what they were aligned by. Pure. */
 import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import { alignedBy, type CrossedComparison, type CrossedRow, type EvidenceKind } from '../crossing/index.ts';
-import { type ComposedSide, captionOf, headOf, notesOf, quote, sideOf } from './compose.ts';
-import { piecesOf, shorten } from './excerpt.ts';
+import { type ComposedSide, headOf, notesOf, quotedSides, sideOf } from './compose.ts';
+import { piecesOf } from './excerpt.ts';
 import type { Figure, FigureNote, Passage } from './figure.ts';
 import type { FigureOptions, Place } from './options.ts';
 import { type EmbedWords, wordsFor } from './words/index.ts';
@@ -71,14 +71,10 @@ function passageOf(
   url: string,
 ): Passage {
   return {
-    n: row.n,
+    ...quotedSides(row, a, b, words, (side, text) => piecesOf(side, row[side], [], text.clauses)),
     kind: row.kind,
     chip: crossedChip(row, words, a.label, b.label),
-    a: row.a.length > 0 ? quote(shorten(piecesOf('a', row.a, [], a.clauses)), a) : null,
-    b: row.b.length > 0 ? quote(shorten(piecesOf('b', row.b, [], b.clauses)), b) : null,
     both: null,
-    caption_a: captionOf(a, row.a, words),
-    caption_b: captionOf(b, row.b, words),
     url,
   };
 }

@@ -104,16 +104,31 @@ function passageOf(
   url: string,
 ): Passage {
   return {
-    n: row.n,
+    ...quotedSides(row, a, b, words, (side, text) => sidePieces(side, row, text)),
     kind: row.kind,
     chip: chipOf(row, mode, words, a.label, b.label),
-    a: row.a.length > 0 ? quote(shorten(sidePieces('a', row, a)), a) : null,
-    b: row.b.length > 0 ? quote(shorten(sidePieces('b', row, b)), b) : null,
     // A run holds the words of two publishers; where one of them sets a limit, each side is quoted by itself.
     both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
+    url,
+  };
+}
+
+/** The number of a row and what each side says in it, as much as its publisher lets be quoted; null where it says nothing. */
+export function quotedSides(
+  row: Pick<Row, 'n' | 'a' | 'b'>,
+  a: ComposedSide,
+  b: ComposedSide,
+  words: EmbedWords,
+  piecesIn: (side: 'a' | 'b', text: ComposedSide) => readonly Piece[],
+): Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b'> {
+  const quoted = (side: 'a' | 'b', text: ComposedSide) =>
+    row[side].length > 0 ? quote(shorten(piecesIn(side, text)), text) : null;
+  return {
+    n: row.n,
+    a: quoted('a', a),
+    b: quoted('b', b),
     caption_a: captionOf(a, row.a, words),
     caption_b: captionOf(b, row.b, words),
-    url,
   };
 }
 
@@ -125,11 +140,11 @@ function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Pie
   return mergePieces([{ kind: side === 'a' ? 'only_a' : 'only_b', text: whole }]);
 }
 
-export function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
+function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
   return quotationWords === null ? pieces : limitWords(pieces, quotationWords);
 }
 
-export function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {
+function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: EmbedWords): string {
   const number = clauses[0] && side.clauses[clauses[0].clause]?.number;
   // The letter of a sub-point says nothing without its point.
   return number === undefined || !/^\d/.test(number) ? side.label : words.point(side.label, number);
