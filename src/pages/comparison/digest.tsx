@@ -13,7 +13,10 @@ const KIND_OF = { shared: 'same', reworded: 'reworded', only_a: 'only_a', only_b
 /** Themes shown at once; the least spoken of wait behind a summary. */
 const MOST_LINES = 14;
 
-/** The answer before anything is read: theme by theme what both say, reword, or say alone, each with its passages. */
+/**
+ * The answer before anything is read: theme by theme what both say, reword, or say alone, each with its passages. On a
+ * wide screen every theme takes one line, so that all of them are in sight; the reader can have the phrases whole.
+ */
 export const DigestTable: FC<{
   frame: Frame;
   data: ComparisonParts;
@@ -30,9 +33,16 @@ export const DigestTable: FC<{
     <table class={`digest-table columns-${columns.length}`} aria-labelledby={labelledby}>
       <thead>
         <tr>
-          <th scope="col">{t.compare.theme}</th>
+          <th scope="col">
+            {t.compare.theme}
+            {labelledby === 'digest' && (
+              <label class="whole">
+                <input type="checkbox" autocomplete="off" /> {t.compare.wholePhrases}
+              </label>
+            )}
+          </th>
           {columns.map((column) => (
-            <th scope="col" class={column.replace('_', '-')}>
+            <th scope="col" class={column.replace('_', '-')} title={headOf(frame, column, style, names)}>
               {headOf(frame, column, style, names)}
             </th>
           ))}
@@ -133,9 +143,17 @@ const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cel
   const same = a && b && a.text === b.text;
   return (
     <>
-      {a && !same && <q lang={data.a.text.lang}>{a.text}</q>}
+      {a && !same && (
+        <q lang={data.a.text.lang} title={a.text}>
+          {a.text}
+        </q>
+      )}
       {a && b && !same && ' → '}
-      {b && <q lang={data.b.text.lang}>{b.text}</q>}
+      {b && (
+        <q lang={data.b.text.lang} title={b.text}>
+          {b.text}
+        </q>
+      )}
     </>
   );
 };

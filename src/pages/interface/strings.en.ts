@@ -295,6 +295,7 @@ export const en = {
     allKinds: 'all',
     find: 'Find in these texts',
     digest: 'Theme by theme',
+    wholePhrases: 'whole phrases',
     digestMore: (n: number) => count(n, 'more theme', 'more themes'),
     shown: (n: number, of: number) => `${writeNumber(n)} of ${passages(of)}`,
     shownSide: (name: string) => `in ${name}`,

@@ -293,6 +293,7 @@ export const ru: Strings = {
     allKinds: 'все',
     find: 'Найти в этих текстах',
     digest: 'По темам',
+    wholePhrases: 'фразы целиком',
     digestMore: (n) => `ещё ${count(n, 'тема', 'темы', 'тем')}`,
     shown: (n, of) => `${number.format(n)} из ${count(of, 'фрагмента', 'фрагментов', 'фрагментов')}`,
     shownSide: (name) => `в тексте «${name}»`,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { openWindow } from './window.ts';
+
+const WIDTH = 1280;
+const HEIGHT = 800;
+const window = openWindow(WIDTH);
+
+/** Partners against partners, and one partner at two dates; long titles and notes on translations among them. */
+const PAIRS = [
+  '/compare/specimen-2023-05-19-north/specimen-2023-10-20-union',
+  '/compare/specimen-2024-04-16-east/specimen-2024-08-09-islands',
+  '/compare/specimen-2022-05-20-north/specimen-2022-11-18-islands?ui=ru',
+  '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north',
+];
+
+for (const path of PAIRS)
+  test(`${path}: every theme of the digest is in sight before anything is scrolled`, async () => {
+    const { page } = await window.visit(path);
+    const themes = await page
+      .locator('.digest > table tbody tr')
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().bottom));
+    expect(themes.length).toBeGreaterThan(5);
+    expect(Math.max(...themes)).toBeLessThanOrEqual(HEIGHT);
+    const { y = HEIGHT, height = 0 } =
+      (await page
+        .locator('.digest > details > summary')
+        .boundingBox()
+        .catch(() => null)) ?? {};
+    if ((await page.locator('.digest > details').count()) > 0) expect(y + height).toBeLessThanOrEqual(HEIGHT);
+  });
+
+test('a reader has the phrases whole, and a theme that was chosen shows its own', async () => {
+  const [path = ''] = PAIRS;
+  const { page } = await window.visit(path);
+  const cut = () =>
+    page
+      .locator('.digest > table tbody td')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+  expect(await cut()).toBeGreaterThan(0);
+  await page.locator('.digest .whole input').check();
+  expect(await cut()).toBe(0);
+  await page.locator('.digest .whole input').uncheck();
+  await page.locator('.digest > table tbody th a').first().click();
+  await page.waitForLoadState();
+  const chosen = page.locator('.digest .chosen > *');
+  expect(await chosen.count()).toBeGreaterThan(1);
+  expect(
+    await chosen.evaluateAll((cells) => cells.every((cell) => cell.scrollWidth <= cell.clientWidth)),
+  ).toBe(true);
+});
