@@ -17,10 +17,11 @@ const SAME_THEME = 2;
 /** A word of more clauses than this points nowhere. */
 const MOST_CLAUSES = 40;
 
+/** A clause with its words that are not of grammar: numbers of their stems, each once, in the order of the text. */
 interface Indexed {
   readonly row: Row;
   readonly clause: RowClause;
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly number[];
 }
 
 /**
@@ -32,67 +33,107 @@ export function nearestPassages(
   themes: RowThemes,
   lang: string,
 ): ReadonlyMap<number, Nearest> {
-  const stem = stemmerOf(lang);
-  const isGrammar = functionWordsOf(lang);
+  const stems = createStems(lang);
   const read = (side: 'a' | 'b') =>
-    rows.flatMap((row) =>
-      row[side].map(
-        (clause): Indexed => ({
-          row,
-          clause,
-          stems: new Set(
-            readClause(clause)
-              .words.filter(({ folded }) => !isGrammar(folded) && /\p{L}/u.test(folded))
-              .map(({ folded }) => stem(folded)),
-          ),
-        }),
-      ),
-    );
+    rows.flatMap((row) => row[side].map((clause): Indexed => ({ row, clause, stems: stems.of(clause) })));
   const texts = { a: read('a'), b: read('b') };
   const clauses = texts.a.length + texts.b.length;
-  const counts = new Map<string, number>();
-  for (const { stems } of [...texts.a, ...texts.b])
-    for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weights = new Map([...counts].map(([word, count]) => [word, Math.log((1 + clauses) / count) ** 2]));
-  const weight = (word: string) => weights.get(word) ?? 0;
-  const norm = ({ stems }: Indexed) => Math.sqrt([...stems].reduce((sum, word) => sum + weight(word), 0));
+  const counts = new Int32Array(stems.count());
+  for (const side of [texts.a, texts.b])
+    for (const one of side) for (const stem of one.stems) counts[stem] = (counts[stem] as number) + 1;
+  const weights = Float64Array.from(counts, (count) => Math.log((1 + clauses) / count) ** 2);
+  const norm = (one: Indexed) =>
+    Math.sqrt(one.stems.reduce((sum, stem) => sum + (weights[stem] as number), 0));
   const sameTheme = (row: Row, side: 'a' | 'b', near: Row, other: 'a' | 'b') => {
     const there = themes.get(near.n)?.[other];
-    return [...(themes.get(row.n)?.[side] ?? [])].some((theme) => there?.has(theme));
+    for (const theme of themes.get(row.n)?.[side] ?? []) if (there?.has(theme)) return true;
+    return false;
   };
   const found = new Map<number, Nearest>();
   for (const [side, other] of [
     ['a', 'b'],
     ['b', 'a'],
   ] as const) {
-    const holding = new Map<string, Indexed[]>();
-    for (const one of texts[other])
-      for (const word of one.stems) {
-        const list = holding.get(word);
-        if (list) list.push(one);
-        else holding.set(word, [one]);
-      }
-    const norms = new Map(texts[other].map((one) => [one, norm(one)]));
+    const others = texts[other];
+    const holding = clausesByStem(others, counts.length);
+    const norms = Float64Array.from(others, norm);
+    const sums = new Float64Array(others.length);
     const byRow = Map.groupBy(texts[side], ({ row }) => row);
     for (const row of rows) {
       if (row.kind !== (side === 'a' ? 'only_a' : 'only_b')) continue;
-      let best: { readonly near: Indexed; readonly likeness: number } | null = null;
+      let best: Indexed | null = null;
+      let most = 0;
       for (const own of byRow.get(row) ?? []) {
-        const sums = new Map<Indexed, number>();
-        for (const word of own.stems) {
-          const list = holding.get(word) ?? [];
-          if (list.length > MOST_CLAUSES) continue;
-          for (const one of list) sums.set(one, (sums.get(one) ?? 0) + weight(word));
+        const met: number[] = [];
+        for (const stem of own.stems) {
+          const list = holding[stem];
+          if (list === undefined || list.length > MOST_CLAUSES) continue;
+          const weight = weights[stem] as number;
+          for (const one of list) {
+            if (sums[one] === 0) met.push(one);
+            sums[one] = (sums[one] as number) + weight;
+          }
         }
         const length = norm(own);
-        for (const [near, sum] of sums) {
-          const alike = sum / (length * (norms.get(near) ?? 1));
+        for (const one of met) {
+          const near = others[one] as Indexed;
+          const alike = (sums[one] as number) / (length * (norms[one] as number));
+          sums[one] = 0;
+          // Most are too far away whatever their theme.
+          if (SAME_THEME * alike < LEAST || (best !== null && SAME_THEME * alike <= most)) continue;
           const likeness = sameTheme(row, side, near.row, other) ? SAME_THEME * alike : alike;
-          if (likeness >= LEAST && (best === null || likeness > best.likeness)) best = { near, likeness };
+          if (likeness >= LEAST && (best === null || likeness > most)) {
+            best = near;
+            most = likeness;
+          }
         }
       }
-      if (best) found.set(row.n, { row: best.near.row.n, clause: best.near.clause });
+      if (best) found.set(row.n, { row: best.row.n, clause: best.clause });
     }
   }
   return found;
 }
+
+/** By stem: the places of the clauses that hold it, in text order. */
+function clausesByStem(texts: readonly Indexed[], stems: number): readonly (readonly number[] | undefined)[] {
+  const holding = new Array<number[] | undefined>(stems);
+  texts.forEach(({ stems: own }, place) => {
+    for (const stem of own) {
+      const list = holding[stem];
+      if (list) list.push(place);
+      else holding[stem] = [place];
+    }
+  });
+  return holding;
+}
+
+/** Numbers the stems of the words that are not of grammar; each word is looked up once. */
+function createStems(lang: string) {
+  const stem = stemmerOf(lang);
+  const isGrammar = functionWordsOf(lang);
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const numberOf = (folded: string): number => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    let number = NO_STEM;
+    if (!isGrammar(folded) && /\p{L}/u.test(folded)) {
+      const own = stem(folded);
+      number = numbers.get(own) ?? numbers.size;
+      numbers.set(own, number);
+    }
+    known.set(folded, number);
+    return number;
+  };
+  return {
+    of(clause: RowClause): readonly number[] {
+      const own = new Set<number>();
+      for (const { folded } of readClause(clause).words) own.add(numberOf(folded));
+      own.delete(NO_STEM);
+      return [...own];
+    },
+    count: () => numbers.size,
+  };
+}
+
+const NO_STEM = -1;
