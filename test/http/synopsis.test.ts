@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { phrasePlaces } from '../../src/answers/compare/phrase-places.ts';
 import { splitClauses } from '../../src/text/index.ts';
-import { loadSpecimens, service } from './collection.ts';
+import { loadSpecimens, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 const ask = service();
@@ -27,6 +27,7 @@ interface Synopsis {
   readonly columns: readonly {
     readonly statement: string;
     readonly lang: string;
+    readonly sha256: string;
     readonly state: Cell['state'];
   }[];
   readonly rows: readonly {
@@ -110,9 +111,16 @@ test('without a theme the one that most of the texts speak of is shown', async (
   expect(columns.filter(({ state }) => state === 'says')).toHaveLength(3);
 });
 
-test('fewer than three, more than eight, operators and unknown statements are refused by name', async () => {
+test('fewer than three, more than eight, one twice, operators and unknown statements are refused by name', async () => {
+  const { columns } = await read('');
+  const sha256 = columns[0]?.sha256 ?? '';
+  const nine = specimens.slice(0, 9).map(({ id }) => id);
+  expect(nine).toHaveLength(9);
   const cases: readonly (readonly [query: string, status: number, parameter: string])[] = [
     [THREE.slice(1).join(','), 400, 'statements'],
+    [nine.join(','), 400, 'statements'],
+    [[...THREE, THREE[0]].join(','), 400, 'statements'],
+    [[...THREE, `${THREE[0]}@${sha256}`].join(','), 400, 'statements'],
     [`${THREE.join(',')}&q=a+OR+b`, 400, 'q'],
     [`${THREE.join(',')}&theme=sovereinty`, 400, 'theme'],
     [`${THREE.slice(1).join(',')},specimen-2023-05-19-nort`, 404, 'statements'],

@@ -109,6 +109,14 @@ async function readColumns(db: D1Database, query: SynopsisQuery): Promise<Result
     const lang = languagesOf(statement.value).find((one) => one === query.lang);
     const text = await findTextOf(db, statement.value, reference, lang, 'statements');
     if (!text.ok) return text;
+    // Counted twice, one text would be two of those that say it.
+    if (columns.some((column) => column.text.id === text.value.text.id))
+      return refused({
+        reason: 'bad-parameter',
+        detail: 'A synopsis has each text once.',
+        parameter: 'statements',
+        value: reference,
+      });
     columns.push(text.value);
   }
   return found(columns);
