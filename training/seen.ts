@@ -39,6 +39,7 @@ export interface Described extends Seen {
   readonly labels: readonly (Label | undefined)[];
 }
 
+/** Finds the candidates of a pair, with their cheap columns. `mode`: what the trees may know of it. */
 export function seePair(pair: HandAligned, mode: Mode | undefined, weight = 1, isOriginal = true): Seen {
   const lang = pair.lang ?? 'en';
   const textA = prepareUnits(pair.a, lang);

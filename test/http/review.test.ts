@@ -70,7 +70,7 @@ describe('two texts that somebody aligned by hand', () => {
       readonly notes: readonly { readonly text: string }[];
     };
     expect(figure.notes.map(({ text }) => text)).toContain(
-      'The passages were aligned by A. Reader, 2 Jan 2026.',
+      'The passages were aligned by A. Reader on 2 Jan 2026.',
     );
     expect(await page(`/embed/${A}/${B}`)).toContain('aligned by A. Reader');
   });

@@ -39,7 +39,7 @@ export const en: EmbedWords = {
       `This figure was made with engine ${then}; it is shown with engine ${now}. The texts are the same.`,
     imprecise:
       'These texts are too unlike any statement to be compared in full; the rows are right but not the best.',
-    byHand: (who, day) => `The passages were aligned by ${who}, ${day}.`,
+    byHand: (who, day) => `The passages were aligned by ${who} on ${day}.`,
     invented: 'Invented specimens: no government said this.',
     identical: 'The two texts say the same, word for word.',
     noneOfKind: 'No passage differs in the way asked for.',
