@@ -35,6 +35,7 @@ interface OverlapCell {
   readonly covered: number;
 }
 
+/** Reads it for the `most` partners that spoke last. Texts of the world of the collection, real or invented, count. */
 export async function readNewestOverlap(
   db: D1Database,
   collection: StoredCollection | null,

@@ -37,7 +37,8 @@ export interface FormulaLedger<Text extends LanguageText = LanguageText> {
 
 /**
  * Pure counts: `texts` in order of date, of one language or of all; `textsWith` names the texts in which each formula
- * occurs. What is assigned to no partner is measured and measures nobody. A statement without a counted text never counts as silent; the ledger of such a one is empty.
+ * occurs. What is assigned to no partner is measured and measures nobody. A statement without a counted text never counts
+ * as silent; the ledger of such a one is empty.
  */
 export function ledgerOf<Text extends LanguageText>(
   id: string,
