@@ -100,3 +100,34 @@ test('the first journey works without a script: two choices, one comparison', as
   expect(await page.locator('h1').textContent()).toContain('Varsholm statement');
   await close();
 });
+
+test('under a finger nothing covers the arrows of a row', async () => {
+  const { page, close } = await openPage(browser, `${origin}${NORTH}`, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const row = page.locator('.row.reworded').nth(1);
+  await row.locator('.side').first().tap();
+  const covered = await row.evaluate((one) => {
+    one.scrollIntoView({ block: 'center' });
+    return [...one.querySelectorAll('.row-title ~ * a, .row-title a, nav a')]
+      .map((link) => ({ link, box: link.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1)
+      .filter(({ link, box }) => {
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + 1);
+        return hit?.closest('[data-quote]') !== null && hit?.closest('a') !== link;
+      }).length;
+  });
+  expect(covered).toBe(0);
+  expect(await row.locator('[data-quote]').isVisible()).toBe(true);
+  await close();
+});
+
+test('the reference of the API scrolls its tables, not the page', async () => {
+  const { page, close } = await openPage(browser, `${origin}/docs`, {
+    viewport: { width: 360, height: 740 },
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await close();
+});

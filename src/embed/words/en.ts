@@ -28,7 +28,7 @@ export const en: EmbedWords = {
   weightiest: (shown, differences) =>
     shown >= differences
       ? counted(differences, 'passage differs.', 'passages differ.')
-      : `The weightiest of ${differences} differences.`,
+      : `${shown} of ${differences} differences.`,
   open: 'Read the full comparison',
   pinned: (a, b, engine) => `Texts ${a} and ${b}, engine ${engine}`,
   source: (a, b) => `Source: Multivector, from “${a.title}” (${a.date}) and “${b.title}” (${b.date}).`,

@@ -25,7 +25,7 @@ export const ru: EmbedWords = {
   cut: 'слова опущены',
   none: (label) => `В тексте «${label}» соответствия не найдено.`,
   weightiest: (shown, differences) =>
-    shown >= differences ? `Различий: ${differences}.` : `Самые весомые из различий (всего: ${differences}).`,
+    shown >= differences ? `Различий: ${differences}.` : `Показано различий: ${shown} из ${differences}.`,
   open: 'Читать полное сопоставление',
   pinned: (a, b, engine) => `Тексты ${a} и ${b}, версия ${engine}`,
   source: (a, b) => `Источник: Multivector, по текстам «${a.title}» (${a.date}) и «${b.title}» (${b.date}).`,

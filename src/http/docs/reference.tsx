@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../pages/frame/scroll-table.tsx';
 import type { Document, Operation, Parameter, Schema } from './document.ts';
 
 /** The readable reference, written from the OpenAPI document alone: no script, no third party. Pure. */
@@ -109,21 +110,23 @@ function OperationPart(props: {
       </h3>
       <p>{operation.summary}</p>
       {(operation.parameters?.length ?? 0) > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Parameter</th>
-              <th scope="col">In</th>
-              <th scope="col">Values</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
-          <tbody>
-            {operation.parameters?.map((parameter) => (
-              <ParameterRow parameter={parameter} />
-            ))}
-          </tbody>
-        </table>
+        <ScrollTable labelledby={`${operation.operationId}-title`}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Parameter</th>
+                <th scope="col">In</th>
+                <th scope="col">Values</th>
+                <th scope="col">Meaning</th>
+              </tr>
+            </thead>
+            <tbody>
+              {operation.parameters?.map((parameter) => (
+                <ParameterRow parameter={parameter} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollTable>
       )}
       <ul>
         {Object.entries(operation.responses).map(([status, response]) => (

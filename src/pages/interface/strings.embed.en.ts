@@ -16,9 +16,9 @@ export const embed = {
   themes: { auto: 'match reader’s device', light: 'light', dark: 'dark' },
   view: 'Arrangement',
   views: {
-    auto: 'one run where texts are much alike',
+    auto: 'merged where texts are similar',
     split: 'always side by side',
-    inline: 'one run wherever possible',
+    inline: 'merged wherever possible',
   },
   heading: 'A title of your own',
   caption: 'A caption of your own',

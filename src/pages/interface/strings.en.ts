@@ -529,7 +529,7 @@ export const en = {
     captionPartners: (n: number, of: number) =>
       n === of
         ? `All texts of each of ${count(of, 'partner', 'partners')} together`
-        : `All texts of each of ${n} of ${count(of, 'partner', 'partners')}: those who spoke last`,
+        : `All texts of each of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     words,
     wordsUnit: 'words',
     wordsHead: 'Words',

@@ -351,7 +351,7 @@ export const ru: Strings = {
     saidAdded: 'добавлено:',
     saidEnd: 'конец.',
     drawer: (n, of) =>
-      `Общие слова есть и в текстах с другими партнёрами (${number.format(n)} из ${number.format(of)}):`,
+      `Общие формулировки с другими партнёрами (${number.format(n)} из ${number.format(of)}):`,
     drawerOther: 'или другие слова',
     quote: 'Скопировать цитату',
     share: 'Поделиться и сослаться',

@@ -13,7 +13,7 @@ const en: readonly MethodSection[] = [
     paragraphs: [
       'A text is brought to one normal form and cut into passages: sentences, numbered points, items of lists, headings, signatures. Every passage keeps its place, so that whatever is shown can be found in the stored text by its offsets and its fingerprint.',
       'For two texts, every passage of one is weighed against the passages of the other: words in common, the rarer the heavier, runs of words, names and numbers, and how the neighbours match. The best combination of links becomes the rows. A passage may have no counterpart, may be split into several, and may stand in another place.',
-      'Inside a row the words are laid against each other. Capital letters, kinds of quotation mark and dash, and white space make no difference. A difference that consists of a stray comma or article between two larger ones is taken into them, because nobody reads confetti.',
+      'Inside a row the words are laid against each other. Capital letters, kinds of quotation mark and dash, and white space make no difference. A difference that consists of a stray comma or article between two larger ones is taken into them, to avoid scattered marks.',
     ],
   },
   {
@@ -58,9 +58,9 @@ const ru: readonly MethodSection[] = [
     ],
   },
   {
-    title: 'Общие слова и формулы',
+    title: 'Общие формулировки и формулы',
     paragraphs: [
-      'Общие слова находит программа: цепочки слов в текстах нескольких партнёров, с вариантами, которые отличаются окончанием, порядком или одним словом. Формулы — список, который ведут люди: выражения дипломатии и образцы, по которым их узнают на английском, русском и других языках.',
+      'Общие формулировки находит программа: выражения из текстов нескольких партнёров, с вариантами, которые отличаются окончанием, порядком или одним словом. Формулы — список, который ведут люди: выражения дипломатии и образцы, по которым их узнают на английском, русском и других языках.',
       'Сначала — количество: n из N текстов. При десяти текстах в год процент обещал бы больше, чем знает. «Впервые» всегда значит «впервые в этом собрании».',
     ],
   },

@@ -13,6 +13,23 @@ const COMMANDS = [
   'STATEMENTS_FROM=<folder> npm start',
 ] as const;
 
+/** The same for one statement, ready to be run: of several texts each is named by its language. */
+export function commandsFor({
+  id,
+  texts,
+}: {
+  readonly id: string;
+  readonly texts: readonly { readonly lang: string }[];
+}): readonly string[] {
+  const langs = [...new Set(texts.map(({ lang }) => lang))];
+  return [
+    `npm run statements -- fetch ${id}`,
+    ...(langs.length > 1 ? langs.map((lang) => ` --lang ${lang}`) : ['']).map(
+      (lang) => `npm run statements -- add ${id} --file <path>${lang}`,
+    ),
+  ];
+}
+
 /** Statements that are known to exist and whose text is not here: a corpus that hides its gaps misleads. */
 export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[] }> = ({
   frame,

@@ -23,10 +23,9 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
       t.facts.parties,
       t.list(record.parties.map((code) => partyName(frame, record, code))) || t.facts.notKnown,
     ],
-    [
-      t.facts.absent,
-      t.list(record.absent.map((one) => partyName(frame, record, one.party))) || t.facts.nobody,
-    ],
+    ...(record.absent.length > 0
+      ? [[t.facts.absent, t.list(record.absent.map((one) => partyName(frame, record, one.party)))] as const]
+      : []),
     ...(text
       ? ([
           [t.facts.language, `${writeLanguage(text.lang, t)}, ${t.authorities[text.authority]}`],

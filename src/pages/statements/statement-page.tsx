@@ -19,6 +19,7 @@ import { type Head, Page, wordsPicture } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName, textEncoding, titleOf } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';
+import { commandsFor } from './missing-page.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ReplacedCopy } from './replaced-copy.tsx';
 import { StandingLine, standingSentence } from './standing.tsx';
@@ -55,6 +56,11 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
         <section class="callout">
           <p>
             {t.statement.noText} <a href={to(frame, missingUrl())}>{t.statement.howToGet}</a>
+          </p>
+          <p>
+            {commandsFor(record).map((command) => (
+              <code class="command">{command}</code>
+            ))}
           </p>
           <OnlyLeads frame={frame} record={record} />
         </section>
