@@ -100,10 +100,7 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
             {t.pageField}
             <input type="text" name="page" maxlength={1000} value={data.page} />
           </label>
-          <label>
-            {t.width}
-            <input type="number" name="width" min="240" max="1600" value={String(data.width)} />
-          </label>
+          <WidthField frame={frame} data={data} />
         </fieldset>
         <p>
           <button type="submit">{t.pageShow}</button>
@@ -198,13 +195,18 @@ const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data 
         {t.caption}
         <input type="text" name="caption" maxlength={300} value={data.caption} />
       </label>
-      <label>
-        {t.width}
-        <input type="number" name="width" min="240" max="1600" value={String(data.width)} />
-      </label>
+      <WidthField frame={frame} data={data} />
     </fieldset>
   );
 };
+
+/** Pixels of the column that the figure will stand in. */
+const WidthField: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => (
+  <label>
+    {frame.t.embed.width}
+    <input type="number" name="width" min="240" max="1600" value={String(data.width)} />
+  </label>
+);
 
 const PassageFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
   const t = frame.t.embed;
