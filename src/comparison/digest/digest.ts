@@ -120,20 +120,20 @@ function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: 
   const words = { a: wordsOf(rows, 'a'), b: wordsOf(rows, 'b') };
   const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
   const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
+  /** What each word of a side is worth in a row without a counterpart. */
+  const worthOf = { a: worthReader(words.a, words.b), b: worthReader(words.b, words.a) };
   const best = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
     const other = side === 'a' ? 'b' : 'a';
     const own = side === 'a' ? 'only_a' : 'only_b';
     const changed = row.edits.filter((edit) => edit.kind === own && edit.noise === undefined);
     const worth: WordWorth = (word, span) => {
       if (row.kind === 'same') return 1;
-      const counts = words[side].get(word.folded) ?? 1;
-      const rare = 1 / (1 + Math.log(counts));
       if (
         row.kind === 'reworded' &&
         !changed.some((edit) => edit[side].from <= span.from && span.to <= edit[side].to)
       )
         return ELSEWHERE * ELSEWHERE;
-      return words[other].has(word.folded) ? ELSEWHERE * rare : rare;
+      return worthOf[side](word.folded);
     };
     let found: Candidate | null = null;
     for (const clause of row[side]) {
@@ -181,6 +181,22 @@ function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: 
       chosen = { row: row.n, a: phraseOf(inA), b: phraseOf(inB), weight: score };
     }
     return chosen;
+  };
+}
+
+/** Rare words are worth more, and those that the other side has as well less. Worked out once a word. */
+function worthReader(
+  own: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): (folded: string) => number {
+  const known = new Map<string, number>();
+  return (folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const rare = 1 / (1 + Math.log(own.get(folded) ?? 1));
+    const worth = others.has(folded) ? ELSEWHERE * rare : rare;
+    known.set(folded, worth);
+    return worth;
   };
 }
 

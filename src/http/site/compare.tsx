@@ -107,17 +107,21 @@ async function aroundComparison(
     listStatements(c.env.DB, { obtained: true }),
   ]);
   const apart = new Set([inA.partner, inB.partner]);
-  const echoes = new Map<number, RowEchoes>();
-  for (const row of comparison.rows) {
-    const found = [
-      ...row.a.flatMap((clause) => inA.echoes.get(clause.clause) ?? []),
-      ...row.b.flatMap((clause) => inB.echoes.get(clause.clause) ?? []),
-    ];
-    const note = echoNote(c, found, inA, apart, ECHOES_SHOWN);
-    if (note.places.length > 0) echoes.set(row.n, note);
-  }
+  const rows = new Map(comparison.rows.map((row) => [row.n, row]));
   return {
-    echoes,
+    // Worked out when a row is printed: a long comparison is shown in pages.
+    echoes: {
+      get(n: number): RowEchoes | undefined {
+        const row = rows.get(n);
+        if (row === undefined) return undefined;
+        const found = [
+          ...row.a.flatMap((clause) => inA.echoes.get(clause.clause) ?? []),
+          ...row.b.flatMap((clause) => inB.echoes.get(clause.clause) ?? []),
+        ];
+        const note = echoNote(c, found, inA, apart, ECHOES_SHOWN);
+        return note.places.length > 0 ? note : undefined;
+      },
+    },
     digest: themes.digest,
     marked: { a: themes.a, b: themes.b },
     nearest: nearestPassages(comparison.rows, themes.ofRow, value.lang),

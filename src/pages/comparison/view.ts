@@ -93,7 +93,7 @@ export interface ComparisonParts {
   readonly comparison: Comparison;
   readonly state: ComparisonState;
   /** By number of the row. */
-  readonly echoes: ReadonlyMap<number, RowEchoes>;
+  readonly echoes: Pick<ReadonlyMap<number, RowEchoes>, 'get'>;
   readonly themes: readonly ThemeChoice[];
   /** What the two texts say theme by theme. */
   readonly digest: Digest;
