@@ -8,8 +8,8 @@ export const en: EmbedWords = {
   title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: what changed` : `${a} and ${b}: what differs`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.only_a} dropped and ${counts.only_b} added since ${a}; ${counts.same} word for word the same.`
-      : `${counted(counts.same, 'passage stands', 'passages stand')} in both word for word, ${counts.reworded} in other words; ${counts.only_a} only in ${a}, ${counts.only_b} only in ${b}.`,
+      ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.only_a} not repeated and ${counts.only_b} new since ${a}; ${counts.same === 0 ? 'none' : counts.same} unchanged.`
+      : `${counted(counts.same, 'passage is', 'passages are')} the same in both, ${counts.reworded} reworded; ${counts.only_a} only in ${a}, ${counts.only_b} only in ${b}.`,
   chip: {
     reworded: 'Reworded',
     moved: 'moved',
