@@ -70,6 +70,9 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** A page that arrives in pieces may move a line by a pixel; a reader does not see less than this. */
+export const UNSEEN_SHIFT = 0.01;
+
 /** The sum of all layout shifts since the page was opened; 0 where nothing moved under the reader's eyes. */
 export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(

@@ -44,6 +44,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyl
           );
         })}
       </ol>
+      <i class="strip-end" />
     </nav>
   );
 };
