@@ -38,8 +38,6 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          // One graph of modules and one database for all files: each begins with the database that it wants.
-          isolate: false,
           include: ['test/{store,http,pages,embed}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-/** The database of the tests: all files of a run share one, so each begins by making it what it wants to find. */
+/** The database of the tests: whatever an earlier test left, each file begins by making it what it wants to find. */
 import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 
