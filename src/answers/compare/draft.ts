@@ -70,6 +70,8 @@ export async function checkDraft(
   raw: string,
   askedLang: string | undefined,
 ): Promise<Result<DraftCheck>> {
+  // Without its counts every passage would be said to be new.
+  if (collection !== null && collection.making !== null) return refused(BEING_LOADED);
   const detected = askedLang === undefined ? detectLanguage(raw) : { lang: askedLang, sure: true };
   const { lang } = detected;
   if (lang === null || !detected.sure) return refused(unsureOf(lang));
@@ -153,6 +155,12 @@ export async function checkDraft(
     }),
   });
 }
+
+const BEING_LOADED: Refusal = {
+  reason: 'not-ready',
+  detail:
+    'The collection is being loaded: a draft is checked once all of it is counted. Please ask again in a moment.',
+};
 
 /** A draft that is read in the wrong language has no precedent anywhere, and “new” would then be said of all of it. */
 function unsureOf(lang: string | null): Refusal {

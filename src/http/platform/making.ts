@@ -7,9 +7,12 @@ export const WITHOUT_TEXTS = /\.(?:css|js|ico|svg|png|woff2)$|^\/(?:docs|openapi
 /** Words of the reader's own, which are compared with each other. */
 const OWN_WORDS = /^\/compare\/own(?:[./]|$)/;
 
-/** Answers over all texts together, which a first load makes after the texts themselves. */
+/**
+ * Answers over all texts together, which a first load makes after the texts themselves: also what a page says about one
+ * statement or partner beside the others. A comparison is one of two texts; it has its margin a little later.
+ */
 const OVER_ALL_TEXTS =
-  /^\/(?:v1\/)?(?:shared|matrix|questions)(?:[/.]|$)|^\/v1\/statements\/[^/]+\/(?:absences|echoes)$|^\/mcp$/;
+  /^\/(?:v1\/|embed\/|pictures\/)?(?:shared|matrix|questions|partners|feed|draft)(?:[/.]|$)|^\/(?:embed\/|pictures\/)?statements\/(?!missing)|^\/v1\/statements\/[^/]+\/(?:absences|echoes)$|^\/(?:mcp|oembed)$/;
 
 /**
  * A small collection is complete in a moment: a request waits for so long before it is refused. A person is soon shown
