@@ -46,6 +46,9 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
   const marker = markerAt(text, from, to);
   if (marker?.number === undefined) return undefined;
   const printed = text.slice(from, from + marker.length);
+  const han = hanNumber(marker.number);
+  if (han !== undefined && printed.endsWith('、'))
+    return han === (hanNumber(before ?? '') ?? 0) + 1 ? marker.number : undefined;
   if (/^[(（第\p{L}]/u.test(printed) && printed.length > 2) return marker.number;
   if (/^\d+$/.test(marker.number))
     return Number(marker.number) === Number(before ?? 0) + 1 ? marker.number : undefined;
@@ -54,3 +57,18 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
     ? marker.number
     : undefined;
 }
+
+/** 一 … 九十九. */
+function hanNumber(printed: string): number | undefined {
+  const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
+  if (found === null || printed === '') return undefined;
+  const [, first, ten, last] = found;
+  if (ten === undefined)
+    return last === undefined && first !== undefined ? HAN_DIGITS.indexOf(first) : undefined;
+  return (
+    (first === undefined ? 1 : HAN_DIGITS.indexOf(first)) * 10 +
+    (last === undefined ? 0 : HAN_DIGITS.indexOf(last))
+  );
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';

@@ -7,6 +7,9 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 /** Marked off by what stands before: two at least, or the bracket is a mere aside. */
 const AFTER_MARK =
   /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
+/** 将：（1）…；（2）…: without spaces. */
+const AFTER_WIDE_MARK =
+  /(?<=[：；，。、])(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])/gu;
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE = /(?<=\s)(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/gu;
 const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
@@ -19,6 +22,10 @@ export function inlinePoints(text: string, from: number, to: number, language: L
   const found = new Set<number>();
   if (/[(（]/u.test(paragraph)) {
     const marked = [...paragraph.matchAll(AFTER_MARK)];
+    if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
+  }
+  if (!language.spaced) {
+    const marked = [...paragraph.matchAll(AFTER_WIDE_MARK)];
     if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
   }
   if (/[).]\s/u.test(paragraph)) for (const index of sequence(paragraph, language)) found.add(from + index);

@@ -16,7 +16,8 @@ const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s
 const NUMBERED: readonly RegExp[] = [
   /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
   /^(\d{1,2}\. \d{1,2})\.(?=\s)/u,
-  /^(\d{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  /^([\d０-９]{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．）、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+  /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
   // No space after the stop: "1.Слово", but not "3.5" and not "1.A".
   /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
   /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
@@ -25,13 +26,17 @@ const NUMBERED: readonly RegExp[] = [
   // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
   /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
   /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
+  // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
+  /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
+  /^(?:No\.|Nr\.|№|Point|Paragraph|Para\.|Clause|Item|Rule|Пункт|Punkt|Ziffer|Absatz|Chapitre|Titre|Annexe|Madde|Моддаи|Боби)\s?(\d{1,3})[.:)](?=\s|$)/u,
+  /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
   /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
   /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
   /^([一二三四五六七八九十]{1,3})、/u,
 ];
 
 /** First letters of the words that name a point ("Article", "Раздел", …). */
-const KEYWORD_CAPITALS = 'ACSPTKСГРП';
+const KEYWORD_CAPITALS = 'ACSPTKNIRZMСГРПМБ';
 
 /** The longest marker worth looking at: a word, a space and a number. */
 const MARKER_UNITS = 40;
@@ -44,9 +49,15 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   if (bullet) return { length: bullet[0].length };
   for (const pattern of NUMBERED) {
     const match = pattern.exec(head);
-    if (match?.[1] !== undefined) return { length: match[0].length, number: match[1].replace('. ', '.') };
+    if (match?.[1] !== undefined)
+      return { length: match[0].length, number: asciiDigits(match[1].replace('. ', '.')) };
   }
   return undefined;
+}
+
+/** "３" is printed full-width, and is 3. */
+function asciiDigits(number: string): string {
+  return number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** The signs that Markdown prints before a heading, "## " for one: their length with the space after them, else 0. */

@@ -56,20 +56,32 @@ export function readParagraphs(text: string, lang: string): readonly Paragraph[]
   const points = findPointsAfterColon(drafts);
   return drafts.map((draft, index): Paragraph => {
     const { from, to } = draft;
-    const kind = kindOf(draft, index >= signaturesFrom, points[index] === 1, lang);
+    const before = drafts[index - 1];
+    const goesOn = before !== undefined && !isShouted(before) && endsJoining(before.text, lang);
+    const kind = kindOf(draft, index >= signaturesFrom, points[index] === 1, goesOn, lang);
     return draft.number === undefined || kind === 'signature'
       ? { from, to, kind }
       : { from, to, kind, number: draft.number };
   });
 }
 
-function kindOf(draft: Draft, isSignature: boolean, isPoint: boolean, lang: string): ClauseKind {
+function kindOf(
+  draft: Draft,
+  isSignature: boolean,
+  isPoint: boolean,
+  goesOn: boolean,
+  lang: string,
+): ClauseKind {
   if (isSignature) return 'signature';
   if (draft.marked && draft.to - draft.from <= MARKED_HEADING_UNITS && /\p{L}/u.test(draft.text))
     return 'heading';
   if (draft.bullet) return 'item';
   if (isPoint) return 'item';
-  if (looksLikeHeading(draft, lang) && splitSentences(draft.text, 0, draft.text.length, lang).length === 1)
+  if (
+    !goesOn &&
+    looksLikeHeading(draft, lang) &&
+    splitSentences(draft.text, 0, draft.text.length, lang).length === 1
+  )
     return 'heading';
   return draft.number === undefined ? 'paragraph' : 'item';
 }
@@ -100,14 +112,25 @@ function looksLikeHeading(draft: Draft, lang: string): boolean {
   if (draft.bullet || !isShort(draft) || !/\p{L}/u.test(draft.text)) return false;
   if (!draft.open) return isShouted(draft) && !/[,;]$/.test(draft.text);
   // "Recalling the Charter, and": what goes on in the next line is no heading.
-  const last = /([\p{L}\p{M}]+)$/u.exec(draft.text)?.[1]?.toLowerCase();
-  const { joining, determiners } = languageOf(lang).phrases;
-  if (last !== undefined && !isShouted(draft) && (joining.has(last) || determiners?.has(last) === true))
+  if (!isShouted(draft) && (endsJoining(draft.text, lang) || endsInDeterminer(draft.text, lang)))
     return false;
   // A lower-case start is the middle of something; a point "(a) energy" is an item however short.
   if (draft.number !== undefined && /^[a-zа-я]$|^[ivx]+$/u.test(draft.number)) return false;
   const afterMarker = draft.number === undefined ? draft.text : draft.text.replace(/^\S+\s+/, '');
   return !/^\p{Ll}/u.test(afterMarker);
+}
+
+const LAST_WORD = /([\p{L}\p{M}]+)[,;]?$/u;
+
+/** "Recalling the Charter, and": the next paragraph goes on. */
+function endsJoining(text: string, lang: string): boolean {
+  const last = LAST_WORD.exec(text.slice(-24))?.[1]?.toLowerCase();
+  return last !== undefined && languageOf(lang).phrases.joining.has(last);
+}
+
+function endsInDeterminer(text: string, lang: string): boolean {
+  const last = LAST_WORD.exec(text.slice(-24))?.[1]?.toLowerCase();
+  return last !== undefined && languageOf(lang).phrases.determiners?.has(last) === true;
 }
 
 /** Index of the first signature paragraph: the short open lines at the end, and a closing formula before them. */

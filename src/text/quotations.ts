@@ -16,9 +16,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['『', '』'],
   ['"', '"'],
+  ["'", "'"],
+  ['(', ')'],
+  ['（', '）'],
 ]);
 /** Marks that open in one place and close in another. */
-const MAY_CLOSE_TOO = '"‘';
+const MAY_CLOSE_TOO = `"'‘`;
+/** An aside is kept whole inside a sentence; standing alone it holds sentences. */
+const BRACKETS = '(（';
 /**
  * What is quoted at greater length is speech, and its sentences are sentences; a title is short. A mark without its
  * fellow so near may also be a slip of the pen. In a script without spaces a character says more.
@@ -37,9 +42,11 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
   const longest = LONGEST_QUOTATION[spaced ? 'spaced' : 'unspaced'];
   let read = from;
   let opened = -1;
+  let start = from;
   return {
     restart(at) {
       read = at;
+      start = at;
       opened = -1;
     },
     isInside(at, to) {
@@ -59,6 +66,7 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
   function opens(at: number): boolean {
     const mark = text.charAt(at);
     if (!CLOSING.has(mark)) return false;
+    if (BRACKETS.includes(mark)) return hasWordBefore(at);
     // »So« in German; elsewhere the mark is the end of what was opened before.
     if (mark === '»')
       return (
@@ -75,8 +83,15 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
     const mark = text.charAt(at);
     if (!CLOSING.get(text.charAt(opened))?.includes(mark)) return false;
     // An apostrophe is no end of a quotation: "the region’s".
-    if (mark === '’' && classOf(text.charCodeAt(at + 1)) <= IDEOGRAPH && at + 1 < text.length) return false;
+    if ("’'".includes(mark) && classOf(text.charCodeAt(at + 1)) <= IDEOGRAPH && at + 1 < text.length)
+      return false;
     return mark !== '"' || classOf(text.charCodeAt(at - 1)) !== SPACE;
+  }
+
+  function hasWordBefore(at: number): boolean {
+    for (let before = at - 1; before >= start; before--)
+      if (classOf(text.charCodeAt(before)) <= IDEOGRAPH) return true;
+    return false;
   }
 
   /** Space or a mark: what a straight quotation mark opens after. */
@@ -88,13 +103,15 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
 
 /** Rules out nearly every unit before a table is asked: every mark above is one of these. */
 function mayQuote(code: number): boolean {
-  if (code < 0xab) return code === 0x22;
+  if (code < 0xab) return code === 0x22 || code === 0x27 || code === 0x28 || code === 0x29;
   return (
     code === 0xab ||
     code === 0xbb ||
     (code >= 0x2018 && code <= 0x201e) ||
     code === 0x2039 ||
     code === 0x203a ||
-    (code >= 0x3008 && code <= 0x300f)
+    (code >= 0x3008 && code <= 0x300f) ||
+    code === 0xff08 ||
+    code === 0xff09
   );
 }

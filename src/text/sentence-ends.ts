@@ -2,6 +2,15 @@
  * Whether a full stop, question mark or exclamation mark ends a sentence. Rules, not a model: they are the same in Node
  * and in workerd, and each can be read. What they know of a language stands in its file. Pure.
  */
+import {
+  followsNumber,
+  isNumberOf,
+  isPlainWord,
+  isRoman,
+  type MetStop,
+  namedByLetter,
+  spacedAbbreviation,
+} from './abbreviated.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
@@ -12,31 +21,25 @@ const QUOTE_CLOSERS = `"'’”»›“‘`;
 const DASHES = '-–—';
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 10;
-/** Parts of "т. е." and "z. B." are no longer. */
-const LONGEST_SPACED_PART = 3;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
 const LONGEST_LOOK_BACK = 64;
 /** Fewer words before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
 const LEAST_WORDS_BEFORE_TIME = 4;
+const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
+  ['」', '「'],
+  ['』', '『'],
+  ['”', '“'],
+]);
+const LONGEST_SLOGAN = 30;
 /** Places of a word that are looked at to see whether it is a name. */
 const MOST_PLACES = 20;
-
-/** A stop that was met: where it is, where it ends with all that belongs to it, and the stretch it stands in. */
-export interface MetStop {
-  readonly text: string;
-  readonly at: number;
-  /** After further stops, closing marks and note marks. */
-  readonly end: number;
-  readonly sentenceFrom: number;
-  readonly to: number;
-}
 
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
   const stop = text.charAt(at);
   // 《前进！》一书: a stop inside the title of a book ends the title.
   if (end > at + 1 && '》〉'.includes(text.charAt(end - 1))) return false;
-  if (ALWAYS_END.includes(stop)) return !goesOnAfterQuote(met, language);
+  if (ALWAYS_END.includes(stop)) return !goesOnAfterQuote(met, language) && !isSlogan(met);
   const next = skipSpace(text, end, to);
   if (next >= to) return false;
   let head = next;
@@ -63,6 +66,15 @@ function goesOnAfterQuote({ text, at, end }: MetStop, { phrases }: Language): bo
   return end > at + 1 && phrases.joining.has(text.charAt(end));
 }
 
+/** 提出「友谊！合作！」倡议: what is quoted right after a word, and goes on in a word, is a part of the sentence. */
+function isSlogan({ text, at, end, sentenceFrom }: MetStop): boolean {
+  if (!'！？'.includes(text.charAt(at)) || !isIdeograph(text, end)) return false;
+  const opening = SLOGAN_MARKS.get(text.charAt(end - 1));
+  if (opening === undefined) return false;
+  const from = text.lastIndexOf(opening, at);
+  return from > Math.max(sentenceFrom, at - LONGEST_SLOGAN) && isIdeograph(text, from - 1);
+}
+
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
   const { text, at, end, sentenceFrom, to } = met;
   const { abbreviations, openers, numbers } = language;
@@ -84,7 +96,20 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     list.has(folded) || list.has(last) || (whole !== undefined && list.has(whole));
   // "ООН." and "UN." are no abbreviations, nor is an initial, whatever small word is spelt alike.
   const isCapitals = /^\p{Lu}+$/u.test(before);
+  // "MM. Roe": listed as printed.
+  if (isCapitals && before.length > 1 && abbreviations.before.has(before)) return false;
+  // "O‘. R. Aramov": in Uzbek an initial may be a letter of two signs.
+  if (before === '' && /(?<![\p{L}'‘’])[OG][ʻʼ‘’'`]$/u.test(text.slice(Math.max(sentenceFrom, at - 3), at)))
+    return opens;
   if (!isCapitals) {
+    // «хлопок, зерно и др.» ends what it counts; "др." alone may be the title of a person.
+    const after = /(?<!\p{L})(\p{L}{1,2}) $/u.exec(
+      text.slice(Math.max(sentenceFrom, at - folded.length - 4), at - folded.length),
+    );
+    if (after?.[1] !== undefined && abbreviations.closing.has(`${after[1]}_${folded}`))
+      return (
+        !isBracketed(text, at, end) || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language)
+      );
     if (known(abbreviations.before)) return false;
     if (known(abbreviations.beforeNumber) && /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-])/u.test(ahead))
       return false;
@@ -102,21 +127,8 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (before.length === 1 && isRoman(before)) return opens || namedByLetter(met, before, language);
   // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
-    return opens;
+    return opens || isNumberOf(met, before, language);
   return true;
-}
-
-/** Small letters alone, and no abbreviation: what stands before most full stops. */
-function isPlainWord(
-  word: string,
-  { before, beforeNumber, closing, either }: Language['abbreviations'],
-): boolean {
-  if (word.length <= LONGEST_SPACED_PART) return false;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false;
-  }
-  return !before.has(word) && !beforeNumber.has(word) && !closing.has(word) && !either.has(word);
 }
 
 /** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
@@ -128,60 +140,6 @@ function endsWithoutSpace({ text, at, end, sentenceFrom }: MetStop, head: number
   if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
   return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(
     wordBefore(text, at, sentenceFrom),
-  );
-}
-
-/** "т. е.", "z. B.": the abbreviation whose last part ends here; `inside` where another part of one follows. */
-function spacedAbbreviation(
-  { text, at, sentenceFrom, to }: MetStop,
-  folded: string,
-  next: number,
-  { abbreviations }: Language,
-): string | undefined {
-  if (folded.length > LONGEST_SPACED_PART || folded === '') return undefined;
-  const listed = (word: string): boolean =>
-    abbreviations.before.has(word) || abbreviations.either.has(word) || abbreviations.closing.has(word);
-  const following = /^(\p{L}{1,3})\./u.exec(text.slice(next, Math.min(to, next + 4)))?.[1]?.toLowerCase();
-  const earlier = partsBefore(text, at - folded.length, sentenceFrom);
-  if (following !== undefined)
-    for (const parts of [folded, ...earlier.map((part) => `${part}.${folded}`)])
-      if (listed(`${parts}.${following}`) || longerOf(abbreviations).has(`${parts}.${following}`))
-        return 'inside';
-  return earlier.map((part) => `${part}.${folded}`).findLast(listed);
-}
-
-/** The short words with stops right before an offset: "б. з." before "д" → ["з", "б.з"]. */
-function partsBefore(text: string, from: number, limit: number): readonly string[] {
-  const parts: string[] = [];
-  const found = /(?:(?<![\p{L}.])(\p{L}{1,3})\. ?)?(?:(?<![\p{L}])(\p{L}{1,3})\. ?)$/u.exec(
-    text.slice(Math.max(limit, from - 12), from),
-  );
-  if (found?.[2] === undefined) return parts;
-  parts.push(found[2].toLowerCase());
-  if (found[1] !== undefined) parts.push(`${found[1]}.${found[2]}`.toLowerCase());
-  return parts;
-}
-
-/** The first two parts of abbreviations of three: "i.d" of "i.d.r". */
-const beginnings = new WeakMap<Language['abbreviations'], ReadonlySet<string>>();
-function longerOf(abbreviations: Language['abbreviations']): ReadonlySet<string> {
-  const known = beginnings.get(abbreviations);
-  if (known !== undefined) return known;
-  const made = new Set<string>();
-  for (const list of [abbreviations.before, abbreviations.either, abbreviations.closing])
-    for (const word of list) {
-      const parts = word.split('.');
-      for (let count = 2; count < parts.length; count++) made.add(parts.slice(0, count).join('.'));
-    }
-  beginnings.set(abbreviations, made);
-  return made;
-}
-
-/** "in 2023 г.", "5 млн": a short word after a number stands at the end of its phrase. */
-function followsNumber({ text, at, sentenceFrom }: MetStop, before: string, { dates }: Language): boolean {
-  if (!dates.yearWords.has(before.toLowerCase())) return false;
-  return /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(
-    text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length),
   );
 }
 
@@ -207,25 +165,8 @@ function isNameIn(text: string, word: string): boolean {
   return false;
 }
 
-/** "plan B", "Chapter V", "you and I": a noun that letters name stands before. */
-function namedByLetter(
-  { text, at, sentenceFrom }: MetStop,
-  letter: string,
-  { abbreviations }: Language,
-): boolean {
-  const before = text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length);
-  // "Plans A and B", "you and I", but "Marsh and A. Reed".
-  if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
-  const noun = /([\p{L}\p{M}]+) $/u.exec(before);
-  return noun?.[1] !== undefined && abbreviations.lettered.has(noun[1].toLowerCase());
-}
-
 function startsWithInitial(ahead: string): boolean {
   return /^\p{Lu}\.(?!\.)/u.test(ahead);
-}
-
-function isRoman(word: string): boolean {
-  return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
 }
 
 /** Three stops and more, also with spaces between them. */

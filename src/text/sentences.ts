@@ -2,7 +2,7 @@
  * One paragraph → the offsets at which its sentences end. Rules, not a model: they are the same in Node and in
  * workerd, and each can be read. Pure.
  */
-import { classOf, IDEOGRAPH, PUNCTUATION, SPACE } from './characters.ts';
+import { classOf, IDEOGRAPH, LETTER, PUNCTUATION, SPACE } from './characters.ts';
 import { inlinePoints } from './inline-points.ts';
 import { languageOf } from './languages/index.ts';
 import { markerAt } from './markers.ts';
@@ -13,11 +13,14 @@ const STOPS = new Set([...'.!?…。！？；;:．｡'].map((stop) => stop.charC
 const MORE_STOPS = '.!?…。！？．｡';
 const CLOSERS = `"'’”»›)]）】」』》〉`;
 /** They close in German and open in English and Chinese: they close where no word follows at once. */
-const EITHER_QUOTES = '“‘';
-/** A note mark belongs to the sentence before it: "course.[4]", "course.¹". */
-const NOTE_MARK = /^(?:\[\d{1,3}\]|\[[a-z]\]|[⁰¹²³⁴-⁹]+)/u;
-const LONGEST_NOTE_MARK = 6;
+const EITHER_QUOTES = '“‘«‹';
+/** A note mark belongs to the sentence before it: "course.[4]", "course.¹", "course.[note 2]", "course.(3)", "course.*". */
+const NOTE_MARK =
+  /^(?:[[［](?:\p{L}{1,5}\.? )?\d{1,3}[\]］]|\[[a-z]{1,3}\]|[⁰¹²³⁴-⁹]+(?:[,–-]+[⁰¹²³⁴-⁹]+)*|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
+const NOTE_MARK_OPENERS = '[(*［†‡';
+const LONGEST_NOTE_MARK = 14;
 const LONGEST_STRAY = 8;
+const FULL_WIDTH_STOP = 0xff0e;
 /** Units before a stop in which a quotation mark is looked for that it may close. */
 const LONGEST_SAYING = 200;
 
@@ -60,7 +63,7 @@ export function splitSentences(
     while (at < limit && !mayStop(text.charCodeAt(at))) at++;
     if (at === limit) continue;
     const code = text.charCodeAt(at);
-    if (!STOPS.has(code) || (code < 0x80 && isDigit(text.charCodeAt(at + 1)))) {
+    if (!STOPS.has(code) || isDecimal(text, at)) {
       at++;
       continue;
     }
@@ -118,6 +121,23 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) if (classOf(text.charCodeAt(at)) === LETTER) return true;
+  return false;
+}
+
+/** "3.5" and ３．５; a half-width stop right before a figure ends nothing either ("v.2"). */
+function isDecimal(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isDigit(text.charCodeAt(at + 1));
+  return code === FULL_WIDTH_STOP && isAnyDigit(text, at - 1) && isAnyDigit(text, at + 1);
+}
+
+function isAnyDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}
+
 function cutList(semicolons: readonly number[], colon: number, ends: number[]): void {
   if (semicolons.length < 2) return;
   const afterColon = colon < 0 ? [] : semicolons.filter((end) => end > colon);
@@ -154,8 +174,11 @@ function endOfStop(text: string, at: number, sentenceFrom: number, to: number): 
       end++;
     else {
       const note =
-        unit === '[' || unit > '\u00af' ? NOTE_MARK.exec(text.slice(end, end + LONGEST_NOTE_MARK)) : null;
-      if (note === null) break;
+        NOTE_MARK_OPENERS.includes(unit) || unit > '\u00af'
+          ? NOTE_MARK.exec(text.slice(end, end + LONGEST_NOTE_MARK))
+          : null;
+      // "**1.** We": in Markdown the asterisks close what they opened; a note is on words.
+      if (note === null || (unit === '*' && !hasLetter(text, sentenceFrom, at))) break;
       end += note[0].length;
     }
   }

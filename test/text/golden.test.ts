@@ -31,6 +31,25 @@ describe('more of the same kinds', () => {
     ['fr', 'Il a dit : « Nous acceptons. » | Puis il est parti.'],
     ['zh', '《前进！》一书出版。 | 双方欢迎《何时？》。 | 会议结束。'],
     ['zh', '双方签署协定。 | 3年后再会。 | （一）保护河流。'],
+    ['de', 'So steht es in Kapitel VI. | Aram nickt. | Es gilt Rn. 8. | Belun nickt am 3. Mai.'],
+    ['uz', 'Xatni O‘. S. Aramov yozdi. | G‘. Belunov o‘qidi.'],
+    ['en', 'They keep their word.[note 2] | The Council met.(4) | It closed.* | All rose.¹,² | Aram left.'],
+    ['en', 'Ten posts, incl. Belun, are in Supp. 3 and Corr. 2 of Jan. 9. | All are open.'],
+    ['ru', 'Мост в пос. Арам строили в т. ч. Белун и др. | Участники рады. | Работы идут.'],
+    [
+      'de',
+      'Gemäß Art. 4 i. V. m. Anh. II gilt dies, m. a. W. Belun zahlt. | Es kamen Aram u. a. | Die Seiten danken.',
+    ],
+    ['fr', 'MM. Marsh et Stone, cf. Annexe 3, sont venus. | Ils ont signé.'],
+    ['kk', 'Жүн, мыс т.б. | Тараптар риза. | Акад. Арамов келді.'],
+    ['en', 'The envoys met in Aram City, D.C. | Guides led them. | The guides rest.'],
+    ['en', 'We open the pass (see the map. It is old). | They left. | (Aram spoke. | Belun slept.)'],
+    ['en', "They said: 'We share. We keep.' | The talks’ end came. | It's late, and the sides' envoys left."],
+    ['de', 'Aram sagte: »Wir teilen.« | Danach schwieg es.'],
+    ['zh', '双方提出「流水！同行！」口号。 | 双方说：“好！” | 会议结束。'],
+    ['zh', '水位为４．２米． | 双方满意．'],
+    ['zh', '双方将： | （1）保护河流； | （2）开放山口。'],
+    ['en', '**1.** We open the road. | **2.** We keep it.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
     expect(drawClauses(text, lang)).toBe(drawn);
@@ -46,5 +65,28 @@ describe('more of the same kinds', () => {
     ]);
     expect(numbers('Article 2. We meet. Article 3. We talk.')).toEqual(['2', '3']);
     expect(numbers('We met on the road. 30 guests came.')).toEqual([undefined, undefined]);
+    expect(splitClauses('一、双方同意。二、双方合作。', { lang: 'zh' }).map(({ number }) => number)).toEqual([
+      '一',
+      '二',
+    ]);
+  });
+
+  it.each([
+    ['§ 4. We open the road.', '4'],
+    ['No. 5. We keep the pass.', '5'],
+    ['Point 6. We meet.', '6'],
+    ['Point 6 of the plan stays.', undefined],
+    ['A.2. We meet.', 'A.2'],
+    ['3-бап. Біз кездесеміз.', '3'],
+    ['４．双方は会う。', '4'],
+  ])('the marker of "%s"', (text, number) => {
+    const [first, ...rest] = splitClauses(text);
+    expect([first?.number, rest]).toEqual([number, []]);
+  });
+
+  it('what follows a line that ends in "and" is no heading, unless both are in capitals', () => {
+    const kinds = (text: string) => splitClauses(text).map(({ kind }) => kind);
+    expect(kinds('Recalling the old pact and\n\nWishing to keep the river\n\nWe meet.')[1]).toBe('paragraph');
+    expect(kinds('ROADS AND\n\nRIVERS\n\nWe meet.')[1]).toBe('heading');
   });
 });

@@ -70,12 +70,14 @@ export function makeEnglish(): Language {
     abbreviations: abbreviations({
       before:
         'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
-        'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds',
+        'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds incl excl esp i.a dir asst ' +
+        'assoc dep atty cpl pvt cpt comdr msgr secy ste mins chmn',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
-        'rule ca c ref refs annex tab pt pts sched suppl',
+        'rule ca c ref refs annex tab pt pts sched suppl supp corr bk bks pg pgs stat ser sess mtg fn ann memo lit tit ' +
+        'jan feb mar apr jun jul aug sep sept oct nov dec',
       either:
-        'dept govt bros assn univ b.c a.d ph.d m.d r.t dist ' +
+        'dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq',
       lettered:
         'annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',

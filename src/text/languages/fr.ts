@@ -18,8 +18,11 @@ export function makeFrench(): Language {
       pair: ['entre', 'et'],
     },
     abbreviations: abbreviations({
-      before: 'm mm mme mmes mlle mgr min gal cf ex env me dr pr s.e s.m',
-      beforeNumber: 'art al chap n p pp par § vol',
+      before:
+        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb prés col cdt lt dir av ' +
+        'apr approx incl excl resp éd',
+      beforeNumber:
+        'art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
       closing: 'etc',
     }),
     openers: wordSet(

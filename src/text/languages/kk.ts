@@ -19,7 +19,7 @@ export function makeKazakh(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'т.б мыс қ м обл ауд көш проф акад д ғ-қ им ул пл см т.с.с ж-е инж',
+      before: 'мыс қ м обл ауд көш проф акад доц ген д ғ-қ им ул пл см инж',
       beforeNumber: 'б бет баб тар т ст п пп гл рис № ғ',
       either: 'ж жж ғ ғғ б.з.д б.з млн млрд мың тг долл р г гг қар',
       closing: 'т.б т.с.с',

@@ -10,7 +10,7 @@ export function makeKyrgyz(): Language {
     ),
     phrases: { determiners: undefined, joining: wordSet('жана же'), complement: new Set(), pair: undefined },
     abbreviations: abbreviations({
-      before: 'ш проф акад',
+      before: 'ш проф акад доц ген обл ауд м',
       beforeNumber: 'ст п б',
       either: 'ж жж млн млрд',
       closing: 'ж.б',

@@ -35,9 +35,9 @@ export function speller(
 const COMMON_ABBREVIATIONS: Abbreviations = {
   before: wordSet('dr prof mr mrs ms st vs cf e.g i.e h.e h.m h.h h.r.h s.e'),
   beforeNumber: wordSet('no nos nr art arts p pp para paras fig vol § n° nº'),
-  either: wordSet('u.s u.k u.n e.u u.s.a u.a.e d.c jr sr inc ltd co corp al ibid г'),
+  either: wordSet('u.s u.k u.n e.u u.s.a u.a.e jr sr inc ltd co corp al ibid г'),
   lettered: wordSet(''),
-  closing: wordSet('etc a.m p.m'),
+  closing: wordSet('etc a.m p.m d.c'),
 };
 
 /** Own abbreviations beside the common ones. */

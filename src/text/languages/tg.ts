@@ -9,7 +9,7 @@ export function makeTajik(): Language {
     ),
     phrases: { determiners: undefined, joining: wordSet('ва ё ки'), complement: new Set(), pair: undefined },
     abbreviations: abbreviations({
-      before: 'ш проф акад',
+      before: 'ш ҷ н проф акад дот ген вил ноҳ',
       beforeNumber: 'м б с',
       either: 'с млн млрд',
       closing: 'ғ.о ва.ғ',

@@ -16,7 +16,8 @@ export function makeUzbek(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'sh ko‘ch',
+      before: 'sh ko‘ch akad dots gen inj проф акад доц ш вил tum vil',
+      beforeNumber: 'b bet m q б м',
       either: 'y yy mln mlrd й йй млн млрд',
       closing: 'h.k v.h.k в.х.к',
     }),

@@ -1,0 +1,114 @@
+/** What stands before a full stop: an abbreviation in one word or several, or a number or letter that a noun asks for. Pure. */
+import type { Language } from './languages/types.ts';
+
+/** Parts of "т. е." and "z. B." are no longer. */
+const LONGEST_SPACED_PART = 3;
+
+/** A stop that was met: where it is, where it ends with all that belongs to it, and the stretch it stands in. */
+export interface MetStop {
+  readonly text: string;
+  readonly at: number;
+  /** After further stops, closing marks and note marks. */
+  readonly end: number;
+  readonly sentenceFrom: number;
+  readonly to: number;
+}
+
+/** Small letters alone, and no abbreviation: what stands before most full stops. */
+export function isPlainWord(
+  word: string,
+  { before, beforeNumber, closing, either }: Language['abbreviations'],
+): boolean {
+  if (word.length <= LONGEST_SPACED_PART) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false;
+  }
+  return !before.has(word) && !beforeNumber.has(word) && !closing.has(word) && !either.has(word);
+}
+
+/** "т. е.", "z. B.": the abbreviation whose last part ends here; `inside` where another part of one follows. */
+export function spacedAbbreviation(
+  { text, at, sentenceFrom, to }: MetStop,
+  folded: string,
+  next: number,
+  { abbreviations }: Language,
+): string | undefined {
+  if (folded.length > LONGEST_SPACED_PART || folded === '') return undefined;
+  const listed = (word: string): boolean =>
+    abbreviations.before.has(word) || abbreviations.either.has(word) || abbreviations.closing.has(word);
+  const following = /^(\p{L}{1,3})\./u.exec(text.slice(next, Math.min(to, next + 4)))?.[1]?.toLowerCase();
+  const earlier = partsBefore(text, at - folded.length, sentenceFrom);
+  if (following !== undefined)
+    for (const parts of [folded, ...earlier.map((part) => `${part}.${folded}`)])
+      if (listed(`${parts}.${following}`) || longerOf(abbreviations).has(`${parts}.${following}`))
+        return 'inside';
+  return earlier.map((part) => `${part}.${folded}`).findLast(listed);
+}
+
+/** The short words with stops right before an offset: "б. з." before "д" → ["з", "б.з"]. */
+function partsBefore(text: string, from: number, limit: number): readonly string[] {
+  const parts: string[] = [];
+  const found = /(?:(?<![\p{L}.])(\p{L}{1,3})\. ?)?(?:(?<![\p{L}])(\p{L}{1,3})\. ?)$/u.exec(
+    text.slice(Math.max(limit, from - 12), from),
+  );
+  if (found?.[2] === undefined) return parts;
+  parts.push(found[2].toLowerCase());
+  if (found[1] !== undefined) parts.push(`${found[1]}.${found[2]}`.toLowerCase());
+  return parts;
+}
+
+/** The first two parts of abbreviations of three: "i.d" of "i.d.r". */
+const beginnings = new WeakMap<Language['abbreviations'], ReadonlySet<string>>();
+function longerOf(abbreviations: Language['abbreviations']): ReadonlySet<string> {
+  const known = beginnings.get(abbreviations);
+  if (known !== undefined) return known;
+  const made = new Set<string>();
+  for (const list of [abbreviations.before, abbreviations.either, abbreviations.closing])
+    for (const word of list) {
+      const parts = word.split('.');
+      for (let count = 2; count < parts.length; count++) made.add(parts.slice(0, count).join('.'));
+    }
+  beginnings.set(abbreviations, made);
+  return made;
+}
+
+/** "in 2023 г.", "5 млн": a short word after a number stands at the end of its phrase. */
+export function followsNumber(
+  { text, at, sentenceFrom }: MetStop,
+  before: string,
+  { dates }: Language,
+): boolean {
+  if (!dates.yearWords.has(before.toLowerCase())) return false;
+  return /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(
+    text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length),
+  );
+}
+
+/** "plan B", "Chapter V", "you and I": a noun that letters name stands before. */
+export function namedByLetter(
+  { text, at, sentenceFrom }: MetStop,
+  letter: string,
+  { abbreviations }: Language,
+): boolean {
+  const before = text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length);
+  // "Plans A and B", "you and I", but "Marsh and A. Reed".
+  if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
+  const noun = /([\p{L}\p{M}]+) $/u.exec(before);
+  return noun?.[1] !== undefined && abbreviations.lettered.has(noun[1].toLowerCase());
+}
+
+/** "Kapitel IV. Aram", "Rn. 7. Aram": a number that names a part of something is no ordinal. */
+export function isNumberOf(
+  { text, at, sentenceFrom }: MetStop,
+  number: string,
+  { abbreviations }: Language,
+): boolean {
+  const end = at - number.length;
+  const noun = /(\p{L}+)\.? $/u.exec(text.slice(Math.max(sentenceFrom, end - 24), end))?.[1]?.toLowerCase();
+  return noun !== undefined && (abbreviations.lettered.has(noun) || abbreviations.beforeNumber.has(noun));
+}
+
+export function isRoman(word: string): boolean {
+  return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
+}
