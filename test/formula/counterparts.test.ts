@@ -273,9 +273,82 @@ const COUNTERPARTS: readonly (readonly [
   ],
 ];
 
+/** Kinds of sentences that once stood on another step, or on none, in one of the languages. */
+const BY_KIND: typeof COUNTERPARTS = [
+  // An act told as a thing that happened.
+  [
+    'recognise',
+    { en: 'Due attention was given to the old canal.', ru: 'Должное внимание было уделено старому каналу.' },
+  ],
+  [
+    'commit',
+    { en: 'Willingness was expressed to mend the dam.', ru: 'Выражена готовность починить плотину.' },
+  ],
+  ['welcome', { en: 'Gratitude was expressed to the shepherds.', ru: 'Признательность выражена пастухам.' }],
+  ['recognise', { en: 'The need for new wells was noted.', ru: 'Отмечена необходимость новых колодцев.' }],
+  ['agree', { en: 'Consensus was reached on the price of salt.', ru: 'Достигнут консенсус о цене на соль.' }],
+  // A feeling and what causes it.
+  ['recognise', { en: 'We are shocked by the raid.', ru: 'Мы потрясены набегом.' }],
+  ['recognise', { en: 'The flood gives rise to grave concern.', ru: 'Тревогу вызывает паводок.' }],
+  ['welcome', { en: 'We hope for a good harvest.', ru: 'Надеемся на добрый урожай.' }],
+  ['welcome', { en: 'The sides expect rain in May.', ru: 'Стороны ожидают дождей в мае.' }],
+  // Insight and starting point.
+  ['recognise', { en: 'The sides are aware of the shortage.', ru: 'Стороны отдают себе отчёт в нехватке.' }],
+  ['recognise', { en: 'The sides proceed from the old treaty.', ru: 'Стороны исходят из старого договора.' }],
+  ['recognise', { en: 'The sides pointed to the low water.', ru: 'Стороны указали на низкую воду.' }],
+  // What is asked for.
+  ['support', { en: 'The sides recommend the northern road.', ru: 'Стороны рекомендуют северную дорогу.' }],
+  ['support', { en: 'The sides appealed to the donors.', ru: 'Стороны обратились к донорам.' }],
+  ['support', { en: 'We need a second ferry.', ru: 'Нам нужен второй паром.' }],
+  ['support', { en: 'It is vital to keep the pass open.', ru: 'Важно держать перевал открытым.' }],
+  ['support', { en: 'Every neighbour must honour the truce.', ru: 'Каждый сосед обязан хранить перемирие.' }],
+  // Refusal to recognise.
+  ['support', { en: 'The sides do not accept the new border.', ru: 'Стороны не признают новую границу.' }],
+  ['support', { en: 'We cannot agree to the closure.', ru: 'Мы не можем согласиться с закрытием.' }],
+  // Promises and work in hand.
+  ['commit', { en: 'We promise to return the bell.', ru: 'Обещаем вернуть колокол.' }],
+  ['commit', { en: 'The sides guarantee free passage.', ru: 'Стороны гарантируют свободный проход.' }],
+  ['commit', { en: 'The sides are working on a map.', ru: 'Стороны ведут работу над картой.' }],
+  [
+    'commit',
+    { en: 'The sides are taking measures against frost.', ru: 'Стороны принимают меры против заморозков.' },
+  ],
+  [
+    'commit',
+    {
+      en: 'The sides continue their efforts to find the bell.',
+      ru: 'Стороны продолжают усилия по поиску колокола.',
+    },
+  ],
+  [
+    'agree',
+    { en: 'The sides reached an understanding on salt.', ru: 'Стороны достигли взаимопонимания по соли.' },
+  ],
+  ['agree', { en: 'We will not forget the flood.', ru: 'Мы не забудем паводок.' }],
+  // A welcome in a participle is still a welcome; a promise goes further.
+  [
+    'welcome',
+    {
+      en: 'Welcoming the harvest, the sides stressed its worth.',
+      ru: 'Приветствуя урожай, стороны подчеркнули его ценность.',
+    },
+  ],
+  [
+    'agree',
+    {
+      en: 'Welcoming the harvest, the sides agreed to trade.',
+      ru: 'Приветствуя урожай, стороны договорились торговать.',
+    },
+  ],
+  // Nouns that look like verbs.
+  [undefined, { en: 'Our mandate is older than the bridge.', ru: 'Нашему мандату больше лет, чем мосту.' }],
+  [undefined, { en: 'Energy demand grows in winter.', ru: 'Спрос на энергию растёт зимой.' }],
+  [undefined, { en: 'The Recommended Routes lead north.', ru: 'Главные дороги ведут на север.' }],
+];
+
 describe('a sentence stands on one step in every language', () => {
   it.each(
-    COUNTERPARTS.flatMap(([step, sentences]) =>
+    [...COUNTERPARTS, ...BY_KIND].flatMap(([step, sentences]) =>
       Object.entries(sentences).map(([lang, text]) => [step, lang, text] as const),
     ),
   )('%s, %s: %s', (step, lang, text) => expect(stepOf(lang, text)).toBe(step));
@@ -349,5 +422,11 @@ describe('who speaks is the same in every language', () => {
     ['one', 'ru', 'Президент, со своей стороны, приветствовал открытие моста.'],
     ['all', 'ru', 'Правительства двух стран приветствовали открытие моста.'],
     ['text', 'ru', 'Перед нами открывается новая дорога.'],
+    ['all', 'ru', 'Особо подчеркнули ценность воды.'],
+    ['all', 'ru', 'Нам нужен второй паром.'],
+    ['text', 'ru', 'Ярмарка состоится в Авелланде.'],
+    ['some', 'ru', 'Пять государств намерены построить мост.'],
+    ['text', 'ru', 'Школа привержена старым книгам.'],
+    ['all', 'en', 'Due attention was given to the old canal.'],
   ])('%s, %s: %s', (kind, lang, text) => expect(speakerOf(lang, text)).toBe(kind));
 });

@@ -4,7 +4,7 @@ import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { countedParties } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
-import { isGermanPassive, isPassive } from './passive.ts';
+import { isGermanPassive, isPassive, isSubjectless } from './passive.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -102,7 +102,7 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
       found.kind === 'text' &&
       they.kind === 'all' &&
       force !== undefined &&
-      isPassive(read, force, floor, lang)
+      (isPassive(read, force, floor, lang) || isSubjectless(read, force, floor, lang))
     )
       return { ...they, carried: true };
     if (found.kind === 'text' && opener !== undefined) return { ...opener, carried: true };

@@ -2,11 +2,17 @@ import type { ReadText } from '../read-text.ts';
 import type { Force } from './force.ts';
 
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
+/** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
+export const ENGLISH_EVENT =
+  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
 const RUSSIAN_PASSIVE = /(?:[аеяы]н[аыо]|нут[аыо]|[^о]ется|[^о]ются|ались|алась)$/;
+/** Short adjectives with the endings of passives: «стороны намерены», «организация привержена». */
+const RUSSIAN_ADJECTIVE =
+  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|должн|солидарн|благодарн|готов|едины)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
-  /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|высок(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност)/;
+  /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|высок(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
@@ -23,7 +29,9 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   if (force.step === 'agree') return lang === 'ru' && /^(?:поруч[ае]|решено|дан[оы]$|договорен)/.test(folded);
 
   if (lang === 'en') {
-    if (!folded.endsWith('ed') || read.words[floor]?.folded === 'it') return false;
+    if (read.words[floor]?.folded === 'it') return false;
+    if (ENGLISH_EVENT.test(force.words)) return true;
+    if (!folded.endsWith('ed')) return false;
     return (
       TO_BE.test(read.words[force.word - 1]?.folded ?? '') ||
       TO_BE.test(read.words[force.word - 2]?.folded ?? '')
@@ -35,8 +43,20 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   if (/но$/.test(folded) && read.words[force.word + 1]?.folded === 'что') return false;
   // «Этими шагами подтверждается …»: what acts is named.
   if (/^(?:этим|этими)$/.test(read.words[floor]?.folded ?? '')) return false;
-  if (RUSSIAN_EVENT.test(folded)) return true;
+  if (RUSSIAN_EVENT.test(force.words.toLowerCase())) return true;
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
-    if (RUSSIAN_PASSIVE.test(read.words[w]?.folded ?? '')) return true;
+    if (isRussianPassive(read.words[w]?.folded ?? '')) return true;
   return false;
 }
+
+function isRussianPassive(folded: string): boolean {
+  return RUSSIAN_PASSIVE.test(folded) && !RUSSIAN_ADJECTIVE.test(folded);
+}
+
+/** «Подчеркнули важность …»: a plural verb that opens its clause goes on with those who spoke before. */
+export function isSubjectless(read: ReadText, force: Force, floor: number, lang: string): boolean {
+  if (lang !== 'ru' || !/ли(?:сь)?$/.test(read.words[force.word]?.folded ?? '')) return false;
+  return read.words.slice(floor, force.word).every(({ folded }) => RUSSIAN_ADVERB.test(folded));
+}
+/** What may stand between the start of a clause and such a verb: «Особо», «Также», «вновь». */
+const RUSSIAN_ADVERB = /^(?:и|а|также|вновь|снова|особо|отдельно|кроме|того|при|этом|\p{L}+но)$/u;

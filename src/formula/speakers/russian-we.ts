@@ -14,7 +14,7 @@ const ALL = '(?:сторон|лидеров|президентов|минист�
 const WHOSE = new RegExp(`^${ALL}$`);
 const ATTITUDE = /^(?:оценк|поддержк|удовлетворени|озабоченност|осуждени|признательност)/;
 const TO_WHOM = /^(?:сторонам|участникам)$/;
-const MUST = /^(?:следует|надлежит|необходимо|нужно|предстоит)$/;
+const MUST = /^(?:следует|надлежит|необходим[оаы]?|нуж(?:но|на|ны|ен)|предстоит)$/;
 
 /** «Мы, президенты …, собрались», «нами выстроено партнёрство», «вызывает у нас тревогу», «сторонам следует». */
 export function russianWe(read: ReadText, floor: number, limit: number): Speaker | undefined {
@@ -29,7 +29,8 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
       (folded === 'нами' && !isRussianPreposition(before) && (PASSIVE.test(next) || PASSIVE.test(before))) ||
       (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
-      (TO_WHOM.test(folded) && MUST.test(next))
+      (TO_WHOM.test(folded) && MUST.test(next)) ||
+      (folded === 'нам' && (MUST.test(next) || MUST.test(before)))
     )
       return said(read, w);
   }

@@ -41,8 +41,17 @@ export function subjectPlaces(
   // "In Anerkennung der Rolle … vereinbarten wir"
   if (lang === 'de' && context.words.pronouns.has(context.read.words[verb + 1]?.folded ?? ''))
     places.unshift([verb + 1, verb + 2]);
-  if (lang !== 'en') places.push([verb + 1, Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB)]);
+  const after = lang === 'en' ? undefined : placeAfter(context, verb, limit);
+  if (after !== undefined) places.push(after);
   return places;
+}
+
+/** «Приветствовали лидеры в Варне»: the subject behind its verb ends before a preposition. */
+function placeAfter({ read, lang }: Context, verb: number, limit: number): Range | undefined {
+  const most = Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB);
+  let to = verb + 1;
+  while (to < most && !(lang === 'ru' && isRussianPreposition(read.words[to]?.folded ?? ''))) to++;
+  return to > verb + 1 ? [verb + 1, to] : undefined;
 }
 
 /** The parts after a framing verb: the subject of the sentence opens one of them. */

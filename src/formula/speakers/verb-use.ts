@@ -1,6 +1,8 @@
 import type { ReadText } from '../read-text.ts';
 import { chineseUse } from './chinese-use.ts';
 import type { Force } from './force.ts';
+import { ENGLISH_EVENT } from './passive.ts';
+import { isCapital } from './speaker-names.ts';
 
 /**
  * How a word that looks like a verb of the ladder is used. `main`: it carries its clause. `first`: the first of two acts
@@ -31,6 +33,10 @@ const BEFORE_NOUNS = set(
   'the a an this that these those of in with for on by at from their our its his her your no any each into through',
 );
 const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
+/** Verbs and nouns alike: only whoever acts before them makes them verbs. */
+const NOUN_TOO = /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?)$/i;
+/** "Welcoming the plan, they stressed …" welcomes the plan too; what is noted or recalled so only opens the sentence. */
+const ACTS = set('welcome support');
 const AUXILIARIES = set('will shall must should');
 /** "This will …": a pronoun, not the mark of a noun. */
 const PRONOUNS = set('this that these those each');
@@ -49,15 +55,19 @@ const SUBJECTS = set(
 function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
   const { word } = force;
   const folded = read.words[word]?.folded ?? '';
+  // "Attention was paid", "The importance … was noted": with its verb a noun carries the clause.
+  if (ENGLISH_EVENT.test(force.words))
+    return /^(?:with|in)$/.test(read.words[word - 1]?.folded ?? '') ? 'no' : 'main';
+  // Inside a sentence a capital belongs to a name: "the Recommended Practices".
+  if (word > floor && isTitle(read, word)) return 'no';
   if (ENGLISH_NOUN.test(folded)) return 'no';
-  if (word === floor) return folded.endsWith('ing') ? 'frame' : 'main';
+  if (NOUN_TOO.test(force.words)) return actsBefore(read, word, floor) ? 'main' : 'no';
+  if (word === floor) return folded.endsWith('ing') ? (ACTS.has(force.step) ? 'first' : 'frame') : 'main';
   // "The publicly announced position": what decides stands before the adverb.
   let at = word - 1;
   while (at > floor && (read.words[at]?.folded ?? '').endsWith('ly')) at--;
   const before = read.words[at]?.folded ?? '';
   if (before === 'having') return 'first';
-  // "We state", but "the state".
-  if (folded === 'state') return SUBJECTS.has(before) ? 'main' : 'no';
   const pronoun = AUXILIARIES.has(folded) && PRONOUNS.has(before);
   if ((BEFORE_NOUNS.has(before) && !pronoun) || before.endsWith("'s")) return 'no';
   const opening = read.words[floor]?.folded ?? '';
@@ -71,6 +81,21 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
+}
+
+/** Does somebody who acts stand right before this word: "they", "both sides", "Avelland"? */
+function actsBefore(read: ReadText, word: number, floor: number): boolean {
+  let at = word - 1;
+  while (at > floor && /ly$|^also$/.test(read.words[at]?.folded ?? '')) at--;
+  const before = read.words[at]?.folded ?? '';
+  if (at < floor || BEFORE_NOUNS.has(before)) return false;
+  return SUBJECTS.has(before) || (at > floor && isCapital(read, at) && read.words[word]?.folded !== 'state');
+}
+
+/** "Recommended", not "recommended" or "ADOPTED". */
+function isTitle(read: ReadText, word: number): boolean {
+  const printed = read.text.slice(read.words[word]?.from, read.words[word]?.to);
+  return isCapital(read, word) && printed !== printed.toUpperCase();
 }
 
 function hasSubject(read: ReadText, from: number, to: number): boolean {
@@ -93,8 +118,10 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
   if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$/.test(folded)) return 'no';
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
-    if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? ''))
-      return /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
+    if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? '')) {
+      const isAct = ACTS.has(force.step) && word < firstComma(read, floor, limit);
+      return isAct || /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
+    }
   if (word < firstComma(read, floor, limit) && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
     return 'no';
   // «…, чтобы отметить», «…, который поддерживает»
