@@ -278,40 +278,103 @@ const BY_KIND: typeof COUNTERPARTS = [
   // An act told as a thing that happened.
   [
     'recognise',
-    { en: 'Due attention was given to the old canal.', ru: 'Должное внимание было уделено старому каналу.' },
+    {
+      en: 'Due attention was given to the old canal.',
+      ru: 'Должное внимание было уделено старому каналу.',
+      zh: '双方高度关注旧运河。',
+    },
   ],
   [
     'commit',
-    { en: 'Willingness was expressed to mend the dam.', ru: 'Выражена готовность починить плотину.' },
+    {
+      en: 'Willingness was expressed to mend the dam.',
+      ru: 'Выражена готовность починить плотину.',
+      zh: '双方表示愿修复水坝。',
+    },
   ],
   ['welcome', { en: 'Gratitude was expressed to the shepherds.', ru: 'Признательность выражена пастухам.' }],
   ['recognise', { en: 'The need for new wells was noted.', ru: 'Отмечена необходимость новых колодцев.' }],
-  ['agree', { en: 'Consensus was reached on the price of salt.', ru: 'Достигнут консенсус о цене на соль.' }],
+  [
+    'agree',
+    {
+      en: 'Consensus was reached on the price of salt.',
+      ru: 'Достигнут консенсус о цене на соль.',
+      zh: '双方就盐价达成共识。',
+    },
+  ],
   // A feeling and what causes it.
-  ['recognise', { en: 'We are shocked by the raid.', ru: 'Мы потрясены набегом.' }],
+  [
+    'recognise',
+    { en: 'We are shocked by the raid.', ru: 'Мы потрясены набегом.', zh: '我们对袭击深感震惊。' },
+  ],
   ['recognise', { en: 'The flood gives rise to grave concern.', ru: 'Тревогу вызывает паводок.' }],
-  ['welcome', { en: 'We hope for a good harvest.', ru: 'Надеемся на добрый урожай.' }],
+  [
+    'welcome',
+    { en: 'We hope for a good harvest.', ru: 'Надеемся на добрый урожай.', zh: '我们希望获得好收成。' },
+  ],
   ['welcome', { en: 'The sides expect rain in May.', ru: 'Стороны ожидают дождей в мае.' }],
   // Insight and starting point.
   ['recognise', { en: 'The sides are aware of the shortage.', ru: 'Стороны отдают себе отчёт в нехватке.' }],
   ['recognise', { en: 'The sides proceed from the old treaty.', ru: 'Стороны исходят из старого договора.' }],
   ['recognise', { en: 'The sides pointed to the low water.', ru: 'Стороны указали на низкую воду.' }],
   // What is asked for.
-  ['support', { en: 'The sides recommend the northern road.', ru: 'Стороны рекомендуют северную дорогу.' }],
-  ['support', { en: 'The sides appealed to the donors.', ru: 'Стороны обратились к донорам.' }],
-  ['support', { en: 'We need a second ferry.', ru: 'Нам нужен второй паром.' }],
+  [
+    'support',
+    {
+      en: 'The sides recommend the northern road.',
+      ru: 'Стороны рекомендуют северную дорогу.',
+      zh: '双方建议走北路。',
+    },
+  ],
+  [
+    'support',
+    {
+      en: 'The sides appealed to the donors.',
+      ru: 'Стороны обратились к донорам.',
+      zh: '双方请捐助方提供帮助。',
+    },
+  ],
+  ['support', { en: 'We need a second ferry.', ru: 'Нам нужен второй паром.', zh: '我们需要第二条渡船。' }],
   ['support', { en: 'It is vital to keep the pass open.', ru: 'Важно держать перевал открытым.' }],
   ['support', { en: 'Every neighbour must honour the truce.', ru: 'Каждый сосед обязан хранить перемирие.' }],
   // Refusal to recognise.
-  ['support', { en: 'The sides do not accept the new border.', ru: 'Стороны не признают новую границу.' }],
-  ['support', { en: 'We cannot agree to the closure.', ru: 'Мы не можем согласиться с закрытием.' }],
+  [
+    'support',
+    {
+      en: 'The sides do not accept the new border.',
+      ru: 'Стороны не признают новую границу.',
+      zh: '双方不承认新边界。',
+    },
+  ],
+  [
+    'support',
+    {
+      en: 'We cannot agree to the closure.',
+      ru: 'Мы не можем согласиться с закрытием.',
+      zh: '我们不能接受关闭山口。',
+    },
+  ],
   // Promises and work in hand.
-  ['commit', { en: 'We promise to return the bell.', ru: 'Обещаем вернуть колокол.' }],
-  ['commit', { en: 'The sides guarantee free passage.', ru: 'Стороны гарантируют свободный проход.' }],
-  ['commit', { en: 'The sides are working on a map.', ru: 'Стороны ведут работу над картой.' }],
   [
     'commit',
-    { en: 'The sides are taking measures against frost.', ru: 'Стороны принимают меры против заморозков.' },
+    { en: 'We promise to return the bell.', ru: 'Обещаем вернуть колокол.', zh: '我们保证归还古钟。' },
+  ],
+  ['commit', { en: 'The sides guarantee free passage.', ru: 'Стороны гарантируют свободный проход.' }],
+  [
+    'commit',
+    {
+      en: 'The sides are working on a map.',
+      ru: 'Стороны ведут работу над картой.',
+      zh: '双方正在就地图开展工作。',
+    },
+  ],
+  [
+    'commit',
+    {
+      en: 'The sides are taking measures against frost.',
+      ru: 'Стороны принимают меры против заморозков.',
+      zh: '双方正在采取防霜措施。',
+    },
   ],
   [
     'commit',
@@ -322,9 +385,16 @@ const BY_KIND: typeof COUNTERPARTS = [
   ],
   [
     'agree',
-    { en: 'The sides reached an understanding on salt.', ru: 'Стороны достигли взаимопонимания по соли.' },
+    {
+      en: 'The sides reached an understanding on salt.',
+      ru: 'Стороны достигли взаимопонимания по соли.',
+      zh: '双方就盐业达成谅解。',
+    },
   ],
-  ['agree', { en: 'We will not forget the flood.', ru: 'Мы не забудем паводок.' }],
+  [
+    'agree',
+    { en: 'We will not forget the flood.', ru: 'Мы не забудем паводок.', zh: '我们永远不会忘记洪水。' },
+  ],
   // A welcome in a participle is still a welcome; a promise goes further.
   [
     'welcome',
@@ -341,8 +411,18 @@ const BY_KIND: typeof COUNTERPARTS = [
     },
   ],
   // Nouns that look like verbs.
-  [undefined, { en: 'Our mandate is older than the bridge.', ru: 'Нашему мандату больше лет, чем мосту.' }],
-  [undefined, { en: 'Energy demand grows in winter.', ru: 'Спрос на энергию растёт зимой.' }],
+  [
+    undefined,
+    {
+      en: 'Our mandate is older than the bridge.',
+      ru: 'Нашему мандату больше лет, чем мосту.',
+      zh: '应渔民请求，学校开办了夜校。',
+    },
+  ],
+  [
+    undefined,
+    { en: 'Energy demand grows in winter.', ru: 'Спрос на энергию растёт зимой.', zh: '冬季需要更多能源。' },
+  ],
   [undefined, { en: 'The Recommended Routes lead north.', ru: 'Главные дороги ведут на север.' }],
 ];
 
@@ -425,6 +505,12 @@ describe('who speaks is the same in every language', () => {
     ['all', 'ru', 'Особо подчеркнули ценность воды.'],
     ['all', 'ru', 'Нам нужен второй паром.'],
     ['text', 'ru', 'Ярмарка состоится в Авелланде.'],
+    ['one', 'zh', '贝方愿修复水坝。'],
+    ['one', 'zh', '埃斯特罗维亚方面感谢牧民。'],
+    ['one', 'zh', '秘书处向部长们通报了收成。'],
+    ['text', 'zh', '地方将修复水坝。'],
+    ['all', 'zh', '地区各国愿修复水坝。'],
+    ['all', 'zh', '双方会晤。牧民的工作得到高度赞扬。'],
     ['some', 'ru', 'Пять государств намерены построить мост.'],
     ['text', 'ru', 'Школа привержена старым книгам.'],
     ['all', 'en', 'Due attention was given to the old canal.'],

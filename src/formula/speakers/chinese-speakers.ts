@@ -16,11 +16,18 @@ const MARKER =
   /^(?:\s|\*|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
 
 const NAME = `(?:${CHINESE_NAMES}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
-const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣)';
+const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
 const JOINT = '[和与同及、]';
 const HUB = '(?:中亚(?:五国|各国|国家|领导人|五国领导人|国家领导人|国家元首))';
 /** One of several named: a state, its office, and a person. */
 const MEMBER = `${NAME}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
+
+/** First characters of words in 方 that are no side of one state: 双方, 各方, 地方, 官方. */
+const NO_SIDES = '双各三四五六七八多对我他她一两这该某官警军资校甲乙前后东西南北上下地远配卖买';
+const BODY = '(?:秘书处|秘书长|特使|政府|代表|主席国|委员会|理事会|组织|联盟|银行|外交部|国防部)';
+/** What somebody says: the verb, or the adverb or preposition before it. */
+const SAYS =
+  '(?:[愿还也均向对]|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备)';
 
 /** Who opens the clause, the most telling first. */
 const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
@@ -29,7 +36,7 @@ const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
   [
     'all',
     new RegExp(
-      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国)`,
+      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国|(?:本)?地区(?:国家|各国)|各代表团(?:团长)?)`,
       'u',
     ),
   ],
@@ -38,6 +45,9 @@ const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
   ['some', new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u')],
   ['one', new RegExp(`^${NAME}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
   ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
+  // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.
+  ['one', new RegExp(`^(?:[^${NO_SIDES}]方|[^，。的、和与双各]{2,8}方面)(?=${SAYS}|[将已应拟正])`, 'u')],
+  ['one', new RegExp(`^[^，。的、和与及双各两]{0,10}${BODY}(?=${SAYS})`, 'u')],
 ];
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
@@ -88,7 +98,10 @@ export function readChineseSpeakers(
 /** 得到高度评价: received from those who speak. */
 function isReceived(read: ReadText, force: Force | undefined): boolean {
   return (
-    force !== undefined && /[得受]到了?$/u.test(read.text.slice(Math.max(0, force.from - 3), force.from))
+    force !== undefined &&
+    /[得受]到了?(?:高度|充分|广泛|热烈|积极)?$/u.test(
+      read.text.slice(Math.max(0, force.from - 5), force.from),
+    )
   );
 }
 

@@ -4,15 +4,18 @@ import type { Use } from './verb-use.ts';
 
 /** Words that are verbs and nouns alike: after 的 and an adjective they are nouns. */
 const NOUNS =
-  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢)$/u;
+  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢|希望|要求|建议|保证|倡议|需要|抗议|准备)$/u;
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =
   /(?:(?<![认因作])为|为了|(?<![可予所难])以|旨在|用于|助于|(?<![正现旨存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地)$/u;
+  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** 提供支持, 资金支持; 支持措施: support that is given. */
+/** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
+const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|设立|成立|授权)$/u;
+const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
 const OPENING = /^(?:为|在|鉴于|随着|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
@@ -27,7 +30,15 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (after === '的' || after === '》') return 'no';
   if (GOVERNED.test(before)) return 'no';
   if (NOUNS.test(force.words) && ATTRIBUTE.test(before)) return 'no';
-  if (/^(?:计划|承诺|决心)$/u.test(force.words) && before !== '' && !BEFORE_PLAN.test(before)) return 'no';
+  if (
+    (/^(?:计划|承诺|决心)$/u.test(force.words) || NOUN_TOO.test(force.words)) &&
+    before !== '' &&
+    !BEFORE_PLAN.test(before)
+  )
+    return 'no';
+  // 请求, 申请: a character of another word. 需要: a need that somebody has, not one that lies in the matter.
+  if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
+  if (force.words === '需要' && !WHO_NEEDS.test(before)) return 'no';
   if (
     force.words === '支持' &&
     (SUPPLIED.test(before) || MEASURE.test(read.text.slice(force.to, force.to + 2)))

@@ -34,7 +34,7 @@ const BEFORE_NOUNS = set(
 );
 const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
 /** Verbs and nouns alike: only whoever acts before them makes them verbs. */
-const NOUN_TOO = /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?)$/i;
+const NOUN_TOO = /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?)$/i;
 /** "Welcoming the plan, they stressed …" welcomes the plan too; what is noted or recalled so only opens the sentence. */
 const ACTS = set('welcome support');
 const AUXILIARIES = set('will shall must should');

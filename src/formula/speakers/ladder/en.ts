@@ -86,6 +86,7 @@ export const englishLadder: LadderPatterns = {
     '(propose | proposed | proposes | invite | invited | suggest)',
     '(are | is | were) ...2 (pleased | glad | delighted | happy | proud) to (announce | declare | report)',
     '=it (is | remains | was) ...2 (important | essential | crucial | vital | imperative) (to | that | for)',
+    '(=challenge | =challenges | =challenged)',
     'appeal to',
     '(appeal | appealed | appeals) for',
     '=requested (=that | =the)',
