@@ -282,6 +282,7 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'Due attention was given to the old canal.',
       ru: 'Должное внимание было уделено старому каналу.',
       zh: '双方高度关注旧运河。',
+      de: 'Besondere Aufmerksamkeit galt dem alten Kanal.',
     },
   ],
   [
@@ -290,33 +291,113 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'Willingness was expressed to mend the dam.',
       ru: 'Выражена готовность починить плотину.',
       zh: '双方表示愿修复水坝。',
+      de: 'Es wurde die Bereitschaft bekundet, den Damm zu flicken.',
     },
   ],
   ['welcome', { en: 'Gratitude was expressed to the shepherds.', ru: 'Признательность выражена пастухам.' }],
-  ['recognise', { en: 'The need for new wells was noted.', ru: 'Отмечена необходимость новых колодцев.' }],
+  [
+    'recognise',
+    {
+      en: 'The need for new wells was noted.',
+      ru: 'Отмечена необходимость новых колодцев.',
+      de: 'Auf den Bedarf an neuen Brunnen wurde hingewiesen.',
+    },
+  ],
   [
     'agree',
     {
       en: 'Consensus was reached on the price of salt.',
       ru: 'Достигнут консенсус о цене на соль.',
       zh: '双方就盐价达成共识。',
+      de: 'Über den Salzpreis wurde Einvernehmen erzielt.',
     },
   ],
   // A feeling and what causes it.
   [
     'recognise',
-    { en: 'We are shocked by the raid.', ru: 'Мы потрясены набегом.', zh: '我们对袭击深感震惊。' },
+    {
+      en: 'We are shocked by the raid.',
+      ru: 'Мы потрясены набегом.',
+      zh: '我们对袭击深感震惊。',
+      de: 'Wir sind über den Überfall bestürzt.',
+    },
   ],
-  ['recognise', { en: 'The flood gives rise to grave concern.', ru: 'Тревогу вызывает паводок.' }],
+  [
+    'recognise',
+    {
+      en: 'The flood gives rise to grave concern.',
+      ru: 'Тревогу вызывает паводок.',
+      de: 'Das Hochwasser gibt Anlass zu großer Sorge.',
+    },
+  ],
   [
     'welcome',
-    { en: 'We hope for a good harvest.', ru: 'Надеемся на добрый урожай.', zh: '我们希望获得好收成。' },
+    {
+      en: 'We hope for a good harvest.',
+      ru: 'Надеемся на добрый урожай.',
+      zh: '我们希望获得好收成。',
+      de: 'Wir hoffen auf eine gute Ernte.',
+    },
   ],
-  ['welcome', { en: 'The sides expect rain in May.', ru: 'Стороны ожидают дождей в мае.' }],
+  [
+    'welcome',
+    {
+      en: 'The sides expect rain in May.',
+      ru: 'Стороны ожидают дождей в мае.',
+      de: 'Die Seiten erwarten Regen im Mai.',
+    },
+  ],
   // Insight and starting point.
-  ['recognise', { en: 'The sides are aware of the shortage.', ru: 'Стороны отдают себе отчёт в нехватке.' }],
-  ['recognise', { en: 'The sides proceed from the old treaty.', ru: 'Стороны исходят из старого договора.' }],
-  ['recognise', { en: 'The sides pointed to the low water.', ru: 'Стороны указали на низкую воду.' }],
+  [
+    'recognise',
+    {
+      en: 'The sides are aware of the shortage.',
+      ru: 'Стороны отдают себе отчёт в нехватке.',
+      de: 'Die Seiten sind sich des Mangels bewusst.',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'The sides proceed from the old treaty.',
+      ru: 'Стороны исходят из старого договора.',
+      de: 'Die Seiten gehen vom alten Vertrag aus.',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'The sides pointed to the low water.',
+      ru: 'Стороны указали на низкую воду.',
+      de: 'Die Seiten wiesen auf das Niedrigwasser hin.',
+    },
+  ],
+  // German verbs that are cut in two, far apart, and circumstances that open a sentence as conjunctions do.
+  [
+    'recognise',
+    {
+      en: 'The sides highlighted the role of the old ferry.',
+      de: 'Nach dem Treffen hoben die beiden Seiten die Rolle der alten Fähre für die Dörfer an den Ufern des Flusses hervor.',
+    },
+  ],
+  [
+    'welcome',
+    {
+      en: 'The sides welcomed the guests.',
+      de: 'Die Seiten hießen die Gäste aus den Dörfern herzlich willkommen.',
+    },
+  ],
+  [
+    'agree',
+    { en: 'During the fair a treaty was signed.', de: 'Während des Markts wurde ein Vertrag unterzeichnet.' },
+  ],
+  [
+    'agree',
+    {
+      en: 'The sides will extend their trade and seek new ways.',
+      de: 'Die Seiten werden ihren Handel, auch durch gemeinsame Arbeit, ausbauen und neue Wege suchen.',
+    },
+  ],
   // What is asked for.
   [
     'support',
@@ -324,6 +405,7 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'The sides recommend the northern road.',
       ru: 'Стороны рекомендуют северную дорогу.',
       zh: '双方建议走北路。',
+      de: 'Die Seiten empfehlen die nördliche Straße.',
     },
   ],
   [
@@ -332,10 +414,26 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'The sides appealed to the donors.',
       ru: 'Стороны обратились к донорам.',
       zh: '双方请捐助方提供帮助。',
+      de: 'Die Seiten appellierten an die Geber.',
     },
   ],
-  ['support', { en: 'We need a second ferry.', ru: 'Нам нужен второй паром.', zh: '我们需要第二条渡船。' }],
-  ['support', { en: 'It is vital to keep the pass open.', ru: 'Важно держать перевал открытым.' }],
+  [
+    'support',
+    {
+      en: 'We need a second ferry.',
+      ru: 'Нам нужен второй паром.',
+      zh: '我们需要第二条渡船。',
+      de: 'Wir brauchen eine zweite Fähre.',
+    },
+  ],
+  [
+    'support',
+    {
+      en: 'It is vital to keep the pass open.',
+      ru: 'Важно держать перевал открытым.',
+      de: 'Es ist unerlässlich, den Pass offen zu halten.',
+    },
+  ],
   ['support', { en: 'Every neighbour must honour the truce.', ru: 'Каждый сосед обязан хранить перемирие.' }],
   // Refusal to recognise.
   [
@@ -344,6 +442,7 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'The sides do not accept the new border.',
       ru: 'Стороны не признают новую границу.',
       zh: '双方不承认新边界。',
+      de: 'Die Seiten erkennen die neue Grenze nicht an.',
     },
   ],
   [
@@ -352,20 +451,34 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'We cannot agree to the closure.',
       ru: 'Мы не можем согласиться с закрытием.',
       zh: '我们不能接受关闭山口。',
+      de: 'Wir können die Schließung nicht hinnehmen.',
     },
   ],
   // Promises and work in hand.
   [
     'commit',
-    { en: 'We promise to return the bell.', ru: 'Обещаем вернуть колокол.', zh: '我们保证归还古钟。' },
+    {
+      en: 'We promise to return the bell.',
+      ru: 'Обещаем вернуть колокол.',
+      zh: '我们保证归还古钟。',
+      de: 'Wir versprechen, die Glocke zurückzugeben.',
+    },
   ],
-  ['commit', { en: 'The sides guarantee free passage.', ru: 'Стороны гарантируют свободный проход.' }],
+  [
+    'commit',
+    {
+      en: 'The sides guarantee free passage.',
+      ru: 'Стороны гарантируют свободный проход.',
+      de: 'Die Seiten garantieren freie Durchfahrt.',
+    },
+  ],
   [
     'commit',
     {
       en: 'The sides are working on a map.',
       ru: 'Стороны ведут работу над картой.',
       zh: '双方正在就地图开展工作。',
+      de: 'Die Seiten arbeiten an einer Karte.',
     },
   ],
   [
@@ -374,6 +487,7 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'The sides are taking measures against frost.',
       ru: 'Стороны принимают меры против заморозков.',
       zh: '双方正在采取防霜措施。',
+      de: 'Die Seiten ergreifen Maßnahmen gegen den Frost.',
     },
   ],
   [
@@ -381,6 +495,7 @@ const BY_KIND: typeof COUNTERPARTS = [
     {
       en: 'The sides continue their efforts to find the bell.',
       ru: 'Стороны продолжают усилия по поиску колокола.',
+      de: 'Die Seiten setzen ihre Bemühungen um die Glocke fort.',
     },
   ],
   [
@@ -389,11 +504,17 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'The sides reached an understanding on salt.',
       ru: 'Стороны достигли взаимопонимания по соли.',
       zh: '双方就盐业达成谅解。',
+      de: 'Die Seiten verständigten sich über das Salz.',
     },
   ],
   [
     'agree',
-    { en: 'We will not forget the flood.', ru: 'Мы не забудем паводок.', zh: '我们永远不会忘记洪水。' },
+    {
+      en: 'We will not forget the flood.',
+      ru: 'Мы не забудем паводок.',
+      zh: '我们永远不会忘记洪水。',
+      de: 'Wir werden das Hochwasser nicht vergessen.',
+    },
   ],
   // A welcome in a participle is still a welcome; a promise goes further.
   [
@@ -417,11 +538,17 @@ const BY_KIND: typeof COUNTERPARTS = [
       en: 'Our mandate is older than the bridge.',
       ru: 'Нашему мандату больше лет, чем мосту.',
       zh: '应渔民请求，学校开办了夜校。',
+      de: 'Unser Mandat ist älter als die Brücke.',
     },
   ],
   [
     undefined,
-    { en: 'Energy demand grows in winter.', ru: 'Спрос на энергию растёт зимой.', zh: '冬季需要更多能源。' },
+    {
+      en: 'Energy demand grows in winter.',
+      ru: 'Спрос на энергию растёт зимой.',
+      zh: '冬季需要更多能源。',
+      de: 'Der Bedarf an Energie wächst im Winter.',
+    },
   ],
   [undefined, { en: 'The Recommended Routes lead north.', ru: 'Главные дороги ведут на север.' }],
 ];
@@ -505,6 +632,8 @@ describe('who speaks is the same in every language', () => {
     ['all', 'ru', 'Особо подчеркнули ценность воды.'],
     ['all', 'ru', 'Нам нужен второй паром.'],
     ['text', 'ru', 'Ярмарка состоится в Авелланде.'],
+    ['one', 'de', 'Der Vertreter der Schule berichtete über die Ernte.'],
+    ['all', 'de', 'Besondere Aufmerksamkeit galt dem alten Kanal.'],
     ['one', 'zh', '贝方愿修复水坝。'],
     ['one', 'zh', '埃斯特罗维亚方面感谢牧民。'],
     ['one', 'zh', '秘书处向部长们通报了收成。'],

@@ -109,7 +109,7 @@ function best(
   let found: Force | undefined;
   for (const { step, pattern } of candidates) {
     const match = matchPattern(pattern, read, word, floor, limit);
-    if (match === undefined || match.to - match.from <= longest) continue;
+    if (match === undefined || match.to - match.from < longest) continue;
     // "Their commitment to support" is not yet their support.
     if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
     longest = match.to - match.from;

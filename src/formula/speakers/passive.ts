@@ -16,7 +16,10 @@ const RUSSIAN_EVENT =
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
-  return read.words.slice(floor, force.word).some(({ folded }) => /^(?:wird|werden|wurden?)$/.test(folded));
+  return (
+    / (?:galt|gilt|wurde)$/.test(force.words) ||
+    read.words.slice(floor, force.word).some(({ folded }) => /^(?:wird|werden|wurden?)$/.test(folded))
+  );
 }
 
 /**

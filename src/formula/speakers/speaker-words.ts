@@ -67,9 +67,9 @@ const german: SpeakerWords = {
   expletive: (pronoun) => pronoun === 'es',
   hub: [/^(die )?((staatschefs|präsidenten|minister|außenminister) der )?(fünf|zentralasiatischen staaten)/],
   role: set(
-    'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender',
+    'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender vertreter vertreterin generalsekretär generalsekretärin',
   ),
-  side: set('seite delegation regierung bundesregierung'),
+  side: set('seite delegation regierung bundesregierung sekretariat'),
   ordinary: set(
     'die der das den dem ein eine in im am auf bei mit nach zu zur für und auch dies diese wir sie es nach vor während angesichts',
   ),

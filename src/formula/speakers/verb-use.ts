@@ -135,7 +135,10 @@ const GERMAN_CONJUNCTIONS = set('wenn da nachdem während obwohl als weil sofern
 function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
   const { word } = force;
   const printed = read.text[force.from] ?? '';
-  if (word > floor && printed !== printed.toLowerCase()) return 'no';
+  // "Bereitschaft bekundet": with its verb a noun carries the clause.
+  const isNoun = word > floor && printed !== printed.toLowerCase();
+  const isNounPhrase = isNoun && force.words.includes(' ');
+  if (isNoun && !isNounPhrase) return 'no';
   const folded = read.words[word]?.folded ?? '';
   if (
     /^(?:werden|wird)$/.test(folded) &&
@@ -143,27 +146,37 @@ function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
     endsInParticiple(read, word, limit)
   )
     return 'no';
-  if (word < firstComma(read, floor, limit) && GERMAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
-    return 'no';
+  // "Während er prüfte, …", but "Während des Besuchs …" without a comma.
+  const comma = firstComma(read, floor, limit);
+  if (word < comma && comma < limit && GERMAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? '')) return 'no';
   const before = read.words[word - 1]?.folded ?? '';
   // "Das vereinbarte Treffen"
-  if (word > floor && /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu)$/.test(before)) return 'no';
-  if (relativeBefore(read, word, floor, (candidate) => candidate === 'um')) return 'no';
+  if (
+    word > floor &&
+    !isNounPhrase &&
+    /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|zu)$/.test(before)
+  )
+    return 'no';
   const [opening] = read.words.slice(Math.max(floor, partOf(read, word, floor)));
   if (
     word > floor &&
     partOf(read, word, floor) > floor &&
-    /^(?:der|die|das|den|dem|dass|wobei|damit)$/.test(opening?.folded ?? '')
+    /^(?:der|die|das|den|dem|dass|wobei|damit|um)$/.test(opening?.folded ?? '')
   )
     return 'frame';
   return 'main';
 }
 
+/** Words that end as participles do. */
+const GERMAN_ADJECTIVE = /^(?:bereit|weit|fest|gut|nicht|selbst|jetzt|direkt|gesamt|jedoch)$/;
+const GERMAN_INFINITIVE =
+  /^(?:(?:ver|be|ent|er)ge|ge(?:währ|winn|lang|nehmig|stalt|nieß|hör|rat|denk|fährd|leit|nüg|nes))/;
 /** "… wird am Montag unterzeichnet": a passive, where the last word of the part is a participle. */
 function endsInParticiple(read: ReadText, word: number, limit: number): boolean {
   let last = word;
   while (last + 1 < limit && !isComma(read, last)) last++;
   const folded = read.words[last]?.folded ?? '';
+  if (isCapital(read, last) || GERMAN_ADJECTIVE.test(folded) || GERMAN_INFINITIVE.test(folded)) return false;
   return /(?:t|^(?:[a-zäöü]{2,5})?ge[a-zäöü]+en)$/.test(folded) && !/ge[hb]en$/.test(folded);
 }
 

@@ -23,7 +23,7 @@ export const englishLadder: LadderPatterns = {
     '(note | notes | noted) with ...2 concern',
     '(note | notes | noted | noting) ...3 (importance | significance | role | necessity | need)',
     '(are | is | were | was | remain | remains | be) ...2 (concerned | alarmed | worried | troubled | disturbed | appalled | shocked | dismayed)',
-    '(consider | regard | believe)',
+    '(=consider | =considers | =considering | regard | believe)',
     '(are | is | remain | remains | were) [also | deeply | firmly | fully] (convinced | confident)',
     '(express | confirm | voice | declare | reaffirm) ...2 understanding',
     '(express | voice) ...2 interest',

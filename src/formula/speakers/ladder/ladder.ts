@@ -5,5 +5,5 @@
 export const LADDER = ['note', 'recognise', 'welcome', 'support', 'reaffirm', 'commit', 'agree'] as const;
 export type Step = (typeof LADDER)[number];
 
-/** Patterns of each step in one language. Where several begin at one word, the longest match counts. */
+/** Patterns of each step in one language. Where several begin at one word, the longest match counts, and of two as long the one on the higher step. */
 export type LadderPatterns = Readonly<Record<Step, readonly string[]>>;
