@@ -26,12 +26,12 @@ export function textsBeside(count: number, which: CountedAuthority): string {
 }
 
 /**
- * "; beside these, it stands in 1 of 2 unofficial translations", or nothing where no text was left out: a count never
+ * "; apart from these, it occurs in 1 of 2 unofficial translations", or nothing where no text was left out: a count never
  * keeps silent about texts that it did not take.
  */
 export function besideWords(
   which: CountedAuthority,
   { textsWith, texts }: { readonly textsWith: number; readonly texts: number },
 ): string {
-  return texts === 0 ? '' : `; beside these, it stands in ${textsWith} of ${textsBeside(texts, which)}`;
+  return texts === 0 ? '' : `; apart from these, it occurs in ${textsWith} of ${textsBeside(texts, which)}`;
 }

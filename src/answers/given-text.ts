@@ -13,7 +13,7 @@ export function refusalOfMarks(words: string, parameter: string): Refusal | null
   if (!hasOverlongMarks(words)) return null;
   return {
     reason: 'bad-parameter',
-    detail: `More than ${MOST_MARKS} combining marks stand on one letter; no writing needs so many, and such a text cannot be read.`,
+    detail: `One letter carries more than ${MOST_MARKS} combining marks; no script needs so many, and such a text cannot be read.`,
     parameter,
   };
 }

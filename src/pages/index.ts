@@ -44,7 +44,7 @@ export type { OwnFormData, OwnProblem, OwnResultData, OwnText, OwnTexts } from '
 export { PartnerPage } from './partners/partner-page.tsx';
 export { PartnersPage } from './partners/partners-page.tsx';
 export type { PartnerEntry, PartnerPageData } from './partners/view.ts';
-export { SearchPage, type SearchPageData, type SearchSort, searchLead } from './search/search-page.tsx';
+export { SearchPage, type SearchPageData, searchLead } from './search/search-page.tsx';
 export { MissingPage } from './statements/missing-page.tsx';
 export { StatementPage } from './statements/statement-page.tsx';
 export type { FormulaMark, StatementPageData } from './statements/statement-view.ts';

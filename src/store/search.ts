@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Authority } from '../statement/index.ts';
+import { PARTNER_KEY } from './read.ts';
 import { conditionsOf, type StatementFilter } from './statement-filter.ts';
 
 /** A text that is searched: the facts that counts are broken down by. */
@@ -7,6 +8,8 @@ export interface SearchedText {
   readonly text: number;
   readonly statement: string;
   readonly series: string;
+  /** Key of the partner, as in `PARTNER_KEY`. */
+  readonly partner: string;
   readonly level: string;
   readonly adopted: string;
   readonly lang: string;
@@ -57,7 +60,7 @@ export async function listSearchedTexts(
   if (filter.lang) where.push(`text.lang = ${bind(filter.lang)}`);
   const { results } = await db
     .prepare(
-      `SELECT text.id AS text, statement, series, level, adopted, lang, authority, words, sha256
+      `SELECT text.id AS text, statement, series, ${PARTNER_KEY} AS partner, level, adopted, lang, authority, words, sha256
        FROM text JOIN statement ON statement.id = text.statement
        WHERE ${where.join(' AND ')} ORDER BY adopted, statement, lang`,
     )

@@ -1,9 +1,12 @@
 import { inject, type RunnerTask, type RunnerTestFile, TestRunner } from 'vitest';
 
-/** Where no browser can be started, every browser test is skipped by name, with its hooks; else they wait until the service answers: see `service.ts`. */
+/**
+ * Where no browser can be started, every browser test is skipped by name, with its hooks; else they wait until the service
+ * has made what pages are counted from: see `service.ts`.
+ */
 export default class BrowserRunner extends TestRunner {
   async onCollected(files: readonly RunnerTestFile[]): Promise<void> {
-    if (inject('noBrowser') === '') await answering(`${inject('origin')}/healthz`);
+    if (inject('noBrowser') === '') await answering(`${inject('origin')}/v1/shared`);
     else for (const file of files) skip(file);
   }
 }

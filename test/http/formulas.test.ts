@@ -109,7 +109,7 @@ describe('the lexicon', () => {
     const { formulas } = await json<List>('/v1/formulas?lang=ru');
     const unused = formulas.find(({ hits }) => hits === 0);
     const card = await json<Card>(unused?.link ?? '');
-    expect(card.sentence).toMatch(/stands in 0 of \d+ texts in ru \(adopted until \d{4}/);
+    expect(card.sentence).toMatch(/occurs in 0 of \d+ texts in ru \(adopted until \d{4}/);
   });
 
   test.each([
@@ -426,7 +426,7 @@ describe('texts of which authority', () => {
     const card = await json<Counted>('/v1/formulas/three-evils?lang=ru');
     expect([card.texts_with, card.texts]).toEqual([1, 3]);
     expect(card.beside).toEqual({ texts_with: 1, texts: 1 });
-    expect(card.sentence).toMatch(/1 of 3 texts in ru .*; beside these, it stands in 1 of 1 unofficial/);
+    expect(card.sentence).toMatch(/1 of 3 texts in ru .*; apart from these, it occurs in 1 of 1 unofficial/);
     const all = await json<Counted>('/v1/formulas/three-evils?lang=ru&authority=all');
     expect([all.texts_with, all.texts, all.beside]).toEqual([2, 4, { texts_with: 0, texts: 0 }]);
     const unofficial = await json<Counted>('/v1/formulas/three-evils?lang=ru&authority=unofficial');

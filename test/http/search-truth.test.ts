@@ -128,7 +128,7 @@ test(`what ${PHRASES} sentences assert is what a plain scan finds`, { timeout: 6
     const expected = scan(wordsOf(asked.normalize('NFC')));
     const said = /stands(?: (once|(\d+) times),)? in (\d+) of (\d+) texts? searched/.exec(sentence);
     const times = said?.[1] === 'once' ? 1 : Number(said?.[2] ?? 0);
-    const told = /beside these, it stands in (\d+) of (\d+) unofficial/.exec(sentence);
+    const told = /apart from these, it occurs in (\d+) of (\d+) unofficial/.exec(sentence);
     if (beside.texts_with !== expected.beside || Number(told?.[1] ?? 0) !== expected.beside)
       wrong.push(`${asked}: ${sentence} – the scan: ${expected.beside} beside`);
     if (!citable || times !== expected.hits || Number(said?.[3]) !== expected.texts || hits !== expected.hits)

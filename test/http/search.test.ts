@@ -133,6 +133,16 @@ describe('lines of a concordance', () => {
     expect(words).toEqual([...words].sort());
   });
 
+  test('are put together partner by partner, in the order of time within each', async () => {
+    const { lines } = await search('and', '&sort=partner&lang=en&limit=200');
+    const keys = lines.map(({ statement }) => {
+      const { partner = '', adopted } = specimens.find(({ id }) => id === statement) ?? {};
+      return `${partner} | ${adopted}`;
+    });
+    expect(new Set(keys.map((key) => key.split(' | ')[0])).size).toBeGreaterThan(2);
+    expect(keys).toEqual([...keys].sort());
+  });
+
   test('pages lead through all hits', async () => {
     const all = await search('and', '&limit=200&lang=en');
     const seen: string[] = [];
@@ -208,11 +218,11 @@ describe('counts', () => {
     }
     const zero = await search('"zebra crossing"', '&lang=en&theme=nuclear');
     expect(zero.sentence).toContain(
-      'stands in clauses with a formula of the theme “Nuclear weapons and disarmament” and in their points in 0 of ',
+      'occurs in clauses with a formula of the theme “Nuclear weapons and disarmament” and in their points in 0 of ',
     );
     const some = await search('integrity', '&lang=en&theme=sovereignty');
     expect(some.sentence).toMatch(
-      /^“integrity” stands \d+ times in clauses with a formula of the theme “Sovereignty and borders” and in their points, in /,
+      /^“integrity” occurs \d+ times in clauses with a formula of the theme “Sovereignty and borders” and in their points, in /,
     );
     const problem = await expectProblem(await ask('/v1/search?q=water&theme=energie'), 400);
     expect(problem).toMatchObject({ parameter: 'theme', nearest: 'energy' });
@@ -223,7 +233,7 @@ describe('counts', () => {
     const reply = await search('"zebra crossing"');
     expect(reply.hits).toBe(0);
     expect(reply.sentence).toBe(
-      `“zebra crossing” stands in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words in English, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences: in 0 of ${reply.searched.texts} texts.`,
+      `“zebra crossing” occurs in 0 of ${reply.searched.texts} texts searched (${reply.searched.words} words in English, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences: in 0 of ${reply.searched.texts} texts.`,
     );
     expect(reply.citable).toBe(true);
   });
@@ -260,7 +270,7 @@ describe('counts', () => {
       .slice(0, 6);
     const once = await search(`"${whole.join(' ')}"`, '&lang=en');
     expect(once.hits).toBe(1);
-    expect(once.sentence).toMatch(/ stands once, in 1 of \d+ texts searched/);
+    expect(once.sentence).toMatch(/ occurs once, in 1 of \d+ texts searched/);
   });
 
   test('are cited with the state of the texts, and an answer of another state says so', async () => {
@@ -309,13 +319,13 @@ describe('a sentence says what was searched', () => {
   test('words alone are a phrase', async () => {
     const plain = await search('territorial integrity');
     expect(plain.hits).toBe((await search('"territorial integrity"')).hits);
-    expect(plain.sentence).toMatch(/^“territorial integrity” stands \d+ times, in /);
+    expect(plain.sentence).toMatch(/^“territorial integrity” occurs \d+ times, in /);
   });
 
   test('clauses with several words are not quoted as a phrase', async () => {
     const { sentence, clauses } = (await search('territorial AND integrity')) as Reply & { clauses: number };
     expect(sentence).toContain(`${clauses} clauses with “territorial” and “integrity”, in `);
-    expect((await search('water AND')).sentence).toMatch(/^“water” stands /);
+    expect((await search('water AND')).sentence).toMatch(/^“water” occurs /);
     expect((await search('territor*')).sentence).toMatch(/clauses with words that begin as “territor…” does/);
     expect((await search('"territorial integrity" NOT water')).sentence).toContain(
       'with “territorial integrity” without “water”',
@@ -356,7 +366,7 @@ describe('a zero asks again', () => {
     const said = async (q: string) =>
       ((await (await asked(`/v1/search?q=${encodeURIComponent(q)}&lang=en`)).json()) as Reply).sentence;
     // Marks that are no letters of the language are found at once.
-    expect(await said('the communique of turkivar')).toMatch(/stands once, in 1 of/);
+    expect(await said('the communique of turkivar')).toMatch(/occurs once, in 1 of/);
     expect(await said('organised by the cyber security board')).toMatch(
       /in 0 of .*hyphens \([^)]*“cybersecurity”[^)]*\): in 1 of/,
     );

@@ -63,7 +63,7 @@ test('a phrase: whatever is said of a text is what a plain look into it finds', 
       columns.map(({ state }) => state),
       phrase,
     ).toEqual(holds.map((one) => (one ? 'says' : 'silent')));
-    expect(sentence).toContain(`“${phrase}” stands in ${holds.filter(Boolean).length} of 3 texts searched`);
+    expect(sentence).toContain(`“${phrase}” occurs in ${holds.filter(Boolean).length} of 3 texts searched`);
     expect(sentence).toContain('Searched in English (3).');
     for (const [column, cell] of (rows[0]?.cells ?? []).entries())
       for (const passage of cell.passages) {
@@ -86,7 +86,7 @@ test('a phrase is looked for in other forms of its words, and never called silen
   const { columns, sentence } = await read('&lang=ru&q=sovereignty', mixed);
   expect(columns[0]).toMatchObject({ lang: 'ru', state: 'not testable' });
   expect(sentence).toContain('Not searched, because the text is in another script:');
-  expect(sentence).toContain('stands in 1 of 1 text searched');
+  expect(sentence).toContain('occurs in 1 of 1 text searched');
 });
 
 test('a theme: each cell has the clauses with the formula, each once; each text that has none is named', async () => {
@@ -102,7 +102,7 @@ test('a theme: each cell has the clauses with the formula, each once; each text 
     }
   }
   const saying = columns.filter(({ state }) => state === 'says').length;
-  expect(sentence).toContain(`stand in ${saying} of 3 texts searched`);
+  expect(sentence).toContain(`occur in ${saying} of 3 texts searched`);
 });
 
 test('without a theme the one that most of the texts speak of is shown', async () => {

@@ -34,7 +34,7 @@ test('what is sought, where, and how often is said', () => {
       },
       IDS,
     ),
-  ).toBe('Does “open wells” stand at least 2 times in each of the statements with north from 2021?');
+  ).toBe('Does “open wells” occur at least 2 times in each of the statements with north from 2021?');
 });
 
 test.each([

@@ -20,8 +20,13 @@ describe('a search without a hit', () => {
     expect(page).toContain(`href="${pin}"`);
     // What is copied is the sentence with the address of a page.
     expect(page).toMatch(/data-copy="citable"[\s\S]*id="citable"[^>]*>[^<]*http:\/\/localhost\/search\?/);
-    expect(await read(pin)).not.toContain('The texts have changed since');
-    expect(await read('/search?q=unobtainium&as_of=0000000000')).toContain('The texts have changed since');
+    expect(await read(pin)).not.toContain('another state of the collection');
+    // Nobody can tell whether a state ever was: the page says that it is another one, and no more.
+    const other = await read('/search?q=unobtainium&as_of=0000000000000000');
+    expect(other).toContain('names another state of the collection than the present one');
+    const malformed = await read('/search?q=unobtainium&as_of=0000');
+    expect(malformed).toContain('Could not be used: as_of: 0000');
+    expect(malformed).not.toContain('another state of the collection');
   });
 
   test.each([
@@ -32,6 +37,22 @@ describe('a search without a hit', () => {
     const page = await read(encodeURI(path));
     expect(page).toMatch(said);
     expect(page).not.toMatch(/0 of 0|0 из 0|can be cited:|можно сослаться/);
+  });
+});
+
+describe('partners', () => {
+  test('that have it lead to their places and say since when; those that have it not are named with their texts', async () => {
+    const page = await read('/search?q=territorial+integrity');
+    const { facets } = (await json('/v1/search?q=%22territorial+integrity%22')) as unknown as {
+      facets: { series: { value: string; texts_with: number; texts: number }[] };
+    };
+    for (const { value, texts_with, texts } of facets.series) {
+      const shown = new RegExp(
+        `href="/search\\?q=territorial(?:%20|\\+)integrity&series=${value}"[^>]*>[^<]+</a> <span class="tag">${texts_with} of ${texts}</span> <span class="meta">\\d{4}(–\\d{4})?</span>`,
+      );
+      if (texts_with > 0) expect(page).toMatch(shown);
+    }
+    expect(page).toContain('<option value="partner"');
   });
 });
 

@@ -93,7 +93,7 @@ export async function otherVersionsWith(
 /** What `gone` means of a passage: that it was taken out, or that it was never there as far as this collection knows. */
 export function goneDetail(stoodIn: readonly TextFacts[]): string {
   return stoodIn.length > 0
-    ? 'It does not stand in this text; another version of the text has it (stood_in).'
+    ? 'This text does not contain it; another version of the text has it (stood_in).'
     : 'It is not found in any version of this text that the collection holds; it may never have stood there.';
 }
 

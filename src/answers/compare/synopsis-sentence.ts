@@ -18,10 +18,10 @@ interface Told {
 
 const WORDS = {
   en: {
-    phrase: ({ subject, with: n, of }: Told) => `“${subject}” stands in ${n} of ${texts(of)} searched`,
+    phrase: ({ subject, with: n, of }: Told) => `“${subject}” occurs in ${n} of ${texts(of)} searched`,
     theme: ({ subject, with: n, of }: Told) =>
-      `On “${subject}”, words or formulas of the theme stand in ${n} of ${texts(of)} searched`,
-    none: 'No formula of the lexicon stands in these texts.',
+      `On “${subject}”, words or formulas of the theme occur in ${n} of ${texts(of)} searched`,
+    none: 'No formula of the lexicon occurs in these texts.',
     silent: (names: string) => `Not found in ${names}.`,
     forms: (names: string) => `In other forms of its words also in ${names}.`,
     unasked: (names: string, isPhrase: boolean) =>

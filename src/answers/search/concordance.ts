@@ -57,9 +57,21 @@ export function marksOf({ text, clause, marked }: FoundClause): readonly Mark[] 
   return marks;
 }
 
-/** Hits in the order of their texts, or by the words before or after them. */
-export function sortMarks(marks: readonly Mark[], order: 'date' | 'left' | 'right'): readonly Mark[] {
+export const SEARCH_SORTS = ['date', 'partner', 'left', 'right'] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+/** Hits in the order of their texts, partner by partner, or by the words before or after them. */
+export function sortMarks(
+  marks: readonly Mark[],
+  order: SearchSort,
+  texts: readonly Pick<SearchedText, 'text' | 'partner'>[],
+): readonly Mark[] {
   if (order === 'date') return marks;
+  if (order === 'partner') {
+    const partnerOf = new Map(texts.map(({ text, partner }) => [text, partner]));
+    const byPartner = Map.groupBy(marks, ({ text }) => partnerOf.get(text) ?? '');
+    return [...byPartner].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => own);
+  }
   const clean = (words: string) => words.replaceAll(HIT_START, '').replaceAll(HIT_END, '').trim();
   const keyOf = (mark: Mark) =>
     order === 'right' ? clean(mark.right) : clean(mark.left).split(' ').reverse().join(' ');

@@ -72,8 +72,8 @@ export function searchSentence(answered: Answered, { collection, theme, lemma }:
         : ` and, in themselves or in the clause that they are a point of, a formula of the theme “${theme}”`;
     return `${counted(clauses, 'clause')} with ${asked}${lemma ? ', in any form of the words' : ''}${also}, in ${where}.${again}`;
   }
-  if (hits === 0) return `${asked}${forms} stands${held} in ${where}.${again}`;
-  return `${asked}${forms} stands ${hits === 1 ? 'once' : `${hits} times`}${held}, in ${where}.${again}`;
+  if (hits === 0) return `${asked}${forms} occurs${held} in ${where}.${again}`;
+  return `${asked}${forms} occurs ${hits === 1 ? 'once' : `${hits} times`}${held}, in ${where}.${again}`;
 }
 
 /** "In other forms of the words: in 3 of 3 texts." */

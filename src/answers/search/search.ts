@@ -26,7 +26,7 @@ import {
   type StatementQuery,
 } from '../statements/statements.ts';
 import { type SearchAcross, searchAcross } from './across.ts';
-import { linesOf, type Mark, marksOf, type SearchLine, sortMarks } from './concordance.ts';
+import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
@@ -53,8 +53,8 @@ export interface SearchQuery extends StatementQuery {
   readonly theme?: string | undefined;
   /** Put so many clauses in order instead of the usual number: for a table of all. */
   readonly most?: number | undefined;
-  /** By date (the default), or by the words before or after the hit. */
-  readonly sort?: 'date' | 'left' | 'right' | undefined;
+  /** By date (the default), by partner, or by the words before or after the hit. */
+  readonly sort?: SearchSort | undefined;
   /** Whose words count; texts of another authority are counted beside. */
   readonly authority?: CountedAuthority | undefined;
   /** Look for the concepts and formulas of the phrase in every language as well. */
@@ -90,6 +90,8 @@ export interface SearchResult extends SearchCounts {
 
 /** Characters of a name of a state: enough that two never meet by chance. */
 const STATE_CHARACTERS = 16;
+/** How an address names a state of the texts. */
+export const SEARCH_STATE = new RegExp(`^[0-9a-f]{${STATE_CHARACTERS}}$`);
 
 /** Clauses that are put in order for one reply; counts go over all of them. */
 const MOST_CLAUSES = 1000;
@@ -120,7 +122,7 @@ export async function searchTexts(
   if (star !== undefined)
     return refused({
       reason: 'bad-parameter',
-      detail: 'A star can only stand at the end of a word, for whatever follows: “sanction*”.',
+      detail: 'A star works only at the end of a word, for whatever follows: “sanction*”.',
       parameter: 'q',
       value: query.q,
       nearest: query.q.replace(star, star.replaceAll('*', '')),
@@ -180,7 +182,7 @@ export async function searchTexts(
   const languages = [...new Set(texts.map(({ lang }) => lang))].sort();
   const hits = sum(answer.counts.map((count) => count.hits));
   const clauses = sum(answer.counts.map((count) => count.clauses));
-  const marks = sortMarks(answer.clauses.flatMap(marksOf), query.sort ?? 'date');
+  const marks = sortMarks(answer.clauses.flatMap(marksOf), query.sort ?? 'date', texts);
   const limit = query.limit ?? LINES;
   const shown = marks.slice(offset, offset + limit);
   const words = sum(texts.map((text) => text.words));

@@ -15,24 +15,24 @@ export function askedBy(test: QuestionTest, names: Names): string {
   switch (test.kind) {
     case 'find':
       if (test.expect === 'none') return `Is ${namely(test.find)} absent from ${where}?`;
-      if (one) return `Does ${namely(test.find)} stand in ${where}?`;
-      return `Does ${namely(test.find)} stand in ${test.expect === 'every' ? 'each' : 'any'} of ${where}?`;
+      if (one) return `Does ${namely(test.find)} occur in ${where}?`;
+      return `Does ${namely(test.find)} occur in ${test.expect === 'every' ? 'each' : 'any'} of ${where}?`;
     case 'only':
-      return `Does ${namely(test.find)} stand in statements with ${listed(test.series.map(names.series), 'and')}, and in no others of ${where}?`;
+      return `Does ${namely(test.find)} occur in statements with ${listed(test.series.map(names.series), 'and')}, and in no others of ${where}?`;
     case 'first':
-      return `Does ${namely(test.find)} stand in ${names.statement(test.statement)}, and in none before it among ${where}?`;
+      return `Does ${namely(test.find)} occur in ${names.statement(test.statement)}, and in none before it among ${where}?`;
     case 'order':
-      return `Wherever ${namely(test.find)} stands in ${where}: in the order ${test.order.join(', ')}?`;
+      return `Wherever ${namely(test.find)} occurs in ${where}: in the order ${test.order.join(', ')}?`;
     case 'slot':
-      return `Where ${namely(test.find)} stands in ${where}: is it ${{ every: 'always', some: 'ever', none: 'never' }[test.expect]} followed by ${test.name ?? phrasesOf(test.says)}?`;
+      return `Where ${namely(test.find)} occurs in ${where}: is it ${{ every: 'always', some: 'ever', none: 'never' }[test.expect]} followed by ${test.name ?? phrasesOf(test.says)}?`;
     case 'speaker':
-      return `Wherever ${namely(test.find)} stands in ${where}: is it said by ${test.speaker === 'joint' ? 'all together' : 'one party or some, not by all together'}?`;
+      return `Wherever ${namely(test.find)} occurs in ${where}: is it said by ${test.speaker === 'joint' ? 'all together' : 'one party or some, not by all together'}?`;
     case 'before':
-      return `In ${where}: does ${namely(test.first)} stand before ${namely(test.second)}?`;
+      return `In ${where}: does ${namely(test.first)} come before ${namely(test.second)}?`;
     case 'count':
-      return `Does ${namely(test.find)} stand at least ${test.least} times in each of ${where}?`;
+      return `Does ${namely(test.find)} occur at least ${test.least} times in each of ${where}?`;
     case 'sourced':
-      return `Do ${test.least === undefined ? `at most ${percent(test.most)}` : `at least ${percent(test.least)}`} of the words of ${where} stand in older texts of the same series?`;
+      return `Do ${test.least === undefined ? `at most ${percent(test.most)}` : `at least ${percent(test.least)}`} of the words of ${where} occur in older texts of the same series?`;
   }
 }
 

@@ -114,8 +114,8 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       throw new Refused({
         reason: 'bad-parameter',
         detail: place
-          ? 'The quote stands in several places; give more of it.'
-          : 'The quote does not stand in this text, so it cannot be cited from it.',
+          ? 'The quote occurs in several places; give more of it.'
+          : 'This text does not contain the quote, so it cannot be cited from it.',
         parameter: 'quote',
         value: quote,
       });

@@ -18,7 +18,7 @@ export function addQuoteTool(server: McpServer, context: ToolContext): void {
     {
       title: 'Verify a quote',
       description:
-        'Does this quote stand in this statement? exact (one place), ambiguous (several), gone (not there); case, kinds of quotes and dashes, and spaces are passed over, words never. Never a best guess. “quote” in the reply is the text to the letter, with its selector, fingerprint and source.',
+        'Does this statement contain this quote? exact (one place), ambiguous (several), gone (not there); case, kinds of quotes and dashes, and spaces are passed over, words never. Never a best guess. “quote” in the reply is the text to the letter, with its selector, fingerprint and source.',
       inputSchema: strictArguments({
         statement: statementReference('The statement.'),
         quote: z.string().min(1).max(2000).describe('The words that are to be quoted.'),
@@ -43,7 +43,7 @@ export function addQuoteTool(server: McpServer, context: ToolContext): void {
           ...head,
           places: shown,
           left,
-          ...(left > 0 ? { how: 'Give more of the quote, so that it stands in one place.' } : {}),
+          ...(left > 0 ? { how: 'Give more of the quote, so that it fits one place only.' } : {}),
         });
       }),
   );

@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
+import { SEARCH_STATE } from '../../answers/search/search.ts';
 import { themes } from '../../formula/index.ts';
 import { countedAuthority, level } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
@@ -78,9 +80,9 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   matrix: { lang: language, authority, texts: oneOf('newest', 'all', 'partners'), theme: any },
   search: {
     q: any,
-    sort: oneOf('date', 'left', 'right'),
+    sort: oneOf(...SEARCH_SORTS),
     lemma: oneOf('true', 'false'),
-    as_of: (value) => /^[0-9a-f]{4,64}$/.test(value),
+    as_of: (value) => SEARCH_STATE.test(value),
     series: any,
     from: date,
     to: date,

@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
-import { type SearchResult, searchTexts } from '../../answers/search/search.ts';
+import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
+import { SEARCH_STATE, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
 import { themes } from '../../formula/index.ts';
-import { chartLanes, SearchPage, type SearchPageData, type SearchSort } from '../../pages/index.ts';
+import { chartLanes, SearchPage, type SearchPageData } from '../../pages/index.ts';
 import { partnerIn, type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
 import { dateParameter } from '../api/parameters.ts';
@@ -17,15 +18,13 @@ import { themeTitle, titledThemes } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
-const SORTS: readonly SearchSort[] = ['date', 'left', 'right'];
-
 /** `/search` */
 export async function showSearch(c: SiteContext): Promise<Response> {
   const q = parameter(c, 'q') ?? '';
   const asked = {
     q,
     searched: asPhrase(q),
-    sort: SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
+    sort: SEARCH_SORTS.find((one) => one === c.req.query('sort')) ?? 'date',
     lemma: c.req.query('lemma') === 'true',
     across: c.req.query('across') === 'true',
     authority: authorityIn(c),
@@ -96,6 +95,12 @@ function sentenceOf(c: SiteContext, result: SearchResult, { theme, lemma }: Quer
   });
 }
 
+/** `2021–2024`, or one year: when these texts were adopted, which are in the order of time. */
+function yearsOf(found: readonly { readonly text: { readonly adopted: string } }[]): string {
+  const [first = '', last = ''] = [found[0], found.at(-1)].map((one) => one?.text.adopted.slice(0, 4));
+  return first === last ? first : `${first}–${last}`;
+}
+
 async function viewOf(
   c: SiteContext,
   result: SearchResult,
@@ -136,6 +141,8 @@ async function viewOf(
       textsWith: count.texts_with,
       texts: count.texts,
       hits: count.hits,
+      years: yearsOf(result.byText.filter(({ text, hits }) => hits > 0 && text.series === count.value)),
+      unassigned: c.var.collection?.record.series.find(({ id }) => id === count.value)?.unassigned === true,
     })),
     byTheme: titledThemes(c).flatMap(({ id, title }) => {
       const hits = result.facets.theme.find(({ value }) => value === id)?.hits ?? 0;
@@ -143,7 +150,7 @@ async function viewOf(
     }),
     sentence: sentenceOf(c, result, asked),
     pin: searchUrl({ ...asked, as_of: result.state }),
-    changedSince: asOf !== undefined && asOf !== result.state,
+    changedSince: asOf !== undefined && SEARCH_STATE.test(asOf) && asOf !== result.state,
     complete: result.complete,
     next: result.next === null ? null : String(result.next),
     meant: result.meant,

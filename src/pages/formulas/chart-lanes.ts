@@ -17,10 +17,14 @@ export function chartLanes(texts: readonly (ChartText & { readonly name: string 
   return [...Map.groupBy(texts, ({ name }) => name)].map(([name, own]) => ({ name, texts: own }));
 }
 
+/** When a partner says it, the first date first. */
+export function usesOf({ texts }: ChartLane): readonly string[] {
+  return texts.flatMap(({ has, adopted }) => (has ? [adopted] : [])).sort();
+}
+
 /** Who said it first stands first; partners that do not say it come last, by name. */
 export function laneOrder(lanes: readonly ChartLane[]): readonly ChartLane[] {
-  const firstUse = ({ texts }: ChartLane) =>
-    texts.flatMap(({ has, adopted }) => (has ? [adopted] : [])).sort()[0] ?? '9999';
+  const firstUse = (lane: ChartLane) => usesOf(lane)[0] ?? '9999';
   return [...lanes].sort((x, y) => {
     const [a, b] = [firstUse(x), firstUse(y)];
     return a === b ? (x.name < y.name ? -1 : 1) : a < b ? -1 : 1;

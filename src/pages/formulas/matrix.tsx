@@ -57,7 +57,7 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixTable; id: string }> = ({ 
   return (
     <>
       <p class="meta">
-        {t.matrix.ordered} {t.matrix.scroll}
+        {t.matrix.ordered} <span class="scroll-hint">{t.matrix.scroll}</span>
       </p>
       <ScrollTable labelledby={id} tall>
         <table class={`matrix upright${shown > MOST_WIDE ? ' dense' : ''}`}>

@@ -3,7 +3,7 @@ import { statementUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeNumber } from '../interface/format.ts';
-import { type ChartLane, chartYears, laneOrder, placeInYears } from './chart-lanes.ts';
+import { type ChartLane, chartYears, laneOrder, placeInYears, usesOf } from './chart-lanes.ts';
 import { chartWords } from './chart-words.ts';
 
 /** Heights in CSS pixels; across, everything is in per cent, so that the figure fits any width and letters keep theirs. */
@@ -128,6 +128,8 @@ const YearTable: FC<{ frame: Frame; lanes: readonly ChartLane[]; years: readonly
         <thead>
           <tr>
             <th scope="col">{frame.t.facts.partner}</th>
+            <th scope="col">{words.first}</th>
+            <th scope="col">{words.last}</th>
             {years.map((year) => (
               <th scope="col" class="number">
                 {year}
@@ -139,6 +141,9 @@ const YearTable: FC<{ frame: Frame; lanes: readonly ChartLane[]; years: readonly
           {lanes.map((lane) => (
             <tr>
               <th scope="row">{lane.name}</th>
+              {[usesOf(lane)[0], usesOf(lane).at(-1)].map((date) => (
+                <td>{date === undefined ? '–' : writeDate(date, frame.t, 'short')}</td>
+              ))}
               {years.map((year) => {
                 const texts = lane.texts.filter(({ adopted }) => Number(adopted.slice(0, 4)) === year);
                 const having = texts.filter(({ has }) => has).length;

@@ -194,8 +194,8 @@ export const en = {
   },
 
   statement: {
-    replaced: (date: string) => `Since ${date} this text stands in the place of an earlier copy.`,
-    replacedBy: (date: string) => `Since ${date} another copy stands in its place.`,
+    replaced: (date: string) => `On ${date} this text replaced an earlier copy.`,
+    replacedBy: (date: string) => `On ${date} it was replaced by another copy.`,
     earlierCopy: (line: string) => `The earlier copy: ${line}.`,
     laterCopy: (line: string) => `The later copy: ${line}.`,
     publishersOwn: 'authentic text from its publisher',
@@ -341,7 +341,7 @@ export const en = {
     legendPoints:
       'Pale text lies outside the points that both make; the same small number marks the same point on both sides.',
     byThemeNote:
-      'Marked is what both texts say: formulas in full, other runs of words lightly. Then follows what one text says alone. A row stands under its first theme.',
+      'Marked is what both texts say: formulas in full, other runs of words lightly. Then follows what one text says alone. Each row is listed under its first theme.',
     next: 'Next difference',
     previous: 'Previous difference',
     first: 'Go to the first difference',
@@ -438,7 +438,7 @@ export const en = {
     },
     none: 'No phrase is shared so widely.',
     few: (n: number, least: number) =>
-      `Texts with ${count(n, 'partner', 'partners')} are here; nothing can stand with ${least}.`,
+      `Texts with ${count(n, 'partner', 'partners')} are here; no wording can be shared by ${least}.`,
     found: (n: number, of: number) =>
       n === of
         ? count(of, 'phrase', 'phrases')
@@ -483,7 +483,11 @@ export const en = {
       date: 'by date',
       left: 'by the words before',
       right: 'by the words after',
+      partner: 'by partner',
     },
+    byPartner: 'Partners: texts that have it',
+    byTheme: 'Themes: places',
+    silent: (names: string) => `Not found in the texts with ${names}.`,
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
     zero: (n: number, date: string) => `Not found in any of ${texts(n)} (newest: ${date}).`,
@@ -491,7 +495,7 @@ export const en = {
     cite: 'Cite this result',
     copy: 'Copy with its link',
     changedSince:
-      'The texts have changed since this address was given out: what it said then may be another answer now.',
+      'This address names another state of the collection than the present one. The counts are of the present one.',
     pin: 'Permanent link to this result',
     nothingSearched:
       'No text here uses this script, so nothing was searched. Do not cite this as an absence.',
@@ -520,7 +524,7 @@ export const en = {
         ? `The newest text of each of ${count(of, 'partner', 'partners')}`
         : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     scroll: 'A wide table can be scrolled sideways.',
-    ordered: 'Ordered by similarity: those with most wording in common stand together.',
+    ordered: 'Ordered by similarity: those with most wording in common are next to each other.',
     captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
     texts: 'Texts',
     newest: 'the newest of each partner',

@@ -88,7 +88,7 @@ export const own = {
     'bad-parameter': (field: OwnField) =>
       field.kind === 'lang'
         ? `${fieldName(field)} is not a language code.`
-        : `${fieldName(field)} cannot be read: more marks stand on one letter than any writing has.`,
+        : `${fieldName(field)} cannot be read: one letter carries more marks than any script uses.`,
     'wrong-media-type': (field: OwnField) =>
       `${fieldName(field)} is of a kind that only a script in your browser can read. Allow scripts, choose .txt or .md in UTF-8, or paste the text.`,
     'bad-body': (field: OwnField) => `${fieldName(field)} could not be read as UTF-8 text.`,
@@ -120,7 +120,7 @@ export const own = {
     usedBy: 'Used with',
     nobody: 'no text of the collection',
     partners: (n: number) => count(n, 'partner', 'partners'),
-    noFormulas: 'No formula of the lexicon stands in this draft.',
+    noFormulas: 'This draft contains no formula of the lexicon.',
     passages: 'Passage by passage',
     passage: (n: number) => `Passage ${n}`,
     nearest: 'Nearest:',

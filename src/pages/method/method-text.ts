@@ -25,7 +25,7 @@ const en: readonly MethodSection[] = [
   {
     title: 'Shared wording and formulas',
     paragraphs: [
-      'Shared wording is found by the program: runs of words that stand in the texts of several partners, with the variants that differ by an ending, an order or a word. Formulas are a list kept by people: phrases of diplomacy with the patterns that recognise them in English, Russian and other languages.',
+      'Shared wording is found by the program: runs of words found in the texts of several partners, with the variants that differ by an ending, an order or a word. Formulas are a list kept by people: phrases of diplomacy with the patterns that recognise them in English, Russian and other languages.',
       'Numbers are counts first: n of N texts. With ten texts a year a percentage would claim more than it knows. “First” always means first in this collection.',
     ],
   },
@@ -36,7 +36,7 @@ const en: readonly MethodSection[] = [
       'Likeness of words is not likeness of meaning. A paraphrase without common words is shown as two passages without a counterpart; one changed word in a passage that is otherwise the same may matter more than a page of new text.',
       'Words are compared within one language. Texts in different languages are never compared word by word.',
       'A text that is not in the collection never counts as silent. The page of missing texts names them.',
-      'Official translations are texts of their own. Where a translation stands, the page says so; machine translations are not used.',
+      'Official translations are texts of their own. Where a text is a translation, the page says so; machine translations are not used.',
       'The alignment of passages is right in most rows and wrong in some. The table below says how often, on data that was aligned by hand.',
     ],
   },

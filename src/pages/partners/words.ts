@@ -96,12 +96,11 @@ const EN: PartnerWords = {
   alone: 'What is said to this partner alone',
   aloneNote: (texts, others) =>
     `Measured by the ${english(texts, 'text', 'texts')} with ${english(others, 'other partner', 'other partners')} that are here in this language. A text that is not here may say it too.`,
-  aloneOnly:
-    'No text with another partner is here in this language, so nothing can be said to stand here alone.',
+  aloneOnly: 'No text with another partner is here in this language, so nothing can be called its own.',
   aloneFormulas: 'Formulas',
   aloneWordings: 'Wording that comes again',
   aloneWordingsNote:
-    'Runs of words that stand in at least two texts with this partner and, in no form, in a text with another.',
+    'Runs of words found in at least two texts with this partner and, in any form, in none with another.',
   oneText: 'There is one text with this partner, so no wording can come again.',
   nothingAlone: 'Nothing was found that only this partner has.',
   inTexts: (n) => `in ${english(n, 'text', 'texts')}`,

@@ -21,7 +21,8 @@ import { inventedAmong, inventedTag } from '../views.ts';
 import { AcrossBox, AcrossResult, type AcrossResultView } from './across.tsx';
 import { shortenAfter, shortenBefore } from './hit-context.ts';
 
-export type SearchSort = 'date' | 'left' | 'right';
+const SORTS = ['date', 'partner', 'left', 'right'] as const;
+type SearchSort = (typeof SORTS)[number];
 
 export interface SearchPageData {
   readonly q: string;
@@ -60,6 +61,10 @@ interface SearchResultView {
     readonly textsWith: number;
     readonly texts: number;
     readonly hits: number;
+    /** From the first year in which a text has it to the last. */
+    readonly years: string;
+    /** Statements of no partner. */
+    readonly unassigned: boolean;
   }[];
   /** Themes with a hit, in the order of the lexicon. */
   readonly byTheme: readonly { readonly id: string; readonly title: string; readonly hits: number }[];
@@ -160,7 +165,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           )}
           {result.hits > 0 && (
             <>
-              <Partners frame={frame} result={result} />
+              <Partners frame={frame} result={result} query={query} />
               <Themes frame={frame} result={result} query={query} />
               <UseChart frame={frame} lanes={result.lanes} id="by-year" />
               <Concordance frame={frame} data={data} result={result} query={query} />
@@ -285,7 +290,7 @@ const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data })
       <label class="field">
         <span>{t.search.sort}</span>
         <select name="sort">
-          {(['date', 'left', 'right'] as const).map((sort) => (
+          {SORTS.map((sort) => (
             <option value={sort} selected={sort === data.sort}>
               {t.search.sorts[sort]}
             </option>
@@ -304,27 +309,56 @@ const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, data })
   );
 };
 
-/** n of N for each partner, also where n is 0: what is missing is an answer too. */
-const Partners: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => (
-  <ul class="counts">
-    {result.bySeries.map((one) => (
-      <li class={one.textsWith === 0 ? 'zero' : ''}>
-        {seriesName(frame, one.value)}{' '}
-        <span class="tag">{frame.t.formulas.used(one.textsWith, one.texts)}</span>
-      </li>
-    ))}
-  </ul>
-);
+/** Who has it, most texts first, and since when; then who has it not, because what is missing is an answer too. */
+const Partners: FC<{ frame: Frame; result: SearchResultView; query: Query }> = ({ frame, result, query }) => {
+  const { t } = frame;
+  const having = result.bySeries
+    .filter(({ textsWith }) => textsWith > 0)
+    .sort((x, y) => Number(x.unassigned) - Number(y.unassigned) || y.textsWith - x.textsWith);
+  const silent = result.bySeries.filter(({ textsWith, unassigned }) => textsWith === 0 && !unassigned);
+  return (
+    <>
+      <h3 class="meta" id="by-partner">
+        {t.search.byPartner}
+      </h3>
+      <ul class="counts" aria-labelledby="by-partner">
+        {having.map((one) => (
+          <li>
+            <a href={to(frame, searchUrl({ ...query, series: one.value }))}>{seriesName(frame, one.value)}</a>{' '}
+            <span class="tag">{t.formulas.used(one.textsWith, one.texts)}</span>{' '}
+            <span class="meta">{one.years}</span>
+          </li>
+        ))}
+      </ul>
+      {silent.length > 0 && (
+        <p class="note">
+          {t.search.silent(
+            t.list(
+              silent.map(({ value, texts }) => `${seriesName(frame, value)} (${writeNumber(texts, t)})`),
+            ),
+          )}
+        </p>
+      )}
+    </>
+  );
+};
 
 const Themes: FC<{ frame: Frame; result: SearchResultView; query: Query }> = ({ frame, result, query }) => (
-  <ul class="counts">
-    {result.byTheme.map(({ id, title, hits }) => (
-      <li>
-        <a href={to(frame, searchUrl({ ...query, theme: id }))}>{title}</a>{' '}
-        <span class="tag">{writeNumber(hits, frame.t)}</span>
-      </li>
-    ))}
-  </ul>
+  <>
+    {result.byTheme.length > 0 && (
+      <h3 class="meta" id="by-theme">
+        {frame.t.search.byTheme}
+      </h3>
+    )}
+    <ul class="counts" aria-labelledby="by-theme">
+      {result.byTheme.map(({ id, title, hits }) => (
+        <li>
+          <a href={to(frame, searchUrl({ ...query, theme: id }))}>{title}</a>{' '}
+          <span class="tag">{writeNumber(hits, frame.t)}</span>
+        </li>
+      ))}
+    </ul>
+  </>
 );
 
 const Concordance: FC<{ frame: Frame; data: SearchPageData; result: SearchResultView; query: Query }> = ({

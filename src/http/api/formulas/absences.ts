@@ -174,7 +174,7 @@ function leftOut({ authority, not_testable, absences, beside }: AbsenceLedger): 
       : ` ${counted(not_testable.length, 'expected formula')} could not be looked for in its languages.`,
     own === 0
       ? ''
-      : ` ${own} of those that it lacks ${own === 1 ? 'stands' : 'stand'} in a text of it that does not count.`,
+      : ` ${own} of those that it lacks ${own === 1 ? 'occurs' : 'occur'} in one of its texts that does not count.`,
     beside.length === 0
       ? ''
       : ` Not asked, because only ${textsBeside(2, authority).slice(2)} are here: ${beside.join(', ')}.`,

@@ -143,9 +143,9 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
       : `in ${card.lang}`;
   const counted = card.lang === null ? `${searched.length}` : countedTexts(searched.length, authority);
   const of = `${texts_with} of ${counted} ${where} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
-  if (!uses.first) return `“${formula.name}” stands in ${of}${apart}.`;
+  if (!uses.first) return `“${formula.name}” occurs in ${of}${apart}.`;
   const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
-  return `“${formula.name}” stands in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
+  return `“${formula.name}” occurs in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
 }
 
 export function lineReply({ place, clause }: FormulaLine, collection: StoredCollection | null) {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { SEARCH_SORTS } from '../../../answers/search/concordance.ts';
 import { authority, countedAuthority } from '../../../statement/index.ts';
 import { besideTexts, fingerprintSchema } from '../parameters.ts';
 
@@ -84,7 +85,7 @@ export const searchSchema = z
     q: z.string(),
     lemma: z.boolean(),
     theme: z.string().optional(),
-    sort: z.enum(['date', 'left', 'right']),
+    sort: z.enum(SEARCH_SORTS),
     authority: countedAuthority,
     beside: besideTexts,
     across: z
@@ -109,7 +110,9 @@ export const searchSchema = z
     as_of: z.string().describe('The state of the texts that the filters leave, as a fingerprint.'),
     changed_since: z
       .boolean()
-      .describe('True where the address asked for an earlier state: the counts are those of today.'),
+      .describe(
+        'True where the address names another state than the one that answers: the counts are of the present one.',
+      ),
     hits: z.int(),
     clauses: z.int(),
     texts_with: z.int().describe('Texts with at least one hit.'),

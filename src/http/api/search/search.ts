@@ -1,7 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { unwrap } from '../../../answers/refusal.ts';
-import { pagesOfLines, type SearchLine } from '../../../answers/search/concordance.ts';
-import { LINES, MOST_LINES, MOST_STATEMENTS, searchTexts } from '../../../answers/search/search.ts';
+import { pagesOfLines, SEARCH_SORTS, type SearchLine } from '../../../answers/search/concordance.ts';
+import {
+  LINES,
+  MOST_LINES,
+  MOST_STATEMENTS,
+  SEARCH_STATE,
+  searchTexts,
+} from '../../../answers/search/search.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply, csvStream, cutLine, MOST_TABLE_ROWS, type TableRow } from '../../formats/csv.ts';
 import { formParameter, streamTag, tableForm } from '../form.ts';
@@ -42,17 +48,14 @@ const searchQuery = statementFilterQuery.extend({
     .refine((ids) => ids.length <= MOST_STATEMENTS, `at most ${MOST_STATEMENTS} ids are expected`)
     .optional(),
   sort: z
-    .enum(['date', 'left', 'right'])
+    .enum(SEARCH_SORTS)
     .optional()
-    .openapi({ description: 'By date, or by the words to the left or right of the hit.' }),
+    .openapi({ description: 'By date, by partner, or by the words to the left or right of the hit.' }),
   limit: numberParameter(1, MOST_LINES, 'Lines a page.', LINES).optional(),
   cursor: offsetCursor.optional(),
   as_of: z
     .string()
-    .regex(
-      /^[0-9a-f]{16}$/,
-      'the state that a reply of this address named is expected: 16 hexadecimal digits',
-    )
+    .regex(SEARCH_STATE, 'the state that a reply of this address named is expected: 16 hexadecimal digits')
     .optional()
     .openapi({
       description: 'The state that was cited, from `pin`; `changed_since` says whether it is another now.',
