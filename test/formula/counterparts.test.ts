@@ -531,6 +531,111 @@ const BY_KIND: typeof COUNTERPARTS = [
       ru: 'Приветствуя урожай, стороны договорились торговать.',
     },
   ],
+  // Repeated calls, interest and confidence, decisions without an agent, what a thing is for.
+  [
+    'support',
+    {
+      en: 'We reiterate our call for a truce.',
+      ru: 'Вновь призываем к перемирию.',
+      zh: '我们重申呼吁停火。',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'We are interested in a second ferry.',
+      ru: 'Мы заинтересованы во втором пароме.',
+      zh: '我们对第二条渡船感兴趣。',
+      de: 'Wir bekunden Interesse an einer zweiten Fähre.',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'They expressed confidence that it will rain.',
+      ru: 'Они выразили уверенность, что пойдёт дождь.',
+      zh: '他们相信会下雨。',
+    },
+  ],
+  [
+    'welcome',
+    {
+      en: 'They noted with appreciation the help of the shepherds.',
+      ru: 'Они с признательностью отметили помощь пастухов.',
+      zh: '他们赞赏牧民的帮助。',
+    },
+  ],
+  [
+    'agree',
+    {
+      en: 'The decision was made to build a school.',
+      ru: 'Принято решение построить школу.',
+      zh: '会议决定修建学校。',
+      de: 'Es wurde beschlossen, eine Schule zu bauen.',
+    },
+  ],
+  [
+    'commit',
+    {
+      en: 'This plan is designed to keep the pass open.',
+      ru: 'Этот план призван держать перевал открытым.',
+      zh: '该计划旨在保持山口畅通。',
+    },
+  ],
+  [
+    'commit',
+    {
+      en: 'We express our desire to mend the dam.',
+      ru: 'Выражаем желание починить плотину.',
+      zh: '我们愿修复水坝。',
+    },
+  ],
+  [
+    'support',
+    {
+      en: 'We regret the closure of the school.',
+      ru: 'Выражаем сожаление в связи с закрытием школы.',
+      zh: '我们对学校关闭表示遗憾。',
+      de: 'Wir bedauern die Schließung der Schule.',
+    },
+  ],
+  [
+    'recognise',
+    {
+      en: 'Clean water remains vital.',
+      ru: 'Чистая вода имеет важнейшее значение.',
+      zh: '清洁水源至关重要。',
+    },
+  ],
+  // What is done before, or while, and for what.
+  [
+    'support',
+    {
+      en: 'Concerned by the flood, the sides urged caution.',
+      ru: 'Будучи обеспокоены паводком, стороны призвали к осторожности.',
+    },
+  ],
+  [
+    'agree',
+    { en: 'Having discussed the price, the sides agreed to trade.', zh: '双方讨论价格后，同意开展贸易。' },
+  ],
+  ['commit', { en: 'In opening the fair, we pledged to return.', zh: '宣布集市开幕时，我们承诺再来。' }],
+  [
+    'agree',
+    {
+      en: 'To win support for the dam, we will visit the villages.',
+      zh: '为争取各方支持水坝，我们将走访村庄。',
+    },
+  ],
+  // 将 and 应 as parts of other words and constructions; crimes that were committed.
+  [
+    undefined,
+    {
+      en: 'Crimes committed in the valley go back to old feuds.',
+      zh: '新水坝把水位和面粉供应共同带到山谷。',
+    },
+  ],
+  [undefined, { zh: '新水坝能将水位控制在两米以内。' }],
   // Nouns that look like verbs.
   [
     undefined,
@@ -559,6 +664,26 @@ describe('a sentence stands on one step in every language', () => {
       Object.entries(sentences).map(([lang, text]) => [step, lang, text] as const),
     ),
   )('%s, %s: %s', (step, lang, text) => expect(stepOf(lang, text)).toBe(step));
+});
+
+/** Clauses of one text, one a line. */
+describe('a verb goes on after a semicolon and in the points of a declared intention', () => {
+  it.each([
+    ['en', 'We will build dams;\n\nand train guides.', ['agree, all', 'agree, all']],
+    ['ru', 'Мы будем строить плотины;\n\nи обучать проводников.', ['agree, all', 'agree, all']],
+    ['en', 'We will build dams;\n\nthe old ones leak.', ['agree, all', 'undefined, text']],
+    [
+      'en',
+      'We declare our intention to teach:\n\n- trades that are supported by the valley.',
+      ['commit, all', 'commit, all'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    const read = readText(text, lang);
+    const forces = readForces(read);
+    expect(readSpeakers(read).map(({ kind }, clause) => `${forces[clause]?.step}, ${kind}`)).toEqual(
+      expected,
+    );
+  });
 });
 
 describe('everyday sentences stand on one step and have one speaker in four languages', () => {
@@ -630,6 +755,13 @@ describe('who speaks is the same in every language', () => {
     ['all', 'ru', 'Правительства двух стран приветствовали открытие моста.'],
     ['text', 'ru', 'Перед нами открывается новая дорога.'],
     ['all', 'ru', 'Особо подчеркнули ценность воды.'],
+    ['all', 'ru', 'Советники глав государств осудили набег.'],
+    ['all', 'en', 'The Security Advisors condemned the raid.'],
+    ['all', 'en', 'As old neighbours we welcome the fair.'],
+    ['all', 'ru', 'Государства — участники конвенции подтвердили её цели.'],
+    ['some', 'en', 'Leaders of the five states welcomed the fair.'],
+    ['some', 'ru', 'Лидеры пяти государств приветствовали ярмарку.'],
+    ['some', 'zh', '五国领导人欢迎集市开幕。'],
     ['all', 'ru', 'Нам нужен второй паром.'],
     ['text', 'ru', 'Ярмарка состоится в Авелланде.'],
     ['one', 'de', 'Der Vertreter der Schule berichtete über die Ernte.'],
@@ -638,7 +770,7 @@ describe('who speaks is the same in every language', () => {
     ['one', 'zh', '埃斯特罗维亚方面感谢牧民。'],
     ['one', 'zh', '秘书处向部长们通报了收成。'],
     ['text', 'zh', '地方将修复水坝。'],
-    ['all', 'zh', '地区各国愿修复水坝。'],
+    ['some', 'zh', '地区各国愿修复水坝。'],
     ['all', 'zh', '双方会晤。牧民的工作得到高度赞扬。'],
     ['some', 'ru', 'Пять государств намерены построить мост.'],
     ['text', 'ru', 'Школа привержена старым книгам.'],

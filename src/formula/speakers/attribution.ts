@@ -80,7 +80,7 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   const said: Speaker[] = [];
   const speakerAt = (first: number, limit: number, clause: number): Speaker => {
     const here = read.clauses[clause];
-    const head = heads[clause];
+    const head = forces[clause]?.head ?? heads[clause];
     if (here === undefined || here.kind === 'heading' || here.kind === 'signature') return TEXT;
     // A point of a list is said by whoever opens the list, unless it names somebody itself.
     const opener = head === undefined ? undefined : said[head];
@@ -170,6 +170,9 @@ function pronounBefore(
 ): string | undefined {
   if (force === undefined) return undefined;
   const { read, words, lang } = context;
+  // "Zu diesem Zweck werden sie …"
+  const after = read.words[force.word + 1]?.folded ?? '';
+  if (lang === 'de' && words.plural.has(after)) return after;
   const places = [
     ...subjectPlaces(context, floor, force.word, limit).slice(0, 1),
     ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),

@@ -5,6 +5,7 @@ import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.t
 import type { Force } from './force.ts';
 import { countedParties } from './party-count.ts';
 
+const NAMES_OF_EVERYBODY = 4;
 /** Parts of a clause, from its start, that are looked at for a subject. */
 const MOST_PARTS = 3;
 /** Words that open a clause before its subject, without a comma. */
@@ -13,12 +14,12 @@ const OPENING =
 
 /** The printed number of a point. */
 const MARKER =
-  /^(?:\s|\*|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
+  /^(?:\s|[-*–—•·]|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
 
 const NAME = `(?:${CHINESE_NAMES}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
 const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
 const JOINT = '[和与同及、]';
-const HUB = '(?:中亚(?:五国|各国|国家|领导人|五国领导人|国家领导人|国家元首))';
+const HUB = '(?:(?:中亚(?:五国|各国|国家|领导人|五国领导人|国家领导人|国家元首)|本?地区(?:国家|各国)))';
 /** One of several named: a state, its office, and a person. */
 const MEMBER = `${NAME}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
 
@@ -36,7 +37,7 @@ const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
   [
     'all',
     new RegExp(
-      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长)?|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国|(?:本)?地区(?:国家|各国)|各代表团(?:团长)?)`,
+      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
       'u',
     ),
   ],
@@ -87,7 +88,7 @@ export function readChineseSpeakers(
     return who;
   };
   found.forEach((who, index) => {
-    const head = heads[index];
+    const head = forces[index]?.head ?? heads[index];
     const opener = head === undefined ? undefined : said[head];
     const follows = opener !== undefined && (who === undefined || forces[index]?.head !== undefined);
     said.push(follows ? { ...opener, carried: true } : speakerAt(who, index));
@@ -150,7 +151,11 @@ function subjectOf(
     ];
     const known = options.parties ?? [];
     const named = known.length > 1 && known.every((party) => parties.includes(party));
-    const isAll = sort === 'some' && (named || membersOf(words) >= (everybody ?? Number.POSITIVE_INFINITY));
+    // 日本、韩国、法国和英国政府: as many as this are taken for everybody, as in other languages.
+    const together =
+      membersOf(words) >= NAMES_OF_EVERYBODY && /^(?:政府|领导人|外长|部长)/u.test(rest.slice(words.length));
+    const isAll =
+      sort === 'some' && (named || together || membersOf(words) >= (everybody ?? Number.POSITIVE_INFINITY));
     const kind = sort === 'hub' ? (options.hubIsAll === true ? 'all' : 'some') : isAll ? 'all' : sort;
     return { kind, words, parties, carried: false, from, to: from + words.length };
   }

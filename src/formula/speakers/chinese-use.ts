@@ -1,4 +1,5 @@
 import type { ReadText } from '../read-text.ts';
+import { CHINESE_NAMES } from './chinese-names.ts';
 import type { Force } from './force.ts';
 import type { Use } from './verb-use.ts';
 
@@ -8,18 +9,29 @@ const NOUNS =
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =
-  /(?:(?<![认因作])为|为了|(?<![可予所难])以|旨在|用于|助于|(?<![正现旨存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
+  /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地|仍|仍然|始终|继续)$/u;
-/** 提供支持, 资金支持; 支持措施: support that is given. */
+  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
-const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|设立|成立|授权)$/u;
+const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|授权)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
+/** 各国应, but not 反应, 适应. */
+const WHO_OUGHT = /(?:[国方们者人府织会员家盟]|[均都也还]|领导|社会)$/u;
+/** … 后，同意 …: what was done before; … 之际: when. */
+const BEFOREHAND = /^[^，；。]*后，/u;
+const WHEN = /^[^，；。]*(?:时|之际|期间|的同时|以来)，/u;
+const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES})$`, 'u');
+/** 该计划旨在 …: what a thing is for; not 旨在 … 的措施, which only tells which. */
+const INSTRUMENT = /(?:^|，)[^，]{0,10}[划作议制骤明施程系金会目织盟们方国]$/u;
+/** 将温升控制在 …: 将 for 把, which says what is done to something and promises nothing. */
+const MOVES =
+  /^(?!继续|共同|进一步|[同与在对于为以]|努力|通过|把)[^，。；]{1,14}?(?:控制在|限制在|提高到|提升为|提升至|提升到|降至|降低到|纳入|作为|视为|列为|定为|转化为|建设成|打造成|建成|翻一番)/u;
+/** 提供支持, 资金支持; 支持措施: support that is given. */
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
-const OPENING = /^(?:为|在|鉴于|随着|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
-const TWO_ACTS = /^[^，；]*[，；](?:并|同时|还|也|且)/u;
+const OPENING = /^(?:为|在|鉴于|随着|待|经|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
+const TWO_ACTS = /[，；](?:并|同时|还|也|且)/u;
 const SUBJECT = /(?:双方|三方|各方|我们|[两三四五各]国|领导人|总统|总理|部长|元首|[美日韩中俄蒙哈]方)/u;
 
 /** Chinese tells a verb from a noun and an attribute by what stands beside it. */
@@ -27,17 +39,21 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   const from = read.words[floor]?.from ?? 0;
   const before = read.text.slice(from, force.from);
   const after = read.text.charAt(force.to);
-  if (after === '的' || after === '》') return 'no';
+  const rest = read.text.slice(force.to, read.words[limit - 1]?.to);
+  if (force.words !== '令人高兴的是' && (after === '的' || after === '》' || after === '之')) return 'no';
   if (GOVERNED.test(before)) return 'no';
   if (NOUNS.test(force.words) && ATTRIBUTE.test(before)) return 'no';
-  if (
-    (/^(?:计划|承诺|决心)$/u.test(force.words) || NOUN_TOO.test(force.words)) &&
-    before !== '' &&
-    !BEFORE_PLAN.test(before)
-  )
-    return 'no';
-  // 请求, 申请: a character of another word. 需要: a need that somebody has, not one that lies in the matter.
+  const isDoubtful = /^(?:计划|承诺|决心)$/u.test(force.words) || NOUN_TOO.test(force.words);
+  if (isDoubtful && before !== '' && !BEFORE_PLAN.test(before) && !ENDS_IN_NAME.test(before)) return 'no';
+  if (force.words === '旨在' && !INSTRUMENT.test(before)) return 'no';
+  // 供应, 反应, 请求, 申请: a character of another word.
+  if (/^应/u.test(force.words) && /[供反适响相效呼回感顺对]$/u.test(before)) return 'no';
+  if (force.words === '将' && MOVES.test(rest)) return 'no';
+  if (force.words === '决定' && /(?:性|这一|该|项)$/u.test(before)) return 'no';
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
+  if (force.words === '应' && (/[对用邀急有答届变聘征激力酬]/u.test(after) || !WHO_OUGHT.test(before)))
+    return 'no';
+  // A need that somebody has, not one that lies in the matter.
   if (force.words === '需要' && !WHO_NEEDS.test(before)) return 'no';
   if (
     force.words === '支持' &&
@@ -45,13 +61,12 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   )
     return 'no';
   if (force.words === '愿' && (/[意志心自宏]$/u.test(before) || /[景望]/u.test(after))) return 'no';
-  if (force.words === '忆及') return 'frame';
-  // 认识到 …，将 …: what is seen leads to a promise; 认识到 …，并承诺 … are two acts.
-  if (
-    /^[认意]识到$/u.test(force.words) &&
-    !TWO_ACTS.test(read.text.slice(force.to, read.words[limit - 1]?.to))
-  )
-    return 'first';
-  if (OPENING.test(before) && !/[，；]/u.test(before) && !SUBJECT.test(before)) return 'frame';
+  if (/^(?:忆及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
+  if (WHEN.test(rest)) return 'frame';
+  if (BEFOREHAND.test(rest)) return 'first';
+  // 认识到 …，将 …: what is seen opens the sentence; 认识到 …，并承诺 … are two acts.
+  if (/^[认意]识到$/u.test(force.words) && /[，；]/u.test(rest) && !TWO_ACTS.test(rest)) return 'frame';
+  const part = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  if (OPENING.test(part) && (/^为/u.test(part) || !SUBJECT.test(part))) return 'frame';
   return 'main';
 }

@@ -35,9 +35,13 @@ export function readForces(read: ReadText): readonly (Force | undefined)[] {
     const force = own[clause];
     const follows =
       opening !== undefined &&
-      !DECLARES.test(opening.words) &&
+      !(opening.step === 'support' && DECLARES.test(opening.words)) &&
       (force === undefined || (opening.rank >= GOVERNS && isHeadless(read, force, clause)));
-    forces.push(follows ? { ...opening, head: opening.head ?? (head as number) } : force);
+    const before = forces[clause - 1];
+    if (follows) forces.push({ ...opening, head: opening.head ?? (head as number) });
+    else if (force === undefined && before !== undefined && goesOn(read, clause))
+      forces.push({ ...before, head: before.head ?? clause - 1 });
+    else forces.push(force);
   });
   return forces;
 }
@@ -46,6 +50,23 @@ export function readForces(read: ReadText): readonly (Force | undefined)[] {
 const DECLARES = /^(?:declar|stat|announc|заяв|объяв|провозгла|声明|宣布|宣告|erklär)/i;
 /** From here on a verb has an infinitive with it: "reaffirm that they will", "agree to". */
 const GOVERNS = LADDER.indexOf('reaffirm') + 1;
+
+/** "We will build dams; train guides": after a semicolon the verb goes on, where nothing but its objects or infinitives follow. */
+function goesOn(read: ReadText, clause: number): boolean {
+  const here = read.clauses[clause];
+  const before = read.clauses[clause - 1];
+  if (here === undefined || before === undefined || here.kind === 'heading') return false;
+  if (!/[;；]\s*$/.test(read.text.slice(before.from, before.to))) return false;
+  const words = read.text.slice(here.from, here.to);
+  return OBJECT_OR_INFINITIVE[primaryLanguage(read.lang)]?.test(words) ?? false;
+}
+
+/** How such a clause begins: no subject, in small letters. */
+const OBJECT_OR_INFINITIVE: Readonly<Record<string, RegExp>> = {
+  en: /^(?:and |or |as well as )?(?!(?:the|a|an|this|that|these|those|it|they|we|he|she|our|their|its|his|her|all|both|each|in|on|at|for|with)\b)[a-z]/,
+  ru: /^(?:и |а также )?\p{Ll}+(?:ть|ться|ти)\s/u,
+  zh: /^(?:并|以及|和|同时)/u,
+};
 
 /** "(a) support small farms", «б) содействовать», （一）支持…: the verb opens its point, or only frames it. */
 function isHeadless(read: ReadText, force: Force, clause: number): boolean {

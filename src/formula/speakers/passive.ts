@@ -4,12 +4,12 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn)$/i;
+  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|taken|made)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
-const RUSSIAN_PASSIVE = /(?:[аеяы]н[аыо]|нут[аыо]|[^о]ется|[^о]ются|ались|алась)$/;
+const RUSSIAN_PASSIVE = /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась)$/;
 /** Short adjectives with the endings of passives: «стороны намерены», «организация привержена». */
 const RUSSIAN_ADJECTIVE =
-  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|должн|солидарн|благодарн|готов|едины)/;
+  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|должн|солидарн|благодарн|направлен|нацелен|призван|готов|едины)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
   /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|высок(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
@@ -29,7 +29,14 @@ export function isGermanPassive(read: ReadText, force: Force, floor: number): bo
 export function isPassive(read: ReadText, force: Force, floor: number, lang: string): boolean {
   const folded = read.words[force.word]?.folded ?? '';
   // «Министрам поручается»: only those who speak can give a task.
-  if (force.step === 'agree') return lang === 'ru' && /^(?:поруч[ае]|решено|дан[оы]$|договорен)/.test(folded);
+  if (force.step === 'agree' && lang === 'en') return ENGLISH_EVENT.test(force.words);
+  if (force.step === 'agree')
+    return (
+      lang === 'ru' &&
+      /^(?:поруч[ае]|решено|условлено|дан[оы](?: |$)|договорен|достигнут|принят[оаы] .*решени)/.test(
+        force.words.toLowerCase(),
+      )
+    );
 
   if (lang === 'en') {
     if (read.words[floor]?.folded === 'it') return false;
@@ -58,7 +65,7 @@ function isRussianPassive(folded: string): boolean {
 
 /** «Подчеркнули важность …»: a plural verb that opens its clause goes on with those who spoke before. */
 export function isSubjectless(read: ReadText, force: Force, floor: number, lang: string): boolean {
-  if (lang !== 'ru' || !/ли(?:сь)?$/.test(read.words[force.word]?.folded ?? '')) return false;
+  if (lang !== 'ru' || !/(?:ли(?:сь)?|[вн]ы)$/.test(read.words[force.word]?.folded ?? '')) return false;
   return read.words.slice(floor, force.word).every(({ folded }) => RUSSIAN_ADVERB.test(folded));
 }
 /** What may stand between the start of a clause and such a verb: «Особо», «Также», «вновь». */

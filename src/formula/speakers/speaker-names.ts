@@ -63,6 +63,8 @@ export function isCapital(read: ReadText, word: number): boolean {
 /** German writes every noun with a capital; one with an article or attribute, or a plural that opens, is no name. */
 function isGermanNoun(read: ReadText, word: number): boolean {
   if (!read.lang.startsWith('de')) return false;
+  if (/(?:ung|heit|keit|schaft|ion|tät|nis|ungen|heiten|keiten|ionen)$/.test(read.words[word]?.folded ?? ''))
+    return true;
   const before = read.words[word - 1];
   if (before === undefined || read.clauseOf[word - 1] !== read.clauseOf[word])
     return (

@@ -22,14 +22,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const english: SpeakerWords = {
   collective: set(
-    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts governments nations c5+1 g7 g20',
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments nations c5+1 g7 g20',
   ),
   pronouns: set('we'),
   backward: set('they it he she'),
   plural: set('they'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
   hub: [
-    /^(the )?(five|c5(?!\+)|((leaders|presidents|ministers|foreign ministers|heads of state) of (the )?)?central asian? ?(countries|states|leaders|republics|partners|side|participants|presidents|ministers)?\b)/,
+    /^(the )?(countries|states|leaders) (of|in) (the|our) region\b/,
+    /^(the )?((leaders|presidents|ministers|foreign ministers|heads of state) of (the )?)?(five|c5(?!\+)|central asian? ?(countries|states|leaders|republics|partners|side|participants|presidents|ministers)?\b)/,
   ],
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
@@ -41,13 +42,13 @@ const english: SpeakerWords = {
 };
 const russian: SpeakerWords = {
   collective: set(
-    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители правительства обе оба участниками сторонами',
+    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители советники секретари правительства обе оба участниками сторонами',
   ),
   pronouns: set('мы нами нас'),
   backward: set('они он она оно ими'),
   plural: set('они ими'),
   hub: [
-    /^(пятерка|пять (?:стран|государств)|((лидеры|президенты|министры|главы|министры иностранных дел) )?(стран|государств)[аы]? (центральной азии|пятерки|региона)|лидеры (центральной азии|региона)|центральноазиатск)/,
+    /^(пятерка|пять (?:стран|государств)|(лидеры|президенты|министры|главы|министры иностранных дел) пяти (стран|государств)|((лидеры|президенты|министры|главы|министры иностранных дел) )?(стран|государств)[аы]? (центральной азии|пятерки|региона)|лидеры (центральной азии|региона)|центральноазиатск)/,
   ],
   role: set(
     'госсекретарь генсек премьер президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
@@ -59,13 +60,16 @@ const russian: SpeakerWords = {
 };
 const german: SpeakerWords = {
   collective: set(
-    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen',
+    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen delegationsleiter minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen',
   ),
   pronouns: set('wir'),
   backward: set('sie er es'),
   plural: set('sie'),
   expletive: (pronoun) => pronoun === 'es',
-  hub: [/^(die )?((staatschefs|präsidenten|minister|außenminister) der )?(fünf|zentralasiatischen staaten)/],
+  hub: [
+    /^(die )?((staats- und regierungschefs|staatschefs|präsidenten|minister|außenminister) der )?(fünf|zentralasiatischen staaten)/,
+    /^(die )?(länder|staaten) der region/,
+  ],
   role: set(
     'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender vertreter vertreterin generalsekretär generalsekretärin',
   ),

@@ -28,14 +28,14 @@ export function subjectPlaces(
   const last = listed.at(-1);
   if (last !== undefined) places.push(last);
   const parts = segmentsOf(context, floor, verb, false);
+  const run = lang === 'ru' ? namesBefore(context, floor, verb) : undefined;
+  if (run !== undefined) places.push(run);
   const lastPart = parts.at(-1);
   if (lastPart !== undefined) places.push(lastPart);
   if (lang === 'ru') {
     // «Мы, главы пяти государств, намерены …»
     const [opening] = parts;
     if (opening !== undefined && opening[1] - opening[0] <= 2) places.push(opening);
-    const run = namesBefore(context, floor, verb);
-    if (run !== undefined) places.push(run);
   }
   places.push(...parts.slice(0, -1));
   // "In Anerkennung der Rolle … vereinbarten wir"
@@ -81,6 +81,8 @@ function segmentsOf(
     let next = w + 1;
     while (JOINING.has(read.words[next]?.folded ?? '')) next++;
     if (lists && proper[w] === 1 && proper[next] === 1) continue;
+    // «Государства — участники Договора»
+    if (/^участник/.test(read.words[w + 1]?.folded ?? '')) continue;
     segments.push([start, w + 1]);
     start = w + 1;
   }

@@ -39,6 +39,8 @@ export function nameSubject(
   const { read, words, lang, options } = context;
   const folded = read.words.slice(from, to).map((word) => word.folded);
   if (folded.length === 0) return undefined;
+  const told = lang === 'en' ? pronounAtEnd(context, from, folded) : undefined;
+  if (told !== undefined) return told;
   const head = headOf(context, from, folded, agents);
   if (head.length === 0) return openedByTime(context, from, to);
   const subject = folded.join(' ');
@@ -71,6 +73,20 @@ export function nameSubject(
   const several = isRole ? roles : isSide ? 1 : names;
   if (several <= 1) return make('one');
   return make(several >= (context.everybody ?? Number.POSITIVE_INFINITY) ? 'all' : 'some');
+}
+
+/** "As democratic societies we", "in this spirit we strongly": right before the verb the pronoun is its subject. */
+function pronounAtEnd(
+  { read, words }: Context,
+  from: number,
+  folded: readonly string[],
+): Speaker | undefined {
+  let last = folded.length - 1;
+  while (last > 0 && /ly$|^also$/.test(folded[last] ?? '')) last--;
+  const word = read.words[from + last];
+  if (word === undefined || !words.pronouns.has(word.folded)) return undefined;
+  const printed = read.text.slice(word.from, word.to);
+  return { kind: 'all', words: printed, parties: [], carried: false, from: word.from, to: word.to };
 }
 
 /** "States" in the name of a party is no collective, and "C5+1 goals" are only of the format. */

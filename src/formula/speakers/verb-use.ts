@@ -34,9 +34,13 @@ const BEFORE_NOUNS = set(
 );
 const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
 /** Verbs and nouns alike: only whoever acts before them makes them verbs. */
-const NOUN_TOO = /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?)$/i;
+const NOUN_TOO =
+  /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?|plans? to)$/i;
 /** "Welcoming the plan, they stressed …" welcomes the plan too; what is noted or recalled so only opens the sentence. */
 const ACTS = set('welcome support');
+/** What is essential is said of a thing: it carries a sentence that says nothing else. */
+const ESSENTIAL = / (?:essential|crucial|vital|critical|indispensable)$/i;
+const THINGS = set('that which who');
 const AUXILIARIES = set('will shall must should');
 /** "This will …": a pronoun, not the mark of a noun. */
 const PRONOUNS = set('this that these those each');
@@ -60,6 +64,7 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
     return /^(?:with|in)$/.test(read.words[word - 1]?.folded ?? '') ? 'no' : 'main';
   // Inside a sentence a capital belongs to a name: "the Recommended Practices".
   if (word > floor && isTitle(read, word)) return 'no';
+  if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
   if (ENGLISH_NOUN.test(folded)) return 'no';
   if (NOUN_TOO.test(force.words)) return actsBefore(read, word, floor) ? 'main' : 'no';
   if (word === floor) return folded.endsWith('ing') ? (ACTS.has(force.step) ? 'first' : 'frame') : 'main';
@@ -76,8 +81,12 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => RELATIVES.has(candidate))) return 'frame';
   if (folded.endsWith('ing'))
     return TO_BE.has(before) || TO_BE.has(read.words[word - 2]?.folded ?? '') ? 'main' : 'frame';
+  // "Networks that are supported by …"
+  if (TO_BE.has(before) && read.words[word - 2]?.folded === 'that' && word - 2 > floor) return 'frame';
   // "Continuing to share the view …, the President reaffirmed"
   if (isOpening && opening.endsWith('ing') && !hasSubject(read, floor, word)) return 'frame';
+  // "To support the shepherds, we will …"
+  if (isOpening && opening === 'to' && !hasSubject(read, floor, word)) return 'frame';
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
@@ -124,6 +133,8 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
     }
   if (word < firstComma(read, floor, limit) && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
     return 'no';
+  // «Будучи обеспокоены …, лидеры призвали»
+  if (read.words[word - 1]?.folded === 'будучи') return 'frame';
   // «…, чтобы отметить», «…, который поддерживает»
   if (relativeBefore(read, word, floor, (candidate) => /^(?:котор|чтобы$|что$)/.test(candidate)))
     return 'frame';

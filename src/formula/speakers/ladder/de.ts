@@ -93,9 +93,9 @@ export const germanLadder: LadderPatterns = {
     '(=stehen | =steht | =stehen) ...3 (=Seite | =solidarisch | =zusammen)',
     '(=sprachen | =sprechen | =sprach) ...8 =Beileid',
     '(=bekundeten | =bekunden | =bekräftigten) ...6 =Solidarität',
-    '(=halten | =hält | =hielten) =es =für (=notwendig | =erforderlich | =unerlässlich)',
     '(=aufgefordert | =aufgerufen | =vorgeschlagen | =abgelehnt | =zurückgewiesen | =gefordert)',
     '(=bekräftigen | =bekräftigten | =erklärten | =erklären | =bekundeten | =äußerten) ...3 =Unterstützung',
+    '(=bedauern | =bedauert | =bedauerten)',
   ],
   reaffirm: [
     '(=bekräftigen | =bekräftigt | =bekräftigten | =bekräftigte | =bestätigen | =bestätigt | =bestätigten | =bestätigte)',
@@ -114,6 +114,7 @@ export const germanLadder: LadderPatterns = {
     '(=setzen | =setzten) ...4 =Bemühungen ...8 =fort',
     '(=unternehmen | =ergreifen | =treffen) ...3 (=Schritte | =Maßnahmen)',
     '(=zum | =Zum) =Ziel',
+    '(=sind | =ist | =bleiben) ...4 =Entschlossenheit ...4 =vereint',
   ],
   agree: [
     '(=vereinbaren | =vereinbart | =vereinbarten | =vereinbarte | =beschließen | =beschlossen | =beschloss | =beschließt)',
