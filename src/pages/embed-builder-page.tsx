@@ -1,18 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { embedBuilderUrl } from '../addresses/urls.ts';
+import { chooseUrl, embedBuilderUrl } from '../addresses/urls.ts';
 import { builderScript, builderStyle } from './frame/assets.ts';
-import type { Frame } from './frame/frame.ts';
+import { type Frame, to } from './frame/frame.ts';
 import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
 import { writeLanguage } from './interface/format.ts';
-
-interface EmbedChoice {
-  /** An id, or a pinned reference where the address names a version that is no longer the current one. */
-  readonly value: string;
-  readonly label: string;
-  /** Name of the series, which groups the list. */
-  readonly group: string;
-}
 
 interface EmbedPassage {
   /** The value by which the passage is chosen: the offset of the row in A or B. */
@@ -39,7 +31,8 @@ export interface EmbedFigure {
 }
 
 export interface EmbedBuilderData {
-  readonly choices: readonly EmbedChoice[];
+  /** What the two chosen texts are called; null until two are chosen. */
+  readonly names: { readonly a: string; readonly b: string } | null;
   readonly languages: readonly string[];
   /** Two languages side by side, where the chosen statements have such texts. */
   readonly pairs: readonly { readonly value: string; readonly a: string; readonly b: string }[];
@@ -81,17 +74,21 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
       </header>
-      <form class="builder" method="get" action={embedBuilderUrl()} data-updated={t.updated}>
-        <LanguageField frame={frame} />
-        <PairFields frame={frame} data={data} />
-        <LookFields frame={frame} data={data} />
-        <PassageFields frame={frame} data={data} />
-        <p>
-          <button type="submit" class="main">
-            {t.show}
-          </button>
-        </p>
-      </form>
+      {data.names === null ? (
+        <ChooseForm frame={frame} />
+      ) : (
+        <form class="builder" method="get" action={embedBuilderUrl()} data-updated={t.updated}>
+          <LanguageField frame={frame} />
+          <PairFields frame={frame} data={data} names={data.names} />
+          <LookFields frame={frame} data={data} />
+          <PassageFields frame={frame} data={data} />
+          <p>
+            <button type="submit" class="main">
+              {t.show}
+            </button>
+          </p>
+        </form>
+      )}
       <form class="builder" id="answer" method="get" action={embedBuilderUrl()}>
         <LanguageField frame={frame} />
         <fieldset>
@@ -109,35 +106,58 @@ export const EmbedBuilderPage: FC<{ frame: Frame; data: EmbedBuilderData }> = ({
       <p role="status" id="updated" class="meta"></p>
       <div id="result">
         {data.problem && <p class="callout">{data.problem}</p>}
-        {data.figure ? <Result frame={frame} figure={data.figure} /> : <p class="note">{t.begin}</p>}
+        {data.figure && <Result frame={frame} figure={data.figure} />}
       </div>
     </Page>
   );
 };
 
-const PairFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame, data }) => {
+/** Leads to the list that comparisons are chosen from, with its search. */
+const ChooseForm: FC<{ frame: Frame }> = ({ frame }) => {
+  const { t } = frame;
+  return (
+    <form class="builder" method="get" action={chooseUrl()}>
+      <LanguageField frame={frame} />
+      <input type="hidden" name="for" value="embed" />
+      <input type="hidden" name="choose" value="1" />
+      <fieldset>
+        <legend>{t.embed.chooseTitle}</legend>
+        <label>
+          {t.statements.find}
+          <input name="find" type="search" />
+        </label>
+      </fieldset>
+      <p>
+        <button type="submit" class="main">
+          {t.statements.apply}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const PairFields: FC<{
+  frame: Frame;
+  data: EmbedBuilderData;
+  names: { readonly a: string; readonly b: string };
+}> = ({ frame, data, names }) => {
   const t = frame.t.embed;
-  const groups = Map.groupBy(data.choices, (choice) => choice.group);
+  // A list of statements knows no fingerprints.
+  const ids = [data.a, data.b].map((reference) => reference.split('@')[0] ?? '');
   return (
     <fieldset>
       <legend>{t.pair}</legend>
       {(['a', 'b'] as const).map((side) => (
-        <label>
+        <p class="chosen-text">
           {t[side]}
-          <select name={side}>
-            <option value=""></option>
-            {[...groups].map(([group, choices]) => (
-              <optgroup label={group}>
-                {choices.map(({ value, label }) => (
-                  <option value={value} selected={value === data[side]}>
-                    {label}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+          <strong>{names[side]}</strong>
+          <input type="hidden" name={side} value={data[side]} />
+        </p>
       ))}
+      <p class="chosen-text">
+        <a href={to(frame, chooseUrl({ for: 'embed', choose: 1, s: ids }))}>{t.chooseOther}</a>
+        <a href={to(frame, embedBuilderUrl({ a: data.b, b: data.a }))}>{t.swap}</a>
+      </p>
       <label>
         {t.lang}
         <select name="lang">

@@ -31,11 +31,28 @@ const codes = (html: string) =>
   );
 
 describe('the page that makes codes', () => {
-  test('offers every statement that has a text, and begins without a figure', async () => {
+  test('begins with the search of the list that comparisons are chosen from; two that are ticked there come back', async () => {
     const html = await builder('');
-    expect(html).toContain(`<option value="${a}"`);
-    expect(html).not.toContain('<textarea');
-    expect(html).toContain('Choose two texts to see the figure');
+    expect(html).not.toMatch(/<textarea|<select/);
+    expect(html).toMatch(/<form[^>]* action="\/compare">[\s\S]*name="for" value="embed"[\s\S]*name="find"/);
+    const list = await ask('/compare?for=embed&choose=1&find=mirhold', { headers: { Accept: 'text/html' } });
+    const page = await list.text();
+    expect(page).toContain('name="for" value="embed"');
+    expect(page).toContain('Make the figure');
+    const chosen = await ask(`/compare?for=embed&go=1&s=${b}&s=${a}`, { headers: { Accept: 'text/html' } });
+    expect([chosen.status, chosen.headers.get('Location')]).toEqual([303, `/embed?a=${a}&b=${b}`]);
+    const three = `/compare?for=embed&go=1&s=${b}&s=${a}&s=specimen-2023-10-20-union`;
+    const again = await (await ask(three, { headers: { Accept: 'text/html' } })).text();
+    expect(again).toContain('Choose two statements; 3 are chosen.');
+  });
+
+  test('names the two texts, and leads to the list with both ticked', async () => {
+    const html = unescaped(await builder(`a=${a}&b=${b}`));
+    for (const id of [a, b]) expect(html).toContain(`value="${id}"`);
+    const list = /href="(\/compare\?for=embed[^"]*)"/.exec(html)?.[1] ?? '';
+    const page = await (await ask(list, { headers: { Accept: 'text/html' } })).text();
+    expect([...page.matchAll(/<input type="checkbox"[^>]* checked/g)].length).toBe(2);
+    expect(html).toContain(`href="/embed?a=${b}&b=${a}"`);
   });
 
   test('every code is pinned: two fingerprints and the engine', async () => {
@@ -89,7 +106,7 @@ describe('the page that makes codes', () => {
     for (const query of [`a=${a}&b=${a}`, `a=${a}&b=specimen-1999-01-01-nobody`]) {
       const html = await builder(query);
       expect(html).toContain('class="callout"');
-      expect(html).toContain('<select name="a"');
+      expect(html).toContain('<select name="theme"');
     }
   });
 
@@ -102,7 +119,7 @@ describe('the page that makes codes', () => {
   });
 
   test('speaks Russian', async () => {
-    expect(await builder(`ui=ru&a=${a}&b=${b}`)).toContain('Встроить сопоставление');
+    expect(await builder(`ui=ru&a=${a}&b=${b}`)).toContain('Встроить сравнение');
   });
 });
 

@@ -9,7 +9,7 @@ import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
 import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
-import { type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
+import { shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { PAGE_POLICY } from '../platform/headers.ts';
@@ -69,7 +69,7 @@ async function readBuilder(
   const result = a && b ? await readPinned(c, request, follow) : null;
   const answer = asked && named === null ? await readAnswerFigure(c, asked, width) : null;
   return {
-    choices: choicesOf(statements, frame, [a, b]),
+    names: a && b ? { a: nameOf(statements, frame, a), b: nameOf(statements, frame, b) } : null,
     languages: [...new Set(statements.flatMap(({ texts }) => texts.map((text) => text.lang)))].sort(),
     a,
     b,
@@ -207,29 +207,17 @@ function readWidth(given: string | null): number {
     : USUAL_WIDTH;
 }
 
-function choicesOf(
-  statements: readonly StoredStatement[],
-  frame: Frame,
-  chosen: readonly string[],
-): EmbedBuilderData['choices'] {
-  const label = (record: StatementRecord) =>
-    `${shortTitle(statementIn(record, frame.ui), frame.collection, writeDate(record.adopted, frame.ui))}${record.specimen ? ` · ${frame.t.site.specimenTag}` : ''}`;
-  const group = (record: StatementRecord) =>
-    frame.collection.series.find((series) => series.id === record.series)?.title ?? record.series;
-  const choices = statements.map(({ record }) => ({
-    value: record.id,
-    label: label(record),
-    group: group(record),
-  }));
-  // An address may name a wording by its fingerprint; the list must be able to show that choice.
-  const pinned = chosen.flatMap((reference) => {
-    const [id] = reference.split('@');
-    const record = statements.find((statement) => statement.record.id === id)?.record;
-    if (!record || record.id === reference) return [];
-    const name = `${label(record)} (${reference.slice(record.id.length + 1)})`;
-    return [{ value: reference, label: name, group: group(record) }];
-  });
-  return [...choices, ...pinned];
+/** What a chosen text is called; an address may name a wording by its fingerprint, or nothing that is here. */
+function nameOf(statements: readonly StoredStatement[], frame: Frame, reference: string): string {
+  const { id, sha256 } = parseReference(reference);
+  const record = statements.find((statement) => statement.record.id === id)?.record;
+  if (!record) return reference;
+  const date = writeDate(record.adopted, frame.ui);
+  const name = shortTitle(statementIn(record, frame.ui), frame.collection, date);
+  const notes = [sha256, record.specimen ? frame.t.site.specimenTag : undefined].filter(
+    (note) => note !== undefined,
+  );
+  return [name, ...notes].join(' · ');
 }
 
 function problemOf(refusal: Refusal): string {

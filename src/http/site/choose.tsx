@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { compareUrl } from '../../addresses/urls.ts';
+import { compareUrl, embedBuilderUrl } from '../../addresses/urls.ts';
 import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import { nearestFirst } from '../../answers/statements/neighbours.ts';
@@ -26,7 +26,8 @@ export async function showStatements(c: SiteContext): Promise<Response> {
 
 /**
  * `/compare?s=…`: two chosen statements lead to their comparison, three or more to a synopsis, other numbers to the
- * list. `choose` stays with the list whatever is chosen, because the reader is still looking.
+ * list. `choose` stays with the list whatever is chosen, because the reader is still looking. With `for=embed` two lead
+ * to the page that makes embed codes instead, and only two.
  */
 export async function chooseComparison(c: SiteContext): Promise<Response> {
   const named = [parameter(c, 'a'), parameter(c, 'b')];
@@ -35,9 +36,17 @@ export async function chooseComparison(c: SiteContext): Promise<Response> {
   const chosen = chosenIn(c);
   const [a, b] = chosen;
   const isDone = parameter(c, 'choose') === undefined && parameter(c, 'page') === undefined;
-  if (isDone && chosen.length === 2 && a && b)
-    return toComparison(c, compareUrl(...(await inTime(c, a, b)), { lang: parameter(c, 'lang') }));
-  if (isDone && chosen.length >= LEAST_COLUMNS && chosen.length <= MOST_COLUMNS)
+  const forEmbed = parameter(c, 'for') === 'embed';
+  if (isDone && chosen.length === 2 && a && b) {
+    const pair = await inTime(c, a, b);
+    return toComparison(
+      c,
+      forEmbed
+        ? embedBuilderUrl({ a: pair[0], b: pair[1] })
+        : compareUrl(...pair, { lang: parameter(c, 'lang') }),
+    );
+  }
+  if (isDone && !forEmbed && chosen.length >= LEAST_COLUMNS && chosen.length <= MOST_COLUMNS)
     return showSynopsis(c, chosen);
   return showList(c, true);
 }
@@ -76,6 +85,7 @@ async function showList(c: SiteContext, choosing: boolean): Promise<Response> {
     filter,
     languages: languagesOfAll(all),
     wrongNumber: choosing && parameter(c, 'go') !== undefined,
+    forEmbed: choosing && parameter(c, 'for') === 'embed',
   };
   return page(c, <StatementsPage frame={await frameOf(c)} data={data} choosing={choosing} />);
 }

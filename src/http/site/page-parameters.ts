@@ -54,7 +54,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   method: {},
   statements: LIST,
   'statements/*': { lang: any },
-  compare: { ...LIST, theme, q: any, a: any, b: any },
+  compare: { ...LIST, theme, q: any, a: any, b: any, for: oneOf('embed') },
   'compare/*/*': {
     lang: any,
     lang_a: any,

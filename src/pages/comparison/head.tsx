@@ -96,6 +96,7 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
         {!comparison.precise && ` ${t.compare.imprecise}`}
         {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}{' '}
         <a
+          class="to-embed"
           href={to(
             frame,
             embedBuilderUrl({ a: data.a.reference, b: data.b.reference, lang: data.a.text.lang }),

@@ -1,7 +1,7 @@
 // The page that makes embed codes, made live: every change of the form shows at once, previews are as high as their
 // figures, and codes can be copied. Without this script the form is sent and the page comes back with the same.
 (() => {
-  const form = document.querySelector('form.builder');
+  const form = document.querySelector('form.builder[data-updated]');
   const status = document.getElementById('updated');
   if (!form) return;
   let asked;
@@ -33,7 +33,7 @@
 
   form.addEventListener('change', (event) => {
     // Passages belong to the pair for which they were ticked.
-    if (['a', 'b', 'lang', 'follow'].includes(event.target.name))
+    if (['lang', 'follow'].includes(event.target.name))
       for (const box of form.querySelectorAll('[name=at]')) box.checked = false;
     show();
   });

@@ -239,7 +239,7 @@ function descriptionOf(frame: Frame, data: SearchPageData, result: SearchResultV
 
 /** The answer as a reference, a zero above all. */
 const References: FC<{ frame: Frame; query: Query }> = ({ frame, query }) => (
-  <p class="meta">
+  <p class="meta references">
     {frame.t.compare.citation}:{' '}
     {REFERENCE_FORMATS.map(([label, format], index) => (
       <>

@@ -44,6 +44,8 @@ export interface StatementsPageData {
   readonly languages: readonly string[];
   /** The reader asked for a comparison of a number of texts that cannot be compared. */
   readonly wrongNumber: boolean;
+  /** Two are chosen for a figure, not to be read. */
+  readonly forEmbed: boolean;
 }
 
 function asData({ texts, ...filter }: StatementFilterState): Query {
@@ -60,7 +62,7 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
   choosing = false,
 }) => {
   const { t } = frame;
-  const title = choosing ? t.compare.chooseTitle : t.statements.title;
+  const title = data.forEmbed ? t.embed.chooseTitle : choosing ? t.compare.chooseTitle : t.statements.title;
   const shown = [...data.chosen, ...data.statements];
   return (
     <Page
@@ -75,11 +77,14 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
     >
       <header>
         <h1>{title}</h1>
-        <p class="lead">{t.statements.choose}</p>
-        {data.wrongNumber && <p class="callout">{t.statements.chooseNumber(data.chosen.length)}</p>}
+        <p class="lead">{data.forEmbed ? t.embed.choose : t.statements.choose}</p>
+        {data.wrongNumber && (
+          <p class="callout">{(data.forEmbed ? t.embed : t.statements).chooseNumber(data.chosen.length)}</p>
+        )}
       </header>
       <form method="get" action={choosing ? chooseUrl() : statementsUrl()} data-chooser="">
         <LanguageField frame={frame} />
+        {data.forEmbed && <input type="hidden" name="for" value="embed" />}
         <StatementFilters frame={frame} data={data} />
         {data.chosen.length > 0 && (
           <section aria-labelledby="chosen">
@@ -125,7 +130,7 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
             <span data-chosen={t.statements.chosenNow}>{t.statements.chosen(data.chosen.length)}</span>
           </p>
           <button type="submit" class="main" name="go" value="1" formaction={chooseUrl()}>
-            {t.statements.compare}
+            {data.forEmbed ? t.embed.chooseDone : t.statements.compare}
           </button>
         </div>
       </form>
