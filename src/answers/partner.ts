@@ -12,5 +12,6 @@ export function partnerOf(
 
 /** Do two statements stand in one row of meetings, so that one is before and the other after? */
 export function sameSeries(a: StatementRecord, b: StatementRecord): boolean {
-  return a.series === b.series && a.partner === b.partner;
+  if (a.id === b.id) return true;
+  return a.series === b.series && a.partner === b.partner && a.unassigned !== true;
 }

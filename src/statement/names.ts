@@ -12,7 +12,7 @@ export const UNNAMED_HUB = 'the collection';
  * How a statement is called where its title would be too long: by its short title with the year ("New York Declaration,
  * 2023"). A joint statement belongs to all its parties, so one without a short title is called after its series, or
  * after the hub and the partner ("C5–Norland, 2023"), never after the partner alone. Where nobody
- * says whose statements they are, its title tells most.
+ * says whose statements they are, or with whom this one is, its title tells most.
  */
 export function shortTitle(
   record: Named,
@@ -25,6 +25,7 @@ export function shortTitle(
 
 function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 'series'> | null): string {
   const series = collection?.series.find(({ id }) => id === record.series);
+  if (series?.unassigned) return clipped(record.title);
   const partner = record.partner ?? series?.partner ?? record.series;
   if (record.partner === undefined && series && series.title !== series.partner) return series.title;
   if (collection?.hub.name === UNNAMED_HUB) return clipped(record.title);

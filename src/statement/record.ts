@@ -140,6 +140,8 @@ export const statementRecord = z.strictObject({
   /** How the text is built: paragraphs, headings, numbering. */
   structure: z.string().min(1).optional(),
   specimen: z.literal(true).optional(),
+  /** Its series names no partner, so nothing in it is before or after it; set when a collection is loaded. */
+  unassigned: z.literal(true).optional(),
   status: z.string().min(1).optional(),
   certainty: z.record(z.string(), certainty).default({}),
   notes: z.string().min(1).optional(),

@@ -24,6 +24,10 @@ beforeAll(async () => {
     },
     NOW,
   );
+  // As a load marks them.
+  await env.DB.prepare(
+    "UPDATE statement SET record = json_set(record, '$.unassigned', json('true')) WHERE series = 'specimen'",
+  ).run();
   await deriveCollection(env.DB, { now: NOW });
 });
 
@@ -40,6 +44,18 @@ test('statements that are assigned to no partner are searched and counted as sta
   expect(Math.max(...formulas.map((one) => one.all_languages.statements_with))).toBeGreaterThan(3);
   expect(formulas.flatMap((one) => [...one.partners, ...one.all_languages.partners])).toEqual([]);
   expect((await json('/v1/matrix')).partners).toEqual([]);
+});
+
+test('no two of them are one before the other, and each is called by its own title', async () => {
+  const pair = { a: 'specimen-2021-05-14-north', b: 'specimen-2022-05-20-north' };
+  expect(await json(`/v1/compare?a=${pair.a}&b=${pair.b}`)).toMatchObject({ mode: 'cross' });
+  const compared = await page(`/compare/${pair.a}/${pair.b}`);
+  expect(compared).not.toMatch(/<ins|<del|One partner, two dates/);
+  const home = await page('/');
+  expect(home).not.toMatch(/<ins|<del|assigned to no partner, \d/);
+  expect(await page('/search?q=territorial+integrity')).not.toMatch(/assigned to no partner, \d/);
+  const feed = await (await ask('/v1/feed')).text();
+  expect(feed).not.toContain('rel="related"');
 });
 
 test('pages lead to a list of them instead of a partner', async () => {

@@ -41,6 +41,19 @@ describe('importing Markdown with front matter', () => {
     expect(parsed.collection?.series).toMatchObject([{ partner: 'Northern Federation' }]);
   });
 
+  test('spells a partner as the titles of its statements do, and does not trust a title in capitals', () => {
+    const titled = (title: string, date: string) => file(`${date}.md`, `title: '${title}'\ndate: '${date}'`);
+    const files = [
+      titled('Vision of the NORPACT Summit', '2021-05-14'),
+      titled('NORPACT and Velt, a joint statement', '2022-05-14'),
+      titled('JOINT STATEMENT WITH VELTMARK', '2023-05-14'),
+      titled('Joint statement with Veltmark', '2024-05-14'),
+    ];
+    const rows = files.map(({ file }, index) => `${file}\t${index < 2 ? 'norpact' : 'veltmark'}`);
+    const { collection } = importMarkdown(files, ['file\tseries', ...rows].join('\n'), options);
+    expect(collection.series.map(({ partner }) => partner)).toEqual(['NORPACT', 'Veltmark']);
+  });
+
   test('tells statements of one day apart by a word of their own title, in whatever order they come', () => {
     const energy = file('b.md', "title: 'Statement on energy'\ndate: '2021-05-14'");
     const water = file('c.md', "title: 'Statement on water'\ndate: '2021-05-14'");

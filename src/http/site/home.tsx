@@ -46,7 +46,7 @@ export async function showHome(c: SiteContext): Promise<Response> {
 /** The newest statement beside the one before it and beside the nearest of another partner; what is real comes first. */
 function readyPairs(all: readonly StoredStatement[]): HomePageData['pairs'] {
   const newest = all
-    .filter(({ record, texts }) => record.kind === 'statement' && texts.length > 0)
+    .filter(({ record, texts }) => record.kind === 'statement' && !record.unassigned && texts.length > 0)
     .sort((x, y) => Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false));
   const pairs = newest.slice(0, 6).flatMap((b) => {
     const { predecessor, nearest } = neighboursOf(b, all);
@@ -67,9 +67,11 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
   const withText = all
     .filter(({ texts }) => texts.length > 0)
     .sort((x, y) => Number(x.record.specimen ?? false) - Number(y.record.specimen ?? false));
-  for (const b of withText.slice(0, 6)) {
-    const a = neighboursOf(b, all).predecessor;
-    if (!a) continue;
+  const followed = withText.flatMap((b) => {
+    const a = b.record.unassigned ? null : neighboursOf(b, all).predecessor;
+    return a ? [{ a, b }] : [];
+  });
+  for (const { a, b } of followed.slice(0, 6)) {
     const compared = await compareStatements(c.env.DB, { a: a.record.id, b: b.record.id });
     if (!compared.ok) continue;
     const { comparison, lang } = compared.value;
@@ -78,8 +80,8 @@ async function sampleOf(c: SiteContext, all: readonly StoredStatement[]): Promis
       .filter(({ a, b }) => (a[0]?.text.length ?? 0) > 90 && (b[0]?.text.length ?? 0) < 320)
       // Two sentences that hardly share a word explain nothing.
       .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
-      // The bullet of a point would be the first difference that a newcomer sees.
-      .filter(({ a, b }) => [a, b].every(([clause]) => /^[\p{L}"“«„]/u.test(clause?.text ?? '')))
+      // Neither the bullet of a point nor the middle of a sentence is what a newcomer is to see first.
+      .filter(({ a, b }) => [a, b].every(([clause]) => /^["“«„]?[\p{Lu}\p{Lo}]/u.test(clause?.text ?? '')))
       .sort((x, y) => Math.abs(x.similarity - 0.7) - Math.abs(y.similarity - 0.7))[0];
     if (row) return { a, b, lang, mode: comparison.mode, row };
   }

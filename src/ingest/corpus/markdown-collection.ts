@@ -67,7 +67,15 @@ export function importMarkdown(
     else imported.push(found);
   }
   const ids = chooseIds(imported);
-  const partners = new Map(imported.map((each) => [each.series, each.partner]));
+  const partners = new Map(
+    [...Map.groupBy(imported, ({ series }) => series)].map(([series, own]) => [
+      series,
+      asInTitles(
+        own.at(-1)?.partner ?? series,
+        own.map(({ title }) => title),
+      ),
+    ]),
+  );
   return {
     collection: {
       id: options.id,
@@ -255,6 +263,17 @@ const UNASSIGNED: ReadonlySet<string> = new Set([
 ]);
 
 /** A series as a reader wants to see it: `us` and `northern-federation` are made readable, other names stay. */
+/** A name that is written in small letters is spelt as the titles of its statements spell it most often: "ASEAN". */
+function asInTitles(name: string, titles: readonly string[]): string {
+  const spelt = titles
+    // A title in capitals alone says nothing of how the name is spelt.
+    .filter((title) => title !== title.toUpperCase())
+    .flatMap((title) => title.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => word.toLowerCase() === name.toLowerCase() && word !== word.toLowerCase());
+  const [commonest] = [...Map.groupBy(spelt, (word) => word)].sort(([, x], [, y]) => y.length - x.length);
+  return commonest?.[0] ?? name;
+}
+
 function partnerName(series: string): string {
   if (!/^[a-z0-9-]+$/.test(series)) return series;
   return series.length <= 3

@@ -4,6 +4,7 @@ import { ENGINE_VERSION, encodePrepared, prepareText } from '../../comparison/in
 import {
   compareStandings,
   type Problem,
+  partnersAmong,
   type StatementRecord,
   standingOf,
   type TextOrigin,
@@ -73,6 +74,7 @@ export async function loadCollection(
   const outcomes: Record<SaveOutcome, number> = { added: 0, changed: 0, unchanged: 0 };
   if (!collection.collection)
     return { statements: 0, texts: 0, outcomes, withdrawn: [], comparisons: NO_COMPARISONS, problems };
+  const isPartner = partnersAmong(collection.collection.series);
   const all = collection.statements.length;
   await saveCollection(db, collection.collection, options.now, { step: 'texts', done: 0, all });
   // A load that was broken off left it; one that ended took it away, and later loads are read while they run.
@@ -99,7 +101,10 @@ export async function loadCollection(
       else ready.push(prepared);
     }
     texts += ready.length;
-    waiting.push({ record, texts: ready });
+    waiting.push({
+      record: isPartner(record.series) ? record : { ...record, unassigned: true },
+      texts: ready,
+    });
     // Many small ones take no longer than one; a database takes a transaction of so much at once.
     size +=
       SIZE_OF_RECORD + ready.reduce((sum, { body, prepared }) => sum + body.length + prepared.length, 0);

@@ -12,11 +12,18 @@ interface StatementChange {
   readonly overlap: { readonly a_in_b: number; readonly b_in_a: number; readonly jaccard: number };
 }
 
-/** Each text compared with the one before it in its series and partner. The oldest of each has no record. */
-export function changesOf(texts: readonly DatedStoredText[]): readonly RecordToMake[] {
+/**
+ * Each text compared with the one before it in its series and partner. The oldest of each has no record, and what is
+ * assigned to no partner has none before it.
+ */
+export function changesOf(
+  texts: readonly DatedStoredText[],
+  isPartner: (series: string) => boolean,
+): readonly RecordToMake[] {
   const before = new Map<string, DatedStoredText>();
   const records: RecordToMake[] = [];
   for (const text of texts) {
+    if (!isPartner(text.series)) continue;
     const previous = before.get(text.partner);
     before.set(text.partner, text);
     if (!previous) continue;

@@ -31,7 +31,7 @@ import { voicesOf } from './voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 17;
+const DERIVE_VERSION = 18;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -89,7 +89,7 @@ export async function deriveCollection(
       const method = [DERIVE_VERSION, ENGINE_VERSION];
       rows += await keepSharedWording(db, lang, worlds);
       rows += await deriveEach(db, 'voice', lang, voicesOf(texts, hub), method);
-      rows += await deriveEach(db, 'change', lang, changesOf(texts), method);
+      rows += await deriveEach(db, 'change', lang, changesOf(texts, isPartner), method);
       const all = {
         absence: worlds.flatMap(({ official, wordings }) =>
           wordingAbsencesOf(official, wordings.official, isPartner),
