@@ -3,6 +3,7 @@
  * Pure; the same text and language always give the same clauses.
  */
 
+import { hanNumber } from './han-numbers.ts';
 import { primaryLanguage } from './languages/index.ts';
 import { markerAt } from './markers.ts';
 import { readParagraphs } from './paragraphs.ts';
@@ -57,18 +58,3 @@ function ownNumber(text: string, from: number, to: number, before: string | unde
     ? marker.number
     : undefined;
 }
-
-/** 一 … 九十九. */
-function hanNumber(printed: string): number | undefined {
-  const found = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
-  if (found === null || printed === '') return undefined;
-  const [, first, ten, last] = found;
-  if (ten === undefined)
-    return last === undefined && first !== undefined ? HAN_DIGITS.indexOf(first) : undefined;
-  return (
-    (first === undefined ? 1 : HAN_DIGITS.indexOf(first)) * 10 +
-    (last === undefined ? 0 : HAN_DIGITS.indexOf(last))
-  );
-}
-
-const HAN_DIGITS = '零一二三四五六七八九';

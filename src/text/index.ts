@@ -6,6 +6,7 @@ export { clausesFit } from './clauses-fit.ts';
 export { fingerprint, fingerprintAtOnce } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';
+export { hanNumber } from './han-numbers.ts';
 export { isNegation, knownLanguages, languageOf, primaryLanguage } from './languages/index.ts';
 export type { Language } from './languages/types.ts';
 export { letterKey } from './letters.ts';

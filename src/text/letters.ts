@@ -3,6 +3,7 @@
  * keeps its letters. Search, shared wording, formulas and comparisons all use this one function. Pure.
  */
 import { languageOf } from './languages/index.ts';
+import { inOneScript } from './look-alikes.ts';
 import { simplify } from './simplified.ts';
 
 /** Words that hold nothing to fold: most of them. */
@@ -20,6 +21,10 @@ const SINGLE: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 const SINGLES = /[ıİёßæœøđł]/gu;
+/** Languages written in Cyrillic letters. */
+const CYRILLIC = new Set(['ru', 'kk', 'ky', 'tg', 'uk', 'be', 'mn', 'bg', 'sr']);
+/** "C5+1", "COP29". */
+const LONGEST_CODE = 8;
 /** A letter with the marks that follow it when it is taken apart. */
 const MARKED = /(.)(\p{M}+)/gsu;
 
@@ -29,9 +34,10 @@ const MARKED = /(.)(\p{M}+)/gsu;
  * may differ, so offsets are never taken from it.
  */
 export function letterKey(folded: string, lang: string): string {
-  if (PLAIN.test(folded)) return folded;
   const { ownLetters, tag } = languageOf(lang);
+  if (PLAIN.test(folded)) return mayLookAlike(folded, tag) ? inOneScript(folded, CYRILLIC.has(tag)) : folded;
   let key = folded.normalize('NFKC').toLowerCase();
+  if (key.length > 1) key = inOneScript(key, CYRILLIC.has(tag));
   if (tag === 'zh') key = simplify(key);
   if (SINGLES.test(key))
     key = key.replace(SINGLES, (letter) =>
@@ -51,6 +57,12 @@ export function letterKey(folded: string, lang: string): string {
       })
       .normalize('NFC');
   return key;
+}
+
+/** A plain word that another script may have been meant for: short, or with a figure. */
+function mayLookAlike(folded: string, tag: string): boolean {
+  if (folded.length > LONGEST_CODE || folded.length < 2) return false;
+  return folded.charCodeAt(0) < 0x80 ? CYRILLIC.has(tag) : !CYRILLIC.has(tag);
 }
 
 /** Й, ў, ї and others are letters of their own wherever they stand; a stress mark makes no letter. */

@@ -5,6 +5,8 @@ import { stemmerOf } from './stem.ts';
 /** What parts a compound in one print and not in another: "co-operation", "long-term", "С. Н.". */
 const JOINTS = /[-.'](?=.)|[.'-]$/gu;
 
+const HYPHEN_OF_LETTER = /-(?=\p{L})|(?<=\p{L})-/gu;
+
 /**
  * Equal for two prints of one word: letters as a reader takes them, one spelling, no hyphens and stops inside. Figures
  * keep their points and commas. Of no meaning by itself. Takes folded words.
@@ -35,7 +37,8 @@ const MOST_LANGUAGES = 64;
 
 function makeSpellingKey(folded: string, lang: string): string {
   const letters = letterKey(folded, lang);
-  const joined = /\d/.test(letters) ? letters : letters.replace(JOINTS, '');
+  // "C5-treffen", "covid-19": a hyphen beside a letter; figures keep what stands between them.
+  const joined = /\d/.test(letters) ? letters.replace(HYPHEN_OF_LETTER, '') : letters.replace(JOINTS, '');
   return languageOf(lang).spelling(joined);
 }
 

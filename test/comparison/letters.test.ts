@@ -24,6 +24,18 @@ describe('one word in two prints is no other wording', () => {
     ['ru', 'двадцать пять мостов', '25 мостов', 'number'],
     ['en', 'a short-lived plan', 'a short lived plan', 'spelling'],
     ['ru', 'торгово-экономическое дело', 'торгово экономическое дело', 'spelling'],
+    ['ru', 'в рамках C7+1 и OBCE', 'в рамках С7+1 и ОВСЕ', 'spelling'],
+    ['en', 'the С7+1 talks', 'the C7+1 talks', 'spelling'],
+    ['kk', 'келісім жəне су', 'келісім және су', 'spelling'],
+    ['fr', 'une œuvre', 'une oeuvre', 'spelling'],
+    ['en', 'thirty-two wells', '32 wells', 'number'],
+    ['de', 'dreiundvierzig Brunnen', '43 Brunnen', 'number'],
+    ['de', "ein Darlehen von 2'400'000 Talern", 'ein Darlehen von 2.400.000 Talern', 'number'],
+    ['zh', '四十二口井', '42口井', 'number'],
+    ['en', 'the fourth well', 'the 4th well', 'number'],
+    ['ru', 'третий колодец', '3-й колодец', 'number'],
+    ['ru', 'XVI век', '16 век', 'number'],
+    ['de', 'das C7-Treffen', 'das C7 Treffen', 'spelling'],
     ['ru', 'речь Н. В. Арамова', 'речь Н.В. Арамова', 'spelling'],
   ])('%s: %s – %s', (lang, a, b, label) => {
     const found = labels(lang, a, b);
@@ -58,6 +70,10 @@ describe('one word in two prints is no other wording', () => {
   it('letters that are two letters in a language stay two', () => {
     expect(labels('de', 'sie fördern es', 'sie fordern es')).toContain('wording');
     expect(labels('en', 'three hundred wells', '200 wells')).toContain('wording');
+    expect(labels('en', 'the fourth well', 'the 5th well')).toContain('wording');
+    expect(labels('en', 'four wells', '4th wells')).toContain('wording');
+    expect(labels('zh', '四十二口井', '41口井')).toContain('wording');
+    expect(labels('ru', 'рост на 5', 'poct на 5')).toContain('spelling');
   });
 });
 
@@ -78,6 +94,7 @@ describe('reordered never hides what trades places', () => {
     // A name that opens the sentence.
     ['Astrel sent 5 ships to Velt.', 'Velt sent 5 ships to Astrel.'],
     ['Astrel and Velt thanked Corra for it.', 'Corra and Velt thanked Astrel for it.'],
+    ['Wells filled and rivers sank.', 'Rivers filled and wells sank.'],
     ['(a) Astrel shall send grain to Velt;', '(a) Velt shall send grain to Astrel;'],
   ])('%s', (a, b) => expect(reordered(a, b)).toBe(false));
 
@@ -92,6 +109,8 @@ describe('reordered never hides what trades places', () => {
     ],
     // A word that opens the sentence in one text alone is no name.
     ['Together they will clean the river of Aram.', 'They will clean the river of Aram together.'],
+    ['They keep wells, rivers and roads.', 'They keep roads, wells and rivers.'],
+    ['They keep wells, rivers and roads.', 'They keep roads, rivers and wells.'],
     ['Aram, Belun and Corra keep the river.', 'Corra, Belun and Aram keep the river.'],
   ])('%s', (a, b) => expect(reordered(a, b)).toBe(true));
 });
@@ -100,6 +119,7 @@ it.each([
   ['ru', 'Астрель направила Велту 5 судов.', 'Велт направил Астрели 5 судов.'],
   ['ru', 'Совет поддержал Палату.', 'Палата поддержала Совет.'],
   ['de', 'Astrel hat Velt 5 Schiffe geschickt.', 'Velt hat Astrel 5 Schiffe geschickt.'],
+  ['ru', 'Зерно росло, а лес падал.', 'Лес рос, а зерно падало.'],
   ['zh', '阿维兰向贝尔莫拉派出5艘船。', '贝尔莫拉向阿维兰派出5艘船。'],
   ['zh', '东部由阿维兰管理，西部由贝尔莫拉管理。', '东部由贝尔莫拉管理，西部由阿维兰管理。'],
 ])('names trade places, %s: %s', (lang, a, b) => expect(labels(lang, a, b)).not.toContain('reordered'));

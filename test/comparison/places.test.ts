@@ -136,3 +136,14 @@ describe('the head of a document', () => {
     ).toEqual([]);
   });
 });
+
+it('the first row of a table that moved is no title', () => {
+  const found = countsOf(
+    compareTexts(
+      'Aram | 12 wells\n\nBelun | 40 wells\n\nCorra | 7 wells',
+      'Belun | 41 wells\n\nAram | 12 wells\n\nCorra | 7 wells',
+      { lang: 'en', mode: 'series' },
+    ),
+  );
+  expect(found).toMatchObject({ same: 2, reworded: 1, only_a: 0, only_b: 0, split: 0, merged: 0 });
+});

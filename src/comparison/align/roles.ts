@@ -127,6 +127,7 @@ export function linkRoles(a: PreparedText, b: PreparedText): Placed {
   const apartB = new Uint8Array(b.clauses.length);
   for (const role of ['title', 'dateline'] as const) {
     if (inA[role] < 0 || inB[role] < 0) continue;
+    if (standElsewhere(a, inA[role], b, inB[role])) continue;
     links.push({ a: [inA[role]], b: [inB[role]], score: PLACED });
     apartA[inA[role]] = apartB[inB[role]] = 1;
   }
@@ -138,4 +139,34 @@ export function linkRoles(a: PreparedText, b: PreparedText): Placed {
     openingA: hasOpenings ? inA.opening : -1,
     openingB: hasOpenings ? inB.opening : -1,
   };
+}
+
+/**
+ * Whether one of two lines of the head stands in the body of the other text, word for word beside its figures: then
+ * neither is what it was taken for, as in a list or a table whose rows changed their order.
+ */
+function standElsewhere(a: PreparedText, clauseA: number, b: PreparedText, clauseB: number): boolean {
+  const wordsA = wordsBesideFigures(a, clauseA);
+  const wordsB = wordsBesideFigures(b, clauseB);
+  if (wordsA === wordsB || wordsA === '' || wordsB === '') return false;
+  return hasClause(b, wordsA) || hasClause(a, wordsB);
+}
+
+function hasClause(side: PreparedText, words: string): boolean {
+  for (let clause = 0; clause < side.clauses.length; clause++)
+    if (wordsBesideFigures(side, clause, words.length) === words) return true;
+  return false;
+}
+
+/** The words of a clause without figures and marks; not read on once they are longer than asked for. */
+function wordsBesideFigures(side: PreparedText, clause: number, most = Number.POSITIVE_INFINITY): string {
+  const { tokens, clauseTokens } = side;
+  let words = '';
+  const from = (clauseTokens[clause] as number) + markerTokens(side, clause);
+  for (let token = from; token < (clauseTokens[clause + 1] as number) && words.length <= most; token++) {
+    const id = tokens.id[token] as number;
+    const word = tokens.vocabulary[id] as string;
+    if (tokens.isWord[id] === 1 && word.charCodeAt(0) > 0x39) words += ` ${word}`;
+  }
+  return words;
 }

@@ -129,7 +129,8 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
     const id = side.ids[at] as number;
     const word = words[id] as string;
     if (kind[id] === PUNCTUATION) {
-      if (word === '-') continue;
+      // "twenty-five", "1'250'000".
+      if (word === '-' || (word === "'" && figures !== '')) continue;
       return undefined;
     }
     const scale = scales.get(word);

@@ -1,6 +1,8 @@
 /**
- * Who does something to whom, where writing has no capitals and no spaces, as in Chinese: names cannot be told from
- * other words, but what trades places around a small word ("A 向 B" beside "B 向 A") says another thing. Pure.
+ * Words that exchange their places ("exports rose and imports fell" beside "imports rose and exports fell"): that says
+ * another thing, unless they are members of a list. Where writing has no capitals and no spaces, as in Chinese, names
+ * cannot be told from other words, but what trades places around a small word ("A 向 B" beside "B 向 A") says another
+ * thing too. Pure.
  */
 import { languageOf } from '../../text/index.ts';
 import { carriesContent, FUNCTION_WORD, type Lexis } from '../prepared/joint-vocabulary.ts';
@@ -20,7 +22,7 @@ interface Read {
   readonly before: ReadonlyMap<number, number>;
 }
 
-/** The moved pieces, among those of the row, that trade places; none in a language with spaces. */
+/** The moved pieces, among those of the row, that trade places. */
 export function findTurned(
   a: RowSide,
   b: RowSide,
@@ -29,7 +31,7 @@ export function findTurned(
   lexis: Lexis,
 ): ReadonlySet<Piece> {
   const turned = new Set<Piece>();
-  if (languageOf(lexis.lang).spaced) return turned;
+  const { spaced } = languageOf(lexis.lang);
   const ofA: Read[] = [];
   const ofB = new Map<string, Read[]>();
   /** By the piece of A: what fills its place in B. */
@@ -44,7 +46,7 @@ export function findTurned(
       instead.set(...(piece.kind === 'only_a' ? ([here, last] as const) : ([last, here] as const)));
     last = here;
   }
-  for (const one of ofA)
+  for (const one of spaced ? [] : ofA)
     for (const other of ofB.get(one.content) ?? [])
       if (isTurned(one, other)) turned.add(one.piece).add(other.piece);
 
@@ -89,10 +91,15 @@ function isList(side: RowSide, one: Piece, other: Piece, { words, kind, lang }: 
   const from = Math.min(one.aTo, other.aTo);
   const to = Math.max(one.aFrom, other.aFrom);
   if (to - from > LONGEST_LIST) return false;
+  // With spaces a member is a word, and a comma or "and" stands right after it.
+  if (languageOf(lang).spaced && from < to) {
+    const next = words[side.ids[from] as number] as string;
+    if (next !== ',' && !joining.has(next)) return false;
+  }
   for (let at = from; at < to; at++) {
     const id = side.ids[at] as number;
     const word = words[id] as string;
-    if (!carriesContent(kind[id] as number) && !joining.has(word) && word !== '、') return false;
+    if (!carriesContent(kind[id] as number) && !joining.has(word) && !'、,'.includes(word)) return false;
   }
   return true;
 }

@@ -66,6 +66,7 @@ export function makeGerman(): Language {
         ),
         numbered('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
       ),
+      ordinals: new Map(),
       scales: new Map([
         ['hundert', 100],
         ['tausend', 1000],

@@ -104,6 +104,13 @@ export function makeEnglish(): Language {
         ),
         numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
       ),
+      ordinals: merged(
+        numbered(
+          'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+            'fifteenth sixteenth seventeenth eighteenth nineteenth',
+        ),
+        numbered('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+      ),
       scales: new Map([
         ['hundred', 100],
         ['thousand', 1000],

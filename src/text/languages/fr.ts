@@ -5,7 +5,7 @@ import type { Language } from './types.ts';
 export function makeFrench(): Language {
   return smallLanguage('fr', {
     stem: (folded) => stemmer(folded),
-    ownLetters: 'àâæçéèêëîïôœùûüÿ',
+    ownLetters: 'àâçéèêëîïôùûüÿ',
     functionWords: wordSet(
       'le la les l un une des du de d et ou mais ni que qui dont où à au aux en dans sur sous par pour avec sans entre',
       'vers chez est sont était être été a ont avoir ne pas plus se s ce cet cette ces son sa ses leur leurs nous notre',
@@ -35,6 +35,7 @@ export function makeFrench(): Language {
         'zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
         0,
       ),
+      ordinals: new Map(),
       scales: new Map([
         ['cent', 100],
         ['mille', 1000],

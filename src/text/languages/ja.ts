@@ -16,6 +16,7 @@ export function makeJapanese(): Language {
     turning: wordSet('可 能 又 若'),
     numbers: {
       words: numbered('零|〇 一 二 三 四 五 六 七 八 九', 0),
+      ordinals: new Map(),
       scales: new Map([
         ['十', 10],
         ['百', 100],

@@ -34,6 +34,7 @@ export function makeKazakh(): Language {
         ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз'),
         ...numbered('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан', 10, 10),
       ]),
+      ordinals: new Map(),
       scales: new Map([
         ['жүз', 100],
         ['мың', 1000],

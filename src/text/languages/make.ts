@@ -80,7 +80,7 @@ export function smallLanguage(tag: string, known: Partial<Language> = {}): Langu
     openers: NO_WORDS,
     negations: NO_WORDS,
     turning: NO_WORDS,
-    numbers: { words: new Map(), scales: new Map(), decimal: ',', ordinalStop: false },
+    numbers: { words: new Map(), ordinals: new Map(), scales: new Map(), decimal: ',', ordinalStop: false },
     dates: NO_DATES,
     capitalsForNames: false,
     pointBoundaries: { coordinators: [], subordinators: [], isVerb: () => false, comma: false },

@@ -71,6 +71,8 @@ export interface Abbreviations {
 export interface NumberGrammar {
   /** Numbers up to ninety in words. */
   readonly words: ReadonlyMap<string, number>;
+  /** Places in a row, in words, with their forms: "first" → 1. */
+  readonly ordinals: ReadonlyMap<string, number>;
   /** Hundred, thousand, million …: they multiply what stands before them. */
   readonly scales: ReadonlyMap<string, number>;
   /** The mark between whole and part: "3.5" or "3,5". */

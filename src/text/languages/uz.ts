@@ -31,6 +31,7 @@ export function makeUzbek(): Language {
         ...numbered("bir ikki uch to'rt besh olti yetti sakkiz to'qqiz"),
         ...numbered("o'n yigirma o'ttiz qirq ellik oltmish yetmish sakson to'qson", 10, 10),
       ]),
+      ordinals: new Map(),
       scales: new Map([
         ['yuz', 100],
         ['ming', 1000],

@@ -21,6 +21,7 @@ export function makeChinese(): Language {
     turning: wordSet('只 仅 或 可 能 应 须 若'),
     numbers: {
       words: numbered('〇|零 一 二|两 三 四 五 六 七 八 九', 0),
+      ordinals: new Map(),
       scales: new Map([
         ['十', 10],
         ['百', 100],
