@@ -56,6 +56,7 @@ describe('folded parts', () => {
   test.each([
     ['a style', `<div id="rest" style="display:none">${folded}</div><a href="#">Read more</a>`],
     ['the attribute', `<div hidden>${folded}</div><button>Show more</button>`],
+    ['a name and what is read aloud', `<div class="collapse" aria-hidden="true">${folded}</div>`],
     ['a details element', `<details><summary>Read more</summary>${folded}</details>`],
   ])('a part folded by %s is text', async (_, rest) => {
     const found = await read(page(`<article><h1>Statement of the Five</h1>${shown}${rest}</article>`));
@@ -100,9 +101,10 @@ describe('raised figures', () => {
       'article 12<span style="vertical-align: super">4</span> of the treaty',
       'article 12 of the treaty',
     ],
+    ['as a class', 'article 12<span class="superscript">4</span> of it', 'article 12 of it'],
     ['an area', '300 km<sup>2</sup> of pasture', '300 km2 of pasture'],
     ['a volume in Russian', 'объём 70 м<sup>3</sup> воды', 'объём 70 м3 воды'],
-    ['a power of ten', 'about 6 × 10<sup>9</sup> grains', 'about 6 × 109 grains'],
+    ['a power of ten', 'about 6 × 10<sup>9</sup> grains', 'about 6 × 10⁹ grains'],
   ])('%s', async (_, html, expected) => {
     expect(
       await read(
@@ -148,6 +150,14 @@ describe('notes are removed and listed', () => {
       'in square brackets',
       `<article><h1>Statement of the Five</h1><p>${opening} [1]</p>${MORE}<p>[1] Korlin reserves its position.</p></article>`,
     ],
+    [
+      'in square brackets that link',
+      `<article><h1>Statement of the Five</h1><p>${opening}<a href="#s1">[1]</a></p>${MORE}<p id="s1"><small>[1] Korlin reserves its position.</small></p></article>`,
+    ],
+    [
+      'in circles',
+      `<article><h1>Statement of the Five</h1><p>${opening}<a href="#z1">①</a></p>${MORE}<p id="z1"><a href="#y1">①</a> Korlin reserves its position.</p></article>`,
+    ],
   ])('%s', async (_, body) => {
     const found = await extractDocument({ bytes: bytesOf(page(body)) });
     expect(normalise(found.text)).toBe([opening, ...POINTS].join('\n\n'));
@@ -159,6 +169,10 @@ describe('notes are removed and listed', () => {
     const found = await extractDocument({ bytes: bytesOf(markdown), name: 'x.md' });
     expect(normalise(found.text)).toBe([opening, POINTS[0], POINTS[1]].join('\n\n'));
     expect(found.removed).toContainEqual({ text: 'Korlin reserves its position.', reason: 'note' });
+    const inline = `---\ntitle: Statement\n---\nThey met^[Korlin reserves its position.] on the pass.\n`;
+    const other = await extractDocument({ bytes: bytesOf(inline), name: 'x.md' });
+    expect(other.text).toBe('They met on the pass.');
+    expect(other.removed).toContainEqual({ text: 'Korlin reserves its position.', reason: 'note' });
   });
 });
 
@@ -175,6 +189,16 @@ describe('numbers of lists', () => {
       'counting down',
       '<ol reversed><li>Roads</li><li>Rivers</li><li>Schools</li></ol>',
       ['3. Roads', '2. Rivers', '1. Schools'],
+    ],
+    [
+      'Chinese by style',
+      '<ol style="list-style-type: cjk-ideographic" start="10"><li>道路</li><li>河流</li></ol>',
+      ['十、道路', '十一、河流'],
+    ],
+    [
+      'by a style sheet, whose resets are passed over',
+      '<style>ol, ul { list-style: none } ol.k { list-style-type: upper-roman }</style><ol class="k"><li>Roads</li></ol><ol><li>Rivers</li></ol>',
+      ['I. Roads', '1. Rivers'],
     ],
     ['written by hand', '<ol><li>1. Roads</li><li>2. Rivers</li></ol>', ['1. Roads', '2. Rivers']],
     ['not drawn', '<ul style="list-style-type:none"><li>Roads</li></ul>', ['Roads']],
@@ -253,7 +277,56 @@ describe('character sets that nobody declares', () => {
   });
 });
 
+test('valid UTF-8 is read as such, whatever a page was copied from claims', () => {
+  const german = '<meta charset="iso-8859-1"><p>Die fünf Länder räumen Straßen.</p>';
+  expect(decodeBytes(bytesOf(german)).text).toBe(german);
+  const western = new Uint8Array(Buffer.from(german, 'latin1'));
+  expect(decodeBytes(western).text).toBe(german);
+});
+
 describe('layout of a PDF', () => {
+  test('three columns are read one after the other', async () => {
+    const lines = POINTS.flatMap((point) => wrap(point, 30));
+    const perColumn = Math.ceil(lines.length / 3);
+    const bytes = makePlacedPdf([
+      lines.map((text, index) => ({
+        text,
+        x: 40 + 180 * Math.floor(index / perColumn),
+        y: 760 - 14 * (index % perColumn),
+      })),
+    ]);
+    expect((await extractDocument({ bytes })).text.replace(/\s+/g, ' ')).toBe(POINTS.join(' '));
+  });
+
+  test('a word that begins as compounds do loses its hyphen too', async () => {
+    const bytes = makePlacedPdf([
+      [
+        'The ministers of the five states keep the far-',
+        'mers of the pass, the trans-',
+        'port of wool and the state-',
+        'ments of the part-',
+        'ners, and agree on a long-',
+        'term plan of non-',
+        'interference for the win-',
+        'ter.',
+      ].map((text, index) => ({ text, x: 50, y: 760 - 14 * index })),
+    ]);
+    expect((await extractDocument({ bytes })).text).toBe(
+      'The ministers of the five states keep the farmers of the pass, the transport of wool and the statements of the partners, and agree on a long-term plan of non-interference for the winter.',
+    );
+  });
+
+  test('numbers of every fifth line are no words of it', async () => {
+    const lines = POINTS.flatMap((point) => wrap(point, 40));
+    const bytes = makePlacedPdf([
+      lines.flatMap((text, index) => [
+        { text, x: 50, y: 760 - 14 * index },
+        ...((index + 1) % 5 === 0 ? [{ text: String(index + 1), x: 560, y: 760 - 14 * index }] : []),
+      ]),
+    ]);
+    expect((await extractDocument({ bytes })).text.replace(/\s+/g, ' ')).toBe(POINTS.join(' '));
+  });
+
   test('two columns are read one after the other, a heading across them first', async () => {
     const left = wrap(`${POINTS[0]} ${POINTS[1]}`, 44);
     const right = wrap(`${POINTS[2]} ${POINTS[3]}`, 44);
@@ -390,6 +463,43 @@ describe('other shapes', () => {
     );
   });
 
+  test('a table with a head may have one line', async () => {
+    const table =
+      '<table><tr><th colspan="2">Tolls</th></tr><tr><td>Ilvan<br>pass</td><td>3 crowns</td></tr></table>';
+    expect(await read(page(`<article><h1>Statement of the Five</h1>${MORE}${table}</article>`))).toMatch(
+      /Ilvan pass \| 3 crowns$/,
+    );
+  });
+
+  test('a numbered point in a box beside is a point; in Chinese the last one is shorter', async () => {
+    const points = POINTS.map((point, index) => `<p>${index + 1}. ${point}</p>`);
+    const last = points.pop();
+    expect(
+      await read(
+        page(`<article><h1>Statement of the Five</h1>${points.join('')}<aside>${last}</aside></article>`),
+      ),
+    ).toContain(`4. ${POINTS[3]}`);
+    const closing = '五国部长感谢科林市人民的热情接待，并决定明年秋收之后在梅里安港再次会晤，继续商谈道路。';
+    expect(
+      await read(
+        page(`<article><h1>Statement of the Five</h1>${MORE}<footer><p>${closing}</p></footer></article>`),
+      ),
+    ).toContain(closing);
+  });
+
+  test.each([
+    'Rating: 4.5 (12 votes)',
+    'Поделиться: <a>ВК</a>',
+    '（责任编辑：王某）',
+    'Schlagwörter: <a>Fluss</a>',
+    'Das könnte Sie auch interessieren: <a href="/x">Ein Fest</a>',
+    'Mots-clés : <a>fleuve</a>',
+  ])('no text: %s', async (line) => {
+    expect(
+      await read(page(`<div class="node"><h1>Statement of the Five</h1>${MORE}<p>${line}</p></div>`)),
+    ).toBe(POINTS.join('\n\n'));
+  });
+
   test('the last point may stand in the foot of the article', async () => {
     const points = POINTS.map((point) => `<p>${point}</p>`);
     const last = points.pop();
@@ -414,6 +524,13 @@ describe('other shapes', () => {
       `<div id="__next"></div><script type="application/ld+json">${JSON.stringify(carried)}</script>`,
     );
     expect(await read(shell)).toBe(POINTS.join('\n\n'));
+    const german = { articleBody: POINTS.join('\n').replaceAll('a', '&auml;') };
+    expect(
+      await read(page(`<i></i><script type="application/ld+json">${JSON.stringify(german)}</script>`)),
+    ).toBe(POINTS.join('\n\n').replaceAll('a', 'ä'));
+    expect(await read(page(`<div id="app"></div><noscript><main>${MORE}</main></noscript>`))).toBe(
+      POINTS.join('\n\n'),
+    );
     const state = { props: { pageProps: { news: { title: 'x', content: MORE } } } };
     expect(
       await read(

@@ -33,8 +33,9 @@ export function decodeBytes(
     'utf-8',
     claims.publisher,
   ];
+  const isUtf8 = mark === undefined && readsAsUtf8(bytes);
   for (const label of said) {
-    if (label === undefined) continue;
+    if (label === undefined || (isUtf8 && isOneByteSet(label))) continue;
     const text = decodeStrictly(bytes, label);
     if (text !== undefined) return { text, charset: new TextDecoder(label).encoding };
   }
@@ -46,6 +47,20 @@ export function decodeBytes(
 function headOf(start: string): string {
   const end = start.search(/<\/head\s*>|<body[\s>]/i);
   return start.slice(0, end < 0 ? undefined : end).replace(/<!--[\s\S]*?-->/g, '');
+}
+
+/** Fewer bytes beyond ASCII may be valid by chance. */
+const LEAST_FOREIGN = 4;
+
+/** Letters of an old set hardly ever make valid UTF-8: where they do, the claim was left over from another page. */
+function readsAsUtf8(bytes: Uint8Array): boolean {
+  let foreign = 0;
+  for (const byte of bytes) if (byte > 0x7f) foreign++;
+  return foreign >= LEAST_FOREIGN && decodeStrictly(bytes, 'utf-8') !== undefined;
+}
+
+function isOneByteSet(label: string): boolean {
+  return /^(?:iso-?8859|windows-12|cp-?12|latin|koi8|ibm866|cp866|us-ascii|ascii)/iu.test(label);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

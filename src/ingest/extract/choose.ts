@@ -11,7 +11,7 @@ import { type Document, type Element, parseHtml } from './dom.ts';
 import { embeddedText } from './embedded.ts';
 import type { Block, Removed } from './extraction.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
-import { closesText, junkOf, NAVIGATION } from './junk.ts';
+import { closesText, continuesPoints, junkOf, NAVIGATION } from './junk.ts';
 import { isNoteMark } from './note-marks.ts';
 import { PLUGGED, SHAPES } from './page-shapes.ts';
 import { type Picked, pick } from './pick.ts';
@@ -135,14 +135,14 @@ function chooseGenerally(
   };
 }
 
-const RAISED = 'span[style*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
+const RAISED = 'span[style*="super"], span[class*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
 
 /** A copy of the page without junk, with its folded parts open and the foot of the text unnamed: extractors leave those out. */
 function cleaned(html: string, names: boolean): Document {
   const document = parseHtml(html);
   for (const junk of junkOf(document, names).keys()) junk.remove();
-  for (const element of document.querySelectorAll('[hidden], [style]'))
-    if (isHidden(element) && isFoldedText(element)) {
+  for (const element of document.querySelectorAll('[hidden], [style], [aria-hidden="true"]'))
+    if ((isHidden(element) || element.hasAttribute('aria-hidden')) && isFoldedText(element)) {
       for (const hides of ['hidden', 'style', 'aria-hidden']) element.removeAttribute(hides);
     }
   // Extractors forget styles, and a mark that was raised by one would be read as a figure of the text.
@@ -150,6 +150,8 @@ function cleaned(html: string, names: boolean): Document {
     if (isNoteMark(raised, raised.parentElement?.textContent ?? '')) raised.remove();
   for (const footer of document.querySelectorAll('footer'))
     if (closesText(footer)) footer.replaceWith(...footer.childNodes);
+  for (const aside of document.querySelectorAll('aside'))
+    if (continuesPoints(aside)) aside.replaceWith(...aside.childNodes);
   return document;
 }
 

@@ -3,7 +3,7 @@
  * after paragraphs between its points, and may draw "2.1", "(b)" or "IV.". Pure, over the parts of the document.
  */
 import type { Document, Element } from './dom.ts';
-import { lettered, romanOf } from './list-marker.ts';
+import { hanOf, lettered, romanOf } from './list-marker.ts';
 
 interface Level {
   readonly start: number;
@@ -78,7 +78,7 @@ function inFormat(position: number, format: string): string {
     case 'chineseCountingThousand':
     case 'japaneseCounting':
     case 'ideographDigital':
-      return hanNumber(position);
+      return hanOf(position);
     case 'none':
       return '';
     default:
@@ -87,15 +87,6 @@ function inFormat(position: number, format: string): string {
 }
 
 const RUSSIAN = [...'абвгдежзиклмнопрстуфхцчшщэюя'];
-const HAN = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-function hanNumber(position: number): string {
-  if (position < 1 || position > 99) return String(position);
-  const tens = Math.floor(position / 10);
-  const ones = position % 10 === 0 ? '' : (HAN[position % 10] ?? '');
-  return tens === 0 ? ones : `${tens === 1 ? '' : HAN[tens]}十${ones}`;
-}
-
 function listsOf(numbering: Document | undefined): ReadonlyMap<string, List> {
   const abstracts = new Map<string, Map<number, Level>>();
   const lists = new Map<string, List>();

@@ -16,6 +16,9 @@ export interface Element extends Node {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   removeAttribute(name: string): void;
+  readonly ownerDocument: Document;
+  /** Throws where the selector is none that the parser knows. */
+  matches(selector: string): boolean;
   contains(other: Node): boolean;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;

@@ -1,6 +1,6 @@
 /** The text of a page that a script draws, where the page carries it as data for search engines or for the script. */
 import { countWords } from '../../text/index.ts';
-import { type Document, parseHtml } from './dom.ts';
+import { type Document, type Element, parseHtml } from './dom.ts';
 import type { Block } from './extraction.ts';
 import { walk } from './walk.ts';
 
@@ -26,8 +26,36 @@ export interface Embedded {
 export function embeddedText(document: Document): Embedded | undefined {
   return (
     longest(document, 'script[type="application/ld+json"]', 'JSON-LD', (key) => key === 'articleBody') ??
-    longest(document, 'script[type="application/json"]', 'data of the page', (key) => BODY_KEYS.has(key))
+    longest(document, 'script[type="application/json"]', 'data of the page', (key) => BODY_KEYS.has(key)) ??
+    noscriptText(document)
   );
+}
+
+/** What a page shows to readers without scripts: the text, where a script would draw it. */
+function noscriptText(document: Document): Embedded | undefined {
+  for (const element of document.querySelectorAll('noscript')) {
+    const blocks = walk(parseHtml(insideOf(element)).body).kept;
+    const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+    if (words >= LEAST_WORDS) return { blocks, extractor: 'noscript' };
+  }
+  return undefined;
+}
+
+/** Parsers differ in whether they read what is inside as elements or as text. */
+function insideOf(noscript: Element): string {
+  return noscript.querySelector('*') === null
+    ? (noscript.textContent ?? '')
+    : noscript.outerHTML.replace(/^<noscript[^>]*>|<\/noscript>$/giu, '');
+}
+
+const REFERENCE = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/iu;
+
+/** Character references in a body without tags, line by line. */
+function decoded(body: string): string {
+  return body
+    .split('\n')
+    .map((line) => parseHtml(line.replaceAll('<', '&lt;')).body?.textContent ?? '')
+    .join('\n');
 }
 
 function longest(
@@ -67,7 +95,8 @@ function stringsOf(data: unknown, wanted: (key: string) => boolean): readonly st
 
 function blocksOf(body: string): readonly Block[] {
   if (/<(?:p|br|div|li)\b/iu.test(body)) return walk(parseHtml(body).body).kept;
-  return body
+  const plain = REFERENCE.test(body) ? decoded(body) : body;
+  return plain
     .split(/\n+/u)
     .map((line) => ({ text: line.trim() }))
     .filter((block) => block.text !== '');

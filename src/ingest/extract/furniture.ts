@@ -21,7 +21,7 @@ const CONTROLS = new RegExp(
 
 /** Lines that begin with a label of the site. */
 const LABELLED = new RegExp(
-  `^[\\[(«"]?\\s*(?:${[
+  `^[\\[(«"（【〔]?\\s*(?:${[
     'photos?(?:graph)?(?: credits?| by| courtesy| source)?\\s*[:©/]|(?:image|picture|video)s?(?: credits?| source| by)?\\s*[:©]|credit\\s*:|file photo',
     'фото(?:графия|графии)?(?: из (?:открытых источников|архива).*| автора| с сайта.*| пресс-службы.*)?\\s*(?:[:©/]|$)|видео\\s*:|иллюстрация\\s*:|сурет\\s*:|суратҳо?\\s*:|акс\\s*:|surat\\s*:|foto\\s*:|图片来源|摄影',
     '(?:tags?|labels?|topics?|keywords?|filed under|posted (?:in|by|on|under)|published (?:in|by)|categor(?:y|ies)|written by|author|source|sources|via|hits|views|reads|read time|reading time)\\s*:',
@@ -31,6 +31,10 @@ const LABELLED = new RegExp(
     '\\d{4}[:./-]\\d{1,2}[:./-]\\d{1,2}.{0,30}(?:источник|source|来源)\\s*[:：]',
     'распечатать эту|если вы нашли ошибку|нашли ошибку|при использовании материал|при (?:полном|цитировании|перепечатке)|выделите (?:ее|её)|материал подготовлен',
     '\\/{2,3}\\s*\\S.{0,60}$|责任编辑|责编|\\(?责编|编辑\\s*[:：]|来源\\s*[:：]|\\[?责任|\\[编辑|分享到|扫一扫|关注我们|本文来源',
+    '(?:user |average )?rating\\s*:|рейтинг\\s*:|оценка\\s*:|bewertung\\s*:',
+    '(?:поделиться|поделитесь|расскажите друзьям|бөлісу|бөлісіңіз|улашиш|ulashish|paylaş|partager|teilen|condividi|compartir|シェア)(?: .{1,20})?\\s*[:：]',
+    '(?:schlagw(?:ö|oe)rter|schlagworte?|stichw(?:ö|oe)rter|rubrik|quelle|autor(?:in)?|redaktion|bildnachweis|bildquelle|fotos?|bild|aufrufe|lesezeit|veröffentlicht(?: am| in)?)\\s*[:©]',
+    '(?:mots-clés|étiquettes|catégories?|auteur|publié (?:le|dans)|crédits?(?: photos?)?|temps de lecture|etiquetas|categorías?|fuente|etichette|fonte|etiketler|kaynak|yazar|manba|muallif|дереккөз|манба|タグ|出典|写真|태그|출처)\\s*[:：©]',
     'email ?this|share this|share to|click to share|click here|copyright|©|all rights reserved|все права защищены',
   ].join('|')})`,
   'iu',
@@ -50,7 +54,7 @@ const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;|·]*)+$/u;
 
 /** What leads to another article, wherever it stands in the text: alone, or before the title of that article. */
 const CROSS_REFERENCE =
-  /^[\s>»•]*(?:read(?: also| more| next)|see also|also read|you may also like|related|читайте(?: также| ещ[её])?|смотрите также|также по теме|по теме|ещ[её] по теме|похожие новости|оқи отырыңыз|тағы оқыңыз|shuningdek o[ʻ‘']qing|延伸阅读|相关阅读)\s*[:：.]?\s*/iu;
+  /^[\s>»•]*(?:read(?: also| more| next)|see also|also read|you may also like|related|lesen sie (?:auch|mehr)|das könnte sie (?:auch )?interessieren|auch interessant|mehr zum thema|(?:à )?lire aussi|voir aussi|lea también|leggi anche|ayrıca oku(?:yun)?|читайте(?: также| ещ[её])?|смотрите также|также по теме|по теме|ещ[её] по теме|похожие новости|оқи отырыңыз|тағы оқыңыз|shuningdek o[ʻ‘']qing|延伸阅读|相关阅读)\s*[:：.]?\s*/iu;
 
 /** Where a line leads to another article, what follows the label; the empty string of a label alone. */
 export function afterCrossReference(line: string): string | undefined {

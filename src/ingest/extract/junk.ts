@@ -60,7 +60,11 @@ export function junkOf(document: Document, names = true): Map<Element, string> {
   };
   for (const selector of JUNK)
     for (const element of document.querySelectorAll(selector))
-      if (!(selector === 'footer' && closesText(element)) && !isFolded(element))
+      if (
+        !(selector === 'footer' && closesText(element)) &&
+        !(selector === 'aside' && continuesPoints(element)) &&
+        !isFolded(element)
+      )
         consider(element, `navigation (${selector})`);
   for (const element of document.querySelectorAll('[class],[id]')) {
     if (['html', 'body', 'main', 'article'].includes(element.localName)) continue;
@@ -97,7 +101,7 @@ function matchOf(pattern: RegExp, names: readonly string[]): string | undefined 
 }
 
 function isFolded(element: Element): boolean {
-  return isHidden(element) && isFoldedText(element);
+  return (isHidden(element) || element.getAttribute('aria-hidden') === 'true') && isFoldedText(element);
 }
 
 /** A box with several long paragraphs is no menu, whatever it is called; line breaks may be all that parts them. */
@@ -127,11 +131,31 @@ export function closesText(footer: Element): boolean {
   for (const paragraph of footer.querySelectorAll('p')) {
     const text = unlinked(paragraph).trim();
     if (
-      text.length > 80 &&
+      lengthOf(text) > LEAST_CLOSING &&
       /[.;:!?。！？]["”’»)]*$/u.test(text) &&
       !/©|copyright|all rights|cookies?\b|все права/iu.test(text)
     )
       return true;
   }
   return false;
+}
+
+/** Shorter lines at the foot are labels. */
+const LEAST_CLOSING = 80;
+/** A Chinese or Japanese character says as much as so many letters. */
+const LETTERS_A_CHARACTER = 2.5;
+
+function lengthOf(text: string): number {
+  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
+  return text.length + ideographs * (LETTERS_A_CHARACTER - 1);
+}
+
+/** A box beside an article whose first paragraph is a numbered point of prose belongs to the article. */
+export function continuesPoints(aside: Element): boolean {
+  if (!['article', 'main', 'section'].includes(aside.parentElement?.localName ?? '')) return false;
+  const text = unlinked(aside).trim();
+  return (
+    lengthOf(text) > LEAST_CLOSING &&
+    /^(?:\d{1,3}[.)]|\(?\p{L}\)|[一二三四五六七八九十]{1,3}、)\s?\p{L}/u.test(text)
+  );
 }

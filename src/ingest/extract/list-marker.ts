@@ -1,7 +1,8 @@
 /** What a browser draws before a point of a list. Pure. */
 import type { Element } from './dom.ts';
+import { listStyleOf } from './style-sheets.ts';
 
-type Style = 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
+type Style = 'han' | 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
 
 const TYPES: ReadonlyMap<string, Style> = new Map([
   ['1', 'number'],
@@ -20,6 +21,11 @@ const STYLES: ReadonlyMap<string, Style> = new Map([
   ['upper-latin', 'LETTER'],
   ['lower-roman', 'roman'],
   ['upper-roman', 'ROMAN'],
+  ['cjk-ideographic', 'han'],
+  ['cjk-decimal', 'han'],
+  ['simp-chinese-informal', 'han'],
+  ['trad-chinese-informal', 'han'],
+  ['japanese-informal', 'han'],
   ['none', 'none'],
   ['disc', 'bullet'],
   ['circle', 'bullet'],
@@ -53,6 +59,8 @@ function styleOf(item: Element, list: Element | null, ordered: boolean): Style {
       STYLES.get(type.toLowerCase());
     if (style !== undefined) return style;
   }
+  const ruled = list === null || !ordered ? undefined : STYLES.get(listStyleOf(list) ?? '');
+  if (ruled !== undefined) return ruled;
   return ordered ? 'number' : 'bullet';
 }
 
@@ -61,6 +69,7 @@ function drawn(position: number, style: Style): string {
   if (style === 'letter') return `(${lettered(position)}) `;
   if (style === 'LETTER') return `${lettered(position).toUpperCase()}. `;
   if (style === 'roman') return `${romanOf(position).toLowerCase()}. `;
+  if (style === 'han') return `${hanOf(position)}、`;
   if (style === 'ROMAN') return `${romanOf(position)}. `;
   return `${position}. `;
 }
@@ -72,6 +81,16 @@ export function lettered(position: number): string {
   for (let rest = position; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(97 + ((rest - 1) % 26)) + letters;
   return letters;
+}
+
+const HAN = [...'〇一二三四五六七八九'];
+
+/** 1 → 一, 12 → 十二; what is not from 1 to 99 stays a number. */
+export function hanOf(position: number): string {
+  if (position < 1 || position > 99) return String(position);
+  const tens = Math.floor(position / 10);
+  const ones = position % 10 === 0 ? '' : (HAN[position % 10] ?? '');
+  return tens === 0 ? ones : `${tens === 1 ? '' : HAN[tens]}十${ones}`;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

@@ -63,7 +63,7 @@ const NOTE = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*)$/u;
 
 /** Takes notes ("[^1]: …", with the indented lines that go on) and their marks out of the text. */
 function withoutNotes(markdown: string): { readonly body: string; readonly notes: readonly Removed[] } {
-  if (!markdown.includes('[^')) return { body: markdown, notes: [] };
+  if (!/\[\^|\^\[/u.test(markdown)) return { body: markdown, notes: [] };
   const notes: { label: string; text: string }[] = [];
   const lines: string[] = [];
   let open = false;
@@ -88,7 +88,13 @@ function withoutNotes(markdown: string): { readonly body: string; readonly notes
     marks.push({ text: mark.trim(), reason: 'mark of a note' });
     return '';
   });
-  return { body, notes: [...marks, ...notes.map(({ text }) => ({ text, reason: 'note' }))] };
+  const inline: Removed[] = [];
+  // "word^[the note]."
+  const bare = body.replace(/\^\[([^\][\n]{1,400})\]/gu, (_, text: string) => {
+    inline.push({ text, reason: 'note' });
+    return '';
+  });
+  return { body: bare, notes: [...inline, ...marks, ...notes.map(({ text }) => ({ text, reason: 'note' }))] };
 }
 
 /**

@@ -11,7 +11,7 @@ const EXPONENT = /^\s*[-−]?[23]\s*$/u;
 /** "6 × 10" before a raised 9. */
 const POWER_OF_TEN = /[×x·*]\s*10$/u;
 
-const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
+const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
 const BRACKETED_MARK = /^\s*\[(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4}|[a-z]|note \d{1,2})\]\s*$/iu;
 
 const NOTE = '(?:_?(?:ftn|edn)|fn|footnote|endnote|sdfootnote|sdendnote|cite[-_]note|note)';
@@ -20,7 +20,7 @@ const TO_REFERENCE = new RegExp(`#(?:${NOTE}[-_:]?(?:ref|anc|back)|cite[-_]ref|r
 const NOTE_ID = new RegExp(`^${NOTE}[-_:]?\\d{1,3}$`, 'iu');
 const NOTE_LIST = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references-list|mw-references-wrap)(?:$|\s)/iu;
 const REFERENCE_CLASS =
-  /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|footnote-?ref(?:erence)?)(?:$|\s)/iu;
+  /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|(?:foot|end)?note-?(?:ref(?:erence)?|mark|number|anchor|link)|fn-?ref|super(?:script)?)(?:$|\s)/iu;
 
 /** Whether an inline element inside a sentence is the mark of a note. `before` is the text of the block so far. */
 export function isNoteMark(element: Element, before: string): boolean {
@@ -38,12 +38,24 @@ export function isNoteMark(element: Element, before: string): boolean {
   return !isExponent(before, mark);
 }
 
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised figure as it is printed without markup: 10⁶. */
+export function raisedDigits(mark: string): string {
+  return mark
+    .trim()
+    .replace(/\d/g, (digit) => RAISED_DIGITS[Number(digit)] ?? digit)
+    .replace(/[-−]/g, '⁻');
+}
+
 /** "km" before a raised 2, "× 10" before a raised 9. */
 export function isExponent(before: string, mark: string): boolean {
-  return (
-    (EXPONENT.test(mark) && UNIT_BEFORE.test(before)) ||
-    (/^\s*[-−]?\d+\s*$/u.test(mark) && POWER_OF_TEN.test(before))
-  );
+  return (EXPONENT.test(mark) && UNIT_BEFORE.test(before)) || isPowerOfTen(before, mark);
+}
+
+/** "6 × 10" before a raised 9, which would be read as 109 if it did not stay raised. */
+export function isPowerOfTen(before: string, mark: string): boolean {
+  return /^\s*[-−]?\d+\s*$/u.test(mark) && POWER_OF_TEN.test(before);
 }
 
 function isRaised(element: Element): boolean {
@@ -90,7 +102,7 @@ export function setNotesAside(
     if (isNote) notes.push({ text: block.text, reason: 'note' });
     return !isNote;
   });
-  const bracketed = bracketedNotes(rest);
+  const bracketed = bracketedNotes(rest, marks);
   if (bracketed.size === 0 && notes.length === 0) return { kept, removed };
   const taken: Removed[] = [];
   const text = rest.filter((block) => {
@@ -116,7 +128,7 @@ export function setNotesAside(
 const OPENS_NOTE = /^\[(\d{1,3})\]\s*\p{L}/u;
 
 /** The last blocks of a text, where each opens with "[n]" and each n stands in square brackets before them. */
-function bracketedNotes(blocks: readonly Block[]): ReadonlySet<Block> {
+function bracketedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): ReadonlySet<Block> {
   let from = blocks.length;
   while (from > 0 && OPENS_NOTE.test(blocks[from - 1]?.text ?? '')) from--;
   const before = blocks
@@ -124,7 +136,10 @@ function bracketedNotes(blocks: readonly Block[]): ReadonlySet<Block> {
     .map((block) => block.text)
     .join('\n');
   const notes = blocks.slice(from);
-  const all = notes.every((block) => before.includes(`[${OPENS_NOTE.exec(block.text)?.[1]}]`));
+  const all = notes.every((block) => {
+    const number = OPENS_NOTE.exec(block.text)?.[1] ?? '';
+    return before.includes(`[${number}]`) || marks.has(number);
+  });
   return new Set(all ? notes : []);
 }
 

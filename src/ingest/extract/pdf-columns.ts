@@ -12,9 +12,9 @@ interface Piece extends Row {
   readonly right: number;
 }
 
-/** A column has at least this many lines, which are at least this share of the page's text wide. */
+/** A column has at least this many lines, the fuller of which are at least this share of the page's text wide. */
 const LEAST_LINES = 3;
-const LEAST_WIDTH = 0.25;
+const LEAST_WIDTH = 0.22;
 const SAME_ROW = 0.5;
 
 export function readColumns(rows: readonly Row[]): readonly Ordered[] {
@@ -25,19 +25,28 @@ export function readColumns(rows: readonly Row[]): readonly Ordered[] {
       right: Math.max(...row.parts.map((part) => part.x + part.width)),
     }),
   );
-  const gutter = gutterOf(pieces);
-  if (gutter === undefined) return across(pieces, 0);
+  const gutters = guttersOf(pieces);
+  if (gutters.length === 0) return across(pieces, 0);
+  const columnOf = (piece: Piece) => gutters.filter((gutter) => gutter <= piece.x + 1).length;
+  const crosses = (piece: Piece) => gutters.some((gutter) => piece.x < gutter && piece.right > gutter);
+  const edges = [...gutters, 0].map((_, column) =>
+    edgesOf(pieces.filter((piece) => !crosses(piece) && columnOf(piece) === column)),
+  );
   const lines: Ordered[] = [];
   let band: Piece[] = [];
   const closeBand = () => {
-    const left = band.filter((piece) => piece.right <= gutter);
-    const right = band.filter((piece) => piece.right > gutter);
-    for (const [index, side] of [left, right].entries())
-      lines.push(...across(side, index + 1, edgesOf(pieces, gutter, index)));
+    for (const [column, edge] of edges.entries())
+      lines.push(
+        ...across(
+          band.filter((piece) => columnOf(piece) === column),
+          column + 1,
+          edge,
+        ),
+      );
     band = [];
   };
   for (const piece of [...pieces].sort((a, b) => b.y - a.y))
-    if (piece.x < gutter && piece.right > gutter) {
+    if (crosses(piece)) {
       closeBand();
       lines.push(...across([piece], 0));
     } else band.push(piece);
@@ -45,12 +54,22 @@ export function readColumns(rows: readonly Row[]): readonly Ordered[] {
   return lines;
 }
 
-function edgesOf(pieces: readonly Piece[], gutter: number, side: number) {
-  const own = pieces.filter((piece) => (side === 0 ? piece.right <= gutter : piece.x >= gutter));
+function edgesOf(own: readonly Piece[]) {
   return {
     left: Math.min(...own.map((piece) => piece.x)),
     right: Math.max(...own.map((piece) => piece.right)),
   };
+}
+
+/** The gaps between columns from left to right; a side of a gap may be parted again. */
+function guttersOf(pieces: readonly Piece[]): readonly number[] {
+  const gutter = gutterOf(pieces);
+  if (gutter === undefined) return [];
+  return [
+    ...guttersOf(pieces.filter((piece) => piece.right <= gutter)),
+    gutter,
+    ...guttersOf(pieces.filter((piece) => piece.x >= gutter)),
+  ];
 }
 
 /** Where the text of the page is parted from top to bottom into two sides of full lines; undefined where it is not. */
@@ -68,7 +87,7 @@ function gutterOf(pieces: readonly Piece[]): number | undefined {
     const crossing = pieces.length - left.length - right.length;
     const weaker = Math.min(left.length, right.length);
     if (weaker < LEAST_LINES || crossing > left.length + right.length) continue;
-    if (medianWidth(left) < extent * LEAST_WIDTH || medianWidth(right) < extent * LEAST_WIDTH) continue;
+    if (fullWidth(left) < extent * LEAST_WIDTH || fullWidth(right) < extent * LEAST_WIDTH) continue;
     if (weaker - crossing > most) {
       most = weaker - crossing;
       best = gutter;
@@ -77,9 +96,10 @@ function gutterOf(pieces: readonly Piece[]): number | undefined {
   return best;
 }
 
-function medianWidth(pieces: readonly Piece[]): number {
+/** The width of a line that is no last line of a paragraph: three in four are no wider. */
+function fullWidth(pieces: readonly Piece[]): number {
   const widths = pieces.map((piece) => piece.right - piece.x).sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
+  return widths[Math.floor(widths.length * 0.75)] ?? 0;
 }
 
 /** Pieces at one height become one line again. */

@@ -2,7 +2,7 @@
  * Glyphs of one page → its lines in reading order. A PDF knows only where glyphs stand: what stands at one height is a
  * row; two columns are read one after the other; raised figures are marks of notes; numbers in the margin count lines.
  */
-import { isExponent } from './note-marks.ts';
+import { isExponent, isPowerOfTen, raisedDigits } from './note-marks.ts';
 import { readColumns } from './pdf-columns.ts';
 
 /** A piece of text where it stands; `y` is the distance from the foot of the page, in points. */
@@ -136,7 +136,7 @@ function lineOf(parts: readonly Glyphs[], page: number, column: number, edges: L
     // An exponent belongs to its unit.
     const apart = part.x - end > main.size * 0.15 && !(raised && figure);
     if (text !== '' && apart && !text.endsWith(' ')) text += ' ';
-    text += part.str;
+    text += raised && figure && isPowerOfTen(text, part.str) ? raisedDigits(part.str) : part.str;
     end = part.x + part.width;
   }
   const shown = text.replace(/\s+/g, ' ').trim();
@@ -157,6 +157,8 @@ function lineOf(parts: readonly Glyphs[], page: number, column: number, edges: L
 
 /** Fewer numbers in a margin are numbers of paragraphs. */
 const LEAST_NUMBERS = 4;
+/** Numbers of every fifth line are fewer. */
+const LEAST_FIVES = 2;
 const STEADY = 0.75;
 
 /** Numbers beside the text that count its lines: between two of them stand as many lines as they differ by. */
@@ -165,7 +167,7 @@ function setLineNumbersAside(glyphs: readonly Glyphs[]): {
   readonly rest: readonly Glyphs[];
 } {
   const figures = glyphs.filter((each) => /^\s*\d{1,4}\s*$/u.test(each.str));
-  if (figures.length < LEAST_NUMBERS) return { numbers: [], rest: glyphs };
+  if (figures.length < LEAST_FIVES) return { numbers: [], rest: glyphs };
   const others = glyphs.filter((each) => !figures.includes(each));
   if (others.length === 0) return { numbers: [], rest: glyphs };
   const rows = rowsOf(others);
@@ -175,7 +177,8 @@ function setLineNumbersAside(glyphs: readonly Glyphs[]): {
   const beside = figures
     .filter((each) => each.x + each.width < left - 1 || each.x > right + 1)
     .sort((a, b) => b.y - a.y);
-  if (beside.length < LEAST_NUMBERS) return { numbers: [], rest: glyphs };
+  if (beside.length < (countsByFives(beside) ? LEAST_FIVES : LEAST_NUMBERS))
+    return { numbers: [], rest: glyphs };
   const rowAt = (each: Glyphs) =>
     rows.reduce(
       (nearest, row, index) =>
@@ -192,4 +195,9 @@ function setLineNumbersAside(glyphs: readonly Glyphs[]): {
   if (steady < (beside.length - 1) * STEADY) return { numbers: [], rest: glyphs };
   const taken = new Set(beside);
   return { numbers: beside, rest: glyphs.filter((each) => !taken.has(each)) };
+}
+
+/** 5, 10, 15 … */
+function countsByFives(numbers: readonly Glyphs[]): boolean {
+  return numbers.every((each) => Number(each.str) % 5 === 0);
 }

@@ -102,9 +102,12 @@ interface Vocabulary {
 function vocabularyOf(lines: readonly Line[]): Vocabulary {
   const words = new Set<string>();
   const heads = new Set<string>();
+  let divided = false;
   for (const { text } of lines) {
-    // The last word of a line may be half a word; a whole one stands elsewhere as well.
-    const whole = text.replace(/[\p{L}\p{M}]{1,40}[-\u00ad]$/u, '');
+    // The last word of a line may be half a word, and the first of the next; a whole one stands elsewhere as well.
+    const from = divided ? text.search(/[^\p{L}\p{M}]|$/u) : 0;
+    const whole = text.slice(from).replace(/[\p{L}\p{M}]{1,40}[-\u00ad]$/u, '');
+    divided = /[\p{L}\p{M}][-\u00ad]$/u.test(text);
     for (const word of whole.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []) {
       words.add(word);
       const hyphen = word.indexOf('-');
@@ -114,12 +117,36 @@ function vocabularyOf(lines: readonly Line[]): Vocabulary {
   return { words, heads };
 }
 
-/** Heads of compounds that are written with a hyphen in the languages of statements. */
+/** Heads that are no words of their own, or hardly ever the first half of one: their hyphen stays. */
+const ALWAYS_HYPHENED = new Set(
+  (
+    'non self socio well социально торгово научно культурно военно общественно северо юго экономически технико финансово ' +
+    'южно восточно западно'
+  ).split(' '),
+);
+/** Heads of compounds that begin other words too ("far-mers", "state-ment"): the second half must be a word. */
 const COMPOUND_HEADS = new Set(
   (
-    'long short high low mid well so self non co pre post anti multi inter intra counter cross socio all half near far ' +
-    'large small full part first second third two three four five six year decision policy people state trans win ex vice ' +
-    'социально торгово научно культурно военно общественно северо юго экономически технико финансово южно восточно'
+    'long short high low mid so post anti pre counter cross all half near far large small full part first second third ' +
+    'two three four five six year decision policy people state win ex vice'
+  ).split(' '),
+);
+/** Second halves that stand in few texts as words. */
+const COMPOUND_TAILS = new Set(
+  (
+    'term range lived standing lasting distance level tech income quality speed ranking scale wide profile time day week ' +
+    'led old based party way being known called making makers taker holders east west owned run chairman minister corruption ' +
+    'terrorism border election presidential war reaching sized'
+  ).split(' '),
+);
+/** What ends a word and begins none: "self-ish". */
+const SUFFIX =
+  /^(?:ish|less|ly|er|ers|est|ing|ed|ments?|ness|tions?|al|ic|ity|ary|ance|ence|able|ible|ful|ship|ward)$/;
+/** "under-stand", "how-ever": written together, though both halves are words. */
+const CLOSED_HEADS = new Set(
+  (
+    'over under with through how there what when where out up down in on after before any some every no inter multi trans ' +
+    'there here be for per re under fore'
   ).split(' '),
 );
 
@@ -137,7 +164,11 @@ function joinLines(before: string, line: string, { words, heads }: Vocabulary): 
   if (tail === undefined) return before + line;
   if (words.has(`${head}-${tail}`)) return before + line;
   if (words.has(head + tail)) return before.slice(0, -1) + line;
+  const isWord = words.has(tail) || COMPOUND_TAILS.has(tail);
   const compound =
-    COMPOUND_HEADS.has(head) || heads.has(head) || (words.has(head) && words.has(tail) && head.length > 3);
+    !SUFFIX.test(tail) &&
+    !CLOSED_HEADS.has(head) &&
+    (ALWAYS_HYPHENED.has(head) ||
+      (isWord && (COMPOUND_HEADS.has(head) || heads.has(head) || (words.has(head) && head.length > 3))));
   return compound ? before + line : before.slice(0, -1) + line;
 }

@@ -24,7 +24,9 @@ export function rowSeparators(table: Element): ReadonlyMap<Element, string> {
     return found;
   }
   const short = cells.flat().every((cell) => textOf(cell).length <= LONGEST_CELL && isOneBlock(cell));
-  if (!short || wide.length < 2 || wide.length * 2 < rows.length) return found;
+  // One row of cells is a line of a table where the table has a head.
+  const headed = table.querySelector('th, caption, [colspan]') !== null;
+  if (!short || wide.length < (headed ? 1 : 2) || wide.length * 2 < rows.length) return found;
   for (const row of rows) found.set(row, ' | ');
   return found;
 }

@@ -9,7 +9,14 @@ import type { Block, Removed } from './extraction.ts';
 import { isFoldedText, isHeadingControl, isHidden, isOpener } from './hidden.ts';
 import { joinLines } from './join-lines.ts';
 import { listMarker } from './list-marker.ts';
-import { isNoteMark, noteBoxReason, noteHeadOf, setNotesAside } from './note-marks.ts';
+import {
+  isNoteMark,
+  isPowerOfTen,
+  noteBoxReason,
+  noteHeadOf,
+  raisedDigits,
+  setNotesAside,
+} from './note-marks.ts';
 import { rowSeparators } from './table-rows.ts';
 import { trimOf } from './trim.ts';
 
@@ -144,7 +151,10 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     if (mine === null && INLINE_MARKS.has(name)) {
       // At the head of a block the mark is the number of the note itself.
       if (text.trim() === '') note ??= noteHeadOf(here);
-      else if (isNoteMark(here, text)) {
+      else if (name === 'sup' && isPowerOfTen(text, here.textContent ?? '')) {
+        text += raisedDigits(here.textContent ?? '');
+        return;
+      } else if (isNoteMark(here, text)) {
         removed.push({ text: (here.textContent ?? '').trim(), reason: 'mark of a note' });
         return;
       }
