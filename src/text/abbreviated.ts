@@ -24,7 +24,15 @@ export function isPlainWord(
     const code = word.charCodeAt(at);
     if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f))) return false;
   }
-  return !before.has(word) && !beforeNumber.has(word) && !closing.has(word) && !either.has(word);
+  return !isListed(word, { before, beforeNumber, closing, either });
+}
+
+/** Whether a folded word is an abbreviation of any sort. */
+export function isListed(
+  word: string,
+  { before, beforeNumber, closing, either }: Omit<Language['abbreviations'], 'lettered'>,
+): boolean {
+  return before.has(word) || beforeNumber.has(word) || closing.has(word) || either.has(word);
 }
 
 /** "т. е.", "z. B.": the abbreviation whose last part ends here; `inside` where another part of one follows. */

@@ -2,19 +2,22 @@
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
-const FIRST = new Set(['a', 'а', '1', 'i']);
+const FIRST = new Set(['a', 'а', 'A', 'А', '1', 'i']);
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Marked off by what stands before: two at least, or the bracket is a mere aside. */
 const AFTER_MARK =
   /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
 /** 将：（1）…；（2）…: without spaces. */
 const AFTER_WIDE_MARK =
-  /(?<=[：；，。、])(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])/gu;
+  /(?<=[：；，。、])(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
 /** A bracket or a number anywhere between two words. */
-const ANYWHERE = /(?<=\s)(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/gu;
+const ANYWHERE =
+  /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/gu;
 const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
 /** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
 const LEAST_WORDS = 2;
+/** "shall 1) open … 2) share … 3) train …": so many at least. */
+const LEAST_BARE = 3;
 
 /** Offsets at which points begin inside `text` between two offsets, in order; none where there are no such points. */
 export function inlinePoints(text: string, from: number, to: number, language: Language): readonly number[] {
@@ -48,7 +51,7 @@ function sequence(paragraph: string, language: Language): readonly number[] {
     paragraph,
   );
   // Only a bracket begins a run elsewhere than at the start.
-  if (opening === null && !/[(（]/u.test(paragraph)) return [];
+  if (opening === null && !/[(（]|\d\)/u.test(paragraph)) return [];
   for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
     const [whole, bracketed, bare = '', stop = ''] = match;
     const style = bracketed === undefined ? stop : '()';
@@ -57,7 +60,8 @@ function sequence(paragraph: string, language: Language): readonly number[] {
   const found: number[] = [];
   const runs = new Map<string, Candidate[]>();
   const close = (run: readonly Candidate[] | undefined) => {
-    if (run !== undefined && run.length > 1)
+    const least = run?.[0]?.style === ')' && run[0].index > 0 ? LEAST_BARE : 2;
+    if (run !== undefined && run.length >= least)
       found.push(...run.map(({ index }) => index).filter((index) => index > 0));
   };
   for (const candidate of candidates) {
@@ -68,10 +72,11 @@ function sequence(paragraph: string, language: Language): readonly number[] {
       before !== undefined &&
       follows(before.value, value) &&
       (style !== '.' || beginsItem(paragraph, candidate, language)) &&
-      (style !== '()' || wordsIn(paragraph.slice(before.end, index)) >= LEAST_WORDS);
+      ((style !== '()' && (style !== ')' || run?.[0]?.index === 0)) ||
+        wordsIn(paragraph.slice(before.end, index)) >= LEAST_WORDS);
     if (goesOn) run?.push(candidate);
-    // Without brackets the paragraph must begin with the number: "of 1) and" is none.
-    else if (style === '()' ? index === 0 || FIRST.has(value) : index === 0) {
+    // Without brackets the paragraph must begin with the number, or three follow each other: "of 1) and" is none.
+    else if (index === 0 || (style === '()' && FIRST.has(value)) || (style === ')' && value === '1')) {
       close(run);
       runs.set(style, [candidate]);
     }

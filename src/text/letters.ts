@@ -37,7 +37,7 @@ export function letterKey(folded: string, lang: string): string {
   const { ownLetters, tag } = languageOf(lang);
   if (PLAIN.test(folded)) return mayLookAlike(folded, tag) ? inOneScript(folded, CYRILLIC.has(tag)) : folded;
   let key = folded.normalize('NFKC').toLowerCase();
-  if (key.length > 1) key = inOneScript(key, CYRILLIC.has(tag));
+  key = inOneScript(key, CYRILLIC.has(tag));
   if (tag === 'zh') key = simplify(key);
   if (SINGLES.test(key))
     key = key.replace(SINGLES, (letter) =>
@@ -61,7 +61,7 @@ export function letterKey(folded: string, lang: string): string {
 
 /** A plain word that another script may have been meant for: short, or with a figure. */
 function mayLookAlike(folded: string, tag: string): boolean {
-  if (folded.length > LONGEST_CODE || folded.length < 2) return false;
+  if (folded.length > LONGEST_CODE) return false;
   return folded.charCodeAt(0) < 0x80 ? CYRILLIC.has(tag) : !CYRILLIC.has(tag);
 }
 

@@ -26,6 +26,8 @@ const NUMBERED: readonly RegExp[] = [
   // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
   /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
   /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
+  /^([①-⑳])/u,
+  /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
   // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
   /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
   /^(?:No\.|Nr\.|№|Point|Paragraph|Para\.|Clause|Item|Rule|Пункт|Punkt|Ziffer|Absatz|Chapitre|Titre|Annexe|Madde|Моддаи|Боби)\s?(\d{1,3})[.:)](?=\s|$)/u,
@@ -55,8 +57,10 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   return undefined;
 }
 
-/** "３" is printed full-width, and is 3. */
+/** "３" is printed full-width and ③ in a circle, and both are 3. */
 function asciiDigits(number: string): string {
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(number);
+  if (circled >= 0) return String(circled + 1);
   return number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 

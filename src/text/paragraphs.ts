@@ -125,7 +125,9 @@ const LAST_WORD = /([\p{L}\p{M}]+)[,;]?$/u;
 /** "Recalling the Charter, and": the next paragraph goes on. */
 function endsJoining(text: string, lang: string): boolean {
   const last = LAST_WORD.exec(text.slice(-24))?.[1]?.toLowerCase();
-  return last !== undefined && languageOf(lang).phrases.joining.has(last);
+  const { phrases, spaced } = languageOf(lang);
+  if (last === undefined) return false;
+  return phrases.joining.has(last) || (!spaced && /[，,](?:并|并且|以及|及|和|与)$/u.test(text.slice(-4)));
 }
 
 function endsInDeterminer(text: string, lang: string): boolean {

@@ -18,12 +18,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['(', ')'],
+  ['[', ']'],
   ['（', '）'],
 ]);
 /** Marks that open in one place and close in another. */
 const MAY_CLOSE_TOO = `"'‘`;
 /** An aside is kept whole inside a sentence; standing alone it holds sentences. */
-const BRACKETS = '(（';
+const BRACKETS = '(（[';
 /**
  * What is quoted at greater length is speech, and its sentences are sentences; a title is short. A mark without its
  * fellow so near may also be a slip of the pen. In a script without spaces a character says more.
@@ -103,7 +104,8 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
 
 /** Rules out nearly every unit before a table is asked: every mark above is one of these. */
 function mayQuote(code: number): boolean {
-  if (code < 0xab) return code === 0x22 || code === 0x27 || code === 0x28 || code === 0x29;
+  if (code < 0xab)
+    return code === 0x22 || code === 0x27 || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d;
   return (
     code === 0xab ||
     code === 0xbb ||

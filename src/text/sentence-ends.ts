@@ -4,6 +4,7 @@
  */
 import {
   followsNumber,
+  isListed,
   isNumberOf,
   isPlainWord,
   isRoman,
@@ -25,10 +26,14 @@ const LONGEST_ABBREVIATION = 10;
 const LONGEST_LOOK_BACK = 64;
 /** Fewer words before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
 const LEAST_WORDS_BEFORE_TIME = 4;
+/** A figure, or a letter that counts: "Doc. A/5", "Ser. B, "; "A" alone is a word. */
+const BESIDE_NUMBER = /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]))/u;
 const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
   ['」', '「'],
   ['』', '『'],
   ['”', '“'],
+  ['）', '（'],
+  [')', '('],
 ]);
 const LONGEST_SLOGAN = 30;
 /** Places of a word that are looked at to see whether it is a name. */
@@ -44,7 +49,7 @@ export function endsSentence(met: MetStop, language: Language): boolean {
   if (next >= to) return false;
   let head = next;
   while (head < to && OPENERS.includes(text.charAt(head))) head++;
-  if (next === end) return endsWithoutSpace(met, head);
+  if (next === end) return endsWithoutSpace(met, head, language);
   const first = text.charAt(head);
   if (isLowerCase(first)) return false;
   if (DASHES.includes(text.charAt(next)) && QUOTE_CLOSERS.includes(text.charAt(end - 1))) {
@@ -68,9 +73,10 @@ function goesOnAfterQuote({ text, at, end }: MetStop, { phrases }: Language): bo
 
 /** 提出「友谊！合作！」倡议: what is quoted right after a word, and goes on in a word, is a part of the sentence. */
 function isSlogan({ text, at, end, sentenceFrom }: MetStop): boolean {
-  if (!'！？'.includes(text.charAt(at)) || !isIdeograph(text, end)) return false;
   const opening = SLOGAN_MARKS.get(text.charAt(end - 1));
-  if (opening === undefined) return false;
+  if (opening === undefined || !isIdeograph(text, end)) return false;
+  // What is said in full ends with its full stop; an aside in brackets may hold one.
+  if (!'！？'.includes(text.charAt(at)) && !'（('.includes(opening)) return false;
   const from = text.lastIndexOf(opening, at);
   return from > Math.max(sentenceFrom, at - LONGEST_SLOGAN) && isIdeograph(text, from - 1);
 }
@@ -92,8 +98,9 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const startsPoint = !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
   const whole = spacedAbbreviation(met, folded, next, language);
   if (whole === 'inside') return false;
+  // "т. п." is no "п.".
   const known = (list: ReadonlySet<string>): boolean =>
-    list.has(folded) || list.has(last) || (whole !== undefined && list.has(whole));
+    whole === undefined ? list.has(folded) || list.has(last) : list.has(whole);
   // "ООН." and "UN." are no abbreviations, nor is an initial, whatever small word is spelt alike.
   const isCapitals = /^\p{Lu}+$/u.test(before);
   // "MM. Roe": listed as printed.
@@ -111,8 +118,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
         !isBracketed(text, at, end) || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language)
       );
     if (known(abbreviations.before)) return false;
-    if (known(abbreviations.beforeNumber) && /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-])/u.test(ahead))
-      return false;
+    if (known(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
     // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
     const bracketed = isBracketed(text, at, end);
     if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
@@ -132,15 +138,21 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
 }
 
 /** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
-function endsWithoutSpace({ text, at, end, sentenceFrom }: MetStop, head: number): boolean {
+function endsWithoutSpace(
+  { text, at, end, sentenceFrom }: MetStop,
+  head: number,
+  { abbreviations }: Language,
+): boolean {
   const stop = text.charAt(at);
   // A half-width stop among characters that have no spaces between them.
   if (isIdeograph(text, at - 1) && isIdeograph(text, head)) return true;
   if (!'.!?'.includes(stop) || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(head, head + 2))) return false;
   if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
-  return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(
-    wordBefore(text, at, sentenceFrom),
-  );
+  const before = wordBefore(text, at, sentenceFrom);
+  // Three letters may be an abbreviation ("обл.Арам").
+  if (/^\p{Ll}{3}$/u.test(before))
+    return /^\p{Lu}\p{Ll}+\s/u.test(text.slice(head, head + 30)) && !isListed(before, abbreviations);
+  return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(before);
 }
 
 /** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */

@@ -14,11 +14,14 @@ const MORE_STOPS = '.!?…。！？．｡';
 const CLOSERS = `"'’”»›)]）】」』》〉`;
 /** They close in German and open in English and Chinese: they close where no word follows at once. */
 const EITHER_QUOTES = '“‘«‹';
-/** A note mark belongs to the sentence before it: "course.[4]", "course.¹", "course.[note 2]", "course.(3)", "course.*". */
+/**
+ * A note mark belongs to the sentence before it: "course.[4]", "course.¹", "course.[see note 2]", "course.(3)",
+ * "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
+ */
 const NOTE_MARK =
-  /^(?:[[［](?:\p{L}{1,5}\.? )?\d{1,3}[\]］]|\[[a-z]{1,3}\]|[⁰¹²³⁴-⁹]+(?:[,–-]+[⁰¹²³⁴-⁹]+)*|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
 const NOTE_MARK_OPENERS = '[(*［†‡';
-const LONGEST_NOTE_MARK = 14;
+const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;
 const FULL_WIDTH_STOP = 0xff0e;
 /** Units before a stop in which a quotation mark is looked for that it may close. */

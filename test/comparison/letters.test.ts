@@ -33,6 +33,7 @@ describe('one word in two prints is no other wording', () => {
     ['de', "ein Darlehen von 2'400'000 Talern", 'ein Darlehen von 2.400.000 Talern', 'number'],
     ['zh', '四十二口井', '42口井', 'number'],
     ['en', 'the fourth well', 'the 4th well', 'number'],
+    ['en', 'the thirty-fourth well', 'the 34th well', 'number'],
     ['ru', 'третий колодец', '3-й колодец', 'number'],
     ['ru', 'XVI век', '16 век', 'number'],
     ['de', 'das C7-Treffen', 'das C7 Treffen', 'spelling'],

@@ -147,3 +147,14 @@ it('the first row of a table that moved is no title', () => {
   );
   expect(found).toMatchObject({ same: 2, reworded: 1, only_a: 0, only_b: 0, split: 0, merged: 0 });
 });
+
+it('short sentences between others of one row belong to it', () => {
+  const found = countsOf(
+    compareTexts(
+      'The keepers met at the well. They shared bread. They sang until morning.',
+      'The keepers met at the well, shared bread and sang until morning.',
+      { lang: 'en', mode: 'series' },
+    ),
+  );
+  expect(found).toMatchObject({ reworded: 1, only_a: 0, only_b: 0, merged: 1 });
+});

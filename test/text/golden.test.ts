@@ -49,10 +49,25 @@ describe('more of the same kinds', () => {
     ['zh', '双方提出「流水！同行！」口号。 | 双方说：“好！” | 会议结束。'],
     ['zh', '水位为４．２米． | 双方满意．'],
     ['zh', '双方将： | （1）保护河流； | （2）开放山口。'],
+    ['en', 'They keep their word.[3,4] | It holds.[see note 9] | They left.⁵⁻⁷ | We stayed.'],
+    ['ru', 'Слово дано.[прим. 2] | Арам рад.'],
+    ['zh', '双方签署协定。[注2] | 会议（见附件。附件很长。）结束。'],
+    ['en', 'See Ser. B, Subsec. 4 and App. A. | A map is there.'],
+    ['ru', 'Были Арам, Белун и т. п. | Рост составил 5 млн. | Люди рады.'],
+    ['de', 'Vgl. Abschn. 4 und Fußn. 2, i. J. 2031. | Das gilt.'],
+    ['en', 'They parted [see the map. It is old]. | They met.'],
+    ['en', 'The sides will | 1) open the road | 2) share the water and | 3) train keepers.'],
+    ['en', 'The sides will | (A) open the road; | (B) share the water; and | (C) train keepers.'],
+    ['zh', '双方将： | 一、保护河流； | 二、开放山口； | 三、培训守护人。'],
     ['en', '**1.** We open the road. | **2.** We keep it.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
     expect(drawClauses(text, lang)).toBe(drawn);
+  });
+
+  it('a short word without a space after its stop ends a sentence where it is no abbreviation', () => {
+    expect(drawClauses('Арам рад.Белун ждёт.', 'ru')).toBe('Арам рад. | Белун ждёт.');
+    expect(drawClauses('Он живёт в обл.Арам давно.', 'ru')).toBe('Он живёт в обл.Арам давно.');
   });
 
   it('points inside a paragraph have numbers of their own', () => {
@@ -79,6 +94,8 @@ describe('more of the same kinds', () => {
     ['A.2. We meet.', 'A.2'],
     ['3-бап. Біз кездесеміз.', '3'],
     ['４．双方は会う。', '4'],
+    ['③双方会晤。', '3'],
+    ['п. 2. Мы встретимся.', '2'],
   ])('the marker of "%s"', (text, number) => {
     const [first, ...rest] = splitClauses(text);
     expect([first?.number, rest]).toEqual([number, []]);

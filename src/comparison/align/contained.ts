@@ -8,8 +8,10 @@ import { type ContentIndex, indexContent } from './content-index.ts';
 import type { Unmarked } from './moves.ts';
 import type { CompletionInput } from './safety-net.ts';
 
-/** Fewer words of content say too little. */
+/** Fewer words of content say too little … */
 const LEAST_CONTENT = 3;
+/** … but beside a clause that is in the same row already, two say enough: "They met. They ate fish. They sang." */
+const LEAST_BESIDE = 2;
 /** A word that occurs in more clauses than this finds nothing. */
 const MOST_PLACES = 24;
 /** The passage that holds them is at most so long: by so many tokens for each of the clause's, and so many besides. */
@@ -25,6 +27,13 @@ interface Side {
   readonly markers: Int32Array;
 }
 
+interface Contained {
+  readonly part: number;
+  readonly whole: number;
+  /** Too few words of content to say by themselves where the clause belongs. */
+  readonly few: boolean;
+}
+
 /** The links, with the contained clauses put into the row of the clause that contains them. */
 export function linkContained(
   { a, b, idsA, idsB, markersA, markersB, lexis }: CompletionInput,
@@ -37,15 +46,16 @@ export function linkContained(
   const grown = links.map((link) => ({ a: [...link.a], b: [...link.b], score: link.score }));
   const inA = findContained(sideA, linkedA, sideB, lexis);
   const inB = findContained(sideB, linkedB, sideA, lexis);
-  for (const [part, whole] of inA) add(grown, part, whole, 'a', 'b', linkedA, linkedB);
-  for (const [part, whole] of inB) add(grown, part, whole, 'b', 'a', linkedB, linkedA);
+  for (const few of [false, true]) {
+    for (const found of inA) if (found.few === few) add(grown, found, 'a', 'b', linkedA, linkedB);
+    for (const found of inB) if (found.few === few) add(grown, found, 'b', 'a', linkedB, linkedA);
+  }
   return grown;
 }
 
 function add(
   links: { readonly a: number[]; readonly b: number[]; readonly score: number }[],
-  part: number,
-  whole: number,
+  { part, whole, few }: Contained,
   own: 'a' | 'b',
   other: 'a' | 'b',
   linkedOwn: Uint8Array,
@@ -53,6 +63,7 @@ function add(
 ): void {
   if (linkedOwn[part] === 1) return;
   const link = links.find((one) => one[other].includes(whole));
+  if (few && !(link?.[own].includes(part - 1) || link?.[own].includes(part + 1))) return;
   if (link === undefined) {
     const fresh = { a: [0], b: [0], score: CONTAINED };
     fresh[own] = [part];
@@ -68,16 +79,11 @@ function add(
 }
 
 /** For each clause left over of one side the first clause of the other that contains it, the shortest passage first. */
-function findContained(
-  side: Side,
-  linked: Uint8Array,
-  other: Side,
-  lexis: Lexis,
-): readonly (readonly [part: number, whole: number])[] {
+function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis): readonly Contained[] {
   if (!linked.includes(0)) return [];
   const { kind } = lexis;
   let places: ContentIndex | undefined;
-  const found: (readonly [number, number])[] = [];
+  const found: Contained[] = [];
   for (let clause = 0; clause < linked.length; clause++) {
     if (linked[clause] === 1) continue;
     const from = (side.text.clauseTokens[clause] as number) + (side.markers[clause] as number);
@@ -98,7 +104,7 @@ function findContained(
       // A word that the other text lacks: no clause there holds them all.
       if (holders === 0) break;
     }
-    if (rarest < 0 || fewest === 0 || content < LEAST_CONTENT) continue;
+    if (rarest < 0 || fewest === 0 || content < LEAST_BESIDE) continue;
     let best = -1;
     let shortest = STRETCH * (to - from) + SLACK + 1;
     for (let at = starts[rarest] as number; at < (starts[rarest + 1] as number); at++) {
@@ -109,7 +115,7 @@ function findContained(
         best = whole;
       }
     }
-    if (best >= 0) found.push([clause, best]);
+    if (best >= 0) found.push({ part: clause, whole: best, few: content < LEAST_CONTENT });
   }
   return found;
 }

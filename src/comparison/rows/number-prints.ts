@@ -1,5 +1,5 @@
 /** A figure in one text and the same number in words, as an ordinal or in Roman figures in the other. Pure. */
-import { hanNumber, languageOf } from '../../text/index.ts';
+import { hanNumber, type Language, languageOf } from '../../text/index.ts';
 import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
@@ -29,7 +29,7 @@ export function printsOfOneNumber(
   if (written === '' || written.length > LONGEST) return false;
   const value = Number(figure[1]);
   const { numbers } = languageOf(lexis.lang);
-  if (figure[2] !== undefined) return numbers.ordinals.get(written) === value;
+  if (figure[2] !== undefined) return ordinalNumber(written, numbers) === value;
   const printed = figureA === null ? printedOf(a, aFrom, aTo) : printedOf(b, bFrom, bTo);
   return value === (romanNumber(printed) ?? hanNumber(written) ?? compoundNumber(written, lexis.lang));
 }
@@ -86,4 +86,15 @@ function oneOf(word: string, words: ReadonlyMap<string, number>): number | undef
 function sumOf(tens: number | undefined, digit: number | undefined): number | undefined {
   if (tens === undefined || digit === undefined || tens < 20 || digit < 1 || digit > 9) return undefined;
   return tens + digit;
+}
+
+/** "first", "twenty-first". */
+function ordinalNumber(
+  word: string,
+  { words, ordinals }: Pick<Language['numbers'], 'words' | 'ordinals'>,
+): number | undefined {
+  const hyphen = word.indexOf('-');
+  return hyphen < 0
+    ? ordinals.get(word)
+    : sumOf(words.get(word.slice(0, hyphen)), ordinals.get(word.slice(hyphen + 1)));
 }

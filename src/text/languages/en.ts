@@ -74,7 +74,7 @@ export function makeEnglish(): Language {
         'assoc dep atty cpl pvt cpt comdr msgr secy ste mins chmn',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
-        'rule ca c ref refs annex tab pt pts sched suppl supp corr bk bks pg pgs stat ser sess mtg fn ann memo lit tit ' +
+        'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser sess mtg fn ann memo lit tit ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec',
       either:
         'dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +

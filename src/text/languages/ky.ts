@@ -12,8 +12,8 @@ export function makeKyrgyz(): Language {
     abbreviations: abbreviations({
       before: 'ш проф акад доц ген обл ауд м',
       beforeNumber: 'ст п б',
-      either: 'ж жж млн млрд',
-      closing: 'ж.б',
+      either: 'ж жж',
+      closing: 'ж.б млн млрд',
     }),
     openers: wordSet('биз тараптар алар бул ошондой президенттер лидерлер'),
     negations: wordSet('эмес жок эч'),

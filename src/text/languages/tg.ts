@@ -11,8 +11,8 @@ export function makeTajik(): Language {
     abbreviations: abbreviations({
       before: 'ш ҷ н проф акад дот ген вил ноҳ',
       beforeNumber: 'м б с',
-      either: 'с млн млрд',
-      closing: 'ғ.о ва.ғ',
+      either: 'с',
+      closing: 'млн млрд ғ.о ва.ғ',
     }),
     openers: wordSet('мо ҷонибҳо онҳо ин дар ҳамчунин президентҳо'),
     negations: wordSet('не нест бе ҳеҷ'),

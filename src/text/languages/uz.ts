@@ -18,8 +18,8 @@ export function makeUzbek(): Language {
     abbreviations: abbreviations({
       before: 'sh ko‘ch akad dots gen inj проф акад доц ш вил tum vil',
       beforeNumber: 'b bet m q б м',
-      either: 'y yy mln mlrd й йй млн млрд',
-      closing: 'h.k v.h.k в.х.к',
+      either: 'y yy й йй',
+      closing: 'mln mlrd млн млрд h.k v.h.k в.х.к',
     }),
     openers: wordSet(
       'biz tomonlar ular bu ushbu shuningdek prezidentlar биз томонлар улар бу ушбу шунингдек президентлар',
