@@ -64,6 +64,14 @@ describe('folded parts', () => {
     expect(found).not.toMatch(/read more|show more/i);
   });
 
+  test('a hidden tab whose points go on from those shown is text', async () => {
+    const points = POINTS.map((point, index) => `<p>${index + 1}. ${point}</p>`);
+    const tabs = `<div class="tab">${points.slice(0, 2).join('')}</div><div class="tab" style="display:none">${points.slice(2).join('')}</div>`;
+    expect(await read(page(`<article><h1>Statement of the Five</h1>${tabs}</article>`))).toContain(
+      `3. ${POINTS[2]}`,
+    );
+  });
+
   test('headings of folded parts may be buttons', async () => {
     const part = (name: string, body: string) =>
       `<h3><button aria-expanded="false">${name}</button></h3><div class="accordion-panel" hidden>${body}</div>`;
@@ -236,6 +244,21 @@ describe('numbers of lists', () => {
       '5. A school is founded.',
       'Not numbered.',
     ]);
+  });
+
+  test('Chinese numbers of Word stand right before the words', async () => {
+    const chinese = numbering
+      .replace('w:val="upperRoman"', 'w:val="chineseCounting"')
+      .replace(
+        'w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"',
+        'w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"',
+      );
+    const found = await extractDocument({
+      bytes: makeWordFile(wordParagraph('开放山口。', point(2)) + wordParagraph('保护河流。', point(2)), {
+        'word/numbering.xml': chinese,
+      }),
+    });
+    expect(found.text.split('\n\n')).toEqual(['一、开放山口。', '二、保护河流。']);
   });
 
   test('what was deleted in Word is no text, what was inserted is, and a text box is read once', async () => {
@@ -531,6 +554,10 @@ describe('other shapes', () => {
     expect(await read(page(`<div id="app"></div><noscript><main>${MORE}</main></noscript>`))).toBe(
       POINTS.join('\n\n'),
     );
+    const escaped = { articleBody: MORE.replaceAll('<', '&lt;').replaceAll('>', '&gt;') };
+    expect(
+      await read(page(`<i></i><script type="application/ld+json">${JSON.stringify(escaped)}</script>`)),
+    ).toBe(POINTS.join('\n\n'));
     const state = { props: { pageProps: { news: { title: 'x', content: MORE } } } };
     expect(
       await read(

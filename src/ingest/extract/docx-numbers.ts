@@ -57,7 +57,9 @@ function drawn(shape: Level, count: readonly number[], list: List): string {
     const at = Number(digit) - 1;
     return inFormat(count[at] ?? 1, list.levels.get(at)?.format ?? 'decimal');
   });
-  return text.trim() === '' ? '' : `${text.trim()} `;
+  const marker = text.trim();
+  // 一、 and （一） hold their own distance.
+  return marker === '' || /[、）]$/u.test(marker) ? marker : `${marker} `;
 }
 
 function inFormat(position: number, format: string): string {

@@ -48,6 +48,7 @@ function insideOf(noscript: Element): string {
     : noscript.outerHTML.replace(/^<noscript[^>]*>|<\/noscript>$/giu, '');
 }
 
+const TAGS = /<(?:p|br|div|li)\b/iu;
 const REFERENCE = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/iu;
 
 /** Character references in a body without tags, line by line. */
@@ -94,8 +95,9 @@ function stringsOf(data: unknown, wanted: (key: string) => boolean): readonly st
 }
 
 function blocksOf(body: string): readonly Block[] {
-  if (/<(?:p|br|div|li)\b/iu.test(body)) return walk(parseHtml(body).body).kept;
+  if (TAGS.test(body)) return walk(parseHtml(body).body).kept;
   const plain = REFERENCE.test(body) ? decoded(body) : body;
+  if (plain !== body && TAGS.test(plain)) return walk(parseHtml(plain).body).kept;
   return plain
     .split(/\n+/u)
     .map((line) => ({ text: line.trim() }))

@@ -30,7 +30,7 @@ export function isFoldedText(element: Element): boolean {
   const around = wholeText(parent);
   if (around.indexOf(text.slice(0, SAMPLE), around.indexOf(text) + 1) >= 0) return false;
   if (around.indexOf(text.slice(0, SAMPLE)) < around.indexOf(text)) return false;
-  if (FOLD.test(named) || isUnderControl(element)) return true;
+  if (FOLD.test(named) || isUnderControl(element) || continuesNumbers(element, text)) return true;
   const beside = directText(parent);
   return beside.length >= LEAST_PROSE && SENTENCE.test(beside) && scriptOf(beside) === scriptOf(text);
 }
@@ -41,6 +41,17 @@ function isUnderControl(element: Element): boolean {
   if (!above) return false;
   const control = above.localName === 'button' ? above : above.querySelector('button');
   return control !== null && control !== undefined && isHeadingControl(control);
+}
+
+/** "2. …" in the box before, which is shown, and "3. …" first in this one: a part of the same list. */
+function continuesNumbers(element: Element, text: string): boolean {
+  const first = /^(\d{1,3})[.)]\s/u.exec(text)?.[1];
+  const before = element.previousElementSibling;
+  if (first === undefined || !before || isHidden(before)) return false;
+  let last: string | undefined;
+  for (const paragraph of before.querySelectorAll('p, li, h2, h3, h4'))
+    last = /^\s*(\d{1,3})[.)]\s/u.exec(paragraph.textContent ?? '')?.[1] ?? last;
+  return last !== undefined && Number(first) === Number(last) + 1;
 }
 
 const PROSE_CHILDREN = new Set(
