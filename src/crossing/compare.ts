@@ -13,7 +13,7 @@ import { CROSSING_VERSION } from './version.ts';
 
 /**
  * Compares two texts of different languages. Offsets point into the texts as given. The result depends on the two
- * texts, their languages, the options and `CROSSING_VERSION` alone.
+ * texts, their languages, the options, the formulas and `CROSSING_VERSION` alone; the formulas are those of the project.
  */
 export function compareCrossed(
   a: { readonly text: string; readonly lang: string },
@@ -86,7 +86,7 @@ function rowsOf(
       kind: 'counterpart',
       certainty: oneStatement ? certaintyInOrder(score) : certaintyOf(score),
       evidence: evidence.length > 0 ? evidence : [placeEvidence(ofA, ofB)],
-      ...(oneStatement ? { alone: factsAlone(ofA, ofB, { a: a.lang, b: b.lang }) } : {}),
+      ...(oneStatement ? { alone: factsAlone(ofA, ofB, { a: a.lang, b: b.lang }, a.formulas) } : {}),
     };
   });
 }

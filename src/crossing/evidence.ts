@@ -1,6 +1,6 @@
 /** The two sides of a row → what both say, with the places on either side, and facts that one says alone. Pure. */
 import { generalRarity } from '../comparison/align/learned/rarity.ts';
-import { lexicon } from '../formula/index.ts';
+import type { Formula } from '../formula/index.ts';
 import { primaryLanguage } from '../text/index.ts';
 import type { Evidence, EvidenceKind, FactAlone, KeyedClause, KeyPlace } from './types.ts';
 
@@ -134,12 +134,13 @@ export function factsAlone(
   a: readonly KeyedClause[],
   b: readonly KeyedClause[],
   langs: Readonly<Record<'a' | 'b', string>>,
+  formulas: readonly Formula[],
 ): readonly FactAlone[] {
   const placesA = firstPlaces(a);
   const placesB = firstPlaces(b);
   return [
-    ...aloneOn('a', placesA, placesB, langs.b),
-    ...aloneOn('b', placesB, placesA, langs.a),
+    ...aloneOn('a', placesA, placesB, langs.b, formulas),
+    ...aloneOn('b', placesB, placesA, langs.a, formulas),
     ...otherOrder(placesA, placesB),
   ];
 }
@@ -149,13 +150,14 @@ function aloneOn(
   own: readonly KeyPlace[],
   others: readonly KeyPlace[],
   otherLang: string,
+  formulas: readonly Formula[],
 ): readonly FactAlone[] {
   const theirs = new Set(others.flatMap(({ keys }) => keys));
   const seen = new Set<string>();
   return own.flatMap((place): readonly FactAlone[] => {
     const [key] = place.keys;
     if (key === undefined || seen.has(key) || place.keys.some((one) => theirs.has(one))) return [];
-    const kind = factKind(place, otherLang);
+    const kind = factKind(place, otherLang, formulas);
     if (kind === undefined) return [];
     seen.add(key);
     return [{ kind, key: keyShown(key), side, from: place.from, to: place.to }];
@@ -163,10 +165,14 @@ function aloneOn(
 }
 
 /** What a reader would check: a name only where the glossary knows it in both languages. */
-function factKind(place: KeyPlace, otherLang: string): FactAlone['kind'] | undefined {
+function factKind(
+  place: KeyPlace,
+  otherLang: string,
+  formulas: readonly Formula[],
+): FactAlone['kind'] | undefined {
   const key = place.keys[0] ?? '';
   if (place.kind === 'formula') {
-    const formula = lexicon.find(({ id }) => `*${id}` === key);
+    const formula = formulas.find(({ id }) => `*${id}` === key);
     return formula?.patterns[primaryLanguage(otherLang)] === undefined ? undefined : 'formula';
   }
   if (place.kind === 'number' || place.kind === 'date') return place.kind;

@@ -1,5 +1,4 @@
 /** Counts of a comparison across languages, and what they say in plain words. Pure. */
-import { lexicon } from '../formula/index.ts';
 import { primaryLanguage } from '../text/index.ts';
 import type { Certainty, CrossedRow, CrossedSummary, KeyedText } from './types.ts';
 
@@ -36,7 +35,7 @@ function formulasOf(a: KeyedText, b: KeyedText): CrossedSummary['formulas'] {
   const [inA, inB] = [formulasIn(a), formulasIn(b)];
   const langs = [primaryLanguage(a.lang), primaryLanguage(b.lang)];
   const testable = (id: string): boolean => {
-    const patterns = lexicon.find((formula) => formula.id === id)?.patterns ?? {};
+    const patterns = a.formulas.find((formula) => formula.id === id)?.patterns ?? {};
     return langs.every((lang) => patterns[lang] !== undefined);
   };
   const [all] = [[...new Set([...inA, ...inB])].sort()];

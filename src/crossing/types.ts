@@ -1,4 +1,5 @@
 import type { ComparedText, Engine, Mode, RowClause } from '../comparison/index.ts';
+import type { Formula } from '../formula/index.ts';
 import type { Span } from '../text/index.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface KeyedText {
   readonly text: string;
   readonly lang: string;
   readonly clauses: readonly KeyedClause[];
+  /** Those that were looked for. */
+  readonly formulas: readonly Formula[];
   /** False where the language has no column in the glossary: names in Latin letters, numbers and dates only. */
   readonly hasConcepts: boolean;
 }

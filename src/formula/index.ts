@@ -32,12 +32,13 @@ export {
   type Formula,
   type FormulaFile,
   type FormulaProblem,
+  type FormulaSource,
   formatFormulaProblem,
   parseFormulaFile,
   readFormulas,
   type Theme,
 } from './patterns/formulas.ts';
-export { lexicon, phrases, themes } from './patterns/lexicon.ts';
+export { type Lexicon, lexicon, phrases, themes } from './patterns/lexicon.ts';
 export {
   createMatcher,
   type FormulaHit,
@@ -56,12 +57,13 @@ export {
 } from './questions/answer-question.ts';
 export { answeredRu, askedByRu } from './questions/asked-in-words.ru.ts';
 export { askedBy } from './questions/asked-in-words.ts';
-export { type QuestionTheme, questionThemes } from './questions/question-list.ts';
+export type { QuestionTheme } from './questions/question-list.ts';
 export type { Evidence, QuestionCollection, QuestionText } from './questions/question-reading.ts';
 export {
   type Question,
   type QuestionFile,
   type QuestionProblem,
+  type QuestionSource,
   type QuestionTest,
   readQuestions,
 } from './questions/questions.ts';
@@ -74,6 +76,7 @@ export {
   type SpeakerOptions,
 } from './speakers/attribution.ts';
 export { compareForce, type Force, type ForceChange, readForces } from './speakers/force.ts';
+export { type HubNames, namesRegion, speakersOf } from './speakers/hub.ts';
 export { LADDER, type Step } from './speakers/ladder/index.ts';
 export { type PartyNames, partyNames } from './speakers/party-names.ts';
 export type {
@@ -86,6 +89,12 @@ export type {
   SharedWordingOptions,
   WordingVariant,
 } from './types.ts';
+export {
+  readVocabulary,
+  type Vocabulary,
+  type VocabularySources,
+  writeVocabulary,
+} from './vocabulary.ts';
 export { addText, createEchoes, type Echoes, type EchoText } from './wording/echoes.ts';
 export { createKinship, type Kinship, type KinshipOptions, type KinshipScore } from './wording/kinship.ts';
 export {

@@ -171,7 +171,21 @@ export const collectionRecord = z.strictObject({
       .partialRecord(lang, z.strictObject({ name: z.string().min(1), short: z.string().min(1) }))
       .optional(),
     parties: z.array(party),
+    /** How texts name it, by language. A star at the end of a word stands for whatever ending it has. */
+    called: z
+      .partialRecord(
+        lang,
+        z.strictObject({
+          /** Words that name the states together by themselves: "the five", "C5". */
+          alone: z.array(z.string().min(1)).default([]),
+          /** Words for the region, which name the states beside "leaders of" or "countries": "Central Asian". */
+          region: z.array(z.string().min(1)).default([]),
+        }),
+      )
+      .optional(),
   }),
+  /** Names of parties in texts, by code and language, beside those that the project knows. */
+  states: z.record(party, z.partialRecord(lang, z.array(z.string().min(1)).min(1))).optional(),
   series: z
     .array(
       z.strictObject({
@@ -196,6 +210,7 @@ export const collectionRecord = z.strictObject({
 });
 
 export type CollectionRecord = z.output<typeof collectionRecord>;
+export type Hub = CollectionRecord['hub'];
 
 /** Every field that a collection or a record may have, for the help with a misspelt one. */
 export const fieldNames: readonly string[] = [

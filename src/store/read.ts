@@ -23,19 +23,28 @@ export interface StoredCollection {
   readonly loaded: string;
   /** Null once everything was made, whatever later loads add. */
   readonly making: Making | null;
+  /** JSON of its formulas and questions; null where they are those that the project brings. */
+  readonly vocabulary: string | null;
 }
 
 /** The collection of this deployment, or null before the first load. */
 export async function readCollection(db: D1Database): Promise<StoredCollection | null> {
   const row = await db
-    .prepare('SELECT record, revision, loaded, making FROM collection WHERE only = 1')
-    .first<{ record: string; revision: number; loaded: string; making: string | null }>();
+    .prepare('SELECT record, revision, loaded, making, vocabulary FROM collection WHERE only = 1')
+    .first<{
+      record: string;
+      revision: number;
+      loaded: string;
+      making: string | null;
+      vocabulary: string | null;
+    }>();
   if (!row) return null;
   return {
     record: storedJson<CollectionRecord>(row.record, collectionShape, 'the collection'),
     revision: row.revision,
     loaded: row.loaded,
     making: row.making === null ? null : storedJson<Making>(row.making, makingShape, 'the first load'),
+    vocabulary: row.vocabulary,
   };
 }
 

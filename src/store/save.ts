@@ -31,23 +31,31 @@ export interface SearchForms {
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
 
-/** Stores the facts of the collection. Idempotent. `making` is written with the first load only. */
+/**
+ * Stores the facts of the collection, and the JSON of its vocabulary where it brings one. Idempotent. `making` is written
+ * with the first load only.
+ */
 export async function saveCollection(
   db: D1Database,
   record: CollectionRecord,
   now: string,
   making: Making | null = null,
+  vocabulary: string | null = null,
 ): Promise<SaveOutcome> {
   const json = JSON.stringify(record);
-  const before = await db.prepare('SELECT record FROM collection WHERE only = 1').first<{ record: string }>();
-  if (before?.record === json) return 'unchanged';
-  await db
+  const before = await db
+    .prepare('SELECT record, vocabulary FROM collection WHERE only = 1')
+    .first<{ record: string; vocabulary: string | null }>();
+  if (before?.record === json && before.vocabulary === vocabulary) return 'unchanged';
+  const write = db
     .prepare(
-      `INSERT INTO collection (only, record, loaded, making) VALUES (1, ?1, ?2, ?3)
-       ON CONFLICT (only) DO UPDATE SET record = ?1, revision = revision + 1, loaded = max(loaded, ?2)`,
+      `INSERT INTO collection (only, record, loaded, making, vocabulary) VALUES (1, ?1, ?2, ?3, ?4)
+       ON CONFLICT (only) DO UPDATE SET record = ?1, vocabulary = ?4, revision = revision + 1, loaded = max(loaded, ?2)`,
     )
-    .bind(json, now, making === null ? null : JSON.stringify(making))
-    .run();
+    .bind(json, now, making === null ? null : JSON.stringify(making), vocabulary);
+  // Comparisons across languages go by formulas.
+  const drop = db.prepare("DELETE FROM comparison WHERE instr(lang, '+') > 0");
+  await db.batch(before && before.vocabulary !== vocabulary ? [write, drop] : [write]);
   return before ? 'changed' : 'added';
 }
 

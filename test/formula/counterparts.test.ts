@@ -3,9 +3,11 @@ import { readText } from '../../src/formula/read-text.ts';
 import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
+import { called } from './hub.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
-const speakerOf = (lang: string, text: string) => readSpeakers(readText(text, lang))[0]?.kind;
+
+const speakerOf = (lang: string, text: string) => readSpeakers(readText(text, lang), { called })[0]?.kind;
 
 /** One sentence in several languages stands on one step of the ladder. */
 const COUNTERPARTS: readonly (readonly [
@@ -707,7 +709,7 @@ describe('who goes on speaking', () => {
     ['en', 'The sides met. The old agreement was signed in spring.', 'text'],
     ['ru', 'Авелланд подтвердил готовность. Она стала плодом долгих лет.', 'text'],
   ])('%s: %s → %s', (lang, text, expected) => {
-    const speaker = readSpeakers(readText(text, lang)).at(-1);
+    const speaker = readSpeakers(readText(text, lang), { called }).at(-1);
     expect(`${speaker?.carried === true ? '^' : ''}${speaker?.kind}`).toBe(expected);
   });
 
@@ -723,7 +725,7 @@ describe('who goes on speaking', () => {
     ],
     ['zh', '双方举行会谈。奥兰总统和泰夫总理欢迎渡船开通。', 'all'],
   ])('%s: %s → %s', (lang, text, expected) => {
-    expect(readSpeakers(readText(text, lang)).at(-1)?.kind).toBe(expected);
+    expect(readSpeakers(readText(text, lang), { called }).at(-1)?.kind).toBe(expected);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   readText,
   type Speaker,
 } from '../../src/formula/index.ts';
+import { called } from './hub.ts';
 import { knownAnswers, specimen } from './specimens.ts';
 
 function clauseWith(name: string, words: string): { force: Force | undefined; speaker: Speaker } {
@@ -19,7 +20,7 @@ function clauseWith(name: string, words: string): { force: Force | undefined; sp
   const clause = read.clauses.findIndex(({ from, to }) => from <= at && at < to);
   return {
     force: readForces(read)[clause],
-    speaker: readSpeakers(read, { hubIsAll: partner === 'five' })[clause] as Speaker,
+    speaker: readSpeakers(read, { called, hubIsAll: partner === 'five' })[clause] as Speaker,
   };
 }
 
@@ -121,9 +122,10 @@ const names: PartyNames = {
 
 describe('who speaks', () => {
   const kinds = (text: string, lang = 'en', parties?: readonly string[]): readonly string[] =>
-    readSpeakers(readText(text, lang), parties === undefined ? { names } : { names, parties }).map(
-      ({ kind, carried }) => (carried ? `^${kind}` : kind),
-    );
+    readSpeakers(
+      readText(text, lang),
+      parties === undefined ? { called, names } : { called, names, parties },
+    ).map(({ kind, carried }) => (carried ? `^${kind}` : kind));
 
   test.each([
     ['en', 'The Merian Union stressed its position.', ['one']],
@@ -232,7 +234,7 @@ describe('points of a list go as far as the clause that opens it', () => {
 describe('the states of the hub are what the collection says', () => {
   const read = readText('The leaders of Central Asia agreed to meet again. We welcome the ferry.', 'en');
   const kinds = (options: Parameters<typeof readSpeakers>[1]) =>
-    readSpeakers(read, options).map(({ kind }) => kind);
+    readSpeakers(read, { called, ...options }).map(({ kind }) => kind);
 
   test('without an outside partner they are everybody, beside one they are some', () => {
     expect(kinds({ parties: ['XA', 'XB'], hub: ['XA', 'XB', 'XC'] })[0]).toBe('all');

@@ -5,12 +5,13 @@ import {
   createAnswers,
   lexicon,
   type Question,
-  questionThemes,
   readQuestions,
+  readVocabulary,
 } from '../../src/formula/index.ts';
 import { normalise } from '../../src/text/index.ts';
 import { specimens } from './specimens.ts';
 
+const { questions: questionThemes } = readVocabulary(null);
 const questions = questionThemes.flatMap((theme) => theme.questions);
 
 test('the 55 questions are right, each with its source and its own id', () => {

@@ -1,10 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { askedBy, questionThemes } from '../../src/formula/index.ts';
+import { askedBy, readVocabulary } from '../../src/formula/index.ts';
 import { phraseOf } from '../../src/formula/questions/asked-in-words.ts';
 import { sentenceAround } from '../../src/http/site/question-words.ts';
 import { loadSpecimens, service } from '../http/collection.ts';
 
-const IDS = { statement: (id: string) => id, series: (id: string) => id };
+const { questions: questionThemes, formulas } = readVocabulary(null);
+const IDS = {
+  statement: (id: string) => id,
+  series: (id: string) => id,
+  formula: (id: string) => formulas.find((formula) => formula.id === id),
+};
 const request = service();
 const html = { headers: { Accept: 'text/html' } };
 

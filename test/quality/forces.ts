@@ -3,6 +3,7 @@ import { readText } from '../../src/formula/read-text.ts';
 import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { normalise } from '../../src/text/index.ts';
+import { called } from '../formula/hub.ts';
 import { listReference, readReference } from './reference.ts';
 import type { Table } from './table.ts';
 
@@ -20,7 +21,7 @@ function readParts(parts: readonly string[], lang: string): readonly Said[] {
   );
   const read = readText(clean.join('\n\n'), lang);
   const forces = readForces(read);
-  const speakers = readSpeakers(read);
+  const speakers = readSpeakers(read, { called });
   let from = 0;
   return clean.map((part) => {
     const to = from + part.length;

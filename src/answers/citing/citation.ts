@@ -1,6 +1,7 @@
 import { absolute, clauseUrl, compareUrl, statementUrl, textReference } from '../../addresses/urls.ts';
 import {
   asSentence,
+  countryName,
   type StatementRecord,
   standingLine,
   standingOf,
@@ -93,8 +94,8 @@ function titleIn(text: StoredText, record: StatementRecord): string {
 
 /** The parties by name; hub and partner where a party is known by its code alone. A hub without a name is no author. */
 function authorsOf(record: StatementRecord, collection: StoredCollection | null): readonly string[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const parties = record.parties.map((code) => (/^X[A-Z]$/.test(code) ? undefined : names.of(code)));
+  const states = collection?.record.states;
+  const parties = record.parties.map((code) => states?.[code]?.en?.[0] ?? countryName(code, 'en'));
   const known = parties.filter((name) => name !== undefined);
   if (known.length > 0 && known.length === parties.length) return known;
   const hub = collection?.record.hub.name ?? 'Parties';

@@ -1,6 +1,6 @@
 import type { RowThemes } from '../../comparison/digest/index.ts';
 import type { CrossedRow, CrossedRowKind } from '../../crossing/index.ts';
-import { themes } from '../../formula/index.ts';
+import type { Theme } from '../../formula/index.ts';
 
 /** On one theme: the numbers of the rows in which both texts speak of it, and of those that one has alone. */
 export interface CrossedDigestLine {
@@ -13,6 +13,7 @@ export interface CrossedDigestLine {
 export function crossedDigest(
   rows: readonly Pick<CrossedRow, 'n' | 'kind'>[],
   ofRow: RowThemes,
+  themes: readonly Theme[],
 ): readonly CrossedDigestLine[] {
   return themes.flatMap(({ id, title }) => {
     const on = rows.filter(({ n }) => ofRow.get(n)?.a.has(id) || ofRow.get(n)?.b.has(id));

@@ -7,6 +7,7 @@ import {
   readKeys,
   unpackCrossing,
 } from '../../crossing/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { keepComparisons, readComparison } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { sameSeries } from '../partner.ts';
@@ -63,6 +64,7 @@ export interface AnyQuery extends AskedLanguages {
  */
 export async function compareAny(
   db: D1Database,
+  lexicon: Lexicon,
   query: AnyQuery,
   later?: Later,
 ): Promise<Result<AnyCompared>> {
@@ -106,7 +108,7 @@ export async function compareAny(
     [textB.value, chosen.b, 'lang_b'] as const,
   ])
     if (text.text.lang !== lang) return refused(otherLanguage(text.text.lang, lang, parameter));
-  return crossFound(db, textA.value, textB.value, query.mode, later);
+  return crossFound(db, lexicon, textA.value, textB.value, query.mode, later);
 }
 
 /** The language of the very wording that a reference pins; null where it names a statement only. */
@@ -135,6 +137,7 @@ function otherLanguage(own: string, asked: string, parameter: string) {
 /** Compares exactly the two wordings that the fingerprints name, in whatever languages they are. */
 export async function comparePinnedAny(
   db: D1Database,
+  lexicon: Lexicon,
   shaA: string,
   shaB: string,
   options: { readonly mode?: Mode | undefined; readonly aligned?: string | undefined } = {},
@@ -142,7 +145,7 @@ export async function comparePinnedAny(
 ): Promise<Result<AnyCompared>> {
   const [a, b] = await Promise.all([findFirstTextOf(db, shaA, 'pin'), findFirstTextOf(db, shaB, 'pin')]);
   if (a.ok && b.ok && primaryLanguage(a.value.text.lang) !== primaryLanguage(b.value.text.lang))
-    return crossFound(db, a.value, b.value, options.mode, later);
+    return crossFound(db, lexicon, a.value, b.value, options.mode, later);
   return ofWords(await comparePinned(db, shaA, shaB, options, later));
 }
 
@@ -152,13 +155,14 @@ export async function comparePinnedAny(
  */
 export async function compareGivenAny(
   db: D1Database,
+  lexicon: Lexicon,
   given: { readonly a: GivenSide; readonly b: GivenSide },
   options: AskedLanguages & { readonly mode?: Mode | undefined } = {},
 ): Promise<Result<AnyCompared>> {
   const { a, b } = given;
   const { lang, lang_a = lang, lang_b = lang, mode } = options;
   if ('statement' in a && 'statement' in b)
-    return compareAny(db, { a: a.statement, b: b.statement, ...options });
+    return compareAny(db, lexicon, { a: a.statement, b: b.statement, ...options });
   const [sideA, sideB] = await Promise.all([
     languageOfSide(db, a, lang_a, 'a', lang),
     languageOfSide(db, b, lang_b, 'b', lang),
@@ -182,7 +186,7 @@ export async function compareGivenAny(
   ]);
   if (!readA.ok) return readA;
   if (!readB.ok) return readB;
-  const crossed = crossSides(readA.value, readB.value, mode ?? 'cross', false);
+  const crossed = crossSides(lexicon, readA.value, readB.value, mode ?? 'cross', false);
   return found({ kind: 'crossed', crossed });
 }
 
@@ -215,6 +219,7 @@ function ofWords(result: Result<ComparedTexts>): Result<AnyCompared> {
 
 async function crossFound(
   db: D1Database,
+  lexicon: Lexicon,
   a: FoundText,
   b: FoundText,
   asked: Mode | undefined,
@@ -240,7 +245,7 @@ async function crossFound(
   const isKept = kept !== undefined && kept.one_statement === oneStatement;
   const crossed = isKept
     ? { a: sideA, b: sideB, comparison: kept, common: commonOf(a, b) }
-    : crossSides(sideA, sideB, mode, oneStatement, commonOf(a, b));
+    : crossSides(lexicon, sideA, sideB, mode, oneStatement, commonOf(a, b));
   if (!isKept)
     later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }], 'reader'));
   return found({ kind: 'crossed', crossed });
@@ -252,6 +257,7 @@ function commonOf(a: FoundText, b: FoundText): readonly string[] {
 }
 
 function crossSides(
+  { phrases }: Lexicon,
   a: ComparedSide,
   b: ComparedSide,
   mode: Mode,
@@ -259,7 +265,7 @@ function crossSides(
   common: readonly string[] = [],
 ): CrossedTexts {
   const [keysA, keysB] = [a, b].map(({ segmented: { text, lang, clauses } }) =>
-    readKeys(text, { lang, clauses }),
+    readKeys(text, { lang, clauses, formulas: phrases }),
   );
   if (keysA === undefined || keysB === undefined) throw new Error('Two sides have two texts.');
   return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };

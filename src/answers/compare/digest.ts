@@ -7,7 +7,7 @@ import {
   themesOfRows,
 } from '../../comparison/digest/index.ts';
 import type { Row } from '../../comparison/index.ts';
-import { lexicon, matchFormulas, themes } from '../../formula/index.ts';
+import { type Lexicon, matchFormulas } from '../../formula/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
 import type { ComparedSide, ComparedTexts } from './comparison.ts';
 
@@ -18,25 +18,30 @@ export interface ComparedThemes {
   /** Formulas that the clauses of each side carry, by index of the clause. */
   readonly a: MarkedText;
   readonly b: MarkedText;
+  /** The lexicon that the themes are of. */
+  readonly lexicon: Lexicon;
 }
 
-const themeOfFormula = new Map(lexicon.map(({ id, theme }) => [id, theme]));
-const isPlain = new Set(lexicon.flatMap(({ id, plain }) => (plain ? [id] : [])));
-/** A plain name of a theme is no formula. */
-const phraseOf = (formula: string): string | undefined => (isPlain.has(formula) ? undefined : formula);
-const themeIds = themes.map(({ id }) => id);
-
 /** Reads the themes of two compared texts; what the store has no formulas of is read anew. */
-export async function readThemesOf(db: D1Database, compared: ComparedTexts): Promise<ComparedThemes> {
+export async function readThemesOf(
+  db: D1Database,
+  lexicon: Lexicon,
+  compared: ComparedTexts,
+): Promise<ComparedThemes> {
   const { comparison, lang } = compared;
-  const [a, b] = await Promise.all([markedText(db, compared.a), markedText(db, compared.b)]);
+  const [a, b] = await Promise.all([
+    markedText(db, lexicon, compared.a),
+    markedText(db, lexicon, compared.b),
+  ]);
   const { rows } = comparison;
-  return { digest: digestOf(rows, a, b, themeIds, lang), ofRow: themesOfRows(rows, a, b), a, b };
+  const themeIds = lexicon.themes.map(({ id }) => id);
+  return { digest: digestOf(rows, a, b, themeIds, lang), ofRow: themesOfRows(rows, a, b), a, b, lexicon };
 }
 
 /** Which themes each row is on, by the formulas of its clauses, whatever the languages of the two texts. */
 export async function readRowThemes(
   db: D1Database,
+  lexicon: Lexicon,
   {
     a,
     b,
@@ -47,11 +52,18 @@ export async function readRowThemes(
     readonly rows: readonly Pick<Row, 'n' | 'a' | 'b'>[];
   },
 ): Promise<RowThemes> {
-  const [inA, inB] = await Promise.all([markedText(db, a), markedText(db, b)]);
+  const [inA, inB] = await Promise.all([markedText(db, lexicon, a), markedText(db, lexicon, b)]);
   return themesOfRows(rows, inA, inB);
 }
 
-async function markedText(db: D1Database, { found, segmented }: ComparedSide): Promise<MarkedText> {
+async function markedText(
+  db: D1Database,
+  lexicon: Lexicon,
+  { found, segmented }: ComparedSide,
+): Promise<MarkedText> {
+  const known = new Map(lexicon.formulas.map((formula) => [formula.id, formula]));
+  /** A plain name of a theme is not a formula. */
+  const phraseOf = (id: string): string | undefined => (known.get(id)?.plain ? undefined : id);
   const { text, clauses, lang } = segmented;
   // Only current texts have their formulas stored.
   if (found?.text.current) {
@@ -65,15 +77,14 @@ async function markedText(db: D1Database, { found, segmented }: ComparedSide): P
     }));
     return { text, clauses, marks };
   }
-  const marks = matchFormulas(text, lexicon, { lang }).flatMap(({ formula, clause, from, to }) => {
-    const theme = themeOfFormula.get(formula);
-    return theme === undefined ? [] : [{ theme, formula: phraseOf(formula), clause, from, to }];
-  });
+  const marks = matchFormulas(text, lexicon.formulas, { lang }).map(
+    ({ theme, formula, clause, from, to }) => ({ theme, formula: phraseOf(formula), clause, from, to }),
+  );
   return { text, clauses, marks };
 }
 
 /** The name of a theme of the lexicon. */
-export function themeTitle(id: string): string {
+export function themeTitle({ themes }: Lexicon, id: string): string {
   return themes.find((theme) => theme.id === id)?.title ?? id;
 }
 

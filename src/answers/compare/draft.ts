@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Formula, type FormulaHit, lexicon, matchFormulas } from '../../formula/index.ts';
+import { type Formula, type FormulaHit, matchFormulas } from '../../formula/index.ts';
 import {
   type CandidateClause,
   countClausesOf,
@@ -14,6 +14,7 @@ import { detectLanguage } from '../../text/language.ts';
 import { prepareGiven } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { type DraftQuestion, groupsOf, questionOf } from './draft-questions.ts';
 
 /** A stored clause that says nearly the same as a clause of the draft. */
@@ -54,7 +55,6 @@ const NEAR = 0.45;
 /** A clause of fewer different words is a heading or a signature; it can be in any text. */
 const LEAST_STEMS = 4;
 const CANDIDATES = 24;
-const formulas = lexicon.filter(({ plain }) => !plain);
 
 /** Clauses that get an answer; the work of one request is bounded by counting. */
 const MOST_CLAUSES = 400;
@@ -128,8 +128,9 @@ export async function checkDraft(
         )
       : [];
   const wordingOf = new Map(shown.map(({ candidate }, index) => [candidate, wordings[index]]));
-  // A plain name of a theme is no formula.
-  const hits = Map.groupBy(matchFormulas(body, formulas, { lang }), ({ clause }) => clause);
+  // A plain name of a theme is not a formula.
+  const { phrases } = vocabularyOf(collection);
+  const hits = Map.groupBy(matchFormulas(body, phrases, { lang }), ({ clause }) => clause);
   return found({
     lang,
     sha256: await fingerprint(body),
@@ -149,7 +150,7 @@ export async function checkDraft(
         to: clause.to,
         text: body.slice(clause.from, clause.to),
         status: precedents.length > 0 ? 'precedent' : own.length > 0 ? 'formula' : short ? 'short' : 'new',
-        formulas: own.map((hit) => ({ formula: lexicon.find(({ id }) => id === hit.formula), hit })),
+        formulas: own.map((hit) => ({ formula: phrases.find(({ id }) => id === hit.formula), hit })),
         precedents,
       };
     }),

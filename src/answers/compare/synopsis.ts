@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { lexicon, type Theme, themes } from '../../formula/index.ts';
+import type { Formula, Lexicon, Theme } from '../../formula/index.ts';
 import { readHitsOfText, type StoredHit } from '../../store/index.ts';
 import { type Clause, primaryLanguage, type Span } from '../../text/index.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
@@ -58,8 +58,12 @@ export interface SynopsisQuery {
 }
 
 /** Three to eight statements on one theme of the lexicon, or on a phrase; without either, on the theme of most of them. */
-export async function readSynopsis(db: D1Database, query: SynopsisQuery): Promise<Result<Synopsis>> {
-  const wrong = refusalOfTheme(query.theme) ?? (query.q ? refusalOfMarks(query.q, 'q') : null);
+export async function readSynopsis(
+  db: D1Database,
+  lexicon: Lexicon,
+  query: SynopsisQuery,
+): Promise<Result<Synopsis>> {
+  const wrong = refusalOfTheme(lexicon, query.theme) ?? (query.q ? refusalOfMarks(query.q, 'q') : null);
   if (wrong) return refused(wrong);
   const term = query.q === undefined ? null : parseSearch(query.q);
   if (query.q !== undefined && (term?.kind !== 'phrase' || term.prefix))
@@ -77,13 +81,15 @@ export async function readSynopsis(db: D1Database, query: SynopsisQuery): Promis
     clauses: clausesOf(column.text),
     hits: hits[index] ?? [],
   }));
-  const theme = query.q === undefined ? themeOf(query.theme, hits) : null;
+  const theme = query.q === undefined ? themeOf(lexicon.themes, query.theme, hits) : null;
   const testable = (lang: string) => term === null || languagesOfQuery(term, [lang]).has(lang);
-  const rows = theme ? rowsOfTheme(theme.id, columns) : rowsOfPhrase(query.q ?? '', columns, testable);
+  const rows = theme
+    ? rowsOfTheme(lexicon.formulas, theme.id, columns)
+    : rowsOfPhrase(query.q ?? '', columns, testable);
   const named = new Set(hits.flat().map((hit) => hit.theme));
   return found({
     columns: texts.value,
-    themes: themes.filter(({ id }) => named.has(id)),
+    themes: lexicon.themes.filter(({ id }) => named.has(id)),
     theme,
     phrase: query.q ?? null,
     rows: rows.filter(
@@ -123,19 +129,30 @@ async function readColumns(db: D1Database, query: SynopsisQuery): Promise<Result
 }
 
 /** The theme that was asked for; else the one that most of the texts speak of, and of those the one with most places. */
-function themeOf(asked: string | undefined, hits: readonly (readonly StoredHit[])[]): Theme | null {
+function themeOf(
+  themes: readonly Theme[],
+  asked: string | undefined,
+  hits: readonly (readonly StoredHit[])[],
+): Theme | null {
   if (asked !== undefined) return themes.find(({ id }) => id === asked) ?? null;
   const weights = themes.map((theme) => {
     const places = hits.map((own) => own.filter((hit) => hit.theme === theme.id).length);
     const texts = places.filter((count) => count > 0).length;
     return { theme, weight: texts * 10_000 + places.reduce((sum, count) => sum + count, 0) };
   });
-  const heaviest = weights.reduce((best, one) => (one.weight > best.weight ? one : best));
-  return heaviest.weight === 0 ? null : heaviest.theme;
+  const heaviest = weights.reduce((best, one) => (one.weight > best.weight ? one : best), {
+    theme: null as Theme | null,
+    weight: 0,
+  });
+  return heaviest.theme;
 }
 
-function rowsOfTheme(theme: string, columns: readonly Column[]): readonly Row[] {
-  const own = lexicon.filter((formula) => formula.theme === theme);
+function rowsOfTheme(
+  formulas: readonly Formula[],
+  theme: string,
+  columns: readonly Column[],
+): readonly Row[] {
+  const own = formulas.filter((formula) => formula.theme === theme);
   const plain = new Set(own.filter((formula) => formula.plain).map(({ id }) => id));
   return own.map((formula) => ({
     subject: { kind: 'formula' as const, formula: formula.id },

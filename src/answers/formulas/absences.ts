@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type FormulaLedger, ledgerOf, phrases, type WordingAbsence } from '../../formula/index.ts';
+import { type FormulaLedger, ledgerOf, type WordingAbsence } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
@@ -15,6 +15,7 @@ import { found, notOneOf, type Refusal, type Result, refused } from '../refusal.
 import { readStatementById } from '../statements/statements.ts';
 import { languagesOf, preferredLanguage } from '../statements/texts.ts';
 import { partnerFilter } from '../unassigned.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { textsByFormula } from './across.ts';
 import { partTexts } from './counted.ts';
 import type { FormulaLine } from './formulas.ts';
@@ -75,7 +76,7 @@ export async function readAbsences(
     lang: wanted,
     languages: counted,
     wordings,
-    ...ledgerOf(id, texts, textsByFormula(places), phrases, {
+    ...ledgerOf(id, texts, textsByFormula(places), vocabularyOf(collection).phrases, {
       which: authority,
       isPartner: partnerFilter(collection),
     }),

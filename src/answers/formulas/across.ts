@@ -1,11 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import {
-  type AcrossLanguages,
-  createAcross,
-  type Formula,
-  lexicon,
-  type SoughtFormula,
-} from '../../formula/index.ts';
+import { type AcrossLanguages, createAcross, type Formula, type SoughtFormula } from '../../formula/index.ts';
 import { type CountedAuthority, isCounted } from '../../statement/index.ts';
 import {
   type CountedText,
@@ -16,6 +10,7 @@ import {
 } from '../../store/index.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { partnerFilter } from '../unassigned.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 
 export interface AcrossQuery {
   /** Narrows the count to texts of one language. */
@@ -58,6 +53,7 @@ export async function readAcross(
   const texts = all.filter((text) => series?.includes(text.series) ?? true);
   const textsWith = textsByFormula(places);
   const isPartner = partnerFilter(collection);
+  const { formulas } = vocabularyOf(collection);
   const count = assignedOnly(createAcross(texts, authority), isPartner);
   return {
     authority,
@@ -70,7 +66,7 @@ export async function readAcross(
     ofTheme: (theme) =>
       count(
         soughtOf(
-          lexicon.filter((formula) => formula.theme === theme),
+          formulas.filter((formula) => formula.theme === theme),
           textsWith,
         ),
       ),
@@ -112,7 +108,7 @@ export async function readFormulaAcross(
   id: string,
   { series, authority = 'official' }: Omit<AcrossQuery, 'lang'> = {},
 ): Promise<AcrossLanguages | undefined> {
-  const formula = lexicon.find((one) => one.id === id);
+  const formula = vocabularyOf(collection).formulas.find((one) => one.id === id);
   if (formula === undefined) return undefined;
   const world = await worldOf(db, collection, { series });
   const [texts, said] = await Promise.all([listCountedTexts(db, null, world), listTextsWithFormula(db, id)]);

@@ -4,9 +4,7 @@ import {
   askedTexts,
   type Formula,
   type FormulaUse,
-  lexicon,
   type Theme,
-  themes,
   usesOf,
 } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
@@ -25,6 +23,7 @@ import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
 import { partnerFilter } from '../unassigned.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { readAcross, type StatementsAcross } from './across.ts';
 import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
@@ -72,7 +71,8 @@ export async function readFormulaList(
     readonly authority?: CountedAuthority | undefined;
   },
 ): Promise<Result<FormulaList>> {
-  const wrong = refusalOfTheme(query.theme) ?? refusalOfSeries(collection, query.series);
+  const vocabulary = vocabularyOf(collection);
+  const wrong = refusalOfTheme(vocabulary, query.theme) ?? refusalOfSeries(collection, query.series);
   if (wrong) return refused(wrong);
   const { authority = 'official' } = query;
   const lang = query.lang ?? 'en';
@@ -87,7 +87,7 @@ export async function readFormulaList(
   const [textOf, apart] = [counted, beside].map((texts) => new Map(texts.map((text) => [text.text, text])));
   const placesOf = Map.groupBy(places, ({ formula }) => formula);
   const isPartner = partnerFilter(collection);
-  const listed = lexicon.map((formula) => {
+  const listed = vocabulary.formulas.map((formula) => {
     const own = placesOf.get(formula.id) ?? [];
     const stands = own.filter(({ text }) => textOf?.has(text));
     return {
@@ -114,7 +114,7 @@ export async function readFormulaList(
     searched: counted,
     beside,
     across,
-    themes: themes.filter(({ id }) => spoken.has(id)),
+    themes: vocabulary.themes.filter(({ id }) => spoken.has(id)),
     formulas: listed.filter(({ formula: { theme } }) =>
       query.theme === undefined ? spoken.has(theme) : theme === query.theme,
     ),
@@ -152,10 +152,11 @@ export const FORMULA_LINES = 100;
 export const MOST_FORMULA_LINES = 500;
 
 /** A formula of the lexicon, or the nearest to what was asked for. */
-export function findFormula(id: string): Result<Formula> {
-  const formula = lexicon.find((one) => one.id === id);
+export function findFormula(collection: StoredCollection | null, id: string): Result<Formula> {
+  const { formulas } = vocabularyOf(collection);
+  const formula = formulas.find((one) => one.id === id);
   if (formula) return found(formula);
-  const valid = lexicon.map((one) => one.id);
+  const valid = formulas.map((one) => one.id);
   return refused(notOneOf('unknown-formula', 'id', id, valid, 'The lexicon has no formula with this id.'));
 }
 
@@ -175,7 +176,7 @@ export async function readFormulaCard(
     readonly offset?: number | undefined;
   },
 ): Promise<Result<FormulaCard>> {
-  const known = findFormula(query.id);
+  const known = findFormula(collection, query.id);
   if (!known.ok) return known;
   const formula = known.value;
   const wrongSeries = refusalOfSeries(collection, query.series);
@@ -204,7 +205,7 @@ export async function readFormulaCard(
   const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
   return found({
     formula,
-    theme: themes.find(({ id }) => id === formula.theme) ?? null,
+    theme: vocabularyOf(collection).themes.find(({ id }) => id === formula.theme) ?? null,
     lang,
     series: query.series,
     searched,

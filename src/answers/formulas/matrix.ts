@@ -1,10 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import {
-  type OverlapInTheme,
-  type PartnerOverlap as StoredPartnerOverlap,
-  type TextOverlap,
-  type Theme,
-  themes,
+import type {
+  OverlapInTheme,
+  PartnerOverlap as StoredPartnerOverlap,
+  TextOverlap,
+  Theme,
 } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import {
@@ -21,6 +20,7 @@ import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
 import { partnerFilter } from '../unassigned.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { partTexts } from './counted.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
@@ -77,7 +77,9 @@ export async function readMatrix(
     readonly theme?: string | undefined;
   },
 ): Promise<Result<OverlapMatrix>> {
-  const wrong = refusalOfSeries(collection, query.series) ?? refusalOfTheme(query.theme);
+  const vocabulary = vocabularyOf(collection);
+  const { themes } = vocabulary;
+  const wrong = refusalOfSeries(collection, query.series) ?? refusalOfTheme(vocabulary, query.theme);
   if (wrong) return refused(wrong);
   const world = await worldOf(db, collection, query);
   const { lang = 'en', authority = 'official' } = query;

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Answer, type Question, type QuestionTheme, questionThemes } from '../../formula/index.ts';
+import type { Answer, Question, QuestionTheme } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import {
   listDerived,
@@ -10,6 +10,7 @@ import {
   type StoredStatement,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 
 /** A claim of an analyst with what the texts say to it. Without an answer it is newer than the last load. */
 export interface AnsweredQuestion {
@@ -21,9 +22,11 @@ export interface AnsweredQuestion {
 const ALL_LANGUAGES = '';
 
 /** The questions about this collection, theme by theme. A collection that nobody wrote questions for has none. */
-function questionsAbout(collection: StoredCollection | null): readonly Omit<AnsweredQuestion, 'answer'>[] {
-  return questionThemes
-    .filter((theme) => theme.collection === collection?.record.id)
+export function questionsAbout(
+  collection: StoredCollection | null,
+): readonly Omit<AnsweredQuestion, 'answer'>[] {
+  return vocabularyOf(collection)
+    .questions.filter((theme) => theme.collection === collection?.record.id)
     .flatMap((theme) => theme.questions.map((question) => ({ theme, question })));
 }
 

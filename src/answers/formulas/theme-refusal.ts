@@ -1,8 +1,8 @@
-import { themes } from '../../formula/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { notOneOf, type Refusal } from '../refusal.ts';
 
 /** A theme that was asked for and that the lexicon does not have. */
-export function refusalOfTheme(theme: string | undefined): Refusal | null {
+export function refusalOfTheme({ themes }: Lexicon, theme: string | undefined): Refusal | null {
   const valid = themes.map(({ id }) => id);
   return theme === undefined || valid.includes(theme)
     ? null

@@ -3,12 +3,10 @@ import {
   type AcrossLanguages,
   createAcross,
   type Formula,
-  lexicon,
   type StatementTexts,
   statementsOf,
   type Theme,
   testimonyOf,
-  themes,
 } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import {
@@ -23,6 +21,7 @@ import {
 import { worldOf } from '../real-or-invented.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { readStatementById, refusalOfSeries } from '../statements/statements.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { soughtOf, textsByFormula } from './across.ts';
 import { namesIn } from './names-in.ts';
 import { readVoicesOf, type Voices } from './voices.ts';
@@ -75,6 +74,7 @@ export async function readThemeCard(
   collection: StoredCollection | null,
   query: ThemeQuery,
 ): Promise<Result<ThemeCard>> {
+  const { themes, formulas } = vocabularyOf(collection);
   const theme = themes.find(({ id }) => id === query.id);
   if (!theme) {
     const valid = themes.map(({ id }) => id);
@@ -97,7 +97,7 @@ export async function readThemeCard(
     listThemePlaces(db, theme.id, lang, world),
   ]);
   const texts = all.filter(asked);
-  const own = lexicon.filter((formula) => formula.theme === theme.id);
+  const own = formulas.filter((formula) => formula.theme === theme.id);
   const places = placesThatTestify(own, texts, everyPlace, authority);
   const formulaOf = new Map(own.map((formula) => [formula.id, formula]));
   const told = withoutRepeatedNames(places, formulaOf);

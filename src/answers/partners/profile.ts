@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type ProfiledFormula, phrases, profileOf, type SharedWording } from '../../formula/index.ts';
+import { type ProfiledFormula, profileOf, type SharedWording } from '../../formula/index.ts';
 import { type CountedAuthority, isCounted } from '../../statement/index.ts';
 import {
   type CountedText,
@@ -15,6 +15,7 @@ import { wholePhrase } from '../formulas/whole-phrase.ts';
 import { isTelling } from '../formulas/worth-showing.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
 import { preferredLanguage } from '../statements/texts.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { findPartner, type Partner } from './partners.ts';
 
 /** Wording that comes again in the texts of one partner and stands in no text of another. */
@@ -101,7 +102,7 @@ export async function readPartnerProfile(
     lang,
     languages,
     texts: counted.filter((text) => text.partner === partner.key),
-    formulas: profileOf(partner.key, counted, textsWith, phrases),
+    formulas: profileOf(partner.key, counted, textsWith, vocabularyOf(collection).phrases),
     own: await ownWordings(db, lang, counted, record ?? []),
     others: othersOf(partner, all, counted, overlaps),
   });

@@ -1,4 +1,4 @@
-import { type Formula, lexicon, matchFormulas } from '../../formula/index.ts';
+import { type Formula, type Lexicon, matchFormulas } from '../../formula/index.ts';
 import { conceptOf, formsOfConcept, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import { functionWordsOf, primaryLanguage, splitWords } from '../../text/index.ts';
 
@@ -18,11 +18,11 @@ export interface AcrossTerms {
 const READ_IN = ['en', 'ru', 'zh', 'de'] as const;
 
 /** Reads a phrase in the language that knows most of its words. */
-export function acrossTerms(phrase: string): AcrossTerms {
+export function acrossTerms(phrase: string, lexicon: Lexicon): AcrossTerms {
   const readings = READ_IN.map((lang) => readIn(phrase, lang));
   const known = ({ concepts, unknown }: AcrossTerms) => (concepts.length === 0 ? -1 : -unknown.length);
   const best = readings.reduce((one, other) => (known(other) > known(one) ? other : one));
-  return { ...best, formulas: formulasOf(phrase) };
+  return { ...best, formulas: formulasOf(phrase, lexicon.phrases) };
 }
 
 function readIn(phrase: string, lang: (typeof READ_IN)[number]): AcrossTerms {
@@ -45,22 +45,21 @@ function readIn(phrase: string, lang: (typeof READ_IN)[number]): AcrossTerms {
   return { read: lang, formulas: [], concepts: [...new Set(concepts)], unknown };
 }
 
-function formulasOf(phrase: string): readonly Formula[] {
+function formulasOf(phrase: string, phrases: readonly Formula[]): readonly Formula[] {
   const asked = phrase.trim();
   const named = asked.toLowerCase();
   const matched = new Set(
     READ_IN.flatMap((lang) =>
-      matchFormulas(asked, lexicon, { lang })
+      matchFormulas(asked, phrases, { lang })
         .filter(({ from, to }) => from === 0 && to === asked.length)
         .map(({ formula }) => formula),
     ),
   );
-  return lexicon.filter(
-    ({ id, name, names, plain }) =>
-      !plain &&
-      (matched.has(id) ||
-        id === named ||
-        [name, ...Object.values(names)].some((one) => one.toLowerCase() === named)),
+  return phrases.filter(
+    ({ id, name, names }) =>
+      matched.has(id) ||
+      id === named ||
+      [name, ...Object.values(names)].some((one) => one.toLowerCase() === named),
   );
 }
 

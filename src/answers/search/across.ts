@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Lexicon } from '../../formula/index.ts';
 import {
   type FoundClause,
   listTextsWithFormula,
@@ -46,9 +47,10 @@ export async function searchAcross(
   db: D1Database,
   term: Extract<SearchTerm, { readonly kind: 'phrase' }>,
   texts: readonly SearchedText[],
+  lexicon: Lexicon,
 ): Promise<SearchAcross> {
   const asked = term.shown ?? term.words.join(' ');
-  const terms = acrossTerms(asked);
+  const terms = acrossTerms(asked, lexicon);
   const concepts = terms.unknown.length === 0 ? terms.concepts : [];
   const saying = await Promise.all(
     terms.formulas.map(async (formula) => ({

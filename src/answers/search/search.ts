@@ -1,7 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { distance } from 'fastest-levenshtein';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
-import { themes } from '../../formula/index.ts';
 import { type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
@@ -25,6 +24,7 @@ import {
   refusalOfSeries,
   type StatementQuery,
 } from '../statements/statements.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { type SearchAcross, searchAcross } from './across.ts';
 import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
@@ -113,9 +113,10 @@ export async function searchTexts(
 ): Promise<Result<SearchResult>> {
   const wrongSeries = refusalOfSeries(collection, query.series);
   if (wrongSeries) return refused(wrongSeries);
-  const wrongTheme = refusalOfTheme(query.theme);
+  const vocabulary = vocabularyOf(collection);
+  const wrongTheme = refusalOfTheme(vocabulary, query.theme);
   if (wrongTheme) return refused(wrongTheme);
-  const theme = themes.find(({ id }) => id === query.theme);
+  const theme = vocabulary.themes.find(({ id }) => id === query.theme);
   const unreadable = refusalOfMarks(query.q, 'q');
   if (unreadable) return refused(unreadable);
   const star = misplacedStar(query.q);
@@ -222,7 +223,7 @@ export async function searchTexts(
       zero: hits === 0,
       lemma: query.lemma ?? false,
     }),
-    across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left) : null,
+    across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
     meant: hits === 0 ? await meantWords(db, term) : [],
   };
   return found({

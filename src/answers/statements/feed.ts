@@ -1,5 +1,4 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { lexicon } from '../../formula/index.ts';
 import { authoritiesOf, type CountedAuthority } from '../../statement/index.ts';
 import {
   listDerived,
@@ -11,6 +10,7 @@ import {
   type TextFacts,
 } from '../../store/index.ts';
 import { found, notOneOf, type Result, refused } from '../refusal.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import { neighboursOf } from './neighbours.ts';
 import { refusalOfSeries } from './statements.ts';
 
@@ -57,14 +57,15 @@ export async function readFeed(
 ): Promise<Result<Feed>> {
   const wrongSeries = refusalOfSeries(collection, query.series === undefined ? undefined : [query.series]);
   if (wrongSeries) return refused(wrongSeries);
-  const formula = lexicon.find(({ id }) => id === query.formula);
+  const { formulas } = vocabularyOf(collection);
+  const formula = formulas.find(({ id }) => id === query.formula);
   if (query.formula !== undefined && !formula)
     return refused(
       notOneOf(
         'bad-parameter',
         'formula',
         query.formula,
-        lexicon.map(({ id }) => id),
+        formulas.map(({ id }) => id),
         'The lexicon has no formula with this id.',
       ),
     );

@@ -1,5 +1,5 @@
 /** A text of any language → its clauses as keys that are the same in all: formulas, names, numbers, dates, concepts. Pure. */
-import { createMatcher, lexicon, type Matcher, readText } from '../../formula/index.ts';
+import { createMatcher, type Formula, type Matcher, phrases, readText } from '../../formula/index.ts';
 import { conceptOf, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import {
   type Clause,
@@ -17,20 +17,24 @@ import { consonantsOf, nameSkeletons } from './transliterate.ts';
 
 /**
  * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses` unless
- * given.
+ * given, `formulas` those of the project unless given; plain names of a theme are words like others, which the glossary has.
  */
 export function readKeys(
   text: string,
-  options: { readonly lang: string; readonly clauses?: readonly Clause[] },
+  options: {
+    readonly lang: string;
+    readonly clauses?: readonly Clause[];
+    readonly formulas?: readonly Formula[];
+  },
 ): KeyedText {
-  const { lang } = options;
+  const { lang, formulas = phrases } = options;
   const clauses = options.clauses ?? splitClauses(text, { lang });
   const language = primaryLanguage(lang);
   const numbers = readNumbers(text, language).map(
     ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
   );
   const places = [
-    ...readFormulas(text, language),
+    ...readFormulas(text, language, formulas),
     ...numbers,
     ...conceptPlaces(text, language).filter(outside(numbers)),
   ];
@@ -40,6 +44,7 @@ export function readKeys(
   return {
     text,
     lang,
+    formulas,
     hasConcepts: glossaryLanguage(lang) !== undefined,
     clauses: clauses.map((clause): KeyedClause => {
       const own: KeyPlace[] = [];
@@ -74,16 +79,13 @@ function markerLength(text: string, clause: Clause): number {
   return clause.number === undefined ? 0 : (markerAt(text, clause.from, clause.to)?.length ?? 0);
 }
 
-/** Plain names of a theme are words like others: the glossary has them. */
-const phrases = lexicon.filter(({ plain }) => !plain);
-const matchers = new Map<string, Matcher>();
+const matchers = new WeakMap<readonly Formula[], Map<string, Matcher>>();
 
-function readFormulas(text: string, lang: string): readonly KeyPlace[] {
-  let matcher = matchers.get(lang);
-  if (matcher === undefined) {
-    matcher = createMatcher(phrases, lang);
-    matchers.set(lang, matcher);
-  }
+function readFormulas(text: string, lang: string, formulas: readonly Formula[]): readonly KeyPlace[] {
+  const byLanguage = matchers.get(formulas) ?? new Map<string, Matcher>();
+  matchers.set(formulas, byLanguage);
+  const matcher = byLanguage.get(lang) ?? createMatcher(formulas, lang);
+  byLanguage.set(lang, matcher);
   return matcher(readText(text, lang)).map(
     ({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }),
   );

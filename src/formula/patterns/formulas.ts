@@ -18,6 +18,8 @@ const formulaRecord = z.strictObject({
   universal: z.literal(true).optional(),
   /** No phrase of diplomacy but the plain names of what the theme is about: they make a clause one of the theme. */
   plain: z.literal(true).optional(),
+  /** About the region of its collection: collections without a lexicon of their own do not get it. */
+  regional: z.literal(true).optional(),
   patterns: byLang(z.array(z.string().min(1)).min(1)),
   /** A hit that overlaps a match of one of these is another phrase. */
   not: byLang(z.array(z.string().min(1)).min(1)).default({}),
@@ -135,7 +137,8 @@ export function readFormulas(file: string, value: unknown, source?: string): For
   return { theme: themeOf(parsed.data), formulas, problems };
 }
 
-type FormulaSource = z.input<typeof formulaFile>;
+/** A formula file as it is written. */
+export type FormulaSource = z.input<typeof formulaFile>;
 type PatternsByLanguage = Readonly<Record<string, readonly Pattern[]>>;
 
 function formulaOf(

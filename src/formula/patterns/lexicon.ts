@@ -1,4 +1,7 @@
-/** The formulas of `statements/formulas/`, static data: bundled into the Worker, read by Node without a build. */
+/**
+ * The formulas of `statements/formulas/`, static data: bundled into the Worker, read by Node without a build. Other collections
+ * bring their own, or get those of these that are about no region.
+ */
 import afghanistan from '../../../statements/formulas/afghanistan.json' with { type: 'json' };
 import connectivity from '../../../statements/formulas/connectivity.json' with { type: 'json' };
 import crimeBorders from '../../../statements/formulas/crime-borders.json' with { type: 'json' };
@@ -19,10 +22,19 @@ import ukraineSanctions from '../../../statements/formulas/ukraine-sanctions.jso
 import unCharter from '../../../statements/formulas/un-charter.json' with { type: 'json' };
 import waterClimate from '../../../statements/formulas/water-climate.json' with { type: 'json' };
 import worldOrder from '../../../statements/formulas/world-order.json' with { type: 'json' };
-import { type Formula, type Theme, trustFormulas } from './formulas.ts';
+import { type Formula, type FormulaSource, type Theme, trustFormulas } from './formulas.ts';
 
-/** In the order of the themes. */
-const files = [
+/** The recurring phrases that a collection is searched for. */
+export interface Lexicon {
+  /** Every formula, theme by theme. */
+  readonly formulas: readonly Formula[];
+  /** Those that are phrases, without the plain names of the themes. */
+  readonly phrases: readonly Formula[];
+  readonly themes: readonly Theme[];
+}
+
+/** The files of this collection, in the order of the themes. */
+export const formulaSources = [
   sovereignty,
   unCharter,
   nonInterference,
@@ -43,10 +55,30 @@ const files = [
   region,
   taiwanCyprus,
   healthFood,
-].map((file) => trustFormulas(file as Parameters<typeof trustFormulas>[0]));
+] as readonly FormulaSource[];
 
-/** Every formula, theme by theme. */
-export const lexicon: readonly Formula[] = files.flatMap(({ formulas }) => formulas);
-/** Those that are phrases, without the plain names of the themes. */
-export const phrases: readonly Formula[] = lexicon.filter(({ plain }) => !plain);
-export const themes: readonly Theme[] = files.map(({ theme }) => theme);
+/** A lexicon of formula files that were checked before, in the order of their themes. */
+export function lexiconOf(sources: readonly FormulaSource[]): Lexicon {
+  const files = [...sources].sort((a, b) => a.order - b.order).map(trustFormulas);
+  const formulas = files.flatMap((file) => file.formulas);
+  return {
+    formulas,
+    phrases: formulas.filter(({ plain }) => !plain),
+    themes: files.map(({ theme }) => theme),
+  };
+}
+
+/** The formulas that are about no region, without the notes, which are written for readers of this collection. */
+export function commonSources(): readonly FormulaSource[] {
+  return formulaSources.map((source) => ({
+    ...source,
+    formulas: source.formulas.flatMap(({ note, regional, ...formula }) => (regional ? [] : [formula])),
+  }));
+}
+
+/** The lexicon of the collection that the project brings. */
+export const ownLexicon: Lexicon = lexiconOf(formulaSources);
+/** Every formula of it, theme by theme. */
+export const lexicon: readonly Formula[] = ownLexicon.formulas;
+export const phrases: readonly Formula[] = ownLexicon.phrases;
+export const themes: readonly Theme[] = ownLexicon.themes;

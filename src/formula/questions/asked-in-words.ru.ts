@@ -1,4 +1,3 @@
-import { lexicon } from '../patterns/lexicon.ts';
 import type { TestAnswer } from './answer-question.ts';
 import { type Names, phraseOf } from './asked-in-words.ts';
 import type { QuestionTest, Selection, Sought } from './questions.ts';
@@ -10,22 +9,22 @@ export function askedByRu(test: QuestionTest, names: Names): string {
   switch (test.kind) {
     case 'find':
       if (test.expect === 'none')
-        return `Верно ли, что этого здесь нет: ${namely(test.find)}? Тексты: ${where}.`;
-      return `Есть ли ${{ every: 'в каждом', some: 'хотя бы в одном' }[test.expect]}: ${namely(test.find)}? Тексты: ${where}.`;
+        return `Верно ли, что этого здесь нет: ${namely(test.find, names)}? Тексты: ${where}.`;
+      return `Есть ли ${{ every: 'в каждом', some: 'хотя бы в одном' }[test.expect]}: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'only':
-      return `Есть ли в текстах с партнёрами (${test.series.map(names.series).join(', ')}) и ни в каких других: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Есть ли в текстах с партнёрами (${test.series.map(names.series).join(', ')}) и ни в каких других: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'first':
-      return `Появляется ли впервые в тексте «${names.statement(test.statement)}»: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Появляется ли впервые в тексте «${names.statement(test.statement)}»: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'order':
-      return `Всегда ли части идут в порядке «${test.order.join(', ')}»: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Всегда ли части идут в порядке «${test.order.join(', ')}»: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'slot':
-      return `${{ every: 'Всегда ли', some: 'Сказано ли хоть раз', none: 'Верно ли, что никогда не' }[test.expect]}${test.expect === 'some' ? '' : ' сказано'} после ${namely(test.find)}: ${test.name_ru ?? phrasesRu(test.says)}? Тексты: ${where}.`;
+      return `${{ every: 'Всегда ли', some: 'Сказано ли хоть раз', none: 'Верно ли, что никогда не' }[test.expect]}${test.expect === 'some' ? '' : ' сказано'} после ${namely(test.find, names)}: ${test.name_ru ?? phrasesRu(test.says)}? Тексты: ${where}.`;
     case 'speaker':
-      return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть сторон, а не все вместе'}: ${namely(test.find)}? Тексты: ${where}.`;
+      return `${test.speaker === 'joint' ? 'Говорят ли это все вместе' : 'Говорит ли это одна сторона или часть сторон, а не все вместе'}: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'before':
-      return `Стоит ли первое раньше второго: ${namely(test.first)} — ${namely(test.second)}? Тексты: ${where}.`;
+      return `Стоит ли первое раньше второго: ${namely(test.first, names)} — ${namely(test.second, names)}? Тексты: ${where}.`;
     case 'count':
-      return `Встречается ли в каждом не меньше ${test.least} раз: ${namely(test.find)}? Тексты: ${where}.`;
+      return `Встречается ли в каждом не меньше ${test.least} раз: ${namely(test.find, names)}? Тексты: ${where}.`;
     case 'sourced':
       return `Есть ли ${test.least === undefined ? `не больше ${percent(test.most)}` : `не меньше ${percent(test.least)}`} слов в прежних текстах того же ряда? Тексты: ${where}.`;
   }
@@ -52,8 +51,8 @@ function percent(share: number | undefined): string {
   return `${Math.round((share ?? 1) * 100)} %`;
 }
 
-function namely(sought: Sought): string {
-  const formula = lexicon.find(({ id }) => id === sought.formula);
+function namely(sought: Sought, names: Names): string {
+  const formula = sought.formula === undefined ? undefined : names.formula(sought.formula);
   const main = sought.name_ru ?? (formula ? `«${formula.names.ru ?? formula.name}»` : phrasesRu(sought.any));
   const beside = sought.with ? ` в предложении, где есть ${phrasesRu(sought.with)}` : '';
   const apart = sought.without ? ` в предложении, где нет ${phrasesRu(sought.without)}` : '';

@@ -1,10 +1,12 @@
-import { lexicon } from '../patterns/lexicon.ts';
+import type { Formula } from '../patterns/formulas.ts';
 import type { QuestionTest, Selection, Sought } from './questions.ts';
 
 /** How a reader calls what a test names by its id. */
 export interface Names {
   readonly statement: (id: string) => string;
   readonly series: (id: string) => string;
+  /** Undefined where the lexicon has no such formula. */
+  readonly formula: (id: string) => Pick<Formula, 'name' | 'names'> | undefined;
 }
 
 /** What one test of a claim asks of the texts, as a question for a person: no notation of patterns is left in it. */
@@ -14,23 +16,23 @@ export function askedBy(test: QuestionTest, names: Names): string {
   const one = test.in.statements?.length === 1;
   switch (test.kind) {
     case 'find':
-      if (test.expect === 'none') return `Is ${namely(test.find)} absent from ${where}?`;
-      if (one) return `Does ${namely(test.find)} occur in ${where}?`;
-      return `Does ${namely(test.find)} occur in ${test.expect === 'every' ? 'each' : 'any'} of ${where}?`;
+      if (test.expect === 'none') return `Is ${namely(test.find, names)} absent from ${where}?`;
+      if (one) return `Does ${namely(test.find, names)} occur in ${where}?`;
+      return `Does ${namely(test.find, names)} occur in ${test.expect === 'every' ? 'each' : 'any'} of ${where}?`;
     case 'only':
-      return `Does ${namely(test.find)} occur in statements with ${listed(test.series.map(names.series), 'and')}, and in no others of ${where}?`;
+      return `Does ${namely(test.find, names)} occur in statements with ${listed(test.series.map(names.series), 'and')}, and in no others of ${where}?`;
     case 'first':
-      return `Does ${namely(test.find)} occur in ${names.statement(test.statement)}, and in none before it among ${where}?`;
+      return `Does ${namely(test.find, names)} occur in ${names.statement(test.statement)}, and in none before it among ${where}?`;
     case 'order':
-      return `Wherever ${namely(test.find)} occurs in ${where}: in the order ${test.order.join(', ')}?`;
+      return `Wherever ${namely(test.find, names)} occurs in ${where}: in the order ${test.order.join(', ')}?`;
     case 'slot':
-      return `Where ${namely(test.find)} occurs in ${where}: is it ${{ every: 'always', some: 'ever', none: 'never' }[test.expect]} followed by ${test.name ?? phrasesOf(test.says)}?`;
+      return `Where ${namely(test.find, names)} occurs in ${where}: is it ${{ every: 'always', some: 'ever', none: 'never' }[test.expect]} followed by ${test.name ?? phrasesOf(test.says)}?`;
     case 'speaker':
-      return `Wherever ${namely(test.find)} occurs in ${where}: is it said by ${test.speaker === 'joint' ? 'all together' : 'one party or some, not by all together'}?`;
+      return `Wherever ${namely(test.find, names)} occurs in ${where}: is it said by ${test.speaker === 'joint' ? 'all together' : 'one party or some, not by all together'}?`;
     case 'before':
-      return `In ${where}: does ${namely(test.first)} come before ${namely(test.second)}?`;
+      return `In ${where}: does ${namely(test.first, names)} come before ${namely(test.second, names)}?`;
     case 'count':
-      return `Does ${namely(test.find)} occur at least ${test.least} times in each of ${where}?`;
+      return `Does ${namely(test.find, names)} occur at least ${test.least} times in each of ${where}?`;
     case 'sourced':
       return `Do ${test.least === undefined ? `at most ${percent(test.most)}` : `at least ${percent(test.least)}`} of the words of ${where} occur in older texts of the same series?`;
   }
@@ -40,8 +42,8 @@ function percent(share: number | undefined): string {
   return `${Math.round((share ?? 1) * 100)} %`;
 }
 
-function namely(sought: Sought): string {
-  const formula = lexicon.find(({ id }) => id === sought.formula);
+function namely(sought: Sought, names: Names): string {
+  const formula = sought.formula === undefined ? undefined : names.formula(sought.formula);
   const main = sought.name ?? (formula ? `“${formula.name}”` : phrasesOf(sought.any));
   const beside = sought.with ? ` in a sentence with ${phrasesOf(sought.with)}` : '';
   const apart = sought.without ? ` in a sentence without ${phrasesOf(sought.without)}` : '';

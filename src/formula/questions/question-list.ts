@@ -18,8 +18,8 @@ export interface QuestionTheme {
   readonly questions: readonly Question[];
 }
 
-/** Every question, in the order of the themes. */
-export const questionThemes: readonly QuestionTheme[] = [
+/** The files of this collection, in the order of the themes. */
+export const questionSources = [
   ukraine,
   sovereignty,
   china,
@@ -27,4 +27,9 @@ export const questionThemes: readonly QuestionTheme[] = [
   rights,
   connectivity,
   form,
-].map((file) => trustQuestions(file as QuestionSource));
+] as readonly QuestionSource[];
+
+/** The questions of files that were checked before, in the order of the themes. */
+export function questionsOf(sources: readonly QuestionSource[]): readonly QuestionTheme[] {
+  return [...sources].sort((a, b) => a.order - b.order).map(trustQuestions);
+}

@@ -4,7 +4,7 @@ import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
 import { createMatcher, type FormulaHit } from '../patterns/match-formulas.ts';
 import { type ReadText, readText } from '../read-text.ts';
-import { readSpeakers, type Speaker } from '../speakers/attribution.ts';
+import { readSpeakers, type Speaker, type SpeakerOptions } from '../speakers/attribution.ts';
 import type { Selection, Sought } from './questions.ts';
 
 /** A place in a text that speaks for or against a claim. */
@@ -31,8 +31,8 @@ export interface QuestionText {
 /** Everything that questions are asked of. `partner` of a statement is its series. */
 export interface QuestionCollection {
   readonly statements: readonly KnownStatement[];
-  /** Codes of the states of the hub, which texts name together. */
-  readonly hub?: readonly string[];
+  /** What the collection says about who speaks. */
+  readonly speakers?: Pick<SpeakerOptions, 'hub' | 'called' | 'names'>;
   readonly texts: readonly QuestionText[];
   readonly lexicon: readonly Formula[];
 }
@@ -52,7 +52,7 @@ export interface AskedText {
 /** A collection read once, so that many questions can be asked of it. */
 export class Reading {
   readonly statements: readonly KnownStatement[];
-  readonly hub: readonly string[];
+  readonly who: NonNullable<QuestionCollection['speakers']>;
   readonly formulas: ReadonlyMap<string, Formula>;
   /** Texts that count, by statement: the authentic one before official translations. */
   readonly texts: ReadonlyMap<string, readonly AskedText[]>;
@@ -63,7 +63,7 @@ export class Reading {
   /** `authority`: whose words count. */
   constructor(collection: QuestionCollection, authority: CountedAuthority) {
     this.statements = byDate(collection.statements);
-    this.hub = collection.hub ?? [];
+    this.who = collection.speakers ?? {};
     this.formulas = new Map(collection.lexicon.map((formula) => [formula.id, formula]));
     const trusted = [...collection.texts].sort((x, y) =>
       compareAuthority(x.authority ?? 'authentic', y.authority ?? 'authentic'),
@@ -147,7 +147,7 @@ export class Reading {
     let speakers = this.speakers.get(read);
     if (speakers === undefined) {
       const parties = this.statements.find(({ id }) => id === statement)?.parties;
-      speakers = readSpeakers(read, parties === undefined ? {} : { parties, hub: this.hub });
+      speakers = readSpeakers(read, parties === undefined ? {} : { ...this.who, parties });
       this.speakers.set(read, speakers);
     }
     return {

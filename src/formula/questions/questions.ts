@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commonSources } from '../patterns/lexicon.ts';
 import { parsePattern } from '../patterns/parse-pattern.ts';
 
 /** Patterns of the formula notation by language. */
@@ -159,8 +160,9 @@ function withSelection(one: QuestionSource['questions'][number]['tests'][number]
   return one.kind === 'outside' ? one : { ...one, in: one.in ?? {} };
 }
 
-/** Reads a parsed file of questions. `formulas` holds the ids that a question may name. */
-export function readQuestions(file: string, value: unknown, formulas: ReadonlySet<string>): QuestionFile {
+/** Reads a parsed file of questions. `formulas` holds the ids that a question may name; null: those of the common lexicon. */
+export function readQuestions(file: string, value: unknown, named: ReadonlySet<string> | null): QuestionFile {
+  const formulas = named ?? commonIds();
   const parsed = questionFile.safeParse(value);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue): QuestionProblem => {
@@ -188,6 +190,10 @@ export function readQuestions(file: string, value: unknown, formulas: ReadonlySe
     });
   });
   return { theme: { id: theme, collection, order, title, titles }, questions, problems };
+}
+
+function commonIds(): ReadonlySet<string> {
+  return new Set(commonSources().flatMap(({ formulas }) => formulas.map(({ id }) => id)));
 }
 
 function patternProblems(

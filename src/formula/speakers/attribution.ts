@@ -2,6 +2,7 @@ import { foldText, listHeads, primaryLanguage, type Span } from '../../text/inde
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
+import { type HubNames, hubPattern } from './hub.ts';
 import { countedParties } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
 import { isGermanPassive, isPassive, isSubjectless } from './passive.ts';
@@ -32,6 +33,8 @@ export interface SpeakerOptions {
   readonly parties?: readonly string[];
   /** Codes of the states of the hub, which a text names together. */
   readonly hub?: readonly string[];
+  /** How texts name the hub; without it no words are taken for its name. */
+  readonly called?: HubNames;
   /** The statement has no outside partner, so "the five" are everybody. Known from the parties where they are given. */
   readonly hubIsAll?: boolean;
   readonly names?: PartyNames;
@@ -66,6 +69,7 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   const context: Context = {
     read,
     words,
+    hub: hubPattern(options.called, lang),
     lang,
     options,
     names,

@@ -3,7 +3,9 @@ import type { ReadText } from '../read-text.ts';
 import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
 import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
 import type { Force } from './force.ts';
+import { alternatives, type HubNames } from './hub.ts';
 import { countedParties } from './party-count.ts';
+import type { PartyNames } from './party-names.ts';
 
 const NAMES_OF_EVERYBODY = 4;
 /** Parts of a clause, from its start, that are looked at for a subject. */
@@ -16,12 +18,8 @@ const OPENING =
 const MARKER =
   /^(?:\s|[-*–—•·]|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
 
-const NAME = `(?:${CHINESE_NAMES}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
 const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
 const JOINT = '[和与同及、]';
-const HUB = '(?:(?:中亚(?:五国|各国|国家|领导人|五国领导人|国家领导人|国家元首)|本?地区(?:国家|各国)))';
-/** One of several named: a state, its office, and a person. */
-const MEMBER = `${NAME}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
 
 /** First characters of words in 方 that are no side of one state: 双方, 各方, 地方, 官方. */
 const NO_SIDES = '双各三四五六七八多对我他她一两这该某官警军资校甲乙前后东西南北上下地远配卖买';
@@ -31,25 +29,70 @@ const SAYS =
   '(?:[愿还也均向对]|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备)';
 
 /** Who opens the clause, the most telling first. */
-const SUBJECTS: readonly (readonly [SpeakerKind | 'hub', RegExp])[] = [
-  ['all', new RegExp(`^(?:${NAME}${JOINT}${HUB}|${HUB}${JOINT}${NAME})`, 'u')],
-  ['hub', new RegExp(`^(?:${HUB}|五国(?:领导人|元首|总统)?)`, 'u')],
-  [
-    'all',
-    new RegExp(
-      `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|C5\\+1(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
-      'u',
-    ),
-  ],
-  ['some', new RegExp(`^${MEMBER}(?:${JOINT}${MEMBER})+`, 'u')],
-  ['some', new RegExp(`^[${CHINESE_SHORT}]{2,4}(?=[正将还均同重一愿都也认支欢强决商])`, 'u')],
-  ['some', new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u')],
-  ['one', new RegExp(`^${NAME}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
-  ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
-  // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.
-  ['one', new RegExp(`^(?:[^${NO_SIDES}]方|[^，。的、和与双各]{2,8}方面)(?=${SAYS}|[将已应拟正])`, 'u')],
-  ['one', new RegExp(`^[^，。的、和与及双各两]{0,10}${BODY}(?=${SAYS})`, 'u')],
-];
+type Subjects = readonly (readonly [SpeakerKind | 'hub', RegExp])[];
+
+function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames | undefined): Subjects {
+  const names = [...Object.keys(parties), CHINESE_NAMES].join('|');
+  const name = `(?:${names}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
+  /** One of several named: a state, its office, and a person. */
+  const member = `${name}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
+  return [
+    ...hubSubjects(name, called),
+    [
+      'all',
+      new RegExp(
+        `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四五六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四五六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|[A-Z]{1,3}\\d\\+\\d(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
+        'u',
+      ),
+    ],
+    ['some', new RegExp(`^${member}(?:${JOINT}${member})+`, 'u')],
+    ['some', new RegExp(`^[${CHINESE_SHORT}]{2,4}(?=[正将还均同重一愿都也认支欢强决商])`, 'u')],
+    [
+      'some',
+      new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u'),
+    ],
+    ['one', new RegExp(`^${name}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
+    ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
+    // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.
+    ['one', new RegExp(`^(?:[^${NO_SIDES}]方|[^，。的、和与双各]{2,8}方面)(?=${SAYS}|[将已应拟正])`, 'u')],
+    ['one', new RegExp(`^[^，。的、和与及双各两]{0,10}${BODY}(?=${SAYS})`, 'u')],
+  ];
+}
+
+/** The hub with its partner is everybody, alone it is one side. */
+function hubSubjects(name: string, called: HubNames | undefined): Subjects {
+  const own = called?.zh;
+  const [alone, region] = [own?.alone ?? [], own?.region ?? []].map(alternatives);
+  const states = [alone, '各国|国家|领导人', alone && `(?:${alone})领导人`, '国家领导人|国家元首'].filter(
+    Boolean,
+  );
+  const hub = `(?:${[region && `(?:${region})(?:${states.join('|')})`, '本?地区(?:国家|各国)'].filter(Boolean).join('|')})`;
+  const opening = [hub, alone && `(?:${alone})(?:领导人|元首|总统)?`].filter(Boolean).join('|');
+  return [
+    ['all', new RegExp(`^(?:${name}${JOINT}${hub}|${hub}${JOINT}${name})`, 'u')],
+    ['hub', new RegExp(`^(?:${opening})`, 'u')],
+  ];
+}
+
+/** Names in Chinese characters with their codes: those that the project knows, and those of the collection. */
+function chineseParties(names: PartyNames | undefined): Readonly<Record<string, string>> {
+  const own = Object.entries(names ?? {}).flatMap(([code, known]) =>
+    known.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => [name, code] as const),
+  );
+  return { ...CHINESE_PARTIES, ...Object.fromEntries(own) };
+}
+
+const NOBODY: HubNames = {};
+const made = new WeakMap<HubNames, { readonly subjects: Subjects; readonly names: PartyNames | undefined }>();
+
+function subjectsOf({ called = NOBODY, names }: SpeakerOptions): Subjects {
+  const known = made.get(called);
+  if (known !== undefined && known.names === names) return known.subjects;
+  const subjects = subjectsFor(chineseParties(names), called);
+  made.set(called, { subjects, names });
+  return subjects;
+}
+
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
   /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\\d{4}年的|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
@@ -140,13 +183,15 @@ function subjectOf(
   options: SpeakerOptions,
   everybody: number | undefined,
 ): Speaker | undefined {
-  for (const [sort, pattern] of SUBJECTS) {
+  for (const [sort, pattern] of subjectsOf(options)) {
     const words = pattern.exec(rest)?.[0];
     if (words === undefined) continue;
     if (ATTRIBUTE_OF.test(rest.slice(words.length))) return undefined;
     const parties = [
       ...new Set(
-        Object.entries(CHINESE_PARTIES).flatMap(([name, code]) => (words.includes(name) ? [code] : [])),
+        Object.entries(chineseParties(options.names)).flatMap(([name, code]) =>
+          words.includes(name) ? [code] : [],
+        ),
       ),
     ];
     const known = options.parties ?? [];

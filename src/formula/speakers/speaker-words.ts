@@ -1,6 +1,6 @@
 /**
- * Words that say who speaks in a joint statement. Folded; `collective` nouns stand for all parties, `hub` for the
- * regional side without its partner, `role` for the office of one person, `side` for one delegation.
+ * Words that say who speaks in a joint statement. Folded; `collective` nouns mean all parties, `role` is the office of one
+ * person, `side` one delegation.
  */
 export interface SpeakerWords {
   readonly collective: ReadonlySet<string>;
@@ -11,7 +11,6 @@ export interface SpeakerWords {
   readonly plural: ReadonlySet<string>;
   /** "It is important": a pronoun that stands for nobody. */
   readonly expletive?: (pronoun: string, next: string) => boolean;
-  readonly hub: readonly RegExp[];
   readonly role: ReadonlySet<string>;
   readonly side: ReadonlySet<string>;
   /** Words that may open a sentence with a capital letter without being a name. */
@@ -22,16 +21,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const english: SpeakerWords = {
   collective: set(
-    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments nations c5+1 g7 g20',
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments nations g7 g20',
   ),
   pronouns: set('we'),
   backward: set('they it he she'),
   plural: set('they'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
-  hub: [
-    /^(the )?(countries|states|leaders) (of|in) (the|our) region\b/,
-    /^(the )?((leaders|presidents|ministers|foreign ministers|heads of state) of (the )?)?(five|c5(?!\+)|central asian? ?(countries|states|leaders|republics|partners|side|participants|presidents|ministers)?\b)/,
-  ],
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
   ),
@@ -47,9 +42,6 @@ const russian: SpeakerWords = {
   pronouns: set('мы нами нас'),
   backward: set('они он она оно ими'),
   plural: set('они ими'),
-  hub: [
-    /^(пятерка|пять (?:стран|государств)|(лидеры|президенты|министры|главы|министры иностранных дел) пяти (стран|государств)|((лидеры|президенты|министры|главы|министры иностранных дел) )?(стран|государств)[аы]? (центральной азии|пятерки|региона)|лидеры (центральной азии|региона)|центральноазиатск)/,
-  ],
   role: set(
     'госсекретарь генсек премьер президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
   ),
@@ -66,10 +58,6 @@ const german: SpeakerWords = {
   backward: set('sie er es'),
   plural: set('sie'),
   expletive: (pronoun) => pronoun === 'es',
-  hub: [
-    /^(die )?((staats- und regierungschefs|staatschefs|präsidenten|minister|außenminister) der )?(fünf|zentralasiatischen staaten)/,
-    /^(die )?(länder|staaten) der region/,
-  ],
   role: set(
     'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender vertreter vertreterin generalsekretär generalsekretärin',
   ),

@@ -8,6 +8,8 @@ import type { SpeakerWords } from './speaker-words.ts';
 export interface Context {
   readonly read: ReadText;
   readonly words: SpeakerWords;
+  /** Matches a subject that is the hub; null where nothing says how it is named. */
+  readonly hub: RegExp | null;
   readonly lang: string;
   readonly options: SpeakerOptions;
   readonly names: NameList;
@@ -52,7 +54,7 @@ export function nameSubject(
     from: read.words[from]?.from as number,
     to: read.words[to - 1]?.to as number,
   });
-  if (words.hub.some((pattern) => pattern.test(subject))) {
+  if (context.hub?.test(subject) === true) {
     if (options.hubIsAll ?? isHubOnly(options)) return make('all');
     return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
   }
@@ -89,15 +91,21 @@ function pronounAtEnd(
   return { kind: 'all', words: printed, parties: [], carried: false, from: word.from, to: word.to };
 }
 
+/** "C5+1", "Z5+1": a format is named by its members. */
+const FORMAT = /^\p{L}+\d+\+\d+$/u;
+
 /** "States" in the name of a party is no collective, and "C5+1 goals" are only of the format. */
 function isCollective({ words, lang }: Context, head: readonly string[], at: number): boolean {
   const word = head[at] ?? '';
   const last = lang === 'de' ? word.slice(word.lastIndexOf('-', word.length - 2) + 1) : word;
-  const isOne = words.collective.has(word) || (last.length > 1 && words.collective.has(last));
+  const isOne =
+    words.collective.has(word) ||
+    (lang === 'en' && FORMAT.test(word)) ||
+    (last.length > 1 && words.collective.has(last));
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
   if (!isOne || head[at - 1] === 'united' || head[at - 1] === 'соединенные') return false;
-  return word !== 'c5+1' || at + 1 === head.length;
+  return !FORMAT.test(word) || at + 1 === head.length;
 }
 
 /** The words of a subject that may name it: in English those before a preposition, in Russian those in its case. */

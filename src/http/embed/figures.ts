@@ -10,6 +10,7 @@ import { languageName } from '../../answers/language-names.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { quotationLimit } from '../../answers/statements/quotation.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import { composeCrossed } from '../../embed/compose-crossed.ts';
@@ -51,14 +52,15 @@ export async function readFigure(
 ): Promise<Result<FoundFigure>> {
   const asked = { a: request.a, b: request.b };
   const { lang, lang_a, lang_b } = request;
-  let compared = await compareAny(db, { ...asked, lang, lang_a, lang_b }, later);
+  const lexicon = vocabularyOf(collection);
+  let compared = await compareAny(db, lexicon, { ...asked, lang, lang_a, lang_b }, later);
   // A language that the pair does not have must not break an editor's page: the figure falls back to one it has.
   if (
     !compared.ok &&
     compared.refusal.reason === 'no-text-in-language' &&
     (lang ?? lang_a ?? lang_b) !== undefined
   )
-    compared = await compareAny(db, asked, later);
+    compared = await compareAny(db, lexicon, asked, later);
   if (!compared.ok) return compared;
   const any = compared.value;
   const pair = any.kind === 'words' ? any.compared : any.crossed;
@@ -75,15 +77,16 @@ export async function readFigure(
     options: request.options,
     wordsNote: wordsNoteOf(pair, labels, told),
   };
+  const topicOf = (theme: string) => ({ id: theme, title: themeTitle(lexicon, theme) });
   if (any.kind === 'words') {
-    const { digest } = await readThemesOf(db, any.compared);
+    const { digest } = await readThemesOf(db, lexicon, any.compared);
     const { comparison, review } = any.compared;
     const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
     const figure = composeFigure({ ...common, comparison, digest, byHand });
     return found({ figure, a, b, any, topics: digest.lines.map(({ theme }) => topicOf(theme)) });
   }
   const { comparison } = any.crossed;
-  const themes = await readRowThemes(db, { ...pair, rows: comparison.rows });
+  const themes = await readRowThemes(db, lexicon, { ...pair, rows: comparison.rows });
   const spokenOf = new Set([...themes.values()].flatMap((row) => [...row.a, ...row.b]));
   const { topic } = request.options;
   const onTopic =
@@ -92,10 +95,6 @@ export async function readFigure(
       : new Set([...themes].flatMap(([n, row]) => (row.a.has(topic) || row.b.has(topic) ? [n] : [])));
   const figure = composeCrossed({ ...common, comparison, onTopic });
   return found({ figure, a, b, any, topics: [...spokenOf].sort().map(topicOf) });
-}
-
-function topicOf(theme: string) {
-  return { id: theme, title: themeTitle(theme) };
 }
 
 type Pair = Pick<CrossedTexts, 'a' | 'b'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { themes } from '../../formula/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { countedAuthority, nearest } from '../../statement/index.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 
@@ -21,14 +21,17 @@ function unknownArgument(given: string, names: readonly string[]): string {
   return `This tool has no argument “${shown}”${meant === null ? '' : `; the nearest is “${meant}”`}. It takes: ${names.join(', ')}.`;
 }
 
-const themeIds = themes.map(({ id }) => id);
-
-export const theme = z.enum(themeIds, {
-  error: ({ input }) => {
-    const meant = typeof input === 'string' ? nearest(input.slice(0, 100), themeIds) : null;
-    return `There is no such theme${meant === null ? '' : `; the nearest is “${meant}”`}. One of these is expected: ${themeIds.join(', ')}.`;
-  },
-});
+/** A theme of the collection. */
+export function themeArgument({ themes }: Lexicon) {
+  const ids = themes.map(({ id }) => id);
+  if (ids.length === 0) return z.string().refine(() => false, 'This collection has no themes.');
+  return z.enum(ids, {
+    error: ({ input }) => {
+      const meant = typeof input === 'string' ? nearest(input.slice(0, 100), ids) : null;
+      return `There is no such theme${meant === null ? '' : `; the nearest is “${meant}”`}. One of these is expected: ${ids.join(', ')}.`;
+    },
+  });
+}
 
 /** Says how a statement is named: every tool takes both ways. */
 export const statementReference = (description: string) =>

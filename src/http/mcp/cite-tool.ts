@@ -8,6 +8,8 @@ import { readAbsences } from '../../answers/formulas/absences.ts';
 import { Refused } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import { findText } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { crossedPinOf } from '../api/compare/crossed-reply.ts';
 import { pinOf } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
@@ -20,11 +22,11 @@ import {
   READ_ONLY,
   statementReference,
   strictArguments,
-  theme,
+  themeArgument,
 } from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
 
-const input = {
+const inputOf = (lexicon: Lexicon) => ({
   statement: statementReference('Cite this statement.').optional(),
   quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
   a: statementReference('Cite the comparison of this one …').optional(),
@@ -37,20 +39,21 @@ const input = {
     .optional()
     .describe('Cite this search, also one that found nothing; series, from, to and theme are its filters.'),
   absences: statementReference('Cite what this statement does not say.').optional(),
-  theme: theme.optional().describe('With q: only clauses with a formula of this theme.'),
+  theme: themeArgument(lexicon).optional().describe('With q: only clauses with a formula of this theme.'),
   ...filters,
-};
+});
 
 /** The tool that cites: a statement, a quote in it, a comparison. */
 export function addCiteTool(server: McpServer, context: ToolContext): void {
   const { db, collection, origin } = context;
+  const lexicon = vocabularyOf(collection);
   server.registerTool(
     'cite',
     {
       title: 'Cite',
       description:
         'A reference to a statement, to a quote in it, to the comparison of two statements, to a search (also a zero) or to an absence, as CSL-JSON, BibTeX and RIS.',
-      inputSchema: strictArguments(input),
+      inputSchema: strictArguments(inputOf(lexicon)),
       annotations: READ_ONLY,
     },
     (query) =>
@@ -96,7 +99,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
     }
     if (a !== undefined && b !== undefined) {
-      const any = need(await compareAny(db, { a, b, lang, lang_a, lang_b }));
+      const any = need(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
       return any.kind === 'crossed'
         ? { item: citeCrossing(any.crossed, collection, origin), pin: crossedPinOf(any.crossed) }
         : { item: citeComparison(any.compared, collection, origin), pin: pinOf(any.compared) };
@@ -129,4 +132,4 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
   }
 }
 
-type CiteArguments = z.output<ReturnType<typeof strictArguments<typeof input>>>;
+type CiteArguments = z.output<ReturnType<typeof strictArguments<ReturnType<typeof inputOf>>>>;

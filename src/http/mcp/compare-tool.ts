@@ -1,6 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { compareAny } from '../../answers/compare/crossing.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { readCrossedDigest } from '../api/compare/crossed-digest-reply.ts';
 import { shownCrossedRows } from '../api/compare/crossed-filter.ts';
 import { crossedReply } from '../api/compare/crossed-reply.ts';
@@ -17,62 +19,64 @@ import {
   READ_ONLY,
   statementReference,
   strictArguments,
-  theme,
+  themeArgument,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { compactCrossedDigest, compactDigest, compactRow, comparedHead } from './compact-rows.ts';
 
-const inputSchema = strictArguments({
-  a: statementReference('Statement A.'),
-  b: statementReference('Statement B.'),
-  theme: theme.optional().describe('Only rows that speak of this theme.'),
-  kind: z
-    .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
-    .min(1)
-    .max(4)
-    .optional()
-    .describe(
-      'Only rows of these kinds: ["only_b"] is what B alone says. “counterpart” is of a comparison across languages.',
-    ),
-  side: z
-    .enum(['a', 'b'])
-    .optional()
-    .describe('Only rows with a clause of this side; theme and q are then looked for on it alone.'),
-  q: z.string().min(1).max(300).optional().describe('Only rows with this word or phrase, as whole words.'),
-  lang,
-  ...languagesOfSides,
-  mode: z
-    .enum(['series', 'cross'])
-    .optional()
-    .describe('series: A came before B. cross: two partners. Told by the statements unless given.'),
-  ignore: ignoreField.optional().describe('Classes of small differences to pass over.'),
-  from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
-  detail,
-  max_tokens: maxTokens,
-});
+const inputSchema = (lexicon: Lexicon) =>
+  strictArguments({
+    a: statementReference('Statement A.'),
+    b: statementReference('Statement B.'),
+    theme: themeArgument(lexicon).optional().describe('Only rows that speak of this theme.'),
+    kind: z
+      .array(z.enum(['same', 'reworded', 'only_a', 'only_b', 'counterpart']))
+      .min(1)
+      .max(4)
+      .optional()
+      .describe(
+        'Only rows of these kinds: ["only_b"] is what B alone says. “counterpart” is of a comparison across languages.',
+      ),
+    side: z
+      .enum(['a', 'b'])
+      .optional()
+      .describe('Only rows with a clause of this side; theme and q are then looked for on it alone.'),
+    q: z.string().min(1).max(300).optional().describe('Only rows with this word or phrase, as whole words.'),
+    lang,
+    ...languagesOfSides,
+    mode: z
+      .enum(['series', 'cross'])
+      .optional()
+      .describe('series: A came before B. cross: two partners. Told by the statements unless given.'),
+    ignore: ignoreField.optional().describe('Classes of small differences to pass over.'),
+    from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
+    detail,
+    max_tokens: maxTokens,
+  });
 
 const NARROWER = ', or narrow with theme, kind, side or q';
 
 /** Two statements side by side: a digest by theme, then rows that a filter leaves, each wording once. */
 export function addCompareTool(server: McpServer, context: ToolContext): void {
   const { db } = context;
+  const lexicon = vocabularyOf(context.collection);
   server.registerTool(
     'compare',
     {
       title: 'Compare two statements',
       description:
         'What two statements share, reword, or say alone, clause by clause. Without a filter: a digest by theme, then the rows that differ. One question, one call: theme: "water-climate", kind: ["only_b"] is what B says on water that A does not. Where the languages differ, rows are counterparts with how sure they are. pin is the permanent address to cite.',
-      inputSchema,
+      inputSchema: inputSchema(lexicon),
       annotations: READ_ONLY,
     },
     ({ from_row = 1, ignore, theme, kind, side, q, detail = false, max_tokens, ...query }) =>
       answered(async () => {
         const asked: FilterQuery = { theme, kind, side, q };
-        const any = need(await compareAny(db, query));
+        const any = need(await compareAny(db, lexicon, query));
         if (any.kind === 'crossed') {
           const { crossed } = any;
-          const shown = await shownCrossedRows(db, crossed, asked);
-          const digest = shown || from_row > 1 ? undefined : await readCrossedDigest(db, crossed);
+          const shown = await shownCrossedRows(db, lexicon, crossed, asked);
+          const digest = shown || from_row > 1 ? undefined : await readCrossedDigest(db, lexicon, crossed);
           const reply = crossedReply(crossed, shown ? { filter: asked, shown } : { digest });
           const head = {
             ...comparedHead(reply, crossed, shown ? asked : undefined, detail),
@@ -84,7 +88,7 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
           return answer(context, { ...head, ...rowsFrom(reply.rows, crossed, head) });
         }
         const { compared } = any;
-        const view = await filteredView(db, compared, asked, from_row === 1);
+        const view = await filteredView(db, lexicon, compared, asked, from_row === 1);
         const { shown } = view;
         const reply = comparisonReply(compared, {
           ...view,

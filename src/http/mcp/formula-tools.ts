@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { readAbsences, readEvidence } from '../../answers/formulas/absences.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
 import { formulaCardReply, formulaListReply, lineReply } from '../api/formulas/formula-reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
@@ -15,7 +16,7 @@ import {
   READ_ONLY,
   statementReference,
   strictArguments,
-  theme,
+  themeArgument,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, shortLine } from './compact-lines.ts';
@@ -25,6 +26,7 @@ const LINES = 100;
 /** Tools on diplomatic formulas: which there are, who uses one, and what a statement leaves out. */
 export function addFormulaTools(server: McpServer, context: ToolContext): void {
   const { db, collection } = context;
+  const theme = themeArgument(vocabularyOf(collection));
   server.registerTool(
     'list_formulas',
     {

@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { readThemeCard } from '../../answers/formulas/themes.ts';
 import { MOST_STATEMENTS, searchTexts } from '../../answers/search/search.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { themeReply } from '../api/formulas/themes.ts';
 import { searchReply } from '../api/search/reply.ts';
 import { answer, answered, need, type ToolContext } from './answer.ts';
@@ -15,7 +16,7 @@ import {
   READ_ONLY,
   statementReference,
   strictArguments,
-  theme,
+  themeArgument,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, placeOf } from './compact-lines.ts';
@@ -27,6 +28,7 @@ const LINES = 200;
 /** Tools that find wording: by words, and by theme. */
 export function addWordingTools(server: McpServer, context: ToolContext): void {
   const { db, collection } = context;
+  const theme = themeArgument(vocabularyOf(collection));
   server.registerTool(
     'search',
     {

@@ -5,6 +5,7 @@ import { sameSeries } from '../../answers/partner.ts';
 import { nearestFirst } from '../../answers/statements/neighbours.ts';
 import { listStatementsThatFit, type StatementQuery } from '../../answers/statements/statements.ts';
 import { parseReference } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { type StatementFilterState, StatementsPage, type StatementsPageData } from '../../pages/index.ts';
 import { level } from '../../statement/index.ts';
 import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
@@ -32,7 +33,14 @@ export async function showStatements(c: SiteContext): Promise<Response> {
 export async function chooseComparison(c: SiteContext): Promise<Response> {
   const named = [parameter(c, 'a'), parameter(c, 'b')];
   if (named[0] && named[1])
-    return toComparison(c, compareUrl(named[0], named[1], stateOf(new URL(c.req.url).searchParams)));
+    return toComparison(
+      c,
+      compareUrl(
+        named[0],
+        named[1],
+        stateOf(new URL(c.req.url).searchParams, vocabularyOf(c.var.collection)),
+      ),
+    );
   const chosen = chosenIn(c);
   const [a, b] = chosen;
   const isDone = parameter(c, 'choose') === undefined && parameter(c, 'page') === undefined;

@@ -13,6 +13,7 @@ import { readThemesOf } from '../../answers/compare/digest.ts';
 import type { Refusal } from '../../answers/refusal.ts';
 import { neighboursOf } from '../../answers/statements/neighbours.ts';
 import { languagesOf, parseReference } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
 import { ComparisonPage, type ComparisonPageData, isBackwards, type RowEchoes } from '../../pages/index.ts';
 import { listStatements, readStatement, type StoredStatement } from '../../store/index.ts';
@@ -33,11 +34,16 @@ const ECHOES_SHOWN = 3;
 
 /** `/compare/{a}/{b}` */
 export async function showComparison(c: SiteContext): Promise<Response> {
-  const state = stateOf(new URL(c.req.url).searchParams);
+  const state = stateOf(new URL(c.req.url).searchParams, vocabularyOf(c.var.collection));
   const mode = state.mode === 'series' || state.mode === 'cross' ? state.mode : undefined;
   const references = { a: c.req.param('a') ?? '', b: c.req.param('b') ?? '' };
   const { lang, lang_a, lang_b, aligned } = state;
-  const any = await compareAny(c.env.DB, { ...references, lang, lang_a, lang_b, mode, aligned }, laterOf(c));
+  const any = await compareAny(
+    c.env.DB,
+    vocabularyOf(c.var.collection),
+    { ...references, lang, lang_a, lang_b, mode, aligned },
+    laterOf(c),
+  );
   if (!any.ok) return refusalPage(c, await withoutText(c, references, any.refusal));
   if (any.value.kind === 'crossed') return showCrossing(c, any.value.crossed, references, state);
   const frame = await frameOf(c);
@@ -101,7 +107,7 @@ async function aroundComparison(
   const { a, b, comparison } = value;
   if (!a.found || !b.found) throw new Error('A comparison of stored statements has two stored texts.');
   const [themes, inA, inB, all] = await Promise.all([
-    readThemesOf(c.env.DB, value),
+    readThemesOf(c.env.DB, vocabularyOf(c.var.collection), value),
     readApparatus(c, a.found),
     readApparatus(c, b.found),
     listStatements(c.env.DB, { obtained: true }),

@@ -2,13 +2,13 @@ import type { ComparisonState } from '../../addresses/urls.ts';
 import { ROW_KINDS } from '../../answers/compare/digest.ts';
 import { type RowThemes, rowsThatFit } from '../../comparison/digest/index.ts';
 import type { Row } from '../../comparison/index.ts';
-import { themes } from '../../formula/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 
 const VIEWS = ['split', 'inline', 'changes', 'themes'] as const;
 const NOISE = ['punctuation', 'case', 'spelling'] as const;
 
 /** What a reader set on a comparison, in the address or in a form; what cannot be used counts as not set. */
-export function stateOf(asked: URLSearchParams): ComparisonState {
+export function stateOf(asked: URLSearchParams, { themes }: Lexicon): ComparisonState {
   const one = (name: string) => {
     const value = asked.get(name);
     return value === null || value === '' || value.length > 300 ? undefined : value;

@@ -8,6 +8,7 @@ import { readRowThemes } from '../../answers/compare/digest.ts';
 import { readWordRows } from '../../answers/compare/word-rows.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { languagesOf } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { type RowThemes, rowsThatFit } from '../../comparison/digest/index.ts';
 import type { CrossedComparison, CrossedRowKind } from '../../crossing/index.ts';
 import { type ComparedText, CrossingPage, type CrossingPageData } from '../../pages/index.ts';
@@ -36,7 +37,7 @@ export async function showCrossing(
   const state = { ...asked, kind: kind.length > 0 ? kind : undefined };
   const [frame, themes, words] = await Promise.all([
     frameOf(c),
-    readRowThemes(c.env.DB, { ...crossed, rows: comparison.rows }),
+    readRowThemes(c.env.DB, vocabularyOf(c.var.collection), { ...crossed, rows: comparison.rows }),
     readWordRows(c.env.DB, crossed, laterOf(c)),
   ]);
   const pinned = compareUrl(
@@ -55,7 +56,10 @@ export async function showCrossing(
     pinned,
     digest: comparison.one_statement
       ? []
-      : crossedDigest(comparison.rows, themes).map((line) => ({ ...line, title: themeTitle(c, line.theme) })),
+      : crossedDigest(comparison.rows, themes, vocabularyOf(c.var.collection).themes).map((line) => ({
+          ...line,
+          title: themeTitle(c, line.theme),
+        })),
     shownRows: shownOf(comparison, themes, state, kind),
     wordRows: words && {
       lang: words.lang,

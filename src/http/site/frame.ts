@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { questionsAbout } from '../../answers/formulas/questions.ts';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
 import { type CountedAuthority, collectionIn, countedAuthority } from '../../statement/index.ts';
 import { countStatements } from '../../store/index.ts';
@@ -12,7 +13,7 @@ const EMPTY: Frame['collection'] = {
   id: 'none',
   title: 'Multivector',
   description: '',
-  hub: { name: 'the Five', short: 'Five', parties: [] },
+  hub: { name: 'Multivector', short: 'Multivector', parties: [] },
   series: [],
 };
 
@@ -45,6 +46,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
     path: `${url.pathname}${url.search}`,
     unusable,
     collection: collectionIn(c.var.collection?.record ?? EMPTY, ui),
+    hasQuestions: questionsAbout(c.var.collection).length > 0,
     counts: {
       statements: Math.max(0, counts.statements - counts.specimens),
       obtained: Math.max(0, counts.obtained - counts.specimens),

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { compareStatements } from '../../answers/compare/comparison.ts';
 import { readAcross } from '../../answers/formulas/across.ts';
 import { neighboursOf } from '../../answers/statements/neighbours.ts';
-import { phrases } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { HomePage, type HomePageData } from '../../pages/index.ts';
 import { listStatements, readFetching, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -104,8 +104,8 @@ const FORMULAS_SHOWN = 6;
 async function mostShared(c: SiteContext): Promise<HomePageData['formulas']> {
   const across = await readAcross(c.env.DB, c.var.collection, {});
   const themes = new Set<string>();
-  return phrases
-    .map((formula) => ({ formula, count: across.ofFormula(formula) }))
+  return vocabularyOf(c.var.collection)
+    .phrases.map((formula) => ({ formula, count: across.ofFormula(formula) }))
     .map(({ formula, count }) => ({
       formula,
       statements: count.statements_with,

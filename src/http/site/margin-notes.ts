@@ -5,7 +5,7 @@ import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { isTelling } from '../../answers/formulas/worth-showing.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { partnerFilter } from '../../answers/unassigned.ts';
-import { lexicon } from '../../formula/index.ts';
+import type { Formula } from '../../formula/index.ts';
 import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
 import { listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -107,8 +107,12 @@ function widest(places: readonly EchoPlace[]): Pick<RowEchoes, 'wording' | 'othe
 }
 
 /** Names of formulas in a language, where the lexicon has it. Plain names of a theme are no formula. */
-export function formulaMarks(hits: readonly StoredHit[], lang: string): readonly FormulaMark[] {
-  const byId = new Map(lexicon.map((formula) => [formula.id, formula]));
+export function formulaMarks(
+  hits: readonly StoredHit[],
+  lang: string,
+  formulas: readonly Formula[],
+): readonly FormulaMark[] {
+  const byId = new Map(formulas.map((formula) => [formula.id, formula]));
   return hits.flatMap((hit): readonly FormulaMark[] => {
     const formula = byId.get(hit.formula);
     if (formula?.plain) return [];

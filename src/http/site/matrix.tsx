@@ -4,7 +4,8 @@ import { readAcross } from '../../answers/formulas/across.ts';
 import { type OverlapMatrix, readMatrix, shareOf, symmetricShare } from '../../answers/formulas/matrix.ts';
 import { found, type Result } from '../../answers/refusal.ts';
 import { partnerFilter } from '../../answers/unassigned.ts';
-import { clusterOrder, lexicon } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { clusterOrder } from '../../formula/index.ts';
 import {
   inventedAmong,
   MatrixPage,
@@ -109,8 +110,8 @@ async function saidView(
           isTheme: true,
           count: across.ofTheme(id),
         }))
-      : lexicon
-          .filter(({ theme }) => theme === query.theme)
+      : vocabularyOf(c.var.collection)
+          .formulas.filter(({ theme }) => theme === query.theme)
           .map((formula) => ({
             id: formula.id,
             name: formulaNamed(c, formula),

@@ -1,7 +1,8 @@
 /** What pages call partners and formulas, in the language of the interface. Data and references keep the English names. */
 import type { Context } from 'hono';
 import { partnerName } from '../../answers/partner-names.ts';
-import { type Formula, lexicon } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
+import type { Formula } from '../../formula/index.ts';
 import { collectionIn, partnerIn } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -28,6 +29,9 @@ export function partnerNamed(c: Context<Environment>, key: string): string {
 
 /** A formula by its id; the id where the lexicon has no such formula any more. */
 export function formulaNamed(c: Context<Environment>, formula: string | Formula): string {
-  const known = typeof formula === 'string' ? lexicon.find(({ id }) => id === formula) : formula;
+  const known =
+    typeof formula === 'string'
+      ? vocabularyOf(c.var.collection).formulas.find(({ id }) => id === formula)
+      : formula;
   return known?.names[uiOf(c)] ?? known?.name ?? String(formula);
 }

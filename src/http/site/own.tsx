@@ -5,6 +5,7 @@ import { type ComparedTexts, languageOfWords } from '../../answers/compare/compa
 import { type AnyCompared, compareGivenAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
 import {
   OwnFile,
@@ -63,6 +64,7 @@ export async function compareOwn(c: SiteContext): Promise<Response> {
     const any = unwrap(
       await compareGivenAny(
         c.env.DB,
+        vocabularyOf(c.var.collection),
         { a: { text: texts.a.text }, b: { text: texts.b.text } },
         { lang_a, lang_b, mode: texts.mode },
       ),
@@ -134,9 +136,9 @@ async function wordsResult(
   const go = form.get('go');
   const asked = typeof go === 'string' && go !== '' ? new URLSearchParams(go) : wordsOf(form);
   for (const name of ['lang', 'lang_a', 'lang_b', 'mode']) asked.delete(name);
-  const state = stateOf(asked);
+  const state = stateOf(asked, vocabularyOf(c.var.collection));
   const comparison = placed(compared.comparison);
-  const themes = await readThemesOf(c.env.DB, compared);
+  const themes = await readThemesOf(c.env.DB, vocabularyOf(c.var.collection), compared);
   const shown = shownOf(comparison.rows, themes.ofRow, state);
   const fitting = comparison.rows.filter(({ n }) => shown?.has(n) ?? true);
   const isParted = fitting.length > MOST_ROWS_TOGETHER && !isFile;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
 import { SEARCH_STATE } from '../../answers/search/search.ts';
-import { themes } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { countedAuthority, level } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -12,6 +12,8 @@ interface Known {
   readonly languages: readonly string[];
   /** Codes of the parties of all statements. */
   readonly parties: ReadonlySet<string>;
+  /** Ids of the themes of the lexicon. */
+  readonly themes: ReadonlySet<string>;
 }
 
 /** What another part of the service judges, and refuses in its own words. */
@@ -27,7 +29,7 @@ const integer =
 const date: Fits = (value) => /^\d{4}(-\d{2}){0,2}$/.test(value);
 const language: Fits = (value, known) => known.languages.includes(value);
 const authority: Fits = (value) => countedAuthority.safeParse(value).success;
-const theme: Fits = (value) => themes.some(({ id }) => id === value);
+const theme: Fits = (value, known) => known.themes.has(value);
 
 const LIST = {
   s: any,
@@ -44,7 +46,7 @@ const LIST = {
   page: integer(1, 999),
 };
 
-const NOTHING: Known = { languages: [], parties: new Set() };
+const NOTHING: Known = { languages: [], parties: new Set(), themes: new Set() };
 
 /** For each page what it can be asked with. Pages that are not named here judge for themselves. */
 const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
@@ -110,6 +112,7 @@ export async function unusableParameters(c: Context<Environment>): Promise<reado
   const known: Known = {
     languages: searchParams.get('lang') ? await listLanguages(c.env.DB).catch(() => []) : [],
     parties: searchParams.get('partner') ? await partiesOfAll(c) : new Set(),
+    themes: new Set(vocabularyOf(c.var.collection).themes.map(({ id }) => id)),
   };
   return [...searchParams].flatMap(([name, written]) =>
     written

@@ -4,8 +4,10 @@ import { compareAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import { languageName } from '../../answers/language-names.ts';
 import { unwrap } from '../../answers/refusal.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Digest } from '../../comparison/digest/index.ts';
 import type { CrossedComparison } from '../../crossing/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import {
   comparisonSentence,
   crossingSentence,
@@ -52,7 +54,7 @@ export async function showPicture(c: Context<Environment>): Promise<Response> {
     lang_a: parameter(c, 'lang_a'),
     lang_b: parameter(c, 'lang_b'),
   };
-  const any = unwrap(await compareAny(c.env.DB, { a, b, ...asked }));
+  const any = unwrap(await compareAny(c.env.DB, vocabularyOf(c.var.collection), { a, b, ...asked }));
   const { a: sideA, b: sideB, comparison } = any.kind === 'words' ? any.compared : any.crossed;
   if (!sideA.found || !sideB.found)
     throw new Error('A comparison of stored statements has two stored texts.');
@@ -108,7 +110,8 @@ async function wordsOf(
   texts: readonly [a: TextFacts, b: TextFacts],
 ): Promise<PictureLines> {
   const { comparison } = compared;
-  const { digest } = await readThemesOf(c.env.DB, compared);
+  const lexicon = vocabularyOf(c.var.collection);
+  const { digest } = await readThemesOf(c.env.DB, lexicon, compared);
   const { t } = frame;
   return {
     eyebrow:
@@ -118,8 +121,8 @@ async function wordsOf(
           ? t.compare.series
           : t.compare.cross,
     sentence: comparisonSentence(frame, comparison, records, texts),
-    onlyA: onlyIn(t.compare.kinds.only_a, digest, 'only_a'),
-    onlyB: onlyIn(t.compare.kinds.only_b, digest, 'only_b'),
+    onlyA: onlyIn(lexicon, t.compare.kinds.only_a, digest, 'only_a'),
+    onlyB: onlyIn(lexicon, t.compare.kinds.only_b, digest, 'only_b'),
   };
 }
 
@@ -143,12 +146,12 @@ function crossedWords(
 const THEMES_NAMED = 4;
 
 /** "only in B: Transport and connectivity (9), …": the themes with the most such passages. */
-function onlyIn(name: string, digest: Digest, column: 'only_a' | 'only_b'): string {
+function onlyIn(lexicon: Lexicon, name: string, digest: Digest, column: 'only_a' | 'only_b'): string {
   const themes = digest.lines
     .map(({ theme, cells }) => ({ theme, count: cells[column].rows.length }))
     .filter(({ count }) => count > 0)
     .sort((x, y) => y.count - x.count)
     .slice(0, THEMES_NAMED)
-    .map(({ theme, count }) => `${themeTitle(theme)} (${count})`);
+    .map(({ theme, count }) => `${themeTitle(lexicon, theme)} (${count})`);
   return themes.length === 0 ? '' : `${name}: ${themes.join(', ')}`;
 }

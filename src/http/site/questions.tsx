@@ -7,6 +7,7 @@ import {
 } from '../../answers/formulas/questions.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { findText } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { answeredRu, askedBy, askedByRu } from '../../formula/index.ts';
 import { type Frame, QuestionPage, QuestionsPage, shortName } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -73,6 +74,7 @@ export async function showQuestion(c: SiteContext): Promise<Response> {
             asks: (frame.ui === 'ru' ? askedByRu : askedBy)(test, {
               statement: name,
               series: (id) => partnerNamed(c, id),
+              formula: (id) => vocabularyOf(c.var.collection).formulas.find((one) => one.id === id),
             }),
             sentence: frame.ui === 'ru' ? answeredRu(test, told) : (told?.sentence ?? ''),
             verdict: told?.verdict ?? 'not testable',

@@ -4,7 +4,6 @@ import { partnerOf } from '../../answers/partner.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
 import { SEARCH_STATE, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
-import { themes } from '../../formula/index.ts';
 import { chartLanes, SearchPage, type SearchPageData } from '../../pages/index.ts';
 import { partnerIn, type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
@@ -21,6 +20,7 @@ type SiteContext = Context<Environment>;
 /** `/search` */
 export async function showSearch(c: SiteContext): Promise<Response> {
   const q = parameter(c, 'q') ?? '';
+  const themes = titledThemes(c);
   const asked = {
     q,
     searched: asPhrase(q),
@@ -32,7 +32,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
     from: dateIn(c, 'from'),
     to: dateIn(c, 'to'),
     theme: themes.find(({ id }) => id === parameter(c, 'theme'))?.id,
-    themes: titledThemes(c),
+    themes,
   } as const;
   const frame = await frameOf(c);
   if (q === '') return page(c, <SearchPage frame={frame} data={{ ...asked, result: null, problem: null }} />);

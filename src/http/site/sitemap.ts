@@ -13,7 +13,7 @@ import {
   statementUrl,
   textReference,
 } from '../../addresses/urls.ts';
-import { lexicon } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import { element, XML_DECLARATION } from '../formats/xml.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -29,7 +29,7 @@ export async function showSitemap(c: Context<Environment>): Promise<Response> {
     ...[homeUrl(), statementsUrl(), formulasUrl(), sharedUrl(), questionsUrl(), matrixUrl(), methodUrl()],
     ...statements.map(({ record }) => statementUrl(record.id)),
     ...consecutivePairs(statements),
-    ...lexicon.map(({ id }) => formulaUrl(id)),
+    ...vocabularyOf(c.var.collection).formulas.map(({ id }) => formulaUrl(id)),
   ].slice(0, MOST_ADDRESSES);
   const urls = addresses.map((address) =>
     element('url', {}, [element('loc', {}, [escaped(absolute(origin, address))])]),

@@ -7,6 +7,7 @@ import { readReplacedCopy } from '../../answers/statements/replaced.ts';
 import { readStatementById } from '../../answers/statements/statements.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { briefTitle, StatementPage, type StatementPageData } from '../../pages/index.ts';
 import { mayPassOn, versionOf } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
@@ -79,7 +80,7 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
         echoNote(c, echoes, apparatus, apart, ECHOES_SHOWN),
       ]),
     ),
-    formulas: formulaMarks(apparatus.hits, uiOf(c)),
+    formulas: formulaMarks(apparatus.hits, uiOf(c), vocabularyOf(c.var.collection).formulas),
     ...(await absencesOf(c, text, all.statements)),
     versions,
     replaced: await readReplacedCopy(c.env.DB, text, versions, laterOf(c)),

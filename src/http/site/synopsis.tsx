@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { readSynopsis } from '../../answers/compare/synopsis.ts';
 import { synopsisSentence } from '../../answers/compare/synopsis-sentence.ts';
-import { themes } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { distinctNames, SynopsisPage, type SynopsisPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
@@ -15,11 +15,12 @@ type SiteContext = Context<Environment>;
 export async function showSynopsis(c: SiteContext, ids: readonly string[]): Promise<Response> {
   const asked = parameter(c, 'theme');
   const q = parameter(c, 'q')?.trim();
-  const read = await readSynopsis(c.env.DB, {
+  const vocabulary = vocabularyOf(c.var.collection);
+  const read = await readSynopsis(c.env.DB, vocabulary, {
     statements: ids,
     lang: parameter(c, 'lang'),
-    // What is no theme is said among the parameters that could not be used.
-    theme: themes.some(({ id }) => id === asked) ? asked : undefined,
+    // What is not a theme is named among the parameters that could not be used.
+    theme: vocabulary.themes.some(({ id }) => id === asked) ? asked : undefined,
     q: q === '' ? undefined : q,
   });
   if (!read.ok) return refusalPage(c, read.refusal);

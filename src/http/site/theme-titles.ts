@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { themes } from '../../formula/index.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Environment } from '../platform/environment.ts';
 import { uiOf } from './frame.ts';
 
@@ -11,7 +11,10 @@ export interface TitledTheme {
 /** All themes of the lexicon, titled in the language of the interface; in English where they have no title in it. */
 export function titledThemes(c: Context<Environment>): readonly TitledTheme[] {
   const ui = uiOf(c);
-  return themes.map(({ id, title, titles }) => ({ id, title: titles[ui] ?? title }));
+  return vocabularyOf(c.var.collection).themes.map(({ id, title, titles }) => ({
+    id,
+    title: titles[ui] ?? title,
+  }));
 }
 
 /** The themes of some hits or lines of a digest, in the order of the lexicon. */

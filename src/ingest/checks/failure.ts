@@ -1,4 +1,4 @@
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Hub, StatementRecord, TextVersion } from '../../statement/index.ts';
 import type { Extraction } from '../extract/index.ts';
 
 export interface Failure {
@@ -21,4 +21,6 @@ export interface CheckInput {
     'title' | 'short' | 'adopted' | 'published' | 'parties' | 'place' | 'kind'
   >;
   readonly version: Pick<TextVersion, 'lang' | 'expect'>;
+  /** The group of states that texts of the collection may name in place of its members. */
+  readonly hub?: Hub | undefined;
 }

@@ -1,4 +1,6 @@
 /** Is this the document that the record means? Language, expected terms, date, parties, title. Pure. */
+import { namesRegion } from '../../formula/index.ts';
+import { countryName } from '../../statement/index.ts';
 import { foldText } from '../../text/index.ts';
 import { detectedLanguages, likelyLanguage } from '../../text/language.ts';
 import { plainWords } from '../extract/plain-words.ts';
@@ -44,7 +46,7 @@ const GENERIC = new Set(
 
 /** Right address, wrong document: the date of the page, the names of the parties, the words of the title. */
 export function checkRightDocument(
-  { text, extraction, record, version }: CheckInput,
+  { text, extraction, record, version, hub }: CheckInput,
   paragraphs: readonly string[],
 ): readonly Failure[] {
   const failures: Failure[] = [];
@@ -59,9 +61,11 @@ export function checkRightDocument(
   }
   const names = partyNames(record.parties, version.lang);
   const folded = foldText(text);
-  const grouped = GROUPS.some(
-    (group) => group.members.every((member) => record.parties.includes(member)) && group.name.test(text),
-  );
+  const grouped =
+    hub !== undefined &&
+    hub.parties.length > 0 &&
+    hub.parties.every((member) => record.parties.includes(member)) &&
+    namesRegion(hub).test(text);
   const named = names.filter((stem) => folded.includes(stem));
   if (names.length >= 3 && named.length * 2 < names.length && !grouped)
     failures.push({
@@ -82,22 +86,10 @@ export function checkRightDocument(
   return failures;
 }
 
-/** A group that texts name in place of its members. */
-const GROUPS: readonly { readonly members: readonly string[]; readonly name: RegExp }[] = [
-  {
-    members: ['KZ', 'KG', 'TJ', 'TM', 'UZ'],
-    name: /central asia|центральн\p{L}+ ази|中亚|中亞|zentralasi|asia centrale|中央アジア|중앙아시아|آسيا الوسطى|c5/iu,
-  },
-];
-
-/** Codes of ISO 3166 that stand for no country, though some of them have a name in tables of regions ("pseudo-accents"). */
-const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
-
 /** The first letters of each country's name in the language of the text: endings change, "Kyrgyzstan" is "the Kyrgyz Republic". */
 function partyNames(parties: readonly string[], lang: string): readonly string[] {
-  const display = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
   return parties.flatMap((code) => {
-    const name = code.length === 2 && !USER_ASSIGNED.test(code) ? display.of(code) : undefined;
+    const name = countryName(code, lang);
     if (name === undefined || /[ -]/.test(name)) return [];
     return [foldText(name).slice(0, /\p{Script=Han}/u.test(name) ? 2 : 5)];
   });

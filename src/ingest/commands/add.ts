@@ -45,6 +45,7 @@ export const runAdd: Command = async (argv, context) => {
     { ...taken.document, ...(origin.url === undefined ? {} : { url: origin.url }) },
     record,
     version,
+    collection.collection.hub,
   );
   const { extraction, text, failures } = outcomeOf(result);
   if (extraction) context.stdout.write(describeExtraction(extraction, text));

@@ -68,7 +68,13 @@ export const runFetch: Command = async (argv, context) => {
   const from = values.from ?? context.env.STATEMENTS_FROM;
   if (from) {
     const folder = resolve(context.cwd, from);
-    const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
+    const taken = await takeFromFolder(
+      collection.folder,
+      collection.statements,
+      folder,
+      today(),
+      collection.collection.hub,
+    );
     context.stdout.write(describeTaken(taken));
   }
   const log = await openFetchLog(context, collection.collection.id);
@@ -78,6 +84,7 @@ export const runFetch: Command = async (argv, context) => {
   try {
     const results = await fetchTexts(records, {
       folder: collection.folder,
+      hub: collection.collection.hub,
       client: politeClient(context, timeoutOf(values.timeout)),
       today: today(),
       refresh: values.refresh,

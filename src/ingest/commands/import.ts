@@ -13,6 +13,7 @@ import {
 } from '../corpus/markdown-collection.ts';
 import { today } from '../corpus/open-collection.ts';
 import { replaceFolder } from '../corpus/replace-folder.ts';
+import { vocabularyFiles } from '../corpus/vocabulary.ts';
 import type { Command } from '../terminal/context.ts';
 
 /** The files of a collection that `npm start -- --collection <out>` can serve: path inside the folder → content. */
@@ -50,7 +51,7 @@ async function filesOf(
 }
 
 /**
- * Reads a folder of Markdown and writes a collection of it to `out`; tells what could not be used. Throws an Error in
+ * Reads a folder of Markdown and writes a collection of it to `out`, with its formulas and questions; tells what could not be used. Throws an Error in
  * plain words where the folder does not exist or holds nothing to import, or where `out` holds anything but what an earlier
  * import wrote; then nothing is written, and what stood at `out` stays as it was. With `aside` it is moved beside it.
  */
@@ -76,7 +77,11 @@ export async function importFolder(
         'Each file needs a title and a date in its front matter or in series.tsv, and a text.',
       ].join('\n'),
     );
-  const movedTo = await replaceFolder(out, await filesOf(imported, today()), options);
+  const movedTo = await replaceFolder(
+    out,
+    [...(await filesOf(imported, today())), ...(await vocabularyFiles(folder))],
+    options,
+  );
   return { ...imported, movedTo };
 }
 

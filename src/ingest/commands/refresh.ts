@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Hub, StatementRecord, TextVersion } from '../../statement/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
 import { inspectKeptText, type KeptText, keepText, type Origin } from '../corpus/keep-text.ts';
 import { openCollection, today } from '../corpus/open-collection.ts';
@@ -55,7 +55,7 @@ export const runRefresh: Command = async (argv, context) => {
     }
   const client = politeClient(context);
   // Hosts side by side; the client asks each for one page at a time.
-  const results = await Promise.all(texts.map((text) => askAgain(client, text)));
+  const results = await Promise.all(texts.map((text) => askAgain(client, text, collection.collection.hub)));
   let taken = 0;
   for (const result of results) {
     const name = `${result.record.id} ${textFileName(result.record, result.version)}`;
@@ -89,13 +89,13 @@ export const runRefresh: Command = async (argv, context) => {
 };
 
 /** A better copy that can be had comes first; else the source that the text at hand was read from. */
-async function askAgain(client: Client, text: Kept): Promise<Refreshed> {
+async function askAgain(client: Client, text: Kept, hub: Hub): Promise<Refreshed> {
   const { record, version, kept } = text;
   const { source, kind, etag, last_modified } = kept.provenance;
   for (const attempt of attemptsNoWorse(record, version, kept.provenance, { better: true })) {
     const answer = await client.get(attempt.url, { lang: version.lang });
     if (answer.state !== 'body') continue;
-    const asked = await judge(text, attempt, attempt.of ?? answer.url, answer);
+    const asked = await judge(text, attempt, attempt.of ?? answer.url, answer, hub);
     const from = attempt.kind === 'wayback' ? answer.url : attempt.url;
     if (asked.state === 'changed')
       return { ...asked, better: true, origin: { source: from, kind: attempt.kind } };
@@ -108,7 +108,7 @@ async function askAgain(client: Client, text: Kept): Promise<Refreshed> {
   if (answer.state === 'unchanged') return { ...text, state: 'unchanged' };
   if (answer.state === 'failed') return { ...text, state: 'not-read', message: answer.message };
   const attempt = planAttempts(record, version).find((each) => each.url === source);
-  const asked = await judge(text, attempt, attempt?.of ?? originalAddress(source), answer);
+  const asked = await judge(text, attempt, attempt?.of ?? originalAddress(source), answer, hub);
   if (asked.state === 'changed' && asked.accepted.sha256 === kept.provenance.sha256)
     return { ...text, state: 'unchanged' };
   return asked.state === 'changed' ? { ...asked, better: false, origin: { source, kind } } : asked;
@@ -126,6 +126,7 @@ async function judge(
   attempt: Attempt | undefined,
   url: string,
   answer: Extract<Answer, { readonly state: 'body' }>,
+  hub: Hub,
 ): Promise<Judged> {
   const result = await acceptDocument(
     {
@@ -136,6 +137,7 @@ async function judge(
     },
     text.record,
     text.version,
+    hub,
   );
   if (!('accepted' in result)) {
     const message = result.failures.map(({ check, message: why }) => `${check}: ${why}`).join('; ');

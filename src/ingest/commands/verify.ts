@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   formatProblem,
+  type Hub,
   type StatementRecord,
   sourcesOfWholeText,
   type TextVersion,
@@ -40,6 +41,7 @@ export async function verifyKept(
   folder: string,
   record: StatementRecord,
   version: TextVersion,
+  hub?: Hub,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const report = (message: string, detail?: string) =>
@@ -51,7 +53,13 @@ export async function verifyKept(
     });
   if (version.file !== undefined) {
     const extraction = extractMarkdown(await readFile(join(folder, version.file), 'utf8'));
-    for (const failure of checkText({ text: normalise(extraction.text), extraction, record, version }))
+    for (const failure of checkText({
+      text: normalise(extraction.text),
+      extraction,
+      record,
+      version,
+      hub,
+    }))
       report(`${failure.check}: ${failure.message}`);
     return findings;
   }
@@ -80,6 +88,7 @@ export async function verifyKept(
     },
     record,
     version,
+    hub,
   );
   if (!('accepted' in again))
     for (const failure of again.failures) report(`${failure.check}: ${failure.message}`);
@@ -97,6 +106,7 @@ export async function verifyAtSource(
   record: StatementRecord,
   version: TextVersion,
   kept: KeptText,
+  hub?: Hub,
 ): Promise<Finding | undefined> {
   const found = (message: string, detail?: string): Finding => ({
     id: record.id,
@@ -119,6 +129,7 @@ export async function verifyAtSource(
     },
     record,
     version,
+    hub,
   );
   if (!('accepted' in again))
     return found(
@@ -163,14 +174,14 @@ export const runVerify: Command = async (argv, context) => {
   const client = politeClient(context);
   for (const record of selectRecords(collection.statements, positionals))
     for (const version of record.texts) {
-      const found = await verifyKept(collection.folder, record, version);
+      const found = await verifyKept(collection.folder, record, version, collection.collection.hub);
       findings.push(...found);
       const kept =
         version.file === undefined ? await inspectKeptText(collection.folder, record, version) : undefined;
       if (version.file !== undefined || kept?.state === 'whole') texts++;
       if (values.offline || found.length > 0 || kept?.state !== 'whole') continue;
       asked++;
-      const drifted = await verifyAtSource(client, record, version, kept.kept);
+      const drifted = await verifyAtSource(client, record, version, kept.kept, collection.collection.hub);
       if (drifted) findings.push(drifted);
     }
   for (const { id, text, message, detail } of findings) {

@@ -1,4 +1,4 @@
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Hub, StatementRecord, TextVersion } from '../../statement/index.ts';
 import {
   countWords,
   fingerprint,
@@ -32,12 +32,13 @@ export type Acceptance =
 
 /**
  * The one way from bytes to a text, whoever brings them: a fetch, a file that the user saved, a folder of texts.
- * Nothing is stored here.
+ * Nothing is stored here. `hub`: the group of states that the text may name in place of its members.
  */
 export async function acceptDocument(
   document: Document,
   record: StatementRecord,
   version: TextVersion,
+  hub?: Hub,
 ): Promise<Acceptance> {
   let extraction: ExtractedDocument;
   try {
@@ -52,7 +53,7 @@ export async function acceptDocument(
   const failures = [
     ...wholeDocument(document, extraction),
     ...overlongMarks(text),
-    ...checkText({ text, extraction, record, version }),
+    ...checkText({ text, extraction, record, version, hub }),
   ];
   if (failures.length > 0) return { failures, extraction, text };
   return {

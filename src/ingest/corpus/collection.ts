@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type ParsedCollection, parseCollection, type RecordFile } from '../../statement/index.ts';
+import {
+  type ParsedCollection,
+  parseCollection,
+  type RecordFile,
+  sortProblems,
+} from '../../statement/index.ts';
+import { readVocabularyFolder } from './vocabulary.ts';
 
 /** Folders of a collection that hold no records. */
 const OTHER_FOLDERS = new Set(['texts', 'formulas', 'questions', 'reviews']);
@@ -8,17 +14,21 @@ const OTHER_FOLDERS = new Set(['texts', 'formulas', 'questions', 'reviews']);
 export interface CollectionFolder extends ParsedCollection {
   /** Absolute path of the folder. */
   readonly folder: string;
+  /** JSON of its formulas and questions; null where they are those that the project brings. */
+  readonly vocabulary: string | null;
 }
 
 /**
- * Reads `collection.json` and every record under a folder (`<folder>/<series>/<id>.json`). Problems of content are
+ * Reads `collection.json`, every record under a folder (`<folder>/<series>/<id>.json`), its formulas and its questions. Problems of content are
  * part of the answer; a folder that does not exist is thrown as the file system reports it.
  */
 export async function readCollectionFolder(folder: string): Promise<CollectionFolder> {
   const files: RecordFile[] = [];
   for (const path of await jsonFiles(folder, 0))
     files.push({ file: relative(folder, path).split(sep).join('/'), content: await readFile(path, 'utf8') });
-  return { folder, ...parseCollection(files) };
+  const read = parseCollection(files);
+  const { vocabulary, problems } = await readVocabularyFolder(folder, read.collection?.id ?? '');
+  return { folder, ...read, vocabulary, problems: sortProblems([...read.problems, ...problems]) };
 }
 
 async function jsonFiles(folder: string, depth: number): Promise<string[]> {

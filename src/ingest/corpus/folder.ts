@@ -5,7 +5,12 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
+import {
+  type Hub,
+  type StatementRecord,
+  sourcesOfWholeText,
+  type TextVersion,
+} from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { extractBounded } from '../extract/bounded.ts';
 import type { ExtractedDocument } from '../extract/index.ts';
@@ -39,6 +44,7 @@ export async function takeFromFolder(
   records: readonly StatementRecord[],
   from: string,
   today: string,
+  hub?: Hub,
 ): Promise<readonly TakenFile[]> {
   const stands = await stat(from).catch(() => undefined);
   if (!stands?.isDirectory())
@@ -78,6 +84,7 @@ export async function takeFromFolder(
       { bytes, name: file, ...(url === undefined ? {} : { url }) },
       record,
       version,
+      hub,
     );
     if (!('accepted' in result)) {
       taken.push({ ...own, state: 'refused', failures: result.failures });

@@ -108,6 +108,7 @@ async function askFor(
     {
       folder: collection.folder,
       client: politeClient(context),
+      hub: collection.collection.hub,
       today: today(),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.order === undefined ? {} : { order: options.order }),

@@ -76,7 +76,13 @@ export async function loadCollection(
     return { statements: 0, texts: 0, outcomes, withdrawn: [], comparisons: NO_COMPARISONS, problems };
   const isPartner = partnersAmong(collection.collection.series);
   const all = collection.statements.length;
-  await saveCollection(db, collection.collection, options.now, { step: 'texts', done: 0, all });
+  await saveCollection(
+    db,
+    collection.collection,
+    options.now,
+    { step: 'texts', done: 0, all },
+    collection.vocabulary,
+  );
   // A load that was broken off left it; one that ended took it away, and later loads are read while they run.
   const first = (await readCollection(db))?.making != null;
   let texts = 0;

@@ -1,6 +1,13 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
-import { createMatcher, type FormulaHit, lexicon, readText } from '../../formula/index.ts';
+import {
+  createMatcher,
+  type Formula,
+  type FormulaHit,
+  readText,
+  readVocabulary,
+  speakersOf,
+} from '../../formula/index.ts';
 import { partnersAmong } from '../../statement/index.ts';
 import {
   type DatedStoredText,
@@ -23,7 +30,7 @@ import { changesOf } from './changes.ts';
 import { deriveAll, deriveEach } from './each.ts';
 import { overlapRecordsOf, PARTNER_OVERLAP_KINDS } from './overlap.ts';
 import { ownWordingOf } from './own-wording.ts';
-import { answersOf, QUESTIONS_STAMP } from './questions.ts';
+import { answersOf, stampOfQuestions } from './questions.ts';
 import { keepSharedWording, sharedWordingsOf } from './shared.ts';
 import { stemCountsOf } from './stems.ts';
 import { voicesOf } from './voices.ts';
@@ -61,9 +68,11 @@ export async function deriveCollection(
     readonly onStep?: (done: number, all: number) => Promise<void>;
   },
 ): Promise<readonly DeriveReport[]> {
-  const lexiconStamp = await stampOfLexicon();
-  const collection = (await readCollection(db))?.record;
-  const hub = collection?.hub.parties ?? [];
+  const stored = await readCollection(db);
+  const { formulas } = readVocabulary(stored?.vocabulary);
+  const lexiconStamp = await stampOfLexicon(formulas);
+  const collection = stored?.record;
+  const who = speakersOf(collection ?? null);
   const isPartner = partnersAmong(collection?.series ?? []);
   const unassigned = (collection?.series ?? []).filter(({ id }) => !isPartner(id)).map(({ id }) => id);
   const reports: DeriveReport[] = [];
@@ -76,9 +85,9 @@ export async function deriveCollection(
     await options.onStep?.(reports.length, langs.size + 1);
     options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);
-    const matched = await deriveHits(db, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
+    const matched = await deriveHits(db, formulas, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
-      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, hub, unassigned, texts.map(factsOf)]),
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, who, unassigned, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
     let rows = 0;
@@ -88,7 +97,7 @@ export async function deriveCollection(
       const overlaps = worlds.map(({ world }) => overlapRecordsOf(world, themes));
       const method = [DERIVE_VERSION, ENGINE_VERSION];
       rows += await keepSharedWording(db, lang, worlds);
-      rows += await deriveEach(db, 'voice', lang, voicesOf(texts, hub), method);
+      rows += await deriveEach(db, 'voice', lang, voicesOf(texts, who), method);
       rows += await deriveEach(db, 'change', lang, changesOf(texts, isPartner), method);
       const all = {
         absence: worlds.flatMap(({ official, wordings }) =>
@@ -124,28 +133,40 @@ export async function deriveCollection(
 
 /** Looks for formulas in texts that are new: what a reader meets in a text must not wait for what all texts share. */
 export async function deriveFormulaHits(db: D1Database): Promise<void> {
-  const stamp = `${ENGINE_VERSION}-${await stampOfLexicon()}`;
+  const { formulas } = readVocabulary((await readCollection(db))?.vocabulary);
+  const stamp = `${ENGINE_VERSION}-${await stampOfLexicon(formulas)}`;
   for (const lang of await listLanguages(db))
-    await deriveHits(db, lang, await listDatedTexts(db, lang), stamp);
+    await deriveHits(db, formulas, lang, await listDatedTexts(db, lang), stamp);
 }
 
-async function stampOfLexicon(): Promise<string> {
-  return (await fingerprint(JSON.stringify(lexicon))).slice(0, 16);
+async function stampOfLexicon(formulas: readonly Formula[]): Promise<string> {
+  return (await fingerprint(JSON.stringify(formulas))).slice(0, 16);
 }
 
 /** Answers the questions anew where a statement, a text or a question has changed; true where that was so. */
 async function deriveAnswers(db: D1Database): Promise<boolean> {
   const collection = await readCollection(db);
+  const { questions, formulas } = readVocabulary(collection?.vocabulary);
+  const themes = questions.filter((theme) => theme.collection === collection?.record.id);
+  const speakers = speakersOf(collection?.record ?? null);
   const statements = await listKnownStatements(db);
   const texts: DatedStoredText[] = [];
   for (const lang of await listLanguages(db)) texts.push(...(await listDatedTexts(db, lang)));
   const stamp = await fingerprint(
-    JSON.stringify([DERIVE_VERSION, QUESTIONS_STAMP, lexicon, statements, texts.map(factsOf)]),
+    JSON.stringify([
+      DERIVE_VERSION,
+      stampOfQuestions(themes),
+      formulas,
+      speakers,
+      statements,
+      texts.map(factsOf),
+    ]),
   );
   if ((await listDerivedStamps(db, 'questions', ALL_LANGUAGES)).get('count') === stamp) return false;
   const answers = answersOf({
-    collection: collection?.record.id ?? '',
-    hub: collection?.record.hub.parties ?? [],
+    themes,
+    lexicon: formulas,
+    speakers,
     statements,
     texts,
   });
@@ -163,12 +184,13 @@ function factsOf(text: DatedStoredText): readonly unknown[] {
 
 async function deriveHits(
   db: D1Database,
+  formulas: readonly Formula[],
   lang: string,
   texts: readonly DatedStoredText[],
   stamp: string,
 ): Promise<{ readonly texts: number; readonly hits: number }> {
   const missing = await listTextsWithoutHits(db, stamp);
-  const match = createMatcher(lexicon, lang);
+  const match = createMatcher(formulas, lang);
   let count = 0;
   let found = 0;
   for (const { text, body } of texts) {

@@ -1,20 +1,21 @@
 import {
   type Answer,
   createAnswers,
-  lexicon,
+  type Formula,
   METHOD,
   type Question,
   type QuestionTheme,
-  questionThemes,
+  type SpeakerOptions,
 } from '../../formula/index.ts';
 import { countedAuthority, isCounted } from '../../statement/index.ts';
 import { type DatedStoredText, type DerivedRecord, questionKind } from '../../store/index.ts';
 
 interface Asked {
-  /** Id of the collection. */
-  readonly collection: string;
-  /** Codes of the states of its hub. */
-  readonly hub: readonly string[];
+  /** Those about this collection. */
+  readonly themes: readonly QuestionTheme[];
+  readonly lexicon: readonly Formula[];
+  /** What the collection says about who speaks. */
+  readonly speakers: Pick<SpeakerOptions, 'hub' | 'called' | 'names'>;
   /** Every statement that is known to exist, with or without a text. */
   readonly statements: readonly { readonly id: string; readonly series: string; readonly adopted: string }[];
   /** Texts of all languages. */
@@ -26,15 +27,15 @@ interface Asked {
  * kind for each authority that can be asked.
  */
 export function answersOf({
-  collection,
-  hub,
+  themes,
+  lexicon,
+  speakers,
   statements,
   texts,
 }: Asked): ReadonlyMap<string, readonly DerivedRecord[]> {
-  const themes = questionThemes.filter((theme) => theme.collection === collection);
   const real = texts.filter(({ specimen }) => specimen === 0);
   const asked = {
-    hub,
+    speakers,
     statements: statements.map(({ id, series, adopted }) => ({ id, partner: series, adopted })),
     texts: real.map(({ statement, lang, authority, body }) => ({ statement, lang, authority, text: body })),
     lexicon,
@@ -62,4 +63,4 @@ function answersTo(
 }
 
 /** What the answers depend on besides the texts. */
-export const QUESTIONS_STAMP = JSON.stringify([METHOD, questionThemes]);
+export const stampOfQuestions = (themes: readonly QuestionTheme[]) => JSON.stringify([METHOD, themes]);

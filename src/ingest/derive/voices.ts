@@ -1,4 +1,11 @@
-import { readForces, readSpeakers, readText, type SpeakerKind, type Step } from '../../formula/index.ts';
+import {
+  readForces,
+  readSpeakers,
+  readText,
+  type SpeakerKind,
+  type SpeakerOptions,
+  type Step,
+} from '../../formula/index.ts';
 import type { DatedStoredText } from '../../store/index.ts';
 import type { RecordToMake } from './each.ts';
 
@@ -15,21 +22,23 @@ interface StoredVoice {
   readonly verb?: string;
 }
 
-/** The voices of each text; `hub`: the states that a text names together. Clauses that nobody is named for and that no verb of the ladder carries are left out. */
-export function voicesOf(texts: readonly DatedStoredText[], hub: readonly string[]): readonly RecordToMake[] {
+type Who = Pick<SpeakerOptions, 'hub' | 'called' | 'names'>;
+
+/**
+ * The voices of each text; `who`: what the collection says about who speaks. Clauses that nobody is named for and that no
+ * verb of the ladder carries are left out.
+ */
+export function voicesOf(texts: readonly DatedStoredText[], who: Who): readonly RecordToMake[] {
   return texts.map((text) => ({
     id: text.statement,
-    from: [text.sha256, text.lang, text.parties, hub.join(' ')],
-    make: () => JSON.stringify({ sha256: text.sha256, voices: voicesIn(text, hub) }),
+    from: [text.sha256, text.lang, text.parties, who],
+    make: () => JSON.stringify({ sha256: text.sha256, voices: voicesIn(text, who) }),
   }));
 }
 
-function voicesIn(text: DatedStoredText, hub: readonly string[]): readonly StoredVoice[] {
+function voicesIn(text: DatedStoredText, who: Who): readonly StoredVoice[] {
   const read = readText(text.body, text.lang);
-  const speakers = readSpeakers(read, {
-    parties: JSON.parse(text.parties) as string[],
-    hub,
-  });
+  const speakers = readSpeakers(read, { ...who, parties: JSON.parse(text.parties) as string[] });
   const forces = readForces(read);
   return speakers.flatMap((speaker, clause): StoredVoice[] => {
     const force = forces[clause];

@@ -1,4 +1,4 @@
-import type { StatementRecord, TextVersion } from '../../statement/index.ts';
+import type { Hub, StatementRecord, TextVersion } from '../../statement/index.ts';
 import { acceptDocument } from '../corpus/accept-document.ts';
 import { keepText, readKeptText } from '../corpus/keep-text.ts';
 import { removeLeftovers } from '../corpus/leftovers.ts';
@@ -38,6 +38,8 @@ export interface FetchOptions {
   /** Folder of the collection. */
   readonly folder: string;
   readonly client: Client;
+  /** The group of states that texts may name in place of its members. */
+  readonly hub?: Hub;
   /** ISO date that is written beside what is new. */
   readonly today: string;
   /** Ask again for texts that are at hand. */
@@ -131,6 +133,7 @@ async function fetchText(
       },
       record,
       version,
+      options.hub,
     );
     if (!('accepted' in result)) {
       refused = true;

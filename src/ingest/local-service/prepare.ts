@@ -18,7 +18,13 @@ export async function takeGivenTexts(context: Context, collection: CollectionFol
   const from = context.env.STATEMENTS_FROM;
   if (!from) return;
   const folder = resolve(context.cwd, from);
-  const taken = await takeFromFolder(collection.folder, collection.statements, folder, today());
+  const taken = await takeFromFolder(
+    collection.folder,
+    collection.statements,
+    folder,
+    today(),
+    collection.collection?.hub,
+  );
   context.stdout.write(describeTaken(taken));
 }
 

@@ -18,6 +18,8 @@ export interface Frame {
   readonly path: string;
   /** What the address asked for and the page could not use, as `name: value`. */
   readonly unusable?: readonly string[];
+  /** Questions are asked of the collection. */
+  readonly hasQuestions?: boolean;
   readonly collection: CollectionRecord;
   readonly counts: {
     /** Statements that are known to have been adopted. */

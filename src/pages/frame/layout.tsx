@@ -20,7 +20,6 @@ import {
   sitePictureUrl,
   statementsUrl,
 } from '../../addresses/urls.ts';
-import { questionThemes } from '../../formula/index.ts';
 import type { Invented } from '../views.ts';
 import { settingsScript, siteScript, siteStyle } from './assets.ts';
 import { type Frame, to } from './frame.ts';
@@ -155,9 +154,7 @@ const Masthead: FC<{ frame: Frame; section: string }> = ({ frame, section }) => 
     ['own', t.own.nav, ownUrl()],
     ['formulas', t.nav.formulas, formulasUrl()],
     ['shared', t.nav.shared, sharedUrl()],
-    ...(questionThemes.some(({ collection }) => collection === frame.collection.id)
-      ? [['questions', t.nav.questions, questionsUrl()] as const]
-      : []),
+    ...(frame.hasQuestions ? [['questions', t.nav.questions, questionsUrl()] as const] : []),
     ['search', t.nav.search, searchUrl()],
     ['method', t.nav.method, methodUrl()],
   ];

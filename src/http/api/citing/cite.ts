@@ -14,6 +14,7 @@ import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
 import { clausesOf } from '../../../answers/statements/text-clauses.ts';
 import { findText } from '../../../answers/statements/texts.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { REFERENCE_FORMS, writeReference } from '../../formats/reference-formats.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { absencesReply } from '../formulas/absences.ts';
@@ -129,7 +130,9 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
     return citePassage(text, { from: start, to: end, clause: Math.max(0, clause) }, c.var.collection, origin);
   }
   if (a !== undefined && b !== undefined && statement === undefined) {
-    const any = unwrap(await compareAny(c.env.DB, { a, b, lang, lang_a, lang_b }));
+    const any = unwrap(
+      await compareAny(c.env.DB, vocabularyOf(c.var.collection), { a, b, lang, lang_a, lang_b }),
+    );
     return any.kind === 'crossed'
       ? citeCrossing(any.crossed, c.var.collection, origin)
       : citeComparison(any.compared, c.var.collection, origin);

@@ -8,6 +8,7 @@ import {
 } from '../../../answers/compare/crossing.ts';
 import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { ENGINE_VERSION, isEarlierVersion } from '../../../comparison/index.ts';
 import { CROSSING_VERSION } from '../../../crossing/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
@@ -56,18 +57,18 @@ export const compareRoutes = createRouter()
     const { ignore: passed, theme, kind, side, q, ...query } = c.req.valid('query');
     const ignore = ignoredClasses(passed);
     const asked = { theme, kind, side, q };
-    const any = unwrap(await compareAny(c.env.DB, query, laterOf(c)));
+    const any = unwrap(await compareAny(c.env.DB, vocabularyOf(c.var.collection), query, laterOf(c)));
     if (any.kind === 'crossed') {
       refuseIgnore(ignore);
       const pin = crossedPinOf(any.crossed);
       c.header('Link', linksOf(any.crossed, pin, crossedReply(any.crossed).common));
       if (pin) c.header('X-Multivector-Pin', pin);
-      const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      const digest = await readCrossedDigest(c.env.DB, any.crossed);
+      const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
+      const digest = await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed);
       return crossedAs(c, any.crossed, { ...query, digest, ...(shown ? { filter: asked, shown } : {}) });
     }
     const { compared } = any;
-    const view = await filteredView(c.env.DB, compared, asked, true);
+    const view = await filteredView(c.env.DB, vocabularyOf(c.var.collection), compared, asked, true);
     const pin = pinOf(compared, ignore);
     c.header('Link', linksOf(compared, pin));
     if (pin) c.header('X-Multivector-Pin', pin);
@@ -82,7 +83,9 @@ export const compareRoutes = createRouter()
     const asked = { theme, kind, side, q };
     const ignore = ignoredClasses(passed);
     const [a = '', b = ''] = c.req.valid('param').pin.split('..');
-    const any = unwrap(await comparePinnedAny(c.env.DB, a, b, query, laterOf(c)));
+    const any = unwrap(
+      await comparePinnedAny(c.env.DB, vocabularyOf(c.var.collection), a, b, query, laterOf(c)),
+    );
     const earlier = earlierEngine(query.engine, any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION);
     const byLexicon = digest !== undefined || theme !== undefined;
     const pinned =
@@ -96,8 +99,9 @@ export const compareRoutes = createRouter()
       const pin = crossedPinOf(any.crossed);
       c.header('Link', linksOf(any.crossed, pin));
       c.header('X-Multivector-Pin', pin ?? '');
-      const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      const themes = digest && (await readCrossedDigest(c.env.DB, any.crossed));
+      const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
+      const themes =
+        digest && (await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed));
       return crossedAs(c, any.crossed, {
         ...query,
         pinned,
@@ -106,7 +110,13 @@ export const compareRoutes = createRouter()
       });
     }
     const { compared } = any;
-    const view = await filteredView(c.env.DB, compared, asked, digest !== undefined);
+    const view = await filteredView(
+      c.env.DB,
+      vocabularyOf(c.var.collection),
+      compared,
+      asked,
+      digest !== undefined,
+    );
     const pin = pinOf(compared, ignore);
     c.header('Link', linksOf(compared, pin));
     c.header('X-Multivector-Pin', pin ?? '');
@@ -153,12 +163,21 @@ export const compareRoutes = createRouter()
         detail: 'Give “b”, or “against”: "collection".',
         parameter: 'b',
       });
-    const any = unwrap(await compareGivenAny(c.env.DB, { a, b }, { lang, lang_a, lang_b, mode }));
+    const any = unwrap(
+      await compareGivenAny(
+        c.env.DB,
+        vocabularyOf(c.var.collection),
+        { a, b },
+        { lang, lang_a, lang_b, mode },
+      ),
+    );
     if (any.kind === 'crossed') {
       refuseIgnore(ignore);
       c.header('Link', linksOf(any.crossed, crossedPinOf(any.crossed)));
-      const shown = await shownCrossedRows(c.env.DB, any.crossed, asked);
-      const themes = digest ? await readCrossedDigest(c.env.DB, any.crossed) : undefined;
+      const shown = await shownCrossedRows(c.env.DB, vocabularyOf(c.var.collection), any.crossed, asked);
+      const themes = digest
+        ? await readCrossedDigest(c.env.DB, vocabularyOf(c.var.collection), any.crossed)
+        : undefined;
       return crossedAs(c, any.crossed, {
         only,
         format,
@@ -168,7 +187,13 @@ export const compareRoutes = createRouter()
     }
     const { compared } = any;
     c.header('Link', linksOf(compared, pinOf(compared, ignore)));
-    const view = await filteredView(c.env.DB, compared, asked, digest === true);
+    const view = await filteredView(
+      c.env.DB,
+      vocabularyOf(c.var.collection),
+      compared,
+      asked,
+      digest === true,
+    );
     return comparisonAs(c, compared, { only, ignore, format, ...view });
   });
 

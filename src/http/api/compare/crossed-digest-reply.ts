@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { crossedDigest } from '../../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
 import { readRowThemes } from '../../../answers/compare/digest.ts';
+import type { Lexicon } from '../../../formula/index.ts';
 
 const cellSchema = z.object({
   count: z.int(),
@@ -28,10 +29,15 @@ export const crossedDigestSchema = z
 export type CrossedDigestReply = z.input<typeof crossedDigestSchema>;
 
 /** What two texts of different languages say theme by theme. */
-export async function readCrossedDigest(db: D1Database, crossed: CrossedTexts): Promise<CrossedDigestReply> {
+export async function readCrossedDigest(
+  db: D1Database,
+  lexicon: Lexicon,
+  crossed: CrossedTexts,
+): Promise<CrossedDigestReply> {
   const { rows } = crossed.comparison;
   const cell = (numbers: readonly number[]) => ({ count: numbers.length, rows: numbers });
-  return crossedDigest(rows, await readRowThemes(db, { ...crossed, rows })).map((line) => ({
+  const ofRow = await readRowThemes(db, lexicon, { ...crossed, rows });
+  return crossedDigest(rows, ofRow, lexicon.themes).map((line) => ({
     theme: line.theme,
     title: line.title,
     counterpart: cell(line.rows.counterpart),

@@ -4,6 +4,7 @@ import { readRowThemes } from '../../../answers/compare/digest.ts';
 import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
 import { notOneOf, Refused } from '../../../answers/refusal.ts';
 import { rowsThatFit } from '../../../comparison/digest/index.ts';
+import type { Lexicon } from '../../../formula/index.ts';
 import type { FilterQuery } from './filter.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const;
@@ -11,10 +12,11 @@ const KINDS = ['counterpart', 'only_a', 'only_b'] as const;
 /** Numbers of the rows that fit; null where nothing was asked for. A value that no row can have is refused. */
 export async function shownCrossedRows(
   db: D1Database,
+  lexicon: Lexicon,
   { a, b, comparison }: CrossedTexts,
   { theme, kind, side, q }: FilterQuery,
 ): Promise<ReadonlySet<number> | null> {
-  const wrongTheme = refusalOfTheme(theme);
+  const wrongTheme = refusalOfTheme(lexicon, theme);
   if (wrongTheme) throw new Refused(wrongTheme);
   const unknown = kind?.find((one) => !KINDS.some((known) => known === one));
   if (unknown !== undefined)
@@ -30,6 +32,6 @@ export async function shownCrossedRows(
   const kinds = kind && KINDS.filter((known) => kind.includes(known));
   if (theme === undefined && kinds === undefined && side === undefined && q === undefined) return null;
   const { rows } = comparison;
-  const themes = theme === undefined ? new Map() : await readRowThemes(db, { a, b, rows });
+  const themes = theme === undefined ? new Map() : await readRowThemes(db, lexicon, { a, b, rows });
   return new Set(rowsThatFit(rows, themes, { theme, kinds, side, phrase: q }).map(({ n }) => n));
 }

@@ -38,7 +38,7 @@ export const digestSchema = z
 type DigestReply = z.input<typeof digestSchema>;
 
 /** The digest as the API shows it, with the rows of no theme as its last line. */
-export function digestReply({ digest }: ComparedThemes): DigestReply {
+export function digestReply({ digest, lexicon }: ComparedThemes): DigestReply {
   const cell = ({ rows, phrase }: DigestCell) => ({
     count: rows.length,
     rows,
@@ -48,7 +48,7 @@ export function digestReply({ digest }: ComparedThemes): DigestReply {
   return [
     ...digest.lines.map(({ theme, cells }) => ({
       theme,
-      title: themeTitle(theme),
+      title: themeTitle(lexicon, theme),
       shared: cell(cells.shared),
       reworded: cell(cells.reworded),
       only_a: cell(cells.only_a),

@@ -4,6 +4,7 @@ import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
 import { notOneOf, Refused } from '../../../answers/refusal.ts';
 import { type RowFilter, type RowThemes, rowsThatFit } from '../../../comparison/digest/index.ts';
 import type { Row } from '../../../comparison/index.ts';
+import type { Lexicon } from '../../../formula/index.ts';
 import { listParameter } from '../parameters.ts';
 
 const filterTheme = z.string().min(1).max(60).openapi({
@@ -53,8 +54,8 @@ export interface FilterQuery {
 }
 
 /** The filter that was asked for, or null; a value that nothing can have is refused. */
-export function filterOf({ theme, kind, side, q }: FilterQuery): RowFilter | null {
-  const wrongTheme = refusalOfTheme(theme);
+export function filterOf(lexicon: Lexicon, { theme, kind, side, q }: FilterQuery): RowFilter | null {
+  const wrongTheme = refusalOfTheme(lexicon, theme);
   if (wrongTheme) throw new Refused(wrongTheme);
   const unknown = kind?.find((one) => !ROW_KINDS.some((known) => known === one));
   if (unknown !== undefined)

@@ -9,6 +9,7 @@ import {
 } from '../../../answers/compare/synopsis.ts';
 import { synopsisSentence } from '../../../answers/compare/synopsis-sentence.ts';
 import { unwrap } from '../../../answers/refusal.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { shortTitle } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { langParameter, listParameter } from '../parameters.ts';
@@ -155,6 +156,6 @@ function synopsisReply(
 
 export const synopsisRoutes = createRouter().openapi(route, async (c) => {
   const asked = c.req.valid('query');
-  const synopsis = unwrap(await readSynopsis(c.env.DB, asked));
+  const synopsis = unwrap(await readSynopsis(c.env.DB, vocabularyOf(c.var.collection), asked));
   return c.json(synopsisReply(synopsis, asked, c.var.collection), 200);
 });

@@ -8,6 +8,7 @@ import {
   sentenceOfAnswer,
 } from '../../../answers/formulas/questions.ts';
 import { unwrap } from '../../../answers/refusal.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { askedBy } from '../../../formula/index.ts';
 import { type CountedAuthority, countedAuthority } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
@@ -172,9 +173,15 @@ function questionListReply(
 }
 
 /** Statements and series are called by their ids here, as everywhere in the data. */
-function asksOf({ question }: QuestionDetails, index: number): string {
+function asksOf({ question }: QuestionDetails, index: number, collection: StoredCollection | null): string {
   const test = question.tests[index];
-  return test ? askedBy(test, { statement: (id) => id, series: (id) => id }) : '';
+  return test
+    ? askedBy(test, {
+        statement: (id) => id,
+        series: (id) => id,
+        formula: (id) => vocabularyOf(collection).formulas.find((one) => one.id === id),
+      })
+    : '';
 }
 
 function questionReply(
@@ -191,7 +198,7 @@ function questionReply(
     authority,
     tests: (details.answer?.tests ?? []).map(({ soFar, evidence, ...test }, index) => ({
       ...test,
-      asks: asksOf(details, index),
+      asks: asksOf(details, index, collection),
       so_far: soFar,
       evidence: evidence.map((one) => ({
         ...one,

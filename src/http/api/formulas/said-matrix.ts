@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { formulaDataUrl, themeDataUrl } from '../../../addresses/urls.ts';
 import type { StatementsAcross } from '../../../answers/formulas/across.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
-import { type AcrossLanguages, lexicon, themes } from '../../../formula/index.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
+import type { AcrossLanguages } from '../../../formula/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { authorityQuery } from './formula-reply.ts';
 import { acrossFacts, statementCount } from './formula-schema.ts';
@@ -57,6 +58,7 @@ export function saidMatrixReply(
     cells: partners.map(({ partner: _, first: __, last: ___, ...cell }) => cell),
     link,
   });
+  const { formulas, themes } = vocabularyOf(collection);
   return {
     lang: query.lang ?? null,
     languages: across.languages,
@@ -64,7 +66,7 @@ export function saidMatrixReply(
     themes: themes
       .filter(({ id }) => query.theme === undefined || id === query.theme)
       .map(({ id, title }) => ({ id, title, ...rowOf(across.ofTheme(id), themeDataUrl(id, asked)) })),
-    formulas: lexicon
+    formulas: formulas
       .filter(({ theme }) => query.theme === undefined || theme === query.theme)
       .map((formula) => ({ formula, count: across.ofFormula(formula) }))
       .filter(

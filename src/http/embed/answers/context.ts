@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { absolute } from '../../../addresses/urls.ts';
 import { quotationLimit } from '../../../answers/statements/quotation.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { shorten } from '../../../embed/excerpt.ts';
 import type { Piece } from '../../../embed/figure.ts';
 import { limitWords } from '../../../embed/limit-words.ts';
 import { type AnswerWords, answerWords } from '../../../embed/words/answers.ts';
-import { themes } from '../../../formula/index.ts';
+import type { Lexicon } from '../../../formula/index.ts';
 import { type Frame, isUiLanguage, stringsOf, writeDate } from '../../../pages/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -16,6 +17,7 @@ export interface AnswerContext {
   readonly c: Context<Environment>;
   readonly db: Environment['Bindings']['DB'];
   readonly collection: StoredCollection | null;
+  readonly lexicon: Lexicon;
   readonly frame: Frame;
   readonly words: AnswerWords;
   readonly query: URLSearchParams;
@@ -31,11 +33,13 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
   const asked = query.get('ui') ?? undefined;
   // A page of Russian texts is embedded in Russian articles, unless its own language was named.
   const ui = isUiLanguage(asked) ? asked : query.get('lang') === 'ru' ? 'ru' : 'en';
+  const lexicon = vocabularyOf(c.var.collection);
   const frame: Frame = { ...(await frameOf(c)), ui, t: stringsOf(ui) };
   return {
     c,
     db: c.env.DB,
     collection: c.var.collection,
+    lexicon,
     frame,
     words: answerWords[ui],
     query,
@@ -45,7 +49,7 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
       return link.href;
     },
     themeTitle: (id) => {
-      const theme = themes.find((one) => one.id === id);
+      const theme = lexicon.themes.find((one) => one.id === id);
       return theme?.titles[ui] ?? theme?.title ?? id;
     },
   };

@@ -19,8 +19,8 @@ export async function digestAnswer(
   context: AnswerContext,
   { a, b, ...langs }: PairSubject,
 ): Promise<Result<AnswerFigure>> {
-  const { db, frame, words, link, themeTitle } = context;
-  const read = await compareAny(db, { a, b, ...langs });
+  const { db, lexicon, frame, words, link, themeTitle } = context;
+  const read = await compareAny(db, lexicon, { a, b, ...langs });
   if (!read.ok) return read;
   const any = read.value;
   const pair = any.kind === 'words' ? any.compared : any.crossed;
@@ -78,9 +78,12 @@ export async function digestAnswer(
   });
 }
 
-async function linesOf({ db, frame, words }: AnswerContext, any: AnyCompared): Promise<readonly Line[]> {
+async function linesOf(
+  { db, lexicon, frame, words }: AnswerContext,
+  any: AnyCompared,
+): Promise<readonly Line[]> {
   if (any.kind === 'words') {
-    const { digest } = await readThemesOf(db, any.compared);
+    const { digest } = await readThemesOf(db, lexicon, any.compared);
     const kinds = frame.t.compare[any.compared.comparison.mode === 'series' ? 'seriesKinds' : 'kinds'];
     return digest.lines.map(({ theme, cells }) => ({
       theme,
@@ -93,8 +96,8 @@ async function linesOf({ db, frame, words }: AnswerContext, any: AnyCompared): P
     }));
   }
   const { rows } = any.crossed.comparison;
-  const themes = await readRowThemes(db, { ...any.crossed, rows });
-  return crossedDigest(rows, themes).map((line) => ({
+  const themes = await readRowThemes(db, lexicon, { ...any.crossed, rows });
+  return crossedDigest(rows, themes, lexicon.themes).map((line) => ({
     theme: line.theme,
     counts: [
       [words.counterpart, line.rows.counterpart.length],

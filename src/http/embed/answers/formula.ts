@@ -12,7 +12,7 @@ import { inventedIn } from './invented.ts';
 /** Who says a formula, in how many of their statements, first and last. */
 export async function formulaAnswer(context: AnswerContext, id: string): Promise<Result<AnswerFigure>> {
   const { db, collection, frame, words, query, link } = context;
-  const known = findFormula(id);
+  const known = findFormula(collection, id);
   if (!known.ok) return known;
   const formula = known.value;
   const lang = query.get('lang') || undefined;

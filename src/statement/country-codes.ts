@@ -1,0 +1,8 @@
+/** Codes of ISO 3166 that mean no country, though some of them have a name in tables of regions ("pseudo-accents"). */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ)$/;
+
+/** The name of a country by its code, in a language; undefined for unions and for codes that mean no country. */
+export function countryName(code: string, lang: string): string | undefined {
+  if (code.length !== 2 || USER_ASSIGNED.test(code)) return undefined;
+  return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
+}
