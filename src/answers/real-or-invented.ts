@@ -10,10 +10,12 @@ export async function worldOf(
   collection: StoredCollection | null,
   query: { readonly lang?: string | undefined; readonly series?: readonly string[] | undefined },
 ): Promise<World> {
-  const invented = new Set(
-    (collection?.record.series ?? []).filter(({ specimen }) => specimen).map(({ id }) => id),
-  );
   if (query.series && query.series.length > 0)
-    return query.series.every((id) => invented.has(id)) ? 'invented' : 'real';
+    return query.series.every((id) => isInvented(id, collection)) ? 'invented' : 'real';
   return readWorld(db, query.lang);
+}
+
+/** Is a series of invented texts? */
+export function isInvented(series: string, collection: StoredCollection | null): boolean {
+  return collection?.record.series.find(({ id }) => id === series)?.specimen === true;
 }

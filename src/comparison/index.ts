@@ -5,6 +5,7 @@ export { ENGINE_NAME, ENGINE_VERSION, isEarlierVersion } from './engine.ts';
 export { packComparison, type SegmentedText, unpackComparison } from './packed.ts';
 export { decodePrepared, encodePrepared } from './prepared/encode.ts';
 export { prepareText } from './prepared/prepare.ts';
+export { preparedOf } from './prepared/stored.ts';
 export { compareReviewed, type ReviewedRow } from './reviewed.ts';
 export type * from './types.ts';
 export { diffTokens } from './words/diff-tokens.ts';

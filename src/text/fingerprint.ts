@@ -6,8 +6,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * text; anything else gets another name. Uses Web Crypto, which Node and workerd both have.
  */
 export async function fingerprint(normalised: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalised));
-  return bytesToHex(new Uint8Array(digest));
+  return fingerprintOfBytes(Uint8Array.from(new TextEncoder().encode(normalised)));
+}
+
+/** The SHA-256 of bytes, as 64 hexadecimal digits. */
+export async function fingerprintOfBytes(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 /** `fingerprint` for code that cannot wait: Web Crypto answers with a promise only. */

@@ -3,7 +3,7 @@ export { findOutsideBmp } from './bmp.ts';
 export { foldOf } from './characters.ts';
 export { splitClauses } from './clauses.ts';
 export { clausesFit } from './clauses-fit.ts';
-export { fingerprint, fingerprintAtOnce } from './fingerprint.ts';
+export { fingerprint, fingerprintAtOnce, fingerprintOfBytes } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';
 export { hanNumber } from './han-numbers.ts';

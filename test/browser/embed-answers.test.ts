@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Oembed } from '../../src/embed/oembed.tsx';
 import { filterAsWordPress } from '../embed/wordpress.ts';
-import { launchChromium } from './chromium.ts';
-import { type Host, hostHtml, startHost, wordPressScript } from './hosts.ts';
+import { embedding, recordedPage } from './embedding.ts';
+import { hostHtml, wordPressScript } from './hosts.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
@@ -24,30 +21,7 @@ const PAGES = [
 const LEAST = 200;
 
 const origin = inject('origin');
-let host: Host;
-let browser: Browser;
-let axe: string;
-
-beforeAll(async () => {
-  [host, browser, axe] = await Promise.all([
-    startHost(),
-    launchChromium(),
-    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
-
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}) {
-  const page = await (await browser.newContext(options)).newPage();
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  return { page, said };
-}
+const shared = embedding();
 
 async function oembed(page: string, more = ''): Promise<Oembed> {
   const reply = await fetch(`${origin}/oembed?url=${encodeURIComponent(origin + page)}${more}`);
@@ -58,12 +32,12 @@ async function oembed(page: string, more = ''): Promise<Oembed> {
 describe.each(PAGES)('the answer of %s', (address) => {
   test.each([320, 640])('grows to its very height in WordPress at %d px', async (width) => {
     const { html } = await oembed(address, `&maxwidth=${width}&maxheight=1000`);
-    const { page, said } = await openPage({ viewport: { width, height: 900 } });
+    const { page, said } = await recordedPage(shared.browser, { viewport: { width, height: 900 } });
     const post = hostHtml(
       `<div>${filterAsWordPress(html, 'a1B2c3D4e5')}</div>`,
       `<style>iframe{max-width:100%}</style><script>${wordPressScript()}</script>`,
     );
-    await page.goto(host.put(`/answer-${PAGES.indexOf(address)}-${width}`, { html: post }));
+    await page.goto(shared.host.put(`/answer-${PAGES.indexOf(address)}-${width}`, { html: post }));
     await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     if (!frame) throw new Error('no frame');
@@ -78,7 +52,7 @@ describe.each(PAGES)('the answer of %s', (address) => {
   });
 
   test('is never higher than 1,000 pixels or than was told, never wider than its frame, and accessible', async () => {
-    const { page } = await openPage();
+    const { page } = await recordedPage(shared.browser);
     const { html, height: told } = await oembed(address);
     const src = (/<iframe src="([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
     await page.goto(src);
@@ -93,7 +67,7 @@ describe.each(PAGES)('the answer of %s', (address) => {
     }
     for (const colours of ['light', 'dark']) {
       await page.goto(`${src}${src.includes('?') ? '&' : '?'}colours=${colours}`);
-      await page.evaluate(axe);
+      await page.evaluate(shared.axe);
       const violations = await page.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
           .run()

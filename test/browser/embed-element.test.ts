@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { ELEMENT_HASH, ELEMENT_INTEGRITY } from '../../src/embed/built/hashes.ts';
-import { launchChromium } from './chromium.ts';
+import { embedding, recordedPage } from './embedding.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
-import { type Host, hostHtml, startHost } from './hosts.ts';
+import { hostHtml } from './hosts.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
@@ -13,22 +11,7 @@ const QUOTATION =
   '<blockquote><p>“Two texts were compared.” <a href="https://example.test/">Read on</a></p></blockquote>';
 
 const origin = inject('origin');
-let host: Host;
-let browser: Browser;
-let axe: string;
-
-beforeAll(async () => {
-  [host, browser, axe] = await Promise.all([
-    startHost(),
-    launchChromium(),
-    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
+const shared = embedding();
 
 /** As strict as a host can be: no inline style or script, no sinks for markup; only what the builder prints. */
 const strict = () =>
@@ -51,15 +34,9 @@ async function open(
   html: string,
   options: { policy?: string; look?: Parameters<Browser['newContext']>[0]; expected?: boolean } = {},
 ) {
-  const context = await browser.newContext(options.look ?? {});
-  const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('request', (request) => asked.push(request.url()));
+  const { page, said, asked } = await recordedPage(shared.browser, options.look);
   const headers = { 'Content-Security-Policy': options.policy ?? strict() };
-  await page.goto(host.put(`/element-${Math.random()}`, { html, headers }));
+  await page.goto(shared.host.put(`/element-${Math.random()}`, { html, headers }));
   return { page, said, asked };
 }
 
@@ -242,7 +219,7 @@ describe('accessibility', () => {
   ] as const)('axe finds nothing in %s at any width', async (_, look) => {
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}" top="5"`), script()), { look });
     await drawn(page).waitFor();
-    await page.evaluate(axe);
+    await page.evaluate(shared.axe);
     for (const width of [320, 600, 840]) {
       await page.setViewportSize({ width, height: 900 });
       const found = await page.evaluate(() =>

@@ -1,46 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { filterAsWordPress } from '../embed/wordpress.ts';
-import { launchChromium } from './chromium.ts';
+import { embedding, recordedPage } from './embedding.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
-import { type Host, hostHtml, startHost, wordPressScript } from './hosts.ts';
+import { hostHtml, wordPressScript } from './hosts.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
 const SECRET = 'a1B2c3D4e5';
 
 const origin = inject('origin');
-let host: Host;
-let browser: Browser;
-let axe: string;
-
-beforeAll(async () => {
-  [host, browser, axe] = await Promise.all([
-    startHost(),
-    launchChromium(),
-    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
-
-/** A page that records everything that it says and asks for. */
-async function openPage(options: Parameters<Browser['newContext']>[0] = {}) {
-  const context: BrowserContext = await browser.newContext(options);
-  const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('dialog', (dialog) => said.push(`dialog: ${dialog.message()}`));
-  page.on('request', (request) => asked.push(request.url()));
-  return { page, said, asked };
-}
+const shared = embedding();
 
 /** What WordPress does with an address on a line of its own: find the reply, fetch it, filter it. */
 async function asWordPress(url: string): Promise<string> {
@@ -76,13 +46,13 @@ describe.each([
   test.each([320, 640])(
     'the figure takes the place of the quotation and grows to its height at %d px',
     async (width) => {
-      const address = host.put(`/post-${width}`, {
+      const address = shared.host.put(`/post-${width}`, {
         html: hostHtml(
           `<div>${await asWordPress(url())}</div>`,
           `<style>iframe{max-width:100%}</style><script>${wordPressScript()}</script>`,
         ),
       });
-      const { page, said } = await openPage({ viewport: { width, height: 900 } });
+      const { page, said } = await recordedPage(shared.browser, { viewport: { width, height: 900 } });
       await page.goto(address);
       await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
       const frame = await frameOf(page);
@@ -106,8 +76,8 @@ describe('WordPress', () => {
       await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript()}</script>`,
     );
-    const { page } = await openPage();
-    await page.goto(host.put('/link', { html }));
+    const { page } = await recordedPage(shared.browser);
+    await page.goto(shared.host.put('/link', { html }));
     await page.waitForFunction(() => !document.querySelector('iframe')?.hasAttribute('style'));
     const frame = await frameOf(page);
     await frame.locator('footer a').click();
@@ -120,8 +90,8 @@ describe('WordPress', () => {
       await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript(1200)}</script>`,
     );
-    const { page } = await openPage();
-    await page.goto(host.put('/late', { html }));
+    const { page } = await recordedPage(shared.browser);
+    await page.goto(shared.host.put('/late', { html }));
     const frame = await frameOf(page);
     await expect.poll(heightLeft(page, frame), { timeout: 10_000 }).toBe(0);
     await page.context().close();
@@ -132,9 +102,9 @@ describe('WordPress', () => {
       await asWordPress(`${origin}/embed/${a}/${b}`),
       `<script>${wordPressScript()}</script>`,
     );
-    const { page } = await openPage();
+    const { page } = await recordedPage(shared.browser);
     await page.goto(
-      host.put('/refused', { html, headers: { 'Content-Security-Policy': "frame-src 'none'" } }),
+      shared.host.put('/refused', { html, headers: { 'Content-Security-Policy': "frame-src 'none'" } }),
     );
     await page.waitForTimeout(500);
     const quotation = page.locator('blockquote[data-secret]');
@@ -154,8 +124,8 @@ describe('other hosts', () => {
       `<iframe sandbox="allow-scripts" width="600" height="300" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
       '<script>window.heard = []; addEventListener("message", (event) => window.heard.push(event.data));</script>',
     );
-    const { page } = await openPage();
-    await page.goto(host.put('/amp', { html }));
+    const { page } = await recordedPage(shared.browser);
+    await page.goto(shared.host.put('/amp', { html }));
     const frame = await frameOf(page);
     await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length >= 2);
     const height = await bodyHeight(frame);
@@ -171,8 +141,8 @@ describe('other hosts', () => {
     const html = hostHtml(
       `<iframe width="600" height="900" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
     );
-    const { page, asked, said } = await openPage();
-    const address = host.put('/quiet', { html });
+    const { page, asked, said } = await recordedPage(shared.browser);
+    const address = shared.host.put('/quiet', { html });
     await page.goto(address);
     const frame = await frameOf(page);
     await frame.waitForSelector('footer');
@@ -190,9 +160,9 @@ describe('other hosts', () => {
     const html = hostHtml(
       `<iframe width="600" height="900" title="f" src="${origin}/embed/${a}/${b}"></iframe>`,
     );
-    const { page } = await openPage();
+    const { page } = await recordedPage(shared.browser);
     const headers = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
-    await page.goto(host.put('/isolated', { html, headers }));
+    await page.goto(shared.host.put('/isolated', { html, headers }));
     const frame = await frameOf(page);
     await frame.waitForSelector('footer');
     await page.context().close();
@@ -214,7 +184,7 @@ describe('height', () => {
   test.each(pairs)(
     '%s and %s: at no width more than 1,000 pixels, never wider than the frame',
     async (one, two) => {
-      const { page } = await openPage();
+      const { page } = await recordedPage(shared.browser);
       await page.goto(`${origin}/embed/${one}/${two}${two.includes('?') ? '&' : '?'}top=8`);
       for (const width of [320, 399, 400, 479, 480, 599, 600, 675, 719, 720, 840, 1200]) {
         await page.setViewportSize({ width, height: 1000 });
@@ -231,7 +201,7 @@ describe('height', () => {
 });
 
 test('on paper all passages stand, with the address of the full comparison', async () => {
-  const { page } = await openPage({ viewport: { width: 320, height: 800 } });
+  const { page } = await recordedPage(shared.browser, { viewport: { width: 320, height: 800 } });
   await page.goto(`${origin}/embed/${a}/${b}?top=8`);
   const onScreen = await page.locator('ol.passages > li:visible').count();
   await page.emulateMedia({ media: 'print' });
@@ -250,7 +220,7 @@ describe('accessibility', () => {
   test.each(looks)(
     'axe finds nothing in %s, in a series, across partners, and where nothing is found',
     async (_, look) => {
-      const { page, said } = await openPage({ ...look });
+      const { page, said } = await recordedPage(shared.browser, { ...look });
       for (const path of [
         `/embed/${a}/${b}?top=8`,
         `/embed/${a}/specimen-2024-04-16-east?top=8`,
@@ -260,7 +230,7 @@ describe('accessibility', () => {
         for (const width of [320, 600, 840]) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(origin + path);
-          await page.evaluate(axe);
+          await page.evaluate(shared.axe);
           const found = await page.evaluate(() =>
             (
               window as unknown as {
@@ -281,7 +251,7 @@ describe('accessibility', () => {
   );
 
   test('every link can be reached by keyboard', async () => {
-    const { page } = await openPage();
+    const { page } = await recordedPage(shared.browser);
     await page.goto(`${origin}/embed/${a}/${b}`);
     const links = await page.locator('a:visible').count();
     const reached = new Set<string>();
@@ -297,7 +267,7 @@ describe('accessibility', () => {
 
 describe('hostile wording', () => {
   test('is shown as text, runs nothing and asks for nothing', async () => {
-    const { page, said, asked } = await openPage();
+    const { page, said, asked } = await recordedPage(shared.browser);
     const path = `/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}?top=8`;
     await page.setViewportSize({ width: 1000, height: 900 });
     await page.goto(origin + path);
@@ -316,8 +286,8 @@ describe('hostile wording', () => {
 
   test('neither in a quotation that a host puts into its page', async () => {
     const url = `${origin}/embed/${HOSTILE.id}/${HOSTILE_TWIN.id}`;
-    const { page, said } = await openPage();
-    await page.goto(host.put('/hostile', { html: hostHtml(await asWordPress(url)) }));
+    const { page, said } = await recordedPage(shared.browser);
+    await page.goto(shared.host.put('/hostile', { html: hostHtml(await asWordPress(url)) }));
     expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
     expect(await page.locator('main img, main svg, main script').count()).toBe(0);
     expect(said).toEqual([]);

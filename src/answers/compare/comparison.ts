@@ -3,12 +3,11 @@ import {
   type Comparison,
   comparePrepared,
   compareReviewed,
-  decodePrepared,
   ENGINE_VERSION,
   type Mode,
   type PreparedText,
   packComparison,
-  prepareText,
+  preparedOf,
   type SegmentedText,
   unpackComparison,
 } from '../../comparison/index.ts';
@@ -272,15 +271,8 @@ export async function storedSide(db: D1Database, foundText: FoundText): Promise<
     segmented: { text: text.body, lang: text.lang, clauses: clausesOf(text) },
     sha256: text.sha256,
     voices: await readVoices(db, foundText),
-    prepare: () => preparedOf(db, text.id),
+    prepare: async () => preparedOf(await readPreparedText(db, text.id)),
   };
-}
-
-/** What an earlier engine prepared cannot be trusted by this one, so then the text is prepared anew. */
-async function preparedOf(db: D1Database, text: number): Promise<PreparedText> {
-  const { body, lang, engine, prepared } = await readPreparedText(db, text);
-  const stored = engine === ENGINE_VERSION ? decodePrepared(body, prepared) : undefined;
-  return stored ?? prepareText(body, { lang });
 }
 
 async function storedSideOf(

@@ -6,6 +6,7 @@
  */
 
 import type { Candidates } from '../../comparison/align/candidates.ts';
+import { heaviestRising } from '../../comparison/align/rising.ts';
 import type { Link } from '../../comparison/index.ts';
 
 export interface Selection {
@@ -107,31 +108,4 @@ function push(lists: Map<number, number[]>, key: number, value: number): void {
 
 function rising(x: number, y: number): number {
   return x - y;
-}
-
-/** 1 for the members of a heaviest rising subsequence; prefix maxima in a Fenwick tree, O(n log n). */
-function heaviestRising(values: readonly number[], weights: readonly number[]): Uint8Array {
-  const size = values.reduce((most, value) => Math.max(most, value), 0) + 2;
-  const tree = new Int32Array(size + 1).fill(-1);
-  const total = new Float64Array(values.length);
-  const before = new Int32Array(values.length).fill(-1);
-  let end = -1;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    let best = -1;
-    for (let slot = value; slot > 0; slot -= slot & -slot) {
-      const other = tree[slot] as number;
-      if (other >= 0 && (best < 0 || (total[other] as number) > (total[best] as number))) best = other;
-    }
-    before[at] = best;
-    total[at] = (weights[at] as number) + (best < 0 ? 0 : (total[best] as number));
-    for (let slot = value + 1; slot <= size; slot += slot & -slot) {
-      const other = tree[slot] as number;
-      if (other < 0 || (total[at] as number) > (total[other] as number)) tree[slot] = at;
-    }
-    if (end < 0 || (total[at] as number) > (total[end] as number)) end = at;
-  }
-  const member = new Uint8Array(values.length);
-  for (let at = end; at >= 0; at = before[at] as number) member[at] = 1;
-  return member;
 }

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { absolute } from '../../addresses/urls.ts';
-import { Refused, type Result } from '../../answers/refusal.ts';
+import { Refused } from '../../answers/refusal.ts';
 import type { StoredCollection } from '../../store/index.ts';
 
 /** What every tool needs of the request. */
@@ -54,12 +54,6 @@ export function answer(context: ToolContext, value: Readonly<Record<string, unkn
     how,
   });
   return { content: [{ type: 'text', text }] };
-}
-
-/** The value of a result; a refusal becomes an answer that an agent can act on. */
-export function need<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Refused(result.refusal);
 }
 
 /** Runs a tool; what is refused is told to the agent with the nearest valid value, what fails is thrown. */

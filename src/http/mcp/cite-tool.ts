@@ -5,7 +5,7 @@ import { citeAbsences, citeSearch } from '../../answers/citing/cite-search.ts';
 import { locate } from '../../answers/citing/passages.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
-import { Refused } from '../../answers/refusal.ts';
+import { Refused, unwrap } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
 import { findText } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
@@ -15,7 +15,7 @@ import { pinOf } from '../api/compare/reply.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
 import { searchPin } from '../api/search/reply.ts';
 import { writeReference } from '../formats/reference-formats.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import {
   filters,
   languagesOfSides,
@@ -89,17 +89,17 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
       });
     if (q !== undefined) {
       const query = { q, lang, ...filters };
-      const result = need(await searchTexts(db, collection, query));
-      return { item: need(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
+      const result = unwrap(await searchTexts(db, collection, query));
+      return { item: unwrap(citeSearch(query, result, collection, origin)), pin: searchPin(query, result) };
     }
     if (absences !== undefined) {
-      const ledger = need(await readAbsences(db, collection, absences, lang, { parameter: 'absences' }));
+      const ledger = unwrap(await readAbsences(db, collection, absences, lang, { parameter: 'absences' }));
       const { sentence } = absencesReply(ledger, collection);
       const { record } = ledger.statement;
       return { item: citeAbsences({ record, lang: ledger.lang, sentence }, collection, origin) };
     }
     if (a !== undefined && b !== undefined) {
-      const any = need(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
+      const any = unwrap(await compareAny(db, lexicon, { a, b, lang, lang_a, lang_b }));
       return any.kind === 'crossed'
         ? { item: citeCrossing(any.crossed, collection, origin), pin: crossedPinOf(any.crossed) }
         : { item: citeComparison(any.compared, collection, origin), pin: pinOf(any.compared) };
@@ -110,7 +110,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
         detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”.',
         parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
       });
-    const text = need(await findText(db, statement, lang, 'statement'));
+    const text = unwrap(await findText(db, statement, lang, 'statement'));
     if (quote === undefined) return { item: citeText(text, collection, origin), ...factsOf(text) };
     const [place, ...others] = locate(text.text.body, { exact: quote }).places;
     if (!place || others.length > 0)

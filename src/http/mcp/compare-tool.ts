@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { compareAny } from '../../answers/compare/crossing.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { readCrossedDigest } from '../api/compare/crossed-digest-reply.ts';
@@ -10,7 +11,7 @@ import type { FilterQuery } from '../api/compare/filter.ts';
 import { filteredView } from '../api/compare/filtered-view.ts';
 import { ignoredClasses, ignoreField } from '../api/compare/ignored.ts';
 import { comparisonReply } from '../api/compare/reply.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import {
   detail,
   lang,
@@ -72,7 +73,7 @@ export function addCompareTool(server: McpServer, context: ToolContext): void {
     ({ from_row = 1, ignore, theme, kind, side, q, detail = false, max_tokens, ...query }) =>
       answered(async () => {
         const asked: FilterQuery = { theme, kind, side, q };
-        const any = need(await compareAny(db, lexicon, query));
+        const any = unwrap(await compareAny(db, lexicon, query));
         if (any.kind === 'crossed') {
           const { crossed } = any;
           const shown = await shownCrossedRows(db, lexicon, crossed, asked);

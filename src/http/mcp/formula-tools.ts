@@ -2,10 +2,11 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { readAbsences, readEvidence } from '../../answers/formulas/absences.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { absencesReply } from '../api/formulas/absences.ts';
 import { formulaCardReply, formulaListReply, lineReply } from '../api/formulas/formula-reply.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import {
   authority,
   detail,
@@ -52,7 +53,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
     ({ theme, q, series, lang = 'en', authority, cursor, max_tokens }) =>
       answered(async () => {
         const reply = formulaListReply(
-          need(await readFormulaList(db, collection, { lang, theme, series, authority })),
+          unwrap(await readFormulaList(db, collection, { lang, theme, series, authority })),
         );
         const head = { lang: reply.lang, texts: reply.texts, beside: reply.beside };
         if (theme === undefined && q === undefined) {
@@ -113,7 +114,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
       answered(async () => {
         const offset = Number(cursor ?? 0);
         const page = { limit: LINES, offset };
-        const card = need(await readFormulaCard(db, collection, { id, lang, series, authority, ...page }));
+        const card = unwrap(await readFormulaCard(db, collection, { id, lang, series, authority, ...page }));
         const reply = formulaCardReply(card, page, collection);
         const users = reply.matrix.filter(({ hits }) => hits > 0);
         const head = {
@@ -176,7 +177,7 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
     },
     ({ statement, dropped, theme, lang, authority, cursor, detail = false, max_tokens }) =>
       answered(async () => {
-        const ledger = need(
+        const ledger = unwrap(
           await readAbsences(db, collection, statement, lang, { authority, parameter: 'statement' }),
         );
         const evidence = await readEvidence(db, ledger);

@@ -1,8 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { goneDetail, locate, otherVersionsWith } from '../../answers/citing/passages.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { findText } from '../../answers/statements/texts.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import { lang, maxTokens, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
 import { fitting } from './bounds.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
@@ -29,7 +30,7 @@ export function addQuoteTool(server: McpServer, context: ToolContext): void {
     },
     ({ statement, quote, lang, max_tokens }) =>
       answered(async () => {
-        const found = need(await findText(db, statement, lang, 'statement'));
+        const found = unwrap(await findText(db, statement, lang, 'statement'));
         const { status, places } = locate(found.text.body, { exact: quote });
         const head = {
           status,

@@ -2,11 +2,12 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { statementUrl } from '../../addresses/urls.ts';
 import { encodeCursor } from '../../answers/cursor.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { readStatementList } from '../../answers/statements/statements.ts';
 import { findText } from '../../answers/statements/texts.ts';
 import { type StatementReply, statementReply } from '../api/statements/statement-reply.ts';
 import { wholeTextReply } from '../api/statements/text-reply.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import {
   authority,
   cursor,
@@ -44,7 +45,7 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
     },
     ({ detail = false, max_tokens, ...query }) =>
       answered(async () => {
-        const list = need(await readStatementList(db, collection, { limit: 25, ...query }));
+        const list = unwrap(await readStatementList(db, collection, { limit: 25, ...query }));
         const all = list.statements.map((statement) => statementReply(statement, collection));
         const head = { total: list.total, ...(list.beside === null ? {} : { beside: list.beside }) };
         const shown = fitting(
@@ -83,7 +84,7 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
     },
     ({ statement, from_clause = 0, clauses = 500, lang, max_tokens }) =>
       answered(async () => {
-        const found = need(await findText(db, statement, lang, 'statement'));
+        const found = unwrap(await findText(db, statement, lang, 'statement'));
         const { text: _, pin, clauses: all, ...facts } = wholeTextReply(found);
         const { record } = found.statement;
         const head = {

@@ -1,11 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { readThemeCard } from '../../answers/formulas/themes.ts';
+import { unwrap } from '../../answers/refusal.ts';
 import { MOST_STATEMENTS, searchTexts } from '../../answers/search/search.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { themeReply } from '../api/formulas/themes.ts';
 import { searchReply } from '../api/search/reply.ts';
-import { answer, answered, need, type ToolContext } from './answer.ts';
+import { answer, answered, type ToolContext } from './answer.ts';
 import {
   authority,
   detail,
@@ -61,7 +62,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
     ({ detail = false, max_tokens, ...asked }) =>
       answered(async () => {
         const query = { limit: 20, ...asked };
-        const result = need(await searchTexts(db, collection, query));
+        const result = unwrap(await searchTexts(db, collection, query));
         const { facets, lines, searched, ...reply } = searchReply(query, result, collection);
         const spoken = facets.series.filter(({ hits }) => hits > 0);
         const head = {
@@ -116,7 +117,7 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
     ({ theme: id, detail = false, max_tokens, cursor, ...asked }) =>
       answered(async () => {
         const query = { ...asked, lang: asked.lang ?? 'en', limit: LINES, offset: Number(cursor ?? 0) };
-        const card = need(await readThemeCard(db, collection, { id, ...query }));
+        const card = unwrap(await readThemeCard(db, collection, { id, ...query }));
         const reply = themeReply(card, query, collection);
         const head = {
           theme: reply.theme.id,

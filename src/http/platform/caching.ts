@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { fingerprint, fingerprintOfBytes } from '../../text/index.ts';
 import { laterOf } from './after-reply.ts';
 import { countRequest } from './client.ts';
 import type { Environment } from './environment.ts';
@@ -81,7 +82,10 @@ function revisionOf(c: Context<Environment>): number {
 async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   const body = await c.res.arrayBuffer();
   const headers = new Headers(c.res.headers);
-  headers.set('ETag', `"${ENGINE_VERSION}-${revisionOf(c)}-${(await sha256(body)).slice(0, 24)}"`);
+  headers.set(
+    'ETag',
+    `"${ENGINE_VERSION}-${revisionOf(c)}-${(await fingerprintOfBytes(body)).slice(0, 24)}"`,
+  );
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', PLAIN);
   headers.append('Vary', 'Accept');
   // Pages whose address names no language are answered in the reader's.
@@ -114,10 +118,5 @@ function platformCache(): Cache | undefined {
 }
 
 async function platformKey(key: string): Promise<Request> {
-  return new Request(`https://reply.invalid/${await sha256(new TextEncoder().encode(key))}`);
-}
-
-async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return new Request(`https://reply.invalid/${await fingerprint(key)}`);
 }

@@ -3,6 +3,7 @@ import type { CslItem } from '../../answers/citing/citation.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
 import { isTelling } from '../../answers/formulas/worth-showing.ts';
+import { worldOf } from '../../answers/real-or-invented.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { partnerFilter } from '../../answers/unassigned.ts';
 import type { Formula } from '../../formula/index.ts';
@@ -27,13 +28,8 @@ export interface Apparatus {
 
 export async function readApparatus(c: SiteContext, { statement, text }: FoundText): Promise<Apparatus> {
   const { id, series } = statement.record;
-  // Invented texts and real ones are never counted together: "4 of 6 partners" must be true of one world.
-  const invented = new Set(
-    (c.var.collection?.record.series ?? []).filter((one) => one.specimen).map((one) => one.id),
-  );
-  const all = (await listCountedTexts(c.env.DB, text.lang)).filter(
-    (one) => invented.has(one.series) === invented.has(series),
-  );
+  const world = await worldOf(c.env.DB, c.var.collection, { series: [series] });
+  const all = await listCountedTexts(c.env.DB, text.lang, world);
   const partner = all.find((one) => one.statement === id)?.partner ?? series;
   const { counted } = partTexts(all, 'official');
   const [echoes, hits] = await Promise.all([

@@ -2,8 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, UNNAMED_HUB } from '../../statement/index.ts';
-import { countWords, fingerprint, splitClauses } from '../../text/index.ts';
-import { sha256OfBytes } from '../corpus/accept-document.ts';
+import { countWords, fingerprint, fingerprintOfBytes, splitClauses } from '../../text/index.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
 import {
   asId,
@@ -36,7 +35,7 @@ async function filesOf(
       kind: 'file',
       publisher: version?.issuer ?? '',
       retrieved,
-      raw_sha256: await sha256OfBytes(new TextEncoder().encode(content)),
+      raw_sha256: await fingerprintOfBytes(new TextEncoder().encode(content)),
       sha256: await fingerprint(body),
       words: countWords(body),
       clauses: splitClauses(body, { lang }).length,

@@ -2,6 +2,7 @@ import type { Hub, StatementRecord, TextVersion } from '../../statement/index.ts
 import {
   countWords,
   fingerprint,
+  fingerprintOfBytes,
   hasOverlongMarks,
   MOST_MARKS,
   normalise,
@@ -60,7 +61,7 @@ export async function acceptDocument(
     accepted: {
       text,
       sha256: await fingerprint(text),
-      raw_sha256: await sha256OfBytes(document.bytes),
+      raw_sha256: await fingerprintOfBytes(new Uint8Array(document.bytes)),
       words: countWords(text),
       clauses: splitClauses(text, { lang: version.lang }).length,
       extraction,
@@ -81,9 +82,4 @@ function wholeDocument(document: Document, extraction: ExtractedDocument): reado
   const ascii = new TextDecoder('latin1').decode(document.bytes);
   const cut = /<html[\s>]/i.test(ascii) && !/<\/(?:html|body)\s*>/i.test(ascii);
   return cut ? [{ check: 'cut-off', message: 'the page ends before it is closed' }] : [];
-}
-
-export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Buffer.from(digest).toString('hex');
 }

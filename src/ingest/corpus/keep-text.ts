@@ -7,9 +7,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Custody, StatementRecord, TextVersion } from '../../statement/index.ts';
-import { fingerprint } from '../../text/index.ts';
+import { fingerprint, fingerprintOfBytes } from '../../text/index.ts';
 import type { AcceptedText } from './accept-document.ts';
-import { sha256OfBytes } from './accept-document.ts';
 import { findTextPath, provenancePath, textPath } from './texts.ts';
 
 interface KeptRemoval {
@@ -114,7 +113,7 @@ async function rawName(path: string, ending: string, sha256: string): Promise<st
   const stem = basename(path, '.txt');
   const plain = `${stem}.raw.${ending}`;
   const there = await readOrUndefined(join(dirname(path), plain));
-  return there === undefined || (await sha256OfBytes(new Uint8Array(there))) === sha256
+  return there === undefined || (await fingerprintOfBytes(new Uint8Array(there))) === sha256
     ? plain
     : `${stem}.raw-${sha256.slice(0, 12)}.${ending}`;
 }
@@ -188,7 +187,7 @@ export async function inspectKeptText(
     const kept = { text: written, provenance };
     if (provenance.raw === undefined) return { state: 'whole', kept };
     const raw = new Uint8Array(await readFile(join(dirname(path), provenance.raw)));
-    if ((await sha256OfBytes(raw)) !== provenance.raw_sha256)
+    if ((await fingerprintOfBytes(raw)) !== provenance.raw_sha256)
       return { state: 'broken', message: 'the raw bytes are not the ones that were received' };
     return { state: 'whole', kept, raw };
   } catch (error) {

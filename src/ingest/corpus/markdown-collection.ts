@@ -1,13 +1,13 @@
 /**
  * Markdown files with front matter → a collection: records, bodies, and what could not be used. Pure but for hashing.
  */
-import { createHash } from 'node:crypto';
 import { parse as parseYaml } from 'yaml';
 import type { CollectionRecord, Problem, StatementRecord } from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import { slug } from './texts.ts';
+import { sha256 } from './written-folder.ts';
 
 /** One Markdown file that can become a statement. */
 interface Imported {
@@ -194,7 +194,7 @@ export function asId(name: string): string {
   const latin = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const foreign = /\p{L}/u.test(plain.replace(/\p{Script=Latin}+/gu, ''));
   if (latin !== '' && !foreign) return /^[a-z]/.test(latin) ? latin : `n-${latin}`;
-  return `n-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8)}`;
+  return `n-${sha256(name.normalize('NFC')).slice(0, 8)}`;
 }
 
 /** `<series>-<date>`; where several share it, each gets a word of its own title that the others lack, else a number. */

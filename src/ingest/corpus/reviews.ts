@@ -1,9 +1,9 @@
 /** Alignments by hand of a collection: `reviews/<a>..<b>.<lang>.json`, places in two texts and no wording. */
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Problem, type ReviewRecord, reviewRecord } from '../../statement/index.ts';
 import type { StoredReview } from '../../store/index.ts';
+import { sha256 } from './written-folder.ts';
 
 const FOLDER = 'reviews';
 const REPLACED = 'reviews/replaced';
@@ -57,7 +57,7 @@ async function readJson(path: string): Promise<unknown> {
 
 /** How addresses name an alignment: the first digits of the fingerprint of what it says. */
 function nameOf(record: ReviewRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12);
+  return sha256(JSON.stringify(record)).slice(0, 12);
 }
 
 /**
@@ -79,7 +79,7 @@ export async function writeReviewRecord(
     const known = join(folder, FOLDER, `${before}.json`);
     const said = await readFile(known, 'utf8').catch(() => null);
     if (said === null || said === content) continue;
-    const digest = createHash('sha256').update(said).digest('hex').slice(0, 12);
+    const digest = sha256(said).slice(0, 12);
     const kept = join(REPLACED, `${before}.${digest}.json`);
     await mkdir(join(folder, REPLACED), { recursive: true });
     await rename(known, join(folder, kept));

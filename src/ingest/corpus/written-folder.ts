@@ -80,6 +80,7 @@ async function digestOf(path: string): Promise<string | null> {
   }
 }
 
-function sha256(content: string | Uint8Array): string {
+/** SHA-256 in hexadecimal digits, for whom a promise would be in the way. */
+export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,6 @@
-import { comparePrepared } from '../../comparison/index.ts';
+import { comparePrepared, preparedOf } from '../../comparison/index.ts';
 import type { DatedStoredText } from '../../store/index.ts';
 import type { RecordToMake } from './each.ts';
-import { preparedOf } from './prepared.ts';
 
 /** The change from a statement to the next of its series, short enough for an entry of a feed. */
 interface StatementChange {

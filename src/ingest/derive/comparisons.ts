@@ -1,12 +1,11 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
   comparePrepared,
-  decodePrepared,
   ENGINE_VERSION,
   type Mode,
   type PreparedText,
   packComparison,
-  prepareText,
+  preparedOf,
 } from '../../comparison/index.ts';
 import {
   type ComparableText,
@@ -137,11 +136,7 @@ export function pairsOf(texts: readonly ComparableText[]): readonly Pair[] {
 /** Reads each prepared text once. */
 function preparedTexts(db: D1Database): (text: ComparableText) => Promise<PreparedText> {
   const read = new Map<number, Promise<PreparedText>>();
-  const readOne = async (text: number): Promise<PreparedText> => {
-    const { body, lang, engine, prepared } = await readPreparedText(db, text);
-    const stored = engine === ENGINE_VERSION ? decodePrepared(body, prepared) : undefined;
-    return stored ?? prepareText(body, { lang });
-  };
+  const readOne = async (text: number) => preparedOf(await readPreparedText(db, text));
   return ({ text }) => {
     const known = read.get(text) ?? readOne(text);
     read.set(text, known);

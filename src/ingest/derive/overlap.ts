@@ -1,3 +1,4 @@
+import { preparedOf } from '../../comparison/index.ts';
 import { type Overlaps, type OverlapText, overlapsOf } from '../../formula/index.ts';
 import { countedAuthority, isCounted } from '../../statement/index.ts';
 import {
@@ -6,7 +7,6 @@ import {
   partnerOverlapKind,
   type ThemeClauses,
 } from '../../store/index.ts';
-import { preparedOf } from './prepared.ts';
 
 /** Id of the record of whole texts; no theme has it. Records of invented texts have ids of their own. */
 const WHOLE_TEXTS = 'all';

@@ -1,5 +1,5 @@
+import { preparedOf } from '../../comparison/index.ts';
 import type { DatedStoredText } from '../../store/index.ts';
-import { preparedOf } from './prepared.ts';
 
 /** In how many clauses of one world of texts in one language each stem stands: how rare a word is, for drafts. */
 export function stemCountsOf(world: readonly DatedStoredText[]): {

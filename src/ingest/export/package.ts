@@ -1,8 +1,8 @@
 /** Tables and texts → the files of a Frictionless data package, with checksums and a citation. Pure but for hashing. */
-import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { stringify as toYaml } from 'yaml';
 import { type CollectionRecord, mayPassOn, type ReviewRecord } from '../../statement/index.ts';
+import { sha256 } from '../corpus/written-folder.ts';
 import { type ExportText, type Table, textKey } from './tables.ts';
 
 /** Path inside the package → content. */
@@ -135,8 +135,4 @@ function citation(collection: CollectionRecord, version: string, date: string): 
     'date-released': date,
     keywords: ['joint statements', 'diplomacy', collection.hub.name],
   });
-}
-
-function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,10 +1,10 @@
 import type { z } from '@hono/zod-openapi';
 import { clauseUrl } from '../../../addresses/urls.ts';
 import type { DraftCheck, DraftStatus } from '../../../answers/compare/draft.ts';
+import { isInvented } from '../../../answers/real-or-invented.ts';
 import { counted } from '../../../answers/search/search-sentence.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from '../../../comparison/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
-import { isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import type { draftCheckSchema } from './draft-schema.ts';
 
@@ -40,7 +40,7 @@ export function draftReply(
       text: shown.wording,
       sha256: shown.sha256,
       score: Math.round(score * 1000) / 1000,
-      ...(isSpecimenSeries(candidate.series, collection) ? { specimen: true as const } : {}),
+      ...(isInvented(candidate.series, collection) ? { specimen: true as const } : {}),
       page: clauseUrl(candidate.statement, candidate.clause, { lang: check.lang }),
     })),
   }));

@@ -3,11 +3,12 @@ import { formulaDataUrl } from '../../../addresses/urls.ts';
 import { besideWords, countedTexts } from '../../../answers/authority-words.ts';
 import type { FormulaCard, FormulaLine, FormulaList } from '../../../answers/formulas/formulas.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
+import { isInvented } from '../../../answers/real-or-invented.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
 import type { AcrossLanguages, Formula } from '../../../formula/index.ts';
 import type { CountedAuthority } from '../../../statement/index.ts';
 import { membersOf, type StoredCollection, slotsOf } from '../../../store/index.ts';
-import { contextReply, isSpecimenSeries } from '../search/reply.ts';
+import { contextReply } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import type { formulaCardSchema, formulaListSchema } from './formula-schema.ts';
 
@@ -156,7 +157,7 @@ export function lineReply({ place, clause }: FormulaLine, collection: StoredColl
     adopted: place.adopted,
     lang,
     authority: place.authority,
-    ...(isSpecimenSeries(place.series, collection) ? { specimen: true as const } : {}),
+    ...(isInvented(place.series, collection) ? { specimen: true as const } : {}),
     ...contextReply(clause, { from: place.start, to: place.stop }, { statement, lang }),
     variant: place.variant,
     slots: slotsOf(place),

@@ -9,6 +9,7 @@ import {
   symmetricShare,
 } from '../../../answers/formulas/matrix.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
+import { isInvented } from '../../../answers/real-or-invented.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { ENGINE_VERSION } from '../../../comparison/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
@@ -17,7 +18,6 @@ import { formParameter, tableForm } from '../form.ts';
 import { authorityParameter, langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
-import { isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import { authorityQuery } from './formula-reply.ts';
 import { matrixSchema } from './matrix-schema.ts';
@@ -85,7 +85,7 @@ function matrixReply(
   const cells = (cell: (row: number, column: number) => number) =>
     texts.map((_, row) => texts.map((_, column) => cell(row, column)));
   const wordsOf = (index: number) => texts[index]?.words ?? 0;
-  const invented = texts.some(({ series }) => isSpecimenSeries(series, collection));
+  const invented = texts.some(({ series }) => isInvented(series, collection));
   return {
     lang: matrix.lang,
     authority: matrix.authority,
@@ -101,7 +101,7 @@ function matrixReply(
       partner,
       adopted,
       words,
-      ...(isSpecimenSeries(series, collection) ? { specimen: true as const } : {}),
+      ...(isInvented(series, collection) ? { specimen: true as const } : {}),
     })),
     covered,
     shares: cells((row, column) => shareOf(at(row, column), wordsOf(row))),

@@ -7,6 +7,7 @@ import {
   type SharedList,
 } from '../../../answers/formulas/shared.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
+import { isInvented } from '../../../answers/real-or-invented.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { seriesOfPartner } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
@@ -20,7 +21,6 @@ import {
 } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
-import { isSpecimenSeries } from '../search/reply.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import { sharedListSchema } from './shared-schema.ts';
 import { sharedTable, sharedWhole } from './shared-table.ts';
@@ -67,7 +67,7 @@ function sharedReply(
   collection: StoredCollection | null,
 ): z.input<typeof sharedListSchema> {
   const invented = list.wordings.some(({ partners }) =>
-    partners.some((partner) => isSpecimenSeries(seriesOfPartner(partner), collection)),
+    partners.some((partner) => isInvented(seriesOfPartner(partner), collection)),
   );
   return {
     lang: list.lang,

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { clauseUrl, searchDataUrl } from '../../../addresses/urls.ts';
 import { CONTEXT_CHARACTERS, selectorOf } from '../../../answers/passage.ts';
+import { isInvented } from '../../../answers/real-or-invented.ts';
 import type { SearchAcross } from '../../../answers/search/across.ts';
 import type { SearchLine } from '../../../answers/search/concordance.ts';
 import type { SearchQuery, SearchResult } from '../../../answers/search/search.ts';
@@ -75,11 +76,6 @@ export function searchPin(query: SearchQuery, result: SearchResult): string {
   return searchDataUrl({ ...query, cursor: undefined, as_of: result.state });
 }
 
-/** Is a series of invented texts? */
-export function isSpecimenSeries(series: string, collection: StoredCollection | null): boolean {
-  return collection?.record.series.find(({ id }) => id === series)?.specimen === true;
-}
-
 /** A line of a concordance as the API shows it. */
 export function searchLineReply(line: SearchLine, collection: StoredCollection | null) {
   const { text } = line;
@@ -89,7 +85,7 @@ export function searchLineReply(line: SearchLine, collection: StoredCollection |
     adopted: text.adopted,
     lang: text.lang,
     authority: text.authority,
-    ...(isSpecimenSeries(text.series, collection) ? { specimen: true as const } : {}),
+    ...(isInvented(text.series, collection) ? { specimen: true as const } : {}),
     ...contextReply(line.clause, line, text),
   };
 }
