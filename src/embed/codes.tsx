@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts';
 import { frameHeight } from './height.ts';
 import { type FigureOptions, USUAL_TOP, writePlace } from './options.ts';
 import { renderQuotation } from './quotation.tsx';
+import { otherThanUsual } from './words/index.ts';
 
 export interface Code {
   readonly id: 'address' | 'iframe' | 'element' | 'quotation';
@@ -89,7 +90,7 @@ function heightScript(origin: string): string {
 
 /** The quotation stands inside, for readers whose browser or host refuses the script. */
 function elementCode({ figure, options, a, b }: CodeRequest, script: string): string {
-  const { lang, lang_a, lang_b, theme, top, only, view, at, engine, topic, heading, caption } = {
+  const { lang, lang_a, lang_b, theme, top, only, view, at, engine, topic, ui, heading, caption } = {
     lang: figure.crossed ? undefined : figure.a.lang,
     lang_a: figure.crossed ? figure.a.lang : undefined,
     lang_b: figure.crossed ? figure.b.lang : undefined,
@@ -100,6 +101,7 @@ function elementCode({ figure, options, a, b }: CodeRequest, script: string): st
     at: options.at.length > 0 ? options.at.map(writePlace).join(',') : undefined,
     engine: a.includes('@') ? figure.engine : undefined,
     topic: options.topic ?? undefined,
+    ui: otherThanUsual(options.ui, figure.a.lang) ?? undefined,
     heading: options.heading ?? undefined,
     caption: options.caption ?? undefined,
   };
@@ -115,6 +117,7 @@ function elementCode({ figure, options, a, b }: CodeRequest, script: string): st
     view,
     at,
     topic,
+    ui,
     heading,
     caption,
     engine,

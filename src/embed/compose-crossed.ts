@@ -20,7 +20,7 @@ interface CrossedComposition {
 
 export function composeCrossed(composition: CrossedComposition): Figure {
   const { origin, a, b, comparison, options, onTopic } = composition;
-  const words = wordsFor(a.lang);
+  const words = wordsFor(options.ui ?? a.lang);
   const { summary, engine, mode, rows } = comparison;
   const langs = { lang_a: a.lang, lang_b: b.lang };
   const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256), langs] as const;

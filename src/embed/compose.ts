@@ -48,7 +48,7 @@ export interface Composition {
 export function composeFigure(composition: Composition): Figure {
   const { origin, a, b, comparison, digest, options } = composition;
   const { mode, engine } = comparison;
-  const words = wordsFor(a.lang);
+  const words = wordsFor(options.ui ?? a.lang);
   const at = a.pinned && b.pinned ? options.at : [];
   const { rows, lost } = chooseRows(comparison, a, b, { ...options, at }, digest);
   const pair = [textReference(a.id, a.sha256), textReference(b.id, b.sha256), { lang: a.lang }] as const;

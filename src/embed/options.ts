@@ -28,6 +28,8 @@ export interface FigureOptions {
   readonly engine: string | null;
   /** Id of a theme of the lexicon: only passages that speak of it. */
   readonly topic: string | null;
+  /** The language that the figure speaks, where it is not that of its texts. */
+  readonly ui: 'en' | 'ru' | null;
   /** The editor's own title and caption; the usual title then stands below them. */
   readonly heading: string | null;
   readonly caption: string | null;
@@ -48,6 +50,7 @@ export function readOptions(query: URLSearchParams): FigureOptions {
   const theme = query.get('theme') ?? '';
   const only = query.get('only') ?? '';
   const view = query.get('view') ?? '';
+  const ui = query.get('ui');
   return {
     theme: THEMES.includes(theme) ? (theme as Theme) : 'light',
     top: readTop(query.get('top')),
@@ -56,6 +59,7 @@ export function readOptions(query: URLSearchParams): FigureOptions {
     at: readPlaces(query.getAll('at').join(',')),
     engine: query.get('engine') || null,
     topic: query.get('topic') || null,
+    ui: ui === 'en' || ui === 'ru' ? ui : null,
     heading: readWords(query.get('heading'), MOST_CHARACTERS.heading),
     caption: readWords(query.get('caption'), MOST_CHARACTERS.caption),
   };

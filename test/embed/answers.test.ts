@@ -145,7 +145,7 @@ describe('what each says', () => {
 
   test('a search of another state than today’s says so', async () => {
     const html = await (await ask('/embed/search?q=security&as_of=0000000000000000')).text();
-    expect(textOf(html)).toContain('The texts have changed');
+    expect(textOf(html)).toContain('names another state of the collection');
   });
 
   test('what is not there is said to be missing, in a page that can be framed', async () => {

@@ -118,6 +118,25 @@ describe('the page that makes codes', () => {
     expect(policy).not.toContain('frame-ancestors *');
   });
 
+  test('in Russian makes a Russian figure of English texts: title, names, sources and codes', async () => {
+    const made = codes(await builder(`ui=ru&a=${a}&b=${b}`));
+    expect(made.address).toContain('ui=ru');
+    expect(made.element).toContain(' ui="ru"');
+    expect(made.quotation).toContain('что изменилось');
+    const { pathname, search } = new URL(made.address ?? '');
+    const framed = await (await ask(pathname + search)).text();
+    expect(framed).toMatch(/<html lang="ru"/);
+    expect(framed).toContain('Источник: Multivector, по текстам «Совместное');
+    expect(framed).not.toMatch(/what changed|Source:|Reworded|Read the full/);
+    const plain = codes(await builder(`ui=en&a=${a}&b=${b}`));
+    expect(plain.address).not.toContain('ui=');
+  });
+
+  test('a figure says that it is a selection, and not how many of it a narrow frame shows', async () => {
+    const framed = await (await ask(`/embed/${a}/${b}`)).text();
+    expect(framed).toMatch(/Selected from \d+ differences\./);
+  });
+
   test('speaks Russian', async () => {
     expect(await builder(`ui=ru&a=${a}&b=${b}`)).toContain('Встроить сравнение');
   });

@@ -108,7 +108,7 @@ describe('the framed page', () => {
     ).text();
     expect(html).toContain('<html lang="ru"');
     expect(html).toContain('<blockquote lang="ru"');
-    expect(html).toContain('Читать полное сопоставление');
+    expect(html).toContain('Читать полное сравнение');
   });
 
   test('a pair that is not there is said to be missing, in a page that can be framed', async () => {

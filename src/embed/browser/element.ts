@@ -21,7 +21,19 @@ function sharedSheet(): CSSStyleSheet {
 }
 
 /** Attributes that the service is asked with. */
-const ASKED = ['lang', 'lang_a', 'lang_b', 'only', 'view', 'at', 'engine', 'topic', 'heading', 'caption'];
+const ASKED = [
+  'lang',
+  'lang_a',
+  'lang_b',
+  'only',
+  'view',
+  'at',
+  'engine',
+  'topic',
+  'ui',
+  'heading',
+  'caption',
+];
 
 class JointStatementDiffElement extends HTMLElement {
   static readonly observedAttributes = [
@@ -37,6 +49,7 @@ class JointStatementDiffElement extends HTMLElement {
     'at',
     'engine',
     'topic',
+    'ui',
     'heading',
     'caption',
     'base',

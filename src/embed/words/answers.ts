@@ -62,7 +62,7 @@ const en: AnswerWords = {
   pairSource: (a, b) => `Source: Multivector. A: “${a.title}” (${a.date}); B: “${b.title}” (${b.date}).`,
   counterpart: 'counterparts',
   alone: (side) => `no counterpart found for ${side}`,
-  changed: 'The texts have changed since this was embedded; these are the counts of today.',
+  changed: 'The address names another state of the collection; these are the counts of the present one.',
   invented: 'Invented specimens: no government said this.',
 };
 
@@ -72,7 +72,7 @@ const ru: AnswerWords = {
     formula: 'Кто и с какого времени это говорит',
     statement: 'Читать заявление',
     matrix: 'Смотреть таблицу целиком',
-    digest: 'Читать сопоставление по темам',
+    digest: 'Читать сравнение по темам',
   },
   texts: (n, of) => `текстов: ${n} из ${of}`,
   statements: (n, of, first, last) =>
@@ -92,7 +92,7 @@ const ru: AnswerWords = {
   pairSource: (a, b) => `Источник: Multivector. A: «${a.title}» (${a.date}); B: «${b.title}» (${b.date}).`,
   counterpart: 'соответствий',
   alone: (side) => `соответствие не найдено для ${side}`,
-  changed: 'С тех пор, как рисунок был вставлен, тексты изменились; показаны нынешние числа.',
+  changed: 'В адресе указано другое состояние собрания; показаны числа нынешнего.',
   invented: 'Вымышленные образцы: ни одно правительство этого не говорило.',
 };
 

@@ -16,8 +16,8 @@ export const en: EmbedWords = {
     split: 'split',
     merged: 'merged',
     only: (label) => `Only in ${label}`,
-    dropped: 'Dropped',
-    added: 'Added',
+    dropped: 'Not repeated',
+    added: 'New',
   },
   only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
   only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),
@@ -28,7 +28,7 @@ export const en: EmbedWords = {
   weightiest: (shown, differences) =>
     shown >= differences
       ? counted(differences, 'passage differs.', 'passages differ.')
-      : `${shown} of ${differences} differences.`,
+      : `Selected from ${differences} differences.`,
   open: 'Read the full comparison',
   pinned: (a, b, engine) => `Texts ${a} and ${b}, engine ${engine}`,
   source: (a, b) => `Source: Multivector, from “${a.title}” (${a.date}) and “${b.title}” (${b.date}).`,
@@ -65,7 +65,7 @@ export const en: EmbedWords = {
     shown: (shown, counterparts) =>
       shown >= counterparts
         ? counted(counterparts, 'counterpart.', 'counterparts.')
-        : `${shown} of ${counterparts} counterparts.`,
+        : `Selected from ${counterparts} counterparts.`,
     note: 'Two languages side by side: no word was added or deleted, and where no counterpart was found there may still be one.',
   },
   missing: { title: 'This comparison cannot be shown', home: 'To the collection' },

@@ -13,3 +13,8 @@ const LANGUAGES: ReadonlyMap<string, EmbedWords> = new Map([
 export function wordsFor(lang: string): EmbedWords {
   return LANGUAGES.get(lang.split('-')[0] ?? '') ?? en;
 }
+
+/** The language that is asked for, where it is not the one that texts of `lang` give a figure anyway; else null. */
+export function otherThanUsual<Ui extends string>(ui: Ui | null, lang: string): Ui | null {
+  return ui === wordsFor(lang).lang ? null : ui;
+}

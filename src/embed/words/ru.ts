@@ -7,7 +7,7 @@ export const ru: EmbedWords = {
   title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `По сравнению с текстом «${a}»: изменено: ${counts.reworded}, снято: ${counts.only_a}, добавлено: ${counts.only_b}, дословно то же: ${counts.same}.`
+      ? `По сравнению с текстом «${a}»: изменено: ${counts.reworded}, не повторено: ${counts.only_a}, новых: ${counts.only_b}, без изменений: ${counts.same}.`
       : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; только «${a}»: ${counts.only_a}, только «${b}»: ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
@@ -15,8 +15,8 @@ export const ru: EmbedWords = {
     split: 'разделено',
     merged: 'объединено',
     only: (label) => `Только «${label}»`,
-    dropped: 'Снято',
-    added: 'Добавлено',
+    dropped: 'Не повторено',
+    added: 'Новое',
   },
   only_a: (label, mode) => (mode === 'series' ? 'снято:' : `только «${label}»:`),
   only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),
@@ -25,16 +25,16 @@ export const ru: EmbedWords = {
   cut: 'слова опущены',
   none: (label) => `В тексте «${label}» соответствия не найдено.`,
   weightiest: (shown, differences) =>
-    shown >= differences ? `Различий: ${differences}.` : `Показано различий: ${shown} из ${differences}.`,
-  open: 'Читать полное сопоставление',
+    shown >= differences ? `Различий: ${differences}.` : `Показана часть различий, всего их ${differences}.`,
+  open: 'Читать полное сравнение',
   pinned: (a, b, engine) => `Тексты ${a} и ${b}, версия ${engine}`,
   source: (a, b) => `Источник: Multivector, по текстам «${a.title}» (${a.date}) и «${b.title}» (${b.date}).`,
-  loaded: (shown) => `Сопоставление показано, фрагментов: ${shown}.`,
+  loaded: (shown) => `Сравнение показано, фрагментов: ${shown}.`,
   note: {
     newerText: (label) => `Есть более новая редакция текста «${label}».`,
     otherEngine: (then, now) => `Рисунок сделан версией ${then}, показан версией ${now}. Тексты те же.`,
     byHand: (who, day) => `Фрагменты сопоставлены вручную: ${who}, ${day}.`,
-    imprecise: 'Тексты слишком необычны для полного сопоставления: строки верны, но не наилучшие.',
+    imprecise: 'Тексты слишком необычны для полного сравнения: строки верны, но, возможно, не лучшие.',
     invented: 'Вымышленные образцы: ни одно правительство этого не говорило.',
     identical: 'Оба текста совпадают дословно.',
     noneOfKind: 'Таких различий нет.',
@@ -62,8 +62,8 @@ export const ru: EmbedWords = {
     shown: (shown, counterparts) =>
       shown >= counterparts
         ? `Соответствий: ${counterparts}.`
-        : `Показано соответствий: ${shown} из ${counterparts}.`,
+        : `Показана часть соответствий, всего их ${counterparts}.`,
     note: 'Рядом стоят два языка: ничего не добавлено и не снято, а если соответствие не найдено, оно всё же может быть.',
   },
-  missing: { title: 'Это сопоставление показать нельзя', home: 'К собранию текстов' },
+  missing: { title: 'Это сравнение показать нельзя', home: 'К собранию текстов' },
 };

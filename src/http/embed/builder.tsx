@@ -15,6 +15,7 @@ import type { Environment } from '../platform/environment.ts';
 import { PAGE_POLICY } from '../platform/headers.ts';
 import { frameOf, parameter } from '../site/frame.ts';
 import { page } from '../site/render.tsx';
+import { themesIn } from '../site/theme-titles.ts';
 import { answerAddress, coloursOf } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
 import { type FoundFigure, readFigure, writeDate } from './figures.ts';
@@ -85,7 +86,12 @@ async function readBuilder(
     mostPassages: MOST_PASSAGES,
     width,
     follow,
-    topics: result?.ok ? result.value.topics : [],
+    topics: result?.ok
+      ? themesIn(
+          c,
+          result.value.topics.map(({ id }) => ({ theme: id })),
+        )
+      : [],
     page: query.get('page') ?? '',
     figure: answer?.ok
       ? answer.value

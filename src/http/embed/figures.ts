@@ -17,10 +17,12 @@ import { composeCrossed } from '../../embed/compose-crossed.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
 import {
+  collectionIn,
   isTranslatorsOwn,
   shortTitle,
   standingLine,
   standingOf,
+  statementIn,
   tellingLanguage,
   translatorsWordsNote,
 } from '../../statement/index.ts';
@@ -64,8 +66,8 @@ export async function readFigure(
   if (!compared.ok) return compared;
   const any = compared.value;
   const pair = any.kind === 'words' ? any.compared : any.crossed;
-  const labels = labelsOf(pair, collection);
-  const told = pair.a.segmented.lang;
+  const told = request.options.ui ?? pair.a.segmented.lang;
+  const labels = labelsOf(pair, collection, told);
   const [a, b] = await Promise.all([
     sideOf(pair.a, labels[0], request.a, request.origin, told),
     sideOf(pair.b, labels[1], request.b, request.origin, told),
@@ -114,19 +116,26 @@ function wordsNoteOf(
 }
 
 /** "New York Declaration, 2023"; with the whole date, then the id, where that would not tell the two sides apart. */
-function labelsOf({ a, b }: Pair, collection: StoredCollection | null): readonly [a: string, b: string] {
-  const { lang } = a.segmented;
-  const isCrossed = lang !== b.segmented.lang;
+function labelsOf(
+  { a, b }: Pair,
+  collection: StoredCollection | null,
+  told: string,
+): readonly [a: string, b: string] {
+  const isCrossed = a.segmented.lang !== b.segmented.lang;
   const forms: readonly ((side: ComparedSide) => string)[] = [
     (side) => name(side, (adopted) => adopted.slice(0, 4)),
-    (side) => name(side, (adopted) => writeDate(adopted, lang)),
+    (side) => name(side, (adopted) => writeDate(adopted, told)),
     (side) => side.found?.statement.record.id ?? '',
   ];
   const name = (side: ComparedSide, date: (adopted: string) => string) => {
     const record = side.found?.statement.record;
     if (!record) return '';
-    const short = shortTitle(record, collection?.record ?? null, date(record.adopted));
-    return isCrossed ? `${short} (${languageName(side.segmented.lang, tellingLanguage(lang))})` : short;
+    const short = shortTitle(
+      statementIn(record, tellingLanguage(told)),
+      collection && collectionIn(collection.record, tellingLanguage(told)),
+      date(record.adopted),
+    );
+    return isCrossed ? `${short} (${languageName(side.segmented.lang, tellingLanguage(told))})` : short;
   };
   for (const form of forms) {
     const labels = [form(a), form(b)] as const;
@@ -163,8 +172,8 @@ async function sideOf(
   return {
     id,
     label,
-    title: record?.title ?? id,
-    date: record ? writeDate(record.adopted, lang) : '',
+    title: record ? statementIn(record, tellingLanguage(inLanguage)).title : id,
+    date: record ? writeDate(record.adopted, inLanguage) : '',
     lang,
     sha256: side.sha256,
     url: absolute(origin, statementUrl(textReference(id, side.sha256))),

@@ -42,7 +42,7 @@ export function framedPages() {
       return framed(
         c,
         renderMissing(
-          wordsFor(langs.lang ?? langs.lang_a ?? 'en'),
+          wordsFor(options.ui ?? langs.lang ?? langs.lang_a ?? 'en'),
           result.refusal.detail,
           home,
           options.theme,

@@ -1,6 +1,7 @@
 import { embedUrl, textReference } from '../../addresses/urls.ts';
 import type { Figure } from '../../embed/figure.ts';
 import { type FigureOptions, USUAL_TOP, writePlace } from '../../embed/options.ts';
+import { otherThanUsual } from '../../embed/words/index.ts';
 
 /** The framed page of exactly this figure: both wordings by fingerprint, the engine, and what is not as usual. */
 export function pinnedAddress(figure: Figure, options: FigureOptions): string {
@@ -25,6 +26,7 @@ function queryOf(figure: Figure, options: FigureOptions) {
     view: options.view === 'auto' ? null : options.view,
     only: options.only === 'changes' ? null : options.only,
     topic: options.topic,
+    ui: otherThanUsual(options.ui, figure.a.lang),
     heading: options.heading,
     caption: options.caption,
   };
