@@ -2,7 +2,6 @@
 import { nameText } from '../comparison/compare.ts';
 import { ENGINE_NAME, type Link, type Mode, type RowClause } from '../comparison/index.ts';
 import { orderPlaces } from '../comparison/rows/rows.ts';
-import { countWords } from '../text/index.ts';
 import { alignCrossed, type CrossedAlignment, certaintyOf } from './align/align.ts';
 import { alignOneStatement } from './align/one-statement.ts';
 import { evidenceOf, factsAlone } from './evidence.ts';
@@ -44,8 +43,8 @@ function layCrossed(
 ): CrossedComparison {
   const rows = rowsOf(a, b, alignment.links, oneStatement);
   return {
-    a: nameText(a, countWords(a.text)),
-    b: nameText(b, countWords(b.text)),
+    a: nameText(a, a.words),
+    b: nameText(b, b.words),
     mode,
     one_statement: oneStatement,
     concepts: a.hasConcepts && b.hasConcepts,

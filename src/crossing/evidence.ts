@@ -23,7 +23,7 @@ const MOST_TERMS = 12;
 const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'place'];
 
 export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
-  const placesB = firstPlaces(b);
+  const placesB = placesByKey(firstPlaces(b));
   const takenB = new Set<KeyPlace>();
   const evidence: Evidence[] = [];
   let coveredTo = -1;
@@ -57,21 +57,40 @@ function firstPlaces(clauses: readonly KeyedClause[]): readonly KeyPlace[] {
 
 function counterpartOf(
   place: KeyPlace,
-  others: readonly KeyPlace[],
+  others: PlacesByKey,
   taken: ReadonlySet<KeyPlace>,
 ): { readonly place: KeyPlace; readonly key: string } | undefined {
-  let best: { place: KeyPlace; key: string; ranks: number } | undefined;
-  for (const other of others) {
-    if (taken.has(other)) continue;
-    for (const [rank, key] of place.keys.entries()) {
-      const theirs = other.keys.indexOf(key);
-      if (theirs < 0 || !saysEnough(key, rank + theirs)) continue;
+  let best: { place: KeyPlace; at: number; key: string; ranks: number } | undefined;
+  const asked = new Set<number>();
+  for (const [rank, key] of place.keys.entries()) {
+    for (const { place: other, at, rank: theirs } of others.get(key) ?? []) {
+      // The likeliest common key of two places is what they have in common.
+      if (asked.has(at) || taken.has(other) || !saysEnough(key, rank + theirs)) continue;
+      asked.add(at);
       const ranks = rank + theirs + (isInside(other, taken) ? 1 : 0);
-      if (best === undefined || ranks < best.ranks) best = { place: other, key, ranks };
-      break;
+      if (best === undefined || ranks < best.ranks || (ranks === best.ranks && at < best.at))
+        best = { place: other, at, key, ranks };
     }
   }
   return best;
+}
+
+/** By key the places that may mean it, in order, each with its number and the rank of the key there. */
+type PlacesByKey = ReadonlyMap<
+  string,
+  readonly { readonly place: KeyPlace; readonly at: number; readonly rank: number }[]
+>;
+
+function placesByKey(places: readonly KeyPlace[]): PlacesByKey {
+  const byKey = new Map<string, { place: KeyPlace; at: number; rank: number }[]>();
+  for (const [at, place] of places.entries()) {
+    for (const [rank, key] of place.keys.entries()) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ place, at, rank }]);
+      else if (list.at(-1)?.at !== at) list.push({ place, at, rank });
+    }
+  }
+  return byKey;
 }
 
 function isInside(place: KeyPlace, taken: ReadonlySet<KeyPlace>): boolean {

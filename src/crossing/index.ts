@@ -3,6 +3,7 @@
 export { alignCrossed } from './align/align.ts';
 export { type AlignedBy, alignedBy } from './aligned-by.ts';
 export { compareCrossed, compareKeyed } from './compare.ts';
+export { packKeys, unpackKeys } from './keys/packed-keys.ts';
 export { readKeys, readUnitKeys } from './keys/read-keys.ts';
 export { packCrossing, unpackCrossing } from './packed.ts';
 export type * from './types.ts';

@@ -11,7 +11,7 @@ export type KeyKind = 'formula' | 'name' | 'number' | 'date' | 'term' | 'word' |
 /** A place of a text with what it may mean, in keys that are the same in every language. Half-open UTF-16 offsets. */
 export interface KeyPlace extends Span {
   readonly kind: KeyKind;
-  /** The likeliest first; empty for a word that nothing is known of. */
+  /** The likeliest first; empty for a word that nothing is known of. Places that may mean the same may share the list. */
   readonly keys: readonly string[];
 }
 
@@ -28,6 +28,7 @@ export interface KeyedClause extends Span {
 export interface KeyedText {
   readonly text: string;
   readonly lang: string;
+  readonly words: number;
   readonly clauses: readonly KeyedClause[];
   /** Those that were looked for. */
   readonly formulas: readonly Formula[];

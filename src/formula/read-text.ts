@@ -1,4 +1,12 @@
-import { type Clause, letterKey, splitClauses, splitWords, type Word, wordKey } from '../text/index.ts';
+import {
+  type Clause,
+  letterKey,
+  readTokens,
+  splitClauses,
+  type Tokens,
+  type Word,
+  wordKey,
+} from '../text/index.ts';
 
 /** A text cut into clauses and words, made once and shared by every question asked of it. */
 export interface ReadText {
@@ -12,32 +20,36 @@ export interface ReadText {
   readonly clauseOf: readonly number[];
 }
 
-/** Cuts a text. The text is taken as it stands: spans point into it. */
-export function readText(text: string, lang = 'en'): ReadText {
-  const clauses = splitClauses(text, { lang });
-  const all = splitWords(text, { lang });
+/**
+ * Cuts a text. The text is taken as it stands: spans point into it. `cut` hands in what was made of the text before: the
+ * clauses of `splitClauses`, the tokens of `readTokens`.
+ */
+export function readText(
+  text: string,
+  lang = 'en',
+  cut: { readonly clauses?: readonly Clause[]; readonly tokens?: Tokens } = {},
+): ReadText {
+  const clauses = cut.clauses ?? splitClauses(text, { lang });
+  const tokens = cut.tokens ?? readTokens(text);
   const words: Word[] = [];
   const keys: string[] = [];
   const clauseOf: number[] = [];
-  const known = new Map<string, string>();
-  const lettersOf = new Map<string, string>();
+  /** By token: its key and its letters, once it was met. */
+  const keyOf: (string | undefined)[] = [];
+  const lettersOf: (string | undefined)[] = [];
   let clause = 0;
-  for (const word of all) {
-    while (clause < clauses.length && (clauses[clause] as Clause).to <= word.from) clause++;
+  for (let token = 0; token < tokens.count; token++) {
+    const id = tokens.id[token] as number;
+    if (tokens.isWord[id] === 0) continue;
+    const from = tokens.from[token] as number;
+    while (clause < clauses.length && (clauses[clause] as Clause).to <= from) clause++;
     const home = clauses[clause];
-    if (home === undefined || word.from < home.from) continue;
-    let key = known.get(word.folded);
-    if (key === undefined) {
-      key = wordKey(word.folded, lang);
-      known.set(word.folded, key);
-    }
-    let letters = lettersOf.get(word.folded);
-    if (letters === undefined) {
-      letters = letterKey(word.folded, lang);
-      lettersOf.set(word.folded, letters);
-    }
-    words.push(letters === word.folded ? word : { ...word, folded: letters });
-    keys.push(key);
+    if (home === undefined || from < home.from) continue;
+    const folded = tokens.vocabulary[id] as string;
+    keyOf[id] ??= wordKey(folded, lang);
+    lettersOf[id] ??= letterKey(folded, lang);
+    words.push({ from, to: tokens.to[token] as number, folded: lettersOf[id] as string });
+    keys.push(keyOf[id] as string);
     clauseOf.push(clause);
   }
   return { text, lang, clauses, words, keys, clauseOf };

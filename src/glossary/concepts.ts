@@ -1,4 +1,5 @@
 /** A text in any language of the glossary → the concepts that it names, with their places. Pure. */
+import type { Tokens } from '../text/index.ts';
 import type { Concept } from './entries.ts';
 import { type Branch, conceptTable, formsOf, glossaryLanguage, lookupOf, partsOfCompound } from './lookup.ts';
 import { readUnits, type Unit } from './units.ts';
@@ -16,12 +17,13 @@ export interface ConceptPlace {
  * The places of concepts in a text, by where they begin, the longest first. Terms and names of several words are
  * given, and so is each word of theirs, because another language may say the same in words of its own. In Chinese the
  * longest form wins and nothing is given inside it but the words of a term. Empty for a language without a column.
+ * `tokens` are those of the text, where they were read before.
  */
-export function readConcepts(text: string, lang: string): readonly ConceptPlace[] {
+export function readConcepts(text: string, lang: string, tokens?: Tokens): readonly ConceptPlace[] {
   const language = glossaryLanguage(lang);
   if (language === undefined) return [];
   const root = lookupOf(language);
-  const units = readUnits(text, language);
+  const units = readUnits(text, language, tokens);
   return language === 'zh' ? readChinese(units, root) : readWords(units, root, language === 'de');
 }
 
@@ -86,7 +88,8 @@ function readChinese(units: readonly (Unit | undefined)[], root: Branch): readon
       continue;
     }
     places.push(longest);
-    const end = units.findIndex((unit, at) => at >= start && unit !== undefined && unit.to >= longest.to) + 1;
+    let end = start + 1;
+    while ((units[end - 1]?.to ?? 0) < longest.to) end++;
     const isWord = longest.concepts.some((number) => conceptOf(number).kind === 'word');
     if (!isWord && end - start > 2) places.push(...readInside(units.slice(start, end), root));
     start = end;

@@ -1,5 +1,5 @@
 /** A text → the units that glossary forms are made of: stems of words, with hyphenated words in parts; single ideographs. */
-import { readTokens, stemmerOf } from '../text/index.ts';
+import { readTokens, stemmerOf, type Tokens } from '../text/index.ts';
 
 export interface Unit {
   /** Half-open UTF-16 offsets into the text. */
@@ -13,9 +13,15 @@ export interface Unit {
   readonly capitals: boolean;
 }
 
-/** The units of a text in one language, in order. Marks of punctuation are no units, but no form reaches across one. */
-export function readUnits(text: string, lang: string): readonly (Unit | undefined)[] {
-  const tokens = readTokens(text);
+/**
+ * The units of a text in one language, in order. Marks of punctuation are no units, but no form reaches across one.
+ * `tokens` are those of the text, where they were read before.
+ */
+export function readUnits(
+  text: string,
+  lang: string,
+  tokens: Tokens = readTokens(text),
+): readonly (Unit | undefined)[] {
   const stemOf = stemmerOf(lang);
   // A word of a text comes back many times: its stem is found once.
   const keys: (string | undefined)[] = [];

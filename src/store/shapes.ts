@@ -118,6 +118,7 @@ export const derivedShapes: ReadonlyMap<string, z.ZodType> = new Map<string, z.Z
   ...countedAuthority.options.map((which) => [partnerOverlapKind(which), partnerOverlap] as const),
   ['stem-counts', z.object({ clauses: z.number(), stems: byKey })],
   ...countedAuthority.options.map((which) => [questionKind(which), question] as const),
+  ['keys', z.object({ packed: z.string() })],
   // Only their stamps are read.
   ['collection', z.unknown()],
   ['questions', z.unknown()],

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { saveStatement } from '../store/save-one.ts';
 import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
@@ -350,4 +351,20 @@ test('the digest counts every row that speaks of a theme, on all three doors', a
     reply.digest,
   );
   expect((await (await ask(reply.pin)).json()) as object).not.toHaveProperty('digest');
+});
+
+test('the keys of stored texts are stored, and give what reading them anew gives', async () => {
+  await deriveCollection(env.DB, { now: NOW });
+  const { results } = await env.DB.prepare("SELECT lang FROM derived WHERE kind = 'keys'").all();
+  expect(results.some(({ lang }) => lang === 'ru')).toBe(true);
+  const address = `/v1/compare?a=${union}&b=${alone}`;
+  const rowsOf = async (): Promise<unknown> => {
+    await env.DB.prepare('DELETE FROM comparison').run();
+    // Another address each time, because replies are remembered.
+    return ((await (await ask(`${address}&mode=${modes.shift()}`)).json()) as Crossed).rows;
+  };
+  const modes = ['cross', 'cross&lang_a=en'];
+  const stored = await rowsOf();
+  await env.DB.prepare("DELETE FROM derived WHERE kind = 'keys'").run();
+  expect(await rowsOf()).toEqual(stored);
 });

@@ -3,12 +3,14 @@ import { ENGINE_VERSION, type Mode } from '../../comparison/index.ts';
 import {
   type CrossedComparison,
   compareKeyed,
+  type KeyedText,
   packCrossing,
   readKeys,
   unpackCrossing,
+  unpackKeys,
 } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { keepComparisons, readComparison } from '../../store/index.ts';
+import { keepComparisons, readComparison, readDerived } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Result, refused } from '../refusal.ts';
@@ -186,7 +188,7 @@ export async function compareGivenAny(
   ]);
   if (!readA.ok) return readA;
   if (!readB.ok) return readB;
-  const crossed = crossSides(lexicon, readA.value, readB.value, mode ?? 'cross', false);
+  const crossed = await crossSides(db, lexicon, readA.value, readB.value, mode ?? 'cross', false);
   return found({ kind: 'crossed', crossed });
 }
 
@@ -245,7 +247,7 @@ async function crossFound(
   const isKept = kept !== undefined && kept.one_statement === oneStatement;
   const crossed = isKept
     ? { a: sideA, b: sideB, comparison: kept, common: commonOf(a, b) }
-    : crossSides(lexicon, sideA, sideB, mode, oneStatement, commonOf(a, b));
+    : await crossSides(db, lexicon, sideA, sideB, mode, oneStatement, commonOf(a, b));
   if (!isKept)
     later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }], 'reader'));
   return found({ kind: 'crossed', crossed });
@@ -256,17 +258,29 @@ function commonOf(a: FoundText, b: FoundText): readonly string[] {
   return rankLanguages(commonLanguages(a.statement, b.statement), [a.statement, b.statement]);
 }
 
-function crossSides(
-  { phrases }: Lexicon,
+async function crossSides(
+  db: D1Database,
+  lexicon: Lexicon,
   a: ComparedSide,
   b: ComparedSide,
   mode: Mode,
   oneStatement: boolean,
   common: readonly string[] = [],
-): CrossedTexts {
-  const [keysA, keysB] = [a, b].map(({ segmented: { text, lang, clauses } }) =>
-    readKeys(text, { lang, clauses, formulas: phrases }),
-  );
-  if (keysA === undefined || keysB === undefined) throw new Error('Two sides have two texts.');
+): Promise<CrossedTexts> {
+  const [keysA, keysB] = await Promise.all([keysOfSide(db, lexicon, a), keysOfSide(db, lexicon, b)]);
   return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
+}
+
+/** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */
+async function keysOfSide(
+  db: D1Database,
+  { phrases }: Lexicon,
+  { found, segmented, sha256 }: ComparedSide,
+): Promise<KeyedText> {
+  const { text, lang, clauses } = segmented;
+  const stored = found ? await readDerived<{ readonly packed: string }>(db, 'keys', lang, sha256) : null;
+  return (
+    (stored && unpackKeys(stored.packed, segmented, phrases)) ??
+    readKeys(text, { lang, clauses, formulas: phrases })
+  );
 }

@@ -10,8 +10,10 @@ const LEAST_COSINE = 0.04;
 
 /** What a match is worth by the rank at which a place has the key: the likeliest meaning counts most. */
 export function rankWorth(rank: number): number {
-  return 1 / (1 + 0.15 * rank);
+  return WORTH[rank] ?? 1 / (1 + 0.15 * rank);
 }
+
+const WORTH = Array.from({ length: 16 }, (_, rank) => 1 / (1 + 0.15 * rank));
 
 export function findCrossed({ a, b, weight }: JointTexts): Candidates {
   const lists = new Map<number, number[]>();
@@ -27,12 +29,14 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
     for (const slot of clause.slots) squares += slot * slot;
     return Math.sqrt(squares) || 1;
   };
-  const normA = a.map(norm);
   const normB = b.map(norm);
-  const scores: Map<number, number>[] = [];
+  const scores: Scores[] = [];
   let precise = true;
-  for (const [i, clause] of a.entries()) {
-    const sums = new Map<number, number>();
+  const sums = new Float64Array(b.length);
+  const isTouched = new Uint8Array(b.length);
+  for (const clause of a) {
+    const normA = norm(clause);
+    const touched: number[] = [];
     for (const [key, rank] of clause.keys) {
       const list = lists.get(key);
       if (list === undefined) continue;
@@ -43,57 +47,86 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
       const own = (weight[key] as number) ** 2 * rankWorth(rank);
       for (const j of list) {
         const other = rankWorth((b[j] as JointTexts['b'][number]).keys.get(key) as number);
-        sums.set(j, (sums.get(j) ?? 0) + own * other);
+        sums[j] = (sums[j] as number) + own * other;
+        if (isTouched[j] === 1) continue;
+        isTouched[j] = 1;
+        touched.push(j);
       }
     }
-    for (const [j, sum] of sums) sums.set(j, sum / ((normA[i] as number) * (normB[j] as number)));
-    scores.push(sums);
+    const found: Scores = { partners: [], cosines: [] };
+    for (const j of touched) {
+      const cosine = (sums[j] as number) / (normA * (normB[j] as number));
+      sums[j] = isTouched[j] = 0;
+      if (cosine < LEAST_COSINE) continue;
+      found.partners.push(j);
+      found.cosines.push(cosine);
+    }
+    scores.push(found);
   }
   return keepNearest(scores, b.length, precise);
 }
 
-function keepNearest(
-  scores: readonly ReadonlyMap<number, number>[],
-  m: number,
-  precise: boolean,
-): Candidates {
-  const n = scores.length;
-  const kept = scores.map(() => new Set<number>());
-  const ofB: [i: number, score: number][][] = Array.from({ length: m }, () => []);
-  for (const [i, sums] of scores.entries()) {
-    const list = [...sums].filter(([, score]) => score >= LEAST_COSINE);
-    for (const [j, score] of list) ofB[j]?.push([i, score]);
-    const near = (j: number) => Math.abs(i / n - j / m);
-    list.sort((x, y) => y[1] - x[1] || near(x[0]) - near(y[0]) || x[0] - y[0]);
-    for (const [j] of list.slice(0, NEAREST)) kept[i]?.add(j);
-  }
-  for (const [j, list] of ofB.entries()) {
-    const near = (i: number) => Math.abs(i / n - j / m);
-    list.sort((x, y) => y[1] - x[1] || near(x[0]) - near(y[0]) || x[0] - y[0]);
-    for (const [i] of list.slice(0, NEAREST)) kept[i]?.add(j);
-  }
-  return pack(kept, scores, m, precise);
+/** Clauses of the other text that a clause shares enough with, and how much. */
+interface Scores {
+  readonly partners: number[];
+  readonly cosines: number[];
 }
 
-function pack(
-  kept: readonly ReadonlySet<number>[],
-  scores: readonly ReadonlyMap<number, number>[],
-  m: number,
-  precise: boolean,
-): Candidates {
+function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Candidates {
+  const n = scores.length;
+  const kept: Map<number, number>[] = scores.map(() => new Map());
+  const ofB: Scores[] = Array.from({ length: m }, () => ({ partners: [], cosines: [] }));
+  for (const [i, { partners, cosines }] of scores.entries()) {
+    for (let at = 0; at < partners.length; at++) {
+      const { partners: back, cosines: scored } = ofB[partners[at] as number] as Scores;
+      back.push(i);
+      scored.push(cosines[at] as number);
+    }
+    for (const at of nearest({ partners, cosines }, i / n, m))
+      kept[i]?.set(partners[at] as number, cosines[at] as number);
+  }
+  for (const [j, own] of ofB.entries()) {
+    for (const at of nearest(own, j / m, n))
+      kept[own.partners[at] as number]?.set(j, own.cosines[at] as number);
+  }
+  return pack(kept, m, precise);
+}
+
+/** Places of the best partners, those at a like place in their text (of `count` clauses) first among equals. */
+function nearest({ partners, cosines }: Scores, place: number, count: number): readonly number[] {
+  const best: number[] = [];
+  const comesBefore = (x: number, y: number): boolean => {
+    const more = (cosines[x] as number) - (cosines[y] as number);
+    if (more !== 0) return more > 0;
+    const [i, j] = [partners[x] as number, partners[y] as number];
+    const nearer = Math.abs(i / count - place) - Math.abs(j / count - place);
+    return nearer < 0 || (nearer === 0 && i < j);
+  };
+  for (let at = 0; at < partners.length; at++) {
+    let rank = best.length;
+    while (rank > 0 && comesBefore(at, best[rank - 1] as number)) rank--;
+    if (rank >= NEAREST) continue;
+    best.splice(rank, 0, at);
+    if (best.length > NEAREST) best.pop();
+  }
+  return best;
+}
+
+/** `kept`: by clause of A its partners with their scores. */
+function pack(kept: readonly ReadonlyMap<number, number>[], m: number, precise: boolean): Candidates {
   const n = kept.length;
   const a: number[] = [];
   const b: number[] = [];
   const cosine: number[] = [];
   const startsA = new Int32Array(n + 1);
   const byB: number[][] = Array.from({ length: m }, () => []);
-  for (const [i, set] of kept.entries()) {
+  for (const [i, partners] of kept.entries()) {
     startsA[i] = a.length;
-    for (const j of [...set].sort((x, y) => x - y)) {
+    for (const j of [...partners.keys()].sort((x, y) => x - y)) {
       byB[j]?.push(a.length);
       a.push(i);
       b.push(j);
-      cosine.push(Math.min(1, scores[i]?.get(j) ?? 0));
+      cosine.push(Math.min(1, partners.get(j) ?? 0));
     }
   }
   startsA[n] = a.length;

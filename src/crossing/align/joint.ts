@@ -11,7 +11,6 @@ import type { KeyedClause, KeyedText, KeyKind, KeyPlace } from '../types.ts';
 export interface JointPlace {
   readonly kind: KeyKind;
   readonly keys: readonly number[];
-  readonly place: KeyPlace;
   /** Slots of the clause, half-open. */
   readonly first: number;
   readonly last: number;
@@ -48,15 +47,26 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
     frequency.push(0);
     return names.length - 1;
   };
+  // Places that may mean the same share one list of keys.
+  const entered = new Map<readonly string[], readonly number[]>();
+  const enterAll = (list: readonly string[]): readonly number[] => {
+    const known = entered.get(list);
+    if (known !== undefined) return known;
+    const made = list.map(enter);
+    entered.set(list, made);
+    return made;
+  };
   const read = (clauses: readonly KeyedClause[]) =>
     clauses.map((clause) => {
-      const places = clause.places.map((place) => ({ place, keys: place.keys.map(enter) }));
+      const keysOf = clause.places.map((place) => enterAll(place.keys));
       const keys = new Map<number, number>();
-      for (const { keys: own } of places)
-        for (const [rank, key] of own.entries())
-          keys.set(key, Math.min(rank, keys.get(key) ?? Number.POSITIVE_INFINITY));
+      for (const own of keysOf)
+        for (let rank = 0; rank < own.length; rank++) {
+          const key = own[rank] as number;
+          if (rank < (keys.get(key) ?? Number.POSITIVE_INFINITY)) keys.set(key, rank);
+        }
       for (const key of keys.keys()) frequency[key] = (frequency[key] as number) + 1;
-      return { clause, places, keys };
+      return { clause, keysOf, keys };
     });
   const readA = read(a.clauses);
   const readB = read(b.clauses);
@@ -65,8 +75,8 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
     Math.sqrt(Math.log((total + 1) / (frequency[key] as number)) * commonness(name)),
   );
   const unknown = UNKNOWN_SHARE * Math.sqrt(Math.log(total + 1) * RAREST);
-  const weigh = ({ clause, places, keys }: (typeof readA)[number]): JointClause => {
-    const { joint, slots } = slotsOf(places, weight, unknown);
+  const weigh = ({ clause, keysOf, keys }: (typeof readA)[number]): JointClause => {
+    const { joint, slots } = slotsOf(clause.places, keysOf, weight, unknown);
     return {
       places: joint,
       slots,
@@ -84,8 +94,19 @@ const UNKNOWN_SHARE = 0.4;
 const FORMULA = 5;
 const NAME = 5;
 
-/** How little a key says by itself: a rarity, as of stems in public statements. */
+/** By key; see `commonness`. Keys of terms and words alone are kept, of which there are as many as concepts. */
+const known = new Map<string, number>();
+
 function commonness(key: string): number {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = readCommonness(key);
+  if (key.charAt(1) === ':') known.set(key, made);
+  return made;
+}
+
+/** How little a key says by itself: a rarity, as of stems in public statements. */
+function readCommonness(key: string): number {
   const rest = key.slice(2);
   switch (key.charAt(0)) {
     case '*':
@@ -108,46 +129,48 @@ function commonness(key: string): number {
   }
 }
 
-interface Leaf {
-  from: number;
-  to: number;
-  weight: number;
-}
-
 function slotsOf(
-  places: readonly { readonly place: KeyPlace; readonly keys: readonly number[] }[],
+  places: readonly KeyPlace[],
+  keysOf: readonly (readonly number[])[],
   weight: Float64Array,
   unknown: number,
 ): { joint: readonly JointPlace[]; slots: Float64Array } {
-  const leaves: Leaf[] = [];
-  for (const [at, { place, keys }] of places.entries()) {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const weights: number[] = [];
+  for (let at = 0; at < places.length; at++) {
     if (holdsSmaller(places, at)) continue;
-    const [likeliest] = keys;
-    const own = likeliest === undefined || place.kind === 'unknown' ? unknown : (weight[likeliest] as number);
-    const last = leaves.at(-1);
-    if (last !== undefined && place.from < last.to) {
+    const { from, to, kind } = places[at] as KeyPlace;
+    const likeliest = keysOf[at]?.[0];
+    const own = likeliest === undefined || kind === 'unknown' ? unknown : (weight[likeliest] as number);
+    const last = ends.length - 1;
+    if (last >= 0 && from < (ends[last] as number)) {
       // The same words read in two ways, or two places that overlap: one slot, as heavy as the heavier.
-      last.to = Math.max(last.to, place.to);
-      last.weight = Math.max(last.weight, own);
-    } else leaves.push({ from: place.from, to: place.to, weight: own });
+      ends[last] = Math.max(ends[last] as number, to);
+      weights[last] = Math.max(weights[last] as number, own);
+    } else {
+      starts.push(from);
+      ends.push(to);
+      weights.push(own);
+    }
   }
-  // Places begin ever later, and so do the leaves that they reach.
+  // Places begin ever later, and so do the slots that they reach.
   let reached = 0;
-  const joint = places.map(({ place, keys }): JointPlace => {
-    while (reached < leaves.length && (leaves[reached] as Leaf).to <= place.from) reached++;
+  const joint = places.map(({ from, to, kind }, at): JointPlace => {
+    while (reached < ends.length && (ends[reached] as number) <= from) reached++;
     const first = reached;
     let last = first;
-    while (last < leaves.length && (leaves[last] as Leaf).from < place.to) last++;
-    return { kind: place.kind, keys, place, first, last };
+    while (last < starts.length && (starts[last] as number) < to) last++;
+    return { kind, keys: keysOf[at] as readonly number[], first, last };
   });
-  return { joint, slots: Float64Array.from(leaves, (leaf) => leaf.weight) };
+  return { joint, slots: Float64Array.from(weights) };
 }
 
 /** Places are sorted by where they begin, the longest first, so what a place holds comes after it. */
-function holdsSmaller(places: readonly { readonly place: KeyPlace }[], at: number): boolean {
-  const { from, to } = (places[at] as { place: KeyPlace }).place;
+function holdsSmaller(places: readonly KeyPlace[], at: number): boolean {
+  const { from, to } = places[at] as KeyPlace;
   for (let next = at + 1; next < places.length; next++) {
-    const { place } = places[next] as { place: KeyPlace };
+    const place = places[next] as KeyPlace;
     if (place.from >= to) return false;
     if (place.to <= to && (place.from > from || place.to < to)) return true;
   }

@@ -1,23 +1,33 @@
 /** A text of any language → its clauses as keys that are the same in all: formulas, names, numbers, dates, concepts. Pure. */
-import { createMatcher, type Formula, type Matcher, phrases, readText } from '../../formula/index.ts';
+import {
+  createMatcher,
+  type Formula,
+  type Matcher,
+  phrases,
+  type ReadText,
+  readText,
+} from '../../formula/index.ts';
 import { conceptOf, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import {
   type Clause,
   functionWordsOf,
   markerAt,
   primaryLanguage,
+  readTokens,
   splitClauses,
-  splitWords,
   stemWord,
+  type Tokens,
 } from '../../text/index.ts';
 import type { KeyedClause, KeyedText, KeyPlace } from '../types.ts';
 import { coarseSkeleton, isNameSign, skeletonOfSigns } from './chinese-names.ts';
 import { readNumbers } from './numbers.ts';
+import { keyedClause } from './packed-keys.ts';
 import { consonantsOf, nameSkeletons } from './transliterate.ts';
 
 /**
- * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses` unless
- * given, `formulas` those of the project unless given; plain names of a theme are words like others, which the glossary has.
+ * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses`, where they
+ * are known; `formulas` are those of the project unless given; plain names of a theme are words like others, which the
+ * glossary has.
  */
 export function readKeys(
   text: string,
@@ -29,38 +39,7 @@ export function readKeys(
 ): KeyedText {
   const { lang, formulas = phrases } = options;
   const clauses = options.clauses ?? splitClauses(text, { lang });
-  const language = primaryLanguage(lang);
-  const numbers = readNumbers(text, language).map(
-    ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
-  );
-  const places = [
-    ...readFormulas(text, language, formulas),
-    ...numbers,
-    ...conceptPlaces(text, language).filter(outside(numbers)),
-  ];
-  places.push(...unknownWords(text, language, places));
-  places.sort((x, y) => x.from - y.from || y.to - x.to);
-  let at = 0;
-  return {
-    text,
-    lang,
-    formulas,
-    hasConcepts: glossaryLanguage(lang) !== undefined,
-    clauses: clauses.map((clause): KeyedClause => {
-      const own: KeyPlace[] = [];
-      while (at < places.length && (places[at] as KeyPlace).from < clause.to) {
-        const place = places[at++] as KeyPlace;
-        if (place.from >= clause.from + markerLength(text, clause) && place.to <= clause.to) own.push(place);
-      }
-      return {
-        from: clause.from,
-        to: clause.to,
-        places: own,
-        isHeading: clause.kind === 'heading',
-        ...(clause.number === undefined ? {} : { number: clause.number }),
-      };
-    }),
-  };
+  return keysOf(text, lang, formulas, { clauses, sentences: clauses });
 }
 
 /** `readKeys` for units that are cut already: each is a clause. */
@@ -71,7 +50,52 @@ export function readUnitKeys(units: readonly string[], lang: string): KeyedText 
     at += unit.length + 1;
     return { from, to: from + unit.length, paragraph, kind: 'paragraph' };
   });
-  return readKeys(units.join('\n'), { lang, clauses });
+  const text = units.join('\n');
+  return keysOf(text, lang, phrases, { clauses, sentences: splitClauses(text, { lang }) });
+}
+
+/** `sentences` are what formulas are looked for in. */
+function keysOf(
+  text: string,
+  lang: string,
+  formulas: readonly Formula[],
+  { clauses, sentences }: { readonly clauses: readonly Clause[]; readonly sentences: readonly Clause[] },
+): KeyedText {
+  const language = primaryLanguage(lang);
+  const tokens = readTokens(text);
+  const numbers = readNumbers(text, language, tokens).map(
+    ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
+  );
+  const places = [
+    ...readFormulas(readText(text, language, { clauses: sentences, tokens }), formulas),
+    ...numbers,
+    ...conceptPlaces(text, language, tokens).filter(outside(numbers)),
+  ];
+  places.push(...unknownWords(text, language, tokens, places));
+  places.sort((x, y) => x.from - y.from || y.to - x.to);
+  let at = 0;
+  return {
+    text,
+    lang,
+    formulas,
+    words: countOfWords(tokens),
+    hasConcepts: glossaryLanguage(lang) !== undefined,
+    clauses: clauses.map((clause): KeyedClause => {
+      const own: KeyPlace[] = [];
+      const start = clause.from + markerLength(text, clause);
+      while (at < places.length && (places[at] as KeyPlace).from < clause.to) {
+        const place = places[at++] as KeyPlace;
+        if (place.from >= start && place.to <= clause.to) own.push(place);
+      }
+      return keyedClause(clause, own);
+    }),
+  };
+}
+
+function countOfWords({ count, id, isWord }: Tokens): number {
+  let words = 0;
+  for (let token = 0; token < count; token++) words += isWord[id[token] as number] as number;
+  return words;
 }
 
 /** A printed number is no number of the statement: points are numbered anew in every text. */
@@ -81,40 +105,45 @@ function markerLength(text: string, clause: Clause): number {
 
 const matchers = new WeakMap<readonly Formula[], Map<string, Matcher>>();
 
-function readFormulas(text: string, lang: string, formulas: readonly Formula[]): readonly KeyPlace[] {
+function readFormulas(read: ReadText, formulas: readonly Formula[]): readonly KeyPlace[] {
+  const { lang } = read;
   const byLanguage = matchers.get(formulas) ?? new Map<string, Matcher>();
   matchers.set(formulas, byLanguage);
   const matcher = byLanguage.get(lang) ?? createMatcher(formulas, lang);
   byLanguage.set(lang, matcher);
-  return matcher(readText(text, lang)).map(
+  return matcher(read).map(
     ({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }),
   );
 }
 
-function conceptPlaces(text: string, lang: string): readonly KeyPlace[] {
+function conceptPlaces(text: string, lang: string, tokens: Tokens): readonly KeyPlace[] {
   const places: KeyPlace[] = [];
   const isFunction = functionWordsOf(lang);
-  for (const { from, to, concepts } of readConcepts(text, lang)) {
+  for (const { from, to, concepts } of readConcepts(text, lang, tokens)) {
     if (concepts.length === 0 || isFunction(text.slice(from, to).toLowerCase())) continue;
-    const kind = concepts.some((number) => conceptOf(number).kind === 'name')
-      ? 'name'
-      : concepts.every((number) => conceptOf(number).kind === 'word')
-        ? 'word'
-        : 'term';
-    places.push({ from, to, kind, keys: concepts.map(conceptKey) });
+    places.push({ from, to, ...meaningOf(concepts) });
   }
   return places;
 }
 
-const conceptKeys: string[] = [];
+/** Words of a text come back many times, and with them the concepts that they may be. */
+const meanings = new WeakMap<readonly number[], Pick<KeyPlace, 'kind' | 'keys'>>();
+
+function meaningOf(concepts: readonly number[]): Pick<KeyPlace, 'kind' | 'keys'> {
+  const known = meanings.get(concepts);
+  if (known !== undefined) return known;
+  const kinds = concepts.map((number) => conceptOf(number).kind);
+  const made = {
+    kind: kinds.includes('name') ? 'name' : kinds.every((kind) => kind === 'word') ? 'word' : 'term',
+    keys: concepts.map(conceptKey),
+  } as const;
+  meanings.set(concepts, made);
+  return made;
+}
 
 function conceptKey(number: number): string {
-  const known = conceptKeys[number];
-  if (known !== undefined) return known;
   const { kind, key } = conceptOf(number);
-  const made = `${kind.charAt(0)}:${key}`;
-  conceptKeys[number] = made;
-  return made;
+  return `${kind.charAt(0)}:${key}`;
 }
 
 /** Whether a place has no part in any of a list in text order: "million" of "500 million" is no word of its own. */
@@ -128,7 +157,12 @@ function outside(list: readonly KeyPlace[]): (place: KeyPlace) => boolean {
 }
 
 /** Words outside every place: perhaps a name that both texts spell in letters of their own. */
-function unknownWords(text: string, lang: string, places: readonly KeyPlace[]): readonly KeyPlace[] {
+function unknownWords(
+  text: string,
+  lang: string,
+  { count, from: starts, to: ends, id, isWord, vocabulary }: Tokens,
+  places: readonly KeyPlace[],
+): readonly KeyPlace[] {
   const taken = new Uint8Array(text.length);
   for (const { from, to } of places) taken.fill(to - from === 1 ? SOFT : 1, from, to);
   const isFunction = functionWordsOf(lang);
@@ -140,11 +174,15 @@ function unknownWords(text: string, lang: string, places: readonly KeyPlace[]): 
     if (skeleton !== undefined)
       found.push({ from: run.from, to: run.to, kind: 'name', keys: [`^${skeleton}`] });
   };
-  for (const { from, to, folded } of splitWords(text)) {
-    const between = text.slice(end, from);
-    const startsSentence = end === 0 || SENTENCE_ENDS.test(between);
+  for (let token = 0; token < count; token++) {
+    const word = id[token] as number;
+    if (isWord[word] === 0) continue;
+    const from = starts[token] as number;
+    const to = ends[token] as number;
+    const before = end;
     end = to;
     if (taken[from] === 1) continue;
+    const folded = vocabulary[word] as string;
     if (to - from === 1 && isNameSign(folded)) {
       if (run.to !== from) {
         closeRun();
@@ -155,12 +193,13 @@ function unknownWords(text: string, lang: string, places: readonly KeyPlace[]): 
       continue;
     }
     if (taken[from] !== 0 || HAN.test(folded) || isFunction(folded) || DIGIT.test(folded)) continue;
-    const isName = !startsSentence && CAPITAL.test(text.slice(from, from + 2));
+    const startsSentence = before === 0 || SENTENCE_ENDS.test(text.slice(before, from));
+    const isCapital = CAPITAL.test(text.slice(from, from + 2));
     found.push({
       from,
       to,
-      kind: isName ? 'name' : 'unknown',
-      keys: keysOfUnknown(folded, lang, CAPITAL.test(text.slice(from, from + 2))),
+      kind: isCapital && !startsSentence ? 'name' : 'unknown',
+      keys: keysOfUnknown(folded, lang, isCapital),
     });
   }
   closeRun();

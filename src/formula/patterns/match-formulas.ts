@@ -1,5 +1,6 @@
-import { primaryLanguage, type Span } from '../../text/index.ts';
+import { languageOf, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
+import { type Beginning, firstWordsOf, secondWordsOf, takes, type WordNode } from './first-words.ts';
 import type { Formula } from './formulas.ts';
 import { matchPattern, type PatternMatch } from './match-pattern.ts';
 import { createPhraseTest } from './other-phrases.ts';
@@ -35,6 +36,15 @@ const SPACELESS: ReadonlySet<string> = new Set(['zh', 'ja']);
 interface Trigger {
   readonly formula: Formula;
   readonly pattern: Pattern;
+  /** Of the pattern; worked out when a word of a text first begins it. */
+  readonly firstWords: () => readonly Beginning[] | undefined;
+}
+
+/** A pattern that a word may begin, and the words of which one must then follow; undefined where any may. */
+interface Begun {
+  readonly formula: Formula;
+  readonly pattern: Pattern;
+  readonly second: readonly WordNode[] | undefined;
 }
 
 /**
@@ -55,17 +65,25 @@ export type Matcher = (read: ReadText) => readonly FormulaHit[];
 
 /** `matchFormulas` for many texts: the lexicon is prepared once. */
 export function createMatcher(lexicon: readonly Formula[], lang: string): Matcher {
-  const triggersOf = triggersByWord(lexicon, primaryLanguage(lang));
+  const begunBy = patternsByWord(lexicon, primaryLanguage(lang));
   return (read) => {
     const hits: FormulaHit[] = [];
+    const small = languageOf(read.lang).functionWords;
     for (const [floor, limit] of clauseRanges(read)) {
       const busyUntil = new Map<string, number>();
       const isAnotherPhrase = createPhraseTest(read, floor, limit);
       for (let w = floor; w < limit; w++) {
-        for (const { formula, pattern } of triggersOf(
-          read.keys[w] as string,
-          read.words[w]?.folded as string,
-        )) {
+        const begun = begunBy(read.keys[w] as string, read.words[w]?.folded as string);
+        if (begun.length === 0) continue;
+        const isLast = w + 1 === limit;
+        const nextKey = isLast ? '' : (read.keys[w + 1] as string);
+        const nextFolded = isLast ? '' : (read.words[w + 1]?.folded as string);
+        for (const { formula, pattern, second } of begun) {
+          if (
+            second !== undefined &&
+            (isLast || !second.some((one) => takes(one, nextKey, nextFolded, small)))
+          )
+            continue;
           if ((busyUntil.get(formula.id) ?? 0) > w) continue;
           const match = matchPattern(pattern, read, w, floor, limit);
           if (match === undefined || isAnotherPhrase(formula, match)) continue;
@@ -79,10 +97,10 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
 }
 
 /** By first word: the patterns that may start there. Looked up once for each distinct word of a text. */
-function triggersByWord(
+function patternsByWord(
   lexicon: readonly Formula[],
   lang: string,
-): (key: string, folded: string) => readonly Trigger[] {
+): (key: string, folded: string) => readonly Begun[] {
   const byKey = new Map<string, Trigger[]>();
   const byExact = new Map<string, Trigger[]>();
   const byPart: { fits: (word: string) => boolean; trigger: Trigger }[] = [];
@@ -93,7 +111,7 @@ function triggersByWord(
   };
   for (const formula of lexicon) {
     for (const pattern of formula.patterns[lang] ?? []) {
-      const trigger = { formula, pattern };
+      const trigger: Trigger = { formula, pattern, firstWords: remembered(() => firstWordsOf(pattern)) };
       const { keys, exact, prefixes, suffixes } = beginningsOf(pattern);
       for (const key of keys) file(byKey, key, trigger);
       for (const word of exact) file(byExact, word, trigger);
@@ -101,15 +119,27 @@ function triggersByWord(
       for (const suffix of suffixes) byPart.push({ fits: (word) => word.endsWith(suffix), trigger });
     }
   }
-  const known = new Map<string, readonly Trigger[]>();
+  const known = new Map<string, readonly Begun[]>();
   return (key, folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
     const found = new Set([...(byKey.get(key) ?? []), ...(byExact.get(folded) ?? [])]);
     for (const { fits, trigger } of byPart) if (fits(folded)) found.add(trigger);
-    const list = [...found];
+    const list = [...found].map(({ formula, pattern, firstWords }) => ({
+      formula,
+      pattern,
+      second: secondWordsOf(firstWords(), key, folded),
+    }));
     known.set(folded, list);
     return list;
+  };
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

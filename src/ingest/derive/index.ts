@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION } from '../../comparison/index.ts';
+import { CROSSING_VERSION } from '../../crossing/index.ts';
 import {
   createMatcher,
   type Formula,
@@ -28,6 +29,7 @@ import { fingerprint } from '../../text/index.ts';
 import { wordingAbsencesOf } from './absences.ts';
 import { changesOf } from './changes.ts';
 import { deriveAll, deriveEach } from './each.ts';
+import { keyRecordsOf } from './keys.ts';
 import { overlapRecordsOf, PARTNER_OVERLAP_KINDS } from './overlap.ts';
 import { ownWordingOf } from './own-wording.ts';
 import { answersOf, stampOfQuestions } from './questions.ts';
@@ -38,7 +40,7 @@ import { voicesOf } from './voices.ts';
 /** What is computed over many texts at load time, so that a request only reads it. */
 
 /** Goes up when a record of another kind or shape is made, so that stores which have the old ones make them again. */
-const DERIVE_VERSION = 18;
+const DERIVE_VERSION = 19;
 
 /** Language of records over texts of all languages. */
 const ALL_LANGUAGES = '';
@@ -69,7 +71,7 @@ export async function deriveCollection(
   },
 ): Promise<readonly DeriveReport[]> {
   const stored = await readCollection(db);
-  const { formulas } = readVocabulary(stored?.vocabulary);
+  const { formulas, phrases } = readVocabulary(stored?.vocabulary);
   const lexiconStamp = await stampOfLexicon(formulas);
   const collection = stored?.record;
   const who = speakersOf(collection ?? null);
@@ -81,13 +83,16 @@ export async function deriveCollection(
   const derived = await listDerivedLanguages(db, 'collection');
   await dropDamaged(db);
   const langs = new Set([...(await listLanguages(db)), ...derived]);
+  // Texts of one language alone are never compared across languages.
+  const isCrossed = langs.size > 1;
+  const crossing = [CROSSING_VERSION, lexiconStamp, isCrossed];
   for (const lang of langs) {
     await options.onStep?.(reports.length, langs.size + 1);
     options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);
     const matched = await deriveHits(db, formulas, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
-      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, lexiconStamp, who, unassigned, texts.map(factsOf)]),
+      JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, crossing, who, unassigned, texts.map(factsOf)]),
     );
     let sharedWordings: number | null = null;
     let rows = 0;
@@ -99,6 +104,8 @@ export async function deriveCollection(
       rows += await keepSharedWording(db, lang, worlds);
       rows += await deriveEach(db, 'voice', lang, voicesOf(texts, who), method);
       rows += await deriveEach(db, 'change', lang, changesOf(texts, isPartner), method);
+      const keys = isCrossed ? keyRecordsOf(texts, phrases) : [];
+      rows += await deriveEach(db, 'keys', lang, keys, [...method, crossing]);
       const all = {
         absence: worlds.flatMap(({ official, wordings }) =>
           wordingAbsencesOf(official, wordings.official, isPartner),

@@ -1,0 +1,74 @@
+/**
+ * How much work a comparison across languages does, counted and never timed: pairs described and asked about again for
+ * each clause, trees walked, words looked at in search of formulas.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decodeTrees, makeWalkable, scoreRows } from '../../src/comparison/align/learned/trees.ts';
+import { describeContext } from '../../src/comparison/align/second-opinion.ts';
+import { findCrossed } from '../../src/crossing/align/candidates.ts';
+import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from '../../src/crossing/align/features.ts';
+import { joinKeys } from '../../src/crossing/align/joint.ts';
+import { CROSSED_FIRST, CROSSED_SECOND } from '../../src/crossing/align/learned/trees-data.ts';
+import { readKeys } from '../../src/crossing/index.ts';
+import { createMatcher, lexicon, readText } from '../../src/formula/index.ts';
+import { normalise } from '../../src/text/index.ts';
+
+const SPECIMENS = new URL('../../statements/specimens/', import.meta.url);
+
+const read = (id: string, lang: string) =>
+  normalise(readFileSync(new URL(`specimen-${id}.${lang}.md`, SPECIMENS), 'utf8'));
+
+describe('work of a comparison across languages', () => {
+  test.each([
+    ['en', 'ru'],
+    ['ru', 'en'],
+    ['en', 'zh'],
+    ['zh', 'ru'],
+  ])('%s × %s: pairs for each clause', (one, other) => {
+    const a = readKeys(read('2023-04-18-east', one), { lang: one });
+    const b = readKeys(read('2024-04-16-east', other), { lang: other });
+    const joint = joinKeys(a, b);
+    const found = findCrossed(joint);
+    const rows = describeCrossed(joint, found, true);
+    const first = scoreRows(makeWalkable(decodeTrees(CROSSED_FIRST)), rows, CROSSED_FEATURES);
+    const asked = describeContext(found, rows, first, CROSSED_ASKING).candidates.length;
+    const clauses = a.clauses.length + b.clauses.length;
+    expect(found.count / clauses).toBeLessThan(5.2);
+    expect(asked / clauses).toBeLessThan(1.3);
+  });
+
+  test('trees of the size that was measured', () => {
+    const steps = [CROSSED_FIRST, CROSSED_SECOND].map((data) => {
+      const { count, depth } = decodeTrees(data);
+      return count * depth;
+    });
+    expect(steps).toEqual([720, 1080]);
+  });
+
+  test.each([
+    ['en', 8.5],
+    ['ru', 3.5],
+    ['zh', 9],
+  ])('%s: words looked at in search of formulas, for each word', (lang, most) => {
+    const text = readText(read('2024-04-16-east', lang), lang);
+    const match = createMatcher(lexicon, lang);
+    let asked = 0;
+    const keys = new Proxy(text.keys, {
+      get(words, place) {
+        asked++;
+        return Reflect.get(words, place);
+      },
+    });
+    match({ ...text, keys });
+    expect(asked / text.words.length).toBeLessThan(most);
+  });
+
+  test('places that may mean the same share one list of keys', () => {
+    const { clauses } = readKeys(read('2024-04-16-east', 'en'), { lang: 'en' });
+    const words = clauses.flatMap(({ places }) => places.filter(({ kind }) => kind === 'word'));
+    expect(new Set(words.map(({ keys }) => keys)).size).toBe(
+      new Set(words.map(({ keys }) => keys.join())).size,
+    );
+  });
+});
