@@ -638,6 +638,33 @@ const BY_KIND: typeof COUNTERPARTS = [
     },
   ],
   [undefined, { zh: '新水坝能将水位控制在两米以内。' }],
+  // The same act in an unusual order of words, or without a verb of its own.
+  [
+    'welcome',
+    {
+      en: 'We value highly the help of the shepherds.',
+      ru: 'Высоко ценим помощь пастухов.',
+      zh: '我们赞赏牧民的帮助。',
+    },
+  ],
+  ['support', { en: 'We oppose any closure.', ru: 'Мы против любого закрытия.', zh: '我们反对任何关闭。' }],
+  [
+    'agree',
+    { en: 'We will pay attention to the wells.', ru: 'Мы уделим внимание колодцам.', zh: '我们将关注水井。' },
+  ],
+  [
+    'commit',
+    {
+      en: 'We are stepping up our efforts to find the bell.',
+      ru: 'Нами предпринимаются усилия по поиску колокола.',
+      zh: '我们正加大努力寻找古钟。',
+    },
+  ],
+  ['recognise', { en: 'We recognise that the dam will help.', zh: '我们认识到，水坝将有帮助。' }],
+  [
+    undefined,
+    { en: 'Regarding the fair, shepherds bring wool.', ru: 'Что касается ярмарки, пастухи везут шерсть.' },
+  ],
   // Nouns that look like verbs.
   [
     undefined,
@@ -724,6 +751,15 @@ describe('who goes on speaking', () => {
       'all',
     ],
     ['zh', '双方举行会谈。奥兰总统和泰夫总理欢迎渡船开通。', 'all'],
+    ['en', 'They help us. The new road of the US is long. The US supports the ferry.', 'one'],
+    // Nobody counts the parties, but two are named together again and again.
+    [
+      'en',
+      'In May, Avelland and Belmora met. Belmora and Avelland support the ferry. Avelland and Belmora welcome the fair.',
+      'all',
+    ],
+    ['zh', '日本和越南支持渡船。越南和日本欢迎集市。', 'all'],
+    ['zh', '第三国感到关切。日本和越南支持渡船。', 'some'],
   ])('%s: %s → %s', (lang, text, expected) => {
     expect(readSpeakers(readText(text, lang), { called }).at(-1)?.kind).toBe(expected);
   });
@@ -757,6 +793,10 @@ describe('who speaks is the same in every language', () => {
     ['all', 'ru', 'Правительства двух стран приветствовали открытие моста.'],
     ['text', 'ru', 'Перед нами открывается новая дорога.'],
     ['all', 'ru', 'Особо подчеркнули ценность воды.'],
+    ['text', 'en', 'The partners’ boats cross the lake.'],
+    ['text', 'zh', '我们在这里的长期合作将继续。'],
+    ['all', 'zh', '责成工作组制定计划。'],
+    ['all', 'en', 'The working group is tasked with a plan.'],
     ['all', 'ru', 'Советники глав государств осудили набег.'],
     ['all', 'en', 'The Security Advisors condemned the raid.'],
     ['all', 'en', 'As old neighbours we welcome the fair.'],

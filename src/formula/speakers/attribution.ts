@@ -3,7 +3,7 @@ import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { type HubNames, hubPattern } from './hub.ts';
-import { countedParties } from './party-count.ts';
+import { countedParties, namedTogether } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
 import { isGermanPassive, isPassive, isSubjectless } from './passive.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
@@ -66,7 +66,7 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     });
   if (words === undefined) return forces.map(() => TEXT);
   const names = namesOf(options.names);
-  const context: Context = {
+  const first: Context = {
     read,
     words,
     hub: hubPattern(options.called, lang),
@@ -76,7 +76,8 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     proper: properNouns(read, names),
     everybody: options.parties === undefined ? countedParties(read) : options.parties.length,
   };
-  const known = namedSpeakers(context, forces);
+  const { known, lists } = namedSpeakers(first, forces);
+  const context: Context = { ...first, everybody: first.everybody ?? namedTogether(lists) };
   // What "they" and "it" take over: the last several, and the last single, who spoke.
   let they: Speaker = { ...TEXT, kind: 'all' };
   let it: Speaker = TEXT;
@@ -120,10 +121,14 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
   return said;
 }
 
-/** First words of the subjects that are named for some clause: these names speak in this text. */
-function namedSpeakers(context: Context, forces: readonly (Force | undefined)[]): ReadonlySet<string> {
+/** The subjects that are named for some clause: these names speak in this text; and those of them that name several. */
+function namedSpeakers(
+  context: Context,
+  forces: readonly (Force | undefined)[],
+): { readonly known: ReadonlySet<string>; readonly lists: readonly string[] } {
   const { read, words } = context;
   const known = new Set<string>();
+  const lists: string[] = [];
   clauseRanges(read).forEach(([first, limit], clause) => {
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
     const force = forces[clause];
@@ -135,8 +140,9 @@ function namedSpeakers(context: Context, forces: readonly (Force | undefined)[])
       return;
     const { kind, words: subject } = speakerOf(context, force, floor, limit, known);
     if (kind === 'one' || kind === 'some') known.add(foldText(subject));
+    if (kind === 'some') lists.push(subject);
   });
-  return known;
+  return { known, lists };
 }
 
 function speakerOf(

@@ -4,7 +4,7 @@ import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
 import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
 import type { Force } from './force.ts';
 import { alternatives, type HubNames } from './hub.ts';
-import { countedParties } from './party-count.ts';
+import { countedParties, namedTogether } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
 
 const NAMES_OF_EVERYBODY = 4;
@@ -95,7 +95,7 @@ function subjectsOf({ called = NOBODY, names }: SpeakerOptions): Subjects {
 
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
-  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\\d{4}年的|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
+  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\d{4}年的|[^，。的将重还欢高决支]{0,10}的[^，。的]{0,3}(?:合作|会晤|会议|工作|伙伴关系)(?=[将必是为已奠])|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
 
 type Found = Speaker | 'they' | 'it';
 
@@ -106,12 +106,18 @@ export function readChineseSpeakers(
   options: SpeakerOptions,
 ): readonly Speaker[] {
   const none: Speaker = { kind: 'text', words: '', parties: [], carried: false, from: 0, to: 0 };
-  const everybody = options.parties === undefined ? countedParties(read) : options.parties.length;
-  const found = read.clauses.map((clause, index) =>
-    clause.kind === 'heading' || clause.kind === 'signature'
-      ? undefined
-      : openerOf(read, clause, forces[index], (rest, from) => subjectOf(rest, from, options, everybody)),
-  );
+  const openers = (everybody: number | undefined): readonly (Found | undefined)[] =>
+    read.clauses.map((clause, index) =>
+      clause.kind === 'heading' || clause.kind === 'signature'
+        ? undefined
+        : openerOf(read, clause, forces[index], (rest, from) => subjectOf(rest, from, options, everybody)),
+    );
+  const counted = options.parties === undefined ? countedParties(read) : options.parties.length;
+  let found = openers(counted);
+  const together =
+    counted ??
+    namedTogether(found.flatMap((who) => (isNamed(who) && who.kind === 'some' ? [who.words] : [])));
+  if (together !== counted) found = openers(together);
   const voices = new Set(
     found.flatMap((who, i) => (isNamed(who) && forces[i] !== undefined ? [who.words] : [])),
   );
@@ -139,13 +145,14 @@ export function readChineseSpeakers(
   return said;
 }
 
-/** 得到高度评价: received from those who speak. */
+/** 得到高度评价: received from those who speak; 责成工作组: only they can give a task. */
 function isReceived(read: ReadText, force: Force | undefined): boolean {
   return (
     force !== undefined &&
-    /[得受]到了?(?:高度|充分|广泛|热烈|积极)?$/u.test(
-      read.text.slice(Math.max(0, force.from - 5), force.from),
-    )
+    (/^(?:责成|指示|委托|授权)$/u.test(force.words) ||
+      /[得受]到了?(?:高度|充分|广泛|热烈|积极)?$/u.test(
+        read.text.slice(Math.max(0, force.from - 5), force.from),
+      ))
   );
 }
 

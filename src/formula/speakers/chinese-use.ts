@@ -65,7 +65,8 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (WHEN.test(rest)) return 'frame';
   if (BEFOREHAND.test(rest)) return 'first';
   // 认识到 …，将 …: what is seen opens the sentence; 认识到 …，并承诺 … are two acts.
-  if (/^[认意]识到$/u.test(force.words) && /[，；]/u.test(rest) && !TWO_ACTS.test(rest)) return 'frame';
+  if (/^[认意]识到$/u.test(force.words) && /^[^，；]+[，；]/u.test(rest) && !TWO_ACTS.test(rest))
+    return 'frame';
   const part = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
   if (OPENING.test(part) && (/^为/u.test(part) || !SUBJECT.test(part))) return 'frame';
   return 'main';

@@ -30,7 +30,7 @@ const COUNTS: Readonly<Record<string, readonly (readonly [parties: number, words
   ],
   zh: [
     [2, /双方|两国/g],
-    [3, /三国|三方/g],
+    [3, /(?<!第)(?:三国|三方)/g],
     [4, /四国|四方/g],
   ],
 };
@@ -46,4 +46,25 @@ export function countedParties({ text, lang }: ReadText): number | undefined {
     parties = count;
   }
   return parties;
+}
+
+/**
+ * How many are named together most fully: of the lists of names that open at least two sentences, whatever their order,
+ * the longest. Told only where the parties are neither given nor counted.
+ */
+export function namedTogether(subjects: readonly string[]): number | undefined {
+  const times = new Map<string, number>();
+  let most: number | undefined;
+  for (const subject of subjects) {
+    const names = subject
+      .toLowerCase()
+      .split(/\s*(?:,|、)\s*(?:and |и |und )?|\s+(?:and|и|und)\s+|[和与同及]/u)
+      .map((name) => name.replace(/^the /, '').trim())
+      .filter((name) => name !== '');
+    const key = [...new Set(names)].sort().join('|');
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    if (before > 0 && names.length > 1 && names.length > (most ?? 0)) most = names.length;
+  }
+  return most;
 }

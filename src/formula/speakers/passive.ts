@@ -12,7 +12,7 @@ const RUSSIAN_ADJECTIVE =
   /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|должн|солидарн|благодарн|направлен|нацелен|призван|готов|едины)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
-  /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|высок(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
+  /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
@@ -29,7 +29,12 @@ export function isGermanPassive(read: ReadText, force: Force, floor: number): bo
 export function isPassive(read: ReadText, force: Force, floor: number, lang: string): boolean {
   const folded = read.words[force.word]?.folded ?? '';
   // «Министрам поручается»: only those who speak can give a task.
-  if (force.step === 'agree' && lang === 'en') return ENGLISH_EVENT.test(force.words);
+  if (force.step === 'agree' && lang === 'en')
+    return (
+      ENGLISH_EVENT.test(force.words) ||
+      (/^(?:tasked|instructed|mandated|entrusted)$/.test(folded) &&
+        TO_BE.test(read.words[force.word - 1]?.folded ?? ''))
+    );
   if (force.step === 'agree')
     return (
       lang === 'ru' &&

@@ -29,6 +29,7 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   for (const parts of known) if (parts.length === 1) capital.add(parts[0] as string);
   const proper = Uint8Array.from(read.words, (_, w) => {
     const key = read.keys[w] as string;
+    if (isAcronym(read, w) && capital.has(key)) return 1;
     return isCapital(read, w) && capital.has(key) && !small.has(key) && !isShouted(read, w) ? 1 : 0;
   });
   const byFirst = new Map<string, string[][]>();
@@ -38,7 +39,9 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   for (let w = 0; w < read.words.length; w++) {
     for (const parts of byFirst.get(read.keys[w] as string) ?? []) {
       if (!parts.every((key, at) => read.keys[w + at] === key)) continue;
-      if (isCapital(read, w) && isCapital(read, w + parts.length - 1)) proper.fill(1, w, w + parts.length);
+      // «Европейский союз»: Russian prints only the first word of many names with a capital.
+      if (isCapital(read, w) && (read.lang.startsWith('ru') || isCapital(read, w + parts.length - 1)))
+        proper.fill(1, w, w + parts.length);
     }
   }
   return proper;
@@ -74,6 +77,17 @@ function isGermanNoun(read: ReadText, word: number): boolean {
   return (
     /^(?:zur|zum|im|am|beim|vom|ins|ans|.*(?:e|er|en|em|es))$/.test(before.folded) &&
     !/^(?:zwischen|neben|gegen|unter|über|außer|er|wegen|hinter)$/.test(before.folded)
+  );
+}
+
+/** "US", which is not "us". */
+function isAcronym(read: ReadText, word: number): boolean {
+  const printed = read.text.slice(read.words[word]?.from, read.words[word]?.to);
+  return (
+    printed.length > 1 &&
+    printed.length <= LONGEST_ACRONYM &&
+    printed === printed.toUpperCase() &&
+    /\p{Lu}/u.test(printed)
   );
 }
 

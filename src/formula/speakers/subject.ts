@@ -61,7 +61,7 @@ export function nameSubject(
   if (head.some((word) => words.pronouns.has(word))) return make('all');
   const roles = countRoles(context, lang === 'en' ? folded : head);
   const isRole = head.some((word) => words.role.has(word));
-  const place = head.findIndex((_, i) => isCollective(context, head, i));
+  const place = head.findIndex((_, i) => isCollective(context, from, head, i));
   const collective = place >= 0;
   const after = lang === 'en' ? head.length : place + 1;
   if (collective && !isRole) return make(kindOfCollective(context, from + after, to, subject));
@@ -95,8 +95,15 @@ function pronounAtEnd(
 const FORMAT = /^\p{L}+\d+\+\d+$/u;
 
 /** "States" in the name of a party is no collective, and "C5+1 goals" are only of the format. */
-function isCollective({ words, lang }: Context, head: readonly string[], at: number): boolean {
+function isCollective(
+  { read, words, lang }: Context,
+  from: number,
+  head: readonly string[],
+  at: number,
+): boolean {
   const word = head[at] ?? '';
+  // "The partners' agencies"
+  const isPossessive = /['’]/.test(read.text[read.words[from + at]?.to ?? -1] ?? '');
   const last = lang === 'de' ? word.slice(word.lastIndexOf('-', word.length - 2) + 1) : word;
   const isOne =
     words.collective.has(word) ||
@@ -104,7 +111,7 @@ function isCollective({ words, lang }: Context, head: readonly string[], at: num
     (last.length > 1 && words.collective.has(last));
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
-  if (!isOne || head[at - 1] === 'united' || head[at - 1] === 'соединенные') return false;
+  if (!isOne || isPossessive || head[at - 1] === 'united' || head[at - 1] === 'соединенные') return false;
   return !FORMAT.test(word) || at + 1 === head.length;
 }
 

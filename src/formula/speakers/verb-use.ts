@@ -81,6 +81,7 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => RELATIVES.has(candidate))) return 'frame';
   if (folded.endsWith('ing'))
     return TO_BE.has(before) || TO_BE.has(read.words[word - 2]?.folded ?? '') ? 'main' : 'frame';
+  if (/^(?:will|would)$/.test(folded) && before === 'that' && word - 1 > floor) return 'frame';
   // "Networks that are supported by …"
   if (TO_BE.has(before) && read.words[word - 2]?.folded === 'that' && word - 2 > floor) return 'frame';
   // "Continuing to share the view …, the President reaffirmed"

@@ -23,7 +23,7 @@ export const englishLadder: LadderPatterns = {
     '(note | notes | noted) with ...2 concern',
     '(note | notes | noted | noting) ...3 (importance | significance | role | necessity | need)',
     '(are | is | were | was | remain | remains | be) ...2 (concerned | alarmed | worried | troubled | disturbed | appalled | shocked | dismayed)',
-    '(=consider | =considers | =considering | regard | believe)',
+    '(=consider | =considers | =considering | =regard | =regards | =regarded | believe)',
     '(are | is | remain | remains | were) [also | deeply | firmly | fully] (convinced | confident)',
     '(express | confirm | voice | declare | reaffirm) ...2 understanding',
     '(express | voice) ...2 interest',
@@ -66,6 +66,8 @@ export const englishLadder: LadderPatterns = {
     '(are | is | were | was) ...2 (pleased | glad | grateful | delighted | thankful | happy | encouraged | gratified)',
     '(gratitude | appreciation | satisfaction | thanks | hope | condolences) (was | were) ...2 expressed',
     '(spoke | speak | speaks) highly',
+    '(=value | =values | =valued) highly',
+    '=highly (=value | =values | =valued)',
     'salute',
   ],
   support: [
@@ -129,6 +131,7 @@ export const englishLadder: LadderPatterns = {
     '(are | is) ...1 planned',
     '(readiness | willingness | intention | determination | resolve | commitment) (was | were) ...2 expressed',
     '(are | is | were | was) (designed | intended | meant) to',
+    '(are | is) ...1 (stepping | redoubling | intensifying | making) ...3 efforts',
   ],
   agree: [
     '(agrees | agreed | agree | agreeing | concur)',
