@@ -120,3 +120,13 @@ export function isNumberOf(
 export function isRoman(word: string): boolean {
   return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
 }
+
+const VOWEL = /[aeiouyаеёиоуыэюяіїєәөүұўӯӣıœæøάέήίόύώ]/u;
+
+/** "Rm.", "Bldg.", «Стд.»: what has no vowel is no whole word. A unit after its number may end a sentence. */
+export function isCutShort({ text, at, sentenceFrom }: MetStop, before: string): boolean {
+  if (!/^\p{L}\p{Ll}{1,5}$/u.test(before) || VOWEL.test(before.normalize('NFD').toLowerCase())) return false;
+  if (!/[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(before)) return false;
+  const end = at - before.length;
+  return !/[\d½%]\s?$/u.test(text.slice(Math.max(sentenceFrom, end - 3), end));
+}

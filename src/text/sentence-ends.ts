@@ -4,6 +4,7 @@
  */
 import {
   followsNumber,
+  isCutShort,
   isListed,
   isNumberOf,
   isPlainWord,
@@ -123,7 +124,10 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     const bracketed = isBracketed(text, at, end);
     if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
       return !bracketed || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language);
-    if (known(abbreviations.either)) return !bracketed || opens || startsPoint;
+    if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
+    const isCut = isCutShort(met, before);
+    if (isCut && /^\d/u.test(ahead)) return false;
+    if (isCut || known(abbreviations.either)) return !bracketed || opens || startsPoint;
   }
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
@@ -153,6 +157,12 @@ function endsWithoutSpace(
   if (/^\p{Ll}{3}$/u.test(before))
     return /^\p{Lu}\p{Ll}+\s/u.test(text.slice(head, head + 30)) && !isListed(before, abbreviations);
   return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(before);
+}
+
+/** "Supp. Doc. 2", "Beschl. Nr. 9": an abbreviation that counts stands before another one. */
+function opensNumbered(ahead: string, { abbreviations }: Language): boolean {
+  const next = /^(\p{Lu}\p{L}{0,6})\. ?\d/u.exec(ahead)?.[1]?.toLowerCase();
+  return next !== undefined && abbreviations.beforeNumber.has(next);
 }
 
 /** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */

@@ -55,6 +55,12 @@ describe('more of the same kinds', () => {
     ['en', 'See Ser. B, Subsec. 4 and App. A. | A map is there.'],
     ['ru', 'Были Арам, Белун и т. п. | Рост составил 5 млн. | Люди рады.'],
     ['de', 'Vgl. Abschn. 4 und Fußn. 2, i. J. 2031. | Das gilt.'],
+    ['en', 'We met in Bldg. 3, Rm. 9. | Cdt. Aram spoke for 5 km. | Belun slept.'],
+    [
+      'de',
+      'Lt. Urt. Nr. 4 gilt das. | Es war um 200 v. Chr. | Später kam Aram. | Es kostet 3 Mrd. | Niemand zahlt.',
+    ],
+    ['ru', 'На праздник в Арам пришли 5 чел. | Гости рады.'],
     ['en', 'They parted [see the map. It is old]. | They met.'],
     ['en', 'The sides will | 1) open the road | 2) share the water and | 3) train keepers.'],
     ['en', 'The sides will | (A) open the road; | (B) share the water; and | (C) train keepers.'],

@@ -71,7 +71,7 @@ export function makeEnglish(): Language {
       before:
         'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
         'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds incl excl esp i.a dir asst ' +
-        'assoc dep atty cpl pvt cpt comdr msgr secy ste mins chmn',
+        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
         'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser sess mtg fn ann memo lit tit ' +
@@ -89,6 +89,7 @@ export function makeEnglish(): Language {
       'whose which whom several many some most each every such no none nothing here now then thus therefore yet so but',
       'and or nor although though because despite until unless within without among between across over following given',
       'please did do does is are was were can could will would should may might must has have had let not only once',
+      'later earlier soon often sometimes perhaps nobody everyone everybody someone anyone few does',
       'today tomorrow yesterday meanwhile finally first second third one two three four five another other others',
     ),
     negations: wordSet('not no never nor neither without cannot none nothing'),

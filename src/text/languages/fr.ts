@@ -22,7 +22,7 @@ export function makeFrench(): Language {
         'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av ' +
         'apr approx incl excl resp éd',
       beforeNumber:
-        'art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
+        'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
       closing: 'etc',
     }),
     openers: wordSet(
