@@ -22,12 +22,12 @@ interface StandingWords {
 
 const WORDS: Readonly<Record<TellingLanguage, StandingWords>> = {
   en: {
-    authentic: (issuer) => `authentic text of ${issuer}`,
+    authentic: (issuer) => `authentic text (${issuer})`,
     authenticIn: 'authentic text',
     official: (translator) => `official translation by ${translator}`,
     unofficial: (translator) => `unofficial translation by ${translator}`,
     machine: (translator) => `machine translation by ${translator}`,
-    unknown: (issuer) => `text of ${issuer} whose authority is not established`,
+    unknown: (issuer) => `text (${issuer}) whose authority is not established`,
     held: {
       partner: (holder) => `published by ${holder}`,
       embassy: (holder) => `published by ${holder}`,

@@ -130,7 +130,7 @@ describe('a text in better custody', () => {
     expect(page).not.toContain('class="standing"');
     expect(page).toContain('On 4 March 2027 this text replaced an earlier copy.');
     expect(page).toMatch(
-      /The earlier copy: authentic text of [^.]+ reprinted by Selvane Courier \(invented\)\./,
+      /The earlier copy: authentic text \([^.]+ reprinted by Selvane Courier \(invented\)\./,
     );
     expect(page).toContain('1 passage differs.');
     const address = /href="(\/compare\/[^"]+)">Compare the two/.exec(page)?.[1] ?? '';

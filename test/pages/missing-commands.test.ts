@@ -1,5 +1,8 @@
+import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { commandsFor } from '../../src/pages/statements/missing-page.tsx';
+import { saveStatements } from '../../src/store/index.ts';
+import { loadSpecimens, NOW, service, specimens } from '../http/collection.ts';
 
 test('a statement without a text prints commands that run as they are', () => {
   expect(commandsFor({ id: 'specimen-2021', texts: [{ lang: 'en' }] })).toEqual([
@@ -13,4 +16,18 @@ test('a statement without a text prints commands that run as they are', () => {
     'npm run statements -- add specimen-2022 --file <path> --lang en',
     'npm run statements -- add specimen-2022 --file <path> --lang ru',
   ]);
+});
+
+test('the list of missing texts names the id that its command asks for', async () => {
+  await loadSpecimens();
+  const [record] = specimens;
+  if (!record) throw new Error('no specimen');
+  const { specimen: _, ...real } = record;
+  await saveStatements(env.DB, [{ record: { ...real, id: 'specimen-2030-01-01-lost' }, texts: [] }], NOW);
+  const page = await service()('/statements/missing', { headers: { Accept: 'text/html' } });
+  const html = await page.text();
+  expect(html).toContain('add &lt;id&gt; --lang &lt;language&gt; --file &lt;path&gt;');
+  expect(html).toMatch(
+    /href="\/statements\/specimen-2030-01-01-lost"[^>]*>[^<]*<\/a> <span class="meta">specimen-2030-01-01-lost</,
+  );
 });

@@ -30,7 +30,7 @@ describe('two texts of the reader’s own', () => {
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(plain).toContain('<h1>Draft 1 and Text B</h1>');
     expect(plain).toContain('<mark class="a">');
-    expect(plain).toContain('Draft 1: English, told by its words.');
+    expect(plain).toContain('Draft 1: English, detected from its words.');
     expect(plain).toContain('Nothing is stored');
     expect(plain.match(/<h1[ >]/g)).toHaveLength(1);
     expect(plain).not.toMatch(/undefined|\[object |NaN| style="/);
@@ -55,7 +55,7 @@ describe('two texts of the reader’s own', () => {
   test('of two languages are compared across languages; a language that is chosen is used', async () => {
     const { page } = await send({ text_a: A, text_b: RUSSIAN });
     expect(page).toContain('class="row crossed');
-    expect(page).toContain('Text B: Russian, told by its words.');
+    expect(page).toContain('Text B: Russian, detected from its words.');
     const chosen = await send({ text_a: A, text_b: B, lang_a: 'de', lang_b: 'de' });
     expect(chosen.page).toContain('Text A: German, as you said.');
   });

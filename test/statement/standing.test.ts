@@ -44,11 +44,11 @@ describe('the line that says whose words a text is and who holds the copy', () =
 
   test('a reprint of an authentic text is an authentic text in foreign hands', () => {
     expect(line('authentic', 'reprint', { holder: 'Selvane Courier' })).toBe(
-      'authentic text of Ministry of Avelland, reprinted by Selvane Courier',
+      'authentic text (Ministry of Avelland), reprinted by Selvane Courier',
     );
     // A reprint that the record does not name further is nobody's own.
     expect(line('authentic', 'reprint')).toBe(
-      'authentic text of Ministry of Avelland, reprinted by copies.example',
+      'authentic text (Ministry of Avelland), reprinted by copies.example',
     );
   });
 
@@ -64,10 +64,10 @@ describe('the line that says whose words a text is and who holds the copy', () =
       captureOf: 'copies.example',
     });
     expect(line('authentic', 'publisher', captured)).toBe(
-      'authentic text of Ministry of Avelland, read in a capture of copies.example by the Wayback Machine',
+      'authentic text (Ministry of Avelland), read in a capture of copies.example by the Wayback Machine',
     );
     expect(line('authentic', 'reprint', { ...captured, holder: 'Selvane Courier' })).toBe(
-      'authentic text of Ministry of Avelland, reprinted by Selvane Courier, read in a capture of copies.example by the Wayback Machine',
+      'authentic text (Ministry of Avelland), reprinted by Selvane Courier, read in a capture of copies.example by the Wayback Machine',
     );
   });
 
@@ -75,14 +75,14 @@ describe('the line that says whose words a text is and who holds the copy', () =
     const file = { kind: 'file', source: 'page.html' };
     expect(standing('authentic', 'publisher', file)).toMatchObject({ custody: 'file', address: null });
     expect(line('authentic', 'publisher', file)).toBe(
-      'authentic text of Ministry of Avelland, added by hand from a saved file',
+      'authentic text (Ministry of Avelland), added by hand from a saved file',
     );
   });
 
   test('a page that the record does not name is called after its host', () => {
     const elsewhere = { source: 'https://other.example/2' };
     expect(line('authentic', 'embassy', elsewhere)).toBe(
-      'authentic text of Ministry of Avelland, published by other.example',
+      'authentic text (Ministry of Avelland), published by other.example',
     );
   });
 });

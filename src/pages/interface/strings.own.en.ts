@@ -33,7 +33,7 @@ export const own = {
     'Without scripts: plain text (.txt) or Markdown (.md). Web pages and Word files are read by a script in your browser.',
   name: 'Name (optional)',
   language: 'Language',
-  tellLanguage: 'told by its words',
+  tellLanguage: 'detect from the words',
   kind: 'The two are',
   kinds: {
     cross: 'two texts side by side',
@@ -44,7 +44,7 @@ export const own = {
   edit: 'The two texts, their names and languages',
   resultTitle: (a: string, b: string) => `${a} and ${b}, compared`,
   eyebrow: 'Your own texts',
-  told: (name: string, language: string) => `${name}: ${language}, told by its words.`,
+  told: (name: string, language: string) => `${name}: ${language}, detected from its words.`,
   set: (name: string, language: string) => `${name}: ${language}, as you said.`,
   notTold: (name: string, language: string) =>
     `${name}: too few words to tell the language; read as ${language}.`,
@@ -104,7 +104,7 @@ export const own = {
     again: 'Check again',
     edit: 'The draft and its language',
     resultTitle: 'The draft, passage by passage',
-    told: (language: string) => `Language: ${language}, told by its words.`,
+    told: (language: string) => `Language: ${language}, detected from its words.`,
     set: (language: string) => `Language: ${language}, as you said.`,
     nothing: (language: string) =>
       `The collection has no text in this language (${language}), so no passage of the draft can be called new.`,

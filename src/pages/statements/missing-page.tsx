@@ -9,7 +9,7 @@ import { briefTitle, type StatementView } from '../views.ts';
 /** Commands that add texts, in the order of `t.missing.howSteps`. */
 const COMMANDS = [
   'npm run statements -- fetch',
-  'npm run statements -- add <id> --file <path>',
+  'npm run statements -- add <id> --lang <language> --file <path>',
   'STATEMENTS_FROM=<folder> npm start',
 ] as const;
 
@@ -89,7 +89,8 @@ export const MissingPage: FC<{ frame: Frame; statements: readonly StatementView[
                       <time datetime={record.adopted}>{writeDate(record.adopted, t, 'short')}</time>
                     </td>
                     <th scope="row">
-                      <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>
+                      <a href={to(frame, statementUrl(record.id))}>{briefTitle(frame, record)}</a>{' '}
+                      <span class="meta">{record.id}</span>
                     </th>
                     <td>{partnerName(frame, record)}</td>
                     <td>
