@@ -1,4 +1,5 @@
 export { isBusy, isUnprepared, tellsOfBusy, whenFree } from './busy.ts';
+export { ByteMemory } from './byte-memory.ts';
 export {
   type ComparableText,
   dropOtherComparisons,

@@ -1,5 +1,6 @@
 import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
 import { whenFree } from './busy.ts';
+import { ByteMemory } from './byte-memory.ts';
 
 /**
  * What the database answered lately, so that an isolate does not ask it again: every question takes a round trip, and
@@ -20,22 +21,17 @@ const WRITTEN_ALL_THE_TIME = /\bFROM fetching\b/;
 const BYTES_A_UNIT = 2;
 const BYTES_A_VALUE = 24;
 
-/** A larger answer would push out too many others. */
-const LARGEST_SHARE = 1 / 8;
-
-/** The answers to one revision, bounded by their bytes; the one used longest ago goes first. */
+/** The answers to one revision, bounded by their bytes. */
 export class QueryMemory {
-  readonly #limitBytes: number;
+  readonly #answers: ByteMemory<unknown>;
   #revision = -1;
-  #bytes = 0;
-  readonly #answers = new Map<string, { readonly value: unknown; readonly bytes: number }>();
 
   constructor(limitBytes: number) {
-    this.#limitBytes = limitBytes;
+    this.#answers = new ByteMemory(limitBytes, (key, value) => bytesOf(value) + BYTES_A_UNIT * key.length);
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#answers.bytes;
   }
 
   /** The database, answering from memory where it was asked before. Forgets what belongs to another revision. */
@@ -43,36 +39,14 @@ export class QueryMemory {
     if (revision !== this.#revision) {
       this.#revision = revision;
       this.#answers.clear();
-      this.#bytes = 0;
     }
     return remembering(db, {
-      get: (key) => (revision === this.#revision ? this.#get(key) : undefined),
+      get: (key) => (revision === this.#revision ? this.#answers.get(key) : undefined),
       // An answer that comes late, when another revision is known, may be of either.
       set: (key, value) => {
-        if (revision === this.#revision) this.#set(key, value);
+        if (revision === this.#revision) this.#answers.set(key, value);
       },
     });
-  }
-
-  #get(key: string): unknown {
-    const answer = this.#answers.get(key);
-    if (answer === undefined) return undefined;
-    this.#answers.delete(key);
-    this.#answers.set(key, answer);
-    return answer.value;
-  }
-
-  #set(key: string, value: unknown): void {
-    const bytes = bytesOf(value) + BYTES_A_UNIT * key.length;
-    if (bytes > this.#limitBytes * LARGEST_SHARE) return;
-    this.#bytes += bytes - (this.#answers.get(key)?.bytes ?? 0);
-    this.#answers.delete(key);
-    this.#answers.set(key, { value, bytes });
-    for (const [oldest, answer] of this.#answers) {
-      if (this.#bytes <= this.#limitBytes) break;
-      this.#answers.delete(oldest);
-      this.#bytes -= answer.bytes;
-    }
   }
 }
 

@@ -54,6 +54,34 @@ describe('importing Markdown with front matter', () => {
     expect(collection.series.map(({ partner }) => partner)).toEqual(['NORPACT', 'Veltmark']);
   });
 
+  test.each([
+    [
+      'as a spreadsheet writes it',
+      '"Declaration of the ""Open Wells"""\tru',
+      'Declaration of the "Open Wells"',
+    ],
+    ['as a person writes it', '"Open Wells", a declaration\tru', '"Open Wells", a declaration'],
+  ])('reads a title in quotes, %s, and the rows behind it', (_, cells, title) => {
+    const table = `file\tseries\tdate\ttitle\tlang\r\na.md\tnorth\t2021-05-14\t${cells}\r\nb.md\tnorth\t2022-05-14\tSecond\ten\r\n`;
+    const bare = (name: string) => ({
+      file: name,
+      content: 'The parties met in Talvern, an invented city.\n',
+    });
+    const { statements, problems } = importMarkdown([bare('a.md'), bare('b.md')], table, options);
+    expect(problems).toEqual([]);
+    expect(statements.map(({ record }) => [record.title, record.texts[0]?.lang])).toEqual([
+      [title, 'ru'],
+      ['Second', 'en'],
+    ]);
+  });
+
+  test('front matter that ends the file leaves no text, and is not read as text', () => {
+    const ended = { file: 'a.md', content: "---\ntitle: 'T'\ndate: '2021-05-14'\n---" };
+    expect(importMarkdown([ended], undefined, options).problems.map(({ rule }) => rule)).toEqual([
+      'import/empty',
+    ]);
+  });
+
   test('tells statements of one day apart by a word of their own title, in whatever order they come', () => {
     const energy = file('b.md', "title: 'Statement on energy'\ndate: '2021-05-14'");
     const water = file('c.md', "title: 'Statement on water'\ndate: '2021-05-14'");

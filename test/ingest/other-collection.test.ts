@@ -18,7 +18,8 @@ beforeAll(async () => {
   const folder = join(scratch.path, 'lagoon');
   await cp(join(lagoon, 'collection'), folder, { recursive: true });
   service = await serve(loadState(join(scratch.path, 'state'), folder, join(lagoon, 'texts')));
-});
+  // A load and a bundle, on a machine that may have other things to do.
+}, 240_000);
 afterAll(async () => {
   await service?.stop();
   await scratch.dispose();

@@ -1,3 +1,4 @@
+import { parseAccept } from 'hono/utils/accept';
 import type { Query } from '../../addresses/urls.ts';
 import {
   compareDataUrl,
@@ -72,13 +73,8 @@ function ignoredIn(search: URLSearchParams): readonly string[] {
 
 /** Does the client ask for JSON rather than for a page? A browser never does. */
 export function prefersJson(accept: string | undefined): boolean {
-  if (!accept) return false;
-  const rank = (type: string) => {
-    const entry = accept.split(',').find((one) => one.trim().startsWith(type));
-    if (!entry) return 0;
-    const quality = /;\s*q=([\d.]+)/.exec(entry)?.[1];
-    return quality === undefined ? 1 : Number(quality);
-  };
+  const ranked = parseAccept(accept ?? '');
+  const rank = (type: string) => ranked.find((one) => one.type === type)?.q ?? 0;
   const json = Math.max(rank('application/json'), rank('application/problem+json'));
   return json > 0 && json > rank('text/html');
 }

@@ -1,11 +1,11 @@
 /**
  * Markdown files with front matter → a collection: records, bodies, and what could not be used. Pure but for hashing.
  */
-import { parse as parseYaml } from 'yaml';
+import Papa from 'papaparse';
 import type { CollectionRecord, Problem, StatementRecord } from '../../statement/index.ts';
 import { normalise } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
-import { extractMarkdown } from '../extract/markdown.ts';
+import { extractMarkdown, readFrontMatter } from '../extract/markdown.ts';
 import { slug } from './texts.ts';
 import { sha256 } from './written-folder.ts';
 
@@ -100,20 +100,19 @@ export function importMarkdown(
   };
 }
 
+/** Rows by file. A spreadsheet puts cells with quotes into quotes; a table written by hand may have a title in quotes. */
 function readTable(table: string | undefined): ReadonlyMap<string, SeriesRow> {
-  const [header, ...lines] = (table ?? '')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-  const names = (header ?? '').split('\t');
-  const rows = lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  });
+  const read = (quoteChar: string) =>
+    Papa.parse<SeriesRow>((table ?? '').replace(/^\uFEFF/, ''), {
+      delimiter: '\t',
+      header: true,
+      skipEmptyLines: true,
+      quoteChar,
+    });
+  const quoted = read('"');
+  const rows = quoted.errors.some(({ type }) => type === 'Quotes') ? read('\0').data : quoted.data;
   return new Map(rows.map((row) => [row.file ?? '', row]));
 }
-
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*\r?\n/;
 
 function readMarkdown(
   file: string,
@@ -122,24 +121,17 @@ function readMarkdown(
   options: ImportOptions,
 ): Imported | Problem {
   const problem = (rule: string, message: string): Problem => ({ rule, file, message });
-  const matter = FRONT_MATTER.exec(content);
-  let facts: Record<string, unknown> = {};
-  if (matter) {
-    try {
-      facts = (parseYaml(matter[1] ?? '') as Record<string, unknown> | null) ?? {};
-    } catch (error) {
-      return problem('import/front-matter', error instanceof Error ? error.message : 'not YAML');
-    }
-  }
+  const { facts, mistake, body: written } = readFrontMatter(content);
+  if (mistake !== undefined) return problem('import/front-matter', mistake);
   const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
-  const written = text(facts.date) || row?.date || file;
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  const dated = text(facts.date) || row?.date || file;
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(dated)?.[0];
   if (date === undefined)
     return problem('import/date', 'no date in the front matter, the table or the file name');
   if (!isDay(date)) return problem('import/date', `${date} is no day of the calendar`);
   const title = (text(facts.title) || row?.title || '').replace(/\s+/g, ' ');
   if (title === '') return problem('import/title', 'no title in the front matter or the table');
-  const body = normalise(extractMarkdown(content.slice(matter?.[0].length ?? 0)).text);
+  const body = normalise(extractMarkdown(written).text);
   if (body === '') return problem('import/empty', 'no text after the front matter');
   const url = text(facts.source_url);
   if (url !== '' && !isWebAddress(url))

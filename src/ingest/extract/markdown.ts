@@ -7,15 +7,25 @@ import { type Extraction, finishExtraction, type Reading, type Removed } from '.
 import { trimOf } from './trim.ts';
 import { walk } from './walk.ts';
 
-/** Facts in the front matter of a Markdown file, as they stand; empty where there is none or it is not YAML. */
-function readFrontMatter(markdown: string): Readonly<Record<string, unknown>> {
+export interface FrontMatter {
+  /** Facts as they are written; empty where there are none, or where they are not YAML. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Why they could not be read. */
+  readonly mistake?: string;
+  /** The Markdown behind it. */
+  readonly body: string;
+}
+
+/** Parts a Markdown file into the facts between its first two lines of `---` and the rest. */
+export function readFrontMatter(markdown: string): FrontMatter {
   const matter = FRONT_MATTER.exec(markdown);
-  if (!matter) return {};
+  if (!matter) return { facts: {}, body: markdown };
+  const body = markdown.slice(matter[0].length);
   try {
     const facts: unknown = parseYaml(matter[1] ?? '');
-    return typeof facts === 'object' && facts !== null ? { ...facts } : {};
-  } catch {
-    return {};
+    return { facts: typeof facts === 'object' && facts !== null ? { ...facts } : {}, body };
+  } catch (error) {
+    return { facts: {}, mistake: error instanceof Error ? error.message : 'not YAML', body };
   }
 }
 
@@ -30,8 +40,8 @@ export function extractMarkdown(markdown: string): Extraction {
 }
 
 function readMarkdown(markdown: string): Reading {
-  const facts = readFrontMatter(markdown);
-  const { body, notes } = withoutNotes(withoutUnderlines(unindent(markdown.replace(FRONT_MATTER, ''))));
+  const { facts, body: written } = readFrontMatter(markdown);
+  const { body, notes } = withoutNotes(withoutUnderlines(unindent(written)));
   const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfmTable(), NO_CODE],
