@@ -205,6 +205,6 @@ describe('the page of a draft', () => {
     const { response, page } = await send({ text: 'Oui.' });
     expect(response.status).toBe(400);
     expect(page).toMatch(/<select name="lang" aria-invalid="true"/);
-    expect(page).toContain('The language cannot be told for certain');
+    expect(page).toContain('The language cannot be detected with certainty');
   });
 });

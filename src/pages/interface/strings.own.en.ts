@@ -47,7 +47,7 @@ export const own = {
   told: (name: string, language: string) => `${name}: ${language}, detected from its words.`,
   set: (name: string, language: string) => `${name}: ${language}, as you said.`,
   notTold: (name: string, language: string) =>
-    `${name}: too few words to tell the language; read as ${language}.`,
+    `${name}: too few words to detect the language; read as ${language}.`,
   share: 'Take it with you',
   shareNote:
     'The file holds both texts and the comparison. It is made for this download and not kept; the fingerprints say which words were compared.',
@@ -75,7 +75,7 @@ export const own = {
     titleDraft: 'This could not be checked',
     'missing-parameter': (field: OwnField) =>
       field.kind === 'lang'
-        ? `${fieldName(field)} cannot be told for certain: too few words, or several languages. Choose it.`
+        ? `${fieldName(field)} cannot be detected with certainty: there are too few words, or several languages. Please choose it.`
         : `${fieldName(field)} is missing: paste it or choose a file.`,
     'body-too-large': (field: OwnField) =>
       field.kind === 'form'
