@@ -59,7 +59,7 @@ export function letterKey(folded: string, lang: string): string {
   return key;
 }
 
-/** A plain word that another script may have been meant for: short, or with a figure. */
+/** A plain word that is short enough for another script to have been meant. */
 function mayLookAlike(folded: string, tag: string): boolean {
   if (folded.length > LONGEST_CODE) return false;
   return folded.charCodeAt(0) < 0x80 ? CYRILLIC.has(tag) : !CYRILLIC.has(tag);

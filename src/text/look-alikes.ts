@@ -27,7 +27,11 @@ const ALIKE_LATIN = /[abcehikmoptxyə]/g;
 const ALIKE_CYRILLIC = /[авсенікмортхуә]/g;
 const HAS_LATIN = /[a-zə]/;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
-/** A whole word of such letters is taken for the other script only where it is short or holds a figure: "C5+1", "COP". */
+/**
+ * A whole word of such letters is taken for the other script only where it holds a figure or may be an acronym: "C5+1",
+ * "OBCE". Shorter ones are words in both: English "he" and "to" are not Russian «не» and «то».
+ */
+const SHORTEST = 3;
 const LONGEST = 4;
 
 /** The word in one script: that of its letters that look like no other, else that of the language. Takes a folded word. */
@@ -35,7 +39,8 @@ export function inOneScript(folded: string, writtenInCyrillic: boolean): string 
   const latin = HAS_LATIN.test(folded);
   const cyrillic = HAS_CYRILLIC.test(folded);
   if (latin === cyrillic) return latin ? mixed(folded, writtenInCyrillic) : folded;
-  if (latin !== writtenInCyrillic || (folded.length > LONGEST && !/\d/.test(folded))) return folded;
+  const mayBeAcronym = folded.length >= SHORTEST && folded.length <= LONGEST;
+  if (latin !== writtenInCyrillic || !(mayBeAcronym || /\d/.test(folded))) return folded;
   return writtenInCyrillic ? toCyrillic(folded) : toLatin(folded);
 }
 

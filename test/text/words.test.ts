@@ -7,6 +7,7 @@ import {
   fingerprintAtOnce,
   foldText,
   isFunctionWord,
+  letterKey,
   readTokens,
   splitWords,
   stemWord,
@@ -107,5 +108,19 @@ describe('folding, stems, fingerprints', () => {
   it('finds characters outside the basic plane by their UTF-16 offset', () => {
     expect(findOutsideBmp('a🕊b𠀀')).toEqual([1, 4]);
     expect(findOutsideBmp('é\ud800')).toEqual([]);
+  });
+});
+
+describe('letterKey', () => {
+  it.each([
+    ['a short word of letters that two scripts share stays what it is', 'he to a he', 'ru'],
+    ['a short Russian word is no English one', 'не то а ту', 'en'],
+  ])('%s', (_, words, lang) => {
+    for (const word of words.split(' ')) expect(letterKey(word, lang)).toBe(word);
+  });
+
+  it('a code and an acronym in the wrong script are read in that of the language', () => {
+    expect(['c5+1', 'obce'].map((word) => letterKey(word, 'ru'))).toEqual(['с5+1', 'овсе']);
+    expect(letterKey('с5+1', 'en')).toBe('c5+1');
   });
 });
