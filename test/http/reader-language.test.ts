@@ -88,3 +88,30 @@ test('data, framed figures and files are the same for every reader', async () =>
   const data = await ask(PAGE, 'ru', 'application/json');
   expect(data.headers.get('Content-Type')).toContain('application/json');
 });
+
+test.each([
+  ['/?lang=ru', 'en', 'ru'],
+  ['/?lang=en', 'ru', 'en'],
+  ['/partners?lang=ru', undefined, 'ru'],
+  ['/questions?lang=ru', undefined, 'ru'],
+  ['/method?lang=ru&ui=en', undefined, 'en'],
+  ['/draft?lang=ru', undefined, 'ru'],
+  ['/?lang=kk', 'ru', 'ru'],
+  ['/statements?lang=ru', 'en', 'en'],
+  [`${PAGE}?lang=en`, 'ru', 'ru'],
+])(
+  '%s with Accept-Language %s is in %s: lang names the page where there is no text to choose',
+  async (path, language, lang) => {
+    expect(await langOf(await ask(path, language))).toBe(lang);
+  },
+);
+
+test('a page in the language that lang names says nothing of it, and its links and canonical address name ui', async () => {
+  const html = await (await ask('/?lang=ru')).text();
+  expect(html).not.toContain('Не удалось использовать');
+  expect(html).toContain('href="/partners?ui=ru"');
+  expect(/rel="canonical" href="http:\/\/[^/]+([^"]*)"/.exec(html)?.[1]).toBe('/?ui=ru');
+  expect((await ask('/questions?lang=ru', 'ru', 'application/json')).headers.get('Content-Type')).toContain(
+    'json',
+  );
+});

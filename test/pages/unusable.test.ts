@@ -24,6 +24,9 @@ test.each([
   ['/formulas?partner=US', 'partner: US'],
   ['/search?q=peace&sort=size', 'sort: size'],
   ['/questions?view=split', 'view: split'],
+  ['/?ui=fr', 'ui: fr'],
+  ['/?lang=kk', 'lang: kk'],
+  [`${PAIR}?ui=ru-RU`, 'ui: ru-RU'],
 ])('%s says what could not be used', async (path, said) => {
   expect(/Could not be used: [^<]*/.exec(await read(path))?.[0]).toBe(`Could not be used: ${said}`);
 });

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
 import { SEARCH_STATE } from '../../answers/search/search.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { isUiLanguage } from '../../pages/index.ts';
 import { countedAuthority, level } from '../../statement/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -114,10 +115,12 @@ export async function unusableParameters(c: Context<Environment>): Promise<reado
     parties: searchParams.get('partner') ? await partiesOfAll(c) : new Set(),
     themes: new Set(vocabularyOf(c.var.collection).themes.map(({ id }) => id)),
   };
+  const isUnusable = (name: string, value: string) =>
+    name === 'ui' ? !isUiLanguage(value) : pageParameterNames.has(name) && !accepted[name]?.(value, known);
   return [...searchParams].flatMap(([name, written]) =>
     written
       .split(name === 'ignore' || name === 'kind' ? ',' : '\n')
-      .filter((value) => value !== '' && pageParameterNames.has(name) && !accepted[name]?.(value, known))
+      .filter((value) => value !== '' && isUnusable(name, value))
       .map((value) => `${name}: ${value.slice(0, 100)}`),
   );
 }
