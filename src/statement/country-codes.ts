@@ -6,3 +6,15 @@ export function countryName(code: string, lang: string): string | undefined {
   if (code.length !== 2 || USER_ASSIGNED.test(code)) return undefined;
   return new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }).of(code);
 }
+
+/** The names of all countries in a language. */
+export function countryNames(lang: string): readonly string[] {
+  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  return CODES.flatMap((code) => names.of(code) ?? []);
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Two letters each; `Intl` names those that are in use. */
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !USER_ASSIGNED.test(code),
+);

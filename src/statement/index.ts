@@ -6,7 +6,7 @@ export {
   isCounted,
   isTranslatorsOwn,
 } from './authority.ts';
-export { countryName } from './country-codes.ts';
+export { countryName, countryNames } from './country-codes.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';
 export { collectionIn, partnerIn, statementIn } from './localised.ts';
 export { shortTitle, UNNAMED_HUB } from './names.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { namesIn } from '../../src/answers/formulas/names-in.ts';
 import { phrases, themes } from '../../src/formula/index.ts';
+import { languageOf } from '../../src/text/index.ts';
 import { loadSpecimens, service } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
@@ -18,6 +19,7 @@ interface Line {
   readonly left: string;
   readonly match: string;
   readonly right: string;
+  readonly names: readonly string[];
 }
 interface Theme {
   readonly lang: string | null;
@@ -137,15 +139,83 @@ test('what cannot be asked is refused with the nearest valid value', async () =>
 });
 
 test.each([
-  ['The bridge of Kelmar and Tarvash leads to Kelmar.', ['Kelmar', 'Tarvash']],
+  ['en', 'The bridge of Kelmar and Tarvash leads to Kelmar.', ['Kelmar', 'Tarvash']],
   [
+    'en',
     'We thank the Republic of Belmora, its neighbours and the Merian Union.',
     ['Republic of Belmora', 'Merian Union'],
   ],
-  ['Ferries between North and South Tarvash sail.', ['North and South Tarvash']],
-  ['Belmora’s wells, U.S. aid and Tarvash’s rivers', ['U.S.', 'Tarvash']],
-  ['The wells are open.', []],
-  ['Стороны поддержали Республику Бельмора и Тарваш.', ['Республику Бельмора и Тарваш']],
-])('names in “%s”', (clause, names) => {
-  expect(namesIn(clause)).toEqual(names);
+  ['en', 'Ferries between North and South Tarvash sail.', ['North and South Tarvash']],
+  ['en', 'Belmora’s wells, U.S. aid and Tarvash’s rivers', ['U.S.', 'Tarvash']],
+  ['en', 'The wells are open.', []],
+  ['en', '12. The parties welcome the ferry to Tarvash.', ['Tarvash']],
+  ['en', '(b) Together they thank Kelmar.', ['Kelmar']],
+  ['en', '• The parties thank Kelmar.', ['Kelmar']],
+  ['en', '## IV. Energy, farming and water', []],
+  ['en', 'III. Energy, farming and water', []],
+  ['en', 'Climate, Water, and Energy', []],
+  ['en', 'They said: "The lake is ours". However, “We will share it with Tarvash”.', ['Tarvash']],
+  [
+    'en',
+    'They met (The host was absent) and left. In June The Presidents of Belmora met.',
+    ['June', 'Presidents of Belmora'],
+  ],
+  [
+    'en',
+    'It was noted that The Presidents attach importance to Kelmar Tarvash, Kelmar and then Tarvash.',
+    ['Kelmar', 'Tarvash'],
+  ],
+  [
+    'en',
+    'They thank Japan Korea and the Republic of Korea and their neighbours in New Zealand.',
+    ['Japan', 'Korea', 'Republic of Korea', 'New Zealand'],
+  ],
+  [
+    'en',
+    'They thank Japan-Korea experts, the UN Security Council and the European Union.',
+    ['Japan-Korea', 'UN Security Council', 'European Union'],
+  ],
+  ['ru', 'Стороны поддержали Республику Бельмора и Тарваш.', ['Республику Бельмора и Тарваш']],
+  ['ru', '5. Они поддержали Тарваш.', ['Тарваш']],
+  ['ru', 'Было сказано: «Мы открываем паром». Также Стороны благодарят Тарваш.', ['Тарваш']],
+  ['ru', '3) В этой связи участники благодарят ООН.', ['ООН']],
+  ['de', '7. Die Parteien begrüßen die Fähre und danken der EU in Japan.', ['EU', 'Japan']],
+  ['de', 'Sie sagten: „Wir teilen das Wasser“. Der See bleibt offen.', []],
+])('names in %s “%s”', (lang, clause, names) => {
+  expect(namesIn(clause, lang)).toEqual(names);
+});
+
+test('no word of grammar and no opener is ever a name of a theme, in any language', async () => {
+  for (const lang of ['en', 'ru', 'de', 'zh']) {
+    const { functionWords, openers } = languageOf(lang);
+    const words = [...functionWords, ...openers].filter((word) => word.length > 1);
+    for (const word of words) {
+      const printed = word.charAt(0).toUpperCase() + word.slice(1);
+      for (const opening of [
+        '',
+        '12. ',
+        '(a) ',
+        '• ',
+        '## ',
+        '“',
+        'see this: ',
+        'so it is. ',
+        'so it is ',
+        '— ',
+      ])
+        for (const name of namesIn(`${opening}${printed} some wells are open there`, lang))
+          expect(name.split(' '), opening + printed).not.toContain(printed);
+    }
+  }
+  for (const { id } of themes) {
+    const { lines } = await read(`/v1/themes/${id}?limit=500`);
+    for (const { lang, names } of lines) {
+      const { functionWords, openers } = languageOf(lang);
+      for (const name of names) {
+        expect(name).not.toMatch(/^[\p{N}IVX.]+$/u);
+        if (name !== name.toUpperCase())
+          expect(functionWords.has(name.toLowerCase()) || openers.has(name.toLowerCase()), name).toBe(false);
+      }
+    }
+  }
 });

@@ -124,7 +124,7 @@ export async function readThemeCard(
       const [clause, formula] = [clauses[index], formulaOf.get(place.formula)];
       if (!clause || !formula) return [];
       const voice = voices.get(place.lang)?.get(place.statement)?.get(place.clause) ?? null;
-      return [{ formula, place, clause, voice, names: namesIn(clause.wording) }];
+      return [{ formula, place, clause, voice, names: namesIn(clause.wording, place.lang) }];
     }),
   });
 }

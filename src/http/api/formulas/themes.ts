@@ -96,7 +96,9 @@ const themeCardSchema = z
           names: z
             .array(z.string())
             .readonly()
-            .describe('Names that the clause prints, besides its first word.'),
+            .describe(
+              'Names that the clause prints. A word whose capital opens a clause, a numbered point, a sentence or a quotation is no name by it, nor is a word of grammar; in German, where every noun has a capital, acronyms and names of the glossary and of countries are given.',
+            ),
         }),
       )
       .readonly(),
