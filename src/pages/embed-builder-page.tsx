@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { chooseUrl, embedBuilderUrl } from '../addresses/urls.ts';
+import { type FigureFile, FigureFileLinks } from './comparison/figure-files.tsx';
 import { builderScript, builderStyle } from './frame/assets.ts';
 import { type Frame, to } from './frame/frame.ts';
 import { LanguageField } from './frame/language-field.tsx';
@@ -28,6 +29,8 @@ export interface EmbedFigure {
   readonly passages: readonly EmbedPassage[];
   readonly previews: readonly { readonly width: number; readonly height: number; readonly url: string }[];
   readonly codes: readonly EmbedCode[];
+  /** The figure as a picture. */
+  readonly pictures: readonly FigureFile[];
 }
 
 export interface EmbedBuilderData {
@@ -347,6 +350,13 @@ const Result: FC<{ frame: Frame; figure: EmbedFigure }> = ({ frame, figure }) =>
             )}
           </section>
         ))}
+        <section class="code" aria-labelledby="picture">
+          <h3 id="picture">{t.picture.title}</h3>
+          <p class="note">{t.picture.text}</p>
+          <p>
+            <FigureFileLinks frame={frame} files={figure.pictures} />
+          </p>
+        </section>
       </section>
     </>
   );

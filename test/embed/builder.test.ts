@@ -137,6 +137,42 @@ describe('the page that makes codes', () => {
     expect(framed).toMatch(/Selected from \d+ differences\./);
   });
 
+  test('offers the figure as a drawing and as pixels, in the language of the page, pinned as the codes are', async () => {
+    const links = (html: string) =>
+      [...unescaped(html).matchAll(/<a href="([^"]*)" download="([^"]*)"/g)].map(
+        ([, url = '', name = '']) => ({
+          url,
+          name,
+        }),
+      );
+    for (const [query, pinned] of [
+      [`a=${a}&b=${b}`, true],
+      [`a=${a}&b=${b}&follow=1`, false],
+      [`ui=ru&a=${a}&b=${b}`, true],
+    ] as const) {
+      const files = links(await builder(query));
+      expect(files.map(({ name }) => name.split('.').at(-1))).toEqual(['svg', 'png']);
+      for (const { url } of files) {
+        expect(url.includes('@')).toBe(pinned);
+        expect(url.includes('ui=ru')).toBe(query.startsWith('ui=ru'));
+        const picture = await ask(url);
+        expect(picture.status, url).toBe(200);
+        expect(picture.headers.get('Content-Type')).toMatch(/^image\/(svg\+xml|png)/);
+      }
+    }
+    const [drawing] = links(await builder(`ui=ru&a=${a}&b=${b}`));
+    expect(await (await ask(drawing?.url ?? '')).text()).toContain('добавлено');
+    const page = await ask(`/compare/${a}/${b}?ui=ru`, { headers: { Accept: 'text/html' } });
+    expect(links(await page.text()).filter(({ url }) => url.includes('ui=ru'))).toHaveLength(2);
+  });
+
+  test('offers the picture of an answer', async () => {
+    const html = await builder(`page=${encodeURIComponent('/search?q=water')}`);
+    const [, url = '', name] = /<a href="([^"]*)" download="([^"]*)"/.exec(unescaped(html)) ?? [];
+    expect(name).toBe('search.png');
+    expect((await ask(url)).headers.get('Content-Type')).toBe('image/png');
+  });
+
   test('speaks Russian', async () => {
     expect(await builder(`ui=ru&a=${a}&b=${b}`)).toContain('Встроить сравнение');
   });

@@ -8,7 +8,13 @@ import { answerHeight } from '../../embed/answer/height.ts';
 import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
-import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
+import {
+  type EmbedBuilderData,
+  EmbedBuilderPage,
+  type EmbedFigure,
+  type Frame,
+  figureFiles,
+} from '../../pages/index.ts';
 import { shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -22,7 +28,7 @@ import { type FoundFigure, readFigure, writeDate } from './figures.ts';
 import { readLanguages } from './languages.ts';
 import { notEmbeddable } from './not-embeddable.ts';
 import { passageChoices } from './passage-choices.ts';
-import { followingAddress, pinnedAddress } from './pinned-address.ts';
+import { followingAddress, languagesOfFigure, pinnedAddress } from './pinned-address.ts';
 import { subjectOf } from './subject.ts';
 
 /** Widths that a figure is previewed at: a telephone, a column of text, a wide page. */
@@ -158,6 +164,7 @@ async function readAnswerFigure(
     passages: [],
     previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: answerHeight(figure, each), url: path })),
     codes: answerCodes(figure, { origin, address: absolute(origin, path), width }),
+    pictures: [{ form: 'PNG', url: figure.picture, name: figure.picture.replace(/^.*\/|\?.*$/g, '') }],
   });
 }
 
@@ -202,6 +209,10 @@ function figureOf(
       a: reference(figure.a),
       b: reference(figure.b),
       width,
+    }),
+    pictures: figureFiles(reference(figure.a), reference(figure.b), {
+      ...languagesOfFigure(figure),
+      ...(options.ui === 'ru' ? { ui: options.ui } : {}),
     }),
   };
 }

@@ -18,9 +18,14 @@ export function followingAddress(figure: Figure, options: FigureOptions): string
   return embedUrl(figure.a.id, figure.b.id, queryOf(figure, options));
 }
 
+/** The languages of the two texts, as an address names them. */
+export function languagesOfFigure({ crossed, a, b }: Pick<Figure, 'crossed' | 'a' | 'b'>) {
+  return crossed ? { lang_a: a.lang, lang_b: b.lang } : { lang: a.lang };
+}
+
 function queryOf(figure: Figure, options: FigureOptions) {
   return {
-    ...(figure.crossed ? { lang_a: figure.a.lang, lang_b: figure.b.lang } : { lang: figure.a.lang }),
+    ...languagesOfFigure(figure),
     theme: options.theme === 'light' ? null : options.theme,
     top: options.top === USUAL_TOP ? null : options.top,
     view: options.view === 'auto' ? null : options.view,

@@ -8,13 +8,14 @@ import {
   embedBuilderUrl,
   textPinUrl,
 } from '../../addresses/urls.ts';
-import { type Frame, to } from '../frame/frame.ts';
+import { type Frame, speaking, to } from '../frame/frame.ts';
 import { type Head, Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle, textEncoding } from '../views.ts';
 import { Controls, datedNames, Legend, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
+import { FigureFileLinks, figureFiles } from './figure-files.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
 import type { MarkStyle } from './marks.tsx';
 import { Overview } from './overview.tsx';
@@ -185,22 +186,13 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
           {' · '}
           <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
           {' · '}
-          {(['svg', 'png'] as const).map((form) => (
-            <>
-              <a
-                href={comparisonPictureUrl(...pair, lang, form)}
-                download={`compare-${pair.join('-')}.${form}`}
-              >
-                {t.compare.figure(form.toUpperCase())}
-              </a>
-              {' · '}
-            </>
-          ))}
+          <FigureFileLinks frame={frame} files={figureFiles(...pair, { ...lang, ...speaking(frame) })} />
+          {' · '}
           <a href={cite('bibtex')}>BibTeX</a>
           {' · '}
           <a href={cite('ris')}>RIS</a>
           {' · '}
-          <a href={embedBuilderUrl({ a: pair[0], b: pair[1], ...lang })}>{t.compare.embed}</a>
+          <a href={to(frame, embedBuilderUrl({ a: pair[0], b: pair[1], ...lang }))}>{t.compare.embed}</a>
         </dd>
       </dl>
     </section>

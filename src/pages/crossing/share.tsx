@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { absolute, citeUrl, compareDataUrl, embedBuilderUrl } from '../../addresses/urls.ts';
-import type { Frame } from '../frame/frame.ts';
-import { to } from '../frame/frame.ts';
+import { FigureFileLinks, figureFiles } from '../comparison/figure-files.tsx';
+import { type Frame, speaking, to } from '../frame/frame.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import type { CrossingPageData } from './page.tsx';
 
@@ -40,6 +40,11 @@ export const CrossingShare: FC<{ frame: Frame; data: CrossingPageData }> = ({ fr
               <a href={url}>{label}</a>
             </>
           ))}
+          {' · '}
+          <FigureFileLinks
+            frame={frame}
+            files={figureFiles(pair.a, pair.b, { ...langs, ...speaking(frame) })}
+          />
         </dd>
       </dl>
     </section>

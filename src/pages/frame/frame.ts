@@ -44,6 +44,9 @@ export function to(frame: Frame, url: string, ui: UiLanguage = frame.ui): string
   return anchor === undefined ? joined : `${joined}#${anchor}`;
 }
 
+/** The language of the page for an address outside of the pages, such as that of a picture; English needs no naming. */
+export const speaking = ({ ui }: Pick<Frame, 'ui'>) => (ui === 'en' ? {} : { ui });
+
 /** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
 export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
   return record.partner === undefined

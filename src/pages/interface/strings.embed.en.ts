@@ -67,5 +67,9 @@ export const embed = {
     title: 'Quotation',
     text: 'Plain HTML for newsletters and feeds: no frame, no script, no style.',
   },
+  picture: {
+    title: 'Picture',
+    text: 'For print, slides and posts: what was asked and the answer in short. Keep a link to the source beside it.',
+  },
   updated: 'Preview and codes are up to date.',
 };
