@@ -35,6 +35,11 @@ export function isListed(
   return before.has(word) || beforeNumber.has(word) || closing.has(word) || either.has(word);
 }
 
+/** Whether a folded word without its last stop is an abbreviation: a listed one, or letters with stops between them. */
+export function isAbbreviation(word: string, { abbreviations }: Pick<Language, 'abbreviations'>): boolean {
+  return isListed(word, abbreviations) || /^\p{L}(?:\.\p{L})+$/u.test(word);
+}
+
 /** "т. е.", "z. B.": the abbreviation whose last part ends here; `inside` where another part of one follows. */
 export function spacedAbbreviation(
   { text, at, sentenceFrom, to }: MetStop,

@@ -1,4 +1,5 @@
 /** One text: normal form, clauses, words, stems, fingerprint. Imports nothing from other rooms. */
+export { isAbbreviation } from './abbreviated.ts';
 export { findOutsideBmp } from './bmp.ts';
 export { foldOf } from './characters.ts';
 export { splitClauses } from './clauses.ts';

@@ -10,9 +10,9 @@ import { compareTexts, type Mode } from '../../src/comparison/index.ts';
 import { normalise, splitClauses } from '../../src/text/index.ts';
 
 /** A text whose themes are plain words: enough to try the table, whatever the lexicon says. */
-function marked(raw: string, themes: Readonly<Record<string, RegExp>>): MarkedText {
+function marked(raw: string, themes: Readonly<Record<string, RegExp>>, lang = 'en'): MarkedText {
   const text = normalise(raw);
-  const clauses = splitClauses(text);
+  const clauses = splitClauses(text, { lang });
   const marks = Object.entries(themes).flatMap(([theme, pattern]) =>
     [...text.matchAll(new RegExp(pattern, 'g'))].map((match) => ({
       theme,
@@ -102,6 +102,133 @@ describe('a digest', () => {
   test('is empty where nothing is compared', () => {
     const nothing: MarkedText = { text: '', clauses: [], marks: [] };
     expect(digestOf([], nothing, nothing, ['water'], 'en').lines).toEqual([]);
+  });
+});
+
+describe('a phrase of a digest', () => {
+  const NEWS = { wells: /wells?|колод\S+|Brunnen/ };
+  const phrasesOf = (text: string, lang = 'en') => {
+    const one = marked(text, NEWS, lang);
+    const none = marked('', NEWS, lang);
+    const { rows } = compareTexts(one.text, '', { lang });
+    return digestOf(rows, one, none, ['wells'], lang).lines.flatMap(({ cells }) =>
+      Object.values(cells).flatMap(({ phrase }) => phrase?.a?.text ?? []),
+    );
+  };
+
+  test.each([
+    [
+      'en',
+      'The parties thank all those who dug the wells of the U.S. and of Kelmar.',
+      'wells of the U.S. and of Kelmar',
+    ],
+    ['en', 'They will protect the old and the new wells of the U.N.', 'wells of the U.N.'],
+    ['en', '4. The wells of Mr. Roe are open to all.', 'The wells of Mr. Roe are open to all'],
+    [
+      'en',
+      'The parties who met in the hall of Kelmar have decided to dig wells under resolution No. 5 of the council.',
+      'wells under resolution No. 5 of the council',
+    ],
+    [
+      'ru',
+      'Стороны откроют все колодцы, т. е. источники воды, для всех.',
+      'откроют все колодцы, т. е. источники воды',
+    ],
+    ['de', 'Die Parteien öffnen die Brunnen gem. Art. 5 des Vertrags.', 'Brunnen gem. Art. 5 des Vertrags'],
+  ])('keeps the abbreviations of %s “%s” whole', (lang, text, end) => {
+    const [phrase = ''] = phrasesOf(text, lang);
+    expect(phrase.endsWith(end) || phrase.includes(end), phrase).toBe(true);
+  });
+
+  test('ends with a part of its sentence, whatever stands before and after', () => {
+    const random = (seed: number) => {
+      let state = seed;
+      return (below: number) => {
+        state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+        return Math.floor((state / 2 ** 32) * below);
+      };
+    };
+    const next = random(7);
+    const pieces = {
+      en: [
+        'the parties',
+        'of the U.S.',
+        'under No. 5',
+        'for Mr. Roe',
+        'with',
+        'the harbour',
+        'and',
+        'in the',
+        'wells',
+        'open',
+        'U.N. experts',
+        'a',
+        'to',
+        'ferries',
+        'e.g. boats',
+      ],
+      ru: [
+        'стороны',
+        'и',
+        'в',
+        'т. е. воды',
+        'ст. 5 договора',
+        'для',
+        'колодцы',
+        'открыты',
+        'с',
+        'им. Роэ',
+        'паромы',
+        'на',
+        'озере',
+      ],
+      de: [
+        'die Parteien',
+        'z. B. Boote',
+        'gem. Art. 5',
+        'der',
+        'Brunnen',
+        'und',
+        'mit',
+        'für',
+        'offen',
+        'Häfen',
+        'Hr. Roe',
+      ],
+    };
+    const open = {
+      en: /(?:^|\s)(?:of|the|a|an|in|to|for|with|and|under|No\.?|Mr\.?|U\.S|U\.N|e\.g\.?)$/,
+      ru: /(?:^|\s)(?:и|в|для|с|на|т\.?|т\. е\.?|ст\.?|им\.?)$/,
+      de: /(?:^|\s)(?:die|der|und|mit|für|z\.?|z\. B\.?|gem\.?|Art\.?|Hr\.?)$/,
+    };
+    for (const lang of ['en', 'ru', 'de'] as const) {
+      let found = 0;
+      for (let round = 0; round < 300; round++) {
+        const own = pieces[lang];
+        const piece = () => own[next(own.length)] ?? '';
+        const text = `${Array.from({ length: 6 + next(14) }, piece).join(' ')} ${lang === 'ru' ? 'у озера' : lang === 'de' ? 'am See' : 'by lakes'}.`;
+        for (const phrase of phrasesOf(text, lang)) {
+          found += 1;
+          expect(phrase, text).not.toMatch(open[lang]);
+          expect(phrase, text).not.toMatch(/(?:^|\s)\p{L}$/u);
+        }
+      }
+      expect(found).toBeGreaterThan(100);
+    }
+  });
+
+  test('tells one cell of a side only', () => {
+    const both = { wells: /wells/, water: /water/, mines: /mines/ };
+    const one = marked(
+      'The parties met.\n\nThey will work on wells, water and mines together.\n\nThe water of the lake is clean and open to all.',
+      both,
+    );
+    const { rows } = compareTexts(one.text, '');
+    const told = digestOf(rows, one, marked('', both), Object.keys(both), 'en').lines.flatMap(({ cells }) =>
+      Object.values(cells).flatMap(({ phrase }) => phrase?.a?.text ?? []),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(told).size).toBe(told.length);
   });
 });
 

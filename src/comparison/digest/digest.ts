@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/index.ts';
 import type { Row, RowClause, RowKind } from '../types.ts';
 import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
 import { readClause } from './read-clause.ts';
@@ -117,11 +118,20 @@ function cellsOf<T>(make: (column: DigestColumn) => T): Readonly<Record<DigestCo
 /** Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around a formula. */
 function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: string) {
   const texts = { a, b };
-  const words = { a: wordsOf(rows, 'a'), b: wordsOf(rows, 'b') };
+  const words = { a: wordsOf(rows, 'a', lang), b: wordsOf(rows, 'b', lang) };
   const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
   const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
   /** What each word of a side is worth in a row without a counterpart. */
   const worthOf = { a: worthReader(words.a, words.b), b: worthReader(words.b, words.a) };
+  const told: Readonly<Record<'a' | 'b', Phrase[]>> = { a: [], b: [] };
+  /** A phrase tells one cell of its side only, and a longer or shorter cut of it is the same phrase. */
+  const isTold = (side: 'a' | 'b', { from, to, text }: Phrase) =>
+    told[side].some(
+      (before) =>
+        sameWords(before.text, text) ||
+        (before.from <= from && to <= before.to) ||
+        (from <= before.from && before.to <= to),
+    );
   const best = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
     const other = side === 'a' ? 'b' : 'a';
     const own = side === 'a' ? 'only_a' : 'only_b';
@@ -149,7 +159,7 @@ function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: 
       }[] = marks.length > 0 ? marks : [{ from: clause.from, to: clause.from + 1 }];
       for (const place of places) {
         const phrase = phraseAround(clause, place, lang, worth);
-        if (!phrase) continue;
+        if (!phrase || isTold(side, phrase)) continue;
         const bonus =
           place.formula === undefined ? 0 : formulas[other].has(place.formula) ? FORMULA.known : FORMULA.news;
         const inside = new Set(
@@ -171,7 +181,7 @@ function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: 
     return ANOTHER_FORMULA * [...own].filter((formula) => !formulas[other].has(formula)).length;
   };
   return (rows: readonly Row[], theme: string): DigestPhrase | null => {
-    let chosen: DigestPhrase | null = null;
+    let chosen = null as DigestPhrase | null;
     let most = -1;
     for (const row of rows) {
       const [inA, inB] = [best(row, 'a', theme), best(row, 'b', theme)];
@@ -180,8 +190,19 @@ function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: 
       most = score;
       chosen = { row: row.n, a: phraseOf(inA), b: phraseOf(inB), weight: score };
     }
+    if (chosen?.a) told.a.push(chosen.a);
+    if (chosen?.b) told.b.push(chosen.b);
     return chosen;
   };
+}
+
+/** Are two phrases the same but for case and what stands between their words? */
+function sameWords(a: string, b: string): boolean {
+  const words = (text: string) =>
+    splitWords(text)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return words(a) === words(b);
 }
 
 /** Rare words are worth more, and those that the other side has as well less. Worked out once a word. */
@@ -205,11 +226,12 @@ function phraseOf(candidate: Candidate | null): Phrase | null {
 }
 
 /** How often each word stands on a side. Every clause is in some row, and one in several rows counts once. */
-function wordsOf(rows: readonly Row[], side: 'a' | 'b'): ReadonlyMap<string, number> {
+function wordsOf(rows: readonly Row[], side: 'a' | 'b', lang: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const clauses = new Map(rows.flatMap((row) => row[side].map((clause) => [clause.clause, clause])));
   for (const clause of clauses.values())
-    for (const { folded } of readClause(clause).words) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    for (const { folded } of readClause(clause, lang).words)
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
 }
 

@@ -128,7 +128,7 @@ function createStems(lang: string) {
   return {
     of(clause: RowClause): readonly number[] {
       const own = new Set<number>();
-      for (const { folded } of readClause(clause).words) own.add(numberOf(folded));
+      for (const { folded } of readClause(clause, lang).words) own.add(numberOf(folded));
       own.delete(NO_STEM);
       return [...own];
     },

@@ -30,6 +30,11 @@ export function makeGerman(): Language {
       determiners: undefined,
       joining: wordSet('und oder aber sowie dass daß'),
       complement: new Set(),
+      leading: wordSet(
+        'der die das den dem des ein eine einen einem einer eines und oder aber als wie zu zum zur in im am an auf aus bei',
+        'beim mit nach seit von vom vor zwischen für über unter durch gegen ohne um bis nicht kein keine keiner dass daß',
+        'wenn sowie sowohl unsere unserer ihre ihrer ihren ihrem seine seiner',
+      ),
       pair: ['zwischen', 'und'],
     },
     abbreviations: abbreviations({

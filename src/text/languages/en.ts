@@ -65,6 +65,12 @@ export function makeEnglish(): Language {
       joining: wordSet('and or but nor as than that which who whose'),
       relative: wordSet('that which who whom whose where'),
       complement: wordSet('of to'),
+      leading: wordSet(
+        'a an the and or but nor if than then that which who whose of in on at to for with by from into onto as about',
+        'against after among between before during over under through throughout upon within without toward towards per',
+        'via across including our your their its his my is are was were be been has have had will shall would should can',
+        'could may might must every when where while how why like not',
+      ),
       pair: ['between', 'and'],
     },
     abbreviations: abbreviations({

@@ -50,6 +50,11 @@ export function makeRussian(): Language {
       determiners: undefined,
       joining: wordSet('и или а но также что который которая которое которые'),
       complement: new Set(),
+      leading: wordSet(
+        'и в во на с со к ко по о об от до из за у для при над под без через между перед после а но или либо да не ни что',
+        'чтобы как который которая которое которые которых которым которого которой включая свой своя своё свои наш наша',
+        'наше наши',
+      ),
       pair: ['между', 'и'],
     },
     abbreviations: abbreviations({

@@ -50,6 +50,8 @@ export interface PhraseWords {
   readonly relative?: ReadonlySet<string>;
   /** They mostly bring what the word before them asks for: "the importance | of", "the need | to". */
   readonly complement: ReadonlySet<string>;
+  /** Articles, prepositions and conjunctions: they ask for what follows, so that no phrase ends with them. */
+  readonly leading?: ReadonlySet<string>;
   /** A word that opens a pair and the one that must follow: "between A | and B". */
   readonly pair: readonly [opens: string, closes: string] | undefined;
 }
