@@ -9,6 +9,6 @@ export {
   themesOfRows,
 } from './digest.ts';
 export { type Nearest, nearestPassages } from './nearest.ts';
-export { type RowFilter, rowsThatFit } from './row-filter.ts';
+export { hasPhrase, type RowFilter, rowsThatFit } from './row-filter.ts';
 export { tellingRows } from './telling-rows.ts';
 export type { MarkedText } from './themes-of-clauses.ts';

@@ -38,6 +38,12 @@ export function rowsThatFit<Kind, Row extends FilteredRow<Kind>>(
   );
 }
 
+/** Whether a text has the words of a phrase in their order, as a filter of rows finds them; of no words it has none. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  const words = foldedWords(phrase);
+  return words !== '' && foldedWords(text).includes(words);
+}
+
 /** Words with a space on either side, so that a phrase is found as whole words only. */
 function foldedWords(text: string): string {
   const words = splitWords(text).map(({ folded }) => folded);

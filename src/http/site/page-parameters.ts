@@ -56,7 +56,7 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   'questions/*': {},
   method: {},
   statements: LIST,
-  'statements/*': { lang: any },
+  'statements/*': { lang: any, q: any },
   compare: { ...LIST, theme, q: any, a: any, b: any, for: oneOf('embed') },
   'compare/*/*': {
     lang: any,

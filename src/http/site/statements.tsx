@@ -8,9 +8,11 @@ import { readStatementById } from '../../answers/statements/statements.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';
 import { type FoundText, findText, parseReference } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { hasPhrase } from '../../comparison/digest/index.ts';
 import { briefTitle, StatementPage, type StatementPageData } from '../../pages/index.ts';
 import { mayPassOn, versionOf } from '../../statement/index.ts';
 import { listStatements, listTextVersions, type StoredStatement } from '../../store/index.ts';
+import type { Clause } from '../../text/types.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { closeToOtherSites } from '../platform/headers.ts';
@@ -18,6 +20,7 @@ import { frameOf, parameter, uiOf } from './frame.ts';
 import { citationLine, echoNote, formulaMarks, readApparatus } from './margin-notes.ts';
 import { formulaNamed, partnerNamed } from './names.ts';
 import { page, refusalPage, signpost } from './render.tsx';
+import { themeTitle } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
 
@@ -44,6 +47,7 @@ export async function showStatement(c: SiteContext): Promise<Response> {
     clauses: [],
     echoes: new Map(),
     formulas: [],
+    found: null,
     absences: null,
     alone: false,
     versions: [],
@@ -66,6 +70,8 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
     readApparatus(c, text),
   ]);
   const { lang } = text.text;
+  const clauses = clausesOf(text.text);
+  const phrase = parameter(c, 'q');
   const apart = new Set([apparatus.partner]);
   const { origin } = new URL(c.req.url);
   const reference = citeText(text, c.var.collection, origin);
@@ -73,7 +79,8 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
   return {
     statement: text.statement,
     text: text.text,
-    clauses: clausesOf(text.text),
+    clauses,
+    found: phrase === undefined ? null : findInText(text.text.body, clauses, phrase),
     echoes: new Map(
       [...apparatus.echoes].map(([clause, echoes]) => [
         clause,
@@ -98,6 +105,23 @@ async function statementData(c: SiteContext, text: FoundText): Promise<Statement
   };
 }
 
+/** The paragraphs that have a phrase: its words in this order, wherever its sentences end. */
+function findInText(body: string, clauses: readonly Clause[], phrase: string): StatementPageData['found'] {
+  const paragraphs = [...Map.groupBy(clauses.entries(), ([, { paragraph }]) => paragraph)];
+  const has = (some: readonly Clause[]) =>
+    hasPhrase(some.map(({ from, to }) => body.slice(from, to)).join(' '), phrase);
+  return {
+    phrase,
+    of: paragraphs.length,
+    paragraphs: paragraphs
+      .filter(([, held]) => has(held.map(([, clause]) => clause)))
+      .map(([paragraph, held]) => {
+        const [first] = held.find(([, clause]) => has([clause])) ?? held[0] ?? [0];
+        return { clause: first, paragraph };
+      }),
+  };
+}
+
 /** What the statement says in none of its languages; the predecessor's lack is worth more than that of others, so it comes first. */
 async function absencesOf(
   c: SiteContext,
@@ -112,6 +136,7 @@ async function absencesOf(
   const views = absences
     .map((absence) => ({
       formula: absence.formula.id,
+      theme: themeTitle(c, absence.formula.theme),
       wording: formulaNamed(c, absence.formula),
       predecessor:
         absence.predecessor && before

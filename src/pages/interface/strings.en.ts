@@ -247,6 +247,11 @@ export const en = {
     },
     certainty: { seen: 'link checked', inferred: 'guessed', recalled: 'from memory', unknown: 'not known' },
     clause: (n: number) => `Paragraph ${n}`,
+    contents: 'On this page',
+    headings: (n: number) => count(n, 'heading', 'headings'),
+    find: 'Find in this text',
+    found: (n: number, of: number, phrase: string) =>
+      `${writeNumber(n)} of ${count(of, 'paragraph', 'paragraphs')} with “${phrase}”`,
     superseding: 'You are reading a superseded version of this text.',
   },
 

@@ -245,6 +245,11 @@ export const ru: Strings = {
       unknown: 'неизвестно',
     },
     clause: (n) => `Абзац ${n}`,
+    contents: 'На этой странице',
+    headings: (n) => count(n, 'заголовок', 'заголовка', 'заголовков'),
+    find: 'Найти в этом тексте',
+    found: (n, of, phrase) =>
+      `${number.format(n)} из ${count(of, 'абзаца', 'абзацев', 'абзацев')} со словами «${phrase}»`,
     superseding: 'Вы читаете редакцию, которая была заменена.',
   },
 

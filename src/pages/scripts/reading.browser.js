@@ -175,8 +175,8 @@
     });
   }
 
-  // What was asked for in this comparison is marked where it stands, over all rows that the page shows.
-  const phrase = document.querySelector('.texts')?.dataset.found?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  // What was asked for in this comparison or text is marked where it stands, over all that the page shows of it.
+  const phrase = document.querySelector('[data-found]')?.dataset.found?.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (phrase.length > 0 && 'highlights' in CSS) {
     const letter = '[\\p{L}\\p{N}]';
     const words = phrase.join('[^\\p{L}\\p{N}]+');
@@ -184,7 +184,9 @@
     const whole = /\p{Script=Han}/u.test(words) ? words : `(?<!${letter})${words}(?!${letter})`;
     const pattern = new RegExp(whole, 'giu');
     const found = new Highlight();
-    for (const block of document.querySelectorAll('.rows .side p, .alone li > span[lang]')) {
+    for (const block of document.querySelectorAll(
+      '.rows .side p, .alone li > span[lang], .para > :is(p, h3)',
+    )) {
       const nodes = [];
       let text = '';
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

@@ -18,7 +18,7 @@ export const ReadingText: FC<{ frame: Frame; data: StatementPageData; body: stri
   body,
   lang,
 }) => (
-  <div class="reading">
+  <div class="reading" data-found={data.found?.phrase}>
     {paragraphsOf(data.clauses).map((clauses) => (
       <Paragraph frame={frame} data={data} body={body} lang={lang} clauses={clauses} />
     ))}

@@ -23,6 +23,7 @@ import { commandsFor } from './missing-page.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { ReplacedCopy } from './replaced-copy.tsx';
 import { StandingLine, standingSentence } from './standing.tsx';
+import { Contents, FindInText } from './statement-contents.tsx';
 import { SourceLink, StatementFacts, StatementVersions } from './statement-facts.tsx';
 import type { AbsenceView, StatementPageData } from './statement-view.ts';
 
@@ -43,6 +44,8 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
         {text && !text.current && <p class="note">{t.statement.superseding}</p>}
         <ReplacedCopy frame={frame} data={data} />
         <ComparedWith frame={frame} data={data} />
+        {text && <Contents frame={frame} data={data} />}
+        {text && <FindInText frame={frame} data={data} />}
       </header>
       {text ? (
         <section aria-labelledby="text">
@@ -183,30 +186,36 @@ const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[]; alone: bool
     <section aria-labelledby="absences">
       <h2 id="absences">{t.statement.absences}</h2>
       <p class="note">{absences.length > 0 ? t.statement.absencesNote : none}</p>
-      {absences.length > 0 && (
-        <ul class="absences">
-          {absences.map((absence) => (
-            <li>
-              {absence.formula ? (
-                <a href={to(frame, formulaUrl(absence.formula))}>{absence.wording}</a>
-              ) : (
-                <q>{absence.wording}</q>
-              )}
-              <span class="meta">
-                {absence.predecessor && (
-                  <>
-                    {t.statement.inPredecessor}:{' '}
-                    <a href={to(frame, statementUrl(absence.predecessor.id))}>{absence.predecessor.name}</a>
-                  </>
-                )}
-                {absence.predecessor && absence.partners.length > 0 && ' · '}
-                {absence.partners.length > 0 &&
-                  `${t.statement.inOthers(absence.partners.length, absence.of)}: ${t.list(absence.partners)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {absences.length > 0 &&
+        [...Map.groupBy(absences, ({ theme }) => theme)].map(([theme, ofTheme]) => (
+          <>
+            <h3>{theme}</h3>
+            <ul class="absences">
+              {ofTheme.map((absence) => (
+                <li>
+                  {absence.formula ? (
+                    <a href={to(frame, formulaUrl(absence.formula))}>{absence.wording}</a>
+                  ) : (
+                    <q>{absence.wording}</q>
+                  )}
+                  <span class="meta">
+                    {absence.predecessor && (
+                      <>
+                        {t.statement.inPredecessor}:{' '}
+                        <a href={to(frame, statementUrl(absence.predecessor.id))}>
+                          {absence.predecessor.name}
+                        </a>
+                      </>
+                    )}
+                    {absence.predecessor && absence.partners.length > 0 && ' · '}
+                    {absence.partners.length > 0 &&
+                      `${t.statement.inOthers(absence.partners.length, absence.of)}: ${t.list(absence.partners)}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
     </section>
   );
 };

@@ -12,6 +12,8 @@ export interface FormulaMark extends Span {
 export interface AbsenceView {
   /** Id of the formula, or null for shared wording that is no formula of the lexicon. */
   readonly formula: string | null;
+  /** Title of the theme of the formula. */
+  readonly theme: string;
   readonly wording: string;
   /** The statement before this one, where it has the wording. */
   readonly predecessor: { readonly id: string; readonly name: string } | null;
@@ -33,6 +35,12 @@ export interface StatementPageData {
   /** By index of the clause. */
   readonly echoes: ReadonlyMap<number, RowEchoes>;
   readonly formulas: readonly FormulaMark[];
+  /** What the reader looks for in this text, with the first clause of each paragraph that has it; null where nothing is. */
+  readonly found: {
+    readonly phrase: string;
+    readonly paragraphs: readonly { readonly clause: number; readonly paragraph: number }[];
+    readonly of: number;
+  } | null;
   /** Null where it cannot be known: no text, or no lexicon. */
   readonly absences: readonly AbsenceView[] | null;
   /** There is nothing to measure it by: no statement before it and none of another partner. */
