@@ -199,3 +199,15 @@ export async function listTextsWithFormula(db: D1Database, formula: string): Pro
     .all<{ text: number }>();
   return results.map(({ text }) => text);
 }
+
+/** In which words each text, of whatever language, says a formula: every wording once a text, folded. */
+export async function listWordingsOfFormula(
+  db: D1Database,
+  formula: string,
+): Promise<readonly { readonly text: number; readonly wording: string }[]> {
+  const { results } = await db
+    .prepare('SELECT DISTINCT text, variant AS wording FROM formula_hit WHERE formula = ?1')
+    .bind(formula)
+    .all<{ text: number; wording: string }>();
+  return results;
+}

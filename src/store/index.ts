@@ -34,6 +34,7 @@ export {
   listTextsWithFormula,
   listThemeClauses,
   listThemePlaces,
+  listWordingsOfFormula,
   membersOf,
   readWorld,
   slotsOf,

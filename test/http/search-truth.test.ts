@@ -188,6 +188,39 @@ test('what a search across languages says of each language is what a scan of its
   expect(formsOfConcept(0, 'ja')).toEqual([]);
 });
 
+test('a formula of the question is told with the words that say it, and each stands in as many texts as are told', async () => {
+  const collection = await readCollection(env.DB);
+  const seen = { said: 0, otherwise: 0 };
+  for (const q of [
+    'water resources',
+    'climate change',
+    'sovereignty',
+    'transboundary rivers',
+    'suverenitet',
+  ]) {
+    const found = await searchTexts(env.DB, collection, { q, across: true, limit: 1 });
+    if (!found.ok) throw new Error(`${q}: ${found.refusal.detail}`);
+    const { across } = found.value;
+    for (const { lang, formulas, clauses } of across?.languages ?? [])
+      for (const { id, texts_with, wordings } of formulas) {
+        const own = texts.filter((text) => text.lang === lang && !text.apart);
+        const holding = own.filter(({ printed }) =>
+          wordings.some((wording) => printed.some((clause) => spaced(clause).includes(spaced(wording)))),
+        );
+        expect(holding.length, `${id} in ${lang}`).toBeGreaterThanOrEqual(texts_with);
+        expect(wordings.length > 0, `${id} in ${lang}`).toBe(texts_with > 0);
+        expect(across?.sentence).toContain(`The formula “${id}” was looked for in all its wordings`);
+        for (const wording of wordings.slice(0, 3)) expect(across?.sentence).toContain(`“${wording}”`);
+        if (texts_with > 0) seen.said += 1;
+        if (texts_with > 0 && clauses === 0) seen.otherwise += 1;
+      }
+  }
+  expect(seen.said).toBeGreaterThan(2);
+  expect(seen.otherwise).toBeGreaterThan(0);
+});
+
+const spaced = (text: string) => ` ${wordsOf(text).join(' ')} `;
+
 /** Does a clause hold, for every concept, one of its forms as a run of stems? */
 function holdsAll(clause: string, stems: readonly (readonly string[])[], lang: string): boolean {
   // A word with a hyphen is stemmed as one word.

@@ -2,7 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Lexicon } from '../../formula/index.ts';
 import {
   type FoundClause,
-  listTextsWithFormula,
+  listWordingsOfFormula,
   type SearchedText,
   searchClauses,
 } from '../../store/index.ts';
@@ -22,8 +22,13 @@ export interface AcrossLanguage {
   /** Clauses that hold every concept, and texts with such a clause; null where nothing could be looked for. */
   readonly clauses: number | null;
   readonly texts_with: number | null;
-  /** Formulas of the question with a pattern in this language, and how many texts say each. */
-  readonly formulas: readonly { readonly id: string; readonly texts_with: number }[];
+  /** Formulas of the question with a pattern in this language, how many texts say each, and in which words. */
+  readonly formulas: readonly {
+    readonly id: string;
+    readonly texts_with: number;
+    /** As folded words, those of most texts first: a formula has wordings that share no word with the question. */
+    readonly wordings: readonly string[];
+  }[];
   /** The first places of the concepts, the oldest text first. */
   readonly lines: readonly SearchLine[];
 }
@@ -55,7 +60,7 @@ export async function searchAcross(
   const saying = await Promise.all(
     terms.formulas.map(async (formula) => ({
       formula,
-      texts: new Set(await listTextsWithFormula(db, formula.id)),
+      places: await listWordingsOfFormula(db, formula.id),
     })),
   );
   const byLanguage = [...Map.groupBy(texts, ({ lang }) => lang)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -69,10 +74,15 @@ export async function searchAcross(
         ...(await searchStems(db, stems, own)),
         formulas: saying
           .filter(({ formula }) => hasPattern(formula, lang))
-          .map(({ formula: { id }, texts: with_ }) => ({
-            id,
-            texts_with: own.filter(({ text }) => with_.has(text)).length,
-          })),
+          .map(({ formula: { id }, places }) => {
+            const texts = new Set(own.map(({ text }) => text));
+            const said = places.filter(({ text }) => texts.has(text));
+            return {
+              id,
+              texts_with: new Set(said.map(({ text }) => text)).size,
+              wordings: mostFirst(said.map(({ wording }) => wording)),
+            };
+          }),
       };
     }),
   );
@@ -127,13 +137,29 @@ function acrossSentence(asked: string, found: Omit<SearchAcross, 'sentence'>): s
       const told = languages.map(({ lang, texts, formulas: own }) => {
         const one = own.find((each) => each.id === id);
         return one
-          ? `${languageName(lang)} in ${one.texts_with} of ${counted(texts, 'text')}`
+          ? `${languageName(lang)} in ${one.texts_with} of ${counted(texts, 'text')}${wordingsSaid(one.wordings)}`
           : `${languageName(lang)} not, for want of a pattern`;
       });
-      return `The formula “${id}” was looked for: ${told.join('; ')}.`;
+      return `The formula “${id}” was looked for in all its wordings: ${told.join('; ')}.`;
     }),
   ];
   return parts.join(' ');
+}
+
+/** Wordings that a sentence names. */
+const WORDINGS_NAMED = 3;
+
+function wordingsSaid(wordings: readonly string[]): string {
+  if (wordings.length === 0) return '';
+  const more = wordings.length - WORDINGS_NAMED;
+  return ` (${list(wordings.slice(0, WORDINGS_NAMED))}${more > 0 ? ` and ${more} more` : ''})`;
+}
+
+/** Each once, the most frequent first, equals in alphabetical order. */
+function mostFirst(wordings: readonly string[]): readonly string[] {
+  return [...Map.groupBy(wordings, (wording) => wording)]
+    .sort(([one, own], [other, others]) => others.length - own.length || (one < other ? -1 : 1))
+    .map(([wording]) => wording);
 }
 
 function languageWords({ lang, texts, stems, clauses, texts_with }: AcrossLanguage): string {

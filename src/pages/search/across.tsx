@@ -14,7 +14,11 @@ export interface AcrossResultView {
     readonly stems: readonly (readonly string[])[] | null;
     readonly clauses: number | null;
     readonly texts_with: number | null;
-    readonly formulas: readonly { readonly id: string; readonly texts_with: number }[];
+    readonly formulas: readonly {
+      readonly id: string;
+      readonly texts_with: number;
+      readonly wordings: readonly string[];
+    }[];
     readonly lines: readonly AcrossLineView[];
   }[];
 }
@@ -38,7 +42,8 @@ const WORDS = {
     noWord: 'The glossary has no word for it here: nothing was looked for.',
     found: (clauses: number, withIt: number, of: number) =>
       `${clauses} ${clauses === 1 ? 'sentence' : 'sentences'} in ${withIt} of ${of} ${of === 1 ? 'text' : 'texts'}`,
-    formula: (id: string, withIt: number, of: number) => `formula “${id}”: in ${withIt} of ${of}`,
+    formula: (id: string, withIt: number, of: number, said: string) =>
+      `formula “${id}” in any wording: in ${withIt} of ${of}${said}`,
     or: ' or ',
     and: ' + ',
   },
@@ -50,7 +55,8 @@ const WORDS = {
     noWord: 'Слова для этого понятия на этом языке в словаре нет: ничего не искали.',
     found: (clauses: number, withIt: number, of: number) =>
       `предложений: ${clauses}; текстов: ${withIt} из ${of}`,
-    formula: (id: string, withIt: number, of: number) => `формула «${id}»: ${withIt} из ${of}`,
+    formula: (id: string, withIt: number, of: number, said: string) =>
+      `формула «${id}» в любой форме: ${withIt} из ${of}${said}`,
     or: ' или ',
     and: ' + ',
   },
@@ -81,7 +87,10 @@ export const AcrossResult: FC<{ frame: Frame; across: AcrossResultView }> = ({ f
                   · {words.found(one.clauses ?? 0, one.texts_with ?? 0, one.texts)}
                 </>
               )}
-              {one.formulas.map(({ id, texts_with }) => ` · ${words.formula(id, texts_with, one.texts)}`)}
+              {one.formulas.map(
+                ({ id, texts_with, wordings }) =>
+                  ` · ${words.formula(id, texts_with, one.texts, wordingsSaid(wordings))}`,
+              )}
             </p>
           )}
           {one.lines.length > 0 && (
@@ -116,3 +125,11 @@ export const AcrossBox: FC<{ frame: Frame; checked: boolean }> = ({ frame, check
     <input type="checkbox" name="across" value="true" checked={checked} /> {BOX[frame.ui]}
   </label>
 );
+
+const WORDINGS_SHOWN = 3;
+
+/** " (irrigation, water supply …)": the first wordings that say a formula. */
+function wordingsSaid(wordings: readonly string[]): string {
+  if (wordings.length === 0) return '';
+  return ` (${wordings.slice(0, WORDINGS_SHOWN).join(', ')}${wordings.length > WORDINGS_SHOWN ? ' …' : ''})`;
+}

@@ -73,9 +73,11 @@ const acrossLanguageSchema = z
     clauses: z.int().nullable().describe('Clauses with every concept.'),
     texts_with: z.int().nullable(),
     formulas: z
-      .array(z.object({ id: z.string(), texts_with: z.int() }))
+      .array(z.object({ id: z.string(), texts_with: z.int(), wordings: z.array(z.string()).readonly() }))
       .readonly()
-      .describe('Formulas of the question that have a pattern in this language.'),
+      .describe(
+        'Formulas of the question that have a pattern in this language, and the wordings in which its texts say each, which may share no word with the question.',
+      ),
     lines: z.array(lineSchema).readonly().describe('The first five clauses with every concept.'),
   })
   .openapi('SearchAcrossLanguage');
