@@ -1,4 +1,5 @@
 /** Shared wording that a text lacks although its predecessor, or the latest texts of other partners, have it. Pure. */
+import { splitWords } from '../../text/index.ts';
 import type { SharedWording } from '../types.ts';
 import { namesPerson } from '../wording/persons.ts';
 import { byDate } from './counted-text.ts';
@@ -80,9 +81,22 @@ export function wordingAbsences(
       absences.sort(
         (a, b) => b.reasons - a.reasons || b.weight - a.weight || (a.absence.id < b.absence.id ? -1 : 1),
       );
-      return [subject.id, absences.map(({ absence }) => absence)] as const;
+      return [subject.id, withoutNested(absences.map(({ absence }) => absence))] as const;
     }),
   );
+}
+
+/** Of wordings that lie in one another the weightiest alone: a text that lacks the shorter lacks the longer with it. */
+function withoutNested(absences: readonly WordingAbsence[]): readonly WordingAbsence[] {
+  const kept: { readonly absence: WordingAbsence; readonly line: string }[] = [];
+  for (const absence of absences) {
+    const line = ` ${splitWords(absence.words)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+    if (kept.some((other) => other.line.includes(line) || line.includes(other.line))) continue;
+    kept.push({ absence, line });
+  }
+  return kept.map(({ absence }) => absence);
 }
 
 function firstPlaces(places: SharedWording['places']): ReadonlyMap<string, SharedWording['places'][number]> {

@@ -4,8 +4,8 @@ import { functionWordsOf, languageOf, splitClauses, splitWords, stemmerOf } from
 const ENOUGH = 0.8;
 
 /**
- * For one text: does some clause of it hold nearly all words of a phrase, in whatever order and form? Then the text does
- * not lack the phrase, it words it otherwise.
+ * For one text: does some clause of it hold nearly all words of a phrase, in whatever order and form, or the abbreviation
+ * that the phrase ends with in brackets? Then the text does not lack the phrase, it words it otherwise.
  */
 export function nearlySaidIn(text: string, lang: string): (phrase: string) => boolean {
   const stem = stemmerOf(lang);
@@ -18,6 +18,9 @@ export function nearlySaidIn(text: string, lang: string): (phrase: string) => bo
     );
   let clauses: readonly ReadonlySet<string>[] | null = null;
   return (phrase) => {
+    const [, short] = /\((\p{Lu}[\p{Lu}\p{N}]+)\)$/u.exec(phrase) ?? [];
+    if (short !== undefined && new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\p{N}])`, 'u').test(text))
+      return true;
     const asked = [...stemsOf(phrase)];
     if (asked.length < 2) return false;
     clauses ??= splitClauses(text, { lang }).map(({ from, to }) => stemsOf(text.slice(from, to)));
