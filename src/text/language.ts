@@ -20,7 +20,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   hin: 'hi',
   pes: 'fa',
 };
-const only = Object.keys(LANGUAGES);
+/** The codes by which the detector knows them; it is never asked for another, so that a bundle may leave others out. */
+export const detectorCodes: readonly string[] = Object.keys(LANGUAGES);
+const only = [...detectorCodes];
 
 /** The languages that can be told apart, as BCP 47 names them. */
 export const detectedLanguages: ReadonlySet<string> = new Set(Object.values(LANGUAGES));
