@@ -10,4 +10,6 @@ test('the bundle that is deployed weighs less than 1 MiB compressed', async () =
   expect(['Неверный ввод', 'Invalid input'].filter((words) => source.includes(words))).toEqual([
     'Invalid input',
   ]);
+  // Trigrams of German, which is asked for, and none of Zulu.
+  expect(['deu', 'zul'].filter((code) => new RegExp(`\\b${code}"?:"`).test(source))).toEqual(['deu']);
 });
