@@ -116,6 +116,13 @@ describe('a phrase of a digest', () => {
     );
   };
 
+  test.each(['9. They spoke for wells.', '(b) They spoke for wells.', 'IV. They spoke for wells.'])(
+    'leaves out the printed number of %s',
+    (text) => {
+      expect(phrasesOf(text)).toEqual(['They spoke for wells']);
+    },
+  );
+
   test.each([
     [
       'en',

@@ -27,13 +27,16 @@ export function readClause(clause: RowClause, lang: string): ReadClause {
   const found = byLanguage.get(lang);
   if (found) return found;
   const { text } = clause;
-  const words = splitWords(text);
+  const marker = markerAt(text, 0, text.length)?.length ?? 0;
+  // A printed number is no wording, unless it is all that there is.
+  const all = splitWords(text);
+  const worded = all.filter(({ from }) => from >= marker);
+  const words = worded.length > 0 ? worded : all;
   const language = languageOf(lang);
   const last = words.length - 1;
-  const marker = markerAt(text, 0, text.length)?.length ?? 0;
   const gaps = words.map(({ to }, index) => text.slice(to, words[index + 1]?.from ?? text.length));
   const isShort = words.map(({ from, to, folded }, index) => {
-    if (to <= marker || !gaps[index]?.startsWith('.') || gaps[index].startsWith('..')) return false;
+    if (!gaps[index]?.startsWith('.') || gaps[index].startsWith('..')) return false;
     const before = words[index - 1];
     const spaced = before && /^\. ?$/u.test(gaps[index - 1] ?? '') ? `${before.folded}.${folded}` : undefined;
     return index < last
@@ -43,9 +46,7 @@ export function readClause(clause: RowClause, lang: string): ReadClause {
   const read = {
     words,
     printedTo: words.map(({ to }, index) => (isShort[index] ? to + 1 : to)),
-    endsAfter: gaps.map(
-      (gap, index) => index === last || BORDER.test(gap) || (words[index]?.to ?? 0) <= marker,
-    ),
+    endsAfter: gaps.map((gap, index) => index === last || BORDER.test(gap)),
     asksForMore: isShort.map((short, index) => short && index < last && !BORDER.test(gaps[index] ?? '')),
     hasCharacters: CHARACTERS.test(text),
   };
