@@ -1,7 +1,11 @@
 import { readVocabulary, type Vocabulary } from '../formula/index.ts';
-import type { StoredCollection } from '../store/index.ts';
+import { DamagedRow, type StoredCollection } from '../store/index.ts';
 
-/** The formulas, themes and questions of the collection that is served. */
+/** The formulas, themes and questions of the collection that is served. Throws `DamagedRow`. */
 export function vocabularyOf(collection: StoredCollection | null): Vocabulary {
-  return readVocabulary(collection?.vocabulary);
+  try {
+    return readVocabulary(collection?.vocabulary);
+  } catch {
+    throw new DamagedRow('the formulas and questions of the collection');
+  }
 }

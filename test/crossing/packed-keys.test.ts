@@ -25,3 +25,31 @@ test('keys of another version, or of another text, are not read', () => {
   expect(unpackKeys(`0.0.1 ${packed}`, { text, lang, clauses })).toBeUndefined();
   expect(unpackKeys(packed, { text, lang, clauses: clauses.slice(1) })).toBeUndefined();
 });
+
+test('junk in the place of keys is not read', () => {
+  const [text, lang] = ['The parties met in Tarvash on 4 May 2023. They signed.', 'en'];
+  const clauses = splitClauses(text, { lang });
+  const packed = packKeys(readKeys(text, { lang, clauses }));
+  const head = packed.slice(0, packed.indexOf('{'));
+  const whole = JSON.parse(packed.slice(head.length)) as { meanings: unknown[]; places: number[][] };
+  const [[from = 0, long = 0, meaning = 0] = []] = whole.places;
+  expect(unpackKeys(packed, { text, lang, clauses })).toBeDefined();
+  const spoilt = [
+    '',
+    'junk',
+    'null',
+    '[]',
+    '{}',
+    ...[
+      { words: 'many' },
+      { meanings: [null] },
+      { meanings: [[99, 'x']] },
+      { places: [null, null] },
+      { places: [[from, 999_999, meaning], []] },
+      { places: [[-5, long, meaning], []] },
+      { places: [[from, long, whole.meanings.length], []] },
+      { places: [[from, long], []] },
+    ].map((other) => JSON.stringify({ ...whole, ...other })),
+  ];
+  for (const junk of spoilt) expect(unpackKeys(head + junk, { text, lang, clauses }), junk).toBeUndefined();
+});

@@ -197,3 +197,29 @@ test('junk in answers over many texts is a 503, and made anew by the next load',
     before.map((body) => body.replace(revision, '')),
   );
 });
+
+test.each(['junk', '{}', '{"packed":"junk"}', '{"packed":"{}"}', '{"packed":null}'])(
+  'keys of a text for comparison across languages that are %s are read anew',
+  async (junk) => {
+    const across = '/v1/compare?a=specimen-2022-05-20-north&b=specimen-2023-04-18-east&lang_a=en&lang_b=ru';
+    const before = await bytesOf(across);
+    await spoil('DELETE FROM comparison');
+    await spoil("UPDATE derived SET record = ?1 WHERE kind = 'keys'", junk);
+    expect(await bytesOf(across)).toBe(before);
+  },
+);
+
+test.each(['junk', '[]', '{"formulas":7,"questions":"project"}'])(
+  'formulas and questions of a collection that are %s are said to be damaged',
+  async (junk) => {
+    await spoil('UPDATE collection SET vocabulary = ?1, revision = revision + 1', junk);
+    try {
+      for (const address of ['/v1/formulas', '/v1/questions', '/matrix', '/v1/search?q=water'])
+        expect((await service()(address, { headers: { Accept: 'application/json' } })).status, address).toBe(
+          503,
+        );
+    } finally {
+      await spoil('UPDATE collection SET vocabulary = NULL, revision = revision + 1');
+    }
+  },
+);

@@ -10,7 +10,7 @@ import {
   unpackKeys,
 } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { keepComparisons, readComparison, readDerived } from '../../store/index.ts';
+import { DamagedRow, keepComparisons, readComparison, readDerived } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Result, refused } from '../refusal.ts';
@@ -278,9 +278,23 @@ async function keysOfSide(
   { found, segmented, sha256 }: ComparedSide,
 ): Promise<KeyedText> {
   const { text, lang, clauses } = segmented;
-  const stored = found ? await readDerived<{ readonly packed: string }>(db, 'keys', lang, sha256) : null;
+  const stored = found ? await readStoredKeys(db, lang, sha256) : null;
   return (
     (stored && unpackKeys(stored.packed, segmented, phrases)) ??
     readKeys(text, { lang, clauses, formulas: phrases })
   );
+}
+
+/** Null where there are none, and where what is stored in their place cannot be read. */
+async function readStoredKeys(
+  db: D1Database,
+  lang: string,
+  sha256: string,
+): Promise<{ readonly packed: string } | null> {
+  try {
+    return await readDerived<{ readonly packed: string }>(db, 'keys', lang, sha256);
+  } catch (error) {
+    if (error instanceof DamagedRow) return null;
+    throw error;
+  }
 }

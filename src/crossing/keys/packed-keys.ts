@@ -51,8 +51,8 @@ export function packKeys({ words, hasConcepts, clauses }: KeyedText): string {
 }
 
 /**
- * The keys; undefined where another version wrote them, or where they cannot be of this text. `formulas` are those that
- * were looked for.
+ * The keys; undefined where another version wrote them, where they cannot be of this text, and for whatever else may be
+ * stored in their place. `formulas` are those that were looked for.
  */
 export function unpackKeys(
   packed: string,
@@ -60,9 +60,12 @@ export function unpackKeys(
   formulas: readonly Formula[] = phrases,
 ): KeyedText | undefined {
   if (!packed.startsWith(HEAD)) return undefined;
-  const { words, hasConcepts, meanings, places } = JSON.parse(packed.slice(HEAD.length)) as Packed;
-  if (places.length !== clauses.length) return undefined;
+  const read = readPacked(packed.slice(HEAD.length));
+  if (read === undefined || read.places.length !== clauses.length) return undefined;
+  const { words, hasConcepts, meanings, places } = read;
   const meant = meanings.map(([kind, ...keys]) => ({ kind: KINDS[kind] as KeyKind, keys }));
+  if (!places.every((numbers, at) => areOf(numbers, clauses[at]?.from ?? 0, text.length, meant.length)))
+    return undefined;
   return {
     text,
     lang,
@@ -71,6 +74,36 @@ export function unpackKeys(
     hasConcepts,
     clauses: clauses.map((clause, at) => keyedClause(clause, placesOf(places[at] ?? [], clause.from, meant))),
   };
+}
+
+function readPacked(json: string): Packed | undefined {
+  try {
+    const value = JSON.parse(json) as Partial<Packed> | null;
+    const isPacked =
+      typeof value?.words === 'number' &&
+      typeof value.hasConcepts === 'boolean' &&
+      Array.isArray(value.meanings) &&
+      value.meanings.every(
+        ([kind, ...keys]) =>
+          KINDS[kind] !== undefined && keys.every((key: unknown) => typeof key === 'string'),
+      ) &&
+      Array.isArray(value.places) &&
+      value.places.every((numbers) => numbers.length % NUMBERS === 0 && numbers.every(Number.isInteger));
+    return isPacked ? (value as Packed) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the places of a clause lie in a text of that length and mean something that is there. */
+function areOf(numbers: readonly number[], start: number, length: number, meanings: number): boolean {
+  let from = start;
+  for (let at = 0; at < numbers.length; at += NUMBERS) {
+    const [step = 0, long = 0, meaning = 0] = numbers.slice(at, at + NUMBERS);
+    from += step;
+    if (from < 0 || long < 0 || from + long > length || meaning < 0 || meaning >= meanings) return false;
+  }
+  return true;
 }
 
 function placesOf(
