@@ -1,22 +1,9 @@
 /** Numbers and dates as Chinese and Japanese write them: 2023年9月19日, 5亿, 百分之二十, 二〇二三年, 五国. Pure. */
+import { hanNumber } from '../../text/index.ts';
 import { dateValues, type NumberPlace, numberValues } from './numbers.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
+/** Of a number in figures: 5亿. */
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
 const DATE =
   /(?<![\d.])((?:19|20)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?[日号])?)?|(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]/gu;
@@ -47,42 +34,21 @@ export function readChineseNumbers(text: string): NumberPlace[] {
     else take(match.index, whole.length, 'date', dateValues(year, Number(named), day ?? dayAlone));
   }
   for (const match of text.matchAll(WRITTEN_YEAR)) {
-    const year = [...match[0].slice(0, 4)].map((digit) => DIGITS[digit]).join('');
-    take(match.index, match[0].length, 'number', [year]);
+    take(match.index, match[0].length, 'number', [`${hanNumber(match[0].slice(0, 4))}`]);
   }
   for (const match of text.matchAll(PERCENT)) {
     const figure = match[1] as string;
-    const value = /^\d/.test(figure) ? Number(figure) : readIdeographs(figure);
+    const value = /^\d/.test(figure) ? Number(figure) : (hanNumber(figure) ?? 0);
     take(match.index, match[0].length, 'number', numberValues(value, true));
   }
   for (const match of text.matchAll(FIGURE)) {
     const [whole, figure = '', unit = '', percent] = match;
-    const by = [...unit].reduce((product, sign) => product * (TENS[sign] ?? MYRIADS[sign] ?? 1), 1);
+    const by = [...unit].reduce((product, sign) => product * (UNITS[sign] ?? 1), 1);
     const value = Number(figure.replaceAll(',', '')) * by;
     take(match.index, whole.trimEnd().length, 'number', numberValues(value, percent !== undefined));
   }
   for (const match of text.matchAll(WRITTEN)) {
-    take(match.index, match[0].length, 'number', numberValues(readIdeographs(match[0]), false));
+    take(match.index, match[0].length, 'number', numberValues(hanNumber(match[0]) ?? 0, false));
   }
   return places;
-}
-
-/** 三十五, 二百, 一万二千 → the number. */
-function readIdeographs(written: string): number {
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const sign of written) {
-    const ten = TENS[sign];
-    const myriad = MYRIADS[sign];
-    if (ten !== undefined) {
-      section += (digit ?? 1) * ten;
-      digit = undefined;
-    } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? (section === 0 ? 1 : 0))) * myriad;
-      section = 0;
-      digit = undefined;
-    } else digit = DIGITS[sign] ?? 0;
-  }
-  return total + section + (digit ?? 0);
 }
