@@ -10,8 +10,8 @@ const TELLING_LETTERS = 3;
 /**
  * The candidate that a mistaken value most likely meant: one that begins with it, which is how somebody writes who knows
  * half of an id; else one that has it as whole words; else, but for a slip of the hand, one that has all of it but its
- * last part (another text of that day); else the one by the fewest edits, or null where more than half would have to
- * change.
+ * last part (another text of that day); else the one by the fewest edits, unless more than half would have to change;
+ * else one of whose words it is a slip; else null.
  */
 export function nearest(value: string, candidates: readonly string[]): string | null {
   const wanted = value.slice(0, 100).toLowerCase();
@@ -28,7 +28,9 @@ export function nearest(value: string, candidates: readonly string[]): string | 
   );
   if (stem !== wanted && stem.length >= STEM_LETTERS && edits > MISTYPED && kin.length > 0)
     return closest(wanted, kin).candidate;
-  return candidate !== null && edits <= Math.max(wanted.length, candidate.length) / 2 ? candidate : null;
+  if (candidate !== null && edits <= Math.max(wanted.length, candidate.length) / 2) return candidate;
+  const slips = candidates.filter((one) => holdsNearWord(one.toLowerCase(), wanted));
+  return closest(wanted, slips).candidate;
 }
 
 function closest(wanted: string, candidates: readonly string[]) {
@@ -48,6 +50,14 @@ function closest(wanted: string, candidates: readonly string[]) {
 function holdsWords(candidate: string, wanted: string): boolean {
   const at = candidate.indexOf(wanted);
   return at > 0 && !isLetter(candidate[at - 1]) && !isLetter(candidate[at + wanted.length]);
+}
+
+/** "watr" in "water-climate". */
+function holdsNearWord(candidate: string, wanted: string): boolean {
+  return (
+    wanted.length > TELLING_LETTERS &&
+    candidate.split(/[^\p{L}\p{N}]+/u).some((word) => distance(word, wanted) <= MISTYPED)
+  );
 }
 
 function isLetter(sign: string | undefined): boolean {

@@ -9,6 +9,8 @@ test.each([
   ['g7-2022-05-09', /^g7-2022-05-08$/],
   ['us-2023-09-20', /^us-2023-09-21$/],
   ['hiroshima', /hiroshima$/],
+  ['hirosima', /hiroshima$/],
+  ['econmy', /economy$/],
 ])('%s most likely means %s', (value, meant) => {
   expect(nearest(value, IDS)).toMatch(meant);
 });
