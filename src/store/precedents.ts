@@ -12,7 +12,7 @@ export interface CandidateClause {
   readonly partner: string;
   readonly adopted: string;
   readonly clause: number;
-  /** Its stems in order, joined by one space. */
+  /** Its stems in order, joined by one space, those of the parts of a word by a hyphen. */
   readonly stems: string;
 }
 

@@ -21,7 +21,10 @@ export interface NewText {
   readonly provenance: Provenance;
 }
 
-/** The words of one clause; word i of `folded` and of `stems` is word i of the clause. */
+/**
+ * The words of one clause; word i of `folded` and of `stems` is word i of the clause, and so is part i of a word with
+ * hyphens.
+ */
 export interface SearchForms {
   readonly folded: string;
   readonly stems: string;

@@ -303,15 +303,15 @@ export async function countAcrossClauses(
       db
         .prepare(
           `WITH before AS MATERIALIZED (
-             SELECT text, clause, folded FROM clause_search WHERE clause_search MATCH ?1
+             SELECT text, clause, replace(folded, '-', ' ') AS words FROM clause_search WHERE clause_search MATCH ?1
            ), after AS MATERIALIZED (
-             SELECT text, clause, folded FROM clause_search WHERE clause_search MATCH ?2
+             SELECT text, clause, replace(folded, '-', ' ') AS words FROM clause_search WHERE clause_search MATCH ?2
            )
            SELECT before.text, count(*) AS clauses, count(*) AS hits
            FROM before JOIN after ON after.text = before.text AND after.clause = before.clause + 1
            JOIN json_each(?3) AS asked ON asked.value = before.text
-           WHERE substr(' ' || before.folded, -1 - length(?4)) = ' ' || ?4
-             AND substr(after.folded || ' ', 1, 1 + length(?5)) = ?5 || ' ' GROUP BY before.text`,
+           WHERE substr(' ' || before.words, -1 - length(?4)) = ' ' || ?4
+             AND substr(after.words || ' ', 1, 1 + length(?5)) = ?5 || ' ' GROUP BY before.text`,
         )
         .bind(
           `{folded} : ${quoted(end)}`,

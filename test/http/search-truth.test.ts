@@ -223,9 +223,8 @@ const spaced = (text: string) => ` ${wordsOf(text).join(' ')} `;
 
 /** Does a clause hold, for every concept, one of its forms as a run of stems? */
 function holdsAll(clause: string, stems: readonly (readonly string[])[], lang: string): boolean {
-  // A word with a hyphen is stemmed as one word.
   const words =
-    clause.toLowerCase().match(/[\p{Script=Han}]|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}-])+/gu) ?? [];
-  const held = ` ${words.map((word) => stemWord(word, lang).replaceAll('-', ' ')).join(' ')} `;
+    clause.toLowerCase().match(/[\p{Script=Han}]|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu) ?? [];
+  const held = ` ${words.map((word) => stemWord(word, lang)).join(' ')} `;
   return stems.every((forms) => forms.some((form) => held.includes(` ${form} `)));
 }

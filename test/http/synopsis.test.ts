@@ -74,6 +74,19 @@ test('a phrase: whatever is said of a text is what a plain look into it finds', 
   }
 });
 
+test('a phrase is found whether hyphens or apostrophes are printed, and just it is marked', () => {
+  const body = "The five harbour-towns support women's energy-efficiency studies in Talvern's ports.";
+  const clauses = splitClauses(body, { lang: 'en' });
+  const marked = (phrase: string) =>
+    [...phrasePlaces({ body, lang: 'en' }, clauses, phrase, 'forms').values()]
+      .flat()
+      .map(({ from, to }) => body.slice(from, to));
+  expect(marked('energy efficiency study')).toEqual(['energy-efficiency studies']);
+  expect(marked('women energy')).toEqual(["women's energy"]);
+  expect(marked('harbour town')).toEqual(['harbour-towns']);
+  expect(marked("town's support")).toEqual(['towns support']);
+});
+
 test('a phrase is looked for in other forms of its words, and never called silent in another script', async () => {
   const body = 'The sides reaffirmed their mutual commitments. They reaffirm them again.';
   const clauses = splitClauses(body, { lang: 'en' });

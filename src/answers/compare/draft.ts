@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import { stemsOfClauses } from '../../comparison/index.ts';
 import { type Formula, type FormulaHit, matchFormulas } from '../../formula/index.ts';
 import {
   type CandidateClause,
@@ -79,15 +80,9 @@ export async function checkDraft(
   const given = prepareGiven(raw, lang, 'a.text');
   if (!given.ok) return given;
   const prepared = given.value;
-  const { text: body, tokens, stems, clauseTokens } = prepared;
+  const { text: body, tokens } = prepared;
   const clauses = prepared.clauses.slice(0, MOST_CLAUSES);
-  const stemsOf = clauses.map((_, clause) => {
-    const own = new Set<string>();
-    for (let token = clauseTokens[clause] ?? 0; token < (clauseTokens[clause + 1] ?? 0); token++)
-      own.add(stems[tokens.id[token] ?? 0] ?? '');
-    own.delete('');
-    return own;
-  });
+  const stemsOf = stemsOfClauses({ ...prepared, clauses });
   const [{ clauses: stored, stems: counts }, searched] = await Promise.all([
     readStemCounts(db, scope),
     countClausesOf(db, scope),
@@ -186,7 +181,7 @@ function nearestOfPartners(
   const best = new Map<string, Scored>();
   const total = weigh(own, weightOf);
   for (const candidate of candidates) {
-    const theirs = new Set(candidate.stems.split(' '));
+    const theirs = new Set(candidate.stems.split(/[ -]/u));
     const both = weigh(
       [...own].filter((stem) => theirs.has(stem)),
       weightOf,

@@ -1,4 +1,4 @@
-import { type Clause, letterKey, type Span, splitWords, stemmerOf } from '../../text/index.ts';
+import { type Clause, letterKey, partsOfWord, type Span, splitWords, stemmerOf } from '../../text/index.ts';
 
 /** Words of a phrase as they are looked for: as written but for case and accents, or in any form. */
 export type PhraseWay = 'words' | 'forms';
@@ -32,11 +32,11 @@ export function phrasePlaces(
 
 function keysOf(wording: string, lang: string, way: PhraseWay): readonly (Span & { readonly key: string })[] {
   const stem = stemmerOf(lang);
-  return splitWords(wording).flatMap(({ folded, from, to }) =>
-    (folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((part) => ({
-      key: way === 'forms' ? stem(part) : letterKey(part, lang),
-      from,
-      to,
-    })),
-  );
+  return splitWords(wording)
+    .flatMap(partsOfWord)
+    .flatMap(({ folded, from, to }) => {
+      const form = way === 'forms' ? stem(folded) : letterKey(folded, lang);
+      // The search table ends a word at an apostrophe and at a stop, too.
+      return (form.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((key) => ({ key, from, to }));
+    });
 }

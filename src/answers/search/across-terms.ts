@@ -1,6 +1,6 @@
 import { type Formula, type Lexicon, matchFormulas } from '../../formula/index.ts';
 import { conceptOf, formsOfConcept, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
-import { functionWordsOf, primaryLanguage, splitWords } from '../../text/index.ts';
+import { functionWordsOf, partsOfWord, primaryLanguage, splitWords } from '../../text/index.ts';
 
 /** A question as it can be asked in another language: its formulas, and the concepts that its words name. Pure. */
 export interface AcrossTerms {
@@ -39,6 +39,7 @@ function readIn(phrase: string, lang: (typeof READ_IN)[number]): AcrossTerms {
   }
   const isGrammar = functionWordsOf(lang);
   const unknown = splitWords(phrase)
+    .flatMap(partsOfWord)
     .filter(({ folded }) => !isGrammar(folded))
     .filter((word) => !covered.some(({ from, to }) => word.from < to && from < word.to))
     .map(({ folded }) => folded);

@@ -7,7 +7,7 @@ import {
   type SearchedText,
   type ShownClause,
 } from '../../store/index.ts';
-import { splitWords } from '../../text/index.ts';
+import { partsOfWord, splitWords } from '../../text/index.ts';
 
 /** One hit in its context: a line of a concordance. */
 export interface SearchLine {
@@ -25,14 +25,14 @@ export interface SearchLine {
 export interface Mark {
   readonly text: number;
   readonly clause: number;
-  /** Half-open range of words of the clause. */
+  /** Half-open range of words of the clause, those with a hyphen counted by their parts. */
   readonly first: number;
   readonly end: number;
   readonly left: string;
   readonly right: string;
 }
 
-/** The hits of a clause as ranges of words: words are joined by one space, so spaces count them. */
+/** The hits of a clause as ranges of words: what joins words and parts of words is one space or hyphen, which counts them. */
 export function marksOf({ text, clause, marked }: FoundClause): readonly Mark[] {
   const marks: Mark[] = [];
   let first = 0;
@@ -40,7 +40,7 @@ export function marksOf({ text, clause, marked }: FoundClause): readonly Mark[] 
   let start = 0;
   for (let at = 0; at < marked.length; at++) {
     const unit = marked[at];
-    if (unit === ' ') word++;
+    if (unit === ' ' || unit === '-') word++;
     else if (unit === HIT_START) {
       first = word;
       start = at;
@@ -93,7 +93,7 @@ export async function linesOf(
     const clause = clauses[index];
     const text = byId.get(mark.text);
     if (!clause || !text) return [];
-    const words = splitWords(clause.wording);
+    const words = splitWords(clause.wording).flatMap(partsOfWord);
     const from = words[mark.first]?.from;
     const to = words[mark.end - 1]?.to;
     if (from === undefined || to === undefined) return [];

@@ -58,7 +58,7 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
           column: 'stems',
         })
       : null,
-    zero && theme === undefined && term.kind === 'phrase' && !term.prefix && term.words.length > 1
+    zero && theme === undefined && term.kind === 'phrase' && !term.prefix && partsIn(term.words).length > 1
       ? countAcrossClauses(db, partsOf(term.words, question.languages), texts)
       : null,
   ]);
@@ -86,7 +86,7 @@ function found(way: LooserWay, counts: readonly FoundCount[], words: readonly st
 function partsOf(words: readonly string[], languages: readonly string[]) {
   const phrases = new Map(
     languages.map((lang) => {
-      const letters = words.map((word) => letterKey(word, lang));
+      const letters = partsIn(words).map((word) => letterKey(word, lang));
       return [letters.join(' '), letters] as const;
     }),
   );
@@ -96,6 +96,10 @@ function partsOf(words: readonly string[], languages: readonly string[]) {
       start: letters.slice(index + 1).join(' '),
     })),
   );
+}
+
+function partsIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => word.split('-'));
 }
 
 /** Words as the search table parts them: a hyphen or a stop ends a word there. */

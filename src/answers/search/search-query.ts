@@ -1,4 +1,4 @@
-import { letterKey, splitWords, stemWord } from '../../text/index.ts';
+import { letterKey, searchLetters, searchStems, splitWords } from '../../text/index.ts';
 
 /**
  * What a reader types → an expression of FTS5. Words are folded as the texts were; every word goes to FTS5 as a quoted
@@ -283,7 +283,7 @@ function writeTerm(
   stems: boolean,
   compounds: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const form = (word: string) => (stems ? stemWord(word, lang) : letterKey(word, lang));
+  const form = (word: string) => (stems ? searchStems(word, lang) : searchLetters(word, lang));
   const printsOf = (word: string): readonly string[] => {
     const joined = letterKey(word, lang).replaceAll('-', '');
     return [...new Set([word, joined, ...(compounds.get(joined) ?? [])].map(form))];

@@ -12,7 +12,7 @@ import {
   type StoredCollection,
   searchClauses,
 } from '../../store/index.ts';
-import { fingerprint } from '../../text/index.ts';
+import { fingerprint, SEARCH_WORDS_VERSION } from '../../text/index.ts';
 import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
 import { refusalOfMarks } from '../given-text.ts';
@@ -255,7 +255,9 @@ function hitsByText(texts: readonly SearchedText[], counts: readonly FoundCount[
 const WORDS_LOOKED_UP = 5;
 
 async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResult['meant']> {
-  const wanted = [...new Set(wordsIn(term))].filter((word) => word.length > 3).slice(0, WORDS_LOOKED_UP);
+  const wanted = [...new Set(wordsIn(term).flatMap((word) => word.split('-')))]
+    .filter((word) => word.length > 3)
+    .slice(0, WORDS_LOOKED_UP);
   const similar = await Promise.all(wanted.map((word) => listSimilarWords(db, word)));
   return wanted.flatMap((word, index) => {
     const known = similar[index] ?? [];
@@ -272,5 +274,8 @@ async function stateOf(texts: readonly SearchedText[]): Promise<string> {
   const names = texts.map(
     ({ statement, lang, authority, sha256 }) => `${statement} ${lang} ${authority} ${sha256}`,
   );
-  return (await fingerprint([ENGINE_VERSION, ...names].join('\n'))).slice(0, STATE_CHARACTERS);
+  return (await fingerprint([ENGINE_VERSION, SEARCH_WORDS_VERSION, ...names].join('\n'))).slice(
+    0,
+    STATE_CHARACTERS,
+  );
 }

@@ -1,4 +1,11 @@
-import { functionWordsOf, languageOf, splitClauses, splitWords, stemmerOf } from '../../text/index.ts';
+import {
+  functionWordsOf,
+  languageOf,
+  partsOfWord,
+  splitClauses,
+  splitWords,
+  stemmerOf,
+} from '../../text/index.ts';
 
 /** So much of the matter of a wording in one clause is that wording in other order or with other small words. */
 const ENOUGH = 0.8;
@@ -13,6 +20,7 @@ export function nearlySaidIn(text: string, lang: string): (phrase: string) => bo
   const stemsOf = (words: string) =>
     new Set(
       splitWords(words)
+        .flatMap(partsOfWord)
         .filter(({ folded }) => !isGrammar(folded))
         .map(({ folded }) => stem(folded)),
     );

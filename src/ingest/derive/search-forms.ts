@@ -1,11 +1,12 @@
 import type { PreparedText } from '../../comparison/index.ts';
 import type { SearchForms } from '../../store/index.ts';
-import { letterKey, listHeads, markerAt } from '../../text/index.ts';
+import { listHeads, markerAt, searchLetters, searchStems } from '../../text/index.ts';
 
 /** A prepared text → the words of each clause as the search table keeps them. Pure. */
 export function searchForms(prepared: PreparedText): readonly SearchForms[] {
-  const { tokens, stems, clauseTokens, clauses, lang } = prepared;
-  const letters = tokens.vocabulary.map((word) => letterKey(word, lang));
+  const { tokens, clauseTokens, clauses, lang } = prepared;
+  const letters = tokens.vocabulary.map((word) => searchLetters(word, lang));
+  const stems = tokens.vocabulary.map((word) => searchStems(word, lang));
   const heads = listHeads(prepared.text, clauses);
   return clauses.map(({ from, to }, clause) => {
     const folded: string[] = [];

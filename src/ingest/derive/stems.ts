@@ -1,4 +1,4 @@
-import { preparedOf } from '../../comparison/index.ts';
+import { preparedOf, stemsOfClauses } from '../../comparison/index.ts';
 import type { DatedStoredText } from '../../store/index.ts';
 
 /** In how many clauses of one world of texts in one language each stem stands: how rare a word is, for drafts. */
@@ -9,12 +9,7 @@ export function stemCountsOf(world: readonly DatedStoredText[]): {
   const counts = new Map<string, number>();
   let clauses = 0;
   for (const text of world) {
-    const { tokens, stems, clauseTokens } = preparedOf(text);
-    for (let clause = 0; clause + 1 < clauseTokens.length; clause++) {
-      const own = new Set<string>();
-      for (let token = clauseTokens[clause] ?? 0; token < (clauseTokens[clause + 1] ?? 0); token++)
-        own.add(stems[tokens.id[token] ?? 0] ?? '');
-      own.delete('');
+    for (const own of stemsOfClauses(preparedOf(text))) {
       for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
       clauses += 1;
     }

@@ -1,0 +1,182 @@
+import { env } from 'cloudflare:workers';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkDraft } from '../../src/answers/compare/draft.ts';
+import { searchTexts } from '../../src/answers/search/search.ts';
+import { readConcepts } from '../../src/glossary/index.ts';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
+import { readCollection, readText } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
+import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
+
+/**
+ * A hyphen parts words: whether a text prints one or not, and whether a question does, the same words are found, and
+ * just their characters are marked. Terms of the glossary, in sentences of an invented region.
+ */
+
+const tables = import.meta.glob<string>('../../training/glossary/{terms,names}.tsv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const SENTENCES = {
+  en: (term: string) => `The Harbour Towns spoke of ${term} in Talvern.`,
+  ru: (term: string) => `Города Гавани говорили о ${term} в Талверне.`,
+  de: (term: string) => `Die Hafenstädte sprachen von ${term} in Talvern.`,
+  zh: (term: string) => `港湾诸城在塔尔文谈到${term}。`,
+} as const;
+type Lang = keyof typeof SENTENCES;
+const LANGS = Object.keys(SENTENCES) as readonly Lang[];
+
+/** Surfaces of the glossary of several words that it reads as one term, in one language. */
+function termsOf(lang: Lang): readonly string[] {
+  const column = { en: 0, ru: 1, zh: 2, de: 3 }[lang];
+  const surfaces = Object.entries(tables).flatMap(([path, table]) =>
+    table
+      .split('\n')
+      .flatMap((line) => line.split('\t')[column + (path.includes('names') ? 1 : 0)]?.split('|') ?? []),
+  );
+  return [...new Set(surfaces)].filter(
+    (surface) =>
+      (lang === 'zh' || /^\p{L}+(?:[ -]\p{L}+)+$/u.test(surface)) &&
+      readConcepts(surface, lang).some(({ from, to }) => from === 0 && to === surface.length),
+  );
+}
+
+const PLAIN_WORDS = {
+  en: [
+    'energy',
+    'efficiency',
+    'measures',
+    "women's",
+    'people',
+    'to',
+    'cities',
+    'studies',
+    '19th',
+    'COVID',
+    '19',
+    "don't",
+    'policies',
+    'C5+1',
+  ],
+  ru: [
+    'социально',
+    'экономическое',
+    'развитие',
+    'приграничных',
+    'районов',
+    'горы',
+    'Алтая',
+    'IT',
+    'сектор',
+    '2030',
+  ],
+  de: ['Energie', 'Effizienz', 'Städte', 'Förderung', 'C5', 'Treffen', 'Maßnahmen'],
+} as const;
+
+const terms = Object.fromEntries(LANGS.map((lang) => [lang, termsOf(lang)])) as Record<
+  Lang,
+  readonly string[]
+>;
+
+/** The words of a phrase, joined by spaces and hyphens as the numbers say. */
+function print(words: readonly string[], joints: readonly number[]): string {
+  return words.reduce((all, word, at) => `${all}${(joints[at] ?? 0) % 2 === 0 ? ' ' : '-'}${word}`);
+}
+
+/** Keeps these sentences, a paragraph each, as the only text of a statement in a language. */
+async function keep(lang: Lang, sentences: readonly string[]): Promise<void> {
+  const record = specimens[0];
+  if (!record) throw new Error('no specimen');
+  const text = await newText(sentences.join('\n\n'), lang, { issuer: record.texts[0]?.issuer ?? '' });
+  await saveStatement(env.DB, record, [text], NOW);
+}
+
+async function find(q: string, options: { readonly lemma?: boolean; readonly across?: boolean }) {
+  const found = await searchTexts(env.DB, await readCollection(env.DB), { q, limit: 200, ...options });
+  if (!found.ok) throw new Error(`${q}: ${found.refusal.detail}`);
+  return found.value;
+}
+
+const joints = fc.array(fc.nat(1), { minLength: 6, maxLength: 6 });
+
+describe('a hyphen parts words', () => {
+  beforeAll(() => loadSpecimens());
+
+  test.each(['en', 'ru', 'de'] as const)(
+    '%s: a phrase is found by its words and by their forms, and just it is marked',
+    async (lang) => {
+      const words = fc.array(fc.constantFrom<string>(...PLAIN_WORDS[lang]), { minLength: 2, maxLength: 5 });
+      await fc.assert(
+        fc.asyncProperty(words, joints, joints, async (phrase, inText, inQuestion) => {
+          const printed = print(phrase, inText);
+          await keep(lang, [SENTENCES[lang](printed)]);
+          const body = (await readText(env.DB, specimens[0]?.id ?? '', lang))?.body ?? '';
+          for (const lemma of [false, true]) {
+            const { lines } = await find(`"${print(phrase, inQuestion)}"`, { lemma });
+            const spans = lines
+              .filter((line) => line.text.statement === specimens[0]?.id && line.text.lang === lang)
+              .map(({ from, to }) => body.slice(from, to));
+            expect(spans, `${print(phrase, inQuestion)} in ${printed}`).toContain(printed);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+
+  test('a part is marked without the rest of its word', async () => {
+    await keep('en', [SENTENCES.en('energy-efficiency measures'), SENTENCES.en('people-to-people contacts')]);
+    const marked = async (q: string) => {
+      const { lines } = await find(q, { lemma: true });
+      return lines.filter(({ text }) => text.statement === specimens[0]?.id).map(({ match }) => match);
+    };
+    expect(await marked('efficiency')).toEqual(['efficiency']);
+    expect(await marked('efficiency measure')).toEqual(['efficiency measures']);
+    expect(await marked('to people')).toEqual(['to-people']);
+  });
+
+  test.each(LANGS)('%s: a term is found across languages', async (lang) => {
+    const all = terms[lang];
+    expect(all.length).toBeGreaterThan(100);
+    const sample = fc.uniqueArray(fc.constantFrom(...all), { minLength: 12, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(sample, fc.array(joints, { minLength: 12, maxLength: 12 }), async (asked, how) => {
+        const printed = asked.map((term, at) =>
+          lang === 'zh' ? term : print(term.split(/[ -]/u), how[at] ?? []),
+        );
+        await keep(lang, printed.map(SENTENCES[lang]));
+        for (const [at, term] of asked.entries()) {
+          const { across } = await find(`"${term}"`, { across: true });
+          // A phrase can be read in another language, which has other concepts for it.
+          if (across?.read !== lang) continue;
+          const found = across.languages.find((one) => one.lang === lang);
+          expect(found?.clauses, `${term} in ${printed[at]}: ${across.sentence}`).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test('a word of no concept is not passed over for the part beside it', async () => {
+    const { across } = await find('energy-zzyzx', { across: true });
+    expect(across?.unknown).toEqual(['zzyzx']);
+  });
+
+  test('a phrase that two sentences share is found across their border', async () => {
+    await keep('en', ['They spoke of energy-efficiency.', 'Measures in Talvern followed.']);
+    for (const q of ['"energy efficiency measures in Talvern"', '"energy-efficiency-measures in Talvern"'])
+      expect((await find(q, {})).looser.find(({ way }) => way === 'borders')?.hits, q).toBe(1);
+  });
+
+  test('a clause of a draft has the one of its words as precedent', async () => {
+    const hyphened = 'The Harbour-Towns will-promote social-economic energy-efficiency policies.';
+    await keep('en', [hyphened]);
+    await deriveCollection(env.DB, { now: NOW });
+    const draft = await checkDraft(env.DB, await readCollection(env.DB), hyphened.replaceAll('-', ' '), 'en');
+    if (!draft.ok) throw new Error(draft.refusal.detail);
+    expect(draft.value.clauses.map(({ precedents }) => precedents[0]?.score)).toEqual([1]);
+  });
+});
