@@ -153,8 +153,8 @@ function captionOf(side: ComposedSide, clauses: readonly RowClause[], words: Emb
 /** What happened to a row, in the reader's words. */
 export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, labelB: string): string {
   const { chip } = words;
-  if (row.kind === 'only_a') return mode === 'series' ? chip.dropped : chip.only(labelA);
-  if (row.kind === 'only_b') return mode === 'series' ? chip.added : chip.only(labelB);
+  if (row.kind === 'only_a') return chip.only(labelA);
+  if (row.kind === 'only_b') return chip.only(labelB);
   const more = [
     row.moved && mode === 'series' && chip.moved,
     row.split && chip.split,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   digestOf,
   type MarkedText,
+  nearestPassages,
   rowsThatFit,
   tellingRows,
   themesOfRows,
@@ -285,4 +286,22 @@ describe('rows are filtered', () => {
     expect(texts({ phrase: 'all who fish', side: 'a' })).toEqual([]);
     expect(texts({ phrase: 'all who fish', side: 'b' })).toHaveLength(1);
   });
+});
+
+test('a passage without a match and without words in common is near to what speaks of its rarest theme', () => {
+  const harbours = { piracy: /pirates|Corsairs/, harbour: /[Hh]arbours?|quays?/ };
+  const first = marked(
+    '1. No harbour may ever be lent to pirates.\n\n2. The lamps burn all night.',
+    harbours,
+  );
+  const second = marked(
+    '1. Every quay grows.\n\n2. One quay is lit.\n\n3. Corsairs remain a danger everywhere.',
+    harbours,
+  );
+  const { rows } = compareTexts(first.text, second.text, { mode: 'series' });
+  const near = nearestPassages(rows, themesOfRows(rows, first, second), 'en');
+  const alone = rows.find(({ kind, a }) => kind === 'only_a' && a[0]?.text.includes('pirates'));
+  expect(near.get(alone?.n ?? 0)?.clause.text).toContain('Corsairs');
+  const lamps = rows.find(({ kind, a }) => kind === 'only_a' && a[0]?.text.includes('lamps'));
+  expect(near.get(lamps?.n ?? 0)).toBeUndefined();
 });

@@ -5,9 +5,9 @@ const counts = { same: 0, reworded: 2, moved: 0, split: 0, merged: 0, only_a: 1,
 
 test('the figure counts passages in the words of the page', () => {
   expect(en.summary(counts, '2021', '2022', 'series')).toBe(
-    '2 passages reworded, 1 not repeated and 3 new since 2021; none unchanged.',
+    '2 passages reworded, none unchanged; no match found for 1 passage of 2021 and 3 passages of 2022.',
   );
   expect(en.summary({ ...counts, same: 1 }, 'A', 'B', 'cross')).toBe(
-    '1 passage is the same in both, 2 reworded; 1 only in A, 3 only in B.',
+    '1 passage is the same in both, 2 reworded; no match found for 1 passage of A and 3 passages of B.',
   );
 });

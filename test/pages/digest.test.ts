@@ -113,10 +113,24 @@ describe('across partners', () => {
 });
 
 describe('a row of one side', () => {
+  test.each(['', '?ui=ru', '?view=inline', '?view=split'])(
+    'is never called new, dropped or absent: %s',
+    async (view) => {
+      for (const path of [SERIES, CROSS]) {
+        const page = (await read(`${path}${view}`)).replace(/<q[\s\S]*?<\/q>/g, '');
+        const says = page.replace(/<(p|h1|h2|h3|span) lang="en">[\s\S]*?<\/\1>/g, '');
+        expect(says).not.toMatch(/not repeated|\bdropped\b|>new<|\d new\b|не повторено|>новое<|новых \d/);
+      }
+    },
+  );
+
   test('says that no match was found and names the nearest passage', async () => {
     const page = await read(SERIES);
     expect(page).toContain('No matching passage found in ');
     expect(page).not.toContain('No counterpart');
+    expect(page).toMatch(/<span class="chip">no matching passage found<span class="vh"> \([AB]\)<\/span>/);
+    expect(page).toMatch(/: no match found<\/th>/);
+    expect(page).toMatch(/title="Passage \d+: no matching passage found in [AB]"/);
     const [, row] = /class="meta nearest">Nearest: <a href="#r(\d+)"/.exec(page) ?? [];
     expect(page).toContain(`id="r${row}"`);
   });

@@ -14,6 +14,8 @@ export interface Nearest {
 const LEAST = 0.14;
 /** What is on the same theme is nearer than its words say. */
 const SAME_THEME = 2;
+/** A theme of more rows than this points nowhere. */
+const MOST_ROWS_OF_THEME = 6;
 /** A word of more clauses than this points nowhere. */
 const MOST_CLAUSES = 40;
 
@@ -26,7 +28,8 @@ interface Indexed {
 
 /**
  * For every one-sided row the nearest clause of the other text, where there is one at all: rows that the comparison did
- * not match may still speak of one thing. By number of the row; the work grows with the rarer words of both texts.
+ * not match may still speak of one thing. Near are clauses with words in common, else the clause that shares the rarest
+ * themes. By number of the row; the work grows with the rarer words of both texts.
  */
 export function nearestPassages(
   rows: readonly Row[],
@@ -59,6 +62,7 @@ export function nearestPassages(
     const norms = Float64Array.from(others, norm);
     const sums = new Float64Array(others.length);
     const byRow = Map.groupBy(texts[side], ({ row }) => row);
+    const onTheme = nearestByTheme(others, other, themes);
     for (const row of rows) {
       if (row.kind !== (side === 'a' ? 'only_a' : 'only_b')) continue;
       let best: Indexed | null = null;
@@ -88,10 +92,32 @@ export function nearestPassages(
           }
         }
       }
+      best ??= onTheme(themes.get(row.n)?.[side]);
       if (best) found.set(row.n, { row: best.row.n, clause: best.clause });
     }
   }
   return found;
+}
+
+/** The first clause of the row that shares the rarest themes with a row of the other text; null where none is rare. */
+function nearestByTheme(others: readonly Indexed[], other: 'a' | 'b', themes: RowThemes) {
+  const first = new Map(others.toReversed().map((one) => [one.row.n, one]));
+  const rowsOf = Map.groupBy(
+    [...first.values()].flatMap((one) =>
+      [...(themes.get(one.row.n)?.[other] ?? [])].map((theme) => ({ theme, one })),
+    ),
+    ({ theme }) => theme,
+  );
+  return (own: ReadonlySet<string> | undefined): Indexed | null => {
+    const sums = new Map<Indexed, number>();
+    for (const theme of own ?? []) {
+      const rows = rowsOf.get(theme) ?? [];
+      if (rows.length > MOST_ROWS_OF_THEME) continue;
+      for (const { one } of rows) sums.set(one, (sums.get(one) ?? 0) + 1 / rows.length);
+    }
+    const [best] = [...sums].sort(([x, much], [y, more]) => more - much || x.row.n - y.row.n);
+    return best?.[0] ?? null;
+  };
 }
 
 /** By stem: the places of the clauses that hold it, in text order. */

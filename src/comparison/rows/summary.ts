@@ -55,16 +55,26 @@ function differsInNoiseOnly(row: Row): boolean {
   return row.edits.every((edit) => edit.kind === 'same' || edit.noise !== undefined);
 }
 
-/** There is a before and an after: clauses and words were kept, reworded, added, removed. */
+/** What has no match may still be said in quite other words, so it is not called new or dropped. */
+function unmatched(onlyA: number, onlyB: number): string {
+  if (onlyA + onlyB === 0) return 'every clause has a match';
+  const parts = [
+    ...(onlyA > 0 ? [`${clauses(onlyA)} of A`] : []),
+    ...(onlyB > 0 ? [`${clauses(onlyB)} of B`] : []),
+  ];
+  return `no match found for ${parts.join(' and ')}`;
+}
+
+/** There is a before and an after: clauses were kept or reworded, words added or removed. */
 function seriesSentence(counts: RowCounts, words: RowWords): string {
   const { same, reworded, only_a, only_b } = counts;
   const kept = same + reworded;
   const opening =
     kept === 0
-      ? 'No clause of the earlier text stands in the later one'
+      ? 'No clause of the earlier text was found in the later one'
       : `${clauses(same)} kept word for word, ${clauses(reworded)} reworded`;
   return (
-    `${opening}; ${clauses(only_b)} added, ${clauses(only_a)} removed${changedPlace(counts)}. ` +
+    `${opening}; ${unmatched(only_a, only_b)}${changedPlace(counts)}. ` +
     `${plural(words.only_b, 'word')} added, ${plural(words.only_a, 'word')} removed, ${plural(words.same, 'word')} kept.`
   );
 }
@@ -75,11 +85,11 @@ function crossSentence(counts: RowCounts, words: RowWords): string {
   const shared = same + reworded;
   const opening =
     shared === 0
-      ? 'No clause of one text makes the same point as a clause of the other'
+      ? 'No clause of one text was matched with a clause of the other'
       : `${clauses(shared)} in both texts (${same} in the same words, ${reworded} in other words)`;
   const percent = (part: number, rest: number) => `${Math.round(100 * share(part, part + rest))} %`;
   return (
-    `${opening}; ${clauses(only_a)} only in A, ${clauses(only_b)} only in B${changedPlace(counts)}. ` +
+    `${opening}; ${unmatched(only_a, only_b)}${changedPlace(counts)}. ` +
     `${percent(words.same, words.only_a)} of the words of A and ${percent(words.same, words.only_b)} of the words of B are shared.`
   );
 }

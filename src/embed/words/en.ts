@@ -1,6 +1,15 @@
+import type { RowCounts } from '../../comparison/types.ts';
 import type { EmbedWords } from './types.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function unmatched(counts: RowCounts, a: string, b: string): string {
+  const parts = [
+    ...(counts.only_a > 0 ? [`${counted(counts.only_a, 'passage', 'passages')} of ${a}`] : []),
+    ...(counts.only_b > 0 ? [`${counted(counts.only_b, 'passage', 'passages')} of ${b}`] : []),
+  ];
+  return parts.length === 0 ? 'every passage has a match' : `no match found for ${parts.join(' and ')}`;
+}
 
 export const en: EmbedWords = {
   lang: 'en',
@@ -8,16 +17,14 @@ export const en: EmbedWords = {
   title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: what changed` : `${a} and ${b}: what differs`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.only_a} not repeated and ${counts.only_b} new since ${a}; ${counts.same === 0 ? 'none' : counts.same} unchanged.`
-      : `${counted(counts.same, 'passage is', 'passages are')} the same in both, ${counts.reworded} reworded; ${counts.only_a} only in ${a}, ${counts.only_b} only in ${b}.`,
+      ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.same === 0 ? 'none' : counts.same} unchanged; ${unmatched(counts, a, b)}.`
+      : `${counted(counts.same, 'passage is', 'passages are')} the same in both, ${counts.reworded} reworded; ${unmatched(counts, a, b)}.`,
   chip: {
     reworded: 'Reworded',
     moved: 'moved',
     split: 'split',
     merged: 'merged',
-    only: (label) => `Only in ${label}`,
-    dropped: 'Not repeated',
-    added: 'New',
+    only: (label) => `${label}: no match found`,
   },
   only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
   only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),

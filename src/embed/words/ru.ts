@@ -7,16 +7,14 @@ export const ru: EmbedWords = {
   title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
-      ? `По сравнению с текстом «${a}»: изменено: ${counts.reworded}, не повторено: ${counts.only_a}, новых: ${counts.only_b}, без изменений: ${counts.same}.`
-      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; только «${a}»: ${counts.only_a}, только «${b}»: ${counts.only_b}.`,
+      ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`
+      : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
     moved: 'перемещено',
     split: 'разделено',
     merged: 'объединено',
-    only: (label) => `Только «${label}»`,
-    dropped: 'Не повторено',
-    added: 'Новое',
+    only: (label) => `«${label}»: соответствия не найдено`,
   },
   only_a: (label, mode) => (mode === 'series' ? 'снято:' : `только «${label}»:`),
   only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),

@@ -18,9 +18,8 @@ export interface EmbedWords {
     readonly moved: string;
     readonly split: string;
     readonly merged: string;
+    /** A passage of this text; the other side says that no match was found. */
     readonly only: (label: string) => string;
-    readonly dropped: string;
-    readonly added: string;
   };
   readonly only_a: (label: string, mode: Mode) => string;
   readonly only_b: (label: string, mode: Mode) => string;

@@ -121,8 +121,8 @@ async function wordsOf(
           ? t.compare.series
           : t.compare.cross,
     sentence: comparisonSentence(frame, comparison, records, texts),
-    onlyA: onlyIn(lexicon, t.compare.kinds.only_a, digest, 'only_a'),
-    onlyB: onlyIn(lexicon, t.compare.kinds.only_b, digest, 'only_b'),
+    onlyA: onlyIn(lexicon, t.compare.unmatched('A'), digest, 'only_a'),
+    onlyB: onlyIn(lexicon, t.compare.unmatched('B'), digest, 'only_b'),
   };
 }
 
@@ -145,7 +145,7 @@ function crossedWords(
 /** Themes that a line of the picture names. */
 const THEMES_NAMED = 4;
 
-/** "only in B: Transport and connectivity (9), …": the themes with the most such passages. */
+/** "no match found for B: Transport and connectivity (9), …": the themes with the most such passages. */
 function onlyIn(lexicon: Lexicon, name: string, digest: Digest, column: 'only_a' | 'only_b'): string {
   const themes = digest.lines
     .map(({ theme, cells }) => ({ theme, count: cells[column].rows.length }))

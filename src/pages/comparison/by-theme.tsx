@@ -60,7 +60,7 @@ const Alone: FC<{
   const { t } = context.frame;
   return (
     <div class={`alone-side ${side}`}>
-      <p class="eyebrow">{side === 'a' ? t.compare.legendA(names.a) : t.compare.legendB(names.b)}</p>
+      <p class="eyebrow">{side === 'a' ? t.compare.noMatch(names.a) : t.compare.noMatch(names.b)}</p>
       {rows.length === 0 ? (
         <p class="meta">{t.compare.nothingAlone}</p>
       ) : (

@@ -117,7 +117,6 @@ const RowHead: FC<{
   const { frame, style } = context;
   const { t } = frame;
   const around = context.around.get(row.n);
-  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
   const changes = row.kind === 'reworded' ? countChanges(row, style.ignore) : 0;
   return (
     <div class="gutter">
@@ -128,7 +127,7 @@ const RowHead: FC<{
             {row.n}
           </span>
           <span class="chip">
-            {row.kind === 'reworded' && changes === 0 ? t.compare.onlyUnmarked : kinds[row.kind]}
+            <KindOfRow row={row} changes={changes} context={context} />
           </span>
         </a>
         {heading && <span class="vh">: {(row.b[0] ?? row.a[0])?.text}</span>}
@@ -168,6 +167,19 @@ const RowHead: FC<{
         </span>
       )}
     </div>
+  );
+};
+
+/** What became of a row; the sides show in which text no match was found, and those who cannot see them are told. */
+const KindOfRow: FC<{ row: Row; changes: number; context: RowContext }> = ({ row, changes, context }) => {
+  const { compare } = context.frame.t;
+  if (row.kind === 'reworded' && changes === 0) return <>{compare.onlyUnmarked}</>;
+  if (row.kind === 'same' || row.kind === 'reworded') return <>{compare.kinds[row.kind]}</>;
+  return (
+    <>
+      {compare.noMatching}
+      <span class="vh"> ({row.kind === 'only_a' ? 'B' : 'A'})</span>
+    </>
   );
 };
 

@@ -98,8 +98,8 @@ function swapped(state: ComparisonState): ComparisonState {
 }
 
 function kindName({ t }: Frame, kind: (typeof KINDS)[number], names: Names): string {
-  if (kind === 'only_a') return t.compare.legendA(names.a);
-  if (kind === 'only_b') return t.compare.legendB(names.b);
+  if (kind === 'only_a') return t.compare.noMatch(names.a);
+  if (kind === 'only_b') return t.compare.noMatch(names.b);
   return t.compare.kinds[kind];
 }
 

@@ -3,7 +3,6 @@ import type { ComparisonState } from '../../addresses/urls.ts';
 import type { DigestCell, DigestColumn, DigestLine } from '../../comparison/digest/index.ts';
 import type { Frame } from '../frame/frame.ts';
 import { writeNumber } from '../interface/format.ts';
-import type { MarkStyle } from './marks.tsx';
 import type { Names } from './row-context.ts';
 import { StateLink } from './state-link.tsx';
 import type { ComparisonParts } from './view.ts';
@@ -20,13 +19,13 @@ const MOST_LINES = 14;
 export const DigestTable: FC<{
   frame: Frame;
   data: ComparisonParts;
-  style: MarkStyle;
   names: Names;
-}> = ({ frame, data, style, names }) => {
+}> = ({ frame, data, names }) => {
   const { t } = frame;
   const { lines } = data.digest;
   if (lines.length === 0) return null;
   const columns = COLUMNS.filter((column) => lines.some(({ cells }) => cells[column].rows.length > 0));
+  const widest = fullestOf(lines, columns);
   const shown = mostSpokenOf(lines);
   const rest = lines.filter((line) => !shown.has(line));
   const table = (some: readonly DigestLine[], labelledby: string) => (
@@ -42,15 +41,19 @@ export const DigestTable: FC<{
             )}
           </th>
           {columns.map((column) => (
-            <th scope="col" class={column.replace('_', '-')} title={headOf(frame, column, style, names)}>
-              {headOf(frame, column, style, names)}
+            <th
+              scope="col"
+              class={`${column.replace('_', '-')}${column === widest ? ' widest' : ''}`}
+              title={headOf(frame, column, names)}
+            >
+              {headOf(frame, column, names)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {some.map((line) => (
-          <Line frame={frame} data={data} line={line} columns={columns} style={style} names={names} />
+          <Line frame={frame} data={data} line={line} columns={columns} names={names} />
         ))}
       </tbody>
     </table>
@@ -71,6 +74,16 @@ export const DigestTable: FC<{
   );
 };
 
+/** The column with most to tell, which is given the most room. */
+function fullestOf(lines: readonly DigestLine[], columns: readonly DigestColumn[]): DigestColumn | undefined {
+  const told = (column: DigestColumn) =>
+    lines.reduce((sum, { cells }) => {
+      const { a, b } = cells[column].phrase ?? { a: null, b: null };
+      return sum + Math.max(a?.text.length ?? 0, b?.text.length ?? 0);
+    }, 0);
+  return [...columns].sort((x, y) => told(y) - told(x))[0];
+}
+
 /** The lines with the most rows that differ, in the order of the themes. */
 function mostSpokenOf(lines: readonly DigestLine[]): ReadonlySet<DigestLine> {
   const weight = ({ cells }: DigestLine) =>
@@ -82,11 +95,10 @@ function mostSpokenOf(lines: readonly DigestLine[]): ReadonlySet<DigestLine> {
   return new Set(lines.filter((line) => chosen.has(line)));
 }
 
-function headOf({ t }: Frame, column: DigestColumn, style: MarkStyle, names: Names): string {
-  if (column === 'only_a') return t.compare.legendA(names.a);
-  if (column === 'only_b') return t.compare.legendB(names.b);
-  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
-  return kinds[KIND_OF[column]];
+function headOf({ t }: Frame, column: DigestColumn, names: Names): string {
+  if (column === 'only_a') return t.compare.noMatch(names.a);
+  if (column === 'only_b') return t.compare.noMatch(names.b);
+  return t.compare.kinds[KIND_OF[column]];
 }
 
 const Line: FC<{
@@ -94,9 +106,8 @@ const Line: FC<{
   data: ComparisonParts;
   line: DigestLine;
   columns: readonly DigestColumn[];
-  style: MarkStyle;
   names: Names;
-}> = ({ frame, data, line, columns, style, names }) => {
+}> = ({ frame, data, line, columns, names }) => {
   const title = data.themes.find(({ id }) => id === line.theme)?.title ?? line.theme;
   const asking = (state: ComparisonState) => ({
     ...data.state,
@@ -114,7 +125,7 @@ const Line: FC<{
       </th>
       {columns.map((column) => {
         const cell = line.cells[column];
-        const head = headOf(frame, column, style, names);
+        const head = headOf(frame, column, names);
         if (cell.rows.length === 0) return <td class="none" />;
         return (
           <td class={column.replace('_', '-')}>
@@ -144,15 +155,19 @@ const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cel
   return (
     <>
       {a && !same && (
-        <q lang={data.a.text.lang} title={a.text}>
-          {a.text}
-        </q>
+        <span class={data.comparison.mode === 'series' && b ? 'told before' : 'told'}>
+          <q lang={data.a.text.lang} title={a.text}>
+            {a.text}
+          </q>{' '}
+        </span>
       )}
-      {a && b && !same && ' → '}
       {b && (
-        <q lang={data.b.text.lang} title={b.text}>
-          {b.text}
-        </q>
+        <span class="told">
+          {a && !same && '→ '}
+          <q lang={data.b.text.lang} title={b.text}>
+            {b.text}
+          </q>
+        </span>
       )}
     </>
   );

@@ -68,7 +68,8 @@ export function overlapSentence(frame: Frame, comparison: Comparison, { a, b }: 
 export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { comparison } = data;
-  const [nameA, nameB] = sentenceNames(frame, ...recordsOf(data), [data.a.text, data.b.text]);
+  const backwards = isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record);
+  const superseded = !(data.a.text.current && data.b.text.current);
   return (
     <header class="comparison-head">
       <p class="eyebrow">
@@ -82,32 +83,46 @@ export const ComparisonHead: FC<{ frame: Frame; data: ComparisonPageData }> = ({
       <p class="lead">{comparisonSentence(frame, comparison, recordsOf(data), [data.a.text, data.b.text])}</p>
       <StandingOfPair frame={frame} a={data.a} b={data.b} marks />
       <ReviewNote frame={frame} data={data} />
-      <p class="note">
-        {isBackwards(comparison.mode, data.a.statement.record, data.b.statement.record) && (
-          <>
-            <strong>{t.compare.backwards}</strong>{' '}
-            <a href={to(frame, compareUrl(data.b.reference, data.a.reference, data.state))}>
-              {t.compare.forwards}
-            </a>
-            .{' '}
-          </>
-        )}
-        {overlapSentence(frame, comparison, { a: nameA, b: nameB })}
-        {!comparison.precise && ` ${t.compare.imprecise}`}
-        {!(data.a.text.current && data.b.text.current) && ` ${t.compare.oldVersion}`}{' '}
-        <a
-          class="to-embed"
-          href={to(
-            frame,
-            embedBuilderUrl({ a: data.a.reference, b: data.b.reference, lang: data.a.text.lang }),
+      {(backwards || superseded || !comparison.precise) && (
+        <p class="note">
+          {backwards && (
+            <>
+              <strong>{t.compare.backwards}</strong>{' '}
+              <a href={to(frame, compareUrl(data.b.reference, data.a.reference, data.state))}>
+                {t.compare.forwards}
+              </a>
+              .
+            </>
           )}
-        >
-          {t.compare.embed}
-        </a>
-      </p>
+          {!comparison.precise && ` ${t.compare.imprecise}`}
+          {superseded && ` ${t.compare.oldVersion}`}
+        </p>
+      )}
     </header>
   );
 };
+
+/** What may wait until the answer has been read: how much the two have in common, and the way to a figure of them. */
+export const Overlap: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {
+  const { a, b } = data;
+  return (
+    <p class="note overlap">
+      {overlapSentence(frame, data.comparison, namesInSentences(frame, data))}{' '}
+      <a
+        class="to-embed"
+        href={to(frame, embedBuilderUrl({ a: a.reference, b: b.reference, lang: a.text.lang }))}
+      >
+        {frame.t.compare.embed}
+      </a>
+    </p>
+  );
+};
+
+/** The two texts as sentences and heads of columns call them: by the year where that is enough. */
+export function namesInSentences(frame: Frame, data: ComparisonPageData): Names {
+  const [a, b] = sentenceNames(frame, ...recordsOf(data), [data.a.text, data.b.text]);
+  return { a, b };
+}
 
 /** Who aligned the two by hand, with the way to the rows of the engine and back. */
 const ReviewNote: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {

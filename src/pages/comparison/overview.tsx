@@ -13,7 +13,6 @@ export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyl
   style,
 }) => {
   const { t } = frame;
-  const kinds = style.mode === 'series' ? t.compare.seriesKinds : t.compare.kinds;
   const rows = data.comparison.rows;
   const { rowHref } = pageRows(data);
   const first = rows.find((row) => differs(row, style.ignore) && (data.shownRows?.has(row.n) ?? true));
@@ -34,7 +33,7 @@ export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyl
           const stop = shown.find((row) => differs(row, style.ignore));
           const cell = `${cellOf(bin)}${shown.length === 0 ? ' dim' : ''}`;
           if (!stop) return <li class={cell} />;
-          const label = `${t.compare.row(stop.n)}: ${kinds[stop.kind]}`;
+          const label = `${t.compare.row(stop.n)}: ${t.compare.kinds[stop.kind]}`;
           return (
             <li class={cell}>
               <a href={to(frame, rowHref(stop.n))} title={label}>

@@ -16,7 +16,7 @@ import { inventedAmong, pairNames, pairTitle, textEncoding } from '../views.ts';
 import { Controls, datedNames, Legend, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { FigureFileLinks, figureFiles } from './figure-files.tsx';
-import { ComparisonHead, comparisonSentence, DocumentFacts } from './head.tsx';
+import { ComparisonHead, comparisonSentence, DocumentFacts, namesInSentences, Overlap } from './head.tsx';
 import type { MarkStyle } from './marks.tsx';
 import { Overview } from './overview.tsx';
 import type { Names } from './row-context.ts';
@@ -43,7 +43,8 @@ export const ComparisonPage: FC<{ frame: Frame; data: ComparisonPageData }> = ({
       specimen={inventedAmong([data.a.statement.record, data.b.statement.record])}
     >
       <ComparisonHead frame={frame} data={data} />
-      <DigestTable frame={frame} data={data} style={style} names={names} />
+      <DigestTable frame={frame} data={data} names={namesInSentences(frame, data)} />
+      <Overlap frame={frame} data={data} />
       <Overview frame={frame} data={data} style={style} />
       <section
         aria-labelledby="texts"

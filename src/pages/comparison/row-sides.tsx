@@ -120,9 +120,11 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
   style,
 }) => {
   if (row.kind === 'same') return <>{clause.text}</>;
-  if (row.kind !== 'reworded' || row.similarity < READABLE_SIMILARITY)
+  const alone = row.kind !== 'reworded';
+  if (alone || row.similarity < READABLE_SIMILARITY)
     return (
-      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={style}>
+      // The head of a row without a match says so; that its words were added or removed is more than is known.
+      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={alone ? { ...style, spoken: false } : style}>
         {clause.text}
       </OneSided>
     );

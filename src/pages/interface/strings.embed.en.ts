@@ -34,8 +34,8 @@ export const embed = {
   kinds: {
     changes: 'all differences',
     reworded: 'reworded passages',
-    only_a: 'passages only in A',
-    only_b: 'passages only in B',
+    only_a: 'passages of A without a match',
+    only_b: 'passages of B without a match',
   },
   top: 'How many at most',
   chosen: 'Or choose them yourself',

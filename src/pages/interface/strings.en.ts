@@ -26,6 +26,17 @@ export interface ComparisonFacts {
   };
 }
 
+/** Of how many passages no match was found, a text at a time. */
+function unmatched({ a, b, rows }: ComparisonFacts): string {
+  const parts = [
+    ...(rows.only_a > 0 ? [`${passages(rows.only_a)} of ${a}`] : []),
+    ...(rows.only_b > 0
+      ? [`${rows.only_a > 0 ? writeNumber(rows.only_b) : passages(rows.only_b)} of ${b}`]
+      : []),
+  ];
+  return parts.length === 0 ? 'every passage has a match' : `no match found for ${parts.join(' and ')}`;
+}
+
 export const en = {
   locale: 'en-GB',
   languageName: 'English',
@@ -271,13 +282,13 @@ export const en = {
         facts.rows.same === 1 ? 'is' : 'are'
       } the same, ${facts.rows.reworded} reworded${
         facts.rows.moved > 0 ? `, ${facts.rows.moved} in another place` : ''
-      }; ${facts.rows.only_a} are only in ${facts.a}, ${facts.rows.only_b} only in ${facts.b}.`,
+      }; ${unmatched(facts)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `From ${facts.a} to ${facts.b}: ${words(facts.onlyB)} added, ${words(
         facts.onlyA,
       )} removed. ${passages(facts.rows.same)} unchanged, ${facts.rows.reworded} reworded${
         facts.rows.moved > 0 ? `, ${facts.rows.moved} moved` : ''
-      }; ${facts.rows.only_b} new, ${facts.rows.only_a} not repeated.`,
+      }; ${unmatched(facts)}.`,
     overlap: (a: string, shareA: string, b: string, shareB: string) =>
       `${shareA} of the wording of ${a} is also in ${b}; ${shareB} of the wording of ${b} is also in ${a}.`,
     imprecise:
@@ -326,8 +337,16 @@ export const en = {
     legendKeys: 'Alt + ↓ and Alt + ↑ go to the next and the previous difference.',
     body: 'The texts, passage by passage',
     row: (n: number) => `Passage ${n}`,
-    kinds: { same: 'same', reworded: 'reworded', only_a: 'only in A', only_b: 'only in B' },
-    seriesKinds: { same: 'same', reworded: 'reworded', only_a: 'not repeated', only_b: 'new' },
+    /** A passage without a match is never called new, dropped or absent: the program only found none. */
+    kinds: {
+      same: 'same',
+      reworded: 'reworded',
+      only_a: 'no matching passage found in B',
+      only_b: 'no matching passage found in A',
+    },
+    noMatching: 'no matching passage found',
+    noMatch: (name: string) => `${name}: no match found`,
+    unmatched: (side: 'A' | 'B') => `no match found for ${side}`,
     onlyUnmarked: 'same words',
     changes: (n: number) => count(n, 'difference', 'differences'),
     movedChip: (n: number) => `moved ${n}`,

@@ -23,6 +23,21 @@ const fromTo = (a: string, b: string) => `От текста ${named(a)} к те�
 const ofPartners = (n: number) => count(n, 'партнёра', 'партнёров', 'партнёров');
 const ofTexts = (n: number) => count(n, 'текста', 'текстов', 'текстов');
 
+/** Для скольких фрагментов соответствия не нашлось, по текстам. */
+function unmatched({ a, b, rows }: ComparisonFacts): string {
+  const parts = [
+    ...(rows.only_a > 0
+      ? [`${count(rows.only_a, 'фрагмента', 'фрагментов', 'фрагментов')} текста ${named(a)}`]
+      : []),
+    ...(rows.only_b > 0
+      ? [`${count(rows.only_b, 'фрагмента', 'фрагментов', 'фрагментов')} текста ${named(b)}`]
+      : []),
+  ];
+  return parts.length === 0
+    ? 'соответствие есть у каждого фрагмента'
+    : `соответствия не найдено для ${parts.join(' и ')}`;
+}
+
 export const ru: Strings = {
   locale: 'ru',
   languageName: 'Русский',
@@ -267,15 +282,13 @@ export const ru: Strings = {
     crossSentence: (facts: ComparisonFacts) =>
       `В обоих текстах: ${words(facts.same)}. Совпадают ${passages(facts.rows.same)}, изменено ${number.format(
         facts.rows.reworded,
-      )}${facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''}; только в «${
-        facts.a
-      }» — ${number.format(facts.rows.only_a)}, только в «${facts.b}» — ${number.format(facts.rows.only_b)}.`,
+      )}${facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''}; ${unmatched(facts)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `${fromTo(facts.a, facts.b)}: добавлено ${words(facts.onlyB)}, убрано ${words(
         facts.onlyA,
       )}. Без изменений ${passages(facts.rows.same)}, изменено ${number.format(facts.rows.reworded)}${
         facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''
-      }; новых ${number.format(facts.rows.only_b)}, не повторено ${number.format(facts.rows.only_a)}.`,
+      }; ${unmatched(facts)}.`,
     overlap: (a, shareA, b, shareB) =>
       `${shareA} слов текста ${named(a)} есть в тексте ${named(b)}; ${shareB} слов текста ${named(b)} — в тексте ${named(a)}.`,
     imprecise:
@@ -325,8 +338,15 @@ export const ru: Strings = {
     legendKeys: 'Alt + ↓ и Alt + ↑ — к следующему и предыдущему различию.',
     body: 'Тексты, фрагмент за фрагментом',
     row: (n) => `Фрагмент ${n}`,
-    kinds: { same: 'одинаково', reworded: 'изменено', only_a: 'только в A', only_b: 'только в B' },
-    seriesKinds: { same: 'одинаково', reworded: 'изменено', only_a: 'не повторено', only_b: 'новое' },
+    kinds: {
+      same: 'одинаково',
+      reworded: 'изменено',
+      only_a: 'в B соответствия не найдено',
+      only_b: 'в A соответствия не найдено',
+    },
+    noMatching: 'соответствия не найдено',
+    noMatch: (name) => `${name}: соответствия не найдено`,
+    unmatched: (side) => `для ${side} соответствия не найдено`,
     onlyUnmarked: 'те же слова',
     changes: (n) => count(n, 'различие', 'различия', 'различий'),
     movedChip: (n) => `перемещено ${n}`,

@@ -19,7 +19,8 @@ const en: readonly MethodSection[] = [
   {
     title: 'Two vocabularies',
     paragraphs: [
-      'Between two meetings with the same partner there is a before and an after: words were added or removed. Between two partners there is neither. Nothing was deleted by anyone, so the page says “only in A” and “only in B” and strikes nothing out.',
+      'Between two meetings with the same partner there is a before and an after: words were added or removed. Between two partners there is neither. Nothing was deleted by anyone, so the page says “only in A” and “only in B” of words and strikes nothing out.',
+      'A passage without a counterpart is never called new or dropped: the same may be said in quite other words. The page says that no matching passage was found, and names the nearest.',
     ],
   },
   {
@@ -54,7 +55,8 @@ const ru: readonly MethodSection[] = [
   {
     title: 'Два словаря',
     paragraphs: [
-      'Между двумя встречами с одним партнёром есть «до» и «после»: слова добавлены или убраны. Между двумя партнёрами этого нет. Никто ничего не удалял, поэтому на странице стоит «только в A» и «только в B», и ничего не зачёркнуто.',
+      'Между двумя встречами с одним партнёром есть «до» и «после»: слова добавлены или убраны. Между двумя партнёрами этого нет. Никто ничего не удалял, поэтому о словах сказано «только в A» и «только в B», и ничего не зачёркнуто.',
+      'Фрагмент без соответствия не называется новым или снятым: то же самое может быть сказано совсем другими словами. Страница говорит, что соответствия не найдено, и называет ближайший фрагмент.',
     ],
   },
   {

@@ -93,7 +93,7 @@ export const Compared: FC<{ frame: Frame; data: OwnResultData }> = ({ frame, dat
   };
   return (
     <>
-      <DigestTable frame={frame} data={parts} style={style} names={names} />
+      <DigestTable frame={frame} data={parts} names={names} />
       <Overview frame={frame} data={parts} style={style} />
       <section
         aria-labelledby="texts"

@@ -67,7 +67,9 @@ const editSchema = z
 const rowSchema = z
   .object({
     n: z.int().min(1),
-    kind: z.enum(['same', 'reworded', 'only_a', 'only_b']),
+    kind: z
+      .enum(['same', 'reworded', 'only_a', 'only_b'])
+      .describe('`only_a`: no matching passage was found in B, which does not say that there is none.'),
     moved: z.boolean(),
     split: z.boolean(),
     merged: z.boolean(),

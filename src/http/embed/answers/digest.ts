@@ -84,14 +84,14 @@ async function linesOf(
 ): Promise<readonly Line[]> {
   if (any.kind === 'words') {
     const { digest } = await readThemesOf(db, lexicon, any.compared);
-    const kinds = frame.t.compare[any.compared.comparison.mode === 'series' ? 'seriesKinds' : 'kinds'];
+    const { kinds, unmatched } = frame.t.compare;
     return digest.lines.map(({ theme, cells }) => ({
       theme,
       counts: [
         [kinds.same, cells.shared.rows.length],
         [kinds.reworded, cells.reworded.rows.length],
-        [kinds.only_a, cells.only_a.rows.length],
-        [kinds.only_b, cells.only_b.rows.length],
+        [unmatched('A'), cells.only_a.rows.length],
+        [unmatched('B'), cells.only_b.rows.length],
       ],
     }));
   }

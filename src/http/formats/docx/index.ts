@@ -59,7 +59,12 @@ export function crossedDocx(
   );
 }
 
-const LABELS = { same: 'same', reworded: 'reworded', only_a: 'only in A', only_b: 'only in B' } as const;
+const LABELS = {
+  same: 'same',
+  reworded: 'reworded',
+  only_a: 'no matching passage found in B',
+  only_b: 'no matching passage found in A',
+} as const;
 
 function factsOf(
   a: ComparedSide,
