@@ -38,6 +38,32 @@ describe('work of a comparison across languages', () => {
     expect(asked / clauses).toBeLessThan(1.3);
   });
 
+  test.each([
+    ['en', 'ru'],
+    ['en', 'zh'],
+  ])('%s × %s: meanings held against a clause, for each place', (one, other) => {
+    const joint = joinKeys(
+      readKeys(read('2023-04-18-east', one), { lang: one }),
+      readKeys(read('2024-04-16-east', other), { lang: other }),
+    );
+    const found = findCrossed(joint);
+    let asked = 0;
+    const meanings = new Proxy(joint.meanings, {
+      get(list, meaning) {
+        if (typeof meaning === 'string' && /^\d+$/.test(meaning)) asked++;
+        return Reflect.get(list, meaning);
+      },
+    });
+    describeCrossed({ ...joint, meanings }, found, true);
+    let places = 0;
+    for (let at = 0; at < found.count; at++) {
+      const [i, j] = [found.a[at] ?? 0, found.b[at] ?? 0];
+      places += (joint.a[i]?.meanings.length ?? 0) + (joint.b[j]?.meanings.length ?? 0);
+    }
+    // A place is looked at once for all that a pair is described by, and what other pairs asked of the clause is known.
+    expect(asked / places).toBeLessThan(1);
+  });
+
   test('trees of the size that was measured', () => {
     const steps = [CROSSED_FIRST, CROSSED_SECOND].map((data) => {
       const { count, depth } = decodeTrees(data);

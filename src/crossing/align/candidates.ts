@@ -16,14 +16,7 @@ export function rankWorth(rank: number): number {
 const WORTH = Array.from({ length: 16 }, (_, rank) => 1 / (1 + 0.15 * rank));
 
 export function findCrossed({ a, b, weight }: JointTexts): Candidates {
-  const lists = new Map<number, number[]>();
-  for (const [j, clause] of b.entries()) {
-    for (const key of clause.keys.keys()) {
-      const list = lists.get(key);
-      if (list === undefined) lists.set(key, [j]);
-      else list.push(j);
-    }
-  }
+  const lists = clausesByKey(b, weight.length);
   const norm = (clause: JointTexts['a'][number]): number => {
     let squares = 0;
     for (const slot of clause.slots) squares += slot * slot;
@@ -37,17 +30,18 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
   for (const clause of a) {
     const normA = norm(clause);
     const touched: number[] = [];
-    for (const [key, rank] of clause.keys) {
-      const list = lists.get(key);
-      if (list === undefined) continue;
-      if (list.length > LONGEST_LIST) {
+    for (let at = 0; at < clause.keys.length; at++) {
+      const key = clause.keys[at] as number;
+      const from = lists.starts[key] as number;
+      const to = lists.starts[key + 1] as number;
+      if (to - from > LONGEST_LIST) {
         precise = false;
         continue;
       }
-      const own = (weight[key] as number) ** 2 * rankWorth(rank);
-      for (const j of list) {
-        const other = rankWorth((b[j] as JointTexts['b'][number]).keys.get(key) as number);
-        sums[j] = (sums[j] as number) + own * other;
+      const own = (weight[key] as number) ** 2 * rankWorth(clause.ranks[at] as number);
+      for (let entry = from; entry < to; entry++) {
+        const j = lists.clauses[entry] as number;
+        sums[j] = (sums[j] as number) + own * (lists.worth[entry] as number);
         if (isTouched[j] === 1) continue;
         isTouched[j] = 1;
         touched.push(j);
@@ -64,6 +58,38 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
     scores.push(found);
   }
   return keepNearest(scores, b.length, precise);
+}
+
+/** The clauses that have each key, in order: those of key `k` stand from `starts[k]` to `starts[k + 1]`. */
+interface ClausesByKey {
+  readonly starts: Int32Array;
+  readonly clauses: Int32Array;
+  /** What a match is worth by the rank at which the clause has the key. */
+  readonly worth: Float64Array;
+}
+
+function clausesByKey(clauses: JointTexts['b'], keys: number): ClausesByKey {
+  const starts = new Int32Array(keys + 1);
+  for (const clause of clauses) for (const key of clause.keys) starts[key] = (starts[key] as number) + 1;
+  let total = 0;
+  for (let key = 0; key <= keys; key++) {
+    total += starts[key] as number;
+    starts[key] = total;
+  }
+  const list = new Int32Array(total);
+  const worth = new Float64Array(total);
+  // From the last on, so that every key ends at its beginning.
+  for (let j = clauses.length - 1; j >= 0; j--) {
+    const clause = clauses[j] as JointTexts['b'][number];
+    for (let at = 0; at < clause.keys.length; at++) {
+      const key = clause.keys[at] as number;
+      const entry = (starts[key] as number) - 1;
+      starts[key] = entry;
+      list[entry] = j;
+      worth[entry] = rankWorth(clause.ranks[at] as number);
+    }
+  }
+  return { starts, clauses: list, worth };
 }
 
 /** Clauses of the other text that a clause shares enough with, and how much. */

@@ -1,54 +1,242 @@
-/** Two clauses as keys → what of each the other covers, and which places meet. Pure. */
+/**
+ * Clauses as keys → what of each its candidates cover, and which places meet. The candidates of one clause are looked
+ * at one after the other, so that its keys are laid out once and every place of a partner is answered by looking there.
+ * Pure.
+ */
+import type { Candidates } from '../../comparison/align/candidates.ts';
 import { rankWorth } from './candidates.ts';
-import type { JointClause, JointPlace } from './joint.ts';
+import { FACT_NUMBERS, FIGURES, type JointClause, type JointTexts } from './joint.ts';
 
-export interface Cover {
-  /** From `places` on a number by place: how well the other clause answers it by their best common key, 0 for none. */
-  readonly values: Float64Array;
-  readonly places: number;
-  /** From here on by slot: 0…1, how well the other clause covers it. */
-  readonly slots: number;
+/** What partners cover of the clauses of one side: a number by candidate. */
+export interface Covers {
   /** Share of the weight of the clause that is covered. */
-  readonly share: number;
+  readonly share: Float64Array;
   /** Weight that is covered. */
-  readonly weight: number;
+  readonly weight: Float64Array;
+  /** Weight covered in the passage of a few slots where it is most. */
+  readonly densest: Float64Array;
+  /** Weight of the longest run of covered slots. */
+  readonly longestRun: Float64Array;
+  /**
+   * `FACT_COUNTS` by candidate: of formulas, names, and numbers and dates how many different ones the partner answers,
+   * then of each how many it does not.
+   */
+  readonly facts: Int32Array;
+  /** `SHARED_NUMBERS` by candidate; empty where they are not asked for. See `Shared`. */
+  readonly shared: Float64Array;
 }
 
-/** How many values a cover of the clause has. */
-export function sizeOfCover({ places, slots }: JointClause): number {
-  return places.length + slots.length;
-}
+/** Groups of facts. */
+const GROUPS = FIGURES + 1;
+export const FACT_COUNTS = 2 * GROUPS;
 
-/** Writes its values into an array of zeros, from a place on: there are as many covers as candidates, twice. */
-export function coverOf(
-  clause: JointClause,
-  other: JointClause,
-  values = new Float64Array(sizeOfCover(clause)),
-  from = 0,
-): Cover {
-  const count = clause.places.length;
-  const slots = from + count;
-  for (let at = 0; at < count; at++) {
-    const { keys, first, last } = clause.places[at] as JointPlace;
-    const worth = worthOf(keys, other);
-    if (worth === 0) continue;
-    values[from + at] = worth;
-    for (let slot = slots + first; slot < slots + last; slot++)
-      if ((values[slot] as number) < worth) values[slot] = worth;
+/** Places in `Covers.shared`: weights of the heaviest keys that both have, and how much of it is hardly found elsewhere. */
+export const Shared = { first: 0, second: 1, third: 2, rare: 3 } as const;
+export const SHARED_NUMBERS = 4;
+
+/** Slots of a passage whose density is looked at. */
+const PASSAGE = 6;
+/** A key in so few clauses of both texts is hardly shared elsewhere. */
+const FEW_CLAUSES = 3;
+
+/** What of the clauses of B their candidates in A cover. */
+export function coversOfB(joint: JointTexts, found: Candidates): Covers {
+  const covering = new Covering(joint, found.count, false);
+  for (const [i, clause] of joint.a.entries()) {
+    const [from, to] = [found.startsA[i] as number, found.startsA[i + 1] as number];
+    if (from < to) covering.lay(clause);
+    for (let at = from; at < to; at++) covering.look(joint.b[found.b[at] as number] as JointClause, at);
   }
-  let weight = 0;
-  for (let slot = 0; slot < clause.slots.length; slot++)
-    weight += (values[slots + slot] as number) * (clause.slots[slot] as number);
-  return { values, places: from, slots, share: clause.weight === 0 ? 0 : weight / clause.weight, weight };
+  return covering;
 }
 
-function worthOf(keys: readonly number[], other: JointClause): number {
-  let best = 0;
-  for (let rank = 0; rank < keys.length; rank++) {
-    const theirs = other.keys.get(keys[rank] as number);
-    if (theirs === undefined) continue;
-    const worth = rankWorth(rank) * rankWorth(theirs);
-    if (worth > best) best = worth;
+/** What of the clauses of A their candidates in B cover, and the heaviest keys that both have. */
+export function coversOfA(joint: JointTexts, found: Candidates): Covers {
+  const covering = new Covering(joint, found.count, true);
+  for (const [j, clause] of joint.b.entries()) {
+    const [from, to] = [found.startsB[j] as number, found.startsB[j + 1] as number];
+    if (from < to) covering.lay(clause);
+    for (let place = from; place < to; place++) {
+      const at = found.ofB[place] as number;
+      covering.look(joint.a[found.a[at] as number] as JointClause, at);
+    }
   }
-  return best;
+  return covering;
 }
+
+class Covering implements Covers {
+  readonly share: Float64Array;
+  readonly weight: Float64Array;
+  readonly densest: Float64Array;
+  readonly longestRun: Float64Array;
+  readonly facts: Int32Array;
+  readonly shared: Float64Array;
+  private readonly joint: JointTexts;
+  /** By key: what a match is worth by its rank in the clause that is laid out; 0 where it lacks the key. */
+  private readonly laid: Float64Array;
+  private laidKeys: Int32Array = new Int32Array();
+  /** By meaning: the clause that it was held against last, how well that answers it, and the key found for it. */
+  private readonly askedOf: Int32Array;
+  private readonly worth: Float64Array;
+  private readonly keyOf: Int32Array;
+  private clauses = 0;
+  /** By slot of the clause that is looked at: 0…1, how well it is covered. */
+  private readonly slots: Float64Array;
+  /** By key: the look at which it was met last, and in which groups. */
+  private readonly metAt: Int32Array;
+  private readonly metIn: Int32Array;
+  private looks = 0;
+
+  constructor(joint: JointTexts, candidates: number, withShared: boolean) {
+    this.joint = joint;
+    this.share = new Float64Array(candidates);
+    this.weight = new Float64Array(candidates);
+    this.densest = new Float64Array(candidates);
+    this.longestRun = new Float64Array(candidates);
+    this.facts = new Int32Array(candidates * FACT_COUNTS);
+    this.shared = new Float64Array(withShared ? candidates * SHARED_NUMBERS : 0);
+    const keys = joint.weight.length;
+    this.laid = new Float64Array(keys);
+    this.metAt = new Int32Array(keys);
+    this.metIn = new Int32Array(keys);
+    const meanings = joint.meanings.length;
+    this.askedOf = new Int32Array(meanings);
+    this.worth = new Float64Array(meanings);
+    this.keyOf = new Int32Array(meanings);
+    const most = (clauses: readonly JointClause[]): number =>
+      clauses.reduce((longest, { slots }) => Math.max(longest, slots.length), 0);
+    this.slots = new Float64Array(Math.max(most(joint.a), most(joint.b)));
+  }
+
+  /** Lays out the keys of the clause that covers. */
+  lay({ keys, ranks }: JointClause): void {
+    for (const key of this.laidKeys) this.laid[key] = 0;
+    for (let at = 0; at < keys.length; at++) this.laid[keys[at] as number] = rankWorth(ranks[at] as number);
+    this.laidKeys = keys;
+    this.clauses++;
+  }
+
+  /** Looks at a clause that is covered, as the candidate of that number. */
+  look(clause: JointClause, candidate: number): void {
+    const { meanings, first, last, slots: weights } = clause;
+    const { slots, worth, askedOf, clauses } = this;
+    slots.fill(0, 0, weights.length);
+    for (let at = 0; at < meanings.length; at++) {
+      const meaning = meanings[at] as number;
+      if (askedOf[meaning] !== clauses) this.ask(meaning);
+      const value = worth[meaning] as number;
+      if (value === 0) continue;
+      const end = last[at] as number;
+      for (let slot = first[at] as number; slot < end; slot++)
+        if ((slots[slot] as number) < value) slots[slot] = value;
+    }
+    this.weighSlots(clause, candidate);
+    this.countFacts(clause, candidate);
+    if (this.shared.length > 0) this.findShared(clause, candidate);
+  }
+
+  /** How well the clause that is laid out answers a meaning: by their best common key. */
+  private ask(meaning: number): void {
+    const keys = this.joint.meanings[meaning] as readonly number[];
+    const { laid } = this;
+    let best = 0;
+    for (let rank = 0; rank < keys.length; rank++) {
+      const theirs = laid[keys[rank] as number] as number;
+      if (theirs === 0) continue;
+      const value = rankWorth(rank) * theirs;
+      if (value > best) best = value;
+    }
+    this.askedOf[meaning] = this.clauses;
+    this.worth[meaning] = best;
+    this.keyOf[meaning] = UNASKED;
+  }
+
+  private weighSlots({ slots: weights, weight: whole }: JointClause, candidate: number): void {
+    const { slots } = this;
+    let weight = 0;
+    let passage = 0;
+    let densest = 0;
+    let run = 0;
+    let longest = 0;
+    for (let slot = 0; slot < weights.length; slot++) {
+      const own = weights[slot] as number;
+      const value = slots[slot] as number;
+      weight += value * own;
+      passage += value * own;
+      const left = slot - PASSAGE;
+      if (left >= 0) passage -= (slots[left] as number) * (weights[left] as number);
+      if (passage > densest) densest = passage;
+      run = value > 0 ? run + own : 0;
+      if (run > longest) longest = run;
+    }
+    this.weight[candidate] = weight;
+    this.share[candidate] = whole === 0 ? 0 : weight / whole;
+    this.densest[candidate] = densest;
+    this.longestRun[candidate] = longest;
+  }
+
+  private countFacts({ facts }: JointClause, candidate: number): void {
+    this.looks++;
+    for (let at = 0; at < facts.length; at += FACT_NUMBERS) {
+      const isAnswered = this.worth[facts[at] as number] !== 0;
+      const to = (facts[at + 2] as number) + (isAnswered ? 0 : GROUPS);
+      if (!this.isNew(facts[at + 1] as number, to)) continue;
+      const count = candidate * FACT_COUNTS + to;
+      this.facts[count] = (this.facts[count] as number) + 1;
+    }
+  }
+
+  private findShared({ meanings }: JointClause, candidate: number): void {
+    const { weight, clausesWith } = this.joint;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let rare = 0;
+    this.looks++;
+    for (let at = 0; at < meanings.length; at++) {
+      const meaning = meanings[at] as number;
+      if (this.worth[meaning] === 0) continue;
+      const key = this.heaviestKey(meaning);
+      if (!this.isNew(key, 0)) continue;
+      const value = weight[key] as number;
+      if (value > first) {
+        third = second;
+        second = first;
+        first = value;
+      } else if (value > second) {
+        third = second;
+        second = value;
+      } else if (value > third) third = value;
+      if ((clausesWith[key] as number) <= FEW_CLAUSES) rare += value;
+    }
+    const to = candidate * SHARED_NUMBERS;
+    this.shared[to + Shared.first] = first;
+    this.shared[to + Shared.second] = second;
+    this.shared[to + Shared.third] = third;
+    this.shared[to + Shared.rare] = rare;
+  }
+
+  /** Of the keys of a meaning that the clause laid out has the heaviest; there is one. */
+  private heaviestKey(meaning: number): number {
+    const known = this.keyOf[meaning] as number;
+    if (known !== UNASKED) return known;
+    const { weight, meanings } = this.joint;
+    let best = UNASKED;
+    for (const key of meanings[meaning] as readonly number[]) {
+      if (this.laid[key] === 0) continue;
+      if (best === UNASKED || (weight[key] as number) > (weight[best] as number)) best = key;
+    }
+    this.keyOf[meaning] = best;
+    return best;
+  }
+
+  /** Whether the clause that is looked at has not shown the key in the group before. */
+  private isNew(key: number, group: number): boolean {
+    const before = this.metAt[key] === this.looks ? (this.metIn[key] as number) : 0;
+    this.metAt[key] = this.looks;
+    this.metIn[key] = before | (1 << group);
+    return (before & (1 << group)) === 0;
+  }
+}
+
+const UNASKED = -1;

@@ -1,8 +1,8 @@
 /** Candidates → what a reader would go by, in numbers: what each clause covers of the other, formulas, names and numbers shared or in conflict, rivals, neighbours, place. Symmetric. Pure. */
 import { Grid } from '../../comparison/align/candidate-grid.ts';
 import type { Candidates } from '../../comparison/align/candidates.ts';
-import { type Cover, coverOf, sizeOfCover } from './cover.ts';
-import type { JointClause, JointPlace, JointTexts } from './joint.ts';
+import { coversOfA, coversOfB, FACT_COUNTS, SHARED_NUMBERS, Shared } from './cover.ts';
+import { FIGURES, FORMULAS, type JointClause, type JointTexts, NAMES } from './joint.ts';
 
 /** The columns, in order. The learned trees know them by number alone. */
 const FEATURE_NAMES = [
@@ -47,75 +47,63 @@ export const CROSSED_FEATURES = FEATURE_NAMES.length;
 /** What the second opinion is asked about. */
 export const CROSSED_ASKING = { width: CROSSED_FEATURES, worthAsking: 0.02 };
 
-/** Slots of a passage whose density is looked at. */
-const PASSAGE = 6;
-/** A key in so few clauses of both texts is hardly shared elsewhere. */
-const FEW_CLAUSES = 3;
 const REACH = 3;
 
 export function describeCrossed(joint: JointTexts, found: Candidates, isCross: boolean): Float32Array {
   const { a, b } = joint;
   const rows = new Float32Array(found.count * CROSSED_FEATURES);
-  const mean = new Float64Array(found.count);
-  const covers: { a: Cover; b: Cover }[] = [];
-  const values = new Float64Array(sizeOfCovers(joint, found));
-  let free = 0;
-  for (let at = 0; at < found.count; at++) {
-    const own = a[found.a[at] as number] as JointClause;
-    const other = b[found.b[at] as number] as JointClause;
-    const pair = {
-      a: coverOf(own, other, values, free),
-      b: coverOf(other, own, values, free + sizeOfCover(own)),
-    };
-    free += sizeOfCover(own) + sizeOfCover(other);
-    covers.push(pair);
-    mean[at] = (pair.a.share + pair.b.share) / 2;
-  }
+  const coverA = coversOfA(joint, found);
+  const coverB = coversOfB(joint, found);
+  const mean = coverA.share.map((share, at) => (share + (coverB.share[at] as number)) / 2);
   const ofA = rivalsOf(found.startsA, undefined, mean);
   const ofB = rivalsOf(found.startsB, found.ofB, mean);
   const likeness = likenessOf(found, mean, a.length, b.length);
-  const clausesWith = countClauses(joint);
   const grid = new Grid(found, mean);
-  const seen = new SeenKeys(joint.names.length);
   for (let at = 0; at < found.count; at++) {
     const i = found.a[at] as number;
     const j = found.b[at] as number;
     const own = a[i] as JointClause;
     const other = b[j] as JointClause;
-    const cover = covers[at] as { a: Cover; b: Cover };
     const score = mean[at] as number;
-    const shared = sharedKeys(own, cover.a, other, joint.weight, clausesWith, seen);
-    const { formulas, names, figures } = compareKinds(own, cover.a, other, cover.b, seen);
-    const denseA = densest(own, cover.a);
-    const denseB = densest(other, cover.b);
+    const [shareA, shareB] = [coverA.share[at] as number, coverB.share[at] as number];
+    const [weightA, weightB] = [coverA.weight[at] as number, coverB.weight[at] as number];
+    const [denseA, denseB] = [coverA.densest[at] as number, coverB.densest[at] as number];
+    const [runA, runB] = [coverA.longestRun[at] as number, coverB.longestRun[at] as number];
+    const shared = at * SHARED_NUMBERS;
+    const answered = at * FACT_COUNTS;
+    const alone = answered + FACT_COUNTS / 2;
+    const { facts: factsA } = coverA;
+    const { facts: factsB } = coverB;
     const leadA = score - rival(ofA, i, at);
     const leadB = score - rival(ofB, j, at);
+    const rankA = rank(ofA, i, score);
+    const rankB = rank(ofB, j, score);
     const before = grid.at(i - 1, j - 1);
     const after = grid.at(i + 1, j + 1);
     let to = at * CROSSED_FEATURES;
     rows[to++] = found.cosine[at] as number;
-    rows[to++] = Math.min(cover.a.share, cover.b.share);
-    rows[to++] = Math.max(cover.a.share, cover.b.share);
+    rows[to++] = Math.min(shareA, shareB);
+    rows[to++] = Math.max(shareA, shareB);
     rows[to++] = score;
-    rows[to++] = Math.min(cover.a.weight, cover.b.weight);
-    rows[to++] = shared.first;
-    rows[to++] = shared.second;
-    rows[to++] = shared.third;
-    rows[to++] = shared.rare;
-    rows[to++] = formulas.shared;
-    rows[to++] = formulas.lesser;
-    rows[to++] = names.shared;
-    rows[to++] = names.lesser;
-    rows[to++] = names.greater;
-    rows[to++] = figures.shared;
-    rows[to++] = figures.lesser;
-    rows[to++] = figures.greater;
+    rows[to++] = Math.min(weightA, weightB);
+    rows[to++] = coverA.shared[shared + Shared.first] as number;
+    rows[to++] = coverA.shared[shared + Shared.second] as number;
+    rows[to++] = coverA.shared[shared + Shared.third] as number;
+    rows[to++] = coverA.shared[shared + Shared.rare] as number;
+    rows[to++] = Math.min(factsA[answered + FORMULAS] as number, factsB[answered + FORMULAS] as number);
+    rows[to++] = Math.min(factsA[alone + FORMULAS] as number, factsB[alone + FORMULAS] as number);
+    rows[to++] = Math.min(factsA[answered + NAMES] as number, factsB[answered + NAMES] as number);
+    rows[to++] = Math.min(factsA[alone + NAMES] as number, factsB[alone + NAMES] as number);
+    rows[to++] = Math.max(factsA[alone + NAMES] as number, factsB[alone + NAMES] as number);
+    rows[to++] = Math.min(factsA[answered + FIGURES] as number, factsB[answered + FIGURES] as number);
+    rows[to++] = Math.min(factsA[alone + FIGURES] as number, factsB[alone + FIGURES] as number);
+    rows[to++] = Math.max(factsA[alone + FIGURES] as number, factsB[alone + FIGURES] as number);
     rows[to++] = Math.min(denseA, denseB);
     rows[to++] = Math.max(denseA, denseB);
-    rows[to++] = Math.min(longestRun(own, cover.a), longestRun(other, cover.b));
+    rows[to++] = Math.min(runA, runB);
     rows[to++] = own.isHeading && other.isHeading ? 2 : own.isHeading || other.isHeading ? 1 : 0;
-    rows[to++] = Math.min(rank(ofA, i, score), rank(ofB, j, score));
-    rows[to++] = Math.max(rank(ofA, i, score), rank(ofB, j, score));
+    rows[to++] = Math.min(rankA, rankB);
+    rows[to++] = Math.max(rankA, rankB);
     rows[to++] = Math.min(leadA, leadB);
     rows[to++] = Math.max(leadA, leadB);
     rows[to++] = 2 * score - ((ofA.best[i] as number) + (ofB.best[j] as number)) / 2;
@@ -132,20 +120,13 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
   return rows;
 }
 
-function sizeOfCovers({ a, b }: JointTexts, found: Candidates): number {
-  let size = 0;
-  for (let at = 0; at < found.count; at++)
-    size +=
-      sizeOfCover(a[found.a[at] as number] as JointClause) +
-      sizeOfCover(b[found.b[at] as number] as JointClause);
-  return size;
-}
-
 interface Rivals {
   readonly best: Float64Array;
   readonly second: Float64Array;
   readonly bestAt: Int32Array;
-  readonly lists: readonly (readonly number[])[];
+  /** Scores by clause: those of clause `k` stand from `starts[k]` to `starts[k + 1]`. */
+  readonly starts: Int32Array;
+  readonly scores: Float64Array;
 }
 
 function rivalsOf(starts: Int32Array, order: Int32Array | undefined, scores: Float64Array): Rivals {
@@ -153,31 +134,28 @@ function rivalsOf(starts: Int32Array, order: Int32Array | undefined, scores: Flo
   const best = new Float64Array(size);
   const second = new Float64Array(size);
   const bestAt = new Int32Array(size).fill(-1);
-  const lists: number[][] = [];
+  const own = order === undefined ? scores : Float64Array.from(order, (at) => scores[at] as number);
   for (let clause = 0; clause < size; clause++) {
-    const list: number[] = [];
     for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
-      const candidate = order === undefined ? at : (order[at] as number);
-      const score = scores[candidate] as number;
-      list.push(score);
+      const score = own[at] as number;
       if (score > (best[clause] as number)) {
         second[clause] = best[clause] as number;
         best[clause] = score;
-        bestAt[clause] = candidate;
+        bestAt[clause] = order === undefined ? at : (order[at] as number);
       } else if (score > (second[clause] as number)) second[clause] = score;
     }
-    lists.push(list);
   }
-  return { best, second, bestAt, lists };
+  return { best, second, bestAt, starts, scores: own };
 }
 
 function rival(of: Rivals, clause: number, candidate: number): number {
   return (of.bestAt[clause] === candidate ? of.second[clause] : of.best[clause]) as number;
 }
 
-function rank(of: Rivals, clause: number, score: number): number {
+function rank({ starts, scores }: Rivals, clause: number, score: number): number {
+  const to = starts[clause + 1] as number;
   let above = 0;
-  for (const other of of.lists[clause] as readonly number[]) if (other > score) above++;
+  for (let at = starts[clause] as number; at < to; at++) if ((scores[at] as number) > score) above++;
   return above;
 }
 
@@ -193,134 +171,4 @@ function likenessOf(found: Candidates, mean: Float64Array, n: number, m: number)
   const average = (list: Float64Array): number =>
     list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
   return Math.max(average(best), average(bestB));
-}
-
-function countClauses({ a, b, names }: JointTexts): Int32Array {
-  const count = new Int32Array(names.length);
-  for (const clause of [...a, ...b])
-    for (const key of clause.keys.keys()) count[key] = (count[key] as number) + 1;
-  return count;
-}
-
-/** Weights of the heaviest slots that both clauses fill, and how much of it is hardly found elsewhere. */
-function sharedKeys(
-  own: JointClause,
-  cover: Cover,
-  other: JointClause,
-  weight: Float64Array,
-  clausesWith: Int32Array,
-  seen: SeenKeys,
-): { readonly first: number; readonly second: number; readonly third: number; readonly rare: number } {
-  let [first, second, third] = [0, 0, 0];
-  let rare = 0;
-  seen.clear();
-  for (let at = 0; at < own.places.length; at++) {
-    if (cover.values[cover.places + at] === 0) continue;
-    const { keys } = own.places[at] as JointPlace;
-    let best = -1;
-    for (const key of keys) {
-      if (other.keys.has(key) && (best < 0 || (weight[key] as number) > (weight[best] as number))) best = key;
-    }
-    if (best < 0 || !seen.add(best, 0)) continue;
-    const value = weight[best] as number;
-    if (value > first) [first, second, third] = [value, first, second];
-    else if (value > second) [second, third] = [value, second];
-    else if (value > third) third = value;
-    if ((clausesWith[best] as number) <= FEW_CLAUSES) rare += value;
-  }
-  return { first, second, third, rare };
-}
-
-interface Compared {
-  readonly shared: number;
-  readonly lesser: number;
-  readonly greater: number;
-}
-
-/** Places of some kinds: how many meet, and how many of either side do not. Each thing counts once. */
-function compareKinds(
-  own: JointClause,
-  cover: Cover,
-  other: JointClause,
-  otherCover: Cover,
-  seen: SeenKeys,
-): Readonly<Record<'formulas' | 'names' | 'figures', Compared>> {
-  const [a, b] = [countKinds(own, cover, seen), countKinds(other, otherCover, seen)];
-  const compare = (at: number): Compared => ({
-    shared: Math.min(a[at] as number, b[at] as number),
-    lesser: Math.min(a[at + 1] as number, b[at + 1] as number),
-    greater: Math.max(a[at + 1] as number, b[at + 1] as number),
-  });
-  return { formulas: compare(0), names: compare(2), figures: compare(4) };
-}
-
-/** Formulas, names, and numbers and dates: of each how many different ones the other clause answers, and how many not. */
-function countKinds({ places }: JointClause, cover: Cover, seen: SeenKeys): readonly number[] {
-  const counts = [0, 0, 0, 0, 0, 0];
-  seen.clear();
-  for (let at = 0; at < places.length; at++) {
-    const { kind, keys } = places[at] as JointPlace;
-    const group = GROUP_OF_KIND[kind];
-    const [likeliest] = keys;
-    if (group === undefined || likeliest === undefined) continue;
-    const to = 2 * group + (cover.values[cover.places + at] === 0 ? 1 : 0);
-    if (!seen.add(likeliest, to)) continue;
-    counts[to] = (counts[to] as number) + 1;
-  }
-  return counts;
-}
-
-/** Which keys have been met, in each of a few groups; emptied at no cost. */
-class SeenKeys {
-  private readonly round: Int32Array;
-  private readonly groups: Uint8Array;
-  private now = 0;
-
-  constructor(keys: number) {
-    this.round = new Int32Array(keys);
-    this.groups = new Uint8Array(keys);
-  }
-
-  clear(): void {
-    this.now++;
-  }
-
-  /** Whether the key is new in the group. */
-  add(key: number, group: number): boolean {
-    const before = this.round[key] === this.now ? (this.groups[key] as number) : 0;
-    this.round[key] = this.now;
-    this.groups[key] = before | (1 << group);
-    return (before & (1 << group)) === 0;
-  }
-}
-
-const GROUP_OF_KIND: Readonly<Partial<Record<JointPlace['kind'], number>>> = {
-  formula: 0,
-  name: 1,
-  number: 2,
-  date: 2,
-};
-
-/** Weight covered in the passage of a few slots where it is most. */
-function densest(clause: JointClause, { values, slots }: Cover): number {
-  let sum = 0;
-  let best = 0;
-  for (let slot = 0; slot < clause.slots.length; slot++) {
-    sum += (values[slots + slot] as number) * (clause.slots[slot] as number);
-    const left = slot - PASSAGE;
-    if (left >= 0) sum -= (values[slots + left] as number) * (clause.slots[left] as number);
-    if (sum > best) best = sum;
-  }
-  return best;
-}
-
-/** Weight of the longest run of covered slots. */
-function longestRun(clause: JointClause, { values, slots }: Cover): number {
-  let sum = 0;
-  let best = 0;
-  for (let slot = 0; slot < clause.slots.length; slot++) {
-    sum = (values[slots + slot] as number) > 0 ? sum + (clause.slots[slot] as number) : 0;
-    if (sum > best) best = sum;
-  }
-  return best;
 }

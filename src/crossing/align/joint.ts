@@ -7,87 +7,156 @@ import { generalRarity, RAREST } from '../../comparison/align/learned/rarity.ts'
 import { stemWord } from '../../text/index.ts';
 import type { KeyedClause, KeyedText, KeyKind, KeyPlace } from '../types.ts';
 
-/** A place of a clause with the slots that it covers, and its keys as numbers. */
-export interface JointPlace {
-  readonly kind: KeyKind;
-  readonly keys: readonly number[];
-  /** Slots of the clause, half-open. */
-  readonly first: number;
-  readonly last: number;
-}
-
+/** A clause: its places in order, each with what it may mean and the slots that it covers. */
 export interface JointClause {
-  readonly places: readonly JointPlace[];
+  /** By place: the number of what it may mean. */
+  readonly meanings: Int32Array;
+  /** By place: slots of the clause, half-open. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Formulas, names, numbers and dates: `FACT_NUMBERS` each, the meaning, the likeliest key and the group. */
+  readonly facts: Int32Array;
   /** Weight of each slot. */
   readonly slots: Float64Array;
   readonly weight: number;
-  /** By key: the best rank at which a place of the clause has it. */
-  readonly keys: ReadonlyMap<number, number>;
+  /** The different keys of its places, and the best rank at which a place has each. */
+  readonly keys: Int32Array;
+  readonly ranks: Int32Array;
   readonly isHeading: boolean;
   readonly number: string | undefined;
 }
+
+export const FACT_NUMBERS = 3;
+/** Groups of facts. */
+export const FORMULAS = 0;
+export const NAMES = 1;
+export const FIGURES = 2;
 
 export interface JointTexts {
   readonly a: readonly JointClause[];
   readonly b: readonly JointClause[];
   /** Weight of each key. */
   readonly weight: Float64Array;
-  readonly names: readonly string[];
+  /** In how many clauses of the two texts each key is. */
+  readonly clausesWith: Int32Array;
+  /** By meaning: its keys, the likeliest first. */
+  readonly meanings: readonly (readonly number[])[];
 }
 
 export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const frequency: number[] = [];
-  const enter = (key: string): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, names.length);
-    names.push(key);
-    frequency.push(0);
-    return names.length - 1;
-  };
-  // Places that may mean the same share one list of keys.
-  const entered = new Map<readonly string[], readonly number[]>();
-  const enterAll = (list: readonly string[]): readonly number[] => {
-    const known = entered.get(list);
-    if (known !== undefined) return known;
-    const made = list.map(enter);
-    entered.set(list, made);
-    return made;
-  };
-  const read = (clauses: readonly KeyedClause[]) =>
-    clauses.map((clause) => {
-      const keysOf = clause.places.map((place) => enterAll(place.keys));
-      const keys = new Map<number, number>();
-      for (const own of keysOf)
-        for (let rank = 0; rank < own.length; rank++) {
-          const key = own[rank] as number;
-          if (rank < (keys.get(key) ?? Number.POSITIVE_INFINITY)) keys.set(key, rank);
-        }
-      for (const key of keys.keys()) frequency[key] = (frequency[key] as number) + 1;
-      return { clause, keysOf, keys };
-    });
-  const readA = read(a.clauses);
-  const readB = read(b.clauses);
+  const entry = new Entry();
+  const readA = a.clauses.map((clause) => entry.read(clause));
+  const readB = b.clauses.map((clause) => entry.read(clause));
+  const { names, frequency, meanings } = entry;
   const total = a.clauses.length + b.clauses.length;
   const weight = Float64Array.from(names, (name, key) =>
     Math.sqrt(Math.log((total + 1) / (frequency[key] as number)) * commonness(name)),
   );
   const unknown = UNKNOWN_SHARE * Math.sqrt(Math.log(total + 1) * RAREST);
-  const weigh = ({ clause, keysOf, keys }: (typeof readA)[number]): JointClause => {
-    const { joint, slots } = slotsOf(clause.places, keysOf, weight, unknown);
+  const weigh = ({ clause, ...read }: ReadClause): JointClause => {
+    const placed = slotsOf(clause.places, (at) => {
+      const likeliest = (meanings[read.meanings[at] as number] as readonly number[])[0];
+      const isUnknown = likeliest === undefined || clause.places[at]?.kind === 'unknown';
+      return isUnknown ? unknown : (weight[likeliest] as number);
+    });
     return {
-      places: joint,
-      slots,
-      weight: slots.reduce((sum, value) => sum + value, 0),
-      keys,
+      ...read,
+      ...placed,
+      weight: placed.slots.reduce((sum, value) => sum + value, 0),
       isHeading: clause.isHeading,
       number: clause.number,
     };
   };
-  return { a: readA.map(weigh), b: readB.map(weigh), weight, names };
+  return {
+    a: readA.map(weigh),
+    b: readB.map(weigh),
+    weight,
+    clausesWith: Int32Array.from(frequency),
+    meanings,
+  };
 }
+
+type ReadClause = Pick<JointClause, 'meanings' | 'facts' | 'keys' | 'ranks'> & {
+  readonly clause: KeyedClause;
+};
+
+/** Keys of two texts as numbers, given as they come. */
+class Entry {
+  readonly names: string[] = [];
+  readonly frequency: number[] = [];
+  readonly meanings: (readonly number[])[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** Places that may mean the same share one list of keys. */
+  private readonly entered = new Map<readonly string[], number>();
+  /** By key: the last clause that has it, and the best rank there. By meaning: the last clause that has it. */
+  private readonly clauseOfKey: number[] = [];
+  private readonly rankOfKey: number[] = [];
+  private readonly clauseOfMeaning: number[] = [];
+  private clauses = 0;
+
+  read(clause: KeyedClause): ReadClause {
+    const { places } = clause;
+    const now = this.clauses++;
+    const meanings = new Int32Array(places.length);
+    const keys: number[] = [];
+    const facts: number[] = [];
+    for (let at = 0; at < places.length; at++) {
+      const { kind, keys: list } = places[at] as KeyPlace;
+      const meaning = this.enter(list);
+      meanings[at] = meaning;
+      const numbers = this.meanings[meaning] as readonly number[];
+      const group = GROUP_OF_KIND[kind];
+      if (group !== undefined && numbers.length > 0) facts.push(meaning, numbers[0] as number, group);
+      if (this.clauseOfMeaning[meaning] === now) continue;
+      this.clauseOfMeaning[meaning] = now;
+      for (let rank = 0; rank < numbers.length; rank++) {
+        const key = numbers[rank] as number;
+        if (this.clauseOfKey[key] !== now) {
+          this.clauseOfKey[key] = now;
+          this.rankOfKey[key] = rank;
+          this.frequency[key] = (this.frequency[key] as number) + 1;
+          keys.push(key);
+        } else if (rank < (this.rankOfKey[key] as number)) this.rankOfKey[key] = rank;
+      }
+    }
+    return {
+      clause,
+      meanings,
+      facts: Int32Array.from(facts),
+      keys: Int32Array.from(keys),
+      ranks: Int32Array.from(keys, (key) => this.rankOfKey[key] as number),
+    };
+  }
+
+  private enter(list: readonly string[]): number {
+    const known = this.entered.get(list);
+    if (known !== undefined) return known;
+    const made = this.meanings.length;
+    this.meanings.push(list.map((key) => this.enterKey(key)));
+    this.clauseOfMeaning.push(-1);
+    this.entered.set(list, made);
+    return made;
+  }
+
+  private enterKey(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const made = this.names.length;
+    this.numbers.set(key, made);
+    this.names.push(key);
+    this.frequency.push(0);
+    this.clauseOfKey.push(-1);
+    this.rankOfKey.push(0);
+    return made;
+  }
+}
+
+const GROUP_OF_KIND: Readonly<Partial<Record<KeyKind, number>>> = {
+  formula: FORMULAS,
+  name: NAMES,
+  number: FIGURES,
+  date: FIGURES,
+};
 
 /** A word of which nothing is known weighs this share of a rare one: the other text may say it in words that are known. */
 const UNKNOWN_SHARE = 0.4;
@@ -129,20 +198,18 @@ function readCommonness(key: string): number {
   }
 }
 
+/** The slots of places, of which each weighs what `weightOf` says. */
 function slotsOf(
   places: readonly KeyPlace[],
-  keysOf: readonly (readonly number[])[],
-  weight: Float64Array,
-  unknown: number,
-): { joint: readonly JointPlace[]; slots: Float64Array } {
+  weightOf: (at: number) => number,
+): Pick<JointClause, 'first' | 'last' | 'slots'> {
   const starts: number[] = [];
   const ends: number[] = [];
   const weights: number[] = [];
   for (let at = 0; at < places.length; at++) {
     if (holdsSmaller(places, at)) continue;
-    const { from, to, kind } = places[at] as KeyPlace;
-    const likeliest = keysOf[at]?.[0];
-    const own = likeliest === undefined || kind === 'unknown' ? unknown : (weight[likeliest] as number);
+    const { from, to } = places[at] as KeyPlace;
+    const own = weightOf(at);
     const last = ends.length - 1;
     if (last >= 0 && from < (ends[last] as number)) {
       // The same words read in two ways, or two places that overlap: one slot, as heavy as the heavier.
@@ -154,16 +221,19 @@ function slotsOf(
       weights.push(own);
     }
   }
+  const first = new Int32Array(places.length);
+  const last = new Int32Array(places.length);
   // Places begin ever later, and so do the slots that they reach.
   let reached = 0;
-  const joint = places.map(({ from, to, kind }, at): JointPlace => {
+  for (let at = 0; at < places.length; at++) {
+    const { from, to } = places[at] as KeyPlace;
     while (reached < ends.length && (ends[reached] as number) <= from) reached++;
-    const first = reached;
-    let last = first;
-    while (last < starts.length && (starts[last] as number) < to) last++;
-    return { kind, keys: keysOf[at] as readonly number[], first, last };
-  });
-  return { joint, slots: Float64Array.from(weights) };
+    let end = reached;
+    while (end < starts.length && (starts[end] as number) < to) end++;
+    first[at] = reached;
+    last[at] = end;
+  }
+  return { first, last, slots: Float64Array.from(weights) };
 }
 
 /** Places are sorted by where they begin, the longest first, so what a place holds comes after it. */

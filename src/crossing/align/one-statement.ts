@@ -6,7 +6,7 @@ import type { Link } from '../../comparison/index.ts';
 import type { KeyedText } from '../types.ts';
 import type { CrossedAlignment } from './align.ts';
 import { findCrossed } from './candidates.ts';
-import { coverOf } from './cover.ts';
+import { coversOfA, coversOfB } from './cover.ts';
 import { type JointClause, type JointTexts, joinKeys } from './joint.ts';
 
 /** What leaving a clause without a counterpart costs. */
@@ -88,13 +88,13 @@ function pairScores(joint: JointTexts): Scores {
   const found = findCrossed(joint);
   const scores = new Map<number, number>();
   const m = joint.b.length;
-  for (let at = 0; at < found.count; at++) {
-    const i = found.a[at] as number;
-    const j = found.b[at] as number;
-    const own = joint.a[i] as JointClause;
-    const other = joint.b[j] as JointClause;
-    scores.set(i * m + j, (coverOf(own, other).share + coverOf(other, own).share) / 2);
-  }
+  const ofA = coversOfA(joint, found).share;
+  const ofB = coversOfB(joint, found).share;
+  for (let at = 0; at < found.count; at++)
+    scores.set(
+      (found.a[at] as number) * m + (found.b[at] as number),
+      ((ofA[at] as number) + (ofB[at] as number)) / 2,
+    );
   return (i, j) => scores.get(i * m + j) ?? 0;
 }
 

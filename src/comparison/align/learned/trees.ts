@@ -36,27 +36,16 @@ export function scoreRows(
   width: number,
   hopeless = HOPELESS,
 ): Float64Array {
-  const { depth, count, steps, leaf } = trees;
-  const nodes = 1 << depth;
+  const { depth, count } = trees;
   const total = Math.floor(rows.length / width);
   const scores = new Float64Array(total).fill(trees.base);
   const values = ordered(rows);
   const alive = new Int32Array(total);
   for (let row = 0; row < total; row++) alive[row] = row;
   let left = total;
+  const walk = depth === 3 ? walkThree : walkFour;
   for (let tree = 0; tree < count && left > 0; tree++) {
-    const root = tree << depth;
-    for (let at = 0; at < left; at++) {
-      const row = alive[at] as number;
-      const from = row * width;
-      let node = 1;
-      while (node < nodes) {
-        const step = (root + node) << 1;
-        const value = values[from + (steps[step] as number)] as number;
-        node = 2 * node + (((steps[step + 1] as number) - value) >>> 31);
-      }
-      scores[row] = (scores[row] as number) + (leaf[root + node - nodes] as number);
-    }
+    walk(trees, tree, values, width, alive.subarray(0, left), scores);
     if (tree % ROUND !== ROUND - 1) continue;
     let kept = 0;
     for (let at = 0; at < left; at++) {
@@ -66,6 +55,63 @@ export function scoreRows(
     left = kept;
   }
   return scores;
+}
+
+/** Adds what a tree of three steps says of some rows. The steps are written out: a loop costs as much as they do. */
+function walkThree(
+  { steps, leaf }: WalkableTrees,
+  tree: number,
+  values: Int32Array,
+  width: number,
+  rows: Int32Array,
+  scores: Float64Array,
+): void {
+  const root = tree << 4;
+  const leaves = (tree << 3) - 8;
+  const feature = steps[root + 2] as number;
+  const least = steps[root + 3] as number;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const from = row * width;
+    let node = 2 + ((least - (values[from + feature] as number)) >>> 31);
+    let step = root + (node << 1);
+    node =
+      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    step = root + (node << 1);
+    node =
+      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    scores[row] = (scores[row] as number) + (leaf[leaves + node] as number);
+  }
+}
+
+/** The same for a tree of four steps. */
+function walkFour(
+  { steps, leaf }: WalkableTrees,
+  tree: number,
+  values: Int32Array,
+  width: number,
+  rows: Int32Array,
+  scores: Float64Array,
+): void {
+  const root = tree << 5;
+  const leaves = (tree << 4) - 16;
+  const feature = steps[root + 2] as number;
+  const least = steps[root + 3] as number;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const from = row * width;
+    let node = 2 + ((least - (values[from + feature] as number)) >>> 31);
+    let step = root + (node << 1);
+    node =
+      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    step = root + (node << 1);
+    node =
+      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    step = root + (node << 1);
+    node =
+      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    scores[row] = (scores[row] as number) + (leaf[leaves + node] as number);
+  }
 }
 
 /**
@@ -85,7 +131,7 @@ function ordered(values: Float32Array): Int32Array {
 
 const MINUS_ZERO = -0x80000000;
 
-/** Trees made ready to be walked by `scoreRows`. */
+/** Trees of three or four steps made ready to be walked by `scoreRows`. */
 export interface WalkableTrees {
   readonly base: number;
   readonly depth: number;
@@ -96,6 +142,7 @@ export interface WalkableTrees {
 }
 
 export function makeWalkable({ base, depth, count, feature, threshold, leaf }: Trees): WalkableTrees {
+  if (depth !== 3 && depth !== 4) throw new RangeError(`Trees of ${depth} steps are not walked: 3 or 4 are.`);
   const steps = new Int32Array(2 * feature.length);
   const least = ordered(threshold);
   for (let node = 0; node < feature.length; node++) {
