@@ -4,6 +4,7 @@ import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
 import { called } from './hub.ts';
+import { TRANSLATED } from './translated-sentences.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
 
@@ -722,6 +723,16 @@ describe('everyday sentences stand on one step and have one speaker in four lang
     ),
   )('%s, %s: %s', (expected, lang, text) => {
     expect(`${stepOf(lang, text)}, ${speakerOf(lang, text)}`).toBe(expected);
+  });
+});
+
+describe('a sentence and its translations stand on one step and have one speaker', () => {
+  it.each(
+    TRANSLATED.flatMap(({ step, speaker, sentences }) =>
+      Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
+    ),
+  )('%s, %s: %s', (expected, lang, text) => {
+    expect(`${stepOf(lang, text) ?? '–'}, ${speakerOf(lang, text)}`).toBe(expected);
   });
 });
 

@@ -5,11 +5,18 @@ import { type Force, readForces, startsWithMarker } from './force.ts';
 import { type HubNames, hubPattern } from './hub.ts';
 import { countedParties, namedTogether } from './party-count.ts';
 import type { PartyNames } from './party-names.ts';
-import { isGermanPassive, isPassive, isSubjectless } from './passive.ts';
+import {
+  isDecided,
+  isFuturePassive,
+  isGermanEvent,
+  isGermanPassive,
+  isPassive,
+  isSubjectless,
+} from './passive.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
-import { type Context, isHubOnly, nameSubject } from './subject.ts';
+import { type Context, isFormat, isHubOnly, nameSubject } from './subject.ts';
 import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
 
 /**
@@ -93,7 +100,13 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
     const opening = read.words[floor]?.folded ?? '';
     if (words.backward.has(opening)) {
-      if (words.expletive?.(opening, read.words[floor + 1]?.folded ?? '') === true) return TEXT;
+      if (words.expletive?.(opening, read.words[floor + 1]?.folded ?? '') === true) {
+        // "It was agreed", "es wurde die Bereitschaft bekundet": acts told as things that happened.
+        const act = forces[clause];
+        const isEvent =
+          act !== undefined && ((lang === 'de' && isGermanEvent(act)) || isDecided(read, act, lang));
+        return isEvent && they.kind === 'all' ? { ...they, carried: true } : TEXT;
+      }
       if (words.plural.has(opening)) return { ...they, carried: true };
       // "It" that says nothing of the ladder may be a thing: «Она стала плодом долгой работы».
       const verb = forces[clause]?.word ?? Number.POSITIVE_INFINITY;
@@ -156,6 +169,7 @@ function speakerOf(
   const agent = passiveAgent(context, force, limit) ?? weIn(context, floor, limit);
   if (agent !== undefined) return agent;
   if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
+  if (context.lang === 'ru' && isFuturePassive(context.read, force)) return TEXT;
   const places = [
     ...subjectPlaces(context, floor, force.word, limit),
     ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),
@@ -206,6 +220,8 @@ function withoutVerb(context: Context, floor: number, limit: number, known: Read
     const names = Math.max(run - from, MOST_WORDS_BEFORE_VERB);
     const longest = context.lang === 'ru' ? MOST_WORDS_RUSSIAN : names;
     for (let size = Math.min(longest, to - from); size > 0; size--) {
+      // "The C5+1 serves …": a format that does nothing of the ladder is what the sentence is about.
+      if (size <= 2 && isFormat(context, from, from + size)) continue;
       const subject = nameSubject(context, from, from + size, 'no agents');
       if (subject?.kind === 'all') return subject;
       if (subject !== undefined && size <= names && known.has(foldText(subject.words))) return subject;

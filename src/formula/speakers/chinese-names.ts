@@ -4,6 +4,7 @@
  */
 export const CHINESE_PARTIES: Readonly<Record<string, string>> = {
   哈萨克斯坦: 'KZ',
+  吉尔吉斯斯坦: 'KG',
   吉尔吉斯: 'KG',
   塔吉克斯坦: 'TJ',
   土库曼斯坦: 'TM',
@@ -47,7 +48,13 @@ const OTHERS =
   '纽埃 缅甸 老挝 芬兰 苏丹 荷兰 贝宁 越南 阿曼 非盟 马里 黑山';
 
 /** The names, longest first, as alternatives of a regular expression. */
-export const CHINESE_NAMES = [...Object.keys(CHINESE_PARTIES), '蒙古国', '蒙古', ...OTHERS.split(' ')]
+export const CHINESE_NAMES = [
+  ...Object.keys(CHINESE_PARTIES),
+  '联合国',
+  '蒙古国',
+  '蒙古',
+  ...OTHERS.split(' '),
+]
   .sort((a, b) => b.length - a.length)
   .join('|');
 

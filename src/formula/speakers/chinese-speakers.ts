@@ -28,8 +28,12 @@ const BODY = '(?:秘书处|秘书长|特使|政府|代表|主席国|委员会|�
 const SAYS =
   '(?:[愿还也均向对]|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备)';
 
+/** 一些与会者, 其他国家. */
+const PARTLY =
+  /^(?:一些|部分|若干|其他|其它|有些|某些|许多|多数|大多数|个别|不少|多个)[^，。的]{0,4}?(?:与会者|国家|各国|各方|代表团?|成员国?|部长|领导人|缔约方|伙伴)/u;
+
 /** Who opens the clause, the most telling first. */
-type Subjects = readonly (readonly [SpeakerKind | 'hub', RegExp])[];
+type Subjects = readonly (readonly [SpeakerKind | 'hub' | 'partly', RegExp])[];
 
 function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames | undefined): Subjects {
   const names = [...Object.keys(parties), CHINESE_NAMES].join('|');
@@ -37,11 +41,12 @@ function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames
   /** One of several named: a state, its office, and a person. */
   const member = `${name}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
   return [
+    ['partly', PARTLY],
     ...hubSubjects(name, called),
     [
       'all',
       new RegExp(
-        `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四五六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四五六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会)?(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|峰会|本次会议|本次峰会|[A-Z]{1,3}\\d\\+\\d(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
+        `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四五六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四五六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会|参会)(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|(?:总统|总理|首相)们|(?:国家元首|政府首脑|领导人|元首|外长|外交部长|部长|代表)们?|[每任][何]?一方|伙伴(?:各方|们)|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|会[谈晤见](?:中|时|期间)|峰会|本次会议|本次峰会|[A-Z]{1,3}\\d\\+\\d(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
         'u',
       ),
     ],
@@ -63,11 +68,15 @@ function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames
 function hubSubjects(name: string, called: HubNames | undefined): Subjects {
   const own = called?.zh;
   const [alone, region] = [own?.alone ?? [], own?.region ?? []].map(alternatives);
-  const states = [alone, '各国|国家|领导人', alone && `(?:${alone})领导人`, '国家领导人|国家元首'].filter(
-    Boolean,
-  );
+  const states = [
+    alone,
+    '各国|国家|领导人',
+    alone && `(?:${alone})领导人`,
+    '国家领导人|国家元首|国家(?:外长|部长|外交部长)',
+    '方面|一方|方',
+  ].filter(Boolean);
   const hub = `(?:${[region && `(?:${region})(?:${states.join('|')})`, '本?地区(?:国家|各国)'].filter(Boolean).join('|')})`;
-  const opening = [hub, alone && `(?:${alone})(?:领导人|元首|总统)?`].filter(Boolean).join('|');
+  const opening = [hub, alone && `(?:${alone})(?!\\+)(?:领导人|元首|总统)?`].filter(Boolean).join('|');
   return [
     ['all', new RegExp(`^(?:${name}${JOINT}${hub}|${hub}${JOINT}${name})`, 'u')],
     ['hub', new RegExp(`^(?:${opening})`, 'u')],
@@ -127,7 +136,9 @@ export function readChineseSpeakers(
   const said: Speaker[] = [];
   const speakerAt = (who: Found | undefined, index: number): Speaker => {
     if (who === undefined)
-      return isReceived(read, forces[index]) && they.kind === 'all' ? { ...they, carried: true } : none;
+      return (isReceived(read, forces[index]) || isOpening(read, index, forces[index])) && they.kind === 'all'
+        ? { ...they, carried: true }
+        : none;
     if (who === 'they') return { ...they, carried: true };
     if (who === 'it') return { ...it, carried: true };
     // A name without a verb of the ladder may be what the sentence is about.
@@ -145,11 +156,26 @@ export function readChineseSpeakers(
   return said;
 }
 
+/** 鼓励企业使用 …: a verb that opens its clause goes on with those who spoke before. */
+function isOpening(read: ReadText, index: number, force: Force | undefined): boolean {
+  const clause = read.clauses[index];
+  if (
+    clause === undefined ||
+    force === undefined ||
+    !/^(?:鼓励|呼吁|欢迎|支持|强调|反对|谴责|感谢|赞赏)/u.test(force.words)
+  )
+    return false;
+  // Points of a preamble are acts of the statement itself.
+  if (/[；，]\s*$/u.test(read.text.slice(clause.from, clause.to))) return false;
+  const before = read.text.slice(clause.from, force.from);
+  return before.slice(MARKER.exec(before)?.[0].length ?? 0).replace(OPENING, '') === '';
+}
+
 /** 得到高度评价: received from those who speak; 责成工作组: only they can give a task. */
 function isReceived(read: ReadText, force: Force | undefined): boolean {
   return (
     force !== undefined &&
-    (/^(?:责成|指示|委托|授权)$/u.test(force.words) ||
+    (/^(?:责成|指示|委托|授权)$|^达成|^(?:就.*)?交换/u.test(force.words) ||
       /[得受]到了?(?:高度|充分|广泛|热烈|积极)?$/u.test(
         read.text.slice(Math.max(0, force.from - 5), force.from),
       ))
@@ -208,6 +234,8 @@ function subjectOf(
       membersOf(words) >= NAMES_OF_EVERYBODY && /^(?:政府|领导人|外长|部长)/u.test(rest.slice(words.length));
     const isAll =
       sort === 'some' && (named || together || membersOf(words) >= (everybody ?? Number.POSITIVE_INFINITY));
+    if (sort === 'partly')
+      return { kind: 'some', words, parties, carried: false, from, to: from + words.length };
     const kind = sort === 'hub' ? (options.hubIsAll === true ? 'all' : 'some') : isAll ? 'all' : sort;
     return { kind, words, parties, carried: false, from, to: from + words.length };
   }

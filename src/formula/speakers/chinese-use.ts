@@ -5,7 +5,7 @@ import type { Use } from './verb-use.ts';
 
 /** Words that are verbs and nouns alike: after 的 and an adjective they are nouns. */
 const NOUNS =
-  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢|希望|要求|建议|保证|倡议|需要|抗议|准备)$/u;
+  /^(?:承诺|决心|支持|计划|关切|保证|提议|呼吁|期待|重视|讨论|回顾|肯定|声明|指示|反对|鼓励|赞赏|欢迎|感谢|希望|要求|建议|保证|倡议|需要|抗议|准备|关注|努力|声明|介绍)$/u;
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =
@@ -14,16 +14,24 @@ const GOVERNED =
 const BEFORE_PLAN =
   /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
-const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|授权)$/u;
+const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|授权|关注|努力|介绍|争取)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
-/** 各国应, but not 反应, 适应. */
-const WHO_OUGHT = /(?:[国方们者人府织会员家盟]|[均都也还]|领导|社会)$/u;
+/** A demand or declaration that opens its clause is the subject: 声明以两种文字通过. */
+const OPENING_NOUN = /^(?:声明|倡议|建议|要求|承诺|决定|计划|介绍|指示)$/u;
+/** 应…邀请: at the invitation of. */
+const AT_REQUEST = /^[^，。；]{1,20}?(?:邀请|请求|要求)/u;
+/** 经双方同意: by consent. */
+const BY_CONSENT = /经[^，。；商谈议讨]{0,6}$/u;
+/** 必需, 急需, 所需; 需求: a character of another word. */
+const NEED = /[必急所供内军无亟刚]$/u;
 /** … 后，同意 …: what was done before; … 之际: when. */
 const BEFOREHAND = /^[^，；。]*后，/u;
+/** 注意到 …，同意 …: noting opens the sentence, the decision carries it. */
+const THEN_DECIDED = /^[^，；。]+，(?:一致)?(?:同意|商定|决定|承诺|责成|约定)/u;
 const WHEN = /^[^，；。]*(?:时|之际|期间|的同时|以来)，/u;
 const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES})$`, 'u');
 /** 该计划旨在 …: what a thing is for; not 旨在 … 的措施, which only tells which. */
-const INSTRUMENT = /(?:^|，)[^，]{0,10}[划作议制骤明施程系金会目织盟们方国]$/u;
+const INSTRUMENT = /(?:^|，)[^，]{0,14}[划作议制骤明施程系金会目织盟们方国定约书件法案台坛团库络心]$/u;
 /** 将温升控制在 …: 将 for 把, which says what is done to something and promises nothing. */
 const MOVES =
   /^(?!继续|共同|进一步|[同与在对于为以]|努力|通过|把)[^，。；]{1,14}?(?:控制在|限制在|提高到|提升为|提升至|提升到|降至|降低到|纳入|作为|视为|列为|定为|转化为|建设成|打造成|建成|翻一番)/u;
@@ -51,10 +59,21 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (force.words === '将' && MOVES.test(rest)) return 'no';
   if (force.words === '决定' && /(?:性|这一|该|项)$/u.test(before)) return 'no';
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
-  if (force.words === '应' && (/[对用邀急有答届变聘征激力酬]/u.test(after) || !WHO_OUGHT.test(before)))
+  if (
+    force.words === '应' &&
+    (/[对用邀急有答届变聘征激力酬]/u.test(after) || (/(?:^|，)$/u.test(before) && AT_REQUEST.test(rest)))
+  )
+    return 'no';
+  if (force.words === '需' && (/[求要]/u.test(after) || NEED.test(before))) return 'no';
+  if (force.words === '通过' && !/^(?:[。；，.]|$)/u.test(rest)) return 'no';
+  if (force.words === '努力' && !/^\p{Script=Han}/u.test(rest)) return 'no';
+  // 可邀请: what is allowed is not yet done.
+  if (/可以?$/u.test(before)) return 'no';
+  if (/^(?:同意|批准|授权)$/u.test(force.words) && BY_CONSENT.test(before)) return 'no';
+  if (before === '' && OPENING_NOUN.test(force.words) && /^(?:[以由将应旨是在的]|通过)/u.test(rest))
     return 'no';
   // A need that somebody has, not one that lies in the matter.
-  if (force.words === '需要' && !WHO_NEEDS.test(before)) return 'no';
+  if (force.words === '需要' && before !== '' && !WHO_NEEDS.test(before)) return 'no';
   if (
     force.words === '支持' &&
     (SUPPLIED.test(before) || MEASURE.test(read.text.slice(force.to, force.to + 2)))
@@ -64,6 +83,12 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (/^(?:忆及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
   if (WHEN.test(rest)) return 'frame';
   if (BEFOREHAND.test(rest)) return 'first';
+  if (
+    force.step === 'note' &&
+    /^(?:注意到|回顾|忆及|获悉|听取)/u.test(force.words) &&
+    THEN_DECIDED.test(rest)
+  )
+    return 'first';
   // 认识到 …，将 …: what is seen opens the sentence; 认识到 …，并承诺 … are two acts.
   if (/^[认意]识到$/u.test(force.words) && /^[^，；]+[，；]/u.test(rest) && !TWO_ACTS.test(rest))
     return 'frame';

@@ -55,14 +55,17 @@ const SUBJECTS: Readonly<Record<string, (alone: string, region: string) => reado
   ru: (alone, region) => [
     `${RUSSIAN_HEADS}(стран|государств)[аы]? региона`,
     'лидеры региона',
-    alone !== '' && `${RUSSIAN_HEADS}(${alone})`,
+    alone !== '' && `${RUSSIAN_HEADS}(${alone})(?!\\+)`,
     region !== '' && `${RUSSIAN_HEADS}(стран|государств)[аы]? (${region})`,
     region !== '' && `лидеры (${region})`,
   ],
   de: (alone, region) => [
     '(die )?(länder|staaten) der region',
-    alone !== '' && `(die )?${GERMAN_HEADS}(${alone})`,
-    region !== '' && `(die )?${GERMAN_HEADS}(${region}) staaten`,
+    alone !== '' && `(die )?${GERMAN_HEADS}(${alone})(?!\\+)`,
+    region !== '' &&
+      `(die )?${GERMAN_HEADS}(${region}) (seite|staaten|länder|republiken|partner|teilnehmer|minister|präsidenten|außenminister)`,
+    region !== '' &&
+      `(die )?(staaten|länder|republiken|staatschefs|präsidenten|minister|außenminister|staats- und regierungschefs) (${region})`,
   ],
 };
 

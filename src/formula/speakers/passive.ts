@@ -4,15 +4,29 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|taken|made)$/i;
+  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|taken|made|held|shown|place)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
-const RUSSIAN_PASSIVE = /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась)$/;
+const RUSSIAN_PASSIVE =
+  /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;
 /** Short adjectives with the endings of passives: «стороны намерены», «организация привержена». */
 const RUSSIAN_ADJECTIVE =
-  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|должн|солидарн|благодарн|направлен|нацелен|призван|готов|едины)/;
+  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
   /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
+
+/** "It was agreed", "es wurde vereinbart": only those who speak can have decided. */
+export function isDecided(read: ReadText, force: Force, lang: string): boolean {
+  const folded = read.words[force.word]?.folded ?? '';
+  if (lang === 'de') return /^(?:vereinbart|beschlossen|verabredet)$/.test(folded);
+  if (/^(?:was|is|has been) (?:\w+ )?agreed$/i.test(force.words)) return true;
+  return /^(?:agreed|decided|resolved)$/.test(folded) && TO_BE.test(read.words[force.word - 1]?.folded ?? '');
+}
+
+/** "Es wurde die Bereitschaft bekundet", "es fand ein Meinungsaustausch statt". */
+export function isGermanEvent(force: Force): boolean {
+  return /^(?:\p{Lu}\p{L}+ |fand)/u.test(force.words);
+}
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
@@ -35,6 +49,9 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
       (/^(?:tasked|instructed|mandated|entrusted)$/.test(folded) &&
         TO_BE.test(read.words[force.word - 1]?.folded ?? ''))
     );
+  // "Einvernehmen wurde erzielt", "die Gruppen sind beauftragt".
+  if (force.step === 'agree' && lang === 'de')
+    return /^(?:einigung|einvernehmen|konsens|beauftragt$|angewiesen$)/.test(force.words.toLowerCase());
   if (force.step === 'agree')
     return (
       lang === 'ru' &&
@@ -46,13 +63,19 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   if (lang === 'en') {
     if (read.words[floor]?.folded === 'it') return false;
     if (ENGLISH_EVENT.test(force.words)) return true;
+    // "Businesses are encouraged to …"
+    if (
+      TO_BE.test(folded) &&
+      /(?:encouraged|urged|asked|invited|requested|called)(?: \w+)?$/i.test(force.words)
+    )
+      return true;
     if (!folded.endsWith('ed')) return false;
     return (
       TO_BE.test(read.words[force.word - 1]?.folded ?? '') ||
       TO_BE.test(read.words[force.word - 2]?.folded ?? '')
     );
   }
-  if (lang === 'de') return isGermanPassive(read, force, floor);
+  if (lang === 'de') return isGermanEvent(force) || isGermanPassive(read, force, floor);
   if (lang !== 'ru') return false;
   // «Отмечено, что …» has no subject at all, like "it was noted".
   if (/но$/.test(folded) && read.words[force.word + 1]?.folded === 'что') return false;
@@ -62,6 +85,18 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (isRussianPassive(read.words[w]?.folded ?? '')) return true;
   return false;
+}
+
+/** «Будет создан секретариат»: what is made does not speak. */
+export function isFuturePassive(read: ReadText, force: Force): boolean {
+  return (
+    /^буд[еу]т$/.test(read.words[force.word]?.folded ?? '') &&
+    [1, 2].some((step) => isShortParticiple(read.words[force.word + step]?.folded ?? ''))
+  );
+}
+
+function isShortParticiple(folded: string): boolean {
+  return /(?:[аеяы]н[аыо]?|нут[аыо]?|[шкпв][еи]?т[аыо]?)$/.test(folded) && isRussianPassive(folded);
 }
 
 function isRussianPassive(folded: string): boolean {

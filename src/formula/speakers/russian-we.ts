@@ -26,7 +26,11 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
     const next = at(w + 1);
     if (
       folded === 'мы' ||
-      (folded === 'нами' && !isRussianPreposition(before) && (PASSIVE.test(next) || PASSIVE.test(before))) ||
+      (folded === 'нами' &&
+        !isRussianPreposition(before) &&
+        (PASSIVE.test(next) ||
+          PASSIVE.test(before) ||
+          (/^буд[еу]т$/.test(next) && PASSIVE.test(at(w + 2))))) ||
       (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
       (TO_WHOM.test(folded) && MUST.test(next)) ||

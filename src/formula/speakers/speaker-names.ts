@@ -44,6 +44,14 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
         proper.fill(1, w, w + parts.length);
     }
   }
+  // "The United Nations", "nations": the stem alone would take the name for a word.
+  for (let w = 0; w + 1 < read.words.length; w++)
+    if (
+      /^(?:united|vereinte[nr]?|vereinigte[nr]?)$/.test(read.words[w]?.folded ?? '') &&
+      isCapital(read, w) &&
+      isCapital(read, w + 1)
+    )
+      proper.fill(1, w, w + 2);
   return proper;
 }
 
@@ -75,7 +83,7 @@ function isGermanNoun(read: ReadText, word: number): boolean {
       !/ien$/.test(read.words[word]?.folded ?? '')
     );
   return (
-    /^(?:zur|zum|im|am|beim|vom|ins|ans|.*(?:e|er|en|em|es))$/.test(before.folded) &&
+    /^(?:das|zur|zum|im|am|beim|vom|ins|ans|.*(?:e|er|en|em|es))$/.test(before.folded) &&
     !/^(?:zwischen|neben|gegen|unter|über|außer|er|wegen|hinter)$/.test(before.folded)
   );
 }

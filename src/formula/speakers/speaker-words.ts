@@ -11,6 +11,10 @@ export interface SpeakerWords {
   readonly plural: ReadonlySet<string>;
   /** "It is important": a pronoun that stands for nobody. */
   readonly expletive?: (pronoun: string, next: string) => boolean;
+  /** How a subject begins that means some of the collective: "some participants", «ряд стран». */
+  readonly partly: RegExp;
+  /** What makes one side all of them: "each side", «каждая сторона». */
+  readonly each: ReadonlySet<string>;
   readonly role: ReadonlySet<string>;
   readonly side: ReadonlySet<string>;
   /** Words that may open a sentence with a capital letter without being a name. */
@@ -21,11 +25,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const english: SpeakerWords = {
   collective: set(
-    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments nations g7 g20',
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments ministries agencies delegates representatives premiers interlocutors attendees nations g7 g20',
   ),
   pronouns: set('we'),
   backward: set('they it he she'),
   plural: set('they'),
+  partly:
+    /^(?:the |a |an )?(?:some|several|many|most|certain|other|individual|few|numerous|number of|majority of|group of|part of) /,
+  each: set('each every both neither'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
   role: set(
     'president chairman chairperson minister secretary head prime representative chancellor king premier',
@@ -37,11 +44,14 @@ const english: SpeakerWords = {
 };
 const russian: SpeakerWords = {
   collective: set(
-    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители советники секретари правительства обе оба участниками сторонами',
+    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители советники секретари правительства министерства ведомства делегаты представители премьеры собеседники обе оба участниками сторонами',
   ),
   pronouns: set('мы нами нас'),
   backward: set('они он она оно ими'),
   plural: set('они ими'),
+  partly:
+    /^(?:некоторые|ряд|многие|отдельные|другие|иные|остальные|большинство|часть|несколько|группа|половина) /,
+  each: set('каждая каждый'),
   role: set(
     'госсекретарь генсек премьер президент вице-президент министр председатель глава секретарь премьер-министр представитель канцлер президентом',
   ),
@@ -52,11 +62,14 @@ const russian: SpeakerWords = {
 };
 const german: SpeakerWords = {
   collective: set(
-    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen delegationsleiter minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen',
+    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen delegationsleiter minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen ministerien aussenministerien delegierten gesprächspartner',
   ),
   pronouns: set('wir'),
   backward: set('sie er es'),
   plural: set('sie'),
+  partly:
+    /^(?:die |ein |eine )?(?:einige|mehrere|manche|viele|andere|anderen|meisten|zahlreiche|mehrheit|teil|reihe|gruppe) /,
+  each: set('jede jeder'),
   expletive: (pronoun) => pronoun === 'es',
   role: set(
     'präsident präsidentin minister ministerin kanzler bundeskanzler aussenminister premierminister vorsitzende vorsitzender vertreter vertreterin generalsekretär generalsekretärin',

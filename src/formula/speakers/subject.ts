@@ -1,6 +1,6 @@
 import type { ReadText } from '../read-text.ts';
 import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
-import { isAgentForm, mayBeSubject } from './russian-case.ts';
+import { isAgentForm, isRussianPreposition, mayBeSubject } from './russian-case.ts';
 import { codesIn, isCapital, type NameList } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -43,20 +43,21 @@ export function nameSubject(
   if (folded.length === 0) return undefined;
   const told = lang === 'en' ? pronounAtEnd(context, from, folded) : undefined;
   if (told !== undefined) return told;
+  const joined = folded.join(' ');
   const head = headOf(context, from, folded, agents);
-  if (head.length === 0) return openedByTime(context, from, to);
-  const subject = folded.join(' ');
   const make = (kind: SpeakerKind): Speaker => ({
     kind,
     words: read.text.slice(read.words[from]?.from, read.words[to - 1]?.to).replace(/\s+/g, ' '),
-    parties: codesIn(context.names, context.lang, subject),
+    parties: codesIn(context.names, context.lang, joined),
     carried: false,
     from: read.words[from]?.from as number,
     to: read.words[to - 1]?.to as number,
   });
-  if (context.hub?.test(subject) === true) {
+  if (words.partly.test(joined) && folded.some((word) => isParty(context, word))) return make('some');
+  if (head.length === 0) return openedByTime(context, from, to);
+  if (context.hub?.test(joined) === true) {
     if (options.hubIsAll ?? isHubOnly(options)) return make('all');
-    return everybodyNamed(context, subject, 'hub') ? make('all') : make('some');
+    return everybodyNamed(context, joined, 'hub') ? make('all') : make('some');
   }
   if (head.some((word) => words.pronouns.has(word))) return make('all');
   const roles = countRoles(context, lang === 'en' ? folded : head);
@@ -64,14 +65,15 @@ export function nameSubject(
   const place = head.findIndex((_, i) => isCollective(context, from, head, i));
   const collective = place >= 0;
   const after = lang === 'en' ? head.length : place + 1;
-  if (collective && !isRole) return make(kindOfCollective(context, from + after, to, subject));
+  if (collective && !isRole) return make(kindOfCollective(context, from + after, to, joined));
   if (collective) return make('all');
   const isSide = head.some((word) => words.side.has(word));
   const names = namesIn(context, from, from + head.length);
   if (names === 0 && !isRole && !isSide) return undefined;
   if (lang === 'en' && names === 1 && !isRole && !isSide && isAttribute(context, from, from + head.length))
     return undefined;
-  if (everybodyNamed(context, subject, 'names')) return make('all');
+  if (isSide && names === 0 && head.some((word) => words.each.has(word))) return make('all');
+  if (everybodyNamed(context, joined, 'names')) return make('all');
   const several = isRole ? roles : isSide ? 1 : names;
   if (several <= 1) return make('one');
   return make(several >= (context.everybody ?? Number.POSITIVE_INFINITY) ? 'all' : 'some');
@@ -91,8 +93,24 @@ function pronounAtEnd(
   return { kind: 'all', words: printed, parties: [], carried: false, from: word.from, to: word.to };
 }
 
+/** "The United States", "die Vereinigten Staaten": the name of a party. */
+const UNITED = /^(?:united|соединенные|vereinigte[nr]?|vereinte[nr]?)$/;
+/** Stems of Russian collective words, whatever their case: «ряд стран». */
+const RUSSIAN_PARTIES =
+  /^(?:участник|стран|государств|сторон|делегаци|министр|лидер|президент|член|партн[её]р)/;
+
+/** Is the word one for the parties, in any form? */
+function isParty({ words, lang }: Context, word: string): boolean {
+  return words.collective.has(word) || (lang === 'ru' && RUSSIAN_PARTIES.test(word));
+}
+
 /** "C5+1", "Z5+1": a format is named by its members. */
 const FORMAT = /^\p{L}+\d+\+\d+$/u;
+
+/** Do the words end with the name of a format? */
+export function isFormat({ read }: Context, from: number, to: number): boolean {
+  return to > from && FORMAT.test(read.words[to - 1]?.folded ?? '');
+}
 
 /** "States" in the name of a party is no collective, and "C5+1 goals" are only of the format. */
 function isCollective(
@@ -107,11 +125,13 @@ function isCollective(
   const last = lang === 'de' ? word.slice(word.lastIndexOf('-', word.length - 2) + 1) : word;
   const isOne =
     words.collective.has(word) ||
+    // «Два президента»
+    (lang === 'ru' && /^(?:два|две|три|четыре)$/.test(head[at - 1] ?? '') && RUSSIAN_PARTIES.test(word)) ||
     (lang === 'en' && FORMAT.test(word)) ||
     (last.length > 1 && words.collective.has(last));
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
-  if (!isOne || isPossessive || head[at - 1] === 'united' || head[at - 1] === 'соединенные') return false;
+  if (!isOne || isPossessive || UNITED.test(head[at - 1] ?? '')) return false;
   return !FORMAT.test(word) || at + 1 === head.length;
 }
 
@@ -221,12 +241,17 @@ export function isHubOnly({ parties = [], hub = [] }: Pick<SpeakerOptions, 'part
 const JOINING = /^(?:and|und|и|both|так)$/;
 
 /** How many names stand between two words: known parties and proper nouns that commas or "and" part. */
-function namesIn({ read, proper, words }: Context, from: number, to: number): number {
+function namesIn({ read, proper, words, lang }: Context, from: number, to: number): number {
   let count = 0;
+  let governed = false;
   let joined = true;
   for (let w = from; w < to; w++) {
     const word = read.words[w];
     if (word === undefined) break;
+    // «В Варне будет создан …»: a name that a preposition governs is no subject.
+    governed =
+      lang === 'ru' && proper[w] === 1 && (governed || isRussianPreposition(read.words[w - 1]?.folded ?? ''));
+    if (governed) continue;
     const isName =
       proper[w] === 1 &&
       !words.ordinary.has(word.folded) &&

@@ -40,6 +40,12 @@ const NOUN_TOO =
 const ACTS = set('welcome support');
 /** What is essential is said of a thing: it carries a sentence that says nothing else. */
 const ESSENTIAL = / (?:essential|crucial|vital|critical|indispensable)$/i;
+/** Verbs of everyday work: only beside whoever acts, or in a passive, are they acts of the statement. */
+const EVERYDAY =
+  /^(?:opened|founded|started|initiated|commenced|directed|assigned|charged|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|determined to|are to|is to be)(?: |$)/i;
+/** "Our aims are to": what somebody wants, not what somebody must do. */
+const AIMS =
+  /(?:aims?|goals?|purposes?|objectives?|tasks?|priorit(?:y|ies)|missions?|mandates?|intentions?|steps?|ways?)$/;
 const THINGS = set('that which who');
 const AUXILIARIES = set('will shall must should');
 /** "This will …": a pronoun, not the mark of a noun. */
@@ -67,6 +73,17 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
   if (ENGLISH_NOUN.test(folded)) return 'no';
   if (NOUN_TOO.test(force.words)) return actsBefore(read, word, floor) ? 'main' : 'no';
+  if (EVERYDAY.test(force.words)) {
+    const before = read.words[word - 1]?.folded ?? '';
+    if (AIMS.test(before)) return 'no';
+    if (
+      !/^(?:are|is) to/i.test(force.words) &&
+      !TO_BE.has(before) &&
+      !hasBefore(read, word, floor) &&
+      !actsBefore(read, word, floor)
+    )
+      return 'no';
+  }
   if (word === floor) return folded.endsWith('ing') ? (ACTS.has(force.step) ? 'first' : 'frame') : 'main';
   // "The publicly announced position": what decides stands before the adverb.
   let at = word - 1;
@@ -93,13 +110,22 @@ function englishUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   return 'main';
 }
 
+/** "Have opened": the auxiliary tells a verb from a participle. */
+function hasBefore(read: ReadText, word: number, floor: number): boolean {
+  return word > floor && /^(?:have|has|had)$/.test(read.words[word - 1]?.folded ?? '');
+}
+
 /** Does somebody who acts stand right before this word: "they", "both sides", "Avelland"? */
 function actsBefore(read: ReadText, word: number, floor: number): boolean {
   let at = word - 1;
   while (at > floor && /ly$|^also$/.test(read.words[at]?.folded ?? '')) at--;
   const before = read.words[at]?.folded ?? '';
   if (at < floor || BEFORE_NOUNS.has(before)) return false;
-  return SUBJECTS.has(before) || (at > floor && isCapital(read, at) && read.words[word]?.folded !== 'state');
+  if (SUBJECTS.has(before)) return true;
+  const folded = read.words[word]?.folded ?? '';
+  if (!isCapital(read, at) || folded === 'state') return false;
+  // "Avelland introduced …", but "Plans introduced by …"
+  return at > floor || (EVERYDAY.test(folded) && !before.endsWith('s'));
 }
 
 /** "Recommended", not "recommended" or "ADOPTED". */
@@ -157,7 +183,8 @@ function germanUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
     force.to === read.words[word]?.to &&
     endsInParticiple(read, word, limit)
   )
-    return 'no';
+    // "Die Arbeit wird fortgesetzt" promises; in "wird unterzeichnet" the participle stands on the ladder itself.
+    return 'frame';
   // "Während er prüfte, …", but "Während des Besuchs …" without a comma.
   const comma = firstComma(read, floor, limit);
   if (word < comma && comma < limit && GERMAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? '')) return 'no';
