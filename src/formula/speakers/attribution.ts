@@ -16,7 +16,7 @@ import {
 import { impliedWe, russianWe } from './russian-we.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
-import { type Context, isFormat, isHubOnly, nameSubject } from './subject.ts';
+import { type Context, isFormat, isHub, isHubOnly, nameSubject } from './subject.ts';
 import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
 
 /**
@@ -216,6 +216,9 @@ function pronounBefore(
  */
 function withoutVerb(context: Context, floor: number, limit: number, known: ReadonlySet<string>): Speaker {
   for (const [from, to] of openingPlaces(context, floor, limit)) {
+    // "The countries of the region bear …": the hub alone is no subject of everybody.
+    const whole = nameSubject(context, from, to, 'no agents');
+    if (whole?.kind === 'some' && isHub(context, from, to)) return TEXT;
     const run = nameRun(context, from, to);
     const names = Math.max(run - from, MOST_WORDS_BEFORE_VERB);
     const longest = context.lang === 'ru' ? MOST_WORDS_RUSSIAN : names;

@@ -56,6 +56,7 @@ function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames
       'some',
       new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u'),
     ],
+    ['some', /^[^，。的和与各两双]{1,10}政府(?:[和与同及、][^，。的和与]{1,10}政府)+/u],
     ['one', new RegExp(`^${name}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
     ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
     // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.
@@ -119,7 +120,9 @@ export function readChineseSpeakers(
     read.clauses.map((clause, index) =>
       clause.kind === 'heading' || clause.kind === 'signature'
         ? undefined
-        : openerOf(read, clause, forces[index], (rest, from) => subjectOf(rest, from, options, everybody)),
+        : openerOf(read, clause, forces[index], (rest, from) =>
+            subjectOf(read, rest, from, options, everybody),
+          ),
     );
   const counted = options.parties === undefined ? countedParties(read) : options.parties.length;
   let found = openers(counted);
@@ -176,8 +179,8 @@ function isReceived(read: ReadText, force: Force | undefined): boolean {
   return (
     force !== undefined &&
     (/^(?:责成|指示|委托|授权)$|^达成|^(?:就.*)?交换/u.test(force.words) ||
-      /[得受]到了?(?:高度|充分|广泛|热烈|积极)?$/u.test(
-        read.text.slice(Math.max(0, force.from - 5), force.from),
+      /[得受获]到了?(?:(?:所有|全体)?(?:与会者|与会各方|各方|双方|各国)的?)?(?:一致|高度|充分|广泛|热烈|积极)?$/u.test(
+        read.text.slice(Math.max(0, force.from - 12), force.from),
       ))
   );
 }
@@ -211,6 +214,7 @@ function openerOf(
 }
 
 function subjectOf(
+  read: ReadText,
   rest: string,
   from: number,
   options: SpeakerOptions,
@@ -234,6 +238,9 @@ function subjectOf(
       membersOf(words) >= NAMES_OF_EVERYBODY && /^(?:政府|领导人|外长|部长)/u.test(rest.slice(words.length));
     const isAll =
       sort === 'some' && (named || together || membersOf(words) >= (everybody ?? Number.POSITIVE_INFINITY));
+    // 外长 in a text that says 外长们 where it means several.
+    if (sort === 'all' && /^(?:外长|部长|代表)$/u.test(words) && read.text.includes(`${words}们`))
+      return { kind: 'one', words, parties, carried: false, from, to: from + words.length };
     if (sort === 'partly')
       return { kind: 'some', words, parties, carried: false, from, to: from + words.length };
     const kind = sort === 'hub' ? (options.hubIsAll === true ? 'all' : 'some') : isAll ? 'all' : sort;

@@ -12,7 +12,7 @@ const GOVERNED =
   /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|共同|一致|同|地|仍|仍然|始终|继续)$/u;
+  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
 const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|授权|关注|努力|介绍|争取)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
@@ -57,6 +57,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   // 供应, 反应, 请求, 申请: a character of another word.
   if (/^应/u.test(force.words) && /[供反适响相效呼回感顺对]$/u.test(before)) return 'no';
   if (force.words === '将' && MOVES.test(rest)) return 'no';
+  if (force.words === '拟' && /[定议订稿合人]/u.test(after)) return 'no';
   if (force.words === '决定' && /(?:性|这一|该|项)$/u.test(before)) return 'no';
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
   if (

@@ -4,7 +4,7 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:attention|concern|interest|understanding|confidence|importance|significance|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|taken|made|held|shown|place)$/i;
+  /^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown|place)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
 const RUSSIAN_PASSIVE =
   /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;
@@ -51,7 +51,9 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
     );
   // "Einvernehmen wurde erzielt", "die Gruppen sind beauftragt".
   if (force.step === 'agree' && lang === 'de')
-    return /^(?:einigung|einvernehmen|konsens|beauftragt$|angewiesen$)/.test(force.words.toLowerCase());
+    return /^(?:einigung|einvernehmen|konsens|beauftragt$|angewiesen$|vereinbart$|beschlossen$|verabredet$)/.test(
+      force.words.toLowerCase(),
+    );
   if (force.step === 'agree')
     return (
       lang === 'ru' &&

@@ -44,6 +44,12 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
         proper.fill(1, w, w + parts.length);
     }
   }
+  // "Avelland and Belmora agreed": what a list that opens a clause joins to a name is a name.
+  for (let w = read.words.length - 3; w >= 0; w--) {
+    const isOpening = w === 0 || read.clauseOf[w - 1] !== read.clauseOf[w];
+    const joins = /^(?:and|и|und)$/.test(read.words[w + 1]?.folded ?? '') && proper[w + 2] === 1;
+    if (isOpening && joins && isCapital(read, w) && !small.has(read.keys[w] as string)) proper[w] = 1;
+  }
   // "The United Nations", "nations": the stem alone would take the name for a word.
   for (let w = 0; w + 1 < read.words.length; w++)
     if (

@@ -25,7 +25,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const english: SpeakerWords = {
   collective: set(
-    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments ministries agencies delegates representatives premiers interlocutors attendees nations g7 g20',
+    'participants parties sides leaders presidents ministers heads states countries members delegations partners signatories both principals chairs officials counterparts advisors advisers secretaries governments ministries delegates representatives premiers interlocutors attendees nations g7 g20',
   ),
   pronouns: set('we'),
   backward: set('they it he she'),
@@ -44,7 +44,7 @@ const english: SpeakerWords = {
 };
 const russian: SpeakerWords = {
   collective: set(
-    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители советники секретари правительства министерства ведомства делегаты представители премьеры собеседники обе оба участниками сторонами',
+    'участники стороны лидеры президенты министры главы государства страны делегации партнеры члены руководители советники секретари правительства министерства делегаты представители премьеры премьер-министры вице-премьеры собеседники обе оба участниками сторонами',
   ),
   pronouns: set('мы нами нас'),
   backward: set('они он она оно ими'),
@@ -62,7 +62,7 @@ const russian: SpeakerWords = {
 };
 const german: SpeakerWords = {
   collective: set(
-    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen delegationsleiter minister aussenminister präsidenten staaten länder beide mitglieder partner regierungen ministerien aussenministerien delegierten gesprächspartner',
+    'seiten teilnehmer teilnehmenden parteien vertragsparteien staats- staatschefs staatsoberhäupter oberhäupter regierungschefs vertreter delegationen delegationsleiter minister aussenminister premierminister präsidenten staaten länder beide mitglieder partner regierungen ministerien aussenministerien delegierten gesprächspartner',
   ),
   pronouns: set('wir'),
   backward: set('sie er es'),

@@ -57,8 +57,10 @@ export function nameSubject(
   if (head.length === 0) return openedByTime(context, from, to);
   if (context.hub?.test(joined) === true) {
     if (options.hubIsAll ?? isHubOnly(options)) return make('all');
-    return everybodyNamed(context, joined, 'hub') ? make('all') : make('some');
+    const isEverybody = everybodyNamed(context, joined, 'hub') || isHubAndPartner(context, joined);
+    return isEverybody ? make('all') : make('some');
   }
+  if (isHubAndPartner(context, joined)) return make('all');
   if (head.some((word) => words.pronouns.has(word))) return make('all');
   const roles = countRoles(context, lang === 'en' ? folded : head);
   const isRole = head.some((word) => words.role.has(word));
@@ -106,6 +108,12 @@ function isParty({ words, lang }: Context, word: string): boolean {
 
 /** "C5+1", "Z5+1": a format is named by its members. */
 const FORMAT = /^\p{L}+\d+\+\d+$/u;
+
+/** Do the words begin with a name of the hub? */
+export function isHub({ read, hub }: Context, from: number, to: number): boolean {
+  const words = read.words.slice(from, to).map(({ folded }) => folded);
+  return hub?.test(words.join(' ')) === true;
+}
 
 /** Do the words end with the name of a format? */
 export function isFormat({ read }: Context, from: number, to: number): boolean {
@@ -163,6 +171,14 @@ const BEFORE_VERBS = new Set(
   ),
 );
 
+/** "The Merian Union and the Five": the hub with its partner is everybody, where no record says who the parties are. */
+function isHubAndPartner({ hub, options }: Context, joined: string): boolean {
+  if (hub === null || (options.parties?.length ?? 0) > 0) return false;
+  const [first, second, third] = joined.split(/ (?:and|и|und) /);
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  return hub.test(first) !== hub.test(second);
+}
+
 /** "Estrovian companies": the name only tells which. */
 function isAttribute({ read, proper }: Context, from: number, to: number): boolean {
   let last = to - 1;
@@ -199,8 +215,9 @@ function openedByTime(context: Context, from: number, to: number): Speaker | und
 function kindOfCollective(context: Context, from: number, to: number, subject: string): SpeakerKind {
   if (!opensGenitive(context, from, to)) return 'all';
   const rest = context.read.words.slice(from, to).map((word) => word.folded);
-  // "Heads of State and Government of …", "leaders of the countries of the region"
-  if (rest.some((word) => context.words.collective.has(word) || word === 'state')) return 'all';
+  // "Heads of State", "the countries of the region", "members of the C5+1"
+  if (rest.some((word) => context.words.collective.has(word) || word === 'state' || FORMAT.test(word)))
+    return 'all';
   if (everybodyNamed(context, subject, 'hub')) return 'all';
   let names = 0;
   for (let w = from; w < to; w++) {

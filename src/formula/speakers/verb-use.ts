@@ -42,7 +42,7 @@ const ACTS = set('welcome support');
 const ESSENTIAL = / (?:essential|crucial|vital|critical|indispensable)$/i;
 /** Verbs of everyday work: only beside whoever acts, or in a passive, are they acts of the statement. */
 const EVERYDAY =
-  /^(?:opened|founded|started|initiated|commenced|directed|assigned|charged|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|determined to|are to|is to be)(?: |$)/i;
+  /^(?:opened|founded|started|initiated|commenced|directed|assigned|charged|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|offered|offers|determined to|are to|is to be)(?: |$)/i;
 /** "Our aims are to": what somebody wants, not what somebody must do. */
 const AIMS =
   /(?:aims?|goals?|purposes?|objectives?|tasks?|priorit(?:y|ies)|missions?|mandates?|intentions?|steps?|ways?)$/;
