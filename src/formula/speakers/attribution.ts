@@ -1,6 +1,8 @@
 import { foldText, listHeads, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
+import { isFormat, isHub } from './collective.ts';
+import type { Context } from './context.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { type HubNames, hubPattern } from './hub.ts';
 import { countedParties, namedTogether } from './party-count.ts';
@@ -16,7 +18,7 @@ import {
 import { impliedWe, russianWe } from './russian-we.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
-import { type Context, isFormat, isHub, isHubOnly, nameSubject } from './subject.ts';
+import { isHubOnly, nameSubject } from './subject.ts';
 import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Context } from './context.ts';
 import { isOblique, isRussianPreposition } from './russian-case.ts';
-import type { Context } from './subject.ts';
 
 /** A half-open range of words. */
 export type Range = readonly [from: number, to: number];
