@@ -94,6 +94,17 @@ export const historyUrl = (reference: string, clause: number, query: Query = {})
 /** Three to eight statements side by side on one theme or phrase. */
 export const synopsisUrl = (ids: readonly string[], query: Query = {}) =>
   withQuery('/compare', { s: ids, ...query });
+/** Of more texts every two would have to be compared, and no screen holds their columns. */
+export const LEAST_PARALLEL = 3;
+export const MOST_PARALLEL = 4;
+/** So many statements are read clause by clause, unless the address names a theme or a phrase. */
+export const isClauseByClause = (statements: readonly string[], search: URLSearchParams) =>
+  statements.length >= LEAST_PARALLEL &&
+  statements.length <= MOST_PARALLEL &&
+  !search.get('theme') &&
+  !search.get('q')?.trim();
+export const parallelUrl = (ids: readonly string[], query: Query = {}) =>
+  withQuery('/compare', { s: ids, ...query });
 /** The list of statements to choose from; `choose` stays with it whatever is chosen. */
 export const chooseUrl = (query: Query = {}) => withQuery('/compare', query);
 /** Two texts of the reader's own, and a draft against the collection; what is sent there is in no address. */
@@ -126,6 +137,8 @@ export const compareDataUrl = (a: string, b: string, query: Query = {}) =>
   withQuery('/v1/compare', { a, b, ...query });
 export const synopsisDataUrl = (statements: readonly string[], query: Query = {}) =>
   withQuery('/v1/synopsis', { statements, ...query });
+export const parallelDataUrl = (statements: readonly string[], query: Query = {}) =>
+  withQuery('/v1/parallel', { statements, ...query });
 export const historyDataUrl = (reference: string, clause: number, query: Query = {}) =>
   withQuery(`/v1/history/${segment(reference)}/${clause}`, query);
 export const sharedDataUrl = (query: Query = {}) => withQuery('/v1/shared', query);

@@ -3,6 +3,7 @@ export { alignUnits } from './align/align.ts';
 export { comparePrepared, compareTexts } from './compare.ts';
 export { ENGINE_NAME, ENGINE_VERSION, isEarlierVersion } from './engine.ts';
 export { packComparison, type SegmentedText, unpackComparison } from './packed.ts';
+export { alignSeveral, type ComparedPair, type ParallelCell } from './parallel.ts';
 export { stemsOfClauses } from './prepared/clause-stems.ts';
 export { decodePrepared, encodePrepared } from './prepared/encode.ts';
 export { prepareText } from './prepared/prepare.ts';

@@ -3,6 +3,7 @@
 export { figureFiles } from './comparison/figure-files.tsx';
 export { comparisonSentence } from './comparison/head.tsx';
 export { ComparisonPage } from './comparison/page.tsx';
+export { ParallelPage, type ParallelPageData } from './comparison/parallel-page.tsx';
 export {
   type ComparedText,
   type ComparisonPageData,

@@ -24,7 +24,12 @@ export const PAGES: Readonly<Record<string, string>> = {
   partner: '/partners/specimen/Merian%20Union',
   'partner in Russian': '/partners/specimen/Nordran%20Federation?lang=ru&ui=ru',
   matrix: '/matrix',
-  synopsis: '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
+  synopsis:
+    '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east&theme=afghanistan',
+  'clause by clause':
+    '/compare?s=specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north',
+  'clause by clause in Russian':
+    '/compare?s=specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north&lang=ru&ui=ru',
   method: '/method',
   questions: '/questions',
   question: '/questions/ukraine-autumn-2022',

@@ -51,7 +51,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'search', path: '/search?q=territorial+integrity', width: 1280, height: 760 },
   {
     name: 'synopsis',
-    path: '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
+    path: '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east&theme=afghanistan',
     width: 1280,
   },
   { name: 'embed-narrow', path: `/embed${NORTH.slice('/compare'.length)}?top=5`, width: 320, height: 930 },

@@ -146,9 +146,9 @@ test('fewer than three, more than eight, one twice, operators and unknown statem
 
 test('the page says the sentence, in the language of the page, and gives the same as data', async () => {
   const s = THREE.join(',');
-  for (const query of ['theme=afghanistan', 'q=mutual+respect', '']) {
+  for (const query of ['theme=afghanistan', 'q=mutual+respect']) {
     const page = await (await ask(`/compare?s=${s}&${query}`, html)).text();
-    const { sentence } = await read(query === '' ? '' : `&${query}`);
+    const { sentence } = await read(`&${query}`);
     expect(page.replaceAll('&quot;', '"').replaceAll('&#39;', "'")).toContain(sentence);
     const data = (await (await ask(`/compare.json?s=${s}&${query}`)).json()) as Synopsis;
     expect(data.sentence).toBe(sentence);

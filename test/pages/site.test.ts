@@ -55,6 +55,7 @@ const PAGES = [
   '/compare/own',
   '/draft',
   '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east',
+  '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union,specimen-2024-04-16-east&theme=afghanistan',
   '/formulas',
   '/formulas/sovereignty-triad',
   '/shared',

@@ -56,10 +56,11 @@ export async function readRowThemes(
   return themesOfRows(rows, inA, inB);
 }
 
-async function markedText(
+/** The clauses of a text with the formulas and plain names in them. */
+export async function markedText(
   db: D1Database,
   lexicon: Lexicon,
-  { found, segmented }: ComparedSide,
+  { found, segmented }: Pick<ComparedSide, 'found' | 'segmented'>,
 ): Promise<MarkedText> {
   const known = new Map(lexicon.formulas.map((formula) => [formula.id, formula]));
   /** A plain name of a theme is not a formula. */

@@ -1,6 +1,7 @@
 import { citeRoutes } from './citing/cite.ts';
 import { passageRoutes } from './citing/passages.ts';
 import { compareRoutes } from './compare/compare.ts';
+import { parallelRoutes } from './compare/parallel.ts';
 import { synopsisRoutes } from './compare/synopsis.ts';
 import { absenceRoutes } from './formulas/absences.ts';
 import { echoRoutes } from './formulas/echoes.ts';
@@ -32,6 +33,7 @@ export function createApi() {
     versionRoutes,
     compareRoutes,
     synopsisRoutes,
+    parallelRoutes,
     historyRoutes,
     searchRoutes,
     formulaRoutes,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { compareUrl, embedBuilderUrl } from '../../addresses/urls.ts';
+import { compareUrl, embedBuilderUrl, isClauseByClause } from '../../addresses/urls.ts';
 import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { sameSeries } from '../../answers/partner.ts';
 import { nearestFirst } from '../../answers/statements/neighbours.ts';
@@ -12,6 +12,7 @@ import { listStatements, readStatement, type StoredStatement } from '../../store
 import type { Environment } from '../platform/environment.ts';
 import { stateOf } from './comparison-state.ts';
 import { frameOf, listParameter, parameter } from './frame.ts';
+import { showParallel } from './parallel.tsx';
 import { page, refusalPage } from './render.tsx';
 import { showSynopsis } from './synopsis.tsx';
 
@@ -26,8 +27,8 @@ export async function showStatements(c: SiteContext): Promise<Response> {
 }
 
 /**
- * `/compare?s=…`: two chosen statements lead to their comparison, three or more to a synopsis, other numbers to the
- * list. `choose` stays with the list whatever is chosen, because the reader is still looking. With `for=embed` two lead
+ * `/compare?s=…`: two chosen statements lead to their comparison, three or four to a table clause by clause, with a theme or
+ * a phrase, and where there are more, to a synopsis; other numbers to the list. `choose` stays with the list whatever is chosen, because the reader is still looking. With `for=embed` two lead
  * to the page that makes embed codes instead, and only two.
  */
 export async function chooseComparison(c: SiteContext): Promise<Response> {
@@ -55,7 +56,9 @@ export async function chooseComparison(c: SiteContext): Promise<Response> {
     );
   }
   if (isDone && !forEmbed && chosen.length >= LEAST_COLUMNS && chosen.length <= MOST_COLUMNS)
-    return showSynopsis(c, chosen);
+    return isClauseByClause(chosen, new URL(c.req.url).searchParams)
+      ? showParallel(c, chosen)
+      : showSynopsis(c, chosen);
   return showList(c, true);
 }
 

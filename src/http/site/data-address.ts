@@ -5,7 +5,10 @@ import {
   formulaDataUrl,
   formulasDataUrl,
   historyDataUrl,
+  isClauseByClause,
+  LEAST_PARALLEL,
   matrixDataUrl,
+  parallelDataUrl,
   partnerDataUrl,
   partnersDataUrl,
   questionDataUrl,
@@ -44,9 +47,10 @@ export function dataAddressOf(path: string, search: URLSearchParams): string | n
       const [a = '', b = ''] = [search.get('a') ?? '', search.get('b') ?? ''];
       if (a && b) return compareDataUrl(a, b, shown());
       const chosen = search.getAll('s').flatMap((list) => list.split(','));
-      return chosen.length > 2 && !search.has('choose')
-        ? synopsisDataUrl(chosen, only('lang', 'theme', 'q'))
-        : statementsDataUrl(listed());
+      if (chosen.length < LEAST_PARALLEL || search.has('choose')) return statementsDataUrl(listed());
+      return isClauseByClause(chosen, search)
+        ? parallelDataUrl(chosen, only('lang', 'held'))
+        : synopsisDataUrl(chosen, only('lang', 'theme', 'q'));
     }
     case 'formulas':
       return second === undefined

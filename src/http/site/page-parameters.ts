@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { HELD_BY } from '../../answers/compare/parallel.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
 import { SEARCH_STATE } from '../../answers/search/search.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
@@ -57,7 +58,16 @@ const ACCEPTED: Readonly<Record<string, Readonly<Record<string, Fits>>>> = {
   method: {},
   statements: LIST,
   'statements/*': { lang: any, q: any },
-  compare: { ...LIST, theme, q: any, a: any, b: any, for: oneOf('embed') },
+  compare: {
+    ...LIST,
+    theme,
+    q: any,
+    a: any,
+    b: any,
+    for: oneOf('embed'),
+    held: oneOf(...HELD_BY),
+    part: integer(1, 999),
+  },
   'compare/*/*': {
     lang: any,
     lang_a: any,

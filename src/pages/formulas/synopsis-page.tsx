@@ -3,10 +3,12 @@ import {
   chooseUrl,
   clauseUrl,
   compareUrl,
+  MOST_PARALLEL,
   statementUrl,
   synopsisDataUrl,
   synopsisUrl,
 } from '../../addresses/urls.ts';
+import { parallelWords } from '../comparison/parallel-words.ts';
 import type { ThemeChoice } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
@@ -17,7 +19,7 @@ import { standingSentence } from '../statements/standing.tsx';
 import { inventedAmong, inventedTag, type StatementView, type TextView } from '../views.ts';
 
 /** One statement in a synopsis. */
-interface SynopsisColumn {
+export interface SynopsisColumn {
   readonly statement: StatementView;
   readonly text: TextView;
   /** Differs from the names of the other columns. */
@@ -84,7 +86,7 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
           </button>
         </p>
       </header>
-      <Controls frame={frame} data={data} />
+      <SynopsisControls frame={frame} data={data} />
       {rows.length > 0 && (
         <section>
           <h2 id="synopsis" class="vh">
@@ -132,8 +134,11 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
   );
 };
 
-/** A theme or a phrase of the reader's own; the phrase comes first. */
-const Controls: FC<{ frame: Frame; data: SynopsisPageData }> = ({ frame, data }) => {
+/** A theme or a phrase of the reader's own, which comes first; without either, clause by clause. */
+export const SynopsisControls: FC<{
+  frame: Frame;
+  data: Pick<SynopsisPageData, 'references' | 'themes' | 'theme' | 'phrase'>;
+}> = ({ frame, data }) => {
   const { t } = frame;
   return (
     <form class="controls" method="get" action={chooseUrl()} data-auto="">
@@ -142,7 +147,11 @@ const Controls: FC<{ frame: Frame; data: SynopsisPageData }> = ({ frame, data })
       <label class="field">
         <span>{t.compare.theme}</span>
         <select name="theme">
-          {data.phrase !== null && <option value="">–</option>}
+          {data.references.length <= MOST_PARALLEL ? (
+            <option value="">{parallelWords(frame.ui).byClause}</option>
+          ) : (
+            data.phrase !== null && <option value="">–</option>
+          )}
           {data.themes.map((theme) => (
             <option value={theme.id} selected={theme.id === data.theme?.id}>
               {theme.title}
@@ -164,12 +173,18 @@ const Controls: FC<{ frame: Frame; data: SynopsisPageData }> = ({ frame, data })
   );
 };
 
-const ColumnHead: FC<{ frame: Frame; column: SynopsisColumn }> = ({ frame, column }) => {
+/** A letter is given where cells refer to columns. */
+export const ColumnHead: FC<{ frame: Frame; column: SynopsisColumn; letter?: string | undefined }> = ({
+  frame,
+  column,
+  letter,
+}) => {
   const { statement, text, name } = column;
   const { record } = statement;
   const standing = standingSentence(frame, { statement, text });
   return (
     <th scope="col">
+      {letter !== undefined && `${letter}. `}
       <a href={to(frame, statementUrl(record.id, { lang: text.lang }))}>{name}</a>
       <span class="meta">
         {' '}

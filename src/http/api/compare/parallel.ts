@@ -1,0 +1,160 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { clauseUrl, LEAST_PARALLEL, MOST_PARALLEL, parallelUrl } from '../../../addresses/urls.ts';
+import {
+  HELD_BY,
+  heldBy,
+  likenessOf,
+  type Parallel,
+  type ParallelQuery,
+  type ParallelRow,
+  readParallel,
+} from '../../../answers/compare/parallel.ts';
+import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts';
+import { unwrap } from '../../../answers/refusal.ts';
+import { shortTitle } from '../../../statement/index.ts';
+import type { StoredCollection } from '../../../store/index.ts';
+import { laterOf } from '../../platform/after-reply.ts';
+import { langParameter, listParameter } from '../parameters.ts';
+import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
+import { createRouter, onlyParameters } from '../router.ts';
+import { specimenNotice } from '../statements/statement-reply.ts';
+
+const held = z.enum(HELD_BY);
+
+const parallelSchema = z
+  .object({
+    sentence: z.string().describe('In how many of the texts the passages are, in words.'),
+    notice: z.string().optional(),
+    lang: z.string(),
+    columns: z
+      .array(
+        z.object({
+          statement: z.string(),
+          name: z.string(),
+          adopted: z.string(),
+          authority: z.string(),
+          sha256: z.string(),
+        }),
+      )
+      .readonly()
+      .describe('Of one series in the order of time, else in the order asked for.'),
+    counts: z
+      .object({
+        all: z.int().describe('Rows with a passage of every text.'),
+        several: z.int().describe('Rows with passages of two or more texts, but not of all.'),
+        one: z.int().describe('Rows with a passage of one text alone.'),
+      })
+      .describe('Of the whole table, whatever `held` leaves out.'),
+    rows: z
+      .array(
+        z.object({
+          n: z.int().describe('Number of the row in the whole table, from 1.'),
+          held: held.describe('In how many of the texts it was found.'),
+          cells: z
+            .array(
+              z.object({
+                clauses: z
+                  .array(
+                    z.object({
+                      clause: z.int(),
+                      from: z.int(),
+                      to: z.int(),
+                      text: z.string(),
+                      page: z.string(),
+                    }),
+                  )
+                  .readonly()
+                  .describe('Empty: no matching passage was found in this text.'),
+                beside: z
+                  .string()
+                  .nullable()
+                  .describe('The statement whose passage led to this one; null for the first of the row.'),
+                likeness: z
+                  .enum(['same', 'reworded'])
+                  .nullable()
+                  .describe('How the passage compares with the one beside which it was found.'),
+              }),
+            )
+            .readonly()
+            .describe('One a column.'),
+        }),
+      )
+      .readonly(),
+    page: z.string(),
+  })
+  .openapi('Parallel');
+
+const query = z.object({
+  statements: listParameter(
+    'Ids of statements, or id@fingerprint',
+    'specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north',
+  ).refine(
+    (ids) => ids.length >= LEAST_PARALLEL && ids.length <= MOST_PARALLEL,
+    `${LEAST_PARALLEL} or ${MOST_PARALLEL} ids are expected`,
+  ),
+  lang: langParameter
+    .optional()
+    .describe('A language that all the statements have; without it English, else the first that they share.'),
+  held: held
+    .optional()
+    .describe('Only rows that all the texts have, or several but not all, or one of them alone.'),
+});
+
+const route = createRoute({
+  method: 'get',
+  path: '/v1/parallel',
+  operationId: 'parallel',
+  tags: ['Comparison'],
+  summary: 'Three or four statements clause by clause',
+  middleware: onlyParameters(Object.keys(query.shape)),
+  request: { query },
+  responses: {
+    200: { description: 'The table.', content: { 'application/json': { schema: parallelSchema } } },
+    ...NOT_MODIFIED,
+    ...PROBLEMS,
+  },
+});
+
+function parallelReply(
+  parallel: Parallel,
+  { statements, lang, held: asked }: z.output<typeof query>,
+  collection: StoredCollection | null,
+): z.input<typeof parallelSchema> {
+  const { columns, rows, counts } = parallel;
+  return {
+    sentence: parallelSentence(parallel, 'en'),
+    ...specimenNotice(columns.map(({ statement }) => statement.record)),
+    lang: parallel.lang,
+    columns: columns.map(({ statement: { record }, text }) => ({
+      statement: record.id,
+      name: shortTitle(record, collection?.record ?? null),
+      adopted: record.adopted,
+      authority: text.authority,
+      sha256: text.sha256,
+    })),
+    counts,
+    rows: rows
+      .filter((row) => asked === undefined || heldBy(row) === asked)
+      .map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
+    page: parallelUrl(statements, { lang, held: asked }),
+  };
+}
+
+function cellsOf({ columns, lang }: Parallel, row: ParallelRow) {
+  const idOf = (column: number) => columns[column]?.statement.record.id ?? '';
+  return row.cells.map((cell, column) => ({
+    clauses: cell.clauses.map((clause) => ({
+      ...clause,
+      page: clauseUrl(idOf(column), clause.clause, { lang }),
+    })),
+    beside: cell.beside === null ? null : idOf(cell.beside),
+    likeness: likenessOf(cell),
+  }));
+}
+
+export const parallelRoutes = createRouter().openapi(route, async (c) => {
+  const asked = c.req.valid('query');
+  const { statements, lang }: ParallelQuery = asked;
+  const parallel = unwrap(await readParallel(c.env.DB, { statements, lang }, laterOf(c)));
+  return c.json(parallelReply(parallel, asked, c.var.collection), 200);
+});

@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import { MOST_ROWS_TOGETHER, ROWS_A_PAGE } from '../../addresses/urls.ts';
+import { HELD_BY, heldBy, likenessOf, readMarksOf, readParallel } from '../../answers/compare/parallel.ts';
+import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
+import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { distinctNames, ParallelPage, type ParallelPageData } from '../../pages/index.ts';
+import { laterOf } from '../platform/after-reply.ts';
+import type { Environment } from '../platform/environment.ts';
+import { frameOf, parameter } from './frame.ts';
+import { page, refusalPage } from './render.tsx';
+import { showSynopsis } from './synopsis.tsx';
+import { themesIn } from './theme-titles.ts';
+
+/**
+ * `/compare?s=a,b,c`: three or four statements clause by clause; in another language that all have where one lacks the
+ * one asked for. Where they have none in common they are shown on a theme, each text in its own language.
+ */
+export async function showParallel(c: Context<Environment>, ids: readonly string[]): Promise<Response> {
+  const inLanguage = (lang: string | undefined) =>
+    readParallel(c.env.DB, { statements: ids, lang }, laterOf(c));
+  const asked = parameter(c, 'lang');
+  const first = await inLanguage(asked);
+  const read =
+    !first.ok && asked !== undefined && first.refusal.reason === 'no-text-in-language'
+      ? await inLanguage(undefined)
+      : first;
+  if (!read.ok)
+    return read.refusal.reason === 'no-text-in-language'
+      ? showSynopsis(c, ids)
+      : refusalPage(c, read.refusal);
+  const parallel = read.value;
+  const frame = await frameOf(c);
+  const marked = await readMarksOf(c.env.DB, vocabularyOf(c.var.collection), parallel.columns);
+  const names = distinctNames(
+    frame,
+    parallel.columns.map(({ statement }) => statement.record),
+  );
+  const held = HELD_BY.find((one) => one === parameter(c, 'held')) ?? null;
+  const rows = parallel.rows.filter((row) => held === null || heldBy(row) === held);
+  const parts = rows.length > MOST_ROWS_TOGETHER ? Math.ceil(rows.length / ROWS_A_PAGE) : 1;
+  const wanted = Number(parameter(c, 'part') ?? 1);
+  const part = wanted >= 1 && wanted <= parts ? Math.floor(wanted) : 1;
+  const shown = parts === 1 ? rows : rows.slice((part - 1) * ROWS_A_PAGE, part * ROWS_A_PAGE);
+  const data: ParallelPageData = {
+    references: ids,
+    lang: parallel.lang,
+    series: parallel.series,
+    columns: parallel.columns.map(({ statement, text }, column) => ({
+      statement,
+      text,
+      name: names[column] ?? statement.record.id,
+    })),
+    marked,
+    themes: themesIn(
+      c,
+      marked.flatMap(({ marks }) => marks),
+    ),
+    sentence: parallelSentence(parallel, frame.ui),
+    counts: parallel.counts,
+    held,
+    rows: shown.map(({ n, cells }) => ({
+      n,
+      cells: cells.map((cell) => ({ ...cell, likeness: likenessOf(cell) })),
+    })),
+    part,
+    parts,
+  };
+  return page(c, <ParallelPage frame={frame} data={data} />);
+}

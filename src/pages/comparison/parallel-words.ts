@@ -1,0 +1,91 @@
+/** The words of the page that shows several texts clause by clause. */
+import type { UiLanguage } from '../interface/strings.ts';
+
+export interface ParallelWords {
+  /** The choice among themes that is none of them. */
+  readonly byClause: string;
+  readonly title: string;
+  readonly note: (series: boolean) => string;
+  readonly all: (rows: number) => string;
+  readonly held: Readonly<Record<'all' | 'several' | 'one', (rows: number) => string>>;
+  readonly filter: string;
+  readonly passage: string;
+  /** What a passage is beside the one of another column; between partners nothing was changed by anyone. */
+  readonly likeness: Readonly<
+    Record<'series' | 'cross', Readonly<Record<'same' | 'reworded', (column: string) => string>>>
+  >;
+  readonly inText: (name: string) => string;
+  readonly none: string;
+  readonly noRows: string;
+  readonly part: (part: number, parts: number) => string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const EN: ParallelWords = {
+  byClause: 'clause by clause',
+  title: 'Clause by clause',
+  note: (series) =>
+    `Joined from the comparisons of every two texts; only wording counts. ${
+      series
+        ? 'Marked is what a text has that the one before it in its row has not.'
+        : 'Underlined is wording that a passage shares with the one beside it, formulas in bold lines.'
+    }`,
+  all: (rows) => `all ${rows}`,
+  held: {
+    all: (rows) => `in every text ${rows}`,
+    several: (rows) => `in several ${rows}`,
+    one: (rows) => `in one alone ${rows}`,
+  },
+  filter: 'Passages shown',
+  passage: 'Passage',
+  likeness: {
+    series: { same: (column) => `same as ${column}`, reworded: (column) => `reworded since ${column}` },
+    cross: { same: (column) => `same as ${column}`, reworded: (column) => `in other words than ${column}` },
+  },
+  inText: (name) => `in the text of ${name}`,
+  none: 'no matching passage found',
+  noRows: 'No passage is in so many of the texts.',
+  part: (part, parts) => `Part ${part} of ${parts}`,
+  before: 'previous part',
+  after: 'next part',
+};
+
+const RU: ParallelWords = {
+  byClause: 'по пунктам',
+  title: 'По пунктам',
+  note: (series) =>
+    `Сведено из попарных сравнений всех текстов; учитывается только формулировка. ${
+      series
+        ? 'Выделено то, чего нет в предыдущем тексте той же строки.'
+        : 'Подчёркнуты слова, общие с соседним фрагментом; формулы — жирной линией.'
+    }`,
+  all: (rows) => `все: ${rows}`,
+  held: {
+    all: (rows) => `во всех текстах: ${rows}`,
+    several: (rows) => `в нескольких: ${rows}`,
+    one: (rows) => `только в одном: ${rows}`,
+  },
+  filter: 'Показаны фрагменты',
+  passage: 'Фрагмент',
+  likeness: {
+    series: {
+      same: (column) => `без изменений с ${column}`,
+      reworded: (column) => `изменено по сравнению с ${column}`,
+    },
+    cross: {
+      same: (column) => `теми же словами, что в ${column}`,
+      reworded: (column) => `иными словами, чем в ${column}`,
+    },
+  },
+  inText: (name) => `в тексте «${name}»`,
+  none: 'соответствующий фрагмент не найден',
+  noRows: 'Таких фрагментов нет.',
+  part: (part, parts) => `Часть ${part} из ${parts}`,
+  before: 'предыдущая часть',
+  after: 'следующая часть',
+};
+
+export function parallelWords(ui: UiLanguage): ParallelWords {
+  return ui === 'ru' ? RU : EN;
+}

@@ -1,0 +1,131 @@
+import { beforeAll, expect, test } from 'vitest';
+import { splitClauses } from '../../src/text/index.ts';
+import { loadSpecimens, service } from './collection.ts';
+import { expectProblem } from './problem.ts';
+
+const ask = service();
+const html = { headers: { Accept: 'text/html' } };
+
+/** Given out of order: texts of one series are shown in the order of time. */
+const SERIES = ['specimen-2022-05-20-north', 'specimen-2021-05-14-north', 'specimen-2023-05-19-north'];
+const ACROSS = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union', 'specimen-2024-04-16-east'];
+
+interface Parallel {
+  readonly sentence: string;
+  readonly lang: string;
+  readonly columns: readonly { readonly statement: string }[];
+  readonly counts: { readonly all: number; readonly several: number; readonly one: number };
+  readonly rows: readonly {
+    readonly n: number;
+    readonly held: 'all' | 'several' | 'one';
+    readonly cells: readonly {
+      readonly clauses: readonly {
+        readonly clause: number;
+        readonly from: number;
+        readonly to: number;
+        readonly text: string;
+      }[];
+      readonly beside: string | null;
+      readonly likeness: 'same' | 'reworded' | null;
+    }[];
+  }[];
+}
+
+beforeAll(() => loadSpecimens());
+
+async function read(statements: readonly string[], query = ''): Promise<Parallel> {
+  const reply = await ask(`/v1/parallel?statements=${statements.join(',')}${query}`);
+  expect(reply.status).toBe(200);
+  return (await reply.json()) as Parallel;
+}
+
+async function bodyOf(id: string): Promise<string> {
+  return (await ask(`/v1/statements/${id}/text?lang=en`, { headers: { Accept: 'text/plain' } })).text();
+}
+
+test.each([
+  ['a series', SERIES],
+  ['three partners', ACROSS],
+  ['four texts', [...ACROSS, 'specimen-2021-05-14-north']],
+])('of %s every clause is in one row, and the counts are those of the rows', async (_, statements) => {
+  const { columns, rows, counts, sentence } = await read(statements);
+  for (const [column, { statement }] of columns.entries()) {
+    const body = await bodyOf(statement);
+    const clauses = rows.flatMap(({ cells }) => cells[column]?.clauses ?? []);
+    expect(clauses.toSorted((x, y) => x.clause - y.clause).map(({ from, to }) => [from, to])).toEqual(
+      splitClauses(body, { lang: 'en' }).map(({ from, to }) => [from, to]),
+    );
+    for (const { from, to, text } of clauses) expect(body.slice(from, to)).toBe(text);
+  }
+  const holders = rows.map(({ cells }) => cells.filter(({ clauses }) => clauses.length > 0).length);
+  const held = holders.map((n) => (n === columns.length ? 'all' : n > 1 ? 'several' : 'one'));
+  expect(rows.map((row) => row.held)).toEqual(held);
+  expect(counts).toEqual({
+    all: held.filter((one) => one === 'all').length,
+    several: held.filter((one) => one === 'several').length,
+    one: held.filter((one) => one === 'one').length,
+  });
+  expect(sentence).toContain(`${rows.length} passages: ${counts.all} found in all`);
+});
+
+test('two columns that lie beside one another are the rows of their comparison', async () => {
+  const { columns, rows } = await read(SERIES);
+  expect(columns.map(({ statement }) => statement)).toEqual(SERIES.toSorted());
+  const [a, b] = columns.map(({ statement }) => statement);
+  const compared = (await (await ask(`/v1/compare?a=${a}&b=${b}`)).json()) as {
+    rows: readonly { kind: string; a: readonly { clause: number }[]; b: readonly { clause: number }[] }[];
+  };
+  const kindOf = new Map(compared.rows.flatMap((row) => row.b.map(({ clause }) => [clause, row] as const)));
+  let looked = 0;
+  for (const { cells } of rows) {
+    const [first, second] = cells;
+    if (!first || !second || second.beside !== a) continue;
+    for (const { clause } of second.clauses) {
+      const row = kindOf.get(clause);
+      expect(row?.a.some((one) => first.clauses.some((own) => own.clause === one.clause))).toBe(true);
+      if (second.likeness === 'same') expect(row?.kind).toBe('same');
+      looked++;
+    }
+  }
+  expect(looked).toBeGreaterThan(10);
+});
+
+test('only the rows asked for, with the counts of the whole', async () => {
+  const whole = await read(SERIES);
+  for (const held of ['all', 'several', 'one'] as const) {
+    const some = await read(SERIES, `&held=${held}`);
+    expect(some.rows).toEqual(whole.rows.filter((row) => row.held === held));
+    expect(some.counts).toEqual(whole.counts);
+  }
+});
+
+test('wrong questions name what is wrong', async () => {
+  const [one = '', two = '', three = ''] = SERIES;
+  const of = (ids: readonly string[], rest = '') => ask(`/v1/parallel?statements=${ids.join(',')}${rest}`);
+  const problem = async (reply: Response, status: number, expected: Readonly<Record<string, string>>) =>
+    expect(await expectProblem(reply, status)).toMatchObject(expected);
+  await problem(await of([one, two]), 400, { parameter: 'statements' });
+  await problem(await of([one, two, one]), 400, { parameter: 'statements', value: one });
+  await problem(await of([one, two, `${three}x`]), 404, { parameter: 'statements', nearest: three });
+  await problem(await of(SERIES, '&lang=fr'), 404, { parameter: 'lang', value: 'fr' });
+  await problem(await of(SERIES, '&held=most'), 400, { parameter: 'held' });
+});
+
+test('three texts chosen on the page are read clause by clause, and its data are those of the API', async () => {
+  const page = await (await ask(`/compare?s=${SERIES.join(',')}`, html)).text();
+  const { sentence, rows, counts } = await read(SERIES);
+  expect(page).toContain(sentence);
+  expect([...page.matchAll(/<tr id="r\d+"/g)]).toHaveLength(rows.length);
+  expect(page).toContain(`in every text ${counts.all}`);
+  for (const { text } of rows[5]?.cells.flatMap(({ clauses }) => clauses) ?? [])
+    expect(page.replace(/<[^>]+>/g, '')).toContain(text.slice(0, 20));
+  const data = await ask(`/compare.json?s=${SERIES.join(',')}`);
+  expect(((await data.json()) as Parallel).rows).toEqual(rows);
+  const russian = await (await ask(`/compare?s=${SERIES.join(',')}&ui=ru`, html)).text();
+  expect(russian).toContain(`Фрагментов: ${rows.length}. Найдено во всех трёх текстах — ${counts.all}`);
+});
+
+test('on a theme they are still a synopsis', async () => {
+  const page = await (await ask(`/compare?s=${ACROSS.join(',')}&theme=sovereignty`, html)).text();
+  expect(page).toContain('words or formulas of the theme occur in');
+});
