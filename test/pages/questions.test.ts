@@ -73,3 +73,17 @@ test('evidence is the whole clause, with the words in question apart', () => {
   });
   expect(sentenceAround(undefined, 'open wells').words).toBe('open wells');
 });
+
+test.each(['', '?ui=ru'])(
+  'questions that the texts settle come before those that wait for texts%s',
+  async (ui) => {
+    const page = await (await request(`/questions${ui}`, html)).text();
+    const verdicts = [...page.slice(page.indexOf('<h2')).matchAll(/class="tag verdict ([\w-]+)/g)].map(
+      ([, verdict]) => verdict,
+    );
+    expect(verdicts.length).toBeGreaterThan(10);
+    const firstOpen = verdicts.findIndex((verdict) => verdict?.includes('open'));
+    expect(firstOpen).toBeGreaterThanOrEqual(0);
+    expect(verdicts.slice(firstOpen).every((verdict) => verdict?.includes('open'))).toBe(true);
+  },
+);

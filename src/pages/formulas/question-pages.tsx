@@ -74,7 +74,10 @@ interface EvidenceView {
   readonly after: string;
 }
 
-/** Claims about the wording, each with what the texts themselves say to it today. */
+/**
+ * Claims about the wording, each with what the texts themselves say to it today: first those that they settle, then those
+ * that wait for missing texts.
+ */
 export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const all = data.themes.flatMap((theme) => theme.questions);
@@ -98,24 +101,46 @@ export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ f
         <p class="note">{t.questions.note}</p>
       </header>
       {all.length === 0 && <p class="callout">{t.questions.none}</p>}
-      {data.themes.map((theme) => (
-        <section aria-labelledby={`theme-${theme.id}`}>
-          <h2 id={`theme-${theme.id}`}>{theme.title}</h2>
-          <ul class="absences">
-            {theme.questions.map((question) => (
-              <li>
-                <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
-                <span class="meta">
-                  <VerdictTag frame={frame} verdict={question.verdict} /> {question.source}
-                </span>
-              </li>
+      {([true, false] as const).map((settled) => {
+        const themes = data.themes.flatMap(({ id, title, questions }) => {
+          const some = questions.filter(({ verdict }) => (verdict !== 'not testable') === settled);
+          return some.length > 0
+            ? [{ id: `${settled ? 'settled' : 'theme'}-${id}`, title, questions: some }]
+            : [];
+        });
+        if (themes.length === 0) return null;
+        const id = settled ? 'settled' : 'unsettled';
+        return (
+          <section aria-labelledby={id}>
+            <h2 id={id}>{settled ? t.questions.settled : t.questions.unsettled}</h2>
+            {themes.map((theme) => (
+              <QuestionsOfTheme frame={frame} theme={theme} />
             ))}
-          </ul>
-        </section>
-      ))}
+          </section>
+        );
+      })}
     </Page>
   );
 };
+
+const QuestionsOfTheme: FC<{ frame: Frame; theme: QuestionsPageData['themes'][number] }> = ({
+  frame,
+  theme,
+}) => (
+  <section aria-labelledby={theme.id}>
+    <h3 id={theme.id}>{theme.title}</h3>
+    <ul class="absences">
+      {theme.questions.map((question) => (
+        <li>
+          <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
+          <span class="meta">
+            <VerdictTag frame={frame} verdict={question.verdict} /> {question.source}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 export const QuestionPage: FC<{ frame: Frame; data: QuestionPageData }> = ({ frame, data }) => {
   const { t } = frame;

@@ -495,6 +495,8 @@ export const en = {
     note: 'If a missing text could change the answer, the claim cannot be tested.',
     said: 'Said by',
     claim: 'Claim, in our words',
+    settled: 'Answered by the texts that are here',
+    unsettled: 'Cannot be tested yet: texts are missing',
     none: 'No question is loaded.',
   },
 
