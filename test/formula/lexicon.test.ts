@@ -97,3 +97,49 @@ describe.each(lexicon.map((formula) => [formula.id, formula] as const))('%s', (_
     }
   });
 });
+
+/**
+ * A formula is called by its name wherever it is found, so the name may claim no more than the pattern: for each way to
+ * match it that differs in meaning, what the name must say, or may not.
+ */
+test.each([
+  ['denuclearisation-korea', 'Denuclearization of the DPRK is the aim.', { not: /complete/ }],
+  ['sanctions-circumvention', 'They stop the evasion of export controls.', { says: /export controls/ }],
+  ['external-interference', 'Foreign interference was found.', { not: /against/ }],
+  ['bloc-politics', 'Bloc politics are back.', { not: /against/ }],
+  ['non-interference', 'It was interference in the internal affairs of Velt.', { says: /^interference and/ }],
+  ['no-threat-of-force', 'A threat or use of force was seen.', { not: /^refrain/ }],
+  ['no-acquisition-by-force', 'The acquisition of territory by force took a day.', { not: /^no / }],
+  ['no-government-by-force', 'A regime was imposed by force.', { not: /^no / }],
+  ['lack-of-overland-connectivity', 'Overland connectivity is good.', { not: /lack/ }],
+  ['hydrogen', 'Grey hydrogen is cheap.', { not: /green/ }],
+  ['green-transition', 'Green growth is wanted.', { says: /growth/ }],
+  ['renewable-energy', 'Clean energy for all.', { says: /clean/ }],
+  ['gas-pipelines', 'They trade in oil and gas.', { says: /oil/ }],
+  ['multilateralism', 'Multilateral cooperation grew.', { not: /effective/ }],
+  ['norms-of-international-law', 'Rules and principles of international law.', { not: /universally/ }],
+  ['aggression', 'The invasion of Velt.', { says: /invasion/ }],
+  ['multipolar-order', 'Multipolarity is a fact.', { says: /multipolarity/ }],
+  ['regional-solutions', 'Regional solutions work.', { not: /global/ }],
+  ['water-resources', 'Water supply failed.', { not: /rational/ }],
+  ['repatriation', 'The repatriation of nationals went on.', { not: /Syria/ }],
+  ['pntr', 'Jackson-Vanik was discussed.', { says: /Jackson/ }],
+  ['two-state-solution', 'The holy places of East Jerusalem.', { says: /Jerusalem/ }],
+  ['osce-principles', 'Commitments of the OSCE.', { says: /commitments/ }],
+  ['glaciers', 'A glacier melted.', { not: /preservation/ }],
+  ['independent-media', 'Freedom of expression is a right.', { says: /expression/ }],
+  ['human-rights', 'They spoke of human rights.', { not: / and / }],
+  ['mutual-trust-benefit', 'A win-win is mutually beneficial.', { not: / and / }],
+  ['drug-trafficking', 'Counter-narcotics units met.', { says: /counter-narcotics/ }],
+  ['organised-crime', 'Cross-border crime is down.', { says: /cross-border/ }],
+  ['un-reform', 'A non-permanent seat is free.', { says: /seats/ }],
+] as const)(
+  'the name of %s is true of “%s”',
+  (id, sentence, { says, not }: { says?: RegExp; not?: RegExp }) => {
+    const formula = lexicon.find((one) => one.id === id);
+    expect(formula && matchFormulas(sentence, [formula], { lang: 'en' })).not.toEqual([]);
+    const name = formula?.name ?? '';
+    if (says) expect(name).toMatch(says);
+    if (not) expect(name).not.toMatch(not);
+  },
+);

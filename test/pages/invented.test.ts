@@ -50,7 +50,7 @@ test('the formulas are counted over real texts and partners only', async () => {
   expect(banner(page)).toBe('');
   expect(page).toContain('2 statements searched');
   expect(page).toMatch(
-    /human rights and fundamental freedoms<\/a><span class="meta">2 of 2 partners, in 2 statements/,
+    /human rights, fundamental freedoms<\/a><span class="meta">2 of 2 partners, in 2 statements/,
   );
   expect(page).not.toMatch(/of [3-9] partners/);
 });
