@@ -12,7 +12,7 @@ export function documentOf(api: OpenAPIHono<Environment>) {
         title: 'Multivector',
         version: ENGINE_VERSION,
         description:
-          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457). Lists and comparisons come as JSON or as a table, so a typed client must be told which it reads: with openapi-typescript and openapi-fetch, `createClient<paths, "application/json" | "application/problem+json">({ baseUrl })`.',
+          'Joint statements side by side: what is shared, reworded, moved, or said to one partner only. Open to everybody, without a key. Documented keys stay; new keys may come; cursors are opaque. Offsets are UTF-16 code units into the normalised text, half-open. Every GET has a strong ETag and honours If-None-Match. Every error is a Problem (RFC 9457). Lists and comparisons come as JSON or as a table, so a typed client must be told which it reads: with openapi-typescript and openapi-fetch, `createClient<paths, "application/json" | "application/problem+json">({ baseUrl, querySerializer: { array: { style: "form", explode: false } } })`; lists are one parameter with commas.',
         contact: { name: 'Whoever runs this deployment; faults of the program: its repository' },
         license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
       },

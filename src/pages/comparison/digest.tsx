@@ -36,7 +36,7 @@ export const DigestTable: FC<{
             {t.compare.theme}
             {labelledby === 'digest' && (
               <label class="whole">
-                <input type="checkbox" autocomplete="off" /> {t.compare.wholePhrases}
+                <input type="checkbox" /> {t.compare.wholePhrases}
               </label>
             )}
           </th>
