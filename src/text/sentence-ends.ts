@@ -14,6 +14,7 @@ import {
   spacedAbbreviation,
 } from './abbreviated.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
+import { isCutBeforeFigure, isCutElsewhere, isUnit } from './cut-words.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
@@ -87,18 +88,18 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const { abbreviations, openers, numbers } = language;
   const before = wordBefore(text, at, sentenceFrom);
   if (before.length > LONGEST_ABBREVIATION && !before.includes('.')) return true;
-  if (isPlainWord(before, abbreviations)) return true;
-  const folded = before.toLowerCase();
-  // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
-  const last = folded.slice(folded.lastIndexOf('-') + 1);
   const ahead = text.slice(head, head + 40);
   // "the U.S. Leaders’ Hall": what owns something is no subject.
   const nextWord = /^[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(ahead)?.[0] ?? '';
   const opens = openers.has(nextWord.toLowerCase()) && !startsWithInitial(ahead);
   // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
   const startsPoint = !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
+  if (isPlainWord(before, abbreviations)) return opens || startsPoint || !isCut(met, before, ahead, language);
+  const folded = before.toLowerCase();
   const whole = spacedAbbreviation(met, folded, next, language);
   if (whole === 'inside') return false;
+  // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
+  const last = folded.slice(folded.lastIndexOf('-') + 1);
   // "т. п." is no "п.".
   const known = (list: ReadonlySet<string>): boolean =>
     whole === undefined ? list.has(folded) || list.has(last) : list.has(whole);
@@ -122,12 +123,13 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     if (known(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
     // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
     const bracketed = isBracketed(text, at, end);
+    if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord)) return !isNameIn(text, nextWord);
     if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
       return !bracketed || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language);
     if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
-    const isCut = isCutShort(met, before);
-    if (isCut && /^\d/u.test(ahead)) return false;
-    if (isCut || known(abbreviations.either)) return !bracketed || opens || startsPoint;
+    const isShort = isCutShort(met, before);
+    if (isShort && /^\d/u.test(ahead)) return false;
+    if (isShort || known(abbreviations.either)) return !bracketed || opens || startsPoint;
   }
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
@@ -138,7 +140,13 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
     return opens || isNumberOf(met, before, language);
-  return true;
+  return opens || startsPoint || !isCut(met, before, ahead, language);
+}
+
+/** Is the word before the stop cut short, though no list has it? */
+function isCut(met: MetStop, before: string, ahead: string, language: Language): boolean {
+  if (/^\d/u.test(ahead) && isCutBeforeFigure(met, before, ahead, language)) return true;
+  return isCutElsewhere(met, before);
 }
 
 /** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */

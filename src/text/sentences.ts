@@ -3,6 +3,7 @@
  * workerd, and each can be read. Pure.
  */
 import { classOf, IDEOGRAPH, LETTER, PUNCTUATION, SPACE } from './characters.ts';
+import { noteFigureEnd } from './cut-words.ts';
 import { inlinePoints } from './inline-points.ts';
 import { languageOf } from './languages/index.ts';
 import { markerAt } from './markers.ts';
@@ -66,7 +67,8 @@ export function splitSentences(
     while (at < limit && !mayStop(text.charCodeAt(at))) at++;
     if (at === limit) continue;
     const code = text.charCodeAt(at);
-    if (!STOPS.has(code) || isDecimal(text, at)) {
+    const figure = isDecimal(text, at) ? noteFigureEnd(text, at, language) : at + 1;
+    if (!STOPS.has(code) || figure === 0) {
       at++;
       continue;
     }
@@ -74,7 +76,7 @@ export function splitSentences(
     if (stop === ';') semicolons.push(at + 1);
     else if (stop === ':') colon = colon < 0 ? at : colon;
     else {
-      const end = endOfStop(text, at, sentenceFrom, to);
+      const end = endOfStop(text, figure, at, sentenceFrom, to);
       if (end >= to) break;
       if (endsSentence({ text, at, end, sentenceFrom, to }, language) && !quotations.isInside(end, to)) {
         ends.push(end);
@@ -159,9 +161,9 @@ function isStray(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Past further stops, closing quotes and brackets, and note marks. Stops may have spaces between them: ". . .". */
-function endOfStop(text: string, at: number, sentenceFrom: number, to: number): number {
-  let end = at + 1;
+/** Past further stops from an offset on, closing quotes and brackets, and note marks. Stops may have spaces between them: ". . .". */
+function endOfStop(text: string, from: number, at: number, sentenceFrom: number, to: number): number {
+  let end = from;
   while (end < to) {
     const unit = text.charAt(end);
     if (unit === '"' && isIdeographic(text, at) && startsWord(text, end + 1)) {

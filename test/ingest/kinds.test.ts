@@ -508,6 +508,15 @@ describe('other shapes', () => {
         page(`<article><h1>Statement of the Five</h1>${MORE}<footer><p>${closing}</p></footer></article>`),
       ),
     ).toContain(closing);
+    for (const signing of [
+      'Done at Korlin in two copies, both equally valid.',
+      'Совершено в Корлине в двух экземплярах.',
+    ])
+      expect(
+        await read(
+          page(`<article><h1>Statement of the Five</h1>${MORE}<footer><p>${signing}</p></footer></article>`),
+        ),
+      ).toContain(signing);
   });
 
   test.each([

@@ -71,6 +71,41 @@ describe('more of the same kinds', () => {
     expect(drawClauses(text, lang)).toBe(drawn);
   });
 
+  it.each([
+    // No list has these: what stands beside the stop, and the rest of the text, tell that a word is cut short.
+    ['en', 'See encl. 7 to the letter. | It is short.'],
+    ['en', 'Read chron. 14, which tells of the flood. | The dam broke.'],
+    ['en', 'Compare obs. 3 and obs. 9 of the panel. | Both differ.'],
+    ['ru', 'Смотри карт. 12, где отмечен брод. | Он мелок.'],
+    ['de', 'Siehe Skizz. 3 im Heft. | Sie ist ungenau.'],
+    ['fr', 'Voir tabl. 4 du rapport. | Il est clair.'],
+    ['en', 'The ledger of cler. Belun is lost. | A cler. must keep it.'],
+    ['ru', 'Письмо подписал архив. Белунов. | Второй архив. болен.'],
+    ['de', 'Der Plan von Verm. Belun ist genau. | Ein Verm. prüfte ihn.'],
+    // Whole words, which the text prints without a stop, and figures that count what follows.
+    ['en', 'They met in the east. | 12 villages were built in the east of Aram.'],
+    ['en', 'They came east. | 12 of the east winds blew.'],
+    ['en', 'We saw the surv. | Aram went home.'],
+    ['ru', 'Это общий дом. | 40 семей вернулись.'],
+    ['ru', 'Они подписали договор двух стран. | 5 мая состоялся обмен.'],
+    ['de', 'Sie kamen aus dem Dorf. | 12 Häuser wurden gebaut.'],
+    // Units after their number.
+    ['ru', 'Длина 12 км. | Ширина 8 м. | Глубина не измерена.'],
+    ['en', 'The bridge is 40 m. | Trucks may pass.'],
+    ['de', 'Die Brücke misst 40 m. | Lastwagen dürfen passieren.'],
+  ])('what is cut short, %s: %s', (lang, drawn) => {
+    expect(drawClauses(textOfRule(drawn, lang), lang)).toBe(drawn);
+  });
+
+  it.each([
+    ['en', 'Trade grew.7 The sides met.', 'Trade grew.7 | The sides met.'],
+    ['ru', 'Закон принят.3 Стороны рады.', 'Закон принят.3 | Стороны рады.'],
+    ['en', 'It is in para.5 The Hall.', 'It is in para.5 The Hall.'],
+    ['en', 'Use plan v.2 The Hall.', 'Use plan v.2 The Hall.'],
+  ])('a note figure right after the stop, %s: %s', (lang, text, drawn) => {
+    expect(drawClauses(text, lang)).toBe(drawn);
+  });
+
   it('a short word without a space after its stop ends a sentence where it is no abbreviation', () => {
     expect(drawClauses('Арам рад.Белун ждёт.', 'ru')).toBe('Арам рад. | Белун ждёт.');
     expect(drawClauses('Он живёт в обл.Арам давно.', 'ru')).toBe('Он живёт в обл.Арам давно.');

@@ -131,7 +131,7 @@ export function closesText(footer: Element): boolean {
   for (const paragraph of footer.querySelectorAll('p')) {
     const text = unlinked(paragraph).trim();
     if (
-      lengthOf(text) > LEAST_CLOSING &&
+      lengthOf(text) > (SIGNS.test(text) ? LEAST_SIGNING : LEAST_CLOSING) &&
       /[.;:!?。！？]["”’»)]*$/u.test(text) &&
       !/©|copyright|all rights|cookies?\b|все права/iu.test(text)
     )
@@ -142,6 +142,10 @@ export function closesText(footer: Element): boolean {
 
 /** Shorter lines at the foot are labels. */
 const LEAST_CLOSING = 80;
+/** "Done at Varna in two copies.": the formula that a text is signed with may be shorter. */
+const LEAST_SIGNING = 20;
+const SIGNS =
+  /^(?:done|signed|adopted|issued) (?:at|in|on)\s|^(?:совершено|подписано|принято)\s|^geschehen\s|^fait à\s|^\p{sc=Han}{0,12}(?:签署|签订|订)于|于.{1,30}(?:签署|签订)/iu;
 /** A Chinese or Japanese character says as much as so many letters. */
 const LETTERS_A_CHARACTER = 2.5;
 

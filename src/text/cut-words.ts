@@ -1,0 +1,100 @@
+/**
+ * Words cut short that no list has ("encl. 7", «парагр. 9», "mech. Tave"), told by what stands around them and by what
+ * the rest of the text prints. Pure.
+ */
+import type { MetStop } from './abbreviated.ts';
+import type { Language } from './languages/types.ts';
+
+/** A word is cut before a vowel, and what is left is short. */
+const CUT = /^\p{L}\p{Ll}{0,5}[^\P{Ll}aeiouyаеёиоуыэюяьъäöüéèàіїєәөүұ]$/u;
+/** A figure that refers to something: a comma, a bracket or a small word follows it, and no noun that it counts. */
+const REFERENCE = /^\d{1,3}(?:[,;)]| (\p{Ll}+)(?=[ ,;.]))/u;
+/** Units to either side of a stop in which the same word is looked for. */
+const WINDOW = 8_000;
+/** Places of a word that are looked at. */
+const MOST_PLACES = 12;
+/** Words that stand after a figure, cut short: what follows with a capital opens a sentence. */
+const UNITS: ReadonlySet<string> = new Set(
+  'm t l g kg km ha min sec std hrs м т л кг км га мин сек сут мес руб экз шт чел долл'.split(' '),
+);
+
+/** "See encl. 7 to the letter": a short word before a figure that refers, and nowhere in the text a word of its own. */
+export function isCutBeforeFigure(
+  met: MetStop,
+  before: string,
+  ahead: string,
+  { functionWords, stem }: Language,
+): boolean {
+  if (!CUT.test(before)) return false;
+  const { whole, figures } = places(met, before);
+  if (whole > 0) return false;
+  // "Obs. 3 and obs. 9": printed so twice.
+  if (figures > 0) return true;
+  const reference = REFERENCE.exec(ahead);
+  if (reference === null || (reference[1] !== undefined && !functionWords.has(reference[1]))) return false;
+  const folded = before.toLowerCase();
+  return stem(folded) === folded;
+}
+
+/** "Cler. Orlan" in a text that says "a cler. must": elsewhere the stop ends no sentence, and no place lacks it. */
+export function isCutElsewhere(met: MetStop, before: string): boolean {
+  if (!CUT.test(before)) return false;
+  const { whole, inside } = places(met, before);
+  return whole === 0 && inside > 0;
+}
+
+/** "The bridge is 40 m. Trucks …": a unit after its number, in a sentence that it does not open. */
+export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, language: Language): boolean {
+  if (!UNITS.has(before)) return false;
+  const sentence = text.slice(sentenceFrom, at - before.length).trim();
+  if (!/[\d½]$/u.test(sentence)) return false;
+  const opening = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase();
+  return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(sentence));
+}
+
+/** "Trade grew.7 The sides …": where a note figure ends that is printed right after a full stop; 0 where none is. */
+export function noteFigureEnd(text: string, at: number, { abbreviations }: Language): number {
+  const figure = /^\.\d{1,2}(?= +\p{Lu})/u.exec(text.slice(at, at + 6));
+  if (figure === null) return 0;
+  const word = /(?<![\p{L}.])\p{L}?\p{Ll}{3,}$/u
+    .exec(text.slice(Math.max(0, at - 24), at))?.[0]
+    .toLowerCase();
+  if (word === undefined || abbreviations.lettered.has(word)) return 0;
+  const isListed = [
+    abbreviations.before,
+    abbreviations.beforeNumber,
+    abbreviations.either,
+    abbreviations.closing,
+  ];
+  return isListed.some((list) => list.has(word)) ? 0 : at + figure[0].length;
+}
+
+/** How often a word stands near without a full stop, with one inside a sentence, and with one before a figure. */
+function places(
+  { text, at }: MetStop,
+  before: string,
+): Readonly<Record<'whole' | 'inside' | 'figures', number>> {
+  const own = at - before.length;
+  const to = Math.min(text.length, at + WINDOW);
+  let whole = 0;
+  let inside = 0;
+  let figures = 0;
+  let seen = 0;
+  let from = text.indexOf(before, Math.max(0, at - WINDOW));
+  while (from >= 0 && from < to && seen < MOST_PLACES && whole === 0) {
+    const end = from + before.length;
+    const isWord = !isLetter(text.charAt(from - 1)) && !isLetter(text.charAt(end));
+    if (isWord && from !== own) {
+      seen++;
+      if (text.charAt(end) !== '.') whole++;
+      else if (/^\. ?[\p{Ll},;)]/u.test(text.slice(end, end + 3))) inside++;
+      else if (/^\. ?\d/u.test(text.slice(end, end + 3))) figures++;
+    }
+    from = text.indexOf(before, end);
+  }
+  return { whole, inside, figures };
+}
+
+function isLetter(character: string): boolean {
+  return character.toLowerCase() !== character.toUpperCase();
+}
