@@ -13,8 +13,8 @@ const CONTEXT_WORDS = 7;
 const WORTH_KEEPING = { start: 10, middle: 3 };
 /** Characters of one side, at most; about 50 words, eight lines on a telephone. */
 export const SIDE_CHARACTERS = 300;
-/** A phrase that ends with a comma is kept to its end where that leaves so much of the room. */
-const LEAST_OF_ROOM = 0.7;
+/** A sentence, else a phrase that ends with a comma, is kept to its end where that leaves so much of the room. */
+const LEAST_OF_ROOM = { sentence: 0.4, phrase: 0.7 };
 /** A "word" longer than this is shortened: no word of any language of the collection is longer. */
 const LONGEST_WORD = 60;
 
@@ -129,13 +129,25 @@ function context(text: string, first: boolean, last: boolean): readonly Piece[] 
 
 /** The longest head of whole words within `room` characters; a part of the first word only where that is absurdly long. */
 function headOf(text: string, room: number): string {
+  const sentence = lastSentenceEnd(text, room);
+  if (sentence > room * LEAST_OF_ROOM.sentence) return text.slice(0, sentence);
   const space = text.lastIndexOf(' ', room);
   // Words before a comma are a phrase; the last words before the room ends are none.
   const comma = Math.max(text.lastIndexOf(', ', room), text.lastIndexOf('; ', room));
-  if (comma > room * LEAST_OF_ROOM) return text.slice(0, comma);
+  if (comma > room * LEAST_OF_ROOM.phrase) return text.slice(0, comma);
   if (space > 0) return text.slice(0, space);
   const word = text.slice(0, text.indexOf(' ') < 0 ? text.length : text.indexOf(' '));
   return word.length <= LONGEST_WORD ? '' : wholeCharacters(word, room);
+}
+
+/** Behind the last stop within `room` that ends a sentence and no abbreviation ("U.S."); 0 where there is none. */
+function lastSentenceEnd(text: string, room: number): number {
+  let end = 0;
+  for (const { index, 0: stop } of text
+    .slice(0, room + 1)
+    .matchAll(/(?:(?<=\p{Ll}{3})[.!?]["”»’)]*(?=\s))|[。！？][」』”’]*/gu))
+    if (index + stop.length <= room) end = index + stop.length;
+  return end;
 }
 
 function breakLongWords(text: string): string {

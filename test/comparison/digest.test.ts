@@ -305,3 +305,42 @@ test('a passage without a match and without words in common is near to what spea
   const lamps = rows.find(({ kind, a }) => kind === 'only_a' && a[0]?.text.includes('lamps'));
   expect(near.get(lamps?.n ?? 0)).toBeUndefined();
 });
+
+test('two long wordings with nothing in common wait behind a row that can be shown whole', () => {
+  const themes = { ferry: /ferry|boats/, mine: /mines?/ };
+  const long = (words: string) =>
+    `${words} ${'and every harbour of the northern coast shall be told of it in time '.repeat(6)}.`;
+  const first = marked(long('The ferry sails daily'), themes);
+  const second = marked('A mine was cleared.', themes);
+  const clause = (text: MarkedText) => ({
+    clause: 0,
+    from: 0,
+    to: text.text.length,
+    text: text.text,
+  });
+  const row = (n: number, similarity: number, a: MarkedText, b: MarkedText) => ({
+    n,
+    kind: 'reworded' as const,
+    moved: false,
+    split: false,
+    merged: false,
+    similarity,
+    a: [clause(a)],
+    b: [clause(b)],
+    edits: [],
+  });
+  const phrase = (n: number) => ({ row: n, a: null, b: null, weight: 1 });
+  const cells = (n: number) => ({
+    shared: { rows: [], phrase: null },
+    reworded: { rows: [n], phrase: phrase(n) },
+    only_a: { rows: [], phrase: null },
+    only_b: { rows: [], phrase: null },
+  });
+  const lines = [
+    { theme: 'ferry', cells: cells(1) },
+    { theme: 'mine', cells: cells(2) },
+  ];
+  const rows = [row(1, 0.1, first, first), row(2, 0.1, second, second)];
+  const rest = { shared: [], reworded: [], only_a: [], only_b: [] };
+  expect(tellingRows({ lines, rest }, rows).map(({ n }) => n)).toEqual([2, 1]);
+});

@@ -91,6 +91,17 @@ describe('shortening', () => {
     expect(text).toMatch(/^(e\u0301)+…$/u);
   });
 
+  test('ends with a sentence where that leaves enough, and takes no abbreviation for its end', () => {
+    const first = 'The parties of the lakes and of the coasts agreed on ferries. ';
+    const text = `${first}${'They will also meet in every one of the towns '.repeat(4)}`;
+    expect(drawn(shorten([only(text)], 120))).toBe(`[${first.trim()}] … `);
+    const short = 'The works of A.B. Lumen are read by many people who live in these towns and elsewhere';
+    expect(drawn(shorten([only(short)], 34))).toBe('[The works of A.B. Lumen are read] … ');
+    expect(drawn(shorten([only('双方同意开通渡轮。双方将在每一个城市举行会议并讨论')], 14))).toBe(
+      '[双方同意开通渡轮。] … ',
+    );
+  });
+
   test('cuts between words', () => {
     expect(drawn(shorten([only('alpha beta gamma delta')], 12))).toBe('[alpha beta] … ');
   });

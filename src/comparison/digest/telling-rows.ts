@@ -3,8 +3,10 @@ import type { Digest } from './digest.ts';
 
 /** A reworded row shows both wordings side by side, so it tells more than a row of one text. */
 const BOTH_SIDES = 1.5;
-/** Longer than this no row can be shown whole in a small figure; of two sides only what differs must be shown. */
+/** Longer than this no row can be shown whole in a small figure; of two sides that are alike only what differs must be. */
 const WHOLE = { one: 300, two: 600 };
+/** Two sides less alike than this have hardly a word in common and are both shown whole. */
+const ALIKE = 0.25;
 const TOO_LONG = 0.5;
 /** A point that is cut out of a sentence is read with difficulty. */
 const NO_SENTENCE = 0.5;
@@ -36,8 +38,11 @@ export function tellingRows<T extends Row>(digest: Digest, among: readonly T[]):
 
 function factorOf(row: Row): number {
   const lengths = [row.a, row.b].map((side) => side.reduce((sum, { text }) => sum + text.length, 0));
-  const length = Math.max(...lengths) > (row.kind === 'reworded' ? WHOLE.two : WHOLE.one) ? TOO_LONG : 1;
-  // Two sides with hardly a word in common are read as two passages.
+  const length =
+    Math.max(...lengths) > (row.kind === 'reworded' && row.similarity >= ALIKE ? WHOLE.two : WHOLE.one)
+      ? TOO_LONG
+      : 1;
+  // The less two sides have in common, the more they are read as two passages.
   if (row.kind === 'reworded') return length * (1 + (BOTH_SIDES - 1) * Math.min(1, row.similarity * 2));
   return length * ([...row.a, ...row.b].every(isSentence) ? 1 : NO_SENTENCE);
 }
