@@ -334,6 +334,6 @@ test('a statement is asked in its best text, and what cannot be asked is named a
     beside: ['bb-2020'],
   });
   expect(none?.sentence).toBe(
-    '1 of 1 statement has it; 1 not obtained; 1 only in languages that cannot be searched for it; 1 only in texts of another authority, which were not asked',
+    '0 of 1 statement does not have it; 1 not obtained; 1 only in languages that cannot be searched for it; 1 only in texts of another authority, which were not asked',
   );
 });

@@ -81,6 +81,16 @@ describe('what is a phrase', () => {
       ],
     ],
     [
+      'an article with an adjective waits for its noun, though commas follow',
+      'mend the wooden',
+      true,
+      [
+        'They mend the wooden, painted bridges.',
+        'They mend the wooden and stone carts.',
+        'They mend the wooden and iron roofs.',
+      ],
+    ],
+    [
       'a run that comes to an end is one',
       'quiet upper valleys',
       false,

@@ -155,3 +155,13 @@ test('a claim is in our words, and not in quotation marks', async () => {
   expect(claim.length).toBeGreaterThan(10);
   expect(page).not.toContain(`“${claim}”`);
 });
+
+test('a theme that is chosen is among those that the digest shows, however little is said on it', async () => {
+  const page = await read(SERIES);
+  const [, more = ''] = page.split('id="digest-more"');
+  const [, theme] = /[?&;]theme=([\w-]+)/.exec(more) ?? [];
+  expect(theme).toBeDefined();
+  const chosen = await read(`${SERIES}?theme=${theme}`);
+  expect(chosen.indexOf('class="chosen"')).toBeGreaterThan(0);
+  expect(chosen.indexOf('class="chosen"')).toBeLessThan(chosen.indexOf('id="digest-more"'));
+});

@@ -85,5 +85,7 @@ export function sentenceOfAnswer(answer: Answer | null): string {
     'not testable': 'Not testable with the texts at hand',
   }[answer.verdict];
   const told = answer.tests.map(({ sentence }) => sentence.replace(/\.$/, ''));
-  return `${verdict}: ${[...new Set(told)].join('; ')}.`;
+  const held = answer.tests.filter(({ verdict: one }) => one === 'confirmed').length;
+  const checks = told.length > 1 ? ` (${held} of ${told.length} checks hold)` : '';
+  return `${verdict}${checks}: ${[...new Set(told)].join('; ')}.`;
 }

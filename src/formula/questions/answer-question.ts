@@ -128,7 +128,10 @@ function judge(
     without: no,
     ...unasked,
     evidence: [...found.values()].flatMap((list) => (typeof list === 'string' ? [] : list)),
-    sentence: sentenceOf(kind, yes.length, asked.length, unasked),
+    sentence:
+      kind === 'find' && expect === 'none'
+        ? sentenceOf(LACK, no.length, asked.length, unasked)
+        : sentenceOf(DO[kind], yes.length, asked.length, unasked),
   };
 }
 
@@ -157,8 +160,16 @@ const DO: Readonly<Record<QuestionTest['kind'], readonly [one: string, several: 
   outside: ['', ''],
 };
 
+/** What those do that an absence is claimed of. */
+const LACK = ['does not have it', 'do not have it'] as const;
+
 /** "1 of 2 statements have it; 60 not obtained". */
-function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, unasked: NotAsked): string {
+function sentenceOf(
+  [one, several]: readonly [one: string, several: string],
+  yes: number,
+  asked: number,
+  unasked: NotAsked,
+): string {
   const missing = unasked.missing.length;
   if (asked === 0 && missing > 0 && unasked.not_testable.length + unasked.beside.length === 0)
     return missing === 1 ? 'the text was not obtained' : `none of the ${missing} texts was obtained`;
@@ -166,7 +177,6 @@ function sentenceOf(kind: QuestionTest['kind'], yes: number, asked: number, unas
     return notAsked(unasked) === ''
       ? 'no statement is known that could be asked'
       : `no statement could be asked${notAsked(unasked)}`;
-  const [one, several] = DO[kind];
   return `${yes} of ${asked} ${asked === 1 ? `statement ${one}` : `statements ${several}`}${notAsked(unasked)}`;
 }
 

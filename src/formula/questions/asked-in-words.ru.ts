@@ -43,7 +43,7 @@ export function answeredRu(test: QuestionTest, answer: TestAnswer | undefined): 
   const told =
     asked.length === 0
       ? 'Ни одного заявления проверить не удалось'
-      : `${test.kind === 'find' || test.kind === 'only' || test.kind === 'first' ? 'Найдено в' : 'Верно для'} ${answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
+      : `${test.kind === 'find' && test.expect === 'none' ? 'Не найдено в' : test.kind === 'find' || test.kind === 'only' || test.kind === 'first' ? 'Найдено в' : 'Верно для'} ${test.kind === 'find' && test.expect === 'none' ? answer.without.length : answer.with.length} из ${asked.length} ${asked.length % 10 === 1 && asked.length % 100 !== 11 ? 'заявления' : 'заявлений'}`;
   return `${[told, ...unasked].join('; ')}.`;
 }
 
@@ -53,7 +53,8 @@ function percent(share: number | undefined): string {
 
 function namely(sought: Sought, names: Names): string {
   const formula = sought.formula === undefined ? undefined : names.formula(sought.formula);
-  const main = sought.name_ru ?? (formula ? `«${formula.names.ru ?? formula.name}»` : phrasesRu(sought.any));
+  const main =
+    sought.name_ru ?? (formula ? `формула «${formula.names.ru ?? formula.name}»` : phrasesRu(sought.any));
   const beside = sought.with ? ` в предложении, где есть ${phrasesRu(sought.with)}` : '';
   const apart = sought.without ? ` в предложении, где нет ${phrasesRu(sought.without)}` : '';
   return `${main}${beside}${apart}`;

@@ -44,7 +44,7 @@ function percent(share: number | undefined): string {
 
 function namely(sought: Sought, names: Names): string {
   const formula = sought.formula === undefined ? undefined : names.formula(sought.formula);
-  const main = sought.name ?? (formula ? `“${formula.name}”` : phrasesOf(sought.any));
+  const main = sought.name ?? (formula ? `the formula “${formula.name}”` : phrasesOf(sought.any));
   const beside = sought.with ? ` in a sentence with ${phrasesOf(sought.with)}` : '';
   const apart = sought.without ? ` in a sentence without ${phrasesOf(sought.without)}` : '';
   return `${main}${beside}${apart}`;

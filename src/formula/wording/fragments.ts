@@ -16,6 +16,8 @@ const LEAST_FOR_WHOLE = 5;
 const MOST_OPEN = 0.5;
 /** In at least this share of its places a phrase must come to an end where its run does. */
 const LEAST_CLOSED = 0.4;
+/** An article with one word behind it ends a phrase where that word is a noun: so many places must end there in full. */
+const LEAST_FULLY_CLOSED = 0.2;
 
 /**
  * Tells whether a wording is no phrase: it ends in a small word or begins with one other than an article, has a single content
@@ -55,8 +57,13 @@ export function createFragmentTest(
       if (goOn.length >= MOST_OPEN * places.length) return true;
     }
     if (determiners === undefined || content >= LEAST_FOR_WHOLE) return false;
-    const closed = places.reduce((sum, place) => sum + closing(echoes, place, openers), 0);
-    return closed < LEAST_CLOSED * places.length;
+    const ends = places.map((place) => closing(echoes, place, openers));
+    const closed = ends.reduce((sum, end) => sum + end, 0);
+    if (closed < LEAST_CLOSED * places.length) return true;
+    // "Call for the immediate | and", "the immediate, unconditional": an adjective without its noun.
+    const articleBefore =
+      shown.toWord - shown.fromWord > 2 && openers.determiners.has(symbols[shown.toWord - 2] as number);
+    return articleBefore && ends.filter((end) => end === 1).length < LEAST_FULLY_CLOSED * places.length;
   };
 }
 

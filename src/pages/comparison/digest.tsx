@@ -26,7 +26,7 @@ export const DigestTable: FC<{
   if (lines.length === 0) return null;
   const columns = COLUMNS.filter((column) => lines.some(({ cells }) => cells[column].rows.length > 0));
   const widest = fullestOf(lines, columns);
-  const shown = mostSpokenOf(lines);
+  const shown = mostSpokenOf(lines, data.state.theme);
   const rest = lines.filter((line) => !shown.has(line));
   const table = (some: readonly DigestLine[], labelledby: string) => (
     <table class={`digest-table columns-${columns.length}`} aria-labelledby={labelledby}>
@@ -84,14 +84,17 @@ function fullestOf(lines: readonly DigestLine[], columns: readonly DigestColumn[
   return [...columns].sort((x, y) => told(y) - told(x))[0];
 }
 
-/** The lines with the most rows that differ, in the order of the themes. */
-function mostSpokenOf(lines: readonly DigestLine[]): ReadonlySet<DigestLine> {
+/** The line of the theme that was chosen and the lines with the most rows that differ, in the order of the themes. */
+function mostSpokenOf(lines: readonly DigestLine[], theme: string | undefined): ReadonlySet<DigestLine> {
   const weight = ({ cells }: DigestLine) =>
     cells.shared.rows.length +
     cells.reworded.rows.length +
     cells.only_a.rows.length +
     cells.only_b.rows.length;
-  const chosen = new Set([...lines].sort((x, y) => weight(y) - weight(x)).slice(0, MOST_LINES));
+  const asked = (line: DigestLine) => Number(line.theme === theme);
+  const chosen = new Set(
+    [...lines].sort((x, y) => asked(y) - asked(x) || weight(y) - weight(x)).slice(0, MOST_LINES),
+  );
   return new Set(lines.filter((line) => chosen.has(line)));
 }
 

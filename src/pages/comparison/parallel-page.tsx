@@ -68,7 +68,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
       section="compare"
       specimen={inventedAmong(columns.map(({ statement }) => statement.record))}
     >
-      <header>
+      <header class="comparison-head">
         <p class="eyebrow">{words.title}</p>
         <h1>{title}</h1>
         <p class="lead">{sentence}</p>

@@ -69,7 +69,7 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
       section="compare"
       specimen={inventedAmong(columns.map(({ statement }) => statement.record))}
     >
-      <header>
+      <header class="comparison-head">
         <h1>{title}</h1>
         <p class="lead" id="answer">
           {sentence}

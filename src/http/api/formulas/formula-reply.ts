@@ -144,9 +144,11 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
       : `in ${card.lang}`;
   const counted = card.lang === null ? `${searched.length}` : countedTexts(searched.length, authority);
   const of = `${texts_with} of ${counted} ${where} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
-  if (!uses.first) return `“${formula.name}” occurs in ${of}${apart}.`;
+  // The name is no quotation: texts say a formula in one of its wordings.
+  const said = `The formula “${formula.name}” occurs, in any of its wordings, in`;
+  if (!uses.first) return `${said} ${of}${apart}.`;
   const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
-  return `“${formula.name}” occurs in ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
+  return `${said} ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
 }
 
 export function lineReply({ place, clause }: FormulaLine, collection: StoredCollection | null) {
