@@ -127,6 +127,21 @@ describe('TEI', () => {
         document.dispose();
       }
   });
+
+  test('alignments across languages are valid', async () => {
+    for (const { id, texts } of statements.filter((one) => one.texts.length > 1)) {
+      const [first, second] = texts.map(({ lang }) => lang);
+      const other = statements.find((one) => one.id !== id)?.id;
+      for (const query of [
+        `a=${id}&b=${id}&lang_a=${first}&lang_b=${second}`,
+        `a=${id}&b=${other}&lang_a=${second}&lang_b=en`,
+      ]) {
+        const document = validated('tei', await read(`/v1/compare?${query}&format=tei`));
+        expect(unknownToTei(document), query).toEqual([]);
+        document.dispose();
+      }
+    }
+  });
 });
 
 describe('Atom', () => {
