@@ -24,6 +24,7 @@ export { FormulaPage, FormulasPage } from './formulas/formula-pages.tsx';
 export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.ts';
 export type { MatrixSide, MatrixTable, MatrixView } from './formulas/matrix.tsx';
 export { MatrixPage } from './formulas/matrix-page.tsx';
+export type { PairView } from './formulas/matrix-pairs.tsx';
 export { QuestionPage, QuestionsPage } from './formulas/question-pages.tsx';
 export type { SaidView } from './formulas/said-table.tsx';
 export { SharedPage, type SharedPageData } from './formulas/shared-page.tsx';

@@ -83,8 +83,8 @@ test('a partner is profiled by its own texts, and by who else says it', () => {
   const having = (...stands: readonly string[]) =>
     new Map([[first?.id ?? '', new Set(stands.map(numberOf))]]);
   const told = (partner: string, ...stands: readonly string[]) =>
-    profileOf(partner, texts, having(...stands), lexicon).map((use) => [
-      use.texts_with,
+    profileOf(partner, texts, 'official', having(...stands), lexicon).map((use) => [
+      use.statements_with,
       use.first.statement,
       use.last.statement,
       use.in_latest,

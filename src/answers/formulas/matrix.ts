@@ -1,72 +1,92 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type {
-  OverlapInTheme,
-  PartnerOverlap as StoredPartnerOverlap,
-  TextOverlap,
-  Theme,
+import {
+  type OverlapInTheme,
+  type StatementTexts,
+  type PartnerOverlap as StoredPartnerOverlap,
+  statementsOf,
+  type TextOverlap,
+  type Theme,
 } from '../../formula/index.ts';
 import type { CountedAuthority } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
   listDerived,
-  listOverlapWords,
   partnerOverlapKind,
-  readDerived,
   type StoredCollection,
-  type World,
 } from '../../store/index.ts';
+import { primaryLanguage } from '../../text/index.ts';
+import { rankLanguages } from '../compare/languages.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { refusalOfSeries } from '../statements/statements.ts';
 import { partnerFilter } from '../unassigned.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { partTexts } from './counted.ts';
+import {
+  byLanguage,
+  nearestFirst,
+  overlapRecordId,
+  type PartnerOverlap,
+  partnerOverlaps,
+} from './partner-overlap.ts';
 import { refusalOfTheme } from './theme-refusal.ts';
 
-/** How much of each text stands word for word in each other: word counts, so that every share can be made of them. */
+/**
+ * How much of each statement stands word for word in each other: word counts, so that every share can be made of them.
+ * Statements count whatever languages their texts are in, but words are only ever laid against words of the same language:
+ * each pair in the best language in which both have a text, and no pair without one.
+ */
 export interface OverlapMatrix {
-  readonly lang: string;
+  /** The one language that was asked for; null: all together. */
+  readonly lang: string | null;
+  /** Languages of the texts that count. */
+  readonly languages: readonly string[];
   readonly authority: CountedAuthority;
-  /** Texts of another authority: in no row, column or sum. */
-  readonly beside: readonly CountedText[];
+  /** Statements with texts of another authority only: in no row, column or sum. */
+  readonly beside: readonly string[];
   /** Only the clauses that carry a formula of this theme were counted; null: whole texts. */
   readonly theme: Theme | null;
-  /** Rows and columns, oldest first; `words` are those that were counted. */
-  readonly texts: readonly CountedText[];
-  /** Texts that were looked through and say nothing on the theme. */
-  readonly silent: readonly CountedText[];
-  /** `covered[row][column]`: words of the row that stand in the column. */
-  readonly covered: readonly (readonly number[])[];
+  /** Rows and columns, oldest first. */
+  readonly statements: readonly MatrixStatement[];
+  /** Statements that were looked through and say nothing on the theme. */
+  readonly silent: readonly string[];
+  /** Statements whose texts are all in languages without a pattern for the theme: not silent, but not testable. */
+  readonly notTestable: readonly string[];
+  /** `cells[row][column]`; null where the two have no text in one language. On the diagonal all words of the row. */
+  readonly cells: readonly (readonly (MatrixCell | null)[])[];
   readonly partners: readonly PartnerOverlap[];
   /** Whatever theme was asked for: how much of each is common property. */
   readonly themes: readonly ThemeOverlap[];
 }
 
-/** All texts of one partner against all texts of another. */
-export interface PartnerOverlap {
-  readonly a: string;
-  readonly b: string;
-  readonly a_words: number;
-  readonly b_words: number;
-  /** Words of A that stand in any text of B, and the other way round. */
-  readonly a_covered: number;
-  readonly b_covered: number;
+export interface MatrixStatement {
+  readonly statement: string;
+  readonly series: string;
+  readonly partner: string;
+  readonly adopted: string;
+  /** Its texts, the most trusted first; `words` are those that were counted. Never empty. */
+  readonly texts: readonly CountedText[];
 }
 
-/** One theme over all texts that were asked for. */
+export interface MatrixCell {
+  readonly lang: string;
+  /** Words of the row in that language, and those of them that stand in the column. */
+  readonly words: number;
+  readonly covered: number;
+}
+
+/** One theme over all statements that were asked for. */
 export interface ThemeOverlap {
   readonly theme: Theme;
-  /** Texts that carry a formula of it, and the words of the clauses that do. */
-  readonly texts: number;
-  readonly words: number;
-  /** Words of the two partners that are nearest to one another on it; null where fewer than two speak of it. */
+  /** Statements that carry a formula of it in some language. */
+  readonly statements: number;
+  /** The texts that do, and the words of their clauses that do, language by language. */
+  readonly languages: readonly { readonly lang: string; readonly texts: number; readonly words: number }[];
+  /** The two partners that are nearest to one another on it; null where no two speak of it in one language. */
   readonly nearest: PartnerOverlap | null;
 }
 
-const WHOLE_TEXTS = 'all';
-
-/** The pairwise overlap of all texts in a language (English where none is named), or of some series; whole or on one theme. */
+/** The pairwise overlap of all statements, or of some series; in all languages or one, whole or on one theme. */
 export async function readMatrix(
   db: D1Database,
   collection: StoredCollection | null,
@@ -78,121 +98,126 @@ export async function readMatrix(
   },
 ): Promise<Result<OverlapMatrix>> {
   const vocabulary = vocabularyOf(collection);
-  const { themes } = vocabulary;
+  const { themes, formulas } = vocabulary;
   const wrong = refusalOfSeries(collection, query.series) ?? refusalOfTheme(vocabulary, query.theme);
   if (wrong) return refused(wrong);
   const world = await worldOf(db, collection, query);
-  const { lang = 'en', authority = 'official' } = query;
-  const [all, records, between] = await Promise.all([
-    listCountedTexts(db, lang, world),
-    listDerived<TextOverlap>(db, 'overlap', lang),
-    listDerived<readonly StoredPartnerOverlap[]>(db, partnerOverlapKind(authority), lang),
-  ]);
-  const overlapOf = new Map(records.map(({ id, value }) => [id, value]));
-  const { counted: looked, beside } = partTexts(
-    all.filter(
-      ({ series, statement }) => overlapOf.has(statement) && (query.series?.includes(series) ?? true),
+  const { authority = 'official' } = query;
+  const all = (await listCountedTexts(db, query.lang ?? null, world)).filter(
+    ({ series }) => query.series?.includes(series) ?? true,
+  );
+  const languages = [...new Set(all.map(({ lang }) => lang))].sort();
+  const [records, between] = await Promise.all([
+    byLanguage(languages, (lang) => listDerived<TextOverlap>(db, 'overlap', lang)),
+    byLanguage(languages, (lang) =>
+      listDerived<readonly StoredPartnerOverlap[]>(db, partnerOverlapKind(authority), lang),
     ),
+  ]);
+  const overlaps = new Map(
+    [...records].flatMap(([lang, own]) => own.map(({ id, value }) => [`${lang} ${id}`, value] as const)),
+  );
+  const overlapOf = ({ lang, statement }: Pick<CountedText, 'lang' | 'statement'>) =>
+    overlaps.get(`${lang} ${statement}`);
+  const looked = statementsOf(
+    all.filter((text) => overlapOf(text) !== undefined),
     authority,
   );
-  const partnersOf = partnerReader(between, world);
+  const counted = looked.filter((statement) => statement.counted.length > 0);
   const isPartner = partnerFilter(collection);
-  const ofPartners = (texts: readonly CountedText[]) => texts.filter(({ partner }) => isPartner(partner));
-  const measured = (theme: string | undefined) =>
-    looked.map((text) => ({ ...text, words: partOf(overlapOf.get(text.statement), theme)?.words ?? 0 }));
-  const counted = measured(query.theme);
-  const texts = counted.filter(({ words }) => words > 0);
-  const coveredBy = (row: CountedText, column: CountedText) => {
-    const [mine, theirs] = [row, column].map(({ statement }) =>
-      partOf(overlapOf.get(statement), query.theme),
+  const storedOf = (theme: string | undefined) => (lang: string) =>
+    between.get(lang)?.find(({ id }) => id === overlapRecordId(theme, world))?.value ?? [];
+  const pairsOn = (theme: string | undefined, statements: readonly MatrixStatement[]) =>
+    partnerOverlaps(
+      statements.filter(({ partner }) => isPartner(partner)).flatMap(({ texts }) => texts),
+      storedOf(theme),
     );
-    return mine?.pairs[column.statement]?.[0] ?? theirs?.pairs[row.statement]?.[1] ?? 0;
-  };
+  const measured = (theme: string | undefined): readonly MatrixStatement[] =>
+    counted.flatMap((statement) => {
+      const texts = statement.counted.flatMap((text) => {
+        const words = partOf(overlapOf(text), theme)?.words ?? 0;
+        return words > 0 ? [{ ...text, words }] : [];
+      });
+      const [first] = texts;
+      return first === undefined ? [] : [{ ...factsOf(first), texts }];
+    });
+  const statements = measured(query.theme);
+  const speaking = new Set(statements.map(({ statement }) => statement));
+  const patterns = new Set(
+    formulas.filter(({ theme }) => theme === query.theme).flatMap((formula) => Object.keys(formula.patterns)),
+  );
+  const isTestable = ({ counted: own }: StatementTexts) =>
+    query.theme === undefined || own.some(({ lang }) => patterns.has(primaryLanguage(lang)));
+  const others = counted.filter(({ statement }) => !speaking.has(statement));
   return found({
-    lang,
+    lang: query.lang ?? null,
+    languages: [...new Set(counted.flatMap((one) => one.counted.map(({ lang }) => lang)))].sort(),
     authority,
-    beside,
+    beside: looked.filter((one) => one.counted.length === 0).map(({ statement }) => statement),
     theme: themes.find(({ id }) => id === query.theme) ?? null,
-    texts,
-    silent: counted.filter(({ words }) => words === 0),
-    covered: texts.map((row) => texts.map((column) => (row === column ? row.words : coveredBy(row, column)))),
-    partners: partnerOverlaps(ofPartners(texts), partnersOf(query.theme)),
+    statements,
+    silent: others.filter(isTestable).map(({ statement }) => statement),
+    notTestable: others.filter((one) => !isTestable(one)).map(({ statement }) => statement),
+    cells: statements.map((row) =>
+      statements.map((column) => cellOf(row, column, (text) => partOf(overlapOf(text), query.theme))),
+    ),
+    partners: pairsOn(query.theme, statements),
     themes: themes.flatMap((theme): readonly ThemeOverlap[] => {
-      const own = measured(theme.id).filter(({ words }) => words > 0);
+      const own = measured(theme.id);
       if (own.length === 0) return [];
-      const [nearest = null] = partnerOverlaps(ofPartners(own), partnersOf(theme.id)).sort(
-        (x, y) => symmetricShare(y) - symmetricShare(x),
-      );
-      return [{ theme, texts: own.length, words: wordsOf(own), nearest }];
+      return [
+        {
+          theme,
+          statements: own.length,
+          languages: sumsByLanguage(own.flatMap(({ texts }) => texts)),
+          nearest: nearestFirst(pairsOn(theme.id, own))[0]?.pair ?? null,
+        },
+      ];
     }),
   });
 }
 
-/**
- * What the partners of one world have in common, two by two, over whole texts: `readMatrix` without its table of texts and
- * its themes, which are most of its work.
- */
-export async function readPartnerOverlaps(
-  db: D1Database,
-  query: { readonly lang: string; readonly authority: CountedAuthority; readonly world: World },
-): Promise<readonly PartnerOverlap[]> {
-  const { lang, authority, world } = query;
-  const [all, measured, between] = await Promise.all([
-    listCountedTexts(db, lang, world),
-    listOverlapWords(db, lang),
-    readDerived<readonly StoredPartnerOverlap[]>(
-      db,
-      partnerOverlapKind(authority),
-      lang,
-      world === 'invented' ? `${WHOLE_TEXTS}-specimen` : WHOLE_TEXTS,
-    ),
-  ]);
-  const wordsOfStatement = new Map(measured.map(({ id, words }) => [id, words]));
-  const texts = partTexts(all, authority).counted.flatMap((text) => {
-    const words = wordsOfStatement.get(text.statement) ?? 0;
-    return words > 0 ? [{ ...text, words }] : [];
-  });
-  return partnerOverlaps(texts, between ?? []);
+function factsOf({ statement, series, partner, adopted }: CountedText) {
+  return { statement, series, partner, adopted };
+}
+
+/** The words of the row in the column, in the best language that both have: `rankLanguages`. */
+function cellOf(
+  row: MatrixStatement,
+  column: MatrixStatement,
+  overlapOf: (text: CountedText) => OverlapInTheme | undefined,
+): MatrixCell | null {
+  if (row === column) {
+    const [{ lang, words }] = row.texts as [CountedText];
+    return { lang, words, covered: words };
+  }
+  const common = row.texts.filter(({ lang }) => column.texts.some((text) => text.lang === lang));
+  // Most pairs have one language in common, and there are as many cells as pairs.
+  const lang =
+    common.length < 2
+      ? common[0]?.lang
+      : rankLanguages(
+          common.map((text) => text.lang),
+          [row, column],
+        )[0];
+  const mine = common.find((text) => text.lang === lang);
+  const theirs = column.texts.find((text) => text.lang === lang);
+  if (!mine || !theirs) return null;
+  const covered =
+    overlapOf(mine)?.pairs[column.statement]?.[0] ?? overlapOf(theirs)?.pairs[row.statement]?.[1] ?? 0;
+  return { lang: mine.lang, words: mine.words, covered };
 }
 
 function partOf(overlap: TextOverlap | undefined, theme: string | undefined): OverlapInTheme | undefined {
   return theme === undefined ? overlap : overlap?.themes[theme];
 }
 
-/** By theme: what every two partners have in common, as it was counted when the collection was loaded. */
-function partnerReader(
-  records: readonly { readonly id: string; readonly value: readonly StoredPartnerOverlap[] }[],
-  world: World,
-) {
-  const recordOf = new Map(records.map(({ id, value }) => [id, value]));
-  return (theme = WHOLE_TEXTS): readonly StoredPartnerOverlap[] =>
-    recordOf.get(world === 'invented' ? `${theme}-specimen` : theme) ?? [];
-}
-
-function wordsOf(texts: readonly CountedText[]): number {
-  return texts.reduce((sum, { words }) => sum + words, 0);
-}
-
-function partnerOverlaps(
-  texts: readonly CountedText[],
-  stored: readonly StoredPartnerOverlap[],
-): PartnerOverlap[] {
-  const sharedOf = new Map(stored.map(({ a, b, shared }) => [`${a}\n${b}`, shared]));
-  const byPartner = [...Map.groupBy(texts, ({ partner }) => partner)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return byPartner.flatMap(([a, textsOfA], index) =>
-    byPartner.slice(index + 1).map(([b, textsOfB]) => {
-      const [a_covered, b_covered] = sharedOf.get(`${a}\n${b}`) ?? [0, 0];
-      return { a, b, a_words: wordsOf(textsOfA), b_words: wordsOf(textsOfB), a_covered, b_covered };
-    }),
-  );
-}
-
-/** Words of both that stand in the other, of all words of both. */
-export function symmetricShare({ a_words, b_words, a_covered, b_covered }: PartnerOverlap): number {
-  return shareOf(a_covered + b_covered, a_words + b_words);
-}
-
-/** A share with four digits. */
-export function shareOf(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 10_000) / 10_000;
+/** The language of most texts first. */
+function sumsByLanguage(texts: readonly CountedText[]): ThemeOverlap['languages'] {
+  return [...Map.groupBy(texts, ({ lang }) => lang)]
+    .map(([lang, own]) => ({
+      lang,
+      texts: own.length,
+      words: own.reduce((sum, { words }) => sum + words, 0),
+    }))
+    .sort((x, y) => y.texts - x.texts || (x.lang < y.lang ? -1 : 1));
 }

@@ -1,53 +1,59 @@
+import type { CountedAuthority } from '../../statement/index.ts';
 import type { Formula } from '../patterns/formulas.ts';
-import type { CountedText } from './counted-text.ts';
+import type { SaidIn } from './across-languages.ts';
+import type { LanguageText } from './counted-text.ts';
+import { statementsOf, testimonyOf } from './testimony.ts';
 
-/** A text that says something, with its date. */
-interface SaidAt {
-  readonly statement: string;
-  readonly adopted: string;
-}
-
-/** How one partner uses one formula, beside all others. */
+/** How one partner uses one formula, beside all others: statements in all languages, by the rule of `testimonyOf`. */
 export interface ProfiledFormula {
   readonly formula: Formula;
-  /** Texts of the partner that have it; out of all its texts. */
-  readonly texts_with: number;
-  readonly first: SaidAt;
-  readonly last: SaidAt;
-  /** The partner's latest text has it. */
-  readonly in_latest: boolean;
-  /** Other partners with a text that has it. */
+  /** Statements of the partner that say it, of those with a text in a language that has a pattern. */
+  readonly statements_with: number;
+  readonly statements: number;
+  readonly first: SaidIn;
+  readonly last: SaidIn;
+  /** The partner's latest statement says it; null where no text of that is in a language with a pattern. */
+  readonly in_latest: boolean | null;
+  /** Other partners with a statement that says it. */
   readonly others: readonly string[];
 }
 
 /**
- * The formulas that stand in the texts of one partner, in the order of the lexicon. `texts` are those of all partners of
- * one world and language, oldest first; `textsWith` names the texts in which each formula occurs. A text that is not in
- * the collection is in neither, so "no other partner" means: no text that was read.
+ * The formulas that the statements of one partner say, in the order of the lexicon. `texts` are those of all partners of
+ * one world, in all languages or in one, oldest first; `textsWith` names the texts in which each formula occurs. A text that
+ * is not in the collection is in neither, so "no other partner" means: no text that was read.
  */
 export function profileOf(
   partner: string,
-  texts: readonly CountedText[],
+  texts: readonly LanguageText[],
+  which: CountedAuthority,
   textsWith: ReadonlyMap<string, ReadonlySet<number>>,
   formulas: readonly Formula[],
 ): readonly ProfiledFormula[] {
-  const own = texts.filter((text) => text.partner === partner);
-  const latest = own.at(-1);
+  const all = statementsOf(texts, which).filter(({ counted }) => counted.length > 0);
   return formulas.flatMap((formula): readonly ProfiledFormula[] => {
     const having = textsWith.get(formula.id);
-    const said = own.filter(({ text }) => having?.has(text));
+    if (!having) return [];
+    const sought = { patterns: Object.keys(formula.patterns), texts: having };
+    const asked = all.map((statement) => ({ statement, ...testimonyOf(statement, sought) }));
+    const own = asked.filter(({ statement }) => statement.partner === partner);
+    const said = own.flatMap(({ statement: { statement, adopted }, said: text }): readonly SaidIn[] =>
+      text ? [{ statement, adopted, lang: text.lang }] : [],
+    );
     const [first] = said;
     const last = said.at(-1);
-    if (!having || !first || !last) return [];
-    const others = texts.filter((text) => text.partner !== partner && having.has(text.text));
+    if (!first || !last) return [];
+    const latest = own.at(-1)?.state;
+    const others = asked.filter((one) => one.said !== null && one.statement.partner !== partner);
     return [
       {
         formula,
-        texts_with: said.length,
-        first: { statement: first.statement, adopted: first.adopted },
-        last: { statement: last.statement, adopted: last.adopted },
-        in_latest: last === latest,
-        others: [...new Set(others.map((text) => text.partner))].sort(),
+        statements_with: said.length,
+        statements: own.filter(({ state }) => state !== 'not testable').length,
+        first,
+        last,
+        in_latest: latest === 'not testable' ? null : latest === 'says',
+        others: [...new Set(others.map(({ statement }) => statement.partner))].sort(),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { compareUrl, statementUrl } from '../../addresses/urls.ts';
-import { shareOf } from '../../answers/formulas/matrix.ts';
 import { readNewestOverlap } from '../../answers/formulas/newest-overlap.ts';
+import { shareOf } from '../../answers/formulas/partner-overlap.ts';
 import { clusterOrder } from '../../formula/index.ts';
 import { type Frame, inventedAmong, type MatrixTable, partnerYear } from '../../pages/index.ts';
 import type { StoredStatement } from '../../store/index.ts';

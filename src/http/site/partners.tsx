@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { partnersUrl } from '../../addresses/urls.ts';
+import { leadingOverlap } from '../../answers/formulas/partner-overlap.ts';
 import { type Partner, readPartners } from '../../answers/partners/partners.ts';
 import { readPartnerProfile } from '../../answers/partners/profile.ts';
+import type { SaidIn } from '../../formula/index.ts';
 import { type PartnerEntry, PartnerPage, type PartnerPageData, PartnersPage } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
@@ -41,33 +43,32 @@ export async function showPartner(c: SiteContext): Promise<Response> {
       return c.redirect(partnersUrl({ series, ui: parameter(c, 'ui') }), 303);
     return refusalPage(c, profile.refusal);
   }
-  const { partner, authority, lang, languages, texts, formulas, own, others } = profile.value;
+  const { partner, authority, lang, languages, statements: read, formulas, own, others } = profile.value;
   const statements = byId(partner.statements);
   const titleOf = new Map(titledThemes(c).map(({ id, title }) => [id, title]));
-  const day = ({ statement, adopted }: { readonly statement: string; readonly adopted: string }) => ({
-    id: statement,
-    adopted,
-  });
+  const day = ({ statement, adopted, lang: saidIn }: SaidIn) => ({ id: statement, adopted, lang: saidIn });
   const data: PartnerPageData = {
     ...entryOf(partner),
     known: partner.statements,
     lang,
-    unofficial: lang !== null && authority === 'all',
+    unofficial: read.length > 0 && authority === 'all',
     languages,
-    texts: texts.flatMap(({ statement }) => statements.get(statement) ?? []),
-    otherTexts: others.reduce((sum, { texts: theirs }) => sum + theirs, 0),
+    read: read.flatMap(({ statement }) => statements.get(statement) ?? []),
+    otherStatements: others.reduce((sum, { statements: theirs }) => sum + theirs, 0),
     formulas: formulas.map(({ formula, first, last, ...use }) => ({
       id: formula.id,
       name: formulaNamed(c, formula),
       theme: titleOf.get(formula.theme) ?? formula.theme,
-      texts: use.texts_with,
+      statements: use.statements_with,
+      of: use.statements,
       first: day(first),
       last: day(last),
       inLatest: use.in_latest,
       others: use.others.map((key) => partnerNamed(c, key)),
     })),
-    own: own.map(({ id, wording, places }) => ({
+    own: own.map(({ id, lang: printedIn, wording, places }) => ({
       id,
+      lang: printedIn,
       wording,
       places: places.flatMap(({ statement, clause }) => {
         const known = statements.get(statement);
@@ -82,10 +83,9 @@ export async function showPartner(c: SiteContext): Promise<Response> {
           key: other.key,
           name: other.name,
           latest: known,
-          words: overlap.b_words,
-          ownWords: overlap.a_words,
-          ownThere: overlap.a_covered,
-          theirsHere: overlap.b_covered,
+          statements: overlap.b_statements,
+          ownStatements: overlap.a_statements,
+          overlap: leadingOverlap(overlap),
         },
       ];
     }),

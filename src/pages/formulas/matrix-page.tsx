@@ -7,29 +7,14 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import { Matrix, type MatrixView } from './matrix.tsx';
+import { Pairs, type PairView } from './matrix-pairs.tsx';
+import { matrixWords } from './matrix-words.ts';
 import { SaidTable, type SaidView } from './said-table.tsx';
-
-/** Two texts or two partners, with every number that a share is made of. */
-export interface PairView {
-  readonly a: string;
-  readonly b: string;
-  /** The pages of the two. */
-  readonly aPage: string;
-  readonly bPage: string;
-  /** Where the common wording can be read. */
-  readonly page: string;
-  readonly aWords: number;
-  readonly bWords: number;
-  readonly aInB: number;
-  readonly bInA: number;
-  /** 0…1: words of both that stand in the other, of all words of both. */
-  readonly both: number;
-}
 
 export interface MatrixPageData {
   /** Themes or formulas by partner, which leads the page. */
   readonly said: SaidView;
-  /** Texts in the language of the overlap that are counted beside. */
+  /** Statements with texts of another authority only, which are counted beside. */
   readonly beside: number;
   readonly matrix: MatrixView;
   /** The most columns that the table may have. */
@@ -38,13 +23,15 @@ export interface MatrixPageData {
   /** What the table shows, pair by pair, the nearest first. */
   readonly pairs: readonly PairView[];
   readonly pairsInAll: number;
-  /** Names of the texts that say nothing on the theme. */
+  /** Names of the statements that say nothing on the theme, and of those that cannot be asked. */
   readonly silent: readonly string[];
+  readonly notTestable: readonly string[];
   readonly themes: readonly {
     readonly id: string;
     readonly title: string;
-    readonly texts: number;
-    readonly words: number;
+    readonly statements: number;
+    /** Words of the clauses on it, language by language. */
+    readonly languages: readonly { readonly lang: string; readonly words: number }[];
     /** The two partners that have most in common on it. */
     readonly nearest: { readonly a: string; readonly b: string; readonly both: number } | null;
   }[];
@@ -52,6 +39,7 @@ export interface MatrixPageData {
 
 export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data }) => {
   const { t } = frame;
+  const words = matrixWords(frame.ui);
   const { matrix } = data;
   const { lang, authority } = data.said;
   const asked = { lang, theme: matrix.theme?.id, ...authorityInAddress(authority) };
@@ -78,7 +66,7 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
       {data.said.rows.length > 0 && <SaidTable frame={frame} said={data.said} />}
       <section aria-labelledby="overlap">
         <h2 id="overlap">
-          {t.matrix.title}, {writeLanguage(matrix.lang, t)}
+          {t.matrix.title}, {t.list(matrix.languages.map((one) => writeLanguage(one, t)))}
         </h2>
         {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, authority)}</p>}
         {matrix.sides.length === 0 ? (
@@ -87,7 +75,7 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
           <Matrix frame={frame} matrix={matrix} id="matrix-caption" />
         )}
         <p class="note">
-          {t.matrix.note} {matrix.theme && t.matrix.themeNote}
+          {t.matrix.note} {matrix.languages.length > 1 && words.rule} {matrix.theme && t.matrix.themeNote}
         </p>
         {data.silent.length > 0 && (
           <details>
@@ -95,8 +83,16 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
             <p>{data.silent.join('; ')}</p>
           </details>
         )}
+        {data.notTestable.length > 0 && (
+          <details>
+            <summary>{words.notTestable(data.notTestable.length)}</summary>
+            <p>{data.notTestable.join('; ')}</p>
+          </details>
+        )}
       </section>
-      {data.pairs.length > 0 && <Pairs frame={frame} data={data} />}
+      {data.pairs.length > 0 && (
+        <Pairs frame={frame} pairs={data.pairs} pairsInAll={data.pairsInAll} matrix={matrix} />
+      )}
       {data.themes.length > 0 && <Themes frame={frame} data={data} />}
     </Page>
   );
@@ -150,59 +146,12 @@ const Controls: FC<{ frame: Frame; data: MatrixPageData }> = ({
   );
 };
 
-const Pairs: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { pairs, pairsInAll } }) => {
+const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { themes, matrix, said } }) => {
   const { t } = frame;
-  const part = (words: number, of: number) => (
-    <>
-      {writeShare(of === 0 ? 0 : words / of, t)} <span class="meta">{t.matrix.of(words, of)}</span>
-    </>
-  );
-  return (
-    <section>
-      <h2 id="pairs">{t.matrix.pairs}</h2>
-      {pairs.length < pairsInAll && <p class="meta">{t.matrix.pairsShown(pairs.length, pairsInAll)}</p>}
-      <ScrollTable labelledby="pairs">
-        <table class="pairs">
-          <thead>
-            <tr>
-              <th scope="col">A</th>
-              <th scope="col">B</th>
-              <th scope="col" class="number">
-                {t.matrix.aInB}
-              </th>
-              <th scope="col" class="number">
-                {t.matrix.bInA}
-              </th>
-              <th scope="col" class="number">
-                {t.matrix.both}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map((pair) => (
-              <tr>
-                <th scope="row">
-                  <a href={to(frame, pair.aPage)}>{pair.a}</a>
-                </th>
-                <td>
-                  <a href={to(frame, pair.bPage)}>{pair.b}</a>
-                </td>
-                <td class="number">{part(pair.aInB, pair.aWords)}</td>
-                <td class="number">{part(pair.bInA, pair.bWords)}</td>
-                <td class="number">
-                  <a href={to(frame, pair.page)}>{writeShare(pair.both, t)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
-    </section>
-  );
-};
-
-const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { themes, matrix } }) => {
-  const { t } = frame;
+  const asked = {
+    ...(said.lang === null ? {} : { lang: said.lang }),
+    ...authorityInAddress(said.authority),
+  };
   return (
     <section>
       <h2 id="themes">{t.matrix.themes}</h2>
@@ -221,18 +170,26 @@ const Themes: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, data: { the
             </tr>
           </thead>
           <tbody>
-            {themes.map(({ id, title, texts, words, nearest }) => (
+            {themes.map(({ id, title, statements, languages, nearest }) => (
               <tr>
                 <th scope="row">
                   <a
-                    href={to(frame, matrixUrl({ lang: matrix.lang, theme: id, texts: 'partners' }))}
+                    href={to(frame, matrixUrl({ ...asked, theme: id, texts: 'partners' }))}
                     aria-current={id === matrix.theme?.id ? 'true' : undefined}
                   >
                     {title}
                   </a>
                 </th>
-                <td class="number">{t.matrix.textsOf(texts, matrix.total)}</td>
-                <td class="number">{writeNumber(words, t)}</td>
+                <td class="number">{t.matrix.textsOf(statements, matrix.total)}</td>
+                <td class="number">
+                  {languages
+                    .map(({ lang, words }) =>
+                      matrix.languages.length > 1
+                        ? `${writeNumber(words, t)} ${lang}`
+                        : writeNumber(words, t),
+                    )
+                    .join(' · ')}
+                </td>
                 <td>{nearest && `${nearest.a} – ${nearest.b}: ${writeShare(nearest.both, t)}`}</td>
               </tr>
             ))}

@@ -2,27 +2,33 @@ import type { FC } from 'hono/jsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeNumber, writeShare } from '../interface/format.ts';
+import { matrixWords } from './matrix-words.ts';
 
 /** A text or a partner that stands in a row and in a column. */
 export interface MatrixSide {
   readonly name: string;
   /** The page of the statement or of the partner. */
   readonly page: string;
-  /** Words that were counted: of whole texts, or of the clauses on one theme. */
-  readonly words: number;
+  /** Words that were counted, where they are of one language: of whole texts, or of the clauses on one theme. */
+  readonly words?: number;
+  /** Statements that were counted, where their words are of several languages. */
+  readonly statements?: number;
 }
 
-/** The table of the matrix page, whose texts are of one language. */
+/** The table of the matrix page. */
 export interface MatrixView extends MatrixTable {
-  readonly lang: string;
+  /** The one language that was asked for; null: all together. */
+  readonly lang: string | null;
+  /** Languages of the texts that count. */
+  readonly languages: readonly string[];
 }
 
 export interface MatrixTable {
-  /** The newest text of each partner, the newest of all texts, or all texts of each partner together. */
+  /** The newest statement of each partner, the newest of all, or all of each partner together. */
   readonly which: 'newest' | 'all' | 'partners';
   /** Only clauses on this theme count; null: whole texts. */
   readonly theme: { readonly id: string; readonly title: string } | null;
-  /** How many texts there are to choose from, and with how many partners. */
+  /** How many statements there are to choose from, and with how many partners. */
   readonly total: number;
   readonly partners: number;
   readonly sides: readonly MatrixSide[];
@@ -89,10 +95,15 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixTable; id: string }> = ({ 
               <tr>
                 <th scope="row">
                   <a href={to(frame, side.page)}>{side.name}</a>
-                  <span class="meta"> {t.matrix.words(side.words)}</span>
+                  <span class="meta"> {sizeOf(frame, side)}</span>
                 </th>
                 {matrix.sides.map((_, column) => (
-                  <Cell frame={frame} cell={matrix.cells[row]?.[column] ?? null} greatest={greatest} />
+                  <Cell
+                    frame={frame}
+                    cell={matrix.cells[row]?.[column] ?? null}
+                    greatest={greatest}
+                    onTheme={matrix.theme !== null}
+                  />
                 ))}
               </tr>
             ))}
@@ -103,7 +114,17 @@ export const Matrix: FC<{ frame: Frame; matrix: MatrixTable; id: string }> = ({ 
   );
 };
 
-const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({ frame, cell, greatest }) => {
+function sizeOf(frame: Frame, { words, statements }: MatrixSide): string {
+  if (words !== undefined) return frame.t.matrix.words(words);
+  return statements === undefined ? '' : matrixWords(frame.ui).statements(statements);
+}
+
+const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number; onTheme: boolean }> = ({
+  frame,
+  cell,
+  greatest,
+  onTheme,
+}) => {
   const { t } = frame;
   if (!cell)
     return (
@@ -116,7 +137,10 @@ const Cell: FC<{ frame: Frame; cell: MatrixCell | null; greatest: number }> = ({
     return (
       <td>
         <a href={to(frame, page)}>
-          <span aria-hidden="true">–</span> <span class="vh">{t.matrix.noCommonLanguage}</span>
+          <span aria-hidden="true">–</span>{' '}
+          <span class="vh">
+            {onTheme ? matrixWords(frame.ui).noCommonOnTheme : t.matrix.noCommonLanguage}
+          </span>
         </a>
       </td>
     );

@@ -539,27 +539,27 @@ export const en = {
 
   matrix: {
     title: 'Overlap of wording',
-    lead: 'How many words of the row are found in the column, in shared phrases of at least four words: text by text or partner by partner, in whole texts or on one theme.',
+    lead: 'How many words of the row are found in the column, in shared phrases of at least four words: statement by statement or partner by partner, in whole texts or on one theme.',
     row: 'Row’s words found in column',
     note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
-    self: 'the same text',
+    self: 'the same',
     noCommonLanguage: 'no language in common: compared across languages',
     language: 'Language',
     captionNewest: (n: number, of: number) =>
       n === of
-        ? `The newest text of each of ${count(of, 'partner', 'partners')}`
-        : `The newest texts of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
+        ? `The newest statement of each of ${count(of, 'partner', 'partners')}`
+        : `The newest statements of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     scroll: 'A wide table can be scrolled sideways.',
     ordered: 'Ordered by similarity: those with most wording in common are next to each other.',
-    captionAll: (n: number, of: number) => `${n} of ${texts(of)}`,
-    texts: 'Texts',
+    captionAll: (n: number, of: number) => `${n} of ${count(of, 'statement', 'statements')}`,
+    texts: 'Statements',
     newest: 'the newest of each partner',
     all: (most: number) => `all (the newest ${most})`,
     together: 'all of each partner together',
     captionPartners: (n: number, of: number) =>
       n === of
-        ? `All texts of each of ${count(of, 'partner', 'partners')} together`
-        : `All texts of each of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
+        ? `All statements of each of ${count(of, 'partner', 'partners')} together`
+        : `All statements of each of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     words,
     wordsUnit: 'words',
     wordsHead: 'Words',
@@ -568,8 +568,9 @@ export const en = {
     wholeTexts: 'whole texts',
     themeNote:
       'On a theme only sentences that carry one of its formulas count, in the row and in the column alike.',
-    none: 'No text says anything on this.',
-    silent: (n: number, of: number) => `${n} of ${texts(of)} carry no formula of this theme`,
+    none: 'No statement says anything on this.',
+    silent: (n: number, of: number) =>
+      `${n} of ${count(of, 'statement', 'statements')} carry no formula of this theme`,
     pairs: 'Pair by pair',
     pairsShown: (n: number, of: number) =>
       `The ${n} nearest of ${count(of, 'pair', 'pairs')}; the data has all.`,

@@ -5,6 +5,7 @@ import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
 import { briefTitle } from '../views.ts';
+import { askedLanguage } from './asked-language.ts';
 import { Beside } from './beside.tsx';
 import { Alone, PartnerFormulas } from './partner-wording.tsx';
 import { years } from './partners-page.tsx';
@@ -41,19 +42,24 @@ export const PartnerPage: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame
         <h1>{data.name}</h1>
         <p class="lead">
           {sentence}{' '}
-          {data.lang !== null &&
-            words.wording(data.formulas.length, alone, data.texts.length, writeLanguage(data.lang, t))}
+          {data.read.length > 0 &&
+            words.wording(
+              data.formulas.length,
+              alone,
+              data.read.length,
+              t.list(languagesRead(data).map((lang) => writeLanguage(lang, t))),
+            )}
         </p>
         {data.unofficial && <p class="note">{words.unofficial}</p>}
         <Languages frame={frame} data={data} />
       </header>
-      {data.lang === null ? <p class="callout">{words.noText}</p> : <Contents frame={frame} />}
+      {data.read.length === 0 ? <p class="callout">{words.noText}</p> : <Contents frame={frame} />}
       <Texts frame={frame} data={data} />
-      {data.lang !== null && (
+      {data.read.length > 0 && (
         <>
-          <Alone frame={frame} data={data} lang={data.lang} />
-          <PartnerFormulas frame={frame} data={data} lang={data.lang} />
-          <Beside frame={frame} data={data} lang={data.lang} />
+          <Alone frame={frame} data={data} />
+          <PartnerFormulas frame={frame} data={data} />
+          <Beside frame={frame} data={data} />
         </>
       )}
     </Page>
@@ -66,9 +72,14 @@ const Languages: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data })
   return (
     <p class="meta">
       {t.compare.languages}:{' '}
-      {data.languages.map((lang, index) => (
+      {data.lang === null ? (
+        <strong>{t.formulas.allLanguages}</strong>
+      ) : (
+        <a href={to(frame, partnerUrl(data.key))}>{t.formulas.allLanguages}</a>
+      )}
+      {data.languages.map((lang) => (
         <>
-          {index > 0 && ' · '}
+          {' · '}
           {lang === data.lang ? (
             <strong>{writeLanguage(lang, t)}</strong>
           ) : (
@@ -104,8 +115,8 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
   const { t } = frame;
   const words = partnerWords(frame.ui);
   const before = (id: string) => {
-    const at = data.texts.findIndex(({ record }) => record.id === id);
-    return at > 0 ? data.texts[at - 1] : undefined;
+    const at = data.read.findIndex(({ record }) => record.id === id);
+    return at > 0 ? data.read[at - 1] : undefined;
   };
   return (
     <section>
@@ -140,9 +151,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                     {older && (
                       <span class="meta">
                         {' · '}
-                        <a
-                          href={to(frame, compareUrl(older.record.id, record.id, { lang: languageOf(data) }))}
-                        >
+                        <a href={to(frame, compareUrl(older.record.id, record.id, askedLanguage(data.lang)))}>
                           {words.compareBefore}
                           <span class="vh">
                             {': '}
@@ -173,7 +182,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
   );
 };
 
-/** English is the usual language and is left unwritten. */
-function languageOf({ lang }: PartnerPageData): string | undefined {
-  return lang === 'en' || lang === null ? undefined : lang;
+/** The languages that were read: the one that was asked for, else all. */
+function languagesRead({ lang, languages }: PartnerPageData): readonly string[] {
+  return lang === null ? languages : [lang];
 }

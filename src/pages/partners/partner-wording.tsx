@@ -3,36 +3,36 @@ import { clauseUrl, formulaUrl, statementUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate } from '../interface/format.ts';
+import { askedLanguage } from './asked-language.ts';
 import type { PartnerFormula, PartnerPageData, PartnerWording } from './view.ts';
 import { partnerWords } from './words.ts';
 
 interface Part {
   readonly frame: Frame;
   readonly data: PartnerPageData;
-  readonly lang: string;
 }
 
 /** What no text with another partner says: formulas of the lexicon, and wording that comes again. */
-export const Alone: FC<Part> = ({ frame, data, lang }) => {
+export const Alone: FC<Part> = ({ frame, data }) => {
   const words = partnerWords(frame.ui);
   const formulas = data.formulas.filter(({ others }) => others.length === 0);
   return (
     <section>
       <h2 id="alone">{words.alone}</h2>
-      {data.otherTexts === 0 ? (
-        <p class="callout">{words.aloneOnly}</p>
+      {data.otherStatements === 0 ? (
+        <p class="callout">{words.aloneOnly(data.lang !== null)}</p>
       ) : (
         <>
-          <p class="note">{words.aloneNote(data.otherTexts, data.beside.length)}</p>
+          <p class="note">{words.aloneNote(data.otherStatements, data.beside.length, data.lang !== null)}</p>
           {formulas.length > 0 && (
             <>
               <h3>{words.aloneFormulas}</h3>
               <ul class="formula-list">
                 {formulas.map((formula) => (
                   <li>
-                    <a href={to(frame, formulaUrl(formula.id, inLanguage(lang)))}>{formula.name}</a>
+                    <a href={to(frame, formulaUrl(formula.id, askedLanguage(data.lang)))}>{formula.name}</a>
                     <span class="meta">
-                      {words.inTexts(formula.texts)}: {span(frame, formula)}
+                      {words.inStatements(formula.statements)}: {span(frame, formula)}
                     </span>
                   </li>
                 ))}
@@ -45,26 +45,22 @@ export const Alone: FC<Part> = ({ frame, data, lang }) => {
               <p class="note">{words.aloneWordingsNote}</p>
               <ol class="places">
                 {data.own.map((wording) => (
-                  <OwnWording frame={frame} wording={wording} lang={lang} />
+                  <OwnWording frame={frame} wording={wording} />
                 ))}
               </ol>
             </>
           )}
-          {data.texts.length === 1 && <p class="note">{words.oneText}</p>}
-          {formulas.length + data.own.length === 0 && data.texts.length > 1 && <p>{words.nothingAlone}</p>}
+          {data.read.length === 1 && <p class="note">{words.oneText}</p>}
+          {formulas.length + data.own.length === 0 && data.read.length > 1 && <p>{words.nothingAlone}</p>}
         </>
       )}
     </section>
   );
 };
 
-const OwnWording: FC<{ frame: Frame; wording: PartnerWording; lang: string }> = ({
-  frame,
-  wording,
-  lang,
-}) => (
+const OwnWording: FC<{ frame: Frame; wording: PartnerWording }> = ({ frame, wording }) => (
   <li>
-    <p lang={lang}>
+    <p lang={wording.lang}>
       <q>{wording.wording}</q>
     </p>
     <p class="meta">
@@ -72,7 +68,7 @@ const OwnWording: FC<{ frame: Frame; wording: PartnerWording; lang: string }> = 
       {wording.places.map(({ statement, clause }, index) => (
         <>
           {index > 0 && ', '}
-          <a href={to(frame, clauseUrl(statement.record.id, clause, inLanguage(lang)))}>
+          <a href={to(frame, clauseUrl(statement.record.id, clause, inLanguage(wording.lang)))}>
             {writeDate(statement.record.adopted, frame.t, 'short')}
           </a>
         </>
@@ -81,8 +77,8 @@ const OwnWording: FC<{ frame: Frame; wording: PartnerWording; lang: string }> = 
   </li>
 );
 
-/** Every formula that stands in a text with the partner, theme by theme. */
-export const PartnerFormulas: FC<Part> = ({ frame, data, lang }) => {
+/** Every formula that a statement with the partner says, theme by theme. */
+export const PartnerFormulas: FC<Part> = ({ frame, data }) => {
   const { t } = frame;
   const words = partnerWords(frame.ui);
   return (
@@ -112,7 +108,7 @@ export const PartnerFormulas: FC<Part> = ({ frame, data, lang }) => {
                     </th>
                   </tr>
                   {formulas.map((formula) => (
-                    <FormulaRow frame={frame} data={data} lang={lang} formula={formula} />
+                    <FormulaRow frame={frame} data={data} formula={formula} />
                   ))}
                 </tbody>
               ))}
@@ -124,10 +120,10 @@ export const PartnerFormulas: FC<Part> = ({ frame, data, lang }) => {
   );
 };
 
-const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, lang, formula }) => {
+const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, formula }) => {
   const { t } = frame;
   const words = partnerWords(frame.ui);
-  const day = ({ id, adopted }: PartnerFormula['first']) => (
+  const day = ({ id, adopted, lang }: PartnerFormula['first']) => (
     <td class="date">
       <a href={to(frame, statementUrl(id, inLanguage(lang)))}>{writeDate(adopted, t, 'short')}</a>
     </td>
@@ -135,15 +131,15 @@ const FormulaRow: FC<Part & { formula: PartnerFormula }> = ({ frame, data, lang,
   return (
     <tr>
       <th scope="row">
-        <a href={to(frame, formulaUrl(formula.id, inLanguage(lang)))}>{formula.name}</a>
-        {!formula.inLatest && (
+        <a href={to(frame, formulaUrl(formula.id, askedLanguage(data.lang)))}>{formula.name}</a>
+        {formula.inLatest === false && (
           <>
             {' '}
             <span class="tag">{words.dropped}</span>
           </>
         )}
       </th>
-      <td class="number">{t.formulas.used(formula.texts, data.texts.length)}</td>
+      <td class="number">{t.formulas.used(formula.statements, formula.of)}</td>
       {day(formula.first)}
       {day(formula.last)}
       <td class="number" title={formula.others.length > 0 ? t.list(formula.others) : undefined}>

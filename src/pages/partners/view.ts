@@ -18,15 +18,18 @@ export interface PartnersPageData {
   readonly series: { readonly id: string; readonly title: string } | null;
 }
 
-/** A formula in the texts of the partner. */
+/** A formula in the statements of the partner. */
 export interface PartnerFormula {
   readonly id: string;
   readonly name: string;
   readonly theme: string;
-  readonly texts: number;
+  /** Statements that say it, of those that can be asked. */
+  readonly statements: number;
+  readonly of: number;
   readonly first: StatementDay;
   readonly last: StatementDay;
-  readonly inLatest: boolean;
+  /** Null where the latest statement cannot be asked. */
+  readonly inLatest: boolean | null;
   /** Names of the other partners that have it. */
   readonly others: readonly string[];
 }
@@ -34,35 +37,47 @@ export interface PartnerFormula {
 interface StatementDay {
   readonly id: string;
   readonly adopted: string;
+  /** In which it says the formula. */
+  readonly lang: string;
 }
 
 /** Wording that comes again with this partner and with no other. */
 export interface PartnerWording {
   readonly id: string;
+  readonly lang: string;
   readonly wording: string;
   readonly places: readonly { readonly statement: StatementView; readonly clause: number }[];
 }
 
 export interface BesidePartner extends Pick<PartnerEntry, 'key' | 'name'> {
   readonly latest: StatementView;
-  readonly words: number;
-  readonly ownWords: number;
-  /** Words of this partner found there, and of that one found here. */
-  readonly ownThere: number;
-  readonly theirsHere: number;
+  /** Statements of that partner and of this one that count. */
+  readonly statements: number;
+  readonly ownStatements: number;
+  /** Words of this partner (A) found there, and of that one found here, in one language; null where they have none in common. */
+  readonly overlap: {
+    readonly lang: string;
+    readonly a_texts: number;
+    readonly b_texts: number;
+    readonly a_words: number;
+    readonly b_words: number;
+    readonly a_covered: number;
+    readonly b_covered: number;
+  } | null;
 }
 
 export interface PartnerPageData extends PartnerEntry {
   /** Everything that is known, oldest first. */
   readonly known: readonly StatementView[];
+  /** The one language that was asked for; null: all together. */
   readonly lang: string | null;
   /** Only unofficial translations are here. */
   readonly unofficial: boolean;
   readonly languages: readonly string[];
-  /** Texts with this partner in the language, oldest first. */
-  readonly texts: readonly StatementView[];
-  /** Texts with other partners in the language. */
-  readonly otherTexts: number;
+  /** Statements with this partner that have a text that counts, oldest first. */
+  readonly read: readonly StatementView[];
+  /** Those with other partners. */
+  readonly otherStatements: number;
   readonly formulas: readonly PartnerFormula[];
   readonly own: readonly PartnerWording[];
   readonly beside: readonly BesidePartner[];

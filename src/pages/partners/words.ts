@@ -33,7 +33,7 @@ export interface PartnerWords {
   readonly all: string;
   readonly inSeries: (series: string) => string;
   readonly sentence: (facts: PartnerFacts) => string;
-  readonly wording: (formulas: number, alone: number, texts: number, language: string) => string;
+  readonly wording: (formulas: number, alone: number, statements: number, languages: string) => string;
   readonly noText: string;
   readonly unofficial: string;
   readonly contents: string;
@@ -43,14 +43,16 @@ export interface PartnerWords {
   readonly here: string;
   readonly compareBefore: string;
   readonly alone: string;
-  readonly aloneNote: (texts: number, others: number) => string;
-  readonly aloneOnly: string;
+  /** `oneLanguage`: only the texts in one language were read. */
+  readonly aloneNote: (statements: number, others: number, oneLanguage: boolean) => string;
+  readonly aloneOnly: (oneLanguage: boolean) => string;
   readonly aloneFormulas: string;
   readonly aloneWordings: string;
   readonly aloneWordingsNote: string;
   readonly oneText: string;
   readonly nothingAlone: string;
   readonly inTexts: (n: number) => string;
+  readonly inStatements: (n: number) => string;
   readonly formulas: string;
   readonly formulasNote: string;
   readonly formula: string;
@@ -83,8 +85,8 @@ const EN: PartnerWords = {
     `${english(statements, 'statement or meeting', 'statements and meetings')} known${
       from === to ? `, ${from}` : `, ${from}–${to}`
     }; ${obtained === statements ? (statements === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
-  wording: (formulas, alone, texts, language) =>
-    `${english(texts, 'text', 'texts')} in ${language}: ${english(formulas, 'formula', 'formulas')}, ${numberEn(alone)} of them with no other partner.`,
+  wording: (formulas, alone, statements, languages) =>
+    `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}, ${numberEn(alone)} of them with no other partner.`,
   noText: 'No text with this partner is here, so nothing can be said about its wording.',
   unofficial: 'Only unofficial translations are here; what follows is their wording.',
   contents: 'On this page',
@@ -94,20 +96,23 @@ const EN: PartnerWords = {
   here: 'Text',
   compareBefore: 'compare with the one before',
   alone: 'What is said to this partner alone',
-  aloneNote: (texts, others) =>
-    `Measured by the ${english(texts, 'text', 'texts')} with ${english(others, 'other partner', 'other partners')} that are here in this language. A text that is not here may say it too.`,
-  aloneOnly: 'No text with another partner is here in this language, so nothing can be called its own.',
+  aloneNote: (statements, others, oneLanguage) =>
+    `Measured by the ${english(statements, 'statement', 'statements')} with ${english(others, 'other partner', 'other partners')} whose text is here${oneLanguage ? ' in this language' : ', in all their languages'}. A text that is not here may say it too.`,
+  aloneOnly: (oneLanguage) =>
+    `No text with another partner is here${oneLanguage ? ' in this language' : ''}, so nothing can be called its own.`,
   aloneFormulas: 'Formulas',
   aloneWordings: 'Wording that comes again',
   aloneWordingsNote:
-    'Runs of words found in at least two texts with this partner and, in any form, in none with another.',
-  oneText: 'There is one text with this partner, so no wording can come again.',
+    'Runs of words found in at least two texts with this partner and, in any form, in none with another in the same language.',
+  oneText: 'There is one statement with this partner here, so no wording can come again.',
   nothingAlone: 'Nothing was found that only this partner has.',
   inTexts: (n) => `in ${english(n, 'text', 'texts')}`,
+  inStatements: (n) => `in ${english(n, 'statement', 'statements')}`,
   formulas: 'Formulas: first and last use',
-  formulasNote: 'By theme. “Not in the latest” marks a formula that the latest text with this partner lacks.',
+  formulasNote:
+    'By theme. A statement says a formula if its text in any language does; those with no text in a language that has a pattern are not counted. “Not in the latest” marks a formula that the latest statement with this partner lacks.',
   formula: 'Formula',
-  use: 'Texts',
+  use: 'Statements',
   first: 'First',
   last: 'Last',
   others: 'Other partners',
@@ -115,12 +120,12 @@ const EN: PartnerWords = {
   nobodyElse: 'none',
   beside: 'Beside each other partner',
   besideNote:
-    'Words in runs of at least four that texts of both have, all texts of each together, the nearest first. Short texts give unsteady shares.',
+    'Words in runs of at least four that texts of both have, all texts of each in one language together, the nearest first. Short texts give unsteady shares.',
   partner: 'Partner',
   mine: (name) => `Words of ${name} found there`,
   theirs: 'Its words found here',
   compare: 'Compare',
-  compareLatest: 'latest texts',
+  compareLatest: 'latest statements',
   shared: 'shared wording',
   statements: (n) => english(n, 'statement', 'statements'),
   obtained: (n, of) => `${numberEn(n)} of ${english(of, 'text', 'texts')} here`,
@@ -137,8 +142,8 @@ const RU: PartnerWords = {
     `Известно: ${russian(statements, 'заявление или встреча', 'заявления и встречи', 'заявлений и встреч')}, ${
       from === to ? from : `${from}–${to}`
     }; ${obtained === statements ? (statements === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
-  wording: (formulas, alone, texts, language) =>
-    `Текстов (${language}): ${numberRu(texts)}. Формул: ${numberRu(formulas)}, из них только с этим партнёром: ${numberRu(alone)}.`,
+  wording: (formulas, alone, statements, languages) =>
+    `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}, из них только с этим партнёром: ${numberRu(alone)}.`,
   noText:
     'Ни одного текста с этим партнёром в собрании нет, поэтому о его формулировках ничего сказать нельзя.',
   unofficial: 'В собрании есть только неофициальные переводы; дальше речь об их формулировках.',
@@ -149,20 +154,23 @@ const RU: PartnerWords = {
   here: 'Текст',
   compareBefore: 'сравнить с предыдущим',
   alone: 'Что сказано только этому партнёру',
-  aloneNote: (texts, others) =>
-    `Сравнивается с текстами других партнёров, которые есть в собрании на этом языке (текстов: ${numberRu(texts)}, партнёров: ${numberRu(others)}). В тексте, которого в собрании нет, это тоже может быть сказано.`,
-  aloneOnly: 'Текстов с другими партнёрами на этом языке в собрании нет, сравнивать не с чем.',
+  aloneNote: (statements, others, oneLanguage) =>
+    `Сравнивается с текстами других партнёров, которые есть в собрании${oneLanguage ? ' на этом языке' : ', на всех языках'} (заявлений: ${numberRu(statements)}, партнёров: ${numberRu(others)}). В тексте, которого в собрании нет, это тоже может быть сказано.`,
+  aloneOnly: (oneLanguage) =>
+    `Текстов с другими партнёрами${oneLanguage ? ' на этом языке' : ''} в собрании нет, сравнивать не с чем.`,
   aloneFormulas: 'Формулы',
   aloneWordings: 'Повторяющиеся выражения',
   aloneWordingsNote:
-    'Выражения, которые есть хотя бы в двух текстах с этим партнёром и ни в каком виде не встречаются в текстах с другими.',
-  oneText: 'Текст с этим партнёром один, повторяться выражениям негде.',
+    'Выражения, которые есть хотя бы в двух текстах с этим партнёром и ни в каком виде не встречаются в текстах с другими на том же языке.',
+  oneText: 'Заявление с этим партнёром в собрании одно, повторяться выражениям негде.',
   nothingAlone: 'Ничего, что было бы только у этого партнёра, не найдено.',
   inTexts: (n) => `в ${russian(n, 'тексте', 'текстах', 'текстах')}`,
+  inStatements: (n) => `в ${russian(n, 'заявлении', 'заявлениях', 'заявлениях')}`,
   formulas: 'Формулы: первое и последнее употребление',
-  formulasNote: 'По темам. «Нет в последнем» – формулы нет в последнем тексте с этим партнёром.',
+  formulasNote:
+    'По темам. Заявление говорит формулу, если она есть в его тексте хотя бы на одном языке; заявления без текста на языке, для которого есть образец, не считаются. «Нет в последнем» – формулы нет в последнем заявлении с этим партнёром.',
   formula: 'Формула',
-  use: 'Тексты',
+  use: 'Заявления',
   first: 'Впервые',
   last: 'В последний раз',
   others: 'Другие партнёры',
@@ -170,12 +178,12 @@ const RU: PartnerWords = {
   nobodyElse: 'нет',
   beside: 'Рядом с каждым из других партнёров',
   besideNote:
-    'Слова в общих отрезках не короче четырёх слов; все тексты каждого партнёра вместе, самые близкие сверху. На коротких текстах доли неустойчивы.',
+    'Слова в общих отрезках не короче четырёх слов; все тексты каждого партнёра на одном языке вместе, самые близкие сверху. На коротких текстах доли неустойчивы.',
   partner: 'Партнёр',
   mine: (name) => `Слова текстов «${name}», которые есть там`,
   theirs: 'Слова того партнёра, которые есть здесь',
   compare: 'Сравнить',
-  compareLatest: 'последние тексты',
+  compareLatest: 'последние заявления',
   shared: 'общие формулировки',
   statements: (n) => russian(n, 'заявление', 'заявления', 'заявлений'),
   obtained: (n, of) => `${numberRu(n)} из ${russian(of, 'текста', 'текстов', 'текстов')}`,

@@ -7,9 +7,9 @@ import {
   partnerUrl,
   statementDataUrl,
 } from '../../../addresses/urls.ts';
-import { shareOf, symmetricShare } from '../../../answers/formulas/matrix.ts';
 import type { Partner } from '../../../answers/partners/partners.ts';
 import type { PartnerProfile } from '../../../answers/partners/profile.ts';
+import { overlapReply } from '../formulas/matrix.ts';
 import { SPECIMEN_NOTICE } from '../statements/statement-schema.ts';
 import type { partnerListSchema, partnerProfileSchema } from './schema.ts';
 
@@ -32,8 +32,9 @@ export function partnerListReply(partners: readonly Partner[]): z.input<typeof p
 }
 
 export function partnerProfileReply(profile: PartnerProfile): z.input<typeof partnerProfileSchema> {
-  const { partner, lang, texts, formulas, own, others } = profile;
-  const latest = texts.at(-1);
+  const { partner, lang, statements, formulas, own, others } = profile;
+  const latest = statements.at(-1);
+  const readOf = new Map(statements.map(({ statement, counted }) => [statement, counted[0]]));
   return {
     ...factsOf(partner),
     ...(partner.specimen ? { notice: SPECIMEN_NOTICE } : {}),
@@ -45,15 +46,18 @@ export function partnerProfileReply(profile: PartnerProfile): z.input<typeof par
       title: record.title,
       kind: record.kind,
       adopted: record.adopted,
-      words: versions.find((text) => text.lang === lang)?.words ?? null,
+      lang: readOf.get(record.id)?.lang ?? null,
+      words: readOf.get(record.id)?.words ?? null,
       languages: [...new Set(versions.map((text) => text.lang))],
       link: statementDataUrl(record.id),
     })),
-    searched: texts.length,
-    formulas: formulas.map(({ formula, ...use }) => ({
+    searched: statements.length,
+    formulas: formulas.map(({ formula, statements_with, statements: testable, ...use }) => ({
       id: formula.id,
       theme: formula.theme,
       name: formula.name,
+      texts_with: statements_with,
+      texts: testable,
       ...use,
       link: formulaDataUrl(formula.id, { lang }),
     })),
@@ -63,20 +67,14 @@ export function partnerProfileReply(profile: PartnerProfile): z.input<typeof par
         ...wording,
         places: places.map((place) => ({
           ...place,
-          page: clauseUrl(place.statement, place.clause, { lang }),
+          page: clauseUrl(place.statement, place.clause, { lang: wording.lang }),
         })),
       })),
     },
     others: others.map(({ partner: other, latest: theirs, overlap }) => ({
       id: other.key,
       name: other.name,
-      a_words: overlap.a_words,
-      b_words: overlap.b_words,
-      a_words_in_b: overlap.a_covered,
-      b_words_in_a: overlap.b_covered,
-      a_in_b: shareOf(overlap.a_covered, overlap.a_words),
-      b_in_a: shareOf(overlap.b_covered, overlap.b_words),
-      both: symmetricShare(overlap),
+      ...overlapReply(overlap),
       latest: theirs.statement,
       compare: latest ? compareDataUrl(latest.statement, theirs.statement, { lang }) : null,
       link: partnerDataUrl(other.key, { lang }),

@@ -22,14 +22,17 @@ export const partnerListSchema = z
   })
   .openapi('PartnerList');
 
-const saidAt = z.object({ statement: z.string(), adopted: z.string() });
+const saidAt = z.object({ statement: z.string(), adopted: z.string(), lang: z.string() });
 
 export const partnerProfileSchema = z
   .object({
     ...partnerFacts,
     notice: z.string().optional(),
-    lang: z.string().nullable().describe('Language of the texts that were counted; null: none is here.'),
-    languages: z.array(z.string()).readonly(),
+    lang: z.string().nullable().describe('The one language that was asked for; null: all together.'),
+    languages: z
+      .array(z.string())
+      .readonly()
+      .describe('Languages of its texts that count; empty: none is here.'),
     authority: z
       .enum(['official', 'authentic', 'unofficial', 'all'])
       .describe('Which texts were counted: `all` only where there are unofficial translations alone.'),
@@ -40,36 +43,48 @@ export const partnerProfileSchema = z
           title: z.string(),
           kind: z.string(),
           adopted: z.string(),
-          words: z.int().nullable().describe('Of the text in this language; null: it is not here.'),
+          lang: z
+            .string()
+            .nullable()
+            .describe('Language of its most trusted text that counts; null: none is here.'),
+          words: z.int().nullable().describe('Of that text.'),
           languages: z.array(z.string()).readonly(),
           link: z.string(),
         }),
       )
       .readonly()
       .describe('Everything that is known of the partner, oldest first.'),
-    searched: z.int().describe('N: texts in this language in which formulas were looked for.'),
+    searched: z.int().describe('Statements with a text that counts.'),
     formulas: z
       .array(
         z.object({
           id: z.string(),
           theme: z.string(),
           name: z.string(),
-          texts_with: z.int().describe('n of N.'),
+          texts_with: z.int().describe('Statements that say it, in whatever language.'),
+          texts: z.int().describe('Statements with a text in a language that has a pattern for it.'),
           first: saidAt,
           last: saidAt,
-          in_latest: z.boolean().describe('The latest text has it.'),
-          others: z.array(z.string()).readonly().describe('Other partners with a text that has it.'),
+          in_latest: z
+            .boolean()
+            .nullable()
+            .describe('The latest statement says it; null: its texts are in languages without a pattern.'),
+          others: z.array(z.string()).readonly().describe('Other partners with a statement that says it.'),
           link: z.string(),
         }),
       )
       .readonly(),
     alone: z
       .object({
-        formulas: z.array(z.string()).readonly().describe('Formulas that no text of another partner has.'),
+        formulas: z
+          .array(z.string())
+          .readonly()
+          .describe('Formulas that no statement of another partner says.'),
         wordings: z
           .array(
             z.object({
               id: z.string(),
+              lang: z.string(),
               wording: z.string().describe('As its latest text prints it.'),
               words: z.int(),
               places: z
@@ -78,7 +93,9 @@ export const partnerProfileSchema = z
             }),
           )
           .readonly()
-          .describe('Wording of at least two of its texts that stands, in no form, in a text of another.'),
+          .describe(
+            'Wording of at least two of its texts that stands, in no form, in a text of another in this language.',
+          ),
       })
       .describe('Among the texts that are here.'),
     others: z
@@ -87,12 +104,19 @@ export const partnerProfileSchema = z
           id: z.string(),
           name: z.string(),
           ...overlapFacts,
-          latest: z.string().describe('Its latest statement with a text in this language.'),
-          compare: z.string().nullable().describe('The latest texts of both compared.'),
+          latest: z.string().describe('Its latest statement with a text that counts.'),
+          compare: z
+            .string()
+            .nullable()
+            .describe(
+              'The latest statements of both compared, across languages where they have none in common.',
+            ),
           link: z.string(),
         }),
       )
       .readonly()
-      .describe('Every other partner with a text in this language, the nearest first; A is this partner.'),
+      .describe(
+        'Every other partner with a text that counts, the nearest first, those without a common language last; A is this partner.',
+      ),
   })
   .openapi('Partner');

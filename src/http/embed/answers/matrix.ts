@@ -1,5 +1,6 @@
 import { answerPictureUrl, matrixUrl, sharedUrl } from '../../../addresses/urls.ts';
-import { readMatrix, symmetricShare } from '../../../answers/formulas/matrix.ts';
+import { readMatrix } from '../../../answers/formulas/matrix.ts';
+import { nearestFirst } from '../../../answers/formulas/partner-overlap.ts';
 import { partnerName } from '../../../answers/partner-names.ts';
 import { found, type Result, refused } from '../../../answers/refusal.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
@@ -18,7 +19,7 @@ export async function matrixAnswer(context: AnswerContext): Promise<Result<Answe
   const read = await readMatrix(db, collection, { lang, theme, authority });
   if (!read.ok) return refused({ ...read.refusal, parameter: 'url' });
   const matrix = read.value;
-  const pairs = [...matrix.partners].sort((x, y) => symmetricShare(y) - symmetricShare(x));
+  const pairs = nearestFirst(matrix.partners);
   const page = matrixUrl({ lang, theme, authority, texts: 'partners' });
   const [first] = pairs;
   const name = (partner: string) => partnerName(partner, collection);
@@ -27,29 +28,31 @@ export async function matrixAnswer(context: AnswerContext): Promise<Result<Answe
     lang: frame.ui,
     title: [t.matrix.title, ...(theme === undefined ? [] : [themeTitle(theme)])].join(': '),
     answer: first
-      ? words.nearest(name(first.a), name(first.b), writeShare(symmetricShare(first), t))
+      ? words.nearest(name(first.pair.a), name(first.pair.b), writeShare(first.both, t))
       : words.fewPairs,
     ...inventedIn(
       context,
-      matrix.texts.map(({ partner }) => partner),
+      matrix.statements.map(({ partner }) => partner),
     ),
-    rows: pairs.slice(0, MOST_ROWS).map((pair) => ({
+    rows: pairs.slice(0, MOST_ROWS).map(({ pair, overlap, both }) => ({
       name: `${name(pair.a)} – ${name(pair.b)}`,
-      detail: words.common(writeShare(symmetricShare(pair), t)),
-      share: symmetricShare(pair),
+      detail: `${words.common(writeShare(both, t))}${
+        matrix.languages.length > 1 ? ` (${writeLanguage(overlap.lang, t)})` : ''
+      }`,
+      share: both,
       url: link(
         sharedUrl({
           series: [...new Set([seriesOfPartner(pair.a), seriesOfPartner(pair.b)])],
           min_partners: 2,
-          lang,
+          lang: overlap.lang === 'en' ? lang : overlap.lang,
         }),
       ),
     })),
     quotes: [],
     source: sourceLine(
       context,
-      `${words.of.texts(matrix.texts.length + matrix.silent.length)} (${writeLanguage(matrix.lang, t)})`,
-      matrix.texts.at(-1)?.adopted ?? null,
+      `${words.of.statements(matrix.statements.length + matrix.silent.length + matrix.notTestable.length)} (${t.list(matrix.languages.map((one) => writeLanguage(one, t)))})`,
+      matrix.statements.at(-1)?.adopted ?? null,
     ),
     open: words.open.matrix,
     page,
