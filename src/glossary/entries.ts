@@ -1,10 +1,12 @@
 /** The data of the glossary → concepts: how each is expressed in each language. */
 import { COUNTS } from './data/counts.ts';
-import { DE } from './data/de.ts';
-import { EN } from './data/en.ts';
+import { DE, DE_ENDINGS, DE_LETTERS } from './data/de.ts';
+import { EN, EN_ENDINGS, EN_LETTERS } from './data/en.ts';
 import { KEYS } from './data/keys.ts';
-import { RU } from './data/ru.ts';
-import { ZH } from './data/zh.ts';
+import { RU, RU_ENDINGS, RU_LETTERS } from './data/ru.ts';
+import { ZH, ZH_LETTERS } from './data/zh.ts';
+import { type Form, readAlphabet, readSigns, readWords, wordReader } from './packed-forms.ts';
+import { unitsOfKey } from './units.ts';
 
 export type GlossaryLanguage = 'en' | 'ru' | 'zh' | 'de';
 
@@ -17,14 +19,20 @@ export interface Concept {
   readonly kind: ConceptKind;
 }
 
-/** A form: units of a text (stems, or a string of ideographs), and whether only capitals are meant. */
-export interface Form {
-  readonly units: string;
-  readonly acronym: boolean;
+/** A table, a line a concept; its alphabet; its sets of endings. */
+interface Table {
+  readonly lines: string;
+  readonly letters: string;
+  readonly endings: string;
 }
 
-/** Languages with a table, and their tables: a line a concept. */
-const TABLES: Readonly<Record<GlossaryLanguage, string>> = { en: EN, ru: RU, zh: ZH, de: DE };
+/** Languages with a table. */
+const TABLES: Readonly<Record<GlossaryLanguage, Table>> = {
+  en: { lines: EN, letters: EN_LETTERS, endings: EN_ENDINGS },
+  ru: { lines: RU, letters: RU_LETTERS, endings: RU_ENDINGS },
+  zh: { lines: ZH, letters: ZH_LETTERS, endings: '' },
+  de: { lines: DE, letters: DE_LETTERS, endings: DE_ENDINGS },
+};
 
 /** Every concept, in the order of their numbers. */
 export function readConceptTable(): readonly Concept[] {
@@ -33,21 +41,23 @@ export function readConceptTable(): readonly Concept[] {
 
 /** By concept: its forms in a language, the best first. */
 export function readForms(lang: GlossaryLanguage): readonly (readonly Form[])[] {
+  const { lines, letters, endings } = TABLES[lang];
+  if (lang === 'zh') {
+    const signs = readAlphabet(letters);
+    return linesOf(lines).map((line) => readSigns(line, signs));
+  }
   const keys = lang === 'en' ? linesOf(KEYS) : [];
-  return linesOf(TABLES[lang]).map((line, number) => {
-    const own = lang === 'en' && number < COUNTS.word ? [form(keys[number] ?? '')] : [];
-    return line === '' ? own : [...own, ...line.split(',').map(form)];
+  const reader = wordReader(letters, endings);
+  return linesOf(lines).map((line, number) => {
+    const forms = readWords(line, reader, () => unitsOfKey(keys[number] ?? ''));
+    const own = lang === 'en' && number < COUNTS.word ? [{ units: keys[number] ?? '', acronym: false }] : [];
+    return [...own, ...forms];
   });
 }
 
 /** The language as the tables know it; undefined where there is none for it. */
 export function isGlossaryLanguage(lang: string): lang is GlossaryLanguage {
   return Object.hasOwn(TABLES, lang);
-}
-
-function form(packed: string): Form {
-  const acronym = packed.startsWith('!');
-  return { units: acronym ? packed.slice(1) : packed, acronym };
 }
 
 function kindOf(number: number): ConceptKind {

@@ -83,6 +83,16 @@ export function unitsOfForm(form: string, lang: string): readonly string[] {
   return readUnits(form, lang).flatMap((found) => (found === undefined ? [] : [found.key]));
 }
 
+/** The English form that the key of a term or a name gives: "abu-dhabi" is named by the words Abu Dhabi. */
+export function unitsOfKey(key: string): string {
+  const stemOf = stemmerOf('en');
+  return key
+    .toLowerCase()
+    .split(/[ -]/)
+    .map((word) => stemOf(word) || word)
+    .join(' ');
+}
+
 /** Whether a form is written in capitals, so that only capitals in a text are it. */
 export function isAcronym(form: string): boolean {
   return CAPITALS.test(form);

@@ -1,16 +1,14 @@
 /**
- * The tables of this folder → `src/glossary/data/*.ts`, one file a language. Forms are brought to the
- * units in which a text is read (stems, ideographs), said once, and cut to the best few, so that the Worker carries
- * little and stems nothing when it starts.
+ * The tables of this folder → concepts, each with its forms in every language: brought to the units in which a text is
+ * read (stems, ideographs), said once, and cut to the best few, so that the Worker carries little.
  */
 import { readFileSync } from 'node:fs';
 import { isAcronym, unitsOfForm } from '../../src/glossary/units.ts';
 import { otherForms } from './russian-forms.ts';
 
-type Language = 'en' | 'ru' | 'zh' | 'de';
-const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh', 'de'];
+export type Language = 'en' | 'ru' | 'zh' | 'de';
 
-interface Row {
+export interface Row {
   readonly key: string;
   readonly kind: 'word' | 'term' | 'name';
   readonly forms: Readonly<Record<Language, readonly string[]>>;
@@ -39,32 +37,8 @@ for (const row of rows) {
   const forms = (lang: Language) => [...(before?.forms[lang] ?? []), ...row.forms[lang]];
   merged.set(id, { ...row, forms: { en: forms('en'), ru: forms('ru'), zh: forms('zh'), de: forms('de') } });
 }
-const concepts = [...merged.values()];
-
-/** The files of `src/glossary/data`: name and text. */
-export function dataFiles(): readonly (readonly [name: string, text: string])[] {
-  const count = (kind: Row['kind']) => concepts.filter((row) => row.kind === kind).length;
-  return [
-    file(
-      'keys',
-      concepts.map((row) => row.key),
-      'Keys of the concepts, a line each: words, then terms, then names.',
-    ),
-    ...LANGUAGES.map((lang) =>
-      file(
-        lang,
-        concepts.map((row) => packed(row, lang)),
-        `Forms of each concept (${lang}), a line a concept: units joined by spaces, forms by commas, "!" before acronyms.`,
-      ),
-    ),
-    [
-      'counts.ts',
-      `/** Written by \`npm run glossary\`. How many concepts of each kind, in the order of the keys. */
-export const COUNTS = { word: ${count('word')}, term: ${count('term')}, name: ${count('name')} } as const;
-`,
-    ],
-  ];
-}
+/** Every concept, words before terms before names. */
+export const concepts: readonly Row[] = [...merged.values()];
 
 function words(file: string): readonly Row[] {
   return lines(file).map(([word = '', ru = '', zh = '', de = '']) => {
@@ -103,24 +77,25 @@ function split(list: string, mark: string): readonly string[] {
     .filter((form) => form !== '');
 }
 
-function packed(row: Row, lang: Language): string {
-  // The key of a word is its English stem.
-  if (row.kind === 'word' && lang === 'en') return row.forms.en.join(',');
-  const seen = new Set<string>();
-  const others = new Set<string>();
-  for (const form of row.forms[lang]) {
-    const units = unitsOfForm(form, lang).join(lang === 'zh' ? '' : ' ');
-    if (units === '' || units.includes(',')) continue;
-    // Acronyms are short, and the form that texts use most.
-    if (row.kind === 'name' && isAcronym(form)) seen.add(`!${units}`);
-    else if (seen.size < MOST[row.kind][lang]) seen.add(units);
-    else continue;
-    if (lang === 'ru') for (const other of otherForms(form)) others.add(unitsOfForm(other, lang).join(' '));
-  }
-  return [...new Set([...seen, ...others])].join(',');
+/** A form in units, with the other stems by which its inflected forms are read. */
+export interface StemmedForm {
+  readonly units: string;
+  readonly acronym: boolean;
+  readonly others: readonly string[];
 }
 
-function file(name: string, values: readonly string[], comment: string): readonly [string, string] {
-  const text = `/** Written by \`npm run glossary\`. ${comment} */\nexport const ${name.toUpperCase()} = \`\n${values.join('\n')}\n\`;\n`;
-  return [`${name}.ts`, text];
+/** The forms of a concept that are kept, the best first. */
+export function formsOf(row: Row, lang: Language): readonly StemmedForm[] {
+  const best = new Map<string, StemmedForm>();
+  for (const form of row.forms[lang]) {
+    const units = unitsOfForm(form, lang).join(lang === 'zh' ? '' : ' ');
+    // Acronyms are short, and the form that texts use most.
+    const acronym = row.kind === 'name' && isAcronym(form);
+    const id = `${acronym ? '!' : ''}${units}`;
+    const known = best.get(id);
+    if (units === '' || (known === undefined && !acronym && best.size >= MOST[row.kind][lang])) continue;
+    const others = lang === 'ru' ? otherForms(form).map((other) => unitsOfForm(other, lang).join(' ')) : [];
+    best.set(id, { units, acronym, others: [...(known?.others ?? []), ...others] });
+  }
+  return [...best.values()];
 }
