@@ -5,7 +5,7 @@ import { EN, EN_ENDINGS, EN_LETTERS } from './data/en.ts';
 import { KEYS } from './data/keys.ts';
 import { RU, RU_ENDINGS, RU_LETTERS } from './data/ru.ts';
 import { ZH, ZH_LETTERS } from './data/zh.ts';
-import { type Form, readAlphabet, readSigns, readWords, wordReader } from './packed-forms.ts';
+import { type Form, readAlphabet, readKeys, readSigns, readWords, wordReader } from './packed-forms.ts';
 import { unitsOfKey } from './units.ts';
 
 export type GlossaryLanguage = 'en' | 'ru' | 'zh' | 'de';
@@ -36,7 +36,7 @@ const TABLES: Readonly<Record<GlossaryLanguage, Table>> = {
 
 /** Every concept, in the order of their numbers. */
 export function readConceptTable(): readonly Concept[] {
-  return linesOf(KEYS).map((key, number) => ({ key, kind: kindOf(number) }));
+  return keys().map((key, number) => ({ key, kind: kindOf(number) }));
 }
 
 /** By concept: its forms in a language, the best first. */
@@ -46,12 +46,11 @@ export function readForms(lang: GlossaryLanguage): readonly (readonly Form[])[] 
     const signs = readAlphabet(letters);
     return linesOf(lines).map((line) => readSigns(line, signs));
   }
-  const keys = lang === 'en' ? linesOf(KEYS) : [];
+  const ofKeys = lang === 'en' ? keys() : [];
   const reader = wordReader(letters, endings);
   return linesOf(lines).map((line, number) => {
-    const forms = readWords(line, reader, () => unitsOfKey(keys[number] ?? ''));
-    const own = lang === 'en' && number < COUNTS.word ? [{ units: keys[number] ?? '', acronym: false }] : [];
-    return [...own, ...forms];
+    const key = ofKeys[number] ?? '';
+    return readWords(line, reader, () => (number < COUNTS.word ? key : unitsOfKey(key)));
   });
 }
 
@@ -63,6 +62,13 @@ export function isGlossaryLanguage(lang: string): lang is GlossaryLanguage {
 function kindOf(number: number): ConceptKind {
   if (number < COUNTS.word) return 'word';
   return number < COUNTS.word + COUNTS.term ? 'term' : 'name';
+}
+
+let read: readonly string[] | undefined;
+
+function keys(): readonly string[] {
+  read ??= readKeys(KEYS);
+  return read;
 }
 
 /** Each table begins and ends with a line break, so that its file reads well. */

@@ -7,6 +7,7 @@ import {
   readConceptTable,
   readForms,
 } from './entries.ts';
+import type { Form } from './packed-forms.ts';
 
 export interface Branch {
   readonly next: Map<string, Branch>;
@@ -45,20 +46,23 @@ export function lookupOf(lang: GlossaryLanguage): Branch {
   const root = branch();
   const forms = formsOf(lang);
   // First the best form of every concept, then the second …: a form's likeliest concept is the one it is best for.
-  const most = forms.reduce((longest, list) => Math.max(longest, list.length), 0);
-  for (let rank = 0; rank < most; rank++) {
-    for (const [number, list] of forms.entries()) {
-      const form = list[rank];
-      if (form === undefined) continue;
-      let at = root;
-      for (const unit of lang === 'zh' ? form.units : form.units.split(' ')) {
-        const next = at.next.get(unit) ?? branch();
-        at.next.set(unit, next);
-        at = next;
-      }
-      if (form.acronym) at.acronyms = [...at.acronyms, number];
-      else if (!at.concepts.includes(number)) at.concepts = [...at.concepts, number];
+  const byRank: { number: number; form: Form }[][] = [];
+  for (const [number, list] of forms.entries()) {
+    for (const [place, form] of list.entries()) {
+      const rank = form.of ?? place;
+      byRank[rank] ??= [];
+      byRank[rank].push({ number, form });
     }
+  }
+  for (const { number, form } of byRank.flat()) {
+    let at = root;
+    for (const unit of lang === 'zh' ? form.units : form.units.split(' ')) {
+      const next = at.next.get(unit) ?? branch();
+      at.next.set(unit, next);
+      at = next;
+    }
+    if (form.acronym) at.acronyms = [...at.acronyms, number];
+    else if (!at.concepts.includes(number)) at.concepts = [...at.concepts, number];
   }
   tries.set(lang, root);
   return root;

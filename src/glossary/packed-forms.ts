@@ -13,6 +13,8 @@
 export interface Form {
   readonly units: string;
   readonly acronym: boolean;
+  /** Of another stem: the place in the list of the form that it is a stem of. */
+  readonly of?: number;
 }
 
 /** Another stem of a word: so many letters cut from the end of its first stem, and what is put there. */
@@ -44,6 +46,36 @@ const MOST_SIGNS = SHORT_SIGNS + (SIGNS.length - SHORT_SIGNS) * SIGNS.length;
 /** So many signs of an alphabet, the commonest, have a code of one character. */
 export const COMMONEST_SIGNS = SHORT_SIGNS;
 
+/**
+ * Keys as a text: each begins with a capital letter, which says how many characters it shares with the key before it; "^"
+ * goes before what is a capital letter in a key.
+ */
+export function writeKeys(keys: readonly string[]): string {
+  let before = '';
+  return keys
+    .map((key) => {
+      const small = key.replace(/[A-Z]/g, (letter) => `^${letter.toLowerCase()}`);
+      const shared = sharedStart(before, small);
+      before = small;
+      return `${String.fromCharCode(CAPITAL_A + shared)}${small.slice(shared)}`;
+    })
+    .join('');
+}
+
+export function readKeys(text: string): readonly string[] {
+  let before = '';
+  return text.split(/(?=[A-Z])/).map((written) => {
+    before = before.slice(0, written.charCodeAt(0) - CAPITAL_A) + written.slice(1);
+    return before.replace(/\^./g, (letter) => letter.charAt(1).toUpperCase());
+  });
+}
+
+function sharedStart(before: string, text: string): number {
+  let shared = 0;
+  while (shared < Math.min(MOST_SHARED, text.length) && text[shared] === before[shared]) shared++;
+  return shared;
+}
+
 /** The line of a concept in a table of words. Throws a RangeError on a letter that the alphabet lacks. */
 export function writeWords(forms: readonly WrittenForm[], letters: string): string {
   let before = '';
@@ -51,8 +83,7 @@ export function writeWords(forms: readonly WrittenForm[], letters: string): stri
     .map(({ units, acronym, ofKey, endings }) => {
       const code = endings < 0 ? '' : codeOf(endings, DIGITS, SHORT_CODES);
       if (ofKey) return `=${code}`;
-      let shared = 0;
-      while (shared < Math.min(MOST_SHARED, units.length) && units[shared] === before[shared]) shared++;
+      const shared = sharedStart(before, units);
       before = units;
       const rest = [...units.slice(shared)].map((letter) =>
         letter === ' ' ? ' ' : written(letter, letters),
@@ -112,7 +143,7 @@ export function readWords(
     const set = isShort ? digit : numberOf(digit, line.charAt(at + 1), DIGITS, SHORT_CODES);
     at += isShort ? 1 : 2;
     for (const { cut, add } of sets[set] ?? [])
-      others.push({ units: units.slice(0, units.length - cut) + add, acronym });
+      others.push({ units: units.slice(0, units.length - cut) + add, acronym, of: forms.length - 1 });
   }
   return [...forms, ...others];
 }

@@ -53,6 +53,11 @@ test('a German compound is read in its parts', () => {
   expect(keys).toContain('cooper');
 });
 
+test('in Chinese a character that means something alone never parts a longer word', () => {
+  expect(keysIn('建桥', 'zh')).toEqual(new Set([...keysIn('建', 'zh'), ...keysIn('桥', 'zh')]));
+  expect(keysIn('建议', 'zh')).not.toContain('build');
+});
+
 test('a language without a table has no concepts', () => {
   expect(readConcepts('жаңа', 'kk')).toEqual([]);
   expect(conceptsOfStem('secur', 'ja')).toEqual([]);

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   readAlphabet,
+  readKeys,
   readSigns,
   readWords,
   type WrittenForm,
   wordReader,
   writeAlphabet,
+  writeKeys,
   writeSigns,
   writeWords,
 } from '../../src/glossary/packed-forms.ts';
@@ -40,6 +42,12 @@ test('an acronym keeps its mark, and a key is no part of the data', () => {
 
 test('a letter outside the alphabet is refused', () => {
   expect(() => writeWords([plain('ёж')], 'ж')).toThrow(RangeError);
+});
+
+test('keys say what differs from the one before, capitals and all', () => {
+  const keys = ['secur', 'security', 'Cold War mentality', 'UN reform', 'abu-dhabi', 'KZ', 'KZ'];
+  expect(writeKeys(keys.slice(0, 3))).toBe('AsecurFityA^cold ^war mentality');
+  expect(readKeys(writeKeys(keys))).toEqual(keys);
 });
 
 test('signs: whatever is written is read back', () => {

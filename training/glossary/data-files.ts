@@ -4,6 +4,7 @@ import {
   MOST_SETS,
   readEndings,
   writeAlphabet,
+  writeKeys,
   writeSigns,
   writeWords,
 } from '../../src/glossary/packed-forms.ts';
@@ -13,12 +14,12 @@ import { concepts, formsOf, type Row, type StemmedForm } from './tables.ts';
 /** Name and text of each file. */
 export function dataFiles(): readonly (readonly [name: string, text: string])[] {
   const count = (kind: Row['kind']) => concepts.filter((row) => row.kind === kind).length;
-  const keys = concepts.map((row) => row.key).join('\n');
+  const keys = writeKeys(concepts.map((row) => row.key));
   return [
     [
       'keys.ts',
-      `${WRITTEN} Keys of the concepts, a line each: words, then terms, then names. */
-export const KEYS = \`\n${keys}\n\`;
+      `${WRITTEN} Keys of the concepts: words, then terms, then names. */
+export const KEYS = \`${keys}\`;
 `,
     ],
     wordTable('en'),
@@ -53,16 +54,20 @@ ${sets}export const ${name} = \`\n${lines.join('\n')}\n\`;
   ];
 }
 
+/** Shorter stems are left out: of two letters everything begins. */
+const LEAST_STEM = 3;
 /** Stems further from the first than this are written out. */
 const MOST_CUT = 9;
 
 function wordTable(lang: 'en' | 'ru' | 'de'): readonly [name: string, text: string] {
-  const rows = concepts.map((row) => {
-    const key = lang === 'en' ? unitsOfKey(row.key) : undefined;
-    // The key of a word is its English stem, which need not be said again.
-    const forms = formsOf(row, lang).filter(({ units }) => row.kind !== 'word' || units !== key);
-    return { key, forms: withEndings(forms) };
+  const kept = concepts.map((row) => {
+    const key = lang !== 'en' ? undefined : row.kind === 'word' ? row.key : unitsOfKey(row.key);
+    const forms = formsOf(row, lang);
+    return { key, forms };
   });
+  // A stem by which another word is known is that word: указав is no decree (указ).
+  const known = new Set(kept.flatMap(({ forms }) => forms.map(({ units }) => units)));
+  const rows = kept.map(({ key, forms }) => ({ key, forms: withEndings(forms, known) }));
   const sets = ranked(rows.flatMap(({ forms }) => forms.map(({ endings }) => endings)))
     .filter(([set, times]) => set !== '' && times > 1)
     .map(([set]) => set)
@@ -97,13 +102,13 @@ interface FormWithEndings {
   readonly far: readonly string[];
 }
 
-function withEndings(forms: readonly StemmedForm[]): readonly FormWithEndings[] {
-  const seen = new Set(forms.map(({ units }) => units));
+function withEndings(forms: readonly StemmedForm[], known: ReadonlySet<string>): readonly FormWithEndings[] {
+  const seen = new Set<string>();
   return forms.map(({ units, acronym, others }) => {
     const far: string[] = [];
     const endings: string[] = [];
     for (const other of others) {
-      if (other === '' || seen.has(other)) continue;
+      if (other.length < LEAST_STEM || known.has(other) || seen.has(other)) continue;
       seen.add(other);
       const ending = endingOf(units, other);
       if (ending === undefined) far.push(other);

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { isAcronym, unitsOfForm } from '../../src/glossary/units.ts';
-import { otherForms } from './russian-forms.ts';
+import { germanVerbForms, isGermanInfinitive } from './german-forms.ts';
+import { aspectPartners, otherForms } from './russian-forms.ts';
 
 export type Language = 'en' | 'ru' | 'zh' | 'de';
 
@@ -16,7 +17,7 @@ export interface Row {
 
 /** How many forms of a concept are kept, by kind and language. */
 const MOST: Readonly<Record<Row['kind'], Readonly<Record<Language, number>>>> = {
-  word: { en: 3, ru: 5, zh: 3, de: 2 },
+  word: { en: 3, ru: 5, zh: 6, de: 4 },
   term: { en: 3, ru: 2, zh: 2, de: 1 },
   name: { en: 2, ru: 2, zh: 2, de: 1 },
 };
@@ -24,7 +25,10 @@ const MOST: Readonly<Record<Row['kind'], Readonly<Record<Language, number>>>> = 
 const here = new URL('.', import.meta.url);
 const rows = [
   ...words('words.tsv'),
-  ...words('general.tsv'),
+  // Neighbours that begin alike are packed well; those of the first table stand by how common they are.
+  ...[...words('general.tsv'), ...words('chinese.tsv')].sort((x, y) =>
+    x.key < y.key ? -1 : x.key > y.key ? 1 : 0,
+  ),
   ...table('terms.tsv', 'term'),
   ...table('names.tsv', 'name'),
   ...table('countries.tsv', 'name'),
@@ -84,18 +88,33 @@ export interface StemmedForm {
   readonly others: readonly string[];
 }
 
-/** The forms of a concept that are kept, the best first. */
+/** The forms of a concept that are kept, the best first; of a Russian verb both aspects. */
 export function formsOf(row: Row, lang: Language): readonly StemmedForm[] {
   const best = new Map<string, StemmedForm>();
-  for (const form of row.forms[lang]) {
+  // The key of a word is its English stem.
+  if (row.kind === 'word' && lang === 'en') best.set(row.key, { units: row.key, acronym: false, others: [] });
+  const keep = (form: string, most: number): void => {
     const units = unitsOfForm(form, lang).join(lang === 'zh' ? '' : ' ');
     // Acronyms are short, and the form that texts use most.
     const acronym = row.kind === 'name' && isAcronym(form);
     const id = `${acronym ? '!' : ''}${units}`;
     const known = best.get(id);
-    if (units === '' || (known === undefined && !acronym && best.size >= MOST[row.kind][lang])) continue;
-    const others = lang === 'ru' ? otherForms(form).map((other) => unitsOfForm(other, lang).join(' ')) : [];
+    if (units === '' || (known === undefined && !acronym && best.size >= most)) return;
+    const others = otherFormsOf(form, lang).map((other) => unitsOfForm(other, lang).join(' '));
     best.set(id, { units, acronym, others: [...(known?.others ?? []), ...others] });
+  };
+  let partners = 0;
+  for (const form of row.forms[lang]) {
+    keep(form, MOST[row.kind][lang] + partners);
+    if (lang !== 'ru' || row.kind !== 'word' || !best.has(unitsOfForm(form, lang).join(' '))) continue;
+    const before = best.size;
+    for (const partner of aspectPartners(form)) keep(partner, Number.POSITIVE_INFINITY);
+    partners += best.size - before;
   }
   return [...best.values()];
+}
+
+function otherFormsOf(form: string, lang: Language): readonly string[] {
+  if (lang === 'ru') return otherForms(form);
+  return lang === 'de' && isGermanInfinitive(form) ? germanVerbForms(form) : [];
 }

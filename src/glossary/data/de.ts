@@ -1,5549 +1,5762 @@
 /** Written by `npm run glossary`. Forms of each concept (de), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const DE_LETTERS = `earitnsluohgmcdbfkpzwvyjxq2150+379'846`;
-export const DE_ENDINGS = ``;
+export const DE_LETTERS = `eartinsluhogmcdfbkzpwvyjxq2150+379'846`;
+export const DE_ENDINGS = `0t
+0ert
+0et
+0igt
+1t
+0t 4gefuhrt 4zufuhr
+0t 5gestellt 5zustell
+0t 2ing 1gang 3zugeh
+0t 4gesetzt 4zusetz
+3ielt 4gehalt 4zuhalt
+0t 3annt
+0t 3iess
+0t 3og
+0t 4oss 8geschloss 8zuschliess
+3immt 4genomm 4zunehm
+0et 3itt
+0licht
+0t 2ob 3gehob 3zuheb
+3ielt
+0et 4geleitet 4zuleit
+0t 3zuleg
+0t 4oss
+3icht 3ach 3och
+0et 3andt
+0t 2ug
+0t 3acht
+0t 3ieb 5getrieb 5zutreib
+0t 3ieg
+0t 3ing
+0t 3og 4gezog 3uzieh
+0t 5gestrebt 5zustreb
+2at 4getret 4zutret
+2ieht 2ah 3geseh 3zuseh
+2itt 2at 4getret 4zutret
+0et 6gearbeitet 6zuarbeit
+0t 2geigt 2zuig
+0t 2ob
+0t 3gebaut 3zubau
+0t 3i 3ies 4gewies 4zuweis
+0t 3ieh
+0t 4gelehnt 4zulehn
+0t 4ich
+1t 7gekurbelt 7zukurbeln
+3ifft 3af 3off
+3isst 3ass 6zugemess
+0ert 4gefordert 4zuford
+0et 3andt 4gewandt 4zuw
+0et 3ot
+0et 4geweitet 4zuweit
+0et 5gerichtet 5zuricht
+0t 2ief 3geruf 3zuruf
+0t 3ank
+0t 3gefugt 3zufug
+0t 3gehort 3zuhor
+0t 3gelegt 3zuleg
+0t 4gedammt 4zudamm
+0t 4gedeckt 4zudeck
+0t 4gepasst 4zupass
+0t 4ich 5eg 6zugleich
+0t 4zusetz
+0t 4zuwahl
+0t 5gestimmt 5zustimm
+0t 5zubeleb
+0t 5zustimm
+0t 7geschrankt 7zuschrank
+2 6zugewies
+2ibt 2ab
+2ieht 2ah
+2iet
+3icht
+3ifft
+0ert 5zualysi
+0et 3and 3und
+0et 3and 4gefund 4zufind
+0et 3at
+0et 3egoldet
+0et 3ied
+0et 4egrundet
+0et 4gewertet 4zuwert
+0t 2and
+0t 2geubt 2zuub
+0t 2og
+0t 2ub
+0t 2ug 6geschlag 6zuschlag
+0t 3ann 3onn 6zugewinn
+0t 3gelost 3zulos
+0t 3geregt 3zureg
+0t 3gesagt 3zusag
+0t 3i
+0t 3i 3ies
+0t 3i 3ies 4zuweis
+0t 3ieb
+0t 3iess 5gestoss 5zustoss
+0t 3og 6zubezieh
+0t 3uhr 4gefahr 4zufahr
+0t 4gekehrt 4zukehr
+0t 5gereicht 5zureich
+0t 6gezeichnt 5uzeichn
+0t 6zugenomm
+0t 7geherrscht 7zuherrsch
+1 4uch 4uchs
+1cht
+1t 4gezelt 3uzeln
+1t 7gesiedelt 7zusiedeln
+2ibt 1geb 3zugeb
+2ibt 2ab 1geb 3zugeb
+2itt 2at
+2t
+3ielt 6zubehalt
+3ilft 3alf
+3immt
+3immt 3ahm
+3immt 4zunehm
+4uch 4uchs`;
 export const DE = `
-AifoAgjud
-AoacBda
-AtiAim
-Avjf
-Adf
-Audc
-Aadf
-Aqic
-AbiqAipac
+AifoAgkue
+AoacBeaBbg
+AsiAim
+Avkf
+Aef
+Auec
+Aaef
+Apic
+AbipAiqacAsiAaef
 Aifg
-AvacsqhdnkeAaflblamafe
-AgebbeFhdnk
+AvactphenjdAaflblamafdCdgnjhkgg0
+AgdbbdFhenj
 AobggAxaf
-AvacadfdleGe
-AuacoBdhh
-Amde
-AbhgAuda
-Aoicnk
-AadfgnkhdaggAimqbgg
-Agdnk
-Aifeacgeiet
-Agadf
-AtigbmmafbcpadeArjjsacbedjf
-AafeudnrhHahf
-AlhjpbhAuaheuade
-AgadfAdkc
-Aodag
-AbcpadeGglciss
-AbinkAapafqbhh
-AqjcegaetAuadeackdf
-AhbfoAgebbe
-AdfeacfbedjfbhD
-AcaldjfGbh
-AlamadfgbmAeadh
-Adkc
-Aoicnk
-AigbC
-AbflakApaubhe
+AvacaefeldGdAaefjaed
+AuacoBehhCcoAlaukco
+Amed
+AbhgAuea
+Aoicnj
+Aaefgnjheagg%1Aimpbgg0AobcifdAlaimpbggd
+Agenj1Alagenjacd
+Aifdacgdids0
+Agaef
+Asigbmmafbcqaed&0ArkktacbdekfGe1
+AafduenrhHahf4Hhiflghbfo
+AlhkqbhAuahduaed
+AgaefAejcAag
+Aoeag
+Abcqaed2GglcittAlabcqaedad
+AbinjAaqafpbhh
+Apkcdgads8AuaedacjefArkfdefieAuaed
+AhbfoAgdbbd
+AefdacfbdekfbhD1Alaefdacd
+AcalekfGbh
+AlamaefgbmAdaeh0AbigdbignjBfdaehAladaehd
+Aejc
+Aoicnj
+AigbCAbmacerbf
+Abflaj7Aqaubhd3Clalf2
 Abhh
-Aadf
-AudcegnkbqeAjrjfjm
-ApamikAbfgecafl
-AafacldFae
-AvjfAbig
-AudnkedlApaoaie
-Agadf
-AqikcAgebbegnkaq
-Asbcefacgnkbqe
-AscbgdoafeJgnkbqe
-AqjcoEac
-AgebcrFifl
-AfbnkkbheAobiackbqe
-AeankfjhjldJ
-AmbggfbkmAkbfoahf
-AvjcbfecadpFpcdfl
-AbfApad
-AbiqpbiApbi
-ArhdmbFe
-AgdnkacgeahhAlaubkchadge
-Akbp
-AdfvagededjfH
-AfbedjfGbh
-AfaiBbnkcdnke
-AbfoAgjfgedl
-Asbtdq
-Asbcef
-Aparcbqe
-AbfacraffAacraff
-AcagdhdaftAudoacgebfogqbk
-AvacgjclAhdaqac
-AlamadfgbmAtigbmm
-Akbfoah
-Aircbdf
-AfietEifl
-ApalciggAudhhrjmm
-AuahnkAoac
-ApbgdacAlcifohbl
-Agadf
-Atudgnk
-Apdo
-Apado
-AbiqqjcoDciq
-AraeeAhdaqacraee
-Akacbigqjcoac
-AtigbmmafbcpadeArjjsacbedjf
-ArcdedgnkAafegnkado
-AvacpaggAgebcr
-Aaicjsb
-Auade
-AcaldacE
-AmafgnkGhdnk
-AimgaetAoicnkqikc
-AackjkAtifakm
-AdfdedbedvAadfhade
-AcankeAlagaet
-ApaobcqAfjeuafo
-AqcdaoFhdnk
-AvjhrAmafgnk
-AbnkeEifl
-AbfeujceAcabredjf
-AcankeBdnkedl
+Aaef
+AuecdgnjbpdAkrkfkm
+AqamijAbfgdcafl
+AafacleFadFeavacgkcl
+AvkfAbig
+AuenjdelAqaoaidAemtkcdAaefpijc
+Agaef
+ApijcAgdbbdgnjapAcaleaciflgnjapApijciflgtacgkf
+Atbcdfacgnjbpd
+AtcbgeoafdJgnjbpd
+Apkco1EacAlapkcoacd
+Agdbcr0FiflApagdel&1Alagdbcrd
+AfbnjjbhdAobiacjbpd
+AdanjfkhkleJ
+AmbggfbjmAjbfoahfAbrdekf
+Avkcbfdcaeq%'FqceflApkcdgnjceddAvkcbfqcefldHbnjdFlaqcbnjdFsiqcefl
+AbfAqae
+AbipqbiAqbi0AlaqbioAbipqbidDsiqbi
+ArhembFdFubfoah
+Agenjacgdahh0Alaubjchaegd2Agenj1AlagenjacgdahhdId
+Ajbq4Alajbqd
+AefvagdedekfH1
+AfbdekfGbhAhbfo
+AfaiBbnjcenjd
+AbfoAgkfgdel
+Atbsep
+Atbcdf
+Aqarcbpd3
+Abfacraff"Aacraff"
+AcageheafsAueoacgdbfogpbjAcageheafd
+AvacgkclAheapacE1EacraddAlaheapacd
+AlamaefgbmAsigbmmGdClagbmmdCsigbmm
+Ajbfoah
+Aircbef
+Afids0EiflAvacuafoAaefgbdsAlafidsd
+Aqalcigg0Auehhrkmm0Alauehhrkmmd
+AuahnjAoac
+AqbgeacAlcifohblAqbgeg
+Agaef
+Asuegnj0Alasuegnjd
+Aqeo
+Aqaeo
+Abippkco&#Dcip&>
+AraddAheapacradd
+Ajacbigpkcoac
+Asigbmmafbcqaed&0Arkktacbdekf
+ArcedegnjAafdgnjaeoArceder
+Avacqagg1Agdbcr0AvacqaggacAbigqbi&3Alagdbcrd
+Aaicktb
+Auaed
+AcaleacE1Eaciflgpijc
+AmafgnjGhenjGafcanjd
+Aimgads8Aoicnjpijc5
+AacjkjAsifajmAgdael1Alagdaelacd
+AefedebdevAaefhaed%7Abfpbfl
+AcanjdAlagadsAvkhraccanjd
+AqaobcpAfkduafoAqcbinj0Baoicp0Alaqcbinjd
+ApceaoFhenj
+AvkhrAmafgnjAqavkhracAhaid
+Abnjd2EiflAcagtardHe1Alabnjdad
+AbfdukcdAcabrdekfAvacbfdukcdKiflgvkhh
+AcanjdBenjdel
 Acigghbfo
-AgarejcApacadnk
-Agjhnk
-Agda
-Aodag
-AtuadApado
-AgjudAlie
-AuaheEuade
-Alal
-AbprjmmAvacadfpbc
-AlamadfgnkbqeGo
-ArjjcodfdacI
-AvaceadoAoaqafgdv
-AodldebhHdgdac
-AudcegnkbqeAvjhrgudcegnkbqe
-AqdfbftdacG
-AlaubheAgecadercbqe
-AcbkmEafuacr
-AtirifqeArifqedl
-Akbp
+AgardkcAqacaenjBcbfnj
+Agkhnj
+Agea
+Aoeag
+AsuaeAqaeo
+AgkueAlidAukjhaclaj
+AuahdEuaed
+Alal0
+AbqrkmmAvacaefqbcAiqacaefrkmm
+AlamaefgnjbpdGoArkmmiferbdekf
+ArkkcoefeacIAbqgdemmArkkcoefeacd
+AvacdaeoAoapafgev
+AoeledbhHegeac
+AuecdgnjbpdAvkhrguecdgnjbpd
+ApefbfseacGGe1
+AlaubhdAgdcaedrcbpdArcbpdAsubfl
+AcbjmEafuacrGbqrkmm
+AsirifpdArifpdel
+Ajbq4Alajbqd
 Alagifo
-AdfrhigdvHjf
-Adfoj
-Adfqcbgecireic
-AdffjvbedjfIv
-ApabpgdnkeAbpgdnke
-Alamadfgbm
-Ambcre
-AecaqqAgdetifl
-Amdfdge
-Amakc
-AjqqDf
-Ajoac
-AshbfEifl
-Asjhde
-AujkhgebfoEkbp
-ApacadegeahhAhadge
-AcaoitdAvaccdfl
-AgwgeEam
-AaclcadqAfakm
-AlalafipAkdf
-Aifdjf
-AxbkcEhdnk
-Apagnkhaif
-Atilbfl
-AaccadnkCtdah
-AipacAziac
-AbredvdebeF
-AkdhqAifeacgeiet
-Apdhbeacbh
-ArbsbtdebeAqbkdl
-AubfoahAbfoac
-Agbip
-Aodbhjl
-AudcrgbmAaqqaredv
-AbiqgecapAfai
-ApaafoAafo
-AaflblamafeFd
-AadfcdnkeAlcifo
+AefrhigevHkf
+Aefok
+Aefpcbgdcirdic
+AeffkvbdekfIv
+Aqabqgenjd3Abqgenjd
+Alamaefgbm
+Ambcrd
+Adcapp''AgedsiflAdblifl
+Amefegd
+Amajc
+Akpp0Df2EiflAlakppdFfad
+Akoac
+Athbf0Eifl
+Atkhed
+AukjhgdbfoEjbqAtckgtacedbd
+Aqacaedgdahh6Ahaegd2Aqead&&Alahaegdad
+Acaoise1Avaccefl1AcaoiseacAgafr0Alagafrd
+AgwgdEam
+Aaclcaep0Afajm>"Aifdacfajm>#Afbjm
+AlalafiqAjef
+Aifekf
+AxbjcEhenj
+Aqagnjhaif3
+Asilbfl
+Aaccaenj0Cseah0Cciflafgnjbpd
+AiqacAziac
+AbrdevedbdFAdbdel
+AjehpAifdacgdidsAjahp>9Alajkhp
+Aqehbdacbh
+ArbtbsedbdApbjel
+AubfoahAbfoacAvacbfo1Gac
+Agbiq
+Aoebhkl
+AuecrgbmAappardevAuecriflAbiguecr
+AbipgdcaqAfaiBkdpbhhAafdgdaj<1
+Aqaafo2AafoAqaafoel
+AaflblamafdFe1BefqefoAbigdbignj
+Aaefcenjd&<Alcifo'^Aaccenjd2
 Aai
-AbiguadeAacuade
-AachadnkeIac
-AfbkciflgmdeeahAhapafgmdeeah
-AvjcubceDbfecadp
+Abiguaed&'Aacuaed1Abigqbi&3
+Aachaenjd1IacApkco1Alapkcoacd
+AfbjciflgmeddahAhaqafgmeddahAacfbjc
+AvkcubcdDbfdcaeq%'
 Al{
-AtdahAejc
-AlcissFd
-AvacpaggHac
-Adfod
-AdfoigecdIahh
-AdfqjcmbedjfGd
-AdfealcbedjfGdebe
-AqcblAekamb
-Axbsbf
-AmbggfbkmBagg
-AfirhabcAracfafacld
-AnkbfnAlahal
-AjclbfdgbedjfHd
-AscbydgDredgnk
-AscdftdsAlcifogbet
-AscdvbeGudcegnkbqe
-Ascjlcbmm
-Aqjcegnkcdee
-Agnkiet
-Ajqqafe
-AparcbqeAudaoackjh
-ApatdakAvackbhefdg
-AphadpAuadeackdf
-Acdgdrj
-AcalahCnkeggebbe
-AgebpdhdebeHgd
-AgebfobcoAfjcm
-Agecbeal
-ApaocjkAocjkifl
-AifeAlambgg
-AuaceAgnkbet
-Arcdal
-AtigbetAbiggaco
-AparcbqeCgebe
-Ard
-AbfrifoAparbffelap
-AbfgbetAkacbflakafguadg
-ApacadnkAlapdae
+AseahAdkc
+AlcittFe1
+Avacqagg1Hac
+Aefoe
+AefoigdceIahhAqcbfnj
+AefpkcmbdekfGe1
+AefdalcbdekfGedbdH1Aifvacgajcd
+ApcblAdjambAtckqh
+Axbtbf
+AmbggfbjmBaggEiflAlamaggAmeggd
+AfirhabcAracfafacleAbdkmubpp
+AnjbfnAlahalAmklhenj
+AkclbfegbdekfHeIacd
+AtcbyegDrdegnjGr
+AtcefsetAlcifogbdsFtcefset
+AtcevbdGuecdgnjbpdGgardkc
+Atcklcbmm
+Apkcdgnjcedd
+Agnjids0Alagnjidsd
+Akppafd
+Aqarcbpd3AueaoacjkhAlaueaoacjkhd
+AqaseajAvacjbhdfegAqadcapp
+Aqhaeq0AuaedacjefAvacqhaeqAlaqheaq
+Acegerk
+AcalahCnjdggdbbdClahqbgeacd
+AgdbqehedbdHge1Jac
+AgdbfobcoAfkcmAmbgggdbq
+Agdcbdal
+AqaockjAockjifl
+AifdAlambgg
+AuacdAgnjbds0AuacdvkhhAlagnjbdsd
+Arceal
+AsigbdsAbiggaco
+Aqarcbpd3Cgdbd3
+Are
+AbfrifoAqarbffdlaq>5Avacrifo2AbfrifoeldClarifoeldCsirifo
+AbfgbdsAjacbflajafguaeg
+AqacaenjAlaqead
 Abgabf
-ArjffBbff
-Aqbkdl
-AaflAgnkhdagg
-ArjhharedvAlamadfgbm
-AgjclApagjclfdg
-Avacedaq
-Aoamjrcbe
-AacmjlApaqbk
-Abigebignk
-AaysjceAbigqikc
-AqdfbftdahhHfgedeiedjf
-AacgeAtiacge
-AqcadArjgeafhjg
-AbhhlamadfAlafacbh
-Aubnkgeim
-AkahqBdhq
-Akjnk
-Akimbfdebc
-AbigudcrAudcrifl
-AgebceAadfhade
-AapafAfdvabi
-AphdnrBaecbnke
-Ambnk
-AmdelhdaoIgebbe
-Amihedhbeacbh
-AlalafgadeAuankgahgade
-Afdnke
-Afdnke
-AjcofiflApaqakh
-Aipac
-Asbfoamd
-AscamdacmdfdgeAmdfdgeacscbgdoafe
-AscjtaggAvacqbkc
-Agnkiet
+ArkffBbffAlarkffd
+Apbjel
+AaflAgnjheagg%9Afbj
+ArkhhardevAlamaefgbmAgbmmahf4Alagbmmahd
+AgkclAqagkclfegCdcapp&9Cgkcld
+Avacdeap0
+Aoamkrcbd
+Aacmkl%4Aqapbj3
+AbigdbignjJdDladbignjdDsidbignj
+AaytkcdAbigpijcAaytkcde1
+ApefbfseahhHfgdedidekf
+AacgdAsiacgdAacgdmbh
+ApcaeArkgdafhkg
+AbhhlamaefAlafacbhGdekfAacsail0
+Aubnjgdim
+Ajahp>9BehpAlajkhp
+Ajknj
+Ajimbfedbc
+AbiguecrAuecrifl
+Agdbcd2Aaefhaed%7Alagdbcdad
+AaqafAfevabi
+Aqhenr0Badcbnjd2Agnjbi0Abiggaj%]AlaqhenrdCgnjbid
+Ambnj
+AmedlheaoIgdbbd
+Amihdehbdacbh
+AlalafgaedAuanjgahgaed
+Afenjd
+Afenjd
+AkcofiflAqapajh
+Aiqac
+Atbfoame
+AtcameacmefegdAmefegdactcbgeoafd
+AtcksaggAvacpbjcDbcqaed
+Agnjids
 Azibo
-AcahavbfeAadfgnkhbl
-AqjcgnkiflG
-Acjhh
-Agade
-Agnkcdee
-AldsqahGecaqq
-ApalcdqqCodfl
+AcahavbfdAaefgnjhblAcahavbfs
+ApkcgnjiflG0Alapkcgnjd
+Ackhh
+Agaed
+Agnjcedd
+AletpahGdcapp
+AqalceppCoeflAhbflpcegd
 Axaf
-AkaieEdl
-AipaclbflAubfoah
-AecbfgsbcafeKt
+AjaidEel
+AiqaclbflAubfoahBafo
+AdcbfgtbcafdKs
 AifAvf
-Abiq
-Aubkcafo
-AcankafgnkbqeMgsqhdnke
-AbllcaggdjfBflcdqqgrcdal
-AvacadfpbcAipacadfrjmm
-Ahbfoudcegnkbqe
-AtdahAbptdah
-AbhhdbftApifofdg
-AbflcdqqEadq
-Abigecbhd
-AfietAscjqded
-AmdhhdbcoBco
-AlcaftFipacgnkcade
-AifeacfakmAlagnkbqe
-AparbmsqArbmsq
-Alamadfgbm
-Aimqbgg
-ArjfgdgeafeAvacadfpbc
-ArjfgihebedjfHd
-ArjfecjhhId
-AadfpaciqArjfvafedjf
-AcbeAgdnkackadegcbe
-AparbmsqClalf
-AnjvdoCcjfb
-AgnkbqqGifl
-Arcdg
-Aobe
-AhdaqAacpcdfl
-Aoamjrcbed
-AafegnkhjggApagedmm
-AacjceAodgried
-AamdggdjfAbiggejgg
-AacmieAqjco
-AimuaheCqaho
-AacrifoAsciq
-AbigocinrDg
-Aqcadkade
-AvjhhEgebfo
-AqjfoBdfbftdac
-AlieAubc
-AacmdeeahfAdoafedqdtd
-AdfgedeiedjfAadfcdnke
-AdfeacaggIdace
-Adf
-AgnkhiggahAuagafe
-AhdfdAadfrhbfl
-AhbflEqcdge
-AbiqcankeackbheAackbhe
-Ambcdedm
-Amankbfdgmig
-Amdhdebc
-AfaetuacrE
-Afbnk
-AfjcoEhdnk
-AqagegeahhAkdfuadg
-AhbiqafoAbfobiacfo
-AeadhfbkmFakm
-AsjeaftdbhHahh
-AvackdfoAscbvafedjf
-AscdjcdebeIc
-AscjoitdGafe
-AscjoiredjfH
-ApatilAkdfgdnke
-ApatdakAvackbhefdg
-Acasiph
-AcagjhiedjfAhjgifl
-AhjgAafegnkhjgg
-AcaggjicnAmdeeah
-AciggdgnkE
-Agdnk
+Abip
+Aubjcafo
+AcanjafgnjbpdMgtphenjdAqacinrgenjd3Arkfdk
+AbllcaggekfBflceppgrceal
+Avacaefqbc0AiqacaefrkmmAsigdemm'5AaefelAiqacaefrkmmdIbm
+Ahbfouecdgnjbpd
+AseahAbqseahBfgdcaq%@BqseahdClaseahdCsiseah
+AbhhebfsAqifofeg
+AbflceppEaepCgnjhblClcaepdDalceppCsilcaep
+Abigdcbhe
+AfidsAtckpede1Avkcdaeh
+AmehhebcoBco
+AlcafsFiqacgnjcaed
+AifdacfajmAlagnjbpdAuecdgnjbpd
+Aqarbmtp0Arbmtp
+Alamaefgbm
+Aimpbgg
+ArkfgegdafdAvacaefqbcArkfgaziafd
+ArkfgihdbdekfHe1Aqacbd
+ArkfdckhhIe1
+AaefqacipArkfvafdekfAiqacaefrkmmAaefqacipdGeapDsiqacip
+AcbdAgenjacjaedgcbd
+Aqarbmtp0Clalf2Aafdlalafdcad%^
+AnkveoCckfb
+AgnjbppGiflArcabdevAlagnjbppAgnjbppdDip
+Arceg
+Aobd
+Aheap1Aacqcefl%&Alaheapacd
+Aoamkrcbde
+Aafdgnjhkgg0Aqagdemm
+Aackcd1Aoegride1FggekfAqagtcanj%"
+AameggekfAbiggdkgg
+Aacmid3Apkco1Abfcal<8Alapkcoacd
+AimuahdCpaho
+Aacrifo2Atcip0AacpkcgnjAbighkdAlatcipdAbighkdadDlahkdadDsihkd
+AbigocinrDg1DocinrdDlaocinrdDsiocinrAlabiggacd
+Apcaejaed
+AvkhhEgdbfoAifaeflagnjcbfrd
+ApkfoBefbfseacAmeddahApefbfse1
+AlidAubc
+Aacmeddahf4Aeoafdepese1Kac
+AefgdedidekfAaefcenjdAefgdedidekfahh
+AefdacaggIeacdAsef
+Aef
+AgnjhiggahAuagafdAsafdcbh
+AhefeAaefrhbfl
+AhbflEpcegdExbjc
+Abipcanjdacjbhd2Aacjbhd%6AubjciflAbiplacanjdacjbhdadDsicanjdacjbhd
+Ambcedem
+Amanjbfegmig
+Amehedbc
+AfadsuacrE
+Afbnj
+AfkcoEhenj
+Apagdgdahh6Ajefuaeg&4Avacmacr0
+AhbipafoAbfobiacfo
+AdaehfbjmFajm%2Aqadaeh
+AtkdafsebhHahh
+Avacjefo1AtcbvafdekfAvacjefoacEid2
+AtcekcedbdIcAvkccbfl
+Atckoise1GafdAjacgdahh6
+AtckoirdekfHAacsailfegAtckoirdev
+AqasilAjefgenjdAqadcbnjd2
+AqaseajAvacjbhdfeg
+Acatiqh
+AcagkhidekfAhkgiflAqaehal
+Ahkg0AafdgnjhkggAqaehal&]Alahkgd
+AcaggkicnAmeddah
+AciggegnjE
+Agenj
 AmaacAgaa
-AbfgecapAgink
-AodafgehadgeE
-AgjAobmde
-AlagahhgnkbqeAtdvdhlagahhgnkbqe
-Ahjgifl
-AuahecbimAcbim
-AdfeacaggafecblAbreaic
-AgebcrArcbqedl
-AtdahElacdnkeae
-AbiqlbpBcpadeglciss
-AtadeAcanketade
+Abfgdcaq%@AginjAlaginjd
+AoeafgdhaegdE
+AgkAobmed
+AlagahhgnjbpdAsevehlagahhgnjbpd
+Ahkgifl
+AuahdcbimAcbimEpbjcd
+AefdacaggafdcblAbrdaicAqadaeheld
+AgdbcrArcbpdelApagd
+AseahElacenjdadAlaseahd
+AbiplbqBcqaedglcitt
+AsaedAcanjdsaedAmbh
 Aig
-AifeacgecadnkAkacvjckap
-Avdgdjf
-AvacuifopbcAlaqbkcoae
-AualCdg
-AuacBkj
-Adffackbhp
-Aipac
-AlambggAbprjmm
-AbfacraffAuicodl
-AkbfoahfAbre
-AblafeicApakjco
-AbflhadnkBpgedmm
-Abmacdrb
-AifeAtudgnk
-AxaoAdclafoadf
-AbflamaggAlaadlfae
+Aifdacgdcaenj&7Ajacvkcjaq%5Aqadkf0
+Avegekf
+AvacuifoqbcAlapbjcoadAbfpbhhAgnjidsqaoicpd
+AualCeg
+AuacBjk
+Aeffacjbhq
+Aiqac
+AlambggAbqrkmmAafdgtcanj
+Abfacraff"Auicoel0Alauicoeld
+Ajbfoahf4AbrdAjbfohiflAlagadsCjbfoahd
+AblafdicAqajkcoAkclbfegbdekf
+Abflhaenj'2Bqgdemm'7
+Abmacerb
+AifdAsuegnj0Alasuegnjd
+AxaoAeclafoaef
+Abflamagg&"AlaaelfadAafdgtcanj
 AcifoAim
-Apbfr
-Apagg
+Aqbfr
+Aqagg
 Arbfbob
-AtafecbhHbgd
-Ankdfb
-AtdvdhFlagahhgnkbqe
-Avaciceadh
-AvacpdfoArjffaredvdebe
-Apadecbl
-Anwp
-AacrhbcAoarhbcbedjf
-AodgriggdjfAacjceac
-Aeif
+AsafdcbhHbgeHqbfr
+Anjefb
+AsevehFlagahhgnjbpdAqicl
+Avacicdaeh0
+Avacqefo2ArkffardevedbdAvacfads0
+AqaedcblHdFilDladcblDsidcbl
+Anwq
+AacrhbcAoarhbcbdekf
+AoegriggekfAackcdacAlagtcbnj
+Adif
 Axao
-ApdhoiflAbigpdho
-ApaejfAkacvjckap
-AoicnkgaetAgecbqvacqjhl
-AimuaheAjrjhjl
-AlhadnkGkade
-AuagafeAifachbgg
-ApageakAaydged
-AqbdcAlacanke
-AgnkuacsifreAqjrig
-AbighbfoDgafmdfdge
-Aqjcim
-Aqjco
+AqehoiflAbigqeho
+Aqadkf0Ajacvkcjaq%5
+Aoicnjgads8Agdcbpvacpkhl
+AimuahdAkrkhkl
+AlhaenjGjaedGgdahhGqacanjdeld
+AuagafdAifachbggCvacsenjdqbc
+Aqagdaj0Aayegde1Fafs
+ApbecAlacanjd
+AgnjuactifrdApkrigArkfsafdce1
+AbighbfoDgafmefegdDubcd
+Apkcim
+Apkco1Alapkcoacd
 Al(+
 Albg
-AlagnkhankeKggsatdq
-AbigcdnkeAlbgelap
-AgjqjceAifvactil
-Adfojfagd
-AdfgahFgebbe
-Adgcbah
-Alacanke
-Arjcab
-AbcpadeGgrcbqe
-AhaeteAvaclbfl
-AqikcEafo
-AqikciflHgcjhh
-AlaqikceChadeae
-AlambnkeAmbnke
-AvacubheAmbfblamafe
-Amaydrj
-AmdhhdjfCj
-AmdfacbhHd
-AmjpdhdgdGebe
-Amadge
-Amigg
-Afbeic
-AtdahAjpxare
-AjsacbedjfHv
+AlagnjhanjdKggtasepBhaenjgdahh
+Abigcenjd&<AlbgdlaqAvacbfgdbhd2
+AgkpkcdAifvacsilCmeddahqbc
+Aefokfage
+AefgahFgdbbd
+Aegcbah
+Alacanjd
+Arkcab
+AbcqaedGgrcbpdGfajm
+AhadsdAvaclbfl0
+Apijc0EafoAhaed2Apijcifl
+ApijciflHgckhh
+AlapijcdChaedad
+AlambnjdAmbnjd
+AvacubhdAmbfblamafdAgdai1AqaubhdAlagdaiacd
+Amayerk
+AmehhekfCk
+AmefacbhHeAckjgdkpp
+Amkqehege1GdbdGgeacF
+Amaegd
+Amigg0Alamiggd
+Afbdic
+AseahAkqxard
+AktacbdekfHvAqadceaqAaefgbds
 Abig
-Aeadh
-AsbceadAvacecblgsbcead
-AdfgpagjfoApagjfo
-Ashbeeqjcm
-AtigblAvacsqhdnke
-Asjhde
-Ascjxare
-AackjhAudaoacbiqpbi
-AudoacgsdalahfAgsdalahf
-AcaqjcmGd
-AacfaiacpbcF
-AacqjcoAbfqjcoac
-AcabldAbfeujce
-Agiorjcab
-Audggafgnkbqe
-Akbhphade
-AgaetAqagehal
-Agjhh
-ApaoaieAackap
-AgeakCbfo
-AacrhbcAgeahhiflfbkm
-Aeankfdgnk
-AeaccdejcdimJbh
-ApdfoiflBatdak
-AdfgecimafeAuacrtail
-AbigpdhoAgnkihifl
-Aecdhbeacbh
-AvacecbiHafguico
-AvacgebfofdgFak
-AbfgdnkeAmadfifl
-Aubqq
-Aqcbi
+Adaeh
+AtbcdaeAvacdcblgtbcdae
+AefgqagkfoAqagkfo
+Athbddpkcm
+Asigbl<9Avactphenjd
+Atkhed
+Atckxard
+AacjkhAueaoacbipqbi
+Aueoacgtealahf4Agtealahf4Alagtealahd
+AcapkcmGe1
+AacfaiacqbcF1Fac
+Aacpkco1AbfpkcoacAvachbfl0
+Acable1Abfdukcd2Alabfdukcdad
+Agiorkcab
+Aueggafgnjbpd
+Ajbhqhaed
+Agads0Apagdhal%8Alagadsd
+Agkhh0Alagkhhd
+AqaoaidAacjaqAgelfeperbfd
+Agdaj0CbfoAlagdbfo
+AacrhbcAgdahhiflfbjm
+Adanjfegnj
+AdaccedkceimJbhAjkjaedglaqeadAlaqead
+AqefoiflBaseajAvacqefo2
+AefgdcimafdAuacrsail
+AbigqehoAgnjihiflAsilAbigqehoadDlaqehoadDsiqeho
+Adcehbdacbh
+AvacdcbiHafguico
+AvacgdbfofegFaj0Fbfo
+AbfgenjdAmaefiflAqhenr
+Aubpp
+Apcbi
 Afihh
-AbreaicAgnkbigsdah
-Abqcdrb
-AblafobAeblagjcof
-AakcladtAbmpdedjfdace
-Abmacdrbf
-Abehbfe
-Agadf
-Apage
-AipacAkdfbig
-ApcdflCbnke
-AbpacAgjfo
-ApiclAgebbegpicl
-AtdvdhdgeF
-ArjmmBbm
-ArjmmactdahhAlauacp
-Arjmmdggdjf
-AifeacfakmAqdcmb
-AoicnkqikcAvackbhe
-Arjfqhdre
-Apadecbl
-Avaceado
-AfbnkqcblAqjco
-AadfgbetAgebedjfdac
-AvdahqbheAodvacgdebe
-AdfhbfoCfacgebbe
-Ajrjgwge
-AaqqdtdafeIt
-AdfgpagjfoApagjfo
-AaysaceAgbnkvacgebfo
-ArjfqcjfedaceAbflagdnke
-AqhiggAgecjm
-AqjhlEafo
-AlcifohblAqifobmafe
-ApcaffgejqqArcbqegejqq
-AvjhhgebfoE
+AbrdaicAgnjbigteah
+Abpcerb
+AblafobAdblagkcof
+AajclaesAbmqedekfeacd
+Abmacerbf
+Abdhbfd
+Agaef
+Aqagd
+AiqacAjefbig
+Aqcefl0Cbnjd
+AbqacAgkfo1Alagkfoacd
+AqiclAgdbbdgqicl
+AsevehegdFFqavkhrac
+Arkmm0BbmAlarkmm
+ArkmmacseahhAlauacq
+Arkmmeggekf
+AifdacfajmApecmb
+Aoicnjpijc5Avacjbhd
+Arkfpherd
+Aqaedcbl
+Avacdaeo3
+AfbnjpcblApkco1EacAlapkcoacd
+AaefgbdsAgdbdekfeacAaefgads8Bfdgafo%#
+AveahpbhdAoevacgedbd
+AefhbfoCfacgdbbdAaefjaem
+Akrkgwgd
+AappeseafdIs
+AefgqagkfoAqagkfo
+AaytacdAgbnjvacgdbfo
+ArkfpckfdeacdAbflagenjdAlagenjd
+AphiggAgdckm
+Apkhl0EafoAlapkhld
+AlcifohblApifobmafdAgdepdifl
+AqcaffgdkppArcbpdgdkppAdcaeqgdkpp
+AvkhhgdbfoEAifaeflagnjcbfrd
 Alcif
-AubnkgFafo
-Agadf
-AbpkbheAkbhe
-Adnk
-AdhhalbhAcankegudoc
-AfbnkcdnkeafodafAdfeahhdlaft
-AdfeacjsacbpdhdebeLah
-Adcbf
-AbcpadegshbetAxjp
-ApadecaeAbfgnkhdagg
-Arjfdlcadnk
-AcankehdnkAhalbh
-Ahap
-Afdaocdl
-ArjffAmbd
-AkacgeahhAqacedl
-AmdeehAfbk
-Amdlcbedjf
-AfjeuafoAacqjco
-AvackbfohHahf
-Afaeej
-Aradf
-AjtabfAmaac
-ApabmeAjqqdtdahh
-AdfgpagjfoApagjfo
-Agsdah
-Aobcgeahh
-Amjlhdnk
-AmbnkeAgecjm
-AvacqjhlAbfgecap
-AzibhdebeAkjnkuace
-Aaccadnk
-AxiflAricthdnk
-AcalihbejcFdac
-Apacdnke
-AvacecaeAobcgeahh
-Agdnk
-AgjtdbhAlagahhgnkbqe
-Agjivacbfdebe
-Agecbeald
-AacqjhlGcadnk
+Aubnjg>&FafoAsifajm
+Agaef
+AbqjbhdAjbhdAbqjeahdCsijbhd
+Aenj
+AehhalbhAcanjdgueoc
+AfbnjcenjdafoeafAefdahhelafs
+AefdacktacbqehedbdLah
+Aecbf
+AbcqaedgthbdsAxkqAbcqaed
+Aqaedcad%[Abfgnjheagg%1
+Arkfelcaenj
+AcanjdhenjAhalbhAxicegd
+Ahaq0Alahaqd
+Afeaocel
+ArkffAmbeAlarkffd
+Ajacgdahh6Apacdel
+AmeddhAfbjAmedd
+Amelcbdekf
+AfkduafoAacpkco
+AvacjbfohHahf4AbigjbfoahfJdDlajbfoahdDsijbfoahf
+Afaddk
+Araef
+AksabfAmaac
+AqabmdAkppeseahhAbmdhenj
+AefgqagkfoAqagkfo
+Agteah0Alagteahd
+Aobcgdahh6
+Amklhenj
+AmbnjdAgdckmArcbpdAmbnjdel
+Avacpkhl0Abfgdcaq%@
+AzibhedbdAjknjuacd
+Aaccaenj0
+AxiflAricshenj
+AcalihbdkcFeac
+Aqacenjd2
+Avacdcad>6Aobcgdahh6Acatcbgafde1
+Agenj
+AgksebhAlagahhgnjbpd
+Agkivacbfedbd
+Agdcbdale
+AacpkhlGcaenj
 Abhg
-Aojce
-Aocdee
-Aocad
-AkbfoahAmafgnkafkbfoah
-Aecbfgbehbfe
-AecbfgqjcmbedjfAubfoah
-Aircbdf
-AifdvacgahhHdebe
-AubkcAbiqcankeackbhe
-AdmsqgejqqEifl
-Alaubhe
-Auj
-AbcpadefakmG
-Auej
-AcaldacAvacubhe
-AbffakmAvacbpgnkdao
-AbmpdedjfAakcladt
-AbfuafoGpbc
-AubqqAcigeifl
-Abgd
-ApauaceCiceadh
-AvacpbfoAbggjtddace
-ApakjcoAbiejcdebe
-ApbccdAkdfoacfdg
-ApdjodvacgdebeAbceafvdahqbhe
-AgebcrFifl
-ArbsdebhAkbisegeboe
-AvacicgbnkAicgbnk
-Atafecim
-Ankbceb
-Arj
-AtubflAfjedl
-Arjfrcae
-ArjfeayeAtigbmmafkbfl
-Arjge
-AvacpcankArcdmdfbhdebe
-ArcdmdfahhAgecbqcanke
-AlcaftipacgnkcadeAipaczi
-AbreiahhAoactade
-Anwpacgdnk
-AbprjmmAoabh
-AafegnkadoApagnkhigg
-AhdaqacAbighdaqac
-AoamjfgecdAtadl
-Abpkbfl
-AlagebheAafeuicq
-Aodshjmbe
-Arbebgecjsk
-AgejcEifl
-AodvacgdqdtdLac
-AovcrAfjcorjcab
-AvjcbfecadpAecadp
-AocjlAbctfadmdeeah
-Aubkcafo
-AjgeDhdnk
-ApdhhdlAifeacgeiet
-AobiackbqeAbfobiacfo
-AlacankeBhadnkpacankedle
-Aaicjsb
-ApacadnkAlapdae
-ArbmsqAparbmsq
-AafoliheAbpgnkhdagg
-AqjcmApdho
-Aqcbfrcadnk
-AlcifohalAqifobmafebh
-Alcjgg
-AbplakbheAgebeeqdfo
-AkacvjckapApaejf
-AkdgejcAlagnkdnke
-Auda
-AdhhalbhAifachbipe
-AvackbflAbiqachal
-Aifbpkbfl
-AdfodgnkD
-AdfodvdoiahhAadftahsacgjf
-Arafdb
-Afiet
-AlhadnklagdffeAbkfhdnk
-ApalcaftAlcaft
-AuadgAbce
-Aecaqq
-AcbraeAqhilrjcs
-AmdggdjfAbiqecbl
-AmdfoacAbpmdho
-AvacsqhdnkeAsqhdnke
-Ajfhdf
-Aaclapfdg
-Aadl
-Asbcdg
-AualAsqbo
-AsacgjfAmafgnk
-Askdhdssdf
-Avjcpacade
-ApbfopcadeAcadnkuade
-Acbfgjmubc
-AlalafgadeAcatdscjr
-Acaldm
-AgebcrAvacgebcr
-AqcadhbggAvacjqqafe
-AtivachbggAvachbgg
-Aipacsciq
-AcjpigeAgjhdo
-AgbfredjfId
-AbigmbggAimqbfl
-AgarcaebcAlafacbhgarcaebc
-AkjnkcbflAhadeafo
-Aifeactadnkf
-Agade
-AhblAgdeibedjf
-Arhadf
+Aokcd
+Aocedd
+Aocae
+AjbfoahAmafgnjafjbfoahAgnjmillah
+Adcbfgbdhbfd
+AdcbfgpkcmbdekfAubfoahAdcbfgpkcme1Aimlagdbhd
+Aircbef
+AifevacgahhHedbdAbhhlamaef
+Aubjc0Abipcanjdacjbhd2Ajknjjbhd2AlaubjcdAbiplacanjdacjbhdadDsicanjdacjbhdAlajknjjbhdad
+AemtpgdkppEiflE0Alaemtpd
+Alaubhd
+Auk
+AbcqaedfajmG
+Audk
+AcaleacAvacubhd
+Abffajm%2Avacbqgnjeao2Abffbjm
+AbmqedekfAajclaes
+AbfuafoGqbcCdcbl
+AubppAcigdiflAqaubppfadAcigdiflgrkfdckhh
+Abge
+Aqauacd2Cicdaeh0
+AvacqbfoAbggkseeacdAvacaefDqifo
+AqajkcoAbidkcedbdAacmbnjd3Abidkcege1
+AqbcceAjefoacfegBammfeg
+AqekoevacgedbdAbcdafveahpbhd
+Agdbcr0FiflAlagdbcrd
+ArbtedbhAjbitdgdbod
+Avacicgbnj0Aicgbnj
+Asafdcim
+Anjbcdb
+Ark
+AsubflAfkdel
+Arkfrcad
+ArkfdaydAsigbmmafjbfl
+Arkgd2Alarkgdad
+AvacqcanjArcemefbhedbd
+ArcemefahhAgdcbpcanjdArcemefbhedbdAvacqcanj
+AlcafsiqacgnjcaedAiqaczi1
+AbrdiahhAoacsaedAlalafubcd
+Anwqacgenj
+AbqrkmmAoabhAimlbfl
+AafdgnjaeoAqagnjhigg
+AheapacAbigheapac
+Aoamkfgdce1Asael0Aoamkfgdcbdekf
+AbqjbflGdDeflClajbflCsijbfl
+Alagdbhd2AafduicpArkfsete1
+Aoethkmbd
+Arbdbgdcktj
+Agdkc0EiflAifdacqcanj%"Alagdkcd
+Aoevacgepese1Lac
+AovcrAfkcorkcab
+Avkcbfdcaeq%'Adcaeq<&AbfdceaqApbjc0Aladceaq
+AocklAbcsfaemeddahAcbignjlepd
+Aubjcafo
+AkgdDhenj
+Aqehhel0Aifdacgdids0Aqapicukcd2Alaqehheld
+AobiacjbpdAbfobiacfoAqagdbfo
+AlacanjdBhaenjqacanjdeld
+Aaicktb
+AqacaenjAlaqead
+Arbmtp0Aqarbmtp0
+AafolihdAbqgnjheagg%1Apefbh
+ApkcmAqeho2EiflAlaqehoad
+Apcbfrcaenj
+AlcifohalApifobmafdbhAlcifopcaejaed
+Alckgg
+AbqlajbhdAgdbddpefo'?AbqlajeahdCsilajbhd
+Ajacvkcjaq%5Aqadkf0
+AjegdkcAlagnjenjd
+Auea
+AehhalbhAifachbiqdAcanjdgueoc
+Avacjbfl%>AbipachalIdDsiachal
+Aifbqjbfl
+AefoegnjD
+AefoeveoiahhAaefsahtacgkfGf>2
+Arafeb
+Afids0Alafidsd
+AlhaenjlageffdAbjfhenjAmkl>1AueaAlamknjd
+AqalcafsAlcafsAqalcafsd
+AuaegAbcd
+Adcapp''
+AcbradAphilrkct
+AmeggekfAbipdcbl
+AmefoacAbqmehoAmefo1AaefobmmAbqmehoacdClamehoacdCsimehoAlamefoacd
+AvactphenjdAtphenjd
+Akfhef
+Aaclaqfeg
+Aael0Alaaeld
+Atbceg
+AualAtpbo
+AtacgkfAmafgnj
+Atjehettef
+AvkcqacaedJadDsiqacaed
+AqbfoqcaedAcaenjuaedAgtardcim
+Acbfgkmubc
+AlalafgaedAcasetckr
+Acalem
+Agdbcr0Avacgdbcr0AgdbcriflAlagdbcrd
+ApcaehbggAvackppafd%4ApcaelbqEhbggdFeaggElahbggEsihbgg
+AsivachbggAvachbgg
+Aiqactcip0
+AckqigdAgkheo
+AgbfrdekfIe1
+AbigmbggAimpbflAmbgggdbq
+AgarcadbcAlafacbhgarcadbcAmefegdAgarcadbcebd
+AjknjcbflAhaedafo
+Aifdacsaenjf0
+Agaed
+AhblAgedibdekf
+Arhaef
 Aziahh
-AgioDhdnk
-AfbnkocinrAafegnkdao
-AparbmsqCubhe
-AtjhhAebcdq
-AeaccjcGdgmig
-AgdaAdkf
-AubkcafoAlagbme
-AecbfgqAipacecbl
-Aeen
-AifeaclcbpFmdfd
-Abiq
-AadfocdflAbiqqjco
-AocdflafoFhdnk
-AvachaetDgejgg
-Agadf
-Aujnk
-Ajkf
-AuicoBaco
-Aqbkdl
-Abfsbgg
-Apacbe
-ApaecaqqCadfecbnke
-AacgnkudflApatbkhpbc
-Abqcdrbf
-Akdhq
-AvacpifoaeAbhhddace
-AachbipCmjl
-ApacadeAgnkjf
-Abcnkdeareic
-AvacadfpbcAcalah
-Arifgehdnk
-AvacmjlafguaceG
-Avacqilpbc
-Avacmado
-ApauiggegadfH
-Aticinr
-AlcifohblApbgdg
-ArjkhafgejqqAnj(
-AvjcgdetAgeikh
-Arjbhdedjf
-Akbfoah
-AuaeepauacpKgqbk
-AbpgnkhdaggAvjhhgebfo
-ApaodflAvjcbiggaet
-Arjfqacaft
-AacublAsciq
+AgioDhenj
+AfbnjocinrAafdgnjeao2
+Aqarbmtp0Cubhd3Abflaj7
+AskhhAdbcep
+AdacckcGegmig
+AgeaAejf0Alaejfd
+AubjcafoAlagbmd
+AdcbfgpAiqacdcbl%%
+Addn
+Aifdaclcbq<4Fmefe1
+Abip
+AaefoceflAbippkco&#Aocbfl0Alaocbfld
+AoceflafoFhenj
+AvachadsDgdkgg#
+Agaef
+Auknj
+Akjf
+Auico2BacoAlauicoadDkco
+Apbjel
+Abftbgg'1
+Aqacbd
+Aqadcapp&9Caefdcbnjd3
+AacgnjueflAqasbjhqbc
+Abpcerbf
+Ajehp
+AvacqifoadAbhheeacd
+Aachbiq0Cmkl%4Asihbgg#
+AqacaedAgnjkf
+Abcnjedardic
+AvacaefqbcAcalah
+Arifgdhenj
+AvacmklafguacdG
+Avacpilqbc
+Avacmaeo']
+AqauiggdgaefH
+Asicinr
+AlcifohblAqbgeg
+ArkjhafgdkppAnk(Arkjhafgdkppbcm
+AvkcgedsAgdijh
+Arkbhedekf
+Ajbfoah
+AuaddqauacqKgpbj
+Abqgnjheagg%1AvkhhgdbfoAbqgnjhigg
+AqaoeflAvkcbiggads
+Arkfpacafs
+Aacubl<3Atcip0Aqacinrgenjd3Cdcbnjd2Alatcipd
 Aracf
-Arjccisedjf
-ArjffEe
-AriheicGahh
-Aebl
-AgnkihoAvacgnkiho
-Axbkctakfe
-Aedaq
-AmdfdgeacdimAbpeadh
-Abpgnkcanr
-AodcareAifmdeeahpbc
-AgecadedlG
-AgejciflAifeacpcank
-ApacadnkAojmbf
-AqcikEtade
-Aifeacfakm
-AbigcigeDgebee
-AagrbhbedjfFd
-AvacbfgebheAacadlfdg
+Arkccitdekf
+ArkffEdAlarkffd
+ArihdicGahh
+Adbl
+AgnjihoAvacgnjiho
+Axbjcsajfd
+Adeap
+AmefegdaceimAbqdaeh
+Abqgnjcanr
+AoecardAifmeddahqbcAcenjdifl
+AgdcaedelG
+AgdkciflAifdacqcanj
+AqacaenjAokmbf
+ApcijEsaed
+Aifdacfajm
+AbigcigdDgdbddDcigdadDlacigdadDsicigd
+AagrbhbdekfFe1
+AvacbfgdbhdAacaelfeg
 AxaCmbh
-AipiflAbigip
-AvachbflAbiguade
-ArjftafecdAgnkuacsifre
-AhinrArhiqe
-AlbtbEgecadq
-Ambonk
-Alak
-AhadehdfdE
-AdfrhigdjfAadfpatdak
-Aadfrjmm
-Adcbr
-Adebhd
-Alamadfgbm
-AkbheApaubkc
-Arjcabf
-AmdfoageAuafdl
-AhjrbhAjcehdnk
-Avachige
-AlcjggApaoaie
-Avdah
-AmbeacdbhGahh
-Amaodtdf
-Alhadnklagdffe
-AmdfdgeacecaqqIdahh
-AmjoDacfdgd
-Amjod
-Aipacubnk
-Amjfbe
-Amihed
-AxaeteAfif
-Ajrejp
-Ajano
+AiqiflAbigiq<2
+Avachbfl1Abiguaed&'Aacuaed1
+Arkfsafdce1Agnjuactifrd
+AhinrArhipd
+AlbsbEgdcaep
+Ambonj
+Alaj0
+AhaedhefeE2Acenjdgnjfic
+AefrhigekfAaefqaseaj
+Aaefrkmm
+Aecbr
+Aedbhe
+Alamaefgbm
+AjbhdAqaubjcCjbhd%6
+Arkcabf
+AmefoagdAuafel
+AhkrbhAkcdhenj
+Avachigd
+AlckggAqaoaidAmajcjaed
+Aveah
+AmbdacebhGahh
+Amaoesef
+Alhaenjlageffd
+AmefegdacdcappIeahh
+Amko1Dacfege1JacAlamkoacd
+Amkoe
+Aiqacubnj0
+Amkfbd
+Amihde
+AxadsdAfif
+Akrdkq
+Akano
 Afic
-Aicgscifl
-AgbihAsqadh
-AvjcgjclApacadegnkbqe
-ApaubkcAackbhe
-Ascadg
-AvacpcadeAuadeacvacpcade
-Avjcgnkhbl
-AtuanrBdah
-AzibfeFafeankfjhjld
-AgnkfahhAcbgnk
-ApacadeGgnkbqe
-AvacudcrHhdnk
-Aamsqakh
-AcalihdacAvacjcof
+Aicgtcifl
+AgbihAtpaeh
+AvkcgkclAqacaedgnjbpd
+AqaubjcAacjbhd%6Aubjcifl
+Atcaeg
+AvacqcaedAuaedacvacqcaedAtckhepacbdekf
+Avkcgnjhbl<5
+AsuanrBeah
+AzibfdFafdanjfkhkle
+AgnjfahhAcbgnj
+AqacaedGgnjbpd
+Avacuecr%4Hhenj
+AamtpajhEeajhdEbjhEkjh
+AcaliheacAvackcofAcalihe1Avkcgnjcepd
 Acalahmbgg
-AaclapfdgAcagihebe
-AcinrrakcAticinrrakc
-AgnkietBdnkaciflgmbggfbkm
-Agaseamp
-Aodaf
-Agdflbsic
-ApagjfoAgsatdahh
-AgsatdqArjfrcae
-Agebpdh
-Agebeig
-ApaejfAifeacgecadnk
-Agebcr
-AaclcdqqAlaecjqq
-Aeaccjcdge
-AoafrBbnke
-ApaocjkAocjk
-Avacecbl
-Avacecbiafguico
+AaclaqfegAcagihdbd
+AcinrrajcAsicinrrajc<?Acinrlbq
+Agnjids0BenjaciflgmbggfbjmAubjc0AlagnjidsdCubjcd
+Agatdamq
+Aoeaf0Alaoeafd
+Ageflbtic
+AqagkfoAgtaseahhBkfoacqabipdcbld
+AgtasepArkfrcad
+Agdbqeh
+Agdbdig
+Aqadkf0Aifdacgdcaenj&7
+Agdbcr
+Aaclcepp0Aladckpp0Cfkmm0
+Adacckcegd
+Aoafr0BbnjdAlaobnjd
+Aqaockj0Aockj0Alaockjd
+Avacdcbl
+Avacdcbiafguico
 Avba
-Aifeacgecadnk
-Aifacgnkiee
-Aqbkctail
-Avdaefbm
-AhapafgudnkeAafegnkado
-Aubgkdflejf
+Aifdacgdcaenj&7
+Aifacgnjidd
+Apbjcsail
+Aveadfbm
+AhaqafguenjdAafdgnjaeo
+Aubgjefldkf
 Aubgg
-AbcpadegrcbqeApahalgnkbqe
-AgdaAdkc
-AmdggpcbinkEkbfoh
-AbrtasedBffbkm
-AacfaieAudao
-Ahiqe
-Axbkchdnk
-Abfed
-Apalcigg
-AuicodlBacegnkbet
-Abcbp
-AbcbpdAgbiod bcbpd
-Avacgink
+AbcqaedgrcbpdAqahalgnjbpd
+AgeaAejc
+AmeggqcbinjEjbfohBafgnjafcanjdgvachads
+Abrsatde1BffbjmDajm%2
+AacfaidAueao
+Ahipd
+Axbjchenj
+Abfde
+Aqalcigg0
+Auicoel0BacdgnjbdsAgnjbds0AlauicoeldCgnjbdsd
+Abcbq
+AbcbqeAgbioe bcbqe
+Avacginj0
 Abirig
-Apbhhdge
-Apaldff
-AbfricpahfAgeadl
-ApcadeAimqbgg
-AubqqafcikGgedhhgebfo
-Axbkckifoace
-ApagedmmeAlaudgg
-Ardfo
-Aimgebfo
-ArhbcAoaiehdnk
-ArjmpdfdGbedjf
-AuicodlAhjp
-AqjhlArjfgaziaft
-AackbheAgnkiet
-ArjfgeciredvApbi
-Arcdg
-Arcdg
-AoarbcpjfdgdacL
-AgebedjfdAadfgaet
-Abpgnkcanr
-Ablwse
-AaharecAgecjm
-Aahamafe
-Apagade
-AbiguadeAacuadeac
-AayecEamdgmig
-AadfcdnkeAbfhbl
-Aqbmdhd
-Aqjggdh
-Akbmbg
-Akdcjgkdmb
-AkadmbeAtikbig
-Aladgah
-Adfgecimafe
-Adfeafgdv
-AdfeafgdvdAvacgebcr
-Adfeacfbedjfbh
-Adfeacfae
-Aadfhbo
-Adgcbah
-Axjgask
-Axihd
-Axifd
-AlacankeAxigedt
-Ahap
-Ahbflxbkc
-Ambct
-AmbcdfBaacagimuahe
-AmdeeahApaoaie
-AgdffvjhhApaoaieiflgvjhh
-AmdeeahGqcdge
-AmamjcbfoimAbpgdnkegacrhbc
-Amaekbf
-Amdlcbfe
-Amjfljhad
-AgnkdqqqbkceAfbvdlbedjf
-Afjcm
-AtbkhAbftbkh
-AbfpdaeClapje
-AjhAacojh
-Atbkh
-Asbhbgedfafg
-AualAsqbo
-Akbhpdfgah
-Ascjtafe
-Askbg
-AjceAshbet
-Apavjhrac
-Asjgdedv
-AscbvafedjfAvackie
-Apagnkbqq
-Aqjcoac
-ApagedmmCcadegeahh
-Aacdff
-Audaoacbiqpbi
-Aqhinkehdfl
-Audaoackacgeahh
-Aadffbkm
-AbfgedalAgeadl
-Aqbkcshbf
-AuictahAlcifoicgbnk
-Alhadnk
-AgbiodgnkF bcbpd
-AcaeeAgsbc
-Audggafgnkbqe
-Atuade
-AacfgeAgnkuacudal
-AmakcAgnkuac
-AqbkdlArjmsaeaft
-Agjivacbf
-Aladge
-ApaldffAgebce
-AgebfokbqeAifacgnkiee
-Agwfekae
-AgeaiApageaiac
-Aeaharjmmifdrbedjf
-Aeage
-Aobfr
-AecbfgfbedjfbhAlcaftipacgnkcade
-AvacrakcAecbfgsjce
-Apakbfoh
-AgciAifnhjg
-AifeacmbiAgeiet
-Apadgsdahhjg
-Apagink
-Aqcadudhh
+Aqbhhegd
+Aqaleff0
+Abfricqahf&8Agdael1Cbcr0AlagdaelacdEbcrd
+AqcaedAimpbgg
+AubppafcijGgdehhgdbfoApaiactbig
+Axbjcjifoacd
+AqagdemmdAlauegg
+Arefo
+Aimgdbfo
+ArhbcAoaidhenj
+Arkmqefe1GbdekfAvacqefo2
+Auicoel0Ahkq0AlauicoeldChkqd
+ApkhlArkfgaziafs
+AacjbhdAgnjidsAqaubjcArkfgacvbdev
+ArkfgdcirdevAqbi
+Arceg
+Arceg
+AoarbcqkfegeacL1
+Agdbdekfe1Aaefgads8
+AbqgnjcanrJdClagnjcanrdCsignjcanr
+Ablwtd
+AahardcAgdckmAahardcesedbd
+Aahamafd
+Aqagaed3
+AbiguaedAacuaedac
+AaydcEamegmig
+AaefcenjdAbfhbl
+Apbmehe
+Apkggeh
+Ajbmbg
+Ajeckgjemb
+AjaembdAsijbigAjaem
+Alaegah
+Aefgdcimafd
+Aefdafgev
+Aefdafgeve1Avacgdbcr0Aefdafgeveac
+Aefdacfbdekfbh
+Aefdacfad
+AaefhboGdEioDlahboDsihbo
+Aegcbah
+Axkgatj
+Axihe
+Axife
+AlacanjdAxigdes
+Ahaq
+Ahbflxbjc
+Ambcs
+AmbcefBaacagimuahd
+AmeddahAqaoaid2
+AgeffvkhhAqaoaidiflgvkhh
+AmeddahGpcegd
+AmamkcbfoimAbqgenjdgacrhbc
+Amadjbf
+Amelcbfd
+Amkflkhae
+AgnjepppbjcdAfbvelbdekf
+Afkcm
+AsbjhAbfsbjhAfimm
+AbfqeadClaqkdCqeadadDkdCsiqead
+AkhAacokh
+Asbjh0Alasbjhd
+Atbhbgdefafg
+AualAtpbo
+Ajbhqefgah
+Atcksafd
+Atjbg
+AkcdAthbds
+Aqavkhrac
+Atkgedev
+AtcbvafdekfAvacjid
+Aqagnjbpp
+Apkcoac
+AqagdemmCcaedgdahh
+Aaceff1
+Aueaoacbipqbi
+Aphinjdhefl
+AueaoacjacgdahhOdGlajacgdahhdGsijacgdahh
+Aaeffbjm
+AbfgdealAgdael%<
+Apbjcthbf
+AuicsahAlcifoicgbnj
+Alhaenj
+AgbioegnjF bcbqe
+Acadd2Agtbc0AlacaddadCgtbcd
+Aueggafgnjbpd
+Asuaed
+AacfgdAgnjuacueal
+AmajcAgnjuac
+ApbjelArkmtadafsAzibhepeseacd
+Agkivacbf
+Alaegd
+Aqaleff0AgdbcdAbfpbflGdDeflClapbflCsipbfl
+AgdbfojbpdAifacgnjidd
+Agwfdjad
+AgdaiAqagdaiac
+Adaharkmmiferbdekf
+Adagd2Aladagdad
+Aobfr0Alaobfrd
+AdcbfgfbdekfbhAlcafsiqacgnjcaed
+AvacrajcAdcbfgtkcd
+Aqajbfoh
+AgciAifnhkgAgaacanjdgiqacaefrkmm
+Aifdacmbi1Agdids0Alagdidsd
+Aqaegteahhkg
+Aqaginj0
+Apcaeuehh
 Aubg
 AuaffAbhg
-Awjjf
+Awkkf
 Axilafo
-AqbkdlArjff
-AbffbkmAvacbpgnkdao
-Avjcbig
-Aafehbfl
-Afap
-AbffaydjfCkbfl
-Absan
-AbfuafoAlahe
-Abscdh
-ApdeeAqcbl
+ApbjelArkffAlarkffd
+AbffbjmAvacbqgnjeao
+Avkcbig
+Aafdhbfl
+Afaq0Alafaqd
+AbffayekfCjbflCfardeHacdCsifarde
+Abtan
+Abfuafo&%AlahdBehdBbhdBalkhd
+Abtceh
+Aqedd'@Apcbl0AlaqadCpcbld
 AvacgbmmhAlafacbhvacgbmmh
-AlhadnklaudnkeAbiglaujl
+AlhaenjlauenjdAbiglauklIdDsilaukl
 Alcifohal
-AvjcApavjc
-Akdfe
-AvjceadhkbqeAfietpcdfl
-Aphbi
-ApcinrAipacpcinr
-AsqhalAvacgjcl
-AqadacfF
-AnkamdgnkFrbhd
-Ageboe
-AbiggnkiggArjmdea
-Aaclbft
-ArjmshamafebcAaclbft
-Abpgnkhdagg
-AbpgnkhiggAgnkhiggqjhlac
-AvacecbiAtivacgdnke
-Apagebe
-Arjfg
-AifeacfakmArjcsacgnkbqe
-Arjccdojc
-AricAvachbiq
-Agnkbqqifl
-Aafegnkado
-AtjhhArifo
-ArictAgafr
-AnwpaccbimFgsbn
+AvkcAqavkc
+Ajefd
+AvkcdaehjbpdAfidsqcefl
+Aqhbi
+AqcinrAiqacqcinr0
+AtphalAvacgkcl
+Apaeacf4FAlapaeacd
+AnjamegnjFrbhe
+Agdbod
+AbiggnjiggArkmeda
+Aaclbfs0
+ArkmthamafdbcAaclbfs
+Abqgnjheagg%1
+AbqgnjhiggAgnjhiggpkhlac
+AvacdcbiAsivacgenjd
+Aqagdbd3
+Arkfg
+AifdacfajmArkctacgnjbpd
+Arkcceokc
+AricAvachbip
+Agnjbppifl
+Aafdgnjaeo
+AskhhArifo
+Arics0Agafr0Bnjfaeo%3AlaricsdCgafrdDnjfedd
+AnwqaccbimFgtbn
 
-AgnkboApagnkbo
-Alaqbkc
-ApagnkhdaggAafegnkado
-AudomAaflblamafe
-Aoahalbedjf
-Ageahhvacecae
-AoagebpdhdgdLac
-AifeacgnkdaoAvacgnkdao
-Aodshjmbed
-Afdao
-AsqhdnkeAtjhh
+AgnjboAqagnjbo3
+Alapbjc
+Aqagnjheagg%9Aafdgnjaeo2
+Aueom2AaflblamafdAlaueomad
+Aoahalbdekf
+Agdahhvacdcad
+Aoagdbqehege1Lac
+AifdacgnjeaoAvacgnjeao2
+Aoethkmbde
+Afeao
+AtphenjdAskhh
 Aowfbm
-Akjnkmjo
-AgebcrApaqbk
-AgebcriflApaqbk
-AadfecaeDlak
-AadfcdnkeBfedebe
-AlacankeBhadnkgeahh
+Ajknjmko1Alajknjmkoacd
+Agdbcr0Aqapbj3Alagdbcrd
+AgdbcriflAqapbj
+Aaefdcad%[Dlaj7
+AaefcenjdBfdedbd
+AlacanjdBhaenjgdahh
 Axao
-AafeudnrahfAvacbfo
-Aacubce
-AbigpaieDfiet
-AqjoacbedjfGh
-Aqafebfwh
-AqageAafegnkhjgg
-Aqifq
-AqjcimD
-AlcifoFifl
-Aacqihh
-Aoaiegnkhbfo
-Aparjmm
-Abflagdnke
-AecadpkbiglbgJ
-Afiet
-AgnkboFhdnk
-Akdac
-Akjnk
-Adre
-AuaffAqbhh
-Aduq
-Abfcadt
-ApadecblAdfsie
-AifgdnkAacfbkciflgifgdnk
-AladgedlAdfeahhareiahh
-Abpgdnke
-Aadfmdgnk
-AifeacginkAacmdeeh
-Axbsbf
-AtigebfoAlacdnkegpbc
-Ardgkdob
-AudggAraffefdg
-AhbfoApjo
-Agsbe
-Ahacf
-AlagaetlapG
-AvacpdfoDrfisq
-AcbfoAmbcldfbhdgdace
-AmbydmbhFd
-AmopAafeudnrhiflgpbfr
-Amjoahh
-ApaualAtdak
-AmakcEqbnk
+Aafduenrahf4Avacbfo1
+Aacubcd2
+AbigqaidDfidsDqaidadDsiqaidDfidsdDlafidsdDsifids
+ApkoacbdekfGh
+Apafdbfwh
+ApagdAafdgnjhkgg0Apecmb
+Apifp
+ApkcimD
+Alcifo'^FiflApbfoAlapifo2
+Aacpihh0
+Aoaidgnjhbfo
+Aqarkmm0
+Abflagenjd
+AdcaeqjbiglbgJ
+Afids0Alafidsd
+Agnjbo2FhenjAlagnjboad
+Ajeac
+Ajknj
+Aerd
+AuaffApbhh
+Aeup
+Abfcaes
+AqaedcblAeftid
+AifgenjAacfbjciflgifgenj
+AlaegdelAefdahhardiahh
+Abqgenjd
+AaefmegnjIdDlamegnjdDsim
+Aifdacginj0Aacmeddh
+Axbtbf
+AsigdbfoAlacenjdgqbcAxicegoerdekf
+Aregjeob
+AueggAraffdfeg
+AhbfoAqko
+Agtbd
+Ahacf0Alahacfd
+AlagadslaqGGlaqac
+Avacqefo2Drfitp0
+AcbfoAmbclefbhegeacd
+AmbyembhFe1
+AmoqAafduenrhiflgqbfr
+Amkoahh
+Aqaual0Aseaj%0Alaskl
+AmajcEpbnj
 Amwbfmbc
-Afbej
-AfbnkpbcApafbnkpbce
-Afjvamp
-ApicjAbme
-AbphakfAafelalafecae
-AjsedjfAmjlhdnk
-AbigphdnrDgdnke
-Avaclbfl
-AgebfodlAobiackbqe
-Asifre
-AvacgnkmietAimuahevacgnkmiet
-Akbq
-AsjgdedjfAkbheifl
-Abcmie
-AlalafubceAscbgafed
-AscaggAocdflafo
-AscdjcdgdAvjccbfl
-AscdvbegskbcAobeafgnkiet
-AadlafeimAvacmjl
-ArbiqAacuacp
-AgaetBeahh
-Asiedf
-AackjkAbfkap
-AgnkfahhAcbgnk
-AcbeAgbet
+Afbdk
+AfbnjqbcAqafbnjqbcdAfbnjqbcgnjbpd
+Afkvamq
+AqickAbmdAkppeseAqabmd
+Abqhajf&6Aafdlalafdcad%^
+AktdekfAmklhenj
+AbigqhenrDgenjd
+Avaclbfl0
+AgdbfoelAobiacjbpdAtacmbfafd
+Atifrd
+AvacgnjmidsAimuahdvacgnjmids
+Ajbp
+AtkgedekfAjbhdifl
+Abcmid
+AlalafubcdAtcbgafde1Avkchal&]
+AtcaggAoceflafo
+Atcekcege1Avkccbfl
+AtcevbdgtjbcAobdafgnjids
+AaelafdimAvacmkl
+ArbipAacuacq
+Agads0Bdahh0Ahal0AlagadsdDdahhd
+Atidef
+AacjkjAbfjaq%5
+AgnjfahhAcbgnj
+AcbdAgbds
 Abfacraff
-AifeachbggAbpgak
-AkdhqAachadnkeac
-ApagadeAafeqacf
-AimrakcAcinrlbfl
-AgolAfbnkkbhedlradegtdah
-AgafgdpahAamsqdfo
-ApadhalAgdaohifl
+Aifdachbgg#Abqgaj%]
+AjehpAachaenjdac
+Aqagaed3Aafdpacf0
+Aimrajc<?Acinrlbfl
+AgolAfbnjjbhdelraedgseah
+AgafgeqahAamtpefo
+AqaehalAgeaohifl
 Agayiahh
-AgnkdqqGqbkce
-AdfeahhdlafeAgmbce
-AgnkmillahJf
-Agjhdobcdebe
-Aadfdl
-Apbho
-AgiojgebgdbeG
-Agsbfd
-Aadfobmm
-AgecbggAmaacafl
-Agebcr
-AgecireicIahh
-AgeiodFim
-Agipvafedjf
-AuagafeAackap
-AhdaqacbfeAbfpdae
-Aipacubnk
-AcbgnkAgnkfahh
-Agsbffifl
-AifeacfakmAoicnkqikc
-AadfgadeAifdhbeacbh
-AadfkadeDdl
-Aiflacankeqacedle
-Aifscjvjtdace
-Agdnkackadegcbegcagjhiedjf
-AbreibhdgdJac
-Aig ojhhbcAojhhbc
-Agakc
-Agnkdqq
-AlaubheebeGgbm
-Avdceiahh
-Agadf
-AuadeApcade
+AgnjeppGpbjcd
+AefdahhelafdAgmbcd
+AgnjmillahJf4Alagnjmillahd
+Agkheobcedbd
+Aaefel
+Aqbho
+AgiokgdbgebdGGbge
+Agtbfe
+Aaefobmm&^
+AgdcbggAmaacafl
+Agdbcr
+AgdcirdicIahh
+AgdioeFim
+Agiqvafdekf
+AuagafdAacjaqAgiqgdbfseahh
+AheapacbfdAbfqead
+Aiqacubnj
+AcbgnjAgnjfahh
+Agtbffifl
+Aifdacfajm>#Aoicnjpijc5
+AaefgaedAifehbdacbh
+AaefjaedDelAlagnjhkgg
+Aiflacanjdpacdeld
+Aiftckvkseacd
+Agenjacjaedgcbdgcagkhidekf
+Abrdibhege1Jac
+Aig okhhbcAokhhbc
+Agajc
+Agnjepp
+AlaubhddbdGgbm
+Avecdiahh
+Agaef
+AuaedAqcaed
 Afaigaahbfo
-Aacuacp
-AadfkbheAqagekbhe
+AacuacqDecqdDbcqDkcq
+Aaefjbhd9Apagdjbhd9
 Abflahal
-AqhiltailAhiqeqbkctail
-Abheacfbedv
-Apjegnkbqe
-AlafakmApdhhdl
-Abclafedfd
-Abcedrah
-Abgdbe
-ApagecapAbfgecap
-AbigecbhHd
-Apbeeacd
-AuacoBico
-Avackbhe
-Alhbip
-ApdfoafoAvacpdfo
-Apdjhjl
-Apdjeankfjhjld
-AlcamdimAjclbf
-Apcade
-AlapbieAbiqlapbie
-Arbpah
-ArbmsblfAubkhrbmsq
-Arcap
-Aadfgeahh
-AtacedqdtdacApagnkadf
+AphilsailAhipdpbjcsail
+Abhdacfbdev
+Aqkdgnjbpd
+Alafajm3Aqehhel0Alaqehheld
+Abclafdefe
+Abcderah
+Abgebd
+AqagdcaqAbfgdcaq%@Agdcaq
+AbigdcbhHe
+Aqbddace
+AuacoBicoAlaukco
+Avacjbhd
+AlhbiqFdBalhbiqd
+AqefoafoAvacqefo
+Aqekhkl
+Aqekdanjfkhkle
+AlcameimAkclbfArkct
+Aqcaed
+AlaqbidAbiplaqbid
+Arbqah
+ArbmtblfAubjhrbmtp
+Arcaq
+Aaefgdahh6
+AsacdepeseacAqagnjaef
 Arbfbh
-Ardfo
-Asbre
-Auaeepauacp
-Aadfkbhe
-ArjmsjfafeApagebfoeadh
-Avacpdfo
-AacublApacinrgdnke
-AvacpcbinkArjfgimafe
-Arjfedfafe
-Aoatamp
-Amafgnkafuico
-Aedaq
-Atiedaq
-Aoafirhabcdgdac
-AtacgejcAmbggafvacfdnkeiflgubqq
-AbiqoanrAacraff
-Alacbe
-Arcbfrkade
-Aoagdfqjcmbedjf
-AvacecadpFdap
-Aodvacgdqdtdac
-Aojrimafe
-Aafacldamdfdgeacdim
-Alap
-Aojrejc
-Abflaecdap
-AoibhBjssahe
+Arefo
+Atbrd
+Auaddqauacq
+Aaefjbhd
+ArkmtkfafdAqagdbfodaeh
+Avacqefo
+AacublAqacinrgenjdCdcbnjd
+AvacqcbinjArkfgimafd
+Arkfdefafd
+Aoasamq
+Amafgnjafuico
+Adeap
+Asideap
+Aoafirhabcegeac
+AsacgdkcAmbggafvacfenjdiflgubpp
+Abipoanr'0AacraffAoadardev
+Alacbd
+Arcbfrjaed
+Aoagefpkcmbdekf
+AvacdcaeqFeaq0Aqeffafvacdceaq
+Aoevacgepeseac
+Aokrimafd
+Aafacleamefegdaceim
+Alaq
+Aokrdkc
+AbfladceaqJdCsiladceaq
+AoibhBkttahd
 Aaco
-Aaharecjf
-AbiquaceBfkap
-AamdcbeE
-ApagnkbqeAbcpadelap
-Apagecap
-AmjejcAdflafdaic
-AbcbAtadebhe
-Aimlak
-ApauadgAfbnkuadg
-Apadgsdah
-AayariedvAbigqikc
-Aoiflamdeeah
-AqaiacubqqAgnkiggubqq
-AqdgnkFacad
-Aqdgnkacad
-AqjcmahhEhdnk
-Avdac
-Aqcaifognkbqe
-AqifredjfId
+Aahardckf
+Abipuacd<0Bfjaq%5
+AamecbdE
+Aqagnjbpd3Abcqaedlaq
+Aqagdcaq
+AmkdkcAeflafeaic
+AbcbAsaedbhd
+Aimlaj
+AqauaegAfbnjuaeg
+Aqaegteah
+AayaridevAbigpijc
+Aoiflameddah
+ApaiacubppAgnjiggubpp
+ApegnjFacae
+Apegnjacae
+ApkcmahhEhenj
+Aveac
+Apcaifognjbpd
+ApifrdekfIe1
 Abiggaco
-AgbmmahfAvacgbmmahf
-AfaetAgecjmfaet
-ApjoAlcifo
-Alibeambhb
+Agbmmahf4Avacgbmmahf4Alagbmmahd
+AfadsAgdckmfads
+AqkoAlcifo
+Alibdambhb
 Aac
-Akamdgskbc
-Alagnkdnke
-AkbigAujkfcbim
-AocakrcaitAtafecim
-Aubggacgejqq
-AdbajDb
-AacjqqfAbiqebreecaqq
-Adfodl
-AifvactdnkepbcCafepakc
-ApaeadhAadfpatdak
-Adsaq
-Adchbfo
-Adccalihbc
-Agahp
+Ajamegtjbc
+Alagnjenjd
+AjbigAukjfcbim
+AocajrcaisAsafdcim
+Aubggacgdkpp
+AebakDb
+AackppfAbipdbrddcapp
+Aefoel0Alaefoeld
+AifvacsenjdqbcCafdqajc
+AqadaehAaefqaseaj<<
+Aetap
+Aechbfo
+Aeccalihbc
+Agahq
 Axbfibc
-Axjcobfd
-AudggAraff
-Alcjgg
-Alcjgge
+Axkcobfe
+AueggAraff"AlauiggdCrbffd
+Alckgg
+Alckggd
 Afai
-Ahdpbfjf
-Ahdnke
-AhapafglcifohblAaydgeaftlcifohbl
-AhflAqhiggdlacolbg
-AgafrAfdaocdl
-Ambhbwgdb
-Apjgudhh
-AmbggEafvacfdnkeiflgubqq
-Amaod
-Amdfdgeacdim
-Amdggpcbink
-AlahoEubgnk
-Afbk
-AfdaDmbh
-Aacfbkc
-AadfmbhAgjpbho
-Alajcofae
-AjcdafedHac
-AobchalAimcadgg
-Aipacqhil
-Aeamsj
-Asbrae
-Atbkhifl
-AskbcmbtaieAbctfadmdeeah
-Asdhjescjxare
-Afbnk
-Avjc
-Avjckacgakpbc
-AscdmbcAkbisegbnk
-Avacqbkc
-Azij
+Aheqbfkf
+Ahenjd
+AhaqafglcifohblAayegdafslcifohbl
+AhflAphiggelacolbg
+Agafr0AfeaocelAlagafrd
+Ambhbwgeb
+Aqkguehh
+AmbggEafvacfenjdiflgubpp
+Amaoe
+Amefegdaceim
+Ameggqcbinj
+AlahoEubgnj
+Afbj
+AfeaDmbh
+Aacfbjc
+AaefmbhAgkqbho
+Alakcofad
+Akceafde1Hac
+Aobchal%8AimcaeggHdDeggClaceggCsicaegg
+Aiqacphil
+Adamtk
+Atbrad
+Asbjhifl
+AtjbcmbsaidAbcsfaemeddah
+Atehkdtckxard
+Afbnj
+Avkc
+Avkcjacgajqbc
+AtcembcAjbitdgbnj
+Avacpbjc
+Azik
 Acbf
-ApagnkcbfrAadfgnkcbfr
-AadfgnkcbfrApagnkcbfr
-AipacsciqAdfvagededjfgsciq
-Agnkadnk
-AackapAoaiehdnk
-Alcjgg
-AgejssApaafo
-AgsadnkacAhblac
-AgeioafeEdac
-Agip
-Ai pjjeBfeacgaarbpah
-Agihhdvbf
-Agnkuadt
-Aebdubf
-Aebhafe
-AlagscbnkAvackbfoh
-Aeamsacbeic
-Aekbdhbfo
-AobkBagkbhp
-Avacqjhl
-AlcjggpcdebffdAir
-Aadftdlbce
-AcankegudocAifcankembgg
-ApavjcgeakArjmmafo
-AfietEifl
-Avacgnkdao
-Avdt
-AubcfEifl
-Auadgg
-ApcadeAuade
-AcinrtilAbptil
-Auaheuade
-Atjf
-Aadfkbhe
-AjpafDckbhp
-AbrboamAudggafgnkbqe
-AbflamaggBigcadnk
-Abqlkbfdgebf
-AfbnkEo
-AbfoacD
+AqagnjcbfrAaefgnjcbfr
+Aaefgnjcbfr'8Aqagnjcbfr0Acagdcerdev
+AiqactcipAefvagdedekfgtcip
+Agnjaenj
+AacjaqAoaidhenj
+Alckgg
+Agdktt0Aqaafo2Abipjkc&[Alagdkttd
+AgtaenjacAhblac
+AgdioafdEeacBnjih
+Agiq
+Ai qkkdBfdacgaarbqah
+Agihhevbf
+Agnjuaes
+Adbeubf
+Adbhafd
+AlagtcbnjAvacjbfohAcao2Alacaoad
+Adamtacbdic
+Adjbehbfo
+AobjBagjbhq
+Avacpkhl0
+AlckggqcedbffeAir
+Aaefselbcd
+AcanjdgueocAifcanjdmbgg
+AqavkcgdajArkmmafo
+Afids0EiflAlafidsd
+Avacgnjeao2
+Aves
+Aubcf0EiflApcijubcfAlaubcfd
+Auaegg
+AqcaedAuaed
+AcinrsilAbqsilAsicinrseaj%?Abqseaj%?
+Auahduaed
+Askf
+Aaefjbhd9
+Akqaf>7DcjbhqDflafbffdAiqacAlakqd
+AbrboamAueggafgnjbpd
+Abflamagg&"BigcaenjBobzibd
+Abpljbfegdbf
+AfbnjEo
+AbfoacD1AfkvahheacAlabfoacd
 Abfbhwg
-AbfrAvacbfr
-AxbkcageblBipdhbim
-AiflaqbkcAaeub
-AafegeakBclap
-AbejmEbc
-AbftdakBeecbredv
-Abilige
-AhiqeqbkceEvacrakc
-AmiedlArikf
-ApdfoiflBbfo
-Apcbgdhd
-AacuadeAbiguade
-ApciebhGdebe
-Arbmpjognkb
-ArbfboFd
-AfdnkeArjff
-Arbcdp
-AoicnkqikcAecbl
-Aqbhh
-ArbebhwgdAbfgejgg
-AvjcrbmsqAnkbmsdjf
-AlapikcAbfrhbl
-AtdcrihbcArcadghbiq
-Arjkh
-Arige
-ArigeEaffbk
-ArjoayAnjo
-Arjhimpd
-AcjkgejqqAubc
-ArjmshayHdebe
-AnjmsieAcankf
-AtigedmmAipacadfgedmm
-ApbiAaccdnke
-AvacpcbinkArjfgim
-AavafeibhqbhhArjfedflafe
-Anjs(~
-AanrsqadhAlcifogeadf
-Anjvby
-AbpoanrAimqbgg
-AlhbipuicoFkbqe
-Alhbipdl
-AobeimAeacmdf
-AfdaoachblApagdal
-AoaqdfdApagedmm
-AoalcbobedjfAvacgnkhankeac
-AlcboAbpgnkhigg
+AbfrAvacbfr1
+AxbjcagdblBiqehbim
+AiflapbjcAadubAbffbjacfo
+Aafdgdaj<1Bclaq'"Abipdcad%^
+AbdkmEbc
+Abfseaj%?BddcbrdevJedbd
+Abiligd
+AhipdpbjcdEvacrajcAphilvacrajc
+AmidelArijfAafdgnjhkgg0
+AqefoiflBbfoAbfhaej
+Aqcbgehe
+Aacuaed1Abiguaed&'Aacuaedac
+AqcidbhGedbdAlcbigbm
+Arbmqkognjb
+ArbfboFe
+AfenjdArkffAlarkffd
+Arbceq
+Aoicnjpijc5Adcbl0Abigpijc5Aladcbl
+Apbhh
+Arbdbhwge1Abfgdkgg<'
+AvkcrbmtpAnjbmtekfAaefdcad%[Amaegd
+AlaqijcAbfrhblAhboAqabipdcbl%%AlahboAhbodBio
+AsecrihbcArcaeghbipJuecdgnjbpd
+Arkjh
+Arigd
+ArigdEaffbj
+ArkoayAnko
+Arkhimqe
+AckjgdkppAubc
+ArkmthayHedbd
+AnkmtidAcanjfEafhaegd
+Asigdemm'5Aiqacaefgdemm0Alhaenjsaed
+AqbiAaccenjd
+AvacqcbinjArkfgim
+AavafdibhpbhhArkfdeflafdAqaoefld
+Ankt(~
+AanrtpaehAlcifogdaefAanrgdaef
+Ankvby
+Abqoanr'0Aimpbgg0Aacpbgg0Alaimpbggd
+AlhbiquicoFjbpd
+Alhbiqel
+AobdimAdacmef
+AfeaoachblAqageal0Asacgnjhbl
+Aoapefe1AqagdemmApagdhal%8
+AoalcbobdekfAvacgnjhanjdacAgnjubnjifl
+AlcboAbqgnjhigg
 Auico
-AodcarejcIdf
-ApakdfoacIe
-Abpcige
-AodgrcdmdfdacK
-AlaebfAeif
-AtdakAgnkjsq
-AlapikcAbiqlcifo
-AobiackbqeApagebfo
-Aanibojc
+AoecardkcIefAhaedAcaleggaic
+AqajefoacId
+Abqcigd
+AoegrcemefeacK1
+AladbfAdif
+Aseaj%0Agnjktp0AsicinrlcaepAlasklCgnjktpdAsicinrlcaepdIeppHalceppGsilcaep
+AlaqijcAbiplcifoApbhhel
+AobiacjbpdAqagdbfo
+Aanibokc
 Aah
-Aubkh
-AvacbfrAqagegnkcadp
-Aaicjsb
-AvacgnkbcqGhdmm
-AipacmbggEgnkigg
-AacqbkcBysacdmafe
-AbiggacjcoafeGlaujkf
-AmbnkpbcAoicnkqikcpbc
-Aqapcibc
-Aqdmd
-AqdfoAacraffefdg
-AqdgrbhCfbftsjhde
-Aqhaydpah
+Aubjh
+Avacbfr1ApagdgnjcaeqLdIeaqElagnjceaqEsignjcaeq
+Aaicktb
+Avacgnjbcp0Ghemm1
+AiqacmbggEgnjigg
+AacpbjcBytacemafdBchaqfeg
+AbiggackcoafdGlaukjf
+AmbnjqbcAoicnjpijcqbc
+Apaqcibc
+Apeme
+Apefo2AacraffdfegAqapifoApbfo
+ApegrbhCfbfstkhedAjbigjbhdApegrbhtkhed
+Aphayeqah
 Aubho
-AgnkmdaoArfisq
-AobclahaleAkacvjc
-Avdace
-Aqcaifo
-Alajsjhde
-Alaecado
-AgnkuacudalAacfge
-AubnkAlbco
-AhadehdfdAcdnkehdfd
-AgejssAbfkbhe
+Agnjmeao2Arfitp0AlagnjmeaoadCrfitpd
+AobclahaldAjacvkc
+Aveacd
+Apcaifo
+Alaktkhed
+Aladcaeo
+AgnjuacuealAacfgdAgnjuac
+AubnjAlbcoArigdafubnj
+AhaedhefeAcenjdhefe
+Agdktt0Abfjbhd9Bipjbhd9Alagdkttd
 Alagifo
-AkjkCnkgnkihpdho
-AkadmbeGhbfo
-AakcAuicodl
-Akiekd
-Atifakm
-Adfojfag
-Aiflhadnk
-AdfqhbedjfJbc
-Adfgedeie
-AdfeafgdvHebe
-AdfvbgdjfAadfmbcgnk
-Adcbr
-Adg
-AlalafgebfoAsifre
-AbceAqcaifohdnk
-AlahoubgnkAubgnk
-AvachbggAhbgg
-AhaldedmAcankembgg
-ArcaodevaclbpAhadk
-AhdtaftAlafakm
-AhdgeAbiqhdge
-AhbflEqcdge
-Ahjsat
-AbiqcankeackbheAubceifl
-AmbfobeAbiqecbl
-AmbfdsihbedjfHd
-ArbceEd
-AmbcrdApalak
-AbflahalAqcbl
-AmdelhdaognkbqeApadecdee
-Amaydrbf
-AmdfApaclpbi
-AmjmafeAbilafphdnr
-AowfbmAgnkuifl
-AmjjfCfo
-AbpgdnkegacrhbcAmamjcbfoim
-AqbgeAfbkati
-AfaiecbhHdebe
-Ajpcbojc
-ApajpbnkeAadfkbhe
-AbpAvjc
-AjsacbedvAadfgbetqbk
-AjssjgdedjfAudoacgebfo
-AjsedmbhFd
-AbiggAuahecbim
-AjqqafehdnkradegbcpadeBiecabnk
-AipacudfoApaubhe
-AscjAxa
-AtadecbimAsacdjo
-Asacgjfbh
-Asldd
-AshbfaeGbc
-AvjchbiqHacgejqq
-AscbgaftAbfuag
+AjkjCnjgnjihqeho
+AjaembdGhbfoGgnjids
+Aajc0Auicoel0Aaefjbhd9AlaajcdCuicoeld
+Ajidje
+Asifajm
+Aefokfag
+Aiflhaenj
+AefphbdekfJbc
+Aefgdedid
+AefdafgevHdbd
+AefvbgekfAaefmbcgnj
+Aecbr
+Aeg
+AlalafgdbfoAtifrdAlid
+AbcdApcaifohenj
+AlahoubgnjAubgnj0Alaubgnjd
+Avachbgg0Ahbgg#AichbiqAlahbgg
+AhaledemAcanjdmbggAhaledemedbd
+ArcaoedvaclbqAhaej&5Avachaej&5Alaheaj
+AhesafsAlafajmAhesafse1
+AhegdAbiphegdHadDlahegdadDsihegd
+AhbflEpcegd
+Ahktas
+AbipcanjdacjbhdAubcdiflAacjbhd
+AmbfobdAbipdcblAvactphenjd
+AmbfetihbdekfHe1
+ArbcdEe1Fac
+Ambcre1AqalajAraffsaenjf0AqalajdDeflDbflAlaraffsaenjfd
+AbflahalApcblAgbnj
+AmedlheaognjbpdAqaedcedd
+Amayerbf
+AmefAqaclqbiEuacr
+AmkmafdAbilafqhenrAsaedtifrd
+AowfbmAgnjuiflAemtih
+AmkkfCfo
+AbqgenjdgacrhbcAmamkcbfoim
+ApbgdAfbjasi
+AfaidcbhHedbd
+Akqcbokc
+Aqakqbnjd2Aaefjbhd9
+AbqAvkc
+AktacbdevAaefgbdspbj
+AkttkgedekfAueoacgdbfoAbqhajf
+AktdembhFe1GacGgmig
+AbiggAuahdcbim
+AkppafdhenjraedgbcqaedBidcabnj
+Aiqacuefo'>Aqaubhd3
+AtckAxa
+AsaedcbimAtacekoAcalahmbgg
+Atacgkfbh
+Atlee
+AthbfadGbc
+AvkchbipHacgdkppAbiglbflggdkpp
+AtcbgafsAbfuagAvkcjbfoafgaef
 Aocinr
-AvjckacAqcik
-Agejht
-AgeahhvacecaeAkbfohbfl
-AgecapAvacqjhl
-AqcblAdfqcbl
-Acabrejc
-AackbheBmsqbfl
-AparcbqeAfaivacsqhdnke
-AacginkAbfqcbl
-AcagdgeaftAudoacgebfo
-AcjieAgecanr
-AimqbflAlaheiflgpacadnk
-AgakBdak
-ApagnkhblfbkmAaclcadq
-AgahpEgevaceado
-Agdap
-AlagebheAqjcm
-AgnkjnrAacgnkieeac
-ArictEqcdge
-Agank
-AgebedjfArcbqeuacr
-Agebkh
-AgecbqqAvacadfqbnk
-AgebcrBnkbcq
-AekambAlalafgebfo
-Agwcd
-AlcadqpbcArjfrcae
-AeabmAmbffgnkbqe
-AeankfjhjldE
-Aeaye
+AvkcjacApcij
+Agdkhs
+AgdahhvacdcadAjbfohbfl
+AgdcaqAvacpkhl
+ApcblAefpcbl
+Acabrdkc
+Aacjbhd%6Bmtpbfl%>
+Aqarcbpd3Afaivactphenjd2Alafaivactphenjdad
+Aacginj0AbfpcblAqedd'@Alaqad
+AcagegdafsAueoacgdbfoHaj0
+AckidAgdcanrAual
+AimpbflAlahdiflgqacaenjAcbjm
+AgajBeajEd
+Aqagnjhblfbjm0Aaclcaep0
+AgahqEgdvacdaeo
+AgeaqAlageaqd
+Alagdbhd2Apkcm0Atcbl0AlapkcmdCtcbld
+AgnjknrAacgnjiddacI1
+AricsEpcegd
+Aganj
+AgdbdekfArcbpduacr
+Agdbjh
+Agdcbpp0Avacaefpbnj0AgdcbppiflAlagdcbppd
+AgdbcrBnjbcp
+AdjambAlalafgdbfoAifdacukcp0Avkcqajbhd
+Agwce
+AlcaepqbcArkfrcadAgticqbc
+AdabmAmbffgnjbpd
+AdanjfkhkleE
+Adayd
 AobffCmbh
-AekacbsaiedrimJ
-Aebigafo
-AdfgecimafebcdimAuacrtailrbge
-Aekamb
-AecbodedjfJahh
-AecbfgdeAoicnkqbkce
-Acadg
-AecafoBafoaft
-Aifvacmdfoace
-AifmdggvacgebfoAadfoaie
-AadfkadeAvacadf
-AacgnkhdaggAqcadgaet
-AifcalihdaceClacalahe
-Aiflamahoae
-Aif gdnkackadegcbeAgdnkackadegcbe
-Aocdflhdnk
-AipacAvdb
-AecblqbkAhapafgqbk
-AbpqbhhAvacgnkuafo
-Audc
-AuagehdnkE
-AlbftBagbme
-AudggafgnkbqeAkjnkgnkih
-AacuacpApagnkbqq
-Abrie
-Abfsbgg
-AfbnkeadhBalbedv
-AbheAtadebhe
-Avjc
-AtiuadgCeadh
-Abhimdfdim
-AbfoAuade
-Abjds
-AbcredgGnk
-Abceamdg
-AtigdnkacG
-Abiejfjmd
-Akdfeaclcifo
-Apbflhboagnk
-AuadhAoaff
-ApahbcigAuadggcigghbfo
-AlhbipAipactail
-AtuadkifoacexbkcPqad
-Apdf
-Agnkubct
-AvjcgebfoAcbe
-AlapcbnkeApcdfl
-AkbigkbheApiolae
+AdjacbtaiderimJ
+Adbigafo
+AefgdcimafdbceimAuacrsailrbgd
+Adjamb
+AdcboedekfJahh
+AdcbfgedAoicnjpbjcd
+Acaeg0Alacaegd
+AdcafoBafoafs
+Aifvacmefoacd
+AifmeggvacgdbfoAaefoaid
+AaefjaedAvacaefAlaaefd
+Aacgnjheagg%9Apcaegads8
+AifcaliheacdClacalahd
+Aiflamahoad
+Aif genjacjaedgcbdAgenjacjaedgcbd
+Aoceflhenj
+AiqacAveb
+AdcblpbjAhaqafgpbj
+AbqpbhhAvacgnjuafo
+Auec
+AuagdhenjE
+AlbfsBagbmd
+AueggafgnjbpdAjknjgnjih
+AacuacqAqagnjbppAiqacfbjm
+Abrid
+Abftbgg'1
+AfbnjdaehBalbdevAiflifgd
+AbhdAsaedbhdAbhdac
+Avkc
+Asiuaeg&4Cdaeh
+Abhimefeim
+AbfoAuaedAaefbfo
+Abket
+AbcrdegGnj
+Abcdameg
+AsigenjacGAlaubjcAvacgenj1AsigenjacdClagenjacdCsigenj
+Abidkfkme
+Ajefdaclcifo
+Aqbflhboagnj
+AuaehAoaffAual0Alauald
+AqahbcigAuaeggcigghbfo
+AlhbiqAiqacsail
+AsuaejifoacdxbjcPpae
+Aqef
+Agnjubcs
+AvkcgdbfoAcbdAlcameimAqkco
+AlaqcbnjdAqcefl0Cbnjd
+AjbigjbhdAqiolad
 An*:)
-AjpaclcaftAoanrah
-AadfgeahhApaafodl
-Ankds
-AubkhAafegnkado
-AbfgscinkAqjcoac
-AaflAfbk
-AnhjioAujhr
-AvaclhadnkJpbc
-ArjfriccdAuaeepauacpgqbk
-AbpgnkhiggAqacedlgeahh
-AadfkbheApaqjhl
-ArjfqjcmdebeAafegscank
-ArjfqcjfedApalalf
-Arjflcagg
-AobcgeahhApdho
-Adfkbhe
-Anjs(_
-Anjgeb
-AbmegrjhhalKdf
-Aeaccjcdgmigparbmsq
-AbpoanrCgdnkac
-ArcaodeAliegnkcdqe
-AnwpacrcdmdfbhdebeFvacpcank
-AtwrhigArcadghbiq
-AafegnkadoGhjgg
-ApacbeAbpgdnke
-Aedaq
-AuifgnkAvachbfl
-AoaebdhAadftah
-AqagekbheAdfkbqed
-Aafeudnrhiflgqdfbftdaciflgdfgedeiedjf
-AodcareAifmdeeahpbc
-Aodgrcdmdfdac
-AifvackbhefdgmbggBpacscjsjcedjfbh
-AvactaccDqbhgnk
-AvaceadhEcdap
-ArhiqeAeadh
-Aojgdg
-AaicjsbArjmmdggdjf
-Aifeacual
-Aifeacfakmaceim
-AadfecdeeAdfrcbqeecae
-ApauaceAavbhid
-AgjlbcBahp
+AkqaclcafsAoanrah
+AaefgdahhAqaafoel
+Anjet
+AubjhAafdgnjaeo
+AbfgtcinjApkcoacAqajbitd2Cbfgtcinj0
+AaflAfbj
+AnhkioAukhr
+Avaclhaenj&7Jqbc
+Arkfricce1AuaddqauacqgpbjK
+AbqgnjhiggApacdelgdahhAvkhhafo
+Aaefjbhd9Aqapkhl0Aacpihh0
+ArkfpkcmedbdAafdgtcanj%"Aiqacaefgdemm
+ArkfpckfdeAqalalf2Arkfpckfdbdekf
+Arkflcagg
+Aobcgdahh6Aqeho2AvacpbggAlaqehoad
+Aefjbhd
+Ankt(_
+Ankgdb
+AbmdgrkhhalKefAtafobfdAlalafiq
+Adacckcegmigqarbmtp
+AbqoanrCgenjacAqacenjdacgdbdd
+ArcaoedAlidgnjcepd
+AnwqacrcemefbhedbdFvacqcanj
+AswrhigArcaeghbip
+AafdgnjaeoGhkgg0
+AqacbdAbqgenjdAvkcgbds
+Adeap
+Auifgnj0AvachbflAlauifgnjd
+AoadbehAaefsahAbigpijc
+Apagdjbhd9AefjbpdeHacd
+Aafduenrhiflgpefbfseaciflgefgdedidekf
+AoecardAifmeddahqbc
+Aoegrcemefeac
+AifvacjbhdfegmbggBqactcktkcdekfbh
+Avacsacc0Dpbhgnj0
+AvacdaehEceaq
+ArhipdAdaeh0Agtbhd2AlcbqBadaehdCgtbhdad
+Aokgeg
+AaicktbArkmmeggekfAal
+Aifdacual
+Aifdacfajmacdim
+AaefdceddAefrcbpddcadAaefcaegDdcbl
+Aqauacd2Aavbhie1Gac
+AgklbcBahqAfknjAbqafo
 AxaoAbhh
-AafeudnrhBvjhiedjf
-Aaydgeaftdahh
-AimqbflcadnkEgg
-AebegbnkAqbre
-AuadeAqacf
-AlifgeApaqicujce
-AmacrmbhAadlafgnkbqe
-AgedsafodimAqahhjugkds
-AqageAafegnkdao
-AlaadlfaeAsbgg
-Aqcbftjg
-AlcaftAqcjfe
-Aqdfbftgebpdhdebegcbe
-AlaudffAtiubnk
-Aljhq rjjsacbedjfgcbeErjjsacbedjfgcbe
-Aoaiegnk
-Aecadpkbiglbg
-AuaheAlhjpig
-AtignkiggAlaubkc
-AlcjggFbce
-Alcjgge
-Aljhq
-AkbeeCp
-Akbccdg
-AnkaqAhade
-AkjnkAbiggacge
-Albftkade
-AkjqqfiflE
-AqadfogahFhdnk
-Akifoace
-AlapjeAdmsacbedv
-AvjcqbhhAtudgnkafqbhh
-AbftadlAdfodrbejc
-AdfqaredjfgrcbfrAbfgeanr
-AadfqhiggApaadfqhigg
-AdfeAtudgnk
-AvacfaetDqhjnke
-AdfvagejcAbfhal
-AdebhdafF
-Arafdbf
-AgscbnkGhdnk
-AhdfrAkdfeachbgg
-AacpAvacmbnkefdg
-AhakcCredjf
-Ahdankeafgeadf
-Alhadnklagdffe
-Ahjldge
-AmbtaojfdAfjcombtaojfd
-AmbgnkdfHahh
-AvacmdeehAmaodbedjf
-Amarjfl
-Amdhdebcdgdac
-AmdfdmbhFd
-Amjkbmmao
-AmjfaebcAlahosjhde
-Apaual
+AafduenrhBvkhidekf
+Aayegdafseahh
+AimpbflcaenjEggAbiglaoajfd
+AdbdgbnjApbrd
+AuaedApacf
+AlifgdAqapicukcd2Alifgdel
+AmacrmbhAaelafgnjbpd
+AgdetafoeimApahhkugjet
+ApagdAafdgnjeao2Afbnjocinr
+AlaaelfadAtbgg0AdbilhenjAlatbggd
+Apcbfskg
+AlcafsApckfd
+Apefbfsgdbqehedbdgcbd
+Alaueff0Asiubnj
+Alkhp rkktacbdekfgcbdErkktacbdekfgcbd
+Aoaidgnj
+Adcaeqjbiglbg
+AuahdAlhkqigAacoqbhh
+AsignjiggAlaubjc0Agdetafoeim
+AlckggFbcd
+Alckggd
+Alkhp
+Ajbdd2Cq4AlajbddadEqd
+Ajbcceg
+AnjapAhaedAgdbbdgnjapArktp
+AjknjAbiggacgd
+Albfsjaed
+AjkppfiflE0Alajkppd
+ApaefogahFhenj
+Ajifoacd
+AlaqkdAemtacbdevAifachbgg
+AvkcpbhhAsuegnjafpbhh
+AbfsaelAefoerbdkcAjefuaeg&4AbfsaeldClasaeldCsisael
+AefpardekfgrcbfrAbfgdanr
+AaefphiggAqaaefphigg0
+AefdAsuegnj0Alasuegnjd
+AvacfadsDphknjd2
+AefvagdkcAbfhal
+AedbheafF
+Arafebf
+AgtcbnjGhenj
+AhefrAjefdachbggAvachbgg0EeaggAjefdachbggdDladachbggdDsidachbgg
+AacqAvacmbnjdfeg
+AhajcCrdekf
+Aheanjdafgdaef
+Alhaenjlageffd
+Ahklegd
+AmbsaokfeAfkcombsaokfe
+AmbgnjefHahh
+AvacmeddhAmaoebdekfAvacmeddahf4
+Amarkfl
+Amehedbcegeac
+AmefembhFe1FimDo
+Amkjbmmao
+AmkfadbcAlahotkhedAubjcifl
+Aqaual
 ArrmiBmi
-AvdahAgakc
-Avdaefbm
-Ambcdf
-AfonArhdmbpadecbl
-Afjeuafo
-Afalbedv
-AfjcohdnkE
-Afjcual
-AdfgpagjfoApamacrafguace
+AveahAgajc
+Aveadfbm
+Ambcef
+AfonArhembqaedcbl
+Afkduafo
+Afalbdev
+AfkcohenjE
+Afkcual
+AefgqagkfoAqamacrafguacdAfbmafd
 AbfhbggAlahal
-Ajqqgkjc
-Abigpcink
-AdfglagbmeAlagbme
-AlcamdimAsbfah
-AskwgdgnkFr
-AshbgedrArifgegejqq
-Abcmge
-AkbheiflAodgsjgdedv
-AsscBbfoamdascbvafedjf
-AscbgdodbhGafegnkbqe
-AlaqbflfdgG
-ApaciqAscjqaggdjfahh
-AlaudffAscjqde
-Avacpje
-Ascjejrjhh
-Arbebc
+Akppgjkc
+Abigqcinj
+AefglagbmdAlagbmdAbhhlamaef
+AlcameimAtbfahAbiggnjigg
+AtjwgegnjFrGbh
+AthbgderArifgdgdkpp
+Abcmgd
+AjbhdiflAoegtkgedevAbipgdahh
+AttcBbfoameatcbvafdekf
+AtcbgeoebhGafdgnjbpd
+AlapbflfegG
+AqacipAtckpaggekfahhApbnjrcbpd
+AlaueffAtckped
+Avacqkd
+Atckdkrkhh
+Arbdbc
 Acbfobhh
-AackjhAticinrlaudff
-Acje
-AvacojssahfDgebcr
+Aacjkh0Asicinrlaueff<6
+Ackd
+Avacokttahf4Dgdbcr0
 Acalahmbgg
-AvachbggAgeiet
-Abpkbfl
-AcasbcbeicFd
-AgecbggAual
-AgbkahFtjf
-AgblDe
-Agbhvbojc
+Avachbgg0Agdids0Abflaueag'9Alagdidsd
+Abqjbfl
+AcatbcbdicFe1Aefgdbfogads
+AgdcbggAual
+AgbjahFskf
+AgblDd
+Agbhvbokc
 Agbf
-Agnkih
-AbpgnkfdeeAgaredjf
-Apagnkhblfbkm
-AcadkAgacd
-AgdetiflAeblifl
-Agkacujjo
+Agnjih
+AbqgnjfeddAgardekf
+Aqagnjhblfbjm
+AcaejAgace
+AgedsiflAdblifl
+Agjacukko
 Armi
-Agjqeubc
-AgjhbcFafacld
-AimgsbffAgsbff
-ApacadnkAgskbc
-AvacpcadeAbigpcade
-AbfricpahfCgsjcf
-Abejm i pjje
-Age
-AgecapAbfgecap
-AgipgebftBejqq
-AgipgebftdahhAdfkbhe
-Ahado
-AbigcadnkAkdfcadnk
-AebgrqjcnAbcpadeglciss
-AvjcipaclakApaqcdgeae
-AlaoadkAqhjcd
-AejrdjDwj
-AfbkmBakm
-AjpacgeAkjnk
-AdfglagbmeAlagbme
-Aejicdgmig
-AecbfgbredjfAlagnkbqe
-Aipacecbl
-Aecims
-AlcjggpcdebffdApcdedgnk
-AdfbrtasebpahAifbffakmpbc
-AifeacgaadgnkIrbpah
-AifqbdcChbie
-Aiflakdfoace
-Aigbdo
-AbfpdaeAhdaqacbfe
-Ajsq
-Avdaefbm
-Agedmm
-AujhhBdhh
-AubcmAacubcm
-Audc
-Audojoj
-AudfoEafacld
+Agkpdubc
+AgkhbcFafacleCff
+AimgtbffAgtbffAacgdcanr0AimgtbffdClagtbffdCsigtbff
+AqacaenjAgtjbc
+AvacqcaedAbigqcaed
+Abfricqahf&8CgtkcfHdClagtkcfdCsigtkcf
+Abdkm i qkkd
+Agd
+Agdcaq0Abfgdcaq%@Aqamij0Alagdcaqd
+AgiqgdbfsBdkpp
+AgiqgdbfseahhAefjbhd
+Ahaeo%3Alahedd
+AbigcaenjAjefcaenj
+AdbgrpkcnAbcqaedglcitt
+AvkciqaclajAqapcegdadAsaeduaeh
+Alaoaej&5Aphkce1
+AdkrekDwk
+AfbjmBajm>"
+AkqacgdAjknjAgteds
+AefglagbmdAlagbmdAgimm
+Adkicegmig
+AdcbfgbrdekfAlagnjbpd
+Aiqacdcbl
+Adcimt
+AlckggqcedbffeAqcedegnj
+AefbrsatdbqahAifbffajmqbc
+AifdacgaaegnjIrbqah
+AifpbecChbid
+Aiflajefoacd
+Aigbeo
+AbfqeadAheapacbfd
+Aktp
+Aveadfbm
+Agdemm
+Aukhh0BehhAlaukhhd
+AubcmAacubcmAjacshenj
+Auec
+Aueokok
+AuefoEafacle
 Axam
 Axifl
 Agahafgrwx
-Aafeqikc
+Aafdpijc
 Abighbfo
-Abo kjn
-AvjceadhHkbqe
-Ahiqe
-Abqlkbf
-AhdfoAmdho
+Abo jkn
+AvkcdaehHjbpd
+Ahipd
+Abpljbf
+Ahefo1Ameho1AhefoacAlahefoacdCmehoacd
 Abflah
-Abcnkdv
+Abcnjev
 Abco
-Abgsare
+Abgtard
 Abgwh
-AlcbiahebeG
-AbiqmacrgbmApabnkeifl
-AualAmjlhdnk
-AbigtadnkfAscadg
-AvacpjeEdae
-Aecbl
-Aphdfr
-ApcankCink
-ApcdaqdflArict
-ApcadeAbhhlamadf
-ApahbgeAhbge
-Arbdcj
-Anahgdig
-AnkaqAhade
-Aimlak
-ArhbggAgnkdnke
-ArhbcAadfoaie
-Alaoafr
-AvacadfpbcArjmsbedpah
-ArjftacedaceAlamadfgbm
-ArjftaggdjfbcAvaclifgedle
-Arjfebre
-Arjfvafedjfahh
-ArjfvaclaftAbffbkac
-AnjsAvacecblggebbeafrjfqacaft
-Aafegscank
-AmieDdl
-AlacdnkeHgkjq
-AfietsqhbftAacfe
-AadfobmmAtilahf
-Aobvdo
-AvactjlacG
-AvacuadlAhailf
+AlcbiahdbdG
+AbipmacrgbmAqabnjdifl
+AualAmklhenj
+AbigsaenjfAtcaegAvaclaq'"
+AvacqkdEead2
+Adcbl0Aladcbl
+Aqhefr
+Aqcanj'&CinjAoicnjqcinjAtbigAlaqcknj
+AqceapeflAricsAifdaccenjd2
+AqcaedAbhhlamaef
+AqahbgdAhbgdAqico
+Arbeck
+Anahgeig
+AnjapAhaed
+Aimlaj
+ArhbggAgnjenjd
+ArhbcAaefoaidAoaidhenj
+Alaoafr%&
+AvacaefqbcArkmtbdeqahIehedbd
+ArkfsacdeacdAlamaefgbmAbqlagdemmd
+ArkfsaggekfbcAvaclifgdeld
+Arkfdbrd
+Arkfvafdekfahh
+ArkfvaclafsAbffbjacAiqacaefgdemm0
+AnktAvacdcblggdbbdafrkfpacafs
+Aafdgtcanj%"
+AmidDel
+AlacenjdHgjkp
+AfidstphbfsAacfdAbfqbi
+Aaefobmm&^Asilahf4Alasilahd
+Aobveo
+AvacsklacG1Abipgnjiq
+Avacuael1Ahailf2Aqagdcaed%3Alahailfad
 Aoac
-AtdahApagedmmiflgjce
-AkbqehdflAdfkbqedace
-AvacgnkhankeacL
-AvackaacDuige
-AodblfjgeIdrim
-AbppbiAtacgnkhbl
-Aojkb
-Aojhhbc
-AvacojssahfAojssahe
-AecdaprcbqeAmjejc
-AqcikApacade
-AjgehdnkD
-AahdtbpaekDgbpaek
+AseahAqagdemmiflgkcd
+AjbpdheflAefjbpdeacdAlapbfl
+AvacgnjhanjdacL1
+AvacjaacDuigd2
+AoeblfkgdIerim
+AbqqbiAsacgnjhbl%%Aoamkfde1
+Aokjb
+Aokhhbc
+Avacokttahf4AokttahdAvacokttah
+AdceaqrcbpdAmkdkcApbjc
+ApcijAqacaed
+AkgdhenjD
+AahesbqadjDgbqadj
 Aahmbi
-Aaflhdgnk
-AbfcadnkHac
-AlagbmeBbft
-AlagbfoeAgjfoaclagbfoe
-AasdoamdG
-AbigcjeeApagade
-AgnkbetiflG
-Aaekfdgnk
-Aaicj
-AsciqAifeacgink
-Abigfbkm
-Apagnkhaif
-AtildlAcbgnk
+Aaflhegnj
+AbfcaenjHacAqacaenj1AbfcaenjacdClacaenjacdCsicaenj
+AlagbmdBbfsAvkhhgdbfo
+AlagbfodAgkfoaclagbfod
+AateoameG
+AbigckddAqagaed3AbigckddadDlackddadDsickdd
+AgnjbdsiflG0Alagnjbdsd
+Aadjfegnj
+Aaick
+Atcip0Aifdacginj0AtcipiflAlatcipd
+Abigfbjm
+Aqagnjhaif3
+AsilelAcbgnj
 AbigocinrDgac
-AayeAbigg
-Aqbrejc
-AkacpAqbhh
-AhbfoudceApbi
-AacfbkcAqieeacmdeeah
-AqaiApcbfo
-Aqjcmbe
-Apavjcgeak
-AqcbldhGdebe
-Aqcbfndgnj
-Aqihpcdlke
-AqigdjfAracfqigdjf
-AlbeaubwAejc
-AlajlcbqGsk
-AcaldacAgebbehdnk
-Aljivacfaic
-AlbcbfedBaubkchadge
-Alidfab
-Apalcigg
-Akbded
-AkbhqeDp
-Akbfo
-AkbceAgnkuac
-AtiqhinkegjceAifeacgnkhisq
-Akact
-Aacp
-Akjflrjfl
-Ad(i(
-Adghbfo
-Adoa
-Adoafedebe
-AadfubfoacH
-AdmmjpdhdgdAadflaqcjc
-AbigudcrAdmshdrbedjf
-AadfpatdakAbiqfakm
-Adfgebpdhdebe
-Avacgdnkac
-AvjchbiqAtudgnkaftade
-AadfqikcAvjcgeahh
-AadgAifvacpcink
-AdvAvdace
+Aayd1AbiggAlaaydacd
+Apbrdkc
+AjacqApbhh0AcinrlbflApeah
+AhbfouecdAqbi
+Aacfbjc0Apiddacmeddah
+ApaiAqcbfo
+Apkcmbd
+Aqavkcgdaj
+ApcblehGedbdAefgdbqeh
+Apcbfnegnk
+Apihqceljd
+ApigekfAracfpigekf
+AlbdaubwAdkc
+AlaklcbpGtj
+AcaleacAgdbbdhenj
+Alkivacfaic
+Albcbfde1Baubjchaegd2
+Aliefab
+Aqalcigg0
+Ajbede
+AjbhpdDq
+Ajbfo
+AjbcdAgnjuac
+AsiphinjdgkcdAifdacgnjhitp
+Ajacs
+Aacq
+Ajkflrkfl
+Ae(i(
+Aeghbfo
+Aeoa
+Aeoafdedbd
+AaefubfoacH
+Aemmkqehege1AaeflapckcJdDsilapckc
+AbiguecrAemtherbdekf
+Aaefqaseaj<<Abipfajm%2Aefdalce1
+Aefgdbqehedbd
+Avacgenjac
+AvkchbipAsuegnjafsaedAefdacem
+Aaefpijc5Avkcgdahh6
+Aaeg1AifvacqcinjAlaaegacd
+AevAveacd
 Axbr
-Axaes
-Arjfdl
-Akjflrjfl
-AhbpjcFbejcdim
-AlahaleAhal
-AcjieAgaaual
-AhbeadfGbmacdrb
+Axadt
+Arkfel
+Ajkflrkfl
+AhbqkcFbdkceim
+AlahaldAhal0
+AckidAgaaual
+AhbdaefGbmacerb
 AhanrblAvachblac
 Ahaw
-Ahjg
-AobchakArcaode
-AgebfojceAjce
-Ambrcjjrjfjm
-Ambdfgecabmdfl
-AbctfadmdeeahAmaodtdf
-ApjegnkbqeAfbnkcdnke
-AmaekjoGjhjld
-AmdrcjArhadfgeifeacfakm
-AmdeeEah
-Amadhafgeadf
-Amdhdt
-AmdfoEacxbkc
-AmjoacbeAlambggdle
-Amjoihbc
-Amjcbejcdim
-Akacc
-ApaebipiflgmdeeahAcbignkldqe
-AaflAvaccdfl
-AmbcdfEedm
+Ahkg
+AobchajArcaoed
+AgdbfokcdAkcdAqapefoGadDbfo
+Ambrckkrkfkm
+Ambefgdcabmefl
+AbcsfaemeddahAmaoesefErbmafd
+AqkdgnjbpdAfbnjcenjd
+AmadjkoGkhkle
+AmerckArhaefgdifdacfajm
+AmeddEah
+Amaehafgdaef
+Amehes
+AmefoEacxbjc
+AmkoacbdAlambggeld
+Amkoihbc
+Amkcbdkceim
+Ajacc
+AqadbiqiflgmeddahAcbignjlepdAginjdgdkpp
+AaflAvaccefl1Agnjmbh
+AmbcefEdem
 Afnl
-Afdaoachbfo
+Afeaoachbfo
 Afai
-AfayigAtigbmmafkbfl
-Afdnkevacpcade
-AfjcmbhdgdJac
-Agdnkackadegpacbe
-Ajqqhdf
-Ajsdjdo
-AifgAgahp
-AbighbfogdfvagededjfDlak
-AbiggackbhpE
-Abiqgdnke
-Asbre
-ApatbkheAtbkh
-Asbcbhhah
-Aqcdaohdnk
-AebeAvacip
-AsacgsaredvAgdnkeuadg
-Asaecj
-AacojhAmdfacbhjh
-AbfhblAsqhbft
-AacqcaieApdee
-AvjhrgcasiphAnkdfb
-AscamdFacmdfdge
-AudnkedlAkbise
-AvjckacD
-AvacgscankBdahvacgscank
-AvacqjhlAgecbqvacqjhl
-AscjvjrbedjfJv
-AlambggAafegscank
-AcbggBaff
-AcbodjAqifr
-AcabhAanke
-Audcrhdnk
-Audaoacbiqpbi
-AcanwnhdflFahf
-AcagacvAvjcpakbhe
-Aafegnkhjgg
-Acdnb
-AcjmDdgnk
-AcbimAtdmm
-Acjgb
-Ahbfohdnk
-Agdnk
-AgbleAlagble
-AvacrbiqAbpgbet
-Agbeahhde
-AudggafgnkbqehAqjcgnk
-Agink
-Agarcaebcdbe
-Alagak
-AvacgnkdapAubfoah
-AifeactadnkfFgnkcdqe
-AadftdlEahf
-Agdgd
-AgebfojceDee
-AhjgDifl
-AgiohdnkD
-AgsarecimAqcaziaft
-AfjnkAdmm
-Agedh
-Agipdbfej
-AvjchalAadfcadnk
+AfayigAsigbmmafjbfl
+Afenjdvacqcaed
+Afkcmbhege1JacG
+Agenjacjaedgqacbd
+Akpphef
+Aktekeo
+AifgAgahq
+AbighbfogefvagdedekfDlaj
+AbiggacjbhqE0Alabiggd
+Abipgenjd
+Atbrd
+AqasbjhdAsbjh0Alasbjhd
+Atbcbhhah
+Apceaohenj
+AdbdAvaciq0
+AtacgtardevAgenjduaeg
+Atadck
+AacokhAmefacbhkh
+AbfhblAtphbfsArcbpduacr
+AacpcaidAqedd
+AvkhrgcatiqhAnjefb
+AtcameFacmefegd
+AuenjdelAjbitd
+AvkcjacD
+Avacgtcanj%"Beahvacgtcanj
+Avacpkhl0Agdcbpvacpkhl
+AtckvkrbdekfJv
+AlambggAafdgtcanj
+AcbggBaffAuaddhbip
+AcboekApifr
+AcabhAanjdAuecrhenj
+Auecrhenj
+AueaoacbipqbiMdGlabipqbidGsibipqbi
+AcanwnheflFahf4AueaoacvacuacdAlacanwnahd
+AcagacvAvkcqajbhd>8
+Aafdgnjhkgg0
+Acenb
+AckmDegnj
+AcbimAsemm
+Ackgb
+Ahbfohenj
+Agenj
+AgbldAlagbldAacrhbcd
+AvacrbipAbqgbds
+Agbdahhed
+AueggafgnjbpdhApkcgnj
+AginjAlaginjd
+Agarcadbcebd
+Alagaj'#
+AvacgnjeaqAubfoahAvachbl1
+AifdacsaenjfFgnjcepd
+AaefselEahf>2Djaed
+Agege
+AgdbfokcdDdd
+Ahkg0DiflAlahkgd
+AgiohenjD
+AgtardcimApcaziafs
+AfknjAemm
+Agdeh
+Agiqebfdk
+Avkchal&]Aaefcaenj<@Aiqacmeddahf4
 Agiobf
-AbfgedalAuahh
-Agnkuao
-Agwfacld
-Aebjdgabnk
-Atakf
-AvacocadqbnkAocadqbnk
-AecissAgjhobe
-Aeipacrihjg
-AuafoBdaoacim
-Atubftdl
-Alagifokadegvacgjcl
-AhaetehdnkAafolihe
-ApaodfliflghjgAifpaodfle
-Aifeaccascbgafedace
-Ahbiqafo
-AifqnnnArhdmbcbkmafrjfvafedjf
-Aiflakdfoace
-Apdg
-AbiquaceAmjoacfdgdac
-AadfqikcAipacfbkm
-AfietApafiet
-Avbcdbfe
-AipacsciqAvacdqdrbedjf
-AhapafoAowfbm
-Avdaefbmag
-Avjf
-AhjkfAqikc
-Audc
-Auaee
-AujkhaclakEpaqdfo
-Ajp
-AoaggCc
-Aujcrgkjs
-AacecblCpcdfl
-Atbwao
-AmdfoacAvacmdfoac
-Abpcbkbm
-Apadecdee
-ApalhadeAadfkaclak
-AacciflafgnkbqeDadnk
-AafegscankAoamafegscank
-AebegbnkAudcrhdnk
-ApacbeCdcbe
-Abhhadf
-ApaecblAmafl
-Avacgebcr
-AbfejfwDkjfw
-AgnkdaogvacqbkcHlacdnke
-Abgecjfbie
-AbfubheAgebbegbfubhe
-Abiejcdebc
-Abiejfjm
-Apbkcbdf
-ApbhrbfAuagepbhrbf
-AqifobmafeAlcifohbl
-Apja
-Arbpdfaee
-AhblAnbms
-AbpgnkadoAacqbgg
-Arbealjcd
-Arbsdeah
-AubkhAafegnkado
-AtubflgmbggfbkmCdflafo
-ArjkbcafeHt
-ArjmmbfojApaqakh
-Apaldff
-AimqbggApageak
-ArjftaseApalcdqq
-Aqjco
-Arjflj
-ArjfgjhdodJac
-AipacmdeeahfAvacmdeeahf
-Arjcsg
-Acjkjh
-Aafeubho
-Aoahkd
-AparhblCobi
-AacraffAbiqoanr
-Aoqn
-AuicoavjhhAmafgnkafuico
-AvackaacArbebgecjskbh
-Avactacc
-AvactaccAuaeepauacpgvactacc
-Aojmdfdrbf
-Aojfbho
-Agsafo
-AafeuaoApado
-ApacankedleAbfgscinkgpacanke
-AbffakmApalcigg
-AgnkuacsifreApaejf
-AadfgaetAbfuafo
-Alafdagg
-AafjcmAlaubhe
-AifeacfakmAaydgeaftlcifo
-AaekdrEgnk
+AbfgdealAuahh
+Agnjuao
+Agwfacle
+Adbkegabnj
+Asajf
+Avacocaepbnj0Aocaepbnj
+AdcittAgkhobd
+Adiqacrihkg
+Auafo%#BeaoacimAocaj0AlaubfodCocajd
+Asubfsel
+Alagifojaedgvacgkcl
+AhadsdhenjAafolihdAhadsdafo
+AqaoefliflghkgAifqaoefld
+Aifdaccatcbgafdeacd
+Ahbipafo
+AifpnnnArhembcbjmafrkfvafdekf
+Aiflajefoacd
+Aqeg
+Abipuacd<0AmkoacfegeacAbipcigd
+AaefpijcAiqacfbjmAbipfbjm
+AfidsAqafids
+Avbcebfd
+AiqactcipAvaceperbdekfGseac
+AhaqafoAowfbm
+Aveadfbmag
+Avkf
+AhkjfApijc0
+Auec
+Auadd
+AukjhaclajEqapefo
+Akq
+Aoagg0Cc0AlaoaggdEcd
+Aukcrgjkt
+AacdcblCqcefl%&
+Asbwao
+AmefoacAvacmefoac
+Abqcbjbm
+Aqaedcedd
+Aqalhaed2AaefjaclajJdHeflHbflDsijaclaj
+AacciflafgnjbpdDaenj0Ahaegdifl
+AafdgtcanjAoamafdgtcanj
+AdbdgbnjAuecrhenj
+AqacbdCecbd
+Abhhaef
+AqadcblAmaflAjkj
+Avacgdbcr0
+AbfdkfwDjkfw
+AgnjeaogvacpbjcHlacenjd
+Abgdckfbid
+AbfubhdAgdbbdgbfubhdAlafacbhgdbbdgbfubhd
+Abidkcedbc
+Abidkfkm
+Aqbjcbef
+AqbhrbfAuagdqbhrbf
+ApifobmafdAlcifohbl
+Aqka
+Arbqefadd
+AhblAnbmt
+AbqgnjaeoAacpbgg0Alapbfl%>
+Arbdalkce
+Arbtedah
+Aubjh0Aafdgnjaeo2Alaubjhd
+AsubflgmbggfbjmCeflafo
+ArkjbcafdHs
+ArkmmbfokAqapajhApijcifl
+Aqaleff0
+Aimpbgg0Aqagdaj0Alaimpbggd
+ArkfsatdAqalcepp
+Apkco
+Arkflk
+Arkfgkheoe1JacApagdel&1
+Aiqacmeddahf4Avacmeddahf4
+Arkctg
+Ackjkh
+Aafdubho
+Aoahje
+Aqarhbl0Cobi1Ameggqehh3
+AacraffAbipoanrApcijacraff
+Aopn
+AuicoavkhhAmafgnjafuico
+AvacjaacArbdbgdcktjbhAoigd
+Avacsacc
+AvacsaccAuaddqauacqgvacsacc
+Aokmeferbf
+Aokfbho
+Agtafo2Alagtafoad
+AafduaoAqaeo
+AqacanjdeldAbfgtcinjgqacanjdApkcoacpbj
+Abffajm%2Aqalcigg0Aimpbgg0Alaimpbggd
+AgnjuactifrdAqadkfAfbnjocinr
+Aaefgads8Abfuafo&%Aqagnjbpd3
+Alafeagg%9
+AafkcmAlaubhd
+AifdacfajmAayegdafslcifo
+AadjerEgnj
 Abhh
-Aipacbhh
-AipacgeadlFnkcade
-AaytahhaftAbiglatadnkfae
-AbiggnkhdaggAayrhigdv
-AvachbflacAbigoakf
-AcjkgejqqlaudffAayecbkd
-Aayecamdge
-AgnkadeAvacgbl
-AvacgblAgnkade
-Akiflacgfje
-Aqifqe
-ArbmsqFqhiltail
-Aqdffhbfo
-Aqjcmah
-AqcblmafedacLe
-Apdjodvacgdebegcbkm
-AlafjmFgaziaftdac
-Alap
-AlaubnkgAubnkg
-AhadehdfdAjcdafedac
-ApahbgeAgnkdrbf
-AlagifokadegvacgjclLuag
-AubcmAkdet
-Akjk
-Akdacmde
-Akdv
-Akhao
-ArcbfrafkbigAlbgeqcaifognkbqe
-Amafgnkafcankegvaceado
-AdabAafacldablafeic
-AdlvAlagifokadegvjcgnkcdqe
-ApakdfoAacgnku
-AdfgsdcdGbedjf
-AbfuadgApabiqecbl
-Adsmob
-AifvacbfeujceAvacbfeujceiflghjg
-Aognkdoob
+Aiqacbhh
+Aiqacgdael%<Fnjcaed%3
+AaysahhafsAbiglasaenjfadAjacvkccbl
+AbiggnjheaggAayrhigev
+AvachbflacAbigoajfAacuaedac
+AckjgdkpplaueffAaydcbje1Abqqbi&3
+Aaydcamegd
+Agnjaed1Avacgbl0Alagnjaedacd
+AvacgblAgnjaedAvacgbimfeg
+Ajiflacgfkd
+Apifpd
+ArbmtpFphilsail
+Apeffhbfo
+Apkcmah
+ApcblmafdeacLd
+Aqekoevacgedbdgcbjm
+AlafkmFgaziafseac
+AlaqBeqdBalaq
+Alaubnjg>0Aubnjg>&
+AhaedhefeAkceafdeacAbfhaed
+AqahbgdAgnjerbf
+AlagifojaedgvacgkclLuag
+AubcmAjedsBaesifl
+Ajkj
+Ajeacmed
+Ajev
+Ajhao
+ArcbfrafjbigAlbgdpcaifognjbpd
+Amafgnjafcanjdgvacdaeo
+AeabAafacleablafdic
+AelvAlagifojaedgvkcgnjcepd
+AqajefoAacgnju1
+Aefgtece1Gbdekf
+Abfuaeg<%Aqabipdcbl%%
+Aetmob
+AifvacbfdukcdAvacbfdukcdiflghkg
+Aognjeoob
 Axacigbh
-Axja
-AxjicfbhdgeKdf
-AxigedtdahhAlacdnke
-AmbflahAqakh
-Ahbfognkbqe
+Axka
+AxkicfbhegdKef
+AxigdeseahhAlacenjdAxigdes
+AmbflahApajh0Alapajhd
+Ahbfognjbpd
 Ahaa
-Ahbgg
-Ahdpw
-AvacqhiggdleAqhiggdlacolbg
-ArjmsaeaftAbhskbpaedgdac
-ApjgbceAgnkbohdnk
-AmbfdqagebedjfAbigocinr
+Ahbgg#Alahbgg
+Aheqw
+AvacphiggeldAphiggelacolbg
+ArkmtadafsAbhtjbqadegeac
+AqkgbcdAgnjbohenj
+AmbfepagdbdekfAbigocinrAmbfepagde1
 Ambfiah
-AmbcgkbhhIdfgahf
-Ambekambe
-Amdfdgeaccbegebl
-Amaebhh
-Amaekjo
-AbfoAmjodqdtd
-AmjhobiFud
-AmjejcArcbqeqbkctail
-AfjnkAbink
-AjqeAkbiqdl
-Asbsib
-AvacbpgnkdaoAsbggd
-AsbggblAoicnkqbkce
-ArcbfrkadegaccalAaccal
-AqcdaoafggdnkacIadfgbet
-AhadgeiflAacqihh
-AbfkbheAqjcepageak
-Asbtdqdrdfgahqjcim
-Asdcbeacd
-AshicbhdebeHgmig
-Asjh
-AqjceqbkcAvjclak
-AifvactilBmlak
-AgecbqvacqjhlAbfrhbl
-AgnkfahhAcbgnk
-AcbggdgnkEafodgrcdmdfdac
-AcjkgejqqD
-AcabhdebeAudcrhdnk
-AcarjcoAbiqtadnkf
-ApatilAvacuadg
-AiflabnkeaeCbpkbfl
-AbpkdhqAcankegpakahq
-AacgaetDbet
-AudaoacbiqqihhAbiqqihh
-AvacecaeAobcgeahh
-AudaoacbiqfbkmKakm
-Ackaejc
-Ajsq
-Agedsafodim
-Aladggah
-AfbkehjgAcadpiflghjg
-AbigubkhDlaubkhe
-AgaziaftdacH
-AacfgekbqeF
-AifeacrifqeAgnkiet
-AmbflahArfbsskade
-Atadl
-Abkfhdnk
-Alagahhgnkbqe
-Apjo
+AmbcgjbhhIefgahf
+Ambdjambd
+Amefegdaccbdgdbl
+Amadbhh
+Amadjko
+Abfo1Amkoepese1Alabfoacd
+AmkhobiFue
+AmkdkcArcbpdpbjcsail
+AfknjAbinj
+AkpdAjbipel
+Atbtib
+Avacbqgnjeao2Atbgge1Aqagdaj0
+AtbggblAoicnjpbjcdAvacbqgnjeao
+ArcbfrjaedgaccalAaccalAtbdjkl
+ApceaoafggenjacIaefgbdsAqhbijahm
+AhaegdiflAacpihh0Aoicnjpijc5
+AbfjbhdApkcdqagdajKdIbfoEsiqagdaj
+Atbseperefgahpkcim
+Atecbdace
+AthicbhedbdHgmig
+Atkh
+Apkcdpbjc<>Avkclaj7
+AifvacsilBmlajAsilel
+AgdcbpvacpkhlAbfrhbl
+AgnjfahhAcbgnj
+AcbggegnjEafoegrcemefeac
+AckjgdkppD
+AcabhedbdAuecrhenj
+AcarkcoAbipsaenjf<[
+AqasilAvacuaeg<#Aqasaenjf0
+AiflabnjdadCbqjbfl
+AbqjehpAcanjdgqajahpAqajaq&2
+Aacgads0Dbds
+AueaoacbippihhAbippihhHdDlapihhdDsipihh
+Avacdcad>6Aobcgdahh6Acatcbgafde1
+AueaoacbipfbjmKajmKemmdKkmmGsibipfajm
+Acjadkc
+Aktp1Alaktpacd
+Agdetafoeim
+Alaeggah
+AfbjdhkgAcaeqiflghkg
+Abigubjh'4Dlaubjhd
+AgaziafseacHAbqpkhl
+AacfgdjbpdF
+AifdacrifpdAgnjids
+AmbflahArfbttjaedAafltbgg
+Asael0
+Abjfhenj
+Alagahhgnjbpd
+Aqko
 Acao
-AlagnkudfoApagnkhaif
-AipaclcadqAbiggecbkh
-AgsbkgjqeubcCwubc
-AskbgAgeiq
-AphadpAbiqafekbhe
-AgeaedlApagebfo
-Alagnkdnke
+AlagnjuefoAqagnjhaif3Adamtk
+AiqaclcaepAbiggdcbjh
+AgtbjgkpdubcCwubcCekfblagkpdubc
+AtjbgAgdipAqijf
+Aqhaeq0AbipafdjbhdAqheaqAlaqheaq
+AgdadelAqagdbfo
+Alagnjenjd
 Agiobfag
-Agwgeambe
-AedgnkBbpahh
-Aebhdpbf
-AgjmdeAobk
-AbinkAti
-Aecbldgnk
-Aecbf
-AqdfbftmdfdgeacdimAgnkbetbme
-ApakbfoahfGh
-AafjcmAlaubhe
-Aecioabi
-AbceAews
-AtilcifoAlcifohal
-Aifpambffe
-Aiffje
-AuadeaczibhdqdtdacGpdho
-Auacevjhh
-Avafatiahb
-Avdgim
-AubggacgecbggGual
-Auage
-AudhoedAbceafgnkiet
-AtailAachap
-AbcpadegpacadnkHgecbfl
-Auace
-AfjnkAxaojnk
-AdkcAaiac
-Agbmpdb
-Abpoihhbk
-Abpgjhie
-Abrboamd
-AbfqbhhAacubnkg
-AbredvdgeIdf
-AkdftiqilAaclbft
-AginkeAbpkbfl
-Abflamagg
-Abllcaggdv
-Abhpbfag
-Abhaxbfocj
-AifeAtudgnk
-AbfbhwgGd
-AbfbhwgdG
-Abfoc
-Abfljhb
-AedacEdgnk
-AacubceAvjcbiggnkbi
-Abfedmdrcjpdahh
-AdclafoujAipacbhh
-Aparhado
-Aacfaff
-Absihd
-Audhhric
-Audhhric
-Arifge
-AbcedrihdAqjcmihd
-AbflcdqqAipaclcdqq
-Abemjgskbc
-Agnkdcmkaccgnkbqe
-Aoicnkgnkfdee
-Aual
-Apinke
-Apbhd
-AebcdqvackbfohAvackbfoh
-Aripdrmae
-Apahld
-Apachdf
-Apdhbeacbh
-Alcjgg
-Apdfbedjfbh
-Apdjjrjfjmd
-ApdjscjoiredjfDeankfjhjl
-Aipacsbcead
-AmdgnkqdfbftdacF
-Aaflsbgg
-Alcaft
-ApcdedgnkE
-
-ApicjAbme
-ArbmBjmm
-AjqqArbfodobe
-Anbcpdg
-Anbcdnjm
-Arbebhwgbejc
-ArbebgecjskKbh
-AnpoApdjodvacgdebegrjfvafedjf
-AscjtafeAnafe
-AgdnkAlaudgg
-Alapbcmieeackbh
-Ankbcbre
-AvjctadnkfAodblcbmm
-Anj(Arjkhafodjydo
-ArjmmdggbcAkjnkrjmmdggbc
-AjphdlbejcAvacsqhdnke
-AlcbeihdApalhinruifgnk
-Avacqbgg
-Arjfgihbc
-Arjfedfafe
-ApadecblgtbkhAlap
-Alagscbnk
-AnjjrArjnk
-Alalafmbggfbkm
-ArcabedvHdebe
-ApagbetAncau
-Arcdeacdim
-Arcwsej
-AsqhalAbfpbi
-Aubkcifl
-AadfgnkcbfrArict
-AmdhnkscjoireF
-AejoDagqbhh
-AecimmAuahecbimmihh
-AvaccdflAcinrlbfl
-Aobfambcr
-AbfscbflAvaciceadh
-AbphadeAoacdvbe
-AecjetAjpujkh
-AtacgejcAvacfdnke
-AtacgejcacAoageciredv
-Agnkudacdl
-Ajqqafhal
-AgejciflAifjcof
-Avacpcade
-Avaceadh
-Aoietafo
-AojssahbcpadeBishdtdac
-Ablwse
-Aahde
-ApaldffAbiqfakm
-AlhadnkuaceAbzidvbhafe
-Abekdjsd
-AachapCqbkc
-AqbdcAlacanke
-ApbiacfkjqAhbfoudcegnkbqe
-Aqbeq
-AgedsafodbeAqahhju
-Aqdognkd
-AqihhAgnkhdagg
-Abpqbnrahf
-AqhdakCinke
-Aqhjee
-Aqhil
-AscjlfjgAvjckacgbl
-Aqjcgeudcegnkbqe
-Aqimdj
-Aqieicdim
-AmjpdhdgdAbfricpahf
-Agsdah
-AlbvdAdmsqbhhdbft
-AlabnBhadnkgeahhiflgpadcbe
-Alafq
-AankeAudcrhdnk
-Alajgecbeal
-Alhbglju
-Alsbd
-AobfrpbcE
-Apbkfpcank
-Akbgg
-Agnkuac
-Akjcdtjfe
-AgeifoAikc
-Akifl
-Akwpcdo
-Adnk
-AdoafedqdtdacAacmdeeh
-AdhjBbj
-Aadflak
-Abfcadt
-AifvacadfpbcAudoacgscink
-AdfaqqdtdafeKt
-AdfeacbredjfAuankgahudcr
-AdfeacrjfedfafebhQcbrae
-AifeacpdfoAbpqbfl
-Agnkfdeegeahh
-AdffDafmdfdge
-Adjcb
+Agwgdambd
+AdegnjBbqahh
+Adbheqbf
+AgkmedAobjAbhgk
+AbinjAsi
+Adcblegnj
 Adcbf
-Adii
-Axbmbdrb
-Axnsjb
-AxaeAoigafqhiltail
-AcankeqaceApalcifo
+ApefbfsmefegdaceimAgnjbdsbmd
+Aqajbfoahf4Gh
+AafkcmAlaubhd
+Adcioabi
+AbcdAdwt
+AsilcifoAlcifohal
+Aifqambffd
+Aiffkd
+AuaedaczibhepeseacGqeho
+Auacdvkhh
+Avafasiahb
+Avegim
+AubggacgdcbggGual
+Auagd
+AuehodeAbcdafgnjids
+AsailAachaq0
+AbcqaedgqacaenjHgdcbfl
+Auacd
+AfknjAxaoknj
+AejcAaiacAoaef
+Agbmqeb
+Abqoihhbj
+Abqgkhid
+Abrboame
+AbfpbhhAacubnjg>0AbfpbhhdDeahClapbhhCsipbhh
+AbrdevegdIef
+Ajefsipil&@Aaclbfs0
+AginjdAbqjbfl
+Abflamagg
+Abllcaggev
+Abhqbfag
+Abhaxbfock
+AifdAsuegnj0Alasuegnjd
+AbfbhwgGe'<
+Abfbhwge'<G
+Abfoc
+Abflkhb
+AdeacEegnj
+Aacubcd2AvkcbiggnjbiAbfdeseteIacdCsidesete
+Abfdemerckqeahh
+AeclafoukAiqacbhh
+Aqarhaeo
+Aacfaff"
+Abtihe
+Auehhric
+Auehhric
+Arifgd
+Abcderihe1Apkcmihe1Aobchal%8
+AbflceppAiqaclcepp
+Abdmkgtjbc
+Agnjecmjaccgnjbpd
+Aoicnjgnjfedd
+Aual
+Aqinjd
+Aqbhe
+AdbcepvacjbfohAvacjbfoh
+Ariqermad
+Aqahle
+Aqachef
+Aqehbdacbh
+Alckgg
+Aqefbdekfbh
+Aqekkrkfkme
+AqektckoirdekfDdanjfkhkl
+Aiqactbcdae
+AmegnjpefbfseacF0
+Aafltbgg
+Alcafs
+AqcedegnjE
+
+AqickAbmd
+ArbmBkmm0Alarkmm
+Akpp0ArbfoeobdAlakppd
+Anbcqeg
+Anbcenkm
+Arbdbhwgbdkc
+ArbdbgdcktjKbh
+AnqoAqekoevacgedbdgrkfvafdekf
+AtcksafdAnafd
+AgenjAlauegg
+Alaqbcmiddacjbh
+Anjbcbrd
+Avkcsaenjf<[Aoeblcbmm
+Ank(Arkjhafoekyeo
+ArkmmeggbcAjknjrkmmeggbc
+AkqhelbdkcAvactphenjd
+Alcbdihe1Aqalhinruifgnj0Alhinruifgnj
+Avacpbgg
+Arkfgihbc
+Arkfdefafd
+AqaedcblgsbjhAlaq
+Alagtcbnj
+AnkkrArknj0Alarknjd
+Alalafmbggfbjm
+ArcabdevHedbd
+AqagbdsAncau
+Arcedaceim
+Arcwtdk
+Atphal0Abfqbi&3Alatphald
+Aubjcifl
+Aaefgnjcbfr'8Arics0Alaricsd
+AmehnjtckoirdF
+AdkoDagpbhh
+AdcimmAuahdcbimmihh
+Avaccefl1AcinrlbflAbqfajmDemmdDbjmClafkmmCsifajm
+Aobfambcr
+AbftcbflAvacicdaeh0AbftcbflacdClatcbflacdCsitcbfl
+Abqhaed%7Aoacevbd
+AdckdsAkqukjh
+Asacgdkc0Avacfenjd2
+AsacgdkcacAoagdcirdev
+Agnjueacel
+Akppafhal
+AgdkciflAifkcof
+Avacqcaed
+Avacdaeh0
+Aoidsafo
+AokttahbcqaedBitheseac
+Ablwtd
+Aahed
+Aqaleff0Abipfajm%2
+AlhaenjuacdAbzievbhafd
+Abdjekte
+Aachaq0CpbjcGdDijc
+ApbecAlacanjd
+AqbiacfjkpAhbfouecdgnjbpd
+Apbdp
+AgdetafoebdApahhku
+Apeognje
+Apihh0Agnjheagg%9Alapihhd
+Abqpbnrahf
+ApheajCinjd2AlaphkjApheajdCkjAlaphinjdad
+Aphkdd
+Aphil
+AtcklfkgAvkcjacgbl
+Apkcgduecdgnjbpd
+Apimek
+Apidiceim
+Amkqehege1Abfricqahf&8
+Agteah
+AlbveAemtpbhhebfs
+AlabnBhaenjgdahhiflgqaecbd
+Alafp
+AanjdAuecrhenjAbipcenjd
+Alakgdcbdal
+Alhbglku
+Altbe
+AobfrqbcE
+Aqbjfqcanj
+Ajbgg0Alajbggd
+Agnjuac
+Ajkceskfd
+AgdifoAijc
+Ajifl
+Ajwqceo
+Aenj
+AeoafdepeseacAacmeddh
+AehkBbk
+Aaeflaj
+Abfcaes
+AifvacaefqbcAueoacgtcinj
+AefappeseafdKs
+AefdacbrdekfAuanjgahuecr
+AefdacrkfdefafdbhQcbrad
+AifdacqefoAbqpbfl
+Agnjfeddgdahh
+AeffDafmefegd
+Aekcb
+Aecbf
+Aeii
+Axbmberb
+Axntkb
+AxadAoigafphilsail
+AcanjdpacdAqalcifo
 Araf
-Aparbffe
-Ahbpjc
-AhalBbd
-AualuadgAkdgejc
-Ahlpezd
-Aqcadkade
-Apdphdjekar
-Ahapafghbfl
-AbiqkapAkap
-AvacrfisqDpdfo
-AhdzidodebeAqhiggdl
-Ahdebi
-Avdah
+Aqarbffd
+Ahbqkc
+Ahal0Bbe
+AualuaegAjegdkc
+Ahlqdze
+Apcaejaed
+Aqeqhekdjar
+Ahaqafghbfl
+Abipjaq%5Ajaq&2Alajkq
+AvacrfitpDqefo
+AhezieoedbdAphiggel
+Ahedbi
+Aveah
 Ahihb
-AmbgnkdfHacd
-AkbiseAudnkedl
-Ambhbcdb
-AmbflahacfbkcAifeacacfbkc
-Ambfdhb
-AmbcnjgF
-AmbcreshbetF
-Ambggdv
+AmbgnjefHace
+AjbitdAuenjdel
+Ambhbceb
+AmbflahacfbjcAifdacacfbjc
+Ambfehb
+AmbcnkgF
+AmbcrdthbdsF
+Ambggev
 Amn)(
-Aqhadgnk
-AmdeeahmaIaccbim
-Amahjfd
-AsgwnkdgnkAmafebh
-Amadgepalifge
-Amdrcjfagd
-AmadhAgaamadh
-AmdyCgnkifl
-AbiggacoAobcip
-AgeadlAtifakm
-Amgs
-Amihedfbedjfbh
-AmihedgebrakjhoF gebrakjho
-Amimpbd
+Aphaegnj
+AmeddahmaIaccbim
+Amahkfe
+AtgwnjegnjAmafdbh
+Amaegdqalifgd
+Amerckfage
+AmaehAgaamaeh
+AmeyCgnjiflAlamegnjd
+AbiggacoAobciq
+Agdael%<Asifajm
+Amgt
+Amihdefbdekfbh
+AmihdegdbrajkhoF gdbrajkho
+Amimqbe
 Afbcafocb
 Afbgb
 Afbici
 Afalav
-Afdlacdb
-Afgq
-Akdfoacfdg
-AackbheChbfl
-Ajqqafgdnke
-AbiqecaeAgebeeqdfo
-AimhbiqpbkfAjcpde
-AkacvjccblAbiggeak
-Aipacrbsbtdebe
-Asbhbi
-Asbeafe
-Aapf
-AkjkasifreCnkgegebfo
-AlafakmAachbip
-Asld
-AsdsahdfAcjkchade
-AafegnkadoAtafecbh
-Asjhdtad
-AafegnkadoiflgecblAsjhdedrlagebhe
-ApifoahfAsjjh
-Ascblmbe
-ApavjctilAscbqacaft
-AscbqacaftdahhAvjctil
-AvjciceadhAifpagnkboae
-AifvactilAtildl
-AvjcbfecadpAbfecadp
-AgebbegbfubheAbfrhbl
-AbiggdnkeAsacgsaredv
-Ajqqafe
-Avacjqqafe
-AocbflAvjcbfecadp
-AzibhdqdtdaceJ
+Afelaceb
+Afgp
+Ajefoacfeg
+Aacjbhd%6Chbfl0
+Akppafgenjd
+Abipdcad%^Agdbddpefo'?Alagnjaj'#
+AimhbipqbjfAkcqed
+AjacvkccblAbiggdajAkpp0Alakppd
+Aiqacrbtbsedbd
+Atbhbi
+Atbdafd
+Aaqf2Alaaqfad
+AjkjatifrdCnjgdgdbfoAletpah
+AlafajmAachbiq0Alagdbdd2
+Atle
+AtetahefAckjchaed
+AafdgnjaeoAsafdcbh
+Atkhesae
+AafdgnjaeoiflgdcblAtkhederlagdbhd
+Aqifoahf4AtkkhAlaqifoahd
+Atcblmbd
+Aqavkcsil0AtcbpacafsAvkcsilguaeg
+AtcbpacafseahhAvkcsil
+AvkcicdaehAifqagnjboad
+AifvacsilAsilelAvacbfhbgg#
+Avkcbfdcaeq%'AbfdcaeqHdCsidcaeq
+AgdbbdgbfubhdAbfrhbl
+AbiggenjdAtacgtardev
+Akppafd
+Avackppafd%4
+Aocbfl0Avkcbfdcaeq%'Alaocbfld
+AzibhepeseacdJ
 Amafl
-Azije
-Ahjgalaho
-AlcifoAvacfifqe
-Aamsqbfl
-AvacgjkfAbiggjkf
-Aparcbqe
-AtigbmmafecaeAudaoacadfpaciq
-AvacqadfAcbqqdfbedjf
-AfaipahapAudaoacpahap
-AbphakfAticinruadg
-Acahdldjf
-ApamacrAcao
-AudaoackjhJe
-Acascjoiredv
-AcaeeiflE
-AimlagebheAfailagebhe
-AcageAipcdl
-ApakbheCdpakbhe
-Audaoacpahap
-AipacbcpadeKae
-Aqhigg
-Acjocdliat
-Acimbfd
-AcifoAlagscbnkgcifo
-AcjiedfambggG
-Arjfdl
-Agbhbtbc
-AscjlcbmmAcalah
-AgjfoactdakiflgcankeBtc
-AgaaubceDecbfgsjce
-AginkafoAbgwhgink
+Azikd
+Ahkgalaho
+AlcifoAvacfifpdAbflamagg&"
+Aamtpbfl
+AvacgkjfAbiggkjf
+Aqarcbpd3
+Asigbmmafdcad%^AueaoacaefqacipOdMeapGsiaefqacip
+Avacpaef1Acbppefbdekf
+Afaiqahaq0Aueaoacqahaq'6Alafaiqahaqd
+Abqhajf&6Asicinruaeg&4
+Acahelekf
+AqamacrAcaoAqamacrafguacd
+AueaoacjkhJdAlaueaoacjkhd
+Acatckoirdev
+AcaddiflE2Alacaddad
+AimlagdbhdAfailagdbhd2AimlagdbhdadCsilagdbhdAlafailagdbhdad
+AcagdAiqcel
+Aqajbhd%6Ceqajbhd>8
+Aueaoacqahaq'6
+AiqacbcqaedKad
+Aphigg
+Ackocelias
+Acimbfe
+AcifoAlagtcbnjgcifo
+AckidefambggG
+Arkfel
+Agbhbsbc
+AtcklcbmmAcalah
+AgkfoacseajiflgcanjdBsc
+AgaaubcdDdcbfgtkcd
+AginjafoAbgwhginj
 Agafalbh
 Agafrbri
-AlaecaffeAecaff
-AdfqjcmbedjfgphbeeAphbee
-AgnkdhoAbpgnkdcm
-AhdaqacAgafoifl
-AlatadleAtadl
-AbpgnkbheAgedhhhal
-AgdoAdfgahafeudnrhiflghbfo
-AgdlfbhGdgd
-AbkfhdnkAapafgj
-Agjtdjjrjfjm
-AgjhdoAqage
-Agbhjmjf
-AgscbnkDank
-Agsjce
+AladcaffdAdcaff0Fifl
+AefpkcmbdekfgqhbddAqhbdd
+AgnjehoAbqgnjecmIdClagnjecmdCsignjecm
+AheapacAgafoifl
+AlasaeldAsael0
+AbqgnjbhdAgdehhhal
+AgeoAefgahafduenrhiflghbfo
+AgelfbhGege1
+AbjfhenjAaqafgk
+Agksekkrkfkm
+AgkheoApagd
+Agbhkmkf
+AgtcbnjDanj'&Alagtcknj
+Agtkcd
 Agclc
-Agebce isAfailcifo
-AvacubheApaubkc
-ApagebfoAvjccbe
-Apagebfogbiqfbkm
-AgebfoCak
-Aqjcegnkcdee
-AgnkhblAbflcdqq
-AbfgnkhdaggAfbnkqjhl
-Aacqjhlcadnk
+Agdbcd itAfailcifo
+AvacubhdAqaubjc
+AqagdbfoAvkccbdAbrde
+Aqagdbfogbipfbjm
+AgdbfoCaj0Alagdbfo
+Apkcdgnjcedd
+AgnjhblAbflceppAgdcaer
+AbfgnjheaggAfbnjpkhlAgtbd
+Aacpkhlcaenj
 Agilb
-AsbraeArhbl
-Agjmm
-Agdnk
-Ajpacqhbnk
-Aipachap
-AbiggaetAgigsafod
-AgwcdgnkD
-AebredrFgnk
-Aebmdm
-AhakcAifeaccdnke
-AeankfdrAvacqbkc
-ApaafoFdl
-Aekamb
-AgdnkBahp
-AoboicnkAujoicnk
-Aekacmjgebe
-Agda
-AodflAgbnk
-AlaobfrAobnke
-Aojffacgebl
-Aedqb
-AtadeshbfEcbkm
+AtbradArhbl
+Agkmm
+Agenj
+Akqacphbnj
+Aiqachaq
+Abiggads'3Agigtafoe1
+AgwcegnjD
+AdbrderFgnj
+Adbmem
+Ahajc0Aifdaccenjd2Alahajcd
+AdanjferAvacpbjc
+Aqaafo2FelArifoel
+Adjamb
+AgenjBahq
+AoboicnjAukoicnj
+Adjacmkgdbd
+Agea
+AoeflAgbnj
+AlaobfrAobnjd
+Aokffacgdbl
+Adepb
+AsaedthbfEcbjm
 Aifacmio
-Aedeah
-Aejff
-Aejflb
-AafeudnrhiflgsqboAvachbiq
-AecdpifbhAlacdnkegkjq
-AecdpieAuicodl
-Apdhhdjf
-Aubqqafcik
-AubkcAanke
-Avacgink
-Aeicrad
-Aifeacfjmm
-AifbflamaggBpacmbgg
-Aiflhadnk
-Aifadflagnkcbfre
+Adedah
+Adkff
+Adkflb
+AafduenrhiflgtpboAvachbip
+AdceqifbhAlacenjdgjkp
+AdceqidAuicoel
+Aqehhekf
+Aubppafcij
+AubjcAanjd
+Avacginj0
+Adicrae
+Aifdacfkmm0
+Aifbflamagg0BqacmbggAlaifbflamaggd
+Aiflhaenj
+Aifaeflagnjcbfrd
 Aif lafacbhvacgbmmhAlafacbhvacgbmmh
-Aifpatbkhe
+Aifqasbjhd
 Aicbf
-AgeboedgnkAicpbf
-AbiggacgeAlcjggemjl
-Avbfibei
-AvacgnkdaoBbcdd
-AipacsciqAvacdqdtd
-ApaciqFgpdho
-AvjhbedhdebeH
-AvjhimAimqbfl
-Auahepbfrlciss
-AujkhaclakEqbkce
-AuaheacfbkciflgscjlcbmmBqs
+AgdbodegnjAicqbf
+AbiggacgdAlckggdmkl
+Avbfibdi
+Avacgnjeao2Bbcee1
+Aiqactcip0Avacepese1
+AqacipFgqeho
+AvkhbdehedbdHAgnjubfrifl
+AvkhimAimpbflAmafl
+Auahdqbfrlcitt
+AukjhaclajEpbjcd
+AuahdacfbjciflgtcklcbmmBpt
 Aubcim
-ApacadegnkbqeG
-Audfe
-Aocbkehjg
-Auifgnk
-Aujce
-Abcpadegshbf
-Aydfxdbfl
-Awjcr
-Agda
-Abpi
-AlalfAudoacgbnk
-ApacbeAcbe
-Acbimqbkce
-AbldhEdebe
+AqacaedgnjbpdG
+Auefd
+Aocbjdhkg
+Auifgnj0Alauifgnjd
+Aukcd
+Abcqaedgthbf
+Ayefxebfl
+Awkcr
+Agea
+Abqi
+AlalfAueoacgbnj
+Aqacbd'%Acbd'%
+Acbimpbjcd
+AblehEedbd
 Ablcbc
-Alhadnkacmbgg
-Alahoubgnkaparbmsq
-AbfedmdrcjpdahhAcagdgeaft
-AbfebcredgH
-Abcnkdeare
-AqagefbkmAvackbqe
-AbfrjmmDifqe
-AeadhfakmApagink
-AackjkAvacgebcr
-Abigedf
-AacgaetAifeachbiq
-Apbcpbojg
-AgnkhbnkeqahoAlaqankegqaho
+Alhaenjacmbgg0Balhaenjacmbggd
+Alahoubgnjaqarbmtp
+AbfdemerckqeahhAcagegdafs
+AbfdbcrdegH
+Abcnjedard
+ApagdfbjmAvacjbpd2Apagdfajm>%Elafkmm<]
+AbfrkmmDifpdAaefdcappAbfrkmmdDbmClarkmmCsirkmmAaefdceppdFbpDladckppDsidcapp
+Adaehfajm%2Aqaginj0
+AacjkjAvacgdbcr0
+Abigdef
+Aacgads0AifdachbipJdGeap
+Aqbcqbokg
+AgnjhbnjdpahoAlapanjdgpaho
 Afbm
-Apdj
-AphjnrdF
-ApjoAlcifo
-AlapifoAvacsqhdnkeae
-AmiedlAebsq
-Apcade
-AoicnkpcinkApbkfpcank
-AvacmdeeahfHh
-Agnkubctma laecado dfdedbedvApgld
-Apihlbcd
+Aqek
+Aqhknre1FAgtacc0Alagtaccd
+AqkoAlcifo
+Alaqifo2Avactphenjdad
+AmidelAdbtp
+Aqcaed
+AoicnjqcinjAqbjfqcanj
+Avacmeddahf4HhAmbrh
+Agnjubcsma ladcaeo efedebdevAqgle
+Aqihlbce
 Anbo
-AbpgedmmArbhdpcd
-Arbebhwe
-Anasd
-Aimlak
-AaflgeAfbnk
-AnhipArhip
-Arbhe
-AgbmmhiflEahf
-Arjmmifdzi
-ArjmshamafebcdebeAaclbft
-AvacpdfoDgnkbcq
-Arjflcagg
-AafekbheBdfobmm
-AlaqbhgnkeAqbhgnkifl
-Angs
-AaferjsshHahf
-Aodbmbfe
-AgjclqbheIgsqhdnke
-Aodmafgdjf
-Abigtbkh
+Abqgdemm'7Arbheqce1
+Arbdbhwd
+Anate
+Aimlaj7
+AaflgdAfbnj
+AnhiqArhiqAvacaef
+Arbhd
+AgbmmhiflEahf4Aacjaq&2Alagbmmahd
+Arkmmifezi
+ArkmthamafdbcedbdAaclbfs
+AvacqefoDgnjbcp0
+Arkflcagg
+Aafdjbhd%6Befobmm&^
+AlapbhgnjdApbhgnjiflG0
+Angt
+AafdrktthHahf4Abqrktth
+Aoebmbfd
+AgkclpbhdIgtphenjdAlaueggafjbpd
+Aoemafgekf
+AbigsbjhHdDlasbjhdDsisbjh
 Aoicc
-AqcikagemjlE
-Abnke
-Aubkh
-AgjfgeAbfo
-AadfpaeeAvacbfr
-AamdcbeGd
-AimqbggAadfgnkhdagg
-AacjgdjfAbigkjkh
-AagrbhdacFbejc
-Aageapbf
-Aagehbfo
-AaicjD
-AbigqikcAoicnkqikc
-AimqbflAbigmbgg
-Alhbip
-AvacecbieAparbffe
-AuafdlAadfdl
-AqhjcdAlaoadk
-AvjcoacgeAqikcafo
-AgebcrApaqage
-AqcdgnkAfai
-Aqcadebl
-AlajlcbqdGskd
-Aldfb
-Aljjlh
-Aobfrpbc
-Alcdankafhbfo
-AlcifAimuaheqcaifo
-AkbcmjfdgdacJ
-Agsdahcbim
-AackjkAvacgnkbcq
-Adnk
-Adqd
-AdmmAafjcm
-AgecbqhjgAiflagecbqe
-Aiftihbgg
-Adfoig
-ApagebfoeadhAtiebe
-AdffackbhpD
-AbfhblAadfcdnke
-Atudgnkafgebbe
-AadfgnkinkeacK
-AdgjhbedjfEd
-Axbrbceb
-Axjkf
-Axjg
-Arbokdmd
-Ardcdpbed
-ArafftadnkfAaedraee
-AgcdAhbfrb
-AhjpAuicodl
-ApaqcadiflAhdpacbh
-AhdpwgnkE
-AapafgjEqbhh
-AtikjcAkjc
-Ahjpdej
-AscjejrjhhJd
-AmjfoAhifbc
-AmbrcjFjrjfjm
-Ambncjf
-AmbgeBadge
-AafegscankAbplhadnk
-AmdnkCc
-AacubkfAfaff
-Amjneatimb
-AmjoigAbce
-Amjfecabh
-AfbmBaff
-Afdge
-AifoicnkgdnkeAdfecbfgsbcafe
-AadlafeimFvacbfeujce
-Asoq
-Asdeegpiclk
-Ashig
-AvacgnkmietAgnkbogejqq
-Alaqhilah
-AvjckaccgnkAkaccgnk
-AqjceqbkcAvacqbkc
-AvacpdaeEje
-AbfeadhAvackbhefdgmbgg
-Asims
-AtdamhdnkAvachbgg
-AcbodrbhHdgdac
-Acbdmjfoj
-Agahe
-Acabhdge
-Aacfe
-AcakbpdhdebedjfJdac
-AcinrqikcBasbecddac
-Aimgnkih
-AparcbqeAacfaie
-AipacbcpadeAbfoac
-Apahjkf
-AgecaflAcdljcjg
-Acjpacej
-Aadfqikc
+ApcijagdmklE
+Abnjd
+Aubjh
+AgkfgdAbfo
+AaefqaddAvacbfr1AaefqaddadDsiqadd
+AamecbdGe
+Aimpbgg0Aaefgnjheagg%1Alaimpbggd
+AackgekfAbigjkjh
+AagrbheacFbdkc
+Aagdaqbf
+Aagdhbfo
+AaickD
+Abigpijc5AoicnjpijcAjefcenjd
+AimpbflAbigmbggAmbgg
+Alhbiq
+AvacdcbidAqarbffd
+AuafelAaefel
+Aphkce1Alaoaej&5Aqhid
+AvkcoacgdApijcafoAbhhacacgd
+Agdbcr0Aqapagd3Apagdel&1Alagdbcrd
+ApcegnjAfai
+Apcaedbl
+AlaklcbpeGtje
+Alefb
+Alkklh
+Aobfrqbc
+Alceanjafhbfo
+AlcifAimuahdpcaifo
+AjbcmkfegeacJ1
+Agteahcbim
+AacjkjAvacgnjbcp0Aacjkjd
+Aenj
+Aepe
+AemmAafkcm
+AgdcbphkgAiflagdcbpd
+Aifsihbgg
+Aefoig
+AqagdbfodaehAsidbdAefjbhdggdkpp
+AeffacjbhqD0Alaeffd
+AbfhblAaefcenjdAefgdbhhe1Hbdekf
+Asuegnjafgdbbd
+AaefgnjinjdacKKacdDlagnjinjdacdDsignjinjd
+AegkhbdekfEe1Fac
+Axbrbcdb
+Axkjf
+Axkg
+Arbojeme
+Areceqbde
+Araffsaenjf0AaderaddHeacAlaraffsaenjfd
+AgceAhbfrb
+Ahkq0Auicoel0AlahkqdCuicoeld
+AqapcaeiflAheqacbhHegeacAqapcae0
+AheqwgnjE
+AaqafgkEpbhhAlhaenjacmbgg0Balhaenjacmbggd
+Asijkc&[Ajkc0Abfjkc&[Alajkcd
+Ahkqedk
+AtckdkrkhhJe1
+AmkfoAhifbc
+AmbrckFkrkfkm
+Ambnckf
+AmbgdBaegdAqajaccgnj0
+Aafdgtcanj%"Abqlhaenj'2AgteahAmbdnj
+AmenjCc
+Aacubjf0Afaff"
+Amkndasimb
+AmkoigAbcdAvacrajcgdcbl
+Amkfdcabh
+AfbmBaff"BbmhenjAqafaff"
+Afegd
+AifoicnjgenjdAefdcbfgtbcafd
+AaelafdimFvacbfdukcdAqageds
+Atop
+Ateddgqiclj
+Athig
+Avacgnjmids0AgnjbogdkppAimuahdvacgnjmids
+Alaphilah
+Avkcjaccgnj<^AjaccgnjAkqgeal0AjaccgnjdDlacgnjdDsicgnjAlakqgeald
+Apkcdpbjc<>AvacpbjcAachkgAvkclaj7
+Avacqead2EkdAifdacgbl0
+AbfdaehAvacjbhdfegmbggAtcktkcdekfbh
+Atimt0Alatimtd
+AseamhenjAvachbgg0
+AcboerbhHegeacK1
+Acbemkfok
+Agahd2Alagahdad
+Acabhegd
+Aacfd2Alaacfdad
+AcajbqehedbdekfJeacAueaoacjacgdahhAgbfeac
+Acinrpijc0BatbdceeacAsicinrpijc5Alacinrpijcd
+AimgnjihHdClagnjihdCsignjih
+Aqarcbpd3Aacfaid
+AiqacbcqaedAbfoacAcavegekf
+Aqahkjf0
+AgdcaflAcelkckg
+Ackqacdk
+Aaefpijc5
 Acifo
 Acalahuacr
-AhbiqApaecadp
-AgbkbcbF
-AgbfdebcAlagifokadegsjhdtad
-AgbdgjfAxbkcagtade
-AgbbelieCm
-AgdapeEafe
-AiqacArige
-AifeactadnkfLacgebbe
-AgdmihbedjfFd
-AlhadnktadeAtadelhadnk
-Agank
-AcbimqbkceFhil
-AbceAgsatd
-Agcd
-AsacgjfbhAmdebcpade
-AifacgnkieeAgebfokbqe
-AifeacubggFgaadgnk
-AlahdflAfbnkqjhl
+Ahbip0Aqadcaeq0Apijc0Acaff0AlahbipCcaffd
+AgbjbcbF
+AgbfedbcAlagifojaedgtkhesae
+AgbegkfAxbjcagsaedAgbegkfbh
+AgbbdlidCmCbd
+AgeaqdEafd
+AipacArigd
+AifdacsaenjfLacgdbbdAgelfbdbcgdbbd
+AgemihbdekfFe1
+AlhaenjsaedAsaedlhaenj
+Aganj
+AcbimpbjcdFhil
+AbcdAgtase
+Agce
+AtacgkfbhAmedbcqaedAgdbq
+AifacgnjiddAgdbfojbpd
+AifdacubggFgaaegnjIrbqah
+AlaheflAfbnjpkhlAacpkhlAlahefldDbflDiflAfbnjpkhldElapkhldEsipkhl
 Agiobfag
-AcbgnkAtildl
-AebkfjjfEif
-AhakcErcbqe
-AeayedhGd
-Aekjmbg
-AvacgnkbcqAgecbqq
-Amjcl
-AcinrvacqjhlAticinrvacqjhl
-AkbfoahAvacrakc
-AipacgaetBmgaet
-AscjtaggAlacdnkegvacqbkc
-Abighjg
-Aeivbhi
-Atujhq
-Aifvacbfoace
-ApaodfliflghjgAvjcpakbhehjg
-AafeqaggahfAqcadgaet
-Afdnke fbnkkbheAifecblpbc
+AcbgnjAsilelAgnjfahh
+AdbjfkkfEif
+AhajcErcbpd
+AdaydehGe
+Adjkmbg
+Avacgnjbcp0Agdcbpp0Alagdcbppd
+Amkcl0Alamkcld
+AcinrvacpkhlAsicinrvacpkhlAgticAsicinrvacpkhldGsivacpkhl
+AjbfoahAvacrajcAgnjmillah
+Aiqacgads0Bmgads8
+AtcksaggAlacenjdgvacpbjcAvacginjAgdioe
+Abighkg<7
+Adivbhi
+Asukhp
+Aifvacbfoacd
+AqaoefliflghkgAvkcqajbhdhkg
+Aafdpaggahf4Apcaegads8
+Afenjd fbnjjbhdAifdcblqbc
 Aicilibw
-Auacetjhh
-Avahbgnj
-AhapafoAowfbm
-Avdcig
-Aujhjowmwc
-Akacthdnk
-AcadnkeimAujkhgebfo
-Aubkcafo
-AuadevacpcadeaeAvacpcadeae
-AlaujffDdff
-AvacgnkhankeHdmm
-Alage
-Awgabhd
-AbpapbBoodg
-AbiqlapAvachbgg
-Aafeqikce
-Aboodg
-AtigbetAbiggaco
+Auacdskhh
+Avahbgnk
+AhaqafoAowfbm
+Avecig
+Aukhkowmwc
+Ajacshenj
+AcaenjdimAukjhgdbfoAvacmkl
+Aubjcafo
+AuaedvacqcaedadAvacqcaedadAuaedcaenj
+Alaukff0Deff0AukfAlaubff
+Avacgnjhanjd1Hemm1Hanjdac
+Alagd1
+Awgabhe
+AbqaqbBooeg
+Abiplaq>4Avachbgg0Abiplbq
+Aafdpijcd
+Abooeg
+AsigbdsAbiggaco
 Aboaf
-AvacubheDbpcadnk
-AbiqfbkmAtihbgg
-AadfecaeApaqicujce
-AqicgscbnkAdfeacaggafvacecae
-Ahiqeqbkce
-AbflalhdaoaceBphal
-AjpaflafbffeAlafbffe
-Abqcj
-AlagbmeGpaecbl
-Abrdpb
-AbhbcmFdac
-Abhrjkjh
-AbhljcdekmigJ
+Avacubhd2Dbqcaenj0
+AbipfbjmAsihbgg
+Aaefdcad%[Aqapicukcd2Apicgtcanj
+ApicgtcbnjAefdacaggafvacdcad
+Ahipdpbjcd
+AbflalheaoacdBqhalAvacqifoAsilajkc
+AkqaflafbffdAlafbffdAvkclafbffd
+Abpck
+AlagbmdGqadcblAbllcaleacdH
+Abreqb
+AbhbcmFeacAqaifcijeld
+Abhrkjkh
+AbhlkcedjmigJ
 Abfo
-AqbgeAfbkati
-AdfglagbmeAlbfthdnk
-AbmbtjfbgGd
-Abmdg
-AamdcAbmdc
-Aqcaifognkbqe
-Abmmjfdbr
-Amifdedjf
-Abmjg
-Abfbhwe
-AkdhqAfap
-AdclafoaeubgAaeubg
-AafegaetHe
-AbcmaAkaac
-AipacfakmAbffakm
-AaccadnkChbfl
-AbiejmjpdhE
-Akacp
-AbpuafoAvacmado
-Akdfeaclcifo
-Apbccblbf
-AbiglbflguaceApbgdghdfd
-ApanrAadftilglapdae
-Acdfoqhadgnk
-ApalbffDdff
-ApaljffDdff
-ApahbciggH
-AifeDackbhp
-AcdnkeuaceAmbgggebp
-Alcjgg
-AlagaetafeuicqAcankfifl
-Apdjrcbqegejqq
-Apdjhjld
-Apxjcf
-AarhbebfeAjqqafrifo
-Aphjnrnkbdf
-ApjmpEbcodac
-AebsqacAmie
-Apcbgdhdbf
-AvacgejggApcink
-AkahhAgecbkhafo
-Akahh
-Apciggah
-AkbigkbheIgmbgg
-Arbiq
-AgeietAifeacmbi
+ApbgdAfbjasiAqaefbj
+AefglagbmdAlbfshenj
+AbmbskfbgGeG
+Abmeg
+AamecAbmec
+Apcaifognjbpd
+Abmmkfebr
+Amifedekf
+Abmkg
+Abfbhwd
+AjehpAfaqAaclbfs
+AeclafoadubgAadubgAbhh
+AafdgadsHdBcgnjcanr
+AbcmaAjaacAgdcaedrcbpd
+AiqacfajmAbffajm%2AiqacfemmdFkmm
+Aaccaenj0Chbfl0
+AbidkmkqehE
+Ajacq
+Abquafo&%Avacmaeo']
+Ajefdaclcifo
+Aqbccblbf
+AbiglbflguacdAqbgeghefeAlcifohbl
+AqanrAaefsilglaqead
+Acefophaegnj
+AqalbffDeff0
+Aqalkff0Deff0
+AqahbciggH
+Aifd2DacjbhqAlaifdad
+AcenjduacdAmbgggdbqAcapacafsuacdAqafnjmbcr
+Alckgg
+AlagadsafduicpAcanjfiflAlagadsagvkchbl
+Aqekrcbpdgdkpp
+Aqekhkle
+Aqxkcf
+AarhbdbfdAkppafrifoAifvacjkjh0Alaifvacjkjhd
+Aqhknrnjbef
+AqkmqEbcoeacEafbfgnjhblEbcoe1
+AdbtpacAmid
+Aqcbgehebf
+Avacgdkgg#AqcinjAvachads
+AjahhAgdcbjhafo
+Ajahh
+Aqciggah
+AjbigjbhdIgmbgg
+Arbip
+Agdids0Aifdacmbi1Alagdidsd
 Anb
-Anbqeb
-ArbccdAhbiqpbkf
-AqhiltailecblAecbl
-Arbceahh
-ArbebhjlAvactadnkfdg
-ArbebhwgbejcHd
-Atahh
-AtamafeAqagedl
-Atafecim
-Atafecdace
-AlagnkbqegqikcAvjcgebfogvjcgdet
-AnqeAeaccjcdgmigqdfbftdac
-Aegnkbo
-Avjcgdet
-AvjccadeBacqanke
-AnkbfnAlahal
-ArbfthApifoagrbfth
-AnkbcbreAuag
-AmacrmbhAadlafgnkbqe
+Anbpdb
+ArbcceAhbipqbjfAqacip
+AphilsaildcblAdcblAqapkcoAhipdpbjcdifdacfajm
+Arbcdahh
+ArbdbhklAvacsaenjfeg
+ArbdbhwgbdkcHe1Abfgdkgg<'
+Asahh
+AsamafdApagdel&1
+Asafdcim
+Asafdceacd
+AlagnjbpdgpijcAvkcgdbfogvkcgedsAnak
+AnpdAdacckcegmigpefbfseac
+Adgnjbo
+Avkcgeds
+AvkccaedBacpanjdAaefdcad%[
+AnjbfnAlahal
+ArbfshAqifoagrbfshLacefAgnjbdsrbfsh
+AnjbcbrdAuag
+AmacrmbhAaelafgnjbpdAnjbcbrdacegd
 Arbg
-Ankdnblj
-Ardfoacpaecai
-Ankdfag
-Ankcdgenkicnk
-Ankcjfdgnk
-AgnkbhercadgGifl
-AimhbiqAtdcrihd
-ApiclacgnkbqeAgebbegpicl
-ArhbcgeahhEifl
-ArhbcgeahhE
-Arhbckade
+Anjenblk
+Arefoacqadcai
+Anjefag
+Anjcegdnjicnj
+Anjckfegnj
+AgnjbhdrcaegGifl
+AimhbipAsecrihe1AvacqcaedArcaeghbip
+AqiclacgnjbpdAgdbbdgqiclAsevehlagahhgnjbpd
+ArhbcgdahhEifl
+Arhbcgdahh0E0Atcbsege1AlarhbcgdahhdGd
+Arhbcjaed
 Arhbigah
-Agbip
-ArhdfdrFgnk
-ArjkjceAxbkclbfl
-AbflamaggAafegscank
-ArjmmifdrbedjfAmdeeadh
-AafegnkboAbiglhadnk
-AvacrjmshdtdAacgnku
-ArjmscjmdggAlaqbkco
-ApadhadoAbfeadhfbkm
-AadftdakApagnkhblfbkm
-Avacpdfo
-Aqjhlafcadnk
-Arjfgjcedim
-AadfgnkcbfrApagnkcbfr
-ApagnkcbfrAadfgnkcbfr
-AtadelafjggAkaiedl
-AvacecblAbiqecbl
-AipactailAvaciceadh
-AipactailIe
-ArikhiflE
-Anjs)*
-Anjs({
+Agbiq
+ArheferFgnj
+ArkjkcdAxbjclbfl
+Abflamagg&"Aafdgtcanj
+ArkmmiferbdekfAmeddaehArkmmifese1
+Aafdgnjbo3AbiglhaenjArkmtafgbdekf
+Avacrkmthese1Aacgnju1Arkmtheseacd
+ArkmtckmeggAlapbjcoAqaaefdcbnjd3Arkmtckmedde1
+AqaehaeoAbfdaehfbjm
+Aaefseaj%?Aqagnjhblfbjm0
+Avacqefo
+Apkhlafcaenj
+Arkfgkcdeim
+Aaefgnjcbfr'8Aqagnjcbfr0
+AqagnjcbfrAaefgnjcbfr
+AsaedlafkggAjaidelAlalafubcd
+AvacdcblAbipdcbl
+AiqacsailAvacicdaeh
+AiqacsailId
+ArijhiflE0Alarijhd
+Ankt)*
+Ankt({
 Aanr
-Anjcfubhh
-ApacbeBjegnkbqegcbe
-AtbkhEifl
-AsiegnkAgebbeggecadnk
-Ansmd
-Avjclak
+Ankcfubhh
+AqacbdBkdgnjbpdgcbd
+Asbjh0EiflAlasbjhd
+AtidgnjAgdbbdggdcaenj
+Antme
+Avkclaj7
 Ancon
-Ancagafndj
-Arcdm
-Arcjbed
-ArcwsejlcbqdJskd
-AldsqahfAkjkasifre
-Anwpacbflcdqq
-Anwpacrcdmdfahh
-AegnkankdgnkH
-Aobddnkd
+Ancagafnek
+Arcem
+Arckbde
+ArcwtdklcbpeJtje
+AletpahfAjkjatifrdAmifo2AletpahdBaletpahdCmifoad
+Anwqacbflcepp
+Anwqacrcemefahh
+AdgnjanjegnjHHe
+Aobeenje
 Aon
-Aejohdnk
-AdccaqikcAebignkifl
-AcinrlbflAticinrlak
-AoamjlcbqHsk
-AvacuadlacAhailfifl
-AbpgnkdapAoasjcebedjf
-AuigeafpdhoAoagacedqdrbedjf
-Aafeudnrhiflgsjhde
-Aoqqe
-Aokbpd
-Aodbgsjcb
-AodqqacaftdacK
-AadfhadeBfehbo
-AodgtdshdfJbc
-AafegjclApagade
-AimhadeAbptuadl
+Adkohenj
+AeccapijcAdbignjiflGafo
+AcinrlbflAsicinrlaj7Agefr&?Abqhajf&6Alagifr
+AoamklcbpHtj
+AvacuaelacAhailfifl
+AbqgnjeaqAoatkcdbdekfGe1AbqgnjeaqdClagnjeaqdCsignjeaq
+AuigdafqehoAoagacdeperbdekf
+Aafduenrhiflgtkhed
+Aoppd
+Aojbqe
+Aoebgtkcb
+AoeppacafseacKKacd
+AaefhaedBfdhboAbigiq<2Bqhaed%7
+AoegsethefJbc
+Aafdgkcl0AqagaedAvacpil0
+Aimhaed%7Abqsuael
 AofbCg
-Aojmpcjvgrdg
-AojmdfbftFd
-Afdnke
-Aosd
-AafeuicqAbigbcpade
-AocbmbeDgedgnk
-Aocjkf
-AhjnrAachadnke
-Aapcbco
-Aapu
-Aanjubg
-Aadp
-Aa cankfifl
-Abhe
-Aaharecj
-AbfoacgujFfjce
-AbiglakAkaccikc
-AvacrjcsDbfr
-Aamdeeafe
+Aokmqckvgreg
+AokmefbfsFe1AvkcjaccgnjbpdAqajaccgnj0
+Afenjd
+Aote
+AafduicpAbigbcqaed&0AafduacpEecpdEbcpEkcp
+AocbmbdDgdegnj
+Aockjf
+Ahknr1Aachaenjd1IacAlahknracd
+Aaqcbco
+Aaqu
+Aankubg
+Aaeq
+Aa canjfifl
+Abhd
+Aahardck
+AbfoacgukFfkcd
+Abiglaj7AjaccijcHdDlacijcdDsicijc
+Avacrkct1Dbfr1
+Aameddafd
 Aammbfiah
-AachbggAvacbpgnkdao
-AlaqbkcoHae
-AgedqeiflAbiggebee
-AlagbmeBbft
-Avjcgak
+Aachbgg#Avacbqgnjeao2
+AlapbjcoHad
+AgdepdiflAbiggdbddIadDlagdbddadDsigdbdd
+AlagbmdBbfs
+Avkcgaj%]
 Aag
-AaharecjqbkctailB biej
-AimlakAafetdak
+AahardckpbjcsailB bidkBv
+Aimlaj7Aafdseaj%0
 AxaoAbhh
-ApauadgChal
-AipacgnkcadeFeadl
-AvacbfgnkbiApadgsdahkbqe
-AimqbggAuadecadnk
-AgscaflgejqqAayshjgdv
-AbiggaetCqoanr
-AlaudffAbppbi
+AqauaegChalAaveoafsAfbnjuaeg
+Aiqacgnjcaed%3Fdael%<Edcapp&9
+Avacbfgnjbi%4Aqaegteahjbpd
+AimpbggAuaedcaenj
+AgtcaflgdkppAaythkgevHkfAgtcaflgbds
+Abiggads'3Cpoanr'0AaytkgedekfAbiglagadsd
+AlaueffAbqqbiApkcoacAaydcbrdekf
 Aawbh
-AqbreafphbeeCnegkaae
-AqbdcAlacanke
-AqbhgnkAifubkc
-Aqbj
-AuadgAmjo
-Agnkfahh
-AlaqikheAqikh
-AoiflamdeeahE
-Aqadf
-ApaafoAbpgnkhdagg
-AhainkeeicmAvjctadl
-Agnkudmmafo
-AipacgnkuammAkjnkubgg
-AqhdalCil
-Aqigg
-AqjcmihdHac
-AlarbmsqeArbmsq
-Apaecil
-Aadfqcd
-Akbiqdl
-AqcaifohdnkGgnkbqe
-AqcjfeAvjcoacgade
-AqcinkeAjpge
-Aqirigkdmb
-AvjhhEimqbfl
-Aqieafmb
+ApbrdafqhbddCndgjaad
+ApbecAlacanjd
+ApbhgnjAifubjc
+Apbk
+AuaegAmko
+Agnjfahh
+AlapijhdApijhAgtic0ApijhdAlagticd
+AoiflameddahE
+Apaef
+Aqaafo2Abqgnjheagg%1Apacdel
+AhainjddicmAvkcsaelAhaedefedebdev
+Agnjuemmafo
+AiqacgnjuammAjknjubggAphid
+Apheal%0CilAlaphkl
+Apigg
+Apkcmihe1HacEahAbigbcqaed&0
+AlarbmtpdArbmtp0
+Aqadcil
+AaefpceGacdFkcDsipce
+Ajbipel
+ApcaifohenjGgnjbpd
+ApckfdAvkcoacgaedDf
+ApcinjdAkqgd
+Apirigjemb
+AvkhhEimpbfl
+Apidafmb
 Al
-Aejc
-Alkbfb
-Aljho
-Aljftbhat
-Alcaafqdaho
-AlcifohblFgeadf
-AlbcbfeApicl
-Akboc
-Akbdedbf
-AfjeAkbce
-AkbcmjfdAadfrhbfl
-Aacfe
-Alaqbkc
-AkjcAbfkjc
-AbpgnkaihdnkAvacbpgnkaiiflguico
-Akafjrj
-AdkcAgda
-AkahoafkbqeCcjdgnk
-Akdgpjhhbk
-ApakdfoAkdfo
-Akhm
-Akjnkgeadf
-Akadhdl
-AmjcoAejeiflgoahdre
-AxaojnkAbhhacodfl
-Akihbeb
-AkwldEaf
-Akwsacgnkbhh
-Adbd
-Adpbccb
-AdfeacrjfedfafebhcbraeBnpm
-Adnae
-Adob
-AdoabhFacuadg
-Adde
-AdhhaldedmAifcankembgg
-AvacbfgnkbiAdhhigecd
-Aiflhadnklaudnke
-AdmmifdebeCsqifl
-Aifsbcead
-Adfn
-Aiflhbip
-Aifecaffpbc
-AtiqilAvacicgbnk
-AdfqhiaftbAlcdss
-AadfqbhhgcadnkeimBcqdfoiflgcadnkeim
-AdfkbcafeAfbeiclalap
-Aifgnkiho
-AadfphdnrBcraffefdg
-AqbhhApadgsdah
-AdfgedeiedjfahhLbhdgd
-ApakjcoafipaclcadqAcaggjceipaclcadq
-AdfeacoasafoaftAbpkbfl
-AtudgnkAmdeeh
-Adfeacsjh
-AdfejhacbftJe
-Adfvbgdv
-AiflabnkeaeCbpkbfl
-AifimrakcpbcAdccavacgdpah
-Adgcj
-AbiglbpDgeahh
-Adegd
-Alaqbkco
-Axjod
-Axjrj
-Axigedf
+Adkc
+Aljbfb
+Alkho'[
+Alkfsbhas
+Alcaafpeaho
+AlcifohblFgdaef
+AlbcbfdAqiclAlbcbfdeambnjd
+Ajboc
+Ajbedebf
+AfkdAjbcdAafdqajc
+AjbcmkfeAaefrhbfl
+Aacfd2Alaacfdad
+Alapbjc
+Ajkc0AbfjkcAlajkcd
+AbqgnjaihenjAvacbqgnjaiiflguico
+Ajafkrk
+AejcAgea
+AjahoafjbpdCckegnj
+Ajegqkhhbj
+AqajefoAjefoAacgnju1AjefoacdDlaoacdDsio
+Ajhm
+Ajknjgdaef
+Ajaehel
+AmkcoAdkdiflgoaherdG
+AxaoknjAbhhacoefl
+Ajihbdb
+AjwleEaf
+Ajwtacgnjbhh
+Aebe
+Aeqbccb
+AefdacrkfdefafdbhcbradBnqm
+Aenad
+Aeob
+AeoabhFacuaeg
+Aeed
+AehhaledemAifcanjdmbgg
+Avacbfgnjbi%4Aehhigdce1
+Aiflhaenjlauenjd
+AemmifedbdCtpiflCmifFegeac
+Aiftbcdae
+Aefn
+Aiflhbiq
+Aifdcaffqbc
+Asipil&@Avacicgbnj0
+AefphiafsbAlcett
+AaefpbhhgcaenjdimBcpefoiflgcaenjdim
+AefjbcafdAfbdiclalaq0AeffaukjfAlafbdiclalaqd
+Aifgnjiho
+AaefqhenrBcraffdfeg
+ApbhhAqaegteahAefgdbfs
+AefgdedidekfahhLbhege1Qac
+AqajkcoafiqaclcaepAcaggkcdiqaclcaep
+AefdacoatafoafsAbqjbflAefdacoatafoafd
+AsuegnjAmeddh
+Aefdactkh
+AefdkhacbfsJd
+Aefvbgev
+AiflabnjdadCbqjbfl
+AifimrajcqbcAeccavacgeqah
+Aegck
+AbiglbqDgdahhAameggekfBcdaeh
+Aedge
+Alapbjco
+Axkoe
+Axkrk
+Axigdef
 Arbmbhb
-Arbekacdf
-AhapkbqeApagecape
-AejeDifl
-Arjgjvj
+Arbdjacef
+AhaqjbpdAqagdcaqd
+Adkd2DiflAladkdad
+Arkgkvk
 Arcamh
-Arifmdfl
-Aricodgebf
-Alcjgg
-AgsbeAvacgejcp
+Arifmefl
+Aricoegdbf
+Alckgg
+AgtbdAvacgdkcq0Aafo
 Ahon
 Ahacfafo
-Ahdpbfag
-Ahaldedmdebe
-AuafdlAlacdfl
-ApcdaqAgnkcadp
-Akapah
-Ahapafgtwrhig
-AbflahsifreAanrsqadh
-AvacqhiggdleAqhiggdlacolbg
-Ahdgb
-Ahhjwo
-Ahjfojf
-AvachdEjc
-AvachjcEd
-Almpk
-Aheg
-Ahidg
-Ahirbgnkafrj
+Aheqbfag
+Ahaledemedbd
+AuafelAlacefl
+AqceapAgnjcaeqAqinjgdbq
+Ajaqah
+Ahaqafgswrhig
+AbflahtifrdAanrtpaeh
+AvacphiggeldAphiggelacolbg
+Ahegb
+Ahhkwo
+Ahkfokf
+Avache1Ekc
+Avachkc0Ee1
+Almqj
+Ahdg
+Ahieg
+Ahirbgnjafrk
 Ahihab
-Ahitjf
-Ambxagebe
-AmbfjvFcd
-Ambfgqdaho
+Ahiskf
+Ambxagdbd
+AmbfkvFce1
+Ambfgpeaho
 Ambc
-Ambcnahj
-Ambclcaek
-AmieeEaclagifo
-Ambekambe
-Ambeead
+Ambcnahk
+Ambclcadj
+AmiddEaclagifo
+Ambdjambd
+Ambddae
 Amn
 Amn);
-AmbkhtadeBakh
-Amalbubee
-AlaoafrAacdffac
-Agjhof
-Amdncjgjqe
-ArjffeAmjl
-AmdlcbedjfAubfoacfo
-AmdfdmimDo
-AqakhadfgnkbetErbhrihbedjf
-AvacmdggeH
-Amjfbnj
-Amjfljh
-Amjjfgkje
-Ambcjrrj
-Amjgrbi
-AmjedvFbedjf
-AecbiApaecbi
+AmbjhsaedBajh
+Amalbubdd
+AlaoafrAaceffacAlaobnjdfegAbfoafr
+Agkhof
+Amenckgkpd
+ArkffdAmkl>1BbnjdAlamknjd
+AmelcbdekfAubfoacfo
+AmefemimDoEagd
+ApajhaefgnjbdsErbhrihbdekf
+AvacmeggdHDtbgg0
+Amkfbnk
+Amkflkh
+Amkkfgjkd
+Ambckrrk
+Amkgrbi
+AmkdevFbdekfFe1
+Adcbi1Aqadcbi1Aladcbiacd
 Amz
-AmakcodmafgdjfbhBihedodmafgdjfbh
-Amifdedjf
+AmajcoemafgekfbhBihdeoemafgekfbh
+Amifedekf
 Amigaim
-Amadf
-Afbkwbf
-Afbdcjpd
+Amaef
+Afbjwbf
+Afbeckqe
 Afliw
-Afaife
-Afdnke
-ApafbnkcdnkeAfjedqdtdac
-Afbkckbqe
-ApagbetDaet
-Ajob
-Ajxaob
-Ajrdfbub
-Abhe
-Ajhdlbcnk
-AjhwmsFdb
-Ajsan
-Ajqq
-AafegnkadoAubkh
-AlaujkfAjcoafe
-AgjfgeAbfoacuade
-AipaclajcofaeFcadq
-AipacgaAbighbfo
-AipacubheFdal
-AsbhbgedfafgIb
-AsbsdAojrimafe
-Asbcbmae
-AvjccbflAipaccbl
-AsbchbmafebcLd
-AsbggbldAqbkclbge
-Asbekbfrje
-AsbedafeAlaoiho
-AsbecjidhhJd
-Aqcdaoafgtade
-Asafk
-AscjtafegbetH
-Alaqbkc
-Asaci
-Askfjm
-Aski
-AshbfaebcG
-Ashicdhbeacbh
-AsjhbcFdgdac
-AsjhdjArdfoachbkm
-Asjhwfagd
-Agnkuadfaqhadgnk
-Asjcebh
-Asjceqjhdj
-AsjceilbhGdag
-AscbredrAqbnkrcbqe
-Ahjp
-Ascbbmpah
-Ascbtdgdjf
-AvjcpaodflDbiggaet
-AipacudalAvjcudal
-AvjckacAqcik
-Ascle
-AkbisegbnkAvjccbfl
-Aocinr
-AscjbredvAvjcbiggnkbi
-Aubkcgnkadf
-Ascjph
-AedaqlcadqE
-AvachbflAhbfludac
-Abfecdap
-ApagecbqAgecbq
-AzibcebhAvdaceah
-Azidf
-Acbggdgmig
+Afaifd
+Afenjd
+AqafbnjcenjdAfkdepeseacAmahoifl
+Afbjcjbpd
+AqagbdsDadsCcip
+Akob
+Akxaob
+Akrefbub
+Abhd
+Akhelbcnj
+AkhwmtFeb
+Aktan
+Akpp0Alakppd
+Aafdgnjaeo2Aubjh0Alaubjhd
+AlaukjfAkcoafdAfkcmbh
+AgkfgdAbfoacuaedFfpbhh
+AiqaclakcofadFcaep
+AiqacgaAbighbfo
+Aiqacubhd3Feal
+AtbhbgdefafgIb
+AtbteAokrimafd
+Atbcbmad
+AvkccbflAiqaccbl
+AtbchbmafdbcLe
+AtbggbleApbjclbgdBhillbgd
+Atbdjbfrkd
+AtbdeafdAlaoiho
+AtbdckiehhJe1Agdcaep
+Apceaoafgsaed
+Atafj
+AtcksafdgbdsHAbfdaeh
+Alapbjc
+Ataci
+Atjfkm
+Atji
+AthbfadbcG
+Athicehbdacbh
+AtkhbcFegeac
+AtkhekArefoachbjm
+Atkhwfage
+Agnjuaefaphaegnj
+Atkcdbh
+Atkcdpkhek
+AtkcdilbhGeag
+AtcbrderApbnjrcbpd
+Ahkq0Alahkqd
+Atcbbmqah
+Atcbsegekf
+AvkcqaoeflDbiggads
+AiqacuealAvkcueal
+AvkcjacApcijAsivkc
+Atcld
+AjbitdgbnjAvkccbfl
+Aocinr0Alaocinrd
+AtckbrdevAvkcbiggnjbi
+Aubjcgnjaef
+Atckqh
+AdeaplcaepE
+Avachbfl1Ahbflueac
+Abfdceaq
+Aqagdcbp0Agdcbp
+AzibcdbhAveacdah
+Azief
+Acbggegmig
 Acbobc
-Acbqbah
-Acbqbk
-AgnkdafApbkf
-AadgafpbkfApbkf
-Akjnkqbkc
-AcbedqdtdacGrbedjf
-Acbedqdtd
-AcbedjfahhGbh
-Atigbmmafqbgg
-AfaibigcdnkeAimgecireicdac
-AticinrlaudffGqjco
-AcarciedacH
-AimhadeEfr
-AcaqacFafoim
-AticinruadgAcaqjihamafe
-Acaldge
-AcaldgecdacAadfecbl
-AudaoacadflhdaoacAcadfealcbedjf
-AcahdldjgHf
-AacdffFac
-AqacfAafehal
-AhadgeAmbnk
-Audaoacacjqqf
-AbigudcrAcinrudcr
-AafohblAcasjgdejcdim
-AadfujkfApaujkf
-AticinrkbheAmbggdl
-Acinrrakc
-AudaoacvacadfAtigbmmafqikc
-AipacoafrEsciq
-AcavjhiedjfKbc
-AcadnkFkbhe
-AcbfoAbfcbdf
-AadfqikcAbigcjhh
-AcjebedjfDdac
-Acge
+Acbpbah
+Acbpbj
+AgnjeafAqbjf
+AaegafqbjfAqbjf
+Ajknjpbjc0Alajknjpbjcd
+AcbdepeseacGrbdekf
+Acbdepese1
+AcbdekfahhGbhIegeac
+Asigbmmafpbgg
+AfaibigcenjdAimgdcirdiceac
+Asicinrlaueff<6Gpkco&#Ahbfolaueff
+AcarcideacH1AbfuacqDecqdDbcqClaukcqCsiuacq
+Aimhaed%7EfrGdClahafrdCsihafr
+AcapacFafoim
+AsicinruaegAcapkihamafd
+Acalegd
+AcalegdceacAaefdcblAsihbgg
+AueaoacaeflheaoacAcaefdalcbdekfIe1
+AcahelekgHf
+Aaceff1Fac
+ApacfAafdhal0ApacfacrifoAbqlahalHdCsilahal
+Ahaegd2AmbnjAacqcefl%&Alahaegdad
+AueaoacackppfMadGsiackppf
+AbiguecrAcinruecr
+AafohblAcatkgedkceimAbcnjev
+AaefukjfAqaukjfAukjfjbpdAbipafdjbhd
+AsicinrjbhdAmbggel
+Acinrrajc
+AueaoacvacaefAsigbmmafpijc
+Aiqacoafr%&Etcip0
+AcavkhidekfKbc
+AcaenjFjbhd
+AcbfoAbfcbef
+AaefpijcAbigckhh
+AckdbdekfDeacAdicfigmbgg
+Acgd
 Agbhmbf
-AgbhiedAuicodl
-Agbmjb
-Agbfojvbh
-AgbfdebcvacgjclAbpubggacafegjcl
-Agrbhdacpbc
-Agtafbcdj
-AmaacagqcinkeAqdgnkactailfdg
-Agabfuqt
-AgdetAshbet
-AgalmafeAbpgnkfdee
-Agadpace
-AbigubkhAgaharedv
-AgafoBnkdnr
-AgdffAlaqikh
-Agajih
-AgjhhAmigg
-AbredjfbcBfeadhgadlf
-Auacqe
-AgnkiggAdmsqifl
-Agnkihe
-AscbgafedAvjcqikc
-Avacadfqbnk
-AgdfjAnkdfag
-Arhadfpbi
-AcadpiflghjgAlhbee
-Agebbegifeacfakm
-AvacrbiqeH
-Agjmbhdb
-Aaeubg
-AgjhdoAqifodace
-AgjxbpjkfE
-AacgbeteadhAvacgnkjf
-AgscankDbnk
-AgsjfgjcAqjco
-AqcikhdflExbkc
-Agebbeafhjg
-Agebedge
-AvacubheDbfeujce
-AgedmihdAbfcadt
-AqagehalAvjcgak
-AvjccbeApagebfo
-ApahbgeAgebmm
-AgecbflAlagecbfoae
-AgecjmAqhigg
-AgecaflDdre
-Agipfbedjfbh
+Agbhide1Auicoel0Alauicoeld
+Agbmkb
+Agbfokvbh
+AgbfedbcvacgkclAbqubggacafdgkclAjwle
+Agrbheacqbc
+Agsafbcek
+AmaacagpcinjdApegnjacsailfeg
+Agabfups
+AgedsAthbds
+AgalmafdAbqgnjfedd
+Agaeqacd
+Abigubjh'4Agahardev
+Agafo%#Bnjenr0Aafdgafo%#
+AgeffAlapijhApacfacrifoAgafgeqah
+Agakih
+Agkhh0Amigg0AlagkhhdCmiggd
+AbrdekfbcBfdaehgaelfG
+Auacpd
+AgnjiggAemtpiflAgnjkgg
+Agnjihd1Alagnjihdacd
+Atcbgafde1Avkcpijc5Dsael
+Avacaefpbnj0
+AgefkAnjefag
+Arhaefqbi
+AcaeqiflghkgAlhbdd
+Agdbbdgifdacfajm
+AvacrbipdH
+Agkmbheb
+Aadubg
+AgkheoApifoeacdAvacfifpdArhbfl
+AgkxbqkjfE
+AacgbdsdaehAvacgnjkf0
+Agtcanj'&DbnjAlagtcknj
+AgtkfgkcApkco1Aifdacgdids0Alapkcoacd
+ApcijheflExbjc
+Agdbbdafhkg
+Agdbdegd
+AvacubhdDbfdukcdAjid
+Agdemihe1AbfcaesCricqahf&8Ccal<8
+Apagdhal%8Avkcgaj%]Apagdlahald
+AvkccbdAqagdbfoCvkccbdAhbl1Alahblacd
+Aqahbgd2Agdbmm
+AgdcbflAlagdcbfoad
+AgdckmAphigg
+AgdcaflDerd
+Agiqfbdekfbh
 Agir
-AgimmApaecbl
-Agis
-AbiqgdnkeApabiqgdnke
-AaclbftAtigbet
-AimlapChdal
-AimqcblAackap
-AbiggaetAgigsafodac
-AgwmpjhGdgd
-AmdelaqikhAbfeadhfbkm
-Ae
-Aebd
-AmbgglagnkfadoaceAtignkfado
-AsbftAebfr
-AeaharjmmifdrbedjfH
-AeaccagecAhbfo
-AgnkcanrhdnkAqicnkepbc
-Aeaybg
-Aodapgebkh
-AvacadeahfDkdfo
-Aebpbr
-AejhacbftFd
-Acinrvacqjhlpbc
-Alcaftipacgnkcade
-Alcaftipacgnkcade
-Apbim
-Aecjfl
-Aegifbmd
-Aeifagd
-AtudhhdflCadqbnk
-AifCj
-AibvAocjkf
-AifgdnkClaudgg
-Aifeacvacgjcle
-AiflapikcCbflamagg
+AgimmAqadcbl
+Agit
+AbipgenjdAqabipgenjd3Aiqacubnj
+Aaclbfs0Asigbds
+Aimlaq'"Cheal
+AimpcblAacjaqAifdacginjAvacmagg
+AbiggadsAgigtafoeac
+AgwmqkhGege1
+AmedlapijhAbfdaehfbjmAgwmtbdje
+Ad
+Adbe
+AmbgglagnjfaeoacdAsignjfaeoAbftbgg'1AsignjfaeoadGeddClagnjfeddCsignjfaeo
+AtbfsAdbfr
+AdaharkmmiferbdekfH
+AdaccagdcAhbfo
+AgnjcanrhenjApicnjdqbc
+Adaybg
+Aoeaqgdbjh
+Avacaedahf4Djefo1
+Adbqbr
+AdkhacbfsFe1FbfdAoiho2Alaoihoad
+Acinrvacpkhlqbc
+Alcafsiqacgnjcaed
+Alcafsiqacgnjcaed
+Aqbim
+Adckfl
+Adgifbme
+Adifage
+AsuehheflCaepbnjAtbcdfacgnjbpd
+AifCk
+AibvAockjf
+AifgenjClauegg
+Aifdacvacgkcld
+AiflaqijcCbflamagg0Alaifbflamaggd
 Aifab
-Aifagnj
-Aifdnaq
-Aifpabpgdnkedle
-Aiflacanke
-AiflacankeacuadgCcankembgg
-Aifparbffe
-ApadgsdahhjgAifvaclhadnk
-Aifacgnkiee
-AiflafieteCacgnkhjgg
-Akjnkhbo
-AfietiflAlapcbink
-Avbhodg
-AvdahqbheAgjce
-AgdffAboac
-AafehiqeAbpphbg
-AvacbfgebheiflgjceAjce
-Avagebl
-Auhbodmdc
-Aqcadudhh
-ArcdalFgqikc
-AuapgdeEade
-AujAipacbhh
-Ambggafvacfdnkeiflgubqq
-AqcamoafqadfoAyafjskjpd
-Axamafde
-Awajh
-Agda
-Abhvbcat
+Aifagnk
+Aifenap
+Aifqabqgenjdeld
+Aiflacanjd
+AiflacanjdacuaegCcanjdmbgg
+Aifqarbffd
+AqaegteahhkgAifvaclhaenj
+Aifacgnjidd
+AiflafidsdCacgnjhkgg0Alaifacgnjhkggd
+Ajknjhbo2Alajknjhboad
+AfidsiflAlaqcbinjAvacuafo
+Avbhoeg
+AveahpbhdAgkcdAveahsbjh
+AgeffAboac
+AafdhipdAbqqhbg
+AvacbfgdbhdiflgkcdAkcd
+Avagdbl
+Auhboemec
+Apcaeuehh
+ArcealFgpijcFpijc
+AuaqgedEaed
+AukAiqacbhh
+Ambggafvacfenjdiflgubpp
+ApcamoafpaefoAyafktjkqe
+Axamafed
+Awakh
+Agea
+Abhvbcas
 Abbbb
-Abpoihbtdt
-AbfgbmmahfCkbiq
-AlafbiAcdnkedl
+Abqoihbses
+AbfgbmmahfCjbipCgbmmahdClagbmmahdCsigbmmahfCjbipdClajbipdCsijbip
+AlafbiAcenjdel
 Abomm
-Apacbe
-Abqop
-Afbnkmdeebl
-AblafeE
-AvacgnkbcqGhdmm
-Abljb
-AblcbcdfoigecdFifeacfakm
-Abhpbfd
+Aqacbd'%
+Abpoq
+Afbnjmeddbl
+AblafdEAuecrgdkppAqabmd
+Avacgnjbcp0Ghemm1
+Ablkb
+AblcbcefoigdceFifdacfajm
+Abhqbfe
 Abhnbho
-Abhnjn
-Abhdndb
-AvjcuicqAbfgnkiho
-Abhskb
+Abhnkn
+Abheneb
+AvkcuicpAbfgnjihoAmidmbggAbflaq
+Abhtjb
 Abmn
-Adfmdee
-Adfmdee
-Abfekjfw
-AbfedgamdedgmigJ
-AxambfoCo
-Abjeabcjb
-AbssahhGd
-AhakcAbigpdho
-Abcbp
-AbclafedfId
-AcadkAgsarecim
+Aefmedd2Alaefmeddad
+Aefmedd2Alaefmeddad
+Abfdjkfw
+AbfdegamedegmigJ
+AxambfoCoAfeambfo
+Abkdabckb
+AbttahhGe1AqacipAbipcip
+AhajcAbigqehoAhajcgdahh
+Abcbq
+AbclafdefIe
+AcaejAgtardcimAtbhadd
 Abcgafbh
-Abceicj
-Abiqgedal
-Apakbise
-AbffbkmAipacfbkm
-ApadmaggDqil
+Abcdick
+Abipgdeal
+Aqajbitd2
+AbffbjmAiqacfbjmAbmdgbfdcedd
+AqaemaggDpil&@AbfhblCjbflAqaemeggdEbggDlamaggDsimagg
 Abio
-ArikfkadeE
-Ajgeaccadnk
-AbiekafeHdtdebe
+ArijfjaedE
+Akgdaccaenj
+AbidjafdHesedbdAvacqefoAbidjafdepeseac
 
-Apbp
-AcinrgnkcdeeEqbhh
-Apblobo
-Apbcbr
-AgnkhblApagdal
-Apkbcbe
-Akbhpxbkc
-AbflapjeApauacp
-ApdjgdnkEbqaew
-ApdjgdnkEanicdew
-Apdgdk
-Aphjnrbo
-Apcaejf
-Apageank
-Apcifad
-ApiqqbhjEah
-Apig
-Apbcnafb
-AfairbhaojfdArbhaojfd
-Arbhdqjcfd
-AcikDdl
-Anbfalbhhj
-Agjclqbhe
-Anbcjhdfb
-Agnkfdet
-ApbclahoD
-AjsqAvachige
-AnponAtafecbhpbfrlaho
+Aqbq
+AcinrgnjceddEpbhh
+Aqblobo
+Aqbcbr
+Agnjhbl%%Aqageal0Alagnjhbl
+Aqjbcbd
+Ajbhqxbjc
+AbflaqkdAqauacqBead&&Alaqkd
+AqekgenjEbpadw
+AqekgenjEanicedw
+Aqegej
+Aqhknrbo
+Aqcadkf
+Aqagdanj
+Aqcifae
+AqippbhkEah
+Aqig
+Aqbcnafb
+AfairbhaokfeArbhaokfe
+Arbhepkcfe
+AcijDelAqacij3
+Anbfalbhhk
+Agkclpbhd
+Anbckhefb
+Agnjfeds0Alagnjfedsd
+AqbclahoD
+AktpAvachigd
+AnqonAsafdcbhqbfrlaho
 Anon
-Anocd
-AtacedqdtdApagnkadf
-ArjfecjhhAipacsciq
-Ankdh
-AgebbegpiclacgnkbqeGbflakjc
-AcbimiflAqcadlbp
-AgnkcadpBarcaebc
-Arjpbhe
-ArjaydgeaftHd
-Anjk
-Arjhimpdbf
-AiphdnkacuadgAlamadfkdf
-AnjmmjfuabhekAlamadfuag
-ArjftafecbedjfId
-AtigedmmAadfudhh
-ArjfgihGebedjf
-Anjs)_
-Apaubhe
-Ambdg
-ArjccisedjfH
-Apbimujhh
-Aocjlafparbmsq
-Alalafgnkhbl
-AhbforcadgApatdcr
-Ahbfoaguade
-AsbbcArjssahf
+Anoce
+Asacdepese1Aqagnjaef3
+ArkfdckhhAiqactcip0AtcipiflArkfdckhhe1
+Anjeh
+AgdbbdgqiclacgnjbpdGbflajkc
+AcbimiflApcaelbqAbqpacd
+AgnjcaeqBarcadbc
+Arkqbhd
+ArkayegdafsHe1
+Ankj
+Arkhimqebf
+AiqhenjacuaegAlamaefjefAjbipel
+AnkmmkfuabhdjAlamaefuag
+ArkfsafdcbdekfIe1
+Asigdemm'5Aaefuehh
+ArkfgihGdbdekf
+Ankt)_
+Aqaubhd3
+Ambeg
+ArkccitdekfH
+Aqbimukhh
+Aocklafqarbmtp
+Alalafgnjhbl
+AhbforcaegAqasecr
+Ahbfoaguaed
+AtbbcArkttahf4Alarkttahd
 Angooo
-Anepe
-Atws
-Ao|dvjdc
-Aobfdah
-Aobgkpjbco
-Aobeafpbfr
-AgedhhhalAcinrpbi
-AoaqdfdGedjf
-AoafliFaqdap
-ApagnkcadpAobchal
-AkbqeAdfkbqedac
-Aoaecjde
-AacfbkcAodbe
-Aafeoanr
-AiflhadnkAodgsbcdebe
-Aafegafo
-AtacgecaiAbigcbim
-AmdggbnkeAdlfjcd
-AoagedhhdaceHbedjf
-AodvaclaftAbpuadnk
-AgsbheiflAbpeadh
-Asifre
-AbpubfoacAocbdfbl
-Aoggd
-Aoipbd
-AjgebgdafldsqahAabg
-Aacopap
-AhadnkeAadfqbnk
-Aaoibcoj
-Aaharecdqdtdac
-Apjegnkbqe
-Apalalf
-AbfgscinkApacanke
-AvjcgakEeahh
-Aaekbfjh
-Aaicjxige
-AgnkhdagghdnkAhaetehdnk
-Abiggnkhdagg
-AvjcubfoAafegnkiho
-AbigfbkmApaqcadifl
-AbigfakmApaqcad
-Aaydm
-AtildlApagnkhaif
-ArjgeAbiglbp
-AaysjAuahebiggeahh
-Abighdaqac
-AgejqqAlauap
-Alaqbhh
-AgnkfahhAcbgnk
-AlapikcAafelahe
-AcjkgejqqAbiglbflggejqq
-AqagedvbhE
-Aqifqtdl
-AobeadAbre
-AskdhdssdfAqdhdsdfj
-Agsbhepbc
-AbfhbiqgeahhAgnkuacsifre
-Aqiggbpocinr
-AlaubhegbmAtubflguadg
-AgsdetAvjcoaclcifo
-Aqjcafg
-Aqcadac
-AkbiqdlAqcaziaft
-AlbgDqjcm
-Albtbf
-AbigcigeEdnke
-AlajcldGb
-AlajekacmId
-Alacet
-Aldjcldb
-Aljho
-Alsa
-AbpgjhvafeAlcboid
-AgakcAackap
-AlcafbobCbfbe
-Alge
+Andqd
+Aswt
+Ao|evkec
+Aobfeah
+Aobgjqkbco
+Aobdafqbfr
+Agdehhhal0AcinrqbiAlagdehhhald
+Aoapefe1GdekfAqagdemm
+AoafliFapeaq
+Aqagnjcaeq<&Aobchal%8
+AjbpdAefjbpdeacApagdfbjm
+Aoadcked
+AacfbjcAoebd
+Aafdoanr
+AiflhaenjAoegtbcedbdAifdacgnjeao
+Aafdgafo%#
+Asacgdcai0AbigcbimHdDlacbimdDsicbim
+Ameggbnjd2Aelfkce1
+AoagdehheacdHbdekf
+AoevaclafsAbquaenjHdDenjClauenjCsiuaenj
+AgtbhdiflAbqdaehAdaehiflAoevegekf
+Atifrd
+AbqubfoacAocbefblAafdubgg1
+Aogge
+Aoiqbe
+AkgdbgeafletpahAabg
+Aacoqaq
+AhaenjdAaefpbnj
+Aaoibcok
+Aahardcepeseac
+Aqkdgnjbpd
+Aqalalf2
+AbfgtcinjAqacanjdHeld
+Avkcgaj%]Edahh6
+Aadjbfkh
+Aaickxigd
+AgnjheagghenjAhadsdhenj
+Abiggnjheagg%1
+AvkcubfoAafdgnjihoAbigcao
+AbigfbjmAqapcaeifl
+Abigfajm>%Aqapcae0Abiglafkmm<]
+Aayem
+AsilelAqagnjhaif3
+ArkgdAbiglbqAdaiAbipuafo
+AaytkAuahdbiggdahh
+Abigheapac
+AgdkppAlauaqAjacgdahhAlapil
+AlapbhhGdDeah
+AgnjfahhAcbgnj
+AlaqijcAafdlahd
+AckjgdkppAbiglbflggdkpp
+ApagdevbhE
+Apifpsel
+AobdaeAbrdAaefcaenj<@
+AtjehettefApehetefk
+Agtbhdqbc
+AbfhbipgdahhAgnjuactifrd
+Apiggbqocinr
+AlaubhdgbmAsubflguaeg
+AgtedsAvkcoaclcifo
+Apkcafg
+Apcaeac
+AjbipelApcaziafs
+AlbgDpkcm
+Albsbf
+AbigcigdEenjd&<
+AlakcleGb
+AlakdjacmIe
+Alacds
+Alekcleb
+Alkho'[
+Alta
+AbqgkhvafdAlcboie1Abqgnjhigg
+AgajcAacjaqAgdbcr
+AlcafbobCbfbd
+Algd
 Aliwbfb
 Alu
-AlaujkfAhapafgcbim
-Akbhpd
-AkbfognkhblEaocinr
-Akbfalpd
-AlagnkakAsbggd
-Akbgg
-AbiejpbkfAhbfogecbgg
-AdkfCm
-AecaqqAgnkhbl
-AdfkbpAkbhe
-Akjcf
-AafegaetAgnkcanrhdnk
-AkbigkbheAscdvbekbigkbhe
-Amafgnkkade
-Akico
-Adnk
-Adb
-Adn
-Adnbj
-Adgelk
-Aadgpcank
-Adop
-AafetifoDqbnk
-AvackbflAbiqachal
-Adfoay
-AubkhhjgAifeacgnkdaoghjg
-Aifeadhpbc
-AdfqhbedjfbcJ
-AiflacankeCcanke
-ApdffAdfhbfo
-AdfgsaredjfArjfecjhh
-AbfuadgChade
-AbpqbflcbraeGxbl
-AvacpifofaetDqhanke
-AvacpdfoiflghadeAdfeacrjffarejc
-AvacmdeehAmdeeahgmbff
-AgnkfdeegeahhHsifre
-Aipacgnkfado
-AdfeacvafedjfAadflcdqq
-AdfvafebcApagebfo
-AdfhbfoAadfubce
-AdsnnAuaherhdmbcbe
-Adcafb
-Adgkdpb
-Adghbm
-Adgg
-Adggp
+AlaukjfAhaqafgcbimAqaukjfqbc
+Ajbhqe1
+AjbfognjhblEaocinr
+Ajbfalqe
+Alagnjaj'#Atbgge1
+Ajbgg
+AbidkqbjfAhbfogdcbgg
+AejfCm
+Adcapp''AgnjhblAdcbp
+AefjbqAjbhd
+Ajkcf
+AafdgadsAgnjcanrhenj
+AjbigjbhdAtcevbdjbigjbhd
+Amafgnjjaed
+Ajico
+Aenj
+Aeb
+Aen
+Aenbk
+Aegdlj
+Aaegqcanj
+Aeoq
+Aafdsifo2Dpbnj0
+AvacjbflAbipachal
+Aefoay
+AubjhhkgAifdacgnjeaoghkg
+Aifdaehqbc
+AefphbdekfbcJ
+AiflacanjdCcanjd
+AqeffAefhbfo
+AefgtardekfArkfdckhhAtcipifl
+AbfuaegChaedAifdaccenjd
+AbqpbflcbradGxbl
+AvacqifofadsDphanjdAsigbmmafgnjbhd
+AvacqefoiflghaedAefdacrkffardkc
+AvacmeddhAmeddahgmbffAsuegnjafjbfoh
+AgnjfeddgdahhHtifrdAefdacgardekfbh
+Aiqacgnjfaeo%3
+AefdacvafdekfAaeflceppDmegnj
+AefvafdbcAqagdbfoAhblacqagdbfo
+AefhbfoAaefubcd
+AetnnAuahdrhembcbd
+Aecafb
+Aegjeqb
+Aeghbm
+Aegg
+Aeggq
 Axbl
-Axjkfgjf
-Axjcl
-AualAcadg
-Atadesifre
+Axkjfgkf
+Axkcl
+AualAcaeg
+Asaedtifrd
 Axiih
-Axjclafg
-Arbrakbgkd
-Arbed
+Axkclafg
+Arbrajbgje
+Arbde
 
-Arcdged
-Ahbodghbu
+Arcegde
+Ahboeghbu
 Agaa
-AhbjgDedgnk
-Ahbsdo
-AgnkdnkeAapaf
-AhaldghbedvAsbchbmafe
-Aobmde
-Ahlpezdb
-Ahd
-AkbqeiflAvacpdfo
-Ahapafgcaee
-Ahapafggedh
-AgsaccBnkhdagg
-Alhadnkgnkcdee
-Ahjsat
-Ahidgb
-AvaclcjggDgebcr
-Ambfobp
-Ambfacj
-Ambcdb
-Ambgeacshbf
-AuakcmbeacdbhArcdalglacbe
-AcadqAhbiqtade
-Ambicaebfd
-AmbydmimFbh
-AdftudgnkAifeacoagg
-Amaodfb
-AmamjcbfoIim
-AmafejcdflGafgnkbqe
-AphjggAhaodl
-AmaeajcjhjldK
-Amaekbmskaebmdf
-Amdnkbah
-Amdrcjaharecjf
-Amdggvacgebfofdg
-AbfoacAmjodqdtdac
-Amjcbh
+AhbkgDdegnj
+Ahbteo
+AgnjenjdAaqaf
+AhaleghbdevAtbchbmafd
+Aobmed
+Ahlqdzeb
+Ahe
+AjbpdiflAvacqefo
+Ahaqafgcadd
+Ahaqafggdeh
+Agtacc0Bnjheagg%9Alagtaccd
+Alhaenjgnjcedd
+Ahktas
+Ahiegb
+Avaclckgg1Dgdbcr0
+Ambfobq
+Ambfack
+Ambceb
+Ambgdacthbf
+AuajcmbdacebhArcealglacbd
+AcaepAhbipsaedApbhhel
+Ambicadbfe
+AmbyemimFbhAjknj
+Aefsuegnj0Aifdacoagg0Alaefsuegnjd
+Amaoefb
+AmamkcbfoIimAbqgenjdgacrhbc
+AmafdkceflGafgnjbpd
+AqhkggAhaoel
+AmadakckhkleK
+Amadjbmtjadbmef
+Amenjbah
+Amerckahardckf
+Ameggvacgdbfofeg
+AbfoacAmkoepeseacGrbdekf
+Amkcbh
 Amgg
-Aejff
-AmakcgnkdnkeAvdahgnkdnke
-AlamadfoArjmmifbh
-Amvd
-Avacfbnkhbgg
-Afbnkpbcgnkbqe
-Afailapjc
-Arfje
-Afjcbo
-Afjcojge
-ApalcdqqAvjcgeahh
-Apacinkedle
-AfaibceAcjmbf
-AfvvBdnkevacpcadeiflgvacecbl
-AtbkhcadnkAfimac
+Adkff
+AmajcgnjenjdAveahgnjenjd
+AlamaefoArkmmifbhG
+Amve
+Avacfbnjhbgg3
+Afbnjqbcgnjbpd
+Afailaqkc0Alafailaqkcd
+Arfkd
+Afkcbo
+Afkcokgd
+AqalceppAvkcgdahh
+Aqacinjdeld
+AfaibcdAckmbf
+AfvvBenjdvacqcaediflgvacdcbl
+AsbjhcaenjAfimac
 Afigg
-ApagaetGe
-AgecbqebeAebe
-AbiglhadnkArjmsafgbedjf
-AjfgkjcAqagehbfo
-AbiggejggAscjoiredjf
-Aipacojgdg
-AipackjhAlafacbhipackjh
-AadlafeimApagdet
-Asbfbmb
-AbpgbetAsbcblcbq
-AsbcbhwmsIdng
-Amige
-AsbigEd
-Asaffgwhvbfdb
-Avacqjhl
-ApaecaqqCtdak
-AbhhlalafubceAuadevacpcadeae
-Asqb
-Askbfjm
-AsdhhAebphaee
-AgsdahAbreaic
-AsjagdAhwcdr
-Ascbl
-AvjckaccgnkAipacudal
+AqagadsGd
+AgdcbpdbdAdbd
+Abiglhaenj'2Arkmtafgbdekf
+AkfgjkcApagdhbfo
+AbiggdkggAtckoirdekfAaclaqfegAhaegdifl
+Aiqacokgeg
+Aiqacjkh0Alafacbhiqacjkh
+AaelafdimAqagedsAefjbq
+Atbfbmb
+AbqgbdsAtbcblcbpAsepp
+AtbcbhwmtIeng
+Amigd
+AtbigEe1Abiggads'3
+Ataffgwhvbfeb
+Avacpkhl
+Aqadcapp&9Cseaj%0
+AbhhlalafubcdAuaedvacqcaedad
+Atpb
+Atjbfkm
+AtehhAdbqhadd
+AgteahAbrdaic
+AtkageAhwcer
+Atcbl
+Avkcjaccgnj<^Aiqacueal%0
 
-Agejht
-AscjrhbmbedjfAvacrifo
-Ascjsblbfob
-AbfeadhAvackbhefdg
-AscjeEaged
-ApauadgAacuadg
-ApaubkceAfbnklaudag
-AscjvjtdAkacvjcciq
-AtdakAbptdak
-Arbebc
-AzibfedqdtdKacpbc
-AginkBecap
-Auie
-AvacgbmmahfArifolap
-ApacadnkAcadnk
-Aacfai
-AcinrgdnkeghjgAhadnkegdff
-Abiqrhbc
-ApaejfAacfaie
-AudoacgsdalahAcaqhaydjf
-Apaobi
-AbphakfAticinruadg
-AifacpdeeEmio
-AbpkbflBflaudag
-AvachalAimgdaoh
-AudaoacbiqbcpadeJpacadeae
-AticinrlatbkheGtbkh
-Acasjuacai
-AfaibfgdaohAimgdaoh
-Avaclahe
-Audaoacpahap
-AlagedalAgeadl
-Acdbo
-Acjpje
-Acjocdliat
+Agdkhs
+AtckrhbmbdekfAvacrifo
+Atcktblbfob
+AbfdaehAvacjbhdfeg
+AtckdEagde1Aoamkfgdcbfd
+Aqauaeg<#Aacuaeg<"Afbnjuaeg<%
+AqaubjcdAfbnjlaueag'9AacueagE
+Atckvkse1Ajacvkccip&>
+Aseaj%0Abqseaj%?Alaskl
+Arbdbc
+Azibfdepese1Kacqbc
+AginjBdcaq
+Auid2Alauidad
+Avacgbmmahf4Arifolaq
+AqacaenjAcaenj
+Aacfai1
+AcinrgenjdghkgAhaenjdgeff
+Abiprhbc
+Aqadkf0Aacfaid
+AueoacgtealahAcaphayekfAueoacgtealahf4
+Aqaobi1
+AbqhajfAsicinruaeg
+AifacqeddEmio
+AbqjbflBflaueag'9
+Avachal0AimgeaohGahf>3
+AueaoacbipbcqaedJqacaedad
+AsicinrlasbjhdGsbjhKdHisbjh
+Acatkuacai
+AfaibfgeaohAimgeaohGahf>3
+AvaclahdEehdEbhdEkhd
+Aueaoacqahaq'6
+Alagdeal0Agdael%<
+Acebo
+Ackqkd
+Ackocelias
 Agbnhbw
-AgaambffAmbecjg
-Agbcbk
-AtiqcdaoAlafilei
+AgaambffAmbdckg
+Agbcbj
+AsipceaoAlafildiAsipceaoafgdahh
 Agbio
-Afbcp
-ArfbssFkade
-Agnas
-AtadeshbfAshbf
-AsifretbkhApauace
-Agnjee
-Agabeeh
-AgarifobcIgnkih
-Atuade
-Agacpd
-AgayAlagnkhanke
-AgnkadfcaqacafoimG
-AhainkeAlhbft
-Agnkdqqpbi
-AgafrBdfr
-AgnkuageAsbcefacgeboe
-Agrd
-Aghjuafd
+Afbcq
+ArfbttFjaed
+Agnat
+AsaedthbfAthbf0AlathbfdAhegd
+AtifrdsbjhAqauacdAacseah0
+Agnkdd
+Agabddh
+AgarifobcIgnjihAuaedacpijc
+Asuaed
+Agacqe
+AgayAlagnjhanjdAgayiahh
+AgnjaefcapacafoimG
+Ahainjd2AlhbfsAgdcbjhafoAlahainjdadBhbfsdBalhbfsd
+Agnjeppqbi
+AgafrBefr&?Alagifr
+AgnjuagdAtbcdfacgdbod
+Agre
+Aghkuafe
 Agmc
-AgnkmillhDhaig
-Agjtdbhdge
-AkjnkafeudnraheAbiglaqadhe
-AhadoAafegnkiho
-AgbafAbiggbbe
-AbighjgAqifr
-AgsnAsbtdqdrlamadfgnkbqe
-AbfqikcAgsaacgsdet
-AbiglbpEap
-AipachbiqAbighbiq
-Agebphanjdf
-AgebbehdnkAadlafgebbe
-Ageaedl
-AgeaiAhafrifl
-AgeacajewsArhdgnka
-AgecadqAlbtbgecadq
-AgipcaldjfJbh
-AvjcgnkhblAbfcal
-AtigbmmafqbggAgimmbc
-Abiqgdnke
-AvacobnkeAmiembgg
-AgnkuadtacH
-AshbfgsdahAedgnkip
-Aebn
-Aebfo
-Apageaiac
-AeahaqjfHbe
-Abiggnkcadp
-AekabeAgnkbishbet
-AekacmdgnkAubcm
-Aekdaccw
-Aedpae
-Aedlcbw
-Aedmjc hageF
+AgnjmillhDhaig
+Agksebhegd
+AjknjafduenrahdAbiglapaehdBfgtcinjgvkhh
+AhaeoAafdgnjiho
+Agbaf>7AbiggbbdAlagbd
+Abighkg<7Apifr
+AgtnAtbseperlamaefgnjbpd
+Abfpijc5Agtaacgteds
+AbiglbqEaq>4Avacqcefl0
+AiqachbipAbighbipAkhtAbighbipdEeapDlahbipDsihbip
+Agdbqhankef
+AgdbbdhenjAaelafgdbbd
+Agdadel
+Agdai1AhafriflE0AlagdaiacdChafrd
+AgdacakdwtArhegnja
+AgdcaepAlbsbgdcaep
+AgiqcalekfJbh
+Avkcgnjhbl<5Abfcal
+AsigbmmafpbggAgimmbcAsigbmmafpbggdIlapbggdIsipbgg
+Abipgenjd
+Avacobnjd3Amidmbgg
+AgnjuaesacH
+AthbfgteahAdegnjiq
+Adbn
+Adbfo
+Aqagdaiac
+AdahapkfHbd
+Abiggnjcaeq
+AdjabdAgnjbithbds
+AdjacmegnjAubcm
+Adjeaccw
+Adeqad
+Adelcbw
+Ademkc hagdF
 Aifacmio
-Aejpdf
-Aejmjobnkd
-ApacikcArjfebre
-AgeboeAjce
-AejydfAldqe
-Aecbljod
-Aocadanr
-Agebmm
-AubkckbqeBdcrhdnk
-AeifagFd
-ApaciqgpdhoAevae
-Aetbnkd
+Adkqef
+Adkmkobnje
+Aqacijc0Arkfdbrd
+AgdbodAkcd
+AdkyefAlepd
+Adcblkoe
+Aocaeanr
+Agdbmm
+AubjcjbpdBecrhenj
+AdifagFe
+AqacipgqehoAdvad
+Adsbnje
 
-AiftacpcankCvacpcink
+AifsacqcanjCvacqcinj
 Aifnbn
 Aifnno
-AifeaclcbpFpdae
-Aifvacmdfoace
-Aifos
-AphdfolbflAfdnkeayshjodace
-Aifdqdh
-AcankegudocAifcankembgg
-Aifjon
-Afdnketicinrlaqikce
-AifcubAsbhbgedfbqhinkehdflgkdhqguacr
-AbfkapBiqgnkuifl
+Aifdaclcbq<4Fqead&&
+Aifvacmefoacd
+Aifot
+AqhefolbflAfenjdaythkoeacd
+Aifepeh
+AcanjdgueocAifcanjdmbgg
+Aifkon
+Afenjdsicinrlapijcd
+AifcubAtbhbgdefbphinjdheflgjehpguacr
+Abfjaq%5Bipgnjuifl
 Aicgihb
-AlihedlAvbhdod
-AcdagdlAuade
-AifeacfakmAublfdg
+AlihdelAvbheoe1
+AceagelAuaedAafkcm
+AifdacfajmAublfegAcegerkrbtedbh
 Avacmb
-AvacedrbhAgafrcanke
-Avaej
-AhapafgqbkAecblqbk
-Audaf
-Aubnkgbm
-Avdhfdig
-Agdnkepbc
-Apagink
-AbpgedmmAgedmm
+AvacderbhAgafrcanjd
+Avadk
+AhaqafgpbjAdcblpbjAcafdbqehedbd
+Aueaf
+Aubnjgbm
+Avehfeig
+Agenjdqbc
+Aqaginj
+Abqgdemm'7AgdemmAubjh0Alaubjhd
 Au
-Alaqjhl
+Alapkhl
 AmbiAubfo
-AkbqepaqakhAcankeqace
-AubggacadftilglapdaeBafoasifre
-AubfrAgnkubfr
-Auahepbfr
-Auapdfbc
-Auadt
-AubffAgjjqe
-Aqafge
-Akjht
-AgnkhdmmEanke
-AuifoAvacuifo
-AgnkcdqehdnkAlagnkcdap
+AjbpdqapajhAcanjdpacd3Alacanjdpacdeld
+AubggacaefsilglaqeadBafoatifrd
+Aubfr0Agnjubfr0AlaubfrdCgnjubfrd
+Auahdqbfr
+Auaqefbc
+Auaes
+AubffAgkkpd
+Apafgd
+Ajkhs
+AgnjhemmEanjd
+AuifoAvacuifoHadDhadsd
+AgnjcepdhenjAlagnjceaq0
 Axb
 Axifl
-Atbs
-Agbsjcdgnkgnkxb
-AtavAfihhamdggdjfgqbkctail
-Atjsqbf
-Amjfebl
-Aodafgebl
-Amdeeujnk
-Agbmgebl
-Agjffebl
-AmjclAvjcmdeebl
-Afbnke
+Asbt
+Agbtkcegnjgnjxb
+AsavAfihhameggekfgpbjcsail
+Asktpbf
 
-Amdfie
-Aujnkaf
-Avbe
-Amiee
-Aahe
-Agjkf
-Aejnke
-Apcio
-AakaqcbiAqcbi
-AakambffAmbff
-Apbpw
-Ambff
-Aqcbi
-Axifl
-Arach
-Aqbf
-Aubkh
-Aecbdf
-Arbsdebf
-Atignkbi
-Asiphdrim
-Abfubhe
-Acdnke
-Axicw
-Amjco
-Aeje
-AgeacpCbcp
-AgebcpAlagejcp
-Alaqbflfdg
-Agnkihodl
-Agnkdagg
-AubqqAlauakc
-Amagg
-Ageakh
-Avaclaubhe
-Avachaet
-AvachaetHe
-Avachaet
-AactbkhAgbl
-AgbleAactbkhe
-Abfeujce
-Aacrhbc
-Aafekihh
-Atilap
-AgnkcadpEdap
-Agnkcdap
-Ahag
-Agbk
-ApajpbnkeAtignkbi
-Auigge
-Aqikh
-Aldfl
-Alalbfl
-Aparbm
-Albp
-AlagnkdnreDafoae
-Aubce
-AlakAgsbtd
-Acade
-Aqdah
-Auacq
-Aqbfl
-Apcbnk
-Auico
-Akdahe
-AlaudffAgdal
-ArbiqeAlarbiqe
-Avacrbiq
-Avacpcbnke
-Alapjc
-Aagg
-Aecdfr
-Agnkhbq
-Arhado
-AecblCil
-Ahbnkahf
-Ahbnk
-Auadf
-Ahdap
-Akadcbe
-AgdetBbgg
-AhdalBil
-Apbhh
-Ahdlb
-Asjrbh
-Aeicfd
-AgecbqAahqmae
-Agebodjf
-Aqiggpbhh
-Aljhq
-Aeaffdg
-AgafbeFjc
-Acasiphdrbf
-Aimqcbl
-Apiclacmadge
-Arjfdldf
-Ascdft
-Asbchbmafe
-Ajpacge
-Agjhobe
-Ageicm
-Akiccdrbf
-Acal
-Agnkfaa
-Agjff
-Akadgg
-Aecjnr
-AlagnkbqeAhbo
-Ahbo
-Ambcr
-Ankaq
-Alakbhe
-Asqifo
-Aqdhm
-Aqdhm
-Amigdr
-Ahdao
-Apink
-Apdho
-Aqjej
-Avdoaj
-Aqacfgak
-AevAqacfgak
-Atadeifl
-Amblbtdf
-Ardcnk
-Aljee
-AgebcCacf
-Arifgeh
-Agnkcdqegeahh
-Abcte
-Arcbfrafgnku
-Alakdcf
-Abil
-Apadf
-Akbbc
-Aphie
-Akifo
-Arbet
-Asqaco
-Avjlah
-Agnkuadf
-Aphim
-Agecbgg
-Aojcq
-Aeic
-Akjeah
-Acagebicbfe
-Apbc
-Arfads
-Asbcr
-Albce
-Agecbfo
-Apacl
-Akilah
-Aebh
-Abiej
-Apig
-Aqhiltail
-Apjje
-Ahbgeubl
-Ahbgeubl
-Aqbkc
-Aqhilkbq
-AbpgeictAifqbhh
-Aifqbhh
-AeahaqjfAkbfow
-Ardge
-Aebgnk
-Apaee
-Abhe
-ArhadfAuafdl
-Acdagdl
-Agnkfahh
-Ahbflgbm
-Agnkhanke
-Agnkhanke
-Afaee
-AgnkjfFkade
-Alhinrhdnk
-Aecbicdl
-Auieafo
-Abflge
-Agnkubnk
-Abcm
-Aqbhgnk
-Afaif
-Admm
-Ambfnkmbh
-Avdahhadnke
-Avdahhadnke
-Ajpujkh
-Ajpujkh
-Agebeeoagg
-Alafil
-Axambfo
-Ardfo
-Avjchag
-Aoapbee
-Akbhh
-Aoasje
-Ahblackbig
-Apatdcr
-Aejff
-Amakh
-Avdak
-Arbfbh
-Alhaegnk
-Ahbeacf
-Avaeacdfbc
-Asqhbftaflagifokade
-Aimgbet
-Arjcfgsadnk
+Abf qkco
+Abnnaggkec
+Aifpbhh
+Aqagnjiho3
+Asilaq>5
+Acbd
+Abflgd
+Aphillagahhgnjbpd
+Aphiljbp
+Abhqim
+Abflaq
+Akqukjh
+Aemm
+
+Abfbhwgd
+
+AuidAskcf
+Auidafo
+Abfdukcd2Alabfdukcdad
+
+
+
+AkppafqbcAbfgnjaef
+Aacgnjaef<"
+
+Aqkl
 Aboac
-Apjl
-Agsbffifl
-Arcbf
+Arifgdh
+AbdjhadAgtkcdh
 
-Apcio
-Agahp
-Aacgnkadf
-Agnkadf
-Aacdff
-Avaclagg
-Agjcl
-AbflgeAqicnke
-Aipaccbgnk
-Aqbcp
-Aakambh
-AakacAvdahmakc
-AkbceAgnkudacdl
-AgtafAebejce
-Atailafbiggbl
-Abiggbl
-Afjmdfdac
-Arbfodobe
-Aecjsdgnk
-Atjhh
-AmaflDgnkafmafl
-Avacgink
-Akjc
-Agdal
-Afdaoacgnkhbl
-Arbmsq
-Aimubfoahf
-Akie
-Aqhaoacmbig
-Apdggnk
-Arbiq
-Aqhillagahhgnkbqe
-Aodjtag
-Acadk
-Aecbf
-Ascjvdft
-Anjigdf
-AbclAgnkudacdl
-Acboqbkc
-Aoascaggdjf
-Abhpim
-Arbce
-Atigbet
-Aoaqdfdedv
-AbfuagAdmmjpdhd
-Aifqbk
-Akiqe
-Agisacmbcre
-Aeblhdnk
-Ahiyig
-Acbe
-Avacobnke
-Aafeoanr
-Abflap
-Apagnkiho
-AtbkhAqdlic
-Aqbfl
-Apbgraepbhh
-Aubkhpaeadh
-Apagdet
-Aejcubce
-Alafbi
-Auige
-AuieAtjcf
-Abfbhwge
-Apahdape
-AhbfoapbkfCiqgeal
-Abce
-Ahjnk
-Aecbim
-Acinrlbfl
-Arjmjod
-Ageadf
-Arbsiee
-Asbcbo
-Ajpobnkhjg
-Aecbimb
-Abfrhbl
-Acifo
-Ahblif
-Aipachbiq
-Ahag
-AjqqafpbcAbfgnkadf
-Aifubkcgnkadf
-Afbkalahal
-Agdnk pagnku
-Axblo
-Aipactail
-Absjekar
-Arjhhal
-Arjmmafebc
-Adfeacvdau
-Agejnr
-Ajsedmdge
-Acbrae
-Ageicm
-AmdeeahqahoKgsdah
-Amadgeacgnkbqe
-Agnkhbnke
-Ageank
-Aebyd
-Abiqfbkm
-Ambffhdnk
-Auadphdnk
-Alagnkmbnr
-Abflap
-Afjcmbhacuadg
-Aocbmb
-Apcdhh
-Akbh
-Atigbmmafgejgg
-Aifcik
-Aoifrah
-Agasbcbedge
-Aubkh
-Abflagsbffe
-Atdak
-Aacgbet
-Atigbmmafgejgg
-Aamjedjfbh
-Apcdhhbfe
-Asbbc
-Acbss
-Agnkjsq
-Alhinr
-Abigubkh
-Agnkcanrhdnk
-Atuadqah
-Avacod
-Aaclcadq
-Aqhbll
-Arige
-Aafekihh
-Ageinr
-Abnnaggjdc
-Apdtbcc
-Ambgr
-Aoapie
-Ambl
-Akaho
-Agahpgemjco
-Apaadfocinr
-Ascjeadf
-Avacgnkudfo
-Ascjqaggjc
-Agsdjf
-Alakadmfdg
-Ankbjg
-Abftadl
-Akimjc
-Abf pjco
-Amae
-Avaeacbf
-Agnkuadl
-Agscankacdf
-Agscank
-Ahadnke
-Aodnr
-Apcjft
-Amaobdhh
-Abemifl
-Aqic dmm
-AqbpcdrAuacr
-Acbi
-Apakap
-Agnkmactkbqe
-AbekhaeAgsjceh
-Acikdl
-Alauakc
-AiceadhAgbet
-Apamacr
-Avaciceadh
-Apdgnkjq
+Atiqherim
+Aqbqw
+Agnjhanjd
+Adbgnj
+Aqbhh
+Aqbfo
+
+Aqbc
+Aqbgradqbhh
+Aphaoacmbig
+Agnjhbnjd
+Agdcbfo
+AgnjkfFjaed
+Auico
+Aqadd
+
+Avklah
+
+Aqegnjkp
+Aqeggnj0Alaqeggnjd
+Aqesbcc
+Aqhid
+Aqkkd
+Axifl
+
+Aqinj
+Alaqkc0
+
+Anjap
+ArbipdAlarbipd
+Aregd
+Alajecf
+Ambcr
+Abdmifl
+Aqcehhbfd
+
+Aqcbnj
+Arbtidd
+Aqckfs
+Aqcio
+Aqcio
+Aqig
+
+
+Arbip
 Arbmacb
+Arbfbh
+Arbtedbf
+Abidk
+Arbcd
+Arbds
+Apbfl%>
+
+
+Apbfl%>
+
+
+Amaegdacgnjbpd
+Anjbkg
+
+Aubjh0Alaubjhd
+
+Arecnj
+Asigbmmafgdkgg
+
+Adcbef
+Arigd
+Arkhhal
+Asigbmmafgdkgg
+Apbcq
+Arkmkoe
+Arkmmafdbc
+Agenj qagnju
+
+
+AimubfoahfIdClaubfoahdCsiubfoahf
+Avacicdaeh0
+
+Ankigef
+Arcbf
+AbqgdicsAifpbhh
+Agnjktp
+AmaflDgnjafmafl
+Auaef0Alauaefd
+Atkrbh
+Acbopbjc
+Adblhenj
+
+Aoifrah
+Adknjd
+
+Adkd
+Aoaqbdd
+Aoaqid
+Aiqachbip
+
+Aoapefedev
+
+Aoatkd
+Aoatcaggekf
+Auigd
+AvacoeFafd
+AgdbcqAlagdkcq0
+AgdacqCbcqCecqd
+Aoeksag
+Avacgnjuefo'>
+Aafdoanr0
+Abfsael
+Aqasecr
+
+Abcsd
+Ajifo
+Adic
+Asuaepah
+Aseaj%0Alaskl
+Aocbmb
+Adcbim
+Arhaeo
+Adcefr&?Aladcifr
+Acinrlbfl
+Adcknr0Aladcknrd
+AaggAeggdAbggAlalagg
+
+Aamkdekfbh
+
+
+
+Alafil
+AbfuagAemmkqehe
+
+Alafbi
+
+
+
+
+Aacrhbc
+
+Asigbds
+Abil
+ApbqcerAuacr
+
+Apbf
+Avbd
+AbflgdApicnjd
+Apijh
+Apeah
+Auaeqhenj
+Apbjc
+AsbjhApelic
+Apehm
+Aqajaq&2
+Aphbll
+Amajh
+Aqhim
+Abipfbjm
+Apiggqbhh
+Apic emm
+AvaclaggEeggdEbgg
+Aajambh
+
+
+Albcd
+Albq
+Alhadgnj
+Aqcehh
+Adkcubcd
+Alkdd
+Alkhp
+Alalbfl0
+Aqarbm
+Aaclcaep0
+
+Arkcfgtaenj
+
+
+Arach
+Agnjihoel
+AubppAlauajc
+
+Ajbbc
+Ajbhh
+Alhinrhenj
+Ajid
+Ajkc0Alajkcd
+Ajaho
+Ajilah
+Agahq
+Ajipd
+Ahknj
+Akqobnjhkg
+Agnjcanrhenj
+Atpaco
+Ajaegg
+Ajkdah
+Aceagel
+Ajimkc
+Axblo
+Ajiccerbf
+Avachads
+AajambffAmbff
+
+
+Aqaaefocinr
+Askhh
+Abfrhbl
+
+
+AvachadsHd
+Avachads
+AgdbddoaggJdFlaoaggdFsioagg
+Aefdacveau
+
+
+Alapbflfeg
+
+Acenjd
+
+Axicw
+Ajeahd
+Arefo
+
+
+Auiggd
+Amagg
+Ahblif
+Ahbdacf
+Acifo
+Ahbnj0Alahbnjd
+Abfubhd
+Ahelb
+Avkchag
+Aqaef
+
+Aheal0Bil<3Alahkl
+ArhaefAuafel
+Aveaj
+
+Ahbgdubl
+Aheaq0Alaheaqd
+Alhinr
+Ahiyig
+Amblbsef
+Ambffhenj
+Ambff
+Ajaecbd2Alajaecbdad
+Ambgr
+Aveahhaenjd
+Aqiclacmaegd
+Amaobehh
+
+Amad
+AmeddahpahoKgteah
+Amefid
+Amkfdbl
+AmkclAvkcmeddbl
+Amidd
+
+Aqacl
+Apehm
+Amkco
+Amiger
+
+Afbjalahal0Alafbjalahald
+Ajbh
+Asaedifl
+Afadd
+Afbnjd
+Afaif
+Afkmefeac
+Arbfoeobd
+
+Aqamacr0
+Arcbfrafgnju
+Abhd
+Aktdemegd
+Agnjmacsjbpd
+
+Atbbc
+Atbcbo
+Aahd
+Atbcr
+Atbchbmafd
+
+
+
+AgdcbpAahpmad
+
+Aveahhaenjd
+Aiqacsail
+Abtkdjar
+AdahapkfAjbfow
+Apkdk
+Atphbfsaflagifojaed
+Abigubjh'4
+Aqeho
+Agdinr
+Agnjuaef
+
+Aphilsail
+
+Aimpcbl
+Abcm
+Aqaheaqd
+Aqageds
+
+Atpifo
+
+Atcefs
+Atckpaggkc
+Atckdaef
+Atckvefs
+Arfaet
+
+Arkfelef
+Agnjfahh
+Acijel
+Acal
+Afeaoacgnjhbl
+Avaclaubhd
+Acbtt
+AajacAveahmajc
+AhagAlahagAheagdBbg
+Ahag
+
+Aaceff1
+
+Abflaq
+Acatiqherbf
+
+
+Acagdbicbfd
+Aafdjihh0
+Acaed%3Alacedd
+Alauajc
+Aifcij
+
+Acbrad
+Acbi
+Acaej
+AhbfoaqbjfCipgdal
+Adcbicel
+Alajbhd
+Agbmgdbl
+Agbj
+AgsafAdbdkcd
+
+Alajaemfeg
+Agnjaef0Alagnje
+Avacrbip
+AgafbdFkc
+AlagnjenrdDafoad
+AicdaehAgbds
+Agatbcbdegd
+
+
+Agnjeagg0Alagnjkgg
+Ahbo
+Agnjuael
+
 Agbfl
-Apbfo
-Amafebhdebe oag rbhe rcdal
-Aifbpkbfl ebdubf
-Aif caqjcm
-Aadfkade afacldagwge
-Aafeqikc
-Atilbfl tim maac
-Apadecdee
-Auacegnkjsq
-Abiqqjcge
-Abllcaggdjf
-Abprjmm
-Avacadfpbc
-Ablcbcscjoire
-Ahbfoudcegnkbqe
-Apifofdg
-Apifofdgpatdak
-Abffaydjf
-Axbkcagebl oac biqfbkm odshjmbe patdak
-Arjccisedjfgparbmsq
-Aparbmsq oac lahoubgnk
-Auicodl
-Abcnkbjhjld
-Agecadercbqe
-Acigeiflgrjfecjhh
-Auaeecige
-Auaeecige dm uahecbim
-Adhhalbh ubqqafkbfoah
-Arifgehdnk dfeahhdlaft
-Akdhq
+Ageds0BbggAlagagg
+AgnjhbpAlagnjhbpAgnjhbpdEeap
+Ahaenjd
+Ahbflgbm
+Ahbnjahf4Alahbnjahd
+Agnjfaa
+Agkhobd
+Axambfo
+Ambfnjmbh
+Agkjf
+Aheao
+Abcd
+Avacqcbnjd
+Agtcanj
+Agtcanjacef
+Agtekf
+
+Agdanj0Alagdanjd
+Agdboekf
+Agdknr0Alagdknrd
+AgdbcCacf
+AgdajhAlagdkjhAgdeajhd
+Ambl
+Agdaef
+AlagnjbpdAhbo
+Agdicm
+Agdcbgg
+Agdicm
+Arbmtp0
+Aacgbds
+
+
+Agahqgdmkco
+Agkff
+Agkffdbl
+Agitacmbcrd
+
+Akqacgd
+
+Aiqaccbgnj
+Avacobnjd
+Alagnjmbnr
+Adbye
+
+Adcbf
+
+Apacfgaj
+AacsbjhAgbl
+Adaffeg
+Abflagtbffd
+Abiggbl<9
+Asailafbiggbl
+
+Aoenr
+Akqukjh
+AuacpAlaukcpAuecpdBbcp
+
+AgbldAacsbjhd
+
+Adkff
+AjbcdAgnjueacel
+Adicfe
+
+Adcbimb
+Avacginj0
+Adcktegnj
+AbclAgnjueacel
+Ahbgdubl
+Aoeafgdbl
+
+Aubjhqadaeh
+Aimgbds
+AdvApacfgaj
+
+Aifpbj
+
+Aifubjcgnjaef
+Aafdjihh0
+Afkcmbhacuaeg
+Adbh
+
+Avadacbf
+Avadacefbc
+Ageal
+Aveoak
+Asignjbi
+Aokcp
+Agtbffifl
+
+Aubjh
+Aubcd2Alaubcdad
+Alaj0Agtbse1
+Ahblacjbig
+Aqakqbnjd2AsignjbiHdClagnjbidCsignjbi
+Agnjubnj
+Adcbl0CilAladcbl
+
+Amedduknj
+Auknjaf
+Alefl
+AajapcbiApcbi
+Alaueff0Ageal
+Apcbi
+Agkcl
+Agnjhanjd
+Agnjcaeq0Eeaq
+Agnjcepdgdahh
+Apbhgnj
+Agnjceaq
+
+
+Amafdbhedbd oag rbhd rceal
+Aifbqjbfl dbeubf
+Aif capkcm
+Aaefjaed afacleagwgd
+Aafdpijc
+Asilbfl sim maac
+Aqaedcedd
+Auacdgnjktp
+Abippkcgd
+Abllcaggekf
+Abqrkmm
+Avacaefqbc0
+Ablcbctckoird
+Ahbfouecdgnjbpd
+Aqifofeg
+Aqifofegqaseaj
+Abffayekf
+Axbjcagdbl oac bipfbjm oethkmbd qaseaj
+Arkccitdekfgqarbmtp
+Aqarbmtp oac lahoubgnj
+Auicoel0Alauicoeld
+Abcnjbkhkle
+Agdcaedrcbpd
+Acigdiflgrkfdckhh
+Auaddcigd
+Auaddcigd em uahdcbim
+Aehhalbh ubppafjbfoah
+Arifgdhenj efdahhelafs
+Ajehp
 Abgwh
-Ahiqeqbkce
-Apbhhdge cbrae
-Apbfraftigbmmafbcpade
-Alcifofjcm oac dfeacfbedjfbh patdak
-Apdl obeb
-Apdhbeacbh tigbmmafbcpade
-Apdhbeacbh patdak
-Apdjodvacgdebe
-Apdjubqq
-Apdjgdnk
-Aphjnrrjfqcjfebedjf
-Aphjnrbo
-Alcaft
-Alcaftrjfecjhh
-Alcaftipaclbfl
-Alcafttdak
-Alcaftmbfblamafe
-Alcaftgdnk
-Apcinr tudgnk jge ifo uage
-Alagnkbqeguahe
-Audcegnkbqegcbe
-Audcegnkbqegqjcim
-Abiqciq
-Arbfodobeic
-Arbsbtdebegbiqpbi
-Arhdmbfaiecbhdebe
-Aubqqafgedhhgebfo
-Atafecbh cjhh oac vacadfe fbedjf
-Alaubhegbm vacbfoac
-Ankamdaubqq
-Ardfo
-Arcadghbiqudcegnkbqe
-Atdvdhlagahhgnkbqe
-Atdvdh jsq
-Atdvdhdge
-Agbip afacld
-Abfsbgg bf oaf rhdmbubfoah
-Arhdmbubfoah
-Arhdmbrcdg
-Arhdmbqdfbftdac
-Arhdmbcagdhdaft
-Anhjio njmsiedfl
-Arjkh
-Atubfl
-Arjhharedv gdnk
-Aqbcpcavjhiedjf
-Aparaffefdg
-Alamadfgbm afeudnrh
-Alamadfgbm ujkhgebfo
-Alamadfgbm uace oac mafgnkkade
-Alamadfgbm imqbgg rjjsacbedv ifo fbnkkbhe gdnk
-Agnkdnrgbhglamadfgnkbqe
-Agnkdnrgbhglamadfgnkbqe oac mafgnkkade
-Aimqbgg gecbeal sbcefacgnkbqe
-Apagjclfdg
-Avaciceadh
-Apadhado
-Avacecbiafgpdho mbggfbkm
-Arjfqhdre
-Arjfqcjfebedjf
-Apalhinruifgnk
-Arjffaredvdebe
-Arjfg
-Avacqbgg
-Avacqbggiflgcaqjcm
-Arjfgeciredv bemjgskbc
-Arjfgihbc gnkiet
-Arjfgihbc odaf
-Arjfgihebedjf
-Anjfebdfactil
-Aipacadfrjmm
-Atigbmmafbcpade
-Aracfdfeacagg
-Atjf oag qcdao
-Arjccisedjf
-Aeaccjcdgmigparbmsq
-Avacpcank lal oda mafgnkhdnk
-Arcdg
-Arcdedgnk dfqcbgecireic
-Arcdedgnk mdfacbhd
-Arcaitifl
-Arcwjgskbc
-Ariheicahh kimbfdebc tigbmmafbcpade
-Ariheicahh vdahqbhe
-Ariheicbigebignk
-Ariheicacp
-Atjhhbpqace
-Atjhh
-Anwpacbflcdqq
-Anwpacrcdmdfbhdebe
-Anwpacgdnk
-Anwpaccbim
-Agebiobmm
-Aobeafgnkiet
-Aoa qbnej pakjco
-Aoaagrbhbedjf
-Agnkiho
-Aoarbcpjfdgdac
+Ahipdpbjcd
+Aqbhhegd cbrad
+Aqbfrafsigbmmafbcqaed
+Alcifofkcm oac efdacfbdekfbh qaseaj
+Aqel obdb
+Aqehbdacbh sigbmmafbcqaed
+Aqehbdacbh qaseaj
+Aqekoevacgedbd
+Aqekubpp
+Aqekgenj
+Aqhknrrkfpckfdbdekf
+Aqhknrbo
+Alcafs
+Alcafsrkfdckhh
+Alcafsiqaclbfl
+Alcafsseaj
+Alcafsmbfblamafd
+Alcafsgenj
+Aqcinr suegnj kgd ifo uagd
+Alagnjbpdguahd
+Auecdgnjbpdgcbd
+Auecdgnjbpdgpkcim
+Abipcip&>
+Arbfoeobdic
+Arbtbsedbdgbipqbi
+Arhembfaidcbhedbd
+Aubppafgdehhgdbfo
+Asafdcbh ckhh oac vacaefd fbdekf
+Alaubhdgbm vacbfoac
+Anjameaubpp
+Arefo
+Arcaeghbipuecdgnjbpd
+Asevehlagahhgnjbpd
+Aseveh ktp
+Asevehegd
+Agbiq afacle
+Abftbgg bf oaf rhembubfoah
+Arhembubfoah
+Arhembrceg
+Arhembpefbfseac
+Arhembcageheafs
+Anhkio nkmtidefl
+Arkjh
+Asubfl
+Arkhhardev genj
+Apbcqcavkhidekf
+Aqaraffdfeg
+Alamaefgbm afduenrh
+Alamaefgbm ukjhgdbfo
+Alamaefgbm uacd oac mafgnjjaed
+Alamaefgbm impbgg rkktacbdev ifo fbnjjbhd genj
+Agnjenrgbhglamaefgnjbpd
+Agnjenrgbhglamaefgnjbpd oac mafgnjjaed
+Aimpbgg gdcbdal tbcdfacgnjbpd
+Aqagkclfeg
+Avacicdaeh0
+Aqaehaeo
+Avacdcbiafgqeho mbggfbjm
+Arkfpherd
+Arkfpckfdbdekf
+Aqalhinruifgnj0
+Arkffardevedbd
+Arkfg
+Avacpbgg
+Avacpbggiflgcapkcm
+Arkfgdcirdev bdmkgtjbc
+Arkfgihbc gnjids
+Arkfgihbc oeaf
+Arkfgihdbdekf
+Ankfdbefacsil
+Aiqacaefrkmm
+Asigbmmafbcqaed
+Aracfefdacagg
+Askf oag pceao
+Arkccitdekf
+Adacckcegmigqarbmtp
+Avacqcanj lal oea mafgnjhenj
+Arceg
+Arcedegnj efpcbgdcirdic
+Arcedegnj mefacbhe
+Arcaisifl
+Arcwkgtjbc
+Arihdicahh jimbfedbc sigbmmafbcqaed
+Arihdicahh veahpbhd
+Arihdicbigdbignj
+Arihdicacq
+Askhhbqpacd
+Askhh
+Anwqacbflcepp
+Anwqacrcemefbhedbd
+Anwqacgenj
+Anwqaccbim
+Agdbiobmm
+Aobdafgnjids
+Aoa pbndk qajkco
+Aoaagrbhbdekf
+Agnjiho
+Aoarbcqkfegeac
 Aacrhbc
-Aedaq pagjclfdg
-Avaceado
-Aoahalbedjf
-Aoambcrbedjf
-Amdfafcbim
-Aoamjrcbed
-Aoafirhabcdgdac
-Aoacbodrbhdgdac
-Auigeafpdho
-Aafeudnrhiflghbfo
-Aafeudnrhiflgkdhq
-Aafeudnrhiflgpbfr
-Aafeudnrhiflgual
-Aodbhjl oac tdvdhdgbedjf
-Aodbhjl
-Aodbgsjcb
-Aodldebh rjffaredvdebe
-Aodldebh rhiqe
-Aodldebh udcegnkbqe
-Aodldebh dfqcbgecireic
-Aodldebh eankfjhjld
-Aodldebh ecbfgqjcmbedjf
-Aodldebhdgdac
-Aodshjmbe mdeeah
-Aodshjmbe patdak
-Aodcareqhil
-Abpcige
-Arbebgecjskafkdhq
-Arbebgecjskafvjcgjcl
-Aoagdfqjcmbedjf
-Avacecdap
-Agecadedl
-Aodvacgdqdtdac
-Akbighdnk laubhe
-Aojssahmjcbh
-Aifeachdal
-Aecdfrubgg
-Aecjsqnkafpaubggac
+Adeap qagkclfeg
+Avacdaeo
+Aoahalbdekf
+Aoambcrbdekf
+Amefafcbim
+Aoamkrcbde
+Aoafirhabcegeac
+Aoacboerbhegeac
+Auigdafqeho
+Aafduenrhiflghbfo
+Aafduenrhiflgjehp
+Aafduenrhiflgqbfr
+Aafduenrhiflgual
+Aoebhkl oac sevehegbdekf
+Aoebhkl
+Aoebgtkcb
+Aoeledbh rkffardevedbd
+Aoeledbh rhipd
+Aoeledbh uecdgnjbpd
+Aoeledbh efpcbgdcirdic
+Aoeledbh danjfkhkle
+Aoeledbh dcbfgpkcmbdekf
+Aoeledbhegeac
+Aoethkmbd meddah
+Aoethkmbd qaseaj
+Aoecardphil
+Abqcigd
+Arbdbgdcktjafjehp
+Arbdbgdcktjafvkcgkcl
+Aoagefpkcmbdekf
+Avacdceaq
+Agdcaedel
+Aoevacgepeseac
+Ajbighenj laubhd
+Aokttahmkcbh
+Aifdacheal
+Adcefrubgg
+Adcktpnjafqaubggac
 Aoicc
-Aocjlafgnkmillah
-Aocjlafkbfoah
-Aecjnrafkbq
-Aoibh iga lie
-Aa njmmacn
-Aa ljvacfmafe
-Aqcikubcf
-Aacopap
-Ajrjhjld
-Audcegnkbqe tigbmmafbcpade
-Audcegnkbqegrjccdojc
-Audcegnkbqe afeudnrh
-Audcegnkbqegubnkgeim
-Audcegnkbqe ackjh
-Apdhoifl
-Aubkh
-Aaharecjqbkctail
-Agecjm
-Aampbclj
-Afjeqbhh
-Apaejf
-Aafacld
-Aafacldatigbmmafbcpade
-Aafacldaaqqdtdaft
-Aafacldacaggjicn
-Aafacldagdnk
-Aafacldavacgjcl
-Aafacldau
-Aifeacfakmaceim
-Aifeacfakm
-Adfrcbqeecae
-Aimuahe
-Aimuahegnkiet
-Aimuahegdnk
-Alhadnkkade
-Aagrbhbedjf
-Abiqfbkm odshjmbe patdak
-Amadfiflgbigebignk
-Aaysaceafecaqq
-Aaysjcerjfecjhh
-Aaysjce
-Aobfr
-Abighdaqac
-Aayecamdgmig
-Aqbhgnkmaho
-Aqbhgnk bfgnkiho
-Ambnkpbcradeggeiod
-Aoiflamdeeah
-Alhbgqbgacrbpah
-Aqdfbftdahh tigbmmafbcpade
-Aqdfbftdfgedeiedjf
-Aifeacgeiet
-Aipacgnkuamm
-Aacfbkciflggdnk
-Abighbfo odcaredfvagededjf
-Adfqjcmbedjfgmbfdsihbedjf
-Abiggafsjhde
-Abighbfo eaccjcdge rbmsq
-Aqjggdh pcaffgejqq
-Aqcad ifo jqq
-Aqcada udcegnkbqegtjf
-Aqcadkbfoahgbprjmm
-Aqcadkbfoah
-Amadfiflgqcad
-Aqcadkade oac gnkdqqqbkce
-Aipacqhilqcad
-Acahdldjfgqcad
-Aqcbnke
-Aqcaifognkbqe
-Aadflaqcjc vacmjlafguace
-Alcifoqcadkade
-Albgsdsahdf
-Alagnkhankeaclhadnkgeahh
-Alagnkhankeggsatdq laubhe
-Avjhracmjco
-Alajhjl acrifo
-Alajsjhde gsbffifl
-Apdhoifl qic mbonk
-Alhaegnkacgnkmaht
-Aackbhe oac lhaegnk
-Alhaegnk
-Alhjpbh kacbigqjcoac
-Auahejcofiflgsjhde
-Alie caldaciflgqikc
-Alie fbnkpbcgnkbqe
-Alaecado
-Atignkigg
-Alcif rjccdojc
-Alcif udcegnkbqe
-Alcif qdfbftdac
-Alcif ubggacgejqq
+Aocklafgnjmillah
+Aocklafjbfoah
+Adcknrafjbp
+Aoibh iga lid
+Aa nkmmacn
+Aa lkvacfmafd
+Apcijubcf
+Aacoqaq
+Akrkhkle
+Auecdgnjbpd sigbmmafbcqaed
+Auecdgnjbpdgrkcceokc
+Auecdgnjbpd afduenrh
+Auecdgnjbpdgubnjgdim
+Auecdgnjbpd acjkh
+Aqehoifl
+Aubjh
+Aahardckpbjcsail
+Agdckm
+Aamqbclk
+Afkdpbhh
+Aqadkf0
+Aafacle
+Aafacleasigbmmafbcqaed
+Aafacleaappeseafs
+Aafacleacaggkicn
+Aafacleagenj
+Aafacleavacgkcl
+Aafacleau
+Aifdacfajmacdim
+Aifdacfajm
+Aefrcbpddcad
+Aimuahd
+Aimuahdgnjids
+Aimuahdgenj
+Alhaenjjaed
+Aagrbhbdekf
+Abipfbjm oethkmbd qaseaj
+Amaefiflgbigdbignj
+Aaytacdafdcapp
+Aaytkcdrkfdckhh
+Aaytkcd
+Aobfr0Alaobfrd
+Abigheapac
+Aaydcamegmig
+Apbhgnjmaho
+Apbhgnj bfgnjiho
+Ambnjqbcraedggdioe
+Aoiflameddah
+Alhbgpbgacrbqah
+Apefbfseahh sigbmmafbcqaed
+Apefbfsefgdedidekf
+Aifdacgdids0
+Aiqacgnjuamm
+Aacfbjciflggenj
+Abighbfo oecardefvagdedekf
+Aefpkcmbdekfgmbfetihbdekf
+Abiggaftkhed
+Abighbfo dacckcegd rbmtp
+Apkggeh qcaffgdkpp
+Apcae ifo kpp
+Apcaea uecdgnjbpdgskf
+Apcaejbfoahgbqrkmm
+Apcaejbfoah
+Amaefiflgpcae
+Apcaejaed oac gnjepppbjcd
+Aiqacphilpcae
+Acahelekfgpcae
+Apcbnjd
+Apcaifognjbpd
+Aaeflapckc vacmklafguacd
+Alcifopcaejaed
+Albgtetahef
+Alagnjhanjdaclhaenjgdahh
+Alagnjhanjdggtasep laubhd
+Avkhracmkco
+Alakhkl acrifo
+Alaktkhed gtbffifl
+Aqehoifl pic mbonj
+Alhadgnjacgnjmahs
+Aacjbhd oac lhadgnj
+Alhadgnj
+Alhkqbh jacbigpkcoac
+Auahdkcofiflgtkhed
+Alid caleaciflgpijc
+Alid fbnjqbcgnjbpd
+Aladcaeo
+Asignjigg
+Alcif rkcceokc
+Alcif uecdgnjbpd
+Alcif pefbfseac
+Alcif ubggacgdkpp
 Alcif ubfoah
-Aecadpkbiglbgamdggdjf
+Adcaeqjbiglbgameggekf
 Alagifo
-Akalamjfdgmig
-Akjnkeankfjhjld
-Akjnkcbfl ecaqq
-Akjnkuace afeudnrh
-Akjnkgnkihpdho
-Agecbgg
-Akdgejc vacpdfo
-Albgeqcaifognkbqe
-Abiqfbkmalamadfgnkbqe
-Aladgahf
-Albgelap
-Amafgnkafcanke
-Amafgnkafkbfoah
-Akimbfdebc tilbfl
-Akimbfdebc kdhq
-Akimbfdebc rjccdojc
-Akimbfdebc rcdg
-Akimbfdebc hbl
-Akwpcdo paocjk
-Arjkhafubggacgejqq
-Aubggacgejqq
-Aubggacrcbqeuacr
-Aubggacrcbqe
-Adhhalbh mdlcbedjf
-Adhhalbh qdfbftgecjm
-Aimgaet
-Admsjce
-Aifvacbigg eadh
-Adfrhigdv caldac
-Adfrhigdv ubnkgeim
-Aifbpkbfl
-Aifeadhpbc gdnk
-Adfoigecdaraee
-Adfoigecdahh tigbmmafbcpade
-Adfoigecdasbcr
-Adfoigecdbhdgdac
-Adfoigecd
-Adfqaredjfgrcbfr
-Adfqjcmbedjfgbigebignk
-Adfqjcmbedjfggdnk
-Adfqcbgecireic
-Adfdedbedv
-Adffjvbedjf
-Aladgedl adlafeim
-Abigebignk vjf lakadmodafgedfqjcmbedjf
-Adfeaccahdldjg odbhjl
-Aadfmdgnk
-Aipaclbflgcaldac
-Adff bflahal
-Apdffafvacecdap
-Adfeacfbedjfbh lamadfgnkbqe
-Akimbfdebc vjhraccanke
-Avjhraccanke
-Adfeacfbedjfbh jclbfdgbedjf
-Adfeacfbedjfbh patdak
-Adfeacfbedjfbh bfacrbffe lcaft
-Adfeacsbchbmafebc tigbmmafbcpade
-Adfeaccaldjfbh tigbmmafbcpade
-Adfvbgdjf
-Adfvagededjfgrhdmb
-Adfvagededjfggnkiet
-Adfvagededjf
-Aifvachaet oac lcaft
-Apaubggac
-Alamadfgbm ipifl
-Alamadfgbm scjxare
-Alamadfgnkbqegifeacfakm
-Abcpadegmdlcbedjf
-Ahbfooalcbodac
-Apdffafgebbe
-Aacociegnk
-Agscbnkafhacf
-Aobiackbqe qcdao
-Atigbmmafbcpade oac gecbqvacqjhliflgpakjco
-Agecbqvacqjhl
-Agebbe ifo caldaciflgnkaq
-Acankegcbkm
-Arcaode
-Atbkhifl df fbedjfbh ubkcifl
-Ahjldge
-Arjkhafgejqqbcm afeudnrh
-Ambcreudcegnkbqe
-Amankbfdgmig
-Amaodafqcad
-Avacmdeeh
-Amaod
-Abctfadmdeeah
-Aecaqq
-Amdelhdaognkbqe
-Amaekbf
-Agnkhaigifl vjf mdlcbfe
-Abcpadegmdlcbfe
-Amdlcbedjf
-Amdhdebcpbgdg
-Amdhdebc tigbmmafbcpade
-Amdhdebcscbgaft
-Amdhdebceankf tigbmmafbcpade
-Apjoafgnkbet
-Amdf
-Apaclpbi
-Amdfo
-Acbraeafgebce
-Amdfoac
-Amjoacfdgdac
-Alahoubgnk
-Apaclcaldjf
+Ajalamkfegmig
+Ajknjdanjfkhkle
+Ajknjcbfl dcapp
+Ajknjuacd afduenrh
+Ajknjgnjihqeho
+Agdcbgg
+Ajegdkc vacqefo
+Albgdpcaifognjbpd
+Abipfbjmalamaefgnjbpd
+Alaegahf
+Albgdlaq
+Amafgnjafcanjd
+Amafgnjafjbfoah
+Ajimbfedbc silbfl
+Ajimbfedbc jehp
+Ajimbfedbc rkcceokc
+Ajimbfedbc rceg
+Ajimbfedbc hbl
+Ajwqceo qaockj
+Arkjhafubggacgdkpp
+Aubggacgdkpp
+Aubggacrcbpduacr
+Aubggacrcbpd
+Aehhalbh melcbdekf
+Aehhalbh pefbfsgdckm
+Aimgads
+Aemtkcd
+Aifvacbigg daeh
+Aefrhigev caleac
+Aefrhigev ubnjgdim
+Aifbqjbfl
+Aifdaehqbc genj
+Aefoigdcearadd
+Aefoigdceahh sigbmmafbcqaed
+Aefoigdceatbcr
+Aefoigdcebhegeac
+Aefoigdce
+Aefpardekfgrcbfr
+Aefpkcmbdekfgbigdbignj
+Aefpkcmbdekfggenj
+Aefpcbgdcirdic
+Aefedebdev
+Aeffkvbdekf
+Alaegdel aelafdim
+Abigdbignj vkf lajaemoeafgdefpkcmbdekf
+Aefdaccahelekg oebhkl
+Aaefmegnj
+Aiqaclbflgcaleac
+Aeff bflahal
+Aqeffafvacdceaq
+Aefdacfbdekfbh lamaefgnjbpd
+Ajimbfedbc vkhraccanjd
+Avkhraccanjd
+Aefdacfbdekfbh kclbfegbdekf
+Aefdacfbdekfbh qaseaj
+Aefdacfbdekfbh bfacrbffd lcafs
+Aefdactbchbmafdbc sigbmmafbcqaed
+Aefdaccalekfbh sigbmmafbcqaed
+Aefvbgekf
+Aefvagdedekfgrhemb
+Aefvagdedekfggnjids
+Aefvagdedekf
+Aifvachads oac lcafs
+Aqaubggac
+Alamaefgbm iqifl
+Alamaefgbm tckxard
+Alamaefgnjbpdgifdacfajm
+Abcqaedgmelcbdekf
+Ahbfooalcboeac
+Aqeffafgdbbd
+Aacocidgnj
+Agtcbnjafhacf
+Aobiacjbpd pceao
+Asigbmmafbcqaed oac gdcbpvacpkhliflgqajkco
+Agdcbpvacpkhl
+Agdbbd ifo caleaciflgnjap
+Acanjdgcbjm
+Arcaoed
+Asbjhifl ef fbdekfbh ubjcifl
+Ahklegd
+Arkjhafgdkppbcm afduenrh
+Ambcrduecdgnjbpd
+Amanjbfegmig
+Amaoeafpcae
+Avacmeddh
+Amaoe
+Abcsfaemeddah
+Adcapp
+Amedlheaognjbpd
+Amadjbf
+Agnjhaigifl vkf melcbfd
+Abcqaedgmelcbfd
+Amelcbdekf
+Amehedbcqbgeg
+Amehedbc sigbmmafbcqaed
+Amehedbctcbgafs
+Amehedbcdanjf sigbmmafbcqaed
+Aqkoafgnjbds
+Amef
+Aqaclqbi
+Amefo
+Acbradafgdbcd
+Amefoac
+Amkoacfegeac
+Alahoubgnj
+Aqaclcalekf
 Amic
-Amihedvarejc biggafsjhde
-Amihedhbeacbh tigbmmafbcpade
-Amihedhbeacbhdgmig
-Amihedmjobh vacrakc
-Amihedsjhbc uahe
-Alalafgade fiet
-Alamadfgbm dfeacagg
-Acankegkdhq
-Alalafgade cagsare
-Alalafgade vacecbi
-Alalafgade vacgebfofdg
-Aocjl
-Afbedjfbh dfeacagg
-Afbedjfbh biggjkf
-Afbeicrbebgecjsk
+Amihdevardkc biggaftkhed
+Amihdehbdacbh sigbmmafbcqaed
+Amihdehbdacbhegmig
+Amihdemkobh vacrajc
+Amihdetkhbc uahd
+Alalafgaed fids
+Alamaefgbm efdacagg
+Acanjdgjehp
+Alalafgaed cagtard
+Alalafgaed vacdcbi
+Alalafgaed vacgdbfofeg
+Aockl
+Afbdekfbh efdacagg
+Afbdekfbh biggkjf
+Afbdicrbdbgdcktj
 Aacolbg
-Afbeic caggjicn
-Afalbedv gdnkackadeglbcbfed
-Avackbfoh
-Afbnkpbchbfo
-Afaiecbh gebeig
-Afaiecbhdebe
-Afai afacld
-Adfeacfbedjfbh patdak fai ewsg
-Afbnk ecaqq
-Afdnkecaldaciflgjclbfdgbedjf
-Afdnkeadfmdgnk
-Afdnkegebfo mdelhdao
-Afdnkevacpcade
-Alaubhevactdnke
-Aqagegeahh
-Abejmubqq
-Abejmubqqafbcgafbh
-Afirhabc bpcige
-Aracfafacld
-Aracfrcbqeuacr
-Abejme
-Aracfubqq
-Aracfubqqafgebbe
-Aracfubqqafqcad tjf
-Apagbet
-Apagaete lapdae
-Ajh ifo lbg
-Ajhsdsahdf
-Ajh
-Abphakf
-Auahecbim
-Asbfoamd
-Asbcefacgnkbqe
-Aqcdao
-Aqcdaohdnk padhal
-Aqcdaohdnk fietifl oac racfafacld
-Aqcdaohdnk fietifl oag uahecbim
-Aqcdaoafggdnkac
-Atudgnkafmafgnk rjfebre
-Agebfodl mdelhdao
-Amafgnk mde pakdfoac
-Asaecjnkamd
-Askbcmbtaiedrb
-Asqhbftaflagifokade
-Asdhlacqbkce
-Asdsahdf
-Alalafgade sjhde vacecbi
-Asjhde hjgifl
-Asjhdedgdac oac mafgnkafcanke
-Avacgnkmiet
-Abcmie
-Ambnkesjhde
-Agecjmhade
-Avjchbiqacgejqq
-Avjcpail odshjmbed
-Agnkuacsifrepacadnk
-Alaqbflafafbigebignk
-Arcdalglaqbfl
-Ascdvbegarejc
-Avacbcpade
-Aqjco
-Ascjsblbfob
-Ascjearedjfdgmig
-Ascjejrjhh
-Ajqqafe odshjmbed
-Ajqqafe scdvbe sbcefacgnkbqe
-Atdah ifo lcifogbet
-Akjnkuace dfqcbgecireic
-Acbodrbhdgdac
-Aadgafpbkf
-Agahe aco
-Acbedqdtdac
-Acbedjfahh ubggacfiet
-Acjkgejqq
-Aparcbqe
-Audaoacbiqpbi
-Acaqacafoim
-Acaqjcm
-Aqhinkehdfl
-Acaldjfbh tigbmmafbcpade
-Acaldjfbh gecjmmbcre
-Acaldjfbh dfealcbedjf
-Acaldjfbh gdnk
-Acaldjfbh gebpdhdebe
-Acaldjf
-Acakbpdhdebedjf ifo udaoacadflhdaoac
-Aqcadhbgg oac ladgahf
-Acahdldjg ayecamdgmig
-Aacfaiacpbc afacld
-Acasbecddac
-Agebiga
-Acagdhdaft
-Acagjhiedjf
-Audaoacvacadf
-Acanke vjf qcbi ifo mbonk
-Aqhiggadftilglapdae
-Agecbggafvacrakc
-Acjedac vjcgdet
-Acankeggebbe
-Acalahpbgdace jcofifl
-Acinrtilgjce qic eaccjcdge
-Agbfredjfgimlak
-Agbfredjf
-Agbfo ifo gebipgeicm
-Agbfdebcvacgjcl
-Agbeahhde
-Agedsafodim
-Audggafgnkbqe ifo eankfjhjld
-Agaakbq
-Agarifobcgbfredjf
-Agdnk
-Agdnkackadegbcnkdeareic
-Agdnkackadegkacbigqjcoac
-Agdnkackadeglbcbfed
-Agahpgepagedmm
-Akbhphade
-Agasbcbedgmig
-Aifeactadnkf
-Asbcefacgeboe
-Aqbnkrcbqe
-Arhadf ifo mdeeh ifeacfakm
-Arhadfubqq ifo hadnke ubqq
-Agnkmillah
-Agnkfaahajsbco
-Agjtdjjrjfjm afeudnrh
-Agjhbcafacld
-Agjhdobcdebe
-Agjivacbfdebe
-Auahecbimqjcgnk
-Agjfoacudcegnkbqegtjf
-Alakadmodaf
-Agsjce
-Agebpdhdebe
-Agebce isg
-Agebbeglcaftvacecbl
-Agebbegpagink
-Agebbeafhjg
+Afbdic caggkicn
+Afalbdev genjacjaedglbcbfde
+Avacjbfoh
+Afbnjqbchbfo
+Afaidcbh gdbdig
+Afaidcbhedbd
+Afai afacle
+Aefdacfbdekfbh qaseaj fai dwtg
+Afbnj dcapp
+Afenjdcaleaciflgkclbfegbdekf
+Afenjdaefmegnj
+Afenjdgdbfo medlheao
+Afenjdvacqcaed
+Alaubhdvacsenjd
+Apagdgdahh6
+Abdkmubpp
+Abdkmubppafbcgafbh
+Afirhabc bqcigd
+Aracfafacle
+Aracfrcbpduacr
+Abdkmd
+Aracfubpp
+Aracfubppafgdbbd
+Aracfubppafpcae skf
+Aqagbds
+Aqagadsd laqead
+Akh ifo lbg
+Akhtetahef
+Akh
+Abqhajf&6
+Auahdcbim
+Atbfoame
+Atbcdfacgnjbpd
+Apceao
+Apceaohenj qaehal
+Apceaohenj fidsifl oac racfafacle
+Apceaohenj fidsifl oag uahdcbim
+Apceaoafggenjac
+Asuegnjafmafgnj rkfdbrd
+Agdbfoel medlheao
+Amafgnj med qajefoac
+Atadcknjame
+Atjbcmbsaiderb
+Atphbfsaflagifojaed
+Atehlacpbjcd
+Atetahef
+Alalafgaed tkhed vacdcbi
+Atkhed hkgifl
+Atkhedegeac oac mafgnjafcanjd
+Avacgnjmids
+Abcmid
+Ambnjdtkhed
+Agdckmhaed
+Avkchbipacgdkpp
+Avkcqail oethkmbde
+Agnjuactifrdqacaenj
+Alapbflafafbigdbignj
+Arcealglapbfl
+Atcevbdgardkc
+Avacbcqaed
+Apkco1Alapkcoacd
+Atcktblbfob
+Atckdardekfegmig
+Atckdkrkhh
+Akppafd oethkmbde
+Akppafd tcevbd tbcdfacgnjbpd
+Aseah ifo lcifogbds
+Ajknjuacd efpcbgdcirdic
+Acboerbhegeac
+Aaegafqbjf
+Agahd aco
+Acbdepeseac
+Acbdekfahh ubggacfids
+Ackjgdkpp
+Aqarcbpd3
+Aueaoacbipqbi
+Acapacafoim
+Acapkcm
+Aphinjdhefl
+Acalekfbh sigbmmafbcqaed
+Acalekfbh gdckmmbcrd
+Acalekfbh efdalcbdekf
+Acalekfbh genj
+Acalekfbh gdbqehedbd
+Acalekf
+Acajbqehedbdekf ifo ueaoacaeflheaoac
+Apcaehbgg oac laegahf
+Acahelekg aydcamegmig
+Aacfaiacqbc afacle
+Acatbdceeac
+Agdbiga
+Acageheafs
+Acagkhidekf
+Aueaoacvacaef
+Acanjd vkf pcbi ifo mbonj
+Aphiggaefsilglaqead
+Agdcbggafvacrajc
+Ackdeac vkcgeds
+Acanjdggdbbd
+Acalahqbgeacd kcofifl
+Acinrsilgkcd pic dacckcegd
+Agbfrdekfgimlaj
+Agbfrdekf
+Agbfo ifo gdbiqgdicm
+Agbfedbcvacgkcl
+Agbdahhed
+Agdetafoeim
+Aueggafgnjbpd ifo danjfkhkle
+Agaajbp
+Agarifobcgbfrdekf
+Agenj
+Agenjacjaedgbcnjedardic
+Agenjacjaedgjacbigpkcoac
+Agenjacjaedglbcbfde
+Agahqgdqagdemm
+Ajbhqhaed
+Agatbcbdegmig
+Aifdacsaenjf
+Atbcdfacgdbod
+Apbnjrcbpd
+Arhaef ifo meddh ifdacfajm
+Arhaefubpp ifo haenjd ubpp
+Agnjmillah
+Agnjfaahaktbco
+Agksekkrkfkm afduenrh
+Agkhbcafacle
+Agkheobcedbd
+Agkivacbfedbd
+Auahdcbimpkcgnj
+Agkfoacuecdgnjbpdgskf
+Alajaemoeaf
+Agtkcd
+Agdbqehedbd
+Agdbcd itg
+Agdbbdglcafsvacdcbl
+Agdbbdgqaginj
+Agdbbdafhkg
 Aacrhbc
-Agebeig zij
-Agecbeal sbcefacgnkbqe
-Agebcr
-Ageioafeafbigebignk
-Aifeacgaarbpah
-Aldsqah
-Acagdhdaft oac hdaqacraee
-Ahdaqacraee
-Afbnkkbhe afeudnrh
-Agwfacld
-Agwfekae ocjl
-Alagscbnk
-Atjhh
-Aeankfdgnk kdhq
-Aeankfjhjldasbcr
-Aeankfjhjldaecbfgq
-Aeahamaodtdf
-Agsbffifl
-Aeaccdejcdbh dfealcdebe
-Aeaccjcdgmig
-Aeaccjcdgmigqdfbftdac
-Aeaccjcbfgnkhbl
-Aeaccjcdge jclbfdgbedjf
-Aoafrqbpc
-Abfocjk vjf laubhe
-Aocad ipah
-Aejicdgmig
-Aejicdge
-Akbfoah
-Akbfoah ifo udcegnkbqegtigbmmafbcpade
-Akbfoahgpbccd
-Akbfoahgachadnkeac
-Akbfoahgvjhim
-Aecbodedjfahh maodtdf
-Adhhalbh kbfoah
-Agnkihifl
-Alcaftipacgnkcade qhigg
-Aecbfgdesjeaftdbh
-Aecbfgde
-Alcaftipacgnkcade jclbfdgdace rcdmdfbhdebe
-Aecbfgfbedjfbh paocjk
-Avacrakc
-Avacrakcgbfpdfo
-Aecbfgsjcerjccdojc
-Avacrakcgrfjeafsifre
-Aecbfgsjcecjie
-Avacecbl
-Aubqqafcik
-Aadfgade gbfredjf
-Aifdhbeacbhdgmig
-Aadfkade
-Ajpachdal
+Agdbdig zik
+Agdcbdal tbcdfacgnjbpd
+Agdbcr0Alagdbcrd
+Agdioafdafbigdbignj
+Aifdacgaarbqah
+Aletpah
+Acageheafs oac heapacradd
+Aheapacradd
+Afbnjjbhd afduenrh
+Agwfacle
+Agwfdjad ockl
+Alagtcbnj
+Askhh
+Adanjfegnj jehp
+Adanjfkhkleatbcr
+Adanjfkhkleadcbfgp
+Adahamaoesef
+Agtbffifl
+Adaccedkcebh efdalcedbd
+Adacckcegmig
+Adacckcegmigpefbfseac
+Adacckcbfgnjhbl
+Adacckcegd kclbfegbdekf
+Aoafrpbqc
+Abfockj vkf laubhd
+Aocae iqah
+Adkicegmig
+Adkicegd
+Ajbfoah
+Ajbfoah ifo uecdgnjbpdgsigbmmafbcqaed
+Ajbfoahgqbcce
+Ajbfoahgachaenjdac
+Ajbfoahgvkhim
+Adcboedekfahh maoesef
+Aehhalbh jbfoah
+Agnjihifl
+Alcafsiqacgnjcaed phigg
+Adcbfgedtkdafsebh
+Adcbfged
+Alcafsiqacgnjcaed kclbfegeacd rcemefbhedbd
+Adcbfgfbdekfbh qaockj
+Avacrajc
+Avacrajcgbfqefo
+Adcbfgtkcdrkcceokc
+Avacrajcgrfkdaftifrd
+Adcbfgtkcdckid
+Avacdcbl
+Aubppafcij
+Aaefgaed gbfrdekf
+Aifehbdacbhegmig
+Aaefjaed
+Akqacheal
 Aicbf
-Aicbfebdhdfl
-Admsqgejqq
-Auacegnkjsqiflgraee
-Avaeacdfbcmaodtdf
-Ajsq
-Avdgim
-Avdgbachadnkeac
-Avdgbqcad
-Apaciqgbigpdho
-Agnkietpaoicqe lciss
-Arcdal
-Arcdalgvacpcank
-Abpqbhhudcegnkbqe
-Atigbmmafbcpade df oaf pacadnk ubgg ifo afacld
-Aubggacpaudcegnkbqe
-Aubggaccaggjicn
-Aubggacrfbss
-Aubggacgdnk
-Aubgg afacld fayig
-Ambggafvacfdnkeiflgubqq
-Apalcigg
-Auadt
-Audf udf tigbmmafbcpade
-Audfoafacld
-Aqcbi
-Abcpadeglciss
-Auaheacp
-Auahejcof
+Aicbfdbehefl
+Aemtpgdkpp
+Auacdgnjktpiflgradd
+Avadacefbcmaoesef
+Aktp
+Avegim
+Avegbachaenjdac
+Avegbpcae
+Aqacipgbigqeho
+Agnjidsqaoicpd lcitt
+Arceal
+Arcealgvacqcanj
+Abqpbhhuecdgnjbpd
+Asigbmmafbcqaed ef oaf qacaenj ubgg ifo afacle
+Aubggacqauecdgnjbpd
+Aubggaccaggkicn
+Aubggacrfbtt
+Aubggacgenj
+Aubgg afacle fayig
+Ambggafvacfenjdiflgubpp
+Aqalcigg0
+Auaes
+Auef uef sigbmmafbcqaed
+Auefoafacle
+Apcbi
+Abcqaedglcitt
+Auahdacq
+Auahdkcof
 Axilafo
-Afihhgimmafgsdah
-Abpnkbgd
-Abpcbkbm bprjmm
-Abpi okbpd
-Abredjfgshbf
-Abgdbe afeudnrhiflgpbfr!Bop
-Abiggafmdfdgeacecaqq oac fbnkpbchbfo bqlkbfdgebf
-Abqlkbfdgebf
-Abqcdrb
-Abqcdrbf ifdjf!Bi
-Ablafob (+;+ qic fbnkkbhe afeudnrh
-Adfeacfbedjfbh qdfbfttafecim bgebfb!Abdqn
-Abgdbe dfqcbgecireic dfvagededjfgpbfr!Bddp
-Abrebi
-Abh zbdob
-Abhbgkbfrji
-Abhbe
-Abhmbew
-Abhmbew bprjmm vjf )}}(
-Aacrhbc vjf bhmb beb
-Abhebd
-Apjegnkbqe
+Afihhgimmafgteah
+Abqnjbge
+Abqcbjbm bqrkmm
+Abqi ojbqe
+Abrdekfgthbf
+Abgebd afduenrhiflgqbfr!Boq
+Abiggafmefegdacdcapp oac fbnjqbchbfo bpljbfegdbf
+Abpljbfegdbf
+Abpcerb
+Abpcerbf ifekf!Bi
+Ablafob (+;+ pic fbnjjbhd afduenrh
+Aefdacfbdekfbh pefbfssafdcim bgdbfb!Abepn
+Abgebd efpcbgdcirdic efvagdedekfgqbfr!Beeq
+Abrdbi
+Abh zbeob
+Abhbgjbfrki
+Abhbd
+Abhmbdw
+Abhmbdw bqrkmm vkf )}}(
+Aacrhbc vkf bhmb bdb
+Abhdbe
+Aqkdgnjbpd
 Abmiobcxb
-Abfodgnkbf
+Abfoegnjbf
 Abfrbcb
-!Absan
-Abcbp hdlb
-Abcbhgaacaldjf
+!Abtan
+Abcbq helb
+Abcbhgaacalekf
 Abcbhga
-Abcbhgaapanr scjlcbmm!Bgps
-Abcredg
+Abcbhgaaqanr tcklcbmm!Bgqt
+Abcrdeg
 Abcrbobl
 !Abgabf
-Abgnklbpbe
-Abgnklbpbe bprjmm
-Abgd
-Abgd sbtdq cbim
-Abpeadhiflghade dm ig biggafmdfdgeacdim
-Abgebfb
-Aacrhbc vjf bgebfb
-Abgebfb scjtagg
-Abek
-Abewcbi
+Abgnjlbqbd
+Abgnjlbqbd bqrkmm
+Abge
+Abge tbsep cbim
+Abqdaehiflghaed em ig biggafmefegdaceim
+Abgdbfb
+Aacrhbc vkf bgdbfb
+Abgdbfb tcksagg
+Abdj
+Abdwcbi
 !Abirig
 Abubgb
-Abubgb bredjfgscjlcbmm
-Ap*:)
-Apbdrjfic
-Apbri
-Apbhnkbgnkga
-Ajgega
-Apbfobc bppbg
-Apbeimd
-Asardfl
-Apahe bfo cjbo dfdedbedv!Bcd
-Apahe bfo cjbo qjcim qic dfeacfbedjfbh tigbmmafbcpade
-Apachdf
-Apdgnkrar
-Agnkubct maac
-Apjbj bgdafqjcim
-Apjhjlfb scjtagg
-Alcaftmbfblamafescjlcbmm df tafecbhbgd!Apjmnb
-Apjff
-!Apcdng
-Apciggah
-Apbri edqhdg nawkbf sdsahdf
-Apbri edqhdg rbc pbkf
-Apiobs
-Apiobs mamjcbfoim
-Apinkbcb
-Apifoagebl
-Apdjubqqafrjfvafedjf!Bui
-Atafecbhbgd nkdfb qjcmbe!An n*
+Abubgb brdekfgtcklcbmm
+Aq*:)
+Aqberkfic
+Aqbri
+Aqbhnjbgnjga
+Akgdga
+Aqbfobc bqqbg
+Aqbdime
+Atarefl
+Aqahd bfo ckbo efedebdev!Bce
+Aqahd bfo ckbo pkcim pic efdacfbdekfbh sigbmmafbcqaed
+Aqachef
+Aqegnjrar
+Agnjubcs maac
+Aqkbk bgeafpkcim
+Aqkhklfb tcksagg
+Alcafsmbfblamafdtcklcbmm ef safdcbhbge!Aqkmnb
+Aqkff
+!Aqceng
+Aqciggah
+Aqbri depheg nawjbf tetahef
+Aqbri depheg rbc qbjf
+Aqiobt
+Aqiobt mamkcbfoim
+Aqinjbcb
+Aqifoagdbl
+Aqekubppafrkfvafdekf!Bui
+Asafdcbhbge njefb pkcmbd!An n*
 An*
 An*:)
-Albgsdsahdf tafecbhbgd tafecim
-Albgsdsahdf tafecbhbgd nkdfb
-Agecbfl o
-Aocjlafbredjfgscjlcbmm qic tafecbhbgd!Anbobs
-Avacecbl ipac adf racfubqqafqcad tjf df tafecbhbgd
-Ascjejrjhh tim vacecbl ipac adf racfubqqafqcad tjf df tafecbhbgd
-Aracfubqqafqcad tjf df tafecbhbgd
-Atafecbhbgdbe caldjfbh udcegnkbqegrjjsacbedjf!Anbcan
-Atafecbhbgdbe caldjfbh dfqjcmbedjf ifo rjjcodfdaciflgtafecim!Anbcdnn
+Albgtetahef safdcbhbge safdcim
+Albgtetahef safdcbhbge njefb
+Agdcbfl o
+Aocklafbrdekfgtcklcbmm pic safdcbhbge!Anbobt
+Avacdcbl iqac aef racfubppafpcae skf ef safdcbhbge
+Atckdkrkhh sim vacdcbl iqac aef racfubppafpcae skf ef safdcbhbge
+Aracfubppafpcae skf ef safdcbhbge
+Asafdcbhbgebd calekfbh uecdgnjbpdgrkktacbdekf!Anbcan
+Asafdcbhbgebd calekfbh efpkcmbdekf ifo rkkcoefeaciflgsafdcim!Anbcenn
 Anbgb )+++
-Aipacadfrjmm ipac oaf cankehdnk gebeig oag rbgsdgnk maac
-Arbgsdgnk maac
-Abfedqjheacrjfvafedjf
+Aiqacaefrkmm iqac oaf canjdhenj gdbdig oag rbgtegnj maac
+Arbgtegnj maac
+Abfdepkhdacrkfvafdekf
 Arbirbgig
-Aipacadfrjmm ipac oda pdjhjl vdahqbhe!Anpo
-Aimqbgg ipacadfrjmm ipac oaf dfeacfbedjfbh eaccjcdgmig
-Arjbhdedjf qic rbebgecjskafcagdgeafe dfqcbgecireic!Anocd
-Aipacadfrjmm tic pagade xao qjcm vjf odgrcdmdfdac oac qcbi!Anaobu
-Atafecbhbgd
-Atafecbhbgdbe gebbe
-Akbq egnkbpbkbc
-Avjcgdet
-Apifoagrbfth
-Ankdfb
-Agarcaebcdbe oag nkdfb tafecbhbgd mankbfdgmig
-Ankdfb tafecbhbgd ladge
-Ankdfb tafecbhbgd ldsqah
-Ankdfb aicjsb lieactil
-Aegnkjhsjfbeb
-Aegnki
-Arjfqacaft qic dfeacbredjf ifo vacecbiafgpdho mbggfbkm df bgd!Andnb
-Alamadfgnkbqe ifbpkbfl gebbe!Big
-!Ande
-Agecbgg nkdfb rdcldgdgebf igpardgebf
-Aadgafpbkf nkdfb rdcldgdgebf igpardgebf
-Ankdfb fbedjfbh saecjhaim njcsjcbedjf!Bfsn
-Arbhe rcdal
-Avacecbl ipac rjhharedv gdnk
-Arjfqitdig dfgedeie
-Alafacbhrjfgihbe
-Arjfgihebedvecaqq oac gebbegjpackbise tafecbhbgd
-!Anjs(~
-!Anjs(}
-!Anjs;+
-Acbe oac biggafmdfdge
-Acbe oac caldaciflgnkaq
-Acbe oac gebbegjpackbise
-Acbe oac aicjsb ifdjf
-Aaicjsbcbe
-Anjvdo )}
-Arjmmifdge sbcead nkdfbg
-Alafacbhgarcaebc oac rjmmifdge sbcead nkdfbg
-Arbgsdgnk sdsahdf rjfgjcedim!Ansn
-Ankdfb sbrdgebf udcegnkbqegrjccdojc!Bsan
-Aipacadfrjmm ipac oda canke oag rdfo
-Arcdm
-An*:) odbhjl ipac rcdedgnk mdfacbhd
-Arcjfscdft
-Aipacadfrjmm ipac oda canke vjf mafgnk mde pakdfoac
-Abredjfgoarbo qic rcwjgskbcafudggafgnkbqe
-Ajclbfdgbedjf oag vacecbl ipac rjhharedv gdnk!Bvr
-Avacecbl ipac obg imqbgg vacpje vjf firhabcvacgink!Anepe
-Ajclbfdgbedjf oag vacecbl ipac obg imqbgg vacpje vjf firhabcvacgink!Anepej
-Ariheicmdfdge
-Atjhhifdjf
-Ankamdaubqqafrjfvafedjf!Bui
-Aoaiegnk brboam bigebignkodaf!Bbbo
-Alhjpbh obeafgdnkackadegdfdedbedv
-Avaceadodliflgmdfdge
-Aoahkd acrhbc
-Ageahhvacecae biggafmdfdge
-Ageahhvacecae mdfdgeacscbgdoafe
-Ageahhvacecae lafacbhgarcaebc
-Aig afeudnrhiflgqdfbftdaciflglagahhgnkbqe!Aoqn
-Aodbhjlsbcef
-Aodldebh gadoafgecbgg
-Aojkb
-Aojkb bprjmm
-Aojfpbgg
-Aojfatr
-Aojgewr
-Afjcorjcab!Aovcr
-Aoipbd
-Aoignkbfp
-Aaicbg udcegnkbqegifdjf!Bbui!Bui
-Avacecbl ipac oda aicbg udcegnkbqegifdjf
-Aaicbg lciss tic parbmsq oac lahoubgnk ifo oac eaccjcdgmigqdfbftdac!Bbl
-Ajgebgd
-Ajgenkdfag maac
-Ajgexacigbh
-Aaicjsb pbfr qic udaoacbiqpbi ifo afeudnrh!Bpu!Cco
-Ajclbfdgbedjf qic udcegnkbqe tigbmmafbcpade!Aanj
-Auaheudcegnkbqegqjcim!Cq
-Audcegnkbqegmdfdge
-Audcegnkbqe ifo gjtdbhcbe oac vacadfe fbedjf!Aanjgjn
-Aaicbg afeudnrhiflgpbfr!Bop
-Aaicjsb bigubce odaf!Bbo
-Aaicbg udcegnkbqegrjmmdggdjf!Bur
-Aaicjsb dfvagededjfgpbfr!Bdp
-Adfdedbedv qic ecbfgsbcaft df oac cjkgejqqdfoigecd!Aaded
-Apjegnkbqe
-Aamdc
-Avacecbl ipac oda afacldankbceb!Aanv
-Aafacldamdfdge
-Abprjmm ipac vacgebcre sbcefacgnkbqe ifo tigbmmafbcpade!Aasnb
+Aiqacaefrkmm iqac oea qekhkl veahpbhd!Anqo
+Aimpbgg iqacaefrkmm iqac oaf efdacfbdekfbh dacckcegmig
+Arkbhedekf pic rbdbgdcktjafcagegdafd efpcbgdcirdic!Anoce
+Aiqacaefrkmm sic qagaed xao pkcm vkf oegrcemefeac oac pcbi!Anaobu
+Asafdcbhbge
+Asafdcbhbgebd gdbbd
+Ajbp dgnjbqbjbc
+Avkcgeds
+Aqifoagrbfsh
+Anjefb
+Agarcadbcebd oag njefb safdcbhbge manjbfegmig
+Anjefb safdcbhbge laegd
+Anjefb safdcbhbge letpah
+Anjefb aicktb lidacsil
+Adgnjkhtkfbdb
+Adgnji
+Arkfpacafs pic efdacbrdekf ifo vacdcbiafgqeho mbggfbjm ef bge!Anenb
+Alamaefgnjbpd ifbqjbfl gdbbd!Big
+!Aned
+Agdcbgg njefb reclegegdbf igqaregdbf
+Aaegafqbjf njefb reclegegdbf igqaregdbf
+Anjefb fbdekfbh tadckhaim nkctkcbdekf!Bftn
+Arbhd rceal
+Avacdcbl iqac rkhhardev genj
+Arkfpiseig efgdedid
+Alafacbhrkfgihbd
+Arkfgihdbdevdcapp oac gdbbdgkqacjbitd safdcbhbge
+!Ankt(~
+!Ankt(}
+!Ankt;+
+Acbd oac biggafmefegd
+Acbd oac caleaciflgnjap
+Acbd oac gdbbdgkqacjbitd
+Acbd oac aicktb ifekf
+Aaicktbcbd
+Ankveo )}
+Arkmmifegd tbcdae njefbg
+Alafacbhgarcadbc oac rkmmifegd tbcdae njefbg
+Arbgtegnj tetahef rkfgkcdeim!Antn
+Anjefb tbregdbf uecdgnjbpdgrkcceokc!Btan
+Aiqacaefrkmm iqac oea canjd oag refo
+Arcem
+An*:) oebhkl iqac rcedegnj mefacbhe
+Arckftcefs
+Aiqacaefrkmm iqac oea canjd vkf mafgnj med qajefoac
+Abrdekfgoarbo pic rcwkgtjbcafueggafgnjbpd
+Akclbfegbdekf oag vacdcbl iqac rkhhardev genj!Bvr
+Avacdcbl iqac obg impbgg vacqkd vkf firhabcvacginj!Andqd
+Akclbfegbdekf oag vacdcbl iqac obg impbgg vacqkd vkf firhabcvacginj!Andqdk
+Arihdicmefegd
+Askhhifekf
+Anjameaubppafrkfvafdekf!Bui
+Aoaidgnj brboam bigdbignjoeaf!Bbbo
+Alhkqbh obdafgenjacjaedgefedebdev
+Avacdaeoeliflgmefegd
+Aoahje acrhbc
+Agdahhvacdcad biggafmefegd
+Agdahhvacdcad mefegdactcbgeoafd
+Agdahhvacdcad lafacbhgarcadbc
+Aig afduenrhiflgpefbfseaciflglagahhgnjbpd!Aopn
+Aoebhkltbcdf
+Aoeledbh gaeoafgdcbgg
+Aokjb
+Aokjb bqrkmm
+Aokfqbgg
+Aokfasr
+Aokgdwr
+Afkcorkcab!Aovcr
+Aoiqbe
+Aoignjbfq
+Aaicbg uecdgnjbpdgifekf!Bbui!Bui
+Avacdcbl iqac oea aicbg uecdgnjbpdgifekf
+Aaicbg lcitt sic qarbmtp oac lahoubgnj ifo oac dacckcegmigpefbfseac!Bbl
+Akgdbge
+Akgdnjefag maac
+Akgdxacigbh
+Aaicktb qbfr pic ueaoacbipqbi ifo afduenrh!Bqu!Cco
+Akclbfegbdekf pic uecdgnjbpd sigbmmafbcqaed!Aank
+Auahduecdgnjbpdgpkcim!Cp
+Auecdgnjbpdgmefegd
+Auecdgnjbpd ifo gksebhcbd oac vacaefd fbdekf!Aankgkn
+Aaicbg afduenrhiflgqbfr!Boq
+Aaicktb bigubcd oeaf!Bbo
+Aaicbg uecdgnjbpdgrkmmeggekf!Bur
+Aaicktb efvagdedekfgqbfr!Beq
+Aefedebdev pic dcbfgtbcafs ef oac ckjgdkppefoigdce!Aaede
+Aqkdgnjbpd
+Aamec
+Avacdcbl iqac oea afacleanjbcdb!Aanv
+Aafacleamefegd
+Abqrkmm iqac vacgdbcrd tbcdfacgnjbpd ifo sigbmmafbcqaed!Aatnb
 Aacbgmig
-Audcegnkbqe ifo gjtdbhrjmmdggdjf oac vacadfe fbedjf qic bgd ifo oaf sbtdq!Aagnbs
-Adghbm paual jgeeicragebf!Aaedm
-Aaicjsb ifdjf!C
-Aai gecbeald qic tafecbhbgd
-Aai tafecbhbgd ldsqah
-Akjk vacecae oac ifdjf qic bigg ifo gdnkackadegsjhde
-Alamadfgbm qbkcshbf qic oda vacedaq oac patdak tudgnk oac ai ifo tafecbhbgd
-Aaicbgd
-Aaicbg tudgnkafgebbe cbe
-Alcjgg aicbg sbcefacgnkbqe
-Aaicbejm
-Aaicjsb
-Aaicjsb rjmmdggdjf
-Ascbgdoafedf oac aicjsb rjmmdggdjf
-Aaicjsb cbe
-Ascbgdoafe oag aicjsb cbe
-Aaicjsb sbchbmafe
-Aaicjsjh
-Aai gjfoacpabiqecble qic tafecbhbgd
-Aayariedvodcarejc
-Aayariedvgarcaebc
-Aacfbkc ifo hbfoudcegnkbqegjclbfdgbedjf oac vacadfe fbedjf!Aqbj
-Abcpadegrcadg mbggfbkm tic lahoubgnkaparbmsq!Aqbeq
-Aqaoegnkafrj lhaegnk
-Apifoagscbgdoafe
-Aqjoacbedjfgcbe
-Aqaclbfb
-Aqaclbfbebh
-Aqdfbftmdfdge
-Aqifq scdftdsd oac qcdaohdnk rjaydgeaft
-Abiggafmdfdge
-Abiggafmdfdgeacecaqq
-Abiggafmdfdgeacdim
-Aoaiegnkhbfo
+Auecdgnjbpd ifo gksebhrkmmeggekf oac vacaefd fbdekf pic bge ifo oaf tbsep!Aagnbt
+Aeghbm qaual kgddicragdbf!Aadem
+Aaicktb ifekf!C
+Aai gdcbdale pic safdcbhbge
+Aai safdcbhbge letpah
+Ajkj vacdcad oac ifekf pic bigg ifo genjacjaedgtkhed
+Alamaefgbm pbjcthbf pic oea vacdeap oac qaseaj suegnj oac ai ifo safdcbhbge
+Aaicbge
+Aaicbg suegnjafgdbbd cbd
+Alckgg aicbg tbcdfacgnjbpd
+Aaicbdkm
+Aaicktb
+Aaicktb rkmmeggekf
+Atcbgeoafdef oac aicktb rkmmeggekf
+Aaicktb cbd
+Atcbgeoafd oag aicktb cbd
+Aaicktb tbchbmafd
+Aaicktkh
+Aai gkfoacqabipdcbld pic safdcbhbge
+Aayaridevoecardkc
+Aayaridevgarcadbc
+Aacfbjc ifo hbfouecdgnjbpdgkclbfegbdekf oac vacaefd fbdekf!Apbk
+Abcqaedgrcaeg mbggfbjm sic lahoubgnjaqarbmtp!Apbdp
+Apaodgnjafrk lhadgnj
+Aqifoagtcbgeoafd
+Apkoacbdekfgcbd
+Apaclbfb
+Apaclbfbdbh
+Apefbfsmefegd
+Apifp tcefsete oac pceaohenj rkayegdafs
+Abiggafmefegd
+Abiggafmefegdacdcapp
+Abiggafmefegdaceim
+Aoaidgnjhbfo
 Al(+
 Al{
-Alciss oac {{
-Albhrwfwgnk
-Albtbgecadq
-Albtscjm
-Abiejfjm scjvdft pacl pbobnkgnkbf
-Aljhq rjjsacbedjfgcbe!Bnn
-Alnn tafecbhbgd ldsqah
-Alcif rhdmbqjfo!Bnq
-Alhjpbh tdvdhdgbedjfgdfdedbedv!Bnd
-Alhjpbh afeudnrhiflgdfdedbedv!Bod
-Alhjpbh imuaheqbtdhdebe!Baq
-Alafq
-Alafq rjfvafedjf
-At*:)
-Alhjpbh ljvacfbfn dfdedbedv!Bld
-Aoaiegnk lagahhgnkbqe qic dfeacfbedjfbh tigbmmafbcpade!Aldt
-Auaheuade gecbeald oac vacadfe fbedjf tic parbmsq oag eaccjcdgmig
-Alhjpbh lbeaubw
-Alhjpbh gio
-Aljaek dfgedeie
-Avacecbl ipac qcaifognkbqe lie fbnkpbcgnkbqe ifo tigbmmafbcpade tic afeudnrh tafecbhbgd dm () xbkckifoace
-Alcjgg vbeachbfo rcdal
-Alcaaf nafecbh bgdb
-Alcif gadoafgecbgg
-Alhjpbh gdnkackadegdfdedbedv!Bgd
-!Absg!Algs
-Aljhqgebbe
-Akbq lubobc
-Akbhr mbghbkbew
-Akbmbg
-Acaldaciflgnkaq
-Agebbegjpackbise
-Alagifokadegmdfdge
-Alagifo gadoafgecbgg
-Akact bgd scjtagg
-Akahgdfrd
-Agnkhiggbre vjf kahgdfrd
-Akacbe
-Akdmbhbwb
-Akdfoirignk
-Akdcjgkdmb
-Akjflrjfl
-Acascbgafebfeafkbig
-Aebl oac mafgnkafcanke
-Adfeacfbedjfbh bejmafacld jclbfdgbedjf!Bbaj!Db
-Adfeacfbedjfbh tdvdhhiqeqbkcejclbfdgbedjf!Bnbj
-Adfeacfbedjfbh gecbqlacdnkegkjq
-Adfeacfbedjfbh sbre ipac picl ifo sjhde canke
-Adfeacfbedjfbh sbre ipac udcegnkbqe gjtdbh ifo riheicahh canke
-Adfeacfbedjfbh lacdnkegkjq!Blk
-Adfeacfbedjfbh rjmdea vjm cje rcait!Brcr
-Atudgnkafgebbe rjmmdggdjf qic ubggacrjjcodfbedjf!Adnun
-Adfeacfbedjfbh afacldablafeic!Bab
-Adfeacfbedjfbh qjfo qic hbfoudcegnkbqe afeudnrh!Bqbo
-Adfeacfbedjfbh qjfo tic caeeifl oag bcbhga!Bqbg
-Adfeacfbedjfbh qdfbft njcsjcbedjf!Bqn
-Adhd
-Adfeacfbedjfbh bcpadegjclbfdgbedjf!Bhj!Bbj
-Audcegnkbqegrjccdojc dfod fbkjge aicjsb!Adman
-Adfeacfbedjfbh ubkciflgqjfo!Buq
-Adfeacfbedjfbh gaagnkdqqqbkcegjclbfdgbedjf!Bmj
-Adghbm paual igpardgebf!Bpi!Bmi
-Aifbpkbfldlradegebl
-Adfod tafecbhbgd odbhjl
-Adfod tafecbhbgd ldsqah
-Adfodgnk jtabf
-Adfojsbtdq
-Adfeacfbedjfbh fjco gio ecbfgsjcerjccdojc!Cgen
-Adffafmdfdge
-Adfeacsjh!I
-Adfeacfbedjfbh gjhbcbhhdbft!Bgb
-Adfeacfbedjfbh xbkc oag odbhjl bhg lbcbfed oag qcdao
-Adfeacfbedjfbh xbkc oac ackbhe oac lhaegnk
-Adfeacfbedjfbh xbkc oac fbnkkbhe afeudnrh oac pacllapdae
-Adfeacfbedjfbh xbkc oag qcdao ifo oag vacecbi
-Adfeacfbedjfbh jclbfdgbedjf qic mdlcbedjf!Bjm
-Adfeacsbchbmafebc ifdjf!Bsi
-Adcbf
-Adfeacfbedjfbh jclbfdgbedjf qic acfaiacpbc afacld!Bcafb
-Adcragnkebm
-Adcewgnk
-Adghbm afeudnrhiflgpbfr
-Adghbm gebbe!C
-Adg rkjcbgbf!Csr!Crs
-Adghbmbpbo
-Awggwrrjh
-Adgebfpih
-Adfeacfbedjfbh udggafgnkbqe ifo eankfjhjldatafecim!Buet!Bgen
-Atafecbhbgd debhd ldsqah
-Adfodgnk scjlcbmm qic eankfdgnk ifo udcegnkbqe tigbmmafbcpade!Bean
-Adfeacfbedjfbh qacfmahoaifdjf!Bei
-Axbnrgjf vbfdr bmafomafe
-Aodbhjl tafecbhbgd shig xbsbf
-Alamadfgbm imqbgg bredjfgshbf!Axnsjb
-Aognkdoob
-Axbsbf blafeic qic dfeacfbedjfbh tigbmmafbcpade!Bdnb
-Aognkjljcri rafagnk
-Alamadfgbm rjmmifdzi
-Alamadfgbm oarhbcbedjf
-Alamadfgbm acrhbc
-Alamadfgbm bredjfgshbf tic imgaet oac uaheuade if gecbeald tic eaccjcdgmigparbmsq df tafecbhbgd
-Arbpih
-Arbmpbcbeb )
-Arbfobkbc
-Arbcbegnkd
-Arbcbrbhsbrgebf
+Alcitt oac {{
+Albhrwfwgnj
+Albsbgdcaep
+Albstckm
+Abidkfkm tckvefs qacl qbobnjgnjbf
+Alkhp rkktacbdekfgcbd!Bnn
+Alnn safdcbhbge letpah
+Alcif rhembpkfo!Bnp
+Alhkqbh sevehegbdekfgefedebdev!Bne
+Alhkqbh afduenrhiflgefedebdev!Boe
+Alhkqbh imuahdpbsehedbd!Bap
+Alafp
+Alafp rkfvafdekf
+As*:)
+Alhkqbh lkvacfbfn efedebdev!Ble
+Aoaidgnj lagahhgnjbpd pic efdacfbdekfbh sigbmmafbcqaed!Ales
+Auahduaed gdcbdale oac vacaefd fbdekf sic qarbmtp oag dacckcegmig
+Alhkqbh lbdaubw
+Alhkqbh gio
+Alkadj efgdedid
+Avacdcbl iqac pcaifognjbpd lid fbnjqbcgnjbpd ifo sigbmmafbcqaed sic afduenrh safdcbhbge em () xbjcjifoacd
+Alckgg vbdachbfo rceal
+Alcaaf nafdcbh bgeb
+Alcif gaeoafgdcbgg
+Alhkqbh genjacjaedgefedebdev!Bge
+!Abtg!Algt
+Alkhpgdbbd
+Ajbp lubobc
+Ajbhr mbghbjbdw
+Ajbmbg
+Acaleaciflgnjap
+Agdbbdgkqacjbitd
+Alagifojaedgmefegd
+Alagifo gaeoafgdcbgg
+Ajacs bge tcksagg
+Ajahgefre
+Agnjhiggbrd vkf jahgefre
+Ajacbd
+Ajembhbwb
+Ajefoirignj
+Ajeckgjemb
+Ajkflrkfl
+Acatcbgafdbfdafjbig
+Adbl oac mafgnjafcanjd
+Aefdacfbdekfbh bdkmafacle kclbfegbdekf!Bbak!Db
+Aefdacfbdekfbh sevehhipdpbjcdkclbfegbdekf!Bnbk
+Aefdacfbdekfbh gdcbplacenjdgjkp
+Aefdacfbdekfbh tbrd iqac qicl ifo tkhed canjd
+Aefdacfbdekfbh tbrd iqac uecdgnjbpd gksebh ifo rihdicahh canjd
+Aefdacfbdekfbh lacenjdgjkp!Blj
+Aefdacfbdekfbh rkmeda vkm ckd rcais!Brcr
+Asuegnjafgdbbd rkmmeggekf pic ubggacrkkcoefbdekf!Aenun
+Aefdacfbdekfbh afacleablafdic!Bab
+Aefdacfbdekfbh pkfo pic hbfouecdgnjbpd afduenrh!Bpbo
+Aefdacfbdekfbh pkfo sic caddifl oag bcbhga!Bpbg
+Aefdacfbdekfbh pefbfs nkctkcbdekf!Bpn
+Aehe
+Aefdacfbdekfbh bcqaedgkclbfegbdekf!Bhk!Bbk
+Auecdgnjbpdgrkcceokc efoe fbjkgd aicktb!Aeman
+Aefdacfbdekfbh ubjciflgpkfo!Bup
+Aefdacfbdekfbh gaagnjepppbjcdgkclbfegbdekf!Bmk
+Aeghbm qaual igqaregdbf!Bqi!Bmi
+Aifbqjbflelraedgdbl
+Aefoe safdcbhbge oebhkl
+Aefoe safdcbhbge letpah
+Aefoegnj ksabf
+Aefoktbsep
+Aefdacfbdekfbh fkco gio dcbfgtkcdrkcceokc!Cgdn
+Aeffafmefegd
+Aefdactkh!I
+Aefdacfbdekfbh gkhbcbhhebfs!Bgb
+Aefdacfbdekfbh xbjc oag oebhkl bhg lbcbfde oag pceao
+Aefdacfbdekfbh xbjc oac acjbhd oac lhadgnj
+Aefdacfbdekfbh xbjc oac fbnjjbhd afduenrh oac qacllaqead
+Aefdacfbdekfbh xbjc oag pceao ifo oag vacdcbi
+Aefdacfbdekfbh kclbfegbdekf pic melcbdekf!Bkm
+Aefdactbchbmafdbc ifekf!Bti
+Aecbf
+Aefdacfbdekfbh kclbfegbdekf pic acfaiacqbc afacle!Bcafb
+Aecragnjdbm
+Aecdwgnj
+Aeghbm afduenrhiflgqbfr
+Aeghbm gdbbd!C
+Aeg rjkcbgbf!Ctr!Crt
+Aeghbmbqbo
+Awggwrrkh
+Aegdbfqih
+Aefdacfbdekfbh ueggafgnjbpd ifo danjfkhkleasafdcim!Buds!Bgdn
+Asafdcbhbge edbhe letpah
+Aefoegnj tcklcbmm pic danjfegnj ifo uecdgnjbpd sigbmmafbcqaed!Bdan
+Aefdacfbdekfbh pacfmahoaifekf!Bdi
+Axbnrgkf vbfer bmafomafd
+Aoebhkl safdcbhbge thig xbtbf
+Alamaefgbm impbgg brdekfgthbf!Axntkb
+Aognjeoob
+Axbtbf blafdic pic efdacfbdekfbh sigbmmafbcqaed!Benb
+Aognjklkcri rafagnj
+Alamaefgbm rkmmifezi
+Alamaefgbm oarhbcbdekf
+Alamaefgbm acrhbc
+Alamaefgbm brdekfgthbf sic imgads oac uahduaed if gdcbdale sic dacckcegmigqarbmtp ef safdcbhbge
+Arbqih
+Arbmqbcbdb )
+Arbfobjbc
+Arbcbdgnje
+Arbcbrbhtbrgdbf
 Arbcbrimrbfbh
 Arbcbrim
-Arbgnkblbf
-Arbgnklbc
-Arbgnkmdc
-Arbgbnkgebf
+Arbgnjblbf
+Arbgnjlbc
+Arbgnjmec
+Arbgbnjgdbf
 Arbgbf
-Arqu
-Ankacgjf
-Ankdub
-Ankjcljg
-Ankiognkbfo
-Aacrhbc vjf nkiognkbfo
-Arjfdl
-Arjcabf blafeic qic dfeacfbedjfbh tigbmmafbcpade!Cdnb
-Arjrbfo
-Arjjsacbedjfgqjcim rjcab tafecbhbgd
-Arjcabf kbhpdfgah
+Arpu
+Anjacgkf
+Anjeub
+Anjkclkg
+Anjiognjbfo
+Aacrhbc vkf njiognjbfo
+Arkfel
+Arkcabf blafdic pic efdacfbdekfbh sigbmmafbcqaed!Cenb
+Arkrbfo
+Arkktacbdekfgpkcim rkcab safdcbhbge
+Arkcabf jbhqefgah
 Arcamh
-Aadgafpbkf rbgbnkgebf eicrmafdgebf dcbf
+Aaegafqbjf rbgbnjgdbf dicrmafegdbf ecbf
 Arihmb
 Aricwr
-Ariubde geboe
-Ardau
-Arwjej scjejrjhh
-Ardcldgdgebf
+Ariubed gdbod
+Areau
+Arwkdk tckdkrkhh
+Areclegegdbf
 Arwgwhrim
-Ahbftkji
-Ahbsdghbtihd rjccdojc
-Ahbeadfbmacdrb
-Ahdbfwiflbfl
-Ahjfojf
-Ahipbf uacrgebee
-Ahikbfgr
-Ahiyampicl
-Ambognkhdgd jhd
+Ahbfsjki
+Ahbteghbsihe rkcceokc
+Ahbdaefbmacerb
+Ahebfwiflbfl
+Ahkfokf
+Ahiqbf uacrgdbdd
+Ahijbfgr
+Ahiyamqicl
+Ambognjhege khe
 Ambfbmb
-Ambeead shbf
-Ambgbc a gnkbcdq
-Ambgnkdhdg
-Amdeeahma
-Amaognkhdg
-Amdelhdaogebbe
-Amdeeh rjccdojc
-Afbk jge
-Amdfgr
-Amdfgr bprjmm
-Amjgrbi
-Amjgrbi qjcmbe
-Abpgdnkegacrhbc
-Aqifq bredjfgxbkc qic oda afeudnrh oac paclcaldjf
-Amihed sbcef ecaikbfoqjfo qic mafgnkhdnk gdnk df oac bcbhgaacaldjf
-Asbcefacgnkbqe qic mdfacbhdafgdnk!Amgs
-Ambgrbe
-Apaclrbcbpbnk
-Afbfxdfl
+Ambddae thbf
+Ambgbc a gnjbcep
+Ambgnjeheg
+Ameddahma
+Amaognjheg
+Amedlheaogdbbd
+Ameddh rkcceokc
+Afbj kgd
+Amefgr
+Amefgr bqrkmm
+Amkgrbi
+Amkgrbi pkcmbd
+Abqgenjdgacrhbc
+Apifp brdekfgxbjc pic oea afduenrh oac qaclcalekf
+Amihde tbcdf dcaijbfopkfo pic mafgnjhenj genj ef oac bcbhgaacalekf
+Atbcdfacgnjbpd pic mefacbheafgenj!Amgt
+Ambgrbd
+Aqaclrbcbqbnj
+Afbfxefl
 Afbcwf
-Afbedjfbh rjjcodfbejc
-Afbedjfbh gdnkackadegpacbe
-!Afbej
-Afjicit
-Afai afeudnrhiflgpbfr!Bop
-Adfeacfbedjfbh ebl oac faiecbhdebe
-Afai oahkd
-Afau gebce
-Afai igpardgebf
-Afau wjcr
-Afau wjcr acrhbc
-Apaual oac phjnrqcad gebbe
-Afjcojgebgd
-Afbedjfbh vjhrgrjflcagg!Bvr
-Avacecbl ipac oda fdnkevacpcade vjf racfubqq!Afvv
-Alciss oac racfmbeacdbh hdaqachbfo!Afgl
-Adfeacfbedjfbh ebl lal firhabcvacgink
+Afbdekfbh rkkcoefbdkc
+Afbdekfbh genjacjaedgqacbd
+!Afbdk
+Afkicis
+Afai afduenrhiflgqbfr!Boq
+Aefdacfbdekfbh dbl oac faidcbhedbd
+Afai oahje
+Afau gdbcd
+Afai igqaregdbf
+Afau wkcr
+Afau wkcr acrhbc
+Aqaual oac qhknrpcae gdbbd
+Afkcokgdbge
+Afbdekfbh vkhrgrkflcagg!Bvr
+Avacdcbl iqac oea fenjdvacqcaed vkf racfubpp!Afvv
+Alcitt oac racfmbdacebh heapachbfo!Afgl
+Aefdacfbdekfbh dbl lal firhabcvacginj
 Afirig
 Aficar
-Afichw gnkjh
-Apajpbnkeacgebbe
-!Ajnkb
-Apicj qic oamjrcbe dfgedeiedjf ifo mafgnkafcanke!Bodmc!Ajodkc
-Ajclbfdgbedjf qic udcegnkbqe tigbmmafbcpade ifo afeudnrh!Bano
-!Ajknkc
-Ajclbfdgbedjf qic dghbm tigbmmafbcpade!Bdt
-Ajhdw mbxhdg
-Ajmgr
-Aadf nkdfb scdftds
-Ajclbfdgbedjf qic obg vacpje nkamdgnk ubqq!Bvnu!Bsnu
-!Ajsan
-!Ajsan
-Ajclbfdgbedjf qic gdnk ifo tigbmmafbcpade df aicjsb!Bgt
-Ajgt brboamd
-Ajgnk
-Ajclbfdgbedjf oac eicrgebbe!Beg!Cr
-Asbtdq jtabf
-Atirifqegsbre
-Aipacadfrjmm oac vacadfe fbedjf lal oda lcaftipacgnkcade jclbfdgdace rcdmdfbhdebe
-Asbhbgedfb
-Asbmdc
-Asbfognk
-Asbcdg
-Asbcdg bprjmm
-Ankbceb vjf sbcdg
-Aeadhfakm
-Asbcead
-Aqcdaoafgrjcsg
-Aig vaceadodliflgmdfdgeacdim
-Avacecbl ipac audl lie fbnkpbcgnkbqe qcaifognkbqe ifo tigbmmafbcpade
-Asacgdgnk ljhq
-Asbcefacgnkbqe qic lhjpbh dfqcbgecireic ifo dfvagededjf!Bldd
-Asjed
-Arcbqe gdpdcd
-Ascbgdoafe
-Agebbegscbgdoafe oac vjhrgcasiph nkdfb
-Ascaggarjmmifdzi
-Ascamdacmdfdge
-Asxjflxbfl
-Azjgnk easb rbfbh
+Afichw gnjkh
+Aqakqbnjdacgdbbd
+!Aknjb
+Aqick pic oamkrcbd efgdedidekf ifo mafgnjafcanjd!Boemc!Akoejc
+Akclbfegbdekf pic uecdgnjbpd sigbmmafbcqaed ifo afduenrh!Bano
+!Akjnjc
+Akclbfegbdekf pic eghbm sigbmmafbcqaed!Bes
+Akhew mbxheg
+Akmgr
+Aaef njefb tcefset
+Akclbfegbdekf pic obg vacqkd njamegnj ubpp!Bvnu!Btnu
+!Aktan
+!Aktan
+Akclbfegbdekf pic genj ifo sigbmmafbcqaed ef aicktb!Bgs
+Akgs brboame
+Akgnj
+Akclbfegbdekf oac dicrgdbbd!Bdg!Cr
+Atbsep ksabf
+Asirifpdgtbrd
+Aiqacaefrkmm oac vacaefd fbdekf lal oea lcafsiqacgnjcaed kclbfegeacd rcemefbhedbd
+Atbhbgdefb
+Atbmec
+Atbfognj
+Atbceg
+Atbceg bqrkmm
+Anjbcdb vkf tbceg
+Adaehfajm
+Atbcdae
+Apceaoafgrkctg
+Aig vacdaeoeliflgmefegdaceim
+Avacdcbl iqac auel lid fbnjqbcgnjbpd pcaifognjbpd ifo sigbmmafbcqaed
+Atacgegnj lkhp
+Atbcdfacgnjbpd pic lhkqbh efpcbgdcirdic ifo efvagdedekf!Blee
+Atkde
+Arcbpd geqece
+Atcbgeoafd
+Agdbbdgtcbgeoafd oac vkhrgcatiqh njefb
+Atcaggarkmmifezi
+Atcameacmefegd
+Atxkflxbfl
+Azkgnj datb rbfbh
 Azibo
-Acaldjfbh bfedeaccjcgecireic!Bbe
-Acaldjfbh imuahetafecim qic tafecbhbgd
-Acje maac
-Alafq qhinkehdflgrjfvafedjf!Bqr
-Acdbo
-Aqbkcshbf
-Acjlif
-Acasiph rjcab
-Acjm
-Acjgbejm
+Acalekfbh bfdedacckcgdcirdic!Bbd
+Acalekfbh imuahdsafdcim pic safdcbhbge
+Ackd maac
+Alafp phinjdheflgrkfvafdekf!Bpr
+Acebo
+Apbjcthbf
+Acklif
+Acatiqh rkcab
+Ackm
+Ackgbdkm
 Acigghbfo
-Atafecbhbgd cigghbfo ldsqah
+Asafdcbhbge cigghbfo letpah
 Agbmbcrbfo
-Aacrhbc vjf gbmbcrbfo
+Aacrhbc vkf gbmbcrbfo
 Agbcagga
-Agbiod bcbpd
-Agkbflkbd jclbfdgbedjf qic tigbmmafbcpade!Bjt!Bnj
-Arjfebrelciss gjt bqlkbfdgebf
-Alagnkbqegcbe oac gjt
-Ankbceb oac gjt
-Acbe oac gebbegjpackbise oac gjt
-Avacecbl ipac hbflqcdge lie fbnkpbcgnkbqe qcaifognkbqe ifo tigbmmafbcpade oac gjt mdelhdaogebbe
-Adfeacpbfrafvacadf oac gjt
-Alafacbhgarcaebc oac gjt
-Atdah qic fbnkkbhe afeudnrh
-Abgjugnk maac
-Alafacbhgarcaebc
-Abiggafmdfdge oac vacadfdle gebbe
-Agarcaebc oag gdnkackadegcbe
-Agamdsbhbedfgr
-Agafobd cbkmafuacr qic rbebgecjskafvjcgjcl
-Agajih
-Agkbflkbd
-Aladge vjf gkbflkbd
-Agnkwmrafe
-Agadoafgecbgg
-Audcegnkbqegliceah oac gadoafgecbgg
-Agadoafgecbggafqjfo
-Audaoacpahap oac lcjgg gadoafgecbgg
-Agjegnkd
-Agiobgd
+Agbioe bcbqe
+Agjbfljbe kclbfegbdekf pic sigbmmafbcqaed!Bks!Bnk
+Arkfdbrdlcitt gks bpljbfegdbf
+Alagnjbpdgcbd oac gks
+Anjbcdb oac gks
+Acbd oac gdbbdgkqacjbitd oac gks
+Avacdcbl iqac hbflpcegd lid fbnjqbcgnjbpd pcaifognjbpd ifo sigbmmafbcqaed oac gks medlheaogdbbd
+Aefdacqbfrafvacaef oac gks
+Alafacbhgarcadbc oac gks
+Aseah pic fbnjjbhd afduenrh
+Abgkugnj maac
+Alafacbhgarcadbc
+Abiggafmefegd oac vacaefeld gdbbd
+Agarcadbc oag genjacjaedgcbd
+Agametbhbdefgr
+Agafobe cbjmafuacr pic rbdbgdcktjafvkcgkcl
+Agakih
+Agjbfljbe
+Alaegd vkf gjbfljbe
+Agnjwmrafd
+Agaeoafgdcbgg
+Auecdgnjbpdglicdah oac gaeoafgdcbgg
+Agaeoafgdcbggafpkfo
+Aueaoacqahaq oac lckgg gaeoafgdcbgg
+Agkdgnje
+Agiobge
 Agiorbirbgig
-Agionkdfag maac
-Agiojggaed
-Agiojgebgd
-Agjuxaeifdjf
-Asbchbmafegscbgdoafe
-Agjfoacscjlcbmm oac vacadfe fbedjf qic oda vjhrgudcegnkbqe tafecbhbgd!Bsanb
-Agjfoaclagbfoe
-Amdhdebc gsatdbhjsacbedjf
-Agjfoacpabiqecble oag lafacbhgarcaebc
-Agbfre saeacgpicl
-Agebbegcbe oac vjhrgcasiph nkdfb
-Aig biggafmdfdgeacdim
-Agebbegoimb
-Agecbgg vjf kjcmig
-Ajpacge aicbg udcegnkbqegcbe
+Agionjefag maac
+Agiokggade
+Agiokgdbge
+Agkuxadifekf
+Atbchbmafdgtcbgeoafd
+Agkfoactcklcbmm oac vacaefd fbdekf pic oea vkhrguecdgnjbpd safdcbhbge!Btanb
+Agkfoaclagbfod
+Amehedbc gtasebhktacbdekf
+Agkfoacqabipdcbld oag lafacbhgarcadbc
+Agbfrd tadacgqicl
+Agdbbdgcbd oac vkhrgcatiqh njefb
+Aig biggafmefegdaceim
+Agdbbdgoimb
+Agdcbgg vkf jkcmig
+Akqacgd aicbg uecdgnjbpdgcbd
 Agwcobcxb
-Aebdubf
-Aebdubfgecbgg
-Aebognkdrdgebf
-Aebhbg
-Aebhdpbf
-Agecjmhade eicrmafdgebf bqlkbfdgebf sbrdgebf
-!Aebsd
-Aebgnkrafe
-Aebgnkrafe acrhbc
-Aedqhdg
-Aeabm aicjsb
-Aeakacbf
-Aeakacbf rjfvafedjf
-Aecbfgaicjsb vacrakcgfaet
-Aeafldg
-Aeacmdt
-Aedbfxdf
-Aedpae
-Aedbf gkbf
-Akbfoah ifo dfvagededjfgcbkmafbprjmm!Aedqb
-Aeicrdgnk blafeic qic tigbmmafbcpade ifo rjjcodfbedjf!Bdrb
-Aedc ipacadfrjmm
-Aejrejlih
-Aejrdj
-Aejcilbce
-Avacecbl ipac obg vacpje vjf racfubqq!Abvv
-!Aecbnanb
-Akbfoahgmdfdge
-Aecbfgbqlkbf adgafpbkf
-Aecbfgrbgs lbgsdsahdf
-Aecims cjie qic dfeacfbedjfbh qcdao ifo ujkhgebfo!Cdss
-Aeicrdgnk cbe
-Aeicrdgebf
-Aeicrad
-Aeicrmafpbgw
-Aeicrmafdgebf
-!Aeicrgjw
-Atuadgebbeafhjg
-Avacadfdle bcbp amdcbe!Bba
-Avacadfdle rjfdlcadnk
-Atafecbhbgd vacadfdle rjfdlcadnk
-Aircbdf
-Aircbdf rcdg
-Aihbf pbejc
-Avacadfe fbedjf!Aif!Avf!Aifj
-Ankbceb oac vacadfe fbedjf
-Aif rjfvafedjf lal nwpacrcdmdfbhdebe
-Alafacbhvacgbmmh oac vacadfe fbedjf
-Amafgnkafcankegcbe oac vacadfe fbedjf
-Agarcaebcdbe oac vacadfe fbedjf
-Alafacbhgarcaebc oac vacadfe fbedjf
-Agdnkackadegcbe oac vacadfe fbedjf
-Auahejclbfdgbedjf qic ejicdgmig!Aifuej
-Aif ujm
-Aifeacgeietiflgmdggdjf oac vacadfe fbedjf df bqlkbfdgebf!Cbmb
-Aipacadfrjmm oac vacadfe fbedjf lal rjccisedjf
-Aipacadfrjmm oac vacadfe fbedjf tic parbmsq oac uigeafpdho!Bfnno
-Agaacankegipacadfrjmm oac vacadfe fbedjf!Bci!Aifnhjg
-Akbfoah ifo afeudnrhiflgrjfqacaft oac vacadfe fbedjf!Aifnebo
-Aafeudnrhiflgscjlcbmm oac vacadfe fbedjf!Aifos
-Audcegnkbqegrjmmdggdjf oac vacadfe fbedjf qic aicjsb!Aifan
-Aimuahescjlcbmm oac vacadfe fbedjf!Bfas
-!Aifagnj
-Arhdmbcbkmafrjfvafedjf oac vacadfe fbedjf!Aifqnnn
-Apavjhraciflgqjfo oac vacadfe fbedjf!Aifqsb
-!Aifknc
-!Aifdnaq
-Ajclbfdgbedjf oac vacadfe fbedjf qic dfoigecdahh afeudnrh!Aifdoj
-Abhhlamadf acrhbc oac mafgnkafcanke!Bamc
-Apicj oac vacadfe fbedjf qic eaccjcdgmigparbmsq!Aifjne
-Apicj oac vacadfe fbedjf qic ocjl ifo vacpcankafgparbmsq!Aifjon
-Acaldjfbhtafecim oac vacadfe fbedjf qic vjcpail odshjmbed df tafecbhbgd!Aifcnnb
-Acagjhiedjf );(* oag if gdnkackadegcbe
-Acagjhiedjf )*/+ oag if gdnkackadegcbe
-Acagjhiedjf (*}; oag if gdnkackadegcbe
+Adbeubf
+Adbeubfgdcbgg
+Adbognjeregdbf
+Adbhbg
+Adbheqbf
+Agdckmhaed dicrmafegdbf bpljbfegdbf tbregdbf
+!Adbte
+Adbgnjrafd
+Adbgnjrafd acrhbc
+Adepheg
+Adabm aicktb
+Adajacbf
+Adajacbf rkfvafdekf
+Adcbfgaicktb vacrajcgfads
+Adafleg
+Adacmes
+Adebfxef
+Adeqad
+Adebf gjbf
+Ajbfoah ifo efvagdedekfgcbjmafbqrkmm!Adepb
+Adicregnj blafdic pic sigbmmafbcqaed ifo rkkcoefbdekf!Berb
+Adec iqacaefrkmm
+Adkrdklih
+Adkrek
+Adkcilbcd
+Avacdcbl iqac obg vacqkd vkf racfubpp!Abvv
+!Adcbnanb
+Ajbfoahgmefegd
+Adcbfgbpljbf aegafqbjf
+Adcbfgrbgt lbgtetahef
+Adcimt ckid pic efdacfbdekfbh pceao ifo ukjhgdbfo!Cett
+Adicregnj cbd
+Adicregdbf
+Adicrae
+Adicrmafqbgw
+Adicrmafegdbf
+!Adicrgkw
+Asuaegdbbdafhkg
+Avacaefeld bcbq amecbd!Bba
+Avacaefeld rkfelcaenj
+Asafdcbhbge vacaefeld rkfelcaenj
+Aircbef
+Aircbef rceg
+Aihbf qbdkc
+Avacaefd fbdekf!Aif!Avf!Aifk
+Anjbcdb oac vacaefd fbdekf
+Aif rkfvafdekf lal nwqacrcemefbhedbd
+Alafacbhvacgbmmh oac vacaefd fbdekf
+Amafgnjafcanjdgcbd oac vacaefd fbdekf
+Agarcadbcebd oac vacaefd fbdekf
+Alafacbhgarcadbc oac vacaefd fbdekf
+Agenjacjaedgcbd oac vacaefd fbdekf
+Auahdkclbfegbdekf pic dkicegmig!Aifudk
+Aif ukm
+Aifdacgdidsiflgmeggekf oac vacaefd fbdekf ef bpljbfegdbf!Cbmb
+Aiqacaefrkmm oac vacaefd fbdekf lal rkccitdekf
+Aiqacaefrkmm oac vacaefd fbdekf sic qarbmtp oac uigdafqeho!Bfnno
+Agaacanjdgiqacaefrkmm oac vacaefd fbdekf!Bci!Aifnhkg
+Ajbfoah ifo afduenrhiflgrkfpacafs oac vacaefd fbdekf!Aifndbo
+Aafduenrhiflgtcklcbmm oac vacaefd fbdekf!Aifot
+Auecdgnjbpdgrkmmeggekf oac vacaefd fbdekf pic aicktb!Aifan
+Aimuahdtcklcbmm oac vacaefd fbdekf!Bfat
+!Aifagnk
+Arhembcbjmafrkfvafdekf oac vacaefd fbdekf!Aifpnnn
+Aqavkhraciflgpkfo oac vacaefd fbdekf!Aifptb
+!Aifjnc
+!Aifenap
+Akclbfegbdekf oac vacaefd fbdekf pic efoigdceahh afduenrh!Aifeok
+Abhhlamaef acrhbc oac mafgnjafcanjd!Bamc
+Aqick oac vacaefd fbdekf pic dacckcegmigqarbmtp!Aifknd
+Aqick oac vacaefd fbdekf pic ockl ifo vacqcanjafgqarbmtp!Aifkon
+Acalekfbhsafdcim oac vacaefd fbdekf pic vkcqail oethkmbde ef safdcbhbge!Aifcnnb
+Acagkhidekf );(* oag if genjacjaedgcbd
+Acagkhidekf )*/+ oag if genjacjaedgcbd
+Acagkhidekf (*}; oag if genjacjaedgcbd
 Aicbh
-Aicimzd
-Atafecbhbgdafgecbeald oac igb
-Aig kbfoahgmdfdgeacdim
-Arjflcagg oac vacadfdle gebbe
-Aaysjce dmsjce pbfr oac vacadfdle gebbe
-Aig gafbe
-Aig qdfbftmdfdgeacdim
-Avacadfdle gebbe!Aigb
-!Aigbdo
-Aigpardgebf
-Aubnkgnk
-Avdtascbgdoafe
-Aebl oag gdal
-Audaf
-Audaf ipacadfrjmm ipac odshjmbe patdak
-Audaf bredjfgscjlcbmm qic oda pdffafafeudnrhiflghbfo
-Aujhlb
-Aubnkbfrjccdojc
-Aciggdgnk bflcdqqgrcdal lal oda ircbdf
-Aubgkdflejf
-Aubggacrjfvafedjf
-Adfeacfbedjfbh bredjfgoarbo ubgg qic fbnkkbhe afeudnrh
-Auahetjhhjclbfdgbedjf!Btj!Bnj
-Auagebgd
-Auagexjcobfhbfo
-Auagepbhrbf
-Auaheacfbkciflgscjlcbmm!Bqs
-Auadgg kbig
-Auahelagifokadegjclbfdgbedjf!Bkj
-Auahejclbfdgbedjf qic ladgedl adlafeim!Bdsj
-Auahejclbfdgbedjf qic maeajcjhjld!Bmj
-Auahepbfr
-Auaheebl oac lhaegnk
-Auahegsdah oac fjmbo
-Auahekbfoahgjclbfdgbedjf!Bej
-Atuade uahercdal
-Ayd|bf
-Aacrhbc vjf yd|bf
-Aydfxdbfl
-Axbkc oac riheic ifo rifge oac vjhr tafecbhbgd ifo nkdfbg
-Aacdubf
-Agbflagic rjccdojc
-Agbsjcdgnkgnkxb
-Agacbqgnkbf
-Adfeacfbedjfbh ebl oac bpqbhhvacmado
-Alacmbf qbne jq eka ifdnjo nhoc /~+
-Abfojccb
-Abfedlib ifo pbcpiob
-Abflidhhb
-Abhpbfd
-Abcmafd
-Anicbnbj
-Abfljhb
-Abfebcredg
-Abclafedfd
-Abmacdrbf gbmjb
-Ajgeaccadnk
-Abigecbhd
-Abcipb
-Abhbfodfgahf
-Abgacpbdognkbf
-Apjgfd ifo kactaljudfb
-Apbcpbojg
-Apbflhboagnk
-Apahld
-Apicrdfb qbgj
-Apihlbcd
-Apbkcbdf
-Apicifod
-Apafdf
-Age pbcekahamw
-Apacmiob
-Apcifad obciggbhbm
-Apjhdvd
-Arbcdp fdaoachbfo
-Apcbgdhd
-Apbkbmbg
-Apkiebf
+Aicimze
+Asafdcbhbgeafgdcbdale oac igb
+Aig jbfoahgmefegdaceim
+Arkflcagg oac vacaefeld gdbbd
+Aaytkcd emtkcd qbfr oac vacaefeld gdbbd
+Aig gafbd
+Aig pefbfsmefegdaceim
+Avacaefeld gdbbd!Aigb
+!Aigbeo
+Aigqaregdbf
+Aubnjgnj
+Avesatcbgeoafd
+Adbl oag geal
+Aueaf
+Aueaf iqacaefrkmm iqac oethkmbd qaseaj
+Aueaf brdekfgtcklcbmm pic oea qeffafafduenrhiflghbfo
+Aukhlb
+Aubnjbfrkcceokc
+Aciggegnj bflceppgrceal lal oea ircbef
+Aubgjefldkf
+Aubggacrkfvafdekf
+Aefdacfbdekfbh brdekfgoarbo ubgg pic fbnjjbhd afduenrh
+Auahdskhhkclbfegbdekf!Bsk!Bnk
+Auagdbge
+Auagdxkcobfhbfo
+Auagdqbhrbf
+Auahdacfbjciflgtcklcbmm!Bpt
+Auaegg jbig
+Auahdlagifojaedgkclbfegbdekf!Bjk
+Auahdkclbfegbdekf pic laegdel aelafdim!Betk
+Auahdkclbfegbdekf pic madakckhkle!Bmk
+Auahdqbfr
+Auahddbl oac lhadgnj
+Auahdgteah oac fkmbo
+Auahdjbfoahgkclbfegbdekf!Bdk
+Asuaed uahdrceal
+Aye|bf
+Aacrhbc vkf ye|bf
+Ayefxebfl
+Axbjc oac rihdic ifo rifgd oac vkhr safdcbhbge ifo njefbg
+Aaceubf
+Agbflagic rkcceokc
+Agbtkcegnjgnjxb
+Agacbpgnjbf
+Aefdacfbdekfbh dbl oac bqpbhhvacmaeo
+Alacmbf pbnd kp dja ifenko nhoc /~+
+Abfokccb
+Abfdelib ifo qbcqiob
+Abfliehhb
+Abhqbfe
+Abcmafe
+Anicbnbk
+Abflkhb
+Abfdbcrdeg
+Abclafdefe
+Abmacerbf gbmkb
+Akgdaccaenj
+Abigdcbhe
+Abciqb
+Abhbfoefgahf
+Abgacqbeognjbf
+Aqkgfe ifo jacsalkuefb
+Aqbcqbokg
+Aqbflhboagnj
+Aqahle
+Aqicrefb pbgk
+Aqihlbce
+Aqbjcbef
+Aqicifoe
+Aqafef
+Agd qbcdjahamw
+Aqacmiob
+Aqcifae obciggbhbm
+Aqkheve
+Arbceq feaoachbfo
+Aqcbgehe
+Aqbjbmbg
+Aqjidbf
 Amwbfmbc
-Apjivaedfgah
-Apjegibfb
-Apahbcig
-Apahdt
+Aqkivadefgah
+Aqkdgibfb
+Aqahbcig
+Aqahes
 Arbfbob
-Arjrjgdfgahf
-Arjflj rdfgkbgb
-Atafecbhbqcdrbf casiph
-Arjflj pcbttbvdhh
-Agnkuadt
-Anje o|dvjdc
-Anjjrdfgahf
-Ankdh
+Arkrkgefgahf
+Arkflk refgjbgb
+Asafdcbhbpcerbf catiqh
+Arkflk qcbssbvehh
+Agnjuaes
+Ankd o|evkec
+Ankkrefgahf
+Anjeh
 Arbmacif
-Arjhimpd
-Anjgeb cdnb
-Agacpd
-Aripb
-Anbpj vaco
-Anicbnbj
-Auadkfbnkegdfgah
-Atws
-Aegnkankd
-Aognkdpied
+Arkhimqe
+Ankgdb cenb
+Agacqe
+Ariqb
+Anbqk vaco
+Anicbnbk
+Auaejfbnjdgefgah
+Aswt
+Adgnjanje
+Aognjeqide
 Aobfambcr
-Aojmdfdnb
-Aojmdfdrbf casiph
-Apafdf
-Abhlacd
-Aanibojc
-Aagehbfo
-Ablwse
-Auagegbkbcb
-Aacdecab
-Agsbfd
-Abekdjsd
-Aqdffhbfo
-Aqdognkd
-Aqbhrhbfodfgahf
-Amdrcjfagd
-Aqbcj
-Aqcbfrcadnk
-Aqcbfrcadnk
-Albpif
+Aokmefenb
+Aokmeferbf catiqh
+Aqafef
+Abhlace
+Aanibokc
+Aagdhbfo
+Ablwtd
+Auagdgbjbcb
+Aacedcab
+Agtbfe
+Abdjekte
+Apeffhbfo
+Apeognje
+Apbhrhbfoefgahf
+Amerckfage
+Apbck
+Apcbfrcaenj
+Apcbfrcaenj
+Albqif
 Alcafbob
-Alajcld
-Aqcbftjg libwbfb
+Alakcle
+Apcbfskg libwbfb
 Aliacfgaw
-Alkbfb
-Aldpcbhebc
-Alcjfhbfo
-Albmpdb
-Alidfab
-Aliboahjis
-Abzibejcdbhlidfab
-Alcdankafhbfo
-Agiolajcld ifo oda giohdnk gbfoudnkdfgahf
-Alibeambhb
+Aljbfb
+Aleqcbhdbc
+Alckfhbfo
+Albmqeb
+Aliefab
+Aliboahkit
+Abzibdkcebhliefab
+Alceanjafhbfo
+Agiolakcle ifo oea giohenj gbfouenjefgahf
+Alibdambhb
 Alibm
-Alidfab pdggbi
+Aliefab qeggbi
 Aliwbfb
-Agjfoacvacubheiflgcaldjf kjflrjfl
-Akabco ifo mnojfbhodfgahf
-Akjfoicbg
-Arcjbed
-Akbded
+Agkfoacvacubhdiflgcalekf jkflrkfl
+Ajabco ifo mnokfbhoefgahf
+Ajkfoicbg
+Arckbde
+Ajbede
 Aiflbcf
-Apicrdfb qbgj
-Adfojfagd
-Adchbfo
-Adgcbah
-Adgh jq mbf
-Adfod
-Apcdedgnk eaccdejcdim dm dfodgnk jtabf
-Adcbr
-Adghbfo
-Adebhd
+Aqicrefb pbgk
+Aefokfage
+Aechbfo
+Aegcbah
+Aegh kp mbf
+Aefoe
+Aqcedegnj daccedkceim em efoegnj ksabf
+Aecbr
+Aeghbfo
+Aedbhe
 Axacgaw
-Axbmbdrb
-Axjcobfd
-Axbsbf
-Arafdb
-Arbmpjognkb
-Ardcdpbed
-Arjmjc
-Age rdee ifo favdg
-Ariubde
-Arbdmbfdfgahf
-Ahbjg
-Ahdpbfjf
-Age hindb
-Ahdankeafgeadf
-Agcd hbfrb
-Ahdpacdb
-Ahagjekj
-Ahdebi
-Ahaeehbfo
-Ahdpw
-Ambcjrrj
-Amjfbnj
-Acasiph mjhobi
-Amjfeafalcj
-Age mbcedf
+Axbmberb
+Axkcobfe
+Axbtbf
+Arafeb
+Arbmqkognjb
+Areceqbde
+Arkmkc
+Agd redd ifo faveg
+Ariubed
+Arbembfefgahf
+Ahbkg
+Aheqbfkf
+Agd hineb
+Aheanjdafgdaef
+Agce hbfrb
+Aheqaceb
+Ahagkdjk
+Ahedbi
+Ahaddhbfo
+Aheqw
+Ambckrrk
+Amkfbnk
+Acatiqh mkhobi
+Amkfdafalck
+Agd mbcdef
 Amboblbgrbc
-Ambcgkbhhdfgahf
-Afjcombtaojfd
-Ambhd
+Ambcgjbhhefgahf
+Afkcombsaokfe
+Ambhe
 Amwbfmbc
-Amjfljhad
-Agjfoacvacubheiflgcaldjf mbnbi
-Afjcohdnk mbcdbf
-Ambcedfdzi
-Ambicaebfd
-Amjfegaccbe
-Ambheb
-Ambicdedig
-Ambhaodv
-Ambhbud
-Amaydrj
-Ambhbwgdb
-Amjgbmp
-Afbmdpdb
-Afairbhaojfd
-Afdl
-Afjcqjhrdfgah
-Afdlacdb
-Avbfibei
-Afdnbcblib
-Afdaoachbfo
-Afjcual
-Afasbh
+Amkflkhae
+Agkfoacvacubhdiflgcalekf mbnbi
+Afkcohenj mbcebf
+Ambcdefezi
+Ambicadbfe
+Amkfdgaccbd
+Ambhdb
+Ambicedeig
+Ambhaoev
+Ambhbue
+Amayerk
+Ambhbwgeb
+Amkgbmq
+Afbmeqeb
+Afairbhaokfe
+Afel
+Afkcpkhrefgah
+Afelaceb
+Avbfibdi
+Afenbcblib
+Afeaoachbfo
+Afkcual
+Afatbh
 Afbici
-Afdi
+Afei
 Afaigaahbfo
-Ajmbf
-Asbfbmb
-Asaci
-Aqcbftjg sjhwfagd
-Asbsib failidfab
-Askdhdssdf
-Asbrdgebf
-Asjh
-Age sdacc ifo mdziahjf
-Asdenbdcfdfgahf
-Asiacej cdnj
-Asbhbgedfafg biejfjmdalapdae
-Asjceilbh
-Asbhbi
-Asbcblibw
-Arbebc
-Acaifdjf
-Agdmpbpu
-Acimbfd
-Agacpd
+Akmbf
+Atbfbmb
+Ataci
+Apcbfskg tkhwfage
+Atbtib failiefab
+Atjehettef
+Atbregdbf
+Atkh
+Agd teacc ifo meziahkf
+Atednbecfefgahf
+Atiacdk cenk
+Atbhbgdefafg bidkfkmealaqead
+Atkcdilbh
+Atbhbi
+Atbcblibw
+Arbdbc
+Acaifekf
+Agemqbqu
+Acimbfe
+Agacqe
 Acibfob
-Agbhjmjf
-Agawnkahh
+Agbhkmkf
+Agawnjahh
 Agiobf
-Agnkuao
-Agdflbsic
-Age kahafb
-Aghjuafd
-Agsdetpacl ifo xbf mbw
-Aghjubrad
-Agdaccb hajf
-Agbf mbcdfj
+Agnjuao
+Ageflbtic
+Agd jahafb
+Aghkuafe
+Agtedsqacl ifo xbf mbw
+Aghkubrae
+Ageaccb hakf
+Agbf mbcefk
 Agafalbh
-Agjmbhdb
-Agicdfbm
+Agkmbheb
+Agicefbm
 Agiogiobf
-Agbj ejm ifo scdfnds
-Aah gbhvbojc
-Agdfe mbbce
-Agwcd
-Aagubedfd
-Aeicr ifo nbdnjgdfgahf
-Aegnkbo
-Aqcbftjg gio ifo bfebcredglapdae
-Aejlj
-Aekbdhbfo
-Aejrahbi
-Aedmjc hage
-Aeifagd
-Aejflb
-Aedmjc hage
-Aecdfdobo ifo ejpblj
-Aeivbhi
-Aebfgbfdb
+Agbk dkm ifo tcefnet
+Aah gbhvbokc
+Agefd mbbcd
+Agwce
+Aagubdefe
+Adicr ifo nbenkgefgahf
+Adgnjbo
+Apcbfskg gio ifo bfdbcrdeglaqead
+Adklk
+Adjbehbfo
+Adkrahbi
+Ademkc hagd
+Adifage
+Adkflb
+Ademkc hagd
+Adcefeobo ifo dkqblk
+Adivbhi
+Adbfgbfeb
 Ailbfob
-Abmacdrbf ipacgaadfgahf
+Abmacerbf iqacgaaefgahf
 Aicilibw
-Avbedrbfgeboe
-Age vdfnafe ifo oda lcafbodf
-Avdaefbm
-Avafatiahb
-Apcdedgnk xiflqacfdfgahf
-Abmacdrbf xiflqacfdfgahf
-Avdaefbm
-Avbfibei
-Aubhhdg ifo qieifb
-Agbmjb
-Arjgjvj
+Avbderbfgdbod
+Agd vefnafd ifo oea lcafboef
+Aveadfbm
+Avafasiahb
+Aqcedegnj xiflpacfefgahf
+Abmacerbf xiflpacfefgahf
+Aveadfbm
+Avbfibdi
+Aubhheg ifo pidifb
+Agbmkb
+Arkgkvk
 Axam
 Axam
-Ambwjee
-Agacpd
-Agiobqcdrb
-Agbmpdb
-Arjflj rdfgkbgb
-Agdmpbpu
-Abmacdrb
-Ajgebgd
-Agiobgd
-Ajgeaicjsb
-Auageaicjsb
-Ajtabfd
+Ambwkdd
+Agacqe
+Agiobpcerb
+Agbmqeb
+Arkflk refgjbgb
+Agemqbqu
+Abmacerb
+Akgdbge
+Agiobge
+Akgdaicktb
+Auagdaicktb
+Aksabfe
 `;

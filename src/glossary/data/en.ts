@@ -1,5549 +1,5649 @@
 /** Written by `npm run glossary`. Forms of each concept (en), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const EN_LETTERS = `aerinotcslumpdgfhbvkwyzxjq201539+7'48`;
+export const EN_LETTERS = `eairnotsclumdphgfbvkwyzxjq2105'397+.á468éíåñóöøü`;
 export const EN_ENDINGS = ``;
 export const EN = `
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-=
-=
-=Acbpfcl fp gqb kedg eagdfeAibhkc hfkehdj cbpfcl
-=Akedpd bebcod ivigbl fp hbegcaj aidaAhbegcaj aidae mfubc ivigbl
-=Aarnkh diikFgb
-=Aahhbii gf gqb ibaKibamfcg
-=Augf ahhbiAyfde
-=Asajk anndgdfeH
-=AcbpfcbigAgcbb mjaeg
-=Aahg fp aoocbi
-=AahhfcnBccaeo
-=Acbahq aocbblbeg
-=Aaocdhkjgkc mcfnkhE pffn mcfnkhg
-=Aaocdhkjgkc ibhgfcAilacg aocdhkjgkc
-=Aldjdgacd ajjdaeh
-=Aajjd macgebciqdm
-=
-=Aaeedsbciacd fp gqb bigarjdiq fp ndmjflag cbjag
-=Ahflrag hfcckmApdoqg aoadeig hfcckm
-=Ahflrag lfebd jakenbcAalj
-=Aqdoqjd ammcbhdAhfllben
-=Aachqbfjfo cbibachq
-=Aldjdgacd
-=
-=
-=
-=Adjjdhdg acl gcappdhtAubamfe gcappdht
-=Aad
-=AadnAqbjm
-=Aaivjkl ibbtbc
-=Ahdsdj asdagAadc gcaeimfcg
-=
-=Adegbcraet hffmbc
-=
-=
-=
-=
-=Ardfjfo ndsbci
-=
-=Ardfjfo ibhkcDiapbgd
-=Arjfh mfjdgFlbegaj
-=
-=
-=
-=Arfcnbc hqbhtmfdegAhqbhtmfdeg
-=Anbjdldg aen nblachH
-=
-=Arfcnbc mcfgbh
-=Arcdno rbgubbe bkcfm aen aida
-=Arkid hdchj
-=
-=
-=Ahajj feFkmfe
-=AhaendnagkcG
-=
-=Ahjdlag ebkgcajAebg wbcf
-=Ahbai pdcb
-=Ahbegcaj cfjb fp gqb keBffcnde cfjb
-=Akedjagbc hqaeo fp gqb igagk zkf
-=
-=Ahqdjn
-=
-=
-=Ahdsdjdae nbagq
-=Ahdsdjdae mfmkj
-=
-=Aanamg gf hjdlag hqaeoAhjdlag hqaeo anamg
-=Aojfraj uacl
-=Ahjdlag blbco
-=
-=
-=Ahjfkn gbhqefjfo
-=
-=Abhfefl hfbchdfe
-=
-=
-=Aanqbc
-=Aiqacb nbsbjfm
-=Aiqacb mcfimbc
-=Ahfllfe sajk fp laetden
-Ahfllfe hflmcbqbei hffmbc aen ikigade ibhkc
-=Ahfllke udgq a iqacb pkgkcHfp hfllfe nbigded
-=Ahfllke udgq a iqacb pkgkc pfc qklaeHfp iqacb pkgkc pfc laetden
-=
-=
-=Aigcfeojd hfenble
-=Abxmcbii hfenfj
-=Ahfepdn rkdjnBrl
-=Aacl hfepjdhg
-=
-=
-=AdegbchfeebhgL
-=Ahfeibeik nbhdidfe
-=
-=
-=Apcdbenjd aglfimqbcAaglfimqbc fp gckig
-=Ahfeikjac aiidig
-=Ahfeikjac appadc
-=
-=Apcbdoqg gcadeArjfht gcade
-=
-=Ahfjjarfc
-=
-=Awfeb fp mbahAcbodfe fp mbah
-=
-=AhfkegbcgbccfcClrag gbccfc
-=
-=
-=
-=Ahcdgdh cau lagbcdHlagbcd
-=
-=
-=Aqklaedgacdae hffmbc
-=Andsbci fp hdsdj
-=Ahkjgkc hffmbcHgd
-=Aqdigfc aen hkjgkc qbcdgao
-=Ahkigfl mcfhbnkcP idlmjdp
-=Ahkigfl akgqfcHibcsdh
-=Ahvrbcaggaht
-=
-=Ahvrbc ibhkc
-=Adepfcl imahb
-=
-=Anaga ibhkcAmbcife naga mcfgbh
-=Adegbcdl akgqfc
-=
-=Anbrg ikigadeAbxgbce nbrg
-=
-=
-=Aocasb hfehbceAibcdfk hfehbce
-=
-=
-=Arfcnbc nblach
-=Aldeb hjbacaehFahgdfe
-=Anblfhcag
-=
-=
-=
-=Anbsbjfm eagdfe
-=Anbsbjfm adnAfppdhd nbsbjfm aiidig
-=
-=Amagq fp nbsbjfm
-=Andajfok alfeo hdsdjAlkgkaj jbace alfeo hdsdj
-=
-=Ahflmagcdfg
-=
-=Andodg oam
-=
-=Andodg mkrjdh depcaigckhgkc
-=Adepfcl gbhqefjfoHaen hfllke gbhqefjfo
-=Andodg gcaeidgdfe
-=
-=Amfjdg aen ndmjflag lbae
-=
-=Aadc jdet
-=
-=Andiaig cbimfeiAblbco cbimfei
-=Andiaig mcbsbeHcdit laeao
-=Aldidepfcl
-=Andimjah mbcife
-=
-=Andsbcidp fp ikmmjd
-=
-=
-=Anfueigcbal igagbK
-=Aiapb ncdet uagbc
-=Auagbc iasb gbhqefjfo
-=
-=Aeachfg ilkooj
-=Adjjdhdg ncko gcappdhtIgcappdht fp eachfg
-=Adejaen mfcg
-=Ankaj ki dgbl
-=Abjbhgcfe hfllbchAhcfii rfcnbc b hfllbch
-=Andodg ofsbceAbjbhgcfe ofsbce
-=Abacjd uace ivigbl
-=
-=
-=
-=
-=
-=
-=Amfig maenbl cbhfsbcd
-=
-=Amacjdalbegacd bjbhBcbidnbegd bjbh
-=Aebu bebcod sbqdhjAbs
-=Abjbhgc mfubcAmfubc ikmmjd
-=Aacl blracof
-=Ablbco idgkag
-=AigcbiiAkenbcihfc
-=
-=
-=Abebcod iasb
-=
-=
-=
-=
-=
-=
-=
-=
-=Abesdcfelbeg hfeibcsAmcfgbh fp gqb besdcfe
-=Abhfjfo ibhkc
-=Aifsbcbdoe bzkajAbzkaj pffg
-=
-=
-=Abxhqaeo fp sdbu
-=Abxmbcg jbsbj
-=
-=
-=AgqaetAocagdgkn
-=
-=Asdfjbeg bxgcbl
-=Apaji depfclFebu
-=Apaji ahhkiAkepfken ajjbo
-=
-=
-=Apdrbc fmgdh jdeb
-=
-=Adegbce pdeaehd deigdgkBpd
-=Aikmmfcg ikmmfcg
-=
-=
-=ApndAndcbhg desbig
-=Adepfcl laedmkjApdld
-=
-=Apfcbdoe pdoqgbc
-=
-=
-=
-=Apga
-=Apcbb gcanb wfebLacba
-=Apcbbnfl fp imbbhq
-=
-=Afsbcpjdoqg
-=Acbjdod pcbbnflApcbbnfl fp cbjdodfe fc rbjdbp
-=AhacofApcbdoqg gcaeimfcg
-=
-=Apcbbw fp aiibgAaiibg pcbbw
-=Araidh pcbbnflApkenalbeg cdoqg
-=
-=Abzkaj rbgubbe uflae aen lae
-=Asdfjbeh aoadeig uflae
-=
-=AobfjfodAldebc bxmjfc
-=Aobfmfjdg cdsajcdJhflmbgd
-=Abnkh fp odcjAuflae bnkh
-=Albjg fp ojahdbcAojahdaj lbjg
-=Amcfgbh fp ojahdbcCbibcs fp ojahdbc
-=
-=Aojfraj gqcbag
-=
-=Aofsbce
-=Aoffn ebdoqrfcjd cbjag
-=Ahbcbaj
-=Aocaeg adn
-=Aocbbe jaebGhqaeebj
-=
-=Aocbbe rfen
-=
-=Aocbbe gcaeipfclGnbsbjfm
-=Ahacrfe bldiAocbbeqfki oaib
-=Amkrjdh qbajgqAqbajgqhac
-=Aqboblfed
-=Aansaeh gbhqefjfoAblbco gbhqefjfo
-=Aqdoq jbsbj bxhqaeoLhfegahg
-=
-=Akedsbci
-=Acfan
-=Aqdigfc cbjagAiqacb qdigfcd
-=Auacl qfimdgFubjhfl
-=Aqfig hfkegcdAcbhbds hfkegcd
-=
-=Aqfig hfkegcd
-=
-=Agcappdht de mbcifeMqklae rb
-=
-=Aqklaedgacdae aiidigNcbjdbp
-=
-=Aqklaedgacdae hagaigcfmq
-=
-=
-=
-=Aqvncfobe bebcod
-=Aqvncfbjbhgc mfubc igagdfeSmjaeg
-=Aqvncfbjbhgc mfubcF bebcod
-=Adccbokjac ldocag
-=
-=AcbajdwApkjpdj
-=
-=
-=
-=Adehjki nbsbjfmG
-=
-=Adendsdi fp ibhkc
-=Amcfnkh hqade
-=Amcfnkh hamah hffmbcAdenkigcd hamah hffmbc
-=
-=
-=Adenkigcd ibhgfc
-=Ahfllkedh ndibai
-=Abxhqaeo fp depfclAdepfcl iqacb
-=Adegbce depfcl ibhkc
-=
-=Amcfmfi
-=
-=Adegbjjbhgk mcfmbcgd cdoqg
-=Adegbjjdo bxhqaeo
-=Adegbccbjdod ndajfokF cbjdod ndajfok
-=Afkgidn degbcpbcAbxgbce degbcpbc
-=Agcaeidgdfe ofsbce
-=Anflbig appadc
-=Adnm
-=Aojfraj hfllkeAufcjn hfllke
-=
-=Aefcl fp degbce jau
-=
-=
-=
-=Amacjdalbegacd ndmjflahdAdegbc macjdalbegacd gd
-=Aikreag hffmbcAhffmbc rbgubbe cbodfe
-=
-=Arkid hjdlagFbesdcfe
-=Amcfgbh fp desbig
-=
-=Adesdfj fp pcfegdbc
-=
-=Aldjdgacd bxbchdiJncdjj
-=
-=
-=
-=
-=Ajaenjfht hfkegcdJnbsbjfm hfkegcd
-=
-=Ajaeokao gbahq
-=Ankcarj mbahAykig aen jaig mbah
-=
-=Ajau bepfch aobehMkgqfc
-=Aigagb jbanbc
-=Agcbagd pcalbufctAjboaj raid
-=AhcbndgBfehbiidfe jfae
-=Aibggjblbeg de eagdfe hkccbehAeagdfe hkccbeh
-=Ajfodig hbegbcHqkr
-=Ajfu hacrfe bhfefldK
-=
-=Ahffmbc lbhqaeApfclag
-=Amcbii pcbbnflApcbbnfl fp gqb mcbii
-=Aoffn fppdh
-=Alaii lbndaBbnda hffmbc
-=Albndhde mcfnkhg
-=
-=
-=Albgqae bldi
-=Ailkooj fp ldocaeg
-=Ajarfc ldocaeg
-=
-=
-=Anbpbei hffmbc
-=
-=
-=AldebcF nbmfidg
-=AjaenldeAaegd mbcifeebj ldeb
-=Aldebc bxgcahAbxgcahg denkigcd
-=Aeagdfe ldefcAbgqedh ldefc
-=Aldiidj gbig
-=Abldi cbnkhAcbnkh fp bldi
-=
-=
-=Alfkegade hfkegcdJacba
-=Alknijdn
-=Alkjgd sbhgfc mfjdhd
-=
-=Agckb lkjgdjagbc
-=Alkjgdlfn
-=AlkjgdmfjacK ufcjn fcnbc
-=Alkgkaj rbebpdhd hffmbcP
-=Ahfllfe degbcbigAiqacb degbcbig
-=Ajboaj aiidig
-=
-=
-=
-=AnckoAeachfg ncko
-=
-=Acbhfehdjd
-=AndiaigAeagkc qawacn
-=Aoa
-=
-=Aibhkc aiikc
-=
-=Aebdoqrfc
-=
-=Ambclae ebkgcaj
-=
-=
-=Aebxg iklldg
-=Aeof
-=Aefe degbcsbeJpbc de degbce appadc
-=Aefe mbclae lblrbciqdmLibag
-=AefemcfjdpbcBkhjbac efe mcfjdpbc
-=
-=Aefgb udgq iagdipah
-=
-=
-=
-=Aekhjbac mfubcAagfl bebcod
-=Aekhjbac mfubc igagdfeBmm
-=Aekhjbac bxmjfidfe
-=
-=Aekhjbac mfubc
-=Aekhjbac pcbb wfebBupw
-=
-=
-=
-=
-=Ahcknb fdjAmbgcfjbkl
-=AcbybhgAfmmfid
-=Aimahb
-=Abmdnbl
-=
-=
-=Ambah cbifjkFibggjblbeg fp ndimkg
-=Ambah ki fp agfl bebcod
-=
-=Ambahbtbbm fmbc
-=Ambfmj gf mbfmj gdPhfegahg
-=Ambclae lblrbciqdm
-=Ambfmj udgq ndiarjAndiarj mbcife
-=Ambgcfhqbl denkigcd
-=Amqaclahbkg denkigcd
-=Amjaeg zkacaegde
-=Acbjdod gfkcdilAmdjocdlao gfkcdil
-=
-=
-=Amfjdg ifjkgdfe
-=
-=Aadc mfjjkgdfe
-=Amfsbcgd cbnkhIajjbsd
-=
-=Amfubc ocdnAbjbhgc ocdn
-=Amcbhkcifc hqbldh
-=
-=AmcdfcdgdAacba fp hffmbc
-=Abxhqaeo fp mcdifeAmcdife iuam
-=Amfu
-=
-=Anbbm mcfhbii
-=ApahdjdgBfigbc
-=
-=
-=
-=Ambfmj ndmjflahd
-=Ammm
-=
-=Aqdoq zkajdgd depcaigckhgkc
-=
-=AcadjcfanE
-=Acacb bacgq bjblbegLlbgaj
-=
-=Abppdhd ki fp uagbcAuagbc hfeibcs
-=
-=AhfepdclAcbdgbc
-=AcbrkdjnAmfig hfepjdhg cbhfeigckh
-=
-=Abhfefl cbpfcl
-=
-=
-=Abjbhgc lactbg
-=
-=
-=
-=
-=Acbdegboc
-=Aqfigao cbjbai
-=
-=AcbebuF bebcod ifkch
-=
-=
-=
-=Ake cbifjk
-=Aeagdfe cbkedp
-=Auflae cdoqg
-=Araide
-=Adegbce cfan gcaeimfcg
-=Acfgag mcbidnAhqadclaeiqdm
-=
-=Ackjb raib degbce fcnbc
-=Agbccfcdig iapb qasbe
-=Aiaehgdfe bsaidfeAhdchklsbe fp iaehgdfe
-=Acbigcdhg lbaikc
-=Ankig igfcl
-=
-=Aiagbjjdg hfeebhgJdegbcebg
-=
-=Aihdbegdp aen gbhqedh hffmbcSfjfo hffmbc
-=AmfcgAiba mfcg
-=
-=
-=
-=Aibhkc gqcbagAgqcbag aen hqajjbeo
-=
-=Acdoqg gf ibjp nbgbclde
-=
-=
-=AidoeagkcE hbcblfed
-=Agude hdgdE
-=Azkajdpd mbcifeebjAitdjj jarfc
-=AilbCajj aen lbndkl begbcmcdi
-=Ailajj aclBaju
-=
-=
-=Aifhdaj aen bhfefl nbsbjfm
-=Aifjac mfubc
-=
-=Aigagb ifsbcbdoegd
-=Aimahb ahgds
-=Aibw
-=Adegbjjdo ibcsdhAibhkc ibcsdh
-=Amqvidh hkjgkc
-=
-=Aigacgkm
-=Agcbagd fe gqb igagb rfcnbcArfcnbc gcbagd
-=Afppdhd sdidg
-=Aigagbjbii
-=
-=
-=
-=AbeqaehAnbbmbe
-=Aahanbl bxhqaeoHlfrdj
-=Akenbciba harjAikriba harj
-=Aiklldg lbbg
-=Acbidjd ikmmjd hqadeAibhkc ikmmjd hqade
-=
-=
-=Aajdoe fp igcagbodAivebcod fp nbsbjfm igcagbod
-=
-=
-=Ahkigfl nkgdAnkgd
-=
-=AgbhqefmactAihdbeh mact
-=Agcaeipbc fp gbhqefjfo
-=
-=
-=
-=
-=Apdeaeh fp gbccfcAgbccfcdig pdeaeh
-=Agbccfcdig ahg
-=Agbccfcdig ocfkm
-=Acbibachq deigdgkgAaeajvg hbegbc
-=Agqcbag fc ki fp pfch
-=Agqcbb bsdj pfchGpfch
-=Agfkcdil hffmbc
-=Agcasbj
-=
-=Abhfefl aen gcanb hffmbc
-=Araccdbc gf gcanbAgcanb cbigcdh
-=Agcanb aen desbig pahdjdgAidlmjdp fp gcanb mcfhbnkc
-=Agcanb sfjklArdjagbc gcanb
-=Agcandgdfe hqdebi lbndhde
-=Adjjdhdg gcappdht
-=Agcade fp mbcifeebjAmbcifeebj gcade
-=Agcaeirfkenacd uagbcThfkci
-=Agcaeidg hamah
-=Agcaeidg gcaeimfcg
-=Afcoae hcdlb
-=Ahcfii rfcnbc gqcbag
-=
-=Agcaeimfcg jdetKdegbchfeebhg
-=
-=
-=Agcanb cfkg
-=
-=Ahbiiag fp qfigdj
-=Akedjagbc hfbchds lbaikc
-=
-=Ahfqbidfe
-=Akmigcbal igagbI
-=
-=Akcaedkl jboahd idgbAgadj
-=
-=
-=
-=AhaikajgdAjfii fp jdpb
-=
-=Asdia idlmjdpFjdrbc
-=Asdia pcbb cbodlFbxblm
-=Asfhag bnkhAmcfpbiidfe gcade
-=
-=
-=
-=Auaig
-=Auagbc aen bebcod diikGbebcod hffmbc
-=Auagbc cbifkch laeaoAdegboc uagbc cbifkch laeao
-=
-=Auagbc iqfcgaoAjaht fp uagbc
-=
-=Auagbc aen bebcod ebxkGbebcod pffn ebxk
-=Auln
-=Aqadj
-=
-=Aude ude
-=Auden mfubc
-=Ablmfubc fp uflaeAuflae blmfubc
-=
-=Aufcjn qbcdgao idgb
-=Adegbce fcnbc
-=Avfkeo mbfmjDgq bxhqaeo
-=
-=
-=
-=
-=Amjae fp ahgdfe
-Aaidae nbsbjfm raet!Bnr
-Albbg fp pfcbdoe ldedig fp apoqaedigae ebdoqrfc hfkegcdAebdoqrfc hfkegcd fp apoqaedigae pfcbdoe ldedig lbbg
-=Adijal cbmkrj fp apoqaedigae
-=
-=!Aak
-A():) aobena pfc ikigade nbsbjfmL
-Aaigaea degbce pdeaehd hbegbc!Bdph
-Aaidae depcaigckhgkc desbig raet!Bddr
-AatgakAmfcg fp atgak
-=Aaj zabna
-=Aajagau maii
-AajagAmfcg fp ajag
-=Aajla aga
-Aajlagd aocbblbeg fp *;;(A*;;( ajlagd aocbblbeg
-Aajla aga nbhjac=
-=Aajgad lfkegade
-=Aalraiianfc bxgcafcndeacd aen mjbedmfgbegdacd
-=Aalk nacva cdsbc
-=Aaendwqae
-=
-!AambhBida mahdp bhfefl hffmbc
-Ajbaok fp acar igagb=!Ba
-Aacaj iba cbodfeJraide
-=Aacaj
-=!Aairm
-=
-=
-!AaibaeCifhd fp ifkgqbaig aidae eagdfe
-=
-Akwrbtdigae gkctlbedigae dcae flae hfccdnfc=
-=
-=Aaida mahdp cbodfe
-Aaiidig ibhcbgacd fp igagb=
-=Aekc ikjgae
-=
-=Aaigaea pfclag
-=
-=
-!Aaktk
-=Aasawa
-Aauawa mcfocal fp ahgdfeX pfc jaenjfht nbsbjfm hfkegcd
-Ar+{*E pfckl
-=Aradtfekc hfilfncfl
-=
-Ajatb rajtqaiq=
-=
-=
-=
-=Ambtb
-Arbjg aen cfan dedgd=!Bcd
-Arbjg aen cfan pfckl pfc degbce hffmbc=
-=
-=
-=
-Arfaf pfckl pfc aida
-=
-Arfcnbc laeao mcfocal de hbegcaj aida!Clha
-=
-!Arcdh
-=
-Aratk grdjdid hbvqae mdmbjde=
-Aratk grdjdid tac cadjuad=
-=
-=Arknambig lblfcaenkl fe ibhkc aiikc
-=
-=Aobclae rkenbigao
-Ardfjfo ubamfe hfesbeHaen gfxde ubamfe hfesbe!Buh!Bguh
-!Ah h+Bqdea hbegcaj aida lbhqae
-=Ahbegcaj aidae pdsb
-Ah+{*E ndmjflag mjagpfcl
-Ahbegcaj aida hbegbc oa mdmbjde
-Ahbegcaj aida hqdea oa mdmbjdeBqdea hbegcaj aida oa mdmbjde
-Ajdeb nG fp gqb hqdea hbegcaj aida oa mdmbjde
-Ahbegcaj aida ncko ahgdfe mcfocal!Banam
-Agcbagd fe a ekhjbac ubamfe pcbb wfeb de hbegcaj aidaAhbegcaj aidae ekhjbac ubamfe pcbb wfeb gcbagd
-Amcfgfhfj gf gqb gcbagd fe a ekhjbac ubamfe pcbb wfeb de hbegcaj aidaQhaeupw gcbagd
-Ahbegcaj aidae ekhjbac ubamfe pcbb wfebAekhjbac ubamfe pcbb wfeb de hbegcaj aida!Ahaeupw
-Ahbegcaj aida cbodfe bhfefl hffmbcZl hffmbc mcfocal!Bacbh
-Ahbegcaj aidae cbodfe depfcl aen hffcnde hbegbc!Bacdhh
-=Ahaia *))) mcfybhg
-Ahfesbe fe gqb jboaj igagk fp gqb haimdae ibaAgcbagd fp atgak
-=Ahaimdae
-Ahfesbe aoadeig gfcgkcAke hfesbe aoadeig gfcgkc
-=
-Ahfesbe fe rdfjfo ndsbci!Brn
-Ahflmcbqbei hfesbe fe degbce gbccfc!Bhdg
-Ahfajdgdfe pfc ndiaig cbidjd depcaigckhgkc!Bncd
-Ahfesbe fe gqb bjdlde fp ajj pfcl fp ndihcdlde aoadeig uflae!Bbnau
-=Ahbegcaj aidae cbodfe
-=Ahbegcaj aidae hfkegcd
-Ahqaraqac mfcg=
-Ahqadclae=
-=Apbnbc hqaehbjjfc
-=Ambfmj cbmkrj fp hqdea!Bch
-Ahqdea hbegcaj aida lbhqae ibhcbgacdagAibhcbgacdag fp gqb hqdea hbegcaj aida lbhqae
-Ahqdea hbegcaj aida imdcdg
-Ahqdea hbegcaj aida iklldg
-=Ahqdea bkcfm pcbdoqg gcade
-=
-=Ahqk cdsbc
-Ahfepbc fe degbcah aen hfepdn rkdjn lbaikc de aida!Bdha
-Ahfllfeubajgq fp denbmben igagb!Bd
-!AhdgbBfesbe fe degbce gcanb de benaeo imbhd
-Ahqdea tvcovwigae kwrbtdigae qdoquadZae cfan
-Ahqdea tvcovwigae kwrbtdigae cadjuad=
-Ahqdea eagdfe mbgcfjbkl hfcmfc!Bemh
-=
-=!Ahig
-=
-=Ahfeikj
-Ahfeikjg lbbg fp gqb qban fp igagb fp hbegcaj aidaQhbegcaj aidae qban fp igagb
-!Ahfm(/
-!Ahfm(;
-!Ahfm:)
-Ahfkehdj fp pfcbdoe ldedigLldedig fp pfcbdoe appadc!Bpl
-Ahfkehdj fp qban fp ofsbce!Bqo
-Ahfkehdj fp qban fp igagb!Bq
-Ahfkehdj fp gqb bkcfmbae kedfeAbk hfkehdj
-=Ahfb
-=Ahfcfeasdck
-Ahfllkedig macgd fp hqdeaBqdebi hfllkedig macgd!Bmh!Bhm
-Aobebc ibhcbgacd fp gqb hmh hbegcaj hflldggbYfllkedig macgd fp hqdea
-Ahaimdae mdmbjde hfeifcgdkl
-Ahqdea matdigae bhfefl hfccdnfc!Bmbh
-Ahfesbe fe gqb cdoqg fp gqb hqdjn!Bch
-=Ahcdlbae mbedeikja
-Ah+{* hcdgdh ldebc ndajfok=
-=
-Ahfesbe fe gqb cdoqg fp mbcife udgq ndiarj!Bcmn
-Anbhan fp ahgdfe pfc hcvfimqbc ihdbehZmqbc ihdbeh ()(+ ():~
-Ahfjjbhg ibhkc gcbagd fcoae!Bigf
-Ahflmcbqbei ekhjbac gbig rae gcbagdLgbig rae gcbagd!Bgrg
-Ahflmcbqbei ekhjbac gbig rae gcbagd fcoae!Bgrgf
-Aldedig fp hkjgkc=
-=
-Ahqbldh ubamfe hfesbe!Buh
-Aobclae ahanbl bxhqaeo ibcsdh!Anaan
-Aojfraj dedgd fe naga ibhkcHnaga ibhkc dedgd
-Aldedig fp nbpbei=
-=
-=Anbmkgd ldedig fp pfcbdoe appadc
-=Asdhb mcdlb ldedig
-=Akenbc ibhcbgacd obebc
-Aki degbce nbsbjfm pdeaeh hfcmfcAdegbce nbsbjfm pdeaeh hfcmfc!Anph
-=Aihf ndajfok macgebc
-=
-=
-=
-=Anferaii
-=
-=
-Anblfhcag mbfmj cbmkrj fp tfcba!Bmct
-=
-=
-Abkcaidae bhfefl kedfe!Babk!Bbk
-Agcbagd fe gqb bkcaidae bhfefl kedfe=
-Abkcaidae ocfkm fe hflrag lfebd jakenbc aen pdeaeh fp gbccfcO!Bao
-=
-=
-=
-Abkcfmbae raet pfc cbhfeigckh aen nbsbjfm!Brcn
-Abhfefl hffmbc fcoae!D
-Aufcjn bhfefl pfckl!Bbp
-Aldedig fp bhfefld=
-Abhfefl aen ifhdaj hfkehdjAkedg eagdfe bhfefl aen ifhdaj hfkehdj!Abhfifh
-Abkcaidae nbsbjfm raet!Bnr
-Abkcfmbae bxgbce ahgdfe ibcsdh!Bba
-Abkcaidae bhfefl hflldi!Bbh
-Abkcfmbae desbig raet!Bdr
-Abxgcahg denkigcd gcaeimac dedgd!Bdgd
-=
-=Aaldc
-=!Abhg
-Aldedig fp bebcod=
-Abeqaeh macgebciqdm aen hffmbc aocbblbeg!Bmha
-Abcailk=
-Akedg eagdfe bhfefl aen ifhdaj hflldi pfc aida aen gqb mahdpC biham!Abiham!Akebiham
-Abaig gkctdigae dijal lfsblbegEbce gkctdigae dijal lfsblbeg!Bgdl
-Abkcfmbae kedfe!C
-Abk igcagbod fe hbegcaj aidaMpfc hbegcaj aida
-Abk hbegcaj aida iklldgCcfmbae kedfe hbegcaj aida iklldg
-Aqdoq cbmcbi fp gqb kedfe pfc pfcbdoe appadc aen ibhkc mfjdhdAbk qdoq cbmcbi pfc pfcbdoe appadc aen ibhkc mfjdhd
-Ayfdeg cfanlam pfc nbbmbe gd rbgubbe gqb bk aen hbegcaj aidaN
-=
-Abkcaidae degbcofsbcelbeg hfkehdj
-Aocbagbc bkcaidae macgebciqdmZqdm dedgd
-=Abkcfmbae agfl bebcod hfllke
-=
-=Ahflldi fp gqb bkcfmbae kedfe!Abh
-Amcbidn fp gqb bkcfmbae hflldi
-=
-Amcbidn fp gqb bkcfmbae hfkehdj
-=
-=
-Abk imbhdaj cbmcbi pfc hbegcaj aidaCic pfc hbegcaj aida
-=
-=
-Apffn aen aocdhkjgkc fcoaeZ fp gqb kedg eagdfe!Baf
-Apdeaehd ahgdfe gait pfch!Bagp
-=Asaey vatq ojahdbc
-=Amcbidn fp obclaed
-=
-=Apbcoqaea
-=Apbcoqaea sajjbd
-Aldedig fp pdeaeh=
-Apdsb mcdehdmj fp mbah hfbxdig
-=Aldedig fp pfcbdoe appadc
-=Albbg fp pfcbdoe ldedig
-Aldedigcd fp pfcbdoe appadc=!Bpa
-Apbnbc cbmkrj fp obclaedAobclaed!Apco
-=Aocfkm fp gubegd
-=Aocfkm fp ibsbe
-Aocfkm fp }}=
-=Aoajtveviq oa pdbjn
-Aoawa igcdm=
-=
-Aofcef ranatqiqaeQ akgfefl cbodfe!Braf
-Aokjp hffmbc hfkehdjAhffmbc hfkehdj pfc gqb acar igagb fp gqb okjp!Aohh
-Aohh hbegcaj aida iklldgBkjp hffmbc hfkehdj hbegcaj aida iklldg
-Aocbbe hjdlag pken!Bhp
-Aojfraj hdsdj dedgd!Bhd
-Aojfraj nbsbjfm dedgd!Bnd
-Aojfraj besdcfe pahdj!Bbp
-=
-=
-Ahbegcaj aida mjk obclaedNobclaed
-Aojfraj ofsbce dedgd!Bod
-!AodwBbclae aobeh pfc degbce hffmbc
-Ake ojfraj hfkegbc gbccfc igcagbodCdg eagdfe ojfraj hfkegbc gbccfc igcagbod
-=Aojfraj oagbuad igcagbod
-=
-=
-Agcbagd fe pcdbeniqdm offn ebdoqrfcjd aen hffmbc pfc gqb nbsbjfm fp hbegcaj aida de gqb (*ig hbegkcd
-=
-=Aocbbe hbegcaj aida dedgd
-=
-Aojfraj ibhkc dedgd!Bid
-!AoimBbebc ihqblb fp mcbpbc mjk
-=Aokjp hfkegcd
-Aouanac mfcg=
-=Ambfmj hfkehdj fp gkctlbedigae
-=!Aqala
-=
-=
-Aldedig fp qbajgq=
-=Aidjt cfan fp qbajgq
-Aqbacg fp aida digaerkj mcfhbii=
-=
-=Apdeaj ahg fp qbjidetd
-=
-=
-=
-=
-=
-=Aki qfki fp cbmcbi
-=Adegbce qklae cdoqg nad
-Adegbce agfl bebcod aobeh!Baba
-Adegbce hdsdj asdag fcoae!Bhaf
-Adegbce hcdlde hfkcg!Bhh
-Adegbce hfsbe fe hdsdj aen mfjdg cdoqg!Bhhmc
-Adegbce hfsbe fe bhfefl ifhdaj aen hkjgkc cdoqg!Bhbihc
-Adegbce hfkcg fp ykigdh!Bhy
-Adegbce hflldggb fp gqb cbn hcfii!Bhch
-Adegbcig hflldi pfc uagbc hffcndeZhffcnde fp hbegcaj aida!Bhuh
-Adegbce bebcod aobeh!Bba
-Adegbce pken pfc aocdhkjgkc nbsbjfm!Bpan
-Adegbce pken pfc iasb gqb acaj iba!Bpa
-Adegbce pdeaeh hfcmfc!Bph
-=Adjd cdsbc
-Adegbce jarfc fcoae!Bjf
-Adenda ldnnj baig bkcfm bhfefl hfccdnfc!Blbh
-Adegbce lfebgacd pken!Blp
-Adegbce lacdgdl fcoae!Blf
-Adijal lfsblbeg fp kwrbtdigae!Blk
-=
-Adenda hbegcaj aida ndajfok
-Adenda hbegcaj aida iklldg
-=
-=Adenf mahdp cbodfe
-Adegbce efcgq ifkgq gcaeimfcg hfccdnfc!Cigh
-Aldedig fp degbce appadcKgqb degbcdfc
-!Adegbcmfj=
-Adegbce ifjac ajjdaeh!Bia
-Adegbce vbac fp ndajfok ai a okacaegb fp mbah
-Adegbce vbac fp ojahdbc mcbibcsZbibcs ()(+
-Adegbce vbac fp ikigade lfkegade nbsbjfm
-Adegbce vbac fp mbah aen gckig
-Adegbce fcoae pfc ldocag!Bfl
-Adegbc macjdalbegacd kedfe!Bmk
-=Adijal cbmkrj fp dcae
-Adegbce cbebu bebcod aobeh!Bcbea
-=Abctbiqgal
-=Adcgviq cdsbc
-Adijal nbsbjfm raet=!Bnr
-!AdidCjal igagb!Cdj
-=Adid tqfcaiae!Ctm
-=
-=Ajatb diivt tkj
-=
-Adegbce ihdbeh aen gbhqefjfo hbegbc!Bigh
-Ahbegcaj aida dgajd iklldgAdgajd hbegcaj aida iklldg
-Adendae gbhqedh aen bhfefl hffmbcZ hffmbc mcfocal!Bgbh
-Adegbce gbjbhfllke kedfe!Bgk
-Ayahtife saedt alben=
-Ahbegcaj aida mjk yamae ndajfokNyamae ndajfok
-Ayfdeg hflmcbqbei mjae fp ahgdfe!Bhmfa
-=
-Ayamae degbce hffmbc aobeh!Bdha
-=
-=Ahfllkedzk
-=
-=
-Ayfdeg mjae fp ahgdfe pfc gqb dlmjblbeg fp gqb ke ojfraj hfkegbc gbccfc igcagbod de hbegcaj aidaU
-=
-=Atalracaga * qmm
-=
-=
-=Acbmkrj fp tacatajmatigae
-=
-Atacatkl=
-=Ataiqaoae fdj pdbjn
-=Ataiqd
-=
-=Acbmkrj fp tawatqigae
-=
-=Atpu nbsbjfm raet
-=
-=
-=Aqfcof
-=
-=
-=Aqd laybigd gqb tdeo
-Atfcba degbce hffmbc aobeh!Cdha
-=
-Atfcba hbegcaj aida hffmbc pfcklAcbmkrj fp tfcba hbegcaj aida hffmbc pfckl
-=
-=
-Atawatqigae gkctlbedigae dcae cadjuad
-=Atkjla maii
-=Amfcg fp tkcvt
-=
-=Atdbs
-=
-=Atvcovw cbmkrj
-=Atvwvjtkl nbibcg
-=
-Ajamd jawkjd hfccdnfc=
-=
-=
-=
-=
-=Ajkoaeit
-=
-=
-=
-=Alaggbd mjae pfc apcdha
-=Alawac b iqacdp
-=Alaydjd
-Albndgbccaebae iba=
-=Albyjd fp gkctlbedigae
-=
-Agcae haimdae degbce gcaeimfcg cfkg=!Bdgc
-=Aebac baig
-=
-=
-=
-=Alfihfu pfclag fp hfeikjg fe apoqaedigae
-Alblfcaenkl fp kenbcigaen=!Bfk
-Apdsb vbac fp ahgdfe pfc gqb nbsbjfm fp lfkegade cbodfeZqb nbsbjfm fp lfkegade cbodfe ()(: ()(}
-Alkjgd macgebc qklae ibhkc gckig pken pfc gqb acaj iba cbodfeAke lkjgd macgebc gckig pken pfc gqb acaj iba cbodfe
-Aldebc ibhkc macgebciqdm!Bim
-=
-=Atacaratq
-=
-=Aeacve cdsbc
-=
-=Aeagdfe ibhkc ansdifc
-!AeagfBfcgq agjaeg gcbagd fcoae
-=Aefuckw
-Aebu nbsbjfm raet!Bnr
-Adegbce nad fp ebkgcaj
-=Anbjqd
-=Aebu igacg gcbagd
-=Akwrbtdigae ():) igcagbod
-=
-=Ah+{* ebu vfct nbhjac
-=!Aeal
-=Aefcgqbaigbce aida
-Aeagdfe mbfmj hfeocbii!Bmh
-Agcbagd fe gqb efe mcfjdpbc fp ekhjbac ubamfeAefe mcfjdpbc gcbagd!Bmg
-Aekhjbac ikmmjdbc ocfkm!Bio
-Adegbce nad aoadeig ekhjbac gbig
-=
-=Aekcbt nal
-Arcdoqg magq=
-=Afribcs
-!AfhqaBppdh pfc gqb hffcnde fp qklaedgacdae appadc
-Afppdh pfc nblfhcag deigdgk aen qklae cdoqg!Bndqc
-Afcoae pfc bhfefl hf fmbc aen nbsbjfmTfmbc aen nbsbjfm!Bbhn
-!AfqhqcBppdh fp gqb kedg eagdfe qdoq hflldiidfe pfc qklae cdoqg
-Afcoae fp dijal hffmbc!Bdh
-=
-=
-Afe hqdea mcdehdmjKfjdhd
-Afcoae pfc gqb mcfqdrd fp hqbldh ubamfe!Bmhu
-!AfmbhBcoae fp gqb mbgcfjbkl bxmfcg hfkegcd
-!Afmbh=
-Afcoae pfc ibhkc aen hf fmbc de bkcfmWfmbc de bkcfm!Bih
-=Afih ahanbld de rdiqtbt
-=
-Afcoae fp gkctdh igagb!Bg
-=Amahdp
-Amahg pfc gqb pkgkc
-Ake hfesbe aoadeig gcaeieag fcoae hcdlbCdg eagdfe hfesbe aoadeig gcaeieag fcoae hcdlb!Cgfh
-=Aigagb fp majbigde
-=Amaldc lfkegade
-=Amaey cdsbc
-=
-=Amacd hjdlag aocbblbeg
-Ahqacgbc fp macdP pfc a ebu bkcfm
-=Agqb macgdhdm
-=Agqb macgd
-=
-Anbmacg fp nbpbei=
-Agcbagd fe mbclae offn ebdoqrfcjd pcdbeniqdm aen hffmbcZoqrfcjd aen pcdbenjd hffmbc
-=Aacardae okjp
-Amacgebciqdm pfc ojfraj depcaigckhgkc aen desbig!Bodd!D
-=
-=Amfubc fp idrbcda mdmbjde
-=Amcbidn fp gqb cbmkrj
-Amcbidn fp gqb mbfmj cbmkrj fp hqdeaKhqdea
-=Amcbii cbjbai
-=Amcbldbc
-=
-Azfiq gbma haeajAtfiq gbma haeaj
-=Azkancdjagbc ibhkc ndajfok
-Acbodfe aegd gbccfcdig igckhgkcAihf cbodfe aegd gbccfcdig igckhgkc!Acag
-Acbodfe besdcfelbeg hbegbc pfc hbegcaj aidaAhbegcaj aida cbodfe besdcfelbeg hbegbc
-=
-A*;+* cbpkob hfesbe=
-=
-=Acfan lam
-=Acfoke nal
-Acbmkrj fp tfcba!Bft
-=
-=!Acfiagfl
-=Ackiidae pbnbc
-Ahbegcaj aida ckiida iklldgAckiida hbegcaj aida iklldg
-=
-=
-Ajatb iacbw=
-=Atdeonfl fp iaknd acarda!Bia
-Aiqaeoqad hffmbc fcoae!Bhf
-Aihf apoqaedigae hfegahg ocfkm
-=
-=Ahqacgbc fp gqb iqaeoqad hffmbc fcoae
-Aihf hfkehdj fp qban fp igagbAhfkehdj fp qban fp igagb fp gqb ihf lblrbc igagb
-Agcbagd fe jfeo gbcl offn ebdoqrfcjd pcdbeniqdm aen hffmbc alfeo ihf lblrbc igagbZebdoqrfcjd pcdbeniqdm aen hffmbc
-Aihf degbcraet hfeifcgdklOaiifhd
-=Aibhcbgacd obebc fp gqb ihf
-Aikigade nbsbjfm ofaj=!Bno
-=
-=
-=Aki ibhcbgacd fp igagb
-Aibhcbgacd fp gqb ibhkc hfkehdjDkc hfkehdj ibhcbgacd
-=Aiblbd
-Aibenad pcalbufct pfc ndiaig cdit cbnkh=
-=
-=
-=
-=
-=Aocbag idjt cfan
-=
-=
-Acbsds fp gqb ocbag idjt cfanNidjt cfan
-=
-=
-=Agcaeihakhaida
-=
-=
-=
-=!Akiic
-Aimbatbc fp macjdalbegAhqadclae fp macjdalbeg
-Ake imbhdaj mcfocal pfc gqb bhfefld fp hbegcaj aidaCdg eagdfe imbhdaj mcfocal pfc gqb bhfefld fp hbegcaj aida!Aimbha
-=Aimbhdaj cbmcbi
-=!Ailf
-Aimbhdaj cbmcbi fp gqb ibhcbgacd obebcWke ibhcbgacd obebc!Bcio
-=Aiadeg mbgbcirkco
-Aigagb hfkehdjN fp hqdea
-Anbmacg fp igagb=
-=
-=
-Aikmcbl bkcaidae bhfefl hfkehdj
-=Aivc nacva cdsbc
-=
-=
-=Acbmkrj fp gaydtdigae
-=Agaja cdsbc
-=Agajdrae lfsblbeg
-!AgamBkctlbedigae apoqaedigae matdigae mfubc gcaeildi jdeb
-!AgamdE mdmbjde
-=
-=
-=
-=Agbal bkcfm dedgd
-=Agbqbcae
-=Apcalbufct hfesbe pfc gqb mcfgbh fp gqb lacde besdcfe fp gqb haimdae iba
-Agcae bkcfmbae gcaeimfcg ebgufct=
-=Agbeodw fdj pdbjn
-=Agbcldw
-=
-=Axdwaeo
-=Agdae iqae
-Agcanb aen desbig pcalbufct aocbblbeg!Bdpa
-Agkctdiq hffmbc aen hffcnde aobeh!Bdta
-=!Agdc
-=Agftgfokj nal
-=
-=Agfckoacg maii
-Agcbagd fe gqb mcfqdrd fp ekhjbac ubamfe!Bmeu
-!AgcahbhaDeimfcg hfccdnfc bkcfm hakhaik aida
-Aldedig fp gcanb=
-=Agbclbw lawac d iqacdp tarkj mbiqauac cadjuad
-Agcae haimdae oa mdmbjde=
-Agcklm cfkg pfc degbce mbah aen mcfimbc!Cdmm
-=Ahffmbc hfkehdj fp gkctdh imbat igagb
-=Agkctbigae
-=Agkctbd
-=Agkctlberaiqd degbce ibamfcg
-=
-!AgkctifdAdegbce fcoae fp gkctdh hkjgkc
-=
-Akedg acar bldc!Bab
-Akedg tdeonfl!Bt
-Akt hbegcaj aidaAhbegcaj aida kedg tdeonfl!B+ kt
-=
-=Aktcadedae hcdid
-=Akjae ragfc
-Akedg eagdfe!C
-=Ahqacgbc fp gqb kedg eagdfe
-Ake hfesbe aoadeig hvrbchcdlCdg eagdfe hfesbe aoadeig hvrbchcdl
-Akedg eagdfe obebc aiiblrj=!Coa
-Akedg eagdfe qklae cdoqg hfkehdj=!Aqch!Akeqch
-=Akedg eagdfe ibhcbgacdag
-=Aibhcbgacd obebc fp gqb kedg eagdfe
-Akedg eagdfe ibhkc hfkehdj=!Cih
-=Aufcjn gfkcdil fcoae!Akeugf
-=Akedg eagdfe begdgd pfc obenbc bzkaj aen gqb blmfubc fp uflae
-Akedg eagdfe aiidig ldiidfe de apoqaedigaeC aiidig ldiidfe de apoqaedigae!Cala
-Ake hfesbe aoadeig hfcckmCdg eagdfe hfesbe aoadeig hfcckm!Chah
-Akedg eagdfe hfesbe gf hflrag nbibcgdpC hfesbe gf hflrag nbibcgdp!Chhn
-Akedg eagdfe hfesbe fe gqb jau fp gqb ibaC hfesbe fe gqb jau fp gqb iba!Chjf
-Ake gcanb aen nbsbjfmCdg eagdfe hfepbc fe gcanb aen nbsbjfm!Chgan
-Akedg eagdfe nbsbjfm mcfocalC nbsbjfm mcfocal!Cnm
-Akedg eagdfe bhfefl hflldi pfc bkcfmC bhfefl hflldi pfc bkcfm!Cbh!Abh
-Akedg eagdfe besdcfe mcfocalC besdcfe mcfocal!Cbm
-!AkebihfCdg eagdfe bnkh ihdbegdp aen hkjgkc fcoae
-Akedg eagdfe pcalbufct hfesbe fe hjdlag hqaeoC pcalbufct hfesbe fe hjdlag hqaeo!Cphhh
-Akedg eagdfe mfmkj pken!Cpma
-!AkeqhcCdg eagdfe qdoq hflldiidfe pfc cbpkob
-!AkedhbpDg eagdfe hqdjncbe pken
-Akedg eagdfe denkigcd nbsbjfm fcoae!Dnf
-Akedsbci nbhjac fp qklae cdoqg!Bnqc
-Akedg eagdfe fppdh fp hfkegbc gbccfcC fppdh fp hfkegbc gbccfc!Cfhg
-Akedg eagdfe fppdh fe ncko aen hcdlbC fppdh fe ncko aen hcdlb!Cfnh
-Ake cbodfe hbegbc pfc mcbsbeg ndmjflahd pfc hbegcaj aidaCdg eagdfe cbodfe hbegbc pfc mcbsbeg ndmjflahd pfc hbegcaj aida!Cchha
-Ake ibhkc hfkehdj cbifjk *:(+Cih cbifjk *:(+
-Ake ibhkc hfkehdj cbifjk *+~)Cih cbifjk *+~)
-Ake ibhkc hfkehdj cbifjk (+;:Cih cbifjk (+;:
-=
-=
-Akedg igagb igcagbod pfc hbegcaj aidaBi igcagbod pfc hbegcaj aida
-Anbmacg fp hfllbchAki nbmacg fp hfllbch
-=Akedg igagb hfeocbii
-Abxmfcg dlmfcg raet fp gqb kedg igagb!Cdl
-=Akedg igagb ibeag
-Anbmacg fp gqb gcbaikcd=
-Akedg igagb!Bi!Ca
-!AkiadnBedg igagb aobeh pfc degbce nbsbjfm
-=Acbmkrj fp kwrbtdigae
-=Asatqiq cdsbc
-=
-=
-=
-Asdbeea hfesbe fe ndmjflag cbjag
-Asdbeea mcfocal fp ahgdfe pfc jaenjfht nbsbjfm hfkegcdY
-=Asfjoa cdsbc
-Auatqae hfccdnfc=
-Ackiida uac fp aoocbi aoadeig ktcadeGe uac fp aoocbi aoadeig ktcade
-=Auaiqdeogfe nh
-=Akebh uagbc hfesbe
-Adegbce nbhan pfc ahgdfe uagbc pfc ikigade nbsbjfmAuagbc ahgdfe nbhan
-Aufcjn hkigfl fcoae!Bhf
-=Aubigbce aida
-=
-=
-Aufcjn pffn mcfocal!Bpm
-=
-Aufcjn qbajgq fcoae!Bqf
-Aufcjn degbjjbhgk mcfmbcgd fcoae!Bdmf
-Aufcjn lbgbfcfjfo fcoae!Blf
-=Aufcjn raet ocfkm!Br
-Aufcjn nad pfc ojahdbc
-=
-Aufcjn gcanb fcoae!Bgf
-Aufcjn uac ddAibhfen ufcjn uac!Auudd
-Axd|ae=
-Axd|ae nbhjacM fp gqb hqdea hbegcaj aida iklldg
-=Axdeydaeo kvokc akgfefl cbodfe
-Avbac fp hkjgkc aen acg fp gqb mbfmj fp hbegcaj aida aen hqdeaZ gqb mbfmj fp hqdea aen hbegcaj aida
-=
-Awaeobwkc hfccdnfc
-=Awamfcfwqv
-=Awbcasiqae
-Adegbce nad fp wbcf uaig
-Abeojdiq
-Aaenfcca
-Aaegdoka racrkna
-Aaeokdjja
-Aajraeda
-Aaclbeda
-Ahkcahaf
-Aaeofja
-Aaegachgdha
-Aacobegdea
-Aalbcdhae ialfa
-Aakigcda
-Aakigcajda
-Aackra
-Aajaen dijaen
-Aawbcradyae
-Arfieda qbcwbofsdea
-Aracranf
-Araeojanbiq
-Arbjodkl
-Arkctdea paif
-Arkjoacda
-Araqcade
-Arkckend
-Arbede
-Aig racgqbjbld
-Arbclkna
-Arckebd
-Arfjdsda
-Ahacdrrbae ebgqbcjaen
-Arcawdj
-Araqala
-Arqkgae
-Alvaelac
-Arfksbg dijaen
-Arfgiuaea
-Arbjack
-Arbjdw
-Ahaeana
-Ahfhf tbbj dijaen
-Ahfeof tdeiqaia
-Ahbegcaj apcdhae cbmkrj
-Ahfeof rcawwasdj
-Aiudgwbcjaen
-Ahfgb n|dsfdc
-Ahfft dijaen
-Ahqdjb
-Ahalbcffe
-Ahfjflrda
-Ahfiga cdha
-Aibcrda
-Ahkra
-Ahamb sbcn
-Ahkcahaf
-Ahqcdigla dijaen
-Ahvmck
-Ahwbhqda
-Anydrfkgd
-Anbelact
-Anfldedha
-Anfldedhae cbmkrj
-Arbede
-Aajobcda
-Abhkanfc
-Abigfeda
-Abovmg
-Aubigbce iaqaca
-Abcdgcba
-Aimade
-Abgqdfmda
-Apdejaen
-Apdyd
-Apajtjaen dijaen
-Aldhcfebida
-Apacf dijaen
-Apcaeh
-Apcaeh
-Aoarfe
-Aocbeana
-Aobfcoda
-Apcbehq okdaea
-Aokbceibd
-Aoqaea
-Aodrcajgac
-Aocbbejaen
-Aoalrda
-Aokdeba
-Aokanbjfkm
-Abzkagfcd okdeba
-Aocbbh
-Aifkgq obfcoda ifkgq iaenudhq dijaen
-Aokagblaja
-Aokal
-Aokdeba rdiiak
-Aokvaea
-Aqfeo tfeo iac hqdea
-Aqbacn lhnfeajn dijaen
-Aqfenkca
-Ahcfagda
-Aqadgd
-Aqkeoacd
-Arkctdea paif
-Adenfebida
-Adcbjaen
-Adicabj
-Adij fp lae
-Adenda
-Arcdgdiq dendae fhbae gbccdgfcd
-Adcaz
-Adhbjaen
-Adgajd
-Aybcibd
-Ayaladha
-Ayfcnae
-Ayamae
-Atbeva
-Ahalrfnda
-Atdcdragd
-Ahflfcf
-Aig tdgg ebsd
-Atkuadg
-Ahavlae dijaen
-Ajaf
-Ajbraefe
-Aig jkhda
-Ajdbhqgbeigbde
-Aicd jaeta
-Ajdrbcda
-Ajbifgqf
-Ajdgqkaeda
-Ajagsda
-Ajdrva
-Alfcfhhf
-Alfeahf
-Alfjnfsa
-Alfegbebocf
-Aig lacgde
-Alanaoaihac
-Alaciqaj dijaen
-Aefcgq lahbnfeda
-Alajd
-Alvaelac
-Alfeofjda
-Alahaf iac hqdea
-Aefcgqbce lacdaea dijaen
-Alacgdedzk
-Alakcdgaeda
-Alfegibccag
-Alajga
-Alakcdgdk
-Alajnds
-Alajaud
-Albxdhf
-Alajavida
-Alfwalrdzk
-Aealdrda
-Aebu hajbnfeda
-Aedobc
-Aefcpfjt dijaen
-Aedobcda
-Asaekagk
-Aedhacaoka
-Aebgqbcjaen
-Aefcuad
-Aebmaj
-Aeakck
-Aedkb
-Aebu wbajaen
-Aflae
-Amaeala
-Ambck
-Apcbehq mfjvebida
-Amamka ebu okdeba
-Amqdjdmmde
-Amatdigae
-Amfjaen
-Aig mdbcc ldzkbjfe
-Amdghadce dijaen
-Amkbcgf cdhf
-Amajbigdedae gbccdgfcd
-Amfcgko
-Amajak
-Amacaokad
-Azagac
-Acbkedfe
-Awdlraru
-Acflaeda
-Aibcrda
-Acuaena
-Aifjflfe dijaen
-Aibvhqbj
-Aiknae
-Aiubnbe
-Aideoamfc
-Aig qbjbea
-Aijfsbeda
-Aisajracn yae lavbe
-Aijfsatda
-Aidbcca jbfe
-Aiae lacdef
-Aibebo
-Aiflajda
-Aikcdeal
-Aifkgq iknae
-Aiaf gflb mcdehdm
-Abj iajsanfc
-Aideg laacgbe
-Aivcda
-Abiuagded
-Agkct hadhf dijaen
-Ahqan
-Apcbehq ifkgqbce gbccdgfcd
-Agfof
-Agqadjaen
-Agftbjak
-Agdlfc jbig
-Agkedida
-Agfeoa
-Agdlfc jbig
-Agcdednan gfraof
-Agksajk
-Agaewaeda
-Akoaena
-Aki fkgjd dijaen
-Akckokad
-Asagdhae hdgd
-Aig sdehbeg ocbeande
-Asdbgeal
-Asbebwkbja
-Arcdgdiq sdcode dijaen
-Aki sdcode dijaen
-Asdbgeal
-Asaekagk
-Auajjd pkgkea
-Aialfa
-Atfifsf
-Avblbe
-Avblbe
-Alavfgg
-Aibcrda
-Aifkgq apcdha
-Awalrda
-Ahfeof tdeiqaia
-Awdlraru
-Aalbcdha
-Abaigbce aida
-Aifkgqbce aida
-Abaigbce bkcfm
-Aubigbce bkcfm
-Afhbaeda
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=Adaqfdl fq goa kecg ebgcfeAhaikd ifkeicj daqfdl
+=Akecqc aeadpc hvhgal fq iaegdbj bhcbAiaegdbj bhcbe nfuad hvhgal
+=Abrmki chhkFga
+=Abiiahh gf goa habKhabnfdg
+=Augf biiahAyfce
+=Asbjk bmmcgcfeH
+=AdaqfdahgAgdaa njbeg
+=Abig fq bppdah
+=AbiifdmBddbep
+=Adabio bpdaalaeg
+=Abpdcikjgkd ndfmkiE qffm ndfmkig
+=Abpdcikjgkd haigfdAhlbdg bpdcikjgkd
+=Alcjcgbdc bjjcbei
+=Abjjc nbdgeadhocn
+=
+=Abeecsadhbdc fq goa ahgbrjcho fq mcnjflbg dajbg
+=Aiflrbg ifddknAqcpog bpbcehg ifddkn
+=Aiflrbg lfeac jbkemadAblj
+=Aocpojc bnndaicAifllaem
+=Abdioafjfp dahabdio
+=Alcjcgbdc
+=
+=
+=
+=Acjjcicg bdl gdbqqcitAuabnfe gdbqqcit
+=Abc
+=AbcmAoajn
+=Abhvjkl haatad
+=Aicscj bscbgAbcd gdbehnfdg
+=
+=Acegadrbet iffnad
+=
+=
+=
+=
+=Arcfjfp mcsadh
+=
+=Arcfjfp haikdDhbqagc
+=Arjfi nfjcgFlaegbj
+=
+=
+=
+=Arfdmad ioaitnfcegAioaitnfceg
+=Amajclcg bem malbdiH
+=
+=Arfdmad ndfgai
+=Ardcmp raguaae akdfn bem bhcb
+=Arkhc icdij
+=
+=
+=Aibjj feFknfe
+=AibemcmbgkdG
+=
+=Aijclbg eakgdbjAeag wadf
+=Aiabh qcda
+=Aiaegdbj dfja fq goa keBffdmce dfja
+=Akecjbgad iobep fq goa hgbgk zkf
+=
+=Aiocjm
+=
+=
+=Aicscjcbe mabgo
+=Aicscjcbe nfnkj
+=
+=Abmbng gf ijclbg iobepAijclbg iobep bmbng
+=Apjfrbj ubdl
+=Aijclbg aladp
+=
+=
+=Aijfkm gaioefjfp
+=
+=Aaifefl ifadicfe
+=
+=
+=Abmoad
+=Ahobda masajfn
+=Ahobda ndfhnad
+=Aifllfe sbjk fq lbetcem
+Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
+=Aifllke ucgo b hobda qkgkdHfq ifllfe mahgcec
+=Aifllke ucgo b hobda qkgkd qfd oklbeHfq hobda qkgkd qfd lbetcem
+=
+=
+=Ahgdfepjc ifemale
+=Aaxndahh ifemfj
+=Aifeqcm rkcjmBrl
+=Abdl ifeqjcig
+=
+=
+=AcegadifeeaigL
+=Aifehaehk maichcfe
+=
+=
+=Aqdcaemjc bglfhnoadAbglfhnoad fq gdkhg
+=Aifehkjbd bhhchg
+=Aifehkjbd bqqbcd
+=
+=Aqdacpog gdbceArjfit gdbce
+=
+=Aifjjbrfd
+=
+=Awfea fq nabiAdapcfe fq nabi
+=
+=AifkegadgaddfdClrbg gaddfd
+=
+=
+=
+=Aidcgci dbu lbgadcHlbgadc
+=
+=
+=Aoklbecgbdcbe iffnad
+=Amcsadh fq icscj
+=Aikjgkd iffnadHgc
+=Aochgfd bem ikjgkd oadcgbp
+=Aikhgfl ndfiamkdP hclnjcq
+=Aikhgfl bkgofdHhadsci
+=Aivradbggbit
+=
+=Aivrad haikd
+=Aceqfdl hnbia
+=
+=Ambgb haikdAnadhfe mbgb ndfgai
+=Acegadcl bkgofd
+=
+=Amarg hkhgbceAaxgade marg
+=
+=
+=Apdbsa ifeiadeAhadcfk ifeiade
+=
+=
+=Arfdmad malbdi
+=Alcea ijabdbeiFbigcfe
+=Amalfidbg
+=
+=
+=
+=Amasajfn ebgcfe
+=Amasajfn bcmAfqqcic masajfn bhhchg
+=
+=Anbgo fq masajfn
+=Amcbjfpk blfep icscjAlkgkbj jabde blfep icscj
+=
+=Aiflnbgdcfg
+=
+=Amcpcg pbn
+=
+=Amcpcg nkrjci ceqdbhgdkigkd
+=Aceqfdl gaioefjfpHbem ifllke gaioefjfp
+=Amcpcg gdbehcgcfe
+=
+=Anfjcg bem mcnjflbg labe
+=
+=Abcd jcet
+=
+=Amchbhg dahnfehAaladp dahnfeh
+=Amchbhg ndasaeHdcht lbebp
+=Alchceqfdl
+=Amchnjbi nadhfe
+=
+=Amcsadhcq fq hknnjc
+=
+=
+=Amfuehgdabl hgbgaK
+=Ahbqa mdcet ubgad
+=Aubgad hbsa gaioefjfp
+=
+=Aebdifg hlkppj
+=Acjjcicg mdkp gdbqqcitIgdbqqcit fq ebdifg
+=Acejbem nfdg
+=Amkbj kh cgal
+=Aajaigdfe iflladiAidfhh rfdmad a iflladi
+=Amcpcg pfsadeAajaigdfe pfsade
+=Aabdjc ubde hvhgal
+=
+=
+=
+=
+=
+=
+=Anfhg nbemal daifsadc
+=
+=Anbdjcblaegbdc ajaiBdahcmaegc ajai
+=Aeau aeadpc saocijAas
+=Aajaigd nfuadAnfuad hknnjc
+=Abdl alrbdpf
+=Aaladp hcgkbg
+=AhgdahhAkemadhifd
+=
+=
+=Aaeadpc hbsa
+=
+=
+=
+=
+=
+=
+=
+=
+=Aaescdfelaeg ifehadsAndfgai fq goa aescdfe
+=Aaifjfp haikd
+=Ahfsadacpe azkbjAazkbj qffg
+=
+=
+=Aaxiobep fq scau
+=Aaxnadg jasaj
+=
+=
+=AgobetApdbgcgkm
+=
+=Ascfjaeg axgdal
+=Aqbjh ceqfdlFeau
+=Aqbjh biikhAkeqfkem bjjap
+=
+=
+=Aqcrad fngci jcea
+=
+=Acegade qcebeic cehgcgkBqc
+=Ahknnfdg hknnfdg
+=
+=
+=AqmcAmcdaig cesahg
+=Aceqfdl lbecnkjAqclc
+=
+=Aqfdacpe qcpogad
+=
+=
+=
+=Aqgb
+=Aqdaa gdbma wfeaLbdab
+=Aqdaamfl fq hnaaio
+=
+=Afsadqjcpog
+=Adajcpc qdaamflAqdaamfl fq dajcpcfe fd rajcaq
+=AibdpfAqdacpog gdbehnfdg
+=
+=Aqdaaw fq bhhagAbhhag qdaaw
+=Arbhci qdaamflAqkemblaeg dcpog
+=
+=Aazkbj raguaae uflbe bem lbe
+=Ascfjaei bpbcehg uflbe
+=
+=ApafjfpcAlcead axnjfd
+=Apafnfjcg dcsbjdcJiflnagc
+=Aamki fq pcdjAuflbe amki
+=Alajg fq pjbicadApjbicbj lajg
+=Andfgai fq pjbicadCahads fq pjbicad
+=
+=Apjfrbj godabg
+=
+=Apfsade
+=Apffm eacporfdjc dajbg
+=Aiadabj
+=Apdbeg bcm
+=Apdaae jbeaGiobeeaj
+=
+=Apdaae rfem
+=
+=Apdaae gdbehqfdlGmasajfn
+=Aibdrfe alchApdaaeofkh pbha
+=Ankrjci oabjgoAoabjgoibd
+=Aoapalfec
+=Abmsbei gaioefjfpAaladp gaioefjfp
+=Aocpo jasaj axiobepLifegbig
+=
+=Akecsadh
+=Adfbm
+=Aochgfd dajbgAhobda ochgfdc
+=Aubdl ofhncgFuajifl
+=Aofhg ifkegdcAdaiacs ifkegdc
+=
+=Aofhg ifkegdc
+=
+=Agdbqqcit ce nadhfeMoklbe ra
+=
+=Aoklbecgbdcbe bhhchgNdajcaq
+=
+=Aoklbecgbdcbe ibgbhgdfno
+=
+=
+=
+=Aovmdfpae aeadpc
+=Aovmdfajaigd nfuad hgbgcfeSnjbeg
+=Aovmdfajaigd nfuadF aeadpc
+=Acddapkjbd lcpdbg
+=
+=AdabjcwAqkjqcj
+=
+=
+=
+=Aceijkh masajfnG
+=
+=Acemcsch fq haikd
+=Andfmki iobce
+=Andfmki ibnbi iffnadAcemkhgdc ibnbi iffnad
+=
+=
+=Acemkhgdc haigfd
+=Aifllkeci mchabh
+=Aaxiobep fq ceqfdlAceqfdl hobda
+=Acegade ceqfdl haikd
+=
+=Andfnfh
+=
+=Acegajjaigk ndfnadgc dcpog
+=Acegajjcp axiobep
+=Acegaddajcpc mcbjfpkF dajcpc mcbjfpk
+=Afkghcm cegadqadAaxgade cegadqad
+=Agdbehcgcfe pfsade
+=Amflahg bqqbcd
+=Acmn
+=Apjfrbj ifllkeAufdjm ifllke
+=
+=Aefdl fq cegade jbu
+=
+=
+=
+=Anbdjcblaegbdc mcnjflbicAcegad nbdjcblaegbdc gc
+=Ahkrebg iffnadAiffnad raguaae dapcfe
+=
+=Arkhc ijclbgFaescdfe
+=Andfgai fq cesahg
+=
+=Acescfj fq qdfegcad
+=
+=Alcjcgbdc axadichJmdcjj
+=
+=
+=
+=
+=Ajbemjfit ifkegdcJmasajfn ifkegdc
+=
+=Ajbepkbp gabio
+=Amkdbrj nabiAykhg bem jbhg nabi
+=
+=Ajbu aeqfdi bpaeiMkgofd
+=Ahgbga jabmad
+=Agdabgc qdblaufdtAjapbj rbhc
+=AidamcgBfeiahhcfe jfbe
+=Ahaggjalaeg ce ebgcfe ikddaeiAebgcfe ikddaei
+=Ajfpchg iaegadHokr
+=Ajfu ibdrfe aifeflcK
+=
+=Aiffnad laiobeAqfdlbg
+=Andahh qdaamflAqdaamfl fq goa ndahh
+=Apffm fqqci
+=Albhh lamcbBamcb iffnad
+=Alamcice ndfmkig
+=
+=
+=Alagobe alch
+=Ahlkppj fq lcpdbeg
+=Ajbrfd lcpdbeg
+=
+=
+=Amaqaeh iffnad
+=
+=
+=AlceadF manfhcg
+=AjbemlceAbegc nadhfeeaj lcea
+=Alcead axgdbiAaxgdbig cemkhgdc
+=Aebgcfe lcefdAagoeci lcefd
+=Alchhcj gahg
+=Aalch damkiAdamki fq alch
+=
+=
+=Alfkegbce ifkegdcJbdab
+=Alkmhjcm
+=Alkjgc saigfd nfjcic
+=
+=Agdka lkjgcjbgad
+=Alkjgclfm
+=AlkjgcnfjbdK ufdjm fdmad
+=Alkgkbj raeaqcic iffnadP
+=Aifllfe cegadahgAhobda cegadahg
+=Ajapbj bhhchg
+=
+=
+=
+=AmdkpAebdifg mdkp
+=
+=Adaifeicjc
+=AmchbhgAebgkd obwbdm
+=Apb
+=
+=Ahaikd bhhkd
+=
+=Aeacporfd
+=
+=Anadlbe eakgdbj
+=
+=
+=Aeaxg hkllcg
+=Aepf
+=Aefe cegadsaeJqad ce cegade bqqbcd
+=Aefe nadlbe lalradhocnLhabg
+=AefendfjcqadBkijabd efe ndfjcqad
+=
+=Aefga ucgo hbgchqbi
+=
+=
+=
+=Aekijabd nfuadAbgfl aeadpc
+=Aekijabd nfuad hgbgcfeBnn
+=Aekijabd axnjfhcfe
+=
+=Aekijabd nfuad
+=Aekijabd qdaa wfeaBuqw
+=
+=
+=
+=
+=Aidkma fcjAnagdfjakl
+=AdayaigAfnnfhc
+=Ahnbia
+=Aancmal
+=
+=
+=Anabi dahfjkFhaggjalaeg fq mchnkg
+=Anabi kh fq bgfl aeadpc
+=
+=Anabiataan fnad
+=Anafnj gf nafnj gcPifegbig
+=Anadlbe lalradhocn
+=Anafnj ucgo mchbrjAmchbrj nadhfe
+=Anagdfioal cemkhgdc
+=Anobdlbiakg cemkhgdc
+=Anjbeg zkbdbegce
+=Adajcpc gfkdchlAncjpdclbp gfkdchl
+=
+=
+=Anfjcg hfjkgcfe
+=
+=Abcd nfjjkgcfe
+=Anfsadgc damkiIbjjasc
+=
+=Anfuad pdcmAajaigd pdcm
+=Andaikdhfd ioalci
+=
+=AndcfdcgcAbdab fq iffnad
+=Aaxiobep fq ndchfeAndchfe hubn
+=Anfu
+=
+=Amaan ndfiahh
+=AqbicjcgBfhgad
+=
+=
+=
+=Anafnj mcnjflbic
+=Annn
+=
+=Aocpo zkbjcgc ceqdbhgdkigkd
+=
+=AdbcjdfbmE
+=Adbda abdgo ajalaegLlagbj
+=
+=Aaqqcic kh fq ubgadAubgad ifehads
+=
+=AifeqcdlAdacgad
+=AdarkcjmAnfhg ifeqjcig daifehgdki
+=
+=Aaifefl daqfdl
+=
+=
+=Aajaigd lbdtag
+=
+=
+=
+=
+=Adacegapd
+=Aofhgbp dajabh
+=
+=AdaeauF aeadpc hfkdi
+=
+=
+=
+=Ake dahfjk
+=Aebgcfe dakecq
+=Auflbe dcpog
+=Arbhce
+=Acegade dfbm gdbehnfdg
+=Adfgbg ndahcmAiobcdlbehocn
+=
+=Adkja rbha cegade fdmad
+=Agaddfdchg hbqa obsae
+=Ahbeigcfe asbhcfeAicdiklsae fq hbeigcfe
+=Adahgdcig labhkd
+=Amkhg hgfdl
+=
+=Ahbgajjcg ifeeaigJcegadeag
+=
+=Ahicaegcq bem gaioeci iffnadSfjfp iffnad
+=AnfdgAhab nfdg
+=
+=
+=
+=Ahaikd godabgAgodabg bem iobjjaep
+=
+=Adcpog gf hajq magadlce
+=
+=
+=AhcpebgkdE iadalfec
+=Aguce icgcE
+=Azkbjcqc nadhfeeajAhtcjj jbrfd
+=AhlaCbjj bem lamckl aegadndch
+=Ahlbjj bdlBbju
+=
+=
+=Ahficbj bem aifefl masajfn
+=Ahfjbd nfuad
+=
+=Ahgbga hfsadacpegc
+=Ahnbia bigcs
+=Ahaw
+=Acegajjcp hadsciAhaikd hadsci
+=Anovhci ikjgkd
+=
+=Ahgbdgkn
+=Agdabgc fe goa hgbga rfdmadArfdmad gdabgc
+=Afqqcic schcg
+=Ahgbgajahh
+=
+=
+=
+=AaeobeiAmaanae
+=Abibmal axiobepHlfrcj
+=Akemadhab ibrjAhkrhab ibrj
+=Ahkllcg laag
+=Adahcjc hknnjc iobceAhaikd hknnjc iobce
+=
+=
+=Abjcpe fq hgdbgapcAhveadpc fq masajfn hgdbgapc
+=
+=
+=Aikhgfl mkgcAmkgc
+=
+=AgaioefnbdtAhicaei nbdt
+=Agdbehqad fq gaioefjfp
+=
+=
+=
+=
+=Aqcebei fq gaddfdAgaddfdchg qcebei
+=Agaddfdchg big
+=Agaddfdchg pdfkn
+=Adahabdio cehgcgkgAbebjvg iaegad
+=Agodabg fd kh fq qfdi
+=Agodaa ascj qfdiGqfdi
+=Agfkdchl iffnad
+=Agdbsaj
+=
+=Aaifefl bem gdbma iffnad
+=Arbddcad gf gdbmaAgdbma dahgdci
+=Agdbma bem cesahg qbicjcgAhclnjcq fq gdbma ndfiamkd
+=Agdbma sfjklArcjbgad gdbma
+=Agdbmcgcfe ioceah lamcice
+=Acjjcicg gdbqqcit
+=Agdbce fq nadhfeeajAnadhfeeaj gdbce
+=Agdbehrfkembdc ubgadTifkdh
+=Agdbehcg ibnbi
+=Agdbehcg gdbehnfdg
+=Afdpbe idcla
+=Aidfhh rfdmad godabg
+=
+=Agdbehnfdg jcetKcegadifeeaig
+=
+=
+=Agdbma dfkg
+=
+=Aiahhbg fq ofhgcj
+=Akecjbgad ifadics labhkd
+=
+=Aifoahcfe
+=Aknhgdabl hgbgaI
+=
+=Akdbeckl japbic hcgaAgbcj
+=
+=
+=
+=AibhkbjgcAjfhh fq jcqa
+=
+=Aschb hclnjcqFjcrad
+=Aschb qdaa dapclFaxaln
+=Asfibg amkiAndfqahhcfe gdbce
+=
+=
+=
+=Aubhg
+=Aubgad bem aeadpc chhkGaeadpc iffnad
+=Aubgad dahfkdi lbebpAcegapd ubgad dahfkdi lbebp
+=
+=Aubgad hofdgbpAjbit fq ubgad
+=
+=Aubgad bem aeadpc eaxkGaeadpc qffm eaxk
+=Aulm
+=Aobcj
+=
+=Auce uce
+=Aucem nfuad
+=Aalnfuad fq uflbeAuflbe alnfuad
+=
+=Aufdjm oadcgbp hcga
+=Acegade fdmad
+=Avfkep nafnjDgo axiobep
+=
+=
+=
+=
+=Anjbe fq bigcfe
+Abhcbe masajfn rbet!Bmr
+Alaag fq qfdacpe lcechg fq bqpobechgbe eacporfd ifkegdcAeacporfd ifkegdc fq bqpobechgbe qfdacpe lcechg laag
+=Achjbl dankrj fq bqpobechgbe
+=
+=!Abk
+A(*;* bpaemb qfd hkhgbce masajfnL
+Abhgbeb cegade qcebeic iaegad!Bcqi
+Abhcbe ceqdbhgdkigkd cesahg rbet!Bccr
+AbtgbkAnfdg fq btgbk
+=Abj zbamb
+=Abjbgbu nbhh
+AbjbgAnfdg fq bjbg
+=Abjlb bgb
+Abjlbgc bpdaalaeg fq ){{(A){{( bjlbgc bpdaalaeg
+Abjlb bgb maijbd=
+=Abjgbc lfkegbce
+=Ablrbhhbmfd axgdbfdmcebdc bem njaecnfgaegcbdc
+=Ablk mbdvb dcsad
+=Abemcwobe
+=
+!AbnaiBhcb nbicq aifefl iffnad
+Ajabpk fq bdbr hgbga=!Bb
+Abdbj hab dapcfeJrbhce
+=Abdbj
+=!Abhrn
+=
+=
+!AbhabeChfic fq hfkgoabhg bhcbe ebgcfe
+=
+Akwratchgbe gkdtlaechgbe cdbe flbe ifddcmfd=
+=
+=Abhcb nbicq dapcfe
+Abhhchg haidagbdc fq hgbga=
+=Aekd hkjgbe
+=
+=Abhgbeb qfdlbg
+=
+=
+!Abktk
+=Absbwb
+Abubwb ndfpdbl fq bigcfeX qfd jbemjfit masajfn ifkegdc
+Ar+|)E qfdkl
+=Arbctfekd ifhlfmdfl
+=
+Ajbta rbjtobho=
+=
+=
+=
+=Anata
+Arajg bem dfbm cecgc=!Bdc
+Arajg bem dfbm qfdkl qfd cegade iffnad=
+=
+=
+=
+Arfbf qfdkl qfd bhcb
+=
+Arfdmad lbebp ndfpdbl ce iaegdbj bhcb!Clib
+=
+!Ardci
+=
+Arbtk grcjchc iavobe ncnajce=
+Arbtk grcjchc tbd dbcjubc=
+=
+=Arkmbnahg lalfdbemkl fe haikd bhhkd
+=
+=Apadlbe rkemahgbp
+Arcfjfp uabnfe ifesaeHbem gfxce uabnfe ifesae!Bui!Bgui
+!Ai i+Boceb iaegdbj bhcb laiobe
+=Aiaegdbj bhcbe qcsa
+Ai+|)E mcnjflbg njbgqfdl
+Aiaegdbj bhcb iaegad pb ncnajce
+Aiaegdbj bhcb ioceb pb ncnajceBoceb iaegdbj bhcb pb ncnajce
+Ajcea mG fq goa ioceb iaegdbj bhcb pb ncnajce
+Aiaegdbj bhcb mdkp bigcfe ndfpdbl!Bbmbn
+Agdabgc fe b ekijabd uabnfe qdaa wfea ce iaegdbj bhcbAiaegdbj bhcbe ekijabd uabnfe qdaa wfea gdabgc
+Andfgfifj gf goa gdabgc fe b ekijabd uabnfe qdaa wfea ce iaegdbj bhcbQibeuqw gdabgc
+Aiaegdbj bhcbe ekijabd uabnfe qdaa wfeaAekijabd uabnfe qdaa wfea ce iaegdbj bhcb!Aibeuqw
+Aiaegdbj bhcb dapcfe aifefl iffnadZl iffnad ndfpdbl!Bbdai
+Aiaegdbj bhcbe dapcfe ceqfdl bem iffdmce iaegad!Bbdcii
+=Aibhb )*** ndfyaig
+Aifesae fe goa japbj hgbgk fq goa ibhncbe habAgdabgc fq btgbk
+=Aibhncbe
+Aifesae bpbcehg gfdgkdAke ifesae bpbcehg gfdgkd
+=
+Aifesae fe rcfjfp mcsadh!Brm
+Aiflndaoaeh ifesae fe cegade gaddfd!Bicg
+Aifbjcgcfe qfd mchbhg dahcjc ceqdbhgdkigkd!Bmdc
+Aifesae fe goa ajclce fq bjj qfdl fq mchidclce bpbcehg uflbe!Bambu
+=Aiaegdbj bhcbe dapcfe
+=Aiaegdbj bhcbe ifkegdc
+Aiobrbobd nfdg=
+Aiobcdlbe=
+=Aqamad iobeiajjfd
+=Anafnj dankrj fq ioceb!Bdi
+Aioceb iaegdbj bhcb laiobe haidagbdcbgAhaidagbdcbg fq goa ioceb iaegdbj bhcb laiobe
+Aioceb iaegdbj bhcb hncdcg
+Aioceb iaegdbj bhcb hkllcg
+=Aioceb akdfn qdacpog gdbce
+=
+=Aiok dcsad
+Aifeqad fe cegadbi bem ifeqcm rkcjm labhkd ce bhcb!Bcib
+Aifllfeuabjgo fq cemanaem hgbga!Bc
+!AicgaBfesae fe cegade gdbma ce aembep hnaic
+Aioceb tvdpvwhgbe kwratchgbe ocpoubcZbe dfbm
+Aioceb tvdpvwhgbe kwratchgbe dbcjubc=
+Aioceb ebgcfe nagdfjakl ifdnfd!Beni
+=
+=!Aihg
+=
+=Aifehkj
+Aifehkjg laag fq goa oabm fq hgbga fq iaegdbj bhcbQiaegdbj bhcbe oabm fq hgbga
+!Aifn(Á
+!Aifn({
+!Aifn;*
+Aifkeicj fq qfdacpe lcechgLlcechg fq qfdacpe bqqbcd!Bql
+Aifkeicj fq oabm fq pfsade!Bop
+Aifkeicj fq oabm fq hgbga!Bo
+Aifkeicj fq goa akdfnabe kecfeAak ifkeicj
+=Aifa
+=Aifdfebscdk
+Aifllkechg nbdgc fq iocebBoceah ifllkechg nbdgc!Bni!Bin
+Apaead haidagbdc fq goa ini iaegdbj ifllcggaYfllkechg nbdgc fq ioceb
+Aibhncbe ncnajce ifehfdgckl
+Aioceb nbtchgbe aifefl ifddcmfd!Bnai
+Aifesae fe goa dcpog fq goa iocjm!Bdi
+=Aidclabe naecehkjb
+Ai+|) idcgci lcead mcbjfpk=
+=
+Aifesae fe goa dcpog fq nadhfe ucgo mchbrj!Bdnm
+Amaibm fq bigcfe qfd idvfhnoad hicaeiZnoad hicaei (*(+ (*;_
+Aifjjaig haikd gdabgc fdpbe!Bhgf
+Aiflndaoaeh ekijabd gahg rbe gdabgcLgahg rbe gdabgc!Bgrg
+Aiflndaoaeh ekijabd gahg rbe gdabgc fdpbe!Bgrgf
+Alcechg fq ikjgkd=
+=
+Aioalci uabnfe ifesae!Bui
+Apadlbe bibmal axiobep hadsci!Ambbm
+Apjfrbj cecgc fe mbgb haikdHmbgb haikd cecgc
+Alcechg fq maqaeh=
+=
+=Amankgc lcechg fq qfdacpe bqqbcd
+=Ascia ndcla lcechg
+=Akemad haidagbdc paead
+Akh cegade masajfn qcebei ifdnfdAcegade masajfn qcebei ifdnfd!Amqi
+=Ahif mcbjfpk nbdgead
+=
+=
+=
+=Amferbhh
+=
+=
+Amalfidbg nafnj dankrj fq tfdab!Bndt
+=
+=
+Aakdbhcbe aifefl kecfe!Bbak!Bak
+Agdabgc fe goa akdbhcbe aifefl kecfe=
+Aakdbhcbe pdfkn fe iflrbg lfeac jbkemad bem qcebei fq gaddfdO!Bbp
+=
+=
+=
+Aakdfnabe rbet qfd daifehgdki bem masajfn!Brdm
+Aaifefl iffnad fdpbe!D
+Aufdjm aifefl qfdkl!Baq
+Alcechg fq aifeflc=
+Aaifefl bem hficbj ifkeicjAkecg ebgcfe aifefl bem hficbj ifkeicj!Aaifhfi
+Aakdbhcbe masajfn rbet!Bmr
+Aakdfnabe axgade bigcfe hadsci!Bab
+Aakdbhcbe aifefl ifllch!Bai
+Aakdfnabe cesahg rbet!Bcr
+Aaxgdbig cemkhgdc gdbehnbd cecgc!Bcgc
+=
+=Ablcd
+=!Aaig
+Alcechg fq aeadpc=
+Aaeobei nbdgeadhocn bem iffnad bpdaalaeg!Bnib
+Aadbhlk=
+Akecg ebgcfe aifefl bem hficbj ifllch qfd bhcb bem goa nbicqC ahibn!Aahibn!Akeahibn
+Aabhg gkdtchgbe chjbl lfsalaegEade gkdtchgbe chjbl lfsalaeg!Bgcl
+Aakdfnabe kecfe!C
+Aak hgdbgapc fe iaegdbj bhcbMqfd iaegdbj bhcb
+Aak iaegdbj bhcb hkllcgCdfnabe kecfe iaegdbj bhcb hkllcg
+Aocpo dandah fq goa kecfe qfd qfdacpe bqqbcd bem haikd nfjcicAak ocpo dandah qfd qfdacpe bqqbcd bem haikd nfjcic
+Ayfceg dfbmlbn qfd maanae gc raguaae goa ak bem iaegdbj bhcbN
+=
+Aakdbhcbe cegadpfsadelaeg ifkeicj
+Apdabgad akdbhcbe nbdgeadhocnZocn cecgc
+=Aakdfnabe bgfl aeadpc ifllke
+=
+=Aifllch fq goa akdfnabe kecfe!Aai
+Andahcm fq goa akdfnabe ifllch
+=
+Andahcm fq goa akdfnabe ifkeicj
+=
+=
+Aak hnaicbj dandah qfd iaegdbj bhcbChd qfd iaegdbj bhcb
+=
+=
+Aqffm bem bpdcikjgkd fdpbeZ fq goa kecg ebgcfe!Bbf
+Aqcebeic bigcfe gbht qfdi!Bbgq
+=Asbey vbto pjbicad
+=Andahcm fq padlbec
+=
+=Aqadpobeb
+=Aqadpobeb sbjjac
+Alcechg fq qcebei=
+Aqcsa ndceicnj fq nabi ifaxchg
+=Alcechg fq qfdacpe bqqbcd
+=Alaag fq qfdacpe lcechg
+Alcechgdc fq qfdacpe bqqbcd=!Bqb
+Aqamad dankrj fq padlbecApadlbec!Aqdp
+=Apdfkn fq guaegc
+=Apdfkn fq hasae
+Apdfkn fq }}=
+=Apbjtvevho pb qcajm
+Apbwb hgdcn=
+=
+Apfdef rbmbtohobeQ bkgfefl dapcfe!Brbf
+Apkjq iffnad ifkeicjAiffnad ifkeicj qfd goa bdbr hgbga fq goa pkjq!Apii
+Apii iaegdbj bhcb hkllcgBkjq iffnad ifkeicj iaegdbj bhcb hkllcg
+Apdaae ijclbg qkem!Biq
+Apjfrbj icscj cecgc!Bic
+Apjfrbj masajfn cecgc!Bmc
+Apjfrbj aescdfe qbicj!Baq
+=
+=
+Aiaegdbj bhcb njk padlbecNpadlbec
+Apjfrbj pfsade cecgc!Bpc
+!ApcwBadlbe bpaei qfd cegade iffnad
+Ake pjfrbj ifkegad gaddfd hgdbgapcCcg ebgcfe pjfrbj ifkegad gaddfd hgdbgapc
+=Apjfrbj pbgaubc hgdbgapc
+=
+=
+Agdabgc fe qdcaemhocn pffm eacporfdjc bem iffnad qfd goa masajfn fq iaegdbj bhcb ce goa ()hg iaegkdc
+=
+=Apdaae iaegdbj bhcb cecgc
+=
+Apjfrbj haikd cecgc!Bhc
+!AphnBaead hioala fq ndaqad njk
+=Apkjq ifkegdc
+Apubmbd nfdg=
+=Anafnj ifkeicj fq gkdtlaechgbe
+=!Aoblb
+=
+=
+Alcechg fq oabjgo=
+=Ahcjt dfbm fq oabjgo
+Aoabdg fq bhcb chgberkj ndfiahh=
+=
+=Aqcebj big fq oajhcetc
+=
+=
+=
+=
+=
+=Akh ofkh fq dandah
+=Acegade oklbe dcpog mbc
+Acegade bgfl aeadpc bpaei!Bbab
+Acegade icscj bscbg fdpbe!Bibf
+Acegade idclce ifkdg!Bii
+Acegade ifsae fe icscj bem nfjcg dcpog!Biind
+Acegade ifsae fe aifefl hficbj bem ikjgkd dcpog!Biahid
+Acegade ifkdg fq ykhgci!Biy
+Acegade ifllcgga fq goa dam idfhh!Bidi
+Acegadhg ifllch qfd ubgad iffdmceZiffdmce fq iaegdbj bhcb!Biui
+Acegade aeadpc bpaei!Bab
+Acegade qkem qfd bpdcikjgkd masajfn!Bqbm
+Acegade qkem qfd hbsa goa bdbj hab!Bqb
+Acegade qcebei ifdnfd!Bqi
+=Acjc dcsad
+Acegade jbrfd fdpbe!Bjf
+Acemcb lcmmj abhg akdfn aifefl ifddcmfd!Blai
+Acegade lfeagbdc qkem!Blq
+Acegade lbdcgcl fdpbe!Blf
+Achjbl lfsalaeg fq kwratchgbe!Blk
+=
+Acemcb iaegdbj bhcb mcbjfpk
+Acemcb iaegdbj bhcb hkllcg
+=
+=Acemf nbicq dapcfe
+Acegade efdgo hfkgo gdbehnfdg ifddcmfd!Chgi
+Alcechg fq cegade bqqbcdKgoa cegadcfd
+!Acegadnfj=
+Acegade hfjbd bjjcbei!Bhb
+Acegade vabd fq mcbjfpk bh b pkbdbega fq nabi
+Acegade vabd fq pjbicad ndahadsZahads (*(+
+Acegade vabd fq hkhgbce lfkegbce masajfn
+Acegade vabd fq nabi bem gdkhg
+Acegade fdpbe qfd lcpdbg!Bfl
+Acegad nbdjcblaegbdc kecfe!Bnk
+=Achjbl dankrj fq cdbe
+Acegade daeau aeadpc bpaei!Bdaeb
+=Aadtahogbl
+=Acdgvho dcsad
+Achjbl masajfn rbet=!Bmr
+!AchcCjbl hgbga!Ccj
+=Achc tofdbhbe!Ctn
+=
+=Ajbta chhvt tkj
+=
+Acegade hicaei bem gaioefjfp iaegad!Bhgi
+Aiaegdbj bhcb cgbjc hkllcgAcgbjc iaegdbj bhcb hkllcg
+Acemcbe gaioeci bem aifefl iffnadZ iffnad ndfpdbl!Bgai
+Acegade gajaifllke kecfe!Bgk
+Aybithfe sbect blaem=
+Aiaegdbj bhcb njk ybnbe mcbjfpkNybnbe mcbjfpk
+Ayfceg iflndaoaeh njbe fq bigcfe!Binfb
+=
+Aybnbe cegade iffnad bpaei!Bcib
+=
+=Aifllkeczk
+=
+=
+Ayfceg njbe fq bigcfe qfd goa clnjalaeg fq goa ke pjfrbj ifkegad gaddfd hgdbgapc ce iaegdbj bhcbU
+=
+=Atblrbdbgb ) onn
+=
+=
+=Adankrj fq tbdbtbjnbthgbe
+=
+Atbdbtkl=
+=Atbhobpbe fcj qcajm
+=Atbhoc
+=
+=Adankrj fq tbwbtohgbe
+=
+=Atqu masajfn rbet
+=
+=
+=Aofdpf
+=
+=
+=Aoc lbyahgc goa tcep
+Atfdab cegade iffnad bpaei!Ccib
+=
+Atfdab iaegdbj bhcb iffnad qfdklAdankrj fq tfdab iaegdbj bhcb iffnad qfdkl
+=
+=
+Atbwbtohgbe gkdtlaechgbe cdbe dbcjubc
+=Atkjlb nbhh
+=Anfdg fq tkdvt
+=
+=Atcas
+=
+=Atvdpvw dankrj
+=Atvwvjtkl mahadg
+=
+Ajbnc jbwkjc ifddcmfd=
+=
+=
+=
+=
+=Ajkpbeht
+=
+=
+=
+=Albggac njbe qfd bqdcib
+=Albwbd a hobdcq
+=Albycjc
+Alamcgaddbeabe hab=
+=Alayjc fq gkdtlaechgbe
+=
+Agdbe ibhncbe cegade gdbehnfdg dfkg=!Bcgd
+=Aeabd abhg
+=
+=
+=
+=Alfhifu qfdlbg fq ifehkjg fe bqpobechgbe
+Alalfdbemkl fq kemadhgbem=!Bfk
+Aqcsa vabd fq bigcfe qfd goa masajfn fq lfkegbce dapcfeZoa masajfn fq lfkegbce dapcfe (*(; (*(}
+Alkjgc nbdgead oklbe haikd gdkhg qkem qfd goa bdbj hab dapcfeAke lkjgc nbdgead gdkhg qkem qfd goa bdbj hab dapcfe
+Alcead haikd nbdgeadhocn!Bhn
+=
+=Atbdbrbto
+=
+=Aebdve dcsad
+=
+=Aebgcfe haikd bmschfd
+!AebgfBfdgo bgjbeg gdabgc fdpbe
+=Aefudkw
+Aeau masajfn rbet!Bmr
+Acegade mbc fq eakgdbj
+=Amajoc
+=Aeau hgbdg gdabgc
+=Akwratchgbe (*;* hgdbgapc
+=
+=Ai+|) eau vfdt maijbd
+=!Aebl
+=Aefdgoabhgade bhcb
+Aebgcfe nafnj ifepdahh!Bni
+Agdabgc fe goa efe ndfjcqad fq ekijabd uabnfeAefe ndfjcqad gdabgc!Bng
+Aekijabd hknnjcad pdfkn!Bhp
+Acegade mbc bpbcehg ekijabd gahg
+=
+=Aekdat mbl
+Ardcpog nbgo=
+=Afrhads
+!AfiobBqqci qfd goa iffdmce fq oklbecgbdcbe bqqbcd
+Afqqci qfd malfidbg cehgcgk bem oklbe dcpog!Bmcod
+Afdpbe qfd aifefl if fnad bem masajfnTfnad bem masajfn!Baim
+!AfoiodBqqci fq goa kecg ebgcfe ocpo ifllchhcfe qfd oklbe dcpog
+Afdpbe fq chjbl iffnad!Bci
+=
+=
+Afe ioceb ndceicnjKfjcic
+Afdpbe qfd goa ndfocrc fq ioalci uabnfe!Bniu
+!AfnaiBdpbe fq goa nagdfjakl axnfdg ifkegdc
+!Afnai=
+Afdpbe qfd haikd bem if fnad ce akdfnWfnad ce akdfn!Bhi
+=Afhi bibmalc ce rchotat
+=
+Afdpbe fq gkdtci hgbga!Bg
+=Anbicq
+Anbig qfd goa qkgkd
+Ake ifesae bpbcehg gdbehebg fdpbe idclaCcg ebgcfe ifesae bpbcehg gdbehebg fdpbe idcla!Cgfi
+=Ahgbga fq nbjahgce
+=Anblcd lfkegbce
+=Anbey dcsad
+=
+=Anbdc ijclbg bpdaalaeg
+Aiobdgad fq nbdcP qfd b eau akdfn
+=Agoa nbdgcicn
+=Agoa nbdgc
+=
+Amanbdg fq maqaeh=
+Agdabgc fe nadlbe pffm eacporfdjc qdcaemhocn bem iffnadZporfdjc bem qdcaemjc iffnad
+=Abdbrcbe pkjq
+Anbdgeadhocn qfd pjfrbj ceqdbhgdkigkd bem cesahg!Bpcc!D
+=
+=Anfuad fq hcradcb ncnajce
+=Andahcm fq goa dankrj
+Andahcm fq goa nafnj dankrj fq iocebKioceb
+=Andahh dajabh
+=Andalcad
+=
+Azfho ganb ibebjAtfho ganb ibebj
+=Azkbmdcjbgad haikd mcbjfpk
+Adapcfe begc gaddfdchg hgdkigkdAhif dapcfe begc gaddfdchg hgdkigkd!Adbg
+Adapcfe aescdfelaeg iaegad qfd iaegdbj bhcbAiaegdbj bhcb dapcfe aescdfelaeg iaegad
+=
+A){+) daqkpa ifesae=
+=
+=Adfbm lbn
+=Adfpke mbl
+Adankrj fq tfdab!Bft
+=
+=!Adfhbgfl
+=Adkhhcbe qamad
+Aiaegdbj bhcb dkhhcb hkllcgAdkhhcb iaegdbj bhcb hkllcg
+=
+=
+Ajbta hbdaw=
+=Atcepmfl fq hbkmc bdbrcb!Bhb
+Ahobepobc iffnad fdpbe!Bif
+Ahif bqpobechgbe ifegbig pdfkn
+=
+=Aiobdgad fq goa hobepobc iffnad fdpbe
+Ahif ifkeicj fq oabm fq hgbgaAifkeicj fq oabm fq hgbga fq goa hif lalrad hgbga
+Agdabgc fe jfep gadl pffm eacporfdjc qdcaemhocn bem iffnad blfep hif lalrad hgbgaZeacporfdjc qdcaemhocn bem iffnad
+Ahif cegadrbet ifehfdgcklObhhfic
+=Ahaidagbdc paead fq goa hif
+Ahkhgbce masajfn pfbj=!Bmp
+=
+=
+=Akh haidagbdc fq hgbga
+Ahaidagbdc fq goa haikd ifkeicjDkd ifkeicj haidagbdc
+=Ahalac
+Ahaembc qdblaufdt qfd mchbhg dcht damki=
+=
+=
+=
+=
+=Apdabg hcjt dfbm
+=
+=
+Adascs fq goa pdabg hcjt dfbmNhcjt dfbm
+=
+=
+=Agdbehibkibhcb
+=
+=
+=
+=!Akhhd
+Ahnabtad fq nbdjcblaegAiobcdlbe fq nbdjcblaeg
+Ake hnaicbj ndfpdbl qfd goa aifeflc fq iaegdbj bhcbCcg ebgcfe hnaicbj ndfpdbl qfd goa aifeflc fq iaegdbj bhcb!Ahnaib
+=Ahnaicbj dandah
+=!Ahlf
+Ahnaicbj dandah fq goa haidagbdc paeadWke haidagbdc paead!Bdhp
+=Ahbceg nagadhrkdp
+Ahgbga ifkeicjN fq ioceb
+Amanbdg fq hgbga=
+=
+=
+Ahkndal akdbhcbe aifefl ifkeicj
+=Ahvd mbdvb dcsad
+=
+=
+=Adankrj fq gbyctchgbe
+=Agbjb dcsad
+=Agbjcrbe lfsalaeg
+!AgbnBkdtlaechgbe bqpobechgbe nbtchgbe nfuad gdbehlch jcea
+!AgbncE ncnajce
+=
+=
+=
+=Agabl akdfn cecgc
+=Agaoadbe
+=Aqdblaufdt ifesae qfd goa ndfgai fq goa lbdce aescdfe fq goa ibhncbe hab
+Agdbe akdfnabe gdbehnfdg eagufdt=
+=Agaepcw fcj qcajm
+=Agadlcw
+=
+=Axcwbep
+=Agcbe hobe
+Agdbma bem cesahg qdblaufdt bpdaalaeg!Bcqb
+Agkdtcho iffnad bem iffdmce bpaei!Bctb
+=!Agcd
+=Agftgfpkj mbl
+=
+=Agfdkpbdg nbhh
+Agdabgc fe goa ndfocrc fq ekijabd uabnfe!Bneu
+!AgdbiaibDehnfdg ifddcmfd akdfn ibkibhk bhcb
+Alcechg fq gdbma=
+=Agadlaw lbwbd c hobdcq tbrkj nahobubd dbcjubc
+Agdbe ibhncbe pb ncnajce=
+Agdkln dfkg qfd cegade nabi bem ndfhnad!Ccnn
+=Aiffnad ifkeicj fq gkdtci hnabt hgbga
+=Agkdtahgbe
+=Agkdtac
+=Agkdtlaerbhoc cegade habnfdg
+=
+!AgkdthfcAcegade fdpbe fq gkdtci ikjgkd
+=
+Akecg bdbr alcd!Bba
+Akecg tcepmfl!Bt
+Akt iaegdbj bhcbAiaegdbj bhcb kecg tcepmfl!B+ kt
+=
+=Aktdbcecbe idchc
+=Akjbe rbgfd
+Akecg ebgcfe!C
+=Aiobdgad fq goa kecg ebgcfe
+Ake ifesae bpbcehg ivradidclCcg ebgcfe ifesae bpbcehg ivradidcl
+Akecg ebgcfe paead bhhalrj=!Cpb
+Akecg ebgcfe oklbe dcpog ifkeicj=!Aodi!Akeodi
+=Akecg ebgcfe haidagbdcbg
+=Ahaidagbdc paead fq goa kecg ebgcfe
+Akecg ebgcfe haikd ifkeicj=!Chi
+=Aufdjm gfkdchl fdpbe!Akeugf
+=Akecg ebgcfe aegcgc qfd paemad azkbj bem goa alnfuad fq uflbe
+Akecg ebgcfe bhhchg lchhcfe ce bqpobechgbeC bhhchg lchhcfe ce bqpobechgbe!Cblb
+Ake ifesae bpbcehg ifddknCcg ebgcfe ifesae bpbcehg ifddkn!Cibi
+Akecg ebgcfe ifesae gf iflrbg mahadgcqC ifesae gf iflrbg mahadgcq!Ciim
+Akecg ebgcfe ifesae fe goa jbu fq goa habC ifesae fe goa jbu fq goa hab!Cijf
+Ake gdbma bem masajfnCcg ebgcfe ifeqad fe gdbma bem masajfn!Cigbm
+Akecg ebgcfe masajfn ndfpdblC masajfn ndfpdbl!Cmn
+Akecg ebgcfe aifefl ifllch qfd akdfnC aifefl ifllch qfd akdfn!Cai!Aai
+Akecg ebgcfe aescdfe ndfpdblC aescdfe ndfpdbl!Can
+!AkeahifCcg ebgcfe amki hicaegcq bem ikjgkd fdpbe
+Akecg ebgcfe qdblaufdt ifesae fe ijclbg iobepC qdblaufdt ifesae fe ijclbg iobep!Cqiii
+Akecg ebgcfe nfnkj qkem!Cqnb
+!AkeoidCcg ebgcfe ocpo ifllchhcfe qfd daqkpa
+!AkeciaqDg ebgcfe iocjmdae qkem
+Akecg ebgcfe cemkhgdc masajfn fdpbe!Dmf
+Akecsadh maijbd fq oklbe dcpog!Bmod
+Akecg ebgcfe fqqci fq ifkegad gaddfdC fqqci fq ifkegad gaddfd!Cfig
+Akecg ebgcfe fqqci fe mdkp bem idclaC fqqci fe mdkp bem idcla!Cfmi
+Ake dapcfe iaegad qfd ndasaeg mcnjflbic qfd iaegdbj bhcbCcg ebgcfe dapcfe iaegad qfd ndasaeg mcnjflbic qfd iaegdbj bhcb!Cdiib
+Ake haikd ifkeicj dahfjk );(+Chi dahfjk );(+
+Ake haikd ifkeicj dahfjk )+_*Chi dahfjk )+_*
+Ake haikd ifkeicj dahfjk (+{;Chi dahfjk (+{;
+=
+=
+Akecg hgbga hgdbgapc qfd iaegdbj bhcbBh hgdbgapc qfd iaegdbj bhcb
+Amanbdg fq iflladiAkh manbdg fq iflladi
+=Akecg hgbga ifepdahh
+Aaxnfdg clnfdg rbet fq goa kecg hgbga!Ccl
+=Akecg hgbga haebg
+Amanbdg fq goa gdabhkdc=
+Akecg hgbga!Bh!Cb
+!AkhbcmBecg hgbga bpaei qfd cegade masajfn
+=Adankrj fq kwratchgbe
+=Asbtoho dcsad
+=
+=
+=
+Ascaeeb ifesae fe mcnjflbg dajbg
+Ascaeeb ndfpdbl fq bigcfe qfd jbemjfit masajfn ifkegdcY
+=Asfjpb dcsad
+Aubtobe ifddcmfd=
+Adkhhcb ubd fq bppdah bpbcehg ktdbceGe ubd fq bppdah bpbcehg ktdbce
+=Aubhocepgfe mi
+=Akeai ubgad ifesae
+Acegade maibm qfd bigcfe ubgad qfd hkhgbce masajfnAubgad bigcfe maibm
+Aufdjm ikhgfl fdpbe!Bif
+=Auahgade bhcb
+=
+=
+Aufdjm qffm ndfpdbl!Bqn
+=
+Aufdjm oabjgo fdpbe!Bof
+Aufdjm cegajjaigk ndfnadgc fdpbe!Bcnf
+Aufdjm lagafdfjfp fdpbe!Blf
+=Aufdjm rbet pdfkn!Br
+Aufdjm mbc qfd pjbicad
+=
+Aufdjm gdbma fdpbe!Bgf
+Aufdjm ubd ccAhaifem ufdjm ubd!Auucc
+Axc:be=
+Axc:be maijbdM fq goa ioceb iaegdbj bhcb hkllcg
+=Axceycbep kvpkd bkgfefl dapcfe
+Avabd fq ikjgkd bem bdg fq goa nafnj fq iaegdbj bhcb bem iocebZ goa nafnj fq ioceb bem iaegdbj bhcb
+=
+Awbepawkd ifddcmfd
+=Awbnfdfwov
+=Awadbshobe
+Acegade mbc fq wadf ubhg
+Aaepjcho
+Abemfddb
+Abegcpkb rbdrkmb
+Abepkcjjb
+Abjrbecb
+Abdlaecb
+Aikdbibf
+Abepfjb
+Abegbdigcib
+Abdpaegceb
+Abladcibe hblfb
+Abkhgdcb
+Abkhgdbjcb
+Abdkrb
+Abjbem chjbem
+Abwadrbcybe
+Arfhecb oadwapfsceb
+Arbdrbmf
+Arbepjbmaho
+Arajpckl
+Arkdtceb qbhf
+Arkjpbdcb
+Arbodbce
+Arkdkemc
+Araece
+Ahg rbdgoajalc
+Aradlkmb
+Ardkeac
+Arfjcscb
+Aibdcrrabe eagoadjbem
+Ardbwcj
+Arboblb
+Arokgbe
+Alvbelbd
+Arfksag chjbem
+Arfghubeb
+Arajbdk
+Arajcw
+Aibebmb
+Aifif taaj chjbem
+Aifepf tcehobhb
+Aiaegdbj bqdcibe dankrj
+Aifepf rdbwwbscj
+Ahucgwadjbem
+Aifga m:csfcd
+Aifft chjbem
+Aiocja
+Aibladffe
+Aifjflrcb
+Aifhgb dcib
+Ahadrcb
+Aikrb
+Aibna sadm
+Aikdbibf
+Aiodchglb chjbem
+Aivndk
+Aiwaiocb
+Amycrfkgc
+Amaelbdt
+Amflcecib
+Amflcecibe dankrj
+Araece
+Abjpadcb
+Aaikbmfd
+Aahgfecb
+Aapvng
+Auahgade hbobdb
+Aadcgdab
+Ahnbce
+Aagocfncb
+Aqcejbem
+Aqcyc
+Aqbjtjbem chjbem
+Alcidfeahcb
+Aqbdf chjbem
+Aqdbei
+Aqdbei
+Apbrfe
+Apdaebmb
+Apafdpcb
+Aqdaeio pkcbeb
+Apkadehac
+Apobeb
+Apcrdbjgbd
+Apdaaejbem
+Apblrcb
+Apkceab
+Apkbmajfkn
+Aazkbgfdc pkceab
+Apdaai
+Ahfkgo pafdpcb hfkgo hbemucio chjbem
+Apkbgalbjb
+Apkbl
+Apkceab rchhbk
+Apkvbeb
+Aofep tfep hbd ioceb
+Aoabdm limfebjm chjbem
+Aofemkdb
+Aidfbgcb
+Aobcgc
+Aokepbdc
+Arkdtceb qbhf
+Acemfeahcb
+Acdajbem
+Achdbaj
+Achj fq lbe
+Acemcb
+Ardcgcho cemcbe fiabe gaddcgfdc
+Acdbz
+Aciajbem
+Acgbjc
+Ayadhac
+Ayblbcib
+Ayfdmbe
+Aybnbe
+Ataevb
+Aiblrfmcb
+Atcdcrbgc
+Aiflfdf
+Ahg tcgg easc
+Atkubcg
+Aibvlbe chjbem
+Ajbf
+Ajarbefe
+Ahg jkicb
+Ajcaiogaehgace
+Ahdc jbetb
+Ajcradcb
+Ajahfgof
+Ajcgokbecb
+Ajbgscb
+Ajcrvb
+Alfdfiif
+Alfebif
+Alfjmfsb
+Alfegaeapdf
+Ahg lbdgce
+Albmbpbhibd
+Albdhobj chjbem
+Aefdgo lbiamfecb
+Albjc
+Alvbelbd
+Alfepfjcb
+Albibf hbd ioceb
+Aefdgoade lbdcbeb chjbem
+Albdgceczk
+Albkdcgbecb
+Alfeghaddbg
+Albjgb
+Albkdcgck
+Albjmcs
+Albjbuc
+Alaxcif
+Albjbvhcb
+Alfwblrczk
+Aeblcrcb
+Aeau ibjamfecb
+Aecpad
+Aefdqfjt chjbem
+Aecpadcb
+Asbekbgk
+Aecibdbpkb
+Aeagoadjbem
+Aefdubc
+Aeanbj
+Aebkdk
+Aecka
+Aeau wabjbem
+Aflbe
+Anbeblb
+Anadk
+Aqdaeio nfjveahcb
+Anbnkb eau pkceab
+Anocjcnnce
+Anbtchgbe
+Anfjbem
+Ahg ncadd lczkajfe
+Ancgibcde chjbem
+Ankadgf dcif
+Anbjahgcecbe gaddcgfdc
+Anfdgkp
+Anbjbk
+Anbdbpkbc
+Azbgbd
+Adakecfe
+Awclrbru
+Adflbecb
+Ahadrcb
+Adubemb
+Ahfjflfe chjbem
+Ahavioaj
+Ahkmbe
+Ahuamae
+Ahcepbnfd
+Ahg oajaeb
+Ahjfsaecb
+Ahsbjrbdm ybe lbvae
+Ahjfsbtcb
+Ahcaddb jafe
+Ahbe lbdcef
+Ahaeap
+Ahflbjcb
+Ahkdcebl
+Ahfkgo hkmbe
+Ahbf gfla ndceicn
+Aaj hbjsbmfd
+Ahceg lbbdgae
+Ahvdcb
+Aahubgcec
+Agkdt ibcif chjbem
+Aiobm
+Aqdaeio hfkgoade gaddcgfdc
+Agfpf
+Agobcjbem
+Agftajbk
+Agclfd jahg
+Agkechcb
+Agfepb
+Agclfd jahg
+Agdcecmbm gfrbpf
+Agksbjk
+Agbewbecb
+Akpbemb
+Akh fkgjc chjbem
+Akdkpkbc
+Asbgcibe icgc
+Ahg sceiaeg pdaebmce
+Ascagebl
+Asaeawkajb
+Ardcgcho scdpce chjbem
+Akh scdpce chjbem
+Ascagebl
+Asbekbgk
+Aubjjc qkgkeb
+Ahblfb
+Atfhfsf
+Avalae
+Avalae
+Albvfgg
+Ahadrcb
+Ahfkgo bqdcib
+Awblrcb
+Aifepf tcehobhb
+Awclrbru
+Abladcib
+Aabhgade bhcb
+Ahfkgoade bhcb
+Aabhgade akdfn
+Auahgade akdfn
+Afiabecb
 `;

@@ -1,5598 +1,5821 @@
 /** Written by `npm run glossary`. Forms of each concept (ru), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const RU_LETTERS = `оанерстивлкпдмузбгчцжьяышфхйщэюъ210539+7iacs8gdunprі6tv'4efkojmwz`;
+export const RU_LETTERS = `оаенрстивлпкдмузбгчжцяьышфхщйэюъ210539+7iacs8gdunprі6tv'4efkojmwz`;
 export const RU_ENDINGS = `0ы
 1
-0ен
 0ны
-3
+3 3у 3ует 3уем
 1ок 1ек
 0о
-2ет
+0им
 0а
 2
+0я 0им
 0нны
+3у 3ует 3уем
+1 0в
+0ат 0им
 2к
+0я 0им 1ж 1жд 1жен 1жден
+1 1ет 1ут 1ущ 1ем
 0ющ
-1 1он
 2ц
+0ат 0а 0им
+0я 0им 1ж 1жен
+0я 0им 0ен
+0я 0им 0л
 1ер 1ор
 0щ
+0я 0им 0л 0лен
+1 0т 1им
+1 1он
+2 2ет 1щ 2ем 1л 1вш 1в
 0ующ
+0я 0им 1ч 1щ 1чен 1щен
+2ж 2жет 2жут 2жущ 2жем
+0в
+0им 0ен
 0ом
+0я 0им 1ч 1щ 1чен
+0я 0им 0лен
 2н
-0ы 1 1он
-0ит
+0ат 0а 0им 0ен
+2м 2мет 2мут 2мущ 2мем 1
 0ив
-0ыв
+0ит
+0ст 0д 0дут
+0ы 1 1он
+1он
+2д 2дет 2дут 2дущ 2дем 2л 2вш
+3 1
+0ет 1кут 1кущ 0ем 1кл 1кш
+0я 0л 0ив 0лен
 2ка 2ков
-0ем
+2ов 2овет 2овут 2овущ 2овем
+1д 1дет 1дут 1дущ 1дем 2шел 2шл 2шедш 1ден
 0ам
-0им
+1 1ет 1ут 1ущ 1ем 1л 1ш 1ен
+1ет 1ут 1ущ 1ем
+0ем
 0емы
+0ыв
+0я 0им 1щ 1чен 1щен
+0я 0л 0ив
+1 1ет 1ут 1ущ 1ем 3 1л 1ш
+2 1ет 1 1ют 1ющ 1ем 1л 1вш
+2 2ет 1щ 1л 1вш 1в
+2 2ет 2ут 2ущ 1л 1вш
+2д 2дет 2дут 2дущ 2дем 2л 2вш 2ден
+0оет 0о 0оют 0ойт 0оющ 0оем
+0я 0им 2
+2ер 2ерет 2ерут 2ерущ 2ерем
+2ш 2шет 2шут 2шущ 2шем
+3ует 3уем
 0вш
 0е
-0ов
-0но
-1ел 1ол
-1 1он 0ы
-1 2ел 2ол
-2ен
-2к 4ят
-3 0нны
-0ев
-0нны 3
-1 2ев 2ов
-3 2
-0ах
 0н
+0ов
+0я
+0я 0им 1 1ш 1шен
+0я 0им 2 1ш 1шен
+0я 0им 2щ 2щен
+1 1им 2
+2 2я 2им 3ж 3жд 1л 1вш
+2ж 2жет 2жут 2жущ 0в
+2удем 1л 1в
+3 3у 3ует 0в
+0ат
+0ет 0ут 0ущ 0ем 3ос 3осл 3осш
+0им 1ж 1жд 1жен 1жден
+0но
+0я 0ив
+0я 0им 1ж 1жд 1жен
+0я 0им 1ч 1чен
+1г 1жет 1ж 1гут 1гущ 1жем 1гл 1гш
+1гущ 1жем 1гл 1гш
+1ел 1ол
+1н 1нет 1нут 1нущ 1нем 0т
+2ет 1щ 2ем 1л 1вш 1в
+3 3у 3ует 3уем 0нны
+0ат 0им 0ен
+0уд 0удет 0удут 0удущ 0удем
+0я 0им 1 0ен
+0я 0им 1ж 1жен 1жден
+1 1ет 1ут 1ущ 1ем 3 1л 1ш 1ен
+1 1им 5
+1гн 1гнет 1гнущ 1гнем 1гл 1гш
+1ет 1 1ют 1ющ 1ем 1л 1вш
+1им
+2 2ет 1щ 2ем 3л 3ш 1л 1вш 1в
+2д 2дет 2дут 2дем 2л 2вш 2ден
+2д 2дет 2дут 2дущ 2дем
+2д 2дет 2дут 2дущ 2дем 2
+2к 4ят
+3у 3ует 0в
+0ев
+0ет 0ут 0ем 3ос 3осл 3осш
+0ив 0ивет 0ивут 0ивущ 0ивем
+0ьет 0ьют 0ьйт 0ьющ 0ит
+0ющ 1
+1 0ющ
+1 1он 0ы
+1ет 1ут 1ущ 0в
+1им 1имет 1имут 1имущ 1имем 1 0т
+1н 1нет 1нут 1нущ 1нем 0т 0в
+2гут 1
+2ев 2ов
+2йм 2ймет 2ймут 2ймущ 2ймем 1
+2я 3ж 3жд 1л 1вш
+3 2
+3озьм 3озьмет 3озьмут 3озьмущ 3озьмем 1л 1вш 1в
+3юет 3ю 3юют 3юйт 3юющ 3юем
+0ат 0а 0ив
+0ат 0ив
+0ат 0ив 0ен
+0ах
+0ен
+0н 0нет 0нут 0нущ
 0нны 0н
+0нны 3 3у 3ует 3уем
 0ы 1ер 1ор
+0ьет 0ьют 0ьйт 0ьющ 0ьем
+0ьет 0ьют 0ьйт 0ьющ 0ьем 0ит
+0я 0ив 0ен
+0я 0им 1
+0я 0им 1жен
+0я 0им 1ш 1шен
+0я 0им 2 1шен
+0я 0им 2щен
+0я 1ш 0ив
+0я 1щ 0ив 1чен 1щен
 0ят
-1 2ем 2ом
-2ня 2не`;
+1 1ет 1ут 1ущ 0в
+1 1ет 1ют 1йт 1ющ 1ем 1л 1вш 1в
+1 1им 2 0в
+1 2ел 2ол
+1д 1дет 1дут 1дущ 1дем 2шл 2шедш 1ден
+1ет 1 1ют 1ющ 1ем
+1ет 1ут 1ущ 1ем 2 1л 1ш
+1жет 1ж 1гут 1гущ 1жем 1гл 1гш
+1н 1нет 1нут 1нущ 1нем 1вш
+2 0в
+2 0я 0им 1ч 1щ 1чен 1щен
+2 2я 2им 2л 1л
+2 2я 2л 1л 1вш
+2д 2дет 2дут 2дущ 2дем 2шл 2шедш
+2дет 2дут 2дущ 2дем 2
+2ер 2ерет 2ерут 2ерущ 0в
+2не
+2ью 2ьет 2ьем 2ьют 2ьйте 2ьющ 2ья 1л 1вш 1в
+3
+3ер 3ерет 3ерут 3ерущ 3ерем 1л 1вш 1в 1н
+3шл 3шлет 3шлут 3шлущ 0в
+3шл 3шлет 3шлут 3шлущ 3шлем
+3щ 3щет 3щут 3щущ 3щем
+3щет 3щут 3щем
+4р 4рет 4рут 4рущ 4рем 2л 2ш`;
 export const RU = `
-AhAbAgbku
+AhAbAgblt
 
-AkAmjwAsgaq
+AlAmjvAsgaq
 
-AiAcb
+AiAdb
 Anx
 
-AmjwApbAcb
-AcbAaAlaAaqBmhc
-AcbyAfia
-Aaqwpbgdjvfgi1Alehideudc3AaqwpxibEbEo
-Arafombefgi1AygbgArafombefgidc3ApbwijwE2
-Asga1Akagae0AgagCrCn
-Afadmhcdc3Aaq;dmhcdc3Admhc0
-AqomdgDo*AiajAqomogD%&
+AmjvApbAdb
+AdbAaAkaAaqBmhd
+AdbyAfia
+Aaqvpbgcjwfgi1Akehicetcd2Aaqvpxib1Eb%0EoAkehicet
+Arafombefgi1AygbgArafombefgicd2Apbvijv1E9
+AsgaAlagae0AgagCrCn
+Afacmhdcd2Aaq;cmhdcd2Acmhd0
+AqomcgDo)AiajAqomogD&^
 AfBa
-AkbkCsdfgi1
-Alafedmfgi%6Bog%&
-Aikj:sbFFdc
-Aqdpalbfc0Aaqdfldshib7Hdc
-Alammdeuk5Hhib7Hb
-AwijwAqxg
-Afageomchsdfgi1JbAkaaldebtAipbhnamd)fgi
-AebpihgFib7Debqagk5GbgxibGagb
-Arjaqbjvc0Anheai6
-AacAfiaAdr
-A+gagAcbfgaw%4Ambc3A+gCarDDnCh(Dn
-AebqagFbEsAmdwgdjvc
-Agbku
-AleamajubHHdcAcdledexic0Ambjvc
-Afgebc
-Andumocbeamc0Aicogedc
-AedrhacGbjvc0Bb)ac
-Aaq*AebpmdjwAaqnDdchibAmaj
+AlblCscfgi1
+Akafecmfgi&0Bog&^
+Ailj:sbF%1Fcd
+Aqcpakbfd0Aaqcfkcshib1H%7Hcd
+Akammcetl4Hhib1Hb%'
+Avijv%0Aqxg<3
+Afageomdhscfgi1Jb1AlaakcebuAipbhnamc*fgi
+AebpihgFib1E?<Debqagl4Gbgxib1Gagb1
+Arjaqbjwd0Anheai5
+AadAfiaAcr
+A+gagAdbfgav%%Ambd2A+gCarDDnCh(Dn
+AebqagFbAkaebqagb1AebqasAmcvgcjwd
+Agblt
+AkeamajtbH6HcdAdckecexid0AmbjwdAkeamajtbg
+Afgebd
+Anctmodbeamd0Aidogecd
+AecrhadGbjwd0Bb*ad
+Aaq)AebpmcjvG6AaqnDcdhib1Fv%0Amaj
 Ah(Afia
-AsdedpAlafedmfgi%6Bog%&
-Afyb1Abndehkbcfk
-AedybDdcCbrheaibcAaqeb*dc
-AidBfdAkbum0Aifd(Dn
+AscecpAkafecmfgi&0Bog&^
+AfybAbncehlbdfl
+AecybD<5DcdCbrheaibdAaqeb)cd
+AicBfcAlbtm0Aifc(Dn
 
-A+kacanhsdfkHk
+A+ladanhscflHl
 Aofhj
-A+cderFdghkIsdfkFacafhgdj
+A+dcerFcghlIscflFadafhgcj
 AhpAagAf
-Aibuc0EafgAhnlaegGheaib4
-AwijwAqxg
-AjhmdeAeokaiamhgdj
-Albegcdefgi1Ik
-AledphmdcgJfkDmfdmbgdjLvfgi1
-Afamd)fgiaibIAlaa*edcFwBeamihudc
-AokedljdcGwF2BfhjdcBleasdc
-Aofga)shi0Alammdeuhib7
-Agd(cajarIhsdfk
-Amd)fgiAnde
-AleamihudcGrbBdedmai6Bearedff
-AiAcbAleh
-Afgea2AlafgeadcAfgeahgdjvfgi1BapmbcAcbeb*hibc
-AkjhnbgGhsdfk
-Aaqdfldshib7HdcHArbebcgheaib4
-Ahndg
-AhcidfghtHeaib4Hthac3HeaibcAijaudc
-AcbtDhacbjvc0AfgebcAcbeam
-Acai0Dafg
-Ameor6Ahc6Aleas
-Agh(DaakdbcfkJ
-Albegcde
-AlamgideumbHm2Humdc
-AlehpcbibGGc
-Aofga)shi0Auhpcdfga)k
-AfcbqudcAlafgbik5GjwBedmjaudc
-AindfgAfaindfgc%1Caq*
+Aibtd0EafgAhnkaegGheaib3
+Avijv%0Aqxg<3
+AjhmceAeolaiamhgcj
+Akbegdcefgi1Il
+AkecphmcdgJflDmfcmbgcjLwfgi1
+Afamc*fgiaib#Akafamc*fgiaib3Afamc*fgiAkaa)ecdFvF6Beamihtcd
+AoleckjcdGv1F9BfhjcdBkeascd
+Aofga*shi0Akammcethib1Hb%'
+Agc(dajarIhscfl
+Amc*fgiAnce
+AkeamihtcdGrb1Gdog%>Bcecmai5Bearecff
+AiAdbAkeh
+Afgea%9Akafgea?@GcdAfgeahgcjwfgi1BapmbdAdbeb)hibd
+AljhnbgGhscfl
+Aaqcfkcshib1H%7HcdArbebdgheaib3
+Ahncg>3
+AhdicfghuHeaib3Huhad2HeaibdAijatcd
+AdbuDhadbjwd0AfgebdAdbeam
+Adai0Dafg
+Ameor5Ahd5Akeas
+Agh(DaalcbdflJ
+Akbegdce
+Akamgicetmb%4Hm%8Htmcd
+Akehpdbib&%GGd
+Aofga*shi0Athpdcfga*l
+AfdbqtcdAkafgbil4Gjv1G&2Becmjatcd
+AincfgAfaincfgd%<Caq)
 AgaeraijG0
-Aokebhc
-Ahflajvpaib4KcAlehndcdcAfyb1
-AlehidgfgiaibJJo%&
-Akagae0
-Aafcaib"F9AqbpAafcaixib
-AqxgAwijw
-Andum
-Aqb)m
+Aolebhd
+Ahfkajwpaib3KdAkehncdcdAfyb
+Akehicgfgiaib'&Bakehicgfgiaib3BehicgfgiJo
+Alagae0
+Aafdaib"F8AqbpAafdaixib1
+Aqxg<3Avijv%0
+Anctm
+Aqb*m
 Aaq
-AlehpxibEibE%#
-Atdlask5D
-Aixp%[Aleaqjdn9
-Afageomchsdfgi1JbAipbhnamd)fgiAfaindfgc0
-AkehghsdfkAibucAkehghk
-AokedljdcAlaixydcAofhjdcAebfyhedcAlaixyb
-Adieald)fkGdt
-AmbjvcDAd*
-Alebihgdjvfgi1AolebijdcAlebihgdjvfgidc3Arafombefgidc3
-Asdjaidk#Gsdfk
-Aafo*dfgijdcAedbjhpbtAixlajcdcAafo*dfgijwAedbjhpaixib
-AoidjhsdcGhib7AlaixydcAeafgAiapebfgb%0
-Ahchthbghi9Fheaib4Aldeiacbsbjvc0Acbsbjvc0
-AlebiApbkacAlebiai6Apbkacambgdjvfgi1
-AlagedqcAcdaq(amhn0BoumbDc0
-AnheDc0
-AcbeamAj:m%@AcbfdjdcAj:mvn
-AoibudcEbAfaqj:mdcCagidgfgi%5
-AagidgFfgidc3Aedbrheaibc
-Alebi0
+Akehpxib1Eib&>E
+Auckasl4D
+Aixp'?Akeaqjcn8
+Afageomdhscfgi1Jb1Aipbhnamc*fgiAfaincfgd0
+AlehghscflAibtdAlehghl
+AoleckjcdAkaixycdAofhjcdAebfyhecdAkaixyb1Ef'"
+Acieakc*flGcu
+AmbjwdDAc)
+Akebihgcjwfgi1AokebijcdAkebihgcjwfgicd2Arafombefgicd2
+Ascjaicl%2Gscfl
+Aafo)cfgijcdAecbjhpbuAixkajdcdAafo)cfgijv1I'@Aecbjhpaixib1
+AoicjhscdGhib1G%7AkaixycdAeafgAiapebfgb%5
+Ahdhuhbghi8Fheaib3Akceiadbsbjwd0Adbsbjwd0
+AkebiApbladAkebiai5Apbladambgcjwfgi1
+AkagecqdAdcaq(amhn0Botmb@4Dd0
+AnheDd0
+AdbeamAj:m'<AdbfcjcdAj:mwn
+AoibtcdEb1Afaqj:mcdCagicgfgi%?
+AagicgFfgicd2Aecbrheaibd
+Akebi0
 Aeaff
-AfdkgaeAagebfjAfdkgaebjvc0
-Agbk6Alamaqc0
-Aac
+AfclgaeAagebfjAfclgaebjwd0
+Agbl5Akamaqd0
+Aad
 A+gag
-Amib&7CaAaqAmidCo(
-A(aeayAqjbralajosFfafgawc
-AnheDai6
-Aleag%"
-AfarjbydcAmaraiaedcAfarjbf
-Afaaq*dfgi1Aaq*hcAkannochkbtAfiwp
-AkaaemhcbtHheaib4Hbthac3Afkaaemhcheaib"Barjbfaib"
-Aaqaeac3Apb*hg9Aaqaeachgdjvc0
-Athzeai6Ghpbt
-A+kacanhk
-AzhcbcfheaibcGGai0Gheaib4
-AfhjAia)fk5Alehcomhgdjvc0Apbfgbi2
-Aebnk5Dasc0Aafcai9
-Aqomo*
-Ahndg
-ApmaeaiCebiaa(ebcdcAndmhthcfk
-Ahckj:phic0Aifda(ibgc0
-Ahcm
-AhczebfgeokgoeNc0
-AhccaibtHhac3Acaibgaefk
-AcbndedibFFdcAljbcheaib4
-Afaindfgc0Aaq;dmhcdc3
-Aexcak#Esc0Afqxg
-AifgedsAfaid*bcApbfdmbcAifgedsbAomaijdgiaew
-Anhchfge
-AqajDvy
-Aagkexg0FibE
+Amib?0CaAaqAmicCo(
+A(aeayAqjbrakajosFfafgavd
+AnheDai5
+Akeag&6
+AfarjbycdAmaraiaecdAfarjbf
+Afaaq)cfgi1Aaq)hdAlannodhlbuAfivp
+AlaaemhdbuHheaib3Hbuhad2Aflaaemhdheaib"Barjbfaib"
+Aaqaead2Apb)hg8Aaqaeadhgcjwd0
+Auhzeai5Ghpbu
+A+ladanhl
+AzhdbdfheaibdGGai0Gheaib3
+AfhjAia*fl4Akehdomhgcjwd0Apbfgbi%&Gjv
+Aebnl4Dasd0Aafdai8
+Aqomo)
+Ahncg>3
+ApmaeaiCebiaa(ebdcdAncmhuhdfl
+Ahdlj:phid0Aifca(ibgd0
+Ahdm
+AhdzebfgeolgoeNd0
+AhddaibuHhad2Adaibgaefl
+AdbncecibFFcdAkjbdheaib3Apbkjbdheaib3Adbnce:cgGG:gG*gG:)Fcibi
+Afaincfgd0Aaq;cmhdcd2
+Aexdal%2Esd0Afqxg
+AifgecsAfaic)bdApbfcmbdAifgecsb%]Fg@2AomaijcgiaevK6
+Anhdhfge
+AqajDwy
+Aaglexg0Fib1E'9
 AhjAjhq
-AljbcEheaib4Jc
-AlajhghkGsdfk
-AleatidgbcI%0
-AledmafgbijwKdcJ2Aaqdfldshib7H2
-Afakeb*dcBchudcBakeb*bBchubAondcvydc
-Afhfgdn9Gc0
-AlehchnbEwCdmlehchnbAqebgAipwg
-Acblebijdc
+AkjbdEheaib3Apbkjbdheaib3Akjbdheaibd
+AkajhghlGscfl
+AkeauicgbdI%5
+Akecmafgbijv1J9JjcdAaqcfkcshib1H%7
+Afaleb)cdBdhtcdBaleb)b8Fg&1Bdhtb1Dp9Aoncdwycd
+Afhfgcn8Gd0
+AkehdhnbEv&5CcmkehdhnbIv&5Aqebg[1Aipvg?4
+Adbkebijcd
 Afa:p
 Aram
-Aofkaedc3FwF
-AmafgolGc0
-AmafghudcFrbFsCqhib
-Alaif:mAsdedp
-AmdwgdjvcAbkghic%8AndealehwgAbkghihpheaib4
-Alana*Afamd)fgiAlanarb
-Amiofgaeac
-AlagdcthbAflafaqcAna*cafg
-AhpndcdcFwAldednAndcw
+Aoflaecd2FvF6
+AmafgokGd0
+AmafghtcdFrb1Fs>2Cqhib1D>'
+Akaif:mAscecp
+AmcvgcjwdAblghid&9AnceakehvgAblghihpheaib3
+Akana)Afamc*fgiAkanarb1Es@#
+Amiofgaead
+AkagcduhbAfkafaqdAna)dafg
+AhpncdcdFvAkcecnAncdvAkancdv1
 Ashfg0
 Amhbjar
-A+zzdkghic0AlafjdmfgiAiapmd)fgi
-Aiapchkb%0Asedpixsb)c0AlawijdcAzaenhe
-Aledkeb*dcHbGg2Akacdt%2Apbideydc
-Aipbhnamd)fgiAosbfgAipbhnamd)fgiaibBaijdsdcAosbfgiaib4
-AosedumdcAfapmbcFib9AofgbcaijdcBsedumb
-Adf
-AebfyhewGdcG
-Afamd)fgiaibIAaqjdrsdcGbAolea*dc
-AleamaiajvfgiMdc3Bh*Cgbc
-AildedmAldefldkghic0
-AÇÁAfdndek5
-AtdjAraj
-AreollFheaik5
-AojosydcFbAfaideydcfgiaibcAlaixydcAojosy
-Ahcm
-Aleanxyjdc3AagebfjAhcmofgehbjvc0
-AhczaenbtIhac3Gheaib4Afaaq*b
-AhcgdrebtAtdjafgcAhcgdreheaib&6Amaqeafaidfgc
-AialeafAleaqjdn9Ahpmbib9Aixlofk
-Awlac
-AndeAhpndedcFw
-Awmdec0Abganc0
-Aiapnauc
-AaerbchpbtHaixibEEchpaib&6
-AlebkghkGsdfk
-AlehcthlHhbjvc0
-Asbfgc0Alehibghpbt
-Alearebnn1Ic0
-AlearedffIhic0Dmihudc
-Apb*hgE*bAa(ebEcwApb*Dhgdc
-Aaq*dfgidc3Arafombefgidc3Aloqjhsc0
-AlamgideumbCigaewCmgidem2
-AagcaydcAfiwpb"EAagcafhgdjvc0
-AafgbibE
-Aehfk
-AlebiAcaen1Aide(aidcfgi1
-AfgbqhjvcGhpbtAofga)shi
-AfgbcmbegAcaen1Afgbcmbeghpbt
-Afgebgdrhsdfk
+A+zzclghid0AkafjcmfgiAiapmc*fgi
+Aiapdhlb%5Asecpixsb*d0AkavijcdAzaenhe
+Akecleb)cdHb8Gg&1Aladcu%6ApbiceycdClads&4Dbdshib1
+Aipbhnamc*fgiAosbfgAipbhnamc*fgiaib#BaijcscdAosbfgiaib3Akaosbfgiaib3
+AosectmcdAfapmbdFib&%F&8AofgbdaijcdBsectmb%4Em%8
+Acf
+AebfyhevG6Gcd
+Afamc*fgiaib#Akafamc*fgiaib3Afamc*fgiAaqjcrscdGbG%1Aokea)cd
+AkeamaiajwfgiMcd2Bh)Cgbd
+AikcecmAkcefkclghid0
+AÇÁAfcncel4
+AucjAraj
+AreokkFheail4
+AojosycdFbF%1AfaiceycdfgiaibdAkaixycd
+Ahdm
+Akeanxyjcd2AagebfjAhdmofgehbjwd0
+AhdzaenbuIhad2Gheaib3Akeahdzaenheaib3Afaaq)bF%1
+AhdgcrebuAucjafgdAhdgcreheaib?&Amaqeafaicfgd
+AiakeafAkeaqjcn8AhpmbibAixkoflAhpmbDDbi
+Avkad
+AnceAhpncecdFvF6
+Avmced0Abgand0
+Aiapnatd
+AaerbdhpbuHaixib1Jb<?E
+AkeblghlGscfl
+AkehduhkHhbjwd0
+Asbfgd0Akehibghpbu
+Akearebnn1Id0
+AkearecffIhid0Dmihtcd
+Apb)hg@'E)bAa(ebEdvF%^
+Aaq)cfgicd2Arafombefgicd2Akoqjhsd0
+Akamgicetmb%4Hm%8Cigaev>4G?"
+AagdaycdAfivpb"EAagdafhgcjwd0
+Aafgbib[0E?#
+Aehfl
+AkebiAdaen1Aice(aicdfgi1
+AfgbqhjwdGhpbuAofga*shi
+AfgbdmbegAdaen1Afgbdmbeghpbu
+Afgebgcrhscfl
 Aoreap
-AlamAfarjbfc%1
-AtdccafgDAfgahnafgAtdcdcDcx
-Aia)cCdc3
-Amalajchgdjvc0GdcCqbijdc
-AlamgideumbHm2Aogideumb
+AkamAfarjbfd&"
+AucddafgDAfgahnafgAucdvDhnDcdDdx
+Aia*dCcd2
+Amakajdhgcjwd0GcdCqbijcd
+Akamgicetmb%4Hm%8Aogicetmb%4Fm%8
 Ah
-Aaq;wijwF2FjdcAbcacfheaib4
-Alam(am
-AaqjbfgAeb)acAfzde
-Abfdb
-AnasCudgCrogCu%&Dc
-AiapnaucAflafaqc0Alagdcthb
-Agdfc0Apbkexg0FibAqjhpkApbke
-Akajjdkghic0AfqaeBaqheb
-AapbqasdcBqdflakadcAkbfbAqdflaka)fgi1
-AorjoqjdcGwF2
-AmdnakebghsdfkI
-AlapiajwG2Aqjbralehwgc0
-AaqnDdchibFw
-A+kflaegHc0Hheaib4Aixiap
-Azhcbcfai0
-Aldei0AildeiAfcbsb
-Afiaqamc0AafiaqaumdcAqdfljbgc0
-Aaq*Ardcdebjvc0AlakajdcArdcdebt
+Aaq;vijv1F9FjcdAbdadfheaib3
+Akam(am
+AaqjbfgAeb*adAfzce
+Abfcb
+Anas<&Afnas<%AnatcgCrogCtDd
+AiapnatdAfkafaqd0Akagcduhb
+Agcfd0Apblexg0Fib1E'9Aqjhpl
+Alajjclghid0AfqaeBaqheb1Deb'#
+AapbqascdBqcfkalacdAlbfb%0Bafdog'6Aqcfkala*fgi1
+AorjoqjcdGv1F9
+AmcnalebghscflI
+AkapiajvG%^Aqjbrakehvgd0
+AaqnDcdhib1Fv%0
+A+lfkaegHd0Hheaib3Aixiap
+Azhdbdfai0
+Akcei0AikceiAfdbsb
+Afiaqamd0AafiaqatmcdAqcfkjbgd0
+Aaq)Arcdcebjwd0AkalajcdArcdcebu
 Aeafg
-AlanarbE*Es
-Aixfak
-Aronbchgbec0
-Aiapmd)fgiBjhwcAlafjdmfgi
-ApblofkGbAcbsbAlofkApblofg2
-Aoeaidc%7
-AfnagedgAebffnbgehib7Aixrjwmdg
-AmdjbAfmdjbBapmbib9Aicaf2
-AsjdcAosbfgchkAsjdcfgi1
-Ancarafgaeac
-Aipbhnc0Aaqa:mc0
-AcdCebfleafgebcdc
-Acd
-Alaewmak#ApbkbpAlehkbp
-AcbmAqajAfixy
-Albcmdn
-Alednvde
-AleatdffAaqebqagk5Aldedebqagk5
-Apb*hg9Aa(eb
-AkibmAsdgxed(fgaeac
-Afaagidgfgi%5Abkgobjvc0
-AhffjdmaibcJgdjvfkAcbosc0
+Akanarb1Es@#E)
+Aixfal
+Aronbdhgbed0
+Aiapmc*fgiBjhvdAkafjcmfgi
+ApbkoflGbFg'^AdbsbAkofl
+Aoeaicd&3
+AfnagecgAkafnagecgAebffnbgehib1FagecgAixrjvmcg'5
+AmcjbAfmcjb1Bapmbib&%F&8Aidaf'[Ccfg&[
+AsjcdAosbfgdhlAsjcdfgi1
+Andarafgaead
+Aipbhnd0Aaqa:md0
+AdcCebfkeafgebdcd
+Adc
+Akaevmal%2ApblbpAkehlbp
+AdbmAqajAfixy
+Akbdmcn
+Akecnwce
+AkeaucffAaqebqagl4Akcecebqagl4
+Apb)hg8Aa(eb
+AlibmAscgxec(fgaead
+Afaagicgfgi%?Ablgobjwd0
+AhffjcmaibdJgcjwflAdbosd0
 Aeaj
-Afgaeac
-AybrAnde
-Afbnn%9
-Afeak%%AofjaiAgdenhc
+Afgaead
+AybrAnce
+Afbnn&7
+Afeal&<AofjaiAgcenhd
 Agag
-AfdramcGwyc
-Alded(amHc0
-Aleapebsc0Agebcflbedcgc0
-Aaac
-Aiide(
-A(agAlakAamcaiedndc
-AosdgAlamagsdgcAagidgfgidcAfsdg
-Abredff
-AfarjbybAmaraiaeAfarjbfAmaraibehibAfarjbfaib"
-Afdjvfka(apw)fgidc3GAbrealeanxyjdc3
-AtdjAcblebijdc3AfgednAcbtdjdc3
-AbjvwcfAfa:p
-AbgbkAcblbmdcAombeAcblbmbAbgbkaib
+AfcramdGvyd
+Akcec(amHd0
+Akeapebsd0Agebdfkbecdgd0
+Aaad
+Aiice(
+A(agAkalAamdaiecncd
+AoscgAkamagscgdAagicgfgicdAfscg
+Abrecff
+Afarjbyb%0Ff<9Amaraiae<9Fbehib1Afarjbfaib"
+Afcjwfla(apv*fgicd2GAbreakeanxyjcd2
+AucjAdbkebijcd2Afgecn'3Aofgecn&'Adbucjcd2
+AbjwvdfAfa:p
+AbgblAdbkbmcdAombeAdbkbmb1Efg@@Abgblaib#
 Abifgebj
-AixramAlajvpBedhno*dfgi1Aqjbr
-AnhjjhbemBjem8
-ArebchtAlarebchsc0Agebcfrebchsc0
-AqhpcdfAledmlehwgAmdjai6Aledmlehchnbgdj
-AqaevqDagCdi6
-Aaq*Aebfleafgebcdc3
-Aifdaq;dnj:*Akanljdkfc0Aifdfgaeac
-AfaagidgfgiAlafjdmaibgdjvc0Afafgaw
-AkacfojvgbtIheaibIbghic0Iheaibc
-AkacgeajHheaib4Hvc0Aolebijdc
-AfapxibDibAkacidctAfap%#
-Afaidg
-Aleaghiamd)fgiAqaevqAleaghiamd)fgiaibHfgaw
-AÄÖÐÂÈAkaeacbiheof
-AfapmbcFibFAgiaesdfk
-AkehphfGc0
-Ambc
-AmafgbijwAaqdfldshib7Alafgbijw
-Amdnakebg
-AaledmdjwAedyhnAaledmdjdcHAlajc0
-AaqfoumbEm2EumdcAmhfkoff
+AixramAkajwpBechno)cfgi1Aqjbr
+AnhjjhbemBjem7
+ArebdhuAkarebdhsd0Agebdfrebdhsd0
+AqhpdcfAkecmkehvgAmcjai5Akecmkehdhnbgcj
+AqaewqDag'7Akaqaeag'7Aqaci5
+Aaq)Aebfkeafgebdcd2
+Aifcaq;cnj:)Alankjclfd0Aifcfgaead
+AfaagicgfgiAkafjcmaibgcjwd0Afafgav@6
+AladfojwgbuIheaib<4Ibghid0Iheaibd
+AladgeajHheaib3Hwd0Aokebijcd
+Afapxib1Dib&>AladicduAfap
+Afaicg
+Akeaghiamc*fgiAqaewqAkeaghiamc*fgiaib#Hfgav>1
+AÄÖÐÂÈAlaeadbiheof
+AfapmbdFib&%F&8Agiaescfl
+AlehphfGd0
+Ambd
+Amafgbijv1G&2Aaqcfkcshib1H%7Akafgbijv1G&2
+Amcnalebg
+AakecmcjvH6AecyhnAakecmcjcdAkajd0
+Aaqfotmb%4Em%8EtmcdAmhfloff
 AixqeafA+nhff
-Alaa*ewBehpxibBaa*edcAfghnojheaib4
-AfedmAaqfgbcaik5
-AhposbEdcBffjdmaibcAafiadcAhpos
-AixebubEp2Eudc
+Akaa)evF6Behpxib1Eib&>Baa)ecdAfghnojheaib3
+AfecmAaqfgbdail4
+AhposbE%1EcdBffjcmaibdAafiacd
+Aixebtb1Ep9Etcd
 Afiaqam
-Alajc0Eatdc3
-AzacmBhcbcfheaibcAfedmfgi1Azhcbcfheaib4
+Akajd0Eaucd2
+AzadmBhdbdfheaibdAfecmfgi1Azhdbdfheaib3
 A(aeayAmaqe0AgaibeAqjbr
-AixwijdcFwAaledmdjwH2Aixwi2
-AhcfghgogAosedumdcAhcfghgothacbjvc0
-AhcgdedfApbhcgdedfaib"McAleatdcg
+AixvijcdFv1E9AakecmcjvH6
+AhdfghgogAosectmcdAhdfghgouhadbjwd0
+AhdgcecfApbhdgcecfaib"MdAkeaucdg
 Ai
-Akj:sdi6E
-Ajhc
-AmajrBjhgdjvc0Bajrafeasc0BbicBjhc3
-Alammdeuhib7Afa(ebcwAlammdeubcAfa(ebcdcG
-Anaefk6
-And(bchpnGsdfk
-Aiadc3Caeoudc3
-AfdgDdi6
-Afjdm%5Aasdedmc6
-AfdideFc0
-AagndsbEg2
-AleamajubAgdko*
-AosbfgFiaib4Fchk
-AlagdcthbIjvc0Aiapnauc0
-Aledmagieb*dcKbEoledumdcCazhjbkghkCdmagiebg2
-AlehaehgdgJc0
-Aleahpiam2IhgdjIfgi1
-Aleahpiamfgi1DmoktGgHhic0
-AagcaydcAkbfbAagcafhgdjvc
-AagcaydcAipbhnaagcaydcAfiwp
-AedfloqjhkJbcfk
-Aedpaj:tBbpedydcAoedrojheaibc
-AoedrojheaibcAedyhnBbpedybAoedrojheaib4Aedyb
-AedfoefAfedmfgi1Aedfoefc0
-Aeaffh)fkBoffkBaffhwchc&8
-Aqdpalbfc%8
-AnaeDfk6
-AfgednAmaqhibAhfkb
-AofjorAfjouqAaqfjouhibc
-AgbkAla+g
-Aaq*dfgi1
-Aedydc
-AkafnafEhsdfkAleafgebcfgi1
-AosbfgchkApbhcgdedfaib"
-Afhjvc0Aleasc0AkedlkAedyhgdjvc0
-AtdjDdi6Ecblebijdc3Alakbpbgdj
-ApbmbsEc
-AiednAfiadiedndc3Aebp
-Afyb1
-Alamsdekhib7Hcog
-Aihmdc
-Aowpihn0
-AlogAflafaqAaqebp
-Akagae0Bga1Aiap
-AicogeAledmdjAebnk
-AaBkaj
-AfaagidgfgiCrjbfc%1Fydc
-AlehpcbibGGc
-Amd)fgiaibAbkgApbkacAmd)fgi
-Abrdcgfgi1Aidmanfgi1Aosedumdc
-AfarjbfaibcIxibCagidgfgi
-Abndehk
-AfedmAndum
-Aj:q6Akbk jhq
-Afaagidgfgi%5Acbmjdub%4Atdjdfaaqebpc0
-AiakeorAakaj
-AqbckEaifk
+Alj:sci5E
+Ajhd
+AmajrBjhgcjwd0Bajrafeasd0BbidBjhd2
+Akammcethib1Hb%'Afa(ebdvG6AkammcetbdAfa(ebdcd
+Anaefl5
+Anc(bdhpnGscfl
+Aiacd2Caeotcd2
+AfcgDci5
+Afjcm%?Aascecmd5
+AfciceFd0
+Aagncsb1Eg'2
+AkeamajtbAgclo)
+AosbfgFiaib3Akaosbfgiaib3Aosbfgdhl
+AkagcduhbIjwd0Aiapnatd0
+Akecmagieb)cdKb8Jg&1EokectmcdCazhjblghl
+AkehaehgcgJd0
+Akeahpiam%3Gcfg'8GamhgcjIfgi1
+Akeahpiamfgi1DmoluGgHhid0
+AagdaycdAlbfb%0Bafdog'6Aagdafhgcjwd
+AagdaycdAipbhnaagdaycdAfivp
+AecfkoqjhlJbdfl
+Aecpaj:uBbpecycdAoecrojheaibd
+AoecrojheaibdAecyhnBbpecybG%1Aoecrojheaib3AecybD<5
+AecfoefAfecmfgi1Aecfoefd0
+Aeaffh*flBofflBaffhvdhd?3
+Aqcpakbfd&9
+AnaeDfl5
+Afgecn'3Aofgecn&'Amaqhib1D>'Ahflb[5Akahflb[4
+AofjorAfjotqAaqfjothibd
+AgblAka+g
+Aaq)cfgi1
+Aecycd
+AlafnafEhscflAkeafgebdfgi1
+AosbfgdhlApbhdgcecfaib"
+Afhjwd0Akeasd0AlecklAecyhgcjwd0
+AucjDci5Edbkebijcd2Akalbpbgcj
+ApbmbsEd
+AiecnAfiaciecncd2Aebp
+Afyb
+Akamscelhib1Hdog%>
+Aihmcd
+Aovpihn0
+AkogAfkafaqAaqebp
+Alagae0BgaAiap
+AidogeAkecmcjAebnl
+AaBlaj
+AfaagicgfgiCrjbfd&"Fycd
+Akehpdbib&%GGd
+Amc*fgiaib#AblgApbladAmc*fgi
+Abrcdgfgi1Aicmanfgi1Aosectmcd
+AfarjbfaibdIxib1Ib#Cagicgfgi
+Abncehl
+AfecmAnctm
+Aj:q5Albl jhq
+Afaagicgfgi%?Adbmjctb%%Aucjcfaaqebpd0
+AialeorAalaj
+AqbdlEaifl
 Ajosy
-Akbcbm
-Atdcgebjvc0
-Akhgb1Bce8
-ArebumbcfkAthihjhpbt
-AafoumbFdcDm2
-AipbhnafiwpbcAfiwpBadmhcdcBiwpxibBaaq*dc
-AikjbmBpcafAflafaqfgiaib4
-AkhqdeFleafgebcfgi1Fcdghsdfk
-AmdkjbebtApbwijdcAaq;wijwAleaiaprjbyb
-AaqfoumdcAmhfkoff
-Amdjb
-Akbum0
-AaqebpaibcIgdjvc0Cosdc
-Alamsdekhib7HcogAbktdcg
-AhflajcdcAlebiaa(ebchgdjvc0Flehndcdc
-A+kajarhsdfkAfedmAakeoub%0Aleheamaa(eb"
-Aebic0Ddcfgi1Dcalebi
-Afo*dfgidc3Acdaq(amhn0Aibuc
-Afo*dfgiaibH%5Haibc
-Aflebidmjhi0
-AichnbcAfafedmagashib7AbktdcgAfafedmagas2
-Ahcafgeb"AicdycApbeoqduc0
+Albdbm
+Aucdgebjwd0
+Alhgb1Bde7
+ArebtmbdflAuhihjhpbu
+Aafotmb%4Dm%8Dtmcd
+AipbhnafivpbdAfivpBacmhdcdBivpxib1Eb%[Baaq)cd
+AiljbmBpdafAfkafaqfgiaib#
+AlhqceFkeafgebdfgi1Fdcghscfl
+AmcljbebuApbvijcdAaq;vijv1F9Akeaiaprjbyb1Jf'"
+AaqfotmcdAmhfloff
+AmcjbAfmcjb1
+Albtm0
+AaqebpaibdIgcjwd0Coscd
+Akamscelhib1Hdog%>Ablucdg
+AhfkajdcdAkebiaa(ebdhgcjwd0Fkehncdcd
+A+lajarhscflAfecmAaleotb%5Akeheamaa(eb"
+Aebid0Dcdfgi1Ddakebi
+Afo)cfgicd2Adcaq(amhn0Aibtd
+Afo)cfgiaib#H%?Haibd
+Afkebicmjhi0
+AidhnbdAfafecmagashib1K%7Ablucdg
+Ahdafgeb"AidcydApbeoqctd0
 Azaeon
-Afamd)fgiaib4Blafaqfgiaib4Alaa*ew
-AÇ{|Amibmtbgk5
+Afamc*fgiaib#Akafamc*fgiaib3Afkafaqfgiaib#Akaa)evF6
+AÇ{|Amibmubgl4
 ArbpDai0
-Ardcmdec0
-AlehchnbA(apwhcAleaiam2
-Acdndmjdc3Cpbndmjhgdjvc0
-Ahcmacdp
-Aafge%[Eaic6
+Arcdmced0
+AkehdhnbEv&5A(apvhdAkeaiam%3Ecfg&#
+Adcncmjcd2Cpbncmjhgcjwd0
+Ahdmadcp
+Aafge'?Eaid5
 Ahpebhj
-Aflebidmjhi0
-Akaed1
-AgeomEai6
-AlafjdmcBeayj0Dsc0
-AidfgCmo*BaprjbijwAeokaiam2Ajhmde
-Aeokaiamfgi1Ajhmdefgi1
-AiaprjbijwAeokaiamfgi1
-AmdjbAfmdjb"
-AolebijdcGw%0AedrojheaibcAndcdmundcgGde
-Andkfhk
-AnhjjhacBjc8
-AnhcdebGjvc0Alajdpc0
-AnaqhjhpbtFvc0Fhpaib4
-AcbhqajAqajvyhcfgi1
-AmajuAcdaq(amhn9Amajuc
-AleheamGc0Adfgdfgidc3A(bebkgde
-AtdjApbmbsAaq;dkgAiapebudc
-AaldebtAzockthacheaibcAaldebghic0A+kfljobgbtAmd)fgiaib4
-Aicd
+Afkebicmjhi0
+Alaec1
+AgeomEai5
+AkafjcmdBeayj0Dsd0
+Aicfg>6Akaicfg&#Aicmo)Baprjbijv1H&2Aeolaiam<7Ajhmce
+Aeolaiamfgi1Ajhmcefgi1
+Aiaprjbijv1H&2Aeolaiamfgi1
+AmcjbAfmcjbEEbddx
+AokebijcdGv>>AecrojheaibdAncdcmtncdgGce
+Anclfhl
+AnhjjhadBjd7
+AnhdcebGjwd0Akajcpd0
+AnaqhjhpbuFwd0Fhpaib3
+AdbhqajAqajwyhdfgi1
+AmajtAdcaq(amhn8Amajtd
+AkeheamGd0Acfgcfgicd2A(beblgce
+AucjApbmbsAaq;clgAiapebtcd
+AakcebuAzodluhadheaibdAakcebghid0A+lfkjobgbuAmc*fgiaib#
+Aidc
 AsbfgAosbfg
-AfgaeacAlbegAosbfgchkAidsdehck5
-AafaqdcAsbfgcafgAafaq0Akackedgc0
-Aljbgzaen1Ca*bmk5
-Aaqwpbgdjvfgi1Cd*bcCwpxibCd*b
-AlajhghsdfkGk
-AleadkgGc0
-Aiaffgbcaijdc
-AagebubFdcEp2
-Aedzaen1GheaibcL4
-Aiapaqcaijw%>JdcAaqcaijdcAleamjdc
-Agedqaib4HcAlagedqaib4
-Aedbrheaib4AagidsbAedbrheaibc
-Aek
-AcbokDsc0
-AlajoleaiamchkNai0
-Aofgbcbijhib7AcbqaeAofgbcai2Afgbi2
-AfjdmAmajuAfjdmodg
-Apcbshgdjvc0Afo*dfgidc3ApcbsdcEhn0
-AfgawAlapht
-Apbwijdc
-Agd(chsdfk
-AgdeehgaeIhbjvc0
-AfiwpAop
-AhcfgeondcgAfedmfgi1
-Alamragaik5AaqosdcAgedcheaik5Aladpm
-Aged(fgaeac
-AmaideFwFdc3Acbmduc0
-AlachnbcGAipbhnalachnbc
-AncdcAiprjwmAgask5
-AaeouAiaaeoudc
-Audc*hcDfk
-AcajBojdi6
-Afoq;dkgAbkgaeAosbfgchkAbkgde
-Abzehk
-Alaidfgk5
-Abnqhthapc0Anbfygbqc0
-AbndehkbcfkIdt%2
-Abgjbcghsdfk
-Aqxg
-AjosyAcbhjosy
-AicdAledmdj
-Alehcaf2EdfgDijdkbEdfg
-Aca
-Arebumbchc&8Hfgi1
-ArebumbcfkAnhec0
-Aleh(am2Cdmfgaw%4Ch)g
-AkanndesdfkAgaerai0
-Akanhff
-Akanlbc
-AleaidmdcEam2Baidmdc
-AkaczjhkgIc0
-AikjbmBpcaf
-Apb*h*bEg9Aagfgbhib7Apb*hgchk
-AfleafAgedqaib4Hc
-AebpidegxibcKAicdmedc
-AebpcaaqebpKc0Ancaraaqebp
-AicogedcAcbthacbjvc0Aagdsdfgidc3
-A+kafhfgdn9
-A+zzdkghic0Bcdera+zzdkghic
-Aafaqdc
-A+kfldegHc0Afldthbjhfg
-AfgbjkhibCajkcogAjht
-Alagak#
-Afjdm%5EaibAlafjdm%5
-Aafcai9AzacmBocmbndcgAafcaialajbrb%0
-Agaljhi9Gc0
-AlajcafgAifdtdjAlajc0
-Apdjdc0A+kajarhsc0
-AeafgBbfgo*EAixeb*hib7
-AdrAfia
-Aleaiam2EdfgAmdeub
-Aw
-Acdpbkac3Cjdrbjvc0
-Aebpidmk5AhcgdjjdkgAebpidmxibgdjvc0
-AfaindfghnAaldebghic0
+AfgaeadAkbegAosbfgdhlAicscehdl4
+AafaqcdAsbfgdafgAafaq0Aladlecgd0
+Akjbgzaen1Ca)bml4
+Aaqvpbgcjwfgi1Cc)bdCvpxib1Eb%0Cc)b1Akaaqc)b1
+AkajhghscflGl
+AkeaclgGd0
+Aiaffgbdaijcd
+Aagebtb1Ep9Etcd
+Aeczaen1GheaibdL3
+Aiapaqdaijv'0JcdAaqdaijcdAkeamjcd
+Agecqaib3Akagecqaib3Agecqaibd
+Aecbrheaib3Aagecbrheaib3Cicsb1Eg'2Aecbrheaibd
+Ael
+AdbolDsd0
+AkajokeaiamdhlNai0
+Aofgbdbijhib1Fai%"AdbqaeAfgbi%&Akafgbi%&
+AfjcmAmajtAfjcmocg
+Apdbshgcjwd0Afo)cfgicd2ApdbscdEhn0
+Afgav>4Akaphu
+Apbvijcd
+Agc(dhscfl
+AgceehgaeIhbjwd0
+AfivpAop
+AhdfgeoncdgAfecmfgi1
+Akamragail4AaqoscdAgecdheail4Akacpm
+Agec(fgaead
+Amaice6FvFcd2Adbmctd0
+AkadhnbdGDv?1Aipbhnakadhnbd
+AndcdAiprjvmAgasl4
+AaeotAiaaeotcd
+Atcd)hdDfl
+AdajBojci5
+Afoq;clgAblgaeAosbfgdhlAblgce
+Abzehl
+Akaicfgl4
+Abnqhuhapd0Anbfygbqd0
+AbncehlbdflIcu%6
+Abgjbdghscfl
+Aqxg<3
+AjosyAdbhjosy
+AidcAkecmcj
+Akehdaf']Ecfg&[Dijclb1Gs&&Ecfg'8Eam%3
+Ada
+Arebtmbdhd?3Hfgi1
+ArebtmbdflAnhed0
+Akeh(am%3D*g@?Ccmfgav%%
+AlanncescflAgaerai0
+Alanhff
+Alankbd
+AkeaicmcdEam%3Ecfg&#Baicmcd
+AladzjhlgId0
+AiljbmBpdaf
+Apb)h)b1EgAagfgbhib1Eav<0Apb)hgdhlFvFhnEsFcdE)cdD
+AfkeafAgecqaib3Akagecqaib3Agecqaibd
+AebpicegxibdK1Gdog%>Aidcmecd
+AebpdaaqebpKd0Andaraaqebp
+AidogecdAdbuhadbjwd0Aagcscfgicd2
+A+lafhfgcn8
+A+zzclghid0Bdcera+zzclghid
+Aafaqcd
+A+lfkcegHd0Afkcuhbjhfg
+Afgbjlhib1Cajldog'6Ajhu
+Akagal%2
+Afjcm%?Eaib#Akafjcmaib#G%?
+Aafdai8AzadmBodmbncdgAafdaiakajbrb%5
+Agakjhi8Gd0
+AkajdafgAifcucjAkajd0
+Apcjcd0A+lajarhsd0
+AeafgBbfgo)E>%AixebfgE)hib1EfgcgGogH)GcnDafFjFyDbfgvGhnE)Fcd
+AcrAfia
+Akeaiam%3Ecfg&#Amcetb%'
+Av
+Adcpblad2Cjcrbjwd0
+Aebpicml4AhdgcjjclgAebpicmxibgcjwd0
+AfaincfghnAakcebghid0
 Aheb
-ApbcwgAgeomaofgea)fgi1Aebqag
-AlehfadmhcwJJdcAifgoljdc
-Akaeajdifgi1
-Alebiai6A:ehmhsdfkApbkac3
-AuhpcCg&2Ci6
-Achpk5
-AnasBbBaudg
-Aleahpiamfgi1Aaqebqbgxib%0Aleahpiamhgdj
-AfedmcAqjhucAfdedmhc
-AnhrebtGhac3
-Acdaq(amhn0
-AldedraiaeJc0
-Ashfg0Acdgg
-AcdgBhkbk6Bd
-AakdbEchsdfk
-Amajucafgc6Aazhthbjvc0Ashcaichk
-AafaqdcAsbfgcafg
-AhrebAfxrebAhre%3
-Afapmbib9Aledmfgbijw
-Aiapnauc0
-Amdeubi1Ana*cafgA+jdkgea+cderAijbfgAfhj
-Aafo*dfgijwAfgednAmaqhibAledfjdmaib4
-Akbsdfgi1Hdc3
-AmafghrbFsFudcFrcog
-Acdmbic%1Alafjdmc
-Aedrojhe%5Acaenbghic0Aedrojwgaec0
-AmakjbmAagsdgAfaaq*bAagsdgcAfaaq*dc
-AledmfgbijwIhgdjMvfgi1
-Aqdpalbfc
-Afathbjvc0Aaq*dfgidc3
-Afoidedchgdg
-Afgebgdr
-Aofld(Eyc0
-Asdn
+ApbdvgAgeomaofgea*fgi1Aebqag
+Akehfacmhdv%]J&6JcdAifgokjcd
+Alaeajcifgi1
+Akebiai5A:ehmhscflApblad2
+AthpdCgAkeat>&Athi5DcgDogE)DcnDy
+Adhpl4
+Anas<&Afnas<%AnbBatcg
+Akeahpiamfgi1Aaqebqbgxib%5Akeahpiamhgcj
+AfecmdAqjhtdAfcecmhd
+AnhrebuGhad2
+Adcaq(amhn0
+AkcecraiaeJd0
+Ashfg0Adcgg
+AdcgBhlbl5Bc
+AalcbEdhscfl
+Amajtdafgd5Aazhuhbjwd0Ashdaidhl
+AafaqcdAsbfgdafg
+AhrebAfxreb1Ahre%#
+Afapmbib&%F&8Akecmfgbijv1I9
+Aiapnatd0
+AmcetbiAna)dafgA+jclgea+dcerAijbfgAfhj
+Aafo)cfgijv1I'@Afgecn'3Aofgecn&'Amaqhib1D>'Akecfjcmaib3
+Albscfgi1Hcd2
+Amafghrb1Fs>2FtcdFrdogIjIiyJ
+Adcmbid%<Akafjcmd
+Aecrojhe%?Adaenbghid0Aecrojvgaed0
+AmaljbmAagscgAfaaq)bF%1AagscgdAfaaq)cd
+Akecmfgbijv1I9IhgcjMwfgi1
+Aqcpakbfd
+Afauhbjwd0Aaq)cfgicd2
+Afoicecdhgcg
+Afgebgcr
+Aofkc(Eyd0
+Ascn
 Agbn
-Agedg
-AgehCaCd(Dn
-AgaeraijAcdpbkac3Aaqaeag
-Agebcfbgjbcghsdfk
-AledaqebpaibcAgebcfzaenbtAledaqebpaixib
-AokebhcfkGdt%2
-Aifdaq*Aochidefbjvc0Hhgdg
-Afaqj:mbAagfgbhib7Alammdeuhib7
-AibkthcGbt
-Acbfhj
-Armd
-AebqagchkAgeomwAebqas
-Aiga1
-AbmnhchfgebtJheaibcJbghic0
-AlehcwgEhnbEwAicdmedc
-AbnqhtFhapc
-AlehndcdcGhn0Apbwik5Alehjaudc
-AaeouAiaaeoudc3
+Agecg
+AgehCaCc(Dn
+AgaeraijAdcpblad2Aaqaeag
+Agebdfbgjbdghscfl
+AkecaqebpaibdAgebdfzaenbuAkecaqebpaixib1Kb3
+AolebhdflGcu%6
+Aifcaq)Aodhicefbjwd0Hhgcg
+Afaqj:mb1Ffg'4Aagfgbhib1Eav<0Akammcethib1Hb%'
+AibluhdGbu
+Adbfhj
+Armc
+AebqagdhlAgeomvAebqas
+Aiga
+AbmnhdhfgebuJheaibdJbghid0
+AkehdvgEhnbEv&5Aidcmecd
+AbnqhuFhapd
+AkehncdcdGhn0Apbvil4Akehjatcd
+AaeotAiaaeotcd2
 Abp
-Aatdck5Ehib7
-AbffathbtAfiwpb"Abffathheaib"
-AaerbAijbfgAbigaeAebpedydc
-AqbevdeAledlwgfgi
-Aqhaebpcaaqebp
-AokedljdcGwBfhjdc
-AkblhgbAfgajht
-AlehshcAixpxibDib
-AtdcgeFbjvc0
+Aaucdl4Ehib1E%9
+AbffauhbuAfivpb"Abffauhheaib"
+AaerbAijbfgAbigaeAebpecycd
+AqbewceAkeckvgfgi
+Aqhaebpdaaqebp
+AoleckjcdGv1F9Bfhjcd
+AlbkhgbAfgajhu
+AkehshdAixpxib1Dib&>
+AucdgeFbjwd0
 AofgbiA(beg
-AfaCledmfdmbgdj
-Alehcoumdc
-Akackedgc0
-Akacgdkfg
-AfgahnafgApbgebgAhpmdeukAebf(amAfga2
-AledfgoljdcHc
-Aledfgolc0Aorajaic0AledfgolchkAkehnhcbjvc0
-Agebcfrebchsc0Aldedfdsdc
-AcxcdycAgdko*Acbfgaw%4
-Akhqdeqdpalbfc
-Afmdjk5Barjbydc
-Aedydc
-Alafgbik5Amafgbik5
-Amdnacfgeheaib4IbtAleamdnacfgeheaib4
-Apbihfhn0Fdg
-Aebpebqagk5Aledmcbpcbsdc3CadkgheaibcAcbpcbsb
-AmhljanbghsdfkI
-AqdmfgiAkbgbfgeaz
-AcbeoydcAfexiBqaAcbeoybAledfdkb
-AmhidefhzhkbtJtheaib4
-Akcme8
-Afghnojheaib4Amihuo*Aflafaqfgiaib4AidfgAdpm2
-AcbekaghkHsdfkAledlbebg
-AiednAldehamA(am
-Aiafgak#Fsc0
-AamaqewFFdc
-Aleasc0Acdled(amw%4Amajraiedndc3
-Aflebidmjhi0Aebicalebic0
-Adieal
-AaqjbfgAfzdeAlaj
-AqaevqDagCAmebk
-Aakacsbgdjvc0Apbkj:shgdjvc0CideybAzhcb
-Azaen1Eheaib4Jc
-Azebct
-Aafcaic6Falajbrb%0Azocmbndcgbjvc0Akaedc%]
-AqajvyD
-AleaidfgFmdcAfafgaw
-Alamsdekhib7HcogAagndsb
-Ahfgaehsdfk
-Akbk
-Acdpbkac3
-Aiiam2CdmdcAcbjbrbCiwpxib
-Acdpbihfhn0Afbnafgawgdjvc0
-Ahcmh)fkEdt
-Ahcmhihmobjvc0AjhtAagmdjvc0Ahcmhihm
-Akdc
-Ahflajvpaib4KcApbmd)fgiaib4
-AdmhcanxyjdcchkAlamaqc0AcebiAkbk
-Aarebchsdc3Hhib7Aledmdj
-AaqebpAflafaq
-AifgedgFsb
-AebkdgFc0
+AfaCkecmfcmbgcj
+Akehdotmcd
+Aladlecgd0
+Aladgclfg
+AfgahnafgApbgebgAhpmcetlAebf(amAfga%^
+AkecfgokjcdHd
+Akecfgokd0Aorajaid0AkecfgokdhlAlehnhdbjwd0
+Agebdfrebdhsd0Akcecfcscd
+AdxdcydAgclo)Adbfgav%%
+Alhqceqcpakbfd
+Afmcjl4Barjbycd
+Aecycd
+Akafgbil4Amafgbil4
+Amcnadfgeheaib3Akeamcnadfgeheaib3Amcnadfgebu
+Apbihfhn0Fcg
+Aebpebqagl4Akecmdbpdbscd2CaclgheaibdAdbpdbsb<<G6
+AmhkjanbghscflI
+AqcmfgiAlbgbfgeaz
+AdbeoycdAfexiBqaAdbeoybF%1Akecfclb1Fs&&
+AmhicefhzhlbuJuheaib3
+Aldme7
+Afghnojheaib3Amihto)Afkafaqfgiaib#Aicfg>6Akaicfg&#Acpm%3Af;cpm%3
+AdbelaghlHscflAkeckbebg
+AiecnAkcehamA(am
+Aiafgal%2Fsd0
+AamaqevF6Fcd
+Akeasd0Adckec(amv%%Amajraiecncd2
+Afkebicmjhi0Aebidakebid0
+Acieak
+AaqjbfgAfzceAkaj
+AqaewqDag'7Akaqaeag'7AqaAmebl
+Aaladsbgcjwd0Apblj:shgcjwd0CiceybG%1Azhdb
+Azaen1Eheaib#Afzaenheaib3Azaenheaibd
+Azebdu
+Aafdaid5Fakajbrb%5Azodmbncdgbjwd0Alaecd<8
+AqajwyD
+Akeaicfg&#Eam%3EcmcdAfafgavFEEaviFhn
+Akamscelhib1Hdog%>Aagncsb1Eg'2
+Ahfgaehscfl
+Albl
+Adcpblad2
+Aiiam<7CcmcdAdbjbrb1Dat&4Civpxib1Fb%[
+Adcpbihfhn0Afbnafgavgcjwd0
+Ahdmh*flEcu
+Ahdmhihmobjwd0AjhuAagmcjwd0Ahdmhihm
+Alcd
+Ahfkajwpaib3KdApbmc*fgiaib3
+AcmhdanxyjcddhlAkamaqd0Adebi&'Akadebi&'Albl
+Aarebdhscd2Hhib1H%7Akecmcj
+AaqebpAfkafaq
+Aifgecg@2Fsb%]
+AeblcgFd0
 Anhff
-AfnwrsdcFbAledmagieb*dc
-Aaqwpbgdjvfgi1Fc
-Aacjb)cAhcgdecdg
-AedpojvgbgAhgar
-Afaqfgidc3Bia
-AlbehuFfk
-AlogAgebdkgae
-AjhtAsdjaidk#Ajhsc0
-Azhjhllhc
-Alamragaik5Aragai2Alamragai2Aragaic
-AmhblbpacAfldkgeAewmAmbjvcafg
-AixnarbgdjJvfk
-Aipbhnc0Gafg
-Aedu%<
-AokedljdcGwBfhjdcEhib7
-AafiaqaumdcIbAixlofkAloqjhkaib4
-Acbmduc0
-AaqpaeAebffnagedcAldedfnage
-Acbmduc0Aleasc0Aofga)shi0
-AfbcktFhac3
-AnbfygbqHc0
-AfdkedgbeAnhchfgeAfdkedgbehbg
-AfgbeyAixfakalafgbijdc3
-AlamlhfbcGxibGbApcbk
-AfAlafkajvk
-AfhgobtAaqfgbcaik5Alajaudc
-Anbj0Acdqajvy6Anbjdcvk
-Ahfgaschk
-A:rBuc0
-AedyhgdjvcAcbfgawgdjvcAgidem
-AqaevqAedybDdc
-AgbehzAlayjhcAgbehzc0
-AgdeeaeGhpn
-AacAch(Cn
-AleagwudcBaif:m
-AldedmbsEiamEmbib9
-Afgg8
-AlamexibE%#
-AcbAla
-AcbfgawgdjvcAlehpxibEib
-Afeasc0Acdagjauc0Aqdpagjbrbgdjvc0
-AcbeoydcFb
-Aqxg
-Acdmdj
-Aqdp
+AfnvrscdFbF%1Akecmagieb)cd
+Aaqvpbgcjwfgi1Fd
+Aadjb*dAhdgcedcg
+AecpojwgbgAhgar
+Afaqfgicd2Bia
+AkbehtFfl
+AkogAgebclgae
+AjhuAscjaicl%2Ajhsd0
+Azhjhkkhd
+Akamragail4Aragai%&Akamragai%&Aragaid
+AmhbkbpadAfkclgeAevmAmbjwdafg
+AixnarbgcjJwfl
+Aipbhnd0Gafg
+Aect6
+AoleckjcdGv1F9BfhjcdEhib1E9
+AafiaqatmcdIb%4Gm%8AixkoflAkoqjhlaib#
+Adbmctd0
+AaqpaeAebffnagecdAkcecfnage
+Adbmctd0Akeasd0Aofga*shi0
+AfbdluFhad2
+AnbfygbqHd0
+AfclecgbeAnhdhfgeAfclecgbehbg
+AfgbeyAixfalakafgbijcd2
+AkamkhfbdGxib1Gb'%Apdbl
+AfAkaflajwl
+AfhgobuAaqfgbdail4Akajatcd
+Anbj0Adcqajwy5Anbjcdwl
+Ahfgasdhl
+A:rBtd0
+AecyhgcjwdAdbfgavgcjwdAgicem
+AqaewqAecybD<5Dcd
+AgbehzAkayjhdAgbehzd0
+AgceeaeGhpn
+AadAdh(Cn
+AkeagvtcdBaif:m
+AkcecmbsEiamEmbib1G&8
+Afgg7
+Akamexib1Daeib%4De
+AdbAka
+AdbfgavgcjwdAkehpxib1Eib&>
+Afeasd0Adcagjatd0Aqcpagjbrbgcjwd0
+AdbeoycdFbF%1
+Aqxg<3
+Adcmcj
+Aqcp
 Aqx
-AflafaqcAiapnauc
-AbmblgbtFheaib4Alehflafaqjdc
-AfaidgchkAkacfojvgbcg
-Apbgebrhib7Alafgebmb%?Aijhw
-Amafgolc0
-AbzehkbcfkHdt%2
-Alana*Afamd)fgi
-Afa:pchkF0
-AlapiajwAebpedybAlapiaj2Aebpedy2
-Aou
-Abe(hgdkgoe
-AmaraiaedcAndealehwgC(bchpn
-Ahfkoffgidc3
-Abkg%"
-Amafgolc0Acbjhs
-AhpqdrbEubGcAcdmalo*dc
-AafidmanjdcCapcbc
-AcbpbmAlammdeuhib7Aaqebgc%1
-Aafcai9Aqbp
-AorjdeamHc0Achpkaorjdeamc0
-AledmfdmbgdjLvfgi1AfgojAkedfj%^
-Akabjht
-AgaeraijAkanndet
-AkackoedctIgaflafaqc0Jc0
-ApbideydcGbAlajc0Apbidey
-AofjaiAfafgawc
-Akaczdedct
-Aebffnbgehib7AoshgxibAebffnagedgAfshgb
-Aafcaic6Awme%3
-AkaeeoltHhac3
-AnasCr
-AkojvgoeHc0
-Amdc&<
-AmajrApbmajudcAmajrai6
-Amdfwghjdg
-Arjoqak
-AmdlbegbndcgAnhchfgdefgi1Aidmanfgi1
-AfmdeuhibcI7
-Alewn6Acdlafedmfgidc3BblebijdcEwn
-AflaeEc0
-AcbeoydcAfqa
-AaqjbfgAfzdeAman
-Aebc
-Aledmlehwg
-AaqaeomaibcBfcb*dcAgd(chk
-A+fkbjbt
-AndealehwgAfaqxg
-Akarm jhq
-AosdcAafo*dfgijdcJw
-AleamjdcAebfyhewDleafgebcwAleamjdib4
-Afafedmagashib7AichnbcAfafedmagasdc3Abktdcg
-Aebpe%#Aleaqdj
+AfkafaqdAiapnatd
+AbmbkgbuFheaib3Akehfkafaqjcd
+AfaicgdhlAladfojwgbdg
+Apbgebrhib1Eadog%>AkafgebmbAijhv1Akaijhv8CfgebmHbiy
+Amafgokd0
+AbzehlbdflHcu%6
+Akana)Afamc*fgi
+Afa:pdhlF0
+AkapiajvG%^AebpecybG%1
+Aot
+Abe(hgclgoe
+AmaraiaecdAnceakehvgC(bdhpn
+Ahfloffgicd2
+Ablg&6
+Amafgokd0Adbjhs
+Ahpqcrb1Etb>^GdAdcmako)cd
+AaficmanjcdCapdbd
+AdbpbmAkammcethib1Hb%'Aaqebgd&"
+Aafdai8Aqbp
+AorjceamHd0Adhplaorjceamd0
+AkecmfcmbgcjLwfgi1AfgojAlecfj<'
+Alabjhu
+AgaeraijAlannceu
+AladloecduIgafkafaqd0Jd0
+ApbiceycdGbG%1Akajd0
+AofjaiAfafgavd
+Aladzcecdu
+Aebffnbgehib1FagecgAoshgxibCcfgAfshgb1Ccfg
+Aafdaid5Avme%#
+AlaeeokuHhad2
+Anas<&Afnas<%Anar
+AlojwgoeHd0
+Amcd@]
+AmajrApbmajtcdAmajrai5
+Amcfvghjcg
+Arjoqal
+AmckbegbncdgAnhdhfgcefgi1Aicmanfgi1
+AfmcethibdI1Fb%'
+Akevn5Adckafecmfgicd2BbkebijcdEvn
+AfkaeEd0
+AdbeoycdAfqa
+AaqjbfgAfzceAman
+Aebd
+Akecmkehvg
+AaqaeomaibdBfdb)cdAgc(dhl
+A+flbjbu
+AnceakehvgAfaqxg
+Alarm jhq
+AoscdAafo)cfgijcdJv1I'@
+AkeamjcdAebfyhevG6DkeafgebdvL6Akeamjcib?5F9
+Afafecmagashib1K%7AidhnbdAfafecmagascd2Ablucdg
+Aebpe'1Akeaqcj
 Arbp
-Amdiask5Doyk5
-AhmgAla)gAd(b
-Aeokaiamfgi1Hw%4HfgiaibAaehdcghe
-Ahckj:pAikj:sdcAhckj:phic
+Amciasl4Doyl4
+Ahmg&]Aka*g@8Ac(bAkac(b>7AycjBjbChCaBcmyAcmcgCogD)Ccn
+Aeolaiamfgi1Hv%%Hfgiaib>"Aaehcdghe
+Ahdlj:pAilj:scdAhdlj:phid
 Ama(am
-Ahebk
+Ahebl
 Ahgbj
-Afaindfgc%1
-Afa(ebcwAmdeub
-Akaed)fkEdt
-Acbhndc
-Andfgc0Ajakbjvc0
-AlagdeAogebgB*deq
-Akeolc0Aafcaic6Aqajvyhcfgi1
-Ancar
-AnbgdehbHjvc0
-AndmhthcfkH
-Admhcanxyjdcchk
-Anhchfgdefk
-Afaiedndc3Anamdechpbt
+Afaincfgd%<
+Afa(ebdvG6Amcetb%'
+Alaec*flEcu
+Adbhncd
+Ancfgd0Ajalbjwd0
+AkagceAogebgB)ceq
+Aleokd0Aafdaid5Aqajwyhdfgi1
+Andar
+AnbgcehbHjwd0
+AncmhuhdflH
+Acmhdanxyjcddhl
+Anhdhfgcefl
+Afaiecncd2Anamcedhpbu
 Anam
-AnachgaehcrAagfjduhib7Akacgeajheaib4
-AndfwtAdudndfwsc0
-Ancar
-AgdldeAfd)sbfAcxc
-Aakgwqe
+AnadhgaehdrAagfjcthib1Fm%3Aladgeajheaib3
+AncfvuActcncfvsd0
+Andar
+AgckceAfc*sbfAdxd
+Aalgvqe
 Aa+fe
-AgajvkAdmhcfgidc3Ajhy
-Aleahf(aumdcBdeiacbsbjvc0
-AkanlacdcgAfgajlAafcai9
-Aragaic
-Afa(ebcdcGwG
-AtdcDai6
-AebfleafgebcdcAcdebfleafgebcdc
-AledmjaudcFbrbFau
-AtdjAcbpcbsdc
-Akibcgai0
-Aqxfge0Afgednhgdjvc0
-Aragai0Fc
-AedbjhpbtAafo*dfgijdcCapcbib9
-AedkandcmbtIaib4
-AedrojheaibcDjbndcgDojheaib4Alebi
-Aedrojwec%8
-AedpojvgbgAhgar
-Aiapieb*dcGgG*bBdecog
-ArbebcgApb*hg9Aa(ebApb*h*b
-Afdcgwqe
-Afjou2Aaqfjouhib7
-Afhcrbloe
-Afldthbjvc0Aafaq0
-Akackedgc0Afldthzhsdfk
-Afgbqhjvc0Aofga)shi0
-AfgbgofAlajaudc
-Alamsdekhib7Hcog
-Afhjvc0Aleasc0
-Alehcwg0Cdmlehcwg0ChcwAipwg
-AgdeeaehfghsdfkJ
-AmonbAfshgb
-AoreaubEp
+AgajwlAcmhdfgicd2Ajhy
+Akeahf(atmcdBceiadbsbjwd0
+AlankadcdgAfgajkAafdai8
+Aragaid
+Afa(ebdcdGvG6
+AucdDai5
+AebfkeafgebdcdAdcebfkeafgebdcd
+AkecmjatcdFbrb1Fat%7
+AucjAdbpdbscd
+Alibdgai0
+Aqxfge0Afgecnhgcjwd0
+Aragai0Fd
+AecbjhpbuAafo)cfgijcdCapdbib&%G
+AeclancdmbuIaib3Akaeclancdmaib3
+AecrojheaibdDjbncdgDojheaib#Akebi
+Aecrojved&9
+AecpojwgbgAhgar
+Aiapieb)cdGg&1G)b@&Bcedog<>
+ArbebdgApb)hg@'Aa(ebApb)h)b
+Afcdgvqe
+Afjot&4Akafjot&4Aaqfjothib1G&4
+Afhdrbkoe
+Afkcuhbjwd0Aafaq0
+Aladlecgd0Afkcuhzhscfl
+Afgbqhjwd0Aofga*shi0
+AfgbgofAkajatcd
+Akamscelhib1Hdog%>
+Afhjwd0Akeasd0
+Akehdvg0Ccmkehdvg0Chdv&5EhnbAipvg?4
+AgceeaehfghscflJ
+AmonbAkamonbAfshgb1Ccfg
+Aoreatb1Akehreap%8Aoreap
 Amaraiae
-Acbmduc0
+Adbmctd0
 Aab+
-Alamsdekhib7Hcog
-Acdlakajdqhn0Chpndc3
-AbiganaqhjAgebcflaegc0A+jdkgeanaqhj
-Aivdgc%'
-Auhpcdc3Acbfo*c0
-Aibyhcrgac
-AiamDc0
-AkbmeAebqas
+Akamscelhib1Hdog%>
+Adckalajcqhn0Chpncd2
+AbiganaqhjAgebdfkaegd0A+jclgeanaqhj
+Aiwcgd&@
+Athpdcd2Adbfo)d0
+Aibyhdrgad
+AiamDd0
+AlbmeAebqas
 AixAgx
-ApjaolagedqjdcAcbeoydcCfhj
-AlehcwgDpcbcDchnbDdnjdn0
-AfcaiAicaiAalw
-Aiapmo(Fyc0
-Adudramc%8Aramai6
-AbcgAqaevqAleaghiamd)fgi
-Alehidgfgiaib4
-AlehpcbgdjvcAtdc2Aqjbrambec
-AbebqfkE
+ApjaokagecqjcdAdbeoycdCfhj
+AkehdvgDpdbdDdhnbEv&5Dcnjcn0
+AfdaiAidaiAakv
+Aiapmo(Fyd0
+Actcramd&9Aramai5
+AbdgAqaewqAkeaghiamc*fgi
+Akehicgfgiaib'&Bakehicgfgiaib3
+AkehpdbgcjwdAucd%9Aqjbrambed
+AbebqflE
 Abebi
-Alalxgk5Bxgb
-Abokof
-Aqbjjhfghsdfk
-AcbshcbDb
-Afghnojheaib4AlaixydcAcbeb*hibcI7
-Ayheak
-Aldednhe
-Aidk%%Afgajdg
-Aaledmdjdc3Acdkagae0
-Aedqdcak&3AmdgDfk
-Aaqfgawgdjvfgi1
-Awfc%8Asdgk
-AfasdgbcAaq;dmhcwAfasdgbAaq;dmhcdc3
-AamaqewAlehidgfgiaib4
-Alafjdmfgi
-Afa(ebcdcAa(ebAkacfdeibghic0Jae
-Afgeahgdjvfgi1Akacfgeokghic0
-Akehphf
-Akehphf
-Amdkbeqachpbt
-AebpidegxibDnd*b
-Afmdeuhib7Ic
-Adrhldg
-A+jdkgehsdfkGa+cderMdghkGhsdfgi1
-A+jdndcg
-AofgebcdcAjhkihmbtAhfkaedcdcAofgebcwAjhkihmheaib4
-Aebfyhedc
-A+kfgednbjvc0HhpnAkeb)c
-Aaq;dkgAledmlehwgAosedumdc
-AfdnDd)c0
-Ahfkalb%>
+Akakxgl4Bxgb%0Bakxgb%0
+Abolof
+Aqbjjhfghscfl
+Adbshdb%0Db>]
+Afghnojheaib3AkaixycdAdbeb)hibdI1Efg'^
+Ayheal
+Akcecnhe
+Aicl&<Afgajcg
+Aakecmcjcd2Adclagae0
+Aecqcdal>9AmcgDfl
+Aaqfgavgcjwfgi1
+AvfdAscglAvfdxCad
+AfascgbdAaq;cmhdvH6Afascgb1Aaq;cmhdcd2
+AamaqevF6Akehicgfgiaib'&Bakehicgfgiaib3
+Akafjcmfgi
+Afa(ebdcdAa(ebAladfceibghid0Jae
+Afgeahgcjwfgi1Aladfgeolghid0
+Alehphf
+Alehphf
+Amclbeqadhpbu
+Aebpicegxib1Gdog%>Dnc)b1Ffg@0
+Afmcethib1Fb%'Fhibd
+Acrhkcg
+A+jclgehscflGa+dcerMcghlGhscfgi1
+A+jcncdg
+AofgebdcdAjhlihmbuAhflaecdcdAofgebdvG6Ajhlihmheaib3
+Aebfyhecd
+A+lfgecnbjwd0HhpnAleb*d
+Aaq;clgAkecmkehvgAosectmcd
+AfcnDc*d0
+Ahflakb'0
 A(bnbf
-A(heafhn9
-Aman6Aeamhc
-Apbjauchk
-AhcfgeondcgAmakondcg
-Ahcgdcfhic0Hzhkbt
-Abkghihpheaib4HbtAofhjhib7Acbeb*hib7
-Andumocbeamc0
-Ahcgdecdg
-AlehrjbybHdcGf2
-Ahpebhjvfk
-Amuapdz
+A(heafhn8
+Aman5Aeamhd
+Apbjatdhl
+AhdfgeoncdgAmaloncdg
+Ahdgcdfhid0Hzhlbu
+Ablghihpheaib3HbuAofhjhib1E9Adbeb)hib1Efg'^
+Anctmodbeamd0
+Ahdgcedcg
+Akehrjbyb1Gf'"Gycd
+Ahpebhjwfl
+Amtapcz
 Ah:j
-Ah:c
-AflebidmjhiAlebiafomA:fght
-Auhpc
-AmbicAncarajdgc
+Ah:d
+AfkebicmjhiAkebiafomA:fghu
+Athpd
+AmbidAndarajcgd
 Anbeg
-Anaefk6
-Afedmfgi1Aapcbsb
-Apcbshn0Afamdeubgdjvc0
-Afedmc
-Andnaebcmon
-Andgb
-Anhrebcg
-Anacraj
-Afoma(amfgi1Acbihrbt
-Acaen1
-Ashfj%^Akajhsdfgi1AcandeAewm
-AledmjaudcFbrb
-AcdzgEwc6Anbfj%^
-Aljbg2AomdjwApbljbg2
-AlbjdfghcfkIdt%2
-Alog
-Alajoafge%[
-Aleatdcg
-A+gblAzbpAla+gblc0
-AndfgAebpnd*b
-Acbfdjdc
-Alaphghic0Cjauhgdjvc0
-Aledmagieb*dcEoledumdc
-Apbkolk5
-AleamihudcBaa*edcAfamd)fgi
-AlajaudcBedmafgbijdc
-AcblanhcbAffxjbAcblanc2
-AiaffgbcaijdcAedkacfgeokt
-Aqdudcdt%2
-AiaffgbcaijdcHbijhib7Hai2
-Ama(amAixeosk5
-AeafgBbfgo*AlaixydcCmcw
-Akbeg
-AkaedcFcaDc
-AgagAamhcbkai0
-Afbomaifk
-AflbfbEdcA+kacan
-Acbosc0
-Aigae6Afdkocm
-Afdevdpc0
-AcdfkajvkAfdevdpc0Agwudj0
-AcbixkAkibjhzhkbtHtheaib"
-Afoidedc3
+Anaefl5
+Afecmfgi1Aapdbsb<<
+Apdbshn0Afamcetbgcjwd0
+Afecmd
+Ancnaebdmon
+Ancgb
+Anhrebdg
+Anadraj
+Afoma(amfgi1Adbihrbu
+Adaen1
+Ashfj<'Alajhscfgi1AdanceAevm
+AkecmjatcdFbrb1Fat%7
+AdczgEvd5Anbfj<'
+Akjbg%@Apbkjbg%@AomcjvE%^
+AkbjcfghdflIcu%6
+Akog
+Akajoafge'?
+Akeaucdg
+A+gbkAzbpAka+gbkd0
+AncfgAebpnc)b1Ffg@0
+Adbfcjcd
+Akaphghid0Cjathgcjwd0
+Akecmagieb)cdEokectmcd
+Apblokl4
+AkeamihtcdBaa)ecdAfamc*fgi
+AkajatcdBecmafgbijcd
+Adbkanhdb1Fd%9Affxjb%0Bafjb[2
+AiaffgbdaijcdAecladfgeolu
+Aqctcdcu
+AiaffgbdaijcdHbijhib1Hai%"
+Ama(amAixeosl4
+AeafgBbfgo)AkaixycdCmdvEhnb%]GGcgGogH)EviEEvg
+Albeg
+AlaecdFdaDd
+AgagAamhdblai0
+Afbomaifl
+Afkbfb1Eg@"EcdA+ladan
+Adbosd0
+Aigae5Afclodm
+Afcewcpd0
+AdcflajwlAfcewcpd0Agvtcj0
+AdbixlAlibjhzhlbuHuheaib"
+Afoicecd2
 Amo(
-AcbshcbDbAfgbeg
-Acdhpndc3Clakajdqhn0Agidem0
-Afhcgdghsdfk
-AcbjarFai0Gaqjaudc
-AgdjdkannochkbtOhac3A+jdkgeafiwp
-AhflxgbcAgdfgheaibcE
-Aqjbrambe2IcAlaqjbrambe2
-Agebcfcbthacbjvc0
-AgebcflaegJc0Aldediapk5
-Aaqeb*dcAjdsdcAedu%<
-A:ckjaf
-AjdubAlamkedljw
-Aqdfledtdmdcgc0
-Aihp%9Alafd*dcFbEg2
-Amaqeaiajvc0
-Asga1Akbk6
-Akarm
-A:c
-AnajamduHc0
-AnasAflafaqc0
-Alehcwg
-Aildedm
-AimajAcbewm
-AcbewmAewm%6
-AbccdkfAlehjaudcAbccdkfheaib4
+Adbshdb1Db<<Afgbeg
+Adchpncd2Ckalajcqhn0Agicem0
+Afhdgcghscfl
+AdbjarFai0Gaqjatcd
+AgcjclannodhlbuOhad2A+jclgeafivp
+AhfkxgbdAgcfgheaibdE
+Aqjbrambe%9Akaqjbrambe%9Aqjbrambed
+Agebdfdbuhadbjwd0
+AgebdfkaegJd0Akceciapl4
+Aaqeb)cdAjcscdAect6
+A:dljaf
+Ajctb%'Akamleckjv1H&2
+Aqcfkecucmcdgd0
+Aihp&7Akafc)cdFb1Eg<#
+Amaqeaiajwd0
+AsgaAlbl5
+Alarm
+A:d
+AnajamctHd0
+Anas<&Afnas<%Bkafaqd0
+Akehdvg
+Aikcecm
+AimajAdbevm
+AdbevmAevm&0
+AbddclfAkehjatcdAbddclfheaib3
 Abg+f
-AlehndcwGdcDkjbmc6
-Abledj
-Aleaf2Aflebyhib7AlaeosbAfleaf2
-Abffbnqjd1
-AqbjbcfAfqbjbcfheaib"Aebicaidf
-Aqbpai0Aafcaic6
-AmaAldedm
+Akehncdv%]GGcdDljbmd5
+Abkecj
+Akeaf'[Bakeaf']Afkebyhib1Daf'[AkaeosbF%1
+Abffbnqjc1
+AqbjbdfAfqbjbdfheaib"Aebidaicf
+Aqbpai0Aafdaid5
+AmaAkcecm
 Apb
-Aixramc0Bpbhnaixramc0Aqdcdzhthbec0
-AfhcArajoq6
-AnafgAledamajdc
+Aixramd0Bpbhnaixramd0Aqcdczhuhbed0
+AfhdArajoq5
+AnafgAkecamajcd
 Ao(amApbqag
-Alebpmcaib4AagndsbAlebpmcaibc
-A(hnhsdfk
-AraeamFfk6
-Akanhgdg
-AmalajcwGdcAipbhnamalajcw%0
-Aipbhnamalajcw%0NdnAmalajchgdjvc0
-ApbideybCkj:sbCidey2Ckj:s2
-Apbkj:sdcAixiamApbideydc
-AmaideAoidedc3
-AlamgideumbHm2Humdc
-Akacfdcfof
-AkaelaebtHghic0
-Akaehmae
-AkoefA(am
-Afapmbc
-Aedyb%0Aibuc
-Agbnaudc3FcAaqxsb1AlakolbgdjAkjhdcg
-Afakeb*bGdcBchubAedpbAfakebg2
-Akhqdeleafgebcfgi1
+Akebpmdaib3Aagncsb1Eg'2Akebpmdaibd
+A(hnhscfl
+AraeamFfl5
+Alanhgcg
+AmakajdvG6GcdAipbhnamakajdv%5
+Aipbhnamakajdv%5NcnAmakajdhgcjwd0
+ApbiceybG%1Clj:sbG%1
+Apblj:scdAixiamApbiceycd
+AmaiceAoicecd2
+Akamgicetmb%4Hm%8Htmcd
+Aladfcdfof
+AlaekaebuHghid0
+Alaehmae
+AloefA(am
+Afapmbd
+Aecyb%5Aibtd
+Agbnatcd2FdAaqxsb1AkalokbgcjAljhcdg
+Afaleb)b8Fg&1F)cdBdhtb1Dp9AecpbCtcgDogE)Dcn
+Alhqcekeafgebdfgi1
 
-Ao*deqAlaiedumdc
-Aalbfc0
-AedybD2Alafgbcai2
-Alafiw*bBedmbcAfbnaagideudc
-AmdjdrbtFheaib4
-ApbndfghgdjAiht
-AmdfgbqhjhpbtKhe%5Maib
-Aebpjhsc0Dc0DjhsDcarjbf
-Amhljanbg
-Aichp
-AlayjhcAaqwpbcAmajr
-Amhcbnhsc0GkGsdfk
-Aldedmai6
-AebfyhedcGw
-AebfyhedcGw
-AifgolbFjdcB(am2
-AaerbchpbtAfoq;dkgAaqebpaibc
-AflebidmjhiAebidcfgi1Dcalebi
-Akbum0
-AndcwA+iaj:tAebpihib
-AauhmbFc
-A+kfljobgbtAhflajvpaibc
-Azdmdebjvc0Gt
-Azdcgbc
-Agidem0Azhen1
-AlwgDdek5
+Ao)ceqAkaiectmcd
+Aakbfd0
+AecybD<5Akafgbdai%&
+Akafiv)b8Fg%@BecmbdAfbnaagicetcd
+AmcjcrbuFheaib3
+ApbncfghgcjAihu
+AmcfgbqhjhpbuKhe%?Maib#
+Aebpjhsd0Dd0DjhsDdarjbf
+Amhkjanbg
+Aidhp
+AkayjhdAaqvpbdAmajr
+Amhdbnhsd0GlGscfl
+Akcecmai5
+AebfyhecdGvG6
+AebfyhecdGvG6
+AifgokbF%"FjcdB(am<7Ba*g&?
+AaerbdhpbuAfoq;clgAaqebpaibd
+AfkebicmjhiAebicdfgi1Ddakebi
+Albtm0
+Ancdv%]Akancdv%0A+iaj:uAebpihib1
+Aathmb1Amatmb>@Aathmbd
+A+lfkjobgbuAhfkajwpaibd
+Azcmcebjwd0Gu
+Azcdgbd
+Agicem0Azhen1
+AkvgDcel4
 Azaeon
-Aafcai9Fb"GgdjAcb)gAaqcbeou2
-AixlajcdcGwAhflajcdc
-ArdenbcAzer8
-AlajosbF2
-Ambc3Aoshgxi
-Albechkai0
-Ahflajvpaib4Kc
-AiedmAo*deqAiedmc0
-Apmd
-AcbhixfyAixfak
-Ahkg
-Adfj
-Aniz8
-AfghnojGheaibcL4
-AikjbmAedfoef
-Acdqdpalbfc
-Ahcgdjjdkgobjvc0
-Acbndedc
-Aindybgdjvfgi1Ehib
-AebffjdmaibcK4
-AwlacfkEdt%2
-A:ehfmhkt
-Akhfhm
-Apcbc
-ApdnjDdjvc0AfoyC(alogc0
-Alapmc
-AosAaqosdcAhposdc
-Apbkacambgdjvfgi1Mc0
-AfiwpExibApidc
-AlajAkojobeAnberhcbjhpheaib"
-Anbkfhnbjvc0Ghpheaib4
-Anqe8
-AnamdjFheaibc
-AmihudcAldednd*dcE(amAmihrbAldedd(b
-Ancarashfjdc3AcdfkajvkAncaudfgidc3
-Anvwcn
-Acbg
-AfafdmFcAmaqeafafdmfgi1
-Acawqe
-AolebijdcAazhfAq:eAazhtdeAfageomchk
-AixfgolbBapebubAleaghiamd)fgiaib4Hfgaw
-AibehbcgBapnauc
-Aldefldkghi9Bearcap
-Aleayj0
-Alafgaw"
-Agask5AlockgAnandcgAask5
-Apbrewpcdc
-AlaegEai0
-AlaphtCjaudc
-AqdmcafgAch*dg
-Acbfgaw%4AledmfgbijwChfogfgi
-AledffBdsbAcbfo*c0
-AlehaehgdgJc0Bdeiaasdedmc6
-AkaczhmdcthbjvcAlehibgcAcdlehkafcaidc
-AfaqfgidcAhno*dfgi1
-Alakolk5Apbkolk5AlehaqedgdcApbkolb
-Afgbi2Alajau2
-Aloghc
-AlaixybFdcCmchnb
-Aqxfge%3Afgednhgdjvc
-Afgbik5AgdnlAoeaidc%7
-AlehpcbcAebflapcbibc
-AiapmdeuhibHb
-Alana*Aaqjdrsdc
-AofgebcdcBmbjdcAfcwgAixiam
-Aaqebg2E*dc
-Atoe
-Asoifgihgdjvc0
-AoedrojheaibcAlafdjdcAebfsdg
-Afdkfobjvc0
-Afomc%1AkaebqjAfoma(amfgi1
-Aonc0Ahcgdjjdkgobjvc0
-Akacgebqbcm
-Afajhmbec
-Acdkagae0
-AfkaeAifkae
-A:r iafgascKx
-Ahflbc
-AledfdsdcDmagieb*dc
-Aleaj%"
-AfhjAleascafg
-AfgeokgoeIc0
-AhffjdmaibcBposdcAosdq
-AfoqfhmGheaibc
-Afo*dfgidc3Apcbshgdjvc0Aafcaibgdjvc0
-Alafgbi*hk
-Acbqj:mdcAfjduk5Acbmpae
-Aqxfge0Aaldebghic%8
-Acblewudc
-AledmlehchnbAafo*dfgijwBqwpbgdjvfgi1
-Aamcafgaeac
-Admhcfgi1Afljasdc
-Acdalebimb"
-Acdfleaiatheaib"
-Aedpaj:t
-AaqcaijdcGwAbkgobjhpbt
+Aafdai8Fb"GgcjAdb*g&?C(am%3Aaqdbeot%7Hhib1
+AixkajdcdGvG6Ahfkajdcd
+ArcenbdAzer7
+AkajosbF%1
+Ambd2Aoshgxi
+Akbedhlai0
+Ahfkajwpaib3Kd
+AiecmAo)ceqAiecmd0
+Apmc
+AdbhixfyAixfal
+Ahlg
+Acfj
+Aniz7
+AfghnojGheaibdL3
+AiljbmAecfoef
+Adcqcpakbfd
+Ahdgcjjclgobjwd0
+Adbncecd
+Aincybgcjwfgi1Ehib1
+AebffjcmaibdK3
+AvkadflEcu%6
+A:ehfmhlu
+Alhfhm
+Apdbd
+ApcnjDcjwd0AfoyC(akogd0
+Akapmd
+Aos?7AdbosAaqoscdAhposcdAdbosbgFEhiEcd
+Apbladambgcjwfgi1Md0
+AfivpExib1Eb%[Apicd
+AkajAlojobeAnberhdbjhpheaib"
+Anblfhnbjwd0Ghpheaib3
+Anqe7
+AnamcjFheaibd
+AmihtcdAkcecnc)cdE(amAmihrb%0Ddog'6Akcecc(b>7Fptb1
+Andarashfjcd2AdcflajwlAndatcfgicd2
+Anwvdn
+Adbg
+AfafcmFdAmaqeafafcmfgi1
+Adavqe
+AokebijcdAazhfAq:eAazhuceAfageomdhl
+AixfgokbG%"Bapebtb1Fp9Akeaghiamc*fgiaib#Hfgav>1
+AibehbdgBapnatd
+Akcefkclghi8Beardap
+Akeayj0
+Akafgav"
+Agasl4AkodlgAnancdgAasl4
+Apbrevpdcd
+AkaegEai0
+AkaphuCjatcd
+AqcmdafgAdh)cg
+Adbfgav%%Akecmfgbijv1I9Chfogfgi
+AkecffBcsbAdbfo)d0
+AkehaehgcgJd0Bceiaascecmd5
+AladzhmcduhbjwdAkehibgdAdckehlafdaicd
+AfaqfgicdAhno)cfgi1
+Akalokl4Apblokl4AkehaqecgcdApblokbF%&
+Afgbi%&Akafgbi%&Cjat%7
+Akoghd
+Akaixyb1Ef'"EycdCmdhnbEv>[
+Aqxfge%#Afgecnhgcjwd
+Afgbil4AgcnkAoeaicd&3
+AkehpdbdAebfkapdbibd
+Aiapmcethib1HbHHbgIi
+Akana)Aaqjcrscd
+AofgebdcdBmbjcdAfdvgAixiam
+Aaqebg&1E)b8Fcd
+Auoe
+Asoifgihgcjwd0
+AoecrojheaibdAkafcjcdAebfscg
+Afclfobjwd0
+Afomd&"AlaebqjAfoma(amfgi1
+Aond0Ahdgcjjclgobjwd0
+Aladgebqbdm
+Afajhmbed
+Adclagae0
+AflaeAiflae
+A:r iafgasdKx
+Ahfkbd
+AkecfcscdDmagieb)cd
+Akeaj&6
+AfhjAkeasdafg
+AfgeolgoeId0
+AhffjcmaibdBposcdAoscq
+AfoqfhmGheaibd
+Afo)cfgicd2Apdbshgcjwd0Aafdaibgcjwd0
+Akafgbi)hl
+Adbqj:mcdAfjctl4Adbmpae
+Aqxfge0Aakcebghid&9
+Adbkevtcd
+AkecmkehdhnbIv&5Aafo)cfgijv1I'@Bqvpbgcjwfgi1
+Aamdafgaead
+Acmhdfgi1Afkjascd
+Adcakebimb"
+Adcfkeaiauheaib"
+Aecpaj:u
+AaqdaijcdGv1F9Ablgobjhpbu
 Amajjbe
-Aasdc%7Aidfvn
-Afomc%1
-Acbfhjvfgidc3
-Aihegobjvc0Aacjb)c
-Aqxg
-Ayheak
-Apdjbcm
-AlehaqedgbIdc
-AlehmdeuhibAfaqj:mdcAlehfadmhcdcAfaqj:mb
-Amdj
-AfbnajdgAbihbthac3Aiapmoyc0
-Abjvgdecbghi9Lc0
-Alafaj
-AamaqedcFwAogideumdcHb
-Aberdcghc
+Aascd&3Aicfwn
+Afomd&"
+Adbfhjwfgicd2
+Aihegobjwd0Aadjb*d
+Aqxg<3
+Ayheal
+Apcjbdm
+Akehaqecgb1HfgHgcdJgIogJ)IcnHjHiy
+Akehmcethib1Afaqj:mcdAkehfacmhdcdAfaqj:mb1Ffg'4
+Amcj
+AfbnajcgAbihbuhad2Aiapmoyd0
+Abjwgcedbghi8Ld0
+Akafaj
+AamaqecdFvF6AogicetmcdHb%4Fm%8
+Abercdghd
 Afgbg
-AbphbgfkF
-AfgednjdcAsbwcAfgedn
-Abifgebjh)fkIdt
-Aqbgbed1Abkkonojwgae
-AfgbcaiDg
-Alaidmdc
-Aide2AlajbrbAfshgbAoqdumdc3
-Aaqwpbgdjvc0Exib%0
-Aqhajarhsdfk
-Aqhagd(cajarLhsdfk
-AaerbAgdj
-AyheakAaqyhec0
-Alafgeadc3G
-Akbqdj
-Akbnlbc
-AebkAackajarhsdfk
-Aledkeb*dcHbGg2
-AfdeghzhkbtJg
-Akbcb
-Aedqdcak&3AmdgfkD
-AmaraiaeAkanlbkg
-AkackoedctGf
-Afaqj:mdcCagidgfgi
-AkanlacdcgAfafgbijw
-AfiwpBadmhcdc
-AebffnagedcAfaaqebudcApcbshgdjvc0
-AlagedqhgdjKvfkGjdcHw
-AkacghcdcgJbjvc0
-Amdkbqe
-Amafga)c0
-ArjoqakAorjoqjdc3
-ArjoqakAfdevdpc%1
-Amdcokjdbehpbt
-AochsgaudcAebpeoydc
-AaqcbeoudcAixwijdcAaqcbeouhib7Amdgdkg%"
-Aofgea)fgi1Alehqae
-AqajdpcApbqajdibc
-Amdphczaenbt
-Aldednd*dc3
-Amhidefhzhkbt
-AmakondcgIbt
-Anhc+cder
-AmacaeFfk
-Amakgae
-Amihuhn0
-Amia)c6
-Apdnj
-A+jdkgeac3Ihk
-AlaixydcFbAiapiam2
+AbphbgflF
+AfgecnjcdAsbvdAfgecn'3Aofgecn&'
+Abifgebjh*flIcu
+Aqbgbec1Abllonojvgae
+Afgbdai&'Dg@%
+Akaicmcd
+Aice%9Akajbrb1Afshgb1CcfgAoqctmcd2
+Aaqvpbgcjwd0Exib%5
+Aqhajarhscfl
+Aqhagc(dajarLhscfl
+AaerbAgcj
+AyhealAaqyhed0
+Akafgeacd2G?@Afgea%9
+Albqcj
+Albnkbd
+AeblAadlajarhscfl
+Akecleb)cdHb8Gg&1
+AfceghzhlbuJg
+Albdb
+Aecqcdal>9AmcgflD
+AmaraiaeAlankblg
+AladloecduGf
+Afaqj:mcdCagicgfgi
+AlankadcdgAfafgbijv
+AfivpBacmhdcd
+AebffnagecdAfaaqebtcdApdbshgcjwd0
+AkagecqhgcjKwflGjcdHv1
+AladghdcdgJbjwd0
+Amclbqe
+Amafga*d0
+ArjoqalAorjoqjcd2
+ArjoqalAfcewcpd%<
+Amcdoljcbehpbu
+AodhsgatcdAebpeoycd
+AaqdbeotcdAixvijcdAaqdbeothib1H%7Amcgclg&6
+Aofgea*fgi1Akehqae
+AqajcpdApbqajcibd
+Amcphdzaenbu
+Akcecnc)cd2
+Amhicefhzhlbu
+AmaloncdgIbu
+Anhd+dcer
+AmadaeFfl
+Amalgae
+Amihthn0
+Amia*d5
+Apcnj
+A+jclgead2Ihl
+AkaixycdFb1Ef'"Aiapiam%3Ecfg'8
 A+nheEbg
-ApbcwgAgeomaofgea)fgi1Aebqagambgdj
-AofhjAcbshcbcAfgedn
-Ahcudcdec0AmihrbgdjAhcudcde
-A+eBla(
-AokjacdcAaq(am
-Amakbpbgdjvfgi1Afihmdgdjvfgi1Aasdihmc0
-AlehndeAcblehnde
-Ahflajchgdjvc0GdcAkbpc
-Aomaqedc
-AaeouBrcdfgedjvc0
-AexqDajaifgi1Dc0Daleanxfjai0
-Aexqajaifgi1Hc0
-Aazhthbjvc0Azaenbjvc0
-AsdgxeFd(
-Ameouq
-AzocktFhacheaibcIbjvc0
-Akean
-AfqaeBaqheb
-A+cderafdgAfdg
-AafcaibcApdnjAcbpdnc0
-Aribgdnb
-Aac
-Alajoybe
+ApbdvgAgeomaofgea*fgi1Aebqagambgcj
+AofhjAdbshdbdAfgecn'3Aofgecn&'
+Ahdtcdced0AmihrbgcjAhdtcdce
+A+eBka(
+AoljadcdAaq(am
+Amalbpbgcjwfgi1Afihmcgcjwfgi1Aascihmd0
+AkehnceAdbkehnce
+Ahfkajdhgcjwd0GcdAlbpd
+Aomaqecd
+AaeotBrdcfgecjwd0
+AexqDajaifgi1Dd0Dakeanxfjai0
+Aexqajaifgi1Hd0
+Aazhuhbjwd0Azaenbjwd0
+AscgxeFc(
+Ameotq
+AzodluFhadheaibdIbjwd0
+Alean
+AfqaeBaqheb%0Deb@[
+A+dcerafcgAfcg
+AafdaibdApcnjAdbpcnd0
+Aribgcnb
+Aad
+Akajoybe
 Ahfgae
-AmanAuhjAlbjbg
-AopdjA(bqAtdcge
-AiamaeamHc0
+AmanAthjAkbjbg
+AopcjA(bqAucdge
+AiamaeamHd0
 Anbrbg+
-Ahcboroebthac3Aldei0
-Akaedc%]
-Acdpbndchn0Cag;dnjdn0
-AosbfgAiaijdsdcAlehijdsdcAiaijdkb
-Ahl+z
-Ahejbcm
-Acdedrojwec0Cpbkac3Cjdrbjvc0
-AfbnBdq
-Awcibe
-Ahaembc
-Apcbg
-Akeolc0Aqajvy6
-Akeolc0
-AlafjdmcAcai
+Ahdboroebuhad2Akcei0
+Alaecd<8
+Adcpbncdhn0Cag;cnjcn0
+AosbfgAiaijcscdAkehijcscdAiaijclb1Fs&&
+Ahk+z
+Ahejbdm
+Adcecrojved0Cpblad2Cjcrbjwd0
+AfbnBcq
+Avdibe
+Ahaembd
+Apdbg@5
+Aleokd0Aqajwy5
+Aleokd0
+AkafjcmdAdai
 Ajhib
-AfidgAjdrk
-Afo*dfgiaibcAuhpcdmdwgdjvc
-Aflr8
-AfchubEdcAchpk
-Anbjb)p
-Apjacbndedc3Aiedmacafc0
+AficgAjcrl
+Afo)cfgiaibdAthpdcmcvgcjwd
+Afkr7
+Afdhtb1Dp9DtcdAdhpl
+Anbjb*p
+Apjadbncecd2Aiecmadafd0
 Anbffai0
-AfnhAndm
-Anhchfgdefgi1
-Apjaolagedqjdc
-AmdcvrDduc0Aagnxibc
-AqjhpkDub)y
-Achkarm
-AlhgbcC*di6
-AamcbumAebp
-Aolaewmasdc3
-AaehdcgbtGheaib"
-AhpjbrbDau2
-Aleajdg
-Agdnl
-AlbkdgAolbkaik5
-AljbgduAixljbgAljbgduc0
-Azbenbtdighsdfk
-Alhjagc0A+kfldehndcgbjvc0
-AlafgEkaczjhkgc0Csgai0
-AmaAledm
-Aledmfkbpodn0Carcapheaibc
-Aldeihsc0Aafcaic6Arjbic0
-AleatdmoeIc0Baewmak#
-Afgbgof kiaJIdiIai
+AfnhAncm
+Anhdhfgcefgi1
+Apjaokagecqjcd
+AmcdwrDctd0Aagnxibd
+AqjhplDtb*y
+Adhlarm
+AkhgbdC)ci5
+AamdbtmAebp
+Aokaevmascd2
+AaehcdgbuGheaib"
+Ahpjbrb1Dat%7
+Akeajcg
+Agcnk
+AkblcgAokblail4
+AkjbgctAixkjbgAkjbgctd0
+Azbenbucighscfl
+Akhjagd0A+lfkcehncdgbjwd0
+AkafgEladzjhlgd0Csgai0
+AmaAkecm
+Akecmflbpocn0Cardapheaibd
+Akceihsd0Aafdaid5Arjbid0
+AkeaucmoeId0Baevmal%2
+Afgbgof liaJIciIai
 AÌÃÊ
-Aarebchsdc
-Aarebchshib7HdcHhgdjvc0
-Aleaidek5AfkehchcrAagqae
-Ayd)(
-ApcbshgdjvcAfo*dfgidc
-AebpndeAnbfygbq
-Aledkeb*bHdcAafgbcai2Hk5Aledkebg2
-A(ebcdcAcbkaljdcA(ebchjh*
-AfgomdcgAosb
+Aarebdhscd
+Aarebdhshib1H%7HcdHhgcjwd0
+Akeaicel4AflehdhdrAagqae
+Ayc*(
+ApdbshgcjwdAfo)cfgicd
+AebpnceAnbfygbq
+Akecleb)b8Gg&1G)cdAafgbdai%&Fbijhib1Fail4
+A(ebdcdAdblakjcdA(ebdhjh)
+AfgomcdgAosb
 Afoq
-Alamiamc0
+Akamiamd0
 Afbjjhib
-Ayid)tbe
-Agb)ibc
-AgbjbcgGjhi0
-AldedraiaeAqdfdmAraiae2Aebpraiae
-Agdnldebgoe
-Agbhjbcm
-Ala+g
-AagfjduhibcAgedk%%Aagfjduhib7
-Aidjhkaqehgbc
-Aochkbjvc0
-Acdpbkac3Aleaghialebic0
-Aledmfgaw%4
-AhflajvpaibcK4
-Aebpjhsc0Dc0
-Aiht
-AledmoledumdcKb
-Aqdj0
-Ayheak
-AixiamAagiamAixidfgAagapib
-Aifdnhec0Alaifdndfgc%1
-Apac
-Afaqj:mbAlehmdeuhib
-AixyDdolanwcog0Fkbpb"Afixy
-AbkbmdnhsdfkAcbosc0Aosdqc0
-Amafgbgasc0Acbmjdub%4Abmdkibgc%8
-Abzrbchfgbc
-AlafjAflofg
-Alalebik5AhpndcdcFwF
-Abcbjhp
-AwkaeAalaeApbkedljwAafcaixib
-Aramai*hcA:qhj%@Ajdg
-Alehqjhphgdjvc0Dndec%1
-AiapchkbGcogBxgdkb
-Abganc0
-AlehijdkbGsHdcGkbgdjvc0
+Ayic*ube
+Agb*ibd
+AgbjbdgGjhi0
+AkcecraiaeAqcfcmAraiae%9Aebpraiae
+Agcnkcebgoe
+Agbhjbdm
+Aka+g
+AagfjcthibdAgecl&<Aagfjcthib1Fm%3
+Aicjhlaqehgbd
+Aodhlbjwd0
+Adcpblad2Akeaghiakebid0
+Akecmfgav%%
+AhfkajwpaibdK3
+Aebpjhsd0Dd0
+Aihu
+AkecmokectmcdKb%4Im%8
+Aqcj0
+Ayheal
+Aixiam%3AagiamAixicfg'8Aagapib&>Cpxib1
+Aifcnhed0Akaifcncfgd%<
+Apad
+Afaqj:mb1Ffg'4Akehmcethib1
+AixyDcokanvdog0Flbpb"Afixy
+AblbmcnhscflAdbosd0Aoscqd0
+Amafgbgasd0Adbmjctb%%Abmclibgd&9
+Abzrbdhfgbd
+AkafjAfkofg
+Akakebil4AhpncdcdFvF6
+Abdbjhp
+AvlaeAakaeApbleckjv1G9Aafdaixib1
+Aramai)hdA:qhj'<Ajcg
+Akehqjhphgcjwd0Dnced&"
+Aiapdhlb1Gdog>5Bxgclb1Es&&
+Abgand0
+Akehijclb1Gs&&HcdGlbgcjwd0
 Abirofg
-AbihbtFhac3Eldediapk5
-Afndj0Aedyhgdjvc0
-AopAfiwpAaqjhrbt
-AqebphjGvfk
-AebfyhewGGdc
-AudfgakApidefk
-Akbnqamu
-AkbcbmfkFdt%2
-AcdjvpCiapnauc
-AkbehqFfk
-Aafo*dfgijwI2Aleaiam2AcdfgAldediap2
-Afjosb1Amdj
-Akbgbjhpheaib4Afghnojheaib4Akbgbjhpbgae
-AsdnlhacAlaqaechkAagfgbhib7
-AaqihcdcAiphnbApbewmFk5Alaeosb
-Athekojwec0Apbnkcog0Athkjhsc0
-AorajEvc0
-AlaqdeduAqdedrFai6
-Alehqeduc0Aqdedrai6
-AkamdkfD
-Akajonq
-AfxeDvdi6Aqheudi6
-Afjauc0Akanljdkfc0AfjaucafgAkanljdkf
-AixshfjdcGhgdjvc0Akanlv:gdeJc0
-AfailbmbCrjbybFfAamcaiedndc
-Afgeahgdjvfgi1Baaeoudc
-Alagedqjdc
-Acdledmihmdc3Asedpixsb)c0Akacghcrdcg
-Akf {ÆC{Æ
-Akebdorajvc0
-Akaibkf
-Aa(ibgxibF2Alakexib
-Amafgaidec0Acbmduc0Aoqdmhgdjvc0
-Akedmhgae
-AmbgAfeak%%Ambgheaib4
-Aebpre%6Alaqdm2Cebudc
-AaledmdjwH2
-AmdrebmbtAo(omydcAafjbqjdcGw
-ArebmofAfgdldc%7
-Amafgahcfgi1
-AmhedkgaeAeokaiamhgdjBduhffde
-AhcibjhmcH
-Aebpaeoudc
-AmhfkehnhcbtJheaib4
-AfmdjbAleamdjb
-AlehijdkbAalhebAsdelbAhflajvpaib4
-Amajuc0Acbmjdub%4Aifjdmfgi
-Aleasc0Amajraiedndc3Ffeasc0
-A+kibmae
+AbihbuFhad2Ekceciapl4
+Afncj0Aecyhgcjwd0
+AopAfivpAaqjhrbu
+AqebphjGwfl
+AebfyhevG6Gcd
+AtcfgalApicefl
+Albnqamt
+AlbdbmflFcu%6
+AdcjwpCiapnatd
+AlbehqFfl
+Aafo)cfgijv1I'@Akeaiam%3Ecfg&#Adcfg&[Akadcfg>0Bceciap%8Fcpg&[
+AfjosbAmcj
+Albgbjhpheaib3Afghnojheaib3Albgbjhpbgae
+AscnkhadAkaqaedhlAagfgbhib1Eav<0
+AaqihdcdAiphnbCxflb1ApbevmFl4AkaeosbF%1
+Auhelojved0Apbnldog0Auhljhsd0
+AorajEwd0
+AkaqcectAqcecrFai5
+Akehqectd0Aqcecrai5
+AlamclfD
+Alajonq
+AfxeDwci5Aqhetci5
+Afjatd0Alankjclfd0AfjatdafgAlankjclf
+AixshfjcdGhgcjwd0Alankw:gceJd0
+Afaikbmb1Ffg@@Crjbyb%0Ff<9Aamdaiecncd
+Afgeahgcjwfgi1Baaeotcd
+Akagecqjcd
+Adckecmihmcd2Asecpixsb*d0Aladghdrcdg
+Alf {ÆC{Æ
+Alebcorajwd0
+Alaiblf
+Aa(ibgxib1F%@Akalexib1E'9
+Amafgaiced0Adbmctd0Aoqcmhgcjwd0
+Alecmhgae
+AmbgAfeal&<Ambgheaib3
+Aebpre&0Akaqcm%3Etmb&]Cebtcd
+AakecmcjvH6
+AmcrebmbuAo(omycdAafjbqjcdGv1F9
+ArebmofAfgckcd&3
+Amafgahdfgi1
+AmheclgaeAeolaiamhgcjBcthffce
+AhdibjhmdH
+Aebpaeotcd
+AmhflehnhdbuJheaib3
+Afmcjb1AmcjbAkeamcjb1
+Akehijclb1Gs&&Aakheb%0Ascekb1Ahfkajwpaib3
+Amajtd0Adbmjctb%%Aifjcmfgi
+Akeasd0Amajraiecncd2Ffeasd0
+A+libmae
 A+j
-AixqaeAhpqhebgdjvc0Debc
-ApbkedljwG2Aialja*b
-Adieal
-AoforoqjwG2AaqafgewGdc
-Ahpqxgasc0Asedpndec0AhpjhycCqxgak#
-AalA+kfldehndcgAalxg
-Asedpixsb)c0AixmbAhfkj:shgdjvc0
-Aafo*dfgihn0Aiapnauc0
-Azdiebj
+AixqaeAhpqhebgcjwd0Debd
+Apbleckjv1G9Aiakja)b1Fg<#
+Acieak
+Aoforoqjv1G&2AaqafgevG6Gcd
+Ahpqxgasd0Asecpnced0AhpjhydCqxgal%2
+AakA+lfkcehncdgAakxg
+Asecpixsb*d0AixmbAhflj:shgcjwd0
+Aafo)cfgihn0Aiapnatd0
+Azciebj
 
-Acb(am2C)gAixiamAlahfk
-Azhfkbjvc0Acbjarai q:mudgcAq:mudgc0Azhcbcfai0Acbjarai q:mudgcx
-Arhqk5
-AjdfDc6
-Afapmbib9Acbjbuhib7Aixkaixib
-AhpjauFdc3Ambj
-Asdgideg0
+Adb(am%3C*g&?AixiamAkahfl
+Azhflbjwd0Adbjarai q:mtcgdAq:mtcgd0Azhdbdfai0Adbjarai q:mtcgdx
+Arhql4
+AjcfDd5
+Afapmbib&%F&8Adbjbthib1Em%3Aixlaixib1Fb3
+Ahpjat%7Dbrb1Datcd2Ambj
+Ascgiceg0
 AmeorDp
-ArdalajhghsdfkJk
-Apdec%1Eai6
-Afdevdpc%8AgwukArjoqak
-Aa(ebAribemAa(ebcw
-Aeokaiamw%4AlehcthlAedkandcmbtAmhedkghi9
-Aledkeb*bGg2Aafgbcai2Aledkeb*dc
+ArcakajhghscflJl
+Apced%<Eai5
+Afcewcpd&9AgvtlArjoqal
+Aa(ebAribemAa(ebdvF%^
+Aeolaiamv%%AkehduhkAeclancdmbuAmheclghi8
+Akecleb)b8Gg&1Aafgbdai%&Fbijhib1Akecleb)cd
 Apmaeai0
-AixfyDak
-AeamhcAagdsdfgi1
-AsdfgAlasg2Asghg&2Afaqj:mb
-A(of%9Dhgfk
-AifdBapebfgb%0
-Ahcmacdph)fk
-Acdebidcfgi1
-AhczjwtGhac3
-AhcfghgogAosedumb
-Ahcgdcfhic%8
-Aigaeudc
-Ahebkfk
+AixfyDal
+AeamhdAagcscfgi1
+AscfgAkasg%@AsghgAfaqj:mb1Ffg'4AsghnCvgD)DBsoB)oBghjDiyEBscdB)cd
+A(of&7Dhgfl
+AifcBapebfgb%5
+Ahdmadcph*fl
+Adcebicdfgi1
+AhdzjvuGhad2
+AhdfghgogAosectmb%4Em%8
+Ahdgcdfhid&9
+Aigaetcd
+Aheblfl
 Ahr
-AledmndgBockgAhpmdjAgaibe
+AkecmncgBodlgAhpmcjAgaibe
 AihmAeamAmaqe0
-AagnxibcG
-AlakhmbEcogAafgbijwBglofkBfgbi2
-Apbkac3Ajdrhghnc0
-AkedmhgaibcGc0Aambjuhib7
-AjhtdcpGheaibcL4
-Aflhfak#Aldedsdc%7Fhfjw
-Amjhgdjvc0Bajrafeasc0Aqajvy
-Ajaldf
-AlammdeubcAfa(ebcdcAaqfjouhibc
-AnbcmbgAlajcanasAaqwpbgdjvc0
-AnbchlojheaibcHwtHheaib4
-AkbegEheaibcAfafgbijdc
-AagndsbEg2Apcbndcaib4Anbekheaik5
-AialeafAmdjAid*dfgi1
-Asjdcfgi1
-AndkfhkbcfkIdt%2
-Ayb(gAnhc3Araecamaqxib%0
-Anandcg
-AhnlojvfAmhcbnhk
-AnocAjoc
-Andnaebcmon
-Alasg
-Acd)gebjvc0Hhgdg
+AagnxibdG1
+Akalhmb1Edog%>Aafgbijv1F&2BgkoflAo*g&?B(am%3
+Apblad2Ajcrhghnd0
+AlecmhgaibdGd0Aambjthib1
+AjhucdpGheaibdL3
+Afkhfal%2Akcecscd&3FhfjvI%^
+Amjhgcjwd0Bajrafeasd0Aqajwy
+Ajakcf
+AkammcetbdAfa(ebdcdAaqfjothibd
+AnbdmbgAkajdanasAaqvpbgcjwd0
+AnbdhkojheaibdHvuHheaib3
+AlbegEheaibdAfafgbijcd
+Aagncsb1Eg'2Apdbncdaib3Anbelheail4
+AiakeafAmcjAic)cfgi1
+Asjcdfgi1
+AnclfhlbdflIcu%6
+Ayb(gAnhd2Araedamaqxib%5
+Anancdg
+AhnkojwfAmhdbnhl
+AnodAjod
+Ancnaebdmon
+Akasg
+Adc*gebjwd0Hhgcg
 Aaqebmae
-Acbqj:mbgdjHGdcAfaqj:mdcGb
-AicdAo
-Aaldebghic0Fthac3A+kfljobgbthac3
-Aleaghiamd)fgiAallaphtAiapebudcAcdlehwg
-Aalghnbjvc0FhpbtHheaib4Hn
-AicdycAkafnhsdfk
-Aa(ibgAhczaenbthac leafidghgdjvfkAebp;wfchgdjvc0
-Aledamajdib4IgIc
-ApbAcbAleatdcg
-AldehamAfeak%%Aldehamhsdfk
-AldefacbAjhsc0AkbmeAfageomchk
-Alrh
-AljbcdgGbec0
-Aledkoefae
-AlehfogfgiAcbjhs
-AmbijdcAcbu%<
-Aledmxmo*Duc
-Araem0
-Anbehacdgasc0AlafedmchkBeakf
-AfgednjdcAmafghudcAafo*dfgijdc
-AialeafAfancdc
-AedbkgaeHc0
-AlajosbF2Behchnb
-AlamgideumbHm2Behideudc
-AleafvqApbleafAleaf2Apblebyhib7
-AfaleaghijdcAofga)shiAleaghiafgawAedphfgdcgc
-AnbeyeogAlog
-AfzdeAnbfygbqAa(ibgAebnk
-AihmdgAoihmdgAebffnbgehib7
-AhpxnbC;wApb(ibg2Akaczhfkaib4Aiaflajvpaib
-AfbnaaqaeacD
-AfdnDdek5
-Azaenheaib4Afzaenheaib4AzaenheaibcE1
-Ayak%%Alagewfdc
-Akebgkafeasc0BaeagkBebgk
-Aydfg
-Afgbct
-AfgbjEvc6Edjhgd)c0
-Aolea*bEfg2CaewmasdcAalghnhpheaib4
-AfhjvcAedyhgdjvc0
-AledmndgBamiderbAgdnAfoq;dkg
+Adbqj:mbgcjH1Akadbqj:mb1Adbqj:mcdAfaqj:mcdGb1Ffg'4
+AidcAo
+Aakcebghid0Fuhad2A+lfkjobgbuhad2
+Akeaghiamc*fgiAakkaphuAiapebtcdAdckehvg
+Aakghnbjwd0FhpbuHheaib3Hn
+AidcydAlafnhscfl
+Aa(ibgAhdzaenbuhad keaficghgcjwflAebp;vfdhgcjwd0
+Akecamajcib1Ig'5Id
+ApbAdbAkeaucdg
+AkcehamAfeal&<Akcehamhscfl
+AkcefadbAjhsd0AlbmeAfageomdhl
+Akrh
+AkjbdcgGbed0
+Akecloefae
+AkehfogfgiAdbjhs
+AmbijcdAdbt6
+Akecmxmo)Dtd
+AraemExEvDtEmDmhiDtcdEmcd
+Anbehadcgasd0AkafecmdhlBealf
+AfgecnjcdAmafghtcdAafo)cfgijcd
+AiakeafAfandcd
+AecblgaeHd0
+AkajosbF%1BehdhnbEv&5
+Akamgicetmb%4Hm%8Behicetcd
+AkeafwqApbkeaf']Akeaf'[Bakeaf']Apbkebyhib1
+AfakeaghijcdAofga*shiAkeaghiafgav>1Aecphfgcdgd
+AnbeyeogAkog
+AfzceAnbfygbqAa(ibgAebnl
+Aihmcg?2Aoihmcg<1Aebffnbgehib1Fagecg
+AhpxnbC;vApb(ibg%@Gxib1Aladzhflaib3Aiafkajwpaib<4Akajwpaib>"AhpxnEcgEogF)EcnC;
+AfbnaaqaeadD
+AfcnDcel4
+Azaenheaib#Afzaenheaib3AzaenheaibdE1
+Ayal&<Akagevfcd
+Alebglafeasd0BaeaglBebgl
+Aycfg
+Afgbdu
+AfgbjEwd5Ecjhgc*d0
+Aokea)b1Efg9CaevmascdAakghnhpheaib3
+AfhjwdAecyhgcjwd0
+AkecmncgBamicerb1Hdog>5AgcnAfoq;clg
 Afhe
-Aa*oghn0Bfwpb%>Aedbjvc0
-AkanbcmAreoll
-Agd(cajarIhsdfk
-Agdkfg
-AgarmApbg%&
-AgdebldighsdfkAjdsdqc0Ckbefgidc3
-AgxfwsD
-Ahcfgeondcgbe
-Agdn
-AgebmhtGhac3
-Agebcp%9Fhgc0
-Aladpmk5BogdydfgiJdcchk
-Agdcmdct
-Acdafjbqc0
-Acdmiofnxfjdc3Aamcapcbsc
-Admhc0Aaq;dmhcwHdc3
-AebfkexibFAixfiaqaumbAebpqjakheaib4
-Acdedrojheodn0
-Acdfaaq*b%>
-AfqBaiqdp
-AfeascafgAqdpagjbrbgdjvcAcdagjauc
-AsdedpAlafedmfgi%6
-Auhpcdflafaqc0Amd)fgidc3
+Aa)oghn0Bfvpb'0Aecbjwd0
+AlanbdmAreokk
+Agc(dajarIhscfl
+Agclfg
+AgarmApbg&^
+AgcebkcighscflAjcscqd0Clbefgicd2
+AgxfvsD
+Ahdfgeoncdgbe
+Agcn
+AgebmhuGhad2
+Agebdp&7Fhgd0
+Akacpml4BogcycfgiJcddhl
+Agcdmcdu
+Adcafjbqd0
+Adcmiofnxfjcd2Aamdapdbsd
+Acmhd0Aaq;cmhdvH6Hcd2
+Aebflexib1F'9Aixfiaqatmb%4Hm<^Aebpqjalheaib3
+Adcecrojheocn0
+Adcfaaq)b'0
+AfqBaiqcp
+AfeasdafgAqcpagjbrbgcjwdAdcagjatd
+AscecpAkafecmfgi&0
+Athpdcfkafaqd0Amc*fgicd2
 Aag(am
 Anx
-Apblbmc0
-AidAtdj0Aaq*drafombefgidc3
-Acbosc0AbkbmdnhsdfkAosdc0
-AlehaqedgdcApbkolk5
-Aafge&%
-Akaeedkgheaib4Afkaeedkgheaib4Akaeedkgheaik5Alehflafaqjdc
-Acdqjbralehwgc0Crbghic0Aagehtbgdjvc0
-AiapebfgBdk%%Afgbedc
-Acbpbm
-AixmdjwFAebfledmdjdcAixmdjdc
-Abj:nhcGhdi0
-Ameor6Ad*
+Apbkbmd0
+AicAucj0Aaq)crafombefgicd2
+Adbosd0AblbmcnhscflAoscd0
+AkehaqecgcdApblokl4
+Aafge?'
+Alaeeclgheaib3Aflaeeclgheaib3Alaeeclgheail4Akehfkafaqjcd
+Adcqjbrakehvgd0Crbghid0Aagehubgcjwd0
+AiapebfgBcl&<Afgbecd
+Adbpbm
+AixmcjvF6AebfkecmcjcdAixmcjcd
+Abj:nhdGhci0
+Ameor5Ac)
 
-AbekghkFsdfk
-Abegdnhm
-ApbidewFArbebcgAaqdfldshib7Apbidedc
-AbigacanAfbnafgawgdjvc
-AzacAflebik5Aledmxfgae
-Aqbcrjbmdy
-AlagCfkajvkAhp pbE
-AqdjaeoffDbe
-AideAoqdumdc
-Amio(fagjdgKc
-Aqdc
-Asdec0
-AfaidgAlebijdcAqaeg
-AlehcdfgDidfgAmafgbi2
-Aq:mudgGc0
-Af~À}At~À}
-Alagajak#BedmdjAarebchsdc
-Aledkeb*dc
-AshlAnhkeaf(dn9
+AbelghlFscfl
+Abegcnhm
+ApbicevF6ArbebdgAaqcfkcshib1H%7Apbicecd
+AbigadanAfbnafgavgcjwd
+AzadAfkebil4Akecmxfgae
+Aqbdrjbmcy
+AkagCflajwlAhp pbE
+AqcjaeoffDbe
+AiceAoqctmcd
+Amio(fagjcgKd
+Aqcd
+Asced0
+AfaicgAkebijcdAqaeg
+Akehdcfg>0Eaf?]Dicfg'8Eam%3Amafgbi%&Gjv
+Aq:mtcgGd0
+Af~À}Au~À}
+Akagajal%2BecmcjAarebdhscd
+Akecleb)cd
+AshkAnhleaf(cn8
 Aixqae
-AlehgwpbcCdgdcpAogideumbAgedqaibcAogideumdc
-Agdfc0Aqjhu
-AaqjbkEsc0
-Afebichib7FdcFhn0Ggdjvc0
-AkackoedctGheaib4Gdcgc0Afaedicaibc
-Apbideydc
-Afaqj:mbAixlajcwAfaagidgfgiaib4
-AfaagidgfgiKaib
-AleaghiafgawAfgbjkhibAkaczeacgbt
-AkacredffAf;dpm
-AfafgbijwAledmfgbijwAkacfghgotAosedumb
-AfamdeubcAkacgdcg
-Akf {ÎC{Î
-Akafg
-AkajjdrAlbegcdeAihpbi
-AkacgegdeeaehfghsdfkAbcghgdeeaehfghsdfkK
-Aa(ibgAlakexgAafid*dc
-Akedm%9Ehgc0
-AkhqdeledfgolcMjdc
-Athkj
-Aedyhgdjvc0Db%0
-AaqfoumdcAledmcbndedc3Afaid*bc
-ArjoqhcEak
-AudjbcAfgednjdcAudjb
-Alameaqc%8Amdgbj
-Apbmdeuhib7Gb"Ckj:sdc3
+AkehgvpbdCcgcdpAogicetmb%4Fm%8AgecqaibdAogicetmcd
+Agcfd0Aqjht
+AaqjblEsd0
+Afebidhib1F'@FcdFhn0Ggcjwd0
+AladloecduGheaib3Gcdgd0Afaecidaibd
+Apbiceycd
+Afaqj:mb1Ffg'4AixkajdvG6Afaagicgfgiaib#
+AfaagicgfgiKaib#
+Akeaghiafgav>1Afgbjlhib1Cajldog'6Aladzeadgbu
+AladrecffAf;cpm
+Afafgbijv1G9Akecmfgbijv1I9AladfghgouAosectmb%4Em%8
+AfamcetbdAladgcdg
+Alf {ÎC{Î
+Alafg
+AlajjcrAkbegdceAihpbi
+AladgegceeaehfghscflAbdghgceeaehfghscflK
+Aa(ibgAkalexgAafic)cd
+Alecm&7Ehgd0
+AlhqcekecfgokdMjcd
+Auhlj
+Aecyhgcjwd0Db%5
+AaqfotmcdAkecmdbncecd2Afaic)bd
+ArjoqhdEal
+AtcjbdAfgecnjcdAtcjb1Akatcjb1
+Akameaqd&9Amcgbj
+Apbmcethib1GbClj:scd2CmcetGbgGhnGbddx
 
-AcdlafedmfgidcBblewnAlewn
-Amhfkehnhcbthac3
-Acdlealaethacbjvc0Cfaebpndec%1
-AhfkbubEp2
-AebfledmdjdcFafgebcdcAfqxg
-Aebpe%#DmdjwAmhihmdcm
+AdckafecmfgicdBbkevnAkevn
+Amhflehnhdbuhad2
+Adckeakaeuhadbjwd0Cfaebpnced%<
+Ahflbtb1Ep9
+AebfkecmcjcdFafgebdcdAfqxg
+Aebpe'1DmcjvG6Amhihmcdm
 Amap
-AdkBieakanhff
+AclBiealanhff
 Anbeyeog
-Aledmlehchnbgdjvfgi1
-AifgoljdcB;dpmB(am
-Aatdck5Ehib7E2
-AmbuAd*Aidsde%6
-Akbum0Aifd
-A+iaj:tAebpihg
-A+kphfgdcthbjvc0
-Aaqyhec0AyheakFanbfygbqc0
-Azbkg
-AmbjdkDvc
-AlajvpAqjbralehwgc0Aixfgolb
-AafaqdcAsdegAikj:sb
-AfghldcmCbuheaik5
-AgidemAedyhgdjvc
-Alehramc0Afaagidgfgiaib4
-AzebctopfkH
-ArebchtAeoqduAldedmai6
-Afzf8
-AixramAlajosbF2AmafghudcAleheafg
-Affbrlp
-AcdndtkArdenbcfk
-Albechkai0Br
-AnheApdnc6
-ArebcgAledmafgbijwJ2
-AidjhkAqajvy6Aagjhsc0
-AcbhqajvyAidjhsb)y
-Apbj%"
-Ahndg
+Akecmkehdhnbgcjwfgi1
+AifgokjcdB;cpmB(am
+Aaucdl4Ehib1E%9
+AmbtAc)Aicsce&0
+Albtm0Aifc
+A+iaj:uAebpihg
+A+lphfgcduhbjwd0
+Aaqyhed0AyhealFanbfygbqd0
+Azblg
+AmbjclDwd
+AkajwpAqjbrakehvgd0AixfgokbG%"
+AafaqcdAscegAilj:sbF%1
+AfghkcdmCbtheail4
+AgicemAecyhgcjwd
+Akehramd0Afaagicgfgiaib#
+AzebduopflH
+ArebdhuAeoqctAkcecmai5
+Afzf7
+AixramAkajosbF%1AmafghtcdAkeheafg
+Affbrkp
+AdcnculArcenbdfl
+Akbedhlai0Br
+AnheApcnd5
+ArebdgAkecmafgbijv1J9
+AicjhlAqajwy5Aagjhsd0
+AdbhqajwyAicjhsb*y
+Apbj&6
+Ahncg>3
 A(beehf
-ArjbiEc0AeokaiamhgdjArajai9
-AixfakBdfvn
-Atdjafgc0Akanljdkfc0
-AcbmdumEw
-Aiebumdqc0Badc3
-Afga1Bagc
-Ahnldebg%"Acdaq(amhn0Bbfgawgdjvc0
-AhcthmdcgAfjosb1
-AokbpxibAlakbpbgdjAhcmhkbgae
-Ahczdkthac3
-AijhwcEBapmd)fgi
-AnduDm
-Aipbhnafiwpb"K
-Ahcidfgae
-AhgbjvwcfkHdt%2
-Akdch)fkEdt
-AwpxkEai6Azaenojheaik5
-Ajdi0Aafgbi2Alakhcog
-AcbfjdmAocbfjdmaib"
-Aoeak#
-Ajh(gdcygd)c
-Admhcanxyjdcchk
-AjarhfghkHsdfkAnbgdehbjvc gd(chsdfk
-Anbkdmac
-Anbyhc3
-Alafedmchsdfgi1LkAndmhbt
-Andkacr
-Anhjhgbehpbt
-Anhchnbjvc0Fhpheaib4HbtFon
-Ana(bnndm
-Amdcduc0Aibj:gc0Anacdgbec0Amdcduc kedmhgcOx
-AmihudcAldedmihudc
-Annfl8
-AncarApcbshgdjvcAraebpm
-Aivdgc%'
-AzjagAinf8Cz8
-AacoiAikjbm
-Acdaq(amhn
-Aagehtbgdjvc0Acdrbghic0
-Afdidec0
-Acaeidr
-AafaqdcApbndgc0Asbfgcafg
-Afjosb1Alaiam
-Aazyaec0Anaefk6Aydjvzai0Aazzyaec0
-Aiflxyk5Acbsb
-Aaq*Atdj%6
-AreollAkanhffAlbcdj
-AzhphsdfkEk
-AljbfghkFnbffFhkai0Fnbffai0
-Aqdmc
-AlaphtCjaudcCgdcthb
+ArjbiEd0AeolaiamhgcjArajai
+AixfalBcfwn
+Aucjafgd0Alankjclfd0
+AdbmctmEvEcgEE:gF)Evi
+Aiebtmcqd0Bacd2
+AfgaBagd
+Ahnkcebg&6Adcaq(amhn0Bbfgavgcjwd0
+AhduhmcdgAfjosb
+Aolbpxib1Eb%[AkalbpbgcjAhdmhlbgae
+Ahdzcluhad2
+AijhvdE1Akaijhv8Aiapmc*fgi
+AnctDm
+Aipbhnafivpb"K
+Ahdicfgae
+AhgbjwvdflHcu%6
+Alcdh*flEcu
+AvpxlEai5Azaenojheail4
+Ajci0Aafgbi%&FjvAkalhdog%>Emb1
+AdbfjcmAodbfjcmaib"
+Aoeal%2
+Ajh(gcdygc*d
+Acmhdanxyjcddhl
+AjarhfghlHscflAnbgcehbjwd gc(dhscfl
+Anblcmad
+Anbyhd2
+Akafecmdhscfgi1LlAncmhbu
+Ancladr
+Anhjhgbehpbu
+Anhdhnbjwd0Fhpheaib3HbuFon
+Ana(bnncm
+Amcdctd0Aibj:gd0Anadcgbed0Amcdctd lecmhgdOx
+AmihtcdAkcecmihtcd
+Annfk7
+AndarApdbshgcjwdAraebpm
+Aiwcgd&@
+AzjagAinf7Cz7
+AadoiAiljbm
+Adcaq(amhn
+Aagehubgcjwd0Adcrbghid0
+Afciced0
+Adaeicr
+AafaqcdApbncgd0Asbfgdafg
+AfjosbAkaiam
+Aazyaed0Anaefl5Aycjwzai0Aazzyaed0
+Aifkxyl4Adbsb
+Aaq)Aucj&0
+AreokkAlanhffAkbdcj
+AzhphscflEl
+AkjbfghlFnbffFhlai0Fnbffai0
+Aqcmd
+AkaphuCjatcdCgcduhb
 
-Aledphmdcgfk
-Ag:evnApbkj:sdc3Ag:ednc0Aljdc3
-Aleazdffhacbjvc0AfldthbjhfgAleazdffhacb
-AlehqxjGvc0
-ApbledgF*dc
-Aleagakaj
-Akbgbe
-Ae+cmbjj
-AiaffgbcbijhibHaiCpieb*bBdecog
-Akebfc0
-Aomibhib7Da2Abkghihpheaib4
-Aedrojwec%1
-AlajbrbAalhebApbihfdg
-ApbihfhnAalae
-AednacgGheaib4Aiaffgbcaijdc
-AmaearEuc0Alog
-Afb(dj
-Araiae2AfkbpbApbwi2
-Afbjvibmae
-Afbc
-AykajEvc0
-AebpmdjAfdktBgbg
-Apb(ibgAhp;wgAkaczhfkbt
-AfdeAewm
-AfdffApbfdmbc
-Aydeiom
-Anfl8
-Alearebnnc0Aaqdfldsdc
-Afajcdsc0
-Aa(ibgxibF2
-AfzdeAaqjbfg
-AebfleafgebcdcLw
-Afghnojheaib4Blafaqfgiaib4
-Ablj
-Afdcg
-Afgedn
-Aid*dfgi1
-Afo*dfgidc3Aledmndgc0Afamdeubgdjvc0
-AfgebmbcG
-Amafgbgasc0
-Areoll
-Aiedndc3
-Aleatidgb%0
-AgakDh)fk
-AlehcwAipwgApbcw
-AixfyArjbic0Aide(cEAjosy
-Aaq*AifdrAhgarAlajc0
-AgoehpnEfghsdfk
-Afmdjk5AaldebtAgebcpbkt
-AldedmbsAgebcfnhff
-Agebnl
-AidjhkaqehgbcAqehgbcfk
-Acdlehdnjdn0
-Alamiamc0
-Acdflebidmjhi0Cmaqeafaidfgc0
-Aqdfledlwgfgidc3
+Akecphmcdgfl
+Ag:ewnApblj:scd2Ag:ecnd0Akjcd2
+Akeazcffhadbjwd0AfkcuhbjhfgAkeazcffhadb
+AkehqxjGwd0
+ApbkecgF)cd
+Akeagalaj
+Albgbe
+Ae+dmbjj
+Aiaffgbdbijhib1Hai'3Cpieb)b8Bcedog<>Bapiebg&1
+Alebfd0
+Aomibhib1Da<]Ablghihpheaib3
+Aecrojved%<
+Akajbrb%0Dat?6Aakheb%0Apbihfcg
+ApbihfhnAakae
+AecnadgGheaib3Aiaffgbdaijcd
+AmaearEtd0Akog
+Afb(cj
+Araiae%9Aflbpb%[Apbvi%"Ejv
+Afbjwibmae
+Afbd
+AylajEwd0
+AebpmcjAfcluBgbg
+Apb(ibgAhp;vgAladzhflbu
+AfceAevm
+AfcffApbfcmbd
+Ayceiom
+Anfk7
+Akearebnnd0Aaqcfkcscd
+Afajdcsd0
+Aa(ibgxib1F%@
+AfzceAaqjbfg
+AebfkeafgebdcdLv%]L6
+Afghnojheaib3Bkafaqfgiaib#
+Abkj
+Afcdg
+Afgecn'3Aofgecn&'
+Aic)cfgi1
+Afo)cfgicd2Akecmncgd0Afamcetbgcjwd0
+AfgebmbdG1
+Amafgbgasd0
+Areokk
+Aiecncd2
+Akeauicgb>>
+AgalDh*fl
+Akehdv&5EhnbAipvg?4Apbdv?1Dhnb
+AixfyArjbid0Aice(dEAjosy
+Aaq)AifcrAhgarAkajd0
+AgoehpnEfghscfl
+Afmcjl4AakcebuAgebdpblu
+AkcecmbsAgebdfnhff
+Agebnk
+AicjhlaqehgbdAqehgbdfl
+Adckehcnjcn0
+Akamiamd0
+Adcfkebicmjhi0Cmaqeafaicfgd0
+Aqcfkeckvgfgicd2
 A:fbhm
-Alafgbi*hkBeambidt%2
-Audegi1AlagdeldiyCfgebmb%?
-Aivdgc%'
+Akafgbi)hlBeambicu%6
+Atcegi1AkagcekciyCfgebmb''
+Aiwcgd&@
 Arajaf
-A(agdgAudjb
-AlagdljdcAgdljExDdjDaj
+A(agcgApb(agcgAtcjb1Akatcjb1A(asDcgCgcjEiyApb(asFcgEgFcjGiy
+AkagckjcdAgckjExDcjDaj
 Anx
 Aihmam
-AidgdeDeai6
-A)dn
-Anajam6Fdu
-Apdjdcfk
-Ala(h*dc
-AeoqduApbeoqduc0Crebcht
-Afldthbjvc0
-Aledhno*dfgi1AixramFc0
-Aiapmoyc0
-AbzrbcfkFdt%2
-AaqjdrsbGAfnwrsdcAaqjdrsdc
-Abcmudjdf
-Abe(%"Dhic0
-Abemdec
-Abfldkg
-Aoqduh*
-Apidefgi1Bjamdwc
-Aichnbc
-AlogAiapnauc
-AlednAcbrebmFumbAlehfoumb
-ApbledgF*bGdc
-AcdfgAagidgfgidc
-Aqjhck
-AcbeoybAebpe%#Aleae%#AjanbAfjanb
-AqehzhcrAkebgk5Ahczaenheaib4
-AyheakAtdj%6
-AqednAaqedndcdcHhgdjvc0
-Akbhe
-Atdjvf
-ArjbiAcbsbjvchkArjbic0
+AicgceDeai5
+A*cn
+Anajam5Fct
+Apcjcdfl
+Aka(h)cd
+AeoqctApbeoqctd0Crebdhu
+Afkcuhbjwd0
+Akechno)cfgi1AixramFd0
+Aiapmoyd0
+AbzrbdflFcu%6
+AaqjcrsbG%1AfnvrscdAaqjcrscd
+Abdmtcjcf
+Abe(&6Dhid0
+Abemced
+Abfkclg
+Aoqcth)
+Apicefgi1Bjamcvd
+Aidhnbd
+AkogAiapnatd
+AkecnAdbrebm%3Ftmb&]Akehfotmb%4Fm<^
+Apbkecg&1F)bGcd
+Adcfg&[Akadcfg>0Aagicgfgicd
+Aqjhdl
+AdbeoybF%1Aebpe'1Akeae'1AjanbAfjanbAkcece'1
+AqehzhdrAlebgl4Ahdzaenheaib3Akeahdzaenheaib3
+AyhealAucj&0
+AqecnAaqecncdcdHhgcjwd0
+Albhe
+Aucjwf
+ArjbiAdbsbjwdhlArjbid0
 Aaq(am
-Akjbff
-Awfc%1Asdgk5Awic%1
-AagndsbEg2Asdfgiaib4Aapcbndcaibc
-Afaindfghn0
-Afarjbfaib"Cindfgc0
-Ajvragc0
-AkacgbkgHc0
-Aaqxsc0Agebmhthac3
-AfqjhudcBailbmdcAkaciderdctAfqjhub
-Akf
-Afaagidgfgi%5KaibAldedlhfk5
-Anoudfgi1AfndjafgAnoudfgidc3
-AfomDdqc0
-AkojvgoeAoeaub1Afdjvfka(apw)fgidc3
-Aarebchshib7Afmdeuhib7Aaqopmb
+Aljbff
+Avfd&"Ascgl4Avid&"
+Aagncsb1Eg'2Ascfgiaib3Aapdbncdaibd
+Afaincfghn0
+Afarjbfaib"Cincfgd0
+Ajwragd0
+AladgblgHd0
+Aaqxsd0Agebmhuhad2
+AfqjhtcdBaikbmcdAladicercduAfqjhtb%0Ep<9
+Alf
+Afaagicgfgi%?Kaib#Akceckhfl4
+Anotcfgi1AfncjafgAnotcfgicd2
+AfomDcqd0
+AlojwgoeAoeatb1Afcjwfla(apv*fgicd2
+Aarebdhshib1H%7Afmcethib1Fb%'Aaqopmb1
 Am+ihm
-Apbmdeuk5AagkjbmxibAleandmjdcAagfeask5
-AagehtbCkbpxibAjhybAagehtbc
-Ajw)
-AcbpcbsdcClebijdc
-Apbmdeub"Ckj:sdc3
-Ao(omydcFb
-Aebpeoyhgdjvc0Aalofgayhgdjvc0Hdc
-AmhbrcafghkJsdfk
-AmdnacgbuGheaib4AjhkihmbtGheaib4
-Ama(Dh)fk
+Apbmcetl4Aagljbmxib1Cjat&4AkeancmjcdAagfeasl4
+Aagehub1Clbpxib1Fb%[AjhybD%1Aagehubd
+Ajv*
+AdbpdbscdCkebijcd
+Apbmcetb"Clj:scd2
+Ao(omycdFb%]
+Aebpeoyhgcjwd0Aakofgayhgcjwd0Hcd
+AmhbrdafghlJscfl
+AmcnadgbtGheaib3AjhlihmbuGheaib3
+Ama(Dh*fl
 Amajjbe
-Aomibhib7Da2Amia)c6
-Amihuo*AzbkgaeAiamhgdj
-Aebc
-Aiafgasc0
-AdjhpbidgA+jhpbqdg
-A+jvnb
-Abcrjh)fk
-Aaqarb*dc3Gb
-AidAtdj0Alajcafg
-AlafjbcchkBedmfgbihgdj
-A+lhmdnGhsdfk
-AhfkaedcdcHwHAjhkihmbt
-Aatdck5Ehib7
-A+gchsdfk
-Adie%3
-AhposbEAebffnbgehib7FagedgAhposdc
-Ahfkj:sdcGhgdjvc0
-AofkaewFFdc
-Aaldebghic&0
-Aixebudc
-Aicdyc
-Azbkgae
-Aafdc%7AlbmdcDbAolbfg
-Azdende
-Akaen2Alhgbc
-AaracAlaubeBedkeb*dc
+Aomibhib1Da<]Amia*d5
+Amihto)AzblgaeAiamhgcj
+Aebd
+Aiafgasd0
+AcjhpbicgA+jhpbqcg
+A+jwnb
+Abdrjh*fl
+Aaqarb)cd2Gb8Fg&1
+AicAucj0Akajdafg
+AkafjbddhlBecmfgbihgcj
+A+khmcnGhscfl
+AhflaecdcdHvH6Ajhlihmbu
+Aaucdl4Ehib1E%9
+A+gdhscfl
+Acie%#
+AhposbE%1Aebffnbgehib1FagecgAhposcd
+Ahflj:scdGhgcjwd0
+AoflaevF6Fcd
+Aakcebghid>?
+Aixebtcd
+Aidcyd
+Azblgae
+Aafcd&3AkbmcdDb1Aokbfg>8
+Azcence
+Alaen%&Akhgbd
+AaradAkatbeBecleb)cd
 Azaenbg
-Aledmfgaw%4
-A(eolkAowpihnAcdfgbqhjvc
-Azebcthfk5
-Azojqeb)g
-Agdenawmdec0Afhcgdp
+Akecmfgav%%
+A(eoklAovpihnAdcfgbqhjwd
+Azebduhfl4
+Azojqeb*g
+Agcenavmced0Afhdgcp
 AiaeagAyj:p
-Ardarebzhsdfk
-Alebihgdjvfgidc3Arafombefgidc3
-AroqdecbgaeAolebijw%0
-ArbebcgGheaib4
-Arihcd1
-Alehidgfgiaib4
+Arcarebzhscfl
+Akebihgcjwfgicd2Arafombefgicd2
+AroqcedbgaeAokebijv%5
+ArbebdgGheaib3
+Arihdc1
+Akehicgfgiaib'&Bakehicgfgiaib3
 Arbhg
-Alajaihc
-Aeok
-AudfgkAgeomc0Bwudj0
-Aoqduh*Aleh:gDqduh*
-Afdemt
-Acbfjdm
-Arackacr
+Akajaihd
+Aeol
+AtcfglAgeomd0Bvtcj0
+Aoqcth)Akeh:gDqcth)
+Afcemu
+Adbfjcm
+Aradladr
 AÂ{É{
-Ahfjbcm
-Ahmd1
-AhmdcghscAjhscafg
-AhnnhrebtHcgHthac3
-Apbnaeaudc3Ahnnaqhjhpbt
-AlafjdmfgiApcbsdc
-Aikj:sbFFdc
-Acdfgbqhjvc
-Afgeb(aibcH6
-Aiedndc3Aleanduogasc0
-Aiiam2CdfgBcdmewAledmfgbijw
-Audjdpc0Acdpxqjdn0Ceoyhn0
-AÂÐAsdgideg0
-Amud)k
-Alf+l
-AkaeajBhcr
-Arackacr
-AjbqaebgaeJc0
-Apbjau2Ahpjau2Alajau2
-AkaehmaeAlogAjhc
-Ajbghcfk
-Aogdsk5
-Ajw)
+Ahfjbdm
+Ahmc
+AhmcdghsdAjhsdafg
+AhnnhrebuHdgHuhad2
+Apbnaeatcd2Ahnnaqhjhpbu
+AkafjcmfgiApdbscd
+Ailj:sbF%1Fcd
+Adcfgbqhjwd
+Afgeb(aibdH5
+Aiecncd2Akeanctogasd0
+Aiiam<7Ccfg&#BdcmevF6Akecmfgbijv1I9
+Atcjcpd0Adcpxqjcn0Ceoyhn0
+AÂÐAscgiceg0
+Amtc*l
+Akf+k
+AlaeajBhdr
+Aradladr
+AjbqaebgaeJd0
+Apbjat&4Cljbmxib1Ahpjat%7Dbrb1Akajat%7
+AlaehmaeAkogAjhd
+Ajbghdfl
+Aogcsl4
+Ajv*
 Ajaf
-Apb%&Akedm%9Affom
-Aebflajaudc3AndfgEalajaudc
-Anbkea+kacanhsdfk
-AosdgAhcgdrebtAikj:sdc
-AndmhthcAjdkbefgi1Aledlbebg
-AlafjbcAfaaq*dc
-AndgamajarFhk
-Anhke%3Ealedmlehwg
-AfdedmhcBedmc
-Aid(A+gbl
-AalajsdcAzaenheaibc
-Andcvyhcfgi1Acdfaideydccajdgc
-Aondedc3Anamdebgae
-Anamojvc0
+Apb&^Alecm&7Affom
+Aebfkajatcd2AncfgEakajatcd
+Anblea+ladanhscfl
+AoscgAhdgcrebuAilj:scd
+AncmhuhdAjclbefgi1Akeckbebg
+AkafjbdAfaaq)cd
+AncgamajarFhl
+Anhle%#Eakecmkehvg
+AfcecmhdBecmd
+Aic(A+gbk
+AakajscdAzaenheaibd
+Ancdwyhdfgi1Adcfaiceycddajcgd
+Aoncecd2Anamcebgae
+Anamojwd0
 Anaebgae
-Araflamhc
-AcbekaghkHsdfk
-AopkAfoubBakeb*b
-Anaefk6Ainf8Badc naefkKa
-Akacfojvgbghic0
-Achmdejbcm
-Acdmbic%1Bai0
-AipbhnafiwpAfiwp
-Acdebfleafgebcdc
-Acaenbjvc0GhpbtIaib4
-Afaidgchk
-Aazjb)c
-AalhahmGc0
-AfbnBdq
-Ahf(amw%4Apbeoqduc0
-AicdDycAledmdj
-AcbmpaeAkacgeaj
-Albkg
-Aaljbshib7Aljbgc0Aomdj2Aaljbg2
-Albebjjdjvc0I
-Anhec&0
-AhflajchgdjAihcaic0Afaideyb
-Aldefldkghi9Agask5Aiprjwm
-Aldge%3
-AcdzgEwc6Edleamokg
-AebfgdcApbiamA+jdkgeafgbct
-AebmAomaijdgiaedcAlaubjo)fg
-Akce8
-Alednvde
-Arjbic0Aafcaic6
-Aledmibehgdjvc0DucAma
-Aaqd*bcFAncaraaqd*b%0
-Aledfjdmaib4KcAaqihcdc
-AleaiakbtIhac3
-AfaagidgfgiCrjbfc%1
-AebfArack5
+Arafkamhd
+AdbelaghlHscfl
+AoplAfotb1Baleb)b8Fg&1
+Anaefl5Ainf7Bacd naeflKa
+Aladfojwgbghid0
+Adhmcejbdm
+Adcmbid%<Bai0
+AipbhnafivpAfivp
+Adcebfkeafgebdcd
+Adaenbjwd0GhpbuIaib3
+Afaicgdhl
+Aazjb*d
+AakhahmGd0
+AfbnBcq
+Ahf(amv%%Apbeoqctd0
+AidcDydAkecmcj
+AdbmpaeAladgeaj
+Akblg
+Aakjbshib1Eg%@Akjbgd0Aomcj%^Ev
+Akbebjjcjwd0I
+AnhedDadDdx
+AhfkajdhgcjAihdaid0AfaiceybG%1
+Akcefkclghi8Agasl4Aiprjvm
+Akcge%#
+AdczgEvd5Eckeamolg
+AebfgcdApbiamA+jclgeafgbdu
+AebmAomaijcgiaecdAkatbjo*fg
+Alde7
+Akecnwce
+Arjbid0Aafdaid5
+Akecmibehgcjwd0DtdAma
+Aaqc)bdF1Akaaqc)b1Andaraaqc)b%5
+Akecfjcmaib3KdAaqihdcd
+AkeaialbuIhad2
+AfaagicgfgiCrjbfd&"
+AebfAradl4
 Aebm
-Aedbjvc0Acbfgaw%4
-Amd)fgihgdjvc
-AiaffgbcaijdcHbijhib7Hai2Aldedfgebhib7
-Aldedebqagk5HbgxibAoghjhpbt
-AedpdeiApblaidmchkDbfAfa(ebcw
-Aedyhgdjvc0Agidem
-Aehk
-AehnDfk
-ApbjAkancbgAcande
+Aecbjwd0Adbfgav%%
+Amc*fgihgcjwd
+AiaffgbdaijcdHbijhib1Hai%"Akcecfgebhib1Ha<]
+Akcecebqagl4Hbgxib1Aoghjhpbu
+AecpceiApbkaicmdhlDbfAfa(ebdvG6
+Aecyhgcjwd0Agicem
+Aehl
+AehnDfl
+ApbjAlandbgAdance
 Aeap
-Afdjvfk
-Aqdpalbfc0
-AfkbpbApbwi2Aokbpb"Araiae2
-AleambuAedbjhpbt
-AflogchkHai0
-Aosdc0
-AlahfkAhfkbAeapxfk
-Afdkedgbehbg
-Aihmdg
-AfmihrAhpndcdcAlded(amEnd*dc
-AlamlEhfbc
-Admhc0AamhcEasc0
+Afcjwfl
+Aqcpakbfd0
+Aflbpb%[Apbvi%"EjvAolbpb"Araiae%9
+AkeambtAecbjhpbu
+AfkogdhlHai0
+Aoscd0
+AkahflAhflb[5Akahflb[4Aeapxfl
+Afclecgbehbg
+Aihmcg?2Aoihmcg<1
+AfmihrAhpncdcdAkcec(amEnc)cd
+AkamkEhfbd
+Acmhd0AamhdEasd0
 AfhfAbf fhf
-Aaq;dkgAndfgAlja*bmk5Aosbfgak#
-AedybDDdc
-A:uc0
-AfldkgeAsbfgag
-Ad*Ala leducAifd
+Aaq;clgAncfgAkja)bml4Aosbfgal%2
+AecybD<5Dcd
+A:td0
+AfkclgeAsbfgag
+Ac)Aka kectdAifc
 Afghj
-Afoqhbcg
-AledmfgbijwI2
+Afoqhbdg
+Akecmfgbijv1I9
 Afomb
-AeafgBdpkAifljdfk
-Ayidt
-AfhcderAipbhnamalajcwdn
-Alednvde nhchfge
-Amdfw
-AogeaEdcAgea)c6
-Aia)fk5
-Agoqdekojdp
-AasdedmAledieb*bAaqeb*bAlaidecogDaeag
-Amibmtb
+AeafgBcplAifkjcfl
+Ayicu
+AfhdcerAipbhnamakajdvcn
+Akecnwce nhdhfge
+Amcfv
+Aogea9EcdAgea*d5
+Aia*fl4
+Agoqcelojcp
+AascecmAkecieb)b8Gg%@Aaqeb)b@&EgAkaicedog%>DaeagAaqebgvEsE)EghiEscd
+Amibmub
 Aiaop
-AkacdscAakacsbgdjvc0AkacdscxGan
-Aqdparaiaeasc0Dofjaic0
-Acdmaledmfgbijdc3
-Aafo*dfgijw
-Aekhkaac
-Aqdfledlwgfgidc3
-AmaAlak
-AnamdechpbtIheaib4Alaixydc
-AicdmedcAafiadcAlarja*dc
-Alajvpaibgdj
-AibehbcgAygbnn
-AidehzhkbtAleaidek5Akacgeaj
-Amhcbnhsc0AwekAleatidgb%0
-AivdgcbnfkHdt%2
-Azac
-Apbebqagc0DljbgAidfg
+AladcsdAaladsbgcjwd0AladcsdxGan
+Aqcparaiaeasd0Dofjaid0
+Adcmakecmfgbijcd2
+Aafo)cfgijv%0
+Aelhlaad
+Aqcfkeckvgfgicd2
+AmaAkal
+AnamcedhpbuIheaib3Akaixycd
+AidcmecdAafiacdAkarja)cd
+Akajwpaibgcj
+AibehbdgAygbnn
+AicehzhlbuAkeaicel4Aladgeaj
+Amhdbnhsd0AvelAkeauicgb%5
+AiwcgdbnflHcu%6
+Azad
+Apbebqagd0DkjbgAicfg>6Akaicfg&#
 Anx
-AlaramFc0
-AqjbralajosFfafgawc
+AkaramFd0
+AqjbrakajosFfafgavd
 Ajh
-AsdAkagae0
-AfdnhcbeAlebkghkon
-Aoeaub)cAma(amcAlehcaf2
-ApbhmC)m
-Afakeb*dcAondcvydcBjbijhibc
-AbiebEbn%[
-AlehfadmhcdcAifgoljdc
-AfaleaiaumbDogfgi%5
-AmafghudcFrbAixlajc2Afideydc
-Afaagidgfgidc
-AzbkghsdfkAedbjvc0Amd)fgihgdjvc0Afaqfgidc
-Akacfojvgbghic0Aedkandcmbt
-AgajvkAamhcEask5Fk
-Afonn1Akajhsdfgi1Aaq;dnAfafgbijw
-Aofhjhib7E2Aebfyhew
-A+cgac
-AbeqhgebuIc0
-AbfgeacbigAkafnacbig
-AleakoeaeAbmiakbg
-Abigaehgbec0Jhpn
-Abigacanc0
-Aqb(ed)c
-AqbjkbFcfk
-Aafcai9Azocmbndcg
+AscAlagae0
+AfcnhdbeAkeblghlon
+Aoeatb*dAma(amdAkehdaf']Ecfg&[
+ApbhmC*m
+Afaleb)cdAoncdwycdBjbijhibd
+AbiebEbn'?
+AkehfacmhdcdAifgokjcd
+AfakeaiatmbHm<^Dogfgi%?DeaiatmJcgJogK)JcnJbi
+AmafghtcdFrb1Fs>2Aixkajd6GvAficeycd
+Afaagicgfgicd
+AzblghscflAecbjwd0Amc*fgihgcjwd0Afaqfgicd
+Aladfojwgbghid0Aeclancdmbu
+AgajwlAamhdEasl4Fl
+Afonn1Alajhscfgi1Aaq;cnAfafgbijv1G9
+Aofhjhib1E9AebfyhevG6
+A+dgad
+AbeqhgebtId0
+AbfgeadbigAlafnadbig
+AkealoeaeAbmialbg
+Abigaehgbed0Jhpn
+Abigadand0
+Aqb(ec*d
+AqbjlbFdfl
+Aafdai8Azodmbncdg
 Aqa+
-Akbqhcdg
-AjbrdeAk+nl
-AojbijhibcApb(ibgAa(ibgxib
-Akbgdrae
-ArjbiAebpmdj
-AixqhebDeb
-Alehcomhgdjvc0
-Afarjbfaib"JcAlafjdmaibgdjvc0Afjbudc3
-AkanbcmaibcG%5Gc0
-AcbsbDhcb
-AfafgawAikj:sbAa(ibgxib
-AkactdltAlacwgAkactdlgobjvc0
-Aqjbralehwgc0Aflafaqfgi%5
-Akacr
-AkacfajhmbtAokedljdcGwAkacfajhmheaib4
-AldedmbibGAixebubEp2
-Akaelof
-Afxe6Acdzg
-AaqdpjdfdcAixeoqk5
-Amdj
-AfaubjdgGcAafoumb
-AaqcbeoudcAixwijdc
-Amzk8
-Amafga)c0
-Agwudj0Aqdmfgidc3
-Ahfkbudc
-Ahfkbub%0
-Amanhchkbcfk
-Amacbjvm
-AlaudegiaibcK4Ambe2
-Aj:q6Bhq
-AlebiAagidsb%0
-AlehchnbAa(ibgxibAlammdeuhib7
-AbktdcgAolae
-AlehndcwAhflajvpaib4Acbchnb
-AlajvpaibAafo*dfgijdcAcbfjbumb
-Aareanc0
-Aledmlehchnbgdj
-A+ghkDsdfkEc0
-Aifd
-AidpmAlaif:m
-AledixybFf2
-Alediaf(amc0Jfgi1Afaideydcfgi1
-Ahfkj:shgdjvc0A+kfkj:phic0
-AleamjdcAebfyhedcDleafgebcdc
-Amaqxib%0Ahpijdkb
-A+kfgednhfgKfk
-AleaibBagdeldgAcdflafaqc
-AcdombsCflafaqcAleaibAcdixlajcdc
+Albqhdcg
+AjbrceAl+nk
+AojbijhibdApb(ibgAa(ibgxib1F%@
+Albgcrae
+ArjbiAebpmcj
+Aixqheb1Deb'#
+Akehdomhgcjwd0
+Afarjbfaib"JdAkafjcmaibgcjwd0Afjbtcd2
+AlanbdmaibdG%?Gd0
+Adbsb<<Dhdb1
+Afafgav@6Ailj:sbF%1Aa(ibgxib1F%@
+AladuckuAkadvgAladuckgobjwd0
+Aqjbrakehvgd0Afkafaqfgi%?
+Aladr
+AladfajhmbuAoleckjcdGv1F9Aladfajhmheaib3
+Akcecmbib1G&8Aixebtb1Ep9
+Alaekof
+Afxe5Adczg
+AaqcpjcfcdAixeoql4
+Amcj
+Afatbjcg'5GdAafotmb%4Dm%8
+AaqdbeotcdAixvijcd
+Amzl7
+Amafga*d0
+Agvtcj0Aqcmfgicd2
+Ahflbtcd
+Ahflbtb%5
+Amanhdhlbdfl
+Amadbjwm
+AkatcegiaibdK3Atcegiaib#Ambe%9
+Aj:q5Bhq
+AkebiAagicsb%5
+AkehdhnbEv&5Aa(ibgxib1F%@Akammcethib1Hb%'
+AblucdgAokae
+AkehncdvGAhfkajwpaib3AdbdhnbDvC*nEcgEogF)EcnCdDvg
+Akajwpaib>"Aiafkajwpaib<4Aafo)cfgijcdAdbfjbtmb@4
+Aareand0
+Akecmkehdhnbgcj
+A+ghlDscflEd0
+Aifc
+AicpmAkaif:m
+Akecixyb1Ff?^
+Akeciaf(amd0Jfgi1Afaiceycdfgi1
+Ahflj:shgcjwd0A+lflj:phid0
+AkeamjcdAebfyhecdDkeafgebdcd
+Amaqxib><D<[Ahpijclb1Fs&&
+A+lfgecnhfgKfl
+AkeaibBagcekcg@<Agcekcg@>Adcfkafaqd
+AdcombsCfkafaqdAkeaibAdcixkajdcd
 Arajam
-Alwg0
-AhfgedqhgdjAqadtDihk
-Azhcjwcm
+Akvg0
+AhfgecqhgcjAqacuDihl
+Azhdjvdm
 Azaenoj
-AzebrndcgbtAebpmeaqjdcAzebrndcg
-Aqhaebpcaaqebp
-Ardc%6Danc0
-Ambib7CgAledmafgbijwChmbib9
-AixebfgBapebfg
-Aeokaiamfgi1AokbpbcAaehdcghe
-AledfjdmaibcAmanarbgdjvfgi1Alehgdfcdc
-Apmebiaa(ebcdcAndmhthcfk
-Agdlj%^Eai6AagaljdcAube
-AixfagAlaixydc3
-Acbfgaw%4Agdn
+AzebrncdgbuAebpmeaqjcdAzebrncdg
+Aqhaebpdaaqebp
+Arcd&0Dand0
+AmbibCgAkecmafgbijv1J9Chmbib&%F&8AmbcgC:gC*gC:)CcnCiCnCfgCmDogCiy
+Aixebfg<6Gb'>Aebfg>%Aiapebfg<6Hb'>
+Aeolaiamfgi1AolbpbdAaehcdghe
+AkecfjcmaibdAmanarbgcjwfgi1Akehgcfdcd
+Apmebiaa(ebdcdAncmhuhdfl
+Agckj<'Eai5AagakjcdAtbe
+AixfagAkaixycd2
+Adbfgav%%Agcn
 Aihs
 
-AqajvchtAraflhgbjDgdlehhnfgi1
-Alebiapb*hgchk
+AqajwdhuArafkhgbjDgckehhnfgi1
+Akebiapb)hgdhl
 An+
-Annfl8
-Aledlwgfgiaib4Andyb
-Aima(caijwHHdc
-AlaeosbF2AhcfgeoktHgheaib4
-Aafidmanjdc
-Aqdpagidgfgidc3
-Amuhmm
-Ahdeofbj%<
-Amua1
-Auoecbjhfg
-Afomdqc0
-AagfogfgiAcd(ibgk5Cmafgbgak#
-AjbcmybzgAaqfgbcaik5
+Annfk7
+Akeckvgfgiaib#Ancyb1Akancyb1
+Aima(daijv1H&2Hcd
+AkaeosbF%1AhdfgeoluHgheaib3
+Aaficmanjcd
+Aqcpagicgfgicd2
+Amthmm
+Ahceofbj6
+Amta
+Atoedbjhfg
+Afomcqd0
+AagfogfgiAdc(ibgl4Cmafgbgal%2
+AjbdmybzgAaqfgbdail4
 Ajh
-AlapiajwBofgBapiaj2
+AkapiajvG%^Bofg
 Ajhi
-Afuhudc3
-Arebnagc
-Aiedmacafc0Apjacbndedc3Albroqc0
-AleawijdcGwAnbchzdfg
-Anbco+j
-Anaqhjhpaib4Bbeybjj%[
-AnbgdnbghkIsdfk
+Afthtcd2
+Arebnagd
+Aiecmadafd0Apjadbncecd2Akbroqd0
+AkeavijcdGv%0Anbdhzcfg
+Anbdo+j
+Anaqhjhpaib3Bbeybjj'?
+AnbgcnbghlIscfl
 
-Andgbjj
-AndgamAflafaq
-AhpndcwF2Anamhzhtheaib4
-AnajmbiEai9
-AmihrbgdjAbiganaqhjvc0Anagae
-AchAgbku
+Ancgbjj
+AncgamAfkafaq
+AhpncdvF6Anamhzhuheaib3
+AnajmbiEai8
+AmihrbgcjAbiganaqhjwd0Anagae
+AdhAgblt
 Asbfg
-Alblo
-AlehchnbCa(am2Bdedmbib9
-Alea(amChcwgCa(aumdc
-AlbgarAiapqomhgdjAlbgardc3
-AnheagiaesdfkLgi1Idt%2
-AixlajcwAhflajcdcAlakbpbgdjAixlajcdc
-Afa(ebcwAcbfga)shi0
-Azga1
-Alhebgfgi1
-Alj:ebjhpnHfghsdfk
-Alajvy
-AlehfgolbCamajubAmd)fgiaib4
-Aaldebghic%1AcdpbndmjhgdjvcAqxfge%3
-AledfjdmaibcAaqihcdc
-Aqxfge%3
+Akbko
+AkehdhnbEv&5Ca(am<"D*gBcecmbib1G&8Bea*mFcgFogG)FcnDycjFmyD*mcd
+Akea(amChdvgCa(atmcd
+AkbgarAiapqomhgcjAkbgarcd2
+AnheagiaescflLgi1Icu%6
+AixkajdvG6AhfkajdcdAkalbpbgcjAixkajdcd
+Afa(ebdv%]Adbfga*shi0
+Azga
+Akhebgfgi1
+Akj:ebjhpnHfghscfl
+Akajwy
+AkehfgokbH%&CamajtbH6Amc*fgiaib#
+Aakcebghid%<AdcpbncmjhgcjwdAqxfge%#
+AkecfjcmaibdAaqihdcd
+Aqxfge%#
 Aebfai0
-Afxe6Dvdi6
-AedbjvcafgAmd)fgihgdjvcAedbj
-ApblAedkaemGc0Aosdg
-AffxjbAolanhcbAffxjk5Aldedmbib9
-Acdpbihfhn9
-AhflebijdcAofgebcdcAiapnd*dc
-ApbnDdcwF2
-AlalajcdcGw
-AledmfgbijwI2Ihgdjvfgi1Ijdc
-AiapaqcaijdcJwI2
-Aehgaehk
-Audegi1FaibAfbnalaudegiaibc
-AfghldcmHhbjvc0
-AqdmfgiApja&1
-Aqdfldedqa)c0Eedlwgfgidc3Aljbic0
-AixqhebAagqaeAhpqeb"
-AlafjdmaibgdjvcAfdkidcheaibc
-Afdevdpc%1
-AkeaiAoqduh*Auhj
-Acd(ibgk5Amdzht%9
-AlakbpxibFbAmdnacfgeheaib4
-Abcbjarhsc0Alamaqc0Af(amc0
-Aaq*dfgidc3H1
-AlasiApdnj
-AedsAixfgoljdcAfjai
-AfkaeafgAofkaew
-Alaqasc0Aebfleafgebcdc
-Aylhacfk
-A+gblAfgbmBtdc
-AafgbibEAledqxibc
-Aofga)shi0Afgbqhjvc0Acdokjac3
-AhfgaeAebffkbp
-Afombcfk
-Afhfgdnbghsdfk
-AfgajAgbqjht
+Afxe5Dwci5
+AecbjwdafgAmc*fgihgcjwdAecbj
+ApbkAeclaemGd0Aoscg
+Affxjb%0Bafjb[2Aokanhdb1Evdog%>Affxjl4Akcecmbib1G&8
+Adcpbihfhn8
+AhfkebijcdAofgebdcdAiapnc)cd
+ApbnDcdvF%^
+AkakajdcdGvG6
+Akecmfgbijv1I9Ihgcjwfgi1Ijcd
+AiapaqdaijcdJv1I9
+Aehgaehl
+Atcegi1Faib#Akatcegiaib3Afbnakatcegiaibd
+AfghkcdmHhbjwd0
+AqcmfgiApjaBcjBaj
+Aqcfkcecqa*d0Eeckvgfgicd2Akjbid0
+Aixqheb1Deb'#AagqaeAhpqeb"
+AkafjcmaibgcjwdAfclicdheaibd
+Afcewcpd%<
+AleaiAoqcth)Athj
+Adc(ibgl4Amczhu&7
+Akalbpxib1Fb%[Amcnadfgeheaib3Akeamcnadfgeheaib3
+Abdbjarhsd0Akamaqd0Af(amd0
+Aaq)cfgicd2H1
+AkasiApcnj
+AecsAixfgokjcdAfjai
+AflaeafgAoflaevF6
+Akaqasd0Aebfkeafgebdcd
+Aykhadfl
+A+gbkAfgbmBucd
+Aafgbib[0E?#Akecqxibd
+Aofga*shi0Afgbqhjwd0Adcoljad2
+AhfgaeAebfflbp
+Afombdfl
+Afhfgcnbghscfl
+AfgajAgbqjhu
 AgbjhqbF
-Agbk%<Afjdmaibgdjvc
-AgauAfjhyk%6
-AgebrhsdfkGc
-Agebcf
-Akbpcbsd)fgi1E%1Anhczhc
-Aaqeb*dcAjdsDdcAebffnbgehib7
-Aareanc0Akajaffbjvc0
+Agbl6Afjcmaibgcjwd
+AgatAfjhyl&0
+AgebrhscflGd
+Agebdf
+Albpdbsc*fgi1E&"Anhdzhd
+Aaqeb)cdAjcs%7DcdAebffnbgehib1Fagecg
+Aareand0Alajaffbjwd0
 Age:m
-AghlAihm
-AjdubAafcaialajbrb%0F9
-Aqdflhjagc0
-Acdcouc0Ahpjhyc
-AlaixydcAkibjhzhkbt
-Atdc3
-Aidcdfo+j
+AghkAihm
+Ajctb%'Aafdaiakajbrb%5F8
+Aqcfkhjagd0
+Adcdotd0Ahpjhyd
+AkaixycdAlibjhzhlbu
+Aucd2
+Aicdcfo+j
 AihpDai0
-Aiamc0Alog
-ApblbmFc0
-AmhkAzboc
-AfihmdgdjAcbqj:mb
-AcblebijdcAgedk%%
-AfgahnafgD2Amafgahcfgi1
-Ad*AamcbkAlak
+Aiamd0Akog
+ApbkbmFd0
+AmhlAzbod
+AfihmcgcjAdbqj:mb1Akadbqj:mb1
+AdbkebijcdAgecl&<
+AfgahnafgD%^Amafgahdfgi1
+Ac)AamdblAkal
 AibyAgia
 Apbnq
 Abqmbjj
-Abqfaj:gc%8Alajc0
-Abkbmdn
-Acbkbljhib7AlajosbAcbshfjw
-Abkghihfg
-AmaqbijwF2Clajchgdjvc0
-ApbihfhnAcbekanbc
-AmafgbgascAbmdkibgc
-Abredffhic%8
-Abjqbcdp
-Abjd(bcme%3
-AfedmAndum
-AbcbjhpGheaib4
-Abcbjhpheaib4Aleabcbjhpheaib4Abcbjhp
-AbcmedfE
-Abcraj
-AuhiagcGaiamfgi1
-AledmihmdgAauhmbAoledumb%0Alearcapheaibc
-Aleaghianhkeaqc0
-Armd jhqAj:q6
-AamdumAyid)c0
-AcbpcbsbGGdc
-Abloj
-Aleahpiajvc0
-Aleahpiajvc
-Ahfkoffgi1A(omaudfgidc3
-Azaenojheaib4Ahpjau2Afzaenojheaib4
-AcblbmdcAlafwrbgdjvfgi1Aygoen
-AbgnafzdeIc0
+Abqfaj:gd&9Akajd0
+Ablbmcn
+Adblbkjhib1Dak%"AkajosbF%1Adbshfjv1
+Ablghihfg
+Amaqbijv1F9Ckajdhgcjwd0
+ApbihfhnAdbelanbd
+AmafgbgasdAbmclibgd
+Abrecffhid&9
+Abjqbdcp
+Abjc(bdme%#
+AfecmAnctm
+AbdbjhpGheaib3
+Abdbjhpheaib3Akeabdbjhpheaib3Abdbjhp
+AbdmecfE
+Abdraj
+AthiagdGaiamfgi1
+Akecmihmcg<1Aathmb1Amatmb>@Aokectmb%5Akeardapheaibd
+Akeaghianhleaqd0
+Armc jhqAj:q5
+AamctmAyic*d0
+Adbpdbsb<<G6Gcd
+Abkoj
+Akeahpiajwd0
+Akeahpiajwd
+Ahfloffgi1A(omatcfgicd2
+Azaenojheaib3Afzaenojheaib3Ahpjat%7Dbrb1
+AdbkbmcdAkafvrbgcjwfgi1Aygoen
+AbgnafzceId0
 A+rhm
-Afedmc%&
-AagkbpAleas
-Apbj%"
-AqbjDh)fk
-Aldedraiae
-AkoqAnhjjhbem
-Aqdjvr
-AqdejhcGfk
-Amiofgaeac
-Aqajvy
-Amiofgaeac
-Aqha+kacanhk
-Aqhaleahpiamfgi1
-Amio(lbegh)c0
-Afndyb"Basdgbc
-Aopk
-Arebcht
-AqehgbcfkGdt%2
+Afecmd&^
+AaglbpAkeas
+Apbj&6
+AqbjDh*fl
+Akcecraiae
+AloqAnhjjhbem
+Aqcjwr
+AqcejhdGfl
+Amiofgaead
+Aqajwy
+Amiofgaead
+Aqha+ladanhl
+Aqhakeahpiamfgi1
+Amio(kbegh*d0
+Afncyb"Bascgbd
+Aopl
+Arebdhu
+AqehgbdflGcu%6
 
 Aq:e
-Aleh)gDd(bDydj
-Aagkeaidc3Akbcmhmbg
-Akbeqhf
-Akbehk%6
-Akbgbjhpbgae
-AkbgbfgeazJhsdfk
-Akqe8
-AleatdcgAtdcg
-AaledmdjdcAoidedc
-Ayd)k
-A(bebkgde
-AcbndsbEg2Aaledmdjw
-Afa{Aorjdkhfj0
-Akanhffbe
-Aaqwpbgdjvc0Alehcomhgdjvc0
-AlapmebijwH2Hjdc
-AkacfghgotAofgbi
-Akacfojvfk
-AkacghcdcgJbjvc0
-AosbfgchkAmacaeAikjbmshk
-AqdfdmAebpraiaeAkacidef
-Akok
-AkacgendeAleaghiamd)fgi
-AgiaesdfkAkedbghic0Agiaesdfgi1
-A+khlbu
-Akehgde
-Akehlgabkg%"F
-Akojvghiheaib4Aixeb*hibcAebpihib7
-Aibj:gFc0
-Afakeb*bAarebchshib7
-Anajasc0
-AfndegFc0Arhqdj
-AnofaeAaqjanak#
-Afakeb*dcBchudcAondcvybGdc
-Ambc
-AafoumbDm2Amdcacfheaib4
-Aleahpiamc0BajosbAixgdkb
-AcdfnageAialedk
-AochsgaubH2Aebpeoyb
-Aebpeoyhgdjvc0Amdfgeokghic0
-Ageomc0Afjauc0Ageomcafg
-Aebfkexg
-Aebffgea)fgi1Aqdflaewmak#
-AebfleafgebcdcLw
-AebfledmdjwFafgebcw
-Amdfwgak#B:uhc
-Amoqjheaibc
-Adrhldgfk
-A+jhg9
-AlehfgolbH2
-A+kihibjdcgKc0
-A+zhal
-AhflxgxibFbAldedu2Fhib7
-Aflebidmjhi0
-Azden1EdefkA(apw)fgi1
+Akeh*g@?D(am%3Dc(b>7Eptb1Dycj
+Aagleaicd2Albdmhmbg
+Albeqhf
+Albehl&0
+Albgbjhpbgae
+AlbgbfgeazJhscfl
+Alqe7
+AkeaucdgAucdg
+AakecmcjcdAoicecd
+Ayc*l
+A(beblgce
+Adbncsb1Eg'2AakecmcjvH6
+Afa{Aorjclhfj0
+Alanhffbe
+Aaqvpbgcjwd0Akehdomhgcjwd0
+Akapmebijv1H9Hjcd
+AladfghgouAofgbi
+Aladfojwfl
+AladghdcdgJbjwd0
+AosbfgdhlAmadaeAiljbmshl
+AqcfcmAebpraiaeAladicef
+Alol
+AladgenceAkeaghiamc*fgi
+AgiaescflAlecbghid0Agiaescfgi1
+A+lhkbt
+Alehgce
+Alehkgablg&6F
+Alojwghiheaib3Aixeb)hibdAebpihib1E?<
+Aibj:gFd0
+Afaleb)b8Fg&1Aarebdhshib1H%7
+Anajasd0
+AfncegFd0Arhqcj
+AnofaeAaqjanal%2
+Afaleb)cdBdhtcdAoncdwybG%1Gcd
+Ambd
+Aafotmb%4Dm%8Amcdadfheaib3
+Akeahpiamd0BajosbF%1Aixgclb1Es&&
+AdcfnageAiakecl
+AodhsgatbH%1AebpeoybG%1
+Aebpeoyhgcjwd0Amcfgeolghid0
+Ageomd0Afjatd0Ageomdafg
+Aebflexg
+Aebffgea*fgi1Aqcfkaevmal
+AebfkeafgebdcdLvL6
+AebfkecmcjvJ6FafgebdvL6
+Amcfvgal%2B:thd
+Amoqjheaibd
+Acrhkcgfl
+A+jhg
+AkehfgokbH%&
+A+lihibjcdgKd0
+A+zhak
+Ahfkxgxib1Fb1Akcect>&Fhib
+Afkebicmjhi0
+Azcen1EceflA(apv*fgi1
 Azbgz
-AfghldcmhbgAcbosc0
-Azhmu
-ApblajcwG2Aiaflajcw
-Afuhrbc
-AqdubAflbfb
+AfghkcdmhbgAdbosd0
+Azhmt
+ApbkajdvG%^AiafkajdvH%^
+Afthrbd
+Aqctb>^Afkbfb%0
 Azjag
-AlajdgAed)f
-AlearcapHheaibcM4
-Ajdfc6Daiamfgi1
+AkajcgAec*f
+AkeardapHheaibdM3Afkeardapheaib3
+Ajcfd5Daiamfgi1
 Azon
 Azogoehon
-Anaqhjhpaib4Abkghihpheaib4
-Ahre%3AlebiAnbgs
+Anaqhjhpaib3Ablghihpheaib3
+Ahre%#AkebiAnbgs
 Arbi
-Ardbk
-Audcdi9Ffk
-Alamjhc3AhfkedcAcbfgaw%4
-Ardafgebgdrhsdfk
+Arcbl
+AtcdciFfl
+Akamjhd2AhflecdAdbfgav%%
+Arcafgebgcrhscfl
 Arjbpr
-Arlh
-AqjbrambecAlehpcbgdjvc
-AcaibgaefkAediaj:thac3
-AcdcbihfgGmdg
-Agwudj0
-Araehpacg
+Arkh
+AqjbrambedAkehpdbgcjwd
+AdaibgaeflAeciaj:uhad2
+Adcdbihfg'4Gmcg<1
+Agvtcj0
+Araehpadg
 Asbf
 Arajam
-Arhqehmc0
-Aw
-AhmdcghzhkbtAixwijdcAaledmdjdc
+Arhqehmd0
+Av
+AhmcdghzhlbuAixvijcdAakecmcjcd
 Anag
-Ai(amw%4B;dpmc6
-AfghnojGheaib4Lc
-Acdfaindfghn0Aleaghiaedsb%4AcdfaagidgfgiClafjdmaibgdjvc0
-Acd+zzdkghic0
-Aipbhnamd)fgi
-Andukacghcdcgbjvc0
-Alded(ibgBedfdsdc
-Ahcgdezd)fAipbhnamd)fgi
-Aicogedc
+Ai(amv%%B;cpmd5
+AfghnojGheaib3Ld
+Adcfaincfghn0Akeaghiaecsb%%AdcfaagicgfgiCkafjcmaibgcjwd0
+Adc+zzclghid0
+Aipbhnamc*fgi
+Anctladghdcdgbjwd0
+Akcec(ibgBecfcscd
+Ahdgcezc*fAipbhnamc*fgi
+Aidogecd
 Abe
-Ahebcfk
-Accc8
-Awnb)k
-Afilm8
-Aedbkghic0AfbnajdgAhfgedqhgdj
-AalebimbcBqafcaibc
-Akdc
-Ahpidfgc0
+Ahebdfl
+Addd7
+Avnb*l
+Afikm7
+Aecblghid0AfbnajcgAhfgecqhgcj
+AakebimbdBqafdaibd
+Alcd
+Ahpicfgd0
 Ajbqaebgae
-ApbkjbmxibAhpjbrb
-Apcbkai0AhfgaehsdfkA+la(bjvc0
-Ajrqgkh
+Apbljbmxib1Cjat&4Ahpjbrb1Dat%7
+Apdblai0AhfgaehscflA+ka(bjwd0
+Ajrqglh
 Afiaqam
-Aqhqjhagdk
-Alauhpcdc3Beagwudc
-AlamchnbAfcwgChnbAagn
-AfiwpAipbhnafiwpAoiwpk5
-AjhkihmcAuhmk
+Aqhqjhagcl
+Akathpdcd2Beagvtcd
+AkamdhnbEv>[AfdvgChnbAagnAfdhnEcgEogF)EcnCvjDiyE
+AfivpAipbhnafivpAoivpl4
+AjhlihmdAthml
 Ajhgi1
-AncarDudfgi1
+AndarDtcfgi1
 Ajoj
-And(bchpnAgd(chkAaqaeomaibc
-Arjbic0Aafcaic6
-Anbjwe
-Acdmadmbc
-Anbc
-AnbekafE5
-Aexcak#
-Anbffheaib"Eai0Aareanc0
-Ank}{C }{
-AnwfDc6
-AfedmhpdncJanaefkN
-Andjac
-Alfh(hsdfk
-Aecq8Aqjbralehwgfgiaibc
-Anhkeacdp
+Anc(bdhpnAgc(dhlAaqaeomaibd
+Arjbid0Aafdaid5
+Anbjve
+Adcmacmbd
+Anbd
+AnbelafE4
+Aexdal%2
+Anbffheaib"Eai0Aareand0
+Anl}{C }{
+AnvfDd5
+AfecmhpcndJanaeflN
+Ancjad
+Akfh(hscfl
+Aedq7Aqjbrakehvgfgiaibd
+Anhleadcp
 Anhj
-AfndDyb"Acbqae
-AkeanAqaj
-Acbebfgb%0Aebfgo*
+AfncDyb"Adbqae
+AleanAqaj
+AdbebfgbG<6Aebfgo)AdbebfgbdH:)
 
-Ancaracbthacbjvc0Agebcfcbthacbjvc0
-Ancarafgaeac
+Andaradbuhadbjwd0Agebdfdbuhadbjwd0
+Andarafgaead
 Anonqb
-Acbedcme%3
-Acbf
-Acboe
-Acdr&5
-Achrde
-Accz8
-Aledlwgfgi
-AlajosbFFdc
-Aasdihmc%8
-Aleahf(am2Epa)g
-Aaeqhg9Fbjvc0
-AixmbAcdoedrojheaib"Cedydc3
-Ahpqxgasc0
-Albjb
-AlbgdcgGc0
-AleakjbmxibDjau2
-AlhkDai0
-AebpedydcGbAlapiajw
-Alrh
-AgeoqaleaiamLc0
-Akj:sdi6Atdcgebjvc0
-AlajhtFd)fk
-AlajhghkAmhedkghic0
-Aaq;dmhcwHdcAloj
-Alebrnbghsc0Jdfk
-AledmlasgdcHhgbHghgdjvc0
-Aledzdedcthbjvc0Ajvragc0
-Ao*deqAledmebffomak#Eoqdumdc
-Aaldebghic0Acdpbndmjhgdjvc0Alaqoumb
-AleamihrbAfghnojheaib4
-AleakoeaeAaqihchgdjAleakoebgoe
-Aldefldkghi9
-AloqjhscAagkexg9
-Aloqjhkaib4Aaloqjhkaib4
-AgajkbAleamihrbAcbfgbhib7
-Akibjhzhtheaib"Hkbt
-Akajhsdfgi1Jdc3
-Akiag
-Aixkol
-AlehshcAebponc0Aafcaibc
-Alajosbgdj
-Alehnhedc
-AlamgideumbHm2
-AfaqhebDeb
-Aldedebqagk5Afaideydcfgiaib4Aashfgk5Aogascw
-Abkghihpheaib4HbtAauhijdc
-AagiderbGcogCkjacwAcdlehwg
-Aedjhr
-ApbndsbcAixfgoljdcApbndsbgdjvc0
-AlaigaewG2Acdamcakebgc0
-Aedleamokghic0
-AflbfdcEbFgdjvc0
-AledaqebpaibcBdedzaenbgheaib4
-Aafgbjvc6Egak#
-Afa(ebcwG2Aomdeuhib7
-AauhijdcAbkghihpbtAauhi2
-Aldedfnbgehib7GagedgJ
-AedkCsc6
-Aeamehrdf
-Aeonxc
-Akeorj0
-Aeoghc3Aaqxsc0Aedrojwec%1
-Akaeajdifk
+Adbecdme%#
+Adbf
+Adboe
+Adcr>#
+Adhrce
+Addz7
+Akeckvgfgi
+AkajosbF%1Fcd
+Aascihmd&9
+Akeahf(am<"Epa*g&?
+Aaeqhg8Fbjwd0
+AixmbAdcoecrojheaib"Cecycd2
+Ahpqxgasd0
+Akbjb
+AkbgcdgGd0
+Akealjbmxib1Djat&4
+AkhlDai0
+AebpecycdGbG%1AkapiajvG%^
+Akrh
+AgeoqakeaiamLd0
+Alj:sci5Aucdgebjwd0
+AkajhuFc*fl
+AkajhghlAmheclghid0
+Aaq;cmhdvH6HcdAkoj
+Akebrnbghsd0Jcfl
+AkecmkasgcdHhgb1HcfgHghgcjwd0
+Akeczcecduhbjwd0Ajwragd0
+Ao)ceqAkecmebffomal%2Eoqctmcd
+Aakcebghid0Adcpbncmjhgcjwd0Akaqotmb%4Em<^
+Akeamihrb1Gdog%>Afghnojheaib3
+AkealoeaeAaqihdhgcjAkealoebgoe
+Akcefkclghi8
+AkoqjhsdAaglexg
+Akoqjhlaib#Aakoqjhlaib3
+Agajlb1Akeamihrb1Gdog%>Adbfgbhib1Eav<0
+Alibjhzhuheaib"Hlbu
+Alajhscfgi1Jcd2
+Aliag
+Aixlok
+AkehshdAebpond0Aafdaibd
+Akajosbgcj
+Akehnhecd
+Akamgicetmb%4Hm%8
+Afaqheb%0Deb@[
+Akcecebqagl4Afaiceycdfgiaib#Aofaiceycdfgiaib3Aashfgl4AogasdvF6
+Ablghihpheaib3HbuAathijcd
+Aagicerb1Gdog>5CljadvG6Adckehvg
+Aecjhr
+ApbncsbdAixfgokjcdApbncsbgcjwd0
+Akaigaev>4G?"Adcamdalebgd0
+Aeckeamolghid0
+AfkbfcdEb1Eg@"Ebgcjwd0
+AkecaqebpaibdBceczaenbgheaib3
+Aafgbjwd5Egal%2
+Afa(ebdvG6Aomcethib1Fb%'
+AathijcdAblghihpbuAathi%"
+Akcecfnbgehib1GagecgJ
+AeclCsd5
+Aeamehrcf
+Aeonxd
+Aleorj0
+Aeoghd2Aaqxsd0Aecrojved%<
+Alaeajcifl
 Afbjbfbe
-Af(dnAlearebnn1
-Afme8Blp8
-Anaefk6
-AfahfkbgdjAh*o*
-Afdcdrb
-Afdckbk
-Aagmdjvc0Aebpmdjdc
-Aflebik5Ajhfg
-A*hgApb*h*b
-Alafgbik5AreopAaglebik5
-AlakbpbBeawi2
-Aagkj:sdcBfgbcaik5Apbkexg
+Af(cnAkearebnn1
+Afme7Bkp7
+Anaefl5
+AfahflbgcjAh)o)
+Afcdcrb
+Afcdlbl
+Aagmcjwd0Aebpmcjcd
+Afkebil4Ajhfg
+A)hgApb)h)b1EgFvFhnEsFcdE)cd
+Akafgbil4AreopAagkebil4
+Akalbpb%[Fxib1Beavi%"Fjv
+Aaglj:scdBfgbdail4Apblexg
 AnafgebrCebrDf
-AfhrcbFjhpheaib4
-Abcbjarhsc
-Afathbjvc +kacanhsdfk
-Aleasc0Agidem0Afajhmc0
-Afajanac%[
-Araiae2Apbwi2Aixfgol2
-AflaegFhic0
-Aedleamokghic0
-Afgbegbl
-AolebijdcApbqag
-ApblbfAbkt
-AlamidmdcAhcidcgbehpbt
-AfgawAixfgolb
-Aofld(Alearedff
-AombeApbqbfgaik5
-Alafjdm%5Ailafjdmfgi
-Aofldyc
+AfhrdbFjhpheaib3
+Abdbjarhsd
+Afauhbjwd +ladanhscfl
+Akeasd0Agicem0Afajhmd0
+Afajanad'?
+Araiae%9Apbvi%"EjvAixfgok%"Gb
+AfkaegFhid0
+Aeckeamolghid0
+Afgbegbk
+AokebijcdApbqag
+ApbkbfAblu
+AkamicmcdAhdicdgbehpbu
+Afgav>4AixfgokbG%"
+Aofkc(Akearecff
+AombeApbqbfgail4AombehiEcd
+Akafjcm%?Aikafjcmfgi
+Aofkcyd
 Afor
-AcbqaeAkanljdkf
-AjdgDc
-Aoidedc3Aaqwpbgdjvc
-Alaide(c
-AixuAldedu2Bafgebmb%?Aixuhiy
-Alehafgbcbijhib7Iai2Kjdc
-Afheh)fkEdt
-AgbkghkFsdfk
-Agbn%<
-AledlambibcAaqosbAos2
-AndgamAgd(chkAlehdn
-Aledkeb*bHdcAgdenhcb
-Agdn
-AfbnBdq
-AgdnAfbn0
-Agdenafgbg
-Aac
-Aid*Amdj
-AnxfjAmonbAfaaqebudc
-Asdgider
+AdbqaeAlankjclf
+AjcgDd
+Aoicecd2Aaqvpbgcjwd
+Akaice(d
+AixtAkcect>&FhibBafgebmb''Aixthiy
+Akehafgbdbijhib1Iai%"Kjcd
+Afheh*flEcu
+AgblghlFscfl
+Agbn6
+AkeckambibdAaqosbE%1Aos%1Adbos&4
+AncgamAgc(dhlAkehcn
+Akecleb)b8Gg&1G)cdAgcenhdb
+Agcn
+AfbnBcq
+AgcnAfbn0
+Agcenafgbg
+Aad
+Aic)Amcj
+AnxfjAmonbAkamonbAfaaqebtcd
+Ascgicer
 Aghz
-ArebzhkAfeak%%
-Acdofgb&"
-AcbpibcApbrajaiak#Aghgoj
-Agac
-Agacr
-Agebdkgae
-Agehqocb
-Ambc
-Agehjjhac
-Aldednhe
-Ahfghc3Alamjhc3Aidec0Alebim
-AlxgbAfgbebAlalxgbDeaqaib4
-Agoet
-AledmlehcwAafo*dfgi2
-Asedpndec%1Acdalebimb&"
-Acdebic0
-Aqdfledlwgfgidc3
+ArebzhlAfeal&<
+Adcofgb'>
+AdbpibdApbrajaial%2Aghgoj
+Agad
+Agadr
+Agebclgae
+Agehqodb
+Ambd
+Agehjjhad
+Akcecnhe
+Ahfghd2Akamjhd2Aiced0Akebim
+Akxgb%0Bakxgb%0Afgbeb%]Akafgbeb%0Ckeaqaib3
+Agoeu
+Akecmkehdv&5IhnbAafo)cfgiIjvIvIj
+Asecpnced%<Adcakebimb'>
+Adcebid0
+Aqcfkeckvgfgicd2
 Arb
-Acdaljbshib%>
-AoebDcai0
-Araeamfk6
-Anbkfhnbjvc0Akeb)cAledmdjvc0
-Aibcobg
-Aebpjhsc0AibevheaibAebpc0
-AleaidewG2BammbAidehzhtheaib4
-Aleazdffhacbjvc0
-AiajbghjvcAcdofga)shiCfgbqhjvc0
-Aaq;dnAgan
-Ariq8
-AqjbrafafgawcFlajos
-Aill8
-Alas
-AragaicF0Audjbc
-AphnDc
-Aqdfleaiamc6
-AudjbAlaudjbAudjbc
+Adcakjbshib'0
+AoebDdai0
+Araeamfl5
+Anblfhnbjwd0Aleb*dAkecmcjwd0
+Aibdobg
+Aebpjhsd0Aibewheaib<4Aebpd0
+AkeaicevG6BammbAicehzhuheaib3
+Akeazcffhadbjwd0
+AiajbghjwdAdcofga*shiCfgbqhjwd0
+Aaq;cnAgan
+Ariq7
+AqjbrafafgavdFkajos
+Aikk7
+Akas
+AragaidF0Atcjbd
+AphnDd
+Aqcfkeaiamd5
+Atcjb1Akatcjb1Atcjbd
 Afjai
-Aljbc
-Afhcvtpw
-A)aek
+Akjbd
+Afhdwupv
+A*ael
 Aix
 Abq
-Aleaghichk
-Akacfojvgheaib4Afaidgaib4Aedkandcmaib4
-Ab+eakafnhsdfkBihbthac kafnhsdfk
-ArhqkEafgAnbcdiedc
-Abrealeamaiajvfgidc3
-Aamhcbkai9Aebic%1
-Alam
-Aoll
-AbcgbekghkIsdfkIm
-Abe(hgdkgae
-AbedfgFaibHxibApbmdeub
-AlehqxgFibEDd(b
-Alehfogfgiaib4Aosbfgiaib4F
-Acbeb*hib7Aoidjhshib7Gdc
-Aafghc
-Apbnd*dc
+Akeaghidhl
+Aladfojwgheaib3Akealadfojwgheaib3Afaicgaib#Akafaicgaib3Aeclancdmaib3Akaeclancdmaib3
+Ab+ealafnhscflBihbuhad lafnhscfl
+ArhqlEafgAnbdciecd
+Abreakeamaiajwfgicd2
+Aamhdblai8Aebid%<
+Akam
+Aokk
+AbdgbelghlIscflIm
+Abe(hgclgae
+AbecfgFaib#Hxib1Apbmcetb%'Ghib1
+AkehqxgFib1E<[Dc(b>7Eptb1
+Akehfogfgiaib#Aosbfgiaib3Akaosbfgiaib3Aosbfg
+Adbeb)hib1Efg'^Aoicjhshib1G%7Gcd
+Aafghd
+Apbnc)cd
 Aqbeqbmaf
-Alaj
-AhnAlaeosdc
-AqhCajarhsdfk
-Aqjakheaib4E%%Apbqjakheaib4Aqjakheaibc
-AmcaAchpAmcBdcBac
-Afiwpb"Aaqwpb"
-A(ebqe0Aagibuc0Anoudfgidc3Afndj
-AyheagDhc
-Aleae%#Exic6
-AlafedmchsbIkAqeakdeAlafedmchsdfgi1
+Akaj
+AhnAkaeoscd
+AqhCajarhscfl
+Aqjalheaib3Apbqjalheaib3Aqjal&<Eheaibd
+AmdaAdhpAmad
+Afivpb"Aaqvpb"
+A(ebqe0Aagibtd0Anotcfgicd2Afncj
+AyheagDhd
+Akeae'1Exid5
+Akafecmdhsb1IlAqealceAkafecmdhscfgi1
 Asph
 Aqajrbe
-Akbm
-Aagkbjhqeaib4Akbjhqeaib4AixidewFdc3
-Akbgbjhghsdfk
-Akdl
-Aaq(am2Ca)g
-Aqjhub)y
-Akjoq
-A(ajamc0F
-AfqaeBaqhebDeb
-Akann:chk
-AipbhnamalajcwdnAmalajcw
-AfadmhcdcAoforoqjwG2
-Akacredff
-AfamdeubBmdeuhib7Ic
-Akacgebzbkgc0Alammdjvc0AkacgebzbktAlammdjk5
-Akfl8
-Aebp;dmhcdcDmdjdcDndudibcAmdkbljhcr
-AbjnbpFc0Aqehjjhbcg
-AafnagehgdjvcAmaqeafaidfgc0
-AhpndedcAbfldkg
-Aixljbg2Fshib7Cmdjdc
+Albm
+Aaglbjhqeaib3Albjhqeaib3Aixicev1Fcd2
+Albgbjhghscfl
+Alck
+Aaq(am%3Ca*g&?
+Aqjhtb*y
+Aljoq
+A(ajamd0F
+AfqaeBaqheb1Deb'#
+Alann:dhl
+AipbhnamakajdvcnAmakajdvG6
+AfacmhdcdAoforoqjv1G&2
+Aladrecff
+AfamcetbBmcethib1Fb%'FhibdBamcetGbgGhnGbi
+Aladgebzblgd0Akammcjwd0AladgebzbluAkammcjl4
+Alfk7
+Aebp;cmhdcdDmcjcdDnctcibdAmclbkjhdr
+AbjnbpFd0Aqehjjhbdg
+AafnagehgcjwdAmaqeafaicfgd0
+AhpncecdAbfkclg
+Aixkjbg%@Fshib1Cmcjcd
 Apbfo(Eyjhi0
-AfkaeAebc
-AiafdnDvn6
-Ahpqhebgdjvc0Aixqaec0
-Ahc6Ameor6
-Aifgebhib7BcdmewFdcBfgea2
-A+nhebgfk
-Aa(ibgxibAikj:sbAa(ibg2
-A+eapAebpnxibcAlame%#
-A+fkbjbthac3H
-A+fgdqb
-A+fgac
-Adie%3
-Aafo*dfgijdcAhflajcdcAixlajcdcAhflajcwAkbpc
-Afgdldc%7AndeAaq;dn
-Aide2AmaqeafaidfgcAideahflaidmbc
-Apcbkan0Gfgi1Aapcbkan2Hjdc
-AcdfkajvkCncar
-AleatidgbIcAebftidg
-Aldei0Aidmo*Arjbic0
-AokedljwF2
-Acai0Afidu
-Alwgcht
-Ardarebz
-Amuhc
+AflaeAebd
+AiafcnDwn5
+Ahpqhebgcjwd0Aixqaed0
+Ahd5Ameor5
+Aifgebhib1Ea%9BdcmevF6Fcd
+A+nhebgfl
+Aa(ibgxib1F%@Ailj:sbF%1
+A+eapAebpnxibdAkame'1
+A+flbjbuhad2H
+A+fgcqb
+A+fgad
+Acie%#
+Aafo)cfgijcdAhfkajdcdAixkajdcdAhfkajdvG6Albpd
+Afgckcd&3AnceAaq;cn
+Aice%9AmaqeafaicfgdAiceahfkaicmbd
+Apdblan0Gfgi1Aapdblan%"Hjcd
+AdcflajwlCndar
+Akeauicgb1IdAebfuicg
+Akcei0Aicmo)Arjbid0
+Aoleckjv1F9
+Adai0Afict
+Akvgdhu
+Arcarebz
+Amthd
 Arorj
-Aqjbrambec0Alehpcbgdjvc0Aqjbrambe2
-Aredt
-A+kajarhsc0Apdjdc0
-ArbenachpbtIheaib4AfarjbfaibcJ4
-AedpdeiApblbf
-AlaixybAaqafgewAofhjhib7Alaixydc3Aaqafgedc
-Aw
+Aqjbrambed0Akehpdbgcjwd0Aqjbrambe%9Akaqjbrambe%9
+Arecu
+A+lajarhsd0Apcjcd0
+ArbenadhpbuIheaib3AfarjbfaibdJ#Ixib1
+AecpceiApbkbf
+Akaixyb1Ef'"AaqafgevG6Aofhjhib1E9Akaixycd2Aaqafgecd
+Av
 Anzo
-Aareanc0Akajaffbjvc0
-AqdpcbkbpbcJ
-Acdmalofghn0Clehdnjdn0
-AhcmofD
-AhcredmhdcgAkanlacdcg
-AicogeFdc
-Aofgbcaik5Aaq;dkgAofgbcbijhib7Fai2
-Andulebihgdjvfgidc3
-ApblorhibcI7Aofgebydc
-AhpajwtEheaib&4
-AmubkbegHfk
-Amuac
-A(afAuap
-Akbp
-Akhehqbg
-Anbekheaik5Ib4A+ghkdgk5Anbekheaibc
-Ayeh jbckAjbck5Ayeh jbcakHdk
-A(ibj2Ala(ib
-AafiaqaumdcAjhqdebjvc0HhpbtAafiaqaumb
-Ajhih)fkEdt
-AgbkuAbcbjarhsc
-AfjoybAixfjoybAlehfjoyhib
-Ajaqhg9
-AuoecbAedrhfgeheaib4
-Ajoc3
-Anbke%3Ea+kacanhsdfk
-Anbkeac
-AnbfgdeCrhfgeAafiadcAnbrhfgebgoe
-Afaagidgfgiaib4AnbgsAfalafgbijdcAifgeds
-AwAncdBdc
-AolanhcbEwcog0Ehcbc
-Anakgdfon
-Aedu%<AflafaqAihm
-AnacedbjHvfk
-AhnAcbpibcAhndcAcbpxibDib
-Achfg
-Acdleapebsc0
-AfaqfgidcAijbmdcAagidgfgidc
+Aareand0Alajaffbjwd0
+AqcpdblbpbdJ
+Adcmakofghn0Ckehcnjcn0
+AhdmofD
+AhdrecmhcdgAlankadcdg
+AidogeFcd
+Aofgbdail4Aaq;clgAofgbdbijhib1Fai%"
+Anctkebihgcjwfgicd2
+ApbkorhibdI1Fb1Aofgebycd
+AhpajvuEheaib<?
+AmtblbegHfl
+Amtad
+A(afAtap
+Albp
+Alhehqbg
+Anbelheail4Ib3A+ghlcgl4Anbelheaibd
+Ayeh jbdlAjbdl4Ayeh jbdalHcl
+A(ibj%9Aka(ib
+AafiaqatmcdAjhqcebjwd0HhpbuAafiaqatmb%4Gm%8
+Ajhih*flEcu
+AgbltAbdbjarhsd
+Afjoyb1Akafjoyb1Aixfjoyb1Ghib1Akehfjoyhib1
+Ajaqhg8
+AtoedbAecrhfgeheaib3
+Ajod2
+Anble%#Ea+ladanhscfl
+Anblead
+AnbfgceCrhfgeAafiacdAnbrhfgebgoe
+Afaagicgfgiaib#AnbgsAfakafgbijcdAifgecs
+AvAndcBcd
+Aokanhdb1EvdogEhdbdEvdGcgGo)GcnGojHiyIHgx
+Analgcfon
+Aect6AfkafaqAihm
+AnadecbjHwfl
+AhnAdbpibdAhncdAdbpxib1Dib&>
+Adhfg
+Adckeapebsd0
+AfaqfgicdAijbmcdAagicgfgicd
 
-Alhggfqoer
-Alj:f
-ApbrewpcdcHwHhgdj
-AlghtEdiamfgi1
-AledaqjbmbAiafgaeudfgiaib4Aledibjheaib4Afjau
-AlehfgolbCamajubAebpqhebgdjvfgi1Alafgoljdc
-Apbled*bFg2F*dc
-AmajAfaebpndec0Alealaethacbjvc0
-AkbsbAcbfafApbkbshib7
-AidfvnAmaiajvcAlakhmb
-Aebmhkbjvc0HhpbtJheaib4G
-Aeb)nacm
-Aedmk5Eapdndjvc0
-Aedbjhfghsc0Jdfk
-AlauhcbAhpijdkb
-AedbqhjhgbtAiaffgbcaijdcAedbqhjhgheaib4
-AedlbgehbtHheaib4Aiapieb*dc
-Aldedlamragaik5EaqosdcEkibjhzhkbt
-AlamgideumbHm2Aicai
-AldedfnageAhpndcdcAedihpFhachfgfk
-AiapcbrebumdcKbAlaa*ew
-AfgearFafgAg*bgdjvc0
-Aeaqdeg
-AfidegxibAebpidegxibcAicdmew
-AebocmAgoeAkeorj0
-AfiamAlebi
-AidfgAolebijwAqbjjagheaibAebqagbAqdub
-Afb(beFfk
-Afbchgbec0
-Afdpac3
-AfdnAlafdic6Afdndc%]
-Afdmvn6
-AqdedrAokedljw
-Alamlhfb%?Aosbfgchk
-AnamdjheaibcAfhnojwtAnamdjheaib4
-Aamcaiedndc3
-Aydfg6
-AlajdgAkafnhsdfk
+Akhggfqoer
+Akj:f
+ApbrevpdcdHvH6Hhgcj
+AkghuEciamfgi1
+Akecaqjbmb1Aiafgaetcfgiaib3Agaetcfgiaib3Akecibjheaib3Afjat
+AkehfgokbH%&CamajtbH6Aebpqhebgcjwfgi1Akafgokjcd
+Apbkec)b1Fg<#F)cd
+AmajAfaebpnced0Akeakaeuhadbjwd0
+Albsb1AdbfafApblbshib1
+AicfwnAmaiajwdAkalhmb1Edog%>
+Aebmhlbjwd0HhpbuJheaib3G
+Aeb*nadm
+Aecml4Eapcncjwd0
+Aecbjhfghsd0Jcfl
+Akathdb1Ahpijclb1Fs&&
+AecbqhjhgbuAiaffgbdaijcdAecbqhjhgheaib3
+AeckbgehbuHheaib3Aiapieb)cd
+Akceckamragail4EaqoscdElibjhzhlbu
+Akamgicetmb%4Hm%8Aidai
+AkcecfnageAhpncdcdAecihpFhadhfgfl
+AiapdbrebtmcdKb%4Im%8Akaa)evF6
+AfgearFafgAg)bgcjwd0
+Aeaqceg
+Aficegxib1Edog%>AebpicegxibdAidcmevF6
+AebodmAgoeAleorj0
+AfiamAkebi
+Aicfg>6Akaicfg&#Aokebijv1Aqbjjagheaib<4AebqagbAkaebqagb1Aqctb>^
+Afb(beFfl
+Afbdhgbed0
+Afcpad2
+AfcnAkafcid5Afcncd<8
+Afcmwn5
+AqcecrAoleckjv1F9
+Akamkhfb''Aosbfgdhl
+AnamcjheaibdAfhnojvuAnamcjheaib3
+Aamdaiecncd2
+Aycfg5
+AkajcgAlafnhscfl
 Aihm
-Ayeh jbckDD jbcakHdk
-AldefacbAfageomchkAkbmeai0Aygbq
-AcdokjacAgidemAcdlakajdqhn9
-Alamiamc0
-AleddnchkAombibAledofldgAomb
-AfombcfkFdt%2
-Aqxfge%3Aaldebghic%1Acdpbndmjhgdjvc
-Agb(coc
-AoshgdjAledlambibgdjBdmbrar
-AgdkfghjHvc0
+Ayeh jbdlDD jbdalHcl
+AkcefadbAfageomdhlAlbmeai0Aygbq
+AdcoljadAgicemAdckalajcqhn8
+Akamiamd0
+AkeccndhlAombib1DAkecofkcg'5
+AfombdflFcu%6
+Aqxfge%#Aakcebghid%<Adcpbncmjhgcjwd
+Agb(dod
+AoshgcjAkeckambibgcjBcmbrar
+AgclfghjHwd0
 AganbfAzan
-AoudfgasbHHdc
-Apbige%3Fbyc
-Aleafjduhib7AagfjduhibcAleafjduhibdnAfjdm
-AgaeraijAcdpbkac3AaqaeagAmihudcAgebzhk
-Aldediam2BedgiaewAialja*bAldedidfg
-AhflxgbcAfomDdqc0Aleatdff
-AixpxibAleaiatheaib4Afleaiatheaib4Agehrrde
+AotcfgasbH%1Hcd
+Apbige%#Fbyd
+Akeafjcthib1Gm%3AagfjcthibdAkeafjcthibcnAfjcm
+AgaeraijAdcpblad2AaqaeagAmihtcdAgebzhl
+Akceciam%3Fcfg'8Becgiaev1Aiakja)b1Fg<#
+AhfkxgbdAfomDcqd0Akeaucff
+Aixpxib1Dib&>Akeaiauheaib3Afkeaiauheaib3Agehrrce
 Agoibj
-AmidcbmtbIg0
-Acdhpndc3
-Aqdpofjaic0Daraiaeasc0
-AebpiwpxibGbCfkexibF
-Acdofga)shi0Cebthacbjvc0
+AmicdbmubIg0
+Adchpncd2
+Aqcpofjaid0Daraiaeasd0
+Aebpivpxib1Gb%[Cflexib1F'9
+Adcofga*shi0Cebuhadbjwd0
 Aoeorib1
-Abmibjaec0
-Aidjbfk5
-AmhcbnhscAuhpcdflafaqcAmhcbnhpn
-AiheofFc0
+Abmibjaed0
+Aicjbfl4
+AmhdbnhsdAthpdcfkafaqdAmhdbnhpn
+AiheofFd0
 AijbmhnheBajamhnhe
-Agdlj%^AfdemdscAraews
-Aqarbgfgi1Bjbrafafgawc
-AlakA(ag
-AyheakAebfleafgebcdc3Ayheakanbfygbqc0Alaifdndfgc0
-Alaqdm2AixhrebApbiadib4
-Ao(omybFdcBforoqjw
-AisdeEbyc
+Agckj<'AfcemcsdAraevs
+Aqarbgfgi1Bjbrafafgavd
+AkalA(ag
+AyhealAebfkeafgebdcd2Ayhealanbfygbqd0Akaifcncfgd0
+Akaqcm%3Etmb&]Aixhreb1Fxib1ApbiacibGxib1EE:cgFF:gF*gF:)Fcn
+Ao(omyb%]FcdBforoqjv1G&2B(omy%1
+AisceEbyd
 
-Abmmhf bqdq
-AagkbpxibFFbBfgbijw
-Ala(h*dc3
-Abmmhf bqdq
-Amalajchgdjvc0CqbijdcClajcdc
-AbmCdcfk
-AolebijwAbmnhchfgeheaib4AolebijdcAbmnhchfgebt
-AlehdnDcwgAmalofkAifgoljdc
-AixfgolbAfgaeacchkAlebiapb*hgchkAagfgbhib7
-AlealbrbcmApb*hg9AagfgbhibcAbmiakbt
-Ab+eacbighkBihbthac3F
-AzhjhbAbzzhjheaib"Bffathheaib"Afiwpb"
-Aixydolanwcog0Fkbpb"
-Abze%3Dhkbcfk
-Afaiakolc0Abredrheaib"Kc
-Abkhq
-AgediarAaqdflakadcAgediauc0
-AbjkarajHvc0Aflheg
-AbjraehgnIhsdfk
-AsbfgcafgAleas
-Alasg
-Aiaaq*AlajcafgAifdr
-AbnbpacGk5Gfk
+Abmmhf bqcq
+Aaglbpxib1Fb<2FBfgbijv1F&2
+Aka(h)cd2
+Abmmhf bqcq
+Amakajdhgcjwd0CqbijcdCkajdcd
+AbmCcdfl
+Aokebijv1Abmnhdhfgeheaib3AokebijcdAbmnhdhfgebu
+AkehcnDdvgAmakoflAifgokjcd
+AixfgokbG%"AfgaeaddhlAkebiapb)hgdhlAagfgbhib1Eav<0
+AkeakbrbdmApb)hg8AagfgbhibdAbmialbu
+Ab+eadbighlBihbuhad2F
+AzhjhbAbzzhjheaib"Bffauhheaib"Afivpb"
+Aixycokanvdog0Flbpb"
+Abze%#Dhlbdfl
+Afaialokd0Abrecrheaib"Kd
+Ablhq
+AgeciarAaqcfkalacdAgeciatd0
+AbjlarajHwd0Afkheg
+AbjraehgnIhscfl
+AsbfgdafgAkeas
+Akasg
+Aiaaq)AkajdafgAifcr
+AbnbpadGl4Gfl
 Abnhf
 A+nheAbnhe
-AmeouqAfarjbf
-AbnnhbkFsc0
-Aqadlehlbf
+AmeotqAfarjbf
+AbnnhblFsd0
+Aqackehkbf
 Abnaf
-AbcbjhghsdfkHk
-Aiflanarbgdjvc0Amalajchgdjvc0
-Asga jhqEchqomAchsg
-Aoubfb%0Asomaih*c0
-AbenDd)fk
-AlehchnbAqebgAledmlajbrbChcw
-AmafghudcFrbFs
-AbiganaqhjJvc0
-Aafdc%7
-Aledmagieb*bKdcJg2
-AzacAkacgdkfg
+AbdbjhghscflHl
+Aifkanarbgcjwd0Amakajdhgcjwd0
+Asga jhqEdhqomAdhsg
+Aotbfb><Asomaih)d0
+AbenDc*fl
+AkehdhnbEv&5Aqebg[1Akecmkajbrb1Hat%7
+AmafghtcdFrb1Fs>2
+AbiganaqhjJwd0
+Aafcd&3
+Akecmagieb)b8Jg&1J)cd
+AzadAladgclfg
 Aqbeebrb
-Aqbpai0Ahf(amc0
-Aqbffd)c
-Araiwmhc
-AcbshcbDb
-AcbshcbDb
-AqdjaeoffkH
-AchuDdfjdm%5Alam
-AaehdcgheA+gbjacAkacgeajvc0Aqdcsnbekhcr
-Aqajvy6Akeolc0
-ApbkacaleadkgAfsdgAqhjj
-Aqhagaljhi9Jc0
+Aqbpai0Ahf(amd0
+Aqbffc*d
+Araivmhd
+Adbshdb%0Db>]
+Adbshdb%0Db>]
+AqcjaeofflH
+AdhtDcfjcm%?Akam
+AaehcdgheA+gbjadAladgeajwd0Aqcdsnbelhdr
+Aqajwy5Aleokd0
+ApbladakeaclgAfscgAqhjj
+Aqhagakjhi8Jd0
 Aqhajar
-Aqvdec
-Aialh:*Areoq0Aagkeaidc3
-Aqjaksd)c
-AqanqEbemheaik5AipexiAqanqbemheai*hk
-Anoudfgi1A(ebqeafgAagibr
-AqebphjvfkGdt%2
-AcbeoydcFbF
-AwekAfidgj0
-Afidgj0Awek
-Aqe:ffdjHvfk
-Aq:mudgc0
-AlakolbApbkolbAkol2Alakolk5
-AokedljwAlamkedljwH2
-Akb
-Akbzg
-AkbevdeGc0
-Abihbcafdt%2AldediapshkAcafhgdj
-Akbegdj
-AkbgbjarAldedsdc%7
-AkbgbjhpbgaeHheaib4Afghnojheaib4
-Awsd)kA+jdndcgAkjdgk5Bbnde
-AtdndcgAfkedljwAokedljwApbkedljw
-Atdcge
-Aaehdcgheaib"Atdcgehsc0
-ArdcmhedkgaeAmhedkgaeAeokaiamhgdj
+Aqwced
+Aiakh:)Areoq0Aagleaicd2
+Aqjalsc*d
+AqanqEbemheail4AipexiAqanqbemheai)hl
+Anotcfgi1A(ebqeafgAagibr
+AqebphjwflGcu%6
+AdbeoycdFbF%1
+AvelAficgj0
+Aficgj0Avel
+Aqe:ffcjHwfl
+Aq:mtcgd0
+Akalokb1Alok%&ApblokbF%&Akalokl4
+Aoleckjv1F9Akamleckjv1H&2
+Alb
+Albzg
+AlbewceGd0
+Abihbdafcu%6AkceciapshlAdafhgcj
+Albegcj
+AlbgbjarAkcecscd&3
+AlbgbjhpbgaeHheaib3Afghnojheaib3
+Avsc*lA+jcncdgAljcgl4Bbnce
+AucncdgAfleckjv1Aoleckjv1F9Apbleckjv1G9
+Aucdge
+Aaehcdgheaib"Aucdgehsd0
+ArcdmheclgaeAmheclgaeAeolaiamhgcj
 Azg
 Asbm
-Aledmfdmbgdjvfgi1
-AsdnlhacAfgaeacchkAlaqaechkAagfgbhib7
-AybcfAiapnauc
-Akbctjde
-A(bebkgde
-A(bebkgdehfghkAafaqdcA(bebkgdec0
+Akecmfcmbgcjwfgi1
+AscnkhadAfgaeaddhlAkaqaedhlAagfgbhib1Eav<0
+AybdfAiapnatd
+Albdujce
+A(beblgce
+A(beblgcehfghlAafaqcdA(beblgced0
 Afxe
-AshkbrFfk
-Ao(amAmdgfk
-Akhgb)fkEdt
-Akeb)fgsdesKfk
-A(eachsdfk
-Af(dnAnhkeaf(dn9Atdl
-Athekojhe%5GwtAebfleafgebcdcAaqeb*dc
-Arebumbcfk
-Aebp;wfcdcAogascdc
-AogascwAebp;wfcwAogasc2Aebp;wfc2
-AwfcafgAsdgkafg
-Aaraiaek5Alajaudc
-Ashfg0A+kajarhsc0
-AkjhchkFsdfk
-AkaraegAlagak#
-Afaebpndec0Cagidgfgi%5
-AkannochkbtAfaaq*dcAaq*dcAfiwp
-AkanldcfbtHheaib4Aiapnd*dc
-AofjaucwAafjaucwGdcAfjauc0
-AkanleanhffHdgheaib4Alamexib
-Afaqajdpcaibc
-AkaczhfkbtHaib4
-Afaindfgc%1Csdgbc
-Akafidc3Apcbshn0
-Akacfaethon
-Aarebchshib7Afmdeuhib7Aarebchs2
-AarebchsdcAledlwgfgi
-Afaiedndc3
-AkacgebkgAmaraiaeFbehibAkacgebkgc0
-AoqdumdcAafoumdcAlehraiae
-AoqdumbFdc3Dm2Ehgdjvc0
-Aa(jbumdcAlea(jbmc0Aa(jbumb
-Akf }~
-Akf {Á
-AorajAkebdorajvc0
-Akaecoajj
-AfaidgchkAkacfojvgbcg
-AfshgbAlamfsdgArebz
-AldediaeagBogs
-Akleh
-AledfdsdcFkb
+AshlbrFfl
+Ao(amAmcgfl
+Alhgb*flEcu
+Aleb*fgscesKfl
+A(eadhscfl
+Af(cnAnhleaf(cn8Auck
+Auhelojhe%?GvuAebfkeafgebdcdAaqeb)cd
+Arebtmbdfl
+Aebp;vfdcdAogasdcd
+AogasdvF6Aebp;vfdvHHhnJcgJogK)JcnHvg
+AvfdafgAscglafg
+Aaraiael4Akajatcd
+Ashfg0A+lajarhsd0
+AljhdhlFscfl
+AlaraegAkagal%2
+Afaebpnced0Cagicgfgi%?
+AlannodhlbuAfaaq)cdAaq)cdAfivp
+AlankcdfbuHheaib3Aiapnc)cd
+Aofjatdv1AafjatdvG6GcdAfjatd0
+AlankeanhffHcgheaib3Akamexib1Daeib%4
+Afaqajcpdaibd
+AladzhflbuHaib3
+Afaincfgd%<Cscgbd
+Alaficd2Apdbshn0
+Aladfaeuhon
+Aarebdhshib1H%7Afmcethib1Fb%'
+AarebdhscdAkeckvgfgi
+Afaiecncd2
+AladgeblgAmaraiaeFbehibAladgeblgd0
+AoqctmcdAafotmcdAkehraiae
+Aoqctmb%4Dm%8Dtmcd2Dmhgcjwd0
+Aa(jbtmcdAkea(jbmd0Aa(jbtmb%4Em%8
+Alf }~
+Alf {Á
+AorajAlebcorajwd0
+Alaedoajj
+AfaicgdhlAladfojwgbdg
+Afshgb1CcfgAkamfscgArebz
+AkceciaeagBogs
+Alkeh
+AkecfcscdFlb1Fs&&
 
-Akedfdcf
-Akexn
+Alecfcdf
+Alexn
 A(aeibg
-Akehlgarebz
-AkojvnhcbtApbideybGAoidcsb
-Akhqdebgbk
-Akhqdeledfgolchk
-AsdyfkC(
-Amb)hg
-AkajonqAibyhcrgac
-Afndegacafc0Fdjvc0
-Aaqnb"Aiiamw%4
-AfchudcEbBlbmBakeb*dcAagkjacw
-Amdnarebzhsdfk
-AagkbpCehtbc
-AmdlaegbtGheaib4Aixfxjk5
-Aalofgxchibc
+Alehkgarebz
+AlojwnhdbuApbiceyb%]G?7Aoicdsb%0
+Alhqcebgbl
+Alhqcekecfgokdhl
+AscyflC(
+Amb*hg
+AlajonqAibyhdrgad
+Afncegadafd0Fcjwd0
+Aaqnb"Aiiamv%%
+AfdhtcdEb%0BkbmBaleb)cdAagljadvG6
+Amcnarebzhscfl
+AaglbpCehubd
+AmckaegbuGheaib3Aixfxjl4
+Aakofgxdhibd
 Aebpihg
 
 Abq mbq
-Amhbflae
-AmhzzdedcthbtKeaib"Aebpjhs
-AfqeafDbfxibAixlajcdcAhflajcdc
-AmhfthljhcJbec0
-AoghjhpbtApb(aeacdcAebflaewudcAombjdc
-AagijdsdcAldedkj:sdcEcblebijdcAogdsk5
-Amck8
-Amanqeaifkhf
-Araflamfgi1AmanhcheaibcK4Araflamfgiaib
-Acd
-Atrh
-AleadkgAebpebqagk5Alamragaik5Aedmbkthac3
-Aedpk5AmebnbghsdfkApcbshgdjvc
-AqdflhjagchkAmeacAqljb&1
-AaqjdrsbAfnwrsdcFbAjdrkafg
+Amhbfkae
+AmhzzcecduhbuKeaib"Aebpjhs
+Afqeaf'[Dbfxib1AixkajdcdAhfkajdcd
+AmhfuhkjhdJbed0
+AoghjhpbuApb(aeadcdAebfkaevtcdAombjcd
+AagijcscdAkceclj:scdEdbkebijcdAogcsl4
+Amdl7
+Amanqeaiflhf
+Arafkamfgi1AmanhdheaibdK3Arafkamfgiaib#
+Adc
+Aurh
+AkeaclgAebpebqagl4Akamragail4Aecmbluhad2
+Aecpl4AmebnbghscflApdbshgcjwd
+AqcfkhjagdhlAmeadAqkjb@7
+AaqjcrsbG%1AfnvrscdFbF%1Ajcrlafg
 A+qebem
-Adqee
-A+kaibf
-Adhq
-Afsdg zbkgoe
-Alauhj6Bedfgbedj0
-A+jdkge%3
-Ameor6Armd jhq
-Ahf(am2Fw%4
-Aialja*bGdc3Apbkedljdc3
-A+nhgdcg
-A+nnbco+jF:+j
-AlehchnbEwgF
-AoreaubAalbfcAhfsdpb%0
-AcbmdjwAaqdfldsdcAzacm
-AtdjAlajcagAtdjhk%6
-Aledmofnbgehib7ElajbrbEofnagedg
-Adf
-A+jdkgeanaqhjBn
-AokjacwAaq(am2Aokjacdc
-AifdAkbum0
-Amakbpbgdjvfgi1BbcAfihmdgdjvfgi1Maib
-AledixybFf2Eaf(am2
-AlehndeAhjj:fgeheaib4
-Aaqyhec0Ayheak
-Aipexisbg0Fc6Fsbgk5F
-AlamiderbAiapmd)fgiAebpaqjbsbAlamideudc3Aixfgbik5
-AmaqxsAhpijdsdcAmaqxib%0
-A+wj
+Acqee
+A+laibf
+Achq
+Afscg zblgoe
+Akathj5Becfgbecj0
+A+jclge%#
+Ameor5Armc jhq
+Ahf(am<7Fv%%
+Aiakja)b1Fg<#F)cd2Apbleckjcd2
+A+nhgcdg
+A+nnbdo+jF:+j
+AkehdhnbEv&5Fg
+Aoreatb1Akehreap%8AakbfdAhfscpb%5
+AdbmcjvF%^AaqcfkcscdAzadm
+AucjAkajdagAucjhl&0
+Akecmofnbgehib1HagecgEkajbrb1Hat%7
+Acf
+A+jclgeanaqhjBn
+Aoljadv%0Aaq(am%3Ca*g&?Aoljadcd
+AifcAlbtm0
+Amalbpbgcjwfgi1BbdAfihmcgcjwfgi1Maib#
+Akecixyb1Ff?^Eaf(am%3Epa*g&?
+AkehnceAhjj:fgeheaib3Akeahjj:fgeheaib3
+Aaqyhed0Ayheal
+Aipexisbg0Fd5Fsbgl4F
+Akamicerb1Hdog>5Aiapmc*fgiAebpaqjbsbI<@Akamicetcd2Aixfgbil4
+AmaqxsAhpijcscdAmaqxib>>D<[
+A+vj
 
-Aflebidmjhi9AmaiajvcAsdfgc%1
-Ajauc0Azbjvyhi0Acdmafgaidec0Ajau
+Afkebicmjhi8AmaiajwdAscfgd&"
+Ajatd0Azbjwyhi0Adcmafgaiced0Ajat
 Azb
-AaqebpAnamAflafaq
-AqxfgeAofkaedc3
-Asoifgiaib4Alasoifgiaib4AfshgbAa*o*b
-Aomaqedc
-Agack
-ApbideybG2Aragai0AakacsbcBgmdjk5
-AzjbrnbcfkG
-AljbiosEb%0
-AcbiamcdcAlbiamak#Apbgaljdc
-AjdgbAlajdgFdgAjdgdg
-AcarAw*oeAzog
-Aebpebqagk5AzaenojheaibcGAixebqbgxibAzaenojheaik5
-AfebubAqaeagAiadib4
-Anaydcchsdfgi1KkAaqnb
-ApbnaebuhibcK7Fap2Hk5
-Asbfg0Aedrojwec%1
-Ameoudfgidc3GkFj:qc0
-AzeacgAldedmai6Azeacgai6Aldedm
-AljamAzeokgAljamai0Fgiaec0
-Azokofhn9
-Alajc0Anbkfhnbjvc0
-AzogdcnD+nn1
-AreollB
+AaqebpAnamAfkafaq
+AqxfgeAoflaecd2
+Asoifgiaib#Akasoifgiaib3Afshgb1CcfgAa)o)b%0
+Aomaqecd
+Agadl
+ApbiceybG%1Aragai0AaladsbdBgmcjl4Apblads&4Dbdshib1
+AzjbrnbdflG
+AkjbiosEb%5
+AdbiamdcdAkbiamal%2Apbgakjcd
+AjcgbAkajcgcgFAjcgcgDvDhnC)AkajcgvFhnEsE)EgcjGiyAjcgcjEiy
+AdarAv)oeAzog
+Aebpebqagl4AzaenojheaibdGAixebqbgxib1Fagb1Azaenojheail4
+Afebtb%0Aqaeag'7Akaqaeag'7Aiacib?5
+Anaycddhscfgi1KlAaqnb
+ApbnaebthibdK1FapHl4HvHhnGt
+Asbfg0Aecrojved%<
+Ameotcfgicd2GlFj:qd0
+AzeadgAkcecmai5Azeadgai5Akcecm
+AkjamAzeolgAkjamai0Fgiaed0
+Azolofhn8
+Akajd0Anblfhnbjwd0
+AzogcdnD+nn1
+AreokkB
 Aiaeag
-Arbc
-Apajag6
-Aracfbjdf
-Acai0Arehczhjm
-Aafcai9Alasi
-ArbebcgAlaeoshgdj
+Arbd
+Apajag5
+Aradfbjcf
+Adai0Arehdzhjm
+Aafdai8Akasi
+ArbebdgAkaeoshgcj
 
-ArbhgwcfkGhc&8
-AgeomcafgAjhydcAgwrag
-ArbenacGhsc
-Aoeaub1AfqaeAleanxfdj
-Aalbfc0Aoreap
-AfjoybcFAofjxybApbfjoyhib7Afjxyb
-Arcofc0Asomaih*c0Agwuk
-A(+cakBdcak
-AdAacAfiaAcd
-Ardeahsdfk
-A(dpqajjBhpqbjj
-Aledlwgfgiaib4AndybApbgeomcw
+ArbhgvdflGhd?3
+AgeomdafgAjhycdAgvrag
+ArbenadGhsd
+Aoeatb1AfqaeAkeanxfcj
+Aakbfd0Aoreap
+AfjoybdF1Akafjoyb1Aofjxyb%'Afjxyb%'Apbfjoyhib1Gb1
+Ardofd0Asomaih)d0Agvtl
+A(+dalBcdal
+AcAadAfiaAdc
+Arceahscfl
+A(cpqajjBhpqbjj
+Akeckvgfgiaib#Ancyb1Akancyb1ApbgeomdvH%^
 
-A(akfgb)cC(ygd)c
-Afiwg6D*dc3
-Aoqh)fgi1
-Aamcbk
+A(alfgb*dC(ygc*d
+Afivg5D)cd2
+Aoqh*fgi1
+Aamdbl
 A(ojbg
-ArhrDhdchsdfk
-Arhldepiokai6J
+ArhrDhcdhscfl
+Arhkcepiolai5J
 
-Ahqbee%3
-Anqe8
+Ahqbee%#
+Anqe7
 
 Anbe
-AhmdbEjvc0
+AhmcbEjwd0
 Ahg
-Acdjdrhghnc0Cpbkac3
-Ahjj:fgeheaib4Alehndec0Cahjj:fgeheaib4
-AmhfqbjbcfDlealaetAcdfqbjbcfheaibc
-AhnnochgdgGpbtAcdlehkafcaidc
-Aqdflehfgebfgc0
-AhckAnlk8
-Acdideawgc%8
-Acdebpexic&0
-AlehshcwAcbcaf2Alehshc2Acbcdfg
-Arehll
-Ahpaqedgbgdjvc
-Acdag;dnjdn0Alehfo*AcbfjdmAocbfjdmaib4
-Acdihc3Faic0
-AlachnbcBedmfgbijdc
-Afjosb1AlehndeAhcfgbct
-Ahcfghgothacbjvc0NhpbtPheaib4
-Anduidmanfgidc3
+Adcjcrhghnd0Cpblad2
+Ahjj:fgeheaib3Akeahjj:fgeheaib3Chnced0
+AmhfqbjbdfDkeakaeuAdcfqbjbdfheaibd
+AhnnodhgcgGpbuAdckehlafdaicd
+Aqcfkehfgebfgd0
+AhdlAnkl7
+Adciceavgd&9
+Adcebpexid>?
+AkehshdvG%^Adbdaf']Dcfg&[
+Arehkk
+Ahpaqecgbgcjwd
+Adcag;cnjcn0Akehfo)AdbfjcmAodbfjcmaib3Adbfjcmaib#
+Adcihd2Faid0
+AkadhnbdBecmfgbijcd
+AfjosbAkehnceAhdfgbdu
+Ahdfghgouhadbjwd0NhpbuPheaib3
+Ancticmanfgicd2
 Aipbhnapbihfhn0
-Aleanduogasc0AfedmcAlafedmchsdfgi1
-Ahcgdelaj
-Acdgdelhn0
-Ahcibphic0
-Acdpbihfhn9
-AcdaqebghnJxH
-Ahfe%3Bak
-AixlofkCmbsAhpmbcA+nhff
+Akeanctogasd0AfecmdAkafecmdhscfgi1
+Ahdgcekaj
+Adcgcekhn0
+Ahdibphid0
+Adcpbihfhn8
+AdcaqebghnJxH
+Ahfe%#Bal
+AixkoflCmbsAhpmbdA+nhff
 
-AoreapEub
-Amuam
-Amuak
-Amubfghc
-Akbnb
-Ak+gehcBbgdehc
-Apbhcgdedfaib"Aafge0
-Aoqhib7D)fgi1C2Arhqdj
-Akafai9Ffk
-AkednjFdifk
-AkocvnhcHfk
-Akoemhfgbc
-Akeolc0Aqajvy
-Alapmc%1Cka)c0Akacdt%2Alafjdmc
-Acef8
+AoreapEtb1Akehreap%8
+Amtam
+Amtal
+Amtbfghd
+Albnb
+Al+gehdBbgcehd
+Apbhdgcecfaib"Aafge0
+Aoqhib1C?>Ch*fgi1Arhqcj
+Alafai8Ffl
+AlecnjFcifl
+AlodwnhdHfl
+Aloemhfgbd
+Aleokd0Aqajwy
+Akapmd%<Cla*d0Aladcu%6Akafjcmd
+Adef7
 AosbAaqosb
-AjhibcfkFdt%2
-AjdrhghncApbkac
-AndcDvy
-AlhfvnAqoki1
+AjhibdflFcu%6
+AjcrhghndApblad
+AncdDwy
+AkhfwnAqoli1
 Aexsbr
-Athkj
-AalaeAfgdeudc%7Akebdorajvc0
-Afuhudc3
-AjhpBb)p
-Ajja)m
-AjacmacGfk
-AgdewAlagdewAogebshib7AleahrexibGb
-Aogebsdc3Alagdew"CrhqyBeahreb
+Auhlj
+AakaeAfgcetcd&3Alebcorajwd0
+Afthtcd2
+AjhpBb*p
+Ajja*m
+AjadmadGfl
+Agcev1AkagcevAogebshib1EgAkeahrexib1Gb1AogebgvFhnEsE)Fcd
+Aogebscd2Akagcev"CrhqyAgcev1Akeahreb1Gxib1
 
 
 Ajohf
-Ajokbydck5
-Ajojd
-Ajofac
-Aidjhsdfgi1
-AnbcdieGheaibcL4
-An+cfzhjm
+Ajolbycdl4
+Ajojc
+Ajofad
+Aicjhscfgi1
+AnbdcieGheaibdL3
+An+dfzhjm
 Anbef
-Anbefdj
-Anberedg
-AnbgdehcfkIgi1
-Anbgdnbghk
+Anbefcj
+Anberecg
+AnbgcehdflIgi1
+Anbgcnbghl
 Anbgg
-Akn
-Akn }/Ank }/
-AdmAlhgbcAyeag
-AndrbibggBig8
-AlbnwAndnaehbHjvc0
-AcbdnchkGsdfk
-Anb)keafazg
-AnasC*
-Anhrebthac3Ehe%5
-AnhchnonFbjvc0
-Aleafsdg
-Alealb%?EofkbAagfogfgi%5
-Anacbk
-AnacrajvfkG
+Aln
+Aln }/Anl }/
+AcmAkhgbdAyeag
+AncrbibggBig7
+AkbnvAncnaehbHjwd0
+AdbcndhlGscfl
+Anb*leafazg
+Anas<&Afnas<%Ana)
+Anhrebuhad2Ehe%?
+AnhdhnonFbjwd0
+Akeafscg
+Akeakb''Eoflb1Gg'^Aagfogfgi%?
+Anadbl
+AnadrajwflG
 
-Anbeakk
-Anafki1Eaifk
-Anag%"Dhiheaib&4Fbt
-AfkaeqdgFAaljbkhib7Ageboe
+Anbeall
+Anafli1Eaifl
+Anag&6Dhiheaib<?Fbu
+AflaeqcgFAakjblhib1AgeboeAflaeqvFhnFjFcjGiy
 
-Ancarandec0Fbfldkgc0Fljbcai0
-Aqadlehlbf
-Anop%@Dd)c0
+Andaranced0Fbfkclgd0Fkjbdai0
+Aqackehkbf
+Anop'<Dc*d0
 AnaBxAfia
-Acb(b)w
-Acb)eaqGh)fk
-Acro
-Amdiwg0
-AchsgDDdr
-AoidmanjdcAalaid*dc
-Alhgbgdjvc0
-AakkolbtHhac3ApbcwgAleazdffhacbjvc0
-Aale
-Aa(dm
-Aakhcbi1Gfk
-Afgbe0EyAlauhj6
+Adb(b*v
+Adb*eaqGh*fl
+Adro
+Amcivg0
+AdhsgDDcr
+AoicmanjcdAakaic)cd
+Akhgbgcjwd0
+AallokbuHhad2ApbdvgAkeazcffhadbjwd0
+Aake
+Aa(cm
+Aalhdbi1Gfl
+Afgbe0EyAkathj5
 Aajhrbe(
-Aajhnlh)fkGbm
-Aaldk#
-Aagkexg9
-AixqhebDeb
-Aaqxsc0Dkcaidc3Bsdedmc6
-AhcbsC6
-Aifdaq;dnj:*Aaq*Aifda(ibgxib%0
-Apbeoqduc0Crebchsc0CnaefkAeoqdu
-Alambijw%0Aaydjanjw%0Aldedreoub
-AlbjdfghcfkIIdt%2
-AmakondcgAqonbrAmakjbmAqonbuc0
-Albebndge
-Aldeiafgdldc3Arjbic0
-AlbejbndcgfkJbe
-AlbffbuheIfk
-Albg(bckag
-AlbthdcgAqajvc6Agdeldjhi0
-AlbgeojheaibcGGvc0Gheaib4
-Anhec0
-Alcanldc%7E ldcGcwHd
-AleatdcgHc0Amaj
-AalbfcAoreap
-Alde
-Alcanldc%7E ldcGcwHd
+Aajhnkh*flGbm
+Aakcl%2
+Aaglexg
+Aixqheb1Deb'#
+Aaqxsd0Dldaicd2Bscecmd5
+AhdbsC5
+Aifcaq;cnj:)Aaq)Aifca(ibgxib%5
+Apbeoqctd0Crebdhsd0CnaeflAeoqct
+Akambijv%5Aaycjanjv%5Akcecreotb1Hp?[
+AkbjcfghdflIIcu%6
+AmaloncdgAqonbrAmaljbmAqonbtd0
+Akbebncge
+Akceiafgckcd2Arjbid0
+AkbejbncdgflJbe
+AkbffbtheIfl
+Akbg(bdlag
+AkbuhcdgAqajwd5Agcekcjhi0
+AkbgeojheaibdGGwd0Gheaib3
+Anhed0
+Akdankcd&3E kcdGdvHc
+AkeaucdgHd0Amaj
+AakbfdAoreap
+Akce
+Akdankcd&3E kcdGdvHc
 Azo
-Aljbcdgbec0
-Alj:ehjbgdebjvc0
-Alajwec0Fhpbt
-Alajhanhdj%9
-Alajhcdp
-Afihchc
-Alaegb
-Alaegzdj
-AlaegorbjIvfk
-AfldthbjhfgAlebkghk
-Alehidgfgiaib4Ba(ib
-Aledbnqoj
-AgascafgAixfakagasc0
-Aledmlafxjk5Eibehgdjvc0
-Aledhno*dfgidc
-Aledmxmo*AebcAleduc
+Akjbdcgbed0
+Akj:ehjbgcebjwd0
+Akajved0Fhpbu
+Akajhanhcj&7
+Akajhdcp
+Afihdhd
+Akaegb
+Akaegzcj
+AkaegorbjIwfl
+AfkcuhbjhfgAkeblghl
+Akehicgfgiaib'&Bakehicgfgiaib3C(ib
+Akecbnqoj
+AgasdafgAixfalagasd0
+Akecmkafxjl4Eibehgcjwd0
+Akechno)cfgicd
+Akecmxmo)AebdAkectd
 
-Aledhno*dfgidcArjbic0Aledum
-AldsbEgc0Aagldsbgak#
-Abkghic0Ahchthbghic0Aleabkghic0Aoledumb%0
-Aideawgc&0
-Aleaqjdn9Hc0Apbmbs
-Arjoqak
-Amjhgdjvc0Apbgwuc6Aleamjdib4Gc
-AmihrbgdjIvc0Afhjai6Aedbkghic0
-AcbkbpbcFxibAkbeb
-AkibegbGjvc0Asdgideg
-AthcAkohc
+Akechno)cfgicdArjbid0Akectm
+AkcsbEgd0Aagkcsbgal%2
+Ablghid0Ahdhuhbghid0Akeablghid0Aokectmb%5
+Aiceavgd>?
+Akeaqjcn8Hd0Apbmbs
+Arjoqal
+Amjhgcjwd0Apbgvtd5Akeamjcib?5F9Fcd
+AmihrbgcjIwd0Afhjai5Aecblghid0
+AdblbpbdFxib1Fb%[Albeb1
+AlibegbGjwd0Ascgiceg
+AuhdAlohd
 Aebfhpn
-AebmbeDhajakbthac3Bjf8
+AebmbeDhajalbuhad2Bjf7
 Aebzb+j
-Aebz&9
-Audjdpcamaeauc0Aedjvf
-Audjdpcamaeauc0G0
-Acbeb*hib7Ic
-Aebghzhkbt
-Aebghzhtheaib4
-Aebthacbjvc0IhpbtAaqafcaibc
-Afaaq*dc
-AldedmhfjakbtEreollheaik5
-AndjhaebtAedkojvghibtAcbnxic6Aidecog
-Aideqaik5AcbqaeAideqaib4Gasc0
-AldedcblebijwEaehdcgbtEcblebijdc
-Aedzdedcmon
-Aixfxjk5AcdixmiaedcEfxjk5
-AeddfgeCrhfgeHbthac3
-AedrhfgebtJhac3
-AedhcgdrebtIheaib4
-Aedjhrhapc0Aideahflaidmbc
-AcblanhcbFc2Fhcbc
-Amhfgbcthac3Aombjdc3Aagmbjdc3
-AakbpxibHcAmdjbAledmafgbijw
-AiapaqcaijdcAagkexibFgAiapaqcaijw
-AlafjdmfgiAagrajafak#
-A(ebchjh*AedlaphgaeAmdlaphgbe
-AuhgdjAlafgaw"AedphmdcgAleauhibcAafgbgasc0
-AfmdeubcAarebchsdc
-Aiapieb*dcdt%2HbAedlbgehbcg
-AiaffadmhcdcAaq;dmhcdc
-Aldedfnbgehib7Gagedg
-Aediaj:tHhac3
+Aebz?9
+Atcjcpdamaeatd0Aecjwf
+Atcjcpdamaeatd0G0
+Adbeb)hib1Efg'^E)hibd
+Aebghzhlbu
+Aebghzhuheaib3
+Aebuhadbjwd0IhpbuAaqafdaibd
+Afaaq)cd
+AkcecmhfjalbuEreokkheail4
+AncjhaebuAeclojwghibuAdbnxid5Aicedog<>Bapieb)b8
+Aiceqail4AdbqaeAiceqaib3Apbiceqaib3Aiceqaiasd0
+Akcecdbkebijv1EaehcdgbuEdbkebijcd
+Aeczcecdmon
+Aixfxjl4AdcixmiaecdEfxjl4
+AeccfgeCrhfgeHbuhad2
+AecrhfgebuJhad2
+AechdgcrebuIheaib3
+Aecjhrhapd0Aiceahfkaicmbd
+Adbkanhdb1Fd%9Fhdbd
+Amhfgbduhad2Aombjcd2Aagmbjcd2
+Aalbpxib1Eb%[ExibdAmcjbAfmcjb1Akecmafgbijv1J9
+AiapaqdaijcdAaglexib1E'9ExgAiapaqdaijv1I9
+AkafjcmfgiAagrajafal%2
+A(ebdhjh)AeckaphgaeAmckaphgbe
+AthgcjAkafgav"AecphmcdgAkeathibdAafgbgasd0
+AfmcetbdAarebdhscd
+Aiapieb)cdcu%6HbAeckbgehbdg
+AiaffacmhdcdAaq;cmhdcd
+Akcecfnbgehib1Gagecg
+Aeciaj:uHhad2
 Aqarbg0Ffgi1
-AehnAlaqdedu
-AebpidegxibcAicdmedcAebfleafgebcdc
-AeagbtFhac3Alaasdedmc%1
+AehnAkaqcect
+AebpicegxibdAidcmecdAebfkeafgebdcd
+AeagbuFhad2Akaascecmd%<
 
-AfbjnbDvnb
-Alehidgfgiaib4Afbj:gAagmbib9
+AfbjnbDwnb
+Akehicgfgiaib'&Bakehicgfgiaib3Afbj:gAagmbib&%E&8
 Afbna
-Afbcmaibj
-AfbchgbeHc0
-Anbfygbqheodn0
-Aftdcbe
-AnaedleamokgAexqaleamokt
-Apfw
-AndfgAfhmdc
-AfdrndcgHbtAsbfg
-Apb)qdeg
-AagqaeAixqaeFasc0DhebAhpqhebgdjvc0
-AcblebijwAlafxjbAaglebijwAcblebi2Aaglebi2
-Asoifgi1AfnxfjApacmheaibcAsoifgihgdjvc0
-AfdojEvfk
-Amajuc0Afjdmaib4Aaqwpb"
-AbkthacdeIc0Albkdg
-AidezAfomaidez
-AixfgedjAlehihik5AmapAombe
-AljdsAcdfg
-Amdnacfgeheaib4AlakbpxibBeamdnacfgeheaib4Aihgehc
-Aolea*dc3FbEfg2
-Akhgb)fk
-AndjkAzdende
-ArjbmkAljbic0Aqdfledlwgfgidc3Ededqa)c0
-ArafledmlehwgBl
-AleambibF"
+Afbdmaibj
+AfbdhgbeHd0
+Anbfygbqheocn0
+Afucdbe
+AnaeckeamolgAexqakeamolu
+Apfv
+AncfgAfhmcd
+AfcrncdgHbuAsbfg
+Apb*qceg
+AagqaeAixqaeFasd0Dheb1Deb'#Ahpqhebgcjwd0
+Adbkebijv1G9Akafxjb1Djb[3Aagkebijv1G&2
+Asoifgi1AfnxfjApadmheaibdAsoifgihgcjwd0
+AfcojEwfl
+Amajtd0Afjcmaib#Akafjcmaib#Aaqvpb"
+AbluhadceId0Akblcg
+AicezAfomaicez
+AixfgecjAkehihil4AmapAombe
+AkjcsAdcfg&[Akadcfg>0
+Amcnadfgeheaib3Akeamcnadfgeheaib3Balbpxib1Fb%[Aihgehd
+Aokea)cd2Fb1Efg9
+Alhgb*fl
+AncjlAzcence
+ArjbmlAkjbid0Aqcfkeckvgfgicd2Ececqa*d0
+ArafkecmkehvgBk
+Akeambib&%FFfgFmGogFddx
 Afanb
-Asga gaAcdsgAsga g
-Aaqafcaib"Aebthacbjvc0Cponc0Acbmduc0Apiok
-Afadi0C
-Apblbfc6A*bm2Aubjdg
-Araiae2AixfgolbGjdcAfkbpb
-AflacfaeAlammdeuhib%>AflacfheaibcBabigae
-Aidfc%1Ddc
-Aqdprebumbcfgi1Ablbgehm
-AfgbghfghkIsdfk
-AebflaewmhgdjA(ebchgdjAolebijdcAlaldsdc
-AfghnojheaibcL4G
-Aledmofnbgehib7Hagedc3Aaraibehib7Alajaudc
-ApblbfAbefdcbAcbkaljdc
-AcblewudcCreopk5AygbnnAcblewrb
-Andj
-Alagak#Agdsdc
-AfgearAudfgk
-Afoqcbthacbjvc0Aedrhacbjvc0
-Afok
-Afonn1Alamiam2Dxgauhib7
-Afolde
-AcbmpaeAkacgeajAcbmpaec0
-Amalajchgdjvc0GwGdcCqbik5
-Aakeoub%0Aiakeor
-AaqfjdmaibcBleafAf;dnk5Ahffjdmaibc
-AlehafgbcaijdcKk5K2
-AfhniajGhsdfkHpheaib4Hsc0
-AfasoifgiCqajdpcaibcBhnlbg
+Asga gaAdcsgAsga g
+Aaqafdaib"Aebuhadbjwd0Cpond0Adbmctd0Apiol
+Afaci0C
+Apbkbfd5A)bm%3Atbjcg'5Akatbjcg>3
+Araiae%9AixfgokbG%"GjcdAflbpb%[
+AfkadfaeAkammcethib'0AfkadfheaibdBabigae
+Aicfd%<Dcd
+Aqcprebtmbdfgi1Abkbgehm
+AfgbghfghlIscfl
+AebfkaevmhgcjA(ebdhgcjAokebijcdAkakcscd
+AfghnojheaibdL3G
+Akecmofnbgehib1HagecgLd2Aaraibehib1Eae%9Akajatcd
+ApbkbfAbefcdbAdblakjcd
+AdbkevtcdCreopl4AygbnnAdbkevrb1FsFE
+Ancj
+Akagal%2Agcscd
+AfgearAtcfgl
+Afoqdbuhadbjwd0Aecrhadbjwd0
+Afol
+Afonn1Akamiam%3Ecfg&#Dxgathib1
+Afokce
+AdbmpaeAladgeajAdbmpaed0
+Amakajdhgcjwd0GvG6GcdCqbil4
+Aaleotb%5F<@Aialeor
+AaqfjcmaibdBkeafAf;cnl4Ahffjcmaibd
+AkehafgbdaijcdKl4K%"Ibijhib1
+AfhniajGhscflHpheaib3Hsd0
+AfasoifgiCqajcpdaibdBhnkbg
 
 Agb
-Abmblgheaib4Ahcmhihmobjvc0Abmedfc0
-AgbckAedpdeiobe
-Agdjdkannochkbthac3F%6Afiwp
-Acbpdnc0Apdnc6Afo(alogc0
-Aoubfc0Afgebyc0Aoubfb%0
-Agd(bfFfk
-AkebuA(h*dcAiaeaifgi1
-AledfdkbAfexibBaeibAledlwgfgiaib4
-AgbqbkEsc0
-Agdelhn0BajdebcgcBdeldg
-AleafjduhibdnAagfjduhibdnAleafjduhib%>
-Agebcfrebchsc0
-Agebcfrebchsc0
-Amdedi9
-Asacr
-Atoc
-Agochf
-Amia)c6Aqjhpcdt%2Alaqebg%<
-Aaac
-Aqljb&1Bjb&1Bdflhjagchk
-Acdaledmdjdc
-Anbjaaqdfldsdc3
-AhpjhycAsedpndec0Acdlebiandec0
-A:cd
-A:cdfk5
-A:chfdz
-Acdledmcbndedc3Gihmdc3
-Acdflebidmjhi0
-Acdflebidmjhi9
-Acdhpidfgc0
-Aqdfledtdmdcgc0Acdledipa)mdc3
-Acdlakajdqhn0Cpxqjdn0
-Acdhflajvpaib"Cebfkexg0
-ApbreoubFpk5
-AhflajvpaibcAolagedqjdc
+Abmbkgheaib3Ahdmhihmobjwd0Abmecfd0
+AgbdlAecpceiobe
+Agcjclannodhlbuhad2F&0Afivp
+Adbpcnd0Apcnd5Afo(akogd0
+Aotbfd0Afgebyd0Aotbfb%5
+Agc(bfFfl
+AlebtA(h)cdAiaeaifgi1
+Akecfclb1Fs&&AfexibBaeib%4Akeckvgfgiaib#
+AgbqblEsd0
+Agcekhn0BajcebdgdBcekcg@>Akagcekcg@<
+AkeafjcthibcnAagfjcthibcnAkeafjcthib'0
+Agebdfrebdhsd0
+Agebdfrebdhsd0
+Amceci8
+Asadr
+Auod
+Agodhf
+Amia*d5Aqjhpdcu%6Akaqebg6
+Aaad
+Aqkjb@7BjbBcfkhjagdhl
+Adcakecmcjcd
+Anbjaaqcfkcscd2
+AhpjhydAsecpnced0Adckebianced0
+A:dc
+A:dcfl4
+A:dhfcz
+Adckecmdbncecd2Gihmcd2
+Adcfkebicmjhi0
+Adcfkebicmjhi8
+Adchpicfgd0
+Aqcfkecucmcdgd0Adckecipa*mcd2
+Adckalajcqhn0Cpxqjcn0
+Adchfkajwpaib"Cebflexg0
+Apbreotb1Fp?[Gl4
+AhfkajwpaibdAokagecqjcd
 Aibjmhf
-AebpcaaqebpAfaegAebpjhsc0
-Amo(Aidc
+AebpdaaqebpAfaegAebpjhsd0
+Amo(Aicd
 AixqeafAfqeaf
-AndfgAlja*bmk5
-Aidfgbrde
+AncfgAkja)bml4
+Aicfgbrce
 Aijbmhnhe
-Amaqeaiajvc
-Aia)c
-Afb)gAidq fb)g
-Armd
-AanCl
-Akfdcazaq
-A)dndcfkFdt%2
-Adj
+Amaqeaiajwd
+Aia*d
+Afb*gAicq fb*g
+Armc
+AanCk
+Alfcdazaq
+A*cncdflFcu%6
+Acj
 Aix
-Abjvibedf
+Abjwibecf
 
-Abqmdj bphpDojbphp
-Acbkaljdc3Dbljhib7Dal2
-AgascafgAmafgaidec
-Afna&'
-AfaidgchkAkacfojvgheaib4Ibghic0Aedkandcmaib4Afaidgaib4
+Abqmcj bphpDojbphp
+Adblakjcd2Dbkjhib1Dak%"
+AgasdafgAmafgaiced
+AfnaBan
+AfaicgdhlAladfojwgheaib3Akealadfojwgheaib3Aladfojwgbghid0Aeclancdmaib3Akaeclancdmaib3Afaicgaib#Akafaicgaib3
 Abzqe
-Amdc&<Alajmdc%7
-AbrdcgAid*dfgi1Afedmfgi1Aagebijw%0
-AoforoqjwAagwrsb%0BqafgewAoforoq2
+Amcd@]Akajmcd&3
+AbrcdgAic)cfgi1Afecmfgi1Aagebijv%5
+Aoforoqjv1G&2Aagvrsb%5BqafgevG6
 Abra
-AbreaqhpcdfEleanxyjdc3
-Abjqbc
-Abjvkbjvm
-Abjvkafde
+AbreaqhpdcfEkeanxyjcd2
+Abjqbd
+Abjwlbjwm
+Abjwlafce
 Abjhf
-AaqihcdcAogideumdcAledmlajbrb%>Aogideumb
-Abjvz
+AaqihdcdAogicetmcdAkecmkajbrb'0Aogicetmb%4Fm%8
+Abjwz
 
-AfedmAzac
-AfedmAzac
-A+cgacAbcgac
-AbcghfdnhghpnJfkH%9
-Akga jhqEchqomAj:q6Achkg
-Abagdbea
-Alehp%#ExibAbldjjwtAaqeb*dcCubjaibc
-Aosdchsdfgi1Afgbuheaik5Acbfgbichsdfgi1
-Abebih)fk
-AberdcghcfkIIdt%2
-AewmAfldkgeAnbff%"Akanljdkf
-Abefdcb
+AfecmAzad
+AfecmAzad
+A+dgadAbdgad
+AbdghfcnhghpnJflH&7
+Alga jhqEdhqomAj:q5Adhlg
+Abagcbea
+Akehp'1ExibEib&>AbkcjjvuAaqeb)cdCtbjaibd
+Aoscdhscfgi1Afgbtheail4Adbfgbidhscfgi1
+Abebih*fl
+AbercdghdflIIcu%6
+AevmAfkclgeAnbff&6Alankjclf
+Abefcdb
 Abegoe
-Aiaf(aumdc
-AogideumbHdcAcblaehfg0
-AledmlajaudcAmalo*dcAifgoljdc
-Alehmbib9DjaudcEbrbDkedljwAbggby
+Aiaf(atmcd
+Aogicetmb%4Fm%8FtmcdAdbkaehfg0
+AkecmkajatcdAmako)cdAifgokjcd
+Akehmbib&%F&8DjatcdEbrb1Eat%7Dleckjv1Abggby
 
-AfndjafgAmdepafgEk
+AfncjafgAmcepafgEl
 Abifge
-Alamjhc3Abogdcghsc0Hzhkbt
+Akamjhd2Abogcdghsd0Hzhlbu
 
 Aqbq
-AagkbgAedredffAagfgoljdc
-AqbrmbmGfk
-Aqbebk
-Alaqdm2Aqhg&2AhpqhdcEib7Aaqxreb
+AaglbgAecrecffAagfgokjcd
+AqbrmbmGfl
+Aqbebl
+Akaqcm%3Etmb&]Aqhg@^AhpqhcdEib1Aaqxreb1
 Aq(bebg
-Alajoramai6Amibum
-Apbwik5AgdcmdeAledmjaudcBalxgk5
-Aqhaqdpalbfc
-AqhaqdpalbfcDpb*hg9
+Akajoramai5Amibtm
+Apbvil4AgcdmceAkecmjatcdBakxgl4
+Aqhaqcpakbfd
+AqhaqcpakbfdDpb)hg8
 Ah(qne
-AqjakbmEheaibc
-AqedgacEgac iomfk
-Aipwgaschsdfgi1Alamkol
-Aqeoc%@
-Aqo)iajCzzb
+AqjalbmEheaibd
+AqecgadEgad iomfl
+Aipvgasdhscfgi1Akamlok
+Aqeod'<
+Aqo*iajCzzb
 Aqop
 Aqbef
-Akbjdmac
-Akbjhzaec
-Aflaka)fgiAoflaka2Aflaka)c0
+Albjcmad
+Albjhzaed
+Afkala*fgiAofkala<]Afkala*d0
 
-AichnbgdjvcAg*bgdjvcAafgaeauc
-Akbeajhc
-Aixedpb
-Acbjhsc0Amdcduc0
-Audegi1AlagdeCfgebmb%?
-Atitq8
-Atkp8
-Akohq
-Afdeghzhtheaib&4Aomafgaidew
-Aleaidek5GwAfmdeuk5
+AidhnbgcjwdAg)bgcjwdAafgaeatd
+Albeajhd
+Aixecpb%[
+Adbjhsd0Amcdctd0
+Atcegi1AkagceCfgebmb''
+Auiuq7
+Aulp7
+Alohq
+Afceghzhuheaib<?AomafgaicevJ%^
+Akeaicel4GvG6Afmcetl4
 Ashj
-Arebumbcfgi1Kdc
-AebpnhcheaibcDedydcAkjhehcrAmalofkAazaenjdc
-AfdkedgbeAkjdek
-Akaqbjvg
-Afafo*dfgiaibcM4
-Aka+c
-Akajonqh)fkHdt
-AaqxscAyheak
-Afameoudfgi1
-AkactdcgebtAfafedmagas2Khib7Akactdcgeheaib4
-AfarjbfFyb
-AkacfojGvfgi1Hgbt
-Akf }Î
-AflebijwAledamajdib4Aflebi
-Akokoeop
-AkaeeoltFnlheaib"Flthac3
-A(jalak#Ekai0
-Abcghcbekaghsdfk
-AkacgeombeAagidgc0
-AodpmAakeorArebzfgi1
-Aaq*dcbthacbjvc0
-AlbeAfasdgb
+Arebtmbdfgi1Kcd
+AebpnhdheaibdDecycdAljhehdrAmakoflAazaenjcd
+AfclecgbeAljcel
+Alaqbjwg
+Afafo)cfgiaibdM3
+Ala+d
+Alajonqh*flHcu
+AaqxsdAyheal
+Afameotcfgi1
+AladucdgebuAfafecmagas%7Khib1Aladucdgeheaib3
+Afarjbf@1Fyb%]
+AladfojGwfgi1Hgbu
+Alf }Î
+Afkebijv%0FAkecamajcib1Ig'5AfkebivFhiFjcd
+Aloloeop
+AlaeeokuFnkheaib"Fkuhad2
+A(jakal%2Elai0
+Abdghdbelaghscfl
+AladgeombeAagicgd0
+AocpmAaleorArebzfgi1
+Aaq)cdbuhadbjwd0
+AkbeAfascgb%0
 
-Amipw
-Akhle
-Akag mÑhiobe
-Ambch+jB+chdjBbchdj
-Albcdj
+Amipv
+Alhke
+Alag mÑhiobe
+Ambdh+jB+dhcjBbdhcj
+Akbdcj
 Aqbp
-Aixiam2Amdnacgbu
-AaledmdjwHdcH
-Amdcr
-AalhfxibEbAhpjau2Dbrb
-ApbmdeubcAfamdeubcApbkj:sdc
-Amdgea)gHfk
-AebthacAlhgbcBbejbndcgAmhdg
-AagkexgBqcbeoudc
-Acdebidcfgi1AebpjhsAmhflealaet
-AcblebijwAaglebik5AcblebijdcG2
-AebpidwCffdhib7Cpidhib7
-AledcdqedudcAhrcaeheaibcAledcdqedrbAhrcaeheaib4
-Amhfghjjheaib"Aflhegc6Aldedrack5
-Aebf(aumdcFmAagjhsb
-AebfkajCpmdjdcAagmdjAmhihp
-Agask5
-Aogdsk5AmedcbuAhfga*b
-Ahlam
-Amoqb1E)fk
+Aixiam%3Dcfg'8Amcnadgbt
+AakecmcjvH6Hcd
+Amcdr
+Aakhfxib1Eb'%Ahpjat%7Dbrb1
+ApbmcetbdAfamcetbdApblj:scd
+Amcgea*gHfl
+AebuhadAkhgbdBbejbncdgAmhcg
+AaglexgBqdbeotcd
+Adcebicdfgi1AebpjhsAmhfkeakaeu
+Adbkebijv1G9Aagkebil4Adbkebijcd
+Aebpicv@9Cffchib1Cpichib1
+AkecdcqectcdAhrdaeheaibdAkecdcqecrb1IsAhrdaeheaib3
+Amhfghjjheaib"Afkhegd5Akcecradl4
+Aebf(atmcdFmAagjhsb%]F?8Aebf(amvFtGmFmhiFtcd
+AebflajCpmcjcdAagmcjAmhihp
+Agasl4
+Aogcsl4AmecdbtAhfga)bF<@
+Ahkam
+Amoqb1E*fl
 Aibf
-Apdnjdgewfdc
-Ajdrk5Aomaqc0
+Apcnjcgevfcd
+Ajcrl4Aomaqd0
 A+mobem
-A+jdkgehzhkbt
-Alafajvfgi1
-AfgbjkhibCajkcaidcAifgedsAfgajkcog
-AlebiAapbrjbijdc3Alafaq
-Aledmofnbgehib7Efgbijw
-A+gbcaj
-Adiea:fg
-Akacdsc0AhgarAiapnauc0
-Ahfkj:sbG2
-AalebimbcAledmjarAalebimxib
-Ahp;wgAafiaqaumdcAhfkj:sdc
-AafiaqaumbIdc3Ahp;wg0
-A+kfhnqbck
-Aqxfge0Aaldebghic0AofkaewAfkae
-Aebf(amAmaear6Apbgebg
-Aixfgbik5A+kfl
-A+kfgebmhtAixmbs
-AgkbcAhpragaijdcAzbqehkbt
-AlbiyAolbfgAlarhqy
-Aqxfge&%Afkaeafgc6Aofkaedc3
-AfqaeAljbgBayjhcAipcaf
+A+jclgehzhlbu
+Akafajwfgi1
+Afgbjlhib1Cajldog'6GaicdAifgecs
+AkebiAapbrjbijcd2Akafaq
+Akecmofnbgehib1HagecgEfgbijv1I9
+A+gbdaj
+Aciea:fg
+Aladcsd0AhgarAiapnatd0
+Ahflj:sbG%1
+AakebimbdAkecmjarAakebimxib1Gb1
+Ahp;vgAafiaqatmcdAhflj:scd
+Aafiaqatmb%4Gm%8Gtmcd2Ahp;vg0
+A+lfhnqbdl
+Aqxfge0Aakcebghid0AoflaevF6Aflae
+Aebf(amAmaear5Apbgebg
+Aixfgbil4A+lfk
+A+lfgebmhuAixmbs
+AglbdAhpragaijcdAzbqehlbu
+AkbiyAokbfg>8Akbmb1Barhqy
+Aqxfge?'Aflaeafgd5Aoflaecd2
+AfqaeAkjbgBayjhdAipdaf
 Afxe
-AzdfghibjAlebpmchkHsc0
-Alwgvmdf&&
-Alambib9AmafAzb)jAmdj
-AzhjhllhcfkIdt%2
-Aebf*dljw
-Akaaemhcbthac3IgaeCcgbkgc0
-AfjdmAlehfogfgi
-Acbfhjvfgidc3Alehcomhgdjvc
-AbibcrbemAldedmai6
-AkehnhcbjhfghsdfkA+kfldeghpAfomdqc0
-Afiaqamc0
-AsbfgagGc0Aldehamhsc
-ArbpDaaqebpc0
-ArbpfkD
-AfcbewudcAaeomChdcgheaib"
-AreopAmuaemu
-Ardagdenbjvc0
-Ardet
-Amuaemu
-Apajag6
-Arla1
-AixlofkchkAbflhebcgAixlofkAakacs2Anbrhfgdefk
-ApcbshgdjvcAidfvnArjoqak
-AredcbmCbcbg
+AzcfghibjAkebpmdhlHsd0
+Akvgwmcf@3
+Akambib1E&8AmafAzb*jAmcj
+AzhjhkkhdflIcu%6
+Aebf)ckjv
+Alaaemhdbuhad2IgaeCdgblgd0
+AfjcmAkehfogfgi
+Adbfhjwfgicd2Akehdomhgcjwd
+AbibdrbemAkcecmai5
+AlehnhdbjhfghscflA+lfkceghpAfomcqd0
+Afiaqamd0
+AsbfgagGd0Akcehamhsd
+ArbpDaaqebpd0
+ArbpflD
+AfdbevtcdAaeomChcdgheaib"
+AreopAmtaemt
+Arcagcenbjwd0
+Arceu
+Amtaemt
+Apajag5
+Arka
+AixkofldhlAbfkhebdgAixkoflAalads&4Cbdshib1Anbrhfgcefl
+ApdbshgcjwdAicfwnArjoqal
+ArecdbmCbdbg
 
-Arb)b
-Arig8
-Alehixsk5AaqhgbcAuhjh*
+Arb*b
+Arig7
+Akehixsl4AaqhgbdAthjh)
 Aimia
-Aeokalaubg
-A(bcdrq
-Aleahf(am2AfjosbAleahpa)gAfjos
-Acdcbihfg
+Aeolakatbg
+A(bdcrq
+Akeahf(am<"Epa*g&?Afjosb%]E?8
+Adcdbihfg'4
 AbiganbrhfgebjAyaff
-AacAdnAcdrBhn
-Aombe2AlaebubCfgebmb
-AmdeubgdjAlebiaaqjbmbgdjAijbmdjdt%2
+AadAcnAdcrBhn
+Aombe%^Akaebtb1Ep9AombevAkafgebmb1
+AmcetbgcjAkebiaaqjbmbgcjAijbmcjcu%6
 Aear
-Aoubfc0Eb%0Asomaih*c0
-Amana(apw)fgi1AfdnAmanbyc
-Asdjaidsdfgi1
-AledlwgfgiAqbevde
-Aw
+Aotbfd0Eb%5Asomaih)d0
+Amana(apv*fgi1AfcnAmanbyd
+Ascjaicscfgi1
+AkeckvgfgiAqbewce
+Av
 
-Anhkeaf(dn9
-Ahkb
+Anhleaf(cn8
+Ahlb
 Anof
-AjdmakajHvc0
+AjcmalajHwd0
 Anbqe
-AebpuhrbApbuhrbAiafljbndcdc
-AiidmdcAofgbcaijdcAcbiwpxibc
-AhcmdkfAlakbpbgdjAokbpbgdj
-Acdhpqhebgdjvc0Aarojvc0
-Acdmdjhn0
-Ahczjwthac3
-Acdflebidmjhi
-AicogedcAnbgdehkai0
-AhcfldktAafnageAleaidek5Amafnage
-AhcfgeoktAokbpbcAaqosdcAlaeosdc
-Alded(ibgshkBeaghiaebkdg
-AipbhnafiwpAfadmhcdcAipbhnafiwpb"
-Ahcgdekaccdkgae
-Alafedmchk
-AldedfdsdcEkedfgak#
-Aldedfdkb
-Aindybgdjvfgi1AhcgdeidctAindyhib
-AhcidcgbehpbtApblbfAkbmbfge
-AicogeAaqeb*dc3
-Anr+hk
+Aebpthrb1Apbthrb1Aiafkjbncdcd
+AiicmcdAofgbdaijcdAdbivpxibd
+AhdmclfAkalbpbgcjAolbpbgcj
+Adchpqhebgcjwd0Aarojwd0
+Adcmcjhn0
+Ahdzjvuhad2
+Adcfkebicmjhi
+AidogecdAnbgcehlai0
+AhdfkcluAafnageAkeaicel4Amafnage
+AhdfgeoluAolbpbdAaqoscdAkaeoscd
+Akcec(ibgshlBeaghiaeblcg
+AipbhnafivpAfacmhdcdAipbhnafivpb"
+Ahdgceladdclgae
+Akafecmdhl
+AkcecfcscdElecfgal%2
+Akcecfclb%0GsHcgGlogI)HjHy
+Aincybgcjwfgi1AhdgceicduAincyhib1
+AhdicdgbehpbuApbkbfAlbmbfge
+AidogeAaqeb)cd2
+Anr+hl
 Ahe
 Ahfhq
-Ahfj%'Dbnfk
-Ankf8
+Ahfj&@Dbnfl
+Anlf7
 Anffoe
 
-Amuacfac
+Amtadfad
 A(ae(
-AlogDdydfgi
-AnandcgA+gbl
+AkogDcycfgi
+AnancdgA+gbk
 A:oj
-A)aerdcf
+A*aercdf
 
-Ak+gBbg
+Al+gBbg
 
-Akehfg
-AjbmhfjbHi
-Aapde
-AjbafEfk
-Ajblhm
-AfjaAoeaidc%7
-AjdrhfjbgoeApbkacambgdjvc0
+AlehfgEEcgEogF)EcnDDfjEy
+Ajbmhfjb%]
+Aapce
+AjbafEfl
+Ajbkhm
+AfjaAoeaicd&3
+AjcrhfjbgoeApbladambgcjwd0
 Asgaq
-Ajrqgkh
+Ajrqglh
 Ajh
-AagidgfgidcBqwpbgdjvfgi1
-AuhpcdcAflbfbgdjvc0Edc
-AuhpcAaqebp
-Apbnak#ClhebAqjakheaib4
+AagicgfgicdBqvpbgcjwfgi1
+AthpdcdAfkbfbgcjwd0Ecd
+AthpdAaqebp
+Apbnal%2Ckheb1DcecgAqjalheaib3Apbqjalheaib3CkeEogF)EcnDceFjFyFg
 
-Ajaldf
+Ajakcf
 AjohfDp
-Aofhjhib7Bidjhshib7
-Aqbq +j nbcmdqNfk
-Anbcde
+Aofhjhib1E9Bicjhshib1G%7
+Aqbq +j nbdmcqNfl
+Anbdce
 Anbe
-Aljbc
-AfcbewudcAgd(chk
-Apedj0AfapedibcApedjafgAfeak%%
-Anbiehgbc
-AnbkfhnonGbjvc0
-AndumAgdn
-Andmhc
-Andnaebcmon
-Acbfgbichsdfgi1
-Aleafg6Ajhy
-AndgdaeajarKhsdfk
-Andgbnzdgbnhc
-Anb)kjBh(b+j
-Anhkea+jdkgeachkN3
-AcdmalachnbcEebpondcClachnbc
-AnamhzhkbtAhpndcdc
-Anaebjvc0Acebifgidc3Anaebj
+Akjbd
+AfdbevtcdAgc(dhl
+Apecj0AfapecibdApecjafgAfeal&<
+Anbiehgbd
+AnblfhnonGbjwd0
+AnctmAgcn
+Ancmhd
+Ancnaebdmon
+Adbfgbidhscfgi1
+Akeafg5Ajhy
+AncgcaeajarKhscfl
+Ancgbnzcgbnhd
+Anb*ljBh(b+j
+Anhlea+jclgeadhlN2
+AdcmakadhnbdEebponcdCkadhnbd
+AnamhzhlbuAhpncdcd
+Anaebjwd0Adebifgicd2Anaebj
 
-Agac
-Ancaraoeaicdi0Ffja)c0
-Anochthlbjvc0Jhgdg
+Agad
+Andaraoeaidci0Ffja*d0
+Anodhuhkbjwd0Jhgcg
 Ahnn
-AledcdqedudcApbqxg0Ahrcaeheaib4Aledcdqedrb
-Afafdmfgi1Aeb)acAmaqeafafdmfgi1
-Acaiaeaumdc3
-Aopdj
-Acaebm
-Afdide iafgakLscKkKascx
-AlacwgBedmfgbijdc
-AldsbjvcAhpidfgc0Aledfjaiog0
-Acai0DbgaefkAeanb
-Amcw
-Ancarashfjdc3Ashfjdc3Eai6
-Aaed(
-Aakkolheaib&4Apbchnb
-AlebiacbeoyhgdjCdfgolchkAcbeoyhgdj
-Akanldcfheaib4HbtJhac3Aazfdg
-AqdedrFai6
-AixlofkAedpojvgbgAix(amAleahpiamfgi1
-Aldedmapheaik5
-AednacgCzaen1Akblhgbjvc0Aldedfnage
-Aijbmdjdt%2Afaqfgidcchk
-Albcbn9Ffk
-AlockgBbebrebzAbqpbt
-Albebjhnlh)fkJbm
-AnamdjAfgeokgoeApbkacandecA(bebkgde
-AlbopBehafgbcai2Kk5
-Aldcfhjvibc
-AledfjdmaibcAracdc
-AkbfbAagcaf
-Aebfleafgebcdc3Alaifdndfgc0Aifdleachkb%0
+AkecdcqectcdApbqxg0Ahrdaeheaib3Akecdcqecrb1Is
+Afafcmfgi1Aeb*adAmaqeafafcmfgi1
+Adaiaeatmcd2
+Aopcj
+Adaebm
+Afcice iafgalLsdKlKasdx
+AkadvgBecmfgbijcd
+AkcsbjwdAhpicfgd0Akecfjaiog0
+Adai0DbgaeflAeanb
+Amdv
+Andarashfjcd2Ashfjcd2Eai5
+Aaec(
+Aallokheaib<?ApbdhnbDv?1
+AkebiadbeoyhgcjCcfgokdhlAdbeoyhgcj
+Alankcdfheaib3HbuJhad2Aazfcg
+AqcecrFai5
+AixkoflAecpojwgbgAix(amAkeahpiamfgi1
+Akcecmapheail4
+AecnadgCzaen1Albkhgbjwd0Akcecfnage
+Aijbmcjcu%6Afaqfgicddhl
+Akbdbn8Ffl
+AkodlgBbebrebzAbqpbu
+Akbebjhnkh*flJbm
+AnamcjAfgeolgoeApbladancedA(beblgce
+AkbopBehafgbdai%"Ibijhib1Iail4
+Akcdfhjwibd
+AkecfjcmaibdAradcd
+Albfb%0Bafdog'6Aagdaf@1DcfgFFcgFogG)FjFyFcd
+Aebfkeafgebdcd2Akaifcncfgd0Aifckeadhlb%5
 
-AwijdcAzdcan
-Agbqjdgk5
-Ahreak#Aosbfgchk
-Ala+pAfgh(
-AlebrDufk
-Aledaqjbmb%0Dhno*dfgidc3
+AvijcdAzcdan
+Agbqjcgl4
+Ahreal%2Aosbfgdhl
+Aka+pAfgh(
+AkebrDtfl
+Akecaqjbmb><Dhno)cfgicd2
 
 Araemafg
-AleaiaprjbydcDkjbnbtAiappibc
-AlealbrbcmJhfgfk
-AmajAlealaet
-Aleagdfg%5Haib
-AmakbpxibFbAakbpbAmakbpbgdjvfgi1
-Aleaidedc3Amakbpb"Ahflxgb"
-Aleaiatheaib4FkbtAfleaiatheaib4
-AgwcogAixgbfkhib7Ciam2
-AkbgbefkFdt%2
-Akajhsdfgidc3Alammb
-AfgednjdcAlahfk
-Aqoydib4Aweafg
-AnhghcrAfljag2Dbshib
-AaqjbfgAfzdeAkaeajdifgi1
-Aleamjdc
-Aqdpebffomc0Dagidgfgidc3Aaleandgshi0
-Aebpidmk5Gxibgdjvc0Bdkarcaftheaik5
-AlamsdekcogHhib7Aicai
-AagebudcAebpnxyjdcAagebub
-AfaubjdcGg
-AagkbpDjacdcAcdlehwgAagideudc
-Acdofgb&#Cafjbqc0
-Apbihfhn0AlajbrbAalae
-AldedfdjdcEnd*dcEmhfjakbtEiam
-Aiaffgbcaijdc3
-Alarbf2EybAiapieb*bAlarbydc3
+AkeaiaprjbycdDljbnbuAiappibd
+AkeakbrbdmJhfgfl
+AmajAkeakaeu
+Akeagcfg%?Haib#
+Amalbpxib1Fb%[Aalbpb<2Exib1Amalbpbgcjwfgi1
+Akeaicecd2Amalbpb"Ahfkxgb"
+Akeaiauheaib3FlbuAfkeaiauheaib3
+Agvdog%>Aixgbflhib1Ciam%3Dcfg'8
+AlbgbeflFcu%6
+Alajhscfgicd2Akammb
+AfgecnjcdAkahfl
+Aqoycib3Aveafg
+AnhghdrAfkjagDbshib1DagvFhnEsE)FcdEghi
+AaqjbfgAfzceAlaeajcifgi1
+Akeamjcd
+Aqcpebffomd0Dagicgfgicd2Aakeancgshi0
+Aebpicml4Gxibgcjwd0Bclardafuheail4
+Akamsceldog%>Hhib1Aidai
+AagebtcdAebpnxyjcdAagebtb1Ep9
+AfatbjcdGg'5
+AaglbpDjadcdAdckehvgAagicetcd
+Adcofgb?%Cafjbqd0
+Apbihfhn0Akajbrb%0Dat?6Aakae
+AkcecfcjcdEnc)cdEmhfjalbuEiam
+Aiaffgbdaijcd2
+AkarbfEybAiapieb)b8Bcedog<>Bapiebg&1Akarbycd2EfvFhnDDby
 
-AldedfdjdcHw
-AiapndpmAagidgc0
-AiapeaumbAauhijdcAiapeaumdcFm2
-AiapebfgbHAlamchnbAixebfg
-A+e ehwm
-AeaqagFagd(chkFhpheaib"
-Aeamehrdf
-Afbkj
-AnaewkBbgeaf
+AkcecfcjcdHv1
+AiapncpmAagicgd0
+Aiapeatmb%4Fm%8AathijcdAiapeatmcd
+Aiapebfgb'>H<6Akamdhnb%0EvAixebfg<6Gb'>Aebfg>%AkamdhncgGogH)EviEEvg
+A+e ehvm
+AeaqagFagc(dhlFhpheaib"
+Aeamehrcf
+Afblj
+AnaevlBbgeaf
 Afbe
-AomaijdgiaedcKhgdjvc0
+AomaijcgiaecdKhgcjwd0
 Afbom
-AyebnAeoqdt%2
-Amdzht%9Acd(ibgk5Afkomc0Amdzhthgc0
+AyebnAeoqcu%6
+Amczhu&7Adc(ibgl4Aflomd0Amczhuhgd0
 
-ArebzhkAebflhfbcApbljbcheaib&6
-AqbjjAatdck5AedpojvgbgAfsdgApbq2
-Afkagg
+ArebzhlAebfkhfbdApbkjbdheaib?&Akjbdheaib3
+AqbjjAaucdl4AecpojwgbgAfscgApbq?>
+Aflagg
 Afh+gj
-Aigaehsc0AfedmcAigaeafgdldc3
+Aigaehsd0AfecmdAigaeafgckcd2
 Aia igaeHx(
-Afdeq
-AfdkfEobjvc0Alaj
-Azhkghic0AlfdimaedzdedcmonAnchn0
-AfhwAqjdfgw%4AwekAfhc
-AfomafgeadcAkaebqjdfgeadcAfomafgeahgdjvc0
-AgacogAlarjaghgdjF*dc
-Afdfge%3Alaqebg%<
-Ajxuc0D
-Afjaidc
-Anne8
-Akacgebqbcmhfg
-AfathbjhfghsdfkJ
-Afjauc0Ahpa*edc3Aldedmai6Afaideydc3
-AfaubjdgAhpihcw
-AfdwAlaf&5Ddw
-Ahfke%3AixpxibDib
+Afceq
+AfclfEobjwd0Akaj
+Azhlghid0AkfcimaeczcecdmonAndhn0
+AfhvAqjcfgv%%AvelAfhd
+AfomafgeacdAlaebqjcfgeacdAfomafgeahgcjwd0
+Agadog<>Aogadog%>AkarjaghgcjF)cd
+Afcfge%#Akaqebg6
+Ajxtd0D
+Afjaicd
+Anne7
+Aladgebqbdmhfg
+AfauhbjhfghscflJ
+Afjatd0Ahpa)ecd2Akcecmai5Afaiceycd2
+Afatbjcg'5Ahpihdv1
+AfcvAkafcv@9D>#AfccgC:gC*gC:)Ccn
+Ahfle%#Aixpxib1Dib&>
 Agf
-AiaprjbijwH2
-Aebf(amAgebg2Aebf(amaibAlagebg2Beaidfg
-Aebpj%"Aixqeaf
-Afgd)qjkahc
-Arafombefgidc
-AcdokjacAfgbqhjvcAofga)shi9
-Aeokaiamw%4AolebijwAcblebijw
-AfgdedaghlJc0
-AfdkgaeAlajaf
-AfoqedrhacJbjvc0
-AledmjbrbFaudcAfihmdgdjvfgiaib4Aledmjau
-Aedp:nAkebgkAaqaq*bAfiamk5
-Acbmpaec0Akacgeajvc0
-AlamapedibHcHibdnxG
-Ayid)tbefkHdt%2
-Aygbqc6Acbfgajvc0
-Ammf8
-Agbcm%&
-AcbjaraaqjaudcF
-Agdjdzac3
-AgdcmdeBaerBdcmdec0
-AgdbgeFbjvc0
-Agdljai6CenhsdfkEbjvc0
-Agvdee
-AghqdgFfk
+Aiaprjbijv1H&2
+Aebf(amAgebg%@Akagebg%@Aebf(amaib#Ahpebf(amaib3Akeaicfg&#Eam%3
+Aebpj&6Aixqeaf
+Afgc*qjlahd
+Arafombefgicd
+AdcoljadAfgbqhjwdAofga*shi8
+Aeolaiamv%%Aokebijv1Adbkebijv1G9
+AfgcecaghkJd0
+AfclgaeAkajaf
+AfoqecrhadJbjwd0
+Akecmjbrb1Fat%7HcdAfihmcgcjwfgiaib#
+Aecp:nAlebglAaqaq)bF<@Afiaml4
+Adbmpaed0Aladgeajwd0
+AkamapecibHdHibcnxGG:cgHH:gH*gH:)Hcn
+Ayic*ubeflHcu%6
+Aygbqd5Adbfgajwd0
+Ammf7
+Agbdm&^
+AdbjaraaqjatcdF
+Agcjczad2
+AgcdmceBaerBcdmced0
+AgcbgeFbjwd0
+Agckjai5CenhscflEbjwd0
+Agwcee
+AghqcgFfl
 Agxreb1Bhreb1
-Aghnae jdygF
-Acdofgb&#Dganhn0
-Agaqhc
+Aghnae jcygF
+Adcofgb?%Dganhn0
+Agaqhd
 Aganambg
-AkbfbAlehkbfbApbgebrhib7Eacog
-AraeamAlafdjak#Araeamak#
-Agakfhc3
-Agebrdm
-Agedorajvchk
-Aljdndc%]
-Amd)fgihgdjvcAlamjhcChfghcAhfghc
-AgochffkFdt%2
-Algal
-Atb(
+Albfb%0Bafdog'6Akehlbfb%0Apbgebrhib1Eadog%>
+AraeamAkafcjal%2Araeamal%2
+Agalfhd2
+Agebrcm
+Agecorajwdhl
+Akjcncd<8
+Amc*fgihgcjwdAkamjhdChfghdAhfghd
+AgodhfflFcu%6
+Akgak
+Aub(
 
-Acdeoyhn0Cfakeoyhn0
-Aklk8
-Akqa1Daac
-AlamexibE%#
-Acdafjbqc0
-Aleaac
-Acdebpaeib
-Aifaacj
-AcdpbkacAleaghialebic%1
-AoclA:camk
+Adceoyhn0Cfaleoyhn0
+Alkl7
+AlqaDaad
+Akamexib1Daeib%4De
+Adcafjbqd0
+Akeaad
+Adcebpaeib
+Aifaadj
+AdcpbladAkeaghiakebid%<
+AodkA:daml
 
-Aqblae
-Alam;dnCixybCmchnb
+Aqbkae
+Akam;cnCixyb1Ef'"CmdhnbEv>[
 Aoefoj
-Amd)fgihgdjvc0G%5Aaqafcaib"
-Aaqyhec0Breanc0
-AledmlehwgAfaindfgc0Aidcsoec0
-Aiden1
-Aideghkbjvc0I
-Aidg
-Auhpcdflafaqc
-AidcDfk
-Aqmhgdjvc0
-Aihjvc:fHfk
-Aihmhn0Apbndgc0Acbrjwmc0
-AlafdghgdjArafgAgoehfg
-ArajafaibcIFAlearajafaib4
+Amc*fgihgcjwd0G%?Aaqafdaib"
+Aaqyhed0Breand0
+AkecmkehvgAfaincfgd0Aicdsoed0
+Aicen
+Aiceghlbjwd0I
+Aicg
+Athpdcfkafaqd
+AicdDfl
+Aqmhgcjwd0
+Aihjwd:fHfl
+Aihmhn0Apbncgd0Adbrjvmd0
+AkafcghgcjArafgAgoehfg
+ArajafaibdI#Akearajafaib3Arajaf
 Aig
-Aifjdmfgi
-Afgdc%]
-AaemdeAgedqaib4Arbebcgheaib4Aalebimb"
-AiamafqaeIc0Aqbffd)c
-Akajdqb
+Aifjcmfgi
+Afgcd<8
+AaemceAgecqaib3Akagecqaib3Arbebdgheaib3Aakebimb"
+AiamafqaeId0Aqbffc*d
+AlajcqbFjGcgGogH)Fbi
 Aiq
-Aidqhcbe
-Alydcht
-AifwkAkarm
-Aakc%1Cayk5
-AmedidfhcBdedi9Aiomfk
-A(omyAcbh(omy
-AebcDdc0
-Alhfvndc3Acblhfb"
+Aicqhdbe
+Akycdhu
+AifvlAlarm
+Aald&"Cayl4
+AmecicfhdBceci8Aiomfl
+A(omyAdbh(omy
+Aebd9Dcd0
+Akhfwncd2AdbkhfbAkhfb'%AdbkhfbddxEyFcgFogG)Fcn
 Amb
-Anajam6Bjbmy
+Anajam5Bjbmy
 
-ApblaeauHfk
-A+jdkgeanaqhj
-Apalzb
-Alacdmdjvchk
-Aigaechk
-Afedm
-Afoqqag
-Aiafkedfdc
-AogeCdeCaeCean
-AcasDc6
-Aidsde%6
-Anhcog
-Aix(amcAohkdcm
-Aagdt%2
-AnbgDdeCn
-Aeamhgdj
-AfxcDai
-AmasDde
-Aqebg
-Audc
-Anou
-Anjbmdcdt%2Bbjxy
-AnoushcAsdjaidk#
-Audc*hc
-Anbjvshk
-Albedc%7
-Aqajdjv*hkAzbcbg
-Ahpqhebgdj
-Agedcde
-Akblhgb
-Apehgdj
-AbomhgaeAloqjhkApehgdj
-AbmiakbgA:ehfg
-Afom
-Alehfwuc0Au:e
-Aoqh)fgi1
-Andegi0Alarhqy
-AondedgChebAlarhqcog
-AondedgEAfkacsb
-Ag:evn
-Aihcaic0
-AfgedjwAixfgedj
-AaeouAlhfgajdg
-Acau
-AokebfgAkebu
-Ahpcbfhjaibc
-Agebin1Aebcdc
-AebcDdc0Alafgebmb%?
-Aebc2Aqaj
-AfkbpbAebffkbpbHxib
-AfkbpbAebffkbpbAfaaq*2
-Aagidg2
-Aaq;wfc2Gw
-AebfkeAlakbpb
-Alehpcb
-AlhfbAcblhfb
-Acblhfb
-AshgbAleashgb
-AoihmdgAihmdg
-AfnagedgAcbqj:mb
-Apcbg
-Asoifgiaib4Aa*o*b
-Ala)gCydjAaglebi
-Ao)g
-Alajos2
-Ambg
-Aaglebi2Alafjb
-AumbgAauhmb
-A(am2Alearojk5
-Adpm2Aladpmk5
-Aolbfg
-Aqeaf2Eb
-Ala)nb
-Afjanb
-AfgbgDj
-Amdeub
-Alaqdm2Aixhreb
-Akol2
-AleambFib
-Alagebg2
-Aeam
-AdfgAlhgb
-Alhg&2Acblhgak#
-AflbgBac
-AljbgAamdib
-Acaf2
-Aojxqk5
-AfndwD(
-Aljbkb
-Aj:qaiD2
-AudcAqebk
-Afhmdg
-AjdubBau
-Anws
-Ajhr
-Akoqak#
-Agoeche
-AldcbjvgAcbkbpbc
-Afgbmhac
-AzogqajGvc0
-Arajvz
-Agdcchf
-AfdcbgFae
-Aedfloqjhkbcdt%2Lfk
-Aaleaf
-An+e
-Akaeajdi9
-AlehctAkcwp
-AlbejbndcgJfk
-Aide(aic0
-AfajmbgAiadccafjoub%4
-AygaenAqoe
-Aoebrb
-Amaum
-Afcdr
-Afajct
-AraewsAubek
-Afo(6Aixfx(bc
-Anbrbphc
-Anbrbphc
-AqedcmAnbek5
-Acbsbjvchk
-Apbeljbg
-Azocg
-Azhjvn
-AzhjvnAkhc
-AnopxkFbjvc0
-Aldfc
-Akchr
-AkbeghcAzagarebz
-AzagDarebz
-Aihmd
-Agdjdihmdc
-AgiBdjdihpae
-Arbpdg
-Auoecb
-AtdekaiEi
-Aqar
-Apidpm
-A(omauchk
-Alhfbgdj
-AiebsAmakgae
-Andmfdfge%3
-Anapr
-Arjbp
-Acar
-Aiajaf
-Akeai
-Afaqbk
-Akayk5Cg
-Ajaybm
-Alght
-Afihc
-Atidgak#
-Aojht
-AmdedicAfdj
-Amide
-AagdjArafghcht
-Aedfgaeb
-Aqbe
-Albq
-Albek
-Afbm
-Aljwu
-AraeDc0
-A(ajn
-Amajhc
-AbiganaqhjAnbyhc
-Abigaqof
-Afbnajdg
-Ajamk5Afomc%1
-Areopaihk
-Areopaihk
-Albe%6
-Ab+ealaeg
-AbibeAkbgbfgeaz
-AbibeAcdfsbfgc0
-Agdjdzac
-Akaeaqk5
-Afonk5
-AkeaibCodg
-Afgbe0
-AnbjdcvkD
-Aareanc0
-Aqxfge0
-Andmjdc3
-Alja(6
-A(ouCmy
-Alehwgc0
-Akebfhi0Eag
-Afsbfgjhi0Aebm
-Areofgc0
+ApbkaeatHfl
+A+jclgeanaqhj
+Apakzb
+
+Adb qaeg
+Ablfcffobe
+AbibeAdcfsbfgd0
+Aaqihd6Fv
+Akehpdb%0Gib
+AfaicgAladfojwgbu
+Aqav%]AkaqavEDDavi
+Abihblankbd
+Ab+eakaeg
+Abjwq&0
+Avlaq
+A(ag
+Aifcrm
+
+Abdbjhghl
+
+Ardci
 Apja
-Aqaw
-Afjbq0
-Aqdmc0
-Acdlebihjvc0Aayhqk5
-Amdiw
-Aifdrm
-Ahcarm
-Anaudg
-AiapnaucAlaubjFo
-A(ag
-A(ag
-Aindfg
-Amafgbgasc
-Akga gaF
-Aedqdcak&3
-Ajdkt
-AmdqbgAaqfoumdc
-Apbj
-AmdlAfkjbm
-Afkjbm
-Aeb)ac
-Agac
-Anok
-AfkagAuhiagcaiamfgi1
-Akbcb
-Ajdmchk
-Azacbe
-Aidgdehcbec0
-Azhgafbchgbec0
-AgaibeaaqaeagAaqaeag
-Apdeca(ebchjh*
-Abegde
+Aagicg%@Esb
+
+
+
+Aka ihmhnAascihmd%<
+Akavi'3Ejv%]Albpb<2Akalbpb<2
+
 Amor
-AcblewudcAixfakaiajvgc0
-Akebc
-Alehmaeauc0
-Aqebgfk
-AfbnBdqBaq6
-AlawiAkbpb
-Akbpb
-Alanc2Aiflanc2
-Apbq
-Aqdflaka
-Afgeb(
-Af:elehpAomhi2
-Atidg
-Aqxiy
-AfkaeAmaiajvc
-AudfgkAgeomc0
-AftdcAndfg leahfydfgi
-Alakbpbc
-Ambib lakbpbcAfihmdgdjvfgiaib4
-AixmihudcAcanhcbtBbpcbsdc
-AkbcmhmbgAcanhcbcg
-Agealhsdfk
-Am:)n
-Agajl
-AlxgbBalxgb
-AfjxybAofjxyb
-Alaqdm
-Aafbmk
-AqaevqDag
-Aledaqebpaib4Diebg2
-Ayjwl
-Ajdgos nxy
-AcdncEar
-Alakolbgdj
-Abihbkanlbc
-Adlbe(
-Aewm
-Afjdp
-Aleaihct
-Amia:eamc qebgAkop
-Aleaqjdn9Acdlehwgc
-Aidjafhldmhfg
-Amdledff
-Abjvq%6
-AkbegEask5
-Amalajchgdjvc0
-Aaledmdjdc
-AhndcAcdmihuhn
-Acd i fafgawc
-Aqdme%3
-Afoldenbekdg
-Adudmcdic0
-AeafkayGc0
-AfaidgAkacfojvgbt
-Alamapedc
-Aaqcbeou2
-Ala faaq*dc
-Aaqihc2Fw
-Athze%3Azhroe
-Ala)nb
-Aqbfkdgqaj
-Awik5
-Aijbmdc
-Aiebgbe
-Agasc
-Alofgxc
-Arcdi
-Abcbjhghk
-Alalojwec0
-Aipjdgc lafbmasc lajafAlamhon
-AihmAfaeg
-Ajock5Aagidefg
-AndsgAfac
-AlbmdcAolbfg
-Akandm
-Akbndc%7
+Abegce
+A(omatdhl
+Afkaegfn
+
+AbomhgaeAkoqjhlApehgcj
+Anjbmcdcu%6Bbjxy
+Akja(5
+Afonl4
+Anvs
+Areokk
+
+Aqbe
+Aqbflcgqaj
+Ajcgos nxy
+AqhgiAfebtcd
+Akjvt
+Alebfhi0Eag
+Afgbg@%Ddai&'Dj
+Aleaib
+
+Akghu
+
+Ackhflak
+Adcnd
+Afgebd2
+Aleai
+Ajaml4Afomd&"
+Anbjwshl
+
+Aldhr
+AeamDvCtDmCmhiCtcdDmcd
+
+Adbsbjwdhl
+Alok%&Akalokb1
+Alaeaql4
+Anapr
+AqecdmAnbel4
+Amx(bd
+Aqjcfgv%%
+
+AfjanbAjanb
 Afjanb"
-Albebm
-Aqdpmanc0
-Agebin1
-Aaqihchgdjvc pbkj:sdc
-Akeor
-Ajbroc
-Aldedqdushk
-Ashgbgdj
-Ala ihmhnAasdihmc%1
-Anbjaideawgc0
-AlaqjhpAcdmbjdk
-Aubjaib
-Aa(ag
-Aoqdm2
-Ablgdk
-Akajjdr
-AkanndcgbeAleakanndcgheaib4
-Ahcgdei
-Apbfgalae
-Aalghnhfghsc0
-Aebkdg
-Acblbmb%0
-Alajopb*hg9Jchk
-Asdnlhacbg
-Aqhgi1Afebudc
-Aombe cau
-Agbkf
-Aihmdapbl
-Anoufk6
-Audcfk
-Aikof
-Awkaq
-Aaqxsc
-Amebn
-Aask
-Ayd
-Afgajkcaidc
-Aqdflaewmk
-Agdnc0
-Afdlbebghfg
-Aixqeb
-Acblewudc3
-Agb*2
-Apbn
-Afgajkcaidc
-A+nathacbjvc0
-Aqjdfgw%4
-Albe
-Ae+llde
-Afapmbgdj
-AidposAlaidpg
-Aixqae
-Aoubfc0
-Afancdc
-Apbfjouhib7
-Af(ibg2
-Azjbr
-Alaqdedu
-Aledmfgbi2
-Akofak#Asbfg
-Abkfdffobe
-Afgebc3
-Anbfk5
-Amdq:g
-AuhiagBdjomak#
-Arde6
-Afbnaoqh)fgi1
-Aildsbgjw%0
-Aqdjak#
-Ahfsdpcog
-Aleazdffae
-Aylhac
-AfdkedgAgb)c0
+Aqeadpai0
+Aqebg
+Aqebgfl
+Abigaqof
+
+
+Akalokbgcj
+Albnce
+Albdb
+Albkhgb
+AbiganaqhjAnbyhd
+AlbegEasl4
+Alayl4Cg
+Aka*nb
+
+
+Aka*nb
+
+
+Ascnkhadbg
 A(baf
-AlakbpA+keb
+
+Aixqeb'#Dheb1
+
+AucelaiEi
+Afgajldaicd
+
+Agecdce
+Akaqcect
+Alajjcr
+Afgajldaicd
+Auicg
+Alancm
+AlanncdgbeAkealanncdgheaib3Alanncdgheaib3
+Atbjaib<4Akatbjaib>"
+
+
+Akecaqebpaib3Kxib1Diebg%@G)b8
+Aafotmcd2Dm<"Dtmb&]
+
+Amia:eamd qebgAlop
+Alebd
+AbibeAlbgbfgeaz
+Afapmbgcj
+Agajk
+AkjblbDsEcgEogF)Ecn
+Aloqal%2
+Aicjafhkcmhfg
+Actcmdcid0
+
+Agcnd0
+AmasDce
+
+Ancegi0Akarhqy
+AmcqbgAaqfotmcd
+Amcq:g
+Akcecqctshl
+
+Aakecmcjcd
+
+AmckAfljbm
+Amckecff
+Akofgxd
+Apbfjothib1G&4
+Aoncecg[6Cheb1CceAfladsb%0
+Aoncecg[6Cheb1AkarhqdogFbFdGcgGo)GcnFFjFdojHiyI
+Ackbe(
+AhfscpdogFbFdGcgGo)GcnFFjFyFdojHiyI
+Aaqdbeot%7Hhib1
+AkalbpA+leb
+Aeb*ad
+
+AiebsAmalgae
+Afaqbl
+Amice
+Afandcd
+Agb)&4
+Amebn
+AncsgAfad
+AkjbgAamcib%0
+Akhg@^Adbkhgal%2
+AkbmcdAokbfg>8Akbmb1
+Afo(5Aixfx(bd
+AcfgAkhgb%]
+
+A+nauhadbjwd0
+
+
+
+Amafgbgasd
+AhncdAdcmihthn
+
+Agasd
+
+
+
+
+Aaq;vfd%^GvAkavfd%9Aaq;vfdhncgIogJ)IcnGvg
+
+Amakajdhgcjwd0
+Arjbp
+ApbiamAzbqehl
+
+Aqajcjw)hlAzbdbg
+Aagcu%6
+Afgeb(
+Asoifgiaib#Akasoifgiaib3Aa)o)b1DgEvDsEcdD)cd
+Aokbfg>8Akbmb1
+Atcdfl
+Akbe&0
+Auhze%#Azhroe
+Azhjwn
+Ahfkebi%"Gjv
+Azjbr
+Anol
+Auicgal%2
+Aihmcapbk
+AzogqajGwd0
+Adbifcrm
+Apbq<[Dxib1
+Aqxiy
+
+
+Afbm
+AmbgCibCnCfgCmDogC*gCiyDCcgC:gD)Ccn
+Ajcmdhl
+Aasl
+Aiebgbe
+Aqar
+Arajwz
+Ao*g&?B(am%3
+Akajos%1Fb
+Af(ibg%@
+
+Apceda(ebdhjh)
+
+
+Akbecd&3
+Aihdaid0
+AaeotAkhfgajcg
+
+Aiajaf
+Apbj
+Afsbfgjhi0Aebm
+Ayjvk
+Afjxyb%'Aofjxyb%'
+Arce5
+A(ajn
+AfbnBcqBaq5
+Aqcme%#
+Ajodl4Aagicefg
+Aqcpmand0
+Aotbfd0
+Ajaybm
+AraevsAtbel
+AagcjArafghdhu
+Aareand0
 A:nae
-Acb qaeg
-Andge
-Aidgdeb
-AnajsbcAghyhc
-Aledmfgbihgdjvcht
-Aledmfgbihgdj
-Afjdrk5
-Agajfg0
-Aqeacpai0
-Andmbj
-Amx(bc
-Acbifdrm
-ApbiamAzbqehk
-Areoq0
-Ahflebi2
-Aqajdpcdc3
-Aflaegfn
+Aa(ag
+Aoebrb
+Aebd9Aqaj
+Anot
+
+
+Aikcsbgjv%5
+Am:*n
+Aaqihdhgcjwd pblj:scd
+
+
+Aebd9Dcd0Akafgebmb''
+Agebin1Aebdcd
+Aincfg
+Ahdgcei
+
+
+Ag:ewn
+
+Afom
+
+Akehfvtd0At:e
+Amcetb%'
+Aecqcdal>9
+
+
+Apdbg@5
+Adat
+Ajbrod
+Azadbe
+Aleor
+AfncvD(DcgD:gD*gD:)Dvi
+AbmialbgA:ehfg
+Ajhr
+Ajclu
+Adar
+
+Ajctb%'Bat
+AnbjcdwlD
+AflagAthiagdaiamfgi1
+
+Areopaihl
+Aj:qaiD%&Akaj:q%&
+AicposAkaicpg&[
+AeaflayGd0
+Atoedb
+Anotfl5
+AnotshdAscjaicl%2
+Atcd??Aqebl
+Anbfl4
+Anatcg
+An+e
+Ancmbj
+
+Ancge
+Akajopb)hg8Jdhl
+Anhdog
+Akadcmcjwdhl
+AogeCceCaeCean
+AnbgDceCn
+
+AraeDd0
+AzhjwnAlhd
+Aoqh*fgi1
+AnopxlFbjwd0
+
+AkaqjhpAdcmbjclAkaqjhpafIcgIogJ)IcnIjIy
+Ayc
+Arbpcg
+Akehvgd0
+AdasDd5
+Amciv
+AixmihtcdAdanhdbuBbpdbscd
+AlbdmhmbgAdanhdbdg
+
+Apbncg&1EsbAoicmanjcd
+Ancmfcfge%#
+Afgbe0
+Aakghnhfghsd0
+Aqajcpdcd2
+
+Akbe
+Akbebm
+Aeamhgcj
+Akbel
+AkbejbncdgJfl
+
+
+
+AkcdbjwgAdblbpbd
+
+AiapnatdAkatbjFo
+Aoqcm<"Dtmb&]
+Abkgcl
+Agcjczad
+AzagDarebz
+Azhgafbdhgbed0
+Aixqae
+AlbeghdAzagarebz
+Alofal%2Asbfg
+Afihd
+
+Afbnajcg
+
+Aakeaf
+Aqcmd0
+Akakojved0
+Aijbmcd
+
+Azodg
+
+AkehduAldvp
+Akeazcffae
+Aqcjal%2
+Akeaihdu
+Akbq
+
+Alaeajci
+Aqxfge0
 Agh(
-Aihcgaik5
-AlehraiaeCdmjaudc
-Apbndg2Aoidmanjdc
-Aafoumdc3Dm2
-Adlhfkal
-Akbnde
-Aldidt%2
-Areoll
-Andcgbjhgdg (ajamc ia)cBxyjdc (ajamc ia)c
-Acdpbihfhn gb)ibc
-Aedzaen aacHfaidg qdpalbfc
-Admhc +cderafhfgdnR tdcgebjvc bp
-Ala(h*dcBeaqjdn la(h*dc
-Aix(am k naeAmafgol k naefk laeg
-AlehfadmhcdcAifgoljdc
-Amaqbijdc fgahnafg
-AjdfaebpidmdcEiaffgbcaijdc
-AbredffBkg bredff
-AfarjbydcAmaraiaedc
-AmaraiaeAfarjbfaib4
-Afdjvfka(apw)fgidc leamoktE(apleamokt
-Afdjvfk (apw)fgiAbrealeanxyjdc kanljdkf
-AbjvwcfAfa:p
-Afa:pchsdfk agcaydcJgi1
-AbccdkfAlehfadmhcdc
-Aramai*hc ofgbcaijdc mhljanbghsdfk agcaydcJmhljanbghsdfk agcaydc
-Aqaevq f kaeeoltAleaghiamd)fgi kaeeolt
-Aqaevq f agnxibc mdcdrAleaghiamd)fgi agnxibc mdcdr
-Aixfak atdchibAmbib ixfak atdck
-Abe(dajarIhsdfk hffjdmaibc
-Aiaaeoudc fhjCdc
-Akacgeaj cbm iaaeoudc
-Arack iaaeoudc
-Arack iaaeoudc i kafnafUhsdfk leafgebcfgi
-Acdpbkac aqaeag aeouAgaeraij aeou
-Ahfkoffgidc hcgdjjdkgB
-Alana*Afamd)fgi
-Aoqduh*Ajht h*o* oqduh*
-AbihbtArebumbcfk bihbt
-Aqbjjhfghsdfk ebkdg
-Aqbckaifk fageomchsdfgiAnduqbckaifk fageomchsdfgi
-Aafcaic caen ndumocbeamc agcaydcFalajbrb caen ndumocbeamc agcaydc
-Aqajvy mbc
-Amiofgaeac fageomchsdfgi
-Amiofgaeac agcaydc
-AqhaebpcaaqebpDjarhsdfk ebpcaaqebp
-Aqhajarhsdfk aeouBbkgdehajarhsdfk aeou
-Aqhajarhsdfk qdpalbfcDqdpalbfc
-Aqjakai leaghiafgawcIajhghk
-Aqjakbm
-ArebchtBafombefgidc rebcht
-Alarebchsc kacgeaj
-Alockg lealofkBarebchsc lded(am
-Amdjhnhgbt rebchtKh mdnbekbt
-Aolebijdc rebcht
-Aqdpalbfc rebchtAa(eb rebcht
-Anafg ndum iafgak h pblbmKdieal h bp
-Amdjai keorAqhpcdf faaq*dfgiP
-Amdjai faidgAqhpcdf faidg
-Amdjai zaeonAqhpcdf zaeon
-AlehpxibEib
-AkbcmhmbgoeI
-Aokedljdc lagdcthbAcbeb*hibc lagdcthb
-Aorjdeamc cd)gebjvcAkjhnbghsdfk cd)gebjvc
-Aledkeb*dc arcKqadi md)fgi
-Atdcgebjvc eaj aacKkaaemhche eaj aac
-Ahpndcdc fhjAamcafgaeac hpndcdc fgbgof kia
-A(hnhsdfk aeou
-AmdgAedqdcak&3
-Athekojwec +kacanhkA+kacanhk pbnkcog thkj
-Arebumbcfk aq*dfgi
-Audegi fedm rebumbcfk cbfdjdcAlagde fedm nhec cbfdjdc
-Arebumbcfk cbfdjdcAnhec cbfdjdc
-Ashfg +cderKdghk
-Abmblgbt k hpndcdc kjhnbgAkjhnbghsdfk bmblgbt
-Ahpndcdc kjhnbgArjaqbjvc lagdljdc
-Akjhnbghsdfk kehphfAsedpixsb)c kjhnbghsdfk fhgobt
-Akjhnbghsdfk zhcbcfheaibc
-Akjhnbghsdfk ofga)shiAofga)shi k hpndcdc kjhnbg
-Aaqjbsc gd(cajarHixshfjdc
+Amatm
+Aafbml
+Ahpdbfhjaibd
+Ae+kkce
+AflaeAmaiajwd
+Ashgb1Akeashgb1
+Ashgbgcj
+
+Akand%9Aifkand%9Fhdb1
+
+Aka faaq)cd
+Aecfkoqjhlbdcu%6Lfl
+
+
+Aecfgaeb
+Aebfle'9Fxib1Akalbpb%[Fxib1
+Acpm%3Af;cpm%3Akacpml4
+Aihdgail4
+Aqcfkaevml
+Akehmaeatd0
+Aeblcg
+Areoq0
+Aevm
+Aipjcgd kafbmasd kajafAkamhon
+Areofgd0
+Apbekjbg
+Afoqqag
+Aoihmcg<1Aihmcg?2
+AfucdAncfg keahfycfgi
+
+AfclecgAgb*d0
+Albpb<2Akalbpb<2
+AkeambFib1EEbfgFmGog
+AfcdbgFae
+Aagkebi%&GjvAkafjb[3Dxjb1
+AkehraiaeCcmjatcd
+Afckbebghfg
+
+
+Afgecjv1Aixfgecj
+Anbrbphd
+AnajsbdAghyhd
+
+Akcicu%6
+Afhmcg<1
+AfkbgBadBkhgDnCvgD)DCj:CbjDiyEDd
+Afjcrl4
+Ancmjcd2
+Aojxql4
+Afdcr
+AfajmbgAiacddafjotb%%
+Alga gaF
+Ahdarm
+AfxdDai
+Akcfd
+AihmAfaeg
+Akagebg%@Agebg%@
+Akecmfgbihgcj
+Akecmfgbihgcjwdhu
+Aykhad
+
+Aombe dat
+Afgbmhad
+Apbfgakae??
+Apicpm
+AolebfgAlebtAolebmFcgFogG)FcnEEmcd
+AthiagBcjomal%2
+Albncd&3
+Anbrbphd
+AygaenAqoe
+Aojhu
+Adbkbmb%5
+AqaewqDag'7Akaqaeag'7
+Apbn
+
+
+Afbnaoqh*fgi1
+Afajdu
+Aiaflecfcd
+Afokcenbelcg
+
+Aice(aid0
+
+Af:ekehpAomhi%&Ejv
+Akamapecd
+Ailof
+Agblf
+
+Afjcp
+
+Agcjcihmcd
+Aflbpb%[Aebfflbpb%[Hxib1
+Agcddhf
+Adbkevtcd2
+Ambib kalbpbdAfihmcgcjwfgiaib#
+Akalbpbd
+
+Agajfg0
+A(ag
+Aqeaf'[Eb
+
+Aflbpb%[Aebfflbpb%[Hxib1Afaaq)%1Fb
+Aicsce&0
+Agad
+AtcfglAgeomd0
+Agoedhe
+
+Agebin1
+Akxgb%0Bakxgb%0
+Ageakhscfl
+Akeaqjcn8Adckehvgd
+Areopaihl
+Aigaedhl
+
+Avil4
+AgaibeaaqaeagAaqaeag
+AgiBcjcihpae
+
+Adc i fafgavd
+
+Anbjaiceavgd0
+Akecmfgbi%"Ijv
+Aaqxsd
+Amajhd
+
+Aicgceb
+Aicgcehdbed0
+Akaqcm
+Aihmc
+Apehgcj
+AmcecidAfcj
+AdbkevtcdAixfalaiajwgd0
+
+Ahpqhebgcj
+AtmbgAkamatmb%4Aathmb1Amatmb>@AtmoCcgDnCogChgCo)CvCbjDiyEDd
+A(am%3Af(am%3Akearojl4
+Afljbm
+AfnagecgAkafnagecgAdbqj:mb1Akadbqj:mb1
+Afjbq0
+Adaf?]
+
+Afecm
+Aix(amdAohlcdm
+Aka*g@8Ahmg&]AkaycjAagkebi&'Gjv%]AycjBjbChCaBcmy
+Atcd
+Akaqcm%3Etmb&]Aixhreb1Fxib1
+Atcd)hd
+AqcfkalaHvGGahiHcd
+A(otCmy
+Akhfb'%Adbkhfb'%
+Akhfbgcj
+Adckebihjwd0Aayhql4
+Adbkhfb'%Akhfb'%
+
+
+Ancdgbjhgcg (ajamd ia*dBxyjcd (ajamd ia*d
+Adcpbihfhn gb*ibd
+Aeczaen aadHfaicg qcpakbfd
+Acmhd +dcerafhfgcnR ucdgebjwd bp
+Aka(h)cdBeaqjcn ka(h)cd
+Aix(am l naeAmafgok l naefl kaeg
+AkehfacmhdcdAifgokjcd
+Amaqbijcd fgahnafg
+AjcfaebpicmcdEiaffgbdaijcd
+AbrecffBlg brecff
+AfarjbycdAmaraiaecd
+Amaraiae<9Afarjbfaib#
+Afcjwfla(apv*fgicd keamoluE(apkeamolu
+Afcjwfl (apv*fgiAbreakeanxyjcd lankjclf
+AbjwvdfAfa:p
+Afa:pdhscfl agdaycdJgi1
+AbddclfAkehfacmhdcd
+Aramai)hd ofgbdaijcd mhkjanbghscfl agdaycdJmhkjanbghscfl agdaycd
+Aqaewq f laeeokuAkeaghiamc*fgi laeeoku
+Aqaewq f agnxibd mcdcrAkeaghiamc*fgi agnxibd mcdcr
+Aixfal aucdhibAmbib ixfal aucdl
+Abe(cajarIhscfl hffjcmaibd
+Aiaaeotcd fhjCcd
+Aladgeaj dbm iaaeotcd
+Aradl iaaeotcd
+Aradl iaaeotcd i lafnafUhscfl keafgebdfgi
+Adcpblad aqaeag aeotAgaeraij aeot
+Ahfloffgicd hdgcjjclgB
+Akana)Afamc*fgi
+Aoqcth)Ajhu h)o) oqcth)
+AbihbuArebtmbdfl bihbu
+Aqbjjhfghscfl eblcg
+Aqbdlaifl fageomdhscfgiAnctqbdlaifl fageomdhscfgi
+Aafdaid daen nctmodbeamd agdaycdFakajbrb daen nctmodbeamd agdaycd
+Aqajwy mbd
+Amiofgaead fageomdhscfgi
+Amiofgaead agdaycd
+AqhaebpdaaqebpDjarhscfl ebpdaaqebp
+Aqhajarhscfl aeotBblgcehajarhscfl aeot
+Aqhajarhscfl qcpakbfdDqcpakbfd
+Aqjalai keaghiafgavdIajhghl
+Aqjalbm
+ArebdhuBafombefgicd rebdhu
+Akarebdhsd ladgeaj
+Akodlg keakoflBarebdhsd kcec(am
+Amcjhnhgbu rebdhuKh mcnbelbu
+Aokebijcd rebdhu
+Aqcpakbfd rebdhuAa(eb rebdhu
+Anafg nctm iafgal h pbkbmKcieak h bp
+Amcjai leorAqhpdcf faaq)cfgiP
+Amcjai faicgAqhpdcf faicg
+Amcjai zaeonAqhpdcf zaeon
+Akehpxib1Eib&>
+AlbdmhmbgoeI
+Aoleckjcd kagcduhbAdbeb)hibd kagcduhb
+Aorjceamd dc*gebjwdAljhnbghscfl dc*gebjwd
+Akecleb)cd ardKqaci mc*fgi
+Aucdgebjwd eaj aadKlaaemhdhe eaj aad
+Ahpncdcd fhjAamdafgaead hpncdcd fgbgof lia
+A(hnhscfl aeot
+AmcgAecqcdal>9
+Auhelojved +ladanhlA+ladanhl pbnldog uhlj
+Arebtmbdfl aq)cfgi
+Atcegi fecm rebtmbdfl dbfcjcdAkagce fecm nhed dbfcjcd
+Arebtmbdfl dbfcjcdAnhed dbfcjcd
+Ashfg +dcerKcghl
+Abmbkgbu l hpncdcd ljhnbgAljhnbghscfl bmbkgbu
+Ahpncdcd ljhnbgArjaqbjwd kagckjcd
+Aljhnbghscfl lehphfAsecpixsb*d ljhnbghscfl fhgobu
+Aljhnbghscfl zhdbdfheaibd
+Aljhnbghscfl ofga*shiAofga*shi l hpncdcd ljhnbg
+Aaqjbsd gc(dajarHixshfjcd
 Aoraj
-AlehcoumdcA+kacanhsdfk lehcoumdc
-Akajjdkghic qdpalbfc
-Atidgc ediaj:t
-AlehideudcAaqwpbgdjvfgi1
-Afaindfgc ebpihgAaq* ebpihg
-Aaq* leatidgbcAfaindfgc leatidgbc
-Aaq*dsdjaidsdfk tdccafgD tdccafg ifdr sdjaidsdfgi
-Aaq* kanljdkfc faindfgc h ofga)shi qdpalbfc
-Afaaq*dfgi dmhc fomvqKaq* fomvq
-Afaaq*dfgi dmhc fomvq sdjaidsdfgi
-Aifdaq;dnj:* fgebgdrhsdfk lbegcdefgiDfgaeac fgebgdrhsdfk lbegcdefgi
-AapbqasdcBqdflakadc
-AafoumbAedyhgdjvc afoumb
-AfaqajdpcaibcAixebp faqajdpcaibc
-Ande maideAokedljdc maide
-AkaczjhkgAiaaeoudc kaczjhkg
-AkaczeacgbtAleaghiafgawc
-Alapmebi2Hjdc
-AipbhnafiwpbcAfiwpcafg
-Akacfdcfof
-Akacfghgot
-Akacfghgothac edzaen
-Akacfgeokghic bgnafzdeAmeoudfgidc bgnafzde
-Akacfojvfk pb*hgKfamd)fgi
-Akacfojvfk ofjorKialeaf
-Akacfojvgbt
-Akacgd)cdec ladpmAreopai ladpm
-Akacidct
-Afageomchsdfgi1Aipbhnamd)fgi
-Akaedc hcgdedfBj:sdi hcgdedf
-Apac nheAleafgebcfgi nhe
-Akaeeolt
-Aqaevq f gdeeaehpnAleaghiamd)fgi gdeeaehpn
-Aledfgoljdc leag sdjaidsc
-Akehphf
-Akehghsdfk hczebfgeokgoeKibuc hczebfgeokgoe
-Akehghsdfk ibuc nhcdebjKnhcdebj
-Aldedkedfgak#
-Akehafzde
-Akojvgoec ronbchgbec fageomchsdfgiAronbchgbec fageomchsdfgi
-Akojvgoec ebpcaaqebpAncaraaqebp thihjhpbt
-Akojvgoec aqnJfageomchsdfgi
-Akojvgoec cbfjdmAhfgaehk kojvgoec cbfjdm
-Agbnaudc azaenjdcIleatdmoe
-AgbnaucFdc aerb
-AkhqdebgbkBanlv:gdec bgbk
-Akhqdeledfgolc
-Akhqdeqdpalbfc
-Akhqdeleafgebcfgi1Ahczaenbthac leafgebcfgi
-Aljaghc
-Apb*hg mbcAqdpalbfc mbc
-Amd zbkg ijbfgAijbfg md zbkg
-Amd+fkbjbt
-AmajrEai ofga)shi
-Amdkbeqachpbt
-Amdkjbebt
-Arjoqak apbqasdcAfdevdpc apbqasdc
-Aaqaeac
-Amdjdrbt
-AmdnbekbtI rebcht
-AebpnhcheaibcAleaghianhc mdwgdjvc
-AmdnakebgIhsdfk
-Amdcokjdbehpbt
-Amdebmhkbjhpbt
-Aalofgxchibc
-Aebpihib fgebcIrafombefgi
-Alana* i tdj ebpihgAfamd)fgi ebpihg
-Aqbck ebpihg
-Alog ebpihgAnamdj ebpihg
-Amhbjar thihjhpbtHndum thihjhpbt
+AkehdotmcdA+ladanhscfl kehdotmcd
+Alajjclghid qcpakbfd
+Auicgd eciaj:u
+AkehicetcdAaqvpbgcjwfgi1
+Afaincfgd ebpihgAaq) ebpihg
+Aaq) keauicgbdAfaincfgd keauicgbd
+Aaq)cscjaicscfl ucddafgD ucddafg ifcr scjaicscfgi
+Aaq) lankjclfd faincfgd h ofga*shi qcpakbfd
+Afaaq)cfgi cmhd fomwqKaq) fomwq
+Afaaq)cfgi cmhd fomwq scjaicscfgi
+Aifcaq;cnj:) fgebgcrhscfl kbegdcefgiDfgaead fgebgcrhscfl kbegdcefgi
+AapbqascdBqcfkalacd
+Aafotmb%4Aecyhgcjwd afotmb
+AfaqajcpdaibdAixebp faqajcpdaibd
+Ance maiceAoleckjcd maice
+AladzjhlgAiaaeotcd ladzjhlg
+AladzeadgbuAkeaghiafgavd
+Akapmebi%"Hjcd
+AipbhnafivpbdAfivpdafg
+Aladfcdfof
+Aladfghgou
+Aladfghgouhad eczaen
+Aladfgeolghid bgnafzceAmeotcfgicd bgnafzce
+Aladfojwfl pb)hgKfamc*fgi
+Aladfojwfl ofjorKiakeaf
+Aladfojwgbu
+Aladgc*dced kacpmAreopai kacpm
+Aladicdu
+Afageomdhscfgi1Aipbhnamc*fgi
+Alaecd hdgcecfBj:sci hdgcecf
+Apad nheAkeafgebdfgi nhe
+Alaeeoku
+Aqaewq f gceeaehpnAkeaghiamc*fgi gceeaehpn
+Akecfgokjcd keag scjaicsd
+Alehphf
+Alehghscfl hdzebfgeolgoeKibtd hdzebfgeolgoe
+Alehghscfl ibtd nhdcebjKnhdcebj
+Akceclecfgal%2
+Alehafzce
+Alojwgoed ronbdhgbed fageomdhscfgiAronbdhgbed fageomdhscfgi
+Alojwgoed ebpdaaqebpAndaraaqebp uhihjhpbu
+Alojwgoed aqnJfageomdhscfgi
+Alojwgoed dbfjcmAhfgaehl lojwgoed dbfjcm
+Agbnatcd azaenjcdIkeaucmoe
+AgbnatdFcd aerb
+AlhqcebgblBankw:gced bgbl
+Alhqcekecfgokd
+Alhqceqcpakbfd
+Alhqcekeafgebdfgi1Ahdzaenbuhad keafgebdfgi
+Akjaghd
+Apb)hg mbdAqcpakbfd mbd
+Amc zblg ijbfgAijbfg mc zblg
+Amc+flbjbu
+AmajrEai ofga*shi
+Amclbeqadhpbu
+Amcljbebu
+Arjoqal apbqascdAfcewcpd apbqascd
+Aaqaead
+Amcjcrbu
+AmcnbelbuI rebdhu
+AebpnhdheaibdAkeaghianhd mcvgcjwd
+AmcnalebgIhscfl
+Amcdoljcbehpbu
+Amcebmhlbjhpbu
+Aakofgxdhibd
+Aebpihib fgebdIrafombefgi
+Akana) i ucj ebpihgAfamc*fgi ebpihg
+Aqbdl ebpihg
+Akog ebpihgAnamcj ebpihg
+Amhbjar uhihjhpbuHnctm uhihjhpbu
 Amhbjar
-AmhbflaeAfaagdsdfgidcchk
-Athzeai ipbhnafiwpbcHfiwpcafg
-Athzeai ebpeHcdebidcfgi
-Athzeai +kacanhk
-Athzeai hczebfgeokgoeHrafombefgidc hczebfgeokgoe
-Athzeai gd(cajarAhczaenbthac gd(cajar
-Athzeai gebcfzaenbtHlded(am
-AthzeaihpbtAathzeaik5
-Amhljanbghsdfk fedmfgiAlajhghk mhljanbghsdfk fedmfgi
-Amhljanbghsdfk agcaydc
-Alewn ed)fFbihbfaaq*dc
-Aebpaeoudc
-Ajhkihmbt lafjdmfgi qdmfgiAedbrheaibc cb sedpixsb)c fhgobt
-Afchudc ehfk qdmfgiAledmoledumdc sedpixsb)c fhgobt
-AmdphczaenbtAjauc hczaenbt
-Aldednd*dc jhtAqdudct
-Aflae
-AmhidefhzhkbtM lafgbiak
-Amanbyc cbfhjAqxgai cbfhj
-Amia)c fgbcmbeg
-Afgebc chuc gdsdcIpai
-Alhgvdi iamAqdpalbfc lhgvdi iam
-Akbldjvc aeaydcAiamafqdedrb gd(cajar
+AmhbfkaeAfaagcscfgicddhl
+Auhzeai ipbhnafivpbdHfivpdafg
+Auhzeai ebpeHdcebicdfgi
+Auhzeai +ladanhl
+Auhzeai hdzebfgeolgoeHrafombefgicd hdzebfgeolgoe
+Auhzeai gc(dajarAhdzaenbuhad gc(dajar
+Auhzeai gebdfzaenbuHkcec(am
+AuhzeaihpbuAauhzeail4
+Amhkjanbghscfl fecmfgiAkajhghl mhkjanbghscfl fecmfgi
+Amhkjanbghscfl agdaycd
+Akevn ec*fFbihbfaaq)cd
+Aebpaeotcd
+Ajhlihmbu kafjcmfgi qcmfgiAecbrheaibd db secpixsb*d fhgobu
+Afdhtcd ehfl qcmfgiAkecmokectmcd secpixsb*d fhgobu
+AmcphdzaenbuAjatd hdzaenbu
+Akcecnc)cd jhuAqctcdu
+Afkae
+AmhicefhzhlbuM kafgbial
+Amanbyd dbfhjAqxgai dbfhj
+Amia*d fgbdmbeg
+Afgebd dhtd gcscdIpai
+Akhgwci iamAqcpakbfd khgwci iam
+Albkcjwd aeaycdAiamafqcecrb gc(dajar
 Apbfo(
-Akacgebqbcm cbekaghkAcbekagebzhk
-AcbekagebzhkBdpbkac aqaeag cbekaghk
-Afo( laeg
-Agaibe mia)c cbpcbsdcAleamokt mia)c cbpcbsdc
-A+jdkgeac gaeraijJkanndet
-A+jdkgeac lebihgdjvfgiAthzeai lebihgdjvfgi
-Aebc ledmoledumdcAfhfgdn ebc ledmoledumdc
-Apdnjdgewfdc
-A+kajarGhsdfk
-A+kacanhsdfk fageomchsdfgi
-A+kacanhsdfk kaehmae
-A+kacanhsdfk ebpihg
-A+kacanhsdfk eafg
-A+kacanhsdfk iaffgbcaijdcAiaffgbcaijdc +kacanhk
-Aaqebpaibc
-AixqaeAlbejbndcgfk ixqae
-A+jdkgeanaqAbiganaq cb cai hfgaschk +cder
-A+jdkgea+cderGhsdfgi1
-A+nqberG cb lafgbik aeou
-Asedpixsb)c fhgobtBf
-Alamsdekhib7Hcog
-A+cderdghkF
-A+cderdghsdfk fageomchsdfgiAfageomchsdfgi i fzde +cderdghk
-A+cdera+zzdkghicGfqdedudc
-A+cderaedfoefFdghsdfk edfoef
-A+cderdghsdfk qdpalbfcFaqdpalbfc
-A+cderafcbqudcAlafgbik +cderaedfoef
-A+cderdghsdfk lded(amFalded(am
-Aledmlehchnbgdjvfgi1
-Aledmlehchnbgdj
-Aifgoljdc i fhj
-Aakeoub fedm
-Aa(eb akeoub fedmApb*hg akeoub fedm
-A+kajarhsdfk qdpalbfc
-Aebidcfgi1Dcalebi
-A+fkbjbt
-Aofgbcaijdc mhljanbghsdfk agcaydc
-Aaqndcw ncdcD ncdc
-Aifgeds +kfldegA+kfldegc ifgeds
-A+kflaegc kacgeaj
-A+kflaeg
-Aixebp qjbrambecAlaqjbrambe2
-A+kfgebmhtAixmbs
-A+kfgednhpnAcbfhjvfgidc +kfgednhpn
-Azd)kai caiafgE
-Ajauc aqihcdcArajafjaic aqihcdc
-Agd(chk +kacanhsdfk aqafcaibcB+
-AomaqedcAnhcdebjvc omaqedc
-Aiajakac alghsdfk kbqdjRjhc
-Azhcbcfai fageomchsdfgi
-Azhcbcfai hcfghgogAndumocbeamc zhcbcfai hcfghgog
-Alammdeuhib7Agidem lammdeuhib
-AcbiamcdcAlbiamak#
-Aleamaiajvfgidc qdpalbfc
-Alewn hcafgeb hcidfghtBh
-Anbchlojheaibc hczaenbtAhcafgeb nbchlojheaibc hczaenbt
-Aicdyc lajhghk
-Ahcafgeb qadihk gdeeaehfgIgdeeaehfg qadihk
-Ahfkalb galjhiHihm galjhi
-Afiaqamc h agkexg
-Afiaqamc +kacanhsdfk pac
-Afarjbydc a fiaqamc gaeraijBfg8
-Afiaqamc gaeraijApac fiaqamc gaeraij
-Afiaqam ixebudc ncdcHfjai
-Afiaqam foma(amfgiHnaedljbibc
-Afiaqam leajdgIajdg
-Afiaqam ideahflaidmbcHedjhr
-AreopEai ldediapk
-Ameouq
-Apbnaeaudc bkghiFbuhibc bkghi
-Aafcaic fiaqamFalajbrb fiaqam
-Arbpaleaiam
-Ardcmdec ebidcfgiAebidcfgi ndum udc*hc h noushc
-Ardcmdec cbfhjAcbfhj la lehpcbk laj
-Ardcathm
-Ardajaraebpidmk5Ghsdfk ebpidmk
-Ardalajhghsdfk cblewudcOfaldechsdfgi
-Aaqebpaibc mdiasdkKudc*hc h mdiasdk
-Agbwc jdmchkAagfgoljdc jdmchk
-Afa(ebcdc jdmchkApb*hg jdmchk
-Ajdmchk
-Arjaqbjvc ixpaiJoreap
-Arjaqbjvc olebijdc
-Acbmjdub olebijdcA+zzdkghic olebijdc
-Amaqeafafdmfgi1Lk agcaydc
-Apdec%1Eai
-ArebcgAqdpiapndpmc lana*
-Apdjdc kaehmae
-Apdjdc +kacanhk
-Apdjdc zhcbcfheaibcGaqjhrbt
-Apdjdc iamaeam
-Apdjdc lded(amGebpihg
-Aixqeaf lbechkai rbpAorjdeamc ixqeaf
-Apmebiaa(ebcdcCaeai
-ArdrdnachpnH
-Aixfak gd(cajarAldedmai gd(cajar
-Aifgeds cb ixfak oeaicAkacgbkg cb ixfak oeaic
-Aixfakakbsdfgidc ebpihgAkbsdfgidc ebpihg
-Aixfy aqebpaibcAochidefhgdg
-Abiganaqhjvc maearEmaear
-Ahfgaehsdfk fiwpAaq* hfgae
-Arafgdlehhnfgi1Agdlj lehdn
-Alehchnb faaq*dfgiJgebc
-Apbjauchk
-Alehchnb fgaeacKebc
-Alebi sdjaidk
-Agaeraij j:mvn
-Aronbchgbec mafgol
-Aronbchgbec lana*Lfamd)fgi
-Aronbchgbec kaehmae
-Aronbchgbec kehphfMbgbfgeaz
-Aronbchgbec fhgobtLaqfgbcaik
-Arhqehmc oreap
-AorjdiamaeamLc fxe
-AiamaeamHc +cderdghk
-Arhmea+jdkgeafgbctB+f
-Arhmea+cderdghkK
-Acdpbkac nhrebtCjdrbjvc nhrebt
-Acdpbkac zhcbcfai lagak
-AedbjhpbtAafo*dfgijdc
-Ahnlaeg
-Acdag;dnjdn sbfgEmdjhn sbfg
-Ahckj:phic lebihgdjvfgi
-Ahckj:phic eafgLbpihg
-Acdpbihfhn
-Acdmdjhn qdpalbfc
-Aleahpiamfgidc tdlaskDnxyjdc tdlask
-Aleanxyjdc kaaldebtAfageomchsdfgi i fzde leahpiamfgidc na*cafg
-Ahcmofgehbjvc lbekAleanxyjdc lbek
-Ahcmofgehbjhpbt
-AleanxyjdcAhcmofge
-Ahczdkthac pbqajdibcKqajdpc
-Aaqn hczaenbtAhczaenbthac aqn
-Ahczaenbthac qdpalbfcAndumocbeamc hczaenbthac qdpalbfc
-Ahczebfgeokgoe
-Ahchthbghi9Aledmjaudc
-Ahccaibt
-Ahcgdjjdkgobjvc faqfgidcAlebi hcgdjjdkgobjvc faqfgidc
-Aaqn ebpidmmbKxibgdjvc hczaenbt
-Andukaczdffhacbjvc mhbjarDedjhrhapc mhbjar
-Aindybgdjvfgi1Bcdyc indybgdjvfgi
-Aiedndc lebihgdjvfgiAlded(amc lebihgdjvfgi
-Aicogedc mdj
-Aicogedc ldednd*dc jhtBlj8
-Andumocbeamc faaq*dfgiBheai faaq*dfgi
-Andumocbeamc ronbchgbec lebiBrl8
-Andumocbeamc lebiAcaen ndumocbeamc lebi
-Andumocbeamc aerbchpbt
-Andumocbeamc agcaydc
-Andumocbeamc lehpcb rebcht
-Andulbejbndcgfk fageomchsdfgiAlbejbndcgfk mhljanbg
-Anduedrhacbjvc fageomchsdfgiAfageomchsdfgi edrhac
-Aigaeudc
-Ahcidfghthac kjhnbgAmdjai kjhnbg
-Apb*hg hcidfghtAipbhnc pb*hg hcidfght
-AhcidfghtAkblhgbjaijaudc
-Acdeoyhn rebchtClehkafcaidc rebcht
-AheehrbtAaeaydc
-Afaindfgc osdcAiadc osdc
-Afaindfgc leadkg
-Afaindfgc ledmlehwgBl
-Ageomai nhrebt
-Amdrebmbt pdndj
-Acd hnd:* ix(am k naeAfgebc cd hnd:* ix(am k nae
-AalajpdcFc
-Ahposdc wpxkAledlambibc wpxk
-Aleasc nheAflebidmjhi h leasc nhe
-Afageomchsdfgi lebiaa(ebchgdjvc aerbcAlebiaa(ebchgdjvc fageomchsdfgi
-Alebiaa(ebchgdjvc mdwgdjvcRaerb
-AjhmdeAeokaiamhgdj
-Alebiai qbpAmaraiaec lebiai qbp
-Akedm%9Apb%&
-Aebfsdg i cbthacbjvc ibj:gAipbhnaebfsdg i cbthacbjvc ibj:g
-AjarhfghkHsdfk tdcge
-Achpkaorjdeamc ebpihgO+kacanhk
-Aexcasc +kacanhk
-And(bchpnI fageomchsdfgi
-Afiaqam fnhHledff
-Alafedmchsdfgi1Amaqe ofjor
-AfnhBedmfgi nbffai hczaenbt
-Ajdkbefgi1Idc fedmfgi
-AifgedsApbfdmbc
-Asjdcfgi1
-AndgbAixqeaf ndgb
-Acdpbkac iiap nhrebcgAkacgebqbcm nhrebcg
-Ageomai nhrebcgEw nhrebcg
-Anhrebt
-Aiadc qbp
-Aiadc fageomchsdfgiAaqaeac fageomchsdfgi
-Aiadc lehfogfgi
-Aiadc gd(chsdfk fageomchsdfgiBgf8
-Anhcdebjvc edfoefAlajdpc hfkalb
-AnhcAleaghiald(agc nhc
-Araecamaqxib leanxyjdcAmaqxs lajdpc hfkalb
-Andcvyhcfgi1Acbthacbjvc ndcvyhcfgi
-Alofk ebkdgAebkdgc lofk
-Afnwrsdc lafjdmfgiBakeb*dc ixqeaf
-Anamdechpbt
-Aagnxibc mdcdrAjdrbjhpbt ledfgolc ma(am
-Araec edrhacGb)ac
-AfdjDdi lagak
-Ancaraidkgaec icdyc lajhghkM
-Ancarafgaeac fageomchsdfgi
-AncarafgaeacBojvghjbgdebjhpn
-Anojvghnambjvc ldediapkN0
-Ancaralajwec nheL
-Aipbhnc ixramFaixramc fageomchsdfgi
-Aipbhnc hcgdedfAaq* hcgdedf
-Aipbhnc lebiai lana*Alebiai lana*
-Aipbhnc oibudc
-Aipbhnc maide
-Aipbhnalachnbc
-AcbekaghkHsdfk fedmfgi
-Acbthacbjvc hcgdedf
-Acbthacbjvc lehnhedcAlehnhedc
-Afgh(h)c qdmfgiAleheamc kbgbfgeaz
-Aleheamc rbpArbp
-Aleheamc edfoefAdfgdfgidc edfoef
-Acdrbghic rbebcg qdpalbfcArbebcg qdpalbfc
-Aldedraiae
-Afafdmc fgebcHrafombefgi
-Acd)gebjvc fgbgofAfgbgof cd)gebjhgdg
-Acd)gebjhgdgAlafgaw cd)gebjhgdg
-Acai +cderdghkEhfgaschk +cder
-Andumocbeamc agcaydc cai ghl
-Afjdm ifgedsFfbnn
-Acdlebihgdjvfgidc aerbchpbtBla1
-Acdindybgdjvfgi1O ia icogedc mdj
-Acdlafgaw sjdcNfgi
-AcdebfleafgebcdcAwmdec cdebfleafgebcdc
-Acdlehndcdc fhjAagkbp ag lehndcdc fhj
-AagndsbEg2
-Awmdec aeouGiaaeoudc
-Awmdec befdcb
-Awmdec ebpaeoudc
-Abganc +cderdghkAwmdec +cderdghk
-Abganc +jdkgeafgbctB+f
-Awmdec hflxgbcGipexi
-Awmdec aeou
-Arafombefgi aqjbmb wmdec aeouAwmdec mdeubi
-Apac fiaqamc ag wmdec aeouAqdp;wmdec pac
-Aakkolbt
-Aakkolheaib gdeehgae
-Acdzg h rbpEdrbpai0
-Acdzgdleaiam
-AcdzgAfxe cdzg
-Aixfgolb leagAagiderb
-Akafnhsdfk leafgebcfgiEaf
-AlbcmdnA+lhmdn
-Albegcdefgi1
+Aladgebqbdm dbelaghlAdbelagebzhl
+AdbelagebzhlBcpblad aqaeag dbelaghl
+Afo( kaeg
+Agaibe mia*d dbpdbscdAkeamolu mia*d dbpdbscd
+A+jclgead gaeraijJlannceu
+A+jclgead kebihgcjwfgiAuhzeai kebihgcjwfgi
+Aebd kecmokectmcdAfhfgcn ebd kecmokectmcd
+Apcnjcgevfcd
+A+lajarGhscfl
+A+ladanhscfl fageomdhscfgi
+A+ladanhscfl laehmae
+A+ladanhscfl ebpihg
+A+ladanhscfl eafg
+A+ladanhscfl iaffgbdaijcdAiaffgbdaijcd +ladanhl
+Aaqebpaibd
+AixqaeAkbejbncdgfl ixqae
+A+jclgeanaqAbiganaq db dai hfgasdhl +dcer
+A+jclgea+dcerGhscfgi1
+A+nqberG db kafgbil aeot
+Asecpixsb*d fhgobuBf
+Akamscelhib1Hdog%>
+A+dcercghlF
+A+dcercghscfl fageomdhscfgiAfageomdhscfgi i fzce +dcercghl
+A+dcera+zzclghidGfqcectcd
+A+dceraecfoefFcghscfl ecfoef
+A+dcercghscfl qcpakbfdFaqcpakbfd
+A+dcerafdbqtcdAkafgbil +dceraecfoef
+A+dcercghscfl kcec(amFakcec(am
+Akecmkehdhnbgcjwfgi1
+Akecmkehdhnbgcj
+Aifgokjcd i fhj
+Aaleotb fecm
+Aa(eb aleotb fecmApb)hg aleotb fecm
+A+lajarhscfl qcpakbfd
+Aebicdfgi1Ddakebi
+A+flbjbu
+Aofgbdaijcd mhkjanbghscfl agdaycd
+Aaqncdv ndcdD ndcd
+Aifgecs +lfkcegA+lfkcegd ifgecs
+A+lfkaegd ladgeaj
+A+lfkaeg
+Aixebp qjbrambedAkaqjbrambe%9
+A+lfgebmhuAixmbs
+A+lfgecnhpnAdbfhjwfgicd +lfgecnhpn
+Azc*lai daiafgE
+Ajatd aqihdcdArajafjaid aqihdcd
+Agc(dhl +ladanhscfl aqafdaibdB+
+AomaqecdAnhdcebjwd omaqecd
+Aiajalad akghscfl lbqcjRjhd
+Azhdbdfai fageomdhscfgi
+Azhdbdfai hdfghgogAnctmodbeamd zhdbdfai hdfghgog
+Akammcethib1Agicem kammcethib
+AdbiamdcdAkbiamal%2
+Akeamaiajwfgicd qcpakbfd
+Akevn hdafgeb hdicfghuBh
+Anbdhkojheaibd hdzaenbuAhdafgeb nbdhkojheaibd hdzaenbu
+Aidcyd kajhghl
+Ahdafgeb qacihl gceeaehfgIgceeaehfg qacihl
+Ahflakb gakjhiHihm gakjhi
+Afiaqamd h aglexg
+Afiaqamd +ladanhscfl pad
+Afarjbycd a fiaqamd gaeraijBfg7
+Afiaqamd gaeraijApad fiaqamd gaeraij
+Afiaqam ixebtcd ndcdHfjai
+Afiaqam foma(amfgiHnaeckjbibd
+Afiaqam keajcgIajcg
+Afiaqam iceahfkaicmbdHecjhr
+AreopEai kceciapl
+Ameotq
+Apbnaeatcd blghiFbthibd blghi
+Aafdaid fiaqamFakajbrb fiaqam
+Arbpakeaiam
+Arcdmced ebicdfgiAebicdfgi nctm tcd)hd h notshd
+Arcdmced dbfhjAdbfhj ka kehpdbl kaj
+Arcdauhm
+Arcajaraebpicml4Ghscfl ebpicml
+Arcakajhghscfl dbkevtcdOfakcedhscfgi
+Aaqebpaibd mciasclKtcd)hd h mciascl
+Agbvd jcmdhlAagfgokjcd jcmdhl
+Afa(ebdcd jcmdhlApb)hg jcmdhl
+Ajcmdhl
+Arjaqbjwd ixpaiJoreap
+Arjaqbjwd okebijcd
+Adbmjctb okebijcdA+zzclghid okebijcd
+Amaqeafafcmfgi1Ll agdaycd
+Apced%<Eai
+ArebdgAqcpiapncpmd kana)
+Apcjcd laehmae
+Apcjcd +ladanhl
+Apcjcd zhdbdfheaibdGaqjhrbu
+Apcjcd iamaeam
+Apcjcd kcec(amGebpihg
+Aixqeaf kbedhlai rbpAorjceamd ixqeaf
+Apmebiaa(ebdcdCaeai
+ArcrcnadhpnH
+Aixfal gc(dajarAkcecmai gc(dajar
+Aifgecs db ixfal oeaidAladgblg db ixfal oeaid
+Aixfalalbscfgicd ebpihgAlbscfgicd ebpihg
+Aixfy aqebpaibdAodhicefhgcg
+Abiganaqhjwd maearEmaear
+Ahfgaehscfl fivpAaq) hfgae
+Arafgckehhnfgi1Agckj kehcn
+Akehdhnb faaq)cfgiJgebd
+Apbjatdhl
+Akehdhnb fgaeadKebd
+Akebi scjaicl
+Agaeraij j:mwn
+Aronbdhgbed mafgok
+Aronbdhgbed kana)Lfamc*fgi
+Aronbdhgbed laehmae
+Aronbdhgbed lehphfMbgbfgeaz
+Aronbdhgbed fhgobuLaqfgbdail
+Arhqehmd oreap
+AorjciamaeamLd fxe
+AiamaeamHd +dcercghl
+Arhmea+jclgeafgbduB+f
+Arhmea+dcercghlK
+Adcpblad nhrebuCjcrbjwd nhrebu
+Adcpblad zhdbdfai kagal
+AecbjhpbuAafo)cfgijcd
+Ahnkaeg
+Adcag;cnjcn sbfgEmcjhn sbfg
+Ahdlj:phid kebihgcjwfgi
+Ahdlj:phid eafgLbpihg
+Adcpbihfhn
+Adcmcjhn qcpakbfd
+Akeahpiamfgicd uckaslDnxyjcd uckasl
+Akeanxyjcd laakcebuAfageomdhscfgi i fzce keahpiamfgicd na)dafg
+Ahdmofgehbjwd kbelAkeanxyjcd kbel
+Ahdmofgehbjhpbu
+AkeanxyjcdAhdmofge
+Ahdzcluhad pbqajcibdKqajcpd
+Aaqn hdzaenbuAhdzaenbuhad aqn
+Ahdzaenbuhad qcpakbfdAnctmodbeamd hdzaenbuhad qcpakbfd
+Ahdzebfgeolgoe
+Ahdhuhbghi8Akecmjatcd
+Ahddaibu
+Ahdgcjjclgobjwd faqfgicdAkebi hdgcjjclgobjwd faqfgicd
+Aaqn ebpicmmbKxibgcjwd hdzaenbu
+Anctladzcffhadbjwd mhbjarDecjhrhapd mhbjar
+Aincybgcjwfgi1Bdcyd incybgcjwfgi
+Aiecncd kebihgcjwfgiAkcec(amd kebihgcjwfgi
+Aidogecd mcj
+Aidogecd kcecnc)cd jhuBkj7
+Anctmodbeamd faaq)cfgiBheai faaq)cfgi
+Anctmodbeamd ronbdhgbed kebiBrk7
+Anctmodbeamd kebiAdaen nctmodbeamd kebi
+Anctmodbeamd aerbdhpbu
+Anctmodbeamd agdaycd
+Anctmodbeamd kehpdb rebdhu
+Anctkbejbncdgfl fageomdhscfgiAkbejbncdgfl mhkjanbg
+Anctecrhadbjwd fageomdhscfgiAfageomdhscfgi ecrhad
+Aigaetcd
+Ahdicfghuhad ljhnbgAmcjai ljhnbg
+Apb)hg hdicfghuAipbhnd pb)hg hdicfghu
+AhdicfghuAlbkhgbjaijatcd
+Adceoyhn rebdhuCkehlafdaicd rebdhu
+AheehrbuAaeaycd
+Afaincfgd oscdAiacd oscd
+Afaincfgd keaclg
+Afaincfgd kecmkehvgBk
+Ageomai nhrebu
+Amcrebmbu pcncj
+Adc hnc:) ix(am l naeAfgebd dc hnc:) ix(am l nae
+AakajpcdFd
+Ahposcd vpxlAkeckambibd vpxl
+Akeasd nheAfkebicmjhi h keasd nhe
+Afageomdhscfgi kebiaa(ebdhgcjwd aerbdAkebiaa(ebdhgcjwd fageomdhscfgi
+Akebiaa(ebdhgcjwd mcvgcjwdRaerb
+AjhmceAeolaiamhgcj
+Akebiai qbpAmaraiaed kebiai qbp
+Alecm&7Apb&^
+Aebfscg i dbuhadbjwd ibj:gAipbhnaebfscg i dbuhadbjwd ibj:g
+AjarhfghlHscfl ucdge
+Adhplaorjceamd ebpihgO+ladanhl
+Aexdasd +ladanhl
+Anc(bdhpnI fageomdhscfgi
+Afiaqam fnhHkecff
+Akafecmdhscfgi1Amaqe ofjor
+AfnhBecmfgi nbffai hdzaenbu
+Ajclbefgi1Icd fecmfgi
+AifgecsApbfcmbd
+Asjcdfgi1
+AncgbAixqeaf ncgb
+Adcpblad iiap nhrebdgAladgebqbdm nhrebdg
+Ageomai nhrebdgEv nhrebdg
+Anhrebu
+Aiacd qbp
+Aiacd fageomdhscfgiAaqaead fageomdhscfgi
+Aiacd kehfogfgi
+Aiacd gc(dhscfl fageomdhscfgiBgf7
+Anhdcebjwd ecfoefAkajcpd hflakb
+AnhdAkeaghiakc(agd nhd
+Araedamaqxib keanxyjcdAmaqxs kajcpd hflakb
+Ancdwyhdfgi1Adbuhadbjwd ncdwyhdfgi
+Akofl eblcgAeblcgd kofl
+Afnvrscd kafjcmfgiBaleb)cd ixqeaf
+Anamcedhpbu
+Aagnxibd mcdcrAjcrbjhpbu kecfgokd ma(am
+Araed ecrhadGb*ad
+AfcjDci kagal
+Andaraiclgaed idcyd kajhghlM
+Andarafgaead fageomdhscfgi
+AndarafgaeadBojwghjbgcebjhpn
+Anojwghnambjwd kceciaplN0
+Andarakajved nheL
+Aipbhnd ixramFaixramd fageomdhscfgi
+Aipbhnd hdgcecfAaq) hdgcecf
+Aipbhnd kebiai kana)Akebiai kana)
+Aipbhnd oibtcd
+Aipbhnd maice
+Aipbhnakadhnbd
+AdbelaghlHscfl fecmfgi
+Adbuhadbjwd hdgcecf
+Adbuhadbjwd kehnhecdAkehnhecd
+Afgh(h*d qcmfgiAkeheamd lbgbfgeaz
+Akeheamd rbpArbp
+Akeheamd ecfoefAcfgcfgicd ecfoef
+Adcrbghid rbebdg qcpakbfdArbebdg qcpakbfd
+Akcecraiae
+Afafcmd fgebdHrafombefgi
+Adc*gebjwd fgbgofAfgbgof dc*gebjhgcg
+Adc*gebjhgcgAkafgav dc*gebjhgcg
+Adai +dcercghlEhfgasdhl +dcer
+Anctmodbeamd agdaycd dai ghk
+Afjcm ifgecsFfbnn
+Adckebihgcjwfgicd aerbdhpbuBka
+Adcincybgcjwfgi1O ia idogecd mcj
+Adckafgav sjcdNfgi
+AdcebfkeafgebdcdAvmced dcebfkeafgebdcd
+Adckehncdcd fhjAaglbp ag kehncdcd fhj
+Aagncsb1Eg'2
+Avmced aeotGiaaeotcd
+Avmced befcdb
+Avmced ebpaeotcd
+Abgand +dcercghlAvmced +dcercghl
+Abgand +jclgeafgbduB+f
+Avmced hfkxgbdGipexi
+Avmced aeot
+Arafombefgi aqjbmb vmced aeotAvmced mcetbi
+Apad fiaqamd ag vmced aeotAqcp;vmced pad
+Aallokbu
+Aallokheaib gceehgae
+Adczg h rbpEcrbpai0
+Adczgckeaiam
+AdczgAfxe dczg
+Aixfgokb keagAagicerb1
+Alafnhscfl keafgebdfgiEaf
+AkbdmcnA+khmcn
+Akbegdcefgi1
 Anhe
-Anhec oedrojheaibcFebpedydc
-Anhec hflajvpaibc bganc +cderRwmdec +cder
-Anhec hflajvpaibc kafnafAhflajvpaibc kafnaf i nhec tdj
-Anheagiaesdfgi1Lk aldebt
-Andusdjaidsdfk fiwpAfiwp ndum j:mvn
-Alafgaw sjdcLfgi
-AhcibjhmAj:m f hcibjhmc
-Acdzgd(hnIhsdfk leanxyjdc
-AzbenbtdighkKsdfk leamokt
-Azhgafbchgbec0Akbebcghc ebfgdc
-Albjanchsdfgi1Aedjhrhapc goehpn
-Ageoqaleaiam
-Aipbhnc lajhghsdfk maideAlajhghsdfk maide
-Alajhghsdfk oedrojheaibcLedydc
-Alajhghpbt lebi sdjaidkKialeaf lebi sdjaidk
-ApbrewpcdcJ iapmo(
-AqdmcafgAfakeb*dc qdmcafg
-Alajhghk fhjAfhjai lajhghk
-Ajhc +jdkgealdedmbsB+l
-Aledkoefae
-Aledidcghic mhljanbg
-Alehaehgdgc cblebijdcJ
-Aaqn ljdcEiadccaljdc
-Aiadccaljdc
-Asbfgc fdkgae
-Aldedebqagk5Arjoqak ldedebqagk
-Afamd)fgiaib4Blafaqfgiaib4
-Alealbrbcm
-Aleagdkthachpn
-Aleagakaj
-Acbeamc mhljanbgAloqjhsc mhljanbg
-Arafombefgidc sbfgc lbegcdefgiBsl8
-Atdj h lehcthl
-Akbsdfgidc hczebfgeokgoe
-Aebmhkbjhpbt
-Audjdpc maear
-Aedmkapdndjvc +jdndcgNndgbjj
-Aebghzhkbt
-Aebthacbjvc hflajvpaibc iamZmc edfoef
-AfxeDvdi nbgdehbj
-AlamgideumbAicai lamgideumb
-AiaffgbcaijdcAedkacfgeokt
-Aedzdedcmon
-Aedzaen1A+kacanhsdfk edzaen
-AqdudctFdt
-Aedrhacbjvc fageomchsdfgi
-Aedrhacbjvc excak +jdkgea+cderBxcak +jdkgea+cder
-Aedrhacbjvc hcgdrebt
-Aedrhacbjvc qdpalbfc
-Aedrhacbjvc fgbqhjvc
-AedrhacGbjvc0
-Aedbqhjhgbt h edhcgdrebtChcgdrebt
-Aafiaqaumdc pbjauchk
-Aedjhrhapc +kfgednhpn
-Aiapaqcaijw +cderQdghk
-AedlbgehbtAiapieb*dc cb eamhc
-Aiama(ebchjh*
-Aofga)shiAuhpcdfga)k
-Aedpaj:t
-AiaffadmhcdcAaq;dmhcdc fgebc
-Alebi udc*hc h mdiasdkL
-Aqbffd)c edkAedsc qbffd)c
-Abiganaqhjvc gebcflaegAndumocbeamc biganaqhjvc ldediapk
-Aeagbthac ledmfdmbgdjvfgiAledmfdmbgdjvfgi1
-Aide(aidcfgi lebiMpbkac
-Alaewmak afcaib cb lebihjAndumocbeamc laewmak afcaib cb lebihj
-Aoqduh* mjw gdeeaehfgAlehqduh*
-Aaq(am fbcktAokjacdc ag fbckt
-AfbcktAarebchshgdjvc nde
-Aldfsbc h lxjvc qoeBxjdi qoe
-AfbchgbeAiamaagidmdc
-AflogchkHai fiwp
-Afghldcm
-Acbok h gd(cajarDsc gd(chsdfk fageomchsdfgi
-Anaefk laegAlaeg
-Aigaehsc fbckt
-Aqdpalbfc
-Abe(hgdkgoe qdpalbfc
-Aixpai qdpalbfcAoreap qdpalbfc
-Arbebcg qdpalbfc
-AfbnaaledmdjdcAlebi cb fbnaaledmdjdc
-Alajoleaiamchk
-Afdlbebghpn
-AlamlhfbcE
-Araeam laqebghnAlaqebghnfk fiwp
-Akibjhzhtheaib kbmeOfldthbjhfg
-Anbj h fedmc ledmlehwgMqhpcdf
-Afgedjkai aeou h jdrk iaaeoudcN
-AkacgebqbcmAcdpbkac leaiap
-Afcduc qbef
-Afathbjvc +kacanhsdfk ebpihg
-Afajcdsc +cderNdghk
-Afajhmbec
-AfoidedchgdgArafombefgidc foidedchgdg
-Aafiadc kafnafAkafnhsdfk mdwgdjvc
-Afldthbjvc +kacanhsdfk pacAafaq +kacanhsdfk pac
-Afldthbjvc fjouqEfjouq
-AflaegAzhphsdfk kojvgoe
-Afgbqhjvc
-Afgbegbl
-Amaraiae a rafombefgidc rebchtAfarjbydc a rebcht
-Arafombefgidc ihpAazhthbjvc ihp
-Ajht qdp rebumbcfgiAblbgehm
-Apbwijdc
-Afgbgof kiaBo*dfgi lajaudcBgbgof kiIdiIai
-Afgebgdrhsdfk lbegcdefgi
-AokedljwBrjoqjw
-Afgomdcsdfk aqnAbkbmdnhsdfk aqn
-Alamiamc kbqdj
-Afbnn%9Aifgeds i ide(
-Aofga)shi tdlasdk lafgbiakOk lafgbiak
-Atdlask lafgbiakD lafgbiak
-Aofga)shi ebpihg
-AfalewudcI fgebgdr ebpihg
-Afhcgdghsdfk cbekaghk
-AldedraiaeAqdfdm
-AgbehzCnaudc layjhc
-Agd(chsdfk lana*Kfamd)fgi
-Agd(calbekFjarhsdfk lbek
-Aldedmbs gd(cajarAgebcfzde gd(cajar
-Agdjdndmhthc
-Acblewudc
-Agdeehgaehbjvc tdjafgc
-Agdeeaehpn
-Azhcbcfheaibc gdeeaehpn
-Agdeeaehfghsdfk bkgDbkg
-Agdeeaehfghsdfk aerbchpbtPreollheaik
-Abcbjhghsdfk tdcgeAnaprai tdcge
-Aoreap fhjJ hj d lehndcdc
+Anhed oecrojheaibdFebpecycd
+Anhed hfkajwpaibd bgand +dcerRvmced +dcer
+Anhed hfkajwpaibd lafnafAhfkajwpaibd lafnaf i nhed ucj
+Anheagiaescfgi1Ll akcebu
+Anctscjaicscfl fivpAfivp nctm j:mwn
+Akafgav sjcdLfgi
+AhdibjhmAj:m f hdibjhmd
+Adczgc(hnIhscfl keanxyjcd
+AzbenbucighlKscfl keamolu
+Azhgafbdhgbed0Albebdghd ebfgcd
+Akbjandhscfgi1Aecjhrhapd goehpn
+Ageoqakeaiam
+Aipbhnd kajhghscfl maiceAkajhghscfl maice
+Akajhghscfl oecrojheaibdLecycd
+Akajhghpbu kebi scjaiclKiakeaf kebi scjaicl
+ApbrevpdcdJ iapmo(
+AqcmdafgAfaleb)cd qcmdafg
+Akajhghl fhjAfhjai kajhghl
+Ajhd +jclgeakcecmbsB+k
+Akecloefae
+Akecicdghid mhkjanbg
+Akehaehgcgd dbkebijcdJ
+Aaqn kjcdEiacddakjcd
+Aiacddakjcd
+Asbfgd fclgae
+Akcecebqagl4Arjoqal kcecebqagl
+Afamc*fgiaib#Bkafaqfgiaib#
+Akeakbrbdm
+Akeagcluhadhpn
+Akeagalaj
+Adbeamd mhkjanbgAkoqjhsd mhkjanbg
+Arafombefgicd sbfgd kbegdcefgiBsk7
+Aucj h kehduhk
+Albscfgicd hdzebfgeolgoe
+Aebmhlbjhpbu
+Atcjcpd maear
+Aecmlapcncjwd +jcncdgNncgbjj
+Aebghzhlbu
+Aebuhadbjwd hfkajwpaibd iamZmd ecfoef
+AfxeDwci nbgcehbj
+Akamgicetmb%4Aidai kamgicetmb
+AiaffgbdaijcdAecladfgeolu
+Aeczcecdmon
+Aeczaen1A+ladanhscfl eczaen
+AqctcduFcu
+Aecrhadbjwd fageomdhscfgi
+Aecrhadbjwd exdal +jclgea+dcerBxdal +jclgea+dcer
+Aecrhadbjwd hdgcrebu
+Aecrhadbjwd qcpakbfd
+Aecrhadbjwd fgbqhjwd
+AecrhadGbjwd0
+Aecbqhjhgbu h echdgcrebuChdgcrebu
+Aafiaqatmcd pbjatdhl
+Aecjhrhapd +lfgecnhpn
+Aiapaqdaijv +dcerQcghl
+AeckbgehbuAiapieb)cd db eamhd
+Aiama(ebdhjh)
+Aofga*shiAthpdcfga*l
+Aecpaj:u
+AiaffacmhdcdAaq;cmhdcd fgebd
+Akebi tcd)hd h mciasclL
+Aqbffc*d eclAecsd qbffc*d
+Abiganaqhjwd gebdfkaegAnctmodbeamd biganaqhjwd kceciapl
+Aeagbuhad kecmfcmbgcjwfgiAkecmfcmbgcjwfgi1
+Aice(aicdfgi kebiMpblad
+Akaevmal afdaib db kebihjAnctmodbeamd kaevmal afdaib db kebihj
+Aoqcth) mjv gceeaehfgAkehqcth)
+Aaq(am fbdluAoljadcd ag fbdlu
+AfbdluAarebdhshgcjwd nce
+Akcfsbd h kxjwd qoeBxjci qoe
+AfbdhgbeAiamaagicmcd
+AfkogdhlHai fivp
+Afghkcdm
+Adbol h gc(dajarDsd gc(dhscfl fageomdhscfgi
+Anaefl kaegAkaeg
+Aigaehsd fbdlu
+Aqcpakbfd
+Abe(hgclgoe qcpakbfd
+Aixpai qcpakbfdAoreap qcpakbfd
+Arbebdg qcpakbfd
+AfbnaakecmcjcdAkebi db fbnaakecmcjcd
+Akajokeaiamdhl
+Afckbebghpn
+AkamkhfbdE
+Araeam kaqebghnAkaqebghnfl fivp
+Alibjhzhuheaib lbmeOfkcuhbjhfg
+Anbj h fecmd kecmkehvgMqhpdcf
+Afgecjlai aeot h jcrl iaaeotcdN
+AladgebqbdmAdcpblad keaiap
+Afdctd qbef
+Afauhbjwd +ladanhscfl ebpihg
+Afajdcsd +dcerNcghl
+Afajhmbed
+AfoicecdhgcgArafombefgicd foicecdhgcg
+Aafiacd lafnafAlafnhscfl mcvgcjwd
+Afkcuhbjwd +ladanhscfl padAafaq +ladanhscfl pad
+Afkcuhbjwd fjotqEfjotq
+AfkaegAzhphscfl lojwgoe
+Afgbqhjwd
+Afgbegbk
+Amaraiae a rafombefgicd rebdhuAfarjbycd a rebdhu
+Arafombefgicd ihpAazhuhbjwd ihp
+Ajhu qcp rebtmbdfgiAbkbgehm
+Apbvijcd
+Afgbgof liaBo)cfgi kajatcdBgbgof liIciIai
+Afgebgcrhscfl kbegdcefgi
+Aoleckjv1Brjoqjv1
+Afgomcdscfl aqnAblbmcnhscfl aqn
+Akamiamd lbqcj
+Afbnn&7Aifgecs i ice(
+Aofga*shi uckascl kafgbialOl kafgbial
+Auckasl kafgbialD kafgbial
+Aofga*shi ebpihg
+AfakevtcdI fgebgcr ebpihg
+Afhdgcghscfl dbelaghl
+AkcecraiaeAqcfcm
+AgbehzCnatcd kayjhd
+Agc(dhscfl kana)Kfamc*fgi
+Agc(dakbelFjarhscfl kbel
+Akcecmbs gc(dajarAgebdfzce gc(dajar
+Agcjcncmhuhd
+Adbkevtcd
+Agceehgaehbjwd ucjafgd
+Agceeaehpn
+Azhdbdfheaibd gceeaehpn
+Agceeaehfghscfl blgDblg
+Agceeaehfghscfl aerbdhpbuPreokkheail
+Abdbjhghscfl ucdgeAnaprai ucdge
+Aoreap fhjJ hj c kehncdcd
 Ageh fhj pjbEpjb
-AgoehpnAfageomchsdfgi i fzde goehpn
-AgoehfgAlogdydfgidcchk
+AgoehpnAfageomdhscfgi i fzce goehpn
+AgoehfgAkogcycfgicddhl
 Agaeraij
-Agaerai +kacanhsdfk fageomchsdfgi
-Agaerai qbevdeAqbevde i gaeraij
-Aolea*dc leatdmoe gaeraijAfamd)fgi gaeraij
-AgaibeaaqaeagAaq;dn gaeraij
-Agebmhthac ndmhthcKkhgb)fk ndmhthc
-Acdpbkac aqaeagIgaeraij
-AaqosdcAlamragaik kbme
-Agebcfrebchsc edkNiam
-Agebcphgc lagdcthb
-Agebcp%9Fhgc ldediapk
-Agebcfcbthacbjvc aerbchpaib ledfgolcAaerbchpaib ledfgolc
-Agebcfcbthacbjvc oreapFrebchsc oreap
-Agebcflaeg
-Agebcflaegc ipbhnafiwpbcLfiwpcafg
-Agebcflaegc kaehmae
-Agebcflaegc (bqLopdj
-Agebcflaegc nbeyeogBaerai log
+Agaerai +ladanhscfl fageomdhscfgi
+Agaerai qbewceAqbewce i gaeraij
+Aokea)cd keaucmoe gaeraijAfamc*fgi gaeraij
+AgaibeaaqaeagAaq;cn gaeraij
+Agebmhuhad ncmhuhdKlhgb*fl ncmhuhd
+Adcpblad aqaeagIgaeraij
+AaqoscdAkamragail lbme
+Agebdfrebdhsd eclNiam
+Agebdphgd kagcduhb
+Agebdp&7Fhgd kceciapl
+Agebdfdbuhadbjwd aerbdhpaib kecfgokdAaerbdhpaib kecfgokd
+Agebdfdbuhadbjwd oreapFrebdhsd oreap
+Agebdfkaeg
+Agebdfkaegd ipbhnafivpbdLfivpdafg
+Agebdfkaegd laehmae
+Agebdfkaegd (bqLopcj
+Agebdfkaegd nbeyeogBaerai kog
 Amaraiae
-AldednheBedkeb*dc qadi md)fgi
-Aamcafgaeac fbcktLlehcomhgdjvc nde
-AamcafgaeacAochjbgdebjhpn
-Admhcfgi1Afljasdc
-Afgebc ide(c gdsdcKai
+AkcecnheBecleb)cd qaci mc*fgi
+Aamdafgaead fbdluLkehdomhgcjwd nce
+AamdafgaeadAodhjbgcebjhpn
+Acmhdfgi1Afkjascd
+Afgebd ice(d gcscdKai
 Aoeb
-Aoebcai (iafga(ebchjh*A(iafga(ebchjh*
-AibkthcGbt
-Atdlask fapmbc fgahnafgHmaqbijdc fgahnafg
-Aidgdehcbec0J
-AudegiAlafgebmb
+Aoebdai (iafga(ebdhjh)A(iafga(ebdhjh)
+AibluhdGbu
+Auckasl fapmbd fgahnafgHmaqbijcd fgahnafg
+Aicgcehdbed0J
+AtcegiAkafgebmb
 Aihp
-Aolea*dc ihpai eduhnAaqjdrsdc ihpai eduhn
-Aqdpihpai0I edu
-Aleazdffhacbjvc aqosdcRebpaibc
-Aowpihn reollM cbfdjdc
-Aia)c
-Aiadc ledfgoljdc
-Aolebijdc ag(amAaqeb*dc f ag(am
-Aiamc +cderdghsdfk fageomchsdfgiSialeaf
-Aolebijdc iamc edfoefAiamc (apw)fgi
-Aiamc edfoef
-Amdzht iamAcd(ibgk iam
-Aiamc qdpalbfc
-Aipbhnafiwp iam h +cderBamc +cderdghsdfk ipbhnafiwp
-Aaeou nbffai ochsgaudcMlaebudc
-Alehidgfgiaib4
-Alydcht
-Aipbhnaixhrexyc fageomchsdfgiAfaindfgc ixhrexy
-Aidgeai +cderF+cderdghk
-Audc*hcAebfyhedc lebi h iapnauc udc*hc
-Aebqas reoll
-Aifdnhec cbfjdmAaq;dkg ifdnhec cbfjdm
-Anheai laewmakElaewmak#
-AnajamduF j:m
-Ahre f cojdi fonn
+Aokea)cd ihpai ecthnAaqjcrscd ihpai ecthn
+Aqcpihpai0I ect
+Akeazcffhadbjwd aqoscdRebpaibd
+Aovpihn reokkM dbfcjcd
+Aia*d
+Aiacd kecfgokjcd
+Aokebijcd ag(amAaqeb)cd f ag(am
+Aiamd +dcercghscfl fageomdhscfgiSiakeaf
+Aokebijcd iamd ecfoefAiamd (apv*fgi
+Aiamd ecfoef
+Amczhu iamAdc(ibgl iam
+Aiamd qcpakbfd
+Aipbhnafivp iam h +dcerBamd +dcercghscfl ipbhnafivp
+Aaeot nbffai odhsgatcdMkaebtcd
+Akehicgfgiaib'&
+Akycdhu
+Aipbhnaixhrexyd fageomdhscfgiAfaincfgd ixhrexy
+Aicgeai +dcerF+dcercghl
+Atcd)hdAebfyhecd kebi h iapnatd tcd)hd
+Aebqas reokk
+Aifcnhed dbfjcmAaq;clg ifcnhed dbfjcm
+Anheai kaevmalEkaevmal%2
+AnajamctF j:m
+Ahre f dojci fonn
 Abq(bp
-Afarjbydc biebbnAbiebbnai farjbydc
+Afarjbycd biebbnAbiebbnai farjbycd
 Abq mbq
-Aljbc md)fgi
-Abphbgfk qbck ebpihg!Bqe
-Aifgeds nhchfge hcafgeb mdj fgebc fafdm bzrbchfgbcZj rafombefgi fafdm bzrbchfgbc
-AbzrbchfgbcAhfjbnfk edfloqjhk bzrbchfgbc
-Abzehk
-Abzehkbcfk fa:p!Bf
-Alaidfgk mcw i aqjbfg ofga)shi ebpihg cb ldeham ma {|/| ramM{|/|
-Andumocbeamc zhcbcfai tdcge bfgb!Bztb1
-Abphbgfk qbck hczebfgeokgoec hcidfght!Bq
-AbkgbAlaeg bkgb
-Abj kbhm
-Abjbybcvka
-Abj&&Alaeg bj
+Akjbd mc*fgi
+Abphbgfl qbdl ebpihg!Bqe
+Aifgecs nhdhfge hdafgeb mcj fgebd fafcm bzrbdhfgbdZj rafombefgi fafcm bzrbdhfgbd
+AbzrbdhfgbdAhfjbnfl ecfkoqjhl bzrbdhfgbd
+Abzehl
+Abzehlbdfl fa:p!Bf
+Akaicfgl mdv i aqjbfg ofga*shi ebpihg db kceham ma {|/| ramM{|/|
+Anctmodbeamd zhdbdfai ucdge bfgb!Bzub1
+Abphbgfl qbdl hdzebfgeolgoed hdicfghu!Bq
+AblgbAkaeg blgb
+Abj lbhm
+Abjbybdwla
+Abj@3Akaeg bj
 AbjnbgD bg
-Abjnbghcfk farjbydc }__{ ramD bghcfk farjbydc }__{ ram
-Abjn bghcfk mdkjbebtDbghcfk mdkjbebt
-Abjgb1E)fk rae
-AlafajAsedpixsb)c h lajcanasc lafaj
-AbnombeAedk bnombe
-Abcmhub
-Abckbe
-!Abg+fBphbgfk gh(aakdbcfk +kacanhsdfk fageomchsdfgi
-Ajhr bebqfk rafombefgi!Bbr
-AlehbebjAqbffd)c bebjvfk nae
-Abebjvfk naeD
-Alearebnn qbffd)c bebjvfk nae!Bqbn
-Abekghk
-Abekbmbr
-!AbfdbCfathbt rafombefgi :r iafgasc bp
+Abjnbghdfl farjbycd }__{ ramD bghdfl farjbycd }__{ ram
+Abjn bghdfl mcljbebuDbghdfl mcljbebu
+Abjgb1E*fl rae
+AkafajAsecpixsb*d h kajdanasd kafaj
+AbnombeAecl bnombe
+Abdmhtb
+Abdlbe
+!Abg+fBphbgfl gh(aalcbdfl +ladanhscfl fageomdhscfgi
+Ajhr bebqfl rafombefgi!Bbr
+AkehbebjAqbffc*d bebjwfl nae
+Abebjwfl naeD
+Akearebnn qbffc*d bebjwfl nae!Bqbn
+Abelghl
+Abelbmbr
+!AbfcbCfauhbu rafombefgi :r iafgasd bp
 Aby(bqbm
-Aby(bqbmfk farjbydcAkaehmae opqdkhfgbc goekndchfgbc heb anb
+Aby(bqbmfl farjbycdAlaehmae opqclhfgbd goelncdhfgbd heb anb
 Abp
-Abphbgfk gh(aakdbcfk edrhac!Bge
-Alana*chk rafombefgidc fdkedgbeMfdkedgbe
-AbfgbAcoe fojgb
-Abfgbchcfk mdkjbebt
-Abfgbchcfk leatdffKzaenbg
-Abzhc
+Abphbgfl gh(aalcbdfl ecrhad!Bge
+Akana)dhl rafombefgicd fclecgbeMfclecgbe
+AbfgbAdoe fojgb
+Abfgbdhdfl mcljbebu
+Abfgbdhdfl keaucffKzaenbg
+Abzhd
 Abgxeb
-!Abokof!AÃÉÕÉÅ
+!Abolof!AÃÉÕÉÅ
 Abibp
-Abibphcfk learebnn md)fgiY mjw ebpihib fgebc cd hnd:* ix(am k nae
+Abibphdfl kearebnn mc*fgiY mjv ebpihib fgebd dc hnc:) ix(am l nae
 Ai~À}Azaeon i~À}
-Aqb)kacoeAkafname qb)kacoe
-Aqbk
-Aapde qbj(byAqbj(by
-Aqbjgh)fk nae
-Aqdcmde bqqbf
+Aqb*ladoeAlafname qb*ladoe
+Aqbl
+Aapce qbj(byAqbj(by
+Aqbjgh*fl nae
+Aqcdmce bqqbf
 Aqbgon
-Aldkhc
-Ahchthbghi amhc lawf amhc logAamhc lawf amhc log
-Azaeon ndumocbeamc fageomchsdfgi amhc lawf amhc logGamhc lawf amhc log
-Aqdejhc
-Aqhykdk
-Asdec nae
-Aqabafk bphbgfk zaeonHzaeon
-Aqajacfk leatdff
-Alearebnn famd)fgi olebijdc rebcht i tdcgebjvc bp!Aqank5
-Aqac
-!Aqehkf
-Aqe:ffdj
-Acdzgdleaiam qbk gqhjhf mud)(b!Aqgm8
-Audjdpc maear qbk gqhjhf kbef!Aqgk8
-Aqombldyg
-Aqombldygfk ndnaebcmonV a rbebcg qdpalbfc
+Akclhd
+Ahdhuhbghi amhd kavf amhd kogAamhd kavf amhd kog
+Azaeon nctmodbeamd fageomdhscfgi amhd kavf amhd kogGamhd kavf amhd kog
+Aqcejhd
+Aqhylcl
+Asced nae
+Aqabafl bphbgfl zaeonHzaeon
+Aqajadfl keaucff
+Akearebnn famc*fgi okebijcd rebdhu i ucdgebjwd bp!Aqanl4
+Aqad
+!Aqehlf
+Aqe:ffcj
+Adczgckeaiam qbl gqhjhf mtc*(b!Aqgm7
+Atcjcpd maear qbl gqhjhf lbef!Aqgl7
+Aqombkcyg
+Aqombkcygfl ncnaebdmonV a rbebdg qcpakbfd
 Aqo(be
-Aqocmdfgbr
-Akacidct a pbled*dc qhajarhsdfk h gakfhc aeouKqhajarhsdfk aeou!Bqga1!Ca1
-Atdcgebjvc bp khgbAzaenbg tdcgebjvc bp khgb
-Alwg rafombefgi tdcgebjvc bpAtdcgebjvcabphbgfk lwgdek
+Aqodmcfgbr
+Aladicdu a pbkec)cd qhajarhscfl h galfhd aeotKqhajarhscfl aeot!Bqga1!Ca
+Aucdgebjwd bp lhgbAzaenbg ucdgebjwd bp lhgb
+Akvg rafombefgi ucdgebjwd bpAucdgebjwdabphbgfl kvgcel
 Af~À}Azaenbg f~À}
-Arbpaleaiam fedmc bp tdcgeAfedmc bp tdcge
-Arbpaleaiam tdcgebjvc bp khgbLkhgb tdcgebjvc bp
-Ajhc ÈF rbpaleaiam khgb tdcgebjvc bp
-Alearebnn la ledmagieb*dc ebfleafgebcdc cbekaghk i tdcgebjvc bp!Akbmbl
-Amaraiae a pac fiaqamc ag wmdec aeou i tdcgebjvc bpAfdnhlbjbghcfk maraiae!Atbpfw
-Aleagakaj k maraiae a pac fiaqamc ag wmdec aeou i tdcgebjvc bpJa cdrbghic rbebcg qdpalbfc
-Apac fiaqamc ag wmdec aeou i tdcgebjvc bpAtdcgebjvcabphbgfk pac fiaqamc ag wmdec aeou
-Atdcgebjvcabphbgfk edrhacbjvc +kacanhsdfk fageomchsdfgi!Bbe+f
-Atdcgebjvcabphbgfk edrhacbjvc hczaenbthac kaaemhcbthac tdcge!Bbehkt
-AÄÃÅÃ }|||Akbf }|||
-Akacidct a lebiai fgbgof kbflh)fk naeAbkgbofk kacidct
-Akbflh)fk naeE
-Akacidct leag lxgakIaac leag lxgak
-Akbikbp
-Akacidct a qhajarhsdfk ebpcaaqebp!Bqe8
-Aifdaq;dnj:* kacidct a ndumocbeamc gdeeaehpnUla qaevq f ndumocbeamc gdeeaehpn
-Akabjht pb ofga)shi k qdmfgi hczebfgeokgoeHla fapmbc hczebfgeokgoe ofga)shi k fgh(h)c qdmfgi
-Akacidct a jhkihmbt ifd( zaen mhfkehnhcbt i agcaydc udc*hc!Bjmu8
-Atdcgebjvc bpAfedmc bp!Atb
-Arafombefgi tdcgebjvc bpAfgebc tdcgebjvc bp
-Alaeg sbqb(beAsbqb(be
-AledmfdmbgdjLvfgi1
-AkbctjdeAzdmdebjvc kbctjde
-Akhgb1E)fk cbeamc edfloqjhk!Bce8
-Afdkedgbehbg nd(bchpn khgb tdcgebjvc bpMkhgb tdcgebjvc bp
-Amo( khgb tdcgebjvc bpAkhgb)fk tdcgebjvcabphbgfk mo(
-Afbnn tdcgebjvc bp khgbFkhgb tdcgebjvc bp
-Akacgd)cdec ladpm khgb diealAreopai ladpm khgb dieal
-Asajlac bg
-AsoAedk so
-Afaid*bc la ipbhnamd)fgi h nde maide i bp!Binmb1
-Afameoudfgi cdpbihfhn rafombefgi!Bcr8
-!AfhgdfAkacidct a ndumocbeamc gaeraij ihm cb(amw lam oreap hfsdpcaidc
-Abigamaear khgb kxerxpfgbc opqdkhfgbcEnaqhjvc maear khgb kxerxpfgbc opqdkhfgbc
-Audjdpc maear khgb kxerxpfgbc opqdkhfgbcTherhp opqdkhfgbc
-Akhgb)fk cbthacbjvc cdzgdrbpai kaelaebt!Bcck8!AÄÊËÄ
-A(ajamc ia)c
-Amaraiae a kajjdkghic qdpalbfc!Bkq8
-Ahcfghgog kaczot
-Ardcdebjvc kacfojvfgiAkacfojvfgi1
-Akacfojvgbghic ifgeds rjbi rafombefgi tdcgebjvc bpU
-Akf {Æ!Afae{Æ
-Akf {_!Afae{_
-Akf /|!Afae/|
-Afaidg nhchfge hcafgeb mdj!Bnhm
-Afaidg rjbi lebihgdjvfgi!Brl8
-Afaidg rjbi rafombefgi!Brr8
-Afaidg dieald)fk fa:pHf
-Afaidg dieal!Bd
-AÄÖÐÂÈ }_Akaeacbiheof
-Akannochfghsdfk lbeg khg!Blk8
-Ardcdebjvc fdkedgbe tk klk
-Akbflh)fk geoqaleaiamc kacfaethon!Bgk8
-Akhgb)fk lbkhfgbcfk +kacanhsdfk kaehmae!Bl+k
-Akacidct a lebi edqdck!Ble8
-AkexnEfk lajoafge
-Amhbjar f~À} la kehghsdfk ibuc nhcdebjZnhcdebj
-Acbfjdmc lehctHhk ledfgaj
-Akacidct a lebi hcibjhm!Blh
-Amdfwghjdg md)fgi la ebpihg kehafzdec cbokRi aqjbfg kehafzdec cbok
-Aaerbchpbt maraiae a kajjdkghic qdpalbfc!Bmkq
-Amaraiae a ifdaq;dnj:* pbled*dc wmdec hflxgbc!Bipw
-Aaerbchpbt maraiae a ifdaq;dnj:* pbled*dc wmdec hflxgbc!Bmipw
-Anhchfge kojvgoe
-Agbnaudc fa:p
-Akacidct a pbled*dc (hnhsdfk aeouK(hnhsdfk aeou!Bp(a1
-Ardenbcfk fjouq bkbmdnhsdfk aqndc!Ambbm
-Arjaqbjvc hchthbghi la qdpalbfc mbcTi aqjbfg qdpalbfc mbc
-Anhchfge aqaeac
-Amdjh)fk mdkjbebt
-Apbndfghgdj nhchfge hcafgeb mdjDnhchfge hcafgeb mdj
-Apbndfghgdj lednvde nhchfgeAiht lednvde
-Apbndfghgdj rdcdebjvc fdkedgbeZdgbe aac
-Akaelaebt fyb la zhcbcfheaibc ndumocbeamc ebpihgAndumocbeamc kaelaebt fyb la zhcbcfheaibc ebpihg!AÈÔÄ
-Albegcde la mhbjarR yaf
-Athzeai ydjkai log
+Arbpakeaiam fecmd bp ucdgeAfecmd bp ucdge
+Arbpakeaiam ucdgebjwd bp lhgbLlhgb ucdgebjwd bp
+Ajhd ÈF rbpakeaiam lhgb ucdgebjwd bp
+Akearebnn ka kecmagieb)cd ebfkeafgebdcd dbelaghl i ucdgebjwd bp!Albmbk
+Amaraiae a pad fiaqamd ag vmced aeot i ucdgebjwd bpAfcnhkbjbghdfl maraiae!Aubpfv
+Akeagalaj l maraiae a pad fiaqamd ag vmced aeot i ucdgebjwd bpJa dcrbghid rbebdg qcpakbfd
+Apad fiaqamd ag vmced aeot i ucdgebjwd bpAucdgebjwdabphbgfl pad fiaqamd ag vmced aeot
+Aucdgebjwdabphbgfl ecrhadbjwd +ladanhscfl fageomdhscfgi!Bbe+f
+Aucdgebjwdabphbgfl ecrhadbjwd hdzaenbuhad laaemhdbuhad ucdge!Bbehlu
+AÄÃÅÃ }|||Albf }|||
+Aladicdu a kebiai fgbgof lbfkh*fl naeAblgbofl ladicdu
+Albfkh*fl naeE
+Aladicdu keag kxgalIaad keag kxgal
+Albilbp
+Aladicdu a qhajarhscfl ebpdaaqebp!Bqe7
+Aifcaq;cnj:) ladicdu a nctmodbeamd gceeaehpnUka qaewq f nctmodbeamd gceeaehpn
+Alabjhu pb ofga*shi l qcmfgi hdzebfgeolgoeHka fapmbd hdzebfgeolgoe ofga*shi l fgh(h*d qcmfgi
+Aladicdu a jhlihmbu ifc( zaen mhflehnhdbu i agdaycd tcd)hd!Bjmt7
+Aucdgebjwd bpAfecmd bp!Aub
+Arafombefgi ucdgebjwd bpAfgebd ucdgebjwd bp
+Akaeg sbqb(beAsbqb(be
+AkecmfcmbgcjLwfgi1
+AlbdujceAzcmcebjwd lbdujce
+Alhgb1E*fl dbeamd ecfkoqjhl!Bde7
+Afclecgbehbg nc(bdhpn lhgb ucdgebjwd bpMlhgb ucdgebjwd bp
+Amo( lhgb ucdgebjwd bpAlhgb*fl ucdgebjwdabphbgfl mo(
+Afbnn ucdgebjwd bp lhgbFlhgb ucdgebjwd bp
+Aladgc*dced kacpm lhgb cieakAreopai kacpm lhgb cieak
+Asajkad bg
+AsoAecl so
+Afaic)bd ka ipbhnamc*fgi h nce maice i bp!Binmb1
+Afameotcfgi dcpbihfhn rafombefgi!Bdr7
+!AfhgcfAladicdu a nctmodbeamd gaeraij ihm db(amv kam oreap hfscpdaicd
+Abigamaear lhgb lxerxpfgbd opqclhfgbdEnaqhjwd maear lhgb lxerxpfgbd opqclhfgbd
+Atcjcpd maear lhgb lxerxpfgbd opqclhfgbdTherhp opqclhfgbd
+Alhgb*fl dbuhadbjwd dczgcrbpai laekaebu!Bddl7!AÄÊËÄ
+A(ajamd ia*d
+Amaraiae a lajjclghid qcpakbfd!Blq7
+Ahdfghgog ladzou
+Arcdcebjwd ladfojwfgiAladfojwfgi1
+Aladfojwgbghid ifgecs rjbi rafombefgi ucdgebjwd bpU
+Alf {Æ!Afae{Æ
+Alf {_!Afae{_
+Alf /|!Afae/|
+Afaicg nhdhfge hdafgeb mcj!Bnhm
+Afaicg rjbi kebihgcjwfgi!Brk7
+Afaicg rjbi rafombefgi!Brr7
+Afaicg cieakc*fl fa:pHf
+Afaicg cieak!Bc
+AÄÖÐÂÈ }_Alaeadbiheof
+Alannodhfghscfl kbeg lhg!Bkl7
+Arcdcebjwd fclecgbe ul lkl
+Albfkh*fl geoqakeaiamd ladfaeuhon!Bgl7
+Alhgb*fl kblhfgbdfl +ladanhscfl laehmae!Bk+l
+Aladicdu a kebi ecqcdl!Bke7
+AlexnEfl kajoafge
+Amhbjar f~À} ka lehghscfl ibtd nhdcebjZnhdcebj
+Adbfjcmd kehduHhl kecfgaj
+Aladicdu a kebi hdibjhm!Bkh
+Amcfvghjcg mc*fgi ka ebpihg lehafzced dbolRi aqjbfg lehafzced dbol
+Aaerbdhpbu maraiae a lajjclghid qcpakbfd!Bmlq
+Amaraiae a ifcaq;cnj:) pbkec)cd vmced hfkxgbd!Bipv
+Aaerbdhpbu maraiae a ifcaq;cnj:) pbkec)cd vmced hfkxgbd!Bmipv
+Anhdhfge lojwgoe
+Agbnatcd fa:p
+Aladicdu a pbkec)cd (hnhscfl aeotK(hnhscfl aeot!Bp(a1
+Arcenbdfl fjotq blbmcnhscfl aqncd!Ambbm
+Arjaqbjwd hdhuhbghi ka qcpakbfd mbdTi aqjbfg qcpakbfd mbd
+Anhdhfge aqaead
+Amcjh*fl mcljbebu
+Apbncfghgcj nhdhfge hdafgeb mcjDnhdhfge hdafgeb mcj
+Apbncfghgcj kecnwce nhdhfgeAihu kecnwce
+Apbncfghgcj rcdcebjwd fclecgbeZcgbe aad
+Alaekaebu fyb ka zhdbdfheaibd nctmodbeamd ebpihgAnctmodbeamd laekaebu fyb ka zhdbdfheaibd ebpihg!AÈÔÄ
+Akbegdce ka mhbjarR yaf
+Auhzeai ycjlai kog
 Ama(
-Ama(hcfk farjbydc
-Amacqbff
-Amacdtk
-Amafgxk
-!Akcme8Baed)fk cbeamc mdnakebghsdfk edfloqjhk
+Ama(hdfl farjbycd
+Amadqbff
+Amadcul
+Amafgxl
+!Aldme7Baec*fl dbeamd mcnalebghscfl ecfkoqjhl
 Amoqb1
-Amoybcq
-Adiebph)fk +kacanhsdfk fa:p!Bb+f
-Amaraiae a diebph)fk +kacanhsdfk fa:pLb+f
-Adiebph)fk reoll la leaghiamd)fgi jdrbjhpbt ledfgolc ma(am h zhcbcfheaibc gdeeaehpn!Bbr
-Aiafgasc bp
-Aiafgasc khgb)fk nae
-Aiafgasc hdeofbj
-Adieald)fk qbck edkacfgeokt h ebpihg!Bqee
-Aaerbchpbt +kacanhsdfk fageomchsdfgi!B+f
-Aifdnhec +kacanhsdfk zaeon!B+z
-Anhchfge +kacanhk
-A+kacanhsdfk h fathbjvc faidg aacZidg!Dfaf
-Adiebph)fk qbck ebpihg!Bbqe
-Adieald)fk fjouq icdyc fiwpVdlajhghsdfk mdwgdjvc!Bfif
-Adiebph)fk +kacanhsdfk kanhff!B+k
-Adieald)fk hcidfghthac qbck!Bhq
-Ahchthbghi leapebsc maqxib agebfj!Blm
-Alafajvfgi1
+Amoybdq
+Aciebph*fl +ladanhscfl fa:p!Bb+f
+Amaraiae a ciebph*fl +ladanhscfl fa:pLb+f
+Aciebph*fl reokk ka keaghiamc*fgi jcrbjhpbu kecfgokd ma(am h zhdbdfheaibd gceeaehpn!Bbr
+Aiafgasd bp
+Aiafgasd lhgb*fl nae
+Aiafgasd hceofbj
+Acieakc*fl qbdl ecladfgeolu h ebpihg!Bqee
+Aaerbdhpbu +ladanhscfl fageomdhscfgi!B+f
+Aifcnhed +ladanhscfl zaeon!B+z
+Anhdhfge +ladanhl
+A+ladanhscfl h fauhbjwd faicg aadZicg!Dfaf
+Aciebph*fl qbdl ebpihg!Bbqe
+Acieakc*fl fjotq idcyd fivpVckajhghscfl mcvgcjwd!Bfif
+Aciebph*fl +ladanhscfl lanhff!B+l
+Acieakc*fl hdicfghuhad qbdl!Bhq
+Ahdhuhbghi keapebsd maqxib agebfj!Bkm
+Akafajwfgi1
 A+nhe
-Amaraiae k +cderdghsdfk (beg!B+(
-Anhchfge +cderdghk
-Afarjbydc a ebfyhedc lbegcdefgi h fageomchsdfgi!Belf8
+Amaraiae l +dcercghscfl (beg!B+(
+Anhdhfge +dcercghl
+Afarjbycd a ebfyhecd kbegdcefgi h fageomdhscfgi!Bekf7
 A+ebpnofAÓÌÃÅÙÉÅ
-A+kacanhsdfk h fathbjvc kanhff aac mjw bp h gh( akdb!Bfkbg
-Ahfjbnfk mihudc iafgasc goekdfgbc!Bmig
-Adieald)fk fa:pEfa:p!Bf
-Afgebgdr df la tdcgebjvc bpJieald)fk fa:p la tdcgebjvc bp
-Afbnn tdcgebjvc bp dieald)fk fa:pTf
-Aide(aic ledmfgbihgdj df la hcafgeb mdj h lajhghk qdpalbfcWieald)fk fa:p la hcafgeb mdj h lajhghk qdpalbfc
-Afaindfgc maeauc kbeg la orjoqjdc fiwp ndum df h tdcgebjvc bpU
-Adiebp
-Adiebph)fk ndulebihgdjvfgidc faidg!Bnlf
-Aqajvy diebph)fk lbegcdefgi
-Adiebg%6Dald)fk faaq*dfgi la bganc +cder
-Adieal
-Adieald)fk kanhffEkanhff!Bk
-Aledmfdmbgdj dieald)fk kanhffQkanhff
-Adieald)fk faidg
-Aledmfdmbgdj dieald)fk faidgDphmdcg dieald)fk faidg
-Adieald)fk lbejbndcgFbejbndcg!Bl
-Adiealaj
-Afldthbjvc ledmfgbihgdj df la tdcgebjvc bpEledmfgbihgdj df la tdcgebjvc bp
-Ahflajchgdjvc mhedkgae
-Ahflajchgdjvc fdkedgbe
-Aleamaiajvfgidc h fdjvfka(apw)fgidc aerbchpbt aac!Azb
-Areoll ebpebqagk zhcbcfai nde qaevq f agnxibc mdcdr!Azbgz
-Ajdmchk zdmsdckHibcs
-Azdmdebjvc ledphmdcg
-Afaidg zdmdebt
-Azderb
-Azderbcfk majhcJkagjaihc
-Anhchfge zhcbcf
-Alwg lehcthl nhec fafo*dfgiaibc
-Anhchfge hcafgeb mdjArjbi nhm
-Aifgeds nhchfge hcafgeb mdjAnhchfgdefk ifgeds
-Anhchfgdefgi hcafgeb mdj!Cm
-ArdenbcAzdmdebghic edfloqjhk rdenbc!Ber8
-Areoll mibmtbgAÇ{|
-Areoll fdnAÇÁ
-Areoll ÁÁI h khgb
-ArbjkxcxyAndfgaeaumdc rbjkxcxy
-Afdkgae rbpArbp
-Arbple%6
-Araec qbmb(ybcfk bigacanc aqjbfg!Bqb
-Afaidg fageomchsdfgi bebqfk rafombefgi ldefhmfk pbjhiZk rafombefgi pbjhi!Bfbrlp!Ep
-Afbnn tdcgebjvc bp faidg fageomchsdfgi bebqfk rafombefgi ldefhmfk pbjhiTfbrlp
-Apdjdc kjhnbghsdfk zacm!Bkz8
-Ahchthbghi rjaqbjvc thihjhpbtKla rjaqbjvc thihjhpbt!Brt
-Ahchthbghi rjaqbjvc ebpihgKla rjaqbjvc ebpihg!Bre
-Arjaqbjvc +kajarhsdfk zacm!B+z
-Audcdi9
-Audcdifk kacidct
-Atdcgebjvc bp rdenbcAzaenbg tdcgebjvc bp rdenbc
-Ahchthbghi rjaqbjvc olebijdcKla rjaqbjvc olebijdc
-Ardenbcfk aq*dfgi la ndumocbeamc fageomchsdfgi!AÇÂÛ
-Arjaqbjvc kacgegdeeaehfghsdfk fgebgdr aacZdfk fgebgdr
-Arjaqbjvc iaeagAfgebgdr rjaqbjvc iaeag
-Arjaqbjvc :r
-Ardg hcfghgogAhcfghgog hndc rdg
-Amaraiae a meouq maqeafafdmfgi h fageomchsdfgi i tdj ebpihg tdcgebjvc bp i ((Í idkZmfgi h fageomchsdfgi i tdj ebpihg tdcgebjvc bp i {} idk
-Aidjhk agdsdfgidc ia)c!Bai
-Apdjdc tdcgebjvc bpAhchthbghi pdjdc tdcgebjvc bp
-Apdjdc ydjkai log
-Ahchthbghi rjaqbjvc qdpalbfcKla rjaqbjvc qdpalbfc!Brq
-!Aifl!AÇÅË
-Afgebc ldefhmfk pbjhiArafombefgi ldefhmfk pbjhi
-Alaeg ribmbeAribmbe
-A(bjk nbfjb(bgAcbeamc faidg goekndchfgbc
+A+ladanhscfl h fauhbjwd lanhff aad mjv bp h gh( alcb!Bflbg
+Ahfjbnfl mihtcd iafgasd goelcfgbd!Bmig
+Acieakc*fl fa:pEfa:p!Bf
+Afgebgcr cf ka ucdgebjwd bpJieakc*fl fa:p ka ucdgebjwd bp
+Afbnn ucdgebjwd bp cieakc*fl fa:pTf
+Aice(aid kecmfgbihgcj cf ka hdafgeb mcj h kajhghl qcpakbfdWieakc*fl fa:p ka hdafgeb mcj h kajhghl qcpakbfd
+Afaincfgd maeatd lbeg ka orjoqjcd fivp nctm cf h ucdgebjwd bpU
+Aciebp
+Aciebph*fl nctkebihgcjwfgicd faicg!Bnkf
+Aqajwy ciebph*fl kbegdcefgi
+Aciebg&0Dakc*fl faaq)cfgi ka bgand +dcer
+Acieak
+Acieakc*fl lanhffElanhff!Bl
+Akecmfcmbgcj cieakc*fl lanhffQlanhff
+Acieakc*fl faicg
+Akecmfcmbgcj cieakc*fl faicgDphmcdg cieakc*fl faicg
+Acieakc*fl kbejbncdgFbejbncdg!Bk
+Acieakaj
+Afkcuhbjwd kecmfgbihgcj cf ka ucdgebjwd bpEkecmfgbihgcj cf ka ucdgebjwd bp
+Ahfkajdhgcjwd mheclgae
+Ahfkajdhgcjwd fclecgbe
+Akeamaiajwfgicd h fcjwfla(apv*fgicd aerbdhpbu aad!Azb
+Areokk ebpebqagl zhdbdfai nce qaewq f agnxibd mcdcr!Azbgz
+Ajcmdhl zcmscdlHibds
+Azcmcebjwd kecphmcdg
+Afaicg zcmcebu
+Azcerb
+Azcerbdfl majhdJlagjaihd
+Anhdhfge zhdbdf
+Akvg kehduhk nhed fafo)cfgiaibd
+Anhdhfge hdafgeb mcjArjbi nhm
+Aifgecs nhdhfge hdafgeb mcjAnhdhfgcefl ifgecs
+Anhdhfgcefgi hdafgeb mcj!Cm
+ArcenbdAzcmcebghid ecfkoqjhl rcenbd!Ber7
+Areokk mibmubgAÇ{|
+Areokk fcnAÇÁ
+Areokk ÁÁI h lhgb
+ArbjlxdxyAncfgaeatmcd rbjlxdxy
+Afclgae rbpArbp
+Arbpke&0
+Araed qbmb(ybdfl bigadand aqjbfg!Bqb
+Afaicg fageomdhscfgi bebqfl rafombefgi kcefhmfl pbjhiZl rafombefgi pbjhi!Bfbrkp!Ep
+Afbnn ucdgebjwd bp faicg fageomdhscfgi bebqfl rafombefgi kcefhmfl pbjhiTfbrkp
+Apcjcd ljhnbghscfl zadm!Blz7
+Ahdhuhbghi rjaqbjwd uhihjhpbuKka rjaqbjwd uhihjhpbu!Bru
+Ahdhuhbghi rjaqbjwd ebpihgKka rjaqbjwd ebpihg!Bre
+Arjaqbjwd +lajarhscfl zadm!B+z
+Atcdci
+Atcdcifl ladicdu
+Aucdgebjwd bp rcenbdAzaenbg ucdgebjwd bp rcenbd
+Ahdhuhbghi rjaqbjwd okebijcdKka rjaqbjwd okebijcd
+Arcenbdfl aq)cfgi ka nctmodbeamd fageomdhscfgi!AÇÂÛ
+Arjaqbjwd ladgegceeaehfghscfl fgebgcr aadZcfl fgebgcr
+Arjaqbjwd iaeagAfgebgcr rjaqbjwd iaeag
+Arjaqbjwd :r
+Arcg hdfghgogAhdfghgog hncd rcg
+Amaraiae a meotq maqeafafcmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i ((Í iclZmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i {} icl
+Aicjhl agcscfgicd ia*d!Bai
+Apcjcd ucdgebjwd bpAhdhuhbghi pcjcd ucdgebjwd bp
+Apcjcd ycjlai kog
+Ahdhuhbghi rjaqbjwd qcpakbfdKka rjaqbjwd qcpakbfd!Brq
+!Aifk!AÇÅË
+Afgebd kcefhmfl pbjhiArafombefgi kcefhmfl pbjhi
+Akaeg ribmbeAribmbe
+A(bjl nbfjb(bgAdbeamd faicg goelncdhfgbd
 !A(bnbf
-Arjbi lebihgdjvfgi
+Arjbi kebihgcjwfgi
 Arjbi rafombefgi
-Anhchfge pmebiaa(ebcdc
-Aydjkai log pmaeai
-Afdemt bp fgbnqojvfk leatdffBgbnqojvfk leatdff
-A(djvfhck
-A(djvfhckfk pbkj:shgdjvc bkgApbkj:shgdjvc bkg (djvfhck
-Ardebg
+Anhdhfge pmebiaa(ebdcd
+Aycjlai kog pmaeai
+Afcemu bp fgbnqojwfl keaucffBgbnqojwfl keaucff
+A(cjwfhdl
+A(cjwfhdlfl pblj:shgcjwd blgApblj:shgcjwd blg (cjwfhdl
+Arcebg
 Arhnbjb
-Arhcmokoy
-A(heafhn9
-ArackacrAfwcrb
-Albjbg ledmfgbihgdjS fyb
-Amdc lebi sdjaidkAndumocbeamc mdc lebi sdjaidk
-Andumocbeamc brdcgfgi la bganc +cder!Bbrbg+
-Andumocbeamc aerbchpbt rebumbcfk bihbt!Ahkb
-Andumocbeamc orajaic fom!Bof
-Andumocbeamc lbkg a rebumbcfk h lajhghsdfk lebi!Blrll8
-Andumocbeamc lbkg aq +kacanhsdfk fathbjvc h kojvgoec lebi!Bl+fkl
-Andumocbeamc fom aacP
-Andumocbeamc kanhgdg kebfc kedfg!Bkkk8
-Andurafombefgidc kaaemhcbthac iama(apw)fgidc kanhff!Bkik8
-Andumocbeamc +cderdghsdfk brdcgfgi!B+
-Andumocbeamc zacm fdjvfka(apw)fgidc ebpihg!Bzfe8
-Andumocbeamc zacm flbfdc beb!Bzfb1
-Andumocbeamc zhcbcfai kaelaebt!Bzk8
-AhjAedk hj
-Andumocbeamc aerbchpbt geom!Bag
-A+kacanhsdfk kaehmae hcm qjhuc iafgak dieal
-Andumocbeamc ibj:gc zacm!Biz8
-Andumocbeamc naefk aerbchpbt!Ahn
-Ahfjbnfk mihudc opqdkhfgbc!Bm
-Amdc cdpbihfhn
-Amhbjar hcm tdcgebjvc bpHtdcgebjvc bp hcm
-Afbnn hcm tdcgebjvc bpFtdcgebjvc bp hcm
-Ahcmh)fk akdb
-Ahcm gh(aakdbcfk edrhac!Bge
-Andumocbeamc gebcflaegc kaehmae fdide :rBgk fdide :r
-Anhchfge icogedc mdjArjbi nim
-AhcgdelajAndumocbeamc aerbchpbt orajaic lajht
-Andumocbeamc fajcdsc bjvwcf!Bfb1
-Andumocbeamc ram mhbjar kbk rbebcg nhe
-Andumocbeamc ram fa(ebcdc jdmchkA{|{~ ram ndumocbeamc ram fa(ebcdc jdmchk
-Andumocbeamc ram ofga)shi raec ebpihgZebpihg raec eb)ac
-Andumocbeamc ram nhe h maide
-Andumocbeamc aerbchpbt la nhrebt!Ban
-Andulbejbndcgfk fa:p!Blf8
-AhebBfjbnfk edfloqjhk heb!Be
-Andumocbeamc brdcgfgi la iapaqcaijw hfgaschk +cder!Ahe
-Ahekdyg%'A+ekdy gbn
-AhegxyAedk hegxy
-Ahfjbnfk qbck ebpihg!Bqe
-!AhrBfjbnfk rafombefgi!Ambhy
+Arhdmoloy
+A(heafhn8
+AradladrAfvdrb
+Akbjbg kecmfgbihgcjS fyb
+Amcd kebi scjaiclAnctmodbeamd mcd kebi scjaicl
+Anctmodbeamd brcdgfgi ka bgand +dcer!Bbrbg+
+Anctmodbeamd aerbdhpbu rebtmbdfl bihbu!Ahlb
+Anctmodbeamd orajaid fom!Bof
+Anctmodbeamd kblg a rebtmbdfl h kajhghscfl kebi!Bkrkk7
+Anctmodbeamd kblg aq +ladanhscfl fauhbjwd h lojwgoed kebi!Bk+flk
+Anctmodbeamd fom aadP
+Anctmodbeamd lanhgcg lebfd lecfg!Blll7
+Anctrafombefgicd laaemhdbuhad iama(apv*fgicd lanhff!Blil7
+Anctmodbeamd +dcercghscfl brcdgfgi!B+
+Anctmodbeamd zadm fcjwfla(apv*fgicd ebpihg!Bzfe7
+Anctmodbeamd zadm fkbfcd beb!Bzfb1
+Anctmodbeamd zhdbdfai laekaebu!Bzl7
+AhjAecl hj
+Anctmodbeamd aerbdhpbu geom!Bag
+A+ladanhscfl laehmae hdm qjhtd iafgal cieak
+Anctmodbeamd ibj:gd zadm!Biz7
+Anctmodbeamd naefl aerbdhpbu!Ahn
+Ahfjbnfl mihtcd opqclhfgbd!Bm
+Amcd dcpbihfhn
+Amhbjar hdm ucdgebjwd bpHucdgebjwd bp hdm
+Afbnn hdm ucdgebjwd bpFucdgebjwd bp hdm
+Ahdmh*fl alcb
+Ahdm gh(aalcbdfl ecrhad!Bge
+Anctmodbeamd gebdfkaegd laehmae fcice :rBgl fcice :r
+Anhdhfge idogecd mcjArjbi nim
+AhdgcekajAnctmodbeamd aerbdhpbu orajaid kajhu
+Anctmodbeamd fajdcsd bjwvdf!Bfb
+Anctmodbeamd ram mhbjar lbl rbebdg nhe
+Anctmodbeamd ram fa(ebdcd jcmdhlA{|{~ ram nctmodbeamd ram fa(ebdcd jcmdhl
+Anctmodbeamd ram ofga*shi raed ebpihgZebpihg raed eb*ad
+Anctmodbeamd ram nhe h maice
+Anctmodbeamd aerbdhpbu ka nhrebu!Ban
+Anctkbejbncdgfl fa:p!Bkf7
+AhebBfjbnfl ecfkoqjhl heb!Be
+Anctmodbeamd brcdgfgi ka iapaqdaijv hfgasdhl +dcer!Ahe
+Ahelcyg&@A+elcy gbn
+AhegxyAecl hegxy
+Ahfjbnfl qbdl ebpihg!Bqe
+!AhrBfjbnfl rafombefgi!Ambhy
 Ahr (aebfbAihjb (aebfb
 Ahfjbnbqbm
-Ahffxk kojAapde hffxk koj
+Ahffxl lojAapce hffxl loj
 Afgbnqoj
-Andumocbeamc cbosc gd(chsdfk tdcge!Bcgt8
-Afbnn tdcgebjvc bp hgbjFhgbj tdcgebjvc bp
-Ahcmh)fk learebnn gd(chsdfk h +kacanhsdfk fageomchsdfgiAlearebnn hcmh)fk gd(chsdfk h +kacanhsdfk fageomchsdfgi!Ahgdk#
-Andumocbeamc fa:p +jdkgeafiwp!Bf+
-Alalebik mudkfac i+chk
-Amhbjar tdcgebjvc bp wlacAtdcgebjvc bp wlac
-Afaindfgc ifdaq;dnj:* ljbc md)fgi!Bilm8
-Amuhmm
-Awlacfk brdcgfgi ndumocbeamc fageomchsdfgi!Amub)k!AØÂÄÃ
-Auaraek kdcdy
-Afaindfgc kann:chkAkann:chk
-Afaindfgc mdkjbebt
-Afaindfgc pbwijdc
-Afaindfgc ljbc md)fgi la edbjhpbt rjaqbjvc kacgegdeeaehfghsdfk fgebgdr aac i tdcgebjvc bpU
-Akbqoj
-Akbnqbebghcfk r+f }I }
-Akbcmbrbe
-Akbebs
-AkbebkbjlbkfgbcAedfloqjhk kbebkbjlbkfgbc
-Akbebkonfk kbcb
-AkbebkonAlofgxc kbebkon
-AkbybrbAndfgaeaumdc kbybrb
-AkbyrbeD
-Akbynhe
-Akbpb(fgbcAedfloqjhk kbpb(fgbc
-Akbpbc
-AÕÔÚArdenbcfk qbck ebpihg
-A(defac
+Anctmodbeamd dbosd gc(dhscfl ucdge!Bdgu7
+Afbnn ucdgebjwd bp hgbjFhgbj ucdgebjwd bp
+Ahdmh*fl kearebnn gc(dhscfl h +ladanhscfl fageomdhscfgiAkearebnn hdmh*fl gc(dhscfl h +ladanhscfl fageomdhscfgi!Ahgcl%2
+Anctmodbeamd fa:p +jclgeafivp!Bf+
+Akakebil mtclfad i+dhl
+Amhbjar ucdgebjwd bp vkadAucdgebjwd bp vkad
+Afaincfgd ifcaq;cnj:) kjbd mc*fgi!Bikm7
+Amthmm
+Avkadfl brcdgfgi nctmodbeamd fageomdhscfgi!Amtb*l!AØÂÄÃ
+Atarael lcdcy
+Afaincfgd lann:dhlAlann:dhl
+Afaincfgd mcljbebu
+Afaincfgd pbvijcd
+Afaincfgd kjbd mc*fgi ka ecbjhpbu rjaqbjwd ladgegceeaehfghscfl fgebgcr aad i ucdgebjwd bpU
+Albqoj
+Albnqbebghdfl r+f }I }
+Albdmbrbe
+Albebs
+AlbeblbjkblfgbdAecfkoqjhl lbeblbjkblfgbd
+Albeblonfl lbdb
+AlbeblonAkofgxd lbeblon
+AlbybrbAncfgaeatmcd lbybrb
+AlbyrbeD
+Albynhe
+Albpb(fgbdAecfkoqjhl lbpb(fgbd
+Albpbd
+AÕÔÚArcenbdfl qbdl ebpihg
+A(cefad
 A(hi
 A(aeraf
-A(omubcm
-A(omubcmfk mdkjbebt
-Akaeaj
-Akaed)fk brdcgfgi ndumocbeamc fageomchsdfgi!Chk
-Akakbcm
-Azaeon fageomchsdfgi tdcgebjvc bp edfloqjhk kaedGtdcgebjvc bp edfloqjhk kaed
-Akaed)fk lajoafge
-Akednj
-Audjdpc maear kbpb(fgbc goekndchfgbc heb
-AkojvnF kbebf
-AkoexkAlaeg koexk
-A+j koid)g
-Akh&5
-Akhagfk leagakaj
-AkxerxpfgbcHk edfloqjhk
-AkxpxjkonAlofgxc kxpxjkon
-Ajbcvsua
-Ajbpoehgai kaehmaeF
-Ajbghcfk bndehk
-Ajwcv:cvrb
-Ajacmac
-Anbfgdefk jo qbc
-Ajorbcfk
-Aj:kfdnqoer
-Anbmujhf aj
-Anbcbn9
-Aljbc nbggJ mjw bzehk
+A(omtbdm
+A(omtbdmfl mcljbebu
+Alaeaj
+Alaec*fl brcdgfgi nctmodbeamd fageomdhscfgi!Chl
+Alalbdm
+Azaeon fageomdhscfgi ucdgebjwd bp ecfkoqjhl laecGucdgebjwd bp ecfkoqjhl laec
+Alaec*fl kajoafge
+Alecnj
+Atcjcpd maear lbpb(fgbd goelncdhfgbd heb
+AlojwnF lbebf
+AloexlAkaeg loexl
+A+j loic*g
+Alh>#
+Alhagfl keagalaj
+AlxerxpfgbdHl ecfkoqjhl
+AlxpxjlonAkofgxd lxpxjlon
+Ajbdwsta
+Ajbpoehgai laehmaeF
+Ajbghdfl bncehl
+Ajvdw:dwrb
+Ajadmad
+Anbfgcefl jo qbd
+Ajorbdfl
+Aj:lfcnqoer
+Anbmtjhf aj
+Anbdbn
+Akjbd nbggJ mjv bzehl
 Anbpbe ybehz
-AnbuhjhfH lbejbndcg edfloqjhk kbpb(fgbc
-Afedmhpdnc naeJanae
-AndmujhfH goekndchfgbc
-Arafombefgi sjdc
-Agebcfkbflh)fk ndumocbeamc gebcflaegc nbeyeogAfedmhc kaehmae!Agngn8
-Aqjhuc iafgakAfedmc iafgak
-Anhcfk
-Anhcfk farjbydcGmaraiaedc
-Anafki1
-Anafkaifk zaenbgP kacfojvgbt la bzrbchfgbc
-Andnaebcmon a ipbhnalachnbcBai
-Alwghjdg md)fgi la ebpihg raec edrhacZraec edrhac cb {|{/ {|{Á ram
-Ancaralbegcdefk gebfgai zacm la sdjaidsdfk qdpalbfc mjw edrhac lehbebjZcm aac la sdjaidsdfk qdpalbfc mjw edrhac lehbebj
-Albegcdefgi la qdpalbfc lajdpc hfkalbOnhcdebjvc qdpalbfc
-Anbfkbg
-Acbraec kbebqAkbebq&9
-Acbckhc
-AcbexcAedk cbexc
-Acbthacbjvc kaaemhcbgae
-Afaidgchk la cbthacbjvc qdpalbfc
-!AcbgAaerbchpbt fdideabgjbcghsdfk maraiae
-AcbieopCoexp
-Acai qbck ebpihg!Bqe8
-Andumocbeamc mdc cd)gebjhgdg
-Acv: mdjAmdj
-!Amfci8Baraiae fci ÍÍÍ
-Acai opqdkhfgbcAfgebgdr opqdkhfgbc {|/|
-Acv: )aek
-Acv: )aekfk mdkjbebt
-Amihudc cdlehfadmhcdc!Bc
-Afdide iafgasc bp!Bib&7
-Aifdkhgb)fk faqebc cbeamc ledmfgbihgdj!Ccl8
-Amaraiae a cdebfleafgebcdc wmdec aeou!Bcw
-Areoll wmdec lafgbi*hk!Bwl
-Andumocbeamc mdc md)fgi leag wmdec hflxgbc
-Acokof
-Acoedkfk r+fF#
-Acoej uajAfidgj log
-Arafombefgi cbqj:mbgdjAcbqj:mbgdj
-!AokriBlebijdc la kaaemhcbt ronbchgbec ialeaf
-Aq:e la mdnakebghsdfk hcfghgog h lebi sdjaidk!Bmhls
-Aaerbchpbt +kacanhsdfk fageomchsdfgi h ebpihg!B+fe
-!AoiklsBlebijdc ide(aic kanhffbe aac la lebi sdjaidk
-Aaerbchpbt hfjbnfk fageomchsdfgi!Bhf
-Aaj nbujhf
-Aanfk
-Alehcthl amc khgBajhghk amc khg
-Aaerbchpbt la pbled*dc (hnhsdfk aeou!Bp(
-!Aaldk#Berbchpbt fgebc +kflaegde cdzg
-!AaldkE lj:f
-Aaerbchpbt la qdpalbfc h fageomchsdfgi i dieal!Bqf
-Abkbmdn aqfK i qhykdk
+AnbthjhfH kbejbncdg ecfkoqjhl lbpb(fgbd
+Afecmhpcnd naeJanae
+AncmtjhfH goelncdhfgbd
+Arafombefgi sjcd
+Agebdflbfkh*fl nctmodbeamd gebdfkaegd nbeyeogAfecmhd laehmae!Agngn7
+Aqjhtd iafgalAfecmd iafgal
+Anhdfl
+Anhdfl farjbycdGmaraiaecd
+Anafli1
+Anaflaifl zaenbgP ladfojwgbu ka bzrbdhfgbd
+Ancnaebdmon a ipbhnakadhnbdBai
+Akvghjcg mc*fgi ka ebpihg raed ecrhadZraed ecrhad db {|{/ {|{Á ram
+Andarakbegdcefl gebfgai zadm ka scjaicscfl qcpakbfd mjv ecrhad kehbebjZdm aad ka scjaicscfl qcpakbfd mjv ecrhad kehbebj
+Akbegdcefgi ka qcpakbfd kajcpd hflakbOnhdcebjwd qcpakbfd
+Anbflbg
+Adbraed lbebqAlbebq?9
+Adbdlhd
+AdbexdAecl dbexd
+Adbuhadbjwd laaemhdbgae
+Afaicgdhl ka dbuhadbjwd qcpakbfd
+!AdbgAaerbdhpbu fciceabgjbdghscfl maraiae
+AdbieopCoexp
+Adai qbdl ebpihg!Bqe7
+Anctmodbeamd mcd dc*gebjhgcg
+Adw: mcjAmcj
+!Amfdi7Baraiae fdi ÍÍÍ
+Adai opqclhfgbdAfgebgcr opqclhfgbd {|/|
+Adw: *ael
+Adw: *aelfl mcljbebu
+Amihtcd dckehfacmhdcd!Bd
+Afcice iafgasd bp!Bib?0
+Aifclhgb*fl faqebd dbeamd kecmfgbihgcj!Cdk7
+Amaraiae a dcebfkeafgebdcd vmced aeot!Bdv
+Areokk vmced kafgbi)hl!Bvk
+Anctmodbeamd mcd mc*fgi keag vmced hfkxgbd
+Adolof
+Adoeclfl r+fF%2
+Adoej tajAficgj kog
+Arafombefgi dbqj:mbgcjAdbqj:mbgcj
+!AolriBkebijcd ka laaemhdbu ronbdhgbed iakeaf
+Aq:e ka mcnalebghscfl hdfghgog h kebi scjaicl!Bmhks
+Aaerbdhpbu +ladanhscfl fageomdhscfgi h ebpihg!B+fe
+!AoilksBkebijcd ice(aid lanhffbe aad ka kebi scjaicl
+Aaerbdhpbu hfjbnfl fageomdhscfgi!Bhf
+Aaj nbtjhf
+Aanfl
+Akehduhk amd lhgBajhghl amd lhg
+Aaerbdhpbu ka pbkec)cd (hnhscfl aeot!Bp(
+!Aakcl%2Berbdhpbu fgebd +lfkaegce dczg
+!AakclE kj:f
+Aaerbdhpbu ka qcpakbfd h fageomdhscfgi i cieak!Bqf
+Ablbmcn aqfK i qhylcl
 Aay
-Aaerbchpbt g:ekfk rafombefgi!Bgr
-Agh( akdb
-Albkg ia hn qomo*Fqomo*
-Akacidct aac leag gebcfcbthacbjvc aerbchpaib ledfgolcAlbjdenfk kacidct
-AlbjdfghcArafombefgi lbjdfghc
-Albnhe
-AlwcmuAedk lwcmu
-Albehu
-Albehufk farjbydcQ la kjhnbg
-Albehufk (beg mjw cai diealM
-AosbfgchkI ifgeds
-Afgaeac
-Akaelof nhe
-Anhchfgdefgi aqaeac fybAldcgbrac
-Amaraiae a idsc maqeafafdmfgi meouq h fageomchsdfgi
-Aldefhmfk pbjAbebqfk pbj
-Albegcdefgi la rjaqbjvc hczebfgeokgoe h hcidfghtLi aqjbfg rjaqbjvc hczebfgeokgoe h hcidfght
-Alag
+Aaerbdhpbu g:elfl rafombefgi!Bgr
+Agh( alcb
+Akblg ia hn qomo)Fqomo)
+Aladicdu aad keag gebdfdbuhadbjwd aerbdhpaib kecfgokdAkbjcenfl ladicdu
+AkbjcfghdArafombefgi kbjcfghd
+Akbnhe
+AkvdmtAecl kvdmt
+Akbeht
+Akbehtfl farjbycdQ ka ljhnbg
+Akbehtfl (beg mjv dai cieakM
+AosbfgdhlI ifgecs
+Afgaead
+Alaekof nhe
+Anhdhfgcefgi aqaead fybAkcdgbrad
+Amaraiae a icsd maqeafafcmfgi meotq h fageomdhscfgi
+Akcefhmfl pbjAbebqfl pbj
+Akbegdcefgi ka rjaqbjwd hdzebfgeolgoe h hdicfghuLi aqjbfg rjaqbjwd hdzebfgeolgoe h hdicfghu
+Akag
 Afhj fhqhe
-AledphmdcgJ edfloqjhk
-Aledmfdmbgdj kceNhgb)fk cbeamc edfloqjhk
-Aledff kann:chkGedjhp
-Alednvde nhchfgeH
-Al(dcvw
-Akbcb kay gdlBay gdl
-Asdgxed(fgaeac mhbjar la qdpalbfc!Akibm
-Aedrhacbjvc bcghgdeeaehfghsdfk fgeokgoeZsdfk fgeokgoe yaf!Bbgf
-Aedrhacbjvc +kajarhsdfk tdcge tdcgebjvc bp!B+tt
-Akebfc nae
-Akacidct a fgbgof qdudctI}_~} ram a fgbgof qdudct
-A+e ehwm
-Amaeauc kbeg
-Aearocfk r+fF
-Aedfloqjhk kaedA:uc kaed!Aek
+AkecphmcdgJ ecfkoqjhl
+Akecmfcmbgcj ldeNhgb*fl dbeamd ecfkoqjhl
+Akecff lann:dhlGecjhp
+Akecnwce nhdhfgeH
+Ak(cdwv
+Albdb lay gckBay gck
+Ascgxec(fgaead mhbjar ka qcpakbfd!Alibm
+Aecrhadbjwd bdghgceeaehfghscfl fgeolgoeZscfl fgeolgoe yaf!Bbgf
+Aecrhadbjwd +lajarhscfl ucdge ucdgebjwd bp!B+uu
+Alebfd nae
+Aladicdu a fgbgof qctcduI}_~} ram a fgbgof qctcdu
+A+e ehvm
+Amaeatd lbeg
+Aearodfl r+fF
+Aecfkoqjhl laecA:td laec!Ael
 Aehn
-Aeafbg%6Arafkaelaebt eafbg
-AeaffEh)fk zdmdebt!Bz
-Afbnn tdcgebjvc bp eaffFeaff tdcgebjvc bp
-Afbnbekbcm
-Afbnbekbcmfk mdkjbebt
-Afbedpfk apdeF
-Afbomaifk bebiAkaeajdifgi fbomaifk bebi!Bfb1
-Aybc(b)fk aerbchpbt fageomchsdfgi!Baf
-Akacgbkgc reoll yaf bzrbchfgbc
-Amdjai faidg yaf
-A(beg yafGbc(b)fk aerbchpbt fageomchsdfgi
-Afaidg rjbi rafombefgi sjdc yafZc ybc(b)fk aerbchpbt fageomchsdfgi
-Amaraiae a majrafeasc maqeafafdmfgi meouq h fageomchsdfgi rafombefgi sjdc yafZafafdmfgi meouq h fageomchsdfgi
-Anduqbckaifk aq;dmhcdc yafBqa yaf
-Ardcdebjvc fdkedgbe yaf
-Atdj ofga)shi ebpihg!Boe
-Abpaifk nae
-Ardcdebjvc fdkedgbeDfdk#
-Arafombefgidc fdkedgbeDfdkedgbe
-Afdkedgbe faidg qdpalbfcMqdp
-AfdnhlbjbghcfkD%@
-Afdcmb)fk ebnasc learebnn la fchudc ehfk qdmfgiY
-Afdoj
-Aybc(b1
-Aybc(b)fk mo(
-AyxnkdcgAshnkdcg
-Aydjkai logAidjhk ydjkai log
-A+kacanhsdfk lawf ydjkai log!Blyl
-Azacm ydjkai log
-Aiapeaumdc idjhk ydjkai log
+Aeafbg&0Araflaekaebu eafbg
+AeaffEh*fl zcmcebu!Bz
+Afbnn ucdgebjwd bp eaffFeaff ucdgebjwd bp
+Afbnbelbdm
+Afbnbelbdmfl mcljbebu
+Afbecpfl apceF
+Afbomaifl bebiAlaeajcifgi fbomaifl bebi!Bfb
+Aybd(b*fl aerbdhpbu fageomdhscfgi!Baf
+Aladgblgd reokk yaf bzrbdhfgbd
+Amcjai faicg yaf
+A(beg yafGbd(b*fl aerbdhpbu fageomdhscfgi
+Afaicg rjbi rafombefgi sjcd yafZd ybd(b*fl aerbdhpbu fageomdhscfgi
+Amaraiae a majrafeasd maqeafafcmfgi meotq h fageomdhscfgi rafombefgi sjcd yafZafafcmfgi meotq h fageomdhscfgi
+Anctqbdlaifl aq;cmhdcd yafBqa yaf
+Arcdcebjwd fclecgbe yaf
+Aucj ofga*shi ebpihg!Boe
+Abpaifl nae
+Arcdcebjwd fclecgbeDfcl%2
+Arafombefgicd fclecgbeDfclecgbe
+Afclecgbe faicg qcpakbfdMqcp
+AfcnhkbjbghdflD'<
+Afcdmb*fl ebnasd kearebnn ka fdhtcd ehfl qcmfgiY
+Afcoj
+Aybd(b1
+Aybd(b*fl mo(
+AyxnlcdgAshnlcdg
+Aycjlai kogAicjhl ycjlai kog
+A+ladanhscfl kavf ycjlai kog!Bkyk
+Azadm ycjlai kog
+Aiapeatmcd icjhl ycjlai kog
 Afas
-A:uc bp
-A:uc kbikbpApbkbikbp
-A:uc khgb)fk nae!Bkn
-A:uc afdg
-A:r iafgasc bp!Bi
-Afaidgfk fa:p!Bffe8
-Aflhkde lbejbndcgAledmfdmbgdj lbejbndcg
-Afldthbjvc learebnn aac mjw +kacanhk fgebc tdcgebjvc bp!Dk
-Afldthbjvc lafjbcchkLedmfgbihgdj
-Afldthbjvc iadc aldebt!Bia&7
-Afldthbjvc ledmfgbihgdj rdcdebjvc fdkedgbe aacZcdebjvc fdkedgbe
-Afbckg ldgdeqoer
-Arafombefgidc faidg kceDfaidg kce
-Arafombefgidc mdlbegbndcg fybDmdlbegbndcg fyb
-Arafombefgidc monDmon
-Aaenopfk leaj
-Aixfy diebph)fk +kacanhsdfk faidg!Bd+f
-AfxembeAedk fxembe
-Agb)ibc
-Agb)ibcvfk leaj
-AgbmuhkhfgbcAedfloqjhk gbmuhkhfgbc
-AgbjbfAedk gbjbf
-AgbjhqbAmihudc gbjhqb
-!AgblAjhc +jdkgealdedmbs goekndchfgbc bzrbchfgbc lbkhfgbc
-!AgblArbpaleaiam gbl
-Agbykdcg
-Agbykdcgfk mdkjbebt
+A:td bp
+A:td lbilbpApblbilbp
+A:td lhgb*fl nae!Bln
+A:td afcg
+A:r iafgasd bp!Bi
+Afaicgfl fa:p!Bffe7
+Afkhlce kbejbncdgAkecmfcmbgcj kbejbncdg
+Afkcuhbjwd kearebnn aad mjv +ladanhl fgebd ucdgebjwd bp!Dl
+Afkcuhbjwd kafjbddhlLecmfgbihgcj
+Afkcuhbjwd iacd akcebu!Bia?0
+Afkcuhbjwd kecmfgbihgcj rcdcebjwd fclecgbe aadZdcebjwd fclecgbe
+Afbdlg kcgceqoer
+Arafombefgicd faicg ldeDfaicg lde
+Arafombefgicd mckbegbncdg fybDmckbegbncdg fyb
+Arafombefgicd monDmon
+Aaenopfl keaj
+Aixfy ciebph*fl +ladanhscfl faicg!Bc+f
+AfxembeAecl fxembe
+Agb*ibd
+Agb*ibdwfl keaj
+AgbmthlhfgbdAecfkoqjhl gbmthlhfgbd
+AgbjbfAecl gbjbf
+AgbjhqbAmihtcd gbjhqb
+!AgbkAjhd +jclgeakcecmbs goelncdhfgbd bzrbdhfgbd kblhfgbd
+!AgbkArbpakeaiam gbk
+Agbylcdg
+Agbylcdgfl mcljbebu
 Agqhjhf
-Akanbcm diealAhchthbghi kanbcm dieal
-Agdrdeb
-Agdrdebcfk kacidctAebnasc kacidct la pb* naefk fedm kbflh)fk nae
-Agebcf;dieald)fk gebcflaegc fdgAÏÓÊ Ï
-AgdcrhpAndfgaeaumdc gdcrhp
-Agdendp
-Agwcvtphc
-AghqdgAfhtpb
-Agwc ybc
-Aebnasc farjbydc la gaeraij h hcidfghtQa gaeraij h hcidfght!Aghz
-Agoedtk brdcgfgi la fageomchsdfgi h kaaemhcbt!Bhk
-Akacidct nml!Anml8
-Agakgarojvfk r+fI
-Agak
+Alanbdm cieakAhdhuhbghi lanbdm cieak
+Agcrceb
+Agcrcebdfl ladicduAebnasd ladicdu ka pb) naefl fecm lbfkh*fl nae
+Agebdf;cieakc*fl gebdfkaegd fcgAÏÓÊ Ï
+AgcdrhpAncfgaeatmcd gcdrhp
+Agcencp
+Agvdwuphd
+AghqcgAfhupb
+Agvd ybd
+Aebnasd farjbycd ka gaeraij h hdicfghuQa gaeraij h hdicfghu!Aghz
+Agoecul brcdgfgi ka fageomdhscfgi h laaemhdbu!Bhl
+Aladicdu nmk!Anmk7
+Agalgarojwfl r+fI
+Agal
 Agaeorbeg
-Amaraiae a pbled*dc wmdec aeou!Bpw
-!AgebfdkDcflaegc kaehmae dieal kbikbp bp
-Anhchfge gaeraij
-Agebcfbzrbcfk udjdpc maearAudjdpc maear gdendp nbpbe ybehz kbqoj ldybibe
-Agebcfkbflh)fk rbpaleaiam
-Anbeyeog gebnl ebm ndumocbeamc nhe h leatidgbcN!AÏÌÂËË
-Ag:ekfk faidgAfaidg fageomchsdfgi g:ekawpxsc rafombefgi
-Agoekdfgbc
-AgoetDdtk edfloqjhk
-AgoekndcqbyAlaeg goekndcqby
-AgoekndchfgbcH
-!Ag:ekf6Andumocbeamc aerbchpbt g:ekfk kojvgoe
-Aedydc cb afcai fafo*dfgiaibc mio( rafombefgiAlehcthl mio( rafombefgi
-Aaq;dmhcdc bebqfk +nhebg!Bb+
-AidjhkaqehgbcAfadmhcdc kaeajdifgi
-Atdcgebjvc bp idjhkaqehgbcAzaenbg tdcgebjvc bp idjhkaqehgbc
-Aokebhc
-Aokebhcfk kehphfAkehphf cb okebhc
+Amaraiae a pbkec)cd vmced aeot!Bpv
+!AgebfclDdfkaegd laehmae cieak lbilbp bp
+Anhdhfge gaeraij
+Agebdfbzrbdfl tcjcpd maearAtcjcpd maear gcencp nbpbe ybehz lbqoj kcybibe
+Agebdflbfkh*fl rbpakeaiam
+Anbeyeog gebnk ebm nctmodbeamd nhe h keauicgbdN!AÏÌÂËË
+Ag:elfl faicgAfaicg fageomdhscfgi g:elavpxsd rafombefgi
+Agoelcfgbd
+AgoeuDcul ecfkoqjhl
+AgoelncdqbyAkaeg goelncdqby
+AgoelncdhfgbdH
+!Ag:elf5Anctmodbeamd aerbdhpbu g:elfl lojwgoe
+Aecycd db afdai fafo)cfgiaibd mio( rafombefgiAkehduhk mio( rafombefgi
+Aaq;cmhdcd bebqfl +nhebg!Bb+
+AicjhlaqehgbdAfacmhdcd laeajcifgi
+Aucdgebjwd bp icjhlaqehgbdAzaenbg ucdgebjwd bp icjhlaqehgbd
+Aolebhd
+Aolebhdfl lehphfAlehphf db olebhd
 Aojb qbgae
-Aaerbchpbt aq;dmhcdc cbt!Bac
-Aofgbi aacHerbchpbt aq;dmhcdc cbt
-Akacidct aac leag khqdeledfgolc
-Ardcdebjvc bffbnqjd aacUerbchpbt aq;dmhcdc cbt
-Afaidg aac la lebi sdjaidkGla lebi sdjaidk aac
-Afdkedgbehbg aacNerbchpbt aq;dmhcdc cbt
-Ardcdebjvc fdkedgbe aacDfdk aac
-Afaidg qdpalbfc aacQerbchpbt aq;dmhcdc cbt
-Aifdnhec goehfgfk aerbchpbtAaac goehpn!A:cig
-Aaac udc*hcAfgeokgoe aac udc*hc
-Anhff aac la famd)fgi bzrbchfgbc!Baacf
-Akacidct aac leag kaeeoltBlk aac
-Akacidct aac la qaevq f alofgxchibcBqa aac!Daac
-Akacidct aac la naefk lebiJerbchpbt aq;dmhcdc cbt la naefk lebi
-Akaczdedct aac la gaeraij h ebpihg!A:ckgbm
-Alearebnn ebpihg aacRerbchpbt aq;dmhcdc cbt!Dac
-Adieald)fk +kacanhsdfk kanhff aacB+k aac
-Alearebnn aac la akeoub fedm!A:cdl
-!A:cdfk5Aaerbchpbt aq;dmhcdc cbt la ialeaf aqebpaibc cbok h kojvgoe
-Aebnasc kacidct aac aq hpndcdc kjhnbgBkhk aac!E
-Azacm aac i aqjbfg cbeamacbfdjdc!A:czl
-Aoikq aacBlebijdc ide(aic kanhffbe aac la mdj qdudct!Bikq
-!A:chfdzAmdgfk zacm aac
-Aaerbchpbt aq;dmhcdc cbt la leanxyjdc ebpihg!A:chm
-Aifdaq* mdkjbebt lebi sdjaidk!Bmls8
-Akacgegdeeaehfghsdfk olebijdc aacBgo aac
-Aolebijdc aac la cbekaghk h ledfgolcBcl aac
-Aedrhacbjvc tdcge aac la ledidcghic mhljanbg mjw tdcgebjvc bp!Btlmtb1
-Aedpaj:t }/{~ faidg qdpalbfc aacAlaidfgk udc*hc nhe h qdpalbfc
-Aedpaj:t }~Ò| faidg qdpalbfc aacIfq aac }~Ò|
-Aedpaj:t {~_/ faidg qdpalbfc aacIfq aac {~_/
-Aedk oebAoeb
+Aaerbdhpbu aq;cmhdcd dbu!Bad
+Aofgbi aadHerbdhpbu aq;cmhdcd dbu
+Aladicdu aad keag lhqcekecfgokd
+Arcdcebjwd bffbnqjc aadUerbdhpbu aq;cmhdcd dbu
+Afaicg aad ka kebi scjaiclGka kebi scjaicl aad
+Afclecgbehbg aadNerbdhpbu aq;cmhdcd dbu
+Arcdcebjwd fclecgbe aadDfcl aad
+Afaicg qcpakbfd aadQerbdhpbu aq;cmhdcd dbu
+Aifcnhed goehfgfl aerbdhpbuAaad goehpn!A:dig
+Aaad tcd)hdAfgeolgoe aad tcd)hd
+Anhff aad ka famc*fgi bzrbdhfgbd!Baadf
+Aladicdu aad keag laeeokuBkl aad
+Aladicdu aad ka qaewq f akofgxdhibdBqa aad!Daad
+Aladicdu aad ka naefl kebiJerbdhpbu aq;cmhdcd dbu ka naefl kebi
+Aladzcecdu aad ka gaeraij h ebpihg!A:dlgbm
+Akearebnn ebpihg aadRerbdhpbu aq;cmhdcd dbu!Dad
+Acieakc*fl +ladanhscfl lanhff aadB+l aad
+Akearebnn aad ka aleotb fecm!A:dck
+!A:dcfl4Aaerbdhpbu aq;cmhdcd dbu ka iakeaf aqebpaibd dbol h lojwgoe
+Aebnasd ladicdu aad aq hpncdcd ljhnbgBlhl aad!E
+Azadm aad i aqjbfg dbeamadbfcjcd!A:dzk
+Aoilq aadBkebijcd ice(aid lanhffbe aad ka mcj qctcdu!Bilq
+!A:dhfczAmcgfl zadm aad
+Aaerbdhpbu aq;cmhdcd dbu ka keanxyjcd ebpihg!A:dhm
+Aifcaq) mcljbebu kebi scjaicl!Bmks7
+Aladgegceeaehfghscfl okebijcd aadBgo aad
+Aokebijcd aad ka dbelaghl h kecfgokdBdk aad
+Aecrhadbjwd ucdge aad ka kecicdghid mhkjanbg mjv ucdgebjwd bp!Bukmub1
+Aecpaj:u }/{~ faicg qcpakbfd aadAkaicfgl tcd)hd nhe h qcpakbfd
+Aecpaj:u }~Ò| faicg qcpakbfd aadIfq aad }~Ò|
+Aecpaj:u {~_/ faicg qcpakbfd aadIfq aad {~_/
+Aecl oebAoeb
 Aoeons
-Afgebgdr fyb la tdcgebjvc bpMmjw tdcgebjvc bp
-Anhchfgdefgi gaeraij fyb
-Akacredff fybI
-A+kflaegc hnlaegc qbck fybDhnqbck fyb
-Afdcbg fybF
-Anhchfgdefgi zhcbcf fybDzhc fyb
-!Afyb1Badmhcdc ygbg
-!A:fbhmAbrdcgfgi fyb la ndumocbeamc ebpihg
-AopqdkhfgbcAedfloqjhk opqdkhfgbc
-Aib(yAedk ib(y
-Aiht ledphmdcg
-Amdc laqdm
-Aidc
-Aidcfk kacidct a mhljanbghsdfk fcaydc
-Aidcfk learebnn md)fgi mjw ebpihib fgebc cd hnd:* ix(am k naeV
-AiajrAedk iajr
-Aib(bcfk kaehmaeE
-Abredffhic ia)c eaff leag okebhcAigaeudc eaff i okebhc
-Aibyhcrgac
-Akacidct la a(ebc h hflajvpaibc gebcfrebchsc iamagak h ndumocbeamc apdeAiamc kacidct
-Andumocbeamc mdfwghjdg md)fgi iam mjw ofga)shi ebpihgZfgi iam mjw ofga)shi ebpihg {|}Æ {|{Æ ram
-Aifdnhec gbnaudc aerbchpbtBgbn
-Apblbmc bp
-Apblbmc qdedrM edk haemb
-Apblbmc qbjkb
-Aifdnhec leamaiajvfgidc learebnn!Bll8
-Aqdj man
-Aifdnhec aerbchpbt pmebiaa(ebcdc!Bap
-Aifdnhec aerbchpbt hcgdjjdkgobjvc faqfgidc!Bahf
-Aifdnhec ndgdaeajarhsdfk aerbchpbt!Bna&'
-Aifdnhec qbckAreoll ifdnhec qbck!Aiq
-Aifdnhec mdc jdmchk
-Aifdnhec hre kasdichk
-Aifdnhec gaerai aerbchpbt!Bga1
-Aigae nheai ia)c
-Afhbc
-Afhbcvfk mdkjbebtQ fbnnhg khgb tdcgebjvc bp
-AfhcvtpwH o)roefk bigacanc eb)ac!Bobe
-Aram kojvgoe h hfkoffgi cbeam tdcgebjvc bp h khgEcbeamc kojvgoe h hfkoffgi
-Adedib
-Apbcrdpoefk kaehmae
-Apblaeau
-ApbebzybBdebiyb
-Andumocbeamc mdc caj ag(am
+Afgebgcr fyb ka ucdgebjwd bpMmjv ucdgebjwd bp
+Anhdhfgcefgi gaeraij fyb
+Aladrecff fybI
+A+lfkaegd hnkaegd qbdl fybDhnqbdl fyb
+Afcdbg fybF
+Anhdhfgcefgi zhdbdf fybDzhd fyb
+!AfybBacmhdcd ygbg
+!A:fbhmAbrcdgfgi fyb ka nctmodbeamd ebpihg
+AopqclhfgbdAecfkoqjhl opqclhfgbd
+Aib(yAecl ib(y
+Aihu kecphmcdg
+Amcd kaqcm
+Aicd
+Aicdfl ladicdu a mhkjanbghscfl fdaycd
+Aicdfl kearebnn mc*fgi mjv ebpihib fgebd dc hnc:) ix(am l naeV
+AiajrAecl iajr
+Aib(bdfl laehmaeE
+Abrecffhid ia*d eaff keag olebhdAigaetcd eaff i olebhd
+Aibyhdrgad
+Aladicdu ka a(ebd h hfkajwpaibd gebdfrebdhsd iamagal h nctmodbeamd apceAiamd ladicdu
+Anctmodbeamd mcfvghjcg mc*fgi iam mjv ofga*shi ebpihgZfgi iam mjv ofga*shi ebpihg {|}Æ {|{Æ ram
+Aifcnhed gbnatcd aerbdhpbuBgbn
+Apbkbmd bp
+Apbkbmd qcecrM ecl haemb
+Apbkbmd qbjlb
+Aifcnhed keamaiajwfgicd kearebnn!Bkk7
+Aqcj man
+Aifcnhed aerbdhpbu pmebiaa(ebdcd!Bap
+Aifcnhed aerbdhpbu hdgcjjclgobjwd faqfgicd!Bahf
+Aifcnhed ncgcaeajarhscfl aerbdhpbu!BnaBcnBan
+Aifcnhed qbdlAreokk ifcnhed qbdl!Aiq
+Aifcnhed mcd jcmdhl
+Aifcnhed hre lascidhl
+Aifcnhed gaerai aerbdhpbu!Bga
+Aigae nheai ia*d
+Afhbd
+Afhbdwfl mcljbebuQ fbnnhg lhgb ucdgebjwd bp
+AfhdwupvH o*roefl bigadand eb*ad!Bobe
+Aram lojwgoe h hfloffgi dbeam ucdgebjwd bp h lhgEdbeamd lojwgoe h hfloffgi
+Acecib
+Apbdrcpoefl laehmae
+Apbkaeat
+ApbebzybBcebiyb
+Anctmodbeamd mcd daj ag(am
 AÌÉÅÅÂÃÊ
-Abcmaee%3
-Abcghro h qbeqom
-Abcrhj
-Abjqbc
-Abendc
-Ak:ebfb
-Abcraj
-Abcgbekghm
-Aberdcghc
-Abndehkbcfk fbna
+Abdmaee%#
+Abdghro h qbeqom
+Abdrhj
+Abjqbd
+Abencd
+Al:ebfb
+Abdraj
+Abdgbelghm
+Abercdghd
+Abncehlbdfl fbna
 Abifge
 Abifgebj
 Abeoq
-Abjbcmfk a ib
-Abpdeqb)mub
-Aqafc h rdetdraihc
+Abjbdmfl a ib
+Abpceqb*mtb
+Aqafd h rceucraihd
 Aqbeqbmaf
-Aqbcrjbmdy
-Aqdjvr
-Aqoekhc zbf
+Aqbdrjbmcy
+Aqcjwr
+Aqoelhd zbf
 Aqajrbe
-Aqb(ed)c
-Aqoeocm
-Aqdchc
-Afdc qbegdjdn
-Aqdenomfk a ib
-Aqeoc%@
+Aqb(ec*d
+Aqoeodm
+Aqcdhd
+Afcd qbegcjcn
+Aqcenomfl a ib
+Aqeod'<
 Aqajhi
-Aqac+)e fhcg +fgbghof h fbq
+Aqad+*e fhdg +fgbghof h fbq
 Aqebphj
 Aqbrbn
 Aqogb
-Anvwcn
+Anwvdn
 Aa i qoi
 Aqagfib
-Aqdjbe
-Aqdjhp
-Akbcbm
-Akakafai a ib
-Akacr khcybf
-Atdcgebjvc bzehkbcfk edfloqjhk
-Akacr qebppbihj
-Ayid)tbe
-Akag mÑhiobe
-Aa ib kok
+Aqcjbe
+Aqcjhp
+Albdbm
+Alalafai a ib
+Aladr lhdybf
+Aucdgebjwd bzehlbdfl ecfkoqjhl
+Aladr qebppbihj
+Ayic*ube
+Alag mÑhiobe
+Aa ib lol
 Ashj
-Akbndeoc
-Akajonq
-Akafg ehk
-Afdeq
-Akoq
-Akbq idem
-Ak:ebfb
-Aa i eaumdfgi
-Akhle
-Asd(
-Amuhqog
-Ambc
-Amanhchk
-Amanhchkbcfk edfloqjhk
-Aqdchc
-Abjuhe
-A+kibmae
-A+fgac
-Adrhldg
-Apblbmc fb(be
-A+ehged1
-Ahflbc
-A+zhal
-Azhcjwcm
-Azhmu
-Azajkjdcmfk a ib
-Azdmdebghic ygbg nhkeacdp
-Azbedefk a ib
-Azebct
-Azebct
-Arbqac
-Aredcbm
+Albnceod
+Alajonq
+Alafg ehl
+Afceq
+Aloq
+Albq icem
+Al:ebfb
+Aa i eatmcfgi
+Alhke
+Asc(
+Amthqog
+Ambd
+Amanhdhl
+Amanhdhlbdfl ecfkoqjhl
+Aqcdhd
+Abjthe
+A+libmae
+A+fgad
+Acrhkcg
+Apbkbmd fb(be
+A+ehgec1
+Ahfkbd
+A+zhak
+Azhdjvdm
+Azhmt
+Azajljcdmfl a ib
+Azcmcebghid ygbg nhleadcp
+Azbecefl a ib
+Azebdu
+Azebdu
+Arbqad
+Arecdbm
 Areop
-Azebctopfk rihb
-Ardecf
-Arbc
+Azebduopfl rihb
+Arcedf
+Arbd
 Arhqebjgbe
-Aredcjbcm
+Arecdjbdm
 Arbnq
-Arihcd1
-Aribmdjol
-A+kibgaehbjvc rihcd
-Aredt
-A:uc rdaer h :uc fbcmihsdi a ib
-Aribgdnb
-Aro%'
-Arihcd qhfb
-Arb)b
-Arackacr
-Aa ib (dem h nbkmacbjvm
-Aracmoebf
+Arihdc1
+Aribmcjok
+A+libgaehbjwd rihdc
+Arecu
+A:td rcaer h :td fbdmihsci a ib
+Aribgcnb
+Aro&@
+Arihdc qhfb
+Arb*b
+Aradladr
+Aa ib (cem h nblmadbjwm
+Aradmoebf
 A(aeibg
 Arbhg
-Aidcre
-Aqoekhc zbf
-Ahcmacdp
-Ahejbcm
+Aicdre
+Aqoelhd zbf
+Ahdmadcp
+Ahejbdm
 Ahpebhj
-Aa i n+c
-Ahcm
-Aqehgbcfk gdeehgae i hcmh)fk akdbc
-Ahebk
-Ahfjbcm
+Aa i n+d
+Ahdm
+Aqehgbdfl gceehgae i hdmh*fl alcbd
+Ahebl
+Ahfjbdm
 Ahgbj
-Amudef
-Awnb)k
-Ahaembc
-Awlac
-Akdc
-Akbnqamu
-Akhehqbg
-Akanae
-Afdcg khgf h cdihf
-Akoid)g
-Aa ib kb)nb
+Amtcef
+Avnb*l
+Ahaembd
+Avkad
+Alcd
+Albnqamt
+Alhehqbg
+Alanae
+Afcdg lhgf h dcihf
+Aloic*g
+Aa ib lb*nb
 Ajbaf
 Ajhib
-Afdcg j:f
-Ajh(gdcygd)c
-Ayeh jbckHakHdk
-Ajhqde
-Ajdfag
+Afcdg j:f
+Ajh(gcdygc*d
+Ayeh jbdlHalHcl
+Ajhqce
+Ajcfag
 Ajhgi1
 Ajbgi
 Ajhi
-Anbeakk
-Anacbk
-Anajmai9
-Asdecarae
-Afdc nbeg
-Anbmbrbfkbe
+Anbeall
+Anadbl
+Anajmai8
+Ascedarae
+Afcd nbeg
+Anbmbrbflbe
 Anbeybjjai a ib
-Afdidec nbkdmac
+Afciced nblcmad
 Anbj
-Anvwcn
-Anacraj
-Anbkb
-Afdidec nbehbcfk a ib
-Anbeghchk
-Anbiehgbc
-Anacgfdeebg
-Anbjvg
-Anbiehk
-Anbjvmhi
+Anwvdn
+Anadraj
+Anblb
+Afciced nbehbdfl a ib
+Anbeghdhl
+Anbiehgbd
+Anadgfceebg
+Anbjwg
+Anbiehl
+Anbjwmhi
 Anbjbi
-Andkfhk
-Anbjb)p
-Anapbnqhk
-Acbnhq
-Acai kbjdmac
-Achrde
-Aa i caezajk
-Achrde
-Aibcobg
-Achkbebro
-Achmdejbcm
-Acaeidr
-Acdlb
-Acboe
-Acho+
-Acai pdjbcm
+Anclfhl
+Anbjb*p
+Anapbnqhl
+Adbnhq
+Adai lbjcmad
+Adhrce
+Aa i daezajl
+Adhrce
+Aibdobg
+Adhlbebro
+Adhmcejbdm
+Adaeicr
+Adckb
+Adboe
+Adho+
+Adai pcjbdm
 Aanb
-Albcbn9
-Alde
-Azebctopfk lajhcdp
-Alblo cai rihcd
-Azhjhllhc
-Albkhfgbc
-Alajvy
-Afdc lvde h nhkdjac
-Aa ib lhgk+ec
-Alo+eg ehk
-Albjdfghcfk gdeehgae
-Alaegorbj
-Albjb
-Albebrib1
-Akbgbe
-Aed:cvac
+Akbdbn8
+Akce
+Azebduopfl kajhdcp
+Akbko dai rihdc
+Azhjhkkhd
+Akblhfgbd
+Akajwy
+Afcd kwce h nhlcjad
+Aa ib khgl+ed
+Ako+eg ehl
+Akbjcfghdfl gceehgae
+Akaegorbj
+Akbjb
+Akbebrib1
+Albgbe
+Aec:dwad
 Aphnqbqi
-Aeonxc
-Afdeq
-Aeobcm
-Afajanacai a ib
-Afd)ydjvfk a ib
+Aeonxd
+Afceq
+Aeobdm
+Afajanadai a ib
+Afc*ycjwfl a ib
 Afomb
-Ayidt
-Afhcrbloe
-Aa i fi dj
-Afjaidc
-Aylhtqder h wc nb)
-Afjaibk
-Afvdee jdac
-Afbc nbehc
-Afdcdrb
+Ayicu
+Afhdrbkoe
+Aa i fi cj
+Afjaicd
+Aykhuqcer h vd nb*
+Afjaibl
+Afwcee jcad
+Afbd nbehd
+Afcdcrb
 Afanb
-Afoehc%'
-A:uc fomb
-Afbc gan h lehcfhl
-Afbjvibmae
-Afhcg nbeg
+Afoehd&@
+A:td fomb
+Afbd gan h kehdfhk
+Afbjwibmae
+Afhdg nbeg
 Afhe
-A+fibghc
-Agdekf h kb)kaf
+A+fibghd
+Agcelf h lb*laf
 Asbm
-Azebctopfk :uc gdeehgae
+Azebduopfl :td gceehgae
 Agar
-Agbhjbcm
-Agakdjb
-Aiafgasc ghnae
-Agochf
-Agacr
-Aiafgasc ghnae
-Agehchmbm h gaqbr
+Agbhjbdm
+Agalcjb
+Aiafgasd ghnae
+Agodhf
+Agadr
+Aiafgasd ghnae
+Agehdhmbm h gaqbr
 Agoibj
-Agbcpbc
-Aorbcm
-Aicdyc nbj a ib
+Agbdpbd
+Aorbdm
+Aidcyd nbj a ib
 Aoeorib1
-Aibghkb
-Afdcg ihcfdcg h redcbmhc
-Aivdgc%'
-Aidcdfo+j
-Aiherhcfk a ib
-Aiherhcfk a ib
-Aivdgc%'
-Aibcobg
-Aoajjhf h zogoc
+Aibghlb
+Afcdg ihdfcdg h recdbmhd
+Aiwcgd&@
+Aicdcfo+j
+Aiherhdfl a ib
+Aiherhdfl a ib
+Aiwcgd&@
+Aibdobg
+Aoajjhf h zogod
 Afbna
-Akafai9
-A)dn
-A)dn
-Anb)agg
-Afdeq
-A:uc bzehkbcfk edfloqjhk
+Alafai8
+A*cn
+A*cn
+Anb*agg
+Afceq
+A:td bzehlbdfl ecfkoqjhl
 Apbnq
-Akacr khcybf
+Aladr lhdybf
 Aphnqbqi
-Abndehk
-Aiafgasc bp
-A:uc bp
-Aiafgasc dieal
-Apblbmc dieal
-Aakdbc
+Abncehl
+Aiafgasd bp
+A:td bp
+Aiafgasd cieak
+Apbkbmd cieak
+Aalcbd
 `;
