@@ -22,6 +22,17 @@ export function firstWordsOf({ node }: Pattern): readonly Beginning[] | undefine
   }));
 }
 
+/** Words that a match of a node may begin with; undefined where any may, or where it may match nothing. */
+export function firstWordsOfNode(node: PatternNode): readonly WordNode[] | undefined {
+  const known = firstWords.get(node);
+  if (known !== undefined) return known.words;
+  const words = stepsOfOne(node, nothing)?.map(({ word }) => word);
+  firstWords.set(node, { words });
+  return words;
+}
+
+const firstWords = new WeakMap<PatternNode, { readonly words: readonly WordNode[] | undefined }>();
+
 /**
  * What may stand after a word that begins a match; undefined where anything may. `key` and `folded` are those of the
  * first word.
@@ -34,6 +45,19 @@ export function secondWordsOf(
   const begun = (beginnings ?? []).filter(({ first }) => takes(first, key, folded, NONE));
   const lists = begun.flatMap(({ second }) => (second === undefined ? [] : [second]));
   return begun.length === 0 || lists.length < begun.length ? undefined : lists.flat();
+}
+
+/** Whether one of a list of nodes takes a word, given as its key and as it is folded. */
+export type NextWords = (key: string, folded: string, small: ReadonlySet<string>) => boolean;
+
+/** A list that may be long, made ready to be asked about many words. */
+export function nextWordsOf(nodes: readonly WordNode[] | undefined): NextWords | undefined {
+  if (nodes === undefined) return undefined;
+  const keys = new Set(nodes.flatMap((node) => (node.kind === 'word' ? [node.key] : [])));
+  const exact = new Set(nodes.flatMap((node) => (node.kind === 'exact' ? [node.folded] : [])));
+  const others = nodes.filter(({ kind }) => kind !== 'word' && kind !== 'exact');
+  return (key, folded, small) =>
+    keys.has(key) || exact.has(folded) || others.some((node) => takes(node, key, folded, small));
 }
 
 /** Whether a node takes a word, given as its key and as it is folded. */

@@ -1,8 +1,8 @@
 import { languageOf, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
-import { type Beginning, firstWordsOf, secondWordsOf, takes, type WordNode } from './first-words.ts';
+import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
-import { matchPattern, type PatternMatch } from './match-pattern.ts';
+import { type PatternMatch, patternMatcher } from './match-pattern.ts';
 import { createPhraseTest } from './other-phrases.ts';
 import { beginningsOf, type Pattern } from './pattern.ts';
 
@@ -44,7 +44,7 @@ interface Trigger {
 interface Begun {
   readonly formula: Formula;
   readonly pattern: Pattern;
-  readonly second: readonly WordNode[] | undefined;
+  readonly second: NextWords | undefined;
 }
 
 /**
@@ -69,9 +69,10 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
   return (read) => {
     const hits: FormulaHit[] = [];
     const small = languageOf(read.lang).functionWords;
+    const matchAt = patternMatcher(read);
     for (const [floor, limit] of clauseRanges(read)) {
       const busyUntil = new Map<string, number>();
-      const isAnotherPhrase = createPhraseTest(read, floor, limit);
+      const isAnotherPhrase = createPhraseTest(read, matchAt, floor, limit);
       for (let w = floor; w < limit; w++) {
         const begun = begunBy(read.keys[w] as string, read.words[w]?.folded as string);
         if (begun.length === 0) continue;
@@ -79,13 +80,9 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
         const nextKey = isLast ? '' : (read.keys[w + 1] as string);
         const nextFolded = isLast ? '' : (read.words[w + 1]?.folded as string);
         for (const { formula, pattern, second } of begun) {
-          if (
-            second !== undefined &&
-            (isLast || !second.some((one) => takes(one, nextKey, nextFolded, small)))
-          )
-            continue;
+          if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
           if ((busyUntil.get(formula.id) ?? 0) > w) continue;
-          const match = matchPattern(pattern, read, w, floor, limit);
+          const match = matchAt(pattern, w, floor, limit);
           if (match === undefined || isAnotherPhrase(formula, match)) continue;
           busyUntil.set(formula.id, match.to);
           hits.push(toHit(formula, read, match));
@@ -128,7 +125,7 @@ function patternsByWord(
     const list = [...found].map(({ formula, pattern, firstWords }) => ({
       formula,
       pattern,
-      second: secondWordsOf(firstWords(), key, folded),
+      second: nextWordsOf(secondWordsOf(firstWords(), key, folded)),
     }));
     known.set(folded, list);
     return list;

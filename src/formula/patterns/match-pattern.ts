@@ -1,5 +1,6 @@
 import { languageOf } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
+import { firstWordsOfNode, takes, type WordNode } from './first-words.ts';
 import type { Pattern, PatternNode, SetMember } from './pattern.ts';
 
 /** A half-open range of words. */
@@ -23,11 +24,7 @@ const PARTS_PHRASES = /[;:!?]/;
 /** Marks that end a slot: what follows belongs to another phrase. */
 const ENDS_SLOT = /[,;:.!?()"«»„“”—–，。；：、（）]/;
 
-/**
- * Matches the pattern with its first word (slots aside) at word `start`, inside the clause that ends before word
- * `limit` and starts at word `floor`. Choices and optional parts are tried in the order written, the longer first for
- * optional parts; the first way that works is taken, as in a regular expression. Work is bounded by the gaps.
- */
+/** `patternMatcher` for one place. */
 export function matchPattern(
   pattern: Pattern,
   read: ReadText,
@@ -35,30 +32,61 @@ export function matchPattern(
   floor: number,
   limit: number,
 ): PatternMatch | undefined {
-  const slots: (WordRange & { name: string })[] = [];
-  const members: string[] = [];
+  return patternMatcher(read)(pattern, start, floor, limit);
+}
+
+/**
+ * Matches the pattern with its first word (slots aside) at word `start`, inside the clause that ends before word
+ * `limit` and starts at word `floor`.
+ */
+export type PatternMatcher = (
+  pattern: Pattern,
+  start: number,
+  floor: number,
+  limit: number,
+) => PatternMatch | undefined;
+
+/**
+ * Matches patterns in one text. Choices and optional parts are tried in the order written, the longer first for
+ * optional parts; the first way that works is taken, as in a regular expression. Work is bounded by the gaps.
+ */
+export function patternMatcher(read: ReadText): PatternMatcher {
   const small = languageOf(read.lang).functionWords;
-  const items = pattern.node.kind === 'sequence' ? pattern.node.items : [pattern.node];
-  const [first] = items;
-  const leading = first?.kind === 'slot' ? first : undefined;
+  const spaceless = isSpaceless(read.lang);
+  let slots: (WordRange & { name: string })[] = [];
+  let members: string[] = [];
+  let start = 0;
+  let limit = 0;
   let end = -1;
   /** The word that must follow the one before it without a mark that parts them; -1 where marks may stand. */
   let glued = -1;
   /** Do these two words stand as close as characters do? */
   let gluedClosely = false;
-  const whole = leading === undefined ? items : items.slice(1);
-  const close = isSpaceless(read.lang) || (pattern.node.kind === 'sequence' && pattern.node.close === true);
-  const matched = run(whole, 0, start, close, (at) => {
+  const finish = (at: number): boolean => {
     end = at;
     return at > start;
-  });
-  if (!matched) return undefined;
-  if (leading !== undefined) {
-    let from = start;
-    while (from > floor && start - from < leading.most && !endsSlot(from - 1)) from--;
-    if (from < start) slots.unshift({ name: leading.name, from, to: start });
-  }
-  return { from: start, to: end, slots, members };
+  };
+  return (pattern, from, floor, to) => {
+    start = from;
+    limit = to;
+    glued = -1;
+    gluedClosely = false;
+    const items = pattern.node.kind === 'sequence' ? pattern.node.items : [pattern.node];
+    const leading = items[0]?.kind === 'slot' ? items[0] : undefined;
+    const close = spaceless || (pattern.node.kind === 'sequence' && pattern.node.close === true);
+    if (slots.length > 0) slots = [];
+    if (members.length > 0) members = [];
+    if (!run(items, leading === undefined ? 0 : 1, start, close, finish)) return undefined;
+    const match = { from: start, to: end, slots, members };
+    if (leading !== undefined) {
+      let head = start;
+      while (head > floor && start - head < leading.most && !endsSlot(head - 1)) head--;
+      if (head < start) slots.unshift({ name: leading.name, from: head, to: start });
+    }
+    slots = [];
+    members = [];
+    return match;
+  };
 
   function run(
     list: readonly PatternNode[],
@@ -67,24 +95,56 @@ export function matchPattern(
     close: boolean,
     then: (at: number) => boolean,
   ): boolean {
-    const node = list[index];
-    if (node === undefined) return then(at);
-    const next = (to: number): boolean => {
-      const before = glued;
-      const beforeClosely = gluedClosely;
-      glued = index < list.length - 1 && node.kind !== 'gap' && node.kind !== 'slot' ? to : -1;
-      gluedClosely = close;
-      const matched = run(list, index + 1, to, close, then);
-      glued = before;
-      gluedClosely = beforeClosely;
-      return matched;
-    };
-    return one(node, at, next, index === list.length - 1);
+    const before = glued;
+    const beforeClosely = gluedClosely;
+    const matched = follow(list, index, at, close, then);
+    glued = before;
+    gluedClosely = beforeClosely;
+    return matched;
   }
 
-  /** Is there a word that may be tried here? */
-  function isOpen(at: number): boolean {
-    return at < limit && !(at === glued && at > start && isParted(at));
+  /** As `run`, but for what the marks between words are held against, which `run` puts back. */
+  function follow(
+    list: readonly PatternNode[],
+    index: number,
+    at: number,
+    close: boolean,
+    then: (at: number) => boolean,
+  ): boolean {
+    const last = list.length - 1;
+    let here = at;
+    for (let place = index; place <= last; place++) {
+      const node = list[place] as PatternNode;
+      const isGlue = place < last && node.kind !== 'gap' && node.kind !== 'slot';
+      if (!isWord(node)) {
+        const next = (to: number): boolean => {
+          const before = glued;
+          const beforeClosely = gluedClosely;
+          glued = isGlue ? to : -1;
+          gluedClosely = close;
+          const matched = run(list, place + 1, to, close, then);
+          glued = before;
+          gluedClosely = beforeClosely;
+          return matched;
+        };
+        return one(node, here, next, place === last);
+      }
+      // Most nodes are words, and a word goes on in one way only.
+      if (!isTaken(node, here)) return false;
+      here++;
+      glued = isGlue ? here : -1;
+      gluedClosely = close;
+    }
+    return then(here);
+  }
+
+  function isTaken(node: WordNode, at: number): boolean {
+    if (at >= limit) return false;
+    const isSame =
+      node.kind === 'word'
+        ? read.keys[at] === node.key
+        : takes(node, '', read.words[at]?.folded as string, small);
+    return isSame && !(at === glued && at > start && isParted(at));
   }
 
   /** Does a mark part this word from the one before it? */
@@ -97,17 +157,15 @@ export function matchPattern(
   function one(node: PatternNode, at: number, then: (at: number) => boolean, last: boolean): boolean {
     switch (node.kind) {
       case 'word':
-        return isOpen(at) && read.keys[at] === node.key && then(at + 1);
       case 'exact':
-        return isOpen(at) && read.words[at]?.folded === node.folded && then(at + 1);
       case 'prefix':
-        return isOpen(at) && read.words[at]?.folded.startsWith(node.prefix) === true && then(at + 1);
       case 'suffix':
-        return isOpen(at) && read.words[at]?.folded.endsWith(node.suffix) === true && then(at + 1);
+        return isTaken(node, at) && then(at + 1);
       case 'sequence':
-        return run(node.items, 0, at, node.close === true || isSpaceless(read.lang), then);
+        return run(node.items, 0, at, node.close === true || spaceless, then);
       case 'choice':
-        return node.choices.some((choice) => one(choice, at, then, last));
+        for (const choice of node.choices) if (one(choice, at, then, last)) return true;
+        return false;
       case 'optional':
         return one(node.item, at, then, last) || then(at);
       case 'gap': {
@@ -153,25 +211,48 @@ export function matchPattern(
     taken: number,
     then: (at: number) => boolean,
   ): boolean {
-    const count = bits(taken & counted(node.members));
-    const first = taken === 0;
-    for (let m = 0; m < node.members.length; m++) {
-      if (taken & (1 << m)) continue;
-      const member = node.members[m] as (typeof node.members)[number];
+    const { counted, begunBy } = setIndexOf(node);
+    // Members of which some word begins: where the set stands and, after the first, behind small words.
+    let begun = at < limit ? begunBy(read.keys[at] as string, read.words[at]?.folded as string) : 0;
+    let furthest = 0;
+    while (taken !== 0 && furthest < MOST_BETWEEN_MEMBERS && isSmall(at + furthest)) {
+      furthest++;
+      const word = at + furthest;
+      if (word < limit) begun |= begunBy(read.keys[word] as string, read.words[word]?.folded as string);
+    }
+    begun &= ~taken;
+    for (let m = 0; m < node.members.length && begun >>> m !== 0; m++) {
+      if ((begun & (1 << m)) === 0) continue;
+      const member = node.members[m] as SetMember;
       const here = members.length;
-      for (let between = 0; between <= (first ? 0 : MOST_BETWEEN_MEMBERS); between++) {
-        if (between > 0 && !small.has(read.words[at + between - 1]?.folded ?? '')) break;
+      const goOn = (next: number): boolean => set(node, next, taken | (1 << m), then);
+      for (let between = 0; between <= furthest; between++) {
+        if (!mayBegin(member.node, at + between)) continue;
         members.length = here;
         members.push(member.name);
         const before = glued;
-        if (!first) glued = -1;
-        if (one(member.node, at + between, (next) => set(node, next, taken | (1 << m), then), false))
-          return true;
+        if (taken !== 0) glued = -1;
+        if (one(member.node, at + between, goOn, false)) return true;
         glued = before;
       }
       members.length = here;
     }
-    return count >= node.least && then(at);
+    return bits(taken & counted) >= node.least && then(at);
+  }
+
+  function isSmall(word: number): boolean {
+    return small.has(read.words[word]?.folded ?? '');
+  }
+
+  /** False where no match of the node begins with the word. */
+  function mayBegin(node: PatternNode, at: number): boolean {
+    const words = firstWordsOfNode(node);
+    if (words === undefined) return true;
+    if (at >= limit) return false;
+    const key = read.keys[at] as string;
+    const folded = read.words[at]?.folded as string;
+    for (const word of words) if (takes(word, key, folded, small)) return true;
+    return false;
   }
 
   function isCapital(word: number): boolean {
@@ -188,9 +269,42 @@ export function matchPattern(
   }
 }
 
-/** A bit for each member that counts. */
-function counted(members: readonly SetMember[]): number {
-  return members.reduce((set, { optional }, m) => (optional ? set : set | (1 << m)), 0);
+function isWord(node: PatternNode): node is Exclude<WordNode, { kind: 'small' }> {
+  return node.kind === 'word' || node.kind === 'exact' || node.kind === 'prefix' || node.kind === 'suffix';
+}
+
+type SetNode = Extract<PatternNode, { kind: 'set' }>;
+
+interface SetIndex {
+  /** A bit for each member that counts. */
+  readonly counted: number;
+  /** A bit for each member that a match may begin with the word. */
+  readonly begunBy: (key: string, folded: string) => number;
+}
+
+const setIndexes = new WeakMap<SetNode, SetIndex>();
+
+function setIndexOf(node: SetNode): SetIndex {
+  const known = setIndexes.get(node);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, number>();
+  const byFolded = new Map<string, number>();
+  let others = 0;
+  let counted = 0;
+  for (const [m, { node: member, optional }] of node.members.entries()) {
+    const bit = 1 << m;
+    if (!optional) counted |= bit;
+    for (const word of firstWordsOfNode(member) ?? [undefined]) {
+      if (word?.kind === 'word') byKey.set(word.key, (byKey.get(word.key) ?? 0) | bit);
+      else if (word?.kind === 'exact') byFolded.set(word.folded, (byFolded.get(word.folded) ?? 0) | bit);
+      else others |= bit;
+    }
+  }
+  const begunBy = (key: string, folded: string): number =>
+    others | (byKey.get(key) ?? 0) | (byFolded.get(folded) ?? 0);
+  const made = { counted, begunBy };
+  setIndexes.set(node, made);
+  return made;
 }
 
 /** Chinese and Japanese are matched by character. */

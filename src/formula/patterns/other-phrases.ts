@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import type { Formula } from './formulas.ts';
-import { matchPattern, type WordRange } from './match-pattern.ts';
+import type { PatternMatcher, WordRange } from './match-pattern.ts';
 
 /**
  * Tells whether a place of a formula overlaps one of its `not` patterns and so is another phrase. Made for one clause
@@ -10,6 +10,7 @@ import { matchPattern, type WordRange } from './match-pattern.ts';
  */
 export function createPhraseTest(
   read: ReadText,
+  match: PatternMatcher,
   floor: number,
   limit: number,
 ): (formula: Formula, place: WordRange) => boolean {
@@ -27,7 +28,7 @@ export function createPhraseTest(
     for (let word = floor + reach.length; word < place.to; word++) {
       let furthest = reach.at(-1) ?? floor;
       for (const pattern of patterns) {
-        furthest = Math.max(furthest, matchPattern(pattern, read, word, floor, limit)?.to ?? floor);
+        furthest = Math.max(furthest, match(pattern, word, floor, limit)?.to ?? floor);
       }
       reach.push(furthest);
     }
