@@ -2,7 +2,7 @@
 import type { Tokens } from '../text/index.ts';
 import type { Concept } from './entries.ts';
 import { type Branch, conceptTable, formsOf, glossaryLanguage, lookupOf, partsOfCompound } from './lookup.ts';
-import { readUnits, type Unit } from './units.ts';
+import { isCapitals, readUnits, type Unit } from './units.ts';
 
 /** A place where a text names a concept. */
 export interface ConceptPlace {
@@ -24,7 +24,10 @@ export function readConcepts(text: string, lang: string, tokens?: Tokens): reado
   if (language === undefined) return [];
   const root = lookupOf(language);
   const units = readUnits(text, language, tokens);
-  return language === 'zh' ? readChinese(units, root) : readWords(units, root, language === 'de');
+  const matchesAt = matcherOf(text, root);
+  return language === 'zh'
+    ? readChinese(units, matchesAt)
+    : readWords(units, matchesAt, language === 'de' ? root : undefined);
 }
 
 /** The concept of a number that `readConcepts` or `conceptsOfStem` gave. */
@@ -42,7 +45,7 @@ export function countConcepts(): number {
 /** Concepts of one stem (`stemWord`) of a language, the likeliest first; empty where the glossary lacks it. */
 export function conceptsOfStem(stem: string, lang: string): readonly number[] {
   const language = glossaryLanguage(lang);
-  return language === undefined ? [] : (lookupOf(language).next.get(stem)?.concepts ?? []);
+  return language === undefined ? [] : (lookupOf(language).next?.get(stem)?.concepts ?? []);
 }
 
 /**
@@ -57,31 +60,36 @@ export function formsOfConcept(number: number, lang: string): readonly string[] 
   );
 }
 
+/** All forms that begin at a unit, the shortest first. */
+type MatchesAt = (units: readonly (Unit | undefined)[], start: number) => readonly ConceptPlace[];
+
+/** `compounds`: where parts of compounds are looked for. */
 function readWords(
   units: readonly (Unit | undefined)[],
-  root: Branch,
-  compounds: boolean,
+  matchesAt: MatchesAt,
+  compounds: Branch | undefined,
 ): readonly ConceptPlace[] {
   const places: ConceptPlace[] = [];
-  for (const [start, unit] of units.entries()) {
+  for (let start = 0; start < units.length; start++) {
+    const unit = units[start];
     if (unit === undefined) continue;
-    const found = matchesAt(units, start, root).reverse();
-    places.push(...found);
-    if (!compounds || found.length > 0) continue;
-    const parts = partsOfCompound(unit.folded, root);
+    const found = matchesAt(units, start);
+    for (let at = found.length - 1; at >= 0; at--) places.push(found[at] as ConceptPlace);
+    if (compounds === undefined || found.length > 0) continue;
+    const parts = partsOfCompound(unit.folded, compounds);
     for (const part of parts ?? []) {
-      const concepts = root.next.get(part)?.concepts ?? [];
+      const concepts = compounds.next?.get(part)?.concepts ?? [];
       places.push({ from: unit.from, to: unit.to, concepts });
     }
   }
   return places;
 }
 
-function readChinese(units: readonly (Unit | undefined)[], root: Branch): readonly ConceptPlace[] {
+function readChinese(units: readonly (Unit | undefined)[], matchesAt: MatchesAt): readonly ConceptPlace[] {
   const places: ConceptPlace[] = [];
   let start = 0;
   while (start < units.length) {
-    const found = matchesAt(units, start, root);
+    const found = matchesAt(units, start);
     const longest = found.at(-1);
     if (longest === undefined) {
       start++;
@@ -91,19 +99,19 @@ function readChinese(units: readonly (Unit | undefined)[], root: Branch): readon
     let end = start + 1;
     while ((units[end - 1]?.to ?? 0) < longest.to) end++;
     const isWord = longest.concepts.some((number) => conceptOf(number).kind === 'word');
-    if (!isWord && end - start > 2) places.push(...readInside(units.slice(start, end), root));
+    if (!isWord && end - start > 2) places.push(...readInside(units.slice(start, end), matchesAt));
     start = end;
   }
   return places;
 }
 
 /** The words inside a term: everything that can be read there but the term as a whole. */
-function readInside(units: readonly (Unit | undefined)[], root: Branch): readonly ConceptPlace[] {
+function readInside(units: readonly (Unit | undefined)[], matchesAt: MatchesAt): readonly ConceptPlace[] {
   const places: ConceptPlace[] = [];
   let start = 0;
   while (start < units.length) {
     const whole = start === 0 ? units.length : Number.POSITIVE_INFINITY;
-    const found = matchesAt(units, start, root).filter(
+    const found = matchesAt(units, start).filter(
       (place) => units.findIndex((unit) => unit?.to === place.to) - start + 1 < whole,
     );
     const longest = found.at(-1);
@@ -116,20 +124,50 @@ function readInside(units: readonly (Unit | undefined)[], root: Branch): readonl
   return places;
 }
 
-/** All forms that begin at a unit, the shortest first. */
-function matchesAt(units: readonly (Unit | undefined)[], start: number, root: Branch): ConceptPlace[] {
-  const places: ConceptPlace[] = [];
-  const first = units[start];
-  let at: Branch | undefined = root;
-  let capitals = true;
-  for (let end = start; end < units.length; end++) {
-    const unit = units[end];
-    if (unit === undefined || first === undefined) break;
-    at = at.next.get(unit.key);
-    if (at === undefined) break;
-    capitals &&= unit.capitals;
-    const concepts = capitals && at.acronyms.length > 0 ? [...at.acronyms, ...at.concepts] : at.concepts;
-    if (concepts.length > 0) places.push({ from: first.from, to: unit.to, concepts });
+function matcherOf(text: string, root: Branch): MatchesAt {
+  /** By word: the branch of the forms that begin with it, once it was met; null where there is none. */
+  const branches: (Branch | null)[] = [];
+  const branchOf = ({ key, word }: Unit): Branch | undefined => {
+    const known = word < 0 ? undefined : branches[word];
+    if (known !== undefined) return known ?? undefined;
+    const made = root.next?.get(key);
+    if (word >= 0) branches[word] = made ?? null;
+    return made;
+  };
+  return (units, start) => {
+    const first = units[start];
+    let at = first && branchOf(first);
+    if (first === undefined || at === undefined) return NOTHING;
+    const places: ConceptPlace[] = [];
+    for (let end = start; at !== undefined; end++) {
+      const unit = units[end] as Unit;
+      const isAcronym = at.acronyms.length > 0 && areCapitals(text, units, start, end);
+      const concepts = isAcronym ? inCapitals(at) : at.concepts;
+      if (concepts.length > 0) places.push({ from: first.from, to: unit.to, concepts });
+      const next: Unit | undefined = at.next && units[end + 1];
+      at = next && at.next?.get(next.key);
+    }
+    return places;
+  };
+}
+
+/** What a form in capitals may be: a list that its places share. */
+function inCapitals(branch: Branch): readonly number[] {
+  branch.inCapitals ??= [...branch.acronyms, ...branch.concepts];
+  return branch.inCapitals;
+}
+
+const NOTHING: readonly ConceptPlace[] = [];
+
+function areCapitals(
+  text: string,
+  units: readonly (Unit | undefined)[],
+  start: number,
+  end: number,
+): boolean {
+  for (let at = start; at <= end; at++) {
+    const unit = units[at];
+    if (unit === undefined || !isCapitals(text, unit.from, unit.to)) return false;
   }
-  return places;
+  return true;
 }

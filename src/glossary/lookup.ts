@@ -10,11 +10,14 @@ import {
 import type { Form } from './packed-forms.ts';
 
 export interface Branch {
-  readonly next: Map<string, Branch>;
+  /** By unit: the branch of what follows; absent where nothing does. */
+  next?: Map<string, Branch>;
   /** Numbers of the concepts whose form ends here, the likeliest first. */
   concepts: readonly number[];
   /** Those whose form is an acronym: only capitals in a text are meant. */
   acronyms: readonly number[];
+  /** Both, the acronyms first; made when a text first has the form in capitals. */
+  inCapitals?: readonly number[];
 }
 
 const formsBy = new Map<GlossaryLanguage, ReturnType<typeof readForms>>();
@@ -57,6 +60,7 @@ export function lookupOf(lang: GlossaryLanguage): Branch {
   for (const { number, form } of byRank.flat()) {
     let at = root;
     for (const unit of lang === 'zh' ? form.units : form.units.split(' ')) {
+      at.next ??= new Map();
       const next = at.next.get(unit) ?? branch();
       at.next.set(unit, next);
       at = next;
@@ -68,8 +72,10 @@ export function lookupOf(lang: GlossaryLanguage): Branch {
   return root;
 }
 
+const NONE: readonly number[] = [];
+
 function branch(): Branch {
-  return { next: new Map(), concepts: [], acronyms: [] };
+  return { concepts: NONE, acronyms: NONE };
 }
 
 /** Letters that German puts between the parts of a compound. */
@@ -82,12 +88,12 @@ export function partsOfCompound(folded: string, root: Branch): readonly [string,
   const stemOf = stemmerOf('de');
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
     const tail = stemOf(folded.slice(cut));
-    if (!root.next.get(tail)?.concepts.length) continue;
+    if (!root.next?.get(tail)?.concepts.length) continue;
     for (const link of LINKING) {
       const head = folded.slice(0, cut);
       if (!head.endsWith(link) || head.length - link.length < SHORTEST_PART) continue;
       const key = stemOf(head.slice(0, head.length - link.length));
-      if (root.next.get(key)?.concepts.length) return [key, tail];
+      if (root.next?.get(key)?.concepts.length) return [key, tail];
     }
   }
   return undefined;

@@ -9,8 +9,8 @@ export interface Unit {
   readonly key: string;
   /** The folded word. */
   readonly folded: string;
-  /** Two letters or more, all of them capitals: "UN" is another word than "un". */
-  readonly capitals: boolean;
+  /** The number of the word among those of the text; -1 for a part of one. */
+  readonly word: number;
 }
 
 /**
@@ -38,11 +38,12 @@ export function readUnits(
     if (!word.includes('-')) {
       const key = keys[id] ?? keyOf(word, stemOf);
       keys[id] = key;
-      units.push({ from, to, key, folded: word, capitals: isCapitals(text, from, to) });
+      units.push({ from, to, key, folded: word, word: id });
     } else {
       let at = from;
       for (const part of word.split('-')) {
-        if (part !== '') units.push(unit(text, at, at + part.length, part, stemOf));
+        if (part !== '')
+          units.push({ from: at, to: at + part.length, key: keyOf(part, stemOf), folded: part, word: -1 });
         at += part.length + 1;
       }
     }
@@ -50,8 +51,11 @@ export function readUnits(
   return units;
 }
 
-/** Most words begin with a small letter, and then nothing more is asked. */
-function isCapitals(text: string, from: number, to: number): boolean {
+/**
+ * Two letters or more, all of them capitals: "UN" is another word than "un". Most words begin with a small letter, and
+ * then nothing more is asked.
+ */
+export function isCapitals(text: string, from: number, to: number): boolean {
   const code = text.charCodeAt(from);
   return (
     !(code >= 0x61 && code <= 0x7a) &&
@@ -61,16 +65,6 @@ function isCapitals(text: string, from: number, to: number): boolean {
 }
 
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&]+$/u;
-
-function unit(
-  text: string,
-  from: number,
-  to: number,
-  folded: string,
-  stemOf: (folded: string) => string,
-): Unit {
-  return { from, to, key: keyOf(folded, stemOf), folded, capitals: isCapitals(text, from, to) };
-}
 
 /** ё and е are one letter to most Russian writers; full stops of acronyms are left out. */
 function keyOf(folded: string, stemOf: (folded: string) => string): string {

@@ -174,6 +174,14 @@ function unknownWords(
     if (skeleton !== undefined)
       found.push({ from: run.from, to: run.to, kind: 'name', keys: [`^${skeleton}`] });
   };
+  // A word comes back, with a capital or without.
+  const keys: (readonly string[] | undefined)[] = [];
+  const keysOf = (word: number, isCapital: boolean): readonly string[] => {
+    const print = 2 * word + (isCapital ? 1 : 0);
+    const known = keys[print] ?? keysOfUnknown(vocabulary[word] as string, lang, isCapital);
+    keys[print] = known;
+    return known;
+  };
   for (let token = 0; token < count; token++) {
     const word = id[token] as number;
     if (isWord[word] === 0) continue;
@@ -199,7 +207,7 @@ function unknownWords(
       from,
       to,
       kind: isCapital && !startsSentence ? 'name' : 'unknown',
-      keys: keysOfUnknown(folded, lang, isCapital),
+      keys: keysOf(word, isCapital),
     });
   }
   closeRun();
