@@ -34,8 +34,30 @@ const MARKED = /(.)(\p{M}+)/gsu;
  * may differ, so offsets are never taken from it.
  */
 export function letterKey(folded: string, lang: string): string {
-  const { ownLetters, tag } = languageOf(lang);
+  const language = languageOf(lang);
+  const { tag } = language;
   if (PLAIN.test(folded)) return mayLookAlike(folded, tag) ? inOneScript(folded, CYRILLIC.has(tag)) : folded;
+  const known = remembered.get(tag) ?? new Map<string, string>();
+  if (remembered.size >= MOST_LANGUAGES) remembered.clear();
+  remembered.set(tag, known);
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const made = makeLetterKey(folded, language);
+  known.set(folded, made);
+  return made;
+}
+
+/** Keys already made, by language: a key depends on the word alone, and words come back. */
+const remembered = new Map<string, Map<string, string>>();
+const MOST_REMEMBERED = 20_000;
+/** Tags are given from outside. */
+const MOST_LANGUAGES = 64;
+
+function makeLetterKey(
+  folded: string,
+  { ownLetters, tag }: Pick<ReturnType<typeof languageOf>, 'ownLetters' | 'tag'>,
+): string {
   let key = folded.normalize('NFKC').toLowerCase();
   key = inOneScript(key, CYRILLIC.has(tag));
   if (tag === 'zh') key = simplify(key);
