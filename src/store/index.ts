@@ -89,6 +89,7 @@ export {
   HIT_END,
   HIT_START,
   listCompounds,
+  listCompoundsLike,
   listKnownWords,
   listSearchedTexts,
   listSimilarWords,

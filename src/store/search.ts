@@ -353,3 +353,22 @@ export async function listCompounds(
     ]),
   );
 }
+
+/** At most so many words are looked through. */
+const MOST_COMPOUNDS = 500;
+
+/** Words with a hyphen that some text prints, and the same without, where that begins with one of the given letters. */
+export async function listCompoundsLike(
+  db: D1Database,
+  beginnings: readonly string[],
+): Promise<readonly { readonly joined: string; readonly word: string }[]> {
+  if (beginnings.length === 0) return [];
+  const { results } = await db
+    .prepare(
+      `SELECT DISTINCT joined, word FROM json_each(?1) AS asked
+       CROSS JOIN compound ON joined >= asked.value AND joined < asked.value || ?2 ORDER BY joined, word LIMIT ?3`,
+    )
+    .bind(JSON.stringify([...new Set(beginnings)]), '\uffff', MOST_COMPOUNDS)
+    .all<{ joined: string; word: string }>();
+  return results;
+}

@@ -160,6 +160,34 @@ describe('a hyphen parts words', () => {
     );
   });
 
+  test('a word that one text prints with a hyphen and another without is found in each print', async () => {
+    const printed = [
+      'co-operation',
+      'cooperation',
+      'counter-terrorism',
+      'counterterrorism',
+      'counter terrorism',
+    ];
+    await keep('en', printed.map(SENTENCES.en));
+    const found = async (q: string, options: { readonly lemma?: boolean; readonly across?: boolean }) => {
+      const { lines, across } = await find(`"${q}"`, options);
+      const shown = options.across
+        ? (across?.languages.find(({ lang }) => lang === 'en')?.lines ?? [])
+        : lines;
+      return shown
+        .filter(({ text }) => text.statement === specimens[0]?.id)
+        .map(({ clause }) => printed[clause.clause]);
+    };
+    for (const q of ['cooperation', 'co-operation', 'cooperative', 'co-operating'])
+      expect(await found(q, { lemma: true }), q).toEqual(printed.slice(0, 2));
+    for (const q of ['counterterrorism', "counter-terrorism's"])
+      expect(await found(q, { lemma: true }), q).toEqual(printed.slice(2));
+    for (const q of ['cooperation', 'co-operation', 'сотрудничество'])
+      expect(await found(q, { across: true }), q).toEqual(expect.arrayContaining(printed.slice(0, 2)));
+    for (const q of ['counter-terrorism', 'counterterrorism'])
+      expect(await found(q, { across: true }), q).toEqual(printed.slice(2));
+  });
+
   test('a word of no concept is not passed over for the part beside it', async () => {
     const { across } = await find('energy-zzyzx', { across: true });
     expect(across?.unknown).toEqual(['zzyzx']);

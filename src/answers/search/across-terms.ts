@@ -1,6 +1,7 @@
 import { type Formula, type Lexicon, matchFormulas } from '../../formula/index.ts';
 import { conceptOf, formsOfConcept, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import { functionWordsOf, partsOfWord, primaryLanguage, splitWords } from '../../text/index.ts';
+import { withoutPrefixHyphens } from './joined-prints.ts';
 
 /** A question as it can be asked in another language: its formulas, and the concepts that its words name. Pure. */
 export interface AcrossTerms {
@@ -19,10 +20,23 @@ const READ_IN = ['en', 'ru', 'zh', 'de'] as const;
 
 /** Reads a phrase in the language that knows most of its words. */
 export function acrossTerms(phrase: string, lexicon: Lexicon): AcrossTerms {
-  const readings = READ_IN.map((lang) => readIn(phrase, lang));
+  const readings = READ_IN.map((lang) => bestPrint(phrase, lang));
   const known = ({ concepts, unknown }: AcrossTerms) => (concepts.length === 0 ? -1 : -unknown.length);
   const best = readings.reduce((one, other) => (known(other) > known(one) ? other : one));
   return { ...best, formulas: formulasOf(phrase, lexicon.phrases) };
+}
+
+/** As it is printed, or without the hyphens of its prefixes where that leaves fewer words unknown, or fewer concepts. */
+function bestPrint(phrase: string, lang: (typeof READ_IN)[number]): AcrossTerms {
+  const printed = readIn(phrase, lang);
+  const joined = withoutPrefixHyphens(phrase, lang);
+  if (joined === phrase) return printed;
+  const other = readIn(joined, lang);
+  const isBetter =
+    other.concepts.length > 0 &&
+    (other.unknown.length < printed.unknown.length ||
+      (other.unknown.length === printed.unknown.length && other.concepts.length < printed.concepts.length));
+  return isBetter ? other : printed;
 }
 
 function readIn(phrase: string, lang: (typeof READ_IN)[number]): AcrossTerms {

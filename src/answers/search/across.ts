@@ -9,6 +9,7 @@ import {
 import { languageName } from '../language-names.ts';
 import { acrossTerms, conceptName, formsIn, hasPattern } from './across-terms.ts';
 import { linesOf, marksOf, type SearchLine } from './concordance.ts';
+import { allPrints } from './joined-prints.ts';
 import type { SearchTerm } from './search-query.ts';
 import { counted } from './search-sentence.ts';
 
@@ -66,7 +67,8 @@ export async function searchAcross(
   const byLanguage = [...Map.groupBy(texts, ({ lang }) => lang)].sort(([a], [b]) => (a < b ? -1 : 1));
   const languages = await Promise.all(
     byLanguage.map(async ([lang, own]): Promise<AcrossLanguage> => {
-      const stems = formsIn(concepts, lang);
+      const forms = formsIn(concepts, lang);
+      const stems = forms && (await allPrints(db, forms, lang));
       return {
         lang,
         texts: own.length,

@@ -5,7 +5,6 @@ import { type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
   type FoundCount,
-  listCompounds,
   listSearchedTexts,
   listSimilarWords,
   type SearchedText,
@@ -28,10 +27,10 @@ import { vocabularyOf } from '../vocabulary.ts';
 import { type SearchAcross, searchAcross } from './across.ts';
 import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
+import { compoundsOf } from './joined-prints.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import {
   DEEPEST,
-  joinedWords,
   MOST_ALTERNATIVES,
   MOST_NEAR,
   MOST_PREFIXES,
@@ -165,7 +164,7 @@ export async function searchTexts(
     expression: matchExpression(term, {
       stems: query.lemma === true,
       languages: languagesLeft,
-      compounds: await listCompounds(db, joinedWords(term, languagesLeft)),
+      compounds: await compoundsOf(db, term, languagesLeft, query.lemma === true),
     }),
     column: query.lemma ? ('stems' as const) : ('folded' as const),
     theme: query.theme,
