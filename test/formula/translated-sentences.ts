@@ -109,13 +109,13 @@ commit | text | The treaty is intended to strengthen mutual trust. | Догов�
 support | text | There is a need for a reliable early-warning system. | Требуется надёжная система раннего предупреждения. | 需要建立可靠的预警系统。 | Es bedarf eines verlässlichen Frühwarnsystems.
 support | some | The other countries supported this initiative. | Другие страны поддержали эту инициативу. | 其他国家支持这一倡议。 | Die anderen Länder unterstützten diese Initiative.
 support | some | A number of participants proposed to widen the mandate of the group. | Ряд участников предложил расширить мандат группы. | 部分与会者建议扩大工作组职权。 | Mehrere Teilnehmer schlugen vor, das Mandat der Gruppe zu erweitern.
-agree | all | Each side will bear its own costs. |  |  | 
+agree | all | Each side will bear its own costs.
 agree | all | The two Presidents agreed that relations had reached a new level. | Два президента согласились, что отношения вышли на новый уровень. | 两国总统一致认为，两国关系达到了新水平。 | Die beiden Präsidenten waren sich einig, dass die Beziehungen ein neues Niveau erreicht haben.
 welcome | all | The participants expressed sincere thanks to the organisers. | Участники искренне поблагодарили организаторов. | 与会者向主办方表示诚挚感谢。 | Die Teilnehmer sprachen den Veranstaltern ihren aufrichtigen Dank aus.
-recognise | one | The members of the Association share the view that borders must remain open. | Члены Ассоциации разделяют мнение, что границы должны оставаться открытыми. |  | 
+recognise | one | The members of the Association share the view that borders must remain open. | Члены Ассоциации разделяют мнение, что границы должны оставаться открытыми.
 agree | all | While respecting national law, the sides will simplify the recognition of diplomas. | Соблюдая национальное законодательство, стороны упростят признание дипломов. | 双方将在尊重本国法律的前提下简化学历互认。 | Unter Achtung des nationalen Rechts werden die Seiten die Anerkennung von Abschlüssen vereinfachen.
 agree | all | Guided by the principles of good-neighbourliness, the sides have agreed as follows. | Руководствуясь принципами добрососедства, стороны согласились о нижеследующем. | 双方本着睦邻友好原则，达成协议如下。 | Geleitet von den Grundsätzen guter Nachbarschaft sind die Seiten wie folgt übereingekommen.
-agree | all | Noting the growing demand for copper, the ministers agreed to prepare a joint survey. | Отмечая растущий спрос на медь, министры договорились подготовить совместное исследование. | 部长们注意到铜需求增长，同意编写联合调查报告。 | 
+agree | all | Noting the growing demand for copper, the ministers agreed to prepare a joint survey. | Отмечая растущий спрос на медь, министры договорились подготовить совместное исследование. | 部长们注意到铜需求增长，同意编写联合调查报告。
 support | all | The sides oppose bloc thinking and advocate inclusive security. | Стороны выступают против блокового мышления и за инклюзивную безопасность. | 双方反对集团思维，主张包容性安全。 | Die Seiten wenden sich gegen Blockdenken und treten für inklusive Sicherheit ein.
 support | all | The sides advocate a just world order. | Стороны выступают за справедливый миропорядок. | 双方主张建立公正的世界秩序。 | Die Seiten treten für eine gerechte Weltordnung ein.
 welcome | all | The parties positively assessed the work of the trading houses. | Стороны положительно оценили деятельность торговых домов. | 双方积极评价贸易行的工作。 | Die Parteien bewerteten die Tätigkeit der Handelshäuser positiv.
@@ -129,8 +129,8 @@ support | all | We mourn the victims of the flood and stand with their families.
 commit | all | The sides have undertaken to lift the quotas on fruit by the end of the year. | Стороны взяли на себя обязательство отменить квоты на фрукты до конца года. | 双方承诺在年底前取消水果配额。 | Die Seiten haben sich verpflichtet, die Obstquoten bis Jahresende aufzuheben.
 agree | all | The ministers will present a draft concept at the coming session. | Министры представят проект концепции на предстоящей сессии. | 部长们将在下次会议上提交构想草案。 | Die Minister werden auf der kommenden Tagung einen Konzeptentwurf vorlegen.
 agree | all | The parties have agreed on the text of the agreement on readmission. | Стороны согласовали текст соглашения о реадмиссии. | 双方已就遣返协定文本达成一致。 | Die Parteien haben sich auf den Text des Rückübernahmeabkommens geeinigt.
-commit | all | The parties resolved to raise their relations to the level of a strategic partnership. |  |  | 
-support | text | The relevant agencies are to submit their comments by June. | Соответствующим ведомствам надлежит представить замечания до июня. | 有关部门应于6月前提交意见。 | 
+commit | all | The parties resolved to raise their relations to the level of a strategic partnership.
+support | text | The relevant agencies are to submit their comments by June. | Соответствующим ведомствам надлежит представить замечания до июня. | 有关部门应于6月前提交意见。
 welcome | all | The leaders expressed the hope that peace would return to the valley. | Лидеры выразили надежду на возвращение мира в долину. | 领导人希望和平重返山谷。 | Die Staats- und Regierungschefs äußerten die Hoffnung, dass der Frieden in das Tal zurückkehrt.
 support | all | The heads of government expressed regret at the closure of the crossing. | Главы правительств выразили сожаление в связи с закрытием перехода. | 政府首脑们对口岸关闭表示遗憾。 | Die Regierungschefs bedauerten die Schließung des Übergangs.
 support | all | The participants deplored the loss of life among civilians. | Участники выразили глубокое сожаление в связи с гибелью мирных жителей. | 与会者对平民丧生深感痛惜。 | Die Teilnehmer beklagten den Verlust von Menschenleben unter der Zivilbevölkerung.
@@ -176,7 +176,7 @@ commit | all | We remain committed to the goals of the charter. | Мы по-пр
 support | all | The participants spoke out against any form of discrimination. | Участники выступили против любых форм дискриминации. | 与会者反对任何形式的歧视。 | Die Teilnehmer sprachen sich gegen jede Form von Diskriminierung aus.
 agree | all | The leaders tasked the ministers of transport with finding a solution by June. | Лидеры поручили министрам транспорта найти решение до июня. | 领导人责成交通部长在6月前找到解决办法。 | Die Staats- und Regierungschefs beauftragten die Verkehrsminister, bis Juni eine Lösung zu finden.
 recognise | all | The Prime Ministers are convinced that tourism brings peoples together. | Премьер-министры убеждены, что туризм сближает народы. | 两国总理坚信旅游能拉近人民的距离。 | Die Premierminister sind überzeugt, dass der Tourismus die Völker einander näherbringt.
-note | all | A high level of trust between the armed forces was noted. | Отмечен высокий уровень доверия между вооружёнными силами. | 双方指出，两军互信水平较高。 | 
+note | all | A high level of trust between the armed forces was noted. | Отмечен высокий уровень доверия между вооружёнными силами. | 双方指出，两军互信水平较高。
 support | all | The sides are in favour of a ban on drift nets. | Стороны выступают за запрет дрифтерных сетей. | 双方主张禁止流网。 | Die Seiten sprechen sich für ein Verbot von Treibnetzen aus.
 agree | all | Both sides agreed to keep each other informed. | Обе стороны условились держать друг друга в курсе. | 双方商定保持相互通报。 | Beide Seiten vereinbarten, einander auf dem Laufenden zu halten.
 recognise | all | The sides consider terrorism a threat to all humanity. | Стороны считают терроризм угрозой всему человечеству. | 双方认为恐怖主义是对全人类的威胁。 | Die Seiten halten den Terrorismus für eine Bedrohung der gesamten Menschheit.
@@ -197,7 +197,7 @@ support | all | The sides support each other on issues of core interests. | Ст
 agree | all | The sides will promote contacts between young people. | Стороны будут способствовать контактам между молодёжью. | 双方将促进青年交流。 | Die Seiten werden Kontakte zwischen jungen Menschen fördern.
 support | all | The ministers stated that dialogue has no alternative. | Министры заявили, что диалогу нет альтернативы. | 部长们表示，对话别无选择。 | Die Minister erklärten, dass es zum Dialog keine Alternative gibt.
 – | text | The states of the region bear the main responsibility for its security. | Государства региона несут главную ответственность за его безопасность. | 地区国家对本地区安全负有首要责任。 | Die Staaten der Region tragen die Hauptverantwortung für ihre Sicherheit.
-agree | some | Astrel and Velt agreed to open a joint border post. | Астрель и Вельт договорились открыть совместный пограничный пост. |  | Astrel und Velt vereinbarten, einen gemeinsamen Grenzposten zu eröffnen.
+agree | some | Astrel and Velt agreed to open a joint border post. | Астрель и Вельт договорились открыть совместный пограничный пост. | 阿斯特雷尔和维尔特商定开设联合边防站。 | Astrel und Velt vereinbarten, einen gemeinsamen Grenzposten zu eröffnen.
 support | one | The Astrelian side invited the Veltian side to the fair. | Астрельская сторона пригласила вельтскую сторону на ярмарку. | 阿方邀请维方参加展会。 | Die astrelische Seite lud die veltische Seite zur Messe ein.
 agree | all | The sides reached an understanding on fishing quotas. | Стороны достигли понимания по квотам на вылов рыбы. | 双方就捕捞配额达成谅解。 | Die Seiten erzielten eine Verständigung über Fangquoten.
 support | all | The sides encourage companies to invest in recycling. | Стороны призывают компании вкладывать средства в переработку отходов. | 双方鼓励企业投资废物回收。 | Die Seiten ermutigen Unternehmen, in das Recycling zu investieren.
@@ -208,6 +208,160 @@ note | all | They also discussed the return of the refugees. | Они также
 welcome | all | In conclusion, the leaders thanked the host for the excellent organisation. | В заключение лидеры поблагодарили принимающую сторону за отличную организацию. | 最后，领导人感谢东道主的周到安排。 | Abschließend dankten die Staats- und Regierungschefs dem Gastgeber für die hervorragende Organisation.
 support | some | Most participants supported a moratorium. | Большинство участников поддержали мораторий. | 多数与会者支持暂停。 | Die meisten Teilnehmer unterstützten ein Moratorium.
 – | text | Peace in the valley meets the interests of all peoples of the region. | Мир в долине отвечает интересам всех народов региона. | 山谷和平符合地区各国人民的利益。 | Der Frieden im Tal liegt im Interesse aller Völker der Region.
+agree | all | Building on the momentum of the summit in Velt, we are expanding our work on clean water and have launched a new dialogue on the safety of dams. | Развивая импульс саммита в Вельте, мы расширяем работу в сфере чистой воды и начали новый диалог по безопасности плотин. | 在维尔特峰会势头的基础上，我们正在扩大清洁饮水方面的工作，并启动了水坝安全新对话。
+recognise | all | Both leaders underscored that any attempt to change the status quo in the strait by force would be unacceptable, and called for the peaceful resolution of disputes. | Оба лидера подчеркнули, что любая попытка силой изменить статус-кво в проливе была бы неприемлемой, и призвали к мирному урегулированию споров. | 两国领导人强调，任何以武力改变海峡现状的企图都是不可接受的，并呼吁和平解决争端。
+agree | all | To that end, the two governments have instructed their agencies to work out a joint plan for the replanting of the steppe before the end of the year. | С этой целью правительства двух стран поручили своим ведомствам до конца года разработать совместный план восстановления степи. | 为此，两国政府已指示各自机构在年底前制定草原恢复联合计划。
+note | all | The ministers, who met on the margins of the assembly, reviewed the state of cooperation and set out priorities for the coming year. | Министры, встретившиеся на полях ассамблеи, рассмотрели состояние сотрудничества и определили приоритеты на предстоящий год. | 部长们在大会期间举行会晤，回顾了合作现状，并确定了来年的优先事项。
+– | all | As friends and neighbours, our nations have stood together for thirty years, and our bond has never been stronger. | Как друзья и соседи, наши страны тридцать лет стоят плечом к плечу, и наша связь никогда не была столь прочной. | 作为朋友和邻邦，我们两国三十年来并肩而立，彼此纽带从未如此牢固。
+agree | text | Our teams will continue to consult on next steps, including a possible exchange of experts in the second half of the year. |  | 我们的团队将继续就后续步骤进行磋商，包括下半年可能开展的专家交流。
+recognise | all | We are deeply troubled by reports of violence against journalists and demand that those responsible be held to account. | Мы глубоко обеспокоены сообщениями о насилии в отношении журналистов и требуем привлечь виновных к ответственности. | 我们对有关针对记者的暴力行为的报道深感不安，要求追究责任者的责任。
+– | text | Given the scale of the challenge, no country can meet it alone. | Учитывая масштаб вызова, ни одна страна не в состоянии справиться с ним в одиночку. | 鉴于挑战之大，任何国家都无法独自应对。
+– | all | Together we can build a region where every child goes to school. | Вместе мы можем построить регион, где каждый ребёнок ходит в школу. | 我们可以共同建设一个每个孩子都能上学的地区。
+agree | all | Recognising that women make up half of the workforce, the participants decided to launch a fund for women farmers and to review its results every two years. | Признавая, что женщины составляют половину рабочей силы, участники решили создать фонд для женщин-фермеров и каждые два года рассматривать его результаты. | 与会者认识到妇女占劳动力的一半，决定设立女农民基金，每两年审议一次成果。
+note | one | The President of Velt outlined his country's plans to phase out coal, which were welcomed by the other participants. | Президент Вельта изложил планы своей страны по отказу от угля, которые были одобрены другими участниками. | 维尔特总统介绍了本国逐步淘汰煤炭的计划，其他与会者对此表示欢迎。
+commit | all | In the economic sphere, the parties intend to remove barriers that still hold back small traders. | В экономической сфере стороны намерены устранить барьеры, всё ещё сдерживающие мелких торговцев. | 在经济领域，双方打算消除仍然阻碍小商贩的壁垒。
+recognise | all | We also share the view that a free press is essential to good government. | Мы также разделяем мнение, что свободная пресса необходима для надлежащего управления.
+– | all | Since the last meeting, the parties have trained more than four hundred rescuers and opened three centres. | Со времени последней встречи стороны подготовили более четырёхсот спасателей и открыли три центра. | 自上次会议以来，双方培训了400多名救援人员，开设了三个中心。
+– | text | Our shared goal is a valley free of mines by the end of the decade. | Наша общая цель – долина, свободная от мин, к концу десятилетия. | 我们的共同目标是在本十年末建成无雷山谷。
+recognise | all | The two sides will explore ways to link their stock exchanges and will report on the outcome next spring. | Стороны изучат возможности соединения своих фондовых бирж и сообщат о результатах следующей весной. | 双方将探讨证券交易所互联互通的途径，并于明年春季通报成果。
+support | all | With this in mind, we urge all members to ratify the protocol without further delay. | Исходя из этого мы настоятельно призываем всех членов без дальнейших задержек ратифицировать протокол. | 有鉴于此，我们敦促所有成员尽快批准议定书。
+welcome | all | We applaud the courage of the volunteers and pay tribute to those who gave their lives. | Мы восхищаемся мужеством добровольцев и отдаём дань памяти тем, кто отдал свои жизни. | 我们赞扬志愿者的勇气，并向献出生命者致敬。
+– | text | The partnership rests on three pillars: security, prosperity and people. | Партнёрство опирается на три столпа: безопасность, процветание и люди. | 伙伴关系建立在安全、繁荣和人民三大支柱之上。
+reaffirm | all | We take this opportunity to reiterate our firm opposition to the testing of nuclear weapons anywhere. | Пользуясь случаем, мы вновь заявляем о своём решительном неприятии испытаний ядерного оружия где бы то ни было. | 我们借此机会重申坚决反对在任何地方试验核武器。
+recognise | all | Participants stressed the need to step up work against forest fires, including through joint patrols. | Участники подчеркнули необходимость активизировать борьбу с лесными пожарами, в том числе посредством совместного патрулирования. | 与会者强调需要加强森林防火工作，包括开展联合巡逻。
+agree | all | Where possible, the parties will use existing structures rather than create new ones. | Там, где это возможно, стороны будут использовать существующие структуры, а не создавать новые. | 在可能的情况下，双方将利用现有机制，而不新设机构。
+welcome | text | The project, financed by the bank, is expected to create two thousand jobs. | Ожидается, что проект, финансируемый банком, создаст две тысячи рабочих мест. | 该项目由银行出资，预计将创造2000个就业岗位。
+– | text | Ensuring that the lake does not die is our common duty to future generations. | Не дать озеру погибнуть – наш общий долг перед будущими поколениями. | 确保湖泊不致消亡是我们对子孙后代的共同责任。
+agree | all | We will not waver in our support for the people of the flooded villages. | Мы не отступим в нашей поддержке жителей затопленных сёл. | 我们对受灾村民的支持绝不动摇。
+reaffirm | all | The leaders reaffirmed that relations between their countries are built on equality, and expressed confidence that they will go on growing. | Лидеры подтвердили, что отношения между их странами строятся на равенстве, и выразили уверенность в их дальнейшем развитии. | 领导人重申，两国关系建立在平等基础之上，并相信两国关系将继续发展。
+agree | text | Having regard to the views of local communities, the commission shall publish its findings within sixty days.
+welcome | all | We thank Lumen for hosting this meeting and look forward to meeting again in Astrel. | Мы благодарим Люмен за проведение этой встречи и с нетерпением ждём новой встречи в Астреле. | 我们感谢卢门主办本次会议，期待在阿斯特雷尔再次相聚。
+– | text | Cooperation in this field has brought tangible benefits to the citizens of both countries. | Сотрудничество в этой сфере принесло ощутимую пользу гражданам обеих стран. | 该领域合作给两国公民带来了实实在在的好处。
+agree | all | The sides will make full use of the commission and will, where needed, set up subgroups. | Стороны будут в полной мере использовать потенциал комиссии и при необходимости создавать подгруппы. | 双方将充分发挥委员会作用，必要时设立分组。
+recognise | all | The sides attach importance to exchanges among local authorities and support the twinning of towns. | Стороны придают важное значение обменам между местными властями и поддерживают установление побратимских связей между городами. | 双方重视地方交流，支持两国城市结好。
+note | text | It was noted that trade had recovered from the effects of the drought. | Отмечалось, что торговля оправилась от последствий засухи.
+note | all | The parties note the work under way to harmonise standards, and expect it to be completed on time. | Стороны отмечают ведущуюся работу по гармонизации стандартов и рассчитывают на её своевременное завершение. | 双方注意到正在进行的标准协调工作，期待其按时完成。
+agree | all | They directed senior officials to draft terms of reference for the new council. | Они поручили старшим должностным лицам подготовить положение о новом совете. | 他们指示高级官员起草新理事会职权范围。
+– | all | Through this alliance we defend the freedom of the seas and the rights of those who sail them. | Посредством этого союза мы защищаем свободу морей и права тех, кто по ним ходит. | 我们通过这一同盟捍卫海洋自由和航海者的权利。
+commit | all | The sides intend to strengthen, in every way, ties between their museums. | Стороны намерены всемерно укреплять связи между своими музеями. | 双方愿全面加强博物馆间的联系。
+note | all | The guests were shown the new port, where the ministers held talks. | Гостям был показан новый порт, где министры провели переговоры. | 来宾参观了新港，部长们在那里举行了会谈。
+agree | text | The text was agreed by the delegations and opened for signature. | Текст согласован делегациями и открыт для подписания. | 文本经各代表团商定，并开放供签署。
+welcome | all | The sides spoke highly of the role of the business council and support its further work. | Стороны высоко оценивают роль делового совета и поддерживают его дальнейшую работу. | 双方高度评价企业家委员会的作用，支持其继续开展工作。
+agree | all | The sides will expand trade, improve its structure and seek out new areas of growth. | Стороны будут расширять торговлю, улучшать её структуру и искать новые точки роста. | 双方将扩大贸易规模，优化贸易结构，挖掘新的增长点。
+reaffirm | one | The Astrelian side reaffirms that it firmly pursues the one-valley policy and opposes any form of secession. | Астрельская сторона подтверждает, что твёрдо придерживается политики единой долины и выступает против любых форм сепаратизма. | 阿方重申坚定奉行一个山谷政策，反对任何形式的分裂行径。
+recognise | all | The sides believe that respect for sovereignty is the basis of trust between states. | Стороны считают, что уважение суверенитета является основой доверия между государствами. | 双方认为，尊重主权是国家间互信的基础。
+agree | all | The sides agreed to strengthen coordination within multilateral bodies and to hold regular consultations. | Стороны договорились усилить координацию в рамках многосторонних структур и проводить регулярные консультации. | 双方商定加强在多边机制内的协调，定期举行磋商。
+commit | all | The sides are willing to take the anniversary as an opportunity to bring their relations to a new level. | Стороны готовы, пользуясь годовщиной, вывести отношения на новый уровень. | 双方愿以周年为契机，推动两国关系迈上新台阶。
+recognise | all | The sides hold that differences should be settled through dialogue. | Стороны исходят из того, что разногласия следует улаживать путём диалога. | 双方认为，应通过对话解决分歧。
+– | text | In recent years, relations between the two countries have developed rapidly. | В последние годы отношения между двумя странами стремительно развиваются. | 近年来，两国关系快速发展。
+recognise | all | The sides pay great attention to the construction of the highway and will actively push it forward. | Стороны уделяют большое внимание строительству автомагистрали и будут активно его продвигать. | 双方高度重视公路建设，将积极推进有关工作。
+agree | all | The sides will create favourable conditions for each other's citizens to travel. | Стороны создадут благоприятные условия для поездок граждан двух стран. | 双方将为两国公民往来创造便利条件。
+welcome | one | The Veltian side expressed its gratitude to the Astrelian side for the grain delivered in the year of the drought. | Вельтская сторона выразила признательность астрельской стороне за зерно, поставленное в год засухи. | 维方感谢阿方在旱灾之年提供粮食。
+welcome | all | The leaders welcomed the results of the first forum and spoke in favour of holding it on a regular basis. | Лидеры приветствовали итоги первого форума и высказались за его проведение на регулярной основе. | 领导人欢迎首届论坛取得的成果，主张定期举办论坛。
+agree | all | An agreement was reached to set up a commission on fisheries. | Достигнута договорённость о создании комиссии по рыболовству. | 双方就成立渔业委员会达成一致。
+reaffirm | all | The parties confirm that they will not take part in any alliance that threatens the security of the other party. | Стороны подтверждают, что не будут участвовать в каких-либо союзах, угрожающих безопасности другой стороны. | 双方确认不参加任何威胁对方安全的联盟。
+recognise | all | The ministers regard the fight against corruption as a common task. | Министры рассматривают борьбу с коррупцией как общую задачу. | 部长们将反腐败视为共同任务。
+agree | all | The heads of state commissioned the ministries of transport to prepare a feasibility study. | Главы государств поручили министерствам транспорта подготовить технико-экономическое обоснование. | 元首们责成交通部编制可行性研究报告。
+agree | text | Work will continue on the simplification of visa procedures. | Будет продолжена работа по упрощению визовых процедур. | 将继续推进简化签证手续的工作。
+recognise | all | Participants emphasised that sustainable peace is impossible without development. | Участники подчеркнули, что устойчивый мир невозможен без развития. | 与会者强调，没有发展就没有持久和平。
+welcome | all | The parties expressed their satisfaction with the state of bilateral relations and intend to keep up the pace. | Стороны выразили удовлетворение состоянием двусторонних отношений и намерены сохранять набранный темп. | 双方对双边关系现状表示满意，愿保持这一势头。
+recognise | all | The participants also noted the need to adapt farming to drought. | Участники также отметили необходимость адаптации сельского хозяйства к засухе. | 与会者还指出，有必要使农业适应干旱。
+support | all | We strongly support the efforts of the envoy and urge all parties to cooperate with him in good faith. | Мы решительно поддерживаем усилия посланника и призываем все стороны добросовестно сотрудничать с ним. | 我们坚定支持特使的努力，敦促各方诚意与其合作。
+welcome | all | We look to the private sector to play its part. | Мы рассчитываем на вклад частного сектора. | 我们期待私营部门发挥作用。
+agree | all | We will hold to account those who attack our networks. | Мы будем привлекать к ответственности тех, кто атакует наши сети. | 我们将追究攻击我国网络者的责任。
+– | all | We are building a partnership that delivers for our peoples. | Мы строим партнёрство, которое приносит пользу нашим народам. | 我们正在打造造福两国人民的伙伴关系。
+commit | all | We share an unwavering commitment to the defence of the strait. | Мы разделяем непоколебимую приверженность обороне пролива. | 我们共同坚定致力于保卫海峡。
+support | all | We announce today the launch of a joint centre on quantum research. | Сегодня мы объявляем о создании совместного центра квантовых исследований. | 今天我们宣布成立量子研究联合中心。
+reaffirm | all | We affirm the importance of rules that protect workers. | Мы подтверждаем важность норм, защищающих работников. | 我们重申保护劳动者的规则的重要性。
+support | all | We continue to call for the return of the prisoners. | Мы продолжаем призывать к возвращению пленных. | 我们继续呼吁释放被俘人员。
+– | all | We have made great strides since our last meeting. | Со времени нашей последней встречи мы добились значительных успехов. | 自上次会晤以来，我们取得了长足进步。
+support | all | We reject the use of force and insist on the rule of law. | Мы отвергаем применение силы и настаиваем на верховенстве права. | 我们反对使用武力，坚持法治。
+commit | all | Both governments plan to convene a meeting of experts in March in order to agree on a list of goods. | Правительства обеих стран планируют созвать в марте совещание экспертов, чтобы согласовать перечень товаров. | 两国政府计划于3月召开专家会议，以商定商品清单。
+agree | all | The Presidents, having discussed the situation on the border, agreed to withdraw heavy weapons. | Президенты, обсудив ситуацию на границе, договорились отвести тяжёлое вооружение. | 两国总统讨论了边境局势，同意撤出重型武器。
+– | all | Guided by the wish to strengthen trust, the parties exchanged lists of facilities. | Руководствуясь желанием укрепить доверие, стороны обменялись перечнями объектов. | 双方本着增进互信的愿望，交换了设施清单。
+support | text | Preparations for the exhibition must be completed by May. | Подготовка к выставке должна быть завершена к маю. | 展览筹备工作须于5月前完成。
+– | text | The ferry line plays an important role in the life of the islands. | Паромная линия играет важную роль в жизни островов. | 渡轮航线在岛屿生活中发挥重要作用。
+note | one | The Chairman briefed the ministers on the work of the secretariat. | Председатель проинформировал министров о работе секретариата. | 主席向部长们通报了秘书处的工作。
+recognise | all | Interest was expressed in the experience of Velt in desalination. | Выражен интерес к опыту Вельта в области опреснения. | 双方对维尔特的海水淡化经验表示兴趣。
+agree | all | We hereby adopt the annexed plan and commit to reviewing it each year. | Настоящим мы принимаем прилагаемый план и обязуемся ежегодно его пересматривать. | 我们特此通过所附计划，并承诺每年对其进行审议。
+welcome | some | The countries of the region are grateful to their partners for the aid rendered. | Страны региона благодарны партнёрам за оказанную помощь. | 地区国家感谢伙伴提供的援助。
+– | text | Nothing in this statement affects the rights of third parties. | Ничто в настоящем заявлении не затрагивает прав третьих сторон. | 本声明任何内容均不影响第三方的权利。
+commit | all | Mindful of the lessons of the past, the sides undertook not to deploy troops within ten kilometres of the border. | Памятуя об уроках прошлого, стороны обязались не размещать войска в десяти километрах от границы. | 双方铭记历史教训，承诺不在边境十公里范围内部署军队。
+note | all | The leaders noted the positive dynamics of trade and agreed to take it to a new level by removing technical barriers. | Лидеры отметили положительную динамику торговли и договорились вывести её на новый уровень за счёт устранения технических барьеров.
+recognise | all | The importance of further strengthening the legal basis of cooperation was emphasised by both delegations. | Обеими делегациями подчёркнута важность дальнейшего укрепления договорно-правовой базы сотрудничества. | 两国代表团均强调进一步加强合作法律基础的重要性。
+agree | all | In order to prevent accidents at sea, the sides will set up a hotline between their coast guards. | В целях предотвращения инцидентов на море стороны создадут «горячую линию» между службами береговой охраны. | 为防止海上事故，双方将设立海岸警卫队热线。
+welcome | some | Velt and Astrel are celebrating thirty years of friendship this year. |  | 今年，维尔特和阿斯特雷尔庆祝友好三十周年。
+support | text | It is imperative that all parties respect the ceasefire. | Крайне важно, чтобы все стороны соблюдали режим прекращения огня.
+support | all | Concerned about the melting of glaciers, the ministers proposed a joint monitoring network. | Будучи обеспокоены таянием ледников, министры предложили создать совместную сеть мониторинга.
+support | all | The countries concerned were urged to lift the ban at once. | Соответствующие страны настоятельно призвали немедленно снять запрет. | 敦促有关国家立即解除禁令。
+welcome | all | The partners hope that the new rules will make life easier for lorry drivers. | Партнёры надеются, что новые правила облегчат жизнь водителям грузовиков. | 各伙伴希望新规能为货车司机带来便利。
+welcome | all | The participants of the meeting gave a positive assessment of the pilot project. | Участники встречи дали положительную оценку пилотному проекту. | 与会者对试点项目给予积极评价。
+agree | all | The sides have been and will remain reliable neighbours. | Стороны были и останутся надёжными соседями. | 双方过去是、将来仍是可靠邻邦。
+reaffirm | all | The two countries firmly uphold the results of the peace conference. | Обе страны твёрдо отстаивают итоги мирной конференции. | 两国坚定维护和会成果。
+commit | all | We pledge to work hand in hand so that no village is left without light. | Мы обещаем работать рука об руку, чтобы ни одно село не осталось без света. | 我们承诺携手努力，不让任何一个村庄没有电。
+agree | all | The ministers took a decision to extend the mandate of the observers. | Министры приняли решение продлить мандат наблюдателей. | 部长们决定延长观察员任期。
+– | text | The report of the experts was received with interest. | С интересом был воспринят доклад экспертов. | 专家报告引起关注。
+recognise | all | The parties recognised each other's right to choose their own path. | Стороны признали право друг друга на выбор собственного пути. | 双方承认彼此选择自身道路的权利。
+agree | all | We will neither forget nor forgive this crime. | Мы не забудем и не простим это преступление. | 我们不会忘记也不会原谅这一罪行。
+commit | all | The sides stated their intention to hold joint exercises every two years. | Стороны заявили о намерении проводить совместные учения каждые два года. | 双方表示有意每两年举行一次联合演习。
+agree | text | Further steps will be agreed upon through diplomatic channels. | Дальнейшие шаги будут согласованы по дипломатическим каналам. | 后续步骤将通过外交渠道商定。
+support | all | The heads of the delegations expressed solidarity with the people of the flooded region. | Главы делегаций выразили солидарность с народом затопленного края. | 代表团团长们对灾区人民表示声援。
+– | text | Our cooperation is open to all who share its aims. | Наше сотрудничество открыто для всех, кто разделяет его цели. | 我们的合作对所有认同其目标的人开放。
+agree | all | The Governments will ensure that the aid reaches those in need. | Правительства обеспечат, чтобы помощь дошла до нуждающихся. | 各国政府将确保援助送达有需要的人。
+commit | all | The sides are working on a programme for the protection of the sturgeon. | Стороны работают над программой охраны осетровых. | 双方正在制定鲟鱼保护方案。
+agree | all | As a first step, the sides will exchange lists of contact points. | В качестве первого шага стороны обменяются списками контактных лиц. | 作为第一步，双方将交换联络人名单。
+agree | all | The participants agreed that the next meeting would be held in Velt at a time to be agreed. | Участники договорились, что следующая встреча состоится в Вельте в согласованные сроки. | 与会者商定下次会议在维尔特举行，时间另行商定。
+recognise | all | The sides see great potential in solar power. | Стороны видят большой потенциал в солнечной энергетике. | 双方认为太阳能潜力巨大。
+note | all | The sides shared their assessments of the situation on world grain markets. | Стороны поделились оценками ситуации на мировых рынках зерна. | 双方就世界粮食市场形势交换了看法。
+welcome | all | The contribution of the late President to the friendship of the two peoples was recalled with gratitude. | С благодарностью отмечен вклад покойного президента в дружбу двух народов. | 双方感谢已故总统为两国人民友谊所作贡献。
+– | text | The treaty enters into force on the date of the last notification. | Договор вступает в силу с даты последнего уведомления. | 条约自最后一份通知之日起生效。
+recognise | some | Several delegations drew attention to the lack of funds. | Ряд делегаций обратил внимание на нехватку средств. | 一些代表团提请注意资金不足。
+note | one | The host party informed the guests of its plans for the reservoir. | Принимающая сторона проинформировала гостей о планах в отношении водохранилища. | 东道方向来宾通报了水库计划。
+support | all | The sides resolutely condemn any desecration of cemeteries. | Стороны решительно осуждают любое осквернение кладбищ. | 双方坚决谴责任何亵渎墓地的行为。
+agree | all | The sides agree to disagree on this point. | Стороны согласны в том, что по этому вопросу их мнения расходятся. | 双方同意在这一点上各持己见。
+support | text | Trade must serve people, not the other way round. | Торговля должна служить людям, а не наоборот. | 贸易应服务于人民，而不是相反。
+– | text | The region's youth deserve better schools. | Молодёжь региона заслуживает лучших школ.
+agree | all | The sides reached agreement in principle on a common electricity tariff. | Стороны достигли принципиальной договорённости о едином тарифе на электроэнергию. | 双方就统一电价达成原则性协议。
+welcome | all | The foreign ministers were pleased to note the return of the last prisoners. | Министры иностранных дел с удовлетворением отметили возвращение последних пленных. | 外长们高兴地注意到最后一批被俘人员返回。
+agree | all | The parties will not be the first to use such weapons. | Стороны не применят такое оружие первыми. | 双方不会首先使用此类武器。
+agree | all | The sides agreed to begin work on a convention against the theft of livestock and instructed the ministries of agriculture to prepare a draft. | Стороны договорились начать работу над конвенцией против кражи скота и поручили министерствам сельского хозяйства подготовить проект. | 双方同意启动打击盗窃牲畜公约的制定工作，并责成农业部起草案文。
+agree | all | Taking into account the mutual interest in the matter, the sides will continue to cooperate in the search for missing persons. | Принимая во внимание взаимную заинтересованность, стороны продолжат сотрудничество в розыске пропавших без вести. | 鉴于双方共同关心这一问题，双方将继续合作寻找失踪人员。
+commit | all | We are united in our resolve to leave our children a living sea. | Мы едины в решимости оставить нашим детям живое море. | 我们团结一致，决心为子孙后代留下一片充满生机的海洋。
+recognise | all | The leaders consider that the time has come to renew the treaty. | Лидеры считают, что настало время обновить договор. | 领导人认为，更新条约的时机已到。
+recognise | all | They stressed that aid should reach the mountains before winter. | Они подчеркнули, что помощь должна поступить в горные районы до наступления зимы. | 他们强调，援助应在入冬前送达山区。
+note | all | A wide exchange of views took place on matters of regional security. | Состоялся широкий обмен мнениями по вопросам региональной безопасности. | 双方就地区安全问题广泛交换了意见。
+welcome | all | The sides commended each other's efforts in preserving the old trade route. | Стороны высоко оценили усилия друг друга по сохранению древнего торгового пути. | 双方赞赏彼此为保护古商道所作的努力。
+– | text | Joint teams have already cleared two thousand mines. | Совместные группы уже обезвредили две тысячи мин. | 联合小组已清除2000枚地雷。
+support | all | All participants support the holding of a conference on rivers under the auspices of the Council. | Все участники поддерживают проведение под эгидой Совета конференции по рекам. | 与会各方支持在理事会框架下举行河流会议。
+recognise | all | The ministers expressed the view that the fund needs more capital. |  | 部长们认为，基金需要增资。
+reaffirm | one | The President of Astrel confirmed his country's interest in the pipeline. | Президент Астреля подтвердил заинтересованность своей страны в трубопроводе. | 阿斯特雷尔总统确认本国对管道项目感兴趣。
+agree | all | The Parties shall settle any dispute through negotiation.
+support | all | The parties regret that the deadline was missed. | Стороны сожалеют о том, что срок был пропущен. | 双方对错过最后期限表示遗憾。
+support | all | The sides advocate the early resumption of the six-party talks. | Стороны выступают за скорейшее возобновление шестисторонних переговоров. | 双方主张尽快恢复六方会谈。
+support | text | Such actions undermine trust and must stop. | Подобные действия подрывают доверие и должны прекратиться. | 此类行为破坏信任，必须停止。
+note | all | The delegations got acquainted with the work of the dairy. | Делегации ознакомились с работой молочного завода. | 代表团了解了乳品厂的工作情况。
+agree | all | Both sides will spare no effort to bring the prisoners home. | Обе стороны не пожалеют усилий, чтобы вернуть пленных домой. | 双方将不遗余力地让被俘人员回家。
+commit | all | The sides intend to sign the agreement by the end of the quarter. | Стороны намереваются подписать соглашение до конца квартала. | 双方拟于本季度末前签署协定。
+support | all | The sides propose to rename the square in honour of the doctor. | Стороны предлагают переименовать площадь в честь врача. | 双方提议以医生的名字重新命名广场。
+agree | all | Ministers agreed on the need for a common register of vessels. | Министры согласились с необходимостью единого реестра судов. | 部长们一致认为需要建立统一的船舶登记册。
+support | all | We stand firmly behind the people of the valley. | Мы твёрдо стоим на стороне жителей долины. | 我们坚定地同山谷人民站在一起。
+agree | text | The agencies of the two states will notify each other of epidemics within a day. | Ведомства двух государств будут уведомлять друг друга об эпидемиях в течение суток. | 两国有关机构将在一天内相互通报疫情。
+welcome | all | The participants thanked the city of Lumen. | Участники выразили признательность городу Люмену. | 与会者感谢卢门市。
+– | text | Water knows no borders. | Вода не знает границ. | 水无国界。
+support | all | The participants declared the coming year the Year of the Steppe. | Участники объявили следующий год Годом степи. | 与会者宣布明年为草原年。
+support | all | The sides opposed attempts to use human rights as a tool of pressure. | Стороны выступили против попыток использовать права человека как инструмент давления. | 双方反对将人权作为施压工具。
+agree | all | It was decided that the secretariat would be based in Velt. | Решено, что секретариат будет находиться в Вельте. | 会议决定秘书处设在维尔特。
+note | all | The Heads of Government heard the report of the Minister of Trade. | Главы правительств заслушали доклад министра торговли. | 政府首脑们听取了贸易部长的报告。
+support | all | We must act now, before the forest is gone. | Мы должны действовать сейчас, пока лес не исчез. | 我们必须立即行动，否则森林将消失。
+note | all | The ministers recalled the agreements reached last year. | Министры напомнили о договорённостях, достигнутых в прошлом году. | 部长们回顾了去年达成的协议。
+reaffirm | all | The sides reaffirmed the immutability of the borders. | Стороны подтвердили незыблемость границ. | 双方重申边界不可改变。
+welcome | some | Velt and Astrel welcome the arrival of the observers. | Вельт и Астрель приветствуют прибытие наблюдателей. | 维尔特和阿斯特雷尔欢迎观察员抵达。
+– | text | The proposal of Velt was met with understanding. | Предложение Вельта встретило понимание. | 维尔特的提议得到理解。
+agree | all | The sides will take part in the exhibition on equal terms. | Стороны примут участие в выставке на равных условиях. | 双方将以平等条件参加展览。
+– | text | The signing of the protocol became an important step forward. | Подписание протокола стало важным шагом вперёд.
+– | all | The leaders called the talks constructive. | Лидеры назвали переговоры конструктивными. | 领导人称会谈具有建设性。
+recognise | all | The sides recognise the leading role of the assembly in settling the dispute. | Стороны признают ведущую роль ассамблеи в урегулировании спора. | 双方承认大会在解决争端中的主导作用。
+commit | all | The sides are determined to bring the negotiations to a successful end. | Стороны настроены на успешное завершение переговоров. | 双方决心推动谈判取得成功。
 `;
 
 export interface TranslatedSentence {

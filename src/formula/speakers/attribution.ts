@@ -172,6 +172,9 @@ function speakerOf(
   if (agent !== undefined) return agent;
   if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
   if (context.lang === 'ru' && isFuturePassive(context.read, force)) return TEXT;
+  // «Просим Генерального секретаря»: the ending says who asks.
+  const we = context.lang === 'ru' && force.word === floor ? impliedWe(context.read, force) : undefined;
+  if (we !== undefined) return we;
   const places = [
     ...subjectPlaces(context, floor, force.word, limit),
     ...(force.frames === true ? placesAfterFrame(context, force.word, limit) : []),

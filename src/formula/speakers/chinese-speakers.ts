@@ -1,11 +1,9 @@
 import { type Clause, listHeads } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
-import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
-import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
+import type { Speaker, SpeakerOptions } from './attribution.ts';
+import { chineseParties, subjectsOf } from './chinese-subjects.ts';
 import type { Force } from './force.ts';
-import { alternatives, type HubNames } from './hub.ts';
 import { countedParties, namedTogether } from './party-count.ts';
-import type { PartyNames } from './party-names.ts';
 
 const NAMES_OF_EVERYBODY = 4;
 /** Parts of a clause, from its start, that are looked at for a subject. */
@@ -18,94 +16,13 @@ const OPENING =
 const MARKER =
   /^(?:\s|[-*–—•·]|[\d.]+[.、．)）]\s*|[（(][\d一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)*/u;
 
-const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
-const JOINT = '[和与同及、]';
-
-/** First characters of words in 方 that are no side of one state: 双方, 各方, 地方, 官方. */
-const NO_SIDES = '双各三四五六七八多对我他她一两这该某官警军资校甲乙前后东西南北上下地远配卖买';
-const BODY = '(?:秘书处|秘书长|特使|政府|代表|主席国|委员会|理事会|组织|联盟|银行|外交部|国防部)';
-/** What somebody says: the verb, or the adverb or preposition before it. */
-const SAYS =
-  '(?:[愿还也均向对]|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备)';
-
-/** 一些与会者, 其他国家. */
-const PARTLY =
-  /^(?:一些|部分|若干|其他|其它|有些|某些|许多|多数|大多数|个别|不少|多个)[^，。的]{0,4}?(?:与会者|国家|各国|各方|代表团?|成员国?|部长|领导人|缔约方|伙伴)/u;
-
-/** Who opens the clause, the most telling first. */
-type Subjects = readonly (readonly [SpeakerKind | 'hub' | 'partly', RegExp])[];
-
-function subjectsFor(parties: Readonly<Record<string, string>>, called: HubNames | undefined): Subjects {
-  const names = [...Object.keys(parties), CHINESE_NAMES].join('|');
-  const name = `(?:${names}|[${CHINESE_SHORT}]方)(?:共和国|联邦)?`;
-  /** One of several named: a state, its office, and a person. */
-  const member = `${name}(?:[^，。、的和与同及]{0,10}?${OFFICE}(?:[^，。、的和与同及将]{2,9}(?=[和与同及、]))?)?`;
-  return [
-    ['partly', PARTLY],
-    ...hubSubjects(name, called),
-    [
-      'all',
-      new RegExp(
-        `^(?:[${CHINESE_SHORT}]{0,4}(?:双方|三方|四方|五方|六方|各方|[两二三四五六七]国)(?:领导人|元首|总统|政府|外长|部长|国家安全顾问)?|[^，。的和]{0,3}(?:[两二三四五六七]国|各国)政府|(?:[两三四五六七]位|双方|各国|与会|参会)(?:领导人|元首|总统|外长|部长|总理|首相|代表)们?|(?:总统|总理|首相)们|(?:国家元首|政府首脑|领导人|元首|外长|外交部长|部长|代表)们?|[每任][何]?一方|伙伴(?:各方|们)|与会(?:者|各方|国)?|我们(?:[两三四五]国|各国|各方)?|各国政府|各国|会议|会上|会[谈晤见](?:中|时|期间)|峰会|本次会议|本次峰会|[A-Z]{1,3}\\d\\+\\d(?:成员|领导人|伙伴)?|成员国|各成员国|各?缔约国|各代表团(?:团长)?)`,
-        'u',
-      ),
-    ],
-    ['some', new RegExp(`^${member}(?:${JOINT}${member})+`, 'u')],
-    ['some', new RegExp(`^[${CHINESE_SHORT}]{2,4}(?=[正将还均同重一愿都也认支欢强决商])`, 'u')],
-    [
-      'some',
-      new RegExp(`^[^，。的和与赞强重欢]{1,8}${OFFICE}(?:[和与同及][^，。的和与]{1,8}${OFFICE})+`, 'u'),
-    ],
-    ['some', /^[^，。的和与各两双]{1,10}政府(?:[和与同及、][^，。的和与]{1,10}政府)+/u],
-    ['one', new RegExp(`^${name}(?:[^，。的]{0,10}${OFFICE})?`, 'u')],
-    ['one', new RegExp(`^[^，。的]{0,8}${OFFICE}`, 'u')],
-    // Sides of states that no list names, and bodies that act: 贝方愿, 秘书处向 … 通报.
-    ['one', new RegExp(`^(?:[^${NO_SIDES}]方|[^，。的、和与双各]{2,8}方面)(?=${SAYS}|[将已应拟正])`, 'u')],
-    ['one', new RegExp(`^[^，。的、和与及双各两]{0,10}${BODY}(?=${SAYS})`, 'u')],
-  ];
-}
-
-/** The hub with its partner is everybody, alone it is one side. */
-function hubSubjects(name: string, called: HubNames | undefined): Subjects {
-  const own = called?.zh;
-  const [alone, region] = [own?.alone ?? [], own?.region ?? []].map(alternatives);
-  const states = [
-    alone,
-    '各国|国家|领导人',
-    alone && `(?:${alone})领导人`,
-    '国家领导人|国家元首|国家(?:外长|部长|外交部长)',
-    '方面|一方|方',
-  ].filter(Boolean);
-  const hub = `(?:${[region && `(?:${region})(?:${states.join('|')})`, '本?地区(?:国家|各国)'].filter(Boolean).join('|')})`;
-  const opening = [hub, alone && `(?:${alone})(?!\\+)(?:领导人|元首|总统)?`].filter(Boolean).join('|');
-  return [
-    ['all', new RegExp(`^(?:${name}${JOINT}${hub}|${hub}${JOINT}${name})`, 'u')],
-    ['hub', new RegExp(`^(?:${opening})`, 'u')],
-  ];
-}
-
-/** Names in Chinese characters with their codes: those that the project knows, and those of the collection. */
-function chineseParties(names: PartyNames | undefined): Readonly<Record<string, string>> {
-  const own = Object.entries(names ?? {}).flatMap(([code, known]) =>
-    known.filter((name) => /\p{Script=Han}/u.test(name)).map((name) => [name, code] as const),
-  );
-  return { ...CHINESE_PARTIES, ...Object.fromEntries(own) };
-}
-
-const NOBODY: HubNames = {};
-const made = new WeakMap<HubNames, { readonly subjects: Subjects; readonly names: PartyNames | undefined }>();
-
-function subjectsOf({ called = NOBODY, names }: SpeakerOptions): Subjects {
-  const known = made.get(called);
-  if (known !== undefined && known.names === names) return known.subjects;
-  const subjects = subjectsFor(chineseParties(names), called);
-  made.set(called, { subjects, names });
-  return subjects;
-}
-
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
-  /^(?:的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\d{4}年的|[^，。的将重还欢高决支]{0,10}的[^，。的]{0,3}(?:合作|会晤|会议|工作|伙伴关系)(?=[将必是为已奠])|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
+  /^(?:(?:有关|相关|主管)(?:机构|部门|单位|企业)|的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\d{4}年的|[^，。的将重还欢高决支]{0,10}的[^，。的]{0,3}(?:合作|会晤|会议|工作|伙伴关系)(?=[将必是为已奠])|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
+
+/** 我们坚定支持特使的努力: whoever acts right after the name is no attribute of the last word. */
+const ACTS_NOW =
+  /^(?:坚定|高度|强烈|再次|充分|积极|一致|热烈|深切|诚挚|衷心|共同|特别|进一步|坚决|均|都|也|还)*(?:重申|欢迎|表示|强调|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|赞赏|反对|认为|敦促|鼓励|主张|注意到|祝贺|高度评价)(?!的)/u;
 
 type Found = Speaker | 'they' | 'it';
 
@@ -165,7 +82,9 @@ function isOpening(read: ReadText, index: number, force: Force | undefined): boo
   if (
     clause === undefined ||
     force === undefined ||
-    !/^(?:鼓励|呼吁|欢迎|支持|强调|反对|谴责|感谢|赞赏)/u.test(force.words)
+    !/^(?:鼓励|呼吁|欢迎|支持|强调|反对|谴责|感谢|赞赏|敦促|促请|重申|指出|注意到|祝贺|赞扬|高度评价|希望)/u.test(
+      force.words,
+    )
   )
     return false;
   // Points of a preamble are acts of the statement itself.
@@ -223,7 +142,8 @@ function subjectOf(
   for (const [sort, pattern] of subjectsOf(options)) {
     const words = pattern.exec(rest)?.[0];
     if (words === undefined) continue;
-    if (ATTRIBUTE_OF.test(rest.slice(words.length))) return undefined;
+    const after = rest.slice(words.length);
+    if (ATTRIBUTE_OF.test(after) && !ACTS_NOW.test(after)) return undefined;
     const parties = [
       ...new Set(
         Object.entries(chineseParties(options.names)).flatMap(([name, code]) =>

@@ -1,7 +1,7 @@
 import type { ReadText } from '../read-text.ts';
 import { CHINESE_NAMES } from './chinese-names.ts';
 import type { Force } from './force.ts';
-import type { Use } from './verb-use.ts';
+import type { Use } from './use-grammar.ts';
 
 /** Words that are verbs and nouns alike: after 的 and an adjective they are nouns. */
 const NOUNS =
@@ -9,12 +9,12 @@ const NOUNS =
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =
-  /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|(?<![反面])对|有关|上述|这些|(?<!应)该|[一各这此]项|(?<![因为如对])此|(?<![尤与])其|联合)$/u;
+  /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|所有|一切|任何|凡|全体|(?<![反面])对|有关|上述|这些|(?:^|[，；、])本|(?<!应)该|[一各这此]项|(?<![因为如对特])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
+  /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
-const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|须|授权|关注|努力|介绍|争取)$/u;
+const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|授权|关注|努力|介绍|争取)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
 /** A demand or declaration that opens its clause is the subject: 声明以两种文字通过. */
 const OPENING_NOUN = /^(?:声明|倡议|建议|要求|承诺|决定|计划|介绍|指示)$/u;
@@ -66,11 +66,15 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   )
     return 'no';
   if (force.words === '需' && (/[求要]/u.test(after) || NEED.test(before))) return 'no';
-  if (force.words === '通过' && !/^(?:[。；，.]|$)/u.test(rest)) return 'no';
+  if (force.words === '须' && (/[无胡莫]$/u.test(before) || after === '知')) return 'no';
+  if (force.words === '通过' && !/^(?:[。；，.]|$)/u.test(rest) && !/(?:特此|一致|正式|已|现)$/u.test(before))
+    return 'no';
   if (force.words === '努力' && !/^\p{Script=Han}/u.test(rest)) return 'no';
   // 可邀请: what is allowed is not yet done.
   if (/可以?$/u.test(before)) return 'no';
   if (/^(?:同意|批准|授权)$/u.test(force.words) && BY_CONSENT.test(before)) return 'no';
+  // 签署议定书是 …: what opens a sentence so is its subject.
+  if (before === '' && /^[^，。；]{1,20}(?:是|成为|标志着|具有|符合|有助于)/u.test(rest)) return 'no';
   if (before === '' && OPENING_NOUN.test(force.words) && /^(?:[以由将应旨是在的]|通过)/u.test(rest))
     return 'no';
   // A need that somebody has, not one that lies in the matter.
@@ -84,12 +88,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (/^(?:忆及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
   if (WHEN.test(rest)) return 'frame';
   if (BEFOREHAND.test(rest)) return 'first';
-  if (
-    force.step === 'note' &&
-    /^(?:注意到|回顾|忆及|获悉|听取)/u.test(force.words) &&
-    THEN_DECIDED.test(rest)
-  )
-    return 'first';
+  if (force.step === 'note' && force.words !== '指出' && THEN_DECIDED.test(rest)) return 'first';
   // 认识到 …，将 …: what is seen opens the sentence; 认识到 …，并承诺 … are two acts.
   if (/^[认意]识到$/u.test(force.words) && /^[^，；]+[，；]/u.test(rest) && !TWO_ACTS.test(rest))
     return 'frame';

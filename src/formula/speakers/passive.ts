@@ -4,13 +4,13 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown|place)$/i;
+  /^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown)$|^(?:exchange of|talks|discussions|consultations) .*(?:took place|was held|were held)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
 const RUSSIAN_PASSIVE =
   /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;
 /** Short adjectives with the endings of passives: «стороны намерены», «организация привержена». */
 const RUSSIAN_ADJECTIVE =
-  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу)/;
+  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу|ожида)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
   /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
@@ -80,7 +80,7 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   if (lang === 'de') return isGermanEvent(force) || isGermanPassive(read, force, floor);
   if (lang !== 'ru') return false;
   // «Отмечено, что …» has no subject at all, like "it was noted".
-  if (/но$/.test(folded) && read.words[force.word + 1]?.folded === 'что') return false;
+  if (/(?:но|лось)$/.test(folded) && read.words[force.word + 1]?.folded === 'что') return false;
   // «Этими шагами подтверждается …»: what acts is named.
   if (/^(?:этим|этими)$/.test(read.words[floor]?.folded ?? '')) return false;
   if (RUSSIAN_EVENT.test(force.words.toLowerCase())) return true;

@@ -26,7 +26,9 @@ export function mayBeSubject(read: ReadText, word: number, floor: number): boole
   if (MOSTLY_PLURAL.has(folded)) return true;
   // «Правительства двух стран»
   if (OF_COUNTED.test(read.words[word + 1]?.folded ?? '')) return true;
-  return PLURAL_ATTRIBUTE.test(before) || ADVERB.test(before);
+  if (!PLURAL_ATTRIBUTE.test(before)) return ADVERB.test(before);
+  // «На все государства»: a preposition governs the attribute too.
+  return word - 2 < floor || !PREPOSITIONS.has(read.words[word - 2]?.folded ?? '');
 }
 
 /** «Нами согласовано», «сторонами»: who acts in a passive, right beside its verb; «нас объединяет». */

@@ -50,7 +50,12 @@ export function subjectPlaces(
 function placeAfter({ read, lang }: Context, verb: number, limit: number): Range | undefined {
   const most = Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB);
   let to = verb + 1;
-  while (to < most && !(lang === 'ru' && isRussianPreposition(read.words[to]?.folded ?? ''))) to++;
+  // «Решено, что секретариат …»: what was decided has a subject of its own.
+  const isImpersonal = /но$/.test(read.words[verb]?.folded ?? '');
+  const ends = (folded: string): boolean =>
+    lang === 'ru' &&
+    (isRussianPreposition(folded) || folded === 'чтобы' || (folded === 'что' && isImpersonal));
+  while (to < most && !ends(read.words[to]?.folded ?? '')) to++;
   return to > verb + 1 ? [verb + 1, to] : undefined;
 }
 

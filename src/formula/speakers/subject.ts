@@ -145,7 +145,14 @@ function kindOfCollective(context: Context, from: number, to: number, subject: s
   if (!opensGenitive(context, from, to)) return 'all';
   const rest = context.read.words.slice(from, to).map((word) => word.folded);
   // "Heads of State", "the countries of the region", "members of the C5+1"
-  if (rest.some((word) => context.words.collective.has(word) || word === 'state' || FORMAT.test(word)))
+  if (
+    rest.some(
+      (word) =>
+        context.words.collective.has(word) ||
+        /^(?:state|government|delegations?|missions?)$/.test(word) ||
+        FORMAT.test(word),
+    )
+  )
     return 'all';
   if (everybodyNamed(context, subject, 'hub')) return 'all';
   let names = 0;
