@@ -174,6 +174,10 @@ export const oembedUrl = (url: string, query: Query = {}) =>
 export const comparisonPictureUrl = (a: string, b: string, query: Query = {}, form: 'png' | 'svg' = 'png') =>
   withQuery(`/pictures/compare/${segment(a)}/${segment(b)}.${form}`, query);
 
+/** The figure of chosen passages as a picture; its query is that of the framed page. */
+export const figurePictureUrl = (a: string, b: string, query: Query = {}, form: 'png' | 'svg' = 'png') =>
+  withQuery(`/pictures/embed/${segment(a)}/${segment(b)}.${form}`, query);
+
 /** The picture that says the answer of a page: of a search, a formula, a statement or the matrix. */
 export const answerPictureUrl = (page: string) => {
   const [path = '', query] = page.split('?');

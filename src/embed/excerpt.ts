@@ -19,8 +19,8 @@ const LEAST_OF_ROOM = { sentence: 0.4, phrase: 0.7 };
 const LONGEST_WORD = 60;
 
 /**
- * The pieces of one side of a row, whole, without the printed numbers of its points: a point that was renumbered has
- * not changed. `edits` are the edits of the row, `all` the clauses of the text; spans point into the text.
+ * The pieces of one side of a row, whole, without the printed numbers and bullets of its points: a point that was
+ * renumbered has not changed. `edits` are the edits of the row, `all` the clauses of the text; spans point into the text.
  */
 export function piecesOf(
   side: 'a' | 'b',
@@ -35,7 +35,7 @@ export function piecesOf(
     // Clauses that are not neighbours have other wording between them.
     if (previous) pieces.push(previous.clause + 1 === clause.clause ? same(' ') : cut());
     previous = clause;
-    let at = clause.from + printedNumber(clause.text, all[clause.clause]?.number);
+    let at = clause.from + (printedNumber(clause.text, all[clause.clause]?.number) || bulletOf(clause.text));
     for (const edit of edits) {
       const from = Math.max(edit[side].from, at);
       const to = Math.min(edit[side].to, clause.to);
@@ -55,6 +55,11 @@ export function printedNumber(text: string, number: string | undefined): number 
   if (number === undefined) return 0;
   const found = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\.[\p{N}]+)*)[^\p{L}\p{N}]*/u.exec(text);
   return found?.[1] === number ? found[0].length : 0;
+}
+
+/** How many units at the start of a clause are its bullet or dash. */
+function bulletOf(text: string): number {
+  return /^[•·‣▪◦●○■–—-]\s+/u.exec(text)?.[0].length ?? 0;
 }
 
 /** Pieces as few as they can be: marks cover words only, and two marks with nothing but a space between are one. */

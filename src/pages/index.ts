@@ -1,6 +1,5 @@
 /** Pages as pure functions of plain data. What they link to is written in `urls.ts`. */
 
-export { figureFiles } from './comparison/figure-files.tsx';
 export { comparisonSentence } from './comparison/head.tsx';
 export { ComparisonPage } from './comparison/page.tsx';
 export { ParallelPage, type ParallelPageData } from './comparison/parallel-page.tsx';

@@ -161,7 +161,7 @@ describe('the page that makes codes', () => {
       }
     }
     const [drawing] = links(await builder(`ui=ru&a=${a}&b=${b}`));
-    expect(await (await ask(drawing?.url ?? '')).text()).toContain('добавлено');
+    expect(await (await ask(drawing?.url ?? '')).text()).toContain('Изменено');
     const page = await ask(`/compare/${a}/${b}?ui=ru`, { headers: { Accept: 'text/html' } });
     expect(links(await page.text()).filter(({ url }) => url.includes('ui=ru'))).toHaveLength(2);
   });

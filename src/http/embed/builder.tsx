@@ -8,13 +8,7 @@ import { answerHeight } from '../../embed/answer/height.ts';
 import { answerCodes, embedCodes } from '../../embed/codes.tsx';
 import { frameHeight } from '../../embed/height.ts';
 import { type FigureOptions, MOST_PASSAGES, readOptions } from '../../embed/options.ts';
-import {
-  type EmbedBuilderData,
-  EmbedBuilderPage,
-  type EmbedFigure,
-  type Frame,
-  figureFiles,
-} from '../../pages/index.ts';
+import { type EmbedBuilderData, EmbedBuilderPage, type EmbedFigure, type Frame } from '../../pages/index.ts';
 import { shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements, type StoredStatement } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
@@ -24,11 +18,12 @@ import { page } from '../site/render.tsx';
 import { themesIn } from '../site/theme-titles.ts';
 import { answerAddress, coloursOf } from './answer-page.ts';
 import { readAnswer } from './answers/index.ts';
+import { isDrawable } from './figure-picture.ts';
 import { type FoundFigure, readFigure, writeDate } from './figures.ts';
 import { readLanguages } from './languages.ts';
 import { notEmbeddable } from './not-embeddable.ts';
 import { passageChoices } from './passage-choices.ts';
-import { followingAddress, languagesOfFigure, pinnedAddress } from './pinned-address.ts';
+import { followingAddress, pictureAddress, pinnedAddress } from './pinned-address.ts';
 import { subjectOf } from './subject.ts';
 
 /** Widths that a figure is previewed at: a telephone, a column of text, a wide page. */
@@ -210,10 +205,11 @@ function figureOf(
       b: reference(figure.b),
       width,
     }),
-    pictures: figureFiles(reference(figure.a), reference(figure.b), {
-      ...languagesOfFigure(figure),
-      ...(options.ui === 'ru' ? { ui: options.ui } : {}),
-    }),
+    pictures: (isDrawable(figure) ? (['svg', 'png'] as const) : (['svg'] as const)).map((form) => ({
+      form: form === 'svg' ? 'SVG' : 'PNG',
+      url: pictureAddress(figure, options, follow, form),
+      name: `figure-${figure.a.id}-${figure.b.id}.${form}`,
+    })),
   };
 }
 

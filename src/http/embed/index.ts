@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Environment } from '../platform/environment.ts';
 import { answerPages } from './answer-page.ts';
 import { builder } from './builder.tsx';
+import { figurePictures } from './figure-picture.ts';
 import { framedPages } from './framed-page.ts';
 import { oembed } from './oembed.ts';
 import { scripts } from './scripts.ts';
@@ -12,6 +13,7 @@ export function createEmbed(): Hono<Environment> {
   app.route('/', oembed());
   // Before the framed pages of pairs, whose addresses have as many parts.
   app.route('/', answerPages());
+  app.route('/', figurePictures());
   app.route('/', framedPages());
   app.route('/', scripts());
   app.route('/', builder());

@@ -1,4 +1,4 @@
-import { embedUrl, textReference } from '../../addresses/urls.ts';
+import { embedUrl, figurePictureUrl, textReference } from '../../addresses/urls.ts';
 import type { Figure } from '../../embed/figure.ts';
 import { type FigureOptions, USUAL_TOP, writePlace } from '../../embed/options.ts';
 import { otherThanUsual } from '../../embed/words/index.ts';
@@ -18,8 +18,26 @@ export function followingAddress(figure: Figure, options: FigureOptions): string
   return embedUrl(figure.a.id, figure.b.id, queryOf(figure, options));
 }
 
+/** The same figure as a picture: of exactly these wordings, or of the newest ones. */
+export function pictureAddress(
+  figure: Figure,
+  options: FigureOptions,
+  follow: boolean,
+  form: 'png' | 'svg',
+): string {
+  const { a, b, engine } = figure;
+  const query = { ...queryOf(figure, options), theme: null };
+  if (follow) return figurePictureUrl(a.id, b.id, query, form);
+  return figurePictureUrl(
+    textReference(a.id, a.sha256),
+    textReference(b.id, b.sha256),
+    { ...query, at: options.at.map(writePlace), engine: options.engine ?? engine },
+    form,
+  );
+}
+
 /** The languages of the two texts, as an address names them. */
-export function languagesOfFigure({ crossed, a, b }: Pick<Figure, 'crossed' | 'a' | 'b'>) {
+function languagesOfFigure({ crossed, a, b }: Pick<Figure, 'crossed' | 'a' | 'b'>) {
   return crossed ? { lang_a: a.lang, lang_b: b.lang } : { lang: a.lang };
 }
 

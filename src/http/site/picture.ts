@@ -30,7 +30,7 @@ import { frameOf, parameter } from './frame.ts';
 let lettersRead: Promise<Letters> | null = null;
 
 /** A reading that failed is not kept: the next picture tries again. */
-function lettersOnce(): Promise<Letters> {
+export function lettersOnce(): Promise<Letters> {
   lettersRead ??= inflate(glyphs)
     .then(readLetters)
     .catch((error: unknown) => {

@@ -69,7 +69,7 @@ export const embed = {
   },
   picture: {
     title: 'Picture',
-    text: 'For print, slides and posts: what was asked and the answer in short. Keep a link to the source beside it.',
+    text: 'For print, slides and posts: the figure as it is shown above, or an answer in short. Keep a link to the source beside it.',
   },
   updated: 'Preview and codes are up to date.',
 };

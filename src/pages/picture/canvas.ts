@@ -1,12 +1,15 @@
 import { type Bitmap, colourOf, createBitmap, cssOf, fillRectangle, type Ink } from './bitmap.ts';
 import { drawText, type Letters } from './letters.ts';
 
-/** What a picture is drawn on: a rectangle is filled with an ink of strength 0 to 15, a text stands on its base line. */
+/**
+ * What a picture is drawn on: a rectangle is filled with an ink of strength 0 to 15, a text stands on its base line. A
+ * text with a width keeps to it in whatever face it is set.
+ */
 export interface Canvas {
   rectangle(place: Place, ink: Ink, strength: number): void;
   text(
     words: string,
-    place: { readonly x: number; readonly y: number; readonly size: number },
+    place: { readonly x: number; readonly y: number; readonly size: number; readonly width?: number },
     ink: Ink,
   ): void;
 }
@@ -52,10 +55,10 @@ export function svgCanvas(
         `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${cssOf(ink)}"${faint}/>`,
       );
     },
-    text: (words, { x, y, size }, ink) => {
+    text: (words, { x, y, size, width }, ink) => {
       if (words !== '')
         parts.push(
-          `<text x="${number(x)}" y="${number(y)}" font-size="${size}" fill="${cssOf(ink)}">${escaped(words)}</text>`,
+          `<text x="${number(x)}" y="${number(y)}" font-size="${size}"${width === undefined ? '' : ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`} fill="${cssOf(ink)}" xml:space="preserve">${escaped(words)}</text>`,
         );
     },
     svg: () =>

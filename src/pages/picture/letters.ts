@@ -47,7 +47,7 @@ function glyphOf(letters: Letters, code: number): Glyph | undefined {
   return letters.glyphs.get(code) ?? letters.glyphs.get(UNKNOWN);
 }
 
-function measureText(letters: Letters, text: string, size: number): number {
+export function measureText(letters: Letters, text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += glyphOf(letters, letter.codePointAt(0) ?? UNKNOWN)?.advance ?? 0;
   return (width * size) / letters.size;
