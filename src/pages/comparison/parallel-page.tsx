@@ -1,50 +1,13 @@
 import type { FC } from 'hono/jsx';
-import {
-  clauseUrl,
-  compareUrl,
-  parallelDataUrl,
-  parallelUrl,
-  rowAnchor,
-  textReference,
-} from '../../addresses/urls.ts';
-import type { MarkedText } from '../../comparison/digest/index.ts';
-import type { Row, RowClause } from '../../comparison/types.ts';
+import { compareUrl, parallelDataUrl, parallelUrl, rowAnchor, textReference } from '../../addresses/urls.ts';
 import { ColumnHead, type SynopsisColumn, SynopsisControls } from '../formulas/synopsis-page.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { inventedAmong } from '../views.ts';
-import { commonPieces } from './common.ts';
-import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
+import { LETTERS, ParallelPassage } from './parallel-cell.tsx';
+import type { HeldBy, ParallelPageData } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
-import type { ThemeChoice } from './view.ts';
-
-type HeldBy = 'all' | 'several' | 'one';
-
-/** What one text has in a row: rows are those of its comparison with the column beside it, the earlier one as A. */
-interface ParallelCell {
-  readonly clauses: readonly RowClause[];
-  readonly beside: number | null;
-  readonly rows: readonly Row[];
-  readonly likeness: 'same' | 'reworded' | null;
-}
-
-export interface ParallelPageData {
-  readonly references: readonly string[];
-  readonly lang: string;
-  readonly series: boolean;
-  readonly columns: readonly SynopsisColumn[];
-  readonly marked: readonly MarkedText[];
-  readonly themes: readonly ThemeChoice[];
-  /** In how many of the texts the passages were found, in words. */
-  readonly sentence: string;
-  readonly counts: Readonly<Record<HeldBy, number>>;
-  readonly held: HeldBy | null;
-  /** The rows of this part, with their numbers in the whole table. */
-  readonly rows: readonly { readonly n: number; readonly cells: readonly ParallelCell[] }[];
-  readonly part: number;
-  readonly parts: number;
-}
 
 /** Three or four texts clause by clause: a row a passage, a column a text, an empty cell where none was found. */
 export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) => {
@@ -105,7 +68,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
                       </a>
                     </th>
                     {cells.map((cell, column) => (
-                      <Cell frame={frame} data={data} cell={cell} column={column} />
+                      <ParallelPassage frame={frame} data={data} cell={cell} column={column} />
                     ))}
                   </tr>
                 ))}
@@ -132,9 +95,6 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
     </Page>
   );
 };
-
-/** The columns have letters, as the two texts of a comparison have. */
-const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 const referenceOf = ({ statement }: SynopsisColumn) => statement.record.id;
 
@@ -181,85 +141,5 @@ const Parts: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) =>
         </a>
       )}
     </nav>
-  );
-};
-
-const Cell: FC<{ frame: Frame; data: ParallelPageData; cell: ParallelCell; column: number }> = ({
-  frame,
-  data,
-  cell,
-  column,
-}) => {
-  const words = parallelWords(frame.ui);
-  const own = data.columns[column];
-  if (!own) return null;
-  const beside = cell.beside === null ? undefined : data.columns[cell.beside];
-  const isLater = data.series && cell.beside !== null && cell.beside < column;
-  if (cell.clauses.length === 0)
-    return (
-      <td class="nothing" data-column={`${LETTERS[column]}. ${own.name}`}>
-        {words.none}
-      </td>
-    );
-  return (
-    <td data-column={`${LETTERS[column]}. ${own.name}`}>
-      {beside && cell.likeness && (
-        <p class="meta">
-          {words.likeness[isLater ? 'series' : 'cross'][cell.likeness](
-            LETTERS[cell.beside ?? 0] ?? beside.name,
-          )}
-        </p>
-      )}
-      <div lang={data.lang}>
-        {cell.clauses.map((clause) => (
-          <p>
-            <a
-              class="clause-link"
-              href={to(frame, clauseUrl(referenceOf(own), clause.clause, { lang: data.lang }))}
-              aria-label={words.inText(own.name)}
-            >
-              ¶
-            </a>{' '}
-            <Wording frame={frame} data={data} cell={cell} column={column} clause={clause} />
-          </p>
-        ))}
-      </div>
-    </td>
-  );
-};
-
-/** In a series what the text before has not, else what the two share; as it is where there is nothing beside it. */
-const Wording: FC<{
-  frame: Frame;
-  data: ParallelPageData;
-  cell: ParallelCell;
-  column: number;
-  clause: RowClause;
-}> = ({ frame, data, cell, column, clause }) => {
-  const { beside } = cell;
-  const side = beside !== null && beside < column ? 'b' : 'a';
-  const row = cell.rows.find((one) => one[side].some((known) => known.clause === clause.clause));
-  if (beside === null || !row || row.kind === 'same') return <>{clause.text}</>;
-  if (data.series && side === 'b') {
-    const style: MarkStyle = { mode: 'series', t: frame.t, spoken: true, ignore: new Set() };
-    return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
-  }
-  const [a, b] =
-    side === 'b' ? [data.marked[beside], data.marked[column]] : [data.marked[column], data.marked[beside]];
-  if (!a || !b) return <>{clause.text}</>;
-  return (
-    <>
-      {commonPieces(clause, side, row, a, b).map(({ kind, text }) =>
-        kind === 'plain' ? (
-          text
-        ) : (
-          <mark class={`common ${kind}`}>
-            <span class="vh">{frame.t.compare.saidBoth} </span>
-            {text}
-            <span class="vh"> {frame.t.compare.saidEnd}</span>
-          </mark>
-        ),
-      )}
-    </>
   );
 };

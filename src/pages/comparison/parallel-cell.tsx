@@ -1,0 +1,92 @@
+import type { FC } from 'hono/jsx';
+import { clauseUrl } from '../../addresses/urls.ts';
+import type { RowClause } from '../../comparison/types.ts';
+import { type Frame, to } from '../frame/frame.ts';
+import { commonPieces } from './common.ts';
+import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
+import type { ParallelCell, ParallelPageData } from './parallel-view.ts';
+import { parallelWords } from './parallel-words.ts';
+
+/** The columns have letters, as the two texts of a comparison have. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+
+/** What one text has in a row, and how it compares with the passage beside it. */
+export const ParallelPassage: FC<{
+  frame: Frame;
+  data: ParallelPageData;
+  cell: ParallelCell;
+  column: number;
+}> = ({ frame, data, cell, column }) => {
+  const words = parallelWords(frame.ui);
+  const own = data.columns[column];
+  if (!own) return null;
+  const beside = cell.beside === null ? undefined : data.columns[cell.beside];
+  const isLater = data.series && cell.beside !== null && cell.beside < column;
+  if (cell.clauses.length === 0)
+    return (
+      <td class="nothing" data-column={`${LETTERS[column]}. ${own.name}`}>
+        {words.none}
+      </td>
+    );
+  return (
+    <td data-column={`${LETTERS[column]}. ${own.name}`}>
+      {beside && cell.likeness && (
+        <p class="meta">
+          {words.likeness[isLater ? 'series' : 'cross'][cell.likeness](
+            LETTERS[cell.beside ?? 0] ?? beside.name,
+          )}
+        </p>
+      )}
+      <div lang={data.lang}>
+        {cell.clauses.map((clause) => (
+          <p>
+            <a
+              class="clause-link"
+              href={to(frame, clauseUrl(own.statement.record.id, clause.clause, { lang: data.lang }))}
+              aria-label={words.inText(own.name)}
+            >
+              ¶
+            </a>{' '}
+            <Wording frame={frame} data={data} cell={cell} column={column} clause={clause} />
+          </p>
+        ))}
+      </div>
+    </td>
+  );
+};
+
+/** In a series what the text before has not, else what the two share; as it is where there is nothing beside it. */
+const Wording: FC<{
+  frame: Frame;
+  data: ParallelPageData;
+  cell: ParallelCell;
+  column: number;
+  clause: RowClause;
+}> = ({ frame, data, cell, column, clause }) => {
+  const { beside } = cell;
+  const side = beside !== null && beside < column ? 'b' : 'a';
+  const row = cell.rows.find((one) => one[side].some((known) => known.clause === clause.clause));
+  if (beside === null || !row || row.kind === 'same') return <>{clause.text}</>;
+  if (data.series && side === 'b') {
+    const style: MarkStyle = { mode: 'series', t: frame.t, spoken: true, ignore: new Set() };
+    return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
+  }
+  const [a, b] =
+    side === 'b' ? [data.marked[beside], data.marked[column]] : [data.marked[column], data.marked[beside]];
+  if (!a || !b) return <>{clause.text}</>;
+  return (
+    <>
+      {commonPieces(clause, side, row, a, b).map(({ kind, text }) =>
+        kind === 'plain' ? (
+          text
+        ) : (
+          <mark class={`common ${kind}`}>
+            <span class="vh">{frame.t.compare.saidBoth} </span>
+            {text}
+            <span class="vh"> {frame.t.compare.saidEnd}</span>
+          </mark>
+        ),
+      )}
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import type { MarkedText } from '../../comparison/digest/index.ts';
+import type { Row, RowClause } from '../../comparison/types.ts';
+import type { SynopsisColumn } from '../formulas/synopsis-page.tsx';
+import type { ThemeChoice } from './view.ts';
+
+/** In how many of the texts a passage was found. */
+export type HeldBy = 'all' | 'several' | 'one';
+
+/** What one text has in a row: rows are those of its comparison with the column beside it, the earlier one as A. */
+export interface ParallelCell {
+  readonly clauses: readonly RowClause[];
+  readonly beside: number | null;
+  readonly rows: readonly Row[];
+  readonly likeness: 'same' | 'reworded' | null;
+}
+
+export interface ParallelPageData {
+  readonly references: readonly string[];
+  readonly lang: string;
+  readonly series: boolean;
+  readonly columns: readonly SynopsisColumn[];
+  readonly marked: readonly MarkedText[];
+  readonly themes: readonly ThemeChoice[];
+  /** In how many of the texts the passages were found, in words. */
+  readonly sentence: string;
+  readonly counts: Readonly<Record<HeldBy, number>>;
+  readonly held: HeldBy | null;
+  /** The rows of this part, with their numbers in the whole table. */
+  readonly rows: readonly { readonly n: number; readonly cells: readonly ParallelCell[] }[];
+  readonly part: number;
+  readonly parts: number;
+}
