@@ -300,7 +300,6 @@ agree | all | The sides have been and will remain reliable neighbours. | Сто�
 reaffirm | all | The two countries firmly uphold the results of the peace conference. | Обе страны твёрдо отстаивают итоги мирной конференции. | 两国坚定维护和会成果。
 commit | all | We pledge to work hand in hand so that no village is left without light. | Мы обещаем работать рука об руку, чтобы ни одно село не осталось без света. | 我们承诺携手努力，不让任何一个村庄没有电。
 agree | all | The ministers took a decision to extend the mandate of the observers. | Министры приняли решение продлить мандат наблюдателей. | 部长们决定延长观察员任期。
-– | text | The report of the experts was received with interest. | С интересом был воспринят доклад экспертов. | 专家报告引起关注。
 recognise | all | The parties recognised each other's right to choose their own path. | Стороны признали право друг друга на выбор собственного пути. | 双方承认彼此选择自身道路的权利。
 agree | all | We will neither forget nor forgive this crime. | Мы не забудем и не простим это преступление. | 我们不会忘记也不会原谅这一罪行。
 commit | all | The sides stated their intention to hold joint exercises every two years. | Стороны заявили о намерении проводить совместные учения каждые два года. | 双方表示有意每两年举行一次联合演习。
@@ -362,6 +361,46 @@ agree | all | The sides will take part in the exhibition on equal terms. | Ст�
 – | all | The leaders called the talks constructive. | Лидеры назвали переговоры конструктивными. | 领导人称会谈具有建设性。
 recognise | all | The sides recognise the leading role of the assembly in settling the dispute. | Стороны признают ведущую роль ассамблеи в урегулировании спора. | 双方承认大会在解决争端中的主导作用。
 commit | all | The sides are determined to bring the negotiations to a successful end. | Стороны настроены на успешное завершение переговоров. | 双方决心推动谈判取得成功。
+commit | one | The Government of Velt has committed to planting two million trees along the canal by 2032. | Правительство Вельта обязалось к 2032 году высадить вдоль канала два миллиона деревьев. | 维尔特政府承诺到2032年沿运河种植200万棵树。
+note | all | Ministers also took note of the proposal to move the archive and asked experts to examine it. | Министры также приняли к сведению предложение о переносе архива и попросили экспертов изучить его. | 部长们还注意到迁移档案馆的提议，并请专家加以研究。
+agree | all | Should the water level fall below the mark, the sides will hold urgent consultations. | В случае падения уровня воды ниже отметки стороны проведут срочные консультации. | 如水位低于警戒线，双方将举行紧急磋商。
+commit | all | The sides intend to make fuller use of the potential of river transport. | Стороны намерены полнее задействовать потенциал речного транспорта. | 双方有意进一步发挥内河运输潜力。
+welcome | all | We welcome the fact that the number of joint ventures has passed the thousand mark. | Мы приветствуем тот факт, что число совместных предприятий превысило тысячу. | 我们欢迎合资企业数量突破一千家。
+support | all | The participants called for greater transparency in the market for rare metals. | Участники призвали к большей прозрачности рынка редких металлов. | 与会者呼吁提高稀有金属市场的透明度。
+recognise | text | It is our firm belief that peace cannot be imposed from outside.
+agree | all | Both Presidents gave instructions to draw up a list of joint projects. | Оба президента дали указание составить перечень совместных проектов. | 两国总统指示制定合作项目清单。
+agree | all | The sides agreed to step up exchanges between think tanks and to support the study of each other's languages. | Стороны согласились активизировать обмены между аналитическими центрами и поддерживать изучение языков друг друга. | 双方同意加强智库交流，支持学习对方语言。
+note | all | There was a frank exchange of views on the fate of the salt lake. | Состоялся откровенный обмен мнениями о судьбе солёного озера. | 双方就盐湖前景坦诚交换意见。
+– | text | The situation in the border villages remains difficult. | Ситуация в приграничных сёлах остаётся сложной. | 边境村庄的形势依然严峻。
+reaffirm | all | The sides reaffirmed the validity of all earlier agreements. | Стороны подтвердили действительность всех ранее достигнутых договорённостей. | 双方重申此前达成的各项协议有效。
+recognise | all | The sides are concerned that the dispute may spread. | Стороны обеспокоены тем, что спор может разрастись. | 双方对争端可能扩大表示关切。
+support | text | No one should be left to starve. | Никто не должен голодать. | 任何人都不应挨饿。
+welcome | all | The partners look forward to the early entry into force of the pact. | Партнёры ожидают скорейшего вступления пакта в силу. | 各方期待条约早日生效。
+welcome | all | We are grateful to the host for the cordial atmosphere of the meeting. | Мы благодарны принимающей стороне за тёплую атмосферу встречи. | 我们感谢东道主营造的友好会议气氛。
+agree | all | The sides will continue joint archaeological work and will see to it that the finds are preserved. | Стороны продолжат совместные археологические работы и обеспечат сохранность находок. | 双方将继续联合考古，确保文物得到保护。
+note | all | The ministers discussed ways of reducing the price of medicines. | Министры обсудили пути снижения цен на лекарства. | 部长们讨论了降低药价的办法。
+recognise | all | Particular emphasis was placed on the safety of bridges. | Особый акцент был сделан на безопасности мостов. | 会议特别强调桥梁安全。
+agree | all | The sides have agreed to treat the river as a shared heritage. | Стороны договорились рассматривать реку как общее наследие. | 双方商定将河流视为共同遗产。
+support | all | The sides condemned the murder of the engineers and demanded that the guilty be punished. | Стороны осудили убийство инженеров и потребовали наказать виновных. | 双方谴责杀害工程师的行为，要求惩办凶手。
+commit | all | The two Governments expressed their desire to bring the talks to a close within a year. | Правительства двух стран выразили желание завершить переговоры в течение года.
+agree | text | The working group will meet as needed but at least once a year. | Рабочая группа будет собираться по мере необходимости, но не реже одного раза в год. | 工作组将视需要举行会议，每年至少一次。
+recognise | all | The sides acknowledged that mistakes had been made. | Стороны признали, что были допущены ошибки. | 双方承认存在失误。
+support | all | The sides firmly support each other in defending their independence. | Стороны твёрдо поддерживают друг друга в отстаивании независимости. | 双方坚定支持彼此维护独立。
+agree | text | Having reviewed the work done, the council approved the budget for the next year. | Рассмотрев проделанную работу, совет утвердил бюджет на следующий год. | 理事会审议了所做工作，批准了下一年预算。
+welcome | text | Special thanks are due to the volunteers of the Lumen hospital. |  | 特别感谢卢门医院的志愿者。
+agree | all | The sides will seek to balance their trade. | Стороны будут стремиться к сбалансированной торговле. | 双方将努力实现贸易平衡。
+– | text | The declaration reflects the will of the two peoples. | Декларация отражает волю двух народов. | 宣言反映了两国人民的意愿。
+agree | all | The leaders agreed that the next summit should focus on water. | Лидеры согласились, что следующий саммит следует посвятить водным ресурсам. | 领导人一致同意下次峰会应聚焦水资源。
+support | all | The parties refuse to recognise the results of the vote. | Стороны отказываются признать итоги голосования. | 双方拒绝承认投票结果。
+agree | text | A memorandum on the protection of cranes was concluded in Velt. | В Вельте заключён меморандум об охране журавлей.
+recognise | all | The sides believe it useful to hold a joint film festival. | Стороны считают полезным проведение совместного кинофестиваля. | 双方认为举办联合电影节是有益的。
+support | all | The sides urged restraint. | Стороны призвали к сдержанности. | 双方敦促保持克制。
+welcome | all | We pay tribute to the fallen. | Мы чтим память павших. | 我们向逝者致敬。
+agree | text | As of next year, customs duties on wool will be abolished. | Со следующего года таможенные пошлины на шерсть будут отменены. | 自明年起，羊毛关税将予取消。
+note | all | Ways of involving young people in the work of the council were considered. | Были рассмотрены пути вовлечения молодёжи в работу совета. | 双方探讨了吸收青年参与理事会工作的途径。
+reaffirm | all | The sides confirmed the need to respect the treaty in full. | Стороны подтвердили необходимость соблюдать договор в полном объёме. | 双方重申必须全面遵守条约。
+note | all | The sides note that the project is of strategic importance. | Стороны отмечают, что проект имеет стратегическое значение. | 双方指出，该项目具有战略意义。
+commit | all | The parties promise to treat each other's citizens without prejudice. | Стороны обещают относиться к гражданам друг друга без предубеждения. | 双方承诺公正对待对方公民。
 `;
 
 export interface TranslatedSentence {

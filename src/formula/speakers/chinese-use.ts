@@ -27,7 +27,7 @@ const NEED = /[必急所供内军无亟刚]$/u;
 /** … 后，同意 …: what was done before; … 之际: when. */
 const BEFOREHAND = /^[^，；。]*后，/u;
 /** 注意到 …，同意 …: noting opens the sentence, the decision carries it. */
-const THEN_DECIDED = /^[^，；。]+，(?:一致)?(?:同意|商定|决定|承诺|责成|约定)/u;
+const THEN_DECIDED = /^[^，；。]+，(?:一致)?(?:同意|商定|决定|承诺|责成|约定|批准|通过|签署|启动|设立)/u;
 const WHEN = /^[^，；。]*(?:时|之际|期间|的同时|以来)，/u;
 const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES})$`, 'u');
 /** 该计划旨在 …: what a thing is for; not 旨在 … 的措施, which only tells which. */

@@ -57,6 +57,8 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
     )
       return 'no';
   }
+  // "Should the water fall, …": a condition.
+  if (word === floor && folded === 'should') return 'no';
   if (word === floor) return folded.endsWith('ing') ? (ACTS.has(force.step) ? 'first' : 'frame') : 'main';
   // "The publicly announced position": what decides stands before the adverb.
   let at = word - 1;

@@ -65,6 +65,8 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
   if (lang === 'en') {
     if (read.words[floor]?.folded === 'it') return false;
     if (ENGLISH_EVENT.test(force.words)) return true;
+    // "There was a frank exchange of views."
+    if (read.words[floor]?.folded === 'there' && /^exchange/i.test(force.words)) return true;
     // "Businesses are encouraged to …"
     if (
       TO_BE.test(folded) &&
