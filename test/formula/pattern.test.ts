@@ -143,6 +143,7 @@ test('the order of a set is the order of the text', () => {
 
 test.each([
   ['peace (and', 6, 'never closed'],
+  [`{${Array.from({ length: 33 }, (_, at) => `word${at}`).join(', ')}}`, 0, 'at most 32 members'],
   ['peace )', 6, 'no place here'],
   ['{peace}', 0, 'two members'],
   ['{[peace], [trust]}', 0, 'without square brackets'],

@@ -56,6 +56,7 @@ export function nextWordsOf(nodes: readonly WordNode[] | undefined): NextWords |
   const keys = new Set(nodes.flatMap((node) => (node.kind === 'word' ? [node.key] : [])));
   const exact = new Set(nodes.flatMap((node) => (node.kind === 'exact' ? [node.folded] : [])));
   const others = nodes.filter(({ kind }) => kind !== 'word' && kind !== 'exact');
+  if (exact.size + others.length === 0) return (key) => keys.has(key);
   return (key, folded, small) =>
     keys.has(key) || exact.has(folded) || others.some((node) => takes(node, key, folded, small));
 }

@@ -1,6 +1,8 @@
 import { languageOf } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
-import { firstWordsOfNode, takes, type WordNode } from './first-words.ts';
+import { type BeginningIndex, BITS, beginningIndexOf, setIndexOf } from './beginning-index.ts';
+import { takes, type WordNode } from './first-words.ts';
+import { marksOf } from './marks-between.ts';
 import type { Pattern, PatternNode, SetMember } from './pattern.ts';
 
 /** A half-open range of words. */
@@ -17,12 +19,6 @@ export interface PatternMatch extends WordRange {
 
 /** Between two members of a set stand commas and at most this many small words ("as well as the"). */
 const MOST_BETWEEN_MEMBERS = 4;
-/** Marks that part what is printed as one word, and the characters of a language written without spaces. */
-const PARTS_WORDS = /[,;:.!?()，。；：、！？（）]/;
-/** Marks that part the words of a phrase; a comma does so too, but for one before a small word ("just, and lasting"). */
-const PARTS_PHRASES = /[;:!?]/;
-/** Marks that end a slot: what follows belongs to another phrase. */
-const ENDS_SLOT = /[,;:.!?()"«»„“”—–，。；：、（）]/;
 
 /** `patternMatcher` for one place. */
 export function matchPattern(
@@ -52,6 +48,7 @@ export type PatternMatcher = (
  */
 export function patternMatcher(read: ReadText): PatternMatcher {
   const small = languageOf(read.lang).functionWords;
+  const { isParted, endsSlot, isCapital } = marksOf(read, small);
   const spaceless = isSpaceless(read.lang);
   let slots: (WordRange & { name: string })[] = [];
   let members: string[] = [];
@@ -144,14 +141,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
       node.kind === 'word'
         ? read.keys[at] === node.key
         : takes(node, '', read.words[at]?.folded as string, small);
-    return isSame && !(at === glued && at > start && isParted(at));
-  }
-
-  /** Does a mark part this word from the one before it? */
-  function isParted(word: number): boolean {
-    const gap = read.text.slice(read.words[word - 1]?.to ?? 0, read.words[word]?.from);
-    if (gluedClosely) return PARTS_WORDS.test(gap);
-    return PARTS_PHRASES.test(gap) || (gap.includes(',') && !small.has(read.words[word]?.folded ?? ''));
+    return isSame && !(at === glued && at > start && isParted(at, gluedClosely));
   }
 
   function one(node: PatternNode, at: number, then: (at: number) => boolean, last: boolean): boolean {
@@ -164,8 +154,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
       case 'sequence':
         return run(node.items, 0, at, node.close === true || spaceless, then);
       case 'choice':
-        for (const choice of node.choices) if (one(choice, at, then, last)) return true;
-        return false;
+        return choice(node.choices, at, then, last);
       case 'optional':
         return one(node.item, at, then, last) || then(at);
       case 'gap': {
@@ -179,6 +168,27 @@ export function patternMatcher(read: ReadText): PatternMatcher {
       case 'set':
         return set(node, at, 0, then);
     }
+  }
+
+  function choice(
+    choices: readonly PatternNode[],
+    at: number,
+    then: (at: number) => boolean,
+    last: boolean,
+  ): boolean {
+    const begun = begunAt(beginningIndexOf(choices), at);
+    for (let m = 0; m < choices.length; m++)
+      if ((m >= BITS || (begun & (1 << m)) !== 0) && one(choices[m] as PatternNode, at, then, last))
+        return true;
+    return false;
+  }
+
+  /** A bit for each node of a list that a match may begin at the word. */
+  function begunAt({ others, byKey, byFolded }: BeginningIndex, at: number): number {
+    if (at >= limit) return others;
+    const ofKey = byKey.size === 0 ? 0 : (byKey.get(read.keys[at] as string) ?? 0);
+    const ofFolded = byFolded.size === 0 ? 0 : (byFolded.get(read.words[at]?.folded as string) ?? 0);
+    return others | ofKey | ofFolded;
   }
 
   function slot(
@@ -211,14 +221,13 @@ export function patternMatcher(read: ReadText): PatternMatcher {
     taken: number,
     then: (at: number) => boolean,
   ): boolean {
-    const { counted, begunBy } = setIndexOf(node);
+    const { counted, index } = setIndexOf(node);
     // Members of which some word begins: where the set stands and, after the first, behind small words.
-    let begun = at < limit ? begunBy(read.keys[at] as string, read.words[at]?.folded as string) : 0;
+    let begun = begunAt(index, at);
     let furthest = 0;
     while (taken !== 0 && furthest < MOST_BETWEEN_MEMBERS && isSmall(at + furthest)) {
       furthest++;
-      const word = at + furthest;
-      if (word < limit) begun |= begunBy(read.keys[word] as string, read.words[word]?.folded as string);
+      begun |= begunAt(index, at + furthest);
     }
     begun &= ~taken;
     for (let m = 0; m < node.members.length && begun >>> m !== 0; m++) {
@@ -227,7 +236,6 @@ export function patternMatcher(read: ReadText): PatternMatcher {
       const here = members.length;
       const goOn = (next: number): boolean => set(node, next, taken | (1 << m), then);
       for (let between = 0; between <= furthest; between++) {
-        if (!mayBegin(member.node, at + between)) continue;
         members.length = here;
         members.push(member.name);
         const before = glued;
@@ -243,68 +251,10 @@ export function patternMatcher(read: ReadText): PatternMatcher {
   function isSmall(word: number): boolean {
     return small.has(read.words[word]?.folded ?? '');
   }
-
-  /** False where no match of the node begins with the word. */
-  function mayBegin(node: PatternNode, at: number): boolean {
-    const words = firstWordsOfNode(node);
-    if (words === undefined) return true;
-    if (at >= limit) return false;
-    const key = read.keys[at] as string;
-    const folded = read.words[at]?.folded as string;
-    for (const word of words) if (takes(word, key, folded, small)) return true;
-    return false;
-  }
-
-  function isCapital(word: number): boolean {
-    const first = read.text[read.words[word]?.from ?? 0] ?? '';
-    return first !== first.toLowerCase();
-  }
-
-  /** Does a mark stand between this word and the next? */
-  function endsSlot(word: number): boolean {
-    const here = read.words[word];
-    const next = read.words[word + 1];
-    if (here === undefined || next === undefined) return true;
-    return ENDS_SLOT.test(read.text.slice(here.to, next.from));
-  }
 }
 
 function isWord(node: PatternNode): node is Exclude<WordNode, { kind: 'small' }> {
   return node.kind === 'word' || node.kind === 'exact' || node.kind === 'prefix' || node.kind === 'suffix';
-}
-
-type SetNode = Extract<PatternNode, { kind: 'set' }>;
-
-interface SetIndex {
-  /** A bit for each member that counts. */
-  readonly counted: number;
-  /** A bit for each member that a match may begin with the word. */
-  readonly begunBy: (key: string, folded: string) => number;
-}
-
-const setIndexes = new WeakMap<SetNode, SetIndex>();
-
-function setIndexOf(node: SetNode): SetIndex {
-  const known = setIndexes.get(node);
-  if (known !== undefined) return known;
-  const byKey = new Map<string, number>();
-  const byFolded = new Map<string, number>();
-  let others = 0;
-  let counted = 0;
-  for (const [m, { node: member, optional }] of node.members.entries()) {
-    const bit = 1 << m;
-    if (!optional) counted |= bit;
-    for (const word of firstWordsOfNode(member) ?? [undefined]) {
-      if (word?.kind === 'word') byKey.set(word.key, (byKey.get(word.key) ?? 0) | bit);
-      else if (word?.kind === 'exact') byFolded.set(word.folded, (byFolded.get(word.folded) ?? 0) | bit);
-      else others |= bit;
-    }
-  }
-  const begunBy = (key: string, folded: string): number =>
-    others | (byKey.get(key) ?? 0) | (byFolded.get(folded) ?? 0);
-  const made = { counted, begunBy };
-  setIndexes.set(node, made);
-  return made;
 }
 
 /** Chinese and Japanese are matched by character. */

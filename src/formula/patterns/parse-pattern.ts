@@ -1,4 +1,5 @@
 import { foldWord, letterKey, splitWords, wordKey } from '../../text/index.ts';
+import { BITS } from './beginning-index.ts';
 import type { PatternMistake, PatternNode, PatternResult, SetMember } from './pattern.ts';
 
 /** "(territorial integrity | …)" is called by its first choice, without marks. */
@@ -94,6 +95,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
       if (source[at] === undefined) throw new Mistake(start, '"{" is never closed');
       if (source[at++] === '}') break;
     }
+    if (members.length > BITS) throw new Mistake(start, `a set has at most ${BITS} members`);
     if (members.length < 2) throw new Mistake(start, 'a set has at least two members');
     const counted = members.filter(({ optional }) => optional === undefined).length;
     if (counted === 0) throw new Mistake(start, 'a set has at least one member without square brackets');
