@@ -226,9 +226,7 @@ function firstOf(stem: string): readonly string[] {
     `${hard}${u}`,
     `${stem}ет`,
     `${stem}ем`,
-    `${stem}ете`,
     `${hard}${u}т`,
-    `${hard}${vowel ? 'й' : 'и'}те`,
     `${hard}${u}щий`,
     `${stem}емый`,
     `${stem}я`,
@@ -240,7 +238,6 @@ function secondOf(stem: string, past: string): readonly string[] {
   return [
     `${stem}ит`,
     `${stem}им`,
-    `${stem}ите`,
     `${stem}${a}т`,
     `${stem}${a}щий`,
     `${stem}имый`,

@@ -1,60 +1,69 @@
 /** Written by `npm run glossary`. Forms of each concept (de), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const DE_LETTERS = `eartinsluhogmcdfbkzpwvyjxq2150+379'846`;
+export const DE_LETTERS = `eartinsluhogcmdbfkzpwvyjxq2150+379'846`;
 export const DE_ENDINGS = `0t
 0ert
 0et
 0igt
 1t
-0t 4gefuhrt 4zufuhr
 0t 5gestellt 5zustell
 0t 2ing 1gang 3zugeh
-0t 4gesetzt 4zusetz
-3ielt 4gehalt 4zuhalt
-0t 3annt
+0t 4gefuhrt 4zufuhr
 0t 3iess
-0t 3og
-0t 4oss 8geschloss 8zuschliess
+0t 4gesetzt 4zusetz
 3immt 4genomm 4zunehm
 0et 3itt
+0t 3og
+3icht 3ach 3och
+3ielt 4gehalt 4zuhalt
+0t 3annt
+0t 4oss 8geschloss 8zuschliess
+0et 4geleitet 4zuleit
 0licht
 0t 2ob 3gehob 3zuheb
-3ielt
-0et 4geleitet 4zuleit
+0t 2ug
 0t 3zuleg
 0t 4oss
-3icht 3ach 3och
-0et 3andt
-0t 2ug
+3ielt
 0t 3acht
+2itt 2at 4getret 4zutret
+0et 3andt
+0et 6gearbeitet 6zuarbeit
+0t 2ief 3geruf 3zuruf
+0t 3gelegt 3zuleg
+0t 3i 3ies 4gewies 4zuweis
 0t 3ieb 5getrieb 5zutreib
 0t 3ieg
-0t 3ing
+0t 3ieh
 0t 3og 4gezog 3uzieh
+0t 4ich
 0t 5gestrebt 5zustreb
 2at 4getret 4zutret
 2ieht 2ah 3geseh 3zuseh
-2itt 2at 4getret 4zutret
-0et 6gearbeitet 6zuarbeit
+3isst 3ass 6zugemess
+0et 3and 3und
 0t 2geigt 2zuig
+0t 2geubt 2zuub
 0t 2ob
 0t 3gebaut 3zubau
-0t 3i 3ies 4gewies 4zuweis
-0t 3ieh
+0t 3gefugt 3zufug
 0t 4gelehnt 4zulehn
-0t 4ich
 1t 7gekurbelt 7zukurbeln
+2ieht 2ah
 3ifft 3af 3off
-3isst 3ass 6zugemess
 0ert 4gefordert 4zuford
 0et 3andt 4gewandt 4zuw
-0et 3ot
+0et 3ied
 0et 4geweitet 4zuweit
 0et 5gerichtet 5zuricht
-0t 2ief 3geruf 3zuruf
+0t 2and
+0t 2ub
 0t 3ank
-0t 3gefugt 3zufug
 0t 3gehort 3zuhor
-0t 3gelegt 3zuleg
+0t 3gelost 3zulos
+0t 3gesagt 3zusag
+0t 3ieb 7geschrieb 7zuschreib
+0t 3ief 4gelauf 4zulauf
+0t 3ing
 0t 4gedammt 4zudamm
 0t 4gedeckt 4zudeck
 0t 4gepasst 4zupass
@@ -66,37 +75,44 @@ export const DE_ENDINGS = `0t
 0t 5zustimm
 0t 7geschrankt 7zuschrank
 2 6zugewies
+2ibt 1geb 3zugeb
 2ibt 2ab
-2ieht 2ah
+2ibt 2ab 1geb 3zugeb
 2iet
+2itt 2at
+2t
 3icht
 3ifft
+0ent
 0ert 5zualysi
-0et 3and 3und
 0et 3and 4gefund 4zufind
 0et 3at
 0et 3egoldet
-0et 3ied
 0et 4egrundet
 0et 4gewertet 4zuwert
-0t 2and
-0t 2geubt 2zuub
 0t 2og
-0t 2ub
+0t 2ud
 0t 2ug 6geschlag 6zuschlag
+0t 3am
 0t 3ann 3onn 6zugewinn
-0t 3gelost 3zulos
 0t 3geregt 3zureg
-0t 3gesagt 3zusag
 0t 3i
 0t 3i 3ies
 0t 3i 3ies 4zuweis
 0t 3ieb
+0t 3iess 4gelass 4zulass
 0t 3iess 5gestoss 5zustoss
+0t 3ing 4gefang 4zufang
 0t 3og 6zubezieh
+0t 3oh
 0t 3uhr 4gefahr 4zufahr
+0t 3uzahl
+0t 4gefasst 4zufass
 0t 4gekehrt 4zukehr
+0t 4iss 5geriss 5zureiss
+0t 5gemischt 5zum
 0t 5gereicht 5zureich
+0t 6geaufbaut 6zuaufbau
 0t 6gezeichnt 5uzeichn
 0t 6zugenomm
 0t 7geherrscht 7zuherrsch
@@ -104,10 +120,6 @@ export const DE_ENDINGS = `0t
 1cht
 1t 4gezelt 3uzeln
 1t 7gesiedelt 7zusiedeln
-2ibt 1geb 3zugeb
-2ibt 2ab 1geb 3zugeb
-2itt 2at
-2t
 3ielt 6zubehalt
 3ilft 3alf
 3immt
@@ -117,819 +129,819 @@ export const DE_ENDINGS = `0t
 export const DE = `
 AifoAgkue
 AoacBeaBbg
-AsiAim
+AsiAin
 Avkf
 Aef
 Auec
 Aaef
-Apic
-AbipAiqacAsiAaef
+Aqic
+AbiqAipacAsiAaef
 Aifg
-AvactphenjdAaflblamafdCdgnjhkgg0
-AgdbbdFhenj
+AvactqhemjdAaflblanafdCdgmjhkgg0
+AgdbbdFhemj
 AobggAxaf
 AvacaefeldGdAaefjaed
 AuacoBehhCcoAlaukco
-Amed
+Aned
 AbhgAuea
-Aoicnj
-Aaefgnjheagg%1Aimpbgg0AobcifdAlaimpbggd
-Agenj1Alagenjacd
+Aoicmj
+Aaefgmjheagg%4Ainqbgg0AobcifdAlainqbggd
+Agemj1Alagemjacd
 Aifdacgdids0
 Agaef
-Asigbmmafbcqaed&0ArkktacbdekfGe1
-AafduenrhHahf4Hhiflghbfo
-AlhkqbhAuahduaed
+Asigbnnafbcpaed%<ArkktacbdekfGe1
+AafduemrhHahf4Hhiflghbfo
+AlhkpbhAuahduaed
 AgaefAejcAag
 Aoeag
-Abcqaed2GglcittAlabcqaedad
-AbinjAaqafpbhh
-Apkcdgads8AuaedacjefArkfdefieAuaed
+Abcpaed2GglcittAlabcpaedad
+AbimjAapafqbhh
+Aqkcdgads9AuaedacjefArkfdefieAuaed
 AhbfoAgdbbd
 AefdacfbdekfbhD1Alaefdacd
 AcalekfGbh
-AlamaefgbmAdaeh0AbigdbignjBfdaehAladaehd
+AlanaefgbnAdaeh0AbigdbigmjBfdaehBrdeAladaehd
 Aejc
-Aoicnj
-AigbCAbmacerbf
-Abflaj7Aqaubhd3Clalf2
+Aoicmj
+AigbCAbnacerbf
+Abflaj6Apaubhd3Clalf2Abocagg
 Abhh
 Aaef
-AuecdgnjbpdAkrkfkm
-AqamijAbfgdcafl
+AuecdgmjbqdAkrkfkn
+ApanijAbfgdcafl
 AafacleFadFeavacgkcl
 AvkfAbig
-AuenjdelAqaoaidAemtkcdAaefpijc
+AuemjdelApaoaidAentkcdAaefqijc
 Agaef
-ApijcAgdbbdgnjapAcaleaciflgnjapApijciflgtacgkf
-Atbcdfacgnjbpd
-AtcbgeoafdJgnjbpd
-Apkco1EacAlapkcoacd
-Agdbcr0FiflApagdel&1Alagdbcrd
-AfbnjjbhdAobiacjbpd
-AdanjfkhkleJ
-AmbggfbjmAjbfoahfAbrdekf
-Avkcbfdcaeq%'FqceflApkcdgnjceddAvkcbfqcefldHbnjdFlaqcbnjdFsiqcefl
-AbfAqae
-AbipqbiAqbi0AlaqbioAbipqbidDsiqbi
-ArhembFdFubfoah
-Agenjacgdahh0Alaubjchaegd2Agenj1AlagenjacgdahhdId
-Ajbq4Alajbqd
+AqijcAgdbbdgmjaqAcaleaciflgmjaqAqijciflgtacgkf
+Atbcdfacgmjbqd
+AtcbgeoafdJgmjbqd
+Aqkco1EacAlaqkcoacd
+Agdbcr0FiflAqagdel&7Alagdbcrd
+AfbmjjbhdAobiacjbqd
+AdamjfkhkleJ
+AnbggfbjnAjbfoahfAbrdekf
+Avkcbfdcaep%[FpceflAqkcdgmjceddAvkcbfpcefldHbmjdFlapcbmjdFsipcefl
+AbfApae
+AbiqpbiApbi0AlapbioAbiqpbidDsipbi
+ArhenbFdFubfoah
+Agemjacgdahh0Alaubjchaegd2Agemj1AlagemjacgdahhdId
+Ajbp4Alajbpd
 AefvagdedekfH1
 AfbdekfGbhAhbfo
-AfaiBbnjcenjd
+AfaiBbmjcemjd
 AbfoAgkfgdel
-Atbsep
+Atbseq
 Atbcdf
-Aqarcbpd3
-Abfacraff"Aacraff"
-AcageheafsAueoacgdbfogpbjAcageheafd
-AvacgkclAheapacE1EacraddAlaheapacd
-AlamaefgbmAsigbmmGdClagbmmdCsigbmm
+Aparcbqd3
+Abfacraff%3Aacraff%3
+AcageheafsAueoacgdbfogqbjAcageheafd
+AvacgkclAheaqacE1EacraddAlaheaqacd
+AlanaefgbnAsigbnnGdClagbnndCsigbnn
 Ajbfoah
 Aircbef
-Afids0EiflAvacuafoAaefgbdsAlafidsd
-Aqalcigg0Auehhrkmm0Alauehhrkmmd
-AuahnjAoac
-AqbgeacAlcifohblAqbgeg
+Afids0EiflAvacuafo2AaefgbdsAlafidsd
+Apalcigg0Auehhrknn0Alauehhrknnd
+AuahmjAoac
+ApbgeacAlcifohblApbgeg
 Agaef
-Asuegnj0Alasuegnjd
-Aqeo
-Aqaeo
-Abippkco&#Dcip&>
-AraddAheapacradd
-Ajacbigpkcoac
-Asigbmmafbcqaed&0Arkktacbdekf
-ArcedegnjAafdgnjaeoArceder
-Avacqagg1Agdbcr0AvacqaggacAbigqbi&3Alagdbcrd
+Asuegmj0Alasuegmjd
+Apeo
+Apaeo
+Abiqqkco&>Dciq%>Apasaemjf0Abfciq%>
+AraddAheaqacradd
+Ajacbigqkcoac
+Asigbnnafbcpaed%<Arkktacbdekf
+ArcedegmjAafdgmjaeoArceder
+Avacpagg1Agdbcr0AvacpaggacAbigpbi&"Alagdbcrd
 Aaicktb
 Auaed
-AcaleacE1Eaciflgpijc
-AmafgnjGhenjGafcanjd
-Aimgads8Aoicnjpijc5
-AacjkjAsifajmAgdael1Alagdaelacd
-AefedebdevAaefhaed%7Abfpbfl
-AcanjdAlagadsAvkhraccanjd
-AqaobcpAfkduafoAqcbinj0Baoicp0Alaqcbinjd
-ApceaoFhenj
-AvkhrAmafgnjAqavkhracAhaid
-Abnjd2EiflAcagtardHe1Alabnjdad
+AcaleacE1Eaciflgqijc
+AnafgmjGhemjGafcamjd
+Aingads9Aoicmjqijc7
+AacjkjAsifajnAgdael1Alagdaelacd
+AefedebdevAaefhaed%5Abfqbfl
+AcamjdAlagadsAvkhraccamjd
+ApaobcqAfkduafoApcbimj0Baoicq0Alapcbimjd
+AqceaoFhemj
+AvkhrAnafgmjApavkhracAhaid
+Abmjd2EiflAcagtardHe1Alabmjdad
 AbfdukcdAcabrdekfAvacbfdukcdKiflgvkhh
-AcanjdBenjdel
+AcamjdBemjdel
 Acigghbfo
-AgardkcAqacaenjBcbfnj
-Agkhnj
+AgardkcApacaemjBcbfmj
+Agkhmj
 Agea
 Aoeag
-AsuaeAqaeo
+AsuaeApaeo
 AgkueAlidAukjhaclaj
 AuahdEuaed
 Alal0
-AbqrkmmAvacaefqbcAiqacaefrkmm
-AlamaefgnjbpdGoArkmmiferbdekf
-ArkkcoefeacIAbqgdemmArkkcoefeacd
-AvacdaeoAoapafgev
+AbprknnAvacaefpbcAipacaefrknn
+AlanaefgmjbqdGoArknniferbdekf
+ArkkcoefeacIAbpgdennArkkcoefeacd
+AvacdaeoAoaqafgev
 AoeledbhHegeac
-AuecdgnjbpdAvkhrguecdgnjbpd
-ApefbfseacGGe1
-AlaubhdAgdcaedrcbpdArcbpdAsubfl
-AcbjmEafuacrGbqrkmm
-AsirifpdArifpdel
-Ajbq4Alajbqd
+AuecdgmjbqdAvkhrguecdgmjbqd
+AqefbfseacGGe1
+AlaubhdAgdcaedrcbqdArcbqdAsubflCefl0Alasuifl
+AcbjnEafuacrGbprknn
+AsirifqdArifqdel
+Ajbp4Alajbpd
 Alagifo
 AefrhigevHkf
 Aefok
-Aefpcbgdcirdic
+Aefqcbgdcirdic
 AeffkvbdekfIv
-Aqabqgenjd3Abqgenjd
-Alamaefgbm
-Ambcrd
-Adcapp''AgedsiflAdblifl
-Amefegd
-Amajc
-Akpp0Df2EiflAlakppdFfad
+Apabpgemjd3Abpgemjd
+Alanaefgbn
+Anbcrd
+Adcaqq<4AgedsiflAdblifl
+Anefegd
+Anajc
+Akqq0Df2EiflAackqqf2AlakqqdFfad
 Akoac
 Athbf0Eifl
 Atkhed
-AukjhgdbfoEjbqAtckgtacedbd
-Aqacaedgdahh6Ahaegd2Aqead&&Alahaegdad
+AukjhgdbfoEjbpAtckgtacedbd
+Apacaedgdahh5Ahaegd2Apead2Alahaegdad
 Acaoise1Avaccefl1AcaoiseacAgafr0Alagafrd
-AgwgdEam
-Aaclcaep0Afajm>"Aifdacfajm>#Afbjm
-AlalafiqAjef
+AgwgdEan
+Aaclcaeq0Afajn?0Aifdacfajn?1Afbjn
+AlalafipAjef
 Aifekf
-AxbjcEhenj
-Aqagnjhaif3
+AxbjcEhemj
+Apagmjhaif3
 Asilbfl
-Aaccaenj0Cseah0Cciflafgnjbpd
-AiqacAziac
+Aaccaemj0Cseah0Cciflafgmjbqd
+AipacAziac
 AbrdevedbdFAdbdel
-AjehpAifdacgdidsAjahp>9Alajkhp
-Aqehbdacbh
-ArbtbsedbdApbjel
+AjehqAifdacgdidsAjahq>^Alajkhq
+Apehbdacbh
+ArbtbsedbdAqbjel
 AubfoahAbfoacAvacbfo1Gac
-Agbiq
+Agbip
 Aoebhkl
-AuecrgbmAappardevAuecriflAbiguecr
-AbipgdcaqAfaiBkdpbhhAafdgdaj<1
-Aqaafo2AafoAqaafoel
-AaflblamafdFe1BefqefoAbigdbignj
-Aaefcenjd&<Alcifo'^Aaccenjd2
+AuecrgbnAaqqardevAuecriflAbiguecr
+AbiqgdcapAfaiBkdqbhhAafdgdaj&^
+Apaafo2AafoApaafoel
+AaflblanafdFe1BefpefoAbigdbigmj
+Aaefcemjd&]Alcifo<"Aaccemjd2
 Aai
-Abiguaed&'Aacuaed1Abigqbi&3
-Aachaenjd1IacApkco1Alapkcoacd
-AfbjciflgmeddahAhaqafgmeddahAacfbjc
-AvkcubcdDbfdcaeq%'
+Abiguaed&[Aacuaed1Abigpbi&"
+Aachaemjd1IacAqkco1Alaqkcoacd
+AfbjciflgneddahAhapafgneddahAacfbjc
+AvkcubcdDbfdcaep%[
 Al{
 AseahAdkc
 AlcittFe1
-Avacqagg1Hac
+Avacpagg1Hac
 Aefoe
-AefoigdceIahhAqcbfnj
-AefpkcmbdekfGe1
+AefoigdceIahhApcbfmj
+AefqkcnbdekfGe1
 AefdalcbdekfGedbdH1Aifvacgajcd
-ApcblAdjambAtckqh
+AqcblAdjanbAtckph
 Axbtbf
-AmbggfbjmBaggEiflAlamaggAmeggd
-AfirhabcAracfafacleAbdkmubpp
-AnjbfnAlahalAmklhenj
+AnbggfbjnBaggEiflAlanaggAneggd
+AfirhabcAracfafacleAbdknubqq
+AmjbfmAlahalAnklhemj
 AkclbfegbdekfHeIacd
-AtcbyegDrdegnjGr
+AtcbyegDrdegmjGr
 AtcefsetAlcifogbdsFtcefset
-AtcevbdGuecdgnjbpdGgardkc
-Atcklcbmm
-Apkcdgnjcedd
-Agnjids0Alagnjidsd
-Akppafd
-Aqarcbpd3AueaoacjkhAlaueaoacjkhd
-AqaseajAvacjbhdfegAqadcapp
-Aqhaeq0AuaedacjefAvacqhaeqAlaqheaq
+AtcevbdGuecdgmjbqdGgardkc
+Atcklcbnn
+Aqkcdgmjcedd
+Agmjids0Alagmjidsd
+Akqqafd
+Aparcbqd3AueaoacjkhAlaueaoacjkhd
+ApaseajAvacjbhdfegApadcaqq
+Aphaep0AuaedacjefAvacphaepAlapheap
 Acegerk
-AcalahCnjdggdbbdClahqbgeacd
-AgdbqehedbdHge1Jac
-AgdbfobcoAfkcmAmbgggdbq
+AcalahCmjdggdbbdClahpbgeacd
+AgdbpehedbdHge1Jac
+AgdbfobcoAfkcnAnbgggdbp
 Agdcbdal
-AqaockjAockjifl
-AifdAlambgg
-AuacdAgnjbds0AuacdvkhhAlagnjbdsd
+ApaockjAockjifl
+AifdAlanbgg
+AuacdAgmjbds0AuacdvkhhAlagmjbdsd
 Arceal
 AsigbdsAbiggaco
-Aqarcbpd3Cgdbd3
+Aparcbqd3Cgdbd3
 Are
-AbfrifoAqarbffdlaq>5Avacrifo2AbfrifoeldClarifoeldCsirifo
-AbfgbdsAjacbflajafguaeg
-AqacaenjAlaqead
+AbfrifoAparbffdlap'^Avacrifo2AbfrifoeldClarifoeldCsirifo
+AbfgbdsAjacbflajafguaegAfbj1Alafbjacd
+ApacaemjAlapead
 Abgabf
 ArkffBbffAlarkffd
-Apbjel
-AaflAgnjheagg%9Afbj
-ArkhhardevAlamaefgbmAgbmmahf4Alagbmmahd
-AgkclAqagkclfegCdcapp&9Cgkcld
-Avacdeap0
-Aoamkrcbd
-Aacmkl%4Aqapbj3
-AbigdbignjJdDladbignjdDsidbignj
-AaytkcdAbigpijcAaytkcde1
-ApefbfseahhHfgdedidekf
-AacgdAsiacgdAacgdmbh
-ApcaeArkgdafhkg
-AbhhlamaefAlafacbhGdekfAacsail0
-Aubnjgdim
-Ajahp>9BehpAlajkhp
-Ajknj
-Ajimbfedbc
+Aqbjel
+AaflAgmjheagg%"Afbj
+ArkhhardevAlanaefgbnAgbnnahf4Alagbnnahd
+AgkclApagkclfegCdcaqq&<Cgkcld
+Avacdeaq0
+Aoankrcbd
+Aacnkl%6Apaqbj3
+AbigdbigmjJdDladbigmjdDsidbigmj
+AaytkcdAbigqijcAaytkcde1
+AqefbfseahhHfgdedidekf
+AacgdAsiacgdAacgdnbh
+AqcaeArkgdafhkg
+AbhhlanaefAlafacbhGdekfAacsail0
+Aubmjgdin
+Ajahq>^BehqAlajkhq
+Ajkmj
+Ajinbfedbc
 AbiguecrAuecrifl
-Agdbcd2Aaefhaed%7Alagdbcdad
-AaqafAfevabi
-Aqhenr0Badcbnjd2Agnjbi0Abiggaj%]AlaqhenrdCgnjbid
-Ambnj
-AmedlheaoIgdbbd
-Amihdehbdacbh
-AlalafgaedAuanjgahgaed
-Afenjd
-Afenjd
-AkcofiflAqapajh
-Aiqac
-Atbfoame
-AtcameacmefegdAmefegdactcbgeoafd
-AtcksaggAvacpbjcDbcqaed
-Agnjids
+Agdbcd2Aaefhaed%5Alagdbcdad
+AapafAfevabi
+Aphemr0Badcbmjd2Agmjbi0Abiggaj&4AlaphemrdCgmjbid
+Anbmj
+AnedlheaoIgdbbd
+Anihdehbdacbh
+AlalafgaedAuamjgahgaed
+Afemjd
+Afemjd
+AkcofiflApaqajh
+Aipac
+Atbfoane
+AtcaneacnefegdAnefegdactcbgeoafd
+AtcksaggAvacqbjcDbcpaed
+Agmjids
 Azibo
-AcahavbfdAaefgnjhblAcahavbfs
-ApkcgnjiflG0Alapkcgnjd
+AcahavbfdAaefgmjhblAcahavbfs
+AqkcgmjiflG0Alaqkcgmjd
 Ackhh
 Agaed
-Agnjcedd
-AletpahGdcapp
-AqalceppCoeflAhbflpcegd
+Agmjcedd
+AletqahGdcaqq
+ApalceqqCoeflAhbflqcegd
 Axaf
 AjaidEel
-AiqaclbflAubfoahBafo
+AipaclbflAubfoahBafo
 AdcbfgtbcafdKs
 AifAvf
-Abip
+Abiq
 Aubjcafo
-AcanjafgnjbpdMgtphenjdAqacinrgenjd3Arkfdk
-AbllcaggekfBflceppgrceal
-Avacaefqbc0AiqacaefrkmmAsigdemm'5AaefelAiqacaefrkmmdIbm
-Ahbfouecdgnjbpd
-AseahAbqseahBfgdcaq%@BqseahdClaseahdCsiseah
-AbhhebfsAqifofeg
-AbflceppEaepCgnjhblClcaepdDalceppCsilcaep
+AcamjafgmjbqdMgtqhemjdApacimrgemjd3Arkfdk
+AbllcaggekfBflceqqgrceal
+Avacaefpbc0Aipacaefrknn<<Asigdenn''Aaefel
+Ahbfouecdgmjbqd
+Aseah0AbpseahBfgdcap&2BpseahdClaseahdCsiseah
+AbhhebfsApifofeg
+AbflceqqEaeqCgmjhblClcaeqdDalceqqCsilcaeq
 Abigdcbhe
-AfidsAtckpede1Avkcdaeh
-AmehhebcoBco
-AlcafsFiqacgnjcaed
-AifdacfajmAlagnjbpdAuecdgnjbpd
-Aqarbmtp0Arbmtp
-Alamaefgbm
-Aimpbgg
-ArkfgegdafdAvacaefqbcArkfgaziafd
-ArkfgihdbdekfHe1Aqacbd
+AfidsAtckqede1Avkcdaeh
+AnehhebcoBco
+AlcafsFipacgmjcaed
+AifdacfajnAlagmjbqdAuecdgmjbqd
+Aparbntq0Arbntq
+Alanaefgbn
+Ainqbgg
+ArkfgegdafdAvacaefpbcArkfgaziafd
+ArkfgihdbdekfHe1Apacbd
 ArkfdckhhIe1
-AaefqacipArkfvafdekfAiqacaefrkmmAaefqacipdGeapDsiqacip
-AcbdAgenjacjaedgcbd
-Aqarbmtp0Clalf2Aafdlalafdcad%^
-AnkveoCckfb
-AgnjbppGiflArcabdevAlagnjbppAgnjbppdDip
+AaefpaciqArkfvafdekfAipacaefrknnAaefpaciqdGeaqDsipaciq
+AcbdAgemjacjaedgcbd
+Aparbntq0Clalf2Aafdlalafdcad%&
+AmkveoCckfb
+AgmjbqqGiflArcabdevAlagmjbqqAgmjbqqdDiq
 Arceg
 Aobd
-Aheap1Aacqcefl%&Alaheapacd
-Aoamkrcbde
-Aafdgnjhkgg0Aqagdemm
-Aackcd1Aoegride1FggekfAqagtcanj%"
-AameggekfAbiggdkgg
-Aacmid3Apkco1Abfcal<8Alapkcoacd
-AimuahdCpaho
-Aacrifo2Atcip0AacpkcgnjAbighkdAlatcipdAbighkdadDlahkdadDsihkd
-AbigocinrDg1DocinrdDlaocinrdDsiocinrAlabiggacd
-Apcaejaed
-AvkhhEgdbfoAifaeflagnjcbfrd
-ApkfoBefbfseacAmeddahApefbfse1
+Aheaq1Aacpcefl%%Alaheaqacd
+Aoankrcbde
+Aafdgmjhkgg0Apagdenn
+Aackcd1Aoegride1FggekfApagtcamj%1
+AaneggekfAbiggdkgg
+Aacnid3Aqkco1Abfcal<?Alaqkcoacd
+AinuahdCqaho
+Aacrifo2Atciq0AacqkcgmjAbighkdAlatciqdAbighkdadDlahkdadDsihkd
+AbigocimrDg1DocimrdDlaocimrdDsiocimrAlabiggacd
+Aqcaejaed
+AvkhhEgdbfoAifaeflagmjcbfrd
+AqkfoBefbfseacAneddahAqefbfse1
 AlidAubc
-Aacmeddahf4Aeoafdepese1Kac
-AefgdedidekfAaefcenjdAefgdedidekfahh
+Aacneddahf4Aeoafdeqese1Kac
+AefgdedidekfAaefcemjdAefgdedidekfahh
 AefdacaggIeacdAsef
 Aef
-AgnjhiggahAuagafdAsafdcbh
+AgmjhiggahAuagafdAsafdcbh
 AhefeAaefrhbfl
-AhbflEpcegdExbjc
-Abipcanjdacjbhd2Aacjbhd%6AubjciflAbiplacanjdacjbhdadDsicanjdacjbhd
-Ambcedem
-Amanjbfegmig
-Amehedbc
+AhbflEqcegdExbjc
+Abiqcamjdacjbhd2Aacjbhd%#AubjciflAbiqlacamjdacjbhdadDsicamjdacjbhd
+Anbceden
+Anamjbfegnig
+Anehedbc
 AfadsuacrE
-Afbnj
-AfkcoEhenj
-Apagdgdahh6Ajefuaeg&4Avacmacr0
-AhbipafoAbfobiacfo
-AdaehfbjmFajm%2Aqadaeh
+Afbmj
+AfkcoEhemj
+Aqagdgdahh5Ajefuaeg%@Avacnacr0
+AhbiqafoAbfobiacfo
+AdaehfbjnFajn"Apadaeh
 AtkdafsebhHahh
 Avacjefo1AtcbvafdekfAvacjefoacEid2
 AtcekcedbdIcAvkccbfl
-Atckoise1GafdAjacgdahh6
+Atckoise1GafdAjacgdahh5
 AtckoirdekfHAacsailfegAtckoirdev
-AqasilAjefgenjdAqadcbnjd2
-AqaseajAvacjbhdfeg
-Acatiqh
-AcagkhidekfAhkgiflAqaehal
-Ahkg0AafdgnjhkggAqaehal&]Alahkgd
-AcaggkicnAmeddah
-AciggegnjE
-Agenj
-AmaacAgaa
-Abfgdcaq%@AginjAlaginjd
+ApasilAjefgemjdApadcbmjd2
+ApaseajAvacjbhdfeg
+Acatiph
+AcagkhidekfAhkgiflApaehal
+Ahkg0AafdgmjhkggApaehal%?Alahkgd
+AcaggkicmAneddah
+AciggegmjE
+Agemj
+AnaacAgaa
+Abfgdcap&2AgimjAlagimjd
 AoeafgdhaegdE
-AgkAobmed
-AlagahhgnjbpdAsevehlagahhgnjbpd
+AgkAobned
+AlagahhgmjbqdAsevehlagahhgmjbqd
 Ahkgifl
-AuahdcbimAcbimEpbjcd
-AefdacaggafdcblAbrdaicAqadaeheld
-AgdbcrArcbpdelApagd
-AseahElacenjdadAlaseahd
-AbiplbqBcqaedglcitt
-AsaedAcanjdsaedAmbh
+AuahdcbinAcbinEqbjcd
+AefdacaggafdcblAbrdaicApadaeheld
+AgdbcrArcbqdelAqagd
+AseahElacemjdadAlaseahd
+AbiqlbpBcpaedglcitt
+AsaedAcamjdsaedAnbh
 Aig
-Aifdacgdcaenj&7Ajacvkcjaq%5Aqadkf0
+Aifdacgdcaemj&1Ajacvkcjap%7Apadkf0
 Avegekf
-AvacuifoqbcAlapbjcoadAbfpbhhAgnjidsqaoicpd
+AvacuifopbcAlaqbjcoadAbfqbhhAgmjidspaoicqdAvachads
 AualCeg
 AuacBjk
-Aeffacjbhq
-Aiqac
-AlambggAbqrkmmAafdgtcanj
-Abfacraff"Auicoel0Alauicoeld
+Aeffacjbhp
+Aipac
+AlanbggAbprknnAafdgtcamjAsiqkhl
+Abfacraff%3Auicoel0Alauicoeld
 Ajbfoahf4AbrdAjbfohiflAlagadsCjbfoahd
-AblafdicAqajkcoAkclbfegbdekf
-Abflhaenj'2Bqgdemm'7
-Abmacerb
-AifdAsuegnj0Alasuegnjd
+AblafdicApajkcoAkclbfegbdekf
+Abflhaemj'#Bpgdenn'>
+Abnacerb
+AifdAsuegmj0Alasuegmjd
 AxaoAeclafoaef
-Abflamagg&"AlaaelfadAafdgtcanj
-AcifoAim
-Aqbfr
-Aqagg
+Abflanagg&5AlaaelfadAafdgtcamj
+AcifoAin
+Apbfr
+Apagg
 Arbfbob
-AsafdcbhHbgeHqbfr
-Anjefb
-AsevehFlagahhgnjbpdAqicl
+AsafdcbhHbgeHpbfr
+Amjefb
+AsevehFlagahhgmjbqdApicl
 Avacicdaeh0
-Avacqefo2ArkffardevedbdAvacfads0
-AqaedcblHdFilDladcblDsidcbl
-Anwq
+Avacpefo2ArkffardevedbdAvacfads0
+ApaedcblHdFilDladcblDsidcbl
+Amwp
 AacrhbcAoarhbcbdekf
-AoegriggekfAackcdacAlagtcbnj
+AoegriggekfAackcdacAlagtcbmj
 Adif
 Axao
-AqehoiflAbigqeho
-Aqadkf0Ajacvkcjaq%5
-Aoicnjgads8Agdcbpvacpkhl
-AimuahdAkrkhkl
-AlhaenjGjaedGgdahhGqacanjdeld
-AuagafdAifachbggCvacsenjdqbc
-Aqagdaj0Aayegde1Fafs
-ApbecAlacanjd
-AgnjuactifrdApkrigArkfsafdce1
-AbighbfoDgafmefegdDubcd
-Apkcim
-Apkco1Alapkcoacd
+ApehoiflAbigpeho
+Apadkf0Ajacvkcjap%7
+Aoicmjgads9Agdcbqvacqkhl
+AinuahdAkrkhkl
+AlhaemjGjaedGgdahhGpacamjdeld
+AuagafdAifachbggCvacsemjdpbc
+Apagdaj0Aayegde1Fafs
+AqbecAlacamjd
+AgmjuactifrdAqkrigArkfsafdce1
+AbighbfoDgafnefegdDubcdAqcano
+Aqkcin
+Aqkco1Alaqkcoacd
 Al(+
 Albg
-AlagnjhanjdKggtasepBhaenjgdahh
-Abigcenjd&<AlbgdlaqAvacbfgdbhd2
-AgkpkcdAifvacsilCmeddahqbc
+AlagmjhamjdKggtaseqBhaemjgdahh
+Abigcemjd&]AlbgdlapAvacbfgdbhd2
+AgkqkcdAifvacsilCneddahpbc
 Aefokfage
 AefgahFgdbbd
 Aegcbah
-Alacanjd
+Alacamjd
 Arkcab
-AbcqaedGgrcbpdGfajm
+AbcpaedGgrcbqdGfajn
 AhadsdAvaclbfl0
-Apijc0EafoAhaed2Apijcifl
-ApijciflHgckhh
-AlapijcdChaedad
-AlambnjdAmbnjd
-AvacubhdAmbfblamafdAgdai1AqaubhdAlagdaiacd
-Amayerk
-AmehhekfCk
-AmefacbhHeAckjgdkpp
-Amkqehege1GdbdGgeacF
-Amaegd
-Amigg0Alamiggd
+Aqijc0EafoAhaed2Aqijcifl
+AqijciflHgckhh
+AlaqijcdChaedad
+AlanbmjdAnbmjd
+AvacubhdAnbfblanafdAgdai1ApaubhdAnbfblAlagdaiacd
+Anayerk
+AnehhekfCk
+AnefacbhHeAckjgdkqq
+Ankpehege1GdbdGgeacF
+Anaegd
+Anigg0Alaniggd
 Afbdic
-AseahAkqxard
-AktacbdekfHvAqadceaqAaefgbds
+AseahAkpxard
+AktacbdekfHvApadceapAaefgbds
 Abig
 Adaeh
 AtbcdaeAvacdcblgtbcdae
-AefgqagkfoAqagkfo
-Athbddpkcm
-Asigbl<9Avactphenjd
+AefgpagkfoApagkfo
+Athbddqkcn
+Asigbl'4Avactqhemjd
 Atkhed
 Atckxard
-AacjkhAueaoacbipqbi
+AacjkhAueaoacbiqpbi
 Aueoacgtealahf4Agtealahf4Alagtealahd
-AcapkcmGe1
-AacfaiacqbcF1Fac
-Aacpkco1AbfpkcoacAvachbfl0
+AcaqkcnGe1
+AacfaiacpbcF1Fac
+Aacqkco1AbfqkcoacAvachbfl0
 Acable1Abfdukcd2Alabfdukcdad
 Agiorkcab
-Aueggafgnjbpd
-Ajbhqhaed
-Agads0Apagdhal%8Alagadsd
+Aueggafgmjbqd
+Ajbhphaed
+Agads0Aqagdhal%9Alagadsd
 Agkhh0Alagkhhd
-AqaoaidAacjaqAgelfeperbfd
+ApaoaidAacjapAgelfeqerbfd
 Agdaj0CbfoAlagdbfo
-AacrhbcAgdahhiflfbjm
-Adanjfegnj
-AdaccedkceimJbhAjkjaedglaqeadAlaqead
-AqefoiflBaseajAvacqefo2
-AefgdcimafdAuacrsail
-AbigqehoAgnjihiflAsilAbigqehoadDlaqehoadDsiqeho
+AacrhbcAgdahhiflfbjn
+Adamjfegmj
+AdaccedkceinJbhAjkjaedglapeadAlapead
+ApefoiflBaseajAvacpefo2
+AefgdcinafdAuacrsail
+AbigpehoAgmjihiflAsilAbigpehoadDlapehoadDsipeho
 Adcehbdacbh
 AvacdcbiHafguico
 AvacgdbfofegFaj0Fbfo
-AbfgenjdAmaefiflAqhenr
-Aubpp
-Apcbi
+AbfgemjdAnaefiflAphemr
+Aubqq
+Aqcbi
 Afihh
-AbrdaicAgnjbigteah
-Abpcerb
+AbrdaicAgmjbigteah
+Abqcerb
 AblafobAdblagkcof
-AajclaesAbmqedekfeacd
-Abmacerbf
+AajclaesAbnpedekfeacd
+Abnacerbf
 Abdhbfd
 Agaef
-Aqagd
-AiqacAjefbig
-Aqcefl0Cbnjd
-AbqacAgkfo1Alagkfoacd
-AqiclAgdbbdgqicl
-AsevehegdFFqavkhrac
-Arkmm0BbmAlarkmm
-ArkmmacseahhAlauacq
-Arkmmeggekf
-AifdacfajmApecmb
-Aoicnjpijc5Avacjbhd
-Arkfpherd
-Aqaedcbl
+Apagd
+AipacAjefbig
+Apcefl0Cbmjd
+AbpacAgkfo1Alagkfoacd
+ApiclAgdbbdgpicl
+AsevehegdFFpavkhrac
+Arknn0BbnAlarknn
+ArknnacseahhAlauacp
+Arknneggekf
+AifdacfajnAqecnb
+Aoicmjqijc7Avacjbhd
+Arkfqherd
+Apaedcbl
 Avacdaeo3
-AfbnjpcblApkco1EacAlapkcoacd
-AaefgbdsAgdbdekfeacAaefgads8Bfdgafo%#
-AveahpbhdAoevacgedbd
-AefhbfoCfacgdbbdAaefjaem
+AfbmjqcblAqkco1EacAlaqkcoacd
+AaefgbdsAgdbdekfeacAaefgads9Bfdgafo%'
+AveahqbhdAoevacgedbd
+AefhbfoCfacgdbbdAaefjaen
 Akrkgwgd
-AappeseafdIs
-AefgqagkfoAqagkfo
-AaytacdAgbnjvacgdbfo
-ArkfpckfdeacdAbflagenjdAlagenjd
-AphiggAgdckm
-Apkhl0EafoAlapkhld
-AlcifohblApifobmafdAgdepdifl
-AqcaffgdkppArcbpdgdkppAdcaeqgdkpp
-AvkhhgdbfoEAifaeflagnjcbfrd
+AaqqeseafdIs
+AefgpagkfoApagkfo
+AaytacdAgbmjvacgdbfo
+ArkfqckfdeacdAbflagemjdAlagemjdClafipacgdajNdLbfoJlagdbfoJsigdaj
+AqhiggAgdckn
+Aqkhl0EafoAlaqkhld
+AlcifohblAqifobnafdAgdeqdifl
+ApcaffgdkqqArcbqdgdkqqAdcaepgdkqq
+AvkhhgdbfoEAifaeflagmjcbfrd
 Alcif
-Aubnjg>&FafoAsifajm
+Aubmjg?3FafoAsifajn
 Agaef
-AbqjbhdAjbhdAbqjeahdCsijbhd
-Aenj
-AehhalbhAcanjdgueoc
-AfbnjcenjdafoeafAefdahhelafs
-AefdacktacbqehedbdLah
+AbpjbhdAjbhdAbpjeahdCsijbhd
+Aemj
+AehhalbhAcamjdgueoc
+AfbmjcemjdafoeafAefdahhelafs
+AefdacktacbpehedbdLah
 Aecbf
-AbcqaedgthbdsAxkqAbcqaed
-Aqaedcad%[Abfgnjheagg%1
-Arkfelcaenj
-AcanjdhenjAhalbhAxicegd
-Ahaq0Alahaqd
+AbcpaedgthbdsAxkpAbcpaed
+Apaedcad&3Abfgmjheagg%4
+Arkfelcaemj
+AcamjdhemjAhalbhAxicegd
+Ahap0Aukjf0AlahapdCukjfd
 Afeaocel
-ArkffAmbeAlarkffd
-Ajacgdahh6Apacdel
-AmeddhAfbjAmedd
-Amelcbdekf
-AfkduafoAacpkco
+ArkffAnbeAlarkffd
+Ajacgdahh5Aqacdel
+AneddhAfbjAnedd
+Anelcbdekf
+AfkduafoAacqkco
 AvacjbfohHahf4AbigjbfoahfJdDlajbfoahdDsijbfoahf
 Afaddk
 Araef
-AksabfAmaac
-AqabmdAkppeseahhAbmdhenj
-AefgqagkfoAqagkfo
+AksabfAnaac
+ApabndAkqqeseahhAbndhemj
+AefgpagkfoApagkfo
 Agteah0Alagteahd
-Aobcgdahh6
-Amklhenj
-AmbnjdAgdckmArcbpdAmbnjdel
-Avacpkhl0Abfgdcaq%@
-AzibhedbdAjknjuacd
-Aaccaenj0
-AxiflAricshenj
+Aobcgdahh5
+Anklhemj
+AnbmjdAgdcknArcbqdAnbmjdel
+Avacqkhl0Abfgdcap&2
+AzibhedbdAjkmjuacd
+Aaccaemj0
+AxiflAricshemj
 AcalihbdkcFeac
-Aqacenjd2
-Avacdcad>6Aobcgdahh6Acatcbgafde1
-Agenj
-AgksebhAlagahhgnjbpd
+Apacemjd2Anaho2Alanahoad
+Avacdcad<1Aobcgdahh5Acatcbgafde1
+Agemj
+AgksebhAlagahhgmjbqd
 Agkivacbfedbd
 Agdcbdale
-AacpkhlGcaenj
+AacqkhlGcaemj
 Abhg
 Aokcd
 Aocedd
 Aocae
-AjbfoahAmafgnjafjbfoahAgnjmillah
+AjbfoahAnafgmjafjbfoahAgmjnillah
 Adcbfgbdhbfd
-AdcbfgpkcmbdekfAubfoahAdcbfgpkcme1Aimlagdbhd
+AdcbfgqkcnbdekfAubfoahAdcbfgqkcne1Ainlagdbhd
 Aircbef
-AifevacgahhHedbdAbhhlamaef
-Aubjc0Abipcanjdacjbhd2Ajknjjbhd2AlaubjcdAbiplacanjdacjbhdadDsicanjdacjbhdAlajknjjbhdad
-AemtpgdkppEiflE0Alaemtpd
+AifevacgahhHedbdAbhhlanaef
+Aubjc0Abiqcamjdacjbhd2Ajkmjjbhd2AlaubjcdAbiqlacamjdacjbhdadDsicamjdacjbhdAlajkmjjbhdad
+AentqgdkqqEiflE0Alaentqd
 Alaubhd
 Auk
-AbcqaedfajmG
+AbcpaedfajnG
 Audk
 AcaleacAvacubhd
-Abffajm%2Avacbqgnjeao2Abffbjm
-AbmqedekfAajclaes
-AbfuafoGqbcCdcbl
-AubppAcigdiflAqaubppfadAcigdiflgrkfdckhh
+Abffajn"Avacbpgmjeao2Abffbjn
+AbnpedekfAajclaes
+AbfuafoGpbcCdcbl
+AubqqAcigdiflApaubqqfadAcigdiflgrkfdckhh
 Abge
-Aqauacd2Cicdaeh0
-AvacqbfoAbggkseeacdAvacaefDqifo
-AqajkcoAbidkcedbdAacmbnjd3Abidkcege1
-AqbcceAjefoacfegBammfeg
-AqekoevacgedbdAbcdafveahpbhd
+Apauacd2Cicdaeh0
+AvacpbfoAbggkseeacdAvacaefDpifo
+ApajkcoAbidkcedbdAacnbmjd3Abidkcege1F
+ApbcceAjefoacfegBannfeg
+ApekoevacgedbdAbcdafveahqbhd
 Agdbcr0FiflAlagdbcrd
 ArbtedbhAjbitdgdbod
-Avacicgbnj0Aicgbnj
-Asafdcim
-Anjbcdb
+Avacicgbmj0Aicgbmj
+Asafdcin
+Amjbcdb
 Ark
 AsubflAfkdel
 Arkfrcad
-ArkfdaydAsigbmmafjbfl
+ArkfdaydAsigbnnafjbfl
 Arkgd2Alarkgdad
-AvacqcanjArcemefbhedbd
-ArcemefahhAgdcbpcanjdArcemefbhedbdAvacqcanj
-AlcafsiqacgnjcaedAiqaczi1
+AvacpcamjArcenefbhedbd
+ArcenefahhAgdcbqcamjdArcenefbhedbdAvacpcamj
+AlcafsipacgmjcaedAipaczi1Elbfl
 AbrdiahhAoacsaedAlalafubcd
-Anwqacgenj
-AbqrkmmAoabhAimlbfl
-AafdgnjaeoAqagnjhigg
-AheapacAbigheapac
-Aoamkfgdce1Asael0Aoamkfgdcbdekf
-AbqjbflGdDeflClajbflCsijbfl
-Alagdbhd2AafduicpArkfsete1
-Aoethkmbd
+Amwpacgemj
+AbprknnAoabhAinlbfl
+AafdgmjaeoApagmjhigg
+AheaqacAbigheaqac
+Aoankfgdce1Asael0Aoankfgdcbdekf
+AbpjbflGdDeflClajbflCsijbfl
+Alagdbhd2AafduicqArkfsete1
+Aoethknbd
 Arbdbgdcktj
-Agdkc0EiflAifdacqcanj%"Alagdkcd
-Aoevacgepese1Lac
+Agdkc0EiflAifdacpcamj%1Alagdkcd
+Aoevacgeqese1Lac
 AovcrAfkcorkcab
-Avkcbfdcaeq%'Adcaeq<&AbfdceaqApbjc0Aladceaq
-AocklAbcsfaemeddahAcbignjlepd
+Avkcbfdcaep%[Adcaep<^AbfdceapAqbjc0BijcAladceap
+AocklAbcsfaeneddahAcbigmjleqd
 Aubjcafo
-AkgdDhenj
-Aqehhel0Aifdacgdids0Aqapicukcd2Alaqehheld
-AobiacjbpdAbfobiacfoAqagdbfo
-AlacanjdBhaenjqacanjdeld
+AkgdDhemj
+Apehhel0Aifdacgdids0Apaqicukcd2Alapehheld
+AobiacjbqdAbfobiacfoApagdbfo
+AlacamjdBhaemjpacamjdeld
 Aaicktb
-AqacaenjAlaqead
-Arbmtp0Aqarbmtp0
-AafolihdAbqgnjheagg%1Apefbh
-ApkcmAqeho2EiflAlaqehoad
-Apcbfrcaenj
-AlcifohalApifobmafdbhAlcifopcaejaed
+ApacaemjAlapead
+Arbntq0Aparbntq0
+AafolihdAbpgmjheagg%4AqefbhAafohemjAgmjheagghemj
+AqkcnApeho2EiflAlapehoad
+Aqcbfrcaemj
+AlcifohalAqifobnafdbhAlcifoqcaejaed
 Alckgg
-AbqlajbhdAgdbddpefo'?AbqlajeahdCsilajbhd
-Ajacvkcjaq%5Aqadkf0
-AjegdkcAlagnjenjd
+AbplajbhdAgdbddqefo<7AbplajeahdCsilajbhd
+Ajacvkcjap%7Apadkf0
+AjegdkcAlagmjemjd
 Auea
-AehhalbhAifachbiqdAcanjdgueoc
-Avacjbfl%>AbipachalIdDsiachal
-Aifbqjbfl
-AefoegnjD
-AefoeveoiahhAaefsahtacgkfGf>2
+AehhalbhAifachbipdAcamjdgueoc
+Avacjbfl'7AbiqachalIdDsiachal
+Aifbpjbfl
+AefoegmjD
+AefoeveoiahhAaefsahtacgkfGf>@
 Arafeb
 Afids0Alafidsd
-AlhaenjlageffdAbjfhenjAmkl>1AueaAlamknjd
-AqalcafsAlcafsAqalcafsd
+AlhaemjlageffdAbjfhemjAnkl>?AueaAlankmjd
+ApalcafsAlcafsApalcafsd
 AuaegAbcd
-Adcapp''
-AcbradAphilrkct
-AmeggekfAbipdcbl
-AmefoacAbqmehoAmefo1AaefobmmAbqmehoacdClamehoacdCsimehoAlamefoacd
-AvactphenjdAtphenjd
+Adcaqq<4
+AcbradAqhilrkct
+AneggekfAbiqdcbl
+AnefoacAbpnehoAnefo1AaefobnnAbpnehoacdClanehoacdCsinehoAlanefoacd
+AvactqhemjdAtqhemjd
 Akfhef
-Aaclaqfeg
+Aaclapfeg
 Aael0Alaaeld
 Atbceg
-AualAtpbo
-AtacgkfAmafgnj
+AualAtqbo
+AtacgkfAnafgmj
 Atjehettef
-AvkcqacaedJadDsiqacaed
-AqbfoqcaedAcaenjuaedAgtardcim
-Acbfgkmubc
+AvkcpacaedJadDsipacaed
+ApbfopcaedAcaemjuaedAgtardcin
+Acbfgknubc
 AlalafgaedAcasetckr
-Acalem
+Acalen
 Agdbcr0Avacgdbcr0AgdbcriflAlagdbcrd
-ApcaehbggAvackppafd%4ApcaelbqEhbggdFeaggElahbggEsihbgg
+Aqcaehbgg>0Avackqqafd%6Aqcaelbp
 AsivachbggAvachbgg
-Aiqactcip0
-AckqigdAgkheo
+Aipactciq0
+AckpigdAgkheo
 AgbfrdekfIe1
-AbigmbggAimpbflAmbgggdbq
-AgarcadbcAlafacbhgarcadbcAmefegdAgarcadbcebd
-AjknjcbflAhaedafo
-Aifdacsaenjf0
+AbignbggAinqbflAnbgggdbp
+AgarcadbcAlafacbhgarcadbcAnefegdAgarcadbcebd
+AjkmjcbflAhaedafo
+Aifdacsaemjf0
 Agaed
 AhblAgedibdekf
 Arhaef
 Aziahh
-AgioDhenj
-AfbnjocinrAafdgnjeao2
-Aqarbmtp0Cubhd3Abflaj7
-AskhhAdbcep
-AdacckcGegmig
+AgioDhemj
+AfbmjocimrAafdgmjeao2
+Aparbntq0Cubhd3Abflaj6
+AskhhAdbceq
+AdacckcGegnig
 AgeaAejf0Alaejfd
-AubjcafoAlagbmd
-AdcbfgpAiqacdcbl%%
-Addn
-Aifdaclcbq<4Fmefe1
-Abip
-AaefoceflAbippkco&#Aocbfl0Alaocbfld
-AoceflafoFhenj
-AvachadsDgdkgg#
+AubjcafoAlagbnd
+AdcbfgqAipacdcbl%8
+Addm
+Aifdaclcbp'0Fnefe1
+Abiq
+AaefoceflAbiqqkco&>Aocbfl0Alaocbfld
+AoceflafoFhemj
+AvachadsDgdkgg8
 Agaef
-Auknj
+Aukmj
 Akjf
 Auico2BacoAlauicoadDkco
-Apbjel
-Abftbgg'1
-Aqacbd
-Aqadcapp&9Caefdcbnjd3
-AacgnjueflAqasbjhqbc
-Abpcerbf
-Ajehp
-AvacqifoadAbhheeacd
-Aachbiq0Cmkl%4Asihbgg#
-AqacaedAgnjkf
-Abcnjedardic
-AvacaefqbcAcalah
-Arifgdhenj
-AvacmklafguacdG
-Avacpilqbc
-Avacmaeo']
-AqauiggdgaefH
-Asicinr
-AlcifohblAqbgeg
-ArkjhafgdkppAnk(Arkjhafgdkppbcm
+Aqbjel
+Abftbgg'"
+Apacbd
+Apadcaqq&<Caefdcbmjd3
+AacgmjueflApasbjhpbc
+Abqcerbf
+Ajehq
+AvacpifoadAbhheeacd
+Aachbip0Cnkl%6Asihbgg8
+ApacaedAgmjkf
+Abcmjedardic
+AvacaefpbcAcalah
+Arifgdhemj
+AvacnklafguacdG
+Avacqilpbc
+Avacnaeo&@
+ApauiggdgaefH
+Asicimr
+AlcifohblApbgeg
+ArkjhafgdkqqAmk(Arkjhafgdkqqbcn
 AvkcgedsAgdijh
 Arkbhedekf
 Ajbfoah
-AuaddqauacqKgpbj
-Abqgnjheagg%1AvkhhgdbfoAbqgnjhigg
-AqaoeflAvkcbiggads
-Arkfpacafs
-Aacubl<3Atcip0Aqacinrgenjd3Cdcbnjd2Alatcipd
+AuaddpauacpKgqbj
+Abpgmjheagg%4AvkhhgdbfoAbpgmjhigg
+ApaoeflAvkcbiggads
+Arkfqacafs
+Aacubl<%Atciq0Apacimrgemjd3Cdcbmjd2Alatciqd
 Aracf
 Arkccitdekf
 ArkffEdAlarkffd
 ArihdicGahh
 Adbl
-AgnjihoAvacgnjiho
+AgmjihoAvacgmjiho
 Axbjcsajfd
-Adeap
-AmefegdaceimAbqdaeh
-Abqgnjcanr
-AoecardAifmeddahqbcAcenjdifl
+Adeaq
+AnefegdaceinAbpdaeh
+Abpgmjcamr
+AoecardAifneddahpbcAcemjdifl
 AgdcaedelG
-AgdkciflAifdacqcanj
-AqacaenjAokmbf
-ApcijEsaed
-Aifdacfajm
+AgdkciflAifdacpcamj
+ApacaemjAoknbf
+AqcijEsaed
+Aifdacfajn
 AbigcigdDgdbddDcigdadDlacigdadDsicigd
 AagrbhbdekfFe1
 AvacbfgdbhdAacaelfeg
-AxaCmbh
-AiqiflAbigiq<2
-Avachbfl1Abiguaed&'Aacuaed1
-Arkfsafdce1Agnjuactifrd
-AhinrArhipd
-AlbsbEgdcaep
-Ambonj
+AxaCnbh
+AipiflAbigip&8
+Avachbfl1Abiguaed&[Aacuaed1
+Arkfsafdce1Agmjuactifrd
+AhimrArhiqd
+AlbsbEgdcaeq
+Anbomj
 Alaj0
-AhaedhefeE2Acenjdgnjfic
-AefrhigekfAaefqaseaj
-Aaefrkmm
+AhaedhefeE2Acemjdgmjfic
+AefrhigekfAaefpaseaj
+Aaefrknn
 Aecbr
 Aedbhe
-Alamaefgbm
-AjbhdAqaubjcCjbhd%6
+Alanaefgbn
+AjbhdApaubjcCjbhd%#
 Arkcabf
-AmefoagdAuafel
-AhkrbhAkcdhenj
+AnefoagdAuafel
+AhkrbhAkcdhemj
 Avachigd
-AlckggAqaoaidAmajcjaed
+AlckggApaoaidAnajcjaed
 Aveah
-AmbdacebhGahh
-Amaoesef
-Alhaenjlageffd
-AmefegdacdcappIeahh
-Amko1Dacfege1JacAlamkoacd
-Amkoe
-Aiqacubnj0
-Amkfbd
-Amihde
+AnbdacebhGahh
+Anaoesef
+Alhaemjlageffd
+AnefegdacdcaqqIeahh
+Anko1Dacfege1JacAlankoacd
+Ankoe
+Aipacubmj0
+Ankfbd
+Anihde
 AxadsdAfif
-Akrdkq
-Akano
+Akrdkp
+Akamo
 Afic
 Aicgtcifl
-AgbihAtpaeh
-AvkcgkclAqacaedgnjbpd
-AqaubjcAacjbhd%6Aubjcifl
+AgbihAtqaeh
+AvkcgkclApacaedgmjbqd
+ApaubjcAacjbhd%#Aubjcifl
 Atcaeg
-AvacqcaedAuaedacvacqcaedAtckhepacbdekf
-Avkcgnjhbl<5
-AsuanrBeah
-AzibfdFafdanjfkhkle
-AgnjfahhAcbgnj
-AqacaedGgnjbpd
-Avacuecr%4Hhenj
-AamtpajhEeajhdEbjhEkjh
-AcaliheacAvackcofAcalihe1Avkcgnjcepd
-Acalahmbgg
-AaclaqfegAcagihdbd
-AcinrrajcAsicinrrajc<?Acinrlbq
-Agnjids0BenjaciflgmbggfbjmAubjc0AlagnjidsdCubjcd
-Agatdamq
+AvacpcaedAuaedacvacpcaedAtckheqacbdekf
+Avkcgmjhbl<'
+AsuamrBeah
+AzibfdFafdamjfkhkle
+AgmjfahhAcbgmj
+ApacaedGgmjbqd
+Avacuecr%6Hhemj
+AantqajhEeajhdEbjhEkjh
+AcaliheacAvackcofAcalihe1Avkcgmjceqd
+Acalahnbgg
+AaclapfegAcagihdbd
+AcimrrajcAsicimrrajc>8Acimrlbp
+Agmjids0BemjaciflgnbggfbjnAubjc0AlagmjidsdCubjcd
+Agatdanp
 Aoeaf0Alaoeafd
 Ageflbtic
-AqagkfoAgtaseahhBkfoacqabipdcbld
-AgtasepArkfrcad
-Agdbqeh
+ApagkfoAgtaseahhBkfoacpabiqdcbld
+AgtaseqArkfrcad
+Agdbpeh
 Agdbdig
-Aqadkf0Aifdacgdcaenj&7
+Apadkf0Aifdacgdcaemj&1
 Agdbcr
-Aaclcepp0Aladckpp0Cfkmm0
+Aaclceqq0Aladckqq0Cfknn0
 Adacckcegd
-Aoafr0BbnjdAlaobnjd
-Aqaockj0Aockj0Alaockjd
+Aoafr0BbmjdAnaef0AlaobmjdCnaefd
+Apaockj0Aockj0Alaockjd
 Avacdcbl
 Avacdcbiafguico
 Avba
-Aifdacgdcaenj&7
-Aifacgnjidd
-Apbjcsail
-Aveadfbm
-AhaqafguenjdAafdgnjaeo
+Aifdacgdcaemj&1
+Aifacgmjidd
+Aqbjcsail
+Aveadfbn
+AhapafguemjdAafdgmjaeo
 Aubgjefldkf
 Aubgg
-AbcqaedgrcbpdAqahalgnjbpd
+AbcpaedgrcbqdApahalgmjbqd
 AgeaAejc
-AmeggqcbinjEjbfohBafgnjafcanjdgvachads
-Abrsatde1BffbjmDajm%2
+AneggpcbimjEjbfohBafgmjafcamjdgvachads
+Abrsatde1BffbjnDajn"
 AacfaidAueao
-Ahipd
-Axbjchenj
+Ahiqd
+Axbjchemj
 Abfde
-Aqalcigg0
-Auicoel0BacdgnjbdsAgnjbds0AlauicoeldCgnjbdsd
-Abcbq
-AbcbqeAgbioe bcbqe
-Avacginj0
+Apalcigg0
+Auicoel0BacdgmjbdsAgmjbds0AlauicoeldCgmjbdsd
+Abcbp
+AbcbpeAgbioe bcbpe
+Avacgimj0
 Abirig
-Aqbhhegd
-Aqaleff0
-Abfricqahf&8Agdael1Cbcr0AlagdaelacdEbcrd
-AqcaedAimpbgg
-AubppafcijGgdehhgdbfoApaiactbig
+Apbhhegd
+Apaleff0Abfqbfl>2
+Abfricpahf&&Agdael1Cbcr0AlagdaelacdEbcrd
+ApcaedAinqbgg
+AubqqafcijGgdehhgdbfoAqaiactbig
 Axbjcjifoacd
-AqagdemmdAlauegg
+ApagdenndAlauegg
 Arefo
-Aimgdbfo
-ArhbcAoaidhenj
-Arkmqefe1GbdekfAvacqefo2
-Auicoel0Ahkq0AlauicoeldChkqd
-ApkhlArkfgaziafs
-AacjbhdAgnjidsAqaubjcArkfgacvbdev
-ArkfgdcirdevAqbi
+Aingdbfo
+ArhbcAoaidhemj
+Arknpefe1GbdekfAvacpefo2
+Auicoel0Ahkp0AlauicoeldChkpd
+AqkhlArkfgaziafs
+AacjbhdAgmjidsApaubjcArkfgacvbdev
+ArkfgdcirdevApbi
 Arceg
 Arceg
-AoarbcqkfegeacL1
-Agdbdekfe1Aaefgads8
-AbqgnjcanrJdClagnjcanrdCsignjcanr
+AoarbcpkfegeacL1
+Agdbdekfe1Aaefgads9
+AbpgmjcamrJdClagmjcamrdCsigmjcamr
 Ablwtd
-AahardcAgdckmAahardcesedbd
-Aahamafd
-Aqagaed3
+AahardcAgdcknAahardcesedbd
+Aahanafd
+Apagaed3
 AbiguaedAacuaedac
-AaydcEamegmig
-AaefcenjdAbfhbl
-Apbmehe
-Apkggeh
-Ajbmbg
-Ajeckgjemb
-AjaembdAsijbigAjaem
+AaydcEanegnig
+AaefcemjdAbfhbl
+Aqbnehe
+Aqkggeh
+Ajbnbg
+Ajeckgjenb
+AjaenbdAsijbigAjaen
 Alaegah
-Aefgdcimafd
+Aefgdcinafd
 Aefdafgev
 Aefdafgeve1Avacgdbcr0Aefdafgeveac
 Aefdacfbdekfbh
@@ -939,2604 +951,2604 @@ Aegcbah
 Axkgatj
 Axihe
 Axife
-AlacanjdAxigdes
-Ahaq
+AlacamjdAxigdes
+Ahap
 Ahbflxbjc
-Ambcs
-AmbcefBaacagimuahd
-AmeddahAqaoaid2
-AgeffvkhhAqaoaidiflgvkhh
-AmeddahGpcegd
-AmamkcbfoimAbqgenjdgacrhbc
-Amadjbf
-Amelcbfd
-Amkflkhae
-AgnjepppbjcdAfbvelbdekf
-Afkcm
-AsbjhAbfsbjhAfimm
-AbfqeadClaqkdCqeadadDkdCsiqead
+Anbcs
+AnbcefBaacaginuahd
+AneddahApaoaid2
+AgeffvkhhApaoaidiflgvkhh
+AneddahGqcegd
+AnankcbfoinAbpgemjdgacrhbc
+Anadjbf
+Anelcbfd
+Ankflkhae
+AgmjeqqqbjcdAfbvelbdekf
+Afkcn
+AsbjhAbfsbjhAfinn
+AbfpeadClapkdCpeadadDkdCsipead
 AkhAacokh
-Asbjh0Alasbjhd
+Asbjh0ApasbjhAlasbjhd
 Atbhbgdefafg
-AualAtpbo
-Ajbhqefgah
+AualAtqbo
+Ajbhpefgah
 Atcksafd
 Atjbg
 AkcdAthbds
-Aqavkhrac
+Apavkhrac
 Atkgedev
 AtcbvafdekfAvacjid
-Aqagnjbpp
-Apkcoac
-AqagdemmCcaedgdahh
+Apagmjbqq
+Aqkcoac
+ApagdennCcaedgdahh
 Aaceff1
-Aueaoacbipqbi
-Aphinjdhefl
+Aueaoacbiqpbi
+Aqhimjdhefl
 AueaoacjacgdahhOdGlajacgdahhdGsijacgdahh
-Aaeffbjm
-AbfgdealAgdael%<
-Apbjcthbf
-AuicsahAlcifoicgbnj
-Alhaenj
-AgbioegnjF bcbqe
+Aaeffbjn
+AbfgdealAgdael%]
+Aqbjcthbf
+AuicsahAlcifoicgbmj
+Alhaemj
+AgbioegmjF bcbpe
 Acadd2Agtbc0AlacaddadCgtbcd
-Aueggafgnjbpd
+Aueggafgmjbqd
 Asuaed
-AacfgdAgnjuacueal
-AmajcAgnjuac
-ApbjelArkmtadafsAzibhepeseacd
+AacfgdAgmjuacueal
+AnajcAgmjuac
+AqbjelArkntadafsAzibheqeseacd
 Agkivacbf
 Alaegd
-Aqaleff0AgdbcdAbfpbflGdDeflClapbflCsipbfl
-AgdbfojbpdAifacgnjidd
+Apaleff0AgdbcdAbfqbfl>2
+AgdbfojbqdAifacgmjidd
 Agwfdjad
-AgdaiAqagdaiac
-Adaharkmmiferbdekf
+AgdaiApagdaiac
+Adaharknniferbdekf
 Adagd2Aladagdad
 Aobfr0Alaobfrd
-AdcbfgfbdekfbhAlcafsiqacgnjcaed
+AdcbfgfbdekfbhAlcafsipacgmjcaed
 AvacrajcAdcbfgtkcd
-Aqajbfoh
-AgciAifnhkgAgaacanjdgiqacaefrkmm
-Aifdacmbi1Agdids0Alagdidsd
-Aqaegteahhkg
-Aqaginj0
-Apcaeuehh
+Apajbfoh
+AgciAifmhkgAgaacamjdgipacaefrknn
+Aifdacnbi1Agdids0Alagdidsd
+Apaegteahhkg
+Apagimj0
+Aqcaeuehh
 Aubg
 AuaffAbhg
 Awkkf
 Axilafo
-ApbjelArkffAlarkffd
-AbffbjmAvacbqgnjeao
+AqbjelArkffAlarkffd
+AbffbjnAvacbpgmjeao
 Avkcbig
 Aafdhbfl
-Afaq0Alafaqd
+Afap0Alafapd
 AbffayekfCjbflCfardeHacdCsifarde
-Abtan
-Abfuafo&%AlahdBehdBbhdBalkhd
+Abtam
+Abfuafo&?AlahdBehdBbhdBalkhd
 Abtceh
-Aqedd'@Apcbl0AlaqadCpcbld
-AvacgbmmhAlafacbhvacgbmmh
-AlhaenjlauenjdAbiglauklIdDsilaukl
+Apedd<8Aqcbl0Alaqcbld
+AvacgbnnhAlafacbhvacgbnnh
+AlhaemjlauemjdAbiglauklIdDsilaukl
 Alcifohal
-AvkcAqavkc
+AvkcApavkc
 Ajefd
-AvkcdaehjbpdAfidsqcefl
-Aqhbi
-AqcinrAiqacqcinr0
-AtphalAvacgkcl
-Apaeacf4FAlapaeacd
-AnjamegnjFrbhe
+AvkcdaehjbqdAfidspcefl
+Aphbi
+ApcimrAipacpcimr0
+AtqhalAvacgkcl
+Aqaeacf4FAlaqaeacd
+AmjanegmjFrbhe
 Agdbod
-AbiggnjiggArkmeda
+AbiggmjiggArkneda
 Aaclbfs0
-ArkmthamafdbcAaclbfs
-Abqgnjheagg%1
-AbqgnjhiggAgnjhiggpkhlac
-AvacdcbiAsivacgenjd
-Aqagdbd3
+ArknthanafdbcAaclbfs
+Abpgmjheagg%4
+AbpgmjhiggAgmjhiggqkhlac
+AvacdcbiAsivacgemjd
+Apagdbd3
 Arkfg
-AifdacfajmArkctacgnjbpd
+AifdacfajnArkctacgmjbqd
 Arkcceokc
-AricAvachbip
-Agnjbppifl
-Aafdgnjaeo
+AricAvachbiq
+Agmjbqqifl
+Aafdgmjaeo
 AskhhArifo
-Arics0Agafr0Bnjfaeo%3AlaricsdCgafrdDnjfedd
-AnwqaccbimFgtbn
+Arics0Agafr0Bmjfaeo#AlaricsdCgafrdDmjfedd
+AmwpaccbinFgtbm
 
-AgnjboAqagnjbo3
-Alapbjc
-Aqagnjheagg%9Aafdgnjaeo2
-Aueom2AaflblamafdAlaueomad
+AgmjboApagmjbo3
+Alaqbjc
+Apagmjheagg%"Aafdgmjaeo2
+Aueon2AaflblanafdAlaueonad
 Aoahalbdekf
-Agdahhvacdcad
-Aoagdbqehege1Lac
-AifdacgnjeaoAvacgnjeao2
-Aoethkmbde
+AgdahhvacdcadAbplakcofad
+Aoagdbpehege1Lac
+AifdacgmjeaoAvacgmjeao2
+Aoethknbde
 Afeao
-AtphenjdAskhh
-Aowfbm
-Ajknjmko1Alajknjmkoacd
-Agdbcr0Aqapbj3Alagdbcrd
-AgdbcriflAqapbj
-Aaefdcad%[Dlaj7
-AaefcenjdBfdedbd
-AlacanjdBhaenjgdahh
+AtqhemjdAskhh
+Aowfbn
+Ajkmjnko1AcbfoAlajkmjnkoacd
+Agdbcr0Apaqbj3Alagdbcrd
+AgdbcriflApaqbj
+Aaefdcad&3Dlaj6Apadcad<1
+AaefcemjdBfdedbd
+AlacamjdBhaemjgdahh
 Axao
-Aafduenrahf4Avacbfo1
+Aafduemrahf4Avacbfo1
 Aacubcd2
-AbigqaidDfidsDqaidadDsiqaidDfidsdDlafidsdDsifids
-ApkoacbdekfGh
-Apafdbfwh
-ApagdAafdgnjhkgg0Apecmb
-Apifp
-ApkcimD
-Alcifo'^FiflApbfoAlapifo2
-Aacpihh0
-Aoaidgnjhbfo
-Aqarkmm0
-Abflagenjd
-AdcaeqjbiglbgJ
+AbigpaidDfidsDpaidadDsipaidDfidsdDlafidsdDsifids
+AqkoacbdekfGh
+Aqafdbfwh
+AqagdAafdgmjhkgg0Aqecnb
+Aqifq
+AqkcinD
+Alcifo<"FiflAqbfoAlaqifo2
+Aacqihh0
+Aoaidgmjhbfo
+Aparknn0Arceal0Alarceald
+Abflagemjd
+AdcaepjbiglbgJ
 Afids0Alafidsd
-Agnjbo2FhenjAlagnjboad
+Agmjbo2FhemjAlagmjboad
 Ajeac
-Ajknj
+Ajkmj
 Aerd
-AuaffApbhh
-Aeup
+AuaffAqbhh
+Aeuq
 Abfcaes
-AqaedcblAeftid
-AifgenjAacfbjciflgifgenj
+ApaedcblAeftid
+AifgemjAacfbjciflgifgemj
 AlaegdelAefdahhardiahh
-Abqgenjd
-AaefmegnjIdDlamegnjdDsim
-Aifdacginj0Aacmeddh
+Abpgemjd
+Aaefnegmj>"
+Aifdacgimj0Aacneddh
 Axbtbf
-AsigdbfoAlacenjdgqbcAxicegoerdekf
+AsigdbfoAlacemjdgpbcAxicegoerdekf
 Aregjeob
 AueggAraffdfeg
-AhbfoAqko
+Ahbfo2ApkoAlahbfoad
 Agtbd
 Ahacf0Alahacfd
-AlagadslaqGGlaqac
-Avacqefo2Drfitp0
-AcbfoAmbclefbhegeacd
-AmbyembhFe1
-AmoqAafduenrhiflgqbfr
-Amkoahh
-Aqaual0Aseaj%0Alaskl
-AmajcEpbnj
-Amwbfmbc
+AlagadslapGGlapac
+Avacpefo2Drfitq0
+AcbfoAnbclefbhegeacd
+AnbyenbhFe1
+AnopAafduemrhiflgpbfr
+Ankoahh
+Apaual0Aseaj%0Alaskl
+AnajcEqbmj
+Anwbfnbc
 Afbdk
-AfbnjqbcAqafbnjqbcdAfbnjqbcgnjbpd
-Afkvamq
-AqickAbmdAkppeseAqabmd
-Abqhajf&6Aafdlalafdcad%^
-AktdekfAmklhenj
-AbigqhenrDgenjd
+AfbmjpbcApafbmjpbcdAfbmjpbcgmjbqd
+Afkvanp
+ApickAbndAkqqeseApabnd
+Abphajf&%Aafdlalafdcad%&
+AktdekfAnklhemj
+AbigphemrDgemjd
 Avaclbfl0
-AgdbfoelAobiacjbpdAtacmbfafd
+AgdbfoelAobiacjbqdAtacnbfafd
 Atifrd
-AvacgnjmidsAimuahdvacgnjmids
-Ajbp
+AvacgmjnidsAinuahdvacgmjnids
+Ajbq
 AtkgedekfAjbhdifl
-Abcmid
-AlalafubcdAtcbgafde1Avkchal&]
+Abcnid
+AlalafubcdAtcbgafde1Avkchal%?
 AtcaggAoceflafo
 Atcekcege1Avkccbfl
-AtcevbdgtjbcAobdafgnjids
-AaelafdimAvacmkl
-ArbipAacuacq
+AtcevbdgtjbcAobdafgmjids
+AaelafdinAvacnkl
+ArbiqAacuacp
 Agads0Bdahh0Ahal0AlagadsdDdahhd
 Atidef
-AacjkjAbfjaq%5
-AgnjfahhAcbgnj
+AacjkjAbfjap%7
+AgmjfahhAcbgmj
 AcbdAgbds
 Abfacraff
-Aifdachbgg#Abqgaj%]
-AjehpAachaenjdac
-Aqagaed3Aafdpacf0
-Aimrajc<?Acinrlbfl
-AgolAfbnjjbhdelraedgseah
-AgafgeqahAamtpefo
-AqaehalAgeaohifl
+Aifdachbgg8Abpgaj&4
+AjehqAachaemjdac
+Apagaed3Aafdqacf0
+Ainrajc>8Acimrlbfl
+AgolAfbmjjbhdelraedgseah
+AgafgepahAantqefo
+ApaehalAgeaohifl
 Agayiahh
-AgnjeppGpbjcd
-AefdahhelafdAgmbcd
-AgnjmillahJf4Alagnjmillahd
+AgmjeqqGqbjcd
+AefdahhelafdAgnbcd
+AgmjnillahJf4Alagmjnillahd
 Agkheobcedbd
 Aaefel
-Aqbho
+Apbho
 AgiokgdbgebdGGbge
 Agtbfe
-Aaefobmm&^
-AgdcbggAmaacafl
+Aaefobnn'8
+AgdcbggAnaacafl
 Agdbcr
 AgdcirdicIahh
-AgdioeFim
-Agiqvafdekf
-AuagafdAacjaqAgiqgdbfseahh
-AheapacbfdAbfqead
-Aiqacubnj
-AcbgnjAgnjfahh
+AgdioeFin
+Agipvafdekf
+AuagafdAacjapAgipgdbfseahh
+AheaqacbfdAbfpead
+Aipacubmj
+AcbgmjAgmjfahh
 Agtbffifl
-Aifdacfajm>#Aoicnjpijc5
+Aifdacfajn?1Aoicmjqijc7
 AaefgaedAifehbdacbh
-AaefjaedDelAlagnjhkgg
-Aiflacanjdpacdeld
+AaefjaedDelAlagmjhkgg
+Aiflacamjdqacdeld
 Aiftckvkseacd
-Agenjacjaedgcbdgcagkhidekf
+Agemjacjaedgcbdgcagkhidekf
 Abrdibhege1Jac
 Aig okhhbcAokhhbc
 Agajc
-Agnjepp
-AlaubhddbdGgbm
+Agmjeqq
+AlaubhddbdGgbn
 Avecdiahh
 Agaef
-AuaedAqcaed
+AuaedApcaed
 Afaigaahbfo
-AacuacqDecqdDbcqDkcq
-Aaefjbhd9Apagdjbhd9
+AacuacpDecpdDbcpDkcp
+Aaefjbhd%2Aqagdjbhd%2
 Abflahal
-AphilsailAhipdpbjcsail
+AqhilsailAhiqdqbjcsail
 Abhdacfbdev
-Aqkdgnjbpd
-Alafajm3Aqehhel0Alaqehheld
+Apkdgmjbqd
+Alafajn3Apehhel0Alapehheld
 Abclafdefe
 Abcderah
 Abgebd
-AqagdcaqAbfgdcaq%@Agdcaq
+ApagdcapAbfgdcap&2Agdcap
 AbigdcbhHe
-Aqbddace
+Apbddace
 AuacoBicoAlaukco
 Avacjbhd
-AlhbiqFdBalhbiqd
-AqefoafoAvacqefo
-Aqekhkl
-Aqekdanjfkhkle
-AlcameimAkclbfArkct
-Aqcaed
-AlaqbidAbiplaqbid
-Arbqah
-ArbmtblfAubjhrbmtp
-Arcaq
-Aaefgdahh6
-AsacdepeseacAqagnjaef
+AlhbipFdBalhbipd
+ApefoafoAvacpefo
+Apekhkl
+Apekdamjfkhkle
+AlcaneinAkclbfArkct
+Apcaed
+AlapbidAbiqlapbid
+Arbpah
+ArbntblfAubjhrbntq
+Arcap
+Aaefgdahh5
+AsacdeqeseacApagmjaef
 Arbfbh
 Arefo
 Atbrd
-Auaddqauacq
+Auaddpauacp
 Aaefjbhd
-ArkmtkfafdAqagdbfodaeh
-Avacqefo
-AacublAqacinrgenjdCdcbnjd
-AvacqcbinjArkfgimafd
+ArkntkfafdApagdbfodaeh
+Avacpefo
+AacublApacimrgemjdCdcbmjd
+AvacpcbimjArkfginafd
 Arkfdefafd
-Aoasamq
-Amafgnjafuico
-Adeap
-Asideap
+Aoasanp
+Anafgmjafuico
+Adeaq
+Asideaq
 Aoafirhabcegeac
-AsacgdkcAmbggafvacfenjdiflgubpp
-Abipoanr'0AacraffAoadardev
+AsacgdkcAnbggafvacfemjdiflgubqq
+Abiqoamr'9AacraffAoadardev
 Alacbd
 Arcbfrjaed
-Aoagefpkcmbdekf
-AvacdcaeqFeaq0Aqeffafvacdceaq
-Aoevacgepeseac
-Aokrimafd
-Aafacleamefegdaceim
-Alaq
+Aoagefqkcnbdekf
+AvacdcaepFeap0Apeffafvacdceap
+Aoevacgeqeseac
+Aokrinafd
+Aafacleanefegdacein
+Alap
 Aokrdkc
-AbfladceaqJdCsiladceaq
+AbfladceapJdCsiladceap
 AoibhBkttahd
 Aaco
 Aahardckf
-Abipuacd<0Bfjaq%5
-AamecbdE
-Aqagnjbpd3Abcqaedlaq
-Aqagdcaq
-AmkdkcAeflafeaic
+Abiquacd<#Bfjap%7
+AanecbdE
+Apagmjbqd3Abcpaedlap
+Apagdcap
+AnkdkcAeflafeaic
 AbcbAsaedbhd
-Aimlaj
-AqauaegAfbnjuaeg
-Aqaegteah
-AayaridevAbigpijc
-Aoiflameddah
-ApaiacubppAgnjiggubpp
-ApegnjFacae
-Apegnjacae
-ApkcmahhEhenj
+Ainlaj
+ApauaegAfbmjuaeg
+Apaegteah
+AayaridevAbigqijc
+Aoiflaneddah
+AqaiacubqqAgmjiggubqq
+AqegmjFacae
+Aqegmjacae
+AqkcnahhEhemj
 Aveac
-Apcaifognjbpd
-ApifrdekfIe1
+Aqcaifogmjbqd
+AqifrdekfIe1
 Abiggaco
-Agbmmahf4Avacgbmmahf4Alagbmmahd
-AfadsAgdckmfads
-AqkoAlcifo
-Alibdambhb
+Agbnnahf4Avacgbnnahf4Alagbnnahd
+AfadsAgdcknfads
+ApkoAlcifo
+Alibdanbhb
 Aac
-Ajamegtjbc
-Alagnjenjd
-AjbigAukjfcbim
-AocajrcaisAsafdcim
-Aubggacgdkpp
+Ajanegtjbc
+Alagmjemjd
+AjbigAukjfcbin
+AocajrcaisAsafdcin
+Aubggacgdkqq
 AebakDb
-AackppfAbipdbrddcapp
+AackqqfAbiqdbrddcaqq
 Aefoel0Alaefoeld
-AifvacsenjdqbcCafdqajc
-AqadaehAaefqaseaj<<
-Aetap
+AifvacsemjdpbcCafdpajc
+ApadaehAaefpaseaj>3
+Aetaq
 Aechbfo
 Aeccalihbc
-Agahq
+Agahp
 Axbfibc
 Axkcobfe
-AueggAraff"AlauiggdCrbffd
+AueggAraff%3AlauiggdCrbffd
 Alckgg
 Alckggd
 Afai
-Aheqbfkf
-Ahenjd
-AhaqafglcifohblAayegdafslcifohbl
-AhflAphiggelacolbg
+Ahepbfkf
+Ahemjd
+AhapafglcifohblAayegdafslcifohbl
+AhflAqhiggelacolbg
 Agafr0AfeaocelAlagafrd
-Ambhbwgeb
-Aqkguehh
-AmbggEafvacfenjdiflgubpp
-Amaoe
-Amefegdaceim
-Ameggqcbinj
-AlahoEubgnj
+Anbhbwgeb
+Apkguehh
+AnbggEafvacfemjdiflgubqq
+Anaoe
+Anefegdacein
+Aneggpcbimj
+AlahoEubgmj
 Afbj
-AfeaDmbh
+AfeaDnbh
 Aacfbjc
-AaefmbhAgkqbho
+AaefnbhAgkpbho
 Alakcofad
 Akceafde1Hac
-Aobchal%8AimcaeggHdDeggClaceggCsicaegg
-Aiqacphil
-Adamtk
+Aobchal%9Aincaegg>9
+Aipacqhil
+Adantk
 Atbrad
 Asbjhifl
-AtjbcmbsaidAbcsfaemeddah
-Atehkdtckxard
-Afbnj
+AtjbcnbsaidAbcsfaeneddah
+AtehkdtckxardF
+Afbmj
 Avkc
-Avkcjacgajqbc
-AtcembcAjbitdgbnj
-Avacpbjc
+Avkcjacgajpbc
+AtcenbcAjbitdgbmj
+Avacqbjc
 Azik
 Acbf
-AqagnjcbfrAaefgnjcbfr
-Aaefgnjcbfr'8Aqagnjcbfr0Acagdcerdev
-AiqactcipAefvagdedekfgtcip
-Agnjaenj
-AacjaqAoaidhenj
+ApagmjcbfrAaefgmjcbfr
+Aaefgmjcbfr'?Apagmjcbfr0Acagdcerdev
+AipactciqAefvagdedekfgtciq
+Agmjaemj
+AacjapAoaidhemj
 Alckgg
-Agdktt0Aqaafo2Abipjkc&[Alagdkttd
-AgtaenjacAhblac
-AgdioafdEeacBnjih
-Agiq
-Ai qkkdBfdacgaarbqah
+Agdktt0Apaafo2Abiqjkc'2Alagdkttd
+AgtaemjacAhblac
+AgdioafdEeacBmjih
+Agip
+Ai pkkdBfdacgaarbpah
 Agihhevbf
-Agnjuaes
+Agmjuaes
 Adbeubf
 Adbhafd
-AlagtcbnjAvacjbfohAcao2Alacaoad
-Adamtacbdic
+AlagtcbmjAvacjbfohAcao2Alacaoad
+Adantacbdic
 Adjbehbfo
-AobjBagjbhq
-Avacpkhl0
-AlckggqcedbffeAir
+AobjBagjbhp
+Avacqkhl0
+AlckggpcedbffeAir
 Aaefselbcd
-AcanjdgueocAifcanjdmbgg
-AqavkcgdajArkmmafo
+AcamjdgueocAifcamjdnbgg
+ApavkcgdajArknnafo
 Afids0EiflAlafidsd
-Avacgnjeao2
+Avacgmjeao2
 Aves
-Aubcf0EiflApcijubcfAlaubcfd
+Aubcf0EiflAqcijubcfAlaubcfd
 Auaegg
-AqcaedAuaed
-AcinrsilAbqsilAsicinrseaj%?Abqseaj%?
+ApcaedAuaed
+AcimrsilAbpsilAsicimrseaj&0Abpseaj&0
 Auahduaed
 Askf
-Aaefjbhd9
-Akqaf>7DcjbhqDflafbffdAiqacAlakqd
-AbrboamAueggafgnjbpd
-Abflamagg&"BigcaenjBobzibd
-Abpljbfegdbf
-AfbnjEo
+Aaefjbhd%2
+Akpaf<2DcjbhpDflafbffdAipacAlakpd
+AbrboanAueggafgmjbqd
+Abflanagg&5BigcaemjBobzibd
+Abqljbfegdbf
+AfbmjEo
 AbfoacD1AfkvahheacAlabfoacd
 Abfbhwg
 AbfrAvacbfr1
-AxbjcagdblBiqehbim
-AiflapbjcAadubAbffbjacfo
-Aafdgdaj<1Bclaq'"Abipdcad%^
-AbdkmEbc
-Abfseaj%?BddcbrdevJedbd
+AxbjcagdblBipehbin
+AiflaqbjcAadubAbffbjacfo
+Aafdgdaj&^Bclap']Abiqdcad%&
+AbdknEbc
+Abfseaj&0BddcbrdevJedbd
 Abiligd
-AhipdpbjcdEvacrajcAphilvacrajc
-AmidelArijfAafdgnjhkgg0
-AqefoiflBbfoAbfhaej
-Aqcbgehe
-Aacuaed1Abiguaed&'Aacuaedac
-AqcidbhGedbdAlcbigbm
-Arbmqkognjb
+AhiqdqbjcdEvacrajcAqhilvacrajc
+AnidelArijfAafdgmjhkgg0
+ApefoiflBbfoAbfhaej
+Apcbgehe
+Aacuaed1Abiguaed&[Aacuaedac
+ApcidbhGedbdAlcbigbn
+Arbnpkogmjb
 ArbfboFe
-AfenjdArkffAlarkffd
-Arbceq
-Aoicnjpijc5Adcbl0Abigpijc5Aladcbl
-Apbhh
-Arbdbhwge1Abfgdkgg<'
-AvkcrbmtpAnjbmtekfAaefdcad%[Amaegd
-AlaqijcAbfrhblAhboAqabipdcbl%%AlahboAhbodBio
-AsecrihbcArcaeghbipJuecdgnjbpd
+AfemjdArkffAlarkffd
+Arbcep
+Aoicmjqijc7Adcbl0Abigqijc7Aladcbl
+Aqbhh
+Arbdbhwge1Abfgdkgg>1
+AvkcrbntqAmjbntekfAaefdcad&3Anaegd
+AlapijcAbfrhblAhbo<&Apabiqdcbl%8AbfrhbldClarhbldCsirhblAlahbo
+AsecrihbcArcaeghbiqJuecdgmjbqd
 Arkjh
 Arigd
 ArigdEaffbj
-ArkoayAnko
-Arkhimqe
-AckjgdkppAubc
-ArkmthayHedbd
-AnkmtidAcanjfEafhaegd
-Asigdemm'5Aiqacaefgdemm0Alhaenjsaed
-AqbiAaccenjd
-AvacqcbinjArkfgim
-AavafdibhpbhhArkfdeflafdAqaoefld
-Ankt(~
-AanrtpaehAlcifogdaefAanrgdaef
-Ankvby
-Abqoanr'0Aimpbgg0Aacpbgg0Alaimpbggd
-AlhbiquicoFjbpd
-Alhbiqel
-AobdimAdacmef
-AfeaoachblAqageal0Asacgnjhbl
-Aoapefe1AqagdemmApagdhal%8
-AoalcbobdekfAvacgnjhanjdacAgnjubnjifl
-AlcboAbqgnjhigg
+ArkoayAmko
+Arkhinpe
+AckjgdkqqAubc
+ArknthayHedbd
+AmkntidAcamjfEafhaegd
+Asigdenn''Aipacaefgdenn0Alhaemjsaed
+ApbiAaccemjd
+AvacpcbimjArkfgin
+AavafdibhqbhhArkfdeflafdApaoefld
+Amkt(~
+AamrtqaehAlcifogdaefAamrgdaef
+Amkvby
+Abpoamr'9Ainqbgg0Aacqbgg0Alainqbggd
+AlhbipuicoFjbqd
+Alhbipel
+AobdinAdacnef
+AfeaoachblApageal0Asacgmjhbl
+Aoaqefe1ApagdennAqagdhal%9
+AoalcbobdekfAvacgmjhamjdacAgmjubmjifl
+AlcboAbpgmjhigg
 Auico
 AoecardkcIefAhaedAcaleggaic
-AqajefoacId
-Abqcigd
-AoegrcemefeacK1
+ApajefoacId
+Abpcigd
+AoegrcenefeacK1
 AladbfAdif
-Aseaj%0Agnjktp0AsicinrlcaepAlasklCgnjktpdAsicinrlcaepdIeppHalceppGsilcaep
-AlaqijcAbiplcifoApbhhel
-AobiacjbpdAqagdbfo
-Aanibokc
+Aseaj%0Agmjktq0AsicimrlcaeqAlasklCgmjktqdAsicimrlcaeqdIeqqHalceqqGsilcaeq
+AlapijcAbiqlcifoAqbhhel
+AobiacjbqdApagdbfo
+Aamibokc
 Aah
 Aubjh
-Avacbfr1ApagdgnjcaeqLdIeaqElagnjceaqEsignjcaeq
+Avacbfr1Aqagdgmjcaep'5
 Aaicktb
-Avacgnjbcp0Ghemm1
-AiqacmbggEgnjigg
-AacpbjcBytacemafdBchaqfeg
+Avacgmjbcq0Ghenn1
+AipacnbggEgmjigg
+AacqbjcBytacenafdBchapfeg
 AbiggackcoafdGlaukjf
-AmbnjqbcAoicnjpijcqbc
-Apaqcibc
-Apeme
-Apefo2AacraffdfegAqapifoApbfo
-ApegrbhCfbfstkhedAjbigjbhdApegrbhtkhed
-Aphayeqah
+AnbmjpbcAoicmjqijcpbc
+Aqapcibc
+Aqene
+Aqefo2AacraffdfegApaqifoAqbfo
+AqegrbhCfbfstkhedAjbigjbhdAqegrbhtkhed
+Aqhayepah
 Aubho
-Agnjmeao2Arfitp0AlagnjmeaoadCrfitpd
+Agmjneao2Arfitq0AlagmjneaoadCrfitqd
 AobclahaldAjacvkc
 Aveacd
-Apcaifo
+Aqcaifo
 Alaktkhed
 Aladcaeo
-AgnjuacuealAacfgdAgnjuac
-AubnjAlbcoArigdafubnj
-AhaedhefeAcenjdhefe
-Agdktt0Abfjbhd9Bipjbhd9Alagdkttd
+AgmjuacuealAacfgdAgmjuac
+AubmjAlbcoArigdafubmj
+AhaedhefeAcemjdhefe
+Agdktt0Abfjbhd%2Biqjbhd%2Alagdkttd
 Alagifo
-AjkjCnjgnjihqeho
-AjaembdGhbfoGgnjids
-Aajc0Auicoel0Aaefjbhd9AlaajcdCuicoeld
+AjkjCmjgmjihpeho
+AjaenbdGhbfoGgmjids
+Aajc0Auicoel0Aaefjbhd%2AlaajcdCuicoeld
 Ajidje
-Asifajm
+Asifajn
 Aefokfag
-Aiflhaenj
-AefphbdekfJbc
+Aiflhaemj
+AefqhbdekfJbc
 Aefgdedid
 AefdafgevHdbd
-AefvbgekfAaefmbcgnj
+AefvbgekfAaefnbcgmj
 Aecbr
 Aeg
 AlalafgdbfoAtifrdAlid
-AbcdApcaifohenj
-AlahoubgnjAubgnj0Alaubgnjd
-Avachbgg0Ahbgg#AichbiqAlahbgg
-AhaledemAcanjdmbggAhaledemedbd
-ArcaoedvaclbqAhaej&5Avachaej&5Alaheaj
-AhesafsAlafajmAhesafse1
-AhegdAbiphegdHadDlahegdadDsihegd
-AhbflEpcegd
+AbcdAqcaifohemj
+AlahoubgmjAubgmj0Alaubgmjd
+Avachbgg0Ahbgg8AichbipAlahbgg
+AhaledenAcamjdnbggAhaledenedbd
+ArcaoedvaclbpAhaej%^Avachaej%^Alaheaj
+AhesafsAlafajnAhesafse1
+AhegdAbiqhegdHadDlahegdadDsihegd
+AhbflEqcegd
 Ahktas
-AbipcanjdacjbhdAubcdiflAacjbhd
-AmbfobdAbipdcblAvactphenjd
-AmbfetihbdekfHe1
+AbiqcamjdacjbhdAubcdiflAacjbhd
+AnbfobdAbiqdcblAvactqhemjd
+AnbfetihbdekfHe1
 ArbcdEe1Fac
-Ambcre1AqalajAraffsaenjf0AqalajdDeflDbflAlaraffsaenjfd
-AbflahalApcblAgbnj
-AmedlheaognjbpdAqaedcedd
-Amayerbf
-AmefAqaclqbiEuacr
-AmkmafdAbilafqhenrAsaedtifrd
-AowfbmAgnjuiflAemtih
-AmkkfCfo
-AbqgenjdgacrhbcAmamkcbfoim
-ApbgdAfbjasi
+Anbcre1ApalajAraffsaemjf0ApalajdDeflDbflAlaraffsaemjfd
+AbflahalAqcblAgbmj
+AnedlheaogmjbqdApaedcedd
+Anayerbf
+AnefApaclpbiEuacr
+AnknafdAbilafphemrAsaedtifrd
+AowfbnAgmjuiflAentih
+AnkkfCfo
+AbpgemjdgacrhbcAnankcbfoin
+AqbgdAfbjasi
 AfaidcbhHedbd
-Akqcbokc
-Aqakqbnjd2Aaefjbhd9
-AbqAvkc
-AktacbdevAaefgbdspbj
-AkttkgedekfAueoacgdbfoAbqhajf
-AktdembhFe1GacGgmig
-AbiggAuahdcbim
-AkppafdhenjraedgbcqaedBidcabnj
-Aiqacuefo'>Aqaubhd3
+Akpcbokc
+Apakpbmjd2Aaefjbhd%2
+AbpAvkc
+AktacbdevAaefgbdsqbj
+AkttkgedekfAueoacgdbfoAbphajf
+AktdenbhFe1GacGgnig
+AbiggAuahdcbin
+AkqqafdhemjraedgbcpaedBidcabmj
+Aipacuefo&6Apaubhd3
 AtckAxa
-AsaedcbimAtacekoAcalahmbgg
+AsaedcbinAtacekoAcalahnbgg
 Atacgkfbh
 Atlee
 AthbfadGbc
-AvkchbipHacgdkppAbiglbflggdkpp
+AvkchbiqHacgdkqqAbiglbflggdkqq
 AtcbgafsAbfuagAvkcjbfoafgaef
-Aocinr
-AvkcjacApcij
+Aocimr
+AvkcjacAqcij
 Agdkhs
 AgdahhvacdcadAjbfohbfl
-AgdcaqAvacpkhl
-ApcblAefpcbl
+AgdcapAvacqkhl
+AqcblAefqcbl
 Acabrdkc
-Aacjbhd%6Bmtpbfl%>
-Aqarcbpd3Afaivactphenjd2Alafaivactphenjdad
-Aacginj0AbfpcblAqedd'@Alaqad
+Aacjbhd%#Bntqbfl'7
+Aparcbqd3Afaivactqhemjd2Alafaivactqhemjdad
+Aacgimj0AbfqcblApedd<8
 AcagegdafsAueoacgdbfoHaj0
-AckidAgdcanrAual
-AimpbflAlahdiflgqacaenjAcbjm
+AckidAgdcamrAual
+AinqbflAlahdiflgpacaemjAcbjn
 AgajBeajEd
-Aqagnjhblfbjm0Aaclcaep0
-AgahqEgdvacdaeo
-AgeaqAlageaqd
-Alagdbhd2Apkcm0Atcbl0AlapkcmdCtcbld
-AgnjknrAacgnjiddacI1
-AricsEpcegd
-Aganj
-AgdbdekfArcbpduacr
+Apagmjhblfbjn0Aaclcaeq0
+AgahpEgdvacdaeo
+AgeapAlageapd
+Alagdbhd2Aqkcn0Atcbl0AlaqkcndCtcbld
+AgmjkmrAacgmjiddacI1
+AricsEqcegd
+Agamj
+AgdbdekfArcbqduacrApbjfjkq
 Agdbjh
-Agdcbpp0Avacaefpbnj0AgdcbppiflAlagdcbppd
-AgdbcrBnjbcp
-AdjambAlalafgdbfoAifdacukcp0Avkcqajbhd
+Agdcbqq0Avacaefqbmj0AgdcbqqiflAlagdcbqqd
+AgdbcrBmjbcq
+AdjanbAlalafgdbfoAifdacukcq0Avkcpajbhd
 Agwce
-AlcaepqbcArkfrcadAgticqbc
-AdabmAmbffgnjbpd
-AdanjfkhkleE
+AlcaeqpbcArkfrcadAgticpbc
+AdabnAnbffgmjbqd
+AdamjfkhkleE
 Adayd
-AobffCmbh
-AdjacbtaiderimJ
+AobffCnbhCfbmjAsifbmj
+AdjacbtaiderinJ
 Adbigafo
-AefgdcimafdbceimAuacrsailrbgd
-Adjamb
+AefgdcinafdbceinAuacrsailrbgd
+Adjanb
 AdcboedekfJahh
-AdcbfgedAoicnjpbjcd
+AdcbfgedAoicmjqbjcd
 Acaeg0Alacaegd
 AdcafoBafoafs
-Aifvacmefoacd
-AifmeggvacgdbfoAaefoaid
+Aifvacnefoacd
+AifneggvacgdbfoAaefoaid
 AaefjaedAvacaefAlaaefd
-Aacgnjheagg%9Apcaegads8
+Aacgmjheagg%"Aqcaegads9
 AifcaliheacdClacalahd
-Aiflamahoad
-Aif genjacjaedgcbdAgenjacjaedgcbd
-Aoceflhenj
-AiqacAveb
-AdcblpbjAhaqafgpbj
-AbqpbhhAvacgnjuafo
+Aiflanahoad
+Aif gemjacjaedgcbdAgemjacjaedgcbd
+Aoceflhemj
+AipacAveb
+AdcblqbjAhapafgqbj
+AbpqbhhAvacgmjuafo
 Auec
-AuagdhenjE
-AlbfsBagbmd
-AueggafgnjbpdAjknjgnjih
-AacuacqAqagnjbppAiqacfbjm
+AuagdhemjE
+AlbfsBagbnd
+AueggafgmjbqdAjkmjgmjih
+AacuacpApagmjbqqAipacfbjn
 Abrid
-Abftbgg'1
-AfbnjdaehBalbdevAiflifgd
+Abftbgg'"
+AfbmjdaehBalbdevAiflifgd
 AbhdAsaedbhdAbhdac
 Avkc
-Asiuaeg&4Cdaeh
-Abhimefeim
+Asiuaeg%@Cdaeh
+Abhinefein
 AbfoAuaedAaefbfo
 Abket
-AbcrdegGnj
-Abcdameg
-AsigenjacGAlaubjcAvacgenj1AsigenjacdClagenjacdCsigenj
-Abidkfkme
+AbcrdegGmj
+Abcdaneg
+AsigemjacGAlaubjcAvacgemj1AsigemjacdClagemjacdCsigemj
+Abidkfkne
 Ajefdaclcifo
-Aqbflhboagnj
+Apbflhboagmj
 AuaehAoaffAual0Alauald
-AqahbcigAuaeggcigghbfo
-AlhbiqAiqacsail
-AsuaejifoacdxbjcPpae
-Aqef
-Agnjubcs
-AvkcgdbfoAcbdAlcameimAqkco
-AlaqcbnjdAqcefl0Cbnjd
-AjbigjbhdAqiolad
-An*:)
-AkqaclcafsAoanrah
-AaefgdahhAqaafoel
-Anjet
-AubjhAafdgnjaeo
-AbfgtcinjApkcoacAqajbitd2Cbfgtcinj0
+ApahbcigAuaeggcigghbfo
+AlhbipAipacsail
+AsuaejifoacdxbjcPqae
+Apef
+Agmjubcs
+AvkcgdbfoAcbdAlcaneinApkco
+AlapcbmjdApcefl0Cbmjd
+AjbigjbhdApiolad
+Am*:)
+AkpaclcafsAoamrah
+AaefgdahhApaafoel
+Amjet
+AubjhAafdgmjaeo
+AbfgtcimjAqkcoacApajbitd2Cbfgtcimj0
 AaflAfbj
-AnhkioAukhr
-Avaclhaenj&7Jqbc
-Arkfricce1AuaddqauacqgpbjK
-AbqgnjhiggApacdelgdahhAvkhhafo
-Aaefjbhd9Aqapkhl0Aacpihh0
-ArkfpkcmedbdAafdgtcanj%"Aiqacaefgdemm
-ArkfpckfdeAqalalf2Arkfpckfdbdekf
+AmhkioAukhr
+Avaclhaemj&1Jpbc
+Arkfricce1AuaddpauacpgqbjK
+AbpgmjhiggAqacdelgdahhAvkhhafo
+Aaefjbhd%2Apaqkhl0Aacqihh0
+ArkfqkcnedbdAafdgtcamj%1Aipacaefgdenn
+ArkfqckfdeApalalf2Arkfqckfdbdekf
 Arkflcagg
-Aobcgdahh6Aqeho2AvacpbggAlaqehoad
+Aobcgdahh5Apeho2AvacqbggAlapehoad
 Aefjbhd
-Ankt(_
-Ankgdb
-AbmdgrkhhalKefAtafobfdAlalafiq
-Adacckcegmigqarbmtp
-AbqoanrCgenjacAqacenjdacgdbdd
-ArcaoedAlidgnjcepd
-AnwqacrcemefbhedbdFvacqcanj
-AswrhigArcaeghbip
-AafdgnjaeoGhkgg0
-AqacbdAbqgenjdAvkcgbds
-Adeap
-Auifgnj0AvachbflAlauifgnjd
-AoadbehAaefsahAbigpijc
-Apagdjbhd9AefjbpdeHacd
-Aafduenrhiflgpefbfseaciflgefgdedidekf
-AoecardAifmeddahqbc
-Aoegrcemefeac
-AifvacjbhdfegmbggBqactcktkcdekfbh
-Avacsacc0Dpbhgnj0
-AvacdaehEceaq
-ArhipdAdaeh0Agtbhd2AlcbqBadaehdCgtbhdad
+Amkt(_
+Amkgdb
+AbndgrkhhalKefAtafobfdAlalafip
+Adacckcegnigparbntq
+AbpoamrCgemjacApacemjdacgdbdd
+ArcaoedAlidgmjceqd
+AmwpacrcenefbhedbdFvacpcamj
+AswrhigArcaeghbiq
+AafdgmjaeoGhkgg0
+ApacbdAbpgemjdAvkcgbds
+Adeaq
+Auifgmj0AvachbflAlauifgmjd
+AoadbehAaefsahAbigqijc
+Aqagdjbhd%2AefjbqdeHacd
+Aafduemrhiflgqefbfseaciflgefgdedidekf
+AoecardAifneddahpbc
+Aoegrcenefeac
+AifvacjbhdfegnbggBpactcktkcdekfbh
+Avacsacc0Dqbhgmj0
+AvacdaehEceap
+ArhiqdAdaeh0Agtbhd2AlcbpBadaehdCgtbhdad
 Aokgeg
-AaicktbArkmmeggekfAal
+AaicktbArknneggekfAal
 Aifdacual
-Aifdacfajmacdim
-AaefdceddAefrcbpddcadAaefcaegDdcbl
-Aqauacd2Aavbhie1Gac
-AgklbcBahqAfknjAbqafo
+Aifdacfajnacdin
+AaefdceddAefrcbqddcadAaefcaegDdcbl
+Apauacd2Aavbhie1Gac
+AgklbcBahpAfkmjAbpafo
 AxaoAbhh
-AafduenrhBvkhidekf
+AafduemrhBvkhidekf
 Aayegdafseahh
-AimpbflcaenjEggAbiglaoajfd
-AdbdgbnjApbrd
-AuaedApacf
-AlifgdAqapicukcd2Alifgdel
-AmacrmbhAaelafgnjbpd
-AgdetafoeimApahhkugjet
-ApagdAafdgnjeao2Afbnjocinr
-AlaaelfadAtbgg0AdbilhenjAlatbggd
-Apcbfskg
-AlcafsApckfd
-Apefbfsgdbqehedbdgcbd
-Alaueff0Asiubnj
-Alkhp rkktacbdekfgcbdErkktacbdekfgcbd
-Aoaidgnj
-Adcaeqjbiglbg
-AuahdAlhkqigAacoqbhh
-AsignjiggAlaubjc0Agdetafoeim
+AinqbflcaemjEggAbiglaoajfd
+AdbdgbmjAqbrd
+AuaedAqacf
+AlifgdApaqicukcd2AlifgdelAsilifFgdadDalifgdadCsilif
+AnacrnbhAaelafgmjbqd
+AgdetafoeinAqahhkugjet
+AqagdAafdgmjeao2Afbmjocimr
+AlaaelfadAtbgg0AdbilhemjAlatbggd
+Aqcbfskg
+AlcafsAqckfd
+Aqefbfsgdbpehedbdgcbd
+Alaueff0Asiubmj
+Alkhq rkktacbdekfgcbdErkktacbdekfgcbd
+Aoaidgmj
+Adcaepjbiglbg
+AuahdAlhkpigAacopbhh
+AsigmjiggAlaubjc0Agdetafoein
 AlckggFbcd
 Alckggd
-Alkhp
-Ajbdd2Cq4AlajbddadEqd
+Alkhq
+Ajbdd2Cp4AlajbddadEpd
 Ajbcceg
-AnjapAhaedAgdbbdgnjapArktp
-AjknjAbiggacgd
+AmjaqAhaedAgdbbdgmjaqArktq
+AjkmjAbiggacgd
 Albfsjaed
-AjkppfiflE0Alajkppd
-ApaefogahFhenj
+AjkqqfiflE0Alajkqqd
+AqaefogahFhemj
 Ajifoacd
-AlaqkdAemtacbdevAifachbgg
-AvkcpbhhAsuegnjafpbhh
-AbfsaelAefoerbdkcAjefuaeg&4AbfsaeldClasaeldCsisael
-AefpardekfgrcbfrAbfgdanr
-AaefphiggAqaaefphigg0
-AefdAsuegnj0Alasuegnjd
-AvacfadsDphknjd2
+AlapkdAentacbdevAifachbgg
+AvkcqbhhAsuegmjafqbhh
+AbfsaelAefoerbdkcAjefuaeg%@Abflap'[DbpCsaeldClasaeldCsisael
+AefqardekfgrcbfrAbfgdamr
+AaefqhiggApaaefqhigg0
+AefdAsuegmj0Alasuegmjd
+AvacfadsDqhkmjd2
 AefvagdkcAbfhal
 AedbheafF
 Arafebf
-AgtcbnjGhenj
+AgtcbmjGhemj
 AhefrAjefdachbggAvachbgg0EeaggAjefdachbggdDladachbggdDsidachbgg
-AacqAvacmbnjdfeg
+AacpAvacnbmjdfeg
 AhajcCrdekf
-Aheanjdafgdaef
-Alhaenjlageffd
+Aheamjdafgdaef
+Alhaemjlageffd
 Ahklegd
-AmbsaokfeAfkcombsaokfe
-AmbgnjefHahh
-AvacmeddhAmaoebdekfAvacmeddahf4
-Amarkfl
-Amehedbcegeac
-AmefembhFe1FimDo
-Amkjbmmao
-AmkfadbcAlahotkhedAubjcifl
-Aqaual
-ArrmiBmi
+AnbsaokfeAfkconbsaokfe
+AnbgmjefHahh
+AvacneddhAnaoebdekfAvacneddahf4
+Anarkfl
+Anehedbcegeac
+AnefenbhFe1FinDo
+Ankjbnnao
+AnkfadbcAlahotkhedAubjcifl
+Apaual
+ArrniBni
 AveahAgajc
-Aveadfbm
-Ambcef
-AfonArhembqaedcbl
+Aveadfbn
+Anbcef
+AfomArhenbpaedcbl
 Afkduafo
 Afalbdev
-AfkcohenjE
+AfkcohemjE
 Afkcual
-AefgqagkfoAqamacrafguacdAfbmafd
+AefgpagkfoApanacrafguacdAfbnafd
 AbfhbggAlahal
-Akppgjkc
-Abigqcinj
-AefglagbmdAlagbmdAbhhlamaef
-AlcameimAtbfahAbiggnjigg
-AtjwgegnjFrGbh
-AthbgderArifgdgdkpp
-Abcmgd
-AjbhdiflAoegtkgedevAbipgdahh
-AttcBbfoameatcbvafdekf
-AtcbgeoebhGafdgnjbpd
-AlapbflfegG
-AqacipAtckpaggekfahhApbnjrcbpd
-AlaueffAtckped
-Avacqkd
+Akqqgjkc
+Abigpcimj
+AefglagbndAlagbndAbhhlanaef
+AlcaneinAtbfahAbiggmjigg
+AtjwgegmjFrGbh
+AthbgderArifgdgdkqq
+Abcngd
+AjbhdiflAoegtkgedevAbiqgdahh
+AttcBbfoaneatcbvafdekf
+AtcbgeoebhGafdgmjbqd
+AlaqbflfegG
+ApaciqAtckqaggekfahhAqbmjrcbqd
+AlaueffAtckqed
+Avacpkd
 Atckdkrkhh
 Arbdbc
 Acbfobhh
-Aacjkh0Asicinrlaueff<6
+Aacjkh0Asicimrlaueff<>
 Ackd
 Avacokttahf4Dgdbcr0
-Acalahmbgg
-Avachbgg0Agdids0Abflaueag'9Alagdidsd
-Abqjbfl
+Acalahnbgg
+Avachbgg0Agdids0Abflaueag'@Alagdidsd
+Abpjbfl
 AcatbcbdicFe1Aefgdbfogads
 AgdcbggAual
 AgbjahFskf
 AgblDd
 Agbhvbokc
 Agbf
-Agnjih
-AbqgnjfeddAgardekf
-Aqagnjhblfbjm
+Agmjih
+AbpgmjfeddAgardekf
+Apagmjhblfbjn
 AcaejAgace
 AgedsiflAdblifl
 Agjacukko
-Armi
-Agkpdubc
+Arni
+Agkqdubc
 AgkhbcFafacleCff
-AimgtbffAgtbffAacgdcanr0AimgtbffdClagtbffdCsigtbff
-AqacaenjAgtjbc
-AvacqcaedAbigqcaed
-Abfricqahf&8CgtkcfHdClagtkcfdCsigtkcf
-Abdkm i qkkd
+AingtbffAgtbffAacgdcamr0AingtbffdClagtbffdCsigtbff
+ApacaemjAgtjbc
+AvacpcaedAbigpcaed
+Abfricpahf&&CgtkcfHdClagtkcfdCsigtkcf
+Abdkn i pkkd
 Agd
-Agdcaq0Abfgdcaq%@Aqamij0Alagdcaqd
-AgiqgdbfsBdkpp
-AgiqgdbfseahhAefjbhd
-Ahaeo%3Alahedd
-AbigcaenjAjefcaenj
-AdbgrpkcnAbcqaedglcitt
-AvkciqaclajAqapcegdadAsaeduaeh
-Alaoaej&5Aphkce1
+Agdcap0Abfgdcap&2Apanij0Alagdcapd
+AgipgdbfsBdkqq
+AgipgdbfseahhAefjbhd
+Ahaeo#Aachaeo#Alahedd
+AbigcaemjAjefcaemj
+AdbgrqkcmAbcpaedglcitt
+AvkcipaclajApaqcegdadAsaeduaeh
+Alaoaej%^Aqhkce1
 AdkrekDwk
-AfbjmBajm>"
-AkqacgdAjknjAgteds
-AefglagbmdAlagbmdAgimm
-Adkicegmig
-AdcbfgbrdekfAlagnjbpd
-Aiqacdcbl
-Adcimt
-AlckggqcedbffeAqcedegnj
-AefbrsatdbqahAifbffajmqbc
-AifdacgaaegnjIrbqah
-AifpbecChbid
+AfbjnBajn?0
+AkpacgdAjkmjAgteds
+AefglagbndAlagbndAginn
+Adkicegnig
+AdcbfgbrdekfAlagmjbqd
+Aipacdcbl
+Adcint
+AlckggpcedbffeApcedegmj
+AefbrsatdbpahAifbffajnpbc
+AifdacgaaegmjIrbpah
+AifqbecChbid
 Aiflajefoacd
 Aigbeo
-AbfqeadAheapacbfd
-Aktp
-Aveadfbm
-Agdemm
+AbfpeadAheaqacbfd
+Aktq
+Aveadfbn
+Agdenn
 Aukhh0BehhAlaukhhd
-AubcmAacubcmAjacshenj
+AubcnAacubcnAjacshemj
 Auec
 Aueokok
 AuefoEafacle
-Axam
+Axan
 Axifl
 Agahafgrwx
-Aafdpijc
+Aafdqijc
 Abighbfo
-Abo jkn
-AvkcdaehHjbpd
-Ahipd
-Abpljbf
-Ahefo1Ameho1AhefoacAlahefoacdCmehoacd
+Abo jkm
+AvkcdaehHjbqd
+Ahiqd
+Abqljbf
+Ahefo1Aneho1AhefoacAlahefoacdCnehoacd
 Abflah
-Abcnjev
+Abcmjev
 Abco
 Abgtard
 Abgwh
 AlcbiahdbdG
-AbipmacrgbmAqabnjdifl
-AualAmklhenj
-AbigsaenjfAtcaegAvaclaq'"
-AvacqkdEead2
+AbiqnacrgbnApabmjdifl
+AualAnklhemj
+AbigsaemjfAtcaegAvaclap']
+AvacpkdEead2
 Adcbl0Aladcbl
-Aqhefr
-Aqcanj'&CinjAoicnjqcinjAtbigAlaqcknj
-AqceapeflAricsAifdaccenjd2
-AqcaedAbhhlamaef
-AqahbgdAhbgdAqico
+Aphefr
+Apcamj<3CimjAoicmjpcimjAtbigAlapckmj
+ApceaqeflAricsAifdaccemjd2
+ApcaedAbhhlanaef
+ApahbgdAhbgdApico
 Arbeck
-Anahgeig
-AnjapAhaed
-Aimlaj
-ArhbggAgnjenjd
-ArhbcAaefoaidAoaidhenj
-Alaoafr%&
-AvacaefqbcArkmtbdeqahIehedbd
-ArkfsacdeacdAlamaefgbmAbqlagdemmd
+Amahgeig
+AmjaqAhaed
+Ainlaj
+ArhbggAgmjemjd
+ArhbcAaefoaidAoaidhemj
+Alaoafr%%
+AvacaefpbcArkntbdepahIehedbd
+ArkfsacdeacdAlanaefgbnAbplagdennd
 ArkfsaggekfbcAvaclifgdeld
 Arkfdbrd
 Arkfvafdekfahh
-ArkfvaclafsAbffbjacAiqacaefgdemm0
-AnktAvacdcblggdbbdafrkfpacafs
-Aafdgtcanj%"
-AmidDel
-AlacenjdHgjkp
-AfidstphbfsAacfdAbfqbi
-Aaefobmm&^Asilahf4Alasilahd
+ArkfvaclafsAbffbjacAipacaefgdenn0
+AmktAvacdcblggdbbdafrkfqacafs
+Aafdgtcamj%1
+AnidDel
+AlacemjdHgjkq
+AfidstqhbfsAacfdAbfpbi
+Aaefobnn'8Asilahf4Alasilahd
 Aobveo
-AvacsklacG1Abipgnjiq
-Avacuael1Ahailf2Aqagdcaed%3Alahailfad
+AvacsklacG1Abiqgmjip
+Avacuael1Ahailf2Apagdcaed#Alahailfad
 Aoac
-AseahAqagdemmiflgkcd
-AjbpdheflAefjbpdeacdAlapbfl
-AvacgnjhanjdacL1
+AseahApagdenniflgkcd
+AjbqdheflAefjbqdeacdAlaqbfl
+AvacgmjhamjdacL1
 AvacjaacDuigd2
-AoeblfkgdIerim
-AbqqbiAsacgnjhbl%%Aoamkfde1
+AoeblfkgdIerin
+AbppbiAsacgmjhbl%8Aoankfde1
 Aokjb
 Aokhhbc
 Avacokttahf4AokttahdAvacokttah
-AdceaqrcbpdAmkdkcApbjc
-ApcijAqacaed
-AkgdhenjD
-AahesbqadjDgbqadj
-Aahmbi
-Aaflhegnj
-AbfcaenjHacAqacaenj1AbfcaenjacdClacaenjacdCsicaenj
-AlagbmdBbfsAvkhhgdbfo
+AdceaprcbqdAnkdkcAqbjc
+AqcijApacaed
+AkgdhemjD
+AahesbpadjDgbpadj
+Aahnbi
+Aaflhegmj
+AbfcaemjHacApacaemj1AbfcaemjacdClacaemjacdCsicaemj
+AlagbndBbfsAvkhhgdbfo
 AlagbfodAgkfoaclagbfod
-AateoameG
-AbigckddAqagaed3AbigckddadDlackddadDsickdd
-AgnjbdsiflG0Alagnjbdsd
-Aadjfegnj
+AateoaneG
+AbigckddApagaed3AbigckddadDlackddadDsickdd
+AgmjbdsiflG0Alagmjbdsd
+Aadjfegmj
 Aaick
-Atcip0Aifdacginj0AtcipiflAlatcipd
-Abigfbjm
-Aqagnjhaif3
-AsilelAcbgnj
-AbigocinrDgac
+Atciq0Aifdacgimj0AtciqiflAlatciqd
+Abigfbjn
+Apagmjhaif3
+AsilelAcbgmj
+AbigocimrDgac
 Aayd1AbiggAlaaydacd
-Apbrdkc
-AjacqApbhh0AcinrlbflApeah
-AhbfouecdAqbi
-Aacfbjc0Apiddacmeddah
-ApaiAqcbfo
-Apkcmbd
-Aqavkcgdaj
-ApcblehGedbdAefgdbqeh
-Apcbfnegnk
-Apihqceljd
-ApigekfAracfpigekf
+Aqbrdkc
+AjacpAqbhh0AcimrlbflAqeah
+AhbfouecdApbi
+Aacfbjc0Aqiddacneddah
+AqaiApcbfo
+Aqkcnbd
+Apavkcgdaj
+AqcblehGedbdAefgdbpeh
+Aqcbfmegmk
+Aqihpceljd
+AqigekfAracfqigekf
 AlbdaubwAdkc
-AlaklcbpGtj
-AcaleacAgdbbdhenj
+AlaklcbqGtj
+AcaleacAgdbbdhemj
 Alkivacfaic
 Albcbfde1Baubjchaegd2
 Aliefab
-Aqalcigg0
+Apalcigg0
 Ajbede
-AjbhpdDq
+AjbhqdDp
 Ajbfo
-AjbcdAgnjuac
-AsiphinjdgkcdAifdacgnjhitp
+AjbcdAgmjuac
+AsiqhimjdgkcdAifdacgmjhitq
 Ajacs
-Aacq
+Aacp
 Ajkflrkfl
 Ae(i(
 Aeghbfo
 Aeoa
 Aeoafdedbd
 AaefubfoacH
-Aemmkqehege1AaeflapckcJdDsilapckc
-AbiguecrAemtherbdekf
-Aaefqaseaj<<Abipfajm%2Aefdalce1
-Aefgdbqehedbd
-Avacgenjac
-AvkchbipAsuegnjafsaedAefdacem
-Aaefpijc5Avkcgdahh6
-Aaeg1AifvacqcinjAlaaegacd
+Aennkpehege1AaeflaqckcJdDsilaqckc
+AbiguecrAentherbdekf
+Aaefpaseaj>3Abiqfajn"Aefdalce1
+Aefgdbpehedbd
+Avacgemjac
+AvkchbiqAsuegmjafsaedAefdacen
+Aaefqijc7Avkcgdahh5
+Aaeg1AifvacpcimjAlaaegacd
 AevAveacd
 Axbr
 Axadt
 Arkfel
 Ajkflrkfl
-AhbqkcFbdkceim
+AhbpkcFbdkcein
 AlahaldAhal0
 AckidAgaaual
-AhbdaefGbmacerb
-AhanrblAvachblac
+AhbdaefGbnacerb
+AhamrblAvachblac
 Ahaw
 Ahkg
 AobchajArcaoed
-AgdbfokcdAkcdAqapefoGadDbfo
-Ambrckkrkfkm
-Ambefgdcabmefl
-AbcsfaemeddahAmaoesefErbmafd
-AqkdgnjbpdAfbnjcenjd
-AmadjkoGkhkle
-AmerckArhaefgdifdacfajm
-AmeddEah
-Amaehafgdaef
-Amehes
-AmefoEacxbjc
-AmkoacbdAlambggeld
-Amkoihbc
-Amkcbdkceim
+AgdbfokcdAkcdApaqefoGadDbfo
+Anbrckkrkfkn
+Anbefgdcabnefl
+AbcsfaeneddahAnaoesefErbnafd
+ApkdgmjbqdAfbmjcemjd
+AnadjkoGkhkle
+AnerckArhaefgdifdacfajn
+AneddEah
+Anaehafgdaef
+Anehes
+AnefoEacxbjc
+AnkoacbdAlanbggeld
+Ankoihbc
+Ankcbdkcein
 Ajacc
-AqadbiqiflgmeddahAcbignjlepdAginjdgdkpp
-AaflAvaccefl1Agnjmbh
-AmbcefEdem
-Afnl
+ApadbipiflgneddahAcbigmjleqdAgimjdgdkqq
+AaflAvaccefl1Agmjnbh
+AnbcefEden
+Afml
 Afeaoachbfo
 Afai
-AfayigAsigbmmafjbfl
-Afenjdvacqcaed
-Afkcmbhege1JacG
-Agenjacjaedgqacbd
-Akpphef
+AfayigAsigbnnafjbfl
+Afemjdvacpcaed
+Afkcnbhege1JacG
+Agemjacjaedgpacbd
+Akqqhef
 Aktekeo
-AifgAgahq
+AifgAgahp
 AbighbfogefvagdedekfDlaj
-AbiggacjbhqE0Alabiggd
-Abipgenjd
+AbiggacjbhpE0Aocbigg0AlabiggdCocbiggd
+Abiqgemjd
 Atbrd
-AqasbjhdAsbjh0Alasbjhd
+ApasbjhdAsbjh0Alasbjhd
 Atbcbhhah
-Apceaohenj
-AdbdAvaciq0
-AtacgtardevAgenjduaeg
+Aqceaohemj
+AdbdAvacip0
+AtacgtardevAgemjduaeg
 Atadck
-AacokhAmefacbhkh
-AbfhblAtphbfsArcbpduacr
-AacpcaidAqedd
-AvkhrgcatiqhAnjefb
-AtcameFacmefegd
-AuenjdelAjbitd
+AacokhAnefacbhkh
+AbfhblAtqhbfsArcbqduacr
+AacqcaidApedd
+AvkhrgcatiphAmjefb
+AtcaneFacnefegd
+AuemjdelAjbitd
 AvkcjacD
-Avacgtcanj%"Beahvacgtcanj
-Avacpkhl0Agdcbpvacpkhl
+Avacgtcamj%1Beahvacgtcamj
+Avacqkhl0Agdcbqvacqkhl
 AtckvkrbdekfJv
-AlambggAafdgtcanj
-AcbggBaffAuaddhbip
-AcboekApifr
-AcabhAanjdAuecrhenj
-Auecrhenj
-AueaoacbipqbiMdGlabipqbidGsibipqbi
-AcanwnheflFahf4AueaoacvacuacdAlacanwnahd
-AcagacvAvkcqajbhd>8
-Aafdgnjhkgg0
-Acenb
-AckmDegnj
-AcbimAsemm
+AlanbggAafdgtcamj
+AcbggBaffAuaddhbiq
+AcboekAqifr
+AcabhAamjdAuecrhemj
+Auecrhemj
+Aueaoacbiqpbi>%
+AcamwmheflFahf4AueaoacvacuacdAlacamwmahd
+AcagacvAvkcpajbhd>]
+Aafdgmjhkgg0
+Acemb
+AcknDegmj
+AcbinAsenn
 Ackgb
-Ahbfohenj
-Agenj
+Ahbfohemj
+Agemj
 AgbldAlagbldAacrhbcd
-AvacrbipAbqgbds
+AvacrbiqAbpgbds
 Agbdahhed
-AueggafgnjbpdhApkcgnj
-AginjAlaginjd
+AueggafgmjbqdhAqkcgmj
+AgimjAlagimjd
 Agarcadbcebd
-Alagaj'#
-AvacgnjeaqAubfoahAvachbl1
-AifdacsaenjfFgnjcepd
-AaefselEahf>2Djaed
+Alagaj&'
+AvacgmjeapAubfoahAvachbl1Auamjgahf4Alauamjgahd
+AifdacsaemjfFgmjceqd
+AaefselEahf>@Djaed
 Agege
 AgdbfokcdDdd
 Ahkg0DiflAlahkgd
-AgiohenjD
-AgtardcimApcaziafs
-AfknjAemm
+AgiohemjD
+AgtardcinAqcaziafs
+AfkmjAenn
 Agdeh
-Agiqebfdk
-Avkchal&]Aaefcaenj<@Aiqacmeddahf4
+Agipebfdk
+Avkchal%?Aaefcaemj>#Aipacneddahf4
 Agiobf
 AbfgdealAuahh
-Agnjuao
+Agmjuao
 Agwfacle
-Adbkegabnj
+Adbkegabmj
 Asajf
-Avacocaepbnj0Aocaepbnj
+Avacocaeqbmj0Aocaeqbmj
 AdcittAgkhobd
-Adiqacrihkg
-Auafo%#BeaoacimAocaj0AlaubfodCocajd
+Adipacrihkg
+Auafo%'BeaoacinAocaj0AlaubfodCocajd
 Asubfsel
 Alagifojaedgvacgkcl
-AhadsdhenjAafolihdAhadsdafo
-AqaoefliflghkgAifqaoefld
+AhadsdhemjAafolihdAhadsdafo
+ApaoefliflghkgAifpaoefld
 Aifdaccatcbgafdeacd
-Ahbipafo
-AifpnnnArhembcbjmafrkfvafdekf
+Ahbiqafo
+AifqmmmArhenbcbjnafrkfvafdekf
 Aiflajefoacd
-Aqeg
-Abipuacd<0AmkoacfegeacAbipcigd
-AaefpijcAiqacfbjmAbipfbjm
-AfidsAqafids
+Apeg
+Abiquacd<#AnkoacfegeacAbiqcigd
+AaefqijcAipacfbjnAbiqfbjn
+AfidsApafids
 Avbcebfd
-AiqactcipAvaceperbdekfGseac
-AhaqafoAowfbm
-Aveadfbmag
+AipactciqAvaceqerbdekfGseac
+AhapafoAowfbn
+Aveadfbnag
 Avkf
-AhkjfApijc0
+AhkjfAqijc0
 Auec
 Auadd
-AukjhaclajEqapefo
-Akq
+AukjhaclajEpaqefo
+Akp
 Aoagg0Cc0AlaoaggdEcd
 Aukcrgjkt
-AacdcblCqcefl%&
+AacdcblCpcefl%%Afbmjlap'^
 Asbwao
-AmefoacAvacmefoac
-Abqcbjbm
-Aqaedcedd
-Aqalhaed2AaefjaclajJdHeflHbflDsijaclaj
-AacciflafgnjbpdDaenj0Ahaegdifl
-AafdgtcanjAoamafdgtcanj
-AdbdgbnjAuecrhenj
-AqacbdCecbd
+AnefoacAvacnefoac
+Abpcbjbn
+Apaedcedd
+Apalhaed2AaefjaclajJdHeflHbflDsijaclaj
+AacciflafgmjbqdDaemj0Ahaegdifl
+AafdgtcamjAoanafdgtcamj
+AdbdgbmjAuecrhemj
+ApacbdCecbd
 Abhhaef
-AqadcblAmaflAjkj
+ApadcblAnaflAjkj
 Avacgdbcr0
 AbfdkfwDjkfw
-AgnjeaogvacpbjcHlacenjd
+AgmjeaogvacqbjcHlacemjd
 Abgdckfbid
 AbfubhdAgdbbdgbfubhdAlafacbhgdbbdgbfubhd
 Abidkcedbc
-Abidkfkm
-Aqbjcbef
-AqbhrbfAuagdqbhrbf
-ApifobmafdAlcifohbl
-Aqka
-Arbqefadd
-AhblAnbmt
-AbqgnjaeoAacpbgg0Alapbfl%>
+Abidkfkn
+Apbjcbef
+ApbhrbfAuagdpbhrbf
+AqifobnafdAlcifohbl
+Apka
+Arbpefadd
+AhblAmbnt
+AbpgmjaeoAacqbgg0Alaqbfl'7
 Arbdalkce
 Arbtedah
-Aubjh0Aafdgnjaeo2Alaubjhd
-AsubflgmbggfbjmCeflafo
+Aubjh0Aafdgmjaeo2Alaubjhd
+AsubflgnbggfbjnCeflafo
 ArkjbcafdHs
-ArkmmbfokAqapajhApijcifl
-Aqaleff0
-Aimpbgg0Aqagdaj0Alaimpbggd
-ArkfsatdAqalcepp
-Apkco
+ArknnbfokApaqajhAqijcifl
+Apaleff0
+Ainqbgg0Apagdaj0Alainqbggd
+ArkfsatdApalceqq
+Aqkco
 Arkflk
-Arkfgkheoe1JacApagdel&1
-Aiqacmeddahf4Avacmeddahf4
+Arkfgkheoe1JacAqagdel&7
+Aipacneddahf4Avacneddahf4
 Arkctg
 Ackjkh
 Aafdubho
 Aoahje
-Aqarhbl0Cobi1Ameggqehh3
-AacraffAbipoanrApcijacraff
-Aopn
-AuicoavkhhAmafgnjafuico
+Aparhbl0Cobi1Aneggpehh3
+AacraffAbiqoamrAqcijacraff
+Aoqm
+AuicoavkhhAnafgmjafuico
 AvacjaacArbdbgdcktjbhAoigd
 Avacsacc
-AvacsaccAuaddqauacqgvacsacc
-Aokmeferbf
+AvacsaccAuaddpauacpgvacsacc
+Aokneferbf
 Aokfbho
 Agtafo2Alagtafoad
-AafduaoAqaeo
-AqacanjdeldAbfgtcinjgqacanjdApkcoacpbj
-Abffajm%2Aqalcigg0Aimpbgg0Alaimpbggd
-AgnjuactifrdAqadkfAfbnjocinr
-Aaefgads8Abfuafo&%Aqagnjbpd3
-Alafeagg%9
-AafkcmAlaubhd
-AifdacfajmAayegdafslcifo
-AadjerEgnj
+AafduaoApaeo
+ApacamjdeldAbfgtcimjgpacamjdAqkcoacqbj
+Abffajn"Apalcigg0Ainqbgg0Alainqbggd
+AgmjuactifrdApadkfAfbmjocimr
+Aaefgads9Abfuafo&?Apagmjbqd3
+Alafeagg%"
+AafkcnAlaubhd
+AifdacfajnAayegdafslcifo
+AadjerEgmj
 Abhh
-Aiqacbhh
-Aiqacgdael%<Fnjcaed%3
-AaysahhafsAbiglasaenjfadAjacvkccbl
-AbiggnjheaggAayrhigev
+Aipacbhh
+Aipacgdael%]Fmjcaed#
+AaysahhafsAbiglasaemjfadAjacvkccbl
+AbiggmjheaggAayrhigev
 AvachbflacAbigoajfAacuaedac
-AckjgdkpplaueffAaydcbje1Abqqbi&3
-Aaydcamegd
-Agnjaed1Avacgbl0Alagnjaedacd
-AvacgblAgnjaedAvacgbimfeg
+AckjgdkqqlaueffAaydcbje1Abppbi&"
+Aaydcanegd
+Agmjaed1Avacgbl0Alagmjaedacd
+AvacgblAgmjaedAvacgbinfeg
 Ajiflacgfkd
-Apifpd
-ArbmtpFphilsail
-Apeffhbfo
-Apkcmah
-ApcblmafdeacLd
-Aqekoevacgedbdgcbjm
-AlafkmFgaziafseac
-AlaqBeqdBalaq
-Alaubnjg>0Aubnjg>&
+Aqifqd
+ArbntqFqhilsail
+Aqeffhbfo
+Aqkcnah
+AqcblnafdeacLd
+Apekoevacgedbdgcbjn
+AlafknFgaziafseac
+AlapBepdBalap
+Alaubmjg>>Aubmjg?3
 AhaedhefeAkceafdeacAbfhaed
-AqahbgdAgnjerbf
+ApahbgdAgmjerbf
 AlagifojaedgvacgkclLuag
-AubcmAjedsBaesifl
+AubcnAjedsBaesifl
 Ajkj
-Ajeacmed
+Ajeacned
 Ajev
 Ajhao
-ArcbfrafjbigAlbgdpcaifognjbpd
-Amafgnjafcanjdgvacdaeo
+ArcbfrafjbigAlbgdqcaifogmjbqd
+Anafgmjafcamjdgvacdaeo
 AeabAafacleablafdic
-AelvAlagifojaedgvkcgnjcepd
-AqajefoAacgnju1
+AelvAlagifojaedgvkcgmjceqd
+ApajefoAacgmju1
 Aefgtece1Gbdekf
-Abfuaeg<%Aqabipdcbl%%
-Aetmob
+Abfuaeg<]Apabiqdcbl%8
+Aetnob
 AifvacbfdukcdAvacbfdukcdiflghkg
-Aognjeoob
+Aogmjeoob
 Axacigbh
 Axka
 AxkicfbhegdKef
-AxigdeseahhAlacenjdAxigdes
-AmbflahApajh0Alapajhd
-Ahbfognjbpd
+AxigdeseahhAlacemjdAxigdes
+AnbflahAqajh0Alaqajhd
+Ahbfogmjbqd
 Ahaa
-Ahbgg#Alahbgg
-Aheqw
-AvacphiggeldAphiggelacolbg
-ArkmtadafsAbhtjbqadegeac
-AqkgbcdAgnjbohenj
-AmbfepagdbdekfAbigocinrAmbfepagde1
-Ambfiah
-AmbcgjbhhIefgahf
-Ambdjambd
-Amefegdaccbdgdbl
-Amadbhh
-Amadjko
-Abfo1Amkoepese1Alabfoacd
-AmkhobiFue
-AmkdkcArcbpdpbjcsail
-AfknjAbinj
-AkpdAjbipel
+Ahbgg8Alahbgg
+Ahepw
+AvacqhiggeldAqhiggelacolbg
+ArkntadafsAbhtjbpadegeac
+ApkgbcdAgmjbohemj
+AnbfeqagdbdekfAbigocimrAnbfeqagde1
+Anbfiah
+AnbcgjbhhIefgahf
+Anbdjanbd
+Anefegdaccbdgdbl
+Anadbhh
+Anadjko
+Abfo1Ankoeqese1Alabfoacd
+AnkhobiFue
+AnkdkcArcbqdqbjcsail
+AfkmjAbimj
+AkqdAjbiqel
 Atbtib
-Avacbqgnjeao2Atbgge1Aqagdaj0
-AtbggblAoicnjpbjcdAvacbqgnjeao
+Avacbpgmjeao2Atbgge1Apagdaj0
+AtbggblAoicmjqbjcdAvacbpgmjeao
 ArcbfrjaedgaccalAaccalAtbdjkl
-ApceaoafggenjacIaefgbdsAqhbijahm
-AhaegdiflAacpihh0Aoicnjpijc5
-AbfjbhdApkcdqagdajKdIbfoEsiqagdaj
-Atbseperefgahpkcim
+AqceaoafggemjacIaefgbdsAphbijahn
+AhaegdiflAacqihh0Aoicmjqijc7
+AbfjbhdAqkcdpagdajKdIbfoEsipagdaj
+Atbseqerefgahqkcin
 Atecbdace
-AthicbhedbdHgmig
+AthicbhedbdHgnig
 Atkh
-Apkcdpbjc<>Avkclaj7
-AifvacsilBmlajAsilel
-AgdcbpvacpkhlAbfrhbl
-AgnjfahhAcbgnj
-AcbggegnjEafoegrcemefeac
-AckjgdkppD
-AcabhedbdAuecrhenj
-AcarkcoAbipsaenjf<[
-AqasilAvacuaeg<#Aqasaenjf0
-AiflabnjdadCbqjbfl
-AbqjehpAcanjdgqajahpAqajaq&2
+Aqkcdqbjc>5Avkclaj6
+AifvacsilBnlajAsilel
+AgdcbqvacqkhlAbfrhbl
+AgmjfahhAcbgmj
+AcbggegmjEafoegrcenefeac
+AckjgdkqqD
+AcabhedbdAuecrhemj
+AcarkcoAbiqsaemjf>&Avacsaemjf0
+ApasilAvacuaeg<[Apasaemjf0
+AiflabmjdadCbpjbfl
+AbpjehqAcamjdgpajahqApajap&9
 Aacgads0Dbds
-AueaoacbippihhAbippihhHdDlapihhdDsipihh
-Avacdcad>6Aobcgdahh6Acatcbgafde1
-AueaoacbipfbjmKajmKemmdKkmmGsibipfajm
+AueaoacbiqqihhAbiqqihhHdDlaqihhdDsiqihh
+Avacdcad<1Aobcgdahh5Acatcbgafde1
+AueaoacbiqfbjnKajnE biqfajnEacbiqfenndKknnGsibiqfajn
 Acjadkc
-Aktp1Alaktpacd
-Agdetafoeim
+Aktq1Alaktqacd
+Agdetafoein
 Alaeggah
-AfbjdhkgAcaeqiflghkg
-Abigubjh'4Dlaubjhd
-AgaziafseacHAbqpkhl
-AacfgdjbpdF
-AifdacrifpdAgnjids
-AmbflahArfbttjaedAafltbgg
+AfbjdhkgAcaepiflghkg
+Abigubjh'&Dlaubjhd
+AgaziafseacHAbpqkhl
+AacfgdjbqdF
+AifdacrifqdAgmjids
+AnbflahArfbttjaedAafltbgg
 Asael0
-Abjfhenj
-Alagahhgnjbpd
-Aqko
+Abjfhemj
+Alagahhgmjbqd
+Apko
 Acao
-AlagnjuefoAqagnjhaif3Adamtk
-AiqaclcaepAbiggdcbjh
-AgtbjgkpdubcCwubcCekfblagkpdubc
-AtjbgAgdipAqijf
-Aqhaeq0AbipafdjbhdAqheaqAlaqheaq
-AgdadelAqagdbfo
-Alagnjenjd
+AlagmjuefoApagmjhaif3Adantk
+AipaclcaeqAbiggdcbjh
+AgtbjgkqdubcCwubcCekfblagkqdubc
+AtjbgAgdiqApijf
+Aphaep0AbiqafdjbhdApheapAlapheap
+AgdadelApagdbfo
+Alagmjemjd
 Agiobfag
-Agwgdambd
-AdegnjBbqahh
-Adbheqbf
-AgkmedAobjAbhgk
-AbinjAsi
-Adcblegnj
+Agwgdanbd
+AdegmjBbpahh
+Adbhepbf
+AgknedAobjAbhgk
+AbimjAsi
+Adcblegmj
 Adcbf
-ApefbfsmefegdaceimAgnjbdsbmd
-Aqajbfoahf4Gh
-AafkcmAlaubhd
+AqefbfsnefegdaceinAgmjbdsbnd
+Apajbfoahf4Gh
+AafkcnAlaubhd
 Adcioabi
 AbcdAdwt
 AsilcifoAlcifohal
-Aifqambffd
+Aifpanbffd
 Aiffkd
-AuaedaczibhepeseacGqeho
+AuaedaczibheqeseacGpeho
 Auacdvkhh
 Avafasiahb
-Avegim
+Avegin
 AubggacgdcbggGual
 Auagd
-AuehodeAbcdafgnjids
-AsailAachaq0
-AbcqaedgqacaenjHgdcbfl
+AuehodeAbcdafgmjids
+AsailAachap0
+AbcpaedgpacaemjHgdcbfl
 Auacd
-AfknjAxaoknj
+AfkmjAxaokmj
 AejcAaiacAoaef
-Agbmqeb
-Abqoihhbj
-Abqgkhid
-Abrboame
-AbfpbhhAacubnjg>0AbfpbhhdDeahClapbhhCsipbhh
+Agbnpeb
+Abpoihhbj
+Abpgkhid
+Abrboane
+AbfqbhhAacubmjg>>AbfqbhhdDeahClaqbhhCsiqbhh
 AbrdevegdIef
-Ajefsipil&@Aaclbfs0
-AginjdAbqjbfl
-Abflamagg
+Ajefsiqil&#Aaclbfs0
+AgimjdAbpjbfl
+Abflanagg
 Abllcaggev
-Abhqbfag
+Abhpbfag
 Abhaxbfock
-AifdAsuegnj0Alasuegnjd
-AbfbhwgGe'<
-Abfbhwge'<G
+AifdAsuegmj0Alasuegmjd
+AbfbhwgGe<6
+Abfbhwge<6G
 Abfoc
 Abflkhb
-AdeacEegnj
-Aacubcd2AvkcbiggnjbiAbfdeseteIacdCsidesete
-Abfdemerckqeahh
-AeclafoukAiqacbhh
-Aqarhaeo
-Aacfaff"
+AdeacEegmj
+Aacubcd2AvkcbiggmjbiAbfdeseteIacdCsidesete
+Abfdenerckpeahh
+AeclafoukAipacbhh
+Aparhaeo
+Aacfaff%3
 Abtihe
 Auehhric
 Auehhric
 Arifgd
-Abcderihe1Apkcmihe1Aobchal%8
-AbflceppAiqaclcepp
-Abdmkgtjbc
-Agnjecmjaccgnjbpd
-Aoicnjgnjfedd
+Abcderihe1Aqkcnihe1Aobchal%9
+AbflceqqAipaclceqq
+Abdnkgtjbc
+Agmjecnjaccgmjbqd
+Aoicmjgmjfedd
 Aual
-Aqinjd
-Aqbhe
-AdbcepvacjbfohAvacjbfoh
-Ariqermad
-Aqahle
-Aqachef
-Aqehbdacbh
+Apimjd
+Apbhe
+AdbceqvacjbfohAvacjbfoh
+Aripernad
+Apahle
+Apachef
+Apehbdacbh
 Alckgg
-Aqefbdekfbh
-Aqekkrkfkme
-AqektckoirdekfDdanjfkhkl
-Aiqactbcdae
-AmegnjpefbfseacF0
+Apefbdekfbh
+Apekkrkfkne
+ApektckoirdekfDdamjfkhkl
+Aipactbcdae
+AnegmjqefbfseacF0
 Aafltbgg
 Alcafs
-AqcedegnjE
+ApcedegmjE
 
-AqickAbmd
-ArbmBkmm0Alarkmm
-Akpp0ArbfoeobdAlakppd
-Anbcqeg
-Anbcenkm
+ApickAbnd
+ArbnBknn0Alarknn
+Akqq0ArbfoeobdAlakqqd
+Ambcpeg
+Ambcemkn
 Arbdbhwgbdkc
 ArbdbgdcktjKbh
-AnqoAqekoevacgedbdgrkfvafdekf
-AtcksafdAnafd
-AgenjAlauegg
-Alaqbcmiddacjbh
-Anjbcbrd
-Avkcsaenjf<[Aoeblcbmm
-Ank(Arkjhafoekyeo
-ArkmmeggbcAjknjrkmmeggbc
-AkqhelbdkcAvactphenjd
-Alcbdihe1Aqalhinruifgnj0Alhinruifgnj
-Avacpbgg
+AmpoApekoevacgedbdgrkfvafdekf
+AtcksafdAmafd
+AgemjAlauegg
+Alapbcniddacjbh
+Amjbcbrd
+Avkcsaemjf>&Aoeblcbnn
+Amk(Arkjhafoekyeo
+ArknneggbcAjkmjrknneggbc
+AkphelbdkcAvactqhemjd
+Alcbdihe1Apalhimruifgmj0Alhimruifgmj
+Avacqbgg
 Arkfgihbc
 Arkfdefafd
-AqaedcblgsbjhAlaq
-Alagtcbnj
-AnkkrArknj0Alarknjd
-Alalafmbggfbjm
+ApaedcblgsbjhAlap
+Alagtcbmj
+AmkkrArkmj0Alarkmjd
+Alalafnbggfbjn
 ArcabdevHedbd
-AqagbdsAncau
-Arcedaceim
+ApagbdsAmcau
+Arcedacein
 Arcwtdk
-Atphal0Abfqbi&3Alatphald
+Atqhal0Abfpbi&"Alatqhald
 Aubjcifl
-Aaefgnjcbfr'8Arics0Alaricsd
-AmehnjtckoirdF
-AdkoDagpbhh
-AdcimmAuahdcbimmihh
-Avaccefl1AcinrlbflAbqfajmDemmdDbjmClafkmmCsifajm
-Aobfambcr
+Aaefgmjcbfr'?Arics0Alaricsd
+AnehmjtckoirdF
+AdkoDagqbhh
+AdcinnAuahdcbinnihh
+Avaccefl1AcimrlbflAbpfajnDenndDbjnClafknnCsifajn
+Aobfanbcr
 AbftcbflAvacicdaeh0AbftcbflacdClatcbflacdCsitcbfl
-Abqhaed%7Aoacevbd
-AdckdsAkqukjh
-Asacgdkc0Avacfenjd2
+Abphaed%5Aoacevbd
+AdckdsAkpukjh
+Asacgdkc0Avacfemjd2
 AsacgdkcacAoagdcirdev
-Agnjueacel
-Akppafhal
+Agmjueacel
+Akqqafhal
 AgdkciflAifkcof
-Avacqcaed
+Avacpcaed
 Avacdaeh0
 Aoidsafo
-AokttahbcqaedBitheseac
+AokttahbcpaedBitheseac
 Ablwtd
 Aahed
-Aqaleff0Abipfajm%2
-AlhaenjuacdAbzievbhafd
+Apaleff0Abiqfajn"
+AlhaemjuacdAbzievbhafd
 Abdjekte
-Aachaq0CpbjcGdDijc
-ApbecAlacanjd
-AqbiacfjkpAhbfouecdgnjbpd
-Apbdp
-AgdetafoebdApahhku
-Apeognje
-Apihh0Agnjheagg%9Alapihhd
-Abqpbnrahf
-ApheajCinjd2AlaphkjApheajdCkjAlaphinjdad
-Aphkdd
-Aphil
+Aachap0CqbjcGdDijc
+AqbecAlacamjd
+ApbiacfjkqAhbfouecdgmjbqd
+Aqbdq
+AgdetafoebdAqahhku
+Aqeogmje
+Aqihh0Agmjheagg%"Alaqihhd
+Abpqbmrahf
+Aqheaj>4Cimjd2AlaqhkjEimjdad
+Aqhkdd
+Aqhil
 AtcklfkgAvkcjacgbl
-Apkcgduecdgnjbpd
-Apimek
-Apidiceim
-Amkqehege1Abfricqahf&8
+Aqkcgduecdgmjbqd
+Aqinek
+Aqidicein
+Ankpehege1Abfricpahf&&
 Agteah
-AlbveAemtpbhhebfs
-AlabnBhaenjgdahhiflgqaecbd
-Alafp
-AanjdAuecrhenjAbipcenjd
+AlbveAentqbhhebfs
+AlabmBhaemjgdahhiflgpaecbd
+Alafq
+AamjdAuecrhemjAbiqcemjd
 Alakgdcbdal
 Alhbglku
 Altbe
-AobfrqbcE
-Aqbjfqcanj
+AobfrpbcE
+Apbjfpcamj
 Ajbgg0Alajbggd
-Agnjuac
+Agmjuac
 Ajkceskfd
 AgdifoAijc
 Ajifl
-Ajwqceo
-Aenj
-AeoafdepeseacAacmeddh
+Ajwpceo
+Aemj
+AeoafdeqeseacAacneddh
 AehkBbk
 Aaeflaj
 Abfcaes
-AifvacaefqbcAueoacgtcinj
-AefappeseafdKs
-AefdacbrdekfAuanjgahuecr
+AifvacaefpbcAueoacgtcimj
+AefaqqeseafdKs
+AefdacbrdekfAuamjgahuecr
 AefdacrkfdefafdbhQcbrad
-AifdacqefoAbqpbfl
-Agnjfeddgdahh
-AeffDafmefegd
+AifdacpefoAbpqbfl
+Agmjfeddgdahh
+AeffDafnefegd
 Aekcb
 Aecbf
 Aeii
-Axbmberb
-Axntkb
-AxadAoigafphilsail
-AcanjdpacdAqalcifo
+Axbnberb
+Axmtkb
+AxadAoigafqhilsail
+AcamjdqacdApalcifo
 Araf
-Aqarbffd
-Ahbqkc
+Aparbffd
+Ahbpkc
 Ahal0Bbe
 AualuaegAjegdkc
-Ahlqdze
-Apcaejaed
-Aqeqhekdjar
-Ahaqafghbfl
-Abipjaq%5Ajaq&2Alajkq
-AvacrfitpDqefo
-AhezieoedbdAphiggel
+Ahlpdze
+Aqcaejaed
+Apephekdjar
+Ahapafghbfl
+Abiqjap%7Ajap&9Alajkp
+AvacrfitqDpefo
+AhezieoedbdAqhiggel
 Ahedbi
 Aveah
 Ahihb
-AmbgnjefHace
-AjbitdAuenjdel
-Ambhbceb
-AmbflahacfbjcAifdacacfbjc
-Ambfehb
-AmbcnkgF
-AmbcrdthbdsF
-Ambggev
-Amn)(
-Aphaegnj
-AmeddahmaIaccbim
-Amahkfe
-AtgwnjegnjAmafdbh
-Amaegdqalifgd
-Amerckfage
-AmaehAgaamaeh
-AmeyCgnjiflAlamegnjd
-AbiggacoAobciq
-Agdael%<Asifajm
-Amgt
-Amihdefbdekfbh
-AmihdegdbrajkhoF gdbrajkho
-Amimqbe
+AnbgmjefHace
+AjbitdAuemjdel
+Anbhbceb
+AnbflahacfbjcAifdacacfbjc
+Anbfehb
+AnbcmkgF
+AnbcrdthbdsF
+Anbggev
+Anm)(
+Aqhaegmj
+AneddahnaIaccbin
+Anahkfe
+AtgwmjegmjAnafdbh
+Anaegdpalifgd
+Anerckfage
+AnaehAgaanaeh
+AneyCgmjiflAlanegmjd
+AbiggacoAobcipAsioAobsi
+Agdael%]Asifajn
+Angt
+Anihdefbdekfbh
+AnihdegdbrajkhoF gdbrajkho
+Aninpbe
 Afbcafocb
 Afbgb
 Afbici
 Afalav
 Afelaceb
-Afgp
+Afgq
 Ajefoacfeg
-Aacjbhd%6Chbfl0
-Akppafgenjd
-Abipdcad%^Agdbddpefo'?Alagnjaj'#
-AimhbipqbjfAkcqed
-AjacvkccblAbiggdajAkpp0Alakppd
-Aiqacrbtbsedbd
+Aacjbhd%#Chbfl0
+Akqqafgemjd
+Abiqdcad%&Agdbddqefo<7Alagmjaj&'
+AinhbiqpbjfAkcped
+AjacvkccblAbiggdajAkqq0Alakqqd
+Aipacrbtbsedbd
 Atbhbi
 Atbdafd
-Aaqf2Alaaqfad
-AjkjatifrdCnjgdgdbfoAletpah
-AlafajmAachbiq0Alagdbdd2
+Aapf2Alaapfad
+AjkjatifrdCmjgdgdbfoAletqah
+AlafajnAachbip0Alagdbdd2
 Atle
 AtetahefAckjchaed
-AafdgnjaeoAsafdcbh
+AafdgmjaeoAsafdcbh
 Atkhesae
-AafdgnjaeoiflgdcblAtkhederlagdbhd
-Aqifoahf4AtkkhAlaqifoahd
-Atcblmbd
-Aqavkcsil0AtcbpacafsAvkcsilguaeg
-AtcbpacafseahhAvkcsil
-AvkcicdaehAifqagnjboad
-AifvacsilAsilelAvacbfhbgg#
-Avkcbfdcaeq%'AbfdcaeqHdCsidcaeq
+AafdgmjaeoiflgdcblAtkhederlagdbhd
+Apifoahf4AtkkhAlapifoahd
+Atcblnbd
+Apavkcsil0AtcbqacafsAvkcsilguaeg
+AtcbqacafseahhAvkcsil
+AvkcicdaehAifpagmjboad
+AifvacsilAsilelAvacbfhbgg8
+Avkcbfdcaep%[AbfdcaepHdCsidcaep
 AgdbbdgbfubhdAbfrhbl
-AbiggenjdAtacgtardev
-Akppafd
-Avackppafd%4
-Aocbfl0Avkcbfdcaeq%'Alaocbfld
-AzibhepeseacdJ
-Amafl
+AbiggemjdAtacgtardev
+Akqqafd
+Avackqqafd%6
+Aocbfl0Avkcbfdcaep%[Alaocbfld
+AzibheqeseacdJ
+Anafl
 Azikd
 Ahkgalaho
-AlcifoAvacfifpdAbflamagg&"
-Aamtpbfl
+AlcifoAvacfifqdAbflanagg&5
+Aantqbfl
 AvacgkjfAbiggkjf
-Aqarcbpd3
-Asigbmmafdcad%^AueaoacaefqacipOdMeapGsiaefqacip
-Avacpaef1Acbppefbdekf
-Afaiqahaq0Aueaoacqahaq'6Alafaiqahaqd
-Abqhajf&6Asicinruaeg&4
+Aparcbqd3
+Asigbnnafdcad%&AueaoacaefpaciqOdMeaqGsiaefpaciq
+Avacqaef1Acbqqefbdekf
+Afaipahap0Aueaoacpahap'<Alafaipahapd
+Abphajf&%Asicimruaeg%@
 Acahelekf
-AqamacrAcaoAqamacrafguacd
+ApanacrAcaoApanacrafguacd
 AueaoacjkhJdAlaueaoacjkhd
 Acatckoirdev
 AcaddiflE2Alacaddad
-AimlagdbhdAfailagdbhd2AimlagdbhdadCsilagdbhdAlafailagdbhdad
-AcagdAiqcel
-Aqajbhd%6Ceqajbhd>8
-Aueaoacqahaq'6
-AiqacbcqaedKad
-Aphigg
+AinlagdbhdAfailagdbhd2AinlagdbhdadCsilagdbhdAlafailagdbhdad
+AcagdAipcel
+Apajbhd%#Cepajbhd>]
+Aueaoacpahap'<
+AipacbcpaedKad
+Aqhigg
 Ackocelias
-Acimbfe
-AcifoAlagtcbnjgcifo
-AckidefambggG
+Acinbfe
+AcifoAlagtcbmjgcifo
+AckidefanbggG
 Arkfel
 Agbhbsbc
-AtcklcbmmAcalah
-AgkfoacseajiflgcanjdBsc
+AtcklcbnnAcalah
+AgkfoacseajiflgcamjdBsc
 AgaaubcdDdcbfgtkcd
-AginjafoAbgwhginj
+AgimjafoAbgwhgimj
 Agafalbh
 Agafrbri
 AladcaffdAdcaff0Fifl
-AefpkcmbdekfgqhbddAqhbdd
-AgnjehoAbqgnjecmIdClagnjecmdCsignjecm
-AheapacAgafoifl
+AefqkcnbdekfgphbddAphbdd
+AgmjehoAbpgmjecnIdClagmjecndCsigmjecn
+AheaqacAgafoifl
 AlasaeldAsael0
-AbqgnjbhdAgdehhhal
-AgeoAefgahafduenrhiflghbfo
+AbpgmjbhdAgdehhhal
+AgeoAefgahafduemrhiflghbfo
 AgelfbhGege1
-AbjfhenjAaqafgk
-Agksekkrkfkm
-AgkheoApagd
-Agbhkmkf
-AgtcbnjDanj'&Alagtcknj
+AbjfhemjAapafgk
+Agksekkrkfkn
+AgkheoAqagd
+Agbhknkf
+AgtcbmjDamj<3Alagtckmj
 Agtkcd
 Agclc
 Agdbcd itAfailcifo
-AvacubhdAqaubjc
-AqagdbfoAvkccbdAbrde
-Aqagdbfogbipfbjm
+AvacubhdApaubjc
+ApagdbfoAvkccbdAbrde
+Apagdbfogbiqfbjn
 AgdbfoCaj0Alagdbfo
-Apkcdgnjcedd
-AgnjhblAbflceppAgdcaer
-AbfgnjheaggAfbnjpkhlAgtbd
-Aacpkhlcaenj
+Aqkcdgmjcedd
+AgmjhblAbflceqqAgdcaer
+AbfgmjheaggAfbmjqkhlAgtbd
+Aacqkhlcaemj
 Agilb
 AtbradArhbl
-Agkmm
-Agenj
-Akqacphbnj
-Aiqachaq
-Abiggads'3Agigtafoe1
-AgwcegnjD
-AdbrderFgnj
-Adbmem
-Ahajc0Aifdaccenjd2Alahajcd
-AdanjferAvacpbjc
-Aqaafo2FelArifoel
-Adjamb
-AgenjBahq
-AoboicnjAukoicnj
-Adjacmkgdbd
+Agknn
+Agemj
+Akpacqhbmj
+Aipachap
+Abiggads'%Agigtafoe1
+AgwcegmjD
+AdbrderFgmj
+Adbnen
+Ahajc0Aifdaccemjd2
+AdamjferAvacqbjc
+Apaafo2FelArifoel
+Adjanb
+AgemjBahp
+AoboicmjAukoicmj
+Adjacnkgdbd
 Agea
-AoeflAgbnj
-AlaobfrAobnjd
+AoeflAgbmj
+AlaobfrAobmjd
 Aokffacgdbl
-Adepb
-AsaedthbfEcbjm
-Aifacmio
+Adeqb
+AsaedthbfEcbjn
+Aifacnio
 Adedah
 Adkff
 Adkflb
-AafduenrhiflgtpboAvachbip
-AdceqifbhAlacenjdgjkp
-AdceqidAuicoel
-Aqehhekf
-Aubppafcij
-AubjcAanjd
-Avacginj0
+AafduemrhiflgtqboAvachbiq
+AdcepifbhAlacemjdgjkq
+AdcepidAuicoel
+Apehhekf
+Aubqqafcij
+AubjcAamjd
+Avacgimj0
 Adicrae
-Aifdacfkmm0
-Aifbflamagg0BqacmbggAlaifbflamaggd
-Aiflhaenj
-Aifaeflagnjcbfrd
-Aif lafacbhvacgbmmhAlafacbhvacgbmmh
-Aifqasbjhd
+Aifdacfknn0
+Aifbflanagg0BpacnbggAlaifbflanaggd
+Aiflhaemj
+Aifaeflagmjcbfrd
+Aif lafacbhvacgbnnhAlafacbhvacgbnnh
+Aifpasbjhd
 Aicbf
-AgdbodegnjAicqbf
-AbiggacgdAlckggdmkl
+AgdbodegmjAicpbf
+AbiggacgdAlckggdnkl
 Avbfibdi
-Avacgnjeao2Bbcee1
-Aiqactcip0Avacepese1
-AqacipFgqeho
-AvkhbdehedbdHAgnjubfrifl
-AvkhimAimpbflAmafl
-Auahdqbfrlcitt
-AukjhaclajEpbjcd
-AuahdacfbjciflgtcklcbmmBpt
-Aubcim
-AqacaedgnjbpdG
+Avacgmjeao2Bbcee1
+Aipactciq0Avaceqese1
+ApaciqFgpeho
+AvkhbdehedbdHAgmjubfrifl
+AvkhinAinqbflAnafl
+Auahdpbfrlcitt
+AukjhaclajEqbjcd
+AuahdacfbjciflgtcklcbnnBqt
+Aubcin
+ApacaedgmjbqdG
 Auefd
 Aocbjdhkg
-Auifgnj0Alauifgnjd
+Auifgmj0Alauifgmjd
 Aukcd
-Abcqaedgthbf
+Abcpaedgthbf
 Ayefxebfl
 Awkcr
 Agea
-Abqi
-AlalfAueoacgbnj
-Aqacbd'%Acbd'%
-Acbimpbjcd
+Abpi
+AlalfAueoacgbmj
+Apacbd<0Acbd<0
+Acbinqbjcd
 AblehEedbd
 Ablcbc
-Alhaenjacmbgg0Balhaenjacmbggd
-Alahoubgnjaqarbmtp
-AbfdemerckqeahhAcagegdafs
+Alhaemjacnbgg0Balhaemjacnbggd
+Alahoubgmjaparbntq
+AbfdenerckpeahhAcagegdafs
 AbfdbcrdegH
-Abcnjedard
-ApagdfbjmAvacjbpd2Apagdfajm>%Elafkmm<]
-AbfrkmmDifpdAaefdcappAbfrkmmdDbmClarkmmCsirkmmAaefdceppdFbpDladckppDsidcapp
-Adaehfajm%2Aqaginj0
+Abcmjedard
+AqagdfbjnAvacjbqd2Aqagdfajn?2Elafknn>'
+AbfrknnDifqdAaefdcaqqAbfrknndDbnClarknnCsirknnAaefdceqqdFbqDladckqqDsidcaqq
+Adaehfajn"Apagimj0
 AacjkjAvacgdbcr0
 Abigdef
-Aacgads0AifdachbipJdGeap
-Aqbcqbokg
-AgnjhbnjdpahoAlapanjdgpaho
-Afbm
-Aqek
-Aqhknre1FAgtacc0Alagtaccd
-AqkoAlcifo
-Alaqifo2Avactphenjdad
-AmidelAdbtp
-Aqcaed
-AoicnjqcinjAqbjfqcanj
-Avacmeddahf4HhAmbrh
-Agnjubcsma ladcaeo efedebdevAqgle
-Aqihlbce
-Anbo
-Abqgdemm'7Arbheqce1
+Aacgads0AifdachbiqJdGeaq
+Apbcpbokg
+AgmjhbmjdqahoAlaqamjdgqaho
+Afbn
+Apek
+Aphkmre1FAgtacc0Alagtaccd
+ApkoAlcifo
+Alapifo2Avactqhemjdad
+AnidelAdbtq
+Apcaed
+AoicmjpcimjApbjfpcamj
+Avacneddahf4HhAnbrh
+Agmjubcsna ladcaeo efedebdevApgle
+Apihlbce
+Ambo
+Abpgdenn'>Arbhepce1
 Arbdbhwd
-Anate
-Aimlaj7
-AaflgdAfbnj
-AnhiqArhiqAvacaef
+Amate
+Ainlaj6
+AaflgdAfbmj
+AmhipArhipAvacaef
 Arbhd
-AgbmmhiflEahf4Aacjaq&2Alagbmmahd
-Arkmmifezi
-ArkmthamafdbcedbdAaclbfs
-AvacqefoDgnjbcp0
+AgbnnhiflEahf4Aacjap&9Alagbnnahd
+Arknnifezi
+ArknthanafdbcedbdAaclbfs
+AvacpefoDgmjbcq0
 Arkflcagg
-Aafdjbhd%6Befobmm&^
-AlapbhgnjdApbhgnjiflG0
-Angt
-AafdrktthHahf4Abqrktth
-Aoebmbfd
-AgkclpbhdIgtphenjdAlaueggafjbpd
-Aoemafgekf
+Aafdjbhd%#Befobnn'8Amkfdbef
+AlaqbhgmjdAqbhgmjiflG0
+Amgt
+AafdrktthHahf4Abprktth
+Aoebnbfd
+AgkclqbhdIgtqhemjdAlaueggafjbqd
+Aoenafgekf
 AbigsbjhHdDlasbjhdDsisbjh
 Aoicc
-ApcijagdmklE
-Abnjd
+AqcijagdnklE
+Abmjd
 Aubjh
 AgkfgdAbfo
-AaefqaddAvacbfr1AaefqaddadDsiqadd
-AamecbdGe
-Aimpbgg0Aaefgnjheagg%1Alaimpbggd
+AaefpaddAvacbfr1AaefpaddadDsipadd
+AanecbdGe
+Ainqbgg0Aaefgmjheagg%4Alainqbggd
 AackgekfAbigjkjh
 AagrbheacFbdkc
-Aagdaqbf
+Aagdapbf
 Aagdhbfo
 AaickD
-Abigpijc5AoicnjpijcAjefcenjd
-AimpbflAbigmbggAmbgg
-Alhbiq
-AvacdcbidAqarbffd
+Abigqijc7AoicmjqijcAjefcemjd
+AinqbflAbignbggAnbgg
+Alhbip
+AvacdcbidAparbffd
 AuafelAaefel
-Aphkce1Alaoaej&5Aqhid
-AvkcoacgdApijcafoAbhhacacgd
-Agdbcr0Aqapagd3Apagdel&1Alagdbcrd
-ApcegnjAfai
-Apcaedbl
-AlaklcbpeGtje
+Aqhkce1Alaoaej%^Aphid
+AvkcoacgdAqijcafoAbhhacacgd
+Agdbcr0Apaqagd3Aqagdel&7Alagdbcrd
+AqcegmjAfai
+Aqcaedbl
+AlaklcbqeGtje
 Alefb
 Alkklh
-Aobfrqbc
-Alceanjafhbfo
-AlcifAimuahdpcaifo
-AjbcmkfegeacJ1
-Agteahcbim
-AacjkjAvacgnjbcp0Aacjkjd
-Aenj
-Aepe
-AemmAafkcm
-AgdcbphkgAiflagdcbpd
+Aobfrpbc
+Alceamjafhbfo
+AlcifAinuahdqcaifo
+AjbcnkfegeacJ1
+Agteahcbin
+AacjkjAvacgmjbcq0Aacjkjd
+Aemj
+Aeqe
+AennAafkcn
+AgdcbqhkgAiflagdcbqd
 Aifsihbgg
 Aefoig
-AqagdbfodaehAsidbdAefjbhdggdkpp
-AeffacjbhqD0Alaeffd
-AbfhblAaefcenjdAefgdbhhe1Hbdekf
-Asuegnjafgdbbd
-AaefgnjinjdacKKacdDlagnjinjdacdDsignjinjd
+ApagdbfodaehAsidbdAefjbhdggdkqq
+AeffacjbhpD0Alaeffd
+AbfhblAaefcemjdAefgdbhhe1Hbdekf
+Asuegmjafgdbbd
+AaefgmjimjdacKKacdDlagmjimjdacdDsigmjimjd
 AegkhbdekfEe1Fac
 Axbrbcdb
 Axkjf
 Axkg
-Arbojeme
-Areceqbde
-Araffsaenjf0AaderaddHeacAlaraffsaenjfd
+Arbojene
+Arecepbde
+Araffsaemjf0AaderaddHeacAlaraffsaemjfd
 AgceAhbfrb
-Ahkq0Auicoel0AlahkqdCuicoeld
-AqapcaeiflAheqacbhHegeacAqapcae0
-AheqwgnjE
-AaqafgkEpbhhAlhaenjacmbgg0Balhaenjacmbggd
-Asijkc&[Ajkc0Abfjkc&[Alajkcd
-Ahkqedk
+Ahkp0Auicoel0AlahkpdCuicoeld
+ApaqcaeiflAhepacbhHegeacApaqcae0
+AhepwgmjE
+AapafgkEqbhhAlhaemjacnbgg0Balhaemjacnbggd
+Asijkc'2Ajkc0Abfjkc'2Alajkcd
+Ahkpedk
 AtckdkrkhhJe1
-AmkfoAhifbc
-AmbrckFkrkfkm
-Ambnckf
-AmbgdBaegdAqajaccgnj0
-Aafdgtcanj%"Abqlhaenj'2AgteahAmbdnj
-AmenjCc
-Aacubjf0Afaff"
-Amkndasimb
-AmkoigAbcdAvacrajcgdcbl
-Amkfdcabh
-AfbmBaff"BbmhenjAqafaff"
+AnkfoAhifbc
+AnbrckFkrkfkn
+Anbmckf
+AnbgdBaegdApajaccgmj0
+Aafdgtcamj%1Abplhaemj'#AgteahAnbdmj
+AnemjCc
+Aacubjf0Afaff%3
+Ankmdasinb
+AnkoigAbcdAvacrajcgdcbl
+Ankfdcabh
+AfbnBaff%3BbnhemjApafaff%3
 Afegd
-AifoicnjgenjdAefdcbfgtbcafd
-AaelafdimFvacbfdukcdAqageds
-Atop
-Ateddgqiclj
+AifoicmjgemjdAefdcbfgtbcafd
+AaelafdinFvacbfdukcdApageds
+Atoq
+Ateddgpiclj
 Athig
-Avacgnjmids0AgnjbogdkppAimuahdvacgnjmids
-Alaphilah
-Avkcjaccgnj<^AjaccgnjAkqgeal0AjaccgnjdDlacgnjdDsicgnjAlakqgeald
-Apkcdpbjc<>AvacpbjcAachkgAvkclaj7
-Avacqead2EkdAifdacgbl0
-AbfdaehAvacjbhdfegmbggAtcktkcdekfbh
-Atimt0Alatimtd
-AseamhenjAvachbgg0
+Avacgmjnids0AgmjbogdkqqAinuahdvacgmjnids
+Alaqhilah
+Avkcjaccgmj><AjaccgmjAkpgeal0AjaccgmjdDlacgmjdDsicgmjAlakpgeald
+Aqkcdqbjc>5AvacqbjcAachkgAvkclaj6
+Avacpead2EkdAifdacgbl0
+AbfdaehAvacjbhdfegnbggAtcktkcdekfbh
+Atint0Alatintd
+AseanhemjAvachbgg0Bkhhel
 AcboerbhHegeacK1
-Acbemkfok
+Acbenkfok
 Agahd2Alagahdad
 Acabhegd
 Aacfd2Alaacfdad
-AcajbqehedbdekfJeacAueaoacjacgdahhAgbfeac
-Acinrpijc0BatbdceeacAsicinrpijc5Alacinrpijcd
-AimgnjihHdClagnjihdCsignjih
-Aqarcbpd3Aacfaid
-AiqacbcqaedAbfoacAcavegekf
-Aqahkjf0
+AcajbpehedbdekfJeacAueaoacjacgdahhAgbfeac
+Acimrqijc0BatbdceeacAsicimrqijc7Alacimrqijcd
+AingmjihHdClagmjihdCsigmjih
+Aparcbqd3Aacfaid
+AipacbcpaedAbfoacAcavegekf
+Apahkjf0
 AgdcaflAcelkckg
-Ackqacdk
-Aaefpijc5
+Ackpacdk
+Aaefqijc7
 Acifo
 Acalahuacr
-Ahbip0Aqadcaeq0Apijc0Acaff0AlahbipCcaffd
+Ahbiq0Apadcaep0Aqijc0Acaff0AlahbiqCcaffd
 AgbjbcbF
 AgbfedbcAlagifojaedgtkhesae
 AgbegkfAxbjcagsaedAgbegkfbh
-AgbbdlidCmCbd
-AgeaqdEafd
-AipacArigd
-AifdacsaenjfLacgdbbdAgelfbdbcgdbbd
-AgemihbdekfFe1
-AlhaenjsaedAsaedlhaenj
-Aganj
-AcbimpbjcdFhil
+AgbbdlidCnCbd
+AgeapdEafd
+AiqacArigd
+AifdacsaemjfLacgdbbdAgelfbdbcgdbbd
+AgenihbdekfFe1
+AlhaemjsaedAsaedlhaemj
+Agamj
+AcbinqbjcdFhil
 AbcdAgtase
 Agce
-AtacgkfbhAmedbcqaedAgdbq
-AifacgnjiddAgdbfojbpd
-AifdacubggFgaaegnjIrbqah
-AlaheflAfbnjpkhlAacpkhlAlahefldDbflDiflAfbnjpkhldElapkhldEsipkhl
+AtacgkfbhAnedbcpaedAgdbp
+AifacgmjiddAgdbfojbqd
+AifdacubggFgaaegmjIrbpah
+AlaheflAfbmjqkhlAacqkhlAlahefldDbflDiflAfbmjqkhldElaqkhldEsiqkhl
 Agiobfag
-AcbgnjAsilelAgnjfahh
+AcbgmjAsilelAgmjfahh
 AdbjfkkfEif
-AhajcErcbpd
+AhajcErcbqd
 AdaydehGe
-Adjkmbg
-Avacgnjbcp0Agdcbpp0Alagdcbppd
-Amkcl0Alamkcld
-AcinrvacpkhlAsicinrvacpkhlAgticAsicinrvacpkhldGsivacpkhl
-AjbfoahAvacrajcAgnjmillah
-Aiqacgads0Bmgads8
-AtcksaggAlacenjdgvacpbjcAvacginjAgdioe
-Abighkg<7
+Adjknbg
+Avacgmjbcq0Agdcbqq0Alagdcbqqd
+Ankcl0Alankcld
+AcimrvacqkhlAsicimrvacqkhlAgticAsicimrvacqkhldGsivacqkhl
+AjbfoahAvacrajcAgmjnillah
+Aipacgads0Bngads9
+AtcksaggAlacemjdgvacqbjcAvacgimjAgdioe
+Abighkg'3
 Adivbhi
-Asukhp
+Asukhq
 Aifvacbfoacd
-AqaoefliflghkgAvkcqajbhdhkg
-Aafdpaggahf4Apcaegads8
-Afenjd fbnjjbhdAifdcblqbc
+ApaoefliflghkgAvkcpajbhdhkg
+Aafdqaggahf4Aqcaegads9
+Afemjd fbmjjbhdAifdcblpbc
 Aicilibw
 Auacdskhh
-Avahbgnk
-AhaqafoAowfbm
+Avahbgmk
+AhapafoAowfbn
 Avecig
-Aukhkowmwc
-Ajacshenj
-AcaenjdimAukjhgdbfoAvacmkl
+Aukhkownwc
+Ajacshemj
+AcaemjdinAukjhgdbfoAvacnkl
 Aubjcafo
-AuaedvacqcaedadAvacqcaedadAuaedcaenj
+AuaedvacpcaedadAvacpcaedadAuaedcaemj
 Alaukff0Deff0AukfAlaubff
-Avacgnjhanjd1Hemm1Hanjdac
+Avacgmjhamjd1Henn1Hamjdac
 Alagd1
 Awgabhe
-AbqaqbBooeg
-Abiplaq>4Avachbgg0Abiplbq
-Aafdpijcd
+AbpapbBooeg
+Abiqlap'[Avachbgg0Abiqlbp
+Aafdqijcd
 Abooeg
 AsigbdsAbiggaco
 Aboaf
-Avacubhd2Dbqcaenj0
-AbipfbjmAsihbgg
-Aaefdcad%[Aqapicukcd2Apicgtcanj
-ApicgtcbnjAefdacaggafvacdcad
-Ahipdpbjcd
-AbflalheaoacdBqhalAvacqifoAsilajkc
-AkqaflafbffdAlafbffdAvkclafbffd
-Abpck
-AlagbmdGqadcblAbllcaleacdH
-Abreqb
-AbhbcmFeacAqaifcijeld
+Avacubhd2Dbpcaemj0
+AbiqfbjnAsihbgg
+Aaefdcad&3Apaqicukcd2Aqicgtcamj
+AqicgtcbmjAefdacaggafvacdcad
+Ahiqdqbjcd
+AbflalheaoacdBphalAvacpifoAsilajkc
+AkpaflafbffdAlafbffdAvkclafbffd
+Abqck
+AlagbndGpadcblAbllcaleacdH
+Abrepb
+AbhbcnFeacApaifcijeld
 Abhrkjkh
-AbhlkcedjmigJ
+AbhlkcedjnigJ
 Abfo
-ApbgdAfbjasiAqaefbj
-AefglagbmdAlbfshenj
-AbmbskfbgGeG
-Abmeg
-AamecAbmec
-Apcaifognjbpd
-Abmmkfebr
-Amifedekf
-Abmkg
+AqbgdAfbjasiApaefbj
+AefglagbndAlbfshemj
+AbnbskfbgGeG
+Abneg
+AanecAbnec
+Aqcaifogmjbqd
+Abnnkfebr
+Anifedekf
+Abnkg
 Abfbhwd
-AjehpAfaqAaclbfs
+AjehqAfapAaclbfs
 AeclafoadubgAadubgAbhh
-AafdgadsHdBcgnjcanr
-AbcmaAjaacAgdcaedrcbpd
-AiqacfajmAbffajm%2AiqacfemmdFkmm
-Aaccaenj0Chbfl0
-AbidkmkqehE
-Ajacq
-Abquafo&%Avacmaeo']
+AafdgadsHdBcgmjcamr
+AbcnaAjaacAgdcaedrcbqd
+AipacfajnAbffajn"AipacfenndFknn
+Aaccaemj0Chbfl0
+AbidknkpehE
+Ajacp
+Abpuafo&?Avacnaeo&@
 Ajefdaclcifo
-Aqbccblbf
-AbiglbflguacdAqbgeghefeAlcifohbl
-AqanrAaefsilglaqead
-Acefophaegnj
-AqalbffDeff0
-Aqalkff0Deff0
-AqahbciggH
-Aifd2DacjbhqAlaifdad
-AcenjduacdAmbgggdbqAcapacafsuacdAqafnjmbcr
+Apbccblbf
+AbiglbflguacdApbgeghefeAlcifohbl
+ApamrAaefsilglapead
+Acefoqhaegmj
+ApalbffDeff0
+Apalkff0Deff0
+ApahbciggH
+Aifd2DacjbhpAlaifdad
+AcemjduacdAnbgggdbpAcaqacafsuacdApafmjnbcr
 Alckgg
-AlagadsafduicpAcanjfiflAlagadsagvkchbl
-Aqekrcbpdgdkpp
-Aqekhkle
-Aqxkcf
-AarhbdbfdAkppafrifoAifvacjkjh0Alaifvacjkjhd
-Aqhknrnjbef
-AqkmqEbcoeacEafbfgnjhblEbcoe1
-AdbtpacAmid
-Aqcbgehebf
-Avacgdkgg#AqcinjAvachads
+AlagadsafduicqAcamjfiflAlagadsagvkchbl
+Apekrcbqdgdkqq
+Apekhkle
+Apxkcf
+AarhbdbfdAkqqafrifoAifvacjkjh0Alaifvacjkjhd
+Aphkmrmjbef
+ApknpEbcoeacEafbfgmjhblEbcoe1
+AdbtqacAnid
+Apcbgehebf
+Avacgdkgg8ApcimjAvachads
 AjahhAgdcbjhafo
 Ajahh
-Aqciggah
-AjbigjbhdIgmbgg
-Arbip
-Agdids0Aifdacmbi1Alagdidsd
-Anb
-Anbpdb
-ArbcceAhbipqbjfAqacip
-AphilsaildcblAdcblAqapkcoAhipdpbjcdifdacfajm
+Apciggah
+AjbigjbhdIgnbgg
+Arbiq
+Agdids0Aifdacnbi1Alagdidsd
+Amb
+Ambqdb
+ArbcceAhbiqpbjfApaciq
+AqhilsaildcblAdcblApaqkcoAhiqdqbjcdifdacfajn
 Arbcdahh
-ArbdbhklAvacsaenjfeg
-ArbdbhwgbdkcHe1Abfgdkgg<'
+ArbdbhklAvacsaemjfeg
+ArbdbhwgbdkcHe1Abfgdkgg>1
 Asahh
-AsamafdApagdel&1
-Asafdcim
+AsanafdAqagdel&7
+Asafdcin
 Asafdceacd
-AlagnjbpdgpijcAvkcgdbfogvkcgedsAnak
-AnpdAdacckcegmigpefbfseac
-Adgnjbo
+AlagmjbqdgqijcAvkcgdbfogvkcgedsAmak
+AmqdAdacckcegnigqefbfseac
+Adgmjbo
 Avkcgeds
-AvkccaedBacpanjdAaefdcad%[
-AnjbfnAlahal
-ArbfshAqifoagrbfshLacefAgnjbdsrbfsh
-AnjbcbrdAuag
-AmacrmbhAaelafgnjbpdAnjbcbrdacegd
+AvkccaedBacqamjdAaefdcad&3
+AmjbfmAlahal
+ArbfshApifoagrbfshLacefAgmjbdsrbfsh
+AmjbcbrdAuag
+AnacrnbhAaelafgmjbqdAmjbcbrdacegd
 Arbg
-Anjenblk
-Arefoacqadcai
-Anjefag
-Anjcegdnjicnj
-Anjckfegnj
-AgnjbhdrcaegGifl
-AimhbipAsecrihe1AvacqcaedArcaeghbip
-AqiclacgnjbpdAgdbbdgqiclAsevehlagahhgnjbpd
+Amjemblk
+Arefoacpadcai
+Amjefag
+Amjcegdmjicmj
+Amjckfegmj
+AgmjbhdrcaegGifl
+AinhbiqAsecrihe1AvacpcaedArcaeghbiq
+ApiclacgmjbqdAgdbbdgpiclAsevehlagahhgmjbqd
 ArhbcgdahhEifl
 Arhbcgdahh0E0Atcbsege1AlarhbcgdahhdGd
 Arhbcjaed
 Arhbigah
-Agbiq
-ArheferFgnj
+Agbip
+ArheferFgmj
 ArkjkcdAxbjclbfl
-Abflamagg&"Aafdgtcanj
-ArkmmiferbdekfAmeddaehArkmmifese1
-Aafdgnjbo3AbiglhaenjArkmtafgbdekf
-Avacrkmthese1Aacgnju1Arkmtheseacd
-ArkmtckmeggAlapbjcoAqaaefdcbnjd3Arkmtckmedde1
-AqaehaeoAbfdaehfbjm
-Aaefseaj%?Aqagnjhblfbjm0
-Avacqefo
-Apkhlafcaenj
-Arkfgkcdeim
-Aaefgnjcbfr'8Aqagnjcbfr0
-AqagnjcbfrAaefgnjcbfr
+Abflanagg&5Aafdgtcamj
+ArknniferbdekfAneddaehArknnifese1
+Aafdgmjbo3AbiglhaemjArkntafgbdekf
+Avacrknthese1Aacgmju1Arkntheseacd
+ArkntckneggAlaqbjcoApaaefdcbmjd3Arkntcknedde1
+ApaehaeoAbfdaehfbjn
+Aaefseaj&0Apagmjhblfbjn0
+Avacpefo
+Aqkhlafcaemj
+Arkfgkcdein
+Aaefgmjcbfr'?Apagmjcbfr0
+ApagmjcbfrAaefgmjcbfr
 AsaedlafkggAjaidelAlalafubcd
-AvacdcblAbipdcbl
-AiqacsailAvacicdaeh
-AiqacsailId
+AvacdcblAbiqdcbl
+AipacsailAvacicdaeh
+AipacsailId
 ArijhiflE0Alarijhd
-Ankt)*
-Ankt({
-Aanr
-Ankcfubhh
-AqacbdBkdgnjbpdgcbd
+Amkt)*
+Amkt({
+Aamr
+Amkcfubhh
+ApacbdBkdgmjbqdgcbd
 Asbjh0EiflAlasbjhd
-AtidgnjAgdbbdggdcaenj
-Antme
-Avkclaj7
-Ancon
-Ancagafnek
-Arcem
+AtidgmjAgdbbdggdcaemj
+Amtne
+Avkclaj6
+Amcom
+Amcagafmek
+Arcen
 Arckbde
-ArcwtdklcbpeJtje
-AletpahfAjkjatifrdAmifo2AletpahdBaletpahdCmifoad
-Anwqacbflcepp
-Anwqacrcemefahh
-AdgnjanjegnjHHe
-Aobeenje
-Aon
-Adkohenj
-AeccapijcAdbignjiflGafo
-AcinrlbflAsicinrlaj7Agefr&?Abqhajf&6Alagifr
-AoamklcbpHtj
+ArcwtdklcbqeJtje
+AletqahfAjkjatifrdAnifo2AletqahdBaletqahdCnifoad
+Amwpacbflceqq
+Amwpacrcenefahh
+AdgmjamjegmjHHe
+Aobeemje
+Aom
+Adkohemj
+AeccaqijcAdbigmjiflGafo
+AcimrlbflAsicimrlaj6Agefr'1Abphajf&%Alagifr
+AoanklcbqHtj
 AvacuaelacAhailfifl
-AbqgnjeaqAoatkcdbdekfGe1AbqgnjeaqdClagnjeaqdCsignjeaq
-AuigdafqehoAoagacdeperbdekf
-Aafduenrhiflgtkhed
-Aoppd
-Aojbqe
+AbpgmjeapAoatkcdbdekfGe1AbpgmjeapdClagmjeapdCsigmjeap
+AuigdafpehoAoagacdeqerbdekf
+Aafduemrhiflgtkhed
+Aoqqd
+Aojbpe
 Aoebgtkcb
-AoeppacafseacKKacd
-AaefhaedBfdhboAbigiq<2Bqhaed%7
+AoeqqacafseacKKacd
+AaefhaedBfdhboAbigip&8Bphaed%5
 AoegsethefJbc
-Aafdgkcl0AqagaedAvacpil0
-Aimhaed%7Abqsuael
+Aafdgkcl0ApagaedAvacqil0
+Ainhaed%5Abpsuael
 AofbCg
-Aokmqckvgreg
-AokmefbfsFe1AvkcjaccgnjbpdAqajaccgnj0
-Afenjd
+Aoknpckvgreg
+AoknefbfsFe1AvkcjaccgmjbqdApajaccgmj0
+Afemjd
 Aote
-AafduicpAbigbcqaed&0AafduacpEecpdEbcpEkcp
-AocbmbdDgdegnj
+AafduicqAbigbcpaed%<AafduacqEecqdEbcqEkcq
+AocbnbdDgdegmj
 Aockjf
-Ahknr1Aachaenjd1IacAlahknracd
-Aaqcbco
-Aaqu
-Aankubg
-Aaeq
-Aa canjfifl
+Ahkmr1Aachaemjd1IacAlahkmracd
+Aapcbco
+Aapu
+Aamkubg
+Aaep
+Aa camjfifl
 Abhd
 Aahardck
 AbfoacgukFfkcd
-Abiglaj7AjaccijcHdDlacijcdDsicijc
+Abiglaj6AjaccijcHdDlacijcdDsicijc
 Avacrkct1Dbfr1
-Aameddafd
-Aammbfiah
-Aachbgg#Avacbqgnjeao2
-AlapbjcoHad
-AgdepdiflAbiggdbddIadDlagdbddadDsigdbdd
-AlagbmdBbfs
-Avkcgaj%]
+Aaneddafd
+Aannbfiah
+Aachbgg8Avacbpgmjeao2
+AlaqbjcoHad
+AgdeqdiflAbiggdbddIadDlagdbddadDsigdbdd
+AlagbndBbfs
+Avkcgaj&4
 Aag
-AahardckpbjcsailB bidkBv
-Aimlaj7Aafdseaj%0
+AahardckqbjcsailB bidkBv
+Ainlaj6Aafdseaj%0
 AxaoAbhh
-AqauaegChalAaveoafsAfbnjuaeg
-Aiqacgnjcaed%3Fdael%<Edcapp&9
-Avacbfgnjbi%4Aqaegteahjbpd
-AimpbggAuaedcaenj
-AgtcaflgdkppAaythkgevHkfAgtcaflgbds
-Abiggads'3Cpoanr'0AaytkgedekfAbiglagadsd
-AlaueffAbqqbiApkcoacAaydcbrdekf
+ApauaegChalAaveoafsAfbmjuaeg
+Aipacgmjcaed#Fdael%]Edcaqq&<
+Avacbfgmjbi%6Apaegteahjbqd
+AinqbggAuaedcaemj
+AgtcaflgdkqqAaythkgevHkfAgtcaflgbds
+Abiggads'%Cqoamr'9AaytkgedekfAbiglagadsd
+AlaueffAbppbiAqkcoacAaydcbrdekf
 Aawbh
-ApbrdafqhbddCndgjaad
-ApbecAlacanjd
-ApbhgnjAifubjc
-Apbk
-AuaegAmko
-Agnjfahh
-AlapijhdApijhAgtic0ApijhdAlagticd
-AoiflameddahE
-Apaef
-Aqaafo2Abqgnjheagg%1Apacdel
-AhainjddicmAvkcsaelAhaedefedebdev
-Agnjuemmafo
-AiqacgnjuammAjknjubggAphid
-Apheal%0CilAlaphkl
-Apigg
-Apkcmihe1HacEahAbigbcqaed&0
-AlarbmtpdArbmtp0
-Aqadcil
-AaefpceGacdFkcDsipce
-Ajbipel
-ApcaifohenjGgnjbpd
-ApckfdAvkcoacgaedDf
-ApcinjdAkqgd
-Apirigjemb
-AvkhhEimpbfl
-Apidafmb
+AqbrdafphbddCmdgjaad
+AqbecAlacamjd
+AqbhgmjAifubjc
+Aqbk
+AuaegAnko
+Agmjfahh
+AlaqijhdAqijhAgtic0AqijhdAlagticd
+AoiflaneddahE
+Aqaef
+Apaafo2Abpgmjheagg%4Aqacdel
+AhaimjddicnAvkcsaelAhaedefedebdev
+Agmjuennafo
+AipacgmjuannAjkmjubggAqhid
+Aqheal%0CilAlaqhkl
+Aqigg
+Aqkcnihe1HacEahAbigbcpaed%<
+AlarbntqdArbntq0
+Apadcil
+AaefqceGacdFkcDsiqce
+Ajbiqel
+AqcaifohemjGgmjbqd
+AqckfdAvkcoacgaedDf
+AqcimjdAkpgd
+Aqirigjenb
+AvkhhEinqbfl
+Aqidafnb
 Al
 Adkc
 Aljbfb
-Alkho'[
+Alkho<9
 Alkfsbhas
-Alcaafpeaho
+Alcaafqeaho
 AlcifohblFgdaef
-AlbcbfdAqiclAlbcbfdeambnjd
+AlbcbfdApiclAlbcbfdeanbmjd
 Ajboc
 Ajbedebf
-AfkdAjbcdAafdqajc
-AjbcmkfeAaefrhbfl
+AfkdAjbcdAafdpajc
+AjbcnkfeAaefrhbfl
 Aacfd2Alaacfdad
-Alapbjc
+Alaqbjc
 Ajkc0AbfjkcAlajkcd
-AbqgnjaihenjAvacbqgnjaiiflguico
+AbpgmjaihemjAvacbpgmjaiiflguico
 Ajafkrk
 AejcAgea
-AjahoafjbpdCckegnj
-Ajegqkhhbj
-AqajefoAjefoAacgnju1AjefoacdDlaoacdDsio
-Ajhm
-Ajknjgdaef
+AjahoafjbqdCckegmj
+Ajegpkhhbj
+ApajefoAjefoAacgmju1AjefoacdDlaoacdDsio
+Ajhn
+Ajkmjgdaef
 Ajaehel
-AmkcoAdkdiflgoaherdG
-AxaoknjAbhhacoefl
+AnkcoAdkdiflgoaherdG
+AxaokmjAbhhacoefl
 Ajihbdb
 AjwleEaf
-Ajwtacgnjbhh
+Ajwtacgmjbhh
 Aebe
-Aeqbccb
-AefdacrkfdefafdbhcbradBnqm
-Aenad
+Aepbccb
+AefdacrkfdefafdbhcbradBmpn
+Aemad
 Aeob
 AeoabhFacuaeg
 Aeed
-AehhaledemAifcanjdmbgg
-Avacbfgnjbi%4Aehhigdce1
-Aiflhaenjlauenjd
-AemmifedbdCtpiflCmifFegeac
+AehhaledenAifcamjdnbgg
+Avacbfgmjbi%6Aehhigdce1
+Aiflhaemjlauemjd
+AennifedbdCtqiflCnifFegeac
 Aiftbcdae
-Aefn
-Aiflhbiq
-Aifdcaffqbc
-Asipil&@Avacicgbnj0
-AefphiafsbAlcett
-AaefpbhhgcaenjdimBcpefoiflgcaenjdim
-AefjbcafdAfbdiclalaq0AeffaukjfAlafbdiclalaqd
-Aifgnjiho
-AaefqhenrBcraffdfeg
-ApbhhAqaegteahAefgdbfs
+Aefm
+Aiflhbip
+Aifdcaffpbc
+Asiqil&#Avacicgbmj0
+AefqhiafsbAlcett
+AaefqbhhgcaemjdinBcqefoiflgcaemjdin
+AefjbcafdAfbdiclalap0AeffaukjfAlafbdiclalapd
+Aifgmjiho
+AaefphemrBcraffdfeg
+AqbhhApaegteahAefgdbfs
 AefgdedidekfahhLbhege1Qac
-AqajkcoafiqaclcaepAcaggkcdiqaclcaep
-AefdacoatafoafsAbqjbflAefdacoatafoafd
-AsuegnjAmeddh
+ApajkcoafipaclcaeqAcaggkcdipaclcaeq
+AefdacoatafoafsAbpjbflAefdacoatafoafd
+AsuegmjAneddh
 Aefdactkh
 AefdkhacbfsJd
 Aefvbgev
-AiflabnjdadCbqjbfl
-AifimrajcqbcAeccavacgeqah
+AiflabmjdadCbpjbfl
+AifinrajcpbcAeccavacgepah
 Aegck
-AbiglbqDgdahhAameggekfBcdaeh
+AbiglbpDgdahhAaneggekfBcdaeh
 Aedge
-Alapbjco
+Alaqbjco
 Axkoe
 Axkrk
 Axigdef
-Arbmbhb
+Arbnbhb
 Arbdjacef
-AhaqjbpdAqagdcaqd
+AhapjbqdApagdcapd
 Adkd2DiflAladkdad
 Arkgkvk
-Arcamh
-Arifmefl
+Arcanh
+Arifnefl
 Aricoegdbf
 Alckgg
-AgtbdAvacgdkcq0Aafo
-Ahon
+AgtbdAvacgdkcp0Aafo
+Ahom
 Ahacfafo
-Aheqbfag
-Ahaledemedbd
+Ahepbfag
+Ahaledenedbd
 AuafelAlacefl
-AqceapAgnjcaeqAqinjgdbq
-Ajaqah
-Ahaqafgswrhig
-AbflahtifrdAanrtpaeh
-AvacphiggeldAphiggelacolbg
+ApceaqAgmjcaepApimjgdbp
+Ajapah
+Ahapafgswrhig
+AbflahtifrdAamrtqaeh
+AvacqhiggeldAqhiggelacolbg
 Ahegb
 Ahhkwo
 Ahkfokf
 Avache1Ekc
 Avachkc0Ee1
-Almqj
+Alnpj
 Ahdg
 Ahieg
-Ahirbgnjafrk
+Ahirbgmjafrk
 Ahihab
 Ahiskf
-Ambxagdbd
-AmbfkvFce1
-Ambfgpeaho
-Ambc
-Ambcnahk
-Ambclcadj
-AmiddEaclagifo
-Ambdjambd
-Ambddae
-Amn
-Amn);
-AmbjhsaedBajh
-Amalbubdd
-AlaoafrAaceffacAlaobnjdfegAbfoafr
+Anbxagdbd
+AnbfkvFce1
+Anbfgqeaho
+Anbc
+Anbcmahk
+Anbclcadj
+AniddEaclagifo
+Anbdjanbd
+Anbddae
+Anm
+Anm);
+AnbjhsaedBajh
+Analbubdd
+AlaoafrAaceffacAlaobmjdfegAbfoafr
 Agkhof
-Amenckgkpd
-ArkffdAmkl>1BbnjdAlamknjd
-AmelcbdekfAubfoacfo
-AmefemimDoEagd
-ApajhaefgnjbdsErbhrihbdekf
-AvacmeggdHDtbgg0
-Amkfbnk
-Amkflkh
-Amkkfgjkd
-Ambckrrk
-Amkgrbi
-AmkdevFbdekfFe1
-Adcbi1Aqadcbi1Aladcbiacd
-Amz
-AmajcoemafgekfbhBihdeoemafgekfbh
-Amifedekf
-Amigaim
-Amaef
+Anemckgkqd
+ArkffdAnkl>?BbmjdAlankmjd
+AnelcbdekfAubfoacfo
+AnefeninDoEagd
+AqajhaefgmjbdsErbhrihbdekf
+AvacneggdHDtbgg0
+Ankfbmk
+Ankflkh
+Ankkfgjkd
+Anbckrrk
+Ankgrbi
+AnkdevFbdekfFe1
+Adcbi1Apadcbi1Aladcbiacd
+Anz
+AnajcoenafgekfbhBihdeoenafgekfbh
+Anifedekf
+Anigain
+Anaef
 Afbjwbf
-Afbeckqe
+Afbeckpe
 Afliw
 Afaifd
-Afenjd
-AqafbnjcenjdAfkdepeseacAmahoifl
-Afbjcjbpd
-AqagbdsDadsCcip
+Afemjd
+ApafbmjcemjdAfkdeqeseacAnahoifl
+Afbjcjbqd
+ApagbdsDadsCciq
 Akob
 Akxaob
 Akrefbub
 Abhd
-Akhelbcnj
-AkhwmtFeb
-Aktan
-Akpp0Alakppd
-Aafdgnjaeo2Aubjh0Alaubjhd
-AlaukjfAkcoafdAfkcmbh
-AgkfgdAbfoacuaedFfpbhh
-AiqaclakcofadFcaep
-AiqacgaAbighbfo
-Aiqacubhd3Feal
+Akhelbcmj
+AkhwntFeb
+Aktam
+Akqq0Alakqqd
+Aafdgmjaeo2Aubjh0Alaubjhd
+AlaukjfAkcoafdAfkcnbh
+AgkfgdAbfoacuaedFfqbhh
+AipaclakcofadFcaeq
+AipacgaAbighbfo
+Aipacubhd3Feal
 AtbhbgdefafgIb
-AtbteAokrimafd
-Atbcbmad
-AvkccbflAiqaccbl
-AtbchbmafdbcLe
-AtbggbleApbjclbgdBhillbgd
+AtbteAokrinafd
+Atbcbnad
+AvkccbflAipaccbl
+AtbchbnafdbcLe
+AtbggbleAqbjclbgdBhillbgd
 Atbdjbfrkd
 AtbdeafdAlaoiho
-AtbdckiehhJe1Agdcaep
-Apceaoafgsaed
+AtbdckiehhJe1Agdcaeq
+Aqceaoafgsaed
 Atafj
 AtcksafdgbdsHAbfdaeh
-Alapbjc
+Alaqbjc
 Ataci
-Atjfkm
+Atjfkn
 Atji
 AthbfadbcG
 Athicehbdacbh
 AtkhbcFegeac
-AtkhekArefoachbjm
+AtkhekArefoachbjn
 Atkhwfage
-Agnjuaefaphaegnj
+Agmjuaefaqhaegmj
 Atkcdbh
-Atkcdpkhek
+Atkcdqkhek
 AtkcdilbhGeag
-AtcbrderApbnjrcbpd
-Ahkq0Alahkqd
-Atcbbmqah
+AtcbrderAqbmjrcbqd
+Ahkp0Alahkpd
+Atcbbnpah
 Atcbsegekf
-AvkcqaoeflDbiggads
-AiqacuealAvkcueal
-AvkcjacApcijAsivkc
+AvkcpaoeflDbiggads
+AipacuealAvkcueal
+AvkcjacAqcijAsivkc
 Atcld
-AjbitdgbnjAvkccbfl
-Aocinr0Alaocinrd
-AtckbrdevAvkcbiggnjbi
-Aubjcgnjaef
-Atckqh
-AdeaplcaepE
+AjbitdgbmjAvkccbfl
+Aocimr0Alaocimrd
+AtckbrdevAvkcbiggmjbi
+Aubjcgmjaef
+Atckph
+AdeaqlcaeqE
 Avachbfl1Ahbflueac
-Abfdceaq
-Aqagdcbp0Agdcbp
+Abfdceap
+Apagdcbq0Agdcbq
 AzibcdbhAveacdah
 Azief
-Acbggegmig
+Acbggegnig
 Acbobc
-Acbpbah
-Acbpbj
-AgnjeafAqbjf
-AaegafqbjfAqbjf
-Ajknjpbjc0Alajknjpbjcd
-AcbdepeseacGrbdekf
-Acbdepese1
+Acbqbah
+Acbqbj
+AgmjeafApbjf
+AaegafpbjfApbjf
+Ajkmjqbjc0Alajkmjqbjcd
+AcbdeqeseacGrbdekf
+Acbdeqese1
 AcbdekfahhGbhIegeac
-Asigbmmafpbgg
-AfaibigcenjdAimgdcirdiceac
-Asicinrlaueff<6Gpkco&#Ahbfolaueff
-AcarcideacH1AbfuacqDecqdDbcqClaukcqCsiuacq
-Aimhaed%7EfrGdClahafrdCsihafr
-AcapacFafoim
-AsicinruaegAcapkihamafd
+Asigbnnafqbgg
+AfaibigcemjdAingdcirdiceac
+Asicimrlaueff<>Gqkco&>Ahbfolaueff
+AcarcideacH1AbfuacpDecpdDbcpClaukcpCsiuacp
+Ainhaed%5EfrGdClahafrdCsihafr
+AcaqacFafoin
+AsicimruaegAcaqkihanafd
 Acalegd
 AcalegdceacAaefdcblAsihbgg
 AueaoacaeflheaoacAcaefdalcbdekfIe1
 AcahelekgHf
 Aaceff1Fac
-ApacfAafdhal0ApacfacrifoAbqlahalHdCsilahal
-Ahaegd2AmbnjAacqcefl%&Alahaegdad
-AueaoacackppfMadGsiackppf
-AbiguecrAcinruecr
-AafohblAcatkgedkceimAbcnjev
-AaefukjfAqaukjfAukjfjbpdAbipafdjbhd
-AsicinrjbhdAmbggel
-Acinrrajc
-AueaoacvacaefAsigbmmafpijc
-Aiqacoafr%&Etcip0
+AqacfAafdhal0AqacfacrifoAbplahalHdCsilahal
+Ahaegd2AnbmjAacpcefl%%Alahaegdad
+AueaoacackqqfMadGsiackqqf
+AbiguecrAcimruecr
+AafohblAcatkgedkceinAbcmjev
+AaefukjfApaukjfAukjfjbqdAbiqafdjbhd
+AsicimrjbhdAnbggel
+Acimrrajc
+AueaoacvacaefAsigbnnafqijc
+Aipacoafr%%Etciq0
 AcavkhidekfKbc
-AcaenjFjbhd
+AcaemjFjbhd
 AcbfoAbfcbef
-AaefpijcAbigckhh
-AckdbdekfDeacAdicfigmbgg
+AaefqijcAbigckhh
+AckdbdekfDeacAdicfignbgg
 Acgd
-Agbhmbf
+Agbhnbf
 Agbhide1Auicoel0Alauicoeld
-Agbmkb
+Agbnkb
 Agbfokvbh
-AgbfedbcvacgkclAbqubggacafdgkclAjwle
-Agrbheacqbc
+AgbfedbcvacgkclAbpubggacafdgkclAjwle
+Agrbheacpbc
 Agsafbcek
-AmaacagpcinjdApegnjacsailfeg
-Agabfups
+AnaacagqcimjdAqegmjacsailfeg
+Agabfuqs
 AgedsAthbds
-AgalmafdAbqgnjfedd
-Agaeqacd
-Abigubjh'4Agahardev
-Agafo%#Bnjenr0Aafdgafo%#
-AgeffAlapijhApacfacrifoAgafgeqah
+AgalnafdAbpgmjfedd
+Agaepacd
+Abigubjh'&Agahardev
+Agafo%'Bmjemr0Aafdgafo%'
+AgeffAlaqijhAqacfacrifoAgafgepah
 Agakih
-Agkhh0Amigg0AlagkhhdCmiggd
+Agkhh0Anigg0AlagkhhdCniggd
 AbrdekfbcBfdaehgaelfG
-Auacpd
-AgnjiggAemtpiflAgnjkgg
-Agnjihd1Alagnjihdacd
-Atcbgafde1Avkcpijc5Dsael
-Avacaefpbnj0
-AgefkAnjefag
-Arhaefqbi
-AcaeqiflghkgAlhbdd
-Agdbbdgifdacfajm
-AvacrbipdH
-Agkmbheb
+Auacqd
+AgmjiggAentqiflAgmjkgg
+Agmjihd1Alagmjihdacd
+Atcbgafde1Avkcqijc7Dsael
+Avacaefqbmj0
+AgefkAmjefag
+Arhaefpbi
+AcaepiflghkgAlhbdd
+Agdbbdgifdacfajn
+AvacrbiqdH
+Agknbheb
 Aadubg
-AgkheoApifoeacdAvacfifpdArhbfl
-AgkxbqkjfE
-AacgbdsdaehAvacgnjkf0
-Agtcanj'&DbnjAlagtcknj
-AgtkfgkcApkco1Aifdacgdids0Alapkcoacd
-ApcijheflExbjc
+AgkheoAqifoeacdAvacfifqdArhbfl
+AgkxbpkjfE
+AacgbdsdaehAvacgmjkf0Agmjkf0Alagmjkfd
+Agtcamj<3DbmjAlagtckmj
+AgtkfgkcAqkco1Aifdacgdids0Alaqkcoacd
+AqcijheflExbjc
 Agdbbdafhkg
 Agdbdegd
 AvacubhdDbfdukcdAjid
-Agdemihe1AbfcaesCricqahf&8Ccal<8
-Apagdhal%8Avkcgaj%]Apagdlahald
-AvkccbdAqagdbfoCvkccbdAhbl1Alahblacd
-Aqahbgd2Agdbmm
+Agdenihe1AbfcaesCricpahf&&Ccal<?
+Aqagdhal%9Avkcgaj&4Aqagdlahald
+AvkccbdApagdbfoCvkccbdAhbl1Alahblacd
+Apahbgd2Agdbnn
 AgdcbflAlagdcbfoad
-AgdckmAphigg
+AgdcknAqhigg
 AgdcaflDerd
-Agiqfbdekfbh
+Agipfbdekfbh
 Agir
-AgimmAqadcbl
+AginnApadcbl
 Agit
-AbipgenjdAqabipgenjd3Aiqacubnj
+AbiqgemjdApabiqgemjd3Aipacubmj
 Aaclbfs0Asigbds
-Aimlaq'"Cheal
-AimpcblAacjaqAifdacginjAvacmagg
+Ainlap']Cheal
+AinqcblAacjapAifdacgimjAvacnagg
 AbiggadsAgigtafoeac
-AgwmqkhGege1
-AmedlapijhAbfdaehfbjmAgwmtbdje
+AgwnpkhGege1
+AnedlaqijhAbfdaehfbjnAgwntbdje
 Ad
 Adbe
-AmbgglagnjfaeoacdAsignjfaeoAbftbgg'1AsignjfaeoadGeddClagnjfeddCsignjfaeo
+AnbgglagmjfaeoacdAsigmjfaeoAbftbgg'"AsigmjfaeoadGeddClagmjfeddCsigmjfaeo
 AtbfsAdbfr
-AdaharkmmiferbdekfH
+AdaharknniferbdekfH
 AdaccagdcAhbfo
-AgnjcanrhenjApicnjdqbc
+AgmjcamrhemjAqicmjdpbc
 Adaybg
-Aoeaqgdbjh
+Aoeapgdbjh
 Avacaedahf4Djefo1
-Adbqbr
+Adbpbr
 AdkhacbfsFe1FbfdAoiho2Alaoihoad
-Acinrvacpkhlqbc
-Alcafsiqacgnjcaed
-Alcafsiqacgnjcaed
-Aqbim
+Acimrvacqkhlpbc
+Alcafsipacgmjcaed
+Alcafsipacgmjcaed
+Apbin
 Adckfl
-Adgifbme
+Adgifbne
 Adifage
-AsuehheflCaepbnjAtbcdfacgnjbpd
+AsuehheflCaeqbmjAtbcdfacgmjbqd
 AifCk
 AibvAockjf
-AifgenjClauegg
+AifgemjClauegg
 Aifdacvacgkcld
-AiflaqijcCbflamagg0Alaifbflamaggd
+AiflapijcCbflanagg0Alaifbflanaggd
 Aifab
-Aifagnk
-Aifenap
-Aifqabqgenjdeld
-Aiflacanjd
-AiflacanjdacuaegCcanjdmbgg
-Aifqarbffd
-AqaegteahhkgAifvaclhaenj
-Aifacgnjidd
-AiflafidsdCacgnjhkgg0Alaifacgnjhkggd
-Ajknjhbo2Alajknjhboad
-AfidsiflAlaqcbinjAvacuafo
+Aifagmk
+Aifemaq
+Aifpabpgemjdeld
+Aiflacamjd
+AiflacamjdacuaegCcamjdnbgg
+Aifparbffd
+ApaegteahhkgAifvaclhaemj
+Aifacgmjidd
+AiflafidsdCacgmjhkgg0Alaifacgmjhkggd
+Ajkmjhbo2Alajkmjhboad
+AfidsiflAlapcbimjAvacuafo
 Avbhoeg
-AveahpbhdAgkcdAveahsbjh
+AveahqbhdAgkcdAveahsbjh
 AgeffAboac
-AafdhipdAbqqhbg
+AafdhiqdAbpphbg
 AvacbfgdbhdiflgkcdAkcd
 Avagdbl
-Auhboemec
-Apcaeuehh
-ArcealFgpijcFpijc
-AuaqgedEaed
-AukAiqacbhh
-Ambggafvacfenjdiflgubpp
-ApcamoafpaefoAyafktjkqe
-Axamafed
+Auhboenec
+Aqcaeuehh
+ArcealFgqijcFqijc
+AuapgedEaed
+AukAipacbhh
+Anbggafvacfemjdiflgubqq
+AqcanoafqaefoAyafktjkpe
+Axanafed
 Awakh
 Agea
 Abhvbcas
 Abbbb
-Abqoihbses
-AbfgbmmahfCjbipCgbmmahdClagbmmahdCsigbmmahfCjbipdClajbipdCsijbip
-AlafbiAcenjdel
-Abomm
-Aqacbd'%
-Abpoq
-Afbnjmeddbl
-AblafdEAuecrgdkppAqabmd
-Avacgnjbcp0Ghemm1
+Abpoihbses
+AbfgbnnahfCjbiqCgbnnahdClagbnnahdCsigbnnahfCjbiqdClajbiqdCsijbiq
+AlafbiAcemjdel
+Abonn
+Apacbd<0
+Abqop
+Afbmjneddbl
+AblafdEAuecrgdkqqApabnd
+Avacgmjbcq0Ghenn1
 Ablkb
-AblcbcefoigdceFifdacfajm
-Abhqbfe
-Abhnbho
-Abhnkn
-Abheneb
-AvkcuicpAbfgnjihoAmidmbggAbflaq
+AblcbcefoigdceFifdacfajn
+Abhpbfe
+Abhmbho
+Abhmkm
+Abhemeb
+AvkcuicqAbfgmjihoAnidnbggAbflap
 Abhtjb
-Abmn
-Aefmedd2Alaefmeddad
-Aefmedd2Alaefmeddad
+Abnm
+Aefnedd2Alaefneddad
+Aefnedd2Alaefneddad
 Abfdjkfw
-AbfdegamedegmigJ
-AxambfoCoAfeambfo
+AbfdeganedegnigJ
+AxanbfoCoAfeanbfo
 Abkdabckb
-AbttahhGe1AqacipAbipcip
-AhajcAbigqehoAhajcgdahh
-Abcbq
+AbttahhGe1ApaciqAbiqciq
+AhajcAbigpehoAhajcgdahh
+Abcbp
 AbclafdefIe
-AcaejAgtardcimAtbhadd
+AcaejAgtardcinAtbhadd
 Abcgafbh
 Abcdick
-Abipgdeal
-Aqajbitd2
-AbffbjmAiqacfbjmAbmdgbfdcedd
-AqaemaggDpil&@AbfhblCjbflAqaemeggdEbggDlamaggDsimagg
+Abiqgdeal
+Apajbitd2
+AbffbjnAipacfbjnAbndgbfdcedd
+ApaenaggDqil&#AbfhblCjbflApaeneggdEbggDlanaggDsinagg
 Abio
 ArijfjaedE
-Akgdaccaenj
-AbidjafdHesedbdAvacqefoAbidjafdepeseac
+Akgdaccaemj
+AbidjafdHesedbdAvacpefoAbidjafdeqeseac
 
-Aqbq
-AcinrgnjceddEpbhh
-Aqblobo
-Aqbcbr
-Agnjhbl%%Aqageal0Alagnjhbl
-Aqjbcbd
-Ajbhqxbjc
-AbflaqkdAqauacqBead&&Alaqkd
-AqekgenjEbpadw
-AqekgenjEanicedw
-Aqegej
-Aqhknrbo
-Aqcadkf
-Aqagdanj
-Aqcifae
-AqippbhkEah
-Aqig
-Aqbcnafb
+Apbp
+AcimrgmjceddEqbhh
+Apblobo
+Apbcbr
+Agmjhbl%8Apageal0Alagmjhbl
+Apjbcbd
+Ajbhpxbjc
+AbflapkdApauacpBead2Alapkd
+ApekgemjEbqadw
+ApekgemjEamicedw
+Apegej
+Aphkmrbo
+Apcadkf
+Apagdamj
+Apcifae
+ApiqqbhkEah
+Apig
+Apbcmafb
 AfairbhaokfeArbhaokfe
-Arbhepkcfe
-AcijDelAqacij3
-Anbfalbhhk
-Agkclpbhd
-Anbckhefb
-Agnjfeds0Alagnjfedsd
-AqbclahoD
-AktpAvachigd
-AnqonAsafdcbhqbfrlaho
-Anon
-Anoce
-Asacdepese1Aqagnjaef3
-ArkfdckhhAiqactcip0AtcipiflArkfdckhhe1
-Anjeh
-AgdbbdgqiclacgnjbpdGbflajkc
-AcbimiflApcaelbqAbqpacd
-AgnjcaeqBarcadbc
-Arkqbhd
+Arbheqkcfe
+AcijDelApacij3
+Ambfalbhhk
+Agkclqbhd
+Ambckhefb
+Agmjfeds0Alagmjfedsd
+ApbclahoD
+AktqAvachigd
+AmpomAsafdcbhpbfrlaho
+Amom
+Amoce
+Asacdeqese1Apagmjaef3
+ArkfdckhhAipactciq0AtciqiflArkfdckhhe1
+Amjeh
+AgdbbdgpiclacgmjbqdGbflajkc
+AcbiniflAqcaelbpAbpqacd
+AgmjcaepBarcadbc
+Arkpbhd
 ArkayegdafsHe1
-Ankj
-Arkhimqebf
-AiqhenjacuaegAlamaefjefAjbipel
-AnkmmkfuabhdjAlamaefuag
+Amkj
+Arkhinpebf
+AiphemjacuaegAlanaefjefAjbiqel
+AmknnkfuabhdjAlanaefuag
 ArkfsafdcbdekfIe1
-Asigdemm'5Aaefuehh
+Asigdenn''Aaefuehh
 ArkfgihGdbdekf
-Ankt)_
-Aqaubhd3
-Ambeg
+Amkt)_
+Apaubhd3
+Anbeg
 ArkccitdekfH
-Aqbimukhh
-Aocklafqarbmtp
-Alalafgnjhbl
-AhbforcaegAqasecr
+Apbinukhh
+Aocklafparbntq
+Alalafgmjhbl
+AhbforcaegApasecr
 Ahbfoaguaed
 AtbbcArkttahf4Alarkttahd
-Angooo
-Andqd
+Amgooo
+Amdpd
 Aswt
 Ao|evkec
 Aobfeah
-Aobgjqkbco
-Aobdafqbfr
-Agdehhhal0AcinrqbiAlagdehhhald
-Aoapefe1GdekfAqagdemm
-AoafliFapeaq
-Aqagnjcaeq<&Aobchal%8
-AjbpdAefjbpdeacApagdfbjm
+Aobgjpkbco
+Aobdafpbfr
+Agdehhhal0AcimrpbiAlagdehhhald
+Aoaqefe1GdekfApagdenn
+AoafliFaqeap
+Apagmjcaep<^Aobchal%9
+AjbqdAefjbqdeacAqagdfbjn
 Aoadcked
 AacfbjcAoebd
-Aafdoanr
-AiflhaenjAoegtbcedbdAifdacgnjeao
-Aafdgafo%#
-Asacgdcai0AbigcbimHdDlacbimdDsicbim
-Ameggbnjd2Aelfkce1
+Aafdoamr
+AiflhaemjAoegtbcedbdAifdacgmjeao
+Aafdgafo%'
+Asacgdcai0AbigcbinHdDlacbindDsicbin
+Aneggbmjd2Aelfkce1
 AoagdehheacdHbdekf
-AoevaclafsAbquaenjHdDenjClauenjCsiuaenj
-AgtbhdiflAbqdaehAdaehiflAoevegekf
+AoevaclafsAbpuaemjHdDemjClauemjCsiuaemj
+AgtbhdiflAbpdaehAdaehiflAoevegekf
 Atifrd
-AbqubfoacAocbefblAafdubgg1
+AbpubfoacAocbefblAafdubgg1
 Aogge
-Aoiqbe
-AkgdbgeafletpahAabg
-Aacoqaq
-AhaenjdAaefpbnj
+Aoipbe
+AkgdbgeafletqahAabg
+Aacopap
+AhaemjdAaefqbmj
 Aaoibcok
-Aahardcepeseac
-Aqkdgnjbpd
-Aqalalf2
-AbfgtcinjAqacanjdHeld
-Avkcgaj%]Edahh6
+Aahardceqeseac
+Apkdgmjbqd
+Apalalf2
+AbfgtcimjApacamjdHeld
+Avkcgaj&4Edahh5
 Aadjbfkh
 Aaickxigd
-AgnjheagghenjAhadsdhenj
-Abiggnjheagg%1
-AvkcubfoAafdgnjihoAbigcao
-AbigfbjmAqapcaeifl
-Abigfajm>%Aqapcae0Abiglafkmm<]
-Aayem
-AsilelAqagnjhaif3
-ArkgdAbiglbqAdaiAbipuafo
+AgmjheagghemjAhadsdhemj
+Abiggmjheagg%4
+AvkcubfoAafdgmjihoAbigcao
+AbigfbjnApaqcaeifl
+Abigfajn?2Apaqcae0Abiglafknn>'
+Aayen
+AsilelApagmjhaif3
+ArkgdAbiglbpAdaiAbiquafo
 AaytkAuahdbiggdahh
-Abigheapac
-AgdkppAlauaqAjacgdahhAlapil
-AlapbhhGdDeah
-AgnjfahhAcbgnj
-AlaqijcAafdlahd
-AckjgdkppAbiglbflggdkpp
-ApagdevbhE
-Apifpsel
-AobdaeAbrdAaefcaenj<@
-AtjehettefApehetefk
-Agtbhdqbc
-AbfhbipgdahhAgnjuactifrd
-Apiggbqocinr
-AlaubhdgbmAsubflguaeg
+Abigheaqac
+AgdkqqAlauapAjacgdahhAlaqil
+AlaqbhhGdDeah
+AgmjfahhAcbgmj
+AlapijcAafdlahd
+AckjgdkqqAbiglbflggdkqq
+AqagdevbhE
+Aqifqsel
+AobdaeAbrdAaefcaemj>#
+AtjehettefAqehetefk
+Agtbhdpbc
+AbfhbiqgdahhAgmjuactifrd
+Aqiggbpocimr
+AlaubhdgbnAsubflguaeg
 AgtedsAvkcoaclcifo
-Apkcafg
-Apcaeac
-AjbipelApcaziafs
-AlbgDpkcm
+Aqkcafg
+Aqcaeac
+AjbiqelAqcaziafs
+AlbgDqkcn
 Albsbf
-AbigcigdEenjd&<
+AbigcigdEemjd&]
 AlakcleGb
-AlakdjacmIe
+AlakdjacnIe
 Alacds
 Alekcleb
-Alkho'[
+Alkho<9
 Alta
-AbqgkhvafdAlcboie1Abqgnjhigg
-AgajcAacjaqAgdbcr
+AbpgkhvafdAlcboie1Abpgmjhigg
+AgajcAacjapAgdbcr
 AlcafbobCbfbd
 Algd
 Aliwbfb
 Alu
-AlaukjfAhaqafgcbimAqaukjfqbc
-Ajbhqe1
-AjbfognjhblEaocinr
-Ajbfalqe
-Alagnjaj'#Atbgge1
+AlaukjfAhapafgcbinApaukjfpbc
+Ajbhpe1
+AjbfogmjhblEaocimr
+Ajbfalpe
+Alagmjaj&'Atbgge1Aacaelf2
 Ajbgg
-AbidkqbjfAhbfogdcbgg
-AejfCm
-Adcapp''AgnjhblAdcbp
-AefjbqAjbhd
+AbidkpbjfAhbfogdcbgg
+AejfCn
+Adcaqq<4AgmjhblAdcbq
+AefjbpAjbhd
 Ajkcf
-AafdgadsAgnjcanrhenj
+AafdgadsAgmjcamrhemj
 AjbigjbhdAtcevbdjbigjbhd
-Amafgnjjaed
+Anafgmjjaed
 Ajico
-Aenj
+Aemj
 Aeb
-Aen
-Aenbk
+Aem
+Aembk
 Aegdlj
-Aaegqcanj
-Aeoq
-Aafdsifo2Dpbnj0
-AvacjbflAbipachal
+Aaegpcamj
+Aeop
+Aafdsifo2Dqbmj0
+AvacjbflAbiqachal
 Aefoay
-AubjhhkgAifdacgnjeaoghkg
-Aifdaehqbc
-AefphbdekfbcJ
-AiflacanjdCcanjd
-AqeffAefhbfo
-AefgtardekfArkfdckhhAtcipifl
-AbfuaegChaedAifdaccenjd
-AbqpbflcbradGxbl
-AvacqifofadsDphanjdAsigbmmafgnjbhd
-AvacqefoiflghaedAefdacrkffardkc
-AvacmeddhAmeddahgmbffAsuegnjafjbfoh
-AgnjfeddgdahhHtifrdAefdacgardekfbh
-Aiqacgnjfaeo%3
-AefdacvafdekfAaeflceppDmegnj
-AefvafdbcAqagdbfoAhblacqagdbfo
+AubjhhkgAifdacgmjeaoghkg
+Aifdaehpbc
+AefqhbdekfbcJ
+AiflacamjdCcamjd
+ApeffAefhbfo
+AefgtardekfArkfdckhhAtciqifl
+AbfuaegChaedAifdaccemjd
+AbpqbflcbradGxbl
+AvacpifofadsDqhamjdAsigbnnafgmjbhd
+AvacpefoiflghaedAefdacrkffardkc
+AvacneddhAneddahgnbffAsuegmjafjbfoh
+AgmjfeddgdahhHtifrdAefdacgardekfbh
+Aipacgmjfaeo#
+AefdacvafdekfAaeflceqqDnegmj
+AefvafdbcApagdbfoAhblacpagdbfo
 AefhbfoAaefubcd
-AetnnAuahdrhembcbd
+AetmmAuahdrhenbcbd
 Aecafb
-Aegjeqb
-Aeghbm
+Aegjepb
+Aeghbn
 Aegg
-Aeggq
+Aeggp
 Axbl
 Axkjfgkf
 Axkcl
@@ -3550,1117 +3562,1843 @@ Arbde
 Arcegde
 Ahboeghbu
 Agaa
-AhbkgDdegnj
+AhbkgDdegmj
 Ahbteo
-AgnjenjdAaqaf
-AhaleghbdevAtbchbmafd
-Aobmed
-Ahlqdzeb
+AgmjemjdAapaf
+AhaleghbdevAtbchbnafd
+Aobned
+Ahlpdzeb
 Ahe
-AjbpdiflAvacqefo
-Ahaqafgcadd
-Ahaqafggdeh
-Agtacc0Bnjheagg%9Alagtaccd
-Alhaenjgnjcedd
+AjbqdiflAvacpefo
+Ahapafgcadd
+Ahapafggdeh
+Agtacc0Bmjheagg%"Alagtaccd
+Alhaemjgmjcedd
 Ahktas
 Ahiegb
 Avaclckgg1Dgdbcr0
-Ambfobq
-Ambfack
-Ambceb
-Ambgdacthbf
-AuajcmbdacebhArcealglacbd
-AcaepAhbipsaedApbhhel
-Ambicadbfe
-AmbyemimFbhAjknj
-Aefsuegnj0Aifdacoagg0Alaefsuegnjd
-Amaoefb
-AmamkcbfoIimAbqgenjdgacrhbc
-AmafdkceflGafgnjbpd
-AqhkggAhaoel
-AmadakckhkleK
-Amadjbmtjadbmef
-Amenjbah
-Amerckahardckf
-Ameggvacgdbfofeg
-AbfoacAmkoepeseacGrbdekf
-Amkcbh
-Amgg
+Anbfobp
+Anbfack
+Anbceb
+Anbgdacthbf
+AuajcnbdacebhArcealglacbd
+AcaeqAhbiqsaedAqbhhel
+Anbicadbfe
+AnbyeninFbhAjkmj
+Aefsuegmj0Aifdacoagg0Alaefsuegmjd
+Anaoefb
+AnankcbfoIinAbpgemjdgacrhbc
+AnafdkceflGafgmjbqd
+AphkggAhaoel
+AnadakckhkleK
+Anadjbntjadbnef
+Anemjbah
+Anerckahardckf
+Aneggvacgdbfofeg
+AbfoacAnkoeqeseacGrbdekf
+Ankcbh
+Angg
 Adkff
-AmajcgnjenjdAveahgnjenjd
-AlamaefoArkmmifbhG
-Amve
-Avacfbnjhbgg3
-Afbnjqbcgnjbpd
-Afailaqkc0Alafailaqkcd
+AnajcgmjemjdAveahgmjemjd
+AlanaefoArknnifbhG
+Anve
+Avacfbmjhbgg3
+Afbmjpbcgmjbqd
+Afailapkc0Alafailapkcd
 Arfkd
 Afkcbo
 Afkcokgd
-AqalceppAvkcgdahh
-Aqacinjdeld
-AfaibcdAckmbf
-AfvvBenjdvacqcaediflgvacdcbl
-AsbjhcaenjAfimac
+ApalceqqAvkcgdahh
+Apacimjdeld
+AfaibcdAcknbf
+AfvvBemjdvacpcaediflgvacdcbl
+AsbjhcaemjAfinac
 Afigg
-AqagadsGd
-AgdcbpdbdAdbd
-Abiglhaenj'2Arkmtafgbdekf
-AkfgjkcApagdhbfo
-AbiggdkggAtckoirdekfAaclaqfegAhaegdifl
-Aiqacokgeg
-Aiqacjkh0Alafacbhiqacjkh
-AaelafdimAqagedsAefjbq
-Atbfbmb
-AbqgbdsAtbcblcbpAsepp
-AtbcbhwmtIeng
-Amigd
-AtbigEe1Abiggads'3
+ApagadsGd
+AgdcbqdbdAdbd
+Abiglhaemj'#Arkntafgbdekf
+AkfgjkcAqagdhbfo
+AbiggdkggAtckoirdekfAaclapfegAhaegdifl
+Aipacokgeg
+Aipacjkh0Alafacbhipacjkh
+AaelafdinApagedsAefjbp
+Atbfbnb
+AbpgbdsAtbcblcbqAseqq
+AtbcbhwntIemg
+Anigd
+AtbigEe1Abiggads'%
 Ataffgwhvbfeb
-Avacpkhl
-Aqadcapp&9Cseaj%0
-AbhhlalafubcdAuaedvacqcaedad
-Atpb
-Atjbfkm
-AtehhAdbqhadd
+Avacqkhl
+Apadcaqq&<Cseaj%0
+AbhhlalafubcdAuaedvacpcaedad
+Atqb
+Atjbfkn
+AtehhAdbphadd
 AgteahAbrdaic
 AtkageAhwcer
 Atcbl
-Avkcjaccgnj<^Aiqacueal%0
+Avkcjaccgmj><Aipacueal%0
 
 Agdkhs
-AtckrhbmbdekfAvacrifo
+AtckrhbnbdekfAvacrifo
 Atcktblbfob
 AbfdaehAvacjbhdfeg
-AtckdEagde1Aoamkfgdcbfd
-Aqauaeg<#Aacuaeg<"Afbnjuaeg<%
-AqaubjcdAfbnjlaueag'9AacueagE
-Atckvkse1Ajacvkccip&>
-Aseaj%0Abqseaj%?Alaskl
+AtckdEagde1Aoankfgdcbfd
+Apauaeg<[Aacuaeg<@Afbmjuaeg<]
+ApaubjcdAfbmjlaueag'@AacueagE
+Atckvkse1Ajacvkcciq%>
+Aseaj%0Abpseaj&0Alaskl
 Arbdbc
-Azibfdepese1Kacqbc
-AginjBdcaq
+Azibfdeqese1Kacpbc
+AgimjBdcap
 Auid2Alauidad
-Avacgbmmahf4Arifolaq
-AqacaenjAcaenj
+Avacgbnnahf4Arifolap
+ApacaemjAcaemj
 Aacfai1
-AcinrgenjdghkgAhaenjdgeff
-Abiprhbc
-Aqadkf0Aacfaid
-AueoacgtealahAcaphayekfAueoacgtealahf4
-Aqaobi1
-AbqhajfAsicinruaeg
-AifacqeddEmio
-AbqjbflBflaueag'9
-Avachal0AimgeaohGahf>3
-AueaoacbipbcqaedJqacaedad
-AsicinrlasbjhdGsbjhKdHisbjh
+AcimrgemjdghkgAhaemjdgeff
+Abiqrhbc
+Apadkf0Aacfaid
+AueoacgtealahAcaqhayekfAueoacgtealahf4
+Apaobi1
+AbphajfAsicimruaeg
+AifacpeddEnio
+AbpjbflBflaueag'@
+Avachal0AingeaohGahf>[
+AueaoacbiqbcpaedJpacaedad
+AsicimrlasbjhdGsbjh>6
 Acatkuacai
-AfaibfgeaohAimgeaohGahf>3
+AfaibfgeaohAingeaohGahf>[
 AvaclahdEehdEbhdEkhd
-Aueaoacqahaq'6
-Alagdeal0Agdael%<
+Aueaoacpahap'<
+Alagdeal0Agdael%]
 Acebo
-Ackqkd
+Ackpkd
 Ackocelias
-Agbnhbw
-AgaambffAmbdckg
+Agbmhbw
+AgaanbffAnbdckg
 Agbcbj
-AsipceaoAlafildiAsipceaoafgdahh
+AsiqceaoAlafildiAsiqceaoafgdahh
 Agbio
-Afbcq
+Afbcp
 ArfbttFjaed
-Agnat
+Agmat
 AsaedthbfAthbf0AlathbfdAhegd
-AtifrdsbjhAqauacdAacseah0
-Agnkdd
+AtifrdsbjhApauacdAacseah0
+Agmkdd
 Agabddh
-AgarifobcIgnjihAuaedacpijc
+AgarifobcIgmjihAuaedacqijc
 Asuaed
-Agacqe
-AgayAlagnjhanjdAgayiahh
-AgnjaefcapacafoimG
-Ahainjd2AlhbfsAgdcbjhafoAlahainjdadBhbfsdBalhbfsd
-Agnjeppqbi
-AgafrBefr&?Alagifr
-AgnjuagdAtbcdfacgdbod
+Agacpe
+AgayAlagmjhamjdAgayiahh
+AgmjaefcaqacafoinG
+Ahaimjd2AlhbfsAgdcbjhafoAlahaimjdadBhbfsdBalhbfsd
+Agmjeqqpbi
+AgafrBefr'1Alagifr
+AgmjuagdAtbcdfacgdbod
 Agre
 Aghkuafe
-Agmc
-AgnjmillhDhaig
+Agnc
+AgmjnillhDhaig
 Agksebhegd
-AjknjafduenrahdAbiglapaehdBfgtcinjgvkhh
-AhaeoAafdgnjiho
-Agbaf>7AbiggbbdAlagbd
-Abighkg<7Apifr
-AgtnAtbseperlamaefgnjbpd
-Abfpijc5Agtaacgteds
-AbiglbqEaq>4Avacqcefl0
-AiqachbipAbighbipAkhtAbighbipdEeapDlahbipDsihbip
-Agdbqhankef
-AgdbbdhenjAaelafgdbbd
+AjkmjafduemrahdAbiglaqaehdBfgtcimjgvkhh
+AhaeoAafdgmjiho
+Agbaf<2AbiggbbdAlagbd
+Abighkg'3Aqifr
+AgtmAtbseqerlanaefgmjbqd
+Abfqijc7Agtaacgteds
+AbiglbpEap'[Avacpcefl0
+AipachbiqAbighbiq'6Akht
+Agdbphamkef
+AgdbbdhemjAaelafgdbbd
 Agdadel
 Agdai1AhafriflE0AlagdaiacdChafrd
-AgdacakdwtArhegnja
-AgdcaepAlbsbgdcaep
-AgiqcalekfJbh
-Avkcgnjhbl<5Abfcal
-AsigbmmafpbggAgimmbcAsigbmmafpbggdIlapbggdIsipbgg
-Abipgenjd
-Avacobnjd3Amidmbgg
-AgnjuaesacH
-AthbfgteahAdegnjiq
-Adbn
+AgdacakdwtArhegmja
+AgdcaeqAlbsbgdcaeq
+AgipcalekfJbh
+Avkcgmjhbl<'Abfcal
+Asigbnnafqbgg>7Aginnbc
+Abiqgemjd
+Avacobmjd3Anidnbgg
+AgmjuaesacH
+AthbfgteahAdegmjip
+Adbm
 Adbfo
-Aqagdaiac
-AdahapkfHbd
-Abiggnjcaeq
-AdjabdAgnjbithbds
-AdjacmegnjAubcm
+Apagdaiac
+AdahaqkfHbd
+Abiggmjcaep
+AdjabdAgmjbithbds
+AdjacnegmjAubcn
 Adjeaccw
-Adeqad
+Adepad
 Adelcbw
-Ademkc hagdF
-Aifacmio
-Adkqef
-Adkmkobnje
-Aqacijc0Arkfdbrd
+Adenkc hagdF
+Aifacnio
+Adkpef
+Adknkobmje
+Apacijc0Arkfdbrd
 AgdbodAkcd
-AdkyefAlepd
+AdkyefAleqd
 Adcblkoe
-Aocaeanr
-Agdbmm
-AubjcjbpdBecrhenj
+Aocaeamr
+Agdbnn
+AubjcjbqdBecrhemj
 AdifagFe
-AqacipgqehoAdvad
-Adsbnje
+ApaciqgpehoAdvad
+Adsbmje
 
-AifsacqcanjCvacqcinj
-Aifnbn
-Aifnno
-Aifdaclcbq<4Fqead&&
-Aifvacmefoacd
+AifsacpcamjCvacpcimj
+Aifmbm
+Aifmmo
+Aifdaclcbp'0FpeadJadGkd
+Aifvacnefoacd
 Aifot
-AqhefolbflAfenjdaythkoeacd
-Aifepeh
-AcanjdgueocAifcanjdmbgg
-Aifkon
-Afenjdsicinrlapijcd
-AifcubAtbhbgdefbphinjdheflgjehpguacr
-Abfjaq%5Bipgnjuifl
+AphefolbflAfemjdaythkoeacd
+Aifeqeh
+AcamjdgueocAifcamjdnbgg
+Aifkom
+Afemjdsicimrlaqijcd
+AifcubAtbhbgdefbqhimjdheflgjehqguacr
+Abfjap%7Biqgmjuifl
 Aicgihb
 AlihdelAvbheoe1
-AceagelAuaedAafkcm
-AifdacfajmAublfegAcegerkrbtedbh
-Avacmb
-AvacderbhAgafrcanjd
+AceagelAuaedAafkcn
+AifdacfajnAublfegAcegerkrbtedbh
+Avacnb
+AvacderbhAgafrcamjd
 Avadk
-AhaqafgpbjAdcblpbjAcafdbqehedbd
+AhapafgqbjAdcblqbjAcafdbpehedbd
 Aueaf
-Aubnjgbm
+Aubmjgbn
 Avehfeig
-Agenjdqbc
-Aqaginj
-Abqgdemm'7AgdemmAubjh0Alaubjhd
+Agemjdpbc
+Apagimj
+Abpgdenn'>AgdennAubjh0Alaubjhd
 Au
-Alapkhl
-AmbiAubfo
-AjbpdqapajhAcanjdpacd3Alacanjdpacdeld
-AubggacaefsilglaqeadBafoatifrd
-Aubfr0Agnjubfr0AlaubfrdCgnjubfrd
-Auahdqbfr
-Auaqefbc
+Alaqkhl
+AnbiAubfo
+AjbqdpaqajhAcamjdqacd3Alacamjdqacdeld
+AubggacaefsilglapeadBafoatifrd
+Aubfr0Agmjubfr0AlaubfrdCgmjubfrd
+Auahdpbfr
+Auapefbc
 Auaes
-AubffAgkkpd
-Apafgd
+AubffAgkkqd
+Aqafgd
 Ajkhs
-AgnjhemmEanjd
+AgmjhennEamjd
 AuifoAvacuifoHadDhadsd
-AgnjcepdhenjAlagnjceaq0
+AgmjceqdhemjAlagmjceap0
 Axb
 Axifl
 Asbt
-Agbtkcegnjgnjxb
-AsavAfihhameggekfgpbjcsail
-Asktpbf
+Agbtkcegmjgmjxb
+AsavAfihhaneggekfgqbjcsail
+Asktqbf
 
-Abf qkco
-Abnnaggkec
-Aifpbhh
-Aqagnjiho3
-Asilaq>5
+Abf pkco
+AbpgmjbqqIdFiqClagmjbqqCsigmjbqq
+AbpuagAqajh0Alaqajhd
+Abiqfajn"
+Acaemjhemj
+Abmmaggkec
+Aifqbhh
+Aifdacpcefl%%
+Alafbi
+Apagmjiho3
+Asilap'^
+Aacubmjg
 Acbd
 Abflgd
-Aphillagahhgnjbpd
-Aphiljbp
-Abhqim
-Abflaq
-Akqukjh
-Aemm
+Aqhillagahhgmjbqd
+Aqhiljbq
+Abhpin
+Abflap
+Abfo1Alabfoacd
+Akpukjh
+Aenn
 
 Abfbhwgd
-
+AbhdBfder
 AuidAskcf
 Auidafo
 Abfdukcd2Alabfdukcdad
+Abfder
+Aukjfifl
 
 
+AkqqafpbcAbfgmjaef
+Aacgmjaef<@
 
-AkppafqbcAbfgnjaef
-Aacgnjaef<"
-
-Aqkl
+Apkl
+Abcmjbkhkl
+Abclinafde1
+Abclinafd
 Aboac
 Arifgdh
+Asiuaeg%@
+Abgdckfkn
 AbdjhadAgtkcdh
-
-Atiqherim
-Aqbqw
-Agnjhanjd
-Adbgnj
-Aqbhh
-Aqbfo
-
-Aqbc
-Aqbgradqbhh
-Aphaoacmbig
-Agnjhbnjd
+AjbhdiflAaefgdahh
+Asigmjcaep'5
+Atipherin
+Atciqifl
+Abidknbd
+Ahbuef
+Apbpw
+Agmjhamjd
+Adbgmj
+Alatbmr
+Apbhh
+Agdennsaddah
+Apbfo
+ApbfrckddAefgkhvafs
+Apbc
+Apbgradpbhh
+Aqhaoacnbig
+Agmjhbmjd
 Agdcbfo
-AgnjkfFjaed
+AgmjkfFjaed
 Auico
-Aqadd
-
+Apadd
+Alajkc0AbflajkcHdCsilajkc
+AantqbflApalifgdeld
+Aqbjccbo
 Avklah
-
-Aqegnjkp
-Aqeggnj0Alaqeggnjd
-Aqesbcc
-Aqhid
-Aqkkd
+Alapicd
+Alapicdgdbl
+Apegmjkq
+Apeggmj0Alapeggmjd
+Apesbcc
+AgmjihoApagmjiho3
+Aphid
+Agmjhbl
+Apkkd
 Axifl
 
-Aqinj
-Alaqkc0
-
-Anjap
-ArbipdAlarbipd
+Apimj
+Alapkc0
+Ahaej%^Alaheaj
+Amjaq
+ArbiqdAlarbiqd
 Aregd
 Alajecf
-Ambcr
-Abdmifl
-Aqcehhbfd
-
-Aqcbnj
+AsuaelAqehebh
+Anbcr
+Apckd
+Abdnifl
+Apagdamj
+Apcelbo
+Apcehhbfd
+AgafoiflAipacdcbl%8AbiggdcbjhJdDlagdcbjhdDsigdcbjh
+Apcbmj
 Arbtidd
-Aqckfs
-Aqcio
-Aqcio
-Aqig
+Apckfs
+Apcio
+Apcio
+Apig
 
+Arilah
 
-Arbip
-Arbmacb
+AlagmjbqdgnbffAifdacfajn
+Arbiq
+Apacamjf0
+Arbhafo
+Arbnacb
 Arbfbh
+Abpgbl'4Agdkcfe1
 Arbtedbf
 Abidk
+Arbcbubf
 Arbcd
 Arbds
-Apbfl%>
+Aqbfl0
+AoknArbdjaocbh
 
+AveajAcefo
+Aqbfl0
+Avkcgemjd
+Aqceaojkq
+Avkhrgsbjh
+AsacankfeAqaeac
 
-Apbfl%>
-
-
-Amaegdacgnjbpd
-Anjbkg
-
+Arbnn
+Anaegdacgmjbqd
+Amjbkg
+Aukjhdbd
+ApehhelAlifgdel
+Amjaner
+Arecgmj
+Arefojaed
 Aubjh0Alaubjhd
+Abiglaubjhd
 
-Arecnj
-Asigbmmafgdkgg
-
+Arecmj
+Arefk
+Arcaeg
+Asede1
+Asigbnnafgdkgg
+AaefgdiqHdDlagdiqdDsigdiq
+Arhbggafsenn
+Arifo
+Arhaeoifl
 Adcbef
 Arigd
+AsigbnnafpcimjAaefgdicsIdDlagdicsdDsigdics
 Arkhhal
-Asigbmmafgdkgg
-Apbcq
-Arkmkoe
-Arkmmafdbc
-Agenj qagnju
+Ajkmjgmjih
+Asigbnnafgdkgg
+Akpacgd
+Arkhkfe
+Aqbcp
+Agbih
+Arknkoe
+Apazi
+Arknnafdbc
+Avaclhaemj
+Agemj pagmju
+Apagmjuaco
+Asigbnnafgads9Arkntkfe1
+Asigbnnafgads
+Arkntcknegg
+Asilagdbfofeg
+ArkfqkoacbdekfApifo
+Alagdaj&^
+Apauiggd
+Abiqaefbfoacqkhl
+Agdbfoel
+Avacifcaef3
+Auaddpauacp
+Abiqdcblfajn
 
-
-AimubfoahfIdClaubfoahdCsiubfoahf
+Aueoacgtcamj%1
+Alalafdaeh
+Alalafgbds
+Apazi
+AinubfoahfIdClaubfoahdCsiubfoahf
 Avacicdaeh0
-
-Ankigef
+Arkte
+Aritq
+Aicjapaccamjd
+AcemjdelArkccele1
+Arkgdin
+Amkigef
+Arij
+Ajbfouacr
 Arcbf
-AbqgdicsAifpbhh
-Agnjktp
-AmaflDgnjafmafl
+AbpgdicsAifqbhh
+Agmjktq
+Auag
+Arcedacein
+AnaflDgmjafnafl
+Arckf
+Alcbigbn
+Asacgmjhbl%8
 Auaef0Alauaefd
 Atkrbh
-Acbopbjc
-Adblhenj
-
+Ahajcthbf
+AjbqdAlaubjcgbn
+Acboqbjc
+Aswrhkf
+Adblhemj
+Adbfs0Aladbfsd
 Aoifrah
-Adknjd
-
+Adkmjd
+Ankclafobnnac
 Adkd
-Aoaqbdd
-Aoaqid
-Aiqachbip
-
-Aoapefedev
-
+Aqcegd
+Ajbfoh
+AheapAdai
+Aoapbdd
+Aoapid
+AoarcadAachbgg
+Ajbhd
+Anbflah
+Aipachbiq
+Aoaqesed
+Aoaqefedev
+AhkgmjAlahkgmjAhegmjd
+Abpcaegg>9
+Aoemjd
+Aoemjd
+AbpcaegCqbjcd
+AaefhblAbphblac
 Aoatkd
 Aoatcaggekf
+Abpgdbnn
 Auigd
-AvacoeFafd
-AgdbcqAlagdkcq0
-AgdacqCbcqCecqd
+Avacoe<5
+Avacsuaeqahd
+AbigoafrHdEbmjdDlaobmjdDsioafr
+Aueon2Alaueonad
+AgdbcpAlagdkcp0
+Aoeblfkg
+Aoerde1
+AgdacpCbcpCecpd
+Agmjueacel
+AlcbpEdCipBalcbp
+Aoehannb
+Avacnefo1
+Abpafoagg
 Aoeksag
-Avacgnjuefo'>
-Aafdoanr0
+Aoethkn
+Acemjdifl
+Avacgmjuefo&6
+Aafddbigmj0
+Akqqafhal0Alakqqafhald
+Aafdnid3
+Aafdoamr0
+Aafdhbgg8
 Abfsael
-Aqasecr
-
+Aifsiqceao
+Abiqhkg'3
+AafdqacfAbpgdbfo
+Aqacf
+Aoaidhemj
+Aifdacgmjaeo2
+Apasecr
+Agdkc0Alagdkcd
+Ainhaed%5
+Agmjaeoifl
 Abcsd
+Aokrdcef
 Ajifo
 Adic
-Asuaepah
+Asuaeqah
+Aqhiggbpubcd
 Aseaj%0Alaskl
-Aocbmb
-Adcbim
+Aocbnb
+Adcbin
 Arhaeo
-Adcefr&?Aladcifr
-Acinrlbfl
-Adcknr0Aladcknrd
+Apkjc0AipiflAlapkjcd
+Adcefr'1Aladcifr
+Acimrlbfl
+AacdcefrHdEbfrEifr
+Adckmr0Aladckmrd
+Aobi
+Agdbip
+Avacoe<5
 AaggAeggdAbggAlalagg
-
-Aamkdekfbh
-
-
-
+Aamjk
+Akrkfkn
+Apabcpaed2
+Abiglbp
+Acaobrdaic
+Aae
+Abigbcpaed%<
+Aubjh0Alaubjhd
+Aahanafdbc
+Aahq
+AbigubfoHacdDlaubfoacdDsiubfo
+Aankdekfbh
+Arbeg
+Acaemj
+AnedbcpaedAbflagdahhd
+Ahaac
+Aafohkg
+Aqaefo
+Avaclckgg1
 Alafil
-AbfuagAemmkqehe
-
+Aaefgmjcaep'5
+Afbmj gemj seaj
+Aifdacfajn
+Aifdacjbhd
+Apalaegdac
+Aaeflbfl
+Aingmjhbl
+Aatkg
+Aategko
+Aifdaclcbp'0
+Aqajh
+Aafdrknn<<Aqheaj>4Alaqhkj
+Apalhaed2
+Auag
+AbfuagAennkpehe
+Aavbrie1
+Apkg
 Alafbi
+Alafbi
+Atciqifl
+Abiglcbp
 
-
-
-
+AipiflAbigip&8
+Abigip&8
+Aacgmjktq0
+Abiggdahh
+Abiggdahh5
+Abiglbfl
+Aqbmjuegg
+Abphbiq'6
 Aacrhbc
-
+Aacrhbc
+Abigocimr
+Aaythkoe1
+Aaythkgekf
+Abiggads
+AbiglagdkcpKdDsilagdkcp
 Asigbds
 Abil
-ApbqcerAuacr
-
-Apbf
+AqbpcerAuacr
+Avacphbgg0
+AqbhgmjAlaqbhgmjd
+Acijn
+Apacijnd
+Aqbf
+Aqbjctcaeg
+Aqadd
+Adkohemj
+Agmjemrgbh
 Avbd
-AbflgdApicnjd
-Apijh
-Apeah
-Auaeqhenj
-Apbjc
-AsbjhApelic
-Apehm
-Aqajaq&2
-Aphbll
-Amajh
-Aqhim
-Abipfbjm
-Apiggqbhh
-Apic emm
+Aqajh
+Aheaphefl
+AbflgdAqicmjd
+Acimrnaho
+Aqijh
+Aqeah
+Auaephemj
+Asbif
+Aqbjc
+Aqeap
+Aqbg
+Ajaqdel
+Aqifqsajf
+AsbjhAqelic
+Aqehn
+Aqehd
+Aqefl
+Aqaiacuajcnbff
+Aqegmj
+Aqbigd
+Apajap&9
+Aqhbll
+ApkoAgdkmruacr
+Anajh
+Aphin
+Afapah
+Avkhr
+Abiqfbjn
+Aqiggpbhh
+Avacpead2
+Aqic enn
 AvaclaggEeggdEbgg
-Aajambh
-
-
+Avacsaej0
+Aajanbh
+Aqagdifl
+Aveacsel
+Avacnkl
+Alcifo
+Acbjn
+Akqq0Alakqqd
+Aqckgd
+Alaqckc0
+Apaacoel
+Ankpah
+Albhbye
+Albhace
+Anihh
 Albcd
-Albq
-Alhadgnj
-Aqcehh
+Agticuaed
+Albp
+Alaf
+Alafad
+Agbfqd
+Alagd
+Aceag
+Alagmjafr
+Alhadgmj
+Apcehh
 Adkcubcd
+Aseal
 Alkdd
-Alkhp
+Alkhq
 Alalbfl0
-Aqarbm
-Aaclcaep0
+Aparbn
+Aaclcaeq0
+ArhbggAfkd
+Abhhnbj
+Alcbi
+Arkcfgtaemj
+Alckgg
+Alcbg
 
-Arkcfgtaenj
-
-
+AlciggFdBalciggd
+Adcbi
+Apciddk
+Albgd
 Arach
-Agnjihoel
-AubppAlauajc
+Agmjiho
+Agmjihoel
+AubqqAlauajc
+Ahapafgcbin
 
 Ajbbc
 Ajbhh
-Alhinrhenj
+Ajbfopimj
+Ainlaj6AbpuemrahfIdClauemrahdCsiuemrahf
+Alhimrhemj
+Ajbq
+Ajbcoubc
+Ajbcd
 Ajid
+AjbitdgedsFzibcde
+Ajaeh0Alajaehd
 Ajkc0Alajkcd
+Ajardbc
+Ajipgmjcbip
+Ajaco
 Ajaho
+Avacpkcl0
+Avacpacl0Dgdamr0
+Ajkmjhbfo
 Ajilah
-Agahq
-Ajipd
-Ahknj
-Akqobnjhkg
-Agnjcanrhenj
-Atpaco
+Agahp
+Ajiqd
+Aaefgdahh5
+Ajegdkc
+Ahkmj
+AqaeacdblAichbip
+Akpobmjhkg
+Ajkfel
+Aajchemj
+Ajkceskfdbh
+Agmjcamrhemj
+Atqaco
 Ajaegg
 Ajkdah
 Aceagel
-Ajimkc
+Ajinkc
 Axblo
 Ajiccerbf
 Avachads
-AajambffAmbff
-
-
-Aqaaefocinr
+AajanbffAnbff
+Ajwockhkle
+Ajwockhkl
+Aifuegg
+Arcbfr
+Apeho
+Aqbfdbge
+Apaaefdcbmjd3
+Arbeg
+Apaoaid2
+Aifnkl
+Aaefocimr
+Apaaefocimr
+Aefjbqde
 Askhh
+Avacicgbmj0
 Abfrhbl
+Aefoecard
+Avacbfhbgg8
+Aifvacnaeo
+Agbilhefl
+Aefqardekf
+Aefqese1
 
-
+Apaukjf0
+Aacp0Alaacpd
 AvachadsHd
 Avachads
+Aeff
+AifdacgimjAbfqcbl
+Aefgard
+Aaefqil&#
+Apagdaj0Cjbcc0
+Aefgtese1
+Agkqkcd
 AgdbddoaggJdFlaoaggdFsioagg
+Aefdbrd
+Aefdacble1
+Aefdactcade1Abighal%?
+Aifdacpcamj
+Aifdacpcamj%1
+Abpgdbfo
 Aefdacveau
+AaefnbcgmjeKacdDsinbcgmje
 
+Aacqefo
+Aacqefo&6
+Aifgemjdpbc
+Aaeg
+Alaqbflfeg
+Axiuah
 
-Alapbflfeg
-
-Acenjd
-
+Aqcaio
+Asaedgmjceqd
+Acemjd
+Aicdaeh
+Arcaisifl
 Axicw
+Acamjdqacd3
 Ajeahd
 Arefo
+Aafdqijc
 
-
+Arehknad
 Auiggd
-Amagg
+Anagg
 Ahblif
 Ahbdacf
 Acifo
-Ahbnj0Alahbnjd
+Ahbtdkt
+Ahbg
+Ahbmj0Alahbmjd
+Arhbl
 Abfubhd
+Abfkcof
+Aphbdd
 Ahelb
+Ahamr
+Agtcifl
+AtbmjdAnead2Alaneadad
+Ahao
 Avkchag
-Aqaef
-
-Aheal0Bil<3Alahkl
+Apaef
+Ahalafo
+Aqcaesaed
+Ahbfl
+Ajbqdpbc
+Aheal0Bil<%Alahkl
+Ahapafgsaed
+Aubjcgmjaef
+Agtcbmjhemj
+Aukcdhemj
+Ahedacbc
+Ahedacbdic
+Ahedjein
 ArhaefAuafel
 Aveaj
+AhbgdCo<&Alahbo
+Ahkppw
+Ahkrknkdev
+Ahkler
 
+Ahkmr
 Ahbgdubl
-Aheaq0Alaheaqd
-Alhinr
+Aheap0Alaheapd
+Adcai
+Alhimr
+Alhimr
+Aneddblagg
 Ahiyig
-Amblbsef
-Ambffhenj
-Ambff
+Anblbsef
+Atcbmjdel
+AbignbggAgdbcr
+Atkgd
+Aqagdhbfo
+Anbffhemj
+Anbff
+AvactqhemjdAkphelbdkc
+Ajbfopimj
+Anbfigrcetd
 Ajaecbd2Alajaecbdad
-Ambgr
-Aveahhaenjd
-Aqiclacmaegd
-Amaobehh
+AajaAjaecbd
 
-Amad
-AmeddahpahoKgteah
-Amefid
-Amkfdbl
-AmkclAvkcmeddbl
-Amidd
-
-Aqacl
-Apehm
-Amkco
-Amiger
-
+Anbgr
+Anbggbr
+Aveahhaemjd
+Apiclacnaegd
+Aueag
+Anaobehh
+Aaefnegmj>"
+Aneddahbhd
+AgmjnahsAlagmjnkhsAgmjnehsdEkhs
+Aoafruico
+Apaockj
+Arbiqnbff
+Aqigekfe1Asigbnnafhal%?
+Avacoeaf
+Apkd
+Anad
+Alckgggdbod
+AneddahqahoKgteah
+Aneho
+Anehmj
+Anijh
+Anefid
+Aahafo
+Aiflhimr
+Aqajh
+Anegmjifl
+Apagmjaeo&@
+Ankoih
+Aqaimjdel
+Ankfbcmj
+Ankfdbl
+Ankfktkh
+Aoafrnbh
+Agdennifl
+AnkclAvkcneddbl
+Agdacphemj
+Ajwtkdjar
+Ankgmja
+Anidd
+Apaual
+Ankdkccbo
+Apacl
+Anifo
+Aqehn
+Avacveahqbmj0
+Ankco
+Anigrah
+Aniger
+Aniger
+Anighen
+Alajaenfeg
+Anwdjkg
+Aacsbjh
+Aaefjaen
 Afbjalahal0Alafbjalahald
 Ajbh
+Afbmjpbcgmjbqd
+Afacv
+Afagd
+AoaffkmjAdckdso
 Asaedifl
 Afadd
-Afbnjd
+Afbmjd
 Afaif
-Afkmefeac
+Ahbcn
+Afknefeac
 Arbfoeobd
-
-Aqamacr0
-Arcbfrafgnju
+Aneddbl
+Apanacr0
+Apafbmjcemjd3
+Arcbfrafgmju
+Aaeo
+Aaefubfo
+Aifrhbc
+Akpgacvbdkcein
+Akqqafgemjd
+Agdcbqdbd
+Afbmjrknn
 Abhd
-Aktdemegd
-Agnjmacsjbpd
-
+Abighbgg>0
+Apaleff
+Aktac
+Anaefifl
+Alalf
+Aafdlalaflagadsd
+Aktdegmj
+Aktdenegd
+Anifohemj
+Akpgdlbcd
+Akcmj
+Aubeg
+Akcdjkoky
+Agkhh0Alagkhhd
+Abfqbfl
+Aipachbfo
+Aipacgmjfaeo#
+Aipacgaj&'
+Apabiqgemjd3
+Aipacjkh0
+Aipacphemr
+Agmjiho2Alagmjihoad
+Agbiacgdkqq
+Atbmrifl
+Agaed
+Agmjnacsjbqd
+Anbh0Alanbhd
+Anbh
 Atbbc
+Atbhbgd
+Atbfer
 Atbcbo
+Apalfbo
 Aahd
 Atbcr
-Atbchbmafd
+Atbchbnafd
+Adaehuaeg
+Adaehmj
+Ahaeoafgmjbqd
+Atbggev
+Atbgg
 
+Auaeo
+Alaoiho
+Atbdcekd
+Aqigglbfl
 
-
-AgdcbpAahpmad
-
-Aveahhaenjd
-Aiqacsail
+AgdcbqAahqnad
+AoicmjoceflKdHbflFlaocFsiocefl
+Acafd
+Aubjcfajn0Alaubjcfajnd
+Aubjcfajn
+Atacqard
+Aveahhaemjd
+AachbipfegAlafajn
+Aipacsail
+Agmjbohefl
+Atadedekf
 Abtkdjar
-AdahapkfAjbfow
-Apkdk
-Atphbfsaflagifojaed
-Abigubjh'4
-Aqeho
-Agdinr
-Agnjuaef
-
-Aphilsail
-
-Aimpcbl
-Abcm
-Aqaheaqd
-Aqageds
-
-Atpifo
-
+Atjehkgktj
+Atjehkgktje
+AdahaqkfAjbfow
+Aqkdk
+Aqkdk
+Agbds
+Abcsd
+Atjwger
+Atqhbfsaflagifojaed
+Abigubjh'&
+Apeho
+Agdimr
+Agmjuaef
+Atekfe
+Ackjc
+Aapaf
+Aqhilsail
+Athbdd
+Athbokw
+Avaclfil
+Aqihh
+AvacgmjukcAlcifogdimr
+Agdics0Alagdicsd
+Adbgmj
+Alaoemjd
+Aoemjd
+AleqdAvacleqd2
+Atkh
+Atkhesegd
+Atkhed
+Ainqcbl
+Abcn
+Apaheapd
+Adaeh
+Atkcdcbd
+Apageds
+ApagedsGdDbggDagg
+Avacgmjeap0
+Arbcdkqqah
+Atqifo
+AleaggFdBaleaggd
+Atihv
+Apad2
+Ahkp0Alahkpd
+Alapad
+Avkcgemjdgnbggfbjn
+Avkcbiglaj6
+Arkgdpbc
+Atcbseg
+Avkclbfl
+Agmjubfl
+Avkchbiq
+Atcbnegg
+Abfgaj
+Avacnid2
+Atceagd
 Atcefs
-Atckpaggkc
+Atcevehal
+Atcaeg
+AgkfoAifdacgimj
+Atcksaggekf
+Abigciq%>
+Apaciq
+Atckqaggkc
+Atckqeh
+Atcklcbnne
+Atcknefafd
+Avacgtcamj%1Beahvacgtcamj
+Apauaeg
+AcemjdelAbflanagg&5
+Atcktjad
 Atckdaef
 Atckvefs
+
+Atgwmjkhkl
 Arfaet
+Agmjih
+Acaef
 
 Arkfelef
-Agnjfahh
+Aqcblapkl
+Agmjfahh
 Acijel
+Asedbd
+Agdcbjhifl
+Agdcbjh
+Acbsseb
 Acal
-Afeaoacgnjhbl
+Afeaoacgmjhbl
+Asiqbhh
+Acbfl
 Avaclaubhd
 Acbtt
-AajacAveahmajc
-AhagAlahagAheagdBbg
+AajacAveahnajc
+Avacjbhdfeg
+Acable1
+Acabrdekf
+AhagAlahagAheagd
 Ahag
-
+Ajefd
+Apacij3
+Acapahh
+Acapahhekf
+AzieddiflAacjbhd
+Aantqbfl
+Acasaggekf
+Acamjf0Alacamjfd
+Avacgkjf0
+Aueaoacbiqpbi>%
+Aacjkh
+Asiqhimjd
+Acimracgdbdd
+Auaelac
+Aueoachal0
+AueaoacachbflMdGsiachbfl
+Ajaccgmjbqd
+Aqcai0Alaqcaid
+AcahbdevAvacubfod
+Aafdgtbff0
+Ahefo1Alahefoacd
+Aueoacuehh
 Aaceff1
+Acafknneacd
+Anead
+Asicimrsbjh>6
+Abfdukcd2Alabfdukcdad
+Abflap
+Acatckoise1
+Acatipherbf
+Aciq
+Abjfahf4Alabjfahd
 
-Abflaq
-Acatiqherbf
-
-
+Asicimrdcad%&
+ArickcdAlcaeqFdCeqqBalceqq
 Acagdbicbfd
+Aaefsahjbfoah
+Atafgekfe1
+Acimrsil
 Aafdjihh0
-Acaed%3Alacedd
+Aipacbcpaed
+Abiqgdbfo
+Acaeg
+Acaed#Alacedd
 Alauajc
+Agdbcc
+Acefl
 Aifcij
+Acaeq
+Acevbh
 
+Acbip0Alacbipd
+Acbip
+Aqah
 Acbrad
+Aobmj
 Acbi
 Acaej
-AhbfoaqbjfCipgdal
+Alinne
+AciefEe1
+Ajaccgmj
+Alacimjd
+AhbfoapbjfCiqgdal
+Aaeh0Alaaehd
+Ajaehel
 Adcbicel
+Agalahf4Alagalahd
+Ajaehel
+Auehh0Alauehhd
 Alajbhd
-Agbmgdbl
+Agbhs
+Atckp
+Agbfo
+Agadshefl
+Asiqceaoafgdahh0ClaqceaoafgdahhdCsiqceaoafgdahh
+Agbngdbl
 Agbj
+Agrbfobh
 AgsafAdbdkcd
-
-Alajaemfeg
-Agnjaef0Alagnje
-Avacrbip
+Alahajcd
+Agmjcaeaf<2Alagmjcaed
+Agrihtdic
+Agaaqbjc
+Agealah
+Alajaenfeg
+Agbrihbc
+Agmjaef0Alagmje
+Avacrbiq
+Avacrbiq
+Agan
+Aganefbc
 AgafbdFkc
-AlagnjenrdDafoad
+Avacfifqd
+AlagmjemrdDafoad
 AicdaehAgbds
+Agdennifl
 Agatbcbdegd
+AoeafApabnd
+Agacv
+Acalahf4Apalhaemj&1Alacalahd
+Ageaoh
+Agmjbdd
+Agmjbcq
+Agmjbq
+Acalbh
+Agmjbh
+Avachbo
 
-
-Agnjeagg0Alagnjkgg
+Agmjeagg0Alagmjkgg
 Ahbo
-Agnjuael
-
+Anbflah
+Arics
+Agmjcintq0Alagmjcintqd
+Agdcbimj
+Agmjheagg%"
+Arcbfr
+Apahblac
+Agmjuael
+Agdehh
+Agaeo
+Agehp
+Aaefqbmj
+Agefl0Alagifl
 Agbfl
+Agec
 Ageds0BbggAlagagg
-AgnjhbpAlagnjhbpAgnjhbpdEeap
-Ahaenjd
-Ahbflgbm
-Ahbnjahf4Alahbnjahd
-Agnjfaa
+Agrhbv
+AgmjhbqAlagmjhbqAgmjhbqdEeaq
+Ahaemjd
+Ahaemjd
+Aghklbf
+Ahbflgbn
+Agmjhaig
+Aaefpcimj
+Ahbmjahf4Alahbmjahd
+Acbimj0Alacbimjd
+Agmjfaa
+Auaemj
 Agkhobd
-Axambfo
-Ambfnjmbh
+Aaefsel
+Axanbfo
+Anbfmjnbh
 Agkjf
 Aheao
+Adcbi
 Abcd
-Avacqcbnjd
-Agtcanj
-Agtcanjacef
+Agaah
+AcaofAgtcamj
+AqbmjrcbqdAgtasebhegd
+Aqagdhal%9
+Agmjbigteah
+Asigmjbi
+Agtarihe1
+Avacpcbmjd
+Alaegdel
+Adckds
+Agtbhd2Alagtbhdad
+Agtcamj
+Agtcamj
+Agtcamjacef
+Agtkfdbf
+Agdahh
+Aajatbcdf
 Agtekf
-
-Agdanj0Alagdanjd
+Adcitt
+AthbdsAzibocbd
+Agdamj0Alagdamjd
 Agdboekf
-Agdknr0Alagdknrd
+Agdkmr0Alagdkmrd
+Agdantah
 AgdbcCacf
-AgdajhAlagdkjhAgdeajhd
-Ambl
+Ajifl1Alajiflacd
+AgbdsiflBdbdid
+AgdajhCeajhd
+Aobntq
+Alagdkjh0
+Anbl
 Agdaef
-AlagnjbpdAhbo
-Agdicm
+AlagmjbqdAhbo
+Agdicn
+Alacbo
+Agahdgbn
 Agdcbgg
-Agdicm
-Arbmtp0
-Aacgbds
+Agdcamr
+Agdicn
+Arbntq0
+Agdioek
+Aifdackcof2
+AbpkffeGacdCsikffe
+Adkmjdaclagahhgmjbqd
+AacgbdsDads0
+Avkckcd
 
-
-Agahqgdmkco
+Afbmjqkhl
+Afbmjqkhl
+Athkdshemj
+Asimr
+Avkcgmjhbl
+Agahpgdnkco
+Alaaelfad
+Asigbnnafqbgg>7
 Agkff
 Agkffdbl
-Agitacmbcrd
-
-Akqacgd
-
-Aiqaccbgnj
-Avacobnjd
-Alagnjmbnr
+Agkffafhemjd
+Aipachal0
+Agitacnbcrd
+Apabiqgemjd3
+Abffajn"
+Aifdacocimr0
+Akpacgd
+Amjecicl
+Aktacbdekf
+Aipacgmjigg
+Aipaccbgmj
+Arbtedihe1
+Aipachap
+Avacobmjd
+Avacobmjd
+Aqal0Alaqald
+AgmjuennAlagmjuknnAgmjuenndEbnn
+Auamjgahf4Alauamjgahd
+Agwntdkn
+Adbphadd
+Ajkmj
+Apbfo
+Alagmjnbmr
 Adbye
-
+Adaa
 Adcbf
-
-Apacfgaj
+Axilafo
+Adahagrkt
+Aqacfgaj
 AacsbjhAgbl
+Adantah
+Afael0Alafaeld
+Adafoafs
 Adaffeg
 Abflagtbffd
-Abiggbl<9
+Asahd
+Adaccbgg
+Alahbfo
+Abiggbl'4
 Asailafbiggbl
-
-Aoenr
-Akqukjh
-AuacpAlaukcpAuecpdBbcp
-
+Ahajcpimj
+Agdcirdic
+Adjakce
+Adjacbte
+Adjag
+Aoemr
+Aoiff
+Aocaeggel
+Alcifohemj
+Akpukjh
+Agmjuahh
+Adjckf
+AuacqAlaukcqAuecqdBbcq
+AdemradArbcd
+Aqhid
+Apefo2Eifl
+Aafl
+Ajkhs
+Asaedthbf
+Alauap
 AgbldAacsbjhd
 
 Adkff
-AjbcdAgnjueacel
+Aqbmrah
+Aqkhd
+AjbcdAgmjueacel
 Adicfe
+Adicn
 
-Adcbimb
-Avacginj0
-Adcktegnj
-AbclAgnjueacel
+Aleqdel
+Ajbfoh
+Atqbo
+Anacrnbh
+Atckdkrkhh
+Aipacneddahf4
+Avactqhbfs0
+Adcbinb
+Agmjbds
+Avacgimj0
+Agdbnn
+Acaeg
+Adceintj
+Adcktegmj
+AbclAgmjueacel
 Ahbgdubl
+Aubjcjaed
+Ackjc
 Aoeafgdbl
-
-Aubjhqadaeh
-Aimgbds
-AdvApacfgaj
-
-Aifpbj
-
-Aifubjcgnjaef
+Adiffah
+Adicpef
+Aubjhpadaeh
+Aingbds
+AdvAqacfgaj
+Adbeqif
+Adwtegmj
+Aifqbj
+Aaefgdenn
+Aifgemj
+Aoicmjhbiq'6
+Aifdaceco
+Abcpaedghkg
+Aifacubcdad
+Ahaeo
+Aaefjaed
+Aifubjcgmjaef
+Aiflaukjf
 Aafdjihh0
-Afkcmbhacuaeg
+Ajkmjhbfo
+Akpac
+Avacbclacd
+Aqhiggbiqubcd
+Afidshkg
+Afkcnbhacuaeg
+Aqcae
+Aichbip
 Adbh
-
+Aheaqacubl
+Avacgmjuefo&6
+Avbcebpah
+Avbcebdekf
+Alanig
+Avacpbh
+Aicdaeh
+Avac
+Avacgekf
 Avadacbf
 Avadacefbc
 Ageal
 Aveoak
-Asignjbi
-Aokcp
+Asigmjbi
+Arcbqdel
+Aokcq
+Adilafo
+Avegiahh
+Avihrbf
 Agtbffifl
-
+Aqcaeuehh
 Aubjh
-Aubcd2Alaubcdad
+Aubl
+Aubcd2AbpubcdAlaubcdadAbpubcdadClaubcdadCsiubcd
 Alaj0Agtbse1
 Ahblacjbig
-Aqakqbnjd2AsignjbiHdClagnjbidCsignjbi
-Agnjubnj
+Arceal
+Aubgmj0Alaubgmjd
+Apakpbmjd2AsigmjbiHdClagmjbidCsigmjbi
+Auahh
+Aqcbmjdpceaq
+Agmjubmj
+Agmjubmj0Alagmjubmjd
+Aukjhjbp
 Adcbl0CilAladcbl
-
-Amedduknj
-Auknjaf
+Auap0Alauapd
+Ajkmjsaed
+Aneddukmj
+Aukmjaf
+Aukmjafd
+Aueal%0Alaukl
+Alauemjd
 Alefl
-AajapcbiApcbi
+Afbgg
+Acbo
+Alckggjbfoah
+Aacuaed1
+Apcaed
+AajaqcbiAqcbi
+Aueho
 Alaueff0Ageal
-Apcbi
+Auaef
+Aqhilah
+AgealAlaueff
+Aocbjd
+Auaegjaed
+Auaeg
+Aqcbi
+Auifo
+Ajkhs1Alajkhsacd
+Aukhh
+Abcpaedgthbds
 Agkcl
-Agnjhanjd
-Agnjcaeq0Eeaq
-Agnjcepdgdahh
-Apbhgnj
-Agnjceaq
+Agmjhamjd
+Avacajc
+Auicoel
+Agmjcaep0Eeap
+Agmjceqdgdahh
+Aqbhgmj
+Agmjceap
+Ajkq
+Axbjchemj
+Alahp
 
-
-Amafdbhedbd oag rbhd rceal
-Aifbqjbfl dbeubf
-Aif capkcm
+Anafdbhedbd oag rbhd rceal
+Aifbpjbfl dbeubf
+Aif caqkcn
 Aaefjaed afacleagwgd
-Aafdpijc
-Asilbfl sim maac
-Aqaedcedd
-Auacdgnjktp
-Abippkcgd
+Aafdqijc
+Asilbfl sin naac
+Apaedcedd
+Auacdgmjktq
+Abiqqkcgd
 Abllcaggekf
-Abqrkmm
-Avacaefqbc0
+Abprknn
+Avacaefpbc0
 Ablcbctckoird
-Ahbfouecdgnjbpd
-Aqifofeg
-Aqifofegqaseaj
+Ahbfouecdgmjbqd
+Apifofeg
+Apifofegpaseaj
 Abffayekf
-Axbjcagdbl oac bipfbjm oethkmbd qaseaj
-Arkccitdekfgqarbmtp
-Aqarbmtp oac lahoubgnj
+Axbjcagdbl oac biqfbjn oethknbd paseaj
+Arkccitdekfgparbntq
+Aparbntq oac lahoubgmj
 Auicoel0Alauicoeld
-Abcnjbkhkle
-Agdcaedrcbpd
+Abcmjbkhkle
+Agdcaedrcbqd
 Acigdiflgrkfdckhh
 Auaddcigd
-Auaddcigd em uahdcbim
-Aehhalbh ubppafjbfoah
-Arifgdhenj efdahhelafs
-Ajehp
+Auaddcigd en uahdcbin
+Aehhalbh ubqqafjbfoah
+Arifgdhemj efdahhelafs
+Ajehq
 Abgwh
-Ahipdpbjcd
-Aqbhhegd cbrad
-Aqbfrafsigbmmafbcqaed
-Alcifofkcm oac efdacfbdekfbh qaseaj
-Aqel obdb
-Aqehbdacbh sigbmmafbcqaed
-Aqehbdacbh qaseaj
-Aqekoevacgedbd
-Aqekubpp
-Aqekgenj
-Aqhknrrkfpckfdbdekf
-Aqhknrbo
+Ahiqdqbjcd
+Apbhhegd cbrad
+Apbfrafsigbnnafbcpaed
+Alcifofkcn oac efdacfbdekfbh paseaj
+Apel obdb
+Apehbdacbh sigbnnafbcpaed
+Apehbdacbh paseaj
+Apekoevacgedbd
+Apekubqq
+Apekgemj
+Aphkmrrkfqckfdbdekf
+Aphkmrbo
 Alcafs
 Alcafsrkfdckhh
-Alcafsiqaclbfl
+Alcafsipaclbfl
 Alcafsseaj
-Alcafsmbfblamafd
-Alcafsgenj
-Aqcinr suegnj kgd ifo uagd
-Alagnjbpdguahd
-Auecdgnjbpdgcbd
-Auecdgnjbpdgpkcim
-Abipcip&>
+Alcafsnbfblanafd
+Alcafsgemj
+Apcimr suegmj kgd ifo uagd
+Alagmjbqdguahd
+Auecdgmjbqdgcbd
+Auecdgmjbqdgqkcin
+Abiqciq%>
 Arbfoeobdic
-Arbtbsedbdgbipqbi
-Arhembfaidcbhedbd
-Aubppafgdehhgdbfo
+Arbtbsedbdgbiqpbi
+Arhenbfaidcbhedbd
+Aubqqafgdehhgdbfo
 Asafdcbh ckhh oac vacaefd fbdekf
-Alaubhdgbm vacbfoac
-Anjameaubpp
+Alaubhdgbn vacbfoac
+Amjaneaubqq
 Arefo
-Arcaeghbipuecdgnjbpd
-Asevehlagahhgnjbpd
-Aseveh ktp
+Arcaeghbiquecdgmjbqd
+Asevehlagahhgmjbqd
+Aseveh ktq
 Asevehegd
-Agbiq afacle
-Abftbgg bf oaf rhembubfoah
-Arhembubfoah
-Arhembrceg
-Arhembpefbfseac
-Arhembcageheafs
-Anhkio nkmtidefl
+Agbip afacle
+Abftbgg bf oaf rhenbubfoah
+Arhenbubfoah
+Arhenbrceg
+Arhenbqefbfseac
+Arhenbcageheafs
+Amhkio mkntidefl
 Arkjh
 Asubfl
-Arkhhardev genj
-Apbcqcavkhidekf
-Aqaraffdfeg
-Alamaefgbm afduenrh
-Alamaefgbm ukjhgdbfo
-Alamaefgbm uacd oac mafgnjjaed
-Alamaefgbm impbgg rkktacbdev ifo fbnjjbhd genj
-Agnjenrgbhglamaefgnjbpd
-Agnjenrgbhglamaefgnjbpd oac mafgnjjaed
-Aimpbgg gdcbdal tbcdfacgnjbpd
-Aqagkclfeg
+Arkhhardev gemj
+Aqbcpcavkhidekf
+Aparaffdfeg
+Alanaefgbn afduemrh
+Alanaefgbn ukjhgdbfo
+Alanaefgbn uacd oac nafgmjjaed
+Alanaefgbn inqbgg rkktacbdev ifo fbmjjbhd gemj
+Agmjemrgbhglanaefgmjbqd
+Agmjemrgbhglanaefgmjbqd oac nafgmjjaed
+Ainqbgg gdcbdal tbcdfacgmjbqd
+Apagkclfeg
 Avacicdaeh0
-Aqaehaeo
-Avacdcbiafgqeho mbggfbjm
-Arkfpherd
-Arkfpckfdbdekf
-Aqalhinruifgnj0
+Apaehaeo
+Avacdcbiafgpeho nbggfbjn
+Arkfqherd
+Arkfqckfdbdekf
+Apalhimruifgmj0
 Arkffardevedbd
 Arkfg
-Avacpbgg
-Avacpbggiflgcapkcm
-Arkfgdcirdev bdmkgtjbc
-Arkfgihbc gnjids
+Avacqbgg
+Avacqbggiflgcaqkcn
+Arkfgdcirdev bdnkgtjbc
+Arkfgihbc gmjids
 Arkfgihbc oeaf
 Arkfgihdbdekf
-Ankfdbefacsil
-Aiqacaefrkmm
-Asigbmmafbcqaed
+Amkfdbefacsil
+Aipacaefrknn
+Asigbnnafbcpaed
 Aracfefdacagg
-Askf oag pceao
+Askf oag qceao
 Arkccitdekf
-Adacckcegmigqarbmtp
-Avacqcanj lal oea mafgnjhenj
+Adacckcegnigparbntq
+Avacpcamj lal oea nafgmjhemj
 Arceg
-Arcedegnj efpcbgdcirdic
-Arcedegnj mefacbhe
+Arcedegmj efqcbgdcirdic
+Arcedegmj nefacbhe
 Arcaisifl
 Arcwkgtjbc
-Arihdicahh jimbfedbc sigbmmafbcqaed
-Arihdicahh veahpbhd
-Arihdicbigdbignj
-Arihdicacq
-Askhhbqpacd
+Arihdicahh jinbfedbc sigbnnafbcpaed
+Arihdicahh veahqbhd
+Arihdicbigdbigmj
+Arihdicacp
+Askhhbpqacd
 Askhh
-Anwqacbflcepp
-Anwqacrcemefbhedbd
-Anwqacgenj
-Anwqaccbim
-Agdbiobmm
-Aobdafgnjids
-Aoa pbndk qajkco
+Amwpacbflceqq
+Amwpacrcenefbhedbd
+Amwpacgemj
+Amwpaccbin
+Agdbiobnn
+Aobdafgmjids
+Aoa qbmdk pajkco
 Aoaagrbhbdekf
-Agnjiho
-Aoarbcqkfegeac
+Agmjiho
+Aoarbcpkfegeac
 Aacrhbc
-Adeap qagkclfeg
+Adeaq pagkclfeg
 Avacdaeo
 Aoahalbdekf
-Aoambcrbdekf
-Amefafcbim
-Aoamkrcbde
+Aoanbcrbdekf
+Anefafcbin
+Aoankrcbde
 Aoafirhabcegeac
 Aoacboerbhegeac
-Auigdafqeho
-Aafduenrhiflghbfo
-Aafduenrhiflgjehp
-Aafduenrhiflgqbfr
-Aafduenrhiflgual
+Auigdafpeho
+Aafduemrhiflghbfo
+Aafduemrhiflgjehq
+Aafduemrhiflgpbfr
+Aafduemrhiflgual
 Aoebhkl oac sevehegbdekf
 Aoebhkl
 Aoebgtkcb
 Aoeledbh rkffardevedbd
-Aoeledbh rhipd
-Aoeledbh uecdgnjbpd
-Aoeledbh efpcbgdcirdic
-Aoeledbh danjfkhkle
-Aoeledbh dcbfgpkcmbdekf
+Aoeledbh rhiqd
+Aoeledbh uecdgmjbqd
+Aoeledbh efqcbgdcirdic
+Aoeledbh damjfkhkle
+Aoeledbh dcbfgqkcnbdekf
 Aoeledbhegeac
-Aoethkmbd meddah
-Aoethkmbd qaseaj
-Aoecardphil
-Abqcigd
-Arbdbgdcktjafjehp
+Aoethknbd neddah
+Aoethknbd paseaj
+Aoecardqhil
+Abpcigd
+Arbdbgdcktjafjehq
 Arbdbgdcktjafvkcgkcl
-Aoagefpkcmbdekf
-Avacdceaq
+Aoagefqkcnbdekf
+Avacdceap
 Agdcaedel
-Aoevacgepeseac
-Ajbighenj laubhd
-Aokttahmkcbh
+Aoevacgeqeseac
+Ajbighemj laubhd
+Aokttahnkcbh
 Aifdacheal
 Adcefrubgg
-Adcktpnjafqaubggac
+Adcktqmjafpaubggac
 Aoicc
-Aocklafgnjmillah
+Aocklafgmjnillah
 Aocklafjbfoah
-Adcknrafjbp
+Adckmrafjbq
 Aoibh iga lid
-Aa nkmmacn
-Aa lkvacfmafd
-Apcijubcf
-Aacoqaq
+Aa mknnacm
+Aa lkvacfnafd
+Aqcijubcf
+Aacopap
 Akrkhkle
-Auecdgnjbpd sigbmmafbcqaed
-Auecdgnjbpdgrkcceokc
-Auecdgnjbpd afduenrh
-Auecdgnjbpdgubnjgdim
-Auecdgnjbpd acjkh
-Aqehoifl
+Auecdgmjbqd sigbnnafbcpaed
+Auecdgmjbqdgrkcceokc
+Auecdgmjbqd afduemrh
+Auecdgmjbqdgubmjgdin
+Auecdgmjbqd acjkh
+Apehoifl
 Aubjh
-Aahardckpbjcsail
-Agdckm
-Aamqbclk
-Afkdpbhh
-Aqadkf0
+Aahardckqbjcsail
+Agdckn
+Aanpbclk
+Afkdqbhh
+Apadkf0
 Aafacle
-Aafacleasigbmmafbcqaed
-Aafacleaappeseafs
-Aafacleacaggkicn
-Aafacleagenj
+Aafacleasigbnnafbcpaed
+Aafacleaaqqeseafs
+Aafacleacaggkicm
+Aafacleagemj
 Aafacleavacgkcl
 Aafacleau
-Aifdacfajmacdim
-Aifdacfajm
-Aefrcbpddcad
-Aimuahd
-Aimuahdgnjids
-Aimuahdgenj
-Alhaenjjaed
+Aifdacfajnacdin
+Aifdacfajn
+Aefrcbqddcad
+Ainuahd
+Ainuahdgmjids
+Ainuahdgemj
+Alhaemjjaed
 Aagrbhbdekf
-Abipfbjm oethkmbd qaseaj
-Amaefiflgbigdbignj
-Aaytacdafdcapp
+Abiqfbjn oethknbd paseaj
+Anaefiflgbigdbigmj
+Aaytacdafdcaqq
 Aaytkcdrkfdckhh
 Aaytkcd
 Aobfr0Alaobfrd
-Abigheapac
-Aaydcamegmig
-Apbhgnjmaho
-Apbhgnj bfgnjiho
-Ambnjqbcraedggdioe
-Aoiflameddah
-Alhbgpbgacrbqah
-Apefbfseahh sigbmmafbcqaed
-Apefbfsefgdedidekf
+Abigheaqac
+Aaydcanegnig
+Aqbhgmjnaho
+Aqbhgmj bfgmjiho
+Anbmjpbcraedggdioe
+Aoiflaneddah
+Alhbgqbgacrbpah
+Aqefbfseahh sigbnnafbcpaed
+Aqefbfsefgdedidekf
 Aifdacgdids0
-Aiqacgnjuamm
-Aacfbjciflggenj
+Aipacgmjuann
+Aacfbjciflggemj
 Abighbfo oecardefvagdedekf
-Aefpkcmbdekfgmbfetihbdekf
+Aefqkcnbdekfgnbfetihbdekf
 Abiggaftkhed
-Abighbfo dacckcegd rbmtp
-Apkggeh qcaffgdkpp
-Apcae ifo kpp
-Apcaea uecdgnjbpdgskf
-Apcaejbfoahgbqrkmm
-Apcaejbfoah
-Amaefiflgpcae
-Apcaejaed oac gnjepppbjcd
-Aiqacphilpcae
-Acahelekfgpcae
-Apcbnjd
-Apcaifognjbpd
-Aaeflapckc vacmklafguacd
-Alcifopcaejaed
+Abighbfo dacckcegd rbntq
+Aqkggeh pcaffgdkqq
+Aqcae ifo kqq
+Aqcaea uecdgmjbqdgskf
+Aqcaejbfoahgbprknn
+Aqcaejbfoah
+Anaefiflgqcae
+Aqcaejaed oac gmjeqqqbjcd
+Aipacqhilqcae
+Acahelekfgqcae
+Aqcbmjd
+Aqcaifogmjbqd
+Aaeflaqckc vacnklafguacd
+Alcifoqcaejaed
 Albgtetahef
-Alagnjhanjdaclhaenjgdahh
-Alagnjhanjdggtasep laubhd
-Avkhracmkco
+Alagmjhamjdaclhaemjgdahh
+Alagmjhamjdggtaseq laubhd
+Avkhracnkco
 Alakhkl acrifo
 Alaktkhed gtbffifl
-Aqehoifl pic mbonj
-Alhadgnjacgnjmahs
-Aacjbhd oac lhadgnj
-Alhadgnj
-Alhkqbh jacbigpkcoac
+Apehoifl qic nbomj
+Alhadgmjacgmjnahs
+Aacjbhd oac lhadgmj
+Alhadgmj
+Alhkpbh jacbigqkcoac
 Auahdkcofiflgtkhed
-Alid caleaciflgpijc
-Alid fbnjqbcgnjbpd
+Alid caleaciflgqijc
+Alid fbmjpbcgmjbqd
 Aladcaeo
-Asignjigg
+Asigmjigg
 Alcif rkcceokc
-Alcif uecdgnjbpd
-Alcif pefbfseac
-Alcif ubggacgdkpp
+Alcif uecdgmjbqd
+Alcif qefbfseac
+Alcif ubggacgdkqq
 Alcif ubfoah
-Adcaeqjbiglbgameggekf
+Adcaepjbiglbganeggekf
 Alagifo
-Ajalamkfegmig
-Ajknjdanjfkhkle
-Ajknjcbfl dcapp
-Ajknjuacd afduenrh
-Ajknjgnjihqeho
+Ajalankfegnig
+Ajkmjdamjfkhkle
+Ajkmjcbfl dcaqq
+Ajkmjuacd afduemrh
+Ajkmjgmjihpeho
 Agdcbgg
-Ajegdkc vacqefo
-Albgdpcaifognjbpd
-Abipfbjmalamaefgnjbpd
+Ajegdkc vacpefo
+Albgdqcaifogmjbqd
+Abiqfbjnalanaefgmjbqd
 Alaegahf
-Albgdlaq
-Amafgnjafcanjd
-Amafgnjafjbfoah
-Ajimbfedbc silbfl
-Ajimbfedbc jehp
-Ajimbfedbc rkcceokc
-Ajimbfedbc rceg
-Ajimbfedbc hbl
-Ajwqceo qaockj
-Arkjhafubggacgdkpp
-Aubggacgdkpp
-Aubggacrcbpduacr
-Aubggacrcbpd
-Aehhalbh melcbdekf
-Aehhalbh pefbfsgdckm
-Aimgads
-Aemtkcd
+Albgdlap
+Anafgmjafcamjd
+Anafgmjafjbfoah
+Ajinbfedbc silbfl
+Ajinbfedbc jehq
+Ajinbfedbc rkcceokc
+Ajinbfedbc rceg
+Ajinbfedbc hbl
+Ajwpceo paockj
+Arkjhafubggacgdkqq
+Aubggacgdkqq
+Aubggacrcbqduacr
+Aubggacrcbqd
+Aehhalbh nelcbdekf
+Aehhalbh qefbfsgdckn
+Aingads
+Aentkcd
 Aifvacbigg daeh
 Aefrhigev caleac
-Aefrhigev ubnjgdim
-Aifbqjbfl
-Aifdaehqbc genj
+Aefrhigev ubmjgdin
+Aifbpjbfl
+Aifdaehpbc gemj
 Aefoigdcearadd
-Aefoigdceahh sigbmmafbcqaed
+Aefoigdceahh sigbnnafbcpaed
 Aefoigdceatbcr
 Aefoigdcebhegeac
 Aefoigdce
-Aefpardekfgrcbfr
-Aefpkcmbdekfgbigdbignj
-Aefpkcmbdekfggenj
-Aefpcbgdcirdic
+Aefqardekfgrcbfr
+Aefqkcnbdekfgbigdbigmj
+Aefqkcnbdekfggemj
+Aefqcbgdcirdic
 Aefedebdev
 Aeffkvbdekf
-Alaegdel aelafdim
-Abigdbignj vkf lajaemoeafgdefpkcmbdekf
+Alaegdel aelafdin
+Abigdbigmj vkf lajaenoeafgdefqkcnbdekf
 Aefdaccahelekg oebhkl
-Aaefmegnj
-Aiqaclbflgcaleac
+Aaefnegmj
+Aipaclbflgcaleac
 Aeff bflahal
-Aqeffafvacdceaq
-Aefdacfbdekfbh lamaefgnjbpd
-Ajimbfedbc vkhraccanjd
-Avkhraccanjd
+Apeffafvacdceap
+Aefdacfbdekfbh lanaefgmjbqd
+Ajinbfedbc vkhraccamjd
+Avkhraccamjd
 Aefdacfbdekfbh kclbfegbdekf
-Aefdacfbdekfbh qaseaj
+Aefdacfbdekfbh paseaj
 Aefdacfbdekfbh bfacrbffd lcafs
-Aefdactbchbmafdbc sigbmmafbcqaed
-Aefdaccalekfbh sigbmmafbcqaed
+Aefdactbchbnafdbc sigbnnafbcpaed
+Aefdaccalekfbh sigbnnafbcpaed
 Aefvbgekf
-Aefvagdedekfgrhemb
-Aefvagdedekfggnjids
+Aefvagdedekfgrhenb
+Aefvagdedekfggmjids
 Aefvagdedekf
 Aifvachads oac lcafs
-Aqaubggac
-Alamaefgbm iqifl
-Alamaefgbm tckxard
-Alamaefgnjbpdgifdacfajm
-Abcqaedgmelcbdekf
+Apaubggac
+Alanaefgbn ipifl
+Alanaefgbn tckxard
+Alanaefgmjbqdgifdacfajn
+Abcpaedgnelcbdekf
 Ahbfooalcboeac
-Aqeffafgdbbd
-Aacocidgnj
-Agtcbnjafhacf
-Aobiacjbpd pceao
-Asigbmmafbcqaed oac gdcbpvacpkhliflgqajkco
-Agdcbpvacpkhl
-Agdbbd ifo caleaciflgnjap
-Acanjdgcbjm
+Apeffafgdbbd
+Aacocidgmj
+Agtcbmjafhacf
+Aobiacjbqd qceao
+Asigbnnafbcpaed oac gdcbqvacqkhliflgpajkco
+Agdcbqvacqkhl
+Agdbbd ifo caleaciflgmjaq
+Acamjdgcbjn
 Arcaoed
 Asbjhifl ef fbdekfbh ubjcifl
 Ahklegd
-Arkjhafgdkppbcm afduenrh
-Ambcrduecdgnjbpd
-Amanjbfegmig
-Amaoeafpcae
-Avacmeddh
-Amaoe
-Abcsfaemeddah
-Adcapp
-Amedlheaognjbpd
-Amadjbf
-Agnjhaigifl vkf melcbfd
-Abcqaedgmelcbfd
-Amelcbdekf
-Amehedbcqbgeg
-Amehedbc sigbmmafbcqaed
-Amehedbctcbgafs
-Amehedbcdanjf sigbmmafbcqaed
-Aqkoafgnjbds
-Amef
-Aqaclqbi
-Amefo
+Arkjhafgdkqqbcn afduemrh
+Anbcrduecdgmjbqd
+Anamjbfegnig
+Anaoeafqcae
+Avacneddh
+Anaoe
+Abcsfaeneddah
+Adcaqq
+Anedlheaogmjbqd
+Anadjbf
+Agmjhaigifl vkf nelcbfd
+Abcpaedgnelcbfd
+Anelcbdekf
+Anehedbcpbgeg
+Anehedbc sigbnnafbcpaed
+Anehedbctcbgafs
+Anehedbcdamjf sigbnnafbcpaed
+Apkoafgmjbds
+Anef
+Apaclpbi
+Anefo
 Acbradafgdbcd
-Amefoac
-Amkoacfegeac
-Alahoubgnj
-Aqaclcalekf
-Amic
-Amihdevardkc biggaftkhed
-Amihdehbdacbh sigbmmafbcqaed
-Amihdehbdacbhegmig
-Amihdemkobh vacrajc
-Amihdetkhbc uahd
+Anefoac
+Ankoacfegeac
+Alahoubgmj
+Apaclcalekf
+Anic
+Anihdevardkc biggaftkhed
+Anihdehbdacbh sigbnnafbcpaed
+Anihdehbdacbhegnig
+Anihdenkobh vacrajc
+Anihdetkhbc uahd
 Alalafgaed fids
-Alamaefgbm efdacagg
-Acanjdgjehp
+Alanaefgbn efdacagg
+Acamjdgjehq
 Alalafgaed cagtard
 Alalafgaed vacdcbi
 Alalafgaed vacgdbfofeg
@@ -4669,264 +5407,264 @@ Afbdekfbh efdacagg
 Afbdekfbh biggkjf
 Afbdicrbdbgdcktj
 Aacolbg
-Afbdic caggkicn
-Afalbdev genjacjaedglbcbfde
+Afbdic caggkicm
+Afalbdev gemjacjaedglbcbfde
 Avacjbfoh
-Afbnjqbchbfo
+Afbmjpbchbfo
 Afaidcbh gdbdig
 Afaidcbhedbd
 Afai afacle
-Aefdacfbdekfbh qaseaj fai dwtg
-Afbnj dcapp
-Afenjdcaleaciflgkclbfegbdekf
-Afenjdaefmegnj
-Afenjdgdbfo medlheao
-Afenjdvacqcaed
-Alaubhdvacsenjd
-Apagdgdahh6
-Abdkmubpp
-Abdkmubppafbcgafbh
-Afirhabc bqcigd
+Aefdacfbdekfbh paseaj fai dwtg
+Afbmj dcaqq
+Afemjdcaleaciflgkclbfegbdekf
+Afemjdaefnegmj
+Afemjdgdbfo nedlheao
+Afemjdvacpcaed
+Alaubhdvacsemjd
+Aqagdgdahh5
+Abdknubqq
+Abdknubqqafbcgafbh
+Afirhabc bpcigd
 Aracfafacle
-Aracfrcbpduacr
-Abdkmd
-Aracfubpp
-Aracfubppafgdbbd
-Aracfubppafpcae skf
-Aqagbds
-Aqagadsd laqead
+Aracfrcbqduacr
+Abdknd
+Aracfubqq
+Aracfubqqafgdbbd
+Aracfubqqafqcae skf
+Apagbds
+Apagadsd lapead
 Akh ifo lbg
 Akhtetahef
 Akh
-Abqhajf&6
-Auahdcbim
-Atbfoame
-Atbcdfacgnjbpd
-Apceao
-Apceaohenj qaehal
-Apceaohenj fidsifl oac racfafacle
-Apceaohenj fidsifl oag uahdcbim
-Apceaoafggenjac
-Asuegnjafmafgnj rkfdbrd
-Agdbfoel medlheao
-Amafgnj med qajefoac
-Atadcknjame
-Atjbcmbsaiderb
-Atphbfsaflagifojaed
-Atehlacpbjcd
+Abphajf&%
+Auahdcbin
+Atbfoane
+Atbcdfacgmjbqd
+Aqceao
+Aqceaohemj paehal
+Aqceaohemj fidsifl oac racfafacle
+Aqceaohemj fidsifl oag uahdcbin
+Aqceaoafggemjac
+Asuegmjafnafgmj rkfdbrd
+Agdbfoel nedlheao
+Anafgmj ned pajefoac
+Atadckmjane
+Atjbcnbsaiderb
+Atqhbfsaflagifojaed
+Atehlacqbjcd
 Atetahef
 Alalafgaed tkhed vacdcbi
 Atkhed hkgifl
-Atkhedegeac oac mafgnjafcanjd
-Avacgnjmids
-Abcmid
-Ambnjdtkhed
-Agdckmhaed
-Avkchbipacgdkpp
-Avkcqail oethkmbde
-Agnjuactifrdqacaenj
-Alapbflafafbigdbignj
-Arcealglapbfl
+Atkhedegeac oac nafgmjafcamjd
+Avacgmjnids
+Abcnid
+Anbmjdtkhed
+Agdcknhaed
+Avkchbiqacgdkqq
+Avkcpail oethknbde
+Agmjuactifrdpacaemj
+Alaqbflafafbigdbigmj
+Arcealglaqbfl
 Atcevbdgardkc
-Avacbcqaed
-Apkco1Alapkcoacd
+Avacbcpaed
+Aqkco1Alaqkcoacd
 Atcktblbfob
-Atckdardekfegmig
+Atckdardekfegnig
 Atckdkrkhh
-Akppafd oethkmbde
-Akppafd tcevbd tbcdfacgnjbpd
+Akqqafd oethknbde
+Akqqafd tcevbd tbcdfacgmjbqd
 Aseah ifo lcifogbds
-Ajknjuacd efpcbgdcirdic
+Ajkmjuacd efqcbgdcirdic
 Acboerbhegeac
-Aaegafqbjf
+Aaegafpbjf
 Agahd aco
-Acbdepeseac
+Acbdeqeseac
 Acbdekfahh ubggacfids
-Ackjgdkpp
-Aqarcbpd3
-Aueaoacbipqbi
-Acapacafoim
-Acapkcm
-Aphinjdhefl
-Acalekfbh sigbmmafbcqaed
-Acalekfbh gdckmmbcrd
+Ackjgdkqq
+Aparcbqd3
+Aueaoacbiqpbi
+Acaqacafoin
+Acaqkcn
+Aqhimjdhefl
+Acalekfbh sigbnnafbcpaed
+Acalekfbh gdcknnbcrd
 Acalekfbh efdalcbdekf
-Acalekfbh genj
-Acalekfbh gdbqehedbd
+Acalekfbh gemj
+Acalekfbh gdbpehedbd
 Acalekf
-Acajbqehedbdekf ifo ueaoacaeflheaoac
-Apcaehbgg oac laegahf
-Acahelekg aydcamegmig
-Aacfaiacqbc afacle
+Acajbpehedbdekf ifo ueaoacaeflheaoac
+Aqcaehbgg oac laegahf
+Acahelekg aydcanegnig
+Aacfaiacpbc afacle
 Acatbdceeac
 Agdbiga
 Acageheafs
 Acagkhidekf
 Aueaoacvacaef
-Acanjd vkf pcbi ifo mbonj
-Aphiggaefsilglaqead
+Acamjd vkf qcbi ifo nbomj
+Aqhiggaefsilglapead
 Agdcbggafvacrajc
 Ackdeac vkcgeds
-Acanjdggdbbd
-Acalahqbgeacd kcofifl
-Acinrsilgkcd pic dacckcegd
-Agbfrdekfgimlaj
+Acamjdggdbbd
+Acalahpbgeacd kcofifl
+Acimrsilgkcd qic dacckcegd
+Agbfrdekfginlaj
 Agbfrdekf
-Agbfo ifo gdbiqgdicm
+Agbfo ifo gdbipgdicn
 Agbfedbcvacgkcl
 Agbdahhed
-Agdetafoeim
-Aueggafgnjbpd ifo danjfkhkle
-Agaajbp
+Agdetafoein
+Aueggafgmjbqd ifo damjfkhkle
+Agaajbq
 Agarifobcgbfrdekf
-Agenj
-Agenjacjaedgbcnjedardic
-Agenjacjaedgjacbigpkcoac
-Agenjacjaedglbcbfde
-Agahqgdqagdemm
-Ajbhqhaed
-Agatbcbdegmig
-Aifdacsaenjf
+Agemj
+Agemjacjaedgbcmjedardic
+Agemjacjaedgjacbigqkcoac
+Agemjacjaedglbcbfde
+Agahpgdpagdenn
+Ajbhphaed
+Agatbcbdegnig
+Aifdacsaemjf
 Atbcdfacgdbod
-Apbnjrcbpd
-Arhaef ifo meddh ifdacfajm
-Arhaefubpp ifo haenjd ubpp
-Agnjmillah
-Agnjfaahaktbco
-Agksekkrkfkm afduenrh
+Aqbmjrcbqd
+Arhaef ifo neddh ifdacfajn
+Arhaefubqq ifo haemjd ubqq
+Agmjnillah
+Agmjfaahaktbco
+Agksekkrkfkn afduemrh
 Agkhbcafacle
 Agkheobcedbd
 Agkivacbfedbd
-Auahdcbimpkcgnj
-Agkfoacuecdgnjbpdgskf
-Alajaemoeaf
+Auahdcbinqkcgmj
+Agkfoacuecdgmjbqdgskf
+Alajaenoeaf
 Agtkcd
-Agdbqehedbd
+Agdbpehedbd
 Agdbcd itg
 Agdbbdglcafsvacdcbl
-Agdbbdgqaginj
+Agdbbdgpagimj
 Agdbbdafhkg
 Aacrhbc
 Agdbdig zik
-Agdcbdal tbcdfacgnjbpd
+Agdcbdal tbcdfacgmjbqd
 Agdbcr0Alagdbcrd
-Agdioafdafbigdbignj
-Aifdacgaarbqah
-Aletpah
-Acageheafs oac heapacradd
-Aheapacradd
-Afbnjjbhd afduenrh
+Agdioafdafbigdbigmj
+Aifdacgaarbpah
+Aletqah
+Acageheafs oac heaqacradd
+Aheaqacradd
+Afbmjjbhd afduemrh
 Agwfacle
 Agwfdjad ockl
-Alagtcbnj
+Alagtcbmj
 Askhh
-Adanjfegnj jehp
-Adanjfkhkleatbcr
-Adanjfkhkleadcbfgp
-Adahamaoesef
+Adamjfegmj jehq
+Adamjfkhkleatbcr
+Adamjfkhkleadcbfgq
+Adahanaoesef
 Agtbffifl
 Adaccedkcebh efdalcedbd
-Adacckcegmig
-Adacckcegmigpefbfseac
-Adacckcbfgnjhbl
+Adacckcegnig
+Adacckcegnigqefbfseac
+Adacckcbfgmjhbl
 Adacckcegd kclbfegbdekf
-Aoafrpbqc
+Aoafrqbpc
 Abfockj vkf laubhd
-Aocae iqah
-Adkicegmig
+Aocae ipah
+Adkicegnig
 Adkicegd
 Ajbfoah
-Ajbfoah ifo uecdgnjbpdgsigbmmafbcqaed
-Ajbfoahgqbcce
-Ajbfoahgachaenjdac
-Ajbfoahgvkhim
-Adcboedekfahh maoesef
+Ajbfoah ifo uecdgmjbqdgsigbnnafbcpaed
+Ajbfoahgpbcce
+Ajbfoahgachaemjdac
+Ajbfoahgvkhin
+Adcboedekfahh naoesef
 Aehhalbh jbfoah
-Agnjihifl
-Alcafsiqacgnjcaed phigg
+Agmjihifl
+Alcafsipacgmjcaed qhigg
 Adcbfgedtkdafsebh
 Adcbfged
-Alcafsiqacgnjcaed kclbfegeacd rcemefbhedbd
-Adcbfgfbdekfbh qaockj
+Alcafsipacgmjcaed kclbfegeacd rcenefbhedbd
+Adcbfgfbdekfbh paockj
 Avacrajc
-Avacrajcgbfqefo
+Avacrajcgbfpefo
 Adcbfgtkcdrkcceokc
 Avacrajcgrfkdaftifrd
 Adcbfgtkcdckid
 Avacdcbl
-Aubppafcij
+Aubqqafcij
 Aaefgaed gbfrdekf
-Aifehbdacbhegmig
+Aifehbdacbhegnig
 Aaefjaed
-Akqacheal
+Akpacheal
 Aicbf
 Aicbfdbehefl
-Aemtpgdkpp
-Auacdgnjktpiflgradd
-Avadacefbcmaoesef
-Aktp
-Avegim
-Avegbachaenjdac
-Avegbpcae
-Aqacipgbigqeho
-Agnjidsqaoicpd lcitt
+Aentqgdkqq
+Auacdgmjktqiflgradd
+Avadacefbcnaoesef
+Aktq
+Avegin
+Avegbachaemjdac
+Avegbqcae
+Apaciqgbigpeho
+Agmjidspaoicqd lcitt
 Arceal
-Arcealgvacqcanj
-Abqpbhhuecdgnjbpd
-Asigbmmafbcqaed ef oaf qacaenj ubgg ifo afacle
-Aubggacqauecdgnjbpd
-Aubggaccaggkicn
+Arcealgvacpcamj
+Abpqbhhuecdgmjbqd
+Asigbnnafbcpaed ef oaf pacaemj ubgg ifo afacle
+Aubggacpauecdgmjbqd
+Aubggaccaggkicm
 Aubggacrfbtt
-Aubggacgenj
+Aubggacgemj
 Aubgg afacle fayig
-Ambggafvacfenjdiflgubpp
-Aqalcigg0
+Anbggafvacfemjdiflgubqq
+Apalcigg0
 Auaes
-Auef uef sigbmmafbcqaed
+Auef uef sigbnnafbcpaed
 Auefoafacle
-Apcbi
-Abcqaedglcitt
-Auahdacq
+Aqcbi
+Abcpaedglcitt
+Auahdacp
 Auahdkcof
 Axilafo
-Afihhgimmafgteah
-Abqnjbge
-Abqcbjbm bqrkmm
-Abqi ojbqe
+Afihhginnafgteah
+Abpmjbge
+Abpcbjbn bprknn
+Abpi ojbpe
 Abrdekfgthbf
-Abgebd afduenrhiflgqbfr!Boq
-Abiggafmefegdacdcapp oac fbnjqbchbfo bpljbfegdbf
-Abpljbfegdbf
-Abpcerb
-Abpcerbf ifekf!Bi
-Ablafob (+;+ pic fbnjjbhd afduenrh
-Aefdacfbdekfbh pefbfssafdcim bgdbfb!Abepn
-Abgebd efpcbgdcirdic efvagdedekfgqbfr!Beeq
+Abgebd afduemrhiflgpbfr!Bop
+Abiggafnefegdacdcaqq oac fbmjpbchbfo bqljbfegdbf
+Abqljbfegdbf
+Abqcerb
+Abqcerbf ifekf!Bi
+Ablafob (+;+ qic fbmjjbhd afduemrh
+Aefdacfbdekfbh qefbfssafdcin bgdbfb!Abeqm
+Abgebd efqcbgdcirdic efvagdedekfgpbfr!Beep
 Abrdbi
 Abh zbeob
 Abhbgjbfrki
 Abhbd
-Abhmbdw
-Abhmbdw bqrkmm vkf )}}(
-Aacrhbc vkf bhmb bdb
+Abhnbdw
+Abhnbdw bprknn vkf )}}(
+Aacrhbc vkf bhnb bdb
 Abhdbe
-Aqkdgnjbpd
-Abmiobcxb
-Abfoegnjbf
+Apkdgmjbqd
+Abniobcxb
+Abfoegmjbf
 Abfrbcb
-!Abtan
-Abcbq helb
+!Abtam
+Abcbp helb
 Abcbhgaacalekf
 Abcbhga
-Abcbhgaaqanr tcklcbmm!Bgqt
+Abcbhgaapamr tcklcbnn!Bgpt
 Abcrdeg
 Abcrbobl
 !Abgabf
-Abgnjlbqbd
-Abgnjlbqbd bqrkmm
+Abgmjlbpbd
+Abgmjlbpbd bprknn
 Abge
-Abge tbsep cbim
-Abqdaehiflghaed em ig biggafmefegdaceim
+Abge tbseq cbin
+Abpdaehiflghaed en ig biggafnefegdacein
 Abgdbfb
 Aacrhbc vkf bgdbfb
 Abgdbfb tcksagg
@@ -4934,826 +5672,999 @@ Abdj
 Abdwcbi
 !Abirig
 Abubgb
-Abubgb brdekfgtcklcbmm
-Aq*:)
-Aqberkfic
-Aqbri
-Aqbhnjbgnjga
+Abubgb brdekfgtcklcbnn
+Ap*:)
+Apberkfic
+Apbri
+Apbhmjbgmjga
 Akgdga
-Aqbfobc bqqbg
-Aqbdime
+Apbfobc bppbg
+Apbdine
 Atarefl
-Aqahd bfo ckbo efedebdev!Bce
-Aqahd bfo ckbo pkcim pic efdacfbdekfbh sigbmmafbcqaed
-Aqachef
-Aqegnjrar
-Agnjubcs maac
-Aqkbk bgeafpkcim
-Aqkhklfb tcksagg
-Alcafsmbfblamafdtcklcbmm ef safdcbhbge!Aqkmnb
-Aqkff
-!Aqceng
-Aqciggah
-Aqbri depheg nawjbf tetahef
-Aqbri depheg rbc qbjf
-Aqiobt
-Aqiobt mamkcbfoim
-Aqinjbcb
-Aqifoagdbl
-Aqekubppafrkfvafdekf!Bui
-Asafdcbhbge njefb pkcmbd!An n*
-An*
-An*:)
-Albgtetahef safdcbhbge safdcim
-Albgtetahef safdcbhbge njefb
+Apahd bfo ckbo efedebdev!Bce
+Apahd bfo ckbo qkcin qic efdacfbdekfbh sigbnnafbcpaed
+Apachef
+Apegmjrar
+Agmjubcs naac
+Apkbk bgeafqkcin
+Apkhklfb tcksagg
+Alcafsnbfblanafdtcklcbnn ef safdcbhbge!Apknmb
+Apkff
+!Apcemg
+Apciggah
+Apbri deqheg mawjbf tetahef
+Apbri deqheg rbc pbjf
+Apiobt
+Apiobt nankcbfoin
+Apimjbcb
+Apifoagdbl
+Apekubqqafrkfvafdekf!Bui
+Asafdcbhbge mjefb qkcnbd!Am m*
+Am*
+Am*:)
+Albgtetahef safdcbhbge safdcin
+Albgtetahef safdcbhbge mjefb
 Agdcbfl o
-Aocklafbrdekfgtcklcbmm pic safdcbhbge!Anbobt
-Avacdcbl iqac aef racfubppafpcae skf ef safdcbhbge
-Atckdkrkhh sim vacdcbl iqac aef racfubppafpcae skf ef safdcbhbge
-Aracfubppafpcae skf ef safdcbhbge
-Asafdcbhbgebd calekfbh uecdgnjbpdgrkktacbdekf!Anbcan
-Asafdcbhbgebd calekfbh efpkcmbdekf ifo rkkcoefeaciflgsafdcim!Anbcenn
-Anbgb )+++
-Aiqacaefrkmm iqac oaf canjdhenj gdbdig oag rbgtegnj maac
-Arbgtegnj maac
-Abfdepkhdacrkfvafdekf
+Aocklafbrdekfgtcklcbnn qic safdcbhbge!Ambobt
+Avacdcbl ipac aef racfubqqafqcae skf ef safdcbhbge
+Atckdkrkhh sin vacdcbl ipac aef racfubqqafqcae skf ef safdcbhbge
+Aracfubqqafqcae skf ef safdcbhbge
+Asafdcbhbgebd calekfbh uecdgmjbqdgrkktacbdekf!Ambcam
+Asafdcbhbgebd calekfbh efqkcnbdekf ifo rkkcoefeaciflgsafdcin!Ambcemm
+Ambgb )+++
+Aipacaefrknn ipac oaf camjdhemj gdbdig oag rbgtegmj naac
+Arbgtegmj naac
+Abfdeqkhdacrkfvafdekf
 Arbirbgig
-Aiqacaefrkmm iqac oea qekhkl veahpbhd!Anqo
-Aimpbgg iqacaefrkmm iqac oaf efdacfbdekfbh dacckcegmig
-Arkbhedekf pic rbdbgdcktjafcagegdafd efpcbgdcirdic!Anoce
-Aiqacaefrkmm sic qagaed xao pkcm vkf oegrcemefeac oac pcbi!Anaobu
+Aipacaefrknn ipac oea pekhkl veahqbhd!Ampo
+Ainqbgg ipacaefrknn ipac oaf efdacfbdekfbh dacckcegnig
+Arkbhedekf qic rbdbgdcktjafcagegdafd efqcbgdcirdic!Amoce
+Aipacaefrknn sic pagaed xao qkcn vkf oegrcenefeac oac qcbi!Amaobu
 Asafdcbhbge
 Asafdcbhbgebd gdbbd
-Ajbp dgnjbqbjbc
+Ajbq dgmjbpbjbc
 Avkcgeds
-Aqifoagrbfsh
-Anjefb
-Agarcadbcebd oag njefb safdcbhbge manjbfegmig
-Anjefb safdcbhbge laegd
-Anjefb safdcbhbge letpah
-Anjefb aicktb lidacsil
-Adgnjkhtkfbdb
-Adgnji
-Arkfpacafs pic efdacbrdekf ifo vacdcbiafgqeho mbggfbjm ef bge!Anenb
-Alamaefgnjbpd ifbqjbfl gdbbd!Big
-!Aned
-Agdcbgg njefb reclegegdbf igqaregdbf
-Aaegafqbjf njefb reclegegdbf igqaregdbf
-Anjefb fbdekfbh tadckhaim nkctkcbdekf!Bftn
+Apifoagrbfsh
+Amjefb
+Agarcadbcebd oag mjefb safdcbhbge namjbfegnig
+Amjefb safdcbhbge laegd
+Amjefb safdcbhbge letqah
+Amjefb aicktb lidacsil
+Adgmjkhtkfbdb
+Adgmji
+Arkfqacafs qic efdacbrdekf ifo vacdcbiafgpeho nbggfbjn ef bge!Amemb
+Alanaefgmjbqd ifbpjbfl gdbbd!Big
+!Amed
+Agdcbgg mjefb reclegegdbf igparegdbf
+Aaegafpbjf mjefb reclegegdbf igparegdbf
+Amjefb fbdekfbh tadckhain mkctkcbdekf!Bftm
 Arbhd rceal
-Avacdcbl iqac rkhhardev genj
-Arkfpiseig efgdedid
+Avacdcbl ipac rkhhardev gemj
+Arkfqiseig efgdedid
 Alafacbhrkfgihbd
-Arkfgihdbdevdcapp oac gdbbdgkqacjbitd safdcbhbge
-!Ankt(~
-!Ankt(}
-!Ankt;+
-Acbd oac biggafmefegd
-Acbd oac caleaciflgnjap
-Acbd oac gdbbdgkqacjbitd
+Arkfgihdbdevdcaqq oac gdbbdgkpacjbitd safdcbhbge
+!Amkt(~
+!Amkt(}
+!Amkt;+
+Acbd oac biggafnefegd
+Acbd oac caleaciflgmjaq
+Acbd oac gdbbdgkpacjbitd
 Acbd oac aicktb ifekf
 Aaicktbcbd
-Ankveo )}
-Arkmmifegd tbcdae njefbg
-Alafacbhgarcadbc oac rkmmifegd tbcdae njefbg
-Arbgtegnj tetahef rkfgkcdeim!Antn
-Anjefb tbregdbf uecdgnjbpdgrkcceokc!Btan
-Aiqacaefrkmm iqac oea canjd oag refo
-Arcem
-An*:) oebhkl iqac rcedegnj mefacbhe
+Amkveo )}
+Arknnifegd tbcdae mjefbg
+Alafacbhgarcadbc oac rknnifegd tbcdae mjefbg
+Arbgtegmj tetahef rkfgkcdein!Amtm
+Amjefb tbregdbf uecdgmjbqdgrkcceokc!Btam
+Aipacaefrknn ipac oea camjd oag refo
+Arcen
+Am*:) oebhkl ipac rcedegmj nefacbhe
 Arckftcefs
-Aiqacaefrkmm iqac oea canjd vkf mafgnj med qajefoac
-Abrdekfgoarbo pic rcwkgtjbcafueggafgnjbpd
-Akclbfegbdekf oag vacdcbl iqac rkhhardev genj!Bvr
-Avacdcbl iqac obg impbgg vacqkd vkf firhabcvacginj!Andqd
-Akclbfegbdekf oag vacdcbl iqac obg impbgg vacqkd vkf firhabcvacginj!Andqdk
-Arihdicmefegd
+Aipacaefrknn ipac oea camjd vkf nafgmj ned pajefoac
+Abrdekfgoarbo qic rcwkgtjbcafueggafgmjbqd
+Akclbfegbdekf oag vacdcbl ipac rkhhardev gemj!Bvr
+Avacdcbl ipac obg inqbgg vacpkd vkf firhabcvacgimj!Amdpd
+Akclbfegbdekf oag vacdcbl ipac obg inqbgg vacpkd vkf firhabcvacgimj!Amdpdk
+Arihdicnefegd
 Askhhifekf
-Anjameaubppafrkfvafdekf!Bui
-Aoaidgnj brboam bigdbignjoeaf!Bbbo
-Alhkqbh obdafgenjacjaedgefedebdev
-Avacdaeoeliflgmefegd
+Amjaneaubqqafrkfvafdekf!Bui
+Aoaidgmj brboan bigdbigmjoeaf!Bbbo
+Alhkpbh obdafgemjacjaedgefedebdev
+Avacdaeoeliflgnefegd
 Aoahje acrhbc
-Agdahhvacdcad biggafmefegd
-Agdahhvacdcad mefegdactcbgeoafd
+Agdahhvacdcad biggafnefegd
+Agdahhvacdcad nefegdactcbgeoafd
 Agdahhvacdcad lafacbhgarcadbc
-Aig afduenrhiflgpefbfseaciflglagahhgnjbpd!Aopn
+Aig afduemrhiflgqefbfseaciflglagahhgmjbqd!Aoqm
 Aoebhkltbcdf
 Aoeledbh gaeoafgdcbgg
 Aokjb
-Aokjb bqrkmm
-Aokfqbgg
+Aokjb bprknn
+Aokfpbgg
 Aokfasr
 Aokgdwr
 Afkcorkcab!Aovcr
-Aoiqbe
-Aoignjbfq
-Aaicbg uecdgnjbpdgifekf!Bbui!Bui
-Avacdcbl iqac oea aicbg uecdgnjbpdgifekf
-Aaicbg lcitt sic qarbmtp oac lahoubgnj ifo oac dacckcegmigpefbfseac!Bbl
+Aoipbe
+Aoigmjbfp
+Aaicbg uecdgmjbqdgifekf!Bbui!Bui
+Avacdcbl ipac oea aicbg uecdgmjbqdgifekf
+Aaicbg lcitt sic parbntq oac lahoubgmj ifo oac dacckcegnigqefbfseac!Bbl
 Akgdbge
-Akgdnjefag maac
+Akgdmjefag naac
 Akgdxacigbh
-Aaicktb qbfr pic ueaoacbipqbi ifo afduenrh!Bqu!Cco
-Akclbfegbdekf pic uecdgnjbpd sigbmmafbcqaed!Aank
-Auahduecdgnjbpdgpkcim!Cp
-Auecdgnjbpdgmefegd
-Auecdgnjbpd ifo gksebhcbd oac vacaefd fbdekf!Aankgkn
-Aaicbg afduenrhiflgqbfr!Boq
+Aaicktb pbfr qic ueaoacbiqpbi ifo afduemrh!Bpu!Cco
+Akclbfegbdekf qic uecdgmjbqd sigbnnafbcpaed!Aamk
+Auahduecdgmjbqdgqkcin!Cq
+Auecdgmjbqdgnefegd
+Auecdgmjbqd ifo gksebhcbd oac vacaefd fbdekf!Aamkgkm
+Aaicbg afduemrhiflgpbfr!Bop
 Aaicktb bigubcd oeaf!Bbo
-Aaicbg uecdgnjbpdgrkmmeggekf!Bur
-Aaicktb efvagdedekfgqbfr!Beq
-Aefedebdev pic dcbfgtbcafs ef oac ckjgdkppefoigdce!Aaede
-Aqkdgnjbpd
-Aamec
-Avacdcbl iqac oea afacleanjbcdb!Aanv
-Aafacleamefegd
-Abqrkmm iqac vacgdbcrd tbcdfacgnjbpd ifo sigbmmafbcqaed!Aatnb
-Aacbgmig
-Auecdgnjbpd ifo gksebhrkmmeggekf oac vacaefd fbdekf pic bge ifo oaf tbsep!Aagnbt
-Aeghbm qaual kgddicragdbf!Aadem
+Aaicbg uecdgmjbqdgrknneggekf!Bur
+Aaicktb efvagdedekfgpbfr!Bep
+Aefedebdev qic dcbfgtbcafs ef oac ckjgdkqqefoigdce!Aaede
+Apkdgmjbqd
+Aanec
+Avacdcbl ipac oea afacleamjbcdb!Aamv
+Aafacleanefegd
+Abprknn ipac vacgdbcrd tbcdfacgmjbqd ifo sigbnnafbcpaed!Aatmb
+Aacbgnig
+Auecdgmjbqd ifo gksebhrknneggekf oac vacaefd fbdekf qic bge ifo oaf tbseq!Aagmbt
+Aeghbn paual kgddicragdbf!Aaden
 Aaicktb ifekf!C
-Aai gdcbdale pic safdcbhbge
-Aai safdcbhbge letpah
-Ajkj vacdcad oac ifekf pic bigg ifo genjacjaedgtkhed
-Alamaefgbm pbjcthbf pic oea vacdeap oac qaseaj suegnj oac ai ifo safdcbhbge
+Aai gdcbdale qic safdcbhbge
+Aai safdcbhbge letqah
+Ajkj vacdcad oac ifekf qic bigg ifo gemjacjaedgtkhed
+Alanaefgbn qbjcthbf qic oea vacdeaq oac paseaj suegmj oac ai ifo safdcbhbge
 Aaicbge
-Aaicbg suegnjafgdbbd cbd
-Alckgg aicbg tbcdfacgnjbpd
-Aaicbdkm
+Aaicbg suegmjafgdbbd cbd
+Alckgg aicbg tbcdfacgmjbqd
+Aaicbdkn
 Aaicktb
-Aaicktb rkmmeggekf
-Atcbgeoafdef oac aicktb rkmmeggekf
+Aaicktb rknneggekf
+Atcbgeoafdef oac aicktb rknneggekf
 Aaicktb cbd
 Atcbgeoafd oag aicktb cbd
-Aaicktb tbchbmafd
+Aaicktb tbchbnafd
 Aaicktkh
-Aai gkfoacqabipdcbld pic safdcbhbge
+Aai gkfoacpabiqdcbld qic safdcbhbge
 Aayaridevoecardkc
 Aayaridevgarcadbc
-Aacfbjc ifo hbfouecdgnjbpdgkclbfegbdekf oac vacaefd fbdekf!Apbk
-Abcqaedgrcaeg mbggfbjm sic lahoubgnjaqarbmtp!Apbdp
-Apaodgnjafrk lhadgnj
-Aqifoagtcbgeoafd
-Apkoacbdekfgcbd
-Apaclbfb
-Apaclbfbdbh
-Apefbfsmefegd
-Apifp tcefsete oac pceaohenj rkayegdafs
-Abiggafmefegd
-Abiggafmefegdacdcapp
-Abiggafmefegdaceim
-Aoaidgnjhbfo
+Aacfbjc ifo hbfouecdgmjbqdgkclbfegbdekf oac vacaefd fbdekf!Aqbk
+Abcpaedgrcaeg nbggfbjn sic lahoubgmjaparbntq!Aqbdq
+Aqaodgmjafrk lhadgmj
+Apifoagtcbgeoafd
+Aqkoacbdekfgcbd
+Aqaclbfb
+Aqaclbfbdbh
+Aqefbfsnefegd
+Aqifq tcefsete oac qceaohemj rkayegdafs
+Abiggafnefegd
+Abiggafnefegdacdcaqq
+Abiggafnefegdacein
+Aoaidgmjhbfo
 Al(+
 Al{
 Alcitt oac {{
-Albhrwfwgnj
-Albsbgdcaep
-Albstckm
-Abidkfkm tckvefs qacl qbobnjgnjbf
-Alkhp rkktacbdekfgcbd!Bnn
-Alnn safdcbhbge letpah
-Alcif rhembpkfo!Bnp
-Alhkqbh sevehegbdekfgefedebdev!Bne
-Alhkqbh afduenrhiflgefedebdev!Boe
-Alhkqbh imuahdpbsehedbd!Bap
-Alafp
-Alafp rkfvafdekf
+Albhrwfwgmj
+Albsbgdcaeq
+Albstckn
+Abidkfkn tckvefs pacl pbobmjgmjbf
+Alkhq rkktacbdekfgcbd!Bmm
+Almm safdcbhbge letqah
+Alcif rhenbqkfo!Bmq
+Alhkpbh sevehegbdekfgefedebdev!Bme
+Alhkpbh afduemrhiflgefedebdev!Boe
+Alhkpbh inuahdqbsehedbd!Baq
+Alafq
+Alafq rkfvafdekf
 As*:)
-Alhkqbh lkvacfbfn efedebdev!Ble
-Aoaidgnj lagahhgnjbpd pic efdacfbdekfbh sigbmmafbcqaed!Ales
-Auahduaed gdcbdale oac vacaefd fbdekf sic qarbmtp oag dacckcegmig
-Alhkqbh lbdaubw
-Alhkqbh gio
+Alhkpbh lkvacfbfm efedebdev!Ble
+Aoaidgmj lagahhgmjbqd qic efdacfbdekfbh sigbnnafbcpaed!Ales
+Auahduaed gdcbdale oac vacaefd fbdekf sic parbntq oag dacckcegnig
+Alhkpbh lbdaubw
+Alhkpbh gio
 Alkadj efgdedid
-Avacdcbl iqac pcaifognjbpd lid fbnjqbcgnjbpd ifo sigbmmafbcqaed sic afduenrh safdcbhbge em () xbjcjifoacd
+Avacdcbl ipac qcaifogmjbqd lid fbmjpbcgmjbqd ifo sigbnnafbcpaed sic afduemrh safdcbhbge en () xbjcjifoacd
 Alckgg vbdachbfo rceal
-Alcaaf nafdcbh bgeb
+Alcaaf mafdcbh bgeb
 Alcif gaeoafgdcbgg
-Alhkqbh genjacjaedgefedebdev!Bge
+Alhkpbh gemjacjaedgefedebdev!Bge
 !Abtg!Algt
-Alkhpgdbbd
-Ajbp lubobc
-Ajbhr mbghbjbdw
-Ajbmbg
-Acaleaciflgnjap
-Agdbbdgkqacjbitd
-Alagifojaedgmefegd
+Alkhqgdbbd
+Ajbq lubobc
+Ajbhr nbghbjbdw
+Ajbnbg
+Acaleaciflgmjaq
+Agdbbdgkpacjbitd
+Alagifojaedgnefegd
 Alagifo gaeoafgdcbgg
 Ajacs bge tcksagg
 Ajahgefre
-Agnjhiggbrd vkf jahgefre
+Agmjhiggbrd vkf jahgefre
 Ajacbd
-Ajembhbwb
-Ajefoirignj
-Ajeckgjemb
+Ajenbhbwb
+Ajefoirigmj
+Ajeckgjenb
 Ajkflrkfl
 Acatcbgafdbfdafjbig
-Adbl oac mafgnjafcanjd
-Aefdacfbdekfbh bdkmafacle kclbfegbdekf!Bbak!Db
-Aefdacfbdekfbh sevehhipdpbjcdkclbfegbdekf!Bnbk
-Aefdacfbdekfbh gdcbplacenjdgjkp
-Aefdacfbdekfbh tbrd iqac qicl ifo tkhed canjd
-Aefdacfbdekfbh tbrd iqac uecdgnjbpd gksebh ifo rihdicahh canjd
-Aefdacfbdekfbh lacenjdgjkp!Blj
-Aefdacfbdekfbh rkmeda vkm ckd rcais!Brcr
-Asuegnjafgdbbd rkmmeggekf pic ubggacrkkcoefbdekf!Aenun
+Adbl oac nafgmjafcamjd
+Aefdacfbdekfbh bdknafacle kclbfegbdekf!Bbak!Db
+Aefdacfbdekfbh sevehhiqdqbjcdkclbfegbdekf!Bmbk
+Aefdacfbdekfbh gdcbqlacemjdgjkq
+Aefdacfbdekfbh tbrd ipac picl ifo tkhed camjd
+Aefdacfbdekfbh tbrd ipac uecdgmjbqd gksebh ifo rihdicahh camjd
+Aefdacfbdekfbh lacemjdgjkq!Blj
+Aefdacfbdekfbh rkneda vkn ckd rcais!Brcr
+Asuegmjafgdbbd rknneggekf qic ubggacrkkcoefbdekf!Aemum
 Aefdacfbdekfbh afacleablafdic!Bab
-Aefdacfbdekfbh pkfo pic hbfouecdgnjbpd afduenrh!Bpbo
-Aefdacfbdekfbh pkfo sic caddifl oag bcbhga!Bpbg
-Aefdacfbdekfbh pefbfs nkctkcbdekf!Bpn
+Aefdacfbdekfbh qkfo qic hbfouecdgmjbqd afduemrh!Bqbo
+Aefdacfbdekfbh qkfo sic caddifl oag bcbhga!Bqbg
+Aefdacfbdekfbh qefbfs mkctkcbdekf!Bqm
 Aehe
-Aefdacfbdekfbh bcqaedgkclbfegbdekf!Bhk!Bbk
-Auecdgnjbpdgrkcceokc efoe fbjkgd aicktb!Aeman
-Aefdacfbdekfbh ubjciflgpkfo!Bup
-Aefdacfbdekfbh gaagnjepppbjcdgkclbfegbdekf!Bmk
-Aeghbm qaual igqaregdbf!Bqi!Bmi
-Aifbqjbflelraedgdbl
+Aefdacfbdekfbh bcpaedgkclbfegbdekf!Bhk!Bbk
+Auecdgmjbqdgrkcceokc efoe fbjkgd aicktb!Aenam
+Aefdacfbdekfbh ubjciflgqkfo!Buq
+Aefdacfbdekfbh gaagmjeqqqbjcdgkclbfegbdekf!Bnk
+Aeghbn paual igparegdbf!Bpi!Bni
+Aifbpjbflelraedgdbl
 Aefoe safdcbhbge oebhkl
-Aefoe safdcbhbge letpah
-Aefoegnj ksabf
-Aefoktbsep
-Aefdacfbdekfbh fkco gio dcbfgtkcdrkcceokc!Cgdn
-Aeffafmefegd
+Aefoe safdcbhbge letqah
+Aefoegmj ksabf
+Aefoktbseq
+Aefdacfbdekfbh fkco gio dcbfgtkcdrkcceokc!Cgdm
+Aeffafnefegd
 Aefdactkh!I
 Aefdacfbdekfbh gkhbcbhhebfs!Bgb
-Aefdacfbdekfbh xbjc oag oebhkl bhg lbcbfde oag pceao
-Aefdacfbdekfbh xbjc oac acjbhd oac lhadgnj
-Aefdacfbdekfbh xbjc oac fbnjjbhd afduenrh oac qacllaqead
-Aefdacfbdekfbh xbjc oag pceao ifo oag vacdcbi
-Aefdacfbdekfbh kclbfegbdekf pic melcbdekf!Bkm
-Aefdactbchbmafdbc ifekf!Bti
+Aefdacfbdekfbh xbjc oag oebhkl bhg lbcbfde oag qceao
+Aefdacfbdekfbh xbjc oac acjbhd oac lhadgmj
+Aefdacfbdekfbh xbjc oac fbmjjbhd afduemrh oac pacllapead
+Aefdacfbdekfbh xbjc oag qceao ifo oag vacdcbi
+Aefdacfbdekfbh kclbfegbdekf qic nelcbdekf!Bkn
+Aefdactbchbnafdbc ifekf!Bti
 Aecbf
-Aefdacfbdekfbh kclbfegbdekf pic acfaiacqbc afacle!Bcafb
-Aecragnjdbm
-Aecdwgnj
-Aeghbm afduenrhiflgqbfr
-Aeghbm gdbbd!C
+Aefdacfbdekfbh kclbfegbdekf qic acfaiacpbc afacle!Bcafb
+Aecragmjdbn
+Aecdwgmj
+Aeghbn afduemrhiflgpbfr
+Aeghbn gdbbd!C
 Aeg rjkcbgbf!Ctr!Crt
-Aeghbmbqbo
+Aeghbnbpbo
 Awggwrrkh
-Aegdbfqih
-Aefdacfbdekfbh ueggafgnjbpd ifo danjfkhkleasafdcim!Buds!Bgdn
-Asafdcbhbge edbhe letpah
-Aefoegnj tcklcbmm pic danjfegnj ifo uecdgnjbpd sigbmmafbcqaed!Bdan
-Aefdacfbdekfbh pacfmahoaifekf!Bdi
-Axbnrgkf vbfer bmafomafd
+Aegdbfpih
+Aefdacfbdekfbh ueggafgmjbqd ifo damjfkhkleasafdcin!Buds!Bgdm
+Asafdcbhbge edbhe letqah
+Aefoegmj tcklcbnn qic damjfegmj ifo uecdgmjbqd sigbnnafbcpaed!Bdam
+Aefdacfbdekfbh qacfnahoaifekf!Bdi
+Axbmrgkf vbfer bnafonafd
 Aoebhkl safdcbhbge thig xbtbf
-Alamaefgbm impbgg brdekfgthbf!Axntkb
-Aognjeoob
-Axbtbf blafdic pic efdacfbdekfbh sigbmmafbcqaed!Benb
-Aognjklkcri rafagnj
-Alamaefgbm rkmmifezi
-Alamaefgbm oarhbcbdekf
-Alamaefgbm acrhbc
-Alamaefgbm brdekfgthbf sic imgads oac uahduaed if gdcbdale sic dacckcegmigqarbmtp ef safdcbhbge
-Arbqih
-Arbmqbcbdb )
+Alanaefgbn inqbgg brdekfgthbf!Axmtkb
+Aogmjeoob
+Axbtbf blafdic qic efdacfbdekfbh sigbnnafbcpaed!Bemb
+Aogmjklkcri rafagmj
+Alanaefgbn rknnifezi
+Alanaefgbn oarhbcbdekf
+Alanaefgbn acrhbc
+Alanaefgbn brdekfgthbf sic ingads oac uahduaed if gdcbdale sic dacckcegnigparbntq ef safdcbhbge
+Arbpih
+Arbnpbcbdb )
 Arbfobjbc
-Arbcbdgnje
+Arbcbdgmje
 Arbcbrbhtbrgdbf
-Arbcbrimrbfbh
-Arbcbrim
-Arbgnjblbf
-Arbgnjlbc
-Arbgnjmec
-Arbgbnjgdbf
+Arbcbrinrbfbh
+Arbcbrin
+Arbgmjblbf
+Arbgmjlbc
+Arbgmjnec
+Arbgbmjgdbf
 Arbgbf
-Arpu
-Anjacgkf
-Anjeub
-Anjkclkg
-Anjiognjbfo
-Aacrhbc vkf njiognjbfo
+Arqu
+Amjacgkf
+Amjeub
+Amjkclkg
+Amjiogmjbfo
+Aacrhbc vkf mjiogmjbfo
 Arkfel
-Arkcabf blafdic pic efdacfbdekfbh sigbmmafbcqaed!Cenb
+Arkcabf blafdic qic efdacfbdekfbh sigbnnafbcpaed!Cemb
 Arkrbfo
-Arkktacbdekfgpkcim rkcab safdcbhbge
-Arkcabf jbhqefgah
-Arcamh
-Aaegafqbjf rbgbnjgdbf dicrmafegdbf ecbf
-Arihmb
+Arkktacbdekfgqkcin rkcab safdcbhbge
+Arkcabf jbhpefgah
+Arcanh
+Aaegafpbjf rbgbmjgdbf dicrnafegdbf ecbf
+Arihnb
 Aricwr
 Ariubed gdbod
 Areau
 Arwkdk tckdkrkhh
 Areclegegdbf
-Arwgwhrim
+Arwgwhrin
 Ahbfsjki
 Ahbteghbsihe rkcceokc
-Ahbdaefbmacerb
+Ahbdaefbnacerb
 Ahebfwiflbfl
 Ahkfokf
-Ahiqbf uacrgdbdd
+Ahipbf uacrgdbdd
 Ahijbfgr
-Ahiyamqicl
-Ambognjhege khe
-Ambfbmb
-Ambddae thbf
-Ambgbc a gnjbcep
-Ambgnjeheg
-Ameddahma
-Amaognjheg
-Amedlheaogdbbd
-Ameddh rkcceokc
+Ahiyanpicl
+Anbogmjhege khe
+Anbfbnb
+Anbddae thbf
+Anbgbc a gmjbceq
+Anbgmjeheg
+Aneddahna
+Anaogmjheg
+Anedlheaogdbbd
+Aneddh rkcceokc
 Afbj kgd
-Amefgr
-Amefgr bqrkmm
-Amkgrbi
-Amkgrbi pkcmbd
-Abqgenjdgacrhbc
-Apifp brdekfgxbjc pic oea afduenrh oac qaclcalekf
-Amihde tbcdf dcaijbfopkfo pic mafgnjhenj genj ef oac bcbhgaacalekf
-Atbcdfacgnjbpd pic mefacbheafgenj!Amgt
-Ambgrbd
-Aqaclrbcbqbnj
+Anefgr
+Anefgr bprknn
+Ankgrbi
+Ankgrbi qkcnbd
+Abpgemjdgacrhbc
+Aqifq brdekfgxbjc qic oea afduemrh oac paclcalekf
+Anihde tbcdf dcaijbfoqkfo qic nafgmjhemj gemj ef oac bcbhgaacalekf
+Atbcdfacgmjbqd qic nefacbheafgemj!Angt
+Anbgrbd
+Apaclrbcbpbmj
 Afbfxefl
 Afbcwf
 Afbdekfbh rkkcoefbdkc
-Afbdekfbh genjacjaedgqacbd
+Afbdekfbh gemjacjaedgpacbd
 !Afbdk
 Afkicis
-Afai afduenrhiflgqbfr!Boq
+Afai afduemrhiflgpbfr!Bop
 Aefdacfbdekfbh dbl oac faidcbhedbd
 Afai oahje
 Afau gdbcd
-Afai igqaregdbf
+Afai igparegdbf
 Afau wkcr
 Afau wkcr acrhbc
-Aqaual oac qhknrpcae gdbbd
+Apaual oac phkmrqcae gdbbd
 Afkcokgdbge
 Afbdekfbh vkhrgrkflcagg!Bvr
-Avacdcbl iqac oea fenjdvacqcaed vkf racfubpp!Afvv
-Alcitt oac racfmbdacebh heapachbfo!Afgl
-Aefdacfbdekfbh dbl lal firhabcvacginj
+Avacdcbl ipac oea femjdvacpcaed vkf racfubqq!Afvv
+Alcitt oac racfnbdacebh heaqachbfo!Afgl
+Aefdacfbdekfbh dbl lal firhabcvacgimj
 Afirig
 Aficar
-Afichw gnjkh
-Aqakqbnjdacgdbbd
-!Aknjb
-Aqick pic oamkrcbd efgdedidekf ifo mafgnjafcanjd!Boemc!Akoejc
-Akclbfegbdekf pic uecdgnjbpd sigbmmafbcqaed ifo afduenrh!Bano
-!Akjnjc
-Akclbfegbdekf pic eghbm sigbmmafbcqaed!Bes
-Akhew mbxheg
-Akmgr
-Aaef njefb tcefset
-Akclbfegbdekf pic obg vacqkd njamegnj ubpp!Bvnu!Btnu
-!Aktan
-!Aktan
-Akclbfegbdekf pic genj ifo sigbmmafbcqaed ef aicktb!Bgs
-Akgs brboame
-Akgnj
+Afichw gmjkh
+Apakpbmjdacgdbbd
+!Akmjb
+Apick qic oankrcbd efgdedidekf ifo nafgmjafcamjd!Boenc!Akoejc
+Akclbfegbdekf qic uecdgmjbqd sigbnnafbcpaed ifo afduemrh!Bamo
+!Akjmjc
+Akclbfegbdekf qic eghbn sigbnnafbcpaed!Bes
+Akhew nbxheg
+Akngr
+Aaef mjefb tcefset
+Akclbfegbdekf qic obg vacpkd mjanegmj ubqq!Bvmu!Btmu
+!Aktam
+!Aktam
+Akclbfegbdekf qic gemj ifo sigbnnafbcpaed ef aicktb!Bgs
+Akgs brboane
+Akgmj
 Akclbfegbdekf oac dicrgdbbd!Bdg!Cr
-Atbsep ksabf
-Asirifpdgtbrd
-Aiqacaefrkmm oac vacaefd fbdekf lal oea lcafsiqacgnjcaed kclbfegeacd rcemefbhedbd
+Atbseq ksabf
+Asirifqdgtbrd
+Aipacaefrknn oac vacaefd fbdekf lal oea lcafsipacgmjcaed kclbfegeacd rcenefbhedbd
 Atbhbgdefb
-Atbmec
-Atbfognj
+Atbnec
+Atbfogmj
 Atbceg
-Atbceg bqrkmm
-Anjbcdb vkf tbceg
-Adaehfajm
+Atbceg bprknn
+Amjbcdb vkf tbceg
+Adaehfajn
 Atbcdae
-Apceaoafgrkctg
-Aig vacdaeoeliflgmefegdaceim
-Avacdcbl iqac auel lid fbnjqbcgnjbpd pcaifognjbpd ifo sigbmmafbcqaed
-Atacgegnj lkhp
-Atbcdfacgnjbpd pic lhkqbh efpcbgdcirdic ifo efvagdedekf!Blee
+Aqceaoafgrkctg
+Aig vacdaeoeliflgnefegdacein
+Avacdcbl ipac auel lid fbmjpbcgmjbqd qcaifogmjbqd ifo sigbnnafbcpaed
+Atacgegmj lkhq
+Atbcdfacgmjbqd qic lhkpbh efqcbgdcirdic ifo efvagdedekf!Blee
 Atkde
-Arcbpd geqece
+Arcbqd gepece
 Atcbgeoafd
-Agdbbdgtcbgeoafd oac vkhrgcatiqh njefb
-Atcaggarkmmifezi
-Atcameacmefegd
+Agdbbdgtcbgeoafd oac vkhrgcatiph mjefb
+Atcaggarknnifezi
+Atcaneacnefegd
 Atxkflxbfl
-Azkgnj datb rbfbh
+Azkgmj datb rbfbh
 Azibo
 Acalekfbh bfdedacckcgdcirdic!Bbd
-Acalekfbh imuahdsafdcim pic safdcbhbge
-Ackd maac
-Alafp phinjdheflgrkfvafdekf!Bpr
+Acalekfbh inuahdsafdcin qic safdcbhbge
+Ackd naac
+Alafq qhimjdheflgrkfvafdekf!Bqr
 Acebo
-Apbjcthbf
+Aqbjcthbf
 Acklif
-Acatiqh rkcab
-Ackm
-Ackgbdkm
+Acatiph rkcab
+Ackn
+Ackgbdkn
 Acigghbfo
-Asafdcbhbge cigghbfo letpah
-Agbmbcrbfo
-Aacrhbc vkf gbmbcrbfo
+Asafdcbhbge cigghbfo letqah
+Agbnbcrbfo
+Aacrhbc vkf gbnbcrbfo
 Agbcagga
-Agbioe bcbqe
-Agjbfljbe kclbfegbdekf pic sigbmmafbcqaed!Bks!Bnk
-Arkfdbrdlcitt gks bpljbfegdbf
-Alagnjbpdgcbd oac gks
-Anjbcdb oac gks
-Acbd oac gdbbdgkqacjbitd oac gks
-Avacdcbl iqac hbflpcegd lid fbnjqbcgnjbpd pcaifognjbpd ifo sigbmmafbcqaed oac gks medlheaogdbbd
-Aefdacqbfrafvacaef oac gks
+Agbioe bcbpe
+Agjbfljbe kclbfegbdekf qic sigbnnafbcpaed!Bks!Bmk
+Arkfdbrdlcitt gks bqljbfegdbf
+Alagmjbqdgcbd oac gks
+Amjbcdb oac gks
+Acbd oac gdbbdgkpacjbitd oac gks
+Avacdcbl ipac hbflqcegd lid fbmjpbcgmjbqd qcaifogmjbqd ifo sigbnnafbcpaed oac gks nedlheaogdbbd
+Aefdacpbfrafvacaef oac gks
 Alafacbhgarcadbc oac gks
-Aseah pic fbnjjbhd afduenrh
-Abgkugnj maac
+Aseah qic fbmjjbhd afduemrh
+Abgkugmj naac
 Alafacbhgarcadbc
-Abiggafmefegd oac vacaefeld gdbbd
-Agarcadbc oag genjacjaedgcbd
-Agametbhbdefgr
-Agafobe cbjmafuacr pic rbdbgdcktjafvkcgkcl
+Abiggafnefegd oac vacaefeld gdbbd
+Agarcadbc oag gemjacjaedgcbd
+Aganetbhbdefgr
+Agafobe cbjnafuacr qic rbdbgdcktjafvkcgkcl
 Agakih
 Agjbfljbe
 Alaegd vkf gjbfljbe
-Agnjwmrafd
+Agmjwnrafd
 Agaeoafgdcbgg
-Auecdgnjbpdglicdah oac gaeoafgdcbgg
-Agaeoafgdcbggafpkfo
-Aueaoacqahaq oac lckgg gaeoafgdcbgg
-Agkdgnje
+Auecdgmjbqdglicdah oac gaeoafgdcbgg
+Agaeoafgdcbggafqkfo
+Aueaoacpahap oac lckgg gaeoafgdcbgg
+Agkdgmje
 Agiobge
 Agiorbirbgig
-Agionjefag maac
+Agiomjefag naac
 Agiokggade
 Agiokgdbge
 Agkuxadifekf
-Atbchbmafdgtcbgeoafd
-Agkfoactcklcbmm oac vacaefd fbdekf pic oea vkhrguecdgnjbpd safdcbhbge!Btanb
+Atbchbnafdgtcbgeoafd
+Agkfoactcklcbnn oac vacaefd fbdekf qic oea vkhrguecdgmjbqd safdcbhbge!Btamb
 Agkfoaclagbfod
-Amehedbc gtasebhktacbdekf
-Agkfoacqabipdcbld oag lafacbhgarcadbc
-Agbfrd tadacgqicl
-Agdbbdgcbd oac vkhrgcatiqh njefb
-Aig biggafmefegdaceim
-Agdbbdgoimb
-Agdcbgg vkf jkcmig
-Akqacgd aicbg uecdgnjbpdgcbd
+Anehedbc gtasebhktacbdekf
+Agkfoacpabiqdcbld oag lafacbhgarcadbc
+Agbfrd tadacgpicl
+Agdbbdgcbd oac vkhrgcatiph mjefb
+Aig biggafnefegdacein
+Agdbbdgoinb
+Agdcbgg vkf jkcnig
+Akpacgd aicbg uecdgmjbqdgcbd
 Agwcobcxb
 Adbeubf
 Adbeubfgdcbgg
-Adbognjeregdbf
+Adbogmjeregdbf
 Adbhbg
-Adbheqbf
-Agdckmhaed dicrmafegdbf bpljbfegdbf tbregdbf
+Adbhepbf
+Agdcknhaed dicrnafegdbf bqljbfegdbf tbregdbf
 !Adbte
-Adbgnjrafd
-Adbgnjrafd acrhbc
-Adepheg
-Adabm aicktb
+Adbgmjrafd
+Adbgmjrafd acrhbc
+Adeqheg
+Adabn aicktb
 Adajacbf
 Adajacbf rkfvafdekf
 Adcbfgaicktb vacrajcgfads
 Adafleg
-Adacmes
+Adacnes
 Adebfxef
-Adeqad
+Adepad
 Adebf gjbf
-Ajbfoah ifo efvagdedekfgcbjmafbqrkmm!Adepb
-Adicregnj blafdic pic sigbmmafbcqaed ifo rkkcoefbdekf!Berb
-Adec iqacaefrkmm
+Ajbfoah ifo efvagdedekfgcbjnafbprknn!Adeqb
+Adicregmj blafdic qic sigbnnafbcpaed ifo rkkcoefbdekf!Berb
+Adec ipacaefrknn
 Adkrdklih
 Adkrek
 Adkcilbcd
-Avacdcbl iqac obg vacqkd vkf racfubpp!Abvv
-!Adcbnanb
-Ajbfoahgmefegd
-Adcbfgbpljbf aegafqbjf
+Avacdcbl ipac obg vacpkd vkf racfubqq!Abvv
+!Adcbmamb
+Ajbfoahgnefegd
+Adcbfgbqljbf aegafpbjf
 Adcbfgrbgt lbgtetahef
-Adcimt ckid pic efdacfbdekfbh pceao ifo ukjhgdbfo!Cett
-Adicregnj cbd
+Adcint ckid qic efdacfbdekfbh qceao ifo ukjhgdbfo!Cett
+Adicregmj cbd
 Adicregdbf
 Adicrae
-Adicrmafqbgw
-Adicrmafegdbf
+Adicrnafpbgw
+Adicrnafegdbf
 !Adicrgkw
 Asuaegdbbdafhkg
-Avacaefeld bcbq amecbd!Bba
-Avacaefeld rkfelcaenj
-Asafdcbhbge vacaefeld rkfelcaenj
+Avacaefeld bcbp anecbd!Bba
+Avacaefeld rkfelcaemj
+Asafdcbhbge vacaefeld rkfelcaemj
 Aircbef
 Aircbef rceg
-Aihbf qbdkc
+Aihbf pbdkc
 Avacaefd fbdekf!Aif!Avf!Aifk
-Anjbcdb oac vacaefd fbdekf
-Aif rkfvafdekf lal nwqacrcemefbhedbd
-Alafacbhvacgbmmh oac vacaefd fbdekf
-Amafgnjafcanjdgcbd oac vacaefd fbdekf
+Amjbcdb oac vacaefd fbdekf
+Aif rkfvafdekf lal mwpacrcenefbhedbd
+Alafacbhvacgbnnh oac vacaefd fbdekf
+Anafgmjafcamjdgcbd oac vacaefd fbdekf
 Agarcadbcebd oac vacaefd fbdekf
 Alafacbhgarcadbc oac vacaefd fbdekf
-Agenjacjaedgcbd oac vacaefd fbdekf
-Auahdkclbfegbdekf pic dkicegmig!Aifudk
-Aif ukm
-Aifdacgdidsiflgmeggekf oac vacaefd fbdekf ef bpljbfegdbf!Cbmb
-Aiqacaefrkmm oac vacaefd fbdekf lal rkccitdekf
-Aiqacaefrkmm oac vacaefd fbdekf sic qarbmtp oac uigdafqeho!Bfnno
-Agaacanjdgiqacaefrkmm oac vacaefd fbdekf!Bci!Aifnhkg
-Ajbfoah ifo afduenrhiflgrkfpacafs oac vacaefd fbdekf!Aifndbo
-Aafduenrhiflgtcklcbmm oac vacaefd fbdekf!Aifot
-Auecdgnjbpdgrkmmeggekf oac vacaefd fbdekf pic aicktb!Aifan
-Aimuahdtcklcbmm oac vacaefd fbdekf!Bfat
-!Aifagnk
-Arhembcbjmafrkfvafdekf oac vacaefd fbdekf!Aifpnnn
-Aqavkhraciflgpkfo oac vacaefd fbdekf!Aifptb
-!Aifjnc
-!Aifenap
-Akclbfegbdekf oac vacaefd fbdekf pic efoigdceahh afduenrh!Aifeok
-Abhhlamaef acrhbc oac mafgnjafcanjd!Bamc
-Aqick oac vacaefd fbdekf pic dacckcegmigqarbmtp!Aifknd
-Aqick oac vacaefd fbdekf pic ockl ifo vacqcanjafgqarbmtp!Aifkon
-Acalekfbhsafdcim oac vacaefd fbdekf pic vkcqail oethkmbde ef safdcbhbge!Aifcnnb
-Acagkhidekf );(* oag if genjacjaedgcbd
-Acagkhidekf )*/+ oag if genjacjaedgcbd
-Acagkhidekf (*}; oag if genjacjaedgcbd
+Agemjacjaedgcbd oac vacaefd fbdekf
+Auahdkclbfegbdekf qic dkicegnig!Aifudk
+Aif ukn
+Aifdacgdidsiflgneggekf oac vacaefd fbdekf ef bqljbfegdbf!Cbnb
+Aipacaefrknn oac vacaefd fbdekf lal rkccitdekf
+Aipacaefrknn oac vacaefd fbdekf sic parbntq oac uigdafpeho!Bfmmo
+Agaacamjdgipacaefrknn oac vacaefd fbdekf!Bci!Aifmhkg
+Ajbfoah ifo afduemrhiflgrkfqacafs oac vacaefd fbdekf!Aifmdbo
+Aafduemrhiflgtcklcbnn oac vacaefd fbdekf!Aifot
+Auecdgmjbqdgrknneggekf oac vacaefd fbdekf qic aicktb!Aifam
+Ainuahdtcklcbnn oac vacaefd fbdekf!Bfat
+!Aifagmk
+Arhenbcbjnafrkfvafdekf oac vacaefd fbdekf!Aifqmmm
+Apavkhraciflgqkfo oac vacaefd fbdekf!Aifqtb
+!Aifjmc
+!Aifemaq
+Akclbfegbdekf oac vacaefd fbdekf qic efoigdceahh afduemrh!Aifeok
+Abhhlanaef acrhbc oac nafgmjafcamjd!Banc
+Apick oac vacaefd fbdekf qic dacckcegnigparbntq!Aifkmd
+Apick oac vacaefd fbdekf qic ockl ifo vacpcamjafgparbntq!Aifkom
+Acalekfbhsafdcin oac vacaefd fbdekf qic vkcpail oethknbde ef safdcbhbge!Aifcmmb
+Acagkhidekf );(* oag if gemjacjaedgcbd
+Acagkhidekf )*/+ oag if gemjacjaedgcbd
+Acagkhidekf (*}; oag if gemjacjaedgcbd
 Aicbh
-Aicimze
+Aicinze
 Asafdcbhbgeafgdcbdale oac igb
-Aig jbfoahgmefegdaceim
+Aig jbfoahgnefegdacein
 Arkflcagg oac vacaefeld gdbbd
-Aaytkcd emtkcd qbfr oac vacaefeld gdbbd
+Aaytkcd entkcd pbfr oac vacaefeld gdbbd
 Aig gafbd
-Aig pefbfsmefegdaceim
+Aig qefbfsnefegdacein
 Avacaefeld gdbbd!Aigb
 !Aigbeo
-Aigqaregdbf
-Aubnjgnj
+Aigparegdbf
+Aubmjgmj
 Avesatcbgeoafd
 Adbl oag geal
 Aueaf
-Aueaf iqacaefrkmm iqac oethkmbd qaseaj
-Aueaf brdekfgtcklcbmm pic oea qeffafafduenrhiflghbfo
+Aueaf ipacaefrknn ipac oethknbd paseaj
+Aueaf brdekfgtcklcbnn qic oea peffafafduemrhiflghbfo
 Aukhlb
-Aubnjbfrkcceokc
-Aciggegnj bflceppgrceal lal oea ircbef
+Aubmjbfrkcceokc
+Aciggegmj bflceqqgrceal lal oea ircbef
 Aubgjefldkf
 Aubggacrkfvafdekf
-Aefdacfbdekfbh brdekfgoarbo ubgg pic fbnjjbhd afduenrh
-Auahdskhhkclbfegbdekf!Bsk!Bnk
+Aefdacfbdekfbh brdekfgoarbo ubgg qic fbmjjbhd afduemrh
+Auahdskhhkclbfegbdekf!Bsk!Bmk
 Auagdbge
 Auagdxkcobfhbfo
-Auagdqbhrbf
-Auahdacfbjciflgtcklcbmm!Bpt
+Auagdpbhrbf
+Auahdacfbjciflgtcklcbnn!Bqt
 Auaegg jbig
 Auahdlagifojaedgkclbfegbdekf!Bjk
-Auahdkclbfegbdekf pic laegdel aelafdim!Betk
-Auahdkclbfegbdekf pic madakckhkle!Bmk
-Auahdqbfr
-Auahddbl oac lhadgnj
-Auahdgteah oac fkmbo
+Auahdkclbfegbdekf qic laegdel aelafdin!Betk
+Auahdkclbfegbdekf qic nadakckhkle!Bnk
+Auahdpbfr
+Auahddbl oac lhadgmj
+Auahdgteah oac fknbo
 Auahdjbfoahgkclbfegbdekf!Bdk
 Asuaed uahdrceal
 Aye|bf
 Aacrhbc vkf ye|bf
 Ayefxebfl
-Axbjc oac rihdic ifo rifgd oac vkhr safdcbhbge ifo njefbg
+Axbjc oac rihdic ifo rifgd oac vkhr safdcbhbge ifo mjefbg
 Aaceubf
 Agbflagic rkcceokc
-Agbtkcegnjgnjxb
-Agacbpgnjbf
-Aefdacfbdekfbh dbl oac bqpbhhvacmaeo
-Alacmbf pbnd kp dja ifenko nhoc /~+
+Agbtkcegmjgmjxb
+Agacbqgmjbf
+Aefdacfbdekfbh dbl oac bpqbhhvacnaeo
+Abooeg bpapb
+Abhbgrb
+Abhpacdb
+Abhattk
+Abhle
+Abht
+Abnbskfbg
+Abnnbf
+Abngdacobn
+Abfdbcrdeg
+Abceskfb
+Abggkmebdao tcagg
+Abdhbfdb
+Abdhbfd
+Abimrhbfo
+Apblobo
+Apbhe
+Apbhrbf
+Akgdga
+Apbflbhkc
+Apbflrkr
+Apbcmahkfb
+Apbw
+!Appm
+Apaecid
+Apahlcbo
+Apklkdb
+Apkgdkf
+Apcbgeheb
+Apirbc
+Apiafkg bec
+Apigbf
+Arbeck
+Arbheqkcfe
+Ambfpaccb
+Arbtgdbod
+Ambcbmbg
+Arbcep
+Ambgbphbfmb
+Arbdbhkfe
+Adgmjadgmjafe
+Amjafloi
+Amjaffbe
+Amjemblk
+Amjkflzefl
+!Amff
+Arkhf
+Amkhknpk
+Amkhkcbok
+Arktafjbl
+Aobhhbg
+Aobnbgrig
+Aokfbi
+Aoafv
+Aoadcked
+Aojbrb
+Aoiphef
+Aaoefpiclj
+Aaflhbfo
+Aqbmapkkr
+Aqhkceob
+Aqcbfrqicd
+Alkklh
+Alibflokfl
+Alibflsjki
+Alixbcbd
+Ajbnpicl
+Ajbfke
+Ajbvbffb
+Ajbubee
+Ajegpkhhbj
+Ajk mje nefj gdbod
+Ajkigdkf
+Aehhefkeg
+Axbrbcdb
+Axacigbh
+Axkjbffagpicl
+Arbdjnbfoi
+Arjbcdin
+Arbhriddb
+Aribhb hintic
+Arwkdk
+Ahblkg
+Ahbjkc
+Ahbg valbg
+Ahenb
+Aheggbpkf
+Ahevactkkh
+Ahkg bflah
+Ahkiegebfb
+Ahwkf
+Anbmbi
+Anboceo
+Anbfmj
+Anbfehb
+Anbcgaehh
+Anbggbmjigadd
+Anarrb
+Anahpkicf
+Anayerk gdbod
+Anebne
+Anemjelbf
+Anemckgkqd
+Anbehbfo
+Aneffagkdb
+Ankfdcabh
+Aninpbe
+Anifmj
+Afbeckpe
+Afau xacgaw
+Afeh
+Afkcdj mbckhefb
+Afkcoechbfo
+Afkukgepecgr
+Akoaggb
+Akjek
+Akfdbcek
+Akgbrb
+Akghk
+Akddbub
+Ataffgwhvbfeb
+Atjehboahtjeb
+Atjfkn tafj
+Atcbl
+Atcadkceb
+Atifxbp
+Aziapam
+Aziaafghbfo
+Acaid
+Acjaef
+Acelb
+Acek oa xbfaeck
+Agbjah
+Agbf qcbfmegmk
+Agbfdeblk
+Agbk tbihk
+Agbmjg
+Agrbfoefbve
+Agmjkddhbfo
+Agabddh
+Agjafsj
+Agepece
+Agemjibf
+Agesehe
+Agkqeb
+Agdkmrjkhn
+Agdcbggpicl
+Agwofaw
+Adbetaj
+Adbhheff
+Adbdbcgdbf
+Adah bvev
+Adaybg
+Adkckfdk
+Adcetkheg
+Adifeg
+Aduedd
+Avbfmkiv
+Avbderbf
+Avafao
+Avehfeig
+Aveclefeb
+Auhboeukgdkr
+Aubh
+Aubhh gdcaad
+Aubcgmjbi
+Auahhefldkf
+Auegmkfgef
+Auijbf
+Ayefjib
+Axarbdacefpicl
+Asblcap
+Asicemj
+Alacnbf qbmd kq dja ifemko mhoc /~+
 Abfokccb
-Abfdelib ifo qbcqiob
+Abfdelib ifo pbcpiob
 Abfliehhb
-Abhqbfe
-Abcmafe
-Anicbnbk
+Abhpbfe
+Abcnafe
+Amicbmbk
 Abflkhb
 Abfdbcrdeg
 Abclafdefe
-Abmacerbf gbmkb
-Akgdaccaenj
+Abnacerbf gbnkb
+Akgdaccaemj
 Abigdcbhe
-Abciqb
+Abcipb
 Abhbfoefgahf
-Abgacqbeognjbf
-Aqkgfe ifo jacsalkuefb
-Aqbcqbokg
-Aqbflhboagnj
-Aqahle
-Aqicrefb pbgk
-Aqihlbce
-Aqbjcbef
-Aqicifoe
-Aqafef
-Agd qbcdjahamw
-Aqacmiob
-Aqcifae obciggbhbm
-Aqkheve
-Arbceq feaoachbfo
-Aqcbgehe
-Aqbjbmbg
-Aqjidbf
-Amwbfmbc
-Aqkivadefgah
-Aqkdgibfb
-Aqahbcig
-Aqahes
+Abgacpbeogmjbf
+Apkgfe ifo jacsalkuefb
+Apbcpbokg
+Apbflhboagmj
+Apahle
+Apicrefb qbgk
+Apihlbce
+Apbjcbef
+Apicifoe
+Apafef
+Agd pbcdjahanw
+Apacniob
+Apcifae obciggbhbn
+Apkheve
+Arbcep feaoachbfo
+Apcbgehe
+Apbjbnbg
+Apjidbf
+Anwbfnbc
+Apkivadefgah
+Apkdgibfb
+Apahbcig
+Apahes
 Arbfbob
 Arkrkgefgahf
 Arkflk refgjbgb
-Asafdcbhbpcerbf catiqh
-Arkflk qcbssbvehh
-Agnjuaes
-Ankd o|evkec
-Ankkrefgahf
-Anjeh
-Arbmacif
-Arkhimqe
-Ankgdb cenb
-Agacqe
-Ariqb
-Anbqk vaco
-Anicbnbk
-Auaejfbnjdgefgah
+Asafdcbhbqcerbf catiph
+Arkflk pcbssbvehh
+Agmjuaes
+Amkd o|evkec
+Amkkrefgahf
+Amjeh
+Arbnacif
+Arkhinpe
+Amkgdb cemb
+Agacpe
+Aripb
+Ambpk vaco
+Amicbmbk
+Auaejfbmjdgefgah
 Aswt
-Adgnjanje
-Aognjeqide
-Aobfambcr
-Aokmefenb
-Aokmeferbf catiqh
-Aqafef
+Adgmjamje
+Aogmjepide
+Aobfanbcr
+Aoknefemb
+Aokneferbf catiph
+Apafef
 Abhlace
-Aanibokc
+Aamibokc
 Aagdhbfo
 Ablwtd
 Auagdgbjbcb
 Aacedcab
 Agtbfe
 Abdjekte
-Apeffhbfo
-Apeognje
-Apbhrhbfoefgahf
-Amerckfage
-Apbck
-Apcbfrcaenj
-Apcbfrcaenj
-Albqif
+Aqeffhbfo
+Aqeogmje
+Aqbhrhbfoefgahf
+Anerckfage
+Aqbck
+Aqcbfrcaemj
+Aqcbfrcaemj
+Albpif
 Alcafbob
 Alakcle
-Apcbfskg libwbfb
+Aqcbfskg libwbfb
 Aliacfgaw
 Aljbfb
-Aleqcbhdbc
+Alepcbhdbc
 Alckfhbfo
-Albmqeb
+Albnpeb
 Aliefab
 Aliboahkit
 Abzibdkcebhliefab
-Alceanjafhbfo
-Agiolakcle ifo oea giohenj gbfouenjefgahf
-Alibdambhb
-Alibm
-Aliefab qeggbi
+Alceamjafhbfo
+Agiolakcle ifo oea giohemj gbfouemjefgahf
+Alibdanbhb
+Alibn
+Aliefab peggbi
 Aliwbfb
 Agkfoacvacubhdiflgcalekf jkflrkfl
-Ajabco ifo mnokfbhoefgahf
+Ajabco ifo nmokfbhoefgahf
 Ajkfoicbg
 Arckbde
 Ajbede
 Aiflbcf
-Aqicrefb pbgk
+Apicrefb qbgk
 Aefokfage
 Aechbfo
 Aegcbah
-Aegh kp mbf
+Aegh kq nbf
 Aefoe
-Aqcedegnj daccedkceim em efoegnj ksabf
+Apcedegmj daccedkcein en efoegmj ksabf
 Aecbr
 Aeghbfo
 Aedbhe
 Axacgaw
-Axbmberb
+Axbnberb
 Axkcobfe
 Axbtbf
 Arafeb
-Arbmqkognjb
-Areceqbde
-Arkmkc
+Arbnpkogmjb
+Arecepbde
+Arknkc
 Agd redd ifo faveg
 Ariubed
-Arbembfefgahf
+Arbenbfefgahf
 Ahbkg
-Aheqbfkf
-Agd hineb
-Aheanjdafgdaef
+Ahepbfkf
+Agd himeb
+Aheamjdafgdaef
 Agce hbfrb
-Aheqaceb
+Ahepaceb
 Ahagkdjk
 Ahedbi
 Ahaddhbfo
-Aheqw
-Ambckrrk
-Amkfbnk
-Acatiqh mkhobi
-Amkfdafalck
-Agd mbcdef
-Amboblbgrbc
-Ambcgjbhhefgahf
-Afkcombsaokfe
-Ambhe
-Amwbfmbc
-Amkflkhae
-Agkfoacvacubhdiflgcalekf mbnbi
-Afkcohenj mbcebf
-Ambcdefezi
-Ambicadbfe
-Amkfdgaccbd
-Ambhdb
-Ambicedeig
-Ambhaoev
-Ambhbue
-Amayerk
-Ambhbwgeb
-Amkgbmq
-Afbmeqeb
+Ahepw
+Anbckrrk
+Ankfbmk
+Acatiph nkhobi
+Ankfdafalck
+Agd nbcdef
+Anboblbgrbc
+Anbcgjbhhefgahf
+Afkconbsaokfe
+Anbhe
+Anwbfnbc
+Ankflkhae
+Agkfoacvacubhdiflgcalekf nbmbi
+Afkcohemj nbcebf
+Anbcdefezi
+Anbicadbfe
+Ankfdgaccbd
+Anbhdb
+Anbicedeig
+Anbhaoev
+Anbhbue
+Anayerk
+Anbhbwgeb
+Ankgbnp
+Afbnepeb
 Afairbhaokfe
 Afel
-Afkcpkhrefgah
+Afkcqkhrefgah
 Afelaceb
 Avbfibdi
-Afenbcblib
+Afembcblib
 Afeaoachbfo
 Afkcual
 Afatbh
 Afbici
 Afei
 Afaigaahbfo
-Akmbf
-Atbfbmb
+Aknbf
+Atbfbnb
 Ataci
-Apcbfskg tkhwfage
+Aqcbfskg tkhwfage
 Atbtib failiefab
 Atjehettef
 Atbregdbf
 Atkh
-Agd teacc ifo meziahkf
-Atednbecfefgahf
-Atiacdk cenk
-Atbhbgdefafg bidkfkmealaqead
+Agd teacc ifo neziahkf
+Atedmbecfefgahf
+Atiacdk cemk
+Atbhbgdefafg bidkfknealapead
 Atkcdilbh
 Atbhbi
 Atbcblibw
 Arbdbc
 Acaifekf
-Agemqbqu
-Acimbfe
-Agacqe
+Agenpbpu
+Acinbfe
+Agacpe
 Acibfob
-Agbhkmkf
-Agawnjahh
+Agbhknkf
+Agawmjahh
 Agiobf
-Agnjuao
+Agmjuao
 Ageflbtic
 Agd jahafb
 Aghkuafe
-Agtedsqacl ifo xbf mbw
+Agtedspacl ifo xbf nbw
 Aghkubrae
 Ageaccb hakf
-Agbf mbcefk
+Agbf nbcefk
 Agafalbh
-Agkmbheb
-Agicefbm
+Agknbheb
+Agicefbn
 Agiogiobf
-Agbk dkm ifo tcefnet
+Agbk dkn ifo tcefmet
 Aah gbhvbokc
-Agefd mbbcd
+Agefd nbbcd
 Agwce
 Aagubdefe
-Adicr ifo nbenkgefgahf
-Adgnjbo
-Apcbfskg gio ifo bfdbcrdeglaqead
+Adicr ifo mbemkgefgahf
+Adgmjbo
+Aqcbfskg gio ifo bfdbcrdeglapead
 Adklk
 Adjbehbfo
 Adkrahbi
-Ademkc hagd
+Adenkc hagd
 Adifage
 Adkflb
-Ademkc hagd
-Adcefeobo ifo dkqblk
+Adenkc hagd
+Adcefeobo ifo dkpblk
 Adivbhi
 Adbfgbfeb
 Ailbfob
-Abmacerbf iqacgaaefgahf
+Abnacerbf ipacgaaefgahf
 Aicilibw
 Avbderbfgdbod
-Agd vefnafd ifo oea lcafboef
-Aveadfbm
+Agd vefmafd ifo oea lcafboef
+Aveadfbn
 Avafasiahb
-Aqcedegnj xiflpacfefgahf
-Abmacerbf xiflpacfefgahf
-Aveadfbm
+Apcedegmj xiflqacfefgahf
+Abnacerbf xiflqacfefgahf
+Aveadfbn
 Avbfibdi
-Aubhheg ifo pidifb
-Agbmkb
+Aubhheg ifo qidifb
+Agbnkb
 Arkgkvk
-Axam
-Axam
-Ambwkdd
-Agacqe
-Agiobpcerb
-Agbmqeb
+Axan
+Axan
+Anbwkdd
+Agacpe
+Agiobqcerb
+Agbnpeb
 Arkflk refgjbgb
-Agemqbqu
-Abmacerb
+Agenpbpu
+Abnacerb
 Akgdbge
 Agiobge
 Akgdaicktb

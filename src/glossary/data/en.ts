@@ -1,5 +1,5 @@
 /** Written by `npm run glossary`. Forms of each concept (en), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const EN_LETTERS = `eairnotsclumdphgfbvkwyzxjq2105'397+.á468éíåñóöøü`;
+export const EN_LETTERS = `eairnotsclumpdhgfbvwkyxzjq2105'397+.á468éíåñóöøü`;
 export const EN_ENDINGS = ``;
 export const EN = `
 =
@@ -4173,193 +4173,919 @@ export const EN = `
 =
 =
 =
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 =Adaqfdl fq goa kecg ebgcfeAhaikd ifkeicj daqfdl
-=Akecqc aeadpc hvhgal fq iaegdbj bhcbAiaegdbj bhcbe nfuad hvhgal
-=Abrmki chhkFga
-=Abiiahh gf goa habKhabnfdg
-=Augf biiahAyfce
-=Asbjk bmmcgcfeH
-=AdaqfdahgAgdaa njbeg
+=Akecqc aeadpc hvhgal fq iaegdbj bhcbAiaegdbj bhcbe mftad hvhgal
+=Abrnki chhkFga
+=Abiiahh gf goa habKhabmfdg
+=Atgf biiahAyfce
+=Asbjk bnncgcfeH
+=AdaqfdahgAgdaa mjbeg
 =Abig fq bppdah
-=AbiifdmBddbep
+=AbiifdnBddbep
 =Adabio bpdaalaeg
-=Abpdcikjgkd ndfmkiE qffm ndfmkig
+=Abpdcikjgkd mdfnkiE qffn mdfnkig
 =Abpdcikjgkd haigfdAhlbdg bpdcikjgkd
 =Alcjcgbdc bjjcbei
-=Abjjc nbdgeadhocn
+=Abjjc mbdgeadhocm
 =
-=Abeecsadhbdc fq goa ahgbrjcho fq mcnjflbg dajbg
-=Aiflrbg ifddknAqcpog bpbcehg ifddkn
-=Aiflrbg lfeac jbkemadAblj
-=Aocpojc bnndaicAifllaem
+=Abeecsadhbdc fq goa ahgbrjcho fq ncmjflbg dajbg
+=Aiflrbg ifddkmAqcpog bpbcehg ifddkm
+=Aiflrbg lfeac jbkenadAblj
+=Aocpojc bmmdaicAifllaen
 =Abdioafjfp dahabdio
 =Alcjcgbdc
 =
 =
 =
-=Acjjcicg bdl gdbqqcitAuabnfe gdbqqcit
+=Acjjcicg bdl gdbqqciuAtabmfe gdbqqciu
 =Abc
-=AbcmAoajn
-=Abhvjkl haatad
-=Aicscj bscbgAbcd gdbehnfdg
+=AbcnAoajm
+=Abhvjkl haauad
+=Aicscj bscbgAbcd gdbehmfdg
 =
-=Acegadrbet iffnad
-=
-=
+=Acegadrbeu iffmad
 =
 =
-=Arcfjfp mcsadh
+=
+=
+=Arcfjfp ncsadh
 =
 =Arcfjfp haikdDhbqagc
-=Arjfi nfjcgFlaegbj
+=Arjfi mfjcgFlaegbj
 =
 =
 =
-=Arfdmad ioaitnfcegAioaitnfceg
-=Amajclcg bem malbdiH
+=Arfdnad ioaiumfcegAioaiumfceg
+=Anajclcg ben nalbdiH
 =
-=Arfdmad ndfgai
-=Ardcmp raguaae akdfn bem bhcb
+=Arfdnad mdfgai
+=Ardcnp ragtaae akdfm ben bhcb
 =Arkhc icdij
 =
 =
-=Aibjj feFknfe
-=AibemcmbgkdG
+=Aibjj feFkmfe
+=AibencnbgkdG
 =
-=Aijclbg eakgdbjAeag wadf
+=Aijclbg eakgdbjAeag xadf
 =Aiabh qcda
-=Aiaegdbj dfja fq goa keBffdmce dfja
+=Aiaegdbj dfja fq goa keBffdnce dfja
 =Akecjbgad iobep fq goa hgbgk zkf
 =
-=Aiocjm
+=Aiocjn
 =
 =
-=Aicscjcbe mabgo
-=Aicscjcbe nfnkj
+=Aicscjcbe nabgo
+=Aicscjcbe mfmkj
 =
-=Abmbng gf ijclbg iobepAijclbg iobep bmbng
-=Apjfrbj ubdl
+=Abnbmg gf ijclbg iobepAijclbg iobep bnbmg
+=Apjfrbj tbdl
 =Aijclbg aladp
 =
 =
-=Aijfkm gaioefjfp
+=Aijfkn gaioefjfp
 =
 =Aaifefl ifadicfe
 =
 =
-=Abmoad
-=Ahobda masajfn
-=Ahobda ndfhnad
-=Aifllfe sbjk fq lbetcem
-Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
-=Aifllke ucgo b hobda qkgkdHfq ifllfe mahgcec
-=Aifllke ucgo b hobda qkgkd qfd oklbeHfq hobda qkgkd qfd lbetcem
+=Abnoad
+=Ahobda nasajfm
+=Ahobda mdfhmad
+=Aifllfe sbjk fq lbeucen
+Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
+=Aifllke tcgo b hobda qkgkdHfq ifllfe nahgcec
+=Aifllke tcgo b hobda qkgkd qfd oklbeHfq hobda qkgkd qfd lbeucen
 =
 =
-=Ahgdfepjc ifemale
-=Aaxndahh ifemfj
-=Aifeqcm rkcjmBrl
+=Ahgdfepjc ifenale
+=Aawmdahh ifenfj
+=Aifeqcn rkcjnBrl
 =Abdl ifeqjcig
 =
 =
 =AcegadifeeaigL
-=Aifehaehk maichcfe
+=Aifehaehk naichcfe
 =
 =
-=Aqdcaemjc bglfhnoadAbglfhnoad fq gdkhg
+=Aqdcaenjc bglfhmoadAbglfhmoad fq gdkhg
 =Aifehkjbd bhhchg
 =Aifehkjbd bqqbcd
 =
-=Aqdacpog gdbceArjfit gdbce
+=Aqdacpog gdbceArjfiu gdbce
 =
 =Aifjjbrfd
 =
-=Awfea fq nabiAdapcfe fq nabi
+=Axfea fq mabiAdapcfe fq mabi
 =
 =AifkegadgaddfdClrbg gaddfd
 =
 =
 =
-=Aidcgci dbu lbgadcHlbgadc
+=Aidcgci dbt lbgadcHlbgadc
 =
 =
-=Aoklbecgbdcbe iffnad
-=Amcsadh fq icscj
-=Aikjgkd iffnadHgc
-=Aochgfd bem ikjgkd oadcgbp
-=Aikhgfl ndfiamkdP hclnjcq
+=Aoklbecgbdcbe iffmad
+=Ancsadh fq icscj
+=Aikjgkd iffmadHgc
+=Aochgfd ben ikjgkd oadcgbp
+=Aikhgfl mdfiankdP hclmjcq
 =Aikhgfl bkgofdHhadsci
-=Aivradbggbit
+=Aivradbggbiu
 =
 =Aivrad haikd
-=Aceqfdl hnbia
+=Aceqfdl hmbia
 =
-=Ambgb haikdAnadhfe mbgb ndfgai
+=Anbgb haikdAmadhfe nbgb mdfgai
 =Acegadcl bkgofd
 =
-=Amarg hkhgbceAaxgade marg
+=Anarg hkhgbceAawgade narg
 =
 =
 =Apdbsa ifeiadeAhadcfk ifeiade
 =
 =
-=Arfdmad malbdi
+=Arfdnad nalbdi
 =Alcea ijabdbeiFbigcfe
-=Amalfidbg
+=Analfidbg
 =
 =
 =
-=Amasajfn ebgcfe
-=Amasajfn bcmAfqqcic masajfn bhhchg
+=Anasajfm ebgcfe
+=Anasajfm bcnAfqqcic nasajfm bhhchg
 =
-=Anbgo fq masajfn
-=Amcbjfpk blfep icscjAlkgkbj jabde blfep icscj
+=Ambgo fq nasajfm
+=Ancbjfpk blfep icscjAlkgkbj jabde blfep icscj
 =
-=Aiflnbgdcfg
+=Aiflmbgdcfg
 =
-=Amcpcg pbn
+=Ancpcg pbm
 =
-=Amcpcg nkrjci ceqdbhgdkigkd
-=Aceqfdl gaioefjfpHbem ifllke gaioefjfp
-=Amcpcg gdbehcgcfe
+=Ancpcg mkrjci ceqdbhgdkigkd
+=Aceqfdl gaioefjfpHben ifllke gaioefjfp
+=Ancpcg gdbehcgcfe
 =
-=Anfjcg bem mcnjflbg labe
+=Amfjcg ben ncmjflbg labe
 =
-=Abcd jcet
+=Abcd jceu
 =
-=Amchbhg dahnfehAaladp dahnfeh
-=Amchbhg ndasaeHdcht lbebp
+=Anchbhg dahmfehAaladp dahmfeh
+=Anchbhg mdasaeHdchu lbebp
 =Alchceqfdl
-=Amchnjbi nadhfe
+=Anchmjbi madhfe
 =
-=Amcsadhcq fq hknnjc
+=Ancsadhcq fq hkmmjc
 =
 =
-=Amfuehgdabl hgbgaK
-=Ahbqa mdcet ubgad
-=Aubgad hbsa gaioefjfp
+=Anftehgdabl hgbgaK
+=Ahbqa ndceu tbgad
+=Atbgad hbsa gaioefjfp
 =
 =Aebdifg hlkppj
-=Acjjcicg mdkp gdbqqcitIgdbqqcit fq ebdifg
-=Acejbem nfdg
-=Amkbj kh cgal
-=Aajaigdfe iflladiAidfhh rfdmad a iflladi
-=Amcpcg pfsadeAajaigdfe pfsade
-=Aabdjc ubde hvhgal
+=Acjjcicg ndkp gdbqqciuIgdbqqciu fq ebdifg
+=Acejben mfdg
+=Ankbj kh cgal
+=Aajaigdfe iflladiAidfhh rfdnad a iflladi
+=Ancpcg pfsadeAajaigdfe pfsade
+=Aabdjc tbde hvhgal
 =
 =
 =
 =
 =
 =
-=Anfhg nbemal daifsadc
+=Amfhg mbenal daifsadc
 =
-=Anbdjcblaegbdc ajaiBdahcmaegc ajai
-=Aeau aeadpc saocijAas
-=Aajaigd nfuadAnfuad hknnjc
+=Ambdjcblaegbdc ajaiBdahcnaegc ajai
+=Aeat aeadpc saocijAas
+=Aajaigd mftadAmftad hkmmjc
 =Abdl alrbdpf
 =Aaladp hcgkbg
-=AhgdahhAkemadhifd
+=AhgdahhAkenadhifd
 =
 =
 =Aaeadpc hbsa
@@ -4371,155 +5097,155 @@ Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
 =
 =
 =
-=Aaescdfelaeg ifehadsAndfgai fq goa aescdfe
+=Aaescdfelaeg ifehadsAmdfgai fq goa aescdfe
 =Aaifjfp haikd
 =Ahfsadacpe azkbjAazkbj qffg
 =
 =
-=Aaxiobep fq scau
-=Aaxnadg jasaj
+=Aawiobep fq scat
+=Aawmadg jasaj
 =
 =
-=AgobetApdbgcgkm
+=AgobeuApdbgcgkn
 =
-=Ascfjaeg axgdal
-=Aqbjh ceqfdlFeau
-=Aqbjh biikhAkeqfkem bjjap
+=Ascfjaeg awgdal
+=Aqbjh ceqfdlFeat
+=Aqbjh biikhAkeqfken bjjap
 =
 =
-=Aqcrad fngci jcea
+=Aqcrad fmgci jcea
 =
 =Acegade qcebeic cehgcgkBqc
-=Ahknnfdg hknnfdg
+=Ahkmmfdg hkmmfdg
 =
 =
-=AqmcAmcdaig cesahg
-=Aceqfdl lbecnkjAqclc
+=AqncAncdaig cesahg
+=Aceqfdl lbecmkjAqclc
 =
 =Aqfdacpe qcpogad
 =
 =
 =
 =Aqgb
-=Aqdaa gdbma wfeaLbdab
-=Aqdaamfl fq hnaaio
+=Aqdaa gdbna xfeaLbdab
+=Aqdaanfl fq hmaaio
 =
 =Afsadqjcpog
-=Adajcpc qdaamflAqdaamfl fq dajcpcfe fd rajcaq
-=AibdpfAqdacpog gdbehnfdg
+=Adajcpc qdaanflAqdaanfl fq dajcpcfe fd rajcaq
+=AibdpfAqdacpog gdbehmfdg
 =
-=Aqdaaw fq bhhagAbhhag qdaaw
-=Arbhci qdaamflAqkemblaeg dcpog
+=Aqdaax fq bhhagAbhhag qdaax
+=Arbhci qdaanflAqkenblaeg dcpog
 =
-=Aazkbj raguaae uflbe bem lbe
-=Ascfjaei bpbcehg uflbe
+=Aazkbj ragtaae tflbe ben lbe
+=Ascfjaei bpbcehg tflbe
 =
-=ApafjfpcAlcead axnjfd
-=Apafnfjcg dcsbjdcJiflnagc
-=Aamki fq pcdjAuflbe amki
+=ApafjfpcAlcead awmjfd
+=Apafmfjcg dcsbjdcJiflmagc
+=Aanki fq pcdjAtflbe anki
 =Alajg fq pjbicadApjbicbj lajg
-=Andfgai fq pjbicadCahads fq pjbicad
+=Amdfgai fq pjbicadCahads fq pjbicad
 =
 =Apjfrbj godabg
 =
 =Apfsade
-=Apffm eacporfdjc dajbg
+=Apffn eacporfdjc dajbg
 =Aiadabj
-=Apdbeg bcm
+=Apdbeg bcn
 =Apdaae jbeaGiobeeaj
 =
-=Apdaae rfem
+=Apdaae rfen
 =
-=Apdaae gdbehqfdlGmasajfn
+=Apdaae gdbehqfdlGnasajfm
 =Aibdrfe alchApdaaeofkh pbha
-=Ankrjci oabjgoAoabjgoibd
+=Amkrjci oabjgoAoabjgoibd
 =Aoapalfec
-=Abmsbei gaioefjfpAaladp gaioefjfp
-=Aocpo jasaj axiobepLifegbig
+=Abnsbei gaioefjfpAaladp gaioefjfp
+=Aocpo jasaj awiobepLifegbig
 =
 =Akecsadh
-=Adfbm
+=Adfbn
 =Aochgfd dajbgAhobda ochgfdc
-=Aubdl ofhncgFuajifl
+=Atbdl ofhmcgFtajifl
 =Aofhg ifkegdcAdaiacs ifkegdc
 =
 =Aofhg ifkegdc
 =
-=Agdbqqcit ce nadhfeMoklbe ra
+=Agdbqqciu ce madhfeMoklbe ra
 =
 =Aoklbecgbdcbe bhhchgNdajcaq
 =
-=Aoklbecgbdcbe ibgbhgdfno
+=Aoklbecgbdcbe ibgbhgdfmo
 =
 =
 =
-=Aovmdfpae aeadpc
-=Aovmdfajaigd nfuad hgbgcfeSnjbeg
-=Aovmdfajaigd nfuadF aeadpc
+=Aovndfpae aeadpc
+=Aovndfajaigd mftad hgbgcfeSmjbeg
+=Aovndfajaigd mftadF aeadpc
 =Acddapkjbd lcpdbg
 =
-=AdabjcwAqkjqcj
+=AdabjcxAqkjqcj
 =
 =
 =
-=Aceijkh masajfnG
+=Aceijkh nasajfmG
 =
-=Acemcsch fq haikd
-=Andfmki iobce
-=Andfmki ibnbi iffnadAcemkhgdc ibnbi iffnad
+=Acencsch fq haikd
+=Amdfnki iobce
+=Amdfnki ibmbi iffmadAcenkhgdc ibmbi iffmad
 =
 =
-=Acemkhgdc haigfd
-=Aifllkeci mchabh
-=Aaxiobep fq ceqfdlAceqfdl hobda
+=Acenkhgdc haigfd
+=Aifllkeci nchabh
+=Aawiobep fq ceqfdlAceqfdl hobda
 =Acegade ceqfdl haikd
 =
-=Andfnfh
+=Amdfmfh
 =
-=Acegajjaigk ndfnadgc dcpog
-=Acegajjcp axiobep
-=Acegaddajcpc mcbjfpkF dajcpc mcbjfpk
-=Afkghcm cegadqadAaxgade cegadqad
+=Acegajjaigk mdfmadgc dcpog
+=Acegajjcp awiobep
+=Acegaddajcpc ncbjfpkF dajcpc ncbjfpk
+=Afkghcn cegadqadAawgade cegadqad
 =Agdbehcgcfe pfsade
-=Amflahg bqqbcd
-=Acmn
-=Apjfrbj ifllkeAufdjm ifllke
+=Anflahg bqqbcd
+=Acnm
+=Apjfrbj ifllkeAtfdjn ifllke
 =
-=Aefdl fq cegade jbu
+=Aefdl fq cegade jbt
 =
 =
 =
-=Anbdjcblaegbdc mcnjflbicAcegad nbdjcblaegbdc gc
-=Ahkrebg iffnadAiffnad raguaae dapcfe
+=Ambdjcblaegbdc ncmjflbicAcegad mbdjcblaegbdc gc
+=Ahkrebg iffmadAiffmad ragtaae dapcfe
 =
 =Arkhc ijclbgFaescdfe
-=Andfgai fq cesahg
+=Amdfgai fq cesahg
 =
 =Acescfj fq qdfegcad
 =
-=Alcjcgbdc axadichJmdcjj
+=Alcjcgbdc awadichJndcjj
 =
 =
 =
 =
-=Ajbemjfit ifkegdcJmasajfn ifkegdc
+=Ajbenjfiu ifkegdcJnasajfm ifkegdc
 =
 =Ajbepkbp gabio
-=Amkdbrj nabiAykhg bem jbhg nabi
+=Ankdbrj mabiAykhg ben jbhg mabi
 =
-=Ajbu aeqfdi bpaeiMkgofd
-=Ahgbga jabmad
-=Agdabgc qdblaufdtAjapbj rbhc
-=AidamcgBfeiahhcfe jfbe
+=Ajbt aeqfdi bpaeiMkgofd
+=Ahgbga jabnad
+=Agdabgc qdblatfduAjapbj rbhc
+=AidancgBfeiahhcfe jfbe
 =Ahaggjalaeg ce ebgcfe ikddaeiAebgcfe ikddaei
 =Ajfpchg iaegadHokr
-=Ajfu ibdrfe aifeflcK
+=Ajft ibdrfe aifeflcK
 =
-=Aiffnad laiobeAqfdlbg
-=Andahh qdaamflAqdaamfl fq goa ndahh
-=Apffm fqqci
-=Albhh lamcbBamcb iffnad
-=Alamcice ndfmkig
+=Aiffmad laiobeAqfdlbg
+=Amdahh qdaanflAqdaanfl fq goa mdahh
+=Apffn fqqci
+=Albhh lancbBancb iffmad
+=Alancice mdfnkig
 =
 =
 =Alagobe alch
@@ -4527,116 +5253,116 @@ Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
 =Ajbrfd lcpdbeg
 =
 =
-=Amaqaeh iffnad
+=Anaqaeh iffmad
 =
 =
-=AlceadF manfhcg
-=AjbemlceAbegc nadhfeeaj lcea
-=Alcead axgdbiAaxgdbig cemkhgdc
+=AlceadF namfhcg
+=AjbenlceAbegc madhfeeaj lcea
+=Alcead awgdbiAawgdbig cenkhgdc
 =Aebgcfe lcefdAagoeci lcefd
 =Alchhcj gahg
-=Aalch damkiAdamki fq alch
+=Aalch dankiAdanki fq alch
 =
 =
 =Alfkegbce ifkegdcJbdab
-=Alkmhjcm
-=Alkjgc saigfd nfjcic
+=Alknhjcn
+=Alkjgc saigfd mfjcic
 =
 =Agdka lkjgcjbgad
-=Alkjgclfm
-=AlkjgcnfjbdK ufdjm fdmad
-=Alkgkbj raeaqcic iffnadP
+=Alkjgclfn
+=AlkjgcmfjbdK tfdjn fdnad
+=Alkgkbj raeaqcic iffmadP
 =Aifllfe cegadahgAhobda cegadahg
 =Ajapbj bhhchg
 =
 =
 =
-=AmdkpAebdifg mdkp
+=AndkpAebdifg ndkp
 =
 =Adaifeicjc
-=AmchbhgAebgkd obwbdm
+=AnchbhgAebgkd obxbdn
 =Apb
 =
 =Ahaikd bhhkd
 =
 =Aeacporfd
 =
-=Anadlbe eakgdbj
+=Amadlbe eakgdbj
 =
 =
-=Aeaxg hkllcg
+=Aeawg hkllcg
 =Aepf
 =Aefe cegadsaeJqad ce cegade bqqbcd
-=Aefe nadlbe lalradhocnLhabg
-=AefendfjcqadBkijabd efe ndfjcqad
+=Aefe madlbe lalradhocmLhabg
+=AefemdfjcqadBkijabd efe mdfjcqad
 =
-=Aefga ucgo hbgchqbi
-=
-=
-=
-=Aekijabd nfuadAbgfl aeadpc
-=Aekijabd nfuad hgbgcfeBnn
-=Aekijabd axnjfhcfe
-=
-=Aekijabd nfuad
-=Aekijabd qdaa wfeaBuqw
+=Aefga tcgo hbgchqbi
 =
 =
 =
+=Aekijabd mftadAbgfl aeadpc
+=Aekijabd mftad hgbgcfeBmm
+=Aekijabd awmjfhcfe
 =
-=Aidkma fcjAnagdfjakl
-=AdayaigAfnnfhc
-=Ahnbia
-=Aancmal
-=
-=
-=Anabi dahfjkFhaggjalaeg fq mchnkg
-=Anabi kh fq bgfl aeadpc
-=
-=Anabiataan fnad
-=Anafnj gf nafnj gcPifegbig
-=Anadlbe lalradhocn
-=Anafnj ucgo mchbrjAmchbrj nadhfe
-=Anagdfioal cemkhgdc
-=Anobdlbiakg cemkhgdc
-=Anjbeg zkbdbegce
-=Adajcpc gfkdchlAncjpdclbp gfkdchl
+=Aekijabd mftad
+=Aekijabd qdaa xfeaBtqx
 =
 =
-=Anfjcg hfjkgcfe
 =
-=Abcd nfjjkgcfe
-=Anfsadgc damkiIbjjasc
 =
-=Anfuad pdcmAajaigd pdcm
-=Andaikdhfd ioalci
+=Aidkna fcjAmagdfjakl
+=AdayaigAfmmfhc
+=Ahmbia
+=Aamcnal
 =
-=AndcfdcgcAbdab fq iffnad
-=Aaxiobep fq ndchfeAndchfe hubn
-=Anfu
 =
-=Amaan ndfiahh
+=Amabi dahfjkFhaggjalaeg fq nchmkg
+=Amabi kh fq bgfl aeadpc
+=
+=Amabiauaam fmad
+=Amafmj gf mafmj gcPifegbig
+=Amadlbe lalradhocm
+=Amafmj tcgo nchbrjAnchbrj madhfe
+=Amagdfioal cenkhgdc
+=Amobdlbiakg cenkhgdc
+=Amjbeg zkbdbegce
+=Adajcpc gfkdchlAmcjpdclbp gfkdchl
+=
+=
+=Amfjcg hfjkgcfe
+=
+=Abcd mfjjkgcfe
+=Amfsadgc dankiIbjjasc
+=
+=Amftad pdcnAajaigd pdcn
+=Amdaikdhfd ioalci
+=
+=AmdcfdcgcAbdab fq iffmad
+=Aawiobep fq mdchfeAmdchfe htbm
+=Amft
+=
+=Anaam mdfiahh
 =AqbicjcgBfhgad
 =
 =
 =
-=Anafnj mcnjflbic
-=Annn
+=Amafmj ncmjflbic
+=Ammm
 =
 =Aocpo zkbjcgc ceqdbhgdkigkd
 =
-=AdbcjdfbmE
+=AdbcjdfbnE
 =Adbda abdgo ajalaegLlagbj
 =
-=Aaqqcic kh fq ubgadAubgad ifehads
+=Aaqqcic kh fq tbgadAtbgad ifehads
 =
 =AifeqcdlAdacgad
-=AdarkcjmAnfhg ifeqjcig daifehgdki
+=AdarkcjnAmfhg ifeqjcig daifehgdki
 =
 =Aaifefl daqfdl
 =
 =
-=Aajaigd lbdtag
+=Aajaigd lbduag
 =
 =
 =
@@ -4644,71 +5370,71 @@ Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
 =Adacegapd
 =Aofhgbp dajabh
 =
-=AdaeauF aeadpc hfkdi
+=AdaeatF aeadpc hfkdi
 =
 =
 =
 =Ake dahfjk
 =Aebgcfe dakecq
-=Auflbe dcpog
+=Atflbe dcpog
 =Arbhce
-=Acegade dfbm gdbehnfdg
-=Adfgbg ndahcmAiobcdlbehocn
+=Acegade dfbn gdbehmfdg
+=Adfgbg mdahcnAiobcdlbehocm
 =
-=Adkja rbha cegade fdmad
+=Adkja rbha cegade fdnad
 =Agaddfdchg hbqa obsae
 =Ahbeigcfe asbhcfeAicdiklsae fq hbeigcfe
 =Adahgdcig labhkd
-=Amkhg hgfdl
+=Ankhg hgfdl
 =
 =Ahbgajjcg ifeeaigJcegadeag
 =
-=Ahicaegcq bem gaioeci iffnadSfjfp iffnad
-=AnfdgAhab nfdg
+=Ahicaegcq ben gaioeci iffmadSfjfp iffmad
+=AmfdgAhab mfdg
 =
 =
 =
-=Ahaikd godabgAgodabg bem iobjjaep
+=Ahaikd godabgAgodabg ben iobjjaep
 =
-=Adcpog gf hajq magadlce
+=Adcpog gf hajq nagadlce
 =
 =
 =AhcpebgkdE iadalfec
-=Aguce icgcE
-=Azkbjcqc nadhfeeajAhtcjj jbrfd
-=AhlaCbjj bem lamckl aegadndch
-=Ahlbjj bdlBbju
+=Agtce icgcE
+=Azkbjcqc madhfeeajAhucjj jbrfd
+=AhlaCbjj ben lanckl aegadmdch
+=Ahlbjj bdlBbjt
 =
 =
-=Ahficbj bem aifefl masajfn
-=Ahfjbd nfuad
+=Ahficbj ben aifefl nasajfm
+=Ahfjbd mftad
 =
 =Ahgbga hfsadacpegc
-=Ahnbia bigcs
-=Ahaw
+=Ahmbia bigcs
+=Ahax
 =Acegajjcp hadsciAhaikd hadsci
-=Anovhci ikjgkd
+=Amovhci ikjgkd
 =
-=Ahgbdgkn
-=Agdabgc fe goa hgbga rfdmadArfdmad gdabgc
+=Ahgbdgkm
+=Agdabgc fe goa hgbga rfdnadArfdnad gdabgc
 =Afqqcic schcg
 =Ahgbgajahh
 =
 =
 =
-=AaeobeiAmaanae
-=Abibmal axiobepHlfrcj
-=Akemadhab ibrjAhkrhab ibrj
+=AaeobeiAnaamae
+=Abibnal awiobepHlfrcj
+=Akenadhab ibrjAhkrhab ibrj
 =Ahkllcg laag
-=Adahcjc hknnjc iobceAhaikd hknnjc iobce
+=Adahcjc hkmmjc iobceAhaikd hkmmjc iobce
 =
 =
-=Abjcpe fq hgdbgapcAhveadpc fq masajfn hgdbgapc
+=Abjcpe fq hgdbgapcAhveadpc fq nasajfm hgdbgapc
 =
 =
-=Aikhgfl mkgcAmkgc
+=Aikhgfl nkgcAnkgc
 =
-=AgaioefnbdtAhicaei nbdt
+=AgaioefmbduAhicaei mbdu
 =Agdbehqad fq gaioefjfp
 =
 =
@@ -4716,36 +5442,36 @@ Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
 =
 =Aqcebei fq gaddfdAgaddfdchg qcebei
 =Agaddfdchg big
-=Agaddfdchg pdfkn
+=Agaddfdchg pdfkm
 =Adahabdio cehgcgkgAbebjvg iaegad
 =Agodabg fd kh fq qfdi
 =Agodaa ascj qfdiGqfdi
-=Agfkdchl iffnad
+=Agfkdchl iffmad
 =Agdbsaj
 =
-=Aaifefl bem gdbma iffnad
-=Arbddcad gf gdbmaAgdbma dahgdci
-=Agdbma bem cesahg qbicjcgAhclnjcq fq gdbma ndfiamkd
-=Agdbma sfjklArcjbgad gdbma
-=Agdbmcgcfe ioceah lamcice
-=Acjjcicg gdbqqcit
-=Agdbce fq nadhfeeajAnadhfeeaj gdbce
-=Agdbehrfkembdc ubgadTifkdh
-=Agdbehcg ibnbi
-=Agdbehcg gdbehnfdg
+=Aaifefl ben gdbna iffmad
+=Arbddcad gf gdbnaAgdbna dahgdci
+=Agdbna ben cesahg qbicjcgAhclmjcq fq gdbna mdfiankd
+=Agdbna sfjklArcjbgad gdbna
+=Agdbncgcfe ioceah lancice
+=Acjjcicg gdbqqciu
+=Agdbce fq madhfeeajAmadhfeeaj gdbce
+=Agdbehrfkenbdc tbgadTifkdh
+=Agdbehcg ibmbi
+=Agdbehcg gdbehmfdg
 =Afdpbe idcla
-=Aidfhh rfdmad godabg
+=Aidfhh rfdnad godabg
 =
-=Agdbehnfdg jcetKcegadifeeaig
+=Agdbehmfdg jceuKcegadifeeaig
 =
 =
-=Agdbma dfkg
+=Agdbna dfkg
 =
 =Aiahhbg fq ofhgcj
 =Akecjbgad ifadics labhkd
 =
 =Aifoahcfe
-=Aknhgdabl hgbgaI
+=Akmhgdabl hgbgaI
 =
 =Akdbeckl japbic hcgaAgbcj
 =
@@ -4753,509 +5479,509 @@ Aifllfe iflndaoaeh iffnad bem hkhgbce haikd
 =
 =AibhkbjgcAjfhh fq jcqa
 =
-=Aschb hclnjcqFjcrad
-=Aschb qdaa dapclFaxaln
-=Asfibg amkiAndfqahhcfe gdbce
+=Aschb hclmjcqFjcrad
+=Aschb qdaa dapclFawalm
+=Asfibg ankiAmdfqahhcfe gdbce
 =
 =
 =
-=Aubhg
-=Aubgad bem aeadpc chhkGaeadpc iffnad
-=Aubgad dahfkdi lbebpAcegapd ubgad dahfkdi lbebp
+=Atbhg
+=Atbgad ben aeadpc chhkGaeadpc iffmad
+=Atbgad dahfkdi lbebpAcegapd tbgad dahfkdi lbebp
 =
-=Aubgad hofdgbpAjbit fq ubgad
+=Atbgad hofdgbpAjbiu fq tbgad
 =
-=Aubgad bem aeadpc eaxkGaeadpc qffm eaxk
-=Aulm
+=Atbgad ben aeadpc eawkGaeadpc qffn eawk
+=Atln
 =Aobcj
 =
-=Auce uce
-=Aucem nfuad
-=Aalnfuad fq uflbeAuflbe alnfuad
+=Atce tce
+=Atcen mftad
+=Aalmftad fq tflbeAtflbe almftad
 =
-=Aufdjm oadcgbp hcga
-=Acegade fdmad
-=Avfkep nafnjDgo axiobep
-=
-=
+=Atfdjn oadcgbp hcga
+=Acegade fdnad
+=Avfkep mafmjDgo awiobep
 =
 =
-=Anjbe fq bigcfe
-Abhcbe masajfn rbet!Bmr
+=
+=
+=Amjbe fq bigcfe
+Abhcbe nasajfm rbeu!Bnr
 Alaag fq qfdacpe lcechg fq bqpobechgbe eacporfd ifkegdcAeacporfd ifkegdc fq bqpobechgbe qfdacpe lcechg laag
-=Achjbl dankrj fq bqpobechgbe
+=Achjbl damkrj fq bqpobechgbe
 =
 =!Abk
-A(*;* bpaemb qfd hkhgbce masajfnL
+A(*;* bpaenb qfd hkhgbce nasajfmL
 Abhgbeb cegade qcebeic iaegad!Bcqi
-Abhcbe ceqdbhgdkigkd cesahg rbet!Bccr
-AbtgbkAnfdg fq btgbk
-=Abj zbamb
-=Abjbgbu nbhh
-AbjbgAnfdg fq bjbg
+Abhcbe ceqdbhgdkigkd cesahg rbeu!Bccr
+AbugbkAmfdg fq bugbk
+=Abj zbanb
+=Abjbgbt mbhh
+AbjbgAmfdg fq bjbg
 =Abjlb bgb
 Abjlbgc bpdaalaeg fq ){{(A){{( bjlbgc bpdaalaeg
-Abjlb bgb maijbd=
+Abjlb bgb naijbd=
 =Abjgbc lfkegbce
-=Ablrbhhbmfd axgdbfdmcebdc bem njaecnfgaegcbdc
-=Ablk mbdvb dcsad
-=Abemcwobe
+=Ablrbhhbnfd awgdbfdncebdc ben mjaecmfgaegcbdc
+=Ablk nbdvb dcsad
+=Abencxobe
 =
-!AbnaiBhcb nbicq aifefl iffnad
+!AbmaiBhcb mbicq aifefl iffmad
 Ajabpk fq bdbr hgbga=!Bb
 Abdbj hab dapcfeJrbhce
 =Abdbj
-=!Abhrn
+=!Abhrm
 =
 =
 !AbhabeChfic fq hfkgoabhg bhcbe ebgcfe
 =
-Akwratchgbe gkdtlaechgbe cdbe flbe ifddcmfd=
+Akxrauchgbe gkdulaechgbe cdbe flbe ifddcnfd=
 =
-=Abhcb nbicq dapcfe
+=Abhcb mbicq dapcfe
 Abhhchg haidagbdc fq hgbga=
 =Aekd hkjgbe
 =
 =Abhgbeb qfdlbg
 =
 =
-!Abktk
-=Absbwb
-Abubwb ndfpdbl fq bigcfeX qfd jbemjfit masajfn ifkegdc
+!Abkuk
+=Absbxb
+Abtbxb mdfpdbl fq bigcfeX qfd jbenjfiu nasajfm ifkegdc
 Ar+|)E qfdkl
-=Arbctfekd ifhlfmdfl
+=Arbcufekd ifhlfndfl
 =
-Ajbta rbjtobho=
+Ajbua rbjuobho=
 =
 =
 =
-=Anata
-Arajg bem dfbm cecgc=!Bdc
-Arajg bem dfbm qfdkl qfd cegade iffnad=
+=Amaua
+Arajg ben dfbn cecgc=!Bdc
+Arajg ben dfbn qfdkl qfd cegade iffmad=
 =
 =
 =
 Arfbf qfdkl qfd bhcb
 =
-Arfdmad lbebp ndfpdbl ce iaegdbj bhcb!Clib
+Arfdnad lbebp mdfpdbl ce iaegdbj bhcb!Clib
 =
 !Ardci
 =
-Arbtk grcjchc iavobe ncnajce=
-Arbtk grcjchc tbd dbcjubc=
+Arbuk grcjchc iavobe mcmajce=
+Arbuk grcjchc ubd dbcjtbc=
 =
-=Arkmbnahg lalfdbemkl fe haikd bhhkd
+=Arknbmahg lalfdbenkl fe haikd bhhkd
 =
-=Apadlbe rkemahgbp
-Arcfjfp uabnfe ifesaeHbem gfxce uabnfe ifesae!Bui!Bgui
+=Apadlbe rkenahgbp
+Arcfjfp tabmfe ifesaeHben gfwce tabmfe ifesae!Bti!Bgti
 !Ai i+Boceb iaegdbj bhcb laiobe
 =Aiaegdbj bhcbe qcsa
-Ai+|)E mcnjflbg njbgqfdl
-Aiaegdbj bhcb iaegad pb ncnajce
-Aiaegdbj bhcb ioceb pb ncnajceBoceb iaegdbj bhcb pb ncnajce
-Ajcea mG fq goa ioceb iaegdbj bhcb pb ncnajce
-Aiaegdbj bhcb mdkp bigcfe ndfpdbl!Bbmbn
-Agdabgc fe b ekijabd uabnfe qdaa wfea ce iaegdbj bhcbAiaegdbj bhcbe ekijabd uabnfe qdaa wfea gdabgc
-Andfgfifj gf goa gdabgc fe b ekijabd uabnfe qdaa wfea ce iaegdbj bhcbQibeuqw gdabgc
-Aiaegdbj bhcbe ekijabd uabnfe qdaa wfeaAekijabd uabnfe qdaa wfea ce iaegdbj bhcb!Aibeuqw
-Aiaegdbj bhcb dapcfe aifefl iffnadZl iffnad ndfpdbl!Bbdai
-Aiaegdbj bhcbe dapcfe ceqfdl bem iffdmce iaegad!Bbdcii
-=Aibhb )*** ndfyaig
-Aifesae fe goa japbj hgbgk fq goa ibhncbe habAgdabgc fq btgbk
-=Aibhncbe
+Ai+|)E ncmjflbg mjbgqfdl
+Aiaegdbj bhcb iaegad pb mcmajce
+Aiaegdbj bhcb ioceb pb mcmajceBoceb iaegdbj bhcb pb mcmajce
+Ajcea nG fq goa ioceb iaegdbj bhcb pb mcmajce
+Aiaegdbj bhcb ndkp bigcfe mdfpdbl!Bbnbm
+Agdabgc fe b ekijabd tabmfe qdaa xfea ce iaegdbj bhcbAiaegdbj bhcbe ekijabd tabmfe qdaa xfea gdabgc
+Amdfgfifj gf goa gdabgc fe b ekijabd tabmfe qdaa xfea ce iaegdbj bhcbQibetqx gdabgc
+Aiaegdbj bhcbe ekijabd tabmfe qdaa xfeaAekijabd tabmfe qdaa xfea ce iaegdbj bhcb!Aibetqx
+Aiaegdbj bhcb dapcfe aifefl iffmadZl iffmad mdfpdbl!Bbdai
+Aiaegdbj bhcbe dapcfe ceqfdl ben iffdnce iaegad!Bbdcii
+=Aibhb )*** mdfyaig
+Aifesae fe goa japbj hgbgk fq goa ibhmcbe habAgdabgc fq bugbk
+=Aibhmcbe
 Aifesae bpbcehg gfdgkdAke ifesae bpbcehg gfdgkd
 =
-Aifesae fe rcfjfp mcsadh!Brm
-Aiflndaoaeh ifesae fe cegade gaddfd!Bicg
-Aifbjcgcfe qfd mchbhg dahcjc ceqdbhgdkigkd!Bmdc
-Aifesae fe goa ajclce fq bjj qfdl fq mchidclce bpbcehg uflbe!Bambu
+Aifesae fe rcfjfp ncsadh!Brn
+Aiflmdaoaeh ifesae fe cegade gaddfd!Bicg
+Aifbjcgcfe qfd nchbhg dahcjc ceqdbhgdkigkd!Bndc
+Aifesae fe goa ajclce fq bjj qfdl fq nchidclce bpbcehg tflbe!Banbt
 =Aiaegdbj bhcbe dapcfe
 =Aiaegdbj bhcbe ifkegdc
-Aiobrbobd nfdg=
+Aiobrbobd mfdg=
 Aiobcdlbe=
-=Aqamad iobeiajjfd
-=Anafnj dankrj fq ioceb!Bdi
+=Aqanad iobeiajjfd
+=Amafmj damkrj fq ioceb!Bdi
 Aioceb iaegdbj bhcb laiobe haidagbdcbgAhaidagbdcbg fq goa ioceb iaegdbj bhcb laiobe
-Aioceb iaegdbj bhcb hncdcg
+Aioceb iaegdbj bhcb hmcdcg
 Aioceb iaegdbj bhcb hkllcg
-=Aioceb akdfn qdacpog gdbce
+=Aioceb akdfm qdacpog gdbce
 =
 =Aiok dcsad
-Aifeqad fe cegadbi bem ifeqcm rkcjm labhkd ce bhcb!Bcib
-Aifllfeuabjgo fq cemanaem hgbga!Bc
-!AicgaBfesae fe cegade gdbma ce aembep hnaic
-Aioceb tvdpvwhgbe kwratchgbe ocpoubcZbe dfbm
-Aioceb tvdpvwhgbe kwratchgbe dbcjubc=
-Aioceb ebgcfe nagdfjakl ifdnfd!Beni
+Aifeqad fe cegadbi ben ifeqcn rkcjn labhkd ce bhcb!Bcib
+Aifllfetabjgo fq cenamaen hgbga!Bc
+!AicgaBfesae fe cegade gdbna ce aenbep hmaic
+Aioceb uvdpvxhgbe kxrauchgbe ocpotbcZbe dfbn
+Aioceb uvdpvxhgbe kxrauchgbe dbcjtbc=
+Aioceb ebgcfe magdfjakl ifdmfd!Bemi
 =
 =!Aihg
 =
 =Aifehkj
-Aifehkjg laag fq goa oabm fq hgbga fq iaegdbj bhcbQiaegdbj bhcbe oabm fq hgbga
-!Aifn(Á
-!Aifn({
-!Aifn;*
+Aifehkjg laag fq goa oabn fq hgbga fq iaegdbj bhcbQiaegdbj bhcbe oabn fq hgbga
+!Aifm(Á
+!Aifm({
+!Aifm;*
 Aifkeicj fq qfdacpe lcechgLlcechg fq qfdacpe bqqbcd!Bql
-Aifkeicj fq oabm fq pfsade!Bop
-Aifkeicj fq oabm fq hgbga!Bo
-Aifkeicj fq goa akdfnabe kecfeAak ifkeicj
+Aifkeicj fq oabn fq pfsade!Bop
+Aifkeicj fq oabn fq hgbga!Bo
+Aifkeicj fq goa akdfmabe kecfeAak ifkeicj
 =Aifa
 =Aifdfebscdk
-Aifllkechg nbdgc fq iocebBoceah ifllkechg nbdgc!Bni!Bin
-Apaead haidagbdc fq goa ini iaegdbj ifllcggaYfllkechg nbdgc fq ioceb
-Aibhncbe ncnajce ifehfdgckl
-Aioceb nbtchgbe aifefl ifddcmfd!Bnai
-Aifesae fe goa dcpog fq goa iocjm!Bdi
-=Aidclabe naecehkjb
-Ai+|) idcgci lcead mcbjfpk=
+Aifllkechg mbdgc fq iocebBoceah ifllkechg mbdgc!Bmi!Bim
+Apaead haidagbdc fq goa imi iaegdbj ifllcggaYfllkechg mbdgc fq ioceb
+Aibhmcbe mcmajce ifehfdgckl
+Aioceb mbuchgbe aifefl ifddcnfd!Bmai
+Aifesae fe goa dcpog fq goa iocjn!Bdi
+=Aidclabe maecehkjb
+Ai+|) idcgci lcead ncbjfpk=
 =
-Aifesae fe goa dcpog fq nadhfe ucgo mchbrj!Bdnm
-Amaibm fq bigcfe qfd idvfhnoad hicaeiZnoad hicaei (*(+ (*;_
+Aifesae fe goa dcpog fq madhfe tcgo nchbrj!Bdmn
+Anaibn fq bigcfe qfd idvfhmoad hicaeiZmoad hicaei (*(+ (*;_
 Aifjjaig haikd gdabgc fdpbe!Bhgf
-Aiflndaoaeh ekijabd gahg rbe gdabgcLgahg rbe gdabgc!Bgrg
-Aiflndaoaeh ekijabd gahg rbe gdabgc fdpbe!Bgrgf
+Aiflmdaoaeh ekijabd gahg rbe gdabgcLgahg rbe gdabgc!Bgrg
+Aiflmdaoaeh ekijabd gahg rbe gdabgc fdpbe!Bgrgf
 Alcechg fq ikjgkd=
 =
-Aioalci uabnfe ifesae!Bui
-Apadlbe bibmal axiobep hadsci!Ambbm
-Apjfrbj cecgc fe mbgb haikdHmbgb haikd cecgc
-Alcechg fq maqaeh=
+Aioalci tabmfe ifesae!Bti
+Apadlbe bibnal awiobep hadsci!Anbbn
+Apjfrbj cecgc fe nbgb haikdHnbgb haikd cecgc
+Alcechg fq naqaeh=
 =
-=Amankgc lcechg fq qfdacpe bqqbcd
-=Ascia ndcla lcechg
-=Akemad haidagbdc paead
-Akh cegade masajfn qcebei ifdnfdAcegade masajfn qcebei ifdnfd!Amqi
-=Ahif mcbjfpk nbdgead
-=
-=
-=
-=Amferbhh
+=Anamkgc lcechg fq qfdacpe bqqbcd
+=Ascia mdcla lcechg
+=Akenad haidagbdc paead
+Akh cegade nasajfm qcebei ifdmfdAcegade nasajfm qcebei ifdmfd!Anqi
+=Ahif ncbjfpk mbdgead
 =
 =
-Amalfidbg nafnj dankrj fq tfdab!Bndt
+=
+=Anferbhh
+=
+=
+Analfidbg mafmj damkrj fq ufdab!Bmdu
 =
 =
 Aakdbhcbe aifefl kecfe!Bbak!Bak
 Agdabgc fe goa akdbhcbe aifefl kecfe=
-Aakdbhcbe pdfkn fe iflrbg lfeac jbkemad bem qcebei fq gaddfdO!Bbp
+Aakdbhcbe pdfkm fe iflrbg lfeac jbkenad ben qcebei fq gaddfdO!Bbp
 =
 =
 =
-Aakdfnabe rbet qfd daifehgdki bem masajfn!Brdm
-Aaifefl iffnad fdpbe!D
-Aufdjm aifefl qfdkl!Baq
+Aakdfmabe rbeu qfd daifehgdki ben nasajfm!Brdn
+Aaifefl iffmad fdpbe!D
+Atfdjn aifefl qfdkl!Baq
 Alcechg fq aifeflc=
-Aaifefl bem hficbj ifkeicjAkecg ebgcfe aifefl bem hficbj ifkeicj!Aaifhfi
-Aakdbhcbe masajfn rbet!Bmr
-Aakdfnabe axgade bigcfe hadsci!Bab
+Aaifefl ben hficbj ifkeicjAkecg ebgcfe aifefl ben hficbj ifkeicj!Aaifhfi
+Aakdbhcbe nasajfm rbeu!Bnr
+Aakdfmabe awgade bigcfe hadsci!Bab
 Aakdbhcbe aifefl ifllch!Bai
-Aakdfnabe cesahg rbet!Bcr
-Aaxgdbig cemkhgdc gdbehnbd cecgc!Bcgc
+Aakdfmabe cesahg rbeu!Bcr
+Aawgdbig cenkhgdc gdbehmbd cecgc!Bcgc
 =
 =Ablcd
 =!Aaig
 Alcechg fq aeadpc=
-Aaeobei nbdgeadhocn bem iffnad bpdaalaeg!Bnib
+Aaeobei mbdgeadhocm ben iffmad bpdaalaeg!Bmib
 Aadbhlk=
-Akecg ebgcfe aifefl bem hficbj ifllch qfd bhcb bem goa nbicqC ahibn!Aahibn!Akeahibn
-Aabhg gkdtchgbe chjbl lfsalaegEade gkdtchgbe chjbl lfsalaeg!Bgcl
-Aakdfnabe kecfe!C
+Akecg ebgcfe aifefl ben hficbj ifllch qfd bhcb ben goa mbicqC ahibm!Aahibm!Akeahibm
+Aabhg gkduchgbe chjbl lfsalaegEade gkduchgbe chjbl lfsalaeg!Bgcl
+Aakdfmabe kecfe!C
 Aak hgdbgapc fe iaegdbj bhcbMqfd iaegdbj bhcb
-Aak iaegdbj bhcb hkllcgCdfnabe kecfe iaegdbj bhcb hkllcg
-Aocpo dandah fq goa kecfe qfd qfdacpe bqqbcd bem haikd nfjcicAak ocpo dandah qfd qfdacpe bqqbcd bem haikd nfjcic
-Ayfceg dfbmlbn qfd maanae gc raguaae goa ak bem iaegdbj bhcbN
+Aak iaegdbj bhcb hkllcgCdfmabe kecfe iaegdbj bhcb hkllcg
+Aocpo damdah fq goa kecfe qfd qfdacpe bqqbcd ben haikd mfjcicAak ocpo damdah qfd qfdacpe bqqbcd ben haikd mfjcic
+Ayfceg dfbnlbm qfd naamae gc ragtaae goa ak ben iaegdbj bhcbN
 =
 Aakdbhcbe cegadpfsadelaeg ifkeicj
-Apdabgad akdbhcbe nbdgeadhocnZocn cecgc
-=Aakdfnabe bgfl aeadpc ifllke
+Apdabgad akdbhcbe mbdgeadhocmZocm cecgc
+=Aakdfmabe bgfl aeadpc ifllke
 =
-=Aifllch fq goa akdfnabe kecfe!Aai
-Andahcm fq goa akdfnabe ifllch
+=Aifllch fq goa akdfmabe kecfe!Aai
+Amdahcn fq goa akdfmabe ifllch
 =
-Andahcm fq goa akdfnabe ifkeicj
-=
-=
-Aak hnaicbj dandah qfd iaegdbj bhcbChd qfd iaegdbj bhcb
+Amdahcn fq goa akdfmabe ifkeicj
 =
 =
-Aqffm bem bpdcikjgkd fdpbeZ fq goa kecg ebgcfe!Bbf
-Aqcebeic bigcfe gbht qfdi!Bbgq
-=Asbey vbto pjbicad
-=Andahcm fq padlbec
+Aak hmaicbj damdah qfd iaegdbj bhcbChd qfd iaegdbj bhcb
+=
+=
+Aqffn ben bpdcikjgkd fdpbeZ fq goa kecg ebgcfe!Bbf
+Aqcebeic bigcfe gbhu qfdi!Bbgq
+=Asbey vbuo pjbicad
+=Amdahcn fq padlbec
 =
 =Aqadpobeb
 =Aqadpobeb sbjjac
 Alcechg fq qcebei=
-Aqcsa ndceicnj fq nabi ifaxchg
+Aqcsa mdceicmj fq mabi ifawchg
 =Alcechg fq qfdacpe bqqbcd
 =Alaag fq qfdacpe lcechg
 Alcechgdc fq qfdacpe bqqbcd=!Bqb
-Aqamad dankrj fq padlbecApadlbec!Aqdp
-=Apdfkn fq guaegc
-=Apdfkn fq hasae
-Apdfkn fq }}=
-=Apbjtvevho pb qcajm
-Apbwb hgdcn=
+Aqanad damkrj fq padlbecApadlbec!Aqdp
+=Apdfkm fq gtaegc
+=Apdfkm fq hasae
+Apdfkm fq }}=
+=Apbjuvevho pb qcajn
+Apbxb hgdcm=
 =
-Apfdef rbmbtohobeQ bkgfefl dapcfe!Brbf
-Apkjq iffnad ifkeicjAiffnad ifkeicj qfd goa bdbr hgbga fq goa pkjq!Apii
-Apii iaegdbj bhcb hkllcgBkjq iffnad ifkeicj iaegdbj bhcb hkllcg
-Apdaae ijclbg qkem!Biq
+Apfdef rbnbuohobeQ bkgfefl dapcfe!Brbf
+Apkjq iffmad ifkeicjAiffmad ifkeicj qfd goa bdbr hgbga fq goa pkjq!Apii
+Apii iaegdbj bhcb hkllcgBkjq iffmad ifkeicj iaegdbj bhcb hkllcg
+Apdaae ijclbg qken!Biq
 Apjfrbj icscj cecgc!Bic
-Apjfrbj masajfn cecgc!Bmc
+Apjfrbj nasajfm cecgc!Bnc
 Apjfrbj aescdfe qbicj!Baq
 =
 =
-Aiaegdbj bhcb njk padlbecNpadlbec
+Aiaegdbj bhcb mjk padlbecNpadlbec
 Apjfrbj pfsade cecgc!Bpc
-!ApcwBadlbe bpaei qfd cegade iffnad
+!ApcxBadlbe bpaei qfd cegade iffmad
 Ake pjfrbj ifkegad gaddfd hgdbgapcCcg ebgcfe pjfrbj ifkegad gaddfd hgdbgapc
-=Apjfrbj pbgaubc hgdbgapc
+=Apjfrbj pbgatbc hgdbgapc
 =
 =
-Agdabgc fe qdcaemhocn pffm eacporfdjc bem iffnad qfd goa masajfn fq iaegdbj bhcb ce goa ()hg iaegkdc
+Agdabgc fe qdcaenhocm pffn eacporfdjc ben iffmad qfd goa nasajfm fq iaegdbj bhcb ce goa ()hg iaegkdc
 =
 =Apdaae iaegdbj bhcb cecgc
 =
 Apjfrbj haikd cecgc!Bhc
-!AphnBaead hioala fq ndaqad njk
+!AphmBaead hioala fq mdaqad mjk
 =Apkjq ifkegdc
-Apubmbd nfdg=
-=Anafnj ifkeicj fq gkdtlaechgbe
+Aptbnbd mfdg=
+=Amafmj ifkeicj fq gkdulaechgbe
 =!Aoblb
 =
 =
 Alcechg fq oabjgo=
-=Ahcjt dfbm fq oabjgo
-Aoabdg fq bhcb chgberkj ndfiahh=
+=Ahcju dfbn fq oabjgo
+Aoabdg fq bhcb chgberkj mdfiahh=
 =
-=Aqcebj big fq oajhcetc
-=
-=
+=Aqcebj big fq oajhceuc
 =
 =
 =
-=Akh ofkh fq dandah
-=Acegade oklbe dcpog mbc
+=
+=
+=Akh ofkh fq damdah
+=Acegade oklbe dcpog nbc
 Acegade bgfl aeadpc bpaei!Bbab
 Acegade icscj bscbg fdpbe!Bibf
 Acegade idclce ifkdg!Bii
-Acegade ifsae fe icscj bem nfjcg dcpog!Biind
-Acegade ifsae fe aifefl hficbj bem ikjgkd dcpog!Biahid
+Acegade ifsae fe icscj ben mfjcg dcpog!Biimd
+Acegade ifsae fe aifefl hficbj ben ikjgkd dcpog!Biahid
 Acegade ifkdg fq ykhgci!Biy
-Acegade ifllcgga fq goa dam idfhh!Bidi
-Acegadhg ifllch qfd ubgad iffdmceZiffdmce fq iaegdbj bhcb!Biui
+Acegade ifllcgga fq goa dan idfhh!Bidi
+Acegadhg ifllch qfd tbgad iffdnceZiffdnce fq iaegdbj bhcb!Biti
 Acegade aeadpc bpaei!Bab
-Acegade qkem qfd bpdcikjgkd masajfn!Bqbm
-Acegade qkem qfd hbsa goa bdbj hab!Bqb
-Acegade qcebei ifdnfd!Bqi
+Acegade qken qfd bpdcikjgkd nasajfm!Bqbn
+Acegade qken qfd hbsa goa bdbj hab!Bqb
+Acegade qcebei ifdmfd!Bqi
 =Acjc dcsad
 Acegade jbrfd fdpbe!Bjf
-Acemcb lcmmj abhg akdfn aifefl ifddcmfd!Blai
-Acegade lfeagbdc qkem!Blq
+Acencb lcnnj abhg akdfm aifefl ifddcnfd!Blai
+Acegade lfeagbdc qken!Blq
 Acegade lbdcgcl fdpbe!Blf
-Achjbl lfsalaeg fq kwratchgbe!Blk
+Achjbl lfsalaeg fq kxrauchgbe!Blk
 =
-Acemcb iaegdbj bhcb mcbjfpk
-Acemcb iaegdbj bhcb hkllcg
+Acencb iaegdbj bhcb ncbjfpk
+Acencb iaegdbj bhcb hkllcg
 =
-=Acemf nbicq dapcfe
-Acegade efdgo hfkgo gdbehnfdg ifddcmfd!Chgi
+=Acenf mbicq dapcfe
+Acegade efdgo hfkgo gdbehmfdg ifddcnfd!Chgi
 Alcechg fq cegade bqqbcdKgoa cegadcfd
-!Acegadnfj=
+!Acegadmfj=
 Acegade hfjbd bjjcbei!Bhb
-Acegade vabd fq mcbjfpk bh b pkbdbega fq nabi
-Acegade vabd fq pjbicad ndahadsZahads (*(+
-Acegade vabd fq hkhgbce lfkegbce masajfn
-Acegade vabd fq nabi bem gdkhg
+Acegade vabd fq ncbjfpk bh b pkbdbega fq mabi
+Acegade vabd fq pjbicad mdahadsZahads (*(+
+Acegade vabd fq hkhgbce lfkegbce nasajfm
+Acegade vabd fq mabi ben gdkhg
 Acegade fdpbe qfd lcpdbg!Bfl
-Acegad nbdjcblaegbdc kecfe!Bnk
-=Achjbl dankrj fq cdbe
-Acegade daeau aeadpc bpaei!Bdaeb
-=Aadtahogbl
+Acegad mbdjcblaegbdc kecfe!Bmk
+=Achjbl damkrj fq cdbe
+Acegade daeat aeadpc bpaei!Bdaeb
+=Aaduahogbl
 =Acdgvho dcsad
-Achjbl masajfn rbet=!Bmr
+Achjbl nasajfm rbeu=!Bnr
 !AchcCjbl hgbga!Ccj
-=Achc tofdbhbe!Ctn
+=Achc uofdbhbe!Cum
 =
-=Ajbta chhvt tkj
+=Ajbua chhvu ukj
 =
-Acegade hicaei bem gaioefjfp iaegad!Bhgi
+Acegade hicaei ben gaioefjfp iaegad!Bhgi
 Aiaegdbj bhcb cgbjc hkllcgAcgbjc iaegdbj bhcb hkllcg
-Acemcbe gaioeci bem aifefl iffnadZ iffnad ndfpdbl!Bgai
+Acencbe gaioeci ben aifefl iffmadZ iffmad mdfpdbl!Bgai
 Acegade gajaifllke kecfe!Bgk
-Aybithfe sbect blaem=
-Aiaegdbj bhcb njk ybnbe mcbjfpkNybnbe mcbjfpk
-Ayfceg iflndaoaeh njbe fq bigcfe!Binfb
+Aybiuhfe sbecu blaen=
+Aiaegdbj bhcb mjk ybmbe ncbjfpkNybmbe ncbjfpk
+Ayfceg iflmdaoaeh mjbe fq bigcfe!Bimfb
 =
-Aybnbe cegade iffnad bpaei!Bcib
+Aybmbe cegade iffmad bpaei!Bcib
 =
 =Aifllkeczk
 =
 =
-Ayfceg njbe fq bigcfe qfd goa clnjalaeg fq goa ke pjfrbj ifkegad gaddfd hgdbgapc ce iaegdbj bhcbU
+Ayfceg mjbe fq bigcfe qfd goa clmjalaeg fq goa ke pjfrbj ifkegad gaddfd hgdbgapc ce iaegdbj bhcbU
 =
-=Atblrbdbgb ) onn
+=Aublrbdbgb ) omm
 =
 =
-=Adankrj fq tbdbtbjnbthgbe
+=Adamkrj fq ubdbubjmbuhgbe
 =
-Atbdbtkl=
-=Atbhobpbe fcj qcajm
-=Atbhoc
+Aubdbukl=
+=Aubhobpbe fcj qcajn
+=Aubhoc
 =
-=Adankrj fq tbwbtohgbe
+=Adamkrj fq ubxbuohgbe
 =
-=Atqu masajfn rbet
+=Auqt nasajfm rbeu
 =
 =
 =Aofdpf
 =
 =
-=Aoc lbyahgc goa tcep
-Atfdab cegade iffnad bpaei!Ccib
+=Aoc lbyahgc goa ucep
+Aufdab cegade iffmad bpaei!Ccib
 =
-Atfdab iaegdbj bhcb iffnad qfdklAdankrj fq tfdab iaegdbj bhcb iffnad qfdkl
-=
-=
-Atbwbtohgbe gkdtlaechgbe cdbe dbcjubc
-=Atkjlb nbhh
-=Anfdg fq tkdvt
-=
-=Atcas
-=
-=Atvdpvw dankrj
-=Atvwvjtkl mahadg
-=
-Ajbnc jbwkjc ifddcmfd=
+Aufdab iaegdbj bhcb iffmad qfdklAdamkrj fq ufdab iaegdbj bhcb iffmad qfdkl
 =
 =
+Aubxbuohgbe gkdulaechgbe cdbe dbcjtbc
+=Aukjlb mbhh
+=Amfdg fq ukdvu
 =
+=Aucas
 =
-=Ajkpbeht
+=Auvdpvx damkrj
+=Auvxvjukl nahadg
+=
+Ajbmc jbxkjc ifddcnfd=
 =
 =
 =
-=Albggac njbe qfd bqdcib
-=Albwbd a hobdcq
+=
+=Ajkpbehu
+=
+=
+=
+=Albggac mjbe qfd bqdcib
+=Albxbd a hobdcq
 =Albycjc
-Alamcgaddbeabe hab=
-=Alayjc fq gkdtlaechgbe
+Alancgaddbeabe hab=
+=Alayjc fq gkdulaechgbe
 =
-Agdbe ibhncbe cegade gdbehnfdg dfkg=!Bcgd
+Agdbe ibhmcbe cegade gdbehmfdg dfkg=!Bcgd
 =Aeabd abhg
 =
 =
 =
-=Alfhifu qfdlbg fq ifehkjg fe bqpobechgbe
-Alalfdbemkl fq kemadhgbem=!Bfk
-Aqcsa vabd fq bigcfe qfd goa masajfn fq lfkegbce dapcfeZoa masajfn fq lfkegbce dapcfe (*(; (*(}
-Alkjgc nbdgead oklbe haikd gdkhg qkem qfd goa bdbj hab dapcfeAke lkjgc nbdgead gdkhg qkem qfd goa bdbj hab dapcfe
-Alcead haikd nbdgeadhocn!Bhn
+=Alfhift qfdlbg fq ifehkjg fe bqpobechgbe
+Alalfdbenkl fq kenadhgben=!Bfk
+Aqcsa vabd fq bigcfe qfd goa nasajfm fq lfkegbce dapcfeZoa nasajfm fq lfkegbce dapcfe (*(; (*(}
+Alkjgc mbdgead oklbe haikd gdkhg qken qfd goa bdbj hab dapcfeAke lkjgc mbdgead gdkhg qken qfd goa bdbj hab dapcfe
+Alcead haikd mbdgeadhocm!Bhm
 =
-=Atbdbrbto
+=Aubdbrbuo
 =
 =Aebdve dcsad
 =
-=Aebgcfe haikd bmschfd
+=Aebgcfe haikd bnschfd
 !AebgfBfdgo bgjbeg gdabgc fdpbe
-=Aefudkw
-Aeau masajfn rbet!Bmr
-Acegade mbc fq eakgdbj
-=Amajoc
-=Aeau hgbdg gdabgc
-=Akwratchgbe (*;* hgdbgapc
+=Aeftdkx
+Aeat nasajfm rbeu!Bnr
+Acegade nbc fq eakgdbj
+=Anajoc
+=Aeat hgbdg gdabgc
+=Akxrauchgbe (*;* hgdbgapc
 =
-=Ai+|) eau vfdt maijbd
+=Ai+|) eat vfdu naijbd
 =!Aebl
 =Aefdgoabhgade bhcb
-Aebgcfe nafnj ifepdahh!Bni
-Agdabgc fe goa efe ndfjcqad fq ekijabd uabnfeAefe ndfjcqad gdabgc!Bng
-Aekijabd hknnjcad pdfkn!Bhp
-Acegade mbc bpbcehg ekijabd gahg
+Aebgcfe mafmj ifepdahh!Bmi
+Agdabgc fe goa efe mdfjcqad fq ekijabd tabmfeAefe mdfjcqad gdabgc!Bmg
+Aekijabd hkmmjcad pdfkm!Bhp
+Acegade nbc bpbcehg ekijabd gahg
 =
-=Aekdat mbl
-Ardcpog nbgo=
+=Aekdau nbl
+Ardcpog mbgo=
 =Afrhads
-!AfiobBqqci qfd goa iffdmce fq oklbecgbdcbe bqqbcd
-Afqqci qfd malfidbg cehgcgk bem oklbe dcpog!Bmcod
-Afdpbe qfd aifefl if fnad bem masajfnTfnad bem masajfn!Baim
+!AfiobBqqci qfd goa iffdnce fq oklbecgbdcbe bqqbcd
+Afqqci qfd nalfidbg cehgcgk ben oklbe dcpog!Bncod
+Afdpbe qfd aifefl if fmad ben nasajfmTfmad ben nasajfm!Bain
 !AfoiodBqqci fq goa kecg ebgcfe ocpo ifllchhcfe qfd oklbe dcpog
-Afdpbe fq chjbl iffnad!Bci
+Afdpbe fq chjbl iffmad!Bci
 =
 =
-Afe ioceb ndceicnjKfjcic
-Afdpbe qfd goa ndfocrc fq ioalci uabnfe!Bniu
-!AfnaiBdpbe fq goa nagdfjakl axnfdg ifkegdc
-!Afnai=
-Afdpbe qfd haikd bem if fnad ce akdfnWfnad ce akdfn!Bhi
-=Afhi bibmalc ce rchotat
+Afe ioceb mdceicmjKfjcic
+Afdpbe qfd goa mdfocrc fq ioalci tabmfe!Bmit
+!AfmaiBdpbe fq goa magdfjakl awmfdg ifkegdc
+!Afmai=
+Afdpbe qfd haikd ben if fmad ce akdfmWfmad ce akdfm!Bhi
+=Afhi bibnalc ce rchouau
 =
-Afdpbe fq gkdtci hgbga!Bg
-=Anbicq
-Anbig qfd goa qkgkd
+Afdpbe fq gkduci hgbga!Bg
+=Ambicq
+Ambig qfd goa qkgkd
 Ake ifesae bpbcehg gdbehebg fdpbe idclaCcg ebgcfe ifesae bpbcehg gdbehebg fdpbe idcla!Cgfi
-=Ahgbga fq nbjahgce
-=Anblcd lfkegbce
-=Anbey dcsad
+=Ahgbga fq mbjahgce
+=Amblcd lfkegbce
+=Ambey dcsad
 =
-=Anbdc ijclbg bpdaalaeg
-Aiobdgad fq nbdcP qfd b eau akdfn
-=Agoa nbdgcicn
-=Agoa nbdgc
+=Ambdc ijclbg bpdaalaeg
+Aiobdgad fq mbdcP qfd b eat akdfm
+=Agoa mbdgcicm
+=Agoa mbdgc
 =
-Amanbdg fq maqaeh=
-Agdabgc fe nadlbe pffm eacporfdjc qdcaemhocn bem iffnadZporfdjc bem qdcaemjc iffnad
+Anambdg fq naqaeh=
+Agdabgc fe madlbe pffn eacporfdjc qdcaenhocm ben iffmadZporfdjc ben qdcaenjc iffmad
 =Abdbrcbe pkjq
-Anbdgeadhocn qfd pjfrbj ceqdbhgdkigkd bem cesahg!Bpcc!D
+Ambdgeadhocm qfd pjfrbj ceqdbhgdkigkd ben cesahg!Bpcc!D
 =
-=Anfuad fq hcradcb ncnajce
-=Andahcm fq goa dankrj
-Andahcm fq goa nafnj dankrj fq iocebKioceb
-=Andahh dajabh
-=Andalcad
+=Amftad fq hcradcb mcmajce
+=Amdahcn fq goa damkrj
+Amdahcn fq goa mafmj damkrj fq iocebKioceb
+=Amdahh dajabh
+=Amdalcad
 =
-Azfho ganb ibebjAtfho ganb ibebj
-=Azkbmdcjbgad haikd mcbjfpk
+Azfho gamb ibebjAufho gamb ibebj
+=Azkbndcjbgad haikd ncbjfpk
 Adapcfe begc gaddfdchg hgdkigkdAhif dapcfe begc gaddfdchg hgdkigkd!Adbg
 Adapcfe aescdfelaeg iaegad qfd iaegdbj bhcbAiaegdbj bhcb dapcfe aescdfelaeg iaegad
 =
 A){+) daqkpa ifesae=
 =
-=Adfbm lbn
-=Adfpke mbl
-Adankrj fq tfdab!Bft
+=Adfbn lbm
+=Adfpke nbl
+Adamkrj fq ufdab!Bfu
 =
 =!Adfhbgfl
-=Adkhhcbe qamad
+=Adkhhcbe qanad
 Aiaegdbj bhcb dkhhcb hkllcgAdkhhcb iaegdbj bhcb hkllcg
 =
 =
-Ajbta hbdaw=
-=Atcepmfl fq hbkmc bdbrcb!Bhb
-Ahobepobc iffnad fdpbe!Bif
-Ahif bqpobechgbe ifegbig pdfkn
+Ajbua hbdax=
+=Aucepnfl fq hbknc bdbrcb!Bhb
+Ahobepobc iffmad fdpbe!Bif
+Ahif bqpobechgbe ifegbig pdfkm
 =
-=Aiobdgad fq goa hobepobc iffnad fdpbe
-Ahif ifkeicj fq oabm fq hgbgaAifkeicj fq oabm fq hgbga fq goa hif lalrad hgbga
-Agdabgc fe jfep gadl pffm eacporfdjc qdcaemhocn bem iffnad blfep hif lalrad hgbgaZeacporfdjc qdcaemhocn bem iffnad
-Ahif cegadrbet ifehfdgcklObhhfic
+=Aiobdgad fq goa hobepobc iffmad fdpbe
+Ahif ifkeicj fq oabn fq hgbgaAifkeicj fq oabn fq hgbga fq goa hif lalrad hgbga
+Agdabgc fe jfep gadl pffn eacporfdjc qdcaenhocm ben iffmad blfep hif lalrad hgbgaZeacporfdjc qdcaenhocm ben iffmad
+Ahif cegadrbeu ifehfdgcklObhhfic
 =Ahaidagbdc paead fq goa hif
-Ahkhgbce masajfn pfbj=!Bmp
+Ahkhgbce nasajfm pfbj=!Bnp
 =
 =
 =Akh haidagbdc fq hgbga
 Ahaidagbdc fq goa haikd ifkeicjDkd ifkeicj haidagbdc
 =Ahalac
-Ahaembc qdblaufdt qfd mchbhg dcht damki=
+Ahaenbc qdblatfdu qfd nchbhg dchu danki=
 =
 =
 =
 =
-=Apdabg hcjt dfbm
+=Apdabg hcju dfbn
 =
 =
-Adascs fq goa pdabg hcjt dfbmNhcjt dfbm
+Adascs fq goa pdabg hcju dfbnNhcju dfbn
 =
 =
 =Agdbehibkibhcb
@@ -5263,61 +5989,61 @@ Adascs fq goa pdabg hcjt dfbmNhcjt dfbm
 =
 =
 =!Akhhd
-Ahnabtad fq nbdjcblaegAiobcdlbe fq nbdjcblaeg
-Ake hnaicbj ndfpdbl qfd goa aifeflc fq iaegdbj bhcbCcg ebgcfe hnaicbj ndfpdbl qfd goa aifeflc fq iaegdbj bhcb!Ahnaib
-=Ahnaicbj dandah
+Ahmabuad fq mbdjcblaegAiobcdlbe fq mbdjcblaeg
+Ake hmaicbj mdfpdbl qfd goa aifeflc fq iaegdbj bhcbCcg ebgcfe hmaicbj mdfpdbl qfd goa aifeflc fq iaegdbj bhcb!Ahmaib
+=Ahmaicbj damdah
 =!Ahlf
-Ahnaicbj dandah fq goa haidagbdc paeadWke haidagbdc paead!Bdhp
-=Ahbceg nagadhrkdp
+Ahmaicbj damdah fq goa haidagbdc paeadWke haidagbdc paead!Bdhp
+=Ahbceg magadhrkdp
 Ahgbga ifkeicjN fq ioceb
-Amanbdg fq hgbga=
+Anambdg fq hgbga=
 =
 =
-Ahkndal akdbhcbe aifefl ifkeicj
-=Ahvd mbdvb dcsad
+Ahkmdal akdbhcbe aifefl ifkeicj
+=Ahvd nbdvb dcsad
 =
 =
-=Adankrj fq gbyctchgbe
+=Adamkrj fq gbycuchgbe
 =Agbjb dcsad
 =Agbjcrbe lfsalaeg
-!AgbnBkdtlaechgbe bqpobechgbe nbtchgbe nfuad gdbehlch jcea
-!AgbncE ncnajce
+!AgbmBkdulaechgbe bqpobechgbe mbuchgbe mftad gdbehlch jcea
+!AgbmcE mcmajce
 =
 =
 =
-=Agabl akdfn cecgc
+=Agabl akdfm cecgc
 =Agaoadbe
-=Aqdblaufdt ifesae qfd goa ndfgai fq goa lbdce aescdfe fq goa ibhncbe hab
-Agdbe akdfnabe gdbehnfdg eagufdt=
-=Agaepcw fcj qcajm
-=Agadlcw
+=Aqdblatfdu ifesae qfd goa mdfgai fq goa lbdce aescdfe fq goa ibhmcbe hab
+Agdbe akdfmabe gdbehmfdg eagtfdu=
+=Agaepcx fcj qcajn
+=Agadlcx
 =
-=Axcwbep
+=Awcxbep
 =Agcbe hobe
-Agdbma bem cesahg qdblaufdt bpdaalaeg!Bcqb
-Agkdtcho iffnad bem iffdmce bpaei!Bctb
+Agdbna ben cesahg qdblatfdu bpdaalaeg!Bcqb
+Agkducho iffmad ben iffdnce bpaei!Bcub
 =!Agcd
-=Agftgfpkj mbl
+=Agfugfpkj nbl
 =
-=Agfdkpbdg nbhh
-Agdabgc fe goa ndfocrc fq ekijabd uabnfe!Bneu
-!AgdbiaibDehnfdg ifddcmfd akdfn ibkibhk bhcb
-Alcechg fq gdbma=
-=Agadlaw lbwbd c hobdcq tbrkj nahobubd dbcjubc
-Agdbe ibhncbe pb ncnajce=
-Agdkln dfkg qfd cegade nabi bem ndfhnad!Ccnn
-=Aiffnad ifkeicj fq gkdtci hnabt hgbga
-=Agkdtahgbe
-=Agkdtac
-=Agkdtlaerbhoc cegade habnfdg
+=Agfdkpbdg mbhh
+Agdabgc fe goa mdfocrc fq ekijabd tabmfe!Bmet
+!AgdbiaibDehmfdg ifddcnfd akdfm ibkibhk bhcb
+Alcechg fq gdbna=
+=Agadlax lbxbd c hobdcq ubrkj mahobtbd dbcjtbc
+Agdbe ibhmcbe pb mcmajce=
+Agdklm dfkg qfd cegade mabi ben mdfhmad!Ccmm
+=Aiffmad ifkeicj fq gkduci hmabu hgbga
+=Agkduahgbe
+=Agkduac
+=Agkdulaerbhoc cegade habmfdg
 =
-!AgkdthfcAcegade fdpbe fq gkdtci ikjgkd
+!AgkduhfcAcegade fdpbe fq gkduci ikjgkd
 =
 Akecg bdbr alcd!Bba
-Akecg tcepmfl!Bt
-Akt iaegdbj bhcbAiaegdbj bhcb kecg tcepmfl!B+ kt
+Akecg ucepnfl!Bu
+Aku iaegdbj bhcbAiaegdbj bhcb kecg ucepnfl!B+ ku
 =
-=Aktdbcecbe idchc
+=Akudbcecbe idchc
 =Akjbe rbgfd
 Akecg ebgcfe!C
 =Aiobdgad fq goa kecg ebgcfe
@@ -5327,78 +6053,251 @@ Akecg ebgcfe oklbe dcpog ifkeicj=!Aodi!Akeodi
 =Akecg ebgcfe haidagbdcbg
 =Ahaidagbdc paead fq goa kecg ebgcfe
 Akecg ebgcfe haikd ifkeicj=!Chi
-=Aufdjm gfkdchl fdpbe!Akeugf
-=Akecg ebgcfe aegcgc qfd paemad azkbj bem goa alnfuad fq uflbe
+=Atfdjn gfkdchl fdpbe!Aketgf
+=Akecg ebgcfe aegcgc qfd paenad azkbj ben goa almftad fq tflbe
 Akecg ebgcfe bhhchg lchhcfe ce bqpobechgbeC bhhchg lchhcfe ce bqpobechgbe!Cblb
-Ake ifesae bpbcehg ifddknCcg ebgcfe ifesae bpbcehg ifddkn!Cibi
-Akecg ebgcfe ifesae gf iflrbg mahadgcqC ifesae gf iflrbg mahadgcq!Ciim
-Akecg ebgcfe ifesae fe goa jbu fq goa habC ifesae fe goa jbu fq goa hab!Cijf
-Ake gdbma bem masajfnCcg ebgcfe ifeqad fe gdbma bem masajfn!Cigbm
-Akecg ebgcfe masajfn ndfpdblC masajfn ndfpdbl!Cmn
-Akecg ebgcfe aifefl ifllch qfd akdfnC aifefl ifllch qfd akdfn!Cai!Aai
-Akecg ebgcfe aescdfe ndfpdblC aescdfe ndfpdbl!Can
-!AkeahifCcg ebgcfe amki hicaegcq bem ikjgkd fdpbe
-Akecg ebgcfe qdblaufdt ifesae fe ijclbg iobepC qdblaufdt ifesae fe ijclbg iobep!Cqiii
-Akecg ebgcfe nfnkj qkem!Cqnb
+Ake ifesae bpbcehg ifddkmCcg ebgcfe ifesae bpbcehg ifddkm!Cibi
+Akecg ebgcfe ifesae gf iflrbg nahadgcqC ifesae gf iflrbg nahadgcq!Ciin
+Akecg ebgcfe ifesae fe goa jbt fq goa habC ifesae fe goa jbt fq goa hab!Cijf
+Ake gdbna ben nasajfmCcg ebgcfe ifeqad fe gdbna ben nasajfm!Cigbn
+Akecg ebgcfe nasajfm mdfpdblC nasajfm mdfpdbl!Cnm
+Akecg ebgcfe aifefl ifllch qfd akdfmC aifefl ifllch qfd akdfm!Cai!Aai
+Akecg ebgcfe aescdfe mdfpdblC aescdfe mdfpdbl!Cam
+!AkeahifCcg ebgcfe anki hicaegcq ben ikjgkd fdpbe
+Akecg ebgcfe qdblatfdu ifesae fe ijclbg iobepC qdblatfdu ifesae fe ijclbg iobep!Cqiii
+Akecg ebgcfe mfmkj qken!Cqmb
 !AkeoidCcg ebgcfe ocpo ifllchhcfe qfd daqkpa
-!AkeciaqDg ebgcfe iocjmdae qkem
-Akecg ebgcfe cemkhgdc masajfn fdpbe!Dmf
-Akecsadh maijbd fq oklbe dcpog!Bmod
+!AkeciaqDg ebgcfe iocjndae qken
+Akecg ebgcfe cenkhgdc nasajfm fdpbe!Dnf
+Akecsadh naijbd fq oklbe dcpog!Bnod
 Akecg ebgcfe fqqci fq ifkegad gaddfdC fqqci fq ifkegad gaddfd!Cfig
-Akecg ebgcfe fqqci fe mdkp bem idclaC fqqci fe mdkp bem idcla!Cfmi
-Ake dapcfe iaegad qfd ndasaeg mcnjflbic qfd iaegdbj bhcbCcg ebgcfe dapcfe iaegad qfd ndasaeg mcnjflbic qfd iaegdbj bhcb!Cdiib
+Akecg ebgcfe fqqci fe ndkp ben idclaC fqqci fe ndkp ben idcla!Cfni
+Ake dapcfe iaegad qfd mdasaeg ncmjflbic qfd iaegdbj bhcbCcg ebgcfe dapcfe iaegad qfd mdasaeg ncmjflbic qfd iaegdbj bhcb!Cdiib
 Ake haikd ifkeicj dahfjk );(+Chi dahfjk );(+
 Ake haikd ifkeicj dahfjk )+_*Chi dahfjk )+_*
 Ake haikd ifkeicj dahfjk (+{;Chi dahfjk (+{;
 =
 =
 Akecg hgbga hgdbgapc qfd iaegdbj bhcbBh hgdbgapc qfd iaegdbj bhcb
-Amanbdg fq iflladiAkh manbdg fq iflladi
+Anambdg fq iflladiAkh nambdg fq iflladi
 =Akecg hgbga ifepdahh
-Aaxnfdg clnfdg rbet fq goa kecg hgbga!Ccl
+Aawmfdg clmfdg rbeu fq goa kecg hgbga!Ccl
 =Akecg hgbga haebg
-Amanbdg fq goa gdabhkdc=
+Anambdg fq goa gdabhkdc=
 Akecg hgbga!Bh!Cb
-!AkhbcmBecg hgbga bpaei qfd cegade masajfn
-=Adankrj fq kwratchgbe
-=Asbtoho dcsad
+!AkhbcnBecg hgbga bpaei qfd cegade nasajfm
+=Adamkrj fq kxrauchgbe
+=Asbuoho dcsad
 =
 =
 =
-Ascaeeb ifesae fe mcnjflbg dajbg
-Ascaeeb ndfpdbl fq bigcfe qfd jbemjfit masajfn ifkegdcY
+Ascaeeb ifesae fe ncmjflbg dajbg
+Ascaeeb mdfpdbl fq bigcfe qfd jbenjfiu nasajfm ifkegdcY
 =Asfjpb dcsad
-Aubtobe ifddcmfd=
-Adkhhcb ubd fq bppdah bpbcehg ktdbceGe ubd fq bppdah bpbcehg ktdbce
-=Aubhocepgfe mi
-=Akeai ubgad ifesae
-Acegade maibm qfd bigcfe ubgad qfd hkhgbce masajfnAubgad bigcfe maibm
-Aufdjm ikhgfl fdpbe!Bif
-=Auahgade bhcb
+Atbuobe ifddcnfd=
+Adkhhcb tbd fq bppdah bpbcehg kudbceGe tbd fq bppdah bpbcehg kudbce
+=Atbhocepgfe ni
+=Akeai tbgad ifesae
+Acegade naibn qfd bigcfe tbgad qfd hkhgbce nasajfmAtbgad bigcfe naibn
+Atfdjn ikhgfl fdpbe!Bif
+=Atahgade bhcb
 =
 =
-Aufdjm qffm ndfpdbl!Bqn
+Atfdjn qffn mdfpdbl!Bqm
 =
-Aufdjm oabjgo fdpbe!Bof
-Aufdjm cegajjaigk ndfnadgc fdpbe!Bcnf
-Aufdjm lagafdfjfp fdpbe!Blf
-=Aufdjm rbet pdfkn!Br
-Aufdjm mbc qfd pjbicad
+Atfdjn oabjgo fdpbe!Bof
+Atfdjn cegajjaigk mdfmadgc fdpbe!Bcmf
+Atfdjn lagafdfjfp fdpbe!Blf
+=Atfdjn rbeu pdfkm!Br
+Atfdjn nbc qfd pjbicad
 =
-Aufdjm gdbma fdpbe!Bgf
-Aufdjm ubd ccAhaifem ufdjm ubd!Auucc
-Axc:be=
-Axc:be maijbdM fq goa ioceb iaegdbj bhcb hkllcg
-=Axceycbep kvpkd bkgfefl dapcfe
-Avabd fq ikjgkd bem bdg fq goa nafnj fq iaegdbj bhcb bem iocebZ goa nafnj fq ioceb bem iaegdbj bhcb
+Atfdjn gdbna fdpbe!Bgf
+Atfdjn tbd ccAhaifen tfdjn tbd!Attcc
+Awc:be=
+Awc:be naijbdM fq goa ioceb iaegdbj bhcb hkllcg
+=Awceycbep kvpkd bkgfefl dapcfe
+Avabd fq ikjgkd ben bdg fq goa mafmj fq iaegdbj bhcb ben iocebZ goa mafmj fq ioceb ben iaegdbj bhcb
 =
-Awbepawkd ifddcmfd
-=Awbnfdfwov
-=Awadbshobe
-Acegade mbc fq wadf ubhg
+Axbepaxkd ifddcnfd
+=Axbmfdfxov
+=Axadbshobe
+Acegade nbc fq xadf tbhg
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+!Arri
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+!Aiee
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 Aaepjcho
-Abemfddb
-Abegcpkb rbdrkmb
+Abenfddb
+Abegcpkb rbdrknb
 Abepkcjjb
 Abjrbecb
 Abdlaecb
@@ -5410,119 +6309,119 @@ Abladcibe hblfb
 Abkhgdcb
 Abkhgdbjcb
 Abdkrb
-Abjbem chjbem
-Abwadrbcybe
-Arfhecb oadwapfsceb
-Arbdrbmf
-Arbepjbmaho
+Abjben chjben
+Abxadrbcybe
+Arfhecb oadxapfsceb
+Arbdrbnf
+Arbepjbnaho
 Arajpckl
-Arkdtceb qbhf
+Arkduceb qbhf
 Arkjpbdcb
 Arbodbce
-Arkdkemc
+Arkdkenc
 Araece
 Ahg rbdgoajalc
-Aradlkmb
+Aradlknb
 Ardkeac
 Arfjcscb
-Aibdcrrabe eagoadjbem
-Ardbwcj
+Aibdcrrabe eagoadjben
+Ardbxcj
 Arboblb
 Arokgbe
 Alvbelbd
-Arfksag chjbem
-Arfghubeb
+Arfksag chjben
+Arfghtbeb
 Arajbdk
-Arajcw
-Aibebmb
-Aifif taaj chjbem
-Aifepf tcehobhb
-Aiaegdbj bqdcibe dankrj
-Aifepf rdbwwbscj
-Ahucgwadjbem
-Aifga m:csfcd
-Aifft chjbem
+Arajcx
+Aibebnb
+Aifif uaaj chjben
+Aifepf ucehobhb
+Aiaegdbj bqdcibe damkrj
+Aifepf rdbxxbscj
+Ahtcgxadjben
+Aifga n:csfcd
+Aiffu chjben
 Aiocja
 Aibladffe
 Aifjflrcb
 Aifhgb dcib
 Ahadrcb
 Aikrb
-Aibna sadm
+Aibma sadn
 Aikdbibf
-Aiodchglb chjbem
-Aivndk
-Aiwaiocb
-Amycrfkgc
-Amaelbdt
-Amflcecib
-Amflcecibe dankrj
+Aiodchglb chjben
+Aivmdk
+Aixaiocb
+Anycrfkgc
+Anaelbdu
+Anflcecib
+Anflcecibe damkrj
 Araece
 Abjpadcb
-Aaikbmfd
+Aaikbnfd
 Aahgfecb
-Aapvng
-Auahgade hbobdb
+Aapvmg
+Atahgade hbobdb
 Aadcgdab
-Ahnbce
-Aagocfncb
-Aqcejbem
+Ahmbce
+Aagocfmcb
+Aqcejben
 Aqcyc
-Aqbjtjbem chjbem
+Aqbjujben chjben
 Alcidfeahcb
-Aqbdf chjbem
+Aqbdf chjben
 Aqdbei
 Aqdbei
 Apbrfe
-Apdaebmb
+Apdaebnb
 Apafdpcb
 Aqdaeio pkcbeb
 Apkadehac
 Apobeb
 Apcrdbjgbd
-Apdaaejbem
+Apdaaejben
 Apblrcb
 Apkceab
-Apkbmajfkn
+Apkbnajfkm
 Aazkbgfdc pkceab
 Apdaai
-Ahfkgo pafdpcb hfkgo hbemucio chjbem
+Ahfkgo pafdpcb hfkgo hbentcio chjben
 Apkbgalbjb
 Apkbl
 Apkceab rchhbk
 Apkvbeb
-Aofep tfep hbd ioceb
-Aoabdm limfebjm chjbem
-Aofemkdb
+Aofep ufep hbd ioceb
+Aoabdn linfebjn chjben
+Aofenkdb
 Aidfbgcb
 Aobcgc
 Aokepbdc
-Arkdtceb qbhf
-Acemfeahcb
-Acdajbem
+Arkduceb qbhf
+Acenfeahcb
+Acdajben
 Achdbaj
 Achj fq lbe
-Acemcb
-Ardcgcho cemcbe fiabe gaddcgfdc
+Acencb
+Ardcgcho cencbe fiabe gaddcgfdc
 Acdbz
-Aciajbem
+Aciajben
 Acgbjc
 Ayadhac
 Ayblbcib
-Ayfdmbe
-Aybnbe
-Ataevb
-Aiblrfmcb
-Atcdcrbgc
+Ayfdnbe
+Aybmbe
+Auaevb
+Aiblrfncb
+Aucdcrbgc
 Aiflfdf
-Ahg tcgg easc
-Atkubcg
-Aibvlbe chjbem
+Ahg ucgg easc
+Auktbcg
+Aibvlbe chjben
 Ajbf
 Ajarbefe
 Ahg jkicb
 Ajcaiogaehgace
-Ahdc jbetb
+Ahdc jbeub
 Ajcradcb
 Ajahfgof
 Ajcgokbecb
@@ -5530,120 +6429,120 @@ Ajbgscb
 Ajcrvb
 Alfdfiif
 Alfebif
-Alfjmfsb
+Alfjnfsb
 Alfegaeapdf
 Ahg lbdgce
-Albmbpbhibd
-Albdhobj chjbem
-Aefdgo lbiamfecb
+Albnbpbhibd
+Albdhobj chjben
+Aefdgo lbianfecb
 Albjc
 Alvbelbd
 Alfepfjcb
 Albibf hbd ioceb
-Aefdgoade lbdcbeb chjbem
+Aefdgoade lbdcbeb chjben
 Albdgceczk
 Albkdcgbecb
 Alfeghaddbg
 Albjgb
 Albkdcgck
-Albjmcs
-Albjbuc
-Alaxcif
+Albjncs
+Albjbtc
+Alawcif
 Albjbvhcb
-Alfwblrczk
+Alfxblrczk
 Aeblcrcb
-Aeau ibjamfecb
+Aeat ibjanfecb
 Aecpad
-Aefdqfjt chjbem
+Aefdqfju chjben
 Aecpadcb
 Asbekbgk
 Aecibdbpkb
-Aeagoadjbem
-Aefdubc
-Aeanbj
+Aeagoadjben
+Aefdtbc
+Aeambj
 Aebkdk
 Aecka
-Aeau wabjbem
+Aeat xabjben
 Aflbe
-Anbeblb
-Anadk
-Aqdaeio nfjveahcb
-Anbnkb eau pkceab
-Anocjcnnce
-Anbtchgbe
-Anfjbem
-Ahg ncadd lczkajfe
-Ancgibcde chjbem
-Ankadgf dcif
-Anbjahgcecbe gaddcgfdc
-Anfdgkp
-Anbjbk
-Anbdbpkbc
+Ambeblb
+Amadk
+Aqdaeio mfjveahcb
+Ambmkb eat pkceab
+Amocjcmmce
+Ambuchgbe
+Amfjben
+Ahg mcadd lczkajfe
+Amcgibcde chjben
+Amkadgf dcif
+Ambjahgcecbe gaddcgfdc
+Amfdgkp
+Ambjbk
+Ambdbpkbc
 Azbgbd
 Adakecfe
-Awclrbru
+Axclrbrt
 Adflbecb
 Ahadrcb
-Adubemb
-Ahfjflfe chjbem
+Adtbenb
+Ahfjflfe chjben
 Ahavioaj
-Ahkmbe
-Ahuamae
-Ahcepbnfd
+Ahknbe
+Ahtanae
+Ahcepbmfd
 Ahg oajaeb
 Ahjfsaecb
-Ahsbjrbdm ybe lbvae
-Ahjfsbtcb
+Ahsbjrbdn ybe lbvae
+Ahjfsbucb
 Ahcaddb jafe
 Ahbe lbdcef
 Ahaeap
 Ahflbjcb
 Ahkdcebl
-Ahfkgo hkmbe
-Ahbf gfla ndceicn
-Aaj hbjsbmfd
+Ahfkgo hknbe
+Ahbf gfla mdceicm
+Aaj hbjsbnfd
 Ahceg lbbdgae
 Ahvdcb
-Aahubgcec
-Agkdt ibcif chjbem
-Aiobm
+Aahtbgcec
+Agkdu ibcif chjben
+Aiobn
 Aqdaeio hfkgoade gaddcgfdc
 Agfpf
-Agobcjbem
-Agftajbk
+Agobcjben
+Agfuajbk
 Agclfd jahg
 Agkechcb
 Agfepb
 Agclfd jahg
-Agdcecmbm gfrbpf
+Agdcecnbn gfrbpf
 Agksbjk
-Agbewbecb
-Akpbemb
-Akh fkgjc chjbem
+Agbexbecb
+Akpbenb
+Akh fkgjc chjben
 Akdkpkbc
 Asbgcibe icgc
-Ahg sceiaeg pdaebmce
+Ahg sceiaeg pdaebnce
 Ascagebl
-Asaeawkajb
-Ardcgcho scdpce chjbem
-Akh scdpce chjbem
+Asaeaxkajb
+Ardcgcho scdpce chjben
+Akh scdpce chjben
 Ascagebl
 Asbekbgk
-Aubjjc qkgkeb
+Atbjjc qkgkeb
 Ahblfb
-Atfhfsf
+Aufhfsf
 Avalae
 Avalae
 Albvfgg
 Ahadrcb
 Ahfkgo bqdcib
-Awblrcb
-Aifepf tcehobhb
-Awclrbru
+Axblrcb
+Aifepf ucehobhb
+Axclrbrt
 Abladcib
 Aabhgade bhcb
 Ahfkgoade bhcb
-Aabhgade akdfn
-Auahgade akdfn
+Aabhgade akdfm
+Atahgade akdfm
 Afiabecb
 `;

@@ -1,9 +1,9 @@
 /** Written by `npm run glossary`. Forms of each concept (ru), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const RU_LETTERS = `оаенрстивлпкдмузбгчжцяьышфхщйэюъ210539+7iacs8gdunprі6tv'4efkojmwz`;
+export const RU_LETTERS = `оаенрстивлпкдмузбгчжцяьышфхщйэюъ210539ci+7agost8nrdeufpі6kv'4mwbjlz`;
 export const RU_ENDINGS = `0ы
 1
 0ны
-3 3у 3ует 3уем
+3 3у 3уем
 1ок 1ек
 0о
 0им
@@ -11,165 +11,183 @@ export const RU_ENDINGS = `0ы
 2
 0я 0им
 0нны
-3у 3ует 3уем
+2к
+3у 3уем
 1 0в
 0ат 0им
-2к
+2ц
 0я 0им 1ж 1жд 1жен 1жден
 1 1ет 1ут 1ущ 1ем
-0ющ
-2ц
-0ат 0а 0им
-0я 0им 1ж 1жен
 0я 0им 0ен
+0ат 0а 0им
+0ющ
+0я 0им 1ж 1жен
 0я 0им 0л
-1ер 1ор
 0щ
+1ер 1ор
 0я 0им 0л 0лен
 1 0т 1им
-1 1он
-2 2ет 1щ 2ем 1л 1вш 1в
-0ующ
 0я 0им 1ч 1щ 1чен 1щен
+2 2ет 1щ 2ем 1л 1вш 1в
 2ж 2жет 2жут 2жущ 2жем
-0в
-0им 0ен
 0ом
+1 1он
+0им 0ен
+0ующ
+0в
 0я 0им 1ч 1щ 1чен
-0я 0им 0лен
 2н
-0ат 0а 0им 0ен
-2м 2мет 2мут 2мущ 2мем 1
 0ив
 0ит
-0ст 0д 0дут
+0я 0им 0лен
 0ы 1 1он
 1он
-2д 2дет 2дут 2дущ 2дем 2л 2вш
-3 1
+0ат 0а 0им 0ен
+0ст 0д 0дут
+2м 2мет 2мут 2мущ 2мем 1
 0ет 1кут 1кущ 0ем 1кл 1кш
-0я 0л 0ив 0лен
+1д 1дет 1дут 1дущ 1дем 2шел 2шл 2шедш 1ден
+2д 2дет 2дут 2дущ 2дем 2л 2вш
 2ка 2ков
 2ов 2овет 2овут 2овущ 2овем
-1д 1дет 1дут 1дущ 1дем 2шел 2шл 2шедш 1ден
-0ам
-1 1ет 1ут 1ущ 1ем 1л 1ш 1ен
-1ет 1ут 1ущ 1ем
-0ем
-0емы
+3 1
 0ыв
-0я 0им 1щ 1чен 1щен
-0я 0л 0ив
-1 1ет 1ут 1ущ 1ем 3 1л 1ш
+0я 0л 0ив 0лен
+1 1ет 1ут 1ущ 1ем 1л 1ш 1ен
+0ам
+0ем
+1ет 1ут 1ущ 1ем
 2 1ет 1 1ют 1ющ 1ем 1л 1вш
+0я 0им 2щ 2щен
+0я 0л 0ив
 2 2ет 1щ 1л 1вш 1в
+2ш 2шет 2шут 2шущ 2шем
+0ат 0им 0ен
+0емы
+0оет 0о 0оют 0оющ 0оем
+0я 0им 1щ 1чен 1щен
+1 1ет 1ут 1ущ 1ем 3 1л 1ш
+1 1им 2
 2 2ет 2ут 2ущ 1л 1вш
 2д 2дет 2дут 2дущ 2дем 2л 2вш 2ден
-0оет 0о 0оют 0ойт 0оющ 0оем
-0я 0им 2
 2ер 2ерет 2ерут 2ерущ 2ерем
-2ш 2шет 2шут 2шущ 2шем
-3ует 3уем
-0вш
+2ет 1щ 2ем 1л 1вш 1в
+3уем
 0е
-0н
-0ов
 0я
-0я 0им 1 1ш 1шен
-0я 0им 2 1ш 1шен
-0я 0им 2щ 2щен
-1 1им 2
-2 2я 2им 3ж 3жд 1л 1вш
-2ж 2жет 2жут 2жущ 0в
-2удем 1л 1в
-3 3у 3ует 0в
-0ат
-0ет 0ут 0ущ 0ем 3ос 3осл 3осш
-0им 1ж 1жд 1жен 1жден
-0но
-0я 0ив
 0я 0им 1ж 1жд 1жен
-0я 0им 1ч 1чен
-1г 1жет 1ж 1гут 1гущ 1жем 1гл 1гш
-1гущ 1жем 1гл 1гш
+0я 0им 2
 1ел 1ол
 1н 1нет 1нут 1нущ 1нем 0т
-2ет 1щ 2ем 1л 1вш 1в
-3 3у 3ует 3уем 0нны
-0ат 0им 0ен
-0уд 0удет 0удут 0удущ 0удем
+3 3у 0в
+0вш
+0им 1ж 1жд 1жен 1жден
+0н
+0но
+0ов
+0я 0ив
 0я 0им 1 0ен
+0я 0им 1 1ш 1шен
 0я 0им 1ж 1жен 1жден
+0я 0им 1ч 1чен
+0я 0им 2 1ш 1шен
+2 2я 2им 3ж 3жд 1л 1вш
+2д 2дет 2дут 2дущ 2дем 2
+2ж 2жет 2жут 2жущ 0в
+2удем 1л 1в
+0ат
+0ет 0ут 0ущ 0ем 3ос 3осл 3осш
 1 1ет 1ут 1ущ 1ем 3 1л 1ш 1ен
+1г 1жет 1ж 1гут 1гущ 1жем 1гл 1гш
+1гущ 1жем 1гл 1гш
+1ет 1 1ют 1ющ 1ем 1л 1вш
+2 2ет 1щ 2ем 3л 3ш 1л 1вш 1в
+2д 2дет 2дут 2дущ 2дем
+3 3у 3уем 0нны
+3у 0в
+0уд 0удет 0удут 0удущ 0удем
+0я 0ив 0ен
+0я 0им 2 1ш
+0я 0им 2щен
 1 1им 5
 1гн 1гнет 1гнущ 1гнем 1гл 1гш
-1ет 1 1ют 1ющ 1ем 1л 1вш
 1им
-2 2ет 1щ 2ем 3л 3ш 1л 1вш 1в
+2 0в
+2гут 1
 2д 2дет 2дут 2дем 2л 2вш 2ден
-2д 2дет 2дут 2дущ 2дем
-2д 2дет 2дут 2дущ 2дем 2
+2йм 2ймет 2ймут 2ймущ 2ймем 1
 2к 4ят
-3у 3ует 0в
+3 2
 0ев
 0ет 0ут 0ем 3ос 3осл 3осш
 0ив 0ивет 0ивут 0ивущ 0ивем
-0ьет 0ьют 0ьйт 0ьющ 0ит
+0нны 0н
+0ьет 0ьют 0ьющ 0ит
 0ющ 1
+0я 0им 1жен
+0я 0им 1ш 1шен
 1 0ющ
+1 1ет 1ут 1ущ 0в
+1 1ет 1ют 1ющ 1ем 1л 1вш 1в
 1 1он 0ы
 1ет 1ут 1ущ 0в
 1им 1имет 1имут 1имущ 1имем 1 0т
 1н 1нет 1нут 1нущ 1нем 0т 0в
-2гут 1
+1н 1нет 1нут 1нущ 1нем 1вш
+2дет 2дут 2дущ 2дем 2
 2ев 2ов
-2йм 2ймет 2ймут 2ймущ 2ймем 1
+2ью 2ьет 2ьем 2ьют 2ьющ 2ья 1л 1вш 1в
 2я 3ж 3жд 1л 1вш
-3 2
 3озьм 3озьмет 3озьмут 3озьмущ 3озьмем 1л 1вш 1в
-3юет 3ю 3юют 3юйт 3юющ 3юем
+3шл 3шлет 3шлут 3шлущ 0в
+3шл 3шлет 3шлут 3шлущ 3шлем
+3юет 3ю 3юют 3юющ 3юем
 0ат 0а 0ив
 0ат 0ив
 0ат 0ив 0ен
 0ах
 0ен
+0ет 1кут 1кущ 1кл 1кш
 0н 0нет 0нут 0нущ
-0нны 0н
-0нны 3 3у 3ует 3уем
+0нны 3 3у 3уем
+0ос 0осет 0осут 0осущ 0осем 0осл 0осш
 0ы 1ер 1ор
-0ьет 0ьют 0ьйт 0ьющ 0ьем
-0ьет 0ьют 0ьйт 0ьющ 0ьем 0ит
-0я 0ив 0ен
+0ыт
+0ьет 0ьют 0ьющ 0ьем
+0ьет 0ьют 0ьющ 0ьем 0ит
 0я 0им 1
-0я 0им 1жен
-0я 0им 1ш 1шен
 0я 0им 2 1шен
-0я 0им 2щен
+0я 1ж 1жд 0ив 1жен
+0я 1ч 1щ 0ив 1чен
 0я 1ш 0ив
 0я 1щ 0ив 1чен 1щен
 0ят
-1 1ет 1ут 1ущ 0в
-1 1ет 1ют 1йт 1ющ 1ем 1л 1вш 1в
+1 1ет 1ут 1ущ 1ем 2 1л 1ш
 1 1им 2 0в
 1 2ел 2ол
+1д 1дет 1дут 1дущ 1дем 2шел 2шедш 1ден
 1д 1дет 1дут 1дущ 1дем 2шл 2шедш 1ден
 1ет 1 1ют 1ющ 1ем
 1ет 1ут 1ущ 1ем 2 1л 1ш
+1ет 1ют 1ющ 1ем
+1ет 1ют 1ющ 1ем 1л 1вш 1в
 1жет 1ж 1гут 1гущ 1жем 1гл 1гш
-1н 1нет 1нут 1нущ 1нем 1вш
-2 0в
+1к 0ет 1кут 1кущ 0ем 1кл 1кш 0ен
 2 0я 0им 1ч 1щ 1чен 1щен
+2 2ет 1щ 2ем 3 3л 3ш 1л 1в
 2 2я 2им 2л 1л
 2 2я 2л 1л 1вш
 2д 2дет 2дут 2дущ 2дем 2шл 2шедш
-2дет 2дут 2дущ 2дем 2
+2ел 2ол
 2ер 2ерет 2ерут 2ерущ 0в
+2йм 2ймет 2ймут 2ймущ 2ймем 1 0т
 2не
-2ью 2ьет 2ьем 2ьют 2ьйте 2ьющ 2ья 1л 1вш 1в
+2оет 2оют 2оющ 2оем 1л 1вш 1в
+2у 2ет 2ем 2ут 2ущ 2я 1л 1вш 1в 1н
+2ч 2чет 2чут 2чущ 2чем
 3
+3 3юет 3ю 3юют 3юющ 3юем
 3ер 3ерет 3ерут 3ерущ 3ерем 1л 1вш 1в 1н
-3шл 3шлет 3шлут 3шлущ 0в
-3шл 3шлет 3шлут 3шлущ 3шлем
 3щ 3щет 3щут 3щущ 3щем
 3щет 3щут 3щем
 4р 4рет 4рут 4рущ 4рем 2л 2ш`;
@@ -182,36 +200,36 @@ AiAdb
 Anx
 
 AmjvApbAdb
-AdbAaAkaAaqBmhd
+AdbAaAkaAaqBmhdCdCadCdarE
 AdbyAfia
-Aaqvpbgcjwfgi1Akehicetcd2Aaqvpxib1Eb%0EoAkehicet
+Aaqvpbgcjwfgi1Akehicetcd2Aaqvpxib1Eb%1EoAkehicet
 Arafombefgi1AygbgArafombefgicd2Apbvijv1E9
-AsgaAlagae0AgagCrCn
+AsgaAlagae0AgagCrCnBc(Ba
 Afacmhdcd2Aaq;cmhdcd2Acmhd0
-AqomcgDo)AiajAqomogD&^
+AqomcgDo)AiajAqomogD&^Afgbg?#Ddai&@
 AfBa
 AlblCscfgi1
-Akafecmfgi&0Bog&^
-Ailj:sbF%1Fcd
+Akafecmfgi%@Bog&^
+Ailj:sbF%2Fcd
 Aqcpakbfd0Aaqcfkcshib1H%7Hcd
 Akammcetl4Hhib1Hb%'
-Avijv%0Aqxg<3
+Avijv%1Aqxg<>
 Afageomdhscfgi1Jb1AlaakcebuAipbhnamc*fgi
-AebpihgFib1E?<Debqagl4Gbgxib1Gagb1
+AebpihgFib1E@9Debqagl4Gbgxib1Gagb1
 Arjaqbjwd0Anheai5
 AadAfiaAcr
-A+gagAdbfgav%%Ambd2A+gCarDDnCh(Dn
-AebqagFbAkaebqagb1AebqasAmcvgcjwd
+A+gagAdbfgav%#Ambd2A+gCarDDnCh(Dn
+AebqagFbAkaebqagb1AebqasAmcvgcjwdAgeomAkageomAgeotEmDmhiDtcdEmcdAkageomvFtGmFmhiFtcdGmcd
 Agblt
 AkeamajtbH6HcdAdckecexid0AmbjwdAkeamajtbg
 Afgebd
 Anctmodbeamd0Aidogecd
 AecrhadGbjwd0Bb*ad
-Aaq)AebpmcjvG6AaqnDcdhib1Fv%0Amaj
+Aaq)AebpmcjvG6AaqnDcdhib1Fv%1AmajAblu
 Ah(Afia
-AscecpAkafecmfgi&0Bog&^
+AscecpAkafecmfgi%@Bog&^
 AfybAbncehlbdfl
-AecybD<5DcdCbrheaibdAaqeb)cd
+AecybD<?DcdCbrheaibdAaqeb)cdAbmecf
 AicBfcAlbtm0Aifc(Dn
 
 A+ladanhscflHl
@@ -219,60 +237,60 @@ Aofhj
 A+dcerFcghlIscflFadafhgcj
 AhpAagAf
 Aibtd0EafgAhnkaegGheaib3
-Avijv%0Aqxg<3
+Avijv%1Aqxg<>
 AjhmceAeolaiamhgcj
 Akbegdcefgi1Il
 AkecphmcdgJflDmfcmbgcjLwfgi1
-Afamc*fgiaib#Akafamc*fgiaib3Afamc*fgiAkaa)ecdFvF6Beamihtcd
+Afamc*fgiaib%0Akafamc*fgiaib3Afamc*fgiAkaa)ecdFvF6BeamihtcdGrb1Gdog%>
 AoleckjcdGv1F9BfhjcdBkeascd
 Aofga*shi0Akammcethib1Hb%'
 Agc(dajarIhscfl
 Amc*fgiAnce
 AkeamihtcdGrb1Gdog%>Bcecmai5Bearecff
 AiAdbAkeh
-Afgea%9Akafgea?@GcdAfgeahgcjwfgi1BapmbdAdbeb)hibd
+Afgea%6Akafgea@#GcdAfgeahgcjwfgi1BapmbdAdbeb)hibdApmbd
 AljhnbgGhscfl
 Aaqcfkcshib1H%7HcdArbebdgheaib3
-Ahncg>3
+Ahncg>0
 AhdicfghuHeaib3Huhad2HeaibdAijatcd
 AdbuDhadbjwd0AfgebdAdbeam
 Adai0Dafg
 Ameor5Ahd5Akeas
 Agh(DaalcbdflJ
 Akbegdce
-Akamgicetmb%4Hm%8Htmcd
-Akehpdbib&%GGd
+Akamgicetmb%5Hm%9Htmcd
+Akehpdbib&>GGdAaq)ckehpdb"
 Aofga*shi0Athpdcfga*l
-AfdbqtcdAkafgbil4Gjv1G&2Becmjatcd
-AincfgAfaincfgd%<Caq)
+AfdbqtcdAkafgbil4Gjv1G&5Becmjatcd
+AincfgAfaincfgd%[Caq)
 AgaeraijG0
 Aolebhd
-Ahfkajwpaib3KdAkehncdcdAfyb
-Akehicgfgiaib'&Bakehicgfgiaib3BehicgfgiJo
+Ahfkajwpaib3KdAkehncdcdAfybAiafkajwpaib<1Akajwpaib>4
+Akehicgfgiaib'>Bakehicgfgiaib3BehicgfgiJo
 Alagae0
 Aafdaib"F8AqbpAafdaixib1
-Aqxg<3Avijv%0
+Aqxg<>Avijv%1
 Anctm
 Aqb*m
 Aaq
-Akehpxib1Eib&>E
+Akehpxib1Eib&<EApiad%6Akapiad%6
 Auckasl4D
-Aixp'?Akeaqjcn8
+Aixp<6Akeaqjcn8
 Afageomdhscfgi1Jb1Aipbhnamc*fgiAfaincfgd0
 AlehghscflAibtdAlehghl
-AoleckjcdAkaixycdAofhjcdAebfyhecdAkaixyb1Ef'"
+AoleckjcdAkaixycdAofhjcdAebfyhecdAkaixyb1Ef']Aoleckjv1F9
 Acieakc*flGcu
 AmbjwdDAc)
 Akebihgcjwfgi1AokebijcdAkebihgcjwfgicd2Arafombefgicd2
-Ascjaicl%2Gscfl
+Ascjaicl#Gscfl
 Aafo)cfgijcdAecbjhpbuAixkajdcdAafo)cfgijv1I'@Aecbjhpaixib1
-AoicjhscdGhib1G%7AkaixycdAeafgAiapebfgb%5
+AoicjhscdGhib1G%7AkaixycdAeafgAiapebfgb%8
 Ahdhuhbghi8Fheaib3Akceiadbsbjwd0Adbsbjwd0
 AkebiApbladAkebiai5Apbladambgcjwfgi1
-AkagecqdAdcaq(amhn0Botmb@4Dd0
+AkagecqdAdcaq(amhn0Botmb?5Dd0
 AnheDd0
-AdbeamAj:m'<AdbfcjcdAj:mwn
-AoibtcdEb1Afaqj:mcdCagicgfgi%?
+AdbeamAj:m'?AdbfcjcdAj:mwn
+AoibtcdEb1Afaqj:mcdCagicgfgi%^
 AagicgFfgicd2Aecbrheaibd
 Akebi0
 Aeaff
@@ -280,10 +298,10 @@ AfclgaeAagebfjAfclgaebjwd0
 Agbl5Akamaqd0
 Aad
 A+gag
-Amib?0CaAaqAmicCo(
+Amib?&CaAaqAmicCo(Dn
 A(aeayAqjbrakajosFfafgavd
 AnheDai5
-Akeag&6
+Akeag&3
 AfarjbycdAmaraiaecdAfarjbf
 Afaaq)cfgi1Aaq)hdAlannodhlbuAfivp
 AlaaemhdbuHheaib3Hbuhad2Aflaaemhdheaib"Barjbfaib"
@@ -291,136 +309,136 @@ Aaqaead2Apb)hg8Aaqaeadhgcjwd0
 Auhzeai5Ghpbu
 A+ladanhl
 AzhdbdfheaibdGGai0Gheaib3
-AfhjAia*fl4Akehdomhgcjwd0Apbfgbi%&Gjv
+AfhjAia*fl4Akehdomhgcjwd0Apbfgbi%&GjvAixdom'[Etmb'0Gcd2
 Aebnl4Dasd0Aafdai8
 Aqomo)
-Ahncg>3
+Ahncg>0
 ApmaeaiCebiaa(ebdcdAncmhuhdfl
 Ahdlj:phid0Aifca(ibgd0
 Ahdm
 AhdzebfgeolgoeNd0
 AhddaibuHhad2Adaibgaefl
-AdbncecibFFcdAkjbdheaib3Apbkjbdheaib3Adbnce:cgGG:gG*gG:)Fcibi
+AdbncecibFFcdAkjbdheaib3Apbkjbdheaib3Adbnce:cgGG:gH)Fcibi
 Afaincfgd0Aaq;cmhdcd2
-Aexdal%2Esd0Afqxg
-AifgecsAfaic)bdApbfcmbdAifgecsb%]Fg@2AomaijcgiaevK6
+Aexdal#Esd0Afqxg
+AifgecsAfaic)bdApbfcmbdAifgecsb&0Fg@>AomaijcgiaevK6
 Anhdhfge
 AqajDwy
-Aaglexg0Fib1E'9
+Aaglexg0Fib1E'8
 AhjAjhq
 AkjbdEheaib3Apbkjbdheaib3Akjbdheaibd
 AkajhghlGscfl
-AkeauicgbdI%5
+AkeauicgbdI%8
 Akecmafgbijv1J9JjcdAaqcfkcshib1H%7
 Afaleb)cdBdhtcdBaleb)b8Fg&1Bdhtb1Dp9Aoncdwycd
 Afhfgcn8Gd0
-AkehdhnbEv&5CcmkehdhnbIv&5Aqebg[1Aipvg?4
+AkehdhnbEv&"CcmkehdhnbIv&"Aqebg[^Aipvg?>
 Adbkebijcd
 Afa:p
 Aram
 Aoflaecd2FvF6
 AmafgokGd0
-AmafghtcdFrb1Fs>2Cqhib1D>'
+AmafghtcdFrb1Fs>"Cqhib1D?0
 Akaif:mAscecp
-AmcvgcjwdAblghid&9AnceakehvgAblghihpheaib3
-Akana)Afamc*fgiAkanarb1Es@#
+AmcvgcjwdAblghid&6AnceakehvgAblghihpheaib3
+Akana)Afamc*fgiAkanarb1Es[5
 Amiofgaead
 AkagcduhbAfkafaqdAna)dafg
 AhpncdcdFvAkcecnAncdvAkancdv1
 Ashfg0
 Amhbjar
 A+zzclghid0AkafjcmfgiAiapmc*fgi
-Aiapdhlb%5Asecpixsb*d0AkavijcdAzaenhe
-Akecleb)cdHb8Gg&1Aladcu%6ApbiceycdClads&4Dbdshib1
-Aipbhnamc*fgiAosbfgAipbhnamc*fgiaib#BaijcscdAosbfgiaib3Akaosbfgiaib3
-AosectmcdAfapmbdFib&%F&8AofgbdaijcdBsectmb%4Em%8
+Aiapdhlb%8Asecpixsb*d0AkavijcdAzaenhe
+Akecleb)cdHb8Gg&1Aladcu%3ApbiceycdClads&8Dbdshib1
+Aipbhnamc*fgiAosbfgAipbhnamc*fgiaib%0BaijcscdAosbfgiaib3Akaosbfgiaib3
+AosectmcdAfapmbdFib&>F&9AofgbdaijcdBsectmb%5Em%9
 Acf
 AebfyhevG6Gcd
-Afamc*fgiaib#Akafamc*fgiaib3Afamc*fgiAaqjcrscdGbG%1Aokea)cd
+Afamc*fgiaib%0Akafamc*fgiaib3Afamc*fgiAaqjcrscdGbG%2Aokea)cd
 AkeamaiajwfgiMcd2Bh)Cgbd
 AikcecmAkcefkclghid0
-AÇÁAfcncel4
+AÅÃAfcncel4
 AucjAraj
 AreokkFheail4
-AojosycdFbF%1AfaiceycdfgiaibdAkaixycd
+AojosycdFbF%2AfaiceycdfgiaibdAkaixycd
 Ahdm
 Akeanxyjcd2AagebfjAhdmofgehbjwd0
-AhdzaenbuIhad2Gheaib3Akeahdzaenheaib3Afaaq)bF%1
-AhdgcrebuAucjafgdAhdgcreheaib?&Amaqeafaicfgd
+AhdzaenbuIhad2Gheaib3Akeahdzaenheaib3Afaaq)bF%2
+AhdgcrebuAucjafgdAhdgcreheaib@5Amaqeafaicfgd
 AiakeafAkeaqjcn8AhpmbibAixkoflAhpmbDDbi
 Avkad
 AnceAhpncecdFvF6
 Avmced0Abgand0
 Aiapnatd
-AaerbdhpbuHaixib1Jb<?E
+AaerbdhpbuHaixib1Jb>3E
 AkeblghlGscfl
 AkehduhkHhbjwd0
 Asbfgd0Akehibghpbu
 Akearebnn1Id0
 AkearecffIhid0Dmihtcd
-Apb)hg@'E)bAa(ebEdvF%^
+Apb)hg[7E)bAa(ebEdvF%]Apb)hgd0
 Aaq)cfgicd2Arafombefgicd2Akoqjhsd0
-Akamgicetmb%4Hm%8Cigaev>4G?"
+Akamgicetmb%5Hm%9Cigaev>#G@2
 AagdaycdAfivpb"EAagdafhgcjwd0
-Aafgbib[0E?#
+Aafgbib[[E@4
 Aehfl
 AkebiAdaen1Aice(aicdfgi1
 AfgbqhjwdGhpbuAofga*shi
 AfgbdmbegAdaen1Afgbdmbeghpbu
 Afgebgcrhscfl
 Aoreap
-AkamAfarjbfd&"
+AkamAfarjbfd&7
 AucddafgDAfgahnafgAucdvDhnDcdDdx
 Aia*dCcd2
 Amakajdhgcjwd0GcdCqbijcd
-Akamgicetmb%4Hm%8Aogicetmb%4Fm%8
+Akamgicetmb%5Hm%9Aogicetmb%5Fm%9
 Ah
 Aaq;vijv1F9FjcdAbdadfheaib3
 Akam(am
 AaqjbfgAeb*adAfzce
 Abfcb
-Anas<&Afnas<%AnatcgCrogCtDd
+Anas<^Afnas<]AnatcgCrogCtDd
 AiapnatdAfkafaqd0Akagcduhb
-Agcfd0Apblexg0Fib1E'9Aqjhpl
-Alajjclghid0AfqaeBaqheb1Deb'#
-AapbqascdBqcfkalacdAlbfb%0Bafdog'6Aqcfkala*fgi1
+Agcfd0Apblexg0Fib1E'8Aqjhpl
+Alajjclghid0AfqaeBaqheb1Deb''
+AapbqascdBqcfkalacdAlbfb%1Bafdog'4Aqcfkala*fgi1
 AorjoqjcdGv1F9
 AmcnalebghscflI
-AkapiajvG%^Aqjbrakehvgd0
-AaqnDcdhib1Fv%0
+AkapiajvG%]Aqjbrakehvgd0
+AaqnDcdhib1Fv%1
 A+lfkaegHd0Hheaib3Aixiap
 Azhdbdfai0
 Akcei0AikceiAfdbsb
 Afiaqamd0AafiaqatmcdAqcfkjbgd0
 Aaq)Arcdcebjwd0AkalajcdArcdcebu
 Aeafg
-Akanarb1Es@#E)
+Akanarb1Es[5E)
 Aixfal
 Aronbdhgbed0
 Aiapmc*fgiBjhvdAkafjcmfgi
-ApbkoflGbFg'^AdbsbAkofl
-Aoeaicd&3
-AfnagecgAkafnagecgAebffnbgehib1FagecgAixrjvmcg'5
-AmcjbAfmcjb1Bapmbib&%F&8Aidaf'[Ccfg&[
+ApbkoflGbFg'2AdbsbAkofl
+Aoeaicd&2
+AfnagecgAkafnagecgAebffnbgehib1FagecgAixrjvmcg'1
+AmcjbAfmcjb1Bapmbib&>F&9Aidaf<9Ccfg&[
 AsjcdAosbfgdhlAsjcdfgi1
 Andarafgaead
 Aipbhnd0Aaqa:md0
 AdcCebfkeafgebdcd
 Adc
-Akaevmal%2ApblbpAkehlbp
+Akaevmal#ApblbpAkehlbp
 AdbmAqajAfixy
 Akbdmcn
 Akecnwce
 AkeaucffAaqebqagl4Akcecebqagl4
 Apb)hg8Aa(eb
 AlibmAscgxec(fgaead
-Afaagicgfgi%?Ablgobjwd0
+Afaagicgfgi%^Ablgobjwd0
 AhffjcmaibdJgcjwflAdbosd0
 Aeaj
 Afgaead
 AybrAnce
-Afbnn&7
-Afeal&<AofjaiAgcenhd
+Afbnn&4
+Afeal&'AofjaiAgcenhd
 Agag
 AfcramdGvyd
 Akcec(amHd0
@@ -430,38 +448,38 @@ Aiice(
 A(agAkalAamdaiecncd
 AoscgAkamagscgdAagicgfgicdAfscg
 Abrecff
-Afarjbyb%0Ff<9Amaraiae<9Fbehib1Afarjbfaib"
-Afcjwfla(apv*fgicd2GAbreakeanxyjcd2
-AucjAdbkebijcd2Afgecn'3Aofgecn&'Adbucjcd2
+Afarjbyb%1Ff<7Amaraiae<7Fbehib1Afarjbfaib"
+Afcjwfla(apv*fgicd2GAbreakeanxyjcd2Apcnjcmcj
+AucjAdbkebijcd2Afgecn'3Aofgecn&@Adbucjcd2
 AbjwvdfAfa:p
-AbgblAdbkbmcdAombeAdbkbmb1Efg@@Abgblaib#
+AbgblAdbkbmcdAombeAdbkbmb1Efg?%Abgblaib%0
 Abifgebj
 AixramAkajwpBechno)cfgi1Aqjbr
 AnhjjhbemBjem7
 ArebdhuAkarebdhsd0Agebdfrebdhsd0
 AqhpdcfAkecmkehvgAmcjai5Akecmkehdhnbgcj
-AqaewqDag'7Akaqaeag'7Aqaci5
+AqaewqDag'%Akaqaeag'%Aqaci5
 Aaq)Aebfkeafgebdcd2
 Aifcaq;cnj:)Alankjclfd0Aifcfgaead
-AfaagicgfgiAkafjcmaibgcjwd0Afafgav@6
-AladfojwgbuIheaib<4Ibghid0Iheaibd
+AfaagicgfgiAkafjcmaibgcjwd0Afafgav@[
+AladfojwgbuIheaib<1Ibghid0Iheaibd
 AladgeajHheaib3Hwd0Aokebijcd
-Afapxib1Dib&>AladicduAfap
+Afapxib1Dib&<AladicduAfap
 Afaicg
-Akeaghiamc*fgiAqaewqAkeaghiamc*fgiaib#Hfgav>1
-AÄÖÐÂÈAlaeadbiheof
-AfapmbdFib&%F&8Agiaescfl
+Akeaghiamc*fgiAqaewqAkeaghiamc*fgiaib%0Hfgav>9
+AÀÆÔÁÌAlaeadbiheof
+AfapmbdFib&>F&9Agiaescfl
 AlehphfGd0
 Ambd
-Amafgbijv1G&2Aaqcfkcshib1H%7Akafgbijv1G&2
+Amafgbijv1G&5Aaqcfkcshib1H%7Akafgbijv1G&5
 Amcnalebg
 AakecmcjvH6AecyhnAakecmcjcdAkajd0
-Aaqfotmb%4Em%8EtmcdAmhfloff
+Aaqfotmb%5Em%9EtmcdAmhfloff
 AixqeafA+nhff
-Akaa)evF6Behpxib1Eib&>Baa)ecdAfghnojheaib3
+Akaa)evF6Behpxib1Eib&<Baa)ecdAfghnojheaib3
 AfecmAaqfgbdail4
-AhposbE%1EcdBffjcmaibdAafiacd
-Aixebtb1Ep9Etcd
+AhposbE%2EcdBffjcmaibdAafiacd
+Aixebtb1Ep9EtcdCflbpbGxib1FtGcgGogH)FpbiFtcn
 Afiaqam
 Akajd0Eaucd2
 AzadmBhdbdfheaibdAfecmfgi1Azhdbdfheaib3
@@ -478,26 +496,26 @@ Anaefl5
 Anc(bdhpnGscfl
 Aiacd2Caeotcd2
 AfcgDci5
-Afjcm%?Aascecmd5
+Afjcm%^Aascecmd5
 AfciceFd0
-Aagncsb1Eg'2
+Aagncsb1Eg'9
 AkeamajtbAgclo)
 AosbfgFiaib3Akaosbfgiaib3Aosbfgdhl
 AkagcduhbIjwd0Aiapnatd0
 Akecmagieb)cdKb8Jg&1EokectmcdCazhjblghl
 AkehaehgcgJd0
-Akeahpiam%3Gcfg'8GamhgcjIfgi1
+Akeahpiam%4Gcfg'&GamhgcjIfgi1
 Akeahpiamfgi1DmoluGgHhid0
-AagdaycdAlbfb%0Bafdog'6Aagdafhgcjwd
+AagdaycdAlbfb%1Bafdog'4Aagdafhgcjwd
 AagdaycdAipbhnaagdaycdAfivp
 AecfkoqjhlJbdfl
 Aecpaj:uBbpecycdAoecrojheaibd
-AoecrojheaibdAecyhnBbpecybG%1Aoecrojheaib3AecybD<5
+AoecrojheaibdAecyhnBbpecybG%2Aoecrojheaib3AecybD<?
 AecfoefAfecmfgi1Aecfoefd0
-Aeaffh*flBofflBaffhvdhd?3
-Aqcpakbfd&9
+Aeaffh*flBofflBaffhvdhd>?
+Aqcpakbfd&6
 AnaeDfl5
-Afgecn'3Aofgecn&'Amaqhib1D>'Ahflb[5Akahflb[4
+Afgecn'3Aofgecn&@Amaqhib1D?0Ahflb]1Akahflb]0
 AofjorAfjotqAaqfjothibd
 AgblAka+g
 Aaq)cfgi1
@@ -516,15 +534,15 @@ AkogAfkafaqAaqebp
 Alagae0BgaAiap
 AidogeAkecmcjAebnl
 AaBlaj
-AfaagicgfgiCrjbfd&"Fycd
-Akehpdbib&%GGd
-Amc*fgiaib#AblgApbladAmc*fgi
+AfaagicgfgiCrjbfd&7Fycd
+Akehpdbib&>GGd
+Amc*fgiaib%0AblgApbladAmc*fgi
 Abrcdgfgi1Aicmanfgi1Aosectmcd
-AfarjbfaibdIxib1Ib#Cagicgfgi
+AfarjbfaibdIxib1Ib%0Cagicgfgi
 Abncehl
 AfecmAnctm
 Aj:q5Albl jhq
-Afaagicgfgi%?Adbmjctb%%Aucjcfaaqebpd0
+Afaagicgfgi%^Adbmjctb%#Aucjcfaaqebpd0
 AialeorAalaj
 AqbdlEaifl
 Ajosy
@@ -532,43 +550,43 @@ Albdbm
 Aucdgebjwd0
 Alhgb1Bde7
 ArebtmbdflAuhihjhpbu
-Aafotmb%4Dm%8Dtmcd
-AipbhnafivpbdAfivpBacmhdcdBivpxib1Eb%[Baaq)cd
-AiljbmBpdafAfkafaqfgiaib#
+Aafotmb%5Dm%9Dtmcd
+AipbhnafivpbdAfivpBacmhdcdBivpxib1Eb%?Baaq)cd
+AiljbmBpdafAfkafaqfgiaib%0
 AlhqceFkeafgebdfgi1Fdcghscfl
-AmcljbebuApbvijcdAaq;vijv1F9Akeaiaprjbyb1Jf'"
+AmcljbebuApbvijcdAaq;vijv1F9Akeaiaprjbyb1Jf']
 AaqfotmcdAmhfloff
 AmcjbAfmcjb1
 Albtm0
 AaqebpaibdIgcjwd0Coscd
 Akamscelhib1Hdog%>Ablucdg
 AhfkajdcdAkebiaa(ebdhgcjwd0Fkehncdcd
-A+lajarhscflAfecmAaleotb%5Akeheamaa(eb"
+A+lajarhscflAfecmAaleotb%8Akeheamaa(eb"
 Aebid0Dcdfgi1Ddakebi
 Afo)cfgicd2Adcaq(amhn0Aibtd
-Afo)cfgiaib#H%?Haibd
+Afo)cfgiaib%0H%^Haibd
 Afkebicmjhi0
 AidhnbdAfafecmagashib1K%7Ablucdg
-Ahdafgeb"AidcydApbeoqctd0
+Ahdafgeb"AidcydApbeoqctd0Asot5
 Azaeon
-Afamc*fgiaib#Akafamc*fgiaib3Afkafaqfgiaib#Akaa)evF6
-AÇ{|Amibmubgl4
+Afamc*fgiaib%0Akafamc*fgiaib3Afkafaqfgiaib%0Akaa)evF6
+AÅ{|Amibmubgl4
 ArbpDai0
 Arcdmced0
-AkehdhnbEv&5A(apvhdAkeaiam%3Ecfg&#
-Adcncmjcd2Cpbncmjhgcjwd0
+AkehdhnbEv&"A(apvhdAkeaiam%4Ecfg&&
+Adcncmjcd2Cpbncmjhgcjwd0Afebp
 Ahdmadcp
-Aafge'?Eaid5
+Aafge<6Eaid5
 Ahpebhj
 Afkebicmjhi0
 Alaec1
 AgeomEai5
 AkafjcmdBeayj0Dsd0
-Aicfg>6Akaicfg&#Aicmo)Baprjbijv1H&2Aeolaiam<7Ajhmce
+Aicfg>'Akaicfg&&Aicmo)Baprjbijv1H&5Aeolaiam<3Ajhmce
 Aeolaiamfgi1Ajhmcefgi1
-Aiaprjbijv1H&2Aeolaiamfgi1
+Aiaprjbijv1H&5Aeolaiamfgi1
 AmcjbAfmcjbEEbddx
-AokebijcdGv>>AecrojheaibdAncdcmtncdgGce
+AokebijcdGv?4AecrojheaibdAncdcmtncdgGce
 Anclfhl
 AnhjjhadBjd7
 AnhdcebGjwd0Akajcpd0
@@ -577,28 +595,28 @@ AdbhqajAqajwyhdfgi1
 AmajtAdcaq(amhn8Amajtd
 AkeheamGd0Acfgcfgicd2A(beblgce
 AucjApbmbsAaq;clgAiapebtcd
-AakcebuAzodluhadheaibdAakcebghid0A+lfkjobgbuAmc*fgiaib#
+AakcebuAzodluhadheaibdAakcebghid0A+lfkjobgbuAmc*fgiaib%0
 Aidc
 AsbfgAosbfg
 AfgaeadAkbegAosbfgdhlAicscehdl4
 AafaqcdAsbfgdafgAafaq0Aladlecgd0
 Akjbgzaen1Ca)bml4
-Aaqvpbgcjwfgi1Cc)bdCvpxib1Eb%0Cc)b1Akaaqc)b1
+Aaqvpbgcjwfgi1Cc)bdCvpxib1Eb%1Cc)b1Akaaqc)b1
 AkajhghscflGl
 AkeaclgGd0
 Aiaffgbdaijcd
 Aagebtb1Ep9Etcd
 Aeczaen1GheaibdL3
-Aiapaqdaijv'0JcdAaqdaijcdAkeamjcd
+Aiapaqdaijv'7JcdAaqdaijcdAkeamjcd
 Agecqaib3Akagecqaib3Agecqaibd
-Aecbrheaib3Aagecbrheaib3Cicsb1Eg'2Aecbrheaibd
+Aecbrheaib3Aagecbrheaib3Cicsb1Eg'9Aecbrheaibd
 Ael
 AdbolDsd0
 AkajokeaiamdhlNai0
 Aofgbdbijhib1Fai%"AdbqaeAfgbi%&Akafgbi%&
 AfjcmAmajtAfjcmocg
 Apdbshgcjwd0Afo)cfgicd2ApdbscdEhn0
-Afgav>4Akaphu
+Afgav>#Akaphu
 Apbvijcd
 Agc(dhscfl
 AgceehgaeIhbjwd0
@@ -607,7 +625,7 @@ AhdfgeoncdgAfecmfgi1
 Akamragail4AaqoscdAgecdheail4Akacpm
 Agec(fgaead
 Amaice6FvFcd2Adbmctd0
-AkadhnbdGDv?1Aipbhnakadhnbd
+AkadhnbdGDv><Aipbhnakadhnbd
 AndcdAiprjvmAgasl4
 AaeotAiaaeotcd
 Atcd)hdDfl
@@ -616,23 +634,23 @@ Afoq;clgAblgaeAosbfgdhlAblgce
 Abzehl
 Akaicfgl4
 Abnqhuhapd0Anbfygbqd0
-AbncehlbdflIcu%6
+AbncehlbdflIcu%3
 Abgjbdghscfl
-Aqxg<3
+Aqxg<>
 AjosyAdbhjosy
 AidcAkecmcj
-Akehdaf']Ecfg&[Dijclb1Gs&&Ecfg'8Eam%3
+Akehdaf<%Ecfg&[Dijclb1Gs&#Ecfg'&Eam%4
 Ada
-Arebtmbdhd?3Hfgi1
+Arebtmbdhd>?Hfgi1
 ArebtmbdflAnhed0
-Akeh(am%3D*g@?Ccmfgav%%
+Akeh(am%4D*g[#Ccmfgav%#
 AlanncescflAgaerai0
 Alanhff
 Alankbd
-AkeaicmcdEam%3Ecfg&#Baicmcd
+AkeaicmcdEam%4Ecfg&&Baicmcd
 AladzjhlgId0
 AiljbmBpdaf
-Apb)h)b1EgAagfgbhib1Eav<0Apb)hgdhlFvFhnEsFcdE)cdD
+Apb)h)b1EgAagfgbhib1Eav'#Apb)hgdhlFvFhnEsFcdE)cdD
 AfkeafAgecqaib3Akagecqaib3Agecqaibd
 AebpicegxibdK1Gdog%>Aidcmecd
 AebpdaaqebpKd0Andaraaqebp
@@ -641,29 +659,29 @@ A+lafhfgcn8
 A+zzclghid0Bdcera+zzclghid
 Aafaqcd
 A+lfkcegHd0Afkcuhbjhfg
-Afgbjlhib1Cajldog'6Ajhu
-Akagal%2
-Afjcm%?Eaib#Akafjcmaib#G%?
-Aafdai8AzadmBodmbncdgAafdaiakajbrb%5
+Afgbjlhib1Cajldog'4AjhuAkecmfgav'#
+Akagal#
+Afjcm%^Eaib%0Akafjcmaib%0G%^
+Aafdai8AzadmBodmbncdgAafdaiakajbrb%8
 Agakjhi8Gd0
 AkajdafgAifcucjAkajd0
 Apcjcd0A+lajarhsd0
-AeafgBbfgo)E>%AixebfgE)hib1EfgcgGogH)GcnDafFjFyDbfgvGhnE)Fcd
+AeafgBbfgo)E>[AixebfgE)hib1EfgcgGogH)GcnDafFjFyDbfgvGhnE)Fcd
 AcrAfia
-Akeaiam%3Ecfg&#Amcetb%'
+Akeaiam%4Ecfg&&Amcetb%'
 Av
 Adcpblad2Cjcrbjwd0
 Aebpicml4AhdgcjjclgAebpicmxibgcjwd0
 AfaincfghnAakcebghid0
 Aheb
 ApbdvgAgeomaofgea*fgi1Aebqag
-Akehfacmhdv%]J&6JcdAifgokjcd
+Akehfacmhdv&0J&3JcdAifgokjcd
 Alaeajcifgi1
 Akebiai5A:ehmhscflApblad2
-AthpdCgAkeat>&Athi5DcgDogE)DcnDy
+AthpdCgAkeat>]Athi5AkeathibAthicgDogE)DcnDy
 Adhpl4
-Anas<&Afnas<%AnbBatcg
-Akeahpiamfgi1Aaqebqbgxib%5Akeahpiamhgcj
+Anas<^Afnas<]AnbBatcg
+Akeahpiamfgi1Aaqebqbgxib%8Akeahpiamhgcj
 AfecmdAqjhtdAfcecmhd
 AnhrebuGhad2
 Adcaq(amhn0
@@ -673,16 +691,16 @@ AdcgBhlbl5Bc
 AalcbEdhscfl
 Amajtdafgd5Aazhuhbjwd0Ashdaidhl
 AafaqcdAsbfgdafg
-AhrebAfxreb1Ahre%#
-Afapmbib&%F&8Akecmfgbijv1I9
+AhrebAfxreb1Ahre%%
+Afapmbib&>F&9Akecmfgbijv1I9
 Aiapnatd0
 AmcetbiAna)dafgA+jclgea+dcerAijbfgAfhj
-Aafo)cfgijv1I'@Afgecn'3Aofgecn&'Amaqhib1D>'Akecfjcmaib3
+Aafo)cfgijv1I'@Afgecn'3Aofgecn&@Amaqhib1D?0Akecfjcmaib3
 Albscfgi1Hcd2
-Amafghrb1Fs>2FtcdFrdogIjIiyJ
-Adcmbid%<Akafjcmd
-Aecrojhe%?Adaenbghid0Aecrojvgaed0
-AmaljbmAagscgAfaaq)bF%1AagscgdAfaaq)cd
+Amafghrb1Fs>"FtcdFrdogC*g&%C(am%4CfghrdojIiyJ
+Adcmbid%[Akafjcmd
+Aecrojhe%^Adaenbghid0Aecrojvgaed0
+AmaljbmAagscgAfaaq)bF%2AagscgdAfaaq)cd
 Akecmfgbijv1I9IhgcjMwfgi1
 Aqcpakbfd
 Afauhbjwd0Aaq)cfgicd2
@@ -696,91 +714,91 @@ AgehCaCc(Dn
 AgaeraijAdcpblad2Aaqaeag
 Agebdfbgjbdghscfl
 AkecaqebpaibdAgebdfzaenbuAkecaqebpaixib1Kb3
-AolebhdflGcu%6
+AolebhdflGcu%3
 Aifcaq)Aodhicefbjwd0Hhgcg
-Afaqj:mb1Ffg'4Aagfgbhib1Eav<0Akammcethib1Hb%'
+Afaqj:mb1Ffg'"Aagfgbhib1Eav'#Akammcethib1Hb%'
 AibluhdGbu
 Adbfhj
 Armc
 AebqagdhlAgeomvAebqas
 Aiga
 AbmnhdhfgebuJheaibdJbghid0
-AkehdvgEhnbEv&5Aidcmecd
+AkehdvgEhnbEv&"Aidcmecd
 AbnqhuFhapd
 AkehncdcdGhn0Apbvil4Akehjatcd
 AaeotAiaaeotcd2
 Abp
-Aaucdl4Ehib1E%9
+Aaucdl4Ehib1E%6
 AbffauhbuAfivpb"Abffauhheaib"
 AaerbAijbfgAbigaeAebpecycd
 AqbewceAkeckvgfgi
 Aqhaebpdaaqebp
 AoleckjcdGv1F9Bfhjcd
 AlbkhgbAfgajhu
-AkehshdAixpxib1Dib&>
+AkehshdAixpxib1Dib&<
 AucdgeFbjwd0
 AofgbiA(beg
 AfaCkecmfcmbgcj
 Akehdotmcd
 Aladlecgd0
 Aladgclfg
-AfgahnafgApbgebgAhpmcetlAebf(amAfga%^
+AfgahnafgApbgebgAhpmcetlAebf(amAfga%]
 AkecfgokjcdHd
 Akecfgokd0Aorajaid0AkecfgokdhlAlehnhdbjwd0
-Agebdfrebdhsd0Akcecfcscd
-AdxdcydAgclo)Adbfgav%%
+Agebdfrebdhsd0AkcecfcscdEkebi1
+AdxdcydAgclo)Adbfgav%#
 Alhqceqcpakbfd
 Afmcjl4Barjbycd
 Aecycd
 Akafgbil4Amafgbil4
 Amcnadfgeheaib3Akeamcnadfgeheaib3Amcnadfgebu
 Apbihfhn0Fcg
-Aebpebqagl4Akecmdbpdbscd2CaclgheaibdAdbpdbsb<<G6
+Aebpebqagl4Akecmdbpdbscd2CaclgheaibdAdbpdbsb<0G6
 AmhkjanbghscflI
 AqcmfgiAlbgbfgeaz
-AdbeoycdAfexiBqaAdbeoybF%1Akecfclb1Fs&&
+AdbeoycdAfexiBqaAdbeoybF%2Akecfclb1Fs&#
 AmhicefhzhlbuJuheaib3
 Aldme7
-Afghnojheaib3Amihto)Afkafaqfgiaib#Aicfg>6Akaicfg&#Acpm%3Af;cpm%3
+Afghnojheaib3Amihto)Afkafaqfgiaib%0Aicfg>'Akaicfg&&Acpm%4Af;cpm%4
 AdbelaghlHscflAkeckbebg
 AiecnAkcehamA(am
-Aiafgal%2Fsd0
+Aiafgal#Fsd0
 AamaqevF6Fcd
-Akeasd0Adckec(amv%%Amajraiecncd2
+Akeasd0Adckec(amv%#Amajraiecncd2
 Afkebicmjhi0Aebidakebid0
 Acieak
 AaqjbfgAfzceAkaj
-AqaewqDag'7Akaqaeag'7AqaAmebl
-Aaladsbgcjwd0Apblj:shgcjwd0CiceybG%1Azhdb
-Azaen1Eheaib#Afzaenheaib3Azaenheaibd
+AqaewqDag'%Akaqaeag'%AqaAmebl
+Aaladsbgcjwd0Apblj:shgcjwd0CiceybG%2AzhdbAdbladcu%3
+Azaen1Eheaib%0Afzaenheaib3Azaenheaibd
 Azebdu
-Aafdaid5Fakajbrb%5Azodmbncdgbjwd0Alaecd<8
+Aafdaid5Fakajbrb%8Azodmbncdgbjwd0Alaecd<5
 AqajwyD
-Akeaicfg&#Eam%3EcmcdAfafgavFEEaviFhn
-Akamscelhib1Hdog%>Aagncsb1Eg'2
+Akeaicfg&&Eam%4EcmcdAfafgavFEEaviFhn
+Akamscelhib1Hdog%>Aagncsb1Eg'9
 Ahfgaehscfl
 Albl
 Adcpblad2
-Aiiam<7CcmcdAdbjbrb1Dat&4Civpxib1Fb%[
+Aiiam<3CcmcdAdbjbrb1Dat&8Civpxib1Fb%?
 Adcpbihfhn0Afbnafgavgcjwd0
 Ahdmh*flEcu
 Ahdmhihmobjwd0AjhuAagmcjwd0Ahdmhihm
 Alcd
 Ahfkajwpaib3KdApbmc*fgiaib3
-AcmhdanxyjcddhlAkamaqd0Adebi&'Akadebi&'Albl
+AcmhdanxyjcddhlAkamaqd0Adebi&@Akadebi&@Albl
 Aarebdhscd2Hhib1H%7Akecmcj
 AaqebpAfkafaq
-Aifgecg@2Fsb%]
+Aifgecg@>Fsb&0
 AeblcgFd0
 Anhff
-AfnvrscdFbF%1Akecmagieb)cd
+AfnvrscdFbF%2Akecmagieb)cd
 Aaqvpbgcjwfgi1Fd
 Aadjb*dAhdgcedcg
 AecpojwgbgAhgar
 Afaqfgicd2Bia
 AkbehtFfl
 AkogAgebclgae
-AjhuAscjaicl%2Ajhsd0
+AjhuAscjaicl#Ajhsd0
 Azhjhkkhd
 Akamragail4Aragai%&Akamragai%&Aragaid
 AmhbkbpadAfkclgeAevmAmbjwdafg
@@ -788,7 +806,7 @@ AixnarbgcjJwfl
 Aipbhnd0Gafg
 Aect6
 AoleckjcdGv1F9BfhjcdEhib1E9
-AafiaqatmcdIb%4Gm%8AixkoflAkoqjhlaib#
+AafiaqatmcdIb%5Gm%9AixkoflAkoqjhlaib%0
 Adbmctd0
 AaqpaeAebffnagecdAkcecfnage
 Adbmctd0Akeasd0Aofga*shi0
@@ -796,26 +814,26 @@ AfbdluFhad2
 AnbfygbqHd0
 AfclecgbeAnhdhfgeAfclecgbehbg
 AfgbeyAixfalakafgbijcd2
-AkamkhfbdGxib1Gb'%Apdbl
+AkamkhfbdGxib1Gb'5Apdbl
 AfAkaflajwl
 AfhgobuAaqfgbdail4Akajatcd
 Anbj0Adcqajwy5Anbjcdwl
 Ahfgasdhl
 A:rBtd0
 AecyhgcjwdAdbfgavgcjwdAgicem
-AqaewqAecybD<5Dcd
+AqaewqAecybD<?Dcd
 AgbehzAkayjhdAgbehzd0
 AgceeaeGhpn
 AadAdh(Cn
 AkeagvtcdBaif:m
-AkcecmbsEiamEmbib1G&8
+AkcecmbsEiamEmbib1G&9
 Afgg7
-Akamexib1Daeib%4De
+Akamexib1Daeib%5De
 AdbAka
-AdbfgavgcjwdAkehpxib1Eib&>
+AdbfgavgcjwdAkehpxib1Eib&<
 Afeasd0Adcagjatd0Aqcpagjbrbgcjwd0
-AdbeoycdFbF%1
-Aqxg<3
+AdbeoycdFbF%2
+Aqxg<>
 Adcmcj
 Aqcp
 Aqx
@@ -824,34 +842,34 @@ AbmbkgbuFheaib3Akehfkafaqjcd
 AfaicgdhlAladfojwgbdg
 Apbgebrhib1Eadog%>AkafgebmbAijhv1Akaijhv8CfgebmHbiy
 Amafgokd0
-AbzehlbdflHcu%6
+AbzehlbdflHcu%3
 Akana)Afamc*fgi
 Afa:pdhlF0
-AkapiajvG%^AebpecybG%1
+AkapiajvG%]AebpecybG%2AmakofgFlbFgvGhnE)
 Aot
 Abe(hgclgoe
 AmaraiaecdAnceakehvgC(bdhpn
 Ahfloffgicd2
-Ablg&6
+Ablg&3
 Amafgokd0Adbjhs
-Ahpqcrb1Etb>^GdAdcmako)cd
+Ahpqcrb1Etb>&GdAdcmako)cd
 AaficmanjcdCapdbd
-AdbpbmAkammcethib1Hb%'Aaqebgd&"
+AdbpbmAkammcethib1Hb%'Aaqebgd&7
 Aafdai8Aqbp
 AorjceamHd0Adhplaorjceamd0
-AkecmfcmbgcjLwfgi1AfgojAlecfj<'
+AkecmfcmbgcjLwfgi1AfgojAlecfj'^
 Alabjhu
 AgaeraijAlannceu
 AladloecduIgafkafaqd0Jd0
-ApbiceycdGbG%1Akajd0
+ApbiceycdGbG%2Akajd0
 AofjaiAfafgavd
 Aladzcecdu
 Aebffnbgehib1FagecgAoshgxibCcfgAfshgb1Ccfg
-Aafdaid5Avme%#
+Aafdaid5Avme%%
 AlaeeokuHhad2
-Anas<&Afnas<%Anar
+Anas<^Afnas<]Anar
 AlojwgoeHd0
-Amcd@]
+Amcd[<
 AmajrApbmajtcdAmajrai5
 Amcfvghjcg
 Arjoqal
@@ -861,39 +879,39 @@ Akevn5Adckafecmfgicd2BbkebijcdEvn
 AfkaeEd0
 AdbeoycdAfqa
 AaqjbfgAfzceAman
-Aebd
+AebdDwy
 Akecmkehvg
 AaqaeomaibdBfdb)cdAgc(dhl
 A+flbjbu
 AnceakehvgAfaqxg
 Alarm jhq
 AoscdAafo)cfgijcdJv1I'@
-AkeamjcdAebfyhevG6DkeafgebdvL6Akeamjcib?5F9
+AkeamjcdAebfyhevG6DkeafgebdvL6Akeamjcib?[F9
 Afafecmagashib1K%7AidhnbdAfafecmagascd2Ablucdg
-Aebpe'1Akeaqcj
+Aebpe&?Akeaqcj
 Arbp
 Amciasl4Doyl4
-Ahmg&]Aka*g@8Ac(bAkac(b>7AycjBjbChCaBcmyAcmcgCogD)Ccn
-Aeolaiamfgi1Hv%%Hfgiaib>"Aaehcdghe
+Ahmg'0Aka*g[0Ac(bAkac(b>2AycjBjbChCaBcmyAcmcgCogD)Ccn
+Aeolaiamfgi1Hv%#Hfgiaib>4Aaehcdghe
 Ahdlj:pAilj:scdAhdlj:phid
 Ama(am
 Ahebl
 Ahgbj
-Afaincfgd%<
+Afaincfgd%[
 Afa(ebdvG6Amcetb%'
 Alaec*flEcu
 Adbhncd
 Ancfgd0Ajalbjwd0
-AkagceAogebgB)ceq
+AkagceAogebgB)ceqBqxgal#
 Aleokd0Aafdaid5Aqajwyhdfgi1
-Andar
+AndarAflajwl
 AnbgcehbHjwd0
 AncmhuhdflH
 Acmhdanxyjcddhl
 Anhdhfgcefl
 Afaiecncd2Anamcedhpbu
 Anam
-AnadhgaehdrAagfjcthib1Fm%3Aladgeajheaib3
+AnadhgaehdrAagfjcthib1Fm%4Aladgeajheaib3
 AncfvuActcncfvsd0
 Andar
 AgckceAfc*sbfAdxd
@@ -911,15 +929,15 @@ AucjAdbpdbscd
 Alibdgai0
 Aqxfge0Afgecnhgcjwd0
 Aragai0Fd
-AecbjhpbuAafo)cfgijcdCapdbib&%G
+AecbjhpbuAafo)cfgijcdCapdbib&>G
 AeclancdmbuIaib3Akaeclancdmaib3
-AecrojheaibdDjbncdgDojheaib#Akebi
-Aecrojved&9
+AecrojheaibdDjbncdgDojheaib%0Akebi
+Aecrojved&6
 AecpojwgbgAhgar
-Aiapieb)cdGg&1G)b@&Bcedog<>
-ArbebdgApb)hg@'Aa(ebApb)h)b
+Aiapieb)cdGg&1G)b>%Bcedog'<
+ArbebdgApb)hg[7Aa(ebApb)h)b
 Afcdgvqe
-Afjot&4Akafjot&4Aaqfjothib1G&4
+Afjot'6Akafjot&8Aaqfjothib1G&8
 Afhdrbkoe
 Afkcuhbjwd0Aafaq0
 Aladlecgd0Afkcuhzhscfl
@@ -927,53 +945,53 @@ Afgbqhjwd0Aofga*shi0
 AfgbgofAkajatcd
 Akamscelhib1Hdog%>
 Afhjwd0Akeasd0
-Akehdvg0Ccmkehdvg0Chdv&5EhnbAipvg?4
+Akehdvg0Ccmkehdvg0Chdv&"EhnbAipvg?>
 AgceeaehfghscflJ
 AmonbAkamonbAfshgb1Ccfg
-Aoreatb1Akehreap%8Aoreap
+Aoreatb1Akehreap%9Aoreap
 Amaraiae
 Adbmctd0
 Aab+
 Akamscelhib1Hdog%>
 Adckalajcqhn0Chpncd2
 AbiganaqhjAgebdfkaegd0A+jclgeanaqhj
-Aiwcgd&@
+Aiwcgd&]
 Athpdcd2Adbfo)d0
 Aibyhdrgad
 AiamDd0
 AlbmeAebqas
 AixAgx
 ApjaokagecqjcdAdbeoycdCfhj
-AkehdvgDpdbdDdhnbEv&5Dcnjcn0
+AkehdvgDpdbdDdhnbEv&"Dcnjcn0
 AfdaiAidaiAakv
 Aiapmo(Fyd0
-Actcramd&9Aramai5
+Actcramd&6Aramai5
 AbdgAqaewqAkeaghiamc*fgi
-Akehicgfgiaib'&Bakehicgfgiaib3
-AkehpdbgcjwdAucd%9Aqjbrambed
+Akehicgfgiaib'>Bakehicgfgiaib3
+AkehpdbgcjwdAucd%6Aqjbrambed
 AbebqflE
 Abebi
-Akakxgl4Bxgb%0Bakxgb%0
+Akakxgl4Bxgb%1Bakxgb%1
 Abolof
 Aqbjjhfghscfl
-Adbshdb%0Db>]
-Afghnojheaib3AkaixycdAdbeb)hibdI1Efg'^
+Adbshdb%1Db?"AkehdvEhnb%1DnEcgEogF)DdviE
+Afghnojheaib3AkaixycdAdbeb)hibdI1Efg'2Akaixf>7Eyb
 Ayheal
 Akcecnhe
-Aicl&<Afgajcg
+Aicl&'Afgajcg
 Aakecmcjcd2Adclagae0
-Aecqcdal>9AmcgDfl
+Aecqcdal>>AmcgDfl
 Aaqfgavgcjwfgi1
 AvfdAscglAvfdxCad
 AfascgbdAaq;cmhdvH6Afascgb1Aaq;cmhdcd2
-AamaqevF6Akehicgfgiaib'&Bakehicgfgiaib3
-Akafjcmfgi
+AamaqevF6Akehicgfgiaib'>Bakehicgfgiaib3
+AkafjcmfgiAfjcmfgi
 Afa(ebdcdAa(ebAladfceibghid0Jae
 Afgeahgcjwfgi1Aladfgeolghid0
 Alehphf
 Alehphf
 Amclbeqadhpbu
-Aebpicegxib1Gdog%>Dnc)b1Ffg@0
+Aebpicegxib1Gdog%>Dnc)b1Ffg>8
 Afmcethib1Fb%'Fhibd
 Acrhkcg
 A+jclgehscflGa+dcerMcghlGhscfgi1
@@ -983,17 +1001,17 @@ Aebfyhecd
 A+lfgecnbjwd0HhpnAleb*d
 Aaq;clgAkecmkehvgAosectmcd
 AfcnDc*d0
-Ahflakb'0
+Ahflakb'7
 A(bnbf
 A(heafhn8
 Aman5Aeamhd
 Apbjatdhl
 AhdfgeoncdgAmaloncdg
 Ahdgcdfhid0Hzhlbu
-Ablghihpheaib3HbuAofhjhib1E9Adbeb)hib1Efg'^
+Ablghihpheaib3HbuAofhjhib1E9Adbeb)hib1Efg'2
 Anctmodbeamd0
 Ahdgcedcg
-Akehrjbyb1Gf'"Gycd
+Akehrjbyb1Gf']Gycd
 Ahpebhjwfl
 Amtapcz
 Ah:j
@@ -1003,7 +1021,7 @@ Athpd
 AmbidAndarajcgd
 Anbeg
 Anaefl5
-Afecmfgi1Aapdbsb<<
+Afecmfgi1Aapdbsb<0
 Apdbshn0Afamcetbgcjwd0
 Afecmd
 Ancnaebdmon
@@ -1012,33 +1030,33 @@ Anhrebdg
 Anadraj
 Afoma(amfgi1Adbihrbu
 Adaen1
-Ashfj<'Alajhscfgi1AdanceAevm
+Ashfj'^Alajhscfgi1AdanceAevm
 AkecmjatcdFbrb1Fat%7
-AdczgEvd5Anbfj<'
-Akjbg%@Apbkjbg%@AomcjvE%^
-AkbjcfghdflIcu%6
+AdczgEvd5Anbfj'^
+Akjbg%<Apbkjbg%<AomcjvE%]Aixkjbg%<Fshib1
+AkbjcfghdflIcu%3
 Akog
-Akajoafge'?
+Akajoafge<6
 Akeaucdg
 A+gbkAzbpAka+gbkd0
-AncfgAebpnc)b1Ffg@0
+AncfgAebpnc)b1Ffg>8
 Adbfcjcd
 Akaphghid0Cjathgcjwd0
 Akecmagieb)cdEokectmcd
 Apblokl4
 AkeamihtcdBaa)ecdAfamc*fgi
 AkajatcdBecmafgbijcd
-Adbkanhdb1Fd%9Affxjb%0Bafjb[2
+Adbkanhdb1Fd%6Affxjb%1Bafjb??
 AiaffgbdaijcdAecladfgeolu
 Aqctcdcu
 AiaffgbdaijcdHbijhib1Hai%"
 Ama(amAixeosl4
-AeafgBbfgo)AkaixycdCmdvEhnb%]GGcgGogH)EviEEvg
+AeafgBbfgo)AkaixycdCmdvEhnb&0GGcgGogH)EviEEvg
 Albeg
 AlaecdFdaDd
 AgagAamhdblai0
 Afbomaifl
-Afkbfb1Eg@"EcdA+ladan
+Afkbfb1Eg[2EcdA+ladan
 Adbosd0
 Aigae5Afclodm
 Afcewcpd0
@@ -1046,35 +1064,35 @@ AdcflajwlAfcewcpd0Agvtcj0
 AdbixlAlibjhzhlbuHuheaib"
 Afoicecd2
 Amo(
-Adbshdb1Db<<Afgbeg
+Adbshdb1Db<0Afgbeg
 Adchpncd2Ckalajcqhn0Agicem0
 Afhdgcghscfl
 AdbjarFai0Gaqjatcd
 AgcjclannodhlbuOhad2A+jclgeafivp
 AhfkxgbdAgcfgheaibdE
-Aqjbrambe%9Akaqjbrambe%9Aqjbrambed
+Aqjbrambe%6Akaqjbrambe%6Aqjbrambed
 Agebdfdbuhadbjwd0
 AgebdfkaegJd0Akceciapl4
 Aaqeb)cdAjcscdAect6
 A:dljaf
-Ajctb%'Akamleckjv1H&2
+Ajctb%'Akamleckjv1H&5
 Aqcfkecucmcdgd0
-Aihp&7Akafc)cdFb1Eg<#
+Aihp&4Akafc)cdFb1Eg<#
 Amaqeaiajwd0
 AsgaAlbl5
 Alarm
 A:d
 AnajamctHd0
-Anas<&Afnas<%Bkafaqd0
+Anas<^Afnas<]Bkafaqd0
 Akehdvg
 Aikcecm
 AimajAdbevm
-AdbevmAevm&0
+AdbevmAevm%@
 AbddclfAkehjatcdAbddclfheaib3
 Abg+f
-Akehncdv%]GGcdDljbmd5
+Akehncdv&0GGcdDljbmd5
 Abkecj
-Akeaf'[Bakeaf']Afkebyhib1Daf'[AkaeosbF%1
+Akeaf<9Bakeaf<%Afkebyhib1Daf<9AkaeosbF%2
 Abffbnqjc1
 AqbjbdfAfqbjbdfheaib"Aebidaicf
 Aqbpai0Aafdaid5
@@ -1084,57 +1102,57 @@ Aixramd0Bpbhnaixramd0Aqcdczhuhbed0
 AfhdArajoq5
 AnafgAkecamajcd
 Ao(amApbqag
-Akebpmdaib3Aagncsb1Eg'2Akebpmdaibd
+Akebpmdaib3Aagncsb1Eg'9Akebpmdaibd
 A(hnhscfl
 AraeamFfl5
 Alanhgcg
-AmakajdvG6GcdAipbhnamakajdv%5
-Aipbhnamakajdv%5NcnAmakajdhgcjwd0
-ApbiceybG%1Clj:sbG%1
+AmakajdvG6GcdAipbhnamakajdv%8
+Aipbhnamakajdv%8NcnAmakajdhgcjwd0
+ApbiceybG%2Clj:sbG%2
 Apblj:scdAixiamApbiceycd
-AmaiceAoicecd2
-Akamgicetmb%4Hm%8Htmcd
+AmaiceAoicecd2E
+Akamgicetmb%5Hm%9Htmcd
 Aladfcdfof
 AlaekaebuHghid0
 Alaehmae
 AloefA(am
 Afapmbd
-Aecyb%5Aibtd
+Aecyb%8Aibtd
 Agbnatcd2FdAaqxsb1AkalokbgcjAljhcdg
 Afaleb)b8Fg&1F)cdBdhtb1Dp9AecpbCtcgDogE)Dcn
 Alhqcekeafgebdfgi1
 
 Ao)ceqAkaiectmcd
 Aakbfd0
-AecybD<5Akafgbdai%&
-Akafiv)b8Fg%@BecmbdAfbnaagicetcd
+AecybD<?Akafgbdai%"
+Akafiv)b8Fg%<BecmbdAfbnaagicetcd
 AmcjcrbuFheaib3
-ApbncfghgcjAihu
-AmcfgbqhjhpbuKhe%?Maib#
+ApbncfghgcjAihuAmckogbg
+AmcfgbqhjhpbuKhe%^Maib%0
 Aebpjhsd0Dd0DjhsDdarjbf
 Amhkjanbg
 Aidhp
 AkayjhdAaqvpbdAmajr
 Amhdbnhsd0GlGscfl
-Akcecmai5
+Akcecmai5Aleb
 AebfyhecdGvG6
 AebfyhecdGvG6
-AifgokbF%"FjcdB(am<7Ba*g&?
+AifgokbF%"FjcdB(am<3Ba*g&%Apb*gC(am%4C*mcgEogF)EcnCycjDjDcmyC*mcd
 AaerbdhpbuAfoq;clgAaqebpaibd
 AfkebicmjhiAebicdfgi1Ddakebi
 Albtm0
-Ancdv%]Akancdv%0A+iaj:uAebpihib1
-Aathmb1Amatmb>@Aathmbd
+Ancdv&0Akancdv%1A+iaj:uAebpihib1
+Aathmb1Amatmb?8Aathmbd
 A+lfkjobgbuAhfkajwpaibd
 Azcmcebjwd0Gu
 Azcdgbd
 Agicem0Azhen1
 AkvgDcel4
 Azaeon
-Aafdai8Fb"GgcjAdb*g&?C(am%3Aaqdbeot%7Hhib1
+Aafdai8Fb"GgcjAdb*g&%C(am%4Aaqdbeot%7Hhib1
 AixkajdcdGvG6Ahfkajdcd
 ArcenbdAzer7
-AkajosbF%1
+AkajosbF%2Ckbfg<'EmbAmafgbibFE
 Ambd2Aoshgxi
 Akbedhlai0
 Ahfkajwpaib3Kd
@@ -1151,27 +1169,27 @@ Ahdgcjjclgobjwd0
 Adbncecd
 Aincybgcjwfgi1Ehib1
 AebffjcmaibdK3
-AvkadflEcu%6
+AvkadflEcu%3
 A:ehfmhlu
 Alhfhm
 Apdbd
-ApcnjDcjwd0AfoyC(akogd0
+ApcnjDcjwd0AfoyC(akogd0Akehpcnj>6
 Akapmd
-Aos?7AdbosAaqoscdAhposcdAdbosbgFEhiEcd
+Aos?^AdbosAaqoscdAhposcdAficmcdAdbosbgFEhiEcd
 Apbladambgcjwfgi1Md0
-AfivpExib1Eb%[Apicd
+AfivpExib1Eb%?Apicd
 AkajAlojobeAnberhdbjhpheaib"
 Anblfhnbjwd0Ghpheaib3
 Anqe7
 AnamcjFheaibd
-AmihtcdAkcecnc)cdE(amAmihrb%0Ddog'6Akcecc(b>7Fptb1
+AmihtcdAkcecnc)cdE(amAmihrb%1Ddog'4Akcecc(b>2Fptb1
 Andarashfjcd2AdcflajwlAndatcfgicd2
 Anwvdn
 Adbg
 AfafcmFdAmaqeafafcmfgi1
 Adavqe
 AokebijcdAazhfAq:eAazhuceAfageomdhl
-AixfgokbG%"Bapebtb1Fp9Akeaghiamc*fgiaib#Hfgav>1
+AixfgokbG%"Bapebtb1Fp9Akeaghiamc*fgiaib%0Hfgav>9
 AibehbdgBapnatd
 Akcefkclghi8Beardap
 Akeayj0
@@ -1181,17 +1199,17 @@ Apbrevpdcd
 AkaegEai0
 AkaphuCjatcd
 AqcmdafgAdh)cg
-Adbfgav%%Akecmfgbijv1I9Chfogfgi
+Adbfgav%#Akecmfgbijv1I9Chfogfgi
 AkecffBcsbAdbfo)d0
 AkehaehgcgJd0Bceiaascecmd5
 AladzhmcduhbjwdAkehibgdAdckehlafdaicd
 AfaqfgicdAhno)cfgi1
 Akalokl4Apblokl4AkehaqecgcdApblokbF%&
-Afgbi%&Akafgbi%&Cjat%7
+Afgbi%&Akafgbi%&Cjat%7AljbfgDmEcgEogF)EcnDjDiyE
 Akoghd
-Akaixyb1Ef'"EycdCmdhnbEv>[
-Aqxfge%#Afgecnhgcjwd
-Afgbil4AgcnkAoeaicd&3
+Akaixyb1Ef']EycdCmdhnbEv?9
+Aqxfge%%Afgecnhgcjwd
+Afgbil4AgcnkAoeaicd&2
 AkehpdbdAebfkapdbibd
 Aiapmcethib1HbHHbgIi
 Akana)Aaqjcrscd
@@ -1201,7 +1219,7 @@ Auoe
 Asoifgihgcjwd0
 AoecrojheaibdAkafcjcdAebfscg
 Afclfobjwd0
-Afomd&"AlaebqjAfoma(amfgi1
+Afomd&7AlaebqjAfoma(amfgi1
 Aond0Ahdgcjjclgobjwd0
 Aladgebqbdm
 Afajhmbed
@@ -1210,7 +1228,7 @@ AflaeAiflae
 A:r iafgasdKx
 Ahfkbd
 AkecfcscdDmagieb)cd
-Akeaj&6
+Akeaj&3
 AfhjAkeasdafg
 AfgeolgoeId0
 AhffjcmaibdBposcdAoscq
@@ -1218,9 +1236,9 @@ AfoqfhmGheaibd
 Afo)cfgicd2Apdbshgcjwd0Aafdaibgcjwd0
 Akafgbi)hl
 Adbqj:mcdAfjctl4Adbmpae
-Aqxfge0Aakcebghid&9
+Aqxfge0Aakcebghid&6
 Adbkevtcd
-AkecmkehdhnbIv&5Aafo)cfgijv1I'@Bqvpbgcjwfgi1
+AkecmkehdhnbIv&"Aafo)cfgijv1I'@Bqvpbgcjwfgi1
 Aamdafgaead
 Acmhdfgi1Afkjascd
 Adcakebimb"
@@ -1228,42 +1246,42 @@ Adcfkeaiauheaib"
 Aecpaj:u
 AaqdaijcdGv1F9Ablgobjhpbu
 Amajjbe
-Aascd&3Aicfwn
-Afomd&"
+Aascd&2Aicfwn
+Afomd&7
 Adbfhjwfgicd2
 Aihegobjwd0Aadjb*d
-Aqxg<3
-Ayheal
+Aqxg<>
+AyhealD
 Apcjbdm
 Akehaqecgb1HfgHgcdJgIogJ)IcnHjHiy
-Akehmcethib1Afaqj:mcdAkehfacmhdcdAfaqj:mb1Ffg'4
+Akehmcethib1Afaqj:mcdAkehfacmhdcdAfaqj:mb1Ffg'"
 Amcj
 AfbnajcgAbihbuhad2Aiapmoyd0
 Abjwgcedbghi8Ld0
 Akafaj
-AamaqecdFvF6AogicetmcdHb%4Fm%8
+AamaqecdFvF6AogicetmcdHb%5Fm%9
 Abercdghd
 Afgbg
 AbphbgflF
-AfgecnjcdAsbvdAfgecn'3Aofgecn&'
+AfgecnjcdAsbvdAfgecn'3Aofgecn&@
 Abifgebjh*flIcu
 Aqbgbec1Abllonojvgae
-Afgbdai&'Dg@%
+Afgbdai&@Dg?#
 Akaicmcd
-Aice%9Akajbrb1Afshgb1CcfgAoqctmcd2
-Aaqvpbgcjwd0Exib%5
+Aice%6Akajbrb1Afshgb1CcfgAoqctmcd2
+Aaqvpbgcjwd0Exib%8
 Aqhajarhscfl
 Aqhagc(dajarLhscfl
 AaerbAgcj
 AyhealAaqyhed0
-Akafgeacd2G?@Afgea%9
+Akafgeacd2G@#Afgea%6
 Albqcj
 Albnkbd
 AeblAadlajarhscfl
 Akecleb)cdHb8Gg&1
 AfceghzhlbuJg
 Albdb
-Aecqcdal>9AmcgflD
+Aecqcdal>>AmcgflD
 AmaraiaeAlankblg
 AladloecduGf
 Afaqj:mcdCagicgfgi
@@ -1275,10 +1293,10 @@ AladghdcdgJbjwd0
 Amclbqe
 Amafga*d0
 ArjoqalAorjoqjcd2
-ArjoqalAfcewcpd%<
+ArjoqalAfcewcpd%[
 Amcdoljcbehpbu
 AodhsgatcdAebpeoycd
-AaqdbeotcdAixvijcdAaqdbeothib1H%7Amcgclg&6
+AaqdbeotcdAixvijcdAaqdbeothib1H%7Amcgclg&3
 Aofgea*fgi1Akehqae
 AqajcpdApbqajcibd
 Amcphdzaenbu
@@ -1292,10 +1310,10 @@ Amihthn0
 Amia*d5
 Apcnj
 A+jclgead2Ihl
-AkaixycdFb1Ef'"Aiapiam%3Ecfg'8
+AkaixycdFb1Ef']Aiapiam%4Ecfg'&
 A+nheEbg
 ApbdvgAgeomaofgea*fgi1Aebqagambgcj
-AofhjAdbshdbdAfgecn'3Aofgecn&'
+AofhjAdbshdbdAfgecn'3Aofgecn&@
 Ahdtcdced0AmihrbgcjAhdtcdce
 A+eBka(
 AoljadcdAaq(am
@@ -1311,7 +1329,7 @@ AscgxeFc(
 Ameotq
 AzodluFhadheaibdIbjwd0
 Alean
-AfqaeBaqheb%0Deb@[
+AfqaeBaqheb%1Deb[&
 A+dcerafcgAfcg
 AafdaibdApcnjAdbpcnd0
 Aribgcnb
@@ -1323,16 +1341,16 @@ AopcjA(bqAucdge
 AiamaeamHd0
 Anbrbg+
 Ahdboroebuhad2Akcei0
-Alaecd<8
+Alaecd<5
 Adcpbncdhn0Cag;cnjcn0
-AosbfgAiaijcscdAkehijcscdAiaijclb1Fs&&
+AosbfgAiaijcscdAkehijcscdAiaijclb1Fs&#
 Ahk+z
 Ahejbdm
 Adcecrojved0Cpblad2Cjcrbjwd0
 AfbnBcq
 Avdibe
 Ahaembd
-Apdbg@5
+Apdbg?6
 Aleokd0Aqajwy5
 Aleokd0
 AkafjcmdAdai
@@ -1348,7 +1366,7 @@ AfnhAncm
 Anhdhfgcefgi1
 Apjaokagecqjcd
 AmcdwrDctd0Aagnxibd
-AqjhplDtb*y
+AqjhplDtb*yDpAiqjhpAkaqjhp@6
 Adhlarm
 AkhgbdC)ci5
 AamdbtmAebp
@@ -1360,21 +1378,21 @@ Agcnk
 AkblcgAokblail4
 AkjbgctAixkjbgAkjbgctd0
 Azbenbucighscfl
-Akhjagd0A+lfkcehncdgbjwd0
+Akhjagd0A+lfkcehncdgbjwd0AkhjagAjcgshl
 AkafgEladzjhlgd0Csgai0
 AmaAkecm
 Akecmflbpocn0Cardapheaibd
 Akceihsd0Aafdaid5Arjbid0
-AkeaucmoeId0Baevmal%2
+AkeaucmoeId0Baevmal#
 Afgbgof liaJIciIai
-AÌÃÊ
+AËÄÊ
 Aarebdhscd
 Aarebdhshib1H%7HcdHhgcjwd0
 Akeaicel4AflehdhdrAagqae
 Ayc*(
 ApdbshgcjwdAfo)cfgicd
 AebpnceAnbfygbq
-Akecleb)b8Gg&1G)cdAafgbdai%&Fbijhib1Fail4
+Akecleb)b8Gg&1G)cdAafgbdai%&Fbijhib1Fail4AkcecfgbHib&>HdIcgIogJ)Icn
 A(ebdcdAdblakjcdA(ebdhjh)
 AfgomcdgAosb
 Afoq
@@ -1383,38 +1401,38 @@ Afbjjhib
 Ayic*ube
 Agb*ibd
 AgbjbdgGjhi0
-AkcecraiaeAqcfcmAraiae%9Aebpraiae
+AkcecraiaeAqcfcmAraiae%6Aebpraiae
 Agcnkcebgoe
 Agbhjbdm
 Aka+g
-AagfjcthibdAgecl&<Aagfjcthib1Fm%3
+AagfjcthibdAgecl&'Aagfjcthib1Fm%4
 Aicjhlaqehgbd
 Aodhlbjwd0
 Adcpblad2Akeaghiakebid0
-Akecmfgav%%
+Akecmfgav%#
 AhfkajwpaibdK3
 Aebpjhsd0Dd0
 Aihu
-AkecmokectmcdKb%4Im%8
+AkecmokectmcdKb%5Im%9
 Aqcj0
 Ayheal
-Aixiam%3AagiamAixicfg'8Aagapib&>Cpxib1
-Aifcnhed0Akaifcncfgd%<
+Aixiam%4AagiamAixicfg'&Aagapib&<Cpxib1
+Aifcnhed0Akaifcncfgd%[
 Apad
-Afaqj:mb1Ffg'4Akehmcethib1
+Afaqj:mb1Ffg'"Akehmcethib1
 AixyDcokanvdog0Flbpb"Afixy
 AblbmcnhscflAdbosd0Aoscqd0
-Amafgbgasd0Adbmjctb%%Abmclibgd&9
+Amafgbgasd0Adbmjctb%#Abmclibgd&6
 Abzrbdhfgbd
 AkafjAfkofg
 Akakebil4AhpncdcdFvF6
 Abdbjhp
 AvlaeAakaeApbleckjv1G9Aafdaixib1
-Aramai)hdA:qhj'<Ajcg
-Akehqjhphgcjwd0Dnced&"
-Aiapdhlb1Gdog>5Bxgclb1Es&&
+Aramai)hdA:qhj'?Ajcg
+Akehqjhphgcjwd0Dnced&7
+Aiapdhlb1Gdog>1Bxgclb1Es&#
 Abgand0
-Akehijclb1Gs&&HcdGlbgcjwd0
+Akehijclb1Gs&#HcdGlbgcjwd0
 Abirofg
 AbihbuFhad2Ekceciapl4
 Afncj0Aecyhgcjwd0
@@ -1423,14 +1441,14 @@ AqebphjGwfl
 AebfyhevG6Gcd
 AtcfgalApicefl
 Albnqamt
-AlbdbmflFcu%6
+AlbdbmflFcu%3
 AdcjwpCiapnatd
 AlbehqFfl
-Aafo)cfgijv1I'@Akeaiam%3Ecfg&#Adcfg&[Akadcfg>0Bceciap%8Fcpg&[
+Aafo)cfgijv1I'@Akeaiam%4Ecfg&&Adcfg&[Akadcfg<[Bceciap%9Fcpg&[Aicpg&[
 AfjosbAmcj
 Albgbjhpheaib3Afghnojheaib3Albgbjhpbgae
-AscnkhadAkaqaedhlAagfgbhib1Eav<0
-AaqihdcdAiphnbCxflb1ApbevmFl4AkaeosbF%1
+AscnkhadAkaqaedhlAagfgbhib1Eav'#
+AaqihdcdAiphnbCxflb1ApbevmFl4AkaeosbF%2AaqihdvF6
 Auhelojved0Apbnldog0Auhljhsd0
 AorajEwd0
 AkaqcectAqcecrFai5
@@ -1440,89 +1458,89 @@ Alajonq
 AfxeDwci5Aqhetci5
 Afjatd0Alankjclfd0AfjatdafgAlankjclf
 AixshfjcdGhgcjwd0Alankw:gceJd0
-Afaikbmb1Ffg@@Crjbyb%0Ff<9Aamdaiecncd
+Afaikbmb1Ffg?%Crjbyb%1Ff<7Aamdaiecncd
 Afgeahgcjwfgi1Baaeotcd
 Akagecqjcd
 Adckecmihmcd2Asecpixsb*d0Aladghdrcdg
-Alf {ÆC{Æ
+Alf {ÉC{É
 Alebcorajwd0
 Alaiblf
-Aa(ibgxib1F%@Akalexib1E'9
+Aa(ibgxib1F%<Akalexib1EAolexib1AkaleacgFF:gG)FcnFi
 Amafgaiced0Adbmctd0Aoqcmhgcjwd0
 Alecmhgae
-AmbgAfeal&<Ambgheaib3
-Aebpre&0Akaqcm%3Etmb&]Cebtcd
+AmbgAfeal&'Ambgheaib3
+Aebpre%@Akaqcm%4Etmb'0Cebtcd
 AakecmcjvH6
 AmcrebmbuAo(omycdAafjbqjcdGv1F9
-ArebmofAfgckcd&3
+ArebmofAfgckcd&2
 Amafgahdfgi1
 AmheclgaeAeolaiamhgcjBcthffce
 AhdibjhmdH
 Aebpaeotcd
 AmhflehnhdbuJheaib3
 Afmcjb1AmcjbAkeamcjb1
-Akehijclb1Gs&&Aakheb%0Ascekb1Ahfkajwpaib3
-Amajtd0Adbmjctb%%Aifjcmfgi
+Akehijclb1Gs&#Aakheb%1Ascekb1Ahfkajwpaib3
+Amajtd0Adbmjctb%#Aifjcmfgi
 Akeasd0Amajraiecncd2Ffeasd0
 A+libmae
 A+j
 AixqaeAhpqhebgcjwd0Debd
 Apbleckjv1G9Aiakja)b1Fg<#
 Acieak
-Aoforoqjv1G&2AaqafgevG6Gcd
-Ahpqxgasd0Asecpnced0AhpjhydCqxgal%2
-AakA+lfkcehncdgAakxg
+Aoforoqjv1G&5AaqafgevG6Gcd
+Ahpqxgasd0Asecpnced0AhpjhydCqxgal#
+Aak@8A+lfkcehncdg
 Asecpixsb*d0AixmbAhflj:shgcjwd0
 Aafo)cfgihn0Aiapnatd0
 Azciebj
 
-Adb(am%3C*g&?AixiamAkahfl
+Adb(am%4C*g&%AixiamAkahfl
 Azhflbjwd0Adbjarai q:mtcgdAq:mtcgd0Azhdbdfai0Adbjarai q:mtcgdx
 Arhql4
 AjcfDd5
-Afapmbib&%F&8Adbjbthib1Em%3Aixlaixib1Fb3
+Afapmbib&>F&9Adbjbthib1Em%4Aixlaixib1Fb3
 Ahpjat%7Dbrb1Datcd2Ambj
 Ascgiceg0
 AmeorDp
 ArcakajhghscflJl
-Apced%<Eai5
-Afcewcpd&9AgvtlArjoqal
-Aa(ebAribemAa(ebdvF%^
-Aeolaiamv%%AkehduhkAeclancdmbuAmheclghi8
+Apced%[Eai5
+Afcewcpd&6AgvtlArjoqal
+Aa(ebAribemAa(ebdvF%]
+Aeolaiamv%#AkehduhkAeclancdmbuAmheclghi8
 Akecleb)b8Gg&1Aafgbdai%&Fbijhib1Akecleb)cd
 Apmaeai0
 AixfyDal
 AeamhdAagcscfgi1
-AscfgAkasg%@AsghgAfaqj:mb1Ffg'4AsghnCvgD)DBsoB)oBghjDiyEBscdB)cd
-A(of&7Dhgfl
-AifcBapebfgb%5
+AscfgAkasg%<AsghgAfaqj:mb1Ffg'"AsghnCvgD)DBsoB)oBghjDiyEBscdB)cd
+A(of&4Dhgfl
+AifcBapebfgb%8
 Ahdmadcph*fl
 Adcebicdfgi1
 AhdzjvuGhad2
-AhdfghgogAosectmb%4Em%8
-Ahdgcdfhid&9
+AhdfghgogAosectmb%5Em%9
+Ahdgcdfhid&6
 Aigaetcd
 Aheblfl
 Ahr
 AkecmncgBodlgAhpmcjAgaibe
 AihmAeamAmaqe0
 AagnxibdG1
-Akalhmb1Edog%>Aafgbijv1F&2BgkoflAo*g&?B(am%3
+Akalhmb1Edog%>Aafgbijv1F&5BgkoflAo*g&%B(am%4Bc(b>2Aix*g&%C(am%4Aocptb1
 Apblad2Ajcrhghnd0
 AlecmhgaibdGd0Aambjthib1
 AjhucdpGheaibdL3
-Afkhfal%2Akcecscd&3FhfjvI%^
+Afkhfal#Akcecscd&2FhfjvI%]
 Amjhgcjwd0Bajrafeasd0Aqajwy
 Ajakcf
 AkammcetbdAfa(ebdcdAaqfjothibd
 AnbdmbgAkajdanasAaqvpbgcjwd0
 AnbdhkojheaibdHvuHheaib3
 AlbegEheaibdAfafgbijcd
-Aagncsb1Eg'2Apdbncdaib3Anbelheail4
+Aagncsb1Eg'9Apdbncdaib3Anbelheail4
 AiakeafAmcjAic)cfgi1
 Asjcdfgi1
-AnclfhlbdflIcu%6
-Ayb(gAnhd2Araedamaqxib%5
+AnclfhlbdflIcu%3
+Ayb(gAnhd2Araedamaqxib%8Aeomdhl
 Anancdg
 AhnkojwfAmhdbnhl
 AnodAjod
@@ -1530,16 +1548,16 @@ Ancnaebdmon
 Akasg
 Adc*gebjwd0Hhgcg
 Aaqebmae
-Adbqj:mbgcjH1Akadbqj:mb1Adbqj:mcdAfaqj:mcdGb1Ffg'4
+Adbqj:mbgcjH1Akadbqj:mb1Adbqj:mcdAfaqj:mcdGb1Ffg'"
 AidcAo
 Aakcebghid0Fuhad2A+lfkjobgbuhad2
 Akeaghiamc*fgiAakkaphuAiapebtcdAdckehvg
 Aakghnbjwd0FhpbuHheaib3Hn
 AidcydAlafnhscfl
 Aa(ibgAhdzaenbuhad keaficghgcjwflAebp;vfdhgcjwd0
-Akecamajcib1Ig'5Id
+Akecamajcib1Ig'1Id
 ApbAdbAkeaucdg
-AkcehamAfeal&<Akcehamhscfl
+AkcehamAfeal&'Akcehamhscfl
 AkcefadbAjhsd0AlbmeAfageomdhl
 Akrh
 AkjbdcgGbed0
@@ -1552,48 +1570,48 @@ Anbehadcgasd0AkafecmdhlBealf
 AfgecnjcdAmafghtcdAafo)cfgijcd
 AiakeafAfandcd
 AecblgaeHd0
-AkajosbF%1BehdhnbEv&5
-Akamgicetmb%4Hm%8Behicetcd
-AkeafwqApbkeaf']Akeaf'[Bakeaf']Apbkebyhib1
-AfakeaghijcdAofga*shiAkeaghiafgav>1Aecphfgcdgd
+AkajosbF%2BehdhnbEv&"
+Akamgicetmb%5Hm%9Behicetcd
+AkeafwqApbkeaf<%Akeaf<9Bakeaf<%Apbkebyhib1
+AfakeaghijcdAofga*shiAkeaghiafgav>9Aecphfgcdgd
 AnbeyeogAkog
 AfzceAnbfygbqAa(ibgAebnl
-Aihmcg?2Aoihmcg<1Aebffnbgehib1Fagecg
-AhpxnbC;vApb(ibg%@Gxib1Aladzhflaib3Aiafkajwpaib<4Akajwpaib>"AhpxnEcgEogF)EcnC;
+Aihmcg?<Aoihmcg<&Aebffnbgehib1Fagecg
+AhpxnbC;vApb(ibg%<Gxib1Aladzhflaib3Aiafkajwpaib<1Akajwpaib>4AhpxnEcgEogF)EcnC;
 AfbnaaqaeadD
 AfcnDcel4
-Azaenheaib#Afzaenheaib3AzaenheaibdE1
-Ayal&<Akagevfcd
+Azaenheaib%0Afzaenheaib3AzaenheaibdE1
+Ayal&'Akagevfcd
 Alebglafeasd0BaeaglBebgl
 Aycfg
-Afgbdu
+AfgbduAialpb
 AfgbjEwd5Ecjhgc*d0
 Aokea)b1Efg9CaevmascdAakghnhpheaib3
 AfhjwdAecyhgcjwd0
-AkecmncgBamicerb1Hdog>5AgcnAfoq;clg
+AkecmncgBamicerb1Hdog>1AgcnAfoq;clg
 Afhe
-Aa)oghn0Bfvpb'0Aecbjwd0
+Aa)oghn0Bfvpb'7Aecbjwd0
 AlanbdmAreokk
 Agc(dajarIhscfl
 Agclfg
-AgarmApbg&^
+AgarmApbg&^Akag%@
 AgcebkcighscflAjcscqd0Clbefgicd2
 AgxfvsD
 Ahdfgeoncdgbe
 Agcn
 AgebmhuGhad2
-Agebdp&7Fhgd0
+Agebdp&4Fhgd0
 Akacpml4BogcycfgiJcddhl
 Agcdmcdu
 Adcafjbqd0
 Adcmiofnxfjcd2Aamdapdbsd
 Acmhd0Aaq;cmhdvH6Hcd2
-Aebflexib1F'9Aixfiaqatmb%4Hm<^Aebpqjalheaib3
+Aebflexib1F'8Aixfiaqatmb%5Hm<"Aebpqjalheaib3
 Adcecrojheocn0
-Adcfaaq)b'0
+Adcfaaq)b'7
 AfqBaiqcp
 AfeasdafgAqcpagjbrbgcjwdAdcagjatd
-AscecpAkafecmfgi&0
+AscecpAkafecmfgi%@
 Athpdcfkafaqd0Amc*fgicd2
 Aag(am
 Anx
@@ -1601,10 +1619,10 @@ Apbkbmd0
 AicAucj0Aaq)crafombefgicd2
 Adbosd0AblbmcnhscflAoscd0
 AkehaqecgcdApblokl4
-Aafge?'
+Aafge@7
 Alaeeclgheaib3Aflaeeclgheaib3Alaeeclgheail4Akehfkafaqjcd
 Adcqjbrakehvgd0Crbghid0Aagehubgcjwd0
-AiapebfgBcl&<Afgbecd
+AiapebfgBcl&'Afgbecd
 Adbpbm
 AixmcjvF6AebfkecmcjcdAixmcjcd
 Abj:nhdGhci0
@@ -1623,68 +1641,68 @@ Amio(fagjcgKd
 Aqcd
 Asced0
 AfaicgAkebijcdAqaeg
-Akehdcfg>0Eaf?]Dicfg'8Eam%3Amafgbi%&Gjv
+Akehdcfg<[Eaf?3Dicfg'&Eam%4Amafgbi%&Gjv
 Aq:mtcgGd0
-Af~À}Au~À}
-Akagajal%2BecmcjAarebdhscd
+Af~Â}Au~Â}
+Akagajal#BecmcjAarebdhscd
 Akecleb)cd
 AshkAnhleaf(cn8
 Aixqae
-AkehgvpbdCcgcdpAogicetmb%4Fm%8AgecqaibdAogicetmcd
+AkehgvpbdCcgcdpAogicetmb%5Fm%9AgecqaibdAogicetmcd
 Agcfd0Aqjht
 AaqjblEsd0
 Afebidhib1F'@FcdFhn0Ggcjwd0
 AladloecduGheaib3Gcdgd0Afaecidaibd
 Apbiceycd
-Afaqj:mb1Ffg'4AixkajdvG6Afaagicgfgiaib#
-AfaagicgfgiKaib#
-Akeaghiafgav>1Afgbjlhib1Cajldog'6Aladzeadgbu
+Afaqj:mb1Ffg'"AixkajdvG6Afaagicgfgiaib%0
+AfaagicgfgiKaib%0
+Akeaghiafgav>9Afgbjlhib1Cajldog'4Aladzeadgbu
 AladrecffAf;cpm
-Afafgbijv1G9Akecmfgbijv1I9AladfghgouAosectmb%4Em%8
+Afafgbijv1G9Akecmfgbijv1I9AladfghgouAosectmb%5Em%9
 AfamcetbdAladgcdg
-Alf {ÎC{Î
+Alf {ÒC{Ò
 Alafg
 AlajjcrAkbegdceAihpbi
 AladgegceeaehfghscflAbdghgceeaehfghscflK
 Aa(ibgAkalexgAafic)cd
-Alecm&7Ehgd0
+Alecm&4Ehgd0
 AlhqcekecfgokdMjcd
 Auhlj
-Aecyhgcjwd0Db%5
+Aecyhgcjwd0Db%8
 AaqfotmcdAkecmdbncecd2Afaic)bd
 ArjoqhdEal
 AtcjbdAfgecnjcdAtcjb1Akatcjb1
-Akameaqd&9Amcgbj
+Akameaqd&6Amcgbj
 Apbmcethib1GbClj:scd2CmcetGbgGhnGbddx
 
 AdckafecmfgicdBbkevnAkevn
 Amhflehnhdbuhad2
-Adckeakaeuhadbjwd0Cfaebpnced%<
+Adckeakaeuhadbjwd0Cfaebpnced%[
 Ahflbtb1Ep9
 AebfkecmcjcdFafgebdcdAfqxg
-Aebpe'1DmcjvG6Amhihmcdm
+Aebpe&?DmcjvG6Amhihmcdm
 Amap
 AclBiealanhff
 Anbeyeog
 Akecmkehdhnbgcjwfgi1
 AifgokjcdB;cpmB(am
-Aaucdl4Ehib1E%9
-AmbtAc)Aicsce&0
+Aaucdl4Ehib1E%6
+AmbtAc)Aicsce%@
 Albtm0Aifc
 A+iaj:uAebpihg
 A+lphfgcduhbjwd0
 Aaqyhed0AyhealFanbfygbqd0
 Azblg
-AmbjclDwd
+AmbjclDwdEy
 AkajwpAqjbrakehvgd0AixfgokbG%"
-AafaqcdAscegAilj:sbF%1
+AafaqcdAscegAilj:sbF%2
 AfghkcdmCbtheail4
 AgicemAecyhgcjwd
-Akehramd0Afaagicgfgiaib#
+Akehramd0Afaagicgfgiaib%0
 AzebduopflH
 ArebdhuAeoqctAkcecmai5
 Afzf7
-AixramAkajosbF%1AmafghtcdAkeheafg
+AixramAkajosbF%2AmafghtcdAkeheafg
 Affbrkp
 AdcnculArcenbdfl
 Akbedhlai0Br
@@ -1692,8 +1710,8 @@ AnheApcnd5
 ArebdgAkecmafgbijv1J9
 AicjhlAqajwy5Aagjhsd0
 AdbhqajwyAicjhsb*y
-Apbj&6
-Ahncg>3
+Apbj&3
+Ahncg>0
 A(beehf
 ArjbiEd0AeolaiamhgcjArajai
 AixfalBcfwn
@@ -1701,20 +1719,20 @@ Aucjafgd0Alankjclfd0
 AdbmctmEvEcgEE:gF)Evi
 Aiebtmcqd0Bacd2
 AfgaBagd
-Ahnkcebg&6Adcaq(amhn0Bbfgavgcjwd0
+Ahnkcebg&3Adcaq(amhn0Bbfgavgcjwd0
 AhduhmcdgAfjosb
-Aolbpxib1Eb%[AkalbpbgcjAhdmhlbgae
+Aolbpxib1Eb%?AkalbpbgcjAhdmhlbgae
 Ahdzcluhad2
 AijhvdE1Akaijhv8Aiapmc*fgi
 AnctDm
 Aipbhnafivpb"K
 Ahdicfgae
-AhgbjwvdflHcu%6
+AhgbjwvdflHcu%3
 Alcdh*flEcu
 AvpxlEai5Azaenojheail4
 Ajci0Aafgbi%&FjvAkalhdog%>Emb1
 AdbfjcmAodbfjcmaib"
-Aoeal%2
+Aoeal#
 Ajh(gcdygc*d
 Acmhdanxyjcddhl
 AjarhfghlHscflAnbgcehbjwd gc(dhscfl
@@ -1729,7 +1747,7 @@ Amcdctd0Aibj:gd0Anadcgbed0Amcdctd lecmhgdOx
 AmihtcdAkcecmihtcd
 Annfk7
 AndarApdbshgcjwdAraebpm
-Aiwcgd&@
+Aiwcgd&]
 AzjagAinf7Cz7
 AadoiAiljbm
 Adcaq(amhn
@@ -1740,7 +1758,7 @@ AafaqcdApbncgd0Asbfgdafg
 AfjosbAkaiam
 Aazyaed0Anaefl5Aycjwzai0Aazzyaed0
 Aifkxyl4Adbsb
-Aaq)Aucj&0
+Aaq)Aucj%@
 AreokkAlanhffAkbdcj
 AzhphscflEl
 AkjbfghlFnbffFhlai0Fnbffai0
@@ -1755,19 +1773,19 @@ ApbkecgF)cd
 Akeagalaj
 Albgbe
 Ae+dmbjj
-Aiaffgbdbijhib1Hai'3Cpieb)b8Bcedog<>Bapiebg&1
+Aiaffgbdbijhib1Hai'3Cpieb)b8Bcedog'<Bapiebg&1
 Alebfd0
-Aomibhib1Da<]Ablghihpheaib3
-Aecrojved%<
-Akajbrb%0Dat?6Aakheb%0Apbihfcg
+Aomibhib1Da<8Ablghihpheaib3
+Aecrojved%[
+Akajbrb%1Dat?]Aakheb%1Apbihfcg
 ApbihfhnAakae
-AecnadgGheaib3Aiaffgbdaijcd
+AecnadgGheaib3AiaffgbdaijcdAshd%6
 AmaearEtd0Akog
 Afb(cj
-Araiae%9Aflbpb%[Apbvi%"Ejv
+Araiae%6Aflbpb%?Apbvi%"Ejv
 Afbjwibmae
 Afbd
-AylajEwd0
+AylajEwd0Aoshjh)
 AebpmcjAfcluBgbg
 Apb(ibgAhp;vgAladzhflbu
 AfceAevm
@@ -1776,22 +1794,22 @@ Ayceiom
 Anfk7
 Akearebnnd0Aaqcfkcscd
 Afajdcsd0
-Aa(ibgxib1F%@
+Aa(ibgxib1F%<
 AfzceAaqjbfg
-AebfkeafgebdcdLv%]L6
-Afghnojheaib3Bkafaqfgiaib#
+AebfkeafgebdcdLv&0L6
+Afghnojheaib3Bkafaqfgiaib%0
 Abkj
 Afcdg
-Afgecn'3Aofgecn&'
+Afgecn'3Aofgecn&@
 Aic)cfgi1
 Afo)cfgicd2Akecmncgd0Afamcetbgcjwd0
 AfgebmbdG1
 Amafgbgasd0
 Areokk
 Aiecncd2
-Akeauicgb>>
+Akeauicgb?4
 AgalDh*fl
-Akehdv&5EhnbAipvg?4Apbdv?1Dhnb
+Akehdv&"EhnbAipvg?>Apbdv><Dhnb
 AixfyArjbid0Aice(dEAjosy
 Aaq)AifcrAhgarAkajd0
 AgoehpnEfghscfl
@@ -1804,15 +1822,15 @@ Akamiamd0
 Adcfkebicmjhi0Cmaqeafaicfgd0
 Aqcfkeckvgfgicd2
 A:fbhm
-Akafgbi)hlBeambicu%6
-Atcegi1AkagcekciyCfgebmb''
-Aiwcgd&@
+Akafgbi)hlBeambicu%3
+Atcegi1AkagcekciyCfgebmb<2
+Aiwcgd&]
 Arajaf
 A(agcgApb(agcgAtcjb1Akatcjb1A(asDcgCgcjEiyApb(asFcgEgFcjGiy
 AkagckjcdAgckjExDcjDaj
 Anx
 Aihmam
-AicgceDeai5
+AicgceDeai5Evd5
 A*cn
 Anajam5Fct
 Apcjcdfl
@@ -1821,56 +1839,56 @@ AeoqctApbeoqctd0Crebdhu
 Afkcuhbjwd0
 Akechno)cfgi1AixramFd0
 Aiapmoyd0
-AbzrbdflFcu%6
-AaqjcrsbG%1AfnvrscdAaqjcrscd
+AbzrbdflFcu%3
+AaqjcrsbG%2AfnvrscdAaqjcrscd
 Abdmtcjcf
-Abe(&6Dhid0
+Abe(&3Dhid0
 Abemced
 Abfkclg
 Aoqcth)
 Apicefgi1Bjamcvd
 Aidhnbd
 AkogAiapnatd
-AkecnAdbrebm%3Ftmb&]Akehfotmb%4Fm<^
+AkecnAdbrebm%4Ftmb'0Akehfotmb%5Fm<"
 Apbkecg&1F)bGcd
-Adcfg&[Akadcfg>0Aagicgfgicd
+Adcfg&[Akadcfg<[Aagicgfgicd
 Aqjhdl
-AdbeoybF%1Aebpe'1Akeae'1AjanbAfjanbAkcece'1
+AdbeoybF%2Aebpe&?Akeae&?AjanbAfjanbAkcece&?
 AqehzhdrAlebgl4Ahdzaenheaib3Akeahdzaenheaib3
-AyhealAucj&0
+AyhealAucj%@
 AqecnAaqecncdcdHhgcjwd0
 Albhe
 Aucjwf
 ArjbiAdbsbjwdhlArjbid0
 Aaq(am
 Aljbff
-Avfd&"Ascgl4Avid&"
-Aagncsb1Eg'2Ascfgiaib3Aapdbncdaibd
+Avfd&7Ascgl4Avid&7
+Aagncsb1Eg'9Ascfgiaib3Aapdbncdaibd
 Afaincfghn0
 Afarjbfaib"Cincfgd0
 Ajwragd0
 AladgblgHd0
 Aaqxsd0Agebmhuhad2
-AfqjhtcdBaikbmcdAladicercduAfqjhtb%0Ep<9
+AfqjhtcdBaikbmcdAladicercduAfqjhtb%1Ep<7
 Alf
-Afaagicgfgi%?Kaib#Akceckhfl4
+Afaagicgfgi%^Kaib%0Akceckhfl4
 Anotcfgi1AfncjafgAnotcfgicd2
 AfomDcqd0
 AlojwgoeAoeatb1Afcjwfla(apv*fgicd2
 Aarebdhshib1H%7Afmcethib1Fb%'Aaqopmb1
 Am+ihm
-Apbmcetl4Aagljbmxib1Cjat&4AkeancmjcdAagfeasl4
-Aagehub1Clbpxib1Fb%[AjhybD%1Aagehubd
+Apbmcetl4Aagljbmxib1Cjat&8AkeancmjcdAagfeasl4
+Aagehub1Clbpxib1Fb%?AjhybD%2Aagehubd
 Ajv*
 AdbpdbscdCkebijcd
 Apbmcetb"Clj:scd2
-Ao(omycdFb%]
+Ao(omycdFb&0
 Aebpeoyhgcjwd0Aakofgayhgcjwd0Hcd
 AmhbrdafghlJscfl
 AmcnadgbtGheaib3AjhlihmbuGheaib3
 Ama(Dh*fl
 Amajjbe
-Aomibhib1Da<]Amia*d5
+Aomibhib1Da<8Amia*d5
 Amihto)AzblgaeAiamhgcj
 Aebd
 Aiafgasd0
@@ -1882,22 +1900,22 @@ AicAucj0Akajdafg
 AkafjbddhlBecmfgbihgcj
 A+khmcnGhscfl
 AhflaecdcdHvH6Ajhlihmbu
-Aaucdl4Ehib1E%9
+Aaucdl4Ehib1E%6
 A+gdhscfl
-Acie%#
-AhposbE%1Aebffnbgehib1FagecgAhposcd
+Acie%%
+AhposbE%2Aebffnbgehib1FagecgAhposcd
 Ahflj:scdGhgcjwd0
 AoflaevF6Fcd
-Aakcebghid>?
+Aakcebghid?7
 Aixebtcd
 Aidcyd
 Azblgae
-Aafcd&3AkbmcdDb1Aokbfg>8
+Aafcd&2AkbmcdDb1Aokbfg<'
 Azcence
 Alaen%&Akhgbd
 AaradAkatbeBecleb)cd
 Azaenbg
-Akecmfgav%%
+Akecmfgav%#
 A(eoklAovpihnAdcfgbqhjwd
 Azebduhfl4
 Azojqeb*g
@@ -1905,10 +1923,10 @@ Agcenavmced0Afhdgcp
 AiaeagAyj:p
 Arcarebzhscfl
 Akebihgcjwfgicd2Arafombefgicd2
-AroqcedbgaeAokebijv%5
+AroqcedbgaeAokebijv%8
 ArbebdgGheaib3
 Arihdc1
-Akehicgfgiaib'&Bakehicgfgiaib3
+Akehicgfgiaib'>Bakehicgfgiaib3
 Arbhg
 Akajaihd
 Aeol
@@ -1917,39 +1935,39 @@ Aoqcth)Akeh:gDqcth)
 Afcemu
 Adbfjcm
 Aradladr
-AÂ{É{
+AÁ{Î{
 Ahfjbdm
-Ahmc
+AhmcC
 AhmcdghsdAjhsdafg
 AhnnhrebuHdgHuhad2
 Apbnaeatcd2Ahnnaqhjhpbu
 AkafjcmfgiApdbscd
-Ailj:sbF%1Fcd
+Ailj:sbF%2Fcd
 Adcfgbqhjwd
 Afgeb(aibdH5
 Aiecncd2Akeanctogasd0
-Aiiam<7Ccfg&#BdcmevF6Akecmfgbijv1I9
+Aiiam<3Ccfg&&BdcmevF6Akecmfgbijv1I9
 Atcjcpd0Adcpxqjcn0Ceoyhn0
-AÂÐAscgiceg0
+AÁÔAscgiceg0
 Amtc*l
 Akf+k
 AlaeajBhdr
 Aradladr
 AjbqaebgaeJd0
-Apbjat&4Cljbmxib1Ahpjat%7Dbrb1Akajat%7
+Apbjat&8Cljbmxib1Ahpjat%7Dbrb1Akajat%7
 AlaehmaeAkogAjhd
 Ajbghdfl
 Aogcsl4
 Ajv*
 Ajaf
-Apb&^Alecm&7Affom
+Apb&^Alecm&4Affom
 Aebfkajatcd2AncfgEakajatcd
 Anblea+ladanhscfl
 AoscgAhdgcrebuAilj:scd
 AncmhuhdAjclbefgi1Akeckbebg
 AkafjbdAfaaq)cd
 AncgamajarFhl
-Anhle%#Eakecmkehvg
+Anhle%%Eakecmkehvg
 AfcecmhdBecmd
 Aic(A+gbk
 AakajscdAzaenheaibd
@@ -1963,7 +1981,7 @@ AoplAfotb1Baleb)b8Fg&1
 Anaefl5Ainf7Bacd naeflKa
 Aladfojwgbghid0
 Adhmcejbdm
-Adcmbid%<Bai0
+Adcmbid%[Bai0
 AipbhnafivpAfivp
 Adcebfkeafgebdcd
 Adaenbjwd0GhpbuIaib3
@@ -1971,32 +1989,32 @@ Afaicgdhl
 Aazjb*d
 AakhahmGd0
 AfbnBcq
-Ahf(amv%%Apbeoqctd0
-AidcDydAkecmcj
+Ahf(amv%#Apbeoqctd0
+AidcDydAkecmcjAfdbeotAhpid
 AdbmpaeAladgeaj
 Akblg
-Aakjbshib1Eg%@Akjbgd0Aomcj%^Ev
+Aakjbshib1Eg%<Akjbgd0Aomcj%]Ev
 Akbebjjcjwd0I
 AnhedDadDdx
-AhfkajdhgcjAihdaid0AfaiceybG%1
+AhfkajdhgcjAihdaid0AfaiceybG%2
 Akcefkclghi8Agasl4Aiprjvm
-Akcge%#
+Akcge%%
 AdczgEvd5Eckeamolg
-AebfgcdApbiamA+jclgeafgbdu
+AebfgcdApbiamA+jclgeafgbduAfbtb1Akafbm%4Apbfbm%4
 AebmAomaijcgiaecdAkatbjo*fg
 Alde7
 Akecnwce
 Arjbid0Aafdaid5
 Akecmibehgcjwd0DtdAma
-Aaqc)bdF1Akaaqc)b1Andaraaqc)b%5
+Aaqc)bdF1Akaaqc)b1Andaraaqc)b%8
 Akecfjcmaib3KdAaqihdcd
 AkeaialbuIhad2
-AfaagicgfgiCrjbfd&"
+AfaagicgfgiCrjbfd&7
 AebfAradl4
 Aebm
-Aecbjwd0Adbfgav%%
+Aecbjwd0Adbfgav%#
 Amc*fgihgcjwd
-AiaffgbdaijcdHbijhib1Hai%"Akcecfgebhib1Ha<]
+AiaffgbdaijcdHbijhib1Hai%"Akcecfgebhib1Ha<8
 Akcecebqagl4Hbgxib1Aoghjhpbu
 AecpceiApbkaicmdhlDbfAfa(ebdvG6
 Aecyhgcjwd0Agicem
@@ -2006,19 +2024,19 @@ ApbjAlandbgAdance
 Aeap
 Afcjwfl
 Aqcpakbfd0
-Aflbpb%[Apbvi%"EjvAolbpb"Araiae%9
+Aflbpb%?Apbvi%"EjvAolbpb"Araiae%6
 AkeambtAecbjhpbu
 AfkogdhlHai0
 Aoscd0
-AkahflAhflb[5Akahflb[4Aeapxfl
+AkahflAhflb]1Akahflb]0Aeapxfl
 Afclecgbehbg
-Aihmcg?2Aoihmcg<1
-AfmihrAhpncdcdAkcec(amEnc)cd
+Aihmcg?<Aoihmcg<&
+AfmihrAhpncdcdAkcec(amEnc)cdAfncd%6
 AkamkEhfbd
 Acmhd0AamhdEasd0
 AfhfAbf fhf
-Aaq;clgAncfgAkja)bml4Aosbfgal%2
-AecybD<5Dcd
+Aaq;clgAncfgAkja)bml4Aosbfgal#
+AecybD<?Dcd
 A:td0
 AfkclgeAsbfgag
 Ac)Aka kectdAifc
@@ -2034,13 +2052,13 @@ Amcfv
 Aogea9EcdAgea*d5
 Aia*fl4
 Agoqcelojcp
-AascecmAkecieb)b8Gg%@Aaqeb)b@&EgAkaicedog%>DaeagAaqebgvEsE)EghiEscd
+AascecmAkecieb)b8Gg%<Aaqeb)b>%Eg@'Akaicedog%>Daeag
 Amibmub
 Aiaop
 AladcsdAaladsbgcjwd0AladcsdxGan
 Aqcparaiaeasd0Dofjaid0
 Adcmakecmfgbijcd2
-Aafo)cfgijv%0
+Aafo)cfgijv%1
 Aelhlaad
 Aqcfkeckvgfgicd2
 AmaAkal
@@ -2049,23 +2067,23 @@ AidcmecdAafiacdAkarja)cd
 Akajwpaibgcj
 AibehbdgAygbnn
 AicehzhlbuAkeaicel4Aladgeaj
-Amhdbnhsd0AvelAkeauicgb%5
-AiwcgdbnflHcu%6
+Amhdbnhsd0AvelAkeauicgb%8
+AiwcgdbnflHcu%3
 Azad
-Apbebqagd0DkjbgAicfg>6Akaicfg&#
+Apbebqagd0DkjbgAicfg>'Akaicfg&&
 Anx
 AkaramFd0
 AqjbrakajosFfafgavd
 Ajh
 AscAlagae0
-AfcnhdbeAkeblghlon
-Aoeatb*dAma(amdAkehdaf']Ecfg&[
+AfcnhdbeAkeblghlonAnbfgcefl
+Aoeatb*dAma(amdAkehdaf<%Ecfg&[Aofgok%&Fb
 ApbhmC*m
 Afaleb)cdAoncdwycdBjbijhibd
-AbiebEbn'?
+AbiebEbn<6
 AkehfacmhdcdAifgokjcd
-AfakeaiatmbHm<^Dogfgi%?DeaiatmJcgJogK)JcnJbi
-AmafghtcdFrb1Fs>2Aixkajd6GvAficeycd
+AfakeaiatmbHm<"Dogfgi%^DeaiatmJcgJogK)JcnJbi
+AmafghtcdFrb1Fs>"Aixkajd6GvAficeycd
 Afaagicgfgicd
 AzblghscflAecbjwd0Amc*fgihgcjwd0Afaqfgicd
 Aladfojwgbghid0Aeclancdmbu
@@ -2084,52 +2102,52 @@ Aafdai8Azodmbncdg
 Aqa+
 Albqhdcg
 AjbrceAl+nk
-AojbijhibdApb(ibgAa(ibgxib1F%@
+AojbijhibdApb(ibgAa(ibgxib1F%<
 Albgcrae
 ArjbiAebpmcj
-Aixqheb1Deb'#
+Aixqheb1Deb''
 Akehdomhgcjwd0
 Afarjbfaib"JdAkafjcmaibgcjwd0Afjbtcd2
-AlanbdmaibdG%?Gd0
-Adbsb<<Dhdb1
-Afafgav@6Ailj:sbF%1Aa(ibgxib1F%@
+AlanbdmaibdG%^Gd0
+Adbsb<0Dhdb1
+Afafgav@[Ailj:sbF%2Aa(ibgxib1F%<
 AladuckuAkadvgAladuckgobjwd0
-Aqjbrakehvgd0Afkafaqfgi%?
+Aqjbrakehvgd0Afkafaqfgi%^
 Aladr
 AladfajhmbuAoleckjcdGv1F9Aladfajhmheaib3
-Akcecmbib1G&8Aixebtb1Ep9
+Akcecmbib1G&9Aixebtb1Ep9
 Alaekof
 Afxe5Adczg
 AaqcpjcfcdAixeoql4
 Amcj
-Afatbjcg'5GdAafotmb%4Dm%8
+Afatbjcg'1GdAafotmb%5Dm%9
 AaqdbeotcdAixvijcd
 Amzl7
 Amafga*d0
 Agvtcj0Aqcmfgicd2
 Ahflbtcd
-Ahflbtb%5
+Ahflbtb%8
 Amanhdhlbdfl
 Amadbjwm
-AkatcegiaibdK3Atcegiaib#Ambe%9
+AkatcegiaibdK3Atcegiaib%0Ambe%6
 Aj:q5Bhq
-AkebiAagicsb%5
-AkehdhnbEv&5Aa(ibgxib1F%@Akammcethib1Hb%'
+AkebiAagicsb%8
+AkehdhnbEv&"Aa(ibgxib1F%<Akammcethib1Hb%'
 AblucdgAokae
-AkehncdvGAhfkajwpaib3AdbdhnbDvC*nEcgEogF)EcnCdDvg
-Akajwpaib>"Aiafkajwpaib<4Aafo)cfgijcdAdbfjbtmb@4
+AkehncdvGAhfkajwpaib3AdbdhnbDv['
+Akajwpaib>4Aiafkajwpaib<1Aafo)cfgijcdAdbfjbtmb?5
 Aareand0
 Akecmkehdhnbgcj
 A+ghlDscflEd0
 Aifc
 AicpmAkaif:m
-Akecixyb1Ff?^
+Akecixyb1Ff@%
 Akeciaf(amd0Jfgi1Afaiceycdfgi1
 Ahflj:shgcjwd0A+lflj:phid0
 AkeamjcdAebfyhecdDkeafgebdcd
-Amaqxib><D<[Ahpijclb1Fs&&
+Amaqxib?1D>5Ahpijclb1Fs&#
 A+lfgecnhfgKfl
-AkeaibBagcekcg@<Agcekcg@>Adcfkafaqd
+AkeaibBagcekcg[9Agcekcg["Adcfkafaqd
 AdcombsCfkafaqdAkeaibAdcixkajdcd
 Arajam
 Akvg0
@@ -2138,24 +2156,24 @@ Azhdjvdm
 Azaenoj
 AzebrncdgbuAebpmeaqjcdAzebrncdg
 Aqhaebpdaaqebp
-Arcd&0Dand0
-AmbibCgAkecmafgbijv1J9Chmbib&%F&8AmbcgC:gC*gC:)CcnCiCnCfgCmDogCiy
-Aixebfg<6Gb'>Aebfg>%Aiapebfg<6Hb'>
+Arcd%@Dand0
+AmbibCgAkecmafgbijv1J9Chmbib&>F&9AmbcgC:gD)CcnCiCnCfgCmDogC*gCiy
+Aixebfg<@Gb<4Aebfg>[Aiapebfg<@Hb<4
 Aeolaiamfgi1AolbpbdAaehcdghe
 AkecfjcmaibdAmanarbgcjwfgi1Akehgcfdcd
 Apmebiaa(ebdcdAncmhuhdfl
-Agckj<'Eai5AagakjcdAtbe
+Agckj'^Eai5AagakjcdAtbe
 AixfagAkaixycd2
-Adbfgav%%Agcn
+Adbfgav%#Agcn
 Aihs
 
 AqajwdhuArafkhgbjDgckehhnfgi1
 Akebiapb)hgdhl
 An+
 Annfk7
-Akeckvgfgiaib#Ancyb1Akancyb1
-Aima(daijv1H&2Hcd
-AkaeosbF%1AhdfgeoluHgheaib3
+Akeckvgfgiaib%0Ancyb1Akancyb1
+Aima(daijv1H&5Hcd
+AkaeosbF%2AhdfgeoluHgheaib3
 Aaficmanjcd
 Aqcpagicgfgicd2
 Amthmm
@@ -2163,17 +2181,17 @@ Ahceofbj6
 Amta
 Atoedbjhfg
 Afomcqd0
-AagfogfgiAdc(ibgl4Cmafgbgal%2
+AagfogfgiAdc(ibgl4Cmafgbgal#
 AjbdmybzgAaqfgbdail4
 Ajh
-AkapiajvG%^Bofg
+AkapiajvG%]Bofg
 Ajhi
 Afthtcd2
 Arebnagd
 Aiecmadafd0Apjadbncecd2Akbroqd0
-AkeavijcdGv%0Anbdhzcfg
+AkeavijcdGv%1Anbdhzcfg
 Anbdo+j
-Anaqhjhpaib3Bbeybjj'?
+Anaqhjhpaib3Bbeybjj<6
 AnbgcnbghlIscfl
 
 Ancgbjj
@@ -2182,44 +2200,44 @@ AhpncdvF6Anamhzhuheaib3
 AnajmbiEai8
 AmihrbgcjAbiganaqhjwd0Anagae
 AdhAgblt
-Asbfg
+AsbfgC)
 Akbko
-AkehdhnbEv&5Ca(am<"D*gBcecmbib1G&8Bea*mFcgFogG)FcnDycjFmyD*mcd
+AkehdhnbEv&"Ca(am'[D*g@^Bcecmbib1G&9Eib
 Akea(amChdvgCa(atmcd
 AkbgarAiapqomhgcjAkbgarcd2
-AnheagiaescflLgi1Icu%6
+AnheagiaescflLgi1Icu%3
 AixkajdvG6AhfkajdcdAkalbpbgcjAixkajdcd
-Afa(ebdv%]Adbfga*shi0
+Afa(ebdv&0Adbfga*shi0
 Azga
 Akhebgfgi1
 Akj:ebjhpnHfghscfl
 Akajwy
-AkehfgokbH%&CamajtbH6Amc*fgiaib#
-Aakcebghid%<AdcpbncmjhgcjwdAqxfge%#
+AkehfgokbH%&CamajtbH6Amc*fgiaib%0
+Aakcebghid%[AdcpbncmjhgcjwdAqxfge%%
 AkecfjcmaibdAaqihdcd
-Aqxfge%#
+Aqxfge%%
 Aebfai0
 Afxe5Dwci5
 AecbjwdafgAmc*fgihgcjwdAecbj
 ApbkAeclaemGd0Aoscg
-Affxjb%0Bafjb[2Aokanhdb1Evdog%>Affxjl4Akcecmbib1G&8
+Affxjb%1Bafjb??Aokanhdb1Evdog%>Affxjl4Akcecmbib1G&9
 Adcpbihfhn8
 AhfkebijcdAofgebdcdAiapnc)cd
-ApbnDcdvF%^
+ApbnDcdvF%]
 AkakajdcdGvG6
 Akecmfgbijv1I9Ihgcjwfgi1Ijcd
 AiapaqdaijcdJv1I9
 Aehgaehl
-Atcegi1Faib#Akatcegiaib3Afbnakatcegiaibd
+Atcegi1Faib%0Akatcegiaib3Afbnakatcegiaibd
 AfghkcdmHhbjwd0
-AqcmfgiApjaBcjBaj
+AqcmfgiApja[%
 Aqcfkcecqa*d0Eeckvgfgicd2Akjbid0
-Aixqheb1Deb'#AagqaeAhpqeb"
+Aixqheb1Deb''AagqaeAhpqeb"
 AkafjcmaibgcjwdAfclicdheaibd
-Afcewcpd%<
+Afcewcpd%[
 AleaiAoqcth)Athj
-Adc(ibgl4Amczhu&7
-Akalbpxib1Fb%[Amcnadfgeheaib3Akeamcnadfgeheaib3
+Adc(ibgl4Amczhu&4
+Akalbpxib1Fb%?Amcnadfgeheaib3Akeamcnadfgeheaib3
 Abdbjarhsd0Akamaqd0Af(amd0
 Aaq)cfgicd2H1
 AkasiApcnj
@@ -2228,7 +2246,7 @@ AflaeafgAoflaevF6
 Akaqasd0Aebfkeafgebdcd
 Aykhadfl
 A+gbkAfgbmBucd
-Aafgbib[0E?#Akecqxibd
+Aafgbib[[E@4Akecqxibd
 Aofga*shi0Afgbqhjwd0Adcoljad2
 AhfgaeAebfflbp
 Afombdfl
@@ -2236,15 +2254,15 @@ Afhfgcnbghscfl
 AfgajAgbqjhu
 AgbjhqbF
 Agbl6Afjcmaibgcjwd
-AgatAfjhyl&0
+AgatAfjhyl%@
 AgebrhscflGd
 Agebdf
-Albpdbsc*fgi1E&"Anhdzhd
+Albpdbsc*fgi1E&7Anhdzhd
 Aaqeb)cdAjcs%7DcdAebffnbgehib1Fagecg
 Aareand0Alajaffbjwd0
 Age:m
 AghkAihm
-Ajctb%'Aafdaiakajbrb%5F8
+Ajctb%'Aafdaiakajbrb%8F8
 Aqcfkhjagd0
 Adcdotd0Ahpjhyd
 AkaixycdAlibjhzhlbu
@@ -2255,33 +2273,33 @@ Aiamd0Akog
 ApbkbmFd0
 AmhlAzbod
 AfihmcgcjAdbqj:mb1Akadbqj:mb1
-AdbkebijcdAgecl&<
-AfgahnafgD%^Amafgahdfgi1
+AdbkebijcdAgecl&'
+AfgahnafgD%]Amafgahdfgi1
 Ac)AamdblAkal
 AibyAgia
 Apbnq
 Abqmbjj
-Abqfaj:gd&9Akajd0
+Abqfaj:gd&6Akajd0
 Ablbmcn
-Adblbkjhib1Dak%"AkajosbF%1Adbshfjv1
+Adblbkjhib1Dak%"AkajosbF%2Adbshfjv1
 Ablghihfg
 Amaqbijv1F9Ckajdhgcjwd0
 ApbihfhnAdbelanbd
 AmafgbgasdAbmclibgd
-Abrecffhid&9
+Abrecffhid&6
 Abjqbdcp
-Abjc(bdme%#
+Abjc(bdme%%
 AfecmAnctm
 AbdbjhpGheaib3
 Abdbjhpheaib3Akeabdbjhpheaib3Abdbjhp
 AbdmecfE
 Abdraj
 AthiagdGaiamfgi1
-Akecmihmcg<1Aathmb1Amatmb>@Aokectmb%5Akeardapheaibd
+Akecmihmcg<&Aathmb1Amatmb?8Aokectmb%8Akeardapheaibd
 Akeaghianhleaqd0
 Armc jhqAj:q5
 AamctmAyic*d0
-Adbpdbsb<<G6Gcd
+Adbpdbsb<0G6Gcd
 Abkoj
 Akeahpiajwd0
 Akeahpiajwd
@@ -2292,7 +2310,7 @@ AbgnafzceId0
 A+rhm
 Afecmd&^
 AaglbpAkeas
-Apbj&6
+Apbj&3
 AqbjDh*fl
 Akcecraiae
 AloqAnhjjhbem
@@ -2307,13 +2325,13 @@ Amio(kbegh*d0
 Afncyb"Bascgbd
 Aopl
 Arebdhu
-AqehgbdflGcu%6
+AqehgbdflGcu%3
 
 Aq:e
-Akeh*g@?D(am%3Dc(b>7Eptb1Dycj
+Akeh*g[#D(am%4Dc(b>2Eptb1Dycj
 Aagleaicd2Albdmhmbg
 Albeqhf
-Albehl&0
+Albehl%@
 Albgbjhpbgae
 AlbgbfgeazJhscfl
 Alqe7
@@ -2321,7 +2339,7 @@ AkeaucdgAucdg
 AakecmcjcdAoicecd
 Ayc*l
 A(beblgce
-Adbncsb1Eg'2AakecmcjvH6
+Adbncsb1Eg'9AakecmcjvH6
 Afa{Aorjclhfj0
 Alanhffbe
 Aaqvpbgcjwd0Akehdomhgcjwd0
@@ -2336,41 +2354,41 @@ AladgenceAkeaghiamc*fgi
 AgiaescflAlecbghid0Agiaescfgi1
 A+lhkbt
 Alehgce
-Alehkgablg&6F
-Alojwghiheaib3Aixeb)hibdAebpihib1E?<
+Alehkgablg&3F
+Alojwghiheaib3Aixeb)hibdAebpihib1E@9
 Aibj:gFd0
 Afaleb)b8Fg&1Aarebdhshib1H%7
 Anajasd0
 AfncegFd0Arhqcj
-AnofaeAaqjanal%2
-Afaleb)cdBdhtcdAoncdwybG%1Gcd
+AnofaeAaqjanal#
+Afaleb)cdBdhtcdAoncdwybG%2Gcd
 Ambd
-Aafotmb%4Dm%8Amcdadfheaib3
-Akeahpiamd0BajosbF%1Aixgclb1Es&&
+Aafotmb%5Dm%9Amcdadfheaib3
+Akeahpiamd0BajosbF%2Aixgclb1Es&#
 AdcfnageAiakecl
-AodhsgatbH%1AebpeoybG%1
+AodhsgatbH%2AebpeoybG%2
 Aebpeoyhgcjwd0Amcfgeolghid0
 Ageomd0Afjatd0Ageomdafg
 Aebflexg
 Aebffgea*fgi1Aqcfkaevmal
 AebfkeafgebdcdLvL6
 AebfkecmcjvJ6FafgebdvL6
-Amcfvgal%2B:thd
+Amcfvgal#B:thd
 Amoqjheaibd
 Acrhkcgfl
 A+jhg
 AkehfgokbH%&
 A+lihibjcdgKd0
 A+zhak
-Ahfkxgxib1Fb1Akcect>&Fhib
+Ahfkxgxib1Fb1Akcect>]Fhib
 Afkebicmjhi0
 Azcen1EceflA(apv*fgi1
 Azbgz
 AfghkcdmhbgAdbosd0
 Azhmt
-ApbkajdvG%^AiafkajdvH%^
+ApbkajdvG%]AiafkajdvH%]
 Afthrbd
-Aqctb>^Afkbfb%0
+Aqctb>&Afkbfb%1
 Azjag
 AkajcgAec*f
 AkeardapHheaibdM3Afkeardapheaib3
@@ -2378,17 +2396,17 @@ Ajcfd5Daiamfgi1
 Azon
 Azogoehon
 Anaqhjhpaib3Ablghihpheaib3
-Ahre%#AkebiAnbgs
+Ahre%%AkebiAnbgs
 Arbi
 Arcbl
 AtcdciFfl
-Akamjhd2AhflecdAdbfgav%%
+Akamjhd2AhflecdAdbfgav%#
 Arcafgebgcrhscfl
 Arjbpr
 Arkh
 AqjbrambedAkehpdbgcjwd
 AdaibgaeflAeciaj:uhad2
-Adcdbihfg'4Gmcg<1
+Adcdbihfg'"Gmcg<&
 Agvtcj0
 Araehpadg
 Asbf
@@ -2397,9 +2415,9 @@ Arhqehmd0
 Av
 AhmcdghzhlbuAixvijcdAakecmcjcd
 Anag
-Ai(amv%%B;cpmd5
+Ai(amv%#B;cpmd5
 AfghnojGheaib3Ld
-Adcfaincfghn0Akeaghiaecsb%%AdcfaagicgfgiCkafjcmaibgcjwd0
+Adcfaincfghn0Akeaghiaecsb%#AdcfaagicgfgiCkafjcmaibgcjwd0
 Adc+zzclghid0
 Aipbhnamc*fgi
 Anctladghdcdgbjwd0
@@ -2416,16 +2434,16 @@ AakebimbdBqafdaibd
 Alcd
 Ahpicfgd0
 Ajbqaebgae
-Apbljbmxib1Cjat&4Ahpjbrb1Dat%7
+Apbljbmxib1Cjat&8Ahpjbrb1Dat%7
 Apdblai0AhfgaehscflA+ka(bjwd0
 Ajrqglh
 Afiaqam
 Aqhqjhagcl
 Akathpdcd2Beagvtcd
-AkamdhnbEv>[AfdvgChnbAagnAfdhnEcgEogF)EcnCvjDiyE
+AkamdhnbEv?9AfdvgChnbAagnAfdhnEcgEogF)EcnCvjDiyE
 AfivpAipbhnafivpAoivpl4
 AjhlihmdAthml
-Ajhgi1
+Ajhgi
 AndarDtcfgi1
 Ajoj
 Anc(bdhpnAgc(dhlAaqaeomaibd
@@ -2434,7 +2452,7 @@ Anbjve
 Adcmacmbd
 Anbd
 AnbelafE4
-Aexdal%2
+Aexdal#
 Anbffheaib"Eai0Aareand0
 Anl}{C }{
 AnvfDd5
@@ -2445,30 +2463,30 @@ Aedq7Aqjbrakehvgfgiaibd
 Anhleadcp
 Anhj
 AfncDyb"Adbqae
-AleanAqaj
-AdbebfgbG<6Aebfgo)AdbebfgbdH:)
+AleanAqajAkehs&^Alean gar
+AdbebfgbG<@Aebfgo)AdbebfgbdH:)
 
 Andaradbuhadbjwd0Agebdfdbuhadbjwd0
 Andarafgaead
 Anonqb
-Adbecdme%#
+Adbecdme%%
 Adbf
 Adboe
-Adcr>#
+Adcr>@
 Adhrce
 Addz7
 Akeckvgfgi
-AkajosbF%1Fcd
-Aascihmd&9
-Akeahf(am<"Epa*g&?
+AkajosbF%2Fcd
+Aascihmd&6
+Akeahf(am'[Epa*g&%
 Aaeqhg8Fbjwd0
 AixmbAdcoecrojheaib"Cecycd2
 Ahpqxgasd0
 Akbjb
 AkbgcdgGd0
-Akealjbmxib1Djat&4
+Akealjbmxib1Djat&8
 AkhlDai0
-AebpecycdGbG%1AkapiajvG%^
+AebpecycdGbG%2AkapiajvG%]
 Akrh
 AgeoqakeaiamLd0
 Alj:sci5Aucdgebjwd0
@@ -2478,14 +2496,14 @@ Aaq;cmhdvH6HcdAkoj
 Akebrnbghsd0Jcfl
 AkecmkasgcdHhgb1HcfgHghgcjwd0
 Akeczcecduhbjwd0Ajwragd0
-Ao)ceqAkecmebffomal%2Eoqctmcd
-Aakcebghid0Adcpbncmjhgcjwd0Akaqotmb%4Em<^
+Ao)ceqAkecmebffomal#Eoqctmcd
+Aakcebghid0Adcpbncmjhgcjwd0Akaqotmb%5Em<"
 Akeamihrb1Gdog%>Afghnojheaib3
 AkealoeaeAaqihdhgcjAkealoebgoe
 Akcefkclghi8
 AkoqjhsdAaglexg
-Akoqjhlaib#Aakoqjhlaib3
-Agajlb1Akeamihrb1Gdog%>Adbfgbhib1Eav<0
+Akoqjhlaib%0Aakoqjhlaib3
+Agajlb1Akeamihrb1Gdog%>Adbfgbhib1Eav'#
 Alibjhzhuheaib"Hlbu
 Alajhscfgi1Jcd2
 Aliag
@@ -2493,18 +2511,18 @@ Aixlok
 AkehshdAebpond0Aafdaibd
 Akajosbgcj
 Akehnhecd
-Akamgicetmb%4Hm%8
-Afaqheb%0Deb@[
-Akcecebqagl4Afaiceycdfgiaib#Aofaiceycdfgiaib3Aashfgl4AogasdvF6
+Akamgicetmb%5Hm%9
+Afaqheb%1Deb[&
+Akcecebqagl4Afaiceycdfgiaib%0Aofaiceycdfgiaib3Aashfgl4AogasdvF6
 Ablghihpheaib3HbuAathijcd
-Aagicerb1Gdog>5CljadvG6Adckehvg
+Aagicerb1Gdog>1CljadvG6Adckehvg
 Aecjhr
 ApbncsbdAixfgokjcdApbncsbgcjwd0
-Akaigaev>4G?"Adcamdalebgd0
+Akaigaev>#G@2Adcamdalebgd0
 Aeckeamolghid0
-AfkbfcdEb1Eg@"Ebgcjwd0
+AfkbfcdEb1Eg[2Ebgcjwd0
 AkecaqebpaibdBceczaenbgheaib3
-Aafgbjwd5Egal%2
+Aafgbjwd5Egal#
 Afa(ebdvG6Aomcethib1Fb%'
 AathijcdAblghihpbuAathi%"
 Akcecfnbgehib1GagecgJ
@@ -2512,7 +2530,7 @@ AeclCsd5
 Aeamehrcf
 Aeonxd
 Aleorj0
-Aeoghd2Aaqxsd0Aecrojved%<
+Aeoghd2Aaqxsd0Aecrojved%[
 Alaeajcifl
 Afbjbfbe
 Af(cnAkearebnn1
@@ -2524,38 +2542,38 @@ Afcdlbl
 Aagmcjwd0Aebpmcjcd
 Afkebil4Ajhfg
 A)hgApb)h)b1EgFvFhnEsFcdE)cd
-Akafgbil4AreopAagkebil4
-Akalbpb%[Fxib1Beavi%"Fjv
+Akafgbil4AreopAagkebil4Creopl4
+Akalbpb%?Fxib1Beavi%"Fjv
 Aaglj:scdBfgbdail4Apblexg
 AnafgebrCebrDf
 AfhrdbFjhpheaib3
 Abdbjarhsd
 Afauhbjwd +ladanhscfl
 Akeasd0Agicem0Afajhmd0
-Afajanad'?
-Araiae%9Apbvi%"EjvAixfgok%"Gb
+Afajanad<6
+Araiae%6Apbvi%"EjvAixfgok%"Gb
 AfkaegFhid0
 Aeckeamolghid0
 Afgbegbk
 AokebijcdApbqag
 ApbkbfAblu
 AkamicmcdAhdicdgbehpbu
-Afgav>4AixfgokbG%"
+Afgav>#AixfgokbG%"
 Aofkc(Akearecff
 AombeApbqbfgail4AombehiEcd
-Akafjcm%?Aikafjcmfgi
+Akafjcm%^Aikafjcmfgi
 Aofkcyd
 Afor
 AdbqaeAlankjclf
 AjcgDd
 Aoicecd2Aaqvpbgcjwd
 Akaice(d
-AixtAkcect>&FhibBafgebmb''Aixthiy
+AixtAkcect>]FhibBafgebmb<2Aixthiy
 Akehafgbdbijhib1Iai%"Kjcd
 Afheh*flEcu
 AgblghlFscfl
 Agbn6
-AkeckambibdAaqosbE%1Aos%1Adbos&4
+AkeckambibdAaqosbE%2Aos%2Adbos&8
 AncgamAgc(dhlAkehcn
 Akecleb)b8Gg&1G)cdAgcenhdb
 Agcn
@@ -2567,9 +2585,9 @@ Aic)Amcj
 AnxfjAmonbAkamonbAfaaqebtcd
 Ascgicer
 Aghz
-ArebzhlAfeal&<
-Adcofgb'>
-AdbpibdApbrajaial%2Aghgoj
+ArebzhlAfeal&'
+Adcofgb<4
+AdbpibdApbrajaial#Aghgoj
 Agad
 Agadr
 Agebclgae
@@ -2578,19 +2596,19 @@ Ambd
 Agehjjhad
 Akcecnhe
 Ahfghd2Akamjhd2Aiced0Akebim
-Akxgb%0Bakxgb%0Afgbeb%]Akafgbeb%0Ckeaqaib3
+Akxgb%1Bakxgb%1Afgbeb&0Akafgbeb%1Ckeaqaib3
 Agoeu
-Akecmkehdv&5IhnbAafo)cfgiIjvIvIj
-Asecpnced%<Adcakebimb'>
+Akecmkehdv&"IhnbAafo)cfgiIjvIvIj
+Asecpnced%[Adcakebimb<4
 Adcebid0
 Aqcfkeckvgfgicd2
 Arb
-Adcakjbshib'0
+Adcakjbshib'7
 AoebDdai0
 Araeamfl5
 Anblfhnbjwd0Aleb*dAkecmcjwd0
 Aibdobg
-Aebpjhsd0Aibewheaib<4Aebpd0
+Aebpjhsd0Aibewheaib<1Aebpd0
 AkeaicevG6BammbAicehzhuheaib3
 Akeazcffhadbjwd0
 AiajbghjwdAdcofga*shiCfgbqhjwd0
@@ -2610,31 +2628,31 @@ A*ael
 Aix
 Abq
 Akeaghidhl
-Aladfojwgheaib3Akealadfojwgheaib3Afaicgaib#Akafaicgaib3Aeclancdmaib3Akaeclancdmaib3
+Aladfojwgheaib3Akealadfojwgheaib3Afaicgaib%0Akafaicgaib3Aeclancdmaib3Akaeclancdmaib3
 Ab+ealafnhscflBihbuhad lafnhscfl
 ArhqlEafgAnbdciecd
 Abreakeamaiajwfgicd2
-Aamhdblai8Aebid%<
+Aamhdblai8Aebid%[
 Akam
 Aokk
 AbdgbelghlIscflIm
 Abe(hgclgae
-AbecfgFaib#Hxib1Apbmcetb%'Ghib1
-AkehqxgFib1E<[Dc(b>7Eptb1
-Akehfogfgiaib#Aosbfgiaib3Akaosbfgiaib3Aosbfg
-Adbeb)hib1Efg'^Aoicjhshib1G%7Gcd
+AbecfgFaib%0Hxib1Apbmcetb%'Ghib1
+AkehqxgFib1E>5Dc(b>2Eptb1
+Akehfogfgiaib%0Aosbfgiaib3Akaosbfgiaib3Aosbfg
+Adbeb)hib1Efg'2Aoicjhshib1G%7Gcd
 Aafghd
 Apbnc)cd
 Aqbeqbmaf
 Akaj
 AhnAkaeoscd
 AqhCajarhscfl
-Aqjalheaib3Apbqjalheaib3Aqjal&<Eheaibd
+Aqjalheaib3Apbqjalheaib3Aqjal&'Eheaibd
 AmdaAdhpAmad
 Afivpb"Aaqvpb"
 A(ebqe0Aagibtd0Anotcfgicd2Afncj
 AyheagDhd
-Akeae'1Exid5
+Akeae&?Exid5
 Akafecmdhsb1IlAqealceAkafecmdhscfgi1
 Asph
 Aqajrbe
@@ -2642,39 +2660,39 @@ Albm
 Aaglbjhqeaib3Albjhqeaib3Aixicev1Fcd2
 Albgbjhghscfl
 Alck
-Aaq(am%3Ca*g&?
+Aaq(am%4Ca*g&%
 Aqjhtb*y
 Aljoq
 A(ajamd0F
-AfqaeBaqheb1Deb'#
+AfqaeBaqheb1Deb''
 Alann:dhl
 AipbhnamakajdvcnAmakajdvG6
-AfacmhdcdAoforoqjv1G&2
+AfacmhdcdAoforoqjv1G&5
 Aladrecff
-AfamcetbBmcethib1Fb%'FhibdBamcetGbgGhnGbi
+AfamcetbBmcethib1Fb%'FhibdAladgc*dceJd0AfamcetGbgGhnGbi
 Aladgebzblgd0Akammcjwd0AladgebzbluAkammcjl4
 Alfk7
 Aebp;cmhdcdDmcjcdDnctcibdAmclbkjhdr
 AbjnbpFd0Aqehjjhbdg
 AafnagehgcjwdAmaqeafaicfgd0
 AhpncecdAbfkclg
-Aixkjbg%@Fshib1Cmcjcd
+Aixkjbg%<Fshib1Cmcjcd
 Apbfo(Eyjhi0
 AflaeAebd
 AiafcnDwn5
 Ahpqhebgcjwd0Aixqaed0
 Ahd5Ameor5
-Aifgebhib1Ea%9BdcmevF6Fcd
+Aifgebhib1Ea%6BdcmevF6Fcd
 A+nhebgfl
-Aa(ibgxib1F%@Ailj:sbF%1
-A+eapAebpnxibdAkame'1
+Aa(ibgxib1F%<Ailj:sbF%2
+A+eapAebpnxibdAkame&?
 A+flbjbuhad2H
 A+fgcqb
 A+fgad
-Acie%#
+Acie%%
 Aafo)cfgijcdAhfkajdcdAixkajdcdAhfkajdvG6Albpd
-Afgckcd&3AnceAaq;cn
-Aice%9AmaqeafaicfgdAiceahfkaicmbd
+Afgckcd&2AnceAaq;cn
+Aice%6AmaqeafaicfgdAiceahfkaicmbd
 Apdblan0Gfgi1Aapdblan%"Hjcd
 AdcflajwlCndar
 Akeauicgb1IdAebfuicg
@@ -2685,12 +2703,12 @@ Akvgdhu
 Arcarebz
 Amthd
 Arorj
-Aqjbrambed0Akehpdbgcjwd0Aqjbrambe%9Akaqjbrambe%9
+Aqjbrambed0Akehpdbgcjwd0Aqjbrambe%6Akaqjbrambe%6
 Arecu
 A+lajarhsd0Apcjcd0
-ArbenadhpbuIheaib3AfarjbfaibdJ#Ixib1
+ArbenadhpbuIheaib3AfarjbfaibdJ%0Ixib1
 AecpceiApbkbf
-Akaixyb1Ef'"AaqafgevG6Aofhjhib1E9Akaixycd2Aaqafgecd
+Akaixyb1Ef']AaqafgevG6Aofhjhib1E9Akaixycd2Aaqafgecd
 Av
 Anzo
 Aareand0Alajaffbjwd0
@@ -2702,7 +2720,7 @@ AidogeFcd
 Aofgbdail4Aaq;clgAofgbdbijhib1Fai%"
 Anctkebihgcjwfgicd2
 ApbkorhibdI1Fb1Aofgebycd
-AhpajvuEheaib<?
+AhpajvuEheaib>3
 AmtblbegHfl
 Amtad
 A(afAtap
@@ -2710,24 +2728,24 @@ Albp
 Alhehqbg
 Anbelheail4Ib3A+ghlcgl4Anbelheaibd
 Ayeh jbdlAjbdl4Ayeh jbdalHcl
-A(ibj%9Aka(ib
-AafiaqatmcdAjhqcebjwd0HhpbuAafiaqatmb%4Gm%8
+A(ibj%6Aka(ib
+AafiaqatmcdAjhqcebjwd0HhpbuAafiaqatmb%5Gm%9
 Ajhih*flEcu
 AgbltAbdbjarhsd
 Afjoyb1Akafjoyb1Aixfjoyb1Ghib1Akehfjoyhib1
 Ajaqhg8
 AtoedbAecrhfgeheaib3
 Ajod2
-Anble%#Ea+ladanhscfl
+Anble%%Ea+ladanhscfl
 Anblead
 AnbfgceCrhfgeAafiacdAnbrhfgebgoe
-Afaagicgfgiaib#AnbgsAfakafgbijcdAifgecs
+Afaagicgfgiaib%0AnbgsAfakafgbijcdAifgecs
 AvAndcBcd
 Aokanhdb1EvdogEhdbdEvdGcgGo)GcnGojHiyIHgx
 Analgcfon
 Aect6AfkafaqAihm
 AnadecbjHwfl
-AhnAdbpibdAhncdAdbpxib1Dib&>
+AhnAdbpibdAhncdAdbpxib1Dib&<Chncdaibd
 Adhfg
 Adckeapebsd0
 AfaqfgicdAijbmcdAagicgfgicd
@@ -2741,31 +2759,31 @@ AkehfgokbH%&CamajtbH6Aebpqhebgcjwfgi1Akafgokjcd
 Apbkec)b1Fg<#F)cd
 AmajAfaebpnced0Akeakaeuhadbjwd0
 Albsb1AdbfafApblbshib1
-AicfwnAmaiajwdAkalhmb1Edog%>
+AicfwnAmaiajwdAkalhmb1Edog%>Afaif&^Aikajd
 Aebmhlbjwd0HhpbuJheaib3G
 Aeb*nadm
 Aecml4Eapcncjwd0
 Aecbjhfghsd0Jcfl
-Akathdb1Ahpijclb1Fs&&
+Akathdb1Ahpijclb1Fs&#
 AecbqhjhgbuAiaffgbdaijcdAecbqhjhgheaib3
 AeckbgehbuHheaib3Aiapieb)cd
 Akceckamragail4EaqoscdElibjhzhlbu
-Akamgicetmb%4Hm%8Aidai
+Akamgicetmb%5Hm%9Aidai
 AkcecfnageAhpncdcdAecihpFhadhfgfl
-AiapdbrebtmcdKb%4Im%8Akaa)evF6
+AiapdbrebtmcdKb%5Im%9Akaa)evF6
 AfgearFafgAg)bgcjwd0
 Aeaqceg
 Aficegxib1Edog%>AebpicegxibdAidcmevF6
 AebodmAgoeAleorj0
 AfiamAkebi
-Aicfg>6Akaicfg&#Aokebijv1Aqbjjagheaib<4AebqagbAkaebqagb1Aqctb>^
+Aicfg>'Akaicfg&&Aokebijv1Aqbjjagheaib<1AebqagbAkaebqagb1Aqctb>&Crb1ApbkoflbFg'2
 Afb(beFfl
 Afbdhgbed0
 Afcpad2
-AfcnAkafcid5Afcncd<8
+AfcnAkafcid5Afcncd<5
 Afcmwn5
 AqcecrAoleckjv1F9
-Akamkhfb''Aosbfgdhl
+Akamkhfb<2Aosbfgdhl
 AnamcjheaibdAfhnojvuAnamcjheaib3
 Aamdaiecncd2
 Aycfg5
@@ -2775,25 +2793,25 @@ Ayeh jbdlDD jbdalHcl
 AkcefadbAfageomdhlAlbmeai0Aygbq
 AdcoljadAgicemAdckalajcqhn8
 Akamiamd0
-AkeccndhlAombib1DAkecofkcg'5
-AfombdflFcu%6
-Aqxfge%#Aakcebghid%<Adcpbncmjhgcjwd
+AkeccndhlAombib1DAkecofkcg'1
+AfombdflFcu%3
+Aqxfge%%Aakcebghid%[Adcpbncmjhgcjwd
 Agb(dod
 AoshgcjAkeckambibgcjBcmbrar
 AgclfghjHwd0
 AganbfAzan
-AotcfgasbH%1Hcd
-Apbige%#Fbyd
-Akeafjcthib1Gm%3AagfjcthibdAkeafjcthibcnAfjcm
+AotcfgasbH%2Hcd
+Apbige%%Fbyd
+Akeafjcthib1Gm%4AagfjcthibdAkeafjcthibcnAfjcm
 AgaeraijAdcpblad2AaqaeagAmihtcdAgebzhl
-Akceciam%3Fcfg'8Becgiaev1Aiakja)b1Fg<#
+Akceciam%4Fcfg'&Becgiaev1Aiakja)b1Fg<#
 AhfkxgbdAfomDcqd0Akeaucff
-Aixpxib1Dib&>Akeaiauheaib3Afkeaiauheaib3Agehrrce
+Aixpxib1Dib&<Akeaiauheaib3Afkeaiauheaib3Agehrrce
 Agoibj
 AmicdbmubIg0
 Adchpncd2
 Aqcpofjaid0Daraiaeasd0
-Aebpivpxib1Gb%[Cflexib1F'9
+Aebpivpxib1Gb%?Cflexib1F'8
 Adcofga*shi0Cebuhadbjwd0
 Aoeorib1
 Abmibjaed0
@@ -2801,28 +2819,28 @@ Aicjbfl4
 AmhdbnhsdAthpdcfkafaqdAmhdbnhpn
 AiheofFd0
 AijbmhnheBajamhnhe
-Agckj<'AfcemcsdAraevs
+Agckj'^AfcemcsdAraevs
 Aqarbgfgi1Bjbrafafgavd
 AkalA(ag
 AyhealAebfkeafgebdcd2Ayhealanbfygbqd0Akaifcncfgd0
-Akaqcm%3Etmb&]Aixhreb1Fxib1ApbiacibGxib1EE:cgFF:gF*gF:)Fcn
-Ao(omyb%]FcdBforoqjv1G&2B(omy%1
+Akaqcm%4Etmb'0Aixhreb1Fxib1Apbiacib[]Gxib1
+Ao(omyb&0FcdBforoqjv1G&5B(omy%2
 AisceEbyd
 
 Abmmhf bqcq
-Aaglbpxib1Fb<2FBfgbijv1F&2
+Aaglbpxib1Fb<<FBfgbijv1F&5
 Aka(h)cd2
 Abmmhf bqcq
 Amakajdhgcjwd0CqbijcdCkajdcd
 AbmCcdfl
 Aokebijv1Abmnhdhfgeheaib3AokebijcdAbmnhdhfgebu
 AkehcnDdvgAmakoflAifgokjcd
-AixfgokbG%"AfgaeaddhlAkebiapb)hgdhlAagfgbhib1Eav<0
+AixfgokbG%"AfgaeaddhlAkebiapb)hgdhlAagfgbhib1Eav'#
 AkeakbrbdmApb)hg8AagfgbhibdAbmialbu
 Ab+eadbighlBihbuhad2F
 AzhjhbAbzzhjheaib"Bffauhheaib"Afivpb"
 Aixycokanvdog0Flbpb"
-Abze%#Dhlbdfl
+Abze%%Dhlbdfl
 Afaialokd0Abrecrheaib"Kd
 Ablhq
 AgeciarAaqcfkalacdAgeciatd0
@@ -2841,22 +2859,22 @@ Abnaf
 AbdbjhghscflHl
 Aifkanarbgcjwd0Amakajdhgcjwd0
 Asga jhqEdhqomAdhsg
-Aotbfb><Asomaih)d0
+Aotbfb?1Asomaih)d0
 AbenDc*fl
-AkehdhnbEv&5Aqebg[1Akecmkajbrb1Hat%7
-AmafghtcdFrb1Fs>2
+AkehdhnbEv&"Aqebg[^Akecmkajbrb1Hat%7
+AmafghtcdFrb1Fs>"
 AbiganaqhjJwd0
-Aafcd&3
+Aafcd&2
 Akecmagieb)b8Jg&1J)cd
 AzadAladgclfg
 Aqbeebrb
 Aqbpai0Ahf(amd0
 Aqbffc*d
 Araivmhd
-Adbshdb%0Db>]
-Adbshdb%0Db>]
+Adbshdb%1Db?"
+Adbshdb%1Db?"
 AqcjaeofflH
-AdhtDcfjcm%?Akam
+AdhtDcfjcm%^Akam
 AaehcdgheA+gbjadAladgeajwd0Aqcdsnbelhdr
 Aqajwy5Aleokd0
 ApbladakeaclgAfscgAqhjj
@@ -2867,20 +2885,20 @@ Aiakh:)Areoq0Aagleaicd2
 Aqjalsc*d
 AqanqEbemheail4AipexiAqanqbemheai)hl
 Anotcfgi1A(ebqeafgAagibr
-AqebphjwflGcu%6
-AdbeoycdFbF%1
+AqebphjwflGcu%3
+AdbeoycdFbF%2
 AvelAficgj0
 Aficgj0Avel
 Aqe:ffcjHwfl
 Aq:mtcgd0
 Akalokb1Alok%&ApblokbF%&Akalokl4
-Aoleckjv1F9Akamleckjv1H&2
+Aoleckjv1F9Akamleckjv1H&5
 Alb
 Albzg
 AlbewceGd0
-Abihbdafcu%6AkceciapshlAdafhgcj
+Abihbdafcu%3AkceciapshlAdafhgcj
 Albegcj
-AlbgbjarAkcecscd&3
+AlbgbjarAkcecscd&2
 AlbgbjhpbgaeHheaib3Afghnojheaib3
 Avsc*lA+jcncdgAljcgl4Bbnce
 AucncdgAfleckjv1Aoleckjv1F9Apbleckjv1G9
@@ -2890,7 +2908,7 @@ ArcdmheclgaeAmheclgaeAeolaiamhgcj
 Azg
 Asbm
 Akecmfcmbgcjwfgi1
-AscnkhadAfgaeaddhlAkaqaedhlAagfgbhib1Eav<0
+AscnkhadAfgaeaddhlAkaqaedhlAagfgbhib1Eav'#
 AybdfAiapnatd
 Albdujce
 A(beblgce
@@ -2902,7 +2920,7 @@ Alhgb*flEcu
 Aleb*fgscesKfl
 A(eadhscfl
 Af(cnAnhleaf(cn8Auck
-Auhelojhe%?GvuAebfkeafgebdcdAaqeb)cd
+Auhelojhe%^GvuAebfkeafgebdcdAaqeb)cd
 Arebtmbdfl
 Aebp;vfdcdAogasdcd
 AogasdvF6Aebp;vfdvHHhnJcgJogK)JcnHvg
@@ -2910,15 +2928,15 @@ AvfdafgAscglafg
 Aaraiael4Akajatcd
 Ashfg0A+lajarhsd0
 AljhdhlFscfl
-AlaraegAkagal%2
-Afaebpnced0Cagicgfgi%?
+AlaraegAkagal#
+Afaebpnced0Cagicgfgi%^
 AlannodhlbuAfaaq)cdAaq)cdAfivp
 AlankcdfbuHheaib3Aiapnc)cd
 Aofjatdv1AafjatdvG6GcdAfjatd0
-AlankeanhffHcgheaib3Akamexib1Daeib%4
+AlankeanhffHcgheaib3Akamexib1Daeib%5
 Afaqajcpdaibd
 AladzhflbuHaib3
-Afaincfgd%<Cscgbd
+Afaincfgd%[Cscgbd
 Alaficd2Apdbshn0
 Aladfaeuhon
 Aarebdhshib1H%7Afmcethib1Fb%'
@@ -2926,31 +2944,31 @@ AarebdhscdAkeckvgfgi
 Afaiecncd2
 AladgeblgAmaraiaeFbehibAladgeblgd0
 AoqctmcdAafotmcdAkehraiae
-Aoqctmb%4Dm%8Dtmcd2Dmhgcjwd0
-Aa(jbtmcdAkea(jbmd0Aa(jbtmb%4Em%8
+Aoqctmb%5Dm%9Dtmcd2Dmhgcjwd0
+Aa(jbtmcdAkea(jbmd0Aa(jbtmb%5Em%9
 Alf }~
-Alf {Á
+Alf {Ã
 AorajAlebcorajwd0
 Alaedoajj
 AfaicgdhlAladfojwgbdg
 Afshgb1CcfgAkamfscgArebz
 AkceciaeagBogs
 Alkeh
-AkecfcscdFlb1Fs&&
+AkecfcscdFlb1Fs&#
 
 Alecfcdf
 Alexn
 A(aeibg
 Alehkgarebz
-AlojwnhdbuApbiceyb%]G?7Aoicdsb%0
+AlojwnhdbuApbiceyb&0G?^Aoicdsb%1
 Alhqcebgbl
 Alhqcekecfgokdhl
 AscyflC(
 Amb*hg
 AlajonqAibyhdrgad
 Afncegadafd0Fcjwd0
-Aaqnb"Aiiamv%%
-AfdhtcdEb%0BkbmBaleb)cdAagljadvG6
+Aaqnb"Aiiamv%#
+AfdhtcdEb%1BkbmBaleb)cdAagljadvG6
 Amcnarebzhscfl
 AaglbpCehubd
 AmckaegbuGheaib3Aixfxjl4
@@ -2960,68 +2978,68 @@ Aebpihg
 Abq mbq
 Amhbfkae
 AmhzzcecduhbuKeaib"Aebpjhs
-Afqeaf'[Dbfxib1AixkajdcdAhfkajdcd
+Afqeaf<9Dbfxib1AixkajdcdAhfkajdcd
 AmhfuhkjhdJbed0
 AoghjhpbuApb(aeadcdAebfkaevtcdAombjcd
 AagijcscdAkceclj:scdEdbkebijcdAogcsl4
 Amdl7
 Amanqeaiflhf
-Arafkamfgi1AmanhdheaibdK3Arafkamfgiaib#
+Arafkamfgi1AmanhdheaibdK3Arafkamfgiaib%0
 Adc
 Aurh
 AkeaclgAebpebqagl4Akamragail4Aecmbluhad2
 Aecpl4AmebnbghscflApdbshgcjwd
-AqcfkhjagdhlAmeadAqkjb@7
-AaqjcrsbG%1AfnvrscdFbF%1Ajcrlafg
+AqcfkhjagdhlAmeadAqkjb@]
+AaqjcrsbG%2AfnvrscdFbF%2Ajcrlafg
 A+qebem
 Acqee
 A+laibf
 Achq
 Afscg zblgoe
 Akathj5Becfgbecj0
-A+jclge%#
+A+jclge%%
 Ameor5Armc jhq
-Ahf(am<7Fv%%
+Ahf(am<3Fv%#
 Aiakja)b1Fg<#F)cd2Apbleckjcd2
 A+nhgcdg
 A+nnbdo+jF:+j
-AkehdhnbEv&5Fg
-Aoreatb1Akehreap%8AakbfdAhfscpb%5
-AdbmcjvF%^AaqcfkcscdAzadm
-AucjAkajdagAucjhl&0
+AkehdhnbEv&"Fg
+Aoreatb1Akehreap%9AakbfdAhfscpb%8
+AdbmcjvF%]AaqcfkcscdAzadm
+AucjAkajdagAucjhl%@
 Akecmofnbgehib1HagecgEkajbrb1Hat%7
 Acf
 A+jclgeanaqhjBn
-Aoljadv%0Aaq(am%3Ca*g&?Aoljadcd
+Aoljadv%1Aaq(am%4Ca*g&%Aoljadcd
 AifcAlbtm0
-Amalbpbgcjwfgi1BbdAfihmcgcjwfgi1Maib#
-Akecixyb1Ff?^Eaf(am%3Epa*g&?
+Amalbpbgcjwfgi1BbdAfihmcgcjwfgi1Maib%0
+Akecixyb1Ff@%Eaf(am<3Epa*g&%
 AkehnceAhjj:fgeheaib3Akeahjj:fgeheaib3
 Aaqyhed0Ayheal
 Aipexisbg0Fd5Fsbgl4F
-Akamicerb1Hdog>5Aiapmc*fgiAebpaqjbsbI<@Akamicetcd2Aixfgbil4
-AmaqxsAhpijcscdAmaqxib>>D<[
+Akamicerb1Hdog>1Aiapmc*fgiAebpaqjbsbI'6Akamicetcd2Aixfgbil4
+AmaqxsAhpijcscdAmaqxib?4D>5
 A+vj
 
-Afkebicmjhi8AmaiajwdAscfgd&"
+Afkebicmjhi8AmaiajwdAscfgd&7
 Ajatd0Azbjwyhi0Adcmafgaiced0Ajat
 Azb
 AaqebpAnamAfkafaq
 AqxfgeAoflaecd2
-Asoifgiaib#Akasoifgiaib3Afshgb1CcfgAa)o)b%0
+Asoifgiaib%0Akasoifgiaib3Afshgb1CcfgAa)o)b%1
 Aomaqecd
 Agadl
-ApbiceybG%1Aragai0AaladsbdBgmcjl4Apblads&4Dbdshib1
+ApbiceybG%2Aragai0AaladsbdBgmcjl4Apblads&8Dbdshib1
 AzjbrnbdflG
-AkjbiosEb%5
-AdbiamdcdAkbiamal%2Apbgakjcd
+AkjbiosEb%8
+AdbiamdcdAkbiamal#Apbgakjcd
 AjcgbAkajcgcgFAjcgcgDvDhnC)AkajcgvFhnEsE)EgcjGiyAjcgcjEiy
 AdarAv)oeAzog
 Aebpebqagl4AzaenojheaibdGAixebqbgxib1Fagb1Azaenojheail4
-Afebtb%0Aqaeag'7Akaqaeag'7Aiacib?5
+Afebtb%1Aqaeag'%Akaqaeag'%Aiacib?[
 Anaycddhscfgi1KlAaqnb
 ApbnaebthibdK1FapHl4HvHhnGt
-Asbfg0Aecrojved%<
+Asbfg0Aecrojved%[
 Ameotcfgicd2GlFj:qd0
 AzeadgAkcecmai5Azeadgai5Akcecm
 AkjamAzeolgAkjamai0Fgiaed0
@@ -3037,7 +3055,7 @@ Adai0Arehdzhjm
 Aafdai8Akasi
 ArbebdgAkaeoshgcj
 
-ArbhgvdflGhd?3
+ArbhgvdflGhd>?
 AgeomdafgAjhycdAgvrag
 ArbenadGhsd
 Aoeatb1AfqaeAkeanxfcj
@@ -3048,7 +3066,7 @@ A(+dalBcdal
 AcAadAfiaAdc
 Arceahscfl
 A(cpqajjBhpqbjj
-Akeckvgfgiaib#Ancyb1Akancyb1ApbgeomdvH%^
+Akeckvgfgiaib%0Ancyb1Akancyb1ApbgeomdvH6
 
 A(alfgb*dC(ygc*d
 Afivg5D)cd2
@@ -3058,7 +3076,7 @@ A(ojbg
 ArhrDhcdhscfl
 Arhkcepiolai5J
 
-Ahqbee%#
+Ahqbee%%
 Anqe7
 
 Anbe
@@ -3067,15 +3085,15 @@ Ahg
 Adcjcrhghnd0Cpblad2
 Ahjj:fgeheaib3Akeahjj:fgeheaib3Chnced0
 AmhfqbjbdfDkeakaeuAdcfqbjbdfheaibd
-AhnnodhgcgGpbuAdckehlafdaicd
+AhnnodhgcgGpbuAdckehlafdaicdAhnnod2
 Aqcfkehfgebfgd0
 AhdlAnkl7
-Adciceavgd&9
-Adcebpexid>?
-AkehshdvG%^Adbdaf']Dcfg&[
+Adciceavgd&6
+Adcebpexid?7
+AkehshdvG%]Adbdaf<%Dcfg&[
 Arehkk
 Ahpaqecgbgcjwd
-Adcag;cnjcn0Akehfo)AdbfjcmAodbfjcmaib3Adbfjcmaib#
+Adcag;cnjcn0Akehfo)AdbfjcmAodbfjcmaib3Adbfjcmaib%0
 Adcihd2Faid0
 AkadhnbdBecmfgbijcd
 AfjosbAkehnceAhdfgbdu
@@ -3088,32 +3106,32 @@ Adcgcekhn0
 Ahdibphid0
 Adcpbihfhn8
 AdcaqebghnJxH
-Ahfe%#Bal
+Ahfe%%Bal
 AixkoflCmbsAhpmbdA+nhff
 
-AoreapEtb1Akehreap%8
+AoreapEtb1Akehreap%9
 Amtam
 Amtal
 Amtbfghd
 Albnb
 Al+gehdBbgcehd
 Apbhdgcecfaib"Aafge0
-Aoqhib1C?>Ch*fgi1Arhqcj
+Aoqhib1C@"Ch*fgi1Arhqcj
 Alafai8Ffl
 AlecnjFcifl
 AlodwnhdHfl
 Aloemhfgbd
 Aleokd0Aqajwy
-Akapmd%<Cla*d0Aladcu%6Akafjcmd
+Akapmd%[Cla*d0Aladcu%3AkafjcmdCpt
 Adef7
 AosbAaqosb
-AjhibdflFcu%6
+AjhibdflFcu%3
 AjcrhghndApblad
 AncdDwy
 AkhfwnAqoli1
 Aexsbr
 Auhlj
-AakaeAfgcetcd&3Alebcorajwd0
+AakaeAfgcetcd&2Alebcorajwd0
 Afthtcd2
 AjhpBb*p
 Ajja*m
@@ -3142,22 +3160,22 @@ AncrbibggBig7
 AkbnvAncnaehbHjwd0
 AdbcndhlGscfl
 Anb*leafazg
-Anas<&Afnas<%Ana)
-Anhrebuhad2Ehe%?
+Anas<^Afnas<]Ana)
+Anhrebuhad2Ehe%^
 AnhdhnonFbjwd0
 Akeafscg
-Akeakb''Eoflb1Gg'^Aagfogfgi%?
+Akeakb<2Eoflb1Gg'2Aagfogfgi%^
 Anadbl
 AnadrajwflG
 
 Anbeall
 Anafli1Eaifl
-Anag&6Dhiheaib<?Fbu
+Anag&3Dhiheaib>3Fbu
 AflaeqcgFAakjblhib1AgeboeAflaeqvFhnFjFcjGiy
 
 Andaranced0Fbfkclgd0Fkjbdai0
 Aqackehkbf
-Anop'<Dc*d0
+Anop'?Dc*d0
 AnaBxAfia
 Adb(b*v
 Adb*eaqGh*fl
@@ -3173,15 +3191,15 @@ Aalhdbi1Gfl
 Afgbe0EyAkathj5
 Aajhrbe(
 Aajhnkh*flGbm
-Aakcl%2
+Aakcl#
 Aaglexg
-Aixqheb1Deb'#
+Aixqheb1Deb''
 Aaqxsd0Dldaicd2Bscecmd5
 AhdbsC5
-Aifcaq;cnj:)Aaq)Aifca(ibgxib%5
+Aifcaq;cnj:)Aaq)Aifca(ibgxib%8
 Apbeoqctd0Crebdhsd0CnaeflAeoqct
-Akambijv%5Aaycjanjv%5Akcecreotb1Hp?[
-AkbjcfghdflIIcu%6
+Akambijv%8Aaycjanjv%8Akcecreotb1Hp?2
+AkbjcfghdflIIcu%3
 AmaloncdgAqonbrAmaljbmAqonbtd0
 Akbebncge
 Akceiafgckcd2Arjbid0
@@ -3191,23 +3209,23 @@ Akbg(bdlag
 AkbuhcdgAqajwd5Agcekcjhi0
 AkbgeojheaibdGGwd0Gheaib3
 Anhed0
-Akdankcd&3E kcdGdvHc
+Akdankcd&2E kcdGdvHc
 AkeaucdgHd0Amaj
 AakbfdAoreap
 Akce
-Akdankcd&3E kcdGdvHc
+Akdankcd&2E kcdGdvHc
 Azo
 Akjbdcgbed0
 Akj:ehjbgcebjwd0
 Akajved0Fhpbu
-Akajhanhcj&7
+Akajhanhcj&4
 Akajhdcp
 Afihdhd
 Akaegb
 Akaegzcj
 AkaegorbjIwfl
 AfkcuhbjhfgAkeblghl
-Akehicgfgiaib'&Bakehicgfgiaib3C(ib
+Akehicgfgiaib'>Bakehicgfgiaib3C(ib
 Akecbnqoj
 AgasdafgAixfalagasd0
 Akecmkafxjl4Eibehgcjwd0
@@ -3215,29 +3233,29 @@ Akechno)cfgicd
 Akecmxmo)AebdAkectd
 
 Akechno)cfgicdArjbid0Akectm
-AkcsbEgd0Aagkcsbgal%2
-Ablghid0Ahdhuhbghid0Akeablghid0Aokectmb%5
-Aiceavgd>?
+AkcsbEgd0Aagkcsbgal#
+Ablghid0Ahdhuhbghid0Akeablghid0Aokectmb%8
+Aiceavgd?7
 Akeaqjcn8Hd0Apbmbs
 Arjoqal
-Amjhgcjwd0Apbgvtd5Akeamjcib?5F9Fcd
+Amjhgcjwd0Apbgvtd5Akeamjcib?[F9Fcd
 AmihrbgcjIwd0Afhjai5Aecblghid0
-AdblbpbdFxib1Fb%[Albeb1
+AdblbpbdFxib1Fb%?Albeb1
 AlibegbGjwd0Ascgiceg
 AuhdAlohd
 Aebfhpn
 AebmbeDhajalbuhad2Bjf7
 Aebzb+j
-Aebz?9
+Aebz@1
 Atcjcpdamaeatd0Aecjwf
 Atcjcpdamaeatd0G0
-Adbeb)hib1Efg'^E)hibd
+Adbeb)hib1Efg'2E)hibd
 Aebghzhlbu
 Aebghzhuheaib3
 Aebuhadbjwd0IhpbuAaqafdaibd
 Afaaq)cd
 AkcecmhfjalbuEreokkheail4
-AncjhaebuAeclojwghibuAdbnxid5Aicedog<>Bapieb)b8
+AncjhaebuAeclojwghibuAdbnxid5Aicedog'<Bapieb)b8
 Aiceqail4AdbqaeAiceqaib3Apbiceqaib3Aiceqaiasd0
 Akcecdbkebijv1EaehcdgbuEdbkebijcd
 Aeczcecdmon
@@ -3246,25 +3264,25 @@ AeccfgeCrhfgeHbuhad2
 AecrhfgebuJhad2
 AechdgcrebuIheaib3
 Aecjhrhapd0Aiceahfkaicmbd
-Adbkanhdb1Fd%9Fhdbd
+Adbkanhdb1Fd%6Fhdbd
 Amhfgbduhad2Aombjcd2Aagmbjcd2
-Aalbpxib1Eb%[ExibdAmcjbAfmcjb1Akecmafgbijv1J9
-AiapaqdaijcdAaglexib1E'9ExgAiapaqdaijv1I9
-AkafjcmfgiAagrajafal%2
+Aalbpxib1Eb%?ExibdAmcjbAfmcjb1Akecmafgbijv1J9
+AiapaqdaijcdAaglexib1E'8ExgAiapaqdaijv1I9
+AkafjcmfgiAagrajafal#
 A(ebdhjh)AeckaphgaeAmckaphgbe
 AthgcjAkafgav"AecphmcdgAkeathibdAafgbgasd0
 AfmcetbdAarebdhscd
-Aiapieb)cdcu%6HbAeckbgehbdg
+Aiapieb)cdcu%3HbAeckbgehbdg
 AiaffacmhdcdAaq;cmhdcd
 Akcecfnbgehib1Gagecg
 Aeciaj:uHhad2
 Aqarbg0Ffgi1
 AehnAkaqcect
 AebpicegxibdAidcmecdAebfkeafgebdcd
-AeagbuFhad2Akaascecmd%<
+AeagbuFhad2Akaascecmd%[
 
 AfbjnbDwnb
-Akehicgfgiaib'&Bakehicgfgiaib3Afbj:gAagmbib&%E&8
+Akehicgfgiaib'>Bakehicgfgiaib3Afbj:gAagmbib1E&9
 Afbna
 Afbdmaibj
 AfbdhgbeHd0
@@ -3275,47 +3293,47 @@ Apfv
 AncfgAfhmcd
 AfcrncdgHbuAsbfg
 Apb*qceg
-AagqaeAixqaeFasd0Dheb1Deb'#Ahpqhebgcjwd0
-Adbkebijv1G9Akafxjb1Djb[3Aagkebijv1G&2
+AagqaeAixqaeFasd0Dheb1Deb''Ahpqhebgcjwd0
+Adbkebijv1G9Akafxjb1Djb?@Aagkebijv1G9Akehfjb?@Exjb1
 Asoifgi1AfnxfjApadmheaibdAsoifgihgcjwd0
 AfcojEwfl
-Amajtd0Afjcmaib#Akafjcmaib#Aaqvpb"
+Amajtd0Afjcmaib%0Akafjcmaib%0Aaqvpb"
 AbluhadceId0Akblcg
 AicezAfomaicez
 AixfgecjAkehihil4AmapAombe
-AkjcsAdcfg&[Akadcfg>0
-Amcnadfgeheaib3Akeamcnadfgeheaib3Balbpxib1Fb%[Aihgehd
+AkjcsAdcfg&[Akadcfg<[
+Amcnadfgeheaib3Akeamcnadfgeheaib3Balbpxib1Fb%?Aihgehd
 Aokea)cd2Fb1Efg9
 Alhgb*fl
 AncjlAzcence
 ArjbmlAkjbid0Aqcfkeckvgfgicd2Ececqa*d0
 ArafkecmkehvgBk
-Akeambib&%FFfgFmGogFddx
+Akeambib&>FFfgFmGogFddx
 Afanb
 Asga gaAdcsgAsga g
 Aaqafdaib"Aebuhadbjwd0Cpond0Adbmctd0Apiol
 Afaci0C
-Apbkbfd5A)bm%3Atbjcg'5Akatbjcg>3
-Araiae%9AixfgokbG%"GjcdAflbpb%[
-AfkadfaeAkammcethib'0AfkadfheaibdBabigae
-Aicfd%<Dcd
+Apbkbfd5A)bm%4Atbjcg'1Akatbjcg>0AqcecsAaqcecrb1Fs
+Araiae%6AixfgokbG%"GjcdAflbpb%?
+AfkadfaeAkammcethib'7AfkadfheaibdBabigae
+Aicfd&7Dcd
 Aqcprebtmbdfgi1Abkbgehm
 AfgbghfghlIscfl
 AebfkaevmhgcjA(ebdhgcjAokebijcdAkakcscd
 AfghnojheaibdL3G
-Akecmofnbgehib1HagecgLd2Aaraibehib1Eae%9Akajatcd
+Akecmofnbgehib1HagecgLd2Aaraibehib1Eae%6Akajatcd
 ApbkbfAbefcdbAdblakjcd
 AdbkevtcdCreopl4AygbnnAdbkevrb1FsFE
 Ancj
-Akagal%2Agcscd
+Akagal#Agcscd
 AfgearAtcfgl
 Afoqdbuhadbjwd0Aecrhadbjwd0
 Afol
-Afonn1Akamiam%3Ecfg&#Dxgathib1
+Afonn1Akamiam%4Ecfg&&Dxgathib1
 Afokce
 AdbmpaeAladgeajAdbmpaed0
 Amakajdhgcjwd0GvG6GcdCqbil4
-Aaleotb%5F<@Aialeor
+Aaleotb%8F'6Aialeor
 AaqfjcmaibdBkeafAf;cnl4Ahffjcmaibd
 AkehafgbdaijcdKl4K%"Ibijhib1
 AfhniajGhscflHpheaib3Hsd0
@@ -3324,24 +3342,24 @@ AfasoifgiCqajcpdaibdBhnkbg
 Agb
 Abmbkgheaib3Ahdmhihmobjwd0Abmecfd0
 AgbdlAecpceiobe
-Agcjclannodhlbuhad2F&0Afivp
+Agcjclannodhlbuhad2F%@Afivp
 Adbpcnd0Apcnd5Afo(akogd0
-Aotbfd0Afgebyd0Aotbfb%5
+Aotbfd0Afgebyd0Aotbfb%8
 Agc(bfFfl
 AlebtA(h)cdAiaeaifgi1
-Akecfclb1Fs&&AfexibBaeib%4Akeckvgfgiaib#
+Akecfclb1Fs&#AfexibBaeib%5Akeckvgfgiaib%0
 AgbqblEsd0
-Agcekhn0BajcebdgdBcekcg@>Akagcekcg@<
-AkeafjcthibcnAagfjcthibcnAkeafjcthib'0
+Agcekhn0BajcebdgdBcekcg["Akagcekcg[9
+AkeafjcthibcnAagfjcthibcnAkeafjcthib'7
 Agebdfrebdhsd0
 Agebdfrebdhsd0
 Amceci8
 Asadr
 Auod
 Agodhf
-Amia*d5Aqjhpdcu%6Akaqebg6
+Amia*d5Aqjhpdcu%3Akaqebg6
 Aaad
-Aqkjb@7BjbBcfkhjagdhl
+Aqkjb@]BjbBcfkhjagdhl
 Adcakecmcjcd
 Anbjaaqcfkcscd2
 AhpjhydAsecpnced0Adckebianced0
@@ -3355,7 +3373,7 @@ Adchpicfgd0
 Aqcfkecucmcdgd0Adckecipa*mcd2
 Adckalajcqhn0Cpxqjcn0
 Adchfkajwpaib"Cebflexg0
-Apbreotb1Fp?[Gl4
+Apbreotb1Fp?2Gl4
 AhfkajwpaibdAokagecqjcd
 Aibjmhf
 AebpdaaqebpAfaegAebpjhsd0
@@ -3370,7 +3388,7 @@ Afb*gAicq fb*g
 Armc
 AanCk
 Alfcdazaq
-A*cncdflFcu%6
+A*cncdflFcu%3
 Acj
 Aix
 Abjwibecf
@@ -3379,37 +3397,37 @@ Abqmcj bphpDojbphp
 Adblakjcd2Dbkjhib1Dak%"
 AgasdafgAmafgaiced
 AfnaBan
-AfaicgdhlAladfojwgheaib3Akealadfojwgheaib3Aladfojwgbghid0Aeclancdmaib3Akaeclancdmaib3Afaicgaib#Akafaicgaib3
+AfaicgdhlAladfojwgheaib3Akealadfojwgheaib3Aladfojwgbghid0Aeclancdmaib3Akaeclancdmaib3Afaicgaib%0Akafaicgaib3
 Abzqe
-Amcd@]Akajmcd&3
-AbrcdgAic)cfgi1Afecmfgi1Aagebijv%5
-Aoforoqjv1G&2Aagvrsb%5BqafgevG6
+Amcd[<Akajmcd&2
+AbrcdgAic)cfgi1Afecmfgi1Aagebijv%8
+Aoforoqjv1G&5Aagvrsb%8BqafgevG6
 Abra
 AbreaqhpdcfEkeanxyjcd2
 Abjqbd
 Abjwlbjwm
 Abjwlafce
 Abjhf
-AaqihdcdAogicetmcdAkecmkajbrb'0Aogicetmb%4Fm%8
+AaqihdcdAogicetmcdAkecmkajbrb'7Aogicetmb%5Fm%9
 Abjwz
 
 AfecmAzad
 AfecmAzad
 A+dgadAbdgad
-AbdghfcnhghpnJflH&7
+AbdghfcnhghpnJflH&4
 Alga jhqEdhqomAj:q5Adhlg
 Abagcbea
-Akehp'1ExibEib&>AbkcjjvuAaqeb)cdCtbjaibd
+Akehp&?ExibEib&<AbkcjjvuAaqeb)cdCtbjaibd
 Aoscdhscfgi1Afgbtheail4Adbfgbidhscfgi1
 Abebih*fl
-AbercdghdflIIcu%6
-AevmAfkclgeAnbff&6Alankjclf
+AbercdghdflIIcu%3
+AevmAfkclgeAnbff&3Alankjclf
 Abefcdb
 Abegoe
 Aiaf(atmcd
-Aogicetmb%4Fm%8FtmcdAdbkaehfg0
+Aogicetmb%5Fm%9FtmcdAdbkaehfg0
 AkecmkajatcdAmako)cdAifgokjcd
-Akehmbib&%F&8DjatcdEbrb1Eat%7Dleckjv1Abggby
+Akehmbib&>F&9DjatcdEbrb1Eat%7Dleckjv1Abggby
 
 AfncjafgAmcepafgEl
 Abifge
@@ -3419,7 +3437,7 @@ Aqbq
 AaglbgAecrecffAagfgokjcd
 AqbrmbmGfl
 Aqbebl
-Akaqcm%3Etmb&]Aqhg@^AhpqhcdEib1Aaqxreb1
+Akaqcm%4Etmb'0Aqhg?'AhpqhcdEib1Aaqxreb1
 Aq(bebg
 Akajoramai5Amibtm
 Apbvil4AgcdmceAkecmjatcdBakxgl4
@@ -3429,23 +3447,23 @@ Ah(qne
 AqjalbmEheaibd
 AqecgadEgad iomfl
 Aipvgasdhscfgi1Akamlok
-Aqeod'<
+Aqeod'?
 Aqo*iajCzzb
 Aqop
 Aqbef
 Albjcmad
 Albjhzaed
-Afkala*fgiAofkala<]Afkala*d0
+Afkala*fgiAofkala<8Afkala*d0
 
 AidhnbgcjwdAg)bgcjwdAafgaeatd
 Albeajhd
-Aixecpb%[
+Aixecpb%?
 Adbjhsd0Amcdctd0
-Atcegi1AkagceCfgebmb''
+Atcegi1AkagceCfgebmb<2
 Auiuq7
 Aulp7
 Alohq
-Afceghzhuheaib<?AomafgaicevJ%^
+Afceghzhuheaib>3AomafgaicevJ%]
 Akeaicel4GvG6Afmcetl4
 Ashj
 Arebtmbdfgi1Kcd
@@ -3458,42 +3476,42 @@ Alajonqh*flHcu
 AaqxsdAyheal
 Afameotcfgi1
 AladucdgebuAfafecmagas%7Khib1Aladucdgeheaib3
-Afarjbf@1Fyb%]
+Afarjbf@<Fyb&0
 AladfojGwfgi1Hgbu
-Alf }Î
-Afkebijv%0FAkecamajcib1Ig'5AfkebivFhiFjcd
+Alf }Ò
+Afkebijv%1FAkecamajcib1Ig'1AfkebivFhiFjcd
 Aloloeop
 AlaeeokuFnkheaib"Fkuhad2
-A(jakal%2Elai0
+A(jakal#Elai0
 Abdghdbelaghscfl
 AladgeombeAagicgd0
 AocpmAaleorArebzfgi1
 Aaq)cdbuhadbjwd0
-AkbeAfascgb%0
+AkbeAfascgb%1
 
 Amipv
 Alhke
-Alag mÑhiobe
+Alag mÕhiobe
 Ambdh+jB+dhcjBbdhcj
 Akbdcj
 Aqbp
-Aixiam%3Dcfg'8Amcnadgbt
+Aixiam%4Dcfg'&Amcnadgbt
 AakecmcjvH6Hcd
 Amcdr
-Aakhfxib1Eb'%Ahpjat%7Dbrb1
+Aakhfxib1Eb'5Ahpjat%7Dbrb1
 ApbmcetbdAfamcetbdApblj:scd
 Amcgea*gHfl
 AebuhadAkhgbdBbejbncdgAmhcg
 AaglexgBqdbeotcd
 Adcebicdfgi1AebpjhsAmhfkeakaeu
 Adbkebijv1G9Aagkebil4Adbkebijcd
-Aebpicv@9Cffchib1Cpichib1
+Aebpicv[1Cffchib1Cpichib1
 AkecdcqectcdAhrdaeheaibdAkecdcqecrb1IsAhrdaeheaib3
 Amhfghjjheaib"Afkhegd5Akcecradl4
-Aebf(atmcdFmAagjhsb%]F?8Aebf(amvFtGmFmhiFtcd
+Aebf(atmcdFm@&Aagjhsb&0F@0
 AebflajCpmcjcdAagmcjAmhihp
 Agasl4
-Aogcsl4AmecdbtAhfga)bF<@
+Aogcsl4AmecdbtAhfga)bF'6
 Ahkam
 Amoqb1E*fl
 Aibf
@@ -3502,30 +3520,30 @@ Ajcrl4Aomaqd0
 A+mobem
 A+jclgehzhlbu
 Akafajwfgi1
-Afgbjlhib1Cajldog'6GaicdAifgecs
-AkebiAapbrjbijcd2Akafaq
+Afgbjlhib1Cajldog'4GaicdAifgecs
+AkebiAapbrjbijcd2AkafaqAikebi
 Akecmofnbgehib1HagecgEfgbijv1I9
 A+gbdaj
 Aciea:fg
 Aladcsd0AhgarAiapnatd0
-Ahflj:sbG%1
+Ahflj:sbG%2
 AakebimbdAkecmjarAakebimxib1Gb1
 Ahp;vgAafiaqatmcdAhflj:scd
-Aafiaqatmb%4Gm%8Gtmcd2Ahp;vg0
+Aafiaqatmb%5Gm%9Gtmcd2Ahp;vg0
 A+lfhnqbdl
 Aqxfge0Aakcebghid0AoflaevF6Aflae
 Aebf(amAmaear5Apbgebg
 Aixfgbil4A+lfk
 A+lfgebmhuAixmbs
 AglbdAhpragaijcdAzbqehlbu
-AkbiyAokbfg>8Akbmb1Barhqy
-Aqxfge?'Aflaeafgd5Aoflaecd2
+AkbiyAokbfg<'Akbmb1Barhqy
+Aqxfge@7Aflaeafgd5Aoflaecd2
 AfqaeAkjbgBayjhdAipdaf
 Afxe
 AzcfghibjAkebpmdhlHsd0
-Akvgwmcf@3
-Akambib1E&8AmafAzb*jAmcj
-AzhjhkkhdflIcu%6
+Akvgwmcf@?
+AkambibE&9AmafAzb*jAmcj
+AzhjhkkhdflIcu%3
 Aebf)ckjv
 Alaaemhdbuhad2IgaeCdgblgd0
 AfjcmAkehfogfgi
@@ -3543,7 +3561,7 @@ Arceu
 Amtaemt
 Apajag5
 Arka
-AixkofldhlAbfkhebdgAixkoflAalads&4Cbdshib1Anbrhfgcefl
+AixkofldhlAbfkhebdgAixkoflAalads&8Cbdshib1Anbrhfgcefl
 ApdbshgcjwdAicfwnArjoqal
 ArecdbmCbdbg
 
@@ -3553,14 +3571,14 @@ Akehixsl4AaqhgbdAthjh)
 Aimia
 Aeolakatbg
 A(bdcrq
-Akeahf(am<"Epa*g&?Afjosb%]E?8
-Adcdbihfg'4
+Akeahf(am'[Epa*g&%Afjosb&0E@0
+Adcdbihfg'"
 AbiganbrhfgebjAyaff
 AadAcnAdcrBhn
-Aombe%^Akaebtb1Ep9AombevAkafgebmb1
-AmcetbgcjAkebiaaqjbmbgcjAijbmcjcu%6
+Aombe%]Akaebtb1Ep9AombevAkafgebmb1
+AmcetbgcjAkebiaaqjbmbgcjAijbmcjcu%3
 Aear
-Aotbfd0Eb%5Asomaih)d0
+Aotbfd0Eb%8Asomaih)d0
 Amana(apv*fgi1AfcnAmanbyd
 Ascjaicscfgi1
 AkeckvgfgiAqbewce
@@ -3585,15 +3603,15 @@ Akcec(ibgshlBeaghiaeblcg
 AipbhnafivpAfacmhdcdAipbhnafivpb"
 Ahdgceladdclgae
 Akafecmdhl
-AkcecfcscdElecfgal%2
-Akcecfclb%0GsHcgGlogI)HjHy
+AkcecfcscdElecfgal#
+Akcecfclb%1Gs@3
 Aincybgcjwfgi1AhdgceicduAincyhib1
 AhdicdgbehpbuApbkbfAlbmbfge
 AidogeAaqeb)cd2
 Anr+hl
 Ahe
 Ahfhq
-Ahfj&@Dbnfl
+Ahfj&]Dbnfl
 Anlf7
 Anffoe
 
@@ -3606,12 +3624,12 @@ A*aercdf
 
 Al+gBbg
 
-AlehfgEEcgEogF)EcnDDfjEy
-Ajbmhfjb%]
+Alehfg@@
+Ajbmhfjb&0
 Aapce
 AjbafEfl
 Ajbkhm
-AfjaAoeaicd&3
+AfjaAoeaicd&2
 AjcrhfjbgoeApbladambgcjwd0
 Asgaq
 Ajrqglh
@@ -3619,7 +3637,7 @@ Ajh
 AagicgfgicdBqvpbgcjwfgi1
 AthpdcdAfkbfbgcjwd0Ecd
 AthpdAaqebp
-Apbnal%2Ckheb1DcecgAqjalheaib3Apbqjalheaib3CkeEogF)EcnDceFjFyFg
+Apbnal#Ckheb1DcecgAqjalheaib3Apbqjalheaib3CkeEogF)EcnDceFjFyFg
 
 Ajakcf
 AjohfDp
@@ -3629,7 +3647,7 @@ Anbdce
 Anbe
 Akjbd
 AfdbevtcdAgc(dhl
-Apecj0AfapecibdApecjafgAfeal&<
+Apecj0AfapecibdApecjafgAfeal&'
 Anbiehgbd
 AnblfhnonGbjwd0
 AnctmAgcn
@@ -3661,14 +3679,14 @@ Adai0DbgaeflAeanb
 Amdv
 Andarashfjcd2Ashfjcd2Eai5
 Aaec(
-Aallokheaib<?ApbdhnbDv?1
+Aallokheaib>3ApbdhnbDv><
 AkebiadbeoyhgcjCcfgokdhlAdbeoyhgcj
 Alankcdfheaib3HbuJhad2Aazfcg
 AqcecrFai5
 AixkoflAecpojwgbgAix(amAkeahpiamfgi1
 Akcecmapheail4
 AecnadgCzaen1Albkhgbjwd0Akcecfnage
-Aijbmcjcu%6Afaqfgicddhl
+Aijbmcjcu%3Afaqfgicddhl
 Akbdbn8Ffl
 AkodlgBbebrebzAbqpbu
 Akbebjhnkh*flJbm
@@ -3676,26 +3694,26 @@ AnamcjAfgeolgoeApbladancedA(beblgce
 AkbopBehafgbdai%"Ibijhib1Iail4
 Akcdfhjwibd
 AkecfjcmaibdAradcd
-Albfb%0Bafdog'6Aagdaf@1DcfgFFcgFogG)FjFyFcd
-Aebfkeafgebdcd2Akaifcncfgd0Aifckeadhlb%5
+Albfb%1Bafdog'4Aagdaf@<DcfgFFcgFogG)FjFyFcd
+Aebfkeafgebdcd2Akaifcncfgd0Aifckeadhlb%8
 
 AvijcdAzcdan
 Agbqjcgl4
-Ahreal%2Aosbfgdhl
+Ahreal#Aosbfgdhl
 Aka+pAfgh(
 AkebrDtfl
-Akecaqjbmb><Dhno)cfgicd2
+Akecaqjbmb?1Dhno)cfgicd2
 
 Araemafg
 AkeaiaprjbycdDljbnbuAiappibd
 AkeakbrbdmJhfgfl
 AmajAkeakaeu
-Akeagcfg%?Haib#
-Amalbpxib1Fb%[Aalbpb<2Exib1Amalbpbgcjwfgi1
+Akeagcfg%^Haib%0
+Amalbpxib1Fb%?Aalbpb<<Exib1Amalbpbgcjwfgi1
 Akeaicecd2Amalbpb"Ahfkxgb"
 Akeaiauheaib3FlbuAfkeaiauheaib3
-Agvdog%>Aixgbflhib1Ciam%3Dcfg'8
-AlbgbeflFcu%6
+Agvdog%>Aixgbflhib1Ciam%4Dcfg'&
+AlbgbeflFcu%3
 Alajhscfgicd2Akammb
 AfgecnjcdAkahfl
 Aqoycib3Aveafg
@@ -3706,18 +3724,18 @@ Aqcpebffomd0Dagicgfgicd2Aakeancgshi0
 Aebpicml4Gxibgcjwd0Bclardafuheail4
 Akamsceldog%>Hhib1Aidai
 AagebtcdAebpnxyjcdAagebtb1Ep9
-AfatbjcdGg'5
+AfatbjcdGg'1
 AaglbpDjadcdAdckehvgAagicetcd
-Adcofgb?%Cafjbqd0
-Apbihfhn0Akajbrb%0Dat?6Aakae
+Adcofgb>^Cafjbqd0
+Apbihfhn0Akajbrb%1Dat?]Aakae
 AkcecfcjcdEnc)cdEmhfjalbuEiam
 Aiaffgbdaijcd2
-AkarbfEybAiapieb)b8Bcedog<>Bapiebg&1Akarbycd2EfvFhnDDby
+Akarbf>7EybAiapieb)b8Bcedog'<Bapiebg&1Akarbycd2
 
 AkcecfcjcdHv1
 AiapncpmAagicgd0
-Aiapeatmb%4Fm%8AathijcdAiapeatmcd
-Aiapebfgb'>H<6Akamdhnb%0EvAixebfg<6Gb'>Aebfg>%AkamdhncgGogH)EviEEvg
+Aiapeatmb%5Fm%9AathijcdAiapeatmcd
+Aiapebfgb<4H<@Akamdhnb%1EvAixebfg<@Gb<4Aebfg>[AkamdhncgGogH)EviEEvg
 A+e ehvm
 AeaqagFagc(dhlFhpheaib"
 Aeamehrcf
@@ -3726,11 +3744,11 @@ AnaevlBbgeaf
 Afbe
 AomaijcgiaecdKhgcjwd0
 Afbom
-AyebnAeoqcu%6
-Amczhu&7Adc(ibgl4Aflomd0Amczhuhgd0
+AyebnAeoqcu%3
+Amczhu&4Adc(ibgl4Aflomd0Amczhuhgd0
 
-ArebzhlAebfkhfbdApbkjbdheaib?&Akjbdheaib3
-AqbjjAaucdl4AecpojwgbgAfscgApbq?>
+ArebzhlAebfkhfbdApbkjbdheaib@5Akjbdheaib3
+AqbjjAaucdl4AecpojwgbgAfscgApbq@"
 Aflagg
 Afh+gj
 Aigaehsd0AfecmdAigaeafgckcd2
@@ -3738,35 +3756,35 @@ Aia igaeHx(
 Afceq
 AfclfEobjwd0Akaj
 Azhlghid0AkfcimaeczcecdmonAndhn0
-AfhvAqjcfgv%%AvelAfhd
+AfhvAqjcfgv%#AvelAfhd
 AfomafgeacdAlaebqjcfgeacdAfomafgeahgcjwd0
-Agadog<>Aogadog%>AkarjaghgcjF)cd
-Afcfge%#Akaqebg6
+Agadog'<Aogadog%>AkarjaghgcjF)cd
+Afcfge%%Akaqebg6
 Ajxtd0D
 Afjaicd
 Anne7
 Aladgebqbdmhfg
 AfauhbjhfghscflJ
 Afjatd0Ahpa)ecd2Akcecmai5Afaiceycd2
-Afatbjcg'5Ahpihdv1
-AfcvAkafcv@9D>#AfccgC:gC*gC:)Ccn
-Ahfle%#Aixpxib1Dib&>
+Afatbjcg'1Ahpihdv1
+Afcv[3Akafcv[1D>@
+Ahfle%%Aixpxib1Dib&<
 Agf
-Aiaprjbijv1H&2
-Aebf(amAgebg%@Akagebg%@Aebf(amaib#Ahpebf(amaib3Akeaicfg&#Eam%3
-Aebpj&6Aixqeaf
+Aiaprjbijv1H&5
+Aebf(amAgebg%<Akagebg%<Aebf(amaib%0Ahpebf(amaib3Akeaicfg&&Eam%4
+Aebpj&3Aixqeaf
 Afgc*qjlahd
 Arafombefgicd
 AdcoljadAfgbqhjwdAofga*shi8
-Aeolaiamv%%Aokebijv1Adbkebijv1G9
+Aeolaiamv%#Aokebijv1Adbkebijv1G9
 AfgcecaghkJd0
 AfclgaeAkajaf
 AfoqecrhadJbjwd0
-Akecmjbrb1Fat%7HcdAfihmcgcjwfgiaib#
-Aecp:nAlebglAaqaq)bF<@Afiaml4
+Akecmjbrb1Fat%7HcdAfihmcgcjwfgiaib%0
+Aecp:nAlebglAaqaq)bF'6Afiaml4
 Adbmpaed0Aladgeajwd0
-AkamapecibHdHibcnxGG:cgHH:gH*gH:)Hcn
-Ayic*ubeflHcu%6
+AkamapecibHdHibcnxGG:cgHH:gI)Hcn
+Ayic*ubeflHcu%3
 Aygbqd5Adbfgajwd0
 Ammf7
 Agbdm&^
@@ -3779,35 +3797,35 @@ Agwcee
 AghqcgFfl
 Agxreb1Bhreb1
 Aghnae jcygF
-Adcofgb?%Dganhn0
+Adcofgb>^Dganhn0
 Agaqhd
 Aganambg
-Albfb%0Bafdog'6Akehlbfb%0Apbgebrhib1Eadog%>
-AraeamAkafcjal%2Araeamal%2
+Albfb%1Bafdog'4Akehlbfb%1Apbgebrhib1Eadog%>
+AraeamAkafcjal#Araeamal#
 Agalfhd2
 Agebrcm
 Agecorajwdhl
-Akjcncd<8
+Akjcncd<5
 Amc*fgihgcjwdAkamjhdChfghdAhfghd
-AgodhfflFcu%6
+AgodhfflFcu%3
 Akgak
 Aub(
 
 Adceoyhn0Cfaleoyhn0
 Alkl7
 AlqaDaad
-Akamexib1Daeib%4De
+Akamexib1Daeib%5De
 Adcafjbqd0
 Akeaad
 Adcebpaeib
 Aifaadj
-AdcpbladAkeaghiakebid%<
+AdcpbladAkeaghiakebid%[
 AodkA:daml
 
 Aqbkae
-Akam;cnCixyb1Ef'"CmdhnbEv>[
+Akam;cnCixyb1Ef']CmdhnbEv?9
 Aoefoj
-Amc*fgihgcjwd0G%?Aaqafdaib"
+Amc*fgihgcjwd0G%^Aaqafdaib"
 Aaqyhed0Breand0
 AkecmkehvgAfaincfgd0Aicdsoed0
 Aicen
@@ -3819,10 +3837,10 @@ Aqmhgcjwd0
 Aihjwd:fHfl
 Aihmhn0Apbncgd0Adbrjvmd0
 AkafcghgcjArafgAgoehfg
-ArajafaibdI#Akearajafaib3Arajaf
+ArajafaibdI%0Akearajafaib3Arajaf
 Aig
 Aifjcmfgi
-Afgcd<8
+Afgcd<5
 AaemceAgecqaib3Akagecqaib3Arbebdgheaib3Aakebimb"
 AiamafqaeId0Aqbffc*d
 AlajcqbFjGcgGogH)Fbi
@@ -3830,11 +3848,11 @@ Aiq
 Aicqhdbe
 Akycdhu
 AifvlAlarm
-Aald&"Cayl4
+Aald&7Cayl4
 AmecicfhdBceci8Aiomfl
 A(omyAdbh(omy
 Aebd9Dcd0
-Akhfwncd2AdbkhfbAkhfb'%AdbkhfbddxEyFcgFogG)Fcn
+Akhfwncd2AdbkhfbAkhfb'5AdbkhfbddxEyFcgFogG)Fcn
 Amb
 Anajam5Bjbmy
 
@@ -3843,71 +3861,100 @@ A+jclgeanaqhj
 Apakzb
 
 Adb qaeg
+Aagncd%]FvAokebpmd%6
+AagfogfgiIaib%0
+Akarja)b1Aikhgxib1
+Aaqhjwd0Ahpaqhj
 Ablfcffobe
 AbibeAdcfsbfgd0
+Aebpnc)b1Ffg>8Ainc)b1
+Agasd0
 Aaqihd6Fv
-Akehpdb%0Gib
+Akehpdb%1Gib
+Aipeafj0
 AfaicgAladfojwgbu
-Aqav%]AkaqavEDDavi
+Aqav&0AkaqavEDDavi
 Abihblankbd
 Ab+eakaeg
-Abjwq&0
+Abjwq%@
 Avlaq
+AncdvAkancdv1
 A(ag
 Aifcrm
 
 Abdbjhghl
-
+AmecidFafg
 Ardci
 Apja
-Aagicg%@Esb
+Aagicg%<Esb
+AmecidafgAbdghsd
+Alibeghe
 
 
-
-Aka ihmhnAascihmd%<
-Akavi'3Ejv%]Albpb<2Akalbpb<2
+Aka ihmhnAascihmd%[
+Akavi'3Ejv&0Albpb<<Akalbpb<<
 
 Amor
+Abe(cajar
+Aogicetmb%5Fm%9Afkae%6
+AmaiamAberoncdg
 Abegce
-A(omatdhl
+A(omatdhlAbeghfg
+AkaeosbF%2Adbpdbsb<0G6
+Abfgead%@
 Afkaegfn
-
+Aagdaycd
+Akehkhfxib1
 AbomhgaeAkoqjhlApehgcj
-Anjbmcdcu%6Bbjxy
+Abom&4Aecihp
+Abiganbghscfl
+Ajbihd2
+Anjbmcdcu%3Bbjxy
 Akja(5
 Afonl4
+Aqbrbt
 Anvs
+Aq:jjcgcd&2Arajafaibd
 Areokk
-
+AqbdleagHfgi1
 Aqbe
 Aqbflcgqaj
 Ajcgos nxy
 AqhgiAfebtcd
 Akjvt
 Alebfhi0Eag
-Afgbg@%Ddai&'Dj
+Afgbg?#Ddai&@Dj
 Aleaib
-
+Akehdbmjctb%'
+AkajosbgcjAqcdczhuhbe
+Aicjafhkcm
 Akghu
-
+Aeatmcd
+Amcd eatmcd
 Ackhflak
 Adcnd
 Afgebd2
+Aihd%6
 Aleai
-Ajaml4Afomd&"
+AombeAmog[4
+Ajaml4Afomd&7
 Anbjwshl
 
 Aldhr
-AeamDvCtDmCmhiCtcdDmcd
-
+Aeam@&
+ApbdhnbDv><Chnfgiaib3
 Adbsbjwdhl
 Alok%&Akalokb1
 Alaeaql4
 Anapr
+AagebfjAicgiAzhjhb
 AqecdmAnbel4
+A(jcq
 Amx(bd
-Aqjcfgv%%
-
+Aipvgl4
+Aqehrbm
+Aqjcfgv%#
+Aic)bdAgebdfjheaib3Gvu
 AfjanbAjanb
 Afjanb"
 Aqeadpai0
@@ -3915,153 +3962,369 @@ Aqebg
 Aqebgfl
 Abigaqof
 
+Akoj
 
+AqhpdcfnAkecmkehdhnbgcj
 Akalokbgcj
+Aebffshgxib1Hb1Aixshfjv1Aebfscg
+Albjcdmbe
 Albnce
 Albdb
+AagncdvF%]
 Albkhgb
 AbiganaqhjAnbyhd
+Albebib
 AlbegEasl4
 Alayl4Cg
 Aka*nb
+Afaqae
 
-
+Aflag
 Aka*nb
+Aafgaeatd0
+Aljbmqh)
+Akceck
+Aucecnad
 
-
+AkbjbgAlbnce
 Ascnkhadbg
 A(baf
-
-Aixqeb'#Dheb1
+Aqjbragiaehgcjwd0
+Amcyci0
+A(hnhl
+AscecydAihyd
+Amcgfgi1
+Aixqeb''Dheb1
+Ahpqeb"Aixqeb"
 
 AucelaiEi
+AlhdDagcbge
+AleorDtal#
+Affxjb%1Bafjb??Auhgheaib3
 Afgajldaicd
-
+Aljbffhzhuheaib3
+Aljbff
+Aljhcdg
+Aamctm
 Agecdce
 Akaqcect
+Aleb(AaqeoycdAeo(dog%>
 Alajjcr
+Alajjcmt
 Afgajldaicd
+Akajlaidhl
+Alajad
 Auicg
+AlajadAfgajqcu%3
 Alancm
+AlanzaegAomaqd0
 AlanncdgbeAkealanncdgheaib3Alanncdgheaib3
-Atbjaib<4Akatbjaib>"
+Afebidcd
+Atbjaib<1Akatbjaib>4
+Atbjaq
+Afafgbijv1G9Cshdv1
+Afafgb
+Alankeanhff
+Aofgokl4Aladucff
+Aladzcmcebu
+Akehpdb%1
+Afapdbgcjwd0
+AkamevmCfjcmaibgcjwd0
+Akafgav>^
+ApbrevpdvH6Cebp%9
+AladloefAfafgvpbd
+Akamevmshl
 
-
-Akecaqebpaib3Kxib1Diebg%@G)b8
-Aafotmcd2Dm<"Dtmb&]
-
+Akeaghiaecs'6
+AiakeclAkeaghid0
+AladgebfgAagjhs
+Aomaqd0
+Akecaqebpaib3Kxib1Diebg%<G)b8
+Aafotmcd2Dm'[Dtmb'0
+AlakA+lpcnkjve
+Ancm
+Abigaefl kebi
+Akebihjwd0Ahfkebijv1G9
+Alafg:n
 Amia:eamd qebgAlop
+Alaeai8
+Aecncfj'^Gcd2
 Alebd
 AbibeAlbgbfgeaz
 Afapmbgcj
+Afo)cfgi1
+Alehgce
 Agajk
-AkjblbDsEcgEogF)Ecn
-Aloqal%2
+Alaead
+Atcfgal
+Aebpmbi%&Akambi%&
+Akjblb[@
+Aloqal#
+Aoscqd kearebnn
+AfgebtAakcl
 Aicjafhkcmhfg
+Auhljad
 Actcmdcid0
-
+Agbdcu%3Ducib%0
 Agcnd0
 AmasDce
-
+Aebfficg
 Ancegi0Akarhqy
+Afeal&'
+Amhjce
+Amaear5
 AmcqbgAaqfotmcd
 Amcq:g
+AolbpAkafgbdaijcdAmclecg
+Afshgb1Ccfg
+Amczclg
 Akcecqctshl
-
+Amczhu&4
 Aakecmcjcd
-
+Aombj6Ev
+AfdcfgCafCcfEcgEogF)EcnDDfjEyEcd
+Akjagd0Arofg5
+Akjagdafg
+Aag;cpmCkebijcd
+AiljbmApbjct
 AmckAfljbm
 Amckecff
+Akeahf(atmcdAfkofl
 Akofgxd
-Apbfjothib1G&4
-Aoncecg[6Cheb1CceAfladsb%0
-Aoncecg[6Cheb1AkarhqdogFbFdGcgGo)GcnFFjFdojHiyI
+Apbfjothib1G&8
+Aagsbv"
+Aebpebqagb1Gbgxib1Akehmonb
+Akafivg%<F)b8
+Aoncecg]2Cheb1CceAfladsb%1
+AmhbrdapGfghl
+Amhlgaib3Ebg
+Aoncecg]2Cheb1AkarhqdogFbFdGcgGo)GcnFFjFdojHiyI
+AgeomdafgAfjatdafgApbgeomdcd
+AlakbAexg[>
+Amhjcnn1
+AoncdwybGGbgGhnHi
+AothdAaqcm
 Ackbe(
-AhfscpdogFbFdGcgGo)GcnFFjFyFdojHiyI
+Amhkj%@
+Adbkebijcd
+Ahfscpdog[8Fb
+Aebpasbeaib3Kd
+Aebflexib1F'8Cprjbyb1
+Akeckvgfgiaib%0
 Aaqdbeot%7Hhib1
+Aoiaj%6Aagljad6Gv
 AkalbpA+leb
+Adcmaiajwfgi1
+Aebfkofg'2Dgiae%6
+AebffgavdAmhfgbdu
+AmbjclAagmbjcd2
+Aagmcjwd0Cscgjhi0
+AagjhsbAebpjhsb
 Aeb*ad
-
+Aqcfkala<8AdbeoybF%2
+Aagijclb1Dam%4
+Aebpiam
 AiebsAmalgae
+Amalgehd
 Afaqbl
 Amice
 Afandcd
-Agb)&4
+AdhpaiAidhp ka gcscd
+Agb)&8
 Amebn
 AncsgAfad
-AkjbgAamcib%0
-Akhg@^Adbkhgal%2
-AkbmcdAokbfg>8Akbmb1
+AkjbgAamcib%1
+AqoecdAoscd
+Akhg?'Adbkhgal#
+AkbmcdAokbfg<'Akbmb1
+Agadog'<Aogadog%>
 Afo(5Aixfx(bd
-AcfgAkhgb%]
-
+AkeamajthgcjwdAmjhgcjwd
+AkxjDwd0
+Apbebqbgxib1Fagb1
+AcfgAkhgb&0
+A+(
+A+ladanhfg
+Aecmblgheaib3
+AhpmbdAixkofl
+Aecmblgae
+Av*u
+Aebpebqbgxib1Gagb1Akameaqd0
+Ahpqheb1Deb''
+Adbsbjwd0A+jcncdgbed0
+Aamhddbmub
+A+nhreheaib3
 A+nauhadbjwd0
-
-
-
+Ahnkcebgae
+Ahnkce
+AebqagdhlAfageomdhlBjotb%#
+Akofg5
+Aqcfladcsd0
+AiebrAkeaghidhl
+Aoicjhs%7Ghib1Aebfyhe6Gv
 Amafgbgasd
+Apbshfj%6Akafgok%"Gb
+Akaijcs[6Aijcs[6
+Akecmkehvg
+Aebpijcscd
+A+dgophbpn
+Ai(am
+Aladiceg
+A+kaf
+A+khpam
+AebpeoybG%2Akamexib1Daeib%5
+Aayhql4
+Aqctb>&Akaqcr
+Afakeaiatmb%5Hm<"A+flaeg
+Afog[4C)dafg
 AhncdAdcmihthn
-
+A+iblobuFheaib3
+Apja[%
+Agasd0
 Agasd
+A+lpbn
+Aebflakl
 
-
-
-
-Aaq;vfd%^GvAkavfd%9Aaq;vfdhncgIogJ)IcnGvg
-
+AoscdBkebtdcdAafo)cfgijv1I'@
+Aalbpxib1Eb%?
+Ahfscekb1Cga)bF'6
+Aixfgbil4Gasd0
+Aixfgbijv1A+lfkadbg
+Aix(am
+A+lfkceghpAak@8
+Ahfgclb1Es&#
+Aaq;vfd6GvAkavfd%6Aaq;vfdhncgIogJ)IcnGvg
+Aaq;vfdcdAebp;vfdcd
+Avid0Akevn
+Aipaeib?5Cexib
+Aipexi
+Aiapmc*fgiAkamicetcd
+AixnceyAhfscpdoiy
 Amakajdhgcjwd0
 Arjbp
 ApbiamAzbqehl
-
+Aorbfb1
+Akammcjwd0Azbjwyhi0
+Afjbi
+Apdbncdhg0Ahpicfgd0
 Aqajcjw)hlAzbdbg
-Aagcu%6
+AgbehzAkeacpm
+Athe
+Afncegcjwd0Aealai5
+AfomwqAosbfg
+Aagcu%3
+AihdAdchfkebid
+Aj:qhn0
 Afgeb(
-Asoifgiaib#Akasoifgiaib3Aa)o)b1DgEvDsEcdD)cd
-Aokbfg>8Akbmb1
+Aagp&?Bqebgd fivp
+Asoifgiaib%0Akasoifgiaib3Aa)o)b1DgEvDsEcdD)cd
+Aokbfg<'Akbmb1
 Atcdfl
-Akbe&0
-Auhze%#Azhroe
+ApbqaeAarebtmcd
+Akbe%@Dand0
+Ajh(aebml4
+Aiajald%[Aakgaiajalad2
+Aatcfgascd2
+Akvgdbmub
+Auhze%%Azhroe
 Azhjwn
+Azhjwge
+Akbjcu%3
+Akatbed0
+Aexqbl
+Alojbl
 Ahfkebi%"Gjv
 Azjbr
+A+gbtAkaj
 Anol
-Auicgal%2
+Auicgal#
+Agonb
+Adbeamd0Azajwljae
 Aihmcapbk
 AzogqajGwd0
+Apbkec)b1Fg<#
 Adbifcrm
-Apbq<[Dxib1
+Apbq>5Dxib1
+Akeafg'2D)b
 Aqxiy
-
-
+AleckafgAzaeg
+Afaeal#
+AfafgavdAombs
+AafdaibgcjAosecmhgcj
+Aebnl4
+Aagleaicd2
+AnaeapApbnaeapl
+Apbnaeatcd2
+Aka(aead
+Ancqcj
+Arbjblghl
+Arbjcec1
+Anofae
 Afbm
+Alajc1
 AmbgCibCnCfgCmDogC*gCiyDCcgC:gD)Ccn
-Ajcmdhl
+Arcd
+Arcdcghscfl
+AnvrlAqcectd0
+Atcfg
+ArhrbdgGfl
+Akambeal#Ambe
+AjcmdhlGai0
 Aasl
 Aiebgbe
+Alap
 Aqar
 Arajwz
-Ao*g&?B(am%3
-Akajos%1Fb
-Af(ibg%@
-
+Ao*g&%B(am%4
+Akajos%2Fb
+Af(ibg%<
+AljbffAfaegAaucdl4
+Akafgckcd2
+Afce0
 Apceda(ebdhjh)
+Aicjhl
+Agebi
 
-
-Akbecd&3
+Akehicgfgiaib'>Bakehicgfgiaib3
+AraeAflaeq
+Aibjai5
+ArafgEci5
+Akbecd&2
+Aihd
 Aihdaid0
 AaeotAkhfgajcg
+Afecm aqhgbd
 
 Aiajaf
 Apbj
+AfkebiasdhlAkafaq
+Aaqebqbgxib1E)b>%Eg@'
 Afsbfgjhi0Aebm
+Arbibd
+AaqaeomaibdAbkkbebgd0
+Afoeai0
 Ayjvk
+Aygbq libegheE
+Ajcs%7Apbthib1
 Afjxyb%'Aofjxyb%'
+Arclgbe
+Aicegajcg
+Afgbm
 Arce5
+Aflexg0
+Aflexib1Akevgb[@AflexgDaEcgE:gF)EcnDxjEiy
+AdbraeAixfalarae
 A(ajn
 AfbnBcqBaq5
-Aqcme%#
+Aqcme%%
+Adbdv['Dhnb
+Ahfgaehl
 Ajodl4Aagicefg
+AkebpmdhlAagkofl
 Aqcpmand0
+Ancm
+Ascfgd0
+Araehpadgbjwd0
 Aotbfd0
 Ajaybm
 AraevsAtbel
@@ -4072,276 +4335,757 @@ Aa(ag
 Aoebrb
 Aebd9Aqaj
 Anot
-
-
-Aikcsbgjv%5
+ArhmeajarIhscfl
+Arhmeajar
+Adcictcfgi1
+Aqajwd5
+AaqebpAhpaqebtcdAfdhnal#
+Aiaaqebtcd
+AdbeoybF%2Ao(omybF%2
+AhnkcebgaeflFfl
+Akamebponcib[]Aapdbsb<0
+Adciapnatd0Cjwp
+Aikcsbgjcd
+Aikcsbgjv%8
+Apblj:sbG%2
 Am:*n
+Akadcfg<[Adcfg&[
 Aaqihdhgcjwd pblj:scd
+Alaficd2Aakafecmaib"
+Akaqotmb%5Em<"Aixpxib1Dib&<
+Adchpqctd0
+Anjbmcdcu%3
+AhdzcluGhad2
+Apbebp%9Etb
 
-
-Aebd9Dcd0Akafgebmb''
-Agebin1Aebdcd
+Adbfcjv1Aaqhgb1
+Aodbfjcmaib3Adbfjcmaib%0
+Aebd9Dcd0Akafgebmb<2
+AgebinAebdcd
+Aidogecd
+ApbkeafAebffjcmaibd
+Adbfclan
+Aifgbi%&
+Adbfgbhib1Eav'#
+Aafnbgehib1Ahdfkclgheaib3
+Anrdaicd2
 Aincfg
+Adcgeadog0Aucj0
+Aipbhnamc*fgiaib%0
+Agajlaib3Beblgaib3
+Akcecq5Ee&?
+Akecexib1Eib%5Bcecq5
+AhdgceibAkeanctogal#
 Ahdgcei
+Aigaerb%1FdogGGcgGo)FjFyFdojHiyI
 
-
+Ahpaqecgcd
+AhpaqecfgGgbHHcgHogI)HcnGjGiy
+Adcihmhn0
+AtcjcpFd0
 Ag:ewn
+AmebraucdA:icjhed0
 
+Aebmafg
+Atoedb
 Afom
-
+AfotmcdAecycdAkehraiae
+AopcjAebpivpl4
 Akehfvtd0At:e
+Aakebimb1Gxib1Bqafdaib3
 Amcetb%'
-Aecqcdal>9
+Aecqcdal>>
+Aka(hg&1E)b
 
-
-Apdbg@5
+Alhjancge
+Apdbg?6
 Adat
 Ajbrod
 Azadbe
 Aleor
-AfncvD(DcgD:gD*gD:)Dvi
+Adaogqol
+Ajbpce
+AfncvD(DcgD:gE)Dvi
+Ahfl
 AbmialbgA:ehfg
+Akjbdheail4Anblcg
+Ajhfg
 Ajhr
+Aogcsl4
+Akextal#Aflbsal#
+AbecdmFaib%0
+AlatDbd0
 Ajclu
 Adar
-
+Ajcrcdm
+Amafor
+AmjhdAkeagvtcd
+Aagicgfgicd2
 Ajctb%'Bat
+Afeal fjotq
+Aiceavgd
+Avpxlai5Ajhdrihfghscfl
+Aqolibjwd0
+Ajhgcebgoed0
+Ajhgcebgoe
+Ajhg
 AnbjcdwlD
 AflagAthiagdaiamfgi1
+AreopAdbreopl4Apbreotb1Fp?2
+Ajaqq
+Ajalanag&3
+AjarhlEsd0
 
+Afiaqamd0
 Areopaihl
-Aj:qaiD%&Akaj:q%&
+Aj:qaiDAkaj:q%&Aj:qvDjEcd
+Aiced0Ajavjwd0
+AombsAfsbfg
 AicposAkaicpg&[
+Aaqcm
 AeaflayGd0
 Atoedb
+Aicjhlajckd0
+AnbfygbqAicjhshdAnbrdhgom
+Akasg
+AnbgcehlHai0
 Anotfl5
-AnotshdAscjaicl%2
-Atcd??Aqebl
+AnotshdAscjaicl#
+Aaqvpbgcjwd0
+Aeolaiamfgi1Csd5
+Aeolak
+Atcd>6Aqebl
+AqeblAfibmwq
+Aiacd2Aqaci5
 Anbfl4
+AecpdAqa*d
 Anatcg
 An+e
+Ajor
 Ancmbj
-
+Aincyhib1
+Afecmdciclai0
+Agbv[3Dd
+Akbnvgd0
+Aoreap
+Agaeraicu%3Alokcu%3
+Afjhg?'Aaq;cmhd6HvAfjhvd
+ApbfjorAmafgahdfgi1
+AkafjbddhlAncffcdmtce
 Ancge
+Afgajhsd0
 Akajopb)hg8Jdhl
+Anvrl
+AnajalEsd0
+AncjwdhuApbiam
 Anhdog
+Adh)cgAfgebmbd
+AqcmAdcfsbfg
+Aayhql4
+Afnc
+Afleand0
+Anamoj
+AijbrDtdafg
+Anadbe(
 Akadcmcjwdhl
+Anadakaj
+AkbnvgdhlAnadoncdg
+Adbfgeacd
 AogeCceCaeCean
+Afncegdafg
+Ahkagcl
+Ancscg'1
 AnbgDceCn
-
+Amihtcd
+Anagauhlj
 AraeDd0
+AeagAofg
 AzhjwnAlhd
+Aondatb1
 Aoqh*fgi1
+Anxyu
 AnopxlFbjwd0
-
-AkaqjhpAdcmbjclAkaqjhpafIcgIogJ)IcnIjIy
+Anopxlbdg
+Anofojwnbdhd>?Jfl
+Agb*d
+Anhz
+Adbeebg&3Akaicfgiaibd
+Aeamd5Alaecd<5
+Akaqjhp@6Adcmbjcl
 Ayc
+Afafcmfgi1Aeb*ad
+Adcei
+Ardcpm
+Agcn dc ncdAifc gbl
 Arbpcg
 Akehvgd0
 AdasDd5
 Amciv
+Ayon
 AixmihtcdAdanhdbuBbpdbscd
 AlbdmhmbgAdanhdbdg
-
+Akajmcd&2
 Apbncg&1EsbAoicmanjcd
-Ancmfcfge%#
+Aoicmanjv1G9Ahpic)b1Efg>8
+Ancmfcfge%%
+AkehfvrAljvgi1
+Aiapebtcd
+Adcvfd0
+Aaqfceibgae
+Aascihmd0
+AkecfgokjcdCbiadbeoycd
+Akaganfgi1
 Afgbe0
+Aakoflb1
+Adbsb
+Aakce
+Andcd
+AkeaghidhlAfakcedhlAakkadcdg
+Akeaghiakajatd0
+Aakghscfl
 Aakghnhfghsd0
+Aofgd0
+Afbm
+Aaelcfge
+Afheag
+Akebiafjbid0
+Afjcmaib%0Akafjcmaib%0
+Adbsb
+Afo(akogd0
+Afaikbmb1Ffg?%Akcecfclb%1Gs@3
+Aokoflb1
+Adbmpheb1Aloeheaib3
+AaqardbCradv1CardFvFhn
+Aaqpae
+Apbmajtb1
+Alhfjaeam
+Aokblail4Akbsl4
+Afgebdhu
 Aqajcpdcd2
-
+Alebfl4Aehfaib%0Akhfb'5Adbkhfb'5
+A(omatdhl
 Akbe
+Amiaecu%3
+Akbdhl
 Akbebm
+Akanhjaibd
 Aeamhgcj
 Akbel
 AkbejbncdgJfl
+Asbfghsd0
+Asbfghu
+Afgebfg
+Akbffhid0
+AkbfkaegHd0
 
-
+Akbfgqh)
+Agcekcd
+AkbgehagHhscfl
+Akcyc(am
 
 AkcdbjwgAdblbpbd
-
+Akeadhlb1Gdog>1
+AkcdfEhad2
+Aiafkehdhnb
+Aiafkehvg
+Afaiceycd2Ahmcbjwd0
 AiapnatdAkatbjFo
-Aoqcm<"Dtmb&]
+Aebpecycd
+Aoqcm'[Dtmb'0
+Aiecmhgcj
+AkcghuA(ambgb*fgi1
 Abkgcl
+Azhjafaz
+AzhjafazHfl
 Agcjczad
 AzagDarebz
+AzagarebzAfdhnal#
+Azebp
+Aiebs
+Azhphl
 Azhgafbdhgbed0
 Aixqae
 AlbeghdAzagarebz
-Alofal%2Asbfg
+Alofal#Asbfg
 Afihd
-
+AkhadceBceiakea(amcu%3
+Ageoq
+AebidhdAkeafg5
 Afbnajcg
-
+AkjhgAgbecjl4
+Akehp&?Anajwq
+Aomaiajwfgi
+Andatcfgi1Ahpaqhj
+Aosbfgal#Apbraiae
+AkbmcdAaqib
+Albenb
+Afgh(agiaecdAka+nAfgh(
+Aka+g
+AvmAagebijcd
+Akaj:f
+Akajhuc*fl
+Akajhghl
 Aakeaf
 Aqcmd0
 Akakojved0
-Aijbmcd
-
+AsbfgAkaeu
+Akaegecg
+AijbmcdAaqjbmbd
+Aaqjbmb1Aijbmcg'1
+Aagjat&8Cljbmxib1
+Albegazcj
 Azodg
-
+AjhgAdbjhib1AjvgC)BhjCiyBcd
+Akaeayal#E(
+Anaj>6
+A(ibj%6Aka(ib
+Anajhgi1
+Akecmafgaeatd
+Akecmycfgiaib3
+Amebraucd2
+Agasd0
+Akecmycfgicddhl
+Aqcecncd
+Akecmibehgcjwd0
+Akecmkafxjl4Banc)cd
+AkecfghtHd0
+Akecmkajbrb1Hat%7
+Afiv)cddhl
 AkehduAldvp
+Akehihjcr
+AkehpCcn
+ApadmAebffjcmaibd
+Aycfgi
+Akeaiaprjbf>7Jyb
+Akeazcff
 Akeazcffae
-Aqcjal%2
+Akeazhj
+Akearebnnhfg
+Aihmd0Bxmb
+Aaqc)b1Akaaqc)b1Aaqc)bdAkcefkclghid0Andaraaqc)b%8
+Amalbpbgcjwfgi1
+Adbmjctb%#
+Akeaeal#
+Aqcjal#
 Akeaihdu
+Akeaihduhbjwd0
+Akfh(ajarhscfl
 Akbq
+Aoscdhl
+Ashfg0
 
 Alaeajci
+Abdlcg
 Aqxfge0
 Agh(
+AuhgbgDheaib3
+AhpjoscdAebmhbu
+Ajos
+Aec*mAdbjcg
 Amatm
 Aafbml
+Afjosb*d0
+AebdrApibdAncfg
 Ahpdbfhjaibd
 Ae+kkce
 AflaeAmaiajwd
+AfaagdaycdAla+zzhuhcdg
+Aecbrheaib3Aagecbrheaib3
+Aecblu
 Ashgb1Akeashgb1
 Ashgbgcj
-
-Akand%9Aifkand%9Fhdb1
-
+Agxj
+Apbice6FvAofkala<8
+Akaifgbdcu%3Anvgctdhl
+AiaffgbdAnvgct
+AlihgbduAkajoscd
+Akehcn
+AfkbmAecucff
+Akajbrb1
+Akehnhe9Gcd
+Aiaffgbdbijhib1
+AagmAeclecbuhad2Aagmx(
+Aoqcth)
+Aiapiebg
+Aaglbp
+AakeaicerdogIbIdJcgJo)JcnIIjIyIdojKiyL
+Aicedog'<Bapieb)b8
+AkebijcdAubefgiaibd
+AebmaibDoDaibiDocn
+Aagdafhgcjwd0Aeamfgicddhl
+Aafjbq%"FjvBgmx(b1
+Aaqjcrs%2Gb
+Adca(agd0
+Akand%6Aifkand%6Fhdb1
+Ahpicfgd0Akeafjbijcd2
+AbecdmFd kjbg
+Akarbf>7EybAiapieb)b8Bcedog'<Bapiebg&1
+Aagicg%<Esb
 Aka faaq)cd
-Aecfkoqjhlbdcu%6Lfl
-
-
+Aiafkeahpiam%4
+Aecfkoqjhlbdcu%3Lfl
+Aeckogbu
+Adbkanhdb1Fd%6
+Athj5
+Ao*g i agfgbilAagfgbil4
+AloeaegAkehqcrb1
 Aecfgaeb
-Aebfle'9Fxib1Akalbpb%[Fxib1
-Acpm%3Af;cpm%3Akacpml4
+Aeapdhsd0
+Ao*g db kcdfAagfgbid5
+AagfgokjcdGb1
+Aebfle'8Fxib1Akalbpb%?Fxib1
+AkcecfnagecgGbgehib1
+AiaffgbdAqodg
+AehfDai0
+Acpm%4Af;cpm%4Akacpml4
 Aihdgail4
+Atcfgl
+AlajwuFci5
 Aqcfkaevml
+Apecj0Afkcj0
+AfakcedhlAladloecdg
 Akehmaeatd0
+Arebq%&Aarebq%"
+AarebqjcdArebqct
+AflbjAkaeam
 Aeblcg
-Areoq0
+Alexy
+Areoq0Akehqjhphgcjwd0
 Aevm
+AecphdAlbosol
+AeohdBbpeoy%2Gb
+Akebihgcj
+Afjo(
 Aipjcgd kafbmasd kajafAkamhon
+Afkcyl4Aeibg[?
+Afiv)cd2
 Areofgd0
+AkjxgBbeofBjxiEcgEogF)EcnDjDiy
+Afivg5
+Aebm
 Apbekjbg
+AfajDvd5
+Aaqebpcu%3Akeaq
+Akcfal#Dsbd0
+Afbtcdcu%3
+Aomaijcgiae6Kv
 Afoqqag
-Aoihmcg<1Aihmcg?2
+Aoihmcg<&Aihmcg?<
+Aflbdmb
 AfucdAncfg keahfycfgi
-
+Aoscd0
+Alehsb%'Dl
+Aflojwkgoe
+Anaevl
+AkcsbAg:jcd&2
 AfclecgAgb*d0
-Albpb<2Akalbpb<2
+Aficgfl
+Albpb<<Akalbpb<<
 AkeambFib1EEbfgFmGog
+Akeambicu%3
+Afcncfge
+Afcnhdbe
 AfcdbgFae
-Aagkebi%&GjvAkafjb[3Dxjb1
+Aebpond0
+Aagkebi%"GjvAkafjb?@Dxjb1
 AkehraiaeCcmjatcd
+Asoifgi1Adbfgeacd
 Afckbebghfg
-
+AfjorDtb%#
+Afceice
+Aoecrojheaib3Aebffshgxib1Akafcj<7
+Akafcjcdcu%3
+AgcdBdvCc
+Aafge0Aecpl
+Aaiu
+AycjwzAkajl4
+AfdbevmAeblaihd
+Areopaagkebihgcj
 
 Afgecjv1Aixfgecj
 Anbrbphd
+Adcmafgbgal#
+Aiflae
+Afaleb)b>%Bthnb%1
+Alofgbedhl
+Apble'8Exib1
+Aqajwd5
+Aafbm
 AnajsbdAghyhd
-
-Akcicu%6
-Afhmcg<1
+Anajsbjhi0F%'
+AycjlEai0
+Afcecqe%%Gvd0
+Akeafg5
+AkcgBacgC:gD)CcnBcjCiy
+Akcicu%3
+Afhe
+Afhmcg<&
+AebqDfgi1
 AfkbgBadBkhgDnCvgD)DCj:CbjDiyEDd
+Adcpdbshgcjwd0
 Afjcrl4
+Ajapodr
 Ancmjcd2
+Ayj:p
+Afkbm
 Aojxql4
+AmxnAloe%6
 Afdcr
-AfajmbgAiacddafjotb%%
+Anvrl
+AfajmbgAiacddafjotb%#
+Acmhdfgicd2
 Alga gaF
 Ahdarm
 AfxdDai
 Akcfd
+AflaeqAkcsbj
 AihmAfaeg
-Akagebg%@Agebg%@
+Amoy
+AfkhlceAmaljbmshlAaebgae
+Afkcuhbjhfg
+AogasdvF6Blbpxib1Eb%?
+Apecjh)
+Apehgcj
+Afkclojheaib3Bgea marbml
+Akagebg%<Agebg%<
+Amo(aid0
+Adcfnage
+AebflajGag>0
 Akecmfgbihgcj
+AkecmfgbihgcjDff fclecgbe
 Akecmfgbihgcjwdhu
+Afgh(h*d0
+AncfgAkvgd&7
+Afokeor
 Aykhad
-
+Aagevm
+Akja)bmAlibmebgd0
 Aombe dat
 Afgbmhad
-Apbfgakae??
+Apbfgakae>6
+AygbnkAnbel4
 Apicpm
-AolebfgAlebtAolebmFcgFogG)FcnEEmcd
-AthiagBcjomal%2
-Albncd&3
+Arajamb
+AofgbiAfgbgog
+Aolebfg<'Alebt
+Akbe
+Aolebmcd2Aka(h)cd2
+AthiagBcjomal#
+Albncd&2
 Anbrbphd
 AygaenAqoe
+Akevn5
+Afgebd2
 Aojhu
-Adbkbmb%5
-AqaewqDag'7Akaqaeag'7
-Apbn
+Aosbfgal#Akeagvdog'4
+Adbkbmb%8
+AqaewqDag'%Akaqaeag'%
+Afgom
+Akamshdcd2
+AkamkhfbFyGcgGogH)Ffbi
+Amasced lankbdG
+ApbnDcd%]Fv
+Akehraeam
 
-
+Akeccnfgicd
+Akeccndhl
+Aidcpbkd&6
+Afb(be
+Akecmjatcd
 Afbnaoqh*fgi1
+Akam(amv%#Behramd0
+Aaqaq)bF'6Aecp:nheaib3
 Afajdu
 Aiaflecfcd
+Afajdcsd ficg
+Akeciaf(amv%#Aixfy
 Afokcenbelcg
-
+Aladgeajheaib3Adbmpheb1
+Akecmkajbrb1Hat%7Bajbrb1
+Akambijv1F&5
 Aice(aid0
-
+A(heoer
+AakcebuA(heoer
+Ahpjhycl#Akeazhu&4
 Af:ekehpAomhi%&Ejv
+AfmbgAlbkhgojvuAfmbnDfgDmEogD*gDjDiyEDd
+Aixthibd
+Akamapehgcjwd0
 Akamapecd
+Aa(ibg%<Fxib1
+Akjbib1Fd
+Akceclj:sb1E(am
+Afhnkg%@
+AkjbdycgAgbqjcgl4
+Aixfal
+Ajcdg
 Ailof
 Agblf
-
+Asb
 Afjcp
-
+Akameafgal#
+Agcjcflak
 Agcjcihmcd
-Aflbpb%[Aebfflbpb%[Hxib1
+Aflbpb%?Aebfflbpb%?Hxib1
+A(ebn
+Afljad2
+AgcdmcduAfljaddafg
 Agcddhf
 Adbkevtcd2
-Ambib kalbpbdAfihmcgcjwfgiaib#
+Akbjbgl4
+Agceebf
+AncfgdafgAecjwcz
+Ambib kalbpbdAfihmcgcjwfgiaib%0
 Akalbpbd
-
+Aoscqdhl
+Agclfgoe
+AgcaeEcghscfl
+Agcebk
+AgcphfAmhffcegbu
 Agajfg0
+Agadl
+Agehmub
+Ag)bgcjwd0
 A(ag
-Aqeaf'[Eb
-
-Aflbpb%[Aebfflbpb%[Hxib1Afaaq)%1Fb
-Aicsce&0
+Akaear
+AkecfgajAgead
+Aqeaf<9Eb
+Aqhjcg
+Akehj&3
+AfivpAdhsAfivpxib1Eb%?
+Agcfd0Atcfgl
+AmecicfhdAjcf
+ArebzhlAebfkhfbd
+Aglbd
+Aflbpb%?Aebfflbpb%?Hxib1Afaaq)%2Fb
+Aicsce%@
 Agad
+Azblcj
+Akxgl4
 AtcfglAgeomd0
 Agoedhe
+Aqbyd
 
-Agebin1
-Akxgb%0Bakxgb%0
+Agalfhsd0Avmaihg0
+Agaeraicu%3Bec*mce
+AgeakAfjcm
+Asceg
+Afgcdarebnn1
+Akcecmbib1G&9
+Akcecfbml4
+Agebin
+Afaleaih)
+Akxgb%1Bakxgb%1
+Akjcn
+Akacpml4
+Agehonz
 Ageakhscfl
 Akeaqjcn8Adckehvgd
 Areopaihl
+AkebimAhfghd
+Ageoq
 Aigaedhl
-
+AgaddcjBoddcj
+Agoeqhd
 Avil4
 AgaibeaaqaeagAaqaeag
 AgiBcjcihpae
-
+Agb*zod
+Aghkhsd0
 Adc i fafgavd
-
+Acmhdarjbfd0Fmoyd0
+Adcakecmcjcd2
+Akea*g@^D(am'[BamicerdogIIcgIo)HHjHyHdojJiyK
+Akampcnd0
+Aqcpebqaghu
+Adcathmb"
+Adcfsbfgd0Al fatbjcd
+Azaen1Acmhdaaqebpd0
 Anbjaiceavgd0
+Adcaqxsd0
 Akecmfgbi%"Ijv
+Aixfalaraed0
+Aice(d
+Aebffgeacd2
+Aice(ai
+Aqcfkajcpd0
 Aaqxsd
+Aiblbdgd0
+Aagkofl
 Amajhd
-
+Azoerad
+Ahfscpdog[8Fb
+Akcecncd2
+Aibehbu
+Aaia)Ed5
+Afjaicfd0Aofgd0
+AicemhlgAkehraiae
+Afgh(
+Aicef
 Aicgceb
 Aicgcehdbed0
 Akaqcm
 Aihmc
 Apehgcj
+A+dcerhsd0
 AmcecidAfcj
+Amaqeamcgcj
+Aihpobjwd0
+Aiojlb
 AdbkevtcdAixfalaiajwgd0
-
+Amaqeaiajcu%3Aiajadgce
 Ahpqhebgcj
-AtmbgAkamatmb%4Aathmb1Amatmb>@AtmoCcgDnCogChgCo)CvCbjDiyEDd
-A(am%3Af(am%3Akearojl4
+Aibrad
+Atmbg[?Akamatmb%5Aathmb1Amatmb?8
+A(am%4Af(am%4Akearojl4
 Afljbm
+Aiahd
+Anxg[>
 AfnagecgAkafnagecgAdbqj:mb1Akadbqj:mb1
+Aiajd
+Adbljbmd
 Afjbq0
-Adaf?]
-
+Aafjbqjv1F9
+Aqarbg0Afafgavgcjwd0
+Adaf?3
+Aglbg?6
+Afibmwq
 Afecm
 Aix(amdAohlcdm
-Aka*g@8Ahmg&]AkaycjAagkebi&'Gjv%]AycjBjbChCaBcmy
+Actcdcmcjwd0
+Aicf?3Bpicyhib1
+Aicf
+Aka*g[0Ahmg'0AkaycjAagkebi'3Gjv&0AycjBjbChCaBcmy
+Aijbtd0
+Alajcf
+Aakgai0
+AebfyhevG6
+Ayhehd
 Atcd
-Akaqcm%3Etmb&]Aixhreb1Fxib1
+Amhl
+Akaqcm%4Etmb'0Aixhreb1Fxib1
+Aihd
+Alexj
+Akaqcmhgcj
+AkeaiamFjal
+Anomeafg
+Anome0
 Atcd)hd
+AsomAomhijv%1
+Amceciv"
+Aycefg@@
+Aebqas ncfg
 AqcfkalaHvGGahiHcd
 A(otCmy
-Akhfb'%Adbkhfb'%
+AkaljadcdAqarafjotcd
+Amafga*d0
+Akhfb'5Adbkhfb'5
 Akhfbgcj
 Adckebihjwd0Aayhql4
-Adbkhfb'%Akhfb'%
-
+Adbkhfb'5Akhfb'5
+Amiae
+Actcramd&6
+Atcjg0
 
 Ancdgbjhgcg (ajamd ia*dBxyjcd (ajamd ia*d
 Adcpbihfhn gb*ibd
@@ -4354,7 +5098,7 @@ Amaqbijcd fgahnafg
 AjcfaebpicmcdEiaffgbdaijcd
 AbrecffBlg brecff
 AfarjbycdAmaraiaecd
-Amaraiae<9Afarjbfaib#
+Amaraiae<7Afarjbfaib%0
 Afcjwfla(apv*fgicd keamoluE(apkeamolu
 Afcjwfl (apv*fgiAbreakeanxyjcd lankjclf
 AbjwvdfAfa:p
@@ -4395,7 +5139,7 @@ Anafg nctm iafgal h pbkbmKcieak h bp
 Amcjai leorAqhpdcf faaq)cfgiP
 Amcjai faicgAqhpdcf faicg
 Amcjai zaeonAqhpdcf zaeon
-Akehpxib1Eib&>
+Akehpxib1Eib&<
 AlbdmhmbgoeI
 Aoleckjcd kagcduhbAdbeb)hibd kagcduhb
 Aorjceamd dc*gebjwdAljhnbghscfl dc*gebjwd
@@ -4403,7 +5147,7 @@ Akecleb)cd ardKqaci mc*fgi
 Aucdgebjwd eaj aadKlaaemhdhe eaj aad
 Ahpncdcd fhjAamdafgaead hpncdcd fgbgof lia
 A(hnhscfl aeot
-AmcgAecqcdal>9
+AmcgAecqcdal>>
 Auhelojved +ladanhlA+ladanhl pbnldog uhlj
 Arebtmbdfl aq)cfgi
 Atcegi fecm rebtmbdfl dbfcjcdAkagce fecm nhed dbfcjcd
@@ -4428,7 +5172,7 @@ Afaaq)cfgi cmhd fomwqKaq) fomwq
 Afaaq)cfgi cmhd fomwq scjaicscfgi
 Aifcaq;cnj:) fgebgcrhscfl kbegdcefgiDfgaead fgebgcrhscfl kbegdcefgi
 AapbqascdBqcfkalacd
-Aafotmb%4Aecyhgcjwd afotmb
+Aafotmb%5Aecyhgcjwd afotmb
 AfaqajcpdaibdAixebp faqajcpdaibd
 Ance maiceAoleckjcd maice
 AladzjhlgAiaaeotcd ladzjhlg
@@ -4453,7 +5197,7 @@ Akecfgokjcd keag scjaicsd
 Alehphf
 Alehghscfl hdzebfgeolgoeKibtd hdzebfgeolgoe
 Alehghscfl ibtd nhdcebjKnhdcebj
-Akceclecfgal%2
+Akceclecfgal#
 Alehafzce
 Alojwgoed ronbdhgbed fageomdhscfgiAronbdhgbed fageomdhscfgi
 Alojwgoed ebpdaaqebpAndaraaqebp uhihjhpbu
@@ -4552,7 +5296,7 @@ Aaqncdv ndcdD ndcd
 Aifgecs +lfkcegA+lfkcegd ifgecs
 A+lfkaegd ladgeaj
 A+lfkaeg
-Aixebp qjbrambedAkaqjbrambe%9
+Aixebp qjbrambedAkaqjbrambe%6
 A+lfgebmhuAixmbs
 A+lfgecnhpnAdbfhjwfgicd +lfgecnhpn
 Azc*lai daiafgE
@@ -4563,7 +5307,7 @@ Aiajalad akghscfl lbqcjRjhd
 Azhdbdfai fageomdhscfgi
 Azhdbdfai hdfghgogAnctmodbeamd zhdbdfai hdfghgog
 Akammcethib1Agicem kammcethib
-AdbiamdcdAkbiamal%2
+AdbiamdcdAkbiamal#
 Akeamaiajwfgicd qcpakbfd
 Akevn hdafgeb hdicfghuBh
 Anbdhkojheaibd hdzaenbuAhdafgeb nbdhkojheaibd hdzaenbu
@@ -4596,7 +5340,7 @@ Arjaqbjwd ixpaiJoreap
 Arjaqbjwd okebijcd
 Adbmjctb okebijcdA+zzclghid okebijcd
 Amaqeafafcmfgi1Ll agdaycd
-Apced%<Eai
+Apced%[Eai
 ArebdgAqcpiapncpmd kana)
 Apcjcd laehmae
 Apcjcd +ladanhl
@@ -4682,7 +5426,7 @@ Afageomdhscfgi kebiaa(ebdhgcjwd aerbdAkebiaa(ebdhgcjwd fageomdhscfgi
 Akebiaa(ebdhgcjwd mcvgcjwdRaerb
 AjhmceAeolaiamhgcj
 Akebiai qbpAmaraiaed kebiai qbp
-Alecm&7Apb&^
+Alecm&4Apb&^
 Aebfscg i dbuhadbjwd ibj:gAipbhnaebfscg i dbuhadbjwd ibj:g
 AjarhfghlHscfl ucdge
 Adhplaorjceamd ebpihgO+ladanhl
@@ -4742,7 +5486,7 @@ Adcincybgcjwfgi1O ia idogecd mcj
 Adckafgav sjcdNfgi
 AdcebfkeafgebdcdAvmced dcebfkeafgebdcd
 Adckehncdcd fhjAaglbp ag kehncdcd fhj
-Aagncsb1Eg'2
+Aagncsb1Eg'9
 Avmced aeotGiaaeotcd
 Avmced befcdb
 Avmced ebpaeotcd
@@ -4788,7 +5532,7 @@ Aaqn kjcdEiacddakjcd
 Aiacddakjcd
 Asbfgd fclgae
 Akcecebqagl4Arjoqal kcecebqagl
-Afamc*fgiaib#Bkafaqfgiaib#
+Afamc*fgiaib%0Bkafaqfgiaib%0
 Akeakbrbdm
 Akeagcluhadhpn
 Akeagalaj
@@ -4802,7 +5546,7 @@ Aecmlapcncjwd +jcncdgNncgbjj
 Aebghzhlbu
 Aebuhadbjwd hfkajwpaibd iamZmd ecfoef
 AfxeDwci nbgcehbj
-Akamgicetmb%4Aidai kamgicetmb
+Akamgicetmb%5Aidai kamgicetmb
 AiaffgbdaijcdAecladfgeolu
 Aeczcecdmon
 Aeczaen1A+ladanhscfl eczaen
@@ -4871,7 +5615,7 @@ Afgebgcrhscfl kbegdcefgi
 Aoleckjv1Brjoqjv1
 Afgomcdscfl aqnAblbmcnhscfl aqn
 Akamiamd lbqcj
-Afbnn&7Aifgecs i ice(
+Afbnn&4Aifgecs i ice(
 Aofga*shi uckascl kafgbialOl kafgbial
 Auckasl kafgbialD kafgbial
 Aofga*shi ebpihg
@@ -4904,7 +5648,7 @@ Adcpblad aqaeagIgaeraij
 AaqoscdAkamragail lbme
 Agebdfrebdhsd eclNiam
 Agebdphgd kagcduhb
-Agebdp&7Fhgd kceciapl
+Agebdp&4Fhgd kceciapl
 Agebdfdbuhadbjwd aerbdhpaib kecfgokdAaerbdhpaib kecfgokd
 Agebdfdbuhadbjwd oreapFrebdhsd oreap
 Agebdfkaeg
@@ -4939,14 +5683,14 @@ Amczhu iamAdc(ibgl iam
 Aiamd qcpakbfd
 Aipbhnafivp iam h +dcerBamd +dcercghscfl ipbhnafivp
 Aaeot nbffai odhsgatcdMkaebtcd
-Akehicgfgiaib'&
+Akehicgfgiaib'>
 Akycdhu
 Aipbhnaixhrexyd fageomdhscfgiAfaincfgd ixhrexy
 Aicgeai +dcerF+dcercghl
 Atcd)hdAebfyhecd kebi h iapnatd tcd)hd
 Aebqas reokk
 Aifcnhed dbfjcmAaq;clg ifcnhed dbfjcm
-Anheai kaevmalEkaevmal%2
+Anheai kaevmalEkaevmal#
 AnajamctF j:m
 Ahre f dojci fonn
 Abq(bp
@@ -4964,7 +5708,7 @@ Abphbgfl qbdl hdzebfgeolgoed hdicfghu!Bq
 AblgbAkaeg blgb
 Abj lbhm
 Abjbybdwla
-Abj@3Akaeg bj
+Abj@?Akaeg bj
 AbjnbgD bg
 Abjnbghdfl farjbycd }__{ ramD bghdfl farjbycd }__{ ram
 Abjn bghdfl mcljbebuDbghdfl mcljbebu
@@ -4991,10 +5735,10 @@ Abfgbdhdfl mcljbebu
 Abfgbdhdfl keaucffKzaenbg
 Abzhd
 Abgxeb
-!Abolof!AÃÉÕÉÅ
+!Abolof!AÄÎÓÎÇ
 Abibp
 Abibphdfl kearebnn mc*fgiY mjv ebpihib fgebd dc hnc:) ix(am l nae
-Ai~À}Azaeon i~À}
+Ai~Â}Azaeon i~Â}
 Aqb*ladoeAlafname qb*ladoe
 Aqbl
 Aapce qbj(byAqbj(by
@@ -5022,17 +5766,17 @@ Aqodmcfgbr
 Aladicdu a pbkec)cd qhajarhscfl h galfhd aeotKqhajarhscfl aeot!Bqga1!Ca
 Aucdgebjwd bp lhgbAzaenbg ucdgebjwd bp lhgb
 Akvg rafombefgi ucdgebjwd bpAucdgebjwdabphbgfl kvgcel
-Af~À}Azaenbg f~À}
+Af~Â}Azaenbg f~Â}
 Arbpakeaiam fecmd bp ucdgeAfecmd bp ucdge
 Arbpakeaiam ucdgebjwd bp lhgbLlhgb ucdgebjwd bp
-Ajhd ÈF rbpakeaiam lhgb ucdgebjwd bp
+Ajhd ÌF rbpakeaiam lhgb ucdgebjwd bp
 Akearebnn ka kecmagieb)cd ebfkeafgebdcd dbelaghl i ucdgebjwd bp!Albmbk
 Amaraiae a pad fiaqamd ag vmced aeot i ucdgebjwd bpAfcnhkbjbghdfl maraiae!Aubpfv
 Akeagalaj l maraiae a pad fiaqamd ag vmced aeot i ucdgebjwd bpJa dcrbghid rbebdg qcpakbfd
 Apad fiaqamd ag vmced aeot i ucdgebjwd bpAucdgebjwdabphbgfl pad fiaqamd ag vmced aeot
 Aucdgebjwdabphbgfl ecrhadbjwd +ladanhscfl fageomdhscfgi!Bbe+f
 Aucdgebjwdabphbgfl ecrhadbjwd hdzaenbuhad laaemhdbuhad ucdge!Bbehlu
-AÄÃÅÃ }|||Albf }|||
+AÀÄÇÄ }|||Albf }|||
 Aladicdu a kebiai fgbgof lbfkh*fl naeAblgbofl ladicdu
 Albfkh*fl naeE
 Aladicdu keag kxgalIaad keag kxgal
@@ -5058,13 +5802,13 @@ Afameotcfgi dcpbihfhn rafombefgi!Bdr7
 !AfhgcfAladicdu a nctmodbeamd gaeraij ihm db(amv kam oreap hfscpdaicd
 Abigamaear lhgb lxerxpfgbd opqclhfgbdEnaqhjwd maear lhgb lxerxpfgbd opqclhfgbd
 Atcjcpd maear lhgb lxerxpfgbd opqclhfgbdTherhp opqclhfgbd
-Alhgb*fl dbuhadbjwd dczgcrbpai laekaebu!Bddl7!AÄÊËÄ
+Alhgb*fl dbuhadbjwd dczgcrbpai laekaebu!Bddl7!AÀÊÐÀ
 A(ajamd ia*d
 Amaraiae a lajjclghid qcpakbfd!Blq7
 Ahdfghgog ladzou
 Arcdcebjwd ladfojwfgiAladfojwfgi1
 Aladfojwgbghid ifgecs rjbi rafombefgi ucdgebjwd bpU
-Alf {Æ!Afae{Æ
+Alf {É!Afae{É
 Alf {_!Afae{_
 Alf /|!Afae/|
 Afaicg nhdhfge hdafgeb mcj!Bnhm
@@ -5072,14 +5816,14 @@ Afaicg rjbi kebihgcjwfgi!Brk7
 Afaicg rjbi rafombefgi!Brr7
 Afaicg cieakc*fl fa:pHf
 Afaicg cieak!Bc
-AÄÖÐÂÈ }_Alaeadbiheof
+AÀÆÔÁÌ }_Alaeadbiheof
 Alannodhfghscfl kbeg lhg!Bkl7
 Arcdcebjwd fclecgbe ul lkl
 Albfkh*fl geoqakeaiamd ladfaeuhon!Bgl7
 Alhgb*fl kblhfgbdfl +ladanhscfl laehmae!Bk+l
 Aladicdu a kebi ecqcdl!Bke7
 AlexnEfl kajoafge
-Amhbjar f~À} ka lehghscfl ibtd nhdcebjZnhdcebj
+Amhbjar f~Â} ka lehghscfl ibtd nhdcebjZnhdcebj
 Adbfjcmd kehduHhl kecfgaj
 Aladicdu a kebi hdibjhm!Bkh
 Amcfvghjcg mc*fgi ka ebpihg lehafzced dbolRi aqjbfg lehafzced dbol
@@ -5096,7 +5840,7 @@ Amcjh*fl mcljbebu
 Apbncfghgcj nhdhfge hdafgeb mcjDnhdhfge hdafgeb mcj
 Apbncfghgcj kecnwce nhdhfgeAihu kecnwce
 Apbncfghgcj rcdcebjwd fclecgbeZcgbe aad
-Alaekaebu fyb ka zhdbdfheaibd nctmodbeamd ebpihgAnctmodbeamd laekaebu fyb ka zhdbdfheaibd ebpihg!AÈÔÄ
+Alaekaebu fyb ka zhdbdfheaibd nctmodbeamd ebpihgAnctmodbeamd laekaebu fyb ka zhdbdfheaibd ebpihg!AÌÏÀ
 Akbegdce ka mhbjarR yaf
 Auhzeai ycjlai kog
 Ama(
@@ -5128,7 +5872,7 @@ A+nhe
 Amaraiae l +dcercghscfl (beg!B+(
 Anhdhfge +dcercghl
 Afarjbycd a ebfyhecd kbegdcefgi h fageomdhscfgi!Bekf7
-A+ebpnofAÓÌÃÅÙÉÅ
+A+ebpnofAÍËÄÇØÎÇ
 A+ladanhscfl h fauhbjwd lanhff aad mjv bp h gh( alcb!Bflbg
 Ahfjbnfl mihtcd iafgasd goelcfgbd!Bmig
 Acieakc*fl fa:pEfa:p!Bf
@@ -5139,7 +5883,7 @@ Afaincfgd maeatd lbeg ka orjoqjcd fivp nctm cf h ucdgebjwd bpU
 Aciebp
 Aciebph*fl nctkebihgcjwfgicd faicg!Bnkf
 Aqajwy ciebph*fl kbegdcefgi
-Aciebg&0Dakc*fl faaq)cfgi ka bgand +dcer
+Aciebg%@Dakc*fl faaq)cfgi ka bgand +dcer
 Acieak
 Acieakc*fl lanhffElanhff!Bl
 Akecmfcmbgcj cieakc*fl lanhffQlanhff
@@ -5163,12 +5907,12 @@ Anhdhfge hdafgeb mcjArjbi nhm
 Aifgecs nhdhfge hdafgeb mcjAnhdhfgcefl ifgecs
 Anhdhfgcefgi hdafgeb mcj!Cm
 ArcenbdAzcmcebghid ecfkoqjhl rcenbd!Ber7
-Areokk mibmubgAÇ{|
-Areokk fcnAÇÁ
-Areokk ÁÁI h lhgb
+Areokk mibmubgAÅ{|
+Areokk fcnAÅÃ
+Areokk ÃÃI h lhgb
 ArbjlxdxyAncfgaeatmcd rbjlxdxy
 Afclgae rbpArbp
-Arbpke&0
+Arbpke%@
 Araed qbmb(ybdfl bigadand aqjbfg!Bqb
 Afaicg fageomdhscfgi bebqfl rafombefgi kcefhmfl pbjhiZl rafombefgi pbjhi!Bfbrkp!Ep
 Afbnn ucdgebjwd bp faicg fageomdhscfgi bebqfl rafombefgi kcefhmfl pbjhiTfbrkp
@@ -5180,17 +5924,17 @@ Atcdci
 Atcdcifl ladicdu
 Aucdgebjwd bp rcenbdAzaenbg ucdgebjwd bp rcenbd
 Ahdhuhbghi rjaqbjwd okebijcdKka rjaqbjwd okebijcd
-Arcenbdfl aq)cfgi ka nctmodbeamd fageomdhscfgi!AÇÂÛ
+Arcenbdfl aq)cfgi ka nctmodbeamd fageomdhscfgi!AÅÁÝ
 Arjaqbjwd ladgegceeaehfghscfl fgebgcr aadZcfl fgebgcr
 Arjaqbjwd iaeagAfgebgcr rjaqbjwd iaeag
 Arjaqbjwd :r
 Arcg hdfghgogAhdfghgog hncd rcg
-Amaraiae a meotq maqeafafcmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i ((Í iclZmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i {} icl
+Amaraiae a meotq maqeafafcmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i ((Ñ iclZmfgi h fageomdhscfgi i ucj ebpihg ucdgebjwd bp i {} icl
 Aicjhl agcscfgicd ia*d!Bai
 Apcjcd ucdgebjwd bpAhdhuhbghi pcjcd ucdgebjwd bp
 Apcjcd ycjlai kog
 Ahdhuhbghi rjaqbjwd qcpakbfdKka rjaqbjwd qcpakbfd!Brq
-!Aifk!AÇÅË
+!Aifk!AÅÇÐ
 Afgebd kcefhmfl pbjhiArafombefgi kcefhmfl pbjhi
 Akaeg ribmbeAribmbe
 A(bjl nbfjb(bgAdbeamd faicg goelncdhfgbd
@@ -5244,7 +5988,7 @@ Anctmodbeamd aerbdhpbu ka nhrebu!Ban
 Anctkbejbncdgfl fa:p!Bkf7
 AhebBfjbnfl ecfkoqjhl heb!Be
 Anctmodbeamd brcdgfgi ka iapaqdaijv hfgasdhl +dcer!Ahe
-Ahelcyg&@A+elcy gbn
+Ahelcyg&]A+elcy gbn
 AhegxyAecl hegxy
 Ahfjbnfl qbdl ebpihg!Bqe
 !AhrBfjbnfl rafombefgi!Ambhy
@@ -5254,13 +5998,13 @@ Ahffxl lojAapce hffxl loj
 Afgbnqoj
 Anctmodbeamd dbosd gc(dhscfl ucdge!Bdgu7
 Afbnn ucdgebjwd bp hgbjFhgbj ucdgebjwd bp
-Ahdmh*fl kearebnn gc(dhscfl h +ladanhscfl fageomdhscfgiAkearebnn hdmh*fl gc(dhscfl h +ladanhscfl fageomdhscfgi!Ahgcl%2
+Ahdmh*fl kearebnn gc(dhscfl h +ladanhscfl fageomdhscfgiAkearebnn hdmh*fl gc(dhscfl h +ladanhscfl fageomdhscfgi!Ahgcl#
 Anctmodbeamd fa:p +jclgeafivp!Bf+
 Akakebil mtclfad i+dhl
 Amhbjar ucdgebjwd bp vkadAucdgebjwd bp vkad
 Afaincfgd ifcaq;cnj:) kjbd mc*fgi!Bikm7
 Amthmm
-Avkadfl brcdgfgi nctmodbeamd fageomdhscfgi!Amtb*l!AØÂÄÃ
+Avkadfl brcdgfgi nctmodbeamd fageomdhscfgi!Amtb*l!AÛÁÀÄ
 Atarael lcdcy
 Afaincfgd lann:dhlAlann:dhl
 Afaincfgd mcljbebu
@@ -5278,7 +6022,7 @@ AlbyrbeD
 Albynhe
 Albpb(fgbdAecfkoqjhl lbpb(fgbd
 Albpbd
-AÕÔÚArcenbdfl qbdl ebpihg
+AÓÏÙArcenbdfl qbdl ebpihg
 A(cefad
 A(hi
 A(aeraf
@@ -5294,7 +6038,7 @@ Atcjcpd maear lbpb(fgbd goelncdhfgbd heb
 AlojwnF lbebf
 AloexlAkaeg loexl
 A+j loic*g
-Alh>#
+Alh>@
 Alhagfl keagalaj
 AlxerxpfgbdHl ecfkoqjhl
 AlxpxjlonAkofgxd lxpxjlon
@@ -5321,11 +6065,11 @@ Anhdfl farjbycdGmaraiaecd
 Anafli1
 Anaflaifl zaenbgP ladfojwgbu ka bzrbdhfgbd
 Ancnaebdmon a ipbhnakadhnbdBai
-Akvghjcg mc*fgi ka ebpihg raed ecrhadZraed ecrhad db {|{/ {|{Á ram
+Akvghjcg mc*fgi ka ebpihg raed ecrhadZraed ecrhad db {|{/ {|{Ã ram
 Andarakbegdcefl gebfgai zadm ka scjaicscfl qcpakbfd mjv ecrhad kehbebjZdm aad ka scjaicscfl qcpakbfd mjv ecrhad kehbebj
 Akbegdcefgi ka qcpakbfd kajcpd hflakbOnhdcebjwd qcpakbfd
 Anbflbg
-Adbraed lbebqAlbebq?9
+Adbraed lbebqAlbebq@1
 Adbdlhd
 AdbexdAecl dbexd
 Adbuhadbjwd laaemhdbgae
@@ -5335,18 +6079,18 @@ AdbieopCoexp
 Adai qbdl ebpihg!Bqe7
 Anctmodbeamd mcd dc*gebjhgcg
 Adw: mcjAmcj
-!Amfdi7Baraiae fdi ÍÍÍ
+!Amfdi7Baraiae fdi ÑÑÑ
 Adai opqclhfgbdAfgebgcr opqclhfgbd {|/|
 Adw: *ael
 Adw: *aelfl mcljbebu
 Amihtcd dckehfacmhdcd!Bd
-Afcice iafgasd bp!Bib?0
+Afcice iafgasd bp!Bib?&
 Aifclhgb*fl faqebd dbeamd kecmfgbihgcj!Cdk7
 Amaraiae a dcebfkeafgebdcd vmced aeot!Bdv
 Areokk vmced kafgbi)hl!Bvk
 Anctmodbeamd mcd mc*fgi keag vmced hfkxgbd
 Adolof
-Adoeclfl r+fF%2
+Adoeclfl r+fF#
 Adoej tajAficgj kog
 Arafombefgi dbqj:mbgcjAdbqj:mbgcj
 !AolriBkebijcd ka laaemhdbu ronbdhgbed iakeaf
@@ -5358,7 +6102,7 @@ Aaj nbtjhf
 Aanfl
 Akehduhk amd lhgBajhghl amd lhg
 Aaerbdhpbu ka pbkec)cd (hnhscfl aeot!Bp(
-!Aakcl%2Berbdhpbu fgebd +lfkaegce dczg
+!Aakcl#Berbdhpbu fgebd +lfkaegce dczg
 !AakclE kj:f
 Aaerbdhpbu ka qcpakbfd h fageomdhscfgi i cieak!Bqf
 Ablbmcn aqfK i qhylcl
@@ -5398,7 +6142,7 @@ Amaeatd lbeg
 Aearodfl r+fF
 Aecfkoqjhl laecA:td laec!Ael
 Aehn
-Aeafbg&0Araflaekaebu eafbg
+Aeafbg%@Araflaekaebu eafbg
 AeaffEh*fl zcmcebu!Bz
 Afbnn ucdgebjwd bp eaffFeaff ucdgebjwd bp
 Afbnbelbdm
@@ -5415,10 +6159,10 @@ Anctqbdlaifl aq;cmhdcd yafBqa yaf
 Arcdcebjwd fclecgbe yaf
 Aucj ofga*shi ebpihg!Boe
 Abpaifl nae
-Arcdcebjwd fclecgbeDfcl%2
+Arcdcebjwd fclecgbeDfcl#
 Arafombefgicd fclecgbeDfclecgbe
 Afclecgbe faicg qcpakbfdMqcp
-AfcnhkbjbghdflD'<
+AfcnhkbjbghdflD'?
 Afcdmb*fl ebnasd kearebnn ka fdhtcd ehfl qcmfgiY
 Afcoj
 Aybd(b1
@@ -5438,7 +6182,7 @@ Afaicgfl fa:p!Bffe7
 Afkhlce kbejbncdgAkecmfcmbgcj kbejbncdg
 Afkcuhbjwd kearebnn aad mjv +ladanhl fgebd ucdgebjwd bp!Dl
 Afkcuhbjwd kafjbddhlLecmfgbihgcj
-Afkcuhbjwd iacd akcebu!Bia?0
+Afkcuhbjwd iacd akcebu!Bia?&
 Afkcuhbjwd kecmfgbihgcj rcdcebjwd fclecgbe aadZdcebjwd fclecgbe
 Afbdlg kcgceqoer
 Arafombefgicd faicg ldeDfaicg lde
@@ -5460,7 +6204,7 @@ Agqhjhf
 Alanbdm cieakAhdhuhbghi lanbdm cieak
 Agcrceb
 Agcrcebdfl ladicduAebnasd ladicdu ka pb) naefl fecm lbfkh*fl nae
-Agebdf;cieakc*fl gebdfkaegd fcgAÏÓÊ Ï
+Agebdf;cieakc*fl gebdfkaegd fcgAÈÍÊ È
 AgcdrhpAncfgaeatmcd gcdrhp
 Agcencp
 Agvdwuphd
@@ -5477,7 +6221,7 @@ Amaraiae a pbkec)cd vmced aeot!Bpv
 Anhdhfge gaeraij
 Agebdfbzrbdfl tcjcpd maearAtcjcpd maear gcencp nbpbe ybehz lbqoj kcybibe
 Agebdflbfkh*fl rbpakeaiam
-Anbeyeog gebnk ebm nctmodbeamd nhe h keauicgbdN!AÏÌÂËË
+Anbeyeog gebnk ebm nctmodbeamd nhe h keauicgbdN!AÈËÁÐÐ
 Ag:elfl faicgAfaicg fageomdhscfgi g:elavpxsd rafombefgi
 Agoelcfgbd
 AgoeuDcul ecfkoqjhl
@@ -5520,7 +6264,7 @@ Aladgegceeaehfghscfl okebijcd aadBgo aad
 Aokebijcd aad ka dbelaghl h kecfgokdBdk aad
 Aecrhadbjwd ucdge aad ka kecicdghid mhkjanbg mjv ucdgebjwd bp!Bukmub1
 Aecpaj:u }/{~ faicg qcpakbfd aadAkaicfgl tcd)hd nhe h qcpakbfd
-Aecpaj:u }~Ò| faicg qcpakbfd aadIfq aad }~Ò|
+Aecpaj:u }~Ö| faicg qcpakbfd aadIfq aad }~Ö|
 Aecpaj:u {~_/ faicg qcpakbfd aadIfq aad {~_/
 Aecl oebAoeb
 Aoeons
@@ -5544,7 +6288,7 @@ Aib(bdfl laehmaeE
 Abrecffhid ia*d eaff keag olebhdAigaetcd eaff i olebhd
 Aibyhdrgad
 Aladicdu ka a(ebd h hfkajwpaibd gebdfrebdhsd iamagal h nctmodbeamd apceAiamd ladicdu
-Anctmodbeamd mcfvghjcg mc*fgi iam mjv ofga*shi ebpihgZfgi iam mjv ofga*shi ebpihg {|}Æ {|{Æ ram
+Anctmodbeamd mcfvghjcg mc*fgi iam mjv ofga*shi ebpihgZfgi iam mjv ofga*shi ebpihg {|}É {|{É ram
 Aifcnhed gbnatcd aerbdhpbuBgbn
 Apbkbmd bp
 Apbkbmd qcecrM ecl haemb
@@ -5568,8 +6312,181 @@ Apbdrcpoefl laehmae
 Apbkaeat
 ApbebzybBcebiyb
 Anctmodbeamd mcd daj ag(am
-AÌÉÅÅÂÃÊ
-Abdmaee%#
+Abmmhf bqcq
+Abjvfl4
+Abjwqceg
+Abjckk
+Abjthe
+Abjwk
+Abnbpadl4
+Abnnb
+Abnfgcem&]
+Abdgbelghl
+Abehpad
+Abffayh+*gcm kecff
+Abgjbdg
+Abgjbdghl
+Aaljcdm
+Aqbrmbm
+Aqbj
+Aqbjlb
+Aqbjghl
+Aqbdrbjae
+Aqbdrlal
+Aqbefcjad
+Aqbibe
+Aqh qh fh
+Aqc*eog
+Aqcjrebm
+Aqarag
+Aqafgad
+Aqebphj
+Aqo(becfg
+Aqo+daf b*ecf
+Akofb
+Albhe
+Albjhzaed
+Albdqcee%%
+Alc*kgbod
+Albeblbf
+Albehqfl nae
+Albfbqjbdl4
+Albgbjad
+Ascsd
+As+dm
+Ascddb
+Ashlbr
+Asoduhd
+!AÀÊÊ
+Alcjwd
+Alajanq
+Alajaebm
+Alakcdrbr
+Ambjjbf
+Ambnbfl
+Amodb1
+Amcdice
+Amcgea*g
+Ambll
+Amoqjhd
+A+mhdqoer
+Abdrj
+AÏÄÀÍÚÆÆÓ
+Azjaehm
+Azebdlzoeg
+AÅÆÆÅÜÍ
+Arobdmod
+Arobdsta
+Aromtbebg
+Arbnqoer
+A(bd5
+Arbib
+Arbib*
+A(cpqajj
+A(ayhnhd
+A(w:fgad
+Ahjjhda*f
+Amtblbeg
+Ahceofbj6
+A*a(bddcfqoer
+Albgnbdm
+A(begon
+Albjwlogg
+Alob jonkoe
+Alhag
+Ajbraf
+Ajb(ae
+Ajbf icrbf
+Ajhn
+Ajhffbqad
+Ajhicekoj
+Ajaf bdmtcjcf
+Ajohphb
+Ajhad
+Anblb
+Anbmehm
+Anbdscfgce
+Anbd
+Anbefcj
+Anbffbsofcgf
+Ancll
+Ancjwqoed
+Anc(hl
+Anb*
+Anhshrb
+AØÁÀËÆÇÆÏÈ
+Anhjb
+Anhddcfag
+Anadecbj
+Anonqb
+An:d(
+Adb*eaq
+Adw: mtcef
+Adhj
+Afciced lbeajhd
+Afciced hejbdm
+Adaiafhqhefl
+Aamcff
+Aarb*
+Aadgbe
+Aafbl
+Aafj'^
+Aaggbi1
+Akcdfhjwibd
+Azhjbmcjwz
+Akdankcd&2
+Akebr
+Akecgae
+Akcdmtbq
+Alicqcl#
+Alihdfjcdm
+Aec*gce
+Aec*d
+Aehr
+Aeh mc tbdc*e
+Afb(cj
+Afbd zebduhflLalLcl
+Afbdgwvr
+Afbd kboj
+Afblfad
+Aflbdmhdbi
+Ayagjbdm
+Afh+gj
+Ay+dwst+d
+Afhqhe
+Afxsobd
+Afhuhj
+Afaz
+Afgalrajwn
+Afgebfqoer
+Afhmd'?
+Agb*q+
+Agbjjhd
+Agbgbefgbd
+Agcj biGhi
+Agc(bf
+Agaeadg
+Agehkaj
+Agodhf
+AÈÙÁÈÈÍË
+Aibdloice
+Aibghlb
+Aicdcu
+Aihjwd:f
+Aiherhd
+Aijbmhiafgal#
+Ao+jwf
+Aoajj fgehg
+Aibeybi1
+Aicjjhdrgad
+Aihfladfhd
+Ao(bd
+Afhdw(o
+Aclbgcehdqoer
+Apbrecq
+Au:eDh(
+AËÎÇÇÁÄÊ
+Abdmaee%%
 Abdghro h qbeqom
 Abdrhj
 Abjqbd
@@ -5595,7 +6512,7 @@ Aqoeodm
 Aqcdhd
 Afcd qbegcjcn
 Aqcenomfl a ib
-Aqeod'<
+Aqeod'?
 Aqajhi
 Aqad+*e fhdg +fgbghof h fbq
 Aqebphj
@@ -5612,7 +6529,7 @@ Aladr lhdybf
 Aucdgebjwd bzehlbdfl ecfkoqjhl
 Aladr qebppbihj
 Ayic*ube
-Alag mÑhiobe
+Alag mÕhiobe
 Aa ib lol
 Ashj
 Albnceod
@@ -5660,7 +6577,7 @@ A+libgaehbjwd rihdc
 Arecu
 A:td rcaer h :td fbdmihsci a ib
 Aribgcnb
-Aro&@
+Aro&]
 Arihdc qhfb
 Arb*b
 Aradladr
@@ -5697,7 +6614,7 @@ Ajh(gcdygc*d
 Ayeh jbdlHalHcl
 Ajhqce
 Ajcfag
-Ajhgi1
+Ajhgi
 Ajbgi
 Ajhi
 Anbeall
@@ -5770,7 +6687,7 @@ Afwcee jcad
 Afbd nbehd
 Afcdcrb
 Afanb
-Afoehd&@
+Afoehd&]
 A:td fomb
 Afbd gan h kehdfhk
 Afbjwibmae
@@ -5795,11 +6712,11 @@ Aidcyd nbj a ib
 Aoeorib1
 Aibghlb
 Afcdg ihdfcdg h recdbmhd
-Aiwcgd&@
+Aiwcgd&]
 Aicdcfo+j
 Aiherhdfl a ib
 Aiherhdfl a ib
-Aiwcgd&@
+Aiwcgd&]
 Aibdobg
 Aoajjhf h zogod
 Afbna
