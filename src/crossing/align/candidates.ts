@@ -166,18 +166,20 @@ function pack(kept: readonly ReadonlyMap<number, number>[], m: number, precise: 
     bestA[i] = Math.max(bestA[i] as number, cosine[at] as number);
     bestB[j] = Math.max(bestB[j] as number, cosine[at] as number);
   }
+  const standing = new Float64Array(a.length);
+  for (let at = 0; at < a.length; at++) {
+    const best = (bestA[a[at] as number] as number) + (bestB[b[at] as number] as number);
+    standing[at] = 2 * (cosine[at] as number) - best / 2;
+  }
   return {
     count: a.length,
-    a: Int32Array.from(a),
-    b: Int32Array.from(b),
-    cosine: Float64Array.from(cosine),
-    standing: Float64Array.from(
-      cosine,
-      (own, at) => 2 * own - ((bestA[a[at] as number] as number) + (bestB[b[at] as number] as number)) / 2,
-    ),
+    a: new Int32Array(a),
+    b: new Int32Array(b),
+    cosine: new Float64Array(cosine),
+    standing,
     startsA,
     startsB,
-    ofB: Int32Array.from(byB.flat()),
+    ofB: new Int32Array(byB.flat()),
     precise,
   };
 }

@@ -54,7 +54,9 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
   const rows = new Float32Array(found.count * CROSSED_FEATURES);
   const coverA = coversOfA(joint, found);
   const coverB = coversOfB(joint, found);
-  const mean = coverA.share.map((share, at) => (share + (coverB.share[at] as number)) / 2);
+  const mean = new Float64Array(found.count);
+  for (let at = 0; at < found.count; at++)
+    mean[at] = ((coverA.share[at] as number) + (coverB.share[at] as number)) / 2;
   const ofA = rivalsOf(found.startsA, undefined, mean);
   const ofB = rivalsOf(found.startsB, found.ofB, mean);
   const likeness = likenessOf(found, mean, a.length, b.length);
@@ -134,7 +136,9 @@ function rivalsOf(starts: Int32Array, order: Int32Array | undefined, scores: Flo
   const best = new Float64Array(size);
   const second = new Float64Array(size);
   const bestAt = new Int32Array(size).fill(-1);
-  const own = order === undefined ? scores : Float64Array.from(order, (at) => scores[at] as number);
+  const own = order === undefined ? scores : new Float64Array(order.length);
+  if (order !== undefined)
+    for (let at = 0; at < order.length; at++) own[at] = scores[order[at] as number] as number;
   for (let clause = 0; clause < size; clause++) {
     for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
       const score = own[at] as number;

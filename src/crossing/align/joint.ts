@@ -49,9 +49,11 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
   const readB = b.clauses.map((clause) => entry.read(clause));
   const { names, frequency, meanings } = entry;
   const total = a.clauses.length + b.clauses.length;
-  const weight = Float64Array.from(names, (name, key) =>
-    Math.sqrt(Math.log((total + 1) / (frequency[key] as number)) * commonness(name)),
-  );
+  const weight = new Float64Array(names.length);
+  for (let key = 0; key < names.length; key++) {
+    const rarity = Math.log((total + 1) / (frequency[key] as number));
+    weight[key] = Math.sqrt(rarity * commonness(names[key] as string));
+  }
   const unknown = UNKNOWN_SHARE * Math.sqrt(Math.log(total + 1) * RAREST);
   const weigh = ({ clause, ...read }: ReadClause): JointClause => {
     const placed = slotsOf(clause.places, (at) => {
@@ -62,7 +64,7 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
     return {
       ...read,
       ...placed,
-      weight: placed.slots.reduce((sum, value) => sum + value, 0),
+      weight: sumOf(placed.slots),
       isHeading: clause.isHeading,
       number: clause.number,
     };
@@ -71,9 +73,15 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
     a: readA.map(weigh),
     b: readB.map(weigh),
     weight,
-    clausesWith: Int32Array.from(frequency),
+    clausesWith: new Int32Array(frequency),
     meanings,
   };
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  return sum;
 }
 
 type ReadClause = Pick<JointClause, 'meanings' | 'facts' | 'keys' | 'ranks'> & {
@@ -119,13 +127,9 @@ class Entry {
         } else if (rank < (this.rankOfKey[key] as number)) this.rankOfKey[key] = rank;
       }
     }
-    return {
-      clause,
-      meanings,
-      facts: Int32Array.from(facts),
-      keys: Int32Array.from(keys),
-      ranks: Int32Array.from(keys, (key) => this.rankOfKey[key] as number),
-    };
+    const ranks = new Int32Array(keys.length);
+    for (let at = 0; at < keys.length; at++) ranks[at] = this.rankOfKey[keys[at] as number] as number;
+    return { clause, meanings, facts: new Int32Array(facts), keys: new Int32Array(keys), ranks };
   }
 
   private enter(list: readonly string[]): number {
@@ -233,7 +237,7 @@ function slotsOf(
     first[at] = reached;
     last[at] = end;
   }
-  return { first, last, slots: Float64Array.from(weights) };
+  return { first, last, slots: new Float64Array(weights) };
 }
 
 /** Places are sorted by where they begin, the longest first, so what a place holds comes after it. */

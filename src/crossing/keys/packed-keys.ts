@@ -99,8 +99,9 @@ function readPacked(json: string): Packed | undefined {
 function areOf(numbers: readonly number[], start: number, length: number, meanings: number): boolean {
   let from = start;
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const [step = 0, long = 0, meaning = 0] = numbers.slice(at, at + NUMBERS);
-    from += step;
+    const long = numbers[at + 1] as number;
+    const meaning = numbers[at + 2] as number;
+    from += numbers[at] as number;
     if (from < 0 || long < 0 || from + long > length || meaning < 0 || meaning >= meanings) return false;
   }
   return true;

@@ -121,7 +121,8 @@ function conceptPlaces(text: string, lang: string, tokens: Tokens): readonly Key
   const isFunction = functionWordsOf(lang);
   for (const { from, to, concepts } of readConcepts(text, lang, tokens)) {
     if (concepts.length === 0 || isFunction(text.slice(from, to).toLowerCase())) continue;
-    places.push({ from, to, ...meaningOf(concepts) });
+    const { kind, keys } = meaningOf(concepts);
+    places.push({ from, to, kind, keys });
   }
   return places;
 }
