@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { PARTNER_KEY } from './read.ts';
+import { PARTNER_KEY } from './partner-key.ts';
 
 /** Names one comparison for ever: the two wordings, how they were compared, and by which engine. */
 export interface ComparisonKey {

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Authority } from '../statement/index.ts';
-import { PARTNER_KEY } from './read.ts';
+import { PARTNER_KEY } from './partner-key.ts';
 import { membersShape, slotsShape } from './shapes.ts';
 import { storedJson } from './stored-json.ts';
 

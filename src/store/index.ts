@@ -1,5 +1,6 @@
 export { isBusy, isUnprepared, tellsOfBusy, whenFree } from './busy.ts';
 export { ByteMemory } from './byte-memory.ts';
+export { readClauses, readPassages, type ShownClause } from './clause-wording.ts';
 export {
   type ComparableText,
   dropOtherComparisons,
@@ -41,7 +42,15 @@ export {
   type ThemeClauses,
   type World,
 } from './formula-places.ts';
+export {
+  listCompounds,
+  listCompoundsLike,
+  listKnownWords,
+  listSimilarWords,
+  listWordsLike,
+} from './known-words.ts';
 export { type Making, saveMaking } from './making.ts';
+export type { NewText, SearchForms } from './new-text.ts';
 export { packWording } from './packed-wording.ts';
 export {
   type CandidateClause,
@@ -52,54 +61,39 @@ export {
 export { QueryMemory } from './query-memory.ts';
 export {
   countStatements,
-  type DatedStoredText,
-  listDatedTexts,
   listKnownStatements,
-  listLanguages,
   listStatementIds,
   listStatements,
-  listTextVersions,
   readCollection,
+  readStatement,
+  type StatementPage,
+  type StoredCollection,
+} from './read.ts';
+export {
+  type DatedStoredText,
+  listDatedTexts,
+  listLanguages,
+  listTextVersions,
   readFirstTextByFingerprint,
   readPreparedText,
-  readStatement,
   readText,
   readTextByFingerprint,
   readTextByPrefix,
   readTextsOf,
-  type StatementPage,
-  type StoredCollection,
-} from './read.ts';
+} from './read-texts.ts';
 export { listReviews, type StoredReview, saveReviews } from './reviews.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
-export {
-  type NewStatement,
-  type NewText,
-  type SaveOutcome,
-  type SearchForms,
-  saveCollection,
-  saveStatements,
-} from './save.ts';
+export { type NewStatement, type SaveOutcome, saveCollection, saveStatements } from './save.ts';
 export {
   countAcrossClauses,
-  countStatementsWithoutText,
   type FoundClause,
   type FoundCount,
   type FoundTheme,
   HIT_END,
   HIT_START,
-  listCompounds,
-  listCompoundsLike,
-  listKnownWords,
-  listSearchedTexts,
-  listSimilarWords,
-  listWordsLike,
-  readClauses,
-  readPassages,
-  type SearchedText,
-  type ShownClause,
   searchClauses,
 } from './search.ts';
+export { countStatementsWithoutText, listSearchedTexts, type SearchedText } from './searched-texts.ts';
 export { partnerOverlapKind, questionKind } from './shapes.ts';
 export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';
 export type { StatementFilter } from './statement-filter.ts';

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { readDerived } from './derived.ts';
-import { PARTNER_KEY } from './read.ts';
+import { PARTNER_KEY } from './partner-key.ts';
 
 /** A stored clause that may say what another clause says. */
 export interface CandidateClause {

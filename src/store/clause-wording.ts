@@ -1,0 +1,81 @@
+import type { D1Database } from '@cloudflare/workers-types';
+
+/** A clause as it stands in its text. Offsets are UTF-16 units of the whole text. */
+export interface ShownClause {
+  readonly text: number;
+  readonly clause: number;
+  readonly from: number;
+  readonly to: number;
+  readonly number: string | null;
+  readonly wording: string;
+  readonly sha256: string;
+  /** Where the text was obtained: an address, or the name of a file. */
+  readonly source: string;
+  /** Up to 40 characters before and after, for a selector. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The wording of the named clauses, in the order asked for. Texts hold no character outside the basic plane, so SQL counts as we do. */
+export async function readClauses(
+  db: D1Database,
+  places: readonly { readonly text: number; readonly clause: number }[],
+): Promise<readonly ShownClause[]> {
+  const { results } = await db
+    .prepare(
+      `WITH asked AS (
+         SELECT key AS place, value ->> 'text' AS id, value ->> 'clause' AS clause FROM json_each(?1)
+       ), span AS MATERIALIZED (
+         SELECT place, asked.id, asked.clause, sha256, provenance ->> 'source' AS source, body, json_extract(clauses, '$[' || asked.clause || ']') AS span
+         FROM asked JOIN text ON text.id = asked.id
+       )
+       SELECT id AS text, clause, span ->> 'from' AS "from", span ->> 'to' AS "to", span ->> 'number' AS number, sha256, source,
+              substr(body, (span ->> 'from') + 1, (span ->> 'to') - (span ->> 'from')) AS wording,
+              substr(body, max(1, (span ->> 'from') - 39), min(40, span ->> 'from')) AS before,
+              substr(body, (span ->> 'to') + 1, 40) AS after
+       FROM span ORDER BY place`,
+    )
+    .bind(JSON.stringify(places.map(({ text, clause }) => ({ text, clause }))))
+    .all<ShownClause>();
+  return results;
+}
+
+/** Passages of the preferred current texts of a language, as they are printed, in the order asked for; null where there is none. */
+export async function readPassages(
+  db: D1Database,
+  lang: string,
+  places: readonly PassageOfStatement[],
+): Promise<readonly (string | null)[]> {
+  if (places.length === 0) return [];
+  // Text by text, and each passage once: a body is long, and is read anew for every row that names it.
+  const ofStatement = Map.groupBy(
+    new Map(places.map((place) => [keyOf(place), place])).values(),
+    ({ statement }) => statement,
+  );
+  const asked = [...ofStatement].map(([statement, own]) => ({
+    statement,
+    places: own.map(({ from, to }) => [from, to]),
+  }));
+  const { results } = await db
+    .prepare(
+      `SELECT asked.value ->> 'statement' AS statement, place.value ->> 0 AS "from", place.value ->> 1 AS "to",
+              substr(body, (place.value ->> 0) + 1, (place.value ->> 1) - (place.value ->> 0)) AS wording
+       FROM json_each(?1) AS asked
+       CROSS JOIN text ON text.statement = asked.value ->> 'statement' AND lang = ?2 AND current = 1 AND preferred = 1
+       CROSS JOIN json_each(asked.value -> 'places') AS place`,
+    )
+    .bind(JSON.stringify(asked), lang)
+    .all<PassageOfStatement & { wording: string }>();
+  const wordings = new Map(results.map((place) => [keyOf(place), place.wording]));
+  return places.map((place) => wordings.get(keyOf(place)) ?? null);
+}
+
+interface PassageOfStatement {
+  readonly statement: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function keyOf({ statement, from, to }: PassageOfStatement): string {
+  return `${statement} ${from} ${to}`;
+}
