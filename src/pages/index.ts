@@ -13,15 +13,13 @@ export {
 } from './comparison/view.ts';
 export { CrossingPage, type CrossingPageData, crossingSentence } from './crossing/page.tsx';
 export { crossingWords } from './crossing/words.ts';
-export {
-  type EmbedBuilderData,
-  EmbedBuilderPage,
-  type EmbedFigure,
-} from './embed-builder-page.tsx';
+export { EmbedBuilderPage } from './embed-builder-page.tsx';
+export type { EmbedBuilderData, EmbedFigure } from './embed-builder-view.ts';
 export { countOfStatements } from './formulas/across-languages.tsx';
 export { chartLanes } from './formulas/chart-lanes.ts';
-export { FormulaPage, FormulasPage } from './formulas/formula-pages.tsx';
+export { FormulaPage } from './formulas/formula-page.tsx';
 export type { FormulaPageData, FormulasPageData } from './formulas/formula-view.ts';
+export { FormulasPage } from './formulas/formulas-page.tsx';
 export type { MatrixSide, MatrixTable, MatrixView } from './formulas/matrix.tsx';
 export { MatrixPage } from './formulas/matrix-page.tsx';
 export type { PairView } from './formulas/matrix-pairs.tsx';
@@ -47,7 +45,8 @@ export type { OwnFormData, OwnProblem, OwnResultData, OwnText, OwnTexts } from '
 export { PartnerPage } from './partners/partner-page.tsx';
 export { PartnersPage } from './partners/partners-page.tsx';
 export type { PartnerEntry, PartnerPageData } from './partners/view.ts';
-export { SearchPage, type SearchPageData, searchLead } from './search/search-page.tsx';
+export { SearchPage, searchLead } from './search/search-page.tsx';
+export type { SearchPageData } from './search/search-view.ts';
 export { MissingPage } from './statements/missing-page.tsx';
 export { StatementPage } from './statements/statement-page.tsx';
 export type { FormulaMark, StatementPageData } from './statements/statement-view.ts';
