@@ -49,12 +49,7 @@ export {
 } from './patterns/match-formulas.ts';
 export { parsePattern } from './patterns/parse-pattern.ts';
 export type { Pattern, PatternMistake, PatternNode, PatternResult } from './patterns/pattern.ts';
-export {
-  type Answer,
-  createAnswers,
-  type TestAnswer,
-  type Verdict,
-} from './questions/answer-question.ts';
+export { type Answer, createAnswers } from './questions/answer-question.ts';
 export { answeredRu, askedByRu } from './questions/asked-in-words.ru.ts';
 export { askedBy } from './questions/asked-in-words.ts';
 export type { QuestionTheme } from './questions/question-list.ts';
@@ -67,6 +62,7 @@ export {
   type QuestionTest,
   readQuestions,
 } from './questions/questions.ts';
+export type { TestAnswer, Verdict } from './questions/test-answer.ts';
 export { type ReadText, readText } from './read-text.ts';
 export {
   isJoint,

@@ -4,6 +4,7 @@ import type { ReadText } from '../read-text.ts';
 import { isJoint, type Speaker } from '../speakers/attribution.ts';
 import { addText, createEchoes } from '../wording/echoes.ts';
 import { findProvenance } from '../wording/provenance.ts';
+import { judge, judgeThose } from './judge.ts';
 import {
   type Evidence,
   type Found,
@@ -13,28 +14,7 @@ import {
   type Unasked,
 } from './question-reading.ts';
 import type { Question, QuestionTest } from './questions.ts';
-
-export type Verdict = 'confirmed' | 'contradicted' | 'not testable';
-
-/** What one test of a claim came to. */
-export interface TestAnswer {
-  readonly kind: QuestionTest['kind'];
-  readonly verdict: Verdict;
-  /** What the texts that are there say, whether or not they settle it. */
-  readonly soFar: 'holds' | 'fails' | 'nothing';
-  /** Statements with a text that were looked at, those that have what is sought, and those that have it not. */
-  readonly asked: readonly string[];
-  readonly with: readonly string[];
-  readonly without: readonly string[];
-  /** Known statements whose text is not there. */
-  readonly missing: readonly string[];
-  /** Statements whose texts are all in languages that cannot be searched for it: they are not silent. */
-  readonly not_testable: readonly string[];
-  /** Statements of which only texts of another authority are there: what does not count settles nothing. */
-  readonly beside: readonly string[];
-  readonly evidence: readonly Evidence[];
-  readonly sentence: string;
-}
+import { both, nothing, type TestAnswer, type Verdict } from './test-answer.ts';
 
 export interface Answer {
   readonly id: string;
@@ -94,124 +74,6 @@ function answerTest(reading: Reading, test: QuestionTest): TestAnswer {
     case 'sourced':
       return answerSourced(reading, test);
   }
-}
-
-type Expectation = 'every' | 'some' | 'none';
-
-/** Judges over all statements asked: a statement without text leaves open what it could have changed. */
-function judge(
-  kind: QuestionTest['kind'],
-  found: Found,
-  expect: Expectation,
-  fits: (evidence: readonly Evidence[]) => boolean,
-): TestAnswer {
-  const yes: string[] = [];
-  const no: string[] = [];
-  const unasked = unaskedOf(found);
-  for (const [statement, evidence] of found)
-    if (typeof evidence !== 'string') (fits(evidence) ? yes : no).push(statement);
-  const decided = { every: no.length > 0, none: yes.length > 0, some: yes.length > 0 }[expect];
-  const holds = expect === 'some' ? yes.length > 0 : !decided;
-  const asked = [...yes, ...no];
-  const verdict: Verdict =
-    asked.length > 0 && (decided || asked.length === found.size)
-      ? holds
-        ? 'confirmed'
-        : 'contradicted'
-      : 'not testable';
-  return {
-    kind,
-    verdict,
-    soFar: asked.length === 0 ? 'nothing' : holds ? 'holds' : 'fails',
-    asked,
-    with: yes,
-    without: no,
-    ...unasked,
-    evidence: [...found.values()].flatMap((list) => (typeof list === 'string' ? [] : list)),
-    sentence:
-      kind === 'find' && expect === 'none'
-        ? sentenceOf(LACK, no.length, asked.length, unasked)
-        : sentenceOf(DO[kind], yes.length, asked.length, unasked),
-  };
-}
-
-type NotAsked = Pick<TestAnswer, 'missing' | 'not_testable' | 'beside'>;
-
-function unaskedOf(found: Found): NotAsked {
-  const those = (why: Unasked) => [...found].flatMap(([id, evidence]) => (evidence === why ? [id] : []));
-  return {
-    missing: those('not obtained'),
-    not_testable: those('not testable'),
-    beside: those('beside'),
-  };
-}
-
-/** What the statements that are counted do, by kind of test: one, several. */
-const DO: Readonly<Record<QuestionTest['kind'], readonly [one: string, several: string]>> = {
-  find: ['has it', 'have it'],
-  only: ['has it', 'have it'],
-  first: ['has it', 'have it'],
-  count: ['has it that often', 'have it that often'],
-  order: ['that has it keeps this order', 'that have it keep this order'],
-  speaker: ['that has it says it so', 'that have it say it so'],
-  slot: ['that has it says so there', 'that have it say so there'],
-  before: ['that has both keeps this order', 'that have both keep this order'],
-  sourced: ['does', 'do'],
-  outside: ['', ''],
-};
-
-/** What those do that an absence is claimed of. */
-const LACK = ['does not have it', 'do not have it'] as const;
-
-/** "1 of 2 statements have it; 60 not obtained". */
-function sentenceOf(
-  [one, several]: readonly [one: string, several: string],
-  yes: number,
-  asked: number,
-  unasked: NotAsked,
-): string {
-  const missing = unasked.missing.length;
-  if (asked === 0 && missing > 0 && unasked.not_testable.length + unasked.beside.length === 0)
-    return missing === 1 ? 'the text was not obtained' : `none of the ${missing} texts was obtained`;
-  if (asked === 0)
-    return notAsked(unasked) === ''
-      ? 'no statement is known that could be asked'
-      : `no statement could be asked${notAsked(unasked)}`;
-  return `${yes} of ${asked} ${asked === 1 ? `statement ${one}` : `statements ${several}`}${notAsked(unasked)}`;
-}
-
-/** Every statement that was not asked, and why: none of them is silent. */
-function notAsked({ missing, not_testable, beside }: NotAsked): string {
-  return [
-    missing.length > 0 ? `; ${missing.length} not obtained` : '',
-    not_testable.length > 0
-      ? `; ${not_testable.length} only in languages that cannot be searched for it`
-      : '',
-    beside.length > 0 ? `; ${beside.length} only in texts of another authority, which were not asked` : '',
-  ].join('');
-}
-
-/** `judge` among the statements that have it at all; when none has it, there is nothing to judge. */
-function judgeThose(
-  kind: QuestionTest['kind'],
-  found: Found,
-  expect: Expectation,
-  fits: (evidence: readonly Evidence[]) => boolean,
-): TestAnswer {
-  // A string, which says why a statement was not asked, is never empty.
-  const having = new Map([...found].filter(([, list]) => list.length > 0));
-  const searched = [...found.values()].some((list) => typeof list !== 'string');
-  const nobodyHasIt = searched && ![...having.values()].some((list) => typeof list !== 'string');
-  const answer = judge(kind, having, expect, fits);
-  if (!nobodyHasIt) return answer;
-  const looked = [...found.values()].filter((list) => typeof list !== 'string').length;
-  const sentence = `0 of ${looked} ${looked === 1 ? 'statement has' : 'statements have'} the words at all${notAsked(answer)}`;
-  return {
-    ...answer,
-    verdict: looked < found.size ? 'not testable' : 'contradicted',
-    soFar: 'nothing',
-    sentence,
-  };
 }
 
 function answerOnly(reading: Reading, test: Extract<QuestionTest, { kind: 'only' }>): TestAnswer {
@@ -287,43 +149,6 @@ function answerSourced(reading: Reading, test: Extract<QuestionTest, { kind: 'so
 function whole(statement: string, lang: string, read: ReadText): Evidence {
   const to = read.text.length;
   return { statement, lang, clause: 0, from: 0, to, words: '', slots: {}, order: [], speaker: 'text' };
-}
-
-/** Both parts must hold; one that fails decides. */
-function both(kind: QuestionTest['kind'], x: TestAnswer, y: TestAnswer): TestAnswer {
-  const failed = x.verdict === 'contradicted' || y.verdict === 'contradicted';
-  const held = x.verdict === 'confirmed' && y.verdict === 'confirmed';
-  const nothingYet = x.soFar === 'nothing' && y.soFar === 'nothing';
-  const fails = x.soFar === 'fails' || y.soFar === 'fails';
-  return {
-    kind,
-    verdict: failed ? 'contradicted' : held ? 'confirmed' : 'not testable',
-    soFar: nothingYet ? 'nothing' : fails ? 'fails' : 'holds',
-    asked: [...x.asked, ...y.asked],
-    with: [...x.with, ...y.with],
-    without: [...x.without, ...y.without],
-    missing: [...x.missing, ...y.missing],
-    not_testable: [...x.not_testable, ...y.not_testable],
-    beside: [...x.beside, ...y.beside],
-    evidence: [...x.evidence, ...y.evidence],
-    sentence: `here ${x.sentence}; elsewhere ${y.sentence}`,
-  };
-}
-
-function nothing(kind: QuestionTest['kind']): TestAnswer {
-  return {
-    kind,
-    verdict: 'not testable',
-    soFar: 'nothing',
-    asked: [],
-    with: [],
-    without: [],
-    missing: [],
-    not_testable: [],
-    beside: [],
-    evidence: [],
-    sentence: '',
-  };
 }
 
 /** Other members may stand between; those named must be there in this order. */

@@ -1,6 +1,6 @@
-import type { TestAnswer } from './answer-question.ts';
 import { type Names, phraseOf } from './asked-in-words.ts';
 import type { QuestionTest, Selection, Sought } from './questions.ts';
+import type { TestAnswer } from './test-answer.ts';
 
 /** What one test of a claim asks of the texts, in Russian: the same as `askedBy`. */
 export function askedByRu(test: QuestionTest, names: Names): string {
