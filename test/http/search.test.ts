@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { matchExpression, parseSearch } from '../../src/answers/search/search-query.ts';
+import { matchExpression } from '../../src/answers/search/match-expression.ts';
+import { parseSearch } from '../../src/answers/search/search-query.ts';
 import { lexicon, matchFormulas } from '../../src/formula/index.ts';
 import { deriveFormulaHits } from '../../src/ingest/derive/index.ts';
 import { readText } from '../../src/store/index.ts';

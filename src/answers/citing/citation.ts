@@ -8,7 +8,8 @@ import {
   UNNAMED_HUB,
 } from '../../statement/index.ts';
 import type { StoredCollection, StoredText } from '../../store/index.ts';
-import type { ComparedSide, ComparedTexts } from '../compare/comparison.ts';
+import type { ComparedSide } from '../compare/compared-side.ts';
+import type { ComparedTexts } from '../compare/comparison.ts';
 import type { CrossedTexts } from '../compare/crossing.ts';
 import { languageName } from '../language-names.ts';
 import { partnerOf } from '../partner.ts';

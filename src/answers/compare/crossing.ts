@@ -25,15 +25,17 @@ import {
 } from '../statements/texts.ts';
 import {
   type ComparedSide,
+  type GivenSide,
+  givenSide,
+  languageOfWords,
+  storedSide,
+} from './compared-side.ts';
+import {
   type ComparedTexts,
   compareGiven,
   comparePinned,
   compareStatements,
-  type GivenSide,
-  givenSide,
   type Later,
-  languageOfWords,
-  storedSide,
 } from './comparison.ts';
 import { type AskedLanguages, chooseLanguages, rankLanguages } from './languages.ts';
 

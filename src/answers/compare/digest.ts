@@ -9,7 +9,8 @@ import {
 import type { Row } from '../../comparison/index.ts';
 import { type Lexicon, matchFormulas } from '../../formula/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
-import type { ComparedSide, ComparedTexts } from './comparison.ts';
+import type { ComparedSide } from './compared-side.ts';
+import type { ComparedTexts } from './comparison.ts';
 
 /** What two texts say theme by theme, and on which themes each row is. */
 export interface ComparedThemes {

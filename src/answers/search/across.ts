@@ -10,8 +10,8 @@ import { languageName } from '../language-names.ts';
 import { acrossTerms, conceptName, formsIn, hasPattern } from './across-terms.ts';
 import { linesOf, marksOf, type SearchLine } from './concordance.ts';
 import { allPrints } from './joined-prints.ts';
-import type { SearchTerm } from './search-query.ts';
 import { counted } from './search-sentence.ts';
+import type { SearchTerm } from './search-term.ts';
 
 /** What was looked for in the texts of one language, and what was found. */
 export interface AcrossLanguage {

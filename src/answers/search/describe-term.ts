@@ -1,4 +1,4 @@
-import type { SearchTerm } from './search-query.ts';
+import type { SearchTerm } from './search-term.ts';
 
 /** How a question is read, in words that are true of what was searched: a phrase is quoted, and nothing else is. */
 export function describeTerm(term: SearchTerm): string {

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { listCompounds, listCompoundsLike } from '../../store/index.ts';
 import { languageOf, searchStems, splitWords, stemWord } from '../../text/index.ts';
-import { joinedWords, type SearchTerm } from './search-query.ts';
+import { joinedWords, type SearchTerm } from './search-term.ts';
 
 /**
  * Words that are printed in one, with a hyphen and apart: "cooperation" and "co-operation", "anticorruption" and "anti

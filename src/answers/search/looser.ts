@@ -7,7 +7,8 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { letterKey, spellingKey } from '../../text/index.ts';
-import { matchExpression, type SearchTerm, wordsIn } from './search-query.ts';
+import { matchExpression } from './match-expression.ts';
+import { type SearchTerm, wordsIn } from './search-term.ts';
 
 /** A way of looking less strictly than for the very words. */
 export type LooserWay = 'forms' | 'spellings' | 'borders';

@@ -1,37 +1,12 @@
-import { letterKey, searchLetters, searchStems, splitWords } from '../../text/index.ts';
-
 /**
- * What a reader types → an expression of FTS5. Words are folded as the texts were; every word goes to FTS5 as a quoted
- * string, so no character of the input can be syntax there. Whatever cannot be read as an operator is a word:
+ * What a reader types → a term. Words are folded as the texts were. Whatever cannot be read as an operator is a word:
  * nothing that holds a word fails.
  *
  * A question without an operator is one phrase, as a reader means it. `"exact phrase"` · `a AND b` both in one clause,
  * and so are words beside an operator · `a OR b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
-export type SearchTerm =
-  | {
-      readonly kind: 'phrase';
-      readonly words: readonly string[];
-      readonly prefix: boolean;
-      readonly shown?: string;
-    }
-  | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
-  | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
-  | { readonly kind: 'not'; readonly keep: SearchTerm; readonly drop: SearchTerm };
-
-/** More words than this are no search but a text; POST /v1/compare takes texts. */
-export const MOST_WORDS = 60;
-
-/** Deeper nesting than this is refused, well below the limit of FTS5. */
-export const DEEPEST = 20;
-
-/**
- * What costs the database most: it looks at every clause with one of the alternatives, at every word that begins so, and
- * at every combination of places of the words of NEAR.
- */
-export const MOST_ALTERNATIVES = 20;
-export const MOST_PREFIXES = 5;
-export const MOST_NEAR = 8;
+import { splitWords } from '../../text/index.ts';
+import { DEEPEST, isBounded, MOST_WORDS, type SearchTerm } from './search-term.ts';
 
 const NEAR_WORDS = 10;
 
@@ -176,27 +151,6 @@ export function parseSearch(query: string): SearchTerm | null {
   return whole !== null && isBounded(whole) ? whole : null;
 }
 
-function isBounded(term: SearchTerm): boolean {
-  return (
-    depthOf(term) <= DEEPEST &&
-    wordsIn(term).length <= MOST_WORDS &&
-    countOf(term, (part) => (part.kind === 'or' ? part.terms.length : 0)) <= MOST_ALTERNATIVES &&
-    countOf(term, (part) => (part.kind === 'phrase' && part.prefix ? 1 : 0)) <= MOST_PREFIXES &&
-    countOf(term, (part) => (part.kind === 'near' && part.phrases.length > MOST_NEAR ? 1 : 0)) === 0
-  );
-}
-
-/** The sum over a term and all that is in it. */
-function countOf(term: SearchTerm, weigh: (part: SearchTerm) => number): number {
-  const inner =
-    term.kind === 'and' || term.kind === 'or'
-      ? term.terms
-      : term.kind === 'not'
-        ? [term.keep, term.drop]
-        : [];
-  return inner.reduce((sum, part) => sum + countOf(part, weigh), weigh(term));
-}
-
 function nearTerm(token: Token): SearchTerm | null {
   const phrases = tokensOf(token.text)
     .map(({ text }) => wordsOf(text))
@@ -215,113 +169,4 @@ function joined(kind: 'and' | 'or', terms: readonly SearchTerm[]): SearchTerm | 
 
 function wordsOf(text: string): readonly string[] {
   return splitWords(text).map((word) => word.folded);
-}
-
-function depthOf(term: SearchTerm): number {
-  switch (term.kind) {
-    case 'phrase':
-    case 'near':
-      return 0;
-    case 'not':
-      return 1 + Math.max(depthOf(term.keep), depthOf(term.drop));
-    default:
-      return 1 + Math.max(...term.terms.map(depthOf));
-  }
-}
-
-/** Every word of a query, in order. */
-export function wordsIn(term: SearchTerm): readonly string[] {
-  switch (term.kind) {
-    case 'phrase':
-      return term.words;
-    case 'near':
-      return term.phrases.flat();
-    case 'not':
-      return [...wordsIn(term.keep), ...wordsIn(term.drop)];
-    default:
-      return term.terms.flatMap(wordsIn);
-  }
-}
-
-/** How the words of a query are looked up. */
-export interface Lookup {
-  /** Look for the stems of the words, in place of the words. */
-  readonly stems: boolean;
-  /** Languages of the texts that are searched: each folds letters, and stems, in its own way. */
-  readonly languages: readonly string[];
-  /** Words that some text prints with a hyphen, by the same word without. */
-  readonly compounds: ReadonlyMap<string, readonly string[]>;
-}
-
-/** More prints of one phrase than this are not looked for. */
-const MOST_PRINTS = 4;
-
-/**
- * The term in the syntax of FTS5, over the column of folded words, or of stems. Where the languages fold the words to
- * different letters, each is asked for in its own texts.
- */
-export function matchExpression(
-  term: SearchTerm,
-  { stems, languages, compounds }: Lookup = { stems: false, languages: ['en'], compounds: new Map() },
-): string {
-  const column = stems ? 'stems' : 'folded';
-  const forms = Map.groupBy(new Set(languages.length === 0 ? ['en'] : languages), (lang) =>
-    writeTerm(term, lang, stems, compounds),
-  );
-  if (forms.size === 1) return `{${column}} : (${[...forms.keys()][0]})`;
-  return [...forms]
-    .map(
-      ([form, langs]) =>
-        `(({${column}} : (${form})) AND ({lang} : (${langs.map((lang) => quoted(lang)).join(' OR ')})))`,
-    )
-    .join(' OR ');
-}
-
-function writeTerm(
-  term: SearchTerm,
-  lang: string,
-  stems: boolean,
-  compounds: ReadonlyMap<string, readonly string[]>,
-): string {
-  const form = (word: string) => (stems ? searchStems(word, lang) : searchLetters(word, lang));
-  const printsOf = (word: string): readonly string[] => {
-    const joined = letterKey(word, lang).replaceAll('-', '');
-    return [...new Set([word, joined, ...(compounds.get(joined) ?? [])].map(form))];
-  };
-  const phrase = (words: readonly string[], prefix = false): string => {
-    let prints: readonly (readonly string[])[] = [[]];
-    for (const word of words) {
-      const own = word.includes('-') || compounds.size > 0 ? printsOf(word) : [form(word)];
-      const more = prints.flatMap((print) => own.map((one) => [...print, one]));
-      prints = more.length <= MOST_PRINTS ? more : prints.map((print) => [...print, form(word)]);
-    }
-    const written = prints.map((print) => `${quoted(print.join(' '))}${prefix ? ' *' : ''}`);
-    return written.length === 1 ? (written[0] as string) : `(${written.join(' OR ')})`;
-  };
-  const write = (inner: SearchTerm): string => {
-    switch (inner.kind) {
-      case 'phrase':
-        return phrase(inner.words, inner.prefix);
-      case 'near':
-        return `NEAR(${inner.phrases.map((words) => quoted(words.map(form).join(' '))).join(' ')}, ${inner.distance})`;
-      case 'not':
-        return `(${write(inner.keep)} NOT ${write(inner.drop)})`;
-      default:
-        return `(${inner.terms.map(write).join(inner.kind === 'and' ? ' AND ' : ' OR ')})`;
-    }
-  };
-  return write(term);
-}
-
-function quoted(words: string): string {
-  return `"${words.replaceAll('"', '""')}"`;
-}
-
-/** Words of a query as `listCompounds` is asked for them: without hyphens, in the letters of each language. */
-export function joinedWords(term: SearchTerm, languages: readonly string[]): readonly string[] {
-  return [
-    ...new Set(
-      wordsIn(term).flatMap((word) => languages.map((lang) => letterKey(word, lang).replaceAll('-', ''))),
-    ),
-  ];
 }

@@ -1,4 +1,4 @@
-import { type SearchTerm, wordsIn } from './search-query.ts';
+import { type SearchTerm, wordsIn } from './search-term.ts';
 
 /** Scripts by the names of Unicode, and by the names that likely subtags (CLDR) give to languages. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly names: readonly string[] }[] = [

@@ -3,8 +3,8 @@ import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
-import type { SearchTerm } from './search-query.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
+import type { SearchTerm } from './search-term.ts';
 
 /** The sentence of a search in Russian: the same facts in the same order as `searchSentence` gives. */
 export function searchSentenceRu(answered: Answered, { collection, theme, lemma }: SentenceContext): string {

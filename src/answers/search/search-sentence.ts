@@ -5,7 +5,7 @@ import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
-import type { SearchTerm } from './search-query.ts';
+import type { SearchTerm } from './search-term.ts';
 
 /** What a search went over, and what it found there. */
 export interface SearchCounts {

@@ -29,20 +29,19 @@ import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMark
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
 import { compoundsOf } from './joined-prints.ts';
 import { type Looser, searchLooser } from './looser.ts';
+import { matchExpression } from './match-expression.ts';
+import { misplacedStar, parseSearch } from './search-query.ts';
+import { languagesOfQuery } from './search-scripts.ts';
+import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import {
   DEEPEST,
   MOST_ALTERNATIVES,
   MOST_NEAR,
   MOST_PREFIXES,
   MOST_WORDS,
-  matchExpression,
-  misplacedStar,
-  parseSearch,
   type SearchTerm,
   wordsIn,
-} from './search-query.ts';
-import { languagesOfQuery } from './search-scripts.ts';
-import { type SearchCounts, searchSentence } from './search-sentence.ts';
+} from './search-term.ts';
 
 export interface SearchQuery extends StatementQuery {
   readonly q: string;

@@ -2,7 +2,8 @@
 
 import type { D1Database } from '@cloudflare/workers-types';
 import { absolute, statementUrl, textReference } from '../../addresses/urls.ts';
-import type { ComparedSide, Later } from '../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../answers/compare/compared-side.ts';
+import type { Later } from '../../answers/compare/comparison.ts';
 import { type AnyCompared, type CrossedTexts, compareAny } from '../../answers/compare/crossing.ts';
 import { readRowThemes, readThemesOf, themeTitle } from '../../answers/compare/digest.ts';
 import type { AskedLanguages } from '../../answers/compare/languages.ts';

@@ -1,5 +1,5 @@
 import { clauseUrl, compareUrl, textPinUrl, textReference } from '../../addresses/urls.ts';
-import type { ComparedSide } from '../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../answers/compare/compared-side.ts';
 import { selectorIn } from '../../answers/passage.ts';
 import type { RowClause } from '../../comparison/index.ts';
 import type { CrossedReply } from '../api/compare/crossed-reply.ts';

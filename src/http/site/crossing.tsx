@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../../addresses/urls.ts';
 import { citeCrossing } from '../../answers/citing/citation.ts';
-import type { ComparedSide } from '../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../answers/compare/compared-side.ts';
 import { crossedDigest } from '../../answers/compare/crossed-digest.ts';
 import type { CrossedTexts } from '../../answers/compare/crossing.ts';
 import { readRowThemes } from '../../answers/compare/digest.ts';

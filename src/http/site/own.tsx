@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { MOST_ROWS_TOGETHER, ROWS_A_PAGE } from '../../addresses/urls.ts';
-import { type ComparedTexts, languageOfWords } from '../../answers/compare/comparison.ts';
+import { languageOfWords } from '../../answers/compare/compared-side.ts';
+import type { ComparedTexts } from '../../answers/compare/comparison.ts';
 import { type AnyCompared, compareGivenAny } from '../../answers/compare/crossing.ts';
 import { readThemesOf } from '../../answers/compare/digest.ts';
 import { unwrap } from '../../answers/refusal.ts';

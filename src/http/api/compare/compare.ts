@@ -1,5 +1,5 @@
 import { statementDataUrl } from '../../../addresses/urls.ts';
-import type { ComparedSide } from '../../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import {
   type AnyCompared,
   compareAny,

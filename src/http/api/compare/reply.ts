@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { textPinUrl, withQuery } from '../../../addresses/urls.ts';
-import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
+import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { ComparedThemes } from '../../../answers/compare/digest.ts';
 import type { ReviewOfPair } from '../../../answers/compare/review.ts';
 import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';

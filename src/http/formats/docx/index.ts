@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { absolute, compareUrl, textReference } from '../../../addresses/urls.ts';
-import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
+import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
 import type { Row, RowClause } from '../../../comparison/index.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';

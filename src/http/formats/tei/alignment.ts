@@ -1,5 +1,6 @@
 import { absolute } from '../../../addresses/urls.ts';
-import type { ComparedSide, ComparedTexts } from '../../../answers/compare/comparison.ts';
+import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
+import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
 import { crossedPinOf } from '../../api/compare/crossed-reply.ts';
 import { pinOf } from '../../api/compare/reply.ts';

@@ -1,0 +1,85 @@
+/** What is searched for, once it has been read; what it costs is bounded here. */
+import { letterKey } from '../../text/index.ts';
+
+export type SearchTerm =
+  | {
+      readonly kind: 'phrase';
+      readonly words: readonly string[];
+      readonly prefix: boolean;
+      readonly shown?: string;
+    }
+  | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
+  | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
+  | { readonly kind: 'not'; readonly keep: SearchTerm; readonly drop: SearchTerm };
+
+/** More words than this are no search but a text; POST /v1/compare takes texts. */
+export const MOST_WORDS = 60;
+
+/** Deeper nesting than this is refused, well below the limit of FTS5. */
+export const DEEPEST = 20;
+
+/**
+ * What costs the database most: it looks at every clause with one of the alternatives, at every word that begins so, and
+ * at every combination of places of the words of NEAR.
+ */
+export const MOST_ALTERNATIVES = 20;
+
+export const MOST_PREFIXES = 5;
+
+export const MOST_NEAR = 8;
+
+export function isBounded(term: SearchTerm): boolean {
+  return (
+    depthOf(term) <= DEEPEST &&
+    wordsIn(term).length <= MOST_WORDS &&
+    countOf(term, (part) => (part.kind === 'or' ? part.terms.length : 0)) <= MOST_ALTERNATIVES &&
+    countOf(term, (part) => (part.kind === 'phrase' && part.prefix ? 1 : 0)) <= MOST_PREFIXES &&
+    countOf(term, (part) => (part.kind === 'near' && part.phrases.length > MOST_NEAR ? 1 : 0)) === 0
+  );
+}
+
+/** The sum over a term and all that is in it. */
+function countOf(term: SearchTerm, weigh: (part: SearchTerm) => number): number {
+  const inner =
+    term.kind === 'and' || term.kind === 'or'
+      ? term.terms
+      : term.kind === 'not'
+        ? [term.keep, term.drop]
+        : [];
+  return inner.reduce((sum, part) => sum + countOf(part, weigh), weigh(term));
+}
+
+function depthOf(term: SearchTerm): number {
+  switch (term.kind) {
+    case 'phrase':
+    case 'near':
+      return 0;
+    case 'not':
+      return 1 + Math.max(depthOf(term.keep), depthOf(term.drop));
+    default:
+      return 1 + Math.max(...term.terms.map(depthOf));
+  }
+}
+
+/** Every word of a query, in order. */
+export function wordsIn(term: SearchTerm): readonly string[] {
+  switch (term.kind) {
+    case 'phrase':
+      return term.words;
+    case 'near':
+      return term.phrases.flat();
+    case 'not':
+      return [...wordsIn(term.keep), ...wordsIn(term.drop)];
+    default:
+      return term.terms.flatMap(wordsIn);
+  }
+}
+
+/** Words of a query as `listCompounds` is asked for them: without hyphens, in the letters of each language. */
+export function joinedWords(term: SearchTerm, languages: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      wordsIn(term).flatMap((word) => languages.map((lang) => letterKey(word, lang).replaceAll('-', ''))),
+    ),
+  ];
+}
