@@ -165,3 +165,7 @@ test('a theme that is chosen is among those that the digest shows, however littl
   expect(chosen.indexOf('class="chosen"')).toBeGreaterThan(0);
   expect(chosen.indexOf('class="chosen"')).toBeLessThan(chosen.indexOf('id="digest-more"'));
 });
+
+test('the widest column of a digest is one of what differs', async () => {
+  for (const path of [SERIES, CROSS]) expect(await read(path)).toMatch(/class="(reworded|only-[ab]) widest"/);
+});

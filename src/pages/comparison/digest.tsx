@@ -25,7 +25,10 @@ export const DigestTable: FC<{
   const { lines } = data.digest;
   if (lines.length === 0) return null;
   const columns = COLUMNS.filter((column) => lines.some(({ cells }) => cells[column].rows.length > 0));
-  const widest = fullestOf(lines, columns);
+  const widest = fullestOf(
+    lines,
+    columns.filter((column) => column !== 'shared'),
+  );
   const shown = mostSpokenOf(lines, data.state.theme);
   const rest = lines.filter((line) => !shown.has(line));
   const table = (some: readonly DigestLine[], labelledby: string) => (
@@ -74,7 +77,7 @@ export const DigestTable: FC<{
   );
 };
 
-/** The column with most to tell, which is given the most room. */
+/** The column with most news to tell, which is given the most room: what is the same in both is none. */
 function fullestOf(lines: readonly DigestLine[], columns: readonly DigestColumn[]): DigestColumn | undefined {
   const told = (column: DigestColumn) =>
     lines.reduce((sum, { cells }) => {
