@@ -48,6 +48,11 @@ test('every theme and every formula has a name in English, Russian, German and C
   }
 });
 
+test('every note for readers is there in Russian too', () => {
+  expect(lexicon.filter(({ note }) => note !== undefined).length).toBeGreaterThan(10);
+  for (const { id, note, notes } of lexicon) expect.soft(notes.ru !== undefined, id).toBe(note !== undefined);
+});
+
 test('every theme has one formula of its plain names, in four languages', () => {
   for (const { id } of themes) {
     const plain = lexicon.filter((formula) => formula.theme === id && formula.plain);

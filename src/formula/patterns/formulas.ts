@@ -14,6 +14,8 @@ const formulaRecord = z.strictObject({
   names: byLang(z.string().min(1)).default({}),
   /** What readers should know when they see it. */
   note: z.string().min(1).optional(),
+  /** The note in other languages. */
+  notes: byLang(z.string().min(1)).default({}),
   /** Language of the UN Charter or of treaty law, current far beyond this collection. */
   universal: z.literal(true).optional(),
   /** No phrase of diplomacy but the plain names of what the theme is about: they make a clause one of the theme. */
@@ -43,6 +45,8 @@ export interface Formula {
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly note?: string;
+  /** The note in other languages. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly universal: boolean;
   /** Stands for the plain names of its theme: not a phrase to be underlined, but what a filter by theme must not miss. */
   readonly plain: boolean;
@@ -153,6 +157,7 @@ function formulaOf(
     name: record.name,
     names: { en: record.name, ...record.names },
     ...(record.note === undefined ? {} : { note: record.note }),
+    notes: record.notes ?? {},
     universal: record.universal === true,
     plain: record.plain === true,
     patterns,

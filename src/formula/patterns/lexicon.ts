@@ -72,7 +72,7 @@ export function lexiconOf(sources: readonly FormulaSource[]): Lexicon {
 export function commonSources(): readonly FormulaSource[] {
   return formulaSources.map((source) => ({
     ...source,
-    formulas: source.formulas.flatMap(({ note, regional, ...formula }) => (regional ? [] : [formula])),
+    formulas: source.formulas.flatMap(({ note, notes, regional, ...formula }) => (regional ? [] : [formula])),
   }));
 }
 

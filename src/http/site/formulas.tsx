@@ -84,12 +84,13 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   ]);
   if (!card.ok) return refusalPage(c, card.refusal);
   const { formula, uses, printed, lines, searched, textsWith } = card.value;
+  const frame = await frameOf(c);
   const statements = byId(all.statements);
   const named = (key: string) => partnerNamed(c, key);
   const data: FormulaPageData = {
     id,
     name: formulaNamed(c, formula),
-    note: formula.note ?? null,
+    note: formula.notes[frame.ui] ?? formula.note ?? null,
     theme: { id: formula.theme, title: themeTitle(c, formula.theme) },
     lang,
     authority,
@@ -144,7 +145,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       return statement && before ? [{ statement, before }] : [];
     }),
   };
-  return page(c, <FormulaPage frame={await frameOf(c)} data={data} />);
+  return page(c, <FormulaPage frame={frame} data={data} />);
 }
 
 /** A page that is read, not searched. */

@@ -88,8 +88,8 @@ export async function deriveCollection(
   const crossing = [CROSSING_VERSION, lexiconStamp, isCrossed];
   for (const lang of langs) {
     await options.onStep?.(reports.length, langs.size + 1);
-    options.onProgress?.(`formulas and shared wording, ${lang} …`);
     const texts = await listDatedTexts(db, lang);
+    options.onProgress?.(`formulas and shared wording, ${lang}: ${texts.length} texts …`);
     const matched = await deriveHits(db, formulas, lang, texts, `${ENGINE_VERSION}-${lexiconStamp}`);
     const stamp = await fingerprint(
       JSON.stringify([DERIVE_VERSION, ENGINE_VERSION, crossing, who, unassigned, texts.map(factsOf)]),

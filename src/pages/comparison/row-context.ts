@@ -29,6 +29,6 @@ export function local({ frame, pages }: Pick<RowContext, 'frame' | 'pages'>, n: 
 
 /** The first words of a passage, enough to know it again. */
 export function opening(text: string): string {
-  const words = text.replace(/^\(?\d{1,3}[.)]\s*/u, '').split(/\s+/u);
+  const words = text.replace(/^(?:\(?\d{1,3}[.)]|[•·‣▪◦●○■–—-])\s*/u, '').split(/\s+/u);
   return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
 }

@@ -345,7 +345,7 @@ export const en = {
       only_b: 'no matching passage found in A',
     },
     noMatching: 'no matching passage found',
-    noMatch: (name: string) => `${name}: no match found`,
+    noMatch: (name: string) => `no match found: ${name}`,
     unmatched: (side: 'A' | 'B') => `no match found for ${side}`,
     onlyUnmarked: 'same words',
     changes: (n: number) => count(n, 'difference', 'differences'),

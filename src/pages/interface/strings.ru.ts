@@ -346,7 +346,7 @@ export const ru: Strings = {
       only_b: 'в A соответствия не найдено',
     },
     noMatching: 'соответствия не найдено',
-    noMatch: (name) => `${name}: соответствия не найдено`,
+    noMatch: (name) => `соответствия не найдено: ${name}`,
     unmatched: (side) => `для ${side} соответствия не найдено`,
     onlyUnmarked: 'те же слова',
     changes: (n) => count(n, 'различие', 'различия', 'различий'),
