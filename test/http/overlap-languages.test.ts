@@ -17,6 +17,8 @@ const RU =
   'Стороны построят общую дорогу через высокий перевал. Они уважают суверенитет и территориальную целостность всех государств.';
 const ZH = '双方将修建一条穿越高山口的公路。双方尊重各国主权和领土完整。';
 
+const KK = 'Тараптар биік асу арқылы өтетін ортақ тас жолды бірге салады.';
+
 /** Partner, date, texts; a text is authentic unless its language ends with "*": then it is a translation. */
 const STATEMENTS = [
   ['Aram', '2020-01-01', { en: EN }],
@@ -26,7 +28,8 @@ const STATEMENTS = [
   ['Corra', '2023-06-01', { en: `${EN} So it is.` }],
   ['Dovan', '2021-09-01', { zh: `${ZH}双方对此表示满意。` }],
   ['Dovan', '2022-09-01', { zh: `${ZH}双方保持河流清洁。` }],
-  ['Esker', '2022-10-01', { 'kk*': 'Тараптар биік асу арқылы ортақ жол салады.' }],
+  ['Esker', '2022-10-01', { 'kk*': KK }],
+  ['Esker', '2023-10-01', { 'kk*': `${KK} Бәрі қуанышты.` }],
 ] as const;
 
 const texts = STATEMENTS.flatMap(([partner, adopted, own]) =>
@@ -232,7 +235,7 @@ describe('the matrix', () => {
   test('never calls a statement silent on a theme that no pattern looks for in its languages', async () => {
     const matrix = await json<Matrix>('/v1/matrix?theme=sovereignty');
     expect(matrix.silent).toEqual([]);
-    expect(matrix.not_testable).toEqual(['specimen-esker-2022-10-01']);
+    expect(matrix.not_testable).toEqual(['specimen-esker-2022-10-01', 'specimen-esker-2023-10-01']);
     const theme = matrix.themes.find(({ id }) => id === 'sovereignty');
     expect(theme?.texts).toBe(7);
     expect(theme?.words).toBeNull();
@@ -250,7 +253,7 @@ describe('the matrix', () => {
     const [head = '', ...lines] = csv.trim().split(/\r?\n/);
     const columns = head.split(',');
     const cell = (line: string, name: string) => line.split(',')[columns.indexOf(name)];
-    expect(new Set(lines.map((line) => cell(line, 'lang')))).toEqual(new Set(['en', 'ru', 'zh', '']));
+    expect(new Set(lines.map((line) => cell(line, 'lang')))).toEqual(new Set(['en', 'kk', 'ru', 'zh', '']));
     for (const line of lines) expect(cell(line, 'both') === '').toBe(cell(line, 'lang') === '');
   });
 
@@ -267,7 +270,7 @@ describe('the matrix', () => {
     expect(pairs.match(/no common language/g)).toHaveLength(without);
     expect(pairs).toContain('1 of 2 statements has a text in this language');
     expect(await html('/matrix?ui=ru')).toContain('Слова сравниваются в пределах одного языка');
-    expect(await html('/matrix?ui=en&theme=sovereignty')).toContain('Not testable: 1 statement');
+    expect(await html('/matrix?ui=en&theme=sovereignty')).toContain('Not testable: 2 statements');
     expect(await html('/matrix?ui=en&lang=zh')).not.toContain('never added up');
   });
 });
@@ -325,7 +328,9 @@ describe('the page of a partner', () => {
 
   test('a formula without a pattern in its languages is neither said nor dropped', async () => {
     const profile = await json<Profile>('/v1/partners/specimen/Esker');
-    expect([profile.searched, profile.formulas]).toEqual([1, []]);
+    expect([profile.searched, profile.formulas]).toEqual([2, []]);
+    // Nobody else has a text in its language, so nothing can be called its own.
+    expect(profile.alone.wordings).toEqual([]);
     const narrowed = await json<Profile>('/v1/partners/specimen/Aram?lang=en');
     expect([narrowed.lang, narrowed.searched]).toEqual(['en', 1]);
     expect(narrowed.others.map(({ id }) => short(id))).toEqual(expect.arrayContaining(['Belun', 'Corra']));

@@ -25,16 +25,18 @@ const MOST_OWN = 30;
 type KeptWording = Pick<SharedWording, 'id' | 'words' | 'places'>;
 
 /**
- * Wording in the language of most statements first. In a further language only what a statement says that has no text in
- * the languages before: the others say the same there in translation.
+ * Wording in the languages that others have texts in, too (`measured`): in any other nothing can be called its own. That of
+ * the language of most statements comes first; in a further language only what a statement says that has no text in the
+ * languages before, because the others say the same there in translation.
  */
 export async function ownWordings(
   db: D1Database,
   partner: string,
   statements: readonly ReadStatement[],
+  measured: ReadonlySet<string>,
 ): Promise<readonly OwnWording[]> {
   const texts = Map.groupBy(
-    statements.flatMap(({ counted }) => counted),
+    statements.flatMap(({ counted }) => counted.filter(({ lang }) => measured.has(lang))),
     ({ lang }) => lang,
   );
   const authentic = (lang: string) =>

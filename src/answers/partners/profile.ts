@@ -76,6 +76,8 @@ export async function readPartnerProfile(
   ]);
   const counted = statementsOf(texts, authority).filter((one) => one.counted.length > 0);
   const statements = counted.filter((one) => one.partner === partner.key);
+  const others = counted.filter((one) => one.partner !== partner.key);
+  const languagesOfOthers = new Set(others.flatMap((one) => one.counted.map((text) => text.lang)));
   return found({
     ...facts,
     statements,
@@ -86,7 +88,7 @@ export async function readPartnerProfile(
       textsByFormula(places),
       vocabularyOf(collection).phrases,
     ),
-    own: await ownWordings(db, partner.key, statements),
+    own: await ownWordings(db, partner.key, statements, languagesOfOthers),
     others: othersOf(partner, all, counted, overlaps),
   });
 }
