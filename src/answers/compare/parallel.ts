@@ -66,7 +66,7 @@ export async function readParallel(
   const texts = columns.value.map((column) => ({
     column,
     clauses: clausesOf(column.text).map(
-      (span, clause): RowClause => ({ ...span, clause, text: column.text.body.slice(span.from, span.to) }),
+      ({ from, to }, clause): RowClause => ({ clause, from, to, text: column.text.body.slice(from, to) }),
     ),
   }));
   const pairs: { readonly a: number; readonly b: number; readonly rows: readonly Row[] }[] = [];
