@@ -15,50 +15,20 @@ import {
   searchUrl,
   statementsDataUrl,
 } from '../addresses/urls.ts';
-import type { Mode, Row } from '../comparison/types.ts';
 import { type MarkStyle, Pieces, piecesOfClause } from './comparison/marks.tsx';
-import { Matrix, type MatrixTable } from './formulas/matrix.tsx';
+import { Matrix } from './formulas/matrix.tsx';
 import { Timeline } from './formulas/timeline.tsx';
 import { type Frame, partnerName, to } from './frame/frame.ts';
 import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
+import type { FetchingView, HomePageData } from './home-view.ts';
 import { writeDate, writeMoment } from './interface/format.ts';
-import { inventedAmong, inventedTag, pairNames, type StatementView } from './views.ts';
-
-interface FetchingView {
-  readonly done: number;
-  readonly known: number;
-  readonly obtained: number;
-  /** ISO time of the last progress. */
-  readonly updated: string;
-  /** Nothing was heard of it for so long that it may have been ended. */
-  readonly silent: boolean;
-}
+import { inventedAmong, inventedTag, pairNames } from './views.ts';
 
 /** How far the fetching is, and when it was last heard of: what was killed must not be said to go on. */
 function progressOf({ t }: Frame, { done, known, obtained, updated, silent }: FetchingView): string {
   const at = writeMoment(updated, t);
   return silent ? t.home.fetchingSilent(done, known, at) : t.home.fetching(done, known, obtained, at);
-}
-
-export interface HomePageData {
-  /** Texts that are fetched while the collection is served; null where nothing is said to go on. */
-  readonly fetching: FetchingView | null;
-  readonly statements: readonly StatementView[];
-  /** A reworded passage of a real comparison, shown before anything is explained. */
-  readonly sample: {
-    readonly a: StatementView;
-    readonly b: StatementView;
-    readonly lang: string;
-    readonly mode: Mode;
-    readonly row: Row;
-  } | null;
-  /** Pairs that many will want to read, the newest first. */
-  readonly pairs: readonly { readonly a: StatementView; readonly b: StatementView }[];
-  readonly formulas: readonly { readonly id: string; readonly title: string }[];
-  readonly matrix: MatrixTable | null;
-  /** So many steps of what is made over all texts are done; null where everything is made. */
-  readonly making: { readonly done: number; readonly all: number } | null;
 }
 
 /** Ten seconds: what this is, shown on a sentence; then three ways in; then what there is. */

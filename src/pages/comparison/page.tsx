@@ -9,14 +9,16 @@ import {
   textPinUrl,
 } from '../../addresses/urls.ts';
 import { type Frame, speaking, to } from '../frame/frame.ts';
-import { type Head, Page } from '../frame/layout.tsx';
+import type { Head } from '../frame/head.tsx';
+import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle, textEncoding } from '../views.ts';
-import { Controls, datedNames, Legend, Shown } from './controls.tsx';
+import { Controls, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { FigureFileLinks, figureFiles } from './figure-files.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts, namesInSentences, Overlap } from './head.tsx';
+import { datedNames, Legend } from './legend.tsx';
 import type { MarkStyle } from './marks.tsx';
 import { Overview } from './overview.tsx';
 import type { Names } from './row-context.ts';

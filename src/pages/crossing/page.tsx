@@ -10,7 +10,8 @@ import {
 import type { CrossedComparison, CrossedRowKind } from '../../crossing/types.ts';
 import type { ComparedText } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { type Head, Page } from '../frame/layout.tsx';
+import type { Head } from '../frame/head.tsx';
+import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';

@@ -8,7 +8,8 @@ import {
   statementUrl,
 } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { Page, wordsPicture } from '../frame/layout.tsx';
+import { wordsPicture } from '../frame/head.tsx';
+import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';

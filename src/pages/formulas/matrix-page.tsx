@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { answerPictureUrl, matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { wordsPicture } from '../frame/head.tsx';
 import { LanguageField } from '../frame/language-field.tsx';
-import { Page, wordsPicture } from '../frame/layout.tsx';
+import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { ownUrl } from '../../addresses/urls.ts';
 import type { CrossedComparison } from '../../crossing/types.ts';
-import { FilterFields, Legend, Shown, SpokenField, ViewFields } from '../comparison/controls.tsx';
+import { FilterFields, Shown, SpokenField, ViewFields } from '../comparison/controls.tsx';
 import { DigestTable } from '../comparison/digest.tsx';
 import { overlapSentence, sentenceOf } from '../comparison/head.tsx';
+import { Legend } from '../comparison/legend.tsx';
 import type { MarkStyle } from '../comparison/marks.tsx';
 import { Overview } from '../comparison/overview.tsx';
 import { Rows } from '../comparison/rows.tsx';

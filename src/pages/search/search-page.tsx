@@ -3,7 +3,8 @@ import { answerPictureUrl, type Query, searchDataUrl, searchUrl } from '../../ad
 import { authorityInAddress, besideNote } from '../formulas/authority-field.tsx';
 import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, to } from '../frame/frame.ts';
-import { Page, wordsPicture } from '../frame/layout.tsx';
+import { wordsPicture } from '../frame/head.tsx';
+import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { inventedAmong } from '../views.ts';
 import { AcrossResult } from './across.tsx';

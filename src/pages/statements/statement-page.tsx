@@ -15,7 +15,8 @@ import {
 } from '../../addresses/urls.ts';
 import { bestSource, standingOf } from '../../statement/index.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
-import { type Head, Page, wordsPicture } from '../frame/layout.tsx';
+import { type Head, wordsPicture } from '../frame/head.tsx';
+import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName, textEncoding, titleOf } from '../views.ts';
 import { CitationLine } from './citation-line.tsx';

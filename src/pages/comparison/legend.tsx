@@ -1,0 +1,47 @@
+import type { FC } from 'hono/jsx';
+import type { Frame } from '../frame/frame.ts';
+import { writeDate } from '../interface/format.ts';
+import { type MarkStyle, OneSided } from './marks.tsx';
+import type { Names } from './row-context.ts';
+import type { ComparisonPageData } from './view.ts';
+
+/** The names of two stored texts with their days. */
+export function datedNames({ t }: Frame, data: ComparisonPageData, names: Names): Names {
+  const dated = (side: 'a' | 'b') => {
+    const date = writeDate(data[side].statement.record.adopted, t, 'short');
+    return names[side].includes(date) ? names[side] : `${names[side]} (${date})`;
+  };
+  return { a: dated('a'), b: dated('b') };
+}
+
+/** What the marks mean, with the names of the two texts. */
+export const Legend: FC<{ frame: Frame; style: MarkStyle; names: Names }> = ({ frame, style, names }) => {
+  const { t } = frame;
+  const silent = { ...style, spoken: false };
+  const series = style.mode === 'series';
+  return (
+    <section aria-labelledby="legend" class="legend">
+      <h2 id="legend" class="eyebrow">
+        {t.compare.legend}
+      </h2>
+      <ul>
+        <li>
+          <span class="letter a">A</span>{' '}
+          <OneSided kind="only_a" style={silent}>
+            {series ? t.compare.legendRemoved(names.a) : t.compare.legendA(names.a)}
+          </OneSided>
+        </li>
+        <li>
+          <span class="letter b">B</span>{' '}
+          <OneSided kind="only_b" style={silent}>
+            {series ? t.compare.legendAdded(names.b) : t.compare.legendB(names.b)}
+          </OneSided>
+        </li>
+        <li>{t.compare.legendPlain}</li>
+        <li class="keys" data-script="" hidden>
+          {t.compare.legendKeys}
+        </li>
+      </ul>
+    </section>
+  );
+};
