@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { runImport } from '../../src/ingest/commands/import.ts';
 import { runPin } from '../../src/ingest/commands/pin.ts';
 import { readCollectionFolder } from '../../src/ingest/corpus/collection.ts';
-import { asId, importMarkdown } from '../../src/ingest/corpus/markdown-collection.ts';
+import { asId } from '../../src/ingest/corpus/imported-names.ts';
+import { importMarkdown } from '../../src/ingest/corpus/markdown-collection.ts';
 import { parseCollection } from '../../src/statement/index.ts';
 import { scratchContext, scratchFolder, writeFiles } from './scratch.ts';
 

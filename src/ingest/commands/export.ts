@@ -11,7 +11,8 @@ import { readReviews } from '../corpus/reviews.ts';
 import { selectRecords } from '../corpus/select-records.ts';
 import { preferredTexts } from '../database/load.ts';
 import { buildPackage } from '../export/package.ts';
-import { clausesTable, type ExportText, pairsTable, statementsTable, textsTable } from '../export/tables.ts';
+import { pairsTable } from '../export/pairs-table.ts';
+import { clausesTable, type ExportText, statementsTable, textsTable } from '../export/tables.ts';
 import { extractMarkdown } from '../extract/markdown.ts';
 import type { Command } from '../terminal/context.ts';
 

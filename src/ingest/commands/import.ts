@@ -3,9 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, UNNAMED_HUB } from '../../statement/index.ts';
 import { countWords, fingerprint, fingerprintOfBytes, splitClauses } from '../../text/index.ts';
+import { asId } from '../corpus/imported-names.ts';
 import type { KeptProvenance } from '../corpus/keep-text.ts';
 import {
-  asId,
   type ImportedCollection,
   type ImportOptions,
   importMarkdown,

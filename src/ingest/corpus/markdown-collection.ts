@@ -6,8 +6,8 @@ import type { CollectionRecord, Problem, StatementRecord } from '../../statement
 import { normalise } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { extractMarkdown, readFrontMatter } from '../extract/markdown.ts';
+import { asId, asInTitles, partnerName, UNASSIGNED } from './imported-names.ts';
 import { slug } from './texts.ts';
-import { sha256 } from './written-folder.ts';
 
 /** One Markdown file that can become a statement. */
 interface Imported {
@@ -174,21 +174,6 @@ export function isDay(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
-/**
- * An id as records have it: Latin letters without their marks, digits and dashes, a letter first. A name in another
- * script has nothing of that, so a piece of its hash stands for it.
- */
-export function asId(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const latin = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const foreign = /\p{L}/u.test(plain.replace(/\p{Script=Latin}+/gu, ''));
-  if (latin !== '' && !foreign) return /^[a-z]/.test(latin) ? latin : `n-${latin}`;
-  return `n-${sha256(name.normalize('NFC')).slice(0, 8)}`;
-}
-
 /** `<series>-<date>`; where several share it, each gets a word of its own title that the others lack, else a number. */
 function chooseIds(imported: readonly Imported[]): ReadonlyMap<Imported, string> {
   const ids = new Map<Imported, string>();
@@ -240,38 +225,4 @@ function toRecord(each: Imported, id: string): StatementRecord {
       },
     ],
   };
-}
-
-/** What a column of partners holds where somebody could not say which. */
-const UNASSIGNED: ReadonlySet<string> = new Set([
-  'other',
-  'others',
-  'misc',
-  'miscellaneous',
-  'various',
-  'unassigned',
-  'unknown',
-  'none',
-]);
-
-/** A series as a reader wants to see it: `us` and `northern-federation` are made readable, other names stay. */
-/** A name that is written in small letters is spelt as the titles of its statements spell it most often: "ASEAN". */
-function asInTitles(name: string, titles: readonly string[]): string {
-  const spelt = titles
-    // A title in capitals alone says nothing of how the name is spelt.
-    .filter((title) => title !== title.toUpperCase())
-    .flatMap((title) => title.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => word.toLowerCase() === name.toLowerCase() && word !== word.toLowerCase());
-  const [commonest] = [...Map.groupBy(spelt, (word) => word)].sort(([, x], [, y]) => y.length - x.length);
-  return commonest?.[0] ?? name;
-}
-
-function partnerName(series: string): string {
-  if (!/^[a-z0-9-]+$/.test(series)) return series;
-  return series.length <= 3
-    ? series.toUpperCase()
-    : series.replace(
-        /(^|-)(\p{L})/gu,
-        (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase(),
-      );
 }

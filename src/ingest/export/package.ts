@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { stringify as toYaml } from 'yaml';
 import { type CollectionRecord, mayPassOn, type ReviewRecord } from '../../statement/index.ts';
 import { sha256 } from '../corpus/written-folder.ts';
-import { type ExportText, type Table, textKey } from './tables.ts';
+import type { Table } from './table.ts';
+import { type ExportText, textKey } from './tables.ts';
 
 /** Path inside the package → content. */
 export type PackageFiles = ReadonlyMap<string, string>;

@@ -5,7 +5,8 @@
  * checks, since error pages come with status 200.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BodyFailure, readBody } from './body.ts';
+import { type Answer, codeOf, failed, PASSING } from './answer.ts';
+import { readBody } from './body.ts';
 import { isPrivateHost, isPrivateIp } from './private-network.ts';
 import { type Robots, robotsOf } from './robots.ts';
 
@@ -15,32 +16,6 @@ interface Request {
   readonly last_modified?: string;
   readonly signal?: AbortSignal;
 }
-
-type FailureReason =
-  | 'offline'
-  | 'unreachable'
-  | 'refused'
-  | 'not-found'
-  | 'busy'
-  | 'server-error'
-  | 'redirects'
-  | 'robots'
-  | 'private'
-  | 'stopped'
-  | BodyFailure;
-
-export type Answer =
-  | {
-      readonly state: 'body';
-      readonly bytes: Uint8Array;
-      /** After redirects. */
-      readonly url: string;
-      readonly contentType: string | undefined;
-      readonly etag: string | undefined;
-      readonly last_modified: string | undefined;
-    }
-  | { readonly state: 'unchanged' }
-  | { readonly state: 'failed'; readonly reason: FailureReason; readonly message: string };
 
 interface ClientOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -69,7 +44,9 @@ export interface Client {
 }
 
 const MOST_REDIRECTS = 6;
+
 const MOST_TRIES = 3;
+
 /** Two hosts that have no address, and none that answered: this machine has no network. */
 const HOSTS_BEFORE_OFFLINE = 2;
 
@@ -239,20 +216,6 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** Errors that may pass; anything else (no such host, connection refused, bad certificate) will not within minutes. */
-const PASSING = new Set([
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'EPIPE',
-  'UND_ERR_SOCKET',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-]);
-
-function failed(reason: FailureReason, message: string): Answer {
-  return { state: 'failed', reason, message };
-}
-
 function headersOf(userAgent: string, request: Request): Record<string, string> {
   return {
     'user-agent': userAgent,
@@ -269,13 +232,6 @@ function retryAfter(value: string | null): number | undefined {
   if (/^\d+$/.test(value.trim())) return Number(value) * 1_000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-
-function codeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof AggregateError && cause.errors[0]) return codeOf(cause.errors[0]);
-  const { code, message } = cause as { code?: unknown; message?: unknown };
-  return typeof code === 'string' ? code : String(message ?? 'network error');
 }
 
 async function waitFor(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
