@@ -10,7 +10,7 @@ import {
 import type { StoredCollection, StoredText } from '../../store/index.ts';
 import type { ComparedSide } from '../compare/compared-side.ts';
 import type { ComparedTexts } from '../compare/comparison.ts';
-import type { CrossedTexts } from '../compare/crossing.ts';
+import type { CrossedTexts } from '../compare/crossed-texts.ts';
 import { languageName } from '../language-names.ts';
 import { partnerOf } from '../partner.ts';
 import { clausesOf } from '../statements/text-clauses.ts';

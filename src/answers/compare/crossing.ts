@@ -1,35 +1,20 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { ENGINE_VERSION, type Mode } from '../../comparison/index.ts';
-import {
-  type CrossedComparison,
-  compareKeyed,
-  type KeyedText,
-  packCrossing,
-  readKeys,
-  unpackCrossing,
-  unpackKeys,
-} from '../../crossing/index.ts';
+import { packCrossing, unpackCrossing } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { DamagedRow, keepComparisons, readComparison, readDerived } from '../../store/index.ts';
+import { keepComparisons, readComparison } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
 import {
-  commonLanguages,
   type FoundText,
   findFirstTextOf,
   findText,
   findTextOf,
   parseReference,
 } from '../statements/texts.ts';
-import {
-  type ComparedSide,
-  type GivenSide,
-  givenSide,
-  languageOfWords,
-  storedSide,
-} from './compared-side.ts';
+import { type GivenSide, givenSide, languageOfWords, storedSide } from './compared-side.ts';
 import {
   type ComparedTexts,
   compareGiven,
@@ -37,16 +22,8 @@ import {
   compareStatements,
   type Later,
 } from './comparison.ts';
-import { type AskedLanguages, chooseLanguages, rankLanguages } from './languages.ts';
-
-/** Two texts of different languages side by side. */
-export interface CrossedTexts {
-  readonly a: ComparedSide;
-  readonly b: ComparedSide;
-  readonly comparison: CrossedComparison;
-  /** Languages that both statements have: there a comparison word for word can be had, the more authentic one first. */
-  readonly common: readonly string[];
-}
+import { type CrossedTexts, commonOf, crossSides } from './crossed-texts.ts';
+import { type AskedLanguages, chooseLanguages } from './languages.ts';
 
 /** A comparison word for word, or one across languages. */
 export type AnyCompared =
@@ -253,50 +230,4 @@ async function crossFound(
   if (!isKept)
     later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }], 'reader'));
   return found({ kind: 'crossed', crossed });
-}
-
-function commonOf(a: FoundText, b: FoundText): readonly string[] {
-  if (a.statement.record.id === b.statement.record.id) return [];
-  return rankLanguages(commonLanguages(a.statement, b.statement), [a.statement, b.statement]);
-}
-
-async function crossSides(
-  db: D1Database,
-  lexicon: Lexicon,
-  a: ComparedSide,
-  b: ComparedSide,
-  mode: Mode,
-  oneStatement: boolean,
-  common: readonly string[] = [],
-): Promise<CrossedTexts> {
-  const [keysA, keysB] = await Promise.all([keysOfSide(db, lexicon, a), keysOfSide(db, lexicon, b)]);
-  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
-}
-
-/** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */
-async function keysOfSide(
-  db: D1Database,
-  { phrases }: Lexicon,
-  { found, segmented, sha256 }: ComparedSide,
-): Promise<KeyedText> {
-  const { text, lang, clauses } = segmented;
-  const stored = found ? await readStoredKeys(db, lang, sha256) : null;
-  return (
-    (stored && unpackKeys(stored.packed, segmented, phrases)) ??
-    readKeys(text, { lang, clauses, formulas: phrases })
-  );
-}
-
-/** Null where there are none, and where what is stored in their place cannot be read. */
-async function readStoredKeys(
-  db: D1Database,
-  lang: string,
-  sha256: string,
-): Promise<{ readonly packed: string } | null> {
-  try {
-    return await readDerived<{ readonly packed: string }>(db, 'keys', lang, sha256);
-  } catch (error) {
-    if (error instanceof DamagedRow) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { textReference } from '../../addresses/urls.ts';
 import type { CrossedRow } from '../../crossing/index.ts';
 import { compareStatements, type Later } from './comparison.ts';
-import type { CrossedTexts } from './crossing.ts';
+import type { CrossedTexts } from './crossed-texts.ts';
 
 /** Rows of a comparison word for word, in a language that one side of a crossed one has already. */
 export interface WordRows {

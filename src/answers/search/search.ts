@@ -1,6 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { distance } from 'fastest-levenshtein';
-import { ENGINE_VERSION } from '../../comparison/index.ts';
 import { type CountedAuthority, nearest } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
@@ -11,7 +10,6 @@ import {
   type StoredCollection,
   searchClauses,
 } from '../../store/index.ts';
-import { fingerprint, SEARCH_WORDS_VERSION } from '../../text/index.ts';
 import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
 import { refusalOfMarks } from '../given-text.ts';
@@ -33,6 +31,7 @@ import { matchExpression } from './match-expression.ts';
 import { misplacedStar, parseSearch } from './search-query.ts';
 import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
+import { stateOf } from './search-state.ts';
 import {
   DEEPEST,
   MOST_ALTERNATIVES,
@@ -86,11 +85,6 @@ export interface SearchResult extends SearchCounts {
   readonly sentence: string;
 }
 
-/** Characters of a name of a state: enough that two never meet by chance. */
-const STATE_CHARACTERS = 16;
-/** How an address names a state of the texts. */
-export const SEARCH_STATE = new RegExp(`^[0-9a-f]{${STATE_CHARACTERS}}$`);
-
 /** Clauses that are put in order for one reply; counts go over all of them. */
 const MOST_CLAUSES = 1000;
 
@@ -98,6 +92,7 @@ const MOST_CLAUSES = 1000;
 export const MOST_STATEMENTS = 12;
 
 export const LINES = 50;
+
 export const MOST_LINES = 200;
 
 /**
@@ -249,6 +244,7 @@ function hitsByText(texts: readonly SearchedText[], counts: readonly FoundCount[
   const hitsOf = new Map(counts.map(({ text, hits }) => [text, hits]));
   return texts.map((text) => ({ text, hits: hitsOf.get(text.text) ?? 0 }));
 }
+
 /** At most this many words are looked up for "did you mean". */
 const WORDS_LOOKED_UP = 5;
 
@@ -265,15 +261,4 @@ async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResul
     if (best === null || distance(word, best) > Math.max(1, Math.floor(word.length / 4))) return [];
     return [{ word, nearest: best }];
   });
-}
-
-/** The order is that of the list, so equal texts give equal names; other folding or stems may find other words in them. */
-async function stateOf(texts: readonly SearchedText[]): Promise<string> {
-  const names = texts.map(
-    ({ statement, lang, authority, sha256 }) => `${statement} ${lang} ${authority} ${sha256}`,
-  );
-  return (await fingerprint([ENGINE_VERSION, SEARCH_WORDS_VERSION, ...names].join('\n'))).slice(
-    0,
-    STATE_CHARACTERS,
-  );
 }

@@ -3,7 +3,7 @@ import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } fro
 import { citeCrossing } from '../../answers/citing/citation.ts';
 import type { ComparedSide } from '../../answers/compare/compared-side.ts';
 import { crossedDigest } from '../../answers/compare/crossed-digest.ts';
-import type { CrossedTexts } from '../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../answers/compare/crossed-texts.ts';
 import { readRowThemes } from '../../answers/compare/digest.ts';
 import { readWordRows } from '../../answers/compare/word-rows.ts';
 import { clausesOf } from '../../answers/statements/text-clauses.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { HELD_BY } from '../../answers/compare/parallel.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
-import { SEARCH_STATE } from '../../answers/search/search.ts';
+import { SEARCH_STATE } from '../../answers/search/search-state.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { isUiLanguage } from '../../pages/index.ts';
 import { countedAuthority, level } from '../../statement/index.ts';

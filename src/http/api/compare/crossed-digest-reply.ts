@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { z } from '@hono/zod-openapi';
 import { crossedDigest } from '../../../answers/compare/crossed-digest.ts';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { readRowThemes } from '../../../answers/compare/digest.ts';
 import type { Lexicon } from '../../../formula/index.ts';
 

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { readRowThemes } from '../../../answers/compare/digest.ts';
 import { refusalOfTheme } from '../../../answers/formulas/theme-refusal.ts';
 import { notOneOf, Refused } from '../../../answers/refusal.ts';

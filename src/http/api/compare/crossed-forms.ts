@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { Refused } from '../../../answers/refusal.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { crossedDocx, docxReply, type GivenNames } from '../../formats/docx/index.ts';

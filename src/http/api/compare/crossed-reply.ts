@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { compareDataUrl, withQuery } from '../../../addresses/urls.ts';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { forceChange } from '../../../answers/formulas/voices.ts';
 import type { CrossedRow } from '../../../crossing/index.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';

@@ -1,13 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { unwrap } from '../../../answers/refusal.ts';
 import { pagesOfLines, SEARCH_SORTS, type SearchLine } from '../../../answers/search/concordance.ts';
-import {
-  LINES,
-  MOST_LINES,
-  MOST_STATEMENTS,
-  SEARCH_STATE,
-  searchTexts,
-} from '../../../answers/search/search.ts';
+import { LINES, MOST_LINES, MOST_STATEMENTS, searchTexts } from '../../../answers/search/search.ts';
+import { SEARCH_STATE } from '../../../answers/search/search-state.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { csvReply, csvStream, cutLine, MOST_TABLE_ROWS, type TableRow } from '../../formats/csv.ts';
 import { formParameter, streamTag, tableForm } from '../form.ts';

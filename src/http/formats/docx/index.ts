@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { absolute, compareUrl, textReference } from '../../../addresses/urls.ts';
 import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import type { Row, RowClause } from '../../../comparison/index.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { Environment } from '../../platform/environment.ts';

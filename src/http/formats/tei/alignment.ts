@@ -1,7 +1,7 @@
 import { absolute } from '../../../addresses/urls.ts';
 import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
-import type { CrossedTexts } from '../../../answers/compare/crossing.ts';
+import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import { crossedPinOf } from '../../api/compare/crossed-reply.ts';
 import { pinOf } from '../../api/compare/reply.ts';
 import { element, XML_DECLARATION, xmlText } from '../xml.ts';

@@ -1,0 +1,70 @@
+/** Two texts of different languages side by side: kept rows where there are some, else compared by their keys. */
+import type { D1Database } from '@cloudflare/workers-types';
+import type { Mode } from '../../comparison/index.ts';
+import {
+  type CrossedComparison,
+  compareKeyed,
+  type KeyedText,
+  readKeys,
+  unpackKeys,
+} from '../../crossing/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
+import { DamagedRow, readDerived } from '../../store/index.ts';
+import { commonLanguages, type FoundText } from '../statements/texts.ts';
+import type { ComparedSide } from './compared-side.ts';
+import { rankLanguages } from './languages.ts';
+
+/** Two texts of different languages side by side. */
+export interface CrossedTexts {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  readonly comparison: CrossedComparison;
+  /** Languages that both statements have: there a comparison word for word can be had, the more authentic one first. */
+  readonly common: readonly string[];
+}
+
+export function commonOf(a: FoundText, b: FoundText): readonly string[] {
+  if (a.statement.record.id === b.statement.record.id) return [];
+  return rankLanguages(commonLanguages(a.statement, b.statement), [a.statement, b.statement]);
+}
+
+export async function crossSides(
+  db: D1Database,
+  lexicon: Lexicon,
+  a: ComparedSide,
+  b: ComparedSide,
+  mode: Mode,
+  oneStatement: boolean,
+  common: readonly string[] = [],
+): Promise<CrossedTexts> {
+  const [keysA, keysB] = await Promise.all([keysOfSide(db, lexicon, a), keysOfSide(db, lexicon, b)]);
+  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
+}
+
+/** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */
+async function keysOfSide(
+  db: D1Database,
+  { phrases }: Lexicon,
+  { found, segmented, sha256 }: ComparedSide,
+): Promise<KeyedText> {
+  const { text, lang, clauses } = segmented;
+  const stored = found ? await readStoredKeys(db, lang, sha256) : null;
+  return (
+    (stored && unpackKeys(stored.packed, segmented, phrases)) ??
+    readKeys(text, { lang, clauses, formulas: phrases })
+  );
+}
+
+/** Null where there are none, and where what is stored in their place cannot be read. */
+async function readStoredKeys(
+  db: D1Database,
+  lang: string,
+  sha256: string,
+): Promise<{ readonly packed: string } | null> {
+  try {
+    return await readDerived<{ readonly packed: string }>(db, 'keys', lang, sha256);
+  } catch (error) {
+    if (error instanceof DamagedRow) return null;
+    throw error;
+  }
+}
