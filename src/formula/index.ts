@@ -64,17 +64,12 @@ export {
 } from './questions/questions.ts';
 export type { TestAnswer, Verdict } from './questions/test-answer.ts';
 export { type ReadText, readText } from './read-text.ts';
-export {
-  isJoint,
-  readSpeakers,
-  type Speaker,
-  type SpeakerKind,
-  type SpeakerOptions,
-} from './speakers/attribution.ts';
+export { readSpeakers, type SpeakerOptions } from './speakers/attribution.ts';
 export { compareForce, type Force, type ForceChange, readForces } from './speakers/force.ts';
 export { type HubNames, namesRegion, speakersOf } from './speakers/hub.ts';
 export { LADDER, type Step } from './speakers/ladder/index.ts';
 export { type PartyNames, partyNames } from './speakers/party-names.ts';
+export { isJoint, type Speaker, type SpeakerKind } from './speakers/speaker.ts';
 export type {
   Band,
   DatedText,

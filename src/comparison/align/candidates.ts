@@ -3,7 +3,10 @@
  * the heaviest terms with it. An inverted index, so that clauses without a common term are never touched; work is
  * bounded by counting. Symmetric: exchanging the texts exchanges the sides of the candidates. Pure.
  */
-import type { ClauseTerms, Terms } from './terms.ts';
+
+import { damp, listClauses, scales } from './clause-lists.ts';
+import type { ClauseTerms } from './clause-terms.ts';
+import type { Terms } from './terms.ts';
 
 export interface Candidates {
   readonly count: number;
@@ -25,14 +28,20 @@ export interface Candidates {
 
 /** The best partners kept for each clause of each side. */
 const NEAREST = 6;
+
 /** Lists of clauses longer than this are passed over: the term is too common in a text so long to find anything. */
 const LONGEST_LIST = 96;
+
 /** Pairs below are let go at once; learned trees favour hardly one of them. */
 const LEAST_COSINE = 0.06;
+
 const LEAST_STANDING = -0.1;
+
 /** Steps through lists, for each clause of the longer text, before only short lists are read. */
 const STEPS_PER_CLAUSE = 4096;
+
 const SHORT_LIST = 24;
+
 /** Of equal candidates the one nearer in place is taken. */
 const PLACE_SHARE = 1e-6;
 
@@ -148,56 +157,6 @@ class Nearest {
     }
     return means;
   }
-}
-
-interface ClauseLists {
-  readonly starts: Int32Array;
-  readonly clauses: Int32Array;
-  readonly weights: Float64Array;
-}
-
-/** By term, the clauses that hold it. */
-function listClauses(side: ClauseTerms, weight: Float64Array): ClauseLists {
-  const starts = new Int32Array(weight.length + 1);
-  for (let term = 0; term < weight.length; term++) {
-    starts[term + 1] = (starts[term] as number) + (side.frequency[term] as number);
-  }
-  const next = starts.slice();
-  const clauses = new Int32Array(side.bag.length);
-  const weights = new Float64Array(side.bag.length);
-  for (let clause = 0; clause < side.clauses; clause++) {
-    const to = side.bagStarts[clause + 1] as number;
-    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
-      const term = side.bag[entry] as number;
-      const at = next[term] as number;
-      next[term] = at + 1;
-      clauses[at] = clause;
-      weights[at] = damp(side.times[entry] as number) * (weight[term] as number);
-    }
-  }
-  return { starts, clauses, weights };
-}
-
-/** One over the length of each clause's vector of weights. */
-function scales(side: ClauseTerms, weight: Float64Array): Float64Array {
-  const scale = new Float64Array(side.clauses);
-  for (let clause = 0; clause < side.clauses; clause++) {
-    let squares = 0;
-    const to = side.bagStarts[clause + 1] as number;
-    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
-      const w = damp(side.times[entry] as number) * (weight[side.bag[entry] as number] as number);
-      squares += w * w;
-    }
-    scale[clause] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  }
-  return scale;
-}
-
-const logarithms = Float64Array.from({ length: 256 }, (_, times) => 1 + Math.log(Math.max(1, times)));
-
-/** A second occurrence says less than the first. */
-function damp(times: number): number {
-  return logarithms[times] as number;
 }
 
 /** Union of both sides' lists, less what does not stand out. */

@@ -5,8 +5,9 @@
  */
 import type { PreparedText } from '../types.ts';
 import type { Body } from './body.ts';
+import type { ClauseTerms } from './clause-terms.ts';
 import type { Unmarked } from './moves.ts';
-import { type ClauseTerms, type Lexicon, readLexicon, weighTerms } from './terms.ts';
+import { type Lexicon, readLexicon, weighTerms } from './terms.ts';
 
 /** Likeness is this share of their own words, the rest what stands under them. */
 const OWN_SHARE = 0.6;

@@ -3,9 +3,9 @@
  * term covers the slots of its words. Keys that few clauses have weigh much, and so do words that are rare in public
  * statements at large. Pure.
  */
-import { generalRarity, RAREST } from '../../comparison/align/learned/rarity.ts';
-import { stemWord } from '../../text/index.ts';
+import { RAREST } from '../../comparison/align/learned/rarity.ts';
 import type { KeyedClause, KeyedText, KeyKind, KeyPlace } from '../types.ts';
+import { commonness } from './commonness.ts';
 
 /** A clause: its places in order, each with what it may mean and the slots that it covers. */
 export interface JointClause {
@@ -27,9 +27,12 @@ export interface JointClause {
 }
 
 export const FACT_NUMBERS = 3;
+
 /** Groups of facts. */
 export const FORMULAS = 0;
+
 export const NAMES = 1;
+
 export const FIGURES = 2;
 
 export interface JointTexts {
@@ -164,43 +167,6 @@ const GROUP_OF_KIND: Readonly<Partial<Record<KeyKind, number>>> = {
 
 /** A word of which nothing is known weighs this share of a rare one: the other text may say it in words that are known. */
 const UNKNOWN_SHARE = 0.4;
-const FORMULA = 5;
-const NAME = 5;
-
-/** By key; see `commonness`. Keys of terms and words alone are kept, of which there are as many as concepts. */
-const known = new Map<string, number>();
-
-function commonness(key: string): number {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = readCommonness(key);
-  if (key.charAt(1) === ':') known.set(key, made);
-  return made;
-}
-
-/** How little a key says by itself: a rarity, as of stems in public statements. */
-function readCommonness(key: string): number {
-  const rest = key.slice(2);
-  switch (key.charAt(0)) {
-    case '*':
-      return FORMULA;
-    case 'n':
-      return NAME;
-    case 'w':
-      return generalRarity(rest);
-    case 't':
-      return Math.min(
-        RAREST,
-        rest
-          .split(/[\s-]+/)
-          .reduce((most, word) => Math.max(most, generalRarity(stemWord(word.toLowerCase(), 'en'))), 0) + 0.5,
-      );
-    case '#':
-      return /^#(?:\d|1[0-2])$/.test(key) ? 3 : /^#(?:19|20)\d\d$/.test(key) ? 4.5 : 6.5;
-    default:
-      return RAREST * 0.8;
-  }
-}
 
 /** The slots of places, of which each weighs what `weightOf` says. */
 function slotsOf(

@@ -1,7 +1,7 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import { METHOD } from '../counts/counted-text.ts';
 import type { ReadText } from '../read-text.ts';
-import { isJoint, type Speaker } from '../speakers/attribution.ts';
+import { isJoint, type Speaker } from '../speakers/speaker.ts';
 import { addText, createEchoes } from '../wording/echoes.ts';
 import { findProvenance } from '../wording/provenance.ts';
 import { judge, judgeThose } from './judge.ts';

@@ -4,7 +4,8 @@ import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
 import { createMatcher, type FormulaHit } from '../patterns/match-formulas.ts';
 import { type ReadText, readText } from '../read-text.ts';
-import { readSpeakers, type Speaker, type SpeakerOptions } from '../speakers/attribution.ts';
+import { readSpeakers, type SpeakerOptions } from '../speakers/attribution.ts';
+import type { Speaker } from '../speakers/speaker.ts';
 import type { Selection, Sought } from './questions.ts';
 
 /** A place in a text that speaks for or against a claim. */

@@ -1,4 +1,4 @@
-import { foldText, listHeads, primaryLanguage, type Span } from '../../text/index.ts';
+import { foldText, listHeads, primaryLanguage } from '../../text/index.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
 import { isFormat, isHub } from './collective.ts';
@@ -16,26 +16,11 @@ import {
   isSubjectless,
 } from './passive.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
+import { type Speaker, TEXT } from './speaker.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
 import { isHubOnly, nameSubject } from './subject.ts';
 import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
-
-/**
- * Who says a clause. `all`: the parties together ("the participants", "we"). `text`: nobody is named, the statement
- * itself speaks. `some`: several parties, but not all. `one`: a single party or its representative.
- */
-export type SpeakerKind = 'all' | 'text' | 'some' | 'one';
-
-export interface Speaker extends Span {
-  readonly kind: SpeakerKind;
-  /** The subject as printed ("The President of Belmora"); empty for `text`. */
-  readonly words: string;
-  /** Codes of the parties named, where they are known. */
-  readonly parties: readonly string[];
-  /** "They" or "it": taken over from the clause before. */
-  readonly carried: boolean;
-}
 
 export interface SpeakerOptions {
   /** Codes of the parties to the statement: naming every one of them is `all`. */
@@ -49,15 +34,10 @@ export interface SpeakerOptions {
   readonly names?: PartyNames;
 }
 
-const TEXT: Speaker = { kind: 'text', words: '', parties: [], carried: false, from: 0, to: 0 };
 const MOST_WORDS_BEFORE_VERB = 4;
+
 /** Words of a Russian clause in which a subject without a verb of the ladder is looked for. */
 const MOST_WORDS_RUSSIAN = 12;
-
-/** Is the clause said by all together? Never true for a sentence that one party or some parties are named for. */
-export function isJoint(speaker: Speaker): boolean {
-  return speaker.kind === 'all' || speaker.kind === 'text';
-}
 
 /**
  * Who speaks, clause by clause. The head of the subject before the main verb decides; names are known parties or

@@ -1,9 +1,10 @@
 import { type Clause, listHeads } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
-import type { Speaker, SpeakerOptions } from './attribution.ts';
+import type { SpeakerOptions } from './attribution.ts';
 import { chineseParties, subjectsOf } from './chinese-subjects.ts';
 import type { Force } from './force.ts';
 import { countedParties, namedTogether } from './party-count.ts';
+import type { Speaker } from './speaker.ts';
 
 const NAMES_OF_EVERYBODY = 4;
 /** Parts of a clause, from its start, that are looked at for a subject. */

@@ -1,7 +1,8 @@
-import type { SpeakerKind, SpeakerOptions } from './attribution.ts';
+import type { SpeakerOptions } from './attribution.ts';
 import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
 import { alternatives, type HubNames } from './hub.ts';
 import type { PartyNames } from './party-names.ts';
+import type { SpeakerKind } from './speaker.ts';
 
 const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
 const JOINT = '[和与同及、]';

@@ -1,7 +1,7 @@
 import type { ReadText } from '../read-text.ts';
-import type { Speaker } from './attribution.ts';
 import type { Force } from './force.ts';
 import { isRussianPreposition } from './russian-case.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Words that open a clause in which «мы» says nothing: «вызовы, с которыми мы сталкиваемся». */
 const SUBORDINATE = /^(?:котор.*|что|как|если|где|чем|когда|чтобы|пока|поскольку|кто|чьи)$/;

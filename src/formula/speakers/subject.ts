@@ -1,7 +1,8 @@
-import type { Speaker, SpeakerKind, SpeakerOptions } from './attribution.ts';
+import type { SpeakerOptions } from './attribution.ts';
 import { FORMAT, isCollective, isHubAndPartner, isParty } from './collective.ts';
 import type { Context } from './context.ts';
 import { isAgentForm, isRussianPreposition, mayBeSubject } from './russian-case.ts';
+import type { Speaker, SpeakerKind } from './speaker.ts';
 import { codesIn, isCapital } from './speaker-names.ts';
 
 /** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */

@@ -4,7 +4,8 @@
  * the rows of features.ts.
  */
 import type { Candidates } from '../candidates.ts';
-import { type ClauseTerms, MOST_POINTS, type Terms } from '../terms.ts';
+import { type ClauseTerms, MOST_POINTS } from '../clause-terms.ts';
+import type { Terms } from '../terms.ts';
 import { COLUMN, FEATURES } from './columns.ts';
 import type { Shared } from './shared.ts';
 import type { SideTotals, Totals } from './totals.ts';

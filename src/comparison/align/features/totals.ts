@@ -1,5 +1,6 @@
 /** Sums over the terms of every clause, which several columns are shares of. */
-import { type ClauseTerms, MOST_POINTS, NAME, type Terms } from '../terms.ts';
+import { type ClauseTerms, MOST_POINTS, NAME } from '../clause-terms.ts';
+import type { Terms } from '../terms.ts';
 
 export interface SideTotals {
   /** By clause: weight of its terms, of its names; how many numbers. */

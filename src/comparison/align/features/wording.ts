@@ -2,7 +2,8 @@
  * What two clauses share: terms, names, numbers, runs, passages. Fills its columns of the rows of features.ts. Pure.
  */
 import type { Candidates } from '../candidates.ts';
-import { NAME, type Terms } from '../terms.ts';
+import { NAME } from '../clause-terms.ts';
+import type { Terms } from '../terms.ts';
 import { COLUMN, FEATURES } from './columns.ts';
 import type { Shared } from './shared.ts';
 import type { Totals } from './totals.ts';
