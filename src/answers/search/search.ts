@@ -1,11 +1,9 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { distance } from 'fastest-levenshtein';
-import { type CountedAuthority, nearest } from '../../statement/index.ts';
+import type { CountedAuthority } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
   type FoundCount,
   listSearchedTexts,
-  listSimilarWords,
   type SearchedText,
   type StoredCollection,
   searchClauses,
@@ -28,6 +26,7 @@ import { facetsOf, type SearchFacets, sum } from './facets.ts';
 import { compoundsOf } from './joined-prints.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import { matchExpression } from './match-expression.ts';
+import { meantWords } from './meant-words.ts';
 import { misplacedStar, parseSearch } from './search-query.ts';
 import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
@@ -39,7 +38,6 @@ import {
   MOST_PREFIXES,
   MOST_WORDS,
   type SearchTerm,
-  wordsIn,
 } from './search-term.ts';
 
 export interface SearchQuery extends StatementQuery {
@@ -243,22 +241,4 @@ async function seriesOfStatements(
 function hitsByText(texts: readonly SearchedText[], counts: readonly FoundCount[]): SearchResult['byText'] {
   const hitsOf = new Map(counts.map(({ text, hits }) => [text, hits]));
   return texts.map((text) => ({ text, hits: hitsOf.get(text.text) ?? 0 }));
-}
-
-/** At most this many words are looked up for "did you mean". */
-const WORDS_LOOKED_UP = 5;
-
-async function meantWords(db: D1Database, term: SearchTerm): Promise<SearchResult['meant']> {
-  const wanted = [...new Set(wordsIn(term).flatMap((word) => word.split('-')))]
-    .filter((word) => word.length > 3)
-    .slice(0, WORDS_LOOKED_UP);
-  const similar = await Promise.all(wanted.map((word) => listSimilarWords(db, word)));
-  return wanted.flatMap((word, index) => {
-    const known = similar[index] ?? [];
-    if (known.includes(word)) return [];
-    const best = nearest(word, known);
-    // A word that is merely a little alike is another word.
-    if (best === null || distance(word, best) > Math.max(1, Math.floor(word.length / 4))) return [];
-    return [{ word, nearest: best }];
-  });
 }
