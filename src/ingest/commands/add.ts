@@ -1,24 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
 import { matchFile } from '../corpus/folder.ts';
 import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
 import { custodyIn, hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
-import { openCollection, today } from '../corpus/open-collection.ts';
+import { openCollection } from '../corpus/open-collection.ts';
 import { editRecord } from '../corpus/record-file.ts';
 import { selectRecords, selectVersion } from '../corpus/select-records.ts';
 import { textFileName } from '../corpus/texts.ts';
-import { extractBounded } from '../extract/bounded.ts';
 import type { Document, ExtractedDocument } from '../extract/index.ts';
-import { planAttempts } from '../fetch/attempts.ts';
 import { askLine, askYes } from '../terminal/ask-person.ts';
 import type { Command, Context } from '../terminal/context.ts';
 import { describeExtraction, describeFailures } from '../terminal/describe-extraction.ts';
 import { type AddArguments, addArguments, pathOfDragged } from './add-arguments.ts';
-import { politeClient } from './fetch.ts';
+import { readQuietly, type Taken, takeDocument } from './add-document.ts';
 
 const HELP =
   'add takes a document – a saved page dragged into this window, --file <path>, --url <address> or - – and the id of its statement; add --help names the options.';
@@ -169,28 +164,6 @@ async function addVersion(
   return { ...record, texts: [...record.texts, version] };
 }
 
-interface Taken {
-  readonly document: Document;
-  readonly retrieved: string;
-  /** Where an address was asked: the one that answered. */
-  readonly asked?: string;
-}
-
-async function takeDocument(
-  context: Context,
-  given: AddArguments,
-  record: StatementRecord | undefined,
-): Promise<Taken> {
-  const retrieved = given.retrieved ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(retrieved))
-    throw new TypeError(`--retrieved takes a date as YYYY-MM-DD, not "${retrieved}"`);
-  if (given.url !== undefined)
-    return takeAddress(context, given.url, given, given.lang ?? record?.texts[0]?.lang ?? 'en', retrieved);
-  const path = given.file === undefined ? undefined : resolve(context.cwd, given.file);
-  const bytes = new Uint8Array(path === undefined ? await buffer(context.stdin) : await readFile(path));
-  return { document: { bytes, name: path === undefined ? 'standard input' : basename(path) }, retrieved };
-}
-
 /** Where the text comes from, once it is known which text it is. */
 function originOf(
   given: AddArguments,
@@ -204,44 +177,6 @@ function originOf(
     ...(address === undefined ? {} : { url: address }),
     origin: { source: address ?? document.name ?? 'a file', kind: 'file', retrieved },
   };
-}
-
-/** Read without knowing what it should be: only to tell which text it is. */
-async function readQuietly(document: Document): Promise<ExtractedDocument | undefined> {
-  try {
-    return await extractBounded(document);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A page that a script draws is read through its data interface, where one is known. */
-async function takeAddress(
-  context: Context,
-  url: string,
-  { source }: AddArguments,
-  lang: string,
-  retrieved: string,
-): Promise<Taken> {
-  const client = politeClient(context);
-  const sources = [{ custody: 'publisher' as const, url }];
-  const attempts = planAttempts({ adopted: retrieved }, { sources, lang });
-  let why = 'gave nothing';
-  for (const attempt of attempts.filter((each) => each.kind === 'publisher')) {
-    const answer = await client.get(attempt.url, { lang });
-    if (answer.state === 'failed') why = answer.message;
-    if (answer.state !== 'body') continue;
-    return {
-      document: {
-        bytes: answer.bytes,
-        url: source ?? attempt.of ?? answer.url,
-        ...(answer.contentType === undefined ? {} : { contentType: answer.contentType }),
-      },
-      retrieved,
-      asked: attempt.url,
-    };
-  }
-  throw new Error(`${url}: ${why}`);
 }
 
 function outcomeOf(
