@@ -5,7 +5,6 @@ import {
   answerPictureUrl,
   chooseUrl,
   compareUrl,
-  formulaUrl,
   missingUrl,
   statementDataUrl,
   statementUrl,
@@ -19,6 +18,7 @@ import { type Head, wordsPicture } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { pairNames, type StatementView, shortName, textEncoding, titleOf } from '../views.ts';
+import { Absences } from './absence-list.tsx';
 import { CitationLine } from './citation-line.tsx';
 import { commandsFor } from './missing-page.tsx';
 import { ReadingText } from './reading-text.tsx';
@@ -26,7 +26,7 @@ import { ReplacedCopy } from './replaced-copy.tsx';
 import { StandingLine, standingSentence } from './standing.tsx';
 import { Contents, FindInText } from './statement-contents.tsx';
 import { SourceLink, StatementFacts, StatementVersions } from './statement-facts.tsx';
-import type { AbsenceView, StatementPageData } from './statement-view.ts';
+import type { StatementPageData } from './statement-view.ts';
 
 /** One statement to be read, with everything that is known about it. */
 export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, data }) => {
@@ -173,51 +173,6 @@ const ComparedWith: FC<{ frame: Frame; data: StatementPageData }> = ({ frame, da
       <span class="meta">{t.statement.compareWith}</span>
       {choices}
     </nav>
-  );
-};
-
-const Absences: FC<{ frame: Frame; absences: readonly AbsenceView[]; alone: boolean }> = ({
-  frame,
-  absences,
-  alone,
-}) => {
-  const { t } = frame;
-  const none = alone ? t.statement.noAbsencesAlone : t.statement.noAbsences;
-  return (
-    <section aria-labelledby="absences">
-      <h2 id="absences">{t.statement.absences}</h2>
-      <p class="note">{absences.length > 0 ? t.statement.absencesNote : none}</p>
-      {absences.length > 0 &&
-        [...Map.groupBy(absences, ({ theme }) => theme)].map(([theme, ofTheme]) => (
-          <>
-            <h3>{theme}</h3>
-            <ul class="absences">
-              {ofTheme.map((absence) => (
-                <li>
-                  {absence.formula ? (
-                    <a href={to(frame, formulaUrl(absence.formula))}>{absence.wording}</a>
-                  ) : (
-                    <q>{absence.wording}</q>
-                  )}
-                  <span class="meta">
-                    {absence.predecessor && (
-                      <>
-                        {t.statement.inPredecessor}:{' '}
-                        <a href={to(frame, statementUrl(absence.predecessor.id))}>
-                          {absence.predecessor.name}
-                        </a>
-                      </>
-                    )}
-                    {absence.predecessor && absence.partners.length > 0 && ' · '}
-                    {absence.partners.length > 0 &&
-                      `${t.statement.inOthers(absence.partners.length, absence.of)}: ${t.list(absence.partners)}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        ))}
-    </section>
   );
 };
 
