@@ -100,7 +100,7 @@ export function pairNames(
     const [one, other] = versionNames(frame, texts);
     return [`${short[0]}, ${one}`, `${short[1]}, ${other}`];
   }
-  if (short[0] !== short[1]) return short;
+  if (short[0] !== short[1] || a.id === b.id) return short;
   const dated = [datedName(frame, a), datedName(frame, b)] as const;
   return dated[0] !== dated[1] ? dated : [a.id, b.id];
 }

@@ -15,6 +15,10 @@ export const PAGES: Readonly<Record<string, string>> = {
     '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north?view=changes&ui=ru',
   'comparison in Russian': '/compare/specimen-2022-05-20-north/specimen-2023-05-19-north?lang=ru&ui=ru',
   'comparison with a hostile text': '/compare/specimen-2023-10-20-union/specimen-2099-01-01-hostile',
+  'comparison across languages':
+    '/compare/specimen-2023-05-19-north/specimen-2024-04-16-east?lang_a=ru&lang_b=en',
+  'one statement in two languages':
+    '/compare/specimen-2024-04-16-east/specimen-2024-04-16-east?lang_a=zh&lang_b=en&ui=ru',
   'choice of statements': '/compare?s=specimen-2023-10-20-union',
   formulas: '/formulas',
   formula: '/formulas/sovereignty-triad',

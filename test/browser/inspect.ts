@@ -131,3 +131,21 @@ export async function unreachable(page: Page): Promise<readonly string[]> {
       .map((element) => `${element.dataset.reached ?? 'never reached'}: ${element.outerHTML.slice(0, 120)}`),
   );
 }
+
+/** Blocks of text so narrow that words break letter by letter, each with its width; text that runs downwards apart. */
+export async function squeezedText(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const LEAST_EM = 4;
+    const LONG_ENOUGH = 20;
+    return [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, blockquote)')]
+      .filter((block) => {
+        const style = getComputedStyle(block);
+        const isForMachinesOnly = block.closest('.vh') !== null;
+        if (!block.checkVisibility() || isForMachinesOnly || style.writingMode !== 'horizontal-tb') return false;
+        if ((block.textContent?.trim().length ?? 0) < LONG_ENOUGH) return false;
+        return block.getBoundingClientRect().width < LEAST_EM * Number.parseFloat(style.fontSize);
+      })
+      .map((block) => `${Math.round(block.getBoundingClientRect().width)} px: ${block.outerHTML.slice(0, 120)}`)
+      .slice(0, 5);
+  });
+}

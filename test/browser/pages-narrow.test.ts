@@ -4,6 +4,7 @@ import {
   axeViolations,
   layoutShift,
   sidewaysScrollAt,
+  squeezedText,
   UNSEEN_SHIFT,
   unreachable,
   withoutStatus,
@@ -17,6 +18,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     const { page, complaints } = await window.visit(path);
     expect.soft(await layoutShift(page), 'shift').toBeLessThan(UNSEEN_SHIFT);
     expect.soft(await sidewaysScrollAt(page, 360), 'sideways at 360').toBe(0);
+    expect.soft(await squeezedText(page), 'squeezed at 360').toEqual([]);
     expect.soft(await axeViolations(page)).toEqual([]);
     expect.soft(await unreachable(page)).toEqual([]);
     expect.soft(await sidewaysScrollAt(page, 320), 'sideways at 320').toBe(0);

@@ -114,6 +114,14 @@ test('one statement in two languages: every clause beside its own', async () => 
   );
 });
 
+test('the page of one statement in two languages calls it by its name', async () => {
+  const page = await (await ask(`/compare/${north}/${north}?lang_a=en&lang_b=ru`)).text();
+  expect(page.match(/<h1[^>]*>([^<]*)/)?.[1]).toBe('Dorvast statement (invented), 2022');
+  expect(page.match(/<title>([^<]*)/)?.[1]).toContain(
+    'Dorvast statement (invented), 2022, English and Dorvast statement (invented), 2022, Russian',
+  );
+});
+
 describe('the permanent address', () => {
   test('names both wordings, what was read and by which version, and gives the same rows again', async () => {
     const reply = await read(await ask(`/v1/compare?a=${north}&b=${union}&lang_a=ru&lang_b=en`));

@@ -28,7 +28,7 @@ const EN: ParallelWords = {
   note: (series) =>
     `Joined from the comparisons of every two texts; only wording counts. ${
       series
-        ? 'Marked is what a text has that the one before it in its row has not.'
+        ? 'Marked is what a passage has that the text named above it has not.'
         : 'Underlined is wording that a passage shares with the one beside it, formulas in bold lines.'
     }`,
   all: (rows) => `all ${rows}`,
@@ -57,7 +57,7 @@ const RU: ParallelWords = {
   note: (series) =>
     `Сведено из попарных сравнений всех текстов; учитывается только формулировка. ${
       series
-        ? 'Выделено то, чего нет в предыдущем тексте той же строки.'
+        ? 'Выделено то, чего нет в тексте, названном над фрагментом.'
         : 'Подчёркнуты слова, общие с соседним фрагментом; формулы — жирной линией.'
     }`,
   all: (rows) => `все: ${rows}`,

@@ -60,7 +60,9 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
     <Page
       frame={frame}
       head={{
-        title: `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
+        title: comparison.one_statement
+          ? pairTitle(frame, ...records, [a.text, b.text])
+          : `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
         description: sentence,
         permanent: data.pinned,
         data: compareDataUrl(a.reference, b.reference, query),
