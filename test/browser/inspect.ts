@@ -141,11 +141,14 @@ export async function squeezedText(page: Page): Promise<readonly string[]> {
       .filter((block) => {
         const style = getComputedStyle(block);
         const isForMachinesOnly = block.closest('.vh') !== null;
-        if (!block.checkVisibility() || isForMachinesOnly || style.writingMode !== 'horizontal-tb') return false;
+        if (!block.checkVisibility() || isForMachinesOnly || style.writingMode !== 'horizontal-tb')
+          return false;
         if ((block.textContent?.trim().length ?? 0) < LONG_ENOUGH) return false;
         return block.getBoundingClientRect().width < LEAST_EM * Number.parseFloat(style.fontSize);
       })
-      .map((block) => `${Math.round(block.getBoundingClientRect().width)} px: ${block.outerHTML.slice(0, 120)}`)
+      .map(
+        (block) => `${Math.round(block.getBoundingClientRect().width)} px: ${block.outerHTML.slice(0, 120)}`,
+      )
       .slice(0, 5);
   });
 }
