@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { wrap } from './wording.ts';
 
 /** Encodes in a character set that only decoders exist for, by turning the decoder round. */
-export function encodeAs(charset: 'windows-1251' | 'gb18030', text: string): Uint8Array {
+export function encodeAs(charset: 'windows-1251' | 'gb18030' | 'shift_jis', text: string): Uint8Array {
   const table = tableOf(charset);
   const bytes: number[] = [];
   for (const character of text) {

@@ -300,6 +300,14 @@ describe('character sets that nobody declares', () => {
   });
 });
 
+test('Japanese in an undeclared set is not taken for rare Chinese characters, with or without its language', () => {
+  const japanese =
+    '<html><body><p>コルリンの大臣は、峠の道路を冬のあいだ開けておくことで一致した。ポート・メリアンで再び会う。</p></body></html>';
+  const bytes = encodeAs('shift_jis', japanese);
+  expect(decodeBytes(bytes, { lang: 'ja' }).text).toBe(japanese);
+  expect(decodeBytes(bytes).text).toBe(japanese);
+});
+
 test('valid UTF-8 is read as such, whatever a page was copied from claims', () => {
   const german = '<meta charset="iso-8859-1"><p>Die fünf Länder räumen Straßen.</p>';
   expect(decodeBytes(bytesOf(german)).text).toBe(german);

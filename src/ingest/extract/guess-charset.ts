@@ -16,8 +16,8 @@ const SETS: readonly OldSet[] = [
   { label: 'koi8-r', langs: ['ru'], letters: CYRILLIC },
   { label: 'ibm866', langs: ['ru'], letters: CYRILLIC },
   { label: 'iso-8859-5', langs: ['ru'], letters: CYRILLIC },
-  { label: 'gb18030', langs: ['zh'], letters: /[\u4e00-\u9fa5，。、；：“”《》（）]/u },
-  { label: 'big5', langs: ['zh'], letters: /[\u4e00-\u9fa5，。、；：「」《》（）]/u },
+  { label: 'gb18030', langs: ['zh'], letters: commonHan('gb18030', 0xb0, 0xd7, '，。、；：“”《》（）') },
+  { label: 'big5', langs: ['zh'], letters: commonHan('big5', 0xa4, 0xc6, '，。、；：「」《》（）') },
   { label: 'shift_jis', langs: ['ja'], letters: /[\u3041-\u30fe\u4e00-\u9fa5、。「」]/u },
   { label: 'euc-jp', langs: ['ja'], letters: /[\u3041-\u30fe\u4e00-\u9fa5、。「」]/u },
   { label: 'euc-kr', langs: ['ko'], letters: /[\uac00-\ud7a3]/u },
@@ -30,6 +30,20 @@ const SETS: readonly OldSet[] = [
     letters: /[äöüßàâçéèêëîïôûùñòìí’‘“”–—…•§°©®]/iu,
   },
 ];
+
+/**
+ * The characters of everyday writing, which the Chinese sets hold in their first rows. Bytes of another set make
+ * Chinese characters too, but rare ones.
+ */
+function commonHan(label: string, firstRow: number, lastRow: number, marks: string): RegExp {
+  const decoder = new TextDecoder(label);
+  let common = '';
+  for (let row = firstRow; row <= lastRow; row++)
+    for (let cell = 0x40; cell <= 0xfe; cell++)
+      if (label === 'big5' ? cell <= 0x7e || cell >= 0xa1 : cell >= 0xa1)
+        common += decoder.decode(Uint8Array.of(row, cell));
+  return new RegExp(`[${common.replace(/[^\u4e00-\u9fff]/gu, '')}${marks}]`, 'u');
+}
 
 /** Bytes looked at: enough to tell, little enough to try every set. */
 const SAMPLE = 60_000;
@@ -78,7 +92,9 @@ function wholeWords(text: string): number {
   const good = words.filter((word) => {
     const cyrillic = /\p{sc=Cyrillic}/u.test(word);
     const latin = /\p{sc=Latin}/u.test(word);
-    return !(cyrillic && latin) && (/^\p{L}[\p{Ll}\p{Lo}\p{M}]*$/u.test(word) || /^\p{Lu}+$/u.test(word));
+    return (
+      !(cyrillic && latin) && (/^\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]*$/u.test(word) || /^\p{Lu}+$/u.test(word))
+    );
   });
   return good.length / words.length;
 }
