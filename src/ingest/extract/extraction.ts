@@ -9,6 +9,8 @@ export interface Block {
   readonly linkedWords?: number;
   /** A line break, not the end of a paragraph, stands before this block. */
   readonly afterBreak?: boolean;
+  /** So does an empty line: two line breaks. */
+  readonly afterBlank?: boolean;
   /** The element that the block stands in: p, li, td, h2. */
   readonly element?: string;
   /** The mark that opens the block, where it may be a note ("1"). */

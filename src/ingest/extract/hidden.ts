@@ -109,12 +109,16 @@ function textOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+const OPENER_ALONE =
+  /^(?:read (?:more|less|on)|show (?:more|less|all)|see more|view more|continue reading|читать (?:далее|полностью|дальше)|показать (?:ещё|еще|всё|все|полностью))/iu;
+
 /** Words on a control that opens or shuts a part of a page. */
 const OPENER =
   /^(?:read (?:more|less|on|the (?:full|whole) text)|show (?:more|less|all)|see more|view more|more|less|expand|collapse|continue reading|full text|читать (?:далее|полностью|дальше)|подробнее|далее|ещё|еще|развернуть|свернуть|показать(?: (?:ещё|еще|всё|все|полностью))?|скрыть|толығырақ|батафсил|batafsil|展开(?:全文)?|收起|阅读全文|查看更多|続きを読む|더보기|mehr(?: lesen)?|weiterlesen|leggi tutto|lire la suite)\s*[.…»›>→+↓▼]*$/iu;
 
-export function isOpener(text: string): boolean {
-  return text.length < 60 && OPENER.test(text.trim());
+/** One word may be a heading of the text, unless it is a link or a button. */
+export function isOpener(text: string, isControl = true): boolean {
+  return text.length < 60 && OPENER.test(text.trim()) && (isControl || OPENER_ALONE.test(text.trim()));
 }
 
 /** A control that is the heading of a folded part ("II. Trade"), not one that only opens or shuts it. */

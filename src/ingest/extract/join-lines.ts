@@ -11,6 +11,8 @@ const OPENS_POINT = /^(?:[•▪●–—]|\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]
 /** Fewer unfinished lines than this, or than this share of all, are a list or a poem. */
 const LEAST_LINES = 5;
 const LINE_SHARE = 0.25;
+/** So many lines at least go on with a small letter: those of a list of names never do. */
+const LEAST_SMALL = 2;
 const LONGEST_LINE = 130;
 /** A line shorter than this share of the usual width was ended by hand. */
 const FULL = 0.7;
@@ -39,25 +41,30 @@ function lineWidth(blocks: readonly Block[]): number {
   const lines = blocks.filter(
     (block) => block.element === 'p' || block.element === 'div' || block.afterBreak,
   );
+  const lengths = lines.map((block) => block.text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
   let unfinished = 0;
+  let small = 0;
   let pairs = 0;
   for (const [index, block] of lines.entries()) {
     const next = lines[index + 1];
     if (!next) continue;
     pairs++;
-    if (!ENDED.test(block.text) && SMALL.test(next.text) && next.marker === undefined) unfinished++;
+    if (ENDED.test(block.text) || next.marker !== undefined || OPENS_POINT.test(next.text)) continue;
+    if (SMALL.test(next.text)) small++;
+    // A name or a number may open the next line of a sentence; then the line before it is full.
+    if (SMALL.test(next.text) || block.text.length >= width * FULL) unfinished++;
   }
-  if (unfinished < LEAST_LINES || unfinished < pairs * LINE_SHARE) return 0;
-  const lengths = lines.map((block) => block.text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+  if (unfinished < LEAST_LINES || unfinished < pairs * LINE_SHARE || small < LEAST_SMALL) return 0;
   return width <= LONGEST_LINE && width >= 20 ? width : 0;
 }
 
 function runsOn(last: Block, block: Block, width: number): boolean {
   if (block.marker !== undefined || ENDED.test(last.text)) return false;
+  if (block.afterBlank || OPENS_POINT.test(block.text)) return false;
   // A line break inside a sentence (the next line starts small) is a wrap, not an end.
   if (block.afterBreak && SMALL.test(block.text)) return true;
-  if (width === 0 || block.element !== last.element || OPENS_POINT.test(block.text)) return false;
+  if (width === 0 || block.element !== last.element) return false;
   if (SMALL.test(block.text)) return true;
   return (last.lastLine ?? last.text.length) >= width * FULL && block.text.length <= width * 2;
 }

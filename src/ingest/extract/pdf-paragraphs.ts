@@ -3,10 +3,14 @@ import type { Block } from './extraction.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** A gap larger than this many usual line distances starts a paragraph. */
-const PARAGRAPH_GAP = 1.35;
+const PARAGRAPH_GAP = 1.3;
+/** Distances of lines differ by less than this within a paragraph. */
+const SAME_GAP = 1.12;
+/** Where so many of the wider distances follow a line that ends a paragraph, the narrower ones are those of lines. */
+const MOSTLY_PARTED = 0.8;
 /** Where gaps and indents part less than one line in so many, a short last line is the only sign. */
 const LINES_A_PARAGRAPH = 12;
-const OPENS_POINT = /^(?:[•▪●–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/u;
+const OPENS_POINT = /^(?:[•▪●–—]|\d{1,3}[.)]|[IVX]{1,5}\.|\([a-z\d]{1,3}\))\s/u;
 const ENDED = /[.;:!?。！？；：][\]"”’»)]*$/u;
 const CAPITAL = /^["“«„(]*[\p{Lu}\p{Lo}\d]/u;
 
@@ -37,20 +41,14 @@ export function paragraphsOf(lines: readonly Line[]): Block[] {
 }
 
 function layoutOf(lines: readonly Line[]): Layout {
-  const gaps = lines
-    .map((line, index) => {
-      const before = lines[index - 1];
-      return before && sameRegion(before, line) ? before.y - line.y : 0;
-    })
-    .filter((gap) => gap > 0)
-    .sort((a, b) => a - b);
   const whole = lines.filter((line) => line.edges === undefined);
   const rights = (whole.length > 0 ? whole : lines).map((line) => line.right).sort((a, b) => a - b);
   const left = Math.min(...(whole.length > 0 ? whole : lines).map((line) => line.x));
+  const right = rights[Math.floor(rights.length * 0.95)] ?? 0;
   const layout = {
-    gap: gaps[Math.floor(gaps.length / 2)] ?? 0,
+    gap: lineDistance(lines, right),
     left,
-    right: rights[Math.floor(rights.length * 0.95)] ?? 0,
+    right,
     byLastLine: false,
   };
   let parted = 0;
@@ -59,6 +57,27 @@ function layoutOf(lines: readonly Line[]): Layout {
     if (before && startsParagraph(before, line, layout)) parted++;
   }
   return { ...layout, byLastLine: parted * LINES_A_PARAGRAPH < lines.length };
+}
+
+/** The usual distance of two lines of one paragraph: most paragraphs of a text may have one line only. */
+function lineDistance(lines: readonly Line[], right: number): number {
+  const pairs: { readonly gap: number; readonly parted: boolean }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before && sameRegion(before, line))
+      pairs.push({
+        gap: before.y - line.y,
+        parted: ENDED.test(before.text) || firstWordFits(before, line, before.edges?.right ?? right),
+      });
+  }
+  const gaps = pairs.map(({ gap }) => gap).sort((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const least = gaps.find(
+    (gap, index) => (gaps[index + 1] ?? 0) > 0 && (gaps[index + 1] ?? 0) < gap * SAME_GAP,
+  );
+  if (least === undefined || median <= least * PARAGRAPH_GAP) return median;
+  const wider = pairs.filter(({ gap }) => gap > least * PARAGRAPH_GAP);
+  return wider.filter(({ parted }) => parted).length >= wider.length * MOSTLY_PARTED ? least : median;
 }
 
 function sameRegion(a: Line, b: Line): boolean {
@@ -78,6 +97,9 @@ function startsParagraph(last: Line, line: Line, layout: Layout): boolean {
   if (layout.gap > 0 && last.y - line.y > layout.gap * PARAGRAPH_GAP) return true;
   const indented = line.x > left + line.size && last.x <= (last.edges?.left ?? layout.left) + line.size / 2;
   if (indented && ended) return true;
+  // A paragraph of one line is indented, and so is the next.
+  const both = line.x > left + line.size && Math.abs(last.x - line.x) < line.size / 2;
+  if (both && ended && firstWordFits(last, line, right)) return true;
   return layout.byLastLine && ended && CAPITAL.test(line.text) && firstWordFits(last, line, right);
 }
 

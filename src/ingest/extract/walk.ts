@@ -75,13 +75,14 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   let note: Pick<Block, 'noteHead' | 'leadsBack'> | undefined;
   let element: string | undefined;
   let afterBreak = false;
+  let afterBlank = false;
   let reasonOfText: string | null = null;
 
   const flush = (byBreak = false) => {
     const content = trimOf(text, SPACES);
     if (content !== '') {
       if (reasonOfText !== null) removed.push({ text: content, reason: reasonOfText });
-      else if (linked.trim() === content && isOpener(content))
+      else if (isOpener(content, linked.trim() === content))
         removed.push({ text: content, reason: 'opens a folded part' });
       else {
         kept.push({
@@ -89,6 +90,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
           ...(marker ? { marker } : {}),
           ...(linked.trim() === '' ? {} : { linkedWords: countWords(linked) }),
           ...(afterBreak ? { afterBreak } : {}),
+          ...(afterBlank ? { afterBlank } : {}),
           ...(link !== undefined && linked.trim() === content ? { link } : {}),
           ...(element === undefined ? {} : { element }),
           ...note,
@@ -96,7 +98,12 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
         marker = undefined;
       }
       afterBreak = byBreak;
-    } else if (!byBreak) afterBreak = false;
+      afterBlank = false;
+    } else {
+      // Two breaks with nothing between them leave a blank line.
+      afterBlank = byBreak && afterBreak;
+      afterBreak &&= byBreak;
+    }
     text = '';
     linked = '';
     link = undefined;
