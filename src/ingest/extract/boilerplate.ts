@@ -46,6 +46,7 @@ export function tidyBlocks(reading: Reading): Reading {
   blocks = cutAfter(blocks, drop);
   blocks = dropCrossReferences(blocks, drop);
   blocks = dropContact(blocks, drop);
+  blocks = dropByline(blocks, drop);
   blocks = dropBeforeTitle(blocks, titles, drop);
   const keep: Block[] = [];
   let head = true;
@@ -91,7 +92,9 @@ function reasonOf(
 /** "20.10.2023Print": two labels that a page sets beside each other, with nothing but a gap between. */
 function isDateWithControl(text: string): boolean {
   const date = /^.{6,30}?\d{4}(?=\D)/u.exec(text)?.[0];
-  return date !== undefined && isDateOnly(date) && isFurniture(text.slice(date.length));
+  if (date === undefined || !isDateOnly(date)) return false;
+  const rest = text.slice(date.length).trim();
+  return isFurniture(rest) || /^(?:(?:eeas|press|media)\b[\p{L} ]{0,40})$/iu.test(rest);
 }
 
 function splitMarkers(kept: readonly Block[]): readonly Block[] {
@@ -176,6 +179,22 @@ function dropContact(blocks: readonly Block[], drop: Drop): readonly Block[] {
     from--;
   for (const block of blocks.slice(from)) drop(block, 'who is to be asked');
   return blocks.slice(0, from);
+}
+
+/** "Name SURNAME," and the agency in quotation marks below it: who wrote the report that holds the text. */
+const AGENCY_ALONE = /^(?:НИАТ |ИА |МИА )?[«"“„]\p{Lu}[\p{L}\p{N} .-]{1,30}[»"”“]\.?$/u;
+const BYLINE_WORDS = 5;
+
+function dropByline(blocks: readonly Block[], drop: Drop): readonly Block[] {
+  const at = blocks.findLastIndex(
+    ({ text, afterBreak }, index) =>
+      index >= blocks.length - TAIL_BLOCKS && afterBreak === true && AGENCY_ALONE.test(text),
+  );
+  const name = blocks[at - 1];
+  if (at < 2 || name === undefined || !name.text.endsWith(',') || countWords(name.text) > BYLINE_WORDS)
+    return blocks;
+  for (const block of [name, blocks[at] as Block]) drop(block, 'who wrote it');
+  return blocks.filter((_, index) => index !== at && index !== at - 1);
 }
 
 /** Language switches, mottoes and counters before the headline; never prose. */

@@ -11,7 +11,7 @@ import { type Document, type Element, parseHtml } from './dom.ts';
 import { embeddedText } from './embedded.ts';
 import type { Block, Removed } from './extraction.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
-import { closesText, continuesPoints, junkOf, NAVIGATION } from './junk.ts';
+import { closesText, continuesPoints, datesOf, junkOf, NAVIGATION } from './junk.ts';
 import { isNoteMark } from './note-marks.ts';
 import { PLUGGED, SHAPES } from './page-shapes.ts';
 import { type Picked, pick } from './pick.ts';
@@ -41,7 +41,7 @@ export function chooseBlocks(
 ): Choice {
   const warnings: string[] = [];
   for (const selector of publisher?.body ?? []) {
-    const walked = walkSelected(document, selector, publisher?.drop ?? []);
+    const walked = walkSelected(document, selector, publisher?.drop ?? [], datesOf(document));
     if (walked && wordsOf(walked.kept) >= LEAST_WORDS)
       return { ...walked, extractor: `${publisher?.name}: ${selector}`, warnings };
   }

@@ -69,7 +69,7 @@ function ownAddress(document: Document): string | undefined {
   return canonical && /^https?:\/\//.test(canonical) ? canonical : undefined;
 }
 
-/** Headlines as the page gives them, the most trusted first; the site's own name after a bar is cut off. */
+/** Headlines as the page gives them, the most trusted first; the site's own name after a bar, or before a colon, is cut off. */
 function titlesOf(document: Document, publisher: Publisher | undefined): readonly string[] {
   const found = [
     ...(publisher?.title ?? ['h1']).map((selector) => document.querySelector(selector)?.textContent),
@@ -80,7 +80,15 @@ function titlesOf(document: Document, publisher: Publisher | undefined): readonl
   const titles = found
     .map((title) => (title ?? '').replace(/\s+/g, ' ').trim())
     .filter((title) => title !== '');
-  return [...new Set(titles.flatMap((title) => [title, title.replace(/\s+[|–—-]\s+[^|–—]{3,60}$/u, '')]))];
+  return [
+    ...new Set(
+      titles.flatMap((title) => [
+        title,
+        title.replace(/\s+[|–—-]\s+[^|–—]{3,60}$/u, ''),
+        title.replace(/^[^:：]{2,40}[:：]\s*/u, ''),
+      ]),
+    ),
+  ];
 }
 
 function publishedOn(document: Document, publisher: Publisher | undefined): string | undefined {

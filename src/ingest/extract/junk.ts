@@ -77,9 +77,16 @@ export function junkOf(document: Document, names = true): Map<Element, string> {
     else if (others) consider(element, `navigation (${others})`);
     else if (furniture && !holdsProse(element)) consider(element, `navigation (${furniture})`);
   }
-  for (const element of document.querySelectorAll(DATED))
-    if (isDateOnly(element.textContent ?? '')) consider(element, 'date of the page');
+  for (const [element, reason] of datesOf(document)) consider(element, reason);
   return reasons;
+}
+
+/** Elements that are named for a date and hold nothing else. */
+export function datesOf(document: Document): Map<Element, string> {
+  const dated = [...document.querySelectorAll(DATED)].filter((element) =>
+    isDateOnly(element.textContent ?? ''),
+  );
+  return new Map(dated.map((element) => [element, 'date of the page']));
 }
 
 /** Elements that hold the date of a page, where they hold a date and nothing else. */

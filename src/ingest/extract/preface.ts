@@ -5,8 +5,10 @@ const BEGIN =
   /^[\s*_“"«[(]*(?:begin(?:ning)?(?: of)?(?: the)? (?:text|statement)|(?:the )?text begins|full text|начало текста|полный текст|текст(?: заявления| документа)?|début du texte|inicio del texto|textbeginn|inizio(?: del)? testo|мәтіннің басы|матн бошланиши|matn boshlanishi|全文如下|全文|正文)[\s*_.:：”"»\])]*$/iu;
 /** The marker at the end of a longer paragraph: "… was released by the two governments. Begin text:" */
 const BEGIN_INSIDE = /^(.{1,2000}?[.:)»”])\s*((?:begin text|начало текста)\s*[:.]?)\s*(.*)$/isu;
+/** The marker straight before the text, in one paragraph with it. */
+const BEGIN_BEFORE = /^((?:begin(?:ning of)? text|начало текста)\s*[:.])\s*(\S.*)$/isu;
 const END =
-  /^[\s*_“"«[(]*(?:end(?: of)?(?: the)? (?:text|statement)|(?:the )?text ends|конец текста|fin du texte|fin del texto|textende|fine(?: del)? testo|мәтіннің соңы|матн тугади|matn tugadi|全文完|（完）|\(完\))[\s*_.:”"»\])]*$/iu;
+  /^[\s*_“"«[(]*(?:end(?: of)?(?: the)? (?:text|statement)|(?:the )?text ends|конец (?:текста|документа|заявления)|окончание (?:текста|документа|заявления)|fin du texte|fin del texto|textende|fine(?: del)? testo|мәтіннің соңы|матн тугади|matn tugadi|全文完|[（(][完了终終][）)])[\s*_.:”"»\])]*$/iu;
 
 export function isBegin(text: string): boolean {
   return text.length < 80 && BEGIN.test(text);
@@ -19,6 +21,8 @@ export function isEnd(text: string): boolean {
 /** The parts of a paragraph that ends in a begin marker, or goes on after one. */
 export function splitAtBegin(text: string): readonly string[] | undefined {
   if (isBegin(text) || !/begin text|начало текста/iu.test(text)) return undefined;
+  const before = BEGIN_BEFORE.exec(text);
+  if (before?.[1] && before[2]) return [before[1], before[2]];
   const inside = BEGIN_INSIDE.exec(text);
   if (!inside?.[1] || !inside[2]) return undefined;
   return [inside[1], inside[2], ...(inside[3] ? [inside[3]] : [])];
@@ -28,19 +32,42 @@ export function splitAtBegin(text: string): readonly string[] | undefined {
 const ANNOUNCES =
   /(?:(?:full|complete|whole|unofficial|entire)\s(?:[\p{L}-]+\s){0,3}?text\b.{0,120}|\btext\b.{0,100}(?:follows|below|as follows|is given|reads).{0,40}|(?:statement|declaration|communiqu[eé])\b.{0,80}(?:follows|below|reads as follows|as follows).{0,20})[:：]$|(?:полный текст|текст .{0,80}(?:ниже|приводится|приводим|гласит|следующ)|(?:приводим|публикуем|предлагаем|приводится).{0,40}текст|следующего содержания).{0,120}[:：]$|(?:full text|text) (?:follows|is as follows|is below|below)\.?$|全文(?:如下|是)|толық мәтіні.{0,60}[:：]$|тўлиқ матни.{0,60}[:：]$|to[‘'ʻ’]liq matni.{0,60}[:：]$|Wortlaut.{0,80}:$|testo (?:integrale|completo).{0,80}:$/iu;
 
+/** The same as a sentence of its own, and the sentence by which an agency says that it reports. */
+const REPORTS: readonly RegExp[] = [
+  /^(?:below|here|following)\b.{0,40}\b(?:full|complete|whole|official)\s(?:[\p{L}-]+\s){0,2}text\b.{0,80}\.$/iu,
+  /\b(?:full|complete|whole|official) text\b.{0,100}\b(?:(?:published|given|printed|reproduced|provided) (?:here|below)|below|follows)\.$/iu,
+  /^(?:ниже|далее|здесь)\s.{0,40}\sтекст.{0,80}\.$|^(?:публикуем|приводим|представляем|размещаем|предлагаем).{0,60}\sтекст.{0,80}\.$/iu,
+  /(?:переда[её]т|сообщает|информирует|сообщили в|со ссылкой на)\s(?:(?:собственный\s)?корреспондент|корр\.|агентство|информагентство|пресс-служб|.{0,24}(?:информ|inform|тасс|интерфакс|синьхуа|спутник|sputnik|trend|report|кабар|ховар|дунё|акорд)).{0,60}\.$/iu,
+  /,\s(?:the )?(?:[\p{L}.-]+\s){1,4}reports?(?: (?:citing|with reference to|referring to)\b.{0,80})?\.$/iu,
+  /деп хабарлайды\s.{1,60}\.$|\sхабарлайды\.$|xabar (?:beradi|bermoqda)\.$|хабар (?:беради|бермоқда|берет)\.$/iu,
+];
+const LONGEST_REPORT = 300;
+
 export function announcesText(text: string): boolean {
-  return text.length < 500 && ANNOUNCES.test(text.trim());
+  const line = text.slice(datelineOf(text)?.length ?? 0).trim();
+  if (line.length >= 500) return false;
+  return (
+    ANNOUNCES.test(line) || (line.length < LONGEST_REPORT && REPORTS.some((report) => report.test(line)))
+  );
 }
 
 /** Who released it: an office, a press service; never a sentence. */
 const OFFICE =
-  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note|service).{0,60}|joint (?:press )?release|(?:for )?immediate release|the white house|statements? (?:&|and) releases?|briefings? (?:&|and) statements?|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson|u\.?s\.? (?:embassy|mission)(?: (?:in|to))? .{2,40}|embassy of .{3,80}|news|press releases?|archive|teaser|text|this content has been archived\.?|(?:unofficial|official|provisional|courtesy|working) translation\.?|unofficial text|translation|(?:check|as) (?:against )?deliver(?:y|ed)|(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語)(?: ?[|/·] ?(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語))*)$/iu;
+  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note|service).{0,60}|joint (?:press )?release|(?:for )?immediate release|the white house|statements? (?:&|and) releases?|briefings? (?:&|and) statements?|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson|u\.?s\.? (?:embassy|mission)(?: (?:in|to))? .{2,40}|embassy of .{3,80}|news|press releases?|archive|teaser|text|this content has been archived\.?|(?:unofficial|official|provisional|courtesy|working) translation\.?|unofficial text|translation|(?:check|as) (?:against )?deliver(?:y|ed)!?|(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語)(?: ?[|/·] ?(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語))*)$/iu;
 const OFFICE_RU =
   /^(?:(?:государственный департамент|госдепартамент)(?: (?:сша|соединенных штатов.{0,20}))?|(?:офис|бюро|управление|канцелярия|аппарат) .{3,80}|пресс-служба .{3,80}|департамент .{3,60}|для немедленного (?:распространения|опубликования|выпуска)|к немедленному (?:распространению|опубликованию)|белый дом|заявление для (?:прессы|сми)|пресс-релиз|сообщение для (?:прессы|сми)|посольство .{3,80}|вашингтон(?:,? округ колумбия)?|неофициальный перевод|перевод|официальный перевод|документы|новости|главная)$/iu;
 
+/** Whose words a translation has, in the languages of embassies and ministries. */
+const TRANSLATED =
+  /^(?:бейресми аударма|ресми (?:емес )?аударма|(?:расмий эмес|бейрасмий|расмий) котормо|(?:норасмий|расмий) таржима|(?:no)?rasmiy (?:boʻlmagan |bo[‘'’]lmagan )?tarjima|тарҷумаи (?:ғайри)?расмӣ|resmi (?:d[aä]l )?terjime|(?:inoffizielle|nichtamtliche|amtliche|offizielle) übersetzung|(?:arbeits|höflichkeits)übersetzung|traduzione (?:non )?ufficiale|traduzione di cortesia|traduction (?:non )?officielle|traduction de courtoisie|(?:非正式|非官方|官方|正式|参考)(?:译文|翻译|中文译文)|(?:仮|参考|非公式|公式)訳|(?:비공식|공식|참고) ?번역|ترجمة (?:غير )?رسمية)[.:。]?$/iu;
+
 export function isOffice(text: string): boolean {
-  const line = text.trim().replace(/^[([]|[)\]]$/gu, '');
-  return line.length < 120 && !/[.!?]\s\p{Lu}/u.test(line) && (OFFICE.test(line) || OFFICE_RU.test(line));
+  const line = text
+    .trim()
+    .replace(/^[*_]*[([（【]?|[)\]）】]?[*_]*$/gu, '')
+    .trim();
+  if (line.length >= 120 || /[.!?]\s\p{Lu}/u.test(line)) return false;
+  return OFFICE.test(line) || OFFICE_RU.test(line) || TRANSLATED.test(line);
 }
 
 /** Notes on the translation: which language counts, where the original stands. */
@@ -75,7 +102,7 @@ export function splitAtFullText(text: string): readonly [mark: string, rest: str
 
 const MONTH = '\\p{L}{3,10}\\.?';
 const DATE_ONLY = new RegExp(
-  `^(?:\\p{L}{2,12},?\\s+)?(?:\\d{1,2}\\s+${MONTH}\\s*,?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일])(?:\\s*(?:года|г\\.?|йил|yil|жыл|ж\\.?))?(?:[\\s,|/–—-]*(?:at\\s+|в\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*(?:am|pm|gmt|utc|msk|мск))?)?\\s*\\.?$`,
+  `^(?:\\p{L}{2,12},?\\s+)?(?:\\d{1,2}\\s+${MONTH}\\s*,?\\s+\\d{4}|${MONTH}\\s+\\d{1,2},?\\s+\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}|\\d{4}\\s*[年년]\\s*\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일])(?:\\s*(?:года|г\\.?|йил|yil|жыл|ж\\.?))?(?:[\\s,|/–—-]*(?:at\\s+|в\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:gmt|utc|msk|мск|cet|cest|[ecmp][ds]t))?)?\\s*\\.?$`,
   'iu',
 );
 

@@ -94,9 +94,14 @@ export const PUBLISHERS: readonly Publisher[] = [
   {
     name: 'eeas.europa.eu',
     hosts: ['eeas.europa.eu'],
-    body: ['div.card-body div.clearfix.text-formatted', 'article .field--item', '.node__content'],
+    body: [
+      'div.card-body div.clearfix.text-formatted',
+      '.field--name-body',
+      'article .field--item',
+      '.node__content',
+    ],
     title: ['h1'],
-    drop: ['.card-header', '.social-share'],
+    drop: ['.card-header', '.social-share', '.node__meta'],
   },
   {
     name: 'kremlin.ru',

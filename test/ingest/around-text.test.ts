@@ -1,0 +1,91 @@
+/** Lines that sites, agencies and embassies print around a statement, each with wording of its own. */
+import { describe, expect, test } from 'vitest';
+import { extractDocument } from '../../src/ingest/extract/index.ts';
+import { normalise } from '../../src/text/index.ts';
+
+const POINTS = [
+  'Министры будут держать перевал Ильван открытым всю зиму и поровну разделят расходы на плуги между пятью казначействами.',
+  'Министры станут до полудня пересылать друг другу показания снегомерных постов и предупреждать деревни внизу о лавинах.',
+  'Министры основывают в Сельване школу дорожных смотрителей, куда каждая страна направит по двадцать учеников.',
+];
+const ENGLISH = [
+  'The ministers will keep the pass of Ilvan open through the winter, and will share the cost of the ploughs.',
+  'The ministers will send each other the readings of the snow gauges before noon, whatever the weather.',
+  'The ministers thank the town of Korlin for its hospitality and will meet again in Port Merian.',
+];
+const read = async (html: string) =>
+  normalise((await extractDocument({ bytes: new TextEncoder().encode(html) })).text);
+const page = (body: string, title = 'Statement of the Five') =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+
+describe('before the text', () => {
+  test.each([
+    'Ниже публикуется полный текст документа.',
+    'КОРЛИН, 14 мая /Дорваст/ -- Далее следует полный текст заявления.',
+    'Обнародован итоговый документ встречи, передаёт корреспондент агентства «Дорваст».',
+    'Об этом сообщает пресс-служба министерства.',
+    'Расмий эмес котормо',
+    '(Resmi däl terjime)',
+    'Бейресми аударма',
+    '05/14/2024 04:12 PM EDT',
+    '04.06.2024 Press Team of the Union',
+    'Check against delivery!',
+  ])('%s', async (line) => {
+    const body = `<article><h1>Заявление пяти</h1><p>${line}</p>${paragraphs(POINTS)}</article>`;
+    expect(await read(page(body, 'Заявление пяти'))).toBe(POINTS.join('\n\n'));
+  });
+
+  test('a begin marker in one paragraph with the opening', async () => {
+    const body = `<article><h1>Заявление пяти</h1><p>Начало текста: ${POINTS[0]}</p>${paragraphs(POINTS.slice(1))}</article>`;
+    expect(await read(page(body, 'Заявление пяти'))).toBe(POINTS.join('\n\n'));
+  });
+
+  test('the headline of a page whose title begins with the name of the site', async () => {
+    const body = `<center><b>Statement of the Five</b><br>(Provisional Translation)</center>${paragraphs(ENGLISH)}`;
+    expect(await read(page(body, 'Office of Korlin: Statement of the Five'))).toBe(ENGLISH.join('\n\n'));
+  });
+
+  test('a sentence of the statement that speaks of a report or a text is kept', async () => {
+    const texts = [
+      'The ministers took note of the full text of the report and of the map below it, which the five offices had drawn.',
+      'Министры приняли к сведению, что пресс-служба сообщает сведения о перевале каждое утро и каждый вечер.',
+    ];
+    const body = `<article><h1>Statement of the Five</h1>${paragraphs([...texts, ...ENGLISH])}</article>`;
+    expect(await read(page(body))).toBe([...texts, ...ENGLISH].join('\n\n'));
+  });
+});
+
+test('words that open a folded part, also where they are no link', async () => {
+  const body = `<article><h1>Statement of the Five</h1><p>${ENGLISH[0]}</p><span>Continue reading</span><div class="more">${paragraphs(ENGLISH.slice(1))}</div></article>`;
+  expect(await read(page(body))).toBe(ENGLISH.join('\n\n'));
+});
+
+test('the day in an element named for it, on a page of a known publisher', async () => {
+  const body = `<div id="main"><h1>五か国の声明</h1><p class="date">2024年6月4日</p>${paragraphs(POINTS)}</div>`;
+  const found = await extractDocument({
+    bytes: new TextEncoder().encode(page(body, '五か国の声明')),
+    url: 'https://www.mofa.go.jp/mofaj/erp/x.html',
+  });
+  expect(normalise(found.text)).toBe(POINTS.join('\n\n'));
+});
+
+describe('after the text', () => {
+  test.each([
+    '<br>Количество показов:&nbsp;311',
+    '<p><a href="/">Назад к новостям</a></p>',
+    '<p>【1】【2】</p>',
+    '<p><a href="/s.pdf">Statement of the Five - PDF, 188 KB</a></p>',
+    '<p>Окончание текста</p>',
+    '<p>(了)</p>',
+    '<p>「五か国」トップへ</p>',
+    '<p>このページのトップへ戻る</p>',
+    '<p><a href="/">Back to Index</a></p>',
+    '<p>Portal of Korlin. When using materials of the site a link to it is obligatory.</p>',
+    '<p>При использовании материалов ссылка на сайт обязательна.</p>',
+    '<p style="text-align:right"><strong>Мира САЛЬВЕ,<br>«Дорваст»</strong></p>',
+  ])('%s', async (line) => {
+    const body = `<div class="news-detail">${paragraphs(POINTS)}${line}</div>`;
+    expect(await read(page(`<h1>Заявление пяти</h1>${body}`, 'Заявление пяти'))).toBe(POINTS.join('\n\n'));
+  });
+});
