@@ -2,18 +2,16 @@
 
 import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import type { Digest } from '../comparison/digest/index.ts';
+import { isReadable, mergePieces } from '../comparison/rows/marked-pieces.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
-import { mergePieces, piecesOf, shorten } from './excerpt.ts';
+import { piecesOf, shorten } from './excerpt.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';
 import { inlinePieces } from './inline.ts';
 import { limitWords } from './limit-words.ts';
 import type { FigureOptions, FigureView } from './options.ts';
 import type { WeighedText } from './weight.ts';
 import { type EmbedWords, wordsFor } from './words/index.ts';
-
-/** Below this similarity marks on single words would be confetti; the page draws the same line. */
-const READABLE = 0.25;
 
 export interface ComposedSide extends FigureSide, WeighedText {
   /** The day of the statement, as exact as it is known, in words. */
@@ -135,7 +133,7 @@ export function quotedSides(
 /** One side with what differs marked; two sides with hardly a word in common differ as a whole. */
 function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piece[] {
   const pieces = piecesOf(side, row[side], row.edits, text.clauses);
-  if (row.kind !== 'reworded' || row.similarity >= READABLE) return pieces;
+  if (row.kind !== 'reworded' || isReadable(row)) return pieces;
   const whole = pieces.map(({ text: words }) => words).join('');
   return mergePieces([{ kind: side === 'a' ? 'only_a' : 'only_b', text: whole }]);
 }

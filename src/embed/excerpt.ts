@@ -2,6 +2,7 @@
  * One side of a row → a short run of pieces that still shows every kind of difference it can: the marks and the
  * words around them, with an ellipsis for each stretch left out. Pure.
  */
+import { joinPieces, type MarkedPiece, markClause, mergePieces } from '../comparison/rows/marked-pieces.ts';
 import type { Edit, RowClause } from '../comparison/types.ts';
 import type { Clause } from '../text/types.ts';
 import type { Piece } from './figure.ts';
@@ -28,26 +29,19 @@ export function piecesOf(
   edits: readonly Edit[],
   all: readonly Clause[],
 ): readonly Piece[] {
-  const only = side === 'a' ? 'only_a' : 'only_b';
-  const pieces: Piece[] = [];
-  let previous: RowClause | undefined;
-  for (const clause of clauses) {
+  const runs: MarkedPiece[][] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const from =
+      clause.from + (printedNumber(clause.text, all[clause.clause]?.number) || bulletOf(clause.text));
+    const pieces = markClause(clause, side, edits, changesWording, { from });
     // Clauses that are not neighbours have other wording between them.
-    if (previous) pieces.push(previous.clause + 1 === clause.clause ? same(' ') : cut());
-    previous = clause;
-    let at = clause.from + (printedNumber(clause.text, all[clause.clause]?.number) || bulletOf(clause.text));
-    for (const edit of edits) {
-      const from = Math.max(edit[side].from, at);
-      const to = Math.min(edit[side].to, clause.to);
-      if (from >= to) continue;
-      if (from > at) pieces.push(same(clause.text.slice(at - clause.from, from - clause.from)));
-      const text = clause.text.slice(from - clause.from, to - clause.from);
-      pieces.push({ kind: edit.kind === only && changesWording(edit) ? only : 'same', text });
-      at = to;
-    }
-    if (at < clause.to) pieces.push(same(clause.text.slice(at - clause.from)));
+    const run = clauses[index - 1]?.clause === clause.clause - 1 ? runs.at(-1) : undefined;
+    if (run) run.push({ kind: 'same', text: ' ' }, ...pieces);
+    else runs.push([...pieces]);
   }
-  return mergePieces(pieces);
+  return runs.flatMap((run, index): readonly Piece[] =>
+    index === 0 ? mergePieces(run) : [cut(), ...mergePieces(run)],
+  );
 }
 
 /** How many units at the start of a clause are its printed number with what follows it ("12. ", "(a) "). */
@@ -62,32 +56,7 @@ function bulletOf(text: string): number {
   return /^[•·‣▪◦●○■–—-]\s+/u.exec(text)?.[0].length ?? 0;
 }
 
-/** Pieces as few as they can be: marks cover words only, and two marks with nothing but a space between are one. */
-export function mergePieces(pieces: readonly Piece[]): readonly Piece[] {
-  const trimmed = join(pieces.flatMap(withoutOuterSpace));
-  return join(
-    trimmed.map((piece, index) => {
-      const before = trimmed[index - 1]?.kind;
-      const between = before !== undefined && isMark(before) && before === trimmed[index + 1]?.kind;
-      return between && piece.text.trim() === '' ? { ...piece, kind: before } : piece;
-    }),
-  );
-}
-
 const isMark = (kind: Piece['kind']) => kind === 'only_a' || kind === 'only_b';
-
-/** A mark covers words; the spaces at its ends belong to what stands around it. */
-function withoutOuterSpace(piece: Piece): readonly Piece[] {
-  if (!isMark(piece.kind)) return [piece];
-  const inner = piece.text.trim();
-  if (inner === '') return [same(piece.text)];
-  const from = piece.text.indexOf(inner);
-  return [
-    same(piece.text.slice(0, from)),
-    { ...piece, text: inner },
-    same(piece.text.slice(from + inner.length)),
-  ];
-}
 
 /** Shortens pieces to about `limit` characters. Never cuts inside a word unless the word is absurdly long. */
 export function shorten(pieces: readonly Piece[], limit: number = SIDE_CHARACTERS): readonly Piece[] {
@@ -181,15 +150,8 @@ export const cut = (): Piece => ({ kind: 'cut', text: ' … ' });
 
 /** Joins neighbours of one kind; no empty pieces, no two ellipses in a row. */
 function join(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (piece.text === '') continue;
-    if (last && last.kind === piece.kind) {
-      if (piece.kind !== 'cut') joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    } else joined.push(piece);
-  }
-  return joined;
+  const filled = pieces.filter(({ text }) => text !== '');
+  return joinPieces(filled.filter(({ kind }, index) => kind !== 'cut' || filled[index - 1]?.kind !== 'cut'));
 }
 
 /** The text of pieces in one line, for places that take no marks. Direction marks left open are closed. */

@@ -1,6 +1,7 @@
 /** A row whose sides are much alike → one run that holds both, as an editor marks up a draft. Pure. */
+import { type MarkedPiece, mergePieces } from '../comparison/rows/marked-pieces.ts';
 import type { Edit, Mode, Row } from '../comparison/types.ts';
-import { mergePieces, printedNumber, shorten } from './excerpt.ts';
+import { printedNumber, shorten } from './excerpt.ts';
 import type { Piece } from './figure.ts';
 import type { FigureView } from './options.ts';
 import { changesWording, type WeighedText } from './weight.ts';
@@ -48,8 +49,8 @@ interface Start {
 }
 
 /** The wording of B, with what only A has put where it stood. */
-function runOf(edits: readonly Edit[], a: Start, b: Start, end: number): readonly Piece[] {
-  const pieces: Piece[] = [];
+function runOf(edits: readonly Edit[], a: Start, b: Start, end: number): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let at = b.from;
   for (const edit of edits) {
     if (edit.kind === 'only_a') {

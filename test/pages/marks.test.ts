@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
+import type { MarkedPiece } from '../../src/comparison/rows/marked-pieces.ts';
 import type { Row } from '../../src/comparison/types.ts';
-import { countChanges, type Piece, piecesInline, piecesOfClause } from '../../src/pages/comparison/marks.tsx';
+import { countChanges, piecesInline, piecesOfClause } from '../../src/pages/comparison/marks.tsx';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -22,7 +23,7 @@ function row(a: string, b: string): Row {
 }
 
 /** `The parties [reaffirm] their commitment`: what this side has alone stands in brackets. */
-const draw = (pieces: readonly Piece[]) =>
+const draw = (pieces: readonly MarkedPiece[]) =>
   pieces
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'only_a' ? `[${text}]` : `{${text}}`))
     .join('');

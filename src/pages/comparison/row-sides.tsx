@@ -1,11 +1,9 @@
 import type { FC } from 'hono/jsx';
+import { isReadable, type MarkedPiece } from '../../comparison/rows/marked-pieces.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import { type CommonPiece, commonPieces } from './common.ts';
-import { type MarkStyle, OneSided, type Piece, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
+import { type MarkStyle, OneSided, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
 import { local, opening, type RowContext } from './row-context.ts';
-
-/** Below this similarity word marks would be confetti: two whole blocks are shown instead. */
-const READABLE_SIMILARITY = 0.25;
 
 export const SideCell: FC<{ row: Row; side: 'a' | 'b'; context: RowContext }> = ({ row, side, context }) => {
   const { frame, data, style, names } = context;
@@ -121,7 +119,7 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
 }) => {
   if (row.kind === 'same') return <>{clause.text}</>;
   const alone = row.kind !== 'reworded';
-  if (alone || row.similarity < READABLE_SIMILARITY)
+  if (alone || !isReadable(row))
     return (
       // The head of a row without a match says so; that its words were added or removed is more than is known.
       <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={alone ? { ...style, spoken: false } : style}>
@@ -132,12 +130,11 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
 };
 
 /** One column is one column: what is much alike as one run, else the wording of A before that of B. */
-export function oneColumnPieces(row: Row, style: MarkStyle): readonly Piece[] {
+export function oneColumnPieces(row: Row, style: MarkStyle): readonly MarkedPiece[] {
   if (row.kind === 'same') return samePieces(row);
-  if (row.kind === 'reworded' && row.similarity >= READABLE_SIMILARITY)
-    return piecesInline(row, style.ignore);
+  if (row.kind === 'reworded' && isReadable(row)) return piecesInline(row, style.ignore);
   const whole = (side: 'a' | 'b') => row[side].map(({ text }) => text).join(' ');
-  const pieces: readonly Piece[] = [
+  const pieces: readonly MarkedPiece[] = [
     { kind: 'only_a', text: whole('a') },
     { kind: 'same', text: row.kind === 'reworded' ? ' ' : '' },
     { kind: 'only_b', text: whole('b') },

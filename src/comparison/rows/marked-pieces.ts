@@ -1,0 +1,133 @@
+/**
+ * The edits of a row → running text in pieces, marked where only one of the two texts has the words. Pages and figures
+ * show rows in these pieces; what a reader chose not to see, and what a figure has no room for, is for them to say. Pure.
+ */
+import type { Edit, EditKind, Row, RowClause } from '../types.ts';
+
+/** A piece of running text: in both texts, or marked as the words of one. */
+export interface MarkedPiece {
+  readonly kind: EditKind;
+  readonly text: string;
+}
+
+/** Below this similarity marks on single words would be confetti: the two sides differ as wholes. */
+const READABLE = 0.25;
+
+/** Can the marks within this row be read, or do its sides differ as wholes? */
+export function isReadable({ similarity }: Pick<Row, 'similarity'>): boolean {
+  return similarity >= READABLE;
+}
+
+/**
+ * One clause of one side, cut where marks begin and end. Begins at the offset `from`. A mark that goes beyond the offset
+ * `number`, the end of the printed number of a point, begins there.
+ */
+export function markClause(
+  clause: RowClause,
+  side: 'a' | 'b',
+  edits: readonly Edit[],
+  isMarked: (edit: Edit) => boolean,
+  { from = clause.from, number = from }: { readonly from?: number; readonly number?: number } = {},
+): readonly MarkedPiece[] {
+  const own = side === 'a' ? 'only_a' : 'only_b';
+  const pieces: MarkedPiece[] = [];
+  let at = from;
+  const add = (kind: EditKind, to: number) => {
+    if (to <= at) return;
+    pieces.push({ kind, text: clause.text.slice(at - clause.from, to - clause.from) });
+    at = to;
+  };
+  for (const edit of edits) {
+    const span = edit[side];
+    const start = Math.max(span.from, at, edit.kind === own && span.to > number ? number : at);
+    const end = Math.min(span.to, clause.to);
+    if (start >= end) continue;
+    add('same', start);
+    add(edit.kind === own && isMarked(edit) ? own : 'same', end);
+  }
+  add('same', clause.to);
+  return mergePieces(pieces);
+}
+
+/**
+ * Both sides of a row as one running text: what is in both once, in the words of B, then what A has alone, then what B
+ * has alone. `from` are the offsets at which the two sides begin.
+ */
+export function markBoth(
+  row: Pick<Row, 'a' | 'b' | 'edits'>,
+  isMarked: (edit: Edit) => boolean,
+  from: { readonly a: number; readonly b: number } = { a: row.a[0]?.from ?? 0, b: row.b[0]?.from ?? 0 },
+): readonly MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
+  const push = (kind: EditKind, side: 'a' | 'b', edit: Edit) => {
+    const start = Math.max(edit[side].from, from[side]);
+    const text = wordingBetween(row[side], start, edit[side].to);
+    if (text === '') return;
+    const before = pieces.at(-1)?.text;
+    // What was at the end of A has no space after it; its replacement must not run into it.
+    const isApart =
+      before === undefined || /\s$/.test(before) || /^\s/.test(text) || !hasSpaceBefore(row[side], start);
+    if (!isApart) pieces.push({ kind: pieces.at(-1)?.kind === kind ? kind : 'same', text: ' ' });
+    pieces.push({ kind, text });
+  };
+  for (const edit of row.edits) {
+    if (edit.kind === 'only_a' && isMarked(edit)) push('only_a', 'a', edit);
+    else if (edit.b.from < edit.b.to)
+      push(edit.kind === 'only_b' && isMarked(edit) ? 'only_b' : 'same', 'b', edit);
+  }
+  return mergePieces(pieces);
+}
+
+/** What clauses say between two offsets. */
+function wordingBetween(clauses: readonly RowClause[], from: number, to: number): string {
+  return clauses
+    .map((clause) =>
+      clause.text.slice(Math.max(0, from - clause.from), Math.max(0, Math.min(clause.to, to) - clause.from)),
+    )
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function hasSpaceBefore(clauses: readonly RowClause[], at: number): boolean {
+  const clause = clauses.find(({ from, to }) => at >= from && at < to);
+  return clause !== undefined && (at === clause.from || /\s/.test(clause.text[at - clause.from - 1] ?? ''));
+}
+
+/** Pieces as few as they can be: marks cover words only, and two marks with nothing but a space between are one. */
+export function mergePieces(pieces: readonly MarkedPiece[]): readonly MarkedPiece[] {
+  const trimmed = joinPieces(pieces.flatMap(withoutOuterSpace));
+  return joinPieces(
+    trimmed.map((piece, index) => {
+      const before = trimmed[index - 1]?.kind ?? 'same';
+      const isBetween = before !== 'same' && before === trimmed[index + 1]?.kind;
+      return isBetween && piece.text.trim() === '' ? { ...piece, kind: before } : piece;
+    }),
+  );
+}
+
+/** A mark begins and ends with a word: the spaces at its ends belong to what is around it. */
+function withoutOuterSpace(piece: MarkedPiece): readonly MarkedPiece[] {
+  if (piece.kind === 'same') return [piece];
+  const inner = piece.text.trim();
+  if (inner === '') return [{ kind: 'same', text: piece.text }];
+  const from = piece.text.indexOf(inner);
+  return [
+    { kind: 'same', text: piece.text.slice(0, from) },
+    { ...piece, text: inner },
+    { kind: 'same', text: piece.text.slice(from + inner.length) },
+  ];
+}
+
+/** Neighbours of one kind as one piece, and none that is empty. */
+export function joinPieces<P extends { readonly kind: string; readonly text: string }>(
+  pieces: readonly P[],
+): readonly P[] {
+  const joined: P[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.text === '') continue;
+    if (last?.kind === piece.kind) joined[joined.length - 1] = { ...last, text: last.text + piece.text };
+    else joined.push(piece);
+  }
+  return joined;
+}
