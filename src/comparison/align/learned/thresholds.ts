@@ -6,10 +6,10 @@ type ByMode = Readonly<Record<Mode | 'unknown', number>>;
 
 /** German, of which no pair was aligned by hand, lies between what is best for English and for Russian. */
 const BY_LANGUAGE: Readonly<Record<GlossaryLanguage, ByMode>> = {
-  en: { series: 0.26, cross: 0.28, unknown: 0.27 },
+  en: { series: 0.26, cross: 0.26, unknown: 0.26 },
   ru: { series: 0.22, cross: 0.26, unknown: 0.24 },
-  zh: { series: 0.18, cross: 0.28, unknown: 0.23 },
-  de: { series: 0.24, cross: 0.27, unknown: 0.25 },
+  zh: { series: 0.18, cross: 0.26, unknown: 0.22 },
+  de: { series: 0.24, cross: 0.26, unknown: 0.25 },
 };
 /** Languages that are read by the two texts alone. */
 const WITHOUT_TABLES: ByMode = { series: 0.1, cross: 0.1, unknown: 0.1 };
