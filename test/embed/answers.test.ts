@@ -115,6 +115,22 @@ describe('what each says', () => {
     expect(await frameOf(PAGES.search)).toMatch(/<blockquote lang="en"/);
   });
 
+  test('a search says what it was kept to, for a host page shows no form', async () => {
+    const english = textOf(await frameOf('/search?q=submarine&series=us&from=2022&theme=energy&lemma=true'));
+    expect(english).toContain('Only with United States, from 2022.');
+    expect(english).toContain('Only in clauses with a formula of the theme “Energy');
+    expect(english).toContain('In any form of the words.');
+    expect(textOf(await frameOf(PAGES.zero))).not.toContain('Only');
+  });
+
+  test('an answer in Russian names partners and the collection in Russian, in the frame and in the quotation', async () => {
+    const page = '/search?q=submarine&series=us&ui=ru';
+    for (const told of [textOf(await frameOf(page)), textOf((await embedded(page)).html)]) {
+      expect(told).toContain('Только партнёр: США');
+      expect(told).not.toMatch(/United States|Joint statements of/);
+    }
+  });
+
   test('a formula: the count of its page', async () => {
     const figure = textOf(await frameOf(PAGES.formula));
     const lead = /\d+ of \d+ partners, \d+ of \d+ statements\./.exec(figure)?.[0] ?? 'no sentence';

@@ -163,12 +163,17 @@ describe('a search, a zero and an absence', () => {
     expect(item.note).toContain(search.sentence);
     expect(item.note).toContain(search.pin);
     expect(item.version).toBe(search.as_of);
-    expect(item.title).toMatch(/^Search for “.*”.*: in \d+ of \d+ texts$/);
+    expect(item.title).toMatch(/^Search for “.*”.*: in \d+ of \d+ texts?$/);
     expect(bibtex).toMatch(/^@online\{search-[0-9a-f]{12},/);
     expect(ris).toMatch(/^TY {2}- ELEC\r?\n/);
     const page = await ask(item.URL.replace(/^https?:\/\/[^/]+/, ''), { headers: { Accept: 'text/html' } });
     expect(page.headers.get('Content-Type')).toMatch(/text\/html/);
     expect(await page.text()).not.toMatch(/another state of the collection/);
+  });
+
+  test('name what was kept to in their title', async () => {
+    const [csl] = await forms('q=water&series=specimen&from=2022');
+    expect(JSON.parse(csl)[0].title).toMatch(/^Search for “water” in .+, only with .+, from 2022: in \d+ of/);
   });
 
   test('of what a statement leaves out have its sentence', async () => {

@@ -239,6 +239,25 @@ describe('counts', () => {
     expect(reply.citable).toBe(true);
   });
 
+  test.each([
+    ['', '('],
+    ['&series=specimen', '(only with '],
+    ['&level=leaders', '(only at the level “leaders”; '],
+    ['&from=2022&to=2024-04', '(only from 2022, until 2024-04; '],
+    ['&statement=specimen-2022-05-20-north', '(only in specimen-2022-05-20-north; '],
+  ])('a zero names what it was kept to: %s', async (filters, named) => {
+    const reply = await search('"zebra crossing"', filters);
+    expect(reply.sentence).toContain(
+      `occurs in 0 of ${reply.searched.texts} text${reply.searched.texts === 1 ? '' : 's'} searched ${named}`,
+    );
+    if (filters === '') expect(reply.sentence).not.toContain('only');
+  });
+
+  test('the page in Russian names it too', async () => {
+    const page = await (await ask('/search?q=zebra&from=2022&ui=ru')).text();
+    expect(page).toMatch(/из 10 текстов \(только с 2022; /);
+  });
+
   test('count only texts that are written as the query is', async () => {
     const english = await search('"zebra crossing"');
     expect(english.searched.languages).toEqual(['en']);

@@ -5,6 +5,8 @@ import { fingerprintAtOnce } from '../../text/index.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { describeTerm } from '../search/describe-term.ts';
 import type { SearchQuery, SearchResult } from '../search/search.ts';
+import { scopeWords, searchScope } from '../search/search-scope.ts';
+import { counted } from '../search/search-sentence.ts';
 import type { CslItem } from './citation.ts';
 
 /** Characters of a fingerprint that keep the keys of references apart. */
@@ -39,9 +41,10 @@ export function citeSearch(
     most: undefined,
     as_of: result.state,
   });
+  const only = scopeWords(searchScope(query, collection));
   return found({
     ...made(`search-${keyOf(pin)}`, collection),
-    title: `Search for ${describeTerm(result.term)} in ${nameOf(collection)}: in ${result.texts_with} of ${result.searched.texts} texts`,
+    title: `Search for ${describeTerm(result.term)} in ${nameOf(collection)}${only === '' ? '' : `, ${only}`}: in ${result.texts_with} of ${counted(result.searched.texts, 'text')}`,
     URL: absolute(origin, pageOf(query, result.state) ?? pin),
     version: result.state,
     note: `${result.sentence} Data: ${absolute(origin, pin)}.`,

@@ -3,26 +3,32 @@ import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
+import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
 import type { SearchTerm } from './search-term.ts';
 
 /** The sentence of a search in Russian: the same facts in the same order as `searchSentence` gives. */
-export function searchSentenceRu(answered: Answered, { collection, theme, lemma }: SentenceContext): string {
+export function searchSentenceRu(
+  answered: Answered,
+  { collection, theme, lemma, scope }: SentenceContext,
+): string {
   const { term, hits, clauses, texts_with, searched, looser, authority, beside, across } = answered;
   const asked = termRu(term);
   const state = collection
     ? `собрание «${collection.record.id}» от ${collection.loaded.slice(0, 10)}, состояние ${collection.revision}`
     : 'собрание не загружено';
+  const only = scopeWordsRu(scope);
+  const kept = only === '' ? '' : `${only}; `;
   const apart =
     beside.texts === 0
       ? ''
       : `; кроме того, ${besideRu[authority]} — ${beside.texts_with} из ${beside.texts}`;
   const more = across ? ` ${acrossRu(across)}` : '';
   if (searched.texts === 0)
-    return `${asked}: ни один текст не просмотрен, среди отобранных нет написанного такими буквами (${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
+    return `${asked}: ни один текст не просмотрен, среди отобранных нет написанного такими буквами (${kept}${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
   const missing =
     searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
-  const where = `в ${texts_with} из ${ofTexts(searched.texts)} (${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; приняты с ${searched.from} по ${searched.to}${missing}; ${state})${apart}`;
+  const where = `в ${texts_with} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';
   const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}» и в их пунктах`;
   const again = looser.map((one) => ` ${looserRu(one, searched.texts)}`).join('') + more;
@@ -30,6 +36,10 @@ export function searchSentenceRu(answered: Answered, { collection, theme, lemma 
     return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;
   if (hits === 0) return `${asked}${forms}: не найдено${held}, ${where}.${again}`;
   return `${asked}${forms}: ${countedRu(hits, 'раз', 'раза', 'раз')}${held}, ${where}.${again}`;
+}
+
+function adoptedRu({ from, to }: Answered['searched']): string {
+  return from === to ? `приняты ${from}` : `приняты с ${from} по ${to}`;
 }
 
 const besideRu: Readonly<Record<CountedAuthority, string>> = {

@@ -5,6 +5,7 @@ import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
+import { type SearchScope, scopeWords } from './search-scope.ts';
 import type { SearchTerm } from './search-term.ts';
 
 /** What a search went over, and what it found there. */
@@ -39,28 +40,34 @@ export interface SentenceContext {
   readonly collection: StoredCollection | null;
   readonly theme?: string | undefined;
   readonly lemma?: boolean | undefined;
+  readonly scope: SearchScope;
 }
 
 /**
- * A sentence that can be cited, above all where nothing was found: the proof of an absence names what was searched, in
- * which languages, of which state, how much is missing, and what looser searches of the same texts found. A phrase is
+ * A sentence that can be cited, above all where nothing was found: the proof of an absence names what was searched, what
+ * it was kept to, in which languages, of which state, how much is missing, and what looser searches of the same texts found. A phrase is
  * quoted only where it was searched as a phrase. Where no text was searched it says so, and proves nothing.
  */
-export function searchSentence(answered: Answered, { collection, theme, lemma }: SentenceContext): string {
+export function searchSentence(
+  answered: Answered,
+  { collection, theme, lemma, scope }: SentenceContext,
+): string {
   const { term, hits, clauses, texts_with, searched, looser, authority, beside } = answered;
   const asked = describeTerm(term);
   const state = collection
     ? `collection “${collection.record.id}” of ${collection.loaded.slice(0, 10)}, revision ${collection.revision}`
     : 'no collection is loaded';
+  const only = scopeWords(scope);
+  const kept = only === '' ? '' : `${only}; `;
   const apart = besideWords(authority, { textsWith: beside.texts_with, texts: beside.texts });
   const across = answered.across ? ` ${answered.across.sentence}` : '';
   if (searched.texts === 0)
-    return `No text was searched for ${asked}: none that the filters leave is in a language that is written so (${state})${apart}. This is not an absence and cannot be cited as one.${across}`;
+    return `No text was searched for ${asked}: none that the filters leave is in a language that is written so (${kept}${state})${apart}. This is not an absence and cannot be cited as one.${across}`;
   const missing =
     searched.without_text === 0
       ? ''
       : `; ${searched.without_text} more known ${searched.without_text === 1 ? 'statement has' : 'statements have'} no text here`;
-  const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${counted(searched.words, 'word')} in ${languageNames(searched.languages)}, adopted ${searched.from} to ${searched.to}${missing}; ${state})${apart}`;
+  const where = `${texts_with} of ${countedTexts(searched.texts, authority)} searched (${kept}${counted(searched.words, 'word')} in ${languageNames(searched.languages)}, ${adoptedWords(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ', in any form of its words,' : '';
   const held =
     theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}” and in their points`;
@@ -74,6 +81,11 @@ export function searchSentence(answered: Answered, { collection, theme, lemma }:
   }
   if (hits === 0) return `${asked}${forms} occurs${held} in ${where}.${again}`;
   return `${asked}${forms} occurs ${hits === 1 ? 'once' : `${hits} times`}${held}, in ${where}.${again}`;
+}
+
+/** "adopted 2021-07-16 to 2023-09-19"; of texts of one day that day. */
+function adoptedWords({ from, to }: SearchCounts['searched']): string {
+  return from === to ? `adopted ${from}` : `adopted ${from} to ${to}`;
 }
 
 /** "In other forms of the words: in 3 of 3 texts." */

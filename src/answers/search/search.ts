@@ -28,6 +28,7 @@ import { type Looser, searchLooser } from './looser.ts';
 import { matchExpression } from './match-expression.ts';
 import { meantWords } from './meant-words.ts';
 import { misplacedStar, parseSearch } from './search-query.ts';
+import { searchScope } from './search-scope.ts';
 import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import { stateOf } from './search-state.ts';
@@ -219,7 +220,12 @@ export async function searchTexts(
   };
   return found({
     ...result,
-    sentence: searchSentence(result, { collection, theme: theme?.title, lemma: query.lemma }),
+    sentence: searchSentence(result, {
+      collection,
+      theme: theme?.title,
+      lemma: query.lemma,
+      scope: searchScope(query, collection),
+    }),
   });
 }
 

@@ -30,6 +30,8 @@ export interface AnswerWords {
   readonly counterpart: string;
   readonly alone: (side: 'A' | 'B') => string;
   readonly changed: string;
+  readonly onTheme: (title: string) => string;
+  readonly anyForm: string;
   readonly invented: string;
 }
 
@@ -62,6 +64,8 @@ const en: AnswerWords = {
   pairSource: (a, b) => `Source: Multivector. A: “${a.title}” (${a.date}); B: “${b.title}” (${b.date}).`,
   counterpart: 'counterparts',
   alone: (side) => `no counterpart found for ${side}`,
+  onTheme: (title) => `Only in clauses with a formula of the theme “${title}” and in their points.`,
+  anyForm: 'In any form of the words.',
   changed: 'The address names another state of the collection; these are the counts of the present one.',
   invented: 'Invented specimens: no government said this.',
 };
@@ -92,6 +96,8 @@ const ru: AnswerWords = {
   pairSource: (a, b) => `Источник: Multivector. A: «${a.title}» (${a.date}); B: «${b.title}» (${b.date}).`,
   counterpart: 'соответствий',
   alone: (side) => `соответствие не найдено для ${side}`,
+  onTheme: (title) => `Только в предложениях с формулой темы «${title}» и в их пунктах.`,
+  anyForm: 'В любых формах слов.',
   changed: 'В адресе указано другое состояние собрания; показаны числа нынешнего.',
   invented: 'Вымышленные образцы: ни одно правительство этого не говорило.',
 };

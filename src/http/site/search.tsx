@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
-import { type SearchResult, searchTexts } from '../../answers/search/search.ts';
+import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
+import { searchScope } from '../../answers/search/search-scope.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
 import { SEARCH_STATE } from '../../answers/search/search-state.ts';
 import { chartLanes, SearchPage, type SearchPageData } from '../../pages/index.ts';
@@ -61,7 +62,11 @@ export async function showSearch(c: SiteContext): Promise<Response> {
   };
   const result = await searchTexts(c.env.DB, c.var.collection, { ...query, cursor: parameter(c, 'cursor') });
   const data: SearchPageData = result.ok
-    ? { ...asked, result: await viewOf(c, result.value, address, parameter(c, 'as_of')), problem: null }
+    ? {
+        ...asked,
+        result: await viewOf(c, result.value, address, parameter(c, 'as_of'), query),
+        problem: null,
+      }
     : { ...asked, result: null, problem: result.refusal.detail };
   return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
 }
@@ -87,12 +92,18 @@ function nameOf(
 }
 
 /** The sentence to be cited, in the language of the page. */
-function sentenceOf(c: SiteContext, result: SearchResult, { theme, lemma }: Query): string {
+function sentenceOf(
+  c: SiteContext,
+  result: SearchResult,
+  { theme, lemma }: Query,
+  filters: SearchQuery,
+): string {
   if (uiOf(c) !== 'ru') return result.sentence;
   return searchSentenceRu(result, {
     collection: c.var.collection,
     theme: typeof theme === 'string' ? themeTitle(c, theme) : undefined,
     lemma: lemma === true,
+    scope: searchScope(filters, collectionOf(c)),
   });
 }
 
@@ -107,6 +118,7 @@ async function viewOf(
   result: SearchResult,
   asked: Query,
   asOf: string | undefined,
+  filters: SearchQuery,
 ): Promise<SearchPageData['result']> {
   const statements = byId((await listStatements(c.env.DB, { obtained: true })).statements);
   return {
@@ -149,7 +161,7 @@ async function viewOf(
       const hits = result.facets.theme.find(({ value }) => value === id)?.hits ?? 0;
       return hits > 0 ? [{ id, title, hits }] : [];
     }),
-    sentence: sentenceOf(c, result, asked),
+    sentence: sentenceOf(c, result, asked, filters),
     pin: searchUrl({ ...asked, as_of: result.state }),
     changedSince: asOf !== undefined && SEARCH_STATE.test(asOf) && asOf !== result.state,
     complete: result.complete,

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { absolute } from '../../../addresses/urls.ts';
+import { partnerName } from '../../../answers/partner-names.ts';
 import { quotationLimit } from '../../../answers/statements/quotation.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { shorten } from '../../../embed/excerpt.ts';
@@ -8,6 +9,7 @@ import { limitWords } from '../../../embed/limit-words.ts';
 import { type AnswerWords, answerWords } from '../../../embed/words/answers.ts';
 import type { Lexicon } from '../../../formula/index.ts';
 import { type Frame, isUiLanguage, stringsOf, writeDate } from '../../../pages/index.ts';
+import { collectionIn, partnerIn } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { frameOf } from '../../site/frame.ts';
@@ -16,6 +18,7 @@ import { frameOf } from '../../site/frame.ts';
 export interface AnswerContext {
   readonly c: Context<Environment>;
   readonly db: Environment['Bindings']['DB'];
+  /** With its names in the language of the answer. */
   readonly collection: StoredCollection | null;
   readonly lexicon: Lexicon;
   readonly frame: Frame;
@@ -23,6 +26,8 @@ export interface AnswerContext {
   readonly query: URLSearchParams;
   /** A path of this site as an absolute address in the language of the answer. */
   readonly link: (path: string) => string;
+  /** The partner of a key such as `us` or `specimen/Merian Union`. */
+  readonly partner: (key: string) => string;
   /** Title of a theme of the lexicon. */
   readonly themeTitle: (id: string) => string;
 }
@@ -34,11 +39,19 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
   // A page of Russian texts is embedded in Russian articles, unless its own language was named.
   const ui = isUiLanguage(asked) ? asked : query.get('lang') === 'ru' ? 'ru' : 'en';
   const lexicon = vocabularyOf(c.var.collection);
-  const frame: Frame = { ...(await frameOf(c)), ui, t: stringsOf(ui) };
+  const stored = c.var.collection;
+  const collection = stored && { ...stored, record: collectionIn(stored.record, ui) };
+  const ofRequest = await frameOf(c);
+  const frame: Frame = {
+    ...ofRequest,
+    ui,
+    t: stringsOf(ui),
+    collection: collection?.record ?? ofRequest.collection,
+  };
   return {
     c,
     db: c.env.DB,
-    collection: c.var.collection,
+    collection,
     lexicon,
     frame,
     words: answerWords[ui],
@@ -48,6 +61,7 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
       if (ui !== 'en') link.searchParams.set('ui', ui);
       return link.href;
     },
+    partner: (key) => partnerIn(partnerName(key, collection), ui),
     themeTitle: (id) => {
       const theme = lexicon.themes.find((one) => one.id === id);
       return theme?.titles[ui] ?? theme?.title ?? id;

@@ -1,7 +1,6 @@
 import { answerPictureUrl, formulaUrl } from '../../../addresses/urls.ts';
 import { readAcross, readFormulaAcross } from '../../../answers/formulas/across.ts';
 import { findFormula } from '../../../answers/formulas/formulas.ts';
-import { partnerName } from '../../../answers/partner-names.ts';
 import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { countOfStatements, to, writeDate } from '../../../pages/index.ts';
@@ -39,7 +38,7 @@ export async function formulaAnswer(context: AnswerContext, id: string): Promise
       .sort((x, y) => y.statements_with - x.statements_with)
       .slice(0, MOST_ROWS)
       .map((one) => ({
-        name: partnerName(one.partner, collection),
+        name: context.partner(one.partner),
         detail: words.statements(
           one.statements_with,
           one.statements,

@@ -1,7 +1,6 @@
 import { answerPictureUrl, matrixUrl, sharedUrl } from '../../../addresses/urls.ts';
 import { readMatrix } from '../../../answers/formulas/matrix.ts';
 import { nearestFirst } from '../../../answers/formulas/partner-overlap.ts';
-import { partnerName } from '../../../answers/partner-names.ts';
 import { found, type Result, refused } from '../../../answers/refusal.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { to, writeLanguage, writeShare } from '../../../pages/index.ts';
@@ -22,7 +21,7 @@ export async function matrixAnswer(context: AnswerContext): Promise<Result<Answe
   const pairs = nearestFirst(matrix.partners);
   const page = matrixUrl({ lang, theme, authority, texts: 'partners' });
   const [first] = pairs;
-  const name = (partner: string) => partnerName(partner, collection);
+  const name = context.partner;
   return found({
     kind: 'matrix',
     lang: frame.ui,

@@ -1,10 +1,10 @@
 import { answerPictureUrl, clauseUrl, searchUrl } from '../../../addresses/urls.ts';
-import { partnerName } from '../../../answers/partner-names.ts';
 import { found, type Result, refused } from '../../../answers/refusal.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
+import { scopeWords, scopeWordsRu, searchScope } from '../../../answers/search/search-scope.ts';
 import { type AnswerFigure, MOST_QUOTES, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { searchLead, shortName, to, writeDate } from '../../../pages/index.ts';
-import { countedAuthority } from '../../../statement/index.ts';
+import { asSentence, countedAuthority } from '../../../statement/index.ts';
 import { readStatement } from '../../../store/index.ts';
 import { asPhrase } from '../../site/search.tsx';
 import { type AnswerContext, quotedPieces, sourceLine } from './context.ts';
@@ -45,13 +45,17 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     title: /^["“„«]/u.test(q) ? q : frame.t.compare.quoted(q),
     answer: searchLead(frame, { hits, textsWith, texts, until }),
     invented: invented.invented,
-    notes: [...invented.notes, ...(as_of !== undefined && as_of !== state ? [words.changed] : [])],
+    notes: [
+      ...keptTo(context, { series, ...filters }),
+      ...invented.notes,
+      ...(as_of !== undefined && as_of !== state ? [words.changed] : []),
+    ],
     rows: facets.series
       .filter((count) => count.texts_with > 0)
       .sort((x, y) => y.texts_with - x.texts_with)
       .slice(0, MOST_ROWS)
       .map((count) => ({
-        name: partnerName(count.value, collection),
+        name: context.partner(count.value),
         detail: words.texts(count.texts_with, count.texts),
         share: count.texts_with / count.texts,
         url: link(searchUrl({ ...asked, series: count.value })),
@@ -76,3 +80,21 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     picture: answerPictureUrl(to(frame, searchUrl(asked))),
   });
 }
+
+/** What the search was kept to: a host page shows no form from which it could be read. */
+function keptTo(
+  { collection, frame, words, partner, themeTitle }: AnswerContext,
+  { series, from, to: until, theme, lemma }: KeptTo,
+): readonly string[] {
+  const filters = { series: series === undefined ? undefined : [series], from, to: until };
+  const only = (frame.ui === 'ru' ? scopeWordsRu : scopeWords)(searchScope(filters, collection, partner));
+  return [
+    ...(only === '' ? [] : [asSentence(only)]),
+    ...(theme === undefined ? [] : [words.onTheme(themeTitle(theme))]),
+    ...(lemma ? [words.anyForm] : []),
+  ];
+}
+
+type KeptTo = Readonly<
+  Partial<Record<'series' | 'from' | 'to' | 'theme', string | undefined>> & { lemma?: true | undefined }
+>;
