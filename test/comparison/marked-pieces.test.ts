@@ -44,6 +44,36 @@ test('both sides in one run: what A has alone stands before what B has alone', (
   );
 });
 
+/** The run of two sentences, each in a text of its own. */
+const run = (a: string, b: string) => {
+  const found = compareTexts(a, b).rows.find(({ kind }) => kind === 'reworded');
+  if (!found) throw new Error('the two sentences were not laid side by side');
+  return draw(markBoth(found, every));
+};
+
+test('words of the two sides are never run together in one run', () => {
+  expect(
+    run(
+      'The next meeting will take place in 2020 in Port Merian.',
+      'The next meeting will take place in 2022.',
+    ),
+  ).toBe('The next meeting will take place in [2020] {2022} [in Port Merian].');
+  // In A a comma follows the number, in B a bracket stands before the word: neither has a space to give.
+  const clause = (text: string) => [{ clause: 0, from: 0, to: text.length, text }];
+  const onlyA = (from: number, to: number): Edit => ({
+    kind: 'only_a',
+    a: { from, to },
+    b: { from: 0, to: 0 },
+  });
+  const onlyB = (from: number, to: number): Edit => ({
+    kind: 'only_b',
+    a: { from: 0, to: 0 },
+    b: { from, to },
+  });
+  const edits = [onlyB(0, 1), onlyA(0, 2), onlyB(1, 5), onlyB(5, 6), onlyA(2, 3)];
+  expect(draw(markBoth({ a: clause('18,'), b: clause('(Five)'), edits }, every))).toBe('{(} [18] {Five)}[,]');
+});
+
 const kinds = fc.constantFrom('same' as const, 'only_a' as const, 'only_b' as const);
 const pieces = fc.array(
   fc.record({ kind: kinds, text: fc.constantFrom('', ' ', '  ', 'river', ' port ', 'a') }),

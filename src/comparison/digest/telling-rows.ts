@@ -1,3 +1,4 @@
+import { isReadable } from '../rows/marked-pieces.ts';
 import type { Row, RowClause } from '../types.ts';
 import type { Digest } from './digest.ts';
 
@@ -5,8 +6,6 @@ import type { Digest } from './digest.ts';
 const BOTH_SIDES = 1.5;
 /** Longer than this no row can be shown whole in a small figure; of two sides that are alike only what differs must be. */
 const WHOLE = { one: 300, two: 600 };
-/** Two sides less alike than this have hardly a word in common and are both shown whole. */
-const ALIKE = 0.25;
 const TOO_LONG = 0.5;
 /** A point that is cut out of a sentence is read with difficulty. */
 const NO_SENTENCE = 0.5;
@@ -39,7 +38,7 @@ export function tellingRows<T extends Row>(digest: Digest, among: readonly T[]):
 function factorOf(row: Row): number {
   const lengths = [row.a, row.b].map((side) => side.reduce((sum, { text }) => sum + text.length, 0));
   const length =
-    Math.max(...lengths) > (row.kind === 'reworded' && row.similarity >= ALIKE ? WHOLE.two : WHOLE.one)
+    Math.max(...lengths) > (row.kind === 'reworded' && isReadable(row) ? WHOLE.two : WHOLE.one)
       ? TOO_LONG
       : 1;
   // The less two sides have in common, the more they are read as two passages.

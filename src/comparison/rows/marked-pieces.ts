@@ -63,11 +63,9 @@ export function markBoth(
     const start = Math.max(edit[side].from, from[side]);
     const text = wordingBetween(row[side], start, edit[side].to);
     if (text === '') return;
-    const before = pieces.at(-1)?.text;
-    // What was at the end of A has no space after it; its replacement must not run into it.
-    const isApart =
-      before === undefined || /\s$/.test(before) || /^\s/.test(text) || !hasSpaceBefore(row[side], start);
-    if (!isApart) pieces.push({ kind: pieces.at(-1)?.kind === kind ? kind : 'same', text: ' ' });
+    const before = pieces.at(-1);
+    if (before && needsSpace(before.text, text, hasSpaceBefore(row[side], start)))
+      pieces.push({ kind: before.kind === kind ? kind : 'same', text: ' ' });
     pieces.push({ kind, text });
   };
   for (const edit of row.edits) {
@@ -86,6 +84,17 @@ function wordingBetween(clauses: readonly RowClause[], from: number, to: number)
     )
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** Letters and digits of scripts that part words by spaces. */
+const WORD = String.raw`(?![\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}])[\p{L}\p{N}]`;
+const ENDS_WITH_WORD = new RegExp(`${WORD}$`, 'u');
+const BEGINS_WITH_WORD = new RegExp(`^${WORD}`, 'u');
+
+/** What was at the end of A has no space after it; what stood behind a bracket in B has none before it. */
+function needsSpace(before: string, text: string, hadSpace: boolean): boolean {
+  if (/\s$/.test(before) || /^\s/.test(text)) return false;
+  return hadSpace || (ENDS_WITH_WORD.test(before) && BEGINS_WITH_WORD.test(text));
 }
 
 function hasSpaceBefore(clauses: readonly RowClause[], at: number): boolean {
