@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
+import { runAdd } from '../../src/ingest/commands/add.ts';
 import { runFetch } from '../../src/ingest/commands/fetch.ts';
 import { runRefresh } from '../../src/ingest/commands/refresh.ts';
 import { runStatus } from '../../src/ingest/commands/status.ts';
@@ -22,11 +23,15 @@ afterEach(async () => {
   for (const dispose of cleanUp.splice(0)) await dispose();
 });
 
-async function setUp(routes: Readonly<Record<string, Handler>>, sources?: TextVersion['sources']) {
+async function setUp(
+  routes: Readonly<Record<string, Handler>>,
+  sources?: TextVersion['sources'],
+  authority: TextVersion['authority'] = 'authentic',
+) {
   const { path: folder, dispose } = await scratchFolder();
   const server = await startLoopback(routes);
   cleanUp.push(server.close, dispose);
-  const record = unionRecord({ url: URL_OF_TEXT, ...(sources === undefined ? {} : { sources }) });
+  const record = unionRecord({ url: URL_OF_TEXT, authority, ...(sources === undefined ? {} : { sources }) });
   await writeFiles(folder, {
     'collection.json': JSON.stringify({
       id: 'invented',
@@ -138,4 +143,24 @@ test('status says of a missing text what was tried and what a person can do', as
   expect(out).toMatch(/tried on \d{4}-\d{2}-\d{2}: publisher refused \(status 403/);
   const { out: json } = await run(runStatus, ['--json']);
   expect(JSON.parse(json)[0].texts[0]).toMatchObject({ state: 'missing', advice: expect.any(String) });
+});
+
+test('a machine translation stays out until somebody adds it, and is asked for again from then on', async () => {
+  const { run, kept, server } = await setUp(
+    { 'www.state.gov/joint-communique/': inTurn(page(OLD), page(NEW)) },
+    undefined,
+    'machine-translation',
+  );
+  await run(runFetch);
+  expect(server.headersOf('www.state.gov/joint-communique/')).toHaveLength(0);
+  const { out } = await run(runStatus);
+  const command = `add xu-2023-10-20 --url "${URL_OF_TEXT}" --lang en --issuer "Merian Union"`;
+  expect(out).toContain(
+    `only a machine translation is known, which is taken when somebody adds it: npm run statements -- ${command}`,
+  );
+  expect(out).toContain('0 of the whole text');
+  const argv = command.replaceAll('"', '').split(' --issuer ');
+  await run(runAdd, [...(argv[0] ?? '').split(' ').slice(1), '--issuer', argv[1] ?? '', '--yes']);
+  expect(await kept()).toContain('24 million');
+  expect((await run(runRefresh)).out).toContain('changed by the publisher');
 });

@@ -88,7 +88,7 @@ const SIGNS: Readonly<Record<TextState, string>> = {
   specimen: '◇',
 };
 const LEGEND =
-  '● pinned  ○ obtained, not reviewed  ≠ differs from its pin  ✗ broken  – not yet obtained  … a part, a retelling or a link alone is known  ? no address known  ◇ invented specimen';
+  '● pinned  ○ obtained, not reviewed  ≠ differs from its pin  ✗ broken  – not yet obtained  … a part, a retelling, a machine translation or a link alone is known  ? no address known  ◇ invented specimen';
 
 /** `status [ids] [--collection <folder>] [--json] [--missing]`: one table of everything that is known and missing. */
 export const runStatus: Command = async (argv, context) => {
@@ -160,6 +160,7 @@ function adviceOf(
       id: record.id,
       lang: text.lang,
       addresses: sourcesOfWholeText(version).map((source) => source.url),
+      ...(version.authority === 'machine-translation' ? { machine: version.issuer } : {}),
       ...(lead === undefined ? {} : { lead }),
       ...(logged === undefined ? {} : { tried: logged.tried }),
     }),

@@ -4,12 +4,13 @@
  */
 import { compareSources, type StatementRecord, type TextVersion } from '../../statement/index.ts';
 
-/** `report`: only pages that establish facts, in the language of the version; `none`: no address at all. */
-export type AddressState = 'whole' | 'part' | 'paraphrase' | 'link' | 'report' | 'none';
+/** `machine`: the whole text, in a machine's words; `report`: only pages that establish facts, in the language of the version; `none`: no address at all. */
+export type AddressState = 'whole' | 'machine' | 'part' | 'paraphrase' | 'link' | 'report' | 'none';
 
 /** The most that any known address gives of one language version. */
 export function addressOf(record: Pick<StatementRecord, 'reports'>, version: TextVersion): AddressState {
   const [best] = [...version.sources].sort(compareSources);
+  if (best?.holds === undefined && best && version.authority === 'machine-translation') return 'machine';
   if (best) return best.holds ?? 'whole';
   return record.reports?.some(({ lang }) => lang === version.lang) ? 'report' : 'none';
 }
@@ -37,7 +38,7 @@ export function countAddresses(
   series: readonly string[],
 ): AddressCounts {
   const real = records.filter(({ specimen }) => !specimen);
-  const versions = { all: 0, whole: 0, part: 0, paraphrase: 0, link: 0, report: 0, none: 0 };
+  const versions = { all: 0, whole: 0, machine: 0, part: 0, paraphrase: 0, link: 0, report: 0, none: 0 };
   const rows = series.map((id) => {
     const own = real.filter((record) => record.series === id);
     const langs = new Map<string, { known: number; whole: number }>();
@@ -94,7 +95,7 @@ export function addressTable(counts: AddressCounts): readonly (readonly string[]
 export function addressSentence({ records, statements, readable, versions, reports }: AddressCounts): string {
   const addressed = versions.all - versions.none;
   return [
-    `${records} records, ${versions.all} language versions. ${addressed} of them have an address: ${versions.whole} of the whole text, ${versions.part} of a part of it, ${versions.paraphrase} of a retelling, ${versions.link} of a page that links it, ${versions.report} of a report alone.`,
+    `${records} records, ${versions.all} language versions. ${addressed} of them have an address: ${versions.whole} of the whole text, ${versions.part} of a part of it, ${versions.paraphrase} of a retelling, ${versions.machine} of a machine translation, ${versions.link} of a page that links it, ${versions.report} of a report alone.`,
     `${readable} of ${statements} adopted statements have the address of a whole text in some language; ${reports} more addresses establish facts.`,
   ].join('\n');
 }

@@ -63,12 +63,13 @@ export async function fetchTexts(
 ): Promise<readonly FetchResult[]> {
   await removeLeftovers(options.folder);
   const { order = () => 0 } = options;
-  const work = records
-    .flatMap((record) =>
-      record.texts
-        .filter((version) => version.file === undefined)
-        .map((version) => ({ record, version, place: order(record, version) })),
-    )
+  const wanted: { readonly record: StatementRecord; readonly version: TextVersion }[] = [];
+  for (const record of records)
+    for (const version of record.texts)
+      if (version.file === undefined && (await isAskedFor(options.folder, record, version)))
+        wanted.push({ record, version });
+  const work = wanted
+    .map((each) => ({ ...each, place: order(each.record, each.version) }))
     .filter((each) => each.place !== undefined)
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const results: FetchResult[] = [];
@@ -84,6 +85,13 @@ export async function fetchTexts(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return results;
+}
+
+/** The words of a machine stay out until somebody adds them. */
+async function isAskedFor(folder: string, record: StatementRecord, version: TextVersion): Promise<boolean> {
+  return (
+    version.authority !== 'machine-translation' || (await readKeptText(folder, record, version)) !== undefined
+  );
 }
 
 async function fetchText(

@@ -14,6 +14,8 @@ export interface MissingText {
   readonly addresses: readonly string[];
   /** A page that has something of the text but not the whole. */
   readonly lead?: { readonly holds?: string | undefined; readonly url: string };
+  /** Whose version it is, where the words are a machine's. */
+  readonly machine?: string;
   /** ISO date of the last run that asked for it. */
   readonly on?: string;
   readonly tried?: readonly Tried[];
@@ -41,6 +43,8 @@ const LEADS: Readonly<Record<string, string>> = {
 export function whatToDo(text: MissingText): string {
   const add = `npm run statements -- add ${text.id}`;
   const [address] = text.addresses;
+  if (address !== undefined && text.machine !== undefined)
+    return `only a machine translation is known, which is taken when somebody adds it: ${add} --url "${address}" --lang ${text.lang} --issuer "${text.machine}"`;
   if (address === undefined && text.lead)
     return `${LEADS[text.lead.holds ?? ''] ?? 'a page on it is known'}: ${text.lead.url}. Whoever finds the whole text: ${add} --url <address> --lang ${text.lang}`;
   if (address === undefined)
