@@ -292,7 +292,7 @@ describe('what an agent mistypes', () => {
       /no argument “them”; the nearest is “theme”.*It takes: a, b, theme/,
     ],
     ['compare', { a: id, b: 'specimen-2023-05-19-north', only: 'all' }, /no argument “only”/],
-    ['compare', { a: id, b: 'specimen-2023-05-19-north', theme: 'water' }, /nearest is “water-climate”/],
+    ['compare', { a: id, b: 'specimen-2023-05-19-north', theme: 'water' }, /"nearest":"water-climate"/],
     ['cite', { statement: id, a: id, b: 'specimen-2023-05-19-north' }, /one thing/],
     ['absent_from', { statement: 'specimen-2022' }, /"parameter":"statement".*"nearest":"specimen-2022-/],
     ['formula_history', { id: 'territorial-integrity' }, /"nearest":"sovereignty-and-territorial-integrity"/],
@@ -301,6 +301,35 @@ describe('what an agent mistypes', () => {
     const result = await client.callTool({ name, arguments: input });
     expect(result.isError).toBe(true);
     expect((result.content as { text: string }[])[0]?.text).toMatch(said);
+  });
+
+  test.each([
+    ['search', { q: '' }, { parameter: 'q', value: '' }],
+    ['search', { q: 7 }, { parameter: 'q' }],
+    ['search', {}, { reason: 'missing-parameter', parameter: 'q' }],
+    ['search', { q: 'water', limit: 'many' }, { parameter: 'limit', value: 'many' }],
+    ['search', { q: 'water', series: 'specimens' }, { parameter: 'series', nearest: 'specimen' }],
+    ['search', { q: 'water', from: '12' }, { parameter: 'from', value: '12' }],
+    ['search', { q: 'water', authority: 'offical' }, { parameter: 'authority', nearest: 'official' }],
+    [
+      'compare',
+      { a: id, b: 'specimen-2023-05-19-north', kind: ['onlyb'] },
+      { parameter: 'kind.0', value: 'onlyb', nearest: 'only_b' },
+    ],
+    ['read_text', { statment: id }, { parameter: 'statement' }],
+    ['read_text', { statement: id, statment: id }, { parameter: 'statment', nearest: 'statement' }],
+  ])('%s %j is refused in the one shape of errors', async (name, input, refusal) => {
+    const { isError, value } = await call(name, input);
+    expect(isError).toBe(true);
+    expect(value).toMatchObject({ reason: expect.any(String), detail: expect.any(String), ...refusal });
+  });
+
+  test('a list may be given as the API takes it', async () => {
+    const both = async (series: unknown) => (await call('search', { q: 'water', series })).value;
+    expect(await both('specimen')).toEqual(await both(['specimen']));
+    const rows = async (kind: unknown) =>
+      (await call('compare', { a: id, b: 'specimen-2023-05-19-north', kind })).value;
+    expect(await rows('only_a, only_b')).toEqual(await rows(['only_a', 'only_b']));
   });
 });
 

@@ -1,36 +1,32 @@
 import { z } from 'zod';
+import type { Refusal } from '../../answers/refusal.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { countedAuthority, nearest } from '../../statement/index.ts';
 import { cursorParameter, dateParameter, langParameter, offsetCursor } from '../api/parameters.ts';
 
 /**
  * The arguments of a tool and no others: a misspelt filter that is passed over would answer another question than the one
- * that was asked. What is unknown is refused with the nearest name that the tool has.
+ * that was asked.
  */
-export function strictArguments<Shape extends z.ZodRawShape>(shape: Shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? unknownArgument(issue.keys[0] ?? '', names) : undefined,
-  });
-}
+export const strictArguments = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape);
 
-function unknownArgument(given: string, names: readonly string[]): string {
+/** What is unknown is refused with the nearest name that the tool has. */
+export function refusalOfUnknown(given: string, names: readonly string[]): Refusal {
   const shown = given.slice(0, 100).toWellFormed();
   const meant = nearest(shown, names);
-  return `This tool has no argument “${shown}”${meant === null ? '' : `; the nearest is “${meant}”`}. It takes: ${names.join(', ')}.`;
+  return {
+    reason: 'unknown-parameter',
+    detail: `This tool has no argument “${shown}”${meant === null ? '' : `; the nearest is “${meant}”`}. It takes: ${names.join(', ')}.`,
+    parameter: shown,
+    nearest: meant,
+  };
 }
 
 /** A theme of the collection. */
 export function themeArgument({ themes }: Lexicon) {
   const ids = themes.map(({ id }) => id);
   if (ids.length === 0) return z.string().refine(() => false, 'This collection has no themes.');
-  return z.enum(ids, {
-    error: ({ input }) => {
-      const meant = typeof input === 'string' ? nearest(input.slice(0, 100), ids) : null;
-      return `There is no such theme${meant === null ? '' : `; the nearest is “${meant}”`}. One of these is expected: ${ids.join(', ')}.`;
-    },
-  });
+  return z.enum(ids);
 }
 
 /** Says how a statement is named: every tool takes both ways. */

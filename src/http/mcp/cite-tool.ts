@@ -25,6 +25,7 @@ import {
   themeArgument,
 } from './arguments.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
+import { addTool } from './tool.ts';
 
 const inputOf = (lexicon: Lexicon) => ({
   statement: statementReference('Cite this statement.').optional(),
@@ -47,7 +48,8 @@ const inputOf = (lexicon: Lexicon) => ({
 export function addCiteTool(server: McpServer, context: ToolContext): void {
   const { db, collection, origin } = context;
   const lexicon = vocabularyOf(collection);
-  server.registerTool(
+  addTool(
+    server,
     'cite',
     {
       title: 'Cite',

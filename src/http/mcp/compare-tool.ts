@@ -24,6 +24,7 @@ import {
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { compactCrossedDigest, compactDigest, compactRow, comparedHead } from './compact-rows.ts';
+import { addTool } from './tool.ts';
 
 const inputSchema = (lexicon: Lexicon) =>
   strictArguments({
@@ -61,7 +62,8 @@ const NARROWER = ', or narrow with theme, kind, side or q';
 export function addCompareTool(server: McpServer, context: ToolContext): void {
   const { db } = context;
   const lexicon = vocabularyOf(context.collection);
-  server.registerTool(
+  addTool(
+    server,
     'compare',
     {
       title: 'Compare two statements',

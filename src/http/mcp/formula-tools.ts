@@ -21,6 +21,7 @@ import {
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, shortLine } from './compact-lines.ts';
+import { addTool } from './tool.ts';
 
 const LINES = 100;
 
@@ -28,7 +29,8 @@ const LINES = 100;
 export function addFormulaTools(server: McpServer, context: ToolContext): void {
   const { db, collection } = context;
   const theme = themeArgument(vocabularyOf(collection));
-  server.registerTool(
+  addTool(
+    server,
     'list_formulas',
     {
       title: 'List formulas',
@@ -87,7 +89,8 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         });
       }),
   );
-  server.registerTool(
+  addTool(
+    server,
     'formula_history',
     {
       title: 'History of a formula',
@@ -157,7 +160,8 @@ export function addFormulaTools(server: McpServer, context: ToolContext): void {
         });
       }),
   );
-  server.registerTool(
+  addTool(
+    server,
     'absent_from',
     {
       title: 'What a statement does not say',

@@ -7,6 +7,7 @@ import { answer, answered, type ToolContext } from './answer.ts';
 import { lang, maxTokens, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
 import { fitting } from './bounds.ts';
 import { factsOf, passageOf } from './quoted-place.ts';
+import { addTool } from './tool.ts';
 
 /** Places listed of a quote that stands in many. */
 const MOST_PLACES = 10;
@@ -14,7 +15,8 @@ const MOST_PLACES = 10;
 /** The tool that checks: nothing may be quoted that does not stand in the text. */
 export function addQuoteTool(server: McpServer, context: ToolContext): void {
   const { db } = context;
-  server.registerTool(
+  addTool(
+    server,
     'verify_quote',
     {
       title: 'Verify a quote',

@@ -20,11 +20,13 @@ import {
   strictArguments,
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
+import { addTool } from './tool.ts';
 
 /** Tools that say which statements there are, and what one of them says. */
 export function addStatementTools(server: McpServer, context: ToolContext): void {
   const { db, collection } = context;
-  server.registerTool(
+  addTool(
+    server,
     'list_statements',
     {
       title: 'List statements',
@@ -67,7 +69,8 @@ export function addStatementTools(server: McpServer, context: ToolContext): void
         });
       }),
   );
-  server.registerTool(
+  addTool(
+    server,
     'read_text',
     {
       title: 'Read a text',

@@ -21,6 +21,7 @@ import {
 } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
 import { lineIn, placeOf } from './compact-lines.ts';
+import { addTool } from './tool.ts';
 
 /** Parts of the counts that a reply lists unless details are asked for. */
 const PARTS = 12;
@@ -30,7 +31,8 @@ const LINES = 200;
 export function addWordingTools(server: McpServer, context: ToolContext): void {
   const { db, collection } = context;
   const theme = themeArgument(vocabularyOf(collection));
-  server.registerTool(
+  addTool(
+    server,
     'search',
     {
       title: 'Search the wording',
@@ -96,7 +98,8 @@ export function addWordingTools(server: McpServer, context: ToolContext): void {
         });
       }),
   );
-  server.registerTool(
+  addTool(
+    server,
     'read_theme',
     {
       title: 'Follow a theme',
