@@ -73,3 +73,14 @@ describe('themes', () => {
     expect(await read('/search?q=integrity&from=soon')).toContain('Could not be used: from: soon');
   });
 });
+
+test.each([
+  ['en', '“water”'],
+  ['ru', '«water»'],
+])('the title quotes what was asked as is usual in the language of the page: %s', async (ui, quoted) => {
+  for (const q of ['water', '"water"', '«water»']) {
+    const html = await (await request(`/search?q=${encodeURIComponent(q)}&ui=${ui}`)).text();
+    expect(html).toContain(`<title>${quoted} · `);
+    expect(html).toContain(`content="${quoted}: `);
+  }
+});

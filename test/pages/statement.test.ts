@@ -1,5 +1,7 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
-import { loadSpecimens, service } from '../http/collection.ts';
+import { loadSpecimens, NOW, service, specimens } from '../http/collection.ts';
+import { saveStatement } from '../store/save-one.ts';
 
 const request = service();
 const PAGE = '/statements/specimen-2022-05-20-north';
@@ -82,4 +84,20 @@ test('what a text does not say stands by theme, each formula once and below the 
   );
   const titles = [...section.matchAll(/<h3>([^<]*)<\/h3>/g)].map(([, title]) => title);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('of a meeting without a joint text nobody is told to fetch one', async () => {
+  const [record] = specimens;
+  if (!record) throw new Error('no specimen');
+  const id = 'specimen-2026-03-03-talks';
+  await saveStatement(env.DB, { ...record, id, kind: 'meeting', adopted: '2026-03-03', texts: [] }, [], NOW);
+  const page = plain(await read(`/statements/${id}`));
+  expect(page).toContain('this meeting issued no joint text');
+  expect(page).not.toContain('npm run statements');
+  const row = (html: string) =>
+    plain(html.split(new RegExp(`/statements/${id}["?]`))[1]?.split(/<\/tr>|<\/li>/)[0] ?? 'no row');
+  expect(row(await read('/statements'))).toContain('none was issued');
+  const partner = `/partners/specimen/${encodeURIComponent(record.partner ?? '')}`;
+  expect(row(await read(partner))).toContain('none was issued');
+  expect(row(await read(`${partner}?ui=ru`))).toContain('текст не принимался');
 });

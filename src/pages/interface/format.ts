@@ -1,4 +1,4 @@
-import type { Level } from '../../statement/index.ts';
+import type { Level, StatementRecord } from '../../statement/index.ts';
 import { cityInRussian } from './cities.ru.ts';
 import { dateFormat, displayNames, numberFormat } from './formatters.ts';
 import type { Strings } from './strings.ts';
@@ -33,6 +33,20 @@ export function writeLevel(level: Level, t: Strings): string {
 export function writeLanguage(lang: string, t: Strings): string {
   if (!/^[a-z]{2,3}$/.test(lang)) return lang;
   return displayNames(t.locale, 'language').of(lang) ?? lang;
+}
+
+/** "English (1,676) and Russian (676)": what is here of a statement, or why nothing is. */
+export function writeTexts(
+  kind: StatementRecord['kind'],
+  texts: readonly { readonly lang: string; readonly words: number }[],
+  t: Strings,
+): string {
+  if (texts.length === 0) return kind === 'meeting' ? t.statements.noJointText : t.statements.noText;
+  return t.list(
+    [...Map.groupBy(texts, ({ lang }) => lang)].map(
+      ([lang, [first]]) => `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
+    ),
+  );
 }
 
 /** A place in the language of the interface. */

@@ -196,6 +196,7 @@ export const en = {
     chooseOne: (title: string) => `Choose ${title}`,
     compare: 'Compare the chosen ones',
     noText: 'no text yet',
+    noJointText: 'none was issued',
     none: 'No statement fits these filters.',
     missing: 'Statements that are known but not here',
     texts: 'Texts',
@@ -244,6 +245,7 @@ export const en = {
     copyFailed: 'Copying failed',
     asText: 'Plain text',
     noText: 'The text of this statement is not in this collection.',
+    noJointText: 'As far as is known, this meeting issued no joint text.',
     howToGet: 'Where it can be found and how to add it',
     onlyLeads: {
       part: 'No address of the whole text is known, only of a part of it:',

@@ -3,7 +3,7 @@ import { compareUrl, partnerDataUrl, partnersUrl, partnerUrl, statementUrl } fro
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { writeCity, writeDate, writeLanguage, writeLevel, writeTexts } from '../interface/format.ts';
 import { briefTitle } from '../views.ts';
 import { askedLanguage } from './asked-language.ts';
 import { Beside } from './beside.tsx';
@@ -162,16 +162,7 @@ const Texts: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame, data }) => 
                       </span>
                     )}
                   </th>
-                  <td>
-                    {texts.length === 0
-                      ? t.statements.noText
-                      : t.list(
-                          [...Map.groupBy(texts, ({ lang }) => lang)].map(
-                            ([lang, [first]]) =>
-                              `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
-                          ),
-                        )}
-                  </td>
+                  <td>{writeTexts(record.kind, texts, t)}</td>
                 </tr>
               );
             })}

@@ -103,7 +103,7 @@ const EN: PartnerWords = {
   aloneFormulas: 'Formulas',
   aloneWordings: 'Wording that comes again',
   aloneWordingsNote:
-    'Runs of words found in at least two texts with this partner and, in any form, in none with another in the same language.',
+    'Runs of words that stand, in one form of the words or another, in at least two texts with this partner and, in any form, in none with another in the same language.',
   oneText: 'There is one statement with this partner here, so no wording can come again.',
   nothingAlone: 'Nothing was found that only this partner has.',
   inTexts: (n) => `in ${english(n, 'text', 'texts')}`,
@@ -161,7 +161,7 @@ const RU: PartnerWords = {
   aloneFormulas: 'Формулы',
   aloneWordings: 'Повторяющиеся выражения',
   aloneWordingsNote:
-    'Выражения, которые есть хотя бы в двух текстах с этим партнёром и ни в каком виде не встречаются в текстах с другими на том же языке.',
+    'Выражения, которые в той или иной форме слов есть хотя бы в двух текстах с этим партнёром и которых ни в какой форме нет в текстах с другими на том же языке.',
   oneText: 'Заявление с этим партнёром в собрании одно, повторяться выражениям негде.',
   nothingAlone: 'Ничего, что было бы только у этого партнёра, не найдено.',
   inTexts: (n) => `в ${russian(n, 'тексте', 'текстах', 'текстах')}`,

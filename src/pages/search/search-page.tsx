@@ -27,7 +27,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     ...(data.across ? { across: true } : {}),
     ...authorityInAddress(data.authority),
   };
-  const title = data.q === '' ? t.search.title : `“${data.q}” · ${t.search.title}`;
+  const title = data.q === '' ? t.search.title : `${t.compare.quoted(bare(data.q))} · ${t.search.title}`;
   return (
     <Page
       frame={frame}
@@ -110,5 +110,10 @@ export function searchLead(
 
 /** The answer in one line, as a preview of a link shows it. */
 function descriptionOf(frame: Frame, data: SearchPageData, result: SearchResultView): string {
-  return `“${data.q.replace(/^["“„«]+|["”»]+$/gu, '')}”: ${searchLead(frame, result)}`;
+  return `${frame.t.compare.quoted(bare(data.q))}: ${searchLead(frame, result)}`;
+}
+
+/** What was typed without the quotation marks around it. */
+function bare(q: string): string {
+  return q.replace(/^["“„«]+|["”»]+$/gu, '');
 }

@@ -56,6 +56,8 @@ export const StatementPage: FC<{ frame: Frame; data: StatementPageData }> = ({ f
           <p class="note">{data.echoes.size > 0 ? t.statement.echoesNote : t.statement.noEchoes}</p>
           <ReadingText frame={frame} data={data} body={text.body} lang={text.lang} />
         </section>
+      ) : record.kind === 'meeting' ? (
+        <p class="callout">{t.statement.noJointText}</p>
       ) : (
         <section class="callout">
           <p>

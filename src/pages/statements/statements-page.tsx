@@ -10,7 +10,7 @@ import {
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
-import { writeCity, writeDate, writeLanguage, writeLevel, writeNumber } from '../interface/format.ts';
+import { writeCity, writeDate, writeLevel, writeTexts } from '../interface/format.ts';
 import { briefTitle, inventedAmong, type StatementView, shortName } from '../views.ts';
 import { StatementFilters } from './statement-filters.tsx';
 
@@ -174,15 +174,7 @@ const Entry: FC<{ frame: Frame; statement: StatementView; chosen: boolean }> = (
           {record.specimen && ` · ${t.site.specimenTag}`}
         </span>
       </span>
-      <span class="texts-of">
-        {texts.length === 0
-          ? t.statements.noText
-          : t.list(
-              [...Map.groupBy(texts, (text) => text.lang)].map(
-                ([lang, [first]]) => `${writeLanguage(lang, t)} (${writeNumber(first?.words ?? 0, t)})`,
-              ),
-            )}
-      </span>
+      <span class="texts-of">{writeTexts(record.kind, texts, t)}</span>
     </li>
   );
 };
