@@ -79,7 +79,7 @@ describe('a filter answers', () => {
     expect(await read(`${SERIES}?q=ferry&side=a`)).toMatch(
       /<strong>\d+ of \d+ passages<\/strong>: in Talvern/,
     );
-    expect(await read(`${SERIES}?q=zzzz`)).toContain('No passage fits.');
+    expect(await read(`${SERIES}?q=zzzz`)).toContain('No passages match.');
   });
 
   test('and says what it cannot use', async () => {

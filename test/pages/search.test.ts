@@ -23,7 +23,7 @@ describe('a search without a hit', () => {
     expect(await read(pin)).not.toContain('another state of the collection');
     // Nobody can tell whether a state ever was: the page says that it is another one, and no more.
     const other = await read('/search?q=unobtainium&as_of=0000000000000000');
-    expect(other).toContain('names another state of the collection than the present one');
+    expect(other).toContain('names another state of the collection. The counts');
     const malformed = await read('/search?q=unobtainium&as_of=0000');
     expect(malformed).toContain('Could not be used: as_of: 0000');
     expect(malformed).not.toContain('another state of the collection');

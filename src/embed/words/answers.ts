@@ -50,8 +50,8 @@ const en: AnswerWords = {
   common: (share) => `${share} in common`,
   size: (words, clauses) => `${counted(words, 'word', 'words')} in ${counted(clauses, 'clause', 'clauses')}.`,
   speaksOf: (themes) => `Speaks of ${counted(themes, 'theme', 'themes')}:`,
-  noTheme: 'Has no formula of the lexicon.',
-  nearest: (a, b, share) => `${a} and ${b} have most wording in common: ${share} of their words.`,
+  noTheme: 'Contains no formula of the lexicon.',
+  nearest: (a, b, share) => `${a} and ${b} share the most wording: ${share} of their words.`,
   fewPairs: 'There are no two texts to lay side by side.',
   of: {
     texts: (n) => counted(n, 'text', 'texts'),

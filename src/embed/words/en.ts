@@ -45,11 +45,11 @@ export const en: EmbedWords = {
     otherEngine: (then, now) =>
       `This figure was made with engine ${then}; it is shown with engine ${now}. The texts are the same.`,
     imprecise:
-      'These texts are too unlike any statement to be compared in full; the rows are right but not the best.',
+      'These texts are unusually repetitive; the comparison was cut short and may mark more than needed.',
     byHand: (who, day) => `The passages were aligned by ${who} on ${day}.`,
     invented: 'Invented specimens: no government said this.',
     identical: 'The two texts say the same, word for word.',
-    noneOfKind: 'No passage differs in the way asked for.',
+    noneOfKind: 'No passages differ in the way that was asked for.',
     unknownPlace: 'A passage chosen for this figure cannot be found in these texts; it is left out.',
   },
   crossed: {
@@ -67,7 +67,7 @@ export const en: EmbedWords = {
       if (facts.length > 0) return `aligned by: ${facts.join(', ')}`;
       return by.terms.length > 0
         ? `likely the same subject: ${by.terms.join(', ')}`
-        : 'aligned by its place in the order alone';
+        : 'aligned only by its place in the text';
     },
     shown: (shown, counterparts) =>
       shown >= counterparts

@@ -28,8 +28,8 @@ const EN: ParallelWords = {
   note: (series) =>
     `Joined from the comparisons of every two texts; only wording counts. ${
       series
-        ? 'Marked is what a passage has that the text named above it has not.'
-        : 'Underlined is wording that a passage shares with the one beside it, formulas in bold lines.'
+        ? 'Marks show what the text named above a passage does not have.'
+        : 'Wording that a passage shares with the one beside it is underlined, formulas with a bold line.'
     }`,
   all: (rows) => `all ${rows}`,
   held: {
@@ -45,7 +45,7 @@ const EN: ParallelWords = {
   },
   inText: (name) => `in the text of ${name}`,
   none: 'no matching passage found',
-  noRows: 'No passage is in so many of the texts.',
+  noRows: 'No passages are in that many of the texts.',
   part: (part, parts) => `Part ${part} of ${parts}`,
   before: 'previous part',
   after: 'next part',

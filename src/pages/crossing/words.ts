@@ -33,10 +33,10 @@ const en: CrossingWords = {
   oneStatement: 'One statement in two languages',
   sentence: (withA, ofA, withB, ofB) =>
     `${withA} of ${ofA} clauses of A and ${withB} of ${ofB} of B have a counterpart in the other language.`,
-  none: 'No clause of one text was found to make the point of a clause of the other.',
+  none: 'No clauses were found that make the same point.',
   caution: 'Where no counterpart was found there may still be one.',
   noConcepts:
-    'One of the languages is not in the glossary: names in Latin letters, numbers and dates alone were compared.',
+    'One of the languages is not in the glossary, so only names in Latin letters, numbers and dates were compared.',
   legend:
     'Numbered marks show what both sides say: a solid line for formulas, names, numbers and dates, a dotted one for terms. Nothing was added or deleted.',
   wordForWord: 'Word for word in',
@@ -48,7 +48,7 @@ const en: CrossingWords = {
   wordsIn: (language) => `word for word in ${language}`,
   alignedBy: 'Aligned by:',
   likelySubject: 'Likely the same subject:',
-  byPlace: 'Aligned by its place in the order alone.',
+  byPlace: 'Aligned only by its place in the text.',
   formulas: (count) => (count === 1 ? '1 formula' : `${count} formulas`),
   facts: 'Facts that differ:',
   fact: { formula: 'formula', name: 'name', number: 'number', date: 'date', order: 'order of names' },

@@ -50,18 +50,18 @@ export const embed = {
   copied: 'Copied',
   copyFailed: 'Select and copy it yourself',
   policy: 'If your site sends a Content-Security-Policy, it must allow:',
-  noPolicy: 'No Content-Security-Policy has to change.',
+  noPolicy: 'Your Content-Security-Policy does not need to change.',
   address: {
     title: 'Address',
     text: 'WordPress and every other editor that follows oEmbed links: put it on a line of its own. No plugin is needed.',
   },
   iframe: {
     title: 'Frame',
-    text: 'For an HTML block. The line of script gives the frame the very height of its content; without it the height is an estimate for your width.',
+    text: 'For an HTML block. The line of script fits the frame to the height of its content; without it the height is an estimate for your width.',
   },
   element: {
     title: 'Element',
-    text: 'For sites that allow scripts: takes your width, your face and your colours. Without the script the quotation inside stays.',
+    text: 'For sites that allow scripts: it takes your width, typeface and colours. Without the script, the quotation inside is shown.',
   },
   quotation: {
     title: 'Quotation',

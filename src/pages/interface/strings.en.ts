@@ -133,7 +133,7 @@ export const en = {
 
   home: {
     making: (done: number, all: number) =>
-      `All texts can be read, searched and compared. What they share and count together is still being made: ${done} of ${all} steps.`,
+      `All texts can be read, searched and compared. Shared wording and counts over several texts are still being prepared: ${done} of ${all} steps done.`,
     title: 'What is said to one partner, and not to another',
     lead: (hub: string) =>
       `The joint statements of ${/^the\s/i.test(hub) ? hub : `the ${hub}`}, side by side and word for word: what is shared, reworded, moved, or said to one partner only.`,
@@ -157,13 +157,13 @@ export const en = {
       'Two texts are laid side by side in a language that both have, authentic texts before translations.',
     matrixMore: 'The whole table, with word counts',
     fetching: (done: number, known: number, obtained: number, at: string) =>
-      `${writeNumber(done)} of ${texts(known)} that are known have been asked for, and ${writeNumber(obtained)} obtained; fetching goes on. What comes is shown when all have been asked for. Last progress: ${at}.`,
+      `${writeNumber(done)} of ${count(known, 'known text', 'known texts')} have been requested, and ${writeNumber(obtained)} obtained so far. New texts will appear once all have been requested. Last update: ${at}.`,
     fetchingSilent: (done: number, known: number, at: string) =>
-      `The fetching of texts had come to ${writeNumber(done)} of ${writeNumber(known)} when it was last heard of, ${at}. If it was ended, the next start goes on with it.`,
+      `Fetching had reached ${writeNumber(done)} of ${texts(known)} at the last update, ${at}. If it was interrupted, the next start will continue it.`,
     getTexts: 'How to get the rest',
     missing: (n: number) =>
-      n === 1 ? 'One statement is known whose text is not here.' : `${texts(n)} are known but not here.`,
-    empty: 'No statement is loaded yet.',
+      n === 1 ? 'The text of one known statement is not here.' : `${texts(n)} are known but not here.`,
+    empty: 'No statements are loaded yet.',
   },
   timeline: {
     obtained: 'text obtained',
@@ -197,7 +197,7 @@ export const en = {
     compare: 'Compare the chosen ones',
     noText: 'no text yet',
     noJointText: 'none was issued',
-    none: 'No statement fits these filters.',
+    none: 'No statements match these filters.',
     missing: 'Statements that are known but not here',
     texts: 'Texts',
     textsHere: 'only with text',
@@ -229,11 +229,11 @@ export const en = {
     noEchoes: 'No text with another partner, in this language, shares wording with this one.',
     absences: 'What this text does not say',
     absencesNote:
-      'Formulas found in the statement before it, or in the latest texts of other partners, and not here.',
+      'Formulas found in the statement before it or in other partners’ latest texts, but not here.',
     noAbsencesAlone:
-      'There is no statement before this one, and no text of another partner, that it could be measured by.',
+      'There is no earlier statement, and no text with another partner, to measure this one against.',
     noAbsences:
-      'Nothing that the statement before it or the other partners’ latest texts lead one to expect.',
+      'Nothing is missing that the statement before it or other partners’ latest texts would lead one to expect.',
     inPredecessor: 'in the statement before it',
     inOthers: (n: number, of: number) =>
       `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
@@ -248,9 +248,9 @@ export const en = {
     noJointText: 'As far as is known, this meeting issued no joint text.',
     howToGet: 'Where it can be found and how to add it',
     onlyLeads: {
-      part: 'No address of the whole text is known, only of a part of it:',
-      paraphrase: 'No address of the text is known, only of a retelling, which is never taken for it:',
-      link: 'No address of the text is known, only a page that leads to it:',
+      part: 'Only a part of the text has a known address:',
+      paraphrase: 'Only a retelling has a known address; it is never treated as the text:',
+      link: 'Only a page that leads to the text has a known address:',
     },
     holds: {
       whole: 'the whole text',
@@ -367,7 +367,7 @@ export const en = {
     legendPoints:
       'Pale text lies outside the points that both make; the same small number marks the same point on both sides.',
     byThemeNote:
-      'Marked is what both texts say: formulas in full, other runs of words lightly. Then follows what one text says alone. Each row is listed under its first theme.',
+      'What both texts say is marked: formulas strongly, other shared wording lightly. What only one text says follows. Each passage is listed once, under its first theme.',
     next: 'Next difference',
     previous: 'Previous difference',
     first: 'Go to the first difference',
@@ -395,8 +395,8 @@ export const en = {
     pagesNote: (rows: number, page: number, pages: number) =>
       `This comparison has ${passages(rows)} and is shown in ${pages} pages; this is page ${page}.`,
     allRows: 'all on one page (may be slow)',
-    noRows: 'No passage fits.',
-    noDifferences: 'There is no difference to show.',
+    noRows: 'No passages match.',
+    noDifferences: 'There are no differences to show.',
     neighbours: 'Other comparisons',
     languages: 'Language',
     picture: 'Overview of the comparison',
@@ -434,10 +434,10 @@ export const en = {
     variant: 'Wording',
     places: 'Every place',
     absences: 'Where it is missing',
-    none: 'No formula is loaded.',
-    noHits: 'No text of this collection has it.',
+    none: 'No formulas are loaded.',
+    noHits: 'Not found in any text of this collection.',
     showTheme: 'Show one theme',
-    overlap: 'How much wording is common on this theme',
+    overlap: 'How much wording is shared on this theme',
     searched: (n: number, language: string) => `${texts(n)} searched, ${language}.`,
     allLanguages: 'all together',
     inStatements: (n: number) => `in ${count(n, 'statement', 'statements')}`,
@@ -464,7 +464,7 @@ export const en = {
     },
     none: 'No phrase is shared so widely.',
     few: (n: number, least: number) =>
-      `Texts with ${count(n, 'partner', 'partners')} are here; no wording can be shared by ${least}.`,
+      `This collection has texts with ${count(n, 'partner', 'partners')}, so no wording can be shared by ${least}.`,
     found: (n: number, of: number) =>
       n === of
         ? count(of, 'phrase', 'phrases')
@@ -499,7 +499,7 @@ export const en = {
     claim: 'Claim, in our words',
     settled: 'Answered by the texts that are here',
     unsettled: 'Cannot be tested yet: texts are missing',
-    none: 'No question is loaded.',
+    none: 'No questions are loaded.',
   },
 
   search: {
@@ -523,7 +523,7 @@ export const en = {
     cite: 'Cite this result',
     copy: 'Copy with its link',
     changedSince:
-      'This address names another state of the collection than the present one. The counts are of the present one.',
+      'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
     nothingSearched:
       'No text here uses this script, so nothing was searched. Do not cite this as an absence.',
@@ -533,7 +533,7 @@ export const en = {
     before: 'Before',
     hit: 'Match',
     after: 'After',
-    help: 'Capital letters, kinds of quotation mark and of dash make no difference. A phrase is searched as it stands; OR, NOT, NEAR(a b, 5), word* and quotation marks work too.',
+    help: 'Capital letters and the style of quotation marks and dashes make no difference. Words are searched as a phrase; OR, NOT, NEAR(a b, 5), word* and quotation marks work too.',
     more: 'Only the first places are shown.',
     next: 'Further places',
     partner: 'Partner',
@@ -543,7 +543,7 @@ export const en = {
     title: 'Overlap of wording',
     lead: 'How many words of the row are found in the column, in shared phrases of at least four words: statement by statement or partner by partner, in whole texts or on one theme.',
     row: 'Row’s words found in column',
-    note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is common, not how much that wording matters.',
+    note: 'The share is of the words of the row; the two directions differ where one text is longer. A share says how much wording is shared, not how much that wording matters.',
     self: 'the same',
     noCommonLanguage: 'no language in common: compared across languages',
     language: 'Language',
@@ -552,7 +552,7 @@ export const en = {
         ? `The newest statement of each of ${count(of, 'partner', 'partners')}`
         : `The newest statements of ${n} of ${count(of, 'partner', 'partners')}: the most recent`,
     scroll: 'A wide table can be scrolled sideways.',
-    ordered: 'Ordered by similarity: those with most wording in common are next to each other.',
+    ordered: 'Ordered by similarity: those that share the most wording are next to each other.',
     captionAll: (n: number, of: number) => `${n} of ${count(of, 'statement', 'statements')}`,
     texts: 'Statements',
     newest: 'the newest of each partner',
@@ -568,11 +568,10 @@ export const en = {
     of: (n: number, of: number) => `${writeNumber(n)} of ${words(of)}`,
     theme: 'Theme',
     wholeTexts: 'whole texts',
-    themeNote:
-      'On a theme only sentences that carry one of its formulas count, in the row and in the column alike.',
+    themeNote: 'For a theme, only sentences with one of its formulas count, in rows and columns alike.',
     none: 'No statement says anything on this.',
     silent: (n: number, of: number) =>
-      `${n} of ${count(of, 'statement', 'statements')} carry no formula of this theme`,
+      `${n} of ${count(of, 'statement', 'statements')} have no formula of this theme`,
     pairs: 'Pair by pair',
     pairsShown: (n: number, of: number) =>
       `The ${n} nearest of ${count(of, 'pair', 'pairs')}; the data has all.`,
@@ -587,7 +586,7 @@ export const en = {
   missing: {
     title: 'Missing texts',
     lead: (n: number, of: number) =>
-      `${n} of ${count(of, 'statement', 'statements')} that are known have no text in this collection.`,
+      `${n} of ${count(of, 'known statement', 'known statements')} have no text in this collection.`,
     why: 'Texts are fetched from their publishers and never shipped with the software. What could not be fetched, or may not be, stays on this list until somebody adds it.',
     how: 'To add the texts',
     howSteps: [
@@ -607,7 +606,7 @@ export const en = {
       `Engine ${engine}, measured by “npm run quality” on data with known answers.`,
     unmeasured: (engine: string) =>
       `No measurement with engine ${engine} is recorded here; “npm run quality” makes one.`,
-    lead: 'How a row of a comparison comes about, what the program cannot do, and how its quality was measured.',
+    lead: 'How a row of a comparison is made, what the program cannot do, and how its quality was measured.',
   },
 
   embed,
@@ -618,7 +617,7 @@ export const en = {
     noText: 'Text not here',
     noTextOf: (id: string, side: string | null) =>
       `The facts of ${id}${side ? ` (text ${side})` : ''} are known, but its text is not in this collection.`,
-    sources: 'What is known of it, and where its text can be found',
+    sources: 'What is known about it, and where to find its text',
     noStatement: 'No such statement',
     unknownId: (id: string, side: string | null) =>
       `“${id}”${side ? ` (text ${side})` : ''} is not the id of a statement in this collection.`,

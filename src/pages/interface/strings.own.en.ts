@@ -96,7 +96,7 @@ export const own = {
   draft: {
     link: 'Check a draft',
     title: 'Check a draft against the collection',
-    lead: 'Paste a draft: which of its formulas the collection knows and who uses them, to which passages it has a near one, and to which none.',
+    lead: 'Paste a draft and see which of its formulas are in the collection and who uses them, which passages have a near one there, and which have none.',
     privacy:
       'Nothing is stored: the draft is looked up and forgotten, no address leads to it, and no log holds it.',
     text: 'Draft',
