@@ -12,8 +12,8 @@ const ACROSS = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union', 'speci
 
 interface Parallel {
   readonly sentence: string;
-  readonly lang: string;
-  readonly columns: readonly { readonly statement: string }[];
+  readonly lang: string | null;
+  readonly columns: readonly { readonly statement: string; readonly lang: string }[];
   readonly counts: { readonly all: number; readonly several: number; readonly one: number };
   readonly rows: readonly {
     readonly n: number;
@@ -26,7 +26,8 @@ interface Parallel {
         readonly text: string;
       }[];
       readonly beside: string | null;
-      readonly likeness: 'same' | 'reworded' | null;
+      readonly likeness: 'same' | 'reworded' | 'counterpart' | null;
+      readonly certainty: string | null;
     }[];
   }[];
 }
@@ -97,6 +98,34 @@ test('only the rows asked for, with the counts of the whole', async () => {
     expect(some.rows).toEqual(whole.rows.filter((row) => row.held === held));
     expect(some.counts).toEqual(whole.counts);
   }
+});
+
+test('texts without a language in common are read each in its own, and joined across languages', async () => {
+  const [north = '', union = '', east = ''] = ACROSS;
+  const record = (await (await ask(`/v1/statements/${east}`)).json()) as {
+    texts: readonly { lang: string; sha256: string }[];
+  };
+  const chinese = record.texts.find(({ lang }) => lang === 'zh');
+  const statements = [north, union, `${east}@${chinese?.sha256.slice(0, 12)}`];
+  const { lang, columns, rows, counts } = await read(statements);
+  expect(lang).toBeNull();
+  expect(columns.map((column) => column.lang)).toEqual(['en', 'en', 'zh']);
+  const body = await (
+    await ask(`/v1/statements/${east}/text?lang=zh`, { headers: { Accept: 'text/plain' } })
+  ).text();
+  const inChinese = rows.flatMap(({ cells }) => cells[2]?.clauses ?? []);
+  expect(inChinese).toHaveLength(splitClauses(body, { lang: 'zh' }).length);
+  expect(counts.all).toBeGreaterThan(5);
+  for (const { cells } of rows)
+    for (const [column, { clauses, beside, likeness, certainty }] of cells.entries()) {
+      if (clauses.length === 0 || beside === null) continue;
+      const isCrossed = (column === 2) !== (beside === east);
+      expect(likeness === 'counterpart').toBe(isCrossed);
+      expect(certainty !== null).toBe(isCrossed);
+    }
+  const page = await (await ask(`/compare?s=${statements.join(',')}`, html)).text();
+  expect(page).toContain('The texts are in different languages');
+  expect(page).toMatch(/(?:likely|possible) counterpart of A/);
 });
 
 test('wrong questions name what is wrong', async () => {

@@ -51,7 +51,7 @@ export function rankLanguages(
 }
 
 /** The language in which a statement is authentic, English before others. */
-function ownLanguage(statement: StoredStatement): string | undefined {
+export function ownLanguage(statement: StoredStatement): string | undefined {
   const langs = languagesOf(statement);
   return rankLanguages(langs, [statement])[0] ?? preferredLanguage(langs);
 }

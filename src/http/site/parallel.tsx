@@ -1,6 +1,13 @@
 import type { Context } from 'hono';
 import { MOST_ROWS_TOGETHER, ROWS_A_PAGE } from '../../addresses/urls.ts';
-import { HELD_BY, heldBy, likenessOf, readMarksOf, readParallel } from '../../answers/compare/parallel.ts';
+import {
+  certaintyOf,
+  HELD_BY,
+  heldBy,
+  likenessOf,
+  readMarksOf,
+  readParallel,
+} from '../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { distinctNames, ParallelPage, type ParallelPageData } from '../../pages/index.ts';
@@ -8,29 +15,26 @@ import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
 import { page, refusalPage } from './render.tsx';
-import { showSynopsis } from './synopsis.tsx';
 import { themesIn } from './theme-titles.ts';
 
 /**
- * `/compare?s=a,b,c`: three or four statements clause by clause; in another language that all have where one lacks the
- * one asked for. Where they have none in common they are shown on a theme, each text in its own language.
+ * `/compare?s=a,b,c`: three or four statements clause by clause; as if no language had been asked for where one of them
+ * lacks it.
  */
 export async function showParallel(c: Context<Environment>, ids: readonly string[]): Promise<Response> {
+  const vocabulary = vocabularyOf(c.var.collection);
   const inLanguage = (lang: string | undefined) =>
-    readParallel(c.env.DB, { statements: ids, lang }, laterOf(c));
+    readParallel(c.env.DB, vocabulary, { statements: ids, lang }, laterOf(c));
   const asked = parameter(c, 'lang');
   const first = await inLanguage(asked);
   const read =
     !first.ok && asked !== undefined && first.refusal.reason === 'no-text-in-language'
       ? await inLanguage(undefined)
       : first;
-  if (!read.ok)
-    return read.refusal.reason === 'no-text-in-language'
-      ? showSynopsis(c, ids)
-      : refusalPage(c, read.refusal);
+  if (!read.ok) return refusalPage(c, read.refusal);
   const parallel = read.value;
   const frame = await frameOf(c);
-  const marked = await readMarksOf(c.env.DB, vocabularyOf(c.var.collection), parallel.columns);
+  const marked = await readMarksOf(c.env.DB, vocabulary, parallel.columns);
   const names = distinctNames(
     frame,
     parallel.columns.map(({ statement }) => statement.record),
@@ -43,7 +47,8 @@ export async function showParallel(c: Context<Environment>, ids: readonly string
   const shown = parts === 1 ? rows : rows.slice((part - 1) * ROWS_A_PAGE, part * ROWS_A_PAGE);
   const data: ParallelPageData = {
     references: ids,
-    lang: parallel.lang,
+    lang: read === first ? (asked ?? null) : null,
+    crossed: parallel.lang === null,
     series: parallel.series,
     columns: parallel.columns.map(({ statement, text }, column) => ({
       statement,
@@ -60,7 +65,7 @@ export async function showParallel(c: Context<Environment>, ids: readonly string
     held,
     rows: shown.map(({ n, cells }) => ({
       n,
-      cells: cells.map((cell) => ({ ...cell, likeness: likenessOf(cell) })),
+      cells: cells.map((cell) => ({ ...cell, likeness: likenessOf(cell), certainty: certaintyOf(cell) })),
     })),
     part,
     parts,

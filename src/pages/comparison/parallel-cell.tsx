@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { clauseUrl } from '../../addresses/urls.ts';
 import type { RowClause } from '../../comparison/types.ts';
+import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
+import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { commonPieces } from './common.ts';
 import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
@@ -20,8 +22,6 @@ export const ParallelPassage: FC<{
   const words = parallelWords(frame.ui);
   const own = data.columns[column];
   if (!own) return null;
-  const beside = cell.beside === null ? undefined : data.columns[cell.beside];
-  const isLater = data.series && cell.beside !== null && cell.beside < column;
   if (cell.clauses.length === 0)
     return (
       <td class="nothing" data-column={`${LETTERS[column]}. ${own.name}`}>
@@ -30,19 +30,13 @@ export const ParallelPassage: FC<{
     );
   return (
     <td data-column={`${LETTERS[column]}. ${own.name}`}>
-      {beside && cell.likeness && (
-        <p class="meta">
-          {words.likeness[isLater ? 'series' : 'cross'][cell.likeness](
-            LETTERS[cell.beside ?? 0] ?? beside.name,
-          )}
-        </p>
-      )}
-      <div lang={data.lang}>
+      {cell.beside !== null && <p class="meta">{likenessIn(frame, data, cell, column)}</p>}
+      <div lang={own.text.lang}>
         {cell.clauses.map((clause) => (
           <p>
             <a
               class="clause-link"
-              href={to(frame, clauseUrl(own.statement.record.id, clause.clause, { lang: data.lang }))}
+              href={to(frame, clauseUrl(own.statement.record.id, clause.clause, { lang: own.text.lang }))}
               aria-label={words.inText(own.name)}
             >
               ¶
@@ -55,7 +49,21 @@ export const ParallelPassage: FC<{
   );
 };
 
-/** In a series what the text before has not, else what the two share; as it is where there is nothing beside it. */
+function likenessIn({ ui }: Frame, data: ParallelPageData, cell: ParallelCell, column: number): string {
+  const words = parallelWords(ui);
+  const { likeness, certainty, beside } = cell;
+  const letter = LETTERS[beside ?? 0] ?? '';
+  if (likeness === null) return '';
+  if (likeness === 'counterpart')
+    return words.counterpart(crossingWords(ui).counterpart[certainty ?? 'possible'], letter);
+  const isLater = data.series && beside !== null && beside < column;
+  return words.likeness[isLater ? 'series' : 'cross'][likeness](letter);
+}
+
+/**
+ * In a series what the text before has not, else what the two share, in another language the
+ * evidence; as it is where there is nothing beside it.
+ */
 const Wording: FC<{
   frame: Frame;
   data: ParallelPageData;
@@ -67,6 +75,14 @@ const Wording: FC<{
   const side = beside !== null && beside < column ? 'b' : 'a';
   const row = cell.rows.find((one) => one[side].some((known) => known.clause === clause.clause));
   if (beside === null || !row || row.kind === 'same') return <>{clause.text}</>;
+  if (!('edits' in row))
+    return (
+      <>
+        {piecesOf(clause, side, markedEvidence(row)).map(({ text, mark }) =>
+          mark ? <Common frame={frame} kind={mark.line === 'solid' ? 'formula' : 'run'} text={text} /> : text,
+        )}
+      </>
+    );
   if (data.series && side === 'b') {
     const style: MarkStyle = { mode: 'series', t: frame.t, spoken: true, ignore: new Set() };
     return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
@@ -77,16 +93,17 @@ const Wording: FC<{
   return (
     <>
       {commonPieces(clause, side, row, a, b).map(({ kind, text }) =>
-        kind === 'plain' ? (
-          text
-        ) : (
-          <mark class={`common ${kind}`}>
-            <span class="vh">{frame.t.compare.saidBoth} </span>
-            {text}
-            <span class="vh"> {frame.t.compare.saidEnd}</span>
-          </mark>
-        ),
+        kind === 'plain' ? text : <Common frame={frame} kind={kind} text={text} />,
       )}
     </>
   );
 };
+
+/** What two passages have in common: a formula, name or number in full, words or terms lightly. */
+const Common: FC<{ frame: Frame; kind: 'formula' | 'run'; text: string }> = ({ frame, kind, text }) => (
+  <mark class={`common ${kind}`}>
+    <span class="vh">{frame.t.compare.saidBoth} </span>
+    {text}
+    <span class="vh"> {frame.t.compare.saidEnd}</span>
+  </mark>
+);

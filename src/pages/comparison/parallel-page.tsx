@@ -15,7 +15,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
   const words = parallelWords(frame.ui);
   const { references, columns, held, rows, sentence } = data;
   const title = `${t.compare.synopsisTitle}: ${columns.map(({ name }) => name).join('\u00a0· ')}`;
-  const asked = { lang: data.lang === 'en' ? undefined : data.lang, held };
+  const asked = { lang: data.lang, held };
   return (
     <Page
       frame={frame}
@@ -35,7 +35,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
         <p class="eyebrow">{words.title}</p>
         <h1>{title}</h1>
         <p class="lead">{sentence}</p>
-        <p class="note">{words.note(data.series)}</p>
+        <p class="note">{words.note(data.crossed ? 'crossed' : data.series ? 'series' : 'cross')}</p>
       </header>
       <SynopsisControls frame={frame} data={{ references, themes: data.themes, theme: null, phrase: null }} />
       <HeldFilter frame={frame} data={data} />
@@ -84,7 +84,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
           {columns.flatMap((a, index) =>
             columns.slice(index + 1).map((b) => (
               <li>
-                <a href={to(frame, compareUrl(referenceOf(a), referenceOf(b), { lang: asked.lang }))}>
+                <a href={to(frame, compareUrl(referenceOf(a), referenceOf(b), languagesOf(a, b)))}>
                   {a.name} – {b.name}
                 </a>
               </li>
@@ -96,6 +96,10 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
   );
 };
 
+/** The comparison of two columns in the languages in which they are shown. */
+const languagesOf = (a: SynopsisColumn, b: SynopsisColumn) =>
+  a.text.lang === b.text.lang ? { lang: a.text.lang } : { lang_a: a.text.lang, lang_b: b.text.lang };
+
 const referenceOf = ({ statement }: SynopsisColumn) => statement.record.id;
 
 /** The counts of the sentence, each leading to its rows. */
@@ -105,7 +109,7 @@ const HeldFilter: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data 
   const choice = (one: HeldBy | null, label: string) => (
     <a
       class="button"
-      href={to(frame, parallelUrl(references, { lang: lang === 'en' ? undefined : lang, held: one }))}
+      href={to(frame, parallelUrl(references, { lang, held: one }))}
       {...(held === one ? { 'aria-current': 'true' as const } : {})}
     >
       {label}
@@ -125,8 +129,7 @@ const Parts: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) =>
   const words = parallelWords(frame.ui);
   const { part, parts, references, lang, held } = data;
   if (parts < 2) return null;
-  const href = (other: number) =>
-    to(frame, parallelUrl(references, { lang: lang === 'en' ? undefined : lang, held, part: other }));
+  const href = (other: number) => to(frame, parallelUrl(references, { lang, held, part: other }));
   return (
     <nav class="held" aria-label={words.part(part, parts)}>
       {part > 1 && (

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../../comparison/digest/index.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
+import type { Certainty, CrossedRow } from '../../crossing/types.ts';
 import type { SynopsisColumn } from '../formulas/synopsis-page.tsx';
 import type { ThemeChoice } from './view.ts';
 
@@ -10,13 +11,18 @@ export type HeldBy = 'all' | 'several' | 'one';
 export interface ParallelCell {
   readonly clauses: readonly RowClause[];
   readonly beside: number | null;
-  readonly rows: readonly Row[];
-  readonly likeness: 'same' | 'reworded' | null;
+  readonly rows: readonly (Row | CrossedRow)[];
+  readonly likeness: 'same' | 'reworded' | 'counterpart' | null;
+  /** Of a counterpart in another language. */
+  readonly certainty: Certainty | null;
 }
 
 export interface ParallelPageData {
   readonly references: readonly string[];
-  readonly lang: string;
+  /** The language that was asked for and that all the texts have. */
+  readonly lang: string | null;
+  /** Not all the texts are in one language. */
+  readonly crossed: boolean;
   readonly series: boolean;
   readonly columns: readonly SynopsisColumn[];
   readonly marked: readonly MarkedText[];

@@ -5,11 +5,13 @@ export interface ParallelWords {
   /** The choice among themes that is none of them. */
   readonly byClause: string;
   readonly title: string;
-  readonly note: (series: boolean) => string;
+  readonly note: (how: 'series' | 'cross' | 'crossed') => string;
   readonly all: (rows: number) => string;
   readonly held: Readonly<Record<'all' | 'several' | 'one', (rows: number) => string>>;
   readonly filter: string;
   readonly passage: string;
+  /** A counterpart in another language, in the words of `certainty`. */
+  readonly counterpart: (certainty: string, column: string) => string;
   /** What a passage is beside the one of another column; between partners nothing was changed by anyone. */
   readonly likeness: Readonly<
     Record<'series' | 'cross', Readonly<Record<'same' | 'reworded', (column: string) => string>>>
@@ -22,15 +24,18 @@ export interface ParallelWords {
   readonly after: string;
 }
 
+const EN_MARKS = {
+  series: 'Only wording counts; marks show what the text named above a passage does not have.',
+  cross:
+    'Only wording counts; wording that a passage shares with the one beside it is underlined, formulas with a bold line.',
+  crossed:
+    'The texts are in different languages: there formulas, names, numbers and terms count, and these are underlined.',
+} as const;
+
 const EN: ParallelWords = {
   byClause: 'clause by clause',
   title: 'Clause by clause',
-  note: (series) =>
-    `Joined from the comparisons of every two texts; only wording counts. ${
-      series
-        ? 'Marks show what the text named above a passage does not have.'
-        : 'Wording that a passage shares with the one beside it is underlined, formulas with a bold line.'
-    }`,
+  note: (how) => `Joined from the comparisons of every two texts. ${EN_MARKS[how]}`,
   all: (rows) => `all ${rows}`,
   held: {
     all: (rows) => `in every text ${rows}`,
@@ -43,6 +48,7 @@ const EN: ParallelWords = {
     series: { same: (column) => `same as ${column}`, reworded: (column) => `reworded since ${column}` },
     cross: { same: (column) => `same as ${column}`, reworded: (column) => `in other words than ${column}` },
   },
+  counterpart: (certainty, column) => `${certainty} of ${column}`,
   inText: (name) => `in the text of ${name}`,
   none: 'no matching passage found',
   noRows: 'No passages are in that many of the texts.',
@@ -51,15 +57,18 @@ const EN: ParallelWords = {
   after: 'next part',
 };
 
+const RU_MARKS = {
+  series: 'Учитывается только формулировка; выделено то, чего нет в тексте, названном над фрагментом.',
+  cross:
+    'Учитывается только формулировка; подчёркнуты слова, общие с соседним фрагментом, формулы — жирной линией.',
+  crossed:
+    'Тексты написаны на разных языках: между ними учитываются формулы, имена, числа и термины, они и подчёркнуты.',
+} as const;
+
 const RU: ParallelWords = {
   byClause: 'по пунктам',
   title: 'По пунктам',
-  note: (series) =>
-    `Сведено из попарных сравнений всех текстов; учитывается только формулировка. ${
-      series
-        ? 'Выделено то, чего нет в тексте, названном над фрагментом.'
-        : 'Подчёркнуты слова, общие с соседним фрагментом; формулы — жирной линией.'
-    }`,
+  note: (how) => `Сведено из попарных сравнений всех текстов. ${RU_MARKS[how]}`,
   all: (rows) => `все: ${rows}`,
   held: {
     all: (rows) => `во всех текстах: ${rows}`,
@@ -78,6 +87,7 @@ const RU: ParallelWords = {
       reworded: (column) => `иными словами, чем в ${column}`,
     },
   },
+  counterpart: (certainty, column) => `${certainty}: ${column}`,
   inText: (name) => `в тексте «${name}»`,
   none: 'соответствующий фрагмент не найден',
   noRows: 'Таких фрагментов нет.',

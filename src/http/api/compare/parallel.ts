@@ -1,16 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { clauseUrl, LEAST_PARALLEL, MOST_PARALLEL, parallelUrl } from '../../../addresses/urls.ts';
 import {
+  certaintyOf,
   HELD_BY,
   heldBy,
+  LIKENESSES,
   likenessOf,
   type Parallel,
-  type ParallelQuery,
   type ParallelRow,
   readParallel,
 } from '../../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts';
 import { unwrap } from '../../../answers/refusal.ts';
+import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { shortTitle } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
@@ -25,13 +27,14 @@ const parallelSchema = z
   .object({
     sentence: z.string().describe('In how many of the texts the passages are, in words.'),
     notice: z.string().optional(),
-    lang: z.string(),
+    lang: z.string().nullable().describe('Of all the texts; null where they have none in common.'),
     columns: z
       .array(
         z.object({
           statement: z.string(),
           name: z.string(),
           adopted: z.string(),
+          lang: z.string(),
           authority: z.string(),
           sha256: z.string(),
         }),
@@ -70,9 +73,15 @@ const parallelSchema = z
                   .nullable()
                   .describe('The statement whose passage led to this one; null for the first of the row.'),
                 likeness: z
-                  .enum(['same', 'reworded'])
+                  .enum(LIKENESSES)
                   .nullable()
-                  .describe('How the passage compares with the one beside which it was found.'),
+                  .describe(
+                    'How the passage compares with the one beside which it was found; `counterpart` across languages.',
+                  ),
+                certainty: z
+                  .enum(['sure', 'likely', 'possible'])
+                  .nullable()
+                  .describe('Of a counterpart; null within one language.'),
               }),
             )
             .readonly()
@@ -94,7 +103,9 @@ const query = z.object({
   ),
   lang: langParameter
     .optional()
-    .describe('A language that all the statements have; without it English, else the first that they share.'),
+    .describe(
+      'A language that all the statements have. Without it one that they share, the more authentic first; where there is none, the language of most of them, and each other one in its own, compared across languages.',
+    ),
   held: held
     .optional()
     .describe('Only rows that all the texts have, or several but not all, or one of them alone.'),
@@ -129,6 +140,7 @@ function parallelReply(
       statement: record.id,
       name: shortTitle(record, collection?.record ?? null),
       adopted: record.adopted,
+      lang: text.lang,
       authority: text.authority,
       sha256: text.sha256,
     })),
@@ -140,21 +152,24 @@ function parallelReply(
   };
 }
 
-function cellsOf({ columns, lang }: Parallel, row: ParallelRow) {
+function cellsOf({ columns }: Parallel, row: ParallelRow) {
   const idOf = (column: number) => columns[column]?.statement.record.id ?? '';
   return row.cells.map((cell, column) => ({
     clauses: cell.clauses.map((clause) => ({
       ...clause,
-      page: clauseUrl(idOf(column), clause.clause, { lang }),
+      page: clauseUrl(idOf(column), clause.clause, { lang: columns[column]?.text.lang }),
     })),
     beside: cell.beside === null ? null : idOf(cell.beside),
     likeness: likenessOf(cell),
+    certainty: certaintyOf(cell),
   }));
 }
 
 export const parallelRoutes = createRouter().openapi(route, async (c) => {
   const asked = c.req.valid('query');
-  const { statements, lang }: ParallelQuery = asked;
-  const parallel = unwrap(await readParallel(c.env.DB, { statements, lang }, laterOf(c)));
+  const { statements, lang } = asked;
+  const parallel = unwrap(
+    await readParallel(c.env.DB, vocabularyOf(c.var.collection), { statements, lang }, laterOf(c)),
+  );
   return c.json(parallelReply(parallel, asked, c.var.collection), 200);
 });
