@@ -247,9 +247,9 @@ describe('whose words a text is, and in whose copy it was read', () => {
 });
 
 test.each([
-  ['link', 'only a page that leads to it', 'известна лишь страница, которая на него ведёт'],
-  ['part', 'only of a part of it', 'известна лишь его часть'],
-  ['paraphrase', 'never taken for it', 'который за текст не принимается'],
+  ['link', 'Only a page that leads to the text', 'известна лишь страница, которая на него ведёт'],
+  ['part', 'Only a part of the text', 'известна лишь его часть'],
+  ['paraphrase', 'never treated as the text', 'который за текст не принимается'],
 ])('a statement of which only a %s is known says so and links it', async (holds, english, russian) => {
   const { texts, ...facts } = specimens[0] ?? { texts: [] };
   const id = `specimen-2019-01-04-${holds}`;
