@@ -158,6 +158,7 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
             <p class="meta">
               <span class={`letter ${side}`}>{side.toUpperCase()}</span>{' '}
               {partnerName(frame, sample[side].record)}, {writeDate(sample[side].record.adopted, t)}
+              {inventedTag(frame, sample[side].record)}
             </p>
             <blockquote lang={sample.lang}>
               {row[side].map((clause) => (

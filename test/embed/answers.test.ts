@@ -105,6 +105,8 @@ describe('what each says', () => {
     const sentence = /Not found in any of \d+ texts \(newest: [^)]+\)\./.exec(page)?.[0] ?? 'no sentence';
     const figure = textOf(await frameOf(PAGES.zero));
     expect(figure).toContain('“submarine”');
+    expect(figure).toContain('See what was searched, and cite it');
+    expect(figure).not.toContain('every place');
     expect(figure).toContain(sentence);
   });
 
@@ -151,6 +153,9 @@ describe('what each says', () => {
   test('a digest: theme by theme what its table counts', async () => {
     const figure = textOf(await frameOf(PAGES.digest));
     expect(figure).toMatch(/(same|reworded|no match found for [AB]): \d+/);
+    expect(figure).toMatch(
+      /A: Talvern statement \(invented\), 2021[^:]*\. *B: Dorvast statement \(invented\), 2022/,
+    );
   });
 
   test('colours are asked for as pages ask for them, because a theme is what a search is kept to', async () => {

@@ -55,6 +55,14 @@ test('the formulas are counted over real texts and partners only', async () => {
   expect(page).not.toMatch(/of [3-9] partners/);
 });
 
+test('an example of the start page that is invented is marked beside its names', async () => {
+  const page = await read('/');
+  const sample = /<section class="sample"[\s\S]*?<\/section>/.exec(page)?.[0] ?? '';
+  const heads = [...sample.matchAll(/<p class="meta">([\s\S]*?)<\/p>/g)].map(([, head = '']) => head);
+  expect(heads).toHaveLength(2);
+  for (const head of heads) expect(/Short |invented specimen/.test(head), head).toBe(true);
+});
+
 test('the start page says that some of what it shows is invented, not all of it', async () => {
   expect(banner(await read('/'))).toContain('are made-up examples');
 });

@@ -10,6 +10,8 @@ interface DatedTitle {
 
 export interface AnswerWords {
   readonly open: Readonly<Record<AnswerKind, string>>;
+  /** Of a search that found nothing: what is there to be read is how it was counted. */
+  readonly openZero: string;
   readonly texts: (n: number, of: number) => string;
   readonly statements: (n: number, of: number, first: string | null, last: string | null) => string;
   readonly clauses: (n: number) => string;
@@ -43,6 +45,7 @@ const en: AnswerWords = {
     matrix: 'See the whole table',
     digest: 'Read the comparison theme by theme',
   },
+  openZero: 'See what was searched, and cite it',
   texts: (n, of) => `in ${n} of ${counted(of, 'text', 'texts')}`,
   statements: (n, of, first, last) =>
     `${n} of ${counted(of, 'statement', 'statements')}${first === null ? '' : `, ${first === last || last === null ? first : `${first} to ${last}`}`}`,
@@ -78,6 +81,7 @@ const ru: AnswerWords = {
     matrix: 'Смотреть таблицу целиком',
     digest: 'Читать сравнение по темам',
   },
+  openZero: 'Что просмотрено и как на это сослаться',
   texts: (n, of) => `текстов: ${n} из ${of}`,
   statements: (n, of, first, last) =>
     `заявлений: ${n} из ${of}${first === null ? '' : `, ${first === last || last === null ? first : `${first} – ${last}`}`}`,

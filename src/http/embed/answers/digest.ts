@@ -50,9 +50,15 @@ export async function digestAnswer(
     invented: records.some(({ specimen }) => specimen),
     notes: [
       ...(records.some(({ specimen }) => specimen) ? [words.invented] : []),
-      ...[inA, inB].flatMap(({ statement, text }) => {
+      // The rows speak of A and B.
+      ...(
+        [
+          ['A', nameA, inA],
+          ['B', nameB, inB],
+        ] as const
+      ).map(([side, name, { statement, text }]) => {
         const standing = standingLine(standingOf(statement.record, text), frame.ui);
-        return standing === null ? [] : [asSentence(standing)];
+        return asSentence(`${side}: ${name}${standing === null ? '' : ` – ${standing}`}`);
       }),
     ],
     rows: heaviest(lines).map(

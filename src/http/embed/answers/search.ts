@@ -74,7 +74,7 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
       ];
     }),
     source: sourceLine(context, words.of.texts(texts), until),
-    open: words.open.search,
+    open: hits === 0 ? words.openZero : words.open.search,
     page: searchUrl({ ...asked, as_of: state }),
     url: link(searchUrl({ ...asked, as_of: state })),
     picture: answerPictureUrl(to(frame, searchUrl(asked))),
