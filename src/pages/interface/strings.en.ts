@@ -526,7 +526,7 @@ export const en = {
       'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
     nothingSearched:
-      'No text here uses this script, so nothing was searched. Do not cite this as an absence.',
+      'No text that is counted uses this script, so nothing was searched. Do not cite this as an absence.',
     lemma: 'also other forms of the words',
     csv: 'Download as CSV',
     where: 'Statement',
