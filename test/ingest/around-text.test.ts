@@ -25,6 +25,8 @@ describe('before the text', () => {
     'КОРЛИН, 14 мая /Дорваст/ -- Далее следует полный текст заявления.',
     'Обнародован итоговый документ встречи, передаёт корреспондент агентства «Дорваст».',
     'Об этом сообщает пресс-служба министерства.',
+    'Министры встретились в Корлине. Приводим текст полностью.',
+    'The ministers met. Here is the text of the statement (unofficial translation by Dorvast):',
     'Расмий эмес котормо',
     '(Resmi däl terjime)',
     'Бейресми аударма',
@@ -44,15 +46,6 @@ describe('before the text', () => {
   test('the headline of a page whose title begins with the name of the site', async () => {
     const body = `<center><b>Statement of the Five</b><br>(Provisional Translation)</center>${paragraphs(ENGLISH)}`;
     expect(await read(page(body, 'Office of Korlin: Statement of the Five'))).toBe(ENGLISH.join('\n\n'));
-  });
-
-  test('a sentence of the statement that speaks of a report or a text is kept', async () => {
-    const texts = [
-      'The ministers took note of the full text of the report and of the map below it, which the five offices had drawn.',
-      'Министры приняли к сведению, что пресс-служба сообщает сведения о перевале каждое утро и каждый вечер.',
-    ];
-    const body = `<article><h1>Statement of the Five</h1>${paragraphs([...texts, ...ENGLISH])}</article>`;
-    expect(await read(page(body))).toBe([...texts, ...ENGLISH].join('\n\n'));
   });
 });
 
@@ -75,6 +68,12 @@ describe('after the text', () => {
     '<br>Количество показов:&nbsp;311',
     '<p><a href="/">Назад к новостям</a></p>',
     '<p>【1】【2】</p>',
+    '<p>Предыдущая новость: Сев завершён</p><p>Следующая новость: Паром вернулся</p>',
+    '<p>(Ответственный редактор: Мира Сальве)</p>',
+    '<p>НИАТ «Дорваст»</p>',
+    '<p>From the site of the ministry /// Dorvast, 22 October</p>',
+    '<p>作者：五国部长</p><p>本作品属于公有领域</p>',
+    '<p>Additional Info</p>',
     '<p><a href="/s.pdf">Statement of the Five - PDF, 188 KB</a></p>',
     '<p>Окончание текста</p>',
     '<p>(了)</p>',
@@ -87,5 +86,22 @@ describe('after the text', () => {
   ])('%s', async (line) => {
     const body = `<div class="news-detail">${paragraphs(POINTS)}${line}</div>`;
     expect(await read(page(`<h1>Заявление пяти</h1>${body}`, 'Заявление пяти'))).toBe(POINTS.join('\n\n'));
+  });
+});
+
+describe('sentences of a statement that sound like lines of a site are kept, first and last', () => {
+  test.each([
+    'The ministers took note of the full text of the report and of the map below it, which the five offices had drawn.',
+    'The ministers welcomed the surveys of the pass, the figures of the ferry and the annual reports.',
+    'The ministers will place the maps of the pass in the public domain.',
+    'The use of explosive materials from any source must be reported to the keepers of the road.',
+    'Министры приняли к сведению, что пресс-служба сообщает сведения о перевале каждое утро и каждый вечер.',
+    'Каждая сторона сообщает другой информацию о состоянии перевала до полудня.',
+    'Возврат к прежним пошлинам исключён.',
+  ])('%s', async (sentence) => {
+    const first = `<article><h1>Statement of the Five</h1>${paragraphs([sentence, ...ENGLISH])}</article>`;
+    expect(await read(page(first))).toBe([sentence, ...ENGLISH].join('\n\n'));
+    const last = `<article><h1>Statement of the Five</h1>${paragraphs([...ENGLISH, sentence])}</article>`;
+    expect(await read(page(last))).toBe([...ENGLISH, sentence].join('\n\n'));
   });
 });

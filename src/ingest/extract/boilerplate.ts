@@ -183,6 +183,7 @@ function dropContact(blocks: readonly Block[], drop: Drop): readonly Block[] {
 
 /** "Name SURNAME," and the agency in quotation marks below it: who wrote the report that holds the text. */
 const AGENCY_ALONE = /^(?:НИАТ |ИА |МИА )?[«"“„]\p{Lu}[\p{L}\p{N} .-]{1,30}[»"”“]\.?$/u;
+const AGENCY = /^(?:НИАТ|КНИА|МИА|ИА|УзА|АКИpress)(?:\s*[«"“„][\p{L} .-]{1,20}[»"”“])?\.?$/u;
 const BYLINE_WORDS = 5;
 
 function dropByline(blocks: readonly Block[], drop: Drop): readonly Block[] {
@@ -190,6 +191,11 @@ function dropByline(blocks: readonly Block[], drop: Drop): readonly Block[] {
     ({ text, afterBreak }, index) =>
       index >= blocks.length - TAIL_BLOCKS && afterBreak === true && AGENCY_ALONE.test(text),
   );
+  const last = blocks.at(-1);
+  if (at < 0 && blocks.length > 2 && last !== undefined && AGENCY.test(last.text)) {
+    drop(last, 'who reported it');
+    return blocks.slice(0, -1);
+  }
   const name = blocks[at - 1];
   if (at < 2 || name === undefined || !name.text.endsWith(',') || countWords(name.text) > BYLINE_WORDS)
     return blocks;

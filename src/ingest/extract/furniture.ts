@@ -7,14 +7,14 @@ const CONTROLS = new RegExp(
   `^[\\[【(]?\\s*(?:${[
     'print(?: this)?(?: page| article| entry)?|print(?:able|er-friendly)?(?: friendly)? version|print friendly|close(?: window)?|back|top|share(?: (?:this|on|it)\\b.{0,40})?|e-?mail(?: this)?|download(?: as)?(?: pdf)?|pdf|copy link',
     'top of page|back to (?:the )?(?:top|list|news|index|home(?:page)?|contents|main page)|page top|return to top|home|main|(?:the )?list|index|search|contents|site ?map|next|previous|prev',
-    'related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
+    'additional info(?:rmation)?|related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
     'tags?|labels?|topics?|subscribe(?: to .{0,40})?|comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|no comments?(?: yet)?|like this:?|loading(?:\\.|…)*|tweet|pin it|whatsapp|telegram|facebook|twitter|x|vk|linkedin|viber|ok',
     'font size|(?:in|de)crease font size|rate this item|\\(?\\d+ votes?\\)?|a[+-] ?a? ?a[+-]?|user rating:.*|vote',
     'last (?:review(?:ed)?|updated?|modified):?.*|updated:.*|modified:.*',
     'распечатать|печать|на печать|печатная версия|версия для печати|поделиться(?: .{0,30})?|наверх|вверх|назад|главная|закрыть|скачать(?: pdf)?|подписаться(?: .{0,40})?|комментарии(?: \\(\\d+\\))?|добавить комментарий|оставить комментарий|читайте также|смотрите также|похожие (?:записи|новости|статьи)|другие новости|все новости|к списку(?: .{0,20})?|размер шрифта|нравится|класс',
     'бөлісу|улашиш|ulashish|chop etish|басып шығару|нашр кардан',
     'zurück|drucken|teilen|seite (?:drucken|teilen|empfehlen)|stampa|condividi|imprimer|partager',
-    '(?:назад|вернуться|возврат|перейти)(?: назад)? (?:к|ко|в|на) (?!общ|мир)\\S+(?: \\S+){0,2}|(?:вернуться )?назад|(?:« ?)?к (?:новостям|разделу|началу(?: страницы)?)',
+    '(?:назад|вернуться|возврат|перейти)(?: назад)? (?:к|ко|в|на) (?:списку|новостям|разделу|началу|главной|главную|ленте|статьям|публикациям|событиям|оглавлению|содержанию|архиву|сайту)(?: \\S+){0,2}|(?:вернуться )?назад|(?:« ?)?к (?:новостям|разделу|началу(?: страницы)?)',
     '.{0,24}トップ(?:ページ)?へ(?:戻る)?',
     '打印|关闭|纠错|字体|大 中 小|分享到?|返回(?:顶部|首页)?|打印本页|关闭窗口|推荐给朋友|上一篇.*|下一篇.*|(?:この)?(?:ページ|頁)の?(?:先頭|トップ|上部?)(?:へ|に)?(?:戻る|もどる)?|(?:一覧|目次|前のページ)(?:へ|に)(?:戻る|もどる)|戻る|トップ|関連リンク|인쇄|목록|공유',
   ].join('|')})\\s*[\\]】)]?[:.!›»]?$`,
@@ -28,11 +28,12 @@ const LABELLED = new RegExp(
     'фото(?:графия|графии)?(?: из (?:открытых источников|архива).*| автора| с сайта.*| пресс-службы.*)?\\s*(?:[:©/]|$)|видео\\s*:|иллюстрация\\s*:|сурет\\s*:|суратҳо?\\s*:|акс\\s*:|surat\\s*:|foto\\s*:|图片来源|摄影',
     '(?:tags?|labels?|topics?|keywords?|filed under|posted (?:in|by|on|under)|published (?:in|by)|categor(?:y|ies)|written by|author|source|sources|via|hits|views|reads|read time|reading time)\\s*:',
     'posted (?:in|by|on) \\S|published in \\S|written by \\S|read\\s+\\d[\\d ,.]*\\s+times|viewed\\s+\\d[\\d ,.]*\\s+times|number of views|\\d[\\d ,.]* (?:views?|reads?|hits|просмотр\\p{L}*)$',
-    '(?:теги|метки|тэги|ключевые слова|рубрик[аи]|категори[яи]|источник|автор|редактор|корреспондент|переводчик|просмотр(?:ов|ы)|опубликовано(?: в)?|дата публикации|(?:количество|число|кол-во) (?:просмотров|показов|прочтений|посещений|комментариев)|показов|прочитано|хештеги|тегтер|теглар|teglar)\\s*[:–—-]|прочитано \\d',
+    '(?:теги|метки|тэги|ключевые слова|рубрик[аи]|категори[яи]|источник|автор|(?:ответственный |выпускающий |шеф-)?редактор|корреспондент|переводчик|просмотр(?:ов|ы)|опубликовано(?: в)?|дата публикации|(?:количество|число|кол-во) (?:просмотров|показов|прочтений|посещений|комментариев)|показов|прочитано|хештеги|тегтер|теглар|teglar)\\s*[:–—-]|прочитано \\d',
+    '(?:previous|next) (?:article|post|news|story|item)\\b|(?:предыдущ|следующ)\\p{L}{2,3} (?:новость|статья|материал|запись|публикация)(?!\\p{L})',
     'follow us\\b|follow .{2,30} on (?:telegram|twitter|facebook|instagram|x|google news)|join us on|подпи(?:сывайтесь|шитесь)|следите за|присоединяйтесь|наш (?:телеграм|telegram)',
     '\\d{4}[:./-]\\d{1,2}[:./-]\\d{1,2}.{0,30}(?:источник|source|来源)\\s*[:：]',
     'распечатать эту|если вы нашли ошибку|нашли ошибку|при использовании материал|при (?:полном|цитировании|перепечатке)|выделите (?:ее|её)|материал подготовлен',
-    '\\/{2,3}\\s*\\S.{0,60}$|责任编辑|责编|\\(?责编|编辑\\s*[:：]|来源\\s*[:：]|\\[?责任|\\[编辑|分享到|扫一扫|关注我们|本文来源',
+    '\\/{2,3}\\s*\\S.{0,60}$|(?:作者|译者|姊妹计划|本作品|版权)\\s*[:：]|责任编辑|责编|\\(?责编|编辑\\s*[:：]|来源\\s*[:：]|\\[?责任|\\[编辑|分享到|扫一扫|关注我们|本文来源',
     '(?:user |average )?rating\\s*:|рейтинг\\s*:|оценка\\s*:|bewertung\\s*:',
     '(?:поделиться|поделитесь|расскажите друзьям|бөлісу|бөлісіңіз|улашиш|ulashish|paylaş|partager|teilen|condividi|compartir|シェア)(?: .{1,20})?\\s*[:：]',
     '(?:schlagw(?:ö|oe)rter|schlagworte?|stichw(?:ö|oe)rter|rubrik|quelle|autor(?:in)?|redaktion|bildnachweis|bildquelle|fotos?|bild|aufrufe|lesezeit|veröffentlicht(?: am| in)?)\\s*[:©]',
@@ -46,14 +47,21 @@ const LABELLED = new RegExp(
 export function isFurniture(line: string): boolean {
   const text = line.trim();
   if (text.length > 240 || text.split(/\s+/u, WORDS_AT_MOST + 1).length > WORDS_AT_MOST) return false;
-  if ([LABELLED, HASHTAGS, REUSE, PAGES, FILE].some((kind) => kind.test(text))) return true;
+  if ([LABELLED, HASHTAGS, REUSE, PAGES, FILE, SENT_ON, FREE].some((kind) => kind.test(text))) return true;
   // "[Print] [Close]", "Facebook | Twitter"
   return text.split(/[】\]]\s*[【[]|\s[|·•]\s/u).every((part) => CONTROLS.test(part.trim()));
 }
 
 /** What a site asks of those who copy from it. */
 const REUSE =
-  /\b(?:using|use of|quoting|reprint\w*|reproduc\w*|republi\w*)\b.{0,60}\b(?:materials?|contents?|information|news)\b.{0,60}\b(?:link|hyperlink|reference|source|credit|permission)\b.{0,60}\b(?:obligatory|required|mandatory|necessary|must)\b|(?:использован|перепечатк|цитирован|копирован).{0,60}(?:материал|информаци|новост).{0,60}(?:ссылк|разрешени|указани).{0,60}(?:обязательн|необходим|запрещ)/iu;
+  /\b(?:using|use of|quoting|reprint\w*|reproduc\w*|republi\w*)\b.{0,60}\b(?:materials?|contents?|information|news)\b.{0,60}\b(?:hyperlink|link|reference)\b.{0,60}\b(?:obligatory|required|mandatory)\b|(?:использован|перепечатк|цитирован|копирован).{0,60}(?:материал|информаци|новост).{0,60}(?:гиперссылк|ссылк).{0,60}(?:обязательн|необходим)/iu;
+
+/** Who sends the text on, in the manner of agencies: "From the ministry /// nCa, 22 October". */
+const SENT_ON = /(?:^|\s)\/{3}\s*\p{L}[^.]{1,60}$/u;
+
+/** What libraries say of the rights in a document. */
+const FREE =
+  /^(?:公有领域|公有領域|(?:本作品|this (?:work|text|document)|(?:данное|это) произведение).{0,60}(?:公有领域|公有領域|public domain|общественн\p{L}+ достояни\p{L}+).{0,80})$/iu;
 
 /** The pages of an article: "【1】【2】", "1 2 3 »". */
 const PAGES = /^(?:[[【(]?\d{1,2}[\]】)]?\s*){2,12}[»›>]?$/u;

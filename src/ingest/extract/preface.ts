@@ -34,11 +34,13 @@ const ANNOUNCES =
 
 /** The same as a sentence of its own, and the sentence by which an agency says that it reports. */
 const REPORTS: readonly RegExp[] = [
+  /^.{0,160}(?:^|\s)(?:here is|here follows|below is|we (?:publish|reproduce|present|give))\b.{0,40}\btext\b.{0,100}[:：]$/iu,
   /^(?:below|here|following)\b.{0,40}\b(?:full|complete|whole|official)\s(?:[\p{L}-]+\s){0,2}text\b.{0,80}\.$/iu,
   /\b(?:full|complete|whole|official) text\b.{0,100}\b(?:(?:published|given|printed|reproduced|provided) (?:here|below)|below|follows)\.$/iu,
-  /^(?:ниже|далее|здесь)\s.{0,40}\sтекст.{0,80}\.$|^(?:публикуем|приводим|представляем|размещаем|предлагаем).{0,60}\sтекст.{0,80}\.$/iu,
-  /(?:переда[её]т|сообщает|информирует|сообщили в|со ссылкой на)\s(?:(?:собственный\s)?корреспондент|корр\.|агентство|информагентство|пресс-служб|.{0,24}(?:информ|inform|тасс|интерфакс|синьхуа|спутник|sputnik|trend|report|кабар|ховар|дунё|акорд)).{0,60}\.$/iu,
-  /,\s(?:the )?(?:[\p{L}.-]+\s){1,4}reports?(?: (?:citing|with reference to|referring to)\b.{0,80})?\.$/iu,
+  /^(?:ниже|далее|здесь)\s.{0,40}\sтекст.{0,80}\.$|(?:^|[.!]\s)(?:публикуем|приводим|представляем|размещаем|предлагаем).{0,60}\sтекст.{0,80}\.$/iu,
+  /(?:^|[\s,–—-])(?:[Пп]ереда[её]т|[Сс]ообщает|[Ии]нформирует)\s(?:(?:собственный\s)?корреспондент|корр\.|(?:информ)?агентство|пресс-служба)\s.{0,60}\.$/u,
+  /(?:^|[\s,–—-])(?:[Пп]ереда[её]т|[Сс]ообщает|[Ии]нформирует|[Сс]о ссылкой на)\s(?:агентство\s)?[«"“]?(?:[\p{Lu}][\p{L}]*(?:информ|inform|press|пресс)|ТАСС|TASS|Интерфакс|Синьхуа|Sputnik|Спутник|Trend|Report|Кабар|Ховар|Дунё|Акорда|УзА|НИАТ|РИА).{0,60}\.$/u,
+  /,\s\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}(?:\s(?:news agency|agency|correspondent)){0,2}\sreports(?:\s(?:citing|with reference to|referring to)\s.{1,80})?\.$/u,
   /деп хабарлайды\s.{1,60}\.$|\sхабарлайды\.$|xabar (?:beradi|bermoqda)\.$|хабар (?:беради|бермоқда|берет)\.$/iu,
 ];
 const LONGEST_REPORT = 300;
