@@ -2,7 +2,7 @@
  * What a reader types → a term. Words are folded as the texts were. Whatever cannot be read as an operator is a word:
  * nothing that holds a word fails.
  *
- * A question without an operator is one phrase, as a reader means it. `"exact phrase"` · `a AND b` both in one clause,
+ * A question without an operator is one phrase, as a reader means it, brackets and all. `"exact phrase"` · `a AND b` both in one clause,
  * and so are words beside an operator · `a OR b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
 import { splitWords } from '../../text/index.ts';
@@ -14,6 +14,8 @@ interface Token {
   readonly kind: 'word' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not' | 'near';
   readonly text: string;
   readonly distance?: number;
+  /** A quotation that is opened and never closed. */
+  readonly isCut?: boolean;
 }
 
 const TOKEN =
@@ -25,7 +27,8 @@ function tokensOf(query: string): readonly Token[] {
   for (const match of query.normalize('NFC').matchAll(TOKEN)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? match[4];
     const word = match[7] ?? '';
-    if (quoted !== undefined) tokens.push({ kind: 'phrase', text: quoted });
+    if (quoted !== undefined)
+      tokens.push({ kind: 'phrase', text: quoted, isCut: !/["”»“]$/u.test(match[0].slice(1)) });
     else if (match[5] !== undefined) {
       const [, inside = '', distance] = /^(.*?)(?:,\s*(\d{1,3}))?\s*$/su.exec(match[5]) ?? [];
       tokens.push({ kind: 'near', text: inside, distance: Number(distance ?? NEAR_WORDS) });
@@ -49,13 +52,33 @@ export function misplacedStar(query: string): string | undefined {
   return tokensOf(query).find(({ kind, text }) => kind === 'word' && /\*./u.test(text))?.text;
 }
 
-/** A question of words alone is one phrase; a star at its end stands for the rest of the last word. */
-function plainPhrase(tokens: readonly Token[]): SearchTerm | null {
-  const plain = tokens.every(
-    ({ kind, text }, index) => kind === 'word' && (!text.includes('*') || index === tokens.length - 1),
+/**
+ * Is this a piece of a text, whose brackets and quotation marks are the text's own? So it is without an operator where
+ * nothing is quoted, for brackets alone group nothing; and where something is, if words beside it carry the commas of a
+ * sentence, or if a quotation among them is cut off.
+ */
+function isRunningText(tokens: readonly Token[]): boolean {
+  const isPlain = tokens.every(
+    ({ kind, text }, index) =>
+      (kind === 'word' && (!text.includes('*') || index === tokens.length - 1)) ||
+      kind === 'phrase' ||
+      kind === 'open' ||
+      kind === 'close',
   );
-  if (!plain) return null;
-  const written = tokens.map(({ text }) => text).join(' ');
+  if (!isPlain) return false;
+  const quoted = tokens.findIndex(({ kind }) => kind === 'phrase');
+  if (quoted < 0) return true;
+  const beside = tokens.filter(({ kind, text }) => kind === 'word' && wordsOf(text).length > 0);
+  if (beside.length === 0) return false;
+  return (
+    tokens.some(({ kind, text }) => kind === 'word' && /^[,;:]|[,;:，；：。、]$/u.test(text)) ||
+    (quoted > 0 && tokens.some(({ isCut }) => isCut))
+  );
+}
+
+/** One phrase of all that was written; a star at its end stands for the rest of the last word. */
+function plainPhrase(query: string): SearchTerm | null {
+  const written = query.normalize('NFC').trim();
   const words = wordsOf(written);
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   return { kind: 'phrase', words, prefix: written.endsWith('*'), ...shownAs(written) };
@@ -70,10 +93,8 @@ function shownAs(written: string): { readonly shown?: string } {
 /** The query as a term, or null where it holds no word or is nested too deeply. */
 export function parseSearch(query: string): SearchTerm | null {
   const tokens = tokensOf(query);
-  if (tokens.every(({ kind }) => kind === 'word')) {
-    const phrase = plainPhrase(tokens);
-    if (phrase) return phrase;
-  }
+  const phrase = isRunningText(tokens) ? plainPhrase(query) : null;
+  if (phrase) return phrase;
   let at = 0;
 
   function either(depth: number): SearchTerm | null {
