@@ -129,6 +129,27 @@ describe('add', () => {
     expect((await run(runAdd, [plain.id, '-', '--yes'], text)).code).toBe(0);
   });
 
+  test('a page that the record knows for a retelling never becomes the text of its publisher', async () => {
+    const url = 'https://courier.invalid/retold';
+    const known = unionRecord({
+      sources: [{ custody: 'reprint', url, holds: 'paraphrase' }],
+    });
+    const { run, folder, record } = await setUp([known], {
+      'courier.invalid/retold': page(pages.unknownPage(TITLE, UNION)),
+    });
+    for (const given of [
+      [known.id, '--url', url],
+      [known.id, '--file', await saved(folder, 'x.html', pages.unknownPage(TITLE, UNION)), '--source', url],
+    ])
+      await expect(run(runAdd, [...given, '--yes'])).rejects.toThrow(
+        `says that ${url} holds a retelling, so it cannot become a text by Merian Union`,
+      );
+    await expect(readdir(join(folder, 'texts'))).rejects.toThrow();
+    const own = ['--lang', 'en', '--issuer', 'Courier', '--authority', 'unofficial-translation'];
+    expect((await run(runAdd, [known.id, '--url', url, ...own, '--yes'])).code).toBe(0);
+    expect((await record(known.id)).texts[1]).toMatchObject({ issuer: 'Courier' });
+  });
+
   test('takes an address', async () => {
     const { run, folder } = await setUp([plain], {
       'mirror.invalid/x': page(pages.unknownPage(TITLE, UNION)),

@@ -1,7 +1,12 @@
-import { type StatementRecord, sourcesOfWholeText, type TextVersion } from '../../statement/index.ts';
+import {
+  isTranslatorsOwn,
+  type StatementRecord,
+  sourcesOfWholeText,
+  type TextVersion,
+} from '../../statement/index.ts';
 import type { Failure } from '../checks/index.ts';
 import { type AcceptedText, acceptDocument } from '../corpus/accept-document.ts';
-import { matchFile } from '../corpus/folder.ts';
+import { matchFile, sameAddress } from '../corpus/folder.ts';
 import { inspectKeptText, keepText, type Origin } from '../corpus/keep-text.ts';
 import { custodyIn, hasLanguage, languageName, languageOfFile, newTextOf } from '../corpus/offered-text.ts';
 import { openCollection } from '../corpus/open-collection.ts';
@@ -35,6 +40,7 @@ export const runAdd: Command = async (argv, context) => {
   const read = await readQuietly(taken.document);
   const record = named ?? recordOfDocument(taken.document, read, collection.statements);
   const { version, known } = chooseVersion(record, given, taken, read);
+  refuseOtherWords(record, version, given.source ?? given.url ?? read?.address);
   const origin = originOf(given, taken, version);
   const result = await acceptDocument(
     { ...taken.document, ...(origin.url === undefined ? {} : { url: origin.url }) },
@@ -141,6 +147,24 @@ function chooseVersion(
   // Where the language leaves one text, the person need not name it.
   const inLanguage = own !== undefined && record.texts.filter((text) => text.lang === own).length === 1;
   return { version: selectVersion(record, lang ?? (inLanguage ? own : undefined), issuer), known: true };
+}
+
+const HELD: Readonly<Record<string, string>> = {
+  part: 'a part of the text',
+  paraphrase: 'a retelling',
+  link: 'a link to the text',
+};
+
+/** A page that the record knows for a retelling or a part never becomes the text of those who issued the statement. */
+function refuseOtherWords(record: StatementRecord, version: TextVersion, address: string | undefined): void {
+  if (address === undefined || isTranslatorsOwn(version.authority)) return;
+  const known = record.texts
+    .flatMap(({ sources }) => sources)
+    .find(({ url, holds }) => holds !== undefined && holds !== 'whole' && sameAddress(url, address));
+  if (known === undefined) return;
+  throw new TypeError(
+    `the record of ${record.id} says that ${address} holds ${HELD[known.holds ?? ''] ?? 'something else'}, so it cannot become a text by ${version.issuer}; correct the record, or keep the page as somebody's own words: --lang, --issuer and --authority unofficial-translation`,
+  );
 }
 
 function describeNewVersion(record: StatementRecord, version: TextVersion): string {
