@@ -328,6 +328,9 @@ describe('counts', () => {
     expect((await search('corridro')).meant).toEqual([{ word: 'corridro', nearest: 'corridor' }]);
     // A word that is merely a little alike is not offered.
     expect((await search('sovereignless')).meant).toEqual([]);
+    // Of a short word another letter makes another word; a letter too few does not.
+    expect((await search('roed')).meant).toEqual([]);
+    expect((await search('watr')).meant).toEqual([{ word: 'watr', nearest: 'water' }]);
   });
 
   test('other forms are found by their stem', async () => {

@@ -45,7 +45,7 @@ export const PartnerPage: FC<{ frame: Frame; data: PartnerPageData }> = ({ frame
           {data.read.length > 0 &&
             words.wording(
               data.formulas.length,
-              alone,
+              data.otherStatements === 0 ? null : alone,
               data.read.length,
               t.list(languagesRead(data).map((lang) => writeLanguage(lang, t))),
             )}

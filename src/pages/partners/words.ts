@@ -33,7 +33,8 @@ export interface PartnerWords {
   readonly all: string;
   readonly inSeries: (series: string) => string;
   readonly sentence: (facts: PartnerFacts) => string;
-  readonly wording: (formulas: number, alone: number, statements: number, languages: string) => string;
+  /** `alone` is null where no other partner has a text: then nothing can be called its own. */
+  readonly wording: (formulas: number, alone: number | null, statements: number, languages: string) => string;
   readonly noText: string;
   readonly unofficial: string;
   readonly contents: string;
@@ -86,7 +87,7 @@ const EN: PartnerWords = {
       from === to ? `, ${from}` : `, ${from}–${to}`
     }; ${obtained === statements ? (statements === 1 ? 'its text is here' : 'all texts are here') : `${english(obtained, 'text', 'texts')} here`}.`,
   wording: (formulas, alone, statements, languages) =>
-    `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}, ${numberEn(alone)} of them with no other partner.`,
+    `${english(statements, 'statement', 'statements')} read in ${languages}: ${english(formulas, 'formula', 'formulas')}${alone === null ? '' : `, ${numberEn(alone)} of them with no other partner`}.`,
   noText: 'No text with this partner is here, so nothing can be said about its wording.',
   unofficial: 'Only unofficial translations are here; what follows is their wording.',
   contents: 'On this page',
@@ -143,7 +144,7 @@ const RU: PartnerWords = {
       from === to ? from : `${from}–${to}`
     }; ${obtained === statements ? (statements === 1 ? 'текст есть' : 'есть все тексты') : `текстов в собрании: ${numberRu(obtained)}`}.`,
   wording: (formulas, alone, statements, languages) =>
-    `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}, из них только с этим партнёром: ${numberRu(alone)}.`,
+    `Прочитано заявлений: ${numberRu(statements)} (${languages}). Формул: ${numberRu(formulas)}${alone === null ? '' : `, из них только с этим партнёром: ${numberRu(alone)}`}.`,
   noText:
     'Ни одного текста с этим партнёром в собрании нет, поэтому о его формулировках ничего сказать нельзя.',
   unofficial: 'В собрании есть только неофициальные переводы; дальше речь об их формулировках.',

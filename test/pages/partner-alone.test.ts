@@ -1,0 +1,38 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, expect, test } from 'vitest';
+import { deriveCollection } from '../../src/ingest/derive/index.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from '../http/collection.ts';
+import { saveStatement } from '../store/save-one.ts';
+
+const request = service();
+
+/** Not marked as invented, it stands for the only partner with a text; its words are invented all the same. */
+const ONLY = 'us-2030-01-01';
+
+beforeAll(async () => {
+  await loadSpecimens();
+  const [first] = specimens;
+  if (!first) throw new Error('no specimen');
+  const { specimen: _, partner: __, ...record } = first;
+  await saveStatement(
+    env.DB,
+    { ...record, id: ONLY, series: 'us', adopted: ONLY.slice(3), texts: [] },
+    [await newText('The sides met by the lake.\n\nThey uphold human rights on its shores.', 'en')],
+    NOW,
+  );
+  await deriveCollection(env.DB, { now: NOW });
+});
+
+const leadOf = async (path: string) =>
+  /<p class="lead">([\s\S]*?)<\/p>/.exec(
+    await (await request(path, { headers: { Accept: 'text/html' } })).text(),
+  )?.[1] ?? '';
+
+test('where no other partner has a text, no formula is called its own', async () => {
+  expect(await leadOf('/partners/us')).toMatch(/\d+ formulas?\.$/);
+  expect(await leadOf('/partners/us?ui=ru')).toMatch(/Формул: \d+\.$/);
+});
+
+test('where others have texts, it is said how many formulas none of them has', async () => {
+  expect(await leadOf('/partners/specimen/Merian%20Union')).toMatch(/\d+ of them with no other partner\.$/);
+});
