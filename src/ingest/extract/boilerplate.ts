@@ -22,7 +22,7 @@ import {
   splitAtFullText,
 } from './preface.ts';
 
-const CLOSE = /^\\?(?:#\s?){2,}$|^[-–—]\s?(?:30|END)\s?[-–—]$/u;
+const CLOSE = /^\\?(?:#\s?){2,}$|^[-–—]\s?(?:30|0|END)\s?[-–—]$/u;
 const SEPARATOR = /^(?:[*_\-–—=·•~.…]\s*){2,}$|^\*$/u;
 const EMPTY = /^[\s\u00a0*_]*$/u;
 

@@ -41,7 +41,12 @@ export function chooseBlocks(
 ): Choice {
   const warnings: string[] = [];
   for (const selector of publisher?.body ?? []) {
-    const walked = walkSelected(document, selector, publisher?.drop ?? [], datesOf(document));
+    const walked = walkSelected(
+      document,
+      selector,
+      publisher?.drop ?? [],
+      datesOf(document, publisher?.date),
+    );
     if (walked && wordsOf(walked.kept) >= LEAST_WORDS)
       return { ...walked, extractor: `${publisher?.name}: ${selector}`, warnings };
   }

@@ -6,15 +6,15 @@ const WORDS_AT_MOST = 30;
 const CONTROLS = new RegExp(
   `^[\\[【(]?\\s*(?:${[
     'print(?: this)?(?: page| article| entry)?|print(?:able|er-friendly)?(?: friendly)? version|print friendly|close(?: window)?|back|top|share(?: (?:this|on|it)\\b.{0,40})?|e-?mail(?: this)?|download(?: as)?(?: pdf)?|pdf|copy link',
-    'top of page|back to (?:the )?(?:top|list|news|index|home(?:page)?|contents|main page)|page top|return to top|home|main|(?:the )?list|index|search|contents|site ?map|next|previous|prev',
-    'additional info(?:rmation)?|related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
+    '(?:(?:go|return|back) )?to (?:the )?top of (?:this |the )?page|top of page|back to (?:the )?(?:top|list|news|index|home(?:page)?|contents|main page)|page top|return to top|home|main|(?:the )?list|index|search|contents|site ?map|next|previous|prev',
+    'additional info(?:rmation)?|related information.{0,60}|related (?:links|documents|articles|posts|news|content)|see also|read also|read more|you may also like|more in this category:?.*|more news|latest news',
     'tags?|labels?|topics?|subscribe(?: to .{0,40})?|comments?(?: \\(\\d+\\))?|leave a (?:reply|comment)|no comments?(?: yet)?|like this:?|loading(?:\\.|…)*|tweet|pin it|whatsapp|telegram|facebook|twitter|x|vk|linkedin|viber|ok',
     'font size|(?:in|de)crease font size|rate this item|\\(?\\d+ votes?\\)?|a[+-] ?a? ?a[+-]?|user rating:.*|vote',
     'last (?:review(?:ed)?|updated?|modified):?.*|updated:.*|modified:.*',
     'распечатать|печать|на печать|печатная версия|версия для печати|поделиться(?: .{0,30})?|наверх|вверх|назад|главная|закрыть|скачать(?: pdf)?|подписаться(?: .{0,40})?|комментарии(?: \\(\\d+\\))?|добавить комментарий|оставить комментарий|читайте также|смотрите также|похожие (?:записи|новости|статьи)|другие новости|все новости|к списку(?: .{0,20})?|размер шрифта|нравится|класс',
     'бөлісу|улашиш|ulashish|chop etish|басып шығару|нашр кардан',
     'zurück|drucken|teilen|seite (?:drucken|teilen|empfehlen)|stampa|condividi|imprimer|partager',
-    '(?:назад|вернуться|возврат|перейти)(?: назад)? (?:к|ко|в|на) (?:списку|новостям|разделу|началу|главной|главную|ленте|статьям|публикациям|событиям|оглавлению|содержанию|архиву|сайту)(?: \\S+){0,2}|(?:вернуться )?назад|(?:« ?)?к (?:новостям|разделу|началу(?: страницы)?)',
+    '(?:назад|вернуться|возврат|перейти)(?: назад)? (?:к|ко|в|на) (?:списку|новостям|разделу|раздел|началу|главной|главную|ленте|статьям|публикациям|событиям|оглавлению|содержанию|архиву|сайту)(?: \\S+){0,2}|(?:вернуться )?назад|(?:« ?)?к (?:новостям|разделу|началу(?: страницы)?)',
     '.{0,24}トップ(?:ページ)?へ(?:戻る)?',
     '打印|关闭|纠错|字体|大 中 小|分享到?|返回(?:顶部|首页)?|打印本页|关闭窗口|推荐给朋友|上一篇.*|下一篇.*|(?:この)?(?:ページ|頁)の?(?:先頭|トップ|上部?)(?:へ|に)?(?:戻る|もどる)?|(?:一覧|目次|前のページ)(?:へ|に)(?:戻る|もどる)|戻る|トップ|関連リンク|인쇄|목록|공유',
   ].join('|')})\\s*[\\]】)]?[:.!›»]?$`,
@@ -38,7 +38,7 @@ const LABELLED = new RegExp(
     '(?:поделиться|поделитесь|расскажите друзьям|бөлісу|бөлісіңіз|улашиш|ulashish|paylaş|partager|teilen|condividi|compartir|シェア)(?: .{1,20})?\\s*[:：]',
     '(?:schlagw(?:ö|oe)rter|schlagworte?|stichw(?:ö|oe)rter|rubrik|quelle|autor(?:in)?|redaktion|bildnachweis|bildquelle|fotos?|bild|aufrufe|lesezeit|veröffentlicht(?: am| in)?)\\s*[:©]',
     '(?:mots-clés|étiquettes|catégories?|auteur|publié (?:le|dans)|crédits?(?: photos?)?|temps de lecture|etiquetas|categorías?|fuente|etichette|fonte|etiketler|kaynak|yazar|manba|muallif|дереккөз|манба|タグ|出典|写真|태그|출처)\\s*[:：©]',
-    'email ?this|share this|share to|click to share|click here|copyright|©|all rights reserved|все права защищены',
+    'email ?this|(?:please )?share this|share to|click to share|click here|copyright|©|all rights reserved|все права защищены',
   ].join('|')})`,
   'iu',
 );
@@ -84,7 +84,7 @@ export function afterCrossReference(line: string): string | undefined {
 
 /** The person to be asked about a press release, below it. */
 const CONTACT =
-  /\b(?:e-?mail us here|visit us on (?:social media|other .{0,20}))\b|^(?:press|media) contacts?\s*:?$/iu;
+  /\b(?:e-?mail us here|visit us on (?:social media|other .{0,20}))\b|^(?:press|media) contacts?\s*:?$|^(?:press |media )?contacts?\s*:\s*\S.{0,120}$/iu;
 
 /** Whether a line leads to that person. */
 export function isContact(line: string): boolean {
@@ -93,7 +93,7 @@ export function isContact(line: string): boolean {
 
 /** What a report says of other reports, below the text. */
 const REPORTED_BEFORE =
-  /^(?:earlier,? it was reported|it was (?:earlier|previously) reported|as (?:we )?(?:earlier |previously )?reported(?: earlier)?\b|previously,? .{2,40} reported|ранее сообщалось|ранее мы (?:писали|сообщали)|как (?:мы )?(?:уже )?сообщал(?:ось|и)\b|напомним,|бұған дейін хабарланған|эслатиб ўтамиз|eslatib o[ʻ‘']tamiz)/iu;
+  /^(?:to note, |to recall, |earlier,? it was reported|it was (?:earlier|previously) reported|as (?:we )?(?:earlier |previously )?reported(?: earlier)?\b|previously,? .{2,40} reported|ранее сообщалось|ранее мы (?:писали|сообщали)|как (?:мы )?(?:уже )?сообщал(?:ось|и)\b|напомним,|бұған дейін хабарланған|эслатиб ўтамиз|eslatib o[ʻ‘']tamiz)/iu;
 
 /** Lines after which nothing of the text comes. */
 const AFTERWORD =

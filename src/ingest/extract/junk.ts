@@ -82,8 +82,8 @@ export function junkOf(document: Document, names = true): Map<Element, string> {
 }
 
 /** Elements that are named for a date and hold nothing else. */
-export function datesOf(document: Document): Map<Element, string> {
-  const dated = [...document.querySelectorAll(DATED)].filter((element) =>
+export function datesOf(document: Document, more: readonly string[] = []): Map<Element, string> {
+  const dated = [...document.querySelectorAll([DATED, ...more].join(', '))].filter((element) =>
     isDateOnly(element.textContent ?? ''),
   );
   return new Map(dated.map((element) => [element, 'date of the page']));

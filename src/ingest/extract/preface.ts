@@ -35,6 +35,8 @@ const ANNOUNCES =
 /** The same as a sentence of its own, and the sentence by which an agency says that it reports. */
 const REPORTS: readonly RegExp[] = [
   /^.{0,160}(?:^|\s)(?:here is|here follows|below is|we (?:publish|reproduce|present|give))\b.{0,40}\btext\b.{0,100}[:：]$/iu,
+  /^.{0,200}\b(?:text|document|statement|declaration|communiqu[eé]|accord|agreement|treaty)\b.{0,40}\b(?:in full|below|in its entirety|verbatim)\s?[:：]$/iu,
+  /^.{0,80}\b(?:presents|publishes|carries|offers|releases|prints)\b.{0,40}\b(?:full|complete|whole|official) text\b.{0,80}[.:]$/iu,
   /^(?:below|here|following)\b.{0,40}\b(?:full|complete|whole|official)\s(?:[\p{L}-]+\s){0,2}text\b.{0,80}\.$/iu,
   /\b(?:full|complete|whole|official) text\b.{0,100}\b(?:(?:published|given|printed|reproduced|provided) (?:here|below)|below|follows)\.$/iu,
   /^(?:ниже|далее|здесь)\s.{0,40}\sтекст.{0,80}\.$|(?:^|[.!]\s)(?:публикуем|приводим|представляем|размещаем|предлагаем).{0,60}\sтекст.{0,80}\.$/iu,
@@ -55,7 +57,7 @@ export function announcesText(text: string): boolean {
 
 /** Who released it: an office, a press service; never a sentence. */
 const OFFICE =
-  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note|service).{0,60}|joint (?:press )?release|(?:for )?immediate release|the white house|statements? (?:&|and) releases?|briefings? (?:&|and) statements?|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson|u\.?s\.? (?:embassy|mission)(?: (?:in|to))? .{2,40}|embassy of .{3,80}|news|press releases?|archive|teaser|text|this content has been archived\.?|(?:unofficial|official|provisional|courtesy|working) translation\.?|unofficial text|translation|(?:check|as) (?:against )?deliver(?:y|ed)!?|(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語)(?: ?[|/·] ?(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語))*)$/iu;
+  /^(?:(?:u\.?s\.? )?department of state|office of (?:the|communications).{0,60}|media note|press (?:release|statement|note|service).{0,60}|joint (?:press )?release|(?:for )?immediate release|the white house|statements? (?:&|and) releases?|briefings? (?:&|and) statements?|washington,? d\.?c\.?|.{2,40}, (?:secretary of state|department spokesperson)|spokesperson|u\.?s\.? (?:embassy|mission)(?: (?:in|to))? .{2,40}|embassy of .{3,80}|news|press releases?|archive|teaser|text|this content has been archived\.?|(?:unofficial|official|provisional|courtesy|working) translation\.?|unofficial text|translation|(?:check|as) (?:against )?deliver(?:y|ed)!?|(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|japanese|chinese|french|spanish|arabic|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語)(?: ?[|/·] ?(?:англ|рус|eng|rus|en|ru|kk|kz|uz|tk|tm|tj|tg|kg|中文|english|русский|türkmençe|қазақша|oʻzbekcha|ўзбекча|тоҷикӣ|кыргызча|日本語))*)$/iu;
 const OFFICE_RU =
   /^(?:(?:государственный департамент|госдепартамент)(?: (?:сша|соединенных штатов.{0,20}))?|(?:офис|бюро|управление|канцелярия|аппарат) .{3,80}|пресс-служба .{3,80}|департамент .{3,60}|для немедленного (?:распространения|опубликования|выпуска)|к немедленному (?:распространению|опубликованию)|белый дом|заявление для (?:прессы|сми)|пресс-релиз|сообщение для (?:прессы|сми)|посольство .{3,80}|вашингтон(?:,? округ колумбия)?|неофициальный перевод|перевод|официальный перевод|документы|новости|главная)$/iu;
 
