@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate';
+
 export interface Reply {
   readonly status: number;
   readonly type: string;
@@ -31,7 +33,8 @@ const MOMENT = /^\/healthz/;
 
 /**
  * Asks for an address and for whatever it links to, until nothing is new or `most` were asked for; always in the same
- * order. Addresses are paths with their query; bodies are text, and bytes as Latin-1 where they are not.
+ * order. Addresses are paths with their query; bodies are text, the parts of a Word file one after the other, and bytes
+ * as Latin-1 where they are neither.
  */
 export async function crawl(origin: string, most: number): Promise<Readonly<Record<string, Reply>>> {
   const replies: Record<string, Reply> = {};
@@ -43,8 +46,7 @@ export async function crawl(origin: string, most: number): Promise<Readonly<Reco
     const type = response.headers.get('content-type') ?? '';
     const bytes = Buffer.from(await response.arrayBuffer());
     // The port is chosen anew by every run.
-    const body = bytes
-      .toString(/^(?:image|font)\/(?!svg)/.test(type) ? 'latin1' : 'utf8')
+    const body = textOf(bytes, type)
       .replaceAll(origin, '')
       .replaceAll(encodeURIComponent(origin), '')
       .replaceAll(new URL(origin).host, '');
@@ -58,6 +60,15 @@ export async function crawl(origin: string, most: number): Promise<Readonly<Reco
     }
   }
   return replies;
+}
+
+/** A Word file holds addresses too, compressed. */
+function textOf(bytes: Buffer, type: string): string {
+  if (!/wordprocessingml/.test(type))
+    return bytes.toString(/^(?:image|font)\/(?!svg)/.test(type) ? 'latin1' : 'utf8');
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => `${name}\n${strFromU8(part)}\n`)
+    .join('');
 }
 
 /** `href`, `src` and `action` of markup, `<loc>` of a sitemap, and whatever looks like an address in JSON. */
