@@ -137,13 +137,17 @@ export async function squeezedText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const LEAST_EM = 4;
     const LONG_ENOUGH = 20;
+    const copy = document.createElement('p');
+    const seen = (block: Element) => {
+      copy.innerHTML = block.innerHTML;
+      for (const hidden of copy.querySelectorAll('.vh')) hidden.remove();
+      return copy.textContent?.trim().length ?? 0;
+    };
     return [...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, blockquote)')]
       .filter((block) => {
         const style = getComputedStyle(block);
-        const isForMachinesOnly = block.closest('.vh') !== null;
-        if (!block.checkVisibility() || isForMachinesOnly || style.writingMode !== 'horizontal-tb')
-          return false;
-        if ((block.textContent?.trim().length ?? 0) < LONG_ENOUGH) return false;
+        const isHidden = !block.checkVisibility() || block.closest('.vh') !== null;
+        if (isHidden || style.writingMode !== 'horizontal-tb' || seen(block) < LONG_ENOUGH) return false;
         return block.getBoundingClientRect().width < LEAST_EM * Number.parseFloat(style.fontSize);
       })
       .map(

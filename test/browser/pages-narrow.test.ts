@@ -25,3 +25,15 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect.soft(withoutStatus(complaints)).toEqual([]);
   });
 }
+
+test('the answer of a search is in sight on a phone before anything is scrolled', async () => {
+  const PHONE = { width: 360, height: 740 };
+  const { page } = await window.visit('/search?q=territorial+integrity');
+  await page.setViewportSize(PHONE);
+  const { y = PHONE.height, height = 0 } =
+    (await page
+      .getByText(/places? in \d+ of \d+ texts/)
+      .first()
+      .boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(PHONE.height);
+});

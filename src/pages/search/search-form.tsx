@@ -47,11 +47,11 @@ export const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           ))}
         </select>
       </label>
+      <AuthorityField frame={frame} authority={data.authority} />
       <label class="tick">
         <input type="checkbox" name="lemma" value="true" checked={data.lemma} /> {t.search.lemma}
       </label>
       <AcrossBox frame={frame} checked={data.across} />
-      <AuthorityField frame={frame} authority={data.authority} />
       <button type="submit" class="main">
         {t.search.go}
       </button>
