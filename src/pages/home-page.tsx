@@ -23,6 +23,7 @@ import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
 import type { FetchingView, HomePageData } from './home-view.ts';
 import { writeDate, writeMoment } from './interface/format.ts';
+import { FETCH } from './statements/missing-page.tsx';
 import { inventedAmong, inventedTag, pairNames } from './views.ts';
 
 /** How far the fetching is, and when it was last heard of: what was killed must not be said to go on. */
@@ -117,8 +118,8 @@ export const HomePage: FC<{ frame: Frame; data: HomePageData }> = ({ frame, data
             {t.site.obtained(frame.counts.obtained, frame.counts.statements)}.{' '}
             {frame.counts.statements > frame.counts.obtained && (
               <>
-                {t.home.missing(frame.counts.statements - frame.counts.obtained)}{' '}
-                <a href={to(frame, missingUrl())}>{t.home.getTexts}</a>
+                {t.home.missing(frame.counts.statements - frame.counts.obtained)} {t.home.notShipped}{' '}
+                <code>{FETCH}</code>. <a href={to(frame, missingUrl())}>{t.home.getTexts}</a>
               </>
             )}
           </p>

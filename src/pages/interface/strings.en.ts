@@ -160,6 +160,8 @@ export const en = {
       `${writeNumber(done)} of ${count(known, 'known text', 'known texts')} have been requested, and ${writeNumber(obtained)} obtained so far. New texts will appear once all have been requested. Last update: ${at}.`,
     fetchingSilent: (done: number, known: number, at: string) =>
       `Fetching had reached ${writeNumber(done)} of ${texts(known)} at the last update, ${at}. If it was interrupted, the next start will continue it.`,
+    notShipped:
+      'Their wording belongs to its publishers, so it does not come with the program; one command fetches all that can be had:',
     getTexts: 'How to get the rest',
     missing: (n: number) =>
       n === 1 ? 'The text of one known statement is not here.' : `${texts(n)} are known but not here.`,

@@ -6,9 +6,12 @@ import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage } from '../interface/format.ts';
 import { briefTitle, type StatementView } from '../views.ts';
 
+/** Gets every text that is not at hand. */
+export const FETCH = 'npm run statements -- fetch';
+
 /** Commands that add texts, in the order of `t.missing.howSteps`. */
 const COMMANDS = [
-  'npm run statements -- fetch',
+  FETCH,
   'npm run statements -- add <id> --lang <language> --file <path>',
   'STATEMENTS_FROM=<folder> npm start',
 ] as const;
@@ -23,7 +26,7 @@ export function commandsFor({
 }): readonly string[] {
   const langs = [...new Set(texts.map(({ lang }) => lang))];
   return [
-    `npm run statements -- fetch ${id}`,
+    `${FETCH} ${id}`,
     ...(langs.length > 1 ? langs.map((lang) => ` --lang ${lang}`) : ['']).map(
       (lang) => `npm run statements -- add ${id} --file <path>${lang}`,
     ),
