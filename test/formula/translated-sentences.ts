@@ -401,6 +401,44 @@ note | all | Ways of involving young people in the work of the council were cons
 reaffirm | all | The sides confirmed the need to respect the treaty in full. | Стороны подтвердили необходимость соблюдать договор в полном объёме. | 双方重申必须全面遵守条约。
 note | all | The sides note that the project is of strategic importance. | Стороны отмечают, что проект имеет стратегическое значение. | 双方指出，该项目具有战略意义。
 commit | all | The parties promise to treat each other's citizens without prejudice. | Стороны обещают относиться к гражданам друг друга без предубеждения. | 双方承诺公正对待对方公民。
+commit | one | Bolivia pledges to keep its mountain passes open in winter. | Боливия обязуется держать горные перевалы открытыми зимой. | 玻利维亚承诺冬季保持山口畅通。
+reaffirm | one | The African Union reaffirmed the value of the grain fund. | Африканский союз подтвердил ценность зернового фонда. | 非洲联盟重申粮食基金的价值。
+welcome | one | The United States (“the United States”) welcomed the fair. | Соединённые Штаты («Соединённые Штаты») приветствовали ярмарку. | 美国（“美方”）欢迎集市开幕。
+agree | all | Water and pastures: both sides will exchange maps of wells. | Вода и пастбища: обе стороны будут обмениваться картами колодцев. | 水与牧场：双方将交换水井地图。
+recognise | all | With full respect for old borders, each of our countries recognises the value of the ford. | При полном уважении старых границ каждая из наших стран признаёт ценность брода.
+recognise | all | We each recognise the value of the ford. | Каждый из нас признаёт ценность брода. | 我们各自认识到渡口的价值。
+agree | all | The sides all agreed on a toll. | Стороны согласились взимать пошлину. | 双方同意收取通行费。
+– | text | Poorest countries suffer most from drought. | Больше всего от засухи страдают беднейшие страны.
+commit | all | We are united by a common goal – to keep the river clean. | Нас объединяет общая цель – сохранить реку чистой.
+recognise | all | The sides agreed to consider a second ferry. | Стороны согласились рассмотреть вопрос о второй переправе. | 双方同意考虑开设第二条轮渡。
+agree | text | Done at Varna on 2 May in two copies. | Совершено в Варне 2 мая в двух экземплярах. | 2030年5月2日在瓦尔纳签署，一式两份。
+– | text | This includes support for small mills. | Речь идёт, в частности, о поддержке небольших мельниц.
+– | text | Topics of the talks included wells and mills. |  | 讨论议题包括水井和磨坊。
+support | all | We are pleased to announce the opening of the canal. | Мы рады объявить об открытии канала. | 我们高兴地宣布运河通航。
+support | text | There must be no raids on caravans. | Набеги на караваны не должны повторяться. | 袭击商队绝不能重演。
+support | all | We will never recognise the new boundary stones. | Мы никогда не примем новых межевых камней. | 我们绝不会承认新界碑。
+support | all | We will not tolerate the theft of horses. | Мы не потерпим кражи лошадей. | 我们决不容忍盗马。
+– | text | Much work lies ahead here. | Здесь предстоит большая работа. | 这里还有许多工作。
+support | all | We have to repair the dam. | Нам предстоит починить плотину. | 我们需要修复水坝。
+agree | text | The council was established as a forum of shepherds. | Совет был учреждён как форум пастухов. | 理事会是作为牧民论坛而设立的。
+agree | text | The Lumen Fund will also be used to repair wells. | Фонд Люмена будет также использован для ремонта колодцев.
+– | text | The work of the guild helps to follow the recommendations of the elders. | Работа гильдии способствует выполнению рекомендаций старейшин.
+– | text | As was stated in Varna, the river is deep. | Как заявили в Варне, река глубока.
+agree | all | The two sides will connect the plans of the two ports and agree on tolls. | Обе стороны свяжут планы двух портов. | 双方将对接两港规划。
+– | text | It is a matter of tying the two ports together. |  | 这包括将两座港口的规划与两条铁路的运行紧密联系起来。
+recognise | all | We are confident that a fair toll can be found. | Мы уверены, что справедливую пошлину удастся найти. | 双方表示相信可以找到公平的税费办法。
+recognise | text | Old ties are vital to the trade in wool. | Старые связи жизненно важны для торговли шерстью. | 传统联系对羊毛贸易至关重要。
+commit | one | Bolivia has committed not to raise the toll and to support the ferry. | Боливия обязалась не повышать пошлину и поддерживать паром. | 玻利维亚承诺不提高税费并支持轮渡。
+– | text | A fair based on voluntary and mutually agreed terms. | Ярмарка на добровольных и взаимно согласованных условиях.
+commit | all | In welcoming support extended by the elders, we remain committed to the fair. | Приветствуя поддержку старейшин, мы остаёмся привержены ярмарке.
+agree | text | This work will complement the Lumen process. | Эта работа дополнит Люменский процесс. | 这项工作将补充卢门进程。
+agree | all | Ten years after the flood in Bolivia, we will go on with repairs. | Через десять лет после наводнения в Боливии мы продолжим ремонт. | 玻利维亚洪灾十年后，我们将继续修复。
+support | text | It is time to open the ford. | Пришло время открыть брод. | 现在是开放渡口的时候了。
+commit | all | The parties are drafting a charter of the river. | Стороны готовят хартию реки. | 各方正在制定河流宪章。
+agree | text | Both companies will build mills. | Обе компании построят мельницы. | 两家公司将建造磨坊。
+support | one | Under NORD, Bolivia announced a new ferry. | В рамках НОРД Боливия объявила о новом пароме. | 根据北方计划，玻利维亚宣布开设新轮渡。
+welcome | one | Sheikh Tarvash praised the guides. | Президент Тарваш высоко оценил проводников. | 塔尔·瓦什扎德·莫伦总统赞扬向导。
+agree | text | A joint group of the two countries was formed. | Совместная группа двух стран была сформирована.
 `;
 
 export interface TranslatedSentence {

@@ -12,8 +12,10 @@ import {
   isFuturePassive,
   isGermanEvent,
   isGermanPassive,
+  isMade,
   isPassive,
   isSubjectless,
+  willBeMade,
 } from './passive.ts';
 import { impliedWe, russianWe } from './russian-we.ts';
 import { type Speaker, TEXT } from './speaker.ts';
@@ -150,6 +152,7 @@ function speakerOf(
   if (force === undefined) return weIn(context, floor, limit) ?? withoutVerb(context, floor, limit, known);
   const agent = passiveAgent(context, force, limit) ?? weIn(context, floor, limit);
   if (agent !== undefined) return agent;
+  if (context.lang === 'en' && isMade(context.read, force)) return TEXT;
   if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
   if (context.lang === 'ru' && isFuturePassive(context.read, force)) return TEXT;
   // «Просим Генерального секретаря»: the ending says who asks.
@@ -161,7 +164,10 @@ function speakerOf(
   ];
   for (const [from, to] of places) {
     const subject = nameSubject(context, from, to);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined)
+      return context.lang === 'en' && subject.kind !== 'all' && willBeMade(context.read, force)
+        ? TEXT
+        : subject;
   }
   return context.lang === 'ru' ? (impliedWe(context.read, force) ?? TEXT) : TEXT;
 }

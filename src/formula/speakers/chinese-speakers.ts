@@ -19,11 +19,17 @@ const MARKER =
 
 /** What follows makes the words before it an attribute: 我们的关系, 两国人民, 双方之间. */
 const ATTRIBUTE_OF =
-  /^(?:(?:有关|相关|主管)(?:机构|部门|单位|企业)|的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\d{4}年的|[^，。的将重还欢高决支]{0,10}的[^，。的]{0,3}(?:合作|会晤|会议|工作|伙伴关系)(?=[将必是为已奠])|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源]))/u;
+  /^(?:(?:有关|相关|主管)(?:机构|部门|单位|企业)|的|之间|间|彼此|关系|人民|民间|企业|伙伴|同盟|联盟|社会|经济|贸易|合作(?!伙伴)|军队|安全|建立的|共同的|目标|使命|防务|交往|产业|各界|民众|青年|专家|媒体|议会|学者|高校|机构|央行|银行|公司|\d{4}年的|[^，。的将重还欢高决支]{0,10}的[^，。的]{0,3}(?:合作|会晤|会议|工作|伙伴关系)(?=[将必是为已奠])|[^，。]{1,12}的(?:行动|努力|承诺|举措|措施|倡议|决定|成果|共识|关注|支持|重视|投入)(?=[，将必是为已包植有源])|[^，。]{0,12}的[^，。的]{0,4}(?:目的|宗旨|使命)(?=[是在为])|[^，。]{1,12}的(?:联系|友谊|关系|纽带|交往|互信)(?=[将必是为已植有源对使]))/u;
 
 /** 我们坚定支持特使的努力: whoever acts right after the name is no attribute of the last word. */
 const ACTS_NOW =
   /^(?:坚定|高度|强烈|再次|充分|积极|一致|热烈|深切|诚挚|衷心|共同|特别|进一步|坚决|均|都|也|还)*(?:重申|欢迎|表示|强调|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|赞赏|反对|认为|敦促|鼓励|主张|注意到|祝贺|高度评价)(?!的)/u;
+
+/** 两国工作组, 三方卫生合作将: a body or a matter of all of them. */
+const BODY_OF =
+  /^(?:[^，。；将设成建组立同商决的]{0,8}(?:工作组|委员会|工作小组)(?!会议)|[^，。的将重还欢高决支加深开]{1,4}合作(?=[将是必为已]))/u;
+/** 贝尔莫拉一 … 后: a circumstance of time. */
+const TIME = /(?:[后时]|之际|以来|期间)$/u;
 
 type Found = Speaker | 'they' | 'it';
 
@@ -119,18 +125,22 @@ function openerOf(
   const marker = MARKER.exec(read.text.slice(clause.from, clause.to))?.[0].length ?? 0;
   const verb = force?.from ?? clause.to;
   let from = clause.from + marker;
+  let earlier: Found | undefined;
   for (let part = 0; part < MOST_PARTS && from < Math.max(verb, clause.from + 1); part++) {
     from += OPENING.exec(read.text.slice(from, clause.to))?.[0].length ?? 0;
     const rest = read.text.slice(from, clause.to);
     if (/^(?:他们|她们)/u.test(rest)) return 'they';
     if (/^[他她它]/u.test(rest)) return 'it';
     const found = subject(rest, from);
-    if (found !== undefined) return found;
     const comma = /[，；：]/u.exec(rest)?.index;
+    // 贝尔莫拉统一二十年后，我们 …: whoever stands in a circumstance speaks only where nobody else does.
+    const isCircumstance = comma !== undefined && TIME.test(rest.slice(0, comma)) && from + comma < verb;
+    if (found !== undefined && !isCircumstance) return found;
+    earlier ??= found;
     if (comma === undefined) break;
     from += comma + 1;
   }
-  return undefined;
+  return earlier;
 }
 
 function subjectOf(
@@ -145,6 +155,7 @@ function subjectOf(
     if (words === undefined) continue;
     const after = rest.slice(words.length);
     if (ATTRIBUTE_OF.test(after) && !ACTS_NOW.test(after)) return undefined;
+    if (sort === 'all' && BODY_OF.test(after) && !ACTS_NOW.test(after)) return undefined;
     const parties = [
       ...new Set(
         Object.entries(chineseParties(options.names)).flatMap(([name, code]) =>

@@ -9,7 +9,7 @@ const NOUNS =
 const ATTRIBUTE = /的(?:坚定|共同|郑重|强烈|深切|严重|明确|集体|持续|大力|最高|各自|长期|历史性)*$/u;
 /** What stands right before a verb that is used as a noun, or that only says what for. */
 const GOVERNED =
-  /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|所有|一切|任何|凡|全体|(?<![反面])对|有关|上述|这些|(?:^|[，；、])本|(?<!应)该|[一各这此]项|(?<![因为如对特])此|(?<![尤与])其|联合)$/u;
+  /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|所有|一切|任何|凡|全体|(?<![反面])对|有关|包括|上述|这些|(?:^|[，；、])本|(?<!应)该|[一各这此]项|(?<![因为如对特])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
   /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
@@ -38,6 +38,10 @@ const MOVES =
 /** 提供支持, 资金支持; 支持措施: support that is given. */
 const SUPPLIED = /(?:提供|给予|得到|获得|争取|资金|技术|财政|金融|政治|军事|后勤|外交|人道主义|能力)$/u;
 const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
+/** 将两套系统的规划连接起来: the same 将, with the verb farther away. */
+const TIES = /^[^，。；]{1,50}(?:联系|结合|连接|衔接|整合|统一|集中|团结)起来/u;
+const WHICH_STATES =
+  /^[^，。；]{1,24}的(?:国家|各国|成员国?|缔约[国方]|参与[国方]|机构|企业|人士?|伙伴|各方|一方)[^，。；的]{0,4}(?:[将应须可]|必须|不得|有权|承诺|同意)/u;
 const OPENING = /^(?:为|在|鉴于|随着|待|经|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
 const TWO_ACTS = /[，；](?:并|同时|还|也|且)/u;
 const SUBJECT = /(?:双方|三方|各方|我们|[两三四五各]国|领导人|总统|总理|部长|元首|[美日韩中俄蒙哈]方)/u;
@@ -48,15 +52,27 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   const before = read.text.slice(from, force.from);
   const after = read.text.charAt(force.to);
   const rest = read.text.slice(force.to, read.words[limit - 1]?.to);
+  // 是作为磋商机构而设立的: 是 … 的 tells what was done.
+  const isTold =
+    force.step === 'agree' &&
+    after === '的' &&
+    /^的(?:[，。；]|$)/u.test(rest) &&
+    /是[^，。；]*$/u.test(before);
+  if (isTold) return 'main';
   if (force.words !== '令人高兴的是' && (after === '的' || after === '》' || after === '之')) return 'no';
   if (GOVERNED.test(before)) return 'no';
+  // 讨论议题包括 …: what was talked about.
+  if (/^(?:讨论|磋商|审议)$/u.test(force.words) && /^(?:议题|内容|主题|结果|稿|事项|过程)/u.test(rest))
+    return 'no';
+  // 希望参加工作组的国家将 …: the verb only tells which.
+  if (before === '' && WHICH_STATES.test(rest)) return 'no';
   if (NOUNS.test(force.words) && ATTRIBUTE.test(before)) return 'no';
   const isDoubtful = /^(?:计划|承诺|决心)$/u.test(force.words) || NOUN_TOO.test(force.words);
   if (isDoubtful && before !== '' && !BEFORE_PLAN.test(before) && !ENDS_IN_NAME.test(before)) return 'no';
   if (force.words === '旨在' && !INSTRUMENT.test(before)) return 'no';
   // 供应, 反应, 请求, 申请: a character of another word.
   if (/^应/u.test(force.words) && /[供反适响相效呼回感顺对]$/u.test(before)) return 'no';
-  if (force.words === '将' && MOVES.test(rest)) return 'no';
+  if (force.words === '将' && (MOVES.test(rest) || TIES.test(rest))) return 'no';
   if (force.words === '拟' && /[定议订稿合人]/u.test(after)) return 'no';
   if (force.words === '决定' && /(?:性|这一|该|项)$/u.test(before)) return 'no';
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
@@ -93,6 +109,10 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (/^[认意]识到$/u.test(force.words) && /^[^，；]+[，；]/u.test(rest) && !TWO_ACTS.test(rest))
     return 'frame';
   const part = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+  // 忆及取消鼓励浪费的补贴的承诺: inside what is recalled.
+  if (/忆及/u.test(part)) return 'no';
+  // 同时认识到: while recognising.
+  if (/^(?:认识到|意识到)$/u.test(force.words) && part === '同时') return 'frame';
   if (OPENING.test(part) && (/^为/u.test(part) || !SUBJECT.test(part))) return 'frame';
   return 'main';
 }

@@ -4,7 +4,24 @@ import type { Context } from './context.ts';
 const UNITED = /^(?:united|соединенные|vereinigte[nr]?|vereinte[nr]?)$/;
 /** Stems of Russian collective words, whatever their case: «ряд стран». */
 const RUSSIAN_PARTIES =
-  /^(?:участник|стран|государств|сторон|делегаци|министр|лидер|президент|член|партн[её]р)/;
+  /^(?:участник|стран|государств|сторон|делегаци|министр|лидер|президент|член|партн[её]р|коллег|советник)/;
+/** "Developing countries", «уязвимые страны»: some countries of the world. */
+const SOME_OF_THE_WORLD: Readonly<Record<string, RegExp>> = {
+  en: /^(?:vulnerable|developing|poorest|poorer|poor|third|coastal|landlocked|exporting|importing|donor|transit|low-income|middle-income)$/,
+  ru: /^(?:уязвимые|развивающиеся|беднейшие|бедные|третьи|прибрежные|транзитные|пострадавшие|принимающие)$/,
+};
+
+const THINGS =
+  /^(?:companies|firms|documents|projects|program(?:me)?s|agreements|initiatives|economies|continents|systems|efforts|processes|reports|компании|документа|проекта|программы|соглашения|инициативы|экономики|процесса|доклада)$/;
+
+/** "Each of us", «каждая из наших стран»: everybody, one by one. */
+export function isEachOfUs(lang: string, subject: string): boolean {
+  return EACH_OF_US[lang]?.test(subject) ?? false;
+}
+const EACH_OF_US: Readonly<Record<string, RegExp>> = {
+  en: /^each of (?:us|(?:our|the) (?:\w+ )?(?:countries|nations|governments|states|sides|parties|participants|leaders))\b/,
+  ru: /^(?!.*котор).*?(?<!\p{L})кажд(?:ая|ый|ое) из (?:нас|(?:наших |двух |трех |четырех |пяти )*(?:сторон|стран|участников|государств|правительств))(?!\p{L})/u,
+};
 
 /** Is the word one for the parties, in any form? */
 export function isParty({ words, lang }: Context, word: string): boolean {
@@ -39,11 +56,18 @@ export function isCollective(
   const isOne =
     words.collective.has(word) ||
     // «Два президента»
-    (lang === 'ru' && /^(?:два|две|три|четыре)$/.test(head[at - 1] ?? '') && RUSSIAN_PARTIES.test(word)) ||
+    (lang === 'ru' &&
+      /^(?:два|две|три|четыре|двое|трое|четверо|пятеро)$/.test(head[at - 1] ?? '') &&
+      RUSSIAN_PARTIES.test(word)) ||
+    // «Официальные лица»
+    (lang === 'ru' && word === 'лица' && /^(?:официальные|должностные)$/.test(head[at - 1] ?? '')) ||
     (lang === 'en' && FORMAT.test(word)) ||
     (last.length > 1 && words.collective.has(last));
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
+  // "Both companies": not who speaks.
+  if (/^(?:both|оба|обе)$/.test(word) && THINGS.test(head[at + 1] ?? '')) return false;
+  if (SOME_OF_THE_WORLD[lang]?.test(head[at - 1] ?? '') === true) return false;
   if (!isOne || isPossessive || UNITED.test(head[at - 1] ?? '')) return false;
   return !FORMAT.test(word) || at + 1 === head.length;
 }

@@ -45,6 +45,12 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (word > floor && isTitle(read, word)) return 'no';
   if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
   if (ENGLISH_NOUN.test(folded)) return 'no';
+  // "This includes support for …": the verb takes its object without "for".
+  if (/^support$/i.test(force.words) && read.words[word + 1]?.folded === 'for') return 'no';
+  // "In welcoming support extended by …", "providing support"
+  if (/^support$/i.test(force.words) && word > floor && /ing$/.test(read.words[word - 1]?.folded ?? ''))
+    return 'no';
+  if (isAgreedTerm(read, word, floor)) return 'no';
   if (NOUN_TOO.test(force.words)) return actsBefore(read, word, floor) ? 'main' : 'no';
   if (EVERYDAY.test(force.words)) {
     const before = read.words[word - 1]?.folded ?? '';
@@ -63,6 +69,12 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   // "The publicly announced position": what decides stands before the adverb.
   let at = word - 1;
   while (at > floor && isEnglishAdverb(read, at)) at--;
+  // "We each recognise", "the sides all support": the subject stands before.
+  if (
+    /^(?:each|both|all)$/.test(read.words[at]?.folded ?? '') &&
+    SUBJECTS.has(read.words[at - 1]?.folded ?? '')
+  )
+    at--;
   const before = read.words[at]?.folded ?? '';
   if (before === 'having') return 'first';
   const pronoun = AUXILIARIES.has(folded) && PRONOUNS.has(before);
@@ -92,6 +104,21 @@ function isEnglishAdverb(read: ReadText, word: number): boolean {
     folded.endsWith('ly') &&
     !isComma(read, word) &&
     !/^(?:assembly|family|supply|ally|reply|italy|july)$/.test(folded)
+  );
+}
+
+/** "Voluntary and mutually agreed terms": an attribute, as the word behind it shows. */
+function isAgreedTerm(read: ReadText, word: number, floor: number): boolean {
+  const [before = '', adverb = '', here = '', next = ''] = [-2, -1, 0, 1].map(
+    (step) => (word + step >= floor ? read.words[word + step]?.folded : undefined) ?? '',
+  );
+  return (
+    here.endsWith('ed') &&
+    /^(?:mutually|internationally|generally|widely|commonly|universally|previously|recently|newly)$/.test(
+      adverb,
+    ) &&
+    /^(?:and|or|of|for|on|in|with|under|to|from)$/.test(before) &&
+    !/^(?:to|that|on|in|by|with|upon|for|the|a|an|their|its|our|as|at)$/.test(next)
   );
 }
 

@@ -10,10 +10,30 @@ const RUSSIAN_PASSIVE =
   /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;
 /** Short adjectives with the endings of passives: «стороны намерены», «организация привержена». */
 const RUSSIAN_ADJECTIVE =
-  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу|ожида)/;
+  /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу|ожида|обязу|наде|соглаша|остается|остаются|намерева|воздержива|отказыва|собира|придержива|руководству|стара|обраща|явля|сталкива|горд|радую)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
   /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
+
+/** "The council was established in May": what is made or adopted does not speak. */
+export function isMade(read: ReadText, { word, words }: Force): boolean {
+  return (
+    /^(?:established|created|founded|formed|launched|adopted|approved|signed|inaugurated)$/i.test(words) &&
+    TO_BE.test(read.words[word - 1]?.folded ?? '')
+  );
+}
+
+/** "The fund will also be used to …": what is done to a thing is not said by it; "the council will be guided by" is. */
+export function willBeMade(read: ReadText, { word }: Force): boolean {
+  if (!/^(?:will|shall)$/.test(read.words[word]?.folded ?? '')) return false;
+  const be = read.words[word + 1]?.folded === 'be' ? word + 1 : word + 2;
+  const made = read.words[be + 1]?.folded ?? '';
+  return (
+    read.words[be]?.folded === 'be' &&
+    /(?:ed|held|built|made|set|given|taken|found)$/.test(made) &&
+    !/^(?:guided|committed|determined|prepared|focused|engaged|represented|pleased)$/.test(made)
+  );
+}
 
 /** "It was agreed", "es wurde vereinbart": only those who speak can have decided. */
 export function isDecided(read: ReadText, force: Force, lang: string): boolean {

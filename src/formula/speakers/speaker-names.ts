@@ -1,4 +1,5 @@
-import { wordKey } from '../../text/index.ts';
+import { countryNames } from '../../statement/index.ts';
+import { foldText, wordKey } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
 import { type PartyNames, partyNames } from './party-names.ts';
 
@@ -25,7 +26,7 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
       capital.add(key);
     }
   }
-  const known = knownNames(names, read.lang);
+  const known = [...knownNames(names, read.lang), ...stateNames(read.lang)];
   for (const parts of known) if (parts.length === 1) capital.add(parts[0] as string);
   const proper = Uint8Array.from(read.words, (_, w) => {
     const key = read.keys[w] as string;
@@ -44,12 +45,31 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
         proper.fill(1, w, w + parts.length);
     }
   }
+  // "A Belmora-led process": the name only tells which.
+  for (let w = 0; w < read.words.length; w++)
+    if (
+      /-(?:led|owned|based|backed|funded|sponsored|hosted|chaired|made|wide)$/.test(
+        read.words[w]?.folded ?? '',
+      )
+    )
+      proper[w] = 0;
   // "Avelland and Belmora agreed": what a list that opens a clause joins to a name is a name.
   for (let w = read.words.length - 3; w >= 0; w--) {
     const isOpening = w === 0 || read.clauseOf[w - 1] !== read.clauseOf[w];
     const joins = /^(?:and|и|und)$/.test(read.words[w + 1]?.folded ?? '') && proper[w + 2] === 1;
     if (isOpening && joins && isCapital(read, w) && !small.has(read.keys[w] as string)) proper[w] = 1;
   }
+  // «Африканский союз»: a name of which Russian prints one capital, also where it opens the only sentence about it.
+  if (read.lang.startsWith('ru'))
+    for (let w = 0; w + 1 < read.words.length; w++)
+      if (
+        isCapital(read, w) &&
+        /ск(?:ий|ая|ое)$/.test(read.words[w]?.folded ?? '') &&
+        /^(?:союз|банк|лига|совет|комиссия|королевство|республика|федерация)$/.test(
+          read.words[w + 1]?.folded ?? '',
+        )
+      )
+        proper.fill(1, w, w + 2);
   // "The United Nations", "nations": the stem alone would take the name for a word.
   for (let w = 0; w + 1 < read.words.length; w++)
     if (
@@ -70,6 +90,20 @@ function knownNames(names: NameList, lang: string): readonly string[][] {
   return keys;
 }
 
+/** The keys of the names of all states: one that opens the only sentence about it is a name too. */
+function stateNames(lang: string): readonly string[][] {
+  const made = keysOfStates.get(lang) ?? countryNames(lang).map((name) => keysOf(name, lang));
+  keysOfStates.set(lang, made);
+  return made;
+}
+
+function keysOf(name: string, lang: string): string[] {
+  return foldText(name)
+    .split(/\s+/)
+    .map((part) => wordKey(part, lang));
+}
+
+const keysOfStates = new Map<string, readonly string[][]>();
 const keysOfNames = new WeakMap<NameList, Map<string, readonly string[][]>>();
 
 export function isCapital(read: ReadText, word: number): boolean {

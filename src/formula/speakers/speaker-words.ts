@@ -35,7 +35,7 @@ const english: SpeakerWords = {
   each: set('each every both neither'),
   expletive: (pronoun, next) => pronoun === 'it' && /^(is|was|has|should|must|will)$/.test(next),
   role: set(
-    'president chairman chairperson minister secretary head prime representative chancellor king premier',
+    'president chairman chairperson minister secretary head prime representative chancellor king queen prince sheikh emir sultan ambassador commissioner premier',
   ),
   side: set('side delegation party government administration'),
   ordinary: set(

@@ -8,6 +8,8 @@ const JOINING = new Set(['the', 'and', 'и', 'так', 'как', 'а', 'also', '
 const MOST_WORDS_AFTER_VERB = 5;
 const MOST_WORDS_OF_SEGMENT = 8;
 const MOST_OPENING_PARTS = 3;
+/** «Эта работа дополнит процесс»: a feminine in the nominative opens the clause as its subject. */
+const RUSSIAN_THIS = /^(?:эта|данная|настоящая|такая|наша|вся)$/;
 /** Adverbs between a subject and its verb: «недвусмысленно», «вновь», «также». */
 const RUSSIAN_ADVERB = /(?:о|также|вновь|снова|впредь|прежнему|совместно|всецело|особо|со)$/;
 
@@ -41,7 +43,8 @@ export function subjectPlaces(
   // "In Anerkennung der Rolle … vereinbarten wir"
   if (lang === 'de' && context.words.pronouns.has(context.read.words[verb + 1]?.folded ?? ''))
     places.unshift([verb + 1, verb + 2]);
-  const after = lang === 'en' ? undefined : placeAfter(context, verb, limit);
+  const isNamed = lang === 'ru' && RUSSIAN_THIS.test(context.read.words[floor]?.folded ?? '');
+  const after = lang === 'en' || isNamed ? undefined : placeAfter(context, verb, limit);
   if (after !== undefined) places.push(after);
   return places;
 }
@@ -72,6 +75,11 @@ export function openingPlaces(context: Context, floor: number, limit: number): r
   return segmentsOf(context, floor, limit, true).slice(0, MOST_OPENING_PARTS);
 }
 
+/** "Under NORD, Belmora announced …": what follows the comma is no second name of a list. */
+function isCircumstance(opening: string | undefined): boolean {
+  return /^(?:under|through|within|via|during)$/.test(opening ?? '');
+}
+
 /** Parts of a clause between commas; with `lists`, commas between names divide nothing. */
 function segmentsOf(
   { read, proper }: Context,
@@ -82,10 +90,11 @@ function segmentsOf(
   const segments: Range[] = [];
   let start = floor;
   for (let w = floor; w + 1 < limit; w++) {
-    if (!/[,;—]/.test(read.text.slice(read.words[w]?.to, read.words[w + 1]?.from))) continue;
+    if (!/[,;:—]/.test(read.text.slice(read.words[w]?.to, read.words[w + 1]?.from))) continue;
     let next = w + 1;
     while (JOINING.has(read.words[next]?.folded ?? '')) next++;
-    if (lists && proper[w] === 1 && proper[next] === 1) continue;
+    if (lists && proper[w] === 1 && proper[next] === 1 && !isCircumstance(read.words[start]?.folded))
+      continue;
     // «Государства — участники Договора»
     if (/^участник/.test(read.words[w + 1]?.folded ?? '')) continue;
     segments.push([start, w + 1]);

@@ -1,5 +1,5 @@
 import type { SpeakerOptions } from './attribution.ts';
-import { FORMAT, isCollective, isHubAndPartner, isParty } from './collective.ts';
+import { FORMAT, isCollective, isEachOfUs, isHubAndPartner, isParty } from './collective.ts';
 import type { Context } from './context.ts';
 import { isAgentForm, isRussianPreposition, mayBeSubject } from './russian-case.ts';
 import type { Speaker, SpeakerKind } from './speaker.ts';
@@ -40,6 +40,7 @@ export function nameSubject(
     to: read.words[to - 1]?.to as number,
   });
   if (words.partly.test(joined) && folded.some((word) => isParty(context, word))) return make('some');
+  if (isEachOfUs(lang, joined)) return make('all');
   if (head.length === 0) return openedByTime(context, from, to);
   if (context.hub?.test(joined) === true) {
     if (options.hubIsAll ?? isHubOnly(options)) return make('all');
@@ -114,7 +115,7 @@ function isAttribute({ read, proper }: Context, from: number, to: number): boole
   let last = to - 1;
   while (last > from && proper[last] !== 1) last--;
   const next = last + 1 < to ? (read.words[last + 1]?.folded ?? '') : 'and';
-  return !BEFORE_VERBS.has(next) && !next.endsWith('ly');
+  return !BEFORE_VERBS.has(next) && !/(?:ly|ed)$/.test(next);
 }
 
 /** "President A and Prime Minister B" are two; "Prime Minister" is one. */

@@ -15,7 +15,8 @@ export function useOf(read: ReadText, force: Force, reach: Reach, lang: string):
 }
 
 /** Endings of Russian nouns made from verbs: «заявление», «поддержка», «признательность». */
-const RUSSIAN_NOUN = /(ни(е|я|ю|ем|и|ях|ям|й)|к(а|и|е|у|ой)|ств(о|а|е|у|ом)|ост(ь|и|ью|ей|ям|ях|ями))$/;
+const RUSSIAN_NOUN =
+  /(ци(я|и|ю|ей|й|ям|ями|ях)|ни(е|я|ю|ем|и|ях|ям|й)|к(а|и|е|у|ой)|ств(о|а|е|у|ом)|ост(ь|и|ью|ей|ям|ях|ями))$/;
 /** Long forms of participles are attributes: «объявленным», «планируемые», «поддерживающих». */
 const RUSSIAN_PARTICIPLE =
   /((нн|нут|нят|ем|им)(ый|ая|ое|ые|ого|ым|ыми|ых|ому|ом|ой|ую)|(щ|вш)(ий|ая|ее|ие|его|им|ими|их|ему|ем|ей|ую)(ся)?)$/;
@@ -33,8 +34,10 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
       const isAct = ACTS.has(force.step) && word < firstComma(read, floor, limit);
       return isAct || /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
     }
-  if (word < firstComma(read, floor, limit) && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? ''))
-    return 'no';
+  const comma = firstComma(read, floor, limit);
+  // «Как заявили министры, …»
+  if (word < comma && comma < limit && word - floor <= 1 && read.words[floor]?.folded === 'как') return 'no';
+  if (word < comma && RUSSIAN_CONJUNCTIONS.has(read.words[floor]?.folded ?? '')) return 'no';
   // «Будучи обеспокоены …, лидеры призвали»
   if (read.words[word - 1]?.folded === 'будучи') return 'frame';
   // «…, чтобы отметить», «…, который поддерживает»
