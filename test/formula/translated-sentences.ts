@@ -439,6 +439,15 @@ agree | text | Both companies will build mills. | Обе компании пос
 support | one | Under NORD, Bolivia announced a new ferry. | В рамках НОРД Боливия объявила о новом пароме. | 根据北方计划，玻利维亚宣布开设新轮渡。
 welcome | one | Sheikh Tarvash praised the guides. | Президент Тарваш высоко оценил проводников. | 塔尔·瓦什扎德·莫伦总统赞扬向导。
 agree | text | A joint group of the two countries was formed. | Совместная группа двух стран была сформирована.
+agree | text | This charter will guide us on the road. | Эта хартия будет направлять нас в пути. | 这一宪章将为我们指路。
+agree | all | We will also support the millers. | Мы также поддержим мельников. | 我们还将支持磨坊主。
+agree | text | The programme will modernise the wells. | Программа модернизирует колодцы. | 该方案将更新水井。
+– | text | The leaders meeting was about wells. | Встреча лидеров была посвящена колодцам. | 领导人会议聚焦水井。
+reaffirm | all | Our leaders reaffirmed the charter. | Наши лидеры подтвердили хартию. | 我们的领导人重申宪章。
+support | text | The burning of pastures is unacceptable. | Поджоги пастбищ неприемлемы. | 焚烧牧场令人无法接受。
+agree | all | Members will exchange seeds. | Участники будут обмениваться семенами. | 成员将交换种子。
+agree | all | Following the example of President Tarvash, both sides will plant trees. | По примеру президента Тарваша обе стороны будут сажать деревья. | 借鉴莫伦总统的做法，双方将植树。
+– | text | The work also includes cleaning wells and continuing the search for springs. |  | 工作还包括清理水井，以及继续努力寻找泉水。
 `;
 
 export interface TranslatedSentence {

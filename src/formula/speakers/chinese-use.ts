@@ -111,6 +111,8 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   const part = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
   // 忆及取消鼓励浪费的补贴的承诺: inside what is recalled.
   if (/忆及/u.test(part)) return 'no';
+  // 合作还包括 …，以及继续努力 …: the list goes on.
+  if (/^以及/u.test(part) && /包括/u.test(before)) return 'no';
   // 同时认识到: while recognising.
   if (/^(?:认识到|意识到)$/u.test(force.words) && part === '同时') return 'frame';
   if (OPENING.test(part) && (/^为/u.test(part) || !SUBJECT.test(part))) return 'frame';

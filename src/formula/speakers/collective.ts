@@ -11,6 +11,8 @@ const SOME_OF_THE_WORLD: Readonly<Record<string, RegExp>> = {
   ru: /^(?:уязвимые|развивающиеся|беднейшие|бедные|третьи|прибрежные|транзитные|пострадавшие|принимающие)$/,
 };
 
+const EVENTS =
+  /^(?:meetings?|summits?|conferences?|statements?|declarations?|dialogues?|forums?|retreats?|consultations)$/;
 const THINGS =
   /^(?:companies|firms|documents|projects|program(?:me)?s|agreements|initiatives|economies|continents|systems|efforts|processes|reports|компании|документа|проекта|программы|соглашения|инициативы|экономики|процесса|доклада)$/;
 
@@ -65,8 +67,10 @@ export function isCollective(
     (last.length > 1 && words.collective.has(last));
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
+  // "The leaders' meeting", "the ministers meeting focused on …"
+  if (lang === 'en' && EVENTS.test(read.words[from + at + 1]?.folded ?? '')) return false;
   // "Both companies": not who speaks.
-  if (/^(?:both|оба|обе)$/.test(word) && THINGS.test(head[at + 1] ?? '')) return false;
+  if (/^(?:both|оба|обе)$/.test(word) && THINGS.test(read.words[from + at + 1]?.folded ?? '')) return false;
   if (SOME_OF_THE_WORLD[lang]?.test(head[at - 1] ?? '') === true) return false;
   if (!isOne || isPossessive || UNITED.test(head[at - 1] ?? '')) return false;
   return !FORMAT.test(word) || at + 1 === head.length;

@@ -98,6 +98,8 @@ function headOf(
   if (lang !== 'ru') return folded;
   return folded.map((word, i) => {
     if (!words.collective.has(word) && !words.pronouns.has(word)) return word;
+    // «Нас объединяет» is read by `russianWe`; elsewhere it is an object: «будет направлять нас».
+    if (word === 'нас') return '—';
     if (isAgentForm(word)) return agents === 'agents' && (i === 0 || i === folded.length - 1) ? word : '—';
     return mayBeSubject(read, from + i, from) ? word : '—';
   });
