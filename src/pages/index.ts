@@ -11,7 +11,7 @@ export {
   isBackwards,
   type RowEchoes,
 } from './comparison/view.ts';
-export { CrossingPage, type CrossingPageData, crossingSentence } from './crossing/page.tsx';
+export { CrossingPage, type CrossingPageData, crossedSentence } from './crossing/page.tsx';
 export { crossingWords } from './crossing/words.ts';
 export { EmbedBuilderPage } from './embed-builder-page.tsx';
 export type { EmbedBuilderData, EmbedFigure } from './embed-builder-view.ts';

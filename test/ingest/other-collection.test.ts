@@ -205,7 +205,7 @@ test('an agent is offered the themes of the collection', async () => {
       params: { name: 'read_theme', arguments: { theme: 'reeef' } },
     }),
   });
-  expect(await reply.text()).toContain('the nearest is “reef”');
+  expect(await reply.text()).toContain('\\"nearest\\":\\"reef\\"');
 });
 
 describe('a collection folder', () => {

@@ -99,7 +99,7 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
   return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }
 
-/** `1 text`, `2 texts`: English words of the API's sentences. */
+/** `1 text`, `2,000 texts`: English words of the API's sentences. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

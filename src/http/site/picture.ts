@@ -10,7 +10,7 @@ import type { CrossedComparison } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import {
   comparisonSentence,
-  crossingSentence,
+  crossedSentence,
   crossingWords,
   type Frame,
   pairNames,
@@ -133,7 +133,7 @@ function crossedWords(
   [a, b]: readonly [a: TextFacts, b: TextFacts],
 ): PictureLines {
   const words = crossingWords(frame.ui);
-  const sentence = crossingSentence(frame, comparison);
+  const sentence = crossedSentence(frame, comparison);
   return {
     eyebrow: `${comparison.one_statement ? words.oneStatement : words.eyebrow}: ${languageName(a.lang, frame.ui)} – ${languageName(b.lang, frame.ui)}`,
     sentence: comparison.one_statement ? sentence : `${sentence} ${words.caution}`,

@@ -133,7 +133,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
   );
 };
 
-/** How many clauses of each text have a counterpart in the other. */
+/** How many clauses of each text have a counterpart in the other: the sentence that answers before anything else is read. */
 export function crossedSentence({ ui }: Frame, { summary }: CrossedComparison): string {
   const words = crossingWords(ui);
   const { a, b } = summary.clauses;
@@ -159,15 +159,6 @@ function citationOf(frame: Frame, data: CrossingPageData): NonNullable<Head['cit
     ['DC.identifier', pinned],
     ['DC.type', 'Text'],
   ];
-}
-
-/** How many clauses have a counterpart: the sentence that answers before anything else is read. */
-export function crossingSentence({ ui }: Frame, { summary }: CrossedComparison): string {
-  const words = crossingWords(ui);
-  const { clauses, rows } = summary;
-  return rows.counterpart === 0
-    ? words.none
-    : words.sentence(clauses.a.with, clauses.a.of, clauses.b.with, clauses.b.of);
 }
 
 /** The other languages in which either side can be read. */

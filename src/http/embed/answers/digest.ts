@@ -9,7 +9,7 @@ import { type AnyCompared, compareAny } from '../../../answers/compare/crossing.
 import { readRowThemes, readThemesOf } from '../../../answers/compare/digest.ts';
 import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, type AnswerRow, MOST_ROWS } from '../../../embed/answer/answer.ts';
-import { comparisonSentence, crossingSentence, pairNames, writeDate } from '../../../pages/index.ts';
+import { comparisonSentence, crossedSentence, pairNames, writeDate } from '../../../pages/index.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { PairSubject } from '../subject.ts';
 import type { AnswerContext } from './context.ts';
@@ -46,7 +46,7 @@ export async function digestAnswer(
     answer:
       any.kind === 'words'
         ? comparisonSentence(frame, any.compared.comparison, records, [inA.text, inB.text])
-        : crossingSentence(frame, any.crossed.comparison),
+        : crossedSentence(frame, any.crossed.comparison),
     invented: records.some(({ specimen }) => specimen),
     notes: [
       ...(records.some(({ specimen }) => specimen) ? [words.invented] : []),
