@@ -448,6 +448,9 @@ support | text | The burning of pastures is unacceptable. | Поджоги па�
 agree | all | Members will exchange seeds. | Участники будут обмениваться семенами. | 成员将交换种子。
 agree | all | Following the example of President Tarvash, both sides will plant trees. | По примеру президента Тарваша обе стороны будут сажать деревья. | 借鉴莫伦总统的做法，双方将植树。
 – | text | The work also includes cleaning wells and continuing the search for springs. |  | 工作还包括清理水井，以及继续努力寻找泉水。
+agree | text | The memorandum was signed in Lumen. | Меморандум был подписан в Люмене. | 备忘录在卢门签署。
+commit | text | The memorandum is designed to protect millers, and it backs the wool fund. | Меморандум призван защитить мельников. | 该备忘录旨在保护磨坊主，支持羊毛基金。
+welcome | some | The Estrovia Ministry of Trade and the Belmora Ministry of Trade hail the fair.
 `;
 
 export interface TranslatedSentence {

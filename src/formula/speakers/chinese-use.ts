@@ -31,7 +31,7 @@ const THEN_DECIDED = /^[^，；。]+，(?:一致)?(?:同意|商定|决定|承诺
 const WHEN = /^[^，；。]*(?:时|之际|期间|的同时|以来)，/u;
 const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES})$`, 'u');
 /** 该计划旨在 …: what a thing is for; not 旨在 … 的措施, which only tells which. */
-const INSTRUMENT = /(?:^|，)[^，]{0,14}[划作议制骤明施程系金会目织盟们方国定约书件法案台坛团库络心]$/u;
+const INSTRUMENT = /(?:^|，)[^，]{0,14}[划作议制骤明施程系金会目织盟们方国定约书件法案台坛团库络心录章]$/u;
 /** 将温升控制在 …: 将 for 把, which says what is done to something and promises nothing. */
 const MOVES =
   /^(?!继续|共同|进一步|[同与在对于为以]|努力|通过|把)[^，。；]{1,14}?(?:控制在|限制在|提高到|提升为|提升至|提升到|降至|降低到|纳入|作为|视为|列为|定为|转化为|建设成|打造成|建成|翻一番)/u;

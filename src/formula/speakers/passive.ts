@@ -24,7 +24,9 @@ export function isMade(read: ReadText, { word, words }: Force): boolean {
 }
 
 /** "The fund will also be used to …": what is done to a thing is not said by it; "the council will be guided by" is. */
-export function willBeMade(read: ReadText, { word }: Force): boolean {
+export function willBeMade(read: ReadText, { word, words }: Force): boolean {
+  // "The memorandum is designed to …"
+  if (/^(?:is|are|was|were) (?:\w+ )?(?:designed|intended|meant|aimed) (?:to|at)$/i.test(words)) return true;
   if (!/^(?:will|shall)$/.test(read.words[word]?.folded ?? '')) return false;
   const be = read.words[word + 1]?.folded === 'be' ? word + 1 : word + 2;
   const made = read.words[be + 1]?.folded ?? '';

@@ -63,7 +63,8 @@ export function nameSubject(
     return undefined;
   if (isSide && names === 0 && head.some((word) => words.each.has(word))) return make('all');
   if (everybodyNamed(context, joined, 'names')) return make('all');
-  const several = isRole ? roles : isSide ? 1 : names;
+  const bodies = lang === 'en' ? countBodies(context, from, folded) : 0;
+  const several = isRole ? roles : isSide ? 1 : Math.max(names, bodies);
   if (several <= 1) return make('one');
   return make(several >= (context.everybody ?? Number.POSITIVE_INFINITY) ? 'all' : 'some');
 }
@@ -128,6 +129,22 @@ function countRoles({ words }: Context, folded: readonly string[]): number {
     if (word === 'and' || word === 'и' || word === 'und') joined = true;
     if (!words.role.has(word) || words.role.has(folded[i - 1] ?? '')) continue;
     if (joined) count++;
+    joined = false;
+  }
+  return count;
+}
+
+const BODIES =
+  /^(?:ministry|department|agency|commission|bank|council|union|secretariat|authority|institute|corporation|fund|foundation)$/;
+
+/** "The Ministry of Trade of A and the Ministry of Trade of B" are two, though only the first stands before "of". */
+function countBodies({ proper }: Context, from: number, folded: readonly string[]): number {
+  let count = 0;
+  let joined = true;
+  for (const [i, word] of folded.entries()) {
+    joined ||= word === 'and' && folded[i + 1] === 'the';
+    if (!joined || proper[from + i] !== 1 || !BODIES.test(word)) continue;
+    count++;
     joined = false;
   }
   return count;
