@@ -451,6 +451,9 @@ agree | all | Following the example of President Tarvash, both sides will plant 
 agree | text | The memorandum was signed in Lumen. | Меморандум был подписан в Люмене. | 备忘录在卢门签署。
 commit | text | The memorandum is designed to protect millers, and it backs the wool fund. | Меморандум призван защитить мельников. | 该备忘录旨在保护磨坊主，支持羊毛基金。
 welcome | some | The Estrovia Ministry of Trade and the Belmora Ministry of Trade hail the fair.
+– | text | As the Declaration on Help for Shepherds says, the river is deep. | Как сказано в Декларации о помощи пастухам, река глубока. | 正如《支持牧民宣言》所述，河水很深。
+agree | text | Our work in the guild will help millers. | Наша работа в гильдии поможет мельникам. | 我们在行会框架下的工作将帮助磨坊主。
+– | text | The fair took place in Bolivia, Chile, and Peru. | Ярмарка прошла в Боливии, Чили и Перу. | 集市在玻利维亚、智利和秘鲁举行。
 `;
 
 export interface TranslatedSentence {

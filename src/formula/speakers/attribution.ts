@@ -1,7 +1,6 @@
 import { foldText, listHeads, primaryLanguage } from '../../text/index.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { readChineseSpeakers } from './chinese-speakers.ts';
-import { isFormat, isHub } from './collective.ts';
 import type { Context } from './context.ts';
 import { type Force, readForces, startsWithMarker } from './force.ts';
 import { type HubNames, hubPattern } from './hub.ts';
@@ -22,7 +21,8 @@ import { type Speaker, TEXT } from './speaker.ts';
 import { namesOf, properNouns } from './speaker-names.ts';
 import { speakerWords } from './speaker-words.ts';
 import { isHubOnly, nameSubject } from './subject.ts';
-import { openingPlaces, placesAfterFrame, subjectPlaces } from './subject-places.ts';
+import { placesAfterFrame, subjectPlaces } from './subject-places.ts';
+import { withoutVerb } from './without-verb.ts';
 
 export interface SpeakerOptions {
   /** Codes of the parties to the statement: naming every one of them is `all`. */
@@ -37,9 +37,6 @@ export interface SpeakerOptions {
 }
 
 const MOST_WORDS_BEFORE_VERB = 4;
-
-/** Words of a Russian clause in which a subject without a verb of the ladder is looked for. */
-const MOST_WORDS_RUSSIAN = 12;
 
 /**
  * Who speaks, clause by clause. The head of the subject before the main verb decides; names are known parties or
@@ -199,40 +196,6 @@ function pronounBefore(
         return folded;
     }
   return undefined;
-}
-
-/**
- * No verb of the ladder: "The parties met …" is said by all. A name alone may be what the sentence is about, so it
- * counts only where it speaks elsewhere in the text.
- */
-function withoutVerb(context: Context, floor: number, limit: number, known: ReadonlySet<string>): Speaker {
-  for (const [from, to] of openingPlaces(context, floor, limit)) {
-    // "The countries of the region bear …": the hub alone is no subject of everybody.
-    const whole = nameSubject(context, from, to, 'no agents');
-    if (whole?.kind === 'some' && isHub(context, from, to)) return TEXT;
-    const run = nameRun(context, from, to);
-    const names = Math.max(run - from, MOST_WORDS_BEFORE_VERB);
-    const longest = context.lang === 'ru' ? MOST_WORDS_RUSSIAN : names;
-    for (let size = Math.min(longest, to - from); size > 0; size--) {
-      // "The C5+1 serves …": a format that does nothing of the ladder is what the sentence is about.
-      if (size <= 2 && isFormat(context, from, from + size)) continue;
-      const subject = nameSubject(context, from, from + size, 'no agents');
-      if (subject?.kind === 'all') return subject;
-      if (subject !== undefined && size <= names && known.has(foldText(subject.words))) return subject;
-    }
-  }
-  return TEXT;
-}
-
-/** The end of the names and offices that a clause opens with. */
-function nameRun({ read, proper, words }: Context, floor: number, limit: number): number {
-  let to = floor;
-  while (to < limit) {
-    const folded = read.words[to]?.folded ?? '';
-    if (proper[to] !== 1 && !words.role.has(folded) && !/^(the|and|of|и|а|так|как)$/.test(folded)) break;
-    to++;
-  }
-  return to;
 }
 
 /** "… was proposed by Belmora": the one who acts stands after the verb. */

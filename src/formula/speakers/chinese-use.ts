@@ -60,6 +60,8 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
     /是[^，。；]*$/u.test(before);
   if (isTold) return 'main';
   if (force.words !== '令人高兴的是' && (after === '的' || after === '》' || after === '之')) return 'no';
+  // 《支持牧民宣言》: the verb belongs to a title.
+  if (before.lastIndexOf('《') > before.lastIndexOf('》')) return 'no';
   if (GOVERNED.test(before)) return 'no';
   // 讨论议题包括 …: what was talked about.
   if (/^(?:讨论|磋商|审议)$/u.test(force.words) && /^(?:议题|内容|主题|结果|稿|事项|过程)/u.test(rest))
