@@ -208,7 +208,8 @@ export async function fuzz(
       if (reply.late) tell('no end of a reply');
       // Who breaks off has no right to an answer.
       else if (reply.status === 0 && !request.cut && !request.unseen) tell('no reply');
-      if (/\bat \w+ \(|SQLITE_|D1_ERROR|node_modules/.test(reply.body)) tell('a trace of the inside');
+      if (/\bat [\w.]+ \([^)\s]+:\d+:\d+\)|SQLITE_|D1_ERROR|node_modules/.test(reply.body))
+        tell('a trace of the inside');
       if (/^(?:set-cookie|x-evil):/im.test(reply.head)) tell('a header of the sender');
       if (!request.cut) slowestMs = Math.max(slowestMs, reply.ms);
       if (!request.cut && reply.ms > latestMs) tell(`${Math.round(reply.ms)} ms`);

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, expect, test } from 'vitest';
+import { sentenceOfAnswer } from '../../src/answers/formulas/questions.ts';
+import type { Answer } from '../../src/formula/index.ts';
 import { deriveCollection } from '../../src/ingest/derive/index.ts';
 import { readCollection, saveCollection } from '../../src/store/index.ts';
 import { loadSpecimens, NOW, service } from './collection.ts';
@@ -75,4 +77,23 @@ test('a collection that nobody wrote questions for is asked none, by the data an
     await saveCollection(env.DB, stored.record, NOW);
     await deriveCollection(env.DB, { now: NOW });
   }
+});
+
+test.each([
+  [['confirmed', 'contradicted'], 'Contradicted (1 of 2 checks hold): '],
+  [
+    ['confirmed', 'not testable'],
+    'Not testable with the texts at hand (1 of 2 checks hold, 1 cannot be made): ',
+  ],
+  [['not testable', 'not testable'], 'Not testable with the texts at hand: '],
+  [['confirmed'], 'Confirmed: '],
+] as const)('checks %j: one that cannot be made is not one that fails', (verdicts, begins) => {
+  const verdict = (['not testable', 'contradicted', 'confirmed'] as const).find((one) =>
+    verdicts.some((other) => other === one),
+  );
+  const answer = {
+    verdict,
+    tests: verdicts.map((one, n) => ({ verdict: one, sentence: `Check ${n} was looked at.` })),
+  } as unknown as Answer;
+  expect(sentenceOfAnswer(answer)).toMatch(new RegExp(`^${begins.replaceAll(/[()]/g, '\\$&')}Check 0`));
 });

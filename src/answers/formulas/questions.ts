@@ -76,7 +76,7 @@ export async function readAnsweredQuestion(
   });
 }
 
-/** The answer in one sentence, with its numbers. */
+/** The answer in one sentence, with its numbers; a check that cannot be made is not one that fails. */
 export function sentenceOfAnswer(answer: Answer | null): string {
   if (!answer) return 'Not answered yet: the question is newer than the last loading of the collection.';
   const verdict = {
@@ -86,6 +86,9 @@ export function sentenceOfAnswer(answer: Answer | null): string {
   }[answer.verdict];
   const told = answer.tests.map(({ sentence }) => sentence.replace(/\.$/, ''));
   const held = answer.tests.filter(({ verdict: one }) => one === 'confirmed').length;
-  const checks = told.length > 1 ? ` (${held} of ${told.length} checks hold)` : '';
+  const open = answer.tests.filter(({ verdict: one }) => one === 'not testable').length;
+  const notMade = open === 0 ? '' : `, ${open} cannot be made`;
+  const checks =
+    told.length > 1 && open < told.length ? ` (${held} of ${told.length} checks hold${notMade})` : '';
   return `${verdict}${checks}: ${[...new Set(told)].join('; ')}.`;
 }
