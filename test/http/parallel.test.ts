@@ -126,6 +126,9 @@ test('texts without a language in common are read each in its own, and joined ac
   const page = await (await ask(`/compare?s=${statements.join(',')}`, html)).text();
   expect(page).toContain('The texts are in different languages');
   expect(page).toMatch(/(?:likely|possible) counterpart of A/);
+  // Links lead to the very wording that is shown.
+  expect(page).toContain(`href="/statements/${statements[2]}#c0"`);
+  expect(page).toMatch(/href="\/compare\/[^"]*@[0-9a-f]{12}\/[^"]*@[0-9a-f]{12}"/);
 });
 
 test('wrong questions name what is wrong', async () => {

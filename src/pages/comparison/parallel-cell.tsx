@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { clauseUrl } from '../../addresses/urls.ts';
+import { clauseUrl, textReference } from '../../addresses/urls.ts';
 import type { RowClause } from '../../comparison/types.ts';
 import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
 import { crossingWords } from '../crossing/words.ts';
@@ -11,6 +11,10 @@ import { parallelWords } from './parallel-words.ts';
 
 /** The columns have letters, as the two texts of a comparison have. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+
+/** The very wording that is shown, so that links lead to it when a newer one has come. */
+export const referenceOf = ({ statement, text }: ParallelPageData['columns'][number]) =>
+  textReference(statement.record.id, text.sha256);
 
 /** What one text has in a row, and how it compares with the passage beside it. */
 export const ParallelPassage: FC<{
@@ -36,7 +40,7 @@ export const ParallelPassage: FC<{
           <p>
             <a
               class="clause-link"
-              href={to(frame, clauseUrl(own.statement.record.id, clause.clause, { lang: own.text.lang }))}
+              href={to(frame, clauseUrl(referenceOf(own), clause.clause))}
               aria-label={words.inText(own.name)}
             >
               ¶

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl, parallelDataUrl, parallelUrl, rowAnchor, textReference } from '../../addresses/urls.ts';
-import { ColumnHead, type SynopsisColumn, SynopsisControls } from '../formulas/synopsis-page.tsx';
+import { compareUrl, parallelDataUrl, parallelUrl, rowAnchor } from '../../addresses/urls.ts';
+import { ColumnHead, ColumnPairs, SynopsisControls } from '../formulas/synopsis-page.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { inventedAmong } from '../views.ts';
-import { LETTERS, ParallelPassage } from './parallel-cell.tsx';
+import { LETTERS, ParallelPassage, referenceOf } from './parallel-cell.tsx';
 import type { HeldBy, ParallelPageData } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
 
@@ -22,10 +22,7 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
       head={{
         title,
         description: sentence,
-        permanent: parallelUrl(
-          columns.map(({ statement, text }) => textReference(statement.record.id, text.sha256)),
-          asked,
-        ),
+        permanent: parallelUrl(columns.map(referenceOf), asked),
         data: parallelDataUrl(references, asked),
       }}
       section="compare"
@@ -78,29 +75,14 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
         )}
         <Parts frame={frame} data={data} />
       </section>
-      <section aria-labelledby="pairs">
-        <h2 id="pairs">{t.compare.neighbours}</h2>
-        <ul class="plain">
-          {columns.flatMap((a, index) =>
-            columns.slice(index + 1).map((b) => (
-              <li>
-                <a href={to(frame, compareUrl(referenceOf(a), referenceOf(b), languagesOf(a, b)))}>
-                  {a.name} – {b.name}
-                </a>
-              </li>
-            )),
-          )}
-        </ul>
-      </section>
+      <ColumnPairs
+        frame={frame}
+        columns={columns}
+        href={(one, other) => compareUrl(referenceOf(one), referenceOf(other))}
+      />
     </Page>
   );
 };
-
-/** The comparison of two columns in the languages in which they are shown. */
-const languagesOf = (a: SynopsisColumn, b: SynopsisColumn) =>
-  a.text.lang === b.text.lang ? { lang: a.text.lang } : { lang_a: a.text.lang, lang_b: b.text.lang };
-
-const referenceOf = ({ statement }: SynopsisColumn) => statement.record.id;
 
 /** The counts of the sentence, each leading to its rows. */
 const HeldFilter: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) => {

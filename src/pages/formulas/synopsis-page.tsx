@@ -116,23 +116,36 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
           </ScrollTable>
         </section>
       )}
-      <section aria-labelledby="pairs">
-        <h2 id="pairs">{t.compare.neighbours}</h2>
-        <ul class="plain">
-          {columns.flatMap((a, index) =>
-            columns.slice(index + 1).map((b) => (
-              <li>
-                <a href={to(frame, compareUrl(a.statement.record.id, b.statement.record.id, asked))}>
-                  {a.name} – {b.name}
-                </a>
-              </li>
-            )),
-          )}
-        </ul>
-      </section>
+      <ColumnPairs
+        frame={frame}
+        columns={columns}
+        href={(one, other) => compareUrl(one.statement.record.id, other.statement.record.id, asked)}
+      />
     </Page>
   );
 };
+
+/** Every two of the columns, each leading to their comparison. */
+export const ColumnPairs: FC<{
+  frame: Frame;
+  columns: readonly SynopsisColumn[];
+  href: (one: SynopsisColumn, other: SynopsisColumn) => string;
+}> = ({ frame, columns, href }) => (
+  <section aria-labelledby="pairs">
+    <h2 id="pairs">{frame.t.compare.neighbours}</h2>
+    <ul class="plain">
+      {columns.flatMap((one, index) =>
+        columns.slice(index + 1).map((other) => (
+          <li>
+            <a href={to(frame, href(one, other))}>
+              {one.name} – {other.name}
+            </a>
+          </li>
+        )),
+      )}
+    </ul>
+  </section>
+);
 
 /** A theme or a phrase of the reader's own, which comes first; without either, clause by clause. */
 export const SynopsisControls: FC<{

@@ -1,5 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { clauseUrl, LEAST_PARALLEL, MOST_PARALLEL, parallelUrl } from '../../../addresses/urls.ts';
+import {
+  clauseUrl,
+  LEAST_PARALLEL,
+  MOST_PARALLEL,
+  parallelUrl,
+  textReference,
+} from '../../../addresses/urls.ts';
 import {
   certaintyOf,
   HELD_BY,
@@ -13,13 +19,13 @@ import {
 import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts';
 import { unwrap } from '../../../answers/refusal.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
-import { shortTitle } from '../../../statement/index.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
+import { columnFields, columnReply } from './columns.ts';
 
 const held = z.enum(HELD_BY);
 
@@ -29,16 +35,7 @@ const parallelSchema = z
     notice: z.string().optional(),
     lang: z.string().nullable().describe('Of all the texts; null where they have none in common.'),
     columns: z
-      .array(
-        z.object({
-          statement: z.string(),
-          name: z.string(),
-          adopted: z.string(),
-          lang: z.string(),
-          authority: z.string(),
-          sha256: z.string(),
-        }),
-      )
+      .array(z.object(columnFields))
       .readonly()
       .describe('Of one series in the order of time, else in the order asked for.'),
     counts: z
@@ -136,14 +133,7 @@ function parallelReply(
     sentence: parallelSentence(parallel, 'en'),
     ...specimenNotice(columns.map(({ statement }) => statement.record)),
     lang: parallel.lang,
-    columns: columns.map(({ statement: { record }, text }) => ({
-      statement: record.id,
-      name: shortTitle(record, collection?.record ?? null),
-      adopted: record.adopted,
-      lang: text.lang,
-      authority: text.authority,
-      sha256: text.sha256,
-    })),
+    columns: columns.map((column) => columnReply(column, collection)),
     counts,
     rows: rows
       .filter((row) => asked === undefined || heldBy(row) === asked)
@@ -157,7 +147,7 @@ function cellsOf({ columns }: Parallel, row: ParallelRow) {
   return row.cells.map((cell, column) => ({
     clauses: cell.clauses.map((clause) => ({
       ...clause,
-      page: clauseUrl(idOf(column), clause.clause, { lang: columns[column]?.text.lang }),
+      page: clauseUrl(textReference(idOf(column), columns[column]?.text.sha256), clause.clause),
     })),
     beside: cell.beside === null ? null : idOf(cell.beside),
     likeness: likenessOf(cell),

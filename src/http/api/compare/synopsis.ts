@@ -16,6 +16,7 @@ import { langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
+import { columnFields, columnReply } from './columns.ts';
 
 const state = z.enum(['says', 'silent', 'not testable']);
 
@@ -28,12 +29,7 @@ const synopsisSchema = z
     columns: z
       .array(
         z.object({
-          statement: z.string(),
-          name: z.string(),
-          adopted: z.string(),
-          lang: z.string(),
-          authority: z.string(),
-          sha256: z.string(),
+          ...columnFields,
           state: state.describe('What the text says of the theme or the phrase on the whole.'),
         }),
       )
@@ -127,14 +123,9 @@ function synopsisReply(
     ...specimenNotice(columns.map(({ statement }) => statement.record)),
     theme: synopsis.theme?.id ?? null,
     phrase: synopsis.phrase,
-    columns: columns.map(({ statement: { record }, text }, column) => ({
-      statement: record.id,
-      name: names[column] ?? record.id,
-      adopted: record.adopted,
-      lang: text.lang,
-      authority: text.authority,
-      sha256: text.sha256,
-      state: answers[column] ?? 'not testable',
+    columns: columns.map((column, index) => ({
+      ...columnReply(column, collection),
+      state: answers[index] ?? 'not testable',
     })),
     themes: synopsis.themes.map(({ id }) => id),
     rows: rows.map(({ subject, cells }) => ({
