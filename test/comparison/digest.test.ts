@@ -225,7 +225,111 @@ describe('a phrase of a digest', () => {
     }
   });
 
-  test('tells one cell of a side only', () => {
+  test.each([
+    // Begins with a point or a part of the sentence, and no further from the word than that needs.
+    [
+      'The parties recall that the only road to a lasting peace by the lake is a fair sharing of the wells that leaves nobody behind.',
+      'fair sharing of the wells',
+    ],
+    [
+      'They met in the hall, lit the lamps, and condemn any harm to wells by night.',
+      'condemn any harm to wells',
+    ],
+    ['The harbour that the parties call “the gate of the wells” is open.', 'the gate of the wells'],
+    ['They agree that the old wells of the north shall be cleared by hand.', 'shall be cleared by hand'],
+    [
+      'They spoke at length of many things, of roads and bridges and lamps, of schools and of those who teach in them, and in the end of wells.',
+      'wells',
+    ],
+  ])('of “%s” is short and shows what it is about', (text, part) => {
+    const [phrase = ''] = phrasesOf(text);
+    expect(phrase).toContain('wells');
+    expect(phrase).toContain(part);
+    expect(phrase.length).toBeLessThan(80);
+    expect(phrase.indexOf('wells')).toBeLessThan(40);
+  });
+
+  test('of any cell holds a word of its theme, or stands under a head that does', () => {
+    const themes = { wells: /wells?/, water: /waters?/, mines: /mines?/, rights: /rights/ };
+    const words =
+      'the parties and of in to wells water mines rights lamps, harbour, which shall open; that a for roads (by night) “old gate” with schools'.split(
+        ' ',
+      );
+    let state = 11;
+    const next = (below: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    const sentence = () =>
+      `${Array.from({ length: 4 + next(30) }, () => words[next(words.length)]).join(' ')}${next(4) === 0 ? ' including:' : '.'}`;
+    const text = () =>
+      Array.from(
+        { length: 6 },
+        (_, index) => `${next(3) === 0 ? '• ' : `${index + 1}. `}They ${sentence()}`,
+      ).join('\n\n');
+    let told = 0;
+    for (let round = 0; round < 60; round++) {
+      const raw = text();
+      const texts = {
+        a: marked(raw, themes),
+        b: marked(round % 2 ? text() : raw.replace(/lamps/g, 'candles'), themes),
+      };
+      const { rows } = compareTexts(texts.a.text, texts.b.text, { mode: 'series' });
+      for (const { theme, cells } of digestOf(rows, texts.a, texts.b, Object.keys(themes), 'en').lines)
+        for (const cell of Object.values(cells)) {
+          expect(cell.phrase !== null, theme).toBe(cell.rows.length > 0);
+          for (const one of ['a', 'b'] as const) {
+            const found = cell.phrase?.[one];
+            if (!found) continue;
+            told += 1;
+            const { from, to } = found.under ?? found;
+            expect(texts[one].text.slice(found.from, found.to)).toBe(found.text);
+            expect(
+              texts[one].marks.some((mark) => mark.theme === theme && from <= mark.from && mark.to <= to),
+              `${theme}: ${found.under?.text ?? found.text}`,
+            ).toBe(true);
+          }
+        }
+    }
+    expect(told).toBeGreaterThan(300);
+  });
+
+  test('is of the side that names the theme where a reworded row names it on one side only', () => {
+    const one = marked('The parties will clear the old roads of the north and light their lamps.', NEWS);
+    const other = marked('The parties will clear the old wells of the north and light their lamps.', NEWS);
+    const { rows } = compareTexts(one.text, other.text, { mode: 'series' });
+    const [line] = digestOf(rows, one, other, ['wells'], 'en').lines;
+    expect(line?.cells.reworded.phrase?.a).toBeNull();
+    expect(line?.cells.reworded.phrase?.b?.text).toContain('wells');
+  });
+
+  test('of a sub-point that names no theme stands under the words of its head that do', () => {
+    const list = marked(
+      'They endeavour to share the wells, including to:\n\n• Open the harbour;\n\n• Light the lamps.',
+      NEWS,
+    );
+    const { rows } = compareTexts(list.text, 'They endeavour to share the wells, including to:', {
+      mode: 'series',
+    });
+    const none = marked('They endeavour to share the wells, including to:', NEWS);
+    const [line] = digestOf(rows, list, none, ['wells'], 'en').lines;
+    expect(line?.cells.only_a.phrase?.a?.text).toBe('Open the harbour');
+    expect(line?.cells.only_a.phrase?.a?.under?.text).toContain('share the wells');
+  });
+
+  test('is about its theme rather than about another where the cell has both', () => {
+    const both = { wells: /wells/, water: /water/ };
+    const one = marked(
+      '1. The water wells of the lake are deep.\n\n2. Every stone of the ancient wells is counted twice.',
+      both,
+    );
+    const { rows } = compareTexts(one.text, '');
+    const [, water, wells] = [null, ...digestOf(rows, one, marked('', both), ['water', 'wells'], 'en').lines];
+    expect(water?.cells.only_a.phrase?.row).toBe(1);
+    expect(wells?.cells.only_a.phrase?.a?.text).toContain('ancient wells');
+  });
+
+  test('tells one cell of a side only, where there is another to tell', () => {
     const both = { wells: /wells/, water: /water/, mines: /mines/ };
     const one = marked(
       'The parties met.\n\nThey will work on wells, water and mines together.\n\nThe water of the lake is clean and open to all.',

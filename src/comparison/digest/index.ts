@@ -10,5 +10,6 @@ export {
 } from './digest.ts';
 export { type Nearest, nearestPassages } from './nearest.ts';
 export { hasPhrase, type RowFilter, rowsThatFit } from './row-filter.ts';
+export type { ToldPhrase } from './telling-phrase.ts';
 export { tellingRows } from './telling-rows.ts';
 export type { MarkedText } from './themes-of-clauses.ts';

@@ -1,16 +1,34 @@
-import { functionWordsOf, languageOf, type Span, type Word } from '../../text/index.ts';
+import { functionWordsOf, languageOf, type Span, splitPoints, type Word } from '../../text/index.ts';
 import type { RowClause } from '../types.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
 
 /** A phrase shorter than this says too little, a longer one is no glance. Chinese and Japanese words are characters. */
 const LEAST_WORDS = 5;
-const MOST_WORDS = 12;
-/** A phrase may run on by so many words where it then ends with a mark of punctuation. */
-const TO_THE_END = 4;
-/** Where no part ends near, a phrase may run on by so many. */
-const FURTHER = 8;
+const MOST_WORDS = 10;
+/** So many words may stand before those that the phrase is about without putting them out of sight. */
+const LEAD_WORDS = 3;
+/** A phrase begins and ends no further than this from the words that it is about. */
+const FURTHEST = { before: 10, after: 14 };
 const CHARACTERS_A_WORD = 2;
 
+/** What a phrase costs: the cheapest is chosen. */
+const COST = {
+  /** For each word that it is too short or too long by. */
+  short: 1.5,
+  long: 0.5,
+  /** For each word before its subject that is too many. */
+  lead: 0.8,
+  /**
+   * Where it begins: with a point of the sentence, with a part that a mark opens, after a small word, with what
+   * such a word brings ("sharing of the | wells"), in the middle.
+   */
+  begin: { point: 0, part: 0.8, small: 2, complement: 4, middle: 7 },
+  /** Where it ends: at a mark, at a comma or before a small word that opens something new, in the middle. */
+  end: { mark: 0, part: 1, middle: 7 },
+} as const;
+
+/** After a comma a list may go on. */
+const COMMA = /^[,，、]\s*$/u;
 /** A bracket is followed so far to its other end. */
 const CHARACTERS_TO_BRACKET = 40;
 
@@ -28,9 +46,9 @@ export interface Candidate extends Phrase {
 export type WordWorth = (word: Word, span: Span) => number;
 
 /**
- * The part of a clause around a span that reads as a phrase: from one mark of punctuation to another where that is of
- * good length, else whole words that begin and end where another part of the sentence does. It ends neither in a word that
- * asks for what follows nor in an abbreviation without its point. It is a cut of the text, word for word.
+ * The part of a clause around a span that reads as a phrase, as short as it tells what the span is about: it holds the
+ * whole span, near its beginning, begins with a point or a part of the sentence and ends with one. It ends neither in a
+ * word that asks for what follows nor in an abbreviation without its point. It is a cut of the text, word for word.
  */
 export function phraseAround(
   clause: RowClause,
@@ -39,46 +57,16 @@ export function phraseAround(
   worth: WordWorth,
 ): Candidate | null {
   const read = readClause(clause, lang);
-  const { words, endsAfter, printedTo, hasCharacters } = read;
-  const isGrammar = functionWordsOf(lang);
-  const characters = hasCharacters ? CHARACTERS_A_WORD : 1;
-  const [least, most] = [LEAST_WORDS * characters, MOST_WORDS * characters];
-  let first = words.findIndex((word) => clause.from + word.to > around.from);
-  let last = words.findLastIndex((word) => clause.from + word.from < around.to);
-  if (first < 0 || last < first) return null;
-  last = Math.min(last, first + most - 1);
-  const gapAfter = (index: number) => endsAfter[index] ?? false;
-  const grow = (crossing: boolean) => {
-    let grown = true;
-    while (grown && last - first + 1 < (crossing ? least : most)) {
-      grown = false;
-      if (last + 1 < words.length && (crossing || !gapAfter(last))) {
-        last += 1;
-        grown = true;
-      }
-      if (last - first + 1 < (crossing ? least : most) && first > 0 && (crossing || !gapAfter(first - 1))) {
-        first -= 1;
-        grown = true;
-      }
-    }
-  };
-  grow(false);
-  grow(true);
+  const { words, printedTo } = read;
   const keepFrom = words.findIndex((word) => clause.from + word.to > around.from);
   const keepTo = words.findLastIndex((word) => clause.from + word.from < around.to);
-  const edges = edgesOf(read, lang);
-  if (hasCharacters) last = toTheMark(last, endsAfter);
-  else {
-    last = endOf(last, { ...edges, first, keepTo, endsAfter });
-    first = startOf(first, { ...edges, keepFrom });
-  }
-  while (first < Math.min(keepFrom, last) && edges.joins(first)) first += 1;
-  while (last > first && edges.isLoose(last)) last -= 1;
-  const [from, to] = withWholeBrackets(
-    clause.text,
-    words[first]?.from ?? 0,
-    printedTo[last] ?? clause.text.length,
-  );
+  if (keepFrom < 0 || keepTo < keepFrom) return null;
+  const [first, last] = cheapest(read, edgesOf(clause, read, lang), keepFrom, keepTo);
+  const cut = [words[first]?.from ?? 0, printedTo[last] ?? clause.text.length] as const;
+  const whole = withWholePairs(clause.text, ...cut);
+  const holds = clause.from + whole[0] <= around.from && around.to <= clause.from + whole[1];
+  const [from, to] = holds ? whole : cut;
+  const isGrammar = functionWordsOf(lang);
   let score = 0;
   for (const word of words.slice(first, last + 1))
     if (!isGrammar(word.folded))
@@ -86,26 +74,72 @@ export function phraseAround(
   return { from: clause.from + from, to: clause.from + to, text: clause.text.slice(from, to), score };
 }
 
-/** The next mark of punctuation, where it is near. */
-function toTheMark(last: number, endsAfter: readonly boolean[]): number {
-  for (let at = last; at <= last + TO_THE_END && at < endsAfter.length; at++) if (endsAfter[at]) return at;
-  return last;
+/** First and last word of the cheapest phrase around some words; of equal ones the shorter. */
+function cheapest(
+  { words, hasCharacters }: ReadClause,
+  edges: Edges,
+  keepFrom: number,
+  keepTo: number,
+): readonly [first: number, last: number] {
+  const unit = hasCharacters ? CHARACTERS_A_WORD : 1;
+  const begins: { readonly at: number; readonly cost: number }[] = [];
+  for (let at = keepFrom; at >= Math.max(0, keepFrom - FURTHEST.before * unit); at--)
+    begins.push({
+      at,
+      cost: edges.begin(at) + (COST.lead * Math.max(0, keepFrom - at - LEAD_WORDS * unit)) / unit,
+    });
+  const ends: { readonly at: number; readonly cost: number }[] = [];
+  for (let at = keepTo; at <= Math.min(words.length - 1, keepTo + FURTHEST.after * unit); at++)
+    if (!edges.isLoose(at)) ends.push({ at, cost: edges.end(at) });
+  // Whatever follows asks for more: the phrase ends before its own last word does.
+  if (ends.length === 0) {
+    let at = keepTo;
+    while (at > keepFrom && edges.isLoose(at)) at -= 1;
+    ends.push({ at, cost: 0 });
+  }
+  let best: readonly [number, number] = [keepFrom, keepTo];
+  let least = Number.POSITIVE_INFINITY;
+  for (const begin of begins)
+    for (const end of ends) {
+      const length = (end.at - begin.at + 1) / unit;
+      const cost =
+        begin.cost +
+        end.cost +
+        COST.short * Math.max(0, LEAST_WORDS - length) +
+        COST.long * Math.max(0, length - MOST_WORDS);
+      if (cost < least) {
+        least = cost;
+        best = [begin.at, end.at];
+      }
+    }
+  return best;
 }
 
 /** Where parts of a sentence begin and end, by what stands beside a word. */
 interface Edges {
-  readonly begins: (index: number) => boolean;
-  readonly ends: (index: number) => boolean;
-  readonly joins: (index: number) => boolean;
+  /** What it costs to begin with the word, or to end with it. */
+  readonly begin: (index: number) => number;
+  readonly end: (index: number) => number;
   /** It asks for what follows, so that nothing ends with it. */
   readonly isLoose: (index: number) => boolean;
 }
 
-function edgesOf({ words, endsAfter, asksForMore }: ReadClause, lang: string): Edges {
+function edgesOf(
+  clause: RowClause,
+  { words, endsAfter, asksForMore, hasCharacters }: ReadClause,
+  lang: string,
+): Edges {
   const isGrammar = functionWordsOf(lang);
-  const { determiners, complement, leading, pair } = languageOf(lang).phrases;
+  const language = languageOf(lang);
+  const { determiners, complement, leading, pair, joining, relative } = language.phrases;
   const folded = (index: number) => words[index]?.folded ?? '';
+  const points = splitPoints(clause.text, lang).map(({ from }) => from);
+  const startsPoint = new Set(points.map((start) => words.findIndex(({ from }) => from >= start)));
+  const isComma = (index: number) =>
+    COMMA.test(clause.text.slice(words[index]?.to, words[index + 1]?.from ?? clause.text.length));
   const joins = (index: number) => /^(and|or|и|или|а|und|oder|et|ou)$/u.test(folded(index));
+  const opensNothing = (index: number) =>
+    joins(index) || joining.has(folded(index)) || relative?.has(folded(index)) === true;
   const isOpen = (index: number) => {
     if (pair === undefined || folded(index + 1) !== pair[1]) return false;
     const opened = words.findLastIndex((word, at) => at <= index && word.folded === pair[0]);
@@ -116,73 +150,82 @@ function edgesOf({ words, endsAfter, asksForMore }: ReadClause, lang: string): E
     (endsAfter[index] === true
       ? (leading?.has(folded(index)) ?? isGrammar(folded(index)))
       : isGrammar(folded(index)));
+  /** "… and | open the harbour": a point that a conjunction joins begins after it. */
+  const opensPoint = (index: number) =>
+    startsPoint.has(index) || (joins(index - 1) && startsPoint.has(index - 1));
+  /** What "of", "of the" and their like bring belongs to the word before them; a verb opens a point of its own. */
+  const isBrought = (index: number) => {
+    let small = index - 1;
+    while (small > 0 && determiners?.has(folded(small))) small -= 1;
+    return complement.has(folded(small)) && !language.pointBoundaries.isVerb(folded(index));
+  };
   return {
-    joins,
     isLoose,
-    begins: (index) =>
-      index === 0 ||
-      endsAfter[index - 1] === true ||
-      (!isGrammar(folded(index)) && isGrammar(folded(index - 1)) && asksForMore[index - 1] !== true),
-    ends: (index) => {
-      if (isLoose(index)) return false;
-      if (endsAfter[index] === true) return true;
+    begin: (index) => {
+      if (index === 0) return COST.begin.point;
+      if (opensNothing(index)) return COST.begin.middle;
+      if (opensPoint(index)) return COST.begin.point;
+      if (endsAfter[index - 1] === true || (joins(index - 1) && endsAfter[index - 2] === true))
+        return COST.begin.part;
+      if (asksForMore[index - 1] !== true && isGrammar(folded(index - 1)) && !isGrammar(folded(index)))
+        return isBrought(index) ? COST.begin.complement : COST.begin.small;
+      return COST.begin.middle;
+    },
+    end: (index) => {
+      // ", and call" opens what then lacks.
+      if (joins(index - 1) && endsAfter[index - 2] === true && endsAfter[index] !== true)
+        return COST.end.middle;
+      if (endsAfter[index] === true) return isComma(index) ? COST.end.part : COST.end.mark;
       const next = folded(index + 1);
-      return (
+      const opensNew =
+        !hasCharacters &&
         isGrammar(next) &&
         !joins(index + 1) &&
         !determiners?.has(next) &&
         !complement.has(next) &&
-        !isOpen(index)
-      );
+        // What is said of the words before follows: "the mines | shall be cleared".
+        !language.pointBoundaries.isVerb(next) &&
+        !isOpen(index);
+      return opensNew ? COST.end.part : COST.end.middle;
     },
   };
 }
 
-/** A mark near the end, else the nearest end of a part: a little further, or further back, or wherever it comes. */
-function endOf(
-  last: number,
-  {
-    ends,
-    endsAfter,
-    first,
-    keepTo,
-  }: Pick<Edges, 'ends'> & {
-    readonly endsAfter: readonly boolean[];
-    readonly first: number;
-    readonly keepTo: number;
-  },
-): number {
-  const marked = toTheMark(last, endsAfter);
-  if (ends(marked)) return marked;
-  for (let at = last; at <= last + TO_THE_END && at < endsAfter.length; at++) if (ends(at)) return at;
-  for (let at = last - 1; at >= Math.max(keepTo, first + LEAST_WORDS - 1); at--) if (ends(at)) return at;
-  for (let at = last + 1; at <= last + FURTHER && at < endsAfter.length; at++) if (ends(at)) return at;
-  return last;
+const PAIRS = [
+  ['(', ')'],
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['「', '」'],
+] as const;
+
+/** A bracket or quotation that opens in the phrase is closed in it, or both are left out. */
+function withWholePairs(text: string, from: number, to: number): readonly [from: number, to: number] {
+  let span: readonly [number, number] = [from, to];
+  for (const [opens, closes] of PAIRS) span = withWholePair(text, ...span, opens, closes);
+  return span;
 }
 
-/** The beginning of a part: a little further on, or a little further back. */
-function startOf(
-  first: number,
-  { begins, keepFrom }: Pick<Edges, 'begins'> & { readonly keepFrom: number },
-): number {
-  for (let at = first; at >= 0 && at >= first - TO_THE_END; at--) if (begins(at)) return at;
-  for (let at = first + 1; at <= keepFrom; at++) if (begins(at)) return at;
-  return first;
-}
-
-/** A bracket that opens in the phrase is closed in it, or both are left out. */
-function withWholeBrackets(text: string, from: number, to: number): readonly [from: number, to: number] {
+function withWholePair(
+  text: string,
+  from: number,
+  to: number,
+  opens: string,
+  closes: string,
+): readonly [from: number, to: number] {
+  // What has no other end anywhere is none of a pair: "a) …".
+  if (!text.includes(opens) || !text.includes(closes)) return [from, to];
   const cut = text.slice(from, to);
-  const open = cut.lastIndexOf('(');
-  if (open > cut.lastIndexOf(')')) {
-    const close = text.indexOf(')', from + open);
+  const open = cut.lastIndexOf(opens);
+  if (open > cut.lastIndexOf(closes)) {
+    const close = text.indexOf(closes, from + open);
     if (close >= 0 && close - to <= CHARACTERS_TO_BRACKET) return [from, close + 1];
     return [from, from + cut.slice(0, open).trimEnd().length];
   }
-  const close = cut.indexOf(')');
-  const first = cut.indexOf('(');
+  const close = cut.indexOf(closes);
+  const first = cut.indexOf(opens);
   if (close < 0 || (first >= 0 && first < close)) return [from, to];
-  const before = text.lastIndexOf('(', from);
+  const before = text.lastIndexOf(opens, from);
   if (before >= 0 && from - before <= CHARACTERS_TO_BRACKET) return [before, to];
   const rest = cut.slice(close + 1);
   return [to - rest.trimStart().length, to];

@@ -20,15 +20,19 @@ export interface MarkedText {
 const LEADS_ON = /[:：]\s*$/u;
 
 /**
- * The themes of every clause, by its index: those that it names, and those of its head. What follows a colon within one
+ * The themes of every clause, by its index, each with the clause that names it: the clause itself, or its head. What follows a colon within one
  * paragraph is one sentence with its head and has its themes as well ("reaffirming to all parties: the urgency of…");
  * a point of a list that names no theme of its own is about that of the clause that opens the list.
  */
-export function themesOfClauses({ text, clauses, marks }: MarkedText): readonly ReadonlySet<string>[] {
-  const own = clauses.map(() => new Set<string>());
-  for (const { clause, theme } of marks) own[clause]?.add(theme);
-  const all: ReadonlySet<string>[] = [];
-  const none: ReadonlySet<string> = new Set();
+export function themesOfClauses({
+  text,
+  clauses,
+  marks,
+}: MarkedText): readonly ReadonlyMap<string, number>[] {
+  const own = clauses.map(() => new Map<string, number>());
+  for (const { clause, theme } of marks) own[clause]?.set(theme, clause);
+  const all: ReadonlyMap<string, number>[] = [];
+  const none: ReadonlyMap<string, number> = new Map();
   let sentenceHead = -1;
   const lists: { readonly head: number; readonly style: string }[] = [];
   for (const [index, clause] of clauses.entries()) {
@@ -41,7 +45,7 @@ export function themesOfClauses({ text, clauses, marks }: MarkedText): readonly 
     const named = own[index] ?? none;
     const head = sentenceHead >= 0 ? sentenceHead : named.size === 0 ? (lists.at(-1)?.head ?? -1) : -1;
     const inherited = clause.kind === 'item' || sentenceHead >= 0 ? (all[head] ?? none) : none;
-    all.push(inherited.size === 0 ? named : new Set([...named, ...inherited]));
+    all.push(inherited.size === 0 ? named : new Map([...inherited, ...named]));
     const words = text.slice(clause.from, clause.to);
     if (LEADS_ON.test(words)) {
       sentenceHead = index;

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { ComparisonState } from '../../addresses/urls.ts';
-import type { DigestCell, DigestColumn, DigestLine } from '../../comparison/digest/index.ts';
+import type { DigestCell, DigestColumn, DigestLine, ToldPhrase } from '../../comparison/digest/index.ts';
 import type { Frame } from '../frame/frame.ts';
 import { writeNumber } from '../interface/format.ts';
 import type { Names } from './row-context.ts';
@@ -162,19 +162,32 @@ const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cel
     <>
       {a && !same && (
         <span class={data.comparison.mode === 'series' && b ? 'told before' : 'told'}>
-          <q lang={data.a.text.lang} title={a.text}>
-            {a.text}
-          </q>{' '}
+          <Told phrase={a} lang={data.a.text.lang} />{' '}
         </span>
       )}
       {b && (
         <span class="told">
           {a && !same && '→ '}
-          <q lang={data.b.text.lang} title={b.text}>
-            {b.text}
-          </q>
+          <Told phrase={b} lang={data.b.text.lang} />
         </span>
       )}
     </>
   );
 };
+
+/** A sub-point follows the words of its head that name the theme. */
+const Told: FC<{ phrase: ToldPhrase; lang: string }> = ({ phrase: { text, under }, lang }) => (
+  <>
+    {under && (
+      <>
+        <q lang={lang} title={under.text}>
+          {under.text}
+        </q>
+        {' › '}
+      </>
+    )}
+    <q lang={lang} title={text}>
+      {text}
+    </q>
+  </>
+);

@@ -4,14 +4,22 @@ import type { DigestCell, DigestColumn } from '../../../comparison/digest/index.
 
 const phraseSchema = z.object({ from: z.int(), to: z.int(), text: z.string() });
 
+const toldSchema = phraseSchema.extend({
+  under: phraseSchema
+    .optional()
+    .describe('Of a sub-point whose head alone names the theme: the words of the head that do.'),
+});
+
 const cellSchema = z
   .object({
     count: z.int(),
     rows: z.array(z.int()).readonly().describe('Numbers of the rows.'),
     phrase: z
-      .object({ row: z.int(), a: phraseSchema.nullable(), b: phraseSchema.nullable() })
+      .object({ row: z.int(), a: toldSchema.nullable(), b: toldSchema.nullable() })
       .nullable()
-      .describe('The phrase that tells most of these rows, cut from the text as it is printed.'),
+      .describe(
+        'The phrase that tells most of these rows, cut from the text as it is printed. It holds the words that put the row under the theme; a side that does not name the theme has none.',
+      ),
   })
   .openapi('DigestCell');
 

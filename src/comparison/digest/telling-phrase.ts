@@ -1,0 +1,219 @@
+import { splitWords } from '../../text/index.ts';
+import type { Row, RowClause } from '../types.ts';
+import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
+import { readClause } from './read-clause.ts';
+import { type MarkedText, type ThemeMark, themesOfClauses } from './themes-of-clauses.ts';
+
+/** A phrase of a side that shows its theme: the words that name it are in it, or in the head that it stands under. */
+export interface ToldPhrase extends Phrase {
+  /** Where the theme is named by the head of a sub-point alone: the phrase of the head. */
+  readonly under?: Phrase;
+}
+
+/** The telling phrase of a cell: of one side, or of both where both sides of the row name the theme. */
+export interface DigestPhrase {
+  /** Number of the row that it was taken from. */
+  readonly row: number;
+  readonly a: ToldPhrase | null;
+  readonly b: ToldPhrase | null;
+  /** How much it tells: the higher the more. */
+  readonly weight: number;
+}
+
+/** What a word is worth that the other text has as well. */
+const ELSEWHERE = 0.25;
+/** A formula that the other text does not have at all is news; one that it has tells more than a plain name. */
+const FORMULA = { news: 4, known: 1, beside: 2 };
+/** What the words of a phrase are worth beside its formulas. */
+const WORDS = 0.5;
+const ANOTHER_FORMULA = 1;
+/** Headings and lines of names are seldom what a text says; a point that names the theme tells more than one that follows. */
+const FACTOR = { heading: 0.35, signature: 0.1, following: 0.35 };
+/** A phrase that names another theme as well is less about this one. */
+const OTHER_THEME = 0.7;
+/** A phrase that another cell tells already tells little more. */
+const TOLD = 0.02;
+
+/**
+ * Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around the formula or
+ * the name that puts the row under the theme.
+ */
+export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: string) {
+  const texts = { a, b };
+  const words = { a: wordsOf(rows, 'a', lang), b: wordsOf(rows, 'b', lang) };
+  const clausesOf = { a: clausesByIndex(rows, 'a'), b: clausesByIndex(rows, 'b') };
+  const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
+  const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
+  /** What each word of a side is worth in a row without a counterpart. */
+  const worthOf = { a: worthReader(words.a, words.b), b: worthReader(words.b, words.a) };
+  const themes = { a: themesOfClauses(a), b: themesOfClauses(b) };
+  const told: Readonly<Record<'a' | 'b', Phrase[]>> = { a: [], b: [] };
+  /** A longer or shorter cut of a phrase is the same phrase. */
+  const isTold = (side: 'a' | 'b', { from, to, text }: Phrase) =>
+    told[side].some(
+      (before) =>
+        sameWords(before.text, text) ||
+        (before.from <= from && to <= before.to) ||
+        (from <= before.from && before.to <= to),
+    );
+  const worthIn = (row: Row, side: 'a' | 'b'): WordWorth => {
+    const own = side === 'a' ? 'only_a' : 'only_b';
+    const changed = row.edits.filter((edit) => edit.kind === own && edit.noise === undefined);
+    return (word, span) => {
+      if (row.kind === 'same') return 1;
+      if (
+        row.kind === 'reworded' &&
+        !changed.some((edit) => edit[side].from <= span.from && span.to <= edit[side].to)
+      )
+        return ELSEWHERE * ELSEWHERE;
+      return worthOf[side](word.folded);
+    };
+  };
+  /** The best phrase of a side that holds a name of the theme. */
+  const naming = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
+    const other = side === 'a' ? 'b' : 'a';
+    const worth = worthIn(row, side);
+    let found: Candidate | null = null;
+    for (const clause of row[side]) {
+      const inClause = marksOf[side].get(clause.clause) ?? [];
+      const marks = inClause.filter((mark) => mark.theme === theme);
+      for (const place of marks) {
+        const phrase = phraseAround(clause, place, lang, worth);
+        if (!phrase) continue;
+        const bonus =
+          place.formula === undefined ? 0 : formulas[other].has(place.formula) ? FORMULA.known : FORMULA.news;
+        const inside = inClause.filter(({ from, to }) => phrase.from <= from && to <= phrase.to);
+        const own = new Set(inside.flatMap((mark) => (mark.theme === theme ? [mark.formula] : [])));
+        const themesInside = new Set(inside.map((mark) => mark.theme));
+        const score =
+          (WORDS * phrase.score + bonus + FORMULA.beside * Math.max(0, own.size - 1)) *
+          kindFactor(side, clause) *
+          OTHER_THEME ** (themesInside.size - 1) *
+          (isTold(side, phrase) ? TOLD : 1);
+        if (!found || score > found.score) found = { ...phrase, score };
+      }
+    }
+    return found;
+  };
+  /** The first words of a sub-point that has the theme from its head, under the words of the head that name it. */
+  const following = (row: Row, side: 'a' | 'b', theme: string): Told | null => {
+    const worth = worthIn(row, side);
+    let found: Told | null = null;
+    for (const clause of row[side]) {
+      const head = themes[side][clause.clause]?.get(theme);
+      const under = head === undefined || head === clause.clause ? null : headPhrase(side, head, theme);
+      const phrase = under && phraseAround(clause, firstWord(clause, lang), lang, worth);
+      if (!under || !phrase) continue;
+      const score =
+        WORDS *
+        phrase.score *
+        kindFactor(side, clause) *
+        FACTOR.following *
+        (isTold(side, phrase) ? TOLD : 1);
+      if (!found || score > found.score) found = { ...phrase, score, under };
+    }
+    return found;
+  };
+  const headPhrase = (side: 'a' | 'b', head: number, theme: string): Phrase | null => {
+    const clause = clausesOf[side].get(head);
+    const [first] = (marksOf[side].get(head) ?? []).filter((mark) => mark.theme === theme);
+    return (clause && first && cutOf(phraseAround(clause, first, lang, () => 0))) ?? null;
+  };
+  const kindFactor = (side: 'a' | 'b', { clause }: RowClause) => {
+    const kind = texts[side].clauses[clause]?.kind;
+    return kind === 'heading' || kind === 'signature' ? FACTOR[kind] : 1;
+  };
+  /** A row with several formulas that the other text lacks is what a text says on the theme. */
+  const news = (row: Row, side: 'a' | 'b', theme: string) => {
+    const other = side === 'a' ? 'b' : 'a';
+    const found = row[side].flatMap(({ clause }) => marksOf[side].get(clause) ?? []);
+    const own = new Set(
+      found.flatMap((mark) => (mark.theme === theme && mark.formula !== undefined ? [mark.formula] : [])),
+    );
+    return ANOTHER_FORMULA * [...own].filter((formula) => !formulas[other].has(formula)).length;
+  };
+  const bestOf = (
+    rows: readonly Row[],
+    theme: string,
+    tell: (row: Row, side: 'a' | 'b', theme: string) => Told | null,
+  ): DigestPhrase | null => {
+    let chosen: DigestPhrase | null = null;
+    for (const row of rows) {
+      const [inA, inB] = [tell(row, 'a', theme), tell(row, 'b', theme)];
+      const weight = (inA?.score ?? 0) + (inB?.score ?? 0) + news(row, 'a', theme) + news(row, 'b', theme);
+      if ((chosen !== null && weight <= chosen.weight) || !(inA || inB)) continue;
+      chosen = { row: row.n, a: toldOf(inA), b: toldOf(inB), weight };
+    }
+    return chosen;
+  };
+  return (rows: readonly Row[], theme: string): DigestPhrase | null => {
+    const chosen = bestOf(rows, theme, naming) ?? bestOf(rows, theme, following);
+    if (chosen?.a) told.a.push(chosen.a);
+    if (chosen?.b) told.b.push(chosen.b);
+    return chosen;
+  };
+}
+
+type Told = Candidate & { readonly under?: Phrase };
+
+function toldOf(told: Told | null): ToldPhrase | null {
+  const cut = cutOf(told);
+  return cut && (told?.under === undefined ? cut : { ...cut, under: told.under });
+}
+
+function cutOf(candidate: Candidate | null): Phrase | null {
+  return candidate && { from: candidate.from, to: candidate.to, text: candidate.text };
+}
+
+/** Where the wording of a clause begins: behind its printed number. */
+function firstWord(clause: RowClause, lang: string): { readonly from: number; readonly to: number } {
+  const [first] = readClause(clause, lang).words;
+  const from = clause.from + (first?.from ?? 0);
+  return { from, to: from + 1 };
+}
+
+/** Are two phrases the same but for case and what stands between their words? */
+function sameWords(a: string, b: string): boolean {
+  const words = (text: string) =>
+    splitWords(text)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return words(a) === words(b);
+}
+
+/** Rare words are worth more, and those that the other side has as well less. Worked out once a word. */
+function worthReader(
+  own: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+): (folded: string) => number {
+  const known = new Map<string, number>();
+  return (folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const rare = 1 / (1 + Math.log(own.get(folded) ?? 1));
+    const worth = others.has(folded) ? ELSEWHERE * rare : rare;
+    known.set(folded, worth);
+    return worth;
+  };
+}
+
+/** How often each word stands on a side. Every clause is in some row, and one in several rows counts once. */
+function wordsOf(rows: readonly Row[], side: 'a' | 'b', lang: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const clause of clausesByIndex(rows, side).values())
+    for (const { folded } of readClause(clause, lang).words)
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
+}
+
+function clausesByIndex(rows: readonly Row[], side: 'a' | 'b'): ReadonlyMap<number, RowClause> {
+  return new Map(rows.flatMap((row) => row[side].map((clause) => [clause.clause, clause])));
+}
+
+function formulasOf(marks: readonly ThemeMark[]): ReadonlySet<string> {
+  return new Set(marks.flatMap(({ formula }) => (formula === undefined ? [] : [formula])));
+}
+
+function byClause(marks: readonly ThemeMark[]): ReadonlyMap<number, readonly ThemeMark[]> {
+  return Map.groupBy(marks, ({ clause }) => clause);
+}
