@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createMatcher, lexicon, readText } from '../../src/formula/index.ts';
+import { createMatcher, type Formula, lexicon, phrases, readText } from '../../src/formula/index.ts';
+import type { Pattern } from '../../src/formula/patterns/pattern.ts';
+import { specimens } from './specimens.ts';
 
 /** How often the matcher asks for a word of the text. */
 function wordsAsked(text: string, lang: string): number {
@@ -35,5 +37,40 @@ describe('one clause without end: four times the text is four times the work', (
     const times = Math.ceil(1000 / unit.length);
     const short = wordsAsked(unit.repeat(times), lang);
     expect(wordsAsked(unit.repeat(4 * times), lang) / short).toBeLessThan(5);
+  });
+});
+
+/** How often a pattern is tried for each clause of the specimens, and how many places are found. */
+function triesOf(lang: string): { readonly clauses: number; readonly tries: number; readonly hits: number } {
+  let asked = 0;
+  const counted = (pattern: Pattern): Pattern => ({
+    ...pattern,
+    get node() {
+      asked++;
+      return pattern.node;
+    },
+  });
+  const formulas = phrases.map(
+    (formula): Formula => ({ ...formula, patterns: { [lang]: (formula.patterns[lang] ?? []).map(counted) } }),
+  );
+  const match = createMatcher(formulas, lang);
+  const texts = specimens.filter((one) => one.lang === lang).map(({ text }) => readText(text, lang));
+  const hits = texts.flatMap(match).length;
+  // By now every pattern is prepared; whoever asks for one tries it.
+  asked = 0;
+  for (const text of texts) match(text);
+  return { tries: asked, hits, clauses: texts.reduce((sum, { clauses }) => sum + clauses.length, 0) };
+}
+
+describe('a pattern is tried only where the words that it requires follow', () => {
+  test.each([
+    ['en', 1],
+    ['ru', 1],
+    ['zh', 2],
+  ])('%s: patterns tried for each clause', (lang, most) => {
+    const { clauses, tries, hits } = triesOf(lang);
+    expect(clauses).toBeGreaterThan(100);
+    expect(tries / clauses).toBeLessThan(most);
+    expect(tries / hits).toBeLessThan(3);
   });
 });

@@ -1,10 +1,9 @@
 import { languageOf, primaryLanguage, type Span } from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
-import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
+import { readLexicon, type WordUse } from './lexicon-words.ts';
 import { type PatternMatch, patternMatcher } from './match-pattern.ts';
 import { createPhraseTest } from './other-phrases.ts';
-import { beginningsOf, type Pattern } from './pattern.ts';
 
 /** The words that stand in a slot of a formula: whose sovereignty, which Afghanistan. */
 export interface SlotHit extends Span {
@@ -33,20 +32,6 @@ export interface MatchOptions {
 /** Languages written without spaces, whose words are single characters here. */
 const SPACELESS: ReadonlySet<string> = new Set(['zh', 'ja']);
 
-interface Trigger {
-  readonly formula: Formula;
-  readonly pattern: Pattern;
-  /** Of the pattern; worked out when a word of a text first begins it. */
-  readonly firstWords: () => readonly Beginning[] | undefined;
-}
-
-/** A pattern that a word may begin, and the words of which one must then follow; undefined where any may. */
-interface Begun {
-  readonly formula: Formula;
-  readonly pattern: Pattern;
-  readonly second: NextWords | undefined;
-}
-
 /**
  * Every place where a formula of the lexicon stands, in text order. Hits of one formula never overlap; hits of
  * different formulas may. Formulas without a pattern in the language of the text are passed over.
@@ -65,21 +50,30 @@ export type Matcher = (read: ReadText) => readonly FormulaHit[];
 
 /** `matchFormulas` for many texts: the lexicon is prepared once. */
 export function createMatcher(lexicon: readonly Formula[], lang: string): Matcher {
-  const begunBy = patternsByWord(lexicon, primaryLanguage(lang));
+  const { useOf, requirements } = readLexicon(lexicon, primaryLanguage(lang));
   return (read) => {
     const hits: FormulaHit[] = [];
     const small = languageOf(read.lang).functionWords;
     const matchAt = patternMatcher(read);
+    /** By requirement: the last word that meets it; those of clauses before count for nothing. */
+    const lastMet = new Int32Array(requirements).fill(-1);
+    const uses: WordUse[] = [];
     for (const [floor, limit] of clauseRanges(read)) {
       const busyUntil = new Map<string, number>();
       const isAnotherPhrase = createPhraseTest(read, matchAt, floor, limit);
       for (let w = floor; w < limit; w++) {
-        const begun = begunBy(read.keys[w] as string, read.words[w]?.folded as string);
+        const use = useOf(read.keys[w] as string, read.words[w]?.folded as string);
+        uses[w - floor] = use;
+        for (const requirement of use.meets) lastMet[requirement] = w;
+      }
+      for (let w = floor; w < limit; w++) {
+        const { begun } = uses[w - floor] as WordUse;
         if (begun.length === 0) continue;
         const isLast = w + 1 === limit;
         const nextKey = isLast ? '' : (read.keys[w + 1] as string);
         const nextFolded = isLast ? '' : (read.words[w + 1]?.folded as string);
-        for (const { formula, pattern, second } of begun) {
+        for (const { formula, pattern, requirements: needed, second } of begun) {
+          if (!areMet(needed, lastMet, w)) continue;
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
           if ((busyUntil.get(formula.id) ?? 0) > w) continue;
           const match = matchAt(pattern, w, floor, limit);
@@ -93,51 +87,11 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
   };
 }
 
-/** By first word: the patterns that may start there. Looked up once for each distinct word of a text. */
-function patternsByWord(
-  lexicon: readonly Formula[],
-  lang: string,
-): (key: string, folded: string) => readonly Begun[] {
-  const byKey = new Map<string, Trigger[]>();
-  const byExact = new Map<string, Trigger[]>();
-  const byPart: { fits: (word: string) => boolean; trigger: Trigger }[] = [];
-  const file = (map: Map<string, Trigger[]>, key: string, trigger: Trigger): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [trigger]);
-    else list.push(trigger);
-  };
-  for (const formula of lexicon) {
-    for (const pattern of formula.patterns[lang] ?? []) {
-      const trigger: Trigger = { formula, pattern, firstWords: remembered(() => firstWordsOf(pattern)) };
-      const { keys, exact, prefixes, suffixes } = beginningsOf(pattern);
-      for (const key of keys) file(byKey, key, trigger);
-      for (const word of exact) file(byExact, word, trigger);
-      for (const prefix of prefixes) byPart.push({ fits: (word) => word.startsWith(prefix), trigger });
-      for (const suffix of suffixes) byPart.push({ fits: (word) => word.endsWith(suffix), trigger });
-    }
-  }
-  const known = new Map<string, readonly Begun[]>();
-  return (key, folded) => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    const found = new Set([...(byKey.get(key) ?? []), ...(byExact.get(folded) ?? [])]);
-    for (const { fits, trigger } of byPart) if (fits(folded)) found.add(trigger);
-    const list = [...found].map(({ formula, pattern, firstWords }) => ({
-      formula,
-      pattern,
-      second: nextWordsOf(secondWordsOf(firstWords(), key, folded)),
-    }));
-    known.set(folded, list);
-    return list;
-  };
-}
-
-function remembered<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** Whether each is met at a word or behind it. */
+function areMet(needed: readonly number[], lastMet: Int32Array, word: number): boolean {
+  for (let at = 0; at < needed.length; at++)
+    if ((lastMet[needed[at] as number] as number) < word) return false;
+  return true;
 }
 
 function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHit {

@@ -63,14 +63,14 @@ export function patternMatcher(read: ReadText): PatternMatcher {
     end = at;
     return at > start;
   };
-  return (pattern, from, floor, to) => {
+  return ({ node }, from, floor, to) => {
     start = from;
     limit = to;
     glued = -1;
     gluedClosely = false;
-    const items = pattern.node.kind === 'sequence' ? pattern.node.items : [pattern.node];
+    const items = node.kind === 'sequence' ? node.items : [node];
     const leading = items[0]?.kind === 'slot' ? items[0] : undefined;
-    const close = spaceless || (pattern.node.kind === 'sequence' && pattern.node.close === true);
+    const close = spaceless || (node.kind === 'sequence' && node.close === true);
     if (slots.length > 0) slots = [];
     if (members.length > 0) members = [];
     if (!run(items, leading === undefined ? 0 : 1, start, close, finish)) return undefined;

@@ -1,7 +1,9 @@
-import { primaryLanguage } from '../../text/index.ts';
+import { languageOf, primaryLanguage } from '../../text/index.ts';
 import type { ReadText } from '../read-text.ts';
+import { firstWordsOf, type NextWords, nextWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
 import type { PatternMatcher, WordRange } from './match-pattern.ts';
+import type { Pattern } from './pattern.ts';
 
 /**
  * Tells whether a place of a formula overlaps one of its `not` patterns and so is another phrase. Made for one clause
@@ -15,6 +17,7 @@ export function createPhraseTest(
   limit: number,
 ): (formula: Formula, place: WordRange) => boolean {
   const lang = primaryLanguage(read.lang);
+  const small = languageOf(lang).functionWords;
   /** By formula, then by word from `floor` on: where the furthest `not` match that starts up to this word ends. */
   const reachOf = new Map<string, number[]>();
   return (formula, place) => {
@@ -28,10 +31,27 @@ export function createPhraseTest(
     for (let word = floor + reach.length; word < place.to; word++) {
       let furthest = reach.at(-1) ?? floor;
       for (const pattern of patterns) {
+        const mayBegin = beginsWith(pattern);
+        if (
+          mayBegin !== undefined &&
+          !mayBegin(read.keys[word] as string, read.words[word]?.folded as string, small)
+        )
+          continue;
         furthest = Math.max(furthest, match(pattern, word, floor, limit)?.to ?? floor);
       }
       reach.push(furthest);
     }
     return (reach[place.to - 1 - floor] ?? floor) > place.from;
   };
+}
+
+const begins = new WeakMap<Pattern, { readonly words: NextWords | undefined }>();
+
+/** Whether a word may begin a match of the pattern; undefined where any may. */
+function beginsWith(pattern: Pattern): NextWords | undefined {
+  const known = begins.get(pattern);
+  if (known !== undefined) return known.words;
+  const words = nextWordsOf(firstWordsOf(pattern)?.map(({ first }) => first));
+  begins.set(pattern, { words });
+  return words;
 }

@@ -1,0 +1,95 @@
+/** A lexicon → what each word of a text is to its patterns: which it may begin, and what that others require it is. Pure. */
+import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
+import type { Formula } from './formulas.ts';
+import { type Beginnings, beginningsOf, type Pattern } from './pattern.ts';
+import { type Requirement, requirementsOf } from './required-words.ts';
+import { createWordIndex, type TextNode } from './word-index.ts';
+
+interface Trigger {
+  readonly formula: Formula;
+  readonly pattern: Pattern;
+  /** Numbers of what a match of the pattern holds. */
+  readonly requirements: readonly number[];
+  /** Of the pattern; worked out when a word of a text first begins it. */
+  readonly firstWords: () => readonly Beginning[] | undefined;
+}
+
+/** A pattern that a word may begin, and the words of which one must then follow; undefined where any may. */
+interface Begun {
+  readonly formula: Formula;
+  readonly pattern: Pattern;
+  readonly requirements: readonly number[];
+  readonly second: NextWords | undefined;
+}
+
+/** What a word is to a lexicon. */
+export interface WordUse {
+  readonly begun: readonly Begun[];
+  /** Numbers of the requirements that it meets. */
+  readonly meets: readonly number[];
+}
+
+/** What each word is to the patterns of a language, looked up once for each distinct word, and how much they require. */
+export function readLexicon(
+  lexicon: readonly Formula[],
+  lang: string,
+): { readonly useOf: (key: string, folded: string) => WordUse; readonly requirements: number } {
+  const triggers = createWordIndex<Trigger>();
+  const required = createWordIndex<number>();
+  const numbers = new Map<string, number>();
+  const numberOf = (requirement: Requirement): number => {
+    const id = JSON.stringify(requirement);
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const made = numbers.size;
+    numbers.set(id, made);
+    for (const node of requirement) required.file(node, made);
+    return made;
+  };
+  const patterns = lexicon.flatMap((formula) =>
+    (formula.patterns[lang] ?? []).map((pattern) => ({ formula, pattern })),
+  );
+  const requirements = requirementsOf(patterns.map(({ pattern }) => pattern));
+  for (const [at, { formula, pattern }] of patterns.entries()) {
+    const trigger: Trigger = {
+      formula,
+      pattern,
+      requirements: (requirements[at] ?? []).map(numberOf),
+      firstWords: remembered(() => firstWordsOf(pattern)),
+    };
+    for (const node of nodesOf(beginningsOf(pattern))) triggers.file(node, trigger);
+  }
+  const known = new Map<string, WordUse>();
+  const useOf = (key: string, folded: string): WordUse => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const begun = triggers.under(key, folded).map(({ firstWords, ...trigger }) => ({
+      ...trigger,
+      second: nextWordsOf(secondWordsOf(firstWords(), key, folded)),
+    }));
+    const meets = required.under(key, folded);
+    const use = begun.length + meets.length === 0 ? OF_NO_USE : { begun, meets };
+    known.set(folded, use);
+    return use;
+  };
+  return { useOf, requirements: numbers.size };
+}
+
+const OF_NO_USE: WordUse = { begun: [], meets: [] };
+
+function nodesOf({ keys, exact, prefixes, suffixes }: Beginnings): readonly TextNode[] {
+  return [
+    ...[...keys].map((key) => ({ kind: 'word', key }) as const),
+    ...[...exact].map((folded) => ({ kind: 'exact', folded }) as const),
+    ...prefixes.map((prefix) => ({ kind: 'prefix', prefix }) as const),
+    ...suffixes.map((suffix) => ({ kind: 'suffix', suffix }) as const),
+  ];
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
