@@ -1,5 +1,8 @@
 /** What stands before a full stop: an abbreviation in one word or several, or a number or letter that a noun asks for. Pure. */
+import { classOf, IDEOGRAPH, LETTER } from './characters.ts';
 import type { Language } from './languages/types.ts';
+import type { Looks } from './looks.ts';
+import type { Span } from './types.ts';
 
 /** Parts of "т. е." and "z. B." are no longer. */
 const LONGEST_SPACED_PART = 3;
@@ -12,6 +15,8 @@ export interface MetStop {
   readonly end: number;
   readonly sentenceFrom: number;
   readonly to: number;
+  /** What may be read of the rest of the text. */
+  readonly looks: Looks;
 }
 
 /** Small letters alone, and no abbreviation: what stands before most full stops. */
@@ -61,14 +66,30 @@ export function spacedAbbreviation(
 
 /** The short words with stops right before an offset: "б. з." before "д" → ["з", "б.з"]. */
 function partsBefore(text: string, from: number, limit: number): readonly string[] {
-  const parts: string[] = [];
-  const found = /(?:(?<![\p{L}.])(\p{L}{1,3})\. ?)?(?:(?<![\p{L}])(\p{L}{1,3})\. ?)$/u.exec(
-    text.slice(Math.max(limit, from - 12), from),
-  );
-  if (found?.[2] === undefined) return parts;
-  parts.push(found[2].toLowerCase());
-  if (found[1] !== undefined) parts.push(`${found[1]}.${found[2]}`.toLowerCase());
-  return parts;
+  const least = Math.max(limit, from - 2 * (LONGEST_SPACED_PART + 2) - 2);
+  const last = partBefore(text, from, least);
+  if (last === undefined) return [];
+  const part = text.slice(last.from, last.to).toLowerCase();
+  const first = partBefore(text, last.from, least);
+  // "a.б. з.": a longer row of letters and stops is no abbreviation in two parts.
+  if (first === undefined || (first.from > least && text.charAt(first.from - 1) === '.')) return [part];
+  return [part, `${text.slice(first.from, first.to).toLowerCase()}.${part}`];
+}
+
+/** The word of one to three letters whose stop, and at most one space, ends right at an offset. */
+function partBefore(text: string, end: number, least: number): Span | undefined {
+  let to = end;
+  if (to > least && text.charAt(to - 1) === ' ') to--;
+  if (to <= least || text.charAt(to - 1) !== '.') return undefined;
+  to--;
+  let from = to;
+  while (from > least && to - from <= LONGEST_SPACED_PART && isLetter(text, from - 1)) from--;
+  return from === to || to - from > LONGEST_SPACED_PART ? undefined : { from, to };
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = classOf(text.charCodeAt(at));
+  return kind === LETTER || kind === IDEOGRAPH;
 }
 
 /** The first two parts of abbreviations of three: "i.d" of "i.d.r". */
@@ -104,7 +125,9 @@ export function namedByLetter(
   letter: string,
   { abbreviations }: Language,
 ): boolean {
-  const before = text.slice(Math.max(sentenceFrom, at - letter.length - 24), at - letter.length);
+  const end = at - letter.length;
+  if (end <= sentenceFrom || text.charAt(end - 1) !== ' ') return false;
+  const before = text.slice(Math.max(sentenceFrom, end - 24), end);
   // "Plans A and B", "you and I", but "Marsh and A. Reed".
   if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
   const noun = /([\p{L}\p{M}]+) $/u.exec(before);

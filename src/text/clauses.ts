@@ -5,6 +5,7 @@
 
 import { hanNumber } from './han-numbers.ts';
 import { primaryLanguage } from './languages/index.ts';
+import { Looks } from './looks.ts';
 import { markerAt } from './markers.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
@@ -17,6 +18,7 @@ import type { Clause, TextOptions } from './types.ts';
 export function splitClauses(text: string, options?: TextOptions): readonly Clause[] {
   const lang = primaryLanguage(options?.lang ?? 'en');
   const clauses: Clause[] = [];
+  const looks = new Looks(text.length);
   let heading: number | undefined;
   const paragraphs = readParagraphs(text, lang);
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -30,7 +32,7 @@ export function splitClauses(text: string, options?: TextOptions): readonly Clau
     }
     const under = heading === undefined ? {} : { heading };
     let here = number;
-    for (const [start, end] of splitSentences(text, from, to, lang)) {
+    for (const [start, end] of splitSentences(text, from, to, lang, looks)) {
       if (start > from) here = ownNumber(text, start, end, here) ?? here;
       const numbered = here === undefined ? {} : { number: here };
       clauses.push({ from: start, to: end, paragraph: index, kind, ...numbered, ...under });

@@ -9,6 +9,8 @@ import type { Language } from './languages/types.ts';
 const CUT = /^\p{L}\p{Ll}{0,5}[^\P{Ll}aeiouyаеёиоуыэюяьъäöüéèàіїєәөүұ]$/u;
 /** A figure that refers to something: a comma, a bracket or a small word follows it, and no noun that it counts. */
 const REFERENCE = /^\d{1,3}(?:[,;)]| (\p{Ll}+)(?=[ ,;.]))/u;
+/** Units in which the words that open a sentence are told. */
+const LONGEST_OPENING = 200;
 /** Units to either side of a stop in which the same word is looked for. */
 const WINDOW = 8_000;
 /** Places of a word that are looked at. */
@@ -47,9 +49,10 @@ export function isCutElsewhere(met: MetStop, before: string): boolean {
 export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, language: Language): boolean {
   if (!UNITS.has(before)) return false;
   const sentence = text.slice(sentenceFrom, at - before.length).trim();
-  if (!/[\d½]$/u.test(sentence)) return false;
-  const opening = /^\p{L}+/u.exec(sentence)?.[0].toLowerCase();
-  return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(sentence));
+  if (!/[\d½]/u.test(sentence.slice(-1))) return false;
+  const head = sentence.slice(0, LONGEST_OPENING);
+  const opening = /^\p{L}+/u.exec(head)?.[0].toLowerCase();
+  return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(head));
 }
 
 /** "Trade grew.7 The sides …": where a note figure ends that is printed right after a full stop; 0 where none is. */
@@ -71,27 +74,31 @@ export function noteFigureEnd(text: string, at: number, { abbreviations }: Langu
 
 /** How often a word stands near without a full stop, with one inside a sentence, and with one before a figure. */
 function places(
-  { text, at }: MetStop,
+  { text, at, looks }: MetStop,
   before: string,
 ): Readonly<Record<'whole' | 'inside' | 'figures', number>> {
   const own = at - before.length;
-  const to = Math.min(text.length, at + WINDOW);
+  const reach = looks.reach(WINDOW);
+  const start = Math.max(0, at - reach);
+  const near = text.slice(start, Math.min(text.length, at + reach + before.length));
   let whole = 0;
   let inside = 0;
   let figures = 0;
   let seen = 0;
-  let from = text.indexOf(before, Math.max(0, at - WINDOW));
-  while (from >= 0 && from < to && seen < MOST_PLACES && whole === 0) {
-    const end = from + before.length;
-    const isWord = !isLetter(text.charAt(from - 1)) && !isLetter(text.charAt(end));
-    if (isWord && from !== own) {
+  let from = near.indexOf(before);
+  while (from >= 0 && start + from < at + reach && seen < MOST_PLACES && whole === 0) {
+    const place = start + from;
+    const end = place + before.length;
+    const isWord = !isLetter(text.charAt(place - 1)) && !isLetter(text.charAt(end));
+    if (isWord && place !== own) {
       seen++;
       if (text.charAt(end) !== '.') whole++;
       else if (/^\. ?[\p{Ll},;)]/u.test(text.slice(end, end + 3))) inside++;
       else if (/^\. ?\d/u.test(text.slice(end, end + 3))) figures++;
     }
-    from = text.indexOf(before, end);
+    from = near.indexOf(before, end - start);
   }
+  looks.spend(from < 0 ? near.length : from);
   return { whole, inside, figures };
 }
 

@@ -2,7 +2,7 @@
  * How points are numbered in print: the marker that stands before the first word of a point. Pure.
  */
 
-import { classOf, LETTER } from './characters.ts';
+import { classOf, DIGIT, IDEOGRAPH, LETTER, PUNCTUATION } from './characters.ts';
 
 export interface Marker {
   /** Length of the marker in UTF-16 units, without the space after it. */
@@ -12,31 +12,45 @@ export interface Marker {
 }
 
 const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s)|^[•‣⁃▪](?=\s|\d)/u;
-/** "12.", "3)", "(4)", "2.1.", "(a)", "b)", "c.", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. */
-const NUMBERED: readonly RegExp[] = [
-  /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
-  /^(\d{1,2}\. \d{1,2})\.(?=\s)/u,
-  /^([\d０-９]{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．）、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
-  /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
-  // No space after the stop: "1.Слово", but not "3.5" and not "1.A".
-  /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
-  /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
-  /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
-  /^([IVX]{1,5})\.(?=\s)/u,
-  // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
-  /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
-  /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
-  /^([①-⑳])/u,
-  /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
-  // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
-  /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
-  /^(?:No\.|Nr\.|№|Point|Paragraph|Para\.|Clause|Item|Rule|Пункт|Punkt|Ziffer|Absatz|Chapitre|Titre|Annexe|Madde|Моддаи|Боби)\s?(\d{1,3})[.:)](?=\s|$)/u,
-  /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
-  /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
-  /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
-  /^([一二三四五六七八九十]{1,3})、/u,
-];
+/**
+ * "12.", "3)", "(4)", "2.1.", "(a)", "b)", "c.", "IV.", "Article 5.", "§ 3" – the number is in one of the groups. By what
+ * the first unit is, because these are asked at every stop and most of them are ruled out by it.
+ */
+const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', readonly RegExp[]>> = {
+  bracket: [
+    /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
+    /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
+  ],
+  figure: [
+    /^(\d{1,2}\. \d{1,2})\.(?=\s)/u,
+    /^([\d０-９]{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．）、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+    // No space after the stop: "1.Слово", but not "3.5" and not "1.A".
+    /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
+    /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
+    /^([①-⑳])/u,
+    /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
+  ],
+  ideograph: [
+    /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
+    /^([一二三四五六七八九十]{1,3})、/u,
+  ],
+  other: [
+    /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
+    /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
+    /^([IVX]{1,5})\.(?=\s)/u,
+    // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
+    /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
+    /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
+    /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
+    // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
+    /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
+    /^(?:No\.|Nr\.|№|Point|Paragraph|Para\.|Clause|Item|Rule|Пункт|Punkt|Ziffer|Absatz|Chapitre|Titre|Annexe|Madde|Моддаи|Боби)\s?(\d{1,3})[.:)](?=\s|$)/u,
+  ],
+};
 
+const BRACKETS = '(（';
+/** Marks that begin a marker; quotation marks and the others do not. */
+const SIGNS = `•‣◦▪●○■□–—-*·➢➤►⁃§№${BRACKETS}`;
 /** First letters of the words that name a point ("Article", "Раздел", …). */
 const KEYWORD_CAPITALS = 'ACSPTKNIRZMСГРПМБ';
 
@@ -49,7 +63,7 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   const head = text.slice(from, Math.min(to, from + MARKER_UNITS));
   const bullet = BULLET.exec(head);
   if (bullet) return { length: bullet[0].length };
-  for (const pattern of NUMBERED) {
+  for (const pattern of NUMBERED[firstOf(text, from)]) {
     const match = pattern.exec(head);
     if (match?.[1] !== undefined)
       return { length: match[0].length, number: asciiDigits(match[1].replace('. ', '.')) };
@@ -75,9 +89,17 @@ export function headingMark(text: string, from: number, to: number): number {
 const HEADING_MARK = /^#{1,6}[ \t]+(?=\S)/u;
 const HEADING_MARK_UNITS = 12;
 
+function firstOf(text: string, from: number): keyof typeof NUMBERED {
+  const kind = classOf(text.charCodeAt(from));
+  if (kind === DIGIT) return 'figure';
+  if (kind === IDEOGRAPH) return 'ideograph';
+  return BRACKETS.includes(text.charAt(from)) ? 'bracket' : 'other';
+}
+
 /** Rules out most words without trying the patterns: a marker is short, or begins with one of a few capitals. */
 function mayStartMarker(text: string, from: number): boolean {
   const kind = classOf(text.charCodeAt(from));
+  if (kind === PUNCTUATION) return SIGNS.includes(text.charAt(from));
   if (kind !== LETTER) return true;
   if (KEYWORD_CAPITALS.includes(text.charAt(from))) return true;
   for (let at = from + 1; at < from + 6; at++) {

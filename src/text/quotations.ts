@@ -43,11 +43,12 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
   const longest = LONGEST_QUOTATION[spaced ? 'spaced' : 'unspaced'];
   let read = from;
   let opened = -1;
-  let start = from;
+  // The first word of the sentence, looked for once and no further than it was asked about.
+  let firstWord = from;
   return {
     restart(at) {
       read = at;
-      start = at;
+      firstWord = at;
       opened = -1;
     },
     isInside(at, to) {
@@ -90,9 +91,8 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
   }
 
   function hasWordBefore(at: number): boolean {
-    for (let before = at - 1; before >= start; before--)
-      if (classOf(text.charCodeAt(before)) <= IDEOGRAPH) return true;
-    return false;
+    while (firstWord < at && classOf(text.charCodeAt(firstWord)) > IDEOGRAPH) firstWord++;
+    return firstWord < at;
   }
 
   /** Space or a mark: what a straight quotation mark opens after. */

@@ -26,8 +26,10 @@ const DASHES = '-–—';
 const LONGEST_ABBREVIATION = 10;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
 const LONGEST_LOOK_BACK = 64;
-/** Fewer words before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
-const LEAST_WORDS_BEFORE_TIME = 4;
+/** Fewer words than four before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
+const OPENED_BEFORE_TIME = /^(?:\S+\s+){3}/u;
+/** Four words are no longer. */
+const LONGEST_TIME = 200;
 /** A figure, or a letter that counts: "Doc. A/5", "Ser. B, "; "A" alone is a word. */
 const BESIDE_NUMBER = /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]))/u;
 const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
@@ -79,8 +81,9 @@ function isSlogan({ text, at, end, sentenceFrom }: MetStop): boolean {
   if (opening === undefined || !isIdeograph(text, end)) return false;
   // What is said in full ends with its full stop; an aside in brackets may hold one.
   if (!'！？'.includes(text.charAt(at)) && !'（('.includes(opening)) return false;
-  const from = text.lastIndexOf(opening, at);
-  return from > Math.max(sentenceFrom, at - LONGEST_SLOGAN) && isIdeograph(text, from - 1);
+  const least = Math.max(sentenceFrom, at - LONGEST_SLOGAN);
+  const from = text.slice(least, at + 1).lastIndexOf(opening);
+  return from > 0 && isIdeograph(text, least + from - 1);
 }
 
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
@@ -93,8 +96,9 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const nextWord = /^[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(ahead)?.[0] ?? '';
   const opens = openers.has(nextWord.toLowerCase()) && !startsWithInitial(ahead);
   // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
-  const startsPoint = !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
-  if (isPlainWord(before, abbreviations)) return opens || startsPoint || !isCut(met, before, ahead, language);
+  const startsPoint = () => !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
+  if (isPlainWord(before, abbreviations))
+    return opens || startsPoint() || !isCut(met, before, ahead, language);
   const folded = before.toLowerCase();
   const whole = spacedAbbreviation(met, folded, next, language);
   if (whole === 'inside') return false;
@@ -117,19 +121,22 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     );
     if (after?.[1] !== undefined && abbreviations.closing.has(`${after[1]}_${folded}`))
       return (
-        !isBracketed(text, at, end) || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language)
+        !isBracketed(text, at, end) ||
+        opens ||
+        startsPoint() ||
+        opensAfterTime(met, ahead, nextWord, language)
       );
     if (known(abbreviations.before)) return false;
     if (known(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
     // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
     const bracketed = isBracketed(text, at, end);
-    if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord)) return !isNameIn(text, nextWord);
+    if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord)) return !isNameIn(met, nextWord);
     if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
-      return !bracketed || opens || startsPoint || opensAfterTime(met, ahead, nextWord, language);
+      return !bracketed || opens || startsPoint() || opensAfterTime(met, ahead, nextWord, language);
     if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
     const isShort = isCutShort(met, before);
     if (isShort && /^\d/u.test(ahead)) return false;
-    if (isShort || known(abbreviations.either)) return !bracketed || opens || startsPoint;
+    if (isShort || known(abbreviations.either)) return !bracketed || opens || startsPoint();
   }
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
@@ -140,7 +147,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
     return opens || isNumberOf(met, before, language);
-  return opens || startsPoint || !isCut(met, before, ahead, language);
+  return opens || startsPoint() || !isCut(met, before, ahead, language);
 }
 
 /** Is the word before the stop cut short, though no list has it? */
@@ -176,23 +183,28 @@ function opensNumbered(ahead: string, { abbreviations }: Language): boolean {
 /** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */
 function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbreviations }: Language): boolean {
   const { text, at, sentenceFrom } = met;
-  const so = text.slice(sentenceFrom, at).trim().split(/\s+/u).length;
-  if (so < LEAST_WORDS_BEFORE_TIME) return false;
+  if (at - sentenceFrom <= LONGEST_TIME && !OPENED_BEFORE_TIME.test(text.slice(sentenceFrom, at).trim()))
+    return false;
   if (!/^\p{Lu}\p{Ll}/u.test(nextWord) || /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?[Tt]ime\b/u.test(ahead))
     return false;
   if (abbreviations.before.has(nextWord.toLowerCase()) && ahead.charAt(nextWord.length) === '.') return true;
-  return !isNameIn(text, nextWord);
+  return !isNameIn(met, nextWord);
 }
 
 /** Is a word printed with its capital after a small letter or a comma somewhere? Endings may differ. */
-function isNameIn(text: string, word: string): boolean {
+function isNameIn({ text, at: stop, looks }: MetStop, word: string): boolean {
   const stem = word.slice(0, Math.max(4, word.length - 2));
-  let at = text.indexOf(` ${stem}`);
-  for (let seen = 0; at >= 0 && seen < MOST_PLACES; seen++) {
-    if (at > 0 && /[\p{Ll},\d]/u.test(text.charAt(at - 1))) return true;
-    at = text.indexOf(` ${stem}`, at + 1);
+  const reach = looks.reach(text.length);
+  const start = Math.max(0, stop - reach);
+  const near = text.slice(start, stop + reach);
+  let at = near.indexOf(` ${stem}`);
+  let isName = false;
+  for (let seen = 0; at >= 0 && seen < MOST_PLACES && !isName; seen++) {
+    isName = at > 0 && /[\p{Ll},\d]/u.test(near.charAt(at - 1));
+    if (!isName) at = near.indexOf(` ${stem}`, at + 1);
   }
-  return false;
+  looks.spend(at < 0 ? near.length : at);
+  return isName;
 }
 
 function startsWithInitial(ahead: string): boolean {

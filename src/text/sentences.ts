@@ -6,6 +6,7 @@ import { classOf, IDEOGRAPH, LETTER, PUNCTUATION, SPACE } from './characters.ts'
 import { noteFigureEnd } from './cut-words.ts';
 import { inlinePoints } from './inline-points.ts';
 import { languageOf } from './languages/index.ts';
+import { Looks } from './looks.ts';
 import { markerAt } from './markers.ts';
 import { createQuotations } from './quotations.ts';
 import { endsSentence, skipSpace } from './sentence-ends.ts';
@@ -38,6 +39,7 @@ export function splitSentences(
   from: number,
   to: number,
   lang: string,
+  looks = new Looks(text.length),
 ): readonly [number, number][] {
   const language = languageOf(lang);
   const ends: number[] = [];
@@ -78,7 +80,10 @@ export function splitSentences(
     else {
       const end = endOfStop(text, figure, at, sentenceFrom, to);
       if (end >= to) break;
-      if (endsSentence({ text, at, end, sentenceFrom, to }, language) && !quotations.isInside(end, to)) {
+      if (
+        endsSentence({ text, at, end, sentenceFrom, to, looks }, language) &&
+        !quotations.isInside(end, to)
+      ) {
         ends.push(end);
         closeSentence(end);
         at = afterMarkers(text, skipSpace(text, end, to), to);

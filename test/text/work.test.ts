@@ -16,10 +16,49 @@ const repeated: readonly (readonly [string, string])[] = [
   ['lettered points', 'and (a) '],
 ];
 
+/** A short word for each number, so that no two are alike. */
+function word(number: number): string {
+  let word = '';
+  for (let rest = number + 400; rest > 0; rest = Math.floor(rest / 14)) word += 'bcdfghklmnprst'[rest % 14];
+  return word;
+}
+
+const capital = (number: number) => word(number).replace(/^./u, (letter) => letter.toUpperCase());
+
+/** What stands before, and what is repeated so often; a stop that asks the rest of the text about a word, or walks back. */
+const asking: readonly (readonly [
+  name: string,
+  lang: string,
+  before: string,
+  unit: (at: number) => string,
+])[] = [
+  ['brackets that open before a stop', 'en', '', (at) => (at % 50 === 49 ? '(. B ' : '(')],
+  ['brackets that open and one stop', 'en', '', () => '('],
+  ['square brackets after a stop', 'en', 'Aa. ', () => '['],
+  ['wide brackets', 'zh', '人。', () => '（'],
+  ['closing brackets without a fellow', 'zh', '', () => '人！」人'],
+  ['times of day before one name', 'en', 'So a Water ', () => 'at 5 p.m. Water '],
+  ['times of day before many names', 'en', 'So it is ', (at) => `at 5 p.m. ${capital(at)}a `],
+  ['years before one name', 'ru', 'И вот в Вода ', () => 'в 2023 г. Вода '],
+  ['units before one name', 'en', 'The Water a Water ', () => 'and 40 m. Water '],
+  ['units before many names', 'en', 'The water ', (at) => `and 40 m. ${capital(at)}a `],
+  ['units after one long word', 'en', 'x'.repeat(4000), () => ' 4 m. 4 m. Water'],
+  ['words cut short, each another', 'en', '', (at) => `${capital(at)}. `],
+  ['words cut short before figures', 'en', '', (at) => `${capital(at)}. 7 `],
+  ['initials', 'en', '', () => 'A. B. '],
+];
+
 describe('work grows with the length of the text, not with its square', () => {
   it.each(repeated)('splitClauses: %s', (_, unit) => {
     const cost = (times: number) => countWork(() => splitClauses(unit.repeat(times)));
     expect(cost(5000) / cost(500)).toBeLessThan(LINEAR);
+  });
+
+  it.each(asking)('splitClauses: %s', (_, lang, before, unit) => {
+    const textOf = (times: number) =>
+      `${before}${Array.from({ length: times }, (_, at) => unit(at)).join('')}. B a. B`;
+    const cost = (times: number) => countWork(() => splitClauses(textOf(times), { lang }));
+    expect(cost(20_000) / cost(2000)).toBeLessThan(LINEAR);
   });
 
   it.each<readonly [string, string]>([
