@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type Host, hostHtml, startHost } from './hosts.ts';
-import { axeViolations, layoutShift, openPage, sidewaysScroll } from './inspect.ts';
+import { axeViolations, contrastFaults, layoutShift, openPage, sidewaysScroll } from './inspect.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
@@ -32,7 +32,8 @@ describe('the page that makes codes', () => {
     for (const query of ['ui=ru', undefined]) {
       const { page, complaints, close } = await openPage(browser, builder(query), options);
       expect.soft(await sidewaysScroll(page)).toBe(0);
-      expect.soft(await axeViolations(page)).toEqual([]);
+      const isPlain = !('colorScheme' in options) && !('forcedColors' in options);
+      expect.soft(await (isPlain ? axeViolations(page) : contrastFaults(page))).toEqual([]);
       expect.soft(await layoutShift(page)).toBeLessThan(0.1);
       expect.soft(complaints).toEqual([]);
       await close();

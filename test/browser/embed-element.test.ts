@@ -4,6 +4,7 @@ import { ELEMENT_HASH, ELEMENT_INTEGRITY } from '../../src/embed/built/hashes.ts
 import { embedding, recordedPage } from './embedding.ts';
 import { HOSTILE, HOSTILE_TWIN } from './hostile.ts';
 import { hostHtml } from './hosts.ts';
+import { axeViolations } from './inspect.ts';
 
 const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
@@ -219,21 +220,9 @@ describe('accessibility', () => {
   ] as const)('axe finds nothing in %s at any width', async (_, look) => {
     const { page } = await open(hostHtml(element(`a="${a}" b="${b}" top="5"`), script()), { look });
     await drawn(page).waitFor();
-    await page.evaluate(shared.axe);
     for (const width of [320, 600, 840]) {
       await page.setViewportSize({ width, height: 900 });
-      const found = await page.evaluate(() =>
-        (
-          window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe
-          .run()
-          .then(({ violations }) =>
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-          ),
-      );
-      expect(found, `${width} px`).toEqual([]);
+      expect(await axeViolations(page), `${width} px`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await page.context().close();

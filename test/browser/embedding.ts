@@ -1,6 +1,4 @@
 /** What tests of embedded figures share: a site of another origin, a browser, and pages that record what they say and ask for. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -9,19 +7,13 @@ import { type Host, startHost } from './hosts.ts';
 export interface Embedding {
   readonly host: Host;
   readonly browser: Browser;
-  /** Source of axe-core. */
-  readonly axe: string;
 }
 
 /** Starts all of it before the tests of a file and stops it behind them; empty until then. */
 export function embedding(): Embedding {
   const started = {} as { -readonly [Key in keyof Embedding]: Embedding[Key] };
   beforeAll(async () => {
-    [started.host, started.browser, started.axe] = await Promise.all([
-      startHost(),
-      launchChromium(),
-      readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    ]);
+    [started.host, started.browser] = await Promise.all([startHost(), launchChromium()]);
   });
   afterAll(async () => {
     await started.browser?.close();

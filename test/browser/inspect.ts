@@ -34,19 +34,64 @@ export function onComplaint(page: Page, note: (complaint: string) => void): void
   page.on('requestfailed', (request) => note(`failed: ${request.url()}`));
 }
 
-/** Rules of axe that the page breaks, each with the elements that break it; all rules, or the named ones. */
-export async function axeViolations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+type AxeInPage = { axe: { run(options: object): Promise<AxeResults>; configure(spec: object): void } };
+
+/** Rules of axe that the page breaks, each with the elements that break it. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await bringAxe(page);
   // Selectors of every element that passes cost more than the checks and are read by nobody.
-  const results = await page.evaluate(
-    (only) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+  return faultsOf(
+    await page.evaluate(() =>
+      (globalThis as unknown as AxeInPage).axe.run({ resultTypes: ['violations'], selectors: false }),
+    ),
+  );
+}
+
+/**
+ * Texts that stand out too little from their ground, by axe's own rule. A page repeats a few kinds of text hundreds of
+ * times, and judging each is most of what axe costs: of texts whose elements have the same names, classes and styles all
+ * the way up, and the same ink, the first and the last are judged.
+ */
+export async function contrastFaults(page: Page): Promise<readonly string[]> {
+  await bringAxe(page);
+  return faultsOf(
+    await page.evaluate(() => {
+      const SAMPLE = 'data-contrast-sample';
+      const kinds = new Map<string, [first: Element, last: Element]>();
+      const paths = new Map<Element | null, string>([[null, '']]);
+      const pathOf = (element: Element | null): string => {
+        let path = paths.get(element);
+        if (element === null || path !== undefined) return path ?? '';
+        path = `${pathOf(element.parentElement)} ${element.tagName}.${element.getAttribute('class')}[${element.getAttribute('style')}]`;
+        paths.set(element, path);
+        return path;
+      };
+      for (const element of document.body.querySelectorAll('*')) {
+        element.removeAttribute(SAMPLE);
+        const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+        if (!isText && !element.matches('input, select, textarea')) continue;
+        if (!element.checkVisibility()) continue;
+        const { color, fontSize, fontWeight } = getComputedStyle(element);
+        const kind = `${pathOf(element)} ${color} ${fontSize} ${fontWeight}`;
+        kinds.set(kind, [kinds.get(kind)?.[0] ?? element, element]);
+      }
+      for (const samples of kinds.values()) for (const one of samples) one.setAttribute(SAMPLE, '');
+      const { axe } = globalThis as unknown as AxeInPage;
+      axe.configure({ rules: [{ id: 'color-contrast', selector: `[${SAMPLE}]` }] });
+      return axe.run({
         resultTypes: ['violations'],
         selectors: false,
-        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
-      }),
-    rules,
+        runOnly: { type: 'rule', values: ['color-contrast'] },
+      });
+    }),
   );
+}
+
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+}
+
+function faultsOf(results: AxeResults): readonly string[] {
   return results.violations.flatMap((violation) =>
     violation.nodes
       .slice(0, 5)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAGES } from './addresses.ts';
-import { axeViolations, layoutShift, sidewaysScrollAt, UNSEEN_SHIFT, withoutStatus } from './inspect.ts';
+import { contrastFaults, layoutShift, sidewaysScrollAt, UNSEEN_SHIFT, withoutStatus } from './inspect.ts';
 import { openWindow } from './window.ts';
 
 const window = openWindow(1280);
@@ -24,19 +24,30 @@ for (const [name, path] of Object.entries(PAGES)) {
     expect.soft(await sidewaysScrollAt(page, 768), 'sideways at 768').toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await axeViolations(page, ['color-contrast']), 'dark').toEqual([]);
+    expect.soft(await contrastFaults(page), 'dark').toEqual([]);
     const everyColour = EVERY_COLOUR.has(name);
     if (everyColour) {
-      expect.soft(await axeViolations(page, ['color-contrast']), 'light').toEqual([]);
+      expect.soft(await contrastFaults(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      expect.soft(await axeViolations(page, ['color-contrast']), 'forced colours').toEqual([]);
+      expect.soft(await contrastFaults(page), 'forced colours').toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
     expect.soft(await sidewaysScrollAt(page, 794), 'sideways at 794').toBe(0);
-    if (everyColour) expect.soft(await axeViolations(page, ['color-contrast']), 'paper').toEqual([]);
+    if (everyColour) expect.soft(await contrastFaults(page), 'paper').toEqual([]);
     // A page that says that there is nothing here has no address worth keeping.
     const lasting = !complaints.some((one) => /status of 404/.test(one));
     expect.soft(await page.locator('.permanent').isVisible(), 'address on paper').toBe(lasting);
     expect.soft(withoutStatus(complaints)).toEqual([]);
   });
 }
+
+test('the check of colours finds one pale text among many of its kind', async () => {
+  const { page } = await window.visit(PAGES.start ?? '/');
+  await page.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>('main a')].filter((one) =>
+      one.checkVisibility(),
+    );
+    (texts[Math.floor(texts.length / 2)] as HTMLElement).style.color = '#ddd';
+  });
+  expect(await contrastFaults(page)).toEqual([expect.stringContaining('color-contrast')]);
+});
