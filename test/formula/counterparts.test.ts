@@ -4,6 +4,7 @@ import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
 import { called } from './hub.ts';
+import { SHIFTED } from './shifted-sentences.ts';
 import { TRANSLATED } from './translated-sentences.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
@@ -210,7 +211,7 @@ const COUNTERPARTS: readonly (readonly [
   [
     'commit',
     {
-      en: 'The sides resolved to mend the dam.',
+      en: 'The sides are resolved to mend the dam.',
       ru: 'Стороны выразили решимость починить плотину.',
       zh: '双方决心修复水坝。',
     },
@@ -728,7 +729,7 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    TRANSLATED.flatMap(({ step, speaker, sentences }) =>
+    [...TRANSLATED, ...SHIFTED].flatMap(({ step, speaker, sentences }) =>
       Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {

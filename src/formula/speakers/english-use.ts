@@ -44,6 +44,8 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   // Inside a sentence a capital belongs to a name: "the Recommended Practices".
   if (word > floor && isTitle(read, word)) return 'no';
   if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
+  // "The aim of the fund is to …"
+  if (/ is to$/i.test(force.words)) return 'main';
   if (ENGLISH_NOUN.test(folded)) return 'no';
   // "This includes support for …": the verb takes its object without "for".
   if (/^support$/i.test(force.words) && read.words[word + 1]?.folded === 'for') return 'no';

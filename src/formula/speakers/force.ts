@@ -17,7 +17,7 @@ export interface Force extends Span {
   readonly word: number;
   /** The verb stands in this clause, which opens the list that the clause is a point of: "agreed to: (a) …". */
   readonly head?: number;
-  /** The verb only frames the clause ("Recognising …"), which has no other verb of the ladder. */
+  /** The verb does not carry the sentence by its form: "Recognising …", without another verb, or «подчеркнув …, они …». */
   readonly frames?: true;
 }
 
@@ -97,6 +97,7 @@ function ownForces(read: ReadText): readonly (Force | undefined)[] {
         continue;
       }
       if (use === 'main') return act !== undefined && force.rank < PROMISE ? act : force;
+      if (use === 'leads') return act ?? { ...force, frames: true };
       if (use === 'first') act ??= { ...force, frames: true };
       opening ??= { ...force, frames: true };
       w = Math.max(w, lastWordOf(read, force));

@@ -4,7 +4,7 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown)$|^(?:exchange of|talks|discussions|consultations) .*(?:took place|was held|were held)$/i;
+  /^(?:talks|discussions?|conversation) (?:\w+ )?(?:focused|centred|centered|dealt|revolved)$|^consensus emerged$|^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown)$|^(?:exchange of|talks|discussions|consultations) .*(?:took place|was held|were held)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
 const RUSSIAN_PASSIVE =
   /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;

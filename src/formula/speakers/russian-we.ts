@@ -13,7 +13,10 @@ const ALL = '(?:сторон|лидеров|президентов|минист�
 /** «Высокую оценку лидеров получило», «удовлетворение сторон вызвало». */
 const WHOSE = new RegExp(`^${ALL}$`);
 const ATTITUDE = /^(?:оценк|поддержк|удовлетворени|озабоченност|осуждени|признательност)/;
-const TO_WHOM = /^(?:сторонам|участникам)$/;
+const TO_WHOM = /^(?:сторонам|участникам|странам|государствам|правительствам)$/;
+/** «Развивающимся странам следует»: not those who speak. */
+const OF_THE_WORLD =
+  /^(?:развивающимся|уязвимым|беднейшим|бедным|третьим|прибрежным|транзитным|другим|некоторым|многим)$/;
 const MUST = /^(?:следует|надлежит|необходим[оаы]?|нуж(?:но|на|ны|ен)|предстоит)$/;
 
 /** «Мы, президенты …, собрались», «нами выстроено партнёрство», «вызывает у нас тревогу», «сторонам следует». */
@@ -33,7 +36,7 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
           (/^буд[еу]т$/.test(next) && PASSIVE.test(at(w + 2))))) ||
       (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
-      (TO_WHOM.test(folded) && MUST.test(next)) ||
+      (TO_WHOM.test(folded) && MUST.test(next) && !OF_THE_WORLD.test(before)) ||
       (folded === 'нам' && (MUST.test(next) || MUST.test(before)))
     )
       return said(read, w);
@@ -45,7 +48,10 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
 export function impliedWe(read: ReadText, force: Force): Speaker | undefined {
   for (let w = force.word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++) {
     const folded = read.words[w]?.folded ?? '';
-    if (folded.length >= 5 && /[еи]м(ся)?$/.test(folded)) return said(read, w);
+    if (folded.length < 5 || !/[еи]м(ся)?$/.test(folded) || /(?:и|тел)ем$/.test(folded)) continue;
+    // «С глубоким удовлетворением»: an attribute.
+    if (/им$/.test(folded) && /(?:ием|стью|[оа]й|ом)$/.test(read.words[w + 1]?.folded ?? '')) continue;
+    return said(read, w);
   }
   return undefined;
 }

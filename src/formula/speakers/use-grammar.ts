@@ -3,10 +3,11 @@ import type { ReadText } from '../read-text.ts';
 /**
  * How a word that looks like a verb of the ladder is used. `main`: it carries its clause. `first`: the first of two acts
  * ("Having noted …, they …", «отметив …, они …»), which carries the clause unless the second is a promise or decision.
+ * `leads`: the first of two acts that weigh the same («подчеркнув …, они решили», "they stressed … and decided").
  * `frame`: it opens or explains ("Recognising …", ", which will …") and carries the clause only where nothing else does.
  * `no`: it is a noun, an attribute, or the verb of a clause that says when or why.
  */
-export type Use = 'main' | 'first' | 'frame' | 'no';
+export type Use = 'main' | 'leads' | 'first' | 'frame' | 'no';
 
 /** Words of one clause: its first after the printed number, and the one after its last. */
 export interface Reach {

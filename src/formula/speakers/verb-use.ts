@@ -32,7 +32,8 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? '')) {
       const isAct = ACTS.has(force.step) && word < firstComma(read, floor, limit);
-      return isAct || /(?:в|вшись)$/.test(read.words[w]?.folded ?? '') ? 'first' : 'frame';
+      if (!/(?:в|вшись)$/.test(read.words[w]?.folded ?? '')) return isAct ? 'first' : 'frame';
+      return force.step === 'note' ? 'first' : 'leads';
     }
   const comma = firstComma(read, floor, limit);
   // «Как заявили министры, …»

@@ -1,5 +1,6 @@
 import { parsePattern } from '../../patterns/parse-pattern.ts';
 import type { Pattern } from '../../patterns/pattern.ts';
+import { ENGLISH_ATTITUDES, RUSSIAN_ATTITUDES, withAttitudes } from './attitudes.ts';
 import { germanLadder } from './de.ts';
 import { englishLadder } from './en.ts';
 import { japaneseLadder } from './ja.ts';
@@ -10,8 +11,8 @@ import { chineseLadder } from './zh.ts';
 export { LADDER, type Step } from './ladder.ts';
 
 const ladders: Readonly<Record<string, LadderPatterns>> = {
-  en: englishLadder,
-  ru: russianLadder,
+  en: withAttitudes(englishLadder, ENGLISH_ATTITUDES),
+  ru: withAttitudes(russianLadder, RUSSIAN_ATTITUDES),
   de: germanLadder,
   zh: chineseLadder,
   ja: japaneseLadder,
