@@ -29,13 +29,37 @@ for (const path of PAIRS)
     if ((await page.locator('.digest > details').count()) > 0) expect(y + height).toBeLessThanOrEqual(HEIGHT);
   });
 
+test.each(PAIRS)('%s: the words that name the theme are in sight in every phrase', async (path) => {
+  const { page } = await window.visit(path);
+  const names = await page.locator('.digest > table tbody td .told:not(.before) q b').evaluateAll((words) =>
+    words.map((word) => {
+      const line = word.closest('q')?.getBoundingClientRect();
+      const cell = word.closest('td')?.getBoundingClientRect();
+      const { left, right, width } = word.getBoundingClientRect();
+      return {
+        text: word.textContent,
+        inside: line && cell ? left >= cell.left && right <= cell.right + 0.5 : false,
+        // Whole, or as much of it as the line holds.
+        whole: word.scrollWidth <= word.clientWidth || width > 0.8 * (line?.width ?? 0),
+      };
+    }),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter(({ inside, whole }) => !inside || !whole)).toEqual([]);
+});
+
 test('a reader has the phrases whole, and a theme that was chosen shows its own', async () => {
   const [path = ''] = PAIRS;
   const { page } = await window.visit(path);
   const cut = () =>
     page
-      .locator('.digest > table tbody td')
-      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+      .locator('.digest > table tbody td, .digest > table tbody td q > *')
+      .evaluateAll(
+        (parts) =>
+          parts.filter(
+            (part) => getComputedStyle(part).display !== 'inline' && part.scrollWidth > part.clientWidth,
+          ).length,
+      );
   expect(await cut()).toBeGreaterThan(0);
   await page.locator('.digest .whole input').check();
   expect(await cut()).toBe(0);

@@ -51,7 +51,7 @@ describe('under the headline', () => {
         `href="${path}\\?[^"]*theme=${theme}[^"]*kind=only_b#texts"[^>]*>${only_b.count}<`,
       );
       expect(page, `${theme}`).toMatch(link);
-      if (only_b.phrase) expect(page).toContain(`>${only_b.phrase.b.text}</q>`);
+      if (only_b.phrase) expect(page).toContain(` title="${only_b.phrase.b.text}">`);
     }
     expect(page.indexOf('digest-table')).toBeLessThan(page.indexOf('class="strip"'));
   });

@@ -1,13 +1,20 @@
-import { splitWords } from '../../text/index.ts';
+import { type Span, splitWords } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
 import { readClause } from './read-clause.ts';
 import { type MarkedText, type ThemeMark, themesOfClauses } from './themes-of-clauses.ts';
 
+/** A phrase with the words in it that name its theme. */
+export interface NamingPhrase extends Phrase {
+  readonly names: Span;
+}
+
 /** A phrase of a side that shows its theme: the words that name it are in it, or in the head that it stands under. */
 export interface ToldPhrase extends Phrase {
-  /** Where the theme is named by the head of a sub-point alone: the phrase of the head. */
-  readonly under?: Phrase;
+  /** Absent where the theme is named by the head of a sub-point alone. */
+  readonly names?: Span;
+  /** The phrase of that head. */
+  readonly under?: NamingPhrase;
 }
 
 /** The telling phrase of a cell: of one side, or of both where both sides of the row name the theme. */
@@ -70,10 +77,10 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
     };
   };
   /** The best phrase of a side that holds a name of the theme. */
-  const naming = (row: Row, side: 'a' | 'b', theme: string): Candidate | null => {
+  const naming = (row: Row, side: 'a' | 'b', theme: string): Told | null => {
     const other = side === 'a' ? 'b' : 'a';
     const worth = worthIn(row, side);
-    let found: Candidate | null = null;
+    let found: Told | null = null;
     for (const clause of row[side]) {
       const inClause = marksOf[side].get(clause.clause) ?? [];
       const marks = inClause.filter((mark) => mark.theme === theme);
@@ -90,7 +97,7 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
           kindFactor(side, clause) *
           OTHER_THEME ** (themesInside.size - 1) *
           (isTold(side, phrase) ? TOLD : 1);
-        if (!found || score > found.score) found = { ...phrase, score };
+        if (!found || score > found.score) found = { ...phrase, score, names: spanOf(place) };
       }
     }
     return found;
@@ -114,10 +121,11 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
     }
     return found;
   };
-  const headPhrase = (side: 'a' | 'b', head: number, theme: string): Phrase | null => {
+  const headPhrase = (side: 'a' | 'b', head: number, theme: string): NamingPhrase | null => {
     const clause = clausesOf[side].get(head);
     const [first] = (marksOf[side].get(head) ?? []).filter((mark) => mark.theme === theme);
-    return (clause && first && cutOf(phraseAround(clause, first, lang, () => 0))) ?? null;
+    const cut = clause && first && cutOf(phraseAround(clause, first, lang, () => 0));
+    return cut ? { ...cut, names: spanOf(first) } : null;
   };
   const kindFactor = (side: 'a' | 'b', { clause }: RowClause) => {
     const kind = texts[side].clauses[clause]?.kind;
@@ -154,11 +162,16 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
   };
 }
 
-type Told = Candidate & { readonly under?: Phrase };
+type Told = Candidate & Omit<ToldPhrase, keyof Phrase>;
 
 function toldOf(told: Told | null): ToldPhrase | null {
-  const cut = cutOf(told);
-  return cut && (told?.under === undefined ? cut : { ...cut, under: told.under });
+  if (told === null) return null;
+  const { score, ...phrase } = told;
+  return phrase;
+}
+
+function spanOf({ from, to }: Span): Span {
+  return { from, to };
 }
 
 function cutOf(candidate: Candidate | null): Phrase | null {
@@ -166,7 +179,7 @@ function cutOf(candidate: Candidate | null): Phrase | null {
 }
 
 /** Where the wording of a clause begins: behind its printed number. */
-function firstWord(clause: RowClause, lang: string): { readonly from: number; readonly to: number } {
+function firstWord(clause: RowClause, lang: string): Span {
   const [first] = readClause(clause, lang).words;
   const from = clause.from + (first?.from ?? 0);
   return { from, to: from + 1 };

@@ -161,7 +161,7 @@ const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cel
   return (
     <>
       {a && !same && (
-        <span class={data.comparison.mode === 'series' && b ? 'told before' : 'told'}>
+        <span class={b ? 'told before' : 'told'}>
           <Told phrase={a} lang={data.a.text.lang} />{' '}
         </span>
       )}
@@ -176,18 +176,32 @@ const CellPhrase: FC<{ data: ComparisonParts; cell: DigestCell }> = ({ data, cel
 };
 
 /** A sub-point follows the words of its head that name the theme. */
-const Told: FC<{ phrase: ToldPhrase; lang: string }> = ({ phrase: { text, under }, lang }) => (
+const Told: FC<{ phrase: ToldPhrase; lang: string }> = ({ phrase, lang }) => (
   <>
-    {under && (
+    {phrase.under && (
       <>
-        <q lang={lang} title={under.text}>
-          {under.text}
-        </q>
+        <Naming phrase={phrase.under} lang={lang} />
         {' › '}
       </>
     )}
-    <q lang={lang} title={text}>
-      {text}
-    </q>
+    <Naming phrase={phrase} lang={lang} />
   </>
+);
+
+/** The words that name the theme are set apart: where a line is too short for the phrase, what is around them gives way. */
+const Naming: FC<{ phrase: Omit<ToldPhrase, 'under'>; lang: string }> = ({
+  phrase: { from, text, names },
+  lang,
+}) => (
+  <q lang={lang} title={text}>
+    {names ? (
+      <>
+        <span class="leads">{text.slice(0, names.from - from)}</span>
+        <b>{text.slice(names.from - from, names.to - from)}</b>
+        <span class="follows">{text.slice(names.to - from)}</span>
+      </>
+    ) : (
+      text
+    )}
+  </q>
 );

@@ -4,8 +4,14 @@ import type { DigestCell, DigestColumn } from '../../../comparison/digest/index.
 
 const phraseSchema = z.object({ from: z.int(), to: z.int(), text: z.string() });
 
+const namesSchema = z
+  .object({ from: z.int(), to: z.int() })
+  .describe('The words that name the theme, as offsets of the text.');
+
 const toldSchema = phraseSchema.extend({
+  names: namesSchema.optional(),
   under: phraseSchema
+    .extend({ names: namesSchema })
     .optional()
     .describe('Of a sub-point whose head alone names the theme: the words of the head that do.'),
 });
