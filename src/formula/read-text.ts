@@ -5,7 +5,7 @@ import {
   splitClauses,
   type Tokens,
   type Word,
-  wordKey,
+  wordKeyOf,
 } from '../text/index.ts';
 
 /** A text cut into clauses and words, made once and shared by every question asked of it. */
@@ -31,6 +31,7 @@ export function readText(
 ): ReadText {
   const clauses = cut.clauses ?? splitClauses(text, { lang });
   const tokens = cut.tokens ?? readTokens(text);
+  const keyOfWord = wordKeyOf(lang);
   const words: Word[] = [];
   const keys: string[] = [];
   const clauseOf: number[] = [];
@@ -46,7 +47,7 @@ export function readText(
     const home = clauses[clause];
     if (home === undefined || from < home.from) continue;
     const folded = tokens.vocabulary[id] as string;
-    keyOf[id] ??= wordKey(folded, lang);
+    keyOf[id] ??= keyOfWord(folded);
     lettersOf[id] ??= letterKey(folded, lang);
     words.push({ from, to: tokens.to[token] as number, folded: lettersOf[id] as string });
     keys.push(keyOf[id] as string);

@@ -1,8 +1,16 @@
 /** A text in any language of the glossary → the concepts that it names, with their places. Pure. */
 import type { Tokens } from '../text/index.ts';
 import type { Concept } from './entries.ts';
-import { type Branch, conceptTable, formsOf, glossaryLanguage, lookupOf, partsOfCompound } from './lookup.ts';
-import { isCapitals, readUnits, type Unit } from './units.ts';
+import {
+  conceptTable,
+  formsOf,
+  glossaryLanguage,
+  lookupOf,
+  partsOfCompound,
+  wordLookupOf,
+} from './lookup.ts';
+import { createFormMatcher, type FormMatcher } from './match-forms.ts';
+import { MARK, readUnits } from './units.ts';
 
 /** A place where a text names a concept. */
 export interface ConceptPlace {
@@ -22,12 +30,8 @@ export interface ConceptPlace {
 export function readConcepts(text: string, lang: string, tokens?: Tokens): readonly ConceptPlace[] {
   const language = glossaryLanguage(lang);
   if (language === undefined) return [];
-  const root = lookupOf(language);
-  const units = readUnits(text, language, tokens);
-  const matchesAt = matcherOf(text, root);
-  return language === 'zh'
-    ? readChinese(units, matchesAt)
-    : readWords(units, matchesAt, language === 'de' ? root : undefined);
+  const matcher = createFormMatcher(text, readUnits(text, tokens), wordLookupOf(language));
+  return language === 'zh' ? readChinese(matcher) : readWords(matcher, language === 'de');
 }
 
 /** The concept of a number that `readConcepts` or `conceptsOfStem` gave. */
@@ -60,114 +64,63 @@ export function formsOfConcept(number: number, lang: string): readonly string[] 
   );
 }
 
-/** All forms that begin at a unit, the shortest first. */
-type MatchesAt = (units: readonly (Unit | undefined)[], start: number) => readonly ConceptPlace[];
-
-/** `compounds`: where parts of compounds are looked for. */
-function readWords(
-  units: readonly (Unit | undefined)[],
-  matchesAt: MatchesAt,
-  compounds: Branch | undefined,
-): readonly ConceptPlace[] {
+/** `hasCompounds`: parts of compounds are looked for. */
+function readWords(matcher: FormMatcher, hasCompounds: boolean): readonly ConceptPlace[] {
+  const { units, lookup, match, ends } = matcher;
   const places: ConceptPlace[] = [];
-  for (let start = 0; start < units.length; start++) {
-    const unit = units[start];
-    if (unit === undefined) continue;
-    const found = matchesAt(units, start);
-    for (let at = found.length - 1; at >= 0; at--) places.push(found[at] as ConceptPlace);
-    if (compounds === undefined || found.length > 0) continue;
-    const parts = partsOfCompound(unit.folded, compounds);
-    for (const part of parts ?? []) {
-      const concepts = compounds.next?.get(part)?.concepts ?? [];
-      places.push({ from: unit.from, to: unit.to, concepts });
+  for (let start = 0; start < units.count; start++) {
+    const found = match(start, units.count);
+    for (let at = found - 1; at >= 0; at--) places.push(placeOf(matcher, start, ends[at] as number, at));
+    const word = units.word[start] as number;
+    if (!hasCompounds || found > 0 || word === MARK) continue;
+    for (const part of partsOfCompound(units.folded[word] as string, lookup.root) ?? []) {
+      const concepts = lookup.root.next?.get(part)?.concepts ?? [];
+      places.push({ from: units.from[start] as number, to: units.to[start] as number, concepts });
     }
   }
   return places;
 }
 
-function readChinese(units: readonly (Unit | undefined)[], matchesAt: MatchesAt): readonly ConceptPlace[] {
+function placeOf({ units, concepts }: FormMatcher, start: number, end: number, at: number): ConceptPlace {
+  return {
+    from: units.from[start] as number,
+    to: units.to[end - 1] as number,
+    concepts: concepts[at] as readonly number[],
+  };
+}
+
+function readChinese(matcher: FormMatcher): readonly ConceptPlace[] {
+  const { units, match, ends } = matcher;
   const places: ConceptPlace[] = [];
   let start = 0;
-  while (start < units.length) {
-    const found = matchesAt(units, start);
-    const longest = found.at(-1);
-    if (longest === undefined) {
+  while (start < units.count) {
+    const found = match(start, units.count);
+    if (found === 0) {
       start++;
       continue;
     }
+    const end = ends[found - 1] as number;
+    const longest = placeOf(matcher, start, end, found - 1);
     places.push(longest);
-    let end = start + 1;
-    while ((units[end - 1]?.to ?? 0) < longest.to) end++;
     const isWord = longest.concepts.some((number) => conceptOf(number).kind === 'word');
-    if (!isWord && end - start > 2) places.push(...readInside(units.slice(start, end), matchesAt));
+    if (!isWord && end - start > 2) readInside(matcher, start, end, places);
     start = end;
   }
   return places;
 }
 
 /** The words inside a term: everything that can be read there but the term as a whole. */
-function readInside(units: readonly (Unit | undefined)[], matchesAt: MatchesAt): readonly ConceptPlace[] {
-  const places: ConceptPlace[] = [];
-  let start = 0;
-  while (start < units.length) {
-    const whole = start === 0 ? units.length : Number.POSITIVE_INFINITY;
-    const found = matchesAt(units, start).filter(
-      (place) => units.findIndex((unit) => unit?.to === place.to) - start + 1 < whole,
-    );
-    const longest = found.at(-1);
-    if (longest === undefined) start++;
+function readInside(matcher: FormMatcher, from: number, to: number, places: ConceptPlace[]): void {
+  const { match, ends } = matcher;
+  let start = from;
+  while (start < to) {
+    let found = match(start, to);
+    if (start === from && found > 0 && ends[found - 1] === to) found--;
+    if (found === 0) start++;
     else {
-      places.push(longest);
-      start = units.findIndex((unit) => unit?.to === longest.to) + 1;
+      const end = ends[found - 1] as number;
+      places.push(placeOf(matcher, start, end, found - 1));
+      start = end;
     }
   }
-  return places;
-}
-
-function matcherOf(text: string, root: Branch): MatchesAt {
-  /** By word: the branch of the forms that begin with it, once it was met; null where there is none. */
-  const branches: (Branch | null)[] = [];
-  const branchOf = ({ key, word }: Unit): Branch | undefined => {
-    const known = word < 0 ? undefined : branches[word];
-    if (known !== undefined) return known ?? undefined;
-    const made = root.next?.get(key);
-    if (word >= 0) branches[word] = made ?? null;
-    return made;
-  };
-  return (units, start) => {
-    const first = units[start];
-    let at = first && branchOf(first);
-    if (first === undefined || at === undefined) return NOTHING;
-    const places: ConceptPlace[] = [];
-    for (let end = start; at !== undefined; end++) {
-      const unit = units[end] as Unit;
-      const isAcronym = at.acronyms.length > 0 && areCapitals(text, units, start, end);
-      const concepts = isAcronym ? inCapitals(at) : at.concepts;
-      if (concepts.length > 0) places.push({ from: first.from, to: unit.to, concepts });
-      const next: Unit | undefined = at.next && units[end + 1];
-      at = next && at.next?.get(next.key);
-    }
-    return places;
-  };
-}
-
-/** What a form in capitals may be: a list that its places share. */
-function inCapitals(branch: Branch): readonly number[] {
-  branch.inCapitals ??= [...branch.acronyms, ...branch.concepts];
-  return branch.inCapitals;
-}
-
-const NOTHING: readonly ConceptPlace[] = [];
-
-function areCapitals(
-  text: string,
-  units: readonly (Unit | undefined)[],
-  start: number,
-  end: number,
-): boolean {
-  for (let at = start; at <= end; at++) {
-    const unit = units[at];
-    if (unit === undefined || !isCapitals(text, unit.from, unit.to)) return false;
-  }
-  return true;
 }

@@ -8,6 +8,7 @@ import {
   readForms,
 } from './entries.ts';
 import type { Form } from './packed-forms.ts';
+import { unitKeyOf } from './units.ts';
 
 export interface Branch {
   /** By unit: the branch of what follows; absent where nothing does. */
@@ -70,6 +71,38 @@ export function lookupOf(lang: GlossaryLanguage): Branch {
   }
   tries.set(lang, root);
   return root;
+}
+
+/** Forms of a language by the words of a text. */
+export interface WordLookup {
+  readonly root: Branch;
+  /** What a folded word is in the forms. */
+  readonly keyOf: (folded: string) => string;
+  /** The branch of the forms that a folded word begins; null where there is none. */
+  readonly branchOf: (folded: string) => Branch | null;
+}
+
+const wordLookups = new Map<GlossaryLanguage, WordLookup>();
+/** Words that are remembered with their branch: words come back in every text. */
+const MOST_REMEMBERED = 50_000;
+
+export function wordLookupOf(lang: GlossaryLanguage): WordLookup {
+  const known = wordLookups.get(lang);
+  if (known !== undefined) return known;
+  const root = lookupOf(lang);
+  const keyOf = unitKeyOf(lang);
+  const branches = new Map<string, Branch | null>();
+  const branchOf = (folded: string): Branch | null => {
+    const before = branches.get(folded);
+    if (before !== undefined) return before;
+    const found = root.next?.get(keyOf(folded)) ?? null;
+    if (branches.size >= MOST_REMEMBERED) branches.clear();
+    branches.set(folded, found);
+    return found;
+  };
+  const made = { root, keyOf, branchOf };
+  wordLookups.set(lang, made);
+  return made;
 }
 
 const NONE: readonly number[] = [];

@@ -1,54 +1,70 @@
 /** A text → the units that glossary forms are made of: stems of words, with hyphenated words in parts; single ideographs. */
 import { readTokens, stemmerOf, type Tokens } from '../text/index.ts';
 
-export interface Unit {
-  /** Half-open UTF-16 offsets into the text. */
-  readonly from: number;
-  readonly to: number;
-  /** The stem of a word, an ideograph, a number. */
-  readonly key: string;
-  /** The folded word. */
-  readonly folded: string;
-  /** The number of the word among those of the text; -1 for a part of one. */
-  readonly word: number;
+/**
+ * The units of a text in one language, in order. Marks of punctuation stand among them, so that no form reaches across
+ * one. Spans are half-open UTF-16 offsets into the text.
+ */
+export interface Units {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** By unit: the number of its word; `MARK` for a mark of punctuation. */
+  readonly word: Int32Array;
+  /** By word: as it is folded. Parts of words have numbers behind those of the text. */
+  readonly folded: readonly string[];
 }
 
-/**
- * The units of a text in one language, in order. Marks of punctuation are no units, but no form reaches across one.
- * `tokens` are those of the text, where they were read before.
- */
-export function readUnits(
-  text: string,
-  lang: string,
-  tokens: Tokens = readTokens(text),
-): readonly (Unit | undefined)[] {
-  const stemOf = stemmerOf(lang);
-  // A word of a text comes back many times: its stem is found once.
-  const keys: (string | undefined)[] = [];
-  const units: (Unit | undefined)[] = [];
+export const MARK = -1;
+
+/** `tokens` are those of the text, where they were read before. */
+export function readUnits(text: string, tokens: Tokens = readTokens(text)): Units {
+  const { isWord } = tokens;
+  const { parts, folded } = partsOfWords(tokens);
+  let count = tokens.count;
+  for (let token = 0; token < tokens.count; token++)
+    count += (parts[tokens.id[token] as number]?.length ?? 1) - 1;
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
+  const word = new Int32Array(count);
+  let unit = 0;
   for (let token = 0; token < tokens.count; token++) {
     const id = tokens.id[token] as number;
-    const from = tokens.from[token] as number;
-    const to = tokens.to[token] as number;
-    if (tokens.isWord[id] === 0) {
-      units.push(undefined);
+    const own = parts[id];
+    if (own === undefined) {
+      from[unit] = tokens.from[token] as number;
+      to[unit] = tokens.to[token] as number;
+      word[unit++] = isWord[id] === 0 ? MARK : id;
       continue;
     }
-    const word = tokens.vocabulary[id] as string;
-    if (!word.includes('-')) {
-      const key = keys[id] ?? keyOf(word, stemOf);
-      keys[id] = key;
-      units.push({ from, to, key, folded: word, word: id });
-    } else {
-      let at = from;
-      for (const part of word.split('-')) {
-        if (part !== '')
-          units.push({ from: at, to: at + part.length, key: keyOf(part, stemOf), folded: part, word: -1 });
-        at += part.length + 1;
-      }
+    for (const { word: part, at } of own) {
+      from[unit] = (tokens.from[token] as number) + at;
+      to[unit] = (from[unit] as number) + (folded[part] as string).length;
+      word[unit++] = part;
     }
   }
-  return units;
+  return { count, from, to, word, folded };
+}
+
+/** The parts of each word that has hyphens, by its number, with where they begin in it. */
+function partsOfWords({ vocabulary, isWord }: Tokens) {
+  const parts: (readonly { readonly word: number; readonly at: number }[])[] = [];
+  const folded = [...vocabulary];
+  const numbers = new Map<string, number>();
+  for (let id = 0; id < vocabulary.length; id++) {
+    const whole = vocabulary[id] as string;
+    if (isWord[id] === 0 || !whole.includes('-')) continue;
+    let at = 0;
+    parts[id] = whole.split('-').flatMap((part) => {
+      const start = at;
+      at += part.length + 1;
+      if (part === '') return [];
+      const number = numbers.get(part) ?? folded.push(part) - 1;
+      numbers.set(part, number);
+      return [{ word: number, at: start }];
+    });
+  }
+  return { parts, folded };
 }
 
 /**
@@ -66,15 +82,23 @@ export function isCapitals(text: string, from: number, to: number): boolean {
 
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&]+$/u;
 
-/** ё and е are one letter to most Russian writers; full stops of acronyms are left out. */
-function keyOf(folded: string, stemOf: (folded: string) => string): string {
-  const word = folded.replaceAll('ё', 'е').replaceAll('.', '');
-  return stemOf(word) || word;
+/**
+ * What a folded word is in the forms of the tables: its stem. ё and е are one letter to most Russian writers; full stops
+ * of acronyms are left out.
+ */
+export function unitKeyOf(lang: string): (folded: string) => string {
+  const stemOf = stemmerOf(lang);
+  return (folded) => {
+    const word = folded.replaceAll('ё', 'е').replaceAll('.', '');
+    return stemOf(word) || word;
+  };
 }
 
 /** A dictionary form as units, as the tables hold it. */
 export function unitsOfForm(form: string, lang: string): readonly string[] {
-  return readUnits(form, lang).flatMap((found) => (found === undefined ? [] : [found.key]));
+  const { word, folded } = readUnits(form);
+  const keyOf = unitKeyOf(lang);
+  return [...word].flatMap((number) => (number === MARK ? [] : [keyOf(folded[number] as string)]));
 }
 
 /** The English form that the key of a term or a name gives: "abu-dhabi" is named by the words Abu Dhabi. */

@@ -20,5 +20,5 @@ export { pointStarts, splitPoints } from './split-points.ts';
 export { stemmerOf, stemWord } from './stem.ts';
 export { readTokens, type Tokens } from './tokens.ts';
 export type { Clause, Span, Word } from './types.ts';
-export { spellingKey, wordKey } from './word-key.ts';
+export { spellingKey, wordKey, wordKeyOf } from './word-key.ts';
 export { countWords, splitWords } from './words.ts';

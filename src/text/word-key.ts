@@ -47,5 +47,11 @@ function makeSpellingKey(folded: string, lang: string): string {
  * hyphens, in one spelling. "Counter-terrorism" and "counterterrorism", "programmes" and "program" meet.
  */
 export function wordKey(folded: string, lang: string): string {
-  return stemmerOf(lang)(folded.includes('-') ? folded.replaceAll('-', '') : folded);
+  return wordKeyOf(lang)(folded);
+}
+
+/** `wordKey` for one language: to be taken once where many words are asked about. */
+export function wordKeyOf(lang: string): (folded: string) => string {
+  const stemOf = stemmerOf(lang);
+  return (folded) => stemOf(folded.includes('-') ? folded.replaceAll('-', '') : folded);
 }

@@ -32,7 +32,7 @@ interface Patterns {
   readonly dates: readonly (readonly [pattern: RegExp, begins: 'figure' | 'month'])[];
   readonly months: readonly RegExp[];
   /** A token that holds the beginning of the name of a month. */
-  readonly monthBegins: RegExp;
+  readonly monthBegins: PartPattern;
   readonly figure: RegExp;
   readonly grouped: RegExp;
   readonly percent: RegExp;
@@ -40,7 +40,7 @@ interface Patterns {
   readonly words: NumberWords;
   readonly written: RegExp | undefined;
   /** A token that holds a written number. */
-  readonly writtenBegins: RegExp | undefined;
+  readonly writtenBegins: PartPattern | undefined;
 }
 
 const patterns = new Map<string, Patterns>();
@@ -68,9 +68,9 @@ function patternsOf(lang: string): Patterns {
     ],
     months: words.months.map((name) => new RegExp(`^(?:${name})$`, 'iu')),
     // "sept." is a token and its full stop another.
-    monthBegins: new RegExp(
-      `${edge}(?:${words.months.map((name) => name.replaceAll('\\.', '')).join('|')})`,
-      'iu',
+    monthBegins: partPattern(
+      new RegExp(`${edge}(?:${words.months.map((name) => name.replaceAll('\\.', '')).join('|')})`, 'iu'),
+      words.months,
     ),
     figure: new RegExp(
       `(?<![\\p{L}\\p{N}.,-])\\d{1,3}(?:[${thousands}\\u00a0\\u202f]\\d{3})+(?:[${decimal}]\\d+)?(?![\\p{N}])|` +
@@ -86,7 +86,10 @@ function patternsOf(lang: string): Patterns {
     ]),
     words,
     written: written === undefined ? undefined : made(`(?<word>${written})`),
-    writtenBegins: written === undefined ? undefined : new RegExp(`${edge}(?:${written})${end}`, 'iu'),
+    writtenBegins:
+      list === undefined
+        ? undefined
+        : partPattern(new RegExp(`${edge}(?:${written})${end}`, 'iu'), [...list.keys()]),
   };
   patterns.set(lang, own);
   return own;
@@ -171,13 +174,36 @@ function figureStarts(text: string): readonly number[] {
   return starts;
 }
 
+/** A pattern for a part of a word, and the two letters with which one may begin. */
+interface PartPattern {
+  readonly pattern: RegExp;
+  readonly initials: ReadonlySet<number>;
+}
+
+/** `names`: what the pattern finds, each beginning with two letters as its matches do. */
+function partPattern(pattern: RegExp, names: readonly string[]): PartPattern {
+  return { pattern, initials: new Set(names.flatMap((name) => name.split('|').map(initialsOf))) };
+}
+
+function initialsOf(word: string): number {
+  return (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+}
+
+/** Most words of a text begin with other letters and have no parts, so that nothing more is asked. */
+function isFoundIn({ pattern, initials }: PartPattern, folded: string): boolean {
+  return (initials.has(initialsOf(folded)) || MARK.test(folded)) && pattern.test(folded);
+}
+
+/** What parts a word; letters have higher codes. */
+const MARK = /[\0-@]/;
+
 /** Where the letters begin of tokens that a pattern is found in, and of their parts ("mid-September"). */
-function partStarts(text: string, { count, from, to, id, vocabulary }: Tokens, pattern: RegExp): number[] {
+function partStarts(text: string, { count, from, to, id, vocabulary }: Tokens, part: PartPattern): number[] {
   const known: (boolean | undefined)[] = [];
   const starts: number[] = [];
   for (let token = 0; token < count; token++) {
     const word = id[token] as number;
-    known[word] ??= pattern.test(vocabulary[word] as string);
+    known[word] ??= isFoundIn(part, vocabulary[word] as string);
     if (!known[word]) continue;
     for (let at = from[token] as number; at < (to[token] as number); at++)
       if (at === from[token] || !LETTER.test(text.charAt(at - 1))) starts.push(at);

@@ -118,13 +118,32 @@ function readFormulas(read: ReadText, formulas: readonly Formula[]): readonly Ke
 
 function conceptPlaces(text: string, lang: string, tokens: Tokens): readonly KeyPlace[] {
   const places: KeyPlace[] = [];
-  const isFunction = functionWordsOf(lang);
+  const isFunctionAt = functionPlaces(text, lang, tokens);
   for (const { from, to, concepts } of readConcepts(text, lang, tokens)) {
-    if (concepts.length === 0 || isFunction(text.slice(from, to).toLowerCase())) continue;
+    if (concepts.length === 0 || isFunctionAt(from, to)) continue;
     const { kind, keys } = meaningOf(concepts);
     places.push({ from, to, kind, keys });
   }
   return places;
+}
+
+/** Whether a place is a function word. Places are asked about in text order; most are a token, which comes back. */
+function functionPlaces(
+  text: string,
+  lang: string,
+  { count, from: starts, to: ends, id, vocabulary }: Tokens,
+): (from: number, to: number) => boolean {
+  const isFunction = functionWordsOf(lang);
+  const known: (boolean | undefined)[] = [];
+  let token = 0;
+  return (from, to) => {
+    while (token < count && (starts[token] as number) < from) token++;
+    if (token === count || starts[token] !== from || ends[token] !== to)
+      return isFunction(text.slice(from, to).toLowerCase());
+    const word = id[token] as number;
+    known[word] ??= isFunction(vocabulary[word] as string);
+    return known[word];
+  };
 }
 
 /** Words of a text come back many times, and with them the concepts that they may be. */
