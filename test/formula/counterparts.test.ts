@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/formula/read-text.ts';
 import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
+import { CHINESE } from './chinese-sentences.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
 import { called } from './hub.ts';
 import { SHIFTED } from './shifted-sentences.ts';
@@ -729,7 +730,7 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED].flatMap(({ step, speaker, sentences }) =>
+    [...TRANSLATED, ...SHIFTED, ...CHINESE].flatMap(({ step, speaker, sentences }) =>
       Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {
@@ -746,6 +747,9 @@ describe('who goes on speaking', () => {
     ['en', 'The sides met. Having crossed the river, they stressed the value of water.', '^all'],
     ['en', 'The sides met. It was noted that the river is low.', 'text'],
     ['en', 'The sides met. The old agreement was signed in spring.', 'text'],
+    ['zh', '双方讨论了渡船。并商定重开航线。', '^all'],
+    ['zh', '贝方欢迎这一倡议。还愿承办第二轮会谈。', '^one'],
+    ['zh', '双方讨论了渡船。将于明年启用。', 'text'],
     ['ru', 'Авелланд подтвердил готовность. Она стала плодом долгих лет.', 'text'],
   ])('%s: %s → %s', (lang, text, expected) => {
     const speaker = readSpeakers(readText(text, lang), { called }).at(-1);

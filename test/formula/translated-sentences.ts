@@ -245,7 +245,7 @@ agree | all | They directed senior officials to draft terms of reference for the
 – | all | Through this alliance we defend the freedom of the seas and the rights of those who sail them. | Посредством этого союза мы защищаем свободу морей и права тех, кто по ним ходит. | 我们通过这一同盟捍卫海洋自由和航海者的权利。
 commit | all | The sides intend to strengthen, in every way, ties between their museums. | Стороны намерены всемерно укреплять связи между своими музеями. | 双方愿全面加强博物馆间的联系。
 note | all | The guests were shown the new port, where the ministers held talks. | Гостям был показан новый порт, где министры провели переговоры. | 来宾参观了新港，部长们在那里举行了会谈。
-agree | text | The text was agreed by the delegations and opened for signature. | Текст согласован делегациями и открыт для подписания. | 文本经各代表团商定，并开放供签署。
+agree | all | The text was agreed by the delegations and opened for signature. | Текст согласован делегациями и открыт для подписания. | 文本经各代表团商定，并开放供签署。
 welcome | all | The sides spoke highly of the role of the business council and support its further work. | Стороны высоко оценивают роль делового совета и поддерживают его дальнейшую работу. | 双方高度评价企业家委员会的作用，支持其继续开展工作。
 agree | all | The sides will expand trade, improve its structure and seek out new areas of growth. | Стороны будут расширять торговлю, улучшать её структуру и искать новые точки роста. | 双方将扩大贸易规模，优化贸易结构，挖掘新的增长点。
 reaffirm | one | The Astrelian side reaffirms that it firmly pursues the one-valley policy and opposes any form of secession. | Астрельская сторона подтверждает, что твёрдо придерживается политики единой долины и выступает против любых форм сепаратизма. | 阿方重申坚定奉行一个山谷政策，反对任何形式的分裂行径。

@@ -202,8 +202,12 @@ function pronounBefore(
 function passiveAgent(context: Context, force: Force, limit: number): Speaker | undefined {
   const { read, lang } = context;
   if (lang !== 'en') return undefined;
-  const auxiliary = read.words[force.word - 1]?.folded ?? '';
-  const agent = read.words[force.word + 1]?.folded;
+  // "In the view of the participants, …"
+  if (/^in .* of the /i.test(force.words)) return nameSubject(context, force.word + 4, force.word + 6);
+  let verb = force.word;
+  while ((read.words[verb + 1]?.to ?? Number.POSITIVE_INFINITY) <= force.to) verb++;
+  const auxiliary = read.words[verb - 1]?.folded ?? '';
+  const agent = read.words[verb + 1]?.folded;
   if (!/^(is|are|was|were|been|being)$/.test(auxiliary) || agent !== 'by') return undefined;
-  return nameSubject(context, force.word + 2, limit);
+  return nameSubject(context, verb + 2, limit);
 }

@@ -9,9 +9,13 @@ import type { Speaker } from './speaker.ts';
 const NAMES_OF_EVERYBODY = 4;
 /** Parts of a clause, from its start, that are looked at for a subject. */
 const MOST_PARTS = 3;
+/** What tells which of them are meant, but not who is left out: 受影响的各国 are some. */
+const ATTRIBUTE = /^(?!受|有关|相关|其他|部分|感兴趣|尚未|未|不)[^，。；：]{2,24}?的/u;
+/** Characters between a subject behind its attribute and its verb. */
+const MOST_BEFORE_VERB = 8;
 /** Words that open a clause before its subject, without a comma. */
 const OPENING =
-  /^(?:此外|同时|为此|因此|另外|最后|今天|今日|今后|对此|当前|目前|其中|鉴此|在此背景下|尤其是|并|而)+/u;
+  /^(?:此外|同时|为此|因此|另外|最后|今天|今日|今后|对此|当前|目前|其中|鉴此|在此背景下|尤其是|并|而|还|也|亦)+/u;
 
 /** The printed number of a point. */
 const MARKER =
@@ -59,11 +63,13 @@ export function readChineseSpeakers(
   );
   let they: Speaker = { ...none, kind: 'all' };
   let it: Speaker = none;
+  let last = they;
   const heads = listHeads(read.text, read.clauses);
   const said: Speaker[] = [];
   const speakerAt = (who: Found | undefined, index: number): Speaker => {
+    if (who === undefined && goesOn(read, index, forces[index])) return { ...last, carried: true };
     if (who === undefined)
-      return (isReceived(read, forces[index]) || isOpening(read, index, forces[index])) && they.kind === 'all'
+      return (isReceived(read, forces[index]) && they.kind === 'all') || isOpening(read, index, forces[index])
         ? { ...they, carried: true }
         : none;
     if (who === 'they') return { ...they, carried: true };
@@ -78,7 +84,9 @@ export function readChineseSpeakers(
     const head = forces[index]?.head ?? heads[index];
     const opener = head === undefined ? undefined : said[head];
     const follows = opener !== undefined && (who === undefined || forces[index]?.head !== undefined);
-    said.push(follows ? { ...opener, carried: true } : speakerAt(who, index));
+    const now = follows ? { ...opener, carried: true } : speakerAt(who, index);
+    if (now.kind !== 'text') last = now;
+    said.push(now);
   });
   return said;
 }
@@ -89,7 +97,7 @@ function isOpening(read: ReadText, index: number, force: Force | undefined): boo
   if (
     clause === undefined ||
     force === undefined ||
-    !/^(?:鼓励|呼吁|欢迎|支持|强调|反对|谴责|感谢|赞赏|敦促|促请|重申|指出|注意到|祝贺|赞扬|高度评价|希望)/u.test(
+    !/^(?:鼓励|呼吁|欢迎|支持|强调|反对|谴责|感谢|赞赏|敦促|促请|重申|指出|注意到|祝贺|赞扬|高度评价|希望|商定|同意|决定|承诺|一致|认为|认识到|愿|责成|提议|建议|主张|期待|对[^，。]{1,30}表示)/u.test(
       force.words,
     )
   )
@@ -98,6 +106,13 @@ function isOpening(read: ReadText, index: number, force: Force | undefined): boo
   if (/[；，]\s*$/u.test(read.text.slice(clause.from, clause.to))) return false;
   const before = read.text.slice(clause.from, force.from);
   return before.slice(MARKER.exec(before)?.[0].length ?? 0).replace(OPENING, '') === '';
+}
+
+/** 并商定 …, 还认为 …: the clause goes on with the subject of the one before. */
+function goesOn(read: ReadText, index: number, force: Force | undefined): boolean {
+  const clause = read.clauses[index];
+  if (clause === undefined || force === undefined) return false;
+  return /^(?:并|还|也|亦|同时还?|同时也)$/u.test(read.text.slice(clause.from, force.from).trim());
 }
 
 /** 得到高度评价: received from those who speak; 责成工作组: only they can give a task. */
@@ -131,7 +146,7 @@ function openerOf(
     const rest = read.text.slice(from, clause.to);
     if (/^(?:他们|她们)/u.test(rest)) return 'they';
     if (/^[他她它]/u.test(rest)) return 'it';
-    const found = subject(rest, from);
+    const found = subject(rest, from) ?? behindAttribute(rest, from, force, subject);
     const comma = /[，；：]/u.exec(rest)?.index;
     // 贝尔莫拉统一二十年后，我们 …: whoever stands in a circumstance speaks only where nobody else does.
     const isCircumstance = comma !== undefined && TIME.test(rest.slice(0, comma)) && from + comma < verb;
@@ -140,7 +155,38 @@ function openerOf(
     if (comma === undefined) break;
     from += comma + 1;
   }
-  return earlier;
+  return earlier ?? agentOf(read, clause, force, subject);
+}
+
+/** 该计划经国家元首批准: the one who acts in a passive. */
+function agentOf(
+  read: ReadText,
+  clause: Clause,
+  force: Force | undefined,
+  subject: (rest: string, from: number) => Speaker | undefined,
+): Speaker | undefined {
+  const agent = /[经由]([^，。；经由]{2,12})$/u.exec(
+    read.text.slice(clause.from, force?.from ?? clause.from),
+  )?.[1];
+  if (agent === undefined || force === undefined) return undefined;
+  const found = subject(read.text.slice(force.from - agent.length, clause.to), force.from - agent.length);
+  return found !== undefined && found.to === force.from ? found : undefined;
+}
+
+/** 出席会议的各国领导人强调 …: an attribute before all of them, who stand right before their verb. */
+function behindAttribute(
+  rest: string,
+  from: number,
+  force: Force | undefined,
+  subject: (rest: string, from: number) => Speaker | undefined,
+): Speaker | undefined {
+  const attribute = ATTRIBUTE.exec(rest)?.[0].length;
+  if (attribute === undefined || force === undefined) return undefined;
+  const found = subject(rest.slice(attribute), from + attribute);
+  const between = found === undefined ? undefined : force.from - found.to;
+  return between !== undefined && between >= 0 && between <= MOST_BEFORE_VERB && found?.kind !== 'one'
+    ? found
+    : undefined;
 }
 
 function subjectOf(

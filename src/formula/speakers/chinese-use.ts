@@ -12,7 +12,7 @@ const GOVERNED =
   /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|所有|一切|任何|凡|全体|(?<![反面])对|有关|包括|上述|这些|(?:^|[，；、])本|(?<!应)该|[一各这此]项|(?<![因为如对特])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
+  /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|脑|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
 const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|授权|关注|努力|介绍|争取)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
@@ -42,6 +42,11 @@ const MEASURE = /^(?:下|力度|措施|项目|机制|方案|水平|体系)/u;
 const TIES = /^[^，。；]{1,50}(?:联系|结合|连接|衔接|整合|统一|集中|团结)起来/u;
 const WHICH_STATES =
   /^[^，。；]{1,24}的(?:国家|各国|成员国?|缔约[国方]|参与[国方]|机构|企业|人士?|伙伴|各方|一方)[^，。；的]{0,4}(?:[将应须可]|必须|不得|有权|承诺|同意)/u;
+/** 我们的目标是确保 …: what is to be done, not 目标是和平. */
+const AIM = /^(?:目标|目的|宗旨|使命|任务)/u;
+/** 高度重视文化的两国元首强调 …: the first verb only tells who they are. */
+const WHO_THEY_ARE =
+  /^[^，。；]{1,24}的(?:双方|各方|[两三四五各]国|与会|元首|领导人|部长|外长|总统|代表)[^，。；的]{0,8}(?:强调|重申|欢迎|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|商定|赞赏|反对|认为|敦促|鼓励|表示|指出|讨论|愿|将)/u;
 const OPENING = /^(?:为|在|鉴于|随着|待|经|根据|基于|按照|通过|值此|除|作为|如|若|由于|因)/u;
 const TWO_ACTS = /[，；](?:并|同时|还|也|且)/u;
 const SUBJECT = /(?:双方|三方|各方|我们|[两三四五各]国|领导人|总统|总理|部长|元首|[美日韩中俄蒙哈]方)/u;
@@ -59,6 +64,13 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
     /^的(?:[，。；]|$)/u.test(rest) &&
     /是[^，。；]*$/u.test(before);
   if (isTold) return 'main';
+  // 我们的目标是 …
+  if (AIM.test(force.words))
+    return /^(?:要|确保|实现|推动|促进|建设|建立|保护|保障|加强|提高|让|使|为|帮助|支持|消除|减少|维护|打造)/u.test(
+      rest,
+    )
+      ? 'main'
+      : 'no';
   if (force.words !== '令人高兴的是' && (after === '的' || after === '》' || after === '之')) return 'no';
   // 《支持牧民宣言》: the verb belongs to a title.
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return 'no';
@@ -67,7 +79,8 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (/^(?:讨论|磋商|审议)$/u.test(force.words) && /^(?:议题|内容|主题|结果|稿|事项|过程)/u.test(rest))
     return 'no';
   // 希望参加工作组的国家将 …: the verb only tells which.
-  if (before === '' && WHICH_STATES.test(rest)) return 'no';
+  if (before === '' && (WHICH_STATES.test(rest) || WHO_THEY_ARE.test(rest))) return 'no';
+  if (force.words === '议定' && after === '书') return 'no';
   if (NOUNS.test(force.words) && ATTRIBUTE.test(before)) return 'no';
   const isDoubtful = /^(?:计划|承诺|决心)$/u.test(force.words) || NOUN_TOO.test(force.words);
   if (isDoubtful && before !== '' && !BEFORE_PLAN.test(before) && !ENDS_IN_NAME.test(before)) return 'no';
@@ -90,7 +103,12 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (force.words === '努力' && !/^\p{Script=Han}/u.test(rest)) return 'no';
   // 可邀请: what is allowed is not yet done.
   if (/可以?$/u.test(before)) return 'no';
-  if (/^(?:同意|批准|授权)$/u.test(force.words) && BY_CONSENT.test(before)) return 'no';
+  // 该计划经国家元首批准。: who approved it.
+  if (/^(?:同意|批准|授权)$/u.test(force.words) && BY_CONSENT.test(before) && !/^(?:[。；]|$)/u.test(rest))
+    return 'no';
+  // 应贝尔莫拉邀请，…
+  if (/^(?:邀请|要求)$/u.test(force.words) && /(?:^|，)应[^，]*$/u.test(before) && rest.startsWith('，'))
+    return 'no';
   // 签署议定书是 …: what opens a sentence so is its subject.
   if (before === '' && /^[^，。；]{1,20}(?:是|成为|标志着|具有|符合|有助于)/u.test(rest)) return 'no';
   if (before === '' && OPENING_NOUN.test(force.words) && /^(?:[以由将应旨是在的]|通过)/u.test(rest))

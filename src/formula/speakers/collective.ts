@@ -68,7 +68,15 @@ export function isCollective(
   // "Der Minister" is one, "die Minister" are several.
   if (lang === 'de' && words.role.has(word) && head[at - 1] === 'der') return false;
   // "The leaders' meeting", "the ministers meeting focused on …"
-  if (lang === 'en' && EVENTS.test(read.words[from + at + 1]?.folded ?? '')) return false;
+  if (
+    lang === 'en' &&
+    EVENTS.test(read.words[from + at + 1]?.folded ?? '') &&
+    // "The ministers meeting in Varna decided …"
+    !/^meeting (?:in|at|on|under|for)$/.test(
+      [1, 2].map((step) => read.words[from + at + step]?.folded ?? '').join(' '),
+    )
+  )
+    return false;
   // "Both companies": not who speaks.
   if (/^(?:both|оба|обе)$/.test(word) && THINGS.test(read.words[from + at + 1]?.folded ?? '')) return false;
   if (SOME_OF_THE_WORLD[lang]?.test(head[at - 1] ?? '') === true) return false;

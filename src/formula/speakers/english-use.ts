@@ -31,7 +31,7 @@ const PREPOSITIONS = set(
 const RELATIVES = set('which who whose whom');
 /** Whoever stands before a verb makes it the verb of a sentence. */
 const SUBJECTS = set(
-  'we they sides parties leaders participants presidents ministers both countries states members governments partners heads',
+  'we they sides parties leaders participants presidents ministers both countries states members governments partners heads delegations representatives secretaries signatories',
 );
 
 /** "Their support", "by welcoming", "As trade is launched, …": words of the ladder that carry nothing. */

@@ -33,7 +33,7 @@ export function mayBeSubject(read: ReadText, word: number, floor: number): boole
 
 /** «Нами согласовано», «сторонами»: who acts in a passive, right beside its verb; «нас объединяет». */
 export function isAgentForm(folded: string): boolean {
-  return /^(?:нами|ими|нас|сторонами|участниками)$/.test(folded);
+  return /^(?:нами|ими|нас|сторонами|участниками|министрами|лидерами|президентами|делегациями)$/.test(folded);
 }
 
 export function isRussianPreposition(folded: string): boolean {

@@ -12,7 +12,7 @@ const PASSIVE = /(?:[её]н[аоы]?|[ая]н[аоы]|[еи]тся|[ую]тся
 const ALL = '(?:сторон|лидеров|президентов|министров|участников|глав|руководителей)';
 /** «Высокую оценку лидеров получило», «удовлетворение сторон вызвало». */
 const WHOSE = new RegExp(`^${ALL}$`);
-const ATTITUDE = /^(?:оценк|поддержк|удовлетворени|озабоченност|осуждени|признательност)/;
+const ATTITUDE = /^(?:оценк|поддержк|удовлетворени|озабоченност|осуждени|признательност|мнению$|убеждению$)/;
 const TO_WHOM = /^(?:сторонам|участникам|странам|государствам|правительствам)$/;
 /** «Развивающимся странам следует»: not those who speak. */
 const OF_THE_WORLD =
@@ -36,6 +36,7 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
           (/^буд[еу]т$/.test(next) && PASSIVE.test(at(w + 2))))) ||
       (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
+      (folded === 'нашему' && /^(?:мнению|убеждению)$/.test(next)) ||
       (TO_WHOM.test(folded) && MUST.test(next) && !OF_THE_WORLD.test(before)) ||
       (folded === 'нам' && (MUST.test(next) || MUST.test(before)))
     )
