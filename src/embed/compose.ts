@@ -2,7 +2,7 @@
 
 import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import type { Digest } from '../comparison/digest/index.ts';
-import { isReadable, mergePieces } from '../comparison/rows/marked-pieces.ts';
+import { isReadable } from '../comparison/rows/marked-pieces.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
@@ -130,12 +130,11 @@ export function quotedSides(
   };
 }
 
-/** One side with what differs marked; two sides with hardly a word in common differ as a whole. */
+/** One side with what differs marked; two wordings with little in common as they stand. */
 function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piece[] {
   const pieces = piecesOf(side, row[side], row.edits, text.clauses);
   if (row.kind !== 'reworded' || isReadable(row)) return pieces;
-  const whole = pieces.map(({ text: words }) => words).join('');
-  return mergePieces([{ kind: side === 'a' ? 'only_a' : 'only_b', text: whole }]);
+  return [{ kind: 'same', text: pieces.map(({ text: words }) => words).join('') }];
 }
 
 function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
@@ -158,7 +157,10 @@ export function chipOf(row: Row, mode: Mode, words: EmbedWords, labelA: string, 
     row.split && chip.split,
     row.merged && chip.merged,
   ];
-  return [chip.reworded, ...more.filter((word) => word !== false)].join(', ');
+  return [
+    isReadable(row) ? chip.reworded : chip.littleInCommon,
+    ...more.filter((word) => word !== false),
+  ].join(', ');
 }
 
 export function notesOf(

@@ -1,5 +1,5 @@
 /** A row whose sides are much alike → one run that holds both, as an editor marks up a draft. Pure. */
-import { markBoth } from '../comparison/rows/marked-pieces.ts';
+import { isReadable, markBoth } from '../comparison/rows/marked-pieces.ts';
 import type { Mode, Row, RowClause } from '../comparison/types.ts';
 import { printedNumber, shorten } from './excerpt.ts';
 import type { Piece } from './figure.ts';
@@ -15,8 +15,8 @@ const RUN_CHARACTERS = 420;
 
 /**
  * The run, or null where the row is better shown as two sides: always where it has not one clause on each side,
- * across partners unless it is asked for (a run looks as if somebody had deleted something), and where the sides are
- * too different.
+ * across partners unless it is asked for (a run looks as if somebody had deleted something), where the sides are
+ * too different, and whatever was asked where they have too little in common for marks.
  */
 export function inlinePieces(
   row: Row,
@@ -27,7 +27,7 @@ export function inlinePieces(
 ): readonly Piece[] | null {
   const [clauseA, moreA] = row.a;
   const [clauseB, moreB] = row.b;
-  if (!clauseA || !clauseB || moreA || moreB || view === 'split') return null;
+  if (!clauseA || !clauseB || moreA || moreB || view === 'split' || !isReadable(row)) return null;
   if (view === 'auto' && (mode === 'cross' || row.similarity < ALIKE)) return null;
   const pieces = markBoth(row, changesWording, { a: wordingFrom(clauseA, a), b: wordingFrom(clauseB, b) });
   const marks = pieces.filter((piece) => piece.kind !== 'same').length;

@@ -26,6 +26,27 @@ async function gzipped(body: string): Promise<number> {
   return (await new Response(stream).arrayBuffer()).byteLength;
 }
 
+describe('two wordings with little in common', () => {
+  const islands = 'specimen-2024-08-09-islands';
+  const union = 'specimen-2025-03-21-union';
+
+  test('carry no marks and say so, in the frame and its data', async () => {
+    const query = 'only=reworded&top=12&view=inline';
+    const figure = await figureOf(`/embed/${islands}/${union}.json?${query}`);
+    const apart = figure.passages.filter(({ chip }) => chip.includes('little in common'));
+    expect(apart.length).toBeGreaterThan(0);
+    for (const { a: inA, b: inB, both } of apart) {
+      expect(both).toBeNull();
+      for (const { kind } of [...(inA ?? []), ...(inB ?? [])]) expect(['same', 'cut']).toContain(kind);
+    }
+    const close = figure.passages.filter(({ chip }) => chip === 'Reworded');
+    for (const { a: inA, both } of close)
+      expect((both ?? inA ?? []).some(({ kind }) => kind === 'only_a' || kind === 'only_b')).toBe(true);
+    const frame = await (await ask(`/embed/${islands}/${union}?${query}`)).text();
+    expect(frame).toContain('words not marked');
+  });
+});
+
 describe('the framed page', () => {
   test('can be framed by everybody, and may load nothing', async () => {
     const response = await ask(`/embed/${a}/${b}`);

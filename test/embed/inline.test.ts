@@ -75,6 +75,8 @@ describe('one run for both sides', () => {
     expect(run(a, b, { similarity: 0.4 })).toBeNull();
     expect(run(a, b, { view: 'split' })).toBeNull();
     expect(run(a, b, { mode: 'cross', similarity: 0.4, view: 'inline' })).not.toBeNull();
+    // Nothing to mark: the two are shown as they stand, whatever was asked.
+    expect(run(a, b, { similarity: 0.2, view: 'inline' })).toBeNull();
   });
 });
 

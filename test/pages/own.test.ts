@@ -45,6 +45,29 @@ describe('two texts of the reader’s own', () => {
     expect(page).toMatch(/<ins>/);
   });
 
+  test.each(['split', 'inline', 'themes'])(
+    'with little in common are shown without marks in the view %s, and the page says so',
+    async (view) => {
+      const apart = {
+        text_a: 'The parties welcome the opening of the ferry line to Korrin.',
+        text_b:
+          'Both ministers decided, after long talks by night, that salt from northern mines shall be taxed.',
+      };
+      for (const mode of ['series', 'cross']) {
+        const { plain } = await send({ ...apart, mode, view });
+        const [row = ''] = plain.match(/<section class="row [\s\S]*?<\/section>/) ?? [];
+        expect(row, mode).toContain('ferry line');
+        expect(row, mode).toContain('northern mines');
+        expect(row, mode).toContain('little in common');
+        expect(row, mode).not.toMatch(/<(mark|del|ins)\b/);
+        // One column holds both wordings, each under its letter.
+        if (view === 'inline') expect(row.match(/class="letter [ab]"/g)).toHaveLength(2);
+      }
+      const { plain } = await send({ ...apart, mode: 'series', view: 'split' }, '/compare/own?ui=ru');
+      expect(plain).toContain('слова не отмечены');
+    },
+  );
+
   test('a question about the rows sends the words once more', async () => {
     const { page } = await send({ text_a: A, text_b: B, go: 'kind=only_a&view=split' });
     expect(page).toContain('1 of 3 passages');

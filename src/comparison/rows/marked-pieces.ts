@@ -10,10 +10,13 @@ export interface MarkedPiece {
   readonly text: string;
 }
 
-/** Below this similarity marks on single words would be confetti: the two sides differ as wholes. */
+/** Below this similarity marks on single words would be confetti, and a mark on every word says nothing. */
 const READABLE = 0.25;
 
-/** Can the marks within this row be read, or do its sides differ as wholes? */
+/**
+ * Can marks within this row be read? Two wordings with little in common are shown as they stand, and the row says so: in
+ * every view of a page, in figures and in files.
+ */
 export function isReadable({ similarity }: Pick<Row, 'similarity'>): boolean {
   return similarity >= READABLE;
 }

@@ -21,6 +21,7 @@ export const en: EmbedWords = {
       : `${counted(counts.same, 'passage is', 'passages are')} the same in both, ${counts.reworded} reworded; ${unmatched(counts, a, b)}.`,
   chip: {
     reworded: 'Reworded',
+    littleInCommon: 'Reworded, little in common: words not marked',
     moved: 'moved',
     split: 'split',
     merged: 'merged',

@@ -11,6 +11,7 @@ export const ru: EmbedWords = {
       : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
+    littleInCommon: 'Другими словами, общего мало: слова не отмечены',
     moved: 'перемещено',
     split: 'разделено',
     merged: 'объединено',

@@ -15,6 +15,8 @@ export interface EmbedWords {
   readonly summary: (counts: RowCounts, a: string, b: string, mode: Mode) => string;
   readonly chip: {
     readonly reworded: string;
+    /** Two wordings with so little in common that no words are marked. */
+    readonly littleInCommon: string;
     readonly moved: string;
     readonly split: string;
     readonly merged: string;

@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx';
 import { historyUrl, pageOfRow, rowAnchor } from '../../addresses/urls.ts';
+import { isReadable } from '../../comparison/rows/marked-pieces.ts';
 import type { Row } from '../../comparison/types.ts';
 import { EchoDrawer } from '../formulas/echoes.tsx';
 import { to } from '../frame/frame.ts';
 import { historyWords } from '../history/words.ts';
-import { countChanges, Pieces } from './marks.tsx';
+import { countChanges } from './marks.tsx';
 import { type Placed, stubAnchor } from './moves.ts';
 import { local, opening, type RowContext } from './row-context.ts';
-import { NearestPassage, oneColumnPieces, SideCell } from './row-sides.tsx';
+import { NearestPassage, OneColumn, SideCell } from './row-sides.tsx';
 
 /** A row of the comparison, or the place where a moved passage stands in the other text. */
 export const PlacedRow: FC<{ placed: Placed; context: RowContext; level?: 'h3' | 'h4' }> = ({
@@ -53,7 +54,7 @@ const ComparedRow: FC<{
   level: 'h3' | 'h4';
 }> = ({ placed, context, level }) => {
   const { row } = placed;
-  const { frame, data, style, inline } = context;
+  const { frame, data, inline } = context;
   const headingRow =
     row.a.some((clause) => data.a.clauses[clause.clause]?.kind === 'heading') ||
     row.b.some((clause) => data.b.clauses[clause.clause]?.kind === 'heading');
@@ -75,9 +76,7 @@ const ComparedRow: FC<{
       <RowHead placed={placed} context={context} heading={headingRow} level={level} />
       {oneColumn ? (
         <div class="side both" lang={data.b.text.lang}>
-          <p>
-            <Pieces pieces={oneColumnPieces(row, style)} style={style} />
-          </p>
+          <OneColumn row={row} context={context} />
           {row.kind !== 'same' && row.kind !== 'reworded' && (
             <NearestPassage row={row} side={row.kind === 'only_a' ? 'b' : 'a'} context={context} />
           )}
@@ -131,7 +130,7 @@ const RowHead: FC<{
           </span>
         </a>
         {heading && <span class="vh">: {(row.b[0] ?? row.a[0])?.text}</span>}
-        {changes > 0 && <span class="vh">, {t.compare.changes(changes)}</span>}
+        {changes > 0 && isReadable(row) && <span class="vh">, {t.compare.changes(changes)}</span>}
       </Level>
       {move !== undefined && (
         <a
@@ -173,6 +172,8 @@ const RowHead: FC<{
 /** What became of a row; the sides show in which text no match was found, and those who cannot see them are told. */
 const KindOfRow: FC<{ row: Row; changes: number; context: RowContext }> = ({ row, changes, context }) => {
   const { compare } = context.frame.t;
+  if (row.kind === 'reworded' && !isReadable(row))
+    return <>{context.common ? compare.littleInCommon : compare.notMarked}</>;
   if (row.kind === 'reworded' && changes === 0) return <>{compare.onlyUnmarked}</>;
   if (row.kind === 'same' || row.kind === 'reworded') return <>{compare.kinds[row.kind]}</>;
   return (

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx';
-import { type MarkedPiece, markBoth, markClause } from '../../comparison/rows/marked-pieces.ts';
+import { isReadable, type MarkedPiece, markBoth, markClause } from '../../comparison/rows/marked-pieces.ts';
 import type { Edit, Mode, Row, RowClause } from '../../comparison/types.ts';
 import type { Strings } from '../interface/strings.ts';
 
@@ -45,13 +45,17 @@ export function countChanges(row: Row, ignore: ReadonlySet<string>): number {
   return groups;
 }
 
-/** One clause of one side in pieces; the printed number of a point is not part of a mark that goes beyond it. */
+/**
+ * One clause of one side of a reworded row in pieces, without marks where the sides have little in common; the printed
+ * number of a point is not part of a mark that goes beyond it.
+ */
 export function piecesOfClause(
   clause: RowClause,
   side: 'a' | 'b',
   row: Row,
   ignore: ReadonlySet<string>,
 ): readonly MarkedPiece[] {
+  if (!isReadable(row)) return [{ kind: 'same', text: clause.text }];
   const number = clause.from + (POINT_NUMBER.exec(clause.text)?.[0].length ?? 0);
   return markClause(clause, side, row.edits, (edit) => !isIgnored(edit, row, ignore), {
     from: clause.from,

@@ -118,30 +118,44 @@ const ClauseText: FC<{ clause: RowClause; row: Row; side: 'a' | 'b'; style: Mark
   style,
 }) => {
   if (row.kind === 'same') return <>{clause.text}</>;
-  const alone = row.kind !== 'reworded';
-  if (alone || !isReadable(row))
+  if (row.kind !== 'reworded')
     return (
       // The head of a row without a match says so; that its words were added or removed is more than is known.
-      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={alone ? { ...style, spoken: false } : style}>
+      <OneSided kind={side === 'a' ? 'only_a' : 'only_b'} style={{ ...style, spoken: false }}>
         {clause.text}
       </OneSided>
     );
   return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
 };
 
-/** One column is one column: what is much alike as one run, else the wording of A before that of B. */
-export function oneColumnPieces(row: Row, style: MarkStyle): readonly MarkedPiece[] {
-  if (row.kind === 'same') return samePieces(row);
-  if (row.kind === 'reworded' && isReadable(row)) return piecesInline(row, style.ignore);
-  const whole = (side: 'a' | 'b') => row[side].map(({ text }) => text).join(' ');
-  const pieces: readonly MarkedPiece[] = [
-    { kind: 'only_a', text: whole('a') },
-    { kind: 'same', text: row.kind === 'reworded' ? ' ' : '' },
-    { kind: 'only_b', text: whole('b') },
-  ];
-  return pieces.filter(({ text }) => text !== '');
+/** One column is one column: both sides as one run, or where they have little in common A before B, each under its letter. */
+export const OneColumn: FC<{ row: Row; context: RowContext }> = ({ row, context }) => {
+  const { data, style } = context;
+  const pieces = oneColumnPieces(row, style);
+  if (pieces !== null)
+    return (
+      <p>
+        <Pieces pieces={pieces} style={style} />
+      </p>
+    );
+  return (
+    <>
+      {(['a', 'b'] as const).map((side) => (
+        <p lang={data[side].text.lang}>
+          <span class={`letter ${side}`}>{side.toUpperCase()}</span> {wordingOf(row, side)}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** A row as one run; null where its two wordings have too little in common for one. */
+export function oneColumnPieces(row: Row, style: MarkStyle): readonly MarkedPiece[] | null {
+  if (row.kind === 'reworded') return isReadable(row) ? piecesInline(row, style.ignore) : null;
+  const side = row.kind === 'only_a' ? 'a' : 'b';
+  return [{ kind: row.kind, text: wordingOf(row, side) }];
 }
 
-function samePieces(row: Row) {
-  return [{ kind: 'same' as const, text: row.b.map((clause) => clause.text).join(' ') }];
+export function wordingOf(row: Row, side: 'a' | 'b'): string {
+  return row[side].map(({ text }) => text).join(' ');
 }

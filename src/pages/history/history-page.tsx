@@ -9,7 +9,7 @@ import {
 } from '../../addresses/urls.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import { type MarkStyle, Pieces } from '../comparison/marks.tsx';
-import { oneColumnPieces } from '../comparison/row-sides.tsx';
+import { oneColumnPieces, wordingOf } from '../comparison/row-sides.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
@@ -117,18 +117,31 @@ const Version: FC<{ frame: Frame; data: HistoryPageData; version: HistoryVersion
   );
 };
 
-/** The passage with what came and went; as it stands where nothing is before it. */
+/**
+ * The passage with what came and went; as it stands where nothing is before it, or where it has little in common with
+ * that.
+ */
 const Wording: FC<{ frame: Frame; version: HistoryVersion; lang: string }> = ({ frame, version, lang }) => {
   const style: MarkStyle = { mode: 'series', t: frame.t, spoken: true, ignore: new Set() };
   const { before, clauses } = version;
   return (
     <blockquote lang={lang}>
       {before
-        ? before.rows.map((row) => (
-            <p>
-              <Pieces pieces={oneColumnPieces(row, style)} style={style} />
-            </p>
-          ))
+        ? before.rows.map((row) => {
+            const pieces = oneColumnPieces(row, style);
+            return pieces ? (
+              <p>
+                <Pieces pieces={pieces} style={style} />
+              </p>
+            ) : (
+              <>
+                <p>{wordingOf(row, 'b')}</p>
+                <p class="meta" lang={frame.ui}>
+                  {frame.t.compare.notMarked}
+                </p>
+              </>
+            );
+          })
         : clauses.map(({ text }) => <p>{text}</p>)}
     </blockquote>
   );

@@ -352,6 +352,8 @@ export const en = {
     noMatch: (name: string) => `no match found: ${name}`,
     unmatched: (side: 'A' | 'B') => `no match found for ${side}`,
     onlyUnmarked: 'same words',
+    littleInCommon: 'reworded, little in common',
+    notMarked: 'reworded, little in common: words not marked',
     changes: (n: number) => count(n, 'difference', 'differences'),
     movedChip: (n: number) => `moved ${n}`,
     movedTo: (n: number, row: number) => `Moved (no. ${n}): see passage ${row}`,

@@ -354,6 +354,8 @@ export const ru: Strings = {
     noMatch: (name) => `соответствия не найдено: ${name}`,
     unmatched: (side) => `для ${side} соответствия не найдено`,
     onlyUnmarked: 'те же слова',
+    littleInCommon: 'изменено, общего мало',
+    notMarked: 'изменено, общего мало: слова не отмечены',
     changes: (n) => count(n, 'различие', 'различия', 'различий'),
     movedChip: (n) => `перемещено ${n}`,
     movedTo: (n, row) => `Перемещено (№ ${n}): см. фрагмент ${row}`,

@@ -4,6 +4,7 @@ import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import type { Row, RowClause } from '../../../comparison/index.ts';
+import { isReadable } from '../../../comparison/rows/marked-pieces.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { attachment } from '../attachment.ts';
@@ -36,7 +37,7 @@ export function comparisonDocx(
   return tableDocument(
     { ...facts, notes: [comparison.summary.sentence, ...facts.notes] },
     comparison.rows.map((row) => ({
-      label: `${row.n} ${LABELS[row.kind]}`,
+      label: `${row.n} ${row.kind === 'reworded' && !isReadable(row) ? LITTLE_IN_COMMON : LABELS[row.kind]}`,
       a: row.a.map((clause) => piecesOf(clause, 'a', row)),
       b: row.b.map((clause) => piecesOf(clause, 'b', row)),
     })),
@@ -66,6 +67,8 @@ const LABELS = {
   only_a: 'no matching passage found in B',
   only_b: 'no matching passage found in A',
 } as const;
+
+const LITTLE_IN_COMMON = 'reworded, little in common: words not marked';
 
 function factsOf(
   a: ComparedSide,
@@ -116,10 +119,11 @@ function noteOf(letter: string, { found, sha256 }: ComparedSide): readonly strin
   ];
 }
 
-/** A clause, cut where words begin and end that the other side has not. */
+/** A clause, cut where words begin and end that the other side has not; whole where the sides have little in common. */
 function piecesOf(clause: RowClause, side: 'a' | 'b', row: Row): CellParagraph {
   const own = side === 'a' ? 'only_a' : 'only_b';
-  if (row.kind === 'same') return [{ text: clause.text, alone: false }];
+  if (row.kind === 'same' || (row.kind === 'reworded' && !isReadable(row)))
+    return [{ text: clause.text, alone: false }];
   if (row.kind === own) return [{ text: clause.text, alone: true }];
   const pieces: { text: string; alone: boolean }[] = [];
   let at = clause.from;
