@@ -68,12 +68,15 @@ export function formsOfConcept(number: number, lang: string): readonly string[] 
 function readWords(matcher: FormMatcher, hasCompounds: boolean): readonly ConceptPlace[] {
   const { units, lookup, match, ends } = matcher;
   const places: ConceptPlace[] = [];
+  // A word comes back, and to divide it takes a stem for every letter.
+  const divided: (readonly string[] | undefined)[] = [];
   for (let start = 0; start < units.count; start++) {
     const found = match(start, units.count);
     for (let at = found - 1; at >= 0; at--) places.push(placeOf(matcher, start, ends[at] as number, at));
     const word = units.word[start] as number;
     if (!hasCompounds || found > 0 || word === MARK) continue;
-    for (const part of partsOfCompound(units.folded[word] as string, lookup.root) ?? []) {
+    divided[word] ??= partsOfCompound(units.folded[word] as string, lookup.root) ?? [];
+    for (const part of divided[word]) {
       const concepts = lookup.root.next?.get(part)?.concepts ?? [];
       places.push({ from: units.from[start] as number, to: units.to[start] as number, concepts });
     }

@@ -115,9 +115,12 @@ function branch(): Branch {
 const LINKING = ['', 's', 'es', 'n', 'en'];
 /** Parts of compounds are hardly shorter. */
 const SHORTEST_PART = 4;
+/** No compound of the glossary's words is longer; every letter of a longer one would be asked about all of it. */
+const LONGEST_COMPOUND = 64;
 
 /** "sicherheitszusammenarbeit" → keys of its parts, where both are known; undefined otherwise. Folded words. */
 export function partsOfCompound(folded: string, root: Branch): readonly [string, string] | undefined {
+  if (folded.length > LONGEST_COMPOUND) return undefined;
   const stemOf = stemmerOf('de');
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut++) {
     const tail = stemOf(folded.slice(cut));

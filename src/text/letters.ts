@@ -5,6 +5,7 @@
 import { languageOf } from './languages/index.ts';
 import { inOneScript } from './look-alikes.ts';
 import { simplify } from './simplified.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** Words that hold nothing to fold: most of them. */
 const PLAIN = /^(?:[a-z0-9'.,-]+|[а-я-]+)$/;
@@ -37,22 +38,15 @@ export function letterKey(folded: string, lang: string): string {
   const language = languageOf(lang);
   const { tag } = language;
   if (PLAIN.test(folded)) return mayLookAlike(folded, tag) ? inOneScript(folded, CYRILLIC.has(tag)) : folded;
-  const known = remembered.get(tag) ?? new Map<string, string>();
-  if (remembered.size >= MOST_LANGUAGES) remembered.clear();
-  remembered.set(tag, known);
+  const known = memory.of(tag);
   const before = known.get(folded);
   if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
   const made = makeLetterKey(folded, language);
-  known.set(folded, made);
+  memory.keep(known, folded, made);
   return made;
 }
 
-/** Keys already made, by language: a key depends on the word alone, and words come back. */
-const remembered = new Map<string, Map<string, string>>();
-const MOST_REMEMBERED = 20_000;
-/** Tags are given from outside. */
-const MOST_LANGUAGES = 64;
+const memory = new WordMemory(20_000);
 
 function makeLetterKey(
   folded: string,

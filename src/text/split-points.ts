@@ -6,6 +6,7 @@ import { languageOf } from './languages/index.ts';
 import type { Language } from './languages/types.ts';
 import { readTokens, type Tokens } from './tokens.ts';
 import type { Span } from './types.ts';
+import { LONGEST_WORD } from './word-memory.ts';
 
 /** A point has at least so many words; in a script without spaces, characters. */
 const LEAST_WORDS = 3;
@@ -202,7 +203,7 @@ function rulesOf(language: Language): Rules {
       const before = verbs.get(folded);
       if (before !== undefined) return before;
       const found = folded !== '' && isVerb(folded);
-      if (verbs.size < MOST_REMEMBERED) verbs.set(folded, found);
+      if (verbs.size < MOST_REMEMBERED && folded.length <= LONGEST_WORD) verbs.set(folded, found);
       return found;
     },
   };

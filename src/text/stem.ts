@@ -1,16 +1,12 @@
 import { languageOf, primaryLanguage } from './languages/index.ts';
 import { letterKey } from './letters.ts';
+import { LONGEST_WORD, WordMemory } from './word-memory.ts';
 
-/**
- * Stems already made, by language. A stem depends on the word alone, so remembering it changes no result; it saves
- * some microseconds for each distinct word. Emptied when full, so that memory stays bounded.
- */
-const remembered = new Map<string, Map<string, string>>();
-const MOST_REMEMBERED = 50_000;
+const memory = new WordMemory(50_000);
 
 /**
  * The stem of a folded word (`Word.folded`) in one spelling (see `letterKey`); the word itself where the language has
- * no stemmer here, or the word holds a digit. `lang` is BCP 47; only its first part counts.
+ * no stemmer here, or the word holds a digit or is longer than any word is. `lang` is BCP 47; only its first part counts.
  */
 export function stemWord(folded: string, lang: string): string {
   return stemmerOf(lang)(folded);
@@ -20,15 +16,14 @@ export function stemWord(folded: string, lang: string): string {
 export function stemmerOf(lang: string): (folded: string) => string {
   const tag = primaryLanguage(lang);
   const { stem } = languageOf(tag);
-  const known = remembered.get(tag) ?? new Map<string, string>();
-  remembered.set(tag, known);
+  const known = memory.of(tag);
   return (folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
     const letters = letterKey(folded, tag);
-    const made = /\p{N}/u.test(letters) ? letters : stem(letters.replace(/'s?$/, '')) || letters;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(folded, made);
+    const isWhole = letters.length > LONGEST_WORD || /\p{N}/u.test(letters);
+    const made = isWhole ? letters : stem(letters.replace(/'s?$/, '')) || letters;
+    memory.keep(known, folded, made);
     return made;
   };
 }

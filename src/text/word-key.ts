@@ -1,6 +1,7 @@
 import { languageOf } from './languages/index.ts';
 import { letterKey } from './letters.ts';
 import { stemmerOf } from './stem.ts';
+import { WordMemory } from './word-memory.ts';
 
 /** What parts a compound in one print and not in another: "co-operation", "long-term", "С. Н.". */
 const JOINTS = /[-.'](?=.)|[.'-]$/gu;
@@ -12,28 +13,15 @@ const HYPHEN_OF_LETTER = /-(?=\p{L})|(?<=\p{L})-/gu;
  * keep their points and commas. Of no meaning by itself. Takes folded words.
  */
 export function spellingKey(folded: string, lang: string): string {
-  const known = keysOf(lang);
+  const known = memory.of(lang);
   const before = known.get(folded);
   if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
   const made = makeSpellingKey(folded, lang);
-  known.set(folded, made);
+  memory.keep(known, folded, made);
   return made;
 }
 
-/** Keys already made, by language: a key depends on the word alone, and words come back. */
-const remembered = new Map<string, Map<string, string>>();
-const MOST_REMEMBERED = 20_000;
-
-function keysOf(lang: string): Map<string, string> {
-  const known = remembered.get(lang) ?? new Map<string, string>();
-  if (remembered.size >= MOST_LANGUAGES) remembered.clear();
-  remembered.set(lang, known);
-  return known;
-}
-
-/** Tags are given from outside. */
-const MOST_LANGUAGES = 64;
+const memory = new WordMemory(20_000);
 
 function makeSpellingKey(folded: string, lang: string): string {
   const letters = letterKey(folded, lang);

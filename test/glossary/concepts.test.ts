@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conceptOf, conceptsOfStem, readConcepts } from '../../src/glossary/index.ts';
+import { lookupOf, partsOfCompound } from '../../src/glossary/lookup.ts';
 import { stemWord } from '../../src/text/index.ts';
 
 /** The places as "passage → keys of its concepts". */
@@ -51,6 +52,13 @@ test('a German compound is read in its parts', () => {
   const keys = keysIn('Sicherheitszusammenarbeit', 'de');
   expect(keys).toContain('secur');
   expect(keys).toContain('cooper');
+});
+
+test('a German word longer than any compound is not divided', () => {
+  const root = lookupOf('de');
+  const compound = 'sicherheitszusammenarbeit';
+  expect(partsOfCompound(compound, root)).toBeDefined();
+  expect(partsOfCompound(`${'x'.repeat(200)}${compound}`, root)).toBeUndefined();
 });
 
 test('in Chinese a character that means something alone never parts a longer word', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalise, splitClauses } from '../../src/text/index.ts';
+import { letterKey, normalise, splitClauses, stemWord } from '../../src/text/index.ts';
+import { knownLanguages } from '../../src/text/languages/index.ts';
+import { WordMemory } from '../../src/text/word-memory.ts';
 import { countWork } from './work.ts';
 
 /** Ten times the text may cost at most this many times the work: a little more than ten, far from a hundred. */
@@ -71,5 +73,29 @@ describe('work grows with the length of the text, not with its square', () => {
   ])('normalise: %s', (_, unit) => {
     const cost = (times: number) => countWork(() => normalise(unit.repeat(times)));
     expect(cost(2000) / cost(200)).toBeLessThan(LINEAR);
+  });
+});
+
+describe('a word longer than any word is', () => {
+  it('is its own stem, in whatever language it is read', () => {
+    for (const lang of [...knownLanguages, 'xx'])
+      for (const letters of ['x', 'ation', 'ü', 'а', 'ость', 'é'])
+        expect(stemWord(letters.repeat(2000), lang)).toBe(letterKey(letters.repeat(2000), lang));
+  });
+
+  it('is not remembered, however many there are', () => {
+    const memory = new WordMemory(10);
+    const known = memory.of('en');
+    for (let at = 0; at < 5; at++) memory.keep(known, `${'x'.repeat(1000)}${at}`, 'x');
+    expect(known.size).toBe(0);
+    for (let at = 0; at < 25; at++) memory.keep(known, `x${at}`, 'x');
+    expect(known.size).toBeLessThanOrEqual(10);
+  });
+
+  it('pushes no language out of bounds', () => {
+    const memory = new WordMemory(10);
+    const known = Array.from({ length: 1000 }, (_, at) => memory.of(`x${at}`));
+    expect(memory.of('x0')).not.toBe(known[0]);
+    expect(memory.of('x999')).toBe(known[999]);
   });
 });
