@@ -48,6 +48,15 @@ test('every theme and every formula has a name in English, Russian, German and C
   }
 });
 
+test('a theme whose title is too long for a column of a table has a short one', () => {
+  const COLUMN = 28;
+  for (const lang of ['en', 'ru', 'de'])
+    for (const { id, titles, short_titles } of themes)
+      expect
+        .soft((short_titles[lang] ?? titles[lang] ?? '').length, `${id} ${lang}`)
+        .toBeLessThanOrEqual(COLUMN);
+});
+
 test('every note for readers is there in Russian too', () => {
   expect(lexicon.filter(({ note }) => note !== undefined).length).toBeGreaterThan(10);
   for (const { id, note, notes } of lexicon) expect.soft(notes.ru !== undefined, id).toBe(note !== undefined);

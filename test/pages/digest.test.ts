@@ -56,6 +56,12 @@ describe('under the headline', () => {
     expect(page.indexOf('digest-table')).toBeLessThan(page.indexOf('class="strip"'));
   });
 
+  test('a theme with a long title has its short one in the table, and its whole one in the sentence of the filter', async () => {
+    const page = await read(`${SERIES}?theme=people`);
+    expect(page).toMatch(/<th scope="row"><a [^>]*>Education and culture<\/a><\/th>/);
+    expect(page).toContain('Education, culture, tourism and youth');
+  });
+
   test('the texts are named by their short titles', async () => {
     const page = await read(SERIES);
     expect(page).toContain(

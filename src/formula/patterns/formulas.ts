@@ -28,6 +28,9 @@ const formulaRecord = z.strictObject({
   examples: byLang(examples).default({}),
 });
 
+/** UTF-16 units of a title that a column of the digest holds in one line. */
+const MOST_OF_SHORT_TITLE = 28;
+
 const formulaFile = z.strictObject({
   theme: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** Place of the theme in lists. */
@@ -35,6 +38,8 @@ const formulaFile = z.strictObject({
   title: z.string().min(1),
   /** The title in other languages. */
   titles: byLang(z.string().min(1)).default({}),
+  /** What a column of a table calls a theme whose title is long, by language. */
+  short_titles: byLang(z.string().min(1).max(MOST_OF_SHORT_TITLE)).default({}),
   formulas: z.array(formulaRecord).min(1),
 });
 
@@ -61,6 +66,8 @@ export interface Theme {
   readonly title: string;
   /** The title by language, English included. */
   readonly titles: Readonly<Record<string, string>>;
+  /** For tables, by language; a language whose title is short enough has none. */
+  readonly short_titles: Readonly<Record<string, string>>;
 }
 
 /** A mistake in a formula file. `offset` (UTF-16 units), `line` and `column` (from 1) are known when the source is. */
@@ -166,8 +173,8 @@ function formulaOf(
   };
 }
 
-function themeOf({ theme, order, title, titles }: FormulaSource): Theme {
-  return { id: theme, order, title, titles: { en: title, ...titles } };
+function themeOf({ theme, order, title, titles, short_titles = {} }: FormulaSource): Theme {
+  return { id: theme, order, title, titles: { en: title, ...titles }, short_titles };
 }
 
 /**

@@ -6,15 +6,17 @@ import { uiOf } from './frame.ts';
 export interface TitledTheme {
   readonly id: string;
   readonly title: string;
+  /** For tables: the title itself where that is short. */
+  readonly short: string;
 }
 
 /** All themes of the lexicon, titled in the language of the interface; in English where they have no title in it. */
 export function titledThemes(c: Context<Environment>): readonly TitledTheme[] {
   const ui = uiOf(c);
-  return vocabularyOf(c.var.collection).themes.map(({ id, title, titles }) => ({
-    id,
-    title: titles[ui] ?? title,
-  }));
+  return vocabularyOf(c.var.collection).themes.map(({ id, title, titles, short_titles }) => {
+    const full = titles[ui] ?? title;
+    return { id, title: full, short: short_titles[ui] ?? full };
+  });
 }
 
 /** The themes of some hits or lines of a digest, in the order of the lexicon. */

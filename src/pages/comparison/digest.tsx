@@ -114,7 +114,10 @@ const Line: FC<{
   columns: readonly DigestColumn[];
   names: Names;
 }> = ({ frame, data, line, columns, names }) => {
-  const title = data.themes.find(({ id }) => id === line.theme)?.title ?? line.theme;
+  const { title, short } = data.themes.find(({ id }) => id === line.theme) ?? {
+    title: line.theme,
+    short: line.theme,
+  };
   const asking = (state: ComparisonState) => ({
     ...data.state,
     page: undefined,
@@ -126,7 +129,7 @@ const Line: FC<{
     <tr class={chosen ? 'chosen' : undefined}>
       <th scope="row">
         <StateLink frame={frame} data={data} state={asking({ theme: line.theme })}>
-          {title}
+          {short}
         </StateLink>
       </th>
       {columns.map((column) => {

@@ -72,6 +72,8 @@ export interface RowEchoes {
 export interface ThemeChoice {
   readonly id: string;
   readonly title: string;
+  /** For tables. */
+  readonly short: string;
 }
 
 /** What rows, overview and digest need of one of the two texts. */

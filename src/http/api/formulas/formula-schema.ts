@@ -9,6 +9,9 @@ export const themeSchema = z
     order: z.int(),
     title: z.string(),
     titles: z.record(z.string(), z.string()).describe('The title by language.'),
+    short_titles: z
+      .record(z.string(), z.string())
+      .describe('By language, for tables, of a theme whose title is long.'),
   })
   .openapi('Theme');
 
