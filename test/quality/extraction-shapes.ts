@@ -3,7 +3,9 @@ import Defuddle from 'defuddle';
 import { parseHtml } from '../../src/ingest/extract/dom.ts';
 import { extractHtml } from '../../src/ingest/extract/html.ts';
 import { MORE_SHAPED } from '../ingest/more-shapes.ts';
-import { SHAPED } from '../ingest/shapes.ts';
+import { SHAPED, type Shaped } from '../ingest/shapes.ts';
+import { PORTALS } from '../ingest/systems/portals.ts';
+import { PUBLICATIONS } from '../ingest/systems/publications.ts';
 import {
   addScore,
   bare,
@@ -17,8 +19,15 @@ import {
 
 /** Pages of every system that sites are built with, around invented wording; no address says what they are. */
 export function measureShapes(): readonly QualityRow[] {
+  const systems = [...PORTALS, ...PUBLICATIONS];
+  return [
+    ...measure([...SHAPED, ...MORE_SHAPED], 'shapes of pages, invented'),
+    ...measure(systems, 'pages of further systems, short and long, invented'),
+  ];
+}
+
+function measure(pages: readonly Shaped[], name: string): readonly QualityRow[] {
   const scores = { ours: emptyScore(), defuddle: emptyScore(), readability: emptyScore() };
-  const pages = [...SHAPED, ...MORE_SHAPED];
   for (const { html, parts } of pages) {
     const truth = parts.map((part) => wordsOnly(part.text));
     addScore(scores.ours, truth, paragraphsOf(extractHtml(html).text));
@@ -33,11 +42,11 @@ export function measureShapes(): readonly QualityRow[] {
       bare(() => new Readability(parseHtml(html) as never).parse()?.content ?? ''),
     );
   }
-  return ([recall, precision] as const).map((measure) => ({
-    name: `${pages.length} shapes of pages, invented`,
-    measure: measure === recall ? 'paragraph recall' : 'paragraph precision',
-    value: measure(scores.ours),
+  return ([recall, precision] as const).map((share) => ({
+    name: `${pages.length} ${name}`,
+    measure: share === recall ? 'paragraph recall' : 'paragraph precision',
+    value: share(scores.ours),
     target: 0.99,
-    baseline: Math.max(measure(scores.defuddle), measure(scores.readability)),
+    baseline: Math.max(share(scores.defuddle), share(scores.readability)),
   }));
 }

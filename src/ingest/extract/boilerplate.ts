@@ -4,7 +4,7 @@
  */
 import { countWords } from '../../text/index.ts';
 import type { Block, Reading, Removed } from './extraction.ts';
-import { afterCrossReference, isAfterword, isContact, isFurniture } from './furniture.ts';
+import { afterCrossReference, isAfterword, isContact, isFurniture, leadsToChannel } from './furniture.ts';
 import { plainWords } from './plain-words.ts';
 import {
   announcesText,
@@ -53,6 +53,7 @@ export function tidyBlocks(reading: Reading): Reading {
   let prose = false;
   for (const [index, block] of blocks.entries()) {
     const reason = reasonOf(block, {
+      index,
       titles,
       head: head && index < HEAD_BLOCKS,
       tail: index >= blocks.length - TAIL_BLOCKS,
@@ -72,7 +73,12 @@ export function tidyBlocks(reading: Reading): Reading {
 
 function reasonOf(
   block: Block,
-  at: { readonly titles: ReadonlySet<string>; readonly head: boolean; readonly tail: boolean },
+  at: {
+    readonly index: number;
+    readonly titles: ReadonlySet<string>;
+    readonly head: boolean;
+    readonly tail: boolean;
+  },
 ): string | undefined {
   const { text } = block;
   if (EMPTY.test(text)) return 'empty';
@@ -86,6 +92,7 @@ function reasonOf(
   if ((at.head || at.tail) && isTranslationNote(text)) return 'note on the translation';
   if ((at.head || at.tail) && isAddress(text)) return 'address';
   if ((at.head || at.tail) && isFurniture(text)) return 'link to print, share or go on';
+  if (at.tail && at.index > 0 && leadsToChannel(text)) return 'leads to a channel of the site';
   return undefined;
 }
 

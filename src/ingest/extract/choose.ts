@@ -12,6 +12,7 @@ import { embeddedText } from './embedded.ts';
 import type { Block, Removed } from './extraction.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
 import { closesText, continuesPoints, datesOf, junkOf, NAVIGATION } from './junk.ts';
+import { settle } from './main-content.ts';
 import { isNoteMark } from './note-marks.ts';
 import { PLUGGED, SHAPES } from './page-shapes.ts';
 import { type Picked, pick } from './pick.ts';
@@ -68,7 +69,7 @@ function chooseOfPage(
   warnings: string[],
   names: boolean,
 ): Choice {
-  const reasons = junkOf(document, names);
+  const reasons = junkOf(document, names, titles);
   const page = walk(document.documentElement, { reasons });
   return (
     chooseByShape(document, page, reasons, warnings) ?? chooseGenerally(html, page, titles, warnings, names)
@@ -104,8 +105,14 @@ function chooseByShape(
       if (found.size !== 1) continue;
       const walked = walkSelected(document, selector, [...drop, ...PLUGGED], junk);
       const words = walked ? wordsOf(walked.kept) : 0;
-      if (walked && words >= LEAST_SHAPE_WORDS && words >= whole * SHAPE_SHARE)
-        return { ...walked, extractor: `${name}: ${selector}`, warnings };
+      if (!walked || words < LEAST_SHAPE_WORDS || words < whole * SHAPE_SHARE) continue;
+      const settled = settle(walked.kept, new Set(walked.kept), walked.places);
+      return {
+        kept: settled.kept,
+        removed: [...walked.removed, ...settled.removed],
+        extractor: `${name}: ${selector}`,
+        warnings,
+      };
     }
   return undefined;
 }
@@ -118,11 +125,13 @@ function chooseGenerally(
   names: boolean,
 ): Choice {
   const main = blocksOf(
-    () => new Defuddle(cleaned(html, names) as never, { url: 'https://page.invalid/' }).parse().content,
+    () =>
+      new Defuddle(cleaned(html, names, titles) as never, { url: 'https://page.invalid/' }).parse().content,
   );
-  const check = blocksOf(() => new Readability(cleaned(html, names) as never).parse()?.content ?? '');
+  const check = blocksOf(() => new Readability(cleaned(html, names, titles) as never).parse()?.content ?? '');
   const followed = wordsOf(main) >= LEAST_WORDS ? main : check;
   const picked: Picked = pick(page.kept, { chosen: followed, check, titles });
+  const settled = settle(page.kept, new Set(picked.kept), page.places);
   const difference = differenceOf(
     wordsOf(pick(page.kept, { chosen: check, titles }).kept),
     wordsOf(picked.kept),
@@ -130,11 +139,8 @@ function chooseGenerally(
   if (followed === main && difference > TOLERATED_DIFFERENCE)
     warnings.push(`two general extractors differ by ${Math.round(difference * 100)} % of the words`);
   return {
-    kept: picked.kept,
-    removed: [
-      ...page.removed,
-      ...picked.left.map(({ text }) => ({ text, reason: 'outside the main content' })),
-    ],
+    kept: settled.kept,
+    removed: [...page.removed, ...settled.removed],
     extractor: followed === main ? 'defuddle' : 'readability',
     warnings,
   };
@@ -143,9 +149,9 @@ function chooseGenerally(
 const RAISED = 'span[style*="super"], span[class*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
 
 /** A copy of the page without junk, with its folded parts open and the foot of the text unnamed: extractors leave those out. */
-function cleaned(html: string, names: boolean): Document {
+function cleaned(html: string, names: boolean, titles: readonly string[]): Document {
   const document = parseHtml(html);
-  for (const junk of junkOf(document, names).keys()) junk.remove();
+  for (const junk of junkOf(document, names, titles).keys()) junk.remove();
   for (const element of document.querySelectorAll('[hidden], [style], [aria-hidden="true"]'))
     if ((isHidden(element) || element.hasAttribute('aria-hidden')) && isFoldedText(element)) {
       for (const hides of ['hidden', 'style', 'aria-hidden']) element.removeAttribute(hides);

@@ -21,6 +21,8 @@ export interface Block {
   readonly lastLine?: number;
   /** An address that the block links to, where it is about nothing else. */
   readonly link?: string;
+  /** Which element it stands in: an index into `places` of the walk that gave it. */
+  readonly place?: number;
 }
 
 /** Text of the document that is not text of the statement, and why. */

@@ -82,6 +82,22 @@ export function afterCrossReference(line: string): string | undefined {
   return label === undefined ? undefined : line.slice(label.length).trim();
 }
 
+/** Where a site can be followed, by names that are the same in every language, and what it calls its own. */
+const CHANNELS =
+  /(?:^|[^\p{L}])(?:telegram|телеграм|whatsapp|ватсап|viber|facebook|фейсбук|instagram|инстаграм|youtube|tiktok|google news|google play|app store|wechat|newsletter|рассылк|微信|公众号|微博)|\bour (?:free |new )?(?:app|channel|newsletter)\b|\b(?:install|download|get) (?:the|our) app\b|наше[мй]? (?:приложени|рассылк|канал|сайт)|unser(?:e|er|em|en)? (?:app|newsletter|kanal)(?!\p{L})/iu;
+const LONGEST_CHANNEL = 25;
+
+/** Whether a short line sends readers to a channel of the site. No statement ends so. */
+export function leadsToChannel(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length < 200 &&
+    text.split(/\s+/u).length <= LONGEST_CHANNEL &&
+    !/^\(?(?:\d{1,3}|\p{L})[.)]\s/u.test(text) &&
+    CHANNELS.test(text)
+  );
+}
+
 /** The person to be asked about a press release, below it. */
 const CONTACT =
   /\b(?:e-?mail us here|visit us on (?:social media|other .{0,20}))\b|^(?:press|media) contacts?\s*:?$|^(?:press |media )?contacts?\s*:\s*\S.{0,120}$/iu;

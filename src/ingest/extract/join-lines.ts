@@ -2,6 +2,8 @@
  * Lines that a page prints one by one – broken by hand, or made from a PDF with a paragraph for each – become the
  * paragraphs that they were. Pure.
  */
+import { areAlike } from './alike.ts';
+import type { Element } from './dom.ts';
 import type { Block } from './extraction.ts';
 
 const ENDED = /[.;:!?。；：！？…]["”’»)\]]*$/u;
@@ -17,12 +19,13 @@ const LONGEST_LINE = 130;
 /** A line shorter than this share of the usual width was ended by hand. */
 const FULL = 0.7;
 
-export function joinLines(blocks: readonly Block[]): readonly Block[] {
-  const width = lineWidth(blocks);
+/** `places`: the elements that blocks stand in; lines that are drawn differently are not joined. */
+export function joinLines(blocks: readonly Block[], places: readonly Element[]): readonly Block[] {
+  const width = lineWidth(blocks, isPlaced(blocks, places));
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && runsOn(last, block, width))
+    if (last && runsOn(last, block, width) && isSameHand(last, block, places))
       joined[joined.length - 1] = {
         ...last,
         text: last.text.endsWith('\u00ad')
@@ -36,8 +39,25 @@ export function joinLines(blocks: readonly Block[]): readonly Block[] {
   return joined.map(({ lastLine: _, ...block }: Block) => block);
 }
 
+function isSameHand(last: Block, block: Block, places: readonly Element[]): boolean {
+  const [a, b] = [places[last.place ?? -1], places[block.place ?? -1]];
+  return a === undefined || b === undefined || a.localName !== b.localName || a.contains(b) || areAlike(a, b);
+}
+
+/** Whether most blocks are put at a height of their own, as pages made from a PDF are: each is a line. */
+function isPlaced(blocks: readonly Block[], places: readonly Element[]): boolean {
+  const placed = blocks.filter(({ place }) => {
+    const element = places[place ?? -1];
+    return (
+      /(?:^|\s)y[\da-f]{1,4}(?:$|\s)/u.test(element?.getAttribute('class') ?? '') ||
+      /(?:^|[;\s])(?:top|bottom)\s*:/iu.test(element?.getAttribute('style') ?? '')
+    );
+  });
+  return placed.length * 2 > blocks.length;
+}
+
 /** The usual length of a line in characters, where the page prints line by line; 0 where it does not. */
-function lineWidth(blocks: readonly Block[]): number {
+function lineWidth(blocks: readonly Block[], placed: boolean): number {
   const lines = blocks.filter(
     (block) => block.element === 'p' || block.element === 'div' || block.afterBreak,
   );
@@ -55,7 +75,8 @@ function lineWidth(blocks: readonly Block[]): number {
     // A name or a number may open the next line of a sentence; then the line before it is full.
     if (SMALL.test(next.text) || block.text.length >= width * FULL) unfinished++;
   }
-  if (unfinished < LEAST_LINES || unfinished < pairs * LINE_SHARE || small < LEAST_SMALL) return 0;
+  const few = unfinished < LEAST_LINES || unfinished < pairs * LINE_SHARE || small < LEAST_SMALL;
+  if (placed ? small === 0 : few) return 0;
   return width <= LONGEST_LINE && width >= 20 ? width : 0;
 }
 

@@ -2,6 +2,7 @@
 import type { Document, Element } from './dom.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
 import { isDateOnly } from './preface.ts';
+import { teasersOf } from './teasers.ts';
 
 /** An element with more than this share of the page's words is never taken for junk. */
 const JUNK_SHARE = 0.5;
@@ -52,7 +53,11 @@ function word(words: string): RegExp {
  * Every junk element and why. Elements inside one another may both stand there. `names`: whether the names of boxes are
  * believed; those of comments always are.
  */
-export function junkOf(document: Document, names = true): Map<Element, string> {
+export function junkOf(
+  document: Document,
+  names = true,
+  titles: readonly string[] = [],
+): Map<Element, string> {
   const reasons = new Map<Element, string>();
   const whole = (document.body?.textContent ?? '').length;
   const consider = (element: Element, reason: string, most = whole * JUNK_SHARE) => {
@@ -77,6 +82,7 @@ export function junkOf(document: Document, names = true): Map<Element, string> {
     else if (others) consider(element, `navigation (${others})`);
     else if (furniture && !holdsProse(element)) consider(element, `navigation (${furniture})`);
   }
+  for (const element of teasersOf(document, titles)) consider(element, 'leads to another page');
   for (const [element, reason] of datesOf(document)) consider(element, reason);
   return reasons;
 }

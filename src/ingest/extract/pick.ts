@@ -6,6 +6,7 @@ import { countWords } from '../../text/index.ts';
 import type { Block } from './extraction.ts';
 import { isFurniture } from './furniture.ts';
 import { plainWords } from './plain-words.ts';
+import { isSigning } from './wording-lines.ts';
 
 /** Words that a general extractor may have passed over between two blocks that it chose. */
 const LARGEST_HOLE = 40;
@@ -16,12 +17,9 @@ const LEAST_OPENING = 6;
 /** Blocks that are looked at before the first and after the last chosen one. */
 const REACH = 6;
 const ENDED = /[.;:!?,…。；：！？，]["”’»)\]]*$/u;
-const SIGNED =
-  /^(?:done (?:at|in)|adopted (?:at|in|on)|issued (?:at|in|on)|signed (?:at|in|on)|for the|совершено|принят[оа]|подписано|за |from the|本联合|订于|于)/iu;
 
 export interface Picked {
   readonly kept: readonly Block[];
-  readonly left: readonly Block[];
 }
 
 export interface Pointed {
@@ -41,7 +39,6 @@ export function pick(page: readonly Block[], { chosen, check = [], titles = [] }
   fillHoles(page, marked);
   return {
     kept: page.filter((_, index) => marked[index]),
-    left: page.filter((_, index) => !marked[index]),
   };
 }
 
@@ -96,7 +93,7 @@ function extendDown(page: readonly Block[], marked: boolean[], also: readonly bo
     const block = page[at] as Block;
     if (isHeading(block) || isFurniture(block.text) || isLinks([block])) return;
     if ((isProse(block) && also[at]) || isPoint(block)) marked[at] = true;
-    else if (SIGNED.test(block.text) && (also[at] || block.text.length < 200)) marked[at] = true;
+    else if (isSigning(block.text)) marked[at] = true;
     else if (!also[at]) return;
   }
 }

@@ -23,6 +23,8 @@ import { trimOf } from './trim.ts';
 export interface Walked {
   readonly kept: readonly Block[];
   readonly removed: readonly Removed[];
+  /** The elements that blocks stand in, by `place`. */
+  readonly places: readonly Element[];
 }
 
 const BLOCKS = new Set(
@@ -68,6 +70,9 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   const kept: Block[] = [];
   const removed: Removed[] = [];
   const rows = new Map<Element, string>();
+  const places: Element[] = [];
+  /** Index of the element whose text is being read. */
+  let place: number | undefined;
   let text = '';
   let linked = '';
   let link: string | undefined;
@@ -93,6 +98,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
           ...(afterBlank ? { afterBlank } : {}),
           ...(link !== undefined && linked.trim() === content ? { link } : {}),
           ...(element === undefined ? {} : { element }),
+          ...(place === undefined ? {} : { place }),
           ...note,
         });
         marker = undefined;
@@ -173,10 +179,12 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
       if (gone !== '') removed.push({ text: gone, reason: mine ?? '' });
       return;
     }
+    const outer = place;
     if (block) {
       flush();
       reasonOfText = mine;
       element = name;
+      place = places.push(here) - 1;
     }
     if (name === 'table' && mine === null)
       for (const [row, separator] of rowSeparators(here)) rows.set(row, separator);
@@ -192,13 +200,14 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
       reasonOfText = reason;
       if (name === 'li') marker = undefined;
       element = undefined;
+      place = outer;
     }
   };
   reasonOfText = selected ? outside : null;
   visit(root, reasonOfText, false, false);
   flush();
   const noted = setNotesAside(kept, removed);
-  return { kept: joinLines(noted.kept), removed: noted.removed };
+  return { kept: joinLines(noted.kept, places), removed: noted.removed, places };
 }
 
 const SPACES = new Set([' ', '\n', '\u00a0']);

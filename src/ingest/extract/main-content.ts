@@ -1,0 +1,209 @@
+/**
+ * Which of the blocks that were taken for the text are furniture, told by where they stand and not by what they say:
+ * the smallest box that holds most of the sentences is the main content; a box beside or inside it that holds no
+ * sentence is a label, unless it is drawn as the boxes with sentences are. Languages do not matter here.
+ */
+import { areAlike } from './alike.ts';
+import { furnitureName, isEditorial } from './box-names.ts';
+import { asksToAct, isCaption, isHeading, isLinkAlone, isRow } from './box-signs.ts';
+import { type Box, boxTree, isSentence } from './box-tree.ts';
+import type { Element } from './dom.ts';
+import type { Block, Removed } from './extraction.ts';
+import { isFlow, withRunningText } from './running-text.ts';
+import { isDocumentDateline, isSigning } from './wording-lines.ts';
+
+/** The main content holds at least this share of the sentences; what is outside may be an opening or a foot. */
+const MAIN_SHARE = 0.7;
+const LONGEST_SUMMARY = 50;
+
+export interface Settled {
+  readonly kept: readonly Block[];
+  readonly removed: readonly Removed[];
+}
+
+/** `page`: every block of the page that is no junk; `pointed`: those that were taken for the text. */
+export function settle(
+  page: readonly Block[],
+  pointed: ReadonlySet<Block>,
+  places: readonly Element[],
+): Settled {
+  const chosen = withRunningText(page, pointed, places);
+  const tree = boxTree(page, places, (index) => chosen.has(page[index] as Block));
+  if (tree === undefined || tree.root.prose === 0) return parted(page, chosen);
+  const main = mainBox(tree.root);
+  const kept: Block[] = [];
+  const removed: Removed[] = [];
+  for (const [index, block] of page.entries()) {
+    const own = tree.of[index] as Box;
+    const reason =
+      chosen.has(block) || wasPassedOver(block, index, own, main)
+        ? reasonOf(page, index, own, main, tree.root)
+        : 'outside the main content';
+    if (reason === undefined) kept.push(block);
+    else removed.push({ text: block.text, reason });
+  }
+  return { kept, removed };
+}
+
+/** What general extractors take for dust: the place and the day above a text, and sentences that run on below it. */
+function wasPassedOver(block: Block, index: number, own: Box, main: Box): boolean {
+  const around = commonBox(own, main);
+  const branch = branchOf(own, around);
+  if (branch !== undefined && !isFlow(branch.element)) return false;
+  if (index <= firstSentence(main)) return isDocumentDateline(block.text);
+  return around === main && index > main.first && (isSentence(block) || isSigning(block.text));
+}
+
+function parted(page: readonly Block[], chosen: ReadonlySet<Block>): Settled {
+  return {
+    kept: page.filter((block) => chosen.has(block)),
+    removed: page
+      .filter((block) => !chosen.has(block))
+      .map(({ text }) => ({ text, reason: 'outside the main content' })),
+  };
+}
+
+function mainBox(root: Box): Box {
+  for (let box = root; ; ) {
+    const next = box.children.find((child) => child.prose >= root.prose * MAIN_SHARE);
+    if (next === undefined || isFlow(next.element)) return box;
+    box = next;
+  }
+}
+
+function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, root: Box): string | undefined {
+  const block = page[index] as Block;
+  if (isSigning(block.text)) return undefined;
+  // From the block outwards: boxes that say themselves what they are.
+  for (let box: Box | undefined = own; box !== undefined && box !== main; box = box.parent) {
+    if (box.prose * 2 > root.prose || box.sentences > 1) break;
+    if (isCaption(box)) return 'caption of a figure';
+    if (asksToAct(box)) return 'a form or what leads to one';
+    const name = furnitureName(box.element);
+    // A name that several boxes with sentences bear names a part of the text.
+    if (name !== undefined && (box.prose === 0 || isAlone(box, root))) return `furniture (${name})`;
+    if (isEditorial(box.element) && isAlone(box, root)) return 'summary above the text';
+  }
+  const around = commonBox(own, main);
+  const branch = branchOf(own, around);
+  if (around === main) return branch === undefined ? undefined : insideReason(page, index, own, branch, main);
+  const before = index < main.first;
+  if (branch === undefined || isFlow(branch.element)) {
+    if (isSentence(block)) return !before && index > headingBelow(page, main) ? 'another section' : undefined;
+    if (before && (isDocumentDateline(block.text) || isHeading(block, own))) return undefined;
+    return 'a label outside the text';
+  }
+  if (before) return isSentence(block) || isHeading(block, own) ? undefined : 'a label outside the text';
+  return isDrawnAs(branch, main) && isSentence(block) ? undefined : 'outside the text';
+}
+
+/** The first heading below the main content: what stands under it is another section. */
+function headingBelow(page: readonly Block[], main: Box): number {
+  return remembered(headings, main, () => {
+    const at = page.findIndex(({ element }, index) => index > main.last && /^h[1-4]$/u.test(element ?? ''));
+    return at < 0 ? page.length : at;
+  });
+}
+
+/** A box inside the main content without a sentence is a label, unless boxes with sentences are drawn alike. */
+function insideReason(
+  page: readonly Block[],
+  index: number,
+  own: Box,
+  branch: Box,
+  main: Box,
+): string | undefined {
+  if (own.element.localName === 'dt' || own.element.localName === 'dd')
+    return index < firstSentence(main) ? 'facts above the text' : undefined;
+  if (isFlow(branch.element) || isRow(own))
+    return isLinkAlone(page[index] as Block) ? 'a link to something else' : undefined;
+  if (branch.prose > 0 || branch.sentences > 0) {
+    const inner = branchOf(own, branch);
+    return inner === undefined ? undefined : insideReason(page, index, own, inner, branch);
+  }
+  if (looksOf(main).some((other) => isDrawnAs(branch, other))) return undefined;
+  if (
+    isHeading(page[index] as Block, own) &&
+    branch.blocks === 1 &&
+    branch.last < main.last &&
+    branch.linked === 0
+  )
+    return undefined;
+  const middle = branch.first > firstSentence(main) && branch.last < lastSentence(main);
+  if (middle && branch.linked === 0 && /^(?:li|tr|dd|dt|h[2-5])$/u.test(own.element.localName))
+    return undefined;
+  return 'a box without a sentence';
+}
+
+/** Where the first sentence in a box stands. */
+function firstSentence(box: Box): number {
+  return remembered(openings, box, () =>
+    box.children.reduce(
+      (first, child) => (child.prose > 0 ? Math.min(first, child.first) : first),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+}
+
+function lastSentence(box: Box): number {
+  return remembered(endings, box, () =>
+    box.children.reduce((last, child) => (child.prose > 0 ? Math.max(last, child.last) : last), -1),
+  );
+}
+
+/** One of each kind of box with sentences in a box. Numbers in names are positions, and no kinds. */
+function looksOf(box: Box): readonly Box[] {
+  return remembered(looks, box, () => {
+    const kinds = new Map<string, Box>();
+    for (const child of box.children)
+      if (child.prose > 0) {
+        const names = (child.element.getAttribute('class') ?? '').replace(/\d+/gu, '');
+        kinds.set(`${child.element.localName} ${names}`, child);
+      }
+    return [...kinds.values()];
+  });
+}
+
+/** A page may have tens of thousands of boxes: what holds for one is found once. */
+const headings = new WeakMap<Box, number>();
+const openings = new WeakMap<Box, number>();
+const endings = new WeakMap<Box, number>();
+const looks = new WeakMap<Box, readonly Box[]>();
+
+function remembered<T>(values: WeakMap<Box, T>, box: Box, find: () => T): T {
+  const known = values.get(box);
+  if (known !== undefined) return known;
+  const value = find();
+  values.set(box, value);
+  return value;
+}
+
+/** One paragraph in a box that is not drawn as any other with sentences. */
+function isAlone(box: Box, root: Box): boolean {
+  if (box.blocks > 1 || box.words > LONGEST_SUMMARY || box.prose * 2 > root.prose) return false;
+  const others = box.parent === undefined ? [] : looksOf(box.parent);
+  return !others.some((other) => other !== box && isDrawnAs(box, other));
+}
+
+function isDrawnAs(box: Box, other: Box): boolean {
+  return areAlike(box.element, other.element);
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  for (let box: Box | undefined = inner; box !== undefined; box = box.parent) if (box === outer) return true;
+  return false;
+}
+
+function commonBox(a: Box, b: Box): Box {
+  let box = b;
+  while (!contains(box, a)) box = box.parent as Box;
+  return box;
+}
+
+/** The child of `outer` that `inner` stands in; undefined where it is `outer` itself. */
+function branchOf(inner: Box, outer: Box): Box | undefined {
+  if (inner === outer) return undefined;
+  let box = inner;
+  while (box.parent !== undefined && box.parent !== outer) box = box.parent;
+  return box;
+}

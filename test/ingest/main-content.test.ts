@@ -1,0 +1,101 @@
+/** What belongs to the text of a page is told by its structure. Wording invented. */
+import { describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/ingest/extract/html.ts';
+import { normalise } from '../../src/text/index.ts';
+
+const FIRST = 'The ministers of the Five met in Port Merian and spoke of the ferry.';
+const SECOND = 'They will share the cost of five boats, and name the captains before the harvest.';
+const THIRD = 'They ask the keepers of the locks to report on the sea twice a month.';
+const TEXT = [FIRST, SECOND, THIRD];
+const flow = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+const read = (body: string) =>
+  normalise(
+    extractHtml(
+      `<!doctype html><html><head><title>Statement of the Five</title></head><body><main><h1>Statement of the Five</h1>${body}</main></body></html>`,
+    ).text,
+  ).split('\n\n');
+
+describe('a box without a sentence, beside or inside the text, is furniture in any language', () => {
+  test.each([
+    [
+      'a line of facts above',
+      `<div>Порт-Мериан | 14.05.2024 | 1 204</div><div class="x">${flow(TEXT)}</div>`,
+    ],
+    [
+      'one between two paragraphs',
+      `<div class="x">${flow([FIRST])}<div>Reklama</div>${flow([SECOND, THIRD])}</div>`,
+    ],
+    [
+      'several below',
+      `<div class="x">${flow(TEXT)}</div><div>Әріптестер</div><div><span>Ҳа</span><span>Не</span></div>`,
+    ],
+    [
+      'a picture and a sentence',
+      `<div class="x"><div><img src="a.jpg"><p>The ministers on the quay of Port Merian.</p></div>${flow(TEXT)}</div>`,
+    ],
+    [
+      'a form and what asks for it',
+      `<div class="x">${flow(TEXT)}</div><div><h3>Post</h3><p>A letter from us every week, and never more often.</p><input></div>`,
+    ],
+    [
+      'headlines that lead elsewhere',
+      `<div class="x">${flow(TEXT)}</div><ul><li><h3><a href="/1">A bridge is named</a></h3><p>The bridge over the Vas bears the name of its builder.</p></li></ul>`,
+    ],
+    [
+      'a summary in a box named for it',
+      `<div class="abstract"><p>The ferry will sail again before the harvest.</p></div><div class="x">${flow(TEXT)}</div>`,
+    ],
+  ])('%s', (_, body) => {
+    expect(read(body)).toEqual(TEXT);
+  });
+});
+
+describe('what is drawn as the text is drawn belongs to it', () => {
+  test('a box for every paragraph', () => {
+    expect(
+      read(`<div>${TEXT.map((text) => `<div class="row y${text.length}">${text}</div>`).join('')}</div>`),
+    ).toEqual(TEXT);
+  });
+
+  test('a heading in a box of its own', () => {
+    const body = `<div class="x">${flow([FIRST])}<div class="head"><h3>Boats</h3></div>${flow([SECOND, THIRD])}</div>`;
+    expect(read(body)).toEqual([FIRST, 'Boats', SECOND, THIRD]);
+  });
+
+  test('place and day above, parties below', () => {
+    const body = `<p>Port Merian, 14 May 2024</p><div class="x">${flow(TEXT)}<div class="right">Done at Port Merian in two copies</div><div class="right">For the Government of Velt: M. Salve</div></div>`;
+    expect(read(body)).toEqual([
+      'Port Merian, 14 May 2024',
+      ...TEXT,
+      'Done at Port Merian in two copies',
+      'For the Government of Velt: M. Salve',
+    ]);
+  });
+
+  test('the words of somebody whose portrait stands beside them', () => {
+    const said = 'The ferry is the road of the poor.';
+    const body = `<div class="x">${flow([FIRST])}<blockquote><div><img src="p.jpg"><p>${said}</p></div></blockquote>${flow([SECOND, THIRD])}</div>`;
+    expect(read(body)).toEqual([FIRST, said, SECOND, THIRD]);
+  });
+
+  test('a short text that general extractors pass over for a list of news', () => {
+    const news = ['a bridge', 'a mill', 'a school'].map(
+      (what) =>
+        `<li><p><a href="/n">News of ${what}</a> The town of Korlin has opened ${what} beside the market.</p></li>`,
+    );
+    expect(read(`<div class="x">${flow(TEXT)}</div><h2>Elsewhere</h2><ul>${news.join('')}</ul>`)).toEqual(
+      TEXT,
+    );
+  });
+});
+
+test('a line that sends readers to a channel of the site is left out at the end, and kept inside', () => {
+  const line = 'The offices will print the timetable on Telegram.';
+  expect(read(`<div class="x">${flow([...TEXT, 'Follow the ministry on Telegram.'])}</div>`)).toEqual(TEXT);
+  const long = [
+    ...TEXT,
+    line,
+    ...Array.from({ length: 9 }, (_, at) => `The ministers agreed on rule ${at} of the harbour of Korlin.`),
+  ];
+  expect(read(`<div class="x">${flow(long)}</div>`)).toEqual(long);
+});
