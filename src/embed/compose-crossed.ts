@@ -52,6 +52,7 @@ export function composeCrossed(composition: CrossedComposition): Figure {
       cut: words.cut,
       none_a: words.none(a.label),
       none_b: words.none(b.label),
+      nearest: words.nearest,
       weightiest: words.crossed.shown(
         shown.filter(({ kind }) => kind === 'counterpart').length,
         summary.rows.counterpart,

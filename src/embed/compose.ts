@@ -1,8 +1,9 @@
 /** A comparison → the figure that the widget shows. Pure: addresses and records come in, plain data goes out. */
 
 import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
-import type { Digest } from '../comparison/digest/index.ts';
+import type { Digest, Nearest } from '../comparison/digest/index.ts';
 import { isReadable } from '../comparison/rows/marked-pieces.ts';
+import { opening } from '../comparison/rows/opening.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
 import { piecesOf, shorten } from './excerpt.ts';
@@ -36,6 +37,8 @@ export interface Composition {
   readonly comparison: Comparison;
   /** What the two texts say theme by theme; without it the weightiest rows are shown, whatever they are about. */
   readonly digest?: Digest | undefined;
+  /** By number of a row without a match: the passage of the other text that comes nearest. */
+  readonly nearest?: ReadonlyMap<number, Nearest> | undefined;
   /** What has to be said beside the marks where a text is a translator's own. */
   readonly wordsNote: string | null;
   /** Who aligned the two by hand, and the day in words; null where the engine did. */
@@ -44,7 +47,7 @@ export interface Composition {
 }
 
 export function composeFigure(composition: Composition): Figure {
-  const { origin, a, b, comparison, digest, options } = composition;
+  const { origin, a, b, comparison, digest, nearest, options } = composition;
   const { mode, engine } = comparison;
   const words = wordsFor(options.ui ?? a.lang);
   const at = a.pinned && b.pinned ? options.at : [];
@@ -62,7 +65,10 @@ export function composeFigure(composition: Composition): Figure {
     a: sideOf(a),
     b: sideOf(b),
     differences: differing,
-    passages: rows.map((row) => passageOf(row, mode, options.view, words, a, b, urlOf(row))),
+    passages: rows.map((row) => ({
+      ...passageOf(row, mode, options.view, words, a, b, urlOf(row)),
+      ...nearestOf(nearest?.get(row.n), row.kind === 'only_a' ? b : a),
+    })),
     notes: [
       ...notesOf(composition, words),
       ...byHandNote(composition, words),
@@ -109,6 +115,11 @@ function passageOf(
     both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
     url,
   };
+}
+
+/** The first words of the nearest passage, no more of them than its publisher lets be quoted. */
+function nearestOf(near: Nearest | undefined, { quotationWords }: ComposedSide): Pick<Passage, 'nearest'> {
+  return near === undefined ? {} : { nearest: opening(near.clause.text, Math.min(9, quotationWords ?? 9)) };
 }
 
 /** The number of a row and what each side says in it, as much as its publisher lets be quoted; null where it says nothing. */
@@ -222,6 +233,7 @@ function labelsOf(
     cut: words.cut,
     none_a: words.none(a.label),
     none_b: words.none(b.label),
+    nearest: words.nearest,
     weightiest: words.weightiest(shown, differing),
     open: words.open,
     pinned: `${words.source(a, b)} ${words.pinned(a.sha256.slice(0, 12), b.sha256.slice(0, 12), engine)}`,

@@ -33,6 +33,8 @@ export interface Passage {
   /** Null where the side has no counterpart. */
   readonly a: readonly Piece[] | null;
   readonly b: readonly Piece[] | null;
+  /** Of a passage without a match: the first words of the nearest passage of the other text, where one is near. */
+  readonly nearest?: string;
   /** Both sides in one run, where they are so alike that one run is easier to read than two; else null. */
   readonly both: readonly Piece[] | null;
   /** Whose words these are: the label of the side, and the number of the point where one is printed. */
@@ -68,6 +70,7 @@ export interface FigureLabels {
   readonly cut: string;
   readonly none_a: string;
   readonly none_b: string;
+  readonly nearest: string;
   readonly weightiest: string;
   readonly open: string;
   readonly pinned: string;

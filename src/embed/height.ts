@@ -24,8 +24,9 @@ const INDENT = 13;
 const GAP = 20;
 /** Rules, gaps and margins of one passage, without any line of text; more where the sides stand below each other. */
 const PASSAGE_FRAME = { one: 42, two: 34 };
-/** Letters of the sentence that stands for a missing side, besides the name of the text. */
+/** Letters of the sentence that stands for a missing side, besides the name of the text, and of what leads to the nearest. */
 const NONE_LETTERS = 32;
+const NEAREST_LETTERS = 14;
 /** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
 const LETTER = 7.8;
 const WIDE_LETTER = 15.5;
@@ -117,7 +118,7 @@ export function headHeight(
   );
 }
 
-type Sized = Pick<Passage, 'a' | 'b' | 'both' | 'chip' | 'caption_a' | 'caption_b'>;
+type Sized = Pick<Passage, 'a' | 'b' | 'both' | 'chip' | 'caption_a' | 'caption_b' | 'nearest'>;
 
 function passageHeight(passage: Sized, width: Width): number {
   const { a, b, both, chip, caption_a, caption_b } = passage;
@@ -129,7 +130,10 @@ function passageHeight(passage: Sized, width: Width): number {
   }
   const side = (pieces: readonly Piece[] | null, caption: string) => {
     const pixels = sideLineOf(width);
-    if (pieces === null) return captionHeight(caption.length + NONE_LETTERS, pixels);
+    if (pieces === null) {
+      const near = passage.nearest === undefined ? 0 : passage.nearest.length + NEAREST_LETTERS;
+      return captionHeight(caption.length + NONE_LETTERS + near, pixels);
+    }
     return captionHeight(caption.length, pixels) + textHeight(pieces, pixels);
   };
   const sides = [side(a, caption_a), side(b, caption_b)] as const;

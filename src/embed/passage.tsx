@@ -46,7 +46,17 @@ function Side(props: {
   if (pieces === null)
     return (
       <div class={`side ${name} none`}>
-        <p>{none}</p>
+        <p>
+          {none}
+          {passage.nearest && (
+            <>
+              {` ${figure.labels.nearest} `}
+              <q lang={figure[name].lang} dir="auto">
+                {passage.nearest}
+              </q>
+            </>
+          )}
+        </p>
       </div>
     );
   return (

@@ -26,6 +26,19 @@ async function gzipped(body: string): Promise<number> {
   return (await new Response(stream).arrayBuffer()).byteLength;
 }
 
+test('a passage without a match names the nearest one, in the frame and its data', async () => {
+  const figure = await figureOf(`/embed/${a}/${b}.json?only=only_b&top=8`);
+  const near = figure.passages.flatMap(({ nearest }) => nearest ?? []);
+  expect(near.length).toBeGreaterThan(0);
+  const frame = await (await ask(`/embed/${a}/${b}?only=only_b&top=8`)).text();
+  for (const words of near) {
+    expect(words.split(' ').length).toBeLessThanOrEqual(9);
+    expect(frame.replaceAll('&#39;', '’')).toContain(`>${words}</q>`);
+  }
+  for (const { kind, nearest } of (await figureOf(`/embed/${a}/${b}.json?only=reworded&top=8`)).passages)
+    expect([kind, nearest]).toEqual(['reworded', undefined]);
+});
+
 describe('two wordings with little in common', () => {
   const islands = 'specimen-2024-08-09-islands';
   const union = 'specimen-2025-03-21-union';

@@ -26,6 +26,7 @@ interface Reply {
   readonly rows: readonly {
     readonly n: number;
     readonly kind: string;
+    readonly nearest?: { readonly row: number; readonly text: string };
     readonly a: readonly { readonly from: number; readonly to: number; readonly text: string }[];
     readonly b: readonly { readonly from: number; readonly to: number; readonly text: string }[];
   }[];
@@ -62,6 +63,30 @@ describe('the digest of a comparison', () => {
         }
       }
     expect(seen.size).toBe(rows.length);
+  });
+
+  test('comes with the nearest passage of each row without a match, the one that the page names', async () => {
+    const { rows } = await get(`${PAIR}&only=changes`);
+    const near = rows.filter(({ nearest }) => nearest !== undefined);
+    expect(near.length).toBeGreaterThan(5);
+    const response = await ask(
+      `${PAIR.replace('/v1/compare?a=', '/compare/').replace('&b=', '/')}?view=split`,
+      {
+        headers: { Accept: 'text/html' },
+      },
+    );
+    const page = await response.text();
+    for (const { n, kind, nearest } of near) {
+      expect(['only_a', 'only_b']).toContain(kind);
+      const side = kind === 'only_a' ? 'b' : 'a';
+      const there = rows.find((row) => row.n === nearest?.row);
+      // A row that is the same on both sides is left out by `only=changes`.
+      if (there) expect(there[side].map(({ text }) => text)).toContain(nearest?.text);
+      const drawn = page.match(new RegExp(`id="r${n}"[\\s\\S]*?</section>`))?.[0];
+      if (drawn) expect(drawn).toMatch(new RegExp(`nearest[\\s\\S]*#r${nearest?.row}"`));
+    }
+    for (const { kind, nearest } of rows)
+      if (kind === 'same' || kind === 'reworded') expect(nearest).toBeUndefined();
   });
 
   test('is no part of a pinned comparison, which never changes', async () => {
@@ -118,7 +143,7 @@ describe('handed-in words and permanent addresses', () => {
     const given = { a: { statement: A }, b: { statement: B } };
     expect((await post(given)).reply.digest).toBeUndefined();
     expect((await post({ ...given, digest: true })).reply.digest).toEqual(plain.digest);
-    const filtered = await post({ ...given, theme: 'region', kind: ['only_b'], side: 'b' });
+    const filtered = await post({ ...given, theme: 'region', kind: ['only_b'], side: 'b', digest: true });
     const asked = await get(`${PAIR}&theme=region&kind=only_b&side=b`);
     expect(filtered.reply.filter).toEqual(asked.filter);
     expect(filtered.reply.rows).toEqual(asked.rows);

@@ -137,6 +137,14 @@ describe('each tool answers from the collection and says which', () => {
           clauses.map((clause: Record<string, unknown>) => ({ ...clause, sha256, source, text })),
         );
       }
+      // The passage that comes nearest to a row without a match is one of the other text.
+      const { value: alone } = await call('compare', { a: id, b: north, kind: ['only_a'], detail: true });
+      const near = alone.rows.flatMap(({ nearest }: Record<string, unknown>) => nearest ?? []);
+      expect(near.length).toBeGreaterThan(0);
+      const { sha256, source, text_address: text } = alone.b;
+      await expectChecked(
+        near.map((clause: Record<string, unknown>) => ({ ...clause, sha256, source, text })),
+      );
     });
 
     test('what is listed leads to the very wordings', async () => {

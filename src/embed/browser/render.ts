@@ -26,6 +26,7 @@ export interface Figure {
     readonly a: readonly Piece[] | null;
     readonly b: readonly Piece[] | null;
     readonly both: readonly Piece[] | null;
+    readonly nearest?: string;
   }[];
   readonly notes: readonly { readonly text: string; readonly url?: string }[];
   readonly url: string;
@@ -70,7 +71,17 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
     const pieces = passage[name];
     return pieces
       ? marked(pieces, passage[`caption_${name}`], name, name)
-      : make('div', { class: `side ${name} none` }, make('p', {}, labels[`none_${name}`]));
+      : make(
+          'div',
+          { class: `side ${name} none` },
+          make(
+            'p',
+            {},
+            labels[`none_${name}`],
+            passage.nearest && ` ${labels.nearest} `,
+            passage.nearest && make('q', { lang: figure[name].lang, dir: 'auto' }, passage.nearest),
+          ),
+        );
   };
   return make(
     'article',

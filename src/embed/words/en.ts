@@ -27,6 +27,7 @@ export const en: EmbedWords = {
     merged: 'merged',
     only: (label) => `${label}: no match found`,
   },
+  nearest: 'Nearest:',
   only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
   only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),
   point: (label, number) => `${label}, point ${number}`,

@@ -17,6 +17,7 @@ export const ru: EmbedWords = {
     merged: 'объединено',
     only: (label) => `«${label}»: соответствия не найдено`,
   },
+  nearest: 'Ближе всего:',
   only_a: (label, mode) => (mode === 'series' ? 'убрано:' : `только «${label}»:`),
   only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),
   point: (label, number) => `${label}, пункт ${number}`,

@@ -23,6 +23,8 @@ export interface EmbedWords {
     /** A passage of this text; the other side says that no match was found. */
     readonly only: (label: string) => string;
   };
+  /** Leads to the nearest passage of the other text. */
+  readonly nearest: string;
   readonly only_a: (label: string, mode: Mode) => string;
   readonly only_b: (label: string, mode: Mode) => string;
   /** A label with the printed number of a point. */

@@ -13,6 +13,7 @@ import { found, type Result } from '../../answers/refusal.ts';
 import { quotationLimit } from '../../answers/statements/quotation.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { nearestPassages } from '../../comparison/digest/index.ts';
 import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import { composeCrossed } from '../../embed/compose-crossed.ts';
@@ -83,10 +84,11 @@ export async function readFigure(
   };
   const topicOf = (theme: string) => ({ id: theme, title: themeTitle(lexicon, theme) });
   if (any.kind === 'words') {
-    const { digest } = await readThemesOf(db, lexicon, any.compared);
+    const { digest, ofRow } = await readThemesOf(db, lexicon, any.compared);
     const { comparison, review } = any.compared;
     const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
-    const figure = composeFigure({ ...common, comparison, digest, byHand });
+    const nearest = nearestPassages(comparison.rows, ofRow, any.compared.lang);
+    const figure = composeFigure({ ...common, comparison, digest, nearest, byHand });
     return found({ figure, a, b, any, topics: digest.lines.map(({ theme }) => topicOf(theme)) });
   }
   const { comparison } = any.crossed;

@@ -82,7 +82,17 @@ export function compactRow(row: Rows, sides: Sides, detail: boolean) {
       ? { evidence: detail ? row.evidence : [...new Set(row.evidence.map(({ key }) => key))] }
       : {}),
     ...('alone' in row && row.alone?.length ? { alone: row.alone } : {}),
+    ...(detail && 'nearest' in row && row.nearest ? { nearest: nearestOf(row.nearest, row, sides) } : {}),
   };
+}
+
+/** The passage of the other text that comes nearest to a row without a match. */
+function nearestOf(
+  { row: near, ...clause }: RowClause & { readonly row: number },
+  { kind }: Pick<Rows, 'kind'>,
+  { a, b }: Sides,
+) {
+  return { row: near, ...clauseOf(clause, kind === 'only_a' ? b : a, true) };
 }
 
 /** A clause; with `detail` the selector says the wording, so that it stands there once as well. */

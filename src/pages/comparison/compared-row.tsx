@@ -1,13 +1,14 @@
 import type { FC } from 'hono/jsx';
 import { historyUrl, pageOfRow, rowAnchor } from '../../addresses/urls.ts';
 import { isReadable } from '../../comparison/rows/marked-pieces.ts';
+import { opening } from '../../comparison/rows/opening.ts';
 import type { Row } from '../../comparison/types.ts';
 import { EchoDrawer } from '../formulas/echoes.tsx';
 import { to } from '../frame/frame.ts';
 import { historyWords } from '../history/words.ts';
 import { countChanges } from './marks.tsx';
 import { type Placed, stubAnchor } from './moves.ts';
-import { local, opening, type RowContext } from './row-context.ts';
+import { local, type RowContext } from './row-context.ts';
 import { NearestPassage, OneColumn, SideCell } from './row-sides.tsx';
 
 /** A row of the comparison, or the place where a moved passage stands in the other text. */

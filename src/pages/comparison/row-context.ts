@@ -26,9 +26,3 @@ export interface RowContext {
 export function local({ frame, pages }: Pick<RowContext, 'frame' | 'pages'>, n: number): string {
   return to(frame, pages.rowHref(n));
 }
-
-/** The first words of a passage, enough to know it again. */
-export function opening(text: string): string {
-  const words = text.replace(/^(?:\(?\d{1,3}[.)]|[•·‣▪◦●○■–—-])\s*/u, '').split(/\s+/u);
-  return words.length <= 9 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
-}

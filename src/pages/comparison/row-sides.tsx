@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { isReadable, type MarkedPiece } from '../../comparison/rows/marked-pieces.ts';
+import { opening } from '../../comparison/rows/opening.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import { type CommonPiece, commonPieces } from './common.ts';
 import { type MarkStyle, OneSided, Pieces, piecesInline, piecesOfClause } from './marks.tsx';
-import { local, opening, type RowContext } from './row-context.ts';
+import { local, type RowContext } from './row-context.ts';
 
 export const SideCell: FC<{ row: Row; side: 'a' | 'b'; context: RowContext }> = ({ row, side, context }) => {
   const { frame, data, style, names } = context;

@@ -11,8 +11,10 @@ export interface PicturedFigure {
   readonly notes: readonly { readonly text: string }[];
   readonly url: string;
   readonly labels: {
+    readonly lang: string;
     readonly none_a: string;
     readonly none_b: string;
+    readonly nearest: string;
     readonly weightiest: string;
     readonly pinned: string;
   };
@@ -25,6 +27,7 @@ interface PicturedPassage {
   readonly both: readonly MarkedPiece[] | null;
   readonly caption_a: string;
   readonly caption_b: string;
+  readonly nearest?: string;
 }
 
 export interface LaidOut {
@@ -90,7 +93,12 @@ export function layOutFigure(figure: PicturedFigure, letters: Letters): LaidOut 
   };
   const sideOf = (side: 'a' | 'b', passage: PicturedPassage, x: number, width: number) => {
     const pieces = passage[side];
-    if (pieces === null) return write(figure.labels[`none_${side}`], 20, 28, 'soft', x, width);
+    if (pieces === null) {
+      const { nearest } = passage;
+      const [opens, closes] = figure.labels.lang === 'ru' ? '«»' : '“”';
+      const near = nearest === undefined ? '' : ` ${figure.labels.nearest} ${opens}${nearest}${closes}`;
+      return write(`${figure.labels[`none_${side}`]}${near}`, 20, 28, 'soft', x, width);
+    }
     write(passage[`caption_${side}`], 19, 30, side, x, width);
     const alone = passage[side === 'a' ? 'b' : 'a'] === null;
     // What is marked as a whole needs no marks.

@@ -6,6 +6,7 @@ import type { ComparedThemes } from '../../../answers/compare/digest.ts';
 import type { ReviewOfPair } from '../../../answers/compare/review.ts';
 import { forceChange, type Voices } from '../../../answers/formulas/voices.ts';
 import { replacementOf } from '../../../answers/statements/texts.ts';
+import { type Nearest, nearestPassages } from '../../../comparison/digest/index.ts';
 import type { NoiseClass, Row, RowClause } from '../../../comparison/index.ts';
 import { translatorsWordsNote } from '../../../statement/index.ts';
 import { standingReply } from '../statements/standing-reply.ts';
@@ -69,6 +70,7 @@ export function comparisonReply(
 ): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
+  const near = themes && nearestPassages(comparison.rows, themes.ofRow, compared.lang);
   const rows: readonly MarkedRow[] = ignore
     ? comparison.rows.map((row) => withIgnored(row, ignore))
     : comparison.rows;
@@ -94,7 +96,10 @@ export function comparisonReply(
     ...(themes ? { digest: digestReply(themes) } : {}),
     rows: rows
       .filter((row) => (!only || isChange(row)) && (shown?.has(row.n) ?? true))
-      .map((row) => (pinned ? row : rowReply(row, a.voices, b.voices))),
+      .map((row) => ({
+        ...(pinned ? row : rowReply(row, a.voices, b.voices)),
+        ...nearestReply(near?.get(row.n)),
+      })),
   };
 }
 
@@ -156,6 +161,11 @@ function rowReply(row: MarkedRow, a: Voices | null, b: Voices | null): Compariso
     b: row.b.map((clause) => withVoice(clause, b)),
     ...(force ? { force } : {}),
   };
+}
+
+/** The nearest passage goes by themes, so only a reply that reads them has it. */
+function nearestReply(near: Nearest | undefined): Pick<ComparisonReply['rows'][number], 'nearest'> {
+  return near === undefined ? {} : { nearest: { row: near.row, ...near.clause } };
 }
 
 export function withVoice(clause: RowClause, voices: Voices | null) {

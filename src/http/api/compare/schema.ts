@@ -88,6 +88,12 @@ const rowSchema = z
       .describe(
         'Where the clauses of a reworded row share only some of the points that they make: the spans that met, in the order of A.',
       ),
+    nearest: rowClauseSchema
+      .extend({ row: z.int().min(1).describe('Number of the row that it stands in.') })
+      .optional()
+      .describe(
+        'Of a row without a match: the passage of the other text that comes nearest by its words and themes. Left out where nothing is near, and where a reply has no digest.',
+      ),
     ignored: z.literal(true).optional().describe('Reworded, but every difference is ignored.'),
     force: z
       .enum(['stronger', 'weaker', 'same'])
