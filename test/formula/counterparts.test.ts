@@ -5,6 +5,7 @@ import { readForces } from '../../src/formula/speakers/force.ts';
 import { CHINESE } from './chinese-sentences.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
 import { called } from './hub.ts';
+import { PREAMBLES } from './preamble-sentences.ts';
 import { SHIFTED } from './shifted-sentences.ts';
 import { TRANSLATED } from './translated-sentences.ts';
 
@@ -212,7 +213,7 @@ const COUNTERPARTS: readonly (readonly [
   [
     'commit',
     {
-      en: 'The sides are resolved to mend the dam.',
+      en: 'The sides resolved to mend the dam.',
       ru: 'Стороны выразили решимость починить плотину.',
       zh: '双方决心修复水坝。',
     },
@@ -730,7 +731,7 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED, ...CHINESE].flatMap(({ step, speaker, sentences }) =>
+    [...TRANSLATED, ...SHIFTED, ...PREAMBLES, ...CHINESE].flatMap(({ step, speaker, sentences }) =>
       Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {

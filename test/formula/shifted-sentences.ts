@@ -108,7 +108,6 @@ support | text | The border must remain a border of peace. | Граница до
 – | text | Over the past decade the lake has lost a third of its volume. | За последнее десятилетие озеро потеряло треть своего объёма.
 agree | all | The sides finalised the text of the treaty. | Стороны завершили работу над текстом договора.
 agree | all | The Ministers authorised the commission to open talks. | Министры уполномочили комиссию начать переговоры.
-agree | all | The Leaders resolved to elevate relations to a strategic partnership. | Лидеры приняли решение поднять отношения на уровень стратегического партнёрства.
 – | all | The two countries have elevated their relations to a strategic partnership. | Две страны подняли свои отношения до уровня стратегического партнёрства.
 agree | all | The Ministers appointed a special envoy for the river. | Министры назначили специального посланника по реке.
 commit | all | We undertake to refrain from the use of force. | Мы обязуемся воздерживаться от применения силы.

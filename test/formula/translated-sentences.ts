@@ -129,7 +129,7 @@ support | all | We mourn the victims of the flood and stand with their families.
 commit | all | The sides have undertaken to lift the quotas on fruit by the end of the year. | Стороны взяли на себя обязательство отменить квоты на фрукты до конца года. | 双方承诺在年底前取消水果配额。 | Die Seiten haben sich verpflichtet, die Obstquoten bis Jahresende aufzuheben.
 agree | all | The ministers will present a draft concept at the coming session. | Министры представят проект концепции на предстоящей сессии. | 部长们将在下次会议上提交构想草案。 | Die Minister werden auf der kommenden Tagung einen Konzeptentwurf vorlegen.
 agree | all | The parties have agreed on the text of the agreement on readmission. | Стороны согласовали текст соглашения о реадмиссии. | 双方已就遣返协定文本达成一致。 | Die Parteien haben sich auf den Text des Rückübernahmeabkommens geeinigt.
-commit | all | The parties are resolved to raise their relations to the level of a strategic partnership.
+commit | all | The parties resolved to raise their relations to the level of a strategic partnership.
 support | text | The relevant agencies are to submit their comments by June. | Соответствующим ведомствам надлежит представить замечания до июня. | 有关部门应于6月前提交意见。
 welcome | all | The leaders expressed the hope that peace would return to the valley. | Лидеры выразили надежду на возвращение мира в долину. | 领导人希望和平重返山谷。 | Die Staats- und Regierungschefs äußerten die Hoffnung, dass der Frieden in das Tal zurückkehrt.
 support | all | The heads of government expressed regret at the closure of the crossing. | Главы правительств выразили сожаление в связи с закрытием перехода. | 政府首脑们对口岸关闭表示遗憾。 | Die Regierungschefs bedauerten die Schließung des Übergangs.

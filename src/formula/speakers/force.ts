@@ -4,6 +4,7 @@ import { beginningsOf } from '../patterns/pattern.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
 import { LADDER, ladderPatterns, type Step, type StepPattern } from './ladder/index.ts';
 import { isRussianFuture } from './ladder/ru-future.ts';
+import type { Reach, Use } from './use-grammar.ts';
 import { useOf } from './verb-use.ts';
 
 /** How far a clause goes: the verb that carries it, with its step on the ladder of commitment. */
@@ -88,7 +89,7 @@ function ownForces(read: ReadText): readonly (Force | undefined)[] {
     for (let w = floor; w < limit; w++) {
       const candidates = starts(read.keys[w] as string, read.words[w]?.folded as string);
       const force = best(read, candidates, w, floor, limit) ?? (lang === 'ru' ? promise(read, w) : undefined);
-      const use = force === undefined ? 'no' : useOf(read, force, { floor, limit }, lang);
+      const use = useIn(read, force, { floor, limit }, lang);
       if (force === undefined || use === 'no') continue;
       if (lang === 'ja') {
         // The verb comes last, after the clauses that hang on it.
@@ -106,6 +107,11 @@ function ownForces(read: ReadText): readonly (Force | undefined)[] {
   });
 }
 
+function useIn(read: ReadText, force: Force | undefined, reach: Reach, lang: string): Use {
+  if (force === undefined) return 'no';
+  return force.frames === true ? 'frame' : useOf(read, force, reach, lang);
+}
+
 export type ForceChange = 'stronger' | 'weaker' | 'same';
 
 /** How B goes further or less far than A, by rank; undefined where one of them carries no verb of the ladder. */
@@ -116,6 +122,9 @@ export function compareForce(
   if (a === undefined || b === undefined) return undefined;
   return b.rank > a.rank ? 'stronger' : b.rank < a.rank ? 'weaker' : 'same';
 }
+
+/** What may stand before a word that opens its clause: "deeply concerned", «будучи глубоко обеспокоены». */
+const OPENING_ADVERB = /^(?:и|а|также|будучи|and|\p{L}+(?:о|ly)|tief|fest|zutiefst|ernsthaft)$/u;
 
 /** Rank of the first step that promises: `commit`. */
 const PROMISE = LADDER.indexOf('commit') + 1;
@@ -129,16 +138,28 @@ function best(
 ): Force | undefined {
   let longest = 0;
   let found: Force | undefined;
-  for (const { step, pattern } of candidates) {
+  const isOpening = read.words.slice(floor, word).every(({ folded }) => OPENING_ADVERB.test(folded));
+  for (const { step, pattern, opens } of candidates) {
+    if (opens && !isOpening) continue;
     const match = matchPattern(pattern, read, word, floor, limit);
     if (match === undefined || match.to - match.from < longest) continue;
+    // "Determined to …" in a preamble decides nothing.
+    if (found?.frames === true && match.to - match.from === longest) continue;
     // "Their commitment to support" is not yet their support.
     if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
     longest = match.to - match.from;
     const from = read.words[match.from]?.from as number;
     const to = read.words[match.to - 1]?.to as number;
     const words = read.text.slice(from, to).replace(/\s+/g, ' ');
-    found = { step, rank: LADDER.indexOf(step) + 1, from, to, words, word: match.from };
+    found = {
+      step,
+      rank: LADDER.indexOf(step) + 1,
+      from,
+      to,
+      words,
+      word: match.from,
+      ...(opens ? { frames: true as const } : {}),
+    };
   }
   return found;
 }

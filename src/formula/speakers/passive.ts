@@ -13,7 +13,7 @@ const RUSSIAN_ADJECTIVE =
   /^(?:намерен|привержен|уверен|убежден|обязан|озабочен|обеспокоен|долж[ен]н?|солидарн|благодарн|направлен|нацелен|призван|готов|едины|требу|ожида|обязу|наде|соглаша|остается|остаются|намерева|воздержива|отказыва|собира|придержива|руководству|стара|обраща|явля|сталкива|горд|радую)/;
 /** Acts told as things that happened: «состоялся обмен мнениями», «предметом обсуждения стали». */
 const RUSSIAN_EVENT =
-  /^(?:состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
+  /^(?:с нетерпением ожида|состоял|предмет|тем(?:ой|ами)$|вед[её]тся|ведутся|проводится|(?:высок|положительн|позитивн)(?:ую|ой) оцен|оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|опасени|беспокойств|признательност|благодарност|надежд[ау]|готовност|намерени|решимост|внимани)/;
 
 /** "The council was established in May": what is made or adopted does not speak. */
 export function isMade(read: ReadText, { word, words }: Force): boolean {
@@ -102,7 +102,7 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
     );
   }
   if (lang === 'de') return isGermanEvent(force) || isGermanPassive(read, force, floor);
-  if (lang !== 'ru') return false;
+  if (lang !== 'ru' || isBeing(read, force, floor)) return false;
   // «Отмечено, что …» has no subject at all, like "it was noted".
   if (/(?:но|лось)$/.test(folded) && read.words[force.word + 1]?.folded === 'что') return false;
   // «Этими шагами подтверждается …»: what acts is named.
@@ -125,13 +125,22 @@ function isShortParticiple(folded: string): boolean {
   return /(?:[аеяы]н[аыо]?|нут[аыо]?|[шкпв][еи]?т[аыо]?)$/.test(folded) && isRussianPassive(folded);
 }
 
+/** «Будучи встревожены …»: a preamble, not what was done. */
+function isBeing(read: ReadText, force: Force, floor: number): boolean {
+  return read.words.slice(floor, force.word).some(({ folded }) => folded === 'будучи');
+}
+
 function isRussianPassive(folded: string): boolean {
   return RUSSIAN_PASSIVE.test(folded) && !RUSSIAN_ADJECTIVE.test(folded);
 }
 
 /** «Подчеркнули важность …»: a plural verb that opens its clause goes on with those who spoke before. */
 export function isSubjectless(read: ReadText, force: Force, floor: number, lang: string): boolean {
+  // "… have agreed as follows:"
+  if (lang === 'en')
+    return force.word === floor + 1 && /^(?:have|has)$/.test(read.words[floor]?.folded ?? '');
   if (lang !== 'ru' || !/(?:ли(?:сь)?|[вн]ы)$/.test(read.words[force.word]?.folded ?? '')) return false;
+  if (isBeing(read, force, floor)) return false;
   return read.words.slice(floor, force.word).every(({ folded }) => RUSSIAN_ADVERB.test(folded));
 }
 /** What may stand between the start of a clause and such a verb: «Особо», «Также», «вновь». */

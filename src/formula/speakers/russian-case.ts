@@ -16,6 +16,8 @@ const OF_COUNTED = /^(?:двух|обеих|обоих|трех|наших)$/;
 /** Case endings that a name in the nominative does not have. */
 const OBLIQUE = /(?:ии|ей|ой|ом|ем|ою|ею|у|ю|ах|ях|ами|ями|ых|их|ыми|ими|ого|его)$/;
 
+const PLURAL_VERB = /(?:[уюая]т|ли)(?:ся|сь)?$/;
+
 /** Could this word, at its place in the words from `floor` on, be the subject of a sentence? */
 export function mayBeSubject(read: ReadText, word: number, floor: number): boolean {
   const folded = read.words[word]?.folded ?? '';
@@ -24,6 +26,8 @@ export function mayBeSubject(read: ReadText, word: number, floor: number): boole
   if (!TWO_CASES.has(folded)) return true;
   if (PREPOSITIONS.has(before) || GENITIVE_ATTRIBUTE.test(before)) return false;
   if (MOSTLY_PLURAL.has(folded)) return true;
+  // «Совместно с академией страны выработают …»: the verb is plural.
+  if (PLURAL_VERB.test(read.words[word + 1]?.folded ?? '')) return true;
   // «Правительства двух стран»
   if (OF_COUNTED.test(read.words[word + 1]?.folded ?? '')) return true;
   if (!PLURAL_ATTRIBUTE.test(before)) return ADVERB.test(before);

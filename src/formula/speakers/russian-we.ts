@@ -37,7 +37,7 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
       (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
       (folded === 'нашему' && /^(?:мнению|убеждению)$/.test(next)) ||
-      (TO_WHOM.test(folded) && MUST.test(next) && !OF_THE_WORLD.test(before)) ||
+      (TO_WHOM.test(folded) && (MUST.test(next) || MUST.test(at(w + 2))) && !OF_THE_WORLD.test(before)) ||
       (folded === 'нам' && (MUST.test(next) || MUST.test(before)))
     )
       return said(read, w);

@@ -20,7 +20,9 @@ const RUSSIAN_NOUN =
 /** Long forms of participles are attributes: «объявленным», «планируемые», «поддерживающих». */
 const RUSSIAN_PARTICIPLE =
   /((нн|нут|нят|ем|им)(ый|ая|ое|ые|ого|ым|ыми|ых|ому|ом|ой|ую)|(щ|вш)(ий|ая|ее|ие|его|им|ими|их|ему|ем|ей|ую)(ся)?)$/;
-const RUSSIAN_GERUND = /([аияеуы]в|[аиуя]я|ясь|вшись)$/;
+const RUSSIAN_GERUND = /([аияеуы]в|[аеиуя]я|ясь|вшись)$/;
+/** Words that end as gerunds do: «против», «призыв», «внимания». */
+const NO_GERUND = /^(?:против|напротив|призыв|отзыв|прорыв|состав|прав|перспектив|инициатив)$|[нтцс]ия$/;
 const RUSSIAN_CONJUNCTIONS = set('если когда поскольку пока хотя поэтому');
 
 function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use {
@@ -30,7 +32,7 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
   if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$/.test(folded)) return 'no';
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
-    if (RUSSIAN_GERUND.test(read.words[w]?.folded ?? '')) {
+    if (isGerund(read.words[w]?.folded ?? '')) {
       const isAct = ACTS.has(force.step) && word < firstComma(read, floor, limit);
       if (!/(?:в|вшись)$/.test(read.words[w]?.folded ?? '')) return isAct ? 'first' : 'frame';
       return force.step === 'note' ? 'first' : 'leads';
@@ -45,6 +47,10 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => /^(?:котор|чтобы$|что$)/.test(candidate)))
     return 'frame';
   return 'main';
+}
+
+function isGerund(folded: string): boolean {
+  return RUSSIAN_GERUND.test(folded) && !NO_GERUND.test(folded);
 }
 
 const GERMAN_CONJUNCTIONS = set('wenn da nachdem während obwohl als weil sofern bevor seit');

@@ -5,6 +5,7 @@ import { germanLadder } from './de.ts';
 import { englishLadder } from './en.ts';
 import { japaneseLadder } from './ja.ts';
 import { LADDER, type LadderPatterns, type Step } from './ladder.ts';
+import { OPENERS } from './openers.ts';
 import { russianLadder } from './ru.ts';
 import { chineseLadder } from './zh.ts';
 
@@ -21,6 +22,8 @@ const ladders: Readonly<Record<string, LadderPatterns>> = {
 export interface StepPattern {
   readonly step: Step;
   readonly pattern: Pattern;
+  /** Only where it opens its clause. */
+  readonly opens: boolean;
 }
 
 const parsed = new Map<string, readonly StepPattern[]>();
@@ -31,13 +34,15 @@ export function ladderPatterns(lang: string): readonly StepPattern[] {
   if (steps === undefined) return [];
   const known = parsed.get(lang);
   if (known !== undefined) return known;
-  const patterns = LADDER.flatMap((step) =>
-    steps[step].map((source) => {
-      const result = parsePattern(source, lang);
-      if (!result.ok) throw new Error(`${lang} ${step} "${source}": ${result.mistake.message}`);
-      return { step, pattern: result.pattern };
-    }),
-  );
+  const read = (step: Step, source: string, opens: boolean): StepPattern => {
+    const result = parsePattern(source, lang);
+    if (!result.ok) throw new Error(`${lang} ${step} "${source}": ${result.mistake.message}`);
+    return { step, pattern: result.pattern, opens };
+  };
+  const patterns = LADDER.flatMap((step) => [
+    ...steps[step].map((source) => read(step, source, false)),
+    ...(OPENERS[lang]?.[step] ?? []).map((source) => read(step, source, true)),
+  ]);
   parsed.set(lang, patterns);
   return patterns;
 }

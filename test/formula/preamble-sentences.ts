@@ -1,0 +1,120 @@
+/**
+ * Preambles, aims and free turns of joint statements of an invented region. Step, speaker, English and Russian, parted
+ * by bars, written before the rules were tried on them; sentences that another turn of phrase takes to another step are
+ * left out.
+ */
+import { readRows } from './translated-sentences.ts';
+
+export const PREAMBLES = readRows(`
+welcome | all | Welcoming the reopening of the consulates, the Leaders reaffirmed the importance of contacts between people. | Лидеры с удовлетворением констатировали возобновление работы консульств и вновь указали на важность контактов между людьми.
+commit | all | Both leaders committed to expand the exchange of students and agreed to review visa rules. | Лидеры обязались расширить обмен студентами и договорились пересмотреть визовые правила.
+support | all | The Leaders announced a new initiative on soil. | Лидерами объявлено о новой инициативе в области почв.
+reaffirm | all | The Leaders reaffirmed their resolve to defend the freedom of the seas and pledged to keep the strait open. | Вновь заявив о решимости отстаивать свободу морей, лидеры обязались держать пролив открытым.
+recognise | all | Leaders underscored the need for resilient supply of seeds. | Подчёркивалась необходимость устойчивого обеспечения семенами.
+welcome | one | President Orlan welcomed the decision of Belmora to join the fund. | Президент Орлан с одобрением отозвался о решении Белморы присоединиться к фонду.
+agree | text | The two academies signed a letter of intent. | Две академии подписали письмо о намерениях.
+agree | all | They also agreed to launch an innovation prize. | Условлено также учредить премию за инновации.
+reaffirm | all | The Leaders reaffirmed that cooperation on the atom is vital. | Лидеры вновь подчеркнули, что сотрудничество в сфере атома жизненно важно.
+welcome | all | They looked forward to hosting the regatta. | С нетерпением ожидается проведение регаты.
+agree | all | The countries will work with industry to set standards. | Совместно с промышленностью страны выработают стандарты.
+agree | text | The grant will help schools buy books. | Благодаря гранту школы смогут приобрести книги.
+agree | text | This will allow engineers to train abroad. | Это даст инженерам возможность обучаться за рубежом.
+– | all | The two sides are exploring new routes. | Стороны прорабатывают новые маршруты.
+commit | text | The plan seeks to improve the health of the river. | План имеет целью оздоровление реки.
+support | all | The Leaders called for the perpetrators to be brought to justice. | Лидеры призвали предать виновных суду.
+agree | text | The working group met in May and will submit its report by winter. | Рабочая группа собралась в мае и к зиме представит свой доклад.
+commit | text | Belmora is working to reduce emissions from its mines. | Белмора стремится к сокращению выбросов на своих рудниках.
+recognise | all | The parties share concern about the state of the pipeline. | Стороны разделяют обеспокоенность состоянием трубопровода.
+– | text | The scheme has trained six thousand nurses so far. | К настоящему времени по этой программе подготовлено шесть тысяч медсестёр.
+– | all | The sides are cooperating on space weather. | Стороны сотрудничают в изучении космической погоды.
+– | text | The partnership rests on trust. | В основе партнёрства лежит доверие.
+– | all | The leaders designated focal points in each ministry. | Лидеры определили координаторов в каждом министерстве.
+agree | all | We plan and will complete the survey this year. | В этом году мы завершим изыскания.
+recognise | text | MINDFUL of the duty of our nations towards the river, | ПАМЯТУЯ о долге наших народов перед рекой,
+recognise | text | CONSCIOUS of the fragile state of the glaciers, | СОЗНАВАЯ уязвимость ледников,
+recognise | text | CONVINCED that trade serves peace, | БУДУЧИ УБЕЖДЕНЫ в том, что торговля служит миру,
+recognise | text | Convinced of the need to keep the passes open; | убеждённые в необходимости держать перевалы открытыми;
+recognise | text | CONCERNED by the growing number of floods, | ВЫРАЖАЯ ОЗАБОЧЕННОСТЬ ростом числа наводнений,
+recognise | text | Deeply concerned about the loss of spawning grounds; | будучи глубоко обеспокоены утратой нерестилищ;
+commit | text | DETERMINED to bring prosperity to the basin, | ПРЕИСПОЛНЕННЫЕ РЕШИМОСТИ принести бассейну процветание,
+commit | text | Desiring to strengthen the ties of friendship, | желая укрепить узы дружбы,
+commit | text | Wishing to develop cooperation in sport, | стремясь развивать сотрудничество в области спорта,
+commit | text | Committed to the rule of law, | приверженные верховенству права,
+commit | text | Resolved to put an end to poaching, | исполненные решимости положить конец браконьерству,
+– | text | Guided by the Charter of the United Nations, | руководствуясь Уставом Организации Объединённых Наций,
+– | text | Based on the principles of equality and mutual benefit, | основываясь на принципах равенства и взаимной выгоды,
+– | text | In accordance with the Treaty of 1994, | в соответствии с Договором 1994 года,
+note | text | Taking into account the results of the census, | принимая во внимание итоги переписи,
+note | text | Recalling the Declaration of Varna, | напоминая о Варненской декларации,
+note | text | Bearing in mind the needs of small islands, | имея в виду потребности малых островов,
+welcome | text | Welcoming the progress of the talks, | приветствуя прогресс на переговорах,
+welcome | text | Expressing gratitude to the Government of Belmora, | выражая благодарность Правительству Белморы,
+welcome | text | Encouraged by the growth of trade, | воодушевлённые ростом торговли,
+welcome | text | Appreciating the role of the bank, | высоко оценивая роль банка,
+reaffirm | text | Reaffirming their adherence to the Treaty, | подтверждая свою приверженность Договору,
+recognise | text | Proceeding from the interests of their peoples, | исходя из интересов своих народов,
+recognise | text | Attaching great importance to education, | придавая большое значение образованию,
+recognise | text | Emphasising the role of youth, | подчёркивая роль молодёжи,
+recognise | text | Recognising the value of the forests, | признавая ценность лесов,
+recognise | text | Considering that water is a common good, | считая, что вода является общим достоянием,
+commit | text | Seeking to create jobs in the valleys, | стремясь создать рабочие места в долинах,
+support | text | Calling for an end to violence, | призывая положить конец насилию,
+support | text | Condemning all forms of piracy, | осуждая все формы пиратства,
+recognise | text | Believing that dialogue is the only way, | полагая, что диалог является единственным путём,
+recognise | text | Sharing the view that the sea must be clean, | разделяя мнение о том, что море должно быть чистым,
+note | text | Noting the report of the commission, | отмечая доклад комиссии,
+recognise | text | Alarmed by the spread of wheat rust, | будучи встревожены распространением ржавчины пшеницы,
+– | text | Building on a long tradition of exchange, | опираясь на давнюю традицию обменов,
+agree | text | Having agreed on the following, | договорившись о нижеследующем,
+agree | all | HAVE AGREED as follows: | СОГЛАСИЛИСЬ о нижеследующем:
+support | text | DECLARE as follows: | ЗАЯВЛЯЮТ о следующем:
+recognise | text | Acknowledging the contribution of women, | признавая вклад женщин,
+reaffirm | text | Upholding the freedom of navigation, | отстаивая свободу судоходства,
+recognise | all | The Ministers, mindful of past failures, stressed the need for patience. | Памятуя о прошлых неудачах, министры подчеркнули необходимость терпения.
+agree | all | Convinced that time is short, the Parties agreed to meet every month. | Будучи убеждены в том, что времени мало, стороны договорились встречаться ежемесячно.
+welcome | all | Encouraged by these results, the Leaders commended the teams. | Воодушевлённые этими результатами, лидеры высоко оценили работу групп.
+support | all | The Ministers appealed to the warring sides to spare the dam. | Министры обратились к враждующим сторонам с призывом пощадить плотину.
+agree | all | The sides will take all necessary steps to prevent incidents at sea. | Стороны предпримут все необходимые шаги для предотвращения инцидентов на море.
+agree | all | We will continue to stand up for the rights of fishermen. | Мы и впредь будем отстаивать права рыбаков.
+recognise | all | The leaders expressed their conviction that the river can unite. | Лидеры выразили убеждение, что река способна объединять.
+recognise | all | Particular concern was caused by the state of the old mines. | Особую обеспокоенность вызвало состояние старых шахт.
+welcome | all | The Ministers noted with appreciation the work of the mediators. | Министры с признательностью отметили работу посредников.
+commit | all | The sides expressed mutual interest and readiness to restart production. | Стороны проявили готовность возобновить производство.
+agree | all | An understanding was reached on the exchange of prisoners. | Достигнуто взаимопонимание относительно обмена пленными.
+note | all | The Leaders were briefed by the envoy. | Лидеры заслушали сообщение посланника.
+recognise | all | The Ministers considered it important to preserve the language of the valley. | Министры сочли важным сохранить язык долины.
+support | all | The countries of the basin should share their data. | Странам бассейна следует обмениваться данными.
+welcome | all | The Ministers voiced gratitude to the doctors of Corlund. | Слова благодарности министры адресовали врачам Корлунда.
+recognise | all | The leaders took the view that the ban is premature. | Лидеры сочли запрет преждевременным.
+– | text | The two economies complement each other. | Экономики двух стран дополняют друг друга.
+– | text | More than half of the grain passes through the port. | Через порт проходит более половины зерна.
+agree | text | The railway will link the capital with the coast. | Железная дорога свяжет столицу с побережьем.
+agree | text | The number of scholarships will be doubled. | Число стипендий будет удвоено.
+support | text | The elections should be free and fair. | Выборы должны быть свободными и честными.
+recognise | text | Clean water is vital for public health. | Чистая вода жизненно важна для здоровья населения.
+commit | text | The council is designed to bring young people together. | Совет призван объединить молодёжь.
+welcome | text | Estrovia appreciated the support of Avelland. | Эстровия выразила признательность Авелланду за поддержку.
+support | one | The Chair proposed to extend the session. | Председатель предложил продлить сессию.
+welcome | all | The Leaders welcomed the signing of the protocol on pilots. | Подписание протокола о лоцманах лидеры встретили с удовлетворением.
+agree | all | The Ministers agreed to convene an extraordinary session. | Министры сошлись на том, чтобы созвать внеочередную сессию.
+recognise | all | The sides underlined that the treaty has no expiry date. | Стороны подчеркнули бессрочный характер договора.
+support | all | The Ministers called for a halt to the felling of ancient trees. | Министры высказались за прекращение вырубки вековых деревьев.
+commit | all | We are committed to protecting the freedom of the press. | Мы твёрдо привержены защите свободы печати.
+agree | all | Both countries will launch a joint weather service. | Обе страны запустят совместную метеослужбу.
+reaffirm | all | The Leaders reaffirmed the validity of the boundary agreements. | Лидеры подтвердили действительность соглашений о границе.
+note | all | The Ministers discussed ways of easing the movement of goods. | Обсуждены пути облегчения движения товаров.
+recognise | all | Deep concern was expressed over the loss of topsoil. | Глубокая озабоченность была выражена в связи с утратой плодородного слоя.
+support | all | We support a speedy return to the ceasefire. | Мы за скорейшее возвращение к прекращению огня.
+welcome | all | We highly appreciate the assistance of the rescue teams. | Мы дорожим помощью спасательных отрядов.
+agree | all | The Parties will refrain from any action that raises tension. | Стороны будут воздерживаться от любых действий, усиливающих напряжённость.
+agree | all | The sides decided to establish sister-city ties. | Стороны постановили установить побратимские связи.
+recognise | all | We are confident that the treaty will serve our peoples. | Мы уверены, что договор послужит нашим народам.
+agree | all | We will not allow the past to divide us. | Мы не дадим прошлому разделить нас.
+commit | all | The sides are working on a road map. | Стороны работают над дорожной картой.
+agree | text | The reform will bring down the price of seeds. | Реформа приведёт к снижению цен на семена.
+support | text | No effort should be spared to save the lake. | Нельзя жалеть сил ради спасения озера.
+recognise | all | The sides regard the canal as common heritage. | Стороны считают канал общим наследием.
+reaffirm | text | Belmora reaffirmed its neutrality. | Белмора подтвердила свой нейтралитет.
+welcome | one | The President of Estrovia thanked his colleagues. | Президент Эстровии поблагодарил своих коллег.
+– | text | The two academies hold joint expeditions. | Две академии проводят совместные экспедиции.
+`);
