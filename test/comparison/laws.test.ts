@@ -199,6 +199,7 @@ describe('bounds of pairing', () => {
       const [a, b] = [list(), list()];
       return matchIds(a, b, stepsForRow(2 * words)).steps / (2 * words);
     };
-    for (const words of [200, 1000, 4000, 16_000]) expect(stepsPerWord(words), `${words}`).toBeLessThan(800);
+    for (const words of [200, 1000]) expect(stepsPerWord(words), `${words}`).toBeLessThan(800);
+    for (const words of [4000, 16_000, 64_000]) expect(stepsPerWord(words), `${words}`).toBeLessThan(250);
   });
 });

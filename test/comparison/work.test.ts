@@ -11,6 +11,7 @@ import { FIRST_OPINION, GATE, SECOND_OPINION } from '../../src/comparison/align/
 import { describeContext } from '../../src/comparison/align/second-opinion.ts';
 import { readTerms } from '../../src/comparison/align/terms.ts';
 import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
+import type { PreparedText } from '../../src/comparison/types.ts';
 import { type Random, seeded } from './random.ts';
 
 const words = (list: string) => list.split(' ');
@@ -82,6 +83,34 @@ describe('work for each clause', () => {
 
   it('grows no faster than the texts', () => {
     expect(workOf(400, 'cross').described).toBeLessThan(workOf(100, 'cross').described);
+  });
+
+  it('looks once at each term of two openings, however long they are', () => {
+    const lookups = (count: number) => {
+      const units = ['a', 'b'].map((name) =>
+        prepareUnits([Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ')], 'xx'),
+      );
+      const terms = readTerms(units[0] as PreparedText, units[1] as PreparedText);
+      let looked = 0;
+      const counted = (list: Int32Array) =>
+        new Proxy(list, {
+          get(target, key) {
+            if (typeof key === 'string' && /^\d+$/.test(key)) looked++;
+            const value = Reflect.get(target, key);
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        });
+      findCandidates(
+        {
+          ...terms,
+          a: { ...terms.a, bag: counted(terms.a.bag) },
+          b: { ...terms.b, bag: counted(terms.b.bag) },
+        },
+        [[0, 0]],
+      );
+      return looked;
+    };
+    expect(lookups(1000) / lookups(100)).toBeLessThan(13);
   });
 
   it('asks trees of the size that was measured', () => {

@@ -106,13 +106,15 @@ export function findCandidates(
 }
 
 function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: Float64Array): number {
+  const timesInB = new Map<number, number>();
+  for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++)
+    timesInB.set(b.bag[y] as number, b.times[y] as number);
   let sum = 0;
   for (let x = a.bagStarts[i] as number; x < (a.bagStarts[i + 1] as number); x++) {
-    for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++) {
-      if (a.bag[x] !== b.bag[y]) continue;
-      const w = weight[a.bag[x] as number] as number;
-      sum += damp(a.times[x] as number) * damp(b.times[y] as number) * w * w;
-    }
+    const times = timesInB.get(a.bag[x] as number);
+    if (times === undefined) continue;
+    const w = weight[a.bag[x] as number] as number;
+    sum += damp(a.times[x] as number) * damp(times) * w * w;
   }
   return sum;
 }

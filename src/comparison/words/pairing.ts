@@ -23,8 +23,11 @@ export interface Pairing {
 
 /** Cells of one table: two clauses of some 180 tokens. Longer ones are first divided at their long equal runs. */
 const TABLE_CELLS = 32_768;
-/** Steps that finding the long equal runs of a row may take for each of its tokens. */
+/** Steps that finding the long equal runs of a row may take for each of its tokens, as long as a row of prose is. */
 const STEPS_PER_TOKEN = 500;
+/** A longer row may take so many, and these for each token: the square of its length is nobody's to pay. */
+const STEPS_OF_LONG_ROW = 300_000;
+const FURTHER_STEPS_PER_TOKEN = 50;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
@@ -61,7 +64,7 @@ export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: W
  * are swapped: were the steps of a comparison shared, the rows that come last would be cut short.
  */
 export function stepsForRow(tokens: number): number {
-  return STEPS_PER_TOKEN * tokens;
+  return Math.min(STEPS_PER_TOKEN * tokens, STEPS_OF_LONG_ROW + FURTHER_STEPS_PER_TOKEN * tokens);
 }
 
 /** Divides at the long runs of a longest common subsequence, and pairs what lies between. */
