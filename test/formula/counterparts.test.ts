@@ -4,6 +4,7 @@ import { readSpeakers } from '../../src/formula/speakers/attribution.ts';
 import { readForces } from '../../src/formula/speakers/force.ts';
 import { CHINESE } from './chinese-sentences.ts';
 import { EVERYDAY } from './everyday-counterparts.ts';
+import { GERMAN } from './german-sentences.ts';
 import { called } from './hub.ts';
 import { PREAMBLES } from './preamble-sentences.ts';
 import { SHIFTED } from './shifted-sentences.ts';
@@ -731,7 +732,7 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED, ...PREAMBLES, ...CHINESE].flatMap(({ step, speaker, sentences }) =>
+    [...TRANSLATED, ...SHIFTED, ...PREAMBLES, ...CHINESE, ...GERMAN].flatMap(({ step, speaker, sentences }) =>
       Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {

@@ -47,13 +47,15 @@ export function isDecided(read: ReadText, force: Force, lang: string): boolean {
 
 /** "Es wurde die Bereitschaft bekundet", "es fand ein Meinungsaustausch statt". */
 export function isGermanEvent(force: Force): boolean {
-  return /^(?:\p{Lu}\p{L}+ |fand)/u.test(force.words);
+  return force.frames !== true && /^(?:\p{Lu}\p{L}+ |fand)/u.test(force.words);
 }
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
 export function isGermanPassive(read: ReadText, force: Force, floor: number): boolean {
   return (
     / (?:galt|gilt|wurde)$/.test(force.words) ||
+    // "Betont wurde, dass …"
+    /^wurden?$/.test(read.words[force.word + 1]?.folded ?? '') ||
     read.words.slice(floor, force.word).some(({ folded }) => /^(?:wird|werden|wurden?)$/.test(folded))
   );
 }

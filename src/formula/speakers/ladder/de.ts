@@ -19,6 +19,7 @@ export const germanLadder: LadderPatterns = {
     '(=befassten | =befasst | =befassen | =befasste) =sich',
     '(=führten | =führen | =führte | =fand | =fanden) ...8 (Gespräche | Verhandlungen | Konsultationen | Beratungen | Meinungsaustausch)',
     '(=thematisierten | =thematisiert | =besprachen | =unterrichtet | =informiert | =skizzierten | =gesprochen | =thematisierte | =skizzierte)',
+    '(=Gegenstand | =Thema | =Themen) ...6 (=war | =waren)',
   ],
   recognise: [
     '(=erkennen | =erkannten | =erkennt | =erkannte) ...12 ...6 =an',
@@ -65,6 +66,10 @@ export const germanLadder: LadderPatterns = {
     '(=vertreten | =vertraten | =vertritt) ...2 (=Auffassung | =Ansicht | =Meinung)',
     '(=Sorge | =Besorgnis | =Interesse | =Überzeugung | =Zweifel) ...12 (=geäußert | =bekundet | =geteilt)',
     '(=es | =Es) =wurde ...3 (=Besorgnis | =Sorge | =Interesse) ...12 (=geäußert | =bekundet)',
+    '=mit ...1 (=Sorge | =Besorgnis | =Beunruhigung) (=nahmen | =nehmen | =nahm | =stellten | =stellen | =stellte | =sehen | =sahen | =verfolgen)',
+    '(=sehen | =sahen | =verfolgen | =verfolgten | =betrachten) ...3 =mit ...1 (=Sorge | =Besorgnis | =Beunruhigung)',
+    '=nach ...1 (=Auffassung | =Ansicht | =Überzeugung | =Einschätzung) (=der | =unserer)',
+    '=unserer (=Auffassung | =Ansicht | =Überzeugung) =nach',
   ],
   welcome: [
     '(=begrüßen | =begrüßt | =begrüßten | =begrüßte)',
@@ -90,6 +95,9 @@ export const germanLadder: LadderPatterns = {
     '(=hoch | =positiv) =bewertet',
     '(=feierten | =feiern | =feierte)',
     '=es =wird =erwartet',
+    '=mit ...1 (=Genugtuung | =Freude | =Dankbarkeit | =Dank | =Anerkennung | =Zufriedenheit) (=nahmen | =nehmen | =nahm | =stellten | =stellen | =stellte | =sehen | =sahen | =haben | =verfolgen)',
+    '(=nahmen | =nehmen | =stellten | =stellen | =verfolgen | =sehen) ...3 =mit ...1 (=Genugtuung | =Freude | =Dankbarkeit | =Dank | =Anerkennung | =Zufriedenheit)',
+    '=unser ...2 =Dank (=gilt | =gebührt | =geht)',
   ],
   support: [
     '(=unterstützen | =unterstützt | =unterstützten | =unterstützte | =befürworten | =befürwortet | =befürworteten | =ermutigen | =ermutigten | =befürwortete | =ermutigte)',
@@ -131,10 +139,16 @@ export const germanLadder: LadderPatterns = {
     '(=gaben | =geben | =gab) ...8 =bekannt',
     '(=boten | =bieten | =bot | =bietet) ...10 =an',
     '(=ist | =sind) ...2 (=zweckmäßig | =wünschenswert | =geboten | =angebracht | =inakzeptabel | =unannehmbar | =unzulässig)',
+    '(=ermuntern | =ermunterten | =ermunterte | =ermutigen | =ermutigten | =ermutigte)',
+    '(=gibt | =gebe) =es ...2 =keine ...1 (=Alternative | =Rechtfertigung | =Entschuldigung | =Lösung)',
+    '=es (=gibt | =gebe) ...2 =keine ...1 (=Alternative | =Rechtfertigung | =Entschuldigung)',
+    '=kein ...1 (=Platz | =Raum) ...2 (=gibt | =geben)',
+    '(=stellten | =stellen | =stellt) =sich ...1 =hinter',
   ],
   reaffirm: [
     '(=bekräftigen | =bekräftigt | =bekräftigten | =bekräftigte | =bestätigen | =bestätigt | =bestätigten | =bestätigte)',
     '(=halten | =hielten | =hält) ...12 =fest',
+    '(=bekannten | =bekennen | =bekennt) =sich ...1 (=erneut | =abermals | =nochmals)',
   ],
   commit: [
     '(=verpflichten | =verpflichtet | =verpflichteten | =verpflichtete)',
@@ -154,6 +168,9 @@ export const germanLadder: LadderPatterns = {
     '(=unternehmen | =ergreifen | =treffen) ...3 (=Schritte | =Maßnahmen)',
     '(=zum | =Zum) =Ziel',
     '(=sind | =ist | =bleiben) ...4 =Entschlossenheit ...4 =vereint',
+    '=unser ...2 (=Ziel | =Anliegen) =ist =es',
+    '(=Ziel | =Zweck | =Aufgabe) ...4 =ist =es',
+    '(=setzen | =setzten | =setzt) =alles =daran',
   ],
   agree: [
     '(=vereinbaren | =vereinbart | =vereinbarten | =vereinbarte | =beschließen | =beschlossen | =beschloss | =beschließt)',
@@ -179,5 +196,12 @@ export const germanLadder: LadderPatterns = {
     '=übereingekommen',
     '(=richteten | =richten | =richtete) ...12 =ein',
     '(=setzten | =setzen | =setzte) ...12 =ein',
+    '(=erteilten | =erteilt | =erteilte | =gaben | =geben | =gab) ...8 (=Auftrag | =Weisung | =Mandat)',
+    '(=trafen | =treffen | =traf | =erzielten | =erzielte | =erzielen) ...6 (=Vereinbarung | =Entscheidung | =Einigung | =Einvernehmen | =Übereinkunft)',
+    '(=riefen | =ruft | =rufen | =rief) ...12 =ins =Leben',
+    '=ins =Leben =gerufen',
+    '(=hoben | =hob) ...12 =aus =der =Taufe',
+    '=aus =der =Taufe =gehoben',
+    '=nächste ...8 (=findet | =finden)',
   ],
 };
