@@ -85,7 +85,6 @@ export { listReviews, type StoredReview, saveReviews } from './reviews.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewStatement, type SaveOutcome, saveCollection, saveStatements } from './save.ts';
 export {
-  countAcrossClauses,
   type FoundClause,
   type FoundCount,
   type FoundTheme,
@@ -93,6 +92,7 @@ export {
   HIT_START,
   searchClauses,
 } from './search.ts';
+export { countAcrossClauses } from './search-borders.ts';
 export { countStatementsWithoutText, listSearchedTexts, type SearchedText } from './searched-texts.ts';
 export { partnerOverlapKind, questionKind } from './shapes.ts';
 export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';

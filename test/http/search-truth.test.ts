@@ -142,6 +142,60 @@ test(`what ${PHRASES} sentences assert is what a plain scan finds`, { timeout: 6
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(PHRASES / 50);
 });
 
+/** "2. ", "(a) ", "• ": what a plain reader passes over at the head of a point. */
+const NUMBER = /^\s*(?:\(?(?:\d{1,3}|[a-zа-я]|[ivx]{1,4})[.)]|[•–—-])\s+/iu;
+
+test('a phrase across the borders of sentences stands in as many texts as a scan without the numbers of points finds', async () => {
+  const collection = await readCollection(env.DB);
+  const next = numbers(7);
+  const counted = texts.filter(({ apart }) => !apart);
+  const withoutNumbers = counted.map(({ lang, printed }) => ({
+    lang,
+    clauses: printed.map((clause) => wordsOf(clause.replace(NUMBER, ''))),
+  }));
+  const running = [...withoutNumbers, ...counted].map(({ clauses }) => ` ${clauses.flat().join(' ')} `);
+  const wrong: string[] = [];
+  const seen = { found: 0, none: 0, numbered: 0, three: 0 };
+  for (let round = 0; round < PHRASES / 4; round++) {
+    const at = next(counted.length);
+    const clauses = withoutNumbers[at]?.clauses ?? [];
+    const border = 1 + next(Math.max(1, clauses.length - 2));
+    const before = (clauses[border - 1] ?? []).slice(-1 - next(3));
+    const here = clauses[border] ?? [];
+    // Now and then the phrase holds a short clause whole and goes on in the next.
+    const whole = here.length > 0 && here.length < 4;
+    const phrase = [
+      ...before,
+      ...(whole ? [...here, ...(clauses[border + 1] ?? []).slice(0, 1)] : here.slice(0, 1 + next(3))),
+    ];
+    if (next(5) === 0) phrase.reverse();
+    if (phrase.length < 2 || phrase.length > 8) continue;
+    const found = await searchTexts(env.DB, collection, {
+      q: `"${phrase.join(withoutNumbers[at]?.lang === 'zh' ? '' : ' ')}"`,
+      limit: 1,
+    });
+    if (!found.ok) throw new Error(`${phrase}: ${found.refusal.detail}`);
+    const { sentence, hits } = found.value;
+    if (hits > 0) continue;
+    const said = /Across the borders of sentences[^:]*: in (\d+) of (\d+)/.exec(sentence);
+    const holding = counted.filter((_, index) =>
+      [running[index], running[counted.length + index]].some((words) =>
+        words?.includes(` ${phrase.join(' ')} `),
+      ),
+    ).length;
+    if (Number(said?.[1]) !== holding) wrong.push(`${phrase.join(' ')}: ${sentence} – the scan: ${holding}`);
+    if (holding > 0) seen.found += 1;
+    else seen.none += 1;
+    if (holding > 0 && NUMBER.test(counted[at]?.printed[border] ?? '')) seen.numbered += 1;
+    if (holding > 0 && whole) seen.three += 1;
+  }
+  expect(wrong.slice(0, 10)).toEqual([]);
+  expect(seen.found).toBeGreaterThan(20);
+  expect(seen.none).toBeGreaterThan(0);
+  expect(seen.numbered).toBeGreaterThan(0);
+  expect(seen.three).toBeGreaterThan(0);
+});
+
 test('what a search across languages says of each language is what a scan of its stems finds', async () => {
   const collection = await readCollection(env.DB);
   const next = numbers(42);

@@ -81,10 +81,10 @@ function found(way: LooserWay, counts: readonly FoundCount[], words: readonly st
 }
 
 /**
- * Every way to part a phrase in two, for a search across the border of two clauses, in the letters that the search table
- * keeps: once where the languages fold them alike.
+ * Every way to part a phrase in two or three, for a search across the borders of clauses, in the letters that the search
+ * table keeps: once where the languages fold them alike.
  */
-function partsOf(words: readonly string[], languages: readonly string[]) {
+function partsOf(words: readonly string[], languages: readonly string[]): readonly (readonly string[])[] {
   const phrases = new Map(
     languages.map((lang) => {
       const letters = partsIn(words).map((word) => letterKey(word, lang));
@@ -92,10 +92,14 @@ function partsOf(words: readonly string[], languages: readonly string[]) {
     }),
   );
   return [...phrases.values()].flatMap((letters) =>
-    letters.slice(1).map((_, index) => ({
-      end: letters.slice(0, index + 1).join(' '),
-      start: letters.slice(index + 1).join(' '),
-    })),
+    letters.slice(1).flatMap((_, index) => {
+      const end = letters.slice(0, index + 1).join(' ');
+      const rest = letters.slice(index + 1);
+      const inTwo = rest
+        .slice(1)
+        .map((_, at) => [end, rest.slice(0, at + 1).join(' '), rest.slice(at + 1).join(' ')]);
+      return [[end, rest.join(' ')], ...inTwo];
+    }),
   );
 }
 

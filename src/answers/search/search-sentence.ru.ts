@@ -69,7 +69,7 @@ function looserRu({ way, texts_with, words }: Looser, texts: number): string {
   const how = {
     forms: 'В других формах слов',
     spellings: `С другими знаками над буквами, написанием или дефисами${named}`,
-    borders: 'На границе двух предложений',
+    borders: 'На границах предложений, не считая номеров пунктов',
   }[way];
   return `${how}: в ${texts_with} из ${ofTexts(texts)}.`;
 }

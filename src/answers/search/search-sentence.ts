@@ -94,7 +94,7 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
   const how = {
     forms: 'In other forms of the words',
     spellings: `With other accents, spellings or hyphens${named}`,
-    borders: 'Across the borders of sentences',
+    borders: 'Across the borders of sentences, passing over the numbers of points',
   }[way];
   return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }
