@@ -50,6 +50,32 @@ describe('a box without a sentence, beside or inside the text, is furniture in a
   });
 });
 
+describe('boxes of single sentences around the only running text', () => {
+  const cards = [
+    'How to get a visa and what it costs.',
+    'What to do when a passport is lost.',
+    'Where to leave a bicycle in Korlin.',
+  ];
+
+  test('cards and hours of an office', () => {
+    const body = `<div class="row"><div class="wide"><div class="x">${flow(TEXT)}</div></div><div class="narrow"><p>For any question please call us.</p></div></div><div class="row cards"><div class="card"><p>${cards.join('</p></div><div class="card"><p>')}</p></div></div>`;
+    expect(read(body)).toEqual(TEXT);
+  });
+
+  test('parts of the text in sections that are drawn alike are kept, what a visitor said in one is not', () => {
+    const part = (body: string) =>
+      `<section class="part"><div class="wrap"><div class="editor">${body}</div></div></section>`;
+    const said =
+      '<section class="part"><div class="wrap"><div class="said">It was the best meeting in years.</div></div></section>';
+    expect(read(part(flow([FIRST, SECOND])) + part(flow([THIRD])) + said)).toEqual(TEXT);
+  });
+
+  test('a line with an address to write to, below a text that is set off', () => {
+    const body = `<blockquote>${flow(TEXT)}</blockquote><hr><center><i>This page was changed in June and seen often since.</i><br><a href="mailto:c@velt.example">write</a></center>`;
+    expect(read(body)).toEqual(TEXT);
+  });
+});
+
 describe('what is drawn as the text is drawn belongs to it', () => {
   test('a box for every paragraph', () => {
     expect(

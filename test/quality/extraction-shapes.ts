@@ -6,6 +6,7 @@ import { MORE_SHAPED } from '../ingest/more-shapes.ts';
 import { SHAPED, type Shaped } from '../ingest/shapes.ts';
 import { PORTALS } from '../ingest/systems/portals.ts';
 import { PUBLICATIONS } from '../ingest/systems/publications.ts';
+import { SITES } from '../ingest/systems/sites.ts';
 import {
   addScore,
   bare,
@@ -19,7 +20,7 @@ import {
 
 /** Pages of every system that sites are built with, around invented wording; no address says what they are. */
 export function measureShapes(): readonly QualityRow[] {
-  const systems = [...PORTALS, ...PUBLICATIONS];
+  const systems = [...PORTALS, ...PUBLICATIONS, ...SITES];
   return [
     ...measure([...SHAPED, ...MORE_SHAPED], 'shapes of pages, invented'),
     ...measure(systems, 'pages of further systems, short and long, invented'),

@@ -1,6 +1,6 @@
 import type { Element } from './dom.ts';
 
-/** Boxes that share at least this share of their classes are drawn alike: "line x1 y7" and "line x1 y8". */
+/** Boxes that share more than this share of their classes are drawn alike: "line x1 y7" and "line x1 y8". */
 const SHARED = 0.5;
 
 /** Whether a page draws two elements alike: the same element with the same classes, or most of them. */
@@ -11,7 +11,7 @@ export function areAlike(a: Element, b: Element): boolean {
   if (first.size === 0 && second.size === 0) return true;
   let both = 0;
   for (const name of first) if (second.has(name)) both++;
-  return both >= SHARED * (first.size + second.size - both) && both > 0;
+  return both > SHARED * (first.size + second.size - both);
 }
 
 function classesOf(element: Element): ReadonlySet<string> {

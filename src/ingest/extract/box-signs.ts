@@ -55,3 +55,10 @@ function isQuoted(box: Box): boolean {
     if (each.element.localName === 'blockquote') return true;
   return false;
 }
+
+/** A few words with an address to write to or a number to call. */
+export function leadsToPerson(box: Box): boolean {
+  return (
+    box.words <= LONGEST_CAPTION && box.element.querySelector('a[href^="mailto:"], a[href^="tel:"]') !== null
+  );
+}

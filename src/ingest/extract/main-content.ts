@@ -3,9 +3,18 @@
  * the smallest box that holds most of the sentences is the main content; a box beside or inside it that holds no
  * sentence is a label, unless it is drawn as the boxes with sentences are. Languages do not matter here.
  */
-import { areAlike } from './alike.ts';
 import { furnitureName, isEditorial } from './box-names.ts';
-import { asksToAct, isCaption, isHeading, isLinkAlone, isRow } from './box-signs.ts';
+import {
+  firstSentence,
+  isDrawnAs,
+  lastSentence,
+  longestRun,
+  looksOf,
+  remembered,
+  runAround,
+  runsOf,
+} from './box-runs.ts';
+import { asksToAct, isCaption, isHeading, isLinkAlone, isRow, leadsToPerson } from './box-signs.ts';
 import { type Box, boxTree, isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
@@ -14,6 +23,8 @@ import { isDocumentDateline, isSigning } from './wording-lines.ts';
 
 /** The main content holds at least this share of the sentences; what is outside may be an opening or a foot. */
 const MAIN_SHARE = 0.7;
+/** So does the only box of running text, where all the rest are single sentences. */
+const TEXT_SHARE = 0.4;
 const LONGEST_SUMMARY = 50;
 
 export interface Settled {
@@ -49,8 +60,9 @@ export function settle(
 function wasPassedOver(block: Block, index: number, own: Box, main: Box): boolean {
   const around = commonBox(own, main);
   const branch = branchOf(own, around);
-  if (branch !== undefined && !isFlow(branch.element)) return false;
+  if (branch !== undefined && !isFlow(branch.element) && branch.prose === 0) return false;
   if (index <= firstSentence(main)) return isDocumentDateline(block.text);
+  if (branch !== undefined && !isFlow(branch.element)) return false;
   return around === main && index > main.first && (isSentence(block) || isSigning(block.text));
 }
 
@@ -65,10 +77,23 @@ function parted(page: readonly Block[], chosen: ReadonlySet<Block>): Settled {
 
 function mainBox(root: Box): Box {
   for (let box = root; ; ) {
-    const next = box.children.find((child) => child.prose >= root.prose * MAIN_SHARE);
+    const next = box.children.find((child) => child.prose >= root.prose * MAIN_SHARE) ?? onlyText(box, root);
     if (next === undefined || isFlow(next.element)) return box;
     box = next;
   }
+}
+
+/** The one box in which sentences follow each other, where all beside it are boxes of one sentence. */
+function onlyText(box: Box, root: Box): Box | undefined {
+  const texts = box.children.filter((child) => longestRun(child) > 1);
+  const [only] = texts;
+  if (texts.length !== 1 || only === undefined || only.prose < root.prose * TEXT_SHARE) return undefined;
+  const drawnAlike = box.children.some(
+    (other) => other !== only && other.prose > 0 && isDrawnAs(other, only),
+  );
+  return drawnAlike || box.children.some((other) => other.prose > 0 && isFlow(other.element))
+    ? undefined
+    : only;
 }
 
 function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, root: Box): string | undefined {
@@ -86,6 +111,7 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
   }
   const around = commonBox(own, main);
   const branch = branchOf(own, around);
+  if (around !== main && leadsToPerson(own)) return 'who is to be asked';
   if (around === main) return branch === undefined ? undefined : insideReason(page, index, own, branch, main);
   const before = index < main.first;
   if (branch === undefined || isFlow(branch.element)) {
@@ -94,8 +120,14 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
     return 'a label outside the text';
   }
   if (before) return isSentence(block) || isHeading(block, own) ? undefined : 'a label outside the text';
-  return isDrawnAs(branch, main) && isSentence(block) ? undefined : 'outside the text';
+  const beside = branchOf(main, around) ?? main;
+  if (!isDrawnAs(branch, beside) || branch.prose === 0) return 'outside the text';
+  if (!runsOf(main).some((run) => isDrawnAs(runAround(own), run))) return 'outside the text';
+  const inner = branchOf(own, branch);
+  return inner === undefined ? undefined : insideReason(page, index, own, inner, branch);
 }
+
+const headings = new WeakMap<Box, number>();
 
 /** The first heading below the main content: what stands under it is another section. */
 function headingBelow(page: readonly Block[], main: Box): number {
@@ -115,6 +147,8 @@ function insideReason(
 ): string | undefined {
   if (own.element.localName === 'dt' || own.element.localName === 'dd')
     return index < firstSentence(main) ? 'facts above the text' : undefined;
+  // Who is quoted stands below the words in a box of their own.
+  if (branch.element.localName === 'blockquote') return undefined;
   if (isFlow(branch.element) || isRow(own))
     return isLinkAlone(page[index] as Block) ? 'a link to something else' : undefined;
   if (branch.prose > 0 || branch.sentences > 0) {
@@ -135,58 +169,11 @@ function insideReason(
   return 'a box without a sentence';
 }
 
-/** Where the first sentence in a box stands. */
-function firstSentence(box: Box): number {
-  return remembered(openings, box, () =>
-    box.children.reduce(
-      (first, child) => (child.prose > 0 ? Math.min(first, child.first) : first),
-      Number.POSITIVE_INFINITY,
-    ),
-  );
-}
-
-function lastSentence(box: Box): number {
-  return remembered(endings, box, () =>
-    box.children.reduce((last, child) => (child.prose > 0 ? Math.max(last, child.last) : last), -1),
-  );
-}
-
-/** One of each kind of box with sentences in a box. Numbers in names are positions, and no kinds. */
-function looksOf(box: Box): readonly Box[] {
-  return remembered(looks, box, () => {
-    const kinds = new Map<string, Box>();
-    for (const child of box.children)
-      if (child.prose > 0) {
-        const names = (child.element.getAttribute('class') ?? '').replace(/\d+/gu, '');
-        kinds.set(`${child.element.localName} ${names}`, child);
-      }
-    return [...kinds.values()];
-  });
-}
-
-/** A page may have tens of thousands of boxes: what holds for one is found once. */
-const headings = new WeakMap<Box, number>();
-const openings = new WeakMap<Box, number>();
-const endings = new WeakMap<Box, number>();
-const looks = new WeakMap<Box, readonly Box[]>();
-
-function remembered<T>(values: WeakMap<Box, T>, box: Box, find: () => T): T {
-  const known = values.get(box);
-  if (known !== undefined) return known;
-  const value = find();
-  values.set(box, value);
-  return value;
-}
-
 /** One paragraph in a box that is not drawn as any other with sentences. */
 function isAlone(box: Box, root: Box): boolean {
   if (box.blocks > 1 || box.words > LONGEST_SUMMARY || box.prose * 2 > root.prose) return false;
   const others = box.parent === undefined ? [] : looksOf(box.parent);
   return !others.some((other) => other !== box && isDrawnAs(box, other));
-}
-
-function isDrawnAs(box: Box, other: Box): boolean {
-  return areAlike(box.element, other.element);
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -12,6 +12,8 @@ const LONGER_RUN = 1.5;
 
 /** Whether an element is part of a running text and no box of its own. */
 export function isFlow(element: Element): boolean {
+  // Old pages set whole texts off as one quotation.
+  if (/^(?:blockquote|center)$/u.test(element.localName)) return element.querySelector('p') === null;
   return FLOW.has(element.localName);
 }
 
