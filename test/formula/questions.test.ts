@@ -31,6 +31,17 @@ test('the 55 questions are right, each with its source and its own id', () => {
   expect(new Set(questions.map(({ id }) => id)).size).toBe(55);
 });
 
+test('every source has a name that Russian readers know, without English words between names', () => {
+  for (const { id, source } of questions) {
+    expect(source.ru?.outlet, id).toBeDefined();
+    expect(source.ru?.outlet, id).not.toMatch(
+      /\b(and|as|of the|reprinted|reported|others|Ministry|Embassy)\b(?![^(]*\))/,
+    );
+    expect(source.ru?.outlet, id).not.toMatch(/[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/u);
+    expect(source.ru?.author === undefined, id).toBe(source.author === undefined);
+  }
+});
+
 test('every statement that a question names has a record in the catalogue', () => {
   const folder = new URL('../../statements/', import.meta.url);
   const known = new Set(

@@ -87,3 +87,15 @@ test.each(['', '?ui=ru'])(
     expect(verdicts.slice(firstOpen).every((verdict) => verdict?.includes('open'))).toBe(true);
   },
 );
+
+test('a source is named in the language of the page', async () => {
+  const [theme] = questionThemes;
+  const question = theme?.questions.find(({ source }) => source.url !== undefined);
+  if (!question) throw new Error('no question with an address');
+  const page = async (ui: string) => (await request(`/questions/${question.id}?ui=${ui}`, html)).text();
+  expect(await page('en')).toContain(`${question.source.outlet}, ${question.source.year}`);
+  const russian = await page('ru');
+  expect(russian).toContain(`${question.source.ru?.outlet}, ${question.source.year}`);
+  expect(russian).not.toContain(`${question.source.outlet}, `);
+  expect(russian).toContain(`href="${question.source.url}"`);
+});

@@ -98,6 +98,8 @@ const question = z.strictObject({
     author: z.string().min(1).optional(),
     outlet: z.string().min(1),
     year: z.int().min(2000).max(2100),
+    /** Who and which outlet, as Russian readers know them. */
+    ru: z.strictObject({ author: z.string().min(1).optional(), outlet: z.string().min(1) }).optional(),
     /** Where it can be read. */
     url: z.url().optional(),
     /** Said by the source, or seen by it in the text itself. */

@@ -121,7 +121,8 @@ async function clausesOfEvidence(
 }
 
 function viewOf(frame: Frame, { question, answer }: AnsweredQuestion) {
-  const { author, outlet, year, url } = question.source;
+  const { year, url, ru } = question.source;
+  const { author, outlet } = frame.ui === 'ru' && ru ? ru : question.source;
   return {
     id: question.id,
     ...(frame.ui === 'ru' && question.ru ? question.ru : { asks: question.asks, claim: question.claim }),

@@ -29,6 +29,10 @@ const questionFacts = {
   source: z.object({
     author: z.string().optional(),
     outlet: z.string(),
+    ru: z
+      .object({ author: z.string().optional(), outlet: z.string() })
+      .optional()
+      .describe('The same in Russian.'),
     year: z.int(),
     basis: z.enum(['stated', 'observed']),
     url: z.string().optional().describe('Where the claim can be read.'),
