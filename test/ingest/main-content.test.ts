@@ -67,7 +67,8 @@ describe('boxes of single sentences around the only running text', () => {
       `<section class="part"><div class="wrap"><div class="editor">${body}</div></div></section>`;
     const said =
       '<section class="part"><div class="wrap"><div class="said">It was the best meeting in years.</div></div></section>';
-    expect(read(part(flow([FIRST, SECOND])) + part(flow([THIRD])) + said)).toEqual(TEXT);
+    const last = 'They will meet again in Korlin.';
+    expect(read(part(flow(TEXT)) + part(flow([last])) + said)).toEqual([...TEXT, last]);
   });
 
   test('a line with an address to write to, below a text that is set off', () => {
