@@ -117,4 +117,90 @@ recognise | all | The sides regard the canal as common heritage. | Сторон�
 reaffirm | text | Belmora reaffirmed its neutrality. | Белмора подтвердила свой нейтралитет.
 welcome | one | The President of Estrovia thanked his colleagues. | Президент Эстровии поблагодарил своих коллег.
 – | text | The two academies hold joint expeditions. | Две академии проводят совместные экспедиции.
+agree | all | Reaffirming the right of every nation to the sea, we will strengthen maritime patrols. | Подтверждая право каждого народа на море, мы усилим морское патрулирование.
+agree | all | Recognising the burden on small ports, the Parties will provide technical assistance. | Признавая нагрузку на малые порты, стороны предоставят техническую помощь.
+agree | all | In light of these challenges, we will step up our joint training. | Ввиду этих вызовов мы наращиваем и далее будем наращивать совместную подготовку.
+agree | all | Reaffirming their solidarity, the Leaders will coordinate closely on aid. | Подтверждая солидарность, лидеры будут тесно координировать помощь.
+agree | all | Stressing the need for speed, the Ministers approved a short list of projects. | Подчёркивая необходимость действовать быстро, министры утвердили краткий перечень проектов.
+agree | all | Recognising that drought knows no borders, the sides launched a common alert system. | Сознавая, что засуха не знает границ, стороны ввели в действие общую систему оповещения.
+agree | all | Reaffirming the Charter, the Parties concluded a treaty on mutual aid. | Подтверждая Хартию, стороны заключили договор о взаимной помощи.
+agree | all | The Leaders tasked the ministers with presenting a plan for the recovery of the fishing fleet. | Лидеры поручили министрам представить план восстановления рыболовного флота.
+commit | all | Both sides expressed their determination to see the investigation through. | Обе стороны заявили о решимости довести расследование до конца.
+commit | all | We are working to bring the new hospital into service. | Мы ведём работу по вводу в строй новой больницы.
+welcome | all | The Ministers hailed the release of the captured crew. | Министры горячо приветствовали освобождение захваченного экипажа.
+welcome | all | We praise the professionalism of the border guards. | Мы воздаём должное профессионализму пограничников.
+welcome | all | The Leaders expressed appreciation for the role of the mediators. | Лидеры высоко оценили роль посредников.
+welcome | all | Underlining the ties of history, the Leaders welcomed the year of culture. | Подчёркивая исторические узы, лидеры приветствовали проведение года культуры.
+reaffirm | all | The Parties reaffirmed that the use of force is contrary to the Charter. | Стороны вновь подтвердили, что применение силы противоречит Хартии.
+reaffirm | all | Expressing concern at recent tensions, the Leaders reaffirmed the inviolability of embassies. | Выражая обеспокоенность недавним обострением, лидеры подтвердили неприкосновенность посольств.
+support | all | The Ministers urged the parties to resume negotiations without delay. | Министры настоятельно призвали стороны без промедления возобновить переговоры.
+support | all | We call on all countries to ratify the convention. | Мы призываем все страны ратифицировать конвенцию.
+support | all | We strongly oppose the militarisation of the islands. | Мы решительно выступаем против милитаризации островов.
+support | all | The sides must share the burden fairly. | Стороны должны справедливо распределить бремя.
+support | all | Recalling the suffering of the past, the Leaders condemned all forms of slavery. | Напоминая о страданиях прошлого, лидеры осудили все формы рабства.
+recognise | all | We share the concern of our neighbours. | Мы разделяем обеспокоенность наших соседей.
+recognise | all | The Ministers acknowledged that the programme has not yet met its aims. | Министры признали, что программа пока не достигла своих целей.
+note | all | The Leaders exchanged views on the prospects for the gas market. | Лидеры обменялись мнениями о перспективах рынка газа.
+note | all | The Ministers discussed opportunities for cooperation in the field of sport. | Министры обсудили возможности сотрудничества в области спорта.
+note | all | The Leaders reviewed the implementation of the programme. | Лидеры рассмотрели ход выполнения программы.
+agree | text | The agreement will allow students to have their diplomas recognised. | Соглашение позволит студентам добиваться признания дипломов.
+agree | text | The grants will be awarded to young researchers. | Гранты получат молодые исследователи.
+– | all | The two countries are expanding cooperation in space. | Две страны расширяют сотрудничество в космосе.
+– | text | The partnership has brought real benefits to farmers. | Партнёрство принесло фермерам реальную пользу.
+– | text | The school opened its doors in 2019. | Школа открыла свои двери в 2019 году.
+commit | text | The new fund aims to help widows and orphans. | Новый фонд призван помогать вдовам и сиротам.
+support | text | Trade should benefit all. | Торговля должна идти на пользу всем.
+recognise | text | A stable climate is essential for agriculture. | Стабильный климат жизненно важен для сельского хозяйства.
+note | all | The Ministers outlined the main directions of joint work. | Министры обозначили основные направления совместной работы.
+support | all | The Ministers warned against any attempt to close the strait. | Министры предостерегли от любых попыток закрыть пролив.
+support | all | The Leaders rejected the accusations as groundless. | Лидеры отвергли обвинения как беспочвенные.
+support | all | The Ministers made it clear and insisted that the blockade be lifted. | Министры настаивали на снятии блокады.
+recognise | all | The sides are aware that progress takes time. | Стороны отдают себе отчёт в том, что прогресс требует времени.
+recognise | all | The Ministers noted the exceptional importance of drinking water. | Министры отметили исключительную важность питьевой воды.
+welcome | all | The Leaders expressed confidence and hope that the crisis will pass. | Лидеры выразили надежду на преодоление кризиса.
+commit | all | Our countries are taking steps to reduce emissions. | Наши страны предпринимают шаги по сокращению выбросов.
+commit | all | The parties plan to complete the talks in June. | Завершить переговоры стороны планируют в июне.
+agree | all | The Leaders gave instructions to remove the bottlenecks. | Лидеры распорядились устранить узкие места.
+agree | all | The sides took the decision to lift the visa requirement. | Стороны решили отменить визовый режим.
+agree | all | An agreement was reached to extend the ceasefire. | Стороны договорились продлить прекращение огня.
+support | all | The Leaders proposed a summit in the autumn. | Лидеры выдвинули идею провести осенью саммит.
+support | all | We ask the Council to consider this appeal. | Просим Совет рассмотреть настоящее обращение.
+support | all | The Ministers voiced their support for the candidate. | Министры высказались в поддержку кандидата.
+welcome | all | The presidents paid tribute to the victims. | Президенты почтили память жертв.
+welcome | all | The Leaders congratulated the athletes. | Лидеры поздравили спортсменов.
+welcome | all | The meeting was highly appreciated by the participants. | Участники дали встрече высокую оценку.
+recognise | all | The Ministers took the view that sanctions harm the poor. | По мнению министров, санкции вредят бедным.
+reaffirm | all | The Leaders reaffirmed their readiness to act. | Лидеры подтвердили готовность действовать.
+reaffirm | all | They confirmed their intention to meet annually. | Они подтвердили намерение встречаться ежегодно.
+note | all | The sides touched upon the question of the archives. | Стороны коснулись вопроса об архивах.
+– | text | The port handles a third of the trade of the basin. | На порт приходится треть торговли бассейна.
+– | text | The treaty of 1994 laid the foundation of the partnership. | Договор 1994 года заложил основу партнёрства.
+agree | all | The Parties will draw up rules for the use of drones. | Правила применения беспилотников стороны разработают совместно.
+agree | all | The Ministers put the new customs system into operation. | Министры ввели в эксплуатацию новую таможенную систему.
+agree | all | The sides agreed to meet halfway on tariffs. | Стороны договорились пойти навстречу друг другу в вопросе тарифов.
+agree | all | In response, we will tighten control of exports. | В ответ мы ужесточим контроль за экспортом.
+agree | all | Together, they will plant a million trees. | Вместе они высадят миллион деревьев.
+agree | all | We shall leave no one behind. | Мы никого не оставим позади.
+agree | all | The sides decided to refer the matter to arbitration. | Стороны решили передать вопрос в арбитраж.
+commit | all | We seek a just and lasting peace and are committed to talks. | Мы привержены переговорам.
+commit | all | The Ministers signalled their willingness to discuss debt. | Министры дали понять, что готовы обсуждать вопрос о долге.
+commit | all | We continue our efforts to free the hostages. | Мы продолжаем усилия по освобождению заложников.
+commit | all | The Parties pledged five million crowns. | Стороны обязались внести пять миллионов крон.
+support | all | The Leaders called for restraint and dialogue. | Лидеры выступили с призывом к сдержанности и диалогу.
+support | all | We stand firmly behind the mediators. | Мы решительно поддерживаем посредников.
+support | all | The sides object to the misuse of aid. | Стороны возражают против нецелевого использования помощи.
+support | all | Both sides have to do more for the victims. | Обеим сторонам необходимо делать больше для пострадавших.
+recognise | all | The sides remain concerned at the level of violence. | Уровень насилия по-прежнему вызывает обеспокоенность сторон.
+recognise | all | The Ministers highlighted the benefits of early warning. | Министры подчеркнули преимущества раннего предупреждения.
+recognise | all | We attach priority to the safety of navigation. | Приоритетное значение мы придаём безопасности судоходства.
+recognise | all | The Ministers believe that the sanctions have failed. | Министры убеждены, что санкции не достигли цели.
+welcome | all | We are delighted that the school has been reopened. | Мы рады, что школа вновь открыта.
+welcome | all | The sides expressed great satisfaction at the outcome. | Итогами стороны остались весьма довольны.
+welcome | all | The Leaders appreciated the efforts made by the chair. | Усилия председательства получили высокую оценку лидеров.
+reaffirm | all | The Leaders reconfirmed the status of the islands. | Лидеры ещё раз подтвердили статус островов.
+reaffirm | all | Both Ministers renewed their commitment to the ban. | Оба министра вновь подтвердили приверженность запрету.
+note | all | The Leaders held talks on the future of the canal. | Лидеры провели переговоры о будущем канала.
+note | all | The Ministers heard a report on the harvest. | Министры заслушали доклад об урожае.
+agree | text | A new bridge will be built over the Orla. | Через Орлу будет построен новый мост.
+– | text | The valley grows half of the region's apples. | В долине выращивают половину яблок региона.
 `);

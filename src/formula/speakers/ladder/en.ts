@@ -228,7 +228,7 @@ export const englishLadder: LadderPatterns = {
     '(entrust | mandate)',
     '(set up | sets up)',
     '=done =at',
-    '(=concluded | =finalised | =finalized | =ratified | =initialled | =inaugurated | =authorised | =authorized)',
+    '(=operationalised | =operationalized | =concluded | =finalised | =finalized | =ratified | =initialled | =inaugurated | =authorised | =authorized)',
     '(=founded | =started | =initiated | =commenced)',
     '(was | were | been) (created | formed)',
     '=determined =to',
@@ -245,5 +245,6 @@ export const englishLadder: LadderPatterns = {
     '(consensus =emerged | (=came | =come | =comes) =to =terms)',
     '(=appoint | =appointed)',
     '=completed ...2 (=work | negotiations | preparations)',
+    '(=put | =brought) ...5 =into (=operation | =effect | =service)',
   ],
 };
