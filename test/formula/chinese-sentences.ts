@@ -134,4 +134,30 @@ agree | all | To that end, the parties decided to simplify the issue of permits.
 agree | text | The system will be put into use next year. |  | 该系统将于明年投入使用。
 support | all | The participants expressed regret over the absence of Corlund. |  | 与会者对科隆德缺席表示遗憾。
 recognise | all | The Parties share the view that sport brings nations closer. |  | 各方都认为体育拉近各国距离。
+welcome | all | The heads of delegation attending the conference thanked the host country for its hospitality. |  | 出席大会的各代表团团长感谢东道国的热情款待。
+agree | all | The leaders of the three countries agreed, on the basis of mutual respect, to establish a hotline. |  | 三国领导人在相互尊重的基础上同意建立热线。
+recognise | all | Deeply concerned by the drought, the Ministers stressed the need for joint action. |  | 对旱情深感关切的部长们强调采取联合行动的必要性。
+agree | one | The European side will finance the second stage. |  | 欧方将为第二阶段提供资金。
+support | all | In view of the situation, the sides call for an emergency session. |  | 鉴于当前形势，双方呼吁召开紧急会议。
+commit | all | The two heads of state are ready to lead bilateral ties to a higher level. |  | 两国元首愿引领双边关系迈上新台阶。
+reaffirm | all | The sides reaffirmed that they will respect each other's territorial integrity. |  | 双方重申将尊重彼此领土完整。
+note | all | The ministers briefed each other on the state of reforms. |  | 部长们相互通报了改革进展。
+agree | all | The delegations of the two countries signed eight documents. |  | 两国代表团签署了八份文件。
+welcome | all | We are glad to see the steady growth of trade. |  | 我们高兴地看到贸易稳步增长。
+agree | text | The secretariat will be based in Astrel. |  | 秘书处将设在阿斯特雷尔。
+commit | one | The Belmoran side is ready to share its experience. |  | 贝方愿分享经验。
+support | all | The parties encourage universities to set up branches. |  | 各方鼓励高校设立分校。
+agree | all | At the end of the talks, the ministers signed a memorandum. |  | 会谈结束后，部长们签署了谅解备忘录。
+recognise | all | Both sides believe that the current mechanism works well. |  | 双方认为现有机制运行良好。
+support | all | The parties demanded that the blockade be lifted at once. |  | 各方要求立即解除封锁。
+welcome | one | The President of Corlund praised the work of the rescuers. |  | 科隆德总统称赞救援人员的工作。
+recognise | all | The countries participating in the project attach importance to safety. |  | 参与项目的各国重视安全问题。
+support | all | All sides should abide by the ceasefire. |  | 各方应遵守停火协议。
+agree | all | The text was agreed by all parties. |  | 案文由各方商定。
+reaffirm | all | The leaders of the member states reaffirmed the Charter. |  | 成员国领导人重申宪章。
+welcome | all | The efforts of the chair were highly commended by all parties. |  | 主席国的努力受到各方高度赞扬。
+agree | all | Next year, the sides will hold a year of tourism. |  | 明年，双方将举办旅游年。
+note | all | The sides exchanged views on other matters of common interest. |  | 双方还就其他共同关心的问题交换了看法。
+– | text | The bridge connects two provinces. |  | 该桥连接两个省份。
+– | text | Ten thousand people took part in the games. |  | 一万人参加了运动会。
 `);

@@ -4,7 +4,7 @@ import { alternatives, type HubNames } from './hub.ts';
 import type { PartyNames } from './party-names.ts';
 import type { SpeakerKind } from './speaker.ts';
 
-const OFFICE = '(?:总统|首相|总理|主席|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
+const OFFICE = '(?:总统|首相|总理|主席(?!国)|国务卿|副总统|外长|部长|外交部长|国家元首|总书记|大臣|高级代表)';
 const JOINT = '[和与同及、]';
 
 /** First characters of words in 方 that are no side of one state: 双方, 各方, 地方, 官方. */
