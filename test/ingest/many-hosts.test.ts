@@ -122,7 +122,7 @@ test('each of 150 texts ends in the right state, though the run is killed twice'
   const run = () => {
     const child = spawn(
       process.execPath,
-      ['src/ingest/main.ts', 'fetch', '--timeout', '8', '--collection', folder],
+      ['src/ingest/main.ts', 'fetch', '--timeout', '5', '--collection', folder],
       {
         cwd: project,
         env: { ...process.env, MULTIVECTOR_STATE: join(folder, '.state') },
