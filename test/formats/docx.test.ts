@@ -114,8 +114,8 @@ describe('a Word file', () => {
       facts,
       rows.map((row) => ({
         label: String(row.n),
-        a: row.a.map(({ text }) => [{ text, alone: false }]),
-        b: row.b.map(({ text }) => [{ text, alone: true }]),
+        a: row.a.map(({ text }) => [{ kind: 'same' as const, text }]),
+        b: row.b.map(({ text }) => [{ kind: 'only_b' as const, text }]),
       })),
     );
     const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });

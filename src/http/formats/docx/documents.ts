@@ -1,4 +1,5 @@
 import type { Row } from '../../../comparison/index.ts';
+import type { MarkedPiece } from '../../../comparison/rows/marked-pieces.ts';
 import { element } from '../xml.ts';
 import { paragraph, run, type WordDocument, writeDocx } from './package.ts';
 import { type Change, type Tracked, trackChanges } from './tracked.ts';
@@ -60,8 +61,8 @@ function trackedParagraphs(items: readonly Tracked[]): readonly string[] {
   return paragraphs;
 }
 
-/** A cell: its paragraphs, each of pieces that are said on both sides or on this one alone. */
-export type CellParagraph = readonly { readonly text: string; readonly alone: boolean }[];
+/** A paragraph of a cell: pieces that are said on both sides or on this one alone. */
+export type CellParagraph = readonly MarkedPiece[];
 
 export interface TableRow {
   readonly label: string;
@@ -136,6 +137,6 @@ function cellParagraphs(paragraphs: readonly CellParagraph[], side: 'a' | 'b', l
   ];
   const language = element('w:lang', { 'w:val': lang, 'w:eastAsia': lang });
   return paragraphs.map((pieces) =>
-    paragraph(pieces.map((piece) => run(piece.text, [...(piece.alone ? alone : []), language]))),
+    paragraph(pieces.map((piece) => run(piece.text, [...(piece.kind === 'same' ? [] : alone), language]))),
   );
 }

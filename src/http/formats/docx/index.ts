@@ -3,8 +3,8 @@ import { absolute, compareUrl, textReference } from '../../../addresses/urls.ts'
 import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
-import type { Row, RowClause } from '../../../comparison/index.ts';
-import { isReadable } from '../../../comparison/rows/marked-pieces.ts';
+import type { EditKind, Row, RowClause } from '../../../comparison/index.ts';
+import { isReadable, markClause } from '../../../comparison/rows/marked-pieces.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { attachment } from '../attachment.ts';
@@ -50,7 +50,7 @@ export function crossedDocx(
   origin: string,
   names: GivenNames = GIVEN,
 ): Uint8Array<ArrayBuffer> {
-  const plain = ({ text }: RowClause): CellParagraph => [{ text, alone: false }];
+  const plain = (clause: RowClause) => wholly('same', clause);
   return tableDocument(
     factsOf(a, b, origin, names, comparison.engine.version),
     comparison.rows.map((row) => ({
@@ -121,23 +121,9 @@ function noteOf(letter: string, { found, sha256 }: ComparedSide): readonly strin
 
 /** A clause, cut where words begin and end that the other side has not; whole where the sides have little in common. */
 function piecesOf(clause: RowClause, side: 'a' | 'b', row: Row): CellParagraph {
-  const own = side === 'a' ? 'only_a' : 'only_b';
-  if (row.kind === 'same' || (row.kind === 'reworded' && !isReadable(row)))
-    return [{ text: clause.text, alone: false }];
-  if (row.kind === own) return [{ text: clause.text, alone: true }];
-  const pieces: { text: string; alone: boolean }[] = [];
-  let at = clause.from;
-  const add = (to: number, alone: boolean) => {
-    if (to <= at) return;
-    pieces.push({ text: clause.text.slice(at - clause.from, to - clause.from), alone });
-    at = to;
-  };
-  for (const edit of row.edits) {
-    const { from, to } = edit[side];
-    if (edit.kind !== own || to <= at || from >= clause.to) continue;
-    add(Math.max(at, from), false);
-    add(Math.min(to, clause.to), true);
-  }
-  add(clause.to, false);
-  return pieces;
+  if (row.kind === 'same' || (row.kind === 'reworded' && !isReadable(row))) return wholly('same', clause);
+  if (row.kind !== 'reworded') return wholly(row.kind, clause);
+  return markClause(clause, side, row.edits, () => true);
 }
+
+const wholly = (kind: EditKind, { text }: RowClause): CellParagraph => [{ kind, text }];
