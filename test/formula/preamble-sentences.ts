@@ -203,4 +203,9 @@ note | all | The Leaders held talks on the future of the canal. | Лидеры �
 note | all | The Ministers heard a report on the harvest. | Министры заслушали доклад об урожае.
 agree | text | A new bridge will be built over the Orla. | Через Орлу будет построен новый мост.
 – | text | The valley grows half of the region's apples. | В долине выращивают половину яблок региона.
+– | all | We are carrying out the plan agreed in May. | Мы выполняем план, согласованный в мае.
+– | all | Both countries have doubled the fund established in 2020. | Обе страны удвоили фонд, созданный в 2020 году.
+agree | all | The leaders, who have met in Varna, agreed on a plan. | Лидеры, встретившиеся в Варне, согласовали план.
+support | all | We have stood together in firm opposition to the raid. | Мы вместе решительно выступаем против набега.
+recognise | text | The fair further underscores the value of wool. | Ярмарка вновь подчёркивает ценность шерсти.
 `);

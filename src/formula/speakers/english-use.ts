@@ -49,6 +49,7 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (ENGLISH_NOUN.test(folded)) return 'no';
   // "This includes support for …": the verb takes its object without "for".
   if (/^support$/i.test(force.words) && read.words[word + 1]?.folded === 'for') return 'no';
+  if (tellsWhich(read, word, floor)) return 'no';
   // "In welcoming support extended by …", "providing support"
   if (/^support$/i.test(force.words) && word > floor && /ing$/.test(read.words[word - 1]?.folded ?? ''))
     return 'no';
@@ -97,6 +98,27 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
+}
+
+/** "We are carrying out the plan agreed in May": behind a verb and its object a participle only tells which. */
+function tellsWhich(read: ReadText, word: number, floor: number): boolean {
+  const at = (step: number) => read.words[word + step]?.folded ?? '';
+  if (!/^(?:announced|agreed|adopted|approved|established|signed|launched|proposed|supported)$/.test(at(0)))
+    return false;
+  if (!/^(?:in|on|at|by|during|under|last|earlier|between|with)$/.test(at(1)) || isComma(read, word - 1))
+    return false;
+  if (
+    /^(?:and|or|also|be|been|being|is|are|was|were|have|has|had|they|we|both)$|ly$/.test(at(-1)) ||
+    SUBJECTS.has(at(-1))
+  )
+    return false;
+  for (let w = floor + 1; w < word - 1; w++)
+    if (
+      /^(?:are|is|have|has|will|shall)$/.test(read.words[w]?.folded ?? '') &&
+      SUBJECTS.has(read.words[w - 1]?.folded ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** "Publicly", right before what it belongs to; "the assembly, …" is none. */

@@ -118,7 +118,7 @@ export const englishLadder: LadderPatterns = {
   ],
   support: [
     '(=supports | =supported | =supporting | =support)',
-    '(united | unified | join* | =stand) ...5 (=support | opposition | condemning | supporting | opposing)',
+    '(united | unified | join* | =stand | =stood) ...5 (=support | opposition | condemning | supporting | opposing)',
     '(endorse | =backs | =backed | encourage | advocate | favour)',
     '(express | declare | confirm | affirm | voice | reaffirm | reiterate | note | acknowledge) ...3 =support',
     '(=need | =needs | =have | =has) =to',
