@@ -403,7 +403,7 @@ test('a passage without a match and without words in common is near to what spea
     harbours,
   );
   const { rows } = compareTexts(first.text, second.text, { mode: 'series' });
-  const near = nearestPassages(rows, themesOfRows(rows, first, second), 'en');
+  const near = nearestPassages(rows, { a: first, b: second, ofRow: themesOfRows(rows, first, second) }, 'en');
   const alone = rows.find(({ kind, a }) => kind === 'only_a' && a[0]?.text.includes('pirates'));
   expect(near.get(alone?.n ?? 0)?.clause.text).toContain('Corsairs');
   const lamps = rows.find(({ kind, a }) => kind === 'only_a' && a[0]?.text.includes('lamps'));

@@ -36,7 +36,8 @@ export async function readThemesOf(
   ]);
   const { rows } = comparison;
   const themeIds = lexicon.themes.map(({ id }) => id);
-  return { digest: digestOf(rows, a, b, themeIds, lang), ofRow: themesOfRows(rows, a, b), a, b, lexicon };
+  const ofRow = themesOfRows(rows, a, b);
+  return { digest: digestOf(rows, a, b, themeIds, lang, ofRow), ofRow, a, b, lexicon };
 }
 
 /** Which themes each row is on, by the formulas of its clauses, whatever the languages of the two texts. */

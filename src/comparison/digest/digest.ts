@@ -52,7 +52,7 @@ export function themesOfRows(
 
 /**
  * What two texts say theme by theme: rows in the same words, reworded, only in A, only in B, each with the phrase that
- * tells most. Pure, and linear in the rows and marks.
+ * tells most. `ofRow` are the themes of the rows, where they are known already. Pure, and linear in the rows and marks.
  */
 export function digestOf(
   rows: readonly Row[],
@@ -60,8 +60,8 @@ export function digestOf(
   b: MarkedText,
   themes: readonly string[],
   lang: string,
+  ofRow: RowThemes = themesOfRows(rows, a, b),
 ): Digest {
-  const ofRow = themesOfRows(rows, a, b);
   const reader = phraseReader(rows, a, b, lang);
   const lines = themes.flatMap((theme): readonly DigestLine[] => {
     const own = rows.filter((row) => ofRow.get(row.n)?.a.has(theme) || ofRow.get(row.n)?.b.has(theme));

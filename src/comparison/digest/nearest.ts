@@ -1,7 +1,8 @@
 import { functionWordsOf, stemmerOf } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import type { RowThemes } from './digest.ts';
-import { readClause } from './read-clause.ts';
+import { wordsOfText } from './text-words.ts';
+import type { MarkedText } from './themes-of-clauses.ts';
 
 /** The passage of the other text that is nearest to one without a match. */
 export interface Nearest {
@@ -33,13 +34,15 @@ interface Indexed {
  */
 export function nearestPassages(
   rows: readonly Row[],
-  themes: RowThemes,
+  { a, b, ofRow: themes }: { readonly a: MarkedText; readonly b: MarkedText; readonly ofRow: RowThemes },
   lang: string,
 ): ReadonlyMap<number, Nearest> {
   const stems = createStems(lang);
-  const read = (side: 'a' | 'b') =>
-    rows.flatMap((row) => row[side].map((clause): Indexed => ({ row, clause, stems: stems.of(clause) })));
-  const texts = { a: read('a'), b: read('b') };
+  const read = (side: 'a' | 'b', stemsOf: (clause: number) => readonly number[]) =>
+    rows.flatMap((row) =>
+      row[side].map((clause): Indexed => ({ row, clause, stems: stemsOf(clause.clause) })),
+    );
+  const texts = { a: read('a', stems.of(a)), b: read('b', stems.of(b)) };
   const clauses = texts.a.length + texts.b.length;
   const counts = new Int32Array(stems.count());
   for (const side of [texts.a, texts.b])
@@ -133,30 +136,39 @@ function clausesByStem(texts: readonly Indexed[], stems: number): readonly (read
   return holding;
 }
 
-/** Numbers the stems of the words that are not of grammar; each word is looked up once. */
+/** Numbers the stems of the words that are not of grammar; each word of a text is looked up once. */
 function createStems(lang: string) {
   const stem = stemmerOf(lang);
   const isGrammar = functionWordsOf(lang);
   const numbers = new Map<string, number>();
-  const known = new Map<string, number>();
   const numberOf = (folded: string): number => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    let number = NO_STEM;
-    if (!isGrammar(folded) && /\p{L}/u.test(folded)) {
-      const own = stem(folded);
-      number = numbers.get(own) ?? numbers.size;
-      numbers.set(own, number);
-    }
-    known.set(folded, number);
+    if (isGrammar(folded) || !/\p{L}/u.test(folded)) return NO_STEM;
+    const own = stem(folded);
+    const number = numbers.get(own) ?? numbers.size;
+    numbers.set(own, number);
     return number;
   };
   return {
-    of(clause: RowClause): readonly number[] {
-      const own = new Set<number>();
-      for (const { folded } of readClause(clause, lang).words) own.add(numberOf(folded));
-      own.delete(NO_STEM);
-      return [...own];
+    /** Reads a text; gives the stems of its clauses by their index, each once. */
+    of(text: MarkedText): (clause: number) => readonly number[] {
+      const { vocabulary, counts, ofClause } = wordsOfText(text);
+      const stemOf = Int32Array.from(vocabulary, (folded, word) =>
+        counts[word] === 0 ? NO_STEM : numberOf(folded),
+      );
+      /** By stem: the last reading of a clause that met it. */
+      const seen = new Int32Array(numbers.size);
+      let reading = 0;
+      return (clause) => {
+        const own: number[] = [];
+        reading++;
+        for (const word of ofClause(clause)) {
+          const number = stemOf[word] as number;
+          if (number === NO_STEM || seen[number] === reading) continue;
+          seen[number] = reading;
+          own.push(number);
+        }
+        return own;
+      };
     },
     count: () => numbers.size,
   };

@@ -2,6 +2,7 @@ import { type Span, splitWords } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
 import { readClause } from './read-clause.ts';
+import { wordsOfText } from './text-words.ts';
 import { type MarkedText, type ThemeMark, themesOfClauses } from './themes-of-clauses.ts';
 
 /** A phrase with the words in it that name its theme. */
@@ -47,22 +48,24 @@ const TOLD = 0.02;
  */
 export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: string) {
   const texts = { a, b };
-  const words = { a: wordsOf(rows, 'a', lang), b: wordsOf(rows, 'b', lang) };
   const clausesOf = { a: clausesByIndex(rows, 'a'), b: clausesByIndex(rows, 'b') };
   const formulas = { a: formulasOf(a.marks), b: formulasOf(b.marks) };
   const marksOf = { a: byClause(a.marks), b: byClause(b.marks) };
   /** What each word of a side is worth in a row without a counterpart. */
-  const worthOf = { a: worthReader(words.a, words.b), b: worthReader(words.b, words.a) };
+  const worthOf = { a: worthReader(a, b), b: worthReader(b, a) };
   const themes = { a: themesOfClauses(a), b: themesOfClauses(b) };
-  const told: Readonly<Record<'a' | 'b', Phrase[]>> = { a: [], b: [] };
+  const told: Readonly<Record<'a' | 'b', (Span & { readonly words: string })[]>> = { a: [], b: [] };
   /** A longer or shorter cut of a phrase is the same phrase. */
-  const isTold = (side: 'a' | 'b', { from, to, text }: Phrase) =>
-    told[side].some(
+  const isTold = (side: 'a' | 'b', { from, to, text }: Phrase) => {
+    if (told[side].length === 0) return false;
+    const words = wordsIn(text);
+    return told[side].some(
       (before) =>
-        sameWords(before.text, text) ||
+        before.words === words ||
         (before.from <= from && to <= before.to) ||
         (from <= before.from && before.to <= to),
     );
+  };
   const worthIn = (row: Row, side: 'a' | 'b'): WordWorth => {
     const own = side === 'a' ? 'only_a' : 'only_b';
     const changed = row.edits.filter((edit) => edit.kind === own && edit.noise === undefined);
@@ -156,8 +159,8 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
   };
   return (rows: readonly Row[], theme: string): DigestPhrase | null => {
     const chosen = bestOf(rows, theme, naming) ?? bestOf(rows, theme, following);
-    if (chosen?.a) told.a.push(chosen.a);
-    if (chosen?.b) told.b.push(chosen.b);
+    if (chosen?.a) told.a.push({ ...spanOf(chosen.a), words: wordsIn(chosen.a.text) });
+    if (chosen?.b) told.b.push({ ...spanOf(chosen.b), words: wordsIn(chosen.b.text) });
     return chosen;
   };
 }
@@ -185,38 +188,24 @@ function firstWord(clause: RowClause, lang: string): Span {
   return { from, to: from + 1 };
 }
 
-/** Are two phrases the same but for case and what stands between their words? */
-function sameWords(a: string, b: string): boolean {
-  const words = (text: string) =>
-    splitWords(text)
-      .map(({ folded }) => folded)
-      .join(' ');
-  return words(a) === words(b);
+/** The words of a phrase: two are the same but for case and what stands between their words where these are. */
+function wordsIn(phrase: string): string {
+  return splitWords(phrase)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** Rare words are worth more, and those that the other side has as well less. Worked out once a word. */
-function worthReader(
-  own: ReadonlyMap<string, number>,
-  others: ReadonlyMap<string, number>,
-): (folded: string) => number {
+function worthReader(own: MarkedText, other: MarkedText): (folded: string) => number {
   const known = new Map<string, number>();
   return (folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
-    const rare = 1 / (1 + Math.log(own.get(folded) ?? 1));
-    const worth = others.has(folded) ? ELSEWHERE * rare : rare;
+    const rare = 1 / (1 + Math.log(Math.max(1, wordsOfText(own).countOf(folded))));
+    const worth = wordsOfText(other).countOf(folded) > 0 ? ELSEWHERE * rare : rare;
     known.set(folded, worth);
     return worth;
   };
-}
-
-/** How often each word stands on a side. Every clause is in some row, and one in several rows counts once. */
-function wordsOf(rows: readonly Row[], side: 'a' | 'b', lang: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const clause of clausesByIndex(rows, side).values())
-    for (const { folded } of readClause(clause, lang).words)
-      counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return counts;
 }
 
 function clausesByIndex(rows: readonly Row[], side: 'a' | 'b'): ReadonlyMap<number, RowClause> {

@@ -84,12 +84,12 @@ export async function readFigure(
   };
   const topicOf = (theme: string) => ({ id: theme, title: themeTitle(lexicon, theme) });
   if (any.kind === 'words') {
-    const { digest, ofRow } = await readThemesOf(db, lexicon, any.compared);
+    const themes = await readThemesOf(db, lexicon, any.compared);
     const { comparison, review } = any.compared;
     const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
-    const nearest = nearestPassages(comparison.rows, ofRow, any.compared.lang);
-    const figure = composeFigure({ ...common, comparison, digest, nearest, byHand });
-    return found({ figure, a, b, any, topics: digest.lines.map(({ theme }) => topicOf(theme)) });
+    const nearest = nearestPassages(comparison.rows, themes, any.compared.lang);
+    const figure = composeFigure({ ...common, comparison, digest: themes.digest, nearest, byHand });
+    return found({ figure, a, b, any, topics: themes.digest.lines.map(({ theme }) => topicOf(theme)) });
   }
   const { comparison } = any.crossed;
   const themes = await readRowThemes(db, lexicon, { ...pair, rows: comparison.rows });

@@ -130,7 +130,7 @@ async function aroundComparison(
     },
     digest: themes.digest,
     marked: { a: themes.a, b: themes.b },
-    nearest: nearestPassages(comparison.rows, themes.ofRow, value.lang),
+    nearest: nearestPassages(comparison.rows, themes, value.lang),
     themes: themesIn(c, themes.digest.lines),
     shownRows: shownOf(comparison.rows, themes.ofRow, state),
     neighbours: otherPairs(a.found.statement, b.found.statement, all.statements),

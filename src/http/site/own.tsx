@@ -159,7 +159,7 @@ async function wordsResult(
       echoes: new Map(),
       digest: themes.digest,
       marked: { a: themes.a, b: themes.b },
-      nearest: nearestPassages(comparison.rows, themes.ofRow, compared.lang),
+      nearest: nearestPassages(comparison.rows, themes, compared.lang),
       themes: themesIn(c, themes.digest.lines),
       shownRows: isParted ? new Set(here.map(({ n }) => n)) : shown,
     },

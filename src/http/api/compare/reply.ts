@@ -70,7 +70,7 @@ export function comparisonReply(
 ): ComparisonReply {
   const { a, b, comparison } = compared;
   const records = [a, b].flatMap((side) => (side.found ? [side.found.statement.record] : []));
-  const near = themes && nearestPassages(comparison.rows, themes.ofRow, compared.lang);
+  const near = themes && nearestPassages(comparison.rows, themes, compared.lang);
   const rows: readonly MarkedRow[] = ignore
     ? comparison.rows.map((row) => withIgnored(row, ignore))
     : comparison.rows;
