@@ -15,7 +15,7 @@ import {
   searchUrl,
   statementsDataUrl,
 } from '../addresses/urls.ts';
-import { type MarkStyle, Pieces, piecesOfClause } from './comparison/marks.tsx';
+import { type MarkStyle, markedText, piecesOfClause } from './comparison/marks.ts';
 import { Matrix } from './formulas/matrix.tsx';
 import { Timeline } from './formulas/timeline.tsx';
 import { type Frame, partnerName, to } from './frame/frame.ts';
@@ -163,9 +163,7 @@ const Sample: FC<{ frame: Frame; sample: NonNullable<HomePageData['sample']> }> 
             </p>
             <blockquote lang={sample.lang}>
               {row[side].map((clause) => (
-                <p>
-                  <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />
-                </p>
+                <p>{markedText(piecesOfClause(clause, side, row, style.ignore), style)}</p>
               ))}
             </blockquote>
           </div>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
 import type { MarkedPiece } from '../../src/comparison/rows/marked-pieces.ts';
 import type { Row } from '../../src/comparison/types.ts';
-import { countChanges, piecesInline, piecesOfClause } from '../../src/pages/comparison/marks.tsx';
+import { countChanges, piecesInline, piecesOfClause } from '../../src/pages/comparison/marks.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

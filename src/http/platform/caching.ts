@@ -44,7 +44,8 @@ export function rememberReplies(memory: ReplyMemory) {
     if (remembered) return replyAgain(c.req.raw, remembered);
     const cache =
       made++ >= FRESH_REPLIES && c.req.path.startsWith(KEPT_BY_STORE) ? undefined : platformCache();
-    const kept = cache && (await fromPlatform(cache, key));
+    const address = cache && (await platformKey(key));
+    const kept = cache && address && (await fromPlatform(cache, address));
     if (kept) {
       memory.set(key, kept);
       return replyAgain(c.req.raw, kept);
@@ -68,7 +69,7 @@ export function rememberReplies(memory: ReplyMemory) {
     const reply = await readReply(c);
     if (reply.headers.get('Cache-Control') !== 'no-cache') {
       memory.set(key, reply);
-      if (cache) keepOnPlatform(c, cache, key, reply);
+      if (cache && address) keepOnPlatform(c, cache, address, reply);
     }
     c.res = undefined;
     c.res = replyAgain(c.req.raw, reply);
@@ -94,22 +95,27 @@ async function readReply(c: Context<Environment>): Promise<RememberedReply> {
   return { headers, body: new Blob([body]) };
 }
 
-async function fromPlatform(cache: Cache, key: string): Promise<RememberedReply | undefined> {
-  const kept = await cache.match(await platformKey(key));
+async function fromPlatform(cache: Cache, address: Request): Promise<RememberedReply | undefined> {
+  const kept = await cache.match(address);
   if (!kept) return undefined;
   const headers = JSON.parse(kept.headers.get('X-Reply-Headers') ?? '[]') as [string, string][];
   return { headers: new Headers(headers), body: await kept.blob() };
 }
 
 /** Keeping is done after the reply was sent. */
-function keepOnPlatform(c: Context<Environment>, cache: Cache, key: string, reply: RememberedReply): void {
+function keepOnPlatform(
+  c: Context<Environment>,
+  cache: Cache,
+  address: Request,
+  reply: RememberedReply,
+): void {
   const kept = new Response(reply.body, {
     headers: {
       'Cache-Control': `public, max-age=${KEPT_SECONDS}`,
       'X-Reply-Headers': JSON.stringify([...reply.headers]),
     },
   });
-  laterOf(c)(async () => cache.put(await platformKey(key), kept));
+  laterOf(c)(async () => cache.put(address, kept));
 }
 
 /** The cache of the data centre; other hosts have none. */

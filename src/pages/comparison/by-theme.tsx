@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { rowAnchor } from '../../addresses/urls.ts';
 import type { Row } from '../../comparison/types.ts';
-import { PlacedRow } from './compared-row.tsx';
+import { placedRow } from './compared-row.ts';
 import type { Names, RowContext } from './row-context.ts';
 import type { ComparisonParts } from './view.ts';
 
@@ -32,9 +32,7 @@ export const ByTheme: FC<{ data: ComparisonParts; context: RowContext; rows: rea
             <h3 id={id}>{title}</h3>
             {group.shared.length > 0 && (
               <div class="rows">
-                {group.shared.map((row) => (
-                  <PlacedRow placed={{ type: 'row', row }} context={context} level="h4" />
-                ))}
+                {group.shared.map((row) => placedRow({ type: 'row', row }, context, 'h4'))}
               </div>
             )}
             {group.onlyA.length + group.onlyB.length > 0 && (

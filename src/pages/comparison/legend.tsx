@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Frame } from '../frame/frame.ts';
 import { writeDate } from '../interface/format.ts';
-import { type MarkStyle, OneSided } from './marks.tsx';
+import { type MarkStyle, oneSided } from './marks.ts';
 import type { Names } from './row-context.ts';
 import type { ComparisonPageData } from './view.ts';
 
@@ -27,15 +27,11 @@ export const Legend: FC<{ frame: Frame; style: MarkStyle; names: Names }> = ({ f
       <ul>
         <li>
           <span class="letter a">A</span>{' '}
-          <OneSided kind="only_a" style={silent}>
-            {series ? t.compare.legendRemoved(names.a) : t.compare.legendA(names.a)}
-          </OneSided>
+          {oneSided(series ? t.compare.legendRemoved(names.a) : t.compare.legendA(names.a), 'only_a', silent)}
         </li>
         <li>
           <span class="letter b">B</span>{' '}
-          <OneSided kind="only_b" style={silent}>
-            {series ? t.compare.legendAdded(names.b) : t.compare.legendB(names.b)}
-          </OneSided>
+          {oneSided(series ? t.compare.legendAdded(names.b) : t.compare.legendB(names.b), 'only_b', silent)}
         </li>
         <li>{t.compare.legendPlain}</li>
         <li class="keys" data-script="" hidden>

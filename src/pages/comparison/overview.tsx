@@ -1,7 +1,8 @@
+import { html } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Row } from '../../comparison/types.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import type { MarkStyle } from './marks.tsx';
+import type { MarkStyle } from './marks.ts';
 import { pageRows } from './row-pages.ts';
 import { differs } from './rows.tsx';
 import type { ComparisonParts } from './view.ts';
@@ -32,15 +33,9 @@ export const Overview: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyl
           const shown = bin.filter((row) => data.shownRows?.has(row.n) ?? true);
           const stop = shown.find((row) => differs(row, style.ignore));
           const cell = `${cellOf(bin)}${shown.length === 0 ? ' dim' : ''}`;
-          if (!stop) return <li class={cell} />;
+          if (!stop) return html`<li class="${cell}"></li>`;
           const label = `${t.compare.row(stop.n)}: ${t.compare.kinds[stop.kind]}`;
-          return (
-            <li class={cell}>
-              <a href={to(frame, rowHref(stop.n))} title={label}>
-                <span class="vh">{label}</span>
-              </a>
-            </li>
-          );
+          return html`<li class="${cell}"><a href="${to(frame, rowHref(stop.n))}" title="${label}"><span class="vh">${label}</span></a></li>`;
         })}
       </ol>
       <i class="strip-end" />

@@ -19,7 +19,7 @@ import { DigestTable } from './digest.tsx';
 import { FigureFileLinks, figureFiles } from './figure-files.tsx';
 import { ComparisonHead, comparisonSentence, DocumentFacts, namesInSentences, Overlap } from './head.tsx';
 import { datedNames, Legend } from './legend.tsx';
-import type { MarkStyle } from './marks.tsx';
+import type { MarkStyle } from './marks.ts';
 import { Overview } from './overview.tsx';
 import type { Names } from './row-context.ts';
 import { PageLinks, Rows } from './rows.tsx';

@@ -5,7 +5,7 @@ import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
 import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { commonPieces } from './common.ts';
-import { type MarkStyle, Pieces, piecesOfClause } from './marks.tsx';
+import { inBoth, type MarkStyle, markedText, piecesOfClause } from './marks.ts';
 import type { ParallelCell, ParallelPageData } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
 
@@ -76,6 +76,7 @@ const Wording: FC<{
   clause: RowClause;
 }> = ({ frame, data, cell, column, clause }) => {
   const { beside } = cell;
+  const said = { t: frame.t, spoken: true };
   const side = beside !== null && beside < column ? 'b' : 'a';
   const row = cell.rows.find((one) => one[side].some((known) => known.clause === clause.clause));
   if (beside === null || !row || row.kind === 'same') return <>{clause.text}</>;
@@ -83,13 +84,13 @@ const Wording: FC<{
     return (
       <>
         {piecesOf(clause, side, markedEvidence(row)).map(({ text, mark }) =>
-          mark ? <Common frame={frame} kind={mark.line === 'solid' ? 'formula' : 'run'} text={text} /> : text,
+          mark ? inBoth(text, mark.line === 'solid' ? 'formula' : 'run', said) : text,
         )}
       </>
     );
   if (data.series && side === 'b') {
-    const style: MarkStyle = { mode: 'series', t: frame.t, spoken: true, ignore: new Set() };
-    return <Pieces pieces={piecesOfClause(clause, side, row, style.ignore)} style={style} />;
+    const style: MarkStyle = { ...said, mode: 'series', ignore: new Set() };
+    return markedText(piecesOfClause(clause, side, row, style.ignore), style);
   }
   const [a, b] =
     side === 'b' ? [data.marked[beside], data.marked[column]] : [data.marked[column], data.marked[beside]];
@@ -97,17 +98,8 @@ const Wording: FC<{
   return (
     <>
       {commonPieces(clause, side, row, a, b).map(({ kind, text }) =>
-        kind === 'plain' ? text : <Common frame={frame} kind={kind} text={text} />,
+        kind === 'plain' ? text : inBoth(text, kind, said),
       )}
     </>
   );
 };
-
-/** What two passages have in common: a formula, name or number in full, words or terms lightly. */
-const Common: FC<{ frame: Frame; kind: 'formula' | 'run'; text: string }> = ({ frame, kind, text }) => (
-  <mark class={`common ${kind}`}>
-    <span class="vh">{frame.t.compare.saidBoth} </span>
-    {text}
-    <span class="vh"> {frame.t.compare.saidEnd}</span>
-  </mark>
-);

@@ -1,5 +1,5 @@
 import { type Frame, to } from '../frame/frame.ts';
-import type { MarkStyle } from './marks.tsx';
+import type { MarkStyle } from './marks.ts';
 import type { RowPages } from './row-pages.ts';
 import type { ComparisonParts } from './view.ts';
 

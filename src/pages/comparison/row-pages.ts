@@ -14,8 +14,18 @@ export interface RowPages {
   readonly pageHref: (page: number | 'all') => string;
 }
 
-/** A moved passage's other end stands on the page of the row before it. */
+const known = new WeakMap<ComparisonParts, RowPages>();
+
+/** A moved passage's other end stands on the page of the row before it. Worked out once: several parts of a page ask. */
 export function pageRows(data: ComparisonParts): RowPages {
+  const before = known.get(data);
+  if (before) return before;
+  const pages = partRows(data);
+  known.set(data, pages);
+  return pages;
+}
+
+function partRows(data: ComparisonParts): RowPages {
   const { shownRows, comparison, state, a, b } = data;
   const rows = shownRows ? comparison.rows.filter((row) => shownRows.has(row.n)) : comparison.rows;
   const placed = placeRows(rows);

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { Row } from '../../comparison/types.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { ByTheme } from './by-theme.tsx';
-import { PlacedRow } from './compared-row.tsx';
-import { countChanges, type MarkStyle } from './marks.tsx';
+import { placedRow } from './compared-row.ts';
+import { countChanges, type MarkStyle } from './marks.ts';
 import type { Placed } from './moves.ts';
 import type { Names } from './row-context.ts';
 import { pageRows } from './row-pages.ts';
@@ -74,14 +74,7 @@ export const Rows: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyle; n
   const { placed } = pages;
   if (rows.length === 0) return <p class="note">{t.compare.noRows}</p>;
   if (view === 'themes') return <ByTheme data={data} context={context} rows={rows} />;
-  if (view !== 'changes')
-    return (
-      <div class="rows">
-        {placed.map((one) => (
-          <PlacedRow placed={one} context={context} />
-        ))}
-      </div>
-    );
+  if (view !== 'changes') return <div class="rows">{placed.map((one) => placedRow(one, context))}</div>;
   if (stops.length === 0) return <p class="note">{t.compare.noDifferences}</p>;
   return (
     <div class="rows">
@@ -89,12 +82,10 @@ export const Rows: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyle; n
         run.unchanged ? (
           <details class="unchanged">
             <summary>{t.compare.unchangedRun(run.placed.length)}</summary>
-            {run.placed.map((one) => (
-              <PlacedRow placed={one} context={context} />
-            ))}
+            {run.placed.map((one) => placedRow(one, context))}
           </details>
         ) : (
-          run.placed.map((one) => <PlacedRow placed={one} context={context} />)
+          run.placed.map((one) => placedRow(one, context))
         ),
       )}
     </div>

@@ -8,8 +8,8 @@ import {
   textReference,
 } from '../../addresses/urls.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
-import { type MarkStyle, Pieces } from '../comparison/marks.tsx';
-import { oneColumnPieces, wordingOf } from '../comparison/row-sides.tsx';
+import { type MarkStyle, markedText } from '../comparison/marks.ts';
+import { oneColumnPieces, wordingOf } from '../comparison/row-sides.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
@@ -130,9 +130,7 @@ const Wording: FC<{ frame: Frame; version: HistoryVersion; lang: string }> = ({ 
         ? before.rows.map((row) => {
             const pieces = oneColumnPieces(row, style);
             return pieces ? (
-              <p>
-                <Pieces pieces={pieces} style={style} />
-              </p>
+              <p>{markedText(pieces, style)}</p>
             ) : (
               <>
                 <p>{wordingOf(row, 'b')}</p>

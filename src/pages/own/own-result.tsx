@@ -5,7 +5,7 @@ import { FilterFields, Shown, SpokenField, ViewFields } from '../comparison/cont
 import { DigestTable } from '../comparison/digest.tsx';
 import { overlapSentence, sentenceOf } from '../comparison/head.tsx';
 import { Legend } from '../comparison/legend.tsx';
-import type { MarkStyle } from '../comparison/marks.tsx';
+import type { MarkStyle } from '../comparison/marks.ts';
 import { Overview } from '../comparison/overview.tsx';
 import { Rows } from '../comparison/rows.tsx';
 import { OWN_FORM, StateLink } from '../comparison/state-link.tsx';

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { clauseAnchor, formulaUrl, historyUrl } from '../../addresses/urls.ts';
 import type { Clause } from '../../text/types.ts';
 import type { RowEchoes } from '../comparison/view.ts';
-import { MarginNote } from '../formulas/echoes.tsx';
+import { marginNote } from '../formulas/echoes.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { historyWords } from '../history/words.ts';
 import { cutAtMarks } from './segments.ts';
@@ -68,7 +68,7 @@ const Paragraph: FC<{
           <span class="vh">, {frame.t.statement.clause(first.paragraph + 1)}</span>
         </a>
       )}
-      {echoes && <MarginNote frame={frame} echoes={echoes} lang={lang} />}
+      {echoes && marginNote(frame, echoes, lang)}
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { Child, FC } from 'hono/jsx';
+import { html } from 'hono/html';
 import { isReadable, type MarkedPiece, markBoth, markClause } from '../../comparison/rows/marked-pieces.ts';
 import type { Edit, Mode, Row, RowClause } from '../../comparison/types.ts';
 import type { Strings } from '../interface/strings.ts';
@@ -7,6 +7,9 @@ import type { Strings } from '../interface/strings.ts';
  * Word marks. Between versions of one series a word can be removed or added, so `<del>` and `<ins>` are true; across
  * partners nothing was deleted by anyone, so one-sided words are `<mark>`s. Hidden words tell listeners where a group
  * of marked words begins and ends, because most screen readers say nothing about these elements.
+ *
+ * Marks and rows are written with `html`, which escapes what is put into it and makes a string at once: a comparison has
+ * thousands of small elements, and as objects that are rendered later they cost more than all the rest of its page.
  */
 
 export interface MarkStyle {
@@ -69,11 +72,7 @@ export function piecesInline(row: Row, ignore: ReadonlySet<string>): readonly Ma
 }
 
 /** Words that one text has alone, as a block or within a line. */
-export const OneSided: FC<{ kind: 'only_a' | 'only_b'; style: MarkStyle; children?: Child }> = ({
-  kind,
-  style,
-  children,
-}) => {
+export function oneSided(text: string, kind: 'only_a' | 'only_b', style: MarkStyle) {
   const { t, mode, spoken } = style;
   const said =
     mode === 'series'
@@ -83,27 +82,28 @@ export const OneSided: FC<{ kind: 'only_a' | 'only_b'; style: MarkStyle; childre
       : kind === 'only_a'
         ? t.compare.saidOnlyA
         : t.compare.saidOnlyB;
-  const content = (
-    <>
-      {spoken && <span class="vh">{said} </span>}
-      {children}
-      {spoken && <span class="vh"> {t.compare.saidEnd}</span>}
-    </>
-  );
-  if (mode === 'cross') return <mark class={kind === 'only_a' ? 'a' : 'b'}>{content}</mark>;
-  return kind === 'only_a' ? <del>{content}</del> : <ins>{content}</ins>;
-};
+  const content = spoken
+    ? html`<span class="vh">${said} </span>${text}<span class="vh"> ${t.compare.saidEnd}</span>`
+    : text;
+  if (mode === 'cross') return html`<mark class="${kind === 'only_a' ? 'a' : 'b'}">${content}</mark>`;
+  return kind === 'only_a' ? html`<del>${content}</del>` : html`<ins>${content}</ins>`;
+}
 
-export const Pieces: FC<{ pieces: readonly MarkedPiece[]; style: MarkStyle }> = ({ pieces, style }) => (
-  <>
-    {pieces.map((piece) =>
-      piece.kind === 'same' ? (
-        piece.text
-      ) : (
-        <OneSided kind={piece.kind} style={style}>
-          {piece.text}
-        </OneSided>
-      ),
-    )}
-  </>
-);
+/** Words that both texts have: a formula in full, a run of words lightly. */
+export function inBoth(
+  text: string,
+  kind: 'formula' | 'run',
+  { t, spoken }: Pick<MarkStyle, 't' | 'spoken'>,
+) {
+  const content = spoken
+    ? html`<span class="vh">${t.compare.saidBoth} </span>${text}<span class="vh"> ${t.compare.saidEnd}</span>`
+    : text;
+  return html`<mark class="common ${kind}">${content}</mark>`;
+}
+
+/** Running text with its marks. */
+export function markedText(pieces: readonly MarkedPiece[], style: MarkStyle) {
+  return html`${pieces.map((piece) =>
+    piece.kind === 'same' ? piece.text : oneSided(piece.text, piece.kind, style),
+  )}`;
+}
