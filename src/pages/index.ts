@@ -3,7 +3,7 @@
 export { comparisonSentence } from './comparison/head.tsx';
 export { ComparisonPage } from './comparison/page.tsx';
 export { ParallelPage } from './comparison/parallel-page.tsx';
-export type { ParallelPageData } from './comparison/parallel-view.ts';
+export { type ParallelPageData, parallelAddresses } from './comparison/parallel-view.ts';
 export {
   type ComparedText,
   type ComparisonPageData,

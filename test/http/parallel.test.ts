@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
 import { splitClauses } from '../../src/text/index.ts';
 import { loadSpecimens, service } from './collection.ts';
@@ -160,4 +161,33 @@ test('three texts chosen on the page are read clause by clause, and its data are
 test('on a theme they are still a synopsis', async () => {
   const page = await (await ask(`/compare?s=${ACROSS.join(',')}&theme=sovereignty`, html)).text();
   expect(page).toContain('words or formulas of the theme occur in');
+});
+
+test.each([
+  ['a series', SERIES],
+  ['four texts', [...ACROSS, 'specimen-2021-05-14-north']],
+])('as a table %s has every row with what each text says, to the letter', async (_, statements) => {
+  const { rows, columns } = await read(statements);
+  const reply = await ask(`/v1/parallel?statements=${statements.join(',')}&format=csv`);
+  expect(reply.headers.get('Content-Type')).toContain('text/csv');
+  expect(reply.headers.get('Link')).toMatch(/rel="cite-as"/);
+  const { data } = Papa.parse<Record<string, string>>(await reply.text(), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data).toHaveLength(rows.length);
+  for (const [at, { n, held, cells }] of rows.entries()) {
+    expect(data[at]).toMatchObject({ row: String(n), held });
+    for (const [column, { clauses, likeness }] of cells.entries()) {
+      const letter = 'abcd'[column] ?? '';
+      expect(data[at]?.[letter]).toBe(columns[column]?.statement);
+      expect(data[at]?.[`${letter}_text`]).toBe(clauses.map(({ text }) => text).join('\n'));
+      expect(data[at]?.[`${letter}_likeness`]).toBe(likeness ?? '');
+    }
+  }
+  const [one, two, three] = statements;
+  const page = await (await ask(`/compare?s=${one},${two},${three}`, html)).text();
+  const [, table = ''] = /<a href="([^"]+format=spreadsheet)">CSV/.exec(page) ?? [];
+  const spreadsheet = await ask(table.replaceAll('&amp;', '&'));
+  expect([spreadsheet.status, (await spreadsheet.text()).slice(0, 4)]).toEqual([200, 'row,']);
 });

@@ -77,3 +77,34 @@ test('a list of search results is described by nothing that could be cited as on
   const signs = await signsOf('/search?q=peace');
   expect([signs.links('item'), signs.links('describedby')]).toEqual([[], []]);
 });
+
+const NORTH = ['specimen-2021-05-14-north', A, B];
+
+test.each([
+  ['two texts', `/compare/${A}/${B}`, 2],
+  ['two texts in two languages', `/compare/${A}/${B}?lang_a=en&lang_b=ru`, 2],
+  ['three texts', `/compare?s=${NORTH.join(',')}`, 3],
+  ['three texts on a Russian page', `/compare?s=${NORTH.join(',')}&ui=ru`, 3],
+])('%s are described alike in the header, in the head and for search engines', async (_, path, texts) => {
+  const signs = await signsOf(path);
+  const reply = await request(path, { headers: { Accept: 'text/html' } });
+  const header = (rel: string) =>
+    [...(reply.headers.get('Link') ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"/g)].flatMap((match) =>
+      match[2] === rel ? [match[1]] : [],
+    );
+  const path_ = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
+  expect(header('cite-as')).toEqual(signs.links('cite-as').map(path_));
+  expect(header('item')).toEqual(signs.links('item'));
+  expect(header('item')).toHaveLength(texts);
+  expect(header('describedby')).toEqual(signs.links('describedby'));
+  expect(signs.jsonLd).toMatchObject({ '@type': 'WebPage', url: signs.links('cite-as')[0] });
+  const works = signs.jsonLd.isBasedOn as readonly {
+    readonly identifier: string;
+    readonly inLanguage: string;
+    readonly encoding: { readonly contentUrl: string };
+  }[];
+  expect(works.map(({ encoding }) => path_(encoding.contentUrl))).toEqual(signs.links('item'));
+  expect(signs.meta('description')).toEqual([signs.jsonLd.description]);
+  for (const address of [...header('cite-as'), ...header('describedby'), ...header('item')])
+    expect((await request(address ?? '')).status).toBe(200);
+});

@@ -1,5 +1,12 @@
 import type { Context } from 'hono';
-import { absolute, type ComparisonState, compareUrl, rowUrl, textReference } from '../../addresses/urls.ts';
+import {
+  absolute,
+  type ComparisonState,
+  compareDataUrl,
+  compareUrl,
+  rowUrl,
+  textReference,
+} from '../../addresses/urls.ts';
 import { citeCrossing } from '../../answers/citing/citation.ts';
 import type { ComparedSide } from '../../answers/compare/compared-side.ts';
 import { crossedDigest } from '../../answers/compare/crossed-digest.ts';
@@ -16,7 +23,7 @@ import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter } from './frame.ts';
 import { citationLine } from './margin-notes.ts';
-import { page } from './render.tsx';
+import { page, signpost } from './render.tsx';
 import { themeTitle } from './theme-titles.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
@@ -71,6 +78,12 @@ export async function showCrossing(
     citation: citationLine(reference, absolute(origin, pinned)),
     reference: reference.title,
   };
+  signpost(
+    c,
+    pinned,
+    [a.text.sha256, b.text.sha256],
+    compareDataUrl(a.reference, b.reference, { lang_a: a.text.lang, lang_b: b.text.lang }),
+  );
   return page(c, <CrossingPage frame={frame} data={data} />);
 }
 

@@ -10,11 +10,11 @@ import {
 } from '../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
-import { distinctNames, ParallelPage, type ParallelPageData } from '../../pages/index.ts';
+import { distinctNames, ParallelPage, type ParallelPageData, parallelAddresses } from '../../pages/index.ts';
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
-import { page, refusalPage } from './render.tsx';
+import { page, refusalPage, signpost } from './render.tsx';
 import { themesIn } from './theme-titles.ts';
 
 /**
@@ -70,5 +70,12 @@ export async function showParallel(c: Context<Environment>, ids: readonly string
     part,
     parts,
   };
+  const { permanent, data: asData } = parallelAddresses(data);
+  signpost(
+    c,
+    permanent,
+    data.columns.map(({ text }) => text.sha256),
+    asData,
+  );
   return page(c, <ParallelPage frame={frame} data={data} />);
 }

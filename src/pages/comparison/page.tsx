@@ -12,8 +12,9 @@ import { type Frame, speaking, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
+import { comparisonData } from '../linked-data.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
-import { inventedAmong, pairNames, pairTitle, textEncoding } from '../views.ts';
+import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { Controls, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
 import { FigureFileLinks, figureFiles } from './figure-files.tsx';
@@ -110,7 +111,7 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
   const title = pairTitle(frame, ...records, texts);
   const description = comparisonSentence(frame, data.comparison, records, texts);
   const pinned = absolute(frame.origin, data.pinned);
-  return {
+  const head: Head = {
     title,
     description,
     permanent: data.pinned,
@@ -134,23 +135,8 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
       ['DC.identifier', pinned],
       ['DC.type', 'Text'],
     ],
-    jsonLd: {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      name: title,
-      description,
-      url: pinned,
-      datePublished: b.statement.record.adopted,
-      isBasedOn: [a, b].map((side) => ({
-        '@type': 'CreativeWork',
-        name: side.statement.record.title,
-        identifier: side.statement.record.id,
-        datePublished: side.statement.record.adopted,
-        inLanguage: side.text.lang,
-        encoding: textEncoding(frame.origin, side.text.sha256),
-      })),
-    },
   };
+  return { ...head, jsonLd: comparisonData(frame, head, [a, b]) };
 }
 
 const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) => {

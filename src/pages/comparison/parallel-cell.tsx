@@ -1,20 +1,16 @@
 import type { FC } from 'hono/jsx';
-import { clauseUrl, textReference } from '../../addresses/urls.ts';
+import { clauseUrl } from '../../addresses/urls.ts';
 import type { RowClause } from '../../comparison/types.ts';
 import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
 import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { commonPieces } from './common.ts';
 import { inBoth, type MarkStyle, markedText, piecesOfClause } from './marks.ts';
-import type { ParallelCell, ParallelPageData } from './parallel-view.ts';
+import { type ParallelCell, type ParallelPageData, referenceOf } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
 
 /** The columns have letters, as the two texts of a comparison have. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
-
-/** The very wording that is shown, so that links lead to it when a newer one has come. */
-export const referenceOf = ({ statement, text }: ParallelPageData['columns'][number]) =>
-  textReference(statement.record.id, text.sha256);
 
 /** What one text has in a row, and how it compares with the passage beside it. */
 export const ParallelPassage: FC<{

@@ -1,30 +1,33 @@
 import type { FC } from 'hono/jsx';
-import { compareUrl, parallelDataUrl, parallelUrl, rowAnchor } from '../../addresses/urls.ts';
+import { compareUrl, parallelUrl, rowAnchor } from '../../addresses/urls.ts';
 import { ColumnHead, ColumnPairs, SynopsisControls } from '../formulas/synopsis-page.tsx';
 import { type Frame, to } from '../frame/frame.ts';
+import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
+import { comparisonData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
-import { LETTERS, ParallelPassage, referenceOf } from './parallel-cell.tsx';
-import type { HeldBy, ParallelPageData } from './parallel-view.ts';
+import { LETTERS, ParallelPassage } from './parallel-cell.tsx';
+import {
+  type HeldBy,
+  type ParallelPageData,
+  parallelAddresses,
+  parallelTable,
+  referenceOf,
+} from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
 
 /** Three or four texts clause by clause: a row a passage, a column a text, an empty cell where none was found. */
 export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const words = parallelWords(frame.ui);
-  const { references, columns, held, rows, sentence } = data;
+  const { references, columns, rows, sentence } = data;
   const title = `${t.compare.synopsisTitle}: ${columns.map(({ name }) => name).join('\u00a0· ')}`;
-  const asked = { lang: data.lang, held };
+  const head: Head = { title, description: sentence, ...parallelAddresses(data) };
   return (
     <Page
       frame={frame}
-      head={{
-        title,
-        description: sentence,
-        permanent: parallelUrl(columns.map(referenceOf), asked),
-        data: parallelDataUrl(references, asked),
-      }}
+      head={{ ...head, jsonLd: comparisonData(frame, head, columns) }}
       section="compare"
       specimen={inventedAmong(columns.map(({ statement }) => statement.record))}
     >
@@ -74,6 +77,11 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
           </ScrollTable>
         )}
         <Parts frame={frame} data={data} />
+        <p>
+          {t.compare.downloads}: <a href={parallelAddresses(data).data}>JSON</a>
+          {' · '}
+          <a href={parallelTable(data)}>CSV</a>
+        </p>
       </section>
       <ColumnPairs
         frame={frame}

@@ -1,3 +1,4 @@
+import { parallelDataUrl, parallelUrl, textPinUrl, textReference } from '../../addresses/urls.ts';
 import type { MarkedText } from '../../comparison/digest/index.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import type { Certainty, CrossedRow } from '../../crossing/types.ts';
@@ -35,4 +36,22 @@ export interface ParallelPageData {
   readonly rows: readonly { readonly n: number; readonly cells: readonly ParallelCell[] }[];
   readonly part: number;
   readonly parts: number;
+}
+
+/** The very wording that is shown, so that links lead to it when a newer one has come. */
+export const referenceOf = ({ statement, text }: ParallelPageData['columns'][number]) =>
+  textReference(statement.record.id, text.sha256);
+
+/** The page of these very wordings, the same as data, and the texts as they stand for ever. */
+export function parallelAddresses({ columns, references, lang, held }: ParallelPageData) {
+  return {
+    permanent: parallelUrl(columns.map(referenceOf), { lang, held }),
+    data: parallelDataUrl(references, { lang, held }),
+    items: columns.map(({ text }) => textPinUrl(text.sha256)),
+  };
+}
+
+/** The rows as a table for spreadsheets. */
+export function parallelTable({ references, lang, held }: ParallelPageData): string {
+  return parallelDataUrl(references, { lang, held, format: 'spreadsheet' });
 }

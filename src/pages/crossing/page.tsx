@@ -13,6 +13,7 @@ import { type Frame, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
+import { comparisonData } from '../linked-data.ts';
 import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { CrossingControls, CrossingDigest, CrossingShown } from './controls.tsx';
@@ -56,26 +57,27 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
   const sentence = crossedSentence(frame, comparison);
   const langs = { a: a.text.lang, b: b.text.lang };
   const query = { lang_a: langs.a, lang_b: langs.b };
+  const head: Head = {
+    title: comparison.one_statement
+      ? pairTitle(frame, ...records, [a.text, b.text])
+      : `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
+    description: sentence,
+    permanent: data.pinned,
+    data: compareDataUrl(a.reference, b.reference, query),
+    embeddable: true,
+    picture: {
+      url: comparisonPictureUrl(a.reference, b.reference, query),
+      alt: `${t.compare.picture}: ${sentence}`,
+      width: 1200,
+      height: 630,
+    },
+    citation: citationOf(frame, data),
+    items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
+  };
   return (
     <Page
       frame={frame}
-      head={{
-        title: comparison.one_statement
-          ? pairTitle(frame, ...records, [a.text, b.text])
-          : `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
-        description: sentence,
-        permanent: data.pinned,
-        data: compareDataUrl(a.reference, b.reference, query),
-        embeddable: true,
-        picture: {
-          url: comparisonPictureUrl(a.reference, b.reference, query),
-          alt: `${t.compare.picture}: ${sentence}`,
-          width: 1200,
-          height: 630,
-        },
-        citation: citationOf(frame, data),
-        items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
-      }}
+      head={{ ...head, jsonLd: comparisonData(frame, head, [a, b]) }}
       section="compare"
       specimen={inventedAmong(records)}
     >

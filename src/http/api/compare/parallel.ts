@@ -4,6 +4,7 @@ import {
   LEAST_PARALLEL,
   MOST_PARALLEL,
   parallelUrl,
+  textPinUrl,
   textReference,
 } from '../../../addresses/urls.ts';
 import {
@@ -21,11 +22,13 @@ import { unwrap } from '../../../answers/refusal.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import type { StoredCollection } from '../../../store/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
+import { formParameter, tableForm } from '../form.ts';
 import { langParameter, listParameter } from '../parameters.ts';
 import { NOT_MODIFIED, PROBLEMS } from '../problem-schema.ts';
 import { createRouter, onlyParameters } from '../router.ts';
 import { specimenNotice } from '../statements/statement-reply.ts';
 import { columnFields, columnReply } from './columns.ts';
+import { parallelTable } from './parallel-table.ts';
 
 const held = z.enum(HELD_BY);
 
@@ -106,6 +109,7 @@ const query = z.object({
   held: held
     .optional()
     .describe('Only rows that all the texts have, or several but not all, or one of them alone.'),
+  format: formParameter.optional(),
 });
 
 const route = createRoute({
@@ -117,27 +121,39 @@ const route = createRoute({
   middleware: onlyParameters(Object.keys(query.shape)),
   request: { query },
   responses: {
-    200: { description: 'The table.', content: { 'application/json': { schema: parallelSchema } } },
+    200: {
+      description: 'The table.',
+      content: { 'application/json': { schema: parallelSchema }, 'text/csv': { schema: z.string() } },
+    },
     ...NOT_MODIFIED,
     ...PROBLEMS,
   },
 });
 
+/** `cite-as` names the page of these very wordings, `item` the texts, for programs that read no HTML. */
+function linksOf({ columns }: Parallel, { lang, held: asked }: z.output<typeof query>): string {
+  const references = columns.map(({ statement, text }) => textReference(statement.record.id, text.sha256));
+  return [
+    `<${parallelUrl(references, { lang, held: asked })}>; rel="cite-as"`,
+    ...columns.map(({ text }) => `<${textPinUrl(text.sha256)}>; rel="item"; type="text/plain"`),
+    '</openapi.json>; rel="describedby"',
+  ].join(', ');
+}
+
 function parallelReply(
   parallel: Parallel,
+  rows: readonly ParallelRow[],
   { statements, lang, held: asked }: z.output<typeof query>,
   collection: StoredCollection | null,
 ): z.input<typeof parallelSchema> {
-  const { columns, rows, counts } = parallel;
+  const { columns, counts } = parallel;
   return {
     sentence: parallelSentence(parallel, 'en'),
     ...specimenNotice(columns.map(({ statement }) => statement.record)),
     lang: parallel.lang,
     columns: columns.map((column) => columnReply(column, collection)),
     counts,
-    rows: rows
-      .filter((row) => asked === undefined || heldBy(row) === asked)
-      .map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
+    rows: rows.map((row) => ({ n: row.n, held: heldBy(row), cells: cellsOf(parallel, row) })),
     page: parallelUrl(statements, { lang, held: asked }),
   };
 }
@@ -161,5 +177,9 @@ export const parallelRoutes = createRouter().openapi(route, async (c) => {
   const parallel = unwrap(
     await readParallel(c.env.DB, vocabularyOf(c.var.collection), { statements, lang }, laterOf(c)),
   );
-  return c.json(parallelReply(parallel, asked, c.var.collection), 200);
+  c.header('Link', linksOf(parallel, asked));
+  const rows = parallel.rows.filter((row) => asked.held === undefined || heldBy(row) === asked.held);
+  const form = tableForm(c, asked.format);
+  if (form !== null) return parallelTable(c, parallel, rows, form);
+  return c.json(parallelReply(parallel, rows, asked, c.var.collection), 200);
 });
