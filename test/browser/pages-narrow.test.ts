@@ -37,3 +37,14 @@ test('the answer of a search is in sight on a phone before anything is scrolled'
       .boundingBox()) ?? {};
   expect(y + height).toBeLessThanOrEqual(PHONE.height);
 });
+
+test.each(['en', 'ru'])(
+  'a statement to choose is in sight on a phone before anything is scrolled (%s)',
+  async (ui) => {
+    const { page } = await window.visit(`/compare?ui=${ui}`);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const first = await page.locator('.statement-list input').first().boundingBox();
+    const bar = await page.locator('.choose-bar').boundingBox();
+    expect(first?.y ?? 800).toBeLessThan((bar?.y ?? 0) - (first?.height ?? 0));
+  },
+);

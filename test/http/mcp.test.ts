@@ -322,7 +322,7 @@ describe('what an agent mistypes', () => {
     [
       'compare',
       { a: id, b: 'specimen-2023-05-19-north', kind: ['onlyb'] },
-      { parameter: 'kind.0', value: 'onlyb', nearest: 'only_b' },
+      { parameter: 'kind', value: 'onlyb', nearest: 'only_b' },
     ],
     ['read_text', { statment: id }, { parameter: 'statement' }],
     ['read_text', { statement: id, statment: id }, { parameter: 'statment', nearest: 'statement' }],

@@ -521,3 +521,18 @@ describe('nothing that holds a word fails', () => {
     expect(problem.parameter).toBe('q');
   });
 });
+
+test.each([
+  ['sovereignty "territorial integrity"', '“sovereignty” and “territorial integrity”'],
+  ['"territorial integrity" sovereignty', '“territorial integrity” and “sovereignty”'],
+  ['sovereignty «territorial integrity» states', '“sovereignty” and “territorial integrity” and “states”'],
+])(
+  'a phrase and a further word must both be in the clause, and the sentence says so: %s',
+  async (q, said) => {
+    const both = await search(q);
+    expect(both.sentence).toContain(`with ${said}`);
+    const joined = await search(q.replace(/(\S) (?=["«])|(["»]) (?=\S)/g, '$1$2 AND '));
+    expect(both.hits).toBe(joined.hits);
+    expect(both.hits).toBeGreaterThan(0);
+  },
+);

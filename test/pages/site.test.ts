@@ -368,3 +368,21 @@ test('the start page says how far the fetching is, and when it was last heard of
   expect([await endFetching(env.DB), await endFetching(env.DB)]).toEqual([true, false]);
   expect(await page()).not.toMatch(/last update/i);
 });
+
+test('two statements with dots between lead to their comparison, as page and as data', async () => {
+  const [a, b] = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north'];
+  for (const [asked, leads] of [
+    [`/compare/${a}..${b}`, `/compare/${a}/${b}`],
+    [`/compare/${a}...${b}?view=inline`, `/compare/${a}/${b}?view=inline`],
+    [`/compare/${a}..${b}.json`, `/compare/${a}/${b}.json`],
+    [`/compare/${'a'.repeat(64)}..${'b'.repeat(64)}`, `/v1/compare/${'a'.repeat(64)}..${'b'.repeat(64)}`],
+  ] as const) {
+    const response = await request(asked, { redirect: 'manual' });
+    expect(response.status, asked).toBe(302);
+    const to = new URL(response.headers.get('Location') ?? '', 'http://localhost');
+    expect(`${to.pathname}${to.search}`).toBe(leads);
+  }
+  // One that is mistyped is named there with the nearest.
+  const wrong = await request(`/compare/${a}/specimen-2022-05-21-north.json`);
+  expect(await wrong.json()).toMatchObject({ parameter: 'b', nearest: b });
+});

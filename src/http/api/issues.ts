@@ -29,7 +29,7 @@ export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refus
         input,
       );
   }
-  const parameter = issue.path.map(String).join('.');
+  const parameter = parameterOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys?.[0] ?? '';
     const field = [...issue.path.map(String), key.slice(0, 100)].join('.');
@@ -59,6 +59,15 @@ export function refusalOfIssues(issues: readonly Issue[], input: unknown): Refus
     ...(value !== undefined ? { value } : {}),
     ...(valid ? { valid, nearest: value === undefined ? null : nearest(value, valid) } : {}),
   };
+}
+
+/** The name that a reader gave: an item of a list goes by the name of the list, and the value says which it is. */
+function parameterOf(path: readonly PropertyKey[]): string {
+  const named = path.findLastIndex((key) => typeof key === 'string');
+  return path
+    .slice(0, named + 1)
+    .map(String)
+    .join('.');
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -65,6 +65,7 @@ export function createSite(): Hono<Environment> {
   site.post(ownUrl(), compareOwn);
   site.get(draftUrl(), showDraftForm);
   site.post(draftUrl(), checkOwnDraft);
+  site.get('/compare/:pair{.+\\.\\..+}', leadToPair);
   const data = dataOfPages();
   for (const [path, show] of pages) {
     site.get(path, (c) => {
@@ -101,6 +102,18 @@ export function createSite(): Hono<Environment> {
     });
   });
   return site;
+}
+
+/**
+ * `/compare/a..b`, as the permanent addresses of the API and other products write a pair, leads to the comparison, which
+ * names the nearest statement where one is mistyped; two fingerprints lead to what the API has of them.
+ */
+function leadToPair(c: SiteContext): Response {
+  const { pathname, search } = new URL(c.req.url);
+  const pair = pathname.slice('/compare/'.length);
+  const [, a = '', b = ''] = /^(.+?)\.{2,3}([^.].*)$/u.exec(pair) ?? [];
+  const isPinned = [a, b].every((side) => /^[0-9a-f]{12,64}$/u.test(side));
+  return c.redirect(`${isPinned ? `/v1/compare/${a}..${b}` : `/compare/${a}/${b}`}${search}`, 302);
 }
 
 /** Any error as a page, for readers; the log gets what the page does not say. */

@@ -141,7 +141,7 @@ export const en = {
     sampleMore: 'Read the whole comparison',
     journeys: 'Four ways in',
     compareTitle: 'Compare two statements',
-    compareText: 'Choose two texts and read them in one grid, sentence beside sentence.',
+    compareText: 'Choose two texts, or up to four, and read them in one grid, sentence beside sentence.',
     formulaTitle: 'Follow a formula',
     formulaText: 'See who uses a phrase, since when, in which variant, and who has dropped it.',
     formulaAll: 'All formulas',
@@ -179,6 +179,7 @@ export const en = {
         ? count(total, 'statement', 'statements')
         : `${shown} of ${count(total, 'statement', 'statements')}`,
     filter: 'Filter',
+    moreFilters: 'More filters',
     any: 'any',
     partner: 'Partner',
     level: 'Level',

@@ -145,7 +145,8 @@ export const ru: Strings = {
     sampleMore: 'Читать всё сравнение',
     journeys: 'С чего начать',
     compareTitle: 'Сравнить два заявления',
-    compareText: 'Выберите два текста и читайте их в одной сетке, предложение рядом с предложением.',
+    compareText:
+      'Выберите от двух до четырёх текстов и читайте их в одной сетке, предложение рядом с предложением.',
     formulaTitle: 'Проследить формулу',
     formulaText: 'Кто употребляет выражение, с какого времени, в каком варианте и кто от него отказался.',
     formulaAll: 'Все формулы',
@@ -181,6 +182,7 @@ export const ru: Strings = {
     found: (shown, total) =>
       shown === total ? statements(total) : `${number.format(shown)} из ${number.format(total)}`,
     filter: 'Отбор',
+    moreFilters: 'Ещё фильтры',
     any: 'любой',
     partner: 'Партнёр',
     level: 'Уровень',

@@ -6,7 +6,10 @@ import type { StatementsPageData } from './statements-page.tsx';
 
 const LEVELS: readonly Level[] = ['leaders', 'foreign-ministers', 'ministers', 'parliaments', 'officials'];
 
-/** Words to find a statement by, and what lists of statements can be narrowed to. Stands inside a form. */
+/**
+ * Words to find a statement by, and what lists of statements can be narrowed to; all but the partner is folded, so that
+ * the list is in sight on a phone. Stands inside a form.
+ */
 export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const { filter } = data;
@@ -32,46 +35,51 @@ export const StatementFilters: FC<{ frame: Frame; data: StatementsPageData }> = 
           ))}
         </select>
       </label>
-      <label class="field">
-        <span>{t.statements.level}</span>
-        <select name="level">
-          <option value="">{t.statements.any}</option>
-          {LEVELS.map((level) => (
-            <option value={level} selected={filter.level === level}>
-              {t.levels[level]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.language}</span>
-        <select name="lang">
-          <option value="">{t.statements.any}</option>
-          {data.languages.map((lang) => (
-            <option value={lang} selected={filter.lang === lang}>
-              {writeLanguage(lang, t)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.texts}</span>
-        <select name="texts">
-          {(['any', 'here'] as const).map((one) => (
-            <option value={one} selected={(filter.texts ?? 'any') === one}>
-              {one === 'here' ? t.statements.textsHere : t.statements.textsAny}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{t.statements.from}</span>
-        <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" />
-      </label>
-      <label class="field">
-        <span>{t.statements.to}</span>
-        <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
-      </label>
+      <details class="more" open={filter.level || filter.lang || filter.from || filter.to ? true : undefined}>
+        <summary>{t.statements.moreFilters}</summary>
+        <div class="controls">
+          <label class="field">
+            <span>{t.statements.level}</span>
+            <select name="level">
+              <option value="">{t.statements.any}</option>
+              {LEVELS.map((level) => (
+                <option value={level} selected={filter.level === level}>
+                  {t.levels[level]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{t.statements.language}</span>
+            <select name="lang">
+              <option value="">{t.statements.any}</option>
+              {data.languages.map((lang) => (
+                <option value={lang} selected={filter.lang === lang}>
+                  {writeLanguage(lang, t)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{t.statements.texts}</span>
+            <select name="texts">
+              {(['any', 'here'] as const).map((one) => (
+                <option value={one} selected={(filter.texts ?? 'any') === one}>
+                  {one === 'here' ? t.statements.textsHere : t.statements.textsAny}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span>{t.statements.from}</span>
+            <input name="from" value={filter.from ?? ''} size={10} placeholder="2021" />
+          </label>
+          <label class="field">
+            <span>{t.statements.to}</span>
+            <input name="to" value={filter.to ?? ''} size={10} placeholder="2025-06" />
+          </label>
+        </div>
+      </details>
     </fieldset>
   );
 };
