@@ -1,8 +1,10 @@
 /** The two sides of a row → what both say, with the places on either side, and facts that one says alone. Pure. */
 import { generalRarity } from '../comparison/align/learned/rarity.ts';
 import type { Formula } from '../formula/index.ts';
+import { stemOfUnit } from '../glossary/index.ts';
 import { primaryLanguage } from '../text/index.ts';
 import type { Evidence, EvidenceKind, FactAlone, KeyedClause, KeyPlace } from './types.ts';
+import { asMeantInTerms } from './words-of-terms.ts';
 
 /** Words of the glossary that are commoner than this say too little to be shown. */
 const LEAST_RARITY = 2.2;
@@ -23,12 +25,12 @@ const MOST_TERMS = 12;
 const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'place'];
 
 export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
-  const placesB = placesByKey(firstPlaces(b));
+  const placesB = placesByKey(asMeantInTerms(firstPlaces(b)));
   const takenB = new Set<KeyPlace>();
   const evidence: Evidence[] = [];
   let coveredTo = -1;
   let formulaTo = -1;
-  for (const place of firstPlaces(a)) {
+  for (const place of asMeantInTerms(firstPlaces(a))) {
     // What lies inside a term that has its counterpart is not said again; a formula keeps its names and terms.
     if (place.to <= coveredTo && place.kind !== 'formula') continue;
     const met = counterpartOf(place, placesB, takenB);
@@ -104,7 +106,8 @@ function saysEnough(key: string, ranks: number): boolean {
   if (SPEAKERS.has(key)) return false;
   // A year says that a date agrees in part; the coarse consonants of a name are a hint for alignment only.
   if (kind === '^') return false;
-  if (kind === 'w') return ranks <= MOST_RANKS && generalRarity(key.slice(2)) >= LEAST_RARITY;
+  if (kind === 'w')
+    return ranks <= MOST_RANKS && generalRarity(stemOfUnit(key.slice(2), 'en')) >= LEAST_RARITY;
   if (kind === '#') return !/^#(?:--|\d{4}-\d\d$)/.test(key);
   return true;
 }

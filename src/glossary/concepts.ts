@@ -1,5 +1,6 @@
 /** A text in any language of the glossary → the concepts that it names, with their places. Pure. */
 import type { Tokens } from '../text/index.ts';
+import { stemOfUnit } from './apart.ts';
 import type { Concept } from './entries.ts';
 import {
   conceptTable,
@@ -60,7 +61,12 @@ export function formsOfConcept(number: number, lang: string): readonly string[] 
   const language = glossaryLanguage(lang);
   if (language === undefined) return [];
   return (formsOf(language)[number] ?? []).map(({ units }) =>
-    language === 'zh' ? [...units].join(' ') : units,
+    language === 'zh'
+      ? [...units].join(' ')
+      : units
+          .split(' ')
+          .map((unit) => stemOfUnit(unit, language))
+          .join(' '),
   );
 }
 

@@ -1,4 +1,5 @@
 /** One table of concepts for English, Russian, Chinese and German. Pure: words in, concepts out. See the README. */
+export { stemOfUnit } from './apart.ts';
 export {
   type ConceptPlace,
   conceptOf,
@@ -9,3 +10,4 @@ export {
 } from './concepts.ts';
 export type { Concept, ConceptKind, GlossaryLanguage } from './entries.ts';
 export { glossaryLanguage } from './lookup.ts';
+export { unitsOfKey } from './units.ts';

@@ -37,6 +37,8 @@ export function createFormMatcher(text: string, units: Units, lookup: WordLookup
       if (!isCapitals(text, units.from[at] as number, units.to[at] as number)) return false;
     return true;
   };
+  const hasStops = (start: number, end: number): boolean =>
+    text.slice(units.from[start], units.to[end - 1]).includes('.');
   const match = (start: number, limit: number): number => {
     const first = word[start] as number;
     let branch: Branch | null | undefined = first === MARK ? null : branchAt(first);
@@ -44,7 +46,7 @@ export function createFormMatcher(text: string, units: Units, lookup: WordLookup
     let end = start + 1;
     while (branch) {
       const isAcronym = branch.acronyms.length > 0 && areCapitals(start, end);
-      const list = isAcronym ? inCapitals(branch) : branch.concepts;
+      const list = isAcronym ? inCapitals(branch, hasStops(start, end)) : branch.concepts;
       if (list.length > 0) {
         ends[found] = end;
         concepts[found++] = list;
@@ -58,8 +60,9 @@ export function createFormMatcher(text: string, units: Units, lookup: WordLookup
   return { units, lookup, match, ends, concepts };
 }
 
-/** What a form in capitals may be: a list that its places share. */
-function inCapitals(branch: Branch): readonly number[] {
+/** What a form in capitals may be: a list that its places share. With full stops it is no word: "U.S." is not "us". */
+function inCapitals(branch: Branch, withStops: boolean): readonly number[] {
+  if (withStops) return branch.acronyms;
   branch.inCapitals ??= [...branch.acronyms, ...branch.concepts];
   return branch.inCapitals;
 }

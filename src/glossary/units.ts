@@ -1,5 +1,6 @@
 /** A text → the units that glossary forms are made of: stems of words, with hyphenated words in parts; single ideographs. */
 import { readTokens, stemmerOf, type Tokens } from '../text/index.ts';
+import { apartKey } from './apart.ts';
 
 /**
  * The units of a text in one language, in order. Marks of punctuation stand among them, so that no form reaches across
@@ -90,7 +91,7 @@ export function unitKeyOf(lang: string): (folded: string) => string {
   const stemOf = stemmerOf(lang);
   return (folded) => {
     const word = folded.replaceAll('ё', 'е').replaceAll('.', '');
-    return stemOf(word) || word;
+    return apartKey(word, lang) ?? (stemOf(word) || word);
   };
 }
 
@@ -103,12 +104,7 @@ export function unitsOfForm(form: string, lang: string): readonly string[] {
 
 /** The English form that the key of a term or a name gives: "abu-dhabi" is named by the words Abu Dhabi. */
 export function unitsOfKey(key: string): string {
-  const stemOf = stemmerOf('en');
-  return key
-    .toLowerCase()
-    .split(/[ -]/)
-    .map((word) => stemOf(word) || word)
-    .join(' ');
+  return key.toLowerCase().split(/[ -]/).map(unitKeyOf('en')).join(' ');
 }
 
 /** Whether a form is written in capitals, so that only capitals in a text are it. */

@@ -2,7 +2,13 @@
  * Words of any language of the glossary → terms that share one table of rarity and evidence: a Russian stem is known by
  * its concept, which is named by an English stem. In Chinese the glossary says too where words begin and end.
  */
-import { conceptOf, conceptsOfStem, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
+import {
+  conceptOf,
+  conceptsOfStem,
+  glossaryLanguage,
+  readConcepts,
+  stemOfUnit,
+} from '../../glossary/index.ts';
 import { functionWordsOf, primaryLanguage } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { generalRarity } from './learned/rarity.ts';
@@ -33,7 +39,8 @@ function commonestOf(concepts: readonly number[]): string | undefined {
   let commonest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const number of concepts) {
-    const { key } = conceptOf(number);
+    // Tables know stems alone.
+    const key = stemOfUnit(conceptOf(number).key, 'en');
     const rarity = generalRarity(key);
     if (rarity >= least) continue;
     least = rarity;

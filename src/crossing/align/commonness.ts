@@ -1,4 +1,5 @@
 import { generalRarity, RAREST } from '../../comparison/align/learned/rarity.ts';
+import { stemOfUnit } from '../../glossary/index.ts';
 import { stemWord } from '../../text/index.ts';
 
 const FORMULA = 5;
@@ -24,7 +25,7 @@ function readCommonness(key: string): number {
     case 'n':
       return NAME;
     case 'w':
-      return generalRarity(rest);
+      return generalRarity(stemOfUnit(rest, 'en'));
     case 't':
       return Math.min(
         RAREST,

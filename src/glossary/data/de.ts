@@ -158,7 +158,7 @@ Abcpaed2GglcittAlabcpaedad
 AbimjAapafqbhh
 Aqkcdgads9AuaedacjefArkfdefieAuaed
 AhbfoAgdbbd
-AefdacfbdekfbhD1Alaefdacd
+Aefdacfbdekfbh
 AcalekfGbh
 AlanaefgbnAdaeh0AbigdbigmjBfdaehBrdeAladaehd
 Aejc
@@ -171,7 +171,7 @@ AuecdgmjbqdAkrkfkn
 ApanijAbfgdcafl
 AafacleFadFeavacgkcl
 AvkfAbig
-AuemjdelApaoaidAentkcdAaefqijc
+AuemjdelApaoaid
 Agaef
 AqijcAgdbbdgmjaqAcaleaciflgmjaqAqijciflgtacgkf
 Atbcdfacgmjbqd
@@ -220,13 +220,13 @@ AcaleacE1Eaciflgqijc
 AnafgmjGhemjGafcamjd
 Aingads9Aoicmjqijc7
 AacjkjAsifajnAgdael1Alagdaelacd
-AefedebdevAaefhaed%5Abfqbfl
+Aaefhaed%5Abfqbfl
 AcamjdAlagadsAvkhraccamjd
 ApaobcqAfkduafoApcbimj0Baoicq0Alapcbimjd
 AqceaoFhemj
 AvkhrAnafgmjApavkhracAhaid
 Abmjd2EiflAcagtardHe1Alabmjdad
-AbfdukcdAcabrdekfAvacbfdukcdKiflgvkhh
+AbfdukcdAcabrdekf
 AcamjdBemjdel
 Acigghbfo
 AgardkcApacaemjBcbfmj
@@ -238,7 +238,7 @@ AgkueAlidAukjhaclaj
 AuahdEuaed
 Alal0
 AbprknnAvacaefpbcAipacaefrknn
-AlanaefgmjbqdGoArknniferbdekf
+AlanaefgmjbqdGo
 ArkkcoefeacIAbpgdennArkkcoefeacd
 AvacdaeoAoaqafgev
 AoeledbhHegeac
@@ -282,7 +282,7 @@ ArbtbsedbdAqbjel
 AubfoahAbfoacAvacbfo1Gac
 Agbip
 Aoebhkl
-AuecrgbnAaqqardevAuecriflAbiguecr
+AuecriflAbiguecr
 AbiqgdcapAfaiBkdqbhhAafdgdaj&^
 Apaafo2AafoApaafoel
 AaflblanafdFe1BefpefoAbigdbigmj
@@ -314,7 +314,7 @@ Aqkcdgmjcedd
 Agmjids0Alagmjidsd
 Akqqafd
 Aparcbqd3AueaoacjkhAlaueaoacjkhd
-ApaseajAvacjbhdfegApadcaqq
+ApaseajAvacjbhdfeg
 Aphaep0AuaedacjefAvacphaepAlapheap
 Acegerk
 AcalahCmjdggdbbdClahpbgeacd
@@ -345,7 +345,7 @@ AaytkcdAbigqijcAaytkcde1
 AqefbfseahhHfgdedidekf
 AacgdAsiacgdAacgdnbh
 AqcaeArkgdafhkg
-AbhhlanaefAlafacbhGdekfAacsail0
+AbhhlanaefAlafacbh
 Aubmjgdin
 Ajahq>^BehqAlajkhq
 Ajkmj
@@ -460,8 +460,7 @@ AefdacaggafdcblAbrdaicApadaeheld
 AgdbcrArcbqdelAqagd
 AseahElacemjdadAlaseahd
 AbiqlbpBcpaedglcitt
-AsaedAcamjdsaedAnbh
-Aig
+AsaedAnbh
 Aifdacgdcaemj&1Ajacvkcjap%7Apadkf0
 Avegekf
 AvacuifopbcAlaqbjcoadAbfqbhhAgmjidspaoicqdAvachads
@@ -650,7 +649,7 @@ AjbfoahAnafgmjafjbfoahAgmjnillah
 Adcbfgbdhbfd
 AdcbfgqkcnbdekfAubfoahAdcbfgqkcne1Ainlagdbhd
 Aircbef
-AifevacgahhHedbdAbhhlanaef
+AifevacgahhAbhhlanaef
 Aubjc0Abiqcamjdacjbhd2Ajkmjjbhd2AlaubjcdAbiqlacamjdacjbhdadDsicamjdacjbhdAlajkmjjbhdad
 AentqgdkqqEiflE0Alaentqd
 Alaubhd
@@ -3807,6 +3806,7 @@ Alafbi
 Apagmjiho3
 Asilap'^
 Aacubmjg
+Aqkcdgmjcedd
 Acbd
 Abflgd
 Aqhillagahhgmjbqd
@@ -3954,6 +3954,7 @@ Agbih
 Arknkoe
 Apazi
 Arknnafdbc
+Arknniferbdekf
 Avaclhaemj
 Agemj pagmju
 Apagmjuaco
@@ -4083,6 +4084,7 @@ Akrkfkn
 Apabcpaed2
 Abiglbp
 Acaobrdaic
+AuecrgbnAaqqardev
 Aae
 Abigbcpaed%<
 Aubjh0Alaubjhd
@@ -4199,6 +4201,7 @@ Albcd
 Agticuaed
 Albp
 Alaf
+AlafacbdekfAacsail0
 Alafad
 Agbfqd
 Alagd
@@ -4279,6 +4282,7 @@ Aqbfdbge
 Apaaefdcbmjd3
 Arbeg
 Apaoaid2
+AentkcdAaefqijc
 Aifnkl
 Aaefocimr
 Apaaefocimr
@@ -4295,6 +4299,7 @@ Aefqese1
 
 Apaukjf0
 Aacp0Alaacpd
+Aefedebdev
 AvachadsHd
 Avachads
 Aeff
@@ -4307,6 +4312,7 @@ Agkqkcd
 AgdbddoaggJdFlaoaggdFsioagg
 Aefdbrd
 Aefdacble1
+Aefd1Alaefdacd
 Aefdactcade1Abighal%?
 Aifdacpcamj
 Aifdacpcamj%1
@@ -4648,6 +4654,7 @@ AueaoacachbflMdGsiachbfl
 Ajaccgmjbqd
 Aqcai0Alaqcaid
 AcahbdevAvacubfod
+Apadcaqq
 Aafdgtbff0
 Ahefo1Alahefoacd
 Aueoacuehh
@@ -4664,6 +4671,8 @@ Abjfahf4Alabjfahd
 
 Asicimrdcad%&
 ArickcdAlcaeqFdCeqqBalceqq
+
+AvacbfdukcdKiflgvkhh
 Acagdbicbfd
 Aaefsahjbfoah
 Atafgekfe1
@@ -4731,6 +4740,7 @@ Agacv
 Acalahf4Apalhaemj&1Alacalahd
 Ageaoh
 Agmjbdd
+Abigdbigmj
 Agmjbcq
 Agmjbq
 Acalbh
@@ -4890,6 +4900,7 @@ Aqhid
 Apefo2Eifl
 Aafl
 Ajkhs
+Acamjdsaed
 Asaedthbf
 Alauap
 AgbldAacsbjhd
@@ -4936,6 +4947,7 @@ Abcpaedghkg
 Aifacubcdad
 Ahaeo
 Aaefjaed
+Aifevacgedbd
 Aifubjcgmjaef
 Aiflaukjf
 Aafdjihh0
@@ -5622,12 +5634,13 @@ Apalcigg0
 Auaes
 Auef uef sigbnnafbcpaed
 Auefoafacle
-Aqcbi
+Agdbcrifl oac qcbi
 Abcpaedglcitt
 Auahdacp
 Auahdkcof
 Axilafo
 Afihhginnafgteah
+Aen cbjn
 Abpmjbge
 Abpcbjbn bprknn
 Abpi ojbpe

@@ -4899,9 +4899,21 @@ export const EN = `
 =
 =
 =
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
+=
 =Adaqfdl fq goa kecg ebgcfeAhaikd ifkeicj daqfdl
 =Akecqc aeadpc hvhgal fq iaegdbj bhcbAiaegdbj bhcbe mftad hvhgal
-=Abrnki chhkFga
+=Abrnki chhk
 =Abiiahh gf goa habKhabmfdg
 =Atgf biiahAyfce
 =Asbjk bnncgcfeH
@@ -5046,7 +5058,7 @@ Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
 =Ancpcg pbm
 =
 =Ancpcg mkrjci ceqdbhgdkigkd
-=Aceqfdl gaioefjfpHben ifllke gaioefjfp
+=Aceqfdl gaioefjfpHben ifllkecibgcfe gaioefjfp
 =Ancpcg gdbehcgcfe
 =
 =Amfjcg ben ncmjflbg labe
@@ -5160,10 +5172,10 @@ Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
 =Aibdrfe alchApdaaeofkh pbha
 =Amkrjci oabjgoAoabjgoibd
 =Aoapalfec
-=Abnsbei gaioefjfpAaladp gaioefjfp
+=Abnsbeian gaioefjfpAaladp gaioefjfp
 =Aocpo jasaj awiobepLifegbig
 =
-=Akecsadh
+=Akecsadhcgv
 =Adfbn
 =Aochgfd dajbgAhobda ochgfdc
 =Atbdl ofhmcgFtajifl
@@ -5197,7 +5209,7 @@ Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
 =
 =Acenkhgdc haigfd
 =Aifllkeci nchabh
-=Aawiobep fq ceqfdlAceqfdl hobda
+=Aawiobep fq ceqfdlAceqfdl hobdcep
 =Acegade ceqfdl haikd
 =
 =Amdfmfh
@@ -5292,7 +5304,7 @@ Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
 =
 =Aeawg hkllcg
 =Aepf
-=Aefe cegadsaeJqad ce cegade bqqbcd
+=Aefe cegadsaeJqad ce cegadebj bqqbcd
 =Aefe madlbe lalradhocmLhabg
 =AefemdfjcqadBkijabd efe mdfjcqad
 =
@@ -5497,12 +5509,13 @@ Aifllfe iflmdaoaeh iffmad ben hkhgbce haikd
 =
 =Atce tce
 =Atcen mftad
-=Aalmftad fq tflbeAtflbe almftad
+=Atflbe almftad
 =
 =Atfdjn oadcgbp hcga
 =Acegade fdnad
 =Avfkep mafmjDgo awiobep
 =
+=Atcgoce goa qdblatfdu fq
 =
 =
 =
@@ -5556,7 +5569,7 @@ Ajbua rbjuobho=
 =
 =
 =Amaua
-Arajg ben dfbn cecgc=!Bdc
+Arajg ben dfbn cecgcbgcsa=!Bdc
 Arajg ben dfbn qfdkl qfd cegade iffmad=
 =
 =
@@ -5644,7 +5657,7 @@ Alcechg fq ikjgkd=
 =
 Aioalci tabmfe ifesae!Bti
 Apadlbe bibnal awiobep hadsci!Anbbn
-Apjfrbj cecgc fe nbgb haikdHnbgb haikd cecgc
+Apjfrbj cecgcbgcsa fe nbgb haikdHnbgb haikd cecgcbgcsa
 Alcechg fq naqaeh=
 =
 =Anamkgc lcechg fq qfdacpe bqqbcd
@@ -5676,7 +5689,7 @@ Aakdbhcbe nasajfm rbeu!Bnr
 Aakdfmabe awgade bigcfe hadsci!Bab
 Aakdbhcbe aifefl ifllch!Bai
 Aakdfmabe cesahg rbeu!Bcr
-Aawgdbig cenkhgdc gdbehmbd cecgc!Bcgc
+Aawgdbig cenkhgdc gdbehmbd cecgcbgcsa!Bcgc
 =
 =Ablcd
 =!Aaig
@@ -5692,7 +5705,7 @@ Aocpo damdah fq goa kecfe qfd qfdacpe bqqbcd ben haikd mfjcicAak ocpo damdah qfd
 Ayfceg dfbnlbm qfd naamae gc ragtaae goa ak ben iaegdbj bhcbN
 =
 Aakdbhcbe cegadpfsadelaeg ifkeicj
-Apdabgad akdbhcbe mbdgeadhocmZocm cecgc
+Apdabgad akdbhcbe mbdgeadhocmZocm cecgcbgcsa
 =Aakdfmabe bgfl aeadpc ifllke
 =
 =Aifllch fq goa akdfmabe kecfe!Aai
@@ -5727,13 +5740,13 @@ Apfdef rbnbuohobeQ bkgfefl dapcfe!Brbf
 Apkjq iffmad ifkeicjAiffmad ifkeicj qfd goa bdbr hgbga fq goa pkjq!Apii
 Apii iaegdbj bhcb hkllcgBkjq iffmad ifkeicj iaegdbj bhcb hkllcg
 Apdaae ijclbg qken!Biq
-Apjfrbj icscj cecgc!Bic
-Apjfrbj nasajfm cecgc!Bnc
+Apjfrbj icscj cecgcbgcsa!Bic
+Apjfrbj nasajfm cecgcbgcsa!Bnc
 Apjfrbj aescdfe qbicj!Baq
 =
 =
 Aiaegdbj bhcb mjk padlbecNpadlbec
-Apjfrbj pfsade cecgc!Bpc
+Apjfrbj pfsade cecgcbgcsa!Bpc
 !ApcxBadlbe bpaei qfd cegade iffmad
 Ake pjfrbj ifkegad gaddfd hgdbgapcCcg ebgcfe pjfrbj ifkegad gaddfd hgdbgapc
 =Apjfrbj pbgatbc hgdbgapc
@@ -5741,9 +5754,9 @@ Ake pjfrbj ifkegad gaddfd hgdbgapcCcg ebgcfe pjfrbj ifkegad gaddfd hgdbgapc
 =
 Agdabgc fe qdcaenhocm pffn eacporfdjc ben iffmad qfd goa nasajfm fq iaegdbj bhcb ce goa ()hg iaegkdc
 =
-=Apdaae iaegdbj bhcb cecgc
+=Apdaae iaegdbj bhcb cecgcbgcsa
 =
-Apjfrbj haikd cecgc!Bhc
+Apjfrbj haikd cecgcbgcsa!Bhc
 !AphmBaead hioala fq mdaqad mjk
 =Apkjq ifkegdc
 Aptbnbd mfdg=
@@ -5787,7 +5800,7 @@ Acencb iaegdbj bhcb hkllcg
 =
 =Acenf mbicq dapcfe
 Acegade efdgo hfkgo gdbehmfdg ifddcnfd!Chgi
-Alcechg fq cegade bqqbcdKgoa cegadcfd
+Alcechg fq cegadebj bqqbcdKgoa cegadcfd
 !Acegadmfj=
 Acegade hfjbd bjjcbei!Bhb
 Acegade vabd fq ncbjfpk bh b pkbdbega fq mabi
@@ -6011,7 +6024,7 @@ Ahkmdal akdbhcbe aifefl ifkeicj
 =
 =
 =
-=Agabl akdfm cecgc
+=Agabl akdfm cecgcbgcsa
 =Agaoadbe
 =Aqdblatfdu ifesae qfd goa mdfgai fq goa lbdce aescdfe fq goa ibhmcbe hab
 Agdbe akdfmabe gdbehmfdg eagtfdu=
@@ -6081,7 +6094,7 @@ Ake haikd ifkeicj dahfjk (+{;Chi dahfjk (+{;
 Akecg hgbga hgdbgapc qfd iaegdbj bhcbBh hgdbgapc qfd iaegdbj bhcb
 Anambdg fq iflladiAkh nambdg fq iflladi
 =Akecg hgbga ifepdahh
-Aawmfdg clmfdg rbeu fq goa kecg hgbga!Ccl
+Aawmfdg clmfdgh rbeu fq goa kecg hgbga!Ccl
 =Akecg hgbga haebg
 Anambdg fq goa gdabhkdc=
 Akecg hgbga!Bh!Cb

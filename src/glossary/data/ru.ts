@@ -223,7 +223,7 @@ AebqagFbAkaebqagb1AebqasAmcvgcjwdAgeomAkageomAgeotEmDmhiDtcdEmcdAkageomvFtGmFmhi
 Agblt
 AkeamajtbH6HcdAdckecexid0AmbjwdAkeamajtbg
 Afgebd
-Anctmodbeamd0Aidogecd
+Anctmodbeamd0
 AecrhadGbjwd0Bb*ad
 Aaq)AebpmcjvG6AaqnDcdhib1Fv%1AmajAblu
 Ah(Afia
@@ -236,7 +236,7 @@ A+ladanhscflHl
 Aofhj
 A+dcerFcghlIscflFadafhgcj
 AhpAagAf
-Aibtd0EafgAhnkaegGheaib3
+Aibtd0Eafg
 Avijv%1Aqxg<>
 AjhmceAeolaiamhgcj
 Akbegdcefgi1Il
@@ -246,7 +246,7 @@ AoleckjcdGv1F9BfhjcdBkeascd
 Aofga*shi0Akammcethib1Hb%'
 Agc(dajarIhscfl
 Amc*fgiAnce
-AkeamihtcdGrb1Gdog%>Bcecmai5Bearecff
+AkeamihtcdGrb1Gdog%>Drecff
 AiAdbAkeh
 Afgea%6Akafgea@#GcdAfgeahgcjwfgi1BapmbdAdbeb)hibdApmbd
 AljhnbgGhscfl
@@ -265,7 +265,7 @@ AfdbqtcdAkafgbil4Gjv1G&5Becmjatcd
 AincfgAfaincfgd%[Caq)
 AgaeraijG0
 Aolebhd
-Ahfkajwpaib3KdAkehncdcdAfybAiafkajwpaib<1Akajwpaib>4
+Ahfkajwpaib3KdAkehncdcdAiafkajwpaib<1Akajwpaib>4
 Akehicgfgiaib'>Bakehicgfgiaib3BehicgfgiJo
 Alagae0
 Aafdaib"F8AqbpAafdaixib1
@@ -285,13 +285,13 @@ Akebihgcjwfgi1AokebijcdAkebihgcjwfgicd2Arafombefgicd2
 Ascjaicl#Gscfl
 Aafo)cfgijcdAecbjhpbuAixkajdcdAafo)cfgijv1I'@Aecbjhpaixib1
 AoicjhscdGhib1G%7AkaixycdAeafgAiapebfgb%8
-Ahdhuhbghi8Fheaib3Akceiadbsbjwd0Adbsbjwd0
+Ahdhuhheaib3Akceiadbsbjwd0Adbsbjwd0
 AkebiApbladAkebiai5Apbladambgcjwfgi1
 AkagecqdAdcaq(amhn0Botmb?5Dd0
 AnheDd0
 AdbeamAj:m'?AdbfcjcdAj:mwn
-AoibtcdEb1Afaqj:mcdCagicgfgi%^
-AagicgFfgicd2Aecbrheaibd
+AoibtcdEb1Afaqj:mcd
+AagicgAecbrheaibd
 Akebi0
 Aeaff
 AfclgaeAagebfjAfclgaebjwd0
@@ -303,7 +303,7 @@ A(aeayAqjbrakajosFfafgavd
 AnheDai5
 Akeag&3
 AfarjbycdAmaraiaecdAfarjbf
-Afaaq)cfgi1Aaq)hdAlannodhlbuAfivp
+Afaaq)cfgi1Aaq)hd
 AlaaemhdbuHheaib3Hbuhad2Aflaaemhdheaib"Barjbfaib"
 Aaqaead2Apb)hg8Aaqaeadhgcjwd0
 Auhzeai5Ghpbu
@@ -347,7 +347,7 @@ AkagcduhbAfkafaqdAna)dafg
 AhpncdcdFvAkcecnAncdvAkancdv1
 Ashfg0
 Amhbjar
-A+zzclghid0AkafjcmfgiAiapmc*fgi
+AkafjcmfgiAiapmc*fgi
 Aiapdhlb%8Asecpixsb*d0AkavijcdAzaenhe
 Akecleb)cdHb8Gg&1Aladcu%3ApbiceycdClads&8Dbdshib1
 Aipbhnamc*fgiAosbfgAipbhnamc*fgiaib%0BaijcscdAosbfgiaib3Akaosbfgiaib3
@@ -379,10 +379,10 @@ AkearecffIhid0Dmihtcd
 Apb)hg[7E)bAa(ebEdvF%]Apb)hgd0
 Aaq)cfgicd2Arafombefgicd2Akoqjhsd0
 Akamgicetmb%5Hm%9Cigaev>#G@2
-AagdaycdAfivpb"EAagdafhgcjwd0
+AagdaycdAfivpAagdafhgcjwd0
 Aafgbib[[E@4
 Aehfl
-AkebiAdaen1Aice(aicdfgi1
+AkebihjaAdaen1Aice(aicdfgi1
 AfgbqhjwdGhpbuAofga*shi
 AfgbdmbegAdaen1Afgbdmbeghpbu
 Afgebgcrhscfl
@@ -410,7 +410,7 @@ A+lfkaegHd0Hheaib3Aixiap
 Azhdbdfai0
 Akcei0AikceiAfdbsb
 Afiaqamd0AafiaqatmcdAqcfkjbgd0
-Aaq)Arcdcebjwd0AkalajcdArcdcebu
+Aaq)Arcdcebjwd0
 Aeafg
 Akanarb1Es[5E)
 Aixfal
@@ -525,8 +525,7 @@ AosbfgdhlApbhdgcecfaib"
 Afhjwd0Akeasd0AlecklAecyhgcjwd0
 AucjDci5Edbkebijcd2Akalbpbgcj
 ApbmbsEd
-AiecnAfiaciecncd2Aebp
-Afyb
+AiecnAebp
 Akamscelhib1Hdog%>
 Aihmcd
 Aovpihn0
@@ -582,7 +581,7 @@ Afkebicmjhi0
 Alaec1
 AgeomEai5
 AkafjcmdBeayj0Dsd0
-Aicfg>'Akaicfg&&Aicmo)Baprjbijv1H&5Aeolaiam<3Ajhmce
+Aicfg>'Akaicfg&&Aicmo)Baprjbijv1H&5Aeolaiam<3
 Aeolaiamfgi1Ajhmcefgi1
 Aiaprjbijv1H&5Aeolaiamfgi1
 AmcjbAfmcjbEEbddx
@@ -715,7 +714,7 @@ AgaeraijAdcpblad2Aaqaeag
 Agebdfbgjbdghscfl
 AkecaqebpaibdAgebdfzaenbuAkecaqebpaixib1Kb3
 AolebhdflGcu%3
-Aifcaq)Aodhicefbjwd0Hhgcg
+Aifcaq)Aodhicefbjwd0
 Afaqj:mb1Ffg'"Aagfgbhib1Eav'#Akammcethib1Hb%'
 AibluhdGbu
 Adbfhj
@@ -931,7 +930,7 @@ Aqxfge0Afgecnhgcjwd0
 Aragai0Fd
 AecbjhpbuAafo)cfgijcdCapdbib&>G
 AeclancdmbuIaib3Akaeclancdmaib3
-AecrojheaibdDjbncdgDojheaib%0Akebi
+AecrojheaibdDjbncdgDojheaib%0Akebihja
 Aecrojved&6
 AecpojwgbgAhgar
 Aiapieb)cdGg&1G)b>%Bcedog'<
@@ -1188,7 +1187,7 @@ Anwvdn
 Adbg
 AfafcmFdAmaqeafafcmfgi1
 Adavqe
-AokebijcdAazhfAq:eAazhuceAfageomdhl
+AazhfAq:eAazhuceAfageomdhl
 AixfgokbG%"Bapebtb1Fp9Akeaghiamc*fgiaib%0Hfgav>9
 AibehbdgBapnatd
 Akcefkclghi8Beardap
@@ -1286,7 +1285,7 @@ AmaraiaeAlankblg
 AladloecduGf
 Afaqj:mcdCagicgfgi
 AlankadcdgAfafgbijv
-AfivpBacmhdcd
+Afivp
 AebffnagecdAfaaqebtcdApdbshgcjwd0
 AkagecqhgcjKwflGjcdHv1
 AladghdcdgJbjwd0
@@ -2396,7 +2395,7 @@ Ajcfd5Daiamfgi1
 Azon
 Azogoehon
 Anaqhjhpaib3Ablghihpheaib3
-Ahre%%AkebiAnbgs
+Ahre%%AkebihjaAnbgs
 Arbi
 Arcbl
 AtcdciFfl
@@ -2775,7 +2774,7 @@ AfgearFafgAg)bgcjwd0
 Aeaqceg
 Aficegxib1Edog%>AebpicegxibdAidcmevF6
 AebodmAgoeAleorj0
-AfiamAkebi
+AfiamAkebihja
 Aicfg>'Akaicfg&&Aokebijv1Aqbjjagheaib<1AebqagbAkaebqagb1Aqctb>&Crb1ApbkoflbFg'2
 Afb(beFfl
 Afbdhgbed0
@@ -3872,6 +3871,7 @@ Agasd0
 Aaqihd6Fv
 Akehpdb%1Gib
 Aipeafj0
+Akcecmai5
 AfaicgAladfojwgbu
 Aqav&0AkaqavEDDavi
 Abihblankbd
@@ -4019,6 +4019,7 @@ AlajadAfgajqcu%3
 Alancm
 AlanzaegAomaqd0
 AlanncdgbeAkealanncdgheaib3Alanncdgheaib3
+AlannodhlbuAfivp
 Afebidcd
 Atbjaib<1Akatbjaib>4
 Atbjaq
@@ -4148,6 +4149,7 @@ A+ladanhfg
 Aecmblgheaib3
 AhpmbdAixkofl
 Aecmblgae
+A+zzclghid0
 Av*u
 Aebpebqbgxib1Gagb1Akameaqd0
 Ahpqheb1Deb''
@@ -4264,6 +4266,7 @@ Afbm
 Alajc1
 AmbgCibCnCfgCmDogC*gCiyDCcgC:gD)Ccn
 Arcd
+AkalajcdArcdcebu
 Arcdcghscfl
 AnvrlAqcectd0
 Atcfg
@@ -4344,6 +4347,7 @@ Aiaaqebtcd
 AdbeoybF%2Ao(omybF%2
 AhnkcebgaeflFfl
 Akamebponcib[]Aapdbsb<0
+AhnkaegGheaib3
 Adciapnatd0Cjwp
 Aikcsbgjcd
 Aikcsbgjv%8
@@ -4360,6 +4364,7 @@ Apbebp%9Etb
 
 Adbfcjv1Aaqhgb1
 Aodbfjcmaib3Adbfjcmaib%0
+Ahdhuhbghi8
 Aebd9Dcd0Akafgebmb<2
 AgebinAebdcd
 Aidogecd
@@ -4372,6 +4377,7 @@ Anrdaicd2
 Aincfg
 Adcgeadog0Aucj0
 Aipbhnamc*fgiaib%0
+Aidogecd
 Agajlaib3Beblgaib3
 Akcecq5Ee&?
 Akecexib1Eib%5Bcecq5
@@ -4713,6 +4719,7 @@ Aicedog'<Bapieb)b8
 AkebijcdAubefgiaibd
 AebmaibDoDaibiDocn
 Aagdafhgcjwd0Aeamfgicddhl
+Afivpb"
 Aafjbq%"FjvBgmx(b1
 Aaqjcrs%2Gb
 Adca(agd0
@@ -4729,6 +4736,8 @@ Adbkanhdb1Fd%6
 Athj5
 Ao*g i agfgbilAagfgbil4
 AloeaegAkehqcrb1
+Afaagicgfgi%^
+Aagicgfgicd2
 Aecfgaeb
 Aeapdhsd0
 Ao*g db kcdfAagfgbid5
@@ -4796,6 +4805,7 @@ Afceice
 Aoecrojheaib3Aebffshgxib1Akafcj<7
 Akafcjcdcu%3
 AgcdBdvCc
+AaqnDcdhib1Fv%1
 Aafge0Aecpl
 Aaiu
 AycjwzAkajl4
@@ -4955,6 +4965,7 @@ Akehj&3
 AfivpAdhsAfivpxib1Eb%?
 Agcfd0Atcfgl
 AmecicfhdAjcf
+Afiaciecncd2
 ArebzhlAebfkhfbd
 Aglbd
 Aflbpb%?Aebfflbpb%?Hxib1Afaaq)%2Fb
@@ -5001,6 +5012,7 @@ Aqcpebqaghu
 Adcathmb"
 Adcfsbfgd0Al fatbjcd
 Azaen1Acmhdaaqebpd0
+Aodhicefhgcg
 Anbjaiceavgd0
 Adcaqxsd0
 Akecmfgbi%"Ijv
@@ -5246,7 +5258,7 @@ Aebpaeotcd
 Ajhlihmbu kafjcmfgi qcmfgiAecbrheaibd db secpixsb*d fhgobu
 Afdhtcd ehfl qcmfgiAkecmokectmcd secpixsb*d fhgobu
 AmcphdzaenbuAjatd hdzaenbu
-Akcecnc)cd jhuAqctcdu
+Akcecnc)cd jhu
 Afkae
 AmhicefhzhlbuM kafgbial
 Amanbyd dbfhjAqxgai dbfhj
@@ -5571,7 +5583,7 @@ Aqbffc*d eclAecsd qbffc*d
 Abiganaqhjwd gebdfkaegAnctmodbeamd biganaqhjwd kceciapl
 Aeagbuhad kecmfcmbgcjwfgiAkecmfcmbgcjwfgi1
 Aice(aicdfgi kebiMpblad
-Akaevmal afdaib db kebihjAnctmodbeamd kaevmal afdaib db kebihj
+Akaevmal afdaib db kebihjaAnctmodbeamd kaevmal afdaib db kebihja
 Aoqcth) mjv gceeaehfgAkehqcth)
 Aaq(am fbdluAoljadcd ag fbdlu
 AfbdluAarebdhshgcjwd nce
@@ -5687,12 +5699,13 @@ Akehicgfgiaib'>
 Akycdhu
 Aipbhnaixhrexyd fageomdhscfgiAfaincfgd ixhrexy
 Aicgeai +dcerF+dcercghl
-Atcd)hdAebfyhecd kebi h iapnatd tcd)hd
+Aebfyhecd kebi h iapnatd tcd)hd
 Aebqas reokk
 Aifcnhed dbfjcmAaq;clg ifcnhed dbfjcm
 Anheai kaevmalEkaevmal#
 AnajamctF j:m
 Ahre f dojci fonn
+Ai ebnl
 Abq(bp
 Afarjbycd biebbnAbiebbnai farjbycd
 Abq mbq

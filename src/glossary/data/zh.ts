@@ -1,5 +1,5 @@
 /** Written by `npm run glossary`. Forms of each concept (zh), a line a concept, and the alphabet of the table: see packed-forms.ts. */
-export const ZH_LETTERS = `国合亚会斯中联人尔大公行发不全加作利议化地性海组动和拉方主际约特生关理定法克安能业家阿制多织部外巴可基民事员一经力道长机N'"""""""""K""""#""&"""#""""#!)f6#&""""%%#"##"%")"#%(&&""%")%"#"""""&&"&#""'-"#6#"%#%"#)(%"#&"#&0"'#%"#"'"##"-""'#&#&"&#&+%#""(""("&#&'"&&&-)"""%#&#'%(-/+%3#(%""0-&"6"'&0%?')(#'7##+*.#+4"*1>&(@Ia1##"""#"&0.(#%"%"""""#""*%&"')#"&/%"#"##&'((%4"/#)&"#%("%)"'#""#%&)')"#")*%;##(%N""##(""(""/&&.()'D"#2:.""(#&"#&"###""%#&""+'"#"%*%#""%#0#'%%9&%("""""+"""#'%"""&""&#"%""+#"'"#""#"##(%*""%"%+(/A.+")G3*")';'%'22A"#8U*&;"=afW#aW"%##.%&(&*#:&''()&#)%&"")%"#%"'?""))7@.(.=+&>+E'%-0;3('"+<F)'%4%(#()%-""%%%%%0""'%%#"+#%1"##"&'#%"@%4#.&"'%"J&#&:8L=A^@aN&"#""%%&"#%":###"%"%*"%"""%"""("*(&"(""(("/#)3""""'%#&'#&"##%)0)"%""##%'"-+#"&/1#9&1&.L2./71.;az"%"%""""'%"2""'&&')"+)"-'*3@""##'#'#"%'&""##%%)"(-6O"%(#"'#'(#*"'#-*";"#02*#"&"%"%%)'#*+&+/#")''""))&-*%"0&%")*%#43'#3("""&"%%6&9%#&(-+'.)&)""(&8)3'>+&#%&0'+a5-a&)"""&#5-%*".#"'"&.&##""%+'""4###%")#"((&)"*"/""##%"%("#"%%&/#(#*')%%#%#"&1/&#"'+"%".+4"%((-%#"#0;"#2/)+B31-%.(2#K"/(+%/4"aH)#"#%"(%&%#'%+"%(&&6+)#*%"*%0&&(&*+'""""*'&*&*'/"'%'#2?-&(""-*7"@a##*#""*"##-&##+#""%4#"%%'#".%""&*#"1"#%/)'(*/<"%5)'9*#'.+0""%)%#&'5#?&D+"'.+H:*a4E(=;Ja-3SbL"""&6&+#%9"""""%42".A"-#/#%#"(3G'))'"/&*#'#1*""%(/)((3(#0'(#&'(4)"#%#(%#(#&%)/&%)'*+#"%-%'6%"&:%";'#)%%O3(&-'(&%+"&&('&/5K"&()5*'.4(%-%%"&.10'/a 59R05acB##"'+3A""-"%/:)"(-#P3Q%[GEDN'#2"&0#)'#+%')Q)%A5%"&@11"%a@##37".2909S"H'"af-317#1*"""##"%-)0%+'?.(*/)/)#1(Aa+1R#"&#%J;##'"""&""%&2&#&(%-7"?&>(#%6<=R-*(%+#/)#A/8:#B"%B"#1-';a9##-"0)"-2"+1O#%"*##&))-(".'.#"H*&)S"%'##"6W1'#'-E%5(30*%#'A'#:-/&9J+a=I*1+':3/."%(?H#'*cEaF##%%'%"##"#%#&%#'&##%"%"#*#"%(""%&%("%-"##'/49"&#%*)"&&2+&9a3."&"##)&)?%9/#3<%"#%-&)&&"'%*("#%(3#%8&*&%"'#'&:)5(RL.0F)%("5("'//#&(%1K"#*&&>2%#A*1"+#*+"H0"6+2#/*5'@(((*)395D%8=-#+9:B/<2J<a?I'Caj"+45%a.&F7=a")Pb@'*)%-##%*>.8#7"%2"&CTa<#'_"###")#4%=ar-bb_"#&"&%#&####"#%##""%&&#%%"&%")##%%"#"%'#%#"#"#/%%"'+%%-'>+2b1##""#""""""##'"#"""&"#"#)%"'#&"%####'')1'";33+'/#+)(X=&aJ2b9#&#"".##&#"%)"#%'"#"-3'%%"#"(#"%&"#""""."')#&%"""%%"%#"&(%#"10".(#*/#*"("-"F%&&0(+:?'a0""';#."2#+X%#"""#.b#f9./%&%*%)'"#<"3'&&&#""+'+")'*<-.au#%"&#&%(&.&..&&""""''&##'%.)#'".""2+"&'%.2*("""16#/")#)(29(=)'##)62(a<"#-al"#""%"#%#""+'#&"%Q'('"Ta<'&##0)#))%bb'#%'%(%''(%-J*'aP"co'>Sd+#AaN8+-%)_a"W8`;
+export const ZH_LETTERS = `国合亚会斯中联人尔大公行发不全加作利议化地性海组动和拉方主际约特生关理定法克能安业家阿制多织部外巴可基事民员一经力道机重N'"""""""""K""""#""&"""#""""#!)f6#&""""%%#"##"%")"#%(&&""%")%"#"""""&&"&#""'-"#6#"%#%"#)(%"#&"#&0"'#%"#"'"##"-""'#&#&"&#&+%#""(""("&#&'"&&&-)"""%#&#'%(-/+%3#(%""0-&"6"'&0%?')(#'7##+*.#+4"*1>&(@Ia1##"""#"&0.(#%"%"""""#""*%&"')#"&/%"#"##&'((%4"/#)&"#%("%)"'#""#%&)')"#")*%;##(%N""##(""(""/&&.()'D"#2:.""(#&"#&"###""%#&""+'"#"%*%#""%#0#'%%9&%("""""+"""#'%"""&""&#"%""+#"'"#""#"##(%*""%"%+(/A.+")G3*")';'%'22A"#8U*&;"=afW#aW"%##.%&(&*#:&''()&#)%&"")%"#%"'?""))7@.(.=+&>+E'%-0;3('"+<F)'%4%(#()%-""%%%%%0""'%%#"+#%1"##"&'#%"@%4#.&"'%"J&#&:8L=A^@aN&"#""%%&"#%":###"%"%*"%"""%"""("*(&"(""(("/#)3""""'%#&'#&"##%)0)"%""##%'"-+#"&/1#9&1&.L2./71.;az"%"%""""'%"2""'&&')"+)"-'*3@""##'#'#"%'&""##%%)"(-6O"%(#"'#'(#*"'#-*";"#02*#"&"%"%%)'#*+&+/#")''""))&-*%"0&%")*%#43'#3("""&"%%6&9%#&(-+'.)&)""(&8)3'>+&#%&0'+a5-a&)"""&#5-%*".#"'"&.&##""%+'""4###%")#"((&)"*"/""##%"%("#"%%&/#(#*')%%#%#"&1/&#"'+"%".+4"%((-%#"#0;"#2/)+B31-%.(2#K"/(+%/4"aH)#"#%"(%&%#'%+"%(&&6+)#*%"*%0&&(&*+'""""*'&*&*'/"'%'#2?-&(""-*7"@a##*#""*"##-&##+#""%4#"%%'#".%""&*#"1"#%/)'(*/<"%5)'9*#'.+0""%)%#&'5#?&D+"'.+H:*a4E(=;Ja-3SbL"""&6&+#%9"""""%42".A"-#/#%#"(3G'))'"/&*#'#1*""%(/)((3(#0'(#&'(4)"#%#(%#(#&%)/&%)'*+#"%-%'6%"&:%";'#)%%O3(&-'(&%+"&&('&/5K"&()5*'.4(%-%%"&.10'/a 59R05acB##"'+3A""-"%/:)"(-#P3Q%[GEDN'#2"&0#)'#+%')Q)%A5%"&@11"%a@##37".2909S"H'"af-317#1*"""##"%-)0%+'?.(*/)/)#1(Aa+1R#"&#%J;##'"""&""%&2&#&(%-7"?&>(#%6<=R-*(%+#/)#A/8:#B"%B"#1-';a9##-"0)"-2"+1O#%"*##&))-(".'.#"H*&)S"%'##"6W1'#'-E%5(30*%#'A'#:-/&9J+a=I*1+':3/."%(?H#'*cEaF##%%'%"##"#%#&%#'&##%"%"#*#"%(""%&%("%-"##'/49"&#%*)"&&2+&9a3."&"##)&)?%9/#3<%"#%-&)&&"'%*("#%(3#%8&*&%"'#'&:)5(RL.0F)%("5("'//#&(%1K"#*&&>2%#A*1"+#*+"H0"6+2#/*5'@(((*)395D%8=-#+9:B/<2J<a?I'Caj"+45%a.&F7=a")Pb@'*)%-##%*>.8#7"%2"&CTa<#'_"###")#4%=ar-bb_"#&"&%#&####"#%##""%&&#%%"&%")##%%"#"%'#%#"#"#/%%"'+%%-'>+2b1##""#""""""##'"#"""&"#"#)%"'#&"%####'')1'";33+'/#+)(X=&aJ2b9#&#"".##&#"%)"#%'"#"-3'%%"#"(#"%&"#""""."')#&%"""%%"%#"&(%#"10".(#*/#*"("-"F%&&0(+:?'a0""';#."2#+X%##"#.b#f9./%&%*%)'"#<"3'&&&#""+'+")'*<-.FaP#%"&#&%(&.&..&&""""''&##'%.)#'".""2+"&'%.2*("""16#/")#)(29(=)'##)62(a<"#-al"#""%"#%#""+'#&"%Q'('"Ta<'&##0)#))%bb'#%'%(%''(%-J*'aP"co'>Sd+#AaN8+-%)_a"W8`;
 export const ZH = `
 <,aG,dh,h@
 tD
@@ -20,7 +20,7 @@ aG,e'
 3aX
 v ua,oF
 d6jF,d6e4,qJc8
-I1,Ibo,bowB
+J1,Jbo,bowB
 k-jJ,k-ju,jBj1
 kd
 "3,dD3
@@ -32,9 +32,9 @@ h#3,d)[,"3,3eB
 ug,aj
 q^qb,jJqb,hUqb
  L,e# ,aP , 
- @,cFQ
+ @
 7d<,d<f&
-c<e',cfa~,c<a~,cfj8,b=wu,r<pM
+c<e',cfj8,b=wu,r<pM
 c?,b0b7og
 v ua
 r  ,r >
@@ -43,9 +43,9 @@ itkx,1Q,Ycg
 YaS
 Zmn
 d)[
-Jn7,JvP
+In7,IvO
 b-,l4r_,r_
-vNst,vNst8,uidr
+_st,_st8
 kd
 wngN),wnsh,x)rR
 bFbNDq=,bFbN
@@ -55,26 +55,26 @@ bkui,jm;,jmhC
 TjJqb,jJqb,qdjJ
 j(l&,pYj(
 .;,jnkJ
-jmui,jm;,c4ui,bkui
+jmui,jm;,bkui
 eh
 hWt4,hWpr,l;hW,ixv%,hWp~,+lg,lg,isgg
 m4bu
 p:bo,bot6,bowB
 kx,jBkx
 j+t~,j+c8
- L,VkN,(" 
+ L,WkN,(" 
 kI,kIog,kIv}
 c?b0,c?g),gK>
 fEh>mb,dPfE
 bFbN,"3bFbN
-vNoH
+_oH
 t)t8cs,j't),t)T
 wb8,j-hz[,f?d_[
 bchJ,bcqY
 c<e',Y],Yu1
 twk],Ztw
 aaHc;
-b_oD,4oD,r  ,udoD,oD
+b_oD,4oD,udoD,oD
 lquc
 c?'
 Uau,Up7,U7
@@ -83,24 +83,24 @@ a_v{,v{
 j@oc
 dj>,aP ,aP
 e<e ,stm<,dw
-bchJvh,a}Kvh,b;bzvh
+bchJvg,a}Kvg,b;bzvg
 jMio
 "3,dD3
-Dvr,vNst,j%t7
+Dvq,_st,j%t7
 2hh,jqd@,jqx;,f5hh
 lsmh,lsou
 uiYl|
 k3hN,mOE
 )l),)q2,)]
 s<g6,i|.,g6kJ,tsho
-f52,jqx;,f5^,kQol,f5,my
-bw5,e6;,col|
+f52,jqx;,f5vu,kQol,f5,my
+e6;,col|
 Ghv, @G,GmO
 wPst,wPm<,i st
 <h>
-)V,VbD,)b7,V,r"bD
-gRvN
-hJgK,tjb<,eZhJ,tgtj
+)W,WbD,)b7,W,r"bD
+gR_
+hJgK,eZhJ
 l)4,)l),lzp:,d{
 blqv&,bl>
 Qvv,wnf&,.K
@@ -110,15 +110,15 @@ uhay
 aP,aP ,at,aPaS
 b5dh,rof],pQpI
 aKoN,1o8,aKoNl6
-vTgK,dkgK,ixcc
+vSgK,dkgK,ixcc
 dDF,dD5
-pG%,c<e'bV,pGd<,mJv 
+pG%,c<e'bV,pGd<
 dDtO,q]q%
  w(,w(d&,w(hz,w(dO
 k?f{,k?f{6,k?p2
 Zmn,ZmnbV
-sZt~,vQsZ,t~vQ,tik3
-l}[,Qw%,[vP,cLw%,uob_
+sZt~,vPsZ,t~vP,tik3
+l}[,Qw%,[vO,cLw%,uob_
 lSlA
 l"l4,b)e)
 h+,kx
@@ -131,7 +131,7 @@ ixq(,iYec,jA
 (",c<e'
 h.ek
 %5,%kg,%sv,n@u6
-Q^,+r^,x)oy
+Qvu,+r^,x)oy
 kr,krO,kr2
 hXk2,-hX,ixhX,hX
 in,inr*
@@ -152,11 +152,11 @@ k@aS,u<
 mi;,p^l:
 jud(,dDd(,h8d(
 djuZ
-J[,a}J
+I[,a}I
 dn6,k0dn,dnw[,k0,dn
-n#m_,n#m_Jn7
+n#m_,n#m_In7
 gKtA
-kxk5,hmeD,k5l>,Ck5
+hmeD,k5l>,Ck5
 kIc=,q@i6,cbo3
 qVl1,qSly,qSqV
 deaG,jkt ,a{hq
@@ -176,19 +176,19 @@ bpiB,iNj2,v j2,wXlzh^
 YbV6,sZ",g/k@,t@bp
 vyws,5ws,/h/
 kQl%
-jnkJ,aZjn,sbvP
-lOl}eV,lOJ,lO
-_%,_v)
-:P,_l;
+jnkJ,aZjn,sbvO
+lOl}eV,lOI,lO
+^%,^v)
+:P,^l;
 b~G,g6u>,iVbb,d&g6
 d_cl
-pUs:,pU),Vs:
+pUs:,pU),Ws:
 t'cj,>lT,wgov
 uigh,uil|
 boj1,qdj1,bowB,j1
 -c<,-bD,-hX
-vNoH
-Dq=,kxD,oyD
+_oH
+Dq=
 b+ng,bojJ,b+
 www8
 sxcl,GmO,q]mO,mO
@@ -197,30 +197,30 @@ lHcX,cXcl
 iooQ,iooQ8
 forD
 lPjc
-b;bz,b;bzsw,vNsy
+b;bz,b;bzsw,_sy
 ioas,+io,io
 l{R,wuR,duR
 oHk[,p:t),r@F
-)h#klJ
+)h#klI
 g9h/,-h/
->G,>h^,>vT
+>G,>h^,>vS
 wnf&,7d<,d<f&,wZp^
 aNou
-J,Tb5,JfC
-J[,kxJ[
+I,Tb5,IfC
+I[,kxI[
 gCcg,q@gC,Dvx,D
 wHbV,k.wH
 Dcg,DmW,j8i*,kxD
 m~6,2m~
-V?
-JfC,kx4,u J
+W?
+IfC,kx4,u I
 a{ml,a{ja,awja,ja
 cbdr
-vQsZ,tik3,t~vQ
+vPsZ,tik3,t~vP
 p{Y,x)lp,x)c4,x)aS
 r_oF,c6tx
-i9bV,Yb3,pZam^,/oI,Yrj,gQcL
-f5^
+i9bV,Yrj,gQcL
+f5vu
 h8d(,dDd(,d(,h8
 x;,x;qF
 )]?a^
@@ -240,14 +240,14 @@ u2ua
 i9E,x)oy
 uipc,uapc,2h#,f=E
 boj1,w(j1
-eY>,eY>_N
+eY>,eY>^N
 kxD,oyD
 p4pj,pYp4
 3oD,s}rq
 dj>,Y>,e#>,>wZ,Ybg,uZ,kK
 l|x8,jnkJ
 gv%,x)rR%5
-^k~,l3lu,l3b:
+vuk~,l3lu,l3b:
 v6ay
 b)fD,b)kQ
 uan*,uFe}
@@ -274,14 +274,14 @@ Yrc,pz",fiqS
 pBeN,dDeN,e?tC
 jlN,q)N,q)jl
 dxhX,-A,dxwH
-EW%,flX%,IE%
+EV%,flX%,JE%
 ixcc,dki;,hJgK,dkgK
 kIcN,kIcNrBnV,kIcNoZm.
 cnv%,hWpr,cnhW
-dQ_
+dQ^
 k?jc
 a{b1,jqbc
-V?,V? L
+W?,W? L
 cSh~,p:F,cSF
 t*t2,eNt*,jjt*,t2,5
 jhk2,cZjh
@@ -291,30 +291,30 @@ jjq?,jjt*,d3jj
 sepE,seu[
 r_oF
 1wZ,c2cf,g/1,n@
-UvQ,t~vQ,t~d(
+UvP,t~vP,t~d(
 rof],tmnx,eNeB,f],tm,tmeB
 p:F,t8cr,lEk[
-_l;,NhP
+^l;,NhP
 4ol,c=u5,Dh~
 uic8,qJc8
-Dvr,?st,vNn[
+Dvq,?st,_n[
 pz",u=qP,qPu=
-^k~,^
+vuk~,vu
 qdjJ,bojJ,qdj1
-9aE,9mb,9W
-_N
-cLW,cLw%,aPcL,cL
+9aE,9mb,9V
+^N
+cLV,cLw%,aPcL,cL
 qtqZ
 aFY,aFYl|,aFlp,aFYb3,aFYaS
 d9Q,k}x@,d9>,d9
 mWiYcs,jKcb
 jJqb,lzehui.
 deaG,de2,aG%
-nI[,nIeh,TJ
+nI[,nIeh,TI
 w(ly,wmw(,w(s#,w(
-bEc4,vNn[,bEc4Wwg
+bEc4,_n[,bEc4Vwg
 Ca},Ca}r*,a}C
-Ca},a}eB,a}vP,eB
+Ca},a}eB,a}vO,eB
 Dau,kxD,syaX
 Dq=
 c<< 
@@ -322,7 +322,7 @@ cS5,s~cS
 s~cS,cSh~
 t~n7
 blqv&,bl>
-I1
+J1
 dI9,9aE,9mb,qD9,9
 gMm<,tSm<,m<
 kzd&,kzd&K
@@ -332,10 +332,9 @@ s~cS>lT,s~cSd#G,s~cS
 fEpl,plv{,rifD,Rpl
 4olk/D>,4oloyD>,oyD>
 hhkx[,etF,hh+,nveb,hh
-ovlH,vTgK
+ovlH,vSgK
 b<d&,Bcrh#3:
-kWv{,dhkW,kWk~,lp,kW,kWbu,Olp
-r  
+kWv{,kWk~,lp,kW,kWbu,Olp
 hhtO
 i]kj,l;iW
 rNhf,hfd/
@@ -346,19 +345,19 @@ Dau,kxD,h%d{
 lPjc,jLni,dD5
 j't),t)t8cs
 .;,.aX,GlT
-_l;, @d_fxJ_l;
+^l;, @d_fxI^l;
 dDtO,Yrc,gKjk
 r  ,r mh
 a_v{,c?'
 b<bW
 uvhj,vAiN,oyhJ
 eaqW,e:ea,aKoNe#7
-vf.,fG.
+ve.,fG.
 krf],k0eQ
 2jI+
 'fG,'Q,lOh~,'#
-' ,'>,'dC)Vc<< 
-Vv{,VoD,-V,kAk[
+' ,'>,'dC)Wc<< 
+Wv{,WoD,-W,kAk[
 t^tj
 aw(awv ,(q=,uljk
 tho-,j[lu
@@ -372,11 +371,11 @@ hhtO
 i|G,i|.
 o2f2,o2bo
 h>p},e'p}
-i 0TgT,rbDvNst,Ul%,i st
+i 0TgT,rbD_st,Ul%,i st
 o3kx,f|eh
 -h>,-lz
-vNn[,r3nf,bgvN,DmW,nfn[
-R ,Ra{,gKR,R^,Rm=,Rt~
+_n[,r3nf,bg_,DmW,nfn[
+R ,Ra{,gKR,Rvu,Rm=,Rt~
 t2eu
 bkui,f'rA,f'cC
 atd> wHe]
@@ -407,7 +406,7 @@ ovlH,g1kT,dkgK,nx,g8sw
 .;,uds:,ud3,Kd&
 
 Qcf
-qmA>,qmA ,e#>,hjW>,k3c7,mkgK,c7
+qmA>,qmA ,e#>,hjV>,k3c7,mkgK,c7
 Bcr,gZc?
 h>dy
 j'tL,bot6
@@ -416,15 +415,15 @@ wgov,h#pc
 f?ry,i=f?
 dkk_,bVo3
 k0w[
-TcIC,cICJn7,krkI,qbq&
+TcIC,cICIn7,krkI,qbq&
 stm<,wPst,i wi
 hJgK,eZhJ
-wc ,+wcV 
+wc ,+wcW 
 pYg%
 dBgNbV,rwnq
 NF,t4F,p:F,t4
 hJ,hJtD,hJhj
-vN+,kes=,vNst
+_+,kes=,_st
 pseh,prek,k-jJ,pspr
 f;k[,/t"
 j(l&
@@ -450,8 +449,8 @@ kvb^,kvf]
 u2u3,b5R
 h6l4,h6
 bQ,bQkd
--V
-h>V,VoD
+-W
+h>W,WoD
 l"l4,csl4,l4
 eNK,eNd&
 flX%
@@ -465,22 +464,22 @@ Qq|
 OlN8,Oc0,OlN
  cF,l% 
 Ci0q=q]
-x;k5,k5o.,Jk5
+x;k5,k5o.,Ik5
 Bcr,gZc?
 aIL
 wZaU,wZgK,rV
-ml;,mlvP
+ml;,mlvO
 b5aF,v3h{,e)qb
-Up7,UvQ%
+Up7,UvP%
 nkkD
 c2cf,1wZ,g/1
 qhrq,qh
-f5^,kQol,0kHf5^,ik^
+f5vu,kQol,0kHf5vu,ikvu
 b0og,c?
 aZ.,dxhX,jJkx
 il
 wXG
-iNj2,klJ,)h#klJ
+iNj2,klI,)h#klI
 awk*38,awv 8,dDe'3io
 b?k{
 g[K,h#3gpbR,h#3,r1bR
@@ -489,10 +488,10 @@ o0 ,r~
 Ghv,"G
 Cmi,Ce=,gebT,mi,bT
 bS
-T,TJ,axkw,a(kw,Tb5
+T,TI,axkw,a(kw,Tb5
 Nv%,Nv%K,Ca}
 'aN,'p},'v{
-paV,u]pa
+paW,u]pa
 i st,i wP
 tQcq
 cW,cWwM
@@ -502,16 +501,16 @@ g2X,g2>,lzh^,g2
 Bcr,gZc?
 /jR,/jR3oD,k'k2,m/u(
 l;ik,v%ik
-TJ,gaTJ
-l)[,oI[,[vP,l)
+TI,gaTI
+l)[,oI[,[vO,l)
 usm<,gMm<,jm.
-tnvP,x;tnvP,bEtn
+tnvO,x;tnvO,bEtn
 u[ik,u[cs
 kvue,uek~,uel4
 ooq),sxpu
 j2e9,j2]
 b3se
-I1
+J1
 pG%
 ?l)
 iooQ,q"oQ
@@ -524,7 +523,7 @@ toud,todH
 u<+ssmb
 uFe},dnw[,uFdn
 aaHc;,aa>
-kiv*,+g%,aKoN
+kiv*
 qdj1,etjJ,pVjJ
 oWrz
 kp[
@@ -543,7 +542,7 @@ hjgc,jel),l)fo,3r*
 f8e~,wBp;
 CnxOlN8
 2hh,f5hh
-t~l%,t~vQ,x)v>
+t~l%,t~vP,x)v>
 v%ik,gNrc,d_e[,b_
 'h~
 g;pu
@@ -553,10 +552,10 @@ c@bV
 rGkj,iNcT
 ikl%,txoD,b3b;,rxtx
 n}qz,qz.,qz
-n}qz,ciW,qzn}
+n}qz,ciV,qzn}
 u<,u<f2
 hjcz,ovcz,o3kx
-qtqZI1
+qtqZJ1
 dD5,f=E,a{k]
 cSF,cSq"
 a{b1,uduu,jqbc
@@ -573,7 +572,7 @@ m.eB,s-nx,pPm.
 k~v{
 aNQ,'aN,aN9
 u)e',lOT,t)T
-jJa[,^a[
+jJa[,vua[
 -h>,-lz
 lsmh
 wnf&
@@ -613,7 +612,7 @@ cXf>,q%f>
 s#ea,Yq=ck
 d2q?uHb:
 awiR,gKp}
-NhP,_N,k3l)
+NhP,^N,k3l)
 2hh,hh6
 vLk2,/h/,k2
 TwY
@@ -621,7 +620,7 @@ g7lE,g75,eZwj
 hhkx[,pfc",hhd-
 Nsk
 sxll,i}+
-pZam^,Q^, d&dU,pZam,d~
+pZamvu,Qvu, d&dU,pZam,d~
 x;qF,x;g2
 q&q|,q&t(
 r_,b5l4,r_b-
@@ -646,7 +645,7 @@ kt
 e:,k^k~,l%e:,aEe:,aFe:
 mKkx,kP
 gQ,%
-J[
+I[
 uvhJ
 wjvy
 hmeD,dmhmeD
@@ -657,8 +656,8 @@ oudi,ou
 c/t1
 h+Z,h+
 lAl;,bVq=
-Ijh
-)h#,)h#klJ
+Jjh
+)h#,)h#klI
 t~a}
 ToD,jqbc,Ts3hx
 v4c6
@@ -676,7 +675,7 @@ l3b:,n~cT
 r)sN,g75,t)aX
 lOh~
 rXtk,dkrXtk
-TJ,Tb5,JfC
+TI,Tb5,IfC
 kA6,)kA
 kQ,fD,hjfD,hjkQ,uekQ
 byd&,by
@@ -692,11 +691,11 @@ kUk~,gakU,kUkQ,kU
 b>K
 t4f>,smf>
 d@qF
-mi;,Wb:
+mi;,Vb:
 ktZ,kr2
 nGak,.b_
-hU^,i}+,hUbO
-r3nf,vNn[,bgvN
+hUvu,i}+,hUbO
+r3nf,_n[,bg_
 h)u:,qrdr
 2mI
 fWpv,fWg&
@@ -712,12 +711,12 @@ wc ,k}x@,k}x@dBgq
 rbgT,kv0/u[
 hj7,7>,l%7
 j_fH
-?st,vN+,Ok?
+?st,_+,Ok?
 t1O,huO,bDO
 l.kD,nxtn
 d=oU,d=s-
-i&e']",vdt.
-Q^qF
+i&e']",vct.
+QvuqF
 o3b3,o3b36
 s1un
 oomm,oop&
@@ -731,11 +730,11 @@ d_a}7,u1n7
 k-lG
 cXf>,w(f>
 qdj1,boj1,bof|
-b;lQ,Fb;,b;,b;vZ
+b;lQ,Fb;,b;,b;vY
 i}k<,w(i}k<
 jq5,hW5,jqlT
 ovog,g1kT
-vPfx
+vOfx
 u_v#,i+v#
 cXf>,i]iY
 g6o3
@@ -765,7 +764,7 @@ hhtO
 etF0pa,etF
 uDuO,mFuD,oI;mFuD
 u3dI
-rbDvNst,vN+
+rbD_st,_+
 dCotwk
 m9,m9t~n7
 d.;[
@@ -797,8 +796,8 @@ u)j ,u)u#,sej
 e)l>
 boj1,cCj1,bog-c7,bog-mk
 hWt4,hWt48
-dQ_
-dQ_
+dQ^
+dQ^
 rUp@,dcp@6
 Qq|
 foib,v+N
@@ -827,7 +826,7 @@ a*kw,aAkw
 a)kw,c:kw
 lza^,d~G
 Ce=,Cmi,e=
-^k~,^k~b5l4
+vuk~,vuk~b5l4
 a&kw,aDkw
 9mb
 ium(,iYe;p"
@@ -835,11 +834,11 @@ kxiYa^
 'e},'p},'k~
 f>i'hk,tPs~f>i'hk
 oGnd
-paV,pahyr*
+paW,pahyr*
 sBds,sBds 
 ri.
 cXcl,sxs#
-k?vP,Yay,k?f{,d}
+k?vO,Yay,k?f{,d}
 jqbc
 p/mN,mN
 k-b1,b1cb,b1lu,b1
@@ -849,15 +848,15 @@ dBgq
 oecfa_
 w-m(,u}l|
 7>,7n[,it
-)dr,VbD,geV
+)dr,WbD,geW
 p^l:
 wmw(,w(ly
 vKtr
 bkui,jmhC
 l3lu,sxF,jqbc
 i"dh,eZwj
-vNhW
-wEV
+_hW
+wEW
 i=f?
 k.c8,pek.
 aEd@,aEmy,gyu1,d@
@@ -868,9 +867,9 @@ mIB,mIBM=bL
 jGk8,jWk8,rtA,k8
 pYg%,pYp4
 p{at,at
-aQvN,aQr5
-aQvN,c[aS,r{h=
-j(J,njqQ
+aQ_,aQr5
+aQ_,c[aS,r{h=
+j(I,njqQ
 ?l)
 q7pL
 hXfi,e6;,u1,u1n[,hXpw
@@ -890,9 +889,9 @@ t5vy,desw
 r_i]
 b&a]
 hj
-g^vpiI
+g^voiI
 wVh?
-JfC
+IfC
 v ua,vKoD
 l"l4,jqcz
 mP,mPp",w>p"
@@ -913,7 +912,7 @@ lXlY,hd",lX
 j1E,nikD
 hEpK
 6g%,6g%eB
-f#h.,f#,h.V
+f#h.,f#,h.W
 flX%
 sdc2,awsd
 awsd,sdc2
@@ -926,7 +925,7 @@ c<t8
 u0hT
 tNpc,uapc
 cnv%,hWpr
-rbDvNst,Dvr
+rbD_st,Dvq
 9D,akiV,wjg8,g8ir
 cycZ,cZgT,cgkH
 qtqZplv{
@@ -944,8 +943,8 @@ aFw3,aF
 a^d&,r1tj,Dpe
 mi[,;i0
 gVpw,czmP
-u l),u J
-u l),u J
+u l),u I
+u l),u I
 uic8,Ck5,ui,c8
 g6bV
 -h>,-lz
@@ -962,7 +961,7 @@ Up7,cnpr,/o3
 gl.,g6o3
 h} 
 hxcs,s3hx,dl,hx
-vSau
+vRau
 n-g:,n-g:m4bV
 4oD
 j_g=,bIg=,dQg=,g=
@@ -970,10 +969,10 @@ uhvM,ehl{
 kvx;
 bpiBv bpj(l&,bpv j(l&
 f^l>,r{
- @tmh-UvQ:P
+ @tmh-UvP:P
 nMd+
 j+c8,iYsv
-0I1
+0J1
 p-t8a}l),p-t8,kl[
 iYe+,iYec
 h=mv,h=wm
@@ -989,15 +988,15 @@ prG
 (q=,uljk
 uZqo,v{wA,k~v{
 kv+,kv+6
-OuZhX/vf.
+OuZhX/ve.
 llh^,lle}
 ube+,pa;,jxcs,;
-OaS,OpX,OvN
+OaS,OpX,O_
 qioK
 d9A
 v: ,e:uZ,v:ge
 a#a#kw,d>Ykw
-d#-g:,d#Wf=,t&g2,cLg2,f=
+d#-g:,d#Vf=,t&g2,cLg2,f=
 dkgK
 uyjE,uywg,>lT
 czkj,ghk|
@@ -1029,7 +1028,7 @@ k7iZ
 s~cS,Fgen[,qVq(
 8kp[,8c{cy
 rmrl,rmdv,riud,rm
-klJ,klie
+klI,klie
 u0pU,c%ud
 e]qV,f;ju
 Yay,lCay
@@ -1038,11 +1037,11 @@ aNdI,aNdI#
 sso7nt
 v+N,w.ly
 9gu
-[vP,g6[
+[vO,g6[
 qVl;,lAl;
 p4pj,g%ak
 sdtt
-g6tn8,+vP
+g6tn8,+vO
 bchJeN
 oosy,oojl,oomm
 u_v#,i+v#
@@ -1052,7 +1051,7 @@ dG>wZ,dGuZ
 e]qV,q]Y
 kPE,0lzhj
 kPpw,kPqokPk4
-IE%cS5
+JE%cS5
 krkI
 r c0
 wXh9,d>cf,hu
@@ -1064,8 +1063,8 @@ hCmS,g?
 kIssc;
 s3hx,s3dl,dlhx
 v3g-,etjJ
-Wd&,Ra{
-wz_,ripleV
+Vd&,Ra{
+wz^,ripleV
 kub3,c?b0uyjE
 +b_
 j%cX,lOcX
@@ -1081,7 +1080,7 @@ t)aX,oybp
 Al1[,Al1
 Cnx
 Cnxj(l&
-_l;,_D,uBbV,g]bV
+^l;,^D,uBbV,g]bV
 hCmS,hCw#
 hWpr,hWt4
 oIqj,c5qj
@@ -1112,18 +1111,18 @@ sOb|bpiB
 mlpRfHit
 Oc06,OlN6
 kAb:,t6b:
-Jn7Q
+In7Q
 j[d(>,j[d( 
 dJf:
 x-;,jm;
-djvN,aPoD
+dj_,aPoD
 7o8,ef,mVef
 oIfx
 jqd@
-M(v@,v@^ ,f"q1*
+M(v@,v@vu ,f"q1*
 g[K,wIoD
 d)[
-h#pc,h_k+,/;_
+h#pc,h_k+,/;^
 kWb3
 sxv4,uwv4
 t6jc
@@ -1136,7 +1135,7 @@ n'K
 lzh^
 eY,eYaS
 ditR,dif]
-d%J,r1J,ud3
+d%I,r1I,ud3
 l{R
 r3wH,k.wH
 oIqt
@@ -1147,10 +1146,10 @@ dBo8
 dYdz
 bTis,odg<,isfx,isgg,is
 l?qO,'h~
-m6,m6J
- @d_fxJ_l;
+m6,m6I
+ @d_fxI^l;
 x)gf,x)lp,g[r1
-efs=,d_bTV
+efs=,d_bTW
 0Tinqr
 deaG,mvdh
 dPfEZmnlSlA
@@ -1164,8 +1163,8 @@ p-],aqs~,p-,t8
 kv+
 kvkI
 xHSfw
-vSau,c5,uJ,c5qP
-Ct',VC
+vRau,c5,uJ,c5qP
+Ct',WC
 m{6fDngm4
 w3bS,uMbS
 x+l4ss#
@@ -1174,7 +1173,7 @@ iEiY
 fubV,pGa{fubV
 Ra{Q, w(Q,Qfl
 nBoD,tGoD
-mcvZ,t~vQ,vQvZ,vZ
+mcvY,t~vP,vPvY,vY
 uek~,jkue
 b-l",q[0,m:0,b-0
 s:cC
@@ -1189,7 +1188,7 @@ k-b1,b1lu
 d=s-,Ns-
 t>n[,wz.X
 ioe),oWiNe)
-Wcz
+Vcz
 Twmmm,Twmsv
 ?st,x)st
 pchH
@@ -1198,11 +1197,11 @@ kPqPjkc8qt
 w4N
 w4N
 g7lE,q#lE
-tYu/,v@^
+tYu/,v@vu
 kes=,+h;
 sxll,+gS
 c ly,Nly,w.ly,c 
-c(f|,f|c(,c(J
+c(f|,f|c(,c(I
 g%C,oOg%C,C
 k#eC=b5dI
 nIrn,9hK
@@ -1236,22 +1235,22 @@ MgDm?
 a_e),b5e),e),l{e)
 bqlz,bqt(,bqlzlT
 cfl<
-vo,k-lG,iwlP
+vn,k-lG,iwlP
 e:h?,e:h?qGi-
 +A,uebP
 a}C,cbo3,h_u1
-d_fx,d_fxJ
+d_fx,d_fxI
 e7h_,e7h_[
 c9kw,a+kw
-ripl,Vri
+ripl,Wri
 +rF,l>k;
 qOh6,bycu
 Sss
 i}+,j;g?,j;gh
-m%kp,m%vF,vOsU
+m%kp,m%vF,vNsU
 lFf%gI
 2jI+
-0J,kPG
+0I,kPG
 2d2m/
 hXgh,ui.,jyh6,j'uK
 lTb:,iNcT,lTbb,lT
@@ -1266,7 +1265,7 @@ cXcl,g-cl,b3p2
 eEbJm/#
 +g1eNeB,coqFa}eB
 f?l(,f?l(8
-t'q(,t'q(_,oIrR
+t'q(,t'q(^,oIrR
 e'iY,Yrct)aX,e'kW
 hWt4,hWv%,kJh#
 mutx,mur.
@@ -1283,12 +1282,12 @@ oNF,p:F,Fa^
 ut6,cyhf,w3s~
 pchP,jzm3hP,g%bR
 gRaQ
-?b<,i9h=W,gc^,gNnG
+?b<,i9h=V,gcvu,gNnG
 m%oY,m%oY),m%wB
 skcL
 l~sy
 g/ik
-4oD,bvvS,e7dl
+4oD,bvvR,e7dl
 hJkx,oFau,uvhj
 jJa[
 dWo>O*
@@ -1313,14 +1312,14 @@ p{eY
 kydi,di),a_di,di
 7qok3mO
 q6w{,t_nx
-aQvN,aQgw,m~cg
+aQ_,aQgw,m~cg
 t&dO,t&dOw%,dOw%,w(s#,g-
-cXcl,jKdI,jKgN>vT
+cXcl,jKdI,jKgN>vS
 c ly,Nly,v+N
 c"hS
 krx;,x;p}
  ef,Le^,l%ef
-s+hA,gRvN,qGi-,bpg-,s+t#
+s+hA,gR_,qGi-,bpg-,s+t#
 rJf0,rJf0l}sm
 kQol,u3l4u3
 dPhPg_ss#,dPg_
@@ -1333,24 +1332,24 @@ b?=H
 b?&c; 
 nxwg,wgov,nxeB
 pXq2,b<bWhlh^,dieQ
-mcvZ,mcod
+mcvY,mcod
 pRhX,oOaF,bCb|
 "G,lzhj,"G8
 tvlu,bvtv
 t1T,t1Tt6,jel),i|ni
 e(dG,n#dG,ckc8,aEh.,jhe(
-kr^,0cI
+krvu,0cI
 mdb]&
 qdj1,qdjJ,qdbq
 jel),b<d&,r1tj
 k*qK,k*jl
 7ec,qXN,u=qPec
 lHi&p",qGi-,lHi&
-Wwg,Wd&,vyws,W
+Vwg,Vd&,vyws,V
 ikXt~lQ,ikXuBb=,2c8
 f7sseE
 vKp1,p1,7wN
-kWcw,kW_
+kWcw,kW^
 d/fI,;[
 kwo8,kAehgB
 tPs~f>i'hk
@@ -1380,7 +1379,7 @@ usm<,gMm<
 vyws,tnoT
 dkhJf)
 k.cs,jkdm,s3hx,k.
-cIlpj'tL,vNoHj'tL
+cIlpj'tL,_oHj'tL
 tJm<,stm<
 j5j-,j5N,r-s-8
 u=qP,riqP,v ]
@@ -1394,7 +1393,7 @@ cRcc,wQiO
 p.k~,p.qr,p.
 c:
 plv{ps,oIps,ps,uDps
-vWv_,vW
+vVv^,vV
 q'6,q7q'
 kvhh,kvhhn^
 ?ws,dmNau,v0dm,?sw
@@ -1415,26 +1414,26 @@ u4d/
 l"cZjh,l"vKoDcZjhjnkJ,0cZ
 k[p:,m20e4q8
 q]Y,e]qVYrc
-vLk2,s~vj
+vLk2,s~vi
 0dmq)N,kPq)N
 0j2e9,l"j2e9
-(" IE%,IE%
+(" JE%,JE%
 q@uo8,q@uo,q@uoiZ
 v ua,ZoF
-T.,kxCf|J[
+T.,kxCf|I[
 hOnx,hOhZnx,mrtx
 ilb7
 ss>,ssQ
 k@aS,k@bV,1
 g%l&oN
 k.tr,vKtr,s3dl
-aQvN,gVvm,i68
+aQ_,gVvl,i68
 tOk@
 04,tgwZ
 kWb3,h?xM,r(xM6
 b5cz,a_cz
 cfvB,jDlu
-vc
+vb
 duYaS
 aNoudPfEghk|,aNoudPfEi]kj
 d9l:
@@ -1449,7 +1448,7 @@ bpb8,bpi-
 atoee:h?,a%a"a"e:h?
 l%
 xI),xI9,xIrq,xI
-s?W%,EW%,flX%,ocrm
+s?V%,EV%,flX%,ocrm
 h6l4,m=wH
 wmq(
 '#ax r  ,a0a(a a#
@@ -1483,14 +1482,14 @@ m~hP,m~c8
 i]k|,h1k|,n/k|
 tEqR,qRrt
 j>oO,i{j6,q}j6
-/ghsZt~_l;,hX/8vQsZ_l;,/ghvQsZ_l;
+/ghsZt~^l;,hX/8vPsZ^l;,/ghvPsZ^l;
 oxjk
 l~sy8
 0ikm/bb,uahP
 j"kq,m kq
-cfvB,cf/,cfvi
+cfvB,cf/,cfvh
 xDmJ,cfsl,cf
-cx,cxvP,cxlp
+cx,cxvO,cxlp
 lsouflX%,lsfl%
 u~'
 cnK,b>KLq7pL
@@ -1501,16 +1500,16 @@ m-aS),)),itkx),+L
 nGdn,nGui
 Cf|,f|az
 hCmS
-Wg6
+Vg6
 ujaN,uj
 k-jJ,u)ik,kx4au
 Bn[,Bhr
-p4pjvQ,fRg%vQ
+p4pjvP,fRg%vP
 etF,etcS
 uv",pz"
 G ,GtF
 czmP,uZoN,uZf2
-vQsZpfFEW%,vQsZpfFflX%
+vPsZpfFEV%,vPsZpfFflX%
 k.ol,s3hx,ikl>
 9n3"3flX%,9"%
 h} ,h}tF
@@ -1529,7 +1528,7 @@ h1k|,k|
 k6gK,k6iY
 oe,k?oe
 hjd&a_i6,i wi,d/ehi .
-Wb:,Wk4
+Vb:,Vk4
 sek[,jKlH
 bHlDoZ,bHlD8
 hmeD,hmeD[
@@ -1546,11 +1545,11 @@ ckk-k=f:oc
 i&e']",Ei-oyue
 e)d5,nxml
 x+c?wk,d9x+c?wk
-_eV,_
+^eV,^
 tOs~,kEkM
 n1-mM
-cLW6
-kvbS,kvgS,gavPcZgT
+cLV6
+kvbS,kvgS,gavOcZgT
 piquxJh}
 tmh-
 ud;,ml;,pa;
@@ -1564,7 +1563,7 @@ tgwZ,mul:,e1F
 d9Q,d9>
 jTfo
 Bcrkd,kes=,gZc?
-ek",a_@,_%
+ek",a_@,^%
 pRgt,ue9,9aE
 kp/,nm/,oWiN
 i9bV,k@bV,1wZ
@@ -1593,7 +1592,7 @@ qdbq,bqf?,bqE,bq
 s;u/d2
 sepE,tI
 s;*o?O
-egs;*o?O,kSvQgm,egbWf0
+egs;*o?O,kSvPgm,egbWf0
 g%lL,lL,'g%,gSg%
 Qcf,purt
 i{j6,mKk.,fKdl
@@ -1602,7 +1601,7 @@ q=ck,Yq=ck
 rfb@h}
 'gSb>K,'gSe}b>K
 uHb:
-fEw)J,fEw)
+fEw)I,fEw)
 u<u3,m|oq
 wnf&,s#ea
 bHk',sGhU,i}k<
@@ -1639,7 +1638,7 @@ h1k|,iWst,iW,st
 dnkn,ncn^,n-kn
 ilb7gQ
 qdOO,bUpY
-wwJ,ww[,wwoI,ww
+wwI,ww[,wwoI,ww
 ajvv
 h?uJ,wVh?
 m^ul&U
@@ -1656,7 +1655,7 @@ Mh}i?
 >wZ
 hFj1
 kp.
-DmW,mWiY,vNsy
+DmW,mWiY,_sy
 u~hs,n)]
 fR,jear,fRwg,s3fR
 pPly,pPb4
@@ -1668,7 +1667,7 @@ hCmS,krhCmS7
 tgj8
 hXqv
 jzm3hP,jzm3
-x)h7,?q),x)^
+x)h7,?q),x)vu
 sxv4
 w-qF,w-gd,tNpc,o7qF
 k[p:,n#lf,keng
@@ -1697,8 +1696,8 @@ t;kH,t;kHt>cx
 j9w7,o?s~,jbm*
 OeC
 r c0
-r%YoR,2bs,djvN
-x-;[,;[,x-;e[q>,d~_,x1x/X
+r%YoR,2bs,dj_
+x-;[,;[,x-;e[q>,d~^,x1x/X
 kUaykWbu,uMkU,l{cz
 aNQ,aN>
 b?aYs0od
@@ -1708,9 +1707,9 @@ aTgD,moqq
 k@aS,1Q,g/1
 Bb_,b_r*
 ml.oZ,oWiN
-muw7,lPw7,vew7
+muw7,lPw7,vdw7
 bMt',wmt'
-VkN,pXkN
+WkN,pXkN
 lsc0
 g7lE,p4pj,r)gG
 bbR
@@ -1720,19 +1719,19 @@ seu[
 RQ,gKR
 e[q>
 pWg",aFw3,giau,u8bt,w3,u8
-cMV,cMir
+cMW,cMir
 cCmi,x#kD
 nPnU,c nP,+nP,nP,muw(
 hlh^,lQh^,llh^
 dRgQ,dRgQcsl4
 rNhf,rNhf8
-kSvQgm,hak{ss&pY
+kSvPgm,hak{ss&pY
 gDh/u&B
 r3dn,lOr3dn
 vvir
 7E
 k3hN
-g~^,.^,EW
+g~vu,.vu,EV
 bot6,j8bo,bowB
 c[cF#
 u)j ,lqe<
@@ -1748,7 +1747,7 @@ a5a%a=a%
 cQgq
 iWG,Ei-,l;iW,?iY
 uBb=,t)e'
-paV,pahy
+paW,pahy
 cVqV,sicVqV
 hmeD,e)l>
 qJc8,sZc8
@@ -1759,7 +1758,7 @@ h_c8,b*qT,jqcb
 etf^pCp/,etF0pa,nv0Tp6
 p{eY
 l7H
--lzJn7uFe}bFbNDq=
+-lzIn7uFe}bFbNDq=
  o0
 x*n.
 g6x4g:
@@ -1779,8 +1778,8 @@ bpiB,muiB
 h|e}
 'k~
 vMpcp=
-Vc>
-gTk?r"bV,gTk?VkN,l"ikh?)
+Wc>
+gTk?r"bV,gTk?WkN,l"ikh?)
 n-<,ql<,uvhP
 lles6,llesh^
 kmc ,kmc b4
@@ -1794,7 +1793,7 @@ kIue
 Dq=,D(,(q=
 0i}k<,w(i}k<
 lzh96,lzh9
- LI1wjvy
+ LJ1wjvy
 qPaF,pRqP
 Mnqq2,Mnqq2s-nx
 ilb7r_h*,r_uB
@@ -1805,16 +1804,16 @@ oop&
 k-b1,h6sJ
 h>.,e'kW
 <h>
-r7Wr*,.aX),g6kJ
+r7Vr*,.aX),g6kJ
 swn[,sys},s}hP
 b]Bqv
 p/mN
 h#dV,oIps,lenx
 x;c=,lrif,tJ
-'dC)Vc<< ,' 
+'dC)Wc<< ,' 
 i9E,x)st
 ?st,x)st
-Wc4,a_cz
+Vc4,a_cz
 j'tL,kxh1k|,czkj
 u1t:,lajl
 jMs],jMs]8
@@ -1823,7 +1822,7 @@ pXkN,ptu(,u(u9
 kPqPoI,hCk',oIdy
 o}lz,g6@,o3g6,o}
 o}lz,p:g6,o}og
-vNhW
+_hW
 eZk.,h{o24oD,cIh{o2
 booO,c(f>
 etF,etcS
@@ -1832,9 +1831,9 @@ qvx+
 isv{,%5g:,plv{
 qvs0
 cMl/,all/
-krI1
+krJ1
 aEup,tI,sepE
-vieK,cbeK
+vheK,cbeK
 dOk^
 pYg%L
 jwq?,jwk8,gMj&,jwlE
@@ -1850,7 +1849,7 @@ dIQ,dI>
 wqt],s#ea
 b+ng,b+
 wwlQ
-ki=dJmG,rym/Iiz
+ki=dJmG,rym/Jiz
 jqa{
 ryaW
 nMf5,wyd@
@@ -1863,7 +1862,7 @@ Qw%,cLw%
 qVlOoZ
 uFdn,uFe+,uFr+
 atd>
-1Vc"hSsuoq,1Vc"hSbowB
+1Wc"hSsuoq,1Wc"hSbowB
 kvqS
 kPl3b:
 b3se80u6
@@ -1886,7 +1885,7 @@ pQpI
 kde1,kPt2
 c?
 p4t*%,t/ako7,p4ako7
-a}vP,k.ol,a}C,t+
+a}vO,k.ol,a}C,t+
 iwr0h}
 cZjh,cZgT
 #bL=qu
@@ -1897,12 +1896,12 @@ e[l{,oyhJ7
 g6@,o}g6,g6@aE,c?g6
 e?tC,wjvy
 dGo%,o%r_
-k?wu,vQwu,k?vP
+k?wu,vPwu,k?vO
 k2+,i}+,f5hh
-IaNg_
+JaNg_
 b9sk
 g+riX,rifDX
-lagG^,d~GQ^,hvh0,lagGg2
+lagGvu,d~GQvu,hvh0,lagGg2
 fol),aIN
 r_?,r_mO
 Sl=
@@ -1910,7 +1909,7 @@ S*h=
 Up/,lPU
 dJf"
 cFv~
-s:7,iqqds:,wEVs:
+s:7,iqqds:,wEWs:
 j]wH,j]s3,j*bT
 q2cr
 pu,q-pu,p{aApu
@@ -1931,7 +1930,7 @@ m*l=,p3bBlcl=,lcl=p3bB
 h}vM,kIh}vM
 t^tj,o^iQ
 lamm,/o3,bfmm
- @hX/vQsZ-d~
+ @hX/vPsZ-d~
 kxgRaQ,bVwZ
 aQgw,Ti3
 j"kq,m kq
@@ -1942,7 +1941,7 @@ j[u*,j[o-
 b<bWY>
 t~lQ,"lQ,pz"l3b:
 jkdm,jBj4,lquc
-hhtO,vNn[
+hhtO,_n[
 b_oD,vKoD,wIoD
 a~kx,a~dm
 h'+
@@ -1953,21 +1952,21 @@ e#7,csf=
 u2ua
 dFu3,bEpT,cbrq
 aIgi,jhb08,aIvv
-hU^,hUbO,i}gh
+hUvu,hUbO,i}gh
 vKji,hXvK,jqdl
 l:pw?a^,l:pwcffx,l:pw?a^r*
-fHtk,l"J
-fHtk,l"J,k4wB
+fHtk,l"I
+fHtk,l"I,k4wB
 w}s)
 p{ax
-iokC_,iokC)X,iof:
+iokC^,iokC)X,iof:
 rvc;
 -h^,>lT,vB>
 p<nq6,cfk<,cfsl
 1o8CnxOlN8lSlA,kZk[sBB4*1o8CnxOlN8lSlA
 Ue[:
 qYar,jqbc,qY
-f5^,/gh
+f5vu,/gh
 jKgN,jKdI,jKh_
 x7j#
 d=oU,d=oUboc",dOCboc"
@@ -1978,7 +1977,7 @@ rsn<oZm.,rsn<oZ
 x;qFcrZmngKtA
 d=w6,luht,nciNf]g8
 )l)jYdOr*,)l)qdj1r*
- @Jn7q|
+ @In7q|
  @dOCl3bb
 w.p;,fdp;
 nMd+,e6/,xKrh
@@ -2002,12 +2001,12 @@ seo3,bVo3
 ksd)f"*
 x+qT*,x+lv*,tO;
 k?g%
-Q^EW%
-vQgi
+QvuEV%
+vPgi
 >G,d#G
 bqk0,tOk@
 k *Oo?
-mFuD,_;,/;_
+mFuD,^;,/;^
 aj0
 Zh9,hqhq
 Sh/#
@@ -2035,15 +2034,15 @@ sdk8,sdk8jnkJ,k8mn
 dlb3,kub3,kuja
 f5t~,sdc2,c2t~
 b3se,b3se8
-i=f?,vNe6
+i=f?,_e6
 t"t2,t"uW
 n{ny
-fRg%vQ
+fRg%vP
 pOg=,nUwE
 kPqp
 uyjE,uyF,oAuy
 mmhH,hHck,whhH
-aQr5,t)o},aQvN
+aQr5,t)o},aQ_
 bTit,hFj1it,v4wEit
 p.qr,0u6
 kepE,ghpE,sek[
@@ -2057,7 +2056,7 @@ v{tTuHb:
 w-m(,rhdy
 bojJ,c oO,oOaF
 pfl|,pfF
-k4W
+k4V
 ryaW
 q=q],q=q]8
 tQcqlU,lUfx
@@ -2074,13 +2073,13 @@ q2e},pXq2
 lPl%,nIeh,Up7
 kP),kP)x1x/
 0i st
-j(Jjqd@,jqd@j(J
+j(Ijqd@,jqd@j(I
 g5tu,kxb;bz
 flcFo<=
 q&t6
 m9],ri]
 ss>,ssgt,ssQ
-vOC;nx,vOC;lenx
+vNC;nx,vNC;lenx
 ovp(,svt6,t6),ovccr*
 h#3ml,h#3wnf&,h#3:
 b;bz,bzhx
@@ -2101,8 +2100,8 @@ M*Sg_&,M*Sg_f0
 a_',a_v{
 cfl<
 cfl<
-Ih}n^&,Ih}n^
-IeE=
+Jh}n^&,Jh}n^
+JeE=
 ;nx
 wmk~,wmmm,wmsv
 j-h|Cnx,j-h|Cnxs-nx,j-s6q>
@@ -2154,14 +2153,14 @@ aIX,x;qFaIX
 hhN,a^d&
 pKty
 g;G,pupc
-wnW
+wnV
 +w1
 tho-r*,j[d(>,cbt~>
 gKtA,a{tQ,uFja
 hIH,new~
 hJgKjnkJ,dkNjnkJ,gKq"
 cniY,cnv%8
-rmX,_:
+rmX,^:
 lHcX,cXcl
 2gC,2gCt~a}
 f'rA,f'cC,pXle
@@ -2175,15 +2174,15 @@ aWxE
 t^tj
 s^C,n7au
 gaq)
-j~m*,vim*,p6eq,m*,nQ
+j~m*,vhm*,p6eq,m*,nQ
 p6eq8,m*nQ8
 e_wE,wE
 j3wT
 wBp;,n ao
 bHk',k<h/
-cf/,cfvB,cfvi
+cf/,cfvB,cfvh
 c[d>,d>c[
-vNf?
+_f?
 f"dh
 q7r~
 p"iu,hXfi
@@ -2192,7 +2191,7 @@ f"f0blm/#
 ZdY,Zx4
 kr-h>,kr-lz
 cMek,cMK
-vQsZ.;Bcrh#3:,dkmcvZvQsZ.;Bcrh#3:
+vPsZ.;Bcrh#3:,dkmcvYvPsZ.;Bcrh#3:
 p4pjX,e'rI
 kBmn
 f1sd,f1c2
@@ -2207,17 +2206,17 @@ l"l4x&
 nM/,jm;,;X
 n0ij,ud;%,m/u(
 1o8oWrzc6oW(ou
-8crh>p}e?tCflX%,aP8h>p}e?tCEW%
+8crh>p}e?tCflX%,aP8h>p}e?tCEV%
 kQcFo?
 o}lz,o}t@
 7qoiooQ
 lQ=&eE
-)h#klJ1o8bFbNDq=,1o8)h#klJbFbNDq=
+)h#klI1o8bFbNDq=,1o8)h#klIbFbNDq=
 iZtY,iZnM,tYiY
 hXcn8,pnp68,fTU
 b(i>,i>
-vNe},mHvN,vN
-7h>qP,syvO
+_e},mH_,_
+7h>qP,syvN
 gSkW
 w}x%
 n ",n "e}
@@ -2238,7 +2237,7 @@ b?k{
 wXG0j2e9<0dmq)N,wXGl"j2e9<kPq)N
 ntan2
 ("1wZ.;t'cj,b?lOdD5
-eTm4h^,io_,eTm4
+eTm4h^,io^,eTm4
 EoF,lzhjEoF
 
 h+p-,sip_aX
@@ -2253,9 +2252,9 @@ s~w7,jqd@
 (q=,D(
 ml;8,m{bV
 prw;g3
-t1O,+vP,huO
+t1O,+vO,huO
 dN=
-_l^,_N
+^l^,^N
 ?st
 oVoY
 s:cC0ro
@@ -2263,7 +2262,7 @@ x+g_=
 x+pY&,x+*pY
 h.ek
 +sxll,h'+
-p{d>atgfQ^qF%5,a6a0a#a%
+p{d>atgfQvuqF%5,a6a0a#a%
 r8q2,r8
 7'9
 lZmdg_
@@ -2274,7 +2273,7 @@ r~vM,9vM
 n ",:"
 l{R,r+aJ
 0kHf52,kQol
-p1a}I1bFbNDq=
+p1a}J1bFbNDq=
 O ,u< 
 O4olk/D>,O>4olk/D>
 g an
@@ -2283,22 +2282,22 @@ r   LriplrifDgc,r  rifDgc
 o;x?
 cFoqfF
 g_kQ4#
- LpYg%UvQ%
+ LpYg%UvP%
 wBp;
 s3hx,dlhx
 k[ke,keng
 /C,cbo3
 uE]
 l7cb,iKr+l"cS,l"cS
-a}Juac}
+a}Iuac}
 h3d.
 aI4
-vgh>
+vfh>
 gvbz,x;gv,u[gv
 t1T,c/t1,t1Tt6
 1o8Up7t4kJbFbNDq=
 q)],c(f>
-Dvr,uFe+
+Dvq,uFe+
 t&gG,t&d&,t&>,t&
 cSq"r*,k3q"NFr*
 m=wH,wH'
@@ -2314,26 +2313,26 @@ czkj
 -h/,cbnr,/h/,/se
 jm;,jmui
 "lQ,kxt~lQ,pz"l3b:
-k?vP
+k?vO
 b=wu,vBwu
-u"vQ,d2q?
+u"vP,d2q?
 EoF,d_e[,"E
 dmju ,jkdmr*,dmiRr*
 <s~
-vNoH,cIlpp:t)
-cIlpdxhX,vNkIdxhX
+_oH,cIlpp:t)
+cIlpdxhX,_kIdxhX
 jqn],q7n],g/eQ
-vNjV,vNkInMmi
+_jV,_kInMmi
 j:q[,dkgK,j|hZ
 g1k:
 t/tA,t"t2,/t"
-vNf?,YcI,gklp
+_f?,YcI,gklp
 Cm&
 k8ju,s:k8
-vNf.
+_f.
 c?bX,bCiB
 booO,bojJ
-jVc=,vNjV
+jVc=,_jV
 bqt(,bqk0
 mMml,mM,m@
 qvh}vMlQ&
@@ -2347,13 +2346,13 @@ Bcrjqlul)
 9ud,9aE
 gMm<r*,gMm<hFj1r*
 f0cF2*
-gVv~,gVv~tKgq,vUx>gq
+gVv~,gVv~tKgq,vTx>gq
 cfpR,dGo%,cfcr
 iNcTtIk[,lhcT
 boj1
 uduS,smud,tmnx,tmud
 kepE,sek[
-Dvx,kHqt,c _
+Dvx,kHqt,c ^
 gSgqgn/gh' L
 bpd},sek[
 e'lN,q2bP7
@@ -2390,7 +2389,7 @@ r_h*,r_uB
 b-r+,oFl{
 i<n-eV
 b0b7
-WiN,Wnx,aNss
+ViN,Vnx,aNss
 iWG,i5iW,t)aX
 k^k~eY,e:eY
 twk]aGj+t~lSlAdD5,twk]<j+t~lSlAdDF
@@ -2413,7 +2412,7 @@ uahP,0hj
 0dmw4N,0dmAl1
 (" +%,(+
 kPc&,kPvE
-v^
+v]
 f#h.
 kv+,l:hP,l:c?
 o?d)Mec
@@ -2421,8 +2420,8 @@ o?d)Mec
 lOlE,lOg6,x4t6
 r1K,r1Kf't-
 mT;,mT;8,;s*
-k?vP
-aKoNvf.wHe],aK.wHe]
+k?vO
+aKoNve.wHe],aK.wHe]
 pQ4,pQpI
 aKoNq6w{t'cjq|,q6w{q|
 aXb&a],aXbW
@@ -2442,7 +2441,7 @@ riplrifD
 k7jd,nTmi
 cMK
 e'lN,YlN
-dkmcvZ
+dkmcvY
 j-h|Cnxs-nxr-s-8,j-s6q>r-s-8
 dIl:
 hWp~h0,t4t'h0
@@ -2456,7 +2455,7 @@ SSO&
 ioek
 b3se,e(a^
 Cnx
-w.ly,w.jP,gOvj
+w.ly,w.jP,gOvi
 hKQ,hK
 Al1,dmAl1
 d1k;,r~d1
@@ -2480,9 +2479,9 @@ awsd,awsd8
  %
 d6e4,uKkx,v+N,wHsmq+
 b|cJ,bKv%,bKd'
--VI1bFbNDq=,1wZiooQbFbNDq=
-rUvY
-v]p/
+-WJ1bFbNDq=,1wZiooQbFbNDq=
+rUvX
+v[p/
 gar1tOlE,gar1
 qdhP,gdwZ,>wZ
 k-b1,jDb1,/k2
@@ -2505,7 +2504,7 @@ bpb8,t@iY,eQiY
 njiF
 c[aS,gTk?,gT
 sFd0/gh,qBs+
-x)st,x)c4,kvvNst
+x)st,x)c4,kv_st
 2hh,h(eb,hh6
 kI,kIx@,m}m9
 k^k~ax,e:ax
@@ -2519,14 +2518,14 @@ dDtO,q]Y
 bX7,plv{
 2c|,jqx;,2hh
 ilgQ,il%
- @vQsZ_l;
+ @vPsZ^l;
 h'+
 kxqz0qw,u{v/GR
 0Tjkdm,0c/t1
 dPhPmM
 ikcf,d_kD
 cFQ
-t4kJ,Ism,sm
+t4kJ,Jsm,sm
 k3hNv{
 i;e-,foe-,iAe-
 g#pr,w@pR
@@ -2576,8 +2575,8 @@ o3g6,cgg6
 s3hx,k.s3
 i=f?,bqf?,hSf?
 v.uf,v.uu,eZ 
-cIf't-,j(JcIf't-,j(JvNf.
-vNoH
+cIf't-,j(IcIf't-,j(I_f.
+_oH
 bqt(,bqk0
 fRd+,eZj2
 aQlQ,aQt[
@@ -2647,7 +2646,7 @@ jkqJ,cXc8
 bwgN,?hc,bwgNr*
 g9bH,bwgN
 ripl
-w0gi,D(,cfk-_l;
+w0gi,D(,cfk-^l;
 aEup,czup
 wXmhsn,wXsn
 i9bV,i9t',"t'
@@ -2667,7 +2666,7 @@ hgs-
 Ms1&
 cfl<
 uNd(,w0gi
-b<bWW,b<bWaNss
+b<bWV,b<bWaNss
 x3)e5v},b4)wQiO
 cLw%,w1cL
 j'j8,j8b<,b|F
@@ -2685,13 +2684,13 @@ h+hXfi,hXfi
 odblqv&
 b5aF,bSau,aFup
 UcX,lHl*
-+,vN+,+e},h'+
++,_+,+e},h'+
 GlT,tldG,m/*
 CnxnkkD
 Cnxg%,Cnx
 m/Ai?
 -ng,iGng
-d<esvh
+d<esvg
 nZhg,uInZ,nmnZ
 d1k;,r~d1
 Sss
@@ -2704,7 +2703,7 @@ tran,an
 k-jJ,2hh
 2g~
 'r mhr_oFtwk]dDF
-r1K,r1KCmz,WK
+r1K,r1KCmz,VK
 riplm+rk,j'ud),ripl-d~,rim+
 tom.wHe],dMB*
 ovhk
@@ -2718,8 +2717,8 @@ ixcct~d(i;i4?a^,dki;i4sZt~
 abhx
 ?h7,?h7 
 cNcL,bwgN,jYdO
-_%
-i9E,tik3+r^,lL^
+^%
+i9E,tik3+r^,lLvu
 8tn,Bn[
 Bhr,Bn[
 fYvD
@@ -2727,10 +2726,10 @@ ru2eE
 c.pvborA,rAc.,izc.
 ' ,'kA,'>
 Hu&&BhofL,Up&f#
-^k~,id8
+vuk~,id8
 oIu=,wHikoIu=
 mlv ,k</
--V
+-W
 nKn#,tIk[
 nKn#,k[p:
 k[p:8,n#kk
@@ -2746,7 +2745,7 @@ fcdD,j_g=
 ifvy,eAiM,e&eI
 mKk.
 qV",vB",c<e'
-vN+,oyhJ
+_+,oyhJ
 tie],(ou,("bV
 w4N,NA
 w4N,NA
@@ -2785,7 +2784,7 @@ s)nH6
 /gh
 Tbpk?jcr_oFml;,Uaubpb<ogk?jcr_oFml;
 Mh/iwm/
-bhV,k<ger*
+bhW,k<ger*
 d<cr,h)hY6,h)cr
 jhk2,gl.,jh9
 qGhv,g%pY,sxcl
@@ -2798,12 +2797,12 @@ aNh/qvfF&U&
 k?f{-c<Up7t4kJ
 s(lT,u1s(
 i6c|,+h;,h'+
-kP)_
+kP)^
 qls~,k2g?,bj4
 f"h/=h}
-lsmhf?c=hX/vf.
+lsmhf?c=hX/ve.
 sswX LZmnc<e'bV,ssc<bV
-lsmhj+t~vf.
+lsmhj+t~ve.
 oIfx/pM
 r(h?),r(h?
 oI
@@ -2814,14 +2813,14 @@ jhk2 ,jhk2r*
 f"x+qOf"*,b?ksqO*
 wlh/,NF
 dQdh,nNdQ,dQg=
-UvQ%,u ar
+UvP%,u ar
 k@bV,1Q,1wZ
 t4iW,wmt'
 Zmnk-jJ
 oI;mFuD,oI;uD
 uwv4,sxv4
 +L,m-aS),itkx)
-t6jc,Wg6
+t6jc,Vg6
 u2ua,u2cb
 bVo3,bbt6
 hCw#,hCmS
@@ -2831,7 +2830,7 @@ hXvK,jqdl
 f"#d2,f"#*
 iNcTtIk[am,lhcTb*qT
 -h>,-lz
-sOb|,vntG
+sOb|,vmtG
 q6cM:P,(" q6cM:P,(" q6w{dhcMK:P
 >h^,kWgX
 kri+
@@ -2858,7 +2857,7 @@ kifDv{
 
 vv,+vv
 2qJ
-xGvQ,vQ
+xGvP,vP
 cGs;wN&
 qh7,qh7j+t~
 Up7
@@ -2871,7 +2870,7 @@ k.s3,k.ik,vKbB
 dQw8,dQg=
 e5t6,e5dl,e5cs,e5tI,e5,v}
 b4)/jK,n>fD
-uZvOds
+uZvNds
 f[,f[og
 r~d1,r~wF
 o}?c7
@@ -2887,7 +2886,7 @@ x;u2wdv#,x;u2f;v#
 b5rqckriplrifDh#K-d~
 b?o?=
 mh@hg]gNhg,mh@gNhg
-Dvr<kIc=j(l&
+Dvq<kIc=j(l&
  @hX/dD%
 EiW
 dPhPEh#g%w6
@@ -2906,8 +2905,8 @@ ebkx,cFeh,q^j'
 kPuV
 svs~,megG
 g6bb,iNcT,bbf^
-bVN,NhP6,_l;
-u<Qvv,_l;v{
+bVN,NhP6,^l;
+u<Qvv,^l;v{
 oyawbdf|,oyawbdu&
 'v{,'pc
  @cit&:P
@@ -2917,7 +2916,7 @@ Rl4c8bi,c8bi
 0TuxuF,0Tux
 dPhPplv{p4pj:P
 /.,q&/,/h/
- @j(l&I1aGcnkI
+ @j(l&J1aGcnkI
 dQdh,dQg=
 (":Pk?jcbw5
 bUpY
@@ -2940,7 +2939,7 @@ uMgT,krgT,0/u[
 bpcd,bpb:,cd,bp
 l2l*
 Ce=e:k~,1Ce=e:k~
-Dvr,k-lG
+Dvq,k-lG
 m{6
 s/s;,aYs0
 d.f"h},mdb?h}
@@ -2948,13 +2947,13 @@ bJk=
 fHdc,aRfH,uSjf,uS,fH
 fHdc,aRfH,aRC,fHu?
 kxw4-d~
-^k~iooQ
+vuk~iooQ
 u=k]&
 dNdMoHpY
 e.d2fV
 e.g.
 w5aF
-_;,nGak
+^;,nGak
 ks&s8*h}
 nPk^
 x+f0md
@@ -2962,24 +2961,24 @@ o1lQaYB
 fza}fa,a}fa,m+ft
 k?g%
 x+mY
-Q^qF%5
-p{d>aDgfQ^qF%5
+QvuqF%5
+p{d>aDgfQvuqF%5
 r[w{,w|
 c3o?
 t.i",qGi-,iMi-
 wIb[cL,wIb[c>
 h|uH
-TJ,Tb5
-pahy,man0,paV
+TI,Tb5
+pahy,man0,paW
 kvbS,kvgS
 tGcq,tGq(
-fHu?,vnua
+fHu?,vmua
 k qJeE
 sBds
 ockw,ockwt'cj
 k mdeE
 s1&pY
-;_,nMd+
+;^,nMd+
 eAiM
 
 Oqd,OgdwZ,O>wZ
@@ -3011,18 +3010,18 @@ d[bt8,q[+Ok?
 Sd2&ey
 kAb:,t2kA,odoiam,qM
 dek?
-rbDvNst,x)st
+rbD_st,x)st
 5%,5X
 agg8,kLg8
 h3eypYB
 iHr*,oZ),r-h~
 h v',h ri
 <h>kWk~,h>kW
-vQuZ
+vPuZ
 oecfm/,m/bb,oecfn[
 dQw8,dQwE
 pZx?
-vQuZ
+vPuZ
 gD
 .k^,1o8
 tKuZ
@@ -3040,14 +3039,14 @@ q7p:,q7gC,q7cX
 c4cSl3b:,czjql3b:
 ?st
 b5cz,l{cz,b5hq,c4cz
-cZtqaGf5^bpiz
+cZtqaGf5vubpiz
 ?st,x)c4
 dPct,ixdP
 p^l:?;,?;
-TJ,huTJ,+lh
+TI,huTI,+lh
 vyws
 m~cw,m~uj,m~cg
-hU^,^k~
+hUvu,vuk~
 jmui
 iUqw,f=qw
 g"hP,eYcfa_Y
@@ -3056,34 +3055,34 @@ pXkN?a^
 wNu[
 =kB*,=kB*-d~
 =G
-v_u=,uE]
-v_u=
+v^u=,uE]
+v^u=
 2+,f52
 j%cX
 j%cX
 "E,E8
 %tQqGst,iNcTv j2
-vN:,tOk@,k@qn
+_:,tOk@,k@qn
 k.eZ,f19,hXf 
 j?d4,hrc>,j?r2
-uFoD,vNkIFe+
--j+,1V-cS,1Vj+pM
+uFoD,_kIFe+
+-j+,1W-cS,1Wj+pM
 jmeZ,0jmeZ,x-eZ
 oct.cH,oct.f=,oct.
 oct.,mWcH
-vNkIsZc8,vNufpG%
+_kIsZc8,_ufpG%
 g1k:
 jqvJ
 ujpc,b}uj,v/iZ
 jqbc,b_hx
-vNkIhXk2,vNhX
+_kIhXk2,_hX
 hmeD,e)l>
 c(f|hI,t~kDhI
-geV,gebT,h9x0
+geW,gebT,h9x0
 HN,w4N
 eZufr*,ufeZr*
 q]Y,e]r3
-vNkIg75,vNkIg7sy
+_kIg75,_kIg7sy
 w[e=
 aTgD,gDkx,gDso
 o2fEh>mb,mPgt
@@ -3117,9 +3116,9 @@ q'6
 gScM,gScMir
 wh4,h>pf
  kxb>K, b>
-cbeK,vieK
+cbeK,vheK
 q?x+vM
-lCW,YayW
+lCV,YayV
 c"1,pfc","E,kPg=o2f2,f;
 +tb
 f>oD,wMQb:,0v-bX[,nnj1
@@ -3137,23 +3136,23 @@ n?oO
 ml,l4n7,n9ml
 aQlQ
 lp L,7>, Lb5aF
-vp
-vQwu,i9<,i9wu
+vo
+vPwu,i9<,i9wu
 u2,u2qF
 oop&,ooq)
 sdc2,f5sd
 e:uZ,eaqW,e:ea
-tOlE,d3gG,mmvP
+tOlE,d3gG,mmvO
 kmc ,'ly
 tchr,lHi&
 e'iN,ifvy
 
 iq
-vPuBFN,kxvTgK8,tOk@
+vOuBFN,kxvSgK8,tOk@
 eyH,klhI,qs
 oIbp
 w17,7wZ
-Ti3,aQvN
+Ti3,aQ_
 hxHs;&,hxg~,h}Hs;&
 orpo,podl
 jUtk,w.jP
@@ -3168,13 +3167,13 @@ b9
 png_&
 dj,qVgK,g'C
 (" 
-kP)_,kP)x1x/wz.eV
+kP)^,kP)x1x/wz.eV
 0p:F8
 kzd&0u6,hx0csc2cfkzd&
 0hj,uahP,0i st
 (" o2f2+%
 k:pYkA:P,(" k:pYkA:P
-c.U%,(" c.pvUvQ%
+c.U%,(" c.pvUvP%
 iYR,wXwmk~,kPiY
 0-lz,0-
 0-lz
@@ -3205,13 +3204,13 @@ M*o?wN&
 MdKl0d2MxLcB
 p^qA,qAp^
 cXp:8,cXp:,q7hP
-aNouw(^%5,aNou w(Q^%5
+aNouw(vu%5,aNou w(Qvu%5
 wjvy,e?tC,hW5
-wXmhhX/vf.,wX.
+wXmhhX/ve.,wX.
 aFdA
 b3E),Bh#,Ncx,oZd_bV
-2c|,iE6,2vN
-wXmhf5^aG_%GlT
+2c|,iE6,2_
+wXmhf5vuaG^%GlT
 cMKqg"b>K,cMKb>K,cMeN
 M*Sg_#
 M*dM*h}
@@ -3222,7 +3221,7 @@ M*G
 
 eh,a_',k~v{
 a_',k~v{
-IaNg_
+JaNg_
 dko fE?a^,dko 
 b<bW)
 fVB#qvo?
@@ -3236,7 +3235,7 @@ Mecqv
 aEd@
 ?hc,kHt",f;p_
 b|t4,b|F,g[r1
-w0b:,vNsy,w0aE
+w0b:,_sy,w0aE
 nLc0
 +rF,rFt8
 fV74
@@ -3250,10 +3249,10 @@ cctk,m'ix,ixtk
 S=B
 Yh?aPlp,m-h?aPlp
 j+lH,oHd#,ptlH
-CnxI1
-CnxIbo,CnxI1
- @n#q(vf.cnkI'h~
-gOvj
+CnxJ1
+CnxJbo,CnxJ1
+ @n#q(ve.cnkI'h~
+gOvi
 h/wNwk
 t{t}
 kAs2
@@ -3267,18 +3266,18 @@ dMcF2md
 t)o},b/qR,t[ia
 dMqvl4qJ,dMqvo9
 hXuX,wJcw
-o3vQ
+o3vP
 bIaz,bIaz)X
-fG.k?f{tmh-,'fGvf.k?f{tmh-
+fG.k?f{tmh-,'fGve.k?f{tmh-
 oYjl'h~,oYoZwmw(jlN'h~
 j-nUUp7t4kJ(ou
 t)t6,lOt6,t6k[
 lalE,lOlE,Nsb
 kl4
--VuBb=, q0
+-WuBb=, q0
 n#w7,n#D,t1T,i~wN
 amt.X,kAX
-v[
+vZ
 c<f|,c<f=
 pYi?
 eEbJm/#
@@ -3286,14 +3285,14 @@ v h9,kiv*
 r~(v7,(v7,("bV
 wH',mohP
 e'iY
-wnW,wnx&,dDeN,pBeN
+wnV,wnx&,dDeN,pBeN
 p{d>c:lpqmA>+%
 hJgK
 o/q1
 rXtk,tpmB
 lbrx,lb
 pPm.,qkm.
-dkcc,dkccJ[
+dkcc,dkccI[
 dd,v=
 1 ,1 s#ea
 qV",fFfa,2aE,iNbe
@@ -3339,7 +3338,7 @@ jhw7,0d6jF
 bvdr
 tac6,c6w7
 tac6,c6w7
-uicbdr,uicbdrvf.
+uicbdr,uicbdrve.
 u_v#,2i+,b-v#
 txoD,hXk-,kYtu,tu
 aKdJ%,dJsz%
@@ -3358,7 +3357,7 @@ dDtO'h~,(qZ,hidr
 u6ur,f|eh
 hh.,hhuo,l}[
 czmP,kvczmP,czck
-Gd=,dlt6,vSF
+Gd=,dlt6,vRF
 krr_oF
 wqo.,wqlp
 m4bV,nkm4
@@ -3368,7 +3367,7 @@ lQx?e%#,bUmO#
 7nc
 u/*s%,lQs%
 nf*e%fp,afmOfp
-xGvQ,vQ,vQns
+xGvP,vP,vPns
 1o8k:rAbFbNDq=
 m0K,m0KC,p4pjC
 ++,l:+,wXh9
@@ -3394,10 +3393,10 @@ wBp;
 ilh+
 
 wHikoIu=,iNj2oN
- @Vri:P, @VoDripl:P
- @ciWGw6
+ @Wri:P, @WoDripl:P
+ @ciVGw6
 p6cQrm
-r mhhX/vf.
+r mhhX/ve.
 n[nk,h_/
 kJ2,hh2,g6kJ
 jKk?,q?h_
@@ -3418,11 +3417,11 @@ h=wm,h=mv,b*c8
 n#dG,hIf|,f|tm
 cFe+,gKcF
 k3hNv{m4budn6aIvvflX%,m4aIfl
- @TcICJn7q|, @TcICJn7_l;
+ @TcICIn7q|, @TcICIn7^l;
 p/p6,p/p6s"
 b?&c;,b?&c;k:
  @plv{ps
- @TjJqb/ghcXclEW%, @TjJqbcXclEW%
+ @TjJqb/ghcXclEV%, @TjJqbcXclEV%
 
 Ar#uz
 td*u/
@@ -3439,14 +3438,14 @@ n2,n2mR
 r(jO
 =oih}
 gd,gdlp
-prG_l;,5%,prG_D
+prG^l;,5%,prG^D
 b5c6
 8gTk?r"bV
 l-
 tjb<,u%c&tjb<,tgby
 jGk8Ce=,k8C
 Cmi>h^
-vjF,gOvj
+viF,gOvi
 l|tOYrc
 mdb]&
 u=k]s0
@@ -3471,7 +3470,7 @@ h|oIfx
 tGs~
 bqk0,dnkr
 ]h},]a^
- LI1Q, IQ
+ LJ1Q, JQ
 -e3,e3
 Ogd,Ogdlp
 h.,h.k3
@@ -3492,8 +3491,8 @@ dLwn,dLjc
 qzn},ukGr*
 j5mu,sdc&
 w1aE,ehgt
-a}cb,a}vP,uScb
-uavP,oDs-uavP,e7m.uavP
+a}cb,a}vO,uScb
+uavO,oDs-uavO,e7m.uavO
 +bq,labq,hohKk0w[
 itkxr*,K?,itkx)
 SjIx+
@@ -3523,30 +3522,30 @@ Zuax4t6,t6k[,.a_kxk5
 jMs],jMu1,nMu1
 =;,k&cb
 dMf/*
-vP6
+vO6
 usm<,jjq?
 r6sM,i[i2
 e]qV,wH%
 wnf&,o0 
-vNkIjel)
+_kIjel)
 x?s4,r6iYf_aX
 bfgG
-vNoH,cIlphhtO
+_oH,cIlphhtO
 dkk_,i5r),dki5
 v-ig,o^iQ
 j:q[,e1cS,dkgK
 0ih,kPiN
 bdu&
-jxu],u]pa,vNkIIq{
+jxu],u]pa,_kIJq{
 cINv%
 c&ug
-lsoucIbcJ
-vNkIIq{,Iq{,paVIq{
+lsoucIbcI
+_kIJq{,Jq{,paWJq{
 j2f?
-f?c=,i=f?,vNjV
+f?c=,i=f?,_jV
 aEd@,aEmy
 4wGhx
-_eV)
+^eV)
 qvh}vMlQ&
 s;Hs2
 m9iu,9X,m9c>
@@ -3555,7 +3554,7 @@ n@iY,b4)n@iY
 mIB
 bIo],cnbI
 pbqr,d:ad,p.qr
-iooQn#m_Jn7bFbNDq=
+iooQn#m_In7bFbNDq=
 kWv{se,kQpc,wmF,cZt+se
 hxcf,cfk?,m/cf
 &pYB
@@ -3601,7 +3600,7 @@ pek.,hrpe,tNpe
 oItA
 j?lH,j+lH
 iod<,c|w6,c|ek
-nc,nPoI,ncJ
+nc,nPoI,ncI
 sAf"vM
 sssL
 jqlQwN
@@ -3610,7 +3609,7 @@ aNh5mE,h5mE
 izg@
 diu[,kydi3io
 t dh,jkt ,mvdh
-vs,f#vs,gSvs
+vr,f#vr,gSvr
 m.q>
 iLc|,iTc|
 aDs}
@@ -3640,7 +3639,7 @@ b>K,"t~b>K,www8j+t~
 qd*x+,hax+
 ezox,qKe+
 e1cS,e1cSl)
-T.8,Cf|J[
+T.8,Cf|I[
 qdajqJ
 t&iP
 qd*qO&
@@ -3653,13 +3652,13 @@ f4,f#f4
 v&j]b4,jel)b4,wPst
 mlf&,cfm9gs
 ;j{
-aK.,aKoNvf.
+aK.,aKoNve.
 qtqZp4t*%
 gSxE
 m-hj,kPt2bWkW
 pqdr,pq,pqir
 l l.,b@cB,l 
-kvaQvN,kveq,kvq<
+kvaQ_,kveq,kvq<
 bIdr,dmbI,ixbI,bI
 amwZ,k(cK
 kdog,gK
@@ -3669,22 +3668,23 @@ iwmTqvnc
 wMjhk2uDuO
 <h>r_oF'prd<
 hYh9
-_aE,rmaE
+^aE,rmaE
 hOw7
 qrh7
 e7k.
 aTgD
 vBx"
-Wk4
+Vk4
 g>qJ
 cXp:
 jKjl,jKtj
 j't)
 ik),ikh?
+c4ui
 hW5,e?tC
 g=i3
 ripl-d~
-_ek
+^ek
 aIuR
 jcp_
 k0;
@@ -3748,7 +3748,7 @@ s[m{
 ixcc
 rmdv
 oJg&
-fRvQ
+fRvP
 amq0,ecam,am
 cbC
 bv
@@ -3766,7 +3766,7 @@ cbrq
 hCk',k'cb
 ixp6
 p6p<,ixp6
-vbns
+vans
 c1hb,eEeE,hbhb,c1,hb
 c1hb
 -c<mFuD
@@ -3777,10 +3777,10 @@ eN)
 anL,trisr*
 t'q(
 kQdY
-oy_,jzc+fI
+oy^,jzc+fI
 udmM,n)]
 dlmu
-w%^
+w%vu
 mFuD,uLuD,uD
 eNw%
 dM,ns
@@ -3794,9 +3794,9 @@ t[ia
 -f3
 kilE
 b6h^
-s?W^
+s?Vvu
 eN%
-vqlHu(,cNcLu(
+vplHu(,cNcLu(
 n ao
 i^eQ,-ol
 bjg4
@@ -3818,16 +3818,17 @@ kzsm,sckz,sc
 k:qQ
 9gtqP
 gzn5,btf-
-e'W
+e'V
 g%w6
 p>k%,oyk%
 aElL
-m&V7
+m&W7
 wtrq
 lI
 eRc|
 rguv
 t7t2,q{t7,t7
+mJv ,v bp
 m/uM
 j4i7,j+t:
 j+t:
@@ -3851,14 +3852,14 @@ bj4,>bj
 uFja,uF6
 Fqz
 c~l%
-vb
+va
 nrl)
 lzp:,qClz
 kzx"
 sec1,sehb
 fYnu
 h#rr
-u1vN_
+u1_^
 ewm*,uDpO
 cn3r*
 Cnx
@@ -3880,7 +3881,7 @@ fWc.
 xHk[,cYkh
 m"r*,m"az
 iplykQk~,k~w4
-ZvieN
+ZvheN
 b#nn
 uYt2
 x)pT,x)lpb"oy
@@ -3943,7 +3944,7 @@ j=
 ijc|,ij
 l[iW,l[
 pmp",spfx
-v]jj,nGqQ
+v[jj,nGqQ
 eS,x kD
 aFw3,nD
 n;m9
@@ -3957,6 +3958,7 @@ Zmng%L
 qnuR
 nr
 qnuR
+kxk5
 xCsT
 w"up
 uycb,hjuy,uy,aZ
@@ -3982,7 +3984,7 @@ bpgO
 dzt?
 wH
 bisR
-vntG
+vmtG
 uwrU
 j1uu
 l%tn
@@ -4000,7 +4002,7 @@ r.ga
 ghsz,ghsz%
 ghcb
 utcb,cbdr,cb
-aI^,aIKp-t8
+aIvu,aIKp-t8
 csk~
 s~vL
 s~vL
@@ -4022,7 +4024,7 @@ rMr?
 rce=
 e=ud
 nob#,npnp,no
-uavn
+uavm
 eRnn
 i;iS,i3
 dkx'
@@ -4040,7 +4042,7 @@ oIhm,hmnq
 uanA
 iujK
 muw(X
-n'V
+n'W
 jHfI
 bqf?,F
 kOh4, kO
@@ -4048,7 +4050,7 @@ kOh4, kO
 wZq3
 rx
 wO
-Vv{
+Wv{
 hkc+,sywq
 u6o8
 pPly
@@ -4073,13 +4075,14 @@ rxe^
 uEu:
 qYaq
 Ue[
+Yb3,/oI
 v-bH
 n-<
 fni0
 h'fI
 pFnx
 cQg}
-p vu
+p vt
 vvgQ,g-vvX
 gmq~
 aEh5,pL
@@ -4117,7 +4120,7 @@ i9Q
 mOiX
 e5cs,e5tI
 -wf
-oxd@_
+oxd@^
 nwr"
 r~wF
 w?sL
@@ -4153,6 +4156,7 @@ iWtc[
 j_g=
 h5 
 iYe;p"
+uidr
 
 dPtc
 b4)dPtcm~cw
@@ -4169,6 +4173,7 @@ iZlD
 kPw4
 gebT
 q^j'
+bw5
 dmbI
 dmbI,bIoZ
 cFQ
@@ -4181,6 +4186,7 @@ p*v{
 r+kd,b3ku
 g/f]
 aw;
+cFQ
 s~vL
 'kH
 'kH,ixkH
@@ -4191,7 +4197,7 @@ kPk5
 /k[
 /k[
 kPhl
-v_
+v^
 ooo'
 o6g5
 o fE)
@@ -4228,21 +4234,21 @@ t/hQ
 rY
 bHtI
 bCvz
-^hP
+vuhP
 tgkxtjb<
 k#tU,uC
 YC
-TJ8
+TI8
 tFt"
 f{wZ
 kAg%
 kAg%
-vk
+vj
 gS,hugT
 nyoP,oPnw
 tgs.,smuK
 n0tI
-_uD
+^uD
 v'uR
 nFme
 l8k<
@@ -4269,7 +4275,7 @@ l}l&
 drqy,wZc@
 gjl'
 ajt1
-h.^
+h.vu
 s(7
 fRns
 h=wm
@@ -4287,10 +4293,10 @@ q1
 n-<
 nufY,fY
 pDeo
-cfvV
+cfvU
 r|wE
 0hA
-vntG
+vmtG
 n "nx
 uvhP
 lles
@@ -4318,7 +4324,7 @@ wdaeL
 pi&l=
 tW
 pLtA
-doW
+doV
 l%ef
 w0ue
 wpQ,rSfx
@@ -4327,7 +4333,7 @@ pLZ
 h"
 
 j2qM,j2
-0vn
+0vm
 fBkf,fBv{,m~fB
 ai
 eWwd
@@ -4361,7 +4367,7 @@ aNlzk:
 hJtD
 u1co
 w1u=
-vNdq
+_dq
 i.sy
 oop&
 u2ua
@@ -4378,7 +4384,7 @@ g<m)
 i;i_
 w c>,n0.
 u.c6
-nom+,L^
+nom+,Lvu
 -e^
 5%
 Qcf
@@ -4394,7 +4400,7 @@ nn
 py
 n[o8,f=qw,ci
 n(u|
-cCr(vQ,utbCvQ
+cCr(vP,utbCvP
 iZp-
 o|G
 g/r 
@@ -4406,7 +4412,7 @@ tJi]
 s-hL,s-is
 eHg%L
 eHg%
-oItA,iu_
+oItA,iu^
 ninq
 ninq
 p.tF
@@ -4420,11 +4426,11 @@ o*
 c4x-
 q)fx
 h>d_
-wz_
+wz^
 l9
 iDm<
 aeu5
-+vP
++vO
 w*tS,7es
 kpu8
 drsg
@@ -4434,7 +4440,7 @@ m.
 l:
 t&gG
 k3mOL,k3g8
-ViYtOlE,VtO
+WiYtOlE,WtO
 tqpk
 ml.,dmlquc
 Qcf
@@ -4442,8 +4448,8 @@ r:c+
 jJkx,jlo8,dLkx
 jBkx,c@kx,c@f>
 jmum
-eftb,x+vasK
-r~vt
+eftb,x+v_sK
+r~vs
 bt
 q3l#
 pHpN
@@ -4486,14 +4492,14 @@ wQ
 fWo0,o0e)
 vydT
 u_v#,i+v#
-IwW,wW
+JwW,wW
 h_up
 uQgP
 gPqP
 pnsj
 wK,kpwK
 w3wK,w3m9
-w>_
+w>^
 p}qF,jhe(
 hhfZ
 tIeMlxiu
@@ -4504,7 +4510,7 @@ dkhJ
 w tM,tM
 tMr*
 e)>
-Ij.
+Jj.
 dpcL
 dpao
 k.jc
@@ -4512,7 +4518,7 @@ jkht,j?ht%
 sfut
 t)aX
 <s~
-vNhW
+_hW
 frae
 v4wE
 utlu
@@ -4522,12 +4528,13 @@ k.f?
 q]mO
 lqlr
 b#gi,oygK
+kxD,oyD
 k2l8
 qls~
 0i]
 t.hx,t.bT,t.
 p-e(
-p[vQ,p[
+p[vP,p[
 c&ug
 eZf?
 jcj2]
@@ -4538,6 +4545,8 @@ oybP
 bTg*
 uWr1
 hPb|l/,t:tK
+
+tjb<,tgtj
 w|dX
 wMeK
 utbC
@@ -4590,7 +4599,7 @@ dPpu,gCgO
 pZgC
 aKbm
 bPac
-cbeK,vieK,dH
+cbeK,vheK,dH
 dHL
 g%k~
 p4t*%
@@ -4605,14 +4614,15 @@ kzd&eV
 qVq(,Fge
 Fger*
 w*hm
-vm4,i6c|
+c<a~,cfa~
+vl4,i6c|
 qeq~,q~
 lAfx,+w1lA
 nYhg,tff<
 izud)
 w^
 gPcc,hXl@
-eNhL,hLvg,hL
+eNhL,hLvf,hL
 0u6,qrn[
 0a[
 qqgS
@@ -4623,7 +4633,7 @@ eae_
 mHxJ
 mHxJ
 aOqf
-vf,odvf
+ve,odve
 q'dG
 eM
 lxiu
@@ -4650,12 +4660,12 @@ lxkq,lx
 iLbI
 pXq2
 nTx=
-5^,nGt/r*
+5vu,nGt/r*
 aIL
 c@bVtIk[
 kjtc
 swbD
-j+_,o)mm
+j+^,o)mm
 rxtx
 q7pL
 gaq)
@@ -4687,7 +4697,7 @@ oxjk
 fLi8
 sa],sa
 hUbO
-czvl
+czvk
 jQiw,kCas
 h#3g:
 aFgi
@@ -4695,7 +4705,7 @@ t(w
 fx-d~
 kusd,kub3
 v<d<
-7v_
+7v^
 q^j'
 q^b<r*
 pnng
@@ -4711,7 +4721,7 @@ bEu3
 u2h.
 oop&
 b|t4
-vsd[
+vrd[
 kvx;
 RpYd=C
 iul&
@@ -4733,7 +4743,7 @@ cbp[uD
 s'
 p mX,mX
 wVgTh?
-k|ujvu
+k|ujvt
 oIsy
 e9t:,sepE,e9
 gLhM
@@ -4764,6 +4774,7 @@ nJ
 (q=
 q@
 l l.
+dhkW
 kWv{se
 :P
 e9t:,sepE
@@ -4772,7 +4783,7 @@ e3
 nPnW
 vFci
 rpwE,hhp9
-vqlHu(
+vplHu(
 f/lg
 al
 kxm.
@@ -4795,13 +4806,13 @@ o}oy,o}E
 q)
 e:at,k^k~at
 wC]
-mwuG_,mFuG_
+mwuG^,mFuG^
 j+pMo.
 twk]wu
 oIsy
 dyww
 cAe}
-kPG,0J
+kPG,0I
 Yrc
 0p:F
 ZdY
@@ -4810,7 +4821,8 @@ fHK
 iYR
 0hA
 q]Y,Nkz
-0fETJ
++g%
+0fETI
 0gMh9
 jth<,-h/
 x;d_
@@ -4824,7 +4836,7 @@ b|k~
 gmt_,t_7
 wZd6uD
 mufH
-dnvP
+dnvO
 dn6
 sHs7,s7
 drfI
@@ -4843,7 +4855,7 @@ sys{
 nPgm
 oId[
 i&i]r*
-uyV
+uyW
 uDda
 p}ht
 u0u=,l|.,u0
@@ -4862,8 +4874,8 @@ fspF
 e:aD,k^k~aD
 e:l#
 m-e:
-p_vN
-vNvP
+p__
+_vO
 czhq
 n4
 uG
@@ -4871,7 +4883,7 @@ j%/
 j;g?
 g?hP
 fffx,ff
-vOC
+vNC
 s3rH,u+hx,rH4,rH,u+
 s>s9vC
 r&
@@ -4890,15 +4902,15 @@ gxj@
 bzhx
 cK3,cK],cK
 3L
-vntG
+vmtG
 cK]
 w6fx
 m-h?
 xGrq,xG
-)Vh-
+)Wh-
 cUioi5qd
 dyo%,dyn3o%pr
-(" k0w[,IE%k0w[
+(" k0w[,JE%k0w[
 q]YoI[q=q],'#q]YoI[q=q]
 qUlA,qUlAvyws
 cb9dr,cb9v ]
@@ -4915,42 +4927,42 @@ oudiDq=,e'ouDq=
 e0h@,cDh@
 hWa{e:h?,hWa{qGi-kQ
 dkrXtk,dkrX
-dkmcvZ,ixccmcvZ
+dkmcvY,ixccmcvY
 x;hPt7b;,u)u#
 r)ds,r)dsg%
-l}sm[vP,l}smQw%
+l}sm[vO,l}smQw%
 cLf>jlN,cLjl
 cLf>ptu(
 RplcLf>ptu(
 wXGtoudl}eV,l}eVu0pU
-)h#klJ
+)h#klI
 jud(,dDd(
 hFj1,gMm<hFj1r*
-ripl,Vri
+ripl,Wri
 hg]gNhg
-vf."3,vf.v{"3
+ve."3,ve.v{"3
  @Dq=Ul%cXcl
 +k?jc
 djuZ"3
 djuZDq=
 CnxOlN8
 Cnxl}eV
-CnxI1
+CnxJ1
 w+s:gKj-,wHe]k3mO
-gOvj
+gOvi
 uZoN,uZf2
 uZf2q)jl,uZf2q)N
 drgt,uZf2drgt
 cjoN,uZoNcjF
 uZf2q)E,uZoNq)E
-uZf2I1,uZw(
+uZf2J1,uZw(
 aNss>lXlY,uljkaNss>oglXlY
 eNoN,h#eNoN
 g6KLflX%,b>KLflX%
 eNKt2eu,h#eNt2eu
 e<e ,k=bk
 buuyt~lQ,buuy 
-J[hWt4
+I[hWt4
 p@'<,m4bu'<
 c nP
 (" lOh~3oD,(" 'h~3oD
@@ -4958,25 +4970,25 @@ b5l}[k0dn,dG>wZk0dno3n~
 6g%l}eV
 c.pv
 h{o2Zmn
--VpG%,Vv{pG%
-h>VbIaz
-h>V,h>Voefk
-n#m_Jn7
+-WpG%,Wv{pG%
+h>WbIaz
+h>W,h>Woefk
+n#m_In7
 uvhJm4budn6,m4buuvhJ
 m4budn6,1o8dnkn
-m4budQ_,m4buq@i6n~i0
-m4busZt~,m4but~vQ
-m4buwb8,m4buuvhJJ[
+m4budQ^,m4buq@i6n~i0
+m4busZt~,m4but~vP
+m4buwb8,m4buuvhJI[
 avt'q(
 nhnX
 rDuo,ZmnrDuo
-wHbVI1
+wHbVJ1
 wtrqw[e=
 j'tL,rc[au
 c<e'/gh
 c<e'qBs+
 1)q2c<e'b;bz
-c<e'qg""3TjJqbogI1
+c<e'qg""3TjJqbogJ1
 e=udc<e'bV
 )q2e=udc<e'bV
 1wZiooQbFbNDq=
@@ -4992,8 +5004,8 @@ c<t8,dDeNYrc
 g;G
 g;Gk0w[,bqg;
 hWt48m4m5,dif]m4m5
-wnWboj1,wnWdDd(
-wnWkzd&,wnWWd&
+wnVboj1,wnVdDd(
+wnVkzd&,wnVVd&
 pBeN,dDeN
 wHsmq+o7ck,tmudckuD
 -A
@@ -5003,9 +5015,9 @@ lOh~4ol
 rXtk
 dki;,ixcci;i4?a^
 dQg=)q2qz,dk)q2qz
-dQ_
-DvrUp7t4kJ
-Dvrp1a},Dvrp1nx
+dQ^
+DvqUp7t4kJ
+Dvqp1a},Dvqp1nx
 d>f{u=dr,a{m=f=
 cQcVee
 )kA"3,kA6)kA"3
@@ -5016,31 +5028,31 @@ n#D,v D
 9D
 qtqZk1cc
 qtqZn}qz
-qtqZI1
+qtqZJ1
 qtqZplv{,bpiBplv{
 +ev,m9ev
-k?jcboj1,k?jcI1
-Wg6hjgc,Wg6aEoghjgc
+k?jcboj1,k?jcJ1
+Vg6hjgc,Vg6aEoghjgc
 ql<gcd/,w3qF
 byd&,byd&TjJqb8
 rUp@,dcp@6
 g9t"
-m~cgDmW,aQvNDcg
+m~cgDmW,aQ_Dcg
  w(,w(d&
 b3see]
 d3oN,lHoN
 jhwN,i~wN
-V?,V?NhP
+W?,W?NhP
 kPlO6,dclO6
 dcl:pw6,dcnMui6
 s)nH6,mInH6
 /gh' L
 /ghjud(,g2>/ghjud(
-hX/vf.
+hX/ve.
 /gh]u=
-kAk[gKtA,kAk[awvS
+kAk[gKtA,kAk[awvR
 gKtA
-bhV,bhrI
+bhW,bhrI
 k?f{aw(awv ,k?f{(v 
 k?f{xDmJ
 k?f{Zmn
@@ -5055,19 +5067,19 @@ skcL
 k8nU,nUg=hJgK
 cZgTnUg=www8,w(nUcZnU
 sOb|bpiB,0g6bpiB
-mlpRfHitr*,wEV
+mlpRfHitr*
 aspw,as5
 Oc06,bchJOc06
 LhRkp[,Lkp
-djvNlHcX
+dj_lHcX
 aFn0 L,aFn0
-x oDm9,I1x oDm9
+x oDm9,J1x oDm9
 nDnO,rtm9j(l&
 h=kV,kVnU
 m.eBu0pU,tom.
 tom.,m.eBtoud
 w1n.,kPm9n.
-cLVaPoDnxwg,aPoDnxwg
+cLWaPoDnxwg,aPoDnxwg
 oIfxeNd&,u<f2oIeN
 oIfxk3d&,oIfxk3hN
 kUk~wmt&,wmt&q=q]
@@ -5076,28 +5088,28 @@ Ci0
 Zmn"3
 Zmnu0hT
 Zmn/gh
-Zmnf5^
+Zmnf5vu
 Zmnf?ry,oWe)f?ry
 k:rA
 uyaZ,5%uyaZ
-kIJn7mFuD,oI;mFuD
-oI[,oIJ
+kIIn7mFuD,oI;mFuD
+oI[,oII
 pPud,l}eVpPud
-q@i6iNcT,pn/Wb:
-hhtO,p"vNjKcb
-Jn7
-Jn7"3
-Jn7k5o.,Jk5
-Jn7t~n7
-Jn7I1
-Jn7bchJ
-Jn7uFe}
+q@i6iNcT,pn/Vb:
+hhtO,p"_jKcb
+In7
+In7"3
+In7k5o.,Ik5
+In7t~n7
+In7J1
+In7bchJ
+In7uFe}
 cnK,b>KLq7pL
 b>KL,cnKr*
 Ck5
 o2f2
 o2f2boj1,o2bo
-o2f2I1,Ci0I1
+o2f2J1,Ci0J1
 h>p},?l)h>p}
 d@qF,gcd/d@qF
 hWa{,hWprRa{Dq=
@@ -5113,16 +5125,16 @@ b|kIv},sOb|bpiB
 T.8p4pj
 6r=,r=kD
 c5qj,c5qEoIqj
-vQsZ"3,tivQ"3
-vQsZ_l;, @vQsZ_l;
+vPsZ"3,tivP"3
+vPsZ^l;, @vPsZ^l;
 k-jJ,etFk-jJ
 mgm9,mgnU
-q6w{I1
+q6w{J1
 R oxjkj+t~,ReNoxjkj+t~
 bpiBk*qK,R bpiBk*qK
 Ra{k3q",gKRk3q"
 R i;i4?a^3io)X,R i;i4?a^iokC)X
-6p/nkkD,6p/Jn7
+6p/nkkD,6p/In7
 r_oFhXk2
 r_oFZmnd<
 r_oFtwk]dDF,r_twdDF
@@ -5153,15 +5165,15 @@ q6w{,t_nx
 u*lu,kPc&jud(
 qhrqv ],cMa}eBqhrqv ]
 qhrqZmn
-qhrqvQsZ,qhrqbycu
-qhm6,qhrqm6J
+qhrqvPsZ,qhrqbycu
+qhm6,qhrqm6I
 qhrquFe},qhrq/gh
 n-g:m4bVjhk2,p@jhk2
 dOC,-c<dOC
 wUl)?a^,wUl)
 x;pYj(,x;kIj(l&
 x;qFcr%5,x;gd%kg
-x;tnvP/gh
+x;tnvO/gh
 x;p}k:rA,+g%
 -u=,x;v#-u=
 dYdz(q=,dYdzn%n7
@@ -5174,30 +5186,30 @@ todH)dr,)drtoud
 )]?a^cXc8,)]?a^v .
 )]?a^jud(,)]jud(
 )]?a^u0hT,)]?a^v ]
-)]?a^dQ_,)]dQ_
+)]?a^dQ^,)]dQ^
 )]?a^gcd/,)]?a^n~cT
 n "forD,n "e}forD
 p@m66"nx,mNm4t~n7
-m6J,m6m4
+m6I,m6m4
 m9oIps
 m9oI,m9[/oI
-wXGpaV,wXGpahy
-wXGt~vQml;
+wXGpaW,wXGpahy
+wXGt~vPml;
 s<g6,g6kJ
 uidr
 0Tcfd ogYQcf,0Tcfd ogQcf
 d6g>8k3hN,d6g>8k3l)
-d6g>8f5^,d6g>8/gh
+d6g>8f5vu,d6g>8/gh
 o%pr
-I10Tcfd ,0Tcfd ogI1
-a}Kvh,Ca}vh
-a}J"3,h#K"3
+J10Tcfd ,0Tcfd ogJ1
+a}Kvg,Ca}vg
+a}I"3,h#K"3
 h#Ke^d<,a}Ke^d<
 h#K6
 h#K,a}K
 bHlDoZ
 bpiBa{ml,bpiBa{ja
-bpiBI1, @bpiBI1
+bpiBJ1, @bpiBJ1
 Up7t4kJ,UhW
 bw5,jq5
 cnkI
@@ -5206,7 +5218,7 @@ iNj2c<a~,iNj2a{ml
 g1k:v{gKtA,0e'bpb8v{gKtA
 h=mv,RQh=mv
 aUkWk3hN,uan*k3hN
-cFk3,cFQWd&
+cFk3,cFQVd&
 f2cFmlpRfHitr*, cFmlpRfHitr*
  @pG%, @+LhR
  @)]G, @)]?a^G
@@ -5225,14 +5237,14 @@ nOn6
 ("nGak,("cLnG
 ("wgov,"3wgov
 "t~b>K,"s:b>K
-d.d&paV,d.;[u]pa
+d.d&paW,d.;[u]pa
 ef7ut6
 cFw1,cFw1 L
 n=ex,gmbVn=ex
 tFt"g%ak,tFt"k:g%
 jJa[<h>,-lzjJa[og<h>
-i|G"3,i|GI1"3
-i|G,i|G_D
+i|G"3,i|GJ1"3
+i|G,i|G^D
 wngN)
 GhvlSlA,GhvUp7
 tvlu,bptv
@@ -5240,7 +5252,7 @@ l%h-qVq(,l% tmh-qVq(
 nxml,nxml'h~
 bSp@/gh,bSp@Zmn
 h.ekZmn
-_N,"3_N
+^N,"3^N
 kIv}r_oF,fubVr_oF
 tOs~,kEkM
 fubV,+bDbHfu
@@ -5248,24 +5260,24 @@ s-eB,s-nx
 %5,%kg
 ikXt~lQ,ikX t~lQ
 oGnd,oGndjhk2
-c%udpaV,c%n*
-d.d&paV,pahyh#)
-paV,pahy
-cLWU7
-cLW"3,w(d&"3
-cLWf|eh
-cLWj(l&"3,cLj("3
+c%udpaW,c%n*
+d.d&paW,pahyh#)
+paW,pahy
+cLVU7
+cLV"3,w(d&"3
+cLVf|eh
+cLVj(l&"3,cLj("3
 p1a}t~n7,p1a}
 7wN,l'bI)X7wN
 vKp1,p1K
-gTk?VkN,gTk?kNsn
+gTk?WkN,gTk?kNsn
 gNhg/gP,gNhgt>x4
 cZql,cZjh
 o3b36
-mcvZ
+mcvY
 gmd<,gm7 L
 mVp/ml
-Oc0Ra{k3q",Oe+vPRa{
+Oc0Ra{k3q",Oe+vORa{
 OuZ"3
 OuZ?a^,o}lzogOuZ?a^
 Oh^(ud
@@ -5273,33 +5285,33 @@ Ol:aKoN,Ol:6
 aw4,aw4"3
 c<e'4ol,c<e'Dh~
 d~GdDd(,oyawGhvdDd(
-oyawgRvN
+oyawgR_
 awbp,oyawbpb<
 oyawEs~
 m.eB,xFvIeB
  L4ol
-VkN<s~,<s~
+WkN<s~,<s~
 r_ngnUg=,nUg=
 fDngm4
 r_ngt~n7
-mul:I1bot6,I1bot6
+mul:J1bot6,J1bot6
 tQcq
 v: ,e:uZ L
 'pr7bR,'pr 7bR
 'pr,m:a['pr
-kIJn7
+kIIn7
 kIe} @Dq=
 aFlp%5,aFgfgv%
 wXk3hN:P
 0h=mvcFk3,aw0h=mvcFk3
-wXh9b<EW ,wXh9b<h7bR
+wXh9b<EV ,wXh9b<h7bR
 0i}k<,w(i}k<
 0b_oDl}[
 jKcb,mWiYcs
 lOl}eV,lOcLf>
 lOl}hI
 lOskcL
-lOJ,lOoI
+lOI,lOoI
 lOoIps,lOoIdV
 lOt>x4,lOt>nm
 lOl}eV
@@ -5316,11 +5328,11 @@ Rgdplv{,Rpl
 bFbNDq=
 <h>
 <h>s~cS,<h>s~cSaspw
-<h>4oDlOJ
+<h>4oDlOI
 <h>4oDRpl,<h>4oDRgdplv{
 qd<,qdjJ<h>
-)kAa{ml,Vv{a{hq
-h9b<EW ,h9b<h7bR
+)kAa{ml,Wv{a{hq
+h9b<EV ,h9b<h7bR
 m%oY),m%wB)f:
 p/6,p/mN6h#
 d=s-,Ns-
@@ -5345,31 +5357,31 @@ bkui,jm;
 g9bH,k3mOg9bH
 boj1?a^,twk]boj1?a^
 5Fam
--c<Ra{,Vv{Ra{
+-c<Ra{,Wv{Ra{
 -pU"3bFbNDq=,-pUbFbNDq=
 g1kT<d_cl
-x;tnvPUp7t4kJ,bEtnUp7t4kJ
+x;tnvOUp7t4kJ,bEtnUp7t4kJ
 nMui6,l:pw6
-v_u=
+v^u=
 pbef,pbefc0q>
 j%cX
 "E4oDm9t~n7,rtm9
 d_l.kD,d_kD
-vNoH,cIlpp:t)
-vNhW,ioe)vNhW
-1V-j+,-j+
+_oH,cIlpp:t)
+_hW,ioe)_hW
+1W-j+,-j+
 k0w[,Zmnk0w[
-wEV
+wEW
 d<f&"3,7d<"3
 d<f&oI[h.ek,oI[h.ek
 d<f&YbV6,7d<YbV6
-7d<I1,d<f&I1
+7d<J1,d<f&J1
 7d<pfF
 7d<,d<f&
-hSf?<vNufpG%,vNufpG%
+hSf?<_ufpG%,_ufpG%
 vLk2)tn
 g1k:l:pw?a^
-TcICJn7
+TcICIn7
 v.uf,v.ufeZ 
 m9hI
 wb8,f?d_[
@@ -5387,14 +5399,14 @@ Nsk,w4N8jnkJ
 mIgWkp
 dOCt4kJ,o2f2dOC
 dOk^,dOk^v bp
-fRg%vQ
+fRg%vP
 pYj(,pYg%j(l&
 9n.,n.dr
 lpqFNsk,atqFNsk
-I1
-I1lAl;
-I1jMio,I1forD
-I1bowB,I1bot6
+J1
+J1lAl;
+J1jMio,J1forD
+J1bowB,J1bot6
 r_cS,r_cSl)
 dBgNbV
 cfsl?a^
@@ -5406,7 +5418,7 @@ gSl}eV<uJl}eV,uJgSl}eV
 u0pU,c%ud
 wLte
 pG%Zmn/gh,ZmnpG%/gh
-fEw)J,fEw)J/oI
+fEw)I,fEw)I/oI
 e]qV,e]qVYrc
 ?l), L?l)
 fEpljjq?,rifDmi;
@@ -5416,7 +5428,7 @@ bVrA,bVrAud;
 pfF
 cocnb>K,cnK-d~
  oNl3A, oNdDF
- Wt5vy,lzh^t5vy
+ Vt5vy,lzh^t5vy
 kP q0r*,kP q0)
 f;k[
 o3n~
@@ -5425,8 +5437,8 @@ iooQbFbNDq=,iooQbFbN
 g%Ca{ml,g%l&a{ml
 9hKc5qj,9hKoIqj
 gv%,x)rR%5
-bchJvhwb8,kxwb8ogbchJvh
-bchJvh,a}KvhbchJvh
+bchJvgwb8,kxwb8ogbchJvg
+bchJvg,a}KvgbchJvg
 TjJqb/gh
 gKjk,/ghiooQgKjk
 "ikm.eB
@@ -5442,7 +5454,7 @@ i;i4?a^
 i;i4sZt~,t~d(i;i4?a^
 i;i4sjcc,i;sj
 i;i4:P,i;i4e]bF
-klhI,p4pj_l;
+klhI,p4pj^l;
 l}[forD,b5l}[oyforD
 aDr<d/[
 kLn0,kLn0K
@@ -5471,10 +5483,10 @@ dGuZNsk,dG>wZNsk
 dGuZ?a^
 e]qV,e]qVYrc
 aEn0 L,aEn0
-v^
-v^gbp1,v^gbp1hI
+v]
+v]gbp1,v]gbp1hI
 oWrz,oWrzjkpX
-b;bzvh
+b;bzvg
 cEd=
 dmg=r*,bIaz
 q&t6
@@ -5485,35 +5497,36 @@ hfd/r"bV,rNhfr"bV
 ioas
 ioasqz,ioasqz.
 hOnxq)E,e{elf=E
-m9<Jn7"3,m9J"3
+m9<In7"3,m9I"3
 m9t~n7q)E,m9q)E
 m9t~n7
 qrm9,m9t~n7p.qr
-m9I1
-m9Jn7Dq=,m9JDq=
+m9J1
+m9In7Dq=,m9IDq=
 +sxlll'bI8l}eV,+sxllm*nQ8l}eV
 lquc
 gSxE
 "3c<u+,c<u+
-wwJ,wwoI
-fafW,fW8
+wwI,wwoI
+f5hhfafWl)I,fafWu l)
 h#3:
 aKoNv-a},aKoNkA6v-a}
  @p]hH,aKoNp]hH
 wVh?,wVh?)
 wM<dJh[
+lSlAcF,lSlAaF
 Mh/eCcB
 #bL=qudD5
 Mh/iwm/
 .;t'cj
-#mhhX/vf.,#hX.
-MgDm?v: R^%,MgDm?v: R^%5
+#mhhX/ve.,#hX.
+MgDm?v: Rvu%,MgDm?v: Rvu%5
 MgDm?,MgDm?b?&c;c<< 
 wXmh
 wXmh(ou,wXou
 a%a"a&a"h?TjJqb/gh5pc,(" a%a"a&a"h?TjJqb/gh5pc
-M&f/qJ @vQsZ'h~
-#mhUp7t4kJj+t~vf.,#j+.
+M&f/qJ @vPsZ'h~
+#mhUp7t4kJj+t~ve.,#j+.
 MHfS,MHfSn.
 U7:P
 M=gmdr
@@ -5524,8 +5537,8 @@ M=l ecg9t"
 M*mYgm,M*mY
 +b_,Be=1l)+b_
 MfgmM
-IwHhU
-IdM=
+JwHhU
+JdM=
 #fEZ":P,#fEZmn"3:P
 M=bL L(ou,Mou
 e@97d<,e@9mlf&
@@ -5541,10 +5554,10 @@ Mb&eCSh}dDF,Mb&eCSh}dD5
 d(E d&dU
 M&f/qJ,d)*ryaW
 M&f/qJg9t",' '#gv%M&f/qJg9t"
-M&f/qJuipc,M&f/qJ_N
+M&f/qJuipc,M&f/qJ^N
 wGcA
 MBd.
-fVhI&,r r~nLaDuZI1bFbNDq=
+fVhI&,r r~nLaDuZJ1bFbNDq=
 Mo?iw
 Mo?iw.;qIwn
 a/a(a a#,a/a(a a#t2eu
@@ -5564,26 +5577,26 @@ dJxA#mht2eu
 dJmdg_#uipc
 '#uZf2q)Et'cj,'#uZf2q)E>lT
 mTi?
-vQp5 L,vQp5
+vPp5 L,vPp5
 h/x?f0*
 ShIp{m/4&l7b?m>uSmNq)],ShIp{m/4&l7b?m>p/mNq)]
-ShIp{m/4&dM*&v_u=
+ShIp{m/4&dM*&v^u=
 h/u[b]&
-h/u[b]&f>i'hk,h/u[b]&I1bowBf>i'hk
+h/u[b]&f>i'hk,h/u[b]&J1bowBf>i'hk
 h/eC=
 (v75w6,h} (v75w6
 pPlyCnxl}eV-A
-' '#_N,' '#
+' '#^N,' '#
 '#ax 
-a0a(a a#,a0a(a a#_N
+a0a(a a#,a0a(a a#^N
 '#'fGfDngm4q)],'#'fGuSm4q)]
 ' '#fDngm4q)],'#fDngm4q)]
 ' '#fDngm4q)]a1qP,a1qP
 '#m.eB.;t'cj
-'#kPlOl}eVd<l3A,f0q1S=vQ&Hl3A
+'#kPlOl}eVd<l3A,f0q1S=vP&Hl3A
 '#kPlOl}eVd<l3A5Fam
 '#kPlOl}eVd<,'#kPlOd<
-'#d<f&Zmn"3,'#d<f&Zmn"3_N
+'#d<f&Zmn"3,'#d<f&Zmn"3^N
 '#7d<bpiBdDtO'h~,'#pPm.bpiBdDtO'h~
 a0a.a;a.a#a"a"a",'#dI#uSoIwgov
 vM9Ghv7bR-A
@@ -5592,15 +5605,15 @@ pPlyvFci-A
 x;2q?,x;2q?7d<
 CnxOlN8-A
 Dau @i;i4?a^og1wZ-A
-j-nUUp7t4kJ(ou,j-nUJ[Up7t4kJ(ou
+j-nUUp7t4kJ(ou,j-nUI[Up7t4kJ(ou
 muw7gKfafWYcghlh^l~sy-A
 '#,'#7d<
 '# L,'#e# 
 iCSeC*n.,iCu/SeC*n.
 ?h7,?h7 
 (v7i9E,h} i9E
-' ,'dC)Vc<< 
-' '#_NpZamf=
+' ,'dC)Wc<< 
+' '#^NpZamf=
 ' '#q7pL
 ' '#gv%
 'lso7ck
@@ -5608,22 +5621,22 @@ afsFMf/,af*sFMf/
 lfmM
 #mhoyawdD3aGbpb<jnkJ%5,#bp
 o%pr L("bV,o%(bV
-nNdQvOC;lenxpX @twk]-A
+nNdQvNC;lenxpX @twk]-A
 'e%aa-u=
-'e%aav_u=,' e%*e%&&eyaacBcrH&eyv_u=
+'e%aav^u=,' e%*e%&&eyaacBcrH&eyv^u=
 ' p/mNfDngm4wHe],' p/mNfDngm4wHe]kxw4-d~
 cUio
-wHbVI1l3A
+wHbVJ1l3A
 fyfxg%w6
-i9wnWx&,wnWx&
+i9wnVx&,wnVx&
 '# Lc0x)pBeN%kg,'# Lc0x)dDeN%5
 p{atd>c9lpqmA>+%,!a0a8a9a%a+
 p{atd>ailpqmA>+%,!a0a8a9a%a-
 p{aDd>lpqmA>+%,!a0a8a9a&a"
-Ra{Q^EW%,R^EW%
-k3hNx)rREW%,k3hNx)rRi9EEW%
- Lc0x)EW%,c0x)EW%
-lsouEW%,lsmh(ouEW%
+Ra{QvuEV%,RvuEV%
+k3hNx)rREV%,k3hNx)rRi9EEV%
+ Lc0x)EV%,c0x)EV%
+lsouEV%,lsmh(ouEV%
 lsmhflX%
 kIcNrBnV,kIcNoWiN
 ' c<a}c7,'c<
@@ -5632,24 +5645,24 @@ vM9q)]tie],vM9q)](ou
 'SZmnu0hT,' SU&eyZmnu0hT
 c.pvl)4-A
 HvMq1#,HvMq1#dBgq
-a0a(a a#Dvrp1a}gKtA,Dvrp1a}gKtA
+a0a(a a#Dvqp1a}gKtA,Dvqp1a}gKtA
 o0c(
 m%oY)l)4-A
 cQcVeepYg%.;d>h?
-wHbVI1l3A:P,wHI:P
+wHbVJ1l3A:P,wHJ:P
 1wZpPlylOt>x4l3A
 1wZpPlylOt>x4l3A:P
-kA6Q^
+kA6Qvu
 Dpee'ou
 pPly6g%l}eV-A
 h}iYi&g%l&a{ml'h~
-1o8k?jcI1bw5
- w(Q^,w(^
+1o8k?jcJ1bw5
+ w(Qvu,w(vu
 h}vMg9t"
-Ra{Qc~Q^,c~R^
+Ra{Qc~Qvu,c~Rvu
 c~i9E,c~x)oy
-c~pZam^,(" c~pZam^
-r   @hX/vQsZ-d~, @hX/vQsZ-d~
+c~pZamvu,(" c~pZamvu
+r   @hX/vPsZ-d~, @hX/vPsZ-d~
 gKtAbFbN,gKtAbFbN 
 k?f{aOqfa_u=
 OeC
@@ -5657,29 +5670,29 @@ OeCdD5
 wkS&,wkS&7d<
 wkmts%H
 O&BH,O&BHdrgt
-k}x@,k}x@V??a^)Vc<< 
+k}x@,k}x@W??a^)Wc<< 
 unj@
 l0gXcr
 ls#Zmn(ou
 ls#Zmn(oul3A
-ls#dkmcvZ<dki;i4sZt~:P,ls#dkmcvZaGdki;sZt~:P
+ls#dkmcvY<dki;i4sZt~:P,ls#dkmcvYaGdki;sZt~:P
 aN#
 aN9
 aNr0u=k#cU
-lsmhf?c=hX/vf.
+lsmhf?c=hX/ve.
 Zmn"3:P
 aKoNZmnt2eu
-ZmnQ^
-(" ZmndhpG%EW%,ZmndhpG%EW%
-ls#hX/vf.
+ZmnQvu
+(" ZmndhpG%EV%,ZmndhpG%EV%
+ls#hX/ve.
 lsougKR.;q|
 ls#ZmnflX%
-lsmhj+t~vf.
+lsmhj+t~ve.
 vKjiKu|k[hPbw5
 +b_x&
 f"q1*
-Jn7g;pul3A
-Jn7Q^
+In7g;pul3A
+In7Qvu
 i}+bFbNDq=aG"3dDF,2hhbFbNDq=aG"3dDF
 b?=&tX,b?=&tXt'cj
 (" #mhdhfEh>mbZmnpG%flX%,(" #fEZpG%
@@ -5687,53 +5700,53 @@ aNpndb&eyb?&c;ud;,aNb?ud
 lsmh(ou,lsou
 lsou'#iooQ,lsougK'#iooQ
 lsou'#gv%,'#lsougv%
-lsouRa{aGI1k3q"x;qFb3se,lsouRa{<I1k3q"x;qFb3se
+lsouRa{aGJ1k3q"x;qFb3se,lsouRa{<J1k3q"x;qFb3se
 m~6lsouaG'#Dq=("u=qPec,("u=qPec
 ls#,ls#+w1
-ls#k3hNv{EW%,ls#Zmn(ouk3hNv{EW%
+ls#k3hNv{EV%,ls#Zmn(ouk3hNv{EV%
 +ls#bFbNDq=
-lsmhd_fxJc<e'bV
+lsmhd_fxIc<e'bV
 lsmh
 lsouflX%
 lsouflX%?h7
-lsmhEW%
-lsmhEW%?h7
+lsmhEV%
+lsmhEV%?h7
 lsmh5%
 lsmhcit&:P
-lsou'#Wd&Bcrb3se,lsou'#Bcrb3se
-i|.?b<,i|.h=W
+lsou'#Vd&Bcrb3se,lsou'#Bcrb3se
+i|.?b<,i|.h=V
 i|.pZam
 (" q6w{dhcMK:P,(" q6cM:P
-vQsZ.;Bcrh#3:,dkmcvZvQsZ.;Bcrh#3:
-txo:pYcQg},txh}vXpYcQg}
+vPsZ.;Bcrh#3:,dkmcvYvPsZ.;Bcrh#3:
+txo:pYcQg},txh}vWpYcQg}
 (v7i9q],h} i9q]
 (v7flX%,blqv&(v7flX%
 tx*h=qJ
 tx*h=qJoj7,tx*h=qJt_7
-tik3Q^,ti^
+tik3Qvu,tivu
 <h>c<f=axwgd_cl
-Ra{Q^,R^
-R^%kg,R^%5
+Ra{Qvu,Rvu
+Rvu%kg,Rvu%5
 Ra{Q
 h} ,h}iYi&(v7c<< 
 atd> wHe]
 aA wHe]
 aAd>aA wHe],a*a* wHe]
-2*vQcFb&,f?c=m4oE
+2*vPcFb&,f?c=m4oE
 2mI7h6,2mI
 blqv&fDngm4h#Kr<b=-d~,blm4
 ii*tLSu[u/gXr_mOg~,ii*tLSu[u/gX
 9n3M=bL L"3flX%,9n3"3flX%
 9"%'#gv%,9n3"3flX%'#gv%
-qhrqm4buUvQ
+qhrqm4buUvP
 1o8kAk[bw5
 1o8/ghbw5
-1o8o2f2UvQ
+1o8o2f2UvP
 kQcFo?
 kQcFo?-A,kQcFo?eY-A
 '#h} ,'#ax h} 
 1o8mOEbw5
-h}  @"3_l;,h}  @"3-d~
+h}  @"3^l;,h}  @"3-d~
 (" 1o8dki;iooQ,1o8dki;iooQ
 1o8vvir,1o8vvirt'cj
 1o8dI>
@@ -5742,15 +5755,15 @@ a%a#aKqG'#/ghp'v:dif]"3l3A,a%a#aKqG'#/ghdif]p'v:aG"3l3A
 bG+dO ioas,dO ioas
 qhrq'#,qhrq'#bw5
 qhrqaOqfa_u=
-1o8I1bw5
+1o8J1bw5
 u2kiiRN,kiiRN,!a3a;a9
 9n3 L
 o>u[*n.,o>u[*
-efhIks&ey)VflX%,)VflX%
+efhIks&ey)WflX%,)WflX%
 eCx+&
 k3hNx)rR
  Lc0x),c0x)
-dOCQ^
+dOCQvu
 c"hSaOqfa_u=
 MgDm?vywsb?&eyh/*uipc,b?&eyh/*uipc
 u/*uUU
@@ -5762,23 +5775,23 @@ hCgq
 x*n.
 bD5w6,r  bD5w6
 )l)kQ, @)l)kQ
- @d_fxJ_l;
- @VoDripl:P, @Vri:P
- @ciWGw6
--Vl)4<k3mOl)4 @-A
+ @d_fxI^l;
+ @WoDripl:P, @Wri:P
+ @ciVGw6
+-Wl)4<k3mOl)4 @-A
 ZmnpG%dhkA6l)4 @-A
  @Gw6
 qDd>f{ @flX%
 '# Lv{m9t~n7dDtOflX%, Lv{m94dDtOflX%
- @Jn7q|
- @cMK/ghUvQ,cM/UvQ
-jGk8e@9 @UvQ%,jGk8e@9 @UvQ
- @vQsZ-d~
+ @In7q|
+ @cMK/ghUvP,cM/UvP
+jGk8e@9 @UvP%,jGk8e@9 @UvP
+ @vPsZ-d~
 b?n|mM
  @d.h#:P
 dPhP'aNlsmhZmnu0hT,dPls'aNZmnu0hT
- @tmh-UvQ:P
- @9W:P
+ @tmh-UvP:P
+ @9V:P
 aacBcrH&eyb?&c;ud;,aab?ud
 o%prkQ
 dPhP'#gKtA
@@ -5786,20 +5799,20 @@ dPhP'#gv%
 dPhPmb
 dPhPmbfEh>mb,dPfE
  @dId9uduSu0hT,d9dI @uduSu0hT
-cFk3Q^,cFd&Q^
- @cit&:P, @ciWt&gG:P
- @fEw)J(ou
+cFk3Qvu,cFd&Qvu
+ @cit&:P, @ciVt&gG:P
+ @fEw)I(ou
  @gKtAbowB<h>h?,gKtAbowB<h> @h?
  @cQg}boj1h?,a%a"a%a( @cQg}boj1h?
 TjJqbgmd</gh @h?, @gmd<TjJqb/ghh?
  @<h>aGbpb<h?
- @paV:P
+ @paW:P
 e# 5%(ou,5(
 b?k{,b?k{b?&c;c<< 
- @TcICJn7q|
+ @TcICIn7q|
 b?*Hb&ey,b?*Hb&eydrgt
 wu*xL&mM
-b?&c;hX/vf.
+b?&c;hX/ve.
 b?&c; 
 b?&c; e<qvo5cfk-,b?&c; e<qvo5o{
 b?&c;f*
@@ -5813,14 +5826,14 @@ l7Huzo?g_HbqlzlT
 '#kQl%gKtA,'#kQl%
 ("1wZ.;t'cj,b?k{lOdD5
 e%u[
-kQl% @dD[_l;,kQl% @"3_l;
+kQl% @dD[^l;,kQl% @"3^l;
 e%*e%&&eykvx;5%,e%*e%&&ey5%
 ("-j2,-j2
 ("g9t",c<e'g9t"
 ("f;k[,c<e'f;k[
 '#i|.(" 1o8dki;iooQ(".;t'cj,(".;t'cj
 ePh/*
-dMfgS=f/a#d}m9oIps,dMfgS=vQa#d}m9oIps
+dMfgS=f/a#d}m9oIps,dMfgS=vPa#d}m9oIps
 ep+eC
 dM=fL
 dM=dM*h3H&ey,dM=dM*h3H&eyc<< 
@@ -5831,19 +5844,19 @@ ePb&
 Hb&q1*
 eCs;H&ey,eCs;H&eyc<< 
 ePgm
-h} f?c=bptvvf.
+h} f?c=bptvve.
 u/*l8
 h1o?
 wR*l>&,wR*l>&drgt
 r|om,rJdLh}
 r|omg9t"
  o0
-wc  @dD[e],wc  @"3_l;
+wc  @dD[e],wc  @"3^l;
 mqqu,pYeph}
 wc '#"3t2eu
 k}x@dBgq,wcdBgq
 HvMfgl=g<
-eCs;H&eyefhIks&eyb?k{v_u=,eCefb?v_u=
+eCs;H&eyefhIks&eyb?k{v^u=,eCefb?v^u=
 w#d2an,dM=rydrgt
 hIwNH,hIwNHn.
 pYfoBf#
@@ -5852,7 +5865,7 @@ b v>5Fam
 e%*e%&&ey,e%*e%&c<< 
 Hf~d2hIfgmInH
 c;g~
-wVvQp/u0hT
+wVvPp/u0hT
 =a@r mh,=r 
 ulavn.
 bJk=
@@ -5865,7 +5878,7 @@ x+mYt'cj
 x+iwvMmIvMfF
 x+kQ4&,eCs;H&ey5%aFw6
 7'9
-efhIks&ey5%,efhIks&ey V5%
+efhIks&ey5%,efhIks&ey W5%
 ikX 
 u<vM9 @uduSu0hT,u<vM9 @uduSu=qP
 'aN,'aN7d<
@@ -5875,17 +5888,17 @@ s1&pY
 MgDm?vywss1&pYllh^,MgDm?vywss1&pYllh^pBeN
 tPs~f>i'hk
 gmd</gh.;axh?,gmd</ghaxh?.;
-e@97d<)q2I1ObFbNbpizUvQ,(" e@97d<)q2I1O>bFbNbpizUvQ
-p1a}I1bFbNDq=
+e@97d<)q2J1ObFbNbpizUvP,(" e@97d<)q2J1O>bFbNbpizUvP
+p1a}J1bFbNDq=
 x+&ePB
 qJii*tLdM=Su/,qJdM
 dIb 
 qJbJmM,qJbJ
  LdDtOX
- LI1wjvy, LI1Wd&d(E
+ LJ1wjvy, LJ1Vd&d(E
 d9A,d9+ssmb-A:P
 qJaax?&rt,tLx?f~rt
-kIhX/vf.
+kIhX/ve.
  @'prkQ
 kIh}vM,h}vM
 kIcycZiooQl}eVl3A
@@ -5894,7 +5907,7 @@ qOA
 qOAg9t"
 0qVouud;
 aNd9#
-1 )Vb3se+%,1 )+
+1 )Wb3se+%,1 )+
 0i}k<lOl}eVl3A
 lObchJ wHe]
 pPlylOt>x4 @kQ, @pPlylOt>x4kQ
@@ -5902,10 +5915,10 @@ d)hI&
 d)ckHm9oIps,d)ckH
 c5k[a_u=,c5k[a_u=kIZmnk3q"
 swgGX ,swgGX
-)]?a^Wd&dDtOdX,(" )]?a^Wd&dDtOdX
-V?NhP<)l)d#-g:,lsI:PV?NhP<)l)d#-g:
+)]?a^Vd&dDtOdX,(" )]?a^Vd&dDtOdX
+W?NhP<)l)d#-g:,lsJ:PW?NhP<)l)d#-g:
 Zmn"3aG/gh:P,Z":P
-(" )l)Wd&x;qFaIXd#Wf=,)l)x;aId#
+(" )l)Vd&x;qFaIXd#Vf=,)l)x;aId#
 b?&c;"3:P
 aacBcrH&eykvx;%5
 v?l &H
@@ -5913,8 +5926,8 @@ YaS' d_cl,YaS' k3q"
 pPly6g%l}eV:P,pP6l}:P
 lsb]H,p/mNuScb :P
 lsb]H
-lsmhI1aG"3:P,lsI:P
-lsI:Pg%w6,lsI:Pm/b&c_Hg%w6
+lsmhJ1aG"3:P,lsJ:P
+lsJ:Pg%w6,lsJ:Pm/b&c_Hg%w6
 fVb&
 pndb L:P
 fEh>mb
@@ -5934,24 +5947,24 @@ m:a[p'v:dif]"3l3A
 mT&n3,9n3
 1o8Up7t4kJ<j+t~bFbNDq=,1o8Up7t4kJaGj+t~bFbNDq=
 mTg"
-ssbL4#[vP,ssbL4#[vPfDngm4q)]
+ssbL4#[vO,ssbL4#[vOfDngm4q)]
 i9q]
- L?h7,'dC)Vc<< ?h7
+ L?h7,'dC)Wc<< ?h7
 kIv}-j2,kIv}ph
 i9E,x)oy
 h>f9
 hIb&Bh3udmM,pYb&Bh3udmM
-eY>I1gKtA,eYuZ_N
-aE9"3:P7d<dki;i4_l;,7d<dki;i4_l;
+eY>J1gKtA,eYuZ^N
+aE9"3:P7d<dki;i4^l;,7d<dki;i4^l;
 '#d<f&o2f2'h~
 qD9
-wEV-A,DauwEV7bRog-A
+wEW-A,DauwEW7bRog-A
 4wGhx
 u=qPec
 qvthm9oIps,qvth+ev
-wc ,+wcV 
+wc ,+wcW 
 qvx+
-blqv& Ld_fxJ-d~,bld_
+blqv& Ld_fxI-d~,bld_
 blqv&,blqv&(v7
 blqv&'#gv%,'#blqv&gv%
 k#x+*qu
@@ -5962,16 +5975,16 @@ aE9"3:P,aE":P
 aE9"3:PMgDm?(qZ:
 aE9"3:Pg6KLflX%
 aE9"3:Pg;pu
-aE9"3:PikX c0x)EW%,aE":PikX c0x)EW%
-aE9"3:PikX ^k~p'v:dif]"3l3A
-aE9"3:Pvf.("bV,aE":Pvf(bV
-aE9"3:PpZam^,aE":PpZam^
+aE9"3:PikX c0x)EV%,aE":PikX c0x)EV%
+aE9"3:PikX vuk~p'v:dif]"3l3A
+aE9"3:Pve.("bV,aE":Pve(bV
+aE9"3:PpZamvu,aE":PpZamvu
 TjJqb/ghovlH
 #v#9
-pZam^
+pZamvu
  d&dU,r   d&dU
-I1%5pZam, LI1%5pZam
-f0q1S=vQ&H,f0lZb?
+J1%5pZam, LJ1%5pZam
+f0q1S=vP&H,f0lZb?
 b2dycZgTnUg=www8lSlA,a%a"a#a(a%a"a&a"h?b2dycZgTnUg=www8lSlA
 x)*
 aE9
@@ -5979,7 +5992,7 @@ aE9q7pL
 fLfgr@B,h1fgr@B
 aOqfa_u=
 aOqfa_u=Zmnh6
-aOu=UvQ
+aOu=UvP
 f?c=aOqfa_u=,f?c=aOqfa_u=iooQ
 q?fP
 dI#
@@ -5988,18 +6001,18 @@ dI9,dI' 9
 dIfVf0l]
 aNdI#
 ry(,ryqdf"pG%?a^c<< (ou
-5^,5%5^
+5vu,5%5vu
 (" '#ZmnbVBcr>lT,(" '#ZmnaIvvt'cj
 Bb_,Bcrb3se
-BcrcLW.;
-(" pZam^Bcrb3se,pZam^Bcrb3se
+BcrcLV.;
+(" pZamvuBcrb3se,pZamvuBcrb3se
 eghphxf*
 '  d&w6, d&w6
 r   d&w6
  Ll0x+,blqv& Ll0x+
 wR*l cB9gu
-ls#ZmnflX%kvx;EW%,kvx;ls#ZmnEW%
-vp*mM
+ls#ZmnflX%kvx;EV%,kvx;ls#ZmnEV%
+vo*mM
 dyn3
 dyn39gu,dy9
 f/e%H&ey,f/e%H&eyc<< 
@@ -6015,7 +6028,7 @@ h}xIc;
 h}xIc;-A,boj1vM99mbo2f2lSlA-A
 mSlsa{v qtqZ,mSlsuduSqtqZ
 oEe%cB,oEe%cBmNoE
-v_*lZcB,mY*lZcB
+v^*lZcB,mY*lZcB
 fDmf
 sssL
 fDgm
@@ -6027,8 +6040,8 @@ aNb
 e**gUB,e**gUBdrgt
 pPlylOl}eVl3A
 lsmhx;2q?#mhuduSu0hT,!a<a:a.a0a2a0a.
-twk]Q^,eNd&Q^
-u<MgDm?v_u=,mSMgDm?v_u=
+twk]Qvu,eNd&Qvu
+u<MgDm?v^u=,mSMgDm?v^u=
 u<vM9fDngm4q)],u<vM9q)]
 Bk{ki @<h>aGqBs+a_u=,Bk{ki @<h>aGqBs+u=qP
 pndbtF L"3flX%,pndb5%
@@ -6038,20 +6051,20 @@ efhIksSh1,efhIksSh1n.
 efhIks&ey
 pndbkA6 @:P,pndbkA6:P
 aP >lT
-M=bL("v@^ ,M(v@
+M=bL("v@vu ,M(v@
 r~ ,+0ckwvdhd9nn*c;("o0 
 '#r~ ,r~ '#
 aaHc;
-aaHc;dQ_,blaacRpn
+aaHc;dQ^,blaacRpn
 aac;Siz
 (" 
 (" g;pu
 (" ixccqtqZn}qz-A
 (" +%,(+
-(" )l)EW%,)l)EW%
+(" )l)EV%,)l)EV%
 (" pZamf=
-(" pZam^
-(" I1EW%,(" IE%
+(" pZamvu
+(" J1EV%,(" JE%
 (" kLn0:P,aKoNkLn0:P
 (" fafWq|,fafWq|
 (" MgDm?jud(e],(Mjud(e]
@@ -6064,23 +6077,23 @@ aac;Siz
 (" o2f2sxcjq|,(" o2f2q|
 (" k:pYkA:P,(" k:rApYg%dhkA6:P
 (" m4budn6lSlA-A
-(" )drUvQ,)drUvQ
-(" wEVq|,(" wEVWd&x;qFaIX-q|
-(" c.pvUvQ%,c.U%
+(" )drUvP,)drUvP
+(" wEWq|,(" wEWVd&x;qFaIX-q|
+(" c.pvUvP%,c.U%
 (" h#K/gh:P,h#/:P
 aKoN)l)g9t"
 (" dki;i4?a^d#-g:,(" dki;d#
 (" m.eB<n}qzvywsd#-g:,m.eB<n}qzvywsd#-g:
 (" '#7d<wmw(8Ra{'h~,(" '#wmw(8Ra{'h~
-(" IE%p{a#a&a%a(d}cS5,fafW<h>aGI15pc
-(" IE%p{a#a(a'a"d}cS5,IE%p{a#a(a'a"d}cS5
-(" IE%p{a%a(a-a&d}cS5,IE%p{a%a(a-a&d}cS5
+(" JE%p{a#a&a%a(d}cS5,fafW<h>aGJ15pc
+(" JE%p{a#a(a'a"d}cS5,JE%p{a#a(a'a"d}cS5
+(" JE%p{a%a(a-a&d}cS5,JE%p{a%a(a-a&d}cS5
 aa=*mM
 aax?l xL
 r  '#iooQ,r  og'#iooQ
 r  eNd&Q
 r   %, %
-r  uicbdrvf.
+r  uicbdrve.
 r  de5w6,de5w6
 r  tik3Q
 r  ,r 4et"bD 
@@ -6107,15 +6120,15 @@ odg<
 aKoNdOC:P,aKdO:P
 aKoNp-t8a}l):P
 aKoNm4tc:P
-aKoNvf.,aK.
+aKoNve.,aK.
 aKoNcQg}kQ
-aKoNn0nwVkNud;%
+aKoNn0nwWkNud;%
 aKoNtwk]:P,aKtw:P
 p{atlpaKoN+io,atio
-ssI
-ssIg9t",' '#gv%ssIg9t"
+ssJ
+ssJg9t",' '#gv%ssJg9t"
 kIoS,kIoSqde8*r_mOd<
-' '#kA6rrl&h?,' e''# L)VkA6rrl&h?
+' '#kA6rrl&h?,' e''# L)WkA6rrl&h?
 f"vMn-
 u)lQpJ*u0hT
 iwmTqvnc
@@ -6128,7 +6141,7 @@ Md2wo
 M*dh*
 M*dE&
 #x+f}
-Iks
+Jks
 Mfg&BaW
 dIl:
 #4lVv6g~
@@ -6152,7 +6165,7 @@ mTf:wk
 Sss4#
 h/2d2&B
 h/g4tL&rs4&
-vRgm
+vQgm
 hXqv
 24pQg_#g~,2g~
 f+f'=
@@ -6163,9 +6176,9 @@ dMs;h/c;dM
 2mYqvg_#
 uDr^
 ikv>
-vQfM
+vPfM
 ru2eE
-vNhE
+_hE
 r  kxqPoIsykIv}qt
 pYw=
 pYbJex
@@ -6210,7 +6223,7 @@ b v>
 vM&l%
 4nxmp
 mdl+p0
-u=k]&Iv6g~
+u=k]&Jv6g~
 vMkY
 nLvv
 x+h}vM
@@ -6237,13 +6250,13 @@ d9nn*c;
 kIssbL4#
 k9h}s;
 bla|blg~
-I+oQ
+J+oQ
 +w&
 fV&w1
 n+fEdC
 g@fAGg_#g~,g@fAGg_#
 txf#
-vQuZ
+vPuZ
 h/=lQ
 m/d2w/4#
 kKv1ki
@@ -6254,7 +6267,7 @@ s2s&mM
 vM2
 vMAnccFdN
 s;u/d2
-kSvQgm
+kSvPgm
 eg7#eE
 egboqv
 s;Hlc
@@ -6295,13 +6308,13 @@ d|dMjdo9f*
 s;lQd2h/
 ryxHaK
 a0a4a5a7a2a;a2
-I]*
-Ijqo><Sh/u[
-Iei=
+J]*
+Jjqo><Sh/u[
+Jei=
 M*Sg_#
 #r g_#
 hI=q?
-IeE=
+JeE=
 dIl:mh
 MlPhV
 r gis;k #
