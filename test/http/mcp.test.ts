@@ -24,6 +24,7 @@ const call = async (name: string, input: Record<string, unknown>) => {
   };
 };
 const id = 'specimen-2022-05-20-north';
+const NORTH = ['specimen-2021-05-14-north', id, 'specimen-2023-05-19-north'];
 
 test('every tool is listed, read-only, with a description', async () => {
   const { tools } = await client.listTools();
@@ -31,6 +32,7 @@ test('every tool is listed, read-only, with a description', async () => {
     'absent_from',
     'cite',
     'compare',
+    'compare_several',
     'formula_history',
     'list_formulas',
     'list_statements',
@@ -66,6 +68,7 @@ describe('each tool answers from the collection and says which', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['list_statements', { limit: 2 }, 'statements'],
     ['compare', { a: 'specimen-2021-05-14-north', b: id }, 'rows'],
+    ['compare_several', { statements: NORTH }, 'rows'],
     ['search', { q: '"territorial integrity"' }, 'lines'],
     ['formula_history', { id: 'peaceful-stable-country' }, 'lines'],
     ['absent_from', { statement: id }, 'absences'],
@@ -388,4 +391,64 @@ test('cite and compare take a language for each statement: reference and digest 
   expect(JSON.stringify(reference.csl)).toContain('in Russian');
   const { value: compared } = await call('compare', pair);
   expect(compared.digest).toContainEqual(expect.objectContaining({ counterpart: expect.any(Number) }));
+});
+
+test('three statements are compared as the API compares them, whole over several calls', async () => {
+  interface Several {
+    readonly sentence: string;
+    readonly cite: string;
+    readonly left: number;
+    readonly next?: { readonly from_row: number };
+    readonly rows: readonly {
+      readonly n: number;
+      readonly held: string;
+      readonly said: readonly {
+        readonly statement: string;
+        readonly text?: string;
+        readonly same_as?: string;
+      }[];
+    }[];
+  }
+  const api = (await (await ask(`/v1/parallel?statements=${NORTH.join(',')}`)).json()) as {
+    readonly sentence: string;
+    readonly rows: readonly {
+      readonly n: number;
+      readonly held: string;
+      readonly cells: readonly {
+        readonly clauses: readonly { readonly text: string }[];
+        readonly likeness: string | null;
+        readonly beside: string | null;
+      }[];
+    }[];
+  };
+  const rows: Several['rows'][number][] = [];
+  let from_row: number | undefined = 1;
+  while (from_row !== undefined) {
+    const input = { statements: NORTH, from_row, max_tokens: 1500 };
+    const value = (await call('compare_several', input)).value as unknown as Several;
+    expect(value.sentence).toBe(api.sentence);
+    rows.push(...value.rows);
+    from_row = value.next?.from_row;
+    expect(value.left === 0).toBe(from_row === undefined);
+  }
+  expect(
+    rows.map(({ n, held, said }) => ({ n, held, said: said.map((one) => one.text ?? one.same_as) })),
+  ).toEqual(
+    api.rows.map(({ n, held, cells }) => ({
+      n,
+      held,
+      said: cells
+        .filter(({ clauses }) => clauses.length > 0)
+        .map(({ clauses, likeness, beside }) =>
+          likeness === 'same' ? beside : clauses.map(({ text }) => text).join('\n'),
+        ),
+    })),
+  );
+  const alone = (await call('compare_several', { statements: NORTH, held: 'one' }))
+    .value as unknown as Several;
+  expect(alone.rows.every(({ said }) => said.length === 1)).toBe(true);
+  const page = await ask(new URL(alone.cite).pathname + new URL(alone.cite).search, {
+    headers: { Accept: 'text/html' },
+  });
+  expect(page.status).toBe(200);
 });

@@ -24,7 +24,7 @@ Rules for quoting from here:
 
 ## For agents
 
-- [MCP endpoint](${origin}/mcp): streamable HTTP, no sessions, no key. Tools: list_statements, read_text, compare, search, read_theme, list_formulas, formula_history, absent_from, verify_quote, cite. Replies are short (4,000 tokens unless \`max_tokens\` says otherwise) and say last what was left out and how to get it; \`detail: true\` adds selectors and addresses. One question on two statements is one call: \`compare\` with \`theme\`, \`kind\`, \`side\` or \`q\`.
+- [MCP endpoint](${origin}/mcp): streamable HTTP, no sessions, no key. Tools: list_statements, read_text, compare, compare_several, search, read_theme, list_formulas, formula_history, absent_from, verify_quote, cite. Replies are short (4,000 tokens unless \`max_tokens\` says otherwise) and say last what was left out and how to get it; \`detail: true\` adds selectors and addresses. One question on two statements is one call: \`compare\` with \`theme\`, \`kind\`, \`side\` or \`q\`.
 - [OpenAPI 3.1](${origin}/openapi.json)
 - [Readable reference](${origin}/docs)
 - [Everything in one file](${origin}/v1/export)

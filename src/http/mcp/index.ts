@@ -10,6 +10,7 @@ import { addCiteTool } from './cite-tool.ts';
 import { addCompareTool } from './compare-tool.ts';
 import { addFormulaTools } from './formula-tools.ts';
 import { addQuoteTool } from './quote-tool.ts';
+import { addSeveralTool } from './several-tool.ts';
 import { addStatementTools } from './statement-tools.ts';
 import { addWordingTools } from './wording-tools.ts';
 
@@ -57,11 +58,12 @@ function serverOf(context: ToolContext): McpServer {
       // No session is kept, so nobody could ever be told of a change.
       capabilities: { tools: { listChanged: false } },
       instructions:
-        'Joint statements laid side by side. Quote only what verify_quote confirms; give counts as n of N with the date of the collection; statements with specimen: true are invented. Replies are short; “left” says what was left out and “how” to get it. For one question on two statements give compare a theme, a kind or a word.',
+        'Joint statements laid side by side. Quote only what verify_quote confirms; give counts as n of N with the date of the collection; statements with specimen: true are invented. Replies are short; “left” says what was left out and “how” to get it. For one question on two statements give compare a theme, a kind or a word; three or four go to compare_several.',
     },
   );
   addStatementTools(server, context);
   addCompareTool(server, context);
+  addSeveralTool(server, context);
   addWordingTools(server, context);
   addFormulaTools(server, context);
   addQuoteTool(server, context);
