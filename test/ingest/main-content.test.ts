@@ -99,6 +99,17 @@ describe('what is drawn as the text is drawn belongs to it', () => {
     ]);
   });
 
+  test('names below the formula that a text is signed with', () => {
+    const names = ['M. Salve', 'Minister of Velt'];
+    const body = `<div class="x">${flow([...TEXT, 'Done at Port Merian in two copies.'])}<div class="names">${names.map((name) => `<div>${name}</div>`).join('')}</div></div>`;
+    expect(read(body)).toEqual([...TEXT, 'Done at Port Merian in two copies.', ...names]);
+  });
+
+  test('sentences in boxes that bear a name of furniture', () => {
+    const body = `<div>${TEXT.map((text) => `<div class="topic"><p>${text}</p></div>`).join('')}</div>`;
+    expect(read(body)).toEqual(TEXT);
+  });
+
   test('the words of somebody whose portrait stands beside them', () => {
     const said = 'The ferry is the road of the poor.';
     const body = `<div class="x">${flow([FIRST])}<blockquote><div><img src="p.jpg"><p>${said}</p></div></blockquote>${flow([SECOND, THIRD])}</div>`;

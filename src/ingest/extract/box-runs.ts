@@ -60,16 +60,19 @@ export function lastSentence(box: Box): number {
   );
 }
 
-/** One of each kind of box with sentences in a box. Numbers in names are positions, and no kinds. */
+/** The first and the last of each kind of box with sentences in a box. Numbers in names are positions, and no kinds. */
 export function looksOf(box: Box): readonly Box[] {
   return remembered(looks, box, () => {
-    const kinds = new Map<string, Box>();
+    const firsts = new Map<string, Box>();
+    const lasts = new Map<string, Box>();
     for (const child of box.children)
       if (child.prose > 0) {
         const names = (child.element.getAttribute('class') ?? '').replace(/\d+/gu, '');
-        kinds.set(`${child.element.localName} ${names}`, child);
+        const kind = `${child.element.localName} ${names}`;
+        if (!firsts.has(kind)) firsts.set(kind, child);
+        lasts.set(kind, child);
       }
-    return [...kinds.values()];
+    return [...new Set([...firsts.values(), ...lasts.values()])];
   });
 }
 

@@ -62,3 +62,8 @@ export function leadsToPerson(box: Box): boolean {
     box.words <= LONGEST_CAPTION && box.element.querySelector('a[href^="mailto:"], a[href^="tel:"]') !== null
   );
 }
+
+/** A line drawn across the page stands right before a paragraph of a few words. */
+export function isBelowRule(box: Box): boolean {
+  return box.words <= LONGEST_CAPTION && box.element.previousElementSibling?.localName === 'hr';
+}

@@ -14,7 +14,15 @@ import {
   runAround,
   runsOf,
 } from './box-runs.ts';
-import { asksToAct, isCaption, isHeading, isLinkAlone, isRow, leadsToPerson } from './box-signs.ts';
+import {
+  asksToAct,
+  isBelowRule,
+  isCaption,
+  isHeading,
+  isLinkAlone,
+  isRow,
+  leadsToPerson,
+} from './box-signs.ts';
 import { type Box, boxTree, isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
@@ -26,6 +34,11 @@ const MAIN_SHARE = 0.7;
 /** So does the only box of running text, where all the rest are single sentences. */
 const TEXT_SHARE = 0.4;
 const LONGEST_SUMMARY = 50;
+/** Blocks below a rule that closes the text; more are a part of it. */
+const MOST_BELOW = 2;
+/** Characters of a name with its office, and lines that sign. */
+const LONGEST_SIGNATURE = 80;
+const MOST_SIGNATURES = 6;
 
 export interface Settled {
   readonly kept: readonly Block[];
@@ -137,6 +150,14 @@ function headingBelow(page: readonly Block[], main: Box): number {
   });
 }
 
+/** Who signs stands in short lines below the formula. */
+function signsBefore(page: readonly Block[], index: number): boolean {
+  const block = page[index] as Block;
+  if (block.linkedWords !== undefined || block.text.length > LONGEST_SIGNATURE || !/\p{L}/u.test(block.text))
+    return false;
+  return page.slice(Math.max(0, index - MOST_SIGNATURES), index).some(({ text }) => isSigning(text));
+}
+
 /** A box inside the main content without a sentence is a label, unless boxes with sentences are drawn alike. */
 function insideReason(
   page: readonly Block[],
@@ -149,8 +170,11 @@ function insideReason(
     return index < firstSentence(main) ? 'facts above the text' : undefined;
   // Who is quoted stands below the words in a box of their own.
   if (branch.element.localName === 'blockquote') return undefined;
+  if (isFlow(branch.element) && isBelowRule(branch) && main.last - branch.first < MOST_BELOW)
+    return 'a note below the text';
   if (isFlow(branch.element) || isRow(own))
     return isLinkAlone(page[index] as Block) ? 'a link to something else' : undefined;
+  if (isDocumentDateline((page[index] as Block).text) || signsBefore(page, index)) return undefined;
   if (branch.prose > 0 || branch.sentences > 0) {
     const inner = branchOf(own, branch);
     return inner === undefined ? undefined : insideReason(page, index, own, inner, branch);
