@@ -1,5 +1,6 @@
-import { type PreparedText, prepareText } from '../comparison/index.ts';
-import { hasOverlongMarks, MOST_MARKS, normalise } from '../text/index.ts';
+import { type PreparedText, prepareClauses } from '../comparison/index.ts';
+import { hasOverlongMarks, MOST_MARKS, normalise, splitClauses } from '../text/index.ts';
+import { pauseAfter } from './let-others-in.ts';
 import { found, type Refusal, type Result, refused } from './refusal.ts';
 
 /**
@@ -19,17 +20,26 @@ export function refusalOfMarks(words: string, parameter: string): Refusal | null
 }
 
 /** A handed-in text in normal form and prepared, or why it cannot be taken. Nothing of it is stored. */
-export function prepareGiven(raw: string, lang: string, parameter: string): Result<PreparedText> {
+export async function prepareGiven(
+  raw: string,
+  lang: string,
+  parameter: string,
+): Promise<Result<PreparedText>> {
   const body = normalise(raw);
   const marks = refusalOfMarks(body, parameter);
   if (marks) return refused(marks);
-  const prepared = prepareText(body, { lang });
-  const clauses = prepared.clauses.length;
-  if (clauses > MOST_CLAUSES)
+  await pauseAfter(body);
+  const clauses = splitClauses(body, { lang, most: MOST_CLAUSES });
+  if (clauses.length > MOST_CLAUSES) {
+    const most = MOST_CLAUSES.toLocaleString('en');
     return refused({
       reason: 'too-many-clauses',
-      detail: `The text has ${clauses.toLocaleString('en')} clauses; at most ${MOST_CLAUSES.toLocaleString('en')} can be compared. Compare it in parts.`,
+      detail: `The text has more than ${most} clauses; at most ${most} can be compared. Compare it in parts.`,
       parameter,
     });
+  }
+  await pauseAfter(body);
+  const prepared = prepareClauses(body, clauses, lang);
+  await pauseAfter(body);
   return found(prepared);
 }

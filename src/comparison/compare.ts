@@ -3,7 +3,7 @@ import { type Alignment, linkPrepared } from './align/align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { type JointTexts, joinTexts } from './prepared/joint-vocabulary.ts';
 import { prepareText } from './prepared/prepare.ts';
-import { buildRows } from './rows/rows.ts';
+import { rowsInSteps, STEP_TOKENS } from './rows/rows.ts';
 import { summarise } from './rows/summary.ts';
 import type { ComparedText, Comparison, ComparisonOptions, Mode, PreparedText } from './types.ts';
 
@@ -19,9 +19,23 @@ export function compareTexts(a: string, b: string, options?: ComparisonOptions):
 
 /** `compareTexts` for texts prepared before. */
 export function comparePrepared(a: PreparedText, b: PreparedText, options?: ComparisonOptions): Comparison {
+  return allSteps(comparingSteps(a, b, options));
+}
+
+/**
+ * `comparePrepared` in steps, of long texts more than one: who does not own the thread alone can let others work between
+ * two of them.
+ */
+export function* comparingSteps(
+  a: PreparedText,
+  b: PreparedText,
+  options?: ComparisonOptions,
+): Generator<void, Comparison> {
   const mode = options?.mode ?? 'series';
   const joint = joinTexts(a, b);
-  return comparisonOf(a, b, joint, linkPrepared(a, b, joint, mode), mode);
+  const alignment = linkPrepared(a, b, joint, mode);
+  if (a.tokens.count + b.tokens.count > STEP_TOKENS) yield;
+  return yield* stepsToComparison(a, b, joint, alignment, mode);
 }
 
 /** What follows from an alignment, whoever made it. */
@@ -32,8 +46,18 @@ export function comparisonOf(
   alignment: Alignment,
   mode: Mode,
 ): Comparison {
+  return allSteps(stepsToComparison(a, b, joint, alignment, mode));
+}
+
+function* stepsToComparison(
+  a: PreparedText,
+  b: PreparedText,
+  joint: JointTexts,
+  alignment: Alignment,
+  mode: Mode,
+): Generator<void, Comparison> {
   const turned = a.text > b.text;
-  const { rows, words, precise } = buildRows({ a, b, ...joint, links: alignment.links, turned });
+  const { rows, words, precise } = yield* rowsInSteps({ a, b, ...joint, links: alignment.links, turned });
   return {
     a: nameText(a, wordsOf(a)),
     b: nameText(b, wordsOf(b)),
@@ -43,6 +67,13 @@ export function comparisonOf(
     summary: summarise(rows, words, mode),
     rows,
   };
+}
+
+function allSteps<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** The fingerprint is worked out when it is first read: the Worker, which knows it already, never pays for it. */

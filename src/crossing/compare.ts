@@ -1,7 +1,7 @@
 /** Two texts of different languages → rows of clauses that make the same point, each with what speaks for it. Pure. */
 import { nameText } from '../comparison/compare.ts';
 import { ENGINE_NAME, type Link, type Mode, type RowClause } from '../comparison/index.ts';
-import { orderPlaces } from '../comparison/rows/rows.ts';
+import { orderPlaces } from '../comparison/rows/reading-order.ts';
 import { alignCrossed, type CrossedAlignment, certaintyOf } from './align/align.ts';
 import { alignOneStatement } from './align/one-statement.ts';
 import { evidenceOf, factsAlone } from './evidence.ts';

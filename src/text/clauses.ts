@@ -17,11 +17,13 @@ import type { Clause, TextOptions } from './types.ts';
  */
 export function splitClauses(text: string, options?: TextOptions): readonly Clause[] {
   const lang = primaryLanguage(options?.lang ?? 'en');
+  const most = options?.most ?? Number.POSITIVE_INFINITY;
   const clauses: Clause[] = [];
   const looks = new Looks(text.length);
   let heading: number | undefined;
-  const paragraphs = readParagraphs(text, lang);
+  const paragraphs = readParagraphs(text, lang, most);
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (clauses.length > most) break;
     const { from, to, kind, number } = paragraph;
     if (kind === 'heading' || kind === 'signature') {
       if (kind === 'heading') heading = clauses.length;
@@ -32,7 +34,7 @@ export function splitClauses(text: string, options?: TextOptions): readonly Clau
     }
     const under = heading === undefined ? {} : { heading };
     let here = number;
-    for (const [start, end] of splitSentences(text, from, to, lang, looks)) {
+    for (const [start, end] of splitSentences(text, from, to, lang, { looks, most })) {
       if (start > from) here = ownNumber(text, start, end, here) ?? here;
       const numbered = here === undefined ? {} : { number: here };
       clauses.push({ from: start, to: end, paragraph: index, kind, ...numbered, ...under });

@@ -15,6 +15,8 @@ const LONGEST_OPENING = 200;
 const WINDOW = 8_000;
 /** Places of a word that are looked at. */
 const MOST_PLACES = 12;
+/** And of one that may be a name. */
+const MOST_NAME_PLACES = 20;
 /** Words that stand after a figure, cut short: what follows with a capital opens a sentence. */
 const UNITS: ReadonlySet<string> = new Set(
   'm t l g kg km ha min sec std hrs м т л кг км га мин сек сут мес руб экз шт чел долл'.split(' '),
@@ -100,6 +102,22 @@ function places(
   }
   looks.spend(from < 0 ? near.length : from);
   return { whole, inside, figures };
+}
+
+/** Is a word printed with its capital after a small letter or a comma somewhere? Endings may differ. */
+export function isNameIn({ text, at: stop, looks }: MetStop, word: string): boolean {
+  const stem = word.slice(0, Math.max(4, word.length - 2));
+  const reach = looks.reach(text.length);
+  const start = Math.max(0, stop - reach);
+  const near = text.slice(start, stop + reach);
+  let at = near.indexOf(` ${stem}`);
+  let isName = false;
+  for (let seen = 0; at >= 0 && seen < MOST_NAME_PLACES && !isName; seen++) {
+    isName = at > 0 && /[\p{Ll},\d]/u.test(near.charAt(at - 1));
+    if (!isName) at = near.indexOf(` ${stem}`, at + 1);
+  }
+  looks.spend(at < 0 ? near.length : at);
+  return isName;
 }
 
 function isLetter(character: string): boolean {

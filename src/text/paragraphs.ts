@@ -36,9 +36,17 @@ interface Draft {
   marked: boolean;
 }
 
-/** Paragraphs in text order; between them stands white space only. */
-export function readParagraphs(text: string, lang: string): readonly Paragraph[] {
-  const drafts = findParagraphs(text).map(({ from, to }): Draft => {
+/**
+ * Paragraphs in text order; between them stands white space only. Of more than `most` the first are given, one more than
+ * so many.
+ */
+export function readParagraphs(
+  text: string,
+  lang: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly Paragraph[] {
+  const found = findParagraphs(text);
+  const drafts = (found.length > most ? found.slice(0, most + 1) : found).map(({ from, to }): Draft => {
     const mark = headingMark(text, from, to);
     const marker = markerAt(text, from + mark, to);
     const draft: Draft = {

@@ -14,7 +14,7 @@ import {
   spacedAbbreviation,
 } from './abbreviated.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
-import { isCutBeforeFigure, isCutElsewhere, isUnit } from './cut-words.ts';
+import { isCutBeforeFigure, isCutElsewhere, isNameIn, isUnit } from './cut-words.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
@@ -40,8 +40,6 @@ const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
   [')', '('],
 ]);
 const LONGEST_SLOGAN = 30;
-/** Places of a word that are looked at to see whether it is a name. */
-const MOST_PLACES = 20;
 
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
@@ -189,22 +187,6 @@ function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbrevi
     return false;
   if (abbreviations.before.has(nextWord.toLowerCase()) && ahead.charAt(nextWord.length) === '.') return true;
   return !isNameIn(met, nextWord);
-}
-
-/** Is a word printed with its capital after a small letter or a comma somewhere? Endings may differ. */
-function isNameIn({ text, at: stop, looks }: MetStop, word: string): boolean {
-  const stem = word.slice(0, Math.max(4, word.length - 2));
-  const reach = looks.reach(text.length);
-  const start = Math.max(0, stop - reach);
-  const near = text.slice(start, stop + reach);
-  let at = near.indexOf(` ${stem}`);
-  let isName = false;
-  for (let seen = 0; at >= 0 && seen < MOST_PLACES && !isName; seen++) {
-    isName = at > 0 && /[\p{Ll},\d]/u.test(near.charAt(at - 1));
-    if (!isName) at = near.indexOf(` ${stem}`, at + 1);
-  }
-  looks.spend(at < 0 ? near.length : at);
-  return isName;
 }
 
 function startsWithInitial(ahead: string): boolean {

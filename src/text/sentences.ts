@@ -29,6 +29,12 @@ const FULL_WIDTH_STOP = 0xff0e;
 /** Units before a stop in which a quotation mark is looked for that it may close. */
 const LONGEST_SAYING = 200;
 
+export interface SentenceBounds {
+  readonly looks?: Looks;
+  /** Reading stops once there are more sentences; the rest is then given as one. */
+  readonly most?: number;
+}
+
 /**
  * Half-open ranges of the sentences in `text` between `from` and `to`, without the white space around them. A list
  * written with semicolons after a colon, or with three semicolons and more, is cut at each semicolon, and one of
@@ -39,13 +45,15 @@ export function splitSentences(
   from: number,
   to: number,
   lang: string,
-  looks = new Looks(text.length),
+  { looks = new Looks(text.length), most = Number.POSITIVE_INFINITY }: SentenceBounds = {},
 ): readonly [number, number][] {
   const language = languageOf(lang);
   const ends: number[] = [];
   const semicolons: number[] = [];
   let colon = -1;
   let sentenceFrom = from;
+  // Sentences there are for certain: a stretch of stray marks is none, and a list is counted once.
+  let certain = 0;
   const quotations = createQuotations(text, from, language.spaced);
   const closeSentence = (end: number) => {
     cutList(semicolons, colon, ends);
@@ -58,7 +66,7 @@ export function splitSentences(
   const points = inlinePoints(text, from, to, language);
   let point = 0;
   let at = afterMarkers(text, from, to);
-  while (at < to) {
+  while (at < to && certain <= most) {
     if (at >= (points[point] ?? to)) {
       const start = points[point++] as number;
       closeSentence(start);
@@ -85,6 +93,7 @@ export function splitSentences(
         !quotations.isInside(end, to)
       ) {
         ends.push(end);
+        if (semicolons.length < 2 && !isStray(text, skipSpace(text, sentenceFrom, end), end)) certain++;
         closeSentence(end);
         at = afterMarkers(text, skipSpace(text, end, to), to);
       } else at = end;

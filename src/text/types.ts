@@ -26,4 +26,6 @@ export interface Word extends Span {
 export interface TextOptions {
   /** BCP 47 language of the text ("en", "ru", "zh", "de"); default "en". */
   readonly lang?: string;
+  /** Reading may stop once there are more clauses than so many; then more than so many are given, but not all. */
+  readonly most?: number;
 }

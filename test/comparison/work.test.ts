@@ -10,7 +10,8 @@ import { decodeTrees, makeWalkable, scoreRows } from '../../src/comparison/align
 import { FIRST_OPINION, GATE, SECOND_OPINION } from '../../src/comparison/align/learned/trees-data.ts';
 import { describeContext } from '../../src/comparison/align/second-opinion.ts';
 import { readTerms } from '../../src/comparison/align/terms.ts';
-import { prepareUnits } from '../../src/comparison/prepared/prepare.ts';
+import { comparePrepared, comparingSteps } from '../../src/comparison/compare.ts';
+import { prepareText, prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 import type { PreparedText } from '../../src/comparison/types.ts';
 import { type Random, seeded } from './random.ts';
 
@@ -111,6 +112,24 @@ describe('work for each clause', () => {
       return looked;
     };
     expect(lookups(1000) / lookups(100)).toBeLessThan(13);
+  });
+
+  it('is done in steps where texts are long, with the same result', () => {
+    const [a, b] = statements(3000).map((units) => prepareText(units.join('\n\n'), { lang: 'en' }));
+    const steps = comparingSteps(a as PreparedText, b as PreparedText);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    const tokens = (a as PreparedText).tokens.count + (b as PreparedText).tokens.count;
+    expect(pauses).toBeGreaterThanOrEqual(Math.floor(tokens / 25_000));
+    expect(JSON.stringify(step.value)).toBe(
+      JSON.stringify(comparePrepared(a as PreparedText, b as PreparedText)),
+    );
+  });
+
+  it('is done at one go where texts are those of statements', () => {
+    const [a, b] = statements(80).map((units) => prepareText(units.join('\n\n'), { lang: 'en' }));
+    expect(comparingSteps(a as PreparedText, b as PreparedText).next().done).toBe(true);
   });
 
   it('asks trees of the size that was measured', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { letterKey, normalise, splitClauses, stemWord } from '../../src/text/index.ts';
 import { knownLanguages } from '../../src/text/languages/index.ts';
 import { WordMemory } from '../../src/text/word-memory.ts';
+import { seeded } from '../comparison/random.ts';
 import { countWork } from './work.ts';
 
 /** Ten times the text may cost at most this many times the work: a little more than ten, far from a hundred. */
@@ -73,6 +74,51 @@ describe('work grows with the length of the text, not with its square', () => {
   ])('normalise: %s', (_, unit) => {
     const cost = (times: number) => countWork(() => normalise(unit.repeat(times)));
     expect(cost(2000) / cost(200)).toBeLessThan(LINEAR);
+  });
+});
+
+describe('a text of more clauses than are asked for', () => {
+  const units = [
+    ...[
+      'Water. ',
+      'Aa\n\n',
+      'a; ',
+      'A! ',
+      'x',
+      '. . ',
+      '! ',
+      '“A.” ',
+      '(a) ',
+      '1. B ',
+      'List: ',
+      '\n\n',
+      '。',
+      '人',
+    ],
+  ];
+
+  it('is said to have more, and one of fewer is cut as ever', () => {
+    const random = seeded(11);
+    for (let round = 0; round < 3000; round++) {
+      const text = Array.from({ length: random.below(60) }, () => random.pick(units)).join('');
+      const most = random.below(20);
+      const lang = random.pick(['en', 'zh']);
+      const all = splitClauses(text, { lang });
+      const some = splitClauses(text, { lang, most });
+      if (all.length > most) expect(some.length, text).toBeGreaterThan(most);
+      else expect(some, text).toEqual(all);
+    }
+  });
+
+  it.each([
+    ['sentences', 'Water. '],
+    ['paragraphs', 'Water\n\n'],
+    ['points', '1. Water.\n\n'],
+    ['Chinese', '水。'],
+  ])('is read no further: %s', (_, unit) => {
+    const cost = (times: number, most?: number) =>
+      countWork(() => splitClauses(unit.repeat(times), most === undefined ? {} : { most }));
+    expect(cost(20_000, 500)).toBeLessThan(cost(20_000) / 4);
   });
 });
 

@@ -76,7 +76,7 @@ export async function givenSide(
   lang: string,
   parameter: string,
 ): Promise<Result<ComparedSide>> {
-  const given = prepareGiven(text, lang, parameter);
+  const given = await prepareGiven(text, lang, parameter);
   if (!given.ok) return given;
   const prepared = given.value;
   return found({

@@ -1,14 +1,15 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
   type Comparison,
-  comparePrepared,
   compareReviewed,
+  comparingSteps,
   ENGINE_VERSION,
   type Mode,
   packComparison,
   unpackComparison,
 } from '../../comparison/index.ts';
 import { keepComparisons, listReviews, readComparison, type StoredStatement } from '../../store/index.ts';
+import { inSteps, pauseAfter } from '../let-others-in.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
@@ -149,6 +150,7 @@ export async function compareGiven(
   const sideB = storedB ?? (await givenSide('text' in b ? b.text : '', lang, 'b.text'));
   if (!sideB.ok) return sideB;
   const compared = await compareSides(sideA.value, sideB.value, lang, options.mode ?? 'cross');
+  await pauseAfter(compared.b.segmented.text);
   const differences = compared.comparison.rows.reduce((sum, row) => sum + 1 + row.edits.length, 0);
   return differences > MOST_DIFFERENCES ? refused(tooLarge(differences)) : found(compared);
 }
@@ -230,5 +232,6 @@ async function compareSides(
   review: ReviewOfPair | null = null,
 ): Promise<ComparedTexts> {
   const [preparedA, preparedB] = await Promise.all([a.prepare(), b.prepare()]);
-  return { a, b, lang, comparison: comparePrepared(preparedA, preparedB, { lang, mode }), review };
+  const comparison = await inSteps(comparingSteps(preparedA, preparedB, { lang, mode }));
+  return { a, b, lang, comparison, review };
 }

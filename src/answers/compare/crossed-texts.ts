@@ -10,6 +10,7 @@ import {
 } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { DamagedRow, readDerived } from '../../store/index.ts';
+import { pauseAfter } from '../let-others-in.ts';
 import { commonLanguages, type FoundText } from '../statements/texts.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { rankLanguages } from './languages.ts';
@@ -37,7 +38,8 @@ export async function crossSides(
   oneStatement: boolean,
   common: readonly string[] = [],
 ): Promise<CrossedTexts> {
-  const [keysA, keysB] = await Promise.all([keysOfSide(db, lexicon, a), keysOfSide(db, lexicon, b)]);
+  const keysA = await keysOfSide(db, lexicon, a);
+  const keysB = await keysOfSide(db, lexicon, b);
   return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
 }
 
@@ -49,10 +51,11 @@ async function keysOfSide(
 ): Promise<KeyedText> {
   const { text, lang, clauses } = segmented;
   const stored = found ? await readStoredKeys(db, lang, sha256) : null;
-  return (
+  const keys =
     (stored && unpackKeys(stored.packed, segmented, phrases)) ??
-    readKeys(text, { lang, clauses, formulas: phrases })
-  );
+    readKeys(text, { lang, clauses, formulas: phrases });
+  await pauseAfter(text);
+  return keys;
 }
 
 /** Null where there are none, and where what is stored in their place cannot be read. */

@@ -4,6 +4,7 @@ import { packCrossing, unpackCrossing } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { keepComparisons, readComparison } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
+import { pauseAfter } from '../let-others-in.ts';
 import { sameSeries } from '../partner.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
@@ -144,10 +145,8 @@ export async function compareGivenAny(
   const { lang, lang_a = lang, lang_b = lang, mode } = options;
   if ('statement' in a && 'statement' in b)
     return compareAny(db, lexicon, { a: a.statement, b: b.statement, ...options });
-  const [sideA, sideB] = await Promise.all([
-    languageOfSide(db, a, lang_a, 'a', lang),
-    languageOfSide(db, b, lang_b, 'b', lang),
-  ]);
+  const sideA = await languageOfSide(db, a, lang_a, 'a', lang);
+  const sideB = await languageOfSide(db, b, lang_b, 'b', lang);
   if (!sideA.ok) return sideA;
   if (!sideB.ok) return sideB;
   const [inA, inB] = [sideA.value, sideB.value];
@@ -157,14 +156,13 @@ export async function compareGivenAny(
     inB.lang !== undefined &&
     primaryLanguage(inA.lang) !== primaryLanguage(inB.lang);
   if (!isCrossed) return ofWords(await compareGiven(db, given, { lang: lang ?? lang_a ?? lang_b, mode }));
-  const [readA, readB] = await Promise.all([
-    inA.found
-      ? found(await storedSide(db, inA.found))
-      : givenSide('text' in a ? a.text : '', inA.lang, 'a.text'),
-    inB.found
-      ? found(await storedSide(db, inB.found))
-      : givenSide('text' in b ? b.text : '', inB.lang, 'b.text'),
-  ]);
+  // One after the other, so that others are let in between the two.
+  const readA = inA.found
+    ? found(await storedSide(db, inA.found))
+    : await givenSide('text' in a ? a.text : '', inA.lang, 'a.text');
+  const readB = inB.found
+    ? found(await storedSide(db, inB.found))
+    : await givenSide('text' in b ? b.text : '', inB.lang, 'b.text');
   if (!readA.ok) return readA;
   if (!readB.ok) return readB;
   const crossed = await crossSides(db, lexicon, readA.value, readB.value, mode ?? 'cross', false);
@@ -186,6 +184,7 @@ async function languageOfSide(
 ): Promise<Result<SideLanguage>> {
   if ('text' in side) {
     const told = languageOfWords(side.text);
+    await pauseAfter(side.text);
     // `lang` is said of both sides; words that are plainly in another language are believed before it.
     const lang = both !== undefined && asked === both ? (told ?? asked) : (asked ?? told);
     return found({ found: null, lang });

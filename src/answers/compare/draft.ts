@@ -77,7 +77,7 @@ export async function checkDraft(
   const { lang } = detected;
   if (lang === null || !detected.sure) return refused(unsureOf(lang));
   const scope = { lang, world: await worldOf(db, collection, { lang }) };
-  const given = prepareGiven(raw, lang, 'a.text');
+  const given = await prepareGiven(raw, lang, 'a.text');
   if (!given.ok) return given;
   const prepared = given.value;
   const { text: body, tokens } = prepared;

@@ -25,7 +25,8 @@ export function prepareUnits(units: readonly string[], lang: string): PreparedTe
   return prepareClauses(units.join('\n\n'), clauses, lang);
 }
 
-function prepareClauses(text: string, clauses: readonly Clause[], lang: string): PreparedText {
+/** Prepares a text that is cut into clauses already. */
+export function prepareClauses(text: string, clauses: readonly Clause[], lang: string): PreparedText {
   const tokens = readTokens(text);
   const stem = stemmerOf(lang);
   const stems = tokens.vocabulary.map((folded, id) => (tokens.isWord[id] === 1 ? stem(folded) : ''));

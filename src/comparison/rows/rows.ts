@@ -10,6 +10,7 @@ import { turnPairing } from '../words/pairing.ts';
 import { editsOfRow } from './edits.ts';
 import { findMetPoints } from './met-points.ts';
 import { haveEqualBodies, pairBesideMarkers } from './point-numbers.ts';
+import { orderPlaces, type Place } from './reading-order.ts';
 import { type RowSide, sideOf } from './row-side.ts';
 
 export interface RowsInput {
@@ -36,18 +37,14 @@ export interface Rows {
   readonly precise: boolean;
 }
 
-/** Clauses that stand side by side; one side may be empty. */
-export interface Place {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly moved: boolean;
-}
-
 /** Rows more similar than this share all they say; the others may share some of their points. */
 const WHOLE = 0.7;
 
-/** Every clause of A and of B comes to stand in exactly one row. */
-export function buildRows(input: RowsInput): Rows {
+/** Tokens of both sides that are laid side by side at one go: more than two statements have. */
+export const STEP_TOKENS = 20_000;
+
+/** Every clause of A and of B comes to stand in exactly one row. Stops after every `STEP_TOKENS` or so. */
+export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
   const { a, b, idsA, idsB, lexis } = input;
   const workspace = makeWorkspace();
   const rows: Row[] = [];
@@ -57,7 +54,13 @@ export function buildRows(input: RowsInput): Rows {
   let precise = true;
   let anchorA = 0;
   let anchorB = 0;
+  let tokens = 0;
   for (const place of orderPlaces(a.clauses.length, b.clauses.length, input.links)) {
+    if (tokens > STEP_TOKENS) {
+      tokens = 0;
+      yield;
+    }
+    tokens += tokensOf(a, place.a) + tokensOf(b, place.b);
     if (place.a.length === 0 || place.b.length === 0) {
       const isA = place.b.length === 0;
       const clause = (isA ? place.a[0] : place.b[0]) as number;
@@ -130,38 +133,11 @@ export function buildRows(input: RowsInput): Rows {
   return { rows, words: { same, only_a: onlyA, only_b: onlyB }, precise };
 }
 
-/**
- * Reading order: that of A; what stands only in B comes before the first row, kept in order, whose B part follows it.
- */
-export function orderPlaces(countA: number, countB: number, links: readonly Link[]): readonly Place[] {
-  const placeOfA = new Map<number, Place>();
-  const linkedB = new Uint8Array(countB);
-  for (const link of links) {
-    if (link.a.length === 0 || link.b.length === 0) continue;
-    const place = { a: [...link.a].sort(rising), b: [...link.b].sort(rising), moved: link.moved };
-    placeOfA.set(place.a[0] as number, place);
-    for (const clause of place.a.slice(1)) placeOfA.set(clause, { a: [], b: [], moved: false });
-    for (const clause of place.b) linkedB[clause] = 1;
-  }
-  const places: Place[] = [];
-  let nextB = 0;
-  const emitBefore = (limit: number) => {
-    for (; nextB < limit; nextB++) if (linkedB[nextB] === 0) places.push({ a: [], b: [nextB], moved: false });
-  };
-  for (let clause = 0; clause < countA; clause++) {
-    const place = placeOfA.get(clause);
-    if (place === undefined) places.push({ a: [clause], b: [], moved: false });
-    else if (place.a.length > 0) {
-      if (!place.moved) emitBefore(place.b[0] as number);
-      places.push(place);
-    }
-  }
-  emitBefore(countB);
-  return places;
-}
-
-function rising(x: number, y: number): number {
-  return x - y;
+function tokensOf({ clauseTokens }: PreparedText, clauses: readonly number[]): number {
+  let tokens = 0;
+  for (const clause of clauses)
+    tokens += (clauseTokens[clause + 1] as number) - (clauseTokens[clause] as number);
+  return tokens;
 }
 
 /** The row of two clauses that are the same to the letter: nothing need be paired. */

@@ -1,0 +1,30 @@
+declare global {
+  /** The platform has it; the types of browsers, which other rooms use, do not. */
+  interface Scheduler {
+    wait(milliseconds: number): Promise<void>;
+  }
+}
+
+/**
+ * Everybody's requests run on one thread: long work is done in pieces, and whoever waits is served between two of them.
+ */
+function letOthersIn(): Promise<void> {
+  return scheduler.wait(0);
+}
+
+/** A text so long takes long enough for others to notice, in each of the steps of reading it. */
+const LONG_TEXT = 20_000;
+
+/** Lets others in after a step of reading a long text; after one of a short text there is nobody to let in. */
+export async function pauseAfter({ length }: { readonly length: number }): Promise<void> {
+  if (length > LONG_TEXT) await letOthersIn();
+}
+
+/** Does work that comes in steps, and lets others in between two of them. */
+export async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await letOthersIn();
+  }
+}
