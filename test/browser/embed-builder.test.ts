@@ -40,10 +40,38 @@ describe('the page that makes codes', () => {
     }
   });
 
+  test.each([
+    `a=${a}&b=${b}`,
+    `a=${a}&b=${b}&width=384&top=5`,
+    `a=${a}&b=${b}&width=750&ui=ru`,
+    `page=${encodeURIComponent('/search?q=territorial+integrity')}`,
+  ])('the code of the frame says its very height: %s', async (query) => {
+    const { page, close } = await openPage(browser, builder(query), {
+      viewport: { width: 1280, height: 800 },
+    });
+    const code = () => page.locator('#text-iframe').inputValue();
+    // The service estimates; the browser measures, and the code follows.
+    const numbers = async () => {
+      const text = await code();
+      return ['width', 'height'].map((name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(text)?.[1]));
+    };
+    const [width = 0] = await numbers();
+    const [, src = ''] = /src="([^"]+)"/.exec(await code()) ?? [];
+    const { page: alone, close: end } = await openPage(browser, src.replaceAll('&amp;', '&'), {
+      viewport: { width, height: 400 },
+    });
+    const real = await alone.evaluate(() => document.body.getBoundingClientRect().height);
+    await end();
+    await expect
+      .poll(async () => Math.abs(((await numbers())[1] ?? 0) - real), { timeout: 20_000 })
+      .toBeLessThanOrEqual(2);
+    await close();
+  });
+
   test('the keyboard reaches every field and every code, past the links inside the previews', async () => {
     const { page, close } = await openPage(browser, builder(), { viewport: { width: 1280, height: 800 } });
     const wanted = await page
-      .locator('select, input:visible, textarea, button:visible, summary, iframe')
+      .locator('select, input:visible, textarea, button:visible, summary, iframe:not(.measured)')
       .count();
     const reached = new Set<string>();
     for (let press = 0; press < 150 && reached.size < wanted; press++) {
