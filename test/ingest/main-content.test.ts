@@ -1,5 +1,6 @@
 /** What belongs to the text of a page is told by its structure. Wording invented. */
 import { describe, expect, test } from 'vitest';
+import { checkErrorPage } from '../../src/ingest/checks/page.ts';
 import { extractHtml } from '../../src/ingest/extract/html.ts';
 import { normalise } from '../../src/text/index.ts';
 
@@ -136,4 +137,18 @@ test('a line that sends readers to a channel of the site is left out at the end,
     ...Array.from({ length: 9 }, (_, at) => `The ministers agreed on rule ${at} of the harbour of Korlin.`),
   ];
   expect(read(`<div class="x">${flow(long)}</div>`)).toEqual(long);
+});
+
+test('a page of headlines that lead elsewhere is called a list, and not empty', () => {
+  const items = Array.from(
+    { length: 8 },
+    (_, at) =>
+      `<li><h3><a href="/${at}">The ministers meet for time ${at}</a></h3><p>The ministers of the Five spoke of boat ${at} in Korlin.</p></li>`,
+  );
+  const extraction = extractHtml(
+    `<!doctype html><html><head><title>News</title></head><body><h1>News</h1><ul>${items.join('')}</ul></body></html>`,
+  );
+  const text = normalise(extraction.text);
+  const failures = checkErrorPage({ text, extraction }, text === '' ? [] : text.split('\n\n'));
+  expect(failures.map(({ check }) => check)).toEqual(['listing']);
 });

@@ -8,7 +8,7 @@ const COOKIE_WALL =
   /(?:accept|agree|consent|use of|uses|manage|принять|согласие|akzeptieren)[^.]{0,40}(?:cookies|куки|файлов cookie)|(?:cookies|куки)[^.]{0,60}(?:accept|consent|preferences|settings|согла)/iu;
 
 export function checkErrorPage(
-  { text, extraction }: CheckInput,
+  { text, extraction }: Pick<CheckInput, 'text' | 'extraction'>,
   paragraphs: readonly string[],
 ): readonly Failure[] {
   const words = countWords(text);
@@ -20,8 +20,20 @@ export function checkErrorPage(
     ];
   if (COOKIE_WALL.test(head) && words < 400)
     return [{ check: 'cookie-wall', message: 'the page asks for consent to cookies and shows no document' }];
+  if (words === 0 && isOfHeadlines(extraction))
+    return [
+      { check: 'listing', message: 'the page is a list of headlines that lead to other pages, not a text' },
+    ];
   if (words === 0) return [{ check: 'empty', message: 'the page holds no text; it may be drawn by script' }];
   return [];
+}
+
+/** Whether headlines that lead elsewhere, with what is said below them, make up most of a page. */
+function isOfHeadlines({ removed, words }: CheckInput['extraction']): boolean {
+  const elsewhere = removed
+    .filter(({ reason }) => reason === 'leads to another page')
+    .reduce((sum, { text }) => sum + countWords(text), 0);
+  return elsewhere * 2 > words.in;
 }
 
 /** A general extractor that keeps less of a page than this has found its foot, not its text. */
