@@ -94,7 +94,6 @@ export function nameText(
 
 function wordsOf({ tokens }: PreparedText): number {
   let words = 0;
-  for (let token = 0; token < tokens.count; token++)
-    words += tokens.isWord[tokens.id[token] as number] as number;
+  for (let token = 0; token < tokens.count; token++) words += tokens.isWord[tokens.id[token]];
   return words;
 }

@@ -115,7 +115,7 @@ function packPoints(list: number[], points: readonly MetPoints[], row: Row): voi
 function readPoints(reading: Reading, startA: number, startB: number): readonly MetPoints[] {
   const { list } = reading;
   const points: MetPoints[] = [];
-  for (let rest = list[reading.at++] as number; rest > 0; rest--) {
+  for (let rest = list[reading.at++]; rest > 0; rest--) {
     const [a = 0, sizeA = 0, b = 0, sizeB = 0] = list.slice(reading.at, reading.at + 4);
     reading.at += 4;
     points.push({
@@ -160,8 +160,8 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
   const rows: Row[] = [];
   for (let n = 1; n <= count; n++) {
     if (reading.at >= list.length) return undefined;
-    const head = list[reading.at++] as number;
-    const similarity = (list[reading.at++] as number) / 10_000;
+    const head = list[reading.at++];
+    const similarity = list[reading.at++] / 10_000;
     const inA = readClauses(reading, a, placeA);
     const inB = readClauses(reading, b, placeB);
     if (inA === undefined || inB === undefined) return undefined;
@@ -170,7 +170,7 @@ export function unpackComparison(packed: string, a: SegmentedText, b: SegmentedT
       (head & POINTS) === 0 ? undefined : readPoints(reading, inA[0]?.from ?? 0, inB[0]?.from ?? 0);
     rows.push({
       n,
-      kind: ROW_KINDS[head & 3] as RowKind,
+      kind: ROW_KINDS[head & 3],
       moved: (head & MOVED) !== 0,
       split: (head & SPLIT) !== 0,
       merged: (head & MERGED) !== 0,
@@ -238,9 +238,9 @@ function isSideOf(rows: readonly Row[], side: 'a' | 'b', { text, clauses }: Segm
 function readClauses(reading: Reading, side: SegmentedText, place: Place): readonly RowClause[] | undefined {
   const { list } = reading;
   const clauses: RowClause[] = [];
-  for (let rest = list[reading.at++] as number; rest > 0; rest--) {
+  for (let rest = list[reading.at++]; rest > 0; rest--) {
     if (reading.at >= list.length) return undefined;
-    const clause = place.clause + (list[reading.at++] as number);
+    const clause = place.clause + list[reading.at++];
     const span = side.clauses[clause];
     if (span === undefined) return undefined;
     const { from, to } = span;
@@ -259,15 +259,15 @@ function readEdits(reading: Reading, startA: number, startB: number): readonly E
   let fromB = startB;
   const edits: Edit[] = [];
   // Of a list that was cut there are no more edits than numbers; what comes of it is told afterwards.
-  for (let rest = Math.min(list[at++] as number, list.length); rest > 0; rest--) {
-    const code = list[at++] as number;
-    if ((code & GAP_A) !== 0) fromA += list[at++] as number;
-    if ((code & GAP_B) !== 0) fromB += list[at++] as number;
-    const size = list[at++] as number;
-    const kind = EDIT_KINDS[code & 3] as EditKind;
+  for (let rest = Math.min(list[at++], list.length); rest > 0; rest--) {
+    const code = list[at++];
+    if ((code & GAP_A) !== 0) fromA += list[at++];
+    if ((code & GAP_B) !== 0) fromB += list[at++];
+    const size = list[at++];
+    const kind = EDIT_KINDS[code & 3];
     const toA = kind === 'only_b' ? fromA : fromA + size;
     let toB = fromB;
-    if ((code & UNEQUAL) !== 0) toB += list[at++] as number;
+    if ((code & UNEQUAL) !== 0) toB += list[at++];
     else if (kind !== 'only_a') toB += size;
     const noise = NOISE[(code >> NOISE_SHIFT) & NOISE_MASK];
     const edit = { kind, a: { from: fromA, to: toA }, b: { from: fromB, to: toB } };

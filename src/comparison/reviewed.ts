@@ -36,7 +36,7 @@ export function compareReviewed(
   const links = reviewed.flatMap(({ certainty = 'sure' }, at) => {
     const [inA = [], inB = []] = [clausesA[at], clausesB[at]];
     if (inA.length === 0 || inB.length === 0) return [];
-    certainties.set(inA[0] as number, certainty);
+    certainties.set(inA[0], certainty);
     return [{ a: inA, b: inB, score: WEIGHTS[certainty] }];
   });
   const alignment = { links: markMoved(links), precise: true };
@@ -63,7 +63,7 @@ function clausesOfRows(
     while (first < spans.length && (spans[first] as Span).to <= from) first++;
     let best: { readonly at: number; readonly size: number } | undefined;
     for (let next = first; next < spans.length && (spans[next] as Span).from < to; next++) {
-      const span = spans[next] as (typeof spans)[number];
+      const span = spans[next];
       const size = Math.min(to, span.to) - Math.max(from, span.from);
       if (size > (best?.size ?? 0)) best = { at: span.at, size };
     }

@@ -40,17 +40,17 @@ export function readText(
   const lettersOf: (string | undefined)[] = [];
   let clause = 0;
   for (let token = 0; token < tokens.count; token++) {
-    const id = tokens.id[token] as number;
+    const id = tokens.id[token];
     if (tokens.isWord[id] === 0) continue;
-    const from = tokens.from[token] as number;
-    while (clause < clauses.length && (clauses[clause] as Clause).to <= from) clause++;
+    const from = tokens.from[token];
+    while (clause < clauses.length && clauses[clause].to <= from) clause++;
     const home = clauses[clause];
     if (home === undefined || from < home.from) continue;
-    const folded = tokens.vocabulary[id] as string;
+    const folded = tokens.vocabulary[id];
     keyOf[id] ??= keyOfWord(folded);
     lettersOf[id] ??= letterKey(folded, lang);
-    words.push({ from, to: tokens.to[token] as number, folded: lettersOf[id] as string });
-    keys.push(keyOf[id] as string);
+    words.push({ from, to: tokens.to[token], folded: lettersOf[id] });
+    keys.push(keyOf[id]);
     clauseOf.push(clause);
   }
   return { text, lang, clauses, words, keys, clauseOf };
@@ -60,7 +60,7 @@ export function readText(
 export function clauseRanges(read: ReadText): readonly (readonly [from: number, to: number])[] {
   const ranges: [number, number][] = read.clauses.map(() => [0, 0]);
   for (let w = 0; w < read.clauseOf.length; w++) {
-    const range = ranges[read.clauseOf[w] as number] as [number, number];
+    const range = ranges[read.clauseOf[w]];
     if (range[1] === 0) range[0] = w;
     range[1] = w + 1;
   }

@@ -78,13 +78,13 @@ function readWords(matcher: FormMatcher, hasCompounds: boolean): readonly Concep
   const divided: (readonly string[] | undefined)[] = [];
   for (let start = 0; start < units.count; start++) {
     const found = match(start, units.count);
-    for (let at = found - 1; at >= 0; at--) places.push(placeOf(matcher, start, ends[at] as number, at));
-    const word = units.word[start] as number;
+    for (let at = found - 1; at >= 0; at--) places.push(placeOf(matcher, start, ends[at], at));
+    const word = units.word[start];
     if (!hasCompounds || found > 0 || word === MARK) continue;
-    divided[word] ??= partsOfCompound(units.folded[word] as string, lookup.root) ?? [];
+    divided[word] ??= partsOfCompound(units.folded[word], lookup.root) ?? [];
     for (const part of divided[word]) {
       const concepts = lookup.root.next?.get(part)?.concepts ?? [];
-      places.push({ from: units.from[start] as number, to: units.to[start] as number, concepts });
+      places.push({ from: units.from[start], to: units.to[start], concepts });
     }
   }
   return places;
@@ -92,9 +92,9 @@ function readWords(matcher: FormMatcher, hasCompounds: boolean): readonly Concep
 
 function placeOf({ units, concepts }: FormMatcher, start: number, end: number, at: number): ConceptPlace {
   return {
-    from: units.from[start] as number,
-    to: units.to[end - 1] as number,
-    concepts: concepts[at] as readonly number[],
+    from: units.from[start],
+    to: units.to[end - 1],
+    concepts: concepts[at],
   };
 }
 
@@ -108,7 +108,7 @@ function readChinese(matcher: FormMatcher): readonly ConceptPlace[] {
       start++;
       continue;
     }
-    const end = ends[found - 1] as number;
+    const end = ends[found - 1];
     const longest = placeOf(matcher, start, end, found - 1);
     places.push(longest);
     const isWord = longest.concepts.some((number) => conceptOf(number).kind === 'word');
@@ -127,7 +127,7 @@ function readInside(matcher: FormMatcher, from: number, to: number, places: Conc
     if (start === from && found > 0 && ends[found - 1] === to) found--;
     if (found === 0) start++;
     else {
-      const end = ends[found - 1] as number;
+      const end = ends[found - 1];
       places.push(placeOf(matcher, start, end, found - 1));
       start = end;
     }

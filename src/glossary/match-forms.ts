@@ -21,26 +21,25 @@ export function createFormMatcher(text: string, units: Units, lookup: WordLookup
   const keys: (string | undefined)[] = [];
   const { word, folded } = units;
   const keyOf = (number: number): string => {
-    const known = keys[number] ?? lookup.keyOf(folded[number] as string);
+    const known = keys[number] ?? lookup.keyOf(folded[number]);
     keys[number] = known;
     return known;
   };
   const branchAt = (number: number): Branch | null => {
     const known = branches[number];
     if (known !== undefined) return known;
-    const made = lookup.branchOf(folded[number] as string);
+    const made = lookup.branchOf(folded[number]);
     branches[number] = made;
     return made;
   };
   const areCapitals = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at++)
-      if (!isCapitals(text, units.from[at] as number, units.to[at] as number)) return false;
+    for (let at = start; at < end; at++) if (!isCapitals(text, units.from[at], units.to[at])) return false;
     return true;
   };
   const hasStops = (start: number, end: number): boolean =>
     text.slice(units.from[start], units.to[end - 1]).includes('.');
   const match = (start: number, limit: number): number => {
-    const first = word[start] as number;
+    const first = word[start];
     let branch: Branch | null | undefined = first === MARK ? null : branchAt(first);
     let found = 0;
     let end = start + 1;
@@ -52,7 +51,7 @@ export function createFormMatcher(text: string, units: Units, lookup: WordLookup
         concepts[found++] = list;
       }
       if (branch.next === undefined || end === limit) break;
-      const next = word[end++] as number;
+      const next = word[end++];
       branch = next === MARK ? undefined : branch.next.get(keyOf(next));
     }
     return found;

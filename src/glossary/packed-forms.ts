@@ -131,7 +131,7 @@ export function readWords(
     const mark = line.charCodeAt(at++);
     let units = mark === EQUALS ? keyUnits() : before.slice(0, mark - CAPITAL_A);
     for (; at < line.length; at++) {
-      const letter = letters[line.charCodeAt(at)] as string;
+      const letter = letters[line.charCodeAt(at)];
       if (letter === '') break;
       units += letter;
     }
@@ -181,7 +181,7 @@ export function readAlphabet(text: string): readonly string[] {
   let code = 0;
   let at = SHORT_SIGNS;
   const next = (): number => {
-    const first = SIGNS.indexOf(text[at++] as string);
+    const first = SIGNS.indexOf(text[at++]);
     return first < SHORT_SIGNS ? first : numberOf(first, text.charAt(at++), SIGNS, SHORT_SIGNS);
   };
   while (at < text.length) {
@@ -211,7 +211,7 @@ export function readSigns(line: string, signs: readonly string[]): readonly Form
     const acronym = form.startsWith('!');
     let units = '';
     for (let at = acronym ? 1 : 0; at < form.length; at++) {
-      const first = SIGNS.indexOf(form[at] as string);
+      const first = SIGNS.indexOf(form[at]);
       units += signs[first < SHORT_SIGNS ? first : numberOf(first, form.charAt(++at), SIGNS, SHORT_SIGNS)];
     }
     return { units, acronym };

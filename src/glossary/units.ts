@@ -23,24 +23,23 @@ export function readUnits(text: string, tokens: Tokens = readTokens(text)): Unit
   const { isWord } = tokens;
   const { parts, folded } = partsOfWords(tokens);
   let count = tokens.count;
-  for (let token = 0; token < tokens.count; token++)
-    count += (parts[tokens.id[token] as number]?.length ?? 1) - 1;
+  for (let token = 0; token < tokens.count; token++) count += (parts[tokens.id[token]]?.length ?? 1) - 1;
   const from = new Int32Array(count);
   const to = new Int32Array(count);
   const word = new Int32Array(count);
   let unit = 0;
   for (let token = 0; token < tokens.count; token++) {
-    const id = tokens.id[token] as number;
+    const id = tokens.id[token];
     const own = parts[id];
     if (own === undefined) {
-      from[unit] = tokens.from[token] as number;
-      to[unit] = tokens.to[token] as number;
+      from[unit] = tokens.from[token];
+      to[unit] = tokens.to[token];
       word[unit++] = isWord[id] === 0 ? MARK : id;
       continue;
     }
     for (const { word: part, at } of own) {
-      from[unit] = (tokens.from[token] as number) + at;
-      to[unit] = (from[unit] as number) + (folded[part] as string).length;
+      from[unit] = tokens.from[token] + at;
+      to[unit] = from[unit] + folded[part].length;
       word[unit++] = part;
     }
   }
@@ -53,7 +52,7 @@ function partsOfWords({ vocabulary, isWord }: Tokens) {
   const folded = [...vocabulary];
   const numbers = new Map<string, number>();
   for (let id = 0; id < vocabulary.length; id++) {
-    const whole = vocabulary[id] as string;
+    const whole = vocabulary[id];
     if (isWord[id] === 0 || !whole.includes('-')) continue;
     let at = 0;
     parts[id] = whole.split('-').flatMap((part) => {
@@ -99,7 +98,7 @@ export function unitKeyOf(lang: string): (folded: string) => string {
 export function unitsOfForm(form: string, lang: string): readonly string[] {
   const { word, folded } = readUnits(form);
   const keyOf = unitKeyOf(lang);
-  return [...word].flatMap((number) => (number === MARK ? [] : [keyOf(folded[number] as string)]));
+  return [...word].flatMap((number) => (number === MARK ? [] : [keyOf(folded[number])]));
 }
 
 /** The English form that the key of a term or a name gives: "abu-dhabi" is named by the words Abu Dhabi. */

@@ -71,7 +71,7 @@ function learn(code: number): number {
 
 /** Class and folded form at once, for loops over every unit of a text: `entry >> 16` and `entry & 0xffff`. */
 export function entryOf(code: number): number {
-  const entry = entries[code] as number;
+  const entry = entries[code];
   return entry === 0 ? learn(code) : entry;
 }
 

@@ -29,20 +29,20 @@ export function wrapWidth(blocks: readonly (readonly TextLine[])[]): number {
   let longer = 0;
   for (const lines of blocks) {
     for (let line = 0; line + 1 < lines.length; line++) {
-      const columns = wrappedColumns(lines[line] as TextLine, lines[line + 1] as TextLine);
+      const columns = wrappedColumns(lines[line], lines[line + 1]);
       if (columns > WIDEST_WRAP) longer++;
       else {
         narrower++;
-        (linesOfWidth[columns] as number)++;
+        linesOfWidth[columns]++;
       }
     }
   }
   if (narrower === 0 || longer > narrower / 4) return 0;
   // The width that nineteen lines in twenty keep to.
   let width = 0;
-  for (let passed = linesOfWidth[0] as number; passed <= narrower * 0.95 && width < WIDEST_WRAP; ) {
+  for (let passed = linesOfWidth[0]; passed <= narrower * 0.95 && width < WIDEST_WRAP; ) {
     width++;
-    passed += linesOfWidth[width] as number;
+    passed += linesOfWidth[width];
   }
   return width >= NARROWEST_WRAP ? width : 0;
 }
@@ -84,7 +84,7 @@ export function spacedEndsCount(blocks: readonly (readonly TextLine[])[]): boole
   for (const lines of blocks) {
     for (let line = 0; line + 1 < lines.length; line++) {
       inner++;
-      if ((lines[line] as TextLine).spacedEnd) spaced++;
+      if (lines[line].spacedEnd) spaced++;
     }
   }
   return spaced * 2 < inner;

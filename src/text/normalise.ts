@@ -40,7 +40,7 @@ export function normalise(raw: string): string {
   for (const lines of blocks) {
     let paragraph = '';
     for (let line = 0; line < lines.length; line++) {
-      const here = lines[line] as TextLine;
+      const here = lines[line];
       paragraph += here.text;
       const next = lines[line + 1];
       if (next === undefined) break;

@@ -98,9 +98,9 @@ function kindOf(
 function findPointsAfterColon(drafts: readonly Draft[]): Uint8Array {
   const points = new Uint8Array(drafts.length);
   for (let index = 1; index < drafts.length; index++) {
-    const draft = drafts[index] as Draft;
+    const draft = drafts[index];
     if (!draft.open || draft.number !== undefined || draft.bullet || draft.marked) continue;
-    if (points[index - 1] === 0 && !/[:：]$/u.test((drafts[index - 1] as Draft).text)) continue;
+    if (points[index - 1] === 0 && !/[:：]$/u.test(drafts[index - 1].text)) continue;
     if (isShort(draft) && !isShouted(draft)) points[index] = 1;
   }
   return points;
@@ -147,7 +147,7 @@ function endsInDeterminer(text: string, lang: string): boolean {
 function findSignatures(drafts: readonly Draft[]): number {
   let first = drafts.length;
   while (first > 0) {
-    const draft = drafts[first - 1] as Draft;
+    const draft = drafts[first - 1];
     // "A. Speaker" begins with an initial, not with the letter of a point.
     const unnumbered = draft.number === undefined || /^\p{Lu}$/u.test(draft.number);
     const short = draft.to - draft.from <= SIGNATURE_UNITS && !draft.bullet && !draft.marked && unnumbered;
@@ -216,7 +216,7 @@ function findWrappedParagraphs(text: string): readonly Span[] {
   for (const lines of blocks) {
     let from = (lines[0] as Span).from;
     for (let line = 0; line < lines.length; line++) {
-      const here = lines[line] as TextLine & Span;
+      const here = lines[line];
       const next = lines[line + 1];
       if (next !== undefined && joinOf(here, next, width, spacedEnds) !== 'none') continue;
       paragraphs.push({ from, to: here.to });

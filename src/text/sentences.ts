@@ -68,7 +68,7 @@ export function splitSentences(
   let at = afterMarkers(text, from, to);
   while (at < to && certain <= most) {
     if (at >= (points[point] ?? to)) {
-      const start = points[point++] as number;
+      const start = points[point++];
       closeSentence(start);
       at = Math.max(at, afterMarkers(text, start, to));
       continue;

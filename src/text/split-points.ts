@@ -28,8 +28,8 @@ export function splitPoints(text: string, lang: string): readonly Span[] {
   if (tokens.count === 0) return [];
   const starts = pointStarts(tokens, 0, tokens.count, lang);
   return starts.map((start, index) => ({
-    from: tokens.from[start] as number,
-    to: tokens.to[(starts[index + 1] ?? tokens.count) - 1] as number,
+    from: tokens.from[start],
+    to: tokens.to[(starts[index + 1] ?? tokens.count) - 1],
   }));
 }
 
@@ -55,13 +55,11 @@ function readStarts(
   { language, rules, does, verbs }: { language: Language; rules: Rules; does: Uint8Array; verbs: Uint8Array },
 ): readonly number[] {
   const { id } = tokens;
-  const word = (token: number): string =>
-    token < end ? (tokens.vocabulary[id[token] as number] as string) : '';
+  const word = (token: number): string => (token < end ? tokens.vocabulary[id[token]] : '');
   const isVerb = (token: number): boolean => {
     if (token >= end) return false;
-    const own = id[token] as number;
-    if (verbs[own] === UNKNOWN)
-      verbs[own] = rules.isVerb(tokens.vocabulary[own] as string) ? IS_VERB : IS_NO_VERB;
+    const own = id[token];
+    if (verbs[own] === UNKNOWN) verbs[own] = rules.isVerb(tokens.vocabulary[own]) ? IS_VERB : IS_NO_VERB;
     return verbs[own] === IS_VERB;
   };
 
@@ -69,7 +67,7 @@ function readStarts(
   const verbWithin = (from: number, within: number, anyMark: boolean): boolean => {
     let words = 0;
     for (let token = from; token < end && words < within; token++) {
-      if (tokens.isWord[id[token] as number] !== 1) {
+      if (tokens.isWord[id[token]] !== 1) {
         if (anyMark) continue;
         return false;
       }
@@ -88,7 +86,7 @@ function readStarts(
 
   const candidates: number[] = [];
   for (let token = first; token < end; token++) {
-    const here = does[id[token] as number] as number;
+    const here = does[id[token]];
     // Most tokens divide nothing.
     if (here === 0) continue;
     if (here === DIVIDES) candidates.push(token + 1);
@@ -104,7 +102,7 @@ function readStarts(
       }
       const opened = longest(rules.subordinators, token);
       if (opened === 0) continue;
-      const before = does[id[token - 1] as number];
+      const before = does[id[token - 1]];
       const afterMark = before === COMMA || before === SEPARATES;
       if ((afterMark || isVerb(token - 1)) && verbWithin(token + opened, CLAUSE_VERB_WITHIN, true))
         candidates.push(token);
@@ -143,7 +141,7 @@ function doingOf(tokens: Tokens, { tag }: Language, rules: Rules): Doing {
   const size = tokens.vocabulary.length;
   const doing: Doing = { tag, does: new Uint8Array(size), verbs: new Uint8Array(size), starts: new Map() };
   for (let own = 0; own < size; own++) {
-    const word = tokens.vocabulary[own] as string;
+    const word = tokens.vocabulary[own];
     if (tokens.isWord[own] === 1) {
       if (rules.coordinators.has(word) || rules.subordinators.has(word)) doing.does[own] = OPENS;
     } else if (DIVIDERS.has(word)) doing.does[own] = DIVIDES;
@@ -165,11 +163,10 @@ function farEnough(
   let words = 0;
   let at = first;
   for (const candidate of candidates) {
-    for (; at < candidate; at++) words += isWord[id[at] as number] as number;
+    for (; at < candidate; at++) words += isWord[id[at]];
     if (words < least) continue;
     let left = 0;
-    for (let token = candidate; token < end && left < least; token++)
-      left += isWord[id[token] as number] as number;
+    for (let token = candidate; token < end && left < least; token++) left += isWord[id[token]];
     if (left < least) break;
     starts.push(candidate);
     words = 0;

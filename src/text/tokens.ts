@@ -184,11 +184,11 @@ export function readTokens(text: string): Tokens {
     let found = -1;
     const size = write - poolTo;
     for (;;) {
-      const candidate = slots[slot] as number;
+      const candidate = slots[slot];
       if (candidate < 0) break;
       if (hashes[candidate] === hash) {
-        const start = poolFrom[candidate] as number;
-        if ((poolFrom[candidate + 1] as number) - start === size) {
+        const start = poolFrom[candidate];
+        if (poolFrom[candidate + 1] - start === size) {
           let same = 0;
           while (same < size && pool[start + same] === pool[poolTo + same]) same++;
           if (same === size) {
@@ -213,8 +213,8 @@ export function readTokens(text: string): Tokens {
         slots = new Int32Array(slots.length * 4).fill(-1);
         slotMask = slots.length - 1;
         for (let known = 0; known < hashes.length; known++) {
-          let free = (hashes[known] as number) & slotMask;
-          while ((slots[free] as number) >= 0) free = (free + 1) & slotMask;
+          let free = hashes[known] & slotMask;
+          while (slots[free] >= 0) free = (free + 1) & slotMask;
           slots[free] = known;
         }
       }

@@ -12,12 +12,12 @@ export function splitWords(text: string, _options?: TextOptions): readonly Word[
   const tokens = readTokens(text);
   const words: Word[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    const id = tokens.id[token] as number;
+    const id = tokens.id[token];
     if (tokens.isWord[id] === 0) continue;
     words.push({
-      from: tokens.from[token] as number,
-      to: tokens.to[token] as number,
-      folded: tokens.vocabulary[id] as string,
+      from: tokens.from[token],
+      to: tokens.to[token],
+      folded: tokens.vocabulary[id],
     });
   }
   return words;
@@ -27,7 +27,6 @@ export function splitWords(text: string, _options?: TextOptions): readonly Word[
 export function countWords(text: string): number {
   const tokens = readTokens(text);
   let words = 0;
-  for (let token = 0; token < tokens.count; token++)
-    words += tokens.isWord[tokens.id[token] as number] as number;
+  for (let token = 0; token < tokens.count; token++) words += tokens.isWord[tokens.id[token]];
   return words;
 }

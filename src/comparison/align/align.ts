@@ -50,7 +50,7 @@ export function alignUnits(
   const unitsA = prepareUnits(a, lang);
   const unitsB = prepareUnits(b, lang);
   const { links } = linkPrepared(unitsA, unitsB, joinTexts(unitsA, unitsB), options?.mode, false);
-  return [...links].sort((x, y) => (x.a[0] as number) - (y.a[0] as number));
+  return [...links].sort((x, y) => x.a[0] - y.a[0]);
 }
 
 /**
@@ -146,8 +146,8 @@ function makeOpeningLikely(
   likelihood: Float64Array,
   [i, j]: readonly [number, number],
 ): void {
-  for (let candidate = found.startsA[i] as number; candidate < (found.startsA[i + 1] as number); candidate++)
-    if (found.b[candidate] === j) likelihood[candidate] = Math.max(OPENINGS, likelihood[candidate] as number);
+  for (let candidate = found.startsA[i]; candidate < found.startsA[i + 1]; candidate++)
+    if (found.b[candidate] === j) likelihood[candidate] = Math.max(OPENINGS, likelihood[candidate]);
 }
 
 interface Side {
@@ -166,8 +166,8 @@ export function chooseLinks(
   const equal = makeEqualCertain(a, b, found, likelihood, rule.threshold);
   const { likelihood: certain, areShuffled } = doubtStrangers(found, equal);
   const links = selectGroups(found, certain, rule).map((group) => ({
-    a: group.a.map((k) => a.body.clauses[k] as number),
-    b: group.b.map((k) => b.body.clauses[k] as number),
+    a: group.a.map((k) => a.body.clauses[k]),
+    b: group.b.map((k) => b.body.clauses[k]),
     score: meanLikelihood(found, certain, group),
   }));
   return [...links, ...linkHeadings(a.text, a.body, b.text, b.body, links, { ...rule, areShuffled })];
@@ -180,12 +180,8 @@ function meanLikelihood(
 ): number {
   let sum = 0;
   for (const i of group.a) {
-    for (
-      let candidate = found.startsA[i] as number;
-      candidate < (found.startsA[i + 1] as number);
-      candidate++
-    )
-      if (group.b.includes(found.b[candidate] as number)) sum += likelihood[candidate] as number;
+    for (let candidate = found.startsA[i]; candidate < found.startsA[i + 1]; candidate++)
+      if (group.b.includes(found.b[candidate])) sum += likelihood[candidate];
   }
   return sum / (group.a.length * group.b.length);
 }

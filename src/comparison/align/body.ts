@@ -32,8 +32,8 @@ export function readBody(side: PreparedText, apart?: Uint8Array): Body {
   const words = new Int32Array(count);
   for (let clause = 0; clause < count; clause++) {
     markers[clause] = markerTokens(side, clause);
-    words[clause] = wordsOf(side, clause, markers[clause] as number);
-    if ((words[clause] as number) === 0 || (words[clause] as number) > HEADING_WORDS) continue;
+    words[clause] = wordsOf(side, clause, markers[clause]);
+    if (words[clause] === 0 || words[clause] > HEADING_WORDS) continue;
     fragment[clause] = endsSentence(side, clause) ? 0 : 1;
     const kind = side.clauses[clause]?.kind;
     mayHead[clause] = kind === 'heading' || (fragment[clause] === 1 && kind === 'paragraph') ? 1 : 0;
@@ -53,7 +53,7 @@ export function readBody(side: PreparedText, apart?: Uint8Array): Body {
   const body: number[] = [];
   const headings: number[] = [];
   for (let clause = 0; clause < count; clause++) {
-    if ((words[clause] as number) === 0 || apart?.[clause] === 1) continue;
+    if (words[clause] === 0 || apart?.[clause] === 1) continue;
     (isHeading[clause] === 1 ? headings : body).push(clause);
   }
   return { clauses: Int32Array.from(body), headings: Int32Array.from(headings), markers, fragment };
@@ -91,9 +91,7 @@ function keysOfHeadings(side: PreparedText, { headings, markers }: Body): Headin
 }
 
 function sizeOf({ clauseTokens }: PreparedText, clause: number, markers: Int32Array): number {
-  return (
-    (clauseTokens[clause + 1] as number) - (clauseTokens[clause] as number) - (markers[clause] as number)
-  );
+  return clauseTokens[clause + 1] - clauseTokens[clause] - markers[clause];
 }
 
 /** Of the headings of the other text those that stand here as a clause of the body, and as no heading. */
@@ -124,9 +122,9 @@ function withLines(side: PreparedText, body: Body, lines: ReadonlySet<string>): 
 
 function keyOf({ tokens, clauseTokens }: PreparedText, clause: number, markers: Int32Array): string {
   const words: string[] = [];
-  const to = clauseTokens[clause + 1] as number;
-  for (let token = (clauseTokens[clause] as number) + (markers[clause] as number); token < to; token++)
-    words.push(tokens.vocabulary[tokens.id[token] as number] as string);
+  const to = clauseTokens[clause + 1];
+  for (let token = clauseTokens[clause] + markers[clause]; token < to; token++)
+    words.push(tokens.vocabulary[tokens.id[token]]);
   return words.join(' ');
 }
 
@@ -136,23 +134,23 @@ const NINE = 0x39;
 /** Words without the marker; none where nothing but figures is left, which make no point. */
 function wordsOf({ tokens, clauseTokens }: PreparedText, clause: number, marker: number): number {
   let words = 0;
-  const to = clauseTokens[clause + 1] as number;
+  const to = clauseTokens[clause + 1];
   let letters = false;
-  for (let token = (clauseTokens[clause] as number) + marker; token < to; token++) {
-    const id = tokens.id[token] as number;
+  for (let token = clauseTokens[clause] + marker; token < to; token++) {
+    const id = tokens.id[token];
     if (tokens.isWord[id] === 0) continue;
     words++;
-    if ((tokens.vocabulary[id] as string).charCodeAt(0) > NINE) letters = true;
+    if (tokens.vocabulary[id].charCodeAt(0) > NINE) letters = true;
   }
   return letters ? words : 0;
 }
 
 /** Whether a clause ends with a mark that ends sentences or parts of them, closing marks apart. */
 export function endsSentence({ tokens, clauseTokens }: PreparedText, clause: number): boolean {
-  const from = clauseTokens[clause] as number;
-  const to = clauseTokens[clause + 1] as number;
+  const from = clauseTokens[clause];
+  const to = clauseTokens[clause + 1];
   for (let token = to - 1; token >= from && token >= to - 2; token--) {
-    const mark = tokens.vocabulary[tokens.id[token] as number] as string;
+    const mark = tokens.vocabulary[tokens.id[token]];
     if (SENTENCE_ENDS.includes(mark)) return true;
     if (!CLOSERS.includes(mark)) return false;
   }

@@ -14,10 +14,10 @@ export class Grid {
   at(i: number, j: number): number {
     const { startsA, b } = this.found;
     if (i < 0 || i + 1 >= startsA.length) return 0;
-    const to = startsA[i + 1] as number;
-    for (let candidate = startsA[i] as number; candidate < to; candidate++) {
-      const other = b[candidate] as number;
-      if (other >= j) return other === j ? (this.values[candidate] as number) : 0;
+    const to = startsA[i + 1];
+    for (let candidate = startsA[i]; candidate < to; candidate++) {
+      const other = b[candidate];
+      if (other >= j) return other === j ? this.values[candidate] : 0;
     }
     return 0;
   }
@@ -29,12 +29,12 @@ export class Grid {
     let sum = 0;
     for (let row = Math.max(0, i - reach); row <= lastRow; row++) {
       if (row === i) continue;
-      const to = startsA[row + 1] as number;
-      for (let candidate = startsA[row] as number; candidate < to; candidate++) {
-        const other = b[candidate] as number;
+      const to = startsA[row + 1];
+      for (let candidate = startsA[row]; candidate < to; candidate++) {
+        const other = b[candidate];
         if (other > j + reach) break;
         if (other < j - reach || other === j) continue;
-        const value = this.values[candidate] as number;
+        const value = this.values[candidate];
         sum += value * value;
       }
     }

@@ -62,35 +62,35 @@ export function findCandidates(
   for (let i = 0; i < n; i++) {
     let count = 0;
     let passedOver = false;
-    const to = a.bagStarts[i + 1] as number;
-    for (let entry = a.bagStarts[i] as number; entry < to; entry++) {
-      const term = a.bag[entry] as number;
-      const from = index.starts[term] as number;
-      const end = index.starts[term + 1] as number;
+    const to = a.bagStarts[i + 1];
+    for (let entry = a.bagStarts[i]; entry < to; entry++) {
+      const term = a.bag[entry];
+      const from = index.starts[term];
+      const end = index.starts[term + 1];
       if (end === from) continue;
       // Of either text, or the answer would depend on which is looked through.
-      if (Math.max(end - from, a.frequency[term] as number) > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
+      if (Math.max(end - from, a.frequency[term]) > (budget > 0 ? LONGEST_LIST : SHORT_LIST)) {
         passedOver = true;
         continue;
       }
       budget -= end - from;
-      const wa = damp(a.times[entry] as number) * (weight[term] as number);
+      const wa = damp(a.times[entry]) * weight[term];
       for (let at = from; at < end; at++) {
-        const j = index.clauses[at] as number;
-        const before = sum[j] as number;
+        const j = index.clauses[at];
+        const before = sum[j];
         if (before === 0) touched[count++] = j;
-        sum[j] = before + wa * (index.weights[at] as number);
+        sum[j] = before + wa * index.weights[at];
       }
     }
     if (passedOver && (count === 0 || budget <= 0)) precise = false;
     const place = i / n;
-    const scale = scaleA[i] as number;
+    const scale = scaleA[i];
     for (let at = 0; at < count; at++) {
-      const j = touched[at] as number;
-      const cosine = (sum[j] as number) * scale * (scaleB[j] as number);
+      const j = touched[at];
+      const cosine = sum[j] * scale * scaleB[j];
       sum[j] = 0;
       // Most pairs are among the best of neither clause, and place only takes away.
-      if (cosine <= (bestOfA.least[i] as number) && cosine <= (bestOfB.least[j] as number)) continue;
+      if (cosine <= bestOfA.least[i] && cosine <= bestOfB.least[j]) continue;
       const score = cosine - PLACE_SHARE * Math.abs(place - j / m);
       bestOfA.offer(i, j, score);
       bestOfB.offer(j, i, score);
@@ -99,7 +99,7 @@ export function findCandidates(
   const forcedOf = new Map<number, (readonly [b: number, cosine: number])[]>();
   for (const [i, j] of forced) {
     const list = forcedOf.get(i) ?? [];
-    list.push([j, cosineOf(a, i, b, j, weight) * (scaleA[i] as number) * (scaleB[j] as number)]);
+    list.push([j, cosineOf(a, i, b, j, weight) * scaleA[i] * scaleB[j]]);
     forcedOf.set(i, list);
   }
   return collect(n, m, bestOfA, bestOfB, forcedOf, precise);
@@ -107,14 +107,13 @@ export function findCandidates(
 
 function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: Float64Array): number {
   const timesInB = new Map<number, number>();
-  for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++)
-    timesInB.set(b.bag[y] as number, b.times[y] as number);
+  for (let y = b.bagStarts[j]; y < b.bagStarts[j + 1]; y++) timesInB.set(b.bag[y], b.times[y]);
   let sum = 0;
-  for (let x = a.bagStarts[i] as number; x < (a.bagStarts[i + 1] as number); x++) {
-    const times = timesInB.get(a.bag[x] as number);
+  for (let x = a.bagStarts[i]; x < a.bagStarts[i + 1]; x++) {
+    const times = timesInB.get(a.bag[x]);
     if (times === undefined) continue;
-    const w = weight[a.bag[x] as number] as number;
-    sum += damp(a.times[x] as number) * damp(times) * w * w;
+    const w = weight[a.bag[x]];
+    sum += damp(a.times[x]) * damp(times) * w * w;
   }
   return sum;
 }
@@ -130,16 +129,16 @@ function collect(
 ): Candidates {
   // B's lists, turned to be read by A's clause.
   const extraStarts = new Int32Array(n + 1);
-  for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] = (extraStarts[i + 1] as number) + 1;
+  for (const i of bestOfB.partner) if (i >= 0) extraStarts[i + 1] += 1;
   for (let i = 0; i < n; i++) {
-    extraStarts[i + 1] = (extraStarts[i + 1] as number) + (extraStarts[i] as number);
+    extraStarts[i + 1] += extraStarts[i];
   }
-  const extra = new Int32Array(extraStarts[n] as number);
+  const extra = new Int32Array(extraStarts[n]);
   const next = extraStarts.slice();
   for (let slot = 0; slot < bestOfB.partner.length; slot++) {
-    const i = bestOfB.partner[slot] as number;
+    const i = bestOfB.partner[slot];
     if (i < 0) continue;
-    const at = next[i] as number;
+    const at = next[i];
     next[i] = at + 1;
     extra[at] = slot;
   }
@@ -163,19 +162,19 @@ function collect(
     let size = 0;
     const take = (j: number, s: number) => {
       if (inRow[j] === 1 || s < LEAST_COSINE) return;
-      if (2 * s - (crowdA[i] as number) - (crowdB[j] as number) < LEAST_STANDING) return;
+      if (2 * s - crowdA[i] - crowdB[j] < LEAST_STANDING) return;
       inRow[j] = 1;
       score[j] = s;
       row[size++] = j;
     };
     for (let slot = i * NEAREST; slot < (i + 1) * NEAREST; slot++) {
-      const j = bestOfA.partner[slot] as number;
+      const j = bestOfA.partner[slot];
       if (j < 0) break;
-      take(j, bestOfA.score[slot] as number);
+      take(j, bestOfA.score[slot]);
     }
-    for (let at = extraStarts[i] as number; at < (extraStarts[i + 1] as number); at++) {
-      const slot = extra[at] as number;
-      take((slot / NEAREST) | 0, bestOfB.score[slot] as number);
+    for (let at = extraStarts[i]; at < extraStarts[i + 1]; at++) {
+      const slot = extra[at];
+      take((slot / NEAREST) | 0, bestOfB.score[slot]);
     }
     for (const [j, s] of forced.get(i) ?? []) {
       if (inRow[j] === 1) continue;
@@ -185,24 +184,24 @@ function collect(
     }
     row.subarray(0, size).sort();
     for (let at = 0; at < size; at++) {
-      const j = row[at] as number;
-      const s = score[j] as number;
+      const j = row[at];
+      const s = score[j];
       a[count] = i;
       b[count] = j;
       cosine[count] = s;
-      standing[count] = 2 * s - (crowdA[i] as number) - (crowdB[j] as number);
-      startsB[j + 1] = (startsB[j + 1] as number) + 1;
+      standing[count] = 2 * s - crowdA[i] - crowdB[j];
+      startsB[j + 1] += 1;
       inRow[j] = 0;
       count++;
     }
   }
   startsA[n] = count;
-  for (let j = 0; j < m; j++) startsB[j + 1] = (startsB[j + 1] as number) + (startsB[j] as number);
+  for (let j = 0; j < m; j++) startsB[j + 1] += startsB[j];
   const ofB = new Int32Array(count);
   const nextOfB = startsB.slice();
   for (let candidate = 0; candidate < count; candidate++) {
-    const j = b[candidate] as number;
-    const at = nextOfB[j] as number;
+    const j = b[candidate];
+    const at = nextOfB[j];
     nextOfB[j] = at + 1;
     ofB[at] = candidate;
   }

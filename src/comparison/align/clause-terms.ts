@@ -41,9 +41,8 @@ export function readSide(side: PreparedText, body: Body, terms: TokenTerms, size
   const { first: firstOf, further, isName } = terms;
   let length = 0;
   for (const clause of body.clauses) {
-    const to = clauseTokens[clause + 1] as number;
-    for (let token = clauseTokens[clause] as number; token < to; token++)
-      length += 1 + (further[tokens.id[token] as number] as number);
+    const to = clauseTokens[clause + 1];
+    for (let token = clauseTokens[clause]; token < to; token++) length += 1 + further[tokens.id[token]];
   }
   const starts = new Int32Array(count + 1);
   const sequence = new Int32Array(length);
@@ -60,34 +59,34 @@ export function readSide(side: PreparedText, body: Body, terms: TokenTerms, size
   let write = 0;
   let entries = 0;
   for (let k = 0; k < count; k++) {
-    const clause = body.clauses[k] as number;
+    const clause = body.clauses[k];
     starts[k] = write;
     bagStarts[k] = entries;
     const bagFrom = entries;
-    const tokenFrom = (clauseTokens[clause] as number) + (body.markers[clause] as number);
-    const tokenTo = clauseTokens[clause + 1] as number;
+    const tokenFrom = clauseTokens[clause] + body.markers[clause];
+    const tokenTo = clauseTokens[clause + 1];
     const pointsHere = pointStarts(tokens, tokenFrom, tokenTo, side.lang);
     let point = 0;
     let seen = 0;
     for (let token = tokenFrom; token < tokenTo; token++) {
-      while (point + 1 < pointsHere.length && (pointsHere[point + 1] as number) <= token) point++;
-      const id = tokens.id[token] as number;
-      seen += tokens.isWord[id] as number;
-      const first = firstOf[isName === undefined ? id : token] as number;
+      while (point + 1 < pointsHere.length && pointsHere[point + 1] <= token) point++;
+      const id = tokens.id[token];
+      seen += tokens.isWord[id];
+      const first = firstOf[isName === undefined ? id : token];
       if (first < 0) continue;
       const bit = 1 << Math.min(point, MOST_POINTS - 1);
-      const capital = seen > 1 && isCapital(text, tokens.from[token] as number);
+      const capital = seen > 1 && isCapital(text, tokens.from[token]);
       const name = (isName === undefined ? capital : isName[token] === 1 || capital) ? NAME : 0;
-      const pieces = further[id] as number;
+      const pieces = further[id];
       const parts = pieces === 0 ? undefined : terms.parts.get(id);
       for (let piece = 0; piece <= pieces; piece++) {
         const term = piece === 0 ? first : (parts?.[piece - 1] as number);
         sequence[write++] = term;
-        const at = place[term] as number;
+        const at = place[term];
         if (at >= bagFrom) {
-          if ((times[at] as number) < 255) times[at] = (times[at] as number) + 1;
-          sort[at] = (sort[at] as number) | name;
-          inPoints[at] = (inPoints[at] as number) | bit;
+          if (times[at] < 255) times[at] += 1;
+          sort[at] |= name;
+          inPoints[at] |= bit;
           continue;
         }
         place[term] = entries;
@@ -95,13 +94,13 @@ export function readSide(side: PreparedText, body: Body, terms: TokenTerms, size
         times[entries] = 1;
         sort[entries] = name;
         inPoints[entries] = bit;
-        frequency[term] = (frequency[term] as number) + 1;
+        frequency[term] += 1;
         entries++;
       }
     }
     points[k] = Math.min(pointsHere.length, MOST_POINTS);
     words[k] = seen;
-    fragment[k] = body.fragment[clause] as number;
+    fragment[k] = body.fragment[clause];
   }
   starts[count] = write;
   bagStarts[count] = entries;

@@ -83,25 +83,25 @@ export function segment({ text, tokens, lang }: PreparedText): Segmented {
     // A term is followed by its words, which tables know better than the term as a whole.
     if ((places[at + 1]?.from ?? place.to) < place.to) continue;
     end = place.to;
-    while (token < tokens.count && (tokens.from[token] as number) < place.from) token++;
+    while (token < tokens.count && tokens.from[token] < place.from) token++;
     if (token === tokens.count) break;
     terms[token] = CONCEPT + commonestOf(place.concepts);
-    isName[token] = conceptOf(place.concepts[0] as number).kind === 'name' ? 1 : 0;
-    for (; token < tokens.count && (tokens.to[token] as number) <= place.to; token++) covered[token] = 1;
+    isName[token] = conceptOf(place.concepts[0]).kind === 'name' ? 1 : 0;
+    for (; token < tokens.count && tokens.to[token] <= place.to; token++) covered[token] = 1;
   }
   for (let at = 0; at < tokens.count; at++) {
-    const id = tokens.id[at] as number;
+    const id = tokens.id[at];
     if (covered[at] === 1 || tokens.isWord[id] === 0) continue;
-    const here = tokens.vocabulary[id] as string;
+    const here = tokens.vocabulary[id];
     const next = at + 1;
     const joins =
       next < tokens.count &&
       covered[next] === 0 &&
-      tokens.isWord[tokens.id[next] as number] === 1 &&
+      tokens.isWord[tokens.id[next]] === 1 &&
       tokens.from[next] === tokens.to[at] &&
       isIdeograph(here) &&
-      isIdeograph(tokens.vocabulary[tokens.id[next] as number] as string);
-    if (joins) terms[at] = here + (tokens.vocabulary[tokens.id[next] as number] as string);
+      isIdeograph(tokens.vocabulary[tokens.id[next]]);
+    if (joins) terms[at] = here + tokens.vocabulary[tokens.id[next]];
     else if (!isIdeograph(here) || at === 0 || covered[at - 1] === 1 || tokens.from[at] !== tokens.to[at - 1])
       terms[at] = here;
   }

@@ -86,18 +86,18 @@ function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis
   const found: Contained[] = [];
   for (let clause = 0; clause < linked.length; clause++) {
     if (linked[clause] === 1) continue;
-    const from = (side.text.clauseTokens[clause] as number) + (side.markers[clause] as number);
-    const to = side.text.clauseTokens[clause + 1] as number;
+    const from = side.text.clauseTokens[clause] + side.markers[clause];
+    const to = side.text.clauseTokens[clause + 1];
     places ??= indexContent(other.text, other.ids, lexis);
     const { starts, clauses } = places;
     let content = 0;
     let rarest = -1;
     let fewest = MOST_PLACES + 1;
     for (let token = from; token < to; token++) {
-      const id = side.ids[token] as number;
-      if (!carriesContent(kind[id] as number)) continue;
+      const id = side.ids[token];
+      if (!carriesContent(kind[id])) continue;
       content++;
-      const holders = (starts[id + 1] as number) - (starts[id] as number);
+      const holders = starts[id + 1] - starts[id];
       if (holders >= fewest) continue;
       fewest = holders;
       rarest = id;
@@ -107,8 +107,8 @@ function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis
     if (rarest < 0 || fewest === 0 || content < LEAST_BESIDE) continue;
     let best = -1;
     let shortest = STRETCH * (to - from) + SLACK + 1;
-    for (let at = starts[rarest] as number; at < (starts[rarest + 1] as number); at++) {
-      const whole = clauses[at] as number;
+    for (let at = starts[rarest]; at < starts[rarest + 1]; at++) {
+      const whole = clauses[at];
       const size = passageOf(side.ids, from, to, kind, other, whole);
       if (size < shortest) {
         shortest = size;
@@ -134,13 +134,13 @@ function passageOf(
 ): number {
   const nextContent = (token: number): number => {
     let next = token;
-    while (next < to && !carriesContent(kind[own[next] as number] as number)) next++;
+    while (next < to && !carriesContent(kind[own[next]])) next++;
     return next;
   };
   const first = nextContent(from);
-  const end = text.clauseTokens[clause + 1] as number;
+  const end = text.clauseTokens[clause + 1];
   let shortest = Number.POSITIVE_INFINITY;
-  for (let start = text.clauseTokens[clause] as number; start < end; start++) {
+  for (let start = text.clauseTokens[clause]; start < end; start++) {
     if (ids[start] !== own[first]) continue;
     let wanted = nextContent(first + 1);
     let token = start + 1;

@@ -23,24 +23,24 @@ export function indexContent(
   let count = 0;
   for (let clause = 0; clause < all.length; clause++) {
     if (linked?.[clause] === 1) continue;
-    const to = clauseTokens[clause + 1] as number;
-    for (let token = clauseTokens[clause] as number; token < to; token++) {
-      const id = ids[token] as number;
-      if (seen[id] === clause || !carriesContent(kind[id] as number)) continue;
+    const to = clauseTokens[clause + 1];
+    for (let token = clauseTokens[clause]; token < to; token++) {
+      const id = ids[token];
+      if (seen[id] === clause || !carriesContent(kind[id])) continue;
       seen[id] = clause;
       words[count] = id;
       holders[count++] = clause;
-      starts[id + 1] = (starts[id + 1] as number) + 1;
+      starts[id + 1] += 1;
     }
   }
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] as number) + (starts[id] as number);
+  for (let id = 0; id < size; id++) starts[id + 1] += starts[id];
   const clauses = new Int32Array(count);
   const next = starts.slice();
   for (let at = 0; at < count; at++) {
-    const id = words[at] as number;
-    const place = next[id] as number;
+    const id = words[at];
+    const place = next[id];
     next[id] = place + 1;
-    clauses[place] = holders[at] as number;
+    clauses[place] = holders[at];
   }
   return { starts, clauses };
 }

@@ -18,8 +18,8 @@ function tokensOf(
   const markers = inA ? markersA : markersB;
   return {
     ids: inA ? idsA : idsB,
-    from: (clauseTokens[clause] as number) + (markers[clause] as number),
-    to: clauseTokens[clause + 1] as number,
+    from: clauseTokens[clause] + markers[clause],
+    to: clauseTokens[clause + 1],
   };
 }
 
@@ -27,7 +27,7 @@ function tokensOf(
 export function hashOf(input: CompletionInput, inA: boolean, clause: number): number {
   const { ids, from, to } = tokensOf(input, inA, clause);
   let hash = 0x811c9dc5;
-  for (let token = from; token < to; token++) hash = Math.imul(hash ^ (ids[token] as number), 0x01000193);
+  for (let token = from; token < to; token++) hash = Math.imul(hash ^ ids[token], 0x01000193);
   return hash;
 }
 
@@ -44,8 +44,7 @@ export function haveEqualTokens(input: CompletionInput, clauseA: number, clauseB
 /** The place of the next word that is no number, from `token` on: what the row of a table says beside its figures. */
 function nextBesideNumbers({ ids, to }: Stretch, from: number, kind: Uint8Array): number {
   let token = from;
-  while (token < to && (kind[ids[token] as number] === PUNCTUATION || kind[ids[token] as number] === NUMBER))
-    token++;
+  while (token < to && (kind[ids[token]] === PUNCTUATION || kind[ids[token]] === NUMBER)) token++;
   return token;
 }
 
@@ -56,8 +55,8 @@ export function hashBesideNumbers(input: CompletionInput, inA: boolean, clause: 
   let hash = 0x811c9dc5;
   let content = false;
   for (let token = from; token < to; token++) {
-    const id = ids[token] as number;
-    const own = kind[id] as number;
+    const id = ids[token];
+    const own = kind[id];
     if (own === PUNCTUATION || own === NUMBER) continue;
     hash = Math.imul(hash ^ id, 0x01000193);
     content ||= carriesContent(own);

@@ -28,15 +28,12 @@ export function makeEqualCertain(
 ): Float64Array {
   const certain = likelihood.slice();
   for (let candidate = 0; candidate < found.count; candidate++) {
-    if ((found.cosine[candidate] as number) < NEARLY_ONE) continue;
-    const clauseA = a.body.clauses[found.a[candidate] as number] as number;
-    const clauseB = b.body.clauses[found.b[candidate] as number] as number;
+    if (found.cosine[candidate] < NEARLY_ONE) continue;
+    const clauseA = a.body.clauses[found.a[candidate]];
+    const clauseB = b.body.clauses[found.b[candidate]];
     if (!areEqual(a, clauseA, b, clauseB)) continue;
-    const size = (a.text.clauseTokens[clauseA + 1] as number) - (a.text.clauseTokens[clauseA] as number);
-    if (
-      size - (a.body.markers[clauseA] as number) >= FEWEST_TOKENS ||
-      (likelihood[candidate] as number) >= threshold
-    )
+    const size = a.text.clauseTokens[clauseA + 1] - a.text.clauseTokens[clauseA];
+    if (size - a.body.markers[clauseA] >= FEWEST_TOKENS || likelihood[candidate] >= threshold)
       certain[candidate] = 1;
   }
   return preferExact(a, b, found, likelihood, certain);
@@ -60,36 +57,36 @@ function preferExact(
   const inexact: number[] = [];
   for (let candidate = 0; candidate < found.count; candidate++) {
     if (certain[candidate] !== 1) continue;
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
     if (wordingOf(a, i) === wordingOf(b, j)) exactA[i] = exactB[j] = 1;
     else inexact.push(candidate);
   }
   for (const candidate of inexact) {
-    if (exactA[found.a[candidate] as number] === 1 || exactB[found.b[candidate] as number] === 1)
-      certain[candidate] = Math.min(NEARLY_ONE, likelihood[candidate] as number);
+    if (exactA[found.a[candidate]] === 1 || exactB[found.b[candidate]] === 1)
+      certain[candidate] = Math.min(NEARLY_ONE, likelihood[candidate]);
   }
   return certain;
 }
 
 /** The characters of a clause of the body after its printed marker. */
 function wordingOf({ text, body }: Side, place: number): string {
-  const clause = body.clauses[place] as number;
-  const token = (text.clauseTokens[clause] as number) + (body.markers[clause] as number);
+  const clause = body.clauses[place];
+  const token = text.clauseTokens[clause] + body.markers[clause];
   return text.text.slice(text.tokens.from[token], text.clauses[clause]?.to);
 }
 
 /** Whether two clauses have the same words and marks after their printed markers. */
 function areEqual(a: Side, clauseA: number, b: Side, clauseB: number): boolean {
-  const fromA = (a.text.clauseTokens[clauseA] as number) + (a.body.markers[clauseA] as number);
-  const fromB = (b.text.clauseTokens[clauseB] as number) + (b.body.markers[clauseB] as number);
-  const size = (a.text.clauseTokens[clauseA + 1] as number) - fromA;
-  if ((b.text.clauseTokens[clauseB + 1] as number) - fromB !== size) return false;
+  const fromA = a.text.clauseTokens[clauseA] + a.body.markers[clauseA];
+  const fromB = b.text.clauseTokens[clauseB] + b.body.markers[clauseB];
+  const size = a.text.clauseTokens[clauseA + 1] - fromA;
+  if (b.text.clauseTokens[clauseB + 1] - fromB !== size) return false;
   for (let token = 0; token < size; token++)
     if (tokenAt(a.text, fromA + token) !== tokenAt(b.text, fromB + token)) return false;
   return true;
 }
 
 function tokenAt({ tokens }: PreparedText, token: number): string {
-  return tokens.vocabulary[tokens.id[token] as number] as string;
+  return tokens.vocabulary[tokens.id[token]];
 }

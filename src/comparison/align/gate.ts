@@ -34,8 +34,8 @@ export function passGate(
   let count = 0;
   for (let candidate = 0; candidate < all.count; candidate++) {
     const passes =
-      (scores[candidate] as number) >= LEAST ||
-      (all.cosine[candidate] as number) >= CLOSE ||
+      scores[candidate] >= LEAST ||
+      all.cosine[candidate] >= CLOSE ||
       forced.some(([i, j]) => all.a[candidate] === i && all.b[candidate] === j);
     if (passes) kept[count++] = candidate;
   }
@@ -58,24 +58,22 @@ function pick(all: Candidates, kept: Int32Array): Candidates {
     precise: all.precise,
   };
   for (let at = 0; at < count; at++) {
-    const candidate = kept[at] as number;
-    const i = all.a[candidate] as number;
-    const j = all.b[candidate] as number;
+    const candidate = kept[at];
+    const i = all.a[candidate];
+    const j = all.b[candidate];
     found.a[at] = i;
     found.b[at] = j;
-    found.cosine[at] = all.cosine[candidate] as number;
-    found.standing[at] = all.standing[candidate] as number;
-    found.startsA[i + 1] = (found.startsA[i + 1] as number) + 1;
-    found.startsB[j + 1] = (found.startsB[j + 1] as number) + 1;
+    found.cosine[at] = all.cosine[candidate];
+    found.standing[at] = all.standing[candidate];
+    found.startsA[i + 1] += 1;
+    found.startsB[j + 1] += 1;
   }
-  for (let i = 0; i < n; i++)
-    found.startsA[i + 1] = (found.startsA[i + 1] as number) + (found.startsA[i] as number);
-  for (let j = 0; j < m; j++)
-    found.startsB[j + 1] = (found.startsB[j + 1] as number) + (found.startsB[j] as number);
+  for (let i = 0; i < n; i++) found.startsA[i + 1] += found.startsA[i];
+  for (let j = 0; j < m; j++) found.startsB[j + 1] += found.startsB[j];
   const next = found.startsB.slice();
   for (let at = 0; at < count; at++) {
-    const j = found.b[at] as number;
-    const place = next[j] as number;
+    const j = found.b[at];
+    const place = next[j];
     next[j] = place + 1;
     found.ofB[place] = at;
   }

@@ -42,7 +42,7 @@ export function linkHeadings(
     for (let j = 0; j < m; j++) {
       const own = cosineOf(terms.a, i, terms.b, j, terms.weight);
       if (areShuffled && own < OWN_OF_SHUFFLED) continue;
-      const likeness = OWN_SHARE * own + (1 - OWN_SHARE) * (under[i * m + j] as number);
+      const likeness = OWN_SHARE * own + (1 - OWN_SHARE) * under[i * m + j];
       if (likeness >= LEAST_LIKENESS) pairs.push({ i, j, likeness });
     }
   }
@@ -60,8 +60,8 @@ export function linkHeadings(
     if (takenA[i] === 1 || takenB[j] === 1) continue;
     takenA[i] = takenB[j] = 1;
     found.push({
-      a: [bodyA.headings[i] as number],
-      b: [bodyB.headings[j] as number],
+      a: [bodyA.headings[i]],
+      b: [bodyB.headings[j]],
       score: Math.min(1, likeness),
     });
   }
@@ -85,16 +85,15 @@ function linkedUnder(
   for (const link of links) {
     for (const x of link.a) {
       for (const y of link.b) {
-        const i = headA[x] as number;
-        const j = headB[y] as number;
-        if (i >= 0 && j >= 0)
-          under[i * m + j] = (under[i * m + j] as number) + 2 / (link.a.length + link.b.length);
+        const i = headA[x];
+        const j = headB[y];
+        if (i >= 0 && j >= 0) under[i * m + j] += 2 / (link.a.length + link.b.length);
       }
     }
   }
   for (let at = 0; at < under.length; at++) {
-    const least = Math.min(sizeA[(at / m) | 0] as number, sizeB[at % m] as number);
-    under[at] = Math.min(1, (under[at] as number) / Math.max(1, least));
+    const least = Math.min(sizeA[(at / m) | 0], sizeB[at % m]);
+    under[at] = Math.min(1, under[at] / Math.max(1, least));
   }
   return under;
 }
@@ -102,16 +101,15 @@ function linkedUnder(
 /** By clause: the heading before it, or -1. */
 function headOf({ headings }: Body, count: number): Int32Array {
   const head = new Int32Array(count).fill(-1);
-  for (let at = 0; at < headings.length; at++)
-    head.fill(at, headings[at] as number, (headings[at + 1] as number | undefined) ?? count);
+  for (let at = 0; at < headings.length; at++) head.fill(at, headings[at], headings[at + 1] ?? count);
   return head;
 }
 
 function sizes({ clauses, headings }: Body, head: Int32Array): Int32Array {
   const size = new Int32Array(headings.length);
   for (const clause of clauses) {
-    const at = head[clause] as number;
-    if (at >= 0) size[at] = (size[at] as number) + 1;
+    const at = head[clause];
+    if (at >= 0) size[at] += 1;
   }
   return size;
 }
@@ -120,13 +118,11 @@ function cosineOf(a: ClauseTerms, i: number, b: ClauseTerms, j: number, weight: 
   let shared = 0;
   let squaresA = 0;
   let squaresB = 0;
-  for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++)
-    squaresB += (weight[b.bag[y] as number] as number) ** 2;
-  for (let x = a.bagStarts[i] as number; x < (a.bagStarts[i + 1] as number); x++) {
-    const w = (weight[a.bag[x] as number] as number) ** 2;
+  for (let y = b.bagStarts[j]; y < b.bagStarts[j + 1]; y++) squaresB += weight[b.bag[y]] ** 2;
+  for (let x = a.bagStarts[i]; x < a.bagStarts[i + 1]; x++) {
+    const w = weight[a.bag[x]] ** 2;
     squaresA += w;
-    for (let y = b.bagStarts[j] as number; y < (b.bagStarts[j + 1] as number); y++)
-      if (a.bag[x] === b.bag[y]) shared += w;
+    for (let y = b.bagStarts[j]; y < b.bagStarts[j + 1]; y++) if (a.bag[x] === b.bag[y]) shared += w;
   }
   return shared === 0 ? 0 : shared / Math.sqrt(squaresA * squaresB);
 }

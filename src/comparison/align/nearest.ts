@@ -17,24 +17,24 @@ export class Nearest {
   offer(clause: number, partner: number, score: number): void {
     const from = clause * NEAREST;
     let at = from + NEAREST - 1;
-    if (score <= (this.score[at] as number)) return;
-    while (at > from && score > (this.score[at - 1] as number)) {
-      this.score[at] = this.score[at - 1] as number;
-      this.partner[at] = this.partner[at - 1] as number;
+    if (score <= this.score[at]) return;
+    while (at > from && score > this.score[at - 1]) {
+      this.score[at] = this.score[at - 1];
+      this.partner[at] = this.partner[at - 1];
       at--;
     }
     this.score[at] = score;
     this.partner[at] = partner;
-    this.least[clause] = this.score[from + NEAREST - 1] as number;
+    this.least[clause] = this.score[from + NEAREST - 1];
   }
 
   /** Mean score of each clause's list; an empty place counts as nothing. */
   means(): Float64Array {
     const means = new Float64Array(this.score.length / NEAREST);
     for (let slot = 0; slot < this.score.length; slot++) {
-      if ((this.partner[slot] as number) < 0) continue;
+      if (this.partner[slot] < 0) continue;
       const clause = (slot / NEAREST) | 0;
-      means[clause] = (means[clause] as number) + (this.score[slot] as number) / NEAREST;
+      means[clause] += this.score[slot] / NEAREST;
     }
     return means;
   }

@@ -6,21 +6,21 @@ export function heaviestRising(values: readonly number[], weights: readonly numb
   const before = new Int32Array(values.length).fill(-1);
   let end = -1;
   for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
+    const value = values[at];
     let best = -1;
     for (let slot = value; slot > 0; slot -= slot & -slot) {
-      const other = tree[slot] as number;
-      if (other >= 0 && (best < 0 || (total[other] as number) > (total[best] as number))) best = other;
+      const other = tree[slot];
+      if (other >= 0 && (best < 0 || total[other] > total[best])) best = other;
     }
     before[at] = best;
-    total[at] = (weights[at] as number) + (best < 0 ? 0 : (total[best] as number));
+    total[at] = weights[at] + (best < 0 ? 0 : total[best]);
     for (let slot = value + 1; slot <= size; slot += slot & -slot) {
-      const other = tree[slot] as number;
-      if (other < 0 || (total[at] as number) > (total[other] as number)) tree[slot] = at;
+      const other = tree[slot];
+      if (other < 0 || total[at] > total[other]) tree[slot] = at;
     }
-    if (end < 0 || (total[at] as number) > (total[end] as number)) end = at;
+    if (end < 0 || total[at] > total[end]) end = at;
   }
   const member = new Uint8Array(values.length);
-  for (let at = end; at >= 0; at = before[at] as number) member[at] = 1;
+  for (let at = end; at >= 0; at = before[at]) member[at] = 1;
   return member;
 }

@@ -1,9 +1,3 @@
-/**
- * What a clause is in a document by its place: its title, its dateline, its opening (who met, where and when). Two
- * titles or openings may share hardly a word and are each other's counterparts all the same, so they are linked
- * before words are asked.
- */
-import type { Clause } from '../../text/index.ts';
 import { markerTokens } from '../rows/point-numbers.ts';
 import type { PreparedText } from '../types.ts';
 import { endsSentence } from './body.ts';
@@ -38,7 +32,7 @@ function readRoles(side: PreparedText): Roles {
   const last = Math.min(HEAD, side.clauses.length);
   const unit = isUnspaced(side.lang) ? CHARACTERS : 1;
   for (let clause = 0; clause < last && opening < 0; clause++) {
-    const { kind, number } = side.clauses[clause] as Clause;
+    const { kind, number } = side.clauses[clause];
     const { words, numbers, year, capitals } = look(side, clause);
     if (words === 0) continue;
     const open = !endsSentence(side, clause);
@@ -84,15 +78,15 @@ function look(side: PreparedText, clause: number): Look {
   let numbers = 0;
   let capitals = 0;
   let year = false;
-  const from = (clauseTokens[clause] as number) + markerTokens(side, clause);
-  for (let token = from; token < (clauseTokens[clause + 1] as number); token++) {
-    const id = tokens.id[token] as number;
+  const from = clauseTokens[clause] + markerTokens(side, clause);
+  for (let token = from; token < clauseTokens[clause + 1]; token++) {
+    const id = tokens.id[token];
     if (tokens.isWord[id] === 0) continue;
     words++;
-    const word = tokens.vocabulary[id] as string;
+    const word = tokens.vocabulary[id];
     if (word.charCodeAt(0) <= 0x39) numbers++;
     if (YEAR.test(word)) year = true;
-    if (words > 1 && CAPITAL.test(text.charAt(tokens.from[token] as number))) capitals++;
+    if (words > 1 && CAPITAL.test(text.charAt(tokens.from[token]))) capitals++;
   }
   return { words, numbers, year, capitals };
 }
@@ -162,10 +156,10 @@ function hasClause(side: PreparedText, words: string): boolean {
 function wordsBesideFigures(side: PreparedText, clause: number, most = Number.POSITIVE_INFINITY): string {
   const { tokens, clauseTokens } = side;
   let words = '';
-  const from = (clauseTokens[clause] as number) + markerTokens(side, clause);
-  for (let token = from; token < (clauseTokens[clause + 1] as number) && words.length <= most; token++) {
-    const id = tokens.id[token] as number;
-    const word = tokens.vocabulary[id] as string;
+  const from = clauseTokens[clause] + markerTokens(side, clause);
+  for (let token = from; token < clauseTokens[clause + 1] && words.length <= most; token++) {
+    const id = tokens.id[token];
+    const word = tokens.vocabulary[id];
     if (tokens.isWord[id] === 1 && word.charCodeAt(0) > 0x39) words += ` ${word}`;
   }
   return words;

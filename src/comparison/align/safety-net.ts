@@ -66,9 +66,9 @@ const ONLY_ONE = 0.1;
 function passOverBare(side: PreparedText, ids: Int32Array, { kind }: Lexis, linked: Uint8Array): void {
   for (let clause = 0; clause < linked.length; clause++) {
     let bare = 1;
-    const to = side.clauseTokens[clause + 1] as number;
-    for (let token = side.clauseTokens[clause] as number; token < to && bare === 1; token++) {
-      const own = kind[ids[token] as number];
+    const to = side.clauseTokens[clause + 1];
+    for (let token = side.clauseTokens[clause]; token < to && bare === 1; token++) {
+      const own = kind[ids[token]];
       if (own !== PUNCTUATION && own !== NUMBER) bare = 0;
     }
     if (bare === 1) linked[clause] = 1;
@@ -128,31 +128,31 @@ function linkNearlyEqual(
   for (let clause = 0; clause < a.clauses.length; clause++) {
     if (linkedA[clause] === 1) continue;
     let content = 0;
-    const to = a.clauseTokens[clause + 1] as number;
-    for (let token = a.clauseTokens[clause] as number; token < to; token++) {
-      const id = idsA[token] as number;
-      if (seen[id] === clause || !carriesContent(lexis.kind[id] as number)) continue;
+    const to = a.clauseTokens[clause + 1];
+    for (let token = a.clauseTokens[clause]; token < to; token++) {
+      const id = idsA[token];
+      if (seen[id] === clause || !carriesContent(lexis.kind[id])) continue;
       seen[id] = clause;
       content++;
-      const from = index.starts[id] as number;
-      const end = index.starts[id + 1] as number;
+      const from = index.starts[id];
+      const end = index.starts[id + 1];
       if (end - from > MOST_PLACES) continue;
       for (let at = from; at < end; at++) {
-        const other = index.clauses[at] as number;
+        const other = index.clauses[at];
         if (shared[other] === 0) touched.push(other);
-        (shared[other] as number)++;
+        shared[other]++;
       }
     }
     for (const other of touched) {
       // Half of the content must be shared before the words are counted one by one.
-      const score = (shared[other] as number) * 2 < content ? 0 : shareOfWords(input, clause, other, counts);
+      const score = shared[other] * 2 < content ? 0 : shareOfWords(input, clause, other, counts);
       shared[other] = 0;
       if (score < NEARLY_EQUAL) continue;
-      if (score > (scoreOfA[clause] as number)) {
+      if (score > scoreOfA[clause]) {
         scoreOfA[clause] = score;
         bestOfA[clause] = other;
       }
-      if (score > (scoreOfB[other] as number)) {
+      if (score > scoreOfB[other]) {
         scoreOfB[other] = score;
         bestOfB[other] = clause;
       }
@@ -160,9 +160,9 @@ function linkNearlyEqual(
     touched.length = 0;
   }
   for (let clause = 0; clause < bestOfA.length; clause++) {
-    const other = bestOfA[clause] as number;
+    const other = bestOfA[clause];
     if (other < 0 || bestOfB[other] !== clause) continue;
-    pairs.push([clause, other, scoreOfA[clause] as number]);
+    pairs.push([clause, other, scoreOfA[clause]]);
     linkedA[clause] = linkedB[other] = 1;
   }
 }
@@ -176,28 +176,28 @@ function shareOfWords(
   isCounted: (kind: number) => boolean = (kind) => kind !== PUNCTUATION,
 ): number {
   const { kind } = lexis;
-  const fromA = (a.clauseTokens[clauseA] as number) + (markersA[clauseA] as number);
-  const toA = a.clauseTokens[clauseA + 1] as number;
-  const fromB = (b.clauseTokens[clauseB] as number) + (markersB[clauseB] as number);
-  const toB = b.clauseTokens[clauseB + 1] as number;
+  const fromA = a.clauseTokens[clauseA] + markersA[clauseA];
+  const toA = a.clauseTokens[clauseA + 1];
+  const fromB = b.clauseTokens[clauseB] + markersB[clauseB];
+  const toB = b.clauseTokens[clauseB + 1];
   let all = 0;
   let shared = 0;
   for (let token = fromA; token < toA; token++) {
-    const id = idsA[token] as number;
-    if (!isCounted(kind[id] as number)) continue;
-    counts[id] = (counts[id] as number) + 1;
+    const id = idsA[token];
+    if (!isCounted(kind[id])) continue;
+    counts[id] += 1;
     all++;
   }
   for (let token = fromB; token < toB; token++) {
-    const id = idsB[token] as number;
-    if (!isCounted(kind[id] as number)) continue;
-    const left = counts[id] as number;
+    const id = idsB[token];
+    if (!isCounted(kind[id])) continue;
+    const left = counts[id];
     if (left > 0) {
       counts[id] = left - 1;
       shared++;
     }
     all++;
   }
-  for (let token = fromA; token < toA; token++) counts[idsA[token] as number] = 0;
+  for (let token = fromA; token < toA; token++) counts[idsA[token]] = 0;
   return all === 0 ? 0 : (2 * shared) / all;
 }

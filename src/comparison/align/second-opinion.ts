@@ -71,8 +71,7 @@ export function describeContext(
   const joinedWidth = width + CONTEXT_COLUMNS;
   const { count } = found;
   const p = new Float64Array(count);
-  for (let candidate = 0; candidate < count; candidate++)
-    p[candidate] = probability(logOdds[candidate] as number);
+  for (let candidate = 0; candidate < count; candidate++) p[candidate] = probability(logOdds[candidate]);
   const ofA = summarise(found.startsA, undefined, p, found.b);
   const ofB = summarise(found.startsB, found.ofB, p, found.a);
   const n = found.startsA.length - 1;
@@ -85,27 +84,27 @@ export function describeContext(
   const candidates = new Int32Array(count);
   let asked = 0;
   for (let candidate = 0; candidate < count; candidate++) {
-    if ((p[candidate] as number) >= worthAsking) candidates[asked++] = candidate;
+    if (p[candidate] >= worthAsking) candidates[asked++] = candidate;
   }
   const joined = new Float32Array(asked * joinedWidth);
   for (let place = 0; place < asked; place++) {
-    const candidate = candidates[place] as number;
+    const candidate = candidates[place];
     const at = place * joinedWidth;
     joined.set(rows.subarray(candidate * width, (candidate + 1) * width), at);
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    const own = p[candidate] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
+    const own = p[candidate];
     const leadA = own - rivalOf(ofA, i, own);
     const leadB = own - rivalOf(ofB, j, own);
-    const massA = (ofA.sum[i] as number) - own;
-    const massB = (ofB.sum[j] as number) - own;
+    const massA = ofA.sum[i] - own;
+    const massB = ofB.sum[j] - own;
     const above = Math.max(grid.at(i - 1, j), grid.at(i + 1, j));
     const beside = Math.max(grid.at(i, j - 1), grid.at(i, j + 1));
     const around = lookAround(found, p, i, j);
     const pullA = pull(ofA, i, j);
     const pullB = pull(ofB, j, i);
     const to = at + width;
-    joined[to + COLUMN.firstOpinion] = Math.max(-8, Math.min(8, logOdds[candidate] as number));
+    joined[to + COLUMN.firstOpinion] = Math.max(-8, Math.min(8, logOdds[candidate]));
     joined[to + COLUMN.leadLesser] = Math.min(leadA, leadB);
     joined[to + COLUMN.leadGreater] = Math.max(leadA, leadB);
     joined[to + COLUMN.shareLesser] = own / (own + Math.max(massA, massB) + 0.1);
@@ -129,7 +128,7 @@ export function describeContext(
 export function likelihoods(count: number, context: Context, logOdds: Float64Array): Float64Array {
   const likelihood = new Float64Array(count);
   for (let place = 0; place < context.candidates.length; place++) {
-    likelihood[context.candidates[place] as number] = probability(logOdds[place] as number);
+    likelihood[context.candidates[place]] = probability(logOdds[place]);
   }
   return likelihood;
 }
@@ -154,23 +153,23 @@ function summarise(
   const second = new Float64Array(clauses);
   const partner = new Int32Array(clauses).fill(-1);
   for (let clause = 0; clause < clauses; clause++) {
-    for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
-      const candidate = list === undefined ? at : (list[at] as number);
-      const value = p[candidate] as number;
-      sum[clause] = (sum[clause] as number) + value;
-      if (value > (best[clause] as number)) {
-        second[clause] = best[clause] as number;
+    for (let at = starts[clause]; at < starts[clause + 1]; at++) {
+      const candidate = list === undefined ? at : list[at];
+      const value = p[candidate];
+      sum[clause] += value;
+      if (value > best[clause]) {
+        second[clause] = best[clause];
         best[clause] = value;
-        partner[clause] = partnerOf[candidate] as number;
-      } else if (value > (second[clause] as number)) second[clause] = value;
+        partner[clause] = partnerOf[candidate];
+      } else if (value > second[clause]) second[clause] = value;
     }
   }
   return { sum, best, second, partner };
 }
 
 function rivalOf(opinions: Opinions, clause: number, own: number): number {
-  const best = opinions.best[clause] as number;
-  return own >= best ? (opinions.second[clause] as number) : best;
+  const best = opinions.best[clause];
+  return own >= best ? opinions.second[clause] : best;
 }
 
 /** How far from `other` the partners of the neighbouring clauses point, each neighbour shifted by its own distance. */
@@ -180,11 +179,11 @@ function pull(opinions: Opinions, clause: number, other: number): number {
   for (let step = -ASKED; step <= ASKED; step++) {
     const neighbour = clause + step;
     if (step === 0 || neighbour < 0 || neighbour >= opinions.best.length) continue;
-    const strength = opinions.best[neighbour] as number;
+    const strength = opinions.best[neighbour];
     if (strength < OPINION) continue;
     const share = strength / Math.abs(step);
     weight += share;
-    sum += share * Math.min(FARTHEST, Math.abs((opinions.partner[neighbour] as number) - step - other));
+    sum += share * Math.min(FARTHEST, Math.abs(opinions.partner[neighbour] - step - other));
   }
   return weight > 0 ? sum / weight : FARTHEST;
 }
@@ -201,11 +200,11 @@ function lookAround(found: Candidates, p: Float64Array, i: number, j: number): A
   const lastRow = Math.min(i + WIDE, startsA.length - 2);
   for (let row = Math.max(0, i - WIDE); row <= lastRow; row++) {
     const u = row - i;
-    for (let candidate = startsA[row] as number; candidate < (startsA[row + 1] as number); candidate++) {
-      const v = (b[candidate] as number) - j;
+    for (let candidate = startsA[row]; candidate < startsA[row + 1]; candidate++) {
+      const v = b[candidate] - j;
       if (v > WIDE) break;
       if (v < -WIDE || (u === 0 && v === 0)) continue;
-      const value = p[candidate] as number;
+      const value = p[candidate];
       if (Math.abs(u) <= NEAR && Math.abs(v) <= NEAR) around.near += value;
       if (u === 0 || v === 0) continue;
       const share = value / (1 + Math.abs(Math.abs(u) - Math.abs(v)));

@@ -33,14 +33,14 @@ export function selectGroups(
   const groupOfA = new Array<Group | undefined>(n);
   const groupOfB = new Array<Group | undefined>(m);
   const worthOf = (i: number, j: number): number => {
-    const to = found.startsA[i + 1] as number;
-    for (let candidate = found.startsA[i] as number; candidate < to; candidate++)
-      if (found.b[candidate] === j) return (likelihood[candidate] as number) - threshold;
+    const to = found.startsA[i + 1];
+    for (let candidate = found.startsA[i]; candidate < to; candidate++)
+      if (found.b[candidate] === j) return likelihood[candidate] - threshold;
     return -threshold;
   };
   for (const candidate of inOrder(found, likelihood, threshold, n, m)) {
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
     const isCertain = likelihood[candidate] === 1;
     const one = groupOfA[i] ?? { a: [i], b: [], certain: false };
     const other = groupOfB[j] ?? { a: [], b: [j], certain: false };
@@ -74,17 +74,12 @@ function inOrder(
 ): readonly number[] {
   const order: number[] = [];
   for (let candidate = 0; candidate < found.count; candidate++) {
-    if ((likelihood[candidate] as number) >= threshold) order.push(candidate);
+    if (likelihood[candidate] >= threshold) order.push(candidate);
   }
-  const apart = (candidate: number) =>
-    Math.abs((found.a[candidate] as number) / n - (found.b[candidate] as number) / m);
-  const sum = (candidate: number) => (found.a[candidate] as number) + (found.b[candidate] as number);
+  const apart = (candidate: number) => Math.abs(found.a[candidate] / n - found.b[candidate] / m);
+  const sum = (candidate: number) => found.a[candidate] + found.b[candidate];
   return order.sort(
-    (x, y) =>
-      (likelihood[y] as number) - (likelihood[x] as number) ||
-      apart(x) - apart(y) ||
-      sum(x) - sum(y) ||
-      x - y,
+    (x, y) => likelihood[y] - likelihood[x] || apart(x) - apart(y) || sum(x) - sum(y) || x - y,
   );
 }
 

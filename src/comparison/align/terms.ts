@@ -73,7 +73,7 @@ export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
   const unknown = RAREST * (isUnspaced(a.lang) ? UNKNOWN_CHARACTERS : UNKNOWN_WORD);
   const hasTable = english || glossaryLanguage(a.lang) !== undefined;
   for (let term = 0; term < size; term++) {
-    const name = names[term] as string;
+    const name = names[term];
     const first = name.charCodeAt(0);
     isNumber[term] = first >= 0x30 && first <= 0x39 ? 1 : 0;
     const key = english || isNumber[term] === 1 ? name : keyOfTerm(name);
@@ -104,11 +104,11 @@ export function weighTerms(
   const weight = new Float64Array(size);
   const rarity = new Float64Array(size);
   for (let term = 0; term < size; term++) {
-    const both = (sideA.frequency[term] as number) + (sideB.frequency[term] as number);
+    const both = sideA.frequency[term] + sideB.frequency[term];
     const here = Math.max(LEAST_WEIGHT, Math.log((total + 1) / (both + 0.5)));
-    const everywhere = hasTable ? (general[term] as number) : (general[term] as number) * here;
+    const everywhere = hasTable ? general[term] : general[term] * here;
     rarity[term] = Math.max(LEAST_WEIGHT, everywhere);
-    weight[term] = Math.sqrt((rarity[term] as number) * here);
+    weight[term] = Math.sqrt(rarity[term] * here);
   }
   return { a: sideA, b: sideB, weight, rarity, evidence, names, isNumber };
 }

@@ -51,11 +51,11 @@ function termsOfVocabulary(side: PreparedText, numbers: Map<string, number>, nam
   const termOf = termsOfWords(side.lang);
   for (let id = 0; id < vocabulary.length; id++) {
     if (isWord[id] === 0) continue;
-    const word = vocabulary[id] as string;
+    const word = vocabulary[id];
     const pieces = word.includes('-') ? word.split('-').filter((piece) => piece !== '') : [];
     if (pieces.length > 1) {
       const list = pieces.map((piece) => enter(termOf(piece, stemOf(piece))));
-      first[id] = list[0] as number;
+      first[id] = list[0];
       parts.set(id, list.slice(1, 256));
       further[id] = Math.min(255, list.length - 1);
     } else first[id] = enter(termOf(word, side.stems[id] || word));

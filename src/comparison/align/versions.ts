@@ -44,9 +44,9 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Dou
   let equal = 0;
   for (let candidate = 0; candidate < found.count; candidate++) {
     if (likelihood[candidate] !== 1) continue;
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    if ((partnerA[i] as number) >= 0 || (partnerB[j] as number) >= 0) continue;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
+    if (partnerA[i] >= 0 || partnerB[j] >= 0) continue;
     partnerA[i] = j;
     partnerB[j] = i;
     equal++;
@@ -65,14 +65,14 @@ export function doubtStrangers(found: Candidates, likelihood: Float64Array): Dou
   const afterB = nextEqual(partnerB);
   const kept = likelihood.slice();
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const value = likelihood[candidate] as number;
-    const isDropped = areCopies && (found.cosine[candidate] as number) < REWRITTEN;
+    const value = likelihood[candidate];
+    const isDropped = areCopies && found.cosine[candidate] < REWRITTEN;
     if (value === 1 || (value >= least && !isDropped)) continue;
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
     // Beside the same equal clause in both texts, before or after it; between copies, before and after it.
-    const isAfter = (partnerA[beforeA[i] as number] ?? -1) === beforeB[j];
-    const isBefore = (partnerA[afterA[i] as number] ?? m) === afterB[j];
+    const isAfter = (partnerA[beforeA[i]] ?? -1) === beforeB[j];
+    const isBefore = (partnerA[afterA[i]] ?? m) === afterB[j];
     const inPlace = areCopies ? isAfter && isBefore : isAfter || isBefore;
     if (!haveOrder || !inPlace) kept[candidate] = 0;
   }
@@ -84,9 +84,9 @@ function countClose(found: Candidates, partnerA: Int32Array, partnerB: Int32Arra
   let close = 0;
   let last = -1;
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const i = found.a[candidate] as number;
-    if (i === last || (found.cosine[candidate] as number) < CLOSE) continue;
-    if ((partnerA[i] as number) >= 0 || (partnerB[found.b[candidate] as number] as number) >= 0) continue;
+    const i = found.a[candidate];
+    if (i === last || found.cosine[candidate] < CLOSE) continue;
+    if (partnerA[i] >= 0 || partnerB[found.b[candidate]] >= 0) continue;
     close++;
     last = i;
   }
@@ -116,7 +116,7 @@ function lastEqual(partner: Int32Array): Int32Array {
   let at = -1;
   for (let clause = 0; clause < partner.length; clause++) {
     last[clause] = at;
-    if ((partner[clause] as number) >= 0) at = clause;
+    if (partner[clause] >= 0) at = clause;
   }
   return last;
 }
@@ -127,7 +127,7 @@ function nextEqual(partner: Int32Array): Int32Array {
   let at = partner.length;
   for (let clause = partner.length - 1; clause >= 0; clause--) {
     next[clause] = at;
-    if ((partner[clause] as number) >= 0) at = clause;
+    if (partner[clause] >= 0) at = clause;
   }
   return next;
 }

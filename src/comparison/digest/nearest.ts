@@ -46,10 +46,9 @@ export function nearestPassages(
   const clauses = texts.a.length + texts.b.length;
   const counts = new Int32Array(stems.count());
   for (const side of [texts.a, texts.b])
-    for (const one of side) for (const stem of one.stems) counts[stem] = (counts[stem] as number) + 1;
+    for (const one of side) for (const stem of one.stems) counts[stem] += 1;
   const weights = Float64Array.from(counts, (count) => Math.log((1 + clauses) / count) ** 2);
-  const norm = (one: Indexed) =>
-    Math.sqrt(one.stems.reduce((sum, stem) => sum + (weights[stem] as number), 0));
+  const norm = (one: Indexed) => Math.sqrt(one.stems.reduce((sum, stem) => sum + weights[stem], 0));
   const sameTheme = (row: Row, side: 'a' | 'b', near: Row, other: 'a' | 'b') => {
     const there = themes.get(near.n)?.[other];
     for (const theme of themes.get(row.n)?.[side] ?? []) if (there?.has(theme)) return true;
@@ -75,16 +74,16 @@ export function nearestPassages(
         for (const stem of own.stems) {
           const list = holding[stem];
           if (list === undefined || list.length > MOST_CLAUSES) continue;
-          const weight = weights[stem] as number;
+          const weight = weights[stem];
           for (const one of list) {
             if (sums[one] === 0) met.push(one);
-            sums[one] = (sums[one] as number) + weight;
+            sums[one] += weight;
           }
         }
         const length = norm(own);
         for (const one of met) {
-          const near = others[one] as Indexed;
-          const alike = (sums[one] as number) / (length * (norms[one] as number));
+          const near = others[one];
+          const alike = sums[one] / (length * norms[one]);
           sums[one] = 0;
           // Most are too far away whatever their theme.
           if (SAME_THEME * alike < LEAST || (best !== null && SAME_THEME * alike <= most)) continue;
@@ -162,7 +161,7 @@ function createStems(lang: string) {
         const own: number[] = [];
         reading++;
         for (const word of ofClause(clause)) {
-          const number = stemOf[word] as number;
+          const number = stemOf[word];
           if (number === NO_STEM || seen[number] === reading) continue;
           seen[number] = reading;
           own.push(number);

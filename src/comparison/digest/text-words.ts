@@ -34,19 +34,19 @@ function readWords({ text, clauses }: Pick<MarkedText, 'text' | 'clauses'>): Tex
   clauses.forEach((clause, index) => {
     starts[index] = size;
     const worded = clause.from + (markerAt(text, clause.from, clause.to)?.length ?? 0);
-    while (token < count && (from[token] as number) < clause.from) token++;
+    while (token < count && from[token] < clause.from) token++;
     const first = token;
     const take = (least: number) => {
-      for (token = first; token < count && (to[token] as number) <= clause.to; token++) {
-        const word = id[token] as number;
-        if (isWord[word] === 1 && (from[token] as number) >= least) words[size++] = word;
+      for (token = first; token < count && to[token] <= clause.to; token++) {
+        const word = id[token];
+        if (isWord[word] === 1 && from[token] >= least) words[size++] = word;
       }
     };
     take(worded);
     if (size === starts[index]) take(clause.from);
   });
   starts[clauses.length] = size;
-  for (let at = 0; at < size; at++) counts[words[at] as number] = (counts[words[at] as number] as number) + 1;
+  for (let at = 0; at < size; at++) counts[words[at]] += 1;
   let numbers: ReadonlyMap<string, number> | undefined;
   return {
     vocabulary,

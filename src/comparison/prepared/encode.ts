@@ -29,9 +29,9 @@ export function encodePrepared(prepared: PreparedText): string {
   const sizes: number[] = [];
   let end = 0;
   for (let token = 0; token < tokens.count; token++) {
-    gaps.push((tokens.from[token] as number) - end);
-    end = tokens.to[token] as number;
-    sizes.push(end - (tokens.from[token] as number));
+    gaps.push(tokens.from[token] - end);
+    end = tokens.to[token];
+    sizes.push(end - tokens.from[token]);
   }
   const encoded: Encoded = {
     format: PREPARED_FORMAT,
@@ -77,9 +77,9 @@ function tokensFit({ text, tokens, stems, clauses, clauseTokens }: PreparedText)
   if (clauseTokens.length !== clauses.length + 1) return false;
   let end = 0;
   for (let token = 0; token < count; token++) {
-    const start = from[token] as number;
-    const stop = to[token] as number;
-    const entry = vocabulary[id[token] as number];
+    const start = from[token];
+    const stop = to[token];
+    const entry = vocabulary[id[token]];
     if (typeof entry !== 'string' || start < end || stop > text.length) return false;
     if (stop - start !== entry.length || foldOf(text.charCodeAt(start)) !== entry.charCodeAt(0)) return false;
     end = stop;
@@ -94,9 +94,9 @@ function decode(text: string, read: Encoded): PreparedText | undefined {
   const to = new Int32Array(count);
   let end = 0;
   for (let token = 0; token < count; token++) {
-    const start = end + (read.gaps[token] as number);
+    const start = end + read.gaps[token];
     from[token] = start;
-    end = start + (read.sizes[token] as number);
+    end = start + read.sizes[token];
     to[token] = end;
   }
   const clauses = read.clauses.map(([clauseFrom, clauseTo, paragraph, kind, number, heading]): Clause => {

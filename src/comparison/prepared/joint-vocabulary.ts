@@ -45,19 +45,19 @@ export function joinTexts(
   const isFunctionWord = [functionWordsOf(a.lang), functionWordsOf(b.lang)] as const;
   const numberOf = [numberKeyOf(a.lang), numberKeyOf(b.lang)] as const;
   const enter = (side: typeof a, id: number, joint: number) => {
-    const word = side.tokens.vocabulary[id] as string;
+    const word = side.tokens.vocabulary[id];
     words[joint] = word;
-    stems[joint] = side.stems[id] as string;
+    stems[joint] = side.stems[id];
     kind[joint] = kindOf(
       word,
-      side.tokens.isWord[id] as number,
+      side.tokens.isWord[id],
       isFunctionWord[side === a ? 0 : 1],
       numberOf[side === a ? 0 : 1],
     );
   };
   for (let id = 0; id < a.tokens.vocabulary.length; id++) enter(a, id, id);
   for (let id = 0; id < ofB.length; id++) {
-    const joint = ofB[id] as number;
+    const joint = ofB[id];
     if (joint >= a.tokens.vocabulary.length) enter(b, id, joint);
   }
 
@@ -65,13 +65,13 @@ export function joinTexts(
   const stem = new Int32Array(size).fill(-1);
   const opening = new Int32Array(size);
   for (let joint = 0; joint < size; joint++) {
-    const word = words[joint] as string;
+    const word = words[joint];
     opening[joint] =
       kind[joint] === CONTENT_WORD && word.length > OPENING_UNITS
         ? word.charCodeAt(0) * 0x100000 + word.charCodeAt(1) * 0x400 + word.charCodeAt(2)
         : -1 - joint;
     if (kind[joint] === PUNCTUATION) continue;
-    const key = stems[joint] as string;
+    const key = stems[joint];
     const number = stemNumbers.get(key) ?? stemNumbers.size;
     stemNumbers.set(key, number);
     stem[joint] = number;

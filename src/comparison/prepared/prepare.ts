@@ -49,8 +49,8 @@ export function tokensOfClauses(
   const starts = new Int32Array(clauses.length + 1);
   let token = 0;
   for (let clause = 0; clause < clauses.length; clause++) {
-    const { from } = clauses[clause] as Clause;
-    while (token < count && (tokenFrom[token] as number) < from) token++;
+    const { from } = clauses[clause];
+    while (token < count && tokenFrom[token] < from) token++;
     starts[clause] = token;
   }
   starts[clauses.length] = count;

@@ -63,7 +63,7 @@ export function editsOfRow(a: RowSide, b: RowSide, pairing: Pairing, lexis: Lexi
   const spansA = spansOf(a, b, pieces, true);
   const spansB = spansOf(b, a, pieces, false);
   return pieces.map(({ kind, noise }, index): Edit => {
-    const edit = { kind, a: spansA[index] as Span, b: spansB[index] as Span };
+    const edit = { kind, a: spansA[index], b: spansB[index] };
     return noise === undefined ? edit : { ...edit, noise };
   });
 }
@@ -77,7 +77,7 @@ function spansOf(side: RowSide, other: RowSide, pieces: readonly Piece[], isA: b
   let clause = -1;
   let cursor = side.spans[0]?.from ?? side.anchor;
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Piece;
+    const piece = pieces[index];
     const from = isA ? piece.aFrom : piece.bFrom;
     const to = isA ? piece.aTo : piece.bTo;
     if (from === to) {
@@ -86,10 +86,10 @@ function spansOf(side: RowSide, other: RowSide, pieces: readonly Piece[], isA: b
     }
     if (side.first[from] === 1) {
       clause++;
-      cursor = (side.spans[clause] as Span).from;
+      cursor = side.spans[clause].from;
     }
     let end: number;
-    if (side.first[to] === 1) end = (side.spans[clause] as Span).to;
+    if (side.first[to] === 1) end = side.spans[clause].to;
     else {
       const otherTo = isA ? piece.bTo : piece.aTo;
       const gives =
@@ -127,7 +127,7 @@ function leavesForMark(other: RowSide, pieces: readonly Piece[], index: number, 
 
 function nextIsOneSided(pieces: readonly Piece[], index: number, isA: boolean): boolean {
   for (let next = index + 1; next < pieces.length; next++) {
-    const piece = pieces[next] as Piece;
+    const piece = pieces[next];
     if (isA ? piece.aTo > piece.aFrom : piece.bTo > piece.bFrom) return piece.kind !== 'same';
   }
   return false;

@@ -36,7 +36,7 @@ export function findJoined(
     const opening = openingOf(a, at, lexis);
     if (opening === NOTHING) continue;
     for (let other = bFrom; other < bTo; other++) {
-      const one = openingsB[other - bFrom] as number;
+      const one = openingsB[other - bFrom];
       // A word and its parts begin alike; of a number every print is read.
       if (((one ^ opening) & LETTER) !== 0 && (one & opening & FIGURES) === 0) continue;
       // The same word here and there is no word in parts.
@@ -58,9 +58,9 @@ const FIGURES = 0x10000;
 
 /** The first letter of a word, and whether it is a number. */
 function openingOf(side: RowSide, at: number, { words, kind }: Lexis): number {
-  const id = side.ids[at] as number;
+  const id = side.ids[at];
   if (kind[id] === PUNCTUATION) return NOTHING;
-  const letter = (words[id] as string).charCodeAt(0);
+  const letter = words[id].charCodeAt(0);
   return kind[id] === NUMBER ? letter | FIGURES : letter;
 }
 
@@ -77,11 +77,11 @@ function endOfParts(
   lexis: Lexis,
 ): number {
   const { words, kind, lang } = lexis;
-  const id = side.ids[at] as number;
-  const first = other.ids[from] as number;
+  const id = side.ids[at];
+  const first = other.ids[from];
   if (kind[id] === PUNCTUATION || kind[first] === PUNCTUATION) return 0;
-  const word = words[id] as string;
-  const opening = words[first] as string;
+  const word = words[id];
+  const opening = words[first];
   if (kind[id] === NUMBER && kind[first] === NUMBER) return endOfNumber(word, other, from, to, lexis);
   // The parts begin as the word does, and are shorter.
   if (opening.length >= word.length || word.charCodeAt(0) !== opening.charCodeAt(0) || word.length < 3)
@@ -91,8 +91,8 @@ function endOfParts(
   let parts = 0;
   for (let end = from; end < to && end < from + MOST_PARTS; end++) {
     if (end > from && other.first[end] === 1) return 0;
-    const part = words[other.ids[end] as number] as string;
-    if (kind[other.ids[end] as number] === PUNCTUATION) {
+    const part = words[other.ids[end]];
+    if (kind[other.ids[end]] === PUNCTUATION) {
       if (!'-.'.includes(part)) return 0;
       continue;
     }
@@ -126,8 +126,8 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
   let read = 0;
   let figures = '';
   for (let at = from; at < to; at++) {
-    const id = side.ids[at] as number;
-    const word = words[id] as string;
+    const id = side.ids[at];
+    const word = words[id];
     if (kind[id] === PUNCTUATION) {
       // "twenty-five", "1'250'000".
       if (word === '-' || (word === "'" && figures !== '')) continue;

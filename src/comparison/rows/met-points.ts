@@ -47,11 +47,10 @@ export function findMetPoints(
   const { stamps } = marks;
   for (const [p, one] of pointsA.entries()) {
     const stamp = ++marks.last;
-    for (let at = 0; at < one.stems.length; at++) stamps[one.stems[at] as number] = stamp;
+    for (let at = 0; at < one.stems.length; at++) stamps[one.stems[at]] = stamp;
     for (const [q, other] of pointsB.entries()) {
       let shared = 0;
-      for (let at = 0; at < other.stems.length; at++)
-        if (stamps[other.stems[at] as number] === stamp) shared++;
+      for (let at = 0; at < other.stems.length; at++) if (stamps[other.stems[at]] === stamp) shared++;
       const likeness = (2 * shared) / (one.stems.length + other.stems.length);
       if (shared >= least && likeness >= LEAST_LIKENESS) pairs.push({ p, q, likeness });
     }
@@ -73,7 +72,7 @@ export function findMetPoints(
   if (metA.size === 0 || (metA.size === pointsA.length && metB.size === pointsB.length)) return undefined;
   return [...metA]
     .sort(([x], [y]) => x - y)
-    .map(([p, q]) => ({ a: spanOf(pointsA[p] as Point), b: spanOf(pointsB[q] as Point) }));
+    .map(([p, q]) => ({ a: spanOf(pointsA[p]), b: spanOf(pointsB[q]) }));
 }
 
 function spanOf({ from, to }: Point): { readonly from: number; readonly to: number } {
@@ -85,12 +84,12 @@ function startsOf({ text, clauses }: PointSide): readonly (readonly [start: numb
   const { tokens, clauseTokens, lang } = text;
   const found: (readonly [number, number])[] = [];
   for (const clause of clauses) {
-    const first = (clauseTokens[clause] as number) + markerTokens(text, clause);
-    const end = clauseTokens[clause + 1] as number;
+    const first = clauseTokens[clause] + markerTokens(text, clause);
+    const end = clauseTokens[clause + 1];
     if (first >= end) continue;
     const starts = pointStarts(tokens, first, end, lang);
     for (let at = 0; at < starts.length; at++) {
-      found.push([starts[at] as number, starts[at + 1] ?? end]);
+      found.push([starts[at], starts[at + 1] ?? end]);
       if (found.length === MOST_POINTS) return found;
     }
   }
@@ -111,14 +110,14 @@ function pointsOf(
     const stems = new Int32Array(stop - start);
     let count = 0;
     for (let token = start; token < stop; token++) {
-      const id = ids[token] as number;
-      if (!carriesContent(kind[id] as number)) continue;
-      const own = stem[id] as number;
+      const id = ids[token];
+      if (!carriesContent(kind[id])) continue;
+      const own = stem[id];
       if (stamps[own] === stamp) continue;
       stamps[own] = stamp;
       stems[count++] = own;
     }
-    const [from, to] = [tokens.from[start] as number, tokens.to[stop - 1] as number];
+    const [from, to] = [tokens.from[start], tokens.to[stop - 1]];
     points.push({ from, to, stems: stems.subarray(0, count) });
   }
   return points;

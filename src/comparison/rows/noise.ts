@@ -23,8 +23,8 @@ export function noiseOfReplacement(
 ): NoiseClass | undefined {
   const { kind } = lexis;
   let anyWord = false;
-  for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at] as number] !== PUNCTUATION;
-  for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at] as number] !== PUNCTUATION;
+  for (let at = aFrom; at < aTo && !anyWord; at++) anyWord = kind[a.ids[at]] !== PUNCTUATION;
+  for (let at = bFrom; at < bTo && !anyWord; at++) anyWord = kind[b.ids[at]] !== PUNCTUATION;
   // Stretches are cut at markers, so that one begins with a marker exactly when it is one.
   const isMarker =
     (aFrom < aTo && a.marker[aFrom] === 1) || (aFrom === aTo && bFrom < bTo && b.marker[bFrom] === 1);
@@ -54,19 +54,18 @@ export function noiseOfReplacement(
 }
 
 function holdsNote(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
-  for (let at = from; at < to; at++)
-    if (/^[⁰¹²³⁴-⁹]/u.test(words[side.ids[at] as number] as string)) return true;
+  for (let at = from; at < to; at++) if (/^[⁰¹²³⁴-⁹]/u.test(words[side.ids[at]])) return true;
   return false;
 }
 
 function saysNumber(side: RowSide, from: number, to: number, { kind }: Lexis): boolean {
-  for (let at = from; at < to; at++) if (kind[side.ids[at] as number] === NUMBER) return true;
+  for (let at = from; at < to; at++) if (kind[side.ids[at]] === NUMBER) return true;
   return false;
 }
 
 function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
   for (let at = from; at < to; at++) {
-    const mark = words[side.ids[at] as number];
+    const mark = words[side.ids[at]];
     if (mark !== '"' && mark !== "'") return false;
   }
   return true;
@@ -75,7 +74,7 @@ function onlyQuotes(side: RowSide, from: number, to: number, { words }: Lexis): 
 function joinWords(ids: Int32Array, from: number, to: number, { kind, words }: Lexis): string {
   let text = '';
   for (let at = from; at < to; at++) {
-    const id = ids[at] as number;
+    const id = ids[at];
     if (kind[id] !== PUNCTUATION) text += words[id];
   }
   return text;
@@ -88,11 +87,11 @@ export function noiseOfSame(
   positionA: number,
   positionB: number,
 ): NoiseClass | undefined {
-  const tokenA = a.list[positionA] as number;
-  const tokenB = b.list[positionB] as number;
-  const from = a.tokenFrom[tokenA] as number;
-  const length = (a.tokenTo[tokenA] as number) - from;
-  const other = b.tokenFrom[tokenB] as number;
+  const tokenA = a.list[positionA];
+  const tokenB = b.list[positionB];
+  const from = a.tokenFrom[tokenA];
+  const length = a.tokenTo[tokenA] - from;
+  const other = b.tokenFrom[tokenB];
   let unit = 0;
   while (unit < length && a.text.charCodeAt(from + unit) === b.text.charCodeAt(other + unit)) unit++;
   if (unit === length) return undefined;
@@ -144,7 +143,7 @@ function mayMove(a: RowSide, b: RowSide, { kind, noise, aFrom, bFrom }: Piece): 
 }
 
 function carriesContentOf({ kind }: Lexis, id: number): boolean {
-  return carriesContent(kind[id] as number);
+  return carriesContent(kind[id]);
 }
 
 /**
@@ -154,7 +153,7 @@ function carriesContentOf({ kind }: Lexis, id: number): boolean {
 function tells(lexis: Lexis, id: number): boolean {
   if (carriesContentOf(lexis, id)) return true;
   const { negations, turning } = languageOf(lexis.lang);
-  const word = lexis.words[id] as string;
+  const word = lexis.words[id];
   return negations.has(word) || turning.has(word);
 }
 
@@ -172,12 +171,12 @@ function keepEven(
     const isA = kind === 'only_a';
     const { ids } = isA ? a : b;
     const to = isA ? aTo : bTo;
-    for (let at = isA ? aFrom : bFrom; at < to; at++) visit(ids[at] as number, isA ? 1 : -1);
+    for (let at = isA ? aFrom : bFrom; at < to; at++) visit(ids[at], isA ? 1 : -1);
   };
   for (const piece of pieces)
     eachId(piece, (id, sign) => {
       if (!counts(lexis, id)) return;
-      balance[id] = (balance[id] as number) + sign;
+      balance[id] += sign;
       counted = true;
     });
   if (!counted) return [];

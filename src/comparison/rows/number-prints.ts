@@ -37,7 +37,7 @@ export function printsOfOneNumber(
 function wordsOf(side: RowSide, from: number, to: number, { words, kind }: Lexis): string {
   let text = '';
   for (let at = from; at < to && text.length <= LONGEST; at++) {
-    const id = side.ids[at] as number;
+    const id = side.ids[at];
     if (kind[id] !== PUNCTUATION) text += words[id];
   }
   return text;

@@ -53,8 +53,8 @@ export function readPieces(
   let atB = 0;
   while (atA < lengthA || atB < lengthB) {
     let nextA = atA;
-    while (nextA < lengthA && (match[nextA] as number) < 0) nextA++;
-    const nextB = nextA < lengthA ? (match[nextA] as number) : lengthB;
+    while (nextA < lengthA && match[nextA] < 0) nextA++;
+    const nextB = nextA < lengthA ? match[nextA] : lengthB;
     if (nextA > atA || nextB > atB) {
       const stretch = { aFrom: atA, aTo: nextA, bFrom: atB, bTo: nextB };
       if (a.hasMarker || b.hasMarker) cutAtMarkers(a, b, pairing, stretch, onStretch);
@@ -126,9 +126,9 @@ function cutReplacement(
     openB = toB;
   };
   for (let position = whole.aFrom; position < whole.aTo; position++) {
-    const other = pairing.partner[position] as number;
+    const other = pairing.partner[position];
     if (position < openA || other < openB || other >= whole.bTo) continue;
-    if (!wordByWord && !likeWords(a.ids[position] as number, b.ids[other] as number, lexis)) continue;
+    if (!wordByWord && !likeWords(a.ids[position], b.ids[other], lexis)) continue;
     close(position, other);
     close(afterWord(a, position, whole.aTo, lexis), afterWord(b, other, whole.bTo, lexis));
   }
@@ -138,15 +138,15 @@ function cutReplacement(
 /** The position after a word and, where it is an abbreviation with points, the stop that belongs to it: "U.S." */
 function afterWord(side: RowSide, position: number, to: number, { words, kind }: Lexis): number {
   const next = position + 1;
-  if (next >= to || side.first[next] === 1 || words[side.ids[next] as number] !== '.') return next;
-  const id = side.ids[position] as number;
-  const isAbbreviation = kind[id] !== NUMBER && (words[id] as string).includes('.');
+  if (next >= to || side.first[next] === 1 || words[side.ids[next]] !== '.') return next;
+  const id = side.ids[position];
+  const isAbbreviation = kind[id] !== NUMBER && words[id].includes('.');
   return isAbbreviation && !spaceBefore(side, next) ? next + 1 : next;
 }
 
 /** Content words of one stem or one opening, or two numbers. */
 function likeWords(a: number, b: number, lexis: Lexis): boolean {
-  if (!carriesContent(lexis.kind[a] as number)) return false;
+  if (!carriesContent(lexis.kind[a])) return false;
   if (lexis.kind[a] === NUMBER) return true;
   return lexis.stem[a] === lexis.stem[b] || lexis.opening[a] === lexis.opening[b];
 }
@@ -154,7 +154,7 @@ function likeWords(a: number, b: number, lexis: Lexis): boolean {
 function countWords(ids: Int32Array, from: number, to: number, kind: Uint8Array): number {
   let words = 0;
   for (let position = from; position < to; position++) {
-    if (kind[ids[position] as number] !== PUNCTUATION) words++;
+    if (kind[ids[position]] !== PUNCTUATION) words++;
   }
   return words;
 }

@@ -21,12 +21,12 @@ export function markerTokens(side: PreparedText, clause: number): number {
   if (before?.paragraph === own.paragraph && before.number === own.number) return 0;
   const marker = markerAt(side.text, own.from, own.to);
   if (marker === undefined) return 0;
-  const first = clauseTokens[clause] as number;
-  const last = clauseTokens[clause + 1] as number;
+  const first = clauseTokens[clause];
+  const last = clauseTokens[clause + 1];
   let end = first;
-  while (end < last && (tokens.to[end] as number) <= own.from + marker.length) end++;
+  while (end < last && tokens.to[end] <= own.from + marker.length) end++;
   for (let token = end; token < last; token++) {
-    if (tokens.isWord[tokens.id[token] as number] === 1) return end - first;
+    if (tokens.isWord[tokens.id[token]] === 1) return end - first;
   }
   return 0;
 }
@@ -43,7 +43,7 @@ function bodyOf(side: RowSide): Body {
   let size = 0;
   for (let position = 0; position < side.ids.length; position++) {
     if (side.marker[position] === 1) continue;
-    ids[size] = side.ids[position] as number;
+    ids[size] = side.ids[position];
     positions[size++] = position;
   }
   return { ids: ids.subarray(0, size), positions: positions.subarray(0, size) };
@@ -62,11 +62,11 @@ export function pairBesideMarkers(
   const match = new Int32Array(a.ids.length).fill(-1);
   const partner = new Int32Array(a.ids.length).fill(-1);
   for (let index = 0; index < bodyA.ids.length; index++) {
-    const position = bodyA.positions[index] as number;
-    const equal = inner.match[index] as number;
-    const other = inner.partner[index] as number;
-    if (equal >= 0) match[position] = bodyB.positions[equal] as number;
-    if (other >= 0) partner[position] = bodyB.positions[other] as number;
+    const position = bodyA.positions[index];
+    const equal = inner.match[index];
+    const other = inner.partner[index];
+    if (equal >= 0) match[position] = bodyB.positions[equal];
+    if (other >= 0) partner[position] = bodyB.positions[other];
   }
   const size = markerEnd(a, 0, a.ids.length);
   if (size === markerEnd(b, 0, b.ids.length) && startAlike(a.ids, b.ids, size)) {
@@ -115,14 +115,14 @@ export function cutAtMarkers(
     if (nextA < aTo) {
       let other = bTo;
       for (let position = nextA; position < aTo && other === bTo; position++) {
-        const place = pairing.partner[position] as number;
+        const place = pairing.partner[position];
         if (place >= bFrom && place < bTo) other = place;
       }
       part(nextA, Math.min(other, nextB));
     } else if (nextB < bTo) {
       let other = aTo;
       for (let position = aFrom; position < aTo && other === aTo; position++) {
-        if ((pairing.partner[position] as number) >= nextB) other = position;
+        if (pairing.partner[position] >= nextB) other = position;
       }
       part(other, nextB);
     } else part(aTo, bTo);

@@ -17,7 +17,7 @@ export function orderPlaces(countA: number, countB: number, links: readonly Link
   for (const link of links) {
     if (link.a.length === 0 || link.b.length === 0) continue;
     const place = { a: [...link.a].sort(rising), b: [...link.b].sort(rising), moved: link.moved };
-    placeOfA.set(place.a[0] as number, place);
+    placeOfA.set(place.a[0], place);
     for (const clause of place.a.slice(1)) placeOfA.set(clause, { a: [], b: [], moved: false });
     for (const clause of place.b) linkedB[clause] = 1;
   }
@@ -30,7 +30,7 @@ export function orderPlaces(countA: number, countB: number, links: readonly Link
     const place = placeOfA.get(clause);
     if (place === undefined) places.push({ a: [clause], b: [], moved: false });
     else if (place.a.length > 0) {
-      if (!place.moved) emitBefore(place.b[0] as number);
+      if (!place.moved) emitBefore(place.b[0]);
       places.push(place);
     }
   }

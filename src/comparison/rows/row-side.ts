@@ -35,7 +35,7 @@ export function sideOf(
   const { clauseTokens } = text;
   let count = 0;
   for (const clause of clauses) {
-    count += (clauseTokens[clause + 1] as number) - (clauseTokens[clause] as number);
+    count += clauseTokens[clause + 1] - clauseTokens[clause];
   }
   const list = new Int32Array(count);
   const joint = new Int32Array(count);
@@ -45,18 +45,18 @@ export function sideOf(
   const spans: Clause[] = [];
   let write = 0;
   for (const clause of clauses) {
-    const from = clauseTokens[clause] as number;
-    const to = clauseTokens[clause + 1] as number;
+    const from = clauseTokens[clause];
+    const to = clauseTokens[clause + 1];
     if (to === from) continue;
     first[write] = 1;
-    spans.push(text.clauses[clause] as Clause);
+    spans.push(text.clauses[clause]);
     const marked = markerTokens(text, clause);
     if (marked > 0) {
       marker.fill(1, write, write + marked);
       hasMarker = true;
     }
     for (let token = from; token < to; token++) {
-      joint[write] = ids[token] as number;
+      joint[write] = ids[token];
       list[write++] = token;
     }
   }
@@ -77,15 +77,15 @@ export function sideOf(
 
 /** Whether white space stands before the token at `position`, which must not be the first of a clause. */
 export function spaceBefore(side: RowSide, position: number): boolean {
-  const token = side.list[position] as number;
-  return (side.tokenFrom[token] as number) > (side.tokenTo[token - 1] as number);
+  const token = side.list[position];
+  return side.tokenFrom[token] > side.tokenTo[token - 1];
 }
 
 export function startOf(side: RowSide, position: number): number {
-  return side.tokenFrom[side.list[position] as number] as number;
+  return side.tokenFrom[side.list[position]];
 }
 
 /** End of the token before `position`. */
 export function endBefore(side: RowSide, position: number): number {
-  return side.tokenTo[side.list[position - 1] as number] as number;
+  return side.tokenTo[side.list[position - 1]];
 }

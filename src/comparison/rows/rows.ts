@@ -1,7 +1,3 @@
-/**
- * Links between clauses → rows in reading order, each with its edits. Pure.
- */
-import type { Clause } from '../../text/index.ts';
 import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from '../types.ts';
 import { presentPairing } from '../words/absorb-islands.ts';
@@ -63,7 +59,7 @@ export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
     tokens += tokensOf(a, place.a) + tokensOf(b, place.b);
     if (place.a.length === 0 || place.b.length === 0) {
       const isA = place.b.length === 0;
-      const clause = (isA ? place.a[0] : place.b[0]) as number;
+      const clause = isA ? place.a[0] : place.b[0];
       const side = isA ? a : b;
       const lone = loneRow(side, clause, isA, rows.length + 1, isA ? anchorB : anchorA);
       rows.push(lone);
@@ -88,9 +84,9 @@ export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
         similarity: 1,
         ...alike,
       });
-      same += wordsOfClause(a, place.a[0] as number);
-      anchorA = a.clauses[place.a[0] as number]?.to ?? anchorA;
-      anchorB = b.clauses[place.b[0] as number]?.to ?? anchorB;
+      same += wordsOfClause(a, place.a[0]);
+      anchorA = a.clauses[place.a[0]]?.to ?? anchorA;
+      anchorB = b.clauses[place.b[0]]?.to ?? anchorB;
       continue;
     }
     const sideA = sideOf(a, idsA, place.a, anchorA);
@@ -135,8 +131,7 @@ export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
 
 function tokensOf({ clauseTokens }: PreparedText, clauses: readonly number[]): number {
   let tokens = 0;
-  for (const clause of clauses)
-    tokens += (clauseTokens[clause + 1] as number) - (clauseTokens[clause] as number);
+  for (const clause of clauses) tokens += clauseTokens[clause + 1] - clauseTokens[clause];
   return tokens;
 }
 
@@ -161,7 +156,7 @@ function printedAlike(
 
 /** A clause that stands alone: one edit, all of it. `anchor` is where the other text goes on. */
 function loneRow(side: PreparedText, clause: number, isA: boolean, n: number, anchor: number): Row {
-  const { from, to } = side.clauses[clause] as Clause;
+  const { from, to } = side.clauses[clause];
   const own = { from, to };
   const absent = { from: anchor, to: anchor };
   const kind = isA ? 'only_a' : 'only_b';
@@ -183,9 +178,9 @@ function loneRow(side: PreparedText, clause: number, isA: boolean, n: number, an
 function wordsOfClause(side: PreparedText, clause: number): number {
   const { id, isWord } = side.tokens;
   let words = 0;
-  const to = side.clauseTokens[clause + 1] as number;
-  for (let token = side.clauseTokens[clause] as number; token < to; token++) {
-    words += isWord[id[token] as number] as number;
+  const to = side.clauseTokens[clause + 1];
+  for (let token = side.clauseTokens[clause]; token < to; token++) {
+    words += isWord[id[token]];
   }
   return words;
 }
@@ -194,14 +189,14 @@ function wordsOfClause(side: PreparedText, clause: number): number {
 function countRow(a: RowSide, b: RowSide, match: Int32Array, { kind }: Lexis): RowWords {
   let wordsB = 0;
   for (let position = 0; position < b.ids.length; position++) {
-    if (kind[b.ids[position] as number] !== PUNCTUATION && b.marker[position] === 0) wordsB++;
+    if (kind[b.ids[position]] !== PUNCTUATION && b.marker[position] === 0) wordsB++;
   }
   let same = 0;
   let sameMarkers = 0;
   let onlyA = 0;
   for (let position = 0; position < a.ids.length; position++) {
-    if (kind[a.ids[position] as number] === PUNCTUATION) continue;
-    const isSame = (match[position] as number) >= 0;
+    if (kind[a.ids[position]] === PUNCTUATION) continue;
+    const isSame = match[position] >= 0;
     if (a.marker[position] === 1) sameMarkers += isSame ? 1 : 0;
     else if (isSame) same++;
     else onlyA++;
@@ -218,7 +213,7 @@ function similarityOf(kind: RowKind, words: RowWords): number {
 
 function clausesOf(side: PreparedText, clauses: readonly number[]): readonly RowClause[] {
   return clauses.map((clause) => {
-    const { from, to } = side.clauses[clause] as Clause;
+    const { from, to } = side.clauses[clause];
     return { clause, from, to, text: side.text.slice(from, to) };
   });
 }

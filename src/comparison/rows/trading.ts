@@ -61,25 +61,25 @@ function sequenceOf(
     const from = own === 'only_a' ? piece.aFrom : piece.bFrom;
     const to = own === 'only_a' ? piece.aTo : piece.bTo;
     for (let at = from; at < to; at++)
-      if (sortOf(side, at, lexis, small) === sort) places.push({ id: side.ids[at] as number, at, piece });
+      if (sortOf(side, at, lexis, small) === sort) places.push({ id: side.ids[at], at, piece });
   }
   return places;
 }
 
 /** The words that the row prints with a small letter somewhere. */
 function addSmall(side: RowSide, small: Set<number>): void {
-  for (let at = 0; at < side.list.length; at++) if (!isCapital(side, at)) small.add(side.ids[at] as number);
+  for (let at = 0; at < side.list.length; at++) if (!isCapital(side, at)) small.add(side.ids[at]);
 }
 
 function isCapital(side: RowSide, at: number): boolean {
-  const printed = side.text.charAt(side.tokenFrom[side.list[at] as number] as number);
+  const printed = side.text.charAt(side.tokenFrom[side.list[at]]);
   return printed !== printed.toLowerCase();
 }
 
 function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: ReadonlySet<number>): Sort {
-  const id = side.ids[at] as number;
-  if (side.marker[at] === 1 || !carriesContent(kind[id] as number)) return 0;
-  const word = words[id] as string;
+  const id = side.ids[at];
+  if (side.marker[at] === 1 || !carriesContent(kind[id])) return 0;
+  const word = words[id];
   const { dates } = languageOf(lang);
   if (kind[id] === NUMBER || /^\d/.test(word) || dates.months.has(word)) return 1;
   if (!isCapital(side, at)) return 0;
@@ -91,8 +91,8 @@ function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: 
 function isList(side: RowSide, from: number, to: number, lexis: Lexis, small: ReadonlySet<number>): boolean {
   const { joining } = languageOf(lexis.lang).phrases;
   for (let at = from; at <= to; at++) {
-    const id = side.ids[at] as number;
-    const word = lexis.words[id] as string;
+    const id = side.ids[at];
+    const word = lexis.words[id];
     if (sortOf(side, at, lexis, small) !== 0 || joining.has(word)) continue;
     if (lexis.kind[id] === PUNCTUATION && ',、，&/'.includes(word)) continue;
     return false;

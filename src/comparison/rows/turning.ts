@@ -68,9 +68,9 @@ function readPiece(side: RowSide, piece: Piece, { words, kind, lang }: Lexis): R
   const content: number[] = [];
   const before = new Map<number, number>();
   for (let at = from; at < to; at++) {
-    const id = side.ids[at] as number;
-    if (carriesContent(kind[id] as number)) content.push(id);
-    else if (kind[id] === FUNCTION_WORD && !joining.has(words[id] as string)) before.set(id, content.length);
+    const id = side.ids[at];
+    if (carriesContent(kind[id])) content.push(id);
+    else if (kind[id] === FUNCTION_WORD && !joining.has(words[id])) before.set(id, content.length);
   }
   return { piece, content: content.join(' '), before };
 }
@@ -93,13 +93,13 @@ function isList(side: RowSide, one: Piece, other: Piece, { words, kind, lang }: 
   if (to - from > LONGEST_LIST) return false;
   // With spaces a member is a word, and a comma or "and" stands right after it.
   if (languageOf(lang).spaced && from < to) {
-    const next = words[side.ids[from] as number] as string;
+    const next = words[side.ids[from]];
     if (next !== ',' && !joining.has(next)) return false;
   }
   for (let at = from; at < to; at++) {
-    const id = side.ids[at] as number;
-    const word = words[id] as string;
-    if (!carriesContent(kind[id] as number) && !joining.has(word) && !'、,'.includes(word)) return false;
+    const id = side.ids[at];
+    const word = words[id];
+    if (!carriesContent(kind[id]) && !joining.has(word) && !'、,'.includes(word)) return false;
   }
   return true;
 }

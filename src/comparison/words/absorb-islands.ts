@@ -32,18 +32,18 @@ function absorbIslands(a: Int32Array, b: Int32Array, pairing: Pairing, lexis: Le
   let atA = 0;
   let atB = 0;
   while (atA < a.length) {
-    if ((match[atA] as number) < 0) {
-      if (kind[a[atA] as number] !== PUNCTUATION) beforeA++;
+    if (match[atA] < 0) {
+      if (kind[a[atA]] !== PUNCTUATION) beforeA++;
       atA++;
       continue;
     }
     const run = atA;
-    const runB = match[atA] as number;
-    for (; atB < runB; atB++) if (kind[b[atB] as number] !== PUNCTUATION) beforeB++;
+    const runB = match[atA];
+    for (; atB < runB; atB++) if (kind[b[atB]] !== PUNCTUATION) beforeB++;
     let words = 0;
     let content = false;
     while (atA < a.length && match[atA] === runB + atA - run) {
-      const kindA = kind[a[atA] as number] as number;
+      const kindA = kind[a[atA]];
       if (kindA !== PUNCTUATION) words++;
       if (carriesContent(kindA)) content = true;
       atA++;
@@ -53,8 +53,7 @@ function absorbIslands(a: Int32Array, b: Int32Array, pairing: Pairing, lexis: Le
       content || words > ISLAND_WORDS || run === 0 || atA === a.length
         ? undefined
         : changeAhead(a, b, match, atA, atB, kind);
-    const inChain =
-      run > 0 && partner[run - 1] === runB - 1 && atA < a.length && (partner[atA] as number) === atB;
+    const inChain = run > 0 && partner[run - 1] === runB - 1 && atA < a.length && partner[atA] === atB;
     if (
       ahead !== undefined &&
       !inChain &&
@@ -90,9 +89,8 @@ function changeAhead(
 ): { a: number; b: number } {
   const ahead = { a: 0, b: 0 };
   let at = fromA;
-  for (; at < a.length && (match[at] as number) < 0; at++)
-    if (kind[a[at] as number] !== PUNCTUATION) ahead.a++;
-  const until = at < a.length ? (match[at] as number) : b.length;
-  for (let other = fromB; other < until; other++) if (kind[b[other] as number] !== PUNCTUATION) ahead.b++;
+  for (; at < a.length && match[at] < 0; at++) if (kind[a[at]] !== PUNCTUATION) ahead.a++;
+  const until = at < a.length ? match[at] : b.length;
+  for (let other = fromB; other < until; other++) if (kind[b[other]] !== PUNCTUATION) ahead.b++;
   return ahead;
 }

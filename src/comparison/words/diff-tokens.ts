@@ -27,8 +27,8 @@ function editsOfMatch(match: Int32Array, bLength: number): readonly TokenEdit[] 
   let atB = 0;
   while (atA < match.length || atB < bLength) {
     let nextA = atA;
-    while (nextA < match.length && (match[nextA] as number) < 0) nextA++;
-    const nextB = nextA < match.length ? (match[nextA] as number) : bLength;
+    while (nextA < match.length && match[nextA] < 0) nextA++;
+    const nextB = nextA < match.length ? match[nextA] : bLength;
     if (nextA > atA) push('only_a', atA, nextA, atB, atB);
     if (nextB > atB) push('only_b', nextA, nextA, atB, nextB);
     atA = nextA;

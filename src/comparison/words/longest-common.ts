@@ -45,13 +45,13 @@ export function matchIds(a: Int32Array, b: Int32Array, mostSteps = STEP_BUDGET):
   if (aKept.length === 0) return { match, precise: true, steps: 0 };
   const bKept = keepShared(b, head, bTo, a, head, aTo);
   const division = new Division(
-    aKept.map((index) => a[index] as number),
-    bKept.map((index) => b[index] as number),
+    aKept.map((index) => a[index]),
+    bKept.map((index) => b[index]),
     Math.min(mostSteps, STEP_BUDGET),
   );
   const { pairs, precise, steps } = division.solve();
   for (let pair = 0; pair < pairs.length; pair += 2) {
-    match[aKept[pairs[pair] as number] as number] = bKept[pairs[pair + 1] as number] as number;
+    match[aKept[pairs[pair]]] = bKept[pairs[pair + 1]];
   }
   return { match, precise, steps };
 }
@@ -66,10 +66,10 @@ function keepShared(
   otherTo: number,
 ): Int32Array {
   const present = new Set<number>();
-  for (let index = otherFrom; index < otherTo; index++) present.add(other[index] as number);
+  for (let index = otherFrom; index < otherTo; index++) present.add(other[index]);
   const kept = new Int32Array(to - from);
   let count = 0;
-  for (let index = from; index < to; index++) if (present.has(list[index] as number)) kept[count++] = index;
+  for (let index = from; index < to; index++) if (present.has(list[index])) kept[count++] = index;
   return kept.subarray(0, count);
 }
 
@@ -138,12 +138,9 @@ class Division {
     for (let distance = 0; distance <= limit; distance++) {
       for (let k = -distance + forwardLow; k <= distance - forwardHigh; k += 2) {
         let x: number;
-        if (
-          k === -distance ||
-          (k !== distance && (forward[middle + k - 1] as number) < (forward[middle + k + 1] as number))
-        )
-          x = forward[middle + k + 1] as number;
-        else x = (forward[middle + k - 1] as number) + 1;
+        if (k === -distance || (k !== distance && forward[middle + k - 1] < forward[middle + k + 1]))
+          x = forward[middle + k + 1];
+        else x = forward[middle + k - 1] + 1;
         let y = x - k;
         const start = x;
         while (x < n && y < m && a[aFrom + x] === b[bFrom + y]) {
@@ -157,19 +154,16 @@ class Division {
         else if (odd) {
           const mirrored = delta - k;
           if (mirrored >= -distance && mirrored <= distance) {
-            const behind = backward[middle + mirrored] as number;
+            const behind = backward[middle + mirrored];
             if (behind >= 0 && x >= n - behind) return this.split(aFrom + x, bFrom + y, steps);
           }
         }
       }
       for (let k = -distance + backwardLow; k <= distance - backwardHigh; k += 2) {
         let x: number;
-        if (
-          k === -distance ||
-          (k !== distance && (backward[middle + k - 1] as number) < (backward[middle + k + 1] as number))
-        )
-          x = backward[middle + k + 1] as number;
-        else x = (backward[middle + k - 1] as number) + 1;
+        if (k === -distance || (k !== distance && backward[middle + k - 1] < backward[middle + k + 1]))
+          x = backward[middle + k + 1];
+        else x = backward[middle + k - 1] + 1;
         let y = x - k;
         const start = x;
         while (x < n && y < m && a[aTo - x - 1] === b[bTo - y - 1]) {
@@ -183,7 +177,7 @@ class Division {
         else if (!odd) {
           const mirrored = delta - k;
           if (mirrored >= -distance && mirrored <= distance) {
-            const ahead = forward[middle + mirrored] as number;
+            const ahead = forward[middle + mirrored];
             if (ahead >= 0 && ahead >= n - x)
               return this.split(aFrom + ahead, bFrom + ahead - mirrored, steps);
           }
@@ -198,7 +192,7 @@ class Division {
     // The forward path that came furthest; every division advances, so the loop ends.
     let best = 1;
     for (let k = -limit; k <= limit; k++) {
-      const x = forward[middle + k] as number;
+      const x = forward[middle + k];
       const y = x - k;
       if (x >= 0 && x <= n && y >= 0 && y <= m && x + y > best && x + y < n + m) {
         best = x + y;

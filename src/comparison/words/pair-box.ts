@@ -110,21 +110,21 @@ export function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo
   open[0] = 0;
   table[0] = 0;
   for (let i = 1; i <= n; i++) {
-    const idA = a[aFrom + i - 1] as number;
-    const kindA = lexis.kind[idA] as number;
-    const earned = columns.earned[kindA] as Int32Array;
+    const idA = a[aFrom + i - 1];
+    const kindA = lexis.kind[idA];
+    const earned = columns.earned[kindA];
     const changes = changeEarned(columns, earned, idA, m, lexis);
     const row = i * width;
-    let cornerPaired = paired[0] as number;
-    let cornerOpen = open[0] as number;
+    let cornerPaired = paired[0];
+    let cornerOpen = open[0];
     let leftPaired = NEVER << WAY_BITS;
     let leftOpen = 0;
     paired[0] = leftPaired;
     table[row] = i === 1 ? FROM_ABOVE | AFTER_PAIR : FROM_ABOVE;
     // No branch that depends on the words: a processor would guess it wrong every other time.
     for (let j = 1; j <= m; j++) {
-      const abovePaired = paired[j] as number;
-      const aboveOpen = open[j] as number;
+      const abovePaired = paired[j];
+      const aboveOpen = open[j];
       const without = Math.max(
         Math.max(aboveOpen | FROM_ABOVE, abovePaired | FROM_ABOVE | AFTER_PAIR),
         Math.max(leftOpen | FROM_LEFT, leftPaired | FROM_LEFT | AFTER_PAIR),
@@ -132,7 +132,7 @@ export function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo
       const goingOn = cornerPaired + (GOING_ON << WAY_BITS);
       const opened = cornerOpen - (OPENING << WAY_BITS);
       leftOpen = without & ~WAY_MASK;
-      leftPaired = Math.max(goingOn, opened) + (earned[j] as number);
+      leftPaired = Math.max(goingOn, opened) + earned[j];
       cornerPaired = abovePaired;
       cornerOpen = aboveOpen;
       paired[j] = leftPaired;
@@ -141,14 +141,14 @@ export function pairBox(box: Box, aFrom: number, aTo: number, bFrom: number, bTo
       table[row + j] = (without & WAY_MASK) | (RUN ^ ((goingOn - opened) >>> 31));
     }
     const usual = earnedByKind(kindA);
-    for (let change = 0; change < changes; change++) earned[columns.changed[change] as number] = usual;
+    for (let change = 0; change < changes; change++) earned[columns.changed[change]] = usual;
   }
   // What lies behind the box is equal or nothing: a run that reaches the last corner earns for going on.
   let i = n;
   let j = m;
-  let inPair = (paired[m] as number) + (GOING_ON << WAY_BITS) >= (open[m] as number);
+  let inPair = paired[m] + (GOING_ON << WAY_BITS) >= open[m];
   while (i > 0 || j > 0) {
-    const cell = table[i * width + j] as number;
+    const cell = table[i * width + j];
     if (inPair && i > 0 && j > 0) {
       const atA = aFrom + i - 1;
       const atB = bFrom + j - 1;
@@ -179,14 +179,14 @@ function readColumns(
   lexis: Lexis,
 ): void {
   for (let j = 1; j <= count; j++) {
-    const id = b[from + j - 1] as number;
-    const kind = lexis.kind[id] as number;
+    const id = b[from + j - 1];
+    const kind = lexis.kind[id];
     ids[j] = id;
     kinds[j] = kind;
-    stems[j] = lexis.stem[id] as number;
-    openings[j] = lexis.opening[id] as number;
+    stems[j] = lexis.stem[id];
+    openings[j] = lexis.opening[id];
     for (let one = 0; one < KINDS; one++)
-      (earned[one] as Int32Array)[j] = one === kind ? earnedByKind(kind) : NEVER << WAY_BITS;
+      earned[one][j] = one === kind ? earnedByKind(kind) : NEVER << WAY_BITS;
   }
 }
 
@@ -198,25 +198,25 @@ function changeEarned(
   count: number,
   lexis: Lexis,
 ): number {
-  const kindA = lexis.kind[idA] as number;
-  const stemA = lexis.stem[idA] as number;
-  const openingA = lexis.opening[idA] as number;
+  const kindA = lexis.kind[idA];
+  const stemA = lexis.stem[idA];
+  const openingA = lexis.opening[idA];
   let changes = 0;
   for (let j = 1; j <= count; j++) {
     // Equal words have one stem; marks have none, and are equal or nothing.
     if ((stems[j] !== stemA && openings[j] !== openingA) || kinds[j] !== kindA) continue;
-    const id = ids[j] as number;
+    const id = ids[j];
     const isEqual = id === idA;
     if (kindA === PUNCTUATION && !isEqual) continue;
     const earns = isEqual
-      ? (EQUAL[kindA] as number)
+      ? EQUAL[kindA]
       : stems[j] === stemA
         ? kindA === FUNCTION_WORD
           ? SAME_KIND
           : SAME_STEM
         : kindA === NUMBER
           ? BOTH_NUMBERS
-          : likeSpelling(lexis.words[idA] as string, lexis.words[id] as string)
+          : likeSpelling(lexis.words[idA], lexis.words[id])
             ? LIKE_SPELLING
             : SAME_KIND;
     earned[j] = earns << WAY_BITS;

@@ -80,12 +80,12 @@ function pairLong(box: Box, aFrom: number, aTo: number, bFrom: number, bTo: numb
       return;
     }
     for (let index = openA; index < toA; index++) {
-      const found = matching.match[index - aFrom] as number;
+      const found = matching.match[index - aFrom];
       if (found >= 0) match[index] = partner[index] = found + bFrom;
     }
   };
   for (let index = aFrom; index < aTo; ) {
-    const found = matching.match[index - aFrom] as number;
+    const found = matching.match[index - aFrom];
     if (found < 0) {
       index++;
       continue;
@@ -110,7 +110,7 @@ export function turnPairing(pairing: Pairing, lengthA: number): Pairing {
   const turn = (list: Int32Array) => {
     const turned = new Int32Array(lengthA).fill(-1);
     for (let index = 0; index < list.length; index++) {
-      const other = list[index] as number;
+      const other = list[index];
       if (other >= 0) turned[other] = index;
     }
     return turned;

@@ -62,16 +62,16 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
       const busyUntil = new Map<string, number>();
       const isAnotherPhrase = createPhraseTest(read, matchAt, floor, limit);
       for (let w = floor; w < limit; w++) {
-        const use = useOf(read.keys[w] as string, read.words[w]?.folded as string);
+        const use = useOf(read.keys[w], read.words[w]?.folded);
         uses[w - floor] = use;
         for (const requirement of use.meets) lastMet[requirement] = w;
       }
       for (let w = floor; w < limit; w++) {
-        const { begun } = uses[w - floor] as WordUse;
+        const { begun } = uses[w - floor];
         if (begun.length === 0) continue;
         const isLast = w + 1 === limit;
-        const nextKey = isLast ? '' : (read.keys[w + 1] as string);
-        const nextFolded = isLast ? '' : (read.words[w + 1]?.folded as string);
+        const nextKey = isLast ? '' : read.keys[w + 1];
+        const nextFolded = isLast ? '' : read.words[w + 1]?.folded;
         for (const { formula, pattern, requirements: needed, second } of begun) {
           if (!areMet(needed, lastMet, w)) continue;
           if (second !== undefined && (isLast || !second(nextKey, nextFolded, small))) continue;
@@ -89,17 +89,16 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
 
 /** Whether each is met at a word or behind it. */
 function areMet(needed: readonly number[], lastMet: Int32Array, word: number): boolean {
-  for (let at = 0; at < needed.length; at++)
-    if ((lastMet[needed[at] as number] as number) < word) return false;
+  for (let at = 0; at < needed.length; at++) if (lastMet[needed[at]] < word) return false;
   return true;
 }
 
 function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHit {
   const span = (from: number, to: number): Span => ({
-    from: read.words[from]?.from as number,
-    to: read.words[to - 1]?.to as number,
+    from: read.words[from]?.from,
+    to: read.words[to - 1]?.to,
   });
-  const clause = read.clauseOf[match.from] as number;
+  const clause = read.clauseOf[match.from];
   const slots: Record<string, SlotHit> = {};
   for (const { name, from, to } of match.slots) {
     const place = span(from, to);
@@ -109,8 +108,8 @@ function toHit(formula: Formula, read: ReadText, match: PatternMatch): FormulaHi
     formula: formula.id,
     theme: formula.theme,
     clause,
-    clauseFrom: read.clauses[clause]?.from as number,
-    clauseTo: read.clauses[clause]?.to as number,
+    clauseFrom: read.clauses[clause]?.from,
+    clauseTo: read.clauses[clause]?.to,
     ...span(match.from, match.to),
     variant: read.words
       .slice(match.from, match.to)

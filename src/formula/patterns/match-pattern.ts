@@ -3,7 +3,7 @@ import type { ReadText } from '../read-text.ts';
 import { type BeginningIndex, BITS, beginningIndexOf, setIndexOf } from './beginning-index.ts';
 import { takes, type WordNode } from './first-words.ts';
 import { marksOf } from './marks-between.ts';
-import type { Pattern, PatternNode, SetMember } from './pattern.ts';
+import type { Pattern, PatternNode } from './pattern.ts';
 
 /** A half-open range of words. */
 export interface WordRange {
@@ -111,7 +111,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
     const last = list.length - 1;
     let here = at;
     for (let place = index; place <= last; place++) {
-      const node = list[place] as PatternNode;
+      const node = list[place];
       const isGlue = place < last && node.kind !== 'gap' && node.kind !== 'slot';
       if (!isWord(node)) {
         const next = (to: number): boolean => {
@@ -138,9 +138,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
   function isTaken(node: WordNode, at: number): boolean {
     if (at >= limit) return false;
     const isSame =
-      node.kind === 'word'
-        ? read.keys[at] === node.key
-        : takes(node, '', read.words[at]?.folded as string, small);
+      node.kind === 'word' ? read.keys[at] === node.key : takes(node, '', read.words[at]?.folded, small);
     return isSame && !(at === glued && at > start && isParted(at, gluedClosely));
   }
 
@@ -178,16 +176,15 @@ export function patternMatcher(read: ReadText): PatternMatcher {
   ): boolean {
     const begun = begunAt(beginningIndexOf(choices), at);
     for (let m = 0; m < choices.length; m++)
-      if ((m >= BITS || (begun & (1 << m)) !== 0) && one(choices[m] as PatternNode, at, then, last))
-        return true;
+      if ((m >= BITS || (begun & (1 << m)) !== 0) && one(choices[m], at, then, last)) return true;
     return false;
   }
 
   /** A bit for each node of a list that a match may begin at the word. */
   function begunAt({ others, byKey, byFolded }: BeginningIndex, at: number): number {
     if (at >= limit) return others;
-    const ofKey = byKey.size === 0 ? 0 : (byKey.get(read.keys[at] as string) ?? 0);
-    const ofFolded = byFolded.size === 0 ? 0 : (byFolded.get(read.words[at]?.folded as string) ?? 0);
+    const ofKey = byKey.size === 0 ? 0 : (byKey.get(read.keys[at]) ?? 0);
+    const ofFolded = byFolded.size === 0 ? 0 : (byFolded.get(read.words[at]?.folded) ?? 0);
     return others | ofKey | ofFolded;
   }
 
@@ -232,7 +229,7 @@ export function patternMatcher(read: ReadText): PatternMatcher {
     begun &= ~taken;
     for (let m = 0; m < node.members.length && begun >>> m !== 0; m++) {
       if ((begun & (1 << m)) === 0) continue;
-      const member = node.members[m] as SetMember;
+      const member = node.members[m];
       const here = members.length;
       const goOn = (next: number): boolean => set(node, next, taken | (1 << m), then);
       for (let between = 0; between <= furthest; between++) {

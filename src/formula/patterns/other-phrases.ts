@@ -32,11 +32,7 @@ export function createPhraseTest(
       let furthest = reach.at(-1) ?? floor;
       for (const pattern of patterns) {
         const mayBegin = beginsWith(pattern);
-        if (
-          mayBegin !== undefined &&
-          !mayBegin(read.keys[word] as string, read.words[word]?.folded as string, small)
-        )
-          continue;
+        if (mayBegin !== undefined && !mayBegin(read.keys[word], read.words[word]?.folded, small)) continue;
         furthest = Math.max(furthest, match(pattern, word, floor, limit)?.to ?? floor);
       }
       reach.push(furthest);

@@ -59,7 +59,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
       items.push(readItem());
     }
     if (items.length === 0) throw new Mistake(start, 'words are missing here');
-    return items.length === 1 ? (items[0] as PatternNode) : { kind: 'sequence', items };
+    return items.length === 1 ? items[0] : { kind: 'sequence', items };
   }
 
   function readItem(): PatternNode {
@@ -80,7 +80,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
       if (source[at] === undefined) throw new Mistake(start, `"${opens}" is never closed`);
       if (source[at++] === closes) break;
     }
-    return choices.length === 1 ? (choices[0] as PatternNode) : { kind: 'choice', choices };
+    return choices.length === 1 ? choices[0] : { kind: 'choice', choices };
   }
 
   function readSet(): PatternNode {
@@ -133,7 +133,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
 
   function readWord(): PatternNode {
     const start = at;
-    while (at < source.length && source[at] !== ' ' && !MARKS.includes(source[at] as string)) at++;
+    while (at < source.length && source[at] !== ' ' && !MARKS.includes(source[at])) at++;
     let word = source.slice(start, at);
     const exact = word.startsWith('=');
     const prefix = word.endsWith('*');
@@ -161,7 +161,7 @@ export function parsePattern(source: string, lang: string): PatternResult {
           ? { kind: 'exact', folded: letterKey(one, lang) }
           : { kind: 'word', key: wordKey(one, lang) };
       });
-      return nodes.length === 1 ? (nodes[0] as PatternNode) : { kind: 'sequence', items: nodes, close: true };
+      return nodes.length === 1 ? nodes[0] : { kind: 'sequence', items: nodes, close: true };
     }
   }
 }

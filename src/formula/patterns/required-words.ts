@@ -45,7 +45,7 @@ function requiredBehind({ node }: Pattern): readonly Requirement[] {
   const first = items[0]?.kind === 'slot' ? 1 : 0;
   const list: Requirement[] = [];
   for (let at = first; at < items.length; at++) {
-    const item = items[at] as PatternNode;
+    const item = items[at];
     // The word that begins a match is known to be there.
     const skipped = at === first && (item.kind === 'choice' || isTextNode(item)) ? 1 : 0;
     list.push(...required(item).slice(skipped));
@@ -89,7 +89,7 @@ function ofOne(nodes: readonly PatternNode[]): readonly Requirement[] {
     longest = Math.max(longest, Math.min(length, MOST_OF_ALTERNATIVES));
   }
   return Array.from({ length: longest }, (_, at) =>
-    lists.flatMap((list) => list[Math.min(at, list.length - 1)] as Requirement),
+    lists.flatMap((list) => list[Math.min(at, list.length - 1)]),
   );
 }
 

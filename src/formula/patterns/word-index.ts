@@ -35,7 +35,7 @@ export function createWordIndex<Thing>(): WordIndex<Thing> {
         ...new Set([
           ...(byKey.get(key) ?? []),
           ...(byExact.get(folded) ?? []),
-          ...ofParts.map((number) => filedByPart[number] as Thing),
+          ...ofParts.map((number) => filedByPart[number]),
         ]),
       ];
     },

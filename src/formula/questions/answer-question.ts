@@ -106,7 +106,7 @@ function answerBefore(reading: Reading, test: Extract<QuestionTest, { kind: 'bef
         const [a, b] = [test.first, test.second].map((sought) => reading.findInText(sought, id, text));
         if (a === undefined || b === undefined) return undefined;
         if (a.length === 0 || b.length === 0) return [];
-        firsts.set(id, [a[0] as Evidence, b[0] as Evidence]);
+        firsts.set(id, [a[0], b[0]]);
         return [...a, ...b];
       }),
     ]),

@@ -87,7 +87,7 @@ function ownForces(read: ReadText): readonly (Force | undefined)[] {
     let act: Force | undefined;
     let last: Force | undefined;
     for (let w = floor; w < limit; w++) {
-      const candidates = starts(read.keys[w] as string, read.words[w]?.folded as string);
+      const candidates = starts(read.keys[w], read.words[w]?.folded);
       const force = best(read, candidates, w, floor, limit) ?? (lang === 'ru' ? promise(read, w) : undefined);
       const use = useIn(read, force, { floor, limit }, lang);
       if (force === undefined || use === 'no') continue;
@@ -148,8 +148,8 @@ function best(
     // "Their commitment to support" is not yet their support.
     if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
     longest = match.to - match.from;
-    const from = read.words[match.from]?.from as number;
-    const to = read.words[match.to - 1]?.to as number;
+    const from = read.words[match.from]?.from;
+    const to = read.words[match.to - 1]?.to;
     const words = read.text.slice(from, to).replace(/\s+/g, ' ');
     found = {
       step,

@@ -76,7 +76,7 @@ const patterns = new WeakMap<HubNames, Map<string, RegExp | null>>();
 export function hubPattern(called: HubNames = NAMELESS, lang: string): RegExp | null {
   const known = patterns.get(called) ?? new Map<string, RegExp | null>();
   patterns.set(called, known);
-  const made = known.get(lang) ?? patternOf(called[lang as keyof HubNames], lang);
+  const made = known.get(lang) ?? patternOf(called[lang], lang);
   known.set(lang, made);
   return made;
 }

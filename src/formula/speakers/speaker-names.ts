@@ -16,29 +16,28 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   const small = new Set<string>();
   const capital = new Set<string>();
   for (let w = 0; w < read.words.length; w++) {
-    const key = read.keys[w] as string;
+    const key = read.keys[w];
     if (!isCapital(read, w) || isGermanNoun(read, w)) small.add(key);
     else if (
       w > 0 &&
       read.clauseOf[w - 1] === read.clauseOf[w] &&
-      read.clauses[read.clauseOf[w] as number]?.kind !== 'heading'
+      read.clauses[read.clauseOf[w]]?.kind !== 'heading'
     ) {
       capital.add(key);
     }
   }
   const known = [...knownNames(names, read.lang), ...stateNames(read.lang)];
-  for (const parts of known) if (parts.length === 1) capital.add(parts[0] as string);
+  for (const parts of known) if (parts.length === 1) capital.add(parts[0]);
   const proper = Uint8Array.from(read.words, (_, w) => {
-    const key = read.keys[w] as string;
+    const key = read.keys[w];
     if (isAcronym(read, w) && capital.has(key)) return 1;
     return isCapital(read, w) && capital.has(key) && !small.has(key) && !isShouted(read, w) ? 1 : 0;
   });
   const byFirst = new Map<string, string[][]>();
   for (const parts of known)
-    if (parts.length > 1)
-      byFirst.set(parts[0] as string, [...(byFirst.get(parts[0] as string) ?? []), parts]);
+    if (parts.length > 1) byFirst.set(parts[0], [...(byFirst.get(parts[0]) ?? []), parts]);
   for (let w = 0; w < read.words.length; w++) {
-    for (const parts of byFirst.get(read.keys[w] as string) ?? []) {
+    for (const parts of byFirst.get(read.keys[w]) ?? []) {
       if (!parts.every((key, at) => read.keys[w + at] === key)) continue;
       // «Европейский союз»: Russian prints only the first word of many names with a capital.
       if (isCapital(read, w) && (read.lang.startsWith('ru') || isCapital(read, w + parts.length - 1)))
@@ -57,7 +56,7 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
   for (let w = read.words.length - 3; w >= 0; w--) {
     const isOpening = w === 0 || read.clauseOf[w - 1] !== read.clauseOf[w];
     const joins = /^(?:and|и|und)$/.test(read.words[w + 1]?.folded ?? '') && proper[w + 2] === 1;
-    if (isOpening && joins && isCapital(read, w) && !small.has(read.keys[w] as string)) proper[w] = 1;
+    if (isOpening && joins && isCapital(read, w) && !small.has(read.keys[w])) proper[w] = 1;
   }
   // «Африканский союз»: a name of which Russian prints one capital, also where it opens the only sentence about it.
   if (read.lang.startsWith('ru'))

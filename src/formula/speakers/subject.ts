@@ -36,8 +36,8 @@ export function nameSubject(
     words: read.text.slice(read.words[from]?.from, read.words[to - 1]?.to).replace(/\s+/g, ' '),
     parties: codesIn(context.names, context.lang, joined),
     carried: false,
-    from: read.words[from]?.from as number,
-    to: read.words[to - 1]?.to as number,
+    from: read.words[from]?.from,
+    to: read.words[to - 1]?.to,
   });
   if (words.partly.test(joined) && folded.some((word) => isParty(context, word))) return make('some');
   if (isEachOfUs(lang, joined)) return make('all');

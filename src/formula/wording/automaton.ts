@@ -74,7 +74,7 @@ export function addSequence(
 ): void {
   let last = 0;
   for (let i = from; i < to; i++) {
-    last = extend(automaton, last, symbols[i] as number);
+    last = extend(automaton, last, symbols[i]);
     ends[i] = last;
   }
 }
@@ -91,17 +91,17 @@ export function countText(
   const word = partner >> 5;
   const bit = 1 << (partner & 31);
   for (let i = 0; i < ends.length; i++) {
-    let state = ends[i] as number;
+    let state = ends[i];
     while (state > 0 && lastText[state] !== text) {
       lastText[state] = text;
-      texts[state] = (texts[state] as number) + 1;
-      if (date < (firstDate[state] as number)) {
+      texts[state] += 1;
+      if (date < firstDate[state]) {
         firstDate[state] = date;
         firstText[state] = text;
       }
       const at = state * partnerWords + word;
-      partners[at] = (partners[at] as number) | bit;
-      state = link[state] as number;
+      partners[at] |= bit;
+      state = link[state];
     }
   }
 }
@@ -109,14 +109,14 @@ export function countText(
 /** The state reached from `state` over `symbol`, or -1. */
 export function step(automaton: Automaton, state: number, symbol: number): number {
   const edge = findEdge(automaton, state, symbol);
-  return edge < 0 ? -1 : (automaton.edgeTarget[edge] as number);
+  return edge < 0 ? -1 : automaton.edgeTarget[edge];
 }
 
 /** How many partners reach the state. */
 export function partnerCount(automaton: Automaton, state: number): number {
   let sum = 0;
   const at = state * automaton.partnerWords;
-  for (let w = 0; w < automaton.partnerWords; w++) sum += bitCount(automaton.partners[at + w] as number);
+  for (let w = 0; w < automaton.partnerWords; w++) sum += bitCount(automaton.partners[at + w]);
   return sum;
 }
 
@@ -125,7 +125,7 @@ export function widenPartners(automaton: Automaton, partnerWords: number): void 
   const wide = new Int32Array(automaton.length.length * partnerWords);
   for (let s = 0; s < automaton.states; s++) {
     for (let w = 0; w < automaton.partnerWords; w++) {
-      wide[s * partnerWords + w] = automaton.partners[s * automaton.partnerWords + w] as number;
+      wide[s * partnerWords + w] = automaton.partners[s * automaton.partnerWords + w];
     }
   }
   automaton.partners = wide;
@@ -135,23 +135,23 @@ export function widenPartners(automaton: Automaton, partnerWords: number): void 
 function extend(automaton: Automaton, last: number, symbol: number): number {
   const known = findEdge(automaton, last, symbol);
   if (known >= 0) {
-    const target = automaton.edgeTarget[known] as number;
-    if (automaton.length[target] === (automaton.length[last] as number) + 1) return target;
+    const target = automaton.edgeTarget[known];
+    if (automaton.length[target] === automaton.length[last] + 1) return target;
     return cloneState(automaton, last, symbol, target);
   }
-  const made = addState(automaton, (automaton.length[last] as number) + 1, 0);
+  const made = addState(automaton, automaton.length[last] + 1, 0);
   let state = last;
   let edge = -1;
   while (state >= 0) {
     edge = findEdge(automaton, state, symbol);
     if (edge >= 0) break;
     addEdge(automaton, state, symbol, made);
-    state = automaton.link[state] as number;
+    state = automaton.link[state];
   }
   if (state < 0) return made;
-  const target = automaton.edgeTarget[edge] as number;
+  const target = automaton.edgeTarget[edge];
   automaton.link[made] =
-    automaton.length[target] === (automaton.length[state] as number) + 1
+    automaton.length[target] === automaton.length[state] + 1
       ? target
       : cloneState(automaton, state, symbol, target);
   return made;
@@ -159,25 +159,20 @@ function extend(automaton: Automaton, last: number, symbol: number): number {
 
 /** Splits off the shorter sequences of `target`, so that the edge from `state` leads to a state of the right length. */
 function cloneState(automaton: Automaton, state: number, symbol: number, target: number): number {
-  const clone = addState(
-    automaton,
-    (automaton.length[state] as number) + 1,
-    automaton.link[target] as number,
-  );
-  automaton.texts[clone] = automaton.texts[target] as number;
-  automaton.lastText[clone] = automaton.lastText[target] as number;
-  automaton.firstDate[clone] = automaton.firstDate[target] as number;
-  automaton.firstText[clone] = automaton.firstText[target] as number;
+  const clone = addState(automaton, automaton.length[state] + 1, automaton.link[target]);
+  automaton.texts[clone] = automaton.texts[target];
+  automaton.lastText[clone] = automaton.lastText[target];
+  automaton.firstDate[clone] = automaton.firstDate[target];
+  automaton.firstText[clone] = automaton.firstText[target];
   for (let w = 0; w < automaton.partnerWords; w++) {
-    automaton.partners[clone * automaton.partnerWords + w] = automaton.partners[
-      target * automaton.partnerWords + w
-    ] as number;
+    automaton.partners[clone * automaton.partnerWords + w] =
+      automaton.partners[target * automaton.partnerWords + w];
   }
-  for (let e = automaton.firstEdge[target] as number; e >= 0; e = automaton.nextEdge[e] as number) {
-    addEdge(automaton, clone, automaton.edgeSymbol[e] as number, automaton.edgeTarget[e] as number);
+  for (let e = automaton.firstEdge[target]; e >= 0; e = automaton.nextEdge[e]) {
+    addEdge(automaton, clone, automaton.edgeSymbol[e], automaton.edgeTarget[e]);
   }
   automaton.link[target] = clone;
-  for (let s = state; s >= 0; s = automaton.link[s] as number) {
+  for (let s = state; s >= 0; s = automaton.link[s]) {
     const edge = findEdge(automaton, s, symbol);
     if (edge < 0 || automaton.edgeTarget[edge] !== target) break;
     automaton.edgeTarget[edge] = clone;
@@ -202,7 +197,7 @@ function addEdge(automaton: Automaton, from: number, symbol: number, target: num
   automaton.edgeFrom[edge] = from;
   automaton.edgeSymbol[edge] = symbol;
   automaton.edgeTarget[edge] = target;
-  automaton.nextEdge[edge] = automaton.firstEdge[from] as number;
+  automaton.nextEdge[edge] = automaton.firstEdge[from];
   automaton.firstEdge[from] = edge;
   if (automaton.edges > automaton.table.length * MAX_LOAD) {
     automaton.table = new Int32Array(automaton.table.length * 2);
@@ -213,14 +208,14 @@ function addEdge(automaton: Automaton, from: number, symbol: number, target: num
 }
 
 function findEdge(automaton: Automaton, state: number, symbol: number): number {
-  const first = automaton.firstEdge[state] as number;
+  const first = automaton.firstEdge[state];
   if (first < 0) return -1;
   if (automaton.edgeSymbol[first] === symbol) return first;
-  if ((automaton.nextEdge[first] as number) < 0) return -1;
+  if (automaton.nextEdge[first] < 0) return -1;
   const { table } = automaton;
   const mask = table.length - 1;
   for (let slot = hash(state, symbol) & mask; ; slot = (slot + 1) & mask) {
-    const entry = table[slot] as number;
+    const entry = table[slot];
     if (entry === 0) return -1;
     if (automaton.edgeFrom[entry - 1] === state && automaton.edgeSymbol[entry - 1] === symbol)
       return entry - 1;
@@ -230,7 +225,7 @@ function findEdge(automaton: Automaton, state: number, symbol: number): number {
 function putInTable(automaton: Automaton, edge: number): void {
   const { table } = automaton;
   const mask = table.length - 1;
-  let slot = hash(automaton.edgeFrom[edge] as number, automaton.edgeSymbol[edge] as number) & mask;
+  let slot = hash(automaton.edgeFrom[edge], automaton.edgeSymbol[edge]) & mask;
   while (table[slot] !== 0) slot = (slot + 1) & mask;
   table[slot] = edge + 1;
 }

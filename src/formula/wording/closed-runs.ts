@@ -29,23 +29,23 @@ export function closedRuns(echoes: Echoes, minPartners: number, minWords: number
   const { states, edges, length, link, edgeFrom, edgeTarget, texts } = automaton;
   const weight = new Int32Array(states);
   for (let s = 1; s < states; s++) {
-    weight[s] = minPartners > 1 ? partnerCount(automaton, s) : (texts[s] as number);
+    weight[s] = minPartners > 1 ? partnerCount(automaton, s) : texts[s];
   }
   const least = Math.max(minPartners, 2);
   const extendable = new Uint8Array(states);
   for (let s = 1; s < states; s++) {
-    const parent = link[s] as number;
+    const parent = link[s];
     if (weight[parent] === weight[s]) extendable[parent] = 1;
   }
   for (let e = 0; e < edges; e++) {
-    const from = edgeFrom[e] as number;
-    if (weight[edgeTarget[e] as number] === weight[from]) extendable[from] = 1;
+    const from = edgeFrom[e];
+    if (weight[edgeTarget[e]] === weight[from]) extendable[from] = 1;
   }
 
   const runOf = new Int32Array(states).fill(-1);
   let count = 0;
   for (let s = 1; s < states; s++) {
-    if ((weight[s] as number) >= least && (length[s] as number) >= minWords && extendable[s] === 0) {
+    if (weight[s] >= least && length[s] >= minWords && extendable[s] === 0) {
       runOf[s] = count++;
     }
   }
@@ -53,38 +53,38 @@ export function closedRuns(echoes: Echoes, minPartners: number, minWords: number
   const runPartners = new Int32Array(count);
   const runTexts = new Int32Array(count);
   for (let s = 1; s < states; s++) {
-    const run = runOf[s] as number;
+    const run = runOf[s];
     if (run < 0) continue;
-    runLength[run] = length[s] as number;
+    runLength[run] = length[s];
     runPartners[run] = partnerCount(automaton, s);
-    runTexts[run] = texts[s] as number;
+    runTexts[run] = texts[s];
   }
 
   const nearest = nearestRun(echoes, runOf);
   const outer = new Int32Array(count).fill(-1);
   for (let s = 1; s < states; s++) {
-    const run = runOf[s] as number;
-    if (run >= 0) outer[run] = nearest[link[s] as number] as number;
+    const run = runOf[s];
+    if (run >= 0) outer[run] = nearest[link[s]];
   }
   const firstPlace = new Int32Array(count + 1);
   for (const text of echoes.texts) {
     for (const end of text.ends) {
-      for (let run = nearest[end] as number; run >= 0; run = outer[run] as number) {
-        firstPlace[run + 1] = (firstPlace[run + 1] as number) + 1;
+      for (let run = nearest[end]; run >= 0; run = outer[run]) {
+        firstPlace[run + 1] += 1;
       }
     }
   }
   for (let run = 0; run < count; run++) {
-    firstPlace[run + 1] = (firstPlace[run + 1] as number) + (firstPlace[run] as number);
+    firstPlace[run + 1] += firstPlace[run];
   }
   const next = firstPlace.slice(0, count);
-  const placeText = new Int32Array(firstPlace[count] as number);
+  const placeText = new Int32Array(firstPlace[count]);
   const placeEnd = new Int32Array(placeText.length);
   for (let t = 0; t < echoes.texts.length; t++) {
     const { ends } = echoes.texts[t] as { ends: Int32Array };
     for (let w = 0; w < ends.length; w++) {
-      for (let run = nearest[ends[w] as number] as number; run >= 0; run = outer[run] as number) {
-        const at = next[run] as number;
+      for (let run = nearest[ends[w]]; run >= 0; run = outer[run]) {
+        const at = next[run];
         next[run] = at + 1;
         placeText[at] = t;
         placeEnd[at] = w;
@@ -111,11 +111,11 @@ function nearestRun(echoes: Echoes, runOf: Int32Array): Int32Array {
   const path: number[] = [];
   for (let s = 1; s < states; s++) {
     let state = s;
-    while (nearest[state] === unknown && (runOf[state] as number) < 0) {
+    while (nearest[state] === unknown && runOf[state] < 0) {
       path.push(state);
-      state = link[state] as number;
+      state = link[state];
     }
-    const found = nearest[state] === unknown ? (runOf[state] as number) : (nearest[state] as number);
+    const found = nearest[state] === unknown ? runOf[state] : nearest[state];
     nearest[state] = found;
     for (const passed of path) nearest[passed] = found;
     path.length = 0;

@@ -1,4 +1,4 @@
-import { type Clause, languageOf, readTokens, splitClauses, wordKey } from '../../text/index.ts';
+import { languageOf, readTokens, splitClauses, wordKey } from '../../text/index.ts';
 import type { SharedText } from '../types.ts';
 import { type Automaton, addSequence, countText, createAutomaton, widenPartners } from './automaton.ts';
 
@@ -65,7 +65,7 @@ export function addText(echoes: Echoes, added: SharedText & { readonly adopted?:
   if (echoes.numberOf.has(added.id)) throw new TypeError(`${added.id} is in the index already`);
   const { symbols, clause, from, to } = readSymbols(echoes, added.text, true);
   const seen = new Set(symbols);
-  for (const symbol of seen) echoes.textsWith[symbol] = (echoes.textsWith[symbol] as number) + 1;
+  for (const symbol of seen) echoes.textsWith[symbol] += 1;
   const ends = new Int32Array(symbols.length);
   for (let first = 0; first < symbols.length; ) {
     let next = first + 1;
@@ -121,17 +121,17 @@ export function readSymbols(
   let size = 0;
   let home = 0;
   for (let t = 0; t < tokens.count; t++) {
-    const id = tokens.id[t] as number;
+    const id = tokens.id[t];
     if (tokens.isWord[id] === 0) continue;
-    const start = tokens.from[t] as number;
-    while (home < clauses.length && (clauses[home] as Clause).to <= start) home++;
+    const start = tokens.from[t];
+    while (home < clauses.length && clauses[home].to <= start) home++;
     if (home === clauses.length) break;
-    if (start < (clauses[home] as Clause).from) continue;
+    if (start < clauses[home].from) continue;
     const parts = compounds.get(id);
     if (parts !== undefined) {
       let begins = start;
       for (const [at, part] of parts.entries()) {
-        const ends = at === parts.length - 1 ? (tokens.to[t] as number) : begins + part.length;
+        const ends = at === parts.length - 1 ? tokens.to[t] : begins + part.length;
         symbols[size] = symbolOfWord(part);
         clause[size] = home;
         from[size] = begins;
@@ -140,11 +140,11 @@ export function readSymbols(
       }
       continue;
     }
-    if (symbolOf[id] === -1) symbolOf[id] = symbolOfWord(tokens.vocabulary[id] as string);
-    symbols[size] = symbolOf[id] as number;
+    if (symbolOf[id] === -1) symbolOf[id] = symbolOfWord(tokens.vocabulary[id]);
+    symbols[size] = symbolOf[id];
     clause[size] = home;
     from[size] = start;
-    to[size++] = tokens.to[t] as number;
+    to[size++] = tokens.to[t];
   }
   return {
     symbols: symbols.slice(0, size),
@@ -176,7 +176,7 @@ function partsBeyondOne(
   compounds: ReadonlyMap<number, readonly string[]>,
 ): number {
   let more = 0;
-  for (let t = 0; t < tokens.count; t++) more += (compounds.get(tokens.id[t] as number)?.length ?? 1) - 1;
+  for (let t = 0; t < tokens.count; t++) more += (compounds.get(tokens.id[t])?.length ?? 1) - 1;
   return more;
 }
 
@@ -211,7 +211,7 @@ export function dateNumber(adopted: string | undefined): number {
 export function rarityOf(echoes: Echoes, symbol: number): number {
   if (echoes.isSmall[symbol] === true) return 0;
   const all = echoes.texts.length + 1;
-  return Math.log(all / (echoes.textsWith[symbol] as number)) / Math.log(all);
+  return Math.log(all / echoes.textsWith[symbol]) / Math.log(all);
 }
 
 function numberOfPartner(echoes: Echoes, partner: string): number {

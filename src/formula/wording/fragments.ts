@@ -40,13 +40,13 @@ export function createFragmentTest(
     asked: symbolsOf(echoes, phrases.complement),
   };
   return (shown, places) => {
-    const { symbols } = echoes.texts[shown.text] as EchoText;
-    const small = (word: number): boolean => echoes.isSmall[symbols[word] as number] === true;
+    const { symbols } = echoes.texts[shown.text];
+    const small = (word: number): boolean => echoes.isSmall[symbols[word]] === true;
     let content = 0;
     for (let word = shown.fromWord; word < shown.toWord; word++) if (!small(word)) content++;
-    if (content < 2 || small(shown.toWord - 1) || joining.has(symbols[shown.fromWord] as number)) return true;
+    if (content < 2 || small(shown.toWord - 1) || joining.has(symbols[shown.fromWord])) return true;
     // "Of women and girls": without its preposition it would be shorter than what was asked for.
-    const first = symbols[shown.fromWord] as number;
+    const first = symbols[shown.fromWord];
     if (determiners !== undefined && small(shown.fromWord) && !openers.determiners.has(first)) return true;
     if (isPredicate(echoes, shown)) return true;
     const run = symbols.subarray(shown.fromWord, shown.toWord);
@@ -62,7 +62,7 @@ export function createFragmentTest(
     if (closed < LEAST_CLOSED * places.length) return true;
     // "Call for the immediate | and", "the immediate, unconditional": an adjective without its noun.
     const articleBefore =
-      shown.toWord - shown.fromWord > 2 && openers.determiners.has(symbols[shown.toWord - 2] as number);
+      shown.toWord - shown.fromWord > 2 && openers.determiners.has(symbols[shown.toWord - 2]);
     return articleBefore && ends.filter((end) => end === 1).length < LEAST_FULLY_CLOSED * places.length;
   };
 }
@@ -74,13 +74,13 @@ const NOUN = /(?:tion|ment|ance|ence|ity|ship)s?$/;
 /** "Continue to work together", "look forward to working": verbs and no word of what it is about. */
 function isPredicate(echoes: Echoes, { text, fromWord, toWord }: WordPlace): boolean {
   if (echoes.lang !== 'en') return false;
-  const home = echoes.texts[text] as EchoText;
+  const home = echoes.texts[text];
   const { isVerb } = languageOf(echoes.lang).pointBoundaries;
   let hasTo = false;
   for (let w = fromWord; w < toWord; w++) {
     const folded = home.text.slice(home.from[w], home.to[w]).toLowerCase();
     hasTo ||= folded === 'to' && w > fromWord;
-    if (echoes.isSmall[home.symbols[w] as number] === true || HOW.has(folded)) continue;
+    if (echoes.isSmall[home.symbols[w]] === true || HOW.has(folded)) continue;
     if (!isVerb(folded) || NOUN.test(folded)) return false;
   }
   return hasTo;
@@ -102,13 +102,13 @@ interface Openers {
  * word that opens something new, 0 before a content word or a determiner.
  */
 function closing(echoes: Echoes, { text, toWord }: WordPlace, openers: Openers): number {
-  const home = echoes.texts[text] as EchoText;
+  const home = echoes.texts[text];
   const end = contentEnd(echoes, home, toWord);
   if (end >= home.symbols.length || home.clause[end] !== home.clause[end - 1]) return 1;
-  const between = home.text.slice(home.to[end - 1] as number, home.from[end] as number);
+  const between = home.text.slice(home.to[end - 1], home.from[end]);
   if (/[^\s,\p{Pd}\p{Pi}\p{Pf}"']/u.test(between)) return 1;
   if (between.includes(',')) return HALF;
-  const next = home.symbols[end] as number;
+  const next = home.symbols[end];
   if (openers.joining.has(next)) return HALF;
   if (openers.asked.has(next)) return HARDLY;
   return echoes.isSmall[next] === true && !openers.determiners.has(next) ? 1 : 0;
@@ -116,14 +116,14 @@ function closing(echoes: Echoes, { text, toWord }: WordPlace, openers: Openers):
 
 /** The word after the last content word of a place; undefined at the end of the text. */
 function wordAfter(echoes: Echoes, { text, toWord }: WordPlace): number | undefined {
-  const home = echoes.texts[text] as EchoText;
+  const home = echoes.texts[text];
   return home.symbols[contentEnd(echoes, home, toWord)];
 }
 
 /** Number of the word after the last content word before `toWord`: the places of forms may end in small words. */
 function contentEnd(echoes: Echoes, home: EchoText, toWord: number): number {
   let end = toWord;
-  while (end > 1 && echoes.isSmall[home.symbols[end - 1] as number] === true) end--;
+  while (end > 1 && echoes.isSmall[home.symbols[end - 1]] === true) end--;
   return end;
 }
 

@@ -67,14 +67,14 @@ export function createKinship(texts: readonly SharedText[], options: KinshipOpti
     ids: texts.map(({ id }) => id),
     score: (a, b) => {
       const [i, j] = [at(a), at(b)];
-      const family = (shared[i]?.[j] ?? 0) * (closeness[i] as number) * (closeness[j] as number);
+      const family = (shared[i]?.[j] ?? 0) * closeness[i] * closeness[j];
       return { direct: direct[i]?.[j] ?? 0, family, likeness: likeness(i, j) };
     },
     nearest: (id) => {
-      const row = direct[at(id)] as Float64Array;
+      const row = direct[at(id)];
       return Array.from({ length: size }, (_, j) => ({
-        id: texts[j]?.id as string,
-        direct: row[j] as number,
+        id: texts[j]?.id,
+        direct: row[j],
       }))
         .filter((other) => other.id !== id)
         .sort((x, y) => y.direct - x.direct);
@@ -100,14 +100,14 @@ function createLikeness(echoes: Echoes): (i: number, j: number) => number {
   const words = echoes.texts.map(({ symbols }) => new Set(symbols));
   const whole = words.map((set) => {
     let sum = 0;
-    for (const symbol of set) sum += weights[symbol] as number;
+    for (const symbol of set) sum += weights[symbol];
     return sum;
   });
   return (i, j) => {
     const [mine, theirs] = [words[i] as ReadonlySet<number>, words[j] as ReadonlySet<number>];
     let both = 0;
-    for (const symbol of mine) if (theirs.has(symbol)) both += weights[symbol] as number;
-    const either = (whole[i] as number) + (whole[j] as number) - both;
+    for (const symbol of mine) if (theirs.has(symbol)) both += weights[symbol];
+    const either = whole[i] + whole[j] - both;
     return either === 0 ? 0 : both / either;
   };
 }
@@ -142,13 +142,11 @@ function cosines(vectors: readonly ReadonlyMap<string, number>[]): readonly Floa
     const rarity = Math.log((size + 1) / list.length);
     for (const [i, x] of list) {
       const row = products[i] as Float64Array;
-      for (const [j, y] of list) row[j] = (row[j] as number) + x * y * rarity;
+      for (const [j, y] of list) row[j] += x * y * rarity;
     }
   }
-  const norms = products.map((row, i) => Math.sqrt(row[i] as number) || 1);
-  return products.map((row, i) =>
-    row.map((value, j) => value / ((norms[i] as number) * (norms[j] as number))),
-  );
+  const norms = products.map((row, i) => Math.sqrt(row[i]) || 1);
+  return products.map((row, i) => row.map((value, j) => value / (norms[i] * norms[j])));
 }
 
 /** The text itself and its nearest others, by number. */

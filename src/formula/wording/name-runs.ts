@@ -1,5 +1,5 @@
 import { languageOf, letterKey } from '../../text/index.ts';
-import type { Echoes, EchoText } from './echoes.ts';
+import type { Echoes } from './echoes.ts';
 import type { WordPlace } from './fragments.ts';
 
 /** In this share of its places a name is printed with capitals. */
@@ -39,7 +39,7 @@ export function createNameTest(echoes: Echoes): (places: readonly WordPlace[]) =
     }
     if (dates >= LEAST_CAPITAL * judged.length) return true;
     if (names < LEAST_CAPITAL * judged.length) return false;
-    const first = wordsOf(echoes, judged[0] as WordPlace);
+    const first = wordsOf(echoes, judged[0]);
     const shows = (folded: string) => language.offices.has(folded) || language.bodies.has(folded);
     if (first.some(({ folded }) => shows(folded) || /^\p{L}$/u.test(folded))) return true;
     const before = (share: (folded: string) => boolean) =>
@@ -66,10 +66,10 @@ interface PrintedWord {
 
 /** The content words of a place as printed. */
 function wordsOf(echoes: Echoes, { text, fromWord, toWord }: WordPlace): readonly PrintedWord[] {
-  const home = echoes.texts[text] as EchoText;
+  const home = echoes.texts[text];
   const words: PrintedWord[] = [];
   for (let w = fromWord; w < toWord; w++) {
-    if (echoes.isSmall[home.symbols[w] as number] === true) continue;
+    if (echoes.isSmall[home.symbols[w]] === true) continue;
     const printed = home.text.slice(home.from[w], home.to[w]);
     const initial = printed.charAt(0);
     words.push({
@@ -82,12 +82,12 @@ function wordsOf(echoes: Echoes, { text, fromWord, toWord }: WordPlace): readonl
 
 /** The word before the first content word of a place, articles aside; empty at the start of a clause. */
 function wordBefore(echoes: Echoes, { text, fromWord }: WordPlace): string {
-  const home = echoes.texts[text] as EchoText;
+  const home = echoes.texts[text];
   const { determiners } = languageOf(echoes.lang).phrases;
   const folded = (w: number) =>
     letterKey(home.text.slice(home.from[w], home.to[w]).toLowerCase(), echoes.lang);
   let first = fromWord;
-  while (echoes.isSmall[home.symbols[first] as number] === true && first + 1 < home.symbols.length) first++;
+  while (echoes.isSmall[home.symbols[first]] === true && first + 1 < home.symbols.length) first++;
   let w = first - 1;
   if (w >= 0 && determiners?.has(folded(w)) === true) w--;
   return w >= 0 && home.clause[w] === home.clause[fromWord] ? folded(w) : '';

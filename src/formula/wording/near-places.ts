@@ -39,29 +39,29 @@ export function indexTriples(echoes: Echoes): Triples {
   const first = new Int32Array(size + 1);
   const each = (visit: (key: number, text: number, position: number) => void): void => {
     for (let t = 0; t < content.length; t++) {
-      const { symbols, word } = content[t] as { symbols: Int32Array; word: Int32Array };
-      const { clause } = echoes.texts[t] as EchoText;
-      const clauseAt = (i: number): number => (i < word.length ? (clause[word[i] as number] as number) : -1);
+      const { symbols, word } = content[t];
+      const { clause } = echoes.texts[t];
+      const clauseAt = (i: number): number => (i < word.length ? clause[word[i]] : -1);
       for (let i = 0; i + 2 < symbols.length; i++) {
-        const [a, b, c] = [symbols[i] as number, symbols[i + 1] as number, symbols[i + 2] as number];
+        const [a, b, c] = [symbols[i], symbols[i + 1], symbols[i + 2]];
         const home = clauseAt(i);
         if (clauseAt(i + 2) === home) visit(tripleKey(a, b, c) & mask, t, i);
         if (i + 3 >= symbols.length || clauseAt(i + 3) !== home) continue;
-        const d = symbols[i + 3] as number;
+        const d = symbols[i + 3];
         visit(tripleKey(a, b, d) & mask, t, i);
         visit(tripleKey(a, c, d) & mask, t, i);
       }
     }
   };
   each((key) => {
-    first[key + 1] = (first[key + 1] as number) + 1;
+    first[key + 1] += 1;
   });
-  for (let key = 0; key < size; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number);
+  for (let key = 0; key < size; key++) first[key + 1] += first[key];
   const next = first.slice(0, size);
-  const text = new Int32Array(first[size] as number);
+  const text = new Int32Array(first[size]);
   const position = new Int32Array(text.length);
   each((key, t, i) => {
-    const at = next[key] as number;
+    const at = next[key];
     next[key] = at + 1;
     text[at] = t;
     position[at] = i;
@@ -88,9 +88,9 @@ export function findNearPlaces(
   const tried = new Set<number>();
   const sorted = Int32Array.from(leading).sort();
   for (const [key, offset] of keysToTry(triples, leading)) {
-    for (let at = triples.first[key] as number; at < (triples.first[key + 1] as number); at++) {
-      const text = triples.text[at] as number;
-      const start = (triples.position[at] as number) - offset;
+    for (let at = triples.first[key]; at < triples.first[key + 1]; at++) {
+      const text = triples.text[at];
+      const start = triples.position[at] - offset;
       for (let from = start - 1; from <= start + 1; from++) {
         const mark = text * 0x4000000 + from;
         if (from < 0 || tried.has(mark)) continue;
@@ -119,13 +119,13 @@ function bestWindow(
   words: number,
 ): NearPlace | undefined {
   const { symbols, word } = triples.content[text] as { symbols: Int32Array; word: Int32Array };
-  const { clause } = triples.echoes.texts[text] as EchoText;
+  const { clause } = triples.echoes.texts[text];
   const size = leading.length;
   const difference = oneWordOff(symbols, from, leading) ?? reordered(symbols, from, leading, sorted);
   if (difference === undefined) return undefined;
   const last = from + size - 1 + (difference === 'inserted' ? 1 : difference === 'omitted' ? -1 : 0);
-  const fromWord = word[from] as number;
-  const toWord = (word[last] as number) + 1;
+  const fromWord = word[from];
+  const toWord = word[last] + 1;
   if (clause[fromWord] !== clause[toWord - 1]) return undefined;
   if (toWord - fromWord > words + MOST_WORDS_MORE) return undefined;
   return { text, fromWord, toWord, difference, content: [...symbols.subarray(from, last + 1)] };
@@ -157,7 +157,7 @@ function reordered(
 ): Difference | undefined {
   const size = leading.length;
   if (from + size > symbols.length) return undefined;
-  if (!leading.includes(symbols[from] as number) || !leading.includes(symbols[from + size - 1] as number)) {
+  if (!leading.includes(symbols[from]) || !leading.includes(symbols[from + size - 1])) {
     return undefined;
   }
   return commonCount(symbols.subarray(from, from + size), sorted) === size ? 'order' : undefined;
@@ -170,8 +170,8 @@ function commonCount(window: Int32Array, sorted: Int32Array): number {
   let i = 0;
   let j = 0;
   while (i < mine.length && j < sorted.length) {
-    const x = mine[i] as number;
-    const y = sorted[j] as number;
+    const x = mine[i];
+    const y = sorted[j];
     if (x === y) common++;
     if (x <= y) i++;
     if (y <= x) j++;
@@ -186,8 +186,8 @@ function commonCount(window: Int32Array, sorted: Int32Array): number {
 function keysToTry(triples: Triples, leading: readonly number[]): readonly (readonly [number, number])[] {
   const size = leading.length;
   const key = (i: number, j: number, k: number): number =>
-    tripleKey(leading[i] as number, leading[j] as number, leading[k] as number) & triples.mask;
-  const places = (k: number): number => (triples.first[k + 1] as number) - (triples.first[k] as number);
+    tripleKey(leading[i], leading[j], leading[k]) & triples.mask;
+  const places = (k: number): number => triples.first[k + 1] - triples.first[k];
   if (size >= 6) {
     const half = size >> 1;
     return [rarest(0, half), rarest(half, size)];
@@ -214,7 +214,7 @@ function contentWords(echoes: Echoes, text: EchoText): { symbols: Int32Array; wo
   const word = new Int32Array(text.symbols.length);
   let size = 0;
   for (let w = 0; w < text.symbols.length; w++) {
-    const symbol = text.symbols[w] as number;
+    const symbol = text.symbols[w];
     if (echoes.isSmall[symbol] === true) continue;
     symbols[size] = symbol;
     word[size++] = w;

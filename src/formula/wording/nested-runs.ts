@@ -1,5 +1,5 @@
 import type { Difference } from '../types.ts';
-import type { Echoes, EchoText } from './echoes.ts';
+import type { Echoes } from './echoes.ts';
 import type { WordPlace } from './fragments.ts';
 
 /** A longer run with more further content words than this says more than the run that it holds. */
@@ -61,7 +61,7 @@ function outside(places: readonly WordPlace[], others: readonly WordPlace[]): re
 }
 
 function contentOf(echoes: Echoes, { text, fromWord, toWord }: WordPlace): readonly number[] {
-  const { symbols } = echoes.texts[text] as EchoText;
+  const { symbols } = echoes.texts[text];
   return [...symbols.subarray(fromWord, toWord)].filter((symbol) => echoes.isSmall[symbol] !== true);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/types.ts';
 import { type Automaton, step } from './automaton.ts';
-import { dateNumber, type Echoes, type EchoText, readSymbols } from './echoes.ts';
+import { dateNumber, type Echoes, readSymbols } from './echoes.ts';
 
 /** A run of words of a text that stands in an older text, with the oldest one. */
 export interface SourcedRun extends Span {
@@ -44,17 +44,15 @@ export function findProvenance(echoes: Echoes, text: string, options: Provenance
   // From the end: a run goes as far back as it can, and the next one ends where it begins.
   for (let last = symbols.length - 1; last >= 0; last--) {
     if (last >= free) continue;
-    const length = matches.length[last] as number;
-    const grows = last + 1 < free && (matches.length[last + 1] as number) === length + 1;
+    const length = matches.length[last];
+    const grows = last + 1 < free && matches.length[last + 1] === length + 1;
     if (length < minWords || grows) continue;
     const first = last - length + 1;
-    const source = echoes.texts[
-      echoes.automaton.firstText[matches.state[last] as number] as number
-    ] as EchoText;
+    const source = echoes.texts[echoes.automaton.firstText[matches.state[last]]];
     runs.push({
-      clause: clause[last] as number,
-      from: from[first] as number,
-      to: to[last] as number,
+      clause: clause[last],
+      from: from[first],
+      to: to[last],
       words: length,
       source: source.id,
       partner: source.partner,
@@ -82,11 +80,11 @@ function olderMatches(
       state = 0;
       matched = 0;
     }
-    let next = isOlder(automaton, step(automaton, state, symbols[w] as number), limit);
+    let next = isOlder(automaton, step(automaton, state, symbols[w]), limit);
     while (next < 0 && state > 0) {
-      state = automaton.link[state] as number;
-      matched = automaton.length[state] as number;
-      next = isOlder(automaton, step(automaton, state, symbols[w] as number), limit);
+      state = automaton.link[state];
+      matched = automaton.length[state];
+      next = isOlder(automaton, step(automaton, state, symbols[w]), limit);
     }
     if (next < 0) {
       matched = 0;
@@ -102,5 +100,5 @@ function olderMatches(
 
 /** The state, or -1 where no text older than `limit` reaches it. */
 function isOlder(automaton: Automaton, state: number, limit: number): number {
-  return state >= 0 && (automaton.firstDate[state] as number) < limit ? state : -1;
+  return state >= 0 && automaton.firstDate[state] < limit ? state : -1;
 }

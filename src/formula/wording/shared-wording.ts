@@ -1,5 +1,5 @@
 import { lexicon } from '../patterns/lexicon.ts';
-import type { Band, SharedText, SharedWording, SharedWordingOptions, WordingVariant } from '../types.ts';
+import type { Band, SharedText, SharedWording, SharedWordingOptions } from '../types.ts';
 import { type ClosedRuns, closedRuns } from './closed-runs.ts';
 import { addText, createEchoes, type Echoes } from './echoes.ts';
 import { createFragmentTest } from './fragments.ts';
@@ -67,7 +67,7 @@ export function readSharedWording(
     const { group, places, partners, rarity, score, within, names } = draft;
     const { leading, variants } = variantsOf(echoes, places, minWords);
     const shown = shownAt(echoes, leading, minWords);
-    const wording = (variants[0] as WordingVariant).wording;
+    const wording = variants[0].wording;
     return {
       id: idOf(echoes, runs, group),
       lang: echoes.lang,

@@ -80,17 +80,15 @@ function placesOf(
     places.push(place);
   };
   // The longest form first, so that a place is never cut short by a shorter form of the same wording.
-  const longestFirst = [...group.runs].sort(
-    (x, y) => (runs.length[y.run] as number) - (runs.length[x.run] as number),
-  );
+  const longestFirst = [...group.runs].sort((x, y) => runs.length[y.run] - runs.length[x.run]);
   for (const { run, difference } of longestFirst) {
-    const length = runs.length[run] as number;
-    for (let at = runs.firstPlace[run] as number; at < (runs.firstPlace[run + 1] as number); at++) {
-      const toWord = (runs.placeEnd[at] as number) + 1;
-      add({ text: runs.placeText[at] as number, fromWord: toWord - length, toWord, difference });
+    const length = runs.length[run];
+    for (let at = runs.firstPlace[run]; at < runs.firstPlace[run + 1]; at++) {
+      const toWord = runs.placeEnd[at] + 1;
+      add({ text: runs.placeText[at], fromWord: toWord - length, toWord, difference });
     }
   }
-  const words = runs.length[(group.runs[0] as { run: number }).run] as number;
+  const words = runs.length[(group.runs[0] as { run: number }).run];
   const refused = ({ text, fromWord, toWord, content }: NearPlace): boolean =>
     taken(text, fromWord, toWord) || (grouped.groupOfContent(content) ?? group) !== group;
   for (const near of findNearPlaces(triples, group.content, words, refused)) add(near);
@@ -109,12 +107,12 @@ function sortedPlaces(texts: readonly EchoText[], places: readonly WordPlace[]):
 
 /** Earlier texts first, so that the first place of a form is its first use in the collection. */
 function compareTexts(texts: readonly EchoText[], x: number, y: number): number {
-  const [a, b] = [texts[x] as EchoText, texts[y] as EchoText];
+  const [a, b] = [texts[x], texts[y]];
   return a.date - b.date || compareKeys(a.id, b.id);
 }
 
 function partnersOf(echoes: Echoes, places: readonly WordPlace[]): readonly string[] {
-  const partners = new Set(places.map(({ text }) => (echoes.texts[text] as EchoText).partner));
+  const partners = new Set(places.map(({ text }) => echoes.texts[text].partner));
   return [...partners].sort();
 }
 
@@ -135,7 +133,7 @@ export function mergeNested(
   for (const [rank, draft] of drafts.entries()) {
     const within = claim(owners, draft.places, rank);
     draft.names = tests.isName(draft.places);
-    draft.fragment = tests.isFragment(shownAt(echoes, draft.places[0] as WordPlace, minWords), draft.places);
+    draft.fragment = tests.isFragment(shownAt(echoes, draft.places[0], minWords), draft.places);
     const holder = homes[within];
     homes.push(draft);
     if (holder === undefined) {
@@ -183,10 +181,10 @@ function nestedPlaces(echoes: Echoes, holder: Draft, draft: Draft): readonly Wor
 function claim(owners: readonly Int32Array[], places: readonly WordPlace[], rank: number): number {
   const holders = new Map<number, number>();
   for (const { text, fromWord, toWord } of places) {
-    const owner = owners[text] as Int32Array;
+    const owner = owners[text];
     const seen = new Set<number>();
     for (let w = fromWord; w < toWord; w++) {
-      const holder = owner[w] as number;
+      const holder = owner[w];
       if (holder >= 0) seen.add(holder);
       else owner[w] = rank;
     }

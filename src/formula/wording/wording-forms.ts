@@ -1,6 +1,6 @@
 import { foldText } from '../../text/index.ts';
 import type { Difference, Place, WordingVariant } from '../types.ts';
-import type { Echoes, EchoText } from './echoes.ts';
+import type { Echoes } from './echoes.ts';
 import type { WordPlace } from './fragments.ts';
 
 /** One printed form on its way to the list. */
@@ -34,7 +34,7 @@ export function variantsOf(
   const others = all.filter((form) => form !== leading);
   others.sort((x, y) => y.places.length - x.places.length);
   return {
-    leading: leading.places[0] as WordPlace,
+    leading: leading.places[0],
     variants: [leading, ...others].map((form) => ({
       wording: usualPrint(form.prints),
       difference: form.difference === 'same' && form !== leading ? 'endings' : form.difference,
@@ -52,16 +52,16 @@ function usualPrint(prints: ReadonlyMap<string, number>): string {
 
 /** A place without the small words at its ends ("of the … and"), unless fewer than `minWords` would be left. */
 export function shownAt(echoes: Echoes, place: WordPlace, minWords: number): WordPlace {
-  const { symbols } = echoes.texts[place.text] as EchoText;
+  const { symbols } = echoes.texts[place.text];
   let { fromWord, toWord } = place;
-  while (toWord - fromWord > minWords && echoes.isSmall[symbols[toWord - 1] as number] === true) toWord--;
-  while (toWord - fromWord > minWords && echoes.isSmall[symbols[fromWord] as number] === true) fromWord++;
+  while (toWord - fromWord > minWords && echoes.isSmall[symbols[toWord - 1]] === true) toWord--;
+  while (toWord - fromWord > minWords && echoes.isSmall[symbols[fromWord]] === true) fromWord++;
   return { ...place, fromWord, toWord };
 }
 
 /** The printed words of a place with single spaces and plain quotes. */
 function wordingAt(echoes: Echoes, place: WordPlace): string {
-  const { text } = echoes.texts[place.text] as EchoText;
+  const { text } = echoes.texts[place.text];
   const { from, to } = toPlace(echoes, place);
   return text
     .slice(from, to)
@@ -72,16 +72,16 @@ function wordingAt(echoes: Echoes, place: WordPlace): string {
 
 /** A place as a span of its text, with the mark that closes a last bracket: "(DRF" and ")". */
 export function toPlace(echoes: Echoes, { text, fromWord, toWord }: WordPlace): Place {
-  const home = echoes.texts[text] as EchoText;
-  const from = home.from[fromWord] as number;
-  const end = home.to[toWord - 1] as number;
+  const home = echoes.texts[text];
+  const from = home.from[fromWord];
+  const end = home.to[toWord - 1];
   const isOpen =
     home.text.charAt(end) === ')' &&
     home.text.lastIndexOf('(', end) >= Math.max(from, home.text.lastIndexOf(')', end - 1) + 1);
   return {
     text: home.id,
     partner: home.partner,
-    clause: home.clause[fromWord] as number,
+    clause: home.clause[fromWord],
     from,
     to: isOpen ? end + 1 : end,
   };

@@ -1,6 +1,6 @@
 import type { Difference } from '../types.ts';
 import type { ClosedRuns } from './closed-runs.ts';
-import { type Echoes, type EchoText, rarityOf } from './echoes.ts';
+import { type Echoes, rarityOf } from './echoes.ts';
 
 /** One form of a group: a closed run, and how it differs from the leading form. */
 export interface GroupedRun {
@@ -50,17 +50,16 @@ const MOST_FOR_ONE_WORD = 40;
 export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
   const contents = Array.from({ length: runs.count }, (_, run) => contentOf(echoes, runs, run));
   const core = contents.map((_, run) => coreLength(echoes, symbolsOf(echoes, runs, run)));
-  const rarity = contents.map((content, run) => rarityOfRun(echoes, content, core[run] as number));
-  const score = (run: number): number =>
-    (runs.partners[run] as number) * (core[run] as number) * (rarity[run] as number);
+  const rarity = contents.map((content, run) => rarityOfRun(echoes, content, core[run]));
+  const score = (run: number): number => runs.partners[run] * core[run] * rarity[run];
   // The order of equals must not depend on the order in which texts were added.
   const wordsOf = (run: number): string => keysOf(echoes, symbolsOf(echoes, runs, run));
   const order = Array.from({ length: runs.count }, (_, run) => run).sort(
     (x, y) =>
       score(y) - score(x) ||
-      (runs.texts[y] as number) - (runs.texts[x] as number) ||
-      (runs.partners[y] as number) - (runs.partners[x] as number) ||
-      (runs.length[y] as number) - (runs.length[x] as number) ||
+      runs.texts[y] - runs.texts[x] ||
+      runs.partners[y] - runs.partners[x] ||
+      runs.length[y] - runs.length[x] ||
       compareKeys(wordsOf(x), wordsOf(y)),
   );
   const bySequence = new Map<string, Home>();
@@ -68,11 +67,11 @@ export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
   const byShortened = new Map<string, WordingGroup>();
   const groups: WordingGroup[] = [];
   for (const run of order) {
-    const content = contents[run] as readonly number[];
+    const content = contents[run];
     const sequence = content.length > 0 ? content.join(' ') : `small ${run}`;
     const set = setKey(content, -1);
     const shortened = innerPositions(content).map((skipped) => setKey(content, skipped));
-    const found = findGroup(content, sequence, set, shortened, runs.partners[run] as number);
+    const found = findGroup(content, sequence, set, shortened, runs.partners[run]);
     if (found !== undefined) {
       found.group.runs.push({ run, difference: found.difference });
       // A run whose content words were seen before always belongs where they are.
@@ -82,8 +81,8 @@ export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
     const group: WordingGroup = {
       runs: [{ run, difference: 'same' }],
       content,
-      core: core[run] as number,
-      rarity: rarity[run] as number,
+      core: core[run],
+      rarity: rarity[run],
     };
     groups.push(group);
     bySequence.set(sequence, { group, difference: 'small words' });
@@ -109,7 +108,7 @@ export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
     if (content.length >= LEAST_FOR_OMITTED - 1) {
       const longer = byShortened.get(set);
       // The general form is not a form of a special one: "global supply chains" is more than its semiconductors.
-      if (longer !== undefined && partners <= (runs.partners[leader(longer)] as number)) {
+      if (longer !== undefined && partners <= runs.partners[leader(longer)]) {
         return { group: longer, difference: 'omitted' };
       }
     }
@@ -132,7 +131,7 @@ export function groupRuns(echoes: Echoes, runs: ClosedRuns): GroupedRuns {
 }
 
 function leader(group: WordingGroup): number {
-  return (group.runs[0] as GroupedRun).run;
+  return group.runs[0].run;
 }
 
 /** Where runs with certain content words belong, and how they differ from the leading form there. */
@@ -143,10 +142,10 @@ interface Home {
 
 /** The symbols of a run, read from its first place. */
 export function symbolsOf(echoes: Echoes, runs: ClosedRuns, run: number): Int32Array {
-  const place = runs.firstPlace[run] as number;
-  const text = echoes.texts[runs.placeText[place] as number] as EchoText;
-  const end = (runs.placeEnd[place] as number) + 1;
-  return text.symbols.subarray(end - (runs.length[run] as number), end);
+  const place = runs.firstPlace[run];
+  const text = echoes.texts[runs.placeText[place]];
+  const end = runs.placeEnd[place] + 1;
+  return text.symbols.subarray(end - runs.length[run], end);
 }
 
 /** The word keys of a run as one string: the same whatever the order in which texts were added. */
@@ -170,8 +169,8 @@ function contentOf(echoes: Echoes, runs: ClosedRuns, run: number): readonly numb
 function coreLength(echoes: Echoes, symbols: Int32Array): number {
   let from = 0;
   let to = symbols.length;
-  while (from < to && echoes.isSmall[symbols[from] as number] === true) from++;
-  while (to > from && echoes.isSmall[symbols[to - 1] as number] === true) to--;
+  while (from < to && echoes.isSmall[symbols[from]] === true) from++;
+  while (to > from && echoes.isSmall[symbols[to - 1]] === true) to--;
   return to > from ? to - from : symbols.length;
 }
 

@@ -31,9 +31,9 @@ export function describeCandidates(
 ): Float32Array {
   const rows = new Float32Array(found.count * FEATURES);
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const from = (kept[candidate] as number) * GATE_FEATURES;
+    const from = kept[candidate] * GATE_FEATURES;
     const to = candidate * FEATURES;
-    for (let column = 0; column < GATE_FEATURES; column++) rows[to + column] = cheap[from + column] as number;
+    for (let column = 0; column < GATE_FEATURES; column++) rows[to + column] = cheap[from + column];
   }
   const totals = totalsOf(terms);
   const shared = findShared(terms, found);

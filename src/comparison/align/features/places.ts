@@ -25,14 +25,14 @@ export function describePlaces(
   const across = mode === 'cross' ? 1 : mode === 'series' ? 0 : 0.5;
   const grid = new Grid(found, found.cosine);
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
     const before = grid.at(i - 1, j - 1);
     const after = grid.at(i + 1, j + 1);
     const at = candidate * GATE_FEATURES;
-    const wordsA = a.words[i] as number;
-    const wordsB = b.words[j] as number;
-    rows[at + COLUMN.fragments] = (a.fragment[i] as number) + (b.fragment[j] as number);
+    const wordsA = a.words[i];
+    const wordsB = b.words[j];
+    rows[at + COLUMN.fragments] = a.fragment[i] + b.fragment[j];
     rows[at + COLUMN.diagonal] = before + after;
     rows[at + COLUMN.diagonalBest] = Math.max(before, after);
     rows[at + COLUMN.besideBest] = Math.max(
@@ -57,8 +57,8 @@ function meanBest(starts: Int32Array, list: Int32Array | undefined, found: Candi
   let sum = 0;
   for (let clause = 0; clause + 1 < starts.length; clause++) {
     let best = 0;
-    for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
-      best = Math.max(best, found.cosine[list === undefined ? at : (list[at] as number)] as number);
+    for (let at = starts[clause]; at < starts[clause + 1]; at++) {
+      best = Math.max(best, found.cosine[list === undefined ? at : list[at]]);
     }
     sum += best;
   }
@@ -78,9 +78,9 @@ function shareOfEqual(found: Candidates, n: number, m: number): number {
   let equalA = 0;
   let equalB = 0;
   for (let candidate = 0; candidate < found.count; candidate++) {
-    if ((found.cosine[candidate] as number) < NEARLY_EQUAL) continue;
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
+    if (found.cosine[candidate] < NEARLY_EQUAL) continue;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
     if (seenA[i] === 0) equalA++;
     if (seenB[j] === 0) equalB++;
     seenA[i] = seenB[j] = 1;

@@ -15,14 +15,14 @@ export function describeRivals(found: Candidates, rows: Float32Array): void {
   rankLists(found.startsB, found.ofB, found.cosine, rankB, leadB);
   for (let candidate = 0; candidate < found.count; candidate++) {
     const at = candidate * GATE_FEATURES;
-    rows[at + COLUMN.cosine] = found.cosine[candidate] as number;
-    const [inA, inB] = [rankA[candidate] as number, rankB[candidate] as number];
+    rows[at + COLUMN.cosine] = found.cosine[candidate];
+    const [inA, inB] = [rankA[candidate], rankB[candidate]];
     rows[at + COLUMN.rankBetter] = Math.min(inA, inB);
     rows[at + COLUMN.rankWorse] = Math.max(inA, inB);
     rows[at + COLUMN.rankTogether] = inA + inB;
-    rows[at + COLUMN.leadLesser] = Math.min(leadA[candidate] as number, leadB[candidate] as number);
-    rows[at + COLUMN.leadGreater] = Math.max(leadA[candidate] as number, leadB[candidate] as number);
-    rows[at + COLUMN.standingOut] = found.standing[candidate] as number;
+    rows[at + COLUMN.leadLesser] = Math.min(leadA[candidate], leadB[candidate]);
+    rows[at + COLUMN.leadGreater] = Math.max(leadA[candidate], leadB[candidate]);
+    rows[at + COLUMN.standingOut] = found.standing[candidate];
   }
 }
 
@@ -35,23 +35,23 @@ function rankLists(
   lead: Float64Array,
 ): void {
   for (let clause = 0; clause + 1 < starts.length; clause++) {
-    const from = starts[clause] as number;
-    const to = starts[clause + 1] as number;
+    const from = starts[clause];
+    const to = starts[clause + 1];
     let top = 0;
     let second = 0;
     for (let at = from; at < to; at++) {
-      const s = score[list === undefined ? at : (list[at] as number)] as number;
+      const s = score[list === undefined ? at : list[at]];
       if (s > top) {
         second = top;
         top = s;
       } else if (s > second) second = s;
     }
     for (let at = from; at < to; at++) {
-      const candidate = list === undefined ? at : (list[at] as number);
-      const s = score[candidate] as number;
+      const candidate = list === undefined ? at : list[at];
+      const s = score[candidate];
       let better = 0;
       for (let other = from; other < to && better < LAST_RANK; other++) {
-        if ((score[list === undefined ? other : (list[other] as number)] as number) > s) better++;
+        if (score[list === undefined ? other : list[other]] > s) better++;
       }
       rank[candidate] = better;
       lead[candidate] = s - (s === top ? second : top);

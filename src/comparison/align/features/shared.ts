@@ -13,12 +13,9 @@ export interface Shared {
 export function findShared({ a, b, weight }: Terms, found: Candidates): Shared {
   let most = 0;
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    most += Math.min(
-      (a.bagStarts[i + 1] as number) - (a.bagStarts[i] as number),
-      (b.bagStarts[j + 1] as number) - (b.bagStarts[j] as number),
-    );
+    const i = found.a[candidate];
+    const j = found.b[candidate];
+    most += Math.min(a.bagStarts[i + 1] - a.bagStarts[i], b.bagStarts[j + 1] - b.bagStarts[j]);
   }
   const starts = new Int32Array(found.count + 1);
   const inA = new Int32Array(most);
@@ -26,24 +23,24 @@ export function findShared({ a, b, weight }: Terms, found: Candidates): Shared {
   const entryOf = new Int32Array(weight.length).fill(-1);
   let count = 0;
   for (let i = 0; i < a.clauses; i++) {
-    const first = found.startsA[i] as number;
-    const last = found.startsA[i + 1] as number;
+    const first = found.startsA[i];
+    const last = found.startsA[i + 1];
     if (first === last) continue;
-    const from = a.bagStarts[i] as number;
-    const to = a.bagStarts[i + 1] as number;
-    for (let entry = from; entry < to; entry++) entryOf[a.bag[entry] as number] = entry;
+    const from = a.bagStarts[i];
+    const to = a.bagStarts[i + 1];
+    for (let entry = from; entry < to; entry++) entryOf[a.bag[entry]] = entry;
     for (let candidate = first; candidate < last; candidate++) {
-      const j = found.b[candidate] as number;
-      const end = b.bagStarts[j + 1] as number;
-      for (let entry = b.bagStarts[j] as number; entry < end; entry++) {
-        const own = entryOf[b.bag[entry] as number] as number;
+      const j = found.b[candidate];
+      const end = b.bagStarts[j + 1];
+      for (let entry = b.bagStarts[j]; entry < end; entry++) {
+        const own = entryOf[b.bag[entry]];
         if (own < 0) continue;
         inA[count] = own;
         inB[count++] = entry;
       }
       starts[candidate + 1] = count;
     }
-    for (let entry = from; entry < to; entry++) entryOf[a.bag[entry] as number] = -1;
+    for (let entry = from; entry < to; entry++) entryOf[a.bag[entry]] = -1;
   }
   return { starts, a: inA, b: inB };
 }

@@ -46,14 +46,14 @@ export function describeShares(
   };
   for (let candidate = 0; candidate < found.count; candidate++) {
     const at = candidate * FEATURES;
-    put(COLUMN.pointCoveredLesser, at, inA.covered[candidate] as number, inB.covered[candidate] as number);
-    put(COLUMN.pointWeightLesser, at, inA.weight[candidate] as number, inB.weight[candidate] as number);
-    put(COLUMN.pointLeadLesser, at, inA.lead[candidate] as number, inB.lead[candidate] as number);
-    put(COLUMN.pointsWonLesser, at, inA.won[candidate] as number, inB.won[candidate] as number);
-    put(COLUMN.ownShareLesser, at, inA.ownShare[candidate] as number, inB.ownShare[candidate] as number);
-    put(COLUMN.ownWeightLesser, at, inA.ownWeight[candidate] as number, inB.ownWeight[candidate] as number);
-    const pointsA = terms.a.points[found.a[candidate] as number] as number;
-    const pointsB = terms.b.points[found.b[candidate] as number] as number;
+    put(COLUMN.pointCoveredLesser, at, inA.covered[candidate], inB.covered[candidate]);
+    put(COLUMN.pointWeightLesser, at, inA.weight[candidate], inB.weight[candidate]);
+    put(COLUMN.pointLeadLesser, at, inA.lead[candidate], inB.lead[candidate]);
+    put(COLUMN.pointsWonLesser, at, inA.won[candidate], inB.won[candidate]);
+    put(COLUMN.ownShareLesser, at, inA.ownShare[candidate], inB.ownShare[candidate]);
+    put(COLUMN.ownWeightLesser, at, inA.ownWeight[candidate], inB.ownWeight[candidate]);
+    const pointsA = terms.a.points[found.a[candidate]];
+    const pointsB = terms.b.points[found.b[candidate]];
     put(COLUMN.pointsFewer, at, pointsA, pointsB);
   }
   describePointPairs(terms, totals, found, shared, rows);
@@ -81,65 +81,64 @@ function sharesOf(
   const inPoint = new Float64Array((MOST_RIVALS + 1) * MOST_POINTS);
   const strength = new Float64Array(MOST_RIVALS);
   for (let clause = 0; clause < side.clauses; clause++) {
-    const first = starts[clause] as number;
-    const rivals = Math.min(MOST_RIVALS, (starts[clause + 1] as number) - first);
+    const first = starts[clause];
+    const rivals = Math.min(MOST_RIVALS, starts[clause + 1] - first);
     if (rivals === 0) continue;
-    const points = side.points[clause] as number;
+    const points = side.points[clause];
     inPoint.fill(0, 0, rivals * MOST_POINTS);
     for (let rival = 0; rival < rivals; rival++) {
-      const candidate = list === undefined ? first + rival : (list[first + rival] as number);
-      strength[rival] = found.cosine[candidate] as number;
-      const to = sharedStarts[candidate + 1] as number;
-      for (let at = sharedStarts[candidate] as number; at < to; at++) {
-        const entry = sharedHere[at] as number;
-        sharedBy[entry] = (sharedBy[entry] as number) | (1 << rival);
-        const w = weight[side.bag[entry] as number] as number;
-        for (let bits = side.inPoints[entry] as number; bits !== 0; bits &= bits - 1) {
+      const candidate = list === undefined ? first + rival : list[first + rival];
+      strength[rival] = found.cosine[candidate];
+      const to = sharedStarts[candidate + 1];
+      for (let at = sharedStarts[candidate]; at < to; at++) {
+        const entry = sharedHere[at];
+        sharedBy[entry] |= 1 << rival;
+        const w = weight[side.bag[entry]];
+        for (let bits = side.inPoints[entry]; bits !== 0; bits &= bits - 1) {
           const cell = rival * MOST_POINTS + 31 - Math.clz32(bits & -bits);
-          inPoint[cell] = (inPoint[cell] as number) + w;
+          inPoint[cell] += w;
         }
       }
     }
     for (let point = 0; point < points; point++) {
-      const all = totals.points[clause * MOST_POINTS + point] as number;
+      const all = totals.points[clause * MOST_POINTS + point];
       if (all < LEAST_POINT && points > 1) continue;
       let top = 0;
       let second = 0;
       for (let rival = 0; rival < rivals; rival++) {
-        const value = inPoint[rival * MOST_POINTS + point] as number;
+        const value = inPoint[rival * MOST_POINTS + point];
         if (value > top) {
           second = top;
           top = value;
         } else if (value > second) second = value;
       }
       for (let rival = 0; rival < rivals; rival++) {
-        const candidate = list === undefined ? first + rival : (list[first + rival] as number);
-        const value = inPoint[rival * MOST_POINTS + point] as number;
+        const candidate = list === undefined ? first + rival : list[first + rival];
+        const value = inPoint[rival * MOST_POINTS + point];
         const covered = all > 0 ? value / all : 0;
-        if (covered > (shares.covered[candidate] as number)) shares.covered[candidate] = covered;
-        if (value > (shares.weight[candidate] as number)) shares.weight[candidate] = value;
+        if (covered > shares.covered[candidate]) shares.covered[candidate] = covered;
+        if (value > shares.weight[candidate]) shares.weight[candidate] = value;
         const lead = all > 0 ? (value - (value === top ? second : top)) / all : 0;
-        if (lead > (shares.lead[candidate] as number)) shares.lead[candidate] = lead;
-        if (value === top && covered >= WON)
-          shares.won[candidate] = (shares.won[candidate] as number) + 1 / points;
+        if (lead > shares.lead[candidate]) shares.lead[candidate] = lead;
+        if (value === top && covered >= WON) shares.won[candidate] += 1 / points;
       }
     }
     for (let rival = 0; rival < rivals; rival++) {
-      const candidate = list === undefined ? first + rival : (list[first + rival] as number);
+      const candidate = list === undefined ? first + rival : list[first + rival];
       let strongest = -1;
       for (let one = 0; one < rivals; one++) {
         if (one === rival) continue;
-        if (strongest < 0 || (strength[one] as number) > (strength[strongest] as number)) strongest = one;
+        if (strongest < 0 || strength[one] > strength[strongest]) strongest = one;
       }
       let shared = 0;
       let own = 0;
       const against = strongest < 0 ? 0 : 1 << strongest;
-      const to = sharedStarts[candidate + 1] as number;
-      for (let at = sharedStarts[candidate] as number; at < to; at++) {
-        const entry = sharedHere[at] as number;
-        const w = weight[side.bag[entry] as number] as number;
+      const to = sharedStarts[candidate + 1];
+      for (let at = sharedStarts[candidate]; at < to; at++) {
+        const entry = sharedHere[at];
+        const w = weight[side.bag[entry]];
         shared += w;
-        if (((sharedBy[entry] as number) & against) === 0) own += w;
+        if ((sharedBy[entry] & against) === 0) own += w;
       }
       shares.ownWeight[candidate] = own;
       shares.ownShare[candidate] = shared > 0 ? own / shared : 0;
@@ -158,21 +157,21 @@ function describePointPairs(
 ): void {
   const cells = new Float64Array(MOST_POINTS * MOST_POINTS);
   for (let candidate = 0; candidate < found.count; candidate++) {
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    const pointsA = a.points[i] as number;
-    const pointsB = b.points[j] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
+    const pointsA = a.points[i];
+    const pointsB = b.points[j];
     cells.fill(0, 0, pointsA * MOST_POINTS);
-    const to = shared.starts[candidate + 1] as number;
-    for (let at = shared.starts[candidate] as number; at < to; at++) {
-      const entry = shared.a[at] as number;
-      const other = shared.b[at] as number;
-      const w = weight[a.bag[entry] as number] as number;
-      for (let own = a.inPoints[entry] as number; own !== 0; own &= own - 1) {
+    const to = shared.starts[candidate + 1];
+    for (let at = shared.starts[candidate]; at < to; at++) {
+      const entry = shared.a[at];
+      const other = shared.b[at];
+      const w = weight[a.bag[entry]];
+      for (let own = a.inPoints[entry]; own !== 0; own &= own - 1) {
         const row = (31 - Math.clz32(own & -own)) * MOST_POINTS;
-        for (let bits = b.inPoints[other] as number; bits !== 0; bits &= bits - 1) {
+        for (let bits = b.inPoints[other]; bits !== 0; bits &= bits - 1) {
           const cell = row + 31 - Math.clz32(bits & -bits);
-          cells[cell] = (cells[cell] as number) + w;
+          cells[cell] += w;
         }
       }
     }
@@ -180,10 +179,9 @@ function describePointPairs(
     let most = 0;
     for (let p = 0; p < pointsA; p++) {
       for (let q = 0; q < pointsB; q++) {
-        const both = cells[p * MOST_POINTS + q] as number;
+        const both = cells[p * MOST_POINTS + q];
         if (both === 0) continue;
-        const all =
-          (totals.a.points[i * MOST_POINTS + p] as number) + (totals.b.points[j * MOST_POINTS + q] as number);
+        const all = totals.a.points[i * MOST_POINTS + p] + totals.b.points[j * MOST_POINTS + q];
         if (both > most) most = both;
         // Short points are alike by chance.
         const alike = (2 * both) / (all + LEAST_POINT);

@@ -26,16 +26,16 @@ function totalsOfSide(side: ClauseTerms, weight: Float64Array, isNumber: Uint8Ar
   const numbers = new Int32Array(side.clauses);
   const points = new Float64Array(side.clauses * MOST_POINTS);
   for (let clause = 0; clause < side.clauses; clause++) {
-    const to = side.bagStarts[clause + 1] as number;
-    for (let entry = side.bagStarts[clause] as number; entry < to; entry++) {
-      const term = side.bag[entry] as number;
-      const w = weight[term] as number;
-      total[clause] = (total[clause] as number) + w;
-      if (isNumber[term] === 1) numbers[clause] = (numbers[clause] as number) + 1;
-      else if (side.sort[entry] === NAME) names[clause] = (names[clause] as number) + w;
-      for (let bits = side.inPoints[entry] as number; bits !== 0; bits &= bits - 1) {
+    const to = side.bagStarts[clause + 1];
+    for (let entry = side.bagStarts[clause]; entry < to; entry++) {
+      const term = side.bag[entry];
+      const w = weight[term];
+      total[clause] += w;
+      if (isNumber[term] === 1) numbers[clause] += 1;
+      else if (side.sort[entry] === NAME) names[clause] += w;
+      for (let bits = side.inPoints[entry]; bits !== 0; bits &= bits - 1) {
         const at = clause * MOST_POINTS + 31 - Math.clz32(bits & -bits);
-        points[at] = (points[at] as number) + w;
+        points[at] += w;
       }
     }
   }

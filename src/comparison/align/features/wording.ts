@@ -33,7 +33,7 @@ export function describeWording(
   const ofOther = new Int32Array(weight.length);
   let longest = 0;
   for (let i = 0; i < a.clauses; i++) {
-    longest = Math.max(longest, (a.starts[i + 1] as number) - (a.starts[i] as number));
+    longest = Math.max(longest, a.starts[i + 1] - a.starts[i]);
   }
   const earlier = new Int32Array(Math.min(longest, RUN_WORDS) + 1);
   const runStep = new Int32Array(earlier.length + 1).fill(-1);
@@ -42,22 +42,22 @@ export function describeWording(
   let step = 0;
 
   for (let i = 0; i < a.clauses; i++) {
-    const first = found.startsA[i] as number;
-    const last = found.startsA[i + 1] as number;
+    const first = found.startsA[i];
+    const last = found.startsA[i + 1];
     if (first === last) continue;
-    const bagFrom = a.bagStarts[i] as number;
-    const bagTo = a.bagStarts[i + 1] as number;
-    for (let entry = bagFrom; entry < bagTo; entry++) ofRow[a.bag[entry] as number] = i + 1;
-    const from = a.starts[i] as number;
-    const length = Math.min(RUN_WORDS, (a.starts[i + 1] as number) - from);
+    const bagFrom = a.bagStarts[i];
+    const bagTo = a.bagStarts[i + 1];
+    for (let entry = bagFrom; entry < bagTo; entry++) ofRow[a.bag[entry]] = i + 1;
+    const from = a.starts[i];
+    const length = Math.min(RUN_WORDS, a.starts[i + 1] - from);
     for (let at = 0; at < length; at++) {
-      const term = a.sequence[from + at] as number;
-      earlier[at] = lastAt[term] as number;
+      const term = a.sequence[from + at];
+      earlier[at] = lastAt[term];
       lastAt[term] = at;
     }
 
     for (let candidate = first; candidate < last; candidate++) {
-      const j = found.b[candidate] as number;
+      const j = found.b[candidate];
       let sharedWeight = 0;
       let sharedRarity = 0;
       let top1 = 0;
@@ -70,19 +70,19 @@ export function describeWording(
       let numbers = 0;
       let told = 0;
       let strongest = 0;
-      const sharedTo = shared.starts[candidate + 1] as number;
-      for (let at = shared.starts[candidate] as number; at < sharedTo; at++) {
-        const other = shared.a[at] as number;
-        const entry = shared.b[at] as number;
-        const term = b.bag[entry] as number;
-        const w = weight[term] as number;
-        const r = rarity[term] as number;
+      const sharedTo = shared.starts[candidate + 1];
+      for (let at = shared.starts[candidate]; at < sharedTo; at++) {
+        const other = shared.a[at];
+        const entry = shared.b[at];
+        const term = b.bag[entry];
+        const w = weight[term];
+        const r = rarity[term];
         sharedWeight += w;
         if (r > RARE) sharedRarity += r;
-        const tells = evidence[term] as number;
+        const tells = evidence[term];
         told += tells;
         if (tells > strongest) strongest = tells;
-        exclusive += r / ((a.frequency[term] as number) * (b.frequency[term] as number));
+        exclusive += r / (a.frequency[term] * b.frequency[term]);
         if (w > WEIGHTY) weighty++;
         if (w > top1) {
           top3 = top2;
@@ -101,37 +101,36 @@ export function describeWording(
 
       let bestRarity = 0;
       let bestWords = 0;
-      const bFrom = b.starts[j] as number;
-      const bTo = Math.min(b.starts[j + 1] as number, bFrom + RUN_WORDS);
+      const bFrom = b.starts[j];
+      const bTo = Math.min(b.starts[j + 1], bFrom + RUN_WORDS);
       step++;
       for (let at = bFrom; at < bTo; at++) {
         step++;
-        const term = b.sequence[at] as number;
-        let place = lastAt[term] as number;
+        const term = b.sequence[at];
+        let place = lastAt[term];
         for (let tries = 0; place >= 0 && tries < OCCURRENCES; tries++) {
           // Run arrays are shifted by one, so that the run before the first word is an empty one.
           const goesOn = runStep[place] === step - 1;
-          const run = (rarity[term] as number) + (goesOn ? (runRarity[place] as number) : 0);
-          const words = 1 + (goesOn ? (runWords[place] as number) : 0);
+          const run = rarity[term] + (goesOn ? runRarity[place] : 0);
+          const words = 1 + (goesOn ? runWords[place] : 0);
           runStep[place + 1] = step;
           runRarity[place + 1] = run;
           runWords[place + 1] = words;
           if (run > bestRarity) bestRarity = run;
           if (words > bestWords) bestWords = words;
-          place = earlier[place] as number;
+          place = earlier[place];
         }
       }
 
-      const to = b.bagStarts[j + 1] as number;
-      for (let entry = b.bagStarts[j] as number; entry < to; entry++)
-        ofOther[b.bag[entry] as number] = candidate + 1;
+      const to = b.bagStarts[j + 1];
+      for (let entry = b.bagStarts[j]; entry < to; entry++) ofOther[b.bag[entry]] = candidate + 1;
       const densestA = densest(a.sequence, from, from + length, weight, ofOther, candidate + 1);
       const densestB = densest(b.sequence, bFrom, bTo, weight, ofRow, i + 1);
 
-      const shareA = sharedWeight / ((totalsA.weight[i] as number) || 1);
-      const shareB = sharedWeight / ((totalsB.weight[j] as number) || 1);
-      const allNamesA = totalsA.names[i] as number;
-      const allNamesB = totalsB.names[j] as number;
+      const shareA = sharedWeight / (totalsA.weight[i] || 1);
+      const shareB = sharedWeight / (totalsB.weight[j] || 1);
+      const allNamesA = totalsA.names[i];
+      const allNamesB = totalsB.names[j];
       const at = candidate * FEATURES;
       rows[at + COLUMN.coveredLesser] = Math.min(shareA, shareB);
       rows[at + COLUMN.coveredGreater] = Math.max(shareA, shareB);
@@ -149,15 +148,14 @@ export function describeWording(
         allNamesA + allNamesB > 0 ? (namesA + namesB) / (allNamesA + allNamesB) : -1;
       rows[at + COLUMN.namesNotShared] = Math.min(allNamesA - namesA, allNamesB - namesB);
       rows[at + COLUMN.numbers] = numbers;
-      rows[at + COLUMN.numbersNotShared] =
-        Math.min(totalsA.numbers[i] as number, totalsB.numbers[j] as number) - numbers;
+      rows[at + COLUMN.numbersNotShared] = Math.min(totalsA.numbers[i], totalsB.numbers[j]) - numbers;
       rows[at + COLUMN.densestLesser] = Math.min(densestA, densestB);
       rows[at + COLUMN.densestGreater] = Math.max(densestA, densestB);
       rows[at + COLUMN.evidenceTogether] = told;
       rows[at + COLUMN.evidenceStrongest] = strongest;
     }
 
-    for (let at = 0; at < length; at++) lastAt[a.sequence[from + at] as number] = -1;
+    for (let at = 0; at < length; at++) lastAt[a.sequence[from + at]] = -1;
   }
 }
 
@@ -173,11 +171,11 @@ function densest(
   let sum = 0;
   let best = 0;
   for (let at = from; at < to; at++) {
-    const term = sequence[at] as number;
-    if (marks[term] === stamp) sum += weight[term] as number;
+    const term = sequence[at];
+    if (marks[term] === stamp) sum += weight[term];
     if (at - from >= PASSAGE_WORDS) {
-      const leaving = sequence[at - PASSAGE_WORDS] as number;
-      if (marks[leaving] === stamp) sum -= weight[leaving] as number;
+      const leaving = sequence[at - PASSAGE_WORDS];
+      if (marks[leaving] === stamp) sum -= weight[leaving];
     }
     if (sum > best) best = sum;
   }

@@ -49,8 +49,8 @@ export function scoreRows(
     if (tree % ROUND !== ROUND - 1) continue;
     let kept = 0;
     for (let at = 0; at < left; at++) {
-      const row = alive[at] as number;
-      if ((scores[row] as number) > hopeless) alive[kept++] = row;
+      const row = alive[at];
+      if (scores[row] > hopeless) alive[kept++] = row;
     }
     left = kept;
   }
@@ -68,19 +68,17 @@ function walkThree(
 ): void {
   const root = tree << 4;
   const leaves = (tree << 3) - 8;
-  const feature = steps[root + 2] as number;
-  const least = steps[root + 3] as number;
+  const feature = steps[root + 2];
+  const least = steps[root + 3];
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
+    const row = rows[at];
     const from = row * width;
-    let node = 2 + ((least - (values[from + feature] as number)) >>> 31);
+    let node = 2 + ((least - values[from + feature]) >>> 31);
     let step = root + (node << 1);
-    node =
-      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    node = 2 * node + ((steps[step + 1] - values[from + steps[step]]) >>> 31);
     step = root + (node << 1);
-    node =
-      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
-    scores[row] = (scores[row] as number) + (leaf[leaves + node] as number);
+    node = 2 * node + ((steps[step + 1] - values[from + steps[step]]) >>> 31);
+    scores[row] += leaf[leaves + node];
   }
 }
 
@@ -95,22 +93,19 @@ function walkFour(
 ): void {
   const root = tree << 5;
   const leaves = (tree << 4) - 16;
-  const feature = steps[root + 2] as number;
-  const least = steps[root + 3] as number;
+  const feature = steps[root + 2];
+  const least = steps[root + 3];
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
+    const row = rows[at];
     const from = row * width;
-    let node = 2 + ((least - (values[from + feature] as number)) >>> 31);
+    let node = 2 + ((least - values[from + feature]) >>> 31);
     let step = root + (node << 1);
-    node =
-      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    node = 2 * node + ((steps[step + 1] - values[from + steps[step]]) >>> 31);
     step = root + (node << 1);
-    node =
-      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
+    node = 2 * node + ((steps[step + 1] - values[from + steps[step]]) >>> 31);
     step = root + (node << 1);
-    node =
-      2 * node + (((steps[step + 1] as number) - (values[from + (steps[step] as number)] as number)) >>> 31);
-    scores[row] = (scores[row] as number) + (leaf[leaves + node] as number);
+    node = 2 * node + ((steps[step + 1] - values[from + steps[step]]) >>> 31);
+    scores[row] += leaf[leaves + node];
   }
 }
 
@@ -123,7 +118,7 @@ function ordered(values: Float32Array): Int32Array {
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
   const order = new Int32Array(bits.length);
   for (let at = 0; at < bits.length; at++) {
-    const unit = bits[at] as number;
+    const unit = bits[at];
     order[at] = unit === MINUS_ZERO ? 0 : (unit ^ ((unit >> 31) & 0x7fffffff)) >> 1;
   }
   return order;
@@ -146,8 +141,8 @@ export function makeWalkable({ base, depth, count, feature, threshold, leaf }: T
   const steps = new Int32Array(2 * feature.length);
   const least = ordered(threshold);
   for (let node = 0; node < feature.length; node++) {
-    steps[2 * node] = feature[node] as number;
-    steps[2 * node + 1] = (least[node] as number) - 1;
+    steps[2 * node] = feature[node];
+    steps[2 * node + 1] = least[node] - 1;
   }
   return { base, depth, count, steps, leaf };
 }
@@ -174,9 +169,8 @@ export function decodeTrees(data: string): Trees {
   const leaf = new DataView(new ArrayBuffer(2 * size));
   for (let at = 0; at < size; at++) {
     for (let byte = 0; byte < 4; byte++)
-      threshold.setUint8(4 * at + byte, bytes[HEAD + (1 + byte) * size + at] as number);
-    for (let byte = 0; byte < 2; byte++)
-      leaf.setUint8(2 * at + byte, bytes[HEAD + (5 + byte) * size + at] as number);
+      threshold.setUint8(4 * at + byte, bytes[HEAD + (1 + byte) * size + at]);
+    for (let byte = 0; byte < 2; byte++) leaf.setUint8(2 * at + byte, bytes[HEAD + (5 + byte) * size + at]);
   }
   return {
     base,
@@ -199,8 +193,8 @@ export function encodeTrees(trees: Trees): string {
   bytes.set(trees.feature, HEAD);
   const one = new DataView(new ArrayBuffer(6));
   for (let at = 0; at < size; at++) {
-    one.setFloat32(0, trees.threshold[at] as number);
-    one.setInt16(4, Math.round((trees.leaf[at] as number) * LEAF_UNITS));
+    one.setFloat32(0, trees.threshold[at]);
+    one.setInt16(4, Math.round(trees.leaf[at] * LEAF_UNITS));
     for (let byte = 0; byte < 6; byte++) bytes[HEAD + (1 + byte) * size + at] = one.getUint8(byte);
   }
   let text = '';
