@@ -26,8 +26,8 @@ export async function measureCosts(service: Service, size: number): Promise<read
   for (let warm = 0; warm < 3; warm++) await measure(service, 'warm', plain, 1);
   const usual = (await measure(service, 'an ordinary comparison', plain, 1)).ms;
   const costs: Cost[] = [await measure(service, 'an ordinary comparison', plain, usual)];
-  for (const { name, a, b } of hostilePairs(size))
-    costs.push(await measure(service, name, post({ a: { text: a }, b: { text: b } }), usual));
+  for (const { name, a, b, ...langs } of hostilePairs(size))
+    costs.push(await measure(service, name, post({ a: { text: a }, b: { text: b }, ...langs }), usual));
   const draft = ordinary(Math.min(size, 28_000), 3);
   for (const [name, text] of [
     ['a draft', draft],

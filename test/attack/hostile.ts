@@ -38,6 +38,9 @@ export interface HostilePair {
   readonly name: string;
   readonly a: string;
   readonly b: string;
+  /** As the request may name them; without them the words tell. */
+  readonly lang_a?: string;
+  readonly lang_b?: string;
 }
 
 /** Prose of an invented region: what a comparison of this size costs where nobody means harm. */
@@ -55,7 +58,60 @@ export function ordinary(size: number, seed = 1): string {
   return text.slice(0, size);
 }
 
-/** 67 pairs of about `size` characters a side. */
+/** A word for each number, so that no two are alike. */
+function word(number: number): string {
+  let made = '';
+  for (let rest = number + 400; rest > 0; rest = Math.floor(rest / 14)) made += 'bcdfghklmnprst'[rest % 14];
+  return made;
+}
+
+/** What is not one unit again and again: stops that ask the rest of the text, clauses and words of a whole text. */
+function oddPairs(size: number): readonly HostilePair[] {
+  const made = (unit: (at: number) => string) => {
+    let text = '';
+    for (let at = 0; text.length < size; at++) text += unit(at);
+    return text.slice(0, size);
+  };
+  const capital = (at: number) => word(at).replace(/^./u, (letter) => letter.toUpperCase());
+  const prose = ordinary(size);
+  const against: readonly (readonly [name: string, text: string, lang?: string])[] = [
+    ['brackets that open and one stop', `${made(() => '(')}. B a. B`],
+    ['wide brackets that open', `人。${made(() => '（')}。人。`, 'zh'],
+    ['times of day before one name', `So a Water ${made(() => 'at 5 p.m. Water ')}`],
+    ['units before many names', `The water ${made((at) => `and 40 m. ${capital(at)}a `)}`],
+    ['words cut short, each another', made((at) => `${capital(at)}. `)],
+    ['initials', made(() => 'A. B. ')],
+    ['a German word of a whole text', made(() => 'x'), 'de'],
+  ];
+  const sign = (at: number) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000));
+  return [
+    ...against.map(([name, a, lang]) => ({
+      name,
+      a,
+      b: prose,
+      ...(lang === undefined ? {} : { lang_a: lang, lang_b: 'en' }),
+    })),
+    {
+      name: 'one Chinese clause of many signs',
+      a: made(sign),
+      b: made((at) => sign(at + 5)),
+      lang_a: 'zh',
+      lang_b: 'zh',
+    },
+    {
+      name: 'one clause, its parts backwards',
+      a: prose.replaceAll('. ', ' and '),
+      b: prose.split('. ').reverse().join(' and '),
+    },
+    {
+      name: 'two letters in disorder',
+      a: made((at) => ((at * at * 7 + at * 13) % 11 < 5 ? 'a ' : 'b ')),
+      b: made((at) => ((at * at * 5 + at * 3) % 13 < 6 ? 'a ' : 'b ')),
+    },
+  ];
+}
+
+/** Pairs of about `size` characters a side. */
 export function hostilePairs(size: number): readonly HostilePair[] {
   const fill = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
   const pairs: HostilePair[] = [];
@@ -73,7 +129,7 @@ export function hostilePairs(size: number): readonly HostilePair[] {
   pairs.push({ name: 'ordinary against itself backwards', a: prose, b: [...sentences].reverse().join('. ') });
   pairs.push({ name: 'every word another', a: prose, b: prose.replace(/[a-z]+/g, (word) => `${word}q`) });
   pairs.push({ name: 'a run of marks', a: `a${'\u0301\u0323'.repeat(size / 2 - 1)}`, b: 'x' });
-  return pairs;
+  return [...pairs, ...oddPairs(size)];
 }
 
 /** Addresses that have cost more than a page. */
