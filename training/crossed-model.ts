@@ -5,7 +5,7 @@ import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../src/comparison
 import { findCrossed } from '../src/crossing/align/candidates.ts';
 import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from '../src/crossing/align/features.ts';
 import { joinKeys } from '../src/crossing/align/joint.ts';
-import { type Selection, selectPairs } from '../src/crossing/align/select.ts';
+import { pairsOf, type Selection, selectPairs } from '../src/crossing/align/select.ts';
 import type { KeyedText, KeyPlace } from '../src/crossing/types.ts';
 import { type Boosting, boost, type Examples, seeded } from './boost.ts';
 
@@ -219,7 +219,7 @@ export function chooseCrossing(
   likelihood: Float64Array,
   rule: Selection,
 ): readonly (readonly [number, number])[] {
-  return selectPairs(found, likelihood, rule).map(
+  return selectPairs(pairsOf(found), likelihood, rule).map(
     (at) => [found.a[at] as number, found.b[at] as number] as const,
   );
 }

@@ -8,6 +8,8 @@ export interface AlignedBy {
   /** Names, dates and numbers. */
   readonly facts: readonly string[];
   readonly terms: readonly string[];
+  /** The language model that finds the two sides near in meaning. */
+  readonly model: string | undefined;
 }
 
 /** Formulas, names, dates and numbers decide; terms speak for a row where none of these do, its place where nothing does. */
@@ -23,6 +25,7 @@ export function alignedBy(row: CrossedRow): AlignedBy {
     // A name within a formula that was named is not named again.
     facts: words(of('name', 'date', 'number')).filter((fact) => !named.some((one) => one.includes(fact))),
     terms: words(of('term')),
+    model: of('model')[0]?.key,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Two texts of different languages → rows of clauses that make the same point, each with what speaks for it. Pure. */
 import { nameText } from '../comparison/compare.ts';
-import { ENGINE_NAME, type Link, type Mode, type RowClause } from '../comparison/index.ts';
+import { ENGINE_NAME, type Mode, type RowClause } from '../comparison/index.ts';
 import { orderPlaces } from '../comparison/rows/reading-order.ts';
 import { alignCrossed, type CrossedAlignment, certaintyOf } from './align/align.ts';
 import { alignOneStatement } from './align/one-statement.ts';
@@ -8,11 +8,11 @@ import { evidenceOf, factsAlone } from './evidence.ts';
 import { readKeys } from './keys/read-keys.ts';
 import { summariseCrossing } from './summary.ts';
 import type { CrossedComparison, CrossedRow, CrossingOptions, KeyedClause, KeyedText } from './types.ts';
-import { CROSSING_VERSION } from './version.ts';
+import { evidenceWith, versionWith } from './version.ts';
 
 /**
  * Compares two texts of different languages. Offsets point into the texts as given. The result depends on the two
- * texts, their languages, the options, the formulas and `CROSSING_VERSION` alone; the formulas are those of the project.
+ * texts, their languages, the options (vectors among them), the formulas and `CROSSING_VERSION` alone; the formulas are those of the project.
  */
 export function compareCrossed(
   a: { readonly text: string; readonly lang: string },
@@ -30,7 +30,10 @@ export function compareKeyed(a: KeyedText, b: KeyedText, options: CrossingOption
   const mode = options.mode ?? 'cross';
   const oneStatement = options.oneStatement ?? false;
   const isShort = a.clauses.length * b.clauses.length <= MOST_PAIRS;
-  const alignment = oneStatement && isShort ? alignOneStatement(a, b) : alignCrossed(a, b, mode);
+  const alignment =
+    oneStatement && isShort
+      ? alignOneStatement(a, b)
+      : alignCrossed(a, b, mode, oneStatement ? undefined : options.vectors);
   return layCrossed(a, b, alignment, { mode, oneStatement });
 }
 
@@ -41,7 +44,8 @@ function layCrossed(
   alignment: CrossedAlignment,
   { mode, oneStatement }: { readonly mode: Mode; readonly oneStatement: boolean },
 ): CrossedComparison {
-  const rows = rowsOf(a, b, alignment.links, oneStatement);
+  const rows = rowsOf(a, b, alignment, oneStatement);
+  const model = alignment.meaning?.model;
   return {
     a: nameText(a, a.words),
     b: nameText(b, b.words),
@@ -51,8 +55,8 @@ function layCrossed(
     precise: alignment.precise,
     engine: {
       name: ENGINE_NAME,
-      version: CROSSING_VERSION,
-      options: { lang_a: a.lang, lang_b: b.lang, mode, evidence: 'words' },
+      version: versionWith(model),
+      options: { lang_a: a.lang, lang_b: b.lang, mode, evidence: evidenceWith(model) },
     },
     summary: summariseCrossing(a, b, rows, oneStatement),
     rows,
@@ -62,7 +66,7 @@ function layCrossed(
 function rowsOf(
   a: KeyedText,
   b: KeyedText,
-  links: readonly Link[],
+  { links, meaning }: CrossedAlignment,
   oneStatement: boolean,
 ): readonly CrossedRow[] {
   const scores = new Map(links.map((link) => [link.a[0] as number, link.score]));
@@ -78,13 +82,17 @@ function rowsOf(
     if (place.b.length === 0) return { ...row, kind: 'only_a', evidence: [] };
     if (place.a.length === 0) return { ...row, kind: 'only_b', evidence: [] };
     const [ofA, ofB] = [keyedOf(a, place.a), keyedOf(b, place.b)];
-    const evidence = evidenceOf(ofA, ofB);
+    const isNear = meaning !== undefined && place.a.some((i) => place.b.some((j) => meaning.speaksFor(i, j)));
+    const evidence = [
+      ...evidenceOf(ofA, ofB),
+      ...(isNear ? [wholeEvidence('model', meaning.model, ofA, ofB)] : []),
+    ];
     const score = scores.get(place.a[0] as number) ?? 0;
     return {
       ...row,
       kind: 'counterpart',
       certainty: oneStatement ? certaintyInOrder(score) : certaintyOf(score),
-      evidence: evidence.length > 0 ? evidence : [placeEvidence(ofA, ofB)],
+      evidence: evidence.length > 0 ? evidence : [wholeEvidence('place', 'order', ofA, ofB)],
       ...(oneStatement ? { alone: factsAlone(ofA, ofB, { a: a.lang, b: b.lang }, a.formulas) } : {}),
     };
   });
@@ -95,12 +103,18 @@ function certaintyInOrder(score: number): CrossedRow['certainty'] & string {
   return score >= 0.3 ? 'sure' : score >= 0.12 ? 'likely' : 'possible';
 }
 
-function placeEvidence(a: readonly KeyedClause[], b: readonly KeyedClause[]): CrossedRow['evidence'][number] {
+/** Evidence that no words of either side carry: its spans are all that the row holds. */
+function wholeEvidence(
+  kind: 'place' | 'model',
+  key: string,
+  a: readonly KeyedClause[],
+  b: readonly KeyedClause[],
+): CrossedRow['evidence'][number] {
   const spanOf = (clauses: readonly KeyedClause[]) => ({
     from: clauses[0]?.from ?? 0,
     to: clauses.at(-1)?.to ?? 0,
   });
-  return { kind: 'place', key: 'order', a: spanOf(a), b: spanOf(b) };
+  return { kind, key, a: spanOf(a), b: spanOf(b) };
 }
 
 function keyedOf(side: KeyedText, clauses: readonly number[]): readonly KeyedClause[] {

@@ -22,7 +22,7 @@ const SPEAKERS: ReadonlySet<string> = new Set([
 /** Terms shown for a row; everything else is shown whole. */
 const MOST_TERMS = 12;
 
-const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'place'];
+const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'model', 'place'];
 
 export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
   const placesB = placesByKey(asMeantInTerms(firstPlaces(b)));

@@ -36,13 +36,16 @@ export interface KeyedText {
   readonly hasConcepts: boolean;
 }
 
-/** What speaks for a row: shown to readers. `place` says that the order of the neighbours speaks for it, and nothing else. */
-export type EvidenceKind = 'formula' | 'name' | 'number' | 'date' | 'term' | 'place';
+/**
+ * What speaks for a row: shown to readers. `place` says that the order of the neighbours speaks for it, and nothing else;
+ * `model` that a language model finds the two sides near in meaning.
+ */
+export type EvidenceKind = 'formula' | 'name' | 'number' | 'date' | 'term' | 'place' | 'model';
 
 /** A thing that both sides of a row say. Spans are half-open UTF-16 offsets into the whole texts. */
 export interface Evidence {
   readonly kind: EvidenceKind;
-  /** What it is, in data: the id of a formula or name, a number, an ISO date, an English stem. */
+  /** What it is, in data: the id of a formula or name, a number, an ISO date, an English stem, the name of a model. */
   readonly key: string;
   readonly a: Span;
   readonly b: Span;
@@ -112,8 +115,24 @@ export interface CrossedComparison {
   readonly rows: readonly CrossedRow[];
 }
 
+/** What a language model makes of the clauses of a text: a vector each, in their order. */
+export interface ClauseVectors {
+  /** Short name of the model, "bge-m3". */
+  readonly model: string;
+  /** Numbers of a vector. */
+  readonly size: number;
+  /** `size` bytes a clause; a number is its byte times the scale of its clause. */
+  readonly values: Int8Array;
+  readonly scales: Float32Array;
+}
+
 export interface CrossingOptions {
   readonly mode?: Mode;
+  /**
+   * Vectors of the clauses of both texts, taken as one more piece of evidence; not by two versions of one statement,
+   * which go by order. `engine` says whether they were.
+   */
+  readonly vectors?: Readonly<Record<'a' | 'b', ClauseVectors>> | undefined;
   /** The two are versions of one statement. */
   readonly oneStatement?: boolean;
 }

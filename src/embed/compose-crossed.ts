@@ -108,6 +108,7 @@ const WORTH: Readonly<Record<EvidenceKind, number>> = {
   date: 2,
   name: 2,
   term: 0.5,
+  model: 0.5,
   place: 0,
 };
 const CERTAINTY = { sure: 1, likely: 0.5, possible: 0.2 } as const;

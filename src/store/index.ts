@@ -98,4 +98,5 @@ export { partnerOverlapKind, questionKind } from './shapes.ts';
 export { listSharedWording, listSharedWordingOf, saveSharedWording } from './shared-wording.ts';
 export type { StatementFilter } from './statement-filter.ts';
 export { DamagedRow } from './stored-json.ts';
+export { listModelsOfBoth, listVectorTexts, readVectors, saveVectors, type VectorText } from './vectors.ts';
 export { withdrawStatements } from './withdraw.ts';

@@ -3,6 +3,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import type { Mode } from '../../comparison/index.ts';
 import {
   type CrossedComparison,
+  type CrossingOptions,
   compareKeyed,
   type KeyedText,
   readKeys,
@@ -37,10 +38,11 @@ export async function crossSides(
   mode: Mode,
   oneStatement: boolean,
   common: readonly string[] = [],
+  vectors?: CrossingOptions['vectors'],
 ): Promise<CrossedTexts> {
   const keysA = await keysOfSide(db, lexicon, a);
   const keysB = await keysOfSide(db, lexicon, b);
-  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement }), common };
+  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement, vectors }), common };
 }
 
 /** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */

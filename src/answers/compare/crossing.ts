@@ -1,11 +1,8 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { ENGINE_VERSION, type Mode } from '../../comparison/index.ts';
-import { packCrossing, unpackCrossing } from '../../crossing/index.ts';
+import type { Mode } from '../../comparison/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
-import { keepComparisons, readComparison } from '../../store/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { pauseAfter } from '../let-others-in.ts';
-import { sameSeries } from '../partner.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import { readStatementById } from '../statements/statements.ts';
 import {
@@ -23,7 +20,8 @@ import {
   compareStatements,
   type Later,
 } from './comparison.ts';
-import { type CrossedTexts, commonOf, crossSides } from './crossed-texts.ts';
+import { type CrossingAsked, crossFound } from './crossed-found.ts';
+import { type CrossedTexts, crossSides } from './crossed-texts.ts';
 import { type AskedLanguages, chooseLanguages } from './languages.ts';
 
 /** A comparison word for word, or one across languages. */
@@ -90,7 +88,7 @@ export async function compareAny(
     [textB.value, chosen.b, 'lang_b'] as const,
   ])
     if (text.text.lang !== lang) return refused(otherLanguage(text.text.lang, lang, parameter));
-  return crossFound(db, lexicon, textA.value, textB.value, query.mode, later);
+  return ofLanguages(await crossFound(db, lexicon, textA.value, textB.value, { mode: query.mode }, later));
 }
 
 /** The language of the very wording that a reference pins; null where it names a statement only. */
@@ -116,18 +114,23 @@ function otherLanguage(own: string, asked: string, parameter: string) {
   } as const;
 }
 
-/** Compares exactly the two wordings that the fingerprints name, in whatever languages they are. */
+/**
+ * Compares exactly the two wordings that the fingerprints name, in whatever languages they are; across languages by words
+ * alone unless vectors are asked for, so that an address without `evidence` is always answered alike.
+ */
 export async function comparePinnedAny(
   db: D1Database,
   lexicon: Lexicon,
   shaA: string,
   shaB: string,
-  options: { readonly mode?: Mode | undefined; readonly aligned?: string | undefined } = {},
+  options: CrossingAsked & { readonly aligned?: string | undefined } = {},
   later?: Later,
 ): Promise<Result<AnyCompared>> {
   const [a, b] = await Promise.all([findFirstTextOf(db, shaA, 'pin'), findFirstTextOf(db, shaB, 'pin')]);
-  if (a.ok && b.ok && primaryLanguage(a.value.text.lang) !== primaryLanguage(b.value.text.lang))
-    return crossFound(db, lexicon, a.value, b.value, options.mode, later);
+  if (a.ok && b.ok && primaryLanguage(a.value.text.lang) !== primaryLanguage(b.value.text.lang)) {
+    const asked = { mode: options.mode, evidence: options.evidence ?? 'words' };
+    return ofLanguages(await crossFound(db, lexicon, a.value, b.value, asked, later));
+  }
   return ofWords(await comparePinned(db, shaA, shaB, options, later));
 }
 
@@ -197,36 +200,6 @@ function ofWords(result: Result<ComparedTexts>): Result<AnyCompared> {
   return result.ok ? found({ kind: 'words', compared: result.value }) : result;
 }
 
-async function crossFound(
-  db: D1Database,
-  lexicon: Lexicon,
-  a: FoundText,
-  b: FoundText,
-  asked: Mode | undefined,
-  later: Later | undefined,
-): Promise<Result<AnyCompared>> {
-  const mode = asked ?? (sameSeries(a.statement.record, b.statement.record) ? 'series' : 'cross');
-  const oneStatement = a.statement.record.id === b.statement.record.id;
-  const lang = `${a.text.lang}+${b.text.lang}`;
-  const key = { a: a.text.sha256, b: b.text.sha256, lang, mode, engine: ENGINE_VERSION };
-  const [sideA, sideB, packed] = await Promise.all([
-    storedSide(db, a),
-    storedSide(db, b),
-    readComparison(db, key),
-  ]);
-  const kept =
-    packed === null
-      ? undefined
-      : unpackCrossing(
-          packed,
-          { ...sideA.segmented, sha256: sideA.sha256 },
-          { ...sideB.segmented, sha256: sideB.sha256 },
-        );
-  const isKept = kept !== undefined && kept.one_statement === oneStatement;
-  const crossed = isKept
-    ? { a: sideA, b: sideB, comparison: kept, common: commonOf(a, b) }
-    : await crossSides(db, lexicon, sideA, sideB, mode, oneStatement, commonOf(a, b));
-  if (!isKept)
-    later?.(() => keepComparisons(db, [{ ...key, packed: packCrossing(crossed.comparison) }], 'reader'));
-  return found({ kind: 'crossed', crossed });
+function ofLanguages(result: Result<CrossedTexts>): Result<AnyCompared> {
+  return result.ok ? found({ kind: 'crossed', crossed: result.value }) : result;
 }

@@ -1,10 +1,10 @@
 /** Two texts as keys → links between clauses that make the same point, whatever language each is in. Pure. */
 
-import type { Candidates } from '../../comparison/align/candidates.ts';
 import { decodeTrees, makeWalkable, scoreRows } from '../../comparison/align/learned/trees.ts';
 import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../../comparison/align/second-opinion.ts';
 import type { Link, Mode } from '../../comparison/index.ts';
-import type { Certainty, KeyedText } from '../types.ts';
+import type { Certainty, ClauseVectors, KeyedText } from '../types.ts';
+import { areComparable } from '../vectors.ts';
 import { findCrossed } from './candidates.ts';
 import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from './features.ts';
 import { joinKeys } from './joint.ts';
@@ -15,12 +15,26 @@ import {
   LIKELY_FROM,
   SURE_FROM,
 } from './learned/trees-data.ts';
-import { linksOf, type Selection, selectPairs } from './select.ts';
+import { judgeByMeaning, type Meaning, readMeaning, speaksFor } from './meaning.ts';
+import { linksOf, type Pairs, pairsOf, type Selection, selectPairs } from './select.ts';
 
 export interface CrossedAlignment {
   readonly links: readonly Link[];
   /** False where work was cut short on adversarial input. */
   readonly precise: boolean;
+  /** The language model whose vectors were asked as well, and whether they speak for a clause of A and one of B. */
+  readonly meaning?: { readonly model: string; speaksFor(a: number, b: number): boolean };
+}
+
+/** Vectors of the clauses of two texts, by the same model. */
+export type VectorsOfBoth = Readonly<Record<'a' | 'b', ClauseVectors>>;
+
+/** Pairs of clauses whose vectors are held against each other, about a millisecond a thousand. */
+const MOST_BY_MEANING = 300_000;
+
+/** Whether vectors are asked of texts of so many clauses; longer ones go by words alone. */
+export function goesByMeaning(clausesA: number, clausesB: number): boolean {
+  return clausesA * clausesB <= MOST_BY_MEANING;
 }
 
 /** Log-odds below which no pair is asked about further: those left over are linked from a low likelihood on. */
@@ -29,8 +43,16 @@ const HOPELESS = -5.5;
 const first = makeWalkable(decodeTrees(CROSSED_FIRST));
 const second = makeWalkable(decodeTrees(CROSSED_SECOND));
 
-/** Links of two texts. Units without a link stand alone; no unit stands in two links. `score` is a likelihood. */
-export function alignCrossed(a: KeyedText, b: KeyedText, mode: Mode): CrossedAlignment {
+/**
+ * Links of two texts. Units without a link stand alone; no unit stands in two links. `score` is a likelihood. Vectors that
+ * are not of one model and of these clauses are passed over.
+ */
+export function alignCrossed(
+  a: KeyedText,
+  b: KeyedText,
+  mode: Mode,
+  vectors?: VectorsOfBoth,
+): CrossedAlignment {
   if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
   // Ties fall alike whichever text is named first.
   const turned = a.text > b.text;
@@ -40,12 +62,38 @@ export function alignCrossed(a: KeyedText, b: KeyedText, mode: Mode): CrossedAli
   const context = describeContext(found, rows, scoreRows(first, rows, CROSSED_FEATURES), CROSSED_ASKING);
   const scores = scoreRows(second, context.rows, CROSSED_FEATURES + CONTEXT_COLUMNS, HOPELESS);
   const likelihood = likelihoods(found.count, context, scores);
-  const chosen = choosePairs(found, likelihood, CROSSED_SELECTION[mode]);
-  const links = linksOf(found, chosen, likelihood);
+  const meaning = meaningOf(a, b, vectors, turned);
+  const pairs = pairsOf(found);
+  const judged = meaning
+    ? judgeByMeaning(pairs, likelihood, meaning, MOST_ALONE)
+    : { found: pairs, likelihood };
+  const chosen = choosePairs(judged.found, judged.likelihood, CROSSED_SELECTION[mode]);
+  const links = linksOf(judged.found, chosen, judged.likelihood);
   return {
     links: turned ? links.map((link) => ({ ...link, a: link.b, b: link.a })) : links,
     precise: found.precise,
+    ...(meaning && {
+      meaning: {
+        model: meaning.model,
+        speaksFor: (i, j) => (turned ? speaksFor(meaning, j, i) : speaksFor(meaning, i, j)),
+      },
+    }),
   };
+}
+
+/** A pair that only vectors speak for is possible, never likely. */
+const MOST_ALONE = LIKELY_FROM - 0.01;
+
+function meaningOf(
+  a: KeyedText,
+  b: KeyedText,
+  vectors: VectorsOfBoth | undefined,
+  turned: boolean,
+): Meaning | undefined {
+  const [n, m] = [a.clauses.length, b.clauses.length];
+  if (vectors === undefined || !goesByMeaning(n, m) || !areComparable(vectors, { a: n, b: m }))
+    return undefined;
+  return turned ? readMeaning(vectors.b, vectors.a) : readMeaning(vectors.a, vectors.b);
 }
 
 /** Share of the clauses of both texts from which on the rest of them is likely to have counterparts too. */
@@ -54,13 +102,12 @@ const MOST_LINKED = 0.6;
 const LEFT_OVER = 0.12;
 
 /** The pairs above the threshold and, where most clauses have a counterpart by now, the likeliest of those left over. */
-function choosePairs(found: Candidates, likelihood: Float64Array, rule: Selection): readonly number[] {
+function choosePairs(found: Pairs, likelihood: Float64Array, rule: Selection): readonly number[] {
   const chosen = selectPairs(found, likelihood, rule);
   const linkedA = new Set(chosen.map((at) => found.a[at] as number));
   const linkedB = new Set(chosen.map((at) => found.b[at] as number));
-  const n = found.startsA.length - 1;
-  const m = found.startsB.length - 1;
-  if (linkedA.size < MOST_LINKED * n || linkedB.size < MOST_LINKED * m) return chosen;
+  const { clausesA, clausesB } = found;
+  if (linkedA.size < MOST_LINKED * clausesA || linkedB.size < MOST_LINKED * clausesB) return chosen;
   const rest = likelihood.map((value, at) =>
     linkedA.has(found.a[at] as number) || linkedB.has(found.b[at] as number) ? 0 : value,
   );

@@ -16,9 +16,24 @@ export interface Selection {
   readonly patience: number;
 }
 
-export function selectPairs(found: Candidates, likelihood: Float64Array, rule: Selection): readonly number[] {
-  const n = found.startsA.length - 1;
-  const m = found.startsB.length - 1;
+/** Pairs of clauses that are judged, by A, then B. */
+export interface Pairs {
+  readonly count: number;
+  /** Clause of A and of B of each pair. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** How many clauses the texts have. */
+  readonly clausesA: number;
+  readonly clausesB: number;
+}
+
+/** The pairs of candidates, without what else is known of these. */
+export function pairsOf({ count, a, b, startsA, startsB }: Candidates): Pairs {
+  return { count, a, b, clausesA: startsA.length - 1, clausesB: startsB.length - 1 };
+}
+
+export function selectPairs(found: Pairs, likelihood: Float64Array, rule: Selection): readonly number[] {
+  const { clausesA: n, clausesB: m } = found;
   const order: number[] = [];
   for (let candidate = 0; candidate < found.count; candidate++) {
     if ((likelihood[candidate] as number) >= rule.threshold) order.push(candidate);
@@ -63,11 +78,7 @@ export function selectPairs(found: Candidates, likelihood: Float64Array, rule: S
 }
 
 /** Pairs → links: pairs that share a clause are one link. Links that cross the order of the heaviest ones are moved. */
-export function linksOf(
-  found: Candidates,
-  chosen: readonly number[],
-  likelihood: Float64Array,
-): readonly Link[] {
+export function linksOf(found: Pairs, chosen: readonly number[], likelihood: Float64Array): readonly Link[] {
   const byA = new Map<number, number[]>();
   const byB = new Map<number, number[]>();
   for (const candidate of chosen) {

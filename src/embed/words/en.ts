@@ -66,10 +66,12 @@ export const en: EmbedWords = {
           : [`${counted(by.formulaPlaces, 'formula', 'formulas')} (${by.formulas.join(', ')})`]),
         ...by.facts,
       ];
-      if (facts.length > 0) return `aligned by: ${facts.join(', ')}`;
-      return by.terms.length > 0
-        ? `likely the same subject: ${by.terms.join(', ')}`
-        : 'aligned only by its place in the text';
+      const meaning = by.model === undefined ? [] : [`similar meaning (${by.model})`];
+      if (facts.length > 0) return `aligned by: ${[...facts, ...meaning].join(', ')}`;
+      if (by.terms.length > 0) return `likely the same subject: ${[...by.terms, ...meaning].join(', ')}`;
+      return by.model === undefined
+        ? 'aligned only by its place in the text'
+        : `aligned only by similar meaning, as the language model ${by.model} sees it`;
     },
     shown: (shown, counterparts) =>
       shown >= counterparts

@@ -55,10 +55,12 @@ export const ru: EmbedWords = {
         ...(by.formulas.length === 0 ? [] : [`формулы: ${by.formulaPlaces} (${by.formulas.join(', ')})`]),
         ...by.facts,
       ];
-      if (facts.length > 0) return `сопоставлено по: ${facts.join(', ')}`;
-      return by.terms.length > 0
-        ? `вероятно, о том же: ${by.terms.join(', ')}`
-        : 'сопоставлено только по месту в тексте';
+      const meaning = by.model === undefined ? [] : [`близкий смысл (${by.model})`];
+      if (facts.length > 0) return `сопоставлено по: ${[...facts, ...meaning].join(', ')}`;
+      if (by.terms.length > 0) return `вероятно, о том же: ${[...by.terms, ...meaning].join(', ')}`;
+      return by.model === undefined
+        ? 'сопоставлено только по месту в тексте'
+        : `сопоставлено только по близкому смыслу, по оценке языковой модели ${by.model}`;
     },
     shown: (shown, counterparts) =>
       shown >= counterparts

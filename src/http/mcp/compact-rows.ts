@@ -79,7 +79,7 @@ export function compactRow(row: Rows, sides: Sides, detail: boolean) {
     ...(row.a.length > 0 ? { a: of(row.a, sides.a) } : {}),
     ...(row.b.length > 0 ? { b: of(row.b, sides.b) } : {}),
     ...('evidence' in row
-      ? { evidence: detail ? row.evidence : [...new Set(row.evidence.map(({ key }) => key))] }
+      ? { evidence: detail ? row.evidence : [...new Set(row.evidence.map(shortEvidence))] }
       : {}),
     ...('alone' in row && row.alone?.length ? { alone: row.alone } : {}),
     ...(detail && 'nearest' in row && row.nearest ? { nearest: nearestOf(row.nearest, row, sides) } : {}),
@@ -93,6 +93,11 @@ function nearestOf(
   { a, b }: Sides,
 ) {
   return { row: near, ...clauseOf(clause, kind === 'only_a' ? b : a, true) };
+}
+
+/** What both sides say; a language model says nothing of either, so its word is named as its own. */
+function shortEvidence({ kind, key }: CrossedReply['rows'][number]['evidence'][number]): string {
+  return kind === 'model' ? `similar meaning (${key})` : key;
 }
 
 /** A clause; with `detail` the selector says the wording, so that it stands there once as well. */

@@ -12,7 +12,7 @@ export interface MarkedPiece {
 export function markedEvidence({ evidence }: CrossedRow): readonly Evidence[] {
   const kept: Evidence[] = [];
   for (const one of evidence) {
-    if (one.kind === 'place') continue;
+    if (one.kind === 'place' || one.kind === 'model') continue;
     const overlaps = kept.some(
       (other) =>
         (one.a.from < other.a.to && one.a.to > other.a.from) ||

@@ -8,6 +8,7 @@ import {
   textPinUrl,
 } from '../../addresses/urls.ts';
 import type { CrossedComparison, CrossedRowKind } from '../../crossing/types.ts';
+import { modelOf } from '../../crossing/version.ts';
 import type { ComparedText } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
@@ -55,6 +56,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
   const records = [a.statement.record, b.statement.record] as const;
   const [nameA, nameB] = pairNames(frame, ...records);
   const sentence = crossedSentence(frame, comparison);
+  const model = modelOf(comparison);
   const langs = { a: a.text.lang, b: b.text.lang };
   const query = { lang_a: langs.a, lang_b: langs.b };
   const head: Head = {
@@ -89,6 +91,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
         <p class="note">
           {!comparison.one_statement && `${words.caution} `}
           {!comparison.concepts && `${words.noConcepts} `}
+          {model !== undefined && `${words.withModel(model)} `}
           {words.legend}
         </p>
         {data.common.length > 0 && (

@@ -81,16 +81,19 @@ const AlignedBy: FC<{
   langs: Readonly<Record<'a' | 'b', string>>;
   words: CrossingWords;
 }> = ({ row, langs, words }) => {
-  const { formulas, formulaPlaces, facts, terms } = alignedBy(row);
+  const { formulas, formulaPlaces, facts, terms, model } = alignedBy(row);
   const isHard = formulas.length + facts.length > 0;
+  const isSaid = isHard || terms.length > 0;
+  const otherwise = model === undefined ? words.byPlace : words.byMeaning(model);
   return (
     <div class="aligned-by meta">
       <p>
-        {isHard ? words.alignedBy : terms.length > 0 ? words.likelySubject : words.byPlace}{' '}
+        {isHard ? words.alignedBy : isSaid ? words.likelySubject : otherwise}{' '}
         {formulas.length > 0 && `${words.formulas(formulaPlaces)} (`}
         <span lang={langs.a}>{formulas.join(', ')}</span>
         {formulas.length > 0 && `)${facts.length > 0 ? ', ' : ''}`}
         <span lang={langs.a}>{(isHard ? facts : terms).join(', ')}</span>
+        {isSaid && model !== undefined && `, ${words.meaning(model)}`}
       </p>
       {row.alone !== undefined && row.alone.length > 0 && (
         <p>

@@ -22,6 +22,12 @@ export interface CrossingWords {
   readonly alignedBy: string;
   readonly likelySubject: string;
   readonly byPlace: string;
+  /** What a language model says of a row, beside what both sides print. */
+  meaning(model: string): string;
+  /** Said of a row for which nothing else speaks. */
+  byMeaning(model: string): string;
+  /** Said once of a page whose rows were aligned by a language model as well. */
+  withModel(model: string): string;
   formulas(count: number): string;
   readonly facts: string;
   readonly fact: Readonly<Record<FactAlone['kind'], string>>;
@@ -49,6 +55,11 @@ const en: CrossingWords = {
   alignedBy: 'Aligned by:',
   likelySubject: 'Likely the same subject:',
   byPlace: 'Aligned only by its place in the text.',
+  meaning: (model) => `similar meaning (${model})`,
+  byMeaning: (model) =>
+    `Aligned only by similar meaning, as the language model ${model} sees it; no common term was found.`,
+  withModel: (model) =>
+    `The language model ${model} was asked as well which clauses are near in meaning; how much that helps was not measured.`,
   formulas: (count) => (count === 1 ? '1 formula' : `${count} formulas`),
   facts: 'Facts that differ:',
   fact: { formula: 'formula', name: 'name', number: 'number', date: 'date', order: 'order of names' },
@@ -75,6 +86,11 @@ const ru: CrossingWords = {
   alignedBy: 'Сопоставлено по:',
   likelySubject: 'Вероятно, о том же:',
   byPlace: 'Сопоставлено только по месту в тексте.',
+  meaning: (model) => `близкий смысл (${model})`,
+  byMeaning: (model) =>
+    `Сопоставлено только по близкому смыслу, по оценке языковой модели ${model}; общих терминов не найдено.`,
+  withModel: (model) =>
+    `Близость положений по смыслу оценивала и языковая модель ${model}; насколько это помогает, не измерялось.`,
   formulas: (count) => `формулы: ${count}`,
   facts: 'Расхождения в фактах:',
   fact: { formula: 'формула', name: 'имя', number: 'число', date: 'дата', order: 'порядок имён' },

@@ -81,9 +81,20 @@ const pinQuery = z.object({
       'With the digest, theme by theme. The lexicon that tells themes grows, so such a reply, and one that `theme` filters, is kept no longer than others.',
   }),
   format: comparisonForm.optional(),
-  evidence: z.literal('words').optional().openapi({
-    description: 'What a comparison across languages was made from: words, names and numbers.',
-  }),
+  evidence: z
+    .string()
+    .regex(
+      /^words(?:[+ ][a-z0-9][a-z0-9.-]{0,30})?$/,
+      '“words”, or “words+” and the name of a language model',
+    )
+    // In an address a plus sign that is not encoded is a space.
+    .transform((value) => value.replace(' ', '+'))
+    .optional()
+    .openapi({
+      description:
+        'What a comparison across languages was made from: `words` (names and numbers among them), or `words+bge-m3` where vectors of that language model spoke as well. Without it, `words`.',
+      example: 'words',
+    }),
   engine: z
     .string()
     .min(1)
@@ -99,7 +110,7 @@ export const pinRoute = createRoute({
   tags: ['Comparison'],
   summary: 'The comparison of two exact wordings, for ever',
   description:
-    'With `mode` and the present `engine` the reply never changes: it names the wordings and holds the rows, without facts that may be corrected (title, source, what replaced a text, who speaks); /v1/statements and /v1/compare have those. An address with an earlier engine is answered by the present one, which says so in `engine_notice`.',
+    'With `mode` and the present `engine` the reply never changes: it names the wordings and holds the rows, without facts that may be corrected (title, source, what replaced a text, who speaks); /v1/statements and /v1/compare have those. A comparison made with vectors (`evidence=words+bge-m3`) can be had as long as this service keeps them. An address with an earlier engine is answered by the present one, which says so in `engine_notice`.',
   middleware: onlyParameters(Object.keys(pinQuery.shape)),
   request: {
     params: z.object({

@@ -10,7 +10,6 @@ import { checkDraft } from '../../../answers/compare/draft.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { vocabularyOf } from '../../../answers/vocabulary.ts';
 import { ENGINE_VERSION, isEarlierVersion } from '../../../comparison/index.ts';
-import { CROSSING_VERSION } from '../../../crossing/index.ts';
 import { laterOf } from '../../platform/after-reply.ts';
 import { createRouter } from '../router.ts';
 import { getRoute, pinRoute, postRoute } from './compare-routes.ts';
@@ -86,14 +85,16 @@ export const compareRoutes = createRouter()
     const any = unwrap(
       await comparePinnedAny(c.env.DB, vocabularyOf(c.var.collection), a, b, query, laterOf(c)),
     );
-    const earlier = earlierEngine(query.engine, any.kind === 'crossed' ? CROSSING_VERSION : ENGINE_VERSION);
+    const present = any.kind === 'crossed' ? any.crossed.comparison.engine.version : ENGINE_VERSION;
+    const earlier = earlierEngine(query.engine, present);
     const byLexicon = digest !== undefined || theme !== undefined;
     const pinned =
       query.engine !== undefined &&
       query.mode !== undefined &&
       earlier === null &&
       !byLexicon &&
-      !isUnknownReview(any);
+      !isUnknownReview(any) &&
+      !needsVectors(any);
     if (any.kind === 'crossed') {
       refuseIgnore(ignore);
       const pin = crossedPinOf(any.crossed);
@@ -202,13 +203,22 @@ function isUnknownReview(any: AnyCompared): boolean {
   return any.kind !== 'crossed' && any.compared.review?.state === 'unknown';
 }
 
+/** Whether a comparison was made with vectors, which are of this deployment: they may be gone tomorrow. */
+function needsVectors(any: AnyCompared): boolean {
+  return any.kind === 'crossed' && any.crossed.comparison.engine.options.evidence !== 'words';
+}
+
 /**
  * The engine that an address names, where it is an earlier one: addresses that were given out are answered for ever, by
  * the present engine, which says so. Null where it is the present one; a version that never answered here is refused.
  */
 function earlierEngine(asked: string | undefined, present: string): string | null {
-  if (asked === undefined || asked === present) return null;
-  if (isEarlierVersion(asked, present)) return asked;
+  if (asked === undefined) return null;
+  // As in `evidence`, a plus sign that is not encoded is a space. What follows it names a language model.
+  const [version = '', model] = asked.replace(' ', '+').split('+');
+  const [own = '', ownModel] = present.split('+');
+  if (model === ownModel && version === own) return null;
+  if (model === ownModel && isEarlierVersion(version, own)) return asked;
   throw new Refused({
     reason: 'unknown-engine',
     detail: `This service runs engine ${present} and has never run this one.`,

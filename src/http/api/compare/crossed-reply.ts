@@ -17,7 +17,7 @@ export function crossedPinOf({ a, b, comparison }: CrossedTexts): string | null 
   const { mode, engine } = comparison;
   return withQuery(`/v1/compare/${a.sha256}..${b.sha256}`, {
     mode,
-    evidence: 'words',
+    evidence: String(engine.options.evidence),
     engine: engine.version,
   });
 }

@@ -18,12 +18,14 @@ const certaintySchema = z
 const evidenceSchema = z
   .object({
     kind: z
-      .enum(['formula', 'name', 'number', 'date', 'term', 'place'])
-      .describe('`place`: the order of the neighbouring rows speaks for it, and nothing else.'),
+      .enum(['formula', 'name', 'number', 'date', 'term', 'place', 'model'])
+      .describe(
+        '`place`: the order of the neighbouring rows speaks for it, and nothing else. `model`: a language model finds the two sides near in meaning, where the deployment has asked one.',
+      ),
     key: z
       .string()
       .describe(
-        'What it is in any language: id of a formula or name, a number, an ISO date, an English stem.',
+        'What it is in any language: id of a formula or name, a number, an ISO date, an English stem, the name of a model.',
       ),
     a: spanSchema,
     b: spanSchema,
