@@ -61,6 +61,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'align the clauses of two texts by hand: write the rows to edit, check them, take them in',
     load: async () => (await import('./commands/review.ts')).runReview,
   },
+  enrich: {
+    takes: '[<id or series> …] [--dry-run] [--deployed] [--collection <folder>]',
+    does: 'ask Workers AI for vectors of the loaded texts, for comparison across languages; their wording is sent to Cloudflare',
+    load: async () => (await import('./commands/enrich.ts')).runEnrich,
+  },
   import: {
     takes: '<folder> [--out <folder>] [--title <title>] [--hub <name>] [--lang <code>] [--force]',
     does: 'turn a folder of Markdown with front matter into a collection',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deployedConfiguration, deploymentName, findDatabase } from '../../src/ingest/commands/deploy.ts';
+import { deployedConfiguration, findDatabase } from '../../src/ingest/commands/deploy.ts';
+import { deploymentName } from '../../src/ingest/database/deployed-database.ts';
 
 const LIST = JSON.stringify(
   [

@@ -1,23 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { D1Database } from '@cloudflare/workers-types';
-import { getPlatformProxy } from 'wrangler';
 import { formatProblem } from '../../statement/index.ts';
 import { openCollection } from '../corpus/open-collection.ts';
+import { deployedPath, deploymentName, withRemoteDatabase } from '../database/deployed-database.ts';
 import { loadCollection } from '../database/load.ts';
 import { runWrangler } from '../database/local-database.ts';
-import { steadyDatabase } from '../database/reconnecting-database.ts';
 import { tellComparisons } from '../derive/comparisons.ts';
 import type { Command, Context } from '../terminal/context.ts';
-
-/** Written beside wrangler.toml, because paths in a configuration are relative to its file. Not committed. */
-const DEPLOYED_CONFIGURATION = 'wrangler.deploy.toml';
-
-/** The name of the Worker and of the database of a collection; that of the project itself has the name of the product. */
-export function deploymentName(collection: string, isOwn: boolean): string {
-  return isOwn ? 'multivector' : `multivector-${collection}`;
-}
 
 /** wrangler.toml with the names and the database of one deployment; `remote` lets the loader write to that database. */
 export function deployedConfiguration(toml: string, name: string, database: string): string {
@@ -71,24 +61,18 @@ export const runDeploy: Command = async (argv, context) => {
     throw new Error(`the database ${name} was created, but it is not in the list of databases`);
 
   const toml = await readFile(join(context.cwd, 'wrangler.toml'), 'utf8');
-  const path = join(context.cwd, DEPLOYED_CONFIGURATION);
+  const path = deployedPath(context);
   await writeFile(path, deployedConfiguration(toml, name, database));
 
   step('Bringing it to the newest schema');
   await mustRun(context, ['d1', 'migrations', 'apply', 'DB', '--remote', '--config', path]);
 
   step(`Loading ${collection.statements.length} statements`);
-  const proxy = await getPlatformProxy<{ DB: D1Database }>({ configPath: path, remoteBindings: true });
-  try {
-    const report = await loadCollection(steadyDatabase(proxy.env.DB), collection, {
-      now: new Date().toISOString(),
-      onStep: step,
-    });
+  await withRemoteDatabase(path, async (db) => {
+    const report = await loadCollection(db, collection, { now: new Date().toISOString(), onStep: step });
     step(tellComparisons(report.comparisons));
     for (const problem of report.problems) context.stderr.write(`  ${formatProblem(problem)}\n`);
-  } finally {
-    await proxy.dispose();
-  }
+  });
 
   step('Deploying the Worker');
   context.stdout.write(await mustRun(context, ['deploy', '--config', path]));

@@ -227,14 +227,15 @@ function headersOf(userAgent: string, request: Request): Record<string, string> 
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3) → milliseconds from now. */
-function retryAfter(value: string | null): number | undefined {
+export function retryAfter(value: string | null): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value.trim())) return Number(value) * 1_000;
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-async function waitFor(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits by the clock, or until the signal ends the wait. */
+export async function waitFor(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   if (milliseconds <= 0 || signal?.aborted) return;
   await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => undefined);
 }
