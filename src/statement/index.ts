@@ -3,8 +3,10 @@ export {
   type CountedAuthority,
   compareAuthority,
   countedAuthority,
+  isBeside,
   isCounted,
   isTranslatorsOwn,
+  isWitness,
 } from './authority.ts';
 export { countryName, countryNames } from './country-codes.ts';
 export { distanceBetween, type Kin, nearestKin } from './kin.ts';

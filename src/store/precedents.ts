@@ -16,7 +16,7 @@ export interface CandidateClause {
   readonly stems: string;
 }
 
-/** Which clauses a text is held against: those of adopted statements of one world in one language. */
+/** Which clauses a text is held against: those of adopted statements of one world in one language, no machine's words. */
 export interface PrecedentScope {
   readonly lang: string;
   readonly world: 'real' | 'invented';
@@ -24,7 +24,7 @@ export interface PrecedentScope {
 
 /** SQL of the scope, with the language as ?1 and 1 for invented as ?2. */
 const IN_SCOPE = `text.lang = ?1 AND text.current = 1 AND text.preferred = 1
-           AND statement.kind = 'statement' AND statement.specimen = ?2`;
+           AND text.authority <> 'machine-translation' AND statement.kind = 'statement' AND statement.specimen = ?2`;
 
 /** How many clauses of a scope there are, and in how many each stem stands; both as of the last load. */
 export interface StemCounts {

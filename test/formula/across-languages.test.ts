@@ -56,9 +56,11 @@ test('what only unofficial translations tell is counted beside, never within', (
     ...texts,
     text(5, 'ru-1', 'ru', 'en', 'unofficial-translation'),
     text(6, 'ru-2', 'ru', 'ru'),
-    text(7, 'ru-2', 'ru', 'en', 'machine-translation'),
+    text(7, 'ru-2', 'ru', 'en', 'unofficial-translation'),
+    // The words of a machine are nobody's: neither within nor beside.
+    text(8, 'ru-3', 'ru', 'en', 'machine-translation'),
   ];
-  const counted = across(['en', 'ru'], [1, 5, 7], own);
+  const counted = across(['en', 'ru'], [1, 5, 7, 8], own);
   expect(counted).toMatchObject({ statements_with: 1, statements: 3, languages: ['en', 'ru'] });
   // One statement that can be asked in no other words, and one whose own words do not say it.
   expect(counted.beside).toEqual({ statements_with: 2, statements: 1 });

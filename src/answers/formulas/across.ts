@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type AcrossLanguages, createAcross, type Formula, type SoughtFormula } from '../../formula/index.ts';
-import { type CountedAuthority, isCounted } from '../../statement/index.ts';
+import { type CountedAuthority, isCounted, isWitness } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -88,7 +88,8 @@ function partnersOf(
   texts: readonly CountedText[],
   authority: CountedAuthority,
 ): readonly PartnerStatements[] {
-  return [...Map.groupBy(texts, ({ partner }) => partner)]
+  const witnesses = texts.filter((text) => isWitness(text.authority));
+  return [...Map.groupBy(witnesses, ({ partner }) => partner)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([partner, own]) => {
       const counted = own.filter((text) => isCounted(authority, text.authority));
@@ -96,7 +97,9 @@ function partnersOf(
       return {
         partner,
         statements,
-        beside: new Set(own.map(({ statement }) => statement)).size - statements,
+        beside:
+          new Set(own.filter(({ authority }) => isWitness(authority)).map(({ statement }) => statement))
+            .size - statements,
       };
     });
 }

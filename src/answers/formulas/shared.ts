@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Band, SharedWording } from '../../formula/index.ts';
-import { type CountedAuthority, isTranslatorsOwn } from '../../statement/index.ts';
+import { type CountedAuthority, isBeside } from '../../statement/index.ts';
 import {
   type CountedText,
   listCountedTexts,
@@ -67,7 +67,7 @@ export async function readSharedList(
   // The two sets of wordings that are kept: of official texts, and of all texts where some are not. What is narrower is
   // counted from their places.
   const isKept = authority === 'official' || authority === 'all';
-  const hasUnofficial = all.some((text) => isTranslatorsOwn(text.authority));
+  const hasUnofficial = all.some((text) => isBeside('official', text.authority));
   const isPartner = partnerFilter(collection);
   const hasUnassigned = searched.some(({ partner }) => !isPartner(partner));
   const partners = [...new Set(searched.map(({ partner }) => partner))].filter(isPartner).sort();

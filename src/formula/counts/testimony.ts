@@ -3,7 +3,7 @@
  * statements are counted. A statement says a formula if its text in any language with a pattern for it says so, the
  * authentic text before an official translation. Texts of another authority than the counted one are asked apart. Pure.
  */
-import { type CountedAuthority, compareAuthority, isCounted } from '../../statement/index.ts';
+import { type CountedAuthority, compareAuthority, isCounted, isWitness } from '../../statement/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import type { LanguageText } from './counted-text.ts';
 
@@ -41,7 +41,8 @@ export function statementsOf<Text extends LanguageText>(
   texts: readonly Text[],
   which: CountedAuthority,
 ): readonly StatementTexts<Text>[] {
-  return [...Map.groupBy(texts, ({ statement }) => statement).values()].flatMap((own) => {
+  const witnesses = texts.filter(({ authority }) => isWitness(authority));
+  return [...Map.groupBy(witnesses, ({ statement }) => statement).values()].flatMap((own) => {
     const [one] = own;
     if (!one) return [];
     const trusted = [...own].sort(

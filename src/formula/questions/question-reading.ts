@@ -1,4 +1,10 @@
-import { type Authority, type CountedAuthority, compareAuthority, isCounted } from '../../statement/index.ts';
+import {
+  type Authority,
+  type CountedAuthority,
+  compareAuthority,
+  isBeside,
+  isCounted,
+} from '../../statement/index.ts';
 import { primaryLanguage } from '../../text/index.ts';
 import { byDate, type KnownStatement } from '../counts/counted-text.ts';
 import { type Formula, readFormulas } from '../patterns/formulas.ts';
@@ -73,7 +79,7 @@ export class Reading {
     const beside = new Set<string>();
     for (const { statement, lang, text, authority: whose = 'authentic' } of trusted) {
       if (!isCounted(authority, whose)) {
-        beside.add(statement);
+        if (isBeside(authority, whose)) beside.add(statement);
         continue;
       }
       const item = { lang: primaryLanguage(lang), read: readText(text, lang) };

@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { createStandsIn, findSharedWording, type SharedWording } from '../../formula/index.ts';
-import { isCounted } from '../../statement/index.ts';
+import { isBeside, isCounted } from '../../statement/index.ts';
 import { type DatedStoredText, packWording, saveSharedWording } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 
@@ -27,7 +27,7 @@ export interface SharedWordings {
 
 export function sharedWordingsOf(world: readonly DatedStoredText[], lang: string): SharedWordings {
   const official = world.filter(({ authority }) => isCounted('official', authority));
-  const apart = world.filter(({ authority }) => !isCounted('official', authority));
+  const apart = world.filter(({ authority }) => isBeside('official', authority));
   const standsIn = createStandsIn(
     apart.map(({ statement, body }) => ({ id: statement, text: body })),
     lang,
@@ -36,7 +36,10 @@ export function sharedWordingsOf(world: readonly DatedStoredText[], lang: string
     official,
     wordings: {
       official: sharedWordingOf(official, lang).map((one) => ({ ...one, beside: standsIn(one) })),
-      all: apart.length === 0 ? null : sharedWordingOf(world, lang).map((one) => ({ ...one, beside: [] })),
+      all:
+        apart.length === 0
+          ? null
+          : sharedWordingOf([...official, ...apart], lang).map((one) => ({ ...one, beside: [] })),
     },
   };
 }
