@@ -38,7 +38,7 @@ export async function listSearchedTexts(
   return results;
 }
 
-/** How many adopted statements the filters leave that have no current text in one of the languages. */
+/** How many adopted statements the filters leave that have no current text in one of the languages but a machine's. */
 export async function countStatementsWithoutText(
   db: D1Database,
   filter: StatementFilter,
@@ -49,7 +49,7 @@ export async function countStatementsWithoutText(
   where.push(
     `kind = 'statement'`,
     `NOT EXISTS (SELECT 1 FROM text WHERE text.statement = statement.id AND current = 1 AND preferred = 1
-       AND lang IN (SELECT value FROM json_each(${bind(JSON.stringify(languages))})))`,
+       AND authority <> 'machine-translation' AND lang IN (SELECT value FROM json_each(${bind(JSON.stringify(languages))})))`,
   );
   const row = await db
     .prepare(`SELECT count(*) AS statements FROM statement WHERE ${where.join(' AND ')}`)

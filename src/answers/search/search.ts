@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import type { CountedAuthority } from '../../statement/index.ts';
+import { type CountedAuthority, isWitness } from '../../statement/index.ts';
 import {
   countStatementsWithoutText,
   type FoundCount,
@@ -150,7 +150,7 @@ export async function searchTexts(
   const world = await worldOf(db, collection, { ...query, series: query.series ?? named.value });
   const mostClauses = query.most ?? MOST_CLAUSES;
   const { authority = 'official' } = query;
-  const all = await listSearchedTexts(db, filter, world);
+  const all = (await listSearchedTexts(db, filter, world)).filter((text) => isWitness(text.authority));
   const { counted: left, beside } = partTexts(all, authority);
   const languagesLeft = [...new Set(all.map(({ lang }) => lang))].sort();
   const question = {
