@@ -1,7 +1,7 @@
 /**
  * `node test/bench/crossed.ts`: what a comparison across languages costs, held against comparisons of the same two
- * statements within each of the two languages, in one run. Specimens, and longer statements in translation where the
- * reference folder lies beside the project. Times are those of the processor.
+ * statements within each of the two languages, in one run; and what vectors, here invented ones, add to it. Specimens, and
+ * longer statements in translation where the reference folder lies beside the project. Times are those of the processor.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import {
@@ -11,8 +11,17 @@ import {
   encodePrepared,
   prepareText,
 } from '../../src/comparison/index.ts';
-import { compareCrossed, compareKeyed, packKeys, readKeys, unpackKeys } from '../../src/crossing/index.ts';
+import {
+  compareCrossed,
+  compareKeyed,
+  packKeys,
+  packVectors,
+  readKeys,
+  unpackKeys,
+  unpackVectors,
+} from '../../src/crossing/index.ts';
 import { countWords, normalise, splitClauses } from '../../src/text/index.ts';
+import { inventedVector } from '../crossing/invented-vectors.ts';
 
 type Statement = ReadonlyMap<string, string>;
 
@@ -99,6 +108,10 @@ function stored(pairs: readonly Pair[]) {
             clauses,
             prepared: encodePrepared(prepareText(text, { lang })),
             keys: packKeys(readKeys(text, { lang, clauses })),
+            vectors: packVectors(
+              clauses.map(({ from, to }) => inventedVector(text.slice(from, to))),
+              clauses,
+            ),
           };
           return [`${lang} ${text}`, made] as const;
         }),
@@ -119,6 +132,12 @@ function stored(pairs: readonly Pair[]) {
     keys(text: string, lang: string) {
       const { clauses, keys } = of(text, lang);
       const decoded = unpackKeys(keys, { text, lang, clauses });
+      if (!decoded) throw new Error('the stored form is of another format');
+      return decoded;
+    },
+    vectors(text: string, lang: string) {
+      const { clauses, vectors } = of(text, lang);
+      const decoded = unpackVectors(vectors, 'invented', clauses);
       if (!decoded) throw new Error('the stored form is of another format');
       return decoded;
     },
@@ -144,6 +163,10 @@ function waysOf(pairs: readonly Pair[]): Readonly<Record<string, (pair: Pair) =>
     },
     'crossed, stored': ({ langs: [one, other], a, b }) =>
       void compareKeyed(store.keys(textOf(a, one), one), store.keys(textOf(b, other), other)),
+    'crossed, with vectors': ({ langs: [one, other], a, b }) =>
+      void compareKeyed(store.keys(textOf(a, one), one), store.keys(textOf(b, other), other), {
+        vectors: { a: store.vectors(textOf(a, one), one), b: store.vectors(textOf(b, other), other) },
+      }),
   };
 }
 
@@ -172,8 +195,8 @@ function measure(name: string, statements: readonly Statement[]): void {
   }
   const timeOf = (way: string) =>
     median(times.get(way) ?? []) / pairs.length / (way.startsWith('within') ? 2 : 1);
-  const words = pairs.map(({ langs: [lang], a }) => countWords(textOf(a, lang)));
-  const mean = Math.round(words.reduce((sum, count) => sum + count, 0) / words.length);
+  const lengths = pairs.map(({ langs: [lang], a }) => countWords(textOf(a, lang)));
+  const mean = Math.round(lengths.reduce((sum, count) => sum + count, 0) / lengths.length);
   console.log(`\n${name}: ${pairs.length} pairs, ${mean} words a text on the average`);
   for (const kept of ['given', 'stored']) {
     const [within, crossed] = [timeOf(`within, ${kept}`), timeOf(`crossed, ${kept}`)];
@@ -181,6 +204,10 @@ function measure(name: string, statements: readonly Statement[]): void {
       `  texts ${kept.padEnd(7)} within a language ${within.toFixed(2)} ms, across ${crossed.toFixed(2)} ms: ${(crossed / within).toFixed(2)} ×`,
     );
   }
+  const [words, both] = [timeOf('crossed, stored'), timeOf('crossed, with vectors')];
+  console.log(
+    `  with vectors      ${both.toFixed(2)} ms: ${(both / words).toFixed(2)} × as much as by words alone`,
+  );
 }
 
 measure('Specimens', specimens());

@@ -29,8 +29,8 @@ export interface CrossedAlignment {
 /** Vectors of the clauses of two texts, by the same model. */
 export type VectorsOfBoth = Readonly<Record<'a' | 'b', ClauseVectors>>;
 
-/** Pairs of clauses whose vectors are held against each other, about a millisecond a thousand. */
-const MOST_BY_MEANING = 300_000;
+/** Pairs of clauses whose vectors are held against each other, one to two milliseconds a thousand. */
+const MOST_BY_MEANING = 100_000;
 
 /** Whether vectors are asked of texts of so many clauses; longer ones go by words alone. */
 export function goesByMeaning(clausesA: number, clausesB: number): boolean {

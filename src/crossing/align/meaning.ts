@@ -11,6 +11,11 @@ import type { Pairs } from './select.ts';
 const RIVALS = 4;
 /** From this margin on published work takes two sentences for translations of each other; here it speaks for a pair. */
 const SPEAKS_FROM = 1.06;
+/**
+ * Below this one a rival is nearer, which speaks against it. Between the two nothing is said: clauses of one point need not
+ * be translations, and signatures of one form are all alike.
+ */
+const SPEAKS_AGAINST_BELOW = 1;
 /** Log-odds that the likelihood of a pair gains for a margin that is greater by one. */
 const STEEPNESS = 10;
 /** Log-odds that it gains or loses at most: vectors move what the words say by one grade of certainty, hardly by two. */
@@ -94,7 +99,8 @@ export function judgeByMeaning(
 function gain(meaning: Meaning, i: number, j: number): number {
   const margin = meaning.margin(i, j);
   if (margin === null) return 0;
-  return Math.max(-MOST, Math.min(MOST, STEEPNESS * (margin - SPEAKS_FROM)));
+  const beyond = Math.max(0, margin - SPEAKS_FROM) + Math.min(0, margin - SPEAKS_AGAINST_BELOW);
+  return Math.max(-MOST, Math.min(MOST, STEEPNESS * beyond));
 }
 
 function probabilityOf(logOdds: number): number {
@@ -104,13 +110,8 @@ function probabilityOf(logOdds: number): number {
 /** By clause of A the cosines with all clauses of B. The scales of the bytes cancel out. */
 function cosinesOf(a: ClauseVectors, b: ClauseVectors, n: number, m: number): Float64Array {
   const { size } = a;
-  const dot = (one: Int8Array, from: number, other: Int8Array, at: number): number => {
-    // Whole numbers, which never leave 32 bits: twice as fast as the same in floating point.
-    let sum = 0;
-    for (let place = 0; place < size; place++)
-      sum = (sum + Math.imul(one[from + place], other[at + place])) | 0;
-    return sum;
-  };
+  const dot = (one: Int8Array, from: number, other: Int8Array, at: number): number =>
+    dotOf(one, from, other, at, size);
   const lengths = ({ values }: ClauseVectors, count: number) =>
     Float64Array.from({ length: count }, (_, at) => Math.sqrt(dot(values, at * size, values, at * size)));
   const [lengthsA, lengthsB] = [lengths(a, n), lengths(b, m)];
@@ -119,6 +120,21 @@ function cosinesOf(a: ClauseVectors, b: ClauseVectors, n: number, m: number): Fl
     for (let j = 0; j < m; j++)
       cosines[i * m + j] = dot(a.values, i * size, b.values, j * size) / (lengthsA[i] * lengthsB[j]);
   return cosines;
+}
+
+/** Whole numbers, which never leave 32 bits, in four sums: twice as fast as one sum in floating point. */
+function dotOf(one: Int8Array, from: number, other: Int8Array, at: number, size: number): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const four = size - (size % 4);
+  for (let place = 0; place < four; place += 4) {
+    const [i, j] = [from + place, at + place];
+    first = (first + Math.imul(one[i], other[j])) | 0;
+    second = (second + Math.imul(one[i + 1], other[j + 1])) | 0;
+    third = (third + Math.imul(one[i + 2], other[j + 2])) | 0;
+    fourth = (fourth + Math.imul(one[i + 3], other[j + 3])) | 0;
+  }
+  for (let place = four; place < size; place++) first += one[from + place] * other[at + place];
+  return first + second + third + fourth;
 }
 
 /** The nearest clauses of the other text, one more than rivals, the nearest first. */
