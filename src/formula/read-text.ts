@@ -16,7 +16,7 @@ export interface ReadText {
   readonly words: readonly Word[];
   /** By word: what makes it the same word elsewhere. See `wordKey`. */
   readonly keys: readonly string[];
-  /** By word: the clause it stands in. Words outside every clause (there are none today) are left out. */
+  /** By word: the clause it stands in. Words outside every clause (there are none today) and numbers of notes are left out. */
   readonly clauseOf: readonly number[];
 }
 
@@ -43,6 +43,7 @@ export function readText(
     const id = tokens.id[token];
     if (tokens.isWord[id] === 0) continue;
     const from = tokens.from[token];
+    if (isNoteNumber(text, from, tokens.to[token])) continue;
     while (clause < clauses.length && clauses[clause].to <= from) clause++;
     const home = clauses[clause];
     if (home === undefined || from < home.from) continue;
@@ -55,6 +56,18 @@ export function readText(
   }
   return { text, lang, clauses, words, keys, clauseOf };
 }
+
+/** "stable[2] and": the number of a note is no word between two others. */
+function isNoteNumber(text: string, from: number, to: number): boolean {
+  return (
+    text.charAt(from - 1) === '[' &&
+    text.charAt(to) === ']' &&
+    to - from <= LONGEST_NOTE_NUMBER &&
+    /^\d+$/u.test(text.slice(from, to))
+  );
+}
+
+const LONGEST_NOTE_NUMBER = 3;
 
 /** Half-open ranges of words, one a clause, in order. */
 export function clauseRanges(read: ReadText): readonly (readonly [from: number, to: number])[] {

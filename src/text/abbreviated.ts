@@ -130,8 +130,9 @@ export function namedByLetter(
   const before = text.slice(Math.max(sentenceFrom, end - 24), end);
   // "Plans A and B", "you and I", but "Marsh and A. Reed".
   if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
-  const noun = /([\p{L}\p{M}]+) $/u.exec(before);
-  return noun?.[1] !== undefined && abbreviations.lettered.has(noun[1].toLowerCase());
+  const [, noun = '', cut] = /([\p{L}\p{M}]+)(\.?) $/u.exec(before) ?? [];
+  // "App. B.": what counts parts of a text may do so with letters.
+  return (cut === '.' ? abbreviations.beforeNumber : abbreviations.lettered).has(noun.toLowerCase());
 }
 
 /** "Kapitel IV. Aram", "Rn. 7. Aram": a number that names a part of something is no ordinal. */

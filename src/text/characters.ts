@@ -16,8 +16,9 @@ export const SPACE = 7;
 
 export type CharacterClass = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const letter = /\p{L}/u;
-const digit = /\p{N}/u;
+/** Roman numerals (Ⅳ) are the letters that they are made of. */
+const letter = /[\p{L}\p{Nl}]/u;
+const digit = /[\p{Nd}\p{No}]/u;
 const mark = /\p{M}/u;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
 /** What `\s` matches (the byte order mark among it) and control characters. */

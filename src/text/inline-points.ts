@@ -3,20 +3,22 @@ import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
 const FIRST = new Set(['a', 'а', 'A', 'А', '1', 'i']);
+/** Letters that count points. Russian lists leave out ё, й and those that no word begins with. */
+const CYRILLIC = 'абвгдежзиклмнопрстуфхцчшщэюя';
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Marked off by what stands before: two at least, or the bracket is a mere aside. */
 const AFTER_MARK =
   /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
 /** 将：（1）…；（2）…: without spaces. */
 const AFTER_WIDE_MARK =
-  /(?<=[：；，。、])(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
+  /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE =
-  /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/gu;
+  /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
 const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
 /** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
 const LEAST_WORDS = 2;
-/** "shall 1) open … 2) share … 3) train …": so many at least. */
+/** "shall 1) open … 2) share … 3) train …", "werden a) … b) … c) …": so many at least. */
 const LEAST_BARE = 3;
 
 /** Offsets at which points begin inside `text` between two offsets, in order; none where there are no such points. */
@@ -47,11 +49,11 @@ interface Candidate {
 /** "(a) … (b) … (c) …", "1. … 2. …": each number follows the one before, in one style, from the first on. */
 function sequence(paragraph: string, language: Language): readonly number[] {
   const candidates: Candidate[] = [];
-  const opening = /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-z])(\.\)|[.)]))(?=\s)/u.exec(
+  const opening = /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-zа-я])(\.\)|[.)]))(?=\s)/u.exec(
     paragraph,
   );
   // Only a bracket begins a run elsewhere than at the start.
-  if (opening === null && !/[(（]|\d\)/u.test(paragraph)) return [];
+  if (opening === null && !/[(（]|(?<![\p{L}\p{N}])[\daа]\)/u.test(paragraph)) return [];
   for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
     const [whole, bracketed, bare = '', stop = ''] = match;
     const style = bracketed === undefined ? stop : '()';
@@ -76,7 +78,7 @@ function sequence(paragraph: string, language: Language): readonly number[] {
         wordsIn(paragraph.slice(before.end, index)) >= LEAST_WORDS);
     if (goesOn) run?.push(candidate);
     // Without brackets the paragraph must begin with the number, or three follow each other: "of 1) and" is none.
-    else if (index === 0 || (style === '()' && FIRST.has(value)) || (style === ')' && value === '1')) {
+    else if (index === 0 || (style === '()' && FIRST.has(value)) || (style === ')' && FIRST.has(value))) {
       close(run);
       runs.set(style, [candidate]);
     }
@@ -89,6 +91,8 @@ function follows(before: string, value: string): boolean {
   if (/^\d+$/.test(before)) return Number(value) === Number(before) + 1;
   if (before.length === 1 && value.length === 1 && value.charCodeAt(0) === before.charCodeAt(0) + 1)
     return true;
+  const letter = CYRILLIC.indexOf(before);
+  if (letter >= 0 && CYRILLIC.charAt(letter + 1) === value) return true;
   const place = ROMAN.indexOf(before);
   return place >= 0 && ROMAN[place + 1] === value;
 }

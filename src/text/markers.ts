@@ -18,7 +18,7 @@ const BULLET = /^(?:[•‣◦▪●○■□–—\-*·➢➤►]|o(?=\t))(?=\s
  */
 const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', readonly RegExp[]>> = {
   bracket: [
-    /^[(（](\d{1,3}|[a-zа-я]|[ivx]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
+    /^[(（]([\d０-９]{1,3}|[a-zа-я]|[ivxⅰ-ⅻ]{1,5})[)）](?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/iu,
     /^[(（]([一二三四五六七八九十]{1,3})[)）]/u,
   ],
   figure: [
@@ -31,16 +31,16 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
   ],
   ideograph: [
-    /^第([一二三四五六七八九十百\d]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
+    /^第([一二三四五六七八九十百\d０-９]{1,5})[条章节款](?=\s|、|\p{Script=Han}|$)/u,
     /^([一二三四五六七八九十]{1,3})、/u,
   ],
   other: [
     /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
-    /^([a-zа-я]|[ivx]{1,5})\)(?=\s)/iu,
-    /^([IVX]{1,5})\.(?=\s)/u,
+    /^([a-zа-я]|[ivxⅰ-ⅻ]{1,5})\)(?=\s)/iu,
+    /^([IVXⅠ-Ⅻ]{1,5})\.(?=\s)/u,
     // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
     /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,
-    /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVX]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
+    /^(?:Article|Chapter|Section|Part|Annex|Статья|Глава|Раздел|Приложение|Artikel|Abschnitt|Teil|Kapitel)\s+(\d{1,3}|[IVXⅠ-Ⅻ]{1,5}|[A-Z])[.:)]?(?=\s|$)/u,
     /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
     // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
     /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
@@ -71,11 +71,11 @@ export function markerAt(text: string, from: number, to: number): Marker | undef
   return undefined;
 }
 
-/** "３" is printed full-width and ③ in a circle, and both are 3. */
+/** "３" is printed full-width and ③ in a circle, and both are 3; Ⅳ is IV. */
 function asciiDigits(number: string): string {
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(number);
   if (circled >= 0) return String(circled + 1);
-  return number.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return number.replace(/[０-９Ⅰ-Ⅻⅰ-ⅻ]/gu, (sign) => sign.normalize('NFKC'));
 }
 
 /** The signs that Markdown prints before a heading, "## " for one: their length with the space after them, else 0. */

@@ -139,7 +139,10 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
     return (
-      opens || (before.length === 1 && namedByLetter(met, before, language) && !startsWithInitial(ahead))
+      opens ||
+      (before.length === 1 &&
+        namedByLetter(met, before, language) &&
+        (!startsWithInitial(ahead) || opensWithTitle(ahead, language)))
     );
   if (before.length === 1 && isRoman(before)) return opens || namedByLetter(met, before, language);
   // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
@@ -187,6 +190,12 @@ function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbrevi
     return false;
   if (abbreviations.before.has(nextWord.toLowerCase()) && ahead.charAt(nextWord.length) === '.') return true;
   return !isNameIn(met, nextWord);
+}
+
+/** "App. B. H.E. Mr. Roe": letters that are a form of address are no initials. */
+function opensWithTitle(ahead: string, { abbreviations }: Language): boolean {
+  const title = /^(\p{Lu}(?:\.\p{Lu})+)\./u.exec(ahead)?.[1]?.toLowerCase();
+  return title !== undefined && abbreviations.before.has(title);
 }
 
 function startsWithInitial(ahead: string): boolean {

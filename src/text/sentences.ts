@@ -11,21 +11,24 @@ import { markerAt } from './markers.ts';
 import { createQuotations } from './quotations.ts';
 import { endsSentence, skipSpace } from './sentence-ends.ts';
 
-const STOPS = new Set([...'.!?…。！？；;:．｡'].map((stop) => stop.charCodeAt(0)));
-const MORE_STOPS = '.!?…。！？．｡';
+const STOPS = new Set([...'.!?…。！？；;:．｡؟۔'].map((stop) => stop.charCodeAt(0)));
+const MORE_STOPS = '.!?…。！？．｡؟۔';
 const CLOSERS = `"'’”»›)]）】」』》〉`;
 /** They close in German and open in English and Chinese: they close where no word follows at once. */
 const EITHER_QUOTES = '“‘«‹';
 /**
  * A note mark belongs to the sentence before it: "course.[4]", "course.¹", "course.[see note 2]", "course.(3)",
- * "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
+ * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
 const NOTE_MARK_OPENERS = '[(*［†‡';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;
 const FULL_WIDTH_STOP = 0xff0e;
+/** Persian, Arabic and Urdu print them. */
+const ARABIC_QUESTION_MARK = 0x61f;
+const ARABIC_FULL_STOP = 0x6d4;
 /** Units before a stop in which a quotation mark is looked for that it may close. */
 const LONGEST_SAYING = 200;
 
@@ -133,7 +136,7 @@ function afterMarkers(text: string, from: number, to: number): number {
 function mayStop(code: number): boolean {
   return code < 0x40
     ? code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3a || code === 0x3b
-    : code >= 0x2026;
+    : code >= 0x2026 || code === ARABIC_QUESTION_MARK || code === ARABIC_FULL_STOP;
 }
 
 function isDigit(code: number): boolean {

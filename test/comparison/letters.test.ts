@@ -16,6 +16,7 @@ describe('one word in two prints is no other wording', () => {
     ['en', 'ten ofﬁcers met', 'ten officers met', 'spelling'],
     ['zh', '第３條，共１２人', '第3条，共12人', 'spelling'],
     ['zh', '雙方發展關係', '双方发展关系', 'spelling'],
+    ['en', 'the road of Part Ⅶ', 'the road of Part VII', 'spelling'],
     ['en', 'Göran spoke', 'Goran spoke', 'spelling'],
     ['ru', 'Перечё́т вод', 'Перечет вод', 'spelling'],
     ['en', 'a loan of 2 500 000 crowns', 'a loan of 2,500,000 crowns', 'number'],

@@ -30,6 +30,12 @@ describe('notation', () => {
       ['program of labor'],
     ],
     ['= takes the word as it is printed', '=ai', 'AI aids all.', ['AI']],
+    [
+      'the number of a note is no word',
+      'calm and fair rivers',
+      'Calm[3] and fair¹ rivers; calm and 4 fair rivers.',
+      ['Calm[3] and fair¹ rivers'],
+    ],
     ['a star stands for any end', 'radicali*', 'Radicalised and radical.', ['Radicalised']],
     ['a star before stands for any beginning', '*-led', 'A Tarvash-led peace.', ['Tarvash-led']],
     ['round brackets: one of these', '(peace | trust) zone', 'A trust zone.', ['trust zone']],

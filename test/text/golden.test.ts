@@ -66,6 +66,19 @@ describe('more of the same kinds', () => {
     ['en', 'The sides will | (A) open the road; | (B) share the water; and | (C) train keepers.'],
     ['zh', '双方将： | 一、保护河流； | 二、开放山口； | 三、培训守护人。'],
     ['en', '**1.** We open the road. | **2.** We keep it.'],
+    ['de', 'Die Räte werden | a) den Weg öffnen, | b) den Fluss teilen und | c) Wächter bestellen.'],
+    ['ru', 'Стороны будут | а) чинить дорогу | б) беречь реку и | в) звать гостей.'],
+    ['en', 'The rules of a) and b) and c) hold.'],
+    ['zh', '双方将： | （１）保护河流； | （２）开放山口。'],
+    ['ru', 'Они держат слово.²⁾ | Совет собрался.¹) | Он закрыт.'],
+    ['tr', 'Taraflar Aram Mah. No. 3 adresinde buluştu. | Konu yollar ve sular vs. | Bakanlar memnun.'],
+    ['tr', 'Bkz. böl. 4 ve res. 2. | Köprü yakl. 90 metredir.'],
+    ['tk', 'Duşuşyk Aram ş. 2031 ý. 3 maýda geçirildi. | Karz 4 mln. manat boldy.'],
+    ['tg', 'Вохӯрӣ дар ш. Арам, кӯч. Белун 4 баргузор шуд. | Ниг. ба саҳ. 7 ва боб. 2.'],
+    ['it', 'Il prof. Aram e il gen. Belun sono qui. | Si veda pag. 4, n. 2 e fig. 3.'],
+    ['es', 'Los Sres. Aram y Belun firmaron el núm. 4. | Véanse págs. 3 y 4 y fig. 2.'],
+    ['en', 'See the list in App. C. | H.E. Mr. Marsh closed the talks.'],
+    ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
     expect(drawClauses(text, lang)).toBe(drawn);
@@ -137,6 +150,10 @@ describe('more of the same kinds', () => {
     ['４．双方は会う。', '4'],
     ['③双方会晤。', '3'],
     ['п. 2. Мы встретимся.', '2'],
+    ['（４）双方は会う。', '4'],
+    ['第２条 双方は会う。', '2'],
+    ['Ⅳ. We meet.', 'IV'],
+    ['Part Ⅱ. We meet.', 'II'],
   ])('the marker of "%s"', (text, number) => {
     const [first, ...rest] = splitClauses(text);
     expect([first?.number, rest]).toEqual([number, []]);

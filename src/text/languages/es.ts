@@ -17,8 +17,8 @@ export function makeSpanish(): Language {
       pair: ['entre', 'y'],
     },
     abbreviations: abbreviations({
-      before: 'sr sra srta excmo excma d ee.uu s.e',
-      beforeNumber: 'núm párr pág cap',
+      before: 'sr sres sra srta excmo excma dra d dña s.e s.m gral emb lic ing p.ej p.e aprox av',
+      beforeNumber: 'núm núms párr párrs pág págs cap caps vol fig apdo inc res doc',
       either: 'ee.uu',
       closing: 'etc',
     }),

@@ -18,8 +18,8 @@ export function makeItalian(): Language {
       pair: ['tra', 'e'],
     },
     abbreviations: abbreviations({
-      before: 'on sig sig.ra dott on.le s.e',
-      beforeNumber: 'artt par cap pag',
+      before: 'on sig sigg sig.ra dott on.le s.e prof avv ing gen amb min es p.es ca v',
+      beforeNumber: 'artt par cap pag pagg co n nn vol fig tab all lett',
       closing: 'ecc',
     }),
     openers: wordSet('il lo la i gli le noi essi le un una in nel per con questo questa questi'),

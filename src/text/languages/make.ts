@@ -40,10 +40,14 @@ const COMMON_ABBREVIATIONS: Abbreviations = {
   closing: wordSet('etc a.m p.m d.c'),
 };
 
-/** Own abbreviations beside the common ones. */
+/** Own abbreviations beside the common ones. What a language names is of that sort alone: Turkish "vs." is no "versus". */
 export function abbreviations(own: Partial<Record<keyof Abbreviations, string>>): Abbreviations {
+  const named = wordSet(...Object.values(own));
   const both = (kind: keyof Abbreviations): ReadonlySet<string> =>
-    new Set([...COMMON_ABBREVIATIONS[kind], ...wordSet(own[kind] ?? '')]);
+    new Set([
+      ...[...COMMON_ABBREVIATIONS[kind]].filter((word) => !named.has(word)),
+      ...wordSet(own[kind] ?? ''),
+    ]);
   return {
     before: both('before'),
     beforeNumber: both('beforeNumber'),

@@ -13,7 +13,12 @@ export function makeTurkmen(): Language {
       complement: new Set(),
       pair: undefined,
     },
-    abbreviations: abbreviations({ either: 'ý mln mlrd', closing: 'ş.m' }),
+    abbreviations: abbreviations({
+      before: 'ş köç akad dos gen inž welaý etr',
+      beforeNumber: 's b bap mad',
+      either: 'ý ýý',
+      closing: 'mln mlrd ş.m we.ş.m b.e.öň',
+    }),
     openers: wordSet('biz taraplar olar bu şeýle-de prezidentler'),
     negations: wordSet('däl ýok hiç'),
     turning: wordSet('diňe ýa-da eger garşy ähli'),

@@ -14,10 +14,12 @@ export function makeTurkish(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'sn doç yrd öğr gör bkz örn',
-      beforeNumber: 'md s',
-      either: 'mn',
-      closing: 'vb vs',
+      before:
+        'sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e',
+      beforeNumber:
+        'md s ss mad böl bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara',
+      either: 'mn a.ş ltd.şti şti m.ö m.s',
+      closing: 'vb vs vd v.b v.s',
     }),
     openers: wordSet('biz taraflar onlar bu ayrıca liderler'),
     negations: wordSet('değil yok hiç'),
