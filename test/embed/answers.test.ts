@@ -139,6 +139,20 @@ describe('what each says', () => {
     expect(textOf(await (await ask(PAGES.formula)).text())).toContain(lead);
   });
 
+  test('a formula: its source names the newest statement that was asked, said or not', async () => {
+    const list = (await (await ask('/v1/statements?obtained=true&limit=1')).json()) as {
+      readonly statements: readonly { readonly adopted: string }[];
+    };
+    const newest = new Date(list.statements[0]?.adopted ?? '').toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    for (const path of [PAGES.formula, '/formulas/sovereignty-and-territorial-integrity'])
+      expect(textOf(await frameOf(path)), path).toContain(`until ${newest}`);
+  });
+
   test('a formula that nobody says: the zero, over which statements', async () => {
     const figure = textOf(await frameOf('/formulas/sovereignty-and-territorial-integrity'));
     expect(figure).toMatch(/0 of \d+ partners, 0 of \d+ statements\./);

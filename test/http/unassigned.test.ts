@@ -79,3 +79,24 @@ test('no statement echoes one that is assigned to no partner, and none is measur
   expect(card.variants.length).toBeGreaterThan(0);
   expect(card.variants.flatMap(({ partners }) => partners)).toEqual([]);
 });
+
+test('a formula is counted in them as on its page, in its sentence and in the list', async () => {
+  const card = (await json('/v1/formulas/sovereignty-triad')) as unknown as {
+    readonly sentence: string;
+    readonly texts: number;
+    readonly texts_with: number;
+    readonly first: { readonly adopted: string };
+    readonly all_languages: { readonly statements_with: number; readonly statements: number };
+    readonly lines: readonly { readonly statement: string; readonly adopted: string }[];
+  };
+  const saying = new Set(card.lines.map(({ statement }) => statement)).size;
+  expect(saying).toBeGreaterThan(2);
+  expect(card.texts_with).toBe(saying);
+  expect(card.all_languages).toMatchObject({ statements_with: saying, statements: card.texts });
+  expect(card.sentence).toContain(` in ${saying} of ${card.texts} statements `);
+  expect(card.sentence).not.toContain('of 0 partners');
+  expect(card.first.adopted).toBe(card.lines.map(({ adopted }) => adopted).sort()[0]);
+  expect(await page('/formulas')).toContain(`${card.texts} statements searched`);
+  const english = (await json('/v1/formulas/sovereignty-triad?lang=en')) as unknown as typeof card;
+  expect(await page('/formulas/sovereignty-triad?lang=en')).toContain(`in ${english.texts_with} texts`);
+});

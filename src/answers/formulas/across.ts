@@ -26,6 +26,8 @@ export interface StatementsAcross {
   readonly texts: readonly CountedText[];
   /** Languages of the texts that count. */
   readonly languages: readonly string[];
+  /** Statements with a text that counts, those that are assigned to no partner among them. */
+  readonly statements: number;
   /** Of every partner, in alphabetical order: statements with a text that counts, and those with others only. */
   readonly partners: readonly PartnerStatements[];
   readonly ofFormula: (formula: Formula) => AcrossLanguages;
@@ -55,12 +57,12 @@ export async function readAcross(
   const isPartner = partnerFilter(collection);
   const { formulas } = vocabularyOf(collection);
   const count = assignedOnly(createAcross(texts, authority), isPartner);
+  const counted = texts.filter((text) => isCounted(authority, text.authority));
   return {
     authority,
     texts,
-    languages: [
-      ...new Set(texts.flatMap((text) => (isCounted(authority, text.authority) ? [text.lang] : []))),
-    ].sort(),
+    statements: new Set(counted.map(({ statement }) => statement)).size,
+    languages: [...new Set(counted.map((text) => text.lang))].sort(),
     partners: partnersOf(texts, authority).filter(({ partner }) => isPartner(partner)),
     ofFormula: (formula) => count(soughtOf([formula], textsWith)),
     ofTheme: (theme) =>

@@ -36,6 +36,8 @@ export interface AcrossLanguages extends StatementCount {
   readonly languages: readonly string[];
   /** Statements whose only texts are in languages without a pattern: they are never silent. */
   readonly not_testable: readonly string[];
+  /** Date of the newest statement that was asked; null where none could be. */
+  readonly until: string | null;
   readonly first: SaidIn | null;
   readonly last: SaidIn | null;
   readonly partners: readonly PartnerAcross[];
@@ -54,6 +56,7 @@ export function createAcross(
       languages: languages.filter((lang) => sought.patterns.includes(primaryLanguage(lang))),
       ...countOf(asked),
       not_testable: asked.filter(isNotTestable).map(({ statement }) => statement.statement),
+      until: asked.findLast(({ testimony }) => testimony.state !== 'not testable')?.statement.adopted ?? null,
       partners: [...Map.groupBy(asked, ({ statement }) => statement.partner)]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([partner, own]) => ({

@@ -44,7 +44,7 @@ export async function showFormulas(c: SiteContext): Promise<Response> {
     themes: value.themes.map(({ id }) => ({ id, title: themeTitle(c, id) })),
     theme: value.themes.some((one) => one.id === theme) ? (theme ?? null) : null,
     of: {
-      said: across ? sum(across.partners.map(({ statements }) => statements)) : value.texts,
+      said: across ? across.statements : value.texts,
       partners: across
         ? across.partners.filter(({ statements }) => statements > 0).length
         : new Set(value.searched.map(({ partner }) => partner)).size,
@@ -105,6 +105,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
         has: textsWith.has(text),
       })),
     ),
+    textsWith: textsWith.size,
     uses: uses.partners.map((use) => ({
       partner: named(use.partner),
       texts: use.texts_with,
@@ -212,8 +213,4 @@ export async function showShared(c: SiteContext): Promise<Response> {
     })),
   };
   return page(c, <SharedPage frame={await frameOf(c)} data={data} />);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -28,7 +28,7 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
   const partners = across ? across.partners.length : data.uses.length;
   const said = across
     ? countOfStatements(frame, across.statements_with, across.statements)
-    : t.shared.inTexts(sum(data.uses.map((use) => use.texts)));
+    : t.shared.inTexts(data.textsWith);
   const isSaid = across ? across.statements_with > 0 : data.places.length > 0;
   const authority = authorityInAddress(data.authority);
   const lead = isSaid ? `${t.shared.partnersOf(used, partners)}, ${said}.` : t.formulas.noHits;
@@ -223,7 +223,3 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
     </section>
   );
 };
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}

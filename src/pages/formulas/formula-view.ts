@@ -74,6 +74,8 @@ export interface FormulaPageData {
   /** Texts that are counted beside. */
   readonly beside: number;
   readonly languages: readonly string[];
+  /** How many of the searched texts have it, those that are assigned to no partner among them. */
+  readonly textsWith: number;
   readonly uses: readonly PartnerUse[];
   /** Every searched text by partner, for the chart. */
   readonly lanes: readonly ChartLane[];

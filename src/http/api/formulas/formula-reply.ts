@@ -63,7 +63,9 @@ export function formulaCardReply(
   across?: AcrossLanguages,
 ): z.input<typeof formulaCardSchema> {
   const { formula, searched, uses, lines } = card;
-  const texts_with = uses.partners.reduce((sum, partner) => sum + partner.texts_with, 0);
+  // Of all texts, those that are assigned to no partner too.
+  const texts_with = card.textsWith.size;
+  const first = searched.find(({ text }) => card.textsWith.has(text));
   const after = page.offset + page.limit;
   const cursor = after < card.hits ? String(after) : null;
   const shown = lines.map((line) => lineReply(line, collection));
@@ -71,7 +73,7 @@ export function formulaCardReply(
     ...factsOf(formula),
     theme_title: card.theme?.title ?? null,
     lang: card.lang,
-    sentence: sentenceOf(card, texts_with, collection),
+    sentence: sentenceOf(card, first?.adopted ?? null, collection),
     texts: searched.length,
     texts_with,
     authority: card.authority,
@@ -93,7 +95,7 @@ export function formulaCardReply(
         }
       : {}),
     thin: searched.length < THIN_TEXTS,
-    first: uses.first,
+    first: first ? { statement: first.statement, adopted: first.adopted } : null,
     matrix: partnersOf(card).map((use) => ({ ...use, name: partnerName(use.partner, collection) })),
     variants: uses.variants.map((one) => ({
       ...one,
@@ -133,7 +135,7 @@ function partnersOf({ uses, beside }: FormulaCard) {
     }));
 }
 
-function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCollection | null): string {
+function sentenceOf(card: FormulaCard, first: string | null, collection: StoredCollection | null): string {
   const { searched, formula, uses, authority } = card;
   const until = searched.at(-1)?.adopted ?? 'no date';
   const { texts_with: textsWith, texts } = besideReply(card.beside);
@@ -143,12 +145,13 @@ function sentenceOf(card: FormulaCard, texts_with: number, collection: StoredCol
       ? `${searched.length === 1 ? 'statement' : 'statements'} in all languages together`
       : `in ${card.lang}`;
   const counted = card.lang === null ? `${searched.length}` : countedTexts(searched.length, authority);
-  const of = `${texts_with} of ${counted} ${where} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
+  const of = `${card.textsWith.size} of ${counted} ${where} (adopted until ${until}${collection ? `; collection of ${collection.loaded.slice(0, 10)}` : ''})`;
   // The name is no quotation: texts say a formula in one of its wordings.
   const said = `The formula “${formula.name}” occurs, in any of its wordings, in`;
-  if (!uses.first) return `${said} ${of}${apart}.`;
-  const partners = uses.partners.filter((partner) => partner.texts_with > 0).length;
-  return `${said} ${of}, with ${partners} of ${uses.partners.length} partners, first in this collection on ${uses.first.adopted}${apart}.`;
+  if (first === null) return `${said} ${of}${apart}.`;
+  const saying = uses.partners.filter((partner) => partner.texts_with > 0).length;
+  const partners = uses.partners.length === 0 ? '' : `, with ${saying} of ${uses.partners.length} partners`;
+  return `${said} ${of}${partners}, first in this collection on ${first}${apart}.`;
 }
 
 export function lineReply({ place, clause }: FormulaLine, collection: StoredCollection | null) {

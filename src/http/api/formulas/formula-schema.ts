@@ -45,6 +45,7 @@ const saidInSchema = z.object({ statement: z.string(), adopted: z.string(), lang
 export const acrossFacts = {
   languages: z.array(z.string()).readonly().describe('Languages with a pattern in which there are texts.'),
   ...statementCount,
+  until: z.string().nullable().describe('Date of the newest statement that was asked.'),
   first: saidInSchema,
   last: saidInSchema,
 };
@@ -144,7 +145,7 @@ export const formulaCardSchema = z
       ),
     sentence: z.string(),
     texts: z.int().describe('Texts that were asked; without `lang` one a statement.'),
-    texts_with: z.int(),
+    texts_with: z.int().describe('Of these, those that have it: assigned to a partner or not.'),
     authority: countedAuthority,
     beside: besideTexts,
     hits: z.int(),
@@ -161,7 +162,10 @@ export const formulaCardSchema = z
         'One count for all languages together, statement by statement; left out where `lang` is given.',
       ),
     thin: z.boolean(),
-    first: z.object({ statement: z.string(), adopted: z.string() }).nullable(),
+    first: z
+      .object({ statement: z.string(), adopted: z.string() })
+      .nullable()
+      .describe('The oldest of these texts that has it.'),
     matrix: z.array(partnerUseSchema).readonly(),
     variants: z
       .array(

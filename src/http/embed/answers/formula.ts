@@ -49,7 +49,7 @@ export async function formulaAnswer(context: AnswerContext, id: string): Promise
         url: link(page),
       })),
     quotes: [],
-    source: sourceLine(context, words.of.statements(of), count?.last?.adopted ?? null),
+    source: sourceLine(context, words.of.statements(of), count?.until ?? null),
     open: words.open.formula,
     page,
     url: link(page),
