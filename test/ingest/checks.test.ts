@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../src/ingest/checks/index.ts';
+import { checkRetelling } from '../../src/ingest/checks/retelling.ts';
 import { acceptDocument } from '../../src/ingest/corpus/accept-document.ts';
 import { extractPlain } from '../../src/ingest/extract/plain.ts';
 import type { StatementRecord, TextVersion } from '../../src/statement/index.ts';
@@ -232,4 +233,64 @@ test('a page of links is a listing, whatever its length', async () => {
     record.texts[0] as TextVersion,
   );
   expect('failures' in result && result.failures.map((failure) => failure.check)).toContain('listing');
+});
+
+describe('a page that tells of a statement instead of giving it', () => {
+  const REPORTS = {
+    en: [
+      'The leaders of the Five and the Merian Union met in Talvern on Friday, the press service said.',
+      'They agreed to build a second railway bridge, according to the joint statement.',
+      'The document also notes that water will be shared by season. “We leave nobody behind,” reads the declaration.',
+    ],
+    ru: [
+      'Лидеры Пятёрки и Мерианского союза встретились в Талверне, сообщает пресс-служба союза.',
+      'Стороны построят второй мост, говорится в совместном заявлении.',
+      'В документе также отмечается, что воду будут делить по сезонам.',
+    ],
+    zh: [
+      '据梅里安社报道，五国与梅里安联盟领导人星期五在塔尔文会晤。',
+      '联合声明说，双方将修建第二座铁路桥。',
+      '公报还写道，水将按季节分配。',
+    ],
+    de: [
+      'Die Fünf und die Merische Union trafen sich in Talvern, wie der Sprecher der Union sagte.',
+      'Sie bauen eine zweite Brücke, heißt es in der gemeinsamen Erklärung.',
+      'Laut dem Dokument wird Wasser nach Jahreszeiten geteilt.',
+    ],
+  } as const;
+  const tells = (text: string, lang: string) =>
+    checkRetelling({ text, version: { lang } }).map(({ check }) => check);
+
+  test.each(Object.entries(REPORTS))('in %s', (lang, paragraphs) => {
+    expect(tells(paragraphs.join('\n\n'), lang)).toEqual(['retelling']);
+    // One remark is no report.
+    for (const paragraph of paragraphs.slice(0, 2)) expect(tells(paragraph, lang)).toEqual([]);
+  });
+
+  test('is refused with the words that give it away', () => {
+    const found = failures([...REPORTS.en, ...whole.slice(0, 3)]);
+    expect(found).toContain('retelling');
+  });
+
+  test.each([
+    ['en', whole.join('\n\n')],
+    [
+      'en',
+      'In the Talvern Declaration the leaders said that they agree. They stand by what is stated in that declaration and by the statement of 2021.',
+    ],
+    [
+      'ru',
+      partsOf('specimen-2022-05-20-north.ru')
+        .map(({ text }) => text)
+        .join('\n\n'),
+    ],
+    [
+      'ru',
+      'Стороны выполнят то, что записано в Талвернской декларации, и подтверждают положения заявления 2021 года.',
+    ],
+    ['zh', '双方重申2021年联合声明所载原则，强调落实塔尔文宣言和有关公报。'],
+    ['uz', 'Bayonotda aytilishicha, tomonlar kelishdi. Hujjatda qayd etilishicha, suv taqsimlanadi.'],
+  ])('a statement is none (%s)', (lang, text) => {
+    expect(tells(text, lang)).toEqual([]);
+  });
 });

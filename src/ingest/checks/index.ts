@@ -8,6 +8,7 @@ import type { CheckInput, Failure } from './failure.ts';
 import { checkLanguage, checkRightDocument, checkTerms } from './identity.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkErrorPage, checkListing, checkResidue } from './page.ts';
+import { checkRetelling } from './retelling.ts';
 
 export type { Failure } from './failure.ts';
 
@@ -21,6 +22,7 @@ export function checkText(input: CheckInput): readonly Failure[] {
   return [
     ...checkLength(input, paragraphs),
     ...checkListing(input),
+    ...checkRetelling(input),
     ...checkLanguage(input),
     ...checkTerms(input, paragraphs),
     ...checkRightDocument(input, paragraphs),
