@@ -6,7 +6,8 @@ import { createApp } from '../../src/http/app.ts';
 import { listVectorTexts, saveVectors } from '../../src/store/index.ts';
 import { splitClauses } from '../../src/text/index.ts';
 import { inventedVector } from '../crossing/invented-vectors.ts';
-import { loadSpecimens, NOW, service } from './collection.ts';
+import { saveStatement } from '../store/save-one.ts';
+import { loadSpecimens, NOW, newText, service, specimens } from './collection.ts';
 import { expectProblem } from './problem.ts';
 
 const north = 'specimen-2022-05-20-north';
@@ -114,6 +115,23 @@ describe('a comparison across languages where both texts have vectors', () => {
     await env.DB.prepare('DELETE FROM vector').run();
     expect((await askAndKeep(crossed)) === words).toBe(true);
   });
+});
+
+test('several texts clause by clause go by words alone, for nothing there would name the model', async () => {
+  const record = specimens.find(({ id }) => id === union);
+  if (record === undefined) throw new Error('the specimen is not there');
+  const alone = 'specimen-2026-01-01-south';
+  const body =
+    '1. Стороны подтверждают приверженность принципам Устава ООН.\n\n2. Участники осуждают терроризм во всех формах.';
+  const text = await newText(body, 'ru');
+  await saveStatement(env.DB, { ...record, id: alone, adopted: '2026-01-01', texts: [] }, [text], NOW);
+  const address = `/v1/parallel?statements=${north},${union},${alone}`;
+  const before = await service()(address);
+  expect(before.status).toBe(200);
+  await enrich([north, union, alone]);
+  expect(await (await service()(address)).json()).toEqual(await before.json());
+  const pair = await read(`/v1/compare?a=${union}&b=${alone}`);
+  expect(pair.engine.options.evidence).toBe('words+bge-m3');
 });
 
 describe('without vectors of both', () => {

@@ -36,6 +36,8 @@ export interface AnyQuery extends AskedLanguages {
   readonly mode?: Mode | undefined;
   /** See `ComparisonQuery`; across languages nobody aligns by hand. */
   readonly aligned?: string | undefined;
+  /** What a comparison across languages must be made from; undefined: all that there is. */
+  readonly evidence?: string | undefined;
 }
 
 /**
@@ -88,7 +90,16 @@ export async function compareAny(
     [textB.value, chosen.b, 'lang_b'] as const,
   ])
     if (text.text.lang !== lang) return refused(otherLanguage(text.text.lang, lang, parameter));
-  return ofLanguages(await crossFound(db, lexicon, textA.value, textB.value, { mode: query.mode }, later));
+  return ofLanguages(
+    await crossFound(
+      db,
+      lexicon,
+      textA.value,
+      textB.value,
+      { mode: query.mode, evidence: query.evidence },
+      later,
+    ),
+  );
 }
 
 /** The language of the very wording that a reference pins; null where it names a statement only. */

@@ -69,7 +69,8 @@ export async function readParallel(
       const compared = await compareAny(
         db,
         lexicon,
-        { a: referenceOf(one.column), b: referenceOf(other.column) },
+        // By words alone: a table of several texts does not say what each pair was aligned by.
+        { a: referenceOf(one.column), b: referenceOf(other.column), evidence: 'words' },
         later,
       );
       if (!compared.ok) return compared;
