@@ -69,7 +69,7 @@ function rowsOf(
   { links, meaning }: CrossedAlignment,
   oneStatement: boolean,
 ): readonly CrossedRow[] {
-  const scores = new Map(links.map((link) => [link.a[0] as number, link.score]));
+  const scores = new Map(links.map((link) => [link.a[0], link.score]));
   return orderPlaces(a.clauses.length, b.clauses.length, links).map((place, at): CrossedRow => {
     const row = {
       n: at + 1,
@@ -87,7 +87,7 @@ function rowsOf(
       ...evidenceOf(ofA, ofB),
       ...(isNear ? [wholeEvidence('model', meaning.model, ofA, ofB)] : []),
     ];
-    const score = scores.get(place.a[0] as number) ?? 0;
+    const score = scores.get(place.a[0]) ?? 0;
     return {
       ...row,
       kind: 'counterpart',
@@ -118,12 +118,12 @@ function wholeEvidence(
 }
 
 function keyedOf(side: KeyedText, clauses: readonly number[]): readonly KeyedClause[] {
-  return clauses.map((clause) => side.clauses[clause] as KeyedClause);
+  return clauses.map((clause) => side.clauses[clause]);
 }
 
 function clausesOf(side: KeyedText, clauses: readonly number[]): readonly RowClause[] {
   return clauses.map((clause) => {
-    const { from, to } = side.clauses[clause] as KeyedClause;
+    const { from, to } = side.clauses[clause];
     return { clause, from, to, text: side.text.slice(from, to) };
   });
 }

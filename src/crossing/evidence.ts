@@ -215,11 +215,11 @@ function otherOrder(a: readonly KeyPlace[], b: readonly KeyPlace[]): readonly Fa
   const inB = names(b);
   const both = names(a).filter((place) => inB.some((other) => keyOf(other) === keyOf(place)));
   const order = inB.filter((place) => both.some((other) => keyOf(other) === keyOf(place)));
-  const at = both.findIndex((place, index) => keyOf(place) !== keyOf(order[index] as KeyPlace));
+  const at = both.findIndex((place, index) => keyOf(place) !== keyOf(order[index]));
   if (both.length < 3 || at < 0) return [];
   return (['a', 'b'] as const).map((side) => {
     const list = side === 'a' ? both : order;
-    const first = list[at] as KeyPlace;
+    const first = list[at];
     const last = list.at(-1) as KeyPlace;
     return {
       kind: 'order',

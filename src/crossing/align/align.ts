@@ -104,12 +104,12 @@ const LEFT_OVER = 0.12;
 /** The pairs above the threshold and, where most clauses have a counterpart by now, the likeliest of those left over. */
 function choosePairs(found: Pairs, likelihood: Float64Array, rule: Selection): readonly number[] {
   const chosen = selectPairs(found, likelihood, rule);
-  const linkedA = new Set(chosen.map((at) => found.a[at] as number));
-  const linkedB = new Set(chosen.map((at) => found.b[at] as number));
+  const linkedA = new Set(chosen.map((at) => found.a[at]));
+  const linkedB = new Set(chosen.map((at) => found.b[at]));
   const { clausesA, clausesB } = found;
   if (linkedA.size < MOST_LINKED * clausesA || linkedB.size < MOST_LINKED * clausesB) return chosen;
   const rest = likelihood.map((value, at) =>
-    linkedA.has(found.a[at] as number) || linkedB.has(found.b[at] as number) ? 0 : value,
+    linkedA.has(found.a[at]) || linkedB.has(found.b[at]) ? 0 : value,
   );
   // One with one only: selecting at a patience of nothing never gives a clause a second partner.
   const more = selectPairs(found, rest, { threshold: LEFT_OVER, patience: 0 });

@@ -31,17 +31,17 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
     const normA = norm(clause);
     const touched: number[] = [];
     for (let at = 0; at < clause.keys.length; at++) {
-      const key = clause.keys[at] as number;
-      const from = lists.starts[key] as number;
-      const to = lists.starts[key + 1] as number;
+      const key = clause.keys[at];
+      const from = lists.starts[key];
+      const to = lists.starts[key + 1];
       if (to - from > LONGEST_LIST) {
         precise = false;
         continue;
       }
-      const own = (weight[key] as number) ** 2 * rankWorth(clause.ranks[at] as number);
+      const own = weight[key] ** 2 * rankWorth(clause.ranks[at]);
       for (let entry = from; entry < to; entry++) {
-        const j = lists.clauses[entry] as number;
-        sums[j] = (sums[j] as number) + own * (lists.worth[entry] as number);
+        const j = lists.clauses[entry];
+        sums[j] += own * lists.worth[entry];
         if (isTouched[j] === 1) continue;
         isTouched[j] = 1;
         touched.push(j);
@@ -49,7 +49,7 @@ export function findCrossed({ a, b, weight }: JointTexts): Candidates {
     }
     const found: Scores = { partners: [], cosines: [] };
     for (const j of touched) {
-      const cosine = (sums[j] as number) / (normA * (normB[j] as number));
+      const cosine = sums[j] / (normA * normB[j]);
       sums[j] = isTouched[j] = 0;
       if (cosine < LEAST_COSINE) continue;
       found.partners.push(j);
@@ -70,23 +70,23 @@ interface ClausesByKey {
 
 function clausesByKey(clauses: JointTexts['b'], keys: number): ClausesByKey {
   const starts = new Int32Array(keys + 1);
-  for (const clause of clauses) for (const key of clause.keys) starts[key] = (starts[key] as number) + 1;
+  for (const clause of clauses) for (const key of clause.keys) starts[key] += 1;
   let total = 0;
   for (let key = 0; key <= keys; key++) {
-    total += starts[key] as number;
+    total += starts[key];
     starts[key] = total;
   }
   const list = new Int32Array(total);
   const worth = new Float64Array(total);
   // From the last on, so that every key ends at its beginning.
   for (let j = clauses.length - 1; j >= 0; j--) {
-    const clause = clauses[j] as JointTexts['b'][number];
+    const clause = clauses[j];
     for (let at = 0; at < clause.keys.length; at++) {
-      const key = clause.keys[at] as number;
-      const entry = (starts[key] as number) - 1;
+      const key = clause.keys[at];
+      const entry = starts[key] - 1;
       starts[key] = entry;
       list[entry] = j;
-      worth[entry] = rankWorth(clause.ranks[at] as number);
+      worth[entry] = rankWorth(clause.ranks[at]);
     }
   }
   return { starts, clauses: list, worth };
@@ -104,16 +104,14 @@ function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Ca
   const ofB: Scores[] = Array.from({ length: m }, () => ({ partners: [], cosines: [] }));
   for (const [i, { partners, cosines }] of scores.entries()) {
     for (let at = 0; at < partners.length; at++) {
-      const { partners: back, cosines: scored } = ofB[partners[at] as number] as Scores;
+      const { partners: back, cosines: scored } = ofB[partners[at]];
       back.push(i);
-      scored.push(cosines[at] as number);
+      scored.push(cosines[at]);
     }
-    for (const at of nearest({ partners, cosines }, i / n, m))
-      kept[i]?.set(partners[at] as number, cosines[at] as number);
+    for (const at of nearest({ partners, cosines }, i / n, m)) kept[i]?.set(partners[at], cosines[at]);
   }
   for (const [j, own] of ofB.entries()) {
-    for (const at of nearest(own, j / m, n))
-      kept[own.partners[at] as number]?.set(j, own.cosines[at] as number);
+    for (const at of nearest(own, j / m, n)) kept[own.partners[at]]?.set(j, own.cosines[at]);
   }
   return pack(kept, m, precise);
 }
@@ -122,15 +120,15 @@ function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Ca
 function nearest({ partners, cosines }: Scores, place: number, count: number): readonly number[] {
   const best: number[] = [];
   const comesBefore = (x: number, y: number): boolean => {
-    const more = (cosines[x] as number) - (cosines[y] as number);
+    const more = cosines[x] - cosines[y];
     if (more !== 0) return more > 0;
-    const [i, j] = [partners[x] as number, partners[y] as number];
+    const [i, j] = [partners[x], partners[y]];
     const nearer = Math.abs(i / count - place) - Math.abs(j / count - place);
     return nearer < 0 || (nearer === 0 && i < j);
   };
   for (let at = 0; at < partners.length; at++) {
     let rank = best.length;
-    while (rank > 0 && comesBefore(at, best[rank - 1] as number)) rank--;
+    while (rank > 0 && comesBefore(at, best[rank - 1])) rank--;
     if (rank >= NEAREST) continue;
     best.splice(rank, 0, at);
     if (best.length > NEAREST) best.pop();
@@ -157,19 +155,19 @@ function pack(kept: readonly ReadonlyMap<number, number>[], m: number, precise: 
   }
   startsA[n] = a.length;
   const startsB = new Int32Array(m + 1);
-  for (let j = 0; j < m; j++) startsB[j + 1] = (startsB[j] as number) + (byB[j]?.length ?? 0);
+  for (let j = 0; j < m; j++) startsB[j + 1] = startsB[j] + (byB[j]?.length ?? 0);
   const bestA = new Float64Array(n);
   const bestB = new Float64Array(m);
   for (let at = 0; at < a.length; at++) {
-    const i = a[at] as number;
-    const j = b[at] as number;
-    bestA[i] = Math.max(bestA[i] as number, cosine[at] as number);
-    bestB[j] = Math.max(bestB[j] as number, cosine[at] as number);
+    const i = a[at];
+    const j = b[at];
+    bestA[i] = Math.max(bestA[i], cosine[at]);
+    bestB[j] = Math.max(bestB[j], cosine[at]);
   }
   const standing = new Float64Array(a.length);
   for (let at = 0; at < a.length; at++) {
-    const best = (bestA[a[at] as number] as number) + (bestB[b[at] as number] as number);
-    standing[at] = 2 * (cosine[at] as number) - best / 2;
+    const best = bestA[a[at]] + bestB[b[at]];
+    standing[at] = 2 * cosine[at] - best / 2;
   }
   return {
     count: a.length,

@@ -43,9 +43,9 @@ const FEW_CLAUSES = 3;
 export function coversOfB(joint: JointTexts, found: Candidates): Covers {
   const covering = new Covering(joint, found.count, false);
   for (const [i, clause] of joint.a.entries()) {
-    const [from, to] = [found.startsA[i] as number, found.startsA[i + 1] as number];
+    const [from, to] = [found.startsA[i], found.startsA[i + 1]];
     if (from < to) covering.lay(clause);
-    for (let at = from; at < to; at++) covering.look(joint.b[found.b[at] as number] as JointClause, at);
+    for (let at = from; at < to; at++) covering.look(joint.b[found.b[at]], at);
   }
   return covering;
 }
@@ -54,11 +54,11 @@ export function coversOfB(joint: JointTexts, found: Candidates): Covers {
 export function coversOfA(joint: JointTexts, found: Candidates): Covers {
   const covering = new Covering(joint, found.count, true);
   for (const [j, clause] of joint.b.entries()) {
-    const [from, to] = [found.startsB[j] as number, found.startsB[j + 1] as number];
+    const [from, to] = [found.startsB[j], found.startsB[j + 1]];
     if (from < to) covering.lay(clause);
     for (let place = from; place < to; place++) {
-      const at = found.ofB[place] as number;
-      covering.look(joint.a[found.a[at] as number] as JointClause, at);
+      const at = found.ofB[place];
+      covering.look(joint.a[found.a[at]], at);
     }
   }
   return covering;
@@ -111,7 +111,7 @@ class Covering implements Covers {
   /** Lays out the keys of the clause that covers. */
   lay({ keys, ranks }: JointClause): void {
     for (const key of this.laidKeys) this.laid[key] = 0;
-    for (let at = 0; at < keys.length; at++) this.laid[keys[at] as number] = rankWorth(ranks[at] as number);
+    for (let at = 0; at < keys.length; at++) this.laid[keys[at]] = rankWorth(ranks[at]);
     this.laidKeys = keys;
     this.clauses++;
   }
@@ -122,13 +122,12 @@ class Covering implements Covers {
     const { slots, worth, askedOf, clauses } = this;
     slots.fill(0, 0, weights.length);
     for (let at = 0; at < meanings.length; at++) {
-      const meaning = meanings[at] as number;
+      const meaning = meanings[at];
       if (askedOf[meaning] !== clauses) this.ask(meaning);
-      const value = worth[meaning] as number;
+      const value = worth[meaning];
       if (value === 0) continue;
-      const end = last[at] as number;
-      for (let slot = first[at] as number; slot < end; slot++)
-        if ((slots[slot] as number) < value) slots[slot] = value;
+      const end = last[at];
+      for (let slot = first[at]; slot < end; slot++) if (slots[slot] < value) slots[slot] = value;
     }
     this.weighSlots(clause, candidate);
     this.countFacts(clause, candidate);
@@ -137,11 +136,11 @@ class Covering implements Covers {
 
   /** How well the clause that is laid out answers a meaning: by their best common key. */
   private ask(meaning: number): void {
-    const keys = this.joint.meanings[meaning] as readonly number[];
+    const keys = this.joint.meanings[meaning];
     const { laid } = this;
     let best = 0;
     for (let rank = 0; rank < keys.length; rank++) {
-      const theirs = laid[keys[rank] as number] as number;
+      const theirs = laid[keys[rank]];
       if (theirs === 0) continue;
       const value = rankWorth(rank) * theirs;
       if (value > best) best = value;
@@ -159,12 +158,12 @@ class Covering implements Covers {
     let run = 0;
     let longest = 0;
     for (let slot = 0; slot < weights.length; slot++) {
-      const own = weights[slot] as number;
-      const value = slots[slot] as number;
+      const own = weights[slot];
+      const value = slots[slot];
       weight += value * own;
       passage += value * own;
       const left = slot - PASSAGE;
-      if (left >= 0) passage -= (slots[left] as number) * (weights[left] as number);
+      if (left >= 0) passage -= slots[left] * weights[left];
       if (passage > densest) densest = passage;
       run = value > 0 ? run + own : 0;
       if (run > longest) longest = run;
@@ -178,11 +177,11 @@ class Covering implements Covers {
   private countFacts({ facts }: JointClause, candidate: number): void {
     this.looks++;
     for (let at = 0; at < facts.length; at += FACT_NUMBERS) {
-      const isAnswered = this.worth[facts[at] as number] !== 0;
-      const to = (facts[at + 2] as number) + (isAnswered ? 0 : GROUPS);
-      if (!this.isNew(facts[at + 1] as number, to)) continue;
+      const isAnswered = this.worth[facts[at]] !== 0;
+      const to = facts[at + 2] + (isAnswered ? 0 : GROUPS);
+      if (!this.isNew(facts[at + 1], to)) continue;
       const count = candidate * FACT_COUNTS + to;
-      this.facts[count] = (this.facts[count] as number) + 1;
+      this.facts[count] += 1;
     }
   }
 
@@ -194,11 +193,11 @@ class Covering implements Covers {
     let rare = 0;
     this.looks++;
     for (let at = 0; at < meanings.length; at++) {
-      const meaning = meanings[at] as number;
+      const meaning = meanings[at];
       if (this.worth[meaning] === 0) continue;
       const key = this.heaviestKey(meaning);
       if (!this.isNew(key, 0)) continue;
-      const value = weight[key] as number;
+      const value = weight[key];
       if (value > first) {
         third = second;
         second = first;
@@ -207,7 +206,7 @@ class Covering implements Covers {
         third = second;
         second = value;
       } else if (value > third) third = value;
-      if ((clausesWith[key] as number) <= FEW_CLAUSES) rare += value;
+      if (clausesWith[key] <= FEW_CLAUSES) rare += value;
     }
     const to = candidate * SHARED_NUMBERS;
     this.shared[to + Shared.first] = first;
@@ -218,13 +217,13 @@ class Covering implements Covers {
 
   /** Of the keys of a meaning that the clause laid out has the heaviest; there is one. */
   private heaviestKey(meaning: number): number {
-    const known = this.keyOf[meaning] as number;
+    const known = this.keyOf[meaning];
     if (known !== UNASKED) return known;
     const { weight, meanings } = this.joint;
     let best = UNASKED;
-    for (const key of meanings[meaning] as readonly number[]) {
+    for (const key of meanings[meaning]) {
       if (this.laid[key] === 0) continue;
-      if (best === UNASKED || (weight[key] as number) > (weight[best] as number)) best = key;
+      if (best === UNASKED || weight[key] > weight[best]) best = key;
     }
     this.keyOf[meaning] = best;
     return best;
@@ -232,7 +231,7 @@ class Covering implements Covers {
 
   /** Whether the clause that is looked at has not shown the key in the group before. */
   private isNew(key: number, group: number): boolean {
-    const before = this.metAt[key] === this.looks ? (this.metIn[key] as number) : 0;
+    const before = this.metAt[key] === this.looks ? this.metIn[key] : 0;
     this.metAt[key] = this.looks;
     this.metIn[key] = before | (1 << group);
     return (before & (1 << group)) === 0;

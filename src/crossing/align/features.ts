@@ -2,7 +2,7 @@
 import { Grid } from '../../comparison/align/candidate-grid.ts';
 import type { Candidates } from '../../comparison/align/candidates.ts';
 import { coversOfA, coversOfB, FACT_COUNTS, SHARED_NUMBERS, Shared } from './cover.ts';
-import { FIGURES, FORMULAS, type JointClause, type JointTexts, NAMES } from './joint.ts';
+import { FIGURES, FORMULAS, type JointTexts, NAMES } from './joint.ts';
 
 /** The columns, in order. The learned trees know them by number alone. */
 const FEATURE_NAMES = [
@@ -55,22 +55,21 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
   const coverA = coversOfA(joint, found);
   const coverB = coversOfB(joint, found);
   const mean = new Float64Array(found.count);
-  for (let at = 0; at < found.count; at++)
-    mean[at] = ((coverA.share[at] as number) + (coverB.share[at] as number)) / 2;
+  for (let at = 0; at < found.count; at++) mean[at] = (coverA.share[at] + coverB.share[at]) / 2;
   const ofA = rivalsOf(found.startsA, undefined, mean);
   const ofB = rivalsOf(found.startsB, found.ofB, mean);
   const likeness = likenessOf(found, mean, a.length, b.length);
   const grid = new Grid(found, mean);
   for (let at = 0; at < found.count; at++) {
-    const i = found.a[at] as number;
-    const j = found.b[at] as number;
-    const own = a[i] as JointClause;
-    const other = b[j] as JointClause;
-    const score = mean[at] as number;
-    const [shareA, shareB] = [coverA.share[at] as number, coverB.share[at] as number];
-    const [weightA, weightB] = [coverA.weight[at] as number, coverB.weight[at] as number];
-    const [denseA, denseB] = [coverA.densest[at] as number, coverB.densest[at] as number];
-    const [runA, runB] = [coverA.longestRun[at] as number, coverB.longestRun[at] as number];
+    const i = found.a[at];
+    const j = found.b[at];
+    const own = a[i];
+    const other = b[j];
+    const score = mean[at];
+    const [shareA, shareB] = [coverA.share[at], coverB.share[at]];
+    const [weightA, weightB] = [coverA.weight[at], coverB.weight[at]];
+    const [denseA, denseB] = [coverA.densest[at], coverB.densest[at]];
+    const [runA, runB] = [coverA.longestRun[at], coverB.longestRun[at]];
     const shared = at * SHARED_NUMBERS;
     const answered = at * FACT_COUNTS;
     const alone = answered + FACT_COUNTS / 2;
@@ -83,23 +82,23 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
     const before = grid.at(i - 1, j - 1);
     const after = grid.at(i + 1, j + 1);
     let to = at * CROSSED_FEATURES;
-    rows[to++] = found.cosine[at] as number;
+    rows[to++] = found.cosine[at];
     rows[to++] = Math.min(shareA, shareB);
     rows[to++] = Math.max(shareA, shareB);
     rows[to++] = score;
     rows[to++] = Math.min(weightA, weightB);
-    rows[to++] = coverA.shared[shared + Shared.first] as number;
-    rows[to++] = coverA.shared[shared + Shared.second] as number;
-    rows[to++] = coverA.shared[shared + Shared.third] as number;
-    rows[to++] = coverA.shared[shared + Shared.rare] as number;
-    rows[to++] = Math.min(factsA[answered + FORMULAS] as number, factsB[answered + FORMULAS] as number);
-    rows[to++] = Math.min(factsA[alone + FORMULAS] as number, factsB[alone + FORMULAS] as number);
-    rows[to++] = Math.min(factsA[answered + NAMES] as number, factsB[answered + NAMES] as number);
-    rows[to++] = Math.min(factsA[alone + NAMES] as number, factsB[alone + NAMES] as number);
-    rows[to++] = Math.max(factsA[alone + NAMES] as number, factsB[alone + NAMES] as number);
-    rows[to++] = Math.min(factsA[answered + FIGURES] as number, factsB[answered + FIGURES] as number);
-    rows[to++] = Math.min(factsA[alone + FIGURES] as number, factsB[alone + FIGURES] as number);
-    rows[to++] = Math.max(factsA[alone + FIGURES] as number, factsB[alone + FIGURES] as number);
+    rows[to++] = coverA.shared[shared + Shared.first];
+    rows[to++] = coverA.shared[shared + Shared.second];
+    rows[to++] = coverA.shared[shared + Shared.third];
+    rows[to++] = coverA.shared[shared + Shared.rare];
+    rows[to++] = Math.min(factsA[answered + FORMULAS], factsB[answered + FORMULAS]);
+    rows[to++] = Math.min(factsA[alone + FORMULAS], factsB[alone + FORMULAS]);
+    rows[to++] = Math.min(factsA[answered + NAMES], factsB[answered + NAMES]);
+    rows[to++] = Math.min(factsA[alone + NAMES], factsB[alone + NAMES]);
+    rows[to++] = Math.max(factsA[alone + NAMES], factsB[alone + NAMES]);
+    rows[to++] = Math.min(factsA[answered + FIGURES], factsB[answered + FIGURES]);
+    rows[to++] = Math.min(factsA[alone + FIGURES], factsB[alone + FIGURES]);
+    rows[to++] = Math.max(factsA[alone + FIGURES], factsB[alone + FIGURES]);
     rows[to++] = Math.min(denseA, denseB);
     rows[to++] = Math.max(denseA, denseB);
     rows[to++] = Math.min(runA, runB);
@@ -108,7 +107,7 @@ export function describeCrossed(joint: JointTexts, found: Candidates, isCross: b
     rows[to++] = Math.max(rankA, rankB);
     rows[to++] = Math.min(leadA, leadB);
     rows[to++] = Math.max(leadA, leadB);
-    rows[to++] = 2 * score - ((ofA.best[i] as number) + (ofB.best[j] as number)) / 2;
+    rows[to++] = 2 * score - (ofA.best[i] + ofB.best[j]) / 2;
     rows[to++] = before + after;
     rows[to++] = Math.max(before, after);
     rows[to++] = Math.sqrt(grid.energyAround(i, j, REACH));
@@ -137,29 +136,28 @@ function rivalsOf(starts: Int32Array, order: Int32Array | undefined, scores: Flo
   const second = new Float64Array(size);
   const bestAt = new Int32Array(size).fill(-1);
   const own = order === undefined ? scores : new Float64Array(order.length);
-  if (order !== undefined)
-    for (let at = 0; at < order.length; at++) own[at] = scores[order[at] as number] as number;
+  if (order !== undefined) for (let at = 0; at < order.length; at++) own[at] = scores[order[at]];
   for (let clause = 0; clause < size; clause++) {
-    for (let at = starts[clause] as number; at < (starts[clause + 1] as number); at++) {
-      const score = own[at] as number;
-      if (score > (best[clause] as number)) {
-        second[clause] = best[clause] as number;
+    for (let at = starts[clause]; at < starts[clause + 1]; at++) {
+      const score = own[at];
+      if (score > best[clause]) {
+        second[clause] = best[clause];
         best[clause] = score;
-        bestAt[clause] = order === undefined ? at : (order[at] as number);
-      } else if (score > (second[clause] as number)) second[clause] = score;
+        bestAt[clause] = order === undefined ? at : order[at];
+      } else if (score > second[clause]) second[clause] = score;
     }
   }
   return { best, second, bestAt, starts, scores: own };
 }
 
 function rival(of: Rivals, clause: number, candidate: number): number {
-  return (of.bestAt[clause] === candidate ? of.second[clause] : of.best[clause]) as number;
+  return of.bestAt[clause] === candidate ? of.second[clause] : of.best[clause];
 }
 
 function rank({ starts, scores }: Rivals, clause: number, score: number): number {
-  const to = starts[clause + 1] as number;
+  const to = starts[clause + 1];
   let above = 0;
-  for (let at = starts[clause] as number; at < to; at++) if ((scores[at] as number) > score) above++;
+  for (let at = starts[clause]; at < to; at++) if (scores[at] > score) above++;
   return above;
 }
 
@@ -168,9 +166,9 @@ function likenessOf(found: Candidates, mean: Float64Array, n: number, m: number)
   const best = new Float64Array(n);
   const bestB = new Float64Array(m);
   for (let at = 0; at < found.count; at++) {
-    const score = mean[at] as number;
-    best[found.a[at] as number] = Math.max(best[found.a[at] as number] as number, score);
-    bestB[found.b[at] as number] = Math.max(bestB[found.b[at] as number] as number, score);
+    const score = mean[at];
+    best[found.a[at]] = Math.max(best[found.a[at]], score);
+    bestB[found.b[at]] = Math.max(bestB[found.b[at]], score);
   }
   const average = (list: Float64Array): number =>
     list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);

@@ -54,15 +54,15 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
   const total = a.clauses.length + b.clauses.length;
   const weight = new Float64Array(names.length);
   for (let key = 0; key < names.length; key++) {
-    const rarity = Math.log((total + 1) / (frequency[key] as number));
-    weight[key] = Math.sqrt(rarity * commonness(names[key] as string));
+    const rarity = Math.log((total + 1) / frequency[key]);
+    weight[key] = Math.sqrt(rarity * commonness(names[key]));
   }
   const unknown = UNKNOWN_SHARE * Math.sqrt(Math.log(total + 1) * RAREST);
   const weigh = ({ clause, ...read }: ReadClause): JointClause => {
     const placed = slotsOf(clause.places, (at) => {
-      const likeliest = (meanings[read.meanings[at] as number] as readonly number[])[0];
+      const likeliest = meanings[read.meanings[at]][0];
       const isUnknown = likeliest === undefined || clause.places[at]?.kind === 'unknown';
-      return isUnknown ? unknown : (weight[likeliest] as number);
+      return isUnknown ? unknown : weight[likeliest];
     });
     return {
       ...read,
@@ -83,7 +83,7 @@ export function joinKeys(a: KeyedText, b: KeyedText): JointTexts {
 
 function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  for (let at = 0; at < values.length; at++) sum += values[at];
   return sum;
 }
 
@@ -112,26 +112,26 @@ class Entry {
     const keys: number[] = [];
     const facts: number[] = [];
     for (let at = 0; at < places.length; at++) {
-      const { kind, keys: list } = places[at] as KeyPlace;
+      const { kind, keys: list } = places[at];
       const meaning = this.enter(list);
       meanings[at] = meaning;
-      const numbers = this.meanings[meaning] as readonly number[];
+      const numbers = this.meanings[meaning];
       const group = GROUP_OF_KIND[kind];
-      if (group !== undefined && numbers.length > 0) facts.push(meaning, numbers[0] as number, group);
+      if (group !== undefined && numbers.length > 0) facts.push(meaning, numbers[0], group);
       if (this.clauseOfMeaning[meaning] === now) continue;
       this.clauseOfMeaning[meaning] = now;
       for (let rank = 0; rank < numbers.length; rank++) {
-        const key = numbers[rank] as number;
+        const key = numbers[rank];
         if (this.clauseOfKey[key] !== now) {
           this.clauseOfKey[key] = now;
           this.rankOfKey[key] = rank;
-          this.frequency[key] = (this.frequency[key] as number) + 1;
+          this.frequency[key] += 1;
           keys.push(key);
-        } else if (rank < (this.rankOfKey[key] as number)) this.rankOfKey[key] = rank;
+        } else if (rank < this.rankOfKey[key]) this.rankOfKey[key] = rank;
       }
     }
     const ranks = new Int32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) ranks[at] = this.rankOfKey[keys[at] as number] as number;
+    for (let at = 0; at < keys.length; at++) ranks[at] = this.rankOfKey[keys[at]];
     return { clause, meanings, facts: new Int32Array(facts), keys: new Int32Array(keys), ranks };
   }
 
@@ -178,13 +178,13 @@ function slotsOf(
   const weights: number[] = [];
   for (let at = 0; at < places.length; at++) {
     if (holdsSmaller(places, at)) continue;
-    const { from, to } = places[at] as KeyPlace;
+    const { from, to } = places[at];
     const own = weightOf(at);
     const last = ends.length - 1;
-    if (last >= 0 && from < (ends[last] as number)) {
+    if (last >= 0 && from < ends[last]) {
       // The same words read in two ways, or two places that overlap: one slot, as heavy as the heavier.
-      ends[last] = Math.max(ends[last] as number, to);
-      weights[last] = Math.max(weights[last] as number, own);
+      ends[last] = Math.max(ends[last], to);
+      weights[last] = Math.max(weights[last], own);
     } else {
       starts.push(from);
       ends.push(to);
@@ -196,10 +196,10 @@ function slotsOf(
   // Places begin ever later, and so do the slots that they reach.
   let reached = 0;
   for (let at = 0; at < places.length; at++) {
-    const { from, to } = places[at] as KeyPlace;
-    while (reached < ends.length && (ends[reached] as number) <= from) reached++;
+    const { from, to } = places[at];
+    while (reached < ends.length && ends[reached] <= from) reached++;
     let end = reached;
-    while (end < starts.length && (starts[end] as number) < to) end++;
+    while (end < starts.length && starts[end] < to) end++;
     first[at] = reached;
     last[at] = end;
   }
@@ -208,9 +208,9 @@ function slotsOf(
 
 /** Places are sorted by where they begin, the longest first, so what a place holds comes after it. */
 function holdsSmaller(places: readonly KeyPlace[], at: number): boolean {
-  const { from, to } = places[at] as KeyPlace;
+  const { from, to } = places[at];
   for (let next = at + 1; next < places.length; next++) {
-    const place = places[next] as KeyPlace;
+    const place = places[next];
     if (place.from >= to) return false;
     if (place.to <= to && (place.from > from || place.to < to)) return true;
   }

@@ -7,7 +7,7 @@ import type { KeyedText } from '../types.ts';
 import type { CrossedAlignment } from './align.ts';
 import { findCrossed } from './candidates.ts';
 import { coversOfA, coversOfB } from './cover.ts';
-import { type JointClause, type JointTexts, joinKeys } from './joint.ts';
+import { type JointTexts, joinKeys } from './joint.ts';
 
 /** What leaving a clause without a counterpart costs. */
 const SKIP = -0.12;
@@ -46,10 +46,10 @@ export function alignOneStatement(a: KeyedText, b: KeyedText): CrossedAlignment 
       if (i + j === 0 || !inBand(i, j, n, m)) continue;
       for (const [at, [takeA, takeB]] of STEPS.entries()) {
         if (takeA > i || takeB > j) continue;
-        const before = best[(i - takeA) * width + j - takeB] as number;
+        const before = best[(i - takeA) * width + j - takeB];
         if (before === Number.NEGATIVE_INFINITY) continue;
         const total = before + earn(joint, scoreOf, i - takeA, j - takeB, takeA, takeB);
-        if (total > (best[i * width + j] as number)) {
+        if (total > best[i * width + j]) {
           best[i * width + j] = total;
           step[i * width + j] = at;
         }
@@ -58,7 +58,7 @@ export function alignOneStatement(a: KeyedText, b: KeyedText): CrossedAlignment 
   }
   const links: Link[] = [];
   for (let i = n, j = m; i > 0 || j > 0; ) {
-    const taken = STEPS[step[i * width + j] as number];
+    const taken = STEPS[step[i * width + j]];
     if (taken === undefined) break;
     const [takeA, takeB] = taken;
     i -= takeA;
@@ -90,11 +90,7 @@ function pairScores(joint: JointTexts): Scores {
   const m = joint.b.length;
   const ofA = coversOfA(joint, found).share;
   const ofB = coversOfB(joint, found).share;
-  for (let at = 0; at < found.count; at++)
-    scores.set(
-      (found.a[at] as number) * m + (found.b[at] as number),
-      ((ofA[at] as number) + (ofB[at] as number)) / 2,
-    );
+  for (let at = 0; at < found.count; at++) scores.set(found.a[at] * m + found.b[at], (ofA[at] + ofB[at]) / 2);
   return (i, j) => scores.get(i * m + j) ?? 0;
 }
 
@@ -107,16 +103,16 @@ function earn(
   takeB: number,
 ): number {
   if (takeA === 0 || takeB === 0) return SKIP;
-  const a = joint.a[i] as JointClause;
-  const b = joint.b[j] as JointClause;
+  const a = joint.a[i];
+  const b = joint.b[j];
   let score = scoreOf(i, j);
   let weightA = a.weight;
   let weightB = b.weight;
   if (takeA === 2) {
-    weightA += (joint.a[i + 1] as JointClause).weight;
+    weightA += joint.a[i + 1].weight;
     score = together(score, scoreOf(i + 1, j));
   } else if (takeB === 2) {
-    weightB += (joint.b[j + 1] as JointClause).weight;
+    weightB += joint.b[j + 1].weight;
     score = together(score, scoreOf(i, j + 1));
   }
   const isAnchored = a.number !== undefined && b.number !== undefined;

@@ -36,18 +36,11 @@ export function selectPairs(found: Pairs, likelihood: Float64Array, rule: Select
   const { clausesA: n, clausesB: m } = found;
   const order: number[] = [];
   for (let candidate = 0; candidate < found.count; candidate++) {
-    if ((likelihood[candidate] as number) >= rule.threshold) order.push(candidate);
+    if (likelihood[candidate] >= rule.threshold) order.push(candidate);
   }
-  const apart = (candidate: number) =>
-    Math.abs((found.a[candidate] as number) / n - (found.b[candidate] as number) / m);
-  const sum = (candidate: number) => (found.a[candidate] as number) + (found.b[candidate] as number);
-  order.sort(
-    (x, y) =>
-      (likelihood[y] as number) - (likelihood[x] as number) ||
-      apart(x) - apart(y) ||
-      sum(x) - sum(y) ||
-      x - y,
-  );
+  const apart = (candidate: number) => Math.abs(found.a[candidate] / n - found.b[candidate] / m);
+  const sum = (candidate: number) => found.a[candidate] + found.b[candidate];
+  order.sort((x, y) => likelihood[y] - likelihood[x] || apart(x) - apart(y) || sum(x) - sum(y) || x - y);
   const partnersA = new Uint16Array(n);
   const partnersB = new Uint16Array(m);
   const certainA = new Uint8Array(n);
@@ -56,22 +49,22 @@ export function selectPairs(found: Pairs, likelihood: Float64Array, rule: Select
   const chosenB: number[][] = Array.from({ length: m }, () => []);
   const chosen: number[] = [];
   for (const candidate of order) {
-    const i = found.a[candidate] as number;
-    const j = found.b[candidate] as number;
-    const hasA = partnersA[i] as number;
-    const hasB = partnersB[j] as number;
+    const i = found.a[candidate];
+    const j = found.b[candidate];
+    const hasA = partnersA[i];
+    const hasB = partnersB[j];
     if (hasA > 0 && hasB > 0) continue;
     const isCertain = likelihood[candidate] === 1;
     if (hasA + hasB > 0 && (isCertain || certainA[i] === 1 || certainB[j] === 1)) continue;
-    if ((likelihood[candidate] as number) * rule.patience ** (hasA + hasB) < rule.threshold) continue;
+    if (likelihood[candidate] * rule.patience ** (hasA + hasB) < rule.threshold) continue;
     // A partner of the one that already has several of its own cannot be shared: the row would grow on and on.
-    if (hasA > 0 && (chosenA[i] as number[]).some((other) => (partnersB[other] as number) > 1)) continue;
-    if (hasB > 0 && (chosenB[j] as number[]).some((other) => (partnersA[other] as number) > 1)) continue;
+    if (hasA > 0 && chosenA[i].some((other) => partnersB[other] > 1)) continue;
+    if (hasB > 0 && chosenB[j].some((other) => partnersA[other] > 1)) continue;
     if (isCertain) certainA[i] = certainB[j] = 1;
     partnersA[i] = hasA + 1;
     partnersB[j] = hasB + 1;
-    (chosenA[i] as number[]).push(j);
-    (chosenB[j] as number[]).push(i);
+    chosenA[i].push(j);
+    chosenB[j].push(i);
     chosen.push(candidate);
   }
   return chosen.sort((x, y) => x - y);
@@ -82,30 +75,30 @@ export function linksOf(found: Pairs, chosen: readonly number[], likelihood: Flo
   const byA = new Map<number, number[]>();
   const byB = new Map<number, number[]>();
   for (const candidate of chosen) {
-    push(byA, found.a[candidate] as number, candidate);
-    push(byB, found.b[candidate] as number, candidate);
+    push(byA, found.a[candidate], candidate);
+    push(byB, found.b[candidate], candidate);
   }
   const links: { a: number[]; b: number[]; score: number }[] = [];
   const done = new Set<number>();
   for (const candidate of chosen) {
     if (done.has(candidate)) continue;
-    const ofA = byA.get(found.a[candidate] as number) as number[];
-    const ofB = byB.get(found.b[candidate] as number) as number[];
+    const ofA = byA.get(found.a[candidate]) as number[];
+    const ofB = byB.get(found.b[candidate]) as number[];
     const members = ofA.length > ofB.length ? ofA : ofB;
     let score = 0;
     const a = new Set<number>();
     const b = new Set<number>();
     for (const member of members) {
       done.add(member);
-      score += likelihood[member] as number;
-      a.add(found.a[member] as number);
-      b.add(found.b[member] as number);
+      score += likelihood[member];
+      a.add(found.a[member]);
+      b.add(found.b[member]);
     }
     links.push({ a: [...a].sort(rising), b: [...b].sort(rising), score: score / members.length });
   }
-  links.sort((x, y) => (x.a[0] as number) - (y.a[0] as number) || (x.b[0] as number) - (y.b[0] as number));
+  links.sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
   const inOrder = heaviestRising(
-    links.map((link) => link.b[0] as number),
+    links.map((link) => link.b[0]),
     links.map((link) => link.score * (link.a.length + link.b.length)),
   );
   return links.map((link, at) => ({ ...link, moved: inOrder[at] === 0 }));

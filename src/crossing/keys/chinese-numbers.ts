@@ -30,14 +30,14 @@ export function readChineseNumbers(text: string): NumberPlace[] {
   for (const match of text.matchAll(DATE)) {
     const [whole, year, month, day, monthAlone, dayAlone] = match;
     const named = month ?? monthAlone;
-    if (named === undefined) take(match.index, whole.length, 'number', [year as string]);
+    if (named === undefined) take(match.index, whole.length, 'number', [year]);
     else take(match.index, whole.length, 'date', dateValues(year, Number(named), day ?? dayAlone));
   }
   for (const match of text.matchAll(WRITTEN_YEAR)) {
     take(match.index, match[0].length, 'number', [`${hanNumber(match[0].slice(0, 4))}`]);
   }
   for (const match of text.matchAll(PERCENT)) {
-    const figure = match[1] as string;
+    const figure = match[1];
     const value = /^\d/.test(figure) ? Number(figure) : (hanNumber(figure) ?? 0);
     take(match.index, match[0].length, 'number', numberValues(value, true));
   }

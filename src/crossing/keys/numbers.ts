@@ -202,10 +202,10 @@ function partStarts(text: string, { count, from, to, id, vocabulary }: Tokens, p
   const known: (boolean | undefined)[] = [];
   const starts: number[] = [];
   for (let token = 0; token < count; token++) {
-    const word = id[token] as number;
-    known[word] ??= isFoundIn(part, vocabulary[word] as string);
+    const word = id[token];
+    known[word] ??= isFoundIn(part, vocabulary[word]);
     if (!known[word]) continue;
-    for (let at = from[token] as number; at < (to[token] as number); at++)
+    for (let at = from[token]; at < to[token]; at++)
       if (at === from[token] || !LETTER.test(text.charAt(at - 1))) starts.push(at);
   }
   return starts;

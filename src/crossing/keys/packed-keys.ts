@@ -63,7 +63,7 @@ export function unpackKeys(
   const read = readPacked(packed.slice(HEAD.length));
   if (read === undefined || read.places.length !== clauses.length) return undefined;
   const { words, hasConcepts, meanings, places } = read;
-  const meant = meanings.map(([kind, ...keys]) => ({ kind: KINDS[kind] as KeyKind, keys }));
+  const meant = meanings.map(([kind, ...keys]) => ({ kind: KINDS[kind], keys }));
   if (!places.every((numbers, at) => areOf(numbers, clauses[at]?.from ?? 0, text.length, meant.length)))
     return undefined;
   return {
@@ -99,9 +99,9 @@ function readPacked(json: string): Packed | undefined {
 function areOf(numbers: readonly number[], start: number, length: number, meanings: number): boolean {
   let from = start;
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    const long = numbers[at + 1] as number;
-    const meaning = numbers[at + 2] as number;
-    from += numbers[at] as number;
+    const long = numbers[at + 1];
+    const meaning = numbers[at + 2];
+    from += numbers[at];
     if (from < 0 || long < 0 || from + long > length || meaning < 0 || meaning >= meanings) return false;
   }
   return true;
@@ -115,9 +115,9 @@ function placesOf(
   const places: KeyPlace[] = [];
   let from = start;
   for (let at = 0; at < numbers.length; at += NUMBERS) {
-    from += numbers[at] as number;
-    const { kind, keys } = meant[numbers[at + 2] as number] as Pick<KeyPlace, 'kind' | 'keys'>;
-    places.push({ from, to: from + (numbers[at + 1] as number), kind, keys });
+    from += numbers[at];
+    const { kind, keys } = meant[numbers[at + 2]];
+    places.push({ from, to: from + numbers[at + 1], kind, keys });
   }
   return places;
 }

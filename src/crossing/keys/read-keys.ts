@@ -83,8 +83,8 @@ function keysOf(
     clauses: clauses.map((clause): KeyedClause => {
       const own: KeyPlace[] = [];
       const start = clause.from + markerLength(text, clause);
-      while (at < places.length && (places[at] as KeyPlace).from < clause.to) {
-        const place = places[at++] as KeyPlace;
+      while (at < places.length && places[at].from < clause.to) {
+        const place = places[at++];
         if (place.from >= start && place.to <= clause.to) own.push(place);
       }
       return keyedClause(clause, own);
@@ -94,7 +94,7 @@ function keysOf(
 
 function countOfWords({ count, id, isWord }: Tokens): number {
   let words = 0;
-  for (let token = 0; token < count; token++) words += isWord[id[token] as number] as number;
+  for (let token = 0; token < count; token++) words += isWord[id[token]];
   return words;
 }
 
@@ -137,11 +137,11 @@ function functionPlaces(
   const known: (boolean | undefined)[] = [];
   let token = 0;
   return (from, to) => {
-    while (token < count && (starts[token] as number) < from) token++;
+    while (token < count && starts[token] < from) token++;
     if (token === count || starts[token] !== from || ends[token] !== to)
       return isFunction(text.slice(from, to).toLowerCase());
-    const word = id[token] as number;
-    known[word] ??= isFunction(vocabulary[word] as string);
+    const word = id[token];
+    known[word] ??= isFunction(vocabulary[word]);
     return known[word];
   };
 }
@@ -170,7 +170,7 @@ function conceptKey(number: number): string {
 function outside(list: readonly KeyPlace[]): (place: KeyPlace) => boolean {
   let at = 0;
   return (place) => {
-    while (at < list.length && (list[at] as KeyPlace).to <= place.from) at++;
+    while (at < list.length && list[at].to <= place.from) at++;
     const next = list[at];
     return next === undefined || next.from >= place.to || (place.from <= next.from && place.to > next.to);
   };
@@ -198,19 +198,19 @@ function unknownWords(
   const keys: (readonly string[] | undefined)[] = [];
   const keysOf = (word: number, isCapital: boolean): readonly string[] => {
     const print = 2 * word + (isCapital ? 1 : 0);
-    const known = keys[print] ?? keysOfUnknown(vocabulary[word] as string, lang, isCapital);
+    const known = keys[print] ?? keysOfUnknown(vocabulary[word], lang, isCapital);
     keys[print] = known;
     return known;
   };
   for (let token = 0; token < count; token++) {
-    const word = id[token] as number;
+    const word = id[token];
     if (isWord[word] === 0) continue;
-    const from = starts[token] as number;
-    const to = ends[token] as number;
+    const from = starts[token];
+    const to = ends[token];
     const before = end;
     end = to;
     if (taken[from] === 1) continue;
-    const folded = vocabulary[word] as string;
+    const folded = vocabulary[word];
     if (to - from === 1 && isNameSign(folded)) {
       if (run.to !== from) {
         closeRun();
