@@ -209,6 +209,11 @@ describe('numbers of lists', () => {
       ['I. Roads', '1. Rivers'],
     ],
     ['written by hand', '<ol><li>1. Roads</li><li>2. Rivers</li></ol>', ['1. Roads', '2. Rivers']],
+    [
+      'written by hand in bold',
+      '<ol><li>\n <b>1.</b><span> Roads and bridges</span></li></ol>',
+      ['1. Roads and bridges'],
+    ],
     ['not drawn', '<ul style="list-style-type:none"><li>Roads</li></ul>', ['Roads']],
     ['an initial is no number', '<ol><li>U.S. roads</li></ol>', ['1. U.S. roads']],
   ])('%s', async (_, html, expected) => {

@@ -1,5 +1,6 @@
 /** What the names of boxes say of what they hold. Names are read in parts: "asset-user-actions", "documentByLine". */
 import type { Element } from './dom.ts';
+import { remembered } from './remembered.ts';
 
 /** Parts of names of boxes that hold what is not text, where they hold no more than a sentence. */
 const FURNITURE = new Set(
@@ -20,12 +21,15 @@ const EDITORIAL = new Set(
 
 /** The part of a name that calls the element furniture. */
 export function furnitureName(element: Element): string | undefined {
-  return partsOf(element).find((part) => FURNITURE.has(part));
+  return remembered(furniture, element, () => partsOf(element).find((part) => FURNITURE.has(part)));
 }
 
 export function isEditorial(element: Element): boolean {
-  return partsOf(element).some((part) => EDITORIAL.has(part));
+  return remembered(editorial, element, () => partsOf(element).some((part) => EDITORIAL.has(part)));
 }
+
+const furniture = new WeakMap<Element, string | undefined>();
+const editorial = new WeakMap<Element, boolean>();
 
 function partsOf(element: Element): readonly string[] {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`

@@ -1,6 +1,7 @@
 /** Where in a box its sentences stand, and how the boxes that hold them are drawn. Found once for each box. */
 import { areAlike } from './alike.ts';
 import type { Box } from './box-tree.ts';
+import { remembered } from './remembered.ts';
 import { isFlow } from './running-text.ts';
 
 /** A text is not drawn in more ways. */
@@ -69,7 +70,10 @@ export function looksOf(box: Box): readonly Box[] {
       if (child.prose > 0) {
         const names = (child.element.getAttribute('class') ?? '').replace(/\d+/gu, '');
         const kind = `${child.element.localName} ${names}`;
-        if (!firsts.has(kind)) firsts.set(kind, child);
+        if (!firsts.has(kind)) {
+          if (firsts.size === MOST_KINDS) continue;
+          firsts.set(kind, child);
+        }
         lasts.set(kind, child);
       }
     return [...new Set([...firsts.values(), ...lasts.values()])];
@@ -80,17 +84,8 @@ export function isDrawnAs(box: Box, other: Box): boolean {
   return areAlike(box.element, other.element);
 }
 
-/** A page may have tens of thousands of boxes: what holds for one is found once. */
 const runs = new WeakMap<Box, number>();
 const kinds = new WeakMap<Box, readonly Box[]>();
 const openings = new WeakMap<Box, number>();
 const endings = new WeakMap<Box, number>();
 const looks = new WeakMap<Box, readonly Box[]>();
-
-export function remembered<T>(values: WeakMap<Box, T>, box: Box, find: () => T): T {
-  const known = values.get(box);
-  if (known !== undefined) return known;
-  const value = find();
-  values.set(box, value);
-  return value;
-}

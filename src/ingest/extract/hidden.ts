@@ -1,5 +1,6 @@
 /** What a page does not show at first: a menu or a second copy goes, the folded half of a text stays. */
 import { ELEMENT, type Element, type Node } from './dom.ts';
+import { remembered } from './remembered.ts';
 
 const FOLD =
   /(?:^|[-_ ])(?:more|full|rest|collapse|collapsed|collapsible|fold|folded|foldable|spoiler|toggle|expand|expandable|accordion|panel|read-?more)(?:$|[-_ ])/iu;
@@ -75,17 +76,8 @@ function wholeText(parent: Element): string {
   return remembered(whole, parent, () => textOf(parent));
 }
 
-/** A box with thousands of hidden parts is read once, not for each. */
 const direct = new WeakMap<Element, string>();
 const whole = new WeakMap<Element, string>();
-
-function remembered(texts: WeakMap<Element, string>, element: Element, read: () => string): string {
-  const known = texts.get(element);
-  if (known !== undefined) return known;
-  const text = read();
-  texts.set(element, text);
-  return text;
-}
 
 function linkedShare(element: Element, text: string): number {
   let linked = 0;

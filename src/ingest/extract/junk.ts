@@ -1,10 +1,11 @@
 /** Parts of a page that are no text of a document: menus, boxes to share, comments. Told by elements and by names. */
 import type { Document, Element } from './dom.ts';
 import { isFoldedText, isHidden } from './hidden.ts';
+import { heldIn } from './holds.ts';
 import { isDateOnly } from './preface.ts';
 import { teasersOf } from './teasers.ts';
 
-/** An element with more than this share of the page's words is never taken for junk. */
+/** An element with more than this share of the page's characters is never taken for junk. */
 const JUNK_SHARE = 0.5;
 const LONG_PARAGRAPH = 100;
 const PROSE_PARAGRAPHS = 3;
@@ -59,9 +60,9 @@ export function junkOf(
   titles: readonly string[] = [],
 ): Map<Element, string> {
   const reasons = new Map<Element, string>();
-  const whole = (document.body?.textContent ?? '').length;
+  const whole = document.body ? heldIn(document.body).characters : 0;
   const consider = (element: Element, reason: string, most = whole * JUNK_SHARE) => {
-    if ((element.textContent ?? '').length < most) reasons.set(element, reason);
+    if (heldIn(element).characters < most) reasons.set(element, reason);
   };
   for (const selector of JUNK)
     for (const element of document.querySelectorAll(selector))

@@ -1,5 +1,6 @@
 /** What a browser draws before a point of a list. Pure. */
-import type { Element } from './dom.ts';
+import { ELEMENT, type Element, type Node, TEXT } from './dom.ts';
+import { remembered } from './remembered.ts';
 import { listStyleOf } from './style-sheets.ts';
 
 type Style = 'han' | 'number' | 'letter' | 'LETTER' | 'roman' | 'ROMAN' | 'none' | 'bullet';
@@ -34,13 +35,18 @@ const STYLES: ReadonlyMap<string, Style> = new Map([
 
 /** A number, letter or bullet that the writer typed: the list draws no second one. */
 const WRITTEN = /^(?:\(?(?:\d{1,3}|\p{L}|[ivxlc]{1,5})[.)]\s|[•▪●–—*-]\s)/iu;
+const LONGEST_WRITTEN = 10;
 
 /** "3. ", "IV. ", "(b) ", "• "; empty where the list draws nothing or the point brings its own. */
 export function listMarker(item: Element): string {
   const list = item.parentElement;
   const ordered = list?.localName === 'ol';
   const style = styleOf(item, list, ordered);
-  if (style === 'none' || WRITTEN.test((item.textContent ?? '').trimStart().slice(0, 10))) return '';
+  if (
+    style === 'none' ||
+    WRITTEN.test(openingOf(item, LONGEST_WRITTEN).trimStart().slice(0, LONGEST_WRITTEN))
+  )
+    return '';
   if (style === 'bullet' || !list) return '• ';
   return drawn(positionOf(item, list), style);
 }
@@ -119,14 +125,33 @@ export function romanOf(position: number): string {
 }
 
 function positionOf(item: Element, list: Element): number {
+  return remembered(positions, list, () => positionsIn(list)).get(item) ?? 0;
+}
+
+const positions = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+function positionsIn(list: Element): ReadonlyMap<Element, number> {
   const items = [...list.childNodes].filter((child) => (child as Element).localName === 'li') as Element[];
   const step = list.hasAttribute('reversed') ? -1 : 1;
   const start = list.getAttribute('start');
   let position = (start === null ? (step < 0 ? items.length : 1) : Number(start)) - step;
-  for (const child of items) {
-    const value = child.getAttribute('value');
+  const found = new Map<Element, number>();
+  for (const item of items) {
+    const value = item.getAttribute('value');
     position = value === null || value === '' ? position + step : Number(value);
-    if (child === item) break;
+    found.set(item, position);
   }
-  return position;
+  return found;
+}
+
+/** How a point begins, in at least so many characters if it has them; what it holds further on may be a list of points. */
+function openingOf(node: Node, length: number): string {
+  if (node.nodeType === TEXT) return node.textContent ?? '';
+  let text = '';
+  if (node.nodeType === ELEMENT)
+    for (const child of node.childNodes) {
+      text += openingOf(child, length);
+      if (text.trimStart().length >= length) break;
+    }
+  return text;
 }

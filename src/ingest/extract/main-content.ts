@@ -10,7 +10,6 @@ import {
   lastSentence,
   longestRun,
   looksOf,
-  remembered,
   runAround,
   runsOf,
 } from './box-runs.ts';
@@ -26,6 +25,7 @@ import {
 import { type Box, boxTree, isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
+import { remembered } from './remembered.ts';
 import { isFlow, withRunningText } from './running-text.ts';
 import { isDocumentDateline, isSigning } from './wording-lines.ts';
 
@@ -125,7 +125,7 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
   const around = commonBox(own, main);
   const branch = branchOf(own, around);
   if (around !== main && leadsToPerson(own)) return 'who is to be asked';
-  if (around === main) return branch === undefined ? undefined : insideReason(page, index, own, branch, main);
+  if (around === main) return insideReason(page, index, own, main);
   const before = index < main.first;
   if (branch === undefined || isFlow(branch.element)) {
     if (isSentence(block)) return !before && index > headingBelow(page, main) ? 'another section' : undefined;
@@ -136,8 +136,7 @@ function reasonOf(page: readonly Block[], index: number, own: Box, main: Box, ro
   const beside = branchOf(main, around) ?? main;
   if (!isDrawnAs(branch, beside) || branch.prose === 0) return 'outside the text';
   if (!runsOf(main).some((run) => isDrawnAs(runAround(own), run))) return 'outside the text';
-  const inner = branchOf(own, branch);
-  return inner === undefined ? undefined : insideReason(page, index, own, inner, branch);
+  return insideReason(page, index, own, branch);
 }
 
 const headings = new WeakMap<Box, number>();
@@ -159,35 +158,35 @@ function signsBefore(page: readonly Block[], index: number): boolean {
 }
 
 /** A box inside the main content without a sentence is a label, unless boxes with sentences are drawn alike. */
-function insideReason(
-  page: readonly Block[],
-  index: number,
-  own: Box,
-  branch: Box,
-  main: Box,
-): string | undefined {
+function insideReason(page: readonly Block[], index: number, own: Box, main: Box): string | undefined {
+  const path = pathOf(own, main);
+  if (path.length === 0) return undefined;
   if (own.element.localName === 'dt' || own.element.localName === 'dd')
     return index < firstSentence(main) ? 'facts above the text' : undefined;
+  const isNamed = () => isDocumentDateline((page[index] as Block).text) || signsBefore(page, index);
+  const at = path.findIndex(
+    ({ element, sentences }) =>
+      sentences === 0 || element.localName === 'blockquote' || isFlow(element) || isRow(own),
+  );
+  const branch = path[at];
+  if (branch === undefined || (at > 0 && isNamed())) return undefined;
+  const outer = path[at - 1] ?? main;
   // Who is quoted stands below the words in a box of their own.
   if (branch.element.localName === 'blockquote') return undefined;
-  if (isFlow(branch.element) && isBelowRule(branch) && main.last - branch.first < MOST_BELOW)
+  if (isFlow(branch.element) && isBelowRule(branch) && outer.last - branch.first < MOST_BELOW)
     return 'a note below the text';
   if (isFlow(branch.element) || isRow(own))
     return isLinkAlone(page[index] as Block) ? 'a link to something else' : undefined;
-  if (isDocumentDateline((page[index] as Block).text) || signsBefore(page, index)) return undefined;
-  if (branch.prose > 0 || branch.sentences > 0) {
-    const inner = branchOf(own, branch);
-    return inner === undefined ? undefined : insideReason(page, index, own, inner, branch);
-  }
-  if (looksOf(main).some((other) => isDrawnAs(branch, other))) return undefined;
+  if (isNamed()) return undefined;
+  if (looksOf(outer).some((other) => isDrawnAs(branch, other))) return undefined;
   if (
     isHeading(page[index] as Block, own) &&
     branch.blocks === 1 &&
-    branch.last < main.last &&
+    branch.last < outer.last &&
     branch.linked === 0
   )
     return undefined;
-  const middle = branch.first > firstSentence(main) && branch.last < lastSentence(main);
+  const middle = branch.first > firstSentence(outer) && branch.last < lastSentence(outer);
   if (middle && branch.linked === 0 && /^(?:li|tr|dd|dt|h[2-5])$/u.test(own.element.localName))
     return undefined;
   return 'a box without a sentence';
@@ -200,15 +199,21 @@ function isAlone(box: Box, root: Box): boolean {
   return !others.some((other) => other !== box && isDrawnAs(box, other));
 }
 
-function contains(outer: Box, inner: Box): boolean {
-  for (let box: Box | undefined = inner; box !== undefined; box = box.parent) if (box === outer) return true;
-  return false;
+/** The innermost box around both; `main` is the same for all blocks of a page. */
+function commonBox(own: Box, main: Box): Box {
+  const around = remembered(surroundings, main, () => new Set(pathOf(main)));
+  let box = own;
+  while (!around.has(box)) box = box.parent as Box;
+  return box;
 }
 
-function commonBox(a: Box, b: Box): Box {
-  let box = b;
-  while (!contains(box, a)) box = box.parent as Box;
-  return box;
+const surroundings = new WeakMap<Box, ReadonlySet<Box>>();
+
+/** The boxes between `outer` and `inner`, the outermost first and `inner` last. */
+function pathOf(inner: Box, outer?: Box): readonly Box[] {
+  const path: Box[] = [];
+  for (let box: Box | undefined = inner; box !== undefined && box !== outer; box = box.parent) path.push(box);
+  return path.reverse();
 }
 
 /** The child of `outer` that `inner` stands in; undefined where it is `outer` itself. */

@@ -3,6 +3,7 @@ import { countWords } from '../../text/index.ts';
 import { isSentence } from './box-tree.ts';
 import type { Element } from './dom.ts';
 import type { Block } from './extraction.ts';
+import { holds } from './holds.ts';
 
 /** Elements that a text consists of; all others are boxes that hold one. */
 const FLOW = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hgroup center'.split(' '));
@@ -13,7 +14,7 @@ const LONGER_RUN = 1.5;
 /** Whether an element is part of a running text and no box of its own. */
 export function isFlow(element: Element): boolean {
   // Old pages set whole texts off as one quotation.
-  if (/^(?:blockquote|center)$/u.test(element.localName)) return element.querySelector('p') === null;
+  if (/^(?:blockquote|center)$/u.test(element.localName)) return !holds(element, 'p');
   return FLOW.has(element.localName);
 }
 

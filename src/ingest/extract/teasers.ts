@@ -1,5 +1,6 @@
 /** Boxes that lead to another page: its headline as a link, with a date or a sentence below. */
-import type { Document, Element } from './dom.ts';
+import { type Document, type Element, type Node, TEXT } from './dom.ts';
+import { heldIn } from './holds.ts';
 import { plainWords } from './plain-words.ts';
 
 /** What leads elsewhere says no more than this, in characters, besides its headline. */
@@ -38,8 +39,21 @@ function opensWithLink(item: Element): boolean {
   const text = plainWords(link?.textContent ?? '');
   if (!link || link.getAttribute('href')?.startsWith('#') || text.split(' ').length < LEAST_LINK)
     return false;
-  return plainWords(item.textContent ?? '').startsWith(text);
+  return comesFirst(link, item) === true;
 }
+
+/** Whether no word stands before `sought` in `node`; undefined where neither is there. */
+function comesFirst(sought: Element, node: Node): boolean | undefined {
+  if (node === sought) return true;
+  if (node.nodeType === TEXT) return WORD.test(node.textContent ?? '') ? false : undefined;
+  for (const child of node.childNodes) {
+    const found = comesFirst(sought, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 function linkAround(heading: Element): Element | null {
   const around = heading.parentElement;
@@ -56,18 +70,10 @@ function boxOf(heading: Element): Element | undefined {
 }
 
 function isTeaser(box: Element, heading: Element): boolean {
-  if (lengthOf(box) - lengthOf(heading) > LONGEST_SUMMARY) return false;
-  if ([...box.querySelectorAll('h1, h2, h3, h4, h5, h6')].some((other) => other !== heading)) return false;
-  return [...box.querySelectorAll('p')].length <= MOST_PARAGRAPHS;
-}
-
-/** Boxes stand around many headlines: each is read once. */
-const lengths = new WeakMap<Element, number>();
-
-function lengthOf(element: Element): number {
-  const known = lengths.get(element);
-  if (known !== undefined) return known;
-  const length = (element.textContent ?? '').trim().length;
-  lengths.set(element, length);
-  return length;
+  const held = heldIn(box);
+  return (
+    held.characters - heldIn(heading).characters <= LONGEST_SUMMARY &&
+    held.headings === 1 &&
+    held.paragraphs <= MOST_PARAGRAPHS
+  );
 }
