@@ -76,6 +76,7 @@ describe('a query is read as', () => {
     ['“rule of law', '{folded} : ("rule of law")'],
     ['NOT trade', '{folded} : (("not" AND "trade"))'],
     ['trade -transit', '{folded} : (("trade" NOT "transit"))'],
+    ['trade –transit', '{folded} : (("trade" NOT "transit"))'],
     ['-transit', '{folded} : ("transit")'],
     ['ofﬁce Göran', '{folded} : ("office goran")'],
     ['co-operation', '{folded} : (("co-operation" OR "cooperation"))'],
@@ -417,6 +418,24 @@ describe('a zero asks again', () => {
       /Across the borders of sentences, passing over the numbers of points: in 0 of/,
     );
     await saveStatement(env.DB, record(), [await newText(before.body, 'en', { issuer: before.issuer })], NOW);
+  });
+});
+
+describe('a word that is typed without the marks of a language', () => {
+  test('is looked for with them, and the sentence counts what is found', async () => {
+    const [record] = specimens;
+    const before = record && (await readText(env.DB, record.id, 'en'));
+    if (!record || !before) throw new Error('no English text');
+    const german = await newText('Die Räte begrüßen die Brücke über den Ilwan.', 'de', {
+      issuer: before.issuer,
+    });
+    const english = await newText(before.body, 'en', { issuer: before.issuer });
+    await saveStatement(env.DB, record, [english, german], NOW);
+    const reply = await service()('/v1/search?q=brucke&lang=de');
+    expect(((await reply.json()) as Reply).sentence).toMatch(
+      /in 0 of .*accents, spellings or hyphens \(“brücke”\): in 1 of/,
+    );
+    await saveStatement(env.DB, record, [english], NOW);
   });
 });
 

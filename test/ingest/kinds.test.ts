@@ -110,6 +110,7 @@ describe('raised figures', () => {
       'article 12 of the treaty',
     ],
     ['as a class', 'article 12<span class="superscript">4</span> of it', 'article 12 of it'],
+    ['a raised letter that no note opens with', 'the 1<sup>a</sup> sala', 'the 1a sala'],
     ['an area', '300 km<sup>2</sup> of pasture', '300 km2 of pasture'],
     ['a volume in Russian', 'объём 70 м<sup>3</sup> воды', 'объём 70 м3 воды'],
     ['a power of ten', 'about 6 × 10<sup>9</sup> grains', 'about 6 × 10⁹ grains'],
@@ -153,6 +154,10 @@ describe('notes are removed and listed', () => {
     [
       'without links',
       `<article><h1>Statement of the Five</h1><p>${opening}<sup>1</sup></p>${MORE}<p><sup>1</sup> Korlin reserves its position.</p></article>`,
+    ],
+    [
+      'with a letter, where a note opens with it',
+      `<article><h1>Statement of the Five</h1><p>${opening}<sup>(a)</sup></p>${MORE}<p><small><sup>(a)</sup> Korlin reserves its position.</small></p></article>`,
     ],
     [
       'in square brackets',
@@ -555,6 +560,33 @@ describe('other shapes', () => {
         ),
       ),
     ).toBe(POINTS.join('\n\n'));
+  });
+
+  test('the foot of an article may go on with points of a list, or hold one in a plain box', async () => {
+    const start = `<h1>Statement of the Five</h1><p>${POINTS[0]}</p><p>${POINTS[1]}</p>`;
+    const office =
+      'Letters to the press office of the ministry of roads are answered from nine to five on every day of the week.';
+    expect(
+      await read(
+        page(
+          `<article>${start}<footer><ol start="3"><li>${POINTS[2]}</li><li>${POINTS[3]}</li></ol></footer></article>`,
+        ),
+      ),
+    ).toBe([POINTS[0], POINTS[1], `3. ${POINTS[2]}`, `4. ${POINTS[3]}`].join('\n\n'));
+    expect(
+      await read(
+        page(`<article>${start}<p>${POINTS[2]}</p><footer><div>4. ${POINTS[3]}</div></footer></article>`),
+      ),
+    ).toContain(`4. ${POINTS[3]}`);
+    expect(
+      await read(page(`<article>${start}${MORE}<footer><div>${office}</div></footer></article>`)),
+    ).not.toContain('press office');
+  });
+
+  test('names that converters give to headings of Markdown are no words', async () => {
+    expect(
+      await read(`---\ntitle: x\n---\n## Of roads {#roads .wide}\n\n${POINTS[0]}\n{: .lead}\n`, 'x.md'),
+    ).toBe(`Of roads\n\n${POINTS[0]}`);
   });
 
   test('an underlined heading of Markdown is a heading', async () => {

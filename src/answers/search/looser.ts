@@ -47,7 +47,16 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
   const asked = { texts, theme, limit: 0 };
   const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
   const [spellings, forms, borders] = await Promise.all([
-    spelt && searchClauses(db, { ...asked, expression: matchExpression(spelt.term), column: 'folded' }),
+    spelt &&
+      searchClauses(db, {
+        ...asked,
+        expression: matchExpression(spelt.term, {
+          stems: false,
+          languages: question.languages,
+          compounds: new Map(),
+        }),
+        column: 'folded',
+      }),
     zero && !lemma
       ? searchClauses(db, {
           ...asked,
@@ -112,6 +121,9 @@ function tableWords(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 }
 
+/** Of an undetermined language (BCP 47) no marked letter is a letter of its own: "brucke" may have been meant for "brücke". */
+const WITHOUT_MARKS = 'und';
+
 /** The question with each phrase in every spelling that the texts hold; null where they hold no other. */
 async function otherSpellings(
   db: D1Database,
@@ -122,11 +134,12 @@ async function otherSpellings(
   const known = new Map<string, readonly string[]>();
   await Promise.all(
     asked.map(async (word) => {
-      const keys = new Set(languages.map((lang) => spellingKey(word, lang)));
+      const folds = [...languages, WITHOUT_MARKS];
+      const keys = new Set(folds.map((lang) => spellingKey(word, lang)));
       const similar = await listWordsLike(db, word);
       known.set(
         word,
-        similar.filter((one) => one !== word && languages.some((lang) => keys.has(spellingKey(one, lang)))),
+        similar.filter((one) => one !== word && folds.some((lang) => keys.has(spellingKey(one, lang)))),
       );
     }),
   );

@@ -37,8 +37,8 @@ function tokensOf(query: string): readonly Token[] {
       tokens.push({ kind: word.toLowerCase() as 'and' | 'or' | 'not', text: word });
     else if (/^NEAR(\/\d{1,3})?$/u.test(word))
       tokens.push({ kind: 'near', text: '', distance: Number(word.slice(5) || NEAR_WORDS) });
-    else if (/^-[^-]/u.test(word) && tokens.length > 0) {
-      // "water -dam": the minus of search engines leaves out.
+    else if (/^[-–−][^-–−]/u.test(word) && tokens.length > 0) {
+      // "water -dam": the minus of search engines leaves out; keyboards of telephones make a dash of it.
       tokens.push({ kind: 'not', text: word }, { kind: 'word', text: word.slice(1) });
     } else if (word === '-' && tokens.length > 0 && /["“«„(]/u.test(query.charAt(match.index + 1)))
       tokens.push({ kind: 'not', text: word });

@@ -138,13 +138,15 @@ function unlinked(element: Element): string {
   return linked * 2 > text.length ? '' : text;
 }
 
-/** The foot of an article may hold its last paragraph. */
+/** The foot of an article may hold its last paragraph or point; one in a plain box must be numbered or sign the text. */
 export function closesText(footer: Element): boolean {
   const around = footer.parentElement?.localName ?? '';
   if (!['article', 'main', 'section'].includes(around)) return false;
-  for (const paragraph of footer.querySelectorAll('p')) {
+  for (const paragraph of [footer, ...footer.querySelectorAll('p, li, div')]) {
+    if (paragraph.querySelector('p, li, div') !== null) continue;
     const text = unlinked(paragraph).trim();
     if (
+      (['p', 'li'].includes(paragraph.localName) || NUMBERED.test(text) || SIGNS.test(text)) &&
       lengthOf(text) > (SIGNS.test(text) ? LEAST_SIGNING : LEAST_CLOSING) &&
       /[.;:!?。！？]["”’»)]*$/u.test(text) &&
       !/©|copyright|all rights|cookies?\b|все права/iu.test(text)
@@ -160,6 +162,8 @@ const LEAST_CLOSING = 80;
 const LEAST_SIGNING = 20;
 const SIGNS =
   /^(?:done|signed|adopted|issued) (?:at|in|on)\s|^(?:совершено|подписано|принято)\s|^geschehen\s|^fait à\s|^\p{sc=Han}{0,12}(?:签署|签订|订)于|于.{1,30}(?:签署|签订)/iu;
+/** The number of a point and its first word. */
+const NUMBERED = /^(?:\d{1,3}[.)]|\(?\p{L}\)|[一二三四五六七八九十]{1,3}、)\s?\p{L}/u;
 /** A Chinese or Japanese character says as much as so many letters. */
 const LETTERS_A_CHARACTER = 2.5;
 
@@ -172,8 +176,5 @@ function lengthOf(text: string): number {
 export function continuesPoints(aside: Element): boolean {
   if (!['article', 'main', 'section'].includes(aside.parentElement?.localName ?? '')) return false;
   const text = unlinked(aside).trim();
-  return (
-    lengthOf(text) > LEAST_CLOSING &&
-    /^(?:\d{1,3}[.)]|\(?\p{L}\)|[一二三四五六七八九十]{1,3}、)\s?\p{L}/u.test(text)
-  );
+  return lengthOf(text) > LEAST_CLOSING && NUMBERED.test(text);
 }

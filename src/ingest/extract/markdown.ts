@@ -41,7 +41,7 @@ export function extractMarkdown(markdown: string): Extraction {
 
 function readMarkdown(markdown: string): Reading {
   const { facts, body: written } = readFrontMatter(markdown);
-  const { body, notes } = withoutNotes(withoutUnderlines(unindent(written)));
+  const { body, notes } = withoutNotes(withoutUnderlines(withoutAttributes(unindent(written))));
   const html = micromark(body, {
     allowDangerousHtml: true,
     extensions: [gfmTable(), NO_CODE],
@@ -62,6 +62,11 @@ function readMarkdown(markdown: string): Reading {
     ...(published === undefined ? {} : { published }),
     warnings: [],
   };
+}
+
+/** "Roads {#roads .wide}" and a line "{: .wide}": names that converters give to headings and paragraphs are no words. */
+function withoutAttributes(markdown: string): string {
+  return markdown.replace(/[ \t]*\{:? ?(?:[#.][\w-]{1,60}(?: [#.][\w-]{1,60}){0,5})\}[ \t]*$/gm, '');
 }
 
 /** "=====" under a line makes it a heading; the line is a block of its own either way. */

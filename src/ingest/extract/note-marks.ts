@@ -2,7 +2,7 @@
  * Marks of notes in the running text, and the notes themselves. "Resolution 1540¹" without its mark is resolution
  * 1540; with it, glued, it is a resolution that does not exist.
  */
-import type { Element } from './dom.ts';
+import type { Document, Element } from './dom.ts';
 import type { Block, Removed } from './extraction.ts';
 
 /** The words of a unit before an exponent: "km²" keeps its 2, a note mark does not. */
@@ -12,6 +12,8 @@ const EXPONENT = /^\s*[-−]?[23]\s*$/u;
 const POWER_OF_TEN = /[×x·*]\s*10$/u;
 
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
+/** A letter may be an ordinal (1ª) or a part of a formula: it is the mark of a note only where a note opens with it. */
+const LETTER_MARK = /^\s*[[(]?[a-zа-я][\])]?\s*$/iu;
 const BRACKETED_MARK = /^\s*\[(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4}|[a-z]|note \d{1,2})\]\s*$/iu;
 
 const NOTE = '(?:_?(?:ftn|edn)|fn|footnote|endnote|sdfootnote|sdendnote|cite[-_]note|note)';
@@ -22,8 +24,41 @@ const NOTE_LIST = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references-list|mw-re
 const REFERENCE_CLASS =
   /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|(?:foot|end)?note-?(?:ref(?:erence)?|mark|number|anchor|link)|fn-?ref|super(?:script)?)(?:$|\s)/iu;
 
-/** Whether an inline element inside a sentence is the mark of a note. `before` is the text of the block so far. */
-export function isNoteMark(element: Element, before: string): boolean {
+/** Letters that open a block, raised: what notes begin with. */
+export function letteredNotes(root: Element | Document): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const raised of root.querySelectorAll('sup')) {
+    const mark = raised.textContent ?? '';
+    if (LETTER_MARK.test(mark) && opensBlock(raised)) letters.add(bare(mark));
+  }
+  return letters;
+}
+
+const HOLDS_NOTES = new Set(['p', 'li', 'div', 'td', 'dd', 'section', 'aside', 'article', 'body', 'main']);
+
+/** Does no word of its block stand before an element? */
+function opensBlock(element: Element): boolean {
+  let at = element;
+  for (let around = at.parentElement; around !== null; around = around.parentElement) {
+    for (const child of around.childNodes) {
+      if (child === at) break;
+      if ((child.textContent ?? '').trim() !== '') return false;
+    }
+    if (HOLDS_NOTES.has(around.localName)) return true;
+    at = around;
+  }
+  return false;
+}
+
+/**
+ * Whether an inline element inside a sentence is the mark of a note. `before` is the text of the block so far, `letters`
+ * those of `letteredNotes`.
+ */
+export function isNoteMark(
+  element: Element,
+  before: string,
+  letters: ReadonlySet<string> = new Set(),
+): boolean {
   const mark = element.textContent ?? '';
   if (element.localName === 'a') {
     const to = element.getAttribute('href') ?? '';
@@ -31,7 +66,9 @@ export function isNoteMark(element: Element, before: string): boolean {
     // Whatever the note is called: a link within the page that is glued to the word before is its mark.
     return NOTE_MARK.test(mark) && (TO_NOTE.test(to) || (/^#./u.test(to) && /[^\s([]$/u.test(before)));
   }
-  if (!isRaised(element) || !NOTE_MARK.test(mark)) return false;
+  if (!isRaised(element)) return false;
+  if (LETTER_MARK.test(mark) && letters.has(bare(mark))) return true;
+  if (!NOTE_MARK.test(mark)) return false;
   const linked =
     element.querySelector('a')?.getAttribute('href') ?? element.parentElement?.getAttribute('href') ?? '';
   if (linked.includes('#')) return true;
@@ -67,9 +104,12 @@ function isRaised(element: Element): boolean {
 }
 
 /** The mark that opens a block, where the block may be a note: "[1]" that leads back or within the page, or a raised 1. */
-export function noteHeadOf(element: Element): Pick<Block, 'noteHead' | 'leadsBack'> | undefined {
+export function noteHeadOf(
+  element: Element,
+  letters: ReadonlySet<string> = new Set(),
+): Pick<Block, 'noteHead' | 'leadsBack'> | undefined {
   const mark = (element.textContent ?? '').trim();
-  if (!NOTE_MARK.test(mark) && !BRACKETED_MARK.test(mark)) return undefined;
+  if (!NOTE_MARK.test(mark) && !BRACKETED_MARK.test(mark) && !letters.has(bare(mark))) return undefined;
   const to = element.localName === 'a' ? element : element.querySelector('a');
   const leadsBack = TO_REFERENCE.test(to?.getAttribute('href') ?? '');
   const isInPage = /^#./u.test(to?.getAttribute('href') ?? '');

@@ -12,6 +12,7 @@ import { listMarker } from './list-marker.ts';
 import {
   isNoteMark,
   isPowerOfTen,
+  letteredNotes,
   noteBoxReason,
   noteHeadOf,
   raisedDigits,
@@ -71,6 +72,7 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
   const removed: Removed[] = [];
   const rows = new Map<Element, string>();
   const places: Element[] = [];
+  const letters = 'querySelectorAll' in root ? letteredNotes(root as Element) : new Set<string>();
   /** Index of the element whose text is being read. */
   let place: number | undefined;
   let text = '';
@@ -163,11 +165,11 @@ export function walk(root: Node, options: WalkOptions = {}): Walked {
     const mine = reasonOf(here, reason);
     if (mine === null && INLINE_MARKS.has(name)) {
       // At the head of a block the mark is the number of the note itself.
-      if (text.trim() === '') note ??= noteHeadOf(here);
+      if (text.trim() === '') note ??= noteHeadOf(here, letters);
       else if (name === 'sup' && isPowerOfTen(text, here.textContent ?? '')) {
         text += raisedDigits(here.textContent ?? '');
         return;
-      } else if (isNoteMark(here, text)) {
+      } else if (isNoteMark(here, text, letters)) {
         removed.push({ text: (here.textContent ?? '').trim(), reason: 'mark of a note' });
         return;
       }
