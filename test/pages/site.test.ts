@@ -382,6 +382,9 @@ test('two statements with dots between lead to their comparison, as page and as 
     const to = new URL(response.headers.get('Location') ?? '', 'http://localhost');
     expect(`${to.pathname}${to.search}`).toBe(leads);
   }
+  // Dots within a side, or with nothing behind them, part no pair.
+  for (const address of [`/compare/${a}/${b}..c`, `/compare/${a}....`])
+    expect((await request(address, { redirect: 'manual' })).status, address).toBe(404);
   // One that is mistyped is named there with the nearest.
   const wrong = await request(`/compare/${a}/specimen-2022-05-21-north.json`);
   expect(await wrong.json()).toMatchObject({ parameter: 'b', nearest: b });

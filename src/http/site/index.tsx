@@ -65,7 +65,7 @@ export function createSite(): Hono<Environment> {
   site.post(ownUrl(), compareOwn);
   site.get(draftUrl(), showDraftForm);
   site.post(draftUrl(), checkOwnDraft);
-  site.get('/compare/:pair{.+\\.\\..+}', leadToPair);
+  site.get('/compare/:pair{[^/]+\\.\\.[^/.][^/]*}', leadToPair);
   const data = dataOfPages();
   for (const [path, show] of pages) {
     site.get(path, (c) => {
