@@ -99,9 +99,7 @@ function partnersOf(
       return {
         partner,
         statements,
-        beside:
-          new Set(own.filter(({ authority }) => isWitness(authority)).map(({ statement }) => statement))
-            .size - statements,
+        beside: new Set(own.map(({ statement }) => statement)).size - statements,
       };
     });
 }
