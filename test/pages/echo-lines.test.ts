@@ -30,7 +30,7 @@ test('the line that opens a drawer shows the words that are shared', async () =>
   );
   expect(summaries.length).toBeGreaterThan(0);
   for (const summary of summaries) {
-    expect(summary).toMatch(/Wording shared with \d+ of \d+ other partners?: /);
+    expect(summary).toMatch(/The same or similar wording with \d+ of \d+ other partners?(?:, such as|:) /);
     const words = /<q lang="en">([^<]+)<\/q>/.exec(summary)?.[1] ?? '';
     expect(words.split(/\s+/).length, words).toBeGreaterThanOrEqual(5);
   }

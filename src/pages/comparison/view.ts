@@ -56,10 +56,10 @@ export interface EchoPlace {
 }
 
 export interface RowEchoes {
-  /** Number of other partners that have wording of the row, and how many other partners there are. */
+  /** Number of other partners that have wording of the row or a variant of it, and how many other partners there are. */
   readonly partners: number;
   readonly of: number;
-  /** The shared words that most of those partners have. */
+  /** The words that most of those partners have, as they print them: not always as the row does. */
   readonly wording: string;
   /** Some of them share other words of the row. */
   readonly other: boolean;

@@ -5,13 +5,13 @@ import { type Frame, to } from '../frame/frame.ts';
 import { writeDate } from '../interface/format.ts';
 
 /**
- * Where wording of a passage stands with other partners, folded under a row. `lang` is the language of the texts; a place
- * is a clause of the text in this language.
+ * Where wording of a passage stands with other partners, or wording that differs from it in form, order or one word;
+ * folded under a row. `lang` is the language of the texts; a place is a clause of the text in this language.
  */
 export function echoDrawer(frame: Frame, echoes: RowEchoes, lang: string) {
   const { compare } = frame.t;
-  const other = echoes.other && ` ${compare.drawerOther}`;
-  return html`<details class="drawer"><summary>${compare.drawer(echoes.partners, echoes.of)} <q lang="${lang}">${shortened(echoes.wording)}</q>${other}</summary>${places(frame, echoes, lang)}</details>`;
+  const said = `${compare.drawer(echoes.partners, echoes.of)}${echoes.other ? compare.drawerSuchAs : ':'}`;
+  return html`<details class="drawer"><summary>${said} <q lang="${lang}">${shortened(echoes.wording)}</q></summary>${places(frame, echoes, lang)}</details>`;
 }
 
 /** The same in the margin of a text. */

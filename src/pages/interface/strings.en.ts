@@ -228,7 +228,7 @@ export const en = {
     echoes: (n: number, of: number) => `${n} of ${count(of, 'partner', 'partners')}`,
     more: (n: number) => `and in ${count(n, 'further text', 'further texts')}`,
     echoesNote:
-      'Margin: other partners whose texts share this paragraph’s wording. Dotted underline: formula.',
+      'Margin: other partners whose texts have the same or similar wording. Dotted underline: formula.',
     noEchoes: 'No text with another partner, in this language, shares wording with this one.',
     absences: 'What this text does not say',
     absencesNote:
@@ -383,8 +383,8 @@ export const en = {
     saidAdded: 'added:',
     saidEnd: 'end.',
     drawer: (n: number, of: number) =>
-      `Wording shared with ${n} of ${count(of, 'other partner', 'other partners')}:`,
-    drawerOther: 'or other wording',
+      `The same or similar wording with ${n} of ${count(of, 'other partner', 'other partners')}`,
+    drawerSuchAs: ', such as',
     quote: 'Copy as quotation',
     share: 'Share and cite',
     pinned: 'Permanent link to exactly these two texts',
