@@ -47,7 +47,7 @@ export const en: EmbedWords = {
     otherEngine: (then, now) =>
       `This figure was made with engine ${then}; it is shown with engine ${now}. The texts are the same.`,
     imprecise:
-      'These texts are unusually repetitive; the comparison was cut short and may mark more than needed.',
+      'The search for matching passages was cut short where the same words recur very often; more may be marked as different than is.',
     byHand: (who, day) => `The passages were aligned by ${who} on ${day}.`,
     invented: 'Invented specimens: no government said this.',
     identical: 'The two texts say the same, word for word.',

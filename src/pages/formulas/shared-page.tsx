@@ -121,7 +121,9 @@ const Run: FC<{ frame: Frame; run: SharedRun; data: SharedPageData }> = ({ frame
       <p class="meta">
         <strong>{t.shared.partnersOf(run.partners.length, data.of)}</strong> ({t.list(run.partners)}),{' '}
         {t.shared.inTexts(run.texts)}
-        {data.authority === 'official' && standsBeside(frame, run.beside)} · {t.shared.bands[run.band]}
+        {data.authority === 'official' && standsBeside(frame, run.beside)}
+        {/* How many partners is said already. */}
+        {run.band !== 'partner' && ` · ${t.shared.bands[run.band]}`}
       </p>
       <details>
         <summary>{t.shared.variants(run.variants.length)}</summary>

@@ -37,6 +37,16 @@ function unmatched({ a, b, rows }: ComparisonFacts): string {
   return parts.length === 0 ? 'every passage has a match' : `no match found for ${parts.join(' and ')}`;
 }
 
+/** "No passage", "1 passage", "3 passages", as a sentence begins. */
+function somePassages(n: number): string {
+  return n === 0 ? 'No passage' : passages(n);
+}
+
+/** What moved is the same or reworded, and is counted there already: ", 3 of these moved". */
+function ofThese({ rows }: ComparisonFacts, moved: string): string {
+  return rows.moved === 0 ? '' : `, ${writeNumber(rows.moved)} of these ${moved}`;
+}
+
 export const en = {
   locale: 'en-GB',
   languageName: 'English',
@@ -141,7 +151,7 @@ export const en = {
     sampleMore: 'Read the whole comparison',
     journeys: 'Four ways in',
     compareTitle: 'Compare two statements',
-    compareText: 'Choose two texts, or up to four, and read them in one grid, sentence beside sentence.',
+    compareText: 'Choose two texts and read them sentence beside sentence, or three to eight side by side.',
     formulaTitle: 'Follow a formula',
     formulaText: 'See who uses a phrase, since when, in which variant, and who has dropped it.',
     formulaAll: 'All formulas',
@@ -283,21 +293,20 @@ export const en = {
     identical: 'The two texts have the same wording.',
     nothing: 'The two texts share no passage.',
     crossSentence: (facts: ComparisonFacts) =>
-      `${words(facts.same)} are in both texts. ${passages(facts.rows.same)} ${
-        facts.rows.same === 1 ? 'is' : 'are'
-      } the same, ${facts.rows.reworded} reworded${
-        facts.rows.moved > 0 ? `, ${facts.rows.moved} in another place` : ''
-      }; ${unmatched(facts)}.`,
+      `${somePassages(facts.rows.same)} ${facts.rows.same > 1 ? 'are' : 'is'} the same, ${writeNumber(
+        facts.rows.reworded,
+      )} reworded${ofThese(facts, 'in another place')}, with ${words(facts.same)} in common; ${unmatched(facts)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `From ${facts.a} to ${facts.b}: ${words(facts.onlyB)} added, ${words(
         facts.onlyA,
-      )} removed. ${passages(facts.rows.same)} unchanged, ${facts.rows.reworded} reworded${
-        facts.rows.moved > 0 ? `, ${facts.rows.moved} moved` : ''
-      }; ${unmatched(facts)}.`,
+      )} removed. ${somePassages(facts.rows.same)} unchanged, ${writeNumber(facts.rows.reworded)} reworded${ofThese(
+        facts,
+        'moved',
+      )}; ${unmatched(facts)}.`,
     overlap: (a: string, shareA: string, b: string, shareB: string) =>
       `${shareA} of the wording of ${a} is also in ${b}; ${shareB} of the wording of ${b} is also in ${a}.`,
     imprecise:
-      'These texts are unusually repetitive; the comparison was cut short and may mark more than needed.',
+      'The search for matching passages was cut short where the same words recur very often; more may be marked as different than is.',
     factsTitle: 'The two documents',
     fact: 'Fact',
     settings: 'View settings',
@@ -453,7 +462,7 @@ export const en = {
 
   shared: {
     title: 'Shared wording',
-    lead: 'Phrases found in texts with several partners. The most widely shared come first, names and dates last.',
+    lead: 'Phrases found in texts with several partners, the most widely shared first.',
     minPartners: 'Minimum partners',
     minWords: 'Minimum words',
     language: 'Language',

@@ -108,8 +108,16 @@ export const own = {
     set: (language: string) => `Language: ${language}, as you said.`,
     nothing: (language: string) =>
       `The collection has no text in this language (${language}), so no passage of the draft can be called new.`,
-    sentence: (n: number, precedent: number, formula: number, fresh: number, short: number) =>
-      `Of ${count(n, 'passage', 'passages')}, ${number.format(precedent)} ${precedent === 1 ? 'has' : 'have'} a near passage in the collection, ${number.format(formula)} more ${formula === 1 ? 'holds' : 'hold'} a known formula, for ${number.format(fresh)} nothing near was found, and ${number.format(short)} ${short === 1 ? 'is' : 'are'} too short to tell.`,
+    sentence: (n: number, precedent: number, formula: number, fresh: number, short: number) => {
+      const verb = (of: number, one: string, many: string) => `${number.format(of)} ${of === 1 ? one : many}`;
+      const parts = [
+        `${verb(precedent, 'has', 'have')} a near passage in the collection`,
+        ...(formula > 0 ? [`${verb(formula, 'more holds', 'more hold')} a known formula`] : []),
+        `for ${number.format(fresh)} nothing near was found`,
+        ...(short > 0 ? [`${verb(short, 'is', 'are')} too short to tell`] : []),
+      ];
+      return `Of ${count(n, 'passage', 'passages')}, ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
+    },
     searched: (n: number, language: string) =>
       `Searched: ${count(n, 'passage', 'passages')} of adopted statements, ${language}.`,
     cut: (n: number, of: number) =>

@@ -104,8 +104,15 @@ export const own: OwnStrings = {
     set: (language) => `Язык: ${language}, указали вы.`,
     nothing: (language) =>
       `В собрании нет текстов на этом языке (${language}), поэтому ни один фрагмент проекта нельзя назвать новым.`,
-    sentence: (n, precedent, formula, fresh, short) =>
-      `Из ${count(n, 'фрагмента', 'фрагментов', 'фрагментов')}: близкий фрагмент в собрании есть у ${number.format(precedent)}, ещё содержат известную формулу ${number.format(formula)}, ничего близкого не нашлось для ${number.format(fresh)}, слишком коротки, чтобы судить, ${number.format(short)}.`,
+    sentence: (n, precedent, formula, fresh, short) => {
+      const parts = [
+        `Фрагментов в проекте: ${number.format(n)}; с близким фрагментом в собрании: ${number.format(precedent)}`,
+        ...(formula > 0 ? [`ещё с известной формулой: ${number.format(formula)}`] : []),
+        `без близкого: ${number.format(fresh)}`,
+        ...(short > 0 ? [`слишком коротких, чтобы судить: ${number.format(short)}`] : []),
+      ];
+      return `${parts.join(', ')}.`;
+    },
     searched: (n, language) =>
       `Просмотрено: ${count(n, 'фрагмент', 'фрагмента', 'фрагментов')} принятых заявлений, ${language}.`,
     cut: (n, of) =>

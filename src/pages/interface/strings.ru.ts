@@ -24,6 +24,11 @@ const ofPartners = (n: number) => count(n, 'партнёра', 'партнёро
 const ofStatements = (n: number) => count(n, 'заявления', 'заявлений', 'заявлений');
 const ofTexts = (n: number) => count(n, 'текста', 'текстов', 'текстов');
 
+/** Перемещённые уже сосчитаны среди тех и других: «, из них перемещено 3». */
+function ofThese({ rows }: ComparisonFacts): string {
+  return rows.moved === 0 ? '' : `, из них перемещено ${number.format(rows.moved)}`;
+}
+
 /** Для скольких фрагментов соответствия не нашлось, по текстам. */
 function unmatched({ a, b, rows }: ComparisonFacts): string {
   const parts = [
@@ -146,7 +151,7 @@ export const ru: Strings = {
     journeys: 'С чего начать',
     compareTitle: 'Сравнить два заявления',
     compareText:
-      'Выберите от двух до четырёх текстов и читайте их в одной сетке, предложение рядом с предложением.',
+      'Выберите два текста и читайте их предложение рядом с предложением — или от трёх до восьми рядом друг с другом.',
     formulaTitle: 'Проследить формулу',
     formulaText: 'Кто употребляет выражение, с какого времени, в каком варианте и кто от него отказался.',
     formulaAll: 'Все формулы',
@@ -288,19 +293,19 @@ export const ru: Strings = {
     identical: 'Слова обоих текстов совпадают.',
     nothing: 'У этих текстов нет ни одного общего фрагмента.',
     crossSentence: (facts: ComparisonFacts) =>
-      `В обоих текстах: ${words(facts.same)}. Совпадают ${passages(facts.rows.same)}, изменено ${number.format(
+      `Совпадающих фрагментов: ${number.format(facts.rows.same)}, изменённых: ${number.format(
         facts.rows.reworded,
-      )}${facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''}; ${unmatched(facts)}.`,
+      )}${ofThese(facts)}, общих слов в них: ${number.format(facts.same)}; ${unmatched(facts)}.`,
     seriesSentence: (facts: ComparisonFacts) =>
       `${fromTo(facts.a, facts.b)}: добавлено ${words(facts.onlyB)}, убрано ${words(
         facts.onlyA,
-      )}. Без изменений ${passages(facts.rows.same)}, изменено ${number.format(facts.rows.reworded)}${
-        facts.rows.moved > 0 ? `, перемещено ${number.format(facts.rows.moved)}` : ''
-      }; ${unmatched(facts)}.`,
+      )}. Фрагментов без изменений: ${number.format(facts.rows.same)}, изменённых: ${number.format(
+        facts.rows.reworded,
+      )}${ofThese(facts)}; ${unmatched(facts)}.`,
     overlap: (a, shareA, b, shareB) =>
       `${shareA} слов текста ${named(a)} есть в тексте ${named(b)}; ${shareB} слов текста ${named(b)} — в тексте ${named(a)}.`,
     imprecise:
-      'В этих текстах необычно много повторов; сравнение сокращено и может отмечать больше, чем нужно.',
+      'Там, где одни и те же слова повторяются очень часто, поиск соответствий сокращён: отмечено может быть больше различий, чем есть.',
     factsTitle: 'Два документа',
     fact: 'Сведения',
     settings: 'Настройки вида',
@@ -457,7 +462,7 @@ export const ru: Strings = {
 
   shared: {
     title: 'Общие формулировки',
-    lead: 'Выражения, которые есть в текстах нескольких партнёров: сначала самые распространённые, имена и даты — в конце.',
+    lead: 'Выражения, которые есть в текстах нескольких партнёров: сначала самые распространённые.',
     minPartners: 'Партнёров не меньше',
     minWords: 'Слов не меньше',
     language: 'Язык',
@@ -473,7 +478,7 @@ export const ru: Strings = {
     },
     none: 'Столь распространённых выражений нет.',
     few: (n, least) =>
-      `Здесь есть тексты с ${count(n, 'партнёром', 'партнёрами', 'партнёрами')}; общего у ${number.format(least)} быть не может.`,
+      `В собрании есть тексты только с ${count(n, 'партнёром', 'партнёрами', 'партнёрами')}: выражений, общих для ${ofPartners(least)}, быть не может.`,
     found: (n, of) =>
       n === of
         ? count(of, 'выражение', 'выражения', 'выражений')

@@ -77,5 +77,11 @@ function sentenceOf(check: DraftCheck, counts: Readonly<Record<DraftStatus, numb
   if (check.searched === 0)
     return `${cut}The collection has no text in ${check.lang}, so no clause of the draft can be called new.`;
   const verb = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-  return `${cut}Of ${counted(looked, 'clause')} ${verb(counts.precedent, 'has', 'have')} a precedent in the collection, ${verb(counts.formula, 'more holds', 'more hold')} a formula, ${verb(counts.new, 'is', 'are')} new and ${verb(counts.short, 'is', 'are')} too short to tell.`;
+  const parts = [
+    `${verb(counts.precedent, 'has', 'have')} a near precedent in the collection`,
+    ...(counts.formula > 0 ? [`${verb(counts.formula, 'more holds', 'more hold')} a formula`] : []),
+    `for ${counts.new} nothing near was found`,
+    ...(counts.short > 0 ? [`${verb(counts.short, 'is', 'are')} too short to tell`] : []),
+  ];
+  return `${cut}Of ${counted(looked, 'clause')} ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.`;
 }

@@ -47,7 +47,7 @@ const sharedRoute = createRoute({
   path: '/v1/shared',
   operationId: 'listSharedWording',
   tags: ['Shared language'],
-  summary: 'Wording that stands with several partners, the most widely shared first, names and dates last',
+  summary: 'Wording that stands with several partners, the most widely shared first',
   middleware: onlyParameters(Object.keys(sharedQuery.shape)),
   request: { query: sharedQuery },
   responses: {
