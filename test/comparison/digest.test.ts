@@ -9,6 +9,7 @@ import {
 } from '../../src/comparison/digest/index.ts';
 import { compareTexts, type Mode } from '../../src/comparison/index.ts';
 import { normalise, splitClauses } from '../../src/text/index.ts';
+import { countWork } from '../text/work.ts';
 
 /** A text whose themes are plain words: enough to try the table, whatever the lexicon says. */
 function marked(raw: string, themes: Readonly<Record<string, RegExp>>, lang = 'en'): MarkedText {
@@ -447,4 +448,23 @@ test('two long wordings with nothing in common wait behind a row that can be sho
   const rows = [row(1, 0.1, first, first), row(2, 0.1, second, second)];
   const rest = { shared: [], reworded: [], only_a: [], only_b: [] };
   expect(tellingRows({ lines, rest }, rows).map(({ n }) => n)).toEqual([2, 1]);
+});
+
+test.each([
+  [
+    'a clause that is a whole text',
+    (times: number) => `${'the sides keep the water clean and share the ferries and '.repeat(times)}more.`,
+  ],
+  [
+    'a head with as many points under it',
+    (times: number) => `They agree on water and mines:\n\n${'- to meet again in Kelmar;\n\n'.repeat(times)}`,
+  ],
+])('the phrases of %s are found in work that grows with its length', (_, raw) => {
+  const cost = (times: number) => {
+    const [a, b] = [marked(raw(times), THEMES), marked(`Of late ${raw(times)}`, THEMES)];
+    const { rows } = compareTexts(a.text, b.text, { lang: 'en' });
+    return countWork(() => digestOf(rows, a, b, Object.keys(THEMES), 'en'));
+  };
+  // A little more than four times the work, far from sixteen times.
+  expect(cost(320) / cost(80)).toBeLessThan(5);
 });

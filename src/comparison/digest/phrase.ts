@@ -61,7 +61,7 @@ export function phraseAround(
   const keepFrom = words.findIndex((word) => clause.from + word.to > around.from);
   const keepTo = words.findLastIndex((word) => clause.from + word.from < around.to);
   if (keepFrom < 0 || keepTo < keepFrom) return null;
-  const [first, last] = cheapest(read, edgesOf(clause, read, lang), keepFrom, keepTo);
+  const [first, last] = cheapest(read, edgesOf(clause.text, read, lang), keepFrom, keepTo);
   const cut = [words[first]?.from ?? 0, printedTo[last] ?? clause.text.length] as const;
   const whole = withWholePairs(clause.text, ...cut);
   const holds = clause.from + whole[0] <= around.from && around.to <= clause.from + whole[1];
@@ -124,8 +124,19 @@ interface Edges {
   readonly isLoose: (index: number) => boolean;
 }
 
-function edgesOf(
-  clause: RowClause,
+/** Read once: a clause may be a whole text, and a phrase be sought around each of many places in it. */
+const known = new WeakMap<ReadClause, Edges>();
+
+function edgesOf(text: string, read: ReadClause, lang: string): Edges {
+  const before = known.get(read);
+  if (before) return before;
+  const edges = readEdges(text, read, lang);
+  known.set(read, edges);
+  return edges;
+}
+
+function readEdges(
+  text: string,
   { words, endsAfter, asksForMore, hasCharacters }: ReadClause,
   lang: string,
 ): Edges {
@@ -133,10 +144,9 @@ function edgesOf(
   const language = languageOf(lang);
   const { determiners, complement, leading, pair, joining, relative } = language.phrases;
   const folded = (index: number) => words[index]?.folded ?? '';
-  const points = splitPoints(clause.text, lang).map(({ from }) => from);
-  const startsPoint = new Set(points.map((start) => words.findIndex(({ from }) => from >= start)));
+  const startsPoint = firstWordsOfPoints(text, words, lang);
   const isComma = (index: number) =>
-    COMMA.test(clause.text.slice(words[index]?.to, words[index + 1]?.from ?? clause.text.length));
+    COMMA.test(text.slice(words[index]?.to, words[index + 1]?.from ?? text.length));
   const joins = (index: number) => /^(and|or|и|или|а|und|oder|et|ou)$/u.test(folded(index));
   const opensNothing = (index: number) =>
     joins(index) || joining.has(folded(index)) || relative?.has(folded(index)) === true;
@@ -189,6 +199,16 @@ function edgesOf(
       return opensNew ? COST.end.part : COST.end.middle;
     },
   };
+}
+
+function firstWordsOfPoints(text: string, words: readonly Word[], lang: string): ReadonlySet<number> {
+  const first = new Set<number>();
+  let word = 0;
+  for (const { from } of splitPoints(text, lang)) {
+    while (word < words.length && words[word].from < from) word++;
+    first.add(word);
+  }
+  return first;
 }
 
 const PAIRS = [

@@ -41,6 +41,8 @@ const FACTOR = { heading: 0.35, signature: 0.1, following: 0.35 };
 const OTHER_THEME = 0.7;
 /** A phrase that another cell tells already tells little more. */
 const TOLD = 0.02;
+/** A clause of prose names a theme in fewer places; of one that is a whole text the first are looked at. */
+const MOST_PLACES = 20;
 
 /**
  * Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around the formula or
@@ -68,15 +70,15 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
   };
   const worthIn = (row: Row, side: 'a' | 'b'): WordWorth => {
     const own = side === 'a' ? 'only_a' : 'only_b';
-    const changed = row.edits.filter((edit) => edit.kind === own && edit.noise === undefined);
+    const changed = row.edits
+      .filter((edit) => edit.kind === own && edit.noise === undefined)
+      .map((edit) => edit[side])
+      .sort((x, y) => x.from - y.from);
     return (word, span) => {
       if (row.kind === 'same') return 1;
-      if (
-        row.kind === 'reworded' &&
-        !changed.some((edit) => edit[side].from <= span.from && span.to <= edit[side].to)
-      )
-        return ELSEWHERE * ELSEWHERE;
-      return worthOf[side](word.folded);
+      return row.kind === 'reworded' && !isWithin(span, changed)
+        ? ELSEWHERE * ELSEWHERE
+        : worthOf[side](word.folded);
     };
   };
   /** The best phrase of a side that holds a name of the theme. */
@@ -87,7 +89,7 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
     for (const clause of row[side]) {
       const inClause = marksOf[side].get(clause.clause) ?? [];
       const marks = inClause.filter((mark) => mark.theme === theme);
-      for (const place of marks) {
+      for (const place of marks.slice(0, MOST_PLACES)) {
         const phrase = phraseAround(clause, place, lang, worth);
         if (!phrase) continue;
         const bonus =
@@ -124,7 +126,17 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
     }
     return found;
   };
+  const headPhrases = new Map<string, NamingPhrase | null>();
+  /** A head may have thousands of points under it: its phrase is cut once. */
   const headPhrase = (side: 'a' | 'b', head: number, theme: string): NamingPhrase | null => {
+    const key = `${side} ${head} ${theme}`;
+    const before = headPhrases.get(key);
+    if (before !== undefined) return before;
+    const cut = cutHead(side, head, theme);
+    headPhrases.set(key, cut);
+    return cut;
+  };
+  const cutHead = (side: 'a' | 'b', head: number, theme: string): NamingPhrase | null => {
     const clause = clausesOf[side].get(head);
     const [first] = (marksOf[side].get(head) ?? []).filter((mark) => mark.theme === theme);
     const cut = clause && first && cutOf(phraseAround(clause, first, lang, () => 0));
@@ -171,6 +183,18 @@ function toldOf(told: Told | null): ToldPhrase | null {
   if (told === null) return null;
   const { score, ...phrase } = told;
   return phrase;
+}
+
+/** Whether a span lies within one of some spans, which are in order and apart. */
+function isWithin({ from, to }: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle].from <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && to <= spans[low - 1].to;
 }
 
 function spanOf({ from, to }: Span): Span {
