@@ -52,7 +52,7 @@ export function spacedAbbreviation(
   next: number,
   { abbreviations }: Language,
 ): string | undefined {
-  if (folded.length > LONGEST_SPACED_PART || folded === '') return undefined;
+  if (folded === '' || folded.replace(/[.-]/g, '').length > LONGEST_SPACED_PART) return undefined;
   const listed = (word: string): boolean =>
     abbreviations.before.has(word) || abbreviations.either.has(word) || abbreviations.closing.has(word);
   const following = /^(\p{L}{1,3})\./u.exec(text.slice(next, Math.min(to, next + 4)))?.[1]?.toLowerCase();
@@ -119,6 +119,9 @@ export function followsNumber(
   );
 }
 
+/** "App.", "Fig.", "Sec.": shorter ones may stand before a name. */
+const SHORTEST_COUNTING = 3;
+
 /** "plan B", "Chapter V", "you and I": a noun that letters name stands before. */
 export function namedByLetter(
   { text, at, sentenceFrom }: MetStop,
@@ -131,6 +134,8 @@ export function namedByLetter(
   // "Plans A and B", "you and I", but "Marsh and A. Reed".
   if (/ (?:and|и) $/u.test(before)) return /(?<![\p{L}.])(?:\p{L}|you|ты|вы) (?:and|и) $/u.test(before);
   const [, noun = '', cut] = /([\p{L}\p{M}]+)(\.?) $/u.exec(before) ?? [];
+  // A single letter with a stop is an initial, whatever it may count.
+  if (cut === '.' && noun.length < SHORTEST_COUNTING) return false;
   // "App. B.": what counts parts of a text may do so with letters.
   return (cut === '.' ? abbreviations.beforeNumber : abbreviations.lettered).has(noun.toLowerCase());
 }

@@ -14,7 +14,7 @@ const AFTER_WIDE_MARK =
   /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE =
-  /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
+  /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
 const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
 /** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
 const LEAST_WORDS = 2;
@@ -49,11 +49,12 @@ interface Candidate {
 /** "(a) … (b) … (c) …", "1. … 2. …": each number follows the one before, in one style, from the first on. */
 function sequence(paragraph: string, language: Language): readonly number[] {
   const candidates: Candidate[] = [];
-  const opening = /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[a-zа-я])(\.\)|[.)]))(?=\s)/u.exec(
-    paragraph,
-  );
+  const opening =
+    /^(?:[(（]([a-zа-я]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/u.exec(
+      paragraph,
+    );
   // Only a bracket begins a run elsewhere than at the start.
-  if (opening === null && !/[(（]|(?<![\p{L}\p{N}])[\daа]\)/u.test(paragraph)) return [];
+  if (opening === null && !/[(（]|(?<![\p{L}\p{N}])[\daаi]\)/u.test(paragraph)) return [];
   for (const match of [...(opening === null ? [] : [opening]), ...paragraph.matchAll(ANYWHERE)]) {
     const [whole, bracketed, bare = '', stop = ''] = match;
     const style = bracketed === undefined ? stop : '()';

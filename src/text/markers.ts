@@ -36,7 +36,7 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
   ],
   other: [
     /^([A-Z]\.\d{1,2}(?:\.\d{1,2}){0,2})\.?(?=\s+\p{L})/u,
-    /^([a-zа-я]|[ivxⅰ-ⅻ]{1,5})\)(?=\s)/iu,
+    /^([a-zа-я]|[ivxⅰ-ⅻ]{1,5})\.?\)(?=\s)/iu,
     /^([IVXⅠ-Ⅻ]{1,5})\.(?=\s)/u,
     // Small letters of the Latin alphabet only: "г." and "п." are abbreviations.
     /^([A-HА-Яa-h])\.(?=\s+\p{Lu}\p{Ll})/u,

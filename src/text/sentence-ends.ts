@@ -107,6 +107,8 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     whole === undefined ? list.has(folded) || list.has(last) : list.has(whole);
   // "ООН." and "UN." are no abbreviations, nor is an initial, whatever small word is spelt alike.
   const isCapitals = /^\p{Lu}+$/u.test(before);
+  // "ген.-лейт.", "Dipl.-Ing.": a hyphen after a stop joins the parts of a title.
+  if (/\p{Ll}\.-\p{L}+$/u.test(before)) return opens;
   // "MM. Roe": listed as printed.
   if (isCapitals && before.length > 1 && abbreviations.before.has(before)) return false;
   // "O‘. R. Aramov": in Uzbek an initial may be a letter of two signs.
@@ -248,6 +250,8 @@ function wordBefore(text: string, at: number, limit: number): string {
     const kind = classOf(text.charCodeAt(from - 1));
     const inner = text.charAt(from - 1);
     if (kind > IDEOGRAPH && inner !== '.' && inner !== '-') break;
+    // 双方はVol. 3: characters that need no spaces are no part of a word in letters.
+    if (kind === IDEOGRAPH && from < at && classOf(text.charCodeAt(from)) !== IDEOGRAPH) break;
     from--;
   }
   return text.slice(from, at);

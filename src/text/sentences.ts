@@ -21,7 +21,7 @@ const EITHER_QUOTES = '“‘«‹';
  * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s))/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s)|[①-⑳](?=\s*(?:\n|$)))/u;
 const NOTE_MARK_OPENERS = '[(*［†‡';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;

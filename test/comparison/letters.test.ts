@@ -21,6 +21,9 @@ describe('one word in two prints is no other wording', () => {
     ['ru', 'Перечё́т вод', 'Перечет вод', 'spelling'],
     ['en', 'a loan of 2 500 000 crowns', 'a loan of 2,500,000 crowns', 'number'],
     ['en', 'three hundred wells', '300 wells', 'number'],
+    ['en', 'a loan of 40 per cent', 'a loan of 40%', 'number'],
+    ['de', 'ein Anteil von 40 %', 'ein Anteil von 40 Prozent', 'number'],
+    ['ru', 'сбор в 2,5 млн крон', 'сбор в 2,5 миллиона крон', 'number'],
     ['en', 'a loan of 7 million crowns', 'a loan of 7,000,000 crowns', 'number'],
     ['ru', 'двадцать пять мостов', '25 мостов', 'number'],
     ['en', 'a short-lived plan', 'a short lived plan', 'spelling'],
@@ -124,6 +127,7 @@ it.each([
   ['ru', 'Зерно росло, а лес падал.', 'Лес рос, а зерно падало.'],
   ['zh', '阿维兰向贝尔莫拉派出5艘船。', '贝尔莫拉向阿维兰派出5艘船。'],
   ['zh', '东部由阿维兰管理，西部由贝尔莫拉管理。', '东部由贝尔莫拉管理，西部由阿维兰管理。'],
+  ['ja', '春はアラムで、秋はベルンで会う。', '春はベルンで、秋はアラムで会う。'],
 ])('names trade places, %s: %s', (lang, a, b) => expect(labels(lang, a, b)).not.toContain('reordered'));
 
 it.each([

@@ -109,6 +109,7 @@ describe('raised figures', () => {
       'article 12<span style="vertical-align: super">4</span> of the treaty',
       'article 12 of the treaty',
     ],
+    ['as a short class', 'article 12<span class="sup">4</span> of it', 'article 12 of it'],
     ['as a class', 'article 12<span class="superscript">4</span> of it', 'article 12 of it'],
     ['a raised letter that no note opens with', 'the 1<sup>a</sup> sala', 'the 1a sala'],
     ['an area', '300 km<sup>2</sup> of pasture', '300 km2 of pasture'],
@@ -166,6 +167,10 @@ describe('notes are removed and listed', () => {
     [
       'in square brackets that link',
       `<article><h1>Statement of the Five</h1><p>${opening}<a href="#s1">[1]</a></p>${MORE}<p id="s1"><small>[1] Korlin reserves its position.</small></p></article>`,
+    ],
+    [
+      'named in brackets',
+      `<article><h1>Statement of the Five</h1><p>${opening}<sup>[注1]</sup></p>${MORE}<p>[注1] Korlin reserves its position.</p></article>`,
     ],
     [
       'in circles',
@@ -585,7 +590,7 @@ describe('other shapes', () => {
 
   test('names that converters give to headings of Markdown are no words', async () => {
     expect(
-      await read(`---\ntitle: x\n---\n## Of roads {#roads .wide}\n\n${POINTS[0]}\n{: .lead}\n`, 'x.md'),
+      await read(`---\ntitle: x\n---\n## Of roads {#sec:roads .wide}\n\n${POINTS[0]}\n{: .lead}\n`, 'x.md'),
     ).toBe(`Of roads\n\n${POINTS[0]}`);
   });
 

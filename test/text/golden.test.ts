@@ -78,6 +78,12 @@ describe('more of the same kinds', () => {
     ['it', 'Il prof. Aram e il gen. Belun sono qui. | Si veda pag. 4, n. 2 e fig. 3.'],
     ['es', 'Los Sres. Aram y Belun firmaron el núm. 4. | Véanse págs. 3 y 4 y fig. 2.'],
     ['en', 'See the list in App. C. | H.E. Mr. Marsh closed the talks.'],
+    ['ja', '双方はVol. 4を読んだ。 | Dr. Arama氏が話した。'],
+    ['ru', 'Речь держал ген.-лейт. Арамов.'],
+    ['fr', 'La ville date de 300 av. J.-C. | Aram est plus jeune. | M. J.-C. Belun le sait.'],
+    ['fr', 'Les parties vont | i) ouvrir la route, | ii) garder le fleuve et | iii) former des gardiens.'],
+    ['uz', 'So‘zni B. O. Aramov oldi. | Maktub o‘qildi.'],
+    ['en', 'A.) We open the road.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

@@ -5,7 +5,7 @@ import { languageOf, spellingKey } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
 import { numberOf } from './joined-words.ts';
-import { printsOfOneNumber } from './number-prints.ts';
+import { isPercent, printsOfOneNumber } from './number-prints.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 import { findTraded } from './trading.ts';
@@ -40,7 +40,8 @@ export function noiseOfReplacement(
     return undefined;
   const textA = joinWords(a.ids, aFrom, aTo, lexis);
   const textB = joinWords(b.ids, bFrom, bTo, lexis);
-  if (textA === '' || textB === '') return undefined;
+  if (textA === '' || textB === '')
+    return isPercent(a, b, { aFrom, aTo, bFrom, bTo }, lexis) ? 'number' : undefined;
   if (saysNumber(a, aFrom, aTo, lexis) && saysNumber(b, bFrom, bTo, lexis)) {
     const number = numberOf(a, aFrom, aTo, lexis);
     if (number !== undefined && number === numberOf(b, bFrom, bTo, lexis)) return 'number';

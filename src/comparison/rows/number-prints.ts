@@ -22,6 +22,10 @@ export function printsOfOneNumber(
 ): boolean {
   const textA = wordsOf(a, aFrom, aTo, lexis);
   const textB = wordsOf(b, bFrom, bTo, lexis);
+  const { scales } = languageOf(lexis.lang).numbers;
+  // «5 млн» and «5 миллионов».
+  const scale = scales.get(textA);
+  if (scale !== undefined && scale === scales.get(textB)) return true;
   const figureA = FIGURE.exec(textA);
   const figure = figureA ?? FIGURE.exec(textB);
   if (figure === null) return false;
@@ -32,6 +36,19 @@ export function printsOfOneNumber(
   if (figure[2] !== undefined) return ordinalNumber(written, numbers) === value;
   const printed = figureA === null ? printedOf(a, aFrom, aTo) : printedOf(b, bFrom, bTo);
   return value === (romanNumber(printed) ?? hanNumber(written) ?? compoundNumber(written, lexis.lang));
+}
+
+/** "40 per cent" and "40%": whether one stretch is the sign and the other its word. */
+export function isPercent(
+  a: RowSide,
+  b: RowSide,
+  { aFrom, aTo, bFrom, bTo }: Replacement,
+  lexis: Lexis,
+): boolean {
+  const { percent } = languageOf(lexis.lang).numbers;
+  const [printedA, printedB] = [printedOf(a, aFrom, aTo), printedOf(b, bFrom, bTo)];
+  if (percent === undefined || (printedA !== '%') === (printedB !== '%')) return false;
+  return percent.has(printedA === '%' ? wordsOf(b, bFrom, bTo, lexis) : wordsOf(a, aFrom, aTo, lexis));
 }
 
 function wordsOf(side: RowSide, from: number, to: number, { words, kind }: Lexis): string {

@@ -76,12 +76,16 @@ function isCapital(side: RowSide, at: number): boolean {
   return printed !== printed.toLowerCase();
 }
 
+const KATAKANA = /^[ァ-ヺー]+$/u;
+
 function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: ReadonlySet<number>): Sort {
   const id = side.ids[at];
   if (side.marker[at] === 1 || !carriesContent(kind[id])) return 0;
   const word = words[id];
   const { dates } = languageOf(lang);
   if (kind[id] === NUMBER || /^\d/.test(word) || dates.months.has(word)) return 1;
+  // Japanese has no capitals: what it writes in Katakana is a name, or is taken for one.
+  if (KATAKANA.test(word)) return 2;
   if (!isCapital(side, at)) return 0;
   // The first word of a clause has a capital whatever it is: a name is what the row prints in no other way.
   return side.first[at] !== 1 || !small.has(id) ? 2 : 0;

@@ -146,7 +146,8 @@ function chooseGenerally(
   };
 }
 
-const RAISED = 'span[style*="super"], span[class*="super"], .MsoFootnoteReference, .MsoEndnoteReference';
+const RAISED =
+  'span[style*="super"], span[class*="super"], span.sup, .MsoFootnoteReference, .MsoEndnoteReference';
 
 /** A copy of the page without junk, with its folded parts open and the foot of the text unnamed: extractors leave those out. */
 function cleaned(html: string, names: boolean, titles: readonly string[]): Document {

@@ -66,7 +66,7 @@ function readMarkdown(markdown: string): Reading {
 
 /** "Roads {#roads .wide}" and a line "{: .wide}": names that converters give to headings and paragraphs are no words. */
 function withoutAttributes(markdown: string): string {
-  return markdown.replace(/[ \t]*\{:? ?(?:[#.][\w-]{1,60}(?: [#.][\w-]{1,60}){0,5})\}[ \t]*$/gm, '');
+  return markdown.replace(/(?<![ \t])[ \t]*\{:? ?[#.][\p{L}\p{N}][^{}\n]{0,120}\}[ \t]*$/gmu, '');
 }
 
 /** "=====" under a line makes it a heading; the line is a block of its own either way. */

@@ -14,7 +14,8 @@ const POWER_OF_TEN = /[×x·*]\s*10$/u;
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[①-⑳㉑-㉟]|[*†‡]{1,4}|[ivx]{1,4})[\])]?\s*$/u;
 /** A letter may be an ordinal (1ª) or a part of a formula: it is the mark of a note only where a note opens with it. */
 const LETTER_MARK = /^\s*[[(]?[a-zа-я][\])]?\s*$/iu;
-const BRACKETED_MARK = /^\s*\[(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4}|[a-z]|note \d{1,2})\]\s*$/iu;
+const BRACKETED_MARK =
+  /^\s*\[(?:\d{1,3}|[*†‡]{1,4}|[ivx]{1,4}|[a-z]|(?:note |прим\. ?|anm\. ?|注|註)\d{1,2})\]\s*$/iu;
 
 const NOTE = '(?:_?(?:ftn|edn)|fn|footnote|endnote|sdfootnote|sdendnote|cite[-_]note|note)';
 const TO_NOTE = new RegExp(`#${NOTE}[-_:]?\\w{0,20}$`, 'iu');
@@ -22,7 +23,7 @@ const TO_REFERENCE = new RegExp(`#(?:${NOTE}[-_:]?(?:ref|anc|back)|cite[-_]ref|r
 const NOTE_ID = new RegExp(`^${NOTE}[-_:]?\\d{1,3}$`, 'iu');
 const NOTE_LIST = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references-list|mw-references-wrap)(?:$|\s)/iu;
 const REFERENCE_CLASS =
-  /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|(?:foot|end)?note-?(?:ref(?:erence)?|mark|number|anchor|link)|fn-?ref|super(?:script)?)(?:$|\s)/iu;
+  /(?:^|\s)(?:MsoFootnoteReference|MsoEndnoteReference|(?:foot|end)?note-?(?:ref(?:erence)?|mark|number|anchor|link)|fn-?ref|sup|super(?:script)?)(?:$|\s)/iu;
 
 /** Letters that open a block, raised: what notes begin with. */
 export function letteredNotes(root: Element | Document): ReadonlySet<string> {
@@ -68,6 +69,7 @@ export function isNoteMark(
   }
   if (!isRaised(element)) return false;
   if (LETTER_MARK.test(mark) && letters.has(bare(mark))) return true;
+  if (BRACKETED_MARK.test(mark) && !LETTER_MARK.test(mark)) return true;
   if (!NOTE_MARK.test(mark)) return false;
   const linked =
     element.querySelector('a')?.getAttribute('href') ?? element.parentElement?.getAttribute('href') ?? '';
@@ -155,7 +157,7 @@ export function setNotesAside(
     if (numbers.size === 0) return block;
     return {
       ...block,
-      text: block.text.replace(/\s?\[(\d{1,3})\]/gu, (mark, number: string) => {
+      text: block.text.replace(IN_BRACKETS, (mark, number: string) => {
         if (!numbers.has(number)) return mark;
         taken.push({ text: mark.trim(), reason: MARK_REASON });
         return '';
@@ -165,7 +167,8 @@ export function setNotesAside(
   return { kept: without, removed: [...removed, ...notes, ...taken] };
 }
 
-const OPENS_NOTE = /^\[(\d{1,3})\]\s*\p{L}/u;
+const OPENS_NOTE = /^\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]\s*\p{L}/iu;
+const IN_BRACKETS = /\s?\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]/giu;
 
 /** The last blocks of a text, where each opens with "[n]" and each n stands in square brackets before them. */
 function bracketedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): ReadonlySet<Block> {
@@ -178,7 +181,7 @@ function bracketedNotes(blocks: readonly Block[], marks: ReadonlySet<string>): R
   const notes = blocks.slice(from);
   const all = notes.every((block) => {
     const number = OPENS_NOTE.exec(block.text)?.[1] ?? '';
-    return before.includes(`[${number}]`) || marks.has(number);
+    return before.includes(`[${number}]`) || marks.has(bare(number));
   });
   return new Set(all ? notes : []);
 }

@@ -79,6 +79,7 @@ export function makeGerman(): Language {
         ...['million', 'millionen', 'mio'].map((word) => [word, 1_000_000] as const),
         ...['milliarde', 'milliarden', 'mrd'].map((word) => [word, 1_000_000_000] as const),
       ]),
+      percent: wordSet('prozent'),
       decimal: ',',
       ordinalStop: true,
     },

@@ -124,6 +124,7 @@ export function makeEnglish(): Language {
         ['million', 1_000_000],
         ['billion', 1_000_000_000],
       ]),
+      percent: wordSet('percent'),
       decimal: '.',
       ordinalStop: false,
     },

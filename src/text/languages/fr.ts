@@ -23,7 +23,7 @@ export function makeFrench(): Language {
         'apr approx incl excl resp éd',
       beforeNumber:
         'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
-      closing: 'etc',
+      closing: 'etc av.j.-c ap.j.-c',
     }),
     openers: wordSet(
       'le la les nous ils elles il elle ce cette ces un une des en dans pour avec au aux à de',

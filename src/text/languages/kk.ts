@@ -41,6 +41,7 @@ export function makeKazakh(): Language {
         ['миллион', 1_000_000],
         ['миллиард', 1_000_000_000],
       ]),
+      percent: wordSet('пайыз пайызы пайызға'),
       decimal: ',',
       ordinalStop: false,
     },

@@ -104,6 +104,7 @@ export function makeRussian(): Language {
         ...['миллион', 'миллиона', 'миллионов', 'млн'].map((word) => [word, 1_000_000] as const),
         ...['миллиард', 'миллиарда', 'миллиардов', 'млрд'].map((word) => [word, 1_000_000_000] as const),
       ]),
+      percent: wordSet('процент процента процентов процентами проц'),
       decimal: ',',
       ordinalStop: false,
     },

@@ -21,7 +21,9 @@ export function makeTurkish(): Language {
       either: 'mn a.ş ltd.şti şti m.ö m.s',
       closing: 'vb vs vd v.b v.s',
     }),
-    openers: wordSet('biz taraflar onlar bu ayrıca liderler'),
+    openers: wordSet(
+      'biz taraflar onlar bu ayrıca liderler bakanlar başkanlar cumhurbaşkanları ülkeler iki katılımcılar',
+    ),
     negations: wordSet('değil yok hiç'),
     turning: wordSet('sadece veya eğer karşı tüm'),
     dates: {

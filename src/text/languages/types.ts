@@ -77,6 +77,8 @@ export interface NumberGrammar {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Hundred, thousand, million …: they multiply what stands before them. */
   readonly scales: ReadonlyMap<string, number>;
+  /** "percent": what says the sign %, folded, without the spaces inside. */
+  readonly percent?: ReadonlySet<string>;
   /** The mark between whole and part: "3.5" or "3,5". */
   readonly decimal: '.' | ',';
   /** True where a figure with a stop may be an ordinal: "am 3. Oktober". */

@@ -38,6 +38,7 @@ export function makeUzbek(): Language {
         ['million', 1_000_000],
         ['milliard', 1_000_000_000],
       ]),
+      percent: wordSet('foiz foizi foizga фоиз'),
       decimal: ',',
       ordinalStop: false,
     },
