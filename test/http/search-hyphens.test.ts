@@ -188,6 +188,33 @@ describe('a hyphen parts words', () => {
       expect(await found(q, { across: true }), q).toEqual(printed.slice(2));
   });
 
+  test('the sentence says which of the places it counts are printed otherwise, as a plain scan finds them', async () => {
+    const printed = ['semi-conductors', 'semiconductors', 'semi conductors', 'semiconductors'];
+    await keep('en', printed.map(SENTENCES.en));
+    for (const q of ['semi-conductors', 'semiconductors']) {
+      const { hits, prints, looser, sentence } = await find(q, {});
+      expect(hits, q).toBe(printed.length);
+      for (const print of new Set(printed.filter((one) => one !== q))) {
+        const scanned = printed.filter((one) => one === print).length;
+        expect(prints, q).toContainEqual({ print, hits: scanned });
+        expect(sentence).toContain(`${scanned} as “${print}”`);
+      }
+      expect(prints.map(({ print }) => print)).not.toContain(q);
+      expect(looser, 'which would find no more').toEqual([]);
+    }
+    const apart = await find('semi conductors', {});
+    expect([apart.hits, apart.prints]).toEqual([2, [{ print: 'semi-conductors', hits: 1 }]]);
+    expect(apart.looser.map(({ hits }) => hits)).toEqual([4]);
+    expect((await find('of semi-conductors in', {})).prints).toContainEqual({
+      print: 'semiconductors',
+      hits: 2,
+    });
+    expect((await find('semi-conductor', {})).sentence).toContain('occurs in 0 of');
+    expect((await find('Tal-vern', {})).sentence).toMatch(
+      /^“Tal-vern” occurs \d+ times \(always as “talvern”\), in/,
+    );
+  });
+
   test('a word of no concept is not passed over for the part beside it', async () => {
     const { across } = await find('energy-zzyzx', { across: true });
     expect(across?.unknown).toEqual(['zzyzx']);

@@ -126,7 +126,9 @@ test(`what ${PHRASES} sentences assert is what a plain scan finds`, { timeout: 6
     if (!found.ok) throw new Error(`${asked}: ${found.refusal.detail}`);
     const { sentence, hits, citable, beside } = found.value;
     const expected = scan(wordsOf(asked.normalize('NFC')));
-    const said = /occurs(?: (once|(\d+) times),)? in (\d+) of (\d+) texts? searched/.exec(sentence);
+    const said = /occurs(?: (once|(\d+) times)(?: \([^)]*\))?,)? in (\d+) of (\d+) texts? searched/.exec(
+      sentence,
+    );
     const times = said?.[1] === 'once' ? 1 : Number(said?.[2] ?? 0);
     const told = /apart from these, it occurs in (\d+) of (\d+) unofficial/.exec(sentence);
     if (beside.texts_with !== expected.beside || Number(told?.[1] ?? 0) !== expected.beside)

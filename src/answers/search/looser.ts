@@ -28,8 +28,8 @@ export interface LooserQuestion {
   readonly texts: readonly number[];
   readonly languages: readonly string[];
   readonly theme?: string | undefined;
-  /** Nothing was found: then other forms and borders of sentences are looked for as well. */
-  readonly zero: boolean;
+  /** What was found as asked. Where that is nothing, other forms and borders of sentences are looked for as well. */
+  readonly hits: number;
   readonly lemma: boolean;
 }
 
@@ -39,10 +39,12 @@ const MOST_WORDS = 8;
 
 /**
  * Searches again, less strictly: for the words in other spellings (accents, British and American, hyphens), and where
- * nothing was found also in other forms and across the borders of clauses.
+ * nothing was found also in other forms and across the borders of clauses. What finds no more than the question itself is
+ * left out, unless that found nothing.
  */
 export async function searchLooser(db: D1Database, question: LooserQuestion): Promise<readonly Looser[]> {
-  const { term, texts, theme, zero, lemma } = question;
+  const { term, texts, theme, hits, lemma } = question;
+  const zero = hits === 0;
   if (texts.length === 0 || wordsIn(term).length > MOST_WORDS) return [];
   const asked = { texts, theme, limit: 0 };
   const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
@@ -74,10 +76,14 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
   ]);
   return [
     ...(forms ? [found('forms', forms.counts)] : []),
-    ...(spelt && spellings ? [found('spellings', spellings.counts, spelt.words)] : []),
+    ...(spelt && spellings ? more(found('spellings', spellings.counts, spelt.words), hits) : []),
     ...(zero && !spelt && !lemma ? [found('spellings', [])] : []),
     ...(borders ? [found('borders', borders)] : []),
   ];
+}
+
+function more(looser: Looser, hits: number): readonly Looser[] {
+  return hits === 0 || looser.hits > hits ? [looser] : [];
 }
 
 function found(way: LooserWay, counts: readonly FoundCount[], words: readonly string[] = []): Looser {

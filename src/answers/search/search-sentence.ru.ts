@@ -35,7 +35,15 @@ export function searchSentenceRu(
   if (!isPhrase(term))
     return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;
   if (hits === 0) return `${asked}${forms}: не найдено${held}, ${where}.${again}`;
-  return `${asked}${forms}: ${countedRu(hits, 'раз', 'раза', 'раз')}${held}, ${where}.${again}`;
+  return `${asked}${forms}: ${countedRu(hits, 'раз', 'раза', 'раз')}${printsRu(answered)}${held}, ${where}.${again}`;
+}
+
+function printsRu({ prints, hits, complete }: Answered): string {
+  if (prints.length === 0) return '';
+  const named = prints.map(({ print }) => `«${print}»`).join(', ');
+  if (!complete) return ` (встречается и написание ${named})`;
+  if (prints[0]?.hits === hits) return ` (в написании ${named})`;
+  return ` (в том числе ${prints.map((one) => `«${one.print}» — ${one.hits}`).join(', ')})`;
 }
 
 function adoptedRu({ from, to }: Answered['searched']): string {

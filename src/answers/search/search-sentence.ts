@@ -5,6 +5,7 @@ import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
 import type { Looser } from './looser.ts';
+import type { OtherPrint } from './other-prints.ts';
 import { type SearchScope, scopeWords } from './search-scope.ts';
 import type { SearchTerm } from './search-term.ts';
 
@@ -31,6 +32,9 @@ export interface SearchCounts {
 export interface Answered extends SearchCounts {
   readonly term: SearchTerm;
   readonly clauses: number;
+  readonly prints: readonly OtherPrint[];
+  /** False where `prints` are those of some of the clauses only. */
+  readonly complete: boolean;
   readonly looser: readonly Looser[];
   readonly across: SearchAcross | null;
 }
@@ -80,7 +84,16 @@ export function searchSentence(
     return `${counted(clauses, 'clause')} with ${asked}${lemma ? ', in any form of the words' : ''}${also}, in ${where}.${again}`;
   }
   if (hits === 0) return `${asked}${forms} occurs${held} in ${where}.${again}`;
-  return `${asked}${forms} occurs ${hits === 1 ? 'once' : `${hits} times`}${held}, in ${where}.${again}`;
+  return `${asked}${forms} occurs ${hits === 1 ? 'once' : `${hits} times`}${printsWords(answered)}${held}, in ${where}.${again}`;
+}
+
+/** " (2 as “semi-conductors”)": the places where the texts print the phrase otherwise than it was asked for. */
+function printsWords({ prints, hits, complete }: Answered): string {
+  if (prints.length === 0) return '';
+  const named = prints.map(({ print }) => `“${print}”`).join(', ');
+  if (!complete) return ` (also as ${named})`;
+  if (prints[0]?.hits === hits) return hits === 1 ? ` (as ${named})` : ` (always as ${named})`;
+  return ` (${prints.map((one) => `${one.hits} as “${one.print}”`).join(', ')})`;
 }
 
 /** "adopted 2021-07-16 to 2023-09-19"; of texts of one day that day. */

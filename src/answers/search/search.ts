@@ -27,6 +27,7 @@ import { compoundsOf } from './joined-prints.ts';
 import { type Looser, searchLooser } from './looser.ts';
 import { matchExpression } from './match-expression.ts';
 import { meantWords } from './meant-words.ts';
+import { type OtherPrint, otherPrints } from './other-prints.ts';
 import { misplacedStar, parseSearch } from './search-query.ts';
 import { searchScope } from './search-scope.ts';
 import { languagesOfQuery } from './search-scripts.ts';
@@ -77,7 +78,9 @@ export interface SearchResult extends SearchCounts {
   readonly next: number | null;
   /** Words that the texts do not hold, with the nearest that they do. */
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
-  /** The same question asked less strictly: always after a zero, else where the texts spell a word otherwise too. */
+  /** How texts print the phrase where they part its words otherwise than the question, among the clauses put in order. */
+  readonly prints: readonly OtherPrint[];
+  /** The same question asked less strictly: always after a zero, else where that finds more because the texts spell a word otherwise. */
   readonly looser: readonly Looser[];
   /** The same in every language; null unless it was asked for. */
   readonly across: SearchAcross | null;
@@ -206,13 +209,14 @@ export async function searchTexts(
     byText: hitsByText(texts, answer.counts),
     ordered: { texts, marks },
     complete: clauses <= mostClauses,
+    prints: query.lemma ? [] : otherPrints(term, answer.clauses),
     next: offset + limit < marks.length ? offset + limit : null,
     looser: await searchLooser(db, {
       term,
       texts: texts.map(({ text }) => text),
       languages,
       theme: query.theme,
-      zero: hits === 0,
+      hits,
       lemma: query.lemma ?? false,
     }),
     across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
