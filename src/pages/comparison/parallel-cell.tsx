@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { clauseUrl } from '../../addresses/urls.ts';
-import type { RowClause } from '../../comparison/types.ts';
+import { isReadable } from '../../comparison/rows/marked-pieces.ts';
+import type { Row, RowClause } from '../../comparison/types.ts';
 import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
 import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
@@ -56,8 +57,11 @@ function likenessIn({ ui }: Frame, data: ParallelPageData, cell: ParallelCell, c
   if (likeness === null) return '';
   if (likeness === 'counterpart')
     return words.counterpart(crossingWords(ui).counterpart[certainty ?? 'possible'], letter);
-  const isLater = data.series && beside !== null && beside < column;
-  return words.likeness[isLater ? 'series' : 'cross'][likeness](letter);
+  const how = data.series && beside !== null && beside < column ? 'series' : 'cross';
+  const said = words.likeness[how][likeness](letter);
+  const reworded = cell.rows.filter((row): row is Row => row.kind === 'reworded');
+  const isApart = reworded.length > 0 && !reworded.some(isReadable);
+  return isApart ? `${said}, ${words.littleInCommon[how]}` : said;
 }
 
 /**

@@ -16,6 +16,8 @@ export interface ParallelWords {
   readonly likeness: Readonly<
     Record<'series' | 'cross', Readonly<Record<'same' | 'reworded', (column: string) => string>>>
   >;
+  /** Follows what a passage is beside another with which it has little in common; in a series no word of it is marked. */
+  readonly littleInCommon: Readonly<Record<'series' | 'cross', string>>;
   readonly inText: (name: string) => string;
   readonly none: string;
   readonly noRows: string;
@@ -48,6 +50,7 @@ const EN: ParallelWords = {
     series: { same: (column) => `same as ${column}`, reworded: (column) => `reworded since ${column}` },
     cross: { same: (column) => `same as ${column}`, reworded: (column) => `in other words than ${column}` },
   },
+  littleInCommon: { series: 'little in common: words not marked', cross: 'little in common' },
   counterpart: (certainty, column) => `${certainty} of ${column}`,
   inText: (name) => `in the text of ${name}`,
   none: 'no matching passage found',
@@ -87,6 +90,7 @@ const RU: ParallelWords = {
       reworded: (column) => `иными словами, чем в ${column}`,
     },
   },
+  littleInCommon: { series: 'общего мало: слова не отмечены', cross: 'общего мало' },
   counterpart: (certainty, column) => `${certainty}: ${column}`,
   inText: (name) => `в тексте «${name}»`,
   none: 'соответствующий фрагмент не найден',
