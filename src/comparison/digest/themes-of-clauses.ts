@@ -20,9 +20,10 @@ export interface MarkedText {
 const LEADS_ON = /[:：]\s*$/u;
 
 /**
- * The themes of every clause, by its index, each with the clause that names it: the clause itself, or its head. What follows a colon within one
- * paragraph is one sentence with its head and has its themes as well ("reaffirming to all parties: the urgency of…");
- * a point of a list that names no theme of its own is about that of the clause that opens the list.
+ * The themes of every clause, by its index, each with the clause that names it: the clause itself, or its head. What
+ * follows a colon within one paragraph is one sentence with its head and has its themes as well ("reaffirming to all
+ * parties: the urgency of…"); a point of a list that names no theme of its own is about that of the clause that opens
+ * the list.
  */
 export function themesOfClauses({
   text,

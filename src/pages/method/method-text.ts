@@ -36,7 +36,7 @@ const en: readonly MethodSection[] = [
     points: [
       'Likeness of words is not likeness of meaning. A paraphrase without common words is shown as two passages without a counterpart; one changed word in a passage that is otherwise the same may matter more than a page of new text.',
       'Words are compared within one language. Texts in different languages are never compared word by word.',
-      'Whoever runs this service may ask a language model (bge-m3) which clauses of two languages are near in meaning. It is then one more reason for a row beside formulas, names, numbers and terms, and alone makes a counterpart possible at most; page and address of such a comparison name the model. How much it helps was not measured here.',
+      'Whoever runs this service may ask a language model (bge-m3) which clauses of two languages are near in meaning. The answer is then one more reason for a row, beside formulas, names, numbers and terms; alone it makes a counterpart possible at most. Page and address of such a comparison name the model. How much it helps was not measured here.',
       'A text that is not in the collection never counts as silent. The page of missing texts names them.',
       'Official translations are texts of their own. Where a text is a translation, the page says so; machine translations are not used.',
       'The alignment of passages is right in most rows and wrong in some. The table below says how often, on data that was aligned by hand.',
@@ -73,7 +73,7 @@ const ru: readonly MethodSection[] = [
     points: [
       'Сходство слов — не сходство смысла. Пересказ без общих слов показан как два фрагмента без соответствия; одно изменённое слово может значить больше страницы нового текста.',
       'Слова сравниваются внутри одного языка. Тексты на разных языках пословно не сравниваются.',
-      'Владелец сервиса может спросить языковую модель (bge-m3), какие положения двух языков близки по смыслу. Это ещё один довод в пользу строки наряду с формулами, именами, числами и терминами; сам по себе он делает соответствие не более чем возможным. Модель названа на странице такого сравнения и в его адресе. Насколько она помогает, здесь не измерялось.',
+      'Владелец сервиса может спросить языковую модель (bge-m3), какие положения на двух языках близки по смыслу. Её ответ – ещё один довод в пользу строки наряду с формулами, именами, числами и терминами; сам по себе он делает соответствие не более чем возможным. Модель названа на странице такого сравнения и в его адресе. Насколько она помогает, здесь не измерялось.',
       'Текст, которого нет в собрании, никогда не считается молчащим. Такие тексты перечислены на отдельной странице.',
       'Официальный перевод — отдельный текст. Если показан перевод, об этом сказано; машинный перевод не используется.',
       'Сопоставление фрагментов в большинстве строк верно, в некоторых — нет. Таблица ниже говорит, как часто, по данным, сопоставленным вручную.',
