@@ -157,3 +157,31 @@ test.each([
     if (not) expect(name).not.toMatch(not);
   },
 );
+
+/** The same in the other languages of names, where each has its own wording and its own patterns. */
+test.each([
+  ['supply-chains', 'de', 'Die Lieferkette riss.', { not: /belastbar/ }],
+  ['norms-of-international-law', 'de', 'Regeln des Völkerrechts.', { not: /allgemein/ }],
+  ['lack-of-overland-connectivity', 'de', 'Die Landverbindung ist gut.', { not: /fehlend/ }],
+  ['protectionism', 'de', 'Protektionismus nahm zu.', { not: /gegen/ }],
+  ['disability', 'de', 'Menschen mit Behinderungen kamen.', { not: /Rechte/ }],
+  ['mutual-trade', 'de', 'Das Handelsvolumen wuchs.', { says: /Handelsvolumen/ }],
+  ['external-interference', 'zh', '外部干涉增多。', { not: /反对/ }],
+  ['protectionism', 'zh', '贸易保护主义抬头。', { not: /反对/ }],
+  ['landlocked', 'zh', '内陆国家代表。', { not: /发展中/ }],
+  ['aggression', 'zh', '入侵乌克兰。', { says: /入侵/ }],
+  ['drug-trafficking', 'zh', '加强禁毒合作。', { says: /禁毒/ }],
+  ['no-acquisition-by-force', 'zh', '以武力夺取领土。', { not: /不得/ }],
+  ['law-enforcement', 'ru', 'Полицейское сотрудничество растёт.', { says: /полицейское/ }],
+  ['mutual-trade', 'ru', 'Товарооборот вырос.', { says: /товарооборот/ }],
+  ['subnational-ties', 'ru', 'Города-побратимы встретились.', { says: /город/ }],
+] as const)(
+  'the name of %s in %s is true of “%s”',
+  (id, lang, sentence, { says, not }: { says?: RegExp; not?: RegExp }) => {
+    const formula = lexicon.find((one) => one.id === id);
+    expect(formula && matchFormulas(sentence, [formula], { lang })).not.toEqual([]);
+    const name = formula?.names[lang] ?? '';
+    if (says) expect(name).toMatch(says);
+    if (not) expect(name).not.toMatch(not);
+  },
+);
