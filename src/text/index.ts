@@ -8,6 +8,7 @@ export { fingerprint, fingerprintAtOnce, fingerprintOfBytes } from './fingerprin
 export { foldText, foldWord } from './fold.ts';
 export { functionWordsOf, isFunctionWord } from './function-words.ts';
 export { hanNumber } from './han-numbers.ts';
+export { LanguageMemory } from './language-memory.ts';
 export { isNegation, knownLanguages, languageOf, primaryLanguage } from './languages/index.ts';
 export type { Language } from './languages/types.ts';
 export { letterKey } from './letters.ts';

@@ -180,10 +180,10 @@ interface Rules {
   readonly isVerb: (folded: string) => boolean;
 }
 
-const made = new Map<string, Rules>();
+const made = new WeakMap<Language, Rules>();
 
 function rulesOf(language: Language): Rules {
-  const known = made.get(language.tag);
+  const known = made.get(language);
   if (known !== undefined) return known;
   const byFirst = (phrases: readonly string[]) =>
     Map.groupBy(
@@ -204,7 +204,7 @@ function rulesOf(language: Language): Rules {
       return found;
     },
   };
-  made.set(language.tag, rules);
+  made.set(language, rules);
   return rules;
 }
 

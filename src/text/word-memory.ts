@@ -1,13 +1,12 @@
 /** Results for words, remembered: a result depends on the word alone, and words come back. */
+import { LanguageMemory } from './language-memory.ts';
 
 /** No word of a language is longer; what is longer comes once, and to remember it would keep a whole text. */
 export const LONGEST_WORD = 64;
-/** Tags are given from outside. */
-const MOST_LANGUAGES = 64;
 
 /** By language: word → result. Emptied when full, so that memory stays bounded. */
 export class WordMemory {
-  readonly #byLanguage = new Map<string, Map<string, string>>();
+  readonly #byLanguage = new LanguageMemory<Map<string, string>>();
   readonly #most: number;
 
   /** `most`: words remembered of one language. */
@@ -17,12 +16,7 @@ export class WordMemory {
 
   /** What is known of a language: to be taken once where many words are asked about. */
   of(lang: string): Map<string, string> {
-    const known = this.#byLanguage.get(lang);
-    if (known !== undefined) return known;
-    if (this.#byLanguage.size >= MOST_LANGUAGES) this.#byLanguage.clear();
-    const made = new Map<string, string>();
-    this.#byLanguage.set(lang, made);
-    return made;
+    return this.#byLanguage.of(lang, () => new Map());
   }
 
   keep(known: Map<string, string>, word: string, made: string): void {

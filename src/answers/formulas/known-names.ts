@@ -1,6 +1,6 @@
 import { conceptOf, readConcepts } from '../../glossary/index.ts';
 import { countryNames } from '../../statement/index.ts';
-import { foldWord, type Span, splitWords } from '../../text/index.ts';
+import { foldWord, LanguageMemory, type Span, splitWords } from '../../text/index.ts';
 
 /** A name that the glossary, or the list of countries, knows, where a text prints it. */
 export interface KnownName extends Span {
@@ -9,7 +9,7 @@ export interface KnownName extends Span {
 
 /** Words that tell one country from another of its name: "South Korea" is also printed "Korea". */
 const SIDES = /^(?:north|south|east|west|democratic|республика|северная|южная)$/u;
-const remembered = new Map<string, ReadonlySet<string>>();
+const remembered = new LanguageMemory<ReadonlySet<string>>();
 
 /** Places of known names in a clause; some may stand inside others. */
 export function knownNames(clause: string, lang: string): readonly KnownName[] {
@@ -26,16 +26,16 @@ export function knownNames(clause: string, lang: string): readonly KnownName[] {
 
 /** Countries of one word, folded, with the last words of "North …" and "South …". */
 function countriesIn(lang: string): ReadonlySet<string> {
-  const known = remembered.get(lang);
-  if (known) return known;
+  return remembered.of(lang, readCountries);
+}
+
+function readCountries(lang: string): ReadonlySet<string> {
   const names = countryNames(lang).map((name) => name.split(' ').map(foldWord));
-  const made = new Set(
+  return new Set(
     names.flatMap((words) => {
       const [first = '', second] = words;
       if (words.length === 1) return [first];
       return second !== undefined && words.length === 2 && SIDES.test(first) ? [second] : [];
     }),
   );
-  remembered.set(lang, made);
-  return made;
 }

@@ -2,7 +2,7 @@
  * Numbers and dates of a text in any language → what they are worth, so that "19 сентября 2023 года", 2023年9月19日 and
  * "September 19, 2023" are one date, and 5亿, «500 млн» and "500 million" one number. Pure.
  */
-import { readTokens, type Span, type Tokens } from '../../text/index.ts';
+import { type Language, languageOf, readTokens, type Span, type Tokens } from '../../text/index.ts';
 import { readChineseNumbers } from './chinese-numbers.ts';
 import { type NumberWords, numberWordsOf, WRITTEN } from './number-words.ts';
 
@@ -43,10 +43,11 @@ interface Patterns {
   readonly writtenBegins: PartPattern | undefined;
 }
 
-const patterns = new Map<string, Patterns>();
+const patterns = new WeakMap<Language, Patterns>();
 
 function patternsOf(lang: string): Patterns {
-  const known = patterns.get(lang);
+  const language = languageOf(lang);
+  const known = patterns.get(language);
   if (known !== undefined) return known;
   const words = numberWordsOf(lang);
   const month = `(?<month>${words.months.join('|')})`;
@@ -91,7 +92,7 @@ function patternsOf(lang: string): Patterns {
         ? undefined
         : partPattern(new RegExp(`${edge}(?:${written})${end}`, 'iu'), [...list.keys()]),
   };
-  patterns.set(lang, own);
+  patterns.set(language, own);
   return own;
 }
 

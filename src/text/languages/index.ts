@@ -1,4 +1,5 @@
 /** The languages this product knows, one file each; any other is read by the rules that hold for every language. */
+import { LanguageMemory } from '../language-memory.ts';
 import { makeGerman } from './de.ts';
 import { makeEnglish } from './en.ts';
 import { makeSpanish } from './es.ts';
@@ -37,6 +38,7 @@ const makers: ReadonlyMap<string, () => Language> = new Map([
 export const knownLanguages: readonly string[] = [...makers.keys()];
 
 const made = new Map<string, Language>();
+const others = new LanguageMemory<Language>();
 
 /** "pt-BR" → "pt"; the first part of a language tag, in lower case. */
 export function primaryLanguage(lang: string): string {
@@ -44,12 +46,17 @@ export function primaryLanguage(lang: string): string {
   return (dash < 0 ? lang : lang.slice(0, dash)).toLowerCase();
 }
 
-/** What is known of a language, by its tag ("en", "zh-Hant"). Made when first asked for, and the same from then on. */
+/**
+ * What is known of a language, by its tag ("en", "zh-Hant"). Made when first asked for; of a language that has a file
+ * always the same object, so that what follows from it can be kept by it.
+ */
 export function languageOf(lang: string): Language {
   const tag = primaryLanguage(lang);
   const known = made.get(tag);
   if (known !== undefined) return known;
-  const language = makers.get(tag)?.() ?? smallLanguage(tag);
+  const maker = makers.get(tag);
+  if (maker === undefined) return others.of(tag, smallLanguage);
+  const language = maker();
   made.set(tag, language);
   return language;
 }
