@@ -1,6 +1,6 @@
 import { type PreparedText, prepareClauses } from '../comparison/index.ts';
-import { hasOverlongMarks, MOST_MARKS, normalise, splitClauses } from '../text/index.ts';
-import { pauseAfter } from './let-others-in.ts';
+import { clausesInSteps, hasOverlongMarks, MOST_MARKS, normalise } from '../text/index.ts';
+import { inSteps, pauseAfter } from './let-others-in.ts';
 import { found, type Refusal, type Result, refused } from './refusal.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function prepareGiven(
   const marks = refusalOfMarks(body, parameter);
   if (marks) return refused(marks);
   await pauseAfter(body);
-  const clauses = splitClauses(body, { lang, most: MOST_CLAUSES });
+  const clauses = await inSteps(clausesInSteps(body, { lang, most: MOST_CLAUSES }), body.length);
   if (clauses.length > MOST_CLAUSES) {
     const most = MOST_CLAUSES.toLocaleString('en');
     return refused({

@@ -1,3 +1,5 @@
+import { allSteps, type Steps } from '../text/index.ts';
+
 declare global {
   /** The platform has it; the types of browsers, which other rooms use, do not. */
   interface Scheduler {
@@ -20,8 +22,9 @@ export async function pauseAfter({ length }: { readonly length: number }): Promi
   if (length > LONG_TEXT) await letOthersIn();
 }
 
-/** Does work that comes in steps, and lets others in between two of them. */
-export async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
+/** Does work on so many characters that comes in steps, and lets others in between two of them where they are many. */
+export async function inSteps<T>(steps: Steps<T>, characters: number): Promise<T> {
+  if (characters <= LONG_TEXT) return allSteps(steps);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -1,5 +1,5 @@
-import { fingerprintAtOnce } from '../text/index.ts';
-import { type Alignment, linkPrepared } from './align/align.ts';
+import { allSteps, fingerprintAtOnce, type Steps } from '../text/index.ts';
+import { type Alignment, linkingSteps } from './align/align.ts';
 import { ENGINE_NAME, ENGINE_VERSION } from './engine.ts';
 import { type JointTexts, joinTexts } from './prepared/joint-vocabulary.ts';
 import { prepareText } from './prepared/prepare.ts';
@@ -30,11 +30,16 @@ export function* comparingSteps(
   a: PreparedText,
   b: PreparedText,
   options?: ComparisonOptions,
-): Generator<void, Comparison> {
-  const mode = options?.mode ?? 'series';
+): Steps<Comparison> {
+  const steps = stepsFromTexts(a, b, options?.mode ?? 'series');
+  return a.tokens.count + b.tokens.count > STEP_TOKENS ? yield* steps : allSteps(steps);
+}
+
+function* stepsFromTexts(a: PreparedText, b: PreparedText, mode: Mode): Steps<Comparison> {
   const joint = joinTexts(a, b);
-  const alignment = linkPrepared(a, b, joint, mode);
-  if (a.tokens.count + b.tokens.count > STEP_TOKENS) yield;
+  yield;
+  const alignment = yield* linkingSteps(a, b, joint, mode);
+  yield;
   return yield* stepsToComparison(a, b, joint, alignment, mode);
 }
 
@@ -55,7 +60,7 @@ function* stepsToComparison(
   joint: JointTexts,
   alignment: Alignment,
   mode: Mode,
-): Generator<void, Comparison> {
+): Steps<Comparison> {
   const turned = a.text > b.text;
   const { rows, words, precise } = yield* rowsInSteps({ a, b, ...joint, links: alignment.links, turned });
   return {
@@ -67,13 +72,6 @@ function* stepsToComparison(
     summary: summarise(rows, words, mode),
     rows,
   };
-}
-
-function allSteps<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** The fingerprint is worked out when it is first read: the Worker, which knows it already, never pays for it. */

@@ -2,7 +2,8 @@
 import { nameText } from '../comparison/compare.ts';
 import { ENGINE_NAME, type Mode, type RowClause } from '../comparison/index.ts';
 import { orderPlaces } from '../comparison/rows/reading-order.ts';
-import { alignCrossed, type CrossedAlignment, certaintyOf } from './align/align.ts';
+import { allSteps, type Steps } from '../text/index.ts';
+import { aligningSteps, type CrossedAlignment, certaintyOf } from './align/align.ts';
 import { alignOneStatement } from './align/one-statement.ts';
 import { evidenceOf, factsAlone } from './evidence.ts';
 import { readKeys } from './keys/read-keys.ts';
@@ -27,13 +28,23 @@ const MOST_PAIRS = 1_000_000;
 
 /** `compareCrossed` for texts whose keys were read before. */
 export function compareKeyed(a: KeyedText, b: KeyedText, options: CrossingOptions = {}): CrossedComparison {
+  return allSteps(comparingKeyed(a, b, options));
+}
+
+/** `compareKeyed` in steps. */
+export function* comparingKeyed(
+  a: KeyedText,
+  b: KeyedText,
+  options: CrossingOptions = {},
+): Steps<CrossedComparison> {
   const mode = options.mode ?? 'cross';
   const oneStatement = options.oneStatement ?? false;
   const isShort = a.clauses.length * b.clauses.length <= MOST_PAIRS;
   const alignment =
     oneStatement && isShort
       ? alignOneStatement(a, b)
-      : alignCrossed(a, b, mode, oneStatement ? undefined : options.vectors);
+      : yield* aligningSteps(a, b, mode, oneStatement ? undefined : options.vectors);
+  yield;
   return layCrossed(a, b, alignment, { mode, oneStatement });
 }
 

@@ -2,9 +2,9 @@
 
 export { alignCrossed, goesByMeaning } from './align/align.ts';
 export { type AlignedBy, alignedBy } from './aligned-by.ts';
-export { compareCrossed, compareKeyed } from './compare.ts';
+export { compareCrossed, compareKeyed, comparingKeyed } from './compare.ts';
 export { packKeys, unpackKeys } from './keys/packed-keys.ts';
-export { readKeys, readUnitKeys } from './keys/read-keys.ts';
+export { readingKeys, readKeys, readUnitKeys } from './keys/read-keys.ts';
 export { packCrossing, unpackCrossing } from './packed.ts';
 export type * from './types.ts';
 export { packVectors, unpackVectors } from './vectors.ts';

@@ -70,19 +70,26 @@ export function formsOfConcept(number: number, lang: string): readonly string[] 
   );
 }
 
+/** Letters of different words that parts are looked for in: statements have fewer, and each letter takes a stem. */
+const MOST_DIVIDED = 40_000;
+
 /** `hasCompounds`: parts of compounds are looked for. */
 function readWords(matcher: FormMatcher, hasCompounds: boolean): readonly ConceptPlace[] {
   const { units, lookup, match, ends } = matcher;
   const places: ConceptPlace[] = [];
   // A word comes back, and to divide it takes a stem for every letter.
   const divided: (readonly string[] | undefined)[] = [];
+  let toDivide = MOST_DIVIDED;
   for (let start = 0; start < units.count; start++) {
     const found = match(start, units.count);
     for (let at = found - 1; at >= 0; at--) places.push(placeOf(matcher, start, ends[at], at));
     const word = units.word[start];
     if (!hasCompounds || found > 0 || word === MARK) continue;
-    divided[word] ??= partsOfCompound(units.folded[word], lookup.root) ?? [];
-    for (const part of divided[word]) {
+    if (divided[word] === undefined && toDivide > 0) {
+      toDivide -= units.folded[word].length;
+      divided[word] = partsOfCompound(units.folded[word], lookup.root) ?? [];
+    }
+    for (const part of divided[word] ?? []) {
       const concepts = lookup.root.next?.get(part)?.concepts ?? [];
       places.push({ from: units.from[start], to: units.to[start], concepts });
     }

@@ -8,7 +8,8 @@ import { primaryLanguage } from './languages/index.ts';
 import { Looks } from './looks.ts';
 import { markerAt } from './markers.ts';
 import { readParagraphs } from './paragraphs.ts';
-import { splitSentences } from './sentences.ts';
+import { sentencesInSteps } from './sentences.ts';
+import { allSteps, type Steps } from './steps.ts';
 import type { Clause, TextOptions } from './types.ts';
 
 /**
@@ -16,15 +17,28 @@ import type { Clause, TextOptions } from './types.ts';
  * is read as it stands, so offsets always point into the text given.
  */
 export function splitClauses(text: string, options?: TextOptions): readonly Clause[] {
+  return allSteps(clausesInSteps(text, options));
+}
+
+/** Characters of paragraphs that are cut in one go: about as many as a statement has. */
+const CHARACTERS_OF_STEP = 20_000;
+
+/** `splitClauses` for long texts. */
+export function* clausesInSteps(text: string, options?: TextOptions): Steps<readonly Clause[]> {
   const lang = primaryLanguage(options?.lang ?? 'en');
   const most = options?.most ?? Number.POSITIVE_INFINITY;
   const clauses: Clause[] = [];
   const looks = new Looks(text.length);
   let heading: number | undefined;
   const paragraphs = readParagraphs(text, lang, most);
+  let stepFrom = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     if (clauses.length > most) break;
     const { from, to, kind, number } = paragraph;
+    if (from - stepFrom > CHARACTERS_OF_STEP) {
+      stepFrom = from;
+      yield;
+    }
     if (kind === 'heading' || kind === 'signature') {
       if (kind === 'heading') heading = clauses.length;
       const numbered = number === undefined ? {} : { number };
@@ -34,7 +48,7 @@ export function splitClauses(text: string, options?: TextOptions): readonly Clau
     }
     const under = heading === undefined ? {} : { heading };
     let here = number;
-    for (const [start, end] of splitSentences(text, from, to, lang, { looks, most })) {
+    for (const [start, end] of yield* sentencesInSteps(text, from, to, lang, { looks, most })) {
       if (start > from) here = ownNumber(text, start, end, here) ?? here;
       const numbered = here === undefined ? {} : { number: here };
       clauses.push({ from: start, to: end, paragraph: index, kind, ...numbered, ...under });

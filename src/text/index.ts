@@ -2,7 +2,7 @@
 export { isAbbreviation } from './abbreviated.ts';
 export { findOutsideBmp } from './bmp.ts';
 export { foldOf } from './characters.ts';
-export { splitClauses } from './clauses.ts';
+export { clausesInSteps, splitClauses } from './clauses.ts';
 export { clausesFit } from './clauses-fit.ts';
 export { fingerprint, fingerprintAtOnce, fingerprintOfBytes } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
@@ -19,6 +19,7 @@ export { normalise } from './normalise.ts';
 export { partsOfWord, SEARCH_WORDS_VERSION, searchLetters, searchStems } from './search-words.ts';
 export { pointStarts, splitPoints } from './split-points.ts';
 export { stemmerOf, stemWord } from './stem.ts';
+export { allSteps, type Steps } from './steps.ts';
 export { readTokens, type Tokens } from './tokens.ts';
 export type { Clause, Span, Word } from './types.ts';
 export { spellingKey, wordKey, wordKeyOf } from './word-key.ts';

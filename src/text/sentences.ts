@@ -10,6 +10,7 @@ import { Looks } from './looks.ts';
 import { markerAt } from './markers.ts';
 import { createQuotations } from './quotations.ts';
 import { endsSentence, skipSpace } from './sentence-ends.ts';
+import { allSteps, type Steps } from './steps.ts';
 
 const STOPS = new Set([...'.!?…。！？；;:．｡؟۔'].map((stop) => stop.charCodeAt(0)));
 const MORE_STOPS = '.!?…。！？．｡؟۔';
@@ -48,8 +49,22 @@ export function splitSentences(
   from: number,
   to: number,
   lang: string,
-  { looks = new Looks(text.length), most = Number.POSITIVE_INFINITY }: SentenceBounds = {},
+  bounds?: SentenceBounds,
 ): readonly [number, number][] {
+  return allSteps(sentencesInSteps(text, from, to, lang, bounds));
+}
+
+/** Stops that are asked in one go whether a sentence ends there: more than a statement has. */
+const STOPS_OF_STEP = 8000;
+
+/** `splitSentences` for long texts. */
+export function* sentencesInSteps(
+  text: string,
+  from: number,
+  to: number,
+  lang: string,
+  { looks = new Looks(text.length), most = Number.POSITIVE_INFINITY }: SentenceBounds = {},
+): Steps<readonly [number, number][]> {
   const language = languageOf(lang);
   const ends: number[] = [];
   const semicolons: number[] = [];
@@ -57,6 +72,7 @@ export function splitSentences(
   let sentenceFrom = from;
   // Sentences there are for certain: a stretch of stray marks is none, and a list is counted once.
   let certain = 0;
+  let asked = 0;
   const quotations = createQuotations(text, from, language.spaced);
   const closeSentence = (end: number) => {
     cutList(semicolons, colon, ends);
@@ -77,7 +93,7 @@ export function splitSentences(
       continue;
     }
     const limit = Math.min(to, points[point] ?? to);
-    while (at < limit && !mayStop(text.charCodeAt(at))) at++;
+    at = nextStop(text, at, limit);
     if (at === limit) continue;
     const code = text.charCodeAt(at);
     const figure = isDecimal(text, at) ? noteFigureEnd(text, at, language) : at + 1;
@@ -89,6 +105,7 @@ export function splitSentences(
     if (stop === ';') semicolons.push(at + 1);
     else if (stop === ':') colon = colon < 0 ? at : colon;
     else {
+      if (++asked % STOPS_OF_STEP === 0) yield;
       const end = endOfStop(text, figure, at, sentenceFrom, to);
       if (end >= to) break;
       if (
@@ -120,6 +137,12 @@ export function splitSentences(
     start = end;
   }
   return sentences;
+}
+
+function nextStop(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !mayStop(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** After the printed number of a point, and after a bullet before it. */

@@ -13,6 +13,8 @@ import { readTerms } from '../../src/comparison/align/terms.ts';
 import { comparePrepared, comparingSteps } from '../../src/comparison/compare.ts';
 import { prepareText, prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 import type { PreparedText } from '../../src/comparison/types.ts';
+import { matchIds } from '../../src/comparison/words/longest-common.ts';
+import { stepsForRow } from '../../src/comparison/words/pairing.ts';
 import { type Random, seeded } from './random.ts';
 
 const words = (list: string) => list.split(' ');
@@ -125,6 +127,29 @@ describe('work for each clause', () => {
     expect(JSON.stringify(step.value)).toBe(
       JSON.stringify(comparePrepared(a as PreparedText, b as PreparedText)),
     );
+  });
+
+  it('is done in steps where texts are one clause each', () => {
+    const random = seeded(5);
+    const text = () => Array.from({ length: 30_000 }, () => random.pick(['a', 'b', 'c'])).join(' ');
+    const [a, b] = [prepareText(text()), prepareText(text())];
+    const steps = comparingSteps(a, b);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    // The texts joined, linked and weighed, then pairs, counts and edits of the one row.
+    expect(pauses).toBeGreaterThanOrEqual(8);
+    expect(step.value.rows).toHaveLength(1);
+    expect(JSON.stringify(step.value)).toBe(JSON.stringify(comparePrepared(a, b)));
+  });
+
+  it.each([
+    [20_000, 150],
+    [100_000, 60],
+  ])('takes few steps for each of %d tokens in one row', (tokens, most) => {
+    const random = seeded(tokens);
+    const side = () => Int32Array.from({ length: tokens }, () => random.below(2));
+    expect(matchIds(side(), side(), stepsForRow(2 * tokens)).steps / (2 * tokens)).toBeLessThan(most);
   });
 
   it('is done at one go where texts are those of statements', () => {

@@ -10,9 +10,9 @@ import { findCrossed } from '../../src/crossing/align/candidates.ts';
 import { CROSSED_ASKING, CROSSED_FEATURES, describeCrossed } from '../../src/crossing/align/features.ts';
 import { joinKeys } from '../../src/crossing/align/joint.ts';
 import { CROSSED_FIRST, CROSSED_SECOND } from '../../src/crossing/align/learned/trees-data.ts';
-import { readKeys } from '../../src/crossing/index.ts';
+import { compareCrossed, comparingKeyed, readingKeys, readKeys } from '../../src/crossing/index.ts';
 import { createMatcher, lexicon, readText } from '../../src/formula/index.ts';
-import { normalise } from '../../src/text/index.ts';
+import { normalise, type Steps } from '../../src/text/index.ts';
 
 const SPECIMENS = new URL('../../statements/specimens/', import.meta.url);
 
@@ -62,6 +62,35 @@ describe('work of a comparison across languages', () => {
     }
     // A place is looked at once for all that a pair is described by, and what other pairs asked of the clause is known.
     expect(asked / places).toBeLessThan(1);
+  });
+
+  test('is done in steps, with the same result', () => {
+    const [own, other] = [read('2023-04-18-east', 'en'), read('2024-04-16-east', 'ru')].map((text) =>
+      `${text}\n\n`.repeat(20),
+    );
+    const pausesOf = <T>(steps: Steps<T>): readonly [pauses: number, value: T] => {
+      for (let pauses = 0; ; pauses++) {
+        const { done, value } = steps.next();
+        if (done) return [pauses, value];
+      }
+    };
+    const [pausesA, a] = pausesOf(readingKeys(own ?? '', { lang: 'en' }));
+    const [, b] = pausesOf(readingKeys(other ?? '', { lang: 'ru' }));
+    const [pauses, comparison] = pausesOf(comparingKeyed(a, b));
+    expect(pausesA).toBeGreaterThan(Math.floor(a.words / 10_000) + 5);
+    expect(pauses).toBeGreaterThan(5);
+    expect(JSON.stringify(comparison)).toBe(
+      JSON.stringify(compareCrossed({ text: own ?? '', lang: 'en' }, { text: other ?? '', lang: 'ru' })),
+    );
+  });
+
+  test('keeps few pairs for each clause where there are thousands, and says so', () => {
+    const text = (name: string) =>
+      Array.from({ length: 3000 }, (_, at) => `${name} ${at % 28} ${1000 + (at % 900)}.`).join('\n\n');
+    const joint = joinKeys(readKeys(text('Der'), { lang: 'de' }), readKeys(text('The'), { lang: 'en' }));
+    const found = findCrossed(joint);
+    expect(found.count / 6000).toBeLessThan(3.1);
+    expect(found.precise).toBe(false);
   });
 
   test('trees of the size that was measured', () => {

@@ -61,6 +61,16 @@ test('a German word longer than any compound is not divided', () => {
   expect(partsOfCompound(`${'x'.repeat(200)}${compound}`, root)).toBeUndefined();
 });
 
+test('compounds are divided in the first so many different words of a text', () => {
+  const compound = 'Sicherheitszusammenarbeit';
+  const unknown = (words: number) =>
+    Array.from({ length: words }, (_, at) => `x${'q'.repeat(50)}${at.toString(36)}`).join(' ');
+  const alone = readConcepts(compound, 'de').length;
+  expect(alone).toBeGreaterThan(0);
+  expect(readConcepts(`${unknown(300)} ${compound}`, 'de')).toHaveLength(alone);
+  expect(readConcepts(`${unknown(3000)} ${compound}`, 'de')).toEqual([]);
+});
+
 test('in Chinese a character that means something alone never parts a longer word', () => {
   expect(keysIn('建桥', 'zh')).toEqual(new Set([...keysIn('建', 'zh'), ...keysIn('桥', 'zh')]));
   expect(keysIn('建议', 'zh')).not.toContain('build');

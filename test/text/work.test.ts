@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterKey, normalise, splitClauses, stemWord } from '../../src/text/index.ts';
+import { clausesInSteps, letterKey, normalise, splitClauses, stemWord } from '../../src/text/index.ts';
 import { knownLanguages } from '../../src/text/languages/index.ts';
 import { WordMemory } from '../../src/text/word-memory.ts';
 import { seeded } from '../comparison/random.ts';
@@ -119,6 +119,28 @@ describe('a text of more clauses than are asked for', () => {
     const cost = (times: number, most?: number) =>
       countWork(() => splitClauses(unit.repeat(times), most === undefined ? {} : { most }));
     expect(cost(20_000, 500)).toBeLessThan(cost(20_000) / 4);
+  });
+});
+
+describe('a text of tens of thousands of stops', () => {
+  it.each([
+    ['one sentence', 'А. Б. '],
+    ['many paragraphs', `${'A. B. '.repeat(30)}and more.\n\n`],
+  ])('is cut in steps, and as at one go: %s', (_, unit) => {
+    const text = unit.repeat(Math.ceil(120_000 / unit.length));
+    const steps = clausesInSteps(text);
+    const stops = text.split('.').length;
+    for (let pauses = 0; ; pauses++) {
+      const { done, value } = steps.next();
+      if (!done) continue;
+      expect(pauses).toBeGreaterThanOrEqual(Math.floor(Math.min(stops / 10_000, text.length / 25_000)));
+      expect(value).toEqual(splitClauses(text));
+      return;
+    }
+  });
+
+  it('is cut at one go where it is a statement', () => {
+    expect(clausesInSteps('The sides met in A. B. and spoke. '.repeat(500)).next().done).toBe(true);
   });
 });
 

@@ -232,6 +232,7 @@ async function compareSides(
   review: ReviewOfPair | null = null,
 ): Promise<ComparedTexts> {
   const [preparedA, preparedB] = await Promise.all([a.prepare(), b.prepare()]);
-  const comparison = await inSteps(comparingSteps(preparedA, preparedB, { lang, mode }));
+  const characters = preparedA.text.length + preparedB.text.length;
+  const comparison = await inSteps(comparingSteps(preparedA, preparedB, { lang, mode }), characters);
   return { a, b, lang, comparison, review };
 }

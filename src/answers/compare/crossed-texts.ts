@@ -4,14 +4,14 @@ import type { Mode } from '../../comparison/index.ts';
 import {
   type CrossedComparison,
   type CrossingOptions,
-  compareKeyed,
+  comparingKeyed,
   type KeyedText,
-  readKeys,
+  readingKeys,
   unpackKeys,
 } from '../../crossing/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { DamagedRow, readDerived } from '../../store/index.ts';
-import { pauseAfter } from '../let-others-in.ts';
+import { inSteps, pauseAfter } from '../let-others-in.ts';
 import { commonLanguages, type FoundText } from '../statements/texts.ts';
 import type { ComparedSide } from './compared-side.ts';
 import { rankLanguages } from './languages.ts';
@@ -42,7 +42,9 @@ export async function crossSides(
 ): Promise<CrossedTexts> {
   const keysA = await keysOfSide(db, lexicon, a);
   const keysB = await keysOfSide(db, lexicon, b);
-  return { a, b, comparison: compareKeyed(keysA, keysB, { mode, oneStatement, vectors }), common };
+  const comparing = comparingKeyed(keysA, keysB, { mode, oneStatement, vectors });
+  const comparison = await inSteps(comparing, keysA.text.length + keysB.text.length);
+  return { a, b, comparison, common };
 }
 
 /** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */
@@ -55,7 +57,7 @@ async function keysOfSide(
   const stored = found ? await readStoredKeys(db, lang, sha256) : null;
   const keys =
     (stored && unpackKeys(stored.packed, segmented, phrases)) ??
-    readKeys(text, { lang, clauses, formulas: phrases });
+    (await inSteps(readingKeys(text, { lang, clauses, formulas: phrases }), text.length));
   await pauseAfter(text);
   return keys;
 }

@@ -4,6 +4,7 @@
  * README.md tells the story and the numbers.
  */
 
+import { allSteps, type Steps } from '../../text/index.ts';
 import { type JointTexts, joinTexts } from '../prepared/joint-vocabulary.ts';
 import { prepareUnits } from '../prepared/prepare.ts';
 import type { Link, Mode, PreparedText } from '../types.ts';
@@ -15,14 +16,20 @@ import { describeCandidates, describeCheaply } from './features/features.ts';
 import { passGate } from './gate.ts';
 import { linkHeadings } from './headings.ts';
 import { thresholdFor } from './learned/thresholds.ts';
-import { decodeTrees, makeWalkable, NEVER_CHOSEN, scoreRows, type WalkableTrees } from './learned/trees.ts';
+import {
+  decodeTrees,
+  makeWalkable,
+  NEVER_CHOSEN,
+  scoringSteps,
+  type WalkableTrees,
+} from './learned/trees.ts';
 import { FIRST_OPINION, GATE, SECOND_OPINION } from './learned/trees-data.ts';
 import { markMoved, type Unmarked } from './moves.ts';
 import { linkRoles, NOTHING_PLACED, type Placed } from './roles.ts';
 import { completeLinks } from './safety-net.ts';
 import { CONTEXT_FEATURES, describeContext, likelihoods } from './second-opinion.ts';
 import { selectGroups } from './select.ts';
-import { type Lexicon, readLexicon, type Terms, weighTerms } from './terms.ts';
+import { type Lexicon, readingLexicon, type Terms, weighTerms } from './terms.ts';
 import { doubtStrangers } from './versions.ts';
 
 /** Read when the module is, so that no comparison waits for them. */
@@ -65,24 +72,37 @@ export function linkPrepared(
   mode: Mode | undefined,
   isDocument = true,
 ): Alignment {
-  if (a.text <= b.text) return linkInOrder(a, b, joint, mode, isDocument);
+  return allSteps(linkingSteps(a, b, joint, mode, isDocument));
+}
+
+/** `linkPrepared` in steps. */
+export function* linkingSteps(
+  a: PreparedText,
+  b: PreparedText,
+  joint: JointTexts,
+  mode: Mode | undefined,
+  isDocument = true,
+): Steps<Alignment> {
+  if (a.text <= b.text) return yield* linkInOrder(a, b, joint, mode, isDocument);
   const turned = { lexis: joint.lexis, idsA: joint.idsB, idsB: joint.idsA };
-  const { links, precise } = linkInOrder(b, a, turned, mode, isDocument);
+  const { links, precise } = yield* linkInOrder(b, a, turned, mode, isDocument);
   return { links: links.map((link) => ({ ...link, a: link.b, b: link.a })), precise };
 }
 
-function linkInOrder(
+function* linkInOrder(
   a: PreparedText,
   b: PreparedText,
   { lexis, idsA, idsB }: JointTexts,
   mode: Mode | undefined,
   isDocument: boolean,
-): Alignment {
+): Steps<Alignment> {
   const placed = isDocument ? linkRoles(a, b) : NOTHING_PLACED;
   const [bodyA, bodyB] = readBodies(a, b, placed.apartA, placed.apartB);
   const sideA = { text: a, body: bodyA };
   const sideB = { text: b, body: bodyB };
-  const { links, precise } = alignBodies(sideA, sideB, placed, mode, shipped);
+  yield;
+  const { links, precise } = yield* alignBodies(sideA, sideB, placed, mode, shipped);
+  yield;
   const all = completeLinks({
     a,
     b,
@@ -108,20 +128,24 @@ export interface Judge {
 const shipped: Judge = { gate, first, second, threshold: thresholdFor };
 
 /** What the trees say of the clauses that make points, and what follows for their headings. */
-function alignBodies(
+function* alignBodies(
   a: Side,
   b: Side,
   placed: Placed,
   mode: Mode | undefined,
   judge: Judge,
-): { readonly links: readonly Unmarked[]; readonly precise: boolean } {
+): Steps<{ readonly links: readonly Unmarked[]; readonly precise: boolean }> {
   if (a.body.clauses.length === 0 || b.body.clauses.length === 0)
     return { links: linkHeadings(a.text, a.body, b.text, b.body, []), precise: true };
   const opening = placeOfOpening(a, b, placed);
-  const lexicon = readLexicon(a.text, b.text);
+  const lexicon = yield* readingLexicon(a.text, b.text);
+  yield;
   const terms = weighTerms(lexicon, a.text, b.text, a.body, b.body);
-  const { found, rows } = describeTexts(terms, mode, opening, judge);
-  const likelihood = judgeCandidates(found, rows, judge);
+  yield;
+  const { found, rows } = yield* describingSteps(terms, mode, opening, judge);
+  yield;
+  const likelihood = yield* judgingSteps(found, rows, judge);
+  yield;
   if (opening !== undefined) makeOpeningLikely(found, likelihood, opening);
   const threshold = judge.threshold(a.text.lang, mode);
   return { links: chooseLinks(a, b, found, likelihood, { threshold, lexicon }), precise: found.precise };
@@ -188,8 +212,13 @@ function meanLikelihood(
 
 /** Both opinions on every candidate, as likelihoods. */
 export function judgeCandidates(found: Candidates, rows: Float32Array, judge: Judge): Float64Array {
-  const context = describeContext(found, rows, scoreRows(judge.first, rows, FEATURES));
-  const opinions = scoreRows(judge.second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN);
+  return allSteps(judgingSteps(found, rows, judge));
+}
+
+function* judgingSteps(found: Candidates, rows: Float32Array, judge: Judge): Steps<Float64Array> {
+  const scores = yield* scoringSteps(judge.first, rows, FEATURES);
+  const context = describeContext(found, rows, scores);
+  const opinions = yield* scoringSteps(judge.second, context.rows, CONTEXT_FEATURES, NEVER_CHOSEN);
   return likelihoods(found.count, context, opinions);
 }
 
@@ -199,10 +228,26 @@ export function describeTexts(
   mode: Mode | undefined,
   forced?: readonly [a: number, b: number],
   judge: Pick<Judge, 'gate'> = shipped,
-): { readonly found: Candidates; readonly rows: Float32Array } {
+): Described {
+  return allSteps(describingSteps(terms, mode, forced, judge));
+}
+
+interface Described {
+  readonly found: Candidates;
+  readonly rows: Float32Array;
+}
+
+function* describingSteps(
+  terms: Terms,
+  mode: Mode | undefined,
+  forced: readonly [a: number, b: number] | undefined,
+  judge: Pick<Judge, 'gate'>,
+): Steps<Described> {
   const pairs = forced === undefined ? [] : [forced];
   const all = findCandidates(terms, pairs);
+  yield;
   const cheap = describeCheaply(terms, all, mode);
   const { found, kept } = passGate(all, cheap, judge.gate, pairs);
+  yield;
   return { found, rows: describeCandidates(terms, found, cheap, kept) };
 }

@@ -3,7 +3,7 @@
  * hyphenated word also gives the stems of its parts, so that "rules-based" meets "based on rules". Pure.
  */
 import { glossaryLanguage } from '../../glossary/index.ts';
-import { functionWordsOf, primaryLanguage } from '../../text/index.ts';
+import { allSteps, functionWordsOf, primaryLanguage, type Steps } from '../../text/index.ts';
 import type { PreparedText } from '../types.ts';
 import { type Body, readBody } from './body.ts';
 import { type ClauseTerms, readSide } from './clause-terms.ts';
@@ -60,10 +60,17 @@ export interface Lexicon {
 }
 
 export function readLexicon(a: PreparedText, b: PreparedText): Lexicon {
+  return allSteps(readingLexicon(a, b));
+}
+
+/** `readLexicon` in steps. */
+export function* readingLexicon(a: PreparedText, b: PreparedText): Steps<Lexicon> {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const ofA = termsOf(a, numbers, names);
+  yield;
   const ofB = termsOf(b, numbers, names);
+  yield;
   const size = numbers.size;
   const general = new Float64Array(size);
   const evidence = new Float64Array(size);

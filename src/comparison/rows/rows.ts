@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/index.ts';
 import { type Lexis, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { Edit, Link, PreparedText, Row, RowClause, RowKind } from '../types.ts';
 import { presentPairing } from '../words/absorb-islands.ts';
@@ -40,7 +41,7 @@ const WHOLE = 0.7;
 export const STEP_TOKENS = 20_000;
 
 /** Every clause of A and of B comes to stand in exactly one row. Stops after every `STEP_TOKENS` or so. */
-export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
+export function* rowsInSteps(input: RowsInput): Steps<Rows> {
   const { a, b, idsA, idsB, lexis } = input;
   const workspace = makeWorkspace();
   const rows: Row[] = [];
@@ -91,17 +92,23 @@ export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
     }
     const sideA = sideOf(a, idsA, place.a, anchorA);
     const sideB = sideOf(b, idsB, place.b, anchorB);
+    // A row of a whole text is as much work as all the rows of another.
+    const isLong = sideA.ids.length + sideB.ids.length > STEP_TOKENS;
     const pair = (x: Int32Array, y: Int32Array) => presentPairing(x, y, lexis, workspace);
     const pairing = input.turned
       ? turnPairing(pairBesideMarkers(sideB, sideA, pair), sideA.ids.length)
       : pairBesideMarkers(sideA, sideB, pair);
     if (!pairing.precise) precise = false;
+    if (isLong) yield;
     const counts = countRow(sideA, sideB, pairing.match, lexis);
     same += counts.same;
     onlyA += counts.only_a;
     onlyB += counts.only_b;
     const kind = haveEqualBodies(sideA, sideB) ? 'same' : 'reworded';
     const similarity = similarityOf(kind, counts);
+    if (isLong) yield;
+    const edits = editsOfRow(sideA, sideB, pairing, lexis);
+    if (isLong) yield;
     const points =
       similarity < WHOLE
         ? findMetPoints(
@@ -120,7 +127,7 @@ export function* rowsInSteps(input: RowsInput): Generator<void, Rows> {
       similarity,
       a: clausesOf(a, place.a),
       b: clausesOf(b, place.b),
-      edits: editsOfRow(sideA, sideB, pairing, lexis),
+      edits,
       ...(points === undefined ? {} : { points }),
     });
     anchorA = a.clauses[place.a.at(-1) ?? -1]?.to ?? anchorA;

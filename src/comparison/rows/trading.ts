@@ -72,7 +72,11 @@ function addSmall(side: RowSide, small: Set<number>): void {
 }
 
 function isCapital(side: RowSide, at: number): boolean {
-  const printed = side.text.charAt(side.tokenFrom[side.list[at]]);
+  const from = side.tokenFrom[side.list[at]];
+  // Asked of every word of a row: most are of small letters, or of ideographs, which have no capitals.
+  const unit = side.text.charCodeAt(from);
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x3400 && unit <= 0x9fff)) return false;
+  const printed = side.text.charAt(from);
   return printed !== printed.toLowerCase();
 }
 

@@ -21,6 +21,8 @@ export interface Matching {
 const GENEROUS_DISTANCE = 4096;
 /** The same once the whole budget is spent. */
 const FRUGAL_DISTANCE = 64;
+/** And once twice the budget is: every frugal division brings few entries and costs the square of its distance. */
+const LEAST_DISTANCE = 16;
 /** Steps (diagonals visited and entries compared) before divisions become frugal. */
 const STEP_BUDGET = 24_000_000;
 
@@ -124,7 +126,7 @@ class Division {
     const m = bTo - bFrom;
     const delta = n - m;
     const odd = (delta & 1) !== 0;
-    const limit = Math.min((n + m + 1) >> 1, this.steps < this.mostSteps ? this.generous : FRUGAL_DISTANCE);
+    const limit = Math.min((n + m + 1) >> 1, this.distance());
     const reach = Math.min(n + m + 1, limit + Math.abs(delta) + 1);
     forward.fill(-1, middle - reach, middle + reach + 1);
     backward.fill(-1, middle - reach, middle + reach + 1);
@@ -202,6 +204,12 @@ class Division {
     }
     this.steps += steps;
     return best > 1;
+  }
+
+  /** Edit distance that the next division may explore. */
+  private distance(): number {
+    if (this.steps < this.mostSteps) return this.generous;
+    return this.steps < 2 * this.mostSteps ? FRUGAL_DISTANCE : LEAST_DISTANCE;
   }
 
   private split(atA: number, atB: number, steps: number): boolean {

@@ -28,6 +28,9 @@ const STEPS_PER_TOKEN = 500;
 /** A longer row may take so many, and these for each token: the square of its length is nobody's to pay. */
 const STEPS_OF_LONG_ROW = 300_000;
 const FURTHER_STEPS_PER_TOKEN = 50;
+/** And a row longer than two statements are so many. */
+const STEPS_OF_LONGEST_ROW = 2_400_000;
+const LAST_STEPS_PER_TOKEN = 10;
 /** An equal run of this many tokens is taken for granted when a long pair of clauses is divided. */
 const FIXED_RUN = 6;
 
@@ -64,7 +67,11 @@ export function pairIds(a: Int32Array, b: Int32Array, lexis: Lexis, workspace: W
  * are swapped: were the steps of a comparison shared, the rows that come last would be cut short.
  */
 export function stepsForRow(tokens: number): number {
-  return Math.min(STEPS_PER_TOKEN * tokens, STEPS_OF_LONG_ROW + FURTHER_STEPS_PER_TOKEN * tokens);
+  return Math.min(
+    STEPS_PER_TOKEN * tokens,
+    STEPS_OF_LONG_ROW + FURTHER_STEPS_PER_TOKEN * tokens,
+    STEPS_OF_LONGEST_ROW + LAST_STEPS_PER_TOKEN * tokens,
+  );
 }
 
 /** Divides at the long runs of a longest common subsequence, and pairs what lies between. */

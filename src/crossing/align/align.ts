@@ -1,8 +1,9 @@
 /** Two texts as keys → links between clauses that make the same point, whatever language each is in. Pure. */
 
-import { decodeTrees, makeWalkable, scoreRows } from '../../comparison/align/learned/trees.ts';
+import { decodeTrees, makeWalkable, scoringSteps } from '../../comparison/align/learned/trees.ts';
 import { CONTEXT_COLUMNS, describeContext, likelihoods } from '../../comparison/align/second-opinion.ts';
 import type { Link, Mode } from '../../comparison/index.ts';
+import { allSteps, type Steps } from '../../text/index.ts';
 import type { Certainty, ClauseVectors, KeyedText } from '../types.ts';
 import { areComparable } from '../vectors.ts';
 import { findCrossed } from './candidates.ts';
@@ -53,16 +54,32 @@ export function alignCrossed(
   mode: Mode,
   vectors?: VectorsOfBoth,
 ): CrossedAlignment {
+  return allSteps(aligningSteps(a, b, mode, vectors));
+}
+
+/** `alignCrossed` in steps. */
+export function* aligningSteps(
+  a: KeyedText,
+  b: KeyedText,
+  mode: Mode,
+  vectors?: VectorsOfBoth,
+): Steps<CrossedAlignment> {
   if (a.clauses.length === 0 || b.clauses.length === 0) return { links: [], precise: true };
   // Ties fall alike whichever text is named first.
   const turned = a.text > b.text;
   const joint = turned ? joinKeys(b, a) : joinKeys(a, b);
+  yield;
   const found = findCrossed(joint);
+  yield;
   const rows = describeCrossed(joint, found, mode === 'cross');
-  const context = describeContext(found, rows, scoreRows(first, rows, CROSSED_FEATURES), CROSSED_ASKING);
-  const scores = scoreRows(second, context.rows, CROSSED_FEATURES + CONTEXT_COLUMNS, HOPELESS);
+  yield;
+  const opinions = yield* scoringSteps(first, rows, CROSSED_FEATURES);
+  const context = describeContext(found, rows, opinions, CROSSED_ASKING);
+  yield;
+  const scores = yield* scoringSteps(second, context.rows, CROSSED_FEATURES + CONTEXT_COLUMNS, HOPELESS);
   const likelihood = likelihoods(found.count, context, scores);
   const meaning = meaningOf(a, b, vectors, turned);
+  yield;
   const pairs = pairsOf(found);
   const judged = meaning
     ? judgeByMeaning(pairs, likelihood, meaning, MOST_ALONE)

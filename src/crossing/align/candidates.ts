@@ -4,6 +4,9 @@ import type { JointTexts } from './joint.ts';
 
 /** The best partners kept for each clause of each side. */
 const NEAREST = 8;
+/** Statements have fewer clauses, both together; of more of them fewer partners are kept. */
+const MANY_CLAUSES = 4000;
+const NEAREST_OF_MANY = 3;
 /** Lists of clauses longer than this are passed over. */
 const LONGEST_LIST = 120;
 const LEAST_COSINE = 0.04;
@@ -100,6 +103,8 @@ interface Scores {
 
 function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Candidates {
   const n = scores.length;
+  const isMany = n + m > MANY_CLAUSES;
+  const most = isMany ? NEAREST_OF_MANY : NEAREST;
   const kept: Map<number, number>[] = scores.map(() => new Map());
   const ofB: Scores[] = Array.from({ length: m }, () => ({ partners: [], cosines: [] }));
   for (const [i, { partners, cosines }] of scores.entries()) {
@@ -108,16 +113,21 @@ function keepNearest(scores: readonly Scores[], m: number, precise: boolean): Ca
       back.push(i);
       scored.push(cosines[at]);
     }
-    for (const at of nearest({ partners, cosines }, i / n, m)) kept[i]?.set(partners[at], cosines[at]);
+    for (const at of nearest({ partners, cosines }, i / n, { count: m, most }))
+      kept[i]?.set(partners[at], cosines[at]);
   }
   for (const [j, own] of ofB.entries()) {
-    for (const at of nearest(own, j / m, n)) kept[own.partners[at]]?.set(j, own.cosines[at]);
+    for (const at of nearest(own, j / m, { count: n, most })) kept[own.partners[at]]?.set(j, own.cosines[at]);
   }
-  return pack(kept, m, precise);
+  return pack(kept, m, precise && !isMany);
 }
 
 /** Places of the best partners, those at a like place in their text (of `count` clauses) first among equals. */
-function nearest({ partners, cosines }: Scores, place: number, count: number): readonly number[] {
+function nearest(
+  { partners, cosines }: Scores,
+  place: number,
+  { count, most }: { readonly count: number; readonly most: number },
+): readonly number[] {
   const best: number[] = [];
   const comesBefore = (x: number, y: number): boolean => {
     const more = cosines[x] - cosines[y];
@@ -129,9 +139,9 @@ function nearest({ partners, cosines }: Scores, place: number, count: number): r
   for (let at = 0; at < partners.length; at++) {
     let rank = best.length;
     while (rank > 0 && comesBefore(at, best[rank - 1])) rank--;
-    if (rank >= NEAREST) continue;
+    if (rank >= most) continue;
     best.splice(rank, 0, at);
-    if (best.length > NEAREST) best.pop();
+    if (best.length > most) best.pop();
   }
   return best;
 }

@@ -1,28 +1,29 @@
 /** A text of any language → its clauses as keys that are the same in all: formulas, names, numbers, dates, concepts. Pure. */
 import {
-  createMatcher,
+  createSteppedMatcher,
   type Formula,
-  type Matcher,
   phrases,
   type ReadText,
   readText,
+  type SteppedMatcher,
 } from '../../formula/index.ts';
 import { conceptOf, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import {
+  allSteps,
   type Clause,
   functionWordsOf,
+  LanguageMemory,
   markerAt,
   primaryLanguage,
   readTokens,
+  type Steps,
   splitClauses,
-  stemWord,
   type Tokens,
 } from '../../text/index.ts';
 import type { KeyedClause, KeyedText, KeyPlace } from '../types.ts';
-import { coarseSkeleton, isNameSign, skeletonOfSigns } from './chinese-names.ts';
 import { readNumbers } from './numbers.ts';
 import { keyedClause } from './packed-keys.ts';
-import { consonantsOf, nameSkeletons } from './transliterate.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /**
  * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses`, where they
@@ -37,6 +38,11 @@ export function readKeys(
     readonly formulas?: readonly Formula[];
   },
 ): KeyedText {
+  return allSteps(readingKeys(text, options));
+}
+
+/** `readKeys` in steps. */
+export function readingKeys(text: string, options: Parameters<typeof readKeys>[1]): Steps<KeyedText> {
   const { lang, formulas = phrases } = options;
   const clauses = options.clauses ?? splitClauses(text, { lang });
   return keysOf(text, lang, formulas, { clauses, sentences: clauses });
@@ -51,28 +57,34 @@ export function readUnitKeys(units: readonly string[], lang: string): KeyedText 
     return { from, to: from + unit.length, paragraph, kind: 'paragraph' };
   });
   const text = units.join('\n');
-  return keysOf(text, lang, phrases, { clauses, sentences: splitClauses(text, { lang }) });
+  return allSteps(keysOf(text, lang, phrases, { clauses, sentences: splitClauses(text, { lang }) }));
 }
 
 /** `sentences` are what formulas are looked for in. */
-function keysOf(
+function* keysOf(
   text: string,
   lang: string,
   formulas: readonly Formula[],
   { clauses, sentences }: { readonly clauses: readonly Clause[]; readonly sentences: readonly Clause[] },
-): KeyedText {
+): Steps<KeyedText> {
   const language = primaryLanguage(lang);
   const tokens = readTokens(text);
+  yield;
   const numbers = readNumbers(text, language, tokens).map(
     ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
   );
-  const places = [
-    ...readFormulas(readText(text, language, { clauses: sentences, tokens }), formulas),
-    ...numbers,
-    ...conceptPlaces(text, language, tokens).filter(outside(numbers)),
-  ];
-  places.push(...unknownWords(text, language, tokens, places));
-  places.sort((x, y) => x.from - y.from || y.to - x.to);
+  yield;
+  const read = readText(text, language, { clauses: sentences, tokens });
+  yield;
+  const ofFormulas = yield* readFormulas(read, formulas);
+  yield;
+  const ofConcepts = conceptPlaces(text, language, tokens).filter(outside(numbers));
+  yield;
+  const known = [...ofFormulas, ...numbers, ...ofConcepts];
+  const unknown = yield* unknownWords(text, language, tokens, known);
+  yield;
+  const places = known.concat(unknown).sort((x, y) => x.from - y.from || y.to - x.to);
+  yield;
   let at = 0;
   return {
     text,
@@ -103,15 +115,15 @@ function markerLength(text: string, clause: Clause): number {
   return clause.number === undefined ? 0 : (markerAt(text, clause.from, clause.to)?.length ?? 0);
 }
 
-const matchers = new WeakMap<readonly Formula[], Map<string, Matcher>>();
+const matchers = new WeakMap<readonly Formula[], LanguageMemory<SteppedMatcher>>();
 
-function readFormulas(read: ReadText, formulas: readonly Formula[]): readonly KeyPlace[] {
+function* readFormulas(read: ReadText, formulas: readonly Formula[]): Steps<readonly KeyPlace[]> {
   const { lang } = read;
-  const byLanguage = matchers.get(formulas) ?? new Map<string, Matcher>();
+  const byLanguage = matchers.get(formulas) ?? new LanguageMemory<SteppedMatcher>();
   matchers.set(formulas, byLanguage);
-  const matcher = byLanguage.get(lang) ?? createMatcher(formulas, lang);
-  byLanguage.set(lang, matcher);
-  return matcher(read).map(
+  const matcher = byLanguage.of(lang, () => createSteppedMatcher(formulas, lang));
+  const hits = yield* matcher(read);
+  return hits.map(
     ({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }),
   );
 }
@@ -174,78 +186,4 @@ function outside(list: readonly KeyPlace[]): (place: KeyPlace) => boolean {
     const next = list[at];
     return next === undefined || next.from >= place.to || (place.from <= next.from && place.to > next.to);
   };
-}
-
-/** Words outside every place: perhaps a name that both texts spell in letters of their own. */
-function unknownWords(
-  text: string,
-  lang: string,
-  { count, from: starts, to: ends, id, isWord, vocabulary }: Tokens,
-  places: readonly KeyPlace[],
-): readonly KeyPlace[] {
-  const taken = new Uint8Array(text.length);
-  for (const { from, to } of places) taken.fill(to - from === 1 ? SOFT : 1, from, to);
-  const isFunction = functionWordsOf(lang);
-  const found: KeyPlace[] = [];
-  let end = 0;
-  let run = { from: 0, to: 0, unknown: 0 };
-  const closeRun = (): void => {
-    const skeleton = run.unknown < 2 ? undefined : skeletonOfSigns(text.slice(run.from, run.to));
-    if (skeleton !== undefined)
-      found.push({ from: run.from, to: run.to, kind: 'name', keys: [`^${skeleton}`] });
-  };
-  // A word comes back, with a capital or without.
-  const keys: (readonly string[] | undefined)[] = [];
-  const keysOf = (word: number, isCapital: boolean): readonly string[] => {
-    const print = 2 * word + (isCapital ? 1 : 0);
-    const known = keys[print] ?? keysOfUnknown(vocabulary[word], lang, isCapital);
-    keys[print] = known;
-    return known;
-  };
-  for (let token = 0; token < count; token++) {
-    const word = id[token];
-    if (isWord[word] === 0) continue;
-    const from = starts[token];
-    const to = ends[token];
-    const before = end;
-    end = to;
-    if (taken[from] === 1) continue;
-    const folded = vocabulary[word];
-    if (to - from === 1 && isNameSign(folded)) {
-      if (run.to !== from) {
-        closeRun();
-        run = { from, to, unknown: 0 };
-      }
-      run.to = to;
-      if (taken[from] === 0) run.unknown++;
-      continue;
-    }
-    if (taken[from] !== 0 || HAN.test(folded) || isFunction(folded) || DIGIT.test(folded)) continue;
-    const startsSentence = before === 0 || SENTENCE_ENDS.test(text.slice(before, from));
-    const isCapital = CAPITAL.test(text.slice(from, from + 2));
-    found.push({
-      from,
-      to,
-      kind: isCapital && !startsSentence ? 'name' : 'unknown',
-      keys: keysOf(word, isCapital),
-    });
-  }
-  closeRun();
-  return found;
-}
-
-/** A place of a single character: an ideograph that means something alone may also be part of a name. */
-const SOFT = 2;
-const SENTENCE_ENDS = /[.!?:;。！？：；\n]/;
-const HAN = /^\p{Script=Han}$/u;
-const DIGIT = /\p{N}/u;
-const CAPITAL = /^\p{Lu}/u;
-const LATIN = /^\p{Script=Latin}+/u;
-
-function keysOfUnknown(folded: string, lang: string, isName: boolean): readonly string[] {
-  const keys = LATIN.test(folded) ? [`=${folded}`, `=${stemWord(folded, lang)}`] : [];
-  if (!isName) return keys;
-  const coarse = coarseSkeleton(consonantsOf(folded));
-  keys.push(...nameSkeletons(folded).map((skeleton) => `~${skeleton}`));
-  return coarse === undefined ? keys : [...keys, `^${coarse}`];
 }

@@ -1,4 +1,4 @@
-import { languageOf, primaryLanguage, type Span } from '../../text/index.ts';
+import { allSteps, languageOf, primaryLanguage, type Span, type Steps } from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
 import type { Formula } from './formulas.ts';
 import { readLexicon, type WordUse } from './lexicon-words.ts';
@@ -48,10 +48,22 @@ export function matchFormulas(
 /** Finds the formulas of one lexicon in texts of one language that are read already. */
 export type Matcher = (read: ReadText) => readonly FormulaHit[];
 
+/** The same in steps. */
+export type SteppedMatcher = (read: ReadText) => Steps<readonly FormulaHit[]>;
+
 /** `matchFormulas` for many texts: the lexicon is prepared once. */
 export function createMatcher(lexicon: readonly Formula[], lang: string): Matcher {
+  const matching = createSteppedMatcher(lexicon, lang);
+  return (read) => allSteps(matching(read));
+}
+
+/** Words that formulas are looked for at in one go: more than a statement has. */
+const WORDS_OF_STEP = 20_000;
+
+/** `createMatcher` for long texts. */
+export function createSteppedMatcher(lexicon: readonly Formula[], lang: string): SteppedMatcher {
   const { useOf, requirements } = readLexicon(lexicon, primaryLanguage(lang));
-  return (read) => {
+  return function* (read) {
     const hits: FormulaHit[] = [];
     const small = languageOf(read.lang).functionWords;
     const matchAt = patternMatcher(read);
@@ -64,9 +76,11 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
       for (let w = floor; w < limit; w++) {
         const use = useOf(read.keys[w], read.words[w]?.folded);
         uses[w - floor] = use;
+        if (w % WORDS_OF_STEP === WORDS_OF_STEP - 1) yield;
         for (const requirement of use.meets) lastMet[requirement] = w;
       }
       for (let w = floor; w < limit; w++) {
+        if (w % WORDS_OF_STEP === WORDS_OF_STEP - 1) yield;
         const { begun } = uses[w - floor];
         if (begun.length === 0) continue;
         const isLast = w + 1 === limit;

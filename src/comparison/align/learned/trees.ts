@@ -4,6 +4,8 @@
  * walks each in the same few steps without a branch. Pure.
  */
 
+import type { Steps } from '../../../text/index.ts';
+
 export interface Trees {
   /** Log-odds before any tree speaks. */
   readonly base: number;
@@ -53,6 +55,27 @@ export function scoreRows(
       if (scores[row] > hopeless) alive[kept++] = row;
     }
     left = kept;
+  }
+  return scores;
+}
+
+/** Rows that are scored at one go: more than two statements have. */
+const ROWS_OF_STEP = 16_384;
+
+/** `scoreRows` in steps. */
+export function* scoringSteps(
+  trees: WalkableTrees,
+  rows: Float32Array,
+  width: number,
+  hopeless = HOPELESS,
+): Steps<Float64Array> {
+  const total = Math.floor(rows.length / width);
+  if (total <= ROWS_OF_STEP) return scoreRows(trees, rows, width, hopeless);
+  const scores = new Float64Array(total);
+  for (let from = 0; from < total; from += ROWS_OF_STEP) {
+    const here = rows.subarray(from * width, (from + ROWS_OF_STEP) * width);
+    scores.set(scoreRows(trees, here, width, hopeless), from);
+    yield;
   }
   return scores;
 }
