@@ -215,6 +215,22 @@ describe('a hyphen parts words', () => {
     );
   });
 
+  test('after a zero its words are looked for near one another, with others among them', async () => {
+    await keep('en', [
+      'The Harbour-Towns uphold a rule-bound regional shipping register in Talvern.',
+      'A register of Talvern is rule-bound.',
+      'Whatever is rule-bound has, in the eyes of all who sail the lake, a register.',
+    ]);
+    const { hits, looser, sentence } = await find('rule-bound register', {});
+    expect([hits, looser.find(({ way }) => way === 'near')]).toEqual([
+      0,
+      { way: 'near', hits: 2, texts_with: 1, words: [] },
+    ]);
+    expect(sentence).toContain('Its words at most 5 words apart, in any order: in 1 of ');
+    expect((await find('register', {})).looser.map(({ way }) => way)).not.toContain('near');
+    expect((await find('rule-bound regional', {})).looser).toEqual([]);
+  });
+
   test('a word of no concept is not passed over for the part beside it', async () => {
     const { across } = await find('energy-zzyzx', { across: true });
     expect(across?.unknown).toEqual(['zzyzx']);

@@ -245,7 +245,7 @@ describe('counts', () => {
     const reply = await search('"zebra crossing"');
     expect(reply.hits).toBe(0);
     expect(reply.sentence).toBe(
-      `“zebra crossing” occurs in 0 of ${reply.searched.texts} texts searched (${reply.searched.words.toLocaleString('en')} words in English, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences, passing over the numbers of points: in 0 of ${reply.searched.texts} texts.`,
+      `“zebra crossing” occurs in 0 of ${reply.searched.texts} texts searched (${reply.searched.words.toLocaleString('en')} words in English, adopted 2019-11-29 to ${reply.searched.to}; collection “c5” of 2026-11-21, revision ${revision}). In other forms of the words: in 0 of ${reply.searched.texts} texts. With other accents, spellings or hyphens: in 0 of ${reply.searched.texts} texts. Across the borders of sentences, passing over the numbers of points: in 0 of ${reply.searched.texts} texts. Its words at most 5 words apart, in any order: in 0 of ${reply.searched.texts} texts.`,
     );
     expect(reply.citable).toBe(true);
   });

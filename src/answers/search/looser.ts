@@ -11,11 +11,12 @@ import { matchExpression } from './match-expression.ts';
 import { type SearchTerm, wordsIn } from './search-term.ts';
 
 /** A way of looking less strictly than for the very words. */
-export type LooserWay = 'forms' | 'spellings' | 'borders';
+export type LooserWay = 'forms' | 'spellings' | 'borders' | 'near';
 
 /** What a looser search found, in the same texts. */
 export interface Looser {
   readonly way: LooserWay;
+  /** Places; of words near one another the clauses that have them. */
   readonly hits: number;
   readonly texts_with: number;
   /** Words that stand in the texts in place of the words asked for, where they are other words. */
@@ -36,10 +37,14 @@ export interface LooserQuestion {
 /** A phrase is tried in at most so many spellings. */
 const MOST_SPELLINGS = 20;
 const MOST_WORDS = 8;
+/** So far apart may the words of a phrase stand, and so many words may it have, to be looked for near one another. */
+export const NEAR_DISTANCE = 5;
+const MOST_NEAR_WORDS = 4;
 
 /**
  * Searches again, less strictly: for the words in other spellings (accents, British and American, hyphens), and where
- * nothing was found also in other forms and across the borders of clauses. What finds no more than the question itself is
+ * nothing was found also in other forms, across the borders of clauses, and with other words among them ("rules-based
+ * international order" for "rules-based order"). What finds no more than the question itself is
  * left out, unless that found nothing.
  */
 export async function searchLooser(db: D1Database, question: LooserQuestion): Promise<readonly Looser[]> {
@@ -48,7 +53,8 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
   if (texts.length === 0 || wordsIn(term).length > MOST_WORDS) return [];
   const asked = { texts, theme, limit: 0 };
   const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
-  const [spellings, forms, borders] = await Promise.all([
+  const near = zero && !lemma ? asNear(term) : null;
+  const [spellings, forms, borders, apart] = await Promise.all([
     spelt &&
       searchClauses(db, {
         ...asked,
@@ -73,13 +79,31 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
     zero && theme === undefined && term.kind === 'phrase' && !term.prefix && partsIn(term.words).length > 1
       ? countAcrossClauses(db, partsOf(term.words, question.languages), texts)
       : null,
+    near &&
+      searchClauses(db, { ...asked, expression: nearExpression(near, question.languages), column: 'folded' }),
   ]);
   return [
     ...(forms ? [found('forms', forms.counts)] : []),
     ...(spelt && spellings ? more(found('spellings', spellings.counts, spelt.words), hits) : []),
     ...(zero && !spelt && !lemma ? [found('spellings', [])] : []),
     ...(borders ? [found('borders', borders)] : []),
+    ...(apart
+      ? [{ ...found('near', apart.counts), hits: apart.counts.reduce((sum, one) => sum + one.clauses, 0) }]
+      : []),
   ];
+}
+
+/** The words of a phrase near one another; null for what is no phrase of a few words. Chinese has no such words. */
+function asNear(term: SearchTerm): SearchTerm | null {
+  if (term.kind !== 'phrase' || term.prefix) return null;
+  const parts = partsIn(term.words);
+  if (parts.length < 2 || parts.length > MOST_NEAR_WORDS || /\p{Script=Han}/u.test(parts.join('')))
+    return null;
+  return { kind: 'near', phrases: term.words.map((word) => [word]), distance: NEAR_DISTANCE };
+}
+
+function nearExpression(near: SearchTerm, languages: readonly string[]): string {
+  return matchExpression(near, { stems: false, languages, compounds: new Map() });
 }
 
 function more(looser: Looser, hits: number): readonly Looser[] {

@@ -2,7 +2,7 @@ import type { CountedAuthority } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { isPhrase } from './describe-term.ts';
-import type { Looser } from './looser.ts';
+import { type Looser, NEAR_DISTANCE } from './looser.ts';
 import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -28,13 +28,14 @@ export function searchSentenceRu(
     return `${asked}: ни один текст не просмотрен, среди отобранных нет написанного такими буквами (${kept}${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
   const missing =
     searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
-  const where = `в ${texts_with} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
+  const inTexts = hits === 0 ? 'ни в одном' : `в ${texts_with}`;
+  const where = `${inTexts} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';
   const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}» и в их пунктах`;
   const again = looser.map((one) => ` ${looserRu(one, searched.texts)}`).join('') + more;
   if (!isPhrase(term))
     return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;
-  if (hits === 0) return `${asked}${forms}: не найдено${held}, ${where}.${again}`;
+  if (hits === 0) return `${asked}${forms}: не найдено${held} ${where}.${again}`;
   return `${asked}${forms}: ${countedRu(hits, 'раз', 'раза', 'раз')}${printsRu(answered)}${held}, ${where}.${again}`;
 }
 
@@ -78,6 +79,7 @@ function looserRu({ way, texts_with, words }: Looser, texts: number): string {
     forms: 'В других формах слов',
     spellings: `С другими знаками над буквами, написанием или дефисами${named}`,
     borders: 'На границах предложений, не считая номеров пунктов',
+    near: `Те же слова не дальше ${NEAR_DISTANCE} слов друг от друга, в любом порядке`,
   }[way];
   return `${how}: в ${texts_with} из ${ofTexts(texts)}.`;
 }

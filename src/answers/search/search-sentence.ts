@@ -4,7 +4,7 @@ import { besideWords, countedTexts } from '../authority-words.ts';
 import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
-import type { Looser } from './looser.ts';
+import { type Looser, NEAR_DISTANCE } from './looser.ts';
 import type { OtherPrint } from './other-prints.ts';
 import { type SearchScope, scopeWords } from './search-scope.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -108,6 +108,7 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
     forms: 'In other forms of the words',
     spellings: `With other accents, spellings or hyphens${named}`,
     borders: 'Across the borders of sentences, passing over the numbers of points',
+    near: `Its words at most ${NEAR_DISTANCE} words apart, in any order`,
   }[way];
   return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }
