@@ -41,7 +41,7 @@ export const langParameter = z
 
 export const authorityParameter = z.enum(countedAuthority.options).openapi({
   description:
-    'Which texts count, by whose words they are. `official` (the default): authentic texts and official translations; `authentic`: only those; `unofficial`: translations that no party stands for; `all`. Texts that are left out are counted beside, never within.',
+    'Which texts count, by whose words they are. `official` (the default): authentic texts and official translations; `authentic`: only those; `unofficial`: translations that no party stands for; `all`. Texts that are left out are counted beside, never within; machine translations are counted nowhere.',
   example: 'official',
 });
 
