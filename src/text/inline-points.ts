@@ -16,6 +16,8 @@ const AFTER_WIDE_MARK =
 const ANYWHERE =
   /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
 const BULLETS = /(?<=\s)[•‣▪●⁃](?=\s|\d)/gu;
+/** After words that open a list; one alone may be an ornament. */
+const LEAST_BULLETS = 2;
 /** A part of fewer words between two brackets is an aside: "under (a) and (b)". */
 const LEAST_WORDS = 2;
 /** "shall 1) open … 2) share … 3) train …", "werden a) … b) … c) …": so many at least. */
@@ -34,8 +36,9 @@ export function inlinePoints(text: string, from: number, to: number, language: L
     if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
   }
   if (/[).]\s/u.test(paragraph)) for (const index of sequence(paragraph, language)) found.add(from + index);
-  if (markerAt(text, from, to)?.length === 1 || /^[•‣▪●⁃]/u.test(paragraph))
-    for (const { index } of paragraph.matchAll(BULLETS)) found.add(from + index);
+  const bullets = /[•‣▪●⁃]/u.test(paragraph) ? [...paragraph.matchAll(BULLETS)] : [];
+  const opens = markerAt(text, from, to)?.length === 1 || /^[•‣▪●⁃]/u.test(paragraph);
+  if (opens || bullets.length >= LEAST_BULLETS) for (const { index } of bullets) found.add(from + index);
   return [...found].sort((one, other) => one - other);
 }
 

@@ -14,7 +14,7 @@ export interface Paragraph extends Span {
   readonly number?: string;
 }
 
-const FINAL_STOP = /[.!?…。！？;；:：,，](?:["'’”»)\]）」』]*)$/u;
+const FINAL_STOP = /[.!?…。！？;；:：,，、](?:["'’”»)\]）」』]*)$/u;
 /** Longer lines without a final stop are sentences that lost it. */
 const HEADING_UNITS = 120;
 const HEADING_WORDS = 16;

@@ -22,6 +22,11 @@ describe('one word in two prints is no other wording', () => {
     ['en', 'a loan of 2 500 000 crowns', 'a loan of 2,500,000 crowns', 'number'],
     ['en', 'three hundred wells', '300 wells', 'number'],
     ['en', 'a loan of 40 per cent', 'a loan of 40%', 'number'],
+    ['ru', 'тридцать процентов воды и 90 судов', '30 % воды и 90 судов', 'number'],
+    ['zh', '百分之三十的水', '30%的水', 'number'],
+    ['tr', 'dokuz yüz kuyu', '900 kuyu', 'number'],
+    ['tg', 'панҷ сад чоҳ', '500 чоҳ', 'number'],
+    ['en', 'a loan of 2.5 bn crowns', 'a loan of 2.5 billion crowns', 'number'],
     ['de', 'ein Anteil von 40 %', 'ein Anteil von 40 Prozent', 'number'],
     ['ru', 'сбор в 2,5 млн крон', 'сбор в 2,5 миллиона крон', 'number'],
     ['en', 'a loan of 7 million crowns', 'a loan of 7,000,000 crowns', 'number'],
@@ -127,6 +132,12 @@ it.each([
   ['ru', 'Зерно росло, а лес падал.', 'Лес рос, а зерно падало.'],
   ['zh', '阿维兰向贝尔莫拉派出5艘船。', '贝尔莫拉向阿维兰派出5艘船。'],
   ['zh', '东部由阿维兰管理，西部由贝尔莫拉管理。', '东部由贝尔莫拉管理，西部由阿维兰管理。'],
+  ['zh', '东门由科尔特守卫，西门由阿科尔守卫。', '东门由阿科尔守卫，西门由科尔特守卫。'],
+  [
+    'en',
+    'In April the ships come from Aram, in May from Belun.',
+    'In May the ships come from Aram, in April from Belun.',
+  ],
   ['ja', '春はアラムで、秋はベルンで会う。', '春はベルンで、秋はアラムで会う。'],
 ])('names trade places, %s: %s', (lang, a, b) => expect(labels(lang, a, b)).not.toContain('reordered'));
 

@@ -84,6 +84,8 @@ describe('more of the same kinds', () => {
     ['fr', 'Les parties vont | i) ouvrir la route, | ii) garder le fleuve et | iii) former des gardiens.'],
     ['uz', 'So‘zni B. O. Aramov oldi. | Maktub o‘qildi.'],
     ['en', 'A.) We open the road.'],
+    ['en', 'The sides will: | • open the road; | • share the water; and | • train keepers.'],
+    ['ru', 'Работу ведут канд. техн. наук Арамов и засл. арт. Белунов.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
@@ -169,5 +171,6 @@ describe('more of the same kinds', () => {
     const kinds = (text: string) => splitClauses(text).map(({ kind }) => kind);
     expect(kinds('Recalling the old pact and\n\nWishing to keep the river\n\nWe meet.')[1]).toBe('paragraph');
     expect(kinds('ROADS AND\n\nRIVERS\n\nWe meet.')[1]).toBe('heading');
+    expect(kinds('憲章を確認し、\n\n双方は会う。')[0]).toBe('paragraph');
   });
 });

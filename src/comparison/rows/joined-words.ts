@@ -47,7 +47,35 @@ export function findJoined(
       if (endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: other + 1 });
     }
   }
+  const { percent } = languageOf(lexis.lang).numbers;
+  if (percent !== undefined && holdsSign(a, aFrom, aTo, lexis) !== holdsSign(b, bFrom, bTo, lexis))
+    for (let at = aFrom; at < aTo; at++)
+      for (let other = bFrom; other < bTo; other++) {
+        const [wordA, wordB] = [lexis.words[a.ids[at]], lexis.words[b.ids[other]]];
+        if ((wordA === '%') === (wordB === '%')) continue;
+        const end = wordA === '%' ? endOfPercent(b, other, bTo, percent, lexis) : other + 1;
+        const endA = wordB === '%' ? endOfPercent(a, at, aTo, percent, lexis) : at + 1;
+        if (end > 0 && endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: end });
+      }
   return best;
+}
+
+function holdsSign(side: RowSide, from: number, to: number, { words }: Lexis): boolean {
+  for (let at = from; at < to; at++) if (words[side.ids[at]] === '%') return true;
+  return false;
+}
+
+/** Where "percent" or "per cent" ends that begins at a word; 0 where it does not. */
+function endOfPercent(
+  side: RowSide,
+  from: number,
+  to: number,
+  percent: ReadonlySet<string>,
+  { words }: Lexis,
+): number {
+  const word = words[side.ids[from]];
+  if (percent.has(word)) return from + 1;
+  return from + 1 < to && percent.has(word + words[side.ids[from + 1]]) ? from + 2 : 0;
 }
 
 /** What a mark opens, which is no word. */

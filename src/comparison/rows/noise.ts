@@ -122,10 +122,11 @@ export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], 
     const even = keepEven(a, b, left, lexis, tells);
     if (even.length === left.length) {
       const moved = new Set(even);
-      const traded = new Set([
-        ...findTraded(a, b, pieces, moved, lexis),
-        ...findTurned(a, b, pieces, moved, lexis),
-      ]);
+      const traded = withNeighbours(
+        pieces,
+        new Set([...findTraded(a, b, pieces, moved, lexis), ...findTurned(a, b, pieces, moved, lexis)]),
+        lexis,
+      );
       if (traded.size === 0) {
         for (const piece of even) piece.noise = 'reordered';
         return;
@@ -136,6 +137,25 @@ export function markReordered(a: RowSide, b: RowSide, pieces: readonly Piece[], 
     // What was let go no longer stands in for what the other text has, so the rest is weighed anew.
     left = even;
   }
+}
+
+/**
+ * Without spaces two names may share a character in the middle, so that each comes in pieces: what stands beside a piece
+ * that was traded, a character apart at most, was traded with it.
+ */
+function withNeighbours(pieces: readonly Piece[], traded: Set<Piece>, { lang }: Lexis): ReadonlySet<Piece> {
+  if (traded.size === 0 || languageOf(lang).spaced) return traded;
+  let run: Piece[] = [];
+  const close = () => {
+    if (run.some((piece) => traded.has(piece))) for (const piece of run) traded.add(piece);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind !== 'same') run.push(piece);
+    else if (piece.aTo - piece.aFrom > 1) close();
+  }
+  close();
+  return traded;
 }
 
 function mayMove(a: RowSide, b: RowSide, { kind, noise, aFrom, bFrom }: Piece): boolean {

@@ -34,7 +34,13 @@ export function printsOfOneNumber(
   const value = Number(figure[1]);
   const { numbers } = languageOf(lexis.lang);
   if (figure[2] !== undefined) return ordinalNumber(written, numbers) === value;
-  const printed = figureA === null ? printedOf(a, aFrom, aTo) : printedOf(b, bFrom, bTo);
+  const [printedA, printedB] = [printedOf(a, aFrom, aTo), printedOf(b, bFrom, bTo)];
+  const printed = figureA === null ? printedA : printedB;
+  // 百分之四十 and 40%.
+  if ((figureA === null ? printedB : printedA).endsWith('%')) {
+    const sign = [...(numbers.percent ?? [])].find((word) => written.startsWith(word));
+    return sign !== undefined && value === hanNumber(written.slice(sign.length));
+  }
   return value === (romanNumber(printed) ?? hanNumber(written) ?? compoundNumber(written, lexis.lang));
 }
 

@@ -57,13 +57,27 @@ function sequenceOf(
 ): readonly Place[] {
   const places: Place[] = [];
   for (const piece of pieces) {
-    if (piece.kind !== 'same' && (piece.kind !== own || !moved.has(piece))) continue;
+    if (piece.kind !== 'same' && piece.kind !== own) continue;
+    const counts = piece.kind === 'same' || moved.has(piece);
     const from = own === 'only_a' ? piece.aFrom : piece.bFrom;
     const to = own === 'only_a' ? piece.aTo : piece.bTo;
     for (let at = from; at < to; at++)
-      if (sortOf(side, at, lexis, small) === sort) places.push({ id: side.ids[at], at, piece });
+      if (sort === 1 && isMonthAlone(side, at, lexis)) places.push({ id: side.ids[at], at, piece });
+      else if (counts && sortOf(side, at, lexis, small) === sort)
+        places.push({ id: side.ids[at], at, piece });
   }
   return places;
+}
+
+/** "May": a month whose name is a small word too, so that it has no content by itself, and does not count as moved. */
+function isMonthAlone(side: RowSide, at: number, { words, kind, lang }: Lexis): boolean {
+  const id = side.ids[at];
+  return (
+    !carriesContent(kind[id]) &&
+    side.first[at] !== 1 &&
+    isCapital(side, at) &&
+    languageOf(lang).dates.months.has(words[id])
+  );
 }
 
 /** The words that the row prints with a small letter somewhere. */

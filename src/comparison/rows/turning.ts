@@ -12,6 +12,9 @@ import type { RowSide } from './row-side.ts';
 /** Of pieces with one content no more are laid side by side. */
 const MOST_ALIKE = 8;
 
+/** Characters that two names have in common, side by side. */
+const LONGEST_SHARED = 2;
+
 /** Characters between two members of a list. */
 const LONGEST_LIST = 200;
 
@@ -44,7 +47,9 @@ export function findTurned(
       ofB.set(here.content, [...(ofB.get(here.content) ?? []), here].slice(0, MOST_ALIKE));
     if (here !== undefined && last !== undefined && last.piece.kind !== piece.kind)
       instead.set(...(piece.kind === 'only_a' ? ([here, last] as const) : ([last, here] as const)));
-    last = here;
+    // Two names without spaces may share characters, which stay where they are.
+    const isShared = !spaced && piece.kind === 'same' && piece.aTo - piece.aFrom <= LONGEST_SHARED;
+    if (!isShared) last = here;
   }
   for (const one of spaced ? [] : ofA)
     for (const other of ofB.get(one.content) ?? [])
@@ -85,20 +90,25 @@ function isTurned(one: Read, other: Read): boolean {
   return false;
 }
 
+const POSSESSIVE = new Set(['的', '之', 'の']);
+
 /** Nothing but members, commas of lists and "and" stands between two pieces of a text. */
 function isList(side: RowSide, one: Piece, other: Piece, { words, kind, lang }: Lexis): boolean {
-  const { joining } = languageOf(lang).phrases;
+  const { spaced, phrases } = languageOf(lang);
+  const { joining } = phrases;
   const from = Math.min(one.aTo, other.aTo);
   const to = Math.max(one.aFrom, other.aFrom);
   if (to - from > LONGEST_LIST) return false;
   // With spaces a member is a word, and a comma or "and" stands right after it.
-  if (languageOf(lang).spaced && from < to) {
+  if (spaced && from < to) {
     const next = words[side.ids[from]];
     if (next !== ',' && !joining.has(next)) return false;
   }
   for (let at = from; at < to; at++) {
     const id = side.ids[at];
     const word = words[id];
+    // In Chinese and Japanese a comma parts clauses, and 的 says whose something is: neither stands in a list of equals.
+    if (!spaced && (word === ',' || word === '，' || POSSESSIVE.has(word))) return false;
     if (!carriesContent(kind[id]) && !joining.has(word) && !'、,'.includes(word)) return false;
   }
   return true;

@@ -119,6 +119,10 @@ export function makeEnglish(): Language {
         numbered('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
       ),
       scales: new Map([
+        ['mln', 1_000_000],
+        ['mn', 1_000_000],
+        ['bn', 1_000_000_000],
+        ['bln', 1_000_000_000],
         ['hundred', 100],
         ['thousand', 1000],
         ['million', 1_000_000],

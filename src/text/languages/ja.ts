@@ -24,6 +24,7 @@ export function makeJapanese(): Language {
         ['万', 10_000],
         ['億', 100_000_000],
       ]),
+      percent: wordSet('パーセント 百分の'),
       decimal: '.',
       ordinalStop: false,
     },

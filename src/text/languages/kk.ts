@@ -36,6 +36,8 @@ export function makeKazakh(): Language {
       ]),
       ordinals: new Map(),
       scales: new Map([
+        ['млн', 1_000_000],
+        ['млрд', 1_000_000_000],
         ['жүз', 100],
         ['мың', 1000],
         ['миллион', 1_000_000],

@@ -1,4 +1,4 @@
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import { RUSSIAN_MONTHS } from './ru.ts';
 import type { Language } from './types.ts';
 
@@ -18,6 +18,24 @@ export function makeKyrgyz(): Language {
     openers: wordSet('биз тараптар алар бул ошондой президенттер лидерлер'),
     negations: wordSet('эмес жок эч'),
     turning: wordSet('гана же эгер каршы бардык'),
+    numbers: {
+      words: merged(
+        numbered('бир эки үч төрт беш алты жети сегиз тогуз'),
+        numbered('он жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон', 10, 10),
+      ),
+      ordinals: new Map(),
+      scales: new Map([
+        ['жүз', 100],
+        ['миң', 1000],
+        ['миллион', 1000000],
+        ['млн', 1000000],
+        ['миллиард', 1000000000],
+        ['млрд', 1000000000],
+      ]),
+      percent: wordSet('пайыз пайызы'),
+      decimal: ',',
+      ordinalStop: false,
+    },
     dates: { months: numbered(RUSSIAN_MONTHS), yearWords: wordSet('жыл жылы жылдын ж') },
     capitalsForNames: true,
   });

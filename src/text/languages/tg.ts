@@ -1,4 +1,4 @@
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
 export function makeTajik(): Language {
@@ -17,6 +17,24 @@ export function makeTajik(): Language {
     openers: wordSet('мо ҷонибҳо онҳо ин дар ҳамчунин президентҳо'),
     negations: wordSet('не нест бе ҳеҷ'),
     turning: wordSet('танҳо ё агар зидди ҳама'),
+    numbers: {
+      words: merged(
+        numbered('як ду се чор|чаҳор панҷ шаш ҳафт ҳашт нӯҳ'),
+        numbered('даҳ бист сӣ чил панҷоҳ шаст ҳафтод ҳаштод навад', 10, 10),
+      ),
+      ordinals: new Map(),
+      scales: new Map([
+        ['сад', 100],
+        ['ҳазор', 1000],
+        ['миллион', 1000000],
+        ['млн', 1000000],
+        ['миллиард', 1000000000],
+        ['млрд', 1000000000],
+      ]),
+      percent: wordSet('фоиз фоизи'),
+      decimal: ',',
+      ordinalStop: false,
+    },
     dates: {
       months: numbered(
         'январ|январи феврал|феврали март|марти апрел|апрели май|майи июн|июни июл|июли август|августи сентябр|сентябри октябр|октябри ноябр|ноябри декабр|декабри',

@@ -1,4 +1,4 @@
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
 export function makeTurkmen(): Language {
@@ -22,6 +22,24 @@ export function makeTurkmen(): Language {
     openers: wordSet('biz taraplar olar bu şeýle-de prezidentler'),
     negations: wordSet('däl ýok hiç'),
     turning: wordSet('diňe ýa-da eger garşy ähli'),
+    numbers: {
+      words: merged(
+        numbered('bir iki üç dört bäş alty ýedi sekiz dokuz'),
+        numbered('on ýigrimi otuz kyrk elli altmyş ýetmiş segsen togsan', 10, 10),
+      ),
+      ordinals: new Map(),
+      scales: new Map([
+        ['ýüz', 100],
+        ['müň', 1000],
+        ['million', 1000000],
+        ['mln', 1000000],
+        ['milliard', 1000000000],
+        ['mlrd', 1000000000],
+      ]),
+      percent: wordSet('göterim göterimi'),
+      decimal: ',',
+      ordinalStop: false,
+    },
     dates: {
       months: numbered('ýanwar fewral mart aprel maý iýun iýul awgust sentýabr oktýabr noýabr dekabr'),
       yearWords: wordSet('ýyl ýyly ýylyň ýylda'),

@@ -1,4 +1,4 @@
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
 export function makeTurkish(): Language {
@@ -17,7 +17,7 @@ export function makeTurkish(): Language {
       before:
         'sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e',
       beforeNumber:
-        'md s ss mad böl bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara',
+        'md s ss mad böl tab bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara',
       either: 'mn a.ş ltd.şti şti m.ö m.s',
       closing: 'vb vs vd v.b v.s',
     }),
@@ -26,6 +26,24 @@ export function makeTurkish(): Language {
     ),
     negations: wordSet('değil yok hiç'),
     turning: wordSet('sadece veya eğer karşı tüm'),
+    numbers: {
+      words: merged(
+        numbered('bir iki üç dört beş altı yedi sekiz dokuz'),
+        numbered('on yirmi otuz kırk elli altmış yetmiş seksen doksan', 10, 10),
+      ),
+      ordinals: new Map(),
+      scales: new Map([
+        ['yüz', 100],
+        ['bin', 1000],
+        ['milyon', 1000000],
+        ['mn', 1000000],
+        ['milyar', 1000000000],
+        ['mr', 1000000000],
+      ]),
+      percent: wordSet('yüzde'),
+      decimal: ',',
+      ordinalStop: false,
+    },
     dates: {
       months: numbered('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
       yearWords: wordSet('yıl yılı yılında'),

@@ -77,7 +77,7 @@ export interface NumberGrammar {
   readonly ordinals: ReadonlyMap<string, number>;
   /** Hundred, thousand, million …: they multiply what stands before them. */
   readonly scales: ReadonlyMap<string, number>;
-  /** "percent": what says the sign %, folded, without the spaces inside. */
+  /** What says the sign %, folded, without the spaces inside: "percent", 百分之. */
   readonly percent?: ReadonlySet<string>;
   /** The mark between whole and part: "3.5" or "3,5". */
   readonly decimal: '.' | ',';

@@ -29,6 +29,7 @@ export function makeChinese(): Language {
         ['万', 10_000],
         ['亿', 100_000_000],
       ]),
+      percent: wordSet('百分之'),
       decimal: '.',
       ordinalStop: false,
     },
