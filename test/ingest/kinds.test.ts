@@ -169,6 +169,10 @@ describe('notes are removed and listed', () => {
       `<article><h1>Statement of the Five</h1><p>${opening}<a href="#s1">[1]</a></p>${MORE}<p id="s1"><small>[1] Korlin reserves its position.</small></p></article>`,
     ],
     [
+      'with a sign that is not raised before the note',
+      `<article><h1>Statement of the Five</h1><p>${opening}<sup>†</sup></p>${MORE}<p>† Korlin reserves its position.</p></article>`,
+    ],
+    [
       'named in brackets',
       `<article><h1>Statement of the Five</h1><p>${opening}<sup>[注1]</sup></p>${MORE}<p>[注1] Korlin reserves its position.</p></article>`,
     ],
@@ -549,6 +553,13 @@ describe('other shapes', () => {
     'Schlagwörter: <a>Fluss</a>',
     'Das könnte Sie auch interessieren: <a href="/x">Ein Fest</a>',
     'Mots-clés : <a>fleuve</a>',
+    'Paylaş',
+    'Sayfayı yazdır',
+    'Okunma sayısı: 1204',
+    'Чоп этиш',
+    'Басып чыгаруу',
+    'Nach oben',
+    'Haut de page',
   ])('no text: %s', async (line) => {
     expect(
       await read(page(`<div class="node"><h1>Statement of the Five</h1>${MORE}<p>${line}</p></div>`)),

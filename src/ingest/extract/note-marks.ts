@@ -28,12 +28,18 @@ const REFERENCE_CLASS =
 /** Letters that open a block, raised: what notes begin with. */
 export function letteredNotes(root: Element | Document): ReadonlySet<string> {
   const letters = new Set<string>();
+  let looked = 0;
   for (const raised of root.querySelectorAll('sup')) {
     const mark = raised.textContent ?? '';
-    if (LETTER_MARK.test(mark) && opensBlock(raised)) letters.add(bare(mark));
+    if (!LETTER_MARK.test(mark)) continue;
+    if (opensBlock(raised)) letters.add(bare(mark));
+    if (++looked === MOST_LETTERS) break;
   }
   return letters;
 }
+
+/** A text has a few notes with letters; looking at each raised letter of a page would take the square of its length. */
+const MOST_LETTERS = 100;
 
 const HOLDS_NOTES = new Set(['p', 'li', 'div', 'td', 'dd', 'section', 'aside', 'article', 'body', 'main']);
 
@@ -138,9 +144,13 @@ export function setNotesAside(
 ): { readonly kept: readonly Block[]; readonly removed: readonly Removed[] } {
   const marks = new Set(removed.filter(({ reason }) => reason === MARK_REASON).map(({ text }) => bare(text)));
   const notes: Removed[] = [];
+  let signed = kept.length;
+  while (signed > 0 && marks.has(SIGN_BEFORE.exec(kept[signed - 1]?.text ?? '')?.[1] ?? NO_MARK)) signed--;
   const rest = kept.filter((block, index) => {
     const isNote =
-      block.leadsBack === true || (block.noteHead !== undefined && index > 0 && marks.has(block.noteHead));
+      (index >= signed && index > 0) ||
+      block.leadsBack === true ||
+      (block.noteHead !== undefined && index > 0 && marks.has(block.noteHead));
     if (isNote) notes.push({ text: block.text, reason: 'note' });
     return !isNote;
   });
@@ -166,6 +176,10 @@ export function setNotesAside(
   });
   return { kept: without, removed: [...removed, ...notes, ...taken] };
 }
+
+/** "† Aram reserves its position.": the sign is not always raised before the note itself. */
+const SIGN_BEFORE = /^([*†‡]{1,4})\s?\p{L}/u;
+const NO_MARK = '';
 
 const OPENS_NOTE = /^\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]\s*\p{L}/iu;
 const IN_BRACKETS = /\s?\[((?:note |прим\. ?|anm\. ?|注|註)?\d{1,3})\]/giu;
