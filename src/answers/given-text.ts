@@ -1,4 +1,4 @@
-import { type PreparedText, prepareClauses } from '../comparison/index.ts';
+import { type PreparedText, prepareClauses, type SegmentedText } from '../comparison/index.ts';
 import { clausesInSteps, hasOverlongMarks, MOST_MARKS, normalise } from '../text/index.ts';
 import { inSteps, pauseAfter } from './let-others-in.ts';
 import { found, type Refusal, type Result, refused } from './refusal.ts';
@@ -19,12 +19,12 @@ export function refusalOfMarks(words: string, parameter: string): Refusal | null
   };
 }
 
-/** A handed-in text in normal form and prepared, or why it cannot be taken. Nothing of it is stored. */
-export async function prepareGiven(
+/** A handed-in text in normal form, cut into clauses, or why it cannot be taken. Nothing of it is stored. */
+export async function readGiven(
   raw: string,
   lang: string,
   parameter: string,
-): Promise<Result<PreparedText>> {
+): Promise<Result<SegmentedText>> {
   const body = normalise(raw);
   const marks = refusalOfMarks(body, parameter);
   if (marks) return refused(marks);
@@ -39,7 +39,12 @@ export async function prepareGiven(
     });
   }
   await pauseAfter(body);
-  const prepared = prepareClauses(body, clauses, lang);
-  await pauseAfter(body);
-  return found(prepared);
+  return found({ text: body, lang, clauses });
+}
+
+/** What a comparison within a language goes by, which one across languages does without. */
+export async function prepareGiven({ text, lang, clauses }: SegmentedText): Promise<PreparedText> {
+  const prepared = prepareClauses(text, clauses, lang);
+  await pauseAfter(text);
+  return prepared;
 }

@@ -41,13 +41,13 @@ export {
 export { type Lexicon, lexicon, phrases, themes } from './patterns/lexicon.ts';
 export {
   createMatcher,
-  createSteppedMatcher,
   type FormulaHit,
   type Matcher,
   type MatchOptions,
+  matcherOf,
   matchFormulas,
   type SlotHit,
-  type SteppedMatcher,
+  steppedMatcherOf,
 } from './patterns/match-formulas.ts';
 export { parsePattern } from './patterns/parse-pattern.ts';
 export type { Pattern, PatternMistake, PatternNode, PatternResult } from './patterns/pattern.ts';

@@ -23,4 +23,5 @@ export { allSteps, type Steps } from './steps.ts';
 export { readTokens, type Tokens } from './tokens.ts';
 export type { Clause, Span, Word } from './types.ts';
 export { spellingKey, wordKey, wordKeyOf } from './word-key.ts';
+export { LONGEST_WORD } from './word-memory.ts';
 export { countWords, splitWords } from './words.ts';

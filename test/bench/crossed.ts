@@ -1,6 +1,7 @@
 /**
  * `node test/bench/crossed.ts`: what a comparison across languages costs, held against comparisons of the same two
- * statements within each of the two languages, in one run; and what vectors, here invented ones, add to it. Specimens, and
+ * statements within each of the two languages, in one run: of texts as they are given, by the comparison alone and with
+ * the formulas for the digest that every answer has (`answered`), and of what is stored; and what vectors, here invented ones, add to it. Specimens, and
  * longer statements in translation where the reference folder lies beside the project. Times are those of the processor.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -9,17 +10,20 @@ import {
   compareTexts,
   decodePrepared,
   encodePrepared,
+  type PreparedText,
   prepareText,
 } from '../../src/comparison/index.ts';
 import {
   compareCrossed,
   compareKeyed,
+  type KeyedText,
   packKeys,
   packVectors,
   readKeys,
   unpackKeys,
   unpackVectors,
 } from '../../src/crossing/index.ts';
+import { lexicon, matcherOf, readText } from '../../src/formula/index.ts';
 import { countWords, normalise, splitClauses } from '../../src/text/index.ts';
 import { inventedVector } from '../crossing/invented-vectors.ts';
 
@@ -154,6 +158,29 @@ function waysOf(pairs: readonly Pair[]): Readonly<Record<string, (pair: Pair) =>
     },
     'crossed, given': ({ langs: [one, other], a, b }) =>
       void compareCrossed({ text: textOf(a, one), lang: one }, { text: textOf(b, other), lang: other }),
+    'within, answered': ({ langs, a, b }) => {
+      for (const lang of langs) {
+        const sides = [a, b].map((statement) => prepareText(textOf(statement, lang), { lang }));
+        const [left, right] = sides as [PreparedText, PreparedText];
+        comparePrepared(left, right, { lang, mode });
+        for (const { text, clauses } of sides) matcherOf(lexicon, lang)(readText(text, lang, { clauses }));
+      }
+    },
+    'crossed, answered': ({ langs: [one, other], a, b }) => {
+      const keys = [
+        { text: textOf(a, one), lang: one },
+        { text: textOf(b, other), lang: other },
+      ].map(({ text, lang }) => {
+        const clauses = splitClauses(text, { lang });
+        return readKeys(text, {
+          lang,
+          clauses,
+          hits: matcherOf(lexicon, lang)(readText(text, lang, { clauses })),
+        });
+      });
+      const [left, right] = keys as [KeyedText, KeyedText];
+      compareKeyed(left, right);
+    },
     'within, stored': ({ langs, a, b }) => {
       for (const lang of langs)
         comparePrepared(store.prepared(textOf(a, lang), lang), store.prepared(textOf(b, lang), lang), {
@@ -198,10 +225,10 @@ function measure(name: string, statements: readonly Statement[]): void {
   const lengths = pairs.map(({ langs: [lang], a }) => countWords(textOf(a, lang)));
   const mean = Math.round(lengths.reduce((sum, count) => sum + count, 0) / lengths.length);
   console.log(`\n${name}: ${pairs.length} pairs, ${mean} words a text on the average`);
-  for (const kept of ['given', 'stored']) {
+  for (const kept of ['given', 'answered', 'stored']) {
     const [within, crossed] = [timeOf(`within, ${kept}`), timeOf(`crossed, ${kept}`)];
     console.log(
-      `  texts ${kept.padEnd(7)} within a language ${within.toFixed(2)} ms, across ${crossed.toFixed(2)} ms: ${(crossed / within).toFixed(2)} ×`,
+      `  texts ${kept.padEnd(8)} within a language ${within.toFixed(2)} ms, across ${crossed.toFixed(2)} ms: ${(crossed / within).toFixed(2)} ×`,
     );
   }
   const [words, both] = [timeOf('crossed, stored'), timeOf('crossed, with vectors')];

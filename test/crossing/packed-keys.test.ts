@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packKeys, readKeys, unpackKeys } from '../../src/crossing/index.ts';
+import { lexicon, matchFormulas } from '../../src/formula/index.ts';
 import { normalise, splitClauses } from '../../src/text/index.ts';
 
 const SPECIMENS = new URL('../../statements/specimens/', import.meta.url);
@@ -17,6 +18,15 @@ test.each(texts)('the keys of %s are read back as they were', (_, lang, text) =>
   const keys = readKeys(text, { lang, clauses });
   expect(unpackKeys(packKeys(keys), { text, lang, clauses })).toEqual(keys);
 });
+
+test.each(texts)(
+  'the keys of %s are the same where the text was searched before, for plain names too',
+  (_, lang, text) => {
+    const clauses = splitClauses(text, { lang });
+    const hits = matchFormulas(text, lexicon, { lang });
+    expect(readKeys(text, { lang, clauses, hits })).toEqual(readKeys(text, { lang, clauses }));
+  },
+);
 
 test('keys of another version, or of another text, are not read', () => {
   const [text, lang] = ['The parties met in Tarvash. They signed.', 'en'];

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { createMatcher, type Formula, lexicon, phrases, readText } from '../../src/formula/index.ts';
+import {
+  type Formula,
+  lexicon,
+  matcherOf,
+  phrases,
+  readText,
+  steppedMatcherOf,
+} from '../../src/formula/index.ts';
 import type { Pattern } from '../../src/formula/patterns/pattern.ts';
 import { specimens } from './specimens.ts';
 
@@ -13,16 +20,14 @@ function wordsAsked(text: string, lang: string): number {
       return Reflect.get(words, place);
     },
   });
-  matcherOf(lang)({ ...read, keys });
+  matcherOf(lexicon, lang)({ ...read, keys });
   return asked;
 }
 
-const matchers = new Map<string, ReturnType<typeof createMatcher>>();
-function matcherOf(lang: string): ReturnType<typeof createMatcher> {
-  const matcher = matchers.get(lang) ?? createMatcher(lexicon, lang);
-  matchers.set(lang, matcher);
-  return matcher;
-}
+test('a lexicon is prepared once a language', () => {
+  expect(steppedMatcherOf(lexicon, 'en')).toBe(steppedMatcherOf(lexicon, 'en-GB'));
+  expect(steppedMatcherOf(lexicon, 'ru')).not.toBe(steppedMatcherOf(lexicon, 'en'));
+});
 
 const sentences = lexicon
   .filter(({ not }) => Object.keys(not).length > 0)
@@ -53,7 +58,7 @@ function triesOf(lang: string): { readonly clauses: number; readonly tries: numb
   const formulas = phrases.map(
     (formula): Formula => ({ ...formula, patterns: { [lang]: (formula.patterns[lang] ?? []).map(counted) } }),
   );
-  const match = createMatcher(formulas, lang);
+  const match = matcherOf(formulas, lang);
   const texts = specimens.filter((one) => one.lang === lang).map(({ text }) => readText(text, lang));
   const hits = texts.flatMap(match).length;
   // By now every pattern is prepared; whoever asks for one tries it.

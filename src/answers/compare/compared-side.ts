@@ -4,7 +4,7 @@ import { readPreparedText } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { readVoices, type Voices } from '../formulas/voices.ts';
-import { prepareGiven } from '../given-text.ts';
+import { prepareGiven, readGiven } from '../given-text.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { clausesOf } from '../statements/text-clauses.ts';
 import { type FoundText, findText } from '../statements/texts.ts';
@@ -76,14 +76,18 @@ export async function givenSide(
   lang: string,
   parameter: string,
 ): Promise<Result<ComparedSide>> {
-  const given = await prepareGiven(text, lang, parameter);
+  const given = await readGiven(text, lang, parameter);
   if (!given.ok) return given;
-  const prepared = given.value;
+  const segmented = given.value;
+  let prepared: Promise<PreparedText> | undefined;
   return found({
     found: null,
-    segmented: prepared,
-    sha256: await fingerprint(prepared.text),
+    segmented,
+    sha256: await fingerprint(segmented.text),
     voices: null,
-    prepare: async () => prepared,
+    prepare: () => {
+      prepared ??= prepareGiven(segmented);
+      return prepared;
+    },
   });
 }

@@ -14,6 +14,7 @@ import { DamagedRow, readDerived } from '../../store/index.ts';
 import { inSteps, pauseAfter } from '../let-others-in.ts';
 import { commonLanguages, type FoundText } from '../statements/texts.ts';
 import type { ComparedSide } from './compared-side.ts';
+import { formulasIn } from './formulas-in.ts';
 import { rankLanguages } from './languages.ts';
 
 /** Two texts of different languages side by side. */
@@ -50,14 +51,18 @@ export async function crossSides(
 /** Of a stored text its keys are stored as well; those of another version and of handed-in words are read anew. */
 async function keysOfSide(
   db: D1Database,
-  { phrases }: Lexicon,
+  lexicon: Lexicon,
   { found, segmented, sha256 }: ComparedSide,
 ): Promise<KeyedText> {
   const { text, lang, clauses } = segmented;
   const stored = found ? await readStoredKeys(db, lang, sha256) : null;
+  const { phrases } = lexicon;
   const keys =
     (stored && unpackKeys(stored.packed, segmented, phrases)) ??
-    (await inSteps(readingKeys(text, { lang, clauses, formulas: phrases }), text.length));
+    (await inSteps(
+      readingKeys(text, { lang, clauses, formulas: phrases, hits: await formulasIn(lexicon, segmented) }),
+      text.length,
+    ));
   await pauseAfter(text);
   return keys;
 }

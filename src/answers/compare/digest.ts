@@ -7,10 +7,11 @@ import {
   themesOfRows,
 } from '../../comparison/digest/index.ts';
 import type { Row } from '../../comparison/index.ts';
-import { type Lexicon, matchFormulas } from '../../formula/index.ts';
+import type { Lexicon } from '../../formula/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
 import type { ComparedSide } from './compared-side.ts';
 import type { ComparedTexts } from './comparison.ts';
+import { formulasIn } from './formulas-in.ts';
 
 /** What two texts say theme by theme, and on which themes each row is. */
 export interface ComparedThemes {
@@ -67,7 +68,7 @@ export async function markedText(
   const known = new Map(lexicon.formulas.map((formula) => [formula.id, formula]));
   /** A plain name of a theme is not a formula. */
   const phraseOf = (id: string): string | undefined => (known.get(id)?.plain ? undefined : id);
-  const { text, clauses, lang } = segmented;
+  const { text, clauses } = segmented;
   // Only current texts have their formulas stored.
   if (found?.text.current) {
     const hits = await readHitsOfText(db, found.text.id);
@@ -80,9 +81,14 @@ export async function markedText(
     }));
     return { text, clauses, marks };
   }
-  const marks = matchFormulas(text, lexicon.formulas, { lang }).map(
-    ({ theme, formula, clause, from, to }) => ({ theme, formula: phraseOf(formula), clause, from, to }),
-  );
+  const hits = await formulasIn(lexicon, segmented);
+  const marks = hits.map(({ theme, formula, clause, from, to }) => ({
+    theme,
+    formula: phraseOf(formula),
+    clause,
+    from,
+    to,
+  }));
   return { text, clauses, marks };
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../store/index.ts';
 import { fingerprint } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
-import { prepareGiven } from '../given-text.ts';
+import { prepareGiven, readGiven } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -77,9 +77,9 @@ export async function checkDraft(
   const { lang } = detected;
   if (lang === null || !detected.sure) return refused(unsureOf(lang));
   const scope = { lang, world: await worldOf(db, collection, { lang }) };
-  const given = await prepareGiven(raw, lang, 'a.text');
+  const given = await readGiven(raw, lang, 'a.text');
   if (!given.ok) return given;
-  const prepared = given.value;
+  const prepared = await prepareGiven(given.value);
   const { text: body, tokens } = prepared;
   const clauses = prepared.clauses.slice(0, MOST_CLAUSES);
   const stemsOf = stemsOfClauses({ ...prepared, clauses });

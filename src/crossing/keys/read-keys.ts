@@ -1,18 +1,10 @@
 /** A text of any language → its clauses as keys that are the same in all: formulas, names, numbers, dates, concepts. Pure. */
-import {
-  createSteppedMatcher,
-  type Formula,
-  phrases,
-  type ReadText,
-  readText,
-  type SteppedMatcher,
-} from '../../formula/index.ts';
+import { type Formula, type FormulaHit, phrases, readText, steppedMatcherOf } from '../../formula/index.ts';
 import { conceptOf, glossaryLanguage, readConcepts } from '../../glossary/index.ts';
 import {
   allSteps,
   type Clause,
   functionWordsOf,
-  LanguageMemory,
   markerAt,
   primaryLanguage,
   readTokens,
@@ -27,8 +19,8 @@ import { unknownWords } from './unknown-words.ts';
 
 /**
  * The keys of a text, by clause. Offsets point into the text as given. `clauses` are those of `splitClauses`, where they
- * are known; `formulas` are those of the project unless given; plain names of a theme are words like others, which the
- * glossary has.
+ * are known; `formulas` are those of the project unless given; `hits`, where the text was searched before, those of any
+ * lexicon that holds them. Plain names of a theme are words like others, which the glossary has.
  */
 export function readKeys(
   text: string,
@@ -36,6 +28,7 @@ export function readKeys(
     readonly lang: string;
     readonly clauses?: readonly Clause[];
     readonly formulas?: readonly Formula[];
+    readonly hits?: readonly FormulaHit[];
   },
 ): KeyedText {
   return allSteps(readingKeys(text, options));
@@ -45,7 +38,7 @@ export function readKeys(
 export function readingKeys(text: string, options: Parameters<typeof readKeys>[1]): Steps<KeyedText> {
   const { lang, formulas = phrases } = options;
   const clauses = options.clauses ?? splitClauses(text, { lang });
-  return keysOf(text, lang, formulas, { clauses, sentences: clauses });
+  return keysOf(text, lang, formulas, { clauses, sentences: clauses }, options.hits);
 }
 
 /** `readKeys` for units that are cut already: each is a clause. */
@@ -66,6 +59,7 @@ function* keysOf(
   lang: string,
   formulas: readonly Formula[],
   { clauses, sentences }: { readonly clauses: readonly Clause[]; readonly sentences: readonly Clause[] },
+  hits?: readonly FormulaHit[],
 ): Steps<KeyedText> {
   const language = primaryLanguage(lang);
   const tokens = readTokens(text);
@@ -74,9 +68,10 @@ function* keysOf(
     ({ from, to, kind, values }): KeyPlace => ({ from, to, kind, keys: values.map((value) => `#${value}`) }),
   );
   yield;
-  const read = readText(text, language, { clauses: sentences, tokens });
-  yield;
-  const ofFormulas = yield* readFormulas(read, formulas);
+  const found =
+    hits ??
+    (yield* steppedMatcherOf(formulas, language)(readText(text, language, { clauses: sentences, tokens })));
+  const ofFormulas = formulaPlaces(found, formulas);
   yield;
   const ofConcepts = conceptPlaces(text, language, tokens).filter(outside(numbers));
   yield;
@@ -115,17 +110,11 @@ function markerLength(text: string, clause: Clause): number {
   return clause.number === undefined ? 0 : (markerAt(text, clause.from, clause.to)?.length ?? 0);
 }
 
-const matchers = new WeakMap<readonly Formula[], LanguageMemory<SteppedMatcher>>();
-
-function* readFormulas(read: ReadText, formulas: readonly Formula[]): Steps<readonly KeyPlace[]> {
-  const { lang } = read;
-  const byLanguage = matchers.get(formulas) ?? new LanguageMemory<SteppedMatcher>();
-  matchers.set(formulas, byLanguage);
-  const matcher = byLanguage.of(lang, () => createSteppedMatcher(formulas, lang));
-  const hits = yield* matcher(read);
-  return hits.map(
-    ({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }),
-  );
+function formulaPlaces(hits: readonly FormulaHit[], formulas: readonly Formula[]): readonly KeyPlace[] {
+  const asked = new Set(formulas.map(({ id }) => id));
+  return hits
+    .filter(({ formula }) => asked.has(formula))
+    .map(({ from, to, formula }): KeyPlace => ({ from, to, kind: 'formula', keys: [`*${formula}`] }));
 }
 
 function conceptPlaces(text: string, lang: string, tokens: Tokens): readonly KeyPlace[] {

@@ -1,4 +1,5 @@
 /** A lexicon → what each word of a text is to its patterns: which it may begin, and what that others require it is. Pure. */
+import { LONGEST_WORD } from '../../text/index.ts';
 import { type Beginning, firstWordsOf, type NextWords, nextWordsOf, secondWordsOf } from './first-words.ts';
 import type { Formula } from './formulas.ts';
 import { type Beginnings, beginningsOf, type Pattern } from './pattern.ts';
@@ -69,11 +70,16 @@ export function readLexicon(
     }));
     const meets = required.under(key, folded);
     const use = begun.length + meets.length === 0 ? OF_NO_USE : { begun, meets };
+    if (folded.length > LONGEST_WORD) return use;
+    if (known.size >= MOST_WORDS) known.clear();
     known.set(folded, use);
     return use;
   };
   return { useOf, requirements: numbers.size };
 }
+
+/** Words of which the use is remembered; most words are of none. */
+const MOST_WORDS = 50_000;
 
 const OF_NO_USE: WordUse = { begun: [], meets: [] };
 

@@ -1,4 +1,11 @@
-import { allSteps, languageOf, primaryLanguage, type Span, type Steps } from '../../text/index.ts';
+import {
+  allSteps,
+  LanguageMemory,
+  languageOf,
+  primaryLanguage,
+  type Span,
+  type Steps,
+} from '../../text/index.ts';
 import { clauseRanges, type ReadText, readText } from '../read-text.ts';
 import type { Formula } from './formulas.ts';
 import { readLexicon, type WordUse } from './lexicon-words.ts';
@@ -42,7 +49,7 @@ export function matchFormulas(
   options: MatchOptions = {},
 ): readonly FormulaHit[] {
   const lang = options.lang ?? 'en';
-  return createMatcher(lexicon, lang)(readText(text, lang));
+  return matcherOf(lexicon, lang)(readText(text, lang));
 }
 
 /** Finds the formulas of one lexicon in texts of one language that are read already. */
@@ -51,7 +58,27 @@ export type Matcher = (read: ReadText) => readonly FormulaHit[];
 /** The same in steps. */
 export type SteppedMatcher = (read: ReadText) => Steps<readonly FormulaHit[]>;
 
-/** `matchFormulas` for many texts: the lexicon is prepared once. */
+/** Lexicon → matcher by language. To prepare a lexicon takes longer than to search a statement for it. */
+const matchers = new WeakMap<readonly Formula[], LanguageMemory<SteppedMatcher>>();
+
+/**
+ * The matcher of a lexicon, prepared when it is first asked for in a language and kept as long as the lexicon is: the same
+ * array must always hold the same formulas.
+ */
+export function steppedMatcherOf(lexicon: readonly Formula[], tag: string): SteppedMatcher {
+  const lang = primaryLanguage(tag);
+  const byLanguage = matchers.get(lexicon) ?? new LanguageMemory<SteppedMatcher>();
+  matchers.set(lexicon, byLanguage);
+  return byLanguage.of(lang, () => createSteppedMatcher(lexicon, lang));
+}
+
+/** `steppedMatcherOf` in one go. */
+export function matcherOf(lexicon: readonly Formula[], tag: string): Matcher {
+  const matching = steppedMatcherOf(lexicon, tag);
+  return (read) => allSteps(matching(read));
+}
+
+/** A matcher that is not kept, for a lexicon of the moment. */
 export function createMatcher(lexicon: readonly Formula[], lang: string): Matcher {
   const matching = createSteppedMatcher(lexicon, lang);
   return (read) => allSteps(matching(read));
@@ -60,8 +87,8 @@ export function createMatcher(lexicon: readonly Formula[], lang: string): Matche
 /** Words that formulas are looked for at in one go: more than a statement has. */
 const WORDS_OF_STEP = 20_000;
 
-/** `createMatcher` for long texts. */
-export function createSteppedMatcher(lexicon: readonly Formula[], lang: string): SteppedMatcher {
+/** `createMatcher` in steps, for long texts. */
+function createSteppedMatcher(lexicon: readonly Formula[], lang: string): SteppedMatcher {
   const { useOf, requirements } = readLexicon(lexicon, primaryLanguage(lang));
   return function* (read) {
     const hits: FormulaHit[] = [];
