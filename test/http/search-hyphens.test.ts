@@ -242,6 +242,16 @@ describe('a hyphen parts words', () => {
       expect((await find(q, {})).looser.find(({ way }) => way === 'borders')?.hits, q).toBe(1);
   });
 
+  test('one word of many parts is looked for as it stands, and one of more parts than a search has words is refused', async () => {
+    const parts = (count: number) => Array.from({ length: count }, () => 'zz').join('-');
+    const waysOf = async (q: string) => (await find(q, {})).looser.map(({ way }) => way);
+    expect(await waysOf(parts(16))).toContain('borders');
+    for (const q of [parts(17), parts(60), parts(17).replaceAll('-', '.')])
+      expect(await waysOf(q), q).toEqual([]);
+    for (const q of [parts(61), `${parts(31)} ${parts(31)}`, 'a-'.repeat(150)])
+      await expect(find(q, {}), q).rejects.toThrow('at most 60');
+  });
+
   test('a clause of a draft has the one of its words as precedent', async () => {
     const hyphened = 'The Harbour-Towns will-promote social-economic energy-efficiency policies.';
     await keep('en', [hyphened]);

@@ -8,7 +8,7 @@ import {
 } from '../../store/index.ts';
 import { letterKey, spellingKey } from '../../text/index.ts';
 import { matchExpression } from './match-expression.ts';
-import { type SearchTerm, wordsIn } from './search-term.ts';
+import { partsIn, type SearchTerm, wordsIn } from './search-term.ts';
 
 /** A way of looking less strictly than for the very words. */
 export type LooserWay = 'forms' | 'spellings' | 'borders' | 'near';
@@ -37,6 +37,8 @@ export interface LooserQuestion {
 /** A phrase is tried in at most so many spellings. */
 const MOST_SPELLINGS = 20;
 const MOST_WORDS = 8;
+/** Words with hyphens or stops have more parts. Each is looked up, and a phrase of n parts is parted in n² ways. */
+const MOST_PARTS = 16;
 /** So far apart may the words of a phrase stand, and so many words may it have, to be looked for near one another. */
 export const NEAR_DISTANCE = 5;
 const MOST_NEAR_WORDS = 4;
@@ -50,7 +52,9 @@ const MOST_NEAR_WORDS = 4;
 export async function searchLooser(db: D1Database, question: LooserQuestion): Promise<readonly Looser[]> {
   const { term, texts, theme, hits, lemma } = question;
   const zero = hits === 0;
-  if (texts.length === 0 || wordsIn(term).length > MOST_WORDS) return [];
+  const words = wordsIn(term);
+  if (texts.length === 0 || words.length > MOST_WORDS) return [];
+  if (partsIn(words).length > MOST_PARTS || tableWords(words).length > MOST_PARTS) return [];
   const asked = { texts, theme, limit: 0 };
   const spelt = lemma ? null : await otherSpellings(db, term, question.languages);
   const near = zero && !lemma ? asNear(term) : null;
@@ -140,10 +144,6 @@ function partsOf(words: readonly string[], languages: readonly string[]): readon
       return [[end, rest.join(' ')], ...inTwo];
     }),
   );
-}
-
-function partsIn(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => word.split('-'));
 }
 
 /** Words as the search table parts them: a hyphen or a stop ends a word there. */

@@ -6,7 +6,7 @@
  * and so are words beside an operator · `a OR b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
 import { splitWords } from '../../text/index.ts';
-import { DEEPEST, isBounded, MOST_WORDS, type SearchTerm } from './search-term.ts';
+import { DEEPEST, isBounded, MOST_WORDS, partsIn, type SearchTerm } from './search-term.ts';
 
 const NEAR_WORDS = 10;
 
@@ -80,7 +80,7 @@ function isRunningText(tokens: readonly Token[]): boolean {
 function plainPhrase(query: string): SearchTerm | null {
   const written = query.normalize('NFC').trim();
   const words = wordsOf(written);
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  if (words.length === 0 || partsIn(words).length > MOST_WORDS) return null;
   return { kind: 'phrase', words, prefix: written.endsWith('*'), ...shownAs(written) };
 }
 

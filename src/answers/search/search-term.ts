@@ -12,7 +12,7 @@ export type SearchTerm =
   | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
   | { readonly kind: 'not'; readonly keep: SearchTerm; readonly drop: SearchTerm };
 
-/** More words than this are no search but a text; POST /v1/compare takes texts. */
+/** More words than this, those with hyphens counted by their parts, are no search but a text; POST /v1/compare takes texts. */
 export const MOST_WORDS = 60;
 
 /** Deeper nesting than this is refused, well below the limit of FTS5. */
@@ -31,7 +31,7 @@ export const MOST_NEAR = 8;
 export function isBounded(term: SearchTerm): boolean {
   return (
     depthOf(term) <= DEEPEST &&
-    wordsIn(term).length <= MOST_WORDS &&
+    partsIn(wordsIn(term)).length <= MOST_WORDS &&
     countOf(term, (part) => (part.kind === 'or' ? part.terms.length : 0)) <= MOST_ALTERNATIVES &&
     countOf(term, (part) => (part.kind === 'phrase' && part.prefix ? 1 : 0)) <= MOST_PREFIXES &&
     countOf(term, (part) => (part.kind === 'near' && part.phrases.length > MOST_NEAR ? 1 : 0)) === 0
@@ -73,6 +73,11 @@ export function wordsIn(term: SearchTerm): readonly string[] {
     default:
       return term.terms.flatMap(wordsIn);
   }
+}
+
+/** Words as they are looked up: each part of one with hyphens is a word of its own. */
+export function partsIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => word.split('-'));
 }
 
 /** Words of a query as `listCompounds` is asked for them: without hyphens, in the letters of each language. */
