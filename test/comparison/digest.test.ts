@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  digestInSteps,
   digestOf,
   type MarkedText,
   nearestPassages,
@@ -99,6 +100,17 @@ describe('a digest', () => {
     expect(telling.every(({ kind }) => kind !== 'same')).toBe(true);
     const onlyB = rows.filter(({ kind }) => kind === 'only_b');
     expect(tellingRows(digest(), onlyB).every(({ kind }) => kind === 'only_b')).toBe(true);
+  });
+
+  test('is made in steps, one for each theme that either text speaks of', () => {
+    const { rows } = compare();
+    const ofRow = themesOfRows(rows, side.a, side.b);
+    const steps = digestInSteps(rows, side.a, side.b, Object.keys(THEMES), 'en', ofRow);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value).toEqual(digest());
+    expect(pauses).toBe(step.value.lines.length);
   });
 
   test('is empty where nothing is compared', () => {

@@ -1,7 +1,7 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import {
   type Digest,
-  digestOf,
+  digestInSteps,
   type MarkedText,
   type RowThemes,
   themesOfRows,
@@ -9,6 +9,7 @@ import {
 import type { Row } from '../../comparison/index.ts';
 import type { Lexicon } from '../../formula/index.ts';
 import { readHitsOfText } from '../../store/index.ts';
+import { inSteps, pauseAfter } from '../let-others-in.ts';
 import type { ComparedSide } from './compared-side.ts';
 import type { ComparedTexts } from './comparison.ts';
 import { formulasIn } from './formulas-in.ts';
@@ -31,14 +32,13 @@ export async function readThemesOf(
   compared: ComparedTexts,
 ): Promise<ComparedThemes> {
   const { comparison, lang } = compared;
-  const [a, b] = await Promise.all([
-    markedText(db, lexicon, compared.a),
-    markedText(db, lexicon, compared.b),
-  ]);
+  const [a, b] = await markedTexts(db, lexicon, compared);
   const { rows } = comparison;
   const themeIds = lexicon.themes.map(({ id }) => id);
   const ofRow = themesOfRows(rows, a, b);
-  return { digest: digestOf(rows, a, b, themeIds, lang, ofRow), ofRow, a, b, lexicon };
+  const digesting = digestInSteps(rows, a, b, themeIds, lang, ofRow);
+  const digest = await inSteps(digesting, a.text.length + b.text.length);
+  return { digest, ofRow, a, b, lexicon };
 }
 
 /** Which themes each row is on, by the formulas of its clauses, whatever the languages of the two texts. */
@@ -55,8 +55,18 @@ export async function readRowThemes(
     readonly rows: readonly Pick<Row, 'n' | 'a' | 'b'>[];
   },
 ): Promise<RowThemes> {
-  const [inA, inB] = await Promise.all([markedText(db, lexicon, a), markedText(db, lexicon, b)]);
+  const [inA, inB] = await markedTexts(db, lexicon, { a, b });
   return themesOfRows(rows, inA, inB);
+}
+
+/** Stored texts are read at once; of words handed in one after the other, so that others are let in between the two. */
+async function markedTexts(
+  db: D1Database,
+  lexicon: Lexicon,
+  { a, b }: Readonly<Record<'a' | 'b', Pick<ComparedSide, 'found' | 'segmented'>>>,
+): Promise<readonly [a: MarkedText, b: MarkedText]> {
+  if (a.found && b.found) return Promise.all([markedText(db, lexicon, a), markedText(db, lexicon, b)]);
+  return [await markedText(db, lexicon, a), await markedText(db, lexicon, b)];
 }
 
 /** The clauses of a text with the formulas and plain names in them. */
@@ -89,6 +99,7 @@ export async function markedText(
     from,
     to,
   }));
+  await pauseAfter(text);
   return { text, clauses, marks };
 }
 

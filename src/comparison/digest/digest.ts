@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from '../../text/index.ts';
 import type { Row, RowClause, RowKind } from '../types.ts';
 import { type DigestPhrase, phraseReader } from './telling-phrase.ts';
 import { type MarkedText, themesOfClauses } from './themes-of-clauses.ts';
@@ -62,16 +63,30 @@ export function digestOf(
   lang: string,
   ofRow: RowThemes = themesOfRows(rows, a, b),
 ): Digest {
+  return allSteps(digestInSteps(rows, a, b, themes, lang, ofRow));
+}
+
+/** `digestOf` in steps: one for each theme that either text speaks of. */
+export function* digestInSteps(
+  rows: readonly Row[],
+  a: MarkedText,
+  b: MarkedText,
+  themes: readonly string[],
+  lang: string,
+  ofRow: RowThemes,
+): Steps<Digest> {
   const reader = phraseReader(rows, a, b, lang);
-  const lines = themes.flatMap((theme): readonly DigestLine[] => {
+  const lines: DigestLine[] = [];
+  for (const theme of themes) {
     const own = rows.filter((row) => ofRow.get(row.n)?.a.has(theme) || ofRow.get(row.n)?.b.has(theme));
-    if (own.length === 0) return [];
+    if (own.length === 0) continue;
     const cell = (column: DigestColumn): DigestCell => {
       const found = own.filter((row) => COLUMN_OF[row.kind] === column);
       return { rows: found.map(({ n }) => n), phrase: reader(found, theme) };
     };
-    return [{ theme, cells: cellsOf(cell) }];
-  });
+    lines.push({ theme, cells: cellsOf(cell) });
+    yield;
+  }
   const listed = new Set(themes);
   const rest = rows.filter((row) => {
     const { a: inA, b: inB } = ofRow.get(row.n) ?? { a: new Set<string>(), b: new Set<string>() };

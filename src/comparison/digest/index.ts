@@ -4,6 +4,7 @@ export {
   type DigestCell,
   type DigestColumn,
   type DigestLine,
+  digestInSteps,
   digestOf,
   type RowThemes,
   themesOfRows,
