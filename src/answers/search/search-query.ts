@@ -3,7 +3,7 @@
  * nothing that holds a word fails.
  *
  * A question without an operator is one phrase, as a reader means it, brackets and all. `"exact phrase"` · `a AND b` both in one clause,
- * and so are words beside an operator · `a OR b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
+ * and so are words beside an operator · `a OR b` or `a | b` · `a NOT b` or `a -b` · `NEAR(a b, 5)` or `a NEAR/5 b` · `sanction*`
  */
 import { splitWords } from '../../text/index.ts';
 import { DEEPEST, isBounded, MOST_WORDS, partsIn, type SearchTerm } from './search-term.ts';
@@ -19,7 +19,7 @@ interface Token {
 }
 
 const TOKEN =
-  /"([^"]*)(?:"|$)|“([^”]*)(?:”|$)|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)|NEAR\(([^)]*)(?:\)|$)|([()])|([^\s()"“«„]+)/gu;
+  /"([^"]*)(?:"|$)|“([^”]*)(?:”|$)|«([^»]*)(?:»|$)|„([^“”]*)(?:[“”]|$)|NEAR\(([^)]*)(?:\)|$)|([()])|([^\s()"“«„|]+)|(\|+)/gu;
 
 function tokensOf(query: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -33,6 +33,7 @@ function tokensOf(query: string): readonly Token[] {
       const [, inside = '', distance] = /^(.*?)(?:,\s*(\d{1,3}))?\s*$/su.exec(match[5]) ?? [];
       tokens.push({ kind: 'near', text: inside, distance: Number(distance ?? NEAR_WORDS) });
     } else if (match[6] !== undefined) tokens.push({ kind: match[6] === '(' ? 'open' : 'close', text: '' });
+    else if (match[8] !== undefined) tokens.push({ kind: 'or', text: word });
     else if (word === 'AND' || word === 'OR' || word === 'NOT')
       tokens.push({ kind: word.toLowerCase() as 'and' | 'or' | 'not', text: word });
     else if (/^NEAR(\/\d{1,3})?$/u.test(word))
