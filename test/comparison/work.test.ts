@@ -8,9 +8,11 @@ import { findCandidates } from '../../src/comparison/align/candidates.ts';
 import { FEATURES } from '../../src/comparison/align/features/columns.ts';
 import { decodeTrees, makeWalkable, scoreRows } from '../../src/comparison/align/learned/trees.ts';
 import { FIRST_OPINION, GATE, SECOND_OPINION } from '../../src/comparison/align/learned/trees-data.ts';
+import { completeLinks } from '../../src/comparison/align/safety-net.ts';
 import { describeContext } from '../../src/comparison/align/second-opinion.ts';
 import { readTerms } from '../../src/comparison/align/terms.ts';
 import { comparePrepared, comparingSteps } from '../../src/comparison/compare.ts';
+import { joinTexts } from '../../src/comparison/prepared/joint-vocabulary.ts';
 import { prepareText, prepareUnits } from '../../src/comparison/prepared/prepare.ts';
 import type { PreparedText } from '../../src/comparison/types.ts';
 import { matchIds } from '../../src/comparison/words/longest-common.ts';
@@ -127,6 +129,35 @@ describe('work for each clause', () => {
     expect(JSON.stringify(step.value)).toBe(
       JSON.stringify(comparePrepared(a as PreparedText, b as PreparedText)),
     );
+  });
+
+  it('looks at a clause of a whole text so often for each clause that it may contain', () => {
+    const reads = (count: number) => {
+      const many = Array.from({ length: count }, (_, at) => `aqua ferry pier q${at}`);
+      const [a, b] = [prepareUnits(many, 'en'), prepareUnits([many.join(' and '), 'aqua'], 'en')];
+      const { lexis, idsA, idsB } = joinTexts(a, b);
+      let read = 0;
+      const counted = (list: Int32Array) =>
+        new Proxy(list, {
+          get(target, key) {
+            if (typeof key === 'string' && /^\d+$/.test(key)) read++;
+            return Reflect.get(target, key, target);
+          },
+        });
+      completeLinks({
+        a,
+        b,
+        idsA: counted(idsA),
+        idsB: counted(idsB),
+        lexis,
+        markersA: new Int32Array(a.clauses.length),
+        markersB: new Int32Array(b.clauses.length),
+        links: [],
+        bare: true,
+      });
+      return read / (idsA.length + idsB.length);
+    };
+    expect(reads(2000)).toBeLessThan(250);
   });
 
   it('is done in steps where texts are one clause each', () => {

@@ -20,6 +20,8 @@ const SLACK = 4;
 /** Clauses of one side beside a longer one of the other. */
 const MOST_PARTS = 6;
 const CONTAINED = 0.5;
+/** Tokens that may be looked at in search of passages, for each token of the two texts. */
+const LOOKS_PER_TOKEN = 100;
 
 interface Side {
   readonly text: PreparedText;
@@ -84,7 +86,8 @@ function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis
   const { kind } = lexis;
   let places: ContentIndex | undefined;
   const found: Contained[] = [];
-  for (let clause = 0; clause < linked.length; clause++) {
+  const looks = { left: LOOKS_PER_TOKEN * (side.ids.length + other.ids.length) };
+  for (let clause = 0; clause < linked.length && looks.left > 0; clause++) {
     if (linked[clause] === 1) continue;
     const from = side.text.clauseTokens[clause] + side.markers[clause];
     const to = side.text.clauseTokens[clause + 1];
@@ -109,7 +112,7 @@ function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis
     let shortest = STRETCH * (to - from) + SLACK + 1;
     for (let at = starts[rarest]; at < starts[rarest + 1]; at++) {
       const whole = clauses[at];
-      const size = passageOf(side.ids, from, to, kind, other, whole);
+      const size = passageOf(side.ids, from, to, kind, other, whole, { shortest, looks });
       if (size < shortest) {
         shortest = size;
         best = whole;
@@ -122,7 +125,7 @@ function findContained(side: Side, linked: Uint8Array, other: Side, lexis: Lexis
 
 /**
  * Tokens of the shortest passage of a clause that begins with the first word of content among `own` [from, to) and holds
- * all of them in order; infinite if there is none.
+ * all of them in order; infinite if there is none below `shortest`.
  */
 function passageOf(
   own: Int32Array,
@@ -131,6 +134,7 @@ function passageOf(
   kind: Uint8Array,
   { text, ids }: Side,
   clause: number,
+  within: { readonly shortest: number; readonly looks: { left: number } },
 ): number {
   const nextContent = (token: number): number => {
     let next = token;
@@ -139,15 +143,22 @@ function passageOf(
   };
   const first = nextContent(from);
   const end = text.clauseTokens[clause + 1];
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let start = text.clauseTokens[clause]; start < end; start++) {
+  const { looks } = within;
+  let found = Number.POSITIVE_INFINITY;
+  let most = within.shortest - 1;
+  looks.left -= end - text.clauseTokens[clause];
+  for (let start = text.clauseTokens[clause]; start < end && looks.left > 0; start++) {
     if (ids[start] !== own[first]) continue;
     let wanted = nextContent(first + 1);
     let token = start + 1;
-    for (; token < end && wanted < to; token++)
+    const limit = Math.min(end, start + most);
+    for (; token < limit && wanted < to; token++)
       if (ids[token] === own[wanted]) wanted = nextContent(wanted + 1);
-    if (wanted < to) break;
-    shortest = Math.min(shortest, token - start);
+    looks.left -= token - start;
+    if (wanted === to && token - start <= most) {
+      found = token - start;
+      most = found - 1;
+    } else if (limit === end) break;
   }
-  return shortest;
+  return found;
 }

@@ -117,6 +117,8 @@ function linkNearlyEqual(
 ): void {
   const { a, b, idsA, idsB, lexis } = input;
   const index = indexContent(b, idsB, lexis, linkedB);
+  const wordsInA = countWords(a, idsA, lexis);
+  const wordsInB = countWords(b, idsB, lexis);
   const bestOfA = new Int32Array(a.clauses.length).fill(-1);
   const scoreOfA = new Float64Array(a.clauses.length);
   const bestOfB = new Int32Array(b.clauses.length).fill(-1);
@@ -145,7 +147,8 @@ function linkNearlyEqual(
     }
     for (const other of touched) {
       // Half of the content must be shared before the words are counted one by one.
-      const score = shared[other] * 2 < content ? 0 : shareOfWords(input, clause, other, counts);
+      const isFar = shared[other] * 2 < content || cannotBeNear(wordsInA[clause], wordsInB[other]);
+      const score = isFar ? 0 : shareOfWords(input, clause, other, counts);
       shared[other] = 0;
       if (score < NEARLY_EQUAL) continue;
       if (score > scoreOfA[clause]) {
@@ -165,6 +168,24 @@ function linkNearlyEqual(
     pairs.push([clause, other, scoreOfA[clause]]);
     linkedA[clause] = linkedB[other] = 1;
   }
+}
+
+/** By clause: its words, those of its printed marker among them. */
+function countWords(side: PreparedText, ids: Int32Array, { kind }: Lexis): Int32Array {
+  const words = new Int32Array(side.clauses.length);
+  for (let clause = 0; clause < words.length; clause++)
+    for (let token = side.clauseTokens[clause]; token < side.clauseTokens[clause + 1]; token++)
+      if (kind[ids[token]] !== PUNCTUATION) words[clause] += 1;
+  return words;
+}
+
+/** Words of a printed marker, which are no wording: a clause has at most so many. */
+const MARKER_WORDS = 8;
+
+/** A clause many times as long as another is not nearly equal to it, whatever they share. */
+function cannotBeNear(wordsA: number, wordsB: number): boolean {
+  const [fewer, more] = [Math.min(wordsA, wordsB), Math.max(wordsA, wordsB)];
+  return 2 * fewer < NEARLY_EQUAL * (more - MARKER_WORDS);
 }
 
 /** 2 × shared words ÷ all words, each word as often as it stands in both. `counts` is all zeros before and after. */
