@@ -41,6 +41,15 @@ export async function measureCosts(service: Service, size: number): Promise<read
     const own = (await measure(service, 'its comparison', its, 1)).ms;
     costs.push(await measure(service, name, post({ a: { text }, against: 'collection', lang: 'en' }), own));
   }
+  const own = (fields: Readonly<Record<string, string>>) => () => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    return fetch(`${service.origin}/compare/own`, { method: 'POST', body });
+  };
+  for (const save of ['', 'html', 'csv', 'docx']) {
+    const fields = { text_a: ordinary(size, 1), text_b: ordinary(size, 2), save };
+    costs.push(await measure(service, `texts of one's own, as ${save || 'a page'}`, own(fields), usual));
+  }
   for (const address of HOSTILE_ADDRESSES)
     costs.push(await measure(service, address.slice(0, 60), () => fetch(service.origin + address), usual));
   return costs;

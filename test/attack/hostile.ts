@@ -103,6 +103,22 @@ function oddPairs(size: number): readonly HostilePair[] {
       a: prose.replaceAll('. ', ' and '),
       b: prose.split('. ').reverse().join(' and '),
     },
+    { name: 'one clause against its parts', a: prose.replaceAll('. ', ' and '), b: prose },
+    {
+      name: 'a date in each of thousands of sentences',
+      a: made((at) => `Он ${1 + (at % 28)} сентября ${1900 + (at % 200)} года. `),
+      b: made((at) => `On September ${1 + (at % 28)}, ${1900 + (at % 200)} it. `),
+      lang_a: 'ru',
+      lang_b: 'en',
+    },
+    {
+      name: 'German compounds, each another',
+      a: made((at) => `${word(at).repeat(60).slice(0, 60)} `),
+      b: prose,
+      lang_a: 'de',
+      lang_b: 'en',
+    },
+    { name: 'Russian initials', a: made(() => 'А. Б. '), b: prose, lang_a: 'ru', lang_b: 'ru' },
     {
       name: 'two letters in disorder',
       a: made((at) => ((at * at * 7 + at * 13) % 11 < 5 ? 'a ' : 'b ')),
@@ -140,6 +156,9 @@ export const HOSTILE_ADDRESSES: readonly string[] = [
   `/v1/search?q=${encodeURIComponent('the OR of OR and OR to OR in OR for OR on OR a')}`,
   `/v1/search?q=${encodeURIComponent('a* OR b* OR c* OR s* OR t*')}`,
   `/v1/passages?statement=specimen-2022-05-20-north&exact=${'a%CC%81'.repeat(300)}`,
+  `/v1/search?q=${'a-'.repeat(150)}`,
+  `/v1/search?across=true&q=${'ab-cd-'.repeat(40)}`,
+  `/v1/search?q=${'a.'.repeat(150)}`,
   '/v1/shared?limit=100',
   '/matrix',
 ];
