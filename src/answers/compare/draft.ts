@@ -1,6 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { stemsOfClauses } from '../../comparison/index.ts';
-import { type Formula, type FormulaHit, matchFormulas } from '../../formula/index.ts';
+import { type Formula, type FormulaHit, readText, steppedMatcherOf } from '../../formula/index.ts';
 import {
   type CandidateClause,
   countClausesOf,
@@ -13,6 +13,7 @@ import {
 import { fingerprint } from '../../text/index.ts';
 import { detectLanguage } from '../../text/language.ts';
 import { prepareGiven, readGiven } from '../given-text.ts';
+import { inSteps } from '../let-others-in.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Refusal, type Result, refused } from '../refusal.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -125,7 +126,9 @@ export async function checkDraft(
   const wordingOf = new Map(shown.map(({ candidate }, index) => [candidate, wordings[index]]));
   // A plain name of a theme is not a formula.
   const { phrases } = vocabularyOf(collection);
-  const hits = Map.groupBy(matchFormulas(body, phrases, { lang }), ({ clause }) => clause);
+  const matching = steppedMatcherOf(phrases, lang);
+  const read = readText(body, lang, { clauses: prepared.clauses });
+  const hits = Map.groupBy(await inSteps(matching(read), body.length), ({ clause }) => clause);
   return found({
     lang,
     sha256: await fingerprint(body),
