@@ -70,6 +70,8 @@ function start(args: readonly string[], folder: string) {
   return spawn(process.execPath, ['src/ingest/main.ts', ...args, '--collection', collection()], {
     cwd: project,
     env: { ...process.env, ...environment(), MULTIVECTOR_STATE: folder, STATEMENTS_FROM: '' },
+    // A group of its own, so that what it started can be killed with it.
+    detached: true,
   });
 }
 
@@ -195,7 +197,7 @@ describe('a whole run', () => {
     const child = start(['enrich'], state);
     const closed = new Promise((done) => child.once('close', done));
     await holding;
-    child.kill('SIGKILL');
+    if (child.pid) process.kill(-child.pid, 'SIGKILL');
     await closed;
     const early = Object.entries(await stored()).filter(([, packed]) => packed !== null);
     expect(early).toHaveLength(1);
