@@ -44,11 +44,7 @@ export const DigestTable: FC<{
             )}
           </th>
           {columns.map((column) => (
-            <th
-              scope="col"
-              class={`${column.replace('_', '-')}${column === widest ? ' widest' : ''}`}
-              title={headOf(frame, column, names)}
-            >
+            <th scope="col" class={classOf(column, widest)} title={headOf(frame, column, names)}>
               {headOf(frame, column, names)}
             </th>
           ))}
@@ -56,7 +52,7 @@ export const DigestTable: FC<{
       </thead>
       <tbody>
         {some.map((line) => (
-          <Line frame={frame} data={data} line={line} columns={columns} names={names} />
+          <Line frame={frame} data={data} line={line} columns={columns} widest={widest} names={names} />
         ))}
       </tbody>
     </table>
@@ -101,6 +97,10 @@ function mostSpokenOf(lines: readonly DigestLine[], theme: string | undefined): 
   return new Set(lines.filter((line) => chosen.has(line)));
 }
 
+function classOf(column: DigestColumn, widest: DigestColumn | undefined): string {
+  return `${column.replace('_', '-')}${column === widest ? ' widest' : ''}`;
+}
+
 function headOf({ t }: Frame, column: DigestColumn, names: Names): string {
   if (column === 'only_a') return t.compare.noMatch(names.a);
   if (column === 'only_b') return t.compare.noMatch(names.b);
@@ -112,8 +112,9 @@ const Line: FC<{
   data: ComparisonParts;
   line: DigestLine;
   columns: readonly DigestColumn[];
+  widest: DigestColumn | undefined;
   names: Names;
-}> = ({ frame, data, line, columns, names }) => {
+}> = ({ frame, data, line, columns, widest, names }) => {
   const { title, short } = data.themes.find(({ id }) => id === line.theme) ?? {
     title: line.theme,
     short: line.theme,
@@ -137,7 +138,7 @@ const Line: FC<{
         const head = headOf(frame, column, names);
         if (cell.rows.length === 0) return <td class="none" />;
         return (
-          <td class={column.replace('_', '-')}>
+          <td class={classOf(column, widest)}>
             <StateLink
               frame={frame}
               data={data}
@@ -195,16 +196,25 @@ const Told: FC<{ phrase: ToldPhrase; lang: string }> = ({ phrase, lang }) => (
 const Naming: FC<{ phrase: Omit<ToldPhrase, 'under'>; lang: string }> = ({
   phrase: { from, text, names },
   lang,
-}) => (
-  <q lang={lang} title={text}>
-    {names ? (
-      <>
-        <span class="leads">{text.slice(0, names.from - from)}</span>
-        <b>{text.slice(names.from - from, names.to - from)}</b>
-        <span class="follows">{text.slice(names.to - from)}</span>
-      </>
-    ) : (
-      text
-    )}
-  </q>
-);
+}) => {
+  if (!names)
+    return (
+      <q lang={lang} title={text}>
+        {text}
+      </q>
+    );
+  const leads = text.slice(0, names.from - from);
+  return (
+    <q lang={lang} title={text}>
+      <span class={leads.length > LONGER_LEADS ? 'longer' : leads.length > LONG_LEADS ? 'long' : undefined}>
+        {leads}
+      </span>
+      <b>{text.slice(names.from - from, names.to - from)}</b>
+      {text.slice(names.to - from)}
+    </q>
+  );
+};
+
+/** A longer way to the words that name the theme leaves them no room in a column, or in the widest one. */
+const LONG_LEADS = 10;
+const LONGER_LEADS = 30;
