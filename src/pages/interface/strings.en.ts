@@ -239,14 +239,15 @@ export const en = {
     more: (n: number) => `and in ${count(n, 'further text', 'further texts')}`,
     echoesNote:
       'Margin: other partners whose texts have the same or similar wording. Dotted underline: formula.',
-    noEchoes: 'No text with another partner, in this language, shares wording with this one.',
+    noEchoes:
+      'Nothing is marked in the margin: no run of wording that is long and telling enough is shared with a text of another partner in this language.',
     absences: 'What this text does not say',
     absencesNote:
       'Formulas found in the statement before it or in other partners’ latest texts, but not here.',
     noAbsencesAlone:
       'There is no earlier statement, and no text with another partner, to measure this one against.',
     noAbsences:
-      'Nothing is missing that the statement before it or other partners’ latest texts would lead one to expect.',
+      'No formula and no shared wording is missing that the statement before it or other partners’ latest texts would lead one to expect.',
     inPredecessor: 'in the statement before it',
     inOthers: (n: number, of: number) =>
       `in the latest texts of ${n} of ${count(of, 'other partner', 'other partners')}`,
