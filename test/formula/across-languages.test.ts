@@ -7,6 +7,7 @@ import {
   ledgerOf,
   lexicon,
   readText,
+  usesOf,
 } from '../../src/formula/index.ts';
 import { type Authority, countedAuthority, isCounted, statementRecord } from '../../src/statement/index.ts';
 import { specimens } from './specimens.ts';
@@ -39,6 +40,25 @@ test('a statement counts once, whatever its languages, and each place names the 
     // The authentic text comes before its translation.
     first: { statement: 'cn-1', lang: 'zh' },
   });
+});
+
+test('partners and what is assigned to none add up to the whole, in statements and in texts', () => {
+  const isPartner = (key: string) => key !== 'cn';
+  const told = createAcross(texts, 'official', isPartner)({ patterns: ['en', 'zh'], texts: new Set([1, 2]) });
+  expect(told.partners.map(({ partner }) => partner)).toEqual(['jp', 'us']);
+  expect(told.unassigned).toMatchObject({ statements_with: 1, statements: 2, first: { statement: 'cn-1' } });
+  const parts = [...told.partners, ...(told.unassigned ? [told.unassigned] : [])];
+  expect(parts.reduce((sum, one) => sum + one.statements_with, 0)).toBe(told.statements_with);
+  expect(parts.reduce((sum, one) => sum + one.statements, 0)).toBe(told.statements);
+  expect(parts.reduce((sum, one) => sum + one.not_testable, 0)).toBe(told.not_testable.length);
+  expect(across(['en'], [1]).unassigned).toBeNull();
+  const places = texts.slice(0, 2).map((one) => ({ ...one, variant: 'x' }));
+  const uses = usesOf(texts, places, isPartner);
+  expect(uses.unassigned).toMatchObject({ texts_with: 1, texts: 3, hits: 1, first: '2022-01-01' });
+  expect(uses.partners.map(({ partner, texts: of }) => [partner, of])).toEqual([
+    ['jp', 1],
+    ['us', 1],
+  ]);
 });
 
 test('a text without a pattern is not silent but not testable', () => {

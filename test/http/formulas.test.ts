@@ -541,6 +541,27 @@ describe('one count for all languages', () => {
     }[];
   }
 
+  test('the table of a page adds up to what a plain scan of the stored texts finds', async () => {
+    const stored = await env.DB.prepare(
+      "SELECT statement.id, text.lang, text.body FROM text JOIN statement ON statement.id = text.statement WHERE text.authority IN ('authentic', 'official-translation')",
+    ).all<{ id: string; lang: string; body: string }>();
+    for (const formula of lexicon.filter((_, index) => index % 12 === 0)) {
+      const asked = stored.results.filter(({ lang }) => Object.hasOwn(formula.patterns, lang));
+      const saying = asked.filter(({ lang, body }) => matchFormulas(body, [formula], { lang }).length > 0);
+      const [n, of] = [saying, asked].map((texts) => new Set(texts.map(({ id }) => id)).size);
+      const page = await (await ask(`/formulas/${formula.id}`)).text();
+      const [table = ''] = page.match(/<table class="uses">.*?<\/table>/s) ?? [];
+      const rows = table.split('<tr').slice(2);
+      const counts = rows.map((row) => /(\d+) of (\d+)/.exec(row)?.slice(1).map(Number) ?? []);
+      expect(counts.pop(), formula.id).toEqual([n, of]);
+      const sums = [0, 1].map((at) => counts.reduce((sum, count) => sum + (count[at] ?? 0), 0));
+      expect(sums, formula.id).toEqual([n, of]);
+      const [places] = /<ol class="places">.*?<\/ol>/s.exec(page) ?? [''];
+      const named = [...places.matchAll(/href="\/statements\/([^"?#]+)/g)].map(([, id]) => id);
+      expect(new Set(named), formula.id).toEqual(new Set(saying.map(({ id }) => id)));
+    }
+  });
+
   test('the matrix gives the counts of the cards, partner by partner', async () => {
     const { said } = await json<{ said: Said }>('/v1/matrix');
     expect(said.lang).toBeNull();

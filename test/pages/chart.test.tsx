@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartLanes, chartYears, laneOrder, placeInYears } from '../../src/pages/formulas/chart-lanes.ts';
 import { UseChart } from '../../src/pages/formulas/use-chart.tsx';
-import type { Frame } from '../../src/pages/index.ts';
-import { stringsOf } from '../../src/pages/interface/strings.ts';
+import { bareFrame } from './bare-frame.ts';
 
 const text = (name: string, adopted: string, has: boolean) => ({
   name,
@@ -37,20 +36,7 @@ test('marks stand in the order of their dates, within the figure', () => {
 test.each(['en', 'ru'] as const)(
   'the figure draws each text of those who say it, and the table has all (%s)',
   async (ui) => {
-    const frame: Frame = {
-      ui,
-      t: stringsOf(ui),
-      origin: 'http://localhost',
-      path: '/formulas/x',
-      collection: {
-        id: 'x',
-        title: 'X',
-        description: '',
-        hub: { name: 'Five', short: 'Five', parties: [] },
-        series: [],
-      },
-      counts: { statements: 0, obtained: 0, specimens: 0 },
-    };
+    const frame = bareFrame(ui, '/formulas/x');
     const lanes = chartLanes([
       text('Norland', '2021-05-14', false),
       text('Norland', '2024-05-20', true),

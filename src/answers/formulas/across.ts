@@ -56,7 +56,7 @@ export async function readAcross(
   const textsWith = textsByFormula(places);
   const isPartner = partnerFilter(collection);
   const { formulas } = vocabularyOf(collection);
-  const count = assignedOnly(createAcross(texts, authority), isPartner);
+  const count = createAcross(texts, authority, isPartner);
   const counted = texts.filter((text) => isCounted(authority, text.authority));
   return {
     authority,
@@ -72,17 +72,6 @@ export async function readAcross(
           textsWith,
         ),
       ),
-  };
-}
-
-/** The same counts, with a line for partners only. */
-function assignedOnly(
-  count: (sought: SoughtFormula) => AcrossLanguages,
-  isPartner: (key: string) => boolean,
-): (sought: SoughtFormula) => AcrossLanguages {
-  return (sought) => {
-    const across = count(sought);
-    return { ...across, partners: across.partners.filter(({ partner }) => isPartner(partner)) };
   };
 }
 
@@ -115,11 +104,9 @@ export async function readFormulaAcross(
   if (formula === undefined) return undefined;
   const world = await worldOf(db, collection, { series });
   const [texts, said] = await Promise.all([listCountedTexts(db, null, world), listTextsWithFormula(db, id)]);
-  const count = assignedOnly(
-    createAcross(
-      texts.filter((text) => series?.includes(text.series) ?? true),
-      authority,
-    ),
+  const count = createAcross(
+    texts.filter((text) => series?.includes(text.series) ?? true),
+    authority,
     partnerFilter(collection),
   );
   return count(soughtOf([formula], new Map([[id, new Set(said)]])));

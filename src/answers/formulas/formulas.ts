@@ -199,7 +199,6 @@ export async function readFormulaCard(
     const numbers = new Set(of.map(({ text }) => text));
     return stands.filter(({ text }) => numbers.has(text));
   }) as [FormulaPlace[], FormulaPlace[]];
-  const isPartner = partnerFilter(collection);
   const offset = query.offset ?? 0;
   const shown = places.slice(offset, offset + (query.limit ?? FORMULA_LINES));
   const clauses = shown.length > 0 ? await readClauses(db, shown) : [];
@@ -211,10 +210,7 @@ export async function readFormulaCard(
     searched,
     authority,
     beside: { texts: beside, textsWith: new Set(placesBeside.map(({ text }) => text)) },
-    uses: usesOf(
-      searched.filter(({ partner }) => isPartner(partner)),
-      places,
-    ),
+    uses: usesOf(searched, places, partnerFilter(collection)),
     printed: await readPrinted(db, places),
     textsWith: new Set(places.map(({ text }) => text)),
     lines: shown.flatMap((place, index) => {

@@ -24,11 +24,15 @@ export interface StatementCount {
   };
 }
 
-export interface PartnerAcross extends StatementCount {
-  readonly partner: string;
+/** The count of some of the statements. */
+export interface PartAcross extends StatementCount {
   readonly not_testable: number;
   readonly first: SaidIn | null;
   readonly last: SaidIn | null;
+}
+
+export interface PartnerAcross extends PartAcross {
+  readonly partner: string;
 }
 
 export interface AcrossLanguages extends StatementCount {
@@ -41,29 +45,34 @@ export interface AcrossLanguages extends StatementCount {
   readonly first: SaidIn | null;
   readonly last: SaidIn | null;
   readonly partners: readonly PartnerAcross[];
+  /** Statements that are assigned to no partner; null where there are none. With the partners they add up to the whole. */
+  readonly unassigned: PartAcross | null;
 }
 
-/** Counts any formula over the same texts, which are in order of date. */
+/**
+ * Counts any formula over the same texts, which are in order of date. Statements whose `partner` is the key of no partner
+ * (`isPartner`) have one count together.
+ */
 export function createAcross(
   texts: readonly LanguageText[],
   which: CountedAuthority,
+  isPartner: (key: string) => boolean = () => true,
 ): (sought: Sought) => AcrossLanguages {
   const statements = statementsOf(texts, which);
   const languages = [...new Set(statements.flatMap(({ counted }) => counted.map(({ lang }) => lang)))].sort();
   return (sought) => {
     const asked = statements.map((statement) => ({ statement, testimony: testimonyOf(statement, sought) }));
+    const unassigned = asked.filter(({ statement }) => !isPartner(statement.partner));
+    const assigned = asked.filter(({ statement }) => isPartner(statement.partner));
     return {
       languages: languages.filter((lang) => sought.patterns.includes(primaryLanguage(lang))),
       ...countOf(asked),
       not_testable: asked.filter(isNotTestable).map(({ statement }) => statement.statement),
       until: asked.findLast(({ testimony }) => testimony.state !== 'not testable')?.statement.adopted ?? null,
-      partners: [...Map.groupBy(asked, ({ statement }) => statement.partner)]
+      partners: [...Map.groupBy(assigned, ({ statement }) => statement.partner)]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([partner, own]) => ({
-          partner,
-          ...countOf(own),
-          not_testable: own.filter(isNotTestable).length,
-        })),
+        .map(([partner, own]) => ({ partner, ...partOf(own) })),
+      unassigned: unassigned.length === 0 ? null : partOf(unassigned),
     };
   };
 }
@@ -76,6 +85,10 @@ interface Asked {
 /** No text of whatever authority can be asked. */
 function isNotTestable({ testimony: { state, beside } }: Asked): boolean {
   return state === 'not testable' && beside === null;
+}
+
+function partOf(asked: readonly Asked[]): PartAcross {
+  return { ...countOf(asked), not_testable: asked.filter(isNotTestable).length };
 }
 
 function countOf(asked: readonly Asked[]) {

@@ -15,6 +15,7 @@ import {
 } from '../../pages/index.ts';
 import { listLanguages, listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
+import { usesView } from './formula-uses.ts';
 import { authorityIn, frameOf, listParameter, parameter } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { formulaNamed, partnerNamed } from './names.ts';
@@ -105,17 +106,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
         has: textsWith.has(text),
       })),
     ),
-    textsWith: textsWith.size,
-    uses: uses.partners.map((use) => ({
-      partner: named(use.partner),
-      texts: use.texts_with,
-      of: use.texts,
-      first: use.first,
-      last: use.last,
-    })),
-    across: across
-      ? { ...across, partners: across.partners.map((one) => ({ ...one, name: named(one.partner) })) }
-      : null,
+    uses: usesView(card.value, across, c.var.collection, named),
     variants: uses.variants.map((variant) => ({
       wording: printed.get(`${variant.lang} ${variant.variant}`) ?? variant.variant,
       lang: variant.lang,
@@ -124,6 +115,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
       first: variant.first,
       last: variant.last,
     })),
+    allPlaces: card.value.hits,
     places: lines.flatMap(({ place, clause }) => {
       const statement = statements.get(place.statement);
       if (!statement) return [];

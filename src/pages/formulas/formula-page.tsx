@@ -13,25 +13,23 @@ import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeDate, writeLanguage, writeNumber } from '../interface/format.ts';
 import { inventedAmong, inventedTag, shortName } from '../views.ts';
-import { AcrossTable, countOfStatements, statementsColumn } from './across-languages.tsx';
 import { authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulaPageData } from './formula-view.ts';
 import { UseChart } from './use-chart.tsx';
+import { UsesTable } from './uses-table.tsx';
+import { countOfStatements, usesWords } from './uses-words.ts';
 
 /** One formula: who says it and since when, in which wordings, at which places, and who stopped. */
 export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;
-  const { across } = data;
-  const used = across
-    ? across.partners.filter((one) => one.statements_with > 0).length
-    : data.uses.filter((use) => use.texts > 0).length;
-  const partners = across ? across.partners.length : data.uses.length;
-  const said = across
-    ? countOfStatements(frame, across.statements_with, across.statements)
-    : t.shared.inTexts(data.textsWith);
-  const isSaid = across ? across.statements_with > 0 : data.places.length > 0;
+  const { all, languages, partners } = data.uses;
+  const across = languages !== null;
+  const asked = partners.filter(({ of }) => of > 0);
+  const saying = asked.filter(({ said }) => said > 0);
+  const count = across ? countOfStatements(frame, all.said, all.of) : t.shared.inTexts(all.said);
+  const lead =
+    all.said === 0 ? t.formulas.noHits : `${t.shared.partnersOf(saying.length, asked.length)}, ${count}.`;
   const authority = authorityInAddress(data.authority);
-  const lead = isSaid ? `${t.shared.partnersOf(used, partners)}, ${said}.` : t.formulas.noHits;
   const own = formulaUrl(data.id, { ...(across ? {} : { lang: data.lang }), ...authority });
   return (
     <Page
@@ -81,7 +79,8 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
           ))}
         </p>
       )}
-      {across && <AcrossTable frame={frame} across={across} />}
+      <Contents frame={frame} data={data} />
+      <UsesTable frame={frame} uses={data.uses} />
       {data.beside > 0 && <p class="note">{besideNote(frame, data.beside, data.authority)}</p>}
       <UseChart
         frame={frame}
@@ -89,7 +88,6 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
         id="by-year"
         lang={data.lang === 'en' ? undefined : data.lang}
       />
-      {!across && <UseMatrix frame={frame} data={data} />}
       {data.variants.length > 0 && <Variants frame={frame} data={data} />}
       {data.places.length > 0 && <Places frame={frame} data={data} />}
       {data.dropped.length > 0 && (
@@ -114,49 +112,28 @@ export const FormulaPage: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame
   );
 };
 
-const UseMatrix: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
+/** Where the parts of a long page are. */
+const Contents: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;
+  const parts = [
+    ['variants', t.formulas.variants, data.variants.length],
+    ['places', t.formulas.places, data.allPlaces],
+    ['dropped', t.formulas.absences, data.dropped.length],
+  ] as const;
+  const there = parts.filter(([, , n]) => n > 0);
+  if (there.length === 0) return null;
   return (
-    <section>
-      <h2 id="uses">{t.formulas.matrix}</h2>
-      <ScrollTable labelledby="uses">
-        <table class="uses">
-          <thead>
-            <tr>
-              <th scope="col">{t.facts.partner}</th>
-              <th scope="col">{t.formulas.textsColumn}</th>
-              <th scope="col">{t.formulas.first}</th>
-              <th scope="col">{t.formulas.last}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.uses.map((use) => (
-              <tr class={use.texts === 0 ? 'zero' : ''}>
-                <th scope="row">{use.partner}</th>
-                <td>
-                  <Dots n={use.texts} of={use.of} /> {t.formulas.used(use.texts, use.of)}
-                </td>
-                <td>{use.first ? writeDate(use.first, t, 'short') : '–'}</td>
-                <td>{use.last ? writeDate(use.last, t, 'short') : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
-    </section>
+    <nav class="contents" aria-label={t.statement.contents}>
+      <ul>
+        {there.map(([id, title, n]) => (
+          <li>
+            <a href={`#${id}`}>{`${title} (${writeNumber(n, t)})`}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 };
-
-/** More dots than this are no longer counted at a glance; the number beside them says it anyway. */
-const MOST_DOTS = 24;
-
-const Dots: FC<{ n: number; of: number }> = ({ n, of }) =>
-  of > MOST_DOTS ? null : (
-    <span class="dots" aria-hidden="true">
-      {'●'.repeat(n)}
-      {'○'.repeat(Math.max(0, of - n))}
-    </span>
-  );
 
 const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) => {
   const { t } = frame;
@@ -170,7 +147,7 @@ const Variants: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) 
               <th scope="col">{t.formulas.variant}</th>
               <th scope="col">{t.formulas.partners}</th>
               <th scope="col" class="num">
-                {data.across ? statementsColumn(frame) : t.formulas.textsColumn}
+                {data.uses.languages ? usesWords(frame.ui).statements : t.formulas.textsColumn}
               </th>
               <th scope="col">{t.formulas.first}</th>
               <th scope="col">{t.formulas.last}</th>
@@ -200,6 +177,9 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
   return (
     <section>
       <h2 id="places">{t.formulas.places}</h2>
+      {data.places.length < data.allPlaces && (
+        <p class="note">{t.formulas.firstPlaces(data.places.length, data.allPlaces)}</p>
+      )}
       <ol class="places">
         {data.places.map((place) => (
           <li>
@@ -208,7 +188,7 @@ const Places: FC<{ frame: Frame; data: FormulaPageData }> = ({ frame, data }) =>
                 {shortName(frame, place.statement.record)}
               </a>
               , {writeDate(place.statement.record.adopted, t, 'short')}
-              {data.across && ` · ${writeLanguage(place.lang, t)}`}
+              {data.uses.languages && ` · ${writeLanguage(place.lang, t)}`}
               {inventedTag(frame, place.statement.record)}
               {place.speaker && ` · ${t.formulas.attributed}: ${place.speaker}`}
             </p>

@@ -1,17 +1,37 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import type { Invented, StatementView } from '../views.ts';
-import type { AcrossView } from './across-languages.tsx';
 import type { ChartLane } from './chart-lanes.ts';
 
-/** How one partner uses a formula: counts before rates, because there are few texts. */
-interface PartnerUse {
-  readonly partner: string;
-  /** Texts with the formula, and texts that could have it. */
-  readonly texts: number;
+interface SaidPlace {
+  readonly statement: string;
+  readonly adopted: string;
+  readonly lang: string;
+}
+
+/** Counts before rates, because there are few texts. */
+export interface UseCount {
+  /** Statements that say it, and statements that were asked; texts, where one language was asked for. */
+  readonly said: number;
   readonly of: number;
-  /** Dates of the first and the last text that has it, in this collection; null where none has. */
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly first: SaidPlace | null;
+  readonly last: SaidPlace | null;
+  /** Statements that say it only in texts that are counted beside. */
+  readonly beside: number;
+  /** Statements whose only texts are in languages without a pattern. */
+  readonly notTestable: number;
+}
+
+export interface PartnerUse extends UseCount {
+  readonly name: string;
+}
+
+/** Who uses a formula. The partners and what is assigned to none add up to `all`. */
+export interface UsesView {
+  /** Languages that were asked together; null: one only. */
+  readonly languages: readonly string[] | null;
+  readonly partners: readonly PartnerUse[];
+  readonly unassigned: UseCount | null;
+  readonly all: UseCount;
 }
 
 interface FormulaEntry {
@@ -74,15 +94,13 @@ export interface FormulaPageData {
   /** Texts that are counted beside. */
   readonly beside: number;
   readonly languages: readonly string[];
-  /** How many of the searched texts have it, those that are assigned to no partner among them. */
-  readonly textsWith: number;
-  readonly uses: readonly PartnerUse[];
+  readonly uses: UsesView;
   /** Every searched text by partner, for the chart. */
   readonly lanes: readonly ChartLane[];
-  /** One count for all languages; null where the reader asked for one language. */
-  readonly across: AcrossView | null;
   readonly variants: readonly FormulaVariant[];
+  /** The first places, in order of date, and how many there are in all. */
   readonly places: readonly FormulaPlace[];
+  readonly allPlaces: number;
   /** Statements that lack it although the one before them in their series had it. */
   readonly dropped: readonly { readonly statement: StatementView; readonly before: StatementView }[];
 }

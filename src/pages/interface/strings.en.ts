@@ -448,6 +448,8 @@ export const en = {
     variants: 'Variants of the wording',
     variant: 'Wording',
     places: 'Every place',
+    firstPlaces: (n: number, of: number) =>
+      `The first ${number.format(n)} of ${count(of, 'place', 'places')}; all are in the data.`,
     absences: 'Where it is missing',
     none: 'No formulas are loaded.',
     noHits: 'Not found in any text of this collection.',

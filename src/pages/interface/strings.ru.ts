@@ -447,6 +447,8 @@ export const ru: Strings = {
     variants: 'Варианты',
     variant: 'Слова',
     places: 'Все места',
+    firstPlaces: (n, of) =>
+      `Показаны первые ${number.format(n)} из ${number.format(of)}; остальные – в данных.`,
     absences: 'Где её больше нет',
     none: 'Формулы не загружены.',
     noHits: 'Ни в одном тексте этого собрания её нет.',

@@ -37,17 +37,17 @@ export function formulaListReply(list: FormulaList): z.input<typeof formulaListS
     formulas: list.formulas.map(({ formula, across, ...counts }) => ({
       ...factsOf(formula),
       ...counts,
-      ...(across
-        ? {
-            all_languages: {
-              ...across,
-              not_testable: across.not_testable.length,
-              partners: across.partners.flatMap((one) => (one.statements_with > 0 ? [one.partner] : [])),
-            },
-          }
-        : {}),
+      ...(across ? { all_languages: acrossReply(across) } : {}),
       link: formulaDataUrl(formula.id, { lang: list.lang, series: list.series, ...authorityQuery(list) }),
     })),
+  };
+}
+
+function acrossReply({ unassigned: _, ...across }: AcrossLanguages) {
+  return {
+    ...across,
+    not_testable: across.not_testable.length,
+    partners: across.partners.flatMap((one) => (one.statements_with > 0 ? [one.partner] : [])),
   };
 }
 
@@ -97,6 +97,7 @@ export function formulaCardReply(
     thin: searched.length < THIN_TEXTS,
     first: first ? { statement: first.statement, adopted: first.adopted } : null,
     matrix: partnersOf(card).map((use) => ({ ...use, name: partnerName(use.partner, collection) })),
+    unassigned: uses.unassigned,
     variants: uses.variants.map((one) => ({
       ...one,
       wording: card.printed.get(`${one.lang} ${one.variant}`) ?? one.variant,

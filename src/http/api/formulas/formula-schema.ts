@@ -50,6 +50,13 @@ export const acrossFacts = {
   last: saidInSchema,
 };
 
+const partAcross = {
+  ...statementCount,
+  not_testable: z.int(),
+  first: saidInSchema,
+  last: saidInSchema,
+};
+
 const acrossSchema = z
   .object({
     ...acrossFacts,
@@ -57,18 +64,13 @@ const acrossSchema = z
       .array(z.string())
       .readonly()
       .describe('Statements whose only texts are in languages without a pattern: never silent.'),
-    partners: z
-      .array(
-        z.object({
-          partner: z.string(),
-          name: z.string(),
-          ...statementCount,
-          not_testable: z.int(),
-          first: saidInSchema,
-          last: saidInSchema,
-        }),
-      )
-      .readonly(),
+    partners: z.array(z.object({ partner: z.string(), name: z.string(), ...partAcross })).readonly(),
+    unassigned: z
+      .object(partAcross)
+      .nullable()
+      .describe(
+        'Statements that are assigned to no partner; null where there are none. With the partners they add up to the whole.',
+      ),
   })
   .openapi('AcrossLanguages');
 
@@ -102,16 +104,20 @@ export const formulaListSchema = z
   })
   .openapi('FormulaList');
 
+const partUse = {
+  texts_with: z.int(),
+  texts: z.int(),
+  hits: z.int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+};
+
 const partnerUseSchema = z
   .object({
     partner: z.string(),
     name: z.string(),
-    texts_with: z.int(),
-    texts: z.int(),
-    hits: z.int(),
+    ...partUse,
     beside: besideTexts,
-    first: z.string().nullable(),
-    last: z.string().nullable(),
     chances_since: z.int().describe('Later texts of this partner without it.'),
   })
   .openapi('PartnerUse');
@@ -167,6 +173,12 @@ export const formulaCardSchema = z
       .nullable()
       .describe('The oldest of these texts that has it.'),
     matrix: z.array(partnerUseSchema).readonly(),
+    unassigned: z
+      .object(partUse)
+      .nullable()
+      .describe(
+        'Texts that are assigned to no partner; null where there are none. With `matrix` they add up to `texts` and `texts_with`.',
+      ),
     variants: z
       .array(
         z.object({

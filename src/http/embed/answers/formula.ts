@@ -29,7 +29,7 @@ export async function formulaAnswer(context: AnswerContext, id: string): Promise
     kind: 'formula',
     lang: frame.ui,
     title: formula.names[frame.ui] ?? formula.name,
-    answer: `${frame.t.shared.partnersOf(saying.length, partners.length)}, ${countOfStatements(frame, n, of)}.`,
+    answer: `${frame.t.shared.partnersOf(saying.length, partners.filter((one) => one.statements > 0).length)}, ${countOfStatements(frame, n, of)}.`,
     ...inventedIn(
       context,
       partners.map(({ partner }) => partner),
