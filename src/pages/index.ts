@@ -4,6 +4,7 @@ export { comparisonSentence } from './comparison/head.tsx';
 export { ComparisonPage } from './comparison/page.tsx';
 export { ParallelPage } from './comparison/parallel-page.tsx';
 export { type ParallelPageData, parallelAddresses } from './comparison/parallel-view.ts';
+export type { SeveralCited } from './comparison/share-several.tsx';
 export {
   type ComparedText,
   type ComparisonPageData,

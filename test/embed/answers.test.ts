@@ -17,6 +17,8 @@ const PAGES = {
   clause: `/statements/${a}#c3`,
   matrix: '/matrix',
   digest: `/compare/${a}/${b}?view=themes`,
+  several: `/compare?s=${a},${b},specimen-2023-05-19-north`,
+  synopsis: `/compare?s=${a},${b},specimen-2023-10-20-union&theme=sovereignty`,
 } as const;
 const NAMES = Object.keys(PAGES) as readonly (keyof typeof PAGES)[];
 
@@ -170,6 +172,42 @@ describe('what each says', () => {
     expect(figure).toMatch(
       /A: Talvern statement \(invented\), 2021[^:]*\. *B: Dorvast statement \(invented\), 2022/,
     );
+  });
+
+  test('several texts: the sentence of their page, each with what it alone has, and a passage of theirs', async () => {
+    const page = textOf(await (await ask(PAGES.several)).text());
+    const sentence = /\d+ passages: [^.]+\./.exec(page)?.[0] ?? 'no sentence';
+    const figure = textOf(await frameOf(PAGES.several));
+    expect(figure).toContain(sentence);
+    const { counts, rows } = (await (
+      await ask(`/v1/parallel?statements=${PAGES.several.split('=')[1]}`)
+    ).json()) as {
+      readonly counts: { readonly one: number };
+      readonly rows: readonly { readonly cells: readonly { readonly clauses: readonly unknown[] }[] }[];
+    };
+    const told = [...figure.matchAll(/(\d+) of (\d+) passages found here alone/g)];
+    expect(told.reduce((sum, [, alone]) => sum + Number(alone), 0)).toBe(counts.one);
+    expect(told.map(([, , of]) => Number(of))).toEqual(
+      [0, 1, 2].map((column) => rows.filter(({ cells }) => cells[column]?.clauses.length).length),
+    );
+    expect(await frameOf(PAGES.several)).toMatch(/<blockquote lang="en"/);
+  });
+
+  test('several texts on a theme or a phrase: which of them have it', async () => {
+    const phrase = PAGES.synopsis.replace('theme=sovereignty', 'q=submarine');
+    for (const path of [PAGES.synopsis, phrase]) {
+      const page = textOf(await (await ask(path)).text());
+      const sentence = /occurs? in \d+ of \d+ texts searched/.exec(page)?.[0] ?? 'no sentence';
+      expect(textOf(await frameOf(path)), path).toContain(sentence);
+    }
+    expect(textOf(await frameOf(phrase))).toContain('0 of 3 texts searched');
+  });
+
+  test('an address that still chooses among statements is no answer', async () => {
+    for (const path of ['/compare', `/compare?s=${a}`, `${PAGES.several}&choose=1`])
+      expect((await ask(`/oembed?url=${encodeURIComponent(`http://localhost${path}`)}`)).status, path).toBe(
+        404,
+      );
   });
 
   test('colours are asked for as pages ask for them, because a theme is what a search is kept to', async () => {

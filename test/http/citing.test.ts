@@ -142,6 +142,78 @@ describe('references', () => {
   });
 });
 
+describe('several texts side by side', () => {
+  const NORTH = ['specimen-2021-05-14-north', 'specimen-2022-05-20-north', 'specimen-2023-05-19-north'];
+  const ACROSS = ['specimen-2023-05-19-north', 'specimen-2023-10-20-union', 'specimen-2024-04-16-east'];
+  const cite = async (query: string) =>
+    ((await (await ask(`/v1/cite?${query}`)).json()) as Record<string, string>[])[0] ?? {};
+
+  test.each([
+    ['clause by clause', NORTH, '', `/v1/parallel?statements=${NORTH}`],
+    ['what one says alone', NORTH, '&held=one', `/v1/parallel?statements=${NORTH}`],
+    ['in two languages', ['specimen-2024-04-16-east@ru', ...ACROSS.slice(0, 2)], '', ''],
+    ['on a theme', ACROSS, '&theme=sovereignty', `/v1/synopsis?theme=sovereignty&statements=${ACROSS}`],
+    ['on a phrase that none has', ACROSS, '&q=submarine', `/v1/synopsis?q=submarine&statements=${ACROSS}`],
+  ])(
+    '%s: the reference leads to a page of exactly these wordings, which cites itself so',
+    async (_, of, query, data) => {
+      const statements = await Promise.all(of.map(pinnedIn));
+      const item = await cite(`statements=${statements}${query}`);
+      expect(item.type).toBe('webpage');
+      expect(item.issued).toBeUndefined();
+      const { pathname, search } = new URL(item.URL ?? '');
+      expect(decodeURIComponent(search).match(/@[0-9a-f]{12}/g)).toHaveLength(3);
+      const html = (await (await ask(`${pathname}${search}`)).text()).replaceAll('&amp;', '&');
+      expect(html).toContain(`name="citation_title" content="${item.title}"`);
+      expect(html).toContain(`name="citation_public_url" content="${item.URL}"`);
+      expect(html).toContain(`<link rel="cite-as" href="${item.URL}"`);
+      expect(html).toContain(`<span id="citation">Multivector. ${item.title}`);
+      expect(item.note).toMatch(
+        /^Of invented specimens\. .*sha256 [0-9a-f]{64}, [0-9a-f]{64}, and [0-9a-f]{64}; /,
+      );
+      if (data === '') return;
+      const { sentence } = (await (await ask(data)).json()) as { sentence: string };
+      expect(item.note).toContain(sentence);
+    },
+  );
+
+  /** `id@lang` is the wording in that language, named by its fingerprint. */
+  async function pinnedIn(reference: string): Promise<string> {
+    const [of = '', lang] = reference.split('@');
+    if (lang === undefined) return of;
+    const text = await ask(`/v1/statements/${of}/text?lang=${lang}`, {
+      headers: { Accept: 'application/json' },
+    });
+    return `${of}@${((await text.json()) as { sha256: string }).sha256}`;
+  }
+
+  test('names the languages where they differ, and the engine of each', async () => {
+    const item = await cite(
+      `statements=${await pinnedIn('specimen-2024-04-16-east@ru')},${ACROSS[0]},${ACROSS[1]}`,
+    );
+    expect(item.title).toMatch(/in Russian/);
+    expect(item.title).toMatch(/in English/);
+    expect(item.language).toBeUndefined();
+    expect(item.version).toMatch(/^\d+\.\d+\.\d+, crossed-/);
+  });
+
+  test.each([
+    [`statements=${NORTH.slice(0, 2)}`, 'statements'],
+    [`statements=${NORTH}&statement=${id}`, 'statement'],
+    [`statements=${NORTH}&a=${id}&b=${id}`, 'statement'],
+    [`statements=${NORTH}&held=all&theme=sovereignty`, 'held'],
+    [`statement=${id}&held=all`, 'statements'],
+    [`statements=${NORTH}&theme=no-such-theme`, 'theme'],
+  ])('%s is refused', async (query, parameter) => {
+    expect((await expectProblem(await ask(`/v1/cite?${query}`), 400)).parameter).toBe(parameter);
+  });
+
+  test('as BibTeX and RIS', async () => {
+    expect(await (await ask(`/v1/cite?statements=${NORTH}&format=bibtex`)).text()).toMatch(/^@online\{/);
+    expect(await (await ask(`/v1/cite?statements=${NORTH}&format=ris`)).text()).toMatch(/^TY {2}- /);
+  });
+});
+
 describe('a search, a zero and an absence', () => {
   const forms = async (query: string) =>
     Promise.all(

@@ -74,6 +74,8 @@ describe('each tool answers from the collection and says which', () => {
     ['absent_from', { statement: id }, 'absences'],
     ['verify_quote', { statement: id, quote: 'territorial integrity' }, 'places'],
     ['cite', { statement: id }, 'bibtex'],
+    ['cite', { statements: NORTH }, 'bibtex'],
+    ['cite', { statements: NORTH, theme: 'sovereignty' }, 'bibtex'],
     ['read_text', { statement: id, from_clause: 3 }, 'clauses'],
     ['read_theme', { theme: 'afghanistan' }, 'clauses'],
     ['list_formulas', {}, 'themes'],

@@ -166,35 +166,51 @@ function citePair(
 ): Omit<CslItem, 'language'> {
   const referenceOf = (side: ComparedSide) =>
     side.found ? textReference(side.found.statement.record.id, side.sha256) : 'text';
-  const invented = [a, b].some((side) => side.found?.statement.record.specimen);
-  const standings = [a, b].flatMap(({ found }) => {
-    const line = found && standingLine(standingOf(found.statement.record, found.text), 'en');
-    return line ? [`${found.statement.record.id}: ${line}.`] : [];
-  });
+  const [one, other] = [namedOf(a), namedOf(b)];
   return {
     id: `${idOf(a)}-${idOf(b)}`,
     type: 'webpage',
-    title: `Comparison of ${titleOf(a, b)} and ${titleOf(b, a)}`,
+    title: `Comparison of ${titleAmong(one, [other])} and ${titleAmong(other, [one])}`,
     author: [{ literal: 'Multivector' }],
     publisher: collection?.record.title ?? 'Multivector',
     URL: absolute(origin, compareUrl(referenceOf(a), referenceOf(b))),
     version,
     note: [
-      ...(invented ? ['Of invented specimens.'] : []),
-      ...standings,
+      ...cautions([a, b].flatMap(({ found }) => found ?? [])),
       `Texts sha256 ${a.sha256} and ${b.sha256}; ${made}`,
     ].join(' '),
   };
 }
 
-/** A side with what tells it from the other: its language, or its version where both are of one statement. */
-function titleOf({ found, segmented }: ComparedSide, other: ComparedSide): string {
+/** What a reference must warn of before all else: that texts are invented, and whose words they are. */
+export function cautions(texts: readonly FoundText[]): readonly string[] {
+  return [
+    ...(texts.some(({ statement }) => statement.record.specimen) ? ['Of invented specimens.'] : []),
+    ...texts.flatMap(({ statement: { record }, text }) => {
+      const line = standingLine(standingOf(record, text), 'en');
+      return line === null ? [] : [`${record.id}: ${line}.`];
+    }),
+  ];
+}
+
+/** A text as a title names it; `found` is null for one that was handed in. */
+export interface NamedText {
+  readonly found: FoundText | null;
+  readonly lang: string;
+}
+
+const namedOf = ({ found, segmented: { lang } }: ComparedSide): NamedText => ({ found, lang });
+
+/** A text with what tells it from the others: its language, or its version where two are of one statement. */
+export function titleAmong({ found, lang }: NamedText, others: readonly NamedText[]): string {
   if (!found) return 'a text that was handed in';
   const { record } = found.statement;
-  const isVersion = other.found?.statement.record.id === record.id && segmented.lang === other.segmented.lang;
+  const isVersion = others.some(
+    (other) => other.found?.statement.record.id === record.id && other.lang === lang,
+  );
   return `${record.short ?? record.title} (${[
     record.adopted,
-    ...(segmented.lang === other.segmented.lang ? [] : [`in ${languageName(segmented.lang)}`]),
+    ...(others.every((other) => other.lang === lang) ? [] : [`in ${languageName(lang)}`]),
     ...(isVersion ? [`version ${found.text.version}`] : []),
   ].join(', ')})`;
 }

@@ -39,6 +39,8 @@ export interface Parallel {
   /** All of one series, and so in the order of time. */
   readonly series: boolean;
   readonly columns: readonly FoundText[];
+  /** Versions of what compared every two: of the engine, and of the comparison across languages where two are in two. */
+  readonly engines: readonly string[];
   readonly rows: readonly ParallelRow[];
   readonly counts: Readonly<Record<HeldBy, number>>;
 }
@@ -74,7 +76,7 @@ export async function readParallel(
         later,
       );
       if (!compared.ok) return compared;
-      pairs.push({ a, b, rows: rowsOf(compared.value) });
+      pairs.push({ a, b, ...comparisonOf(compared.value) });
     }
   const table = alignSeveral(
     texts.map(({ clauses }) => clauses.length),
@@ -103,6 +105,7 @@ export async function readParallel(
     lang: langs.size === 1 ? lang : null,
     series: isOneSeries(columns.value.map(({ statement }) => statement)),
     columns: columns.value,
+    engines: [...new Set(pairs.map(({ engine }) => engine.version))].sort(),
     rows,
     counts: {
       all: rows.filter((row) => heldBy(row) === 'all').length,
@@ -110,6 +113,19 @@ export async function readParallel(
       one: rows.filter((row) => heldBy(row) === 'one').length,
     },
   });
+}
+
+/** The same; as if no language had been asked for where one of the texts lacks it. */
+export async function readParallelIn(
+  db: D1Database,
+  lexicon: Lexicon,
+  query: ParallelQuery,
+  later?: Later,
+): Promise<Result<Parallel>> {
+  const first = await readParallel(db, lexicon, query, later);
+  return !first.ok && query.lang !== undefined && first.refusal.reason === 'no-text-in-language'
+    ? readParallel(db, lexicon, { ...query, lang: undefined }, later)
+    : first;
 }
 
 /** The formulas in the columns, one marked text a column. */
@@ -157,11 +173,14 @@ export function certaintyOf({ rows }: ParallelPassage): CrossedCertainty | null 
 interface JoinedPair {
   readonly a: number;
   readonly b: number;
+  readonly engine: { readonly version: string };
   readonly rows: readonly JoinedRow[];
 }
 
-function rowsOf(compared: AnyCompared): readonly JoinedRow[] {
-  return compared.kind === 'words' ? compared.compared.comparison.rows : compared.crossed.comparison.rows;
+function comparisonOf(compared: AnyCompared): Pick<JoinedPair, 'engine' | 'rows'> {
+  const { engine, rows } =
+    compared.kind === 'words' ? compared.compared.comparison : compared.crossed.comparison;
+  return { engine, rows };
 }
 
 /** The rows of the comparison of two columns that hold clauses of both of their cells. */

@@ -1,6 +1,6 @@
 /**
- * An answer that can be embedded: of a search, a zero above all, a formula, a statement, the overlap of partners, or a
- * comparison theme by theme. Plain data, from which the framed page, the quotation and the picture are made.
+ * An answer that can be embedded: of a search, a zero above all, a formula, a statement, the overlap of partners, a
+ * comparison theme by theme, or several texts side by side. Plain data, from which the framed page, the quotation and the picture are made.
  */
 import type { Piece } from '../figure.ts';
 
@@ -22,7 +22,7 @@ export interface AnswerQuote {
   readonly pieces: readonly Piece[];
 }
 
-export type AnswerKind = 'search' | 'formula' | 'statement' | 'matrix' | 'digest';
+export type AnswerKind = 'search' | 'formula' | 'statement' | 'matrix' | 'digest' | 'several';
 
 export interface AnswerFigure {
   readonly kind: AnswerKind;

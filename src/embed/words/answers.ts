@@ -3,6 +3,10 @@ import type { AnswerKind } from '../answer/answer.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** “A: …; B: …” */
+const lettered = (texts: readonly string[]) =>
+  texts.map((text, at) => `${String.fromCharCode(65 + at)}: ${text}`).join('; ');
+
 interface DatedTitle {
   readonly title: string;
   readonly date: string;
@@ -27,7 +31,10 @@ export interface AnswerWords {
   readonly source: (texts: string, collection: string, until: string | null, loaded: string | null) => string;
   readonly textSource: (issuer: string, sha256: string) => string;
   readonly byTheme: (a: string, b: string) => string;
-  readonly pairSource: (a: DatedTitle, b: DatedTitle) => string;
+  /** The texts that an answer is about, each under its letter. */
+  readonly textsSource: (texts: readonly DatedTitle[]) => string;
+  /** Of a text beside several: how many of its passages no other one was found to have. */
+  readonly foundHere: (alone: number, of: number) => string;
   /** Rows of two languages. */
   readonly counterpart: string;
   readonly alone: (side: 'A' | 'B') => string;
@@ -44,6 +51,7 @@ const en: AnswerWords = {
     statement: 'Read the statement',
     matrix: 'See the whole table',
     digest: 'Read the comparison theme by theme',
+    several: 'Read the texts side by side',
   },
   openZero: 'See what was searched, and cite it',
   texts: (n, of) => `in ${n} of ${counted(of, 'text', 'texts')}`,
@@ -64,7 +72,9 @@ const en: AnswerWords = {
     `Source: Multivector, ${texts} of “${collection}”${until === null ? '' : ` until ${until}`}${loaded === null ? '' : `, as loaded on ${loaded}`}.`,
   textSource: (issuer, sha256) => `Source: Multivector, text of ${issuer}, ${sha256}.`,
   byTheme: (a, b) => `${a} and ${b}, theme by theme`,
-  pairSource: (a, b) => `Source: Multivector. A: “${a.title}” (${a.date}); B: “${b.title}” (${b.date}).`,
+  textsSource: (texts) =>
+    `Source: Multivector. ${lettered(texts.map(({ title, date }) => `“${title}” (${date})`))}.`,
+  foundHere: (alone, of) => `${alone} of ${counted(of, 'passage', 'passages')} found here alone`,
   counterpart: 'counterparts',
   alone: (side) => `no counterpart found for ${side}`,
   onTheme: (title) => `Only in clauses with a formula of the theme “${title}” and in their points.`,
@@ -80,6 +90,7 @@ const ru: AnswerWords = {
     statement: 'Читать заявление',
     matrix: 'Смотреть таблицу целиком',
     digest: 'Читать сравнение по темам',
+    several: 'Читать тексты рядом',
   },
   openZero: 'Что просмотрено и как на это сослаться',
   texts: (n, of) => `текстов: ${n} из ${of}`,
@@ -97,7 +108,9 @@ const ru: AnswerWords = {
     `Источник: Multivector, «${collection}», ${texts}${until === null ? '' : `, по ${until}`}${loaded === null ? '' : `; загружено ${loaded}`}.`,
   textSource: (issuer, sha256) => `Источник: Multivector, текст издателя «${issuer}», ${sha256}.`,
   byTheme: (a, b) => `${a} и ${b}: по темам`,
-  pairSource: (a, b) => `Источник: Multivector. A: «${a.title}» (${a.date}); B: «${b.title}» (${b.date}).`,
+  textsSource: (texts) =>
+    `Источник: Multivector. ${lettered(texts.map(({ title, date }) => `«${title}» (${date})`))}.`,
+  foundHere: (alone, of) => `фрагментов только здесь: ${alone} из ${of}`,
   counterpart: 'соответствий',
   alone: (side) => `соответствие не найдено для ${side}`,
   onTheme: (title) => `Только в предложениях с формулой темы «${title}» и в их пунктах.`,

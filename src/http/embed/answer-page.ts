@@ -13,12 +13,12 @@ import { readAnswer } from './answers/index.ts';
 import { framed } from './framed-page.ts';
 import { subjectOf } from './subject.ts';
 
-/** The framed page of a search, the matrix, a formula, a statement, or a comparison theme by theme; and their pictures. */
+/** The framed page of a search, the matrix, a formula, a statement, a comparison theme by theme, or several texts; and their pictures. */
 export function answerPages(): Hono<Environment> {
   const app = new Hono<Environment>();
-  for (const page of ['search', 'matrix', 'formulas/:id', 'statements/:id', 'compare/:a/:b'])
+  for (const page of ['search', 'matrix', 'formulas/:id', 'statements/:id', 'compare', 'compare/:a/:b'])
     app.get(`/embed/${page}`, showFramed);
-  for (const picture of ['search.png', 'matrix.png', 'formulas/:file', 'statements/:file'])
+  for (const picture of ['search.png', 'matrix.png', 'compare.png', 'formulas/:file', 'statements/:file'])
     app.get(`/pictures/${picture}`, showPicture);
   return app;
 }

@@ -3,6 +3,7 @@
  * its picture `/pictures` before it; the framed page of a comparison is `/embed/{a}/{b}`.
  */
 import type { AskedLanguages } from '../../answers/compare/languages.ts';
+import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { readLanguages } from './languages.ts';
 
 export interface PairSubject extends AskedLanguages {
@@ -15,7 +16,8 @@ export type AnswerSubject =
   | { readonly kind: 'matrix' }
   | { readonly kind: 'formula'; readonly id: string }
   | { readonly kind: 'statement'; readonly reference: string; readonly clause: number | null }
-  | ({ readonly kind: 'digest' } & PairSubject);
+  | ({ readonly kind: 'digest' } & PairSubject)
+  | { readonly kind: 'several'; readonly statements: readonly string[] };
 
 export type Subject = AnswerSubject | ({ readonly kind: 'comparison' } & PairSubject);
 
@@ -33,7 +35,8 @@ export function subjectOf(url: URL): Subject | null {
     if (room === 'matrix') return { kind: 'matrix' };
     // `/compare?a=…&b=…` leads to the comparison, as the site does.
     const [a, b] = [query.get('a'), query.get('b')];
-    return room === 'compare' && a && b ? pairOf({ a, b, ...langs }, query) : null;
+    if (room !== 'compare') return null;
+    return a && b ? pairOf({ a, b, ...langs }, query) : severalIn(query);
   }
   if (first === undefined) return null;
   if (second === undefined) {
@@ -48,6 +51,13 @@ export function subjectOf(url: URL): Subject | null {
 
 function pairOf(pair: PairSubject, query: URLSearchParams): Subject {
   return query.get('view') === 'themes' ? { kind: 'digest', ...pair } : { kind: 'comparison', ...pair };
+}
+
+/** Texts that the site lays side by side at once; an address that still chooses among statements shows none. */
+function severalIn(query: URLSearchParams): Subject | null {
+  const statements = [...new Set(query.getAll('s').flatMap((list) => list.split(',')))].filter(Boolean);
+  if (statements.length < LEAST_COLUMNS || statements.length > MOST_COLUMNS) return null;
+  return query.has('choose') || query.has('page') ? null : { kind: 'several', statements };
 }
 
 /** A clause that an address leads to: `#c12`, or `?clause=12`, because frames are asked for without what follows a hash. */

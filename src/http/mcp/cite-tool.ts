@@ -2,8 +2,11 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { citeComparison, citeCrossing, citePassage, citeText } from '../../answers/citing/citation.ts';
 import { citeAbsences, citeSearch } from '../../answers/citing/cite-search.ts';
+import { citeSeveral } from '../../answers/citing/cite-several.ts';
 import { locate } from '../../answers/citing/passages.ts';
 import { compareAny } from '../../answers/compare/crossing.ts';
+import { HELD_BY } from '../../answers/compare/parallel.ts';
+import { LEAST_COLUMNS, MOST_COLUMNS } from '../../answers/compare/synopsis.ts';
 import { readAbsences } from '../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../answers/refusal.ts';
 import { searchTexts } from '../../answers/search/search.ts';
@@ -27,12 +30,24 @@ import {
 import { factsOf, passageOf } from './quoted-place.ts';
 import { addTool } from './tool.ts';
 
+const WHAT_IS_CITED = '“statement”, or “a” and “b”, or “statements”, or “q”, or “absences”';
+
 const inputOf = (lexicon: Lexicon) => ({
   statement: statementReference('Cite this statement.').optional(),
   quote: z.string().min(1).max(2000).optional().describe('Cite these words of “statement”.'),
   a: statementReference('Cite the comparison of this one …').optional(),
   b: statementReference('… and this one.').optional(),
   ...languagesOfSides,
+  statements: z
+    .array(statementReference('A statement.'))
+    .min(LEAST_COLUMNS)
+    .max(MOST_COLUMNS)
+    .optional()
+    .describe('Cite these side by side: with theme or q on that, else three or four clause by clause.'),
+  held: z
+    .enum(HELD_BY)
+    .optional()
+    .describe('With statements, clause by clause: only passages of all, of several, or of one.'),
   q: z
     .string()
     .min(1)
@@ -44,7 +59,7 @@ const inputOf = (lexicon: Lexicon) => ({
   ...filters,
 });
 
-/** The tool that cites: a statement, a quote in it, a comparison. */
+/** The tool that cites: a statement, a quote in it, a comparison of two or of several, a search, an absence. */
 export function addCiteTool(server: McpServer, context: ToolContext): void {
   const { db, collection, origin } = context;
   const lexicon = vocabularyOf(collection);
@@ -54,7 +69,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     {
       title: 'Cite',
       description:
-        'A reference to a statement, to a quote in it, to the comparison of two statements, to a search (also a zero) or to an absence, as CSL-JSON, BibTeX and RIS.',
+        'A reference to a statement, to a quote in it, to the comparison of two statements or of several, to a search (also a zero) or to an absence, as CSL-JSON, BibTeX and RIS.',
       inputSchema: strictArguments(inputOf(lexicon)),
       annotations: READ_ONLY,
     },
@@ -77,17 +92,30 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     b,
     lang_a,
     lang_b,
+    statements,
+    held,
     q,
     absences,
     lang,
     ...filters
   }: CiteArguments) {
-    const things = [statement, a ?? b, q, absences].filter((one) => one !== undefined);
+    const search = statements === undefined ? q : undefined;
+    const things = [statement, a ?? b, statements, search, absences].filter((one) => one !== undefined);
     if (things.length > 1)
       throw new Refused({
         reason: 'bad-parameter',
-        detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”: a reference is to one thing.',
+        detail: `Give ${WHAT_IS_CITED}: a reference is to one thing.`,
         parameter: 'statement',
+      });
+    if (statements !== undefined) {
+      const query = { statements, lang, theme: filters.theme, q, held };
+      return { item: unwrap(await citeSeveral(db, collection, query, origin)) };
+    }
+    if (held !== undefined)
+      throw new Refused({
+        reason: 'missing-parameter',
+        detail: '“held” is of several texts: give “statements”.',
+        parameter: 'statements',
       });
     if (q !== undefined) {
       const query = { q, lang, ...filters };
@@ -109,7 +137,7 @@ export function addCiteTool(server: McpServer, context: ToolContext): void {
     if (statement === undefined)
       throw new Refused({
         reason: 'missing-parameter',
-        detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”.',
+        detail: `Give ${WHAT_IS_CITED}.`,
         parameter: a === undefined && b === undefined ? 'statement' : a === undefined ? 'a' : 'b',
       });
     const text = unwrap(await findText(db, statement, lang, 'statement'));

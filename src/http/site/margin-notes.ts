@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { absolute } from '../../addresses/urls.ts';
 import type { CslItem } from '../../answers/citing/citation.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { type Echo, readEchoes } from '../../answers/formulas/echoes.ts';
@@ -7,7 +8,7 @@ import { worldOf } from '../../answers/real-or-invented.ts';
 import type { FoundText } from '../../answers/statements/texts.ts';
 import { partnerFilter } from '../../answers/unassigned.ts';
 import type { Formula } from '../../formula/index.ts';
-import type { EchoPlace, FormulaMark, RowEchoes, StatementView } from '../../pages/index.ts';
+import type { EchoPlace, FormulaMark, RowEchoes, SeveralCited, StatementView } from '../../pages/index.ts';
 import { listCountedTexts, readHitsOfText, type StoredHit } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { partnerNamed } from './names.ts';
@@ -136,6 +137,11 @@ export function citationLine(item: CslItem, pinned: string): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** What the page of several texts says of itself, from the reference that `/v1/cite` gives. */
+export function severalCited(item: CslItem, pinned: string, origin: string): SeveralCited {
+  return { pinned, citation: citationLine(item, absolute(origin, pinned)), reference: item.title };
 }
 
 /** Statements by id, for names in notes. */

@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { MOST_ROWS_TOGETHER, ROWS_A_PAGE } from '../../addresses/urls.ts';
+import { citeParallel } from '../../answers/citing/cite-several.ts';
 import {
   certaintyOf,
   HELD_BY,
   heldBy,
   likenessOf,
   readMarksOf,
-  readParallel,
+  readParallelIn,
 } from '../../answers/compare/parallel.ts';
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
@@ -14,6 +15,7 @@ import { distinctNames, ParallelPage, type ParallelPageData, parallelAddresses }
 import { laterOf } from '../platform/after-reply.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { severalCited } from './margin-notes.ts';
 import { page, refusalPage, signpost } from './render.tsx';
 import { themesIn } from './theme-titles.ts';
 
@@ -23,14 +25,8 @@ import { themesIn } from './theme-titles.ts';
  */
 export async function showParallel(c: Context<Environment>, ids: readonly string[]): Promise<Response> {
   const vocabulary = vocabularyOf(c.var.collection);
-  const inLanguage = (lang: string | undefined) =>
-    readParallel(c.env.DB, vocabulary, { statements: ids, lang }, laterOf(c));
-  const asked = parameter(c, 'lang');
-  const first = await inLanguage(asked);
-  const read =
-    !first.ok && asked !== undefined && first.refusal.reason === 'no-text-in-language'
-      ? await inLanguage(undefined)
-      : first;
+  const lang = parameter(c, 'lang');
+  const read = await readParallelIn(c.env.DB, vocabulary, { statements: ids, lang }, laterOf(c));
   if (!read.ok) return refusalPage(c, read.refusal);
   const parallel = read.value;
   const frame = await frameOf(c);
@@ -45,9 +41,9 @@ export async function showParallel(c: Context<Environment>, ids: readonly string
   const wanted = Number(parameter(c, 'part') ?? 1);
   const part = wanted >= 1 && wanted <= parts ? Math.floor(wanted) : 1;
   const shown = parts === 1 ? rows : rows.slice((part - 1) * ROWS_A_PAGE, part * ROWS_A_PAGE);
-  const data: ParallelPageData = {
+  const shownData: Omit<ParallelPageData, 'cited'> = {
     references: ids,
-    lang: read === first ? (asked ?? null) : null,
+    lang: lang !== undefined && parallel.lang === lang ? lang : null,
     crossed: parallel.lang === null,
     series: parallel.series,
     columns: parallel.columns.map(({ statement, text }, column) => ({
@@ -70,7 +66,9 @@ export async function showParallel(c: Context<Environment>, ids: readonly string
     part,
     parts,
   };
-  const { permanent, data: asData } = parallelAddresses(data);
+  const { permanent, data: asData } = parallelAddresses(shownData);
+  const reference = citeParallel(parallel, held ?? undefined, c.var.collection, frame.origin);
+  const data: ParallelPageData = { ...shownData, cited: severalCited(reference, permanent, frame.origin) };
   signpost(
     c,
     permanent,

@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
+import { synopsisDataUrl } from '../../addresses/urls.ts';
+import { citeSynopsis, pinnedSynopsis } from '../../answers/citing/cite-several.ts';
 import { readSynopsis } from '../../answers/compare/synopsis.ts';
 import { synopsisSentence } from '../../answers/compare/synopsis-sentence.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { distinctNames, SynopsisPage, type SynopsisPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, parameter } from './frame.ts';
+import { severalCited } from './margin-notes.ts';
 import { formulaNamed } from './names.ts';
-import { page, refusalPage } from './render.tsx';
+import { page, refusalPage, signpost } from './render.tsx';
 import { themesIn } from './theme-titles.ts';
 
 type SiteContext = Context<Environment>;
@@ -47,7 +50,18 @@ export async function showSynopsis(c: SiteContext, ids: readonly string[]): Prom
     phrase: synopsis.phrase,
     sentence: synopsisSentence(synopsis, names, { ui: frame.ui, theme: theme?.title ?? null }),
     rows: synopsis.rows.map(({ subject, cells }) => ({ name: nameOf(subject), cells })),
+    cited: severalCited(
+      citeSynopsis(synopsis, c.var.collection, frame.origin),
+      pinnedSynopsis(synopsis),
+      frame.origin,
+    ),
   };
+  signpost(
+    c,
+    data.cited.pinned,
+    data.columns.map(({ text }) => text.sha256),
+    synopsisDataUrl(ids, synopsis.phrase === null ? { theme: theme?.id } : { q: synopsis.phrase }),
+  );
   return page(c, <SynopsisPage frame={frame} data={data} />);
 
   function nameOf(subject: (typeof synopsis.rows)[number]['subject']): string {

@@ -13,6 +13,7 @@ import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { comparisonData } from '../linked-data.ts';
+import { resultCitation } from '../result-citation.ts';
 import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { Controls, Shown } from './controls.tsx';
@@ -110,7 +111,6 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
   const texts = [a.text, b.text] as const;
   const title = pairTitle(frame, ...records, texts);
   const description = comparisonSentence(frame, data.comparison, records, texts);
-  const pinned = absolute(frame.origin, data.pinned);
   const head: Head = {
     title,
     description,
@@ -125,16 +125,11 @@ function headOf(frame: Frame, data: ComparisonPageData): Head {
       height: 630,
     },
     items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
-    citation: [
-      ['citation_title', data.reference],
-      ['citation_author', frame.t.site.name],
-      ['DC.creator', frame.t.site.name],
-      ['citation_language', a.text.lang],
-      ['citation_public_url', pinned],
-      ['DC.title', data.reference],
-      ['DC.identifier', pinned],
-      ['DC.type', 'Text'],
-    ],
+    citation: resultCitation(frame, {
+      title: data.reference,
+      langs: [a.text.lang],
+      permanent: data.pinned,
+    }),
   };
   return { ...head, jsonLd: comparisonData(frame, head, [a, b]) };
 }

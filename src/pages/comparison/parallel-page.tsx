@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
 import { compareUrl, parallelUrl, rowAnchor } from '../../addresses/urls.ts';
-import { ColumnHead, ColumnPairs, SynopsisControls } from '../formulas/synopsis-page.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
@@ -12,10 +11,12 @@ import {
   type HeldBy,
   type ParallelPageData,
   parallelAddresses,
-  parallelTable,
+  parallelDownloads,
   referenceOf,
 } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';
+import { ColumnHead, ColumnPairs, SynopsisControls } from './several-columns.tsx';
+import { ShareSeveral, severalHead } from './share-several.tsx';
 
 /** Three or four texts clause by clause: a row a passage, a column a text, an empty cell where none was found. */
 export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ frame, data }) => {
@@ -23,7 +24,12 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
   const words = parallelWords(frame.ui);
   const { references, columns, rows, sentence } = data;
   const title = `${t.compare.synopsisTitle}: ${columns.map(({ name }) => name).join('\u00a0· ')}`;
-  const head: Head = { title, description: sentence, ...parallelAddresses(data) };
+  const said = { title, description: sentence };
+  const head: Head = {
+    ...said,
+    ...parallelAddresses(data),
+    ...severalHead(frame, { ...said, cited: data.cited, texts: columns.map(({ text }) => text) }),
+  };
   return (
     <Page
       frame={frame}
@@ -77,12 +83,8 @@ export const ParallelPage: FC<{ frame: Frame; data: ParallelPageData }> = ({ fra
           </ScrollTable>
         )}
         <Parts frame={frame} data={data} />
-        <p>
-          {t.compare.downloads}: <a href={parallelAddresses(data).data}>JSON</a>
-          {' · '}
-          <a href={parallelTable(data)}>CSV</a>
-        </p>
       </section>
+      <ShareSeveral frame={frame} cited={data.cited} downloads={parallelDownloads(data)} />
       <ColumnPairs
         frame={frame}
         columns={columns}

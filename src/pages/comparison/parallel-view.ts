@@ -1,8 +1,9 @@
-import { parallelDataUrl, parallelUrl, textPinUrl, textReference } from '../../addresses/urls.ts';
+import { citeUrl, parallelDataUrl, parallelUrl, textPinUrl, textReference } from '../../addresses/urls.ts';
 import type { MarkedText } from '../../comparison/digest/index.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import type { Certainty, CrossedRow } from '../../crossing/types.ts';
-import type { SynopsisColumn } from '../formulas/synopsis-page.tsx';
+import type { SynopsisColumn } from './several-columns.tsx';
+import type { SeveralCited } from './share-several.tsx';
 import type { ThemeChoice } from './view.ts';
 
 /** In how many of the texts a passage was found. */
@@ -36,6 +37,7 @@ export interface ParallelPageData {
   readonly rows: readonly { readonly n: number; readonly cells: readonly ParallelCell[] }[];
   readonly part: number;
   readonly parts: number;
+  readonly cited: SeveralCited;
 }
 
 /** The very wording that is shown, so that links lead to it when a newer one has come. */
@@ -43,15 +45,24 @@ export const referenceOf = ({ statement, text }: ParallelPageData['columns'][num
   textReference(statement.record.id, text.sha256);
 
 /** The page of these very wordings, the same as data, and the texts as they stand for ever. */
-export function parallelAddresses({ columns, references, lang, held }: ParallelPageData) {
+export function parallelAddresses({ columns, references, lang, held }: Omit<ParallelPageData, 'cited'>) {
   return {
-    permanent: parallelUrl(columns.map(referenceOf), { lang, held }),
+    permanent: parallelUrl(columns.map(referenceOf), { held }),
     data: parallelDataUrl(references, { lang, held }),
     items: columns.map(({ text }) => textPinUrl(text.sha256)),
   };
 }
 
-/** The rows as a table for spreadsheets. */
-export function parallelTable({ references, lang, held }: ParallelPageData): string {
-  return parallelDataUrl(references, { lang, held, format: 'spreadsheet' });
+/** What can be taken along: the rows as data and as a table for spreadsheets, and the reference. */
+export function parallelDownloads(
+  data: Omit<ParallelPageData, 'cited'>,
+): readonly (readonly [name: string, href: string])[] {
+  const { columns, references, lang, held } = data;
+  const cite = (format: string) => citeUrl({ statements: columns.map(referenceOf), held, format });
+  return [
+    ['JSON', parallelAddresses(data).data],
+    ['CSV', parallelDataUrl(references, { lang, held, format: 'spreadsheet' })],
+    ['BibTeX', cite('bibtex')],
+    ['RIS', cite('ris')],
+  ];
 }

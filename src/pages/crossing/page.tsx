@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx';
 import {
-  absolute,
   type ComparisonState,
   compareDataUrl,
   compareUrl,
@@ -15,6 +14,7 @@ import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { comparisonData } from '../linked-data.ts';
+import { resultCitation } from '../result-citation.ts';
 import { StandingOfPair } from '../statements/standing.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { CrossingControls, CrossingDigest, CrossingShown } from './controls.tsx';
@@ -73,7 +73,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
       width: 1200,
       height: 630,
     },
-    citation: citationOf(frame, data),
+    citation: resultCitation(frame, { title: data.reference, langs: [], permanent: data.pinned }),
     items: [textPinUrl(a.text.sha256), textPinUrl(b.text.sha256)],
   };
   return (
@@ -151,19 +151,6 @@ function wordRowOf(frame: Frame, { wordRows }: CrossingPageData, row: number) {
   if (!wordRows || !url) return undefined;
   const language = writeLanguage(wordRows.lang, frame.t);
   return { url: to(frame, url), label: crossingWords(frame.ui).wordsIn(language) };
-}
-
-function citationOf(frame: Frame, data: CrossingPageData): NonNullable<Head['citation']> {
-  const pinned = absolute(frame.origin, data.pinned);
-  return [
-    ['citation_title', data.reference],
-    ['citation_author', frame.t.site.name],
-    ['DC.creator', frame.t.site.name],
-    ['citation_public_url', pinned],
-    ['DC.title', data.reference],
-    ['DC.identifier', pinned],
-    ['DC.type', 'Text'],
-  ];
 }
 
 /** The other languages in which either side can be read. */

@@ -1,30 +1,26 @@
 import type { FC } from 'hono/jsx';
 import {
-  chooseUrl,
+  citeUrl,
   clauseUrl,
   compareUrl,
-  MOST_PARALLEL,
-  statementUrl,
   synopsisDataUrl,
-  synopsisUrl,
+  textPinUrl,
+  textReference,
 } from '../../addresses/urls.ts';
-import { parallelWords } from '../comparison/parallel-words.ts';
+import {
+  ColumnHead,
+  ColumnPairs,
+  type SynopsisColumn,
+  SynopsisControls,
+} from '../comparison/several-columns.tsx';
+import { type SeveralCited, ShareSeveral, severalHead } from '../comparison/share-several.tsx';
 import type { ThemeChoice } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { LanguageField } from '../frame/language-field.tsx';
+import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
-import { writeDate, writeLanguage } from '../interface/format.ts';
-import { standingSentence } from '../statements/standing.tsx';
-import { inventedAmong, inventedTag, type StatementView, type TextView } from '../views.ts';
-
-/** One statement in a synopsis. */
-export interface SynopsisColumn {
-  readonly statement: StatementView;
-  readonly text: TextView;
-  /** Differs from the names of the other columns. */
-  readonly name: string;
-}
+import { comparisonData } from '../linked-data.ts';
+import { inventedAmong } from '../views.ts';
 
 /** What one text says of a row: spans are of the whole text. */
 interface SynopsisCell {
@@ -48,6 +44,7 @@ export interface SynopsisPageData {
   readonly sentence: string;
   /** A formula of the theme or a way of looking for the phrase, statement by statement. */
   readonly rows: readonly { readonly name: string; readonly cells: readonly SynopsisCell[] }[];
+  readonly cited: SeveralCited;
 }
 
 /** Three to eight texts on one theme or phrase: a row a formula, a column a statement, an empty cell an answer. */
@@ -57,15 +54,22 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
   const subject = phrase === null ? theme?.title : t.compare.quoted(phrase);
   const title = `${t.compare.synopsisTitle}${subject ? `: ${subject}` : ''}`;
   const asked = phrase === null ? { theme: theme?.id } : { q: phrase };
+  const address = synopsisDataUrl(references, asked);
+  const texts = columns.map(({ text }) => text);
+  const said = { title, description: sentence };
+  const head: Head = {
+    ...said,
+    permanent: data.cited.pinned,
+    data: address,
+    items: texts.map(({ sha256 }) => textPinUrl(sha256)),
+    ...severalHead(frame, { ...said, cited: data.cited, texts }),
+  };
+  const pins = columns.map(({ statement, text }) => textReference(statement.record.id, text.sha256));
+  const cite = (format: string) => citeUrl({ statements: pins, ...asked, format });
   return (
     <Page
       frame={frame}
-      head={{
-        title,
-        description: sentence,
-        permanent: synopsisUrl(references, asked),
-        data: synopsisDataUrl(references, asked),
-      }}
+      head={{ ...head, jsonLd: comparisonData(frame, head, columns) }}
       section="compare"
       specimen={inventedAmong(columns.map(({ statement }) => statement.record))}
     >
@@ -116,96 +120,21 @@ export const SynopsisPage: FC<{ frame: Frame; data: SynopsisPageData }> = ({ fra
           </ScrollTable>
         </section>
       )}
+      <ShareSeveral
+        frame={frame}
+        cited={data.cited}
+        downloads={[
+          ['JSON', address],
+          ['BibTeX', cite('bibtex')],
+          ['RIS', cite('ris')],
+        ]}
+      />
       <ColumnPairs
         frame={frame}
         columns={columns}
         href={(one, other) => compareUrl(one.statement.record.id, other.statement.record.id, asked)}
       />
     </Page>
-  );
-};
-
-/** Every two of the columns, each leading to their comparison. */
-export const ColumnPairs: FC<{
-  frame: Frame;
-  columns: readonly SynopsisColumn[];
-  href: (one: SynopsisColumn, other: SynopsisColumn) => string;
-}> = ({ frame, columns, href }) => (
-  <section aria-labelledby="pairs">
-    <h2 id="pairs">{frame.t.compare.neighbours}</h2>
-    <ul class="plain">
-      {columns.flatMap((one, index) =>
-        columns.slice(index + 1).map((other) => (
-          <li>
-            <a href={to(frame, href(one, other))}>
-              {one.name} – {other.name}
-            </a>
-          </li>
-        )),
-      )}
-    </ul>
-  </section>
-);
-
-/** A theme or a phrase of the reader's own, which comes first; without either, clause by clause. */
-export const SynopsisControls: FC<{
-  frame: Frame;
-  data: Pick<SynopsisPageData, 'references' | 'themes' | 'theme' | 'phrase'>;
-}> = ({ frame, data }) => {
-  const { t } = frame;
-  return (
-    <form class="controls" method="get" action={chooseUrl()} data-auto="">
-      <LanguageField frame={frame} />
-      <input type="hidden" name="s" value={data.references.join(',')} />
-      <label class="field">
-        <span>{t.compare.theme}</span>
-        <select name="theme">
-          {data.references.length <= MOST_PARALLEL ? (
-            <option value="">{parallelWords(frame.ui).byClause}</option>
-          ) : (
-            data.phrase !== null && <option value="">–</option>
-          )}
-          {data.themes.map((theme) => (
-            <option value={theme.id} selected={theme.id === data.theme?.id}>
-              {theme.title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field grow">
-        <span>{t.compare.synopsisPhrase}</span>
-        <input name="q" type="search" value={data.phrase ?? ''} />
-      </label>
-      <button type="submit" class="main">
-        {t.compare.apply}
-      </button>
-      <a class="button" href={to(frame, chooseUrl({ s: data.references, choose: 1 }))}>
-        {t.compare.synopsisOthers}
-      </a>
-    </form>
-  );
-};
-
-/** A letter is given where cells refer to columns. */
-export const ColumnHead: FC<{ frame: Frame; column: SynopsisColumn; letter?: string | undefined }> = ({
-  frame,
-  column,
-  letter,
-}) => {
-  const { statement, text, name } = column;
-  const { record } = statement;
-  const standing = standingSentence(frame, { statement, text });
-  return (
-    <th scope="col">
-      {letter !== undefined && `${letter}. `}
-      <a href={to(frame, statementUrl(record.id, { lang: text.lang }))}>{name}</a>
-      <span class="meta">
-        {' '}
-        {writeDate(record.adopted, frame.t, 'short')} · {writeLanguage(text.lang, frame.t)}
-        {inventedTag(frame, record)}
-        {standing !== '' && ` · ${standing}`}
-      </span>
-    </th>
   );
 };
 

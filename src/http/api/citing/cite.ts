@@ -8,7 +8,10 @@ import {
   citeText,
 } from '../../../answers/citing/citation.ts';
 import { citeAbsences, citeSearch } from '../../../answers/citing/cite-search.ts';
+import { citeSeveral } from '../../../answers/citing/cite-several.ts';
 import { compareAny } from '../../../answers/compare/crossing.ts';
+import { HELD_BY } from '../../../answers/compare/parallel.ts';
+import { LEAST_COLUMNS, MOST_COLUMNS } from '../../../answers/compare/synopsis.ts';
 import { readAbsences } from '../../../answers/formulas/absences.ts';
 import { Refused, unwrap } from '../../../answers/refusal.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
@@ -37,9 +40,22 @@ const citeQuery = z.object({
   to: placeOrDate('Offset after the passage; with `q`, adopted on this day or earlier.', '100').optional(),
   a: idParameter('Cite the comparison of `a` …', 'specimen-2021-05-14-north').optional(),
   b: idParameter('… and `b`.', 'specimen-2022-05-20-north').optional(),
+  statements: listParameter(
+    'Cite these three to eight side by side: with `theme` or `q` on that theme or phrase, else three or four clause by clause',
+    'specimen-2021-05-14-north,specimen-2022-05-20-north,specimen-2023-05-19-north',
+  )
+    .refine(
+      (ids) => ids.length >= LEAST_COLUMNS && ids.length <= MOST_COLUMNS,
+      `${LEAST_COLUMNS} to ${MOST_COLUMNS} ids are expected`,
+    )
+    .optional(),
+  held: z
+    .enum(HELD_BY)
+    .optional()
+    .describe('With `statements`, clause by clause: only passages of all the texts, of several, or of one.'),
   q: z.string().min(1).max(500).optional().openapi({
     description:
-      'Cite this search, also one that found nothing; `statement` then keeps it to these statements.',
+      'Cite this search, also one that found nothing; `statement` then keeps it to these statements. With `statements`, the phrase that they are laid side by side on.',
     example: 'submarine',
   }),
   as_of: z
@@ -51,12 +67,11 @@ const citeQuery = z.object({
       example: '0123456789abcdef',
     }),
   series: listParameter('With `q`: ids of series', 'us,cn').optional(),
-  theme: z
-    .string()
-    .min(1)
-    .max(60)
-    .optional()
-    .openapi({ description: 'With `q`: only clauses with a formula of this theme.', example: 'sovereignty' }),
+  theme: z.string().min(1).max(60).optional().openapi({
+    description:
+      'With `q`: only clauses with a formula of this theme. With `statements`: what they say on it.',
+    example: 'sovereignty',
+  }),
   lemma: z
     .enum(['true', 'false'])
     .optional()
@@ -75,13 +90,14 @@ const citeRoute = createRoute({
   path: '/v1/cite',
   operationId: 'cite',
   tags: ['Citing'],
-  summary: 'A reference to a text, a passage, a comparison, a search or an absence: CSL-JSON, BibTeX, RIS',
+  summary:
+    'A reference to a text, a passage, a comparison, several texts side by side, a search or an absence: CSL-JSON, BibTeX, RIS',
   'x-example': { a: 'specimen-2021-05-14-north', b: 'specimen-2022-05-20-north' },
   middleware: onlyParameters(Object.keys(citeQuery.shape)),
   request: { query: citeQuery },
   responses: {
     200: {
-      description: 'One reference. Give `statement`, or `a` and `b`, or `q`, or `absences`.',
+      description: 'One reference. Give `statement`, or `a` and `b`, or `statements`, or `q`, or `absences`.',
       content: {
         'application/vnd.citationstyles.csl+json': { schema: z.array(z.record(z.string(), z.unknown())) },
         'application/x-bibtex': { schema: z.string() },
@@ -98,9 +114,20 @@ type CiteQuery = z.output<typeof citeQuery>;
 async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<CslItem> {
   const { origin } = new URL(c.req.url);
   const { statement, a, b, q, absences, lang, lang_a, lang_b } = query;
-  const isText = (statement !== undefined && q === undefined) || a !== undefined || b !== undefined;
-  if ([isText, q !== undefined, absences !== undefined].filter(Boolean).length > 1)
+  const { statements, held, theme } = query;
+  const isText =
+    (statement !== undefined && (q === undefined || statements !== undefined)) ||
+    a !== undefined ||
+    b !== undefined;
+  const isSeveral = statements !== undefined;
+  const isSearch = q !== undefined && !isSeveral;
+  if ([isText, isSeveral, isSearch, absences !== undefined].filter(Boolean).length > 1)
     throw new Refused(ONE_THING);
+  if (statements !== undefined)
+    return unwrap(
+      await citeSeveral(c.env.DB, c.var.collection, { statements, lang, theme, q, held }, origin),
+    );
+  if (held !== undefined) throw new Refused(HELD_OF_SEVERAL);
   if (q !== undefined) return unwrap(await citedSearch(c, { ...query, q }));
   if (absences !== undefined) {
     const ledger = unwrap(
@@ -139,15 +166,21 @@ async function referenceOf(c: Context<Environment>, query: CiteQuery): Promise<C
   }
   throw new Refused({
     reason: 'missing-parameter',
-    detail: 'Give “statement”, or “a” and “b”, or “q”, or “absences”.',
+    detail: `Give ${WHAT_IS_CITED}.`,
     parameter: a === undefined && b === undefined ? 'statement' : b === undefined ? 'b' : 'a',
   });
 }
 
+const WHAT_IS_CITED = '“statement”, or “a” and “b”, or “statements”, or “q”, or “absences”';
 const ONE_THING = {
   reason: 'bad-parameter',
-  detail: 'A reference is to one thing: “statement”, or “a” and “b”, or “q”, or “absences”.',
+  detail: `A reference is to one thing: ${WHAT_IS_CITED}.`,
   parameter: 'statement',
+} as const;
+const HELD_OF_SEVERAL = {
+  reason: 'missing-parameter',
+  detail: '“held” is of several texts: give “statements”.',
+  parameter: 'statements',
 } as const;
 
 /** An offset into a text; what is a date belongs to a search. */

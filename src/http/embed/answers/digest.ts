@@ -73,9 +73,8 @@ export async function digestAnswer(
       }),
     ),
     quotes: [],
-    source: words.pairSource(
-      { title: records[0].title, date: writeDate(records[0].adopted, frame.t) },
-      { title: records[1].title, date: writeDate(records[1].adopted, frame.t) },
+    source: words.textsSource(
+      records.map(({ title, adopted }) => ({ title, date: writeDate(adopted, frame.t) })),
     ),
     open: words.open.digest,
     page,
