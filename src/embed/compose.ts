@@ -6,7 +6,7 @@ import { isReadable } from '../comparison/rows/marked-pieces.ts';
 import { opening } from '../comparison/rows/opening.ts';
 import type { Comparison, Mode, Row, RowClause } from '../comparison/types.ts';
 import { chooseRows } from './choose.ts';
-import { piecesOf, shorten } from './excerpt.ts';
+import { piecesOf, SIDE_CHARACTERS, shorten, sidesOf } from './excerpt.ts';
 import type { Figure, FigureLabels, FigureNote, FigureSide, Passage, Piece } from './figure.ts';
 import { inlinePieces } from './inline.ts';
 import { limitWords } from './limit-words.ts';
@@ -108,11 +108,14 @@ function passageOf(
   url: string,
 ): Passage {
   return {
-    ...quotedSides(row, a, b, words, (side, text) => sidePieces(side, row, text)),
+    ...sidesOfRow(row, words, a, b),
     kind: row.kind,
     chip: chipOf(row, mode, words, a.label, b.label),
     // A run holds the words of two publishers; where one of them sets a limit, each side is quoted by itself.
-    both: a.quotationWords === null && b.quotationWords === null ? inlinePieces(row, mode, view, a, b) : null,
+    both:
+      a.quotationWords === null && b.quotationWords === null
+        ? inlinePieces(row, mode, view, a, b, a.lang)
+        : null,
     url,
   };
 }
@@ -122,30 +125,40 @@ function nearestOf(near: Nearest | undefined, { quotationWords }: ComposedSide):
   return near === undefined ? {} : { nearest: opening(near.clause.text, Math.min(9, quotationWords ?? 9)) };
 }
 
-/** The number of a row and what each side says in it, as much as its publisher lets be quoted; null where it says nothing. */
+/** A reworded row is cut at the same places of both sides; what has no counterpart word for word, each side by itself. */
+function sidesOfRow(row: Row, words: EmbedWords, a: ComposedSide, b: ComposedSide): QuotedSides {
+  if (row.kind !== 'reworded' || !isReadable(row))
+    return quotedSides(row, a, b, words, (side, text) => unaligned(side, row, text));
+  const room = { side: SIDE_CHARACTERS, words: { a: a.quotationWords, b: b.quotationWords } };
+  return {
+    ...sidesOf(row, { a: a.clauses, b: b.clauses }, a.lang, room),
+    ...numbered(row, a, b, words),
+  };
+}
+
+/** Two wordings with little in common stand without marks. */
+function unaligned(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piece[] {
+  return piecesOf(side, row[side], row.kind === 'reworded' ? [] : row.edits, text.clauses);
+}
+
+type QuotedSides = Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b'>;
+
+/** What each side of a row says, as much as its publisher lets be quoted; null where it says nothing. */
 export function quotedSides(
   row: Pick<Row, 'n' | 'a' | 'b'>,
   a: ComposedSide,
   b: ComposedSide,
   words: EmbedWords,
   piecesIn: (side: 'a' | 'b', text: ComposedSide) => readonly Piece[],
-): Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b'> {
+): QuotedSides {
   const quoted = (side: 'a' | 'b', text: ComposedSide) =>
     row[side].length > 0 ? quote(shorten(piecesIn(side, text)), text) : null;
-  return {
-    n: row.n,
-    a: quoted('a', a),
-    b: quoted('b', b),
-    caption_a: captionOf(a, row.a, words),
-    caption_b: captionOf(b, row.b, words),
-  };
+  return { a: quoted('a', a), b: quoted('b', b), ...numbered(row, a, b, words) };
 }
 
-/** One side with what differs marked; two wordings with little in common as they stand. */
-function sidePieces(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piece[] {
-  const pieces = piecesOf(side, row[side], row.edits, text.clauses);
-  if (row.kind !== 'reworded' || isReadable(row)) return pieces;
-  return [{ kind: 'same', text: pieces.map(({ text: words }) => words).join('') }];
+/** The number of a row and whose words its sides are. */
+function numbered(row: Pick<Row, 'n' | 'a' | 'b'>, a: ComposedSide, b: ComposedSide, words: EmbedWords) {
+  return { n: row.n, caption_a: captionOf(a, row.a, words), caption_b: captionOf(b, row.b, words) };
 }
 
 function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {

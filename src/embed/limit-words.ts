@@ -1,5 +1,5 @@
 import { splitWords } from '../text/index.ts';
-import { cut } from './excerpt.ts';
+import { cut, tidy } from './excerpt.ts';
 import type { Piece } from './figure.ts';
 
 /** The first words of a quotation, where a publisher limits how much may be quoted. A Han character is a word. */
@@ -14,9 +14,7 @@ export function limitWords(pieces: readonly Piece[], words: number): readonly Pi
       continue;
     }
     const last = found[room];
-    return [...kept, { ...piece, text: piece.text.slice(0, last?.from ?? 0).trimEnd() }, cut()].filter(
-      (part) => part.text !== '',
-    );
+    return tidy([...kept, { ...piece, text: piece.text.slice(0, last?.from ?? 0) }, cut()]);
   }
   return kept;
 }

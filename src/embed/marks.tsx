@@ -47,10 +47,8 @@ export function BareText(props: { readonly pieces: readonly Piece[]; readonly mo
   const { pieces, mode } = props;
   return (
     <bdi>
-      {pieces.map((piece, index) => {
-        // No space before the closing quotation mark.
-        if (piece.kind === 'cut') return index === pieces.length - 1 ? piece.text.trimEnd() : piece.text;
-        if (piece.kind === 'same') return piece.text;
+      {pieces.map((piece) => {
+        if (piece.kind === 'same' || piece.kind === 'cut') return piece.text;
         const Tag = mode === 'cross' ? 'strong' : markTag(piece.kind, mode);
         return <Tag>{piece.text}</Tag>;
       })}

@@ -18,3 +18,10 @@ export function functionWordsOf(lang: string): (folded: string) => boolean {
   if (functionWords.size > 0) return (folded) => functionWords.has(folded);
   return (folded) => folded.length <= SHORT_UNITS && !/\p{N}/u.test(folded);
 }
+
+/** Whether a folded word joins two things of one kind ("and"), so that what follows it belongs to what stands before. */
+export function isConjunction(folded: string): boolean {
+  return CONJUNCTION.test(folded);
+}
+
+const CONJUNCTION = /^(and|or|и|или|а|und|oder|et|ou)$/u;

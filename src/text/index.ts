@@ -6,7 +6,7 @@ export { clausesInSteps, splitClauses } from './clauses.ts';
 export { clausesFit } from './clauses-fit.ts';
 export { fingerprint, fingerprintAtOnce, fingerprintOfBytes } from './fingerprint.ts';
 export { foldText, foldWord } from './fold.ts';
-export { functionWordsOf, isFunctionWord } from './function-words.ts';
+export { functionWordsOf, isConjunction, isFunctionWord } from './function-words.ts';
 export { hanNumber } from './han-numbers.ts';
 export { LanguageMemory } from './language-memory.ts';
 export { isNegation, knownLanguages, languageOf, primaryLanguage } from './languages/index.ts';

@@ -33,7 +33,7 @@ function run(a: string, b: string, more: { mode?: Mode; view?: FigureView; simil
     b: [{ clause: 0, from: 0, to: b.length, text: b }],
     edits: diffWords(a, b),
   };
-  return drawn(inlinePieces(row, more.mode ?? 'series', more.view ?? 'auto', text(a), text(b)));
+  return drawn(inlinePieces(row, more.mode ?? 'series', more.view ?? 'auto', text(a), text(b), 'en'));
 }
 
 describe('one run for both sides', () => {
@@ -86,9 +86,9 @@ test('where a publisher limits quotations, no more words than that are shown', (
     { kind: 'only_a', text: 'three four five' },
     { kind: 'same', text: ' six seven' },
   ];
-  expect(drawn(limitWords(pieces, 4))).toBe('one two -three four- … ');
-  expect(drawn(limitWords(pieces, 2))).toBe('one two  … ');
+  expect(drawn(limitWords(pieces, 4))).toBe('one two -three four- …');
+  expect(drawn(limitWords(pieces, 2))).toBe('one two …');
   expect(limitWords(pieces, 7)).toEqual(pieces);
   // Chinese has no spaces: a sentence is not one word.
-  expect(drawn(limitWords([{ kind: 'same', text: '五国愿同北方加强合作。' }], 4))).toBe('五国愿同 … ');
+  expect(drawn(limitWords([{ kind: 'same', text: '五国愿同北方加强合作。' }], 4))).toBe('五国愿同 …');
 });

@@ -1,4 +1,11 @@
-import { functionWordsOf, languageOf, type Span, splitPoints, type Word } from '../../text/index.ts';
+import {
+  functionWordsOf,
+  isConjunction,
+  languageOf,
+  type Span,
+  splitPoints,
+  type Word,
+} from '../../text/index.ts';
 import type { RowClause } from '../types.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
 
@@ -147,7 +154,7 @@ function readEdges(
   const startsPoint = firstWordsOfPoints(text, words, lang);
   const isComma = (index: number) =>
     COMMA.test(text.slice(words[index]?.to, words[index + 1]?.from ?? text.length));
-  const joins = (index: number) => /^(and|or|и|или|а|und|oder|et|ou)$/u.test(folded(index));
+  const joins = (index: number) => isConjunction(folded(index));
   const opensNothing = (index: number) =>
     joins(index) || joining.has(folded(index)) || relative?.has(folded(index)) === true;
   const isOpen = (index: number) => {

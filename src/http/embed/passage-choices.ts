@@ -1,9 +1,10 @@
 import type { AnyCompared } from '../../answers/compare/crossing.ts';
-import type { Row, RowClause } from '../../comparison/index.ts';
+import type { RowClause } from '../../comparison/index.ts';
 import { placeOf, weightiest } from '../../embed/choose.ts';
 import { type ComposedSide, chipOf } from '../../embed/compose.ts';
 import { crossedChip, mostTelling } from '../../embed/compose-crossed.ts';
-import { piecesOf, plainText, shorten } from '../../embed/excerpt.ts';
+import { piecesOf, plainText, shorten, sidesOf } from '../../embed/excerpt.ts';
+import type { Piece } from '../../embed/figure.ts';
 import { type Place, writePlace } from '../../embed/options.ts';
 import { wordsFor } from '../../embed/words/index.ts';
 import type { EmbedFigure } from '../../pages/index.ts';
@@ -22,14 +23,21 @@ export function passageChoices(
   const words = wordsFor(a.lang);
   if (any.kind === 'crossed')
     return offer(mostTelling(any.crossed.comparison.rows), a, b, chosen, {
-      edits: () => [],
+      pieces: (row, side, { clauses }) => whole(row, side, clauses),
       chip: (row) => crossedChip(row, words, a.label, b.label),
     });
   const { rows, mode } = any.compared.comparison;
   return offer(weightiest(rows, mode, a, b), a, b, chosen, {
-    edits: (row) => row.edits,
+    pieces: (row, side, { clauses }) =>
+      row.kind === 'reworded'
+        ? sidesOf(row, { a: a.clauses, b: b.clauses }, a.lang, { side: OFFERED_CHARACTERS })[side]
+        : whole(row, side, clauses),
     chip: (row) => chipOf(row, mode, words, a.label, b.label),
   });
+}
+
+function whole(row: Offered, side: 'a' | 'b', clauses: ComposedSide['clauses']): readonly Piece[] {
+  return shorten(piecesOf(side, row[side], [], clauses), OFFERED_CHARACTERS);
 }
 
 interface Offered {
@@ -42,7 +50,13 @@ function offer<One extends Offered>(
   a: ComposedSide,
   b: ComposedSide,
   chosen: readonly Place[],
-  { edits, chip }: { readonly edits: (row: One) => Row['edits']; readonly chip: (row: One) => string },
+  {
+    pieces,
+    chip,
+  }: {
+    readonly pieces: (row: One, side: 'a' | 'b', text: ComposedSide) => readonly Piece[];
+    readonly chip: (row: One) => string;
+  },
 ): EmbedFigure['passages'] {
   return rows
     .map((row) => ({ row, isChosen: chosen.some((place) => contains(row, place)) }))
@@ -52,13 +66,12 @@ function offer<One extends Offered>(
       if (!place) return [];
       const side = row.b.length > 0 ? 'b' : 'a';
       const text = side === 'b' ? b : a;
-      const pieces = shorten(piecesOf(side, row[side], edits(row), text.clauses), OFFERED_CHARACTERS);
       return [
         {
           place: writePlace(place),
           chip: chip(row),
           lang: text.lang,
-          text: plainText(pieces),
+          text: plainText(pieces(row, side, text)),
           chosen: isChosen,
         },
       ];
