@@ -107,16 +107,20 @@ function longerOf(abbreviations: Language['abbreviations']): ReadonlySet<string>
   return made;
 }
 
-/** "in 2023 г.", "5 млн": a short word after a number stands at the end of its phrase. */
+/** "XII ", "XVI–XVII ": Roman figures are printed with Cyrillic letters too. */
+const CENTURY = /(?<![\p{L}\d])[IVXХІ]{1,5}(?:[-–—][IVXХІ]{1,5})? ?$/u;
+
+/** "in 2023 г.", «в XII в.», "5 млн": a short word after a number stands at the end of its phrase. */
 export function followsNumber(
   { text, at, sentenceFrom }: MetStop,
   before: string,
   { dates }: Language,
 ): boolean {
-  if (!dates.yearWords.has(before.toLowerCase())) return false;
-  return /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(
-    text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length),
-  );
+  const word = before.toLowerCase();
+  const isYear = dates.yearWords.has(word);
+  if (!isYear && dates.centuryWords?.has(word) !== true) return false;
+  const number = text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length);
+  return isYear ? /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(number) : CENTURY.test(number);
 }
 
 /** "App.", "Fig.", "Sec.": shorter ones may stand before a name. */

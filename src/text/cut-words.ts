@@ -57,14 +57,17 @@ export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, lang
   return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(head));
 }
 
-/** "Trade grew.7 The sides …": where a note figure ends that is printed right after a full stop; 0 where none is. */
-export function noteFigureEnd(text: string, at: number, { abbreviations }: Language): number {
-  const figure = /^\.\d{1,2}(?= +\p{Lu})/u.exec(text.slice(at, at + 6));
+/**
+ * "Trade grew.7 The sides …": where a note figure ends that is printed right after a full stop. "Trade grew.2026 will …":
+ * where the stop ends before a year. 0 where neither is.
+ */
+export function noteFigureEnd(text: string, at: number, { abbreviations, dates }: Language): number {
+  const figure = /^\.(?:\d{1,2}(?= +\p{Lu})|(?=(?:19|20)\d\d[ –—-]))/u.exec(text.slice(at, at + 6));
   if (figure === null) return 0;
   const word = /(?<![\p{L}.])\p{L}?\p{Ll}{3,}$/u
     .exec(text.slice(Math.max(0, at - 24), at))?.[0]
     .toLowerCase();
-  if (word === undefined || abbreviations.lettered.has(word)) return 0;
+  if (word === undefined || abbreviations.lettered.has(word) || dates.months.has(word)) return 0;
   const isListed = [
     abbreviations.before,
     abbreviations.beforeNumber,

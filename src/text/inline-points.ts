@@ -11,7 +11,9 @@ const AFTER_MARK =
   /(?<=[:;,.]\s|\s(?:and|or|und|и|и\/или|et)\s)[(（](?:[a-hа-з]|[1-9]\d?|[ivx]{1,4})[)）](?=\s)/giu;
 /** 将：（1）…；（2）…: without spaces. */
 const AFTER_WIDE_MARK =
-  /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
+  /(?<=[：；，。、])(?:[(（](?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])|(?<=[：；])[1-9]\d?[.．](?!\d)|(?<=[：；。])[一二三四五六七八九十]{1,3}、/gu;
+/** The first of them may open the paragraph. */
+const OPENING_WIDE_MARK = /^(?:[①-⑳]|[(（][\d０-９一二三四五六七八九十]{1,3}[)）])/u;
 /** A bracket or a number anywhere between two words. */
 const ANYWHERE =
   /(?<=\s)(?:[(（]([a-zа-яA-HА-З]|[ivx]{1,4}|\d{1,2})[)）]|(\d{1,2}|[ivx]{1,4}|[a-zа-я])(\.\)|[.)]))(?=\s)/gu;
@@ -33,7 +35,8 @@ export function inlinePoints(text: string, from: number, to: number, language: L
   }
   if (!language.spaced) {
     const marked = [...paragraph.matchAll(AFTER_WIDE_MARK)];
-    if (marked.length >= 2) for (const { index } of marked) found.add(from + index);
+    if (marked.length >= (OPENING_WIDE_MARK.test(paragraph) ? 1 : 2))
+      for (const { index } of marked) found.add(from + index);
   }
   if (/[).]\s/u.test(paragraph)) for (const index of sequence(paragraph, language)) found.add(from + index);
   const bullets = /[•‣▪●⁃]/u.test(paragraph) ? [...paragraph.matchAll(BULLETS)] : [];

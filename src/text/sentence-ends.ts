@@ -22,16 +22,20 @@ const ALWAYS_END = '。！？；．｡';
 const OPENERS = `"'‘“„«‹([（【「『《〈¿¡`;
 const QUOTE_CLOSERS = `"'’”»›“‘`;
 const DASHES = '-–—';
+const TURNED_COMMAS = "ʻʼ‘’'`";
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 10;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
 const LONGEST_LOOK_BACK = 64;
 /** Fewer words than four before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
 const OPENED_BEFORE_TIME = /^(?:\S+\s+){3}/u;
+/** A time that opens a sentence has no more words. */
+const LONGEST_OPENING_WORDS = 6;
 /** Four words are no longer. */
 const LONGEST_TIME = 200;
 /** A figure, or a letter that counts: "Doc. A/5", "Ser. B, "; "A" alone is a word. */
-const BESIDE_NUMBER = /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]))/u;
+const BESIDE_NUMBER =
+  /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
 const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
   ['」', '「'],
   ['』', '『'],
@@ -40,6 +44,8 @@ const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
   [')', '('],
 ]);
 const LONGEST_SLOGAN = 30;
+/** Last characters of verbs that bring what somebody said: 说“……。”, と言う. */
+const SAYING = '说說道称稱示出调調言述问問答曰申布认認为為写寫';
 
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
@@ -77,11 +83,15 @@ function goesOnAfterQuote({ text, at, end }: MetStop, { phrases }: Language): bo
 function isSlogan({ text, at, end, sentenceFrom }: MetStop): boolean {
   const opening = SLOGAN_MARKS.get(text.charAt(end - 1));
   if (opening === undefined || !isIdeograph(text, end)) return false;
-  // What is said in full ends with its full stop; an aside in brackets may hold one.
-  if (!'！？'.includes(text.charAt(at)) && !'（('.includes(opening)) return false;
   const least = Math.max(sentenceFrom, at - LONGEST_SLOGAN);
   const from = text.slice(least, at + 1).lastIndexOf(opening);
-  return from > 0 && isIdeograph(text, least + from - 1);
+  if (from <= 0 || !isIdeograph(text, least + from - 1)) return false;
+  // What is said in full ends with its full stop; an aside in brackets, or a name of several sentences, may hold one.
+  return (
+    '！？'.includes(text.charAt(at)) ||
+    '（('.includes(opening) ||
+    !SAYING.includes(text.charAt(least + from - 1))
+  );
 }
 
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
@@ -97,7 +107,8 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const startsPoint = () => !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
   if (isPlainWord(before, abbreviations))
     return opens || startsPoint() || !isCut(met, before, ahead, language);
-  const folded = before.toLowerCase();
+  if (isDayOfDate(met, before, ahead)) return false;
+  const folded = before.toLowerCase().replace(/[ʻʼ’'`]/u, '‘');
   const whole = spacedAbbreviation(met, folded, next, language);
   if (whole === 'inside') return false;
   // "the Aram-U.S. Summit": the last part is the abbreviation. Abbreviations with a hyphen ("г-н") are listed whole.
@@ -106,7 +117,12 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const known = (list: ReadonlySet<string>): boolean =>
     whole === undefined ? list.has(folded) || list.has(last) : list.has(whole);
   // "ООН." and "UN." are no abbreviations, nor is an initial, whatever small word is spelt alike.
-  const isCapitals = /^\p{Lu}+$/u.test(before);
+  // «300 a. C.» is listed in small letters and printed so in its first part.
+  const isClosing =
+    whole !== undefined &&
+    abbreviations.closing.has(whole) &&
+    /\p{Ll}\. ?$/u.test(text.slice(at - before.length - 3, at - before.length));
+  const isCapitals = /^(?:\p{Lu}+|\p{Lu}\.?-\p{Lu})$/u.test(before) && !isClosing;
   // "ген.-лейт.", "Dipl.-Ing.": a hyphen after a stop joins the parts of a title.
   if (/\p{Ll}\.-\p{L}+$/u.test(before)) return opens;
   // "MM. Roe": listed as printed.
@@ -142,6 +158,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
     return (
       opens ||
+      endsSurnameFirst(met, nextWord) ||
       (before.length === 1 &&
         namedByLetter(met, before, language) &&
         (!startsWithInitial(ahead) || opensWithTitle(ahead, language)))
@@ -151,6 +168,16 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
     return opens || isNumberOf(met, before, language);
   return opens || startsPoint() || !isCut(met, before, ahead, language);
+}
+
+/** "am 5. 6. 2024": a date in figures with spaces between them. */
+function isDayOfDate({ text, at, sentenceFrom }: MetStop, before: string, ahead: string): boolean {
+  if (!/^\d{1,2}$/u.test(before)) return false;
+  if (/^\d{1,2}\. ?(?:19|20)\d\d(?!\d)/u.test(ahead)) return true;
+  const least = Math.max(sentenceFrom, at - before.length - 5);
+  return (
+    /^(?:19|20)\d\d(?!\d)/u.test(ahead) && /(?<!\d)\d{1,2}\. ?$/u.test(text.slice(least, at - before.length))
+  );
 }
 
 /** Is the word before the stop cut short, though no list has it? */
@@ -168,6 +195,8 @@ function endsWithoutSpace(
   const stop = text.charAt(at);
   // A half-width stop among characters that have no spaces between them.
   if (isIdeograph(text, at - 1) && isIdeograph(text, head)) return true;
+  // "Trade grew.2026 will …": what is asked here was told to be no decimal.
+  if (stop === '.' && /^(?:19|20)\d\d[ –—-]/u.test(text.slice(head, head + 5))) return true;
   if (!'.!?'.includes(stop) || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(head, head + 2))) return false;
   if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
   const before = wordBefore(text, at, sentenceFrom);
@@ -184,9 +213,10 @@ function opensNumbered(ahead: string, { abbreviations }: Language): boolean {
 }
 
 /** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */
-function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbreviations }: Language): boolean {
+function opensAfterTime(met: MetStop, ahead: string, nextWord: string, language: Language): boolean {
+  const { abbreviations } = language;
   const { text, at, sentenceFrom } = met;
-  if (at - sentenceFrom <= LONGEST_TIME && !OPENED_BEFORE_TIME.test(text.slice(sentenceFrom, at).trim()))
+  if (at - sentenceFrom <= LONGEST_TIME && isOpening(text.slice(sentenceFrom, at).trim(), language))
     return false;
   if (!/^\p{Lu}\p{Ll}/u.test(nextWord) || /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?[Tt]ime\b/u.test(ahead))
     return false;
@@ -194,10 +224,36 @@ function opensAfterTime(met: MetStop, ahead: string, nextWord: string, { abbrevi
   return !isNameIn(met, nextWord);
 }
 
+/** "In early 2023 г": the time that opens a sentence, not a sentence. What is counted ("ore, copper, etc") opens none. */
+function isOpening(sentence: string, { phrases, pointBoundaries }: Language): boolean {
+  const counts = sentence.includes(',') && !/[\dIVXLCХ½][\s)]*\S{1,12}$/u.test(sentence);
+  if (!counts && !OPENED_BEFORE_TIME.test(sentence)) return true;
+  const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  // «В начале XX в. Велт …»: a preposition opens it, and there is no verb yet.
+  return (
+    words.length <= LONGEST_OPENING_WORDS &&
+    phrases.leading?.has(words[0] ?? '') === true &&
+    phrases.determiners?.has(words[0] ?? '') !== true &&
+    !words.some(pointBoundaries.isVerb)
+  );
+}
+
 /** "App. B. H.E. Mr. Roe": letters that are a form of address are no initials. */
 function opensWithTitle(ahead: string, { abbreviations }: Language): boolean {
   const title = /^(\p{Lu}(?:\.\p{Lu})+)\./u.exec(ahead)?.[1]?.toLowerCase();
   return title !== undefined && abbreviations.before.has(title);
+}
+
+/** "Roe A. B., Velt C. and Nord D. E. The …": initials after the surname, as others of the sentence are printed. */
+function endsSurnameFirst({ text, at, sentenceFrom }: MetStop, nextWord: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(nextWord)) return false;
+  const sentence = text.slice(Math.max(sentenceFrom, at - LONGEST_TIME), at);
+  return (
+    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}$/u.test(sentence) &&
+    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}\.(?:[,;)]| (?:and|и|va|ва|және|жана|und|et) )/u.test(
+      sentence,
+    )
+  );
 }
 
 function startsWithInitial(ahead: string): boolean {
@@ -242,6 +298,13 @@ function isUpperCase(character: string): boolean {
   return character !== character.toLowerCase() && character === character.toUpperCase();
 }
 
+/** "o‘rinb", "ko‘ch": in Uzbek the mark makes one letter with the O or G before it. */
+function isTurnedComma(text: string, at: number, end: number): boolean {
+  return (
+    at > 0 && at + 1 < end && TURNED_COMMAS.includes(text.charAt(at)) && 'oOgG'.includes(text.charAt(at - 1))
+  );
+}
+
 /** The word that ends right before `at`, with its inner points and hyphens, as printed: its last units where it is long. */
 function wordBefore(text: string, at: number, limit: number): string {
   const least = Math.max(limit, at - LONGEST_LOOK_BACK);
@@ -249,7 +312,7 @@ function wordBefore(text: string, at: number, limit: number): string {
   while (from > least) {
     const kind = classOf(text.charCodeAt(from - 1));
     const inner = text.charAt(from - 1);
-    if (kind > IDEOGRAPH && inner !== '.' && inner !== '-') break;
+    if (kind > IDEOGRAPH && inner !== '.' && inner !== '-' && !isTurnedComma(text, from - 1, at)) break;
     // 双方はVol. 3: characters that need no spaces are no part of a word in letters.
     if (kind === IDEOGRAPH && from < at && classOf(text.charCodeAt(from)) !== IDEOGRAPH) break;
     from--;

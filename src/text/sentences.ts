@@ -22,8 +22,8 @@ const EITHER_QUOTES = '“‘«‹';
  * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|(?:\*{1,3}|[†‡]{1,3})(?=\s)|[①-⑳](?=\s*(?:\n|$)))/u;
-const NOTE_MARK_OPENERS = '[(*［†‡';
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|[(（〔【](?:注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=\s)|[①-⑳])/u;
+const NOTE_MARK_OPENERS = '[(*［†‡^';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;
 const FULL_WIDTH_STOP = 0xff0e;
@@ -106,7 +106,7 @@ export function* sentencesInSteps(
     else if (stop === ':') colon = colon < 0 ? at : colon;
     else {
       if (++asked % STOPS_OF_STEP === 0) yield;
-      const end = endOfStop(text, figure, at, sentenceFrom, to);
+      const end = endOfStop(text, figure, at, sentenceFrom, limit);
       if (end >= to) break;
       if (
         endsSentence({ text, at, end, sentenceFrom, to, looks }, language) &&
@@ -212,6 +212,8 @@ function endOfStop(text: string, from: number, at: number, sentenceFrom: number,
       end++;
     } else if (MORE_STOPS.includes(unit) || CLOSERS.includes(unit)) end++;
     else if (unit === ' ' && (isPause(text, end) || isSpacedGuillemet(text, end))) end += 2;
+    else if (isFigureAfterQuote(text, end, from))
+      end += /^\d+/u.exec(text.slice(end, end + 2))?.[0].length ?? 1;
     else if (
       EITHER_QUOTES.includes(unit) &&
       (!startsWord(text, end + 1) || hasOpenMark(text, sentenceFrom, at))
@@ -228,6 +230,16 @@ function endOfStop(text: string, from: number, at: number, sentenceFrom: number,
     }
   }
   return Math.min(end, to);
+}
+
+/** The road is “open.”7 The sides …: a note figure after a closing quotation mark. */
+function isFigureAfterQuote(text: string, at: number, from: number): boolean {
+  return (
+    at > from &&
+    isDigit(text.charCodeAt(at)) &&
+    '”’»'.includes(text.charAt(at - 1)) &&
+    /^\d{1,2} +\p{Lu}/u.test(text.slice(at, at + 5))
+  );
 }
 
 /** The space between two of at least three stops. */

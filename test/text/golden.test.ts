@@ -86,6 +86,27 @@ describe('more of the same kinds', () => {
     ['en', 'A.) We open the road.'],
     ['en', 'The sides will: | • open the road; | • share the water; and | • train keepers.'],
     ['ru', 'Работу ведут канд. техн. наук Арамов и засл. арт. Белунов.'],
+    ['ru', 'Пришли Арамов Н. В., Белунова О. С. и Лунин Ж. Х. | Застава открыта.'],
+    ['ru', 'Слово взял Х.-М. Ш. Арамов. | Его слушали.'],
+    ['ru', 'Согласно прим. 4 и д. ю. н. Белунову, застава стара. | Она возникла в XI в. | Арам моложе.'],
+    ['ru', 'В начале XX в. Арам открыл заставу. | В конце 2031 г. Белун её закрыл.'],
+    ['tr', 'Yün, bal vb. | Kurul bunu aldı.'],
+    ['tr', 'Geçit yak. 40 metredir.'],
+    ['es', 'La torre data del 200 a. C. | Aram es más joven.'],
+    ['it', 'Il Pres. Belun e il sen. Aram sono qui. | La torre è del 200 a.C. | Aram è più giovane.'],
+    ['fr', 'S. Exc. Mme Aram est venue. | Elle est repartie.'],
+    [
+      'de',
+      'Das Treffen war am 7. 8. 2031 in Aram. | Es kamen Fr. Belun u. Hr. Lund, Räte u. a. m. | Alle gingen.',
+    ],
+    ['en', 'See Ser. A and suppl. 3. | They differ.'],
+    ['en', 'They keep “their word.”6 | The Council met.^7 | It closed.'],
+    ['uz', 'Vazir o‘rinb. Aramov ko‘ch. Belunga keldi. | U ketdi.'],
+    ['ja', '橋は開いた。（注2） | 会は続く。'],
+    ['zh', '双方签署协定。① | 会议继续。'],
+    ['zh', '①保护河流。 | ②开放山口。'],
+    ['zh', '双方将： | 1. 保护河流； | 2. 开放山口。'],
+    ['zh', '各方通过“同水。同路。”倡议。 | 他说“水够。” | 会议结束。'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
@@ -121,6 +142,8 @@ describe('more of the same kinds', () => {
   it.each([
     ['en', 'Trade grew.7 The sides met.', 'Trade grew.7 | The sides met.'],
     ['ru', 'Закон принят.3 Стороны рады.', 'Закон принят.3 | Стороны рады.'],
+    ['kk', 'Көпір ашылды.2031 жылы жол салынады.', 'Көпір ашылды. | 2031 жылы жол салынады.'],
+    ['en', 'It fell on 3 May.2031 was dry.', 'It fell on 3 May.2031 was dry.'],
     ['en', 'It is in para.5 The Hall.', 'It is in para.5 The Hall.'],
     ['en', 'Use plan v.2 The Hall.', 'Use plan v.2 The Hall.'],
   ])('a note figure right after the stop, %s: %s', (lang, text, drawn) => {

@@ -1,11 +1,14 @@
 import { stemmer } from '@orama/stemmers/french';
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
 export function makeFrench(): Language {
   return smallLanguage('fr', {
     stem: (folded) => stemmer(folded),
     ownLetters: 'àâçéèêëîïôùûüÿ',
+    // Capitals are often printed without their accents: État and Etat.
+    spelling: (folded) =>
+      folded.replace(/^[àâéèêëîïôùûü](?=\p{L})/u, (letter) => letter.normalize('NFD').charAt(0)),
     functionWords: wordSet(
       'le la les l un une des du de d et ou mais ni que qui dont où à au aux en dans sur sous par pour avec sans entre',
       'vers chez est sont était être été a ont avoir ne pas plus se s ce cet cette ces son sa ses leur leurs nous notre',
@@ -19,7 +22,7 @@ export function makeFrench(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av ' +
+        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof ' +
         'apr approx incl excl resp éd',
       beforeNumber:
         'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
@@ -31,13 +34,22 @@ export function makeFrench(): Language {
     negations: wordSet('ne pas sans ni non jamais aucun aucune'),
     turning: wordSet('contre seulement ou si plus moins tous toutes peut peuvent doit doivent'),
     numbers: {
-      words: numbered(
-        'zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-        0,
+      words: merged(
+        numbered(
+          'zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit ' +
+            'dix-neuf',
+          0,
+        ),
+        numbered(
+          'vingt trente quarante cinquante soixante soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix',
+          20,
+          10,
+        ),
       ),
       ordinals: new Map(),
       scales: new Map([
         ['cent', 100],
+        ['cents', 100],
         ['mille', 1000],
         ['million', 1_000_000],
         ['millions', 1_000_000],

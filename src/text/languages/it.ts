@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/italian';
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
 export function makeItalian(): Language {
@@ -18,13 +18,36 @@ export function makeItalian(): Language {
       pair: ['tra', 'e'],
     },
     abbreviations: abbreviations({
-      before: 'on sig sigg sig.ra dott on.le s.e prof avv ing gen amb min es p.es ca v',
+      before:
+        'on sig sigg sig.ra dott on.le s.e prof avv ing gen amb min es p.es ca v pres vicepres segr sott sen dr dr.ssa prof.ssa arch geom mons card col cap cav uff egr spett sigg.ri s.em s.a',
       beforeNumber: 'artt par cap pag pagg co n nn vol fig tab all lett',
-      closing: 'ecc',
+      closing: 'ecc a.c d.c',
     }),
     openers: wordSet('il lo la i gli le noi essi le un una in nel per con questo questa questi'),
     negations: wordSet('non né senza mai nessun nessuna'),
     turning: wordSet('contro solo o se più tutti tutte può possono deve devono'),
+    numbers: {
+      words: merged(
+        numbered(
+          'zero _ due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici ' +
+            'sedici diciassette diciotto diciannove',
+          0,
+        ),
+        numbered('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 20, 10),
+      ),
+      ordinals: new Map(),
+      scales: new Map([
+        ['cento', 100],
+        ['mille', 1000],
+        ['mila', 1000],
+        ['milione', 1_000_000],
+        ['milioni', 1_000_000],
+        ['miliardo', 1_000_000_000],
+        ['miliardi', 1_000_000_000],
+      ]),
+      decimal: ',',
+      ordinalStop: false,
+    },
     dates: {
       months: numbered(
         'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',

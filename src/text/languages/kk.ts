@@ -69,6 +69,7 @@ export function makeKazakh(): Language {
           ),
         ),
       ]),
+      centuryWords: wordSet('ғ ғғ'),
       yearWords: wordSet('ж жыл жылы жылдың жылғы жылдары'),
     },
     capitalsForNames: true,

@@ -3,7 +3,9 @@ import type { Language } from './types.ts';
 
 export function makeTurkmen(): Language {
   return smallLanguage('tk', {
-    ownLetters: 'äçňöşüýž',
+    ownLetters: 'äçňñöşüýž',
+    // Until the alphabet of 1999, and on many keyboards since, ň was printed ñ.
+    spelling: (folded) => folded.replaceAll('ñ', 'ň'),
     functionWords: wordSet(
       'we bilen üçin boýunça arkaly bu şu öz hem ýa-da emma biz olar ähli her bir hakynda',
     ),

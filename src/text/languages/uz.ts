@@ -16,7 +16,7 @@ export function makeUzbek(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'sh ko‘ch akad dots gen inj mas qar проф акад доц ш вил тум кўч мас қар ген tum vil',
+      before: 'sh ko‘ch o‘rinb akad dots gen inj mas qar проф акад доц ш вил тум кўч мас қар ген tum vil',
       beforeNumber: 'b bet m q mod band б м бет қ мод банд',
       either: 'y yy й йй',
       closing: 'mln mlrd млн млрд h.k v.h.k в.х.к',
