@@ -45,6 +45,9 @@ export function findJoined(
       if (end > 0) offer({ aFrom: at, aTo: at + 1, bFrom: other, bTo: end });
       const endA = endOfParts(b, other, a, at, aTo, lexis);
       if (endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: other + 1 });
+      if ((one & opening & FIGURES) === 0 || end > 0 || endA > 0) continue;
+      const ends = endsOfNumbers(a, at, aTo, b, other, bTo, lexis);
+      if (ends !== undefined) offer({ aFrom: at, aTo: ends[0], bFrom: other, bTo: ends[1] });
     }
   }
   const { percent } = languageOf(lexis.lang).numbers;
@@ -142,6 +145,30 @@ function endOfNumber(word: string, other: RowSide, from: number, to: number, lex
   for (let end = Math.min(to, from + MOST_PARTS); end > from + 1; end--)
     if (numberOf(other, from, end, lexis) === value) return end;
   return 0;
+}
+
+/** Where two prints of one number end that both have several parts: "2.5 million" and "2 500 000". */
+function endsOfNumbers(
+  a: RowSide,
+  aFrom: number,
+  aTo: number,
+  b: RowSide,
+  bFrom: number,
+  bTo: number,
+  lexis: Lexis,
+): readonly [number, number] | undefined {
+  const aEnd = endOfWholeNumber(a, aFrom, aTo, lexis);
+  const bEnd = endOfWholeNumber(b, bFrom, bTo, lexis);
+  if (aEnd <= aFrom + 1 || bEnd <= bFrom + 1) return undefined;
+  return numberOf(a, aFrom, aEnd, lexis) === numberOf(b, bFrom, bEnd, lexis) ? [aEnd, bEnd] : undefined;
+}
+
+/** Where the longest number ends that begins at a token; its start where none does. */
+function endOfWholeNumber(side: RowSide, from: number, to: number, lexis: Lexis): number {
+  for (let end = Math.min(to, from + MOST_PARTS); end > from; end--)
+    if (lexis.kind[side.ids[end - 1]] !== PUNCTUATION && numberOf(side, from, end, lexis) !== undefined)
+      return end;
+  return from;
 }
 
 /** What a run of tokens says as one number; undefined where it is none. */
