@@ -9,6 +9,8 @@ import { splitWords } from '../../text/index.ts';
 import { DEEPEST, isBounded, MOST_WORDS, partsIn, type SearchTerm } from './search-term.ts';
 
 const NEAR_WORDS = 10;
+/** What begins with a minus and holds more words than that is a line of a list. */
+const MOST_AFTER_MINUS = 4;
 
 interface Token {
   readonly kind: 'word' | 'phrase' | 'open' | 'close' | 'and' | 'or' | 'not' | 'near';
@@ -23,6 +25,8 @@ const TOKEN =
 
 function tokensOf(query: string): readonly Token[] {
   const tokens: Token[] = [];
+  const words = query.trim().split(/\s+/u).length;
+  const opensWithMinus = /^\s*-/u.test(query) && words > 1 && words <= MOST_AFTER_MINUS;
   // Texts are stored composed (NFC); what is typed on some keyboards is not.
   for (const match of query.normalize('NFC').matchAll(TOKEN)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? match[4];
@@ -38,10 +42,14 @@ function tokensOf(query: string): readonly Token[] {
       tokens.push({ kind: word.toLowerCase() as 'and' | 'or' | 'not', text: word });
     else if (/^NEAR(\/\d{1,3})?$/u.test(word))
       tokens.push({ kind: 'near', text: '', distance: Number(word.slice(5) || NEAR_WORDS) });
-    else if (/^[-–−][^-–−]/u.test(word) && tokens.length > 0) {
+    else if (/^[-–−][^-–−]/u.test(word) && (tokens.length > 0 || opensWithMinus)) {
       // "water -dam": the minus of search engines leaves out; keyboards of telephones make a dash of it.
       tokens.push({ kind: 'not', text: word }, { kind: 'word', text: word.slice(1) });
-    } else if (word === '-' && tokens.length > 0 && /["“«„(]/u.test(query.charAt(match.index + 1)))
+    } else if (
+      word === '-' &&
+      (tokens.length > 0 || opensWithMinus) &&
+      /["“«„(]/u.test(query.charAt(match.index + 1))
+    )
       tokens.push({ kind: 'not', text: word });
     else tokens.push({ kind: 'word', text: word });
   }
@@ -111,14 +119,17 @@ export function parseSearch(query: string): SearchTerm | null {
 
   function all(depth: number): SearchTerm | null {
     let terms: SearchTerm[] = [];
+    // "-dam water": what is left out may be named first.
+    const drops: SearchTerm[] = [];
     for (let token = tokens[at]; token && token.kind !== 'close' && token.kind !== 'or'; token = tokens[at]) {
       if (token.kind === 'and') {
         at++;
         continue;
       }
-      if (token.kind === 'not' && terms.length > 0) {
+      if (token.kind === 'not' && (terms.length > 0 || token.text !== 'NOT')) {
         at++;
         const drop = one(depth);
+        if (drop && terms.length === 0) drops.push(drop);
         const keep = joined('and', terms);
         if (drop && keep) terms = [{ kind: 'not', keep, drop }];
         continue;
@@ -139,7 +150,11 @@ export function parseSearch(query: string): SearchTerm | null {
       const term = one(depth);
       if (term) terms.push(term);
     }
-    return joined('and', terms);
+    const keep = joined('and', terms);
+    const drop = joined('or', drops);
+    if (keep && drop) return { kind: 'not', keep, drop };
+    // Nothing is left that could hold what is asked for: the words are looked for as they stand.
+    return keep ?? joined('and', drops);
   }
 
   function one(depth: number): SearchTerm | null {
