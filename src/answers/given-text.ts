@@ -15,6 +15,9 @@ export function refusalOfMarks(words: string, parameter: string): Refusal | null
   return {
     reason: 'bad-parameter',
     detail: `One letter carries more than ${MOST_MARKS} combining marks; no script needs so many, and such a text cannot be read.`,
+    detailIn: {
+      ru: `На одной букве больше ${MOST_MARKS} знаков: столько не нужно ни одной письменности, такой текст прочитать нельзя.`,
+    },
     parameter,
   };
 }

@@ -6,8 +6,9 @@ export function partnerOf(
   record: Pick<StatementRecord, 'series' | 'partner'>,
   collection: StoredCollection | null,
 ): string {
-  if (record.partner !== undefined) return record.partner;
-  return collection?.record.series.find((series) => series.id === record.series)?.partner ?? record.series;
+  const series = collection?.record.series.find(({ id }) => id === record.series);
+  if (record.partner === undefined) return series?.partner ?? record.series;
+  return series?.partners?.[record.partner] ?? record.partner;
 }
 
 /** Do two statements stand in one row of meetings, so that one is before and the other after? */

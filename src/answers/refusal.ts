@@ -44,6 +44,8 @@ export interface Refusal {
   readonly reason: Reason;
   /** One sentence for a person. */
   readonly detail: string;
+  /** The same for pages in other languages, where it says more than the reason does. */
+  readonly detailIn?: { readonly ru: string };
   /** The parameter, or the path of the field in the body, that must be changed. */
   readonly parameter?: string;
   /** What was given. */

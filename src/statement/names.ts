@@ -26,7 +26,8 @@ export function shortTitle(
 function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 'series'> | null): string {
   const series = collection?.series.find(({ id }) => id === record.series);
   if (series?.unassigned) return clipped(record.title);
-  const partner = record.partner ?? series?.partner ?? record.series;
+  const { partner: own } = record;
+  const partner = own === undefined ? (series?.partner ?? record.series) : (series?.partners?.[own] ?? own);
   if (record.partner === undefined && series && series.title !== series.partner) return series.title;
   if (collection?.hub.name === UNNAMED_HUB) return clipped(record.title);
   return collection ? `${collection.hub.short}–${partner}` : partner;

@@ -155,6 +155,9 @@ export type TextVersion = z.output<typeof textVersion>;
 export type Level = z.output<typeof level>;
 export type Authority = z.output<typeof authority>;
 
+/** By their names in the records. */
+const partnerNames = z.record(z.string().min(1), z.string().min(1));
+
 export const collectionRecord = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
@@ -194,8 +197,17 @@ export const collectionRecord = z.strictObject({
         partner: z.string().min(1),
         title: z.string().min(1),
         names: z
-          .partialRecord(lang, z.strictObject({ partner: z.string().min(1), title: z.string().min(1) }))
+          .partialRecord(
+            lang,
+            z.strictObject({
+              partner: z.string().min(1),
+              title: z.string().min(1),
+              partners: partnerNames.optional(),
+            }),
+          )
           .optional(),
+        /** What pages call the partners of a series that holds several of them. */
+        partners: partnerNames.optional(),
         parties: z.array(party).default([]),
         /** Statements that nobody has assigned to a partner: read and counted as statements, but no partner's. */
         unassigned: z.literal(true).optional(),

@@ -56,6 +56,7 @@ export async function readClauseHistory(
     return refused({
       reason: 'bad-parameter',
       detail: `The text has ${clauses.length} clauses, counted from 0.`,
+      detailIn: { ru: `Фрагментов в тексте: ${clauses.length}, счёт с нуля.` },
       parameter: 'clause',
       value: String(query.clause),
       nearest: String(Math.max(0, clauses.length - 1)),

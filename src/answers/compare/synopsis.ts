@@ -70,6 +70,7 @@ export async function readSynopsis(
     return refused({
       reason: 'bad-parameter',
       detail: 'A synopsis looks for one word or phrase, without operators and stars.',
+      detailIn: { ru: 'В своде ищут одно слово или выражение, без операторов и звёздочек.' },
       parameter: 'q',
       value: query.q,
     });
@@ -120,6 +121,7 @@ async function readColumns(db: D1Database, query: SynopsisQuery): Promise<Result
       return refused({
         reason: 'bad-parameter',
         detail: 'A synopsis has each text once.',
+        detailIn: { ru: 'В своде каждый текст стоит один раз.' },
         parameter: 'statements',
         value: reference,
       });

@@ -119,6 +119,7 @@ export async function searchTexts(
     return refused({
       reason: 'bad-parameter',
       detail: 'A star works only at the end of a word, for whatever follows: “sanction*”.',
+      detailIn: { ru: 'Звёздочка ставится только в конце слова вместо любого окончания: «санкци*».' },
       parameter: 'q',
       value: query.q,
       nearest: query.q.replace(star, star.replaceAll('*', '')),
@@ -128,6 +129,9 @@ export async function searchTexts(
     return refused({
       reason: 'bad-parameter',
       detail: `The search needs a word, and takes at most ${MOST_WORDS} of them, ${DEEPEST} levels of brackets, ${MOST_ALTERNATIVES} alternatives with OR, ${MOST_NEAR} words in one NEAR and ${MOST_PREFIXES} beginnings of words (*).`,
+      detailIn: {
+        ru: `Для поиска нужно слово. Самое большее: слов – ${MOST_WORDS}, скобок друг в друге – ${DEEPEST}, вариантов через OR – ${MOST_ALTERNATIVES}, слов в одном NEAR – ${MOST_NEAR}, начал слов (*) – ${MOST_PREFIXES}.`,
+      },
       parameter: 'q',
       value: query.q,
     });
@@ -135,6 +139,7 @@ export async function searchTexts(
     return refused({
       reason: 'bad-parameter',
       detail: 'Across languages one word or phrase can be looked for, without operators and stars.',
+      detailIn: { ru: 'На всех языках можно искать одно слово или выражение, без операторов и звёздочек.' },
       parameter: 'across',
       value: 'true',
       nearest: 'false',

@@ -15,7 +15,7 @@ import {
 } from '../../pages/index.ts';
 import { listStatements } from '../../store/index.ts';
 import type { Environment } from '../platform/environment.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, uiOf } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { formulaNamed, partnerNamed } from './names.ts';
 import { offeredLanguages } from './own.tsx';
@@ -56,7 +56,7 @@ export async function checkOwnDraft(c: SiteContext): Promise<Response> {
     const data = await resultOf(c, draft, check);
     return page(c, <DraftResultPage frame={await frameOf(c)} data={data} />);
   } catch (error) {
-    const { problem, status } = problemOf(error);
+    const { problem, status } = problemOf(error, uiOf(c));
     // There is one text, so no side needs to be named.
     const data = {
       draft,

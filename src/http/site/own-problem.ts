@@ -1,14 +1,18 @@
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
-import type { OwnProblem } from '../../pages/index.ts';
+import type { OwnProblem, UiLanguage } from '../../pages/index.ts';
 import { refusalOf } from '../platform/problem.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** Why words that were sent cannot be used, by the field that must be changed; other faults are not for the form. */
-export function problemOf(error: unknown): { readonly problem: OwnProblem; readonly status: number } {
+export function problemOf(
+  error: unknown,
+  ui: UiLanguage,
+): { readonly problem: OwnProblem; readonly status: number } {
   const refusal = refusalOf(error);
   const { status } = REASONS[refusal.reason];
   if (status >= 500 || status === 429) throw error;
   return {
-    problem: { reason: refusal.reason, detail: refusal.detail, field: fieldOfRefusal(refusal) },
+    problem: { reason: refusal.reason, detail: refusalWords(ui, refusal), field: fieldOfRefusal(refusal) },
     status,
   };
 }

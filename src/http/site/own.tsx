@@ -23,7 +23,7 @@ import { comparisonAs } from '../api/compare/forms.ts';
 import { attachment } from '../formats/attachment.ts';
 import type { Environment } from '../platform/environment.ts';
 import { shownOf, stateOf } from './comparison-state.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, uiOf } from './frame.ts';
 import { fieldOf, sentForm, textOf, wordsOf } from './own-body.ts';
 import { problemOf } from './own-problem.ts';
 import { placed } from './placed.ts';
@@ -72,7 +72,7 @@ export async function compareOwn(c: SiteContext): Promise<Response> {
     );
     return await answer(c, form, texts, any);
   } catch (error) {
-    const { problem, status } = problemOf(error);
+    const { problem, status } = problemOf(error, uiOf(c));
     const data = { texts, languages: offeredLanguages, problem };
     return page(c, <OwnFormPage frame={await frameOf(c)} data={data} />, status as ContentfulStatusCode);
   }

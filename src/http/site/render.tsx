@@ -13,6 +13,7 @@ import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
 import { frameOf, uiOf } from './frame.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** A page as a reply. */
 export async function page(
@@ -46,7 +47,7 @@ export async function refusalPage(c: Context<Environment>, refusal: Refusal): Pr
   const data: ErrorPageData = {
     status,
     reason: refusal.reason,
-    detail: refusal.detail,
+    detail: refusalWords(uiOf(c), refusal),
     value: refusal.value ?? null,
     side: refusal.parameter === 'a' ? 'A' : refusal.parameter === 'b' ? 'B' : null,
     languages: refusal.reason === 'no-text-in-language' ? (refusal.valid ?? []) : [],

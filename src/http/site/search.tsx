@@ -14,6 +14,7 @@ import type { Environment } from '../platform/environment.ts';
 import { authorityIn, frameOf, parameter, uiOf } from './frame.ts';
 import { byId } from './margin-notes.ts';
 import { collectionOf } from './names.ts';
+import { refusalWords } from './refusal-words.ts';
 import { page } from './render.tsx';
 import { themeTitle, titledThemes } from './theme-titles.ts';
 
@@ -67,7 +68,7 @@ export async function showSearch(c: SiteContext): Promise<Response> {
         result: await viewOf(c, result.value, address, parameter(c, 'as_of'), query),
         problem: null,
       }
-    : { ...asked, result: null, problem: result.refusal.detail };
+    : { ...asked, result: null, problem: refusalWords(frame.ui, result.refusal) };
   return page(c, <SearchPage frame={frame} data={data} />, result.ok ? 200 : 400);
 }
 

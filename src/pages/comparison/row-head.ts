@@ -16,12 +16,14 @@ export function rowHead(
   level: 'h3' | 'h4',
 ) {
   const { row } = placed;
-  const { frame, style } = context;
+  const { data, frame, style } = context;
   const { compare } = frame.t;
   const changes = row.kind === 'reworded' ? countChanges(row, style.ignore) : 0;
   const number = html`<span class="vh">${compare.row(row.n)}, </span><span class="n" aria-hidden="true">${row.n}</span>`;
   const link = html`<a href="${local(context, row.n)}">${number}<span class="chip">${kindOfRow(row, changes, context)}</span></a>`;
-  const said = heading && html`<span class="vh">: ${(row.b[0] ?? row.a[0])?.text}</span>`;
+  const said =
+    heading &&
+    html`<span class="vh">: <span lang="${data[row.b.length > 0 ? 'b' : 'a'].text.lang}">${(row.b[0] ?? row.a[0])?.text}</span></span>`;
   const counted =
     changes > 0 && isReadable(row) && html`<span class="vh">, ${compare.changes(changes)}</span>`;
   return html`<div class="gutter"><${level} class="row-title">${link}${said}${counted}</${level}>${moveChip(placed, context)}${shapeChip(row, context)}${historyLink(row, context)}${steps(row, context)}</div>`;

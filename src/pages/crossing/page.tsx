@@ -62,7 +62,7 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
   const head: Head = {
     title: comparison.one_statement
       ? pairTitle(frame, ...records, [a.text, b.text])
-      : `${pairTitle(frame, ...records)} (${langs.a}, ${langs.b})`,
+      : `${pairTitle(frame, ...records)} (${writeLanguage(langs.a, t)}, ${writeLanguage(langs.b, t)})`,
     description: sentence,
     permanent: data.pinned,
     data: compareDataUrl(a.reference, b.reference, query),

@@ -77,7 +77,7 @@ const QuestionsOfTheme: FC<{ frame: Frame; theme: QuestionsPageData['themes'][nu
         <li>
           <a href={to(frame, questionUrl(question.id))}>{question.asks}</a>
           <span class="meta">
-            <VerdictTag frame={frame} verdict={question.verdict} /> {question.source}
+            <VerdictTag frame={frame} verdict={question.verdict} /> <span lang="en">{question.source}</span>
           </span>
         </li>
       ))}

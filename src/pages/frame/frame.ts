@@ -49,9 +49,9 @@ export const speaking = ({ ui }: Pick<Frame, 'ui'>) => (ui === 'en' ? {} : { ui 
 
 /** The outside partner of a statement in the reader's words: its own, where a series holds several, else its series'. */
 export function partnerName(frame: Frame, record: Pick<StatementRecord, 'series' | 'partner'>): string {
-  return record.partner === undefined
-    ? seriesName(frame, record.series)
-    : partnerIn(record.partner, frame.ui);
+  if (record.partner === undefined) return seriesName(frame, record.series);
+  const series = frame.collection.series.find(({ id }) => id === record.series);
+  return series?.partners?.[record.partner] ?? partnerIn(record.partner, frame.ui);
 }
 
 /** The page of that partner; a list of the statements that are assigned to none. */

@@ -36,6 +36,16 @@ const CITIES: ReadonlyMap<string, string> = new Map([
   ['virtual', 'по видеосвязи'],
   ['video', 'по видеосвязи'],
   ['hybrid', 'частично по видеосвязи'],
+  // Of the invented specimens.
+  ['Dorvast', 'Дорваст'],
+  ['Korrin', 'Коррин'],
+  ['Mirhold', 'Мирхольд'],
+  ['Port Merian', 'Порт-Мериан'],
+  ['Port Tamaro', 'Порт-Тамаро'],
+  ['Selvane', 'Селван'],
+  ['Talvern', 'Талверн'],
+  ['Teravo', 'Тераво'],
+  ['Varsholm', 'Варсхольм'],
 ]);
 
 /** "Seoul (video)" → «Сеул (по видеосвязи)». */

@@ -4,6 +4,7 @@ import { type Frame, to } from '../frame/frame.ts';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { methodText } from './method-text.ts';
+import { qualityWords } from './quality-words.ts';
 
 export interface QualityTable {
   readonly title: string;
@@ -61,16 +62,20 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
         </p>
         {data.quality.map((table, index) => (
           <ScrollTable labelledby={`quality-${index}`}>
-            <table lang="en">
+            <table>
               <caption id={`quality-${index}`}>
-                {table.title}
-                {table.note && `. ${table.note}`}
+                <Measured frame={frame} english={table.title} />
+                {table.note && (
+                  <>
+                    . <Measured frame={frame} english={table.note} />
+                  </>
+                )}
               </caption>
               <thead>
                 <tr>
                   {table.columns.map((column, place) => (
                     <th scope="col" class={place > 0 ? 'num' : ''}>
-                      {column}
+                      <Measured frame={frame} english={column} />
                     </th>
                   ))}
                 </tr>
@@ -79,7 +84,13 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
                 {table.rows.map((row) => (
                   <tr>
                     {row.map((cell, place) =>
-                      place === 0 ? <th scope="row">{cell}</th> : <td class="num">{cell}</td>,
+                      place === 0 ? (
+                        <th scope="row">
+                          <Measured frame={frame} english={cell} />
+                        </th>
+                      ) : (
+                        <td class="num">{cell}</td>
+                      ),
                     )}
                   </tr>
                 ))}
@@ -90,4 +101,10 @@ export const MethodPage: FC<{ frame: Frame; data: MethodPageData }> = ({ frame, 
       </section>
     </Page>
   );
+};
+
+/** Words that a program wrote in English; marked as such where the page has none of its own. */
+const Measured: FC<{ frame: Frame; english: string }> = ({ frame, english }) => {
+  const words = qualityWords(frame.ui, english);
+  return words === undefined ? <span lang="en">{english}</span> : words;
 };

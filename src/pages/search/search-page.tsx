@@ -59,7 +59,7 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           {result.changedSince && <p class="callout">{t.search.changedSince}</p>}
           {/* The form is not printed, and a count without its phrase says nothing. */}
           <p class="print-only">
-            {t.search.label}: <strong>{data.q}</strong>
+            {t.search.label}: <kbd>{data.q}</kbd>
           </p>
           <h2 id="result" class="lead">
             {searchLead(frame, result)}

@@ -18,7 +18,6 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
     ...(record.published ? [[t.facts.published, writeDate(record.published, t)] as const] : []),
     [t.facts.level, writeLevel(record.level, t)],
     [t.facts.place, record.place ? writeCity(record.place.city, t) : t.facts.notKnown],
-    ...(record.format ? [[t.facts.format, record.format] as const] : []),
     [
       t.facts.parties,
       t.list(record.parties.map((code) => partyName(frame, record, code))) || t.facts.notKnown,
@@ -48,6 +47,12 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
             <dd>{value}</dd>
           </>
         ))}
+        {record.format && (
+          <>
+            <dt>{t.facts.format}</dt>
+            <dd lang="en">{record.format}</dd>
+          </>
+        )}
         {text && (
           <>
             <dt>{t.facts.source}</dt>
@@ -62,7 +67,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
           <>
             <dt>{t.facts.rights}</dt>
             <dd>
-              {version.rights.basis} ({t.redistribute[version.rights.redistribute]})
+              <span lang="en">{version.rights.basis}</span> ({t.redistribute[version.rights.redistribute]})
             </dd>
           </>
         )}
@@ -84,7 +89,7 @@ export const StatementFacts: FC<{ frame: Frame; data: StatementPageData }> = ({ 
         {record.notes && (
           <>
             <dt>{t.facts.note}</dt>
-            <dd>{record.notes}</dd>
+            <dd lang="en">{record.notes}</dd>
           </>
         )}
       </dl>

@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from 'vitest';
+import { qualityWords } from '../../src/pages/method/quality-words.ts';
+import quality from '../../src/pages/quality.json';
+import { PAGES } from '../browser/addresses.ts';
+import { loadSpecimens, service } from '../http/collection.ts';
+import { latinRuns } from './foreign-words.ts';
+
+beforeAll(() => loadSpecimens());
+
+const ask = service();
+
+/** Names that have no Russian form. */
+const NAMES = new Set(['Build Back Better World', 'jsdiff diffWords', 'jsdiff diffArrays']);
+
+const FURTHER: Readonly<Record<string, string>> = {
+  'no such address': '/nowhere',
+  'no such formula': '/formulas/nope',
+  'no such partner': '/partners/nope',
+  'no such question': '/questions/nope',
+  'no such text to compare': '/compare/specimen-2023-10-20-union/nope',
+  'no such passage': '/history/specimen-2022-05-20-north/999',
+  'a search that cannot be read': '/search?q=(',
+  'a star at the beginning': '/search?q=*tion',
+  'a search in every language': '/search?q=water&across=true',
+  'other forms of the words': '/search?q=territorial+integrity&lemma=true',
+  'a formula in one language': '/formulas/sovereignty-triad?lang=ru',
+  'shared wording that is too rare': '/shared?min_partners=20',
+  'a matrix of one theme': '/matrix?lang=en&theme=afghanistan',
+  'a matrix of texts': '/matrix?texts=all',
+  'a statement without a text': '/statements/cn-2023-05-19',
+  'words of your own': '/compare/own',
+  'a draft': '/draft',
+  'the builder of figures': '/embed',
+  'a phrase in several texts': '/compare?s=specimen-2023-05-19-north,specimen-2023-10-20-union&q=water',
+  'a filter that nothing fits':
+    '/compare/specimen-2021-05-14-north/specimen-2022-05-20-north?q=zeppelin&kind=only_a',
+};
+
+for (const [name, path] of Object.entries({ ...PAGES, ...FURTHER }))
+  test(`${name}: no words of English on a Russian page that it does not mark as such`, async () => {
+    const address = new URL(path, 'http://localhost');
+    address.searchParams.set('ui', 'ru');
+    const asked = (at: string) => ask(at, { headers: { Accept: 'text/html' } });
+    const first = await asked(`${address.pathname}${address.search}`);
+    const moved = first.headers.get('Location');
+    const reply = moved === null ? first : await asked(moved);
+    const html = await reply.text();
+    expect(html).toContain('<html lang="ru"');
+    expect(latinRuns(html, NAMES)).toEqual([]);
+  });
+
+test('words are found where they are read, and not where they are marked, quoted or typed', () => {
+  const page = (inner: string) => latinRuns(`<!DOCTYPE html><html lang="ru"><body>${inner}</body></html>`);
+  expect(page('<p>Тема <b>Sovereignty and borders</b></p>')).toEqual(['Sovereignty and borders']);
+  expect(page('<input aria-label="Choose one"/><br><p title="Two words">да</p>')).toEqual([
+    'Choose one',
+    'Two words',
+  ]);
+  expect(page('<q lang="en">free <i>and open</i></q><p>«free and open» <code>npm start</code></p>')).toEqual(
+    [],
+  );
+  expect(page('<p>OR, NOT, NEAR и KZ, KG; a b; GET /v1/compare; file.docx, us-2021-07-16</p>')).toEqual([]);
+  expect(page('<p lang="en">one two</p><p>three four</p>')).toEqual(['three four']);
+});
+
+test('every table of what was measured has Russian words', () => {
+  const written = quality.tables.flatMap(({ title, columns, rows, ...rest }) => [
+    title,
+    ...('note' in rest && typeof rest.note === 'string' ? [rest.note] : []),
+    ...columns,
+    ...rows.map(([first = '']) => first),
+  ]);
+  expect(written.filter((one) => qualityWords('ru', one) === undefined)).toEqual([]);
+});
