@@ -95,7 +95,7 @@ function rowsOf(
     const [ofA, ofB] = [keyedOf(a, place.a), keyedOf(b, place.b)];
     const isNear = meaning !== undefined && place.a.some((i) => place.b.some((j) => meaning.speaksFor(i, j)));
     const evidence = [
-      ...evidenceOf(ofA, ofB),
+      ...evidenceOf(ofA, ofB, a.formulas),
       ...(isNear ? [wholeEvidence('model', meaning.model, ofA, ofB)] : []),
     ];
     const score = scores.get(place.a[0]) ?? 0;

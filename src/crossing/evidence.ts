@@ -3,6 +3,7 @@ import { generalRarity } from '../comparison/align/learned/rarity.ts';
 import type { Formula } from '../formula/index.ts';
 import { stemOfUnit } from '../glossary/index.ts';
 import { primaryLanguage } from '../text/index.ts';
+import { sameWording } from './same-wording.ts';
 import type { Evidence, EvidenceKind, FactAlone, KeyedClause, KeyPlace } from './types.ts';
 import { asMeantInTerms } from './words-of-terms.ts';
 
@@ -24,16 +25,22 @@ const MOST_TERMS = 12;
 
 const ORDER: readonly EvidenceKind[] = ['formula', 'name', 'date', 'number', 'term', 'model', 'place'];
 
-export function evidenceOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): readonly Evidence[] {
-  const placesB = placesByKey(asMeantInTerms(firstPlaces(b)));
+export function evidenceOf(
+  a: readonly KeyedClause[],
+  b: readonly KeyedClause[],
+  formulas: readonly Formula[],
+): readonly Evidence[] {
+  const [inA, inB] = [asMeantInTerms(firstPlaces(a)), asMeantInTerms(firstPlaces(b))];
+  const placesB = placesByKey(inB);
+  const isSame = sameWording(inA, inB, formulas);
   const takenB = new Set<KeyPlace>();
   const evidence: Evidence[] = [];
   let coveredTo = -1;
   let formulaTo = -1;
-  for (const place of asMeantInTerms(firstPlaces(a))) {
+  for (const place of inA) {
     // What lies inside a term that has its counterpart is not said again; a formula keeps its names and terms.
     if (place.to <= coveredTo && place.kind !== 'formula') continue;
-    const met = counterpartOf(place, placesB, takenB);
+    const met = counterpartOf(place, placesB, takenB, isSame);
     if (met === undefined) continue;
     const kind = shownKind(met.key, place.kind);
     if (kind === 'formula') formulaTo = Math.max(formulaTo, place.to);
@@ -61,6 +68,7 @@ function counterpartOf(
   place: KeyPlace,
   others: PlacesByKey,
   taken: ReadonlySet<KeyPlace>,
+  isSame: (ofA: KeyPlace, ofB: KeyPlace) => boolean,
 ): { readonly place: KeyPlace; readonly key: string } | undefined {
   let best: { place: KeyPlace; at: number; key: string; ranks: number } | undefined;
   const asked = new Set<number>();
@@ -69,6 +77,7 @@ function counterpartOf(
       // The likeliest common key of two places is what they have in common.
       if (asked.has(at) || taken.has(other) || !saysEnough(key, rank + theirs)) continue;
       asked.add(at);
+      if (place.kind === 'formula' && !isSame(place, other)) continue;
       const ranks = rank + theirs + (isInside(other, taken) ? 1 : 0);
       if (best === undefined || ranks < best.ranks || (ranks === best.ranks && at < best.at))
         best = { place: other, at, key, ranks };

@@ -33,6 +33,15 @@ describe('keys are the same in every language', () => {
     expect(keysOf('12. The parties met.', 'en')).not.toContain('#12');
   });
 
+  test('a name that ends in a number is one, and a number with its unit is none', () => {
+    for (const [lang, text] of [
+      ['en', 'They fought COVID-19 together.'],
+      ['de', 'Sie bekämpften COVID-19 gemeinsam.'],
+    ] as const)
+      expect(keysOf(text, lang)).toContain('n:covid-19');
+    expect(keysOf('They spend 500 million.', 'en')).not.toContain('w:million');
+  });
+
   test('a language without a column gives names in Latin letters and numbers, and says so', () => {
     const read = readKeys('ケーブル AUKUS 2030年', { lang: 'ja' });
     expect(read.hasConcepts).toBe(false);

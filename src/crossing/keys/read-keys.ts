@@ -167,12 +167,16 @@ function conceptKey(number: number): string {
   return `${kind.charAt(0)}:${key}`;
 }
 
-/** Whether a place has no part in any of a list in text order: "million" of "500 million" is no word of its own. */
+/**
+ * Whether a place has no part in any of a list in text order, or holds more: "million" of "500 million" is no word of its
+ * own, "COVID-19" is a name.
+ */
 function outside(list: readonly KeyPlace[]): (place: KeyPlace) => boolean {
   let at = 0;
   return (place) => {
     while (at < list.length && list[at].to <= place.from) at++;
     const next = list[at];
-    return next === undefined || next.from >= place.to || (place.from <= next.from && place.to > next.to);
+    if (next === undefined || next.from >= place.to) return true;
+    return place.from <= next.from && place.to >= next.to && place.to - place.from > next.to - next.from;
   };
 }

@@ -22,6 +22,8 @@ const formulaRecord = z.strictObject({
   plain: z.literal(true).optional(),
   /** About the region of its collection: collections without a lexicon of their own do not get it. */
   regional: z.literal(true).optional(),
+  /** Whatever its patterns match means one and the same: across languages any two of its wordings are counterparts. */
+  synonymous: z.literal(true).optional(),
   patterns: byLang(z.array(z.string().min(1)).min(1)),
   /** A hit that overlaps a match of one of these is another phrase. */
   not: byLang(z.array(z.string().min(1)).min(1)).default({}),
@@ -55,6 +57,8 @@ export interface Formula {
   readonly universal: boolean;
   /** Stands for the plain names of its theme: not a phrase to be underlined, but what a filter by theme must not miss. */
   readonly plain: boolean;
+  /** All of its wordings mean one and the same ("North Korea", "DPRK"). */
+  readonly synonymous: boolean;
   readonly patterns: Readonly<Record<string, readonly Pattern[]>>;
   readonly not: Readonly<Record<string, readonly Pattern[]>>;
   readonly examples: Readonly<Record<string, z.output<typeof examples>>>;
@@ -167,6 +171,7 @@ function formulaOf(
     notes: record.notes ?? {},
     universal: record.universal === true,
     plain: record.plain === true,
+    synonymous: record.synonymous === true,
     patterns,
     not,
     examples: record.examples ?? {},
