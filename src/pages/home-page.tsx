@@ -23,6 +23,7 @@ import { LanguageField } from './frame/language-field.tsx';
 import { Page } from './frame/layout.tsx';
 import type { FetchingView, HomePageData } from './home-view.ts';
 import { writeDate, writeMoment } from './interface/format.ts';
+import { dataId, type LinkedData, siteId } from './linked-data.ts';
 import { FETCH } from './statements/missing-page.tsx';
 import { inventedAmong, inventedTag, pairNames } from './views.ts';
 
@@ -209,7 +210,7 @@ const PairForm: FC<{ frame: Frame; pairs: HomePageData['pairs'] }> = ({ frame, p
 };
 
 /** The collection as a data set, and the site with its search, in the words of schema.org. */
-function datasetOf({ origin, collection, t }: Frame, description: string) {
+function datasetOf({ origin, collection, t }: Frame, description: string): LinkedData {
   const site = absolute(origin, homeUrl());
   const download = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',
@@ -221,7 +222,7 @@ function datasetOf({ origin, collection, t }: Frame, description: string) {
     '@graph': [
       {
         '@type': 'WebSite',
-        '@id': `${site}#site`,
+        '@id': siteId(origin),
         name: t.site.name,
         url: site,
         potentialAction: {
@@ -232,7 +233,7 @@ function datasetOf({ origin, collection, t }: Frame, description: string) {
       },
       {
         '@type': 'Dataset',
-        '@id': `${site}#data`,
+        '@id': dataId(origin),
         name: collection.title,
         description: collection.description || description,
         url: site,

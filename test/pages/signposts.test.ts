@@ -7,6 +7,8 @@ const request = service();
 const A = 'specimen-2022-05-20-north';
 const B = 'specimen-2023-05-19-north';
 
+const pathOf = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
+
 interface Signs {
   readonly meta: (name: string) => readonly string[];
   readonly links: (rel: string) => readonly string[];
@@ -92,8 +94,7 @@ test.each([
     [...(reply.headers.get('Link') ?? '').matchAll(/<([^>]+)>; rel="([^"]+)"/g)].flatMap((match) =>
       match[2] === rel ? [match[1]] : [],
     );
-  const path_ = (address: string) => address.replace(/^https?:\/\/[^/]+/, '');
-  expect(header('cite-as')).toEqual(signs.links('cite-as').map(path_));
+  expect(header('cite-as')).toEqual(signs.links('cite-as').map(pathOf));
   expect(header('item')).toEqual(signs.links('item'));
   expect(header('item')).toHaveLength(texts);
   expect(header('describedby')).toEqual(signs.links('describedby'));
@@ -103,8 +104,78 @@ test.each([
     readonly inLanguage: string;
     readonly encoding: { readonly contentUrl: string };
   }[];
-  expect(works.map(({ encoding }) => path_(encoding.contentUrl))).toEqual(signs.links('item'));
+  expect(works.map(({ encoding }) => pathOf(encoding.contentUrl))).toEqual(signs.links('item'));
   expect(signs.meta('description')).toEqual([signs.jsonLd.description]);
   for (const address of [...header('cite-as'), ...header('describedby'), ...header('item')])
     expect((await request(address ?? '')).status).toBe(200);
+});
+
+interface Listed {
+  readonly '@type': string;
+  readonly url: string;
+  readonly isPartOf: unknown;
+  readonly description: string;
+  readonly mainEntity?: {
+    readonly numberOfItems?: number;
+    readonly itemListElement?: readonly { readonly position: number; readonly url: string }[];
+    readonly hasDefinedTerm?: readonly { readonly termCode: string; readonly url: string }[];
+  };
+  readonly distribution?: readonly { readonly contentUrl: string; readonly encodingFormat: string }[];
+}
+const listedOn = async (path: string) => {
+  const signs = await signsOf(path);
+  const listed = signs.jsonLd as unknown as Listed;
+  expect(signs.meta('description')).toEqual([listed.description]);
+  return listed;
+};
+const countOf = async (address: string, of: (reply: never) => number) =>
+  of((await (await request(address)).json()) as never);
+
+test.each([
+  ['/statements', 'CollectionPage', '/v1/statements?limit=1', ({ total }: { total: number }) => total],
+  ['/search?q=peace', 'SearchResultsPage', '/v1/search?q=peace', ({ hits }: { hits: number }) => hits],
+  [
+    '/search?q=submarine',
+    'SearchResultsPage',
+    '/v1/search?q=submarine',
+    ({ hits }: { hits: number }) => hits,
+  ],
+  ['/partners', 'CollectionPage', '/v1/partners', ({ partners }: { partners: unknown[] }) => partners.length],
+  [
+    '/questions',
+    'CollectionPage',
+    '/v1/questions',
+    ({ questions }: { questions: unknown[] }) => questions.length,
+  ],
+])(
+  '%s says to search engines how long its list is, and where each of it is',
+  async (path, type, data, of) => {
+    const listed = await listedOn(path);
+    const { numberOfItems, itemListElement = [] } = listed.mainEntity ?? {};
+    expect([listed['@type'], numberOfItems]).toEqual([type, await countOf(data, of as never)]);
+    expect(itemListElement.map(({ position }) => position)).toEqual(
+      itemListElement.map((_, index) => index + 1),
+    );
+    expect(itemListElement.length > 0).toBe((numberOfItems ?? 0) > 0);
+    expect(itemListElement.length).toBeLessThanOrEqual(numberOfItems ?? 0);
+    const [first] = itemListElement;
+    if (first) expect((await request(pathOf(first.url))).status).toBe(200);
+  },
+);
+
+test('the lexicon is a set of terms, and the matrix a data set with its files', async () => {
+  const { mainEntity } = await listedOn('/formulas');
+  const terms = mainEntity?.hasDefinedTerm ?? [];
+  expect(terms.length).toBe(
+    await countOf('/v1/formulas', ({ formulas }: { formulas: unknown[] }) => formulas.length),
+  );
+  expect(pathOf(terms[0]?.url ?? '')).toBe(`/formulas/${terms[0]?.termCode}`);
+  const { distribution = [] } = await listedOn('/matrix?theme=sovereignty');
+  for (const { contentUrl, encodingFormat } of distribution)
+    expect((await request(pathOf(contentUrl))).headers.get('Content-Type')).toContain(encodingFormat);
+  expect(distribution).toHaveLength(2);
+});
+
+test('where no text was searched, nothing is said to have been found', async () => {
+  expect((await signsOf('/search?q=peace&from=2099')).jsonLd).toEqual({});
 });

@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { formulasDataUrl, formulasUrl, formulaUrl, matrixUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import type { Head } from '../frame/head.tsx';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
+import { lexiconData } from '../linked-data.ts';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import type { FormulasPageData } from './formula-view.ts';
 
@@ -16,14 +18,18 @@ export const FormulasPage: FC<{ frame: Frame; data: FormulasPageData }> = ({ fra
     ...authorityInAddress(data.authority),
   };
   const inAll = data.lang === null ? t.formulas.inStatements : t.shared.inTexts;
+  const head: Head = {
+    title: t.formulas.title,
+    description: t.formulas.lead,
+    data: formulasDataUrl({ ...asked, theme: data.theme }),
+  };
+  const terms = data.formulas
+    .filter(({ theme }) => data.theme === null || theme === data.theme)
+    .map(({ id, name }) => ({ id, name, url: formulaUrl(id) }));
   return (
     <Page
       frame={frame}
-      head={{
-        title: t.formulas.title,
-        description: t.formulas.lead,
-        data: formulasDataUrl({ ...asked, theme: data.theme }),
-      }}
+      head={{ ...head, jsonLd: lexiconData(frame, head, terms) }}
       section="formulas"
       specimen={data.specimen}
     >

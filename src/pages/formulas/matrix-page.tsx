@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { answerPictureUrl, matrixDataUrl, matrixUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { wordsPicture } from '../frame/head.tsx';
+import { type Head, wordsPicture } from '../frame/head.tsx';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { ScrollTable } from '../frame/scroll-table.tsx';
 import { writeLanguage, writeNumber, writeShare } from '../interface/format.ts';
+import { countsData } from '../linked-data.ts';
 import { AuthorityField, authorityInAddress, besideNote } from './authority-field.tsx';
 import { Matrix, type MatrixView } from './matrix.tsx';
 import { Pairs, type PairView } from './matrix-pairs.tsx';
@@ -46,16 +47,21 @@ export const MatrixPage: FC<{ frame: Frame; data: MatrixPageData }> = ({ frame, 
   const asked = { lang, theme: matrix.theme?.id, ...authorityInAddress(authority) };
   const dataUrl = matrixDataUrl(asked);
   const own = matrixUrl(asked);
+  const head: Head = {
+    title: t.matrix.title,
+    description: t.matrix.lead,
+    data: dataUrl,
+    picture: wordsPicture(answerPictureUrl(to(frame, own)), t.matrix.title),
+    embeddable: true,
+  };
+  const files = [
+    [dataUrl, 'application/json'],
+    [matrixDataUrl({ ...asked, format: 'csv' }), 'text/csv'],
+  ] as const;
   return (
     <Page
       frame={frame}
-      head={{
-        title: t.matrix.title,
-        description: t.matrix.lead,
-        data: dataUrl,
-        picture: wordsPicture(answerPictureUrl(to(frame, own)), t.matrix.title),
-        embeddable: true,
-      }}
+      head={{ ...head, jsonLd: countsData(frame, head, { languages: matrix.languages, files }) }}
       section="matrix"
       specimen={matrix.invented}
     >

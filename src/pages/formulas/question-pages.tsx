@@ -7,8 +7,10 @@ import {
   statementUrl,
 } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
+import { listData } from '../linked-data.ts';
 import type {
   QuestionPageData,
   QuestionsPageData,
@@ -24,10 +26,12 @@ import type {
 export const QuestionsPage: FC<{ frame: Frame; data: QuestionsPageData }> = ({ frame, data }) => {
   const { t } = frame;
   const all = data.themes.flatMap((theme) => theme.questions);
+  const head: Head = { title: t.questions.title, description: t.questions.lead, data: questionsDataUrl() };
+  const items = all.map(({ id, asks }) => ({ name: asks, url: questionUrl(id) }));
   return (
     <Page
       frame={frame}
-      head={{ title: t.questions.title, description: t.questions.lead, data: questionsDataUrl() }}
+      head={{ ...head, jsonLd: listData(frame, head, { items, total: items.length }) }}
       section="questions"
     >
       <header>

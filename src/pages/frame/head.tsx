@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import { absolute, feedUrl, oembedUrl, sitePictureUrl } from '../../addresses/urls.ts';
+import type { LinkedData } from '../linked-data.ts';
 import { settingsScript, siteScript, siteStyle } from './assets.ts';
 import { type Frame, to } from './frame.ts';
 
@@ -18,7 +19,7 @@ export interface Head {
   readonly citation?: readonly (readonly [name: string, content: string])[];
   /** The texts that the page is about, as they stand for ever. */
   readonly items?: readonly string[];
-  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  readonly jsonLd?: LinkedData;
   readonly picture?: {
     readonly url: string;
     readonly alt: string;

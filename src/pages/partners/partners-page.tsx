@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { matrixUrl, partnersDataUrl, partnersUrl, partnerUrl, statementsUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import type { Head } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
+import { listData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
 import type { PartnerEntry, PartnersPageData } from './view.ts';
 import { partnerWords } from './words.ts';
@@ -9,10 +11,12 @@ import { partnerWords } from './words.ts';
 /** Every partner of whom a statement is known, each a door to its page. */
 export const PartnersPage: FC<{ frame: Frame; data: PartnersPageData }> = ({ frame, data }) => {
   const words = partnerWords(frame.ui);
+  const head: Head = { title: words.title, description: words.lead, data: partnersDataUrl() };
+  const items = data.partners.map(({ name, key }) => ({ name, url: partnerUrl(key) }));
   return (
     <Page
       frame={frame}
-      head={{ title: words.title, description: words.lead, data: partnersDataUrl() }}
+      head={{ ...head, jsonLd: listData(frame, head, { items, total: items.length }) }}
       section="partners"
       specimen={inventedAmong(data.partners)}
     >

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
-import { answerPictureUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
+import { answerPictureUrl, clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
 import { authorityInAddress, besideNote } from '../formulas/authority-field.tsx';
 import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, to } from '../frame/frame.ts';
-import { wordsPicture } from '../frame/head.tsx';
+import { type Head, wordsPicture } from '../frame/head.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
+import { resultsData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
 import { AcrossResult } from './across.tsx';
 import { Citable, References } from './cite-answer.tsx';
@@ -28,27 +29,25 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     ...authorityInAddress(data.authority),
   };
   const title = data.q === '' ? t.search.title : `${t.compare.quoted(bare(data.q))} · ${t.search.title}`;
+  const description = result ? descriptionOf(frame, data, result) : t.home.searchText;
+  const head: Head = {
+    title,
+    description,
+    ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
+    ...(result
+      ? {
+          picture: wordsPicture(answerPictureUrl(to(frame, searchUrl(query))), description),
+          embeddable: true,
+          // Where no text was searched there is no list, not an empty one.
+          ...(result.texts > 0
+            ? { jsonLd: resultsData(frame, { title, description }, foundIn(result)) }
+            : {}),
+        }
+      : {}),
+    endless: data.q !== '',
+  };
   return (
-    <Page
-      frame={frame}
-      head={{
-        title,
-        description: result ? descriptionOf(frame, data, result) : t.home.searchText,
-        ...(data.q === '' ? {} : { data: searchDataUrl({ ...query, q: data.searched }) }),
-        ...(result
-          ? {
-              picture: wordsPicture(
-                answerPictureUrl(to(frame, searchUrl(query))),
-                descriptionOf(frame, data, result),
-              ),
-              embeddable: true,
-            }
-          : {}),
-        endless: data.q !== '',
-      }}
-      section="search"
-      specimen={inventedAmong(result?.lines ?? [])}
-    >
+    <Page frame={frame} head={head} section="search" specimen={inventedAmong(result?.lines ?? [])}>
       <header>
         <h1>{t.search.title}</h1>
       </header>
@@ -97,6 +96,17 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
     </Page>
   );
 };
+
+/** The places on the page, of all that were found. */
+function foundIn({ hits, lines }: SearchResultView) {
+  return {
+    items: lines.map(({ statement, clause, lang, name, adopted }) => ({
+      name: `${name}, ${adopted}`,
+      url: clauseUrl(statement, clause, { lang }),
+    })),
+    total: hits,
+  };
+}
 
 /** Where no text was searched, a zero would claim what nobody looked for. */
 export function searchLead(

@@ -8,9 +8,11 @@ import {
   statementUrl,
 } from '../../addresses/urls.ts';
 import { type Frame, partnerAddress, partnerName, to } from '../frame/frame.ts';
+import type { Head } from '../frame/head.tsx';
 import { LanguageField } from '../frame/language-field.tsx';
 import { Page } from '../frame/layout.tsx';
 import { writeCity, writeDate, writeLevel, writeTexts } from '../interface/format.ts';
+import { listData } from '../linked-data.ts';
 import { briefTitle, inventedAmong, type StatementView, shortName } from '../views.ts';
 import { StatementFilters } from './statement-filters.tsx';
 
@@ -52,6 +54,14 @@ function asData({ texts, ...filter }: StatementFilterState): Query {
   return { ...filter, ...(texts === 'here' ? { obtained: true } : {}) };
 }
 
+function listedOf(frame: Frame, { statements, total, page, pages }: StatementsPageData) {
+  return {
+    items: statements.map(({ record }) => ({ name: shortName(frame, record), url: statementUrl(record.id) })),
+    total,
+    before: page === pages ? total - statements.length : (page - 1) * statements.length,
+  };
+}
+
 /**
  * All statements, to be read or to be chosen from. One form holds the filters, the list and what is chosen, so that
  * nothing is lost on the way from one page or filter to another; a script only makes it quicker.
@@ -64,14 +74,15 @@ export const StatementsPage: FC<{ frame: Frame; data: StatementsPageData; choosi
   const { t } = frame;
   const title = data.forEmbed ? t.embed.chooseTitle : choosing ? t.compare.chooseTitle : t.statements.title;
   const shown = [...data.chosen, ...data.statements];
+  const head: Head = {
+    title,
+    description: t.home.lead(frame.collection.hub.name),
+    data: statementsDataUrl(asData(data.filter)),
+  };
   return (
     <Page
       frame={frame}
-      head={{
-        title,
-        description: t.home.lead(frame.collection.hub.name),
-        data: statementsDataUrl(asData(data.filter)),
-      }}
+      head={choosing ? head : { ...head, jsonLd: listData(frame, head, listedOf(frame, data)) }}
       section={choosing ? 'compare' : 'statements'}
       specimen={inventedAmong(shown.map(({ record }) => record))}
     >
