@@ -57,8 +57,11 @@ export function readText(
   return { text, lang, clauses, words, keys, clauseOf };
 }
 
-/** "stable[2] and": the number of a note is no word between two others. */
+/** "stable[2] and", 稳定②、: the number of a note is no word between two others. */
 function isNoteNumber(text: string, from: number, to: number): boolean {
+  // The number of a point has its words after it.
+  if (to - from === 1 && /[①-⑳]/u.test(text.charAt(from)))
+    return /\p{L}/u.test(text.charAt(from - 1)) && /\p{P}/u.test(text.charAt(to));
   return (
     text.charAt(from - 1) === '[' &&
     text.charAt(to) === ']' &&

@@ -7,6 +7,9 @@ import type { Span } from './types.ts';
 /** Parts of "т. е." and "z. B." are no longer. */
 const LONGEST_SPACED_PART = 3;
 
+/** Units before a stop in which surnames with initials are looked for. */
+const LONGEST_ROW = 200;
+
 /** A stop that was met: where it is, where it ends with all that belongs to it, and the stretch it stands in. */
 export interface MetStop {
   readonly text: string;
@@ -159,6 +162,9 @@ export function isRoman(word: string): boolean {
   return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
 }
 
+/** What is cut short ends before a vowel. */
+const VOWEL_AT_END = /[aeiouyäöüаеёиоуыэюяіәөүұ]$/u;
+
 const VOWEL = /[aeiouyаеёиоуыэюяіїєәөүұўӯӣıœæøάέήίόύώ]/u;
 
 /** "Rm.", "Bldg.", «Стд.»: what has no vowel is no whole word. A unit after its number may end a sentence. */
@@ -167,4 +173,40 @@ export function isCutShort({ text, at, sentenceFrom }: MetStop, before: string):
   if (!/[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(before)) return false;
   const end = at - before.length;
   return !/[\d½%]\s?$/u.test(text.slice(Math.max(sentenceFrom, end - 3), end));
+}
+
+/** "am 5. 6. 2024": a date in figures with spaces between them. */
+export function isDayOfDate({ text, at, sentenceFrom }: MetStop, before: string, ahead: string): boolean {
+  if (!/^\d{1,2}$/u.test(before)) return false;
+  if (/^\d{1,2}\. ?(?:19|20)\d\d(?!\d)/u.test(ahead)) return true;
+  const least = Math.max(sentenceFrom, at - before.length - 5);
+  return (
+    /^(?:19|20)\d\d(?!\d)/u.test(ahead) && /(?<!\d)\d{1,2}\. ?$/u.test(text.slice(least, at - before.length))
+  );
+}
+
+/** "Roe A. B., Velt C. and Nord D. E. The …": initials after the surname, as others of the sentence are printed. */
+export function endsSurnameFirst({ text, at, sentenceFrom }: MetStop, nextWord: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2}/u.test(nextWord)) return false;
+  const sentence = text.slice(Math.max(sentenceFrom, at - LONGEST_ROW), at);
+  return (
+    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}$/u.test(sentence) &&
+    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}\.(?:[,;)]| (?:and|и|va|ва|және|жана|und|et) )/u.test(
+      sentence,
+    )
+  );
+}
+
+/** Small letters cut short right after an abbreviation that something follows. */
+export function isInRow(
+  { text, at, sentenceFrom }: MetStop,
+  before: string,
+  { abbreviations }: Language,
+): boolean {
+  if (!/^\p{Ll}{2,6}$/u.test(before) || VOWEL_AT_END.test(before)) return false;
+  const end = at - before.length;
+  const earlier = /(?<![\p{L}.])(\p{L}{2,8})\. ?$/u.exec(
+    text.slice(Math.max(sentenceFrom, end - 12), end),
+  )?.[1];
+  return earlier !== undefined && abbreviations.before.has(earlier.toLowerCase());
 }

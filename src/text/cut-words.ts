@@ -8,7 +8,7 @@ import type { Language } from './languages/types.ts';
 /** A word is cut before a vowel, and what is left is short. */
 const CUT = /^\p{L}\p{Ll}{0,5}[^\P{Ll}aeiouyаеёиоуыэюяьъäöüéèàіїєәөүұ]$/u;
 /** A figure that refers to something: a comma, a bracket or a small word follows it, and no noun that it counts. */
-const REFERENCE = /^\d{1,3}(?:[,;)]| (\p{Ll}+)(?=[ ,;.]))/u;
+const REFERENCE = /^(?:\d{1,3}|[IVXLC]{1,5})(?:[,;)]|\.$| (\p{Ll}+)(?=[ ,;.]))/u;
 /** Units in which the words that open a sentence are told. */
 const LONGEST_OPENING = 200;
 /** Units to either side of a stop in which the same word is looked for. */
@@ -19,7 +19,7 @@ const MOST_PLACES = 12;
 const MOST_NAME_PLACES = 20;
 /** Words that stand after a figure, cut short: what follows with a capital opens a sentence. */
 const UNITS: ReadonlySet<string> = new Set(
-  'm t l g kg km ha min sec std hrs м т л кг км га мин сек сут мес руб экз шт чел долл'.split(' '),
+  'm t l g kg km ha min sec std hrs м т л кг км га мин сек сут мес руб экз шт чел долл проц'.split(' '),
 );
 
 /** "See encl. 7 to the letter": a short word before a figure that refers, and nowhere in the text a word of its own. */
@@ -62,12 +62,16 @@ export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, lang
  * where the stop ends before a year. 0 where neither is.
  */
 export function noteFigureEnd(text: string, at: number, { abbreviations, dates }: Language): number {
-  const figure = /^\.(?:\d{1,2}(?= +\p{Lu})|(?=(?:19|20)\d\d[ –—-]))/u.exec(text.slice(at, at + 6));
+  const figure = /^\.(?:\d{1,2}(?:[,–-]\d{1,2}){0,2}(?= +\p{Lu})|(?=(?:19|20)\d\d[ –—-]))/u.exec(
+    text.slice(at, at + 12),
+  );
   if (figure === null) return 0;
   const word = /(?<![\p{L}.])\p{L}?\p{Ll}{3,}$/u
     .exec(text.slice(Math.max(0, at - 24), at))?.[0]
     .toLowerCase();
-  if (word === undefined || abbreviations.lettered.has(word) || dates.months.has(word)) return 0;
+  if (word === undefined || abbreviations.lettered.has(word)) return 0;
+  // "on 3 May.2031": a slip of the pen in a date.
+  if (figure[0] === '.' && dates.months.has(word)) return 0;
   const isListed = [
     abbreviations.before,
     abbreviations.beforeNumber,

@@ -3,8 +3,11 @@
  * and in workerd, and each can be read. What they know of a language stands in its file. Pure.
  */
 import {
+  endsSurnameFirst,
   followsNumber,
   isCutShort,
+  isDayOfDate,
+  isInRow,
   isListed,
   isNumberOf,
   isPlainWord,
@@ -13,6 +16,7 @@ import {
   namedByLetter,
   spacedAbbreviation,
 } from './abbreviated.ts';
+import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
 import { isCutBeforeFigure, isCutElsewhere, isNameIn, isUnit } from './cut-words.ts';
 import type { Language } from './languages/types.ts';
@@ -27,12 +31,6 @@ const TURNED_COMMAS = "ʻʼ‘’'`";
 const LONGEST_ABBREVIATION = 10;
 /** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
 const LONGEST_LOOK_BACK = 64;
-/** Fewer words than four before "5 p.m." or "2023 г." are the time that opens a sentence, not a sentence. */
-const OPENED_BEFORE_TIME = /^(?:\S+\s+){3}/u;
-/** A time that opens a sentence has no more words. */
-const LONGEST_OPENING_WORDS = 6;
-/** Four words are no longer. */
-const LONGEST_TIME = 200;
 /** A figure, or a letter that counts: "Doc. A/5", "Ser. B, "; "A" alone is a word. */
 const BESIDE_NUMBER =
   /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
@@ -102,7 +100,11 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   const ahead = text.slice(head, head + 40);
   // "the U.S. Leaders’ Hall": what owns something is no subject.
   const nextWord = /^[\p{L}\p{M}]+(?![\p{L}\p{M}'’])/u.exec(ahead)?.[0] ?? '';
-  const opens = openers.has(nextWord.toLowerCase()) && !startsWithInitial(ahead);
+  // "May 3" is a date.
+  const opens =
+    openers.has(nextWord.toLowerCase()) &&
+    !startsWithInitial(ahead) &&
+    !(language.dates.months.has(nextWord.toLowerCase()) && /^\p{L}+ \d/u.test(ahead));
   // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
   const startsPoint = () => !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
   if (isPlainWord(before, abbreviations))
@@ -146,14 +148,28 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     if (known(abbreviations.beforeNumber) && BESIDE_NUMBER.test(ahead)) return false;
     // Further stops or a closing quotation mark end the sentence; a bracket does not: "the United States (U.S.) Summit".
     const bracketed = isBracketed(text, at, end);
-    if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord)) return !isNameIn(met, nextWord);
+    if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord))
+      return (
+        !(at - sentenceFrom <= LONGEST_TIME && lacksVerb(text.slice(sentenceFrom, at), language)) &&
+        !isNameIn(met, nextWord)
+      );
     if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
       return !bracketed || opens || startsPoint() || opensAfterTime(met, ahead, nextWord, language);
     if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
     const isShort = isCutShort(met, before);
     if (isShort && /^\d/u.test(ahead)) return false;
+    // "Prof. em. Roe", «ст. преп. Нордов», «ф.ғ.д. Велтов»: one abbreviation after another, or letters for words.
+    if (isInRow(met, before, language) || /^\p{L}(?:\.\p{Ll}){1,3}$/u.test(before)) return opens;
+    if (opensNumbered(ahead, language) && /^\p{Lu}\p{Ll}{1,4}$/u.test(before)) return false;
     if (isShort || known(abbreviations.either)) return !bracketed || opens || startsPoint();
   }
+  // "art. L. 12", "reg. B. 4": a letter between an abbreviation and a figure.
+  if (
+    /^\p{Lu}$/u.test(before) &&
+    /^\d/u.test(ahead) &&
+    /\p{Ll}\. ?$/u.test(text.slice(Math.max(sentenceFrom, at - 4), at - 1))
+  )
+    return false;
   // Initials: "J. Doe", "K.-J. Doe", "А. Б. Фамилия"; but "plan B. Aram".
   if (/^(?:\p{Lu}\p{Ll}?\.-?|\p{Lu}-)*\p{Lu}$/u.test(before) && !isRoman(before))
     return (
@@ -168,16 +184,6 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
     return opens || isNumberOf(met, before, language);
   return opens || startsPoint() || !isCut(met, before, ahead, language);
-}
-
-/** "am 5. 6. 2024": a date in figures with spaces between them. */
-function isDayOfDate({ text, at, sentenceFrom }: MetStop, before: string, ahead: string): boolean {
-  if (!/^\d{1,2}$/u.test(before)) return false;
-  if (/^\d{1,2}\. ?(?:19|20)\d\d(?!\d)/u.test(ahead)) return true;
-  const least = Math.max(sentenceFrom, at - before.length - 5);
-  return (
-    /^(?:19|20)\d\d(?!\d)/u.test(ahead) && /(?<!\d)\d{1,2}\. ?$/u.test(text.slice(least, at - before.length))
-  );
 }
 
 /** Is the word before the stop cut short, though no list has it? */
@@ -212,48 +218,10 @@ function opensNumbered(ahead: string, { abbreviations }: Language): boolean {
   return next !== undefined && abbreviations.beforeNumber.has(next);
 }
 
-/** After "5 p.m.", "etc.", "в 2023 г.": a capital opens a sentence, unless it is a name or the time opened one. */
-function opensAfterTime(met: MetStop, ahead: string, nextWord: string, language: Language): boolean {
-  const { abbreviations } = language;
-  const { text, at, sentenceFrom } = met;
-  if (at - sentenceFrom <= LONGEST_TIME && isOpening(text.slice(sentenceFrom, at).trim(), language))
-    return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(nextWord) || /^\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?[Tt]ime\b/u.test(ahead))
-    return false;
-  if (abbreviations.before.has(nextWord.toLowerCase()) && ahead.charAt(nextWord.length) === '.') return true;
-  return !isNameIn(met, nextWord);
-}
-
-/** "In early 2023 г": the time that opens a sentence, not a sentence. What is counted ("ore, copper, etc") opens none. */
-function isOpening(sentence: string, { phrases, pointBoundaries }: Language): boolean {
-  const counts = sentence.includes(',') && !/[\dIVXLCХ½][\s)]*\S{1,12}$/u.test(sentence);
-  if (!counts && !OPENED_BEFORE_TIME.test(sentence)) return true;
-  const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  // «В начале XX в. Велт …»: a preposition opens it, and there is no verb yet.
-  return (
-    words.length <= LONGEST_OPENING_WORDS &&
-    phrases.leading?.has(words[0] ?? '') === true &&
-    phrases.determiners?.has(words[0] ?? '') !== true &&
-    !words.some(pointBoundaries.isVerb)
-  );
-}
-
 /** "App. B. H.E. Mr. Roe": letters that are a form of address are no initials. */
 function opensWithTitle(ahead: string, { abbreviations }: Language): boolean {
   const title = /^(\p{Lu}(?:\.\p{Lu})+)\./u.exec(ahead)?.[1]?.toLowerCase();
   return title !== undefined && abbreviations.before.has(title);
-}
-
-/** "Roe A. B., Velt C. and Nord D. E. The …": initials after the surname, as others of the sentence are printed. */
-function endsSurnameFirst({ text, at, sentenceFrom }: MetStop, nextWord: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2}/u.test(nextWord)) return false;
-  const sentence = text.slice(Math.max(sentenceFrom, at - LONGEST_TIME), at);
-  return (
-    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}$/u.test(sentence) &&
-    /(?<![\p{L}.])\p{Lu}\p{Ll}{2,} \p{Lu}\. ?\p{Lu}\.(?:[,;)]| (?:and|и|va|ва|және|жана|und|et) )/u.test(
-      sentence,
-    )
-  );
 }
 
 function startsWithInitial(ahead: string): boolean {

@@ -22,7 +22,7 @@ const EITHER_QUOTES = '“‘«‹';
  * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|[(（〔【](?:注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=\s)|[①-⑳])/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|※\d{0,2}|[(（〔【](?:[见見]?注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[①-⑳])/u;
 const NOTE_MARK_OPENERS = '[(*［†‡^';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;
@@ -147,9 +147,11 @@ function nextStop(text: string, from: number, limit: number): number {
 
 /** After the printed number of a point, and after a bullet before it. */
 function afterMarkers(text: string, from: number, to: number): number {
-  const first = markerAt(text, from, to);
+  // "**II. Trade**": Markdown prints a heading between asterisks.
+  const start = from + (/^(?:\*\*|__)(?=\S)/u.exec(text.slice(from, from + 3))?.[0].length ?? 0);
+  const first = markerAt(text, start, to);
   if (first === undefined) return from;
-  const end = from + first.length;
+  const end = start + first.length;
   if (first.number !== undefined) return end;
   const next = skipSpace(text, end, to);
   return next + (markerAt(text, next, to)?.length ?? 0);

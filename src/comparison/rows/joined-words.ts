@@ -5,6 +5,7 @@
 import { languageOf, spellingKey } from '../../text/index.ts';
 import { type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import { numberKeyOf } from '../prepared/spelling.ts';
+import { printsOfOneNumber } from './number-prints.ts';
 import type { Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 
@@ -41,13 +42,21 @@ export function findJoined(
       if (((one ^ opening) & LETTER) !== 0 && (one & opening & FIGURES) === 0) continue;
       // The same word here and there is no word in parts.
       if (a.ids[at] === b.ids[other] && (opening & FIGURES) === 0) continue;
+      const ends =
+        (one & opening & FIGURES) === 0 ? undefined : endsOfNumbers(a, at, aTo, b, other, bTo, lexis);
+      if (ends !== undefined) {
+        offer({ aFrom: at, aTo: ends[0], bFrom: other, bTo: ends[1] });
+        continue;
+      }
+      const pair = ordinalOfTwoWords(a, at, aTo, b, other, bTo, lexis);
+      if (pair !== undefined) {
+        offer(pair);
+        continue;
+      }
       const end = endOfParts(a, at, b, other, bTo, lexis);
       if (end > 0) offer({ aFrom: at, aTo: at + 1, bFrom: other, bTo: end });
       const endA = endOfParts(b, other, a, at, aTo, lexis);
       if (endA > 0) offer({ aFrom: at, aTo: endA, bFrom: other, bTo: other + 1 });
-      if ((one & opening & FIGURES) === 0 || end > 0 || endA > 0) continue;
-      const ends = endsOfNumbers(a, at, aTo, b, other, bTo, lexis);
-      if (ends !== undefined) offer({ aFrom: at, aTo: ends[0], bFrom: other, bTo: ends[1] });
     }
   }
   const { percent } = languageOf(lexis.lang).numbers;
@@ -139,12 +148,28 @@ function endOfParts(
 }
 
 function endOfNumber(word: string, other: RowSide, from: number, to: number, lexis: Lexis): number {
-  const keyOf = numberKeyOf(lexis.lang);
-  const value = Number(keyOf(word));
-  if (!Number.isFinite(value)) return 0;
+  const value = figureOf(word, lexis.lang);
+  if (value === undefined) return 0;
   for (let end = Math.min(to, from + MOST_PARTS); end > from + 1; end--)
     if (numberOf(other, from, end, lexis) === value) return end;
   return 0;
+}
+
+/** «21-й» and «двадцать первый»: a figure that counts a place, and two words. */
+function ordinalOfTwoWords(
+  a: RowSide,
+  at: number,
+  aTo: number,
+  b: RowSide,
+  other: number,
+  bTo: number,
+  lexis: Lexis,
+): Replacement | undefined {
+  const isOrdinal = (side: RowSide, token: number) => /^\d{2}-?\p{L}/u.test(lexis.words[side.ids[token]]);
+  const [ordinalA, ordinalB] = [isOrdinal(a, at), isOrdinal(b, other)];
+  if (ordinalA === ordinalB) return undefined;
+  const pair = { aFrom: at, aTo: at + (ordinalA ? 1 : 2), bFrom: other, bTo: other + (ordinalA ? 2 : 1) };
+  return pair.aTo <= aTo && pair.bTo <= bTo && printsOfOneNumber(a, b, pair, lexis) ? pair : undefined;
 }
 
 /** Where two prints of one number end that both have several parts: "2.5 million" and "2 500 000". */
@@ -171,6 +196,24 @@ function endOfWholeNumber(side: RowSide, from: number, to: number, lexis: Lexis)
   return from;
 }
 
+/** "1.5m", "300k": scales that are printed right behind a figure. */
+const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1000],
+  ['m', 1_000_000],
+  ['b', 1_000_000_000],
+]);
+
+/** The value of a number that is one word; undefined where it is none. */
+function figureOf(word: string, lang: string): number | undefined {
+  const keyOf = numberKeyOf(lang);
+  const [, figure, scale = ''] = /^(\d[\d.,]*)(\p{L}{1,4})$/u.exec(word) ?? [];
+  const by =
+    figure === undefined ? 1 : (languageOf(lang).numbers.scales.get(scale) ?? GLUED_SCALES.get(scale));
+  const value = Number(keyOf(figure ?? word)) * (by ?? Number.NaN);
+  // 1.1 × 1,000,000 is no whole number in binary.
+  return Number.isFinite(value) ? Math.round(value * 1000) / 1000 : undefined;
+}
+
 /** What a run of tokens says as one number; undefined where it is none. */
 export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis): number | undefined {
   const { words, kind, lang } = lexis;
@@ -195,8 +238,9 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
       // "1 000 000": groups of three after the first.
       if (figures !== '' && !/^\d{3}$/.test(word)) return undefined;
       figures += figures === '' ? key : word;
-      current = Number(figures);
-      if (!Number.isFinite(current)) return undefined;
+      const value = figures === key ? figureOf(word, lang) : Number(figures);
+      if (value === undefined || !Number.isFinite(value)) return undefined;
+      current = value;
     } else if (scale !== undefined) {
       if (scale === 100) current = (current || 1) * scale;
       else {
@@ -207,5 +251,5 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
     } else if (key !== undefined) current += Number(key);
     else if (word !== 'and' || read === 1) return undefined;
   }
-  return read > 0 ? total + current : undefined;
+  return read > 0 ? Math.round((total + current) * 1000) / 1000 : undefined;
 }

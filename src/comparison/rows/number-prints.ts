@@ -116,8 +116,13 @@ function ordinalNumber(
   word: string,
   { words, ordinals }: Pick<Language['numbers'], 'words' | 'ordinals'>,
 ): number | undefined {
+  const whole = ordinals.get(word);
+  if (whole !== undefined) return whole;
   const hyphen = word.indexOf('-');
-  return hyphen < 0
-    ? ordinals.get(word)
-    : sumOf(words.get(word.slice(0, hyphen)), ordinals.get(word.slice(hyphen + 1)));
+  if (hyphen >= 0) return sumOf(words.get(word.slice(0, hyphen)), ordinals.get(word.slice(hyphen + 1)));
+  // «двадцать первый», its words joined.
+  for (const [tens, value] of words)
+    if (value >= 20 && value < 100 && word.startsWith(tens))
+      return sumOf(value, ordinals.get(word.slice(tens.length)));
+  return undefined;
 }

@@ -77,10 +77,10 @@ export function makeEnglish(): Language {
       before:
         'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
         'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds incl excl esp i.a dir asst ' +
-        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn',
+        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn emer off pty mlle dame',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
-        'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser sess mtg fn ann memo lit tit ' +
+        'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser sess mtg fn tel ext rm bldg rec para ann memo lit tit ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec',
       either:
         'dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +
@@ -127,12 +127,18 @@ export function makeEnglish(): Language {
         ['thousand', 1000],
         ['million', 1_000_000],
         ['billion', 1_000_000_000],
+        ['trillion', 1_000_000_000_000],
+        ['trn', 1_000_000_000_000],
       ]),
       percent: wordSet('percent'),
       decimal: '.',
       ordinalStop: false,
     },
-    dates: { months: numbered(MONTHS), yearWords: wordSet('year years') },
+    dates: {
+      months: numbered(MONTHS),
+      weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+      yearWords: wordSet('year years'),
+    },
     capitalsForNames: true,
     pointBoundaries: {
       coordinators: [

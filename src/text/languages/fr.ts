@@ -2,13 +2,16 @@ import { stemmer } from '@orama/stemmers/french';
 import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
+/** Capitals are often printed without their accents: État and Etat. */
+function withoutAccent(folded: string): string {
+  return folded.replace(/^[àâçéèêëîïôùûü]/u, (letter) => letter.normalize('NFD').charAt(0));
+}
+
 export function makeFrench(): Language {
   return smallLanguage('fr', {
-    stem: (folded) => stemmer(folded),
+    stem: (folded) => stemmer(withoutAccent(folded)),
     ownLetters: 'àâçéèêëîïôùûüÿ',
-    // Capitals are often printed without their accents: État and Etat.
-    spelling: (folded) =>
-      folded.replace(/^[àâéèêëîïôùûü](?=\p{L})/u, (letter) => letter.normalize('NFD').charAt(0)),
+    spelling: withoutAccent,
     functionWords: wordSet(
       'le la les l un une des du de d et ou mais ni que qui dont où à au aux en dans sur sous par pour avec sans entre',
       'vers chez est sont était être été a ont avoir ne pas plus se s ce cet cette ces son sa ses leur leurs nous notre',
@@ -22,7 +25,7 @@ export function makeFrench(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof ' +
+        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof sté éts lt-col ' +
         'apr approx incl excl resp éd',
       beforeNumber:
         'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',

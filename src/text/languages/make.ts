@@ -34,7 +34,7 @@ export function speller(
 /** Latin abbreviations that texts of every language print. */
 const COMMON_ABBREVIATIONS: Abbreviations = {
   before: wordSet('dr prof mr mrs ms st vs cf e.g i.e h.e h.m h.h h.r.h s.e'),
-  beforeNumber: wordSet('no nos nr art arts p pp para paras fig vol § n° nº'),
+  beforeNumber: wordSet('no nos nr art arts p pp para paras fig vol tel тел § n° nº'),
   either: wordSet('u.s u.k u.n e.u u.s.a u.a.e jr sr inc ltd co corp al ibid г'),
   lettered: wordSet(''),
   closing: wordSet('etc a.m p.m d.c'),

@@ -1,11 +1,16 @@
 import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import type { Language } from './types.ts';
 
+/** Until the alphabet of 1999, and on many keyboards since, ň was printed ñ. */
+function withCaron(folded: string): string {
+  return folded.replaceAll('ñ', 'ň');
+}
+
 export function makeTurkmen(): Language {
   return smallLanguage('tk', {
     ownLetters: 'äçňñöşüýž',
-    // Until the alphabet of 1999, and on many keyboards since, ň was printed ñ.
-    spelling: (folded) => folded.replaceAll('ñ', 'ň'),
+    stem: withCaron,
+    spelling: withCaron,
     functionWords: wordSet(
       'we bilen üçin boýunça arkaly bu şu öz hem ýa-da emma biz olar ähli her bir hakynda',
     ),

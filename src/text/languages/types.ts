@@ -90,6 +90,8 @@ export interface DateGrammar {
   readonly months: ReadonlyMap<string, number>;
   /** Words that stand beside a year: "year", "года", "年". */
   readonly yearWords: ReadonlySet<string>;
+  /** Names of the days of the week, folded. */
+  readonly weekdays?: ReadonlySet<string>;
   /** Short words that stand after the number of a century and may end a sentence: «в XII в.». */
   readonly centuryWords?: ReadonlySet<string>;
 }
