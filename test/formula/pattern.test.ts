@@ -101,6 +101,7 @@ describe('notation', () => {
     expect(find('生物 (安全 | 武器)', '生物，安全；生物安全。', 'zh')).toEqual(['生物安全']);
     expect(find('联合国宪章 [的] 宗旨', '《联合国宪章》宗旨。', 'zh')).toEqual(['联合国宪章》宗旨']);
     expect(find('{和平, 安全}', '和平、安全。', 'zh')).toEqual(['和平、安全']);
+    expect(find('{和平, 安全}', '和平②、安全；和平，②安全。', 'zh')).toEqual(['和平②、安全']);
     expect(find('領土 ...6 威胁', '領土，不得用于威胁。', 'zh')).toEqual(['領土，不得用于威胁']);
     expect(find('気候変動', '気候、変動と気候変動。', 'ja')).toEqual(['気候変動']);
   });
