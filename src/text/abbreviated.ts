@@ -162,6 +162,8 @@ export function isRoman(word: string): boolean {
   return /^[IVXLC]+$/u.test(word) && word !== 'C' && word !== 'L';
 }
 
+/** They stand before any word, also before the last of a sentence. */
+const ADVERBS: ReadonlySet<string> = new Set('напр вкл искл ок прибл соотв согл'.split(' '));
 /** What is cut short ends before a vowel. */
 const VOWEL_AT_END = /[aeiouyäöüаеёиоуыэюяіәөүұ]$/u;
 
@@ -197,7 +199,10 @@ export function endsSurnameFirst({ text, at, sentenceFrom }: MetStop, nextWord: 
   );
 }
 
-/** Small letters cut short right after an abbreviation that something follows. */
+/**
+ * "Prof. em. Roe", «ст. преп. Нордов», "fan. nomz. Roe": small letters cut short right after a title, or after a word
+ * whose stop was no end. After a number it is what is counted ("5 mln. tons"), and "excl." stands before any word.
+ */
 export function isInRow(
   { text, at, sentenceFrom }: MetStop,
   before: string,
@@ -205,8 +210,12 @@ export function isInRow(
 ): boolean {
   if (!/^\p{Ll}{2,6}$/u.test(before) || VOWEL_AT_END.test(before)) return false;
   const end = at - before.length;
-  const earlier = /(?<![\p{L}.])(\p{L}{2,8})\. ?$/u.exec(
+  const earlier = /(?<![\p{L}.\d]|\d )(\p{L}{2,8})\. $/u.exec(
     text.slice(Math.max(sentenceFrom, end - 12), end),
   )?.[1];
-  return earlier !== undefined && abbreviations.before.has(earlier.toLowerCase());
+  if (earlier === undefined) return false;
+  const folded = earlier.toLowerCase();
+  if (abbreviations.before.has(folded))
+    return earlier !== folded || (/\p{sc=Cyrillic}/u.test(earlier) && !ADVERBS.has(folded));
+  return !isListed(folded, abbreviations) && !VOWEL_AT_END.test(folded);
 }

@@ -51,7 +51,8 @@ export function isCutElsewhere(met: MetStop, before: string): boolean {
 export function isUnit({ text, at, sentenceFrom }: MetStop, before: string, language: Language): boolean {
   if (!UNITS.has(before)) return false;
   const sentence = text.slice(sentenceFrom, at - before.length).trim();
-  if (!/[\d½]/u.test(sentence.slice(-1))) return false;
+  const scale = /(\p{L}+)\.?$/u.exec(sentence.slice(-12))?.[1]?.toLowerCase() ?? '';
+  if (!/[\d½]/u.test(sentence.slice(-1)) && !language.numbers.scales.has(scale)) return false;
   const head = sentence.slice(0, LONGEST_OPENING);
   const opening = /^\p{L}+/u.exec(head)?.[0].toLowerCase();
   return opening !== undefined && (!language.functionWords.has(opening) || /\s\S+\s/u.test(head));

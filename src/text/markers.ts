@@ -26,7 +26,8 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^([\d０-９]{1,3}(?:\.\d{1,3}){0,3})(?:\.\)|[.)．）、])(?=\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
     // No space after the stop: "1.Слово", but not "3.5" and not "1.A".
     /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
-    /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})/u,
+    // "2.1 Roads", but "3.2 million".
+    /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})(?!\s+(?:[bm]illi|trilli|ml[nr]|thousand|per ?cent|милли|мл[нр]|трлн|тыс|проц|Milli|Mio|Mrd|Prozent))/u,
     /^([①-⑳])/u,
     /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
   ],

@@ -108,7 +108,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   // A dash with spaces around it is one ("the U.S. – Aram Summit"), not the bullet of a point.
   const startsPoint = () => !DASHES.includes(text.charAt(head)) && markerAt(text, next, to) !== undefined;
   if (isPlainWord(before, abbreviations))
-    return opens || startsPoint() || !isCut(met, before, ahead, language);
+    return opens || startsPoint() || !(isCut(met, before, ahead, language) || isInRow(met, before, language));
   if (isDayOfDate(met, before, ahead)) return false;
   const folded = before.toLowerCase().replace(/[ʻʼ’'`]/u, '‘');
   const whole = spacedAbbreviation(met, folded, next, language);
@@ -153,7 +153,13 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
         !(at - sentenceFrom <= LONGEST_TIME && lacksVerb(text.slice(sentenceFrom, at), language)) &&
         !isNameIn(met, nextWord)
       );
-    if (known(abbreviations.closing) || (known(abbreviations.either) && followsNumber(met, before, language)))
+    // "met P.M. Velt": no time of day without its figure.
+    const isTime =
+      !/^[ap]\.m$/u.test(folded) || /\d ?$/u.test(text.slice(at - before.length - 2, at - before.length));
+    if (
+      (known(abbreviations.closing) && isTime) ||
+      (known(abbreviations.either) && followsNumber(met, before, language))
+    )
       return !bracketed || opens || startsPoint() || opensAfterTime(met, ahead, nextWord, language);
     if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
     const isShort = isCutShort(met, before);

@@ -22,7 +22,7 @@ const EITHER_QUOTES = '“‘«‹';
  * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］]|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|※\d{0,2}|[(（〔【](?:[见見]?注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[①-⑳])/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］](?:[–-][[［]\d{1,3}[\]］])?|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|※\d{0,2}|[(（〔【](?:[见見]?注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[①-⑳])/u;
 const NOTE_MARK_OPENERS = '[(*［†‡^';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;

@@ -120,6 +120,13 @@ describe('more of the same kinds', () => {
     ['zh', '会议闭幕。（见注3） | 各方告别。'],
     ['ja', '文書は残る。※2 | 会は続く。*'],
     ['en', 'They grew wheat.3,4 | The mill stood idle.5–7 | It burned.'],
+    ['uz', 'Texn. fan. nomz. Aramov keldi. | Narxi 4 mln. so‘m. | Belunov to‘ladi.'],
+    ['ru', 'Мин-во трансп. Белуна подписало дог. № 7. | Груз весил 4 млн т. | Поезд ушёл.'],
+    ['ru', 'Туда вошли все порты, вкл. дом. | Арам рад. | Цена – 4 тыс. тонн. | Лунин платит.'],
+    ['en', 'The fee is 4 crowns excl. tax. | Reed pays. | We met P.M. Marsh at 3 p.m. | Bells rang.'],
+    ['es', 'El Pbro. Aram y la Lcda. Belun han venido. | Se fueron.'],
+    ['de', 'Der Etat d. J. 2031 ist klein. | Staatssekr. Belun klagt.'],
+    ['en', 'They keep their word.[5]–[7] | The Council met.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);
@@ -161,6 +168,13 @@ describe('more of the same kinds', () => {
     ['en', 'Use plan v.2 The Hall.', 'Use plan v.2 The Hall.'],
   ])('a note figure right after the stop, %s: %s', (lang, text, drawn) => {
     expect(drawClauses(text, lang)).toBe(drawn);
+  });
+
+  it('a quantity at the beginning of a paragraph is no number of a point', () => {
+    const numbers = (text: string, lang: string) => splitClauses(text, { lang }).map(({ number }) => number);
+    expect(numbers('3.2 million wells were dug.', 'en')).toEqual([undefined]);
+    expect(numbers('3.2 млн колодцев вырыто.', 'ru')).toEqual([undefined]);
+    expect(numbers('3.2 Mills of the valley', 'en')).toEqual(['3.2']);
   });
 
   it('a short word without a space after its stop ends a sentence where it is no abbreviation', () => {

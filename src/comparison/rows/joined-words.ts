@@ -214,6 +214,12 @@ function figureOf(word: string, lang: string): number | undefined {
   return Number.isFinite(value) ? Math.round(value * 1000) / 1000 : undefined;
 }
 
+/** "a hundred and five", "treinta y dos". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'y', 'et']);
+
+/** Articles too, unless what joins numbers stands before: "vingt et un". */
+const ONE: ReadonlySet<string> = new Set(['un', 'une', 'uno', 'una']);
+
 /** What a run of tokens says as one number; undefined where it is none. */
 export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis): number | undefined {
   const { words, kind, lang } = lexis;
@@ -223,6 +229,7 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
   let current = 0;
   let read = 0;
   let figures = '';
+  let isJoined = false;
   for (let at = from; at < to; at++) {
     const id = side.ids[at];
     const word = words[id];
@@ -249,7 +256,9 @@ export function numberOf(side: RowSide, from: number, to: number, lexis: Lexis):
         figures = '';
       }
     } else if (key !== undefined) current += Number(key);
-    else if (word !== 'and' || read === 1) return undefined;
+    else if (isJoined && ONE.has(word)) current += 1;
+    else if (!JOINING.has(word) || read === 1) return undefined;
+    isJoined = JOINING.has(word);
   }
   return read > 0 ? Math.round((total + current) * 1000) / 1000 : undefined;
 }

@@ -5,7 +5,7 @@ import type { Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 
 /** "5", "21st", «3-й»: a figure, and what shows that it counts a place in a row. */
-const FIGURE = /^(\d{1,9})(st|nd|rd|th|-?(?:й|я|е|ый|ая|ое|го|му|м|х|ми|ой|ую))?$/;
+const FIGURE = /^(\d{1,9})(st|nd|rd|th|-?(?:й|я|е|ый|ая|ое|го|му|м|х|ми|ой|ую|ші|шы|чи|чу|чү|чы))?$/;
 /** "eighteenth", "девятнадцатого": no name of a number in one word is longer, but for German ones. */
 const LONGEST = 40;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -95,6 +95,12 @@ function compoundNumber(word: string, lang: string): number | undefined {
     const after = rest === '' ? 0 : compoundNumber(rest, lang);
     if (before !== undefined && after !== undefined && before < by && after < by) return before * by + after;
   }
+  // "trentadue".
+  for (const [tens, value] of words)
+    if (value >= 20 && value < 100 && word.startsWith(tens)) {
+      const sum = sumOf(value, words.get(word.slice(tens.length)));
+      if (sum !== undefined) return sum;
+    }
   const hyphen = word.indexOf('-');
   if (hyphen > 0) return sumOf(words.get(word.slice(0, hyphen)), words.get(word.slice(hyphen + 1)));
   const und = word.indexOf('und');
@@ -122,7 +128,9 @@ function ordinalNumber(
   if (hyphen >= 0) return sumOf(words.get(word.slice(0, hyphen)), ordinals.get(word.slice(hyphen + 1)));
   // «двадцать первый», its words joined.
   for (const [tens, value] of words)
-    if (value >= 20 && value < 100 && word.startsWith(tens))
-      return sumOf(value, ordinals.get(word.slice(tens.length)));
+    if (value >= 10 && value < 100 && value % 10 === 0 && word.startsWith(tens)) {
+      const digit = ordinals.get(word.slice(tens.length));
+      if (digit !== undefined && digit < 10) return value + digit;
+    }
   return undefined;
 }

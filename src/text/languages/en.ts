@@ -96,7 +96,7 @@ export function makeEnglish(): Language {
       'and or nor although though because despite until unless within without among between across over following given',
       'please did do does is are was were can could will would should may might must has have had let not only once',
       'later earlier soon often sometimes perhaps nobody everyone everybody someone anyone few does',
-      'today tomorrow yesterday meanwhile finally first second third one two three four five another other others',
+      'see today tomorrow yesterday meanwhile finally first second third one two three four five another other others',
     ),
     negations: wordSet('not no never nor neither without cannot none nothing'),
     turning: wordSet(

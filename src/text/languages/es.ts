@@ -18,7 +18,7 @@ export function makeSpanish(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'sr sres sra srta excmo excma dra d dña s.e s.m gral emb lic ing p.ej p.e aprox av pres pdte vicepdte dn dr dres prof arq mons gob dir cnel cap rev s.s ss.mm',
+        'sr sres sra srta excmo excma dra d dña s.e s.m gral emb lic ing p.ej p.e aprox av pres pdte vicepdte dn dr dres prof arq mons gob dir cnel cap rev s.s ss.mm pbro lcda lcdo mtro mtra',
       beforeNumber: 'núm núms párr párrs pág págs cap caps vol fig apdo inc res doc',
       either: 'ee.uu',
       closing: 'etc a.c d.c',

@@ -1,4 +1,4 @@
-import { abbreviations, numbered, smallLanguage, wordSet } from './make.ts';
+import { abbreviations, merged, numbered, smallLanguage, wordSet } from './make.ts';
 import { RUSSIAN_MONTHS } from './ru.ts';
 import type { Language } from './types.ts';
 
@@ -34,7 +34,10 @@ export function makeKazakh(): Language {
         ...numbered('бір екі үш төрт бес алты жеті сегіз тоғыз'),
         ...numbered('он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан', 10, 10),
       ]),
-      ordinals: new Map(),
+      ordinals: merged(
+        numbered('бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы'),
+        numbered('оныншы жиырмасыншы отызыншы қырқыншы елуінші', 10, 10),
+      ),
       scales: new Map([
         ['млн', 1_000_000],
         ['млрд', 1_000_000_000],
