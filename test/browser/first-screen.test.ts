@@ -46,6 +46,17 @@ test.each(PAIRS)('%s: the words that name the theme are in sight in every phrase
   expect(names.filter(({ begins, level }) => !begins || !level)).toEqual([]);
 });
 
+test('the first places of a search are in sight before anything is scrolled, and so is a zero', async () => {
+  for (const path of ['/search?q=territorial+integrity', '/search?q=meetings&ui=ru']) {
+    const { page } = await window.visit(path);
+    const second = await page.locator('.concordance tbody tr').nth(1).boundingBox();
+    expect((second?.y ?? HEIGHT) + (second?.height ?? 0), path).toBeLessThanOrEqual(HEIGHT);
+  }
+  const { page } = await window.visit('/search?q=unobtainium');
+  const sentence = await page.locator('blockquote').first().boundingBox();
+  expect((sentence?.y ?? HEIGHT) + (sentence?.height ?? 0)).toBeLessThanOrEqual(HEIGHT);
+});
+
 test('a reader has the phrases whole, and a theme that was chosen shows its own', async () => {
   const [path = ''] = PAIRS;
   const { page } = await window.visit(path);

@@ -40,6 +40,51 @@ describe('a search without a hit', () => {
   });
 });
 
+describe('other forms of the words', () => {
+  interface Found {
+    readonly hits: number;
+    readonly texts_with: number;
+    readonly sentence: string;
+    readonly searched: { readonly texts: number };
+    readonly looser: readonly { readonly way: string; readonly hits: number; readonly texts_with: number }[];
+  }
+
+  test('are told with their count and a link wherever they find more, and nowhere else', async () => {
+    const told: boolean[] = [];
+    for (const q of ['principle', 'principles', 'meetings', 'territorial integrity', 'water']) {
+      const address = `q=${encodeURIComponent(`"${q}"`)}`;
+      const exact = (await json(`/v1/search?${address}`)) as unknown as Found;
+      const forms = (await json(`/v1/search?${address}&lemma=true`)) as unknown as Found;
+      const looser = exact.looser.find(({ way }) => way === 'forms');
+      told.push(looser !== undefined);
+      if (exact.hits > 0) expect(exact.sentence).not.toContain('other forms');
+      const page = await read(`/search?q=${encodeURIComponent(q)}`);
+      const hint = /<p class="hint">In other forms of the words too: <a href="([^"]+)">([^<]+)<\/a>/.exec(
+        page,
+      );
+      if (forms.hits > exact.hits) {
+        expect(looser, q).toMatchObject({ hits: forms.hits, texts_with: forms.texts_with });
+        expect(hint?.[1], q).toContain('lemma=true');
+        expect(hint?.[2], q).toBe(
+          `${forms.hits} places in ${forms.texts_with} of ${forms.searched.texts} texts`,
+        );
+      } else if (exact.hits > 0) expect([looser, hint], q).toEqual([undefined, null]);
+    }
+    expect(new Set(told).size, 'words with other forms and words without').toBe(2);
+  });
+
+  test('the places come before what is counted of them', async () => {
+    const page = await read('/search?q=territorial+integrity');
+    const [places, counts, chart] = [
+      page.indexOf('class="concordance"'),
+      page.indexOf('id="by-partner"'),
+      page.indexOf('id="by-year"'),
+    ];
+    expect([places, counts, chart]).toEqual([places, counts, chart].toSorted((x, y) => x - y));
+    expect(places).toBeGreaterThan(0);
+  });
+});
+
 describe('partners', () => {
   test('that have it lead to their places and say since when; those that have it not are named with their texts', async () => {
     const page = await read('/search?q=territorial+integrity');

@@ -7,6 +7,7 @@ import {
   searchClauses,
 } from '../../store/index.ts';
 import { letterKey, spellingKey } from '../../text/index.ts';
+import { compoundsOf } from './joined-prints.ts';
 import { matchExpression } from './match-expression.ts';
 import { partsIn, type SearchTerm, wordsIn } from './search-term.ts';
 
@@ -29,7 +30,7 @@ export interface LooserQuestion {
   readonly texts: readonly number[];
   readonly languages: readonly string[];
   readonly theme?: string | undefined;
-  /** What was found as asked. Where that is nothing, other forms and borders of sentences are looked for as well. */
+  /** What was found as asked. Where that is nothing, more is tried. */
   readonly hits: number;
   readonly lemma: boolean;
 }
@@ -44,8 +45,8 @@ export const NEAR_DISTANCE = 5;
 const MOST_NEAR_WORDS = 4;
 
 /**
- * Searches again, less strictly: for the words in other spellings (accents, British and American, hyphens), and where
- * nothing was found also in other forms, across the borders of clauses, and with other words among them ("rules-based
+ * Searches again, less strictly: for the words in other forms ("partnership", "partnerships") and in other spellings
+ * (accents, British and American, hyphens), and where nothing was found also across the borders of clauses, and with other words among them ("rules-based
  * international order" for "rules-based order"). What finds no more than the question itself is
  * left out, unless that found nothing.
  */
@@ -69,13 +70,13 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
         }),
         column: 'folded',
       }),
-    zero && !lemma
+    !lemma
       ? searchClauses(db, {
           ...asked,
           expression: matchExpression(term, {
             stems: true,
             languages: question.languages,
-            compounds: new Map(),
+            compounds: await compoundsOf(db, term, question.languages, true),
           }),
           column: 'stems',
         })
@@ -87,7 +88,7 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
       searchClauses(db, { ...asked, expression: nearExpression(near, question.languages), column: 'folded' }),
   ]);
   return [
-    ...(forms ? [found('forms', forms.counts)] : []),
+    ...(forms ? more(found('forms', forms.counts), hits) : []),
     ...(spelt && spellings ? more(found('spellings', spellings.counts, spelt.words), hits) : []),
     ...(zero && !spelt && !lemma ? [found('spellings', [])] : []),
     ...(borders ? [found('borders', borders)] : []),
@@ -108,6 +109,11 @@ function asNear(term: SearchTerm): SearchTerm | null {
 
 function nearExpression(near: SearchTerm, languages: readonly string[]): string {
   return matchExpression(near, { stems: false, languages, compounds: new Map() });
+}
+
+/** What a sentence to be cited says of it: after a zero everything; else that there are other spellings of the same words. */
+export function toldAgain(looser: readonly Looser[], hits: number): readonly Looser[] {
+  return hits === 0 ? looser : looser.filter(({ way }) => way === 'spellings');
 }
 
 function more(looser: Looser, hits: number): readonly Looser[] {

@@ -2,7 +2,7 @@ import type { CountedAuthority } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { isPhrase } from './describe-term.ts';
-import { type Looser, NEAR_DISTANCE } from './looser.ts';
+import { type Looser, NEAR_DISTANCE, toldAgain } from './looser.ts';
 import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -32,7 +32,10 @@ export function searchSentenceRu(
   const where = `${inTexts} из ${ofTexts(searched.texts)} (${kept}${countedRu(searched.words, 'слово', 'слова', 'слов')}; языки: ${languageNames(searched.languages, 'ru')}; ${adoptedRu(searched)}${missing}; ${state})${apart}`;
   const forms = lemma ? ' в любых формах слов' : '';
   const held = theme === undefined ? '' : ` в предложениях с формулой темы «${theme}» и в их пунктах`;
-  const again = looser.map((one) => ` ${looserRu(one, searched.texts)}`).join('') + more;
+  const again =
+    toldAgain(looser, hits)
+      .map((one) => ` ${looserRu(one, searched.texts)}`)
+      .join('') + more;
   if (!isPhrase(term))
     return `${asked}${forms}: ${countedRu(clauses, 'предложение', 'предложения', 'предложений')}${held}, ${where}.${again}`;
   if (hits === 0) return `${asked}${forms}: не найдено${held} ${where}.${again}`;

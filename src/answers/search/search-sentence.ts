@@ -4,7 +4,7 @@ import { besideWords, countedTexts } from '../authority-words.ts';
 import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
-import { type Looser, NEAR_DISTANCE } from './looser.ts';
+import { type Looser, NEAR_DISTANCE, toldAgain } from './looser.ts';
 import type { OtherPrint } from './other-prints.ts';
 import { type SearchScope, scopeWords } from './search-scope.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -75,7 +75,10 @@ export function searchSentence(
   const forms = lemma ? ', in any form of its words,' : '';
   const held =
     theme === undefined ? '' : ` in clauses with a formula of the theme “${theme}” and in their points`;
-  const again = looser.map((one) => ` ${looserSentence(one, searched.texts)}`).join('') + across;
+  const again =
+    toldAgain(looser, hits)
+      .map((one) => ` ${looserSentence(one, searched.texts)}`)
+      .join('') + across;
   if (!isPhrase(term)) {
     const also =
       theme === undefined

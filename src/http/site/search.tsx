@@ -2,10 +2,12 @@ import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
+import { type Looser, NEAR_DISTANCE } from '../../answers/search/looser.ts';
 import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { searchScope } from '../../answers/search/search-scope.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
 import { SEARCH_STATE } from '../../answers/search/search-state.ts';
+import type { SearchTerm } from '../../answers/search/search-term.ts';
 import { chartLanes, SearchPage, type SearchPageData } from '../../pages/index.ts';
 import { partnerIn, type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
@@ -114,6 +116,22 @@ function yearsOf(found: readonly { readonly text: { readonly adopted: string } }
   return first === last ? first : `${first}–${last}`;
 }
 
+/** The search that shows what a looser one counted; null where no search is written so. */
+function looserUrl(
+  way: Looser['way'],
+  words: readonly string[],
+  term: SearchTerm,
+  asked: Query,
+): string | null {
+  if (way === 'forms') return searchUrl({ ...asked, lemma: true });
+  if (term.kind !== 'phrase') return null;
+  const [word] = term.words;
+  if (way === 'near') return searchUrl({ ...asked, q: `NEAR(${term.words.join(' ')}, ${NEAR_DISTANCE})` });
+  if (way === 'spellings' && term.words.length === 1 && !term.prefix)
+    return searchUrl({ ...asked, q: [word, ...words].map((one) => `"${one}"`).join(' OR ') });
+  return null;
+}
+
 async function viewOf(
   c: SiteContext,
   result: SearchResult,
@@ -167,6 +185,15 @@ async function viewOf(
     changedSince: asOf !== undefined && SEARCH_STATE.test(asOf) && asOf !== result.state,
     complete: result.complete,
     next: result.next === null ? null : String(result.next),
+    looser: result.looser
+      .filter(({ hits }) => hits > 0)
+      .map(({ way, hits, texts_with, words }) => ({
+        way,
+        hits,
+        textsWith: texts_with,
+        words,
+        url: looserUrl(way, words, result.term, asked),
+      })),
     meant: result.meant,
     beside: result.beside,
     across: result.across && {

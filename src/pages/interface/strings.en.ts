@@ -536,6 +536,17 @@ export const en = {
     hits: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}.`,
     zero: (n: number, date: string) => `Not found in any of ${texts(n)} (newest: ${date}).`,
+    /** What a looser search found, in front of its count. */
+    looser: {
+      forms: 'In other forms of the words too',
+      spellings: 'In other spellings too',
+      borders: 'Across the borders of sentences',
+      near: 'Its words near one another',
+    },
+    found: (n: number, inTexts: number, of: number) =>
+      `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}`,
+    foundTexts: (inTexts: number, of: number) => `in ${inTexts} of ${texts(of)}`,
+    sections: 'Counts',
     zeroNote: 'This answer can be cited:',
     cite: 'Cite this result',
     copy: 'Copy with its link',

@@ -532,6 +532,16 @@ export const ru: Strings = {
     hits: (n, inTexts, of) =>
       `${count(n, 'место', 'места', 'мест')} в ${number.format(inTexts)} из ${ofTexts(of)}.`,
     zero: (n, date) => `Не найдено ни в одном из ${ofTexts(n)} (самый новый текст — от ${date}).`,
+    looser: {
+      forms: 'И в других формах слов',
+      spellings: 'И в другом написании',
+      borders: 'На границах предложений',
+      near: 'Те же слова рядом',
+    },
+    found: (n, inTexts, of) =>
+      `${count(n, 'место', 'места', 'мест')} в ${number.format(inTexts)} из ${ofTexts(of)}`,
+    foundTexts: (inTexts, of) => `в ${number.format(inTexts)} из ${ofTexts(of)}`,
+    sections: 'Подсчёты',
     zeroNote: 'На этот ответ можно сослаться:',
     cite: 'Сослаться на этот результат',
     copy: 'Скопировать со ссылкой',

@@ -7,7 +7,11 @@ import type { SearchResultView } from './search-view.ts';
  * What somebody who writes about the wording needs: the sentence, and the address of a page that keeps answering for it.
  * A zero is most often what is cited, so it stands open.
  */
-export const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => {
+export const Citable: FC<{ frame: Frame; result: SearchResultView; query: Query }> = ({
+  frame,
+  result,
+  query,
+}) => {
   const { t } = frame;
   const content = (
     <>
@@ -29,6 +33,7 @@ export const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame,
       <span id="citable" class="vh" aria-hidden="true">
         {`${result.sentence} ${absolute(frame.origin, result.pin)}`}
       </span>
+      <References frame={frame} query={query} />
     </>
   );
   if (result.hits === 0)
@@ -47,7 +52,7 @@ export const Citable: FC<{ frame: Frame; result: SearchResultView }> = ({ frame,
 };
 
 /** The answer as a reference, a zero above all. */
-export const References: FC<{ frame: Frame; query: Query }> = ({ frame, query }) => (
+const References: FC<{ frame: Frame; query: Query }> = ({ frame, query }) => (
   <p class="meta references">
     {frame.t.compare.citation}:{' '}
     {REFERENCE_FORMATS.map(([label, format], index) => (

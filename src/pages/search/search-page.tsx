@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { answerPictureUrl, clauseUrl, type Query, searchDataUrl, searchUrl } from '../../addresses/urls.ts';
 import { authorityInAddress, besideNote } from '../formulas/authority-field.tsx';
+import { chartWords } from '../formulas/chart-words.ts';
 import { UseChart } from '../formulas/use-chart.tsx';
 import { type Frame, to } from '../frame/frame.ts';
 import { type Head, wordsPicture } from '../frame/head.tsx';
@@ -9,7 +10,7 @@ import { writeDate } from '../interface/format.ts';
 import { resultsData } from '../linked-data.ts';
 import { inventedAmong } from '../views.ts';
 import { AcrossResult } from './across.tsx';
-import { Citable, References } from './cite-answer.tsx';
+import { Citable } from './cite-answer.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Concordance, Partners, Themes } from './search-hits.tsx';
 import type { SearchPageData, SearchResultView } from './search-view.ts';
@@ -63,8 +64,10 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           <h2 id="result" class="lead">
             {searchLead(frame, result)}
           </h2>
-          {result.texts > 0 && <Citable frame={frame} result={result} />}
-          {result.texts > 0 && <References frame={frame} query={{ ...query, q: data.searched }} />}
+          <Looser frame={frame} result={result} />
+          {result.texts > 0 && (
+            <Citable frame={frame} result={result} query={{ ...query, q: data.searched }} />
+          )}
           {result.beside.texts > 0 && (
             <p class="note">
               {besideNote(frame, result.beside.texts, data.authority)}{' '}
@@ -83,10 +86,11 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           )}
           {result.hits > 0 && (
             <>
+              <Sections frame={frame} result={result} />
+              <Concordance frame={frame} data={data} result={result} query={query} />
               <Partners frame={frame} result={result} query={query} />
               <Themes frame={frame} result={result} query={query} />
               <UseChart frame={frame} lanes={result.lanes} id="by-year" />
-              <Concordance frame={frame} data={data} result={result} query={query} />
             </>
           )}
           {result.across && <AcrossResult frame={frame} across={result.across} />}
@@ -107,6 +111,43 @@ function foundIn({ hits, lines }: SearchResultView) {
     total: hits,
   };
 }
+
+/** What the same words find where they are looked for less strictly: a plural must not pass for a silence. */
+const Looser: FC<{ frame: Frame; result: SearchResultView }> = ({ frame, result }) => {
+  const { t } = frame;
+  return result.looser.map(({ way, hits, textsWith, words, url }) => {
+    const count =
+      way === 'near'
+        ? t.search.foundTexts(textsWith, result.texts)
+        : t.search.found(hits, textsWith, result.texts);
+    return (
+      <p class="hint">
+        {t.search.looser[way]}
+        {words.length > 0 && ` (${words.map((word) => t.compare.quoted(word)).join(', ')})`}:{' '}
+        {url === null ? count : <a href={to(frame, url)}>{count}</a>}
+      </p>
+    );
+  });
+};
+
+/** Where the counts below the places are. */
+const Sections: FC<{ frame: Frame; result: SearchResultView }> = ({ frame: { t, ui }, result }) => (
+  <nav class="contents" aria-label={t.search.sections}>
+    <ul>
+      <li>
+        <a href="#by-partner">{t.search.byPartner}</a>
+      </li>
+      {result.byTheme.length > 0 && (
+        <li>
+          <a href="#by-theme">{t.search.byTheme}</a>
+        </li>
+      )}
+      <li>
+        <a href="#by-year">{chartWords(ui).title}</a>
+      </li>
+    </ul>
+  </nav>
+);
 
 /** Where no text was searched, a zero would claim what nobody looked for. */
 export function searchLead(

@@ -62,7 +62,18 @@ export interface SearchResultView {
   /** Texts of another authority in which it stands, of those in which it could. */
   readonly beside: { readonly texts_with: number; readonly texts: number };
   readonly across: AcrossResultView | null;
+  /** What the same words find in other forms, spellings or order, where that is more, with the page that shows it. */
+  readonly looser: readonly LooserView[];
   readonly meant: readonly { readonly word: string; readonly nearest: string }[];
+}
+
+export interface LooserView {
+  readonly way: 'forms' | 'spellings' | 'borders' | 'near';
+  readonly hits: number;
+  readonly textsWith: number;
+  /** The other words that stand in the texts, where they are known. */
+  readonly words: readonly string[];
+  readonly url: string | null;
 }
 
 interface SearchLineView {
