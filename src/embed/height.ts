@@ -1,159 +1,179 @@
 /**
- * How high a figure will be, estimated from above: the server knows neither the width of a frame nor its fonts. Pure;
- * tests in a browser hold the estimates against real heights.
+ * How high a figure will be. The server knows neither the width of a frame nor its fonts, so that heights are those of the
+ * widest typeface that a figure asks for (`letters.ts`). Pure; tests in a browser hold them against real heights.
  */
 import type { Figure, Passage, Piece } from './figure.ts';
+import { linesOf } from './letters.ts';
 
 /** Frame widths in CSS pixels from which a passage may be shown; the style sheet of the frame has the same. */
 const WIDTHS = [0, 400, 480, 600, 720, 840] as const;
-export type Width = (typeof WIDTHS)[number];
+type Width = (typeof WIDTHS)[number];
 
 /** The narrowest frame that figures are made for; in narrower ones the reader scrolls. */
 const NARROWEST = 320;
 /** From this width of the frame on, the two sides of a passage stand beside each other. */
-const TWO_COLUMNS = 720;
+const TWO_COLUMNS = 674;
+/** Where frames of a class are highest: the narrowest of them, and the narrowest with two columns. */
+const HIGHEST: readonly (readonly [least: Width, widths: readonly number[]])[] = WIDTHS.map(
+  (least, index) => {
+    const narrowest = Math.max(least, NARROWEST);
+    const next = WIDTHS[index + 1] ?? Number.POSITIVE_INFINITY;
+    return [least, least < TWO_COLUMNS && TWO_COLUMNS < next ? [narrowest, TWO_COLUMNS] : [narrowest]];
+  },
+);
 
 /** WordPress shows at most this many pixels of a frame. */
 export const MOST_HEIGHT = 1000;
-/** WordPress gives a frame at least this many. */
-const LEAST_HEIGHT = 200;
+/** What is left free of them, should a reader's letters be wider than any that is asked for, by a twelfth or so. */
+const SPARE = 50;
+/** Hosts show at least so many. */
+const LEAST_HEIGHT = 120;
 
-/** Paddings and borders of the figure; indentation of a side; gap between two columns. */
+/** What follows is written in the style sheet of the figure. Paddings and borders at its sides; of its top and foot. */
 const PADDING = 34;
+const FRAME = 26;
+/** Rule and indentation of a side, and of the notes; gaps between two sides. */
 const INDENT = 13;
-const GAP = 20;
-/** Rules, gaps and margins of one passage, without any line of text; more where the sides stand below each other. */
-const PASSAGE_FRAME = { one: 42, two: 34 };
-/** Letters of the sentence that stands for a missing side, besides the name of the text, and of what leads to the nearest. */
-const NONE_LETTERS = 32;
-const NEAREST_LETTERS = 14;
-/** A serif letter of 15 pixels, Latin or Cyrillic, on average and rounded up; the same for Han. */
-const LETTER = 7.8;
-const WIDE_LETTER = 15.5;
-const TEXT_LINE = 23;
-const TITLE_LETTER = 11;
-const TITLE_LINE = 25;
-const NOTE_LETTER = 7.2;
-const NOTE_LINE = 20;
-/** Paddings, and the foot with its two paragraphs, of which the second names the sources. */
-const FRAME = 34;
-const FOOT = { narrow: 182, wide: 124 };
-/** From this width on the foot takes fewer lines. */
-const WIDE_FOOT = 480;
-/** Lines break between words, so each loses a part of its width. */
-const LINE_LOSS = 0.94;
+const GAP = { columns: 20, rows: 8 };
+/** Rule, margin and padding above a passage and above the foot; margins above the sentence, the notes and the sides. */
+const RULE = 21;
+const MARGIN = { summary: 5, notes: 6, sides: 4 };
+
+/**
+ * Sizes of type in pixels, and their lines. The letters of the title are heavier, and wider by a fifteenth; what is quoted
+ * and said is taken a little wider than it is, because a line too few makes a frame scroll.
+ */
+const WIDER = { title: 1.07, text: 1.012 };
+const TYPE = {
+  title: { size: 19.5 * WIDER.title, line: 24.375 },
+  text: { size: 15 * WIDER.text, line: 22.5 },
+  /** Chinese and Japanese have more room between lines. */
+  wide: { size: 15 * WIDER.text, line: 25.5 },
+  note: { size: 13, line: 19.5 },
+  small: { size: 12, line: 18 },
+} as const;
+
+/** The height of some words in lines of so many pixels. */
+export function wordsHeight(text: string, pixels: number, type: keyof typeof TYPE): number {
+  const { size, line } = TYPE[type];
+  return line * linesOf(text, pixels / size);
+}
 
 /** Pixels of a line of the figure in a frame of this width. */
-export const lineOf = (width: Width) => Math.max(width, NARROWEST) - PADDING;
-const sideLineOf = (width: Width) =>
-  width >= TWO_COLUMNS ? (lineOf(width) - GAP) / 2 - INDENT : lineOf(width) - INDENT;
-const footOf = (width: Width) => (width >= WIDE_FOOT ? FOOT.wide : FOOT.narrow);
+export const lineOf = (frame: number) => Math.max(frame, NARROWEST) - PADDING;
 
 /**
  * For each part, the least width of the frame from which it is shown: narrow frames hide the last parts by style,
  * without a script. The first is always shown; `Infinity` is never shown. `rest` is the height of what always stands.
  */
 export function fitItems(
-  items: readonly ((width: Width) => number)[],
-  rest: (width: Width) => number,
+  items: readonly ((frame: number) => number)[],
+  rest: (frame: number) => number,
 ): readonly number[] {
-  const used = new Map<Width, number>(WIDTHS.map((width) => [width, rest(width)]));
+  const used = new Map<number, number>();
   return items.map((heightAt, index) => {
     let least: number = Number.POSITIVE_INFINITY;
-    for (const width of WIDTHS) {
-      const height = (used.get(width) ?? 0) + heightAt(width);
-      used.set(width, height);
-      if (height <= MOST_HEIGHT) least = Math.min(least, width);
+    for (const [width, frames] of HIGHEST) {
+      for (const frame of frames) used.set(frame, (used.get(frame) ?? rest(frame)) + heightAt(frame));
+      if (frames.every((frame) => (used.get(frame) ?? 0) <= MOST_HEIGHT - SPARE))
+        least = Math.min(least, width);
     }
     return index === 0 ? 0 : least;
   });
 }
 
-type Measured = Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'>;
+/** The height of a frame of this width, of which it shows the parts that fit. */
+export function shownHeight(
+  items: readonly ((frame: number) => number)[],
+  rest: (frame: number) => number,
+  frame: number,
+): number {
+  const fits = fitItems(items, rest);
+  const shown = items.filter((_, index) => (fits[index] ?? 0) <= frame);
+  const height = shown.reduce((sum, heightAt) => sum + heightAt(frame), rest(frame));
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
+}
+
+type Measured = Pick<Figure, 'title' | 'summary' | 'notes' | 'passages' | 'labels' | 'a' | 'b'>;
 
 /** The same for the passages of a comparison. */
 export function fitPassages(figure: Measured): readonly number[] {
-  return fitItems(
-    figure.passages.map((passage) => (width) => passageHeight(passage, width)),
-    (width) => headHeight(figure, width) + footOf(width),
-  );
+  return fitItems(...partsOf(figure));
 }
 
-/** For hosts that cannot be told the real height. */
-export function frameHeight(figure: Measured, frameWidth: number): number {
-  const width = widthOf(frameWidth);
-  const fits = fitPassages(figure);
-  const passages = figure.passages
-    .filter((_, index) => (fits[index] ?? 0) <= width)
-    .reduce((sum, passage) => sum + passageHeight(passage, width), 0);
-  return clampHeight(headHeight(figure, width) + passages + footOf(width));
+/** For hosts that are not told the real height. */
+export function frameHeight(figure: Measured, frame: number): number {
+  return shownHeight(...partsOf(figure), frame);
 }
 
-/** The class of widths that a frame belongs to. */
-export function widthOf(frameWidth: number): Width {
-  return WIDTHS.findLast((least) => frameWidth >= least) ?? 0;
+function partsOf(figure: Measured) {
+  return [
+    figure.passages.map((passage) => (frame: number) => passageHeight(passage, figure, frame)),
+    (frame: number) => headHeight(figure, frame) + footHeight(figure, frame),
+  ] as const;
 }
 
-/** Whole pixels, as few and as many as hosts show. */
-export function clampHeight(height: number): number {
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.round(height)));
-}
-
-/** Title, sentence and notes. */
+/** Title, sentence and notes, with what stands above the title and below the foot. */
 export function headHeight(
   {
     title,
     summary,
     notes,
   }: Pick<Figure, 'title' | 'summary'> & { readonly notes: readonly { readonly text: string }[] },
-  width: Width,
+  frame: number,
 ): number {
-  const line = lineOf(width) * LINE_LOSS;
-  const lines = (letters: number, letter: number) => Math.ceil((letters * letter) / line);
+  const line = lineOf(frame);
   return (
     FRAME +
-    TITLE_LINE * lines(title.length, TITLE_LETTER) +
-    TEXT_LINE * lines(summary.length, LETTER) +
-    notes.reduce((sum, note) => sum + NOTE_LINE * lines(note.text.length + 2, NOTE_LETTER), 0)
+    wordsHeight(title, line, 'title') +
+    MARGIN.summary +
+    wordsHeight(summary, line, 'text') +
+    (notes.length === 0 ? 0 : MARGIN.notes) +
+    notes.reduce((sum, { text }) => sum + wordsHeight(text, line - INDENT, 'note'), 0)
   );
 }
 
-type Sized = Pick<Passage, 'a' | 'b' | 'both' | 'chip' | 'caption_a' | 'caption_b' | 'nearest'>;
+function footHeight({ passages, labels: { weightiest, open, pinned } }: Measured, frame: number): number {
+  return footOf(passages.length > 0 ? `${weightiest} ${open}` : open, pinned, frame);
+}
 
-function passageHeight(passage: Sized, width: Width): number {
+/** What leads to the page, and the source. */
+export function footOf(open: string, source: string, frame: number): number {
+  return RULE + wordsHeight(open, lineOf(frame), 'note') + wordsHeight(source, lineOf(frame), 'small');
+}
+
+/** Rule and first line of a passage or a quotation. */
+export function captionHeight(caption: string, frame: number): number {
+  return RULE + wordsHeight(caption, lineOf(frame), 'note');
+}
+
+function passageHeight(passage: Passage, figure: Measured, frame: number): number {
   const { a, b, both, chip, caption_a, caption_b } = passage;
-  const line = lineOf(width);
-  const head = captionHeight(chip.length, line);
-  if (both) {
-    const caption = captionHeight(caption_a.length + caption_b.length + 3, line - INDENT);
-    return PASSAGE_FRAME.two + head + caption + textHeight(both, line - INDENT);
-  }
-  const side = (pieces: readonly Piece[] | null, caption: string) => {
-    const pixels = sideLineOf(width);
-    if (pieces === null) {
-      const near = passage.nearest === undefined ? 0 : passage.nearest.length + NEAREST_LETTERS;
-      return captionHeight(caption.length + NONE_LETTERS + near, pixels);
-    }
-    return captionHeight(caption.length, pixels) + textHeight(pieces, pixels);
-  };
-  const sides = [side(a, caption_a), side(b, caption_b)] as const;
-  return width >= TWO_COLUMNS
-    ? PASSAGE_FRAME.two + head + Math.max(...sides)
-    : PASSAGE_FRAME.one + head + sides[0] + sides[1];
+  const head = captionHeight(chip, frame) + MARGIN.sides;
+  const line = lineOf(frame);
+  if (both)
+    return (
+      head +
+      wordsHeight(`${caption_a} → ${caption_b}`, line - INDENT, 'note') +
+      quotedHeight(both, line - INDENT, figure.b.lang)
+    );
+  const inColumns = frame >= TWO_COLUMNS;
+  const pixels = (inColumns ? (line - GAP.columns) / 2 : line) - INDENT;
+  const side = (pieces: readonly Piece[] | null, caption: string, none: string, lang: string) =>
+    pieces === null
+      ? wordsHeight(
+          passage.nearest === undefined ? none : `${none} ${figure.labels.nearest} “${passage.nearest}”`,
+          pixels,
+          'note',
+        )
+      : wordsHeight(caption, pixels, 'note') + quotedHeight(pieces, pixels, lang);
+  const inA = side(a, caption_a, figure.labels.none_a, figure.a.lang);
+  const inB = side(b, caption_b, figure.labels.none_b, figure.b.lang);
+  return head + (inColumns ? Math.max(inA, inB) : inA + GAP.rows + inB);
 }
 
-/** Small print of so many letters in lines of so many pixels. */
-export function captionHeight(letters: number, pixels: number): number {
-  return NOTE_LINE * Math.ceil((letters * NOTE_LETTER) / (pixels * LINE_LOSS));
-}
-
-/** Quoted wording. */
-export function textHeight(side: readonly Piece[], pixels: number): number {
-  let width = 0;
-  for (const { text } of side) {
-    const wide =
-      text.match(/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
-    width += wide * WIDE_LETTER + (text.length - wide) * LETTER;
-  }
-  return TEXT_LINE * Math.ceil(width / (pixels * LINE_LOSS));
+/** Quoted wording. A mark is a little wider than its words, which the wide letters of the estimate make up for. */
+export function quotedHeight(pieces: readonly Piece[], pixels: number, lang: string): number {
+  const text = pieces.map((piece) => piece.text).join('');
+  return wordsHeight(text, pixels, /^(?:zh|ja)\b/.test(lang) ? 'wide' : 'text');
 }

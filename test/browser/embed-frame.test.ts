@@ -201,6 +201,28 @@ describe('height', () => {
   );
 });
 
+/** A host that is not told the real height is given one that is close; the fonts of the machine decide how close. */
+test('the height of the oEmbed reply is that of the frame', async () => {
+  const { page } = await recordedPage(shared.browser);
+  for (const path of [
+    `/embed/${a}/${b}`,
+    `/embed/${b}/specimen-2023-05-19-north?lang=ru`,
+    `/embed/compare/${a}/${b}?view=themes`,
+    '/embed/search?q=sovereignty',
+  ]) {
+    await page.goto(origin + path);
+    for (const width of [320, 400, 600]) {
+      const url = encodeURIComponent(origin + path);
+      const reply = await (await fetch(`${origin}/oembed?url=${url}&maxwidth=${width}`)).json();
+      await page.setViewportSize({ width, height: 900 });
+      const over = (reply as { height: number }).height - (await bodyHeight(page.mainFrame()));
+      expect(over, `${path} at ${width}`).toBeGreaterThanOrEqual(-25);
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(70);
+    }
+  }
+  await page.context().close();
+});
+
 test('on paper all passages stand, with the address of the full comparison', async () => {
   const { page } = await recordedPage(shared.browser, { viewport: { width: 320, height: 800 } });
   await page.goto(`${origin}/embed/${a}/${b}?top=8`);

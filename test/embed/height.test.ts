@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/embed/figure.ts';
 import { fitPassages, frameHeight } from '../../src/embed/height.ts';
+import { linesOf, widthOf } from '../../src/embed/letters.ts';
 
 const passage = (words: number) => ({
   n: 1,
@@ -13,7 +14,20 @@ const passage = (words: number) => ({
   caption_b: 'B',
   url: 'https://example.test/',
 });
-const figure = (...words: number[]): Pick<Figure, 'title' | 'summary' | 'notes' | 'passages'> => ({
+const side = { id: 'specimen', label: 'A', title: 'A', lang: 'en', sha256: '', url: 'https://example.test/' };
+const labels = {
+  lang: 'en',
+  none_a: '',
+  none_b: '',
+  nearest: '',
+  weightiest: 'Two of nine.',
+  open: 'Read on',
+  pinned: 'Source',
+};
+const figure = (...words: number[]) => ({
+  a: side,
+  b: side,
+  labels: labels as Figure['labels'],
   title: 'One and two: what differs',
   summary: 'A sentence of some length that says what differs and what does not.',
   notes: [],
@@ -28,10 +42,31 @@ test('wide frames show at least what narrow ones show, and the first passage alw
   expect(fitPassages(figure(2000))).toEqual([0]);
 });
 
-test('a frame is 200 to 1,000 pixels high, and higher for more wording', () => {
+test('a frame is 120 to 1,000 pixels high, and higher for more wording', () => {
   expect(frameHeight(figure(), 600)).toBeLessThan(240);
-  expect(frameHeight(figure(), 600)).toBeGreaterThanOrEqual(200);
+  expect(frameHeight(figure(), 600)).toBeGreaterThanOrEqual(120);
   expect(frameHeight(figure(2000), 600)).toBe(1000);
   expect(frameHeight(figure(40), 320)).toBeGreaterThan(frameHeight(figure(40), 840));
   expect(frameHeight(figure(40, 40), 600)).toBeGreaterThan(frameHeight(figure(40), 600));
+});
+
+test('lines break behind spaces and hyphens and beside ideographs, and inside a word only where it is longer than a line', () => {
+  expect(linesOf('', 10)).toBe(1);
+  expect(linesOf('one two', widthOf('one two'))).toBe(1);
+  // A space at the end of a line takes no room.
+  expect(linesOf('one two', widthOf('one'))).toBe(2);
+  expect(linesOf('one two three', widthOf('one two') + 0.1)).toBe(2);
+  expect(linesOf('rules-led', widthOf('rules-'))).toBe(2);
+  expect(linesOf('rules-led', widthOf('rules-led'))).toBe(1);
+  expect(linesOf('双方同意开通渡轮。', 4)).toBe(3);
+  expect(linesOf('A双方', 2)).toBe(2);
+  expect(linesOf('x'.repeat(100), widthOf('x') * 30)).toBe(4);
+  expect(widthOf('e\u0301')).toBe(widthOf('e'));
+});
+
+test('more room never takes more lines', () => {
+  const text =
+    'The parties – of the lakes, the coasts and the islands – agreed on rules-based ferries in 2027.';
+  for (let ems = 3; ems < 60; ems += 0.7)
+    expect(linesOf(text, ems + 0.7)).toBeLessThanOrEqual(linesOf(text, ems));
 });

@@ -1,71 +1,57 @@
-/** How high an answer will be, estimated from above, as `../height.ts` does it for comparisons. */
+/** How high an answer will be, as `../height.ts` works it out for comparisons. */
 import {
   captionHeight,
-  clampHeight,
   fitItems,
+  footOf,
   headHeight,
   lineOf,
-  textHeight,
-  type Width,
-  widthOf,
+  quotedHeight,
+  shownHeight,
+  wordsHeight,
 } from '../height.ts';
 import type { AnswerFigure, AnswerQuote, AnswerRow } from './answer.ts';
 
-/** Rules, gaps and margins of a line and of a quotation; the bar below a line. */
-const ROW_FRAME = 8;
-const BAR = 9;
-const QUOTE_FRAME = 30;
-/** Rule, gaps and margins of the foot. */
-const FOOT_FRAME = 32;
+/** What is written in the style sheet: the margin above the lines, their paddings, the bar below one. */
+const LIST_MARGIN = 10;
+const ROW_PADDING = 6;
+const BAR = 7;
 
 /** For each line, then each quotation, the least width of the frame from which it is shown. */
 export function fitAnswer(figure: AnswerFigure): {
   readonly rows: readonly number[];
   readonly quotes: readonly number[];
 } {
-  const fits = fitItems(itemsOf(figure), (width) => restHeight(figure, width));
+  const fits = fitItems(...partsOf(figure));
   return { rows: fits.slice(0, figure.rows.length), quotes: fits.slice(figure.rows.length) };
 }
 
-/** For hosts that cannot be told the real height. */
-export function answerHeight(figure: AnswerFigure, frameWidth: number): number {
-  const width = widthOf(frameWidth);
-  const fits = fitItems(itemsOf(figure), (each) => restHeight(figure, each));
-  const items = itemsOf(figure)
-    .filter((_, index) => (fits[index] ?? 0) <= width)
-    .reduce((sum, heightAt) => sum + heightAt(width), 0);
-  return clampHeight(restHeight(figure, width) + items);
+/** For hosts that are not told the real height. */
+export function answerHeight(figure: AnswerFigure, frame: number): number {
+  return shownHeight(...partsOf(figure), frame);
 }
 
-function itemsOf({ rows, quotes }: AnswerFigure): readonly ((width: Width) => number)[] {
+function partsOf(figure: AnswerFigure) {
+  const { title, answer, notes, rows, quotes, source, open } = figure;
+  const head = { title, summary: answer, notes: notes.map((text) => ({ text })) };
   return [
-    ...rows.map((row) => (width: Width) => rowHeight(row, width)),
-    ...quotes.map((quote) => (width: Width) => quoteHeight(quote, width)),
-  ];
+    [
+      ...rows.map((row) => (frame: number) => rowHeight(row, frame)),
+      ...quotes.map((quote) => (frame: number) => quoteHeight(quote, frame)),
+    ],
+    (frame: number) =>
+      headHeight(head, frame) + (rows.length === 0 ? 0 : LIST_MARGIN) + footOf(open, source, frame),
+  ] as const;
 }
 
-function rowHeight({ name, detail, share }: AnswerRow, width: Width): number {
-  const line = lineOf(width);
-  const together = captionHeight(name.length + detail.length + 2, line);
-  // What does not fit into one line stands below the name.
-  const words =
-    together <= captionHeight(1, line)
-      ? together
-      : captionHeight(name.length, line) + captionHeight(detail.length, line);
-  return ROW_FRAME + (share === null ? 0 : BAR) + words;
+function rowHeight({ name, detail, share }: AnswerRow, frame: number): number {
+  const line = lineOf(frame);
+  const height = (text: string) => wordsHeight(text, line, 'note');
+  // What does not fit into one line stands below the name; between the two is more than a space.
+  const together = height(`${name}    ${detail}`);
+  const words = together <= height('') ? together : height(name) + height(detail);
+  return ROW_PADDING + (share === null ? 0 : BAR) + words;
 }
 
-function quoteHeight({ caption, pieces }: AnswerQuote, width: Width): number {
-  const line = lineOf(width);
-  return QUOTE_FRAME + captionHeight(caption.length, line) + textHeight(pieces, line);
-}
-
-function restHeight({ title, answer, notes, source, open }: AnswerFigure, width: Width): number {
-  const head = headHeight({ title, summary: answer, notes: notes.map((text) => ({ text })) }, width);
-  return (
-    head +
-    FOOT_FRAME +
-    captionHeight(open.length, lineOf(width)) +
-    captionHeight(source.length, lineOf(width))
-  );
+function quoteHeight({ caption, pieces, lang }: AnswerQuote, frame: number): number {
+  return captionHeight(caption, frame) + quotedHeight(pieces, lineOf(frame), lang);
 }
