@@ -93,6 +93,33 @@ describe('the core is pure', () => {
   });
 });
 
+/** The packages that a file reads before it runs, through whatever it imports. */
+function packagesBefore(start: string): ReadonlySet<string> {
+  const seen = new Set([start]);
+  const packages = new Set<string>();
+  for (const file of seen)
+    for (const [statement, name = ''] of read(file).matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/g,
+    ))
+      if (/^\s*(?:import|export) type /.test(statement)) continue;
+      else if (!name.startsWith('.')) packages.add(name);
+      else if (/\.tsx?$/.test(name)) seen.add(join(dirname(file), name).replaceAll('\\', '/'));
+  return packages;
+}
+
+test.each(['status', 'fetch', 'verify', 'add'])(
+  '%s, which opens no database, does not wait for what opens one',
+  (command) => {
+    const packages = packagesBefore(`ingest/commands/${command}.ts`);
+    expect(['wrangler', 'miniflare'].filter((name) => packages.has(name))).toEqual([]);
+  },
+);
+
+test('a command that opens a database reads what opens it', () => {
+  const packages = packagesBefore('ingest/commands/enrich.ts');
+  expect([...packages]).toEqual(expect.arrayContaining(['wrangler', 'miniflare']));
+});
+
 test('a room with no file would make this test empty', () => {
   expect(new Set(files.map(roomOf))).toEqual(new Set(Object.keys(BELOW)));
 });

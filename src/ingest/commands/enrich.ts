@@ -4,8 +4,9 @@ import { packVectors } from '../../crossing/index.ts';
 import { saveVectors } from '../../store/index.ts';
 import { openCollection } from '../corpus/open-collection.ts';
 import { selectRecords } from '../corpus/select-records.ts';
+import { databaseFolder } from '../database/database-folder.ts';
 import { withDeployedDatabase } from '../database/deployed-database.ts';
-import { databaseFolder, withDatabase } from '../database/local-database.ts';
+import { withDatabase } from '../database/local-database.ts';
 import { oneAtATime } from '../database/one-at-a-time.ts';
 import { countClauses, countRequests, type Plan, planVectors, requestsOf } from '../enrich/plan.ts';
 import {

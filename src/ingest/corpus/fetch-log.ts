@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { databaseFolder } from '../database/local-database.ts';
+import { databaseFolder } from '../database/database-folder.ts';
 import type { FetchResult, FetchState } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 import { writeWhole } from './keep-text.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { databaseFolder } from '../database/local-database.ts';
+import { databaseFolder } from '../database/database-folder.ts';
 import type { FetchResult } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 

@@ -2,12 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { D1Database } from '@cloudflare/workers-types';
 import type { Context } from '../terminal/context.ts';
+import { databaseFolder } from './database-folder.ts';
 import { openRuntime } from './local-runtime.ts';
-
-/** Each collection has a database of its own on this machine. */
-export function databaseFolder(context: Pick<Context, 'cwd' | 'env'>, collection: string): string {
-  return join(context.env.MULTIVECTOR_STATE ?? join(context.cwd, '.wrangler', 'collections'), collection);
-}
 
 /** Opens the local database of a collection in the newest schema, hands it to `use` and closes it whatever happens. */
 export async function withDatabase<T>(

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { D1Database } from '@cloudflare/workers-types';
-import { databaseFolder } from '../database/local-database.ts';
+import { databaseFolder } from '../database/database-folder.ts';
 import { openRuntime } from '../database/local-runtime.ts';
 import type { Context } from '../terminal/context.ts';
 import { bundledWorker, watchWorker } from './bundle.ts';
