@@ -73,10 +73,8 @@ export async function loadSpecimens(): Promise<void> {
   await kept;
 }
 
-/** Loads the specimens into the database as it is, as a second start does. */
-export async function reloadSpecimens(): Promise<void> {
-  if (!parsed.collection) throw new Error('collection.json cannot be read');
-  await saveCollection(env.DB, parsed.collection, NOW);
+/** The statements of the specimens as the loader hands them to the store. */
+async function readyStatements(): Promise<readonly NewStatement[]> {
   const statements: NewStatement[] = [];
   for (const record of specimens) {
     const ready: NewText[] = [];
@@ -88,7 +86,17 @@ export async function reloadSpecimens(): Promise<void> {
     }
     statements.push({ record, texts: ready });
   }
-  await saveStatements(env.DB, statements, NOW);
+  return statements;
+}
+
+let ready: ReturnType<typeof readyStatements> | undefined;
+
+/** Loads the specimens into the database as it is, as a second start does; their texts are prepared once a run. */
+export async function reloadSpecimens(): Promise<void> {
+  if (!parsed.collection) throw new Error('collection.json cannot be read');
+  ready ??= readyStatements();
+  await saveCollection(env.DB, parsed.collection, NOW);
+  await saveStatements(env.DB, await ready, NOW);
   await deriveCollection(env.DB, { now: NOW });
 }
 
