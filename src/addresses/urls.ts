@@ -8,13 +8,14 @@ export type Query = Readonly<
   Record<string, string | number | boolean | readonly string[] | null | undefined>
 >;
 
-/** A path with a query string. Commas stay readable, because lists of ids are what people share. */
+/** A path with a query string. Commas and “@” stay readable, because lists of ids and of wordings are what people share. */
 export function withQuery(path: string, query: Query = {}): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
     const written = Array.isArray(value) ? value.join(',') : String(value ?? '');
     if (written === '') continue;
-    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(written).replaceAll('%2C', ',')}`);
+    const safe = encodeURIComponent(written).replaceAll('%2C', ',').replaceAll('%40', '@');
+    pairs.push(`${encodeURIComponent(name)}=${safe}`);
   }
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
 }

@@ -4,8 +4,10 @@ import type { AnswerKind } from '../answer/answer.ts';
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** “A: …; B: …” */
-const lettered = (texts: readonly string[]) =>
-  texts.map((text, at) => `${String.fromCharCode(65 + at)}: ${text}`).join('; ');
+const lettered = (texts: readonly string[]) => texts.map((text, at) => `${letterOf(at)}: ${text}`).join('; ');
+
+/** A to H: the texts of an answer in their order. */
+export const letterOf = (at: number) => String.fromCharCode('A'.charCodeAt(0) + at);
 
 interface DatedTitle {
   readonly title: string;

@@ -124,7 +124,7 @@ const themeRoute = createRoute({
   },
 });
 
-function countReply({ partners: _, ...counted }: AcrossLanguages) {
+function countReply({ partners: _, unassigned: __, ...counted }: AcrossLanguages) {
   return counted;
 }
 

@@ -10,7 +10,7 @@ import { parallelSentence } from '../../../answers/compare/parallel-sentence.ts'
 import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, type AnswerQuote, MOST_QUOTES } from '../../../embed/answer/answer.ts';
 import { distinctNames, to } from '../../../pages/index.ts';
-import { columnNotes, columnsSource } from './columns.ts';
+import { columnNotes, columnsSource, columnsTitle } from './columns.ts';
 import { type AnswerContext, quotedPieces } from './context.ts';
 
 /** Three or four texts clause by clause: how much each says alone, and a passage that as many as possible of them have. */
@@ -32,9 +32,9 @@ export async function parallelAnswer(
   return found({
     kind: 'several',
     lang: frame.ui,
-    title: `${frame.t.compare.synopsisTitle}: ${names.join('\u00a0· ')}`,
+    title: columnsTitle(context, columns),
     answer: parallelSentence(parallel, frame.ui),
-    ...columnNotes(context, columns, names),
+    ...columnNotes(context, columns),
     rows: columns.map((_, column) => {
       const own = rows.filter(({ cells }) => (cells[column]?.clauses.length ?? 0) > 0);
       const alone = own.filter((row) => heldBy(row) === 'one').length;

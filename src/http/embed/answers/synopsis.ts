@@ -36,7 +36,7 @@ export async function synopsisAnswer(
     lang: frame.ui,
     title: `${frame.t.compare.synopsisTitle}${subject === null ? '' : `: ${subject}`}`,
     answer: synopsisSentence(synopsis, names, { ui: frame.ui, theme }),
-    ...columnNotes(context, columns, names),
+    ...columnNotes(context, columns),
     rows: phrase === null ? rowsOf(context, synopsis, link(page)) : [],
     quotes: firstPlaces(context, synopsis, names),
     source: columnsSource(context, columns),
