@@ -9,6 +9,7 @@ import { called } from './hub.ts';
 import { PREAMBLES } from './preamble-sentences.ts';
 import { SHIFTED } from './shifted-sentences.ts';
 import { TRANSLATED } from './translated-sentences.ts';
+import { TURNED } from './turned-sentences.ts';
 
 const stepOf = (lang: string, text: string) => readForces(readText(text, lang))[0]?.step;
 
@@ -732,8 +733,9 @@ describe('everyday sentences stand on one step and have one speaker in four lang
 
 describe('a sentence and its translations stand on one step and have one speaker', () => {
   it.each(
-    [...TRANSLATED, ...SHIFTED, ...PREAMBLES, ...CHINESE, ...GERMAN].flatMap(({ step, speaker, sentences }) =>
-      Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
+    [...TRANSLATED, ...SHIFTED, ...TURNED, ...PREAMBLES, ...CHINESE, ...GERMAN].flatMap(
+      ({ step, speaker, sentences }) =>
+        Object.entries(sentences).map(([lang, text]) => [`${step}, ${speaker}`, lang, text] as const),
     ),
   )('%s, %s: %s', (expected, lang, text) => {
     expect(`${stepOf(lang, text) ?? '–'}, ${speakerOf(lang, text)}`).toBe(expected);

@@ -13,6 +13,7 @@ import {
   isGermanPassive,
   isMade,
   isPassive,
+  isRussianMade,
   isSubjectless,
   willBeMade,
 } from './passive.ts';
@@ -151,7 +152,8 @@ function speakerOf(
   if (agent !== undefined) return agent;
   if (context.lang === 'en' && isMade(context.read, force)) return TEXT;
   if (context.lang === 'de' && isGermanPassive(context.read, force, floor)) return TEXT;
-  if (context.lang === 'ru' && isFuturePassive(context.read, force)) return TEXT;
+  if (context.lang === 'ru' && (isFuturePassive(context.read, force) || isRussianMade(context.read, force)))
+    return TEXT;
   // «Просим Генерального секретаря»: the ending says who asks.
   const we = context.lang === 'ru' && force.word === floor ? impliedWe(context.read, force) : undefined;
   if (we !== undefined) return we;

@@ -10,12 +10,12 @@ const BEFORE_NOUNS = set(
 const ENGLISH_NOUN = /(tion|ment|ance|ence|ity|al)s?$/;
 /** Verbs and nouns alike: only whoever acts before them makes them verbs. */
 const NOUN_TOO =
-  /^(?:state|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?|plans? to)$/i;
+  /^(?:state|seeks?|honou?rs?|values?|valued|needs?|guarantees?|promises?|hopes?|demands?|mandates?|expects?|challenges?|plans? to)$/i;
 /** What is essential is said of a thing: it carries a sentence that says nothing else. */
 const ESSENTIAL = / (?:essential|crucial|vital|critical|indispensable)$/i;
 /** Verbs of everyday work: only beside whoever acts, or in a passive, are they acts of the statement. */
 const EVERYDAY =
-  /^(?:founded|started|initiated|commenced|directed|assigned|charged|commissioned|look to|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|offered|offers|determined to|are to|is to be)(?: |$)/i;
+  /^(?:founded|started|initiated|commenced|directed|assigned|charged|commissioned|look to|recorded|registered|presented|introduced|outlined|held|hold|holds|conducted|require|concluded|offered|offers|determined to|are to|is to be)(?: |$)/i;
 /** "Our aims are to": what somebody wants, not what somebody must do. */
 const AIMS =
   /(?:aims?|goals?|purposes?|objectives?|tasks?|priorit(?:y|ies)|missions?|mandates?|intentions?|steps?|ways?)$/;
@@ -41,12 +41,20 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   // "Attention was paid", "The importance … was noted": with its verb a noun carries the clause.
   if (ENGLISH_EVENT.test(force.words))
     return /^(?:with|in)$/.test(read.words[word - 1]?.folded ?? '') ? 'no' : 'main';
+  // "Our commitment to the treaty remains unwavering"
+  if (
+    / (?:is|are|remains?) (?:\w+ )?(?:un\w+|steadfast|firm|ironclad|absolute|enduring|strong)$/i.test(
+      force.words,
+    )
+  )
+    return 'main';
   // Inside a sentence a capital belongs to a name: "the Recommended Practices".
   if (word > floor && isTitle(read, word)) return 'no';
   if (ESSENTIAL.test(force.words)) return THINGS.has(read.words[word - 1]?.folded ?? '') ? 'no' : 'frame';
   // "The aim of the fund is to …"
   if (/ is to$/i.test(force.words)) return 'main';
-  if (ENGLISH_NOUN.test(folded)) return 'no';
+  // "We appeal to the neighbours", but "their appeal to the bank"
+  if (ENGLISH_NOUN.test(folded) && !(folded === 'appeal' && actsBefore(read, word, floor))) return 'no';
   // "This includes support for …": the verb takes its object without "for".
   if (/^support$/i.test(force.words) && read.words[word + 1]?.folded === 'for') return 'no';
   if (tellsWhich(read, word, floor)) return 'no';

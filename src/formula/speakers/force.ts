@@ -1,10 +1,8 @@
 import { listHeads, primaryLanguage, type Span } from '../../text/index.ts';
-import { matchPattern } from '../patterns/match-pattern.ts';
-import { beginningsOf } from '../patterns/pattern.ts';
 import { clauseRanges, type ReadText } from '../read-text.ts';
-import { LADDER, ladderPatterns, type Step, type StepPattern } from './ladder/index.ts';
-import { isRussianFuture } from './ladder/ru-future.ts';
+import { LADDER, type Step } from './ladder/index.ts';
 import type { Reach, Use } from './use-grammar.ts';
+import { lastWordOf, verbFinder } from './verb-finder.ts';
 import { useOf } from './verb-use.ts';
 
 /** How far a clause goes: the verb that carries it, with its step on the ladder of commitment. */
@@ -76,20 +74,22 @@ function isHeadless(read: ReadText, force: Force, clause: number): boolean {
   return force.word === first + (startsWithMarker(read, clause, first) ? 1 : 0);
 }
 
+/** Rank of the first step that promises: `commit`. */
+const PROMISE = LADDER.indexOf('commit') + 1;
+
 /** The force of every clause by its own words. */
 function ownForces(read: ReadText): readonly (Force | undefined)[] {
   const lang = primaryLanguage(read.lang);
-  const steps = ladderPatterns(lang);
-  const starts = startTest(steps);
+  const verbAt = verbFinder(read, lang);
   return clauseRanges(read).map(([first, limit], clause) => {
     const floor = first + (startsWithMarker(read, clause, first) ? 1 : 0);
+    const reach = { floor, limit };
     let opening: Force | undefined;
     let act: Force | undefined;
     let last: Force | undefined;
     for (let w = floor; w < limit; w++) {
-      const candidates = starts(read.keys[w], read.words[w]?.folded);
-      const force = best(read, candidates, w, floor, limit) ?? (lang === 'ru' ? promise(read, w) : undefined);
-      const use = useIn(read, force, { floor, limit }, lang);
+      const force = verbAt(w, reach);
+      const use = useIn(read, force, reach, lang);
       if (force === undefined || use === 'no') continue;
       if (lang === 'ja') {
         // The verb comes last, after the clauses that hang on it.
@@ -123,86 +123,8 @@ export function compareForce(
   return b.rank > a.rank ? 'stronger' : b.rank < a.rank ? 'weaker' : 'same';
 }
 
-/** What may stand before a word that opens its clause: "deeply concerned", «будучи глубоко обеспокоены». */
-const OPENING_ADVERB = /^(?:и|а|также|будучи|and|\p{L}+(?:о|ly)|tief|fest|zutiefst|ernsthaft)$/u;
-
-/** Rank of the first step that promises: `commit`. */
-const PROMISE = LADDER.indexOf('commit') + 1;
-
-function best(
-  read: ReadText,
-  candidates: readonly StepPattern[],
-  word: number,
-  floor: number,
-  limit: number,
-): Force | undefined {
-  let longest = 0;
-  let found: Force | undefined;
-  const isOpening = read.words.slice(floor, word).every(({ folded }) => OPENING_ADVERB.test(folded));
-  for (const { step, pattern, opens } of candidates) {
-    if (opens && !isOpening) continue;
-    const match = matchPattern(pattern, read, word, floor, limit);
-    if (match === undefined || match.to - match.from < longest) continue;
-    // "Determined to …" in a preamble decides nothing.
-    if (found?.frames === true && match.to - match.from === longest) continue;
-    // "Their commitment to support" is not yet their support.
-    if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
-    longest = match.to - match.from;
-    const from = read.words[match.from]?.from;
-    const to = read.words[match.to - 1]?.to;
-    const words = read.text.slice(from, to).replace(/\s+/g, ' ');
-    found = {
-      step,
-      rank: LADDER.indexOf(step) + 1,
-      from,
-      to,
-      words,
-      word: match.from,
-      ...(opens ? { frames: true as const } : {}),
-    };
-  }
-  return found;
-}
-
-/** «Усилим», «окажут»: a perfective verb in the present form promises, whatever it says. */
-function promise(read: ReadText, word: number): Force | undefined {
-  const here = read.words[word];
-  if (here === undefined || !isRussianFuture(here.folded)) return undefined;
-  const words = read.text.slice(here.from, here.to);
-  return { step: 'agree', rank: LADDER.indexOf('agree') + 1, from: here.from, to: here.to, words, word };
-}
-
-function isInfinitive(read: ReadText, word: number): boolean {
-  return read.words[word]?.folded === 'support' && read.words[word - 1]?.folded === 'to';
-}
-
 /** Is the first word of the clause its printed number or letter? */
 export function startsWithMarker(read: ReadText, clause: number, first: number): boolean {
   const printed = read.clauses[clause]?.number;
   return printed !== undefined && read.words[first]?.folded === printed.toLowerCase();
-}
-
-function lastWordOf(read: ReadText, force: Force): number {
-  let word = force.word;
-  while ((read.words[word + 1]?.to ?? Number.POSITIVE_INFINITY) <= force.to) word++;
-  return word;
-}
-
-function startTest(steps: readonly StepPattern[]): (key: string, folded: string) => readonly StepPattern[] {
-  const prepared = steps.map((step) => ({ step, begins: beginningsOf(step.pattern) }));
-  const known = new Map<string, readonly StepPattern[]>();
-  return (key, folded) => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    const fits = prepared
-      .filter(
-        ({ begins }) =>
-          begins.keys.has(key) ||
-          begins.exact.has(folded) ||
-          begins.prefixes.some((prefix) => folded.startsWith(prefix)),
-      )
-      .map(({ step }) => step);
-    known.set(folded, fits);
-    return fits;
-  };
 }

@@ -4,7 +4,7 @@ import type { Force } from './force.ts';
 const TO_BE = /^(?:is|are|was|were|been|being)$/;
 /** "Attention was paid", "Readiness was expressed": acts told as things that happened. */
 export const ENGLISH_EVENT =
-  /^(?:talks|discussions?|conversation) (?:\w+ )?(?:focused|centred|centered|dealt|revolved)$|^consensus emerged$|^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown)$|^(?:exchange of|talks|discussions|consultations) .*(?:took place|was held|were held)$/i;
+  /^(?:talks|discussions?|conversation) (?:\w+ )?(?:focused|centred|centered|dealt|revolved)$|^consensus emerged$|^(?:attention|concern|interest|understanding|confidence|importance|significance|priority|emphasis|role|necessity|need|gratitude|appreciation|satisfaction|thanks|hope|condolences|support|solidarity|sympathy|views?|opinions?|belief|conviction|place|congratulations|greetings|efforts|talks|discussions?|consultations|doubts?|readiness|willingness|intention|determination|resolve|commitment|agreement|consensus|decisions?) (?:.* )?(?:is|was|were|been) (?:\w+ )?(?:\w+ed|paid|given|drawn|placed|taken|made|held|shown)$|^(?:exchange of|talks|discussions|consultations) .*(?:took place|was held|were held)$/i;
 /** «Подчеркнута», «отмечены», «объявлено», «приветствуется». */
 const RUSSIAN_PASSIVE =
   /(?:[аеяы]н[аыо]?|нут[аыо]?|[^о]ется|[^о]ются|ались|алась|(?:ова|ева|ыва|ива|жда|ча)л(?:ся|ось))$/;
@@ -20,6 +20,15 @@ export function isMade(read: ReadText, { word, words }: Force): boolean {
   return (
     /^(?:established|created|founded|formed|launched|adopted|approved|signed|inaugurated)$/i.test(words) &&
     TO_BE.test(read.words[word - 1]?.folded ?? '')
+  );
+}
+
+/** «Подписан Договор», «создан Фонд»: what is made stands behind the verb and does not speak. */
+export function isRussianMade(read: ReadText, force: Force): boolean {
+  return (
+    force.step === 'agree' &&
+    isShortParticiple(read.words[force.word]?.folded ?? '') &&
+    /^\s\p{Lu}/u.test(read.text.slice(force.to))
   );
 }
 
@@ -146,4 +155,5 @@ export function isSubjectless(read: ReadText, force: Force, floor: number, lang:
   return read.words.slice(floor, force.word).every(({ folded }) => RUSSIAN_ADVERB.test(folded));
 }
 /** What may stand between the start of a clause and such a verb: «Особо», «Также», «вновь». */
-const RUSSIAN_ADVERB = /^(?:и|а|также|вновь|снова|особо|отдельно|кроме|того|при|этом|\p{L}+но)$/u;
+const RUSSIAN_ADVERB =
+  /^(?:и|а|также|вновь|снова|кроме|того|при|этом|по|прежнему|по-прежнему|\p{L}{3,}(?:о|ски))$/u;

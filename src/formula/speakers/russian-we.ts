@@ -6,19 +6,25 @@ import type { Speaker } from './speaker.ts';
 /** Words that open a clause in which «мы» says nothing: «вызовы, с которыми мы сталкиваемся». */
 const SUBORDINATE = /^(?:котор.*|что|как|если|где|чем|когда|чтобы|пока|поскольку|кто|чьи)$/;
 /** Feelings that somebody has: «нас беспокоит», «вызывает у нас озабоченность», «нас объединяет». */
-const MOVES_US = /^(?:объединя|беспоко|тревож|вызыва|вызва|радует|возмуща|огорча)/;
+const MOVES_US =
+  /^(?:объединя|связыва|беспоко|тревож|волну|настораж|вызыва|вызва|раду|воодушевля|обнадежива|вдохновля|возмуща|огорча)/;
 /** Verbs beside which «нами» acts: «нами выстроено», «нами укрепляется», «укреплены нами». */
 const PASSIVE = /(?:[её]н[аоы]?|[ая]н[аоы]|[еи]тся|[ую]тся|т[аоы])$/;
 const ALL = '(?:сторон|лидеров|президентов|министров|участников|глав|руководителей)';
 /** «Высокую оценку лидеров получило», «удовлетворение сторон вызвало». */
 const WHOSE = new RegExp(`^${ALL}$`);
 const ATTITUDE =
-  /^(?:оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|интерес|осуждени|признательност|мнению$|убеждению$)/;
+  /^(?:оценк|поддержк|удовлетворени|озабоченност|обеспокоенност|тревог|интерес|осуждени|признательност|приверженност|решимост|готовност|намерени|мнению$|убеждению$|мнении$)/;
 const TO_WHOM = /^(?:сторонам|участникам|странам|государствам|правительствам)$/;
 /** «Развивающимся странам следует»: not those who speak. */
 const OF_THE_WORLD =
   /^(?:развивающимся|уязвимым|беднейшим|бедным|третьим|прибрежным|транзитным|другим|некоторым|многим)$/;
-const MUST = /^(?:следует|надлежит|необходим[оаы]?|нуж(?:но|на|ны|ен)|предстоит)$/;
+const MUST = /^(?:следует|надлежит|необходим[оаы]?|нуж(?:но|на|ны|ен)|предстоит|удалось)$/;
+
+/** «Нам близка озабоченность», «для нас неприемлемо». */
+const CLOSE = /^(?:понятн|близк|близок|важн|дорог|неприемлем|очевидн)/;
+/** «Непоколебима наша решимость». */
+const OURS = /^(?:наша|наше|наши)$/;
 
 /** «Мы, президенты …, собрались», «нами выстроено партнёрство», «вызывает у нас тревогу», «сторонам следует». */
 export function russianWe(read: ReadText, floor: number, limit: number): Speaker | undefined {
@@ -35,11 +41,16 @@ export function russianWe(read: ReadText, floor: number, limit: number): Speaker
         (PASSIVE.test(next) ||
           PASSIVE.test(before) ||
           (/^буд[еу]т$/.test(next) && PASSIVE.test(at(w + 2))))) ||
-      (folded === 'нас' && (MOVES_US.test(next) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
+      (folded === 'нас' &&
+        (MOVES_US.test(next) || MOVES_US.test(at(w + 2)) || (before === 'у' && MOVES_US.test(at(w - 2))))) ||
       (WHOSE.test(folded) && ATTITUDE.test(before)) ||
+      (WHOSE.test(folded) && before === 'у' && (MOVES_US.test(next) || MOVES_US.test(at(w - 2)))) ||
+      (folded === 'наш' && before === 'на' && next === 'взгляд') ||
       (folded === 'нашему' && /^(?:мнению|убеждению)$/.test(next)) ||
       (TO_WHOM.test(folded) && (MUST.test(next) || MUST.test(at(w + 2))) && !OF_THE_WORLD.test(before)) ||
-      (folded === 'нам' && (MUST.test(next) || MUST.test(before)))
+      (folded === 'нам' && (MUST.test(next) || MUST.test(before) || CLOSE.test(next))) ||
+      (folded === 'нас' && before === 'для' && CLOSE.test(next)) ||
+      (OURS.test(folded) && (ATTITUDE.test(next) || ATTITUDE.test(at(w + 2))))
     )
       return said(read, w);
   }

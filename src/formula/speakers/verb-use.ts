@@ -31,6 +31,8 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   // «Высокую оценку дали», «поддержку получили»: with its verb a noun carries the clause.
   if (!force.words.includes(' ') && RUSSIAN_NOUN.test(folded)) return 'no';
   if (RUSSIAN_PARTICIPLE.test(folded) && !/нимая$/.test(folded)) return 'no';
+  // «Учитывая расходы, стороны …» only says why; in a preamble it is a point.
+  if (folded === 'учитывая' && !isPoint(read, limit)) return 'no';
   for (let w = word; (read.words[w]?.to ?? Number.POSITIVE_INFINITY) <= force.to; w++)
     if (isGerund(read.words[w]?.folded ?? '')) {
       const isAct = ACTS.has(force.step) && word < firstComma(read, floor, limit);
@@ -47,6 +49,11 @@ function russianUse(read: ReadText, force: Force, { floor, limit }: Reach): Use 
   if (relativeBefore(read, word, floor, (candidate) => /^(?:котор|чтобы$|что$)/.test(candidate)))
     return 'frame';
   return 'main';
+}
+
+/** Does the clause end as a point of a preamble does? */
+function isPoint(read: ReadText, limit: number): boolean {
+  return /^\s*[,;]/.test(read.text.slice(read.words[limit - 1]?.to));
 }
 
 function isGerund(folded: string): boolean {

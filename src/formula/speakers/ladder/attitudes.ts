@@ -1,4 +1,4 @@
-import { LADDER, type LadderPatterns, type Step } from './ladder.ts';
+import { type LadderPatterns, ladderOf, type Step } from './ladder.ts';
 
 /**
  * What one can express, voice, show or meet with: the noun sets the step, whichever verb it has and on whichever side
@@ -23,13 +23,13 @@ export function withAttitudes(
   ladder: LadderPatterns,
   { nouns, verbs, feelings, perceived, preposition, inverted }: Attitudes,
 ): LadderPatterns {
-  const withStep = (step: Step): readonly [Step, readonly string[]] => {
+  return ladderOf((step) => {
     const noun = nouns[step];
     const feeling = feelings[step];
-    const patterns = [
+    return [
       ...ladder[step],
       ...(noun === undefined ? [] : [`(${verbs}) ...4 (${noun})`]),
-      ...(noun === undefined || !inverted ? [] : [`(${noun}) ...4 (${verbs})`]),
+      ...(noun === undefined || !inverted ? [] : [`(${noun}) ...8 (${verbs})`]),
       ...(feeling === undefined
         ? []
         : [
@@ -37,9 +37,7 @@ export function withAttitudes(
             `${preposition} ...2 (${feeling}) ...3 (${perceived})`,
           ]),
     ];
-    return [step, patterns];
-  };
-  return Object.fromEntries(LADDER.map(withStep)) as LadderPatterns;
+  });
 }
 
 export const ENGLISH_ATTITUDES: Attitudes = {
@@ -64,7 +62,7 @@ export const ENGLISH_ATTITUDES: Attitudes = {
 export const RUSSIAN_ATTITUDES: Attitudes = {
   nouns: {
     recognise:
-      '=обеспокоенность | =обеспокоенности | =озабоченность | =озабоченности | =тревогу | =тревога | =тревоги | =опасения | =опасений | =беспокойство | =беспокойства | =интерес | =заинтересованность | =уверенность | =убежденность | =сомнения | =сомнений',
+      '=обеспокоенность | =обеспокоенности | =озабоченность | =озабоченности | =тревогу | =тревога | =тревоги | =опасения | =опасений | =беспокойство | =беспокойства | =интерес | =заинтересованность | =уверенность | =убежденность | =сомнения | =сомнений | =мнение | =убеждение',
     welcome:
       '=благодарность | =благодарности | =признательность | =признательности | =удовлетворение | =удовлетворенность | =надежду | =надежда | =надежды | =восхищение | =восхищения | =гордость | =гордости | =похвалу | =похвалы',
     support:

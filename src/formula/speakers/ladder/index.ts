@@ -2,22 +2,31 @@ import { parsePattern } from '../../patterns/parse-pattern.ts';
 import type { Pattern } from '../../patterns/pattern.ts';
 import { ENGLISH_ATTITUDES, RUSSIAN_ATTITUDES, withAttitudes } from './attitudes.ts';
 import { germanLadder } from './de.ts';
+import { germanPhrases } from './de-phrases.ts';
 import { englishLadder } from './en.ts';
+import { englishPhrases } from './en-phrases.ts';
 import { japaneseLadder } from './ja.ts';
-import { LADDER, type LadderPatterns, type Step } from './ladder.ts';
+import { LADDER, type LadderPatterns, ladderOf, type Step } from './ladder.ts';
 import { OPENERS } from './openers.ts';
 import { russianLadder } from './ru.ts';
+import { russianPassives } from './ru-passives.ts';
+import { russianPhrases } from './ru-phrases.ts';
 import { chineseLadder } from './zh.ts';
 
 export { LADDER, type Step } from './ladder.ts';
 
 const ladders: Readonly<Record<string, LadderPatterns>> = {
-  en: withAttitudes(englishLadder, ENGLISH_ATTITUDES),
-  ru: withAttitudes(russianLadder, RUSSIAN_ATTITUDES),
-  de: germanLadder,
+  en: withAttitudes(joined(englishLadder, englishPhrases), ENGLISH_ATTITUDES),
+  ru: withAttitudes(joined(russianLadder, russianPassives, russianPhrases), RUSSIAN_ATTITUDES),
+  de: joined(germanLadder, germanPhrases),
   zh: chineseLadder,
   ja: japaneseLadder,
 };
+
+/** The patterns of several parts of one ladder, step by step. */
+function joined(...parts: readonly LadderPatterns[]): LadderPatterns {
+  return ladderOf((step) => parts.flatMap((part) => part[step]));
+}
 
 export interface StepPattern {
   readonly step: Step;

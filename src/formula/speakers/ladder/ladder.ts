@@ -7,3 +7,9 @@ export type Step = (typeof LADDER)[number];
 
 /** Patterns of each step in one language. Where several begin at one word, the longest match counts, and of two as long the one on the higher step. */
 export type LadderPatterns = Readonly<Record<Step, readonly string[]>>;
+
+/** A ladder whose patterns are made step by step. */
+export function ladderOf(patternsOf: (step: Step) => readonly string[]): LadderPatterns {
+  const made = LADDER.map((step): [Step, readonly string[]] => [step, patternsOf(step)]);
+  return Object.fromEntries(made) as LadderPatterns;
+}

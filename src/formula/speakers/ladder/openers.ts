@@ -9,6 +9,7 @@ export const OPENERS: Readonly<Record<string, Readonly<Partial<Record<Step, read
     note: [
       '(=bearing | =keeping) =in =mind',
       '=taking ...1 =into ...1 (=account | =consideration)',
+      '=taking =account =of',
       '(=having) (=regard | =considered)',
     ],
     recognise: [
@@ -30,7 +31,7 @@ export const OPENERS: Readonly<Record<string, Readonly<Partial<Record<Step, read
     ],
   },
   ru: {
-    note: ['=имея =в =виду', '=помня', '=ссылаясь'],
+    note: ['=имея =в =виду', '(=помня | =ссылаясь | =вспоминая | =упоминая)', '=принимая ...1 =во =внимание'],
     recognise: [
       '=памятуя',
       '(=убежденные | =уверенные | =убежденная | =уверенная) =в',

@@ -1,0 +1,95 @@
+import { matchPattern } from '../patterns/match-pattern.ts';
+import { beginningsOf } from '../patterns/pattern.ts';
+import type { ReadText } from '../read-text.ts';
+import type { Force } from './force.ts';
+import { LADDER, ladderPatterns, type StepPattern } from './ladder/index.ts';
+import { isRussianFuture } from './ladder/ru-future.ts';
+import type { Reach } from './use-grammar.ts';
+
+/** What of the ladder begins at a word of a clause; undefined where nothing does. */
+export type VerbAt = (word: number, reach: Reach) => Force | undefined;
+
+/** Finds the verbs of the ladder in a text: of several patterns that begin at one word the longest, then the highest. */
+export function verbFinder(read: ReadText, lang: string): VerbAt {
+  const starts = startTest(ladderPatterns(lang));
+  return (word, { floor, limit }) => {
+    const candidates = starts(read.keys[word] ?? '', read.words[word]?.folded ?? '');
+    return best(read, candidates, word, floor, limit) ?? (lang === 'ru' ? promise(read, word) : undefined);
+  };
+}
+
+/** What may stand before a word that opens its clause: "deeply concerned", «будучи глубоко обеспокоены». */
+const OPENING_ADVERB = /^(?:и|а|также|будучи|and|\p{L}+(?:о|ly)|tief|fest|zutiefst|ernsthaft)$/u;
+
+function best(
+  read: ReadText,
+  candidates: readonly StepPattern[],
+  word: number,
+  floor: number,
+  limit: number,
+): Force | undefined {
+  let longest = 0;
+  let found: Force | undefined;
+  const isOpening = read.words.slice(floor, word).every(({ folded }) => OPENING_ADVERB.test(folded));
+  for (const { step, pattern, opens } of candidates) {
+    if (opens && !isOpening) continue;
+    const match = matchPattern(pattern, read, word, floor, limit);
+    if (match === undefined || match.to - match.from < longest) continue;
+    // "Determined to …" in a preamble decides nothing.
+    if (found?.frames === true && match.to - match.from === longest) continue;
+    // "Their commitment to support" is not yet their support.
+    if (match.to - match.from > 1 && isInfinitive(read, match.to - 1)) continue;
+    longest = match.to - match.from;
+    const from = read.words[match.from]?.from;
+    const to = read.words[match.to - 1]?.to;
+    const words = read.text.slice(from, to).replace(/\s+/g, ' ');
+    found = {
+      step,
+      rank: LADDER.indexOf(step) + 1,
+      from,
+      to,
+      words,
+      word: match.from,
+      ...(opens ? { frames: true as const } : {}),
+    };
+  }
+  return found;
+}
+
+/** «Усилим», «окажут»: a perfective verb in the present form promises, whatever it says. */
+function promise(read: ReadText, word: number): Force | undefined {
+  const here = read.words[word];
+  if (here === undefined || !isRussianFuture(here.folded)) return undefined;
+  const words = read.text.slice(here.from, here.to);
+  return { step: 'agree', rank: LADDER.indexOf('agree') + 1, from: here.from, to: here.to, words, word };
+}
+
+function isInfinitive(read: ReadText, word: number): boolean {
+  return read.words[word]?.folded === 'support' && read.words[word - 1]?.folded === 'to';
+}
+
+/** The last word of a verb. */
+export function lastWordOf(read: ReadText, force: Force): number {
+  let word = force.word;
+  while ((read.words[word + 1]?.to ?? Number.POSITIVE_INFINITY) <= force.to) word++;
+  return word;
+}
+
+function startTest(steps: readonly StepPattern[]): (key: string, folded: string) => readonly StepPattern[] {
+  const prepared = steps.map((step) => ({ step, begins: beginningsOf(step.pattern) }));
+  const known = new Map<string, readonly StepPattern[]>();
+  return (key, folded) => {
+    const before = known.get(folded);
+    if (before !== undefined) return before;
+    const fits = prepared
+      .filter(
+        ({ begins }) =>
+          begins.keys.has(key) ||
+          begins.exact.has(folded) ||
+          begins.prefixes.some((prefix) => folded.startsWith(prefix)),
+      )
+      .map(({ step }) => step);
+    known.set(folded, fits);
+    return fits;
+  };
+}

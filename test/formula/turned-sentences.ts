@@ -1,0 +1,64 @@
+/**
+ * Sentences of joint statements of an invented region in the turns that stand in grammar: passives, impersonal turns,
+ * short participles, predicates without a verb, subjects behind their verbs, nouns with a verb that says little. Step,
+ * speaker, English, Russian, Chinese and German.
+ */
+import { readRows } from './translated-sentences.ts';
+
+export const TURNED = readRows(`
+recognise | all | The Leaders named the supply of water to upland districts a priority. | Приоритетным направлением лидеры определили водоснабжение высокогорных районов.
+recognise | all | The Ministers made the safety of bridges a priority. | Во главу угла министры поставили безопасность мостов.
+recognise | all | The sides placed special emphasis on the repair of the locks. | Стороны сделали особый упор на ремонт шлюзов.
+recognise | all | Much attention at the meeting was paid to the training of divers. | Большое внимание на встрече было уделено подготовке водолазов.
+recognise | all | An important place in the talks was given to the ferry link. | 
+recognise | all | The Ministers singled out the role of the river police. | Министры особо выделили роль речной полиции.
+recognise | all |  | Отмечена потребность в новых паромах.
+recognise | all | The view was expressed that the tariff is too high. | Было высказано мнение, что тариф слишком высок.
+recognise | all | A common opinion was expressed on the usefulness of exchanges. | Высказано общее мнение о полезности обменов.
+recognise | all | We are firmly convinced that the canal serves peace. | Твёрдо убеждены, что канал служит миру.
+recognise | all |  | У участников вызывает тревогу распространение саранчи.
+recognise | all | The sides were interested in buying the pumps. | Стороны проявили заинтересованность в закупке насосов.
+recognise | all | We share the concern of the herders. | Нам понятна и близка озабоченность пастухов.
+recognise | all | The Leaders made clear that the strait is of great importance to them. | Лидеры дали понять, что пролив имеет для них большое значение.
+note | all | The Ministers recorded an increase in traffic on the canal. | Министры зафиксировали рост перевозок по каналу.
+note | all | The Ministers referred to Article 4 of the treaty. | Министры сослались на статью 4 договора.
+note | all | The Leaders were briefed on the progress of the work. | Лидерам была представлена информация о ходе работ.
+welcome | all | The participants wished Belmora success in its chairmanship. | Участники пожелали Белморе успехов на посту председателя.
+welcome | all | The Ministers commended the contribution of the volunteers. | По достоинству оценён министрами вклад добровольцев.
+support | all | The Leaders are strong supporters of a ban on mines. | Лидеры являются твёрдыми сторонниками запрета мин.
+support | all | The Leaders called on the bank to lower the rate. | К банку был обращён призыв снизить ставку.
+support | all |  | Для нас неприемлемо любое давление на рыбаков.
+support | all | We stand by the people of the delta. | Мы на стороне народа дельты.
+commit | all | Both sides voiced their readiness to deepen cooperation in the building of pumps. | Готовность к углублению сотрудничества в насосостроении выразили обе стороны.
+commit | all |  | Непоколебима наша решимость спасти озеро.
+commit | all | The sides have assumed obligations to reduce dust. | Сторонами приняты обязательства по сокращению пыли.
+commit | all | The Leaders intend to visit the delta. | Лидеры имеют намерение посетить дельту.
+commit | all | We aspire to a lasting peace. | 
+commit | all | The sides set themselves the task of doubling trade. | 
+commit | all | We spare no effort to restore the harbour. | Не жалеем сил для восстановления гавани.
+agree | all | The Leaders came to a common view on the need to open the gate. | Лидеры пришли к общему мнению открыть ворота.
+agree | all |  | Между сторонами существует согласие в том, что озеро принадлежит всем.
+agree | text | Special attention will be paid to the training of divers. | Особое внимание будет уделяться подготовке водолазов.
+– | all |  | В ходе визита лидеры посетили виноградники и возложили венки к мемориалу.
+commit | all | We remain steadfast in our pursuit of a free lake. | Мы неуклонно стремимся к свободному озеру.
+commit | all | We are steadfast in our commitment to a free strait. | Наша приверженность свободе пролива непоколебима.
+commit | all | The two sides intend to conclude a treaty on extradition. | Стороны предполагают заключить договор о выдаче.
+commit | all | We seek a lake free of mines. | Мы добиваемся того, чтобы озеро было свободно от мин.
+commit | all |  | Ведутся переговоры о договоре.
+agree | all | We have launched a joint programme of scholarships. | Мы приступили к осуществлению совместной программы стипендий.
+agree | all | Today we sign a treaty of friendship. | Сегодня мы подписываем договор о дружбе.
+agree | all | We establish a council on glaciers. | Учреждаем совет по ледникам.
+agree | all | The sides came to an agreement on tariffs. | Сторонам удалось договориться о тарифах.
+support | all | We stand shoulder to shoulder with the rescuers. | Мы стоим плечом к плечу со спасателями.
+support | all | We appeal to the neighbours to open the gate. | Обращаемся к соседям с призывом открыть ворота.
+support | text | There is no place for threats in our relations. | Угрозам не место в наших отношениях.
+welcome | all | We are encouraged by the growth of trade. | Нас воодушевляет рост торговли.
+welcome | all | We honour the memory of the miners. | Мы чтим память шахтёров.
+welcome | all | We celebrate fifty years of friendship. | Мы отмечаем пятьдесят лет дружбы.
+welcome | all | We value the contribution of the islands. | Мы ценим вклад островов.
+recognise | all | We are deeply troubled by reports of floods. | Нас глубоко беспокоят сообщения о наводнениях.
+recognise | all | We share a vision of an open lake. | Нас объединяет видение открытого озера.
+recognise | all | We remain concerned by the fate of the reporters. | По-прежнему обеспокоены судьбой журналистов.
+recognise | all |  | На наш взгляд, тариф справедлив.
+note | all | The Ministers exchanged assessments of the harvest. | Министры обменялись оценками урожая.
+`);
