@@ -123,7 +123,9 @@ export function followsNumber(
   const isYear = dates.yearWords.has(word);
   if (!isYear && dates.centuryWords?.has(word) !== true) return false;
   const number = text.slice(Math.max(sentenceFrom, at - before.length - 12), at - before.length);
-  return isYear ? /\d{4}(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(number) : CENTURY.test(number);
+  return isYear
+    ? /(?:\d{4}|\d0(?=-\p{Ll}))(?:[-–—]\d{2,4})?(?:-\p{Ll}{1,2})? ?$/u.test(number)
+    : CENTURY.test(number);
 }
 
 /** "App.", "Fig.", "Sec.": shorter ones may stand before a name. */
@@ -165,7 +167,7 @@ export function isRoman(word: string): boolean {
 /** They stand before any word, also before the last of a sentence. */
 const ADVERBS: ReadonlySet<string> = new Set('напр вкл искл ок прибл соотв согл'.split(' '));
 /** What is cut short ends before a vowel. */
-const VOWEL_AT_END = /[aeiouyäöüаеёиоуыэюяіәөүұ]$/u;
+export const VOWEL_AT_END = /[aeiouyäöüаеёиоуыэюяіәөүұ]$/u;
 
 const VOWEL = /[aeiouyаеёиоуыэюяіїєәөүұўӯӣıœæøάέήίόύώ]/u;
 

@@ -27,9 +27,13 @@ export function opensAfterTime(met: MetStop, ahead: string, nextWord: string, la
   return !isNameIn(met, nextWord);
 }
 
+/** Amounts, unlike times, open no sentence. */
+const AMOUNTS = /(?:млн|млрд|трлн|тыс|чел|экз|шт|руб|долл|mln|mlrd|mio|mrd)$/iu;
+
 /** "In early 2023 г": the time that opens a sentence, not a sentence. What is counted ("ore, copper, etc") opens none. */
 function isOpening(sentence: string, { phrases, pointBoundaries, capitalsForNames }: Language): boolean {
-  const counts = sentence.includes(',') && !/[\dIVXLCХ½][\s)]*\S{1,12}$/u.test(sentence);
+  const counts =
+    (sentence.includes(',') && !/[\dIVXLCХ½][\s)]*\S{1,12}$/u.test(sentence)) || AMOUNTS.test(sentence);
   if (!counts && !OPENED_BEFORE_TIME.test(sentence)) return true;
   return lacksVerb(sentence, { phrases, pointBoundaries, capitalsForNames });
 }

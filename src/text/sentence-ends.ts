@@ -15,6 +15,7 @@ import {
   type MetStop,
   namedByLetter,
   spacedAbbreviation,
+  VOWEL_AT_END,
 } from './abbreviated.ts';
 import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
@@ -26,6 +27,8 @@ const ALWAYS_END = '。！？；．｡';
 const OPENERS = `"'‘“„«‹([（【「『《〈¿¡`;
 const QUOTE_CLOSERS = `"'’”»›“‘`;
 const DASHES = '-–—';
+/** Units of time may open a sentence with what stands before them; other quantities do not. */
+const TIMES: ReadonlySet<string> = new Set('ч мин сек сут мес min sec std hrs'.split(' '));
 const TURNED_COMMAS = "ʻʼ‘’'`";
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 10;
@@ -110,6 +113,14 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
   if (isPlainWord(before, abbreviations))
     return opens || startsPoint() || !(isCut(met, before, ahead, language) || isInRow(met, before, language));
   if (isDayOfDate(met, before, ahead)) return false;
+  // "Prot. II was signed": one word cut short and a number.
+  if (
+    at - before.length === sentenceFrom &&
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(before) &&
+    /^(?:\d|[IVXLC]+\b)/u.test(ahead) &&
+    !VOWEL_AT_END.test(before)
+  )
+    return false;
   const folded = before.toLowerCase().replace(/[ʻʼ’'`]/u, '‘');
   const whole = spacedAbbreviation(met, folded, next, language);
   if (whole === 'inside') return false;
@@ -150,15 +161,18 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
     const bracketed = isBracketed(text, at, end);
     if (isUnit(met, before, language) && /^\p{Lu}\p{Ll}/u.test(nextWord))
       return (
-        !(at - sentenceFrom <= LONGEST_TIME && lacksVerb(text.slice(sentenceFrom, at), language)) &&
-        !isNameIn(met, nextWord)
+        !(
+          TIMES.has(before) &&
+          at - sentenceFrom <= LONGEST_TIME &&
+          lacksVerb(text.slice(sentenceFrom, at), language)
+        ) && !isNameIn(met, nextWord)
       );
     // "met P.M. Velt": no time of day without its figure.
-    const isTime =
-      !/^[ap]\.m$/u.test(folded) || /\d ?$/u.test(text.slice(at - before.length - 2, at - before.length));
+    const afterFigure = /\d ?$/u.test(text.slice(at - before.length - 2, at - before.length));
     if (
-      (known(abbreviations.closing) && isTime) ||
-      (known(abbreviations.either) && followsNumber(met, before, language))
+      (known(abbreviations.closing) && (afterFigure || !/^[ap]\.m$/u.test(folded))) ||
+      (known(abbreviations.either) &&
+        (followsNumber(met, before, language) || (afterFigure && /^(?:a\.d|b\.c)$/u.test(folded))))
     )
       return !bracketed || opens || startsPoint() || opensAfterTime(met, ahead, nextWord, language);
     if (known(abbreviations.beforeNumber) && opensNumbered(ahead, language)) return false;
@@ -185,7 +199,9 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
         namedByLetter(met, before, language) &&
         (!startsWithInitial(ahead) || opensWithTitle(ahead, language)))
     );
-  if (before.length === 1 && isRoman(before)) return opens || namedByLetter(met, before, language);
+  // «при Петре I. Велт»: in Cyrillic a Latin letter is a numeral.
+  if (before.length === 1 && isRoman(before))
+    return opens || namedByLetter(met, before, language) || /^\p{sc=Cyrillic}/u.test(nextWord);
   // German ordinals: "am 3. Oktober", "das 5. Treffen", "im XX. Jahrhundert".
   if (numbers.ordinalStop && isUpperCase(text.charAt(head)) && (/^\d{1,2}$/.test(before) || isRoman(before)))
     return opens || isNumberOf(met, before, language);

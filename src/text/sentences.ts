@@ -22,7 +22,7 @@ const EITHER_QUOTES = '“‘«‹';
  * "course.¹⁾", "course.*". What stands in square brackets without a space before is a mark where it is no sentence.
  */
 const NOTE_MARK =
-  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］](?:[–-][[［]\d{1,3}[\]］])?|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|※\d{0,2}|[(（〔【](?:[见見]?注|註|note |прим\. ?)\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[①-⑳])/u;
+  /^(?:[[［][^[\]［］\n]{0,20}[^[\]［］\n.!?。！？][\]］](?:[–-][[［]\d{1,3}[\]］])?|⁽?[⁰¹²³⁴-⁹]+(?:[,–⁻-]+[⁰¹²³⁴-⁹]+)*[⁾)]?|\(\d{1,2}\)(?=[\s(])|※\d{0,2}|[(（〔【](?:(?:[详詳]?[见見])?注|註|note |fn\. ?|n\. ?|Anm\. ?|прим\. ?|сноска )\d{1,3}[)）〕】]|\^\d{1,2}(?=\s)|(?:\*{1,3}|[†‡]{1,3})(?=[\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|[①-⑳])/u;
 const NOTE_MARK_OPENERS = '[(*［†‡^';
 const LONGEST_NOTE_MARK = 24;
 const LONGEST_STRAY = 8;
@@ -214,6 +214,7 @@ function endOfStop(text: string, from: number, at: number, sentenceFrom: number,
       end++;
     } else if (MORE_STOPS.includes(unit) || CLOSERS.includes(unit)) end++;
     else if (unit === ' ' && (isPause(text, end) || isSpacedGuillemet(text, end))) end += 2;
+    else if (unit === ' ' && isSpacedNote(text, end)) end++;
     else if (isFigureAfterQuote(text, end, from))
       end += /^\d+/u.exec(text.slice(end, end + 2))?.[0].length ?? 1;
     else if (
@@ -248,6 +249,11 @@ function isFigureAfterQuote(text: string, at: number, from: number): boolean {
 function isPause(text: string, space: number): boolean {
   if (text.charAt(space - 1) !== '.' || text.charAt(space + 1) !== '.') return false;
   return text.startsWith(' . .', space) || '. '.includes(text.charAt(space - 2));
+}
+
+/** "course. [3] The", "course.¹ ² The": what is in square brackets or raised is no number of a point. */
+function isSpacedNote(text: string, space: number): boolean {
+  return /^ (?:\[\d{1,3}\]|[¹²³⁴-⁹⁰]{1,3})(?: +\p{Lu}|[[ ]|$)/u.test(text.slice(space, space + 9));
 }
 
 /** « Nous acceptons. » Puis …: French has spaces inside its quotation marks. */

@@ -127,6 +127,13 @@ describe('more of the same kinds', () => {
     ['es', 'El Pbro. Aram y la Lcda. Belun han venido. | Se fueron.'],
     ['de', 'Der Etat d. J. 2031 ist klein. | Staatssekr. Belun klagt.'],
     ['en', 'They keep their word.[5]–[7] | The Council met.'],
+    ['en', 'They drew up List B. | Reed signed it. | The mill dates from 70 A.D. | Marsh owns it.'],
+    ['ru', 'Это было при Петре I. | Арам был мал. | Есть витамин А. | Его вывозят.'],
+    ['ru', 'В порту 40 чел. | Лунин их знает. | Строили в 80-е гг. | Арам помогал.'],
+    ['en', 'Prot. III was signed. | Velvet rose. [4] | Reed paid.¹ ² | Marsh left.(fn. 3) | All rose.'],
+    ['de', 'Die Fa. Aram und der Dr. h. c. Belun zahlen 5 Tsd. Taler. | Das Bez. Lund ist klein.'],
+    ['fr', 'La Cie. Aram livre. | Elle est payée.'],
+    ['kk', 'Жиын сағ. 9-да басталды. | Ол ұзақ.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

@@ -5,7 +5,7 @@ import { languageOf, spellingKey } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
 import { numberOf } from './joined-words.ts';
-import { isPercent, printsOfOneNumber } from './number-prints.ts';
+import { isPercent, isScaleInZeros, printsOfOneNumber } from './number-prints.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 import { findTraded } from './trading.ts';
@@ -47,6 +47,7 @@ export function noiseOfReplacement(
     if (number !== undefined && number === numberOf(b, bFrom, bTo, lexis)) return 'number';
   }
   if (printsOfOneNumber(a, b, { aFrom, aTo, bFrom, bTo }, lexis)) return 'number';
+  if (isScaleInZeros(a, b, { aFrom, aTo, bFrom, bTo }, lexis)) return 'number';
   // Two spellings of a word are of like length, and plain letters begin alike; keys are made for few.
   const [firstA, firstB] = [textA.charCodeAt(0), textB.charCodeAt(0)];
   if ((firstA !== firstB && firstA < 0x80 && firstB < 0x80) || Math.abs(textA.length - textB.length) > 3)

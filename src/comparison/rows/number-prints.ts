@@ -44,6 +44,21 @@ export function printsOfOneNumber(
   return value === (romanNumber(printed) ?? hanNumber(written) ?? compoundNumber(written, lexis.lang));
 }
 
+/** «5 миллионов» and "5 000 000": the same figure stands before, and the groups of zeros say what the word does. */
+export function isScaleInZeros(
+  a: RowSide,
+  b: RowSide,
+  { aFrom, aTo, bFrom, bTo }: Replacement,
+  lexis: Lexis,
+): boolean {
+  if (aFrom === 0 || bFrom === 0 || a.ids[aFrom - 1] !== b.ids[bFrom - 1]) return false;
+  if (!/^\d{1,3}$/.test(lexis.words[a.ids[aFrom - 1]])) return false;
+  const [textA, textB] = [wordsOf(a, aFrom, aTo, lexis), wordsOf(b, bFrom, bTo, lexis)];
+  const zeros = /^(?:000)+$/.test(textA) ? textA : textB;
+  const scale = languageOf(lexis.lang).numbers.scales.get(zeros === textA ? textB : textA);
+  return /^(?:000)+$/.test(zeros) && scale === 10 ** zeros.length;
+}
+
 /** "40 per cent" and "40%": whether one stretch is the sign and the other its word. */
 export function isPercent(
   a: RowSide,

@@ -109,13 +109,16 @@ function sortOf(side: RowSide, at: number, { words, kind, lang }: Lexis, small: 
   return side.first[at] !== 1 || !small.has(id) ? 2 : 0;
 }
 
+/** Particles that say what part a name plays: アラムはベルンに is no list, アラムとベルン is. */
+const ROLES: ReadonlySet<string> = new Set('をがはのにでもなへ的');
+
 /** "Aram, Belun and Corra": between the names stand commas and conjunctions only, so their order says little. */
 function isList(side: RowSide, from: number, to: number, lexis: Lexis, small: ReadonlySet<number>): boolean {
   const { joining } = languageOf(lexis.lang).phrases;
   for (let at = from; at <= to; at++) {
     const id = side.ids[at];
     const word = lexis.words[id];
-    if (sortOf(side, at, lexis, small) !== 0 || joining.has(word)) continue;
+    if (sortOf(side, at, lexis, small) !== 0 || (joining.has(word) && !ROLES.has(word))) continue;
     if (lexis.kind[id] === PUNCTUATION && ',、，&/'.includes(word)) continue;
     return false;
   }

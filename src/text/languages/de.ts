@@ -39,15 +39,15 @@ export function makeGerman(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
+        'fa bez h.c u bzw ggf staatssekr d.j d.m abg iur em hon min.-präs lfd gez vgl z.b d.h u.u i.d.r o.g s.o s.u bspw hr fr frl hrsg bzgl bezgl evtl sog insb insbes einschl inkl exkl ' +
         'zzgl abzgl gem allg dipl ing dipl.-ing med phil jur rer nat wiss stellv sen jun geb gest entspr m.e i.v i.a ' +
         'z.t z.zt i.s i.s.d i.s.v i.e.s i.v.m i.j i.h.v i.d.f m.a.w m.w a.d ev kath röm str min max mind höchst ca rd zus v.a v ' +
         'ehem lt dt engl frz russ intern zit übers präs vors botsch univ inst nördl südl östl westl betr d.i s.a n.b z.hd gegr voraussichtl',
       beforeNumber:
-        'abs ziff rn rz kap s bd nr anm anh lit abb tab aufl jg bl sp satz art tel ca buchst unterabs beschl urt abschn fußn fussn erwgr verz res dok prot drs tgb az ' +
+        'abs ziff rn rz kap s bd nr anm anh lit abb tab aufl jg bl sp satz art tel ca buchst unterabs beschl urt abschn fußn fussn erwgr verz res dok bekanntm erl prot drs tgb az ' +
         'jan feb mrz apr jun jul aug sep sept okt nov dez',
       either:
-        'a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez',
+        'tsd mill a.m a.a.o e.v u.a p.a mio mrd std jh jhd jhs o.j o.ä o.dgl u.ä u.dgl jan feb mrz apr jun jul aug sep sept okt nov dez',
       lettered:
         'anlage anhang teil plan gruppe kategorie abschnitt typ klasse kapitel artikel titel absatz ziffer nummer band punkt ' +
         'paragraph phase stufe tabelle abbildung protokoll',

@@ -80,13 +80,13 @@ export function makeEnglish(): Language {
         'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn emer off pty mlle dame',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
-        'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser sess mtg fn tel ext rm bldg rec para ann memo lit tit ' +
+        'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser prot sess mtg fn tel ext rm bldg rec para ann memo lit tit ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec',
       either:
-        'dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +
+        'temp deg dept govt bros assn univ b.c a.d ph.d m.d r.t dist conf comm cttee intl natl inst fdn bldg acad div ' +
         'jan feb mar apr jun jul aug sep sept oct nov dec st ave blvd rd sq',
       lettered:
-        'annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
+        'list title vitamin exhibit attachment enclosure form model version variant building hall room block level tier stage round step item gate pier lot unit file division annex appendix part section plan group category type class option zone schedule block grade chapter volume article point phase team figure table column',
     }),
     openers: wordSet(
       'the we they he she it this these those that there both our their its his her my your you i all in on at as to for',

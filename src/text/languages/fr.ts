@@ -25,7 +25,7 @@ export function makeFrench(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof sté éts lt-col cons adj secr prés vice-prés ' +
+        'm mm MM mme mmes mlle mlles mgr min gal cf ex env me dr pr s.e s.m p.ex c.-à-d càd st ste amb gén brig adm gouv sén dép prés col cdt lt dir av exc s.exc ll.ee ll.exc mons prof cie sté éts lt-col cons adj secr prés vice-prés ' +
         'apr approx incl excl resp éd',
       beforeNumber:
         'ann ord arr art arts al chap n p pp par § vol réf rés doc fig tab pl janv févr juill sept oct nov déc',
