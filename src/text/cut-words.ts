@@ -19,7 +19,9 @@ const MOST_PLACES = 12;
 const MOST_NAME_PLACES = 20;
 /** Words that stand after a figure, cut short: what follows with a capital opens a sentence. */
 const UNITS: ReadonlySet<string> = new Set(
-  'm t l g kg km ha min sec std hrs м т л кг км га мин сек сут мес руб экз шт чел долл проц'.split(' '),
+  'm t l g kg km cm mm ml kw ft mi lb oz ha min sec std hrs м т л кг км см мм мл кВт га мин сек сут мес руб экз шт чел долл проц'.split(
+    ' ',
+  ),
 );
 
 /** "See encl. 7 to the letter": a short word before a figure that refers, and nowhere in the text a word of its own. */

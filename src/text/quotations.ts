@@ -11,6 +11,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['»', '«'],
   ['‹', '›'],
+  ['›', '‹'],
   ['《', '》'],
   ['〈', '〉'],
   ['「', '」'],
@@ -69,8 +70,8 @@ export function createQuotations(text: string, from: number, spaced: boolean): Q
     const mark = text.charAt(at);
     if (!CLOSING.has(mark)) return false;
     if (BRACKETS.includes(mark)) return hasWordBefore(at);
-    // »So« in German; elsewhere the mark is the end of what was opened before.
-    if (mark === '»')
+    // »So« and ›so‹ in German; elsewhere the mark is the end of what was opened before.
+    if (mark === '»' || mark === '›')
       return (
         (at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE) &&
         classOf(text.charCodeAt(at + 1)) <= IDEOGRAPH

@@ -45,6 +45,11 @@ const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
   [')', '('],
 ]);
 const LONGEST_SLOGAN = 30;
+const QUOTE_OPENERS = '“「『';
+/** Who speaks, in a few characters, and a verb of saying that ends the sentence or its part. */
+const SPOKEN =
+  /^\p{L}{1,8}?(?:[说說道问問答喊称稱](?:道|着|著)?|言った|述べた|尋ねた|答えた|語った)[。，、,]/u;
+const LONGEST_SPEAKER = 14;
 /** Last characters of verbs that bring what somebody said: 说“……。”, と言う. */
 const SAYING = '说說道称稱示出调調言述问問答曰申布认認为為写寫';
 
@@ -76,8 +81,15 @@ export function endsSentence(met: MetStop, language: Language): boolean {
 }
 
 /** 「行きます。」と言った: a particle right after the closing mark carries the sentence on. */
-function goesOnAfterQuote({ text, at, end }: MetStop, { phrases }: Language): boolean {
-  return end > at + 1 && phrases.joining.has(text.charAt(end));
+function goesOnAfterQuote({ text, at, end, sentenceFrom }: MetStop, { phrases }: Language): boolean {
+  if (end === at + 1) return false;
+  if (phrases.joining.has(text.charAt(end))) return true;
+  // “走。”他说: what opens the sentence is said by whoever follows.
+  return (
+    QUOTE_OPENERS.includes(text.charAt(sentenceFrom)) &&
+    '”」』'.includes(text.charAt(end - 1)) &&
+    SPOKEN.test(text.slice(end, end + LONGEST_SPEAKER))
+  );
 }
 
 /** 提出「友谊！合作！」倡议: what is quoted right after a word, and goes on in a word, is a part of the sentence. */

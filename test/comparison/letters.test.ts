@@ -48,6 +48,7 @@ describe('one word in two prints is no other wording', () => {
     ['it', 'quarantadue pozzi', '42 pozzi', 'number'],
     ['kk', 'жиырма үшінші құдық', '23-ші құдық', 'number'],
     ['ru', 'заём в 7 миллионов крон', 'заём в 7 000 000 крон', 'number'],
+    ['fr', 'un taux de 3,5 %', 'un taux de 3,5 pour cent', 'number'],
     ['en', 'a short-lived plan', 'a short lived plan', 'spelling'],
     ['ru', 'торгово-экономическое дело', 'торгово экономическое дело', 'spelling'],
     ['ru', 'в рамках C7+1 и OBCE', 'в рамках С7+1 и ОВСЕ', 'spelling'],
@@ -156,6 +157,8 @@ it.each([
     'In May the ships come from Aram, in April from Belun.',
   ],
   ['ja', '春はアラムで、秋はベルンで会う。', '春はベルンで、秋はアラムで会う。'],
+  ['zh', '甲方支持乙方。', '乙方支持甲方。'],
+  ['zh', '甲方高度评价乙方为河流所作努力。', '乙方高度评价甲方为河流所作努力。'],
   ['ja', 'アラムはベルンに米を送る。', 'ベルンはアラムに米を送る。'],
 ])('names trade places, %s: %s', (lang, a, b) => expect(labels(lang, a, b)).not.toContain('reordered'));
 

@@ -134,6 +134,12 @@ describe('more of the same kinds', () => {
     ['de', 'Die Fa. Aram und der Dr. h. c. Belun zahlen 5 Tsd. Taler. | Das Bez. Lund ist klein.'],
     ['fr', 'La Cie. Aram livre. | Elle est payée.'],
     ['kk', 'Жиын сағ. 9-да басталды. | Ол ұзақ.'],
+    ['en', 'The pass was cut off. | Marsh waited. | The Nat. Guild met.'],
+    ['ru', 'Он покинул пост. | 5 мая его ждали в центре. | Все пришли в центр. | Лунин рад.'],
+    ['ru', 'Сев. Арам и Юж. Белун едины.'],
+    ['zh', '“走。”他说。 | 他说：“好。” | 王五说不好。 | 会议结束。'],
+    ['ja', '「行け！」彼は言った。 | 会は続く。'],
+    ['de', 'Das Buch ›Lauf. Flieh.‹ ist alt. | Die Abt. Belun liest es.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

@@ -104,12 +104,15 @@ function isList(side: RowSide, one: Piece, other: Piece, { words, kind, lang }: 
     const next = words[side.ids[from]];
     if (next !== ',' && !joining.has(next)) return false;
   }
+  // 甲方支持乙方: without spaces the words of a sentence look like members, but for what parts these.
+  let isParted = spaced || from >= to;
   for (let at = from; at < to; at++) {
     const id = side.ids[at];
     const word = words[id];
     // In Chinese and Japanese a comma parts clauses, and 的 says whose something is: neither stands in a list of equals.
     if (!spaced && (word === ',' || word === '，' || POSSESSIVE.has(word))) return false;
     if (!carriesContent(kind[id]) && !joining.has(word) && !'、,'.includes(word)) return false;
+    isParted ||= word === '、' || joining.has(word);
   }
-  return true;
+  return isParted;
 }

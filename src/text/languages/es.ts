@@ -51,6 +51,7 @@ export function makeSpanish(): Language {
         ['millón', 1_000_000],
         ['millones', 1_000_000],
       ]),
+      percent: wordSet('porciento'),
       decimal: ',',
       ordinalStop: false,
     },

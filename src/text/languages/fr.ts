@@ -59,6 +59,7 @@ export function makeFrench(): Language {
         ['milliard', 1_000_000_000],
         ['milliards', 1_000_000_000],
       ]),
+      percent: wordSet('pourcent pourcents'),
       decimal: ',',
       ordinalStop: false,
     },

@@ -45,6 +45,7 @@ export function makeItalian(): Language {
         ['miliardo', 1_000_000_000],
         ['miliardi', 1_000_000_000],
       ]),
+      percent: wordSet('percento'),
       decimal: ',',
       ordinalStop: false,
     },

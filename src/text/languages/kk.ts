@@ -19,7 +19,7 @@ export function makeKazakh(): Language {
       pair: undefined,
     },
     abbreviations: abbreviations({
-      before: 'мыс қ м обл ауд көш проф акад доц ген д ғ-қ им ул пл см инж',
+      before: 'мин мыс қ м обл ауд көш проф акад доц ген д ғ-қ им ул пл см инж',
       beforeNumber: 'сағ б бет баб тар т ст п пп гл рис № ғ',
       either: 'ж жж ғ ғғ б.з.д б.з тг долл р г гг қар',
       closing: 'т.б т.с.с млн млрд мың',

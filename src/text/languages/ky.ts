@@ -10,7 +10,7 @@ export function makeKyrgyz(): Language {
     ),
     phrases: { determiners: undefined, joining: wordSet('жана же'), complement: new Set(), pair: undefined },
     abbreviations: abbreviations({
-      before: 'ш проф акад доц ген обл ауд м көч р-н инж мис',
+      before: 'мин ш проф акад доц ген обл ауд м көч р-н инж мис',
       beforeNumber: 'ст п б бет бер гл рис т',
       either: 'ж жж',
       closing: 'ж.б млн млрд',

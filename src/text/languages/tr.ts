@@ -15,7 +15,7 @@ export function makeTurkish(): Language {
     },
     abbreviations: abbreviations({
       before:
-        'yak sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e',
+        'alm ing sek gn yak sn doç yrd öğr gör bkz örn krş yakl çev haz ed yay gen alb org hz av op uzm müh cad bul mah sok blv t.c a.g.e',
       beforeNumber:
         'md s ss mad böl tab bl c say çiz şek res tel no dai kat oca şub nis may haz tem ağu eyl eki kas ara',
       either: 'mn a.ş ltd.şti şti m.ö m.s',
