@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
 import { tableDocument, trackedDocument } from '../../src/http/formats/docx/documents.ts';
 import { trackChanges } from '../../src/http/formats/docx/tracked.ts';
-import { normalise } from '../../src/text/index.ts';
+import { allSteps, normalise } from '../../src/text/index.ts';
 
 const folder = resolve(import.meta.dirname, '../../statements/specimens');
 const texts = readdirSync(folder)
@@ -110,18 +110,33 @@ describe('a Word file', () => {
   });
 
   test('with passage beside passage loses no word of either text', async () => {
-    const docx = tableDocument(
-      facts,
-      rows.map((row) => ({
-        label: String(row.n),
-        a: row.a.map(({ text }) => [{ kind: 'same' as const, text }]),
-        b: row.b.map(({ text }) => [{ kind: 'only_b' as const, text }]),
-      })),
+    const docx = allSteps(
+      tableDocument(
+        facts,
+        rows.map((row) => ({
+          label: String(row.n),
+          a: row.a.map(({ text }) => [{ kind: 'same' as const, text }]),
+          b: row.b.map(({ text }) => [{ kind: 'only_b' as const, text }]),
+        })),
+      ),
     );
     const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
     expect(messages).toEqual([]);
     for (const row of rows)
       for (const { text } of [...row.a, ...row.b]) expect(value).toContain(text.replace(/\s+/g, ' '));
+  });
+
+  test('of thousands of rows is drawn in steps, and asks for a row when it draws it', () => {
+    let asked = 0;
+    const rows = function* () {
+      for (; asked < 3000; asked++)
+        yield { label: String(asked), a: [[{ kind: 'only_a' as const, text: 'The ferry line.' }]], b: [] };
+    };
+    const steps = tableDocument(facts, rows());
+    let most = 0;
+    for (let before = asked; !steps.next().done; before = asked) most = Math.max(most, asked - before);
+    expect(asked).toBe(3000);
+    expect(most).toBeLessThanOrEqual(500);
   });
 
   test('is the same bytes every time', () => {

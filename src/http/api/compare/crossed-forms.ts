@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
+import { inSteps } from '../../../answers/let-others-in.ts';
 import { Refused } from '../../../answers/refusal.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { crossedDocx, docxReply, type GivenNames } from '../../formats/docx/index.ts';
@@ -20,11 +21,11 @@ const NO_PATCH = {
 } as const;
 
 /** A comparison across languages in the form that was asked for. */
-export function crossedAs(
+export async function crossedAs(
   c: Context<Environment>,
   crossed: CrossedTexts,
   options: CrossedView & { readonly format?: Form | undefined; readonly names?: GivenNames },
-): Response {
+): Promise<Response> {
   const form = options.format ?? acceptedForm(c);
   if (form === 'tei')
     return c.body(teiCrossing(crossed, new URL(c.req.url).origin), 200, {
@@ -34,7 +35,10 @@ export function crossedAs(
   if (form === 'docx')
     return docxReply(
       c,
-      crossedDocx(crossed, new URL(c.req.url).origin, options.names),
+      await inSteps(
+        crossedDocx(crossed, new URL(c.req.url).origin, options.names),
+        crossed.a.segmented.text.length + crossed.b.segmented.text.length,
+      ),
       docxName(crossed.a, crossed.b, options.names),
     );
   if (options.pinned) c.header('Cache-Control', IMMUTABLE);

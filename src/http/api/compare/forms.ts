@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
+import { inSteps } from '../../../answers/let-others-in.ts';
 import { csvReply } from '../../formats/csv.ts';
 import { comparisonDocx, DOCX_TYPE, docxReply, type GivenNames } from '../../formats/docx/index.ts';
 import { PATCH_TYPE, patchOf } from '../../formats/patch.ts';
@@ -30,11 +31,11 @@ const TYPES = {
 const FORMS = Object.keys(TYPES) as readonly (keyof typeof TYPES)[];
 
 /** A comparison in the form that was asked for. */
-export function comparisonAs(
+export async function comparisonAs(
   c: Context<Environment>,
   compared: ComparedTexts,
   options: ComparisonView & { readonly format?: Form | undefined; readonly names?: GivenNames },
-): Response {
+): Promise<Response> {
   const form = options.format ?? acceptedForm(c);
   if (form === 'tei')
     return c.body(teiAlignment(compared, new URL(c.req.url).origin), 200, {
@@ -43,7 +44,10 @@ export function comparisonAs(
   if (form === 'docx')
     return docxReply(
       c,
-      comparisonDocx(compared, new URL(c.req.url).origin, options.names),
+      await inSteps(
+        comparisonDocx(compared, new URL(c.req.url).origin, options.names),
+        compared.a.segmented.text.length + compared.b.segmented.text.length,
+      ),
       docxName(compared.a, compared.b, options.names),
     );
   if (form === 'patch') {

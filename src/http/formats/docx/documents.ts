@@ -1,5 +1,6 @@
 import type { Row } from '../../../comparison/index.ts';
 import type { MarkedPiece } from '../../../comparison/rows/marked-pieces.ts';
+import type { Steps } from '../../../text/index.ts';
 import { element } from '../xml.ts';
 import { paragraph, run, type WordDocument, writeDocx } from './package.ts';
 import { type Change, type Tracked, trackChanges } from './tracked.ts';
@@ -73,8 +74,27 @@ export interface TableRow {
 const WIDTHS = [1300, 6600, 6600] as const;
 const FILL = { a: 'FBE7D3', b: 'DCE9FA' } as const;
 
-/** Passage beside passage. What one side has alone is shaded and underlined: dashed in A, in one line in B. */
-export function tableDocument(facts: WordFacts, rows: readonly TableRow[]): Uint8Array<ArrayBuffer> {
+/** Rows that are drawn before others are let in, some hundredths of a second. */
+const ROWS_A_STEP = 500;
+
+/**
+ * Passage beside passage. What one side has alone is shaded and underlined: dashed in A, in one line in B. In steps of some
+ * hundreds of rows, which are asked for only when they are drawn.
+ */
+export function* tableDocument(facts: WordFacts, rows: Iterable<TableRow>): Steps<Uint8Array<ArrayBuffer>> {
+  const drawn: string[] = [];
+  for (const row of rows) {
+    drawn.push(
+      tableRow([
+        [paragraph([run(row.label)], 'Note')],
+        cellParagraphs(row.a, 'a', facts.langs.a),
+        cellParagraphs(row.b, 'b', facts.langs.b),
+      ]),
+    );
+    if (drawn.length % ROWS_A_STEP === 0) yield;
+  }
+  // What is packed is packed at one go.
+  yield;
   const document: WordDocument = {
     title: facts.title,
     lang: facts.langs.b,
@@ -102,13 +122,7 @@ export function tableDocument(facts: WordFacts, rows: readonly TableRow[]): Uint
           ['', `A: ${facts.a}`, `B: ${facts.b}`].map((text) => [paragraph([run(text, [element('w:b')])])]),
           [element('w:tblHeader')],
         ),
-        ...rows.map((row) =>
-          tableRow([
-            [paragraph([run(row.label)], 'Note')],
-            cellParagraphs(row.a, 'a', facts.langs.a),
-            cellParagraphs(row.b, 'b', facts.langs.b),
-          ]),
-        ),
+        ...drawn,
       ]),
       // A document may not end with a table.
       paragraph([]),

@@ -6,9 +6,16 @@ import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
 import type { EditKind, Row, RowClause } from '../../../comparison/index.ts';
 import { isReadable, markClause } from '../../../comparison/rows/marked-pieces.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
+import type { Steps } from '../../../text/index.ts';
 import type { Environment } from '../../platform/environment.ts';
 import { attachment } from '../attachment.ts';
-import { type CellParagraph, tableDocument, trackedDocument, type WordFacts } from './documents.ts';
+import {
+  type CellParagraph,
+  type TableRow,
+  tableDocument,
+  trackedDocument,
+  type WordFacts,
+} from './documents.ts';
 import { DOCX_TYPE } from './package.ts';
 
 export { DOCX_TYPE } from './package.ts';
@@ -26,17 +33,17 @@ export type GivenNames = Readonly<Record<'a' | 'b', string>>;
 const GIVEN: GivenNames = { a: 'Text A', b: 'Text B' };
 
 /** One series: the text with its changes tracked. Two partners: passage beside passage, because nobody changed anything. */
-export function comparisonDocx(
+export function* comparisonDocx(
   { a, b, comparison }: ComparedTexts,
   origin: string,
   names: GivenNames = GIVEN,
-): Uint8Array<ArrayBuffer> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const facts = factsOf(a, b, origin, names, comparison.engine.version);
   if (comparison.mode === 'series')
     return trackedDocument(facts, a.segmented.text, b.segmented.text, comparison.rows);
-  return tableDocument(
+  return yield* tableDocument(
     { ...facts, notes: [comparison.summary.sentence, ...facts.notes] },
-    comparison.rows.map((row) => ({
+    each(comparison.rows, (row) => ({
       label: `${row.n} ${row.kind === 'reworded' && !isReadable(row) ? LITTLE_IN_COMMON : LABELS[row.kind]}`,
       a: row.a.map((clause) => piecesOf(clause, 'a', row)),
       b: row.b.map((clause) => piecesOf(clause, 'b', row)),
@@ -49,16 +56,21 @@ export function crossedDocx(
   { a, b, comparison }: CrossedTexts,
   origin: string,
   names: GivenNames = GIVEN,
-): Uint8Array<ArrayBuffer> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const plain = (clause: RowClause) => wholly('same', clause);
   return tableDocument(
     factsOf(a, b, origin, names, comparison.engine.version),
-    comparison.rows.map((row) => ({
+    each(comparison.rows, (row) => ({
       label: `${row.n} ${row.kind === 'counterpart' ? (row.certainty ?? '') : LABELS[row.kind]}`.trim(),
       a: row.a.map(plain),
       b: row.b.map(plain),
     })),
   );
+}
+
+/** Rows as a table has them, each made when it is drawn. */
+function* each<One>(rows: readonly One[], make: (row: One) => TableRow): Iterable<TableRow> {
+  for (const row of rows) yield make(row);
 }
 
 const LABELS = {

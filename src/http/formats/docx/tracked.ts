@@ -3,6 +3,7 @@
  * sign for sign but for white space. Pure.
  */
 import type { Row } from '../../../comparison/index.ts';
+import { heaviestChain, type Range } from './anchors.ts';
 
 export type Change = 'same' | 'removed' | 'added';
 
@@ -10,13 +11,6 @@ export type Change = 'same' | 'removed' | 'added';
 export type Tracked =
   | { readonly change: Change; readonly text: string }
   | { readonly change: Change; readonly paragraphEnd: true };
-
-/** A row whose two sides stand at their place in both texts. */
-interface Anchor {
-  readonly row: Row;
-  readonly a: readonly [from: number, to: number];
-  readonly b: readonly [from: number, to: number];
-}
 
 /**
  * The changes that lead from `a` to `b`. Rows that stand in one order in both texts carry their own word edits; a passage
@@ -30,7 +24,7 @@ export function trackChanges(a: string, b: string, rows: readonly Row[]): readon
     out.replace(a.slice(atA, toA), b.slice(atB, toB));
     [atA, atB] = [toA, toB];
   };
-  for (const { row, a: spanA, b: spanB } of anchorsOf(rows)) {
+  for (const { row, a: spanA, b: spanB } of heaviestChain(anchorsOf(rows))) {
     upTo(spanA[0], spanB[0]);
     for (const edit of [...row.edits].sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from)) {
       if (edit.kind !== 'same' || edit.a.from < atA || edit.b.from < atB) continue;
@@ -45,37 +39,19 @@ export function trackChanges(a: string, b: string, rows: readonly Row[]): readon
   return out.items;
 }
 
-/** Rows with two sides that follow one another in both texts: of all such chains the one that holds most letters. */
-function anchorsOf(rows: readonly Row[]): readonly Anchor[] {
-  const spanOf = (clauses: Row['a']): readonly [number, number] => [
+/** Rows with two sides, with the place of each and how many letters it holds. */
+function anchorsOf(rows: readonly Row[]) {
+  const rangeOf = (clauses: Row['a']): Range => [
     Math.min(...clauses.map(({ from }) => from)),
     Math.max(...clauses.map(({ to }) => to)),
   ];
-  const all = rows
+  return rows
     .filter((row) => row.a.length > 0 && row.b.length > 0)
-    .map((row): Anchor => ({ row, a: spanOf(row.a), b: spanOf(row.b) }))
-    .sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
-  const best: { weight: number; before: number }[] = [];
-  let last = -1;
-  for (const [index, { row, a, b }] of all.entries()) {
-    const own = (1 + a[1] - a[0]) * (row.kind === 'same' ? 2 : 1 + row.similarity);
-    let weight = own;
-    let before = -1;
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const other = all[earlier];
-      const chain = best[earlier];
-      if (!other || !chain || other.a[1] > a[0] || other.b[1] > b[0]) continue;
-      if (chain.weight + own > weight) [weight, before] = [chain.weight + own, earlier];
-    }
-    best.push({ weight, before });
-    if (last < 0 || weight > (best[last]?.weight ?? 0)) last = index;
-  }
-  const chain: Anchor[] = [];
-  for (let at = last; at >= 0; at = best[at]?.before ?? -1) {
-    const anchor = all[at];
-    if (anchor) chain.push(anchor);
-  }
-  return chain.reverse();
+    .map((row) => {
+      const a = rangeOf(row.a);
+      const share = row.kind === 'same' ? 2 : 1 + row.similarity;
+      return { row, a, b: rangeOf(row.b), weight: (1 + a[1] - a[0]) * share };
+    });
 }
 
 /** Collects changes; neighbours of one kind become one, and ends of lines become ends of paragraphs. */
