@@ -113,6 +113,21 @@ describe('a digest', () => {
     expect(pauses).toBe(step.value.lines.length);
   });
 
+  test('takes no more than some hundreds of rows of one theme in a step', () => {
+    const many = (number: number) =>
+      marked(
+        Array.from({ length: 1200 }, (_, n) => `The sides renew well ${number * n + 1}x.`).join(' '),
+        { wells: /well/ },
+        'en',
+      );
+    const [a, b] = [many(3), many(7)];
+    const { rows } = compareTexts(a.text, b.text, { lang: 'en' });
+    const steps = digestInSteps(rows, a, b, ['wells'], 'en', themesOfRows(rows, a, b));
+    let pauses = 0;
+    for (; !steps.next().done; pauses++);
+    expect(pauses).toBeGreaterThanOrEqual(3);
+  });
+
   test('is empty where nothing is compared', () => {
     const nothing: MarkedText = { text: '', clauses: [], marks: [] };
     expect(digestOf([], nothing, nothing, ['water'], 'en').lines).toEqual([]);

@@ -39,6 +39,9 @@ const COLUMN_OF: Readonly<Record<RowKind, DigestColumn>> = {
   only_b: 'only_b',
 };
 
+const COLUMNS = ['shared', 'reworded', 'only_a', 'only_b'] as const satisfies readonly DigestColumn[];
+const NOTHING: DigestCell = { rows: [], phrase: null };
+
 /** The themes of every row: those of its clauses on either side. */
 export function themesOfRows(
   rows: readonly Pick<Row, 'n' | 'a' | 'b'>[],
@@ -66,7 +69,7 @@ export function digestOf(
   return allSteps(digestInSteps(rows, a, b, themes, lang, ofRow));
 }
 
-/** `digestOf` in steps: one for each theme that either text speaks of. */
+/** `digestOf` in steps: one for each theme that either text speaks of, several where thousands of rows are on it. */
 export function* digestInSteps(
   rows: readonly Row[],
   a: MarkedText,
@@ -80,11 +83,12 @@ export function* digestInSteps(
   for (const theme of themes) {
     const own = rows.filter((row) => ofRow.get(row.n)?.a.has(theme) || ofRow.get(row.n)?.b.has(theme));
     if (own.length === 0) continue;
-    const cell = (column: DigestColumn): DigestCell => {
+    const cells: Partial<Record<DigestColumn, DigestCell>> = {};
+    for (const column of COLUMNS) {
       const found = own.filter((row) => COLUMN_OF[row.kind] === column);
-      return { rows: found.map(({ n }) => n), phrase: reader(found, theme) };
-    };
-    lines.push({ theme, cells: cellsOf(cell) });
+      cells[column] = { rows: found.map(({ n }) => n), phrase: yield* reader(found, theme) };
+    }
+    lines.push({ theme, cells: cellsOf((column) => cells[column] ?? NOTHING) });
     yield;
   }
   const listed = new Set(themes);

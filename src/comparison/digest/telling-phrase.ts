@@ -1,4 +1,4 @@
-import { type Span, splitWords } from '../../text/index.ts';
+import { type Span, type Steps, splitWords } from '../../text/index.ts';
 import type { Row, RowClause } from '../types.ts';
 import { type Candidate, type Phrase, phraseAround, type WordWorth } from './phrase.ts';
 import { readClause } from './read-clause.ts';
@@ -43,10 +43,12 @@ const OTHER_THEME = 0.7;
 const TOLD = 0.02;
 /** A clause of prose names a theme in fewer places; of one that is a whole text the first are looked at. */
 const MOST_PLACES = 20;
+/** Rows that are looked at in one step. */
+const ROWS_A_STEP = 500;
 
 /**
  * Finds the phrase that tells most of some rows on a theme: rare words that the other side lacks, around the formula or
- * the name that puts the row under the theme.
+ * the name that puts the row under the theme. In steps of some hundreds of rows.
  */
 export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText, lang: string) {
   const texts = { a, b };
@@ -155,22 +157,23 @@ export function phraseReader(rows: readonly Row[], a: MarkedText, b: MarkedText,
     );
     return ANOTHER_FORMULA * [...own].filter((formula) => !formulas[other].has(formula)).length;
   };
-  const bestOf = (
+  function* bestOf(
     rows: readonly Row[],
     theme: string,
     tell: (row: Row, side: 'a' | 'b', theme: string) => Told | null,
-  ): DigestPhrase | null => {
+  ): Steps<DigestPhrase | null> {
     let chosen: DigestPhrase | null = null;
-    for (const row of rows) {
+    for (const [index, row] of rows.entries()) {
+      if (index > 0 && index % ROWS_A_STEP === 0) yield;
       const [inA, inB] = [tell(row, 'a', theme), tell(row, 'b', theme)];
       const weight = (inA?.score ?? 0) + (inB?.score ?? 0) + news(row, 'a', theme) + news(row, 'b', theme);
       if ((chosen !== null && weight <= chosen.weight) || !(inA || inB)) continue;
       chosen = { row: row.n, a: toldOf(inA), b: toldOf(inB), weight };
     }
     return chosen;
-  };
-  return (rows: readonly Row[], theme: string): DigestPhrase | null => {
-    const chosen = bestOf(rows, theme, naming) ?? bestOf(rows, theme, following);
+  }
+  return function* (rows: readonly Row[], theme: string): Steps<DigestPhrase | null> {
+    const chosen = (yield* bestOf(rows, theme, naming)) ?? (yield* bestOf(rows, theme, following));
     if (chosen?.a) told.a.push({ ...spanOf(chosen.a), words: wordsIn(chosen.a.text) });
     if (chosen?.b) told.b.push({ ...spanOf(chosen.b), words: wordsIn(chosen.b.text) });
     return chosen;
