@@ -313,6 +313,11 @@ describe('a comparison across languages on every surface', () => {
     const whole = await (await ask(path)).text();
     const rows = (html: string) => html.match(/<section class="row crossed /g)?.length ?? 0;
     expect(whole).toContain('class="digest-table columns-3"');
+    // The table has the short titles of the themes, the choice of a theme the whole ones.
+    const table = whole.slice(whole.indexOf('class="digest-table'), whole.indexOf('</table>'));
+    expect(whole).toContain('>Drugs, crime, borders and migration</option>');
+    expect(table).toContain('>Drugs, crime and borders</a>');
+    expect(table).not.toContain('borders and migration</a>');
     expect(whole).toMatch(/<meta property="og:image" content="[^"]+lang_a=ru&amp;lang_b=en"/);
     const counterparts = await (await ask(`${path}&kind=counterpart`)).text();
     expect(rows(counterparts)).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ import type { Environment } from '../platform/environment.ts';
 import { frameOf, listParameter } from './frame.ts';
 import { citationLine } from './margin-notes.ts';
 import { page, signpost } from './render.tsx';
-import { themeTitle } from './theme-titles.ts';
+import { themeTitles } from './theme-titles.ts';
 
 const KINDS = ['counterpart', 'only_a', 'only_b'] as const satisfies readonly CrossedRowKind[];
 
@@ -65,7 +65,7 @@ export async function showCrossing(
       ? []
       : crossedDigest(comparison.rows, themes, vocabularyOf(c.var.collection).themes).map((line) => ({
           ...line,
-          title: themeTitle(c, line.theme),
+          ...themeTitles(c, line.theme),
         })),
     shownRows: shownOf(comparison, themes, state, kind),
     wordRows: words && {

@@ -28,7 +28,13 @@ export function themesIn(
   return titledThemes(c).filter(({ id }) => found.has(id));
 }
 
-/** The title of one theme; its id where the lexicon has no such theme any more. */
+/** The titles of one theme; its id where the lexicon has no such theme any more. */
+export function themeTitles(c: Context<Environment>, theme: string): Omit<TitledTheme, 'id'> {
+  const { title = theme, short = theme } = titledThemes(c).find(({ id }) => id === theme) ?? {};
+  return { title, short };
+}
+
+/** The title of one theme. */
 export function themeTitle(c: Context<Environment>, theme: string): string {
-  return titledThemes(c).find(({ id }) => id === theme)?.title ?? theme;
+  return themeTitles(c, theme).title;
 }

@@ -115,10 +115,10 @@ export const CrossingDigest: FC<Parts> = ({ frame, data }) => {
           </tr>
         </thead>
         <tbody>
-          {data.digest.map(({ theme, title, rows }) => (
+          {data.digest.map(({ theme, title, short, rows }) => (
             <tr class={data.state.theme === theme ? 'chosen' : undefined}>
               <th scope="row">
-                <a href={address(theme)}>{title}</a>
+                <a href={address(theme)}>{short}</a>
               </th>
               {KINDS.map((kind) =>
                 rows[kind].length === 0 ? (

@@ -37,6 +37,8 @@ export interface CrossingPageData {
   readonly digest: readonly {
     readonly theme: string;
     readonly title: string;
+    /** For the table: the title itself where that is short. */
+    readonly short: string;
     readonly rows: Readonly<Record<CrossedRowKind, readonly number[]>>;
   }[];
   /** Numbers of the rows that were asked for; null where all are shown. */

@@ -28,8 +28,8 @@ export interface AnswerContext {
   readonly link: (path: string) => string;
   /** The partner of a key such as `us` or `specimen/Merian Union`. */
   readonly partner: (key: string) => string;
-  /** Title of a theme of the lexicon. */
-  readonly themeTitle: (id: string) => string;
+  /** Title of a theme of the lexicon; the short one for tables. */
+  readonly themeTitle: (id: string, length?: 'short') => string;
 }
 
 /** Reads the language that an answer speaks, and what else its makers need, from the address of its page. */
@@ -62,9 +62,10 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
       return link.href;
     },
     partner: (key) => partnerIn(partnerName(key, collection), ui),
-    themeTitle: (id) => {
+    themeTitle: (id, length) => {
       const theme = lexicon.themes.find((one) => one.id === id);
-      return theme?.titles[ui] ?? theme?.title ?? id;
+      const short = length === 'short' ? theme?.short_titles[ui] : undefined;
+      return short ?? theme?.titles[ui] ?? theme?.title ?? id;
     },
   };
 }

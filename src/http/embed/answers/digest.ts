@@ -63,7 +63,7 @@ export async function digestAnswer(
     ],
     rows: heaviest(lines).map(
       ({ theme, counts }): AnswerRow => ({
-        name: themeTitle(theme),
+        name: themeTitle(theme, 'short'),
         detail: counts
           .filter(([, n]) => n > 0)
           .map(([kind, n]) => `${kind}: ${n}`)
