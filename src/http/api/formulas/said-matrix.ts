@@ -52,7 +52,7 @@ export function saidMatrixReply(
   collection: StoredCollection | null,
 ): z.input<typeof saidMatrixSchema> {
   const asked = { ...(query.lang === undefined ? {} : { lang: query.lang }), ...authorityQuery(across) };
-  const rowOf = ({ partners, not_testable, ...count }: AcrossLanguages, link: string) => ({
+  const rowOf = ({ partners, not_testable, unassigned: _, ...count }: AcrossLanguages, link: string) => ({
     ...count,
     not_testable: not_testable.length,
     cells: partners.map(({ partner: _, first: __, last: ___, ...cell }) => cell),
