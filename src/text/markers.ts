@@ -28,6 +28,8 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^(\d{1,3})\.(?=\p{Lu}\p{Ll})/u,
     // "2.1 Roads", but "3.2 million".
     /^(\d{1,2}(?:\.\d{1,2}){1,3})(?=\s+\p{L})(?!\s+(?:[bm]illi|trilli|ml[nr]|thousand|per ?cent|милли|мл[нр]|трлн|тыс|проц|Milli|Mio|Mrd|Prozent))/u,
+    // "1- The", "1° ouvrir", but "5° C".
+    /^(\d{1,2})(?: ?[-–—]|°|º)(?=\s+\p{L}{2})/u,
     /^([①-⑳])/u,
     /^(\d{1,3})-(?:бап|тарау|тармақ|берене|модда|боб|modda|bob|bo‘lim|madde)[.:]?(?=\s|$)/u,
   ],
@@ -45,6 +47,7 @@ const NUMBERED: Readonly<Record<'bracket' | 'figure' | 'ideograph' | 'other', re
     /^(?:пп?|ч|ст|гл|разд|para|art|cl|abs)\.\s?(\d{1,3})[.:)](?=\s)/iu,
     // What is a word of sentences too counts with a stop after its number only: "Point 3." but not "Point 3 of the plan".
     /^(?:§{1,2}|Art\.|Ст\.)\s?(\d{1,3})[.:)]?(?=\s)/u,
+    /^(?:Step|Phase|Stage|Priority|Goal|Pillar|Schritt|Ziel|Étape|Axe|Adım|Qadam|Bosqich|Этап|Шаг|Цель|Направление|Приоритет|Задача|Қадам|Кезең)\s(\d{1,2})[.:)](?=\s|$)/u,
     /^(?:No\.|Nr\.|№|Point|Paragraph|Para\.|Clause|Item|Rule|Пункт|Punkt|Ziffer|Absatz|Chapitre|Titre|Annexe|Madde|Моддаи|Боби)\s?(\d{1,3})[.:)](?=\s|$)/u,
   ],
 };
@@ -53,7 +56,7 @@ const BRACKETS = '(（';
 /** Marks that begin a marker; quotation marks and the others do not. */
 const SIGNS = `•‣◦▪●○■□–—-*·➢➤►⁃§№${BRACKETS}`;
 /** First letters of the words that name a point ("Article", "Раздел", …). */
-const KEYWORD_CAPITALS = 'ACSPTKNIRZMСГРПМБ';
+const KEYWORD_CAPITALS = 'ABCGSPQTKNIRZMÉСГРПМБЭШЦНЗҚК';
 
 /** The longest marker worth looking at: a word, a space and a number. */
 const MARKER_UNITS = 40;

@@ -168,6 +168,29 @@ it.each([
   ['各方就水资源交换了意见。', '就水资源各方交换了意见。'],
 ])('what only moves is reordered, zh: %s', (a, b) => expect(labels('zh', a, b)).toContain('reordered'));
 
+it.each([
+  (place: number) => `${place}- `,
+  (place: number) => `${place}° `,
+  (place: number) => `Step ${place}: `,
+  (place: number) => `№ ${place}. `,
+])('a point put in renumbers the others, which stay the same (%#)', (mark) => {
+  const points = [
+    'The keepers open the northern gate in spring.',
+    'The keepers clean the wells of the valley each year.',
+    'The keepers lend boats to the ferry of Belun.',
+    'The keepers teach forty apprentices.',
+  ];
+  const print = (list: readonly string[]) => list.map((point, at) => `${mark(at + 1)}${point}`).join('\n\n');
+  const added = ['The keepers took note of the report on forests.', ...points];
+  expect(
+    compareTexts(print(points), print(added), { lang: 'en', mode: 'series' }).summary.rows,
+  ).toMatchObject({
+    same: 4,
+    reworded: 0,
+    only_b: 1,
+  });
+});
+
 it('a text and its traditional print are aligned clause by clause', () => {
   const { summary } = compareTexts(
     '双方将开放北方公路。双方将保护河流。',
