@@ -64,6 +64,9 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          experimental: { viteModuleRunner: false },
+          // Half of these tests is waiting: for a page to settle, a service to answer, a browser to start.
+          maxWorkers: 3,
           // Last: the service that they read loads while the others run.
           sequence: { groupOrder: 1 },
           include: ['test/browser/**/*.test.ts'],
