@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
-/** Where systems keep a Chromium; `CHROMIUM` names another. Nothing is downloaded when tests run. */
+/** Where systems keep a Chromium. Nothing is downloaded when tests run. */
 const PLACES = [
-  process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -27,15 +26,43 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The installed Chromium, or else the one that comes with the packages of this project. */
+/**
+ * The Chromium that `CHROMIUM` names; else the one that comes with the packages of this project, which is the same for
+ * everybody and has no window to draw; else an installed one.
+ */
 export async function launchChromium(): Promise<Browser> {
-  const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
-  return chromium.launch(
-    executablePath === undefined ? await packedChromium() : { executablePath, args: ARGUMENTS },
-  );
+  return launchFirst(process.env.CHROMIUM ? [named] : [packedChromium, installed]);
 }
 
-/** Why no browser can be started here; undefined where one can. Unpacks the one of the packages where none is installed. */
+/** For drawings, which need the fonts of this machine: an installed Chromium before the packed one. */
+export async function launchInstalledChromium(): Promise<Browser> {
+  return launchFirst(process.env.CHROMIUM ? [named] : [installed, packedChromium]);
+}
+
+/** The first that starts; the error is that of the last. */
+async function launchFirst(ways: readonly (() => Promise<LaunchOptions>)[]): Promise<Browser> {
+  let reason: unknown;
+  for (const way of ways) {
+    try {
+      return await chromium.launch(await way());
+    } catch (error) {
+      reason = error;
+    }
+  }
+  throw reason;
+}
+
+async function named(): Promise<LaunchOptions> {
+  return { executablePath: process.env.CHROMIUM ?? '', args: ARGUMENTS };
+}
+
+async function installed(): Promise<LaunchOptions> {
+  const executablePath = PLACES.find((path) => existsSync(path));
+  if (executablePath === undefined) throw new Error('none was found');
+  return { executablePath, args: ARGUMENTS };
+}
+
+/** Why no browser can be started here; undefined where one can. Unpacks the one of the packages. */
 export async function whyNoChromium(): Promise<string | undefined> {
   try {
     const browser = await launchChromium();
@@ -52,7 +79,7 @@ export async function whyNoChromium(): Promise<string | undefined> {
  * unpacked into the temporary folder; the set-up of the tests does so before any test asks for it.
  */
 async function packedChromium(): Promise<LaunchOptions> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('none was found');
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('none comes with the packages');
   const { default: packed, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packed.executablePath();
   const libraries = join(tmpdir(), 'al2023');

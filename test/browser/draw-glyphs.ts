@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { launchChromium } from './chromium.ts';
+import { launchInstalledChromium } from './chromium.ts';
 
 const SIZE = 48;
 const FONT = `600 ${SIZE}px "Noto Sans"`;
@@ -31,7 +31,7 @@ type Glyph = readonly [
   height: number,
 ];
 
-const browser = await launchChromium();
+const browser = await launchInstalledChromium();
 const page = await browser.newPage();
 const { glyphs, alpha, known } = await page.evaluate(
   async ({ codes, font, size }) => {

@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { launchInstalledChromium } from './chromium.ts';
 import { openPage } from './inspect.ts';
 import { startServer } from './server.ts';
 
@@ -95,7 +95,7 @@ async function take(browser: Browser, origin: string, shot: Shot, folder: string
 
 const folder = resolve(import.meta.dirname, process.argv[2] ?? 'shots');
 await mkdir(folder, { recursive: true });
-const [browser, server] = await Promise.all([launchChromium(), startServer()]);
+const [browser, server] = await Promise.all([launchInstalledChromium(), startServer()]);
 await server.ready;
 try {
   for (const shot of SHOTS) await take(browser, server.origin, shot, folder);
