@@ -109,7 +109,7 @@ export const Concordance: FC<{
           </tbody>
         </table>
       </ScrollTable>
-      <ul class="plain">
+      <ul class="plain answer-files">
         {result.next && (
           <li>
             <a href={to(frame, searchUrl({ ...query, sort: data.sort, cursor: result.next }))} rel="next">
