@@ -61,4 +61,30 @@ recognise | all | We share a vision of an open lake. | Нас объединяе
 recognise | all | We remain concerned by the fate of the reporters. | По-прежнему обеспокоены судьбой журналистов.
 recognise | all |  | На наш взгляд, тариф справедлив.
 note | all | The Ministers exchanged assessments of the harvest. | Министры обменялись оценками урожая.
+recognise | all | The participants paid particular attention to the state of the dams. |  | 与会者特别关注水坝状况。 | Die Teilnehmer legten besonderes Augenmerk auf den Zustand der Staudämme.
+commit | all |  |  | 双方力争到2030年贸易额翻一番。 | Angestrebt wird eine Verdoppelung des Handels bis 2030.
+note | all | The delegations referred to Article 7 of the treaty. |  | 各代表团援引条约第七条。 | Die Delegationen verwiesen auf Artikel 7 des Vertrags.
+commit | some |  |  | 中亚国家承诺减少排放。 | Die Staaten Zentralasiens haben sich dazu bekannt, ihre Emissionen zu senken.
+welcome | text | It is to be welcomed that trade has doubled. |  | 令人高兴的是，贸易额翻了一番。
+agree | all |  |  | 双方一致认为，湖泊属于大家。 | Es besteht Einvernehmen darüber, dass der See allen gehört.
+agree | one | For the exchange programme Belmora will provide nine million crowns. |  | 贝尔莫拉将为交流项目提供九百万克朗。 | Für das Austauschprogramm wird Belmora neun Millionen Kronen bereitstellen.
+recognise | all | The Ministers made clear that the strait is vital. |  | 部长们明确指出，海峡至关重要。 | Die Minister machten deutlich, dass die Meerenge lebenswichtig ist.
+welcome | all | The participants wished Belmora success in its chairmanship. |  | 各方祝愿贝尔莫拉担任主席期间取得成功。 | Die Teilnehmer wünschten Belmora viel Erfolg für seinen Vorsitz.
+support | all | The Leaders are strong supporters of a ban on mines. |  | 各方坚定主张禁雷。 | Die Staatschefs treten entschieden für ein Verbot von Minen ein.
+agree | all | The sides agreed on annual consultations. |  | 双方就每年举行磋商达成一致。 | Die Seiten verständigten sich auf jährliche Konsultationen.
+support | all | The sides urged the release of the crews. |  | 双方敦促释放船员。 | Die Seiten drangen auf die Freilassung der Besatzungen.
+support | all |  |  | 贝尔莫拉的提议得到广泛支持。 | Der Vorschlag Belmoras fand breite Unterstützung.
+support | one |  |  | 贝方倡议建立博物馆。
+commit | one |  |  | 贝尔莫拉保证船员安全。
+commit | all | The sides set themselves the goal of doubling trade. |  | 双方确立了贸易额翻番的目标。 | Die Seiten setzten sich zum Ziel, den Handel zu verdoppeln.
+agree | text | The next meeting will be held in Varna. |  | 下次会议将在瓦尔纳举行。 | Das nächste Treffen wird in Varna stattfinden.
+– | text | The talks were held in a friendly atmosphere. |  | 会谈在友好气氛中进行。 | Die Gespräche verliefen in freundschaftlicher Atmosphäre.
+commit | some |  | Министры транспорта стран Центральной Азии заявили о готовности открыть границу.
+recognise | all |  |  | “C5+1”机制外长会强调水资源安全不可分割。
+reaffirm | some |  |  | 中亚国家央行确认备忘录仍具效力。
+agree | all |  | Государства-участники будут поощрять обмены.
+welcome | all | It was with joy that the Presidents learned of the rescue.
+recognise | all | In our view, the tariff is fair. | На наш взгляд, тариф справедлив.
+– | text |  | По итогам визита открыт памятник.
+agree | text |  | По итогам переговоров подписан Договор о торговле.
 `);

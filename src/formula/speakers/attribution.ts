@@ -87,7 +87,9 @@ export function readSpeakers(read: ReadText, options: SpeakerOptions = {}): read
         const act = forces[clause];
         const isEvent =
           act !== undefined && ((lang === 'de' && isGermanEvent(act)) || isDecided(read, act, lang));
-        return isEvent && they.kind === 'all' ? { ...they, carried: true } : TEXT;
+        return isEvent && they.kind === 'all'
+          ? { ...they, carried: true }
+          : (cleftSubject(context, floor, limit) ?? TEXT);
       }
       if (words.plural.has(opening)) return { ...they, carried: true };
       // "It" that says nothing of the ladder may be a thing: «Она стала плодом долгой работы».
@@ -200,10 +202,23 @@ function pronounBefore(
   return undefined;
 }
 
+/** "It was with satisfaction that the Presidents learned …": who acts stands behind "that". */
+function cleftSubject(context: Context, floor: number, limit: number): Speaker | undefined {
+  const { read } = context;
+  if (!/^(?:with|in|for|at|through)$/.test(read.words[floor + 2]?.folded ?? '')) return undefined;
+  const that = read.words.findIndex(({ folded }, w) => w > floor + 2 && w < limit && folded === 'that');
+  return that < 0 ? undefined : nameSubject(context, that + 1, Math.min(limit, that + 4));
+}
+
 /** "… was proposed by Belmora": the one who acts stands after the verb. */
 function passiveAgent(context: Context, force: Force, limit: number): Speaker | undefined {
   const { read, lang } = context;
   if (lang !== 'en') return undefined;
+  // "In our view", "in Belmora's opinion"
+  const whose = /^in (?:\S+ )?(\S+?)(?:['’]s?)? (?:opinion|judgement|view)$/i.exec(force.words)?.[1];
+  if (whose?.toLowerCase() === 'our') return { ...TEXT, kind: 'all', words: whose };
+  if (whose !== undefined && /^in (?!the )/i.test(force.words))
+    return nameSubject(context, force.word + 1, force.word + force.words.split(' ').length - 1);
   // "In the view of the participants, …"
   if (/^in .* of the /i.test(force.words)) return nameSubject(context, force.word + 4, force.word + 6);
   let verb = force.word;

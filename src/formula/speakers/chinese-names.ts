@@ -60,3 +60,7 @@ export const CHINESE_NAMES = [
 
 /** Parties of which a joint statement prints one character each: 美日, 中哈. */
 export const CHINESE_SHORT = '美日韩中俄哈吉塔土乌蒙欧德印意英法澳菲越阿';
+
+/** Characters that foreign names are spelt with by their sound. */
+export const SOUNDS =
+  '[阿埃艾安奥巴贝比彼布达德迪蒂丁杜多厄恩尔法菲费芬弗佛格古哈赫霍基吉加贾杰金卡凯坎科克库拉莱兰朗雷里利林隆卢鲁伦罗洛马曼梅门蒙米姆莫穆纳尼内诺努欧帕佩皮普奇切恰乔日萨塞森沙什舍施史斯苏索塔泰坦特提图托瓦威韦维温文乌西希肖谢辛雅亚扬耶伊因尤约泽扎詹兹祖佐]';

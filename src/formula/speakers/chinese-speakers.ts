@@ -119,7 +119,7 @@ function goesOn(read: ReadText, index: number, force: Force | undefined): boolea
 function isReceived(read: ReadText, force: Force | undefined): boolean {
   return (
     force !== undefined &&
-    (/^(?:责成|指示|委托|授权)$|^达成|^(?:就.*)?交换/u.test(force.words) ||
+    (/^(?:责成|指示|委托|授权)$|^(?:就.*)?(?:达成|交换)/u.test(force.words) ||
       /[得受获]到了?(?:(?:所有|全体)?(?:与会者|与会各方|各方|双方|各国)的?)?(?:一致|高度|充分|广泛|热烈|积极)?$/u.test(
         read.text.slice(Math.max(0, force.from - 12), force.from),
       ))

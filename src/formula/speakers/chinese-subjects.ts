@@ -1,5 +1,5 @@
 import type { SpeakerOptions } from './attribution.ts';
-import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT } from './chinese-names.ts';
+import { CHINESE_NAMES, CHINESE_PARTIES, CHINESE_SHORT, SOUNDS } from './chinese-names.ts';
 import { alternatives, type HubNames } from './hub.ts';
 import type { PartyNames } from './party-names.ts';
 import type { SpeakerKind } from './speaker.ts';
@@ -9,16 +9,13 @@ const JOINT = '[和与同及、]';
 
 /** First characters of words in 方 that are no side of one state: 双方, 各方, 地方, 官方. */
 const NO_SIDES = '双各三四五六七八多对我他她一两这该某官警军资校甲乙前后东西南北上下地远配卖买';
-/** Characters that foreign names are spelt with by their sound. */
-const SOUNDS =
-  '[阿埃艾安奥巴贝比彼布达德迪蒂丁杜多厄恩尔法菲费芬弗佛格古哈赫霍基吉加贾杰金卡凯坎科克库拉莱兰朗雷里利林隆卢鲁伦罗洛马曼梅门蒙米姆莫穆纳尼内诺努欧帕佩皮普奇切恰乔日萨塞森沙什舍施史斯苏索塔泰坦特提图托瓦威韦维温文乌西希肖谢辛雅亚扬耶伊因尤约泽扎詹兹祖佐]';
 /** 借鉴贝尔莫总统的做法，…: the part says how, not who. */
 const NO_CIRCUMSTANCE = '(?!借鉴|根据|按照|依照|鉴于|随着|通过|遵循|响应|参考|继|应|在|与|同|向|对|经|由|以)';
 const BODY =
   '(?:秘书处|秘书长|特使|政府|代表|主席国|委员会|理事会|组织|联盟|银行|公司|集团|基金会|外交部|国防部)';
 /** What somebody says: the verb, or the adverb or preposition before it. */
 const SAYS =
-  '(?:[愿还也均向对]|再次|进一步|赞扬|祝贺|敦促|鼓励|坚定|坚决|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备)';
+  '(?:[愿还也均向对]|再次|进一步|赞扬|祝贺|敦促|鼓励|坚定|坚决|重申|欢迎|表示|强调|指出|支持|呼吁|谴责|感谢|承诺|宣布|决定|同意|致力|通报|提议|建议|要求|邀请|认为|赞赏|高度|提出|打算|计划|介绍|赞同|确认|反对|注意到|积极|继续|准备|倡议|保证|主张|希望|期待|力争|力求|决心|有意|愿意|乐见|肯定|评价|重视|关注|认可|承认|认识到|铭记|提请|警告|抗议|遗憾|慰问|哀悼|声援|鼓励|推荐|坚持|恪守|申明|再度)';
 
 /** 一些与会者, 其他国家. */
 const PARTLY =
@@ -69,15 +66,25 @@ function hubSubjects(name: string, called: HubNames | undefined): Subjects {
   const [alone, region] = [own?.alone ?? [], own?.region ?? []].map(alternatives);
   const states = [
     alone,
+    '国家(?:[^，。的和与]{0,4}(?:外长|部长|外交部长)|央行|议会|专家)',
     '各国|国家|领导人',
     alone && `(?:${alone})领导人`,
-    '国家领导人|国家元首|国家(?:外长|部长|外交部长)',
+    '国家领导人|国家元首',
     '方面|一方|方',
   ].filter(Boolean);
   const hub = `(?:${[region && `(?:${region})(?:${states.join('|')})`, '本?地区(?:国家|各国)'].filter(Boolean).join('|')})`;
   const opening = [hub, alone && `(?:${alone})(?!\\+)(?:领导人|元首|总统)?`].filter(Boolean).join('|');
+  /** “五国+1”机制外长会: the format is everybody. */
+  const formatNames = [region, alone].filter(Boolean).join('|');
+  const format = new RegExp(
+    formatNames === ''
+      ? '(?!)'
+      : `^[“"「]?(?:${formatNames})(?:${alone || '国'})?[+＋]\\d[”"」]?(?:合作)?(?:机制|框架|对话)?(?:峰会|外长会议?|部长级?会议?|各方|伙伴|成员国?|元首)?`,
+    'iu',
+  );
   return [
     ['all', new RegExp(`^(?:${name}${JOINT}${hub}|${hub}${JOINT}${name})`, 'u')],
+    ['all', format],
     ['hub', new RegExp(`^(?:${opening})`, 'u')],
   ];
 }

@@ -1,5 +1,5 @@
 import type { ReadText } from '../read-text.ts';
-import { CHINESE_NAMES } from './chinese-names.ts';
+import { CHINESE_NAMES, SOUNDS } from './chinese-names.ts';
 import type { Force } from './force.ts';
 import type { Use } from './use-grammar.ts';
 
@@ -12,7 +12,7 @@ const GOVERNED =
   /(?:(?<![认因作])为|为了|(?<![可予所难])以|用于|助于|(?<![正现存])在|鉴于|根据|基于|凭借|所|的|所有|一切|任何|凡|全体|(?<![反面])对|有关|包括|上述|这些|(?:^|[，；、])本|(?<!应)该|[一各这此]项|(?<![因为如对特])此|(?<![尤与])其|联合)$/u;
 /** Only a subject or an adverb before it makes 计划 or 承诺 a verb. */
 const BEFORE_PLAN =
-  /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|会|织|员|团|席|卿|脑|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
+  /(?:们|方|国|已|曾|署|部|府|局|盟|均|还|也|并|都|正|现|，|首|统|理|相|长|人|者|家|会|织|员|团|席|卿|脑|坚定|郑重|再次|相互|互相|共同|一致|同|地|仍|仍然|始终|继续)$/u;
 /** Only right after whoever acts are these verbs: 要求 is also a demand, 请 also a part of 申请. */
 const NOUN_TOO = /^(?:要求|建议|请|保证|需要|倡议|准备|授权|关注|努力|介绍|争取)$/u;
 const WHO_NEEDS = /(?:我们|双方|各方|各国|两国|国家|领导人|部长)们?(?:都|均|还|也|共同)?$/u;
@@ -29,7 +29,7 @@ const BEFOREHAND = /^[^，；。]*后，/u;
 /** 注意到 …，同意 …: noting opens the sentence, the decision carries it. */
 const THEN_DECIDED = /^[^，；。]+，(?:一致)?(?:同意|商定|决定|承诺|责成|约定|批准|通过|签署|启动|设立)/u;
 const WHEN = /^[^，；。]*(?:时|之际|期间|的同时|以来)，/u;
-const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES})$`, 'u');
+const ENDS_IN_NAME = new RegExp(`(?:${CHINESE_NAMES}|^${SOUNDS}{3,8})$`, 'u');
 /** 该计划旨在 …: what a thing is for; not 旨在 … 的措施, which only tells which. */
 const INSTRUMENT = /(?:^|，)[^，]{0,14}[划作议制骤明施程系金会目织盟们方国定约书件法案台坛团库络心录章]$/u;
 /** 将温升控制在 …: 将 for 把, which says what is done to something and promises nothing. */
@@ -120,7 +120,7 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
     (SUPPLIED.test(before) || MEASURE.test(read.text.slice(force.to, force.to + 2)))
   )
     return 'no';
-  if (force.words === '愿' && (/[意志心自宏]$/u.test(before) || /[景望]/u.test(after))) return 'no';
+  if (force.words === '愿' && (/[意志心自宏祝]$/u.test(before) || /[景望]/u.test(after))) return 'no';
   if (/^(?:忆及|不可或缺|.{2}重要)$/u.test(force.words)) return 'frame';
   if (WHEN.test(rest)) return 'frame';
   if (BEFOREHAND.test(rest)) return 'first';

@@ -40,7 +40,7 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   const folded = read.words[word]?.folded ?? '';
   // "Attention was paid", "The importance … was noted": with its verb a noun carries the clause.
   if (ENGLISH_EVENT.test(force.words))
-    return /^(?:with|in)$/.test(read.words[word - 1]?.folded ?? '') ? 'no' : 'main';
+    return /^(?:with|in)$/.test(read.words[word - 1]?.folded ?? '') || isMood(read, force) ? 'no' : 'main';
   // "Our commitment to the treaty remains unwavering"
   if (
     / (?:is|are|remains?) (?:\w+ )?(?:un\w+|steadfast|firm|ironclad|absolute|enduring|strong)$/i.test(
@@ -106,6 +106,14 @@ export function englishUse(read: ReadText, force: Force, { floor, limit }: Reach
   if (isOpening && PREPOSITIONS.has(opening) && folded.endsWith('ed') && !hasSubject(read, floor, word))
     return 'frame';
   return 'main';
+}
+
+/** "The talks were held in a warm atmosphere": what is told is the mood. */
+function isMood(read: ReadText, { words, to }: Force): boolean {
+  return (
+    /^(?:talks|discussions?|conversations?|consultations)/i.test(words) &&
+    /^ in (?:an?|the) [^.,;]{0,60}?(?:atmosphere|spirit|manner)/i.test(read.text.slice(to))
+  );
 }
 
 /** "We are carrying out the plan agreed in May": behind a verb and its object a participle only tells which. */

@@ -40,8 +40,10 @@ export function alternatives(words: readonly string[]): string {
     .join('|');
 }
 
-const ENGLISH_HEADS = '((leaders|presidents|ministers|foreign ministers|heads of state) of (the )?)?';
-const RUSSIAN_HEADS = '((лидеры|президенты|министры|главы|министры иностранных дел) )?';
+const ENGLISH_HEADS =
+  '((leaders|presidents|(\\w+ )?(ministers|banks|agencies|experts)( (of|for) [\\w ]{2,40}?)?|heads of state|representatives|parliaments) (of|from) (the )?)?';
+const RUSSIAN_HEADS =
+  '((лидеры|президенты|главы|(министры|министерства|руководители|представители|банки|эксперты|центральные банки)( [а-яё ]{2,40}?)?) )?';
 const GERMAN_HEADS = '((staats- und regierungschefs|staatschefs|präsidenten|minister|außenminister) der )?';
 
 /** What says, language by language, that a subject is the hub: "the countries of the region" in every collection. */
@@ -65,7 +67,7 @@ const SUBJECTS: Readonly<Record<string, (alone: string, region: string) => reado
     region !== '' &&
       `(die )?${GERMAN_HEADS}(${region}) (seite|staaten|länder|republiken|partner|teilnehmer|minister|präsidenten|außenminister)`,
     region !== '' &&
-      `(die )?(staaten|länder|republiken|staatschefs|präsidenten|minister|außenminister|staats- und regierungschefs) (${region})`,
+      `(die )?(staaten|länder|republiken|staatschefs|präsidenten|\\p{L}*minister|außenminister|vertreter|zentralbanken|staats- und regierungschefs) (in |aus )?(der |des |von )?(${region})`,
   ],
 };
 

@@ -27,7 +27,8 @@ export function isMade(read: ReadText, { word, words }: Force): boolean {
 export function isRussianMade(read: ReadText, force: Force): boolean {
   return (
     force.step === 'agree' &&
-    isShortParticiple(read.words[force.word]?.folded ?? '') &&
+    (isShortParticiple(read.words[force.word]?.folded ?? '') ||
+      /[аяу]ется$|[аяу]ются$/.test(read.words[force.word]?.folded ?? '')) &&
     /^\s\p{Lu}/u.test(read.text.slice(force.to))
   );
 }
@@ -56,7 +57,7 @@ export function isDecided(read: ReadText, force: Force, lang: string): boolean {
 
 /** "Es wurde die Bereitschaft bekundet", "es fand ein Meinungsaustausch statt". */
 export function isGermanEvent(force: Force): boolean {
-  return force.frames !== true && /^(?:\p{Lu}\p{L}+ |fand)/u.test(force.words);
+  return force.frames !== true && /^(?:\p{Lu}\p{L}+ |fand|(?:besteht|bestand|herrscht) )/u.test(force.words);
 }
 
 /** "Die Bedeutung … wurde unterstrichen": what stands before the verb has no voice. */
@@ -64,7 +65,7 @@ export function isGermanPassive(read: ReadText, force: Force, floor: number): bo
   return (
     / (?:galt|gilt|wurde)$/.test(force.words) ||
     // "Betont wurde, dass …"
-    /^wurden?$/.test(read.words[force.word + 1]?.folded ?? '') ||
+    /^(?:wurden?|wird|werden)$/.test(read.words[force.word + 1]?.folded ?? '') ||
     read.words.slice(floor, force.word).some(({ folded }) => /^(?:wird|werden|wurden?)$/.test(folded))
   );
 }
@@ -128,7 +129,9 @@ export function isPassive(read: ReadText, force: Force, floor: number, lang: str
 export function isFuturePassive(read: ReadText, force: Force): boolean {
   return (
     /^буд[еу]т$/.test(read.words[force.word]?.folded ?? '') &&
-    [1, 2].some((step) => isShortParticiple(read.words[force.word + step]?.folded ?? ''))
+    [1, 2].some((step) => isShortParticiple(read.words[force.word + step]?.folded ?? '')) &&
+    // «Будут поощрять обмены»: somebody acts, and «обмены» only ends as a participle does.
+    ![1, 2].some((step) => /(?:ть|ться|ти)$/.test(read.words[force.word + step]?.folded ?? ''))
   );
 }
 

@@ -15,9 +15,12 @@ export type NameList = readonly (readonly [name: string, code: string])[];
 export function properNouns(read: ReadText, names: NameList): Uint8Array {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const known = [...knownNames(names, read.lang), ...stateNames(read.lang)];
+  // "Die Union": a name that the record gives is no common noun, whatever stands before it.
+  const listed = new Set(knownNames(names, read.lang).flatMap((parts) => (parts.length === 1 ? parts : [])));
   for (let w = 0; w < read.words.length; w++) {
     const key = read.keys[w];
-    if (!isCapital(read, w) || isGermanNoun(read, w)) small.add(key);
+    if (!isCapital(read, w) || (isGermanNoun(read, w) && !listed.has(key))) small.add(key);
     else if (
       w > 0 &&
       read.clauseOf[w - 1] === read.clauseOf[w] &&
@@ -26,7 +29,6 @@ export function properNouns(read: ReadText, names: NameList): Uint8Array {
       capital.add(key);
     }
   }
-  const known = [...knownNames(names, read.lang), ...stateNames(read.lang)];
   for (const parts of known) if (parts.length === 1) capital.add(parts[0]);
   const proper = Uint8Array.from(read.words, (_, w) => {
     const key = read.keys[w];

@@ -30,7 +30,12 @@ export function subjectPlaces(
   const last = listed.at(-1);
   if (last !== undefined) places.push(last);
   const parts = segmentsOf(context, floor, verb, false);
-  const run = lang === 'ru' ? namesBefore(context, floor, verb) : undefined;
+  const run =
+    lang === 'ru'
+      ? namesBefore(context, floor, verb)
+      : lang === 'en'
+        ? englishNamesBefore(context, floor, verb)
+        : undefined;
   if (run !== undefined) places.push(run);
   const lastPart = parts.at(-1);
   if (lastPart !== undefined) places.push(lastPart);
@@ -49,6 +54,10 @@ export function subjectPlaces(
   return places;
 }
 
+/** "Das Treffen wird in Varna stattfinden": a name that a preposition governs is no subject. */
+const GERMAN_PREPOSITION =
+  /^(?:in|im|an|am|auf|bei|beim|mit|nach|zu|zum|zur|für|von|vom|aus|über|unter|durch)$/;
+
 /** «Приветствовали лидеры в Варне»: the subject behind its verb ends before a preposition. */
 function placeAfter({ read, lang }: Context, verb: number, limit: number): Range | undefined {
   const most = Math.min(limit, verb + 1 + MOST_WORDS_AFTER_VERB);
@@ -58,6 +67,8 @@ function placeAfter({ read, lang }: Context, verb: number, limit: number): Range
   const ends = (folded: string): boolean =>
     lang === 'ru' &&
     (isRussianPreposition(folded) || folded === 'чтобы' || (folded === 'что' && isImpersonal));
+  const isInside = lang === 'de' && GERMAN_PREPOSITION.test(read.words[verb + 1]?.folded ?? '');
+  if (isInside) return undefined;
   while (to < most && !ends(read.words[to]?.folded ?? '')) to++;
   return to > verb + 1 ? [verb + 1, to] : undefined;
 }
@@ -131,3 +142,22 @@ function namesBefore({ read, proper, words }: Context, floor: number, verb: numb
   if (from > floor && isRussianPreposition(read.words[from - 1]?.folded ?? '')) return undefined;
   return [from, to];
 }
+
+/** "For the exchange programme the Union will", "in this field Belmora has": a circumstance without a comma, then names. */
+function englishNamesBefore({ read, proper }: Context, floor: number, verb: number): Range | undefined {
+  const at = (word: number) => read.words[word]?.folded ?? '';
+  const before = read.text.slice(read.words[floor]?.from, read.words[verb]?.from);
+  if (!CIRCUMSTANCE.test(at(floor)) || /[,;:(]/.test(before)) return undefined;
+  let to = verb;
+  while (to > floor && ENGLISH_BETWEEN.test(at(to - 1))) to--;
+  let from = to;
+  while (from > floor && (proper[from - 1] === 1 || (from < to && at(from - 1) === 'and'))) from--;
+  if (from === to) return undefined;
+  if (at(from - 1) === 'the') from--;
+  // "In the capital of Belmora": the name only says which.
+  return from - 1 <= floor || OF.test(at(from - 1)) || proper[from - 1] === 1 ? undefined : [from, to];
+}
+const CIRCUMSTANCE = /^(?:for|in|under|within|through|during|at|by|on|following|given|despite)$/;
+const ENGLISH_BETWEEN = /^(?:also|has|have|had|is|are|was|were|now|further|\p{L}+ly)$/u;
+const OF =
+  /^(?:of|and|or|in|to|with|for|from|between|by|at|on|against|under|through|via|the|a|an|that|which|who)$/;

@@ -108,7 +108,7 @@ function headOf(
 
 /** Words that may stand between a name and its verb. */
 const BEFORE_VERBS = new Set(
-  'also both now then therefore jointly again further hereby has have had is are was were will would do does not and'.split(
+  'continues continue remains remain keeps keep stands stand makes make also both now then therefore jointly again further hereby has have had is are was were will would do does not and'.split(
     ' ',
   ),
 );

@@ -47,6 +47,7 @@ export const germanLadder: LadderPatterns = {
     '(=beabsichtigen | =beabsichtigt | =beabsichtigten | =beabsichtigte | =streben | =strebten | =strebt | =planen | =plant | =planten | =bemühen | =bemüht | =bemühten | =garantieren | =garantiert | =garantierten | =geplant | =vorgesehen | =strebte | =plante | =bemühte | =garantierte)',
     '(=bekennen | =bekannten | =bekennt | =bekannte)',
     '(=wollen | =will | =sollen | =soll | =gedenken | =gedenkt | =versichern | =versicherten | =zugesagt | =versicherte)',
+    '=angestrebt',
   ],
   agree: [
     '(=vereinbaren | =vereinbart | =vereinbarten | =vereinbarte | =beschließen | =beschlossen | =beschloss | =beschließt)',

@@ -123,6 +123,7 @@ export const englishPhrases: LadderPatterns = {
     '(exchanged | extended) congratulations',
     '(=honour | =honours | =honor | =honors)',
     '(=value | =values | =valued)',
+    '(=is | =are) =to =be =welcomed',
   ],
   support: [
     '(united | unified | join* | =stand | =stood) ...5 (=support | opposition | condemning | supporting | opposing)',
@@ -221,6 +222,7 @@ export const englishPhrases: LadderPatterns = {
     '(=seek | =seeks)',
     '=steadfast =in',
     '(=negotiations | =preparations | =talks) (=are | =is) ...1 (=under =way | =underway)',
+    '(=is | =are | =was | =were) ...1 sought',
   ],
   agree: [
     '(reach | reached) ...2 (agreement | consensus)',
