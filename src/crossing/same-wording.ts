@@ -11,7 +11,7 @@ const MOST_RANKS = 4;
 /**
  * Whether two places of one formula say the same: any two of a formula whose wordings are all synonyms; of others those
  * where everything that one of them says is said by the other too, as far as the glossary knows the words. One bare word
- * must be most of what the other says: "chain" of "supply chain" is no "value chain". `a` and `b` are the places of the
+ * must be most of what the other says: "disaster" is no "disaster relief". `a` and `b` are the places of the
  * two sides.
  */
 export function sameWording(
@@ -55,7 +55,7 @@ function wordsInside(): (formula: KeyPlace, places: readonly KeyPlace[]) => read
 interface Said {
   readonly words: number;
   readonly said: number;
-  /** Whether a term or a name is among it. */
+  /** Whether a name, or a term of several words, is among it. */
   readonly asTerm: boolean;
 }
 
@@ -71,7 +71,11 @@ function saidOf(words: readonly KeyPlace[], others: readonly KeyPlace[]): Said {
   });
   const smallest = words.filter((place) => !words.some((other) => isLarger(place, other)));
   const said = smallest.filter((word) => common.some(({ place }) => isWithin(word, place)));
-  return { words: smallest.length, said: said.length, asTerm: common.some(({ key }) => /^[tn]:/.test(key)) };
+  return {
+    words: smallest.length,
+    said: said.length,
+    asTerm: common.some(({ key }) => /^(?:n:|t:.* )/.test(key)),
+  };
 }
 
 /** What a place may mean that one of the others may mean too; a term or a name rather than a word. */

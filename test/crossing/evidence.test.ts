@@ -29,6 +29,7 @@ test('a name is marked as what it names, and not as the words it is made of', ()
   expect(marks('They sail the South China Sea.', '他们在南海航行。', 'zh')).toContain(
     'South China Sea ~ 南海',
   );
+  expect(marks('India grew.', 'Они говорили об Индо-Тихоокеанском регионе.', 'ru')).toEqual([]);
 });
 
 test('words of one stem and two meanings are not marked for one another', () => {
@@ -66,6 +67,7 @@ test('wordings of one formula that say something else are no counterparts, and t
     ['They want mutual trust.', 'Они за взаимное уважение.', 'ru'],
     ['They build a secure value chain.', '双方保障供应链。', 'zh'],
     ['They fund disaster relief.', '双方加强备灾。', 'zh'],
+    ['They fund disaster preparedness.', '双方应对自然灾害。', 'zh'],
     ['They work with multilateral development banks.', 'Они благодарят Всемирный банк.', 'ru'],
     ['They want digital trade.', 'Sie bauen die digitale Infrastruktur aus.', 'de'],
   ] as const)

@@ -81,3 +81,15 @@ test('the parts of the name of a format count nothing', () => {
     '30',
   ]);
 });
+
+describe('numbers of points inside a sentence are no numbers', () => {
+  test.each([
+    ['en', 'They plan 1) ports; 2) roads and (3) rails.', []],
+    ['ru', 'В областях: 1) порты; 2) дороги и (3) мосты.', []],
+    ['zh', '优先领域：1）港口，2）道路。', []],
+    ['en', 'They build ports (up to 10) and roads (in 2030).', ['10', '2030']],
+    ['en', 'It opened (after a decade, on day 12).', ['12']],
+  ])('%s: %s', (lang, text, numbers) => {
+    expect(valuesOf(text, lang).map(([, value]) => value)).toEqual(numbers);
+  });
+});

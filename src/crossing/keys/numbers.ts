@@ -23,7 +23,25 @@ export function readNumbers(
   tokens: Tokens = readTokens(text),
 ): readonly NumberPlace[] {
   const places = lang === 'zh' || lang === 'ja' ? readChineseNumbers(text) : readSpaced(text, lang, tokens);
-  return places.sort((x, y) => x.from - y.from);
+  return places.filter((place) => !isOfList(text, place)).sort((x, y) => x.from - y.from);
+}
+
+/** "1) ports; 2) roads": the number of a point inside a sentence, with nothing or "(" before it. */
+function isOfList(text: string, { from, to }: Span): boolean {
+  if (to - from > 2 || !/[)）]/.test(text.charAt(to))) return false;
+  const before = from === 0 ? ' ' : text.charAt(from - 1);
+  return /[(（]/.test(before) || (/[\s;,:.；，、：。]/.test(before) && !isOpen(text, from));
+}
+
+/** Letters within which a bracket is looked for that is not closed yet. */
+const LONGEST_BRACKET = 200;
+
+function isOpen(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
 }
 
 /** Patterns are tried only where something they begin with stands: each is sticky. */
