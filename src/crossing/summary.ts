@@ -1,6 +1,6 @@
 /** Counts of a comparison across languages, and what they say in plain words. Pure. */
 import { primaryLanguage } from '../text/index.ts';
-import type { Certainty, CrossedRow, CrossedSummary, KeyedText } from './types.ts';
+import type { Certainty, CrossedCount, CrossedRow, CrossedSummary, KeyedText } from './types.ts';
 
 export function summariseCrossing(
   a: KeyedText,
@@ -10,8 +10,14 @@ export function summariseCrossing(
 ): CrossedSummary {
   const count = (keep: (row: CrossedRow) => boolean): number => rows.filter(keep).length;
   const certain = (certainty: Certainty): number => count((row) => row.certainty === certainty);
-  const withCounterpart = (side: 'a' | 'b'): number =>
-    rows.reduce((sum, row) => sum + (row.kind === 'counterpart' ? row[side].length : 0), 0);
+  const clausesOf = (side: 'a' | 'b', keep: (row: CrossedRow) => boolean): number =>
+    rows.reduce((sum, row) => sum + (row.kind === 'counterpart' && keep(row) ? row[side].length : 0), 0);
+  const isPossible = (row: CrossedRow): boolean => !oneStatement && row.certainty === 'possible';
+  const countOf = (side: 'a' | 'b', { clauses }: KeyedText): CrossedCount => ({
+    with: clausesOf(side, (row) => !isPossible(row)),
+    possible: clausesOf(side, isPossible),
+    of: clauses.length,
+  });
   const summary = {
     rows: {
       counterpart: count((row) => row.kind === 'counterpart'),
@@ -22,10 +28,7 @@ export function summariseCrossing(
       merged: count((row) => row.merged),
     },
     certainty: { sure: certain('sure'), likely: certain('likely'), possible: certain('possible') },
-    clauses: {
-      a: { with: withCounterpart('a'), of: a.clauses.length },
-      b: { with: withCounterpart('b'), of: b.clauses.length },
-    },
+    clauses: { a: countOf('a', a), b: countOf('b', b) },
     formulas: formulasOf(a, b),
   };
   return { sentence: sentenceOf(summary, oneStatement), ...summary };
@@ -64,10 +67,11 @@ function sentenceOf(
   const shared = plural(formulas.both.length, 'formula');
   if (rows.counterpart === 0)
     return `No clause of one text was found to make the point of a clause of the other; ${shared} in both.`;
-  const found = `${a.with} of ${plural(a.of, 'clause')} of A and ${b.with} of ${b.of} of B have a counterpart`;
-  if (oneStatement) return `Two versions of one statement: ${found}.`;
+  const found = `${a.with} of ${plural(a.of, 'clause')} of A and ${b.with} of ${b.of} of B have a`;
+  if (oneStatement) return `Two versions of one statement: ${found} counterpart.`;
+  const more = a.possible === 0 ? '' : `, ${a.possible} and ${b.possible} more a possible one`;
   return (
-    `${found} (${certainty.sure} sure, ${certainty.likely} likely, ${certainty.possible} possible); ` +
+    `${found} sure or likely counterpart${more} (rows: ${certainty.sure} sure, ${certainty.likely} likely, ${certainty.possible} possible); ` +
     `${shared} in both. For the other clauses no counterpart was found, which does not say that there is none.`
   );
 }

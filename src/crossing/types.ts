@@ -78,6 +78,16 @@ export interface CrossedRow {
   readonly alone?: readonly FactAlone[];
 }
 
+/**
+ * Of all clauses of a side, how many have a counterpart that is sure or likely (in two versions of one statement: any),
+ * and how many one that is possible and no more, which is right in about one case of three.
+ */
+export interface CrossedCount {
+  readonly with: number;
+  readonly possible: number;
+  readonly of: number;
+}
+
 export interface CrossedSummary {
   readonly sentence: string;
   readonly rows: {
@@ -89,8 +99,7 @@ export interface CrossedSummary {
     readonly merged: number;
   };
   readonly certainty: Readonly<Record<Certainty, number>>;
-  /** Clauses with a counterpart, of all. */
-  readonly clauses: Readonly<Record<'a' | 'b', { readonly with: number; readonly of: number }>>;
+  readonly clauses: Readonly<Record<'a' | 'b', CrossedCount>>;
   /** Formulas by id. A formula without a pattern in the other language is not looked for there. */
   readonly formulas: {
     readonly both: readonly string[];

@@ -34,7 +34,11 @@ export function composeCrossed(composition: CrossedComposition): Figure {
     // Nothing of one language was deleted from the other, whatever the dates of the two.
     mode: 'cross',
     crossed: true,
-    ...headOf(title, words.crossed.summary(summary.clauses, a.label, b.label), options),
+    ...headOf(
+      title,
+      words.crossed.summary(summary.clauses, a.label, b.label, comparison.one_statement),
+      options,
+    ),
     a: sideOf(a),
     b: sideOf(b),
     differences: summary.rows.only_a + summary.rows.only_b,

@@ -56,8 +56,10 @@ export const en: EmbedWords = {
   },
   crossed: {
     title: (a, b) => `${a} and ${b}: what corresponds`,
-    summary: ({ a: inA, b: inB }, a, b) =>
-      `${inA.with} of ${inA.of} clauses of ${a} and ${inB.with} of ${inB.of} of ${b} have a counterpart in the other language.`,
+    summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
+      const more = inA.possible === 0 ? '' : `, ${inA.possible} and ${inB.possible} more a possible one`;
+      return `${inA.with} of ${inA.of} clauses of ${a} and ${inB.with} of ${inB.of} of ${b} have a ${oneStatement ? '' : 'sure or likely '}counterpart in the other language${more}.`;
+    },
     chip: { sure: 'Counterpart', likely: 'Likely counterpart', possible: 'Possible counterpart' },
     alignedBy: (by) => {
       const facts = [

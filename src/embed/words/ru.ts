@@ -43,8 +43,10 @@ export const ru: EmbedWords = {
   },
   crossed: {
     title: (a, b) => `${a} и ${b}: что чему соответствует`,
-    summary: ({ a: inA, b: inB }, a, b) =>
-      `Соответствие на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} – текста «${b}».`,
+    summary: ({ a: inA, b: inB }, a, b, oneStatement) => {
+      const more = inA.possible === 0 ? '' : `; возможное – ещё у ${inA.possible} и ${inB.possible}`;
+      return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${inA.with} из ${inA.of} положений текста «${a}» и у ${inB.with} из ${inB.of} – текста «${b}»${more}.`;
+    },
     chip: {
       sure: 'Соответствие',
       likely: 'Вероятное соответствие',

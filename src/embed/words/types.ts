@@ -51,7 +51,12 @@ export interface EmbedWords {
   /** Two texts of different languages. */
   readonly crossed: {
     readonly title: (a: string, b: string) => string;
-    readonly summary: (clauses: CrossedSummary['clauses'], a: string, b: string) => string;
+    readonly summary: (
+      clauses: CrossedSummary['clauses'],
+      a: string,
+      b: string,
+      oneStatement: boolean,
+    ) => string;
     readonly chip: Readonly<Record<Certainty, string>>;
     readonly alignedBy: (by: AlignedBy) => string;
     readonly shown: (shown: number, counterparts: number) => string;

@@ -141,10 +141,9 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
 };
 
 /** How many clauses of each text have a counterpart in the other: the sentence that answers before anything else is read. */
-export function crossedSentence({ ui }: Frame, { summary }: CrossedComparison): string {
+export function crossedSentence({ ui }: Frame, { summary, one_statement }: CrossedComparison): string {
   const words = crossingWords(ui);
-  const { a, b } = summary.clauses;
-  return summary.rows.counterpart === 0 ? words.none : words.sentence(a.with, a.of, b.with, b.of);
+  return summary.rows.counterpart === 0 ? words.none : words.sentence(summary.clauses, one_statement);
 }
 
 /** Where the clause of a row can be read word for word. */

@@ -1,11 +1,11 @@
 /** The words of a page that lays two languages side by side. */
-import type { Certainty, CrossedRowKind, FactAlone } from '../../crossing/types.ts';
+import type { Certainty, CrossedRowKind, CrossedSummary, FactAlone } from '../../crossing/types.ts';
 import type { UiLanguage } from '../interface/strings.ts';
 
 export interface CrossingWords {
   readonly eyebrow: string;
   readonly oneStatement: string;
-  sentence(withA: number, ofA: number, withB: number, ofB: number): string;
+  sentence(clauses: CrossedSummary['clauses'], oneStatement: boolean): string;
   readonly none: string;
   readonly caution: string;
   readonly noConcepts: string;
@@ -37,8 +37,10 @@ export interface CrossingWords {
 const en: CrossingWords = {
   eyebrow: 'Two languages',
   oneStatement: 'One statement in two languages',
-  sentence: (withA, ofA, withB, ofB) =>
-    `${withA} of ${ofA} clauses of A and ${withB} of ${ofB} of B have a counterpart in the other language.`,
+  sentence: ({ a, b }, oneStatement) => {
+    const more = a.possible === 0 ? '' : `, ${a.possible} and ${b.possible} more a possible one`;
+    return `${a.with} of ${a.of} clauses of A and ${b.with} of ${b.of} of B have a ${oneStatement ? '' : 'sure or likely '}counterpart in the other language${more}.`;
+  },
   none: 'No clauses were found that make the same point.',
   caution: 'Where no counterpart was found there may still be one.',
   noConcepts:
@@ -69,8 +71,10 @@ const en: CrossingWords = {
 const ru: CrossingWords = {
   eyebrow: 'Два языка',
   oneStatement: 'Одно заявление на двух языках',
-  sentence: (withA, ofA, withB, ofB) =>
-    `Соответствие на другом языке есть у ${withA} из ${ofA} положений A и у ${withB} из ${ofB} положений B.`,
+  sentence: ({ a, b }, oneStatement) => {
+    const more = a.possible === 0 ? '' : `; возможное – ещё у ${a.possible} и ${b.possible}`;
+    return `${oneStatement ? 'Соответствие' : 'Верное или вероятное соответствие'} на другом языке есть у ${a.with} из ${a.of} положений A и у ${b.with} из ${b.of} положений B${more}.`;
+  },
   none: 'Положений, говорящих об одном и том же, не найдено.',
   caution: 'Если соответствие не найдено, это ещё не значит, что его нет.',
   noConcepts: 'Одного из языков нет в глоссарии: сопоставлены только имена латиницей, числа и даты.',

@@ -67,7 +67,15 @@ const crossedRowSchema = z
   })
   .openapi('CrossedRow');
 
-const withOf = z.object({ with: z.int(), of: z.int() });
+const withOf = z.object({
+  with: z
+    .int()
+    .describe(
+      'Clauses with a counterpart that is sure or likely; in two versions of one statement with any counterpart.',
+    ),
+  possible: z.int().describe('More clauses whose counterpart is possible and no more.'),
+  of: z.int(),
+});
 
 export const crossedSchema = z
   .object({
