@@ -102,6 +102,9 @@ describe('languages of a comparison', () => {
       404,
     );
     expect(problem).toMatchObject({ parameter: 'lang_b' });
+    // The other side has it, so that it is drawn to it, and the one that lacks it is named.
+    const drawn = await expectProblem(await ask(`/v1/compare?a=${union}&b=${north}&lang_a=ru`), 404);
+    expect(drawn).toMatchObject({ parameter: 'lang_a', value: 'ru', valid: ['en'] });
   });
 });
 

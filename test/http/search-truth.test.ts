@@ -232,7 +232,9 @@ test('what a search across languages says of each language is what a scan of its
       expect(sentence).toMatch(
         new RegExp(`${languageName(lang)} [^;]*in ${scanned} clauses? of ${texts_with} of`),
       );
-      for (const forms of stems) for (const form of forms) expect(sentence).toContain(`“${form}”`);
+      // Chinese is printed without the spaces that part the units of a form.
+      for (const form of stems.flat())
+        expect(sentence).toContain(`“${lang === 'zh' ? form.replaceAll(' ', '') : form}”`);
       if (scanned > 0) seen.found += 1;
       else seen.none += 1;
       seen.languages.add(lang);

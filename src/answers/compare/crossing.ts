@@ -67,14 +67,15 @@ export async function compareAny(
     lang_b: query.lang_b ?? query.lang ?? pinnedB,
   };
   const chosen = chooseLanguages(a.value, b.value, asked);
-  if (chosen.a === undefined || chosen.b === undefined || chosen.a === chosen.b)
-    return ofWords(
-      await compareStatements(
-        db,
-        { a: query.a, b: query.b, lang: chosen.a ?? chosen.b, mode: query.mode, aligned: query.aligned },
-        later,
-      ),
+  if (chosen.a === undefined || chosen.b === undefined || chosen.a === chosen.b) {
+    const compared = await compareStatements(
+      db,
+      { a: query.a, b: query.b, lang: chosen.a ?? chosen.b, mode: query.mode, aligned: query.aligned },
+      later,
     );
+    const isWithout = !compared.ok && compared.refusal.reason === 'no-text-in-language';
+    return (isWithout ? await sideWithout(db, query, { a: a.value, b: b.value }) : null) ?? ofWords(compared);
+  }
   const [textA, textB] = await Promise.all([
     findTextOf(db, a.value, query.a, chosen.a, 'a'),
     findTextOf(db, b.value, query.b, chosen.b, 'b'),
@@ -100,6 +101,23 @@ export async function compareAny(
       later,
     ),
   );
+}
+
+/** Names the side that has no text in the language that was asked for of that side; null where neither was asked. */
+async function sideWithout(
+  db: D1Database,
+  query: AnyQuery,
+  statements: Readonly<Record<'a' | 'b', FoundText['statement']>>,
+): Promise<Result<never> | null> {
+  for (const side of ['a', 'b'] as const) {
+    const parameter = `lang_${side}` as const;
+    const lang = query[parameter];
+    if (lang === undefined) continue;
+    const text = await findTextOf(db, statements[side], query[side], lang, side);
+    if (!text.ok && text.refusal.reason === 'no-text-in-language')
+      return refused({ ...text.refusal, parameter });
+  }
+  return null;
 }
 
 /** The language of the very wording that a reference pins; null where it names a statement only. */

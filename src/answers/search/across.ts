@@ -6,6 +6,7 @@ import {
   type SearchedText,
   searchClauses,
 } from '../../store/index.ts';
+import { languageOf } from '../../text/index.ts';
 import { languageName } from '../language-names.ts';
 import { acrossTerms, conceptName, formsIn, hasPattern } from './across-terms.ts';
 import { linesOf, marksOf, type SearchLine } from './concordance.ts';
@@ -166,7 +167,9 @@ function mostFirst(wordings: readonly string[]): readonly string[] {
 
 function languageWords({ lang, texts, stems, clauses, texts_with }: AcrossLanguage): string {
   if (stems === null) return `${languageName(lang)} not, for want of a word (${counted(texts, 'text')})`;
-  const searched = stems.map((forms) => forms.map((form) => `“${form}”`).join(' or '));
+  // The units of a form are signs where words are printed without spaces.
+  const printed = (form: string): string => (languageOf(lang).spaced ? form : form.replaceAll(' ', ''));
+  const searched = stems.map((forms) => forms.map((form) => `“${printed(form)}”`).join(' or '));
   const all = searched.length === 1 ? searched[0] : searched.map((forms) => `(${forms})`).join(' and ');
   return `${languageName(lang)} ${all} in ${counted(clauses ?? 0, 'clause')} of ${texts_with} of ${counted(texts, 'text')}`;
 }
