@@ -5,9 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../src/comparison/index.ts';
+import { compareCrossed } from '../../src/crossing/index.ts';
 import { tableDocument, trackedDocument } from '../../src/http/formats/docx/documents.ts';
+import { crossedDocx } from '../../src/http/formats/docx/index.ts';
 import { trackChanges } from '../../src/http/formats/docx/tracked.ts';
-import { allSteps, normalise } from '../../src/text/index.ts';
+import { allSteps, normalise, splitClauses } from '../../src/text/index.ts';
 
 const folder = resolve(import.meta.dirname, '../../statements/specimens');
 const texts = readdirSync(folder)
@@ -142,4 +144,30 @@ describe('a Word file', () => {
   test('is the same bytes every time', () => {
     expect(trackedDocument(facts, a, b, rows)).toEqual(trackedDocument(facts, a, b, rows));
   });
+});
+
+test('two languages: how sure each row is and what it was aligned by, and nothing said of marks that are not there', async () => {
+  const read = (file: string) => normalise(readFileSync(join(folder, file), 'utf8'));
+  const a = { text: read('specimen-2023-05-19-north.en.md'), lang: 'en' };
+  const b = { text: read('specimen-2022-05-20-north.ru.md'), lang: 'ru' };
+  const sideOf = ({ text, lang }: typeof a) => ({
+    found: null,
+    sha256: '0'.repeat(64),
+    voices: null,
+    prepare: () => Promise.reject(new Error('not asked')),
+    segmented: { text, lang, clauses: splitClauses(text, { lang }) },
+  });
+  const bytes = allSteps(
+    crossedDocx(
+      { a: sideOf(a), b: sideOf(b), comparison: compareCrossed(a, b), common: [] },
+      'https://multivector.example',
+    ),
+  );
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+  expect(value).toMatch(/\d (likely |possible )?counterpart, aligned by: [\w ,’-]+/);
+  expect(value).toContain('no counterpart found in B');
+  expect(value).toContain('Text A, English');
+  expect(value).toContain('Text B, Russian');
+  expect(value).toContain('which does not say that there is none');
+  expect(value).not.toContain('shaded');
 });

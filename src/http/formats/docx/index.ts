@@ -3,8 +3,10 @@ import { absolute, compareUrl, textReference } from '../../../addresses/urls.ts'
 import type { ComparedSide } from '../../../answers/compare/compared-side.ts';
 import type { ComparedTexts } from '../../../answers/compare/comparison.ts';
 import type { CrossedTexts } from '../../../answers/compare/crossed-texts.ts';
+import { languageName } from '../../../answers/language-names.ts';
 import type { EditKind, Row, RowClause } from '../../../comparison/index.ts';
 import { isReadable, markClause } from '../../../comparison/rows/marked-pieces.ts';
+import { alignedBy, type Certainty, type CrossedRow } from '../../../crossing/index.ts';
 import { asSentence, standingLine, standingOf } from '../../../statement/index.ts';
 import type { Steps } from '../../../text/index.ts';
 import type { Environment } from '../../platform/environment.ts';
@@ -38,7 +40,7 @@ export function* comparisonDocx(
   origin: string,
   names: GivenNames = GIVEN,
 ): Steps<Uint8Array<ArrayBuffer>> {
-  const facts = factsOf(a, b, origin, names, comparison.engine.version);
+  const facts = factsOf(a, b, origin, names, comparison.engine.version, [ALONE_IS_MARKED]);
   if (comparison.mode === 'series')
     return trackedDocument(facts, a.segmented.text, b.segmented.text, comparison.rows);
   return yield* tableDocument(
@@ -51,17 +53,25 @@ export function* comparisonDocx(
   );
 }
 
-/** Two languages: passage beside passage, without marks of words. */
+/** Two languages: passage beside passage, without marks of words; how sure a row is, and what it was aligned by. */
 export function crossedDocx(
   { a, b, comparison }: CrossedTexts,
   origin: string,
   names: GivenNames = GIVEN,
 ): Steps<Uint8Array<ArrayBuffer>> {
   const plain = (clause: RowClause) => wholly('same', clause);
+  const facts = factsOf(a, b, origin, names, comparison.engine.version, []);
+  const inLanguage = (name: string, { segmented }: ComparedSide) =>
+    `${name}, ${languageName(segmented.lang)}`;
   return tableDocument(
-    factsOf(a, b, origin, names, comparison.engine.version),
+    {
+      ...facts,
+      a: inLanguage(facts.a, a),
+      b: inLanguage(facts.b, b),
+      notes: [comparison.summary.sentence, ...facts.notes],
+    },
     each(comparison.rows, (row) => ({
-      label: `${row.n} ${row.kind === 'counterpart' ? (row.certainty ?? '') : LABELS[row.kind]}`.trim(),
+      label: `${row.n} ${row.kind === 'counterpart' ? counterpartLabel(row) : ALONE[row.kind]}`,
       a: row.a.map(plain),
       b: row.b.map(plain),
     })),
@@ -73,12 +83,35 @@ function* each<One>(rows: readonly One[], make: (row: One) => TableRow): Iterabl
   for (const row of rows) yield make(row);
 }
 
+const ALONE = { only_a: 'no counterpart found in B', only_b: 'no counterpart found in A' } as const;
+
+const COUNTERPARTS: Readonly<Record<Certainty, string>> = {
+  sure: 'counterpart',
+  likely: 'likely counterpart',
+  possible: 'possible counterpart',
+};
+
+/** Things that a row was aligned by; the column is narrow. */
+const MOST_NAMED = 4;
+
+function counterpartLabel(row: CrossedRow): string {
+  const { formulas, facts, terms, model } = alignedBy(row);
+  const told = formulas.length + facts.length > 0 ? [...formulas, ...facts] : terms;
+  const named = told.slice(0, MOST_NAMED);
+  const by =
+    named.length > 0 ? named.join(', ') : model === undefined ? 'place in the text' : `meaning (${model})`;
+  return `${COUNTERPARTS[row.certainty ?? 'possible']}, aligned by: ${by}`;
+}
+
 const LABELS = {
   same: 'same',
   reworded: 'reworded',
   only_a: 'no matching passage found in B',
   only_b: 'no matching passage found in A',
 } as const;
+
+const ALONE_IS_MARKED =
+  'What one text has alone is shaded and underlined, with dashes in A, with a line in B.';
 
 const LITTLE_IN_COMMON = 'reworded, little in common: words not marked';
 
@@ -88,18 +121,14 @@ function factsOf(
   origin: string,
   names: GivenNames,
   engine: string,
+  legend: readonly string[],
 ): WordFacts {
   const [nameA, nameB] = [nameOf(a, names.a), nameOf(b, names.b)];
   return {
     title: `${nameA} – ${nameB}`,
     a: nameA,
     b: nameB,
-    notes: [
-      ...noteOf('A', a),
-      ...noteOf('B', b),
-      'What one text has alone is shaded and underlined, with dashes in A, with a line in B.',
-      `Compared by Multivector, engine ${engine}.`,
-    ],
+    notes: [...noteOf('A', a), ...noteOf('B', b), ...legend, `Compared by Multivector, engine ${engine}.`],
     address:
       a.found && b.found
         ? absolute(
