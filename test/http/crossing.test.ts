@@ -241,8 +241,12 @@ describe('one count for all languages', () => {
   });
 
   test('leads the page of a formula', async () => {
-    expect(await (await ask('/formulas/un-charter')).text()).toContain('All languages together');
-    expect(await (await ask('/formulas/un-charter?lang=ru')).text()).not.toContain('All languages together');
+    expect(await (await ask('/formulas/un-charter')).text()).toContain(
+      'Language: <strong>all together</strong>',
+    );
+    expect(await (await ask('/formulas/un-charter?lang=ru')).text()).not.toContain(
+      '<strong>all together</strong>',
+    );
   });
 });
 
