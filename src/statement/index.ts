@@ -50,3 +50,4 @@ export {
   tellingLanguage,
   translatorsWordsNote,
 } from './standing-line.ts';
+export { readableTitle } from './title-case.ts';

@@ -1,4 +1,5 @@
 import type { CollectionRecord, StatementRecord } from './record.ts';
+import { readableTitle } from './title-case.ts';
 
 /** English names of countries → ISO codes, made when first needed. */
 let countries: ReadonlyMap<string, string> | undefined;
@@ -56,16 +57,19 @@ export function collectionIn(collection: CollectionRecord, lang: string): Collec
   };
 }
 
-/** What a statement is called in a language of the interface: in the project's words, else as a publisher prints it. */
+/**
+ * What a statement is called in a language of the interface: in the project's words, else as a publisher prints it, though
+ * never wholly in capitals. What is cited comes from the record.
+ */
 export function statementIn<
   Named extends Pick<StatementRecord, 'title' | 'titles' | 'short' | 'names' | 'partner'>,
 >(record: Named, lang: string): Named {
-  if (lang === 'en') return record;
+  if (lang === 'en') return { ...record, title: readableTitle(record.title, 'en') };
   const own = record.names?.[lang];
   const title = own?.title ?? record.titles?.[lang];
   return {
     ...record,
-    ...(title === undefined ? {} : { title }),
+    title: title === undefined ? readableTitle(record.title, 'en') : readableTitle(title, lang),
     ...(own?.short === undefined ? {} : { short: own.short }),
     ...(record.partner === undefined ? {} : { partner: partnerIn(record.partner, lang) }),
   };

@@ -1,4 +1,5 @@
 import type { CollectionRecord, StatementRecord } from './record.ts';
+import { readableTitle } from './title-case.ts';
 
 type Named = Pick<StatementRecord, 'series' | 'partner' | 'short' | 'title' | 'adopted'>;
 
@@ -33,7 +34,8 @@ function formatName(record: Named, collection: Pick<CollectionRecord, 'hub' | 's
   return collection ? `${collection.hub.short}–${partner}` : partner;
 }
 
-function clipped(title: string): string {
+function clipped(printed: string): string {
+  const title = readableTitle(printed, 'en');
   if (title.length <= MOST_CHARACTERS) return title;
   const end = title.lastIndexOf(' ', MOST_CHARACTERS - 1);
   return `${title.slice(0, end > 0 ? end : MOST_CHARACTERS - 1).replace(/[\s,;:–-]+$/u, '')}…`;
