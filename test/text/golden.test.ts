@@ -140,6 +140,7 @@ describe('more of the same kinds', () => {
     ['zh', '“走。”他说。 | 他说：“好。” | 王五说不好。 | 会议结束。'],
     ['ja', '「行け！」彼は言った。 | 会は続く。'],
     ['de', 'Das Buch ›Lauf. Flieh.‹ ist alt. | Die Abt. Belun liest es.'],
+    ['uk', 'Вони везуть зерно, вовну і т.д. | Сторони раді.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

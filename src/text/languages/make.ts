@@ -37,7 +37,7 @@ const COMMON_ABBREVIATIONS: Abbreviations = {
   beforeNumber: wordSet('no nos nr art arts p pp para paras fig vol tel тел § n° nº'),
   either: wordSet('u.s u.k u.n e.u u.s.a u.a.e jr sr inc ltd co corp al ibid г'),
   lettered: wordSet(''),
-  closing: wordSet('etc a.m p.m d.c'),
+  closing: wordSet('etc a.m p.m d.c т.д т.п'),
 };
 
 /** Own abbreviations beside the common ones. What a language names is of that sort alone: Turkish "vs." is no "versus". */
