@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { questionsAbout } from '../../answers/formulas/questions.ts';
+import { letOthersIn } from '../../answers/let-others-in.ts';
 import { type Frame, isUiLanguage, stringsOf } from '../../pages/index.ts';
 import { type CountedAuthority, collectionIn, countedAuthority } from '../../statement/index.ts';
 import { countStatements } from '../../store/index.ts';
@@ -45,6 +46,7 @@ export async function frameOf(c: SiteContext): Promise<Frame> {
     ...(colours === 'light' || colours === 'dark' ? { colours } : {}),
     path: `${url.pathname}${url.search}`,
     unusable,
+    pause: letOthersIn,
     collection: collectionIn(c.var.collection?.record ?? EMPTY, ui),
     hasQuestions: questionsAbout(c.var.collection).length > 0,
     counts: {

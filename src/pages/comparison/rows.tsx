@@ -1,6 +1,8 @@
+import { html } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Row } from '../../comparison/types.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { inPieces } from '../frame/in-pieces.ts';
 import { ByTheme } from './by-theme.tsx';
 import { placedRow } from './compared-row.ts';
 import { countChanges, type MarkStyle } from './marks.ts';
@@ -72,21 +74,25 @@ export const Rows: FC<{ frame: Frame; data: ComparisonParts; style: MarkStyle; n
     pages,
   };
   const { placed } = pages;
+  const draw = (one: Placed) => placedRow(one, context);
   if (rows.length === 0) return <p class="note">{t.compare.noRows}</p>;
   if (view === 'themes') return <ByTheme data={data} context={context} rows={rows} />;
-  if (view !== 'changes') return <div class="rows">{placed.map((one) => placedRow(one, context))}</div>;
+  if (view !== 'changes') return <div class="rows">{inPieces(placed, draw, frame)}</div>;
   if (stops.length === 0) return <p class="note">{t.compare.noDifferences}</p>;
   return (
     <div class="rows">
-      {runs(placed, style.ignore).map((run) =>
-        run.unchanged ? (
-          <details class="unchanged">
-            <summary>{t.compare.unchangedRun(run.placed.length)}</summary>
-            {run.placed.map((one) => placedRow(one, context))}
-          </details>
-        ) : (
-          run.placed.map((one) => placedRow(one, context))
-        ),
+      {inPieces(
+        runs(placed, style.ignore),
+        (run) =>
+          run.unchanged ? (
+            <details class="unchanged">
+              <summary>{t.compare.unchangedRun(run.placed.length)}</summary>
+              {inPieces(run.placed, draw, frame)}
+            </details>
+          ) : (
+            html`${inPieces(run.placed, draw, frame)}`
+          ),
+        frame,
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { modelOf } from '../../crossing/version.ts';
 import type { ComparedText } from '../comparison/view.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import type { Head } from '../frame/head.tsx';
+import { inPieces } from '../frame/in-pieces.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { comparisonData } from '../linked-data.ts';
@@ -128,11 +129,13 @@ export const CrossingPage: FC<{ frame: Frame; data: CrossingPageData }> = ({ fra
           </span>
         </div>
         <div class="rows">
-          {comparison.rows
-            .filter(({ n }) => data.shownRows?.has(n) ?? true)
-            .map((row) => (
+          {inPieces(
+            comparison.rows.filter(({ n }) => data.shownRows?.has(n) ?? true),
+            (row) => (
               <CrossingRow row={row} langs={langs} words={words} wordRow={wordRowOf(frame, data, row.n)} />
-            ))}
+            ),
+            frame,
+          )}
         </div>
       </section>
       <CrossingShare frame={frame} data={data} />

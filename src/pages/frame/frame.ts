@@ -20,6 +20,8 @@ export interface Frame {
   readonly unusable?: readonly string[];
   /** Questions are asked of the collection. */
   readonly hasQuestions?: boolean;
+  /** Lets others in while a long page is drawn; without it the page is drawn at one go. */
+  readonly pause?: () => Promise<void>;
   readonly collection: CollectionRecord;
   readonly counts: {
     /** Statements that are known to have been adopted. */

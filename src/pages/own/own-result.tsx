@@ -14,6 +14,7 @@ import { crossedSentence } from '../crossing/page.tsx';
 import { CrossingRow } from '../crossing/row.tsx';
 import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
+import { inPieces } from '../frame/in-pieces.ts';
 import { Page } from '../frame/layout.tsx';
 import { writeLanguage } from '../interface/format.ts';
 import { OwnAssets, OwnForm } from './own-form.tsx';
@@ -213,9 +214,13 @@ const CrossedRows: FC<{ frame: Frame; data: OwnResultData; comparison: CrossedCo
       </p>
       <Columns names={data.names} />
       <div class="rows">
-        {comparison.rows.map((row) => (
-          <CrossingRow row={row} langs={langs} words={words} />
-        ))}
+        {inPieces(
+          comparison.rows,
+          (row) => (
+            <CrossingRow row={row} langs={langs} words={words} />
+          ),
+          frame,
+        )}
       </div>
     </section>
   );
