@@ -29,6 +29,18 @@ test('Alt + ↓ and Alt + ↑ go from difference to difference, and the address 
   await close();
 });
 
+test('Escape closes the menu of settings and leaves the focus on its name', async () => {
+  const { page, close } = await openPage(browser, `${origin}${NORTH}`);
+  await page.locator('details.menu summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.menu-body') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('details.menu[open]').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await close();
+});
+
 test('the row that is gone to stands below the column headings, not under them', async () => {
   const { page, close } = await openPage(browser, `${origin}${NORTH}#r12`, {
     reducedMotion: 'reduce',

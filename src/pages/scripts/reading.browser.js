@@ -36,6 +36,14 @@
     go(event.key === 'ArrowDown' ? 1 : -1);
   });
 
+  // Escape closes a menu and leaves the focus where it was opened.
+  document.addEventListener('keydown', ({ key, target }) => {
+    const menu = key === 'Escape' && target instanceof Element && target.closest('details.menu[open]');
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+
   for (const hint of document.querySelectorAll('[data-script]')) hint.hidden = false;
 
   // A list to choose from: what is typed narrows it at once, and the number of ticks is said as it changes.
