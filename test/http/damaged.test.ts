@@ -134,6 +134,10 @@ test('a body that does not match its fingerprint is never given', async () => {
     const problem = await expectProblem(await service()(`http://spoilt.example${address}`), 503);
     expect(problem.type).toMatch(/store-damaged$/);
   }
+  const page = await service()(`http://spoilt.example/compare/${A}/${B}`, {
+    headers: { Accept: 'text/html' },
+  });
+  expect([page.status, page.headers.get('Retry-After')]).toEqual([503, '10']);
   vi.restoreAllMocks();
 });
 

@@ -10,7 +10,7 @@ import { logEvent } from './log.ts';
 const ECHOED_CHARACTERS = 200;
 
 /** Seconds after which asking again is worth while when the store does not answer. */
-const RETRY_SECONDS = 10;
+export const RETRY_SECONDS = 10;
 
 /** The one JSON error body of the service: RFC 9457, `application/problem+json`. */
 export function problemReply(c: Context<Environment>, refusal: Refusal): Response {

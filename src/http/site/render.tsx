@@ -12,6 +12,7 @@ import { languageName } from '../../answers/language-names.ts';
 import { REASONS, type Refusal } from '../../answers/refusal.ts';
 import { ErrorPage, type ErrorPageData } from '../../pages/index.ts';
 import type { Environment } from '../platform/environment.ts';
+import { RETRY_SECONDS } from '../platform/problem.ts';
 import { frameOf, uiOf } from './frame.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -55,6 +56,7 @@ export async function refusalPage(c: Context<Environment>, refusal: Refusal): Pr
   };
   c.header('Cache-Control', 'no-store');
   if (refusal.reason === 'not-ready') c.header('Refresh', '3');
+  else if (status === 503) c.header('Retry-After', String(RETRY_SECONDS));
   const frame = await frameOf(c);
   return page(c, <ErrorPage frame={{ ...frame, unusable: [] }} data={data} />, status);
 }
