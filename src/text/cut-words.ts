@@ -42,6 +42,11 @@ export function isCutBeforeFigure(
   return stem(folded) === folded;
 }
 
+/** «прот. № 5», "Beschl. Nr. 9": the sign of a number, which opens no sentence. */
+export function isCutBeforeSign(before: string, ahead: string): boolean {
+  return /^(?:№|Nr\.|n[°º]) ?\d/u.test(ahead) && CUT.test(before);
+}
+
 /** "Cler. Orlan" in a text that says "a cler. must": elsewhere the stop ends no sentence, and no place lacks it. */
 export function isCutElsewhere(met: MetStop, before: string): boolean {
   if (!CUT.test(before)) return false;

@@ -19,7 +19,7 @@ import {
 } from './abbreviated.ts';
 import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
 import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
-import { isCutBeforeFigure, isCutElsewhere, isNameIn, isUnit } from './cut-words.ts';
+import { isCutBeforeFigure, isCutBeforeSign, isCutElsewhere, isNameIn, isUnit } from './cut-words.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
 
@@ -222,6 +222,7 @@ function endsAtFullStop(met: MetStop, language: Language, next: number, head: nu
 
 /** Is the word before the stop cut short, though no list has it? */
 function isCut(met: MetStop, before: string, ahead: string, language: Language): boolean {
+  if (isCutBeforeSign(before, ahead)) return true;
   if (/^\d/u.test(ahead) && isCutBeforeFigure(met, before, ahead, language)) return true;
   return isCutElsewhere(met, before);
 }

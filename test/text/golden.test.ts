@@ -141,6 +141,7 @@ describe('more of the same kinds', () => {
     ['ja', '「行け！」彼は言った。 | 会は続く。'],
     ['de', 'Das Buch ›Lauf. Flieh.‹ ist alt. | Die Abt. Belun liest es.'],
     ['uk', 'Вони везуть зерно, вовну і т.д. | Сторони раді.'],
+    ['ru', 'Согласно прот. № 7 срок вышел. | Посёлок респ. Арам мал.'],
     ['fa', 'این رود است. | آیا پل باز است؟ | بله.'],
   ])('%s: %s', (lang, drawn) => {
     const text = drawn.includes('2031. | The') ? drawn.replace(' | ', '') : textOfRule(drawn, lang);

@@ -77,7 +77,7 @@ export function makeEnglish(): Language {
       before:
         'messrs yu ya kh zh sh ts mx hon rev lt col maj capt cmdr adm sgt gov sen rep pres amb mt brig ft drs fr mme mgr eg ie approx ' +
         'gen min supt insp m.p rt vs v viz sens reps govs gens profs drs hons est trans ed eds incl excl esp i.a dir asst ' +
-        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn nat exh emer pty',
+        'assoc avg max ens exec pub fed dep atty cpl pvt cpt comdr msgr secy ste mins chmn nat exh ambs emer pty',
       beforeNumber:
         'sec secs ch chap figs vols n eq ex app res doc docs cl subpara subparas reg regs add rev resp art arts op rules ' +
         'rule ca c ref refs annex tab pt pts sched suppl supp corr subsec subsecs bk bks pg pgs stat ser prot sess mtg fn tel ext rm bldg rec para ann memo lit tit ' +
