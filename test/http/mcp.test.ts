@@ -395,6 +395,20 @@ test('cite and compare take a language for each statement: reference and digest 
   expect(compared.digest).toContainEqual(expect.objectContaining({ counterpart: expect.any(Number) }));
 });
 
+test('of three statements only the passages with a word are read, and the counts stay those of the whole', async () => {
+  interface Read {
+    readonly counts: unknown;
+    readonly rows: readonly { readonly n: number; readonly said: readonly { readonly text?: string }[] }[];
+  }
+  const read = async (more: object): Promise<Read> =>
+    (await call('compare_several', { statements: NORTH, max_tokens: 40_000, ...more })).value;
+  const [whole, some] = [await read({}), await read({ q: 'Water' })];
+  const having = whole.rows.filter(({ said }) => said.some(({ text = '' }) => /\bwater\b/i.test(text)));
+  expect(some.rows.map(({ n }) => n)).toEqual(having.map(({ n }) => n));
+  expect(some.rows.length).toBeGreaterThan(0);
+  expect(some.counts).toEqual(whole.counts);
+});
+
 test('three statements are compared as the API compares them, whole over several calls', async () => {
   interface Several {
     readonly sentence: string;

@@ -13,6 +13,7 @@ import {
 import { parallelSentence } from '../../answers/compare/parallel-sentence.ts';
 import { unwrap } from '../../answers/refusal.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
+import { hasPhrase } from '../../comparison/digest/index.ts';
 import { answer, answered, type ToolContext } from './answer.ts';
 import { lang, maxTokens, READ_ONLY, statementReference, strictArguments } from './arguments.ts';
 import { fitting, leftOver } from './bounds.ts';
@@ -37,19 +38,27 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
           .enum(HELD_BY)
           .optional()
           .describe('Only passages of all the texts, of several but not all, or of one alone.'),
+        q: z
+          .string()
+          .min(1)
+          .max(300)
+          .optional()
+          .describe(
+            'Only passages in which some text has this word or phrase; counts stay those of the whole.',
+          ),
         lang,
         from_row: z.int().min(1).optional().describe('Go on at this number of a row: “next.from_row”.'),
         max_tokens: maxTokens,
       }),
       annotations: READ_ONLY,
     },
-    ({ statements, held, lang, from_row = 1, max_tokens }) =>
+    ({ statements, held, q, lang, from_row = 1, max_tokens }) =>
       answered(async () => {
         const vocabulary = vocabularyOf(context.collection);
         const parallel = unwrap(await readParallel(context.db, vocabulary, { statements, lang }));
         const { columns, rows, counts } = parallel;
         const wanted = rows
-          .filter((row) => row.n >= from_row && (held === undefined || heldBy(row) === held))
+          .filter((row) => row.n >= from_row && (held === undefined || heldBy(row) === held) && has(row, q))
           .map((row) => compactRow(parallel, row));
         const references = columns.map(({ statement, text }) =>
           textReference(statement.record.id, text.sha256),
@@ -70,9 +79,17 @@ export function addSeveralTool(server: McpServer, context: ToolContext): void {
         return answer(context, {
           ...head,
           rows: shown,
-          ...leftOver(wanted.length - shown.length, 'rows', { from_row: next }, ', narrow with held'),
+          ...leftOver(wanted.length - shown.length, 'rows', { from_row: next }, ', narrow with held or q'),
         });
       }),
+  );
+}
+
+/** Whether some text has the phrase in this passage; without a phrase every row is meant. */
+function has({ cells }: ParallelRow, phrase: string | undefined): boolean {
+  return (
+    phrase === undefined ||
+    cells.some(({ clauses }) => hasPhrase(clauses.map(({ text }) => text).join(' '), phrase))
   );
 }
 
