@@ -40,7 +40,16 @@ const PATHS = [
     '/openapi.json',
     '/healthz',
   ],
-  ...['/pictures/compare/ID/ID', '/draft', '/compare/own', '/partners/specimen', '/ODD', '/statements/.json'],
+  ...[
+    '/pictures/compare/ID/ID',
+    '/pictures/compare.png',
+    '/embed/compare',
+    '/draft',
+    '/compare/own',
+    '/partners/specimen',
+    '/ODD',
+    '/statements/.json',
+  ],
   ...['/v1/statements', '/v1/statements/ID', '/v1/statements/ID/text', '/v1/statements/ID/versions'],
   ...[
     '/v1/statements/ID/absences',
@@ -50,13 +59,27 @@ const PATHS = [
     '/v1/compare/ODD',
   ],
   ...['/v1/shared', '/v1/formulas', '/v1/formulas/ODD', '/v1/themes/ODD', '/v1/questions', '/v1/matrix'],
-  ...['/v1/search', '/v1/passages', '/v1/cite', '/v1/feed', '/v1/export', '/mcp', '/index.json'],
+  ...[
+    '/v1/search',
+    '/v1/parallel',
+    '/v1/synopsis',
+    '/v1/partners',
+    '/v1/history/ID/3',
+    '/v1/passages',
+    '/v1/cite',
+    '/v1/feed',
+    '/v1/export',
+    '/mcp',
+    '/index.json',
+  ],
 ];
 const NAMES =
   'a b q lang lang_a lang_b mode only ignore format limit cursor series from to theme kind side at'
     .split(' ')
     .concat(
-      'exact statement engine min_partners min_words page view ui url sort lemma top zz texts'.split(' '),
+      'exact statement engine min_partners min_words page view ui url sort lemma top zz texts statements s held authority across phrases choose'.split(
+        ' ',
+      ),
     );
 const VALUES = [
   'en',
@@ -72,6 +95,7 @@ const VALUES = [
   '50',
   'water',
   'true',
+  IDS.join(','),
 ];
 const METHODS = ['GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'BREW'];
 const HEADERS = [

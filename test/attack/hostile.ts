@@ -148,6 +148,18 @@ export function hostilePairs(size: number): readonly HostilePair[] {
   return [...pairs, ...oddPairs(size)];
 }
 
+/** As many as are laid side by side at most. */
+export const SEVERAL: readonly string[] = [
+  'specimen-2021-05-14-north',
+  'specimen-2022-05-20-north',
+  'specimen-2023-05-19-north',
+  'specimen-2024-04-16-east',
+  'specimen-2023-04-18-east',
+  'specimen-2022-11-18-islands',
+  'specimen-2024-08-09-islands',
+  'specimen-2019-11-29-union',
+];
+
 /** Addresses that have cost more than a page. */
 export const HOSTILE_ADDRESSES: readonly string[] = [
   `/v1/search?q=${encodeURIComponent(`NEAR(${'the '.repeat(60)}, 999)`)}`,
@@ -160,5 +172,15 @@ export const HOSTILE_ADDRESSES: readonly string[] = [
   `/v1/search?across=true&q=${'ab-cd-'.repeat(40)}`,
   `/v1/search?q=${'a.'.repeat(150)}`,
   '/v1/shared?limit=100',
+  `/v1/parallel?statements=${SEVERAL.slice(0, 4).join(',')}`,
+  `/v1/parallel?statements=${SEVERAL.slice(0, 4).join(',')}&format=csv`,
+  `/v1/parallel?statements=${Array.from({ length: 300 }, (_, n) => `x${n}`).join(',')}`,
+  `/v1/synopsis?statements=${SEVERAL.join(',')}&q=water`,
+  `/v1/synopsis?statements=${SEVERAL.join(',')}&q=${'a-'.repeat(140)}`,
+  `/v1/synopsis?statements=${SEVERAL.join(',')}&q=${'a%CC%81'.repeat(90)}`,
+  `/compare?s=${SEVERAL.slice(0, 4).join(',')}`,
+  `/compare?s=${SEVERAL.join(',')}&q=${'the%20'.repeat(45)}`,
+  `/pictures/compare.png?s=${SEVERAL.join(',')}&q=water`,
+  `/embed/compare?s=${SEVERAL.join(',')}&q=${'a%20OR%20'.repeat(30)}b`,
   '/matrix',
 ];
