@@ -188,6 +188,12 @@ describe('several texts side by side', () => {
     return `${of}@${((await text.json()) as { sha256: string }).sha256}`;
   }
 
+  test('different questions to the same texts have different keys in a bibliography', async () => {
+    const asked = ['', '&held=one', '&held=all', '&theme=sovereignty', '&q=submarine', '&q=mutual%20respect'];
+    const ids = await Promise.all(asked.map(async (more) => (await cite(`statements=${ACROSS}${more}`)).id));
+    expect(new Set(ids).size).toBe(asked.length);
+  });
+
   test('names the languages where they differ, and the engine of each', async () => {
     const item = await cite(
       `statements=${await pinnedIn('specimen-2024-04-16-east@ru')},${ACROSS[0]},${ACROSS[1]}`,

@@ -2,6 +2,7 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { absolute, MOST_PARALLEL, parallelUrl, synopsisUrl, textReference } from '../../addresses/urls.ts';
 import { shortTitle } from '../../statement/index.ts';
 import type { StoredCollection } from '../../store/index.ts';
+import { fingerprintAtOnce } from '../../text/index.ts';
 import { type HeldBy, type Parallel, readParallel } from '../compare/parallel.ts';
 import { parallelSentence } from '../compare/parallel-sentence.ts';
 import { readSynopsis, type Synopsis, type SynopsisQuery } from '../compare/synopsis.ts';
@@ -51,7 +52,7 @@ export function citeParallel(
 ): CslItem {
   const { columns, engines, lang } = parallel;
   return {
-    ...citeColumns(columns, collection),
+    ...citeColumns(columns, collection, held),
     title: `Comparison of ${namesOf(columns)}${held === undefined ? '' : `: ${HELD[held]}`}`,
     ...(lang === null ? {} : { language: lang }),
     URL: absolute(origin, parallelUrl(referencesOf(columns), { held })),
@@ -75,7 +76,7 @@ export function citeSynopsis(
   const langs = new Set(columns.map(({ text }) => text.lang));
   const [lang] = langs;
   return {
-    ...citeColumns(columns, collection),
+    ...citeColumns(columns, collection, phrase === null ? theme?.id : keyOfPhrase(phrase)),
     title: `${subject} in ${namesOf(columns)}`,
     ...(langs.size === 1 && lang !== undefined ? { language: lang } : {}),
     URL: absolute(origin, pinnedSynopsis(synopsis)),
@@ -88,9 +89,19 @@ export function pinnedSynopsis({ columns, theme, phrase }: Synopsis): string {
   return synopsisUrl(referencesOf(columns), phrase === null ? { theme: theme?.id } : { q: phrase });
 }
 
-function citeColumns(columns: readonly FoundText[], collection: StoredCollection | null) {
+/** Characters of a fingerprint that keep the keys of references to several phrases apart. */
+const KEY_CHARACTERS = 12;
+const keyOfPhrase = (phrase: string) => fingerprintAtOnce(phrase).slice(0, KEY_CHARACTERS);
+
+/** `asked` keeps apart what is asked of the same texts: two references of one key would be one in a bibliography. */
+function citeColumns(
+  columns: readonly FoundText[],
+  collection: StoredCollection | null,
+  asked: string | undefined,
+) {
+  const ids = columns.map(({ statement }) => statement.record.id);
   return {
-    id: columns.map(({ statement }) => statement.record.id).join('-'),
+    id: [...ids, ...(asked === undefined ? [] : [asked])].join('-'),
     type: 'webpage',
     author: [{ literal: 'Multivector' }],
     publisher: collection?.record.title ?? 'Multivector',
