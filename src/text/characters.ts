@@ -86,6 +86,11 @@ export function foldOf(code: number): number {
   return entryOf(code) & 0xffff;
 }
 
+/** Whether an ideograph or kana stands at an offset. */
+export function isIdeograph(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === IDEOGRAPH;
+}
+
 /** Whether two surrogate halves at `offset` make a letter, number or ideograph outside the BMP. */
 export function isAstralLetter(text: string, offset: number): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));

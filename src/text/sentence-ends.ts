@@ -8,7 +8,6 @@ import {
   isCutShort,
   isDayOfDate,
   isInRow,
-  isListed,
   isNumberOf,
   isPlainWord,
   isRoman,
@@ -18,10 +17,13 @@ import {
   VOWEL_AT_END,
 } from './abbreviated.ts';
 import { LONGEST_TIME, lacksVerb, opensAfterTime } from './after-time.ts';
-import { classOf, DIGIT, IDEOGRAPH, SPACE } from './characters.ts';
+import { classOf, DIGIT, SPACE } from './characters.ts';
 import { isCutBeforeFigure, isCutBeforeSign, isCutElsewhere, isNameIn, isUnit } from './cut-words.ts';
 import type { Language } from './languages/types.ts';
 import { markerAt } from './markers.ts';
+import { goesOnAfterQuote, isSlogan } from './said-or-named.ts';
+import { endsWithoutSpace } from './unspaced-ends.ts';
+import { wordBefore } from './word-before.ts';
 
 const ALWAYS_END = '。！？；．｡';
 const OPENERS = `"'‘“„«‹([（【「『《〈¿¡`;
@@ -29,30 +31,11 @@ const QUOTE_CLOSERS = `"'’”»›“‘`;
 const DASHES = '-–—';
 /** Units of time may open a sentence with what stands before them; other quantities do not. */
 const TIMES: ReadonlySet<string> = new Set('ч мин сек сут мес min sec std hrs'.split(' '));
-const TURNED_COMMAS = "ʻʼ‘’'`";
 /** No abbreviation of the lists is longer, without a full stop inside. */
 const LONGEST_ABBREVIATION = 10;
-/** No abbreviation or row of initials is longer; a text without spaces must not be walked back from every stop. */
-const LONGEST_LOOK_BACK = 64;
 /** A figure, or a letter that counts: "Doc. A/5", "Ser. B, "; "A" alone is a word. */
 const BESIDE_NUMBER =
   /^(?:\p{N}|№|[IVXLC]+\b|\p{Lu}[/.\d-]|[B-HJ-Z](?=[\s,;)])|A(?=[,;)]| (?:and|or|to|und|et|и) ))/u;
-const SLOGAN_MARKS: ReadonlyMap<string, string> = new Map([
-  ['」', '「'],
-  ['』', '『'],
-  ['”', '“'],
-  ['）', '（'],
-  [')', '('],
-]);
-const LONGEST_SLOGAN = 30;
-const QUOTE_OPENERS = '“「『';
-/** Who speaks, in a few characters, and a verb of saying that ends the sentence or its part. */
-const SPOKEN =
-  /^\p{L}{1,8}?(?:[说說道问問答喊称稱](?:道|着|著)?|言った|述べた|尋ねた|答えた|語った)[。，、,]/u;
-const LONGEST_SPEAKER = 14;
-/** Last characters of verbs that bring what somebody said: 说“……。”, と言う. */
-const SAYING = '说說道称稱示出调調言述问問答曰申布认認为為写寫';
-
 export function endsSentence(met: MetStop, language: Language): boolean {
   const { text, at, end, to } = met;
   const stop = text.charAt(at);
@@ -78,33 +61,6 @@ export function endsSentence(met: MetStop, language: Language): boolean {
   // "N°. 12": the sign is no letter.
   if (text.charAt(at - 1) === '°' && classOf(text.charCodeAt(head)) === DIGIT) return false;
   return endsAtFullStop(met, language, next, head);
-}
-
-/** 「行きます。」と言った: a particle right after the closing mark carries the sentence on. */
-function goesOnAfterQuote({ text, at, end, sentenceFrom }: MetStop, { phrases }: Language): boolean {
-  if (end === at + 1) return false;
-  if (phrases.joining.has(text.charAt(end))) return true;
-  // “走。”他说: what opens the sentence is said by whoever follows.
-  return (
-    QUOTE_OPENERS.includes(text.charAt(sentenceFrom)) &&
-    '”」』'.includes(text.charAt(end - 1)) &&
-    SPOKEN.test(text.slice(end, end + LONGEST_SPEAKER))
-  );
-}
-
-/** 提出「友谊！合作！」倡议: what is quoted right after a word, and goes on in a word, is a part of the sentence. */
-function isSlogan({ text, at, end, sentenceFrom }: MetStop): boolean {
-  const opening = SLOGAN_MARKS.get(text.charAt(end - 1));
-  if (opening === undefined || !isIdeograph(text, end)) return false;
-  const least = Math.max(sentenceFrom, at - LONGEST_SLOGAN);
-  const from = text.slice(least, at + 1).lastIndexOf(opening);
-  if (from <= 0 || !isIdeograph(text, least + from - 1)) return false;
-  // What is said in full ends with its full stop; an aside in brackets, or a name of several sentences, may hold one.
-  return (
-    '！？'.includes(text.charAt(at)) ||
-    '（('.includes(opening) ||
-    !SAYING.includes(text.charAt(least + from - 1))
-  );
 }
 
 function endsAtFullStop(met: MetStop, language: Language, next: number, head: number): boolean {
@@ -227,26 +183,6 @@ function isCut(met: MetStop, before: string, ahead: string, language: Language):
   return isCutElsewhere(met, before);
 }
 
-/** No space: "…of the region.We agreed", "in 2024.The", but not "www.example.org" or "U.S.A". */
-function endsWithoutSpace(
-  { text, at, end, sentenceFrom }: MetStop,
-  head: number,
-  { abbreviations }: Language,
-): boolean {
-  const stop = text.charAt(at);
-  // A half-width stop among characters that have no spaces between them.
-  if (isIdeograph(text, at - 1) && isIdeograph(text, head)) return true;
-  // "Trade grew.2026 will …": what is asked here was told to be no decimal.
-  if (stop === '.' && /^(?:19|20)\d\d[ –—-]/u.test(text.slice(head, head + 5))) return true;
-  if (!'.!?'.includes(stop) || !/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(head, head + 2))) return false;
-  if (/[\]⁰¹²³⁴-⁹”»]/u.test(text.charAt(end - 1)) && end > at + 1) return true;
-  const before = wordBefore(text, at, sentenceFrom);
-  // Three letters may be an abbreviation ("обл.Арам").
-  if (/^\p{Ll}{3}$/u.test(before))
-    return /^\p{Lu}\p{Ll}+\s/u.test(text.slice(head, head + 30)) && !isListed(before, abbreviations);
-  return /^(?:\p{Ll}{4,}|\d{4}|[IVXLC]{2,}|\p{Lu}{2,}|\p{Lu}?\p{Ll}{4,})$/u.test(before);
-}
-
 /** "Supp. Doc. 2", "Beschl. Nr. 9": an abbreviation that counts stands before another one. */
 function opensNumbered(ahead: string, { abbreviations }: Language): boolean {
   const next = /^(\p{Lu}\p{L}{0,6})\. ?\d/u.exec(ahead)?.[1]?.toLowerCase();
@@ -289,36 +225,10 @@ export function skipSpace(text: string, at: number, to: number): number {
   return next;
 }
 
-function isIdeograph(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && classOf(text.charCodeAt(at)) === IDEOGRAPH;
-}
-
 function isLowerCase(character: string): boolean {
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
 
 function isUpperCase(character: string): boolean {
   return character !== character.toLowerCase() && character === character.toUpperCase();
-}
-
-/** "o‘rinb", "ko‘ch": in Uzbek the mark makes one letter with the O or G before it. */
-function isTurnedComma(text: string, at: number, end: number): boolean {
-  return (
-    at > 0 && at + 1 < end && TURNED_COMMAS.includes(text.charAt(at)) && 'oOgG'.includes(text.charAt(at - 1))
-  );
-}
-
-/** The word that ends right before `at`, with its inner points and hyphens, as printed: its last units where it is long. */
-function wordBefore(text: string, at: number, limit: number): string {
-  const least = Math.max(limit, at - LONGEST_LOOK_BACK);
-  let from = at;
-  while (from > least) {
-    const kind = classOf(text.charCodeAt(from - 1));
-    const inner = text.charAt(from - 1);
-    if (kind > IDEOGRAPH && inner !== '.' && inner !== '-' && !isTurnedComma(text, from - 1, at)) break;
-    // 双方はVol. 3: characters that need no spaces are no part of a word in letters.
-    if (kind === IDEOGRAPH && from < at && classOf(text.charCodeAt(from)) !== IDEOGRAPH) break;
-    from--;
-  }
-  return text.slice(from, at);
 }

@@ -4,8 +4,8 @@
 import { languageOf, spellingKey } from '../../text/index.ts';
 import { carriesContent, type Lexis, NUMBER, PUNCTUATION } from '../prepared/joint-vocabulary.ts';
 import type { NoiseClass } from '../types.ts';
-import { numberOf } from './joined-words.ts';
 import { isPercent, isScaleInZeros, printsOfOneNumber } from './number-prints.ts';
+import { numberOf } from './number-runs.ts';
 import type { Piece, Replacement } from './pieces.ts';
 import type { RowSide } from './row-side.ts';
 import { findTraded } from './trading.ts';

@@ -1,6 +1,7 @@
 /** Numbers and dates as Chinese and Japanese write them: 2023年9月19日, 5亿, 百分之二十, 二〇二三年, 五国. Pure. */
 import { hanNumber } from '../../text/index.ts';
-import { dateValues, type NumberPlace, numberValues } from './numbers.ts';
+import { dateValues, numberValues } from './number-values.ts';
+import type { NumberPlace } from './numbers.ts';
 
 /** Of a number in figures: 5亿. */
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };

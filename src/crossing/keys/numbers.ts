@@ -4,6 +4,7 @@
  */
 import { type Language, languageOf, readTokens, type Span, type Tokens } from '../../text/index.ts';
 import { readChineseNumbers } from './chinese-numbers.ts';
+import { dateValues, numberValues } from './number-values.ts';
 import { type NumberWords, numberWordsOf, WRITTEN } from './number-words.ts';
 
 /** A number or date in a text. Spans are half-open UTF-16 offsets. */
@@ -240,25 +241,4 @@ function figureValue(figure: string, { grouped, words: { decimal, thousands } }:
     return Number(plain.replace(decimal, '.'));
   }
   return Number(tight.replace(',', '.'));
-}
-
-/** A year and a month, a month and a day, or all three; the most exact first. */
-export function dateValues(
-  year: string | undefined,
-  month: number,
-  day: string | undefined,
-): readonly string[] {
-  const mm = String(month).padStart(2, '0');
-  const dd = day === undefined ? undefined : String(Number(day)).padStart(2, '0');
-  const values: string[] = [];
-  if (year !== undefined && dd !== undefined) values.push(`${year}-${mm}-${dd}`);
-  if (year !== undefined) values.push(`${year}-${mm}`);
-  if (dd !== undefined) values.push(`--${mm}-${dd}`);
-  if (year !== undefined) values.push(year);
-  return values;
-}
-
-export function numberValues(value: number, isPercent: boolean): readonly string[] {
-  const plain = String(Number(value.toPrecision(12)));
-  return isPercent ? [`${plain}%`, plain] : [plain];
 }
