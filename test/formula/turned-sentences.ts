@@ -87,4 +87,28 @@ welcome | all | It was with joy that the Presidents learned of the rescue.
 recognise | all | In our view, the tariff is fair. | На наш взгляд, тариф справедлив.
 – | text |  | По итогам визита открыт памятник.
 agree | text |  | По итогам переговоров подписан Договор о торговле.
+recognise | all | The sides consider the dam a strategic project. | Стороны относят плотину к числу стратегических проектов. | 双方将水坝视为战略项目。
+recognise | all | The Ministers are of one mind that the tariff is fair. | Министры придерживаются единого мнения о справедливости тарифа.
+recognise | all | We do not underestimate the danger of floods. | Мы не недооцениваем опасность наводнений. | 我们不低估洪水的危险。
+recognise | all | The participants focused on the safety of tunnels. |  |  | Im Mittelpunkt stand für die Teilnehmer die Sicherheit der Tunnel.
+recognise | all | The sides assign a key role to the port. |  | 双方认为港口具有关键作用。 | Eine Schlüsselrolle weisen die Seiten dem Hafen zu.
+recognise | all | The Leaders expressed confidence in the success of the summit. | Лидеры не сомневаются в успехе саммита. | 领导人对峰会成功充满信心。 | Die Staatschefs zeigten sich zuversichtlich, dass der Gipfel gelingt.
+note | all |  |  |  | Nach Anhörung des Berichts des Sekretärs,
+note | all | The Ministers dwelt on the state of the locks. | Министры остановились на состоянии шлюзов. | 部长们谈及船闸状况。 | Die Minister gingen auf den Zustand der Schleusen ein.
+welcome | all | Deep satisfaction was expressed with the level of trust. | Было выражено глубокое удовлетворение уровнем доверия. | 双方对互信水平深表满意。 | Mit großer Zufriedenheit wurde das erreichte Vertrauen festgestellt.
+welcome | all | The Leaders expressed their deep gratitude to the host. | Искреннюю признательность лидеры выразили хозяевам. | 领导人向东道主表示衷心感谢。 | Ihren aufrichtigen Dank sprachen die Staatschefs dem Gastgeber aus.
+welcome | all |  | Особой благодарности заслуживают экипажи. | 我们特别感谢船员。 | Besonderer Dank gebührt den Besatzungen.
+welcome | all | The delegations gave high marks to the festival. | Делегации высоко отозвались о фестивале. | 各代表团高度评价这次节庆活动。 | Die Delegationen äußerten sich anerkennend über das Festival.
+welcome | all |  |  |  | Erfreulich ist, dass der Handel wächst.
+welcome | all | The sides await the arrival of the mission with interest. |  | 双方期待代表团来访。 | Mit Interesse erwarten die Seiten die Ankunft der Mission.
+support | all | The Leaders gave their support to the candidacy of Belmora. | Кандидатура Белморы получила поддержку лидеров. |  | Die Kandidatur Belmoras fand die Unterstützung der Staatschefs.
+support | all | The participants approved of the idea of a festival. | Участники одобрительно отнеслись к идее фестиваля. | 与会者赞成举办节庆活动的设想。 | Die Teilnehmer hießen die Idee eines Festivals gut.
+support | all |  | Участники солидаризировались с шахтёрами. | 与会者声援矿工。 | Die Teilnehmer erklärten sich mit den Bergleuten solidarisch.
+support | all |  | Неприемлемость двойных стандартов подчеркнули стороны. | 双方认为双重标准不可接受。
+commit | all | The sides have set a course towards a common market. | Стороны взяли курс на общий рынок. | 双方致力于建立共同市场。
+commit | all | The sides give assurances that the data will be published. | Стороны дали заверения в том, что данные будут опубликованы. | 双方保证公布数据。 | Die Seiten sicherten zu, die Daten zu veröffentlichen.
+commit | all | We swear to defend the peace. | Клянёмся защищать мир. | 我们誓言捍卫和平。 | Wir geloben, den Frieden zu verteidigen.
+agree | all | A decision was taken to open a consulate. | Принято решение об открытии консульства. | 双方决定开设领事馆。 | Es wurde der Beschluss gefasst, ein Konsulat zu eröffnen.
+agree | all | The Leaders gave instructions to prepare a draft. | Даны поручения подготовить проект. | 领导人指示准备草案。 | Es wurde Weisung erteilt, einen Entwurf vorzubereiten.
+agree | all | The parties found common ground on tariffs. | Стороны нашли общий язык по тарифам. | 双方在关税问题上达成共识。 | In der Zollfrage fanden die Seiten zu einer Einigung.
 `);

@@ -93,7 +93,8 @@ export function chineseUse(read: ReadText, force: Force, floor: number, limit: n
   if (force.words === '请' && (after === '求' || /[申邀提聘恳]$/u.test(before))) return 'no';
   if (
     force.words === '应' &&
-    (/[对用邀急有答届变聘征激力酬]/u.test(after) || (/(?:^|，)$/u.test(before) && AT_REQUEST.test(rest)))
+    (/[对用邀急有答届变聘征激力酬]/u.test(after) ||
+      (/(?:^|，|访问|会议|会谈|会晤|峰会|论坛)$/u.test(before) && AT_REQUEST.test(rest)))
   )
     return 'no';
   if (force.words === '需' && (/[求要]/u.test(after) || NEED.test(before))) return 'no';

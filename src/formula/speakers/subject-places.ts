@@ -54,8 +54,8 @@ export function subjectPlaces(
   return places;
 }
 
-/** "Das Treffen wird in Varna stattfinden": a name that a preposition governs is no subject. */
-const GERMAN_PREPOSITION =
+/** "Das Treffen wird in Varna stattfinden", "mit Interesse": what a preposition governs is no subject. */
+export const GERMAN_PREPOSITION =
   /^(?:in|im|an|am|auf|bei|beim|mit|nach|zu|zum|zur|für|von|vom|aus|über|unter|durch)$/;
 
 /** «Приветствовали лидеры в Варне»: the subject behind its verb ends before a preposition. */

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { isAgentForm, isRussianPreposition, mayBeSubject } from './russian-case.ts';
 import type { Speaker, SpeakerKind } from './speaker.ts';
 import { codesIn, isCapital } from './speaker-names.ts';
+import { GERMAN_PREPOSITION } from './subject-places.ts';
 
 /** Words that end the head of a subject: what follows belongs to "of", "in", "between" … */
 const ENGLISH_PREPOSITIONS = new Set(
@@ -225,6 +226,7 @@ function namesIn({ read, proper, words, lang }: Context, from: number, to: numbe
     // «В Варне будет создан …»: a name that a preposition governs is no subject.
     governed =
       lang === 'ru' && proper[w] === 1 && (governed || isRussianPreposition(read.words[w - 1]?.folded ?? ''));
+    governed ||= lang === 'de' && proper[w] === 1 && GERMAN_PREPOSITION.test(read.words[w - 1]?.folded ?? '');
     if (governed) continue;
     const isName =
       proper[w] === 1 &&

@@ -16,6 +16,8 @@ export const germanPhrases: LadderPatterns = {
     '(=führten | =führen | =führte | =fand | =fanden) ...8 (Gespräche | Verhandlungen | Konsultationen | Beratungen | Meinungsaustausch)',
     '(=Gegenstand | =Thema | =Themen) ...6 (=war | =waren)',
     '(=verwiesen | =verweisen | =verwies | =verweist) ...1 =auf',
+    '(=gingen | =ging | =gehen | =geht) =auf ...8 =ein',
+    '=nach (=Anhörung | =Kenntnisnahme | =Prüfung | =Erörterung)',
   ],
   recognise: [
     '(=erkennen | =erkannten | =erkennt | =erkannte) ...12 ...6 =an',
@@ -65,6 +67,12 @@ export const germanPhrases: LadderPatterns = {
     '(=wesentlich | =unverzichtbar | =unerlässlich | =entscheidend | =zentral) (=bleibt | =bleiben)',
     '(=bleibt | =bleiben) ...2 (=wesentlich | =unverzichtbar | =unerlässlich | =entscheidend)',
     '(=verwiesen | =verweisen | =verwies | =verweist) ...1 =auf ...4 (=Bedeutung | =Notwendigkeit | =Wichtigkeit | =Rolle)',
+    '(=sehen | =sahen | =sieht | =sah) =in ...4 (=ein | =eine | =einen | =das | =den | =die)',
+    '=nach ...2 =Meinung (=der | =unserer)',
+    '=im =Mittelpunkt ...4 (=stand | =standen | =steht | =stehen)',
+    '(=stand | =standen) ...6 =im =Mittelpunkt',
+    '(=Schlüsselrolle | =Rolle) ...2 (=weisen | =wiesen | =weist)',
+    '(=weisen | =wiesen | =weist) ...6 =Rolle =zu',
   ],
   welcome: [
     '(=sprachen | =sprechen | =sprach) ...10 (=Dank | =Anerkennung)',
@@ -90,6 +98,10 @@ export const germanPhrases: LadderPatterns = {
     '(=wünschten | =wünschen | =wünschte | =wünscht) ...8 (=Erfolg | =Erfolge | =Gelingen)',
     '=zu =begrüßen',
     '(=tauschten | =tauschen | =sprachen) ...4 (=Glückwünsche | =Glückwunsch)',
+    '=mit ...2 (=Zufriedenheit | =Genugtuung | =Freude | =Dank) =wurde ...8 (=festgestellt | =vermerkt | =aufgenommen | =begrüßt)',
+    '(=Dank | =Anerkennung) (=sprachen | =sprechen | =sprach | =gebührt | =gilt | =gebühren)',
+    '(=äußerten | =äußerte | =äußern) =sich ...1 (=anerkennend | =lobend | =positiv)',
+    '(=erfreulich | =erfreulicherweise) (=ist | =war)',
   ],
   support: [
     '(=rufen | =riefen | =ruft | =rief) ...12 ...6 (=auf | =dazu)',
@@ -126,6 +138,10 @@ export const germanPhrases: LadderPatterns = {
     '(=drangen | =dringen | =drang | =dringt) ...1 =auf',
     '(=fand | =fanden | =findet | =finden) ...3 (=Unterstützung | =Zustimmung)',
     '(=brachte | =brachten | =bringt | =bringen) ...4 (=Initiative | =Vorschlag) ...6 =ein',
+    '(=hießen | =hieß | =heißen) ...6 =gut',
+    '(=wurden | =wurde | =werden) ...3 (=eingeladen | =ersucht | =gebeten)',
+    '(=unterbreiteten | =unterbreitete | =unterbreitet | =machten | =machte) ...4 (=Vorschlag | =Vorschläge)',
+    '(=erscheint | =erschien) ...2 (=zweckmäßig | =notwendig | =wünschenswert | =geboten | =erforderlich)',
   ],
   reaffirm: [
     '(=halten | =hielten | =hält) ...12 =fest',
@@ -153,6 +169,7 @@ export const germanPhrases: LadderPatterns = {
     '(=setzten | =setzen | =setzte | =setzt) =sich ...4 (=Ziel | =Aufgabe)',
     '=sich ...3 (=dazu | =zu | =zum | =zur) ...8 =bekannt',
     '(=wird | =werden) ...3 =gearbeitet',
+    '(=geloben | =gelobten | =schwören | =schworen)',
   ],
   agree: [
     '(=erzielten | =erzielt | =erreichten | =erzielte | =erreichte) ...4 (=Einigung | =Einvernehmen | =Einverständnis | =Verständigung | =Übereinkunft | =Konsens)',
@@ -181,5 +198,10 @@ export const germanPhrases: LadderPatterns = {
     '=nächste ...8 (=findet | =finden)',
     '(=willigte | =willigten | =willigt | =willigen) ...12 =ein',
     '(=besteht | =bestand | =herrscht | =herrschte) ...2 (=Einvernehmen | =Einigkeit | =Konsens | =Einigung)',
+    '=Beschluss ...3 =gefasst',
+    '(=fassten | =fasste) ...3 (=Beschluss | =Entschluss)',
+    '(=Weisung | =Auftrag) ...2 =erteilt',
+    '=betraut',
+    '(=fanden | =fand) ...2 =zu ...2 (=Einigung | =Konsens | =Verständigung)',
   ],
 };

@@ -4,6 +4,7 @@ import { ENGLISH_ATTITUDES, RUSSIAN_ATTITUDES, withAttitudes } from './attitudes
 import { germanLadder } from './de.ts';
 import { germanPhrases } from './de-phrases.ts';
 import { englishLadder } from './en.ts';
+import { englishPassives } from './en-passives.ts';
 import { englishPhrases } from './en-phrases.ts';
 import { japaneseLadder } from './ja.ts';
 import { LADDER, type LadderPatterns, ladderOf, type Step } from './ladder.ts';
@@ -16,7 +17,7 @@ import { chineseLadder } from './zh.ts';
 export { LADDER, type Step } from './ladder.ts';
 
 const ladders: Readonly<Record<string, LadderPatterns>> = {
-  en: withAttitudes(joined(englishLadder, englishPhrases), ENGLISH_ATTITUDES),
+  en: withAttitudes(joined(englishLadder, englishPassives, englishPhrases), ENGLISH_ATTITUDES),
   ru: withAttitudes(joined(russianLadder, russianPassives, russianPhrases), RUSSIAN_ATTITUDES),
   de: joined(germanLadder, germanPhrases),
   zh: chineseLadder,
