@@ -121,8 +121,13 @@ function passageOf(
 }
 
 /** The first words of the nearest passage, no more of them than its publisher lets be quoted. */
-function nearestOf(near: Nearest | undefined, { quotationWords }: ComposedSide): Pick<Passage, 'nearest'> {
-  return near === undefined ? {} : { nearest: opening(near.clause.text, Math.min(9, quotationWords ?? 9)) };
+function nearestOf(
+  near: Nearest | undefined,
+  { body, clauses, quotationWords }: ComposedSide,
+): Pick<Passage, 'nearest'> {
+  return near === undefined
+    ? {}
+    : { nearest: opening(near.clause, { text: body, clauses }, Math.min(9, quotationWords ?? 9)) };
 }
 
 /** A reworded row is cut at the same places of both sides; what has no counterpart word for word, each side by itself. */
