@@ -146,7 +146,7 @@ function unaligned(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piec
   return piecesOf(side, row[side], row.kind === 'reworded' ? [] : row.edits, text.clauses);
 }
 
-type QuotedSides = Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b'>;
+type QuotedSides = Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b' | 'caption_both'>;
 
 /** What each side of a row says, as much as its publisher lets be quoted; null where it says nothing. */
 export function quotedSides(
@@ -163,7 +163,8 @@ export function quotedSides(
 
 /** The number of a row and whose words its sides are. */
 function numbered(row: Pick<Row, 'n' | 'a' | 'b'>, a: ComposedSide, b: ComposedSide, words: EmbedWords) {
-  return { n: row.n, caption_a: captionOf(a, row.a, words), caption_b: captionOf(b, row.b, words) };
+  const [caption_a, caption_b] = [captionOf(a, row.a, words), captionOf(b, row.b, words)];
+  return { n: row.n, caption_a, caption_b, caption_both: words.both(caption_a, caption_b) };
 }
 
 function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {
