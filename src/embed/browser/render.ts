@@ -22,7 +22,6 @@ export interface Figure {
     readonly chip: string;
     readonly caption_a: string;
     readonly caption_b: string;
-    readonly caption_both: string;
     readonly url: string;
     readonly a: readonly Piece[] | null;
     readonly b: readonly Piece[] | null;
@@ -107,7 +106,7 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
             'div',
             { class: 'sides' },
             ...(passage.both
-              ? [marked(passage.both, passage.caption_both, 'b', 'both')]
+              ? [marked(passage.both, `${passage.caption_a} → ${passage.caption_b}`, 'b', 'both')]
               : [side(passage, 'a'), side(passage, 'b')]),
           ),
         ),

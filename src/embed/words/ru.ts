@@ -4,9 +4,7 @@ import type { EmbedWords } from './types.ts';
 export const ru: EmbedWords = {
   lang: 'ru',
   brand: 'Multivector',
-  title: (a, b, mode) =>
-    mode === 'series' ? `${a}\u00a0– ${b}: что изменилось` : `${a} и ${b}: чем различаются`,
-  both: (a, b) => `${a} и ${b}`,
+  title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
   summary: (counts, a, b, mode) =>
     mode === 'series'
       ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`
