@@ -111,4 +111,18 @@ commit | all | We swear to defend the peace. | Клянёмся защищать
 agree | all | A decision was taken to open a consulate. | Принято решение об открытии консульства. | 双方决定开设领事馆。 | Es wurde der Beschluss gefasst, ein Konsulat zu eröffnen.
 agree | all | The Leaders gave instructions to prepare a draft. | Даны поручения подготовить проект. | 领导人指示准备草案。 | Es wurde Weisung erteilt, einen Entwurf vorzubereiten.
 agree | all | The parties found common ground on tariffs. | Стороны нашли общий язык по тарифам. | 双方在关税问题上达成共识。 | In der Zollfrage fanden die Seiten zu einer Einigung.
+recognise | all | The Ministers called attention to the state of the bridges. | Министры привлекли внимание к состоянию мостов. | 部长们提请关注桥梁状况。 | Die Minister lenkten die Aufmerksamkeit auf den Zustand der Brücken.
+recognise | all | The sides expressed mutual understanding on the matter. | Стороны выразили взаимопонимание по этому вопросу.
+recognise | all |  | Констатировано совпадение позиций по озеру.
+recognise | all | The sides hold similar positions on trade. | Стороны придерживаются схожих позиций по торговле. | 双方在贸易问题上立场相近。 | Die Seiten vertreten ähnliche Positionen zum Handel.
+welcome | all | The contribution of the youth was highly appreciated. | По заслугам оценён вклад молодёжи. | 青年的贡献得到高度赞赏。 | Der Beitrag der Jugend wurde gewürdigt.
+support | all | The sides favour a simpler visa regime. | Стороны за упрощение визового режима. | 双方主张简化签证制度。 | Die Seiten sind für ein einfacheres Visaverfahren.
+support | all |  | Инициатива пользуется поддержкой всех участников. | 该倡议得到所有与会者支持。 | Die Initiative genießt die Unterstützung aller Teilnehmer.
+support | all | The Ministers advised companies to use the port. | Министры посоветовали компаниям пользоваться портом. | 部长们建议企业使用该港口。 | Die Minister rieten den Unternehmen, den Hafen zu nutzen.
+support | text | No state may close the river. | Ни одно государство не вправе закрывать реку. | 任何国家不得封锁河流。 | Kein Staat darf den Fluss sperren.
+reaffirm | all |  | Стороны неуклонно следуют принципу равенства. | 双方坚定奉行平等原则。
+commit | all | The parties are full of resolve to build the dam. | Стороны полны решимости построить плотину. | 双方决心建设水坝。 | Die Seiten sind fest entschlossen, den Damm zu bauen.
+commit | all |  | Прорабатывается проект соглашения. | 双方正在制定协议草案。
+agree | all | The sides put the line into operation. | Стороны ввели линию в эксплуатацию. | 双方启用该线路。 | Die Seiten nahmen die Leitung in Betrieb.
+agree | text | A working group is to be set up. | Будет образована рабочая группа. | 将成立工作组。 | Eine Arbeitsgruppe wird eingesetzt.
 `);

@@ -73,6 +73,7 @@ export const germanPhrases: LadderPatterns = {
     '(=stand | =standen) ...6 =im =Mittelpunkt',
     '(=Schlüsselrolle | =Rolle) ...2 (=weisen | =wiesen | =weist)',
     '(=weisen | =wiesen | =weist) ...6 =Rolle =zu',
+    '(=vertreten | =vertraten | =vertritt | =vertrat) ...2 (=Position | =Positionen | =Standpunkt | =Standpunkte)',
   ],
   welcome: [
     '(=sprachen | =sprechen | =sprach) ...10 (=Dank | =Anerkennung)',
@@ -102,6 +103,7 @@ export const germanPhrases: LadderPatterns = {
     '(=Dank | =Anerkennung) (=sprachen | =sprechen | =sprach | =gebührt | =gilt | =gebühren)',
     '(=äußerten | =äußerte | =äußern) =sich ...1 (=anerkennend | =lobend | =positiv)',
     '(=erfreulich | =erfreulicherweise) (=ist | =war)',
+    '(=verdient | =verdienen | =verdiente) ...3 (=Anerkennung | =Lob | =Dank | =Würdigung)',
   ],
   support: [
     '(=rufen | =riefen | =ruft | =rief) ...12 ...6 (=auf | =dazu)',
@@ -142,6 +144,9 @@ export const germanPhrases: LadderPatterns = {
     '(=wurden | =wurde | =werden) ...3 (=eingeladen | =ersucht | =gebeten)',
     '(=unterbreiteten | =unterbreitete | =unterbreitet | =machten | =machte) ...4 (=Vorschlag | =Vorschläge)',
     '(=erscheint | =erschien) ...2 (=zweckmäßig | =notwendig | =wünschenswert | =geboten | =erforderlich)',
+    '(=sind | =ist | =waren) =für',
+    '(=genießt | =genießen) ...3 =Unterstützung',
+    '(=rieten | =riet | =raten | =rät)',
   ],
   reaffirm: [
     '(=halten | =hielten | =hält) ...12 =fest',
@@ -170,6 +175,7 @@ export const germanPhrases: LadderPatterns = {
     '=sich ...3 (=dazu | =zu | =zum | =zur) ...8 =bekannt',
     '(=wird | =werden) ...3 =gearbeitet',
     '(=geloben | =gelobten | =schwören | =schworen)',
+    '(=wird | =werden) ...3 (=vorbereitet | =ausgearbeitet | =erarbeitet)',
   ],
   agree: [
     '(=erzielten | =erzielt | =erreichten | =erzielte | =erreichte) ...4 (=Einigung | =Einvernehmen | =Einverständnis | =Verständigung | =Übereinkunft | =Konsens)',
@@ -203,5 +209,8 @@ export const germanPhrases: LadderPatterns = {
     '(=Weisung | =Auftrag) ...2 =erteilt',
     '=betraut',
     '(=fanden | =fand) ...2 =zu ...2 (=Einigung | =Konsens | =Verständigung)',
+    '(=wurde | =wurden) =zugestimmt',
+    '=zugestimmt',
+    '(=nahmen | =nahm | =nehmen | =nimmt) ...6 =in =Betrieb',
   ],
 };

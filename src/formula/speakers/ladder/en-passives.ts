@@ -12,6 +12,7 @@ export const englishPassives: LadderPatterns = {
   welcome: [
     '(gratitude | appreciation | satisfaction | thanks | hope) (was | were) ...2 (expressed | voiced | conveyed)',
     '(congratulations | greetings) (was | were) ...1 (exchanged | extended | conveyed)',
+    '(=words of) ...2 (thanks | gratitude | appreciation)',
   ],
   support: [
     '(support | solidarity | sympathy | condolences) (was | were) ...2 (expressed | voiced | conveyed)',
@@ -19,9 +20,12 @@ export const englishPassives: LadderPatterns = {
   reaffirm: [],
   commit: [
     '(readiness | willingness | intention | determination | resolve | commitment) (was | were) ...2 (expressed | voiced | declared | stated | shown)',
+    '(is | are) ...1 =being (=drafted | =prepared | =worked =out | =drawn =up | =elaborated)',
   ],
   agree: [
     '(agreement | consensus | understanding) (was | were | is | has been | have been) ...1 reached',
     '(=decision | =decisions) (was | were | has been | have been) ...1 (taken | made | reached)',
+    '=consent (was | is) given',
+    '(is | are) to be (=set =up | =established | =created)',
   ],
 };

@@ -89,6 +89,8 @@ export const englishPhrases: LadderPatterns = {
     '(=guided | =united) by the (conviction | belief | understanding)',
     '(assign | assigns | assigned) ...6 role',
     '(=focused | =focussed | =concentrated) ...1 =on',
+    '(call | called | calling) attention to',
+    '(=hold | =holds | =share | =shared) ...1 (=similar | =identical | =close | =common | =same) (=positions | =position | =views | =approaches)',
   ],
   welcome: [
     '(are | is | were | was) [also | very | deeply] proud',
@@ -171,6 +173,9 @@ export const englishPhrases: LadderPatterns = {
     '(approve | approved | approves) =of',
     '(come | came | comes) up with ...3 (proposal | initiative | idea)',
     '(put | submitted | tabled | made) ...2 (proposal | initiative)',
+    '(enjoy | enjoys | enjoyed) ...2 =support',
+    '(=advise | =advised | =advises)',
+    '=no (state | country | one | side | party) =may',
   ],
   reaffirm: [
     '(uphold | abide by | adhere to)',
@@ -229,6 +234,7 @@ export const englishPhrases: LadderPatterns = {
     '(give | gave | gives) ...2 (assurance | assurances | guarantee | guarantees)',
     '(=swear | =swore)',
     '(=set | =sets) ...1 =course (=towards | =toward | =for)',
+    '(are | is) ...1 full of ...1 (=resolve | determination)',
   ],
   agree: [
     '(reach | reached) ...2 (agreement | consensus)',
