@@ -176,6 +176,46 @@ describe('a phrase of a digest', () => {
     expect(phrase.endsWith(end) || phrase.includes(end), phrase).toBe(true);
   });
 
+  test.each([
+    [
+      'en',
+      'The sides open the wells of the old town consistent with the treaty of Kelmar.',
+      /the treaty of Kelmar$/,
+    ],
+    [
+      'en',
+      'The sides have cleared the wells of the north and reiterate that nobody may close the lake.',
+      /north$|lake$/,
+    ],
+    ['en', 'They open the wells of the far north and have decided to better protect the lake.', /north$/],
+    ['en', 'They protect the wells of the north, lakes in the south, and the sea.', /north$|south$/],
+    ['en', 'The report on the wells makes clear that the water falls in all towns.', /^(?!.*clear$)/],
+    ['en', 'They name it the ‘Open wells programme of the Seven Towns’ for the coast’s sake.', /^‘.*Towns’/],
+    [
+      'en',
+      'They adopt the plan "Open wells for seven towns", support it, and thank the hosts.',
+      /^(?:[^"]*|[^"]*"[^"]*"[^"]*)$/,
+    ],
+    [
+      'ru',
+      'Стороны откроют колодцы старого города в соответствии с договором Кельмара.',
+      /договором Кельмара$/,
+    ],
+    [
+      'ru',
+      'Говоря о колодцах, стороны подчеркнули, что колодцы севера открыты для всех людей.',
+      /^(?!.*подчеркнули$)/,
+    ],
+    [
+      'de',
+      'Die Parteien öffnen die Brunnen der alten Stadt im Einklang mit dem Vertrag von Kelmar.',
+      /^(?!.*Einklang$)/,
+    ],
+  ])('does not end where its last word asks for more: %s “%s”', (lang, text, whole) => {
+    const [phrase = ''] = phrasesOf(text, lang);
+    expect(phrase).toMatch(whole);
+  });
+
   test('ends with a part of its sentence, whatever stands before and after', () => {
     const random = (seed: number) => {
       let state = seed;

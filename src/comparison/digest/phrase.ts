@@ -8,6 +8,7 @@ import {
 } from '../../text/index.ts';
 import type { RowClause } from '../types.ts';
 import { type ReadClause, readClause } from './read-clause.ts';
+import { withWholePairs } from './whole-pairs.ts';
 
 /** A phrase shorter than this says too little, a longer one is no glance. Chinese and Japanese words are characters. */
 const LEAST_WORDS = 5;
@@ -30,14 +31,15 @@ const COST = {
    * such a word brings ("sharing of the | wells"), in the middle.
    */
   begin: { point: 0, part: 0.8, small: 2, complement: 4, middle: 7 },
-  /** Where it ends: at a mark, at a comma or before a small word that opens something new, in the middle. */
-  end: { mark: 0, part: 1, middle: 7 },
+  /**
+   * Where it ends: at a mark, at a comma or before a small word that opens something new, before a conjunction that
+   * opens a point, in the middle.
+   */
+  end: { mark: 0, part: 1, joined: 2, middle: 7 },
 } as const;
 
 /** After a comma a list may go on. */
 const COMMA = /^[,，、]\s*$/u;
-/** A bracket is followed so far to its other end. */
-const CHARACTERS_TO_BRACKET = 40;
 
 /** A phrase as it stands in its text. */
 export interface Phrase extends Span {
@@ -149,7 +151,7 @@ function readEdges(
 ): Edges {
   const isGrammar = functionWordsOf(lang);
   const language = languageOf(lang);
-  const { determiners, complement, leading, pair, joining, relative } = language.phrases;
+  const { determiners, complement, leading, pair, joining, relative, asking, said } = language.phrases;
   const folded = (index: number) => words[index]?.folded ?? '';
   const startsPoint = firstWordsOfPoints(text, words, lang);
   const isComma = (index: number) =>
@@ -164,12 +166,16 @@ function readEdges(
   };
   const isLoose = (index: number) =>
     asksForMore[index] === true ||
+    (endsAfter[index] !== true && asking?.has(folded(index)) === true) ||
     (endsAfter[index] === true
       ? (leading?.has(folded(index)) ?? isGrammar(folded(index)))
       : isGrammar(folded(index)));
   /** "… and | open the harbour": a point that a conjunction joins begins after it. */
   const opensPoint = (index: number) =>
     startsPoint.has(index) || (joins(index - 1) && startsPoint.has(index - 1));
+  /** A word after a conjunction that begins a part of its own: after a mark, or as a verb. */
+  const opensPart = (index: number) =>
+    endsAfter[index - 2] === true || language.pointBoundaries.isVerb(folded(index));
   /** What "of", "of the" and their like bring belongs to the word before them; a verb opens a point of its own. */
   const isBrought = (index: number) => {
     let small = index - 1;
@@ -189,11 +195,21 @@ function readEdges(
       return COST.begin.middle;
     },
     end: (index) => {
-      // ", and call" opens what then lacks.
-      if (joins(index - 1) && endsAfter[index - 2] === true && endsAfter[index] !== true)
-        return COST.end.middle;
-      if (endsAfter[index] === true) return isComma(index) ? COST.end.part : COST.end.mark;
       const next = folded(index + 1);
+      // "they note, | that …": what is said lacks.
+      if (said?.has(next)) return COST.end.middle;
+      if (endsAfter[index] === true) return isComma(index) ? COST.end.part : COST.end.mark;
+      // "…, call", "… and call": one word opens what then lacks.
+      if (!hasCharacters && (endsAfter[index - 1] === true || (joins(index - 1) && opensPart(index))))
+        return COST.end.middle;
+      // "… | and have decided to": not between two nouns of one point.
+      if (
+        !hasCharacters &&
+        joins(index + 1) &&
+        startsPoint.has(index + 1) &&
+        (isGrammar(folded(index + 2)) || language.pointBoundaries.isVerb(folded(index + 2)))
+      )
+        return COST.end.joined;
       const opensNew =
         !hasCharacters &&
         isGrammar(next) &&
@@ -216,44 +232,4 @@ function firstWordsOfPoints(text: string, words: readonly Word[], lang: string):
     first.add(word);
   }
   return first;
-}
-
-const PAIRS = [
-  ['(', ')'],
-  ['“', '”'],
-  ['«', '»'],
-  ['„', '“'],
-  ['「', '」'],
-] as const;
-
-/** A bracket or quotation that opens in the phrase is closed in it, or both are left out. */
-function withWholePairs(text: string, from: number, to: number): readonly [from: number, to: number] {
-  let span: readonly [number, number] = [from, to];
-  for (const [opens, closes] of PAIRS) span = withWholePair(text, ...span, opens, closes);
-  return span;
-}
-
-function withWholePair(
-  text: string,
-  from: number,
-  to: number,
-  opens: string,
-  closes: string,
-): readonly [from: number, to: number] {
-  // What has no other end anywhere is none of a pair: "a) …".
-  if (!text.includes(opens) || !text.includes(closes)) return [from, to];
-  const cut = text.slice(from, to);
-  const open = cut.lastIndexOf(opens);
-  if (open > cut.lastIndexOf(closes)) {
-    const close = text.indexOf(closes, from + open);
-    if (close >= 0 && close - to <= CHARACTERS_TO_BRACKET) return [from, close + 1];
-    return [from, from + cut.slice(0, open).trimEnd().length];
-  }
-  const close = cut.indexOf(closes);
-  const first = cut.indexOf(opens);
-  if (close < 0 || (first >= 0 && first < close)) return [from, to];
-  const before = text.lastIndexOf(opens, from);
-  if (before >= 0 && from - before <= CHARACTERS_TO_BRACKET) return [before, to];
-  const rest = cut.slice(close + 1);
-  return [to - rest.trimStart().length, to];
 }

@@ -197,23 +197,28 @@ const Naming: FC<{ phrase: Omit<ToldPhrase, 'under'>; lang: string }> = ({
   phrase: { from, text, names },
   lang,
 }) => {
+  const nests = NESTED.test(text) ? 'nests' : undefined;
   if (!names)
     return (
-      <q lang={lang} title={text}>
+      <q class={nests} lang={lang} title={text}>
         {text}
       </q>
     );
-  const leads = text.slice(0, names.from - from);
+  // A mark that opens right before the names stays with them.
+  const leads = text.slice(0, names.from - from).replace(/[“«„]$/u, '');
   return (
-    <q lang={lang} title={text}>
+    <q class={nests} lang={lang} title={text}>
       <span class={leads.length > LONGER_LEADS ? 'longer' : leads.length > LONG_LEADS ? 'long' : undefined}>
         {leads}
       </span>
-      <b>{text.slice(names.from - from, names.to - from)}</b>
+      <b>{text.slice(leads.length, names.to - from)}</b>
       {text.slice(names.to - from)}
     </q>
   );
 };
+
+/** Marks of quotation inside what is quoted: the outer ones are then of the other kind. */
+const NESTED = /["“”«»„]/u;
 
 /** A longer way to the words that name the theme leaves them no room in a column, or in the widest one. */
 const LONG_LEADS = 10;

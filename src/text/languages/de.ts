@@ -35,6 +35,11 @@ export function makeGerman(): Language {
         'beim mit nach seit von vom vor zwischen für über unter durch gegen ohne um bis nicht kein keine keiner dass daß',
         'wenn sowie sowohl unsere unserer ihre ihrer ihren ihrem seine seiner',
       ),
+      asking: wordSet(
+        'grundlage hinblick einklang übereinstimmung bezug beitrag rahmen rolle bedeutung notwendigkeit bereitschaft',
+        'bekenntnis bestreben',
+      ),
+      said: wordSet('dass daß ob'),
       pair: ['zwischen', 'und'],
     },
     abbreviations: abbreviations({

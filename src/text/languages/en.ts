@@ -71,6 +71,13 @@ export function makeEnglish(): Language {
         'via across including our your their its his my is are was were be been has have had will shall would should can',
         'could may might must every when where while how why like not',
       ),
+      asking: wordSet(
+        'consistent based aimed aiming refrain refrains refraining respect committed due relating related pertaining depend',
+        'depends depending focused focusing resulting consisting compared according need needs contribute contributes',
+        'contributing contribution commitment designed able unable willing ready responsible subject contrary prior',
+        'regard relation accordance compliance line view order',
+      ),
+      said: wordSet('that whether'),
       pair: ['between', 'and'],
     },
     abbreviations: abbreviations({

@@ -52,6 +52,10 @@ export interface PhraseWords {
   readonly complement: ReadonlySet<string>;
   /** Articles, prepositions and conjunctions: they ask for what follows, so that no phrase ends with them. */
   readonly leading?: ReadonlySet<string>;
+  /** Words that are nothing without what a preposition brings after them: "consistent | with". No phrase ends with them. */
+  readonly asking?: ReadonlySet<string>;
+  /** They open what is said, noted or agreed: "note | that". No phrase ends before them. */
+  readonly said?: ReadonlySet<string>;
   /** A word that opens a pair and the one that must follow: "between A | and B". */
   readonly pair: readonly [opens: string, closes: string] | undefined;
 }
