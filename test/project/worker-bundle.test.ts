@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { bundledWorker } from '../../src/ingest/local-service/bundle.ts';
+import { traceReader } from '../../src/ingest/local-service/trace.ts';
 
 test('the bundle that is deployed weighs less than 1 MiB compressed', async () => {
-  const source = await bundledWorker();
+  const { source } = await bundledWorker();
   expect(gzipSync(source, { level: 6 }).byteLength).toBeLessThan(1024 * 1024);
   // Letters as themselves, and what the schemas say in English alone. The source is too long to be shown.
   expect(source.match(/(?:\\u04[0-9a-f]{2}){6}/gi) ?? []).toEqual([]);
@@ -12,4 +13,16 @@ test('the bundle that is deployed weighs less than 1 MiB compressed', async () =
   ]);
   // Trigrams of German, which is asked for, and none of Zulu.
   expect(['deu', 'zul'].filter((code) => new RegExp(`\\b${code}"?:"`).test(source))).toEqual(['deu']);
+});
+
+test('a trace of the bundle names the sources', async () => {
+  const worker = await bundledWorker();
+  const before = worker.source.slice(0, worker.source.indexOf('This is a fault of the service')).split('\n');
+  const place = `worker.js:${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  const read = traceReader(worker, process.cwd());
+  expect(read(`Error: x\n    at a (${place})`)).toMatch(
+    /^Error: x\n {4}at a \(src\/http\/platform\/problem\.ts:\d+:\d+\)$/,
+  );
+  expect(read('worker.js:999999:1')).not.toContain('undefined');
+  expect(read('no place at all')).toBe('no place at all');
 });

@@ -13,6 +13,8 @@ export interface Served {
   readonly port: number;
   /** Source of the bundled Worker. */
   readonly worker: string;
+  /** What the log of the Worker says, for those who know its sources. */
+  readonly read: (message: string) => string;
 }
 
 export interface LocalRuntime {
@@ -43,7 +45,8 @@ export async function openRuntime(context: Context, folder: string, served?: Ser
       log: new NoOpLog(),
       structuredWorkerdLogs: true,
       handleStructuredLogs: ({ level, message }) => {
-        if (['warn', 'error'].includes(level) && !tellsOfBusy(message)) context.stderr.write(`${message}\n`);
+        if (['warn', 'error'].includes(level) && !tellsOfBusy(message))
+          context.stderr.write(`${served?.read(message) ?? message}\n`);
       },
     }),
     // As `wrangler dev --persist-to`, which keeps its data one level below the folder that it is given.

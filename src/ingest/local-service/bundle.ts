@@ -8,13 +8,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { type BuildOptions, build, context, type OutputFile, type Plugin } from 'esbuild';
 import { detectorCodes } from '../../text/language.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Where the bundle lies that wrangler deploys; `main` of wrangler.toml names the same place. */
-const BUNDLE = join(root, '.wrangler', 'worker', 'worker.js');
+export const BUNDLE = join(root, '.wrangler', 'worker', 'worker.js');
 
 /** zod speaks English unless it is asked for another language, and the service never asks. */
 const englishOnly: Plugin = {
@@ -74,35 +74,58 @@ const OPTIONS = {
   loader: { '.css': 'text', '.browser.js': 'text', '.bin': 'binary' },
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
+  // Names of functions would weigh 38 KiB; the log is read with the source map.
   minify: true,
-  // Names of functions are kept for the log.
-  keepNames: true,
+  sourcesContent: false,
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'error',
   plugins: [englishOnly, withoutExamples, languagesOfThisField],
 } as const satisfies BuildOptions;
 
-/** The source of the bundled Worker; nothing is written. */
-export async function bundledWorker(): Promise<string> {
-  const { outputFiles } = await build({ ...OPTIONS, plugins: [...OPTIONS.plugins], write: false });
-  return outputFiles[0]?.text ?? '';
+/** The bundled Worker, and what tells where in the sources each of its places comes from. */
+export interface BundledWorker {
+  readonly source: string;
+  /** A source map of version 3 as JSON; its sources are named from the folder of the bundle. */
+  readonly map: string;
+}
+
+/** The bundled Worker; nothing is written. */
+export async function bundledWorker(): Promise<BundledWorker> {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    plugins: [...OPTIONS.plugins],
+    sourcemap: 'external',
+    write: false,
+  });
+  return bundleOf(outputFiles);
+}
+
+function bundleOf(files: readonly OutputFile[]): BundledWorker {
+  const textOf = (end: string) => files.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return { source: textOf('.js'), map: textOf('.js.map') };
 }
 
 /** Hands over the bundled Worker after each change of its sources, until the process ends; a mistake in them is printed. */
-export async function watchWorker(changed: (source: string) => Promise<void>): Promise<void> {
+export async function watchWorker(changed: (worker: BundledWorker) => Promise<void>): Promise<void> {
   let first = true;
   const handOver: Plugin = {
     name: 'hand over',
     setup(builder) {
       builder.onEnd(async ({ outputFiles, errors }) => {
-        if (!first && errors.length === 0) await changed(outputFiles?.[0]?.text ?? '');
+        if (!first && errors.length === 0) await changed(bundleOf(outputFiles ?? []));
         first = false;
       });
     },
   };
-  const watching = await context({ ...OPTIONS, plugins: [...OPTIONS.plugins, handOver], write: false });
+  const watching = await context({
+    ...OPTIONS,
+    plugins: [...OPTIONS.plugins, handOver],
+    sourcemap: 'external',
+    write: false,
+  });
   await watching.watch();
 }
 
-if (import.meta.main) await build({ ...OPTIONS, plugins: [...OPTIONS.plugins] });
+// wrangler sends the map along (`upload_source_maps`).
+if (import.meta.main) await build({ ...OPTIONS, plugins: [...OPTIONS.plugins], sourcemap: 'linked' });
