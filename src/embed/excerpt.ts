@@ -140,7 +140,10 @@ export function tidy(pieces: readonly Piece[]): readonly Piece[] {
         return { kind: 'cut', text: `${index === 0 ? '' : ' '}…${index === joined.length - 1 ? '' : ' '}` };
       const opened =
         joined[index - 1]?.kind === 'cut' ? piece.text.replace(/^[\s,;:，；：、]+/u, '') : piece.text;
-      const closed = joined[index + 1]?.kind === 'cut' ? opened.replace(/[\s,;:，；：、–—]+$/u, '') : opened;
+      const closed =
+        joined[index + 1]?.kind === 'cut'
+          ? opened.replace(/(?<![\s,;:，；：、–—])[\s,;:，；：、–—]+$/u, '')
+          : opened;
       return { ...piece, text: breakLongWords(closed) };
     }),
   );

@@ -95,6 +95,13 @@ describe('shortening', () => {
   test('cuts between words', () => {
     expect(drawn(shorten([only('alpha beta gamma delta')], 12))).toBe('[alpha beta] …');
   });
+
+  test('a run of commas before an ellipsis is left out, however long, and one inside stays', () => {
+    const commas = ' ,'.repeat(100_000);
+    const cut: Piece = { kind: 'cut', text: '…' };
+    expect(drawn(shorten([same(`Aram met${commas}`), cut], 300_000))).toBe('Aram met …');
+    expect(drawn(shorten([same(`Aram${commas} met`), cut], 300_000))).toBe(`Aram${commas} met …`);
+  });
 });
 
 describe('direction marks', () => {
