@@ -56,10 +56,7 @@ export function listData(
   list: { readonly items: readonly ListedItem[]; readonly total: number; readonly before?: number },
 ): LinkedData {
   return {
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    ...described(frame, head),
-    isPartOf: { '@id': siteId(frame.origin) },
+    ...pageOfSite(frame, head, 'CollectionPage'),
     mainEntity: itemList(frame, list),
   };
 }
@@ -71,10 +68,7 @@ export function resultsData(
   list: { readonly items: readonly ListedItem[]; readonly total: number },
 ): LinkedData {
   return {
-    '@context': 'https://schema.org',
-    '@type': 'SearchResultsPage',
-    ...described(frame, head),
-    isPartOf: { '@id': siteId(frame.origin) },
+    ...pageOfSite(frame, head, 'SearchResultsPage'),
     mainEntity: itemList(frame, list),
   };
 }
@@ -86,10 +80,7 @@ export function lexiconData(
   terms: readonly (ListedItem & { readonly id: string })[],
 ): LinkedData {
   return {
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    ...described(frame, head),
-    isPartOf: { '@id': siteId(frame.origin) },
+    ...pageOfSite(frame, head, 'CollectionPage'),
     mainEntity: {
       '@type': 'DefinedTermSet',
       name: head.title,
@@ -128,6 +119,15 @@ export function countsData(
       contentUrl: absolute(frame.origin, path),
       encodingFormat,
     })),
+  };
+}
+
+function pageOfSite(frame: Frame, head: Described, type: 'CollectionPage' | 'SearchResultsPage') {
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    ...described(frame, head),
+    isPartOf: { '@id': siteId(frame.origin) },
   };
 }
 
