@@ -14,7 +14,6 @@ import { Page } from '../frame/layout.tsx';
 import { writeDate } from '../interface/format.ts';
 import { comparisonData } from '../linked-data.ts';
 import { resultCitation } from '../result-citation.ts';
-import { CitationLine } from '../statements/citation-line.tsx';
 import { inventedAmong, pairNames, pairTitle } from '../views.ts';
 import { Controls, Shown } from './controls.tsx';
 import { DigestTable } from './digest.tsx';
@@ -25,6 +24,7 @@ import type { MarkStyle } from './marks.ts';
 import { Overview } from './overview.tsx';
 import type { Names } from './row-context.ts';
 import { PageLinks, Rows } from './rows.tsx';
+import { ShareSection } from './share-section.tsx';
 import { type ComparedText, type ComparisonPageData, viewOf, wordsOf } from './view.ts';
 
 /** Two texts side by side: the page that the product exists for. */
@@ -141,45 +141,27 @@ const Share: FC<{ frame: Frame; data: ComparisonPageData }> = ({ frame, data }) 
   const lang = { lang: a.text.lang };
   const cite = (format: string) => citeUrl({ a: pair[0], b: pair[1], ...lang, format });
   return (
-    <section aria-labelledby="share">
-      <h2 id="share">{t.compare.share}</h2>
-      <dl class="facts">
-        <dt>{t.compare.pinned}</dt>
-        <dd>
-          <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
-        </dd>
-        {data.citation && (
-          <>
-            <dt>{t.compare.citation}</dt>
-            <dd>
-              <CitationLine frame={frame} citation={data.citation} />
-            </dd>
-          </>
-        )}
-        <dt>{t.compare.downloads}</dt>
-        <dd>
-          <a href={compareDataUrl(...pair, lang)}>JSON</a>
-          {' · '}
-          <a href={compareDataUrl(...pair, { ...lang, format: 'docx' })}>
-            {data.comparison.mode === 'series' ? t.compare.wordChanges : t.compare.word}
-          </a>
-          {' · '}
-          <a href={compareDataUrl(...pair, { ...lang, format: 'spreadsheet' })}>CSV</a>
-          {' · '}
-          <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
-          {' · '}
-          <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
-          {' · '}
-          <FigureFileLinks frame={frame} files={figureFiles(...pair, { ...lang, ...speaking(frame) })} />
-          {' · '}
-          <a href={cite('bibtex')}>BibTeX</a>
-          {' · '}
-          <a href={cite('ris')}>RIS</a>
-          {' · '}
-          <a href={to(frame, embedBuilderUrl({ a: pair[0], b: pair[1], ...lang }))}>{t.compare.embed}</a>
-        </dd>
-      </dl>
-    </section>
+    <ShareSection frame={frame} pinned={data.pinned} citation={data.citation}>
+      <a href={compareDataUrl(...pair, lang)}>JSON</a>
+      {' · '}
+      <a href={compareDataUrl(...pair, { ...lang, format: 'docx' })}>
+        {data.comparison.mode === 'series' ? t.compare.wordChanges : t.compare.word}
+      </a>
+      {' · '}
+      <a href={compareDataUrl(...pair, { ...lang, format: 'spreadsheet' })}>CSV</a>
+      {' · '}
+      <a href={compareDataUrl(...pair, { ...lang, format: 'tei' })}>TEI</a>
+      {' · '}
+      <a href={compareDataUrl(...pair, { ...lang, format: 'patch' })}>{t.compare.patch}</a>
+      {' · '}
+      <FigureFileLinks frame={frame} files={figureFiles(...pair, { ...lang, ...speaking(frame) })} />
+      {' · '}
+      <a href={cite('bibtex')}>BibTeX</a>
+      {' · '}
+      <a href={cite('ris')}>RIS</a>
+      {' · '}
+      <a href={to(frame, embedBuilderUrl({ a: pair[0], b: pair[1], ...lang }))}>{t.compare.embed}</a>
+    </ShareSection>
   );
 };
 

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { absolute, answerPictureUrl, embedBuilderUrl } from '../../addresses/urls.ts';
+import { answerPictureUrl, embedBuilderUrl } from '../../addresses/urls.ts';
 import { type Frame, to } from '../frame/frame.ts';
 import { type Head, wordsPicture } from '../frame/head.tsx';
 import { resultCitation } from '../result-citation.ts';
-import { CitationLine } from '../statements/citation-line.tsx';
 import type { TextView } from '../views.ts';
+import { ShareSection } from './share-section.tsx';
 
 /** What a page of several texts side by side says of itself: as a line to copy, and to reference managers. */
 export interface SeveralCited {
@@ -49,28 +49,14 @@ export const ShareSeveral: FC<{
 }> = ({ frame, cited, downloads }) => {
   const { t } = frame;
   return (
-    <section aria-labelledby="share">
-      <h2 id="share">{t.compare.share}</h2>
-      <dl class="facts">
-        <dt>{t.compare.pinned}</dt>
-        <dd>
-          <a href={cited.pinned}>{absolute(frame.origin, cited.pinned)}</a>
-        </dd>
-        <dt>{t.compare.citation}</dt>
-        <dd>
-          <CitationLine frame={frame} citation={cited.citation} />
-        </dd>
-        <dt>{t.compare.downloads}</dt>
-        <dd>
-          {downloads.map(([name, href]) => (
-            <>
-              <a href={href}>{name}</a>
-              {' · '}
-            </>
-          ))}
-          <a href={to(frame, embedBuilderUrl({ page: to(frame, cited.pinned) }))}>{t.compare.embed}</a>
-        </dd>
-      </dl>
-    </section>
+    <ShareSection frame={frame} pinned={cited.pinned} citation={cited.citation}>
+      {downloads.map(([name, href]) => (
+        <>
+          <a href={href}>{name}</a>
+          {' · '}
+        </>
+      ))}
+      <a href={to(frame, embedBuilderUrl({ page: to(frame, cited.pinned) }))}>{t.compare.embed}</a>
+    </ShareSection>
   );
 };

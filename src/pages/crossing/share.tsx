@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { absolute, citeUrl, compareDataUrl, embedBuilderUrl } from '../../addresses/urls.ts';
+import { citeUrl, compareDataUrl, embedBuilderUrl } from '../../addresses/urls.ts';
 import { FigureFileLinks, figureFiles } from '../comparison/figure-files.tsx';
+import { ShareSection } from '../comparison/share-section.tsx';
 import { type Frame, speaking, to } from '../frame/frame.ts';
-import { CitationLine } from '../statements/citation-line.tsx';
 import type { CrossingPageData } from './page.tsx';
 
 /** The permanent address, the reference, the same as data, and the figure for other sites. */
@@ -21,32 +21,15 @@ export const CrossingShare: FC<{ frame: Frame; data: CrossingPageData }> = ({ fr
     [t.compare.embed, to(frame, embedBuilderUrl({ ...pair, ...langs }))],
   ];
   return (
-    <section aria-labelledby="share">
-      <h2 id="share">{t.compare.share}</h2>
-      <dl class="facts">
-        <dt>{t.compare.pinned}</dt>
-        <dd>
-          <a href={data.pinned}>{absolute(frame.origin, data.pinned)}</a>
-        </dd>
-        <dt>{t.compare.citation}</dt>
-        <dd>
-          <CitationLine frame={frame} citation={data.citation} />
-        </dd>
-        <dt>{t.compare.downloads}</dt>
-        <dd>
-          {forms.map(([label, url], at) => (
-            <>
-              {at > 0 && ' · '}
-              <a href={url}>{label}</a>
-            </>
-          ))}
-          {' · '}
-          <FigureFileLinks
-            frame={frame}
-            files={figureFiles(pair.a, pair.b, { ...langs, ...speaking(frame) })}
-          />
-        </dd>
-      </dl>
-    </section>
+    <ShareSection frame={frame} pinned={data.pinned} citation={data.citation}>
+      {forms.map(([label, url], at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={url}>{label}</a>
+        </>
+      ))}
+      {' · '}
+      <FigureFileLinks frame={frame} files={figureFiles(pair.a, pair.b, { ...langs, ...speaking(frame) })} />
+    </ShareSection>
   );
 };
