@@ -28,6 +28,10 @@ export function readableTitle(title: string, given: string): string {
   const language = languageOf(lang);
   const lower = (text: string) => text.toLocaleLowerCase(lang);
   const capital = (word: string) => word.slice(0, 1) + lower(word.slice(1));
+  // "President XI …" is a name, "the XI summit" a number.
+  const counts = (all: string, at: number, length: number) =>
+    !/^\s+\p{L}/u.test(all.slice(at + length)) ||
+    isSmall(lower(/(?<!\p{L})(\p{L}+)\s+$/u.exec(all.slice(0, at))?.[1] ?? '-'));
   let opens = true;
   return title
     .replace(/\s+/gu, ' ')
@@ -42,10 +46,7 @@ export function readableTitle(title: string, given: string): string {
       if (/\p{N}|\p{L}\.\p{L}/u.test(run)) return run;
       const rest = run.slice(word.length);
       const isNumeral = NUMERAL.test(word) && (word.length > 1 || !isSmall(lower(word)));
-      // "President XI …" is a name, "the XI summit" a number.
-      const follows = /^\s+\p{L}/u.test(all.slice(at + run.length));
-      const counted = !follows || isSmall(lower(/(\p{L}+)\s+$/u.exec(all.slice(0, at))?.[1] ?? '-'));
-      if (isNumeral && counted) return run;
+      if (isNumeral && counts(all, at, run.length)) return run;
       if (isSmall(lower(word)) && !ACRONYMS.has(word))
         return (first ? capital(word) : lower(word)) + ended(rest, capital, lower);
       if (isAbbreviation(lower(word), language) && rest.startsWith('.')) return capital(word) + rest;
