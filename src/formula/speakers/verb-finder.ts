@@ -21,6 +21,11 @@ export function verbFinder(read: ReadText, lang: string): VerbAt {
 /** What may stand before a word that opens its clause: "deeply concerned", «будучи глубоко обеспокоены». */
 const OPENING_ADVERB = /^(?:и|а|также|будучи|and|\p{L}+(?:о|ly)|tief|fest|zutiefst|ernsthaft)$/u;
 
+function opensClause({ words }: ReadText, floor: number, word: number): boolean {
+  for (let at = floor; at < word; at++) if (!OPENING_ADVERB.test(words[at]?.folded ?? '')) return false;
+  return true;
+}
+
 function best(
   read: ReadText,
   candidates: readonly StepPattern[],
@@ -30,9 +35,8 @@ function best(
 ): Force | undefined {
   let longest = 0;
   let found: Force | undefined;
-  const isOpening = read.words.slice(floor, word).every(({ folded }) => OPENING_ADVERB.test(folded));
   for (const { step, pattern, opens } of candidates) {
-    if (opens && !isOpening) continue;
+    if (opens && !opensClause(read, floor, word)) continue;
     const match = matchPattern(pattern, read, word, floor, limit);
     if (match === undefined || match.to - match.from < longest) continue;
     // "Determined to …" in a preamble decides nothing.
