@@ -134,7 +134,7 @@ test('two texts named in the query lead to their comparison, in the order given'
 
 test('a citation ends with the address of the very wording', async () => {
   const citation = async (path: string) =>
-    /id="citation">([^<]*)</.exec(await (await request(path, html)).text())?.[1] ?? '';
+    /id="citation"[^>]*>([^<]*)</.exec(await (await request(path, html)).text())?.[1] ?? '';
   expect(await citation(`/compare/${OLDER}/${NEWER}`)).toMatch(
     /\/compare\/specimen-2021-05-14-north@[0-9a-f]{12}\/specimen-2022-05-20-north@[0-9a-f]{12}$/,
   );

@@ -95,7 +95,7 @@ test('of a meeting without a joint text nobody is told to fetch one', async () =
   expect(page).toContain('this meeting issued no joint text');
   expect(page).not.toContain('npm run statements');
   const row = (html: string) =>
-    plain(html.split(new RegExp(`/statements/${id}["?]`))[1]?.split(/<\/tr>|<\/li>/)[0] ?? 'no row');
+    plain(html.split(new RegExp(`href="/statements/${id}["?]`))[1]?.split(/<\/tr>|<\/li>/)[0] ?? 'no row');
   expect(row(await read('/statements'))).toContain('none was issued');
   const partner = `/partners/specimen/${encodeURIComponent(record.partner ?? '')}`;
   expect(row(await read(partner))).toContain('none was issued');
