@@ -363,6 +363,29 @@ describe('a sentence says what was searched', () => {
     expect(plain.sentence).toMatch(/^“territorial integrity” occurs \d+ times, in /);
   });
 
+  test('a sign beside a word is quoted nowhere, for no place is held to it, and is named as passed over', async () => {
+    for (const [q, without, signs] of [
+      ['water%', 'water', '“%” is'],
+      ['$water', 'water', '“$” is'],
+      ['water ++', 'water', '“++” are'],
+      ['"€ water"', 'water', '“€” is'],
+      ['at the end of the day % water', 'at the end of the day water', '“%” is'],
+    ] as const) {
+      const [marked, plain] = [await search(q), await search(without)];
+      expect(marked.hits, q).toBe(plain.hits);
+      expect(marked.sentence, q).toBe(
+        plain.sentence.replace(
+          `“${without}”`,
+          `“${without}” (the ${signs === '“++” are' ? 'signs' : 'sign'} ${signs} not searched)`,
+        ),
+      );
+    }
+    const russian = await ask('/search?q=water%25&ui=ru', { headers: { Accept: 'text/html' } });
+    expect(await russian.text()).toContain('«water» (знак «%» при поиске не учитывается)');
+    // Marks of sentences say nothing of their own.
+    expect((await search('water, and')).sentence).toContain('“water, and”');
+  });
+
   test('clauses with several words are not quoted as a phrase', async () => {
     const { sentence, clauses } = (await search('territorial AND integrity')) as Reply & { clauses: number };
     expect(sentence).toContain(`${clauses} clauses with “territorial” and “integrity”, in `);

@@ -1,10 +1,14 @@
 import { languageName } from '../language-names.ts';
+import { passedOver } from '../search/describe-term.ts';
+import { parseSearch } from '../search/search-query.ts';
 import type { Synopsis } from './synopsis.ts';
 
 type Ui = 'en' | 'ru';
 
 interface Told {
   readonly subject: string;
+  /** What of the reader's phrase was not searched. */
+  readonly note: string;
   readonly isPhrase: boolean;
   readonly with: number;
   readonly of: number;
@@ -18,7 +22,7 @@ interface Told {
 
 const WORDS = {
   en: {
-    phrase: ({ subject, with: n, of }: Told) => `“${subject}” occurs in ${n} of ${texts(of)} searched`,
+    phrase: ({ subject, note, with: n, of }: Told) => `“${subject}”${note} occurs in ${n} of ${texts(of)} searched`,
     theme: ({ subject, with: n, of }: Told) =>
       `On “${subject}”, words or formulas of the theme occur in ${n} of ${texts(of)} searched`,
     none: 'No formula of the lexicon occurs in these texts.',
@@ -32,7 +36,7 @@ const WORDS = {
     passages: (n: number) => `${n} ${n === 1 ? 'passage' : 'passages'}`,
   },
   ru: {
-    phrase: ({ subject, with: n, of }: Told) => `«${subject}»: найдено в ${n} из ${ofTextsRu(of)}`,
+    phrase: ({ subject, note, with: n, of }: Told) => `«${subject}»${note}: найдено в ${n} из ${ofTextsRu(of)}`,
     theme: ({ subject, with: n, of }: Told) =>
       `Тема «${subject}»: слова или формулы есть в ${n} из ${ofTextsRu(of)}`,
     none: 'Ни одной формулы из словаря в этих текстах нет.',
@@ -66,7 +70,9 @@ export function synopsisSentence(
   { ui, theme }: { readonly ui: Ui; readonly theme: string | null },
 ): string {
   const words = WORDS[ui];
-  const subject = synopsis.phrase ?? theme;
+  const term = synopsis.phrase === null ? null : parseSearch(synopsis.phrase);
+  const phrase = term?.kind === 'phrase' ? term : null;
+  const subject = phrase?.shown ?? synopsis.phrase ?? theme;
   if (subject === null) return words.none;
   const list = new Intl.ListFormat(ui, { type: 'conjunction' });
   const languageOf = (column: number) => synopsis.columns[column]?.text.lang ?? 'und';
@@ -85,6 +91,7 @@ export function synopsisSentence(
   const languages = Map.groupBy(asked, languageOf);
   const told: Told = {
     subject,
+    note: passedOver(phrase?.unsearched, ui),
     isPhrase,
     with: saying.length,
     of: asked.length,

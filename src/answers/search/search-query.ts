@@ -93,10 +93,27 @@ function plainPhrase(query: string): SearchTerm | null {
   return { kind: 'phrase', words, prefix: written.endsWith('*'), ...shownAs(written) };
 }
 
-/** A phrase as the reader wrote it, where it holds just the words that are searched. */
-function shownAs(written: string): { readonly shown?: string } {
-  const shown = written.replaceAll('*', '').replace(/\s+/gu, ' ').trim();
-  return shown === '' ? {} : { shown };
+/** Signs that say something and are no words; other marks only part words or sentences. */
+const SIGNS = /[\p{Sc}%‰&§#@+<>=±×÷°№]+/gu;
+
+/** A phrase as the reader wrote it, without the signs that are not searched, and those signs. */
+function shownAs(written: string): { readonly shown?: string; readonly unsearched?: readonly string[] } {
+  const unsearched: string[] = [];
+  const dropSigns = (gap: string) =>
+    gap.replace(SIGNS, (signs) => {
+      unsearched.push(signs);
+      return ' ';
+    });
+  let clean = '';
+  let end = 0;
+  for (const word of splitWords(written)) {
+    clean += dropSigns(written.slice(end, word.from)) + written.slice(word.from, word.to);
+    end = word.to;
+  }
+  clean += dropSigns(written.slice(end));
+  const shown = clean.replaceAll('*', '').replace(/\s+/gu, ' ').trim();
+  if (shown === '') return {};
+  return unsearched.length === 0 ? { shown } : { shown, unsearched: [...new Set(unsearched)] };
 }
 
 /** The query as a term, or null where it holds no word or is nested too deeply. */

@@ -1,7 +1,7 @@
 import type { CountedAuthority } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
-import { isPhrase } from './describe-term.ts';
+import { isPhrase, passedOver } from './describe-term.ts';
 import { type Looser, NEAR_DISTANCE, toldAgain } from './looser.ts';
 import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
@@ -65,7 +65,7 @@ function termRu(term: SearchTerm): string {
   switch (term.kind) {
     case 'phrase': {
       const words = `«${term.shown ?? term.words.join(' ')}»`;
-      return term.prefix ? `слова, которые начинаются с ${words}` : words;
+      return (term.prefix ? `слова, которые начинаются с ${words}` : words) + passedOver(term.unsearched, 'ru');
     }
     case 'near':
       return `${term.phrases.map((words) => `«${words.join(' ')}»`).join(' и ')} не дальше ${term.distance} слов друг от друга`;

@@ -6,7 +6,10 @@ export type SearchTerm =
       readonly kind: 'phrase';
       readonly words: readonly string[];
       readonly prefix: boolean;
+      /** As the reader wrote it, less the signs of `unsearched`. */
       readonly shown?: string;
+      /** Signs beside the words that no search can look for, although they say something: "%" of "40 %". */
+      readonly unsearched?: readonly string[];
     }
   | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
   | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
