@@ -3,8 +3,9 @@ import { chartLanes, chartYears, laneOrder, placeInYears } from '../../src/pages
 import { UseChart } from '../../src/pages/formulas/use-chart.tsx';
 import { bareFrame } from './bare-frame.ts';
 
-const text = (name: string, adopted: string, has: boolean) => ({
+const text = (name: string, adopted: string, has: boolean, unassigned = false) => ({
   name,
+  unassigned,
   statement: `${name}-${adopted}`,
   adopted,
   has,
@@ -54,3 +55,33 @@ test.each(['en', 'ru'] as const)(
     );
   },
 );
+
+test.each([
+  [
+    'en',
+    'Not drawn: 1 partner, with 2 searched texts that do not have it; 1 searched text assigned to no partner that does not have it.',
+  ],
+  [
+    'ru',
+    'Не показаны: партнёры, у которых этого нет ни в одном тексте: 1 (текстов: 2); тексты без партнёра, в которых этого нет: 1.',
+  ],
+] as const)('texts that are assigned to no partner are counted as no partner (%s)', async (ui, said) => {
+  const lanes = chartLanes([
+    text('Norland', '2021-05-14', true),
+    text('East', '2022', false),
+    text('East', '2023', false),
+    text('no partner assigned', '2022', false, true),
+  ]);
+  const frame = bareFrame(ui, '/formulas/x');
+  expect(String(await (<UseChart frame={frame} lanes={lanes} id="by-year" />))).toContain(said);
+});
+
+test('partners of one rank stand in the order of the alphabet, whatever their capitals', () => {
+  const lanes = ['ASEAN', 'Africa', 'AUKUS', 'Atlantic'].map((name) => text(name, '2022', false));
+  expect(laneOrder(chartLanes(lanes)).map(({ name }) => name)).toEqual([
+    'Africa',
+    'ASEAN',
+    'Atlantic',
+    'AUKUS',
+  ]);
+});

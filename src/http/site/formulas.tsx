@@ -3,6 +3,7 @@ import { readFormulaAcross } from '../../answers/formulas/across.ts';
 import { partTexts } from '../../answers/formulas/counted.ts';
 import { readFormulaCard, readFormulaList } from '../../answers/formulas/formulas.ts';
 import { MOST_SHARED, readSharedList } from '../../answers/formulas/shared.ts';
+import { partnerFilter } from '../../answers/unassigned.ts';
 import {
   chartLanes,
   FormulaPage,
@@ -88,6 +89,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
   const frame = await frameOf(c);
   const statements = byId(all.statements);
   const named = (key: string) => partnerNamed(c, key);
+  const isPartner = partnerFilter(c.var.collection);
   const data: FormulaPageData = {
     id,
     name: formulaNamed(c, formula),
@@ -100,6 +102,7 @@ export async function showFormula(c: SiteContext): Promise<Response> {
     lanes: chartLanes(
       searched.map(({ text, statement, partner, adopted, lang: read }) => ({
         name: named(partner),
+        unassigned: !isPartner(partner),
         statement,
         lang: read,
         adopted,

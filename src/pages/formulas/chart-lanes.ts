@@ -9,12 +9,20 @@ interface ChartText {
 /** All searched texts of one partner. */
 export interface ChartLane {
   readonly name: string;
+  /** Texts that are assigned to no partner: they have a line, and are no partner in a count. */
+  readonly unassigned: boolean;
   readonly texts: readonly ChartText[];
 }
 
 /** Texts put into lanes by the name of their partner. */
-export function chartLanes(texts: readonly (ChartText & { readonly name: string })[]): readonly ChartLane[] {
-  return [...Map.groupBy(texts, ({ name }) => name)].map(([name, own]) => ({ name, texts: own }));
+export function chartLanes(
+  texts: readonly (ChartText & Pick<ChartLane, 'name' | 'unassigned'>)[],
+): readonly ChartLane[] {
+  return [...Map.groupBy(texts, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    unassigned: own.every(({ unassigned }) => unassigned),
+    texts: own,
+  }));
 }
 
 /** When a partner says it, the first date first. */
@@ -27,7 +35,7 @@ export function laneOrder(lanes: readonly ChartLane[]): readonly ChartLane[] {
   const firstUse = (lane: ChartLane) => usesOf(lane)[0] ?? '9999';
   return [...lanes].sort((x, y) => {
     const [a, b] = [firstUse(x), firstUse(y)];
-    return a === b ? (x.name < y.name ? -1 : 1) : a < b ? -1 : 1;
+    return a === b ? x.name.localeCompare(y.name) : a < b ? -1 : 1;
   });
 }
 

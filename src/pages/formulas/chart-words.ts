@@ -7,12 +7,16 @@ export interface ChartWords {
   readonly says: string;
   readonly lacks: string;
   readonly of: (n: number, of: number) => string;
-  readonly silent: (partners: number, texts: number) => string;
+  /** Who has no line: partners with their texts, and texts that are assigned to no partner. */
+  readonly silent: (partners: number, texts: number, unassigned: number) => string;
   readonly table: string;
   readonly noText: string;
   readonly first: string;
   readonly last: string;
 }
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const doNot = (n: number) => (n === 1 ? 'does not' : 'do not');
 
 const EN: ChartWords = {
   title: 'By year and partner',
@@ -20,8 +24,19 @@ const EN: ChartWords = {
   says: 'has it',
   lacks: 'does not have it',
   of: (n, of) => `${n} of ${of}`,
-  silent: (partners, texts) =>
-    `Not drawn: ${partners} ${partners === 1 ? 'partner' : 'partners'} whose ${texts} searched ${texts === 1 ? 'text does' : 'texts do'} not have it.`,
+  silent: (partners, texts, unassigned) => {
+    const parts = [
+      ...(partners > 0
+        ? [
+            `${count(partners, 'partner')}, with ${count(texts, 'searched text')} that ${doNot(texts)} have it`,
+          ]
+        : []),
+      ...(unassigned > 0
+        ? [`${count(unassigned, 'searched text')} assigned to no partner that ${doNot(unassigned)} have it`]
+        : []),
+    ];
+    return `Not drawn: ${parts.join('; ')}.`;
+  },
   table: 'Show as table: texts that have it, of texts searched',
   noText: 'no text',
   first: 'First',
@@ -34,8 +49,15 @@ const RU: ChartWords = {
   says: 'есть',
   lacks: 'нет',
   of: (n, of) => `${n} из ${of}`,
-  silent: (partners, texts) =>
-    `Не показаны партнёры, у которых этого нет ни в одном тексте: ${partners} (текстов: ${texts}).`,
+  silent: (partners, texts, unassigned) => {
+    const parts = [
+      ...(partners > 0
+        ? [`партнёры, у которых этого нет ни в одном тексте: ${partners} (текстов: ${texts})`]
+        : []),
+      ...(unassigned > 0 ? [`тексты без партнёра, в которых этого нет: ${unassigned}`] : []),
+    ];
+    return `Не показаны: ${parts.join('; ')}.`;
+  },
   table: 'Таблица: тексты, где это есть, из всех просмотренных',
   noText: 'нет текста',
   first: 'Впервые',

@@ -28,7 +28,9 @@ export const UseChart: FC<{
   const words = chartWords(frame.ui);
   const ordered = laneOrder(lanes);
   const shown = ordered.filter(({ texts }) => texts.some(({ has }) => has));
-  const silent = ordered.filter((lane) => !shown.includes(lane));
+  const absent = ordered.filter((lane) => !shown.includes(lane));
+  const silent = absent.filter((lane) => !lane.unassigned);
+  const unassigned = absent.filter((lane) => lane.unassigned);
   const years = chartYears(lanes);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || shown.length === 0) return null;
@@ -64,13 +66,8 @@ export const UseChart: FC<{
           <Lane frame={frame} lane={lane} y={AXIS + index * LANE} place={place} lang={lang} />
         ))}
       </svg>
-      {silent.length > 0 && (
-        <p class="meta">
-          {words.silent(
-            silent.length,
-            silent.reduce((sum, { texts }) => sum + texts.length, 0),
-          )}
-        </p>
+      {silent.length + unassigned.length > 0 && (
+        <p class="meta">{words.silent(silent.length, textsOf(silent), textsOf(unassigned))}</p>
       )}
       <details>
         <summary>{words.table}</summary>
@@ -79,6 +76,10 @@ export const UseChart: FC<{
     </figure>
   );
 };
+
+function textsOf(lanes: readonly ChartLane[]): number {
+  return lanes.reduce((sum, { texts }) => sum + texts.length, 0);
+}
 
 const Lane: FC<{
   frame: Frame;
