@@ -386,6 +386,16 @@ describe('a sentence says what was searched', () => {
     expect((await search('water, and')).sentence).toContain('“water, and”');
   });
 
+  test('where the filters leave no text the sentence says that, and not that the letters are other ones', async () => {
+    expect((await search('water', '&from=2099')).sentence).toMatch(
+      /^No text was searched for “water”: none here matches the filters \(only from 2099; /,
+    );
+    expect((await search('water', '&from=2024&to=2021')).sentence).toContain('none here matches the filters');
+    expect((await search('ཆུ')).sentence).toContain('none that the filters leave is in a language');
+    const russian = await ask('/search?q=water&from=2099&ui=ru', { headers: { Accept: 'text/html' } });
+    expect(await russian.text()).not.toContain('такими буквами');
+  });
+
   test('clauses with several words are not quoted as a phrase', async () => {
     const { sentence, clauses } = (await search('territorial AND integrity')) as Reply & { clauses: number };
     expect(sentence).toContain(`${clauses} clauses with “territorial” and “integrity”, in `);
@@ -418,7 +428,7 @@ describe('a zero asks again', () => {
       record(),
       [
         await newText(
-          'The Communiqué of Türkivar was organized by the cybersecurity board. They will build bridges.\n\nThe new quay was opened in Türkivar.\n\nGulls came.',
+          'The Communiqué of Türkivar was organized by the cybersecurity board. They will build bridges.\n\nThe new quay was opened in Türkivar.\n\nGulls came.\n\nThe 15 boats sailed 1.5 leagues.',
           'en',
           { issuer: before.issuer },
         ),
@@ -434,6 +444,10 @@ describe('a zero asks again', () => {
     expect(await said('organised by the cyber security board')).toMatch(
       /in 0 of .*hyphens \([^)]*“cybersecurity”[^)]*\): in 1 of/,
     );
+    // The digits of a number with a point are no other spelling of the number without.
+    const decimal = await said('1.5');
+    expect(decimal).toMatch(/“1\.5” occurs once, in 1 of/);
+    expect(decimal).not.toContain('“15”');
     expect(await said('building bridge')).toMatch(/In other forms of the words: in 1 of/);
     expect(await said('bridges the new quay')).toMatch(
       /Across the borders of sentences, passing over the numbers of points: in 1 of/,

@@ -29,6 +29,23 @@ describe('a search without a hit', () => {
     expect(malformed).not.toContain('another state of the collection');
   });
 
+  test('the form keeps the time that was asked for, and an empty field asks for none', async () => {
+    const page = await read('/search?q=water&from=2022&to=2023-06');
+    expect(page).toMatch(/<input name="from" value="2022"/);
+    expect(page).toMatch(/<input name="to" value="2023-06"/);
+    expect(page).toContain('(only from 2022, until 2023-06; ');
+    const open = await read('/search?q=water&from=&to=&series=&theme=');
+    expect(open).not.toMatch(/Could not be used|only from/);
+  });
+
+  test.each([
+    ['/search?q=water%25', 'Signs are not searched: places without “%” are among those found.'],
+    ['/search?q=water%25&ui=ru', 'Знаки при поиске не учитываются: «%» может и не быть в найденном.'],
+    ['/search?q=water&from=2099', 'No text matches these filters, so nothing was searched.'],
+  ])('%s says at the head what was not searched', async (path, said) => {
+    expect(await read(path)).toContain(said);
+  });
+
   test.each([
     ['/search?q=ཆུ', /nothing was searched/],
     ['/search?q=water&from=2099', /nothing was searched/],

@@ -22,7 +22,8 @@ interface Told {
 
 const WORDS = {
   en: {
-    phrase: ({ subject, note, with: n, of }: Told) => `“${subject}”${note} occurs in ${n} of ${texts(of)} searched`,
+    phrase: ({ subject, note, with: n, of }: Told) =>
+      `“${subject}”${note} occurs in ${n} of ${texts(of)} searched`,
     theme: ({ subject, with: n, of }: Told) =>
       `On “${subject}”, words or formulas of the theme occur in ${n} of ${texts(of)} searched`,
     none: 'No formula of the lexicon occurs in these texts.',
@@ -36,7 +37,8 @@ const WORDS = {
     passages: (n: number) => `${n} ${n === 1 ? 'passage' : 'passages'}`,
   },
   ru: {
-    phrase: ({ subject, note, with: n, of }: Told) => `«${subject}»${note}: найдено в ${n} из ${ofTextsRu(of)}`,
+    phrase: ({ subject, note, with: n, of }: Told) =>
+      `«${subject}»${note}: найдено в ${n} из ${ofTextsRu(of)}`,
     theme: ({ subject, with: n, of }: Told) =>
       `Тема «${subject}»: слова или формулы есть в ${n} из ${ofTextsRu(of)}`,
     none: 'Ни одной формулы из словаря в этих текстах нет.',

@@ -5,7 +5,8 @@ export function describeTerm(term: SearchTerm): string {
   switch (term.kind) {
     case 'phrase':
       return (
-        (term.prefix ? `words that begin as “${shown(term)}…” does` : `“${shown(term)}”`) + passedOver(term.unsearched)
+        (term.prefix ? `words that begin as “${shown(term)}…” does` : `“${shown(term)}”`) +
+        passedOver(term.unsearched)
       );
     case 'near':
       return `${term.phrases.map((words) => `“${words.join(' ')}”`).join(' and ')} at most ${term.distance} words apart`;

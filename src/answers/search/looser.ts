@@ -210,16 +210,26 @@ async function otherSpellings(
   return { term: write(term), words: [...others].sort().slice(0, MOST_WORDS) };
 }
 
+/** Would the digits of two words run into one? "1.5" is no spelling of "15", nor "2022 23" of "202223". */
+function isOneNumber(left: string, right: string): boolean {
+  return /\p{N}$/u.test(left) && /^\p{N}/u.test(right);
+}
+
 /** Two words that the texts write as one ("cyber security", "cybersecurity"), and one that they write as two. */
 async function joinedAndParted(db: D1Database, term: SearchTerm) {
   const parts = tableWords(wordsIn(term));
-  const joined = parts.slice(1).map((word, index) => `${parts[index] ?? ''}${word}`);
-  const halves = parts.flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => [
-      word.slice(0, index + 3),
-      word.slice(index + 3),
-    ]),
-  );
+  const joined = parts.slice(1).flatMap((word, index) => {
+    const before = parts[index] ?? '';
+    return isOneNumber(before, word) ? [] : [`${before}${word}`];
+  });
+  const halves = parts
+    .flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => [
+        word.slice(0, index + 3),
+        word.slice(index + 3),
+      ]),
+    )
+    .filter(([left = '', right = '']) => !isOneNumber(left, right));
   const inTexts = new Set(await listKnownWords(db, [...joined, ...halves.flat()]));
   const forms = (words: readonly string[]) => [
     ...words.slice(1).flatMap((word, index) => {

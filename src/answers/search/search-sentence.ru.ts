@@ -24,8 +24,12 @@ export function searchSentenceRu(
       ? ''
       : `; кроме того, ${besideRu[authority]} — ${beside.texts_with} из ${beside.texts}`;
   const more = across ? ` ${acrossRu(across)}` : '';
+  const why =
+    answered.left === 0
+      ? 'заданным условиям не отвечает ни один'
+      : 'среди отобранных нет написанного такими буквами';
   if (searched.texts === 0)
-    return `${asked}: ни один текст не просмотрен, среди отобранных нет написанного такими буквами (${kept}${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
+    return `${asked}: ни один текст не просмотрен, ${why} (${kept}${state})${apart}. Это не отсутствие, и ссылаться на него как на отсутствие нельзя.${more}`;
   const missing =
     searched.without_text === 0 ? '' : `; ещё у ${ofStatements(searched.without_text)} текста здесь нет`;
   const inTexts = hits === 0 ? 'ни в одном' : `в ${texts_with}`;
@@ -65,7 +69,9 @@ function termRu(term: SearchTerm): string {
   switch (term.kind) {
     case 'phrase': {
       const words = `«${term.shown ?? term.words.join(' ')}»`;
-      return (term.prefix ? `слова, которые начинаются с ${words}` : words) + passedOver(term.unsearched, 'ru');
+      return (
+        (term.prefix ? `слова, которые начинаются с ${words}` : words) + passedOver(term.unsearched, 'ru')
+      );
     }
     case 'near':
       return `${term.phrases.map((words) => `«${words.join(' ')}»`).join(' и ')} не дальше ${term.distance} слов друг от друга`;

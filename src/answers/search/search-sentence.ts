@@ -16,6 +16,8 @@ export interface SearchCounts {
   readonly beside: { readonly texts_with: number; readonly texts: number };
   readonly hits: number;
   readonly texts_with: number;
+  /** Texts that the filters leave, whatever their language. */
+  readonly left: number;
   readonly searched: {
     readonly texts: number;
     readonly words: number;
@@ -65,8 +67,12 @@ export function searchSentence(
   const kept = only === '' ? '' : `${only}; `;
   const apart = besideWords(authority, { textsWith: beside.texts_with, texts: beside.texts });
   const across = answered.across ? ` ${answered.across.sentence}` : '';
+  const why =
+    answered.left === 0
+      ? 'none here matches the filters'
+      : 'none that the filters leave is in a language that is written so';
   if (searched.texts === 0)
-    return `No text was searched for ${asked}: none that the filters leave is in a language that is written so (${kept}${state})${apart}. This is not an absence and cannot be cited as one.${across}`;
+    return `No text was searched for ${asked}: ${why} (${kept}${state})${apart}. This is not an absence and cannot be cited as one.${across}`;
   const missing =
     searched.without_text === 0
       ? ''

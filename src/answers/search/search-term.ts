@@ -78,6 +78,17 @@ export function wordsIn(term: SearchTerm): readonly string[] {
   }
 }
 
+/** Signs beside the words of a query that no search looks for, each once. */
+export function signsIn(term: SearchTerm): readonly string[] {
+  const inner =
+    term.kind === 'phrase'
+      ? (term.unsearched ?? [])
+      : term.kind === 'near'
+        ? []
+        : (term.kind === 'not' ? [term.keep, term.drop] : term.terms).flatMap(signsIn);
+  return [...new Set(inner)];
+}
+
 /** Words as they are looked up: each part of one with hyphens is a word of its own. */
 export function partsIn(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => word.split('-'));

@@ -198,6 +198,7 @@ export async function searchTexts(
     hits,
     clauses,
     texts_with: answer.counts.length,
+    left: left.length,
     searched: {
       texts: texts.length,
       words,

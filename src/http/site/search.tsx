@@ -7,7 +7,8 @@ import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/
 import { searchScope } from '../../answers/search/search-scope.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
 import { SEARCH_STATE } from '../../answers/search/search-state.ts';
-import type { SearchTerm } from '../../answers/search/search-term.ts';
+import { type SearchTerm, signsIn } from '../../answers/search/search-term.ts';
+import { partnerFilter } from '../../answers/unassigned.ts';
 import { chartLanes, SearchPage, type SearchPageData } from '../../pages/index.ts';
 import { partnerIn, type StatementRecord, shortTitle, statementIn } from '../../statement/index.ts';
 import { listStatements } from '../../store/index.ts';
@@ -140,9 +141,12 @@ async function viewOf(
   filters: SearchQuery,
 ): Promise<SearchPageData['result']> {
   const statements = byId((await listStatements(c.env.DB, { obtained: true })).statements);
+  const isPartner = partnerFilter(c.var.collection);
   return {
     hits: result.hits,
     textsWith: result.texts_with,
+    left: result.left,
+    unsearched: signsIn(result.term),
     texts: result.searched.texts,
     until: result.searched.to,
     lines: result.lines.map((line) => ({
@@ -161,6 +165,7 @@ async function viewOf(
         const record = statements.get(text.statement)?.record;
         return {
           name: record ? partnerIn(partnerOf(record, collectionOf(c)), uiOf(c)) : text.series,
+          unassigned: !isPartner(text.partner),
           statement: text.statement,
           adopted: text.adopted,
           lang: text.lang === 'en' ? undefined : text.lang,

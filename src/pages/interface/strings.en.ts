@@ -553,6 +553,8 @@ export const en = {
     changedSince:
       'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
+    unsearched: (sign: string) => `Signs are not searched: places without “${sign}” are among those found.`,
+    nothingLeft: 'No text matches these filters, so nothing was searched. Do not cite this as an absence.',
     nothingSearched:
       'No text that is counted uses this script, so nothing was searched. Do not cite this as an absence.',
     lemma: 'also other forms of the words',

@@ -38,6 +38,14 @@ export const SearchForm: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
         </select>
       </label>
       <label class="field">
+        <span>{t.statements.from}</span>
+        <input name="from" value={data.from ?? ''} size={8} placeholder="2021" />
+      </label>
+      <label class="field">
+        <span>{t.statements.to}</span>
+        <input name="to" value={data.to ?? ''} size={8} placeholder="2025-06" />
+      </label>
+      <label class="field">
         <span>{t.search.sort}</span>
         <select name="sort">
           {SORTS.map((sort) => (

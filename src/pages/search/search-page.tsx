@@ -64,6 +64,9 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           <h2 id="result" class="lead">
             {searchLead(frame, result)}
           </h2>
+          {result.unsearched.map((sign) => (
+            <p class="hint">{t.search.unsearched(sign)}</p>
+          ))}
           <Looser frame={frame} result={result} />
           {result.texts > 0 && (
             <Citable frame={frame} result={result} query={{ ...query, q: data.searched }} />
@@ -152,8 +155,9 @@ const Sections: FC<{ frame: Frame; result: SearchResultView }> = ({ frame: { t, 
 /** Where no text was searched, a zero would claim what nobody looked for. */
 export function searchLead(
   { t }: Frame,
-  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'texts' | 'until'>,
+  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'left' | 'texts' | 'until'>,
 ): string {
+  if (result.left === 0) return t.search.nothingLeft;
   if (result.texts === 0) return t.search.nothingSearched;
   if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');

@@ -33,7 +33,11 @@ export interface SearchPageData {
 export interface SearchResultView {
   readonly hits: number;
   readonly textsWith: number;
+  /** Texts that the filters leave, also those in other letters than the question. */
+  readonly left: number;
   readonly texts: number;
+  /** Signs of the question that no search looks for. */
+  readonly unsearched: readonly string[];
   /** The latest date on which a searched text was adopted. */
   readonly until: string | null;
   readonly lines: readonly SearchLineView[];

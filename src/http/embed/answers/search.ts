@@ -2,6 +2,7 @@ import { answerPictureUrl, clauseUrl, searchUrl } from '../../../addresses/urls.
 import { found, type Result, refused } from '../../../answers/refusal.ts';
 import { searchTexts } from '../../../answers/search/search.ts';
 import { scopeWords, scopeWordsRu, searchScope } from '../../../answers/search/search-scope.ts';
+import { signsIn } from '../../../answers/search/search-term.ts';
 import { type AnswerFigure, MOST_QUOTES, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { searchLead, shortName, to, writeDate } from '../../../pages/index.ts';
 import { asSentence, countedAuthority } from '../../../statement/index.ts';
@@ -30,7 +31,7 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     limit: MOST_QUOTES,
   });
   if (!result.ok) return refused({ ...result.refusal, parameter: 'url' });
-  const { hits, texts_with: textsWith, searched, state, facets, lines } = result.value;
+  const { term, hits, texts_with: textsWith, left, searched, state, facets, lines } = result.value;
   const { texts, to: until } = searched;
   const asked = { q, series, ...filters };
   const statements = await Promise.all(lines.map(({ text }) => readStatement(db, text.statement)));
@@ -43,11 +44,12 @@ export async function searchAnswer(context: AnswerContext): Promise<Result<Answe
     kind: 'search',
     lang: frame.ui,
     title: /^["“„«]/u.test(q) ? q : frame.t.compare.quoted(q),
-    answer: searchLead(frame, { hits, textsWith, texts, until }),
+    answer: searchLead(frame, { hits, textsWith, left, texts, until }),
     invented: invented.invented,
     notes: [
       ...keptTo(context, { series, ...filters }),
       ...invented.notes,
+      ...signsIn(term).map((sign) => frame.t.search.unsearched(sign)),
       ...(as_of !== undefined && as_of !== state ? [words.changed] : []),
     ],
     rows: facets.series
