@@ -1,5 +1,6 @@
 /** Which rows a figure shows. Pure. */
 import { type Digest, tellingRows } from '../comparison/digest/index.ts';
+import { isReadable } from '../comparison/rows/marked-pieces.ts';
 import type { Comparison, Mode, Row } from '../comparison/types.ts';
 import type { FigureChoice, Place } from './options.ts';
 import { byWeight, type WeighedText, weighRows } from './weight.ts';
@@ -15,7 +16,8 @@ const ROOM_FOR_ABSENCE = 3;
 
 /**
  * Rows chosen by hand, in the order of the choice; where there are none, `top` rows of the kind asked for: first the
- * row that tells most of each theme of the digest, then the weightiest of the rest. A place is looked up by offset, never by resemblance: a neighbouring formula must not stand in for it.
+ * row that tells most of each theme of the digest, then the weightiest of the rest. A place is looked up by offset, never
+ * by resemblance: a neighbouring formula must not be shown instead.
  */
 export function chooseRows(
   comparison: Pick<Comparison, 'rows' | 'mode'>,
@@ -42,7 +44,13 @@ export function chooseRows(
   );
   const telling = digest ? tellingRows(line ? { ...digest, lines: [line] } : digest, kind) : [];
   const rest = kind.filter((row) => !telling.includes(row));
-  return { rows: withAbsence([...telling, ...rest], wanted.top), lost: wanted.at.length };
+  return { rows: withAbsence(unmarkedLast([...telling, ...rest]), wanted.top), lost: wanted.at.length };
+}
+
+/** Two wordings with so little in common that no word is marked show nothing at a glance: they wait behind all others. */
+function unmarkedLast(rows: readonly Row[]): readonly Row[] {
+  const isUnmarked = (row: Row) => row.kind === 'reworded' && !isReadable(row);
+  return [...rows.filter((row) => !isUnmarked(row)), ...rows.filter(isUnmarked)];
 }
 
 /**

@@ -121,8 +121,13 @@ function passageOf(
 }
 
 /** The first words of the nearest passage, no more of them than its publisher lets be quoted. */
-function nearestOf(near: Nearest | undefined, { quotationWords }: ComposedSide): Pick<Passage, 'nearest'> {
-  return near === undefined ? {} : { nearest: opening(near.clause.text, Math.min(9, quotationWords ?? 9)) };
+function nearestOf(
+  near: Nearest | undefined,
+  { body, clauses, quotationWords }: ComposedSide,
+): Pick<Passage, 'nearest'> {
+  return near === undefined
+    ? {}
+    : { nearest: opening(near.clause, { text: body, clauses }, Math.min(9, quotationWords ?? 9)) };
 }
 
 /** A reworded row is cut at the same places of both sides; what has no counterpart word for word, each side by itself. */
@@ -141,7 +146,7 @@ function unaligned(side: 'a' | 'b', row: Row, text: ComposedSide): readonly Piec
   return piecesOf(side, row[side], row.kind === 'reworded' ? [] : row.edits, text.clauses);
 }
 
-type QuotedSides = Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b'>;
+type QuotedSides = Pick<Passage, 'n' | 'a' | 'b' | 'caption_a' | 'caption_b' | 'caption_both'>;
 
 /** What each side of a row says, as much as its publisher lets be quoted; null where it says nothing. */
 export function quotedSides(
@@ -158,7 +163,8 @@ export function quotedSides(
 
 /** The number of a row and whose words its sides are. */
 function numbered(row: Pick<Row, 'n' | 'a' | 'b'>, a: ComposedSide, b: ComposedSide, words: EmbedWords) {
-  return { n: row.n, caption_a: captionOf(a, row.a, words), caption_b: captionOf(b, row.b, words) };
+  const [caption_a, caption_b] = [captionOf(a, row.a, words), captionOf(b, row.b, words)];
+  return { n: row.n, caption_a, caption_b, caption_both: words.both(caption_a, caption_b) };
 }
 
 function quote(pieces: readonly Piece[], { quotationWords }: ComposedSide): readonly Piece[] {

@@ -40,6 +40,8 @@ export interface Passage {
   /** Whose words these are: the label of the side, and the number of the point where one is printed. */
   readonly caption_a: string;
   readonly caption_b: string;
+  /** The same of a run that holds both. */
+  readonly caption_both: string;
   /** Absolute address of the row in the full comparison. */
   readonly url: string;
 }

@@ -148,13 +148,13 @@ export function captionHeight(caption: string, frame: number): number {
 }
 
 function passageHeight(passage: Passage, figure: Measured, frame: number): number {
-  const { a, b, both, chip, caption_a, caption_b } = passage;
+  const { a, b, both, chip, caption_a, caption_b, caption_both } = passage;
   const head = captionHeight(chip, frame) + MARGIN.sides;
   const line = lineOf(frame);
   if (both)
     return (
       head +
-      wordsHeight(`${caption_a} → ${caption_b}`, line - INDENT, 'note') +
+      wordsHeight(caption_both, line - INDENT, 'note') +
       quotedHeight(both, line - INDENT, figure.b.lang)
     );
   const inColumns = frame >= TWO_COLUMNS;

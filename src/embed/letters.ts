@@ -6,7 +6,7 @@
 /** Noto Serif, in twentieths of an em; its sans serif is as wide within a fiftieth. Written down by measuring it. */
 const ADVANCES: Readonly<Record<number, string>> = {
   4: "'",
-  5: ' ,.‘’',
+  5: ' \u00a0,.‘’',
   6: '-/:;ijl',
   7: '!()IJ[]ft›',
   8: '"',
@@ -32,9 +32,11 @@ const WIDE = 20;
 /** Sums of advances are not exact. */
 const ROUNDING = 1e-6;
 const WIDE_LETTERS = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u;
-/** A line may end behind a space or a hyphen, and beside any ideograph. */
+/** Where a line may end: at a space that is not a no-break one, and behind a hyphen or a dash. */
+const BREAK = String.raw`(?:[^\S\u00a0\u2007\u202f]|[\u2010-\u2014-])`;
+/** What stays on one line: words up to a break, and each ideograph by itself. */
 const PARTS = new RegExp(
-  `${WIDE_LETTERS.source}|[^\\s\\u2010-\\u2014-]*[\\s\\u2010-\\u2014-]+|\\S+?(?=${WIDE_LETTERS.source}|[\\s\\u2010-\\u2014-]|$)`,
+  `${WIDE_LETTERS.source}|(?:(?!${BREAK})[^])*${BREAK}+|(?:(?!${BREAK})[^])+?(?=${WIDE_LETTERS.source}|${BREAK}|$)`,
   'gu',
 );
 

@@ -21,7 +21,7 @@ export function PassageItem(props: {
             name="both"
             of={figure.b}
             pieces={passage.both}
-            caption={`${passage.caption_a} → ${passage.caption_b}`}
+            caption={passage.caption_both}
             figure={figure}
           />
         ) : (

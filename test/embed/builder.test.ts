@@ -127,7 +127,7 @@ describe('the page that makes codes', () => {
     const framed = await (await ask(pathname + search)).text();
     expect(framed).toMatch(/<html lang="ru"/);
     expect(framed).toContain('Источник: Multivector, по текстам «Совместное');
-    expect(framed).not.toMatch(/what changed|Source:|Reworded|Read the full/);
+    expect(framed).not.toMatch(/What changed|Source:|Reworded|Read the full/);
     const plain = codes(await builder(`ui=en&a=${a}&b=${b}`));
     expect(plain.address).not.toContain('ui=');
   });

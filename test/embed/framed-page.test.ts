@@ -13,6 +13,14 @@ const a = 'specimen-2021-05-14-north';
 const b = 'specimen-2022-05-20-north';
 const other = 'specimen-2024-04-16-east';
 
+interface Compared {
+  readonly rows: readonly {
+    readonly kind: string;
+    readonly similarity: number;
+    readonly a: readonly { readonly from: number }[];
+  }[];
+}
+
 const figureOf = async (path: string) => {
   const response = await ask(path);
   expect(response.status).toBe(200);
@@ -32,7 +40,7 @@ test('a passage without a match names the nearest one, in the frame and its data
   expect(near.length).toBeGreaterThan(0);
   const frame = await (await ask(`/embed/${a}/${b}?only=only_b&top=8`)).text();
   for (const words of near) {
-    expect(words.split(' ').length).toBeLessThanOrEqual(9);
+    expect(words.replace(/^… /, '').split(' ').length).toBeLessThanOrEqual(9);
     expect(frame.replaceAll('&#39;', '’')).toContain(`>${words}</q>`);
   }
   for (const { kind, nearest } of (await figureOf(`/embed/${a}/${b}.json?only=reworded&top=8`)).passages)
@@ -44,19 +52,29 @@ describe('two wordings with little in common', () => {
   const union = 'specimen-2025-03-21-union';
 
   test('carry no marks and say so, in the frame and its data', async () => {
-    const query = 'only=reworded&top=12&view=inline';
-    const figure = await figureOf(`/embed/${islands}/${union}.json?${query}`);
-    const apart = figure.passages.filter(({ chip }) => chip.includes('little in common'));
+    const plain = await figureOf(`/embed/${islands}/${union}.json`);
+    const { rows } = (await (await ask(`/v1/compare?a=${islands}&b=${union}`)).json()) as Compared;
+    const reworded = rows.filter(({ kind }) => kind === 'reworded');
+    const at = (some: Compared['rows']) => some.map((row) => `a${row.a[0]?.from}`).join(',');
+    const apart = reworded.filter(({ similarity }) => similarity < 0.25);
+    const close = reworded.filter(({ similarity }) => similarity >= 0.25);
+    const query = (some: Compared['rows']) => `at=${at(some)}&top=8&view=inline`;
     expect(apart.length).toBeGreaterThan(0);
-    for (const { a: inA, b: inB, both } of apart) {
-      expect(both).toBeNull();
-      for (const { kind } of [...(inA ?? []), ...(inB ?? [])]) expect(['same', 'cut']).toContain(kind);
+    for (const passage of (await figureOf(`${pinned(plain)}.json?${query(apart)}`)).passages) {
+      expect(passage.chip).toContain('little in common');
+      expect(passage.both).toBeNull();
+      for (const { kind } of [...(passage.a ?? []), ...(passage.b ?? [])])
+        expect(['same', 'cut']).toContain(kind);
     }
-    const close = figure.passages.filter(({ chip }) => chip === 'Reworded');
-    for (const { a: inA, both } of close)
+    for (const { a: inA, both } of (await figureOf(`${pinned(plain)}.json?${query(close)}`)).passages)
       expect((both ?? inA ?? []).some(({ kind }) => kind === 'only_a' || kind === 'only_b')).toBe(true);
-    const frame = await (await ask(`/embed/${islands}/${union}?${query}`)).text();
+    const frame = await (await ask(`${pinned(plain)}?${query(apart)}`)).text();
     expect(frame).toContain('words not marked');
+  });
+
+  test('open no figure where others can be shown', async () => {
+    const { passages } = await figureOf(`/embed/${islands}/${union}.json?top=8`);
+    expect(passages[0]?.chip).not.toContain('little in common');
   });
 });
 

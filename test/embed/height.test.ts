@@ -12,6 +12,7 @@ const passage = (words: number) => ({
   both: null,
   caption_a: 'A',
   caption_b: 'B',
+  caption_both: 'A and B',
   url: 'https://example.test/',
 });
 const side = { id: 'specimen', label: 'A', title: 'A', lang: 'en', sha256: '', url: 'https://example.test/' };
@@ -56,6 +57,8 @@ test('lines break behind spaces and hyphens and beside ideographs, and inside a 
   // A space at the end of a line takes no room.
   expect(linesOf('one two', widthOf('one'))).toBe(2);
   expect(linesOf('one two three', widthOf('one two') + 0.1)).toBe(2);
+  expect(linesOf('one two\u00a0three', widthOf('one two'))).toBe(3);
+  expect(linesOf('one two\u00a0three', widthOf('two three'))).toBe(2);
   expect(linesOf('rules-led', widthOf('rules-'))).toBe(2);
   expect(linesOf('rules-led', widthOf('rules-led'))).toBe(1);
   expect(linesOf('双方同意开通渡轮。', 4)).toBe(3);

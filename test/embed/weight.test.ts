@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts, type Mode } from '../../src/comparison/index.ts';
 import { chooseRows, placeOf } from '../../src/embed/choose.ts';
+import type { Place } from '../../src/embed/options.ts';
 import { type WeighedText, weighRows } from '../../src/embed/weight.ts';
 import { normalise, readTokens, splitClauses } from '../../src/text/index.ts';
 
@@ -142,6 +143,31 @@ describe('choice', () => {
     expect(chosen).toEqual([rows[0]]);
     expect(lost).toBe(1);
   });
+});
+
+test('two wordings with little in common come last, and never open a figure', () => {
+  const a = weighed(
+    text(
+      'The parties will dredge the harbour of Mirhold for two deep ships in spring.',
+      'They thanked the people of the old town warmly.',
+    ),
+  );
+  const b = weighed(
+    text(
+      'The parties will dredge the harbour of Mirhold for nine flat barges in autumn.',
+      'They thanked the people of the old town cordially.',
+    ),
+  );
+  const { rows } = compareTexts(a.body, b.body);
+  const apart = rows.map((row) => (/dredge/.test(row.a[0]?.text ?? '') ? { ...row, similarity: 0.2 } : row));
+  const opening = (some: typeof rows, at: readonly Place[] = []) =>
+    chooseRows({ rows: some, mode: 'series' }, a, b, { top: 3, only: 'changes', at }).rows.map(
+      (row) => row.a[0]?.text.split(' ')[3],
+    );
+  expect(opening(rows)).toEqual(['will', 'the']);
+  expect(opening(apart)).toEqual(['the', 'will']);
+  const dredging = placeOf(apart.find(({ similarity }) => similarity === 0.2) as (typeof rows)[number]);
+  expect(opening(apart, dredging ? [dredging] : [])).toEqual(['will']);
 });
 
 test('where all of the weightiest are reworded, one gives way to a passage that the other text lacks', () => {

@@ -22,6 +22,7 @@ export interface Figure {
     readonly chip: string;
     readonly caption_a: string;
     readonly caption_b: string;
+    readonly caption_both: string;
     readonly url: string;
     readonly a: readonly Piece[] | null;
     readonly b: readonly Piece[] | null;
@@ -106,7 +107,7 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
             'div',
             { class: 'sides' },
             ...(passage.both
-              ? [marked(passage.both, `${passage.caption_a} → ${passage.caption_b}`, 'b', 'both')]
+              ? [marked(passage.both, passage.caption_both, 'b', 'both')]
               : [side(passage, 'a'), side(passage, 'b')]),
           ),
         ),

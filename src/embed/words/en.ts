@@ -14,7 +14,9 @@ function unmatched(counts: RowCounts, a: string, b: string): string {
 export const en: EmbedWords = {
   lang: 'en',
   brand: 'Multivector',
-  title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: what changed` : `${a} and ${b}: what differs`),
+  title: (a, b, mode) =>
+    mode === 'series' ? `What changed from ${a} to\u00a0${b}` : `${a} and ${b}: what differs`,
+  both: (a, b) => `${a} and ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
       ? `${counted(counts.reworded, 'passage', 'passages')} reworded, ${counts.same === 0 ? 'none' : counts.same} unchanged; ${unmatched(counts, a, b)}.`

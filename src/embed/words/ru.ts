@@ -4,7 +4,9 @@ import type { EmbedWords } from './types.ts';
 export const ru: EmbedWords = {
   lang: 'ru',
   brand: 'Multivector',
-  title: (a, b, mode) => (mode === 'series' ? `${a} → ${b}: что изменилось` : `${a} и ${b}: чем различаются`),
+  title: (a, b, mode) =>
+    mode === 'series' ? `${a}\u00a0– ${b}: что изменилось` : `${a} и ${b}: чем различаются`,
+  both: (a, b) => `${a} и ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
       ? `Изменено: ${counts.reworded}, без изменений: ${counts.same}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`

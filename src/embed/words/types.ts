@@ -12,6 +12,8 @@ export interface EmbedWords {
   readonly lang: string;
   readonly brand: string;
   readonly title: (a: string, b: string, mode: Mode) => string;
+  /** The captions of two sides that stand in one run. */
+  readonly both: (captionA: string, captionB: string) => string;
   readonly summary: (counts: RowCounts, a: string, b: string, mode: Mode) => string;
   readonly chip: {
     readonly reworded: string;

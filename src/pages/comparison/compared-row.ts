@@ -18,7 +18,8 @@ function moveStub({ row, move, side }: Extract<Placed, { type: 'stub' }>, contex
   const { frame, names, data } = context;
   const { t } = frame;
   const href = local(context, row.n);
-  const words = html`<q lang="${data[side].text.lang}">${opening(row[side][0]?.text ?? '')}</q>`;
+  const [first] = row[side];
+  const words = html`<q lang="${data[side].text.lang}">${first && opening(first, data.marked[side])}</q>`;
   return html`<div class="row stub" id="${stubAnchor(move)}"><div class="gutter"><a class="chip moved" href="${href}">⇅ ${t.compare.movedChip(move)}</a></div><p class="side ${side} moved-end"><span class="meta">${t.compare.movedFrom(names[side])}</span> ${words} <a class="meta" href="${href}">${t.compare.movedTo(move, row.n)}</a></p></div>`;
 }
 

@@ -21,7 +21,7 @@ export function nearestPassage(row: Row, side: 'a' | 'b', context: RowContext) {
   if (!near) return '';
   const { t } = context.frame;
   const link = html`<a href="${local(context, near.row)}">${t.compare.row(near.row)}</a>`;
-  const words = html`<q lang="${context.data[side].text.lang}">${opening(near.clause.text)}</q>`;
+  const words = html`<q lang="${context.data[side].text.lang}">${opening(near.clause, context.data.marked[side])}</q>`;
   return html`<p class="meta nearest">${t.compare.nearest} ${link}, ${words}</p>`;
 }
 

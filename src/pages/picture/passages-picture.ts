@@ -27,6 +27,7 @@ interface PicturedPassage {
   readonly both: readonly MarkedPiece[] | null;
   readonly caption_a: string;
   readonly caption_b: string;
+  readonly caption_both: string;
   readonly nearest?: string;
 }
 
@@ -114,7 +115,7 @@ export function layOutFigure(figure: PicturedFigure, letters: Letters): LaidOut 
     // Of a passage without a match the other side says so.
     if (passage.a && passage.b) write(passage.chip, 19, 34, 'text');
     if (passage.both) {
-      write(`${passage.caption_a} → ${passage.caption_b}`, 19, 30, 'soft');
+      write(passage.caption_both, 19, 30, 'soft');
       wording(passage.both, 'text', MARGIN, INNER);
     } else if (passage.a && passage.b) {
       const width = (INNER - GAP) / 2;
