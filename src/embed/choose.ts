@@ -2,6 +2,7 @@
 import { type Digest, tellingRows } from '../comparison/digest/index.ts';
 import { isReadable } from '../comparison/rows/marked-pieces.ts';
 import type { Comparison, Mode, Row } from '../comparison/types.ts';
+import { hasCommon, type MarkedTexts } from './common.ts';
 import type { FigureChoice, Place } from './options.ts';
 import { byWeight, type WeighedText, weighRows } from './weight.ts';
 
@@ -16,7 +17,8 @@ const ROOM_FOR_ABSENCE = 3;
 
 /**
  * Rows chosen by hand, in the order of the choice; where there are none, `top` rows of the kind asked for: first the
- * row that tells most of each theme of the digest, then the weightiest of the rest. A place is looked up by offset, never
+ * row that tells most of each theme of the digest, then the weightiest of the rest, all of them by rank. `common` are
+ * the formulas of both texts where common wording is marked. A place is looked up by offset, never
  * by resemblance: a neighbouring formula must not be shown instead.
  */
 export function chooseRows(
@@ -30,6 +32,7 @@ export function chooseRows(
     readonly topic?: string | null;
   },
   digest: Digest | null = null,
+  common: MarkedTexts | null = null,
 ): Choice {
   if (wanted.at.length > 0) {
     const rows = wanted.at.map((place) => rowAt(comparison.rows, place));
@@ -44,13 +47,28 @@ export function chooseRows(
   );
   const telling = digest ? tellingRows(line ? { ...digest, lines: [line] } : digest, kind) : [];
   const rest = kind.filter((row) => !telling.includes(row));
-  return { rows: withAbsence(unmarkedLast([...telling, ...rest]), wanted.top), lost: wanted.at.length };
+  return {
+    rows: withAbsence(ranked([...telling, ...rest], rankBy(common)), wanted.top),
+    lost: wanted.at.length,
+  };
 }
 
-/** Two wordings with so little in common that no word is marked show nothing at a glance: they wait behind all others. */
-function unmarkedLast(rows: readonly Row[]): readonly Row[] {
-  const isUnmarked = (row: Row) => row.kind === 'reworded' && !isReadable(row);
-  return [...rows.filter((row) => !isUnmarked(row)), ...rows.filter(isUnmarked)];
+/** Rows whose marks can be read come first, and two wordings without a mark last: they show nothing at a glance. */
+function rankBy(common: MarkedTexts | null): (row: Row) => number {
+  if (common === null) return (row) => (row.kind === 'reworded' && !isReadable(row) ? 1 : 0);
+  return (row) => {
+    if (row.kind !== 'reworded') return 1;
+    if (!hasCommon(row, common)) return 2;
+    return isReadable(row) ? 0 : 1;
+  };
+}
+
+/** By rising rank; rows of one rank stay in their order. */
+function ranked(rows: readonly Row[], rankOf: (row: Row) => number): readonly Row[] {
+  return rows
+    .map((row) => ({ row, rank: rankOf(row) }))
+    .sort((one, two) => one.rank - two.rank)
+    .map(({ row }) => row);
 }
 
 /**

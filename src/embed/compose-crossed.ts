@@ -1,10 +1,12 @@
 /** A comparison across languages → the figure that the widget shows: counterparts, and what they were aligned by. Pure. */
 import { absolute, compareUrl, rowUrl, textReference } from '../addresses/urls.ts';
 import { alignedBy, type CrossedComparison, type CrossedRow, type EvidenceKind } from '../crossing/index.ts';
-import { type ComposedSide, headOf, notesOf, quotedSides, sideOf } from './compose.ts';
-import { piecesOf } from './excerpt.ts';
+import { headOf, notesOf, sideOf } from './compose.ts';
+import type { ComposedSide } from './composed-side.ts';
+import { piecesOf, plain } from './excerpt.ts';
 import type { Figure, FigureNote, Passage } from './figure.ts';
 import type { FigureOptions, Place } from './options.ts';
+import { quotedSides } from './passage-of.ts';
 import { type EmbedWords, wordsFor } from './words/index.ts';
 
 interface CrossedComposition {
@@ -52,6 +54,8 @@ export function composeCrossed(composition: CrossedComposition): Figure {
       lang: words.lang,
       only_a: words.only_a(a.label, mode),
       only_b: words.only_b(b.label, mode),
+      formula: words.inBoth,
+      run: words.inBoth,
       end: words.end,
       cut: words.cut,
       none_a: words.none(a.label),
@@ -76,7 +80,7 @@ function passageOf(
   url: string,
 ): Passage {
   return {
-    ...quotedSides(row, a, b, words, (side, text) => piecesOf(side, row[side], [], text.clauses)),
+    ...quotedSides(row, a, b, words, (side, text) => piecesOf(side, row[side], plain, text.clauses)),
     kind: row.kind,
     chip: crossedChip(row, words, a.label, b.label),
     both: null,

@@ -2,24 +2,36 @@
 import { joinPieces, type MarkedPiece, markClause, mergePieces } from '../comparison/rows/marked-pieces.ts';
 import type { Edit, Row, RowClause } from '../comparison/types.ts';
 import type { Clause, Span } from '../text/types.ts';
-import type { Piece } from './figure.ts';
+import type { Mark, Piece } from './figure.ts';
 import { breakLongWords, headOf } from './room.ts';
 import { stretchesOf } from './stretches.ts';
-import type { Room } from './units.ts';
+import type { Room, Stretch } from './units.ts';
 import { changesWording } from './weight.ts';
 
 /** Characters of one side, at most; about 50 words, eight lines on a telephone. */
 export const SIDE_CHARACTERS = 300;
 
+/** Marks a part of a clause of one side. */
+export type Marker = (part: RowClause, side: 'a' | 'b') => readonly Piece[];
+
+/** As it stands. */
+export const plain: Marker = ({ text }) => [same(text)];
+
+/** What only this side has, by the edits of the row. */
+export const differences =
+  (edits: readonly Edit[]): Marker =>
+  (part, side) =>
+    markClause(part, side, edits, changesWording);
+
 /**
  * The pieces of one side of a row, without the printed numbers and bullets of its points: a point that was renumbered has
- * not changed. `edits` are the edits of the row, `all` the clauses of the text; spans point into the text. Of a row that is
+ * not changed. `all` the clauses of the text; spans point into the text. Of a row that is
  * shown in part, `shown` are the spans of this side; an ellipsis stands wherever words are left out.
  */
 export function piecesOf(
   side: 'a' | 'b',
   clauses: readonly RowClause[],
-  edits: readonly Edit[],
+  mark: Marker,
   all: readonly Clause[],
   shown: readonly Span[] | null = null,
 ): readonly Piece[] {
@@ -36,7 +48,7 @@ export function piecesOf(
       const part = partOf(clause, { from: Math.max(at, span.from), to: span.to });
       if (!part) continue;
       pass(part.from);
-      pieces.push(...markClause(part, side, edits, changesWording));
+      pieces.push(...mark(part, side));
       at = part.to;
     }
     pass(clause.to);
@@ -51,12 +63,21 @@ export function sidesOf(
   lang: string,
   room: Room = { side: SIDE_CHARACTERS },
 ): Readonly<Record<'a' | 'b', readonly Piece[]>> {
-  const stretches = stretchesOf(row, room, beginningsOf(row, all), lang);
+  return cutSides(row, all, stretchesOf(row, room, beginningsOf(row, all), lang), differences(row.edits));
+}
+
+/** The stretches of both sides that are shown, with their marks. */
+export function cutSides(
+  row: Pick<Row, 'a' | 'b'>,
+  all: { readonly a: readonly Clause[]; readonly b: readonly Clause[] },
+  stretches: readonly Stretch[],
+  mark: Marker,
+): Readonly<Record<'a' | 'b', readonly Piece[]>> {
   const side = (name: 'a' | 'b') =>
     piecesOf(
       name,
       row[name],
-      row.edits,
+      mark,
       all[name],
       stretches.map((stretch) => stretch[name]),
     );
@@ -152,7 +173,7 @@ export function tidy(pieces: readonly Piece[]): readonly Piece[] {
 /** Marks cover words only; an ellipsis is none. */
 function mergeMarks(pieces: readonly Piece[]): readonly Piece[] {
   const merged: Piece[] = [];
-  let run: MarkedPiece[] = [];
+  let run: MarkedPiece<Mark>[] = [];
   const close = () => {
     merged.push(...mergePieces(run));
     run = [];

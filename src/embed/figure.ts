@@ -17,11 +17,16 @@ export interface FigureSide {
   readonly url: string;
 }
 
-/** A run of wording. What only one side has is marked; `cut` stands for wording left out and carries an ellipsis. */
+/**
+ * A run of wording. Marked is what only one side has, or across partners what both have, a `formula` or another `run` of
+ * words; `same` is plain, and `cut` is an ellipsis for wording left out.
+ */
 export interface Piece {
-  readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
+  readonly kind: 'same' | Mark | 'cut';
   readonly text: string;
 }
+
+export type Mark = 'only_a' | 'only_b' | 'formula' | 'run';
 
 export interface Passage {
   /** Number of the row in the full comparison. */
@@ -66,8 +71,11 @@ export interface FigureNote {
 /** Words of the interface that a rendering needs besides the data; given with it, so that the element has none. */
 export interface FigureLabels {
   readonly lang: string;
+  /** What is said before a mark, by its kind. */
   readonly only_a: string;
   readonly only_b: string;
+  readonly formula: string;
+  readonly run: string;
   readonly end: string;
   readonly cut: string;
   readonly none_a: string;
@@ -89,6 +97,8 @@ export interface Figure {
   readonly b: FigureSide;
   /** How many rows of the comparison differ; of two languages, how many have no counterpart. */
   readonly differences: number;
+  /** What the marks mean, in marked words; absent where nothing is marked that has to be explained. */
+  readonly legend?: readonly Piece[];
   /** The chosen passages, the weightiest first. */
   readonly passages: readonly Passage[];
   readonly notes: readonly FigureNote[];

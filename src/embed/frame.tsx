@@ -8,6 +8,7 @@ import { FRAME_SCRIPT, FRAME_STYLE } from './built/index.ts';
 
 import type { Figure } from './figure.ts';
 import { fitPassages } from './height.ts';
+import { Legend } from './marks.tsx';
 import type { Theme } from './options.ts';
 import { OutLink, PassageItem } from './passage.tsx';
 import type { EmbedWords } from './words/index.ts';
@@ -38,6 +39,7 @@ export function renderFrame(view: FrameView): string {
           ))}
         </ul>
       )}
+      {figure.legend && <Legend pieces={figure.legend} />}
       <ol class="passages">
         {figure.passages.map((passage, index) => (
           <PassageItem passage={passage} figure={figure} fit={fits[index] ?? 0} />

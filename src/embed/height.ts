@@ -34,10 +34,12 @@ const PADDING = 34;
 const FRAME = 26;
 /** Rule and indentation of a side, and of the notes; gaps between two sides. */
 const INDENT = 13;
+/** The marks of a legend are a little wider than their words. */
+const LEGEND = 6;
 const GAP = { columns: 20, rows: 8 };
 /** Rule, margin and padding above a passage and above the foot; margins above the sentence, the notes and the sides. */
 const RULE = 21;
-const MARGIN = { summary: 5, notes: 6, sides: 4 };
+const MARGIN = { summary: 5, notes: 6, legend: 6, sides: 4 };
 
 /**
  * Sizes of type in pixels, and their lines. The letters of the title are heavier, and wider by a fifteenth; what is quoted
@@ -94,7 +96,7 @@ export function shownHeight(
   return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
 }
 
-type Measured = Pick<Figure, 'title' | 'summary' | 'notes' | 'passages' | 'labels' | 'a' | 'b'>;
+type Measured = Pick<Figure, 'title' | 'summary' | 'notes' | 'legend' | 'passages' | 'labels' | 'a' | 'b'>;
 
 /** The same for the passages of a comparison. */
 export function fitPassages(figure: Measured): readonly number[] {
@@ -109,7 +111,7 @@ export function frameHeight(figure: Measured, frame: number): number {
 function partsOf(figure: Measured) {
   return [
     figure.passages.map((passage) => (frame: number) => passageHeight(passage, figure, frame)),
-    (frame: number) => headHeight(figure, frame) + footHeight(figure, frame),
+    (frame: number) => headHeight(figure, frame) + legendHeight(figure, frame) + footHeight(figure, frame),
   ] as const;
 }
 
@@ -131,6 +133,11 @@ export function headHeight(
     (notes.length === 0 ? 0 : MARGIN.notes) +
     notes.reduce((sum, { text }) => sum + wordsHeight(text, line - INDENT, 'note'), 0)
   );
+}
+
+function legendHeight({ legend }: Measured, frame: number): number {
+  if (legend === undefined) return 0;
+  return MARGIN.legend + wordsHeight(legend.map(({ text }) => text).join(''), lineOf(frame) - LEGEND, 'note');
 }
 
 function footHeight({ passages, labels: { weightiest, open, pinned } }: Measured, frame: number): number {

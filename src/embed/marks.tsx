@@ -1,10 +1,10 @@
 /** Wording with its marks, in the three forms that the widget needs. */
 import type { Mode } from '../comparison/types.ts';
 import { closeDirections, plainText } from './excerpt.ts';
-import type { FigureLabels, Piece } from './figure.ts';
+import type { FigureLabels, Mark, Piece } from './figure.ts';
 
 /** Nothing was deleted by anyone across partners, so `del` and `ins` are for a series only. */
-function markTag(kind: 'only_a' | 'only_b', mode: Mode): 'del' | 'ins' | 'mark' {
+function markTag(kind: Mark, mode: Mode): 'del' | 'ins' | 'mark' {
   if (mode === 'cross') return 'mark';
   return kind === 'only_a' ? 'del' : 'ins';
 }
@@ -42,14 +42,24 @@ export function MarkedText(props: {
   );
 }
 
-/** For newsletters and feeds, which have no style sheet and may not know `mark`. */
+/** Marked words that explain the marks: what a mark is has not to be said again. */
+export function Legend(props: { readonly pieces: readonly Piece[] }) {
+  return (
+    <p class="legend">
+      {props.pieces.map(({ kind, text }) => (kind === 'same' ? text : <mark class={kind}>{text}</mark>))}
+    </p>
+  );
+}
+
+/** For newsletters and feeds, which have no style sheet and may not know `mark`; a run of words is marked more lightly. */
 export function BareText(props: { readonly pieces: readonly Piece[]; readonly mode: Mode }) {
   const { pieces, mode } = props;
   return (
     <bdi>
       {pieces.map((piece) => {
         if (piece.kind === 'same' || piece.kind === 'cut') return piece.text;
-        const Tag = mode === 'cross' ? 'strong' : markTag(piece.kind, mode);
+        const inCross = piece.kind === 'run' ? 'em' : 'strong';
+        const Tag = mode === 'cross' ? inCross : markTag(piece.kind, mode);
         return <Tag>{piece.text}</Tag>;
       })}
       {closeDirections(pieces.map((piece) => piece.text).join('')).slice(

@@ -18,6 +18,11 @@ export function renderQuotation(figure: Figure): string {
       {notesOf(figure).map((note) => (
         <p>{note}</p>
       ))}
+      {figure.legend && (
+        <p>
+          <BareText pieces={figure.legend} mode={figure.mode} />
+        </p>
+      )}
       {figure.passages.slice(0, QUOTED_PASSAGES).map((passage) => (
         <QuotedPassage passage={passage} figure={figure} />
       ))}

@@ -33,15 +33,16 @@ const USED = 0.5;
 
 /**
  * The stretches of a row that fit into some room, in reading order. `from` are the offsets at which its two sides begin.
- * Where all of it fits there is one; else long stretches without a mark keep their ends, and the rest is left out.
+ * Where all of it fits there is one; else long stretches without a mark keep their ends, and the rest is left out. What is
+ * marked is what differs, unless other units are given.
  */
 export function stretchesOf(
   row: EditedSides,
   room: Room,
   from: { readonly a: number; readonly b: number },
   lang: string,
+  units: readonly Unit[] = unitsOf(row, from),
 ): readonly Stretch[] {
-  const units = unitsOf(row, from);
   const whole = units.reduce((total, { size }) => plus(total, size), NOTHING);
   if (fits(whole, room)) return withoutStrangers(row, joined([units]));
   const cost = cutter(row, lang);
@@ -118,7 +119,7 @@ function isUsed(used: Size, room: Room): boolean {
 
 /** The last words before a cut go as far as a phrase does; never without a mark that was shown. */
 function untilPhrase(units: readonly Unit[], next: Unit, cost: CutCost): readonly Unit[] {
-  const marks = units.findLastIndex(({ marked }) => marked) + 1;
+  const marks = units.findLastIndex(({ marked, part }) => marked && !part) + 1;
   let best = units.length;
   let least = Number.POSITIVE_INFINITY;
   const first = Math.max(marks, units.length - CONTEXT_WORDS - TO_PHRASE);

@@ -23,6 +23,8 @@ export interface Room {
 /** The smallest part that is shown whole on both sides or on neither: a word in both, or a word or more replaced. */
 export interface Unit extends Stretch {
   readonly marked: boolean;
+  /** A word of a longer mark, which may end before it. */
+  readonly part?: true;
   readonly size: Size;
 }
 
@@ -41,10 +43,7 @@ export type EditedSides = Pick<Row, Side | 'edits'>;
 export function unitsOf(row: EditedSides, from: { readonly a: number; readonly b: number }): readonly Unit[] {
   const units: Unit[] = [];
   let change: Edit[] = [];
-  const clip = (span: Span, side: Side): Span => ({
-    from: Math.max(span.from, from[side]),
-    to: Math.max(span.to, from[side]),
-  });
+  const clip = (span: Span, side: Side) => behind(span, from[side]);
   const add = (a: Span, b: Span, marked: boolean) => {
     if (a.from < a.to || b.from < b.to) units.push({ a, b, marked, size: sizeOf(row, a, b, marked) });
   };
@@ -68,8 +67,14 @@ export function unitsOf(row: EditedSides, from: { readonly a: number; readonly b
   return units;
 }
 
+/** The part of a span that lies behind an offset. */
+export const behind = (span: Span, from: number): Span => ({
+  from: Math.max(span.from, from),
+  to: Math.max(span.to, from),
+});
+
 /** What is in both, word by word; in one piece where the words of one side are not those of the other one by one. */
-function wordPairs(row: Sides, { a, b }: Stretch): readonly Stretch[] {
+export function wordPairs(row: Sides, { a, b }: Stretch): readonly Stretch[] {
   const [inA, inB] = [startsOfWords(row.a, a), startsOfWords(row.b, b)];
   if (inA.length !== inB.length || inA.length === 0) return [{ a, b }];
   return inA.map((_, index) => ({
@@ -79,8 +84,10 @@ function wordPairs(row: Sides, { a, b }: Stretch): readonly Stretch[] {
 }
 
 /** The first word begins with whatever stands before it. */
-function startsOfWords(clauses: readonly RowClause[], span: Span): readonly number[] {
-  return splitWords(wordingIn(clauses, span)).map((word, index) => span.from + (index === 0 ? 0 : word.from));
+export function startsOfWords(clauses: readonly RowClause[], span: Span): readonly number[] {
+  return splitWords(wordingIn(clauses, span)).map((word, index) =>
+    index === 0 ? span.from : offsetOf(clauses, span, word.from),
+  );
 }
 
 /** What the clauses of a side say within a span. */
@@ -105,7 +112,7 @@ export function offsetOf(clauses: readonly RowClause[], span: Span, length: numb
   return span.to;
 }
 
-function sizeOf(row: Sides, a: Span, b: Span, marked: boolean): Size {
+export function sizeOf(row: Sides, a: Span, b: Span, marked: boolean): Size {
   const [inA, inB] = [wordingIn(row.a, a), wordingIn(row.b, b)];
   const [lengthA, lengthB] = [printedLength(inA), printedLength(inB)];
   return {

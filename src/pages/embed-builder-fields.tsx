@@ -71,7 +71,7 @@ export const LookFields: FC<{ frame: Frame; data: EmbedBuilderData }> = ({ frame
         <select name="view">
           {(['auto', 'split', 'inline'] as const).map((view) => (
             <option value={view} selected={view === data.view}>
-              {t.views[view]}
+              {(data.across ? t.viewsAcross : t.views)[view]}
             </option>
           ))}
         </select>

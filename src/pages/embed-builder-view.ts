@@ -39,6 +39,8 @@ export interface EmbedBuilderData {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly only: 'changes' | 'reworded' | 'only_a' | 'only_b';
   readonly view: 'auto' | 'split' | 'inline';
+  /** The two texts are of different partners, where a view also says what is marked. */
+  readonly across: boolean;
   /** Address of a page whose answer is embedded; empty for a pair. */
   readonly page: string;
   readonly topic: string;

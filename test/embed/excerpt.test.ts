@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts, diffWords } from '../../src/comparison/index.ts';
-import { closeDirections, piecesOf, plainText, SIDE_CHARACTERS, shorten } from '../../src/embed/excerpt.ts';
+import {
+  closeDirections,
+  differences,
+  piecesOf,
+  plainText,
+  SIDE_CHARACTERS,
+  shorten,
+} from '../../src/embed/excerpt.ts';
 import type { Piece } from '../../src/embed/figure.ts';
 import { normalise, splitClauses } from '../../src/text/index.ts';
 
@@ -17,10 +24,10 @@ describe('pieces of one side of a row', () => {
     const b = 'The parties took note of the plan for the valley.';
     const edits = diffWords(a, b);
     const whole = (text: string) => [{ clause: 0, from: 0, to: text.length, text }];
-    expect(drawn(piecesOf('a', whole(a), edits, []))).toBe(
+    expect(drawn(piecesOf('a', whole(a), differences(edits), []))).toBe(
       'The parties [warmly welcomed] the plan for the valley.',
     );
-    expect(drawn(piecesOf('b', whole(b), edits, []))).toBe(
+    expect(drawn(piecesOf('b', whole(b), differences(edits), []))).toBe(
       'The parties [took note of] the plan for the valley.',
     );
   });
@@ -29,7 +36,7 @@ describe('pieces of one side of a row', () => {
     const a = '4. The parties agreed.\n\n(b) They met 4 times.';
     const b = '7. The parties agreed.\n\n(c) They met 4 times.';
     for (const row of compareTexts(a, b).rows)
-      expect(drawn(piecesOf('b', row.b, row.edits, splitClauses(b)))).toMatch(
+      expect(drawn(piecesOf('b', row.b, differences(row.edits), splitClauses(b)))).toMatch(
         /^(The parties agreed|They met 4 times)\.$/,
       );
   });
@@ -44,7 +51,7 @@ describe('pieces of one side of a row', () => {
     for (const row of compareTexts(a, b).rows) {
       for (const side of ['a', 'b'] as const) {
         for (const clause of row[side]) {
-          const text = piecesOf(side, [clause], row.edits, [])
+          const text = piecesOf(side, [clause], differences(row.edits), [])
             .map((piece) => piece.text)
             .join('');
           expect(text).toBe(clause.text);

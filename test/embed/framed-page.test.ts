@@ -78,6 +78,52 @@ describe('two wordings with little in common', () => {
   });
 });
 
+describe('across partners', () => {
+  const marksOf = (figure: Figure) =>
+    new Set(
+      figure.passages.flatMap(({ a: inA, b: inB, both }) =>
+        [...(inA ?? []), ...(inB ?? []), ...(both ?? [])].flatMap(({ kind }) =>
+          kind === 'same' || kind === 'cut' ? [] : [kind],
+        ),
+      ),
+    );
+
+  test('what both say is marked as on the page, and the legend says so', async () => {
+    const figure = await figureOf(`/embed/${a}/${other}.json?top=8`);
+    const marks = marksOf(figure);
+    expect([...marks].sort()).toEqual(['formula', 'run']);
+    expect(figure.legend?.map(({ text }) => text).join('')).toBe(
+      'Marked: formulas and other wording that both texts have.',
+    );
+    expect([figure.labels.formula, figure.labels.run]).toEqual(['in both:', 'in both:']);
+    const page = await (await ask(`/compare/${a}/${other}?ui=en`)).text();
+    // The page sets the points of a row apart, so a formula may be in several marks there: words are compared.
+    const words = (text: string) => text.match(/\p{L}+/gu) ?? [];
+    const onPage = new Set(
+      [...page.matchAll(/<mark class="common formula">(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+        words(text.replace(/<span[^>]*>[^<]*<\/span>/g, '')),
+      ),
+    );
+    for (const { a: inA, b: inB } of figure.passages)
+      for (const { kind, text } of [...(inA ?? []), ...(inB ?? [])])
+        if (kind === 'formula') expect(words(text).filter((word) => !onPage.has(word))).toEqual([]);
+    // Rows whose marks can be read come first, and what one text says alone is plain.
+    expect(figure.passages[0]?.kind).toBe('reworded');
+    for (const { kind, a: inA, b: inB } of figure.passages)
+      if (kind !== 'reworded')
+        for (const piece of [...(inA ?? []), ...(inB ?? [])]) expect(['same', 'cut']).toContain(piece.kind);
+  });
+
+  test('readers of a figure have marks of what differs on request, also with a legend', async () => {
+    for (const view of ['split', 'inline']) {
+      const figure = await figureOf(`/embed/${a}/${other}.json?top=8&view=${view}`);
+      expect([...marksOf(figure)].sort()).toEqual(['only_a', 'only_b']);
+      expect(figure.legend?.map(({ text }) => text).join('')).toContain('only the first or only the second');
+    }
+    expect((await figureOf(`/embed/${a}/${b}.json`)).legend).toBeUndefined();
+  });
+});
+
 describe('the framed page', () => {
   test('can be framed by everybody, and may load nothing', async () => {
     const response = await ask(`/embed/${a}/${b}`);
@@ -132,7 +178,11 @@ describe('the framed page', () => {
     const cross = await (await ask(`/embed/${a}/${other}?top=8`)).text();
     expect(cross).toContain('<mark ');
     expect(cross).not.toMatch(/<(del|ins)\b|removed|deleted|dropped|Added/);
-    expect(cross).toContain('only in Talvern statement (invented), 2021:');
+    expect(cross).toContain('in both:');
+    expect(cross).not.toContain('only in');
+    const differing = await (await ask(`/embed/${a}/${other}?top=8&view=split`)).text();
+    expect(differing).toContain('only in Talvern statement (invented), 2021:');
+    expect(differing).not.toMatch(/<(del|ins)\b|in both:/);
   });
 
   test('unknown parameters and impossible values change nothing', async () => {

@@ -160,6 +160,7 @@ test('two wordings with little in common come last, and never open a figure', ()
   );
   const { rows } = compareTexts(a.body, b.body);
   const apart = rows.map((row) => (/dredge/.test(row.a[0]?.text ?? '') ? { ...row, similarity: 0.2 } : row));
+  const none = { a: { marks: [] }, b: { marks: [] } };
   const opening = (some: typeof rows, at: readonly Place[] = []) =>
     chooseRows({ rows: some, mode: 'series' }, a, b, { top: 3, only: 'changes', at }).rows.map(
       (row) => row.a[0]?.text.split(' ')[3],
@@ -168,6 +169,16 @@ test('two wordings with little in common come last, and never open a figure', ()
   expect(opening(apart)).toEqual(['the', 'will']);
   const dredging = placeOf(apart.find(({ similarity }) => similarity === 0.2) as (typeof rows)[number]);
   expect(opening(apart, dredging ? [dredging] : [])).toEqual(['will']);
+  // Across partners as well, where common wording is marked.
+  const across = chooseRows(
+    { rows: apart, mode: 'cross' },
+    a,
+    b,
+    { top: 3, only: 'changes', at: [] },
+    null,
+    none,
+  );
+  expect(across.rows.map((row) => row.a[0]?.text.split(' ')[3])).toEqual(['the', 'will']);
 });
 
 test('where all of the weightiest are reworded, one gives way to a passage that the other text lacks', () => {

@@ -1,4 +1,5 @@
 /** Theme by theme, what two texts share, reword, and say alone. Pure. */
+export { type CommonPiece, commonPieces, type FormulaMarks } from './common-pieces.ts';
 export {
   type Digest,
   type DigestCell,

@@ -5,8 +5,8 @@
 import type { Edit, EditKind, Row, RowClause } from '../types.ts';
 
 /** A piece of running text: in both texts, or marked as the words of one. */
-export interface MarkedPiece {
-  readonly kind: EditKind;
+export interface MarkedPiece<Kind extends string = EditKind> {
+  readonly kind: Kind | 'same';
   readonly text: string;
 }
 
@@ -106,8 +106,10 @@ function hasSpaceBefore(clauses: readonly RowClause[], at: number): boolean {
 }
 
 /** Pieces as few as they can be: marks cover words only, and two marks with nothing but a space between are one. */
-export function mergePieces(pieces: readonly MarkedPiece[]): readonly MarkedPiece[] {
-  const trimmed = joinPieces(pieces.flatMap(withoutOuterSpace));
+export function mergePieces<Kind extends string>(
+  pieces: readonly MarkedPiece<Kind>[],
+): readonly MarkedPiece<Kind>[] {
+  const trimmed = joinPieces(pieces.flatMap((piece) => withoutOuterSpace(piece)));
   return joinPieces(
     trimmed.map((piece, index) => {
       const before = trimmed[index - 1]?.kind ?? 'same';
@@ -118,7 +120,7 @@ export function mergePieces(pieces: readonly MarkedPiece[]): readonly MarkedPiec
 }
 
 /** A mark begins and ends with a word: the spaces at its ends belong to what is around it. */
-function withoutOuterSpace(piece: MarkedPiece): readonly MarkedPiece[] {
+function withoutOuterSpace<Kind extends string>(piece: MarkedPiece<Kind>): readonly MarkedPiece<Kind>[] {
   if (piece.kind === 'same') return [piece];
   const inner = piece.text.trim();
   if (inner === '') return [{ kind: 'same', text: piece.text }];

@@ -3,7 +3,7 @@
  * Trusted Types have nothing to refuse.
  */
 interface Piece {
-  readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
+  readonly kind: 'same' | 'only_a' | 'only_b' | 'formula' | 'run' | 'cut';
   readonly text: string;
 }
 
@@ -18,6 +18,7 @@ export interface Figure {
   readonly summary: string;
   readonly a: Side;
   readonly b: Side;
+  readonly legend?: readonly Piece[];
   readonly passages: readonly {
     readonly chip: string;
     readonly caption_a: string;
@@ -94,6 +95,14 @@ export function renderFigure(figure: Figure, theme: string): HTMLElement {
         'ul',
         { class: 'notes' },
         ...figure.notes.map((note) => make('li', {}, note.url ? link(note.text, note.url) : note.text)),
+      ),
+    figure.legend &&
+      make(
+        'p',
+        { class: 'legend' },
+        ...figure.legend.map(({ kind, text }) =>
+          kind === 'same' ? text : make('mark', { class: kind }, text),
+        ),
       ),
     make(
       'ol',

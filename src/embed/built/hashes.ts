@@ -1,5 +1,5 @@
 // Written by `npm run build:embed`.
-export const ELEMENT_HASH = '7d5c5f8d25af1d22';
-export const ELEMENT_INTEGRITY = 'sha384-wUu26bcTTKzeQvqf9bwD4MpI0ruKWs4pGQCXzRj4NyamyWVyVUMEkKWtM5mymFsz';
+export const ELEMENT_HASH = '7082e2704c940369';
+export const ELEMENT_INTEGRITY = 'sha384-LPMOqzU+471OYwcBxzdrQpbMaBNgQbckoKboEo8hAS8R29vehv3A39sULFvFuVck';
 export const FRAME_SCRIPT_HASH = 'sha256-RmkvgBft8CgGiUPJw3bioDoQtQ4vMUUj+70xoNIbVE8=';
-export const FRAME_STYLE_HASH = 'sha256-5bWEW4p+zrchFeGmqNUKmu6Yk3Hk1bjrqjp5HUhG2Pw=';
+export const FRAME_STYLE_HASH = 'sha256-OvRl3elXxDHFtDqvrrmHobBpe7+1pJGc2Qyk26x28To=';

@@ -16,6 +16,7 @@ export const en: EmbedWords = {
   brand: 'Multivector',
   title: (a, b, mode) =>
     mode === 'series' ? `What changed from ${a} to\u00a0${b}` : `${a} and ${b}: what differs`,
+  compared: (a, b) => `${a} and ${b} compared`,
   both: (a, b) => `${a} and ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
@@ -23,7 +24,8 @@ export const en: EmbedWords = {
       : `${counted(counts.same, 'passage is', 'passages are')} the same in both, ${counts.reworded} reworded; ${unmatched(counts, a, b)}.`,
   chip: {
     reworded: 'Reworded',
-    littleInCommon: 'Reworded, little in common: words not marked',
+    littleInCommon: 'Reworded, little in common',
+    notMarked: 'Reworded, little in common: words not marked',
     moved: 'moved',
     split: 'split',
     merged: 'merged',
@@ -32,6 +34,21 @@ export const en: EmbedWords = {
   nearest: 'Nearest:',
   only_a: (label, mode) => (mode === 'series' ? 'removed:' : `only in ${label}:`),
   only_b: (label, mode) => (mode === 'series' ? 'added:' : `only in ${label}:`),
+  inBoth: 'in both:',
+  legendCommon: (formulas, runs) => [
+    { kind: 'same', text: 'Marked: ' },
+    ...(formulas ? [{ kind: 'formula', text: 'formulas' } as const] : []),
+    ...(formulas && runs ? [{ kind: 'same', text: ' and ' } as const] : []),
+    ...(runs ? [{ kind: 'run', text: formulas ? 'other wording' : 'wording' } as const] : []),
+    { kind: 'same', text: ' that both texts have.' },
+  ],
+  legendDiffering: [
+    { kind: 'same', text: 'Marked: words that only ' },
+    { kind: 'only_a', text: 'the first' },
+    { kind: 'same', text: ' or only ' },
+    { kind: 'only_b', text: 'the second' },
+    { kind: 'same', text: ' text has in the passage.' },
+  ],
   point: (label, number) => `${label}, point ${number}`,
   end: 'end',
   cut: 'words left out',

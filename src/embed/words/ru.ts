@@ -6,6 +6,7 @@ export const ru: EmbedWords = {
   brand: 'Multivector',
   title: (a, b, mode) =>
     mode === 'series' ? `${a}\u00a0– ${b}: что изменилось` : `${a} и ${b}: чем различаются`,
+  compared: (a, b) => `${a} и ${b}: сравнение`,
   both: (a, b) => `${a} и ${b}`,
   summary: (counts, a, b, mode) =>
     mode === 'series'
@@ -13,7 +14,8 @@ export const ru: EmbedWords = {
       : `Дословно в обоих: ${counts.same}, другими словами: ${counts.reworded}; соответствия не найдено: «${a}» – ${counts.only_a}, «${b}» – ${counts.only_b}.`,
   chip: {
     reworded: 'Другими словами',
-    littleInCommon: 'Другими словами, общего мало: слова не отмечены',
+    littleInCommon: 'Другими словами, общего мало',
+    notMarked: 'Другими словами, общего мало: слова не отмечены',
     moved: 'перемещено',
     split: 'разделено',
     merged: 'объединено',
@@ -22,6 +24,21 @@ export const ru: EmbedWords = {
   nearest: 'Ближе всего:',
   only_a: (label, mode) => (mode === 'series' ? 'убрано:' : `только «${label}»:`),
   only_b: (label, mode) => (mode === 'series' ? 'добавлено:' : `только «${label}»:`),
+  inBoth: 'в обоих:',
+  legendCommon: (formulas, runs) => [
+    { kind: 'same', text: 'Отмечены ' },
+    ...(formulas ? [{ kind: 'formula', text: 'формулы' } as const] : []),
+    ...(formulas && runs ? [{ kind: 'same', text: ' и ' } as const] : []),
+    ...(runs ? [{ kind: 'run', text: formulas ? 'прочие слова' : 'слова' } as const] : []),
+    { kind: 'same', text: ', которые есть в обоих текстах.' },
+  ],
+  legendDiffering: [
+    { kind: 'same', text: 'Отмечены слова, которые в этом фрагменте есть ' },
+    { kind: 'only_a', text: 'только в первом' },
+    { kind: 'same', text: ' или ' },
+    { kind: 'only_b', text: 'только во втором' },
+    { kind: 'same', text: ' тексте.' },
+  ],
   point: (label, number) => `${label}, пункт ${number}`,
   end: 'конец',
   cut: 'слова опущены',

@@ -1,5 +1,6 @@
 import type { Mode, RowCounts } from '../../comparison/types.ts';
 import type { AlignedBy, Certainty, CrossedSummary } from '../../crossing/index.ts';
+import type { Piece } from '../figure.ts';
 
 /** A text in a line of sources. */
 interface DatedSide {
@@ -12,13 +13,16 @@ export interface EmbedWords {
   readonly lang: string;
   readonly brand: string;
   readonly title: (a: string, b: string, mode: Mode) => string;
+  /** Across partners, where what both say is marked. */
+  readonly compared: (a: string, b: string) => string;
   /** The captions of two sides that stand in one run. */
   readonly both: (captionA: string, captionB: string) => string;
   readonly summary: (counts: RowCounts, a: string, b: string, mode: Mode) => string;
   readonly chip: {
     readonly reworded: string;
-    /** Two wordings with so little in common that no words are marked. */
+    /** Two wordings with so little in common that what differs is not marked; what they share may be. */
     readonly littleInCommon: string;
+    readonly notMarked: string;
     readonly moved: string;
     readonly split: string;
     readonly merged: string;
@@ -29,6 +33,11 @@ export interface EmbedWords {
   readonly nearest: string;
   readonly only_a: (label: string, mode: Mode) => string;
   readonly only_b: (label: string, mode: Mode) => string;
+  /** Said before words that both texts have. */
+  readonly inBoth: string;
+  /** What the marks mean, in marked words: of common wording the kinds that a figure shows, or of words of one text. */
+  readonly legendCommon: (formulas: boolean, runs: boolean) => readonly Piece[];
+  readonly legendDiffering: readonly Piece[];
   /** A label with the printed number of a point. */
   readonly point: (label: string, number: string) => string;
   readonly end: string;

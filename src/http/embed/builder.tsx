@@ -80,6 +80,7 @@ async function readBuilder(
     theme: options.theme,
     only: options.only,
     view: options.view,
+    across: result?.ok === true && !result.value.figure.crossed && result.value.figure.mode === 'cross',
     topic: options.topic ?? '',
     heading: options.heading ?? '',
     caption: options.caption ?? '',
@@ -194,7 +195,7 @@ function figureOf(
   return {
     title: figure.title,
     invented: a.invented || b.invented,
-    passages: passageChoices(any, a, b, options.at),
+    passages: passageChoices(any, a, b, options),
     previews: PREVIEW_WIDTHS.map((each) => ({ width: each, height: frameHeight(figure, each), url: path })),
     codes: embedCodes({
       figure,

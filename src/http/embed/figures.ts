@@ -14,9 +14,9 @@ import { quotationLimit } from '../../answers/statements/quotation.ts';
 import { parseReference, replacementOf } from '../../answers/statements/texts.ts';
 import { vocabularyOf } from '../../answers/vocabulary.ts';
 import { nearestPassages } from '../../comparison/digest/index.ts';
-import type { ComposedSide } from '../../embed/compose.ts';
 import { composeFigure } from '../../embed/compose.ts';
 import { composeCrossed } from '../../embed/compose-crossed.ts';
+import type { ComposedSide } from '../../embed/composed-side.ts';
 import type { Figure } from '../../embed/figure.ts';
 import type { FigureOptions } from '../../embed/options.ts';
 import {
@@ -88,7 +88,14 @@ export async function readFigure(
     const { comparison, review } = any.compared;
     const byHand = review?.state === 'used' ? { who: review.by, day: writeDate(review.date, told) } : null;
     const nearest = nearestPassages(comparison.rows, themes, any.compared.lang);
-    const figure = composeFigure({ ...common, comparison, digest: themes.digest, nearest, byHand });
+    const figure = composeFigure({
+      ...common,
+      comparison,
+      digest: themes.digest,
+      formulas: themes,
+      nearest,
+      byHand,
+    });
     return found({ figure, a, b, any, topics: themes.digest.lines.map(({ theme }) => topicOf(theme)) });
   }
   const { comparison } = any.crossed;

@@ -1,11 +1,13 @@
 import type { AnyCompared } from '../../answers/compare/crossing.ts';
 import type { RowClause } from '../../comparison/index.ts';
 import { placeOf, weightiest } from '../../embed/choose.ts';
-import { type ComposedSide, chipOf } from '../../embed/compose.ts';
+import { marksCommon } from '../../embed/common.ts';
 import { crossedChip, mostTelling } from '../../embed/compose-crossed.ts';
-import { piecesOf, plainText, shorten, sidesOf } from '../../embed/excerpt.ts';
+import type { ComposedSide } from '../../embed/composed-side.ts';
+import { piecesOf, plain, plainText, shorten, sidesOf } from '../../embed/excerpt.ts';
 import type { Piece } from '../../embed/figure.ts';
-import { type Place, writePlace } from '../../embed/options.ts';
+import { type FigureView, type Place, writePlace } from '../../embed/options.ts';
+import { chipOf } from '../../embed/passage-of.ts';
 import { wordsFor } from '../../embed/words/index.ts';
 import type { EmbedFigure } from '../../pages/index.ts';
 
@@ -18,7 +20,7 @@ export function passageChoices(
   any: AnyCompared,
   a: ComposedSide,
   b: ComposedSide,
-  chosen: readonly Place[],
+  { at: chosen, view }: { readonly at: readonly Place[]; readonly view: FigureView },
 ): EmbedFigure['passages'] {
   const words = wordsFor(a.lang);
   if (any.kind === 'crossed')
@@ -32,12 +34,12 @@ export function passageChoices(
       row.kind === 'reworded'
         ? sidesOf(row, { a: a.clauses, b: b.clauses }, a.lang, { side: OFFERED_CHARACTERS })[side]
         : whole(row, side, clauses),
-    chip: (row) => chipOf(row, mode, words, a.label, b.label),
+    chip: (row) => chipOf(row, mode, words, a.label, b.label, marksCommon(mode, view)),
   });
 }
 
 function whole(row: Offered, side: 'a' | 'b', clauses: ComposedSide['clauses']): readonly Piece[] {
-  return shorten(piecesOf(side, row[side], [], clauses), OFFERED_CHARACTERS);
+  return shorten(piecesOf(side, row[side], plain, clauses), OFFERED_CHARACTERS);
 }
 
 interface Offered {

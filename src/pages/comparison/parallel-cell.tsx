@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { clauseUrl } from '../../addresses/urls.ts';
+import { commonPieces } from '../../comparison/digest/index.ts';
 import { isReadable } from '../../comparison/rows/marked-pieces.ts';
 import type { Row, RowClause } from '../../comparison/types.ts';
 import { markedEvidence, piecesOf } from '../crossing/evidence-marks.ts';
 import { crossingWords } from '../crossing/words.ts';
 import { type Frame, to } from '../frame/frame.ts';
-import { commonPieces } from './common.ts';
 import { inBoth, type MarkStyle, markedText, piecesOfClause } from './marks.ts';
 import { type ParallelCell, type ParallelPageData, referenceOf } from './parallel-view.ts';
 import { parallelWords } from './parallel-words.ts';

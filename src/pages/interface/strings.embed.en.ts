@@ -26,6 +26,11 @@ export const embed = {
     split: 'always side by side',
     inline: 'merged wherever possible',
   },
+  viewsAcross: {
+    auto: 'side by side, what both say marked',
+    split: 'side by side, differences marked',
+    inline: 'merged wherever possible, differences marked',
+  },
   heading: 'A title of your own',
   caption: 'A caption of your own',
   width: 'Width of your column, in pixels',

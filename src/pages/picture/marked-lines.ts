@@ -1,8 +1,8 @@
 import { type Letters, measureText } from './letters.ts';
 
-/** A run of wording in a picture; what only one side has is marked. */
+/** A run of wording in a picture; what only one side has is marked, or what both have. */
 export interface MarkedPiece {
-  readonly kind: 'same' | 'only_a' | 'only_b' | 'cut';
+  readonly kind: 'same' | 'only_a' | 'only_b' | 'formula' | 'run' | 'cut';
   readonly text: string;
 }
 

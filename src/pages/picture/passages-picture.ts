@@ -7,6 +7,8 @@ export interface PicturedFigure {
   readonly mode: 'series' | 'cross';
   readonly title: string;
   readonly summary: string;
+  /** What the marks mean, in marked words. */
+  readonly legend?: readonly MarkedPiece[];
   readonly passages: readonly PicturedPassage[];
   readonly notes: readonly { readonly text: string }[];
   readonly url: string;
@@ -77,18 +79,27 @@ export function layOutFigure(figure: PicturedFigure, letters: Letters): LaidOut 
     );
     y += 20;
   };
-  const wording = (pieces: readonly MarkedPiece[], side: 'a' | 'b' | 'text', x: number, width: number) => {
-    const from = y;
-    for (const line of markedLines(letters, pieces, WORDS.size, width - BAR)) {
-      const base = y + WORDS.size;
+  const marked = (
+    pieces: readonly MarkedPiece[],
+    x: number,
+    width: number,
+    { size, line: height }: { readonly size: number; readonly line: number },
+    ink: Ink,
+  ) => {
+    for (const line of markedLines(letters, pieces, size, width)) {
+      const base = y + size;
       for (const segment of line) {
-        const place = { x: x + BAR + segment.x, y: base, size: WORDS.size, width: segment.width };
+        const place = { x: x + segment.x, y: base, size, width: segment.width };
         steps.push((canvas) => {
-          mark(canvas, segment.kind, figure.mode, place, () => canvas.text(segment.text, place, 'text'));
+          mark(canvas, segment.kind, figure.mode, place, () => canvas.text(segment.text, place, ink));
         });
       }
-      y += WORDS.line;
+      y += height;
     }
+  };
+  const wording = (pieces: readonly MarkedPiece[], side: 'a' | 'b' | 'text', x: number, width: number) => {
+    const from = y;
+    marked(pieces, x + BAR, width - BAR, WORDS, 'text');
     const height = y - from;
     steps.push((canvas) => canvas.rectangle({ x, y: from, width: 4, height }, side, 15));
   };
@@ -109,6 +120,7 @@ export function layOutFigure(figure: PicturedFigure, letters: Letters): LaidOut 
   write(figure.title, 40, 52, 'text');
   y += 4;
   write(figure.summary, 24, 34, 'soft');
+  if (figure.legend) marked(figure.legend, MARGIN, INNER, { size: 20, line: 32 }, 'soft');
   y += 14;
   for (const passage of figure.passages) {
     rule(4);
@@ -145,7 +157,10 @@ export function layOutFigure(figure: PicturedFigure, letters: Letters): LaidOut 
   };
 }
 
-/** A wash below what one side has alone; besides its colour a line, struck through what was removed. */
+/**
+ * A wash below what one side has alone; besides its colour a line, struck through what was removed. What both have is
+ * underlined, a formula in full.
+ */
 function mark(
   canvas: Canvas,
   kind: MarkedPiece['kind'],
@@ -158,8 +173,14 @@ function mark(
   }: { readonly x: number; readonly y: number; readonly size: number; readonly width: number },
   words: () => void,
 ): void {
-  if (kind !== 'only_a' && kind !== 'only_b') {
+  if (kind === 'same' || kind === 'cut') {
     words();
+    return;
+  }
+  if (kind === 'formula' || kind === 'run') {
+    if (kind === 'formula') canvas.rectangle({ x, y: y - size, width, height: size * 1.28 }, 'text', 2);
+    words();
+    canvas.rectangle({ x, y: y + 4, width, height: kind === 'formula' ? 3 : 1 }, 'text', 15);
     return;
   }
   const ink = kind === 'only_a' ? 'a' : 'b';

@@ -1,5 +1,9 @@
-import type { MarkedText } from '../../comparison/digest/index.ts';
-import type { Row, RowClause } from '../../comparison/types.ts';
+/** What both sides of a row have in common, to be marked where nobody changed anything: across partners. Pure. */
+import type { Row, RowClause } from '../types.ts';
+import type { MarkedText } from './themes-of-clauses.ts';
+
+/** The places of formulas in a text. */
+export type FormulaMarks = Pick<MarkedText, 'marks'>;
 
 /** A piece of a clause by what both sides of its row have: a formula, a run of words, or neither. */
 export interface CommonPiece {
@@ -23,8 +27,8 @@ export function commonPieces(
   clause: RowClause,
   side: 'a' | 'b',
   row: Row,
-  a: MarkedText,
-  b: MarkedText,
+  a: FormulaMarks,
+  b: FormulaMarks,
 ): readonly CommonPiece[] {
   const kinds = new Uint8Array(clause.to - clause.from);
   const paint = (from: number, to: number, kind: number) => {
@@ -69,8 +73,8 @@ function withoutOuterSpace(piece: CommonPiece): readonly CommonPiece[] {
 }
 
 /** Formulas that both sides of a row have. */
-function sharedFormulas(row: Row, a: MarkedText, b: MarkedText): ReadonlySet<string> {
-  const of = (side: 'a' | 'b', { marks }: MarkedText) => {
+function sharedFormulas(row: Row, a: FormulaMarks, b: FormulaMarks): ReadonlySet<string> {
+  const of = (side: 'a' | 'b', { marks }: FormulaMarks) => {
     const clauses = new Set(row[side].map(({ clause }) => clause));
     return new Set(
       marks.flatMap(({ clause, formula }) => (clauses.has(clause) && formula !== undefined ? [formula] : [])),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { commonPieces } from '../../src/comparison/digest/index.ts';
 import { compareTexts } from '../../src/comparison/index.ts';
-import { commonPieces } from '../../src/pages/comparison/common.ts';
 
 const A =
   'The sides welcomed the opening of the lake ferry, and agreed to study the price of salt in the northern harbour.';
@@ -12,7 +12,7 @@ function drawn(side: 'a' | 'b'): string {
   const [row] = compareTexts(A, B, { mode: 'cross' }).rows;
   const clause = row?.[side][0];
   if (!row || !clause) throw new Error('The two make one row.');
-  const none = { marks: [], themes: [] } as unknown as Parameters<typeof commonPieces>[3];
+  const none = { marks: [] };
   const pieces = commonPieces(clause, side, row, none, none);
   expect(pieces.map(({ text }) => text).join('')).toBe(clause.text);
   const stretches: { readonly point: number; text: string }[] = [];
