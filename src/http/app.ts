@@ -15,7 +15,7 @@ import { ReplyMemory } from './platform/reply-memory.ts';
 import { loggedRequests } from './platform/request-log.ts';
 import { KnownCollection, knowCollection } from './platform/revision.ts';
 import { createRobots } from './platform/robots.ts';
-import { inTurn, Turns } from './platform/turns.ts';
+import { inTurn, lineOfReplies } from './platform/turns.ts';
 import { readUnreadBodies } from './platform/unread-body.ts';
 import { asksForPage, createSite, onSiteError } from './site/index.tsx';
 import { knownAddress } from './site/known-address.ts';
@@ -35,7 +35,7 @@ export function createApp(): Hono<Environment> {
     loggedRequests,
     headersOfEveryReply,
     knowCollection(known, asksForPage),
-    inTurn(new Turns()),
+    inTurn(lineOfReplies()),
     rememberReplies(memory),
   );
   giveRemembered(app, known, memory, (address, headers) => addressForReader(knownAddress(address), headers));

@@ -5,11 +5,11 @@ import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 const ROUNDS = 2_000_000;
 const TIMED = 5;
 
-/** A Worker without any of our code: it works for so many rounds between two pauses, eighty requests at a time. */
+/** A Worker without any of our code: it works for so many rounds between two pauses, eight requests at a time. */
 const SCRIPT = `let inside = 0;
 export default {
   async fetch(request) {
-    if (inside >= 80) return new Response('busy', { status: 503 });
+    if (inside >= 8) return new Response('busy', { status: 503 });
     inside++;
     try {
       await scheduler.wait(1);
@@ -24,9 +24,8 @@ export default {
 };`;
 
 /**
- * How many of so many connections wait in vain at a bare Worker whose replies take as long as ours: workerd on one
- * machine runs everything on one thread and takes no new request while there is other work, so that nobody inside can
- * refuse those who wait outside.
+ * How many of so many connections wait in vain at a bare Worker whose replies take as long as ours: what this machine, the
+ * runtime and the client cost without us.
  */
 export async function bareTimeouts(
   milliseconds: number,

@@ -27,7 +27,7 @@ export function boundedBody(limit: number, tooLarge: () => Refused) {
     } else if (raw.body) {
       if (Number(raw.headers.get('Content-Length') ?? 0) > limit) throw tooLarge();
       const stream = raw.body;
-      const body = await c.get('turns').waitFor(() => readBody(stream, limit, tooLarge));
+      const body = await c.get('turn').waitFor(() => readBody(stream, limit, tooLarge));
       c.req.raw = new Request(raw.url, { method: raw.method, headers: raw.headers, body });
     }
     await next();

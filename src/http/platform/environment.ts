@@ -1,6 +1,6 @@
 import type { D1Database, RateLimit, WorkerVersionMetadata } from '@cloudflare/workers-types';
 import type { StoredCollection } from '../../store/index.ts';
-import type { Turns } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same bindings. */
 interface Bindings {
@@ -22,6 +22,7 @@ export interface Environment {
   Variables: {
     /** The collection of this deployment; null before the first load. */
     collection: StoredCollection | null;
-    turns: Turns;
+    /** Of this request among those of the isolate. */
+    turn: Turn;
   };
 }

@@ -2,53 +2,75 @@ import { createMiddleware } from 'hono/factory';
 import { Refused } from '../../answers/refusal.ts';
 import type { Environment } from './environment.ts';
 import { WITHOUT_TEXTS } from './making.ts';
+import { type Place, WaitingLine } from './waiting-line.ts';
 
 /**
  * Replies that one isolate makes at a time. They share one thread and one database, so more of them at once are no sooner
- * ready: each would wait for all, and with some hundreds of them for longer than anybody waits.
+ * ready; and the runtime hears of new requests only between two rounds in which all who are at work go on. With eighty of
+ * them a round takes so long that some of those outside wait in vain, where nobody can refuse them.
  */
-const MOST_AT_ONCE = 80;
+const MOST_AT_WORK = 8;
 
-/** Who is at work in this isolate. */
-export class Turns {
-  #taken = 0;
+/** With those who wait for their turn; whoever comes on top of them is refused. */
+const MOST_INSIDE = 80;
 
-  /** Does the work of one request, or refuses it where as many are at work as may be. */
+/** Whoever has waited so long is refused: by then the line is longer than anybody wants to wait. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** The line of one isolate. */
+export function lineOfReplies(): WaitingLine {
+  return new WaitingLine({ atWork: MOST_AT_WORK, inside: MOST_INSIDE, longestWaitMs: LONGEST_WAIT_MS });
+}
+
+/** The turn of one request. */
+export class Turn {
+  readonly #line: WaitingLine;
+  #place: Place | null = null;
+
+  constructor(line: WaitingLine) {
+    this.#line = line;
+  }
+
+  /** Does the work of the request when its turn comes, or refuses it where too many wait. */
   async take(work: () => Promise<void>): Promise<void> {
-    this.#taken++;
+    await this.#enter();
     try {
-      this.#refuseCrowd();
       await work();
     } finally {
-      this.#taken--;
+      this.#leave();
     }
   }
 
-  /** Waits for a client in between: who sends slowly keeps nobody from work. */
+  /** Waits for the client in between: who sends slowly keeps nobody from work. */
   async waitFor<T>(client: () => Promise<T>): Promise<T> {
-    this.#taken--;
-    try {
-      return await client();
-    } finally {
-      this.#taken++;
-      this.#refuseCrowd();
-    }
+    if (this.#place === null) return client();
+    this.#leave();
+    const sent = await client();
+    await this.#enter();
+    return sent;
   }
 
-  #refuseCrowd(): void {
-    if (this.#taken > MOST_AT_ONCE)
+  async #enter(): Promise<void> {
+    this.#place = await this.#line.enter();
+    if (this.#place === null)
       throw new Refused({
         reason: 'too-busy',
-        detail: `More than ${MOST_AT_ONCE} replies are being made at this moment. Please ask again in a few seconds.`,
+        detail: `${MOST_INSIDE} requests wait for their replies at this moment. Please ask again in a few seconds.`,
       });
+  }
+
+  #leave(): void {
+    if (this.#place !== null) this.#line.leave(this.#place);
+    this.#place = null;
   }
 }
 
 /** Health is asked for just when the service is not well, and what says nothing about texts costs nothing: both take no turn. */
-export function inTurn(turns: Turns) {
+export function inTurn(line: WaitingLine) {
   return createMiddleware<Environment>(async (c, next) => {
-    c.set('turns', turns);
+    const turn = new Turn(line);
+    c.set('turn', turn);
     if (c.req.path === '/healthz' || WITHOUT_TEXTS.test(c.req.path)) await next();
-    else await turns.take(next);
+    else await turn.take(next);
   });
 }
