@@ -97,7 +97,9 @@ describe('feeds', () => {
     for (const entry of entries) {
       for (const required of ['id', 'title', 'updated', 'content'])
         expect(entry.children).toContain(required);
-      expect(entry.text).toMatch(/Compared with specimen-|No earlier statement of its series/);
+      expect(entry.text).toMatch(
+        /Compared with specimen-[\w-]+ \(A; this statement is B\): |No earlier statement of its series/,
+      );
     }
     const ids = elements.filter(({ name }) => name === 'id').map(({ text }) => text);
     expect(new Set(ids).size).toBe(ids.length);

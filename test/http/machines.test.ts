@@ -134,3 +134,13 @@ test('the reference has a margin and the icon', async () => {
   expect(page).toContain('<main class="wrap prose">');
   expect(page).toContain('href="/favicon.svg"');
 });
+
+test('the reference says what the body of a request holds', async () => {
+  const page = (await (await ask('/docs')).text()).replaceAll('&quot;', '"');
+  const part = page.slice(page.indexOf('<code>POST /v1/compare</code></h3>'));
+  const body = part.slice(part.indexOf('Body: '), part.indexOf('</section>'));
+  expect(body).toContain('<code>a</code> (required)');
+  expect(body).toContain('{ "statement": string } or { "text": string }');
+  for (const field of ['b', 'against', 'lang_a', 'lang_b', 'mode', 'ignore'])
+    expect(body).toContain(`<code>${field}</code>`);
+});

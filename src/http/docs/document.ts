@@ -5,6 +5,11 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly example?: unknown;
   readonly description?: string;
+  /** Of an object: its fields, and the names of those that must be given. */
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
 }
 
 export interface Parameter {
@@ -20,6 +25,7 @@ export interface Operation {
   readonly summary: string;
   readonly tags?: readonly string[];
   readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: Schema }>> };
   readonly responses: Readonly<
     Record<
       string,

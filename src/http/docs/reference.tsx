@@ -55,7 +55,7 @@ export function Reference({ document, problems, styles }: ReferenceProps) {
             <section aria-labelledby={`tag-${tag.toLowerCase().replaceAll(' ', '-')}`}>
               <h2 id={`tag-${tag.toLowerCase().replaceAll(' ', '-')}`}>{tag}</h2>
               {members.map((member) => (
-                <OperationPart {...member} />
+                <OperationPart {...member} schemas={document.components.schemas} />
               ))}
             </section>
           ))}
@@ -99,8 +99,9 @@ function OperationPart(props: {
   readonly path: string;
   readonly method: string;
   readonly operation: Operation;
+  readonly schemas: Readonly<Record<string, Schema>>;
 }) {
-  const { path, method, operation } = props;
+  const { path, method, operation, schemas } = props;
   return (
     <section id={operation.operationId} aria-labelledby={`${operation.operationId}-title`}>
       <h3 id={`${operation.operationId}-title`}>
@@ -128,6 +129,9 @@ function OperationPart(props: {
           </table>
         </ScrollTable>
       )}
+      {Object.entries(operation.requestBody?.content ?? {}).map(([type, { schema }]) => (
+        <RequestBody type={type} schema={schema} schemas={schemas} id={operation.operationId} />
+      ))}
       <ul>
         {Object.entries(operation.responses).map(([status, response]) => (
           <li>
@@ -142,6 +146,60 @@ function OperationPart(props: {
       </ul>
     </section>
   );
+}
+
+/** The fields of what is sent, so that a request can be written from this page. */
+function RequestBody(props: {
+  readonly type: string;
+  readonly schema: Schema;
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly id: string;
+}) {
+  const { type, schema, schemas, id } = props;
+  const name = schema.$ref?.split('/').at(-1) ?? '';
+  const shape = schemas[name] ?? schema;
+  return (
+    <>
+      <p id={`${id}-body`}>
+        Body: <code>{type}</code> <SchemaName schema={schema} />
+      </p>
+      <ScrollTable labelledby={`${id}-body`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Values</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(shape.properties ?? {}).map(([field, value]) => (
+              <tr>
+                <th scope="row">
+                  <code>{field}</code>
+                  {shape.required?.includes(field) ? ' (required)' : ''}
+                </th>
+                <td>{valuesOf(value)}</td>
+                <td>{value.description ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </>
+  );
+}
+
+/** `{ "statement": string } or { "text": string }` · `series · cross` · `list of string` */
+function valuesOf({ anyOf, properties, items, enum: values, type }: Schema): string {
+  if (anyOf) return anyOf.map(valuesOf).join(' or ');
+  if (values) return values.map(String).join(' · ');
+  if (items) return `list of ${valuesOf(items)}`;
+  if (properties)
+    return `{ ${Object.entries(properties)
+      .map(([field, value]) => `"${field}": ${valuesOf(value)}`)
+      .join(', ')} }`;
+  return type ?? '';
 }
 
 function ParameterRow({ parameter }: { readonly parameter: Parameter }) {

@@ -57,7 +57,7 @@ function entryOf(
     ...(record.specimen ? [SPECIMEN_NOTICE] : []),
     ...(line === null ? [] : [asSentence(line)]),
     ...(change
-      ? [`Compared with ${change.previous}: ${change.sentence}`]
+      ? [`Compared with ${change.previous} (A; this statement is B): ${change.sentence}`]
       : before
         ? [
             `The one before it, ${before.statement.record.id}, is not here in this language; it can be read beside it in ${languageName(before.text.lang)}.`,
