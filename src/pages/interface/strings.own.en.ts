@@ -124,7 +124,7 @@ export const own = {
       `The draft has ${count(of, 'passage', 'passages')}; only the first ${number.format(n)} were looked at.`,
     formulas: 'Formulas in this draft',
     formula: 'Formula',
-    places: 'Passages',
+    places: 'In passage no.',
     usedBy: 'Used with',
     nobody: 'no text of the collection',
     partners: (n: number) => count(n, 'partner', 'partners'),
