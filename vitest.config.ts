@@ -1,5 +1,8 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { bundledSources } from './test/bundled-sources.ts';
+
+const WORKER_TESTS = 'test/{store,http,pages,embed}/**/*.test.{ts,tsx}';
 
 /**
  * A process of the Worker that starts late is sent all modules known by then in one message, and a message of more than
@@ -40,6 +43,7 @@ export default defineConfig({
       {
         plugins: [
           leanModules,
+          bundledSources(WORKER_TESTS),
           cloudflareTest(async () => ({
             // The sources themselves; wrangler.toml names the bundle that is deployed.
             main: './src/worker.ts',
@@ -56,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           isolate: false,
-          include: ['test/{store,http,pages,embed}/**/*.test.{ts,tsx}'],
+          include: [WORKER_TESTS],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -101,6 +101,22 @@ export async function bundledWorker(): Promise<BundledWorker> {
   return bundleOf(outputFiles);
 }
 
+/**
+ * Parts of the sources as modules of their own, for tests that import them: written as `<name>.js` to a folder, with what
+ * several of them need in chunks beside, so that each module of the sources is there once.
+ */
+export async function bundleParts(parts: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  const { outfile: _, ...options } = OPTIONS;
+  await build({
+    ...options,
+    plugins: [...OPTIONS.plugins],
+    entryPoints: parts,
+    outdir: folder,
+    splitting: true,
+    minify: false,
+  });
+}
+
 function bundleOf(files: readonly OutputFile[]): BundledWorker {
   const textOf = (end: string) => files.find(({ path }) => path.endsWith(end))?.text ?? '';
   return { source: textOf('.js'), map: textOf('.js.map') };

@@ -1,0 +1,66 @@
+import { globSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vitest/config';
+import { bundleParts } from '../src/ingest/local-service/bundle.ts';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+const folder = join(root, 'node_modules', '.cache', 'worker-tests');
+
+/** Libraries whose objects tests hand to the sources, or get from them: there must be one copy. */
+const SHARED_LIBRARIES = ['hono/html', 'hono/jsx', 'hono/jsx/jsx-runtime', 'hono/jsx/jsx-dev-runtime'];
+
+/** A file of the sources, and no pattern of `import.meta.glob`, which Vite resolves too. */
+const isSource = (path: string) => path.startsWith(src) && /^[^*]+\.tsx?$/.test(path);
+
+/** The files of the sources that these tests import, by themselves or through a file beside them. */
+async function importedSources(tests: readonly string[]): Promise<ReadonlySet<string>> {
+  const read = new Set(tests);
+  const sources = new Set<string>();
+  for (const file of read)
+    for (const [, path] of (await readFile(file, 'utf8')).matchAll(
+      /(?:\bfrom|\bimport\(?)\s*'(\.[^']+\.tsx?)'/g,
+    )) {
+      const imported = resolve(file, '..', path ?? '');
+      (isSource(imported) ? sources : read).add(imported);
+    }
+  return sources;
+}
+
+/**
+ * Lets tests import the sources, with the libraries they use, as esbuild bundles them for the Worker: a hundred modules
+ * instead of a thousand, and within a module a call is a call, where the module runner of Vite goes through a getter. Each
+ * file of the sources is in one module only, so what it remembers is shared as ever. In watch mode the sources are read
+ * one by one.
+ *
+ * @param include The files of the tests, as a pattern from the root.
+ */
+export function bundledSources(include: string): Plugin {
+  let bundled: Promise<ReadonlyMap<string, string>> | undefined;
+  const bundle = async (): Promise<ReadonlyMap<string, string>> => {
+    const sources = await importedSources(globSync(include, { cwd: root }).map((file) => join(root, file)));
+    const parts = [join(src, 'worker.ts'), ...sources, ...SHARED_LIBRARIES].map(
+      (part) => [part, relative(root, resolve(root, part)).replaceAll(/\W/g, '_')] as const,
+    );
+    await rm(folder, { recursive: true, force: true });
+    await bundleParts(Object.fromEntries(parts.map(([part, name]) => [name, part])), folder);
+    return new Map(parts.map(([part, name]) => [part, join(folder, `${name}.js`)]));
+  };
+  return {
+    name: 'sources as esbuild bundles them',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (process.env.VITEST_MODE === 'WATCH') return;
+      const path = id.startsWith('.') && importer ? resolve(importer, '..', id) : id;
+      bundled ??= bundle();
+      const written = (await bundled).get(path);
+      // An address from the root is what Vite asks for when it reads a file as text.
+      if (written === undefined && id.startsWith('.') && isSource(path))
+        throw new Error(
+          `${path} would be there twice: it is imported in a way that test/bundled-sources.ts does not see`,
+        );
+      return written;
+    },
+  };
+}
