@@ -29,6 +29,19 @@ describe('a search without a hit', () => {
     expect(malformed).not.toContain('another state of the collection');
   });
 
+  test('a word in other letters than the texts leads to the search in every language', async () => {
+    // In this script no text with this partner is written.
+    const page = await read(encodeURI('/search?q=вода&series=specimen&to=2021'));
+    const link = /href="([^"]*across=true[^"]*)"/.exec(page)?.[1] ?? '';
+    expect(page).toContain('Look in every language');
+    expect(link).toContain('to=2021');
+    const across = await read(link);
+    expect(across).toContain('what was found by concepts in other languages follows');
+    expect(across).not.toMatch(/nothing was searched|Look in every language/);
+    // Where every text was searched there is nowhere else to look.
+    expect(await read('/search?q=unobtainium&to=2021')).not.toContain('Look in every language');
+  });
+
   test('the form keeps the time that was asked for, and an empty field asks for none', async () => {
     const page = await read('/search?q=water&from=2022&to=2023-06');
     expect(page).toMatch(/<input name="from" value="2022"/);

@@ -147,6 +147,14 @@ async function viewOf(
     textsWith: result.texts_with,
     left: result.left,
     unsearched: signsIn(result.term),
+    inOthers:
+      result.hits === 0 &&
+      result.left > result.searched.texts &&
+      result.across === null &&
+      result.term.kind === 'phrase' &&
+      !result.term.prefix
+        ? searchUrl({ ...asked, across: true })
+        : null,
     texts: result.searched.texts,
     until: result.searched.to,
     lines: result.lines.map((line) => ({

@@ -554,6 +554,10 @@ export const en = {
       'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
     unsearched: (sign: string) => `Signs are not searched: places without “${sign}” are among those found.`,
+    inOthers: (texts: number) =>
+      `Look in every language, also in ${texts === 1 ? 'the text' : `the ${writeNumber(texts)} texts`} in another script`,
+    onlyAcross:
+      'No text that is counted uses this script; what was found by concepts in other languages follows.',
     nothingLeft: 'No text matches these filters, so nothing was searched. Do not cite this as an absence.',
     nothingSearched:
       'No text that is counted uses this script, so nothing was searched. Do not cite this as an absence.',

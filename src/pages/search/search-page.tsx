@@ -67,6 +67,11 @@ export const SearchPage: FC<{ frame: Frame; data: SearchPageData }> = ({ frame, 
           {result.unsearched.map((sign) => (
             <p class="hint">{t.search.unsearched(sign)}</p>
           ))}
+          {result.inOthers !== null && (
+            <p>
+              <a href={to(frame, result.inOthers)}>{t.search.inOthers(result.left - result.texts)}</a>
+            </p>
+          )}
           <Looser frame={frame} result={result} />
           {result.texts > 0 && (
             <Citable frame={frame} result={result} query={{ ...query, q: data.searched }} />
@@ -155,9 +160,12 @@ const Sections: FC<{ frame: Frame; result: SearchResultView }> = ({ frame: { t, 
 /** Where no text was searched, a zero would claim what nobody looked for. */
 export function searchLead(
   { t }: Frame,
-  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'left' | 'texts' | 'until'>,
+  result: Pick<SearchResultView, 'hits' | 'textsWith' | 'left' | 'texts' | 'until'> & {
+    readonly across?: unknown;
+  },
 ): string {
   if (result.left === 0) return t.search.nothingLeft;
+  if (result.texts === 0 && result.across) return t.search.onlyAcross;
   if (result.texts === 0) return t.search.nothingSearched;
   if (result.hits > 0) return t.search.hits(result.hits, result.textsWith, result.texts);
   return t.search.zero(result.texts, result.until ? writeDate(result.until, t) : '–');

@@ -36,6 +36,8 @@ export interface SearchResultView {
   /** Texts that the filters leave, also those in other letters than the question. */
   readonly left: number;
   readonly texts: number;
+  /** After a zero, the same search in every language, where texts in other languages were not searched. */
+  readonly inOthers: string | null;
   /** Signs of the question that no search looks for. */
   readonly unsearched: readonly string[];
   /** The latest date on which a searched text was adopted. */
