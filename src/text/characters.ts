@@ -95,3 +95,13 @@ export function isIdeograph(text: string, at: number): boolean {
 export function isAstralLetter(text: string, offset: number): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));
 }
+
+export const DASHES = '-–—';
+
+export function isLowerCase(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+export function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
