@@ -36,3 +36,23 @@ test('where no other partner has a text, no formula is called its own', async ()
 test('where others have texts, it is said how many formulas none of them has', async () => {
   expect(await leadOf('/partners/specimen/Merian%20Union')).toMatch(/\d+ of them with no other partner\.$/);
 });
+
+test('each statement is compared with the one above it, also where several were adopted on one day', async () => {
+  const [first] = specimens;
+  if (!first) throw new Error('no specimen');
+  const { specimen: _, partner: __, ...record } = first;
+  for (const word of ['quay', 'alder', 'mole'])
+    await saveStatement(
+      env.DB,
+      { ...record, id: `${ONLY}-${word}`, series: 'us', adopted: ONLY.slice(3), texts: [] },
+      [await newText(`The sides met by the ${word}.`, 'en')],
+      NOW,
+    );
+  const page = await (await service()('/partners/us', { headers: { Accept: 'text/html' } })).text();
+  const table = page.slice(page.indexOf('id="texts"'), page.indexOf('id="alone"'));
+  const rows = table.split('<tr').filter((row) => row.includes(`href="/statements/${ONLY}`));
+  const ids = rows.map((row) => /href="\/statements\/([^"?]+)/.exec(row)?.[1] ?? '');
+  expect(ids).toHaveLength(4);
+  for (const [at, row] of rows.entries())
+    if (at > 0) expect(row).toContain(`href="/compare/${ids[at - 1]}/${ids[at]}`);
+});

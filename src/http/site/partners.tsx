@@ -45,6 +45,7 @@ export async function showPartner(c: SiteContext): Promise<Response> {
   }
   const { partner, authority, lang, languages, statements: read, formulas, own, others } = profile.value;
   const statements = byId(partner.statements);
+  const wasRead = new Set(read.map(({ statement }) => statement));
   const titleOf = new Map(titledThemes(c).map(({ id, title }) => [id, title]));
   const day = ({ statement, adopted, lang: saidIn }: SaidIn) => ({ id: statement, adopted, lang: saidIn });
   const data: PartnerPageData = {
@@ -53,7 +54,8 @@ export async function showPartner(c: SiteContext): Promise<Response> {
     lang,
     unofficial: read.length > 0 && authority === 'all',
     languages,
-    read: read.flatMap(({ statement }) => statements.get(statement) ?? []),
+    // In the order of `known`, also among those of one day.
+    read: partner.statements.filter(({ record }) => wasRead.has(record.id)),
     otherStatements: others.reduce((sum, { statements: theirs }) => sum + theirs, 0),
     formulas: formulas.map(({ formula, first, last, ...use }) => ({
       id: formula.id,
