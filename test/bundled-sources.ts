@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vitest/config';
 import { bundleParts } from '../src/ingest/local-service/bundle.ts';
@@ -28,6 +28,15 @@ async function importedSources(tests: readonly string[]): Promise<ReadonlySet<st
   return sources;
 }
 
+/** Removes what earlier runs left. Another run may be going on, of other sources: what is younger than an hour stays. */
+async function removeOld(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if ((await stat(file)).mtimeMs < Date.now() - 3_600_000) await rm(file, { force: true });
+  }
+}
+
 /**
  * Lets tests import the sources, with the libraries they use, as esbuild bundles them for the Worker: a hundred modules
  * instead of a thousand, and within a module a call is a call, where the module runner of Vite goes through a getter. Each
@@ -37,26 +46,30 @@ async function importedSources(tests: readonly string[]): Promise<ReadonlySet<st
  * @param include The files of the tests, as a pattern from the root.
  */
 export function bundledSources(include: string): Plugin {
+  let watching = false;
   let bundled: Promise<ReadonlyMap<string, string>> | undefined;
   const bundle = async (): Promise<ReadonlyMap<string, string>> => {
     const sources = await importedSources(globSync(include, { cwd: root }).map((file) => join(root, file)));
     const parts = [join(src, 'worker.ts'), ...sources, ...SHARED_LIBRARIES].map(
       (part) => [part, relative(root, resolve(root, part)).replaceAll(/\W/g, '_')] as const,
     );
-    await rm(folder, { recursive: true, force: true });
+    await removeOld();
     await bundleParts(Object.fromEntries(parts.map(([part, name]) => [name, part])), folder);
     return new Map(parts.map(([part, name]) => [part, join(folder, `${name}.js`)]));
   };
   return {
     name: 'sources as esbuild bundles them',
     enforce: 'pre',
+    configureVitest: ({ vitest }) => {
+      watching = vitest.config.watch;
+    },
     async resolveId(id, importer) {
-      if (process.env.VITEST_MODE === 'WATCH') return;
       const path = id.startsWith('.') && importer ? resolve(importer, '..', id) : id;
+      if (watching || !(isSource(path) || SHARED_LIBRARIES.includes(path))) return;
       bundled ??= bundle();
       const written = (await bundled).get(path);
       // An address from the root is what Vite asks for when it reads a file as text.
-      if (written === undefined && id.startsWith('.') && isSource(path))
+      if (written === undefined && id.startsWith('.'))
         throw new Error(
           `${path} would be there twice: it is imported in a way that test/bundled-sources.ts does not see`,
         );
