@@ -45,14 +45,14 @@ const MARGIN = { summary: 5, notes: 6, legend: 6, sides: 4 };
  * Sizes of type in pixels, and their lines. The letters of the title are heavier, and wider by a fifteenth; what is quoted
  * and said is taken a little wider than it is, because a line too few makes a frame scroll.
  */
-const WIDER = { title: 1.07, text: 1.012 };
+const WIDER = { title: 1.07, text: 1.012, sans: 1.02 };
 const TYPE = {
   title: { size: 19.5 * WIDER.title, line: 24.375 },
   text: { size: 15 * WIDER.text, line: 22.5 },
   /** Chinese and Japanese have more room between lines. */
   wide: { size: 15 * WIDER.text, line: 25.5 },
-  note: { size: 13, line: 19.5 },
-  small: { size: 12, line: 18 },
+  note: { size: 13 * WIDER.sans, line: 19.5 },
+  small: { size: 12 * WIDER.sans, line: 18 },
 } as const;
 
 /** The height of some words in lines of so many pixels. */

@@ -85,6 +85,7 @@ describe('the answer of a page', () => {
     const filtered = filterAsWordPress(html, 'S3cret1234') ?? '';
     const text = filtered.replace(/<[^>]+>/g, '');
     expect(text).toContain(title);
+    expect(title).not.toMatch(/^\p{Ll}/u);
     expect(html).not.toContain('\n');
     expect(filtered).toContain('<iframe');
   });

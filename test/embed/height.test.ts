@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/embed/figure.ts';
-import { fitPassages, frameHeight } from '../../src/embed/height.ts';
+import { fitPassages, frameHeight, wordsHeight } from '../../src/embed/height.ts';
 import { linesOf, widthOf } from '../../src/embed/letters.ts';
 
 const passage = (words: number) => ({
@@ -65,6 +65,13 @@ test('lines break behind spaces and hyphens and beside ideographs, and inside a 
   expect(linesOf('A双方', 2)).toBe(2);
   expect(linesOf('x'.repeat(100), widthOf('x') * 30)).toBe(4);
   expect(widthOf('e\u0301')).toBe(widthOf('e'));
+});
+
+test('what is printed without serifs may be a fiftieth wider than the letters that were measured', () => {
+  const words = '3 of 3 statements, 14 May 2021 to 19 May 2023';
+  const pixels = widthOf(words) * 13;
+  expect(wordsHeight(words, pixels * 1.01, 'note')).toBe(39);
+  expect(wordsHeight(words, pixels * 1.03, 'note')).toBe(19.5);
 });
 
 test('more room never takes more lines', () => {

@@ -61,7 +61,7 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
       if (ui !== 'en') link.searchParams.set('ui', ui);
       return link.href;
     },
-    partner: (key) => partnerIn(partnerName(key, collection), ui),
+    partner: (key) => withCapital(partnerIn(partnerName(key, collection), ui)),
     themeTitle: (id, length) => {
       const theme = lexicon.themes.find((one) => one.id === id);
       const short = length === 'short' ? theme?.short_titles[ui] : undefined;
@@ -69,6 +69,9 @@ export async function answerContext(c: Context<Environment>, url: URL): Promise<
     },
   };
 }
+
+/** A name as a title or a line begins with it. */
+export const withCapital = (name: string) => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** "Source: Multivector, 12 texts of “…” until 21 March 2025, as loaded on 30 November 2026." */
 export function sourceLine(

@@ -5,7 +5,7 @@ import { found, type Result } from '../../../answers/refusal.ts';
 import { type AnswerFigure, MOST_ROWS } from '../../../embed/answer/answer.ts';
 import { countOfStatements, to, writeDate } from '../../../pages/index.ts';
 import { countedAuthority } from '../../../statement/index.ts';
-import { type AnswerContext, sourceLine } from './context.ts';
+import { type AnswerContext, sourceLine, withCapital } from './context.ts';
 import { inventedIn } from './invented.ts';
 
 /** Who says a formula, in how many of their statements, first and last. */
@@ -28,7 +28,7 @@ export async function formulaAnswer(context: AnswerContext, id: string): Promise
   return found({
     kind: 'formula',
     lang: frame.ui,
-    title: formula.names[frame.ui] ?? formula.name,
+    title: withCapital(formula.names[frame.ui] ?? formula.name),
     answer: `${frame.t.shared.partnersOf(saying.length, partners.filter((one) => one.statements > 0).length)}, ${countOfStatements(frame, n, of)}.`,
     ...inventedIn(
       context,
