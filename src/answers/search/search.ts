@@ -10,7 +10,6 @@ import {
 } from '../../store/index.ts';
 import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
-import { refusalOfMarks } from '../given-text.ts';
 import { worldOf } from '../real-or-invented.ts';
 import { found, type Result, refused } from '../refusal.ts';
 import {
@@ -21,6 +20,7 @@ import {
 } from '../statements/statements.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { type SearchAcross, searchAcross } from './across.ts';
+import { askedTerm } from './asked-term.ts';
 import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
 import { compoundsOf } from './joined-prints.ts';
@@ -28,19 +28,11 @@ import { type Looser, searchLooser } from './looser.ts';
 import { matchExpression } from './match-expression.ts';
 import { meantWords } from './meant-words.ts';
 import { type OtherPrint, otherPrints } from './other-prints.ts';
-import { misplacedStar, parseSearch } from './search-query.ts';
 import { searchScope } from './search-scope.ts';
 import { languagesOfQuery } from './search-scripts.ts';
 import { type SearchCounts, searchSentence } from './search-sentence.ts';
 import { stateOf } from './search-state.ts';
-import {
-  DEEPEST,
-  MOST_ALTERNATIVES,
-  MOST_NEAR,
-  MOST_PREFIXES,
-  MOST_WORDS,
-  type SearchTerm,
-} from './search-term.ts';
+import type { SearchTerm } from './search-term.ts';
 
 export interface SearchQuery extends StatementQuery {
   readonly q: string;
@@ -112,38 +104,9 @@ export async function searchTexts(
   const wrongTheme = refusalOfTheme(vocabulary, query.theme);
   if (wrongTheme) return refused(wrongTheme);
   const theme = vocabulary.themes.find(({ id }) => id === query.theme);
-  const unreadable = refusalOfMarks(query.q, 'q');
-  if (unreadable) return refused(unreadable);
-  const star = misplacedStar(query.q);
-  if (star !== undefined)
-    return refused({
-      reason: 'bad-parameter',
-      detail: 'A star works only at the end of a word, for whatever follows: “sanction*”.',
-      detailIn: { ru: 'Звёздочка ставится только в конце слова вместо любого окончания: «санкци*».' },
-      parameter: 'q',
-      value: query.q,
-      nearest: query.q.replace(star, star.replaceAll('*', '')),
-    });
-  const term = parseSearch(query.q);
-  if (!term)
-    return refused({
-      reason: 'bad-parameter',
-      detail: `The search needs a word, and takes at most ${MOST_WORDS} of them, ${DEEPEST} levels of brackets, ${MOST_ALTERNATIVES} alternatives with OR, ${MOST_NEAR} words in one NEAR and ${MOST_PREFIXES} beginnings of words (*).`,
-      detailIn: {
-        ru: `Для поиска нужно слово. Самое большее: слов – ${MOST_WORDS}, скобок друг в друге – ${DEEPEST}, вариантов через OR – ${MOST_ALTERNATIVES}, слов в одном NEAR – ${MOST_NEAR}, начал слов (*) – ${MOST_PREFIXES}.`,
-      },
-      parameter: 'q',
-      value: query.q,
-    });
-  if (query.across && (term.kind !== 'phrase' || term.prefix))
-    return refused({
-      reason: 'bad-parameter',
-      detail: 'Across languages one word or phrase can be looked for, without operators and stars.',
-      detailIn: { ru: 'На всех языках можно искать одно слово или выражение, без операторов и звёздочек.' },
-      parameter: 'across',
-      value: 'true',
-      nearest: 'false',
-    });
+  const asked = askedTerm(query);
+  if (!asked.ok) return asked;
+  const term = asked.value;
   const offset = query.cursor === undefined ? 0 : Number(query.cursor);
   if (!Number.isSafeInteger(offset) || offset < 0 || offset > 1_000_000)
     return refused({
