@@ -42,6 +42,24 @@ describe('the turns of one isolate', () => {
     expect(served).toEqual(Array.from({ length: 30 }, (_, n) => n));
   });
 
+  test('a refusal comes after a pause, in which the line moves on', async () => {
+    const line = new WaitingLine({ ...PATIENT, inside: 1 });
+    const first = endless();
+    const working = new Turn(line).take(first.work);
+    let refused = false;
+    const late = new Turn(line).take(first.work).catch(() => {
+      refused = true;
+    });
+    await someTimers();
+    expect(refused).toBe(false);
+    first.end();
+    await working;
+    await new Turn(line).take(async () => undefined);
+    expect(refused).toBe(false);
+    await late;
+    expect(refused).toBe(true);
+  });
+
   test('work that fails makes room as well', async () => {
     const line = new WaitingLine(PATIENT);
     await expect(new Turn(line).take(() => Promise.reject(new Error('no')))).rejects.toThrow('no');

@@ -17,6 +17,12 @@ const MOST_INSIDE = 80;
 /** Whoever has waited so long is refused: by then the line is longer than anybody wants to wait. */
 const LONGEST_WAIT_MS = 10_000;
 
+/**
+ * A refusal comes after this pause: a client that asks again at once, whatever `Retry-After` says, would fill the runtime
+ * with newcomers, behind which replies that are ready wait to be sent.
+ */
+const PAUSE_MS = 1000;
+
 /** The line of one isolate. */
 export function lineOfReplies(): WaitingLine {
   return new WaitingLine({ atWork: MOST_AT_WORK, inside: MOST_INSIDE, longestWaitMs: LONGEST_WAIT_MS });
@@ -52,11 +58,12 @@ export class Turn {
 
   async #enter(): Promise<void> {
     this.#place = await this.#line.enter();
-    if (this.#place === null)
-      throw new Refused({
-        reason: 'too-busy',
-        detail: `${MOST_INSIDE} requests wait for their replies at this moment. Please ask again in a few seconds.`,
-      });
+    if (this.#place !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    throw new Refused({
+      reason: 'too-busy',
+      detail: `${MOST_INSIDE} requests wait for their replies at this moment. Please ask again in a few seconds.`,
+    });
   }
 
   #leave(): void {
