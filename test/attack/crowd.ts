@@ -77,8 +77,8 @@ export async function crowd(
   // One after the other they would take as long as all of them took together.
   const each = (seconds * 1000) / Math.max(1, result['2xx']);
   const bare =
-    result.timeouts === 0 ? 0 : await bareTimeouts(each, { connections, seconds, timeout: TIMEOUT });
-  if (result.timeouts > bare * TOLERATED)
+    result.timeouts === 0 ? undefined : await bareTimeouts(each, { connections, seconds, timeout: TIMEOUT });
+  if (bare !== undefined && result.timeouts > bare * TOLERATED)
     faults.push(`${connections} connections: ${result.timeouts} time-outs, of a bare Worker ${bare}`);
   if (result.errors > result.timeouts)
     faults.push(`${connections} connections: ${result.errors - result.timeouts} errors`);
@@ -86,7 +86,7 @@ export async function crowd(
     faults.push(`${connections} connections: ${result['5xx'] - unavailable} × 5xx`);
   if (!isNew && result['5xx'] > 0) faults.push(`${connections} connections: ${result['5xx']} refused`);
   return {
-    sentence: `${connections} connections for ${seconds} s, ${isNew ? 'every address new' : `${MIXED.length} routes`}: ${statuses.join(', ')}; half within ${result.latency.p50} ms, slowest ${result.latency.max} ms; ${result.timeouts} of ${asked} timed out, of a bare Worker with replies of ${Math.round(each)} ms ${bare}`,
+    sentence: `${connections} connections for ${seconds} s, ${isNew ? 'every address new' : `${MIXED.length} routes`}: ${statuses.join(', ')}; half within ${result.latency.p50} ms, slowest ${result.latency.max} ms; ${result.timeouts} of ${asked} timed out${bare === undefined ? '' : `, of a bare Worker with replies of ${Math.round(each)} ms ${bare}`}`,
     faults,
   };
 }

@@ -13,7 +13,7 @@ function endless() {
 const someTimers = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 describe('the turns of one isolate', () => {
-  test('eighty come in, eight are at work at a time, the rest is refused', async () => {
+  test('eighty come in, 24 are at work at a time, the rest is refused', async () => {
     const line = lineOfReplies();
     let atWork = 0;
     let most = 0;
@@ -25,7 +25,7 @@ describe('the turns of one isolate', () => {
     const results = await Promise.allSettled(Array.from({ length: 100 }, () => new Turn(line).take(work)));
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(80);
     expect(results.slice(80).every(({ status }) => status === 'rejected')).toBe(true);
-    expect(most).toBe(8);
+    expect(most).toBe(24);
   });
 
   test('come first, served first', async () => {
