@@ -3,7 +3,7 @@
  * by the rule of the pages. Pure.
  */
 import { commonPieces, type FormulaMarks } from '../comparison/digest/index.ts';
-import type { Edit, Mode, Row } from '../comparison/types.ts';
+import type { Mode, Row } from '../comparison/types.ts';
 import type { Clause, Span } from '../text/types.ts';
 import { beginningsOf, cutSides, type Marker, SIDE_CHARACTERS } from './excerpt.ts';
 import type { Piece } from './figure.ts';
@@ -11,6 +11,7 @@ import type { FigureView } from './options.ts';
 import { stretchesOf } from './stretches.ts';
 import {
   behind,
+  passagesOf,
   type Room,
   type Side,
   type Stretch,
@@ -111,24 +112,10 @@ function commonUnits(
         units.push({ a, b, marked, part: true, size: sizeOf(row, a, b, false) });
       }
   };
-  let change: Edit[] = [];
-  const close = () => {
-    const [first] = change;
-    const last = change.at(-1);
-    if (!first || !last) return;
-    const whole = (side: Side) => behind({ from: first[side].from, to: last[side].to }, from[side]);
-    add(besideEachOther(row, { a: whole('a'), b: whole('b') }));
-    change = [];
-  };
-  for (const edit of row.edits) {
-    if (edit.kind !== 'same') {
-      change.push(edit);
-      continue;
-    }
-    close();
-    add(wordPairs(row, { a: behind(edit.a, from.a), b: behind(edit.b, from.b) }));
+  for (const { a, b, edits } of passagesOf(row.edits)) {
+    const passage = { a: behind(a, from.a), b: behind(b, from.b) };
+    add(edits === null ? wordPairs(row, passage) : besideEachOther(row, passage));
   }
-  close();
   return units;
 }
 

@@ -42,29 +42,42 @@ export type EditedSides = Pick<Row, Side | 'edits'>;
 /** The units of a row behind the offsets at which its two sides begin, in reading order. */
 export function unitsOf(row: EditedSides, from: { readonly a: number; readonly b: number }): readonly Unit[] {
   const units: Unit[] = [];
-  let change: Edit[] = [];
   const clip = (span: Span, side: Side) => behind(span, from[side]);
   const add = (a: Span, b: Span, marked: boolean) => {
     if (a.from < a.to || b.from < b.to) units.push({ a, b, marked, size: sizeOf(row, a, b, marked) });
   };
+  for (const { a, b, edits } of passagesOf(row.edits)) {
+    const clipped = { a: clip(a, 'a'), b: clip(b, 'b') };
+    if (edits !== null) add(clipped.a, clipped.b, edits.some(changesWording));
+    else for (const pair of wordPairs(row, clipped)) add(pair.a, pair.b, false);
+  }
+  return units;
+}
+
+/** One edit that both sides share, whose `edits` are null, or all edits between two of these. */
+interface EditedPassage extends Stretch {
+  readonly edits: readonly Edit[] | null;
+}
+
+/** The edits of a row as shared and changed passages in turn, in reading order. */
+export function passagesOf(edits: readonly Edit[]): readonly EditedPassage[] {
+  const passages: EditedPassage[] = [];
+  let change: Edit[] = [];
   const close = () => {
     const [first] = change;
     const last = change.at(-1);
     if (!first || !last) return;
-    const span = (side: Side) => clip({ from: first[side].from, to: last[side].to }, side);
-    add(span('a'), span('b'), change.some(changesWording));
+    const span = (side: Side) => ({ from: first[side].from, to: last[side].to });
+    passages.push({ a: span('a'), b: span('b'), edits: change });
     change = [];
   };
-  for (const edit of row.edits) {
-    if (edit.kind !== 'same') {
-      change.push(edit);
-      continue;
-    }
-    close();
-    for (const { a, b } of wordPairs(row, { a: clip(edit.a, 'a'), b: clip(edit.b, 'b') })) add(a, b, false);
-  }
+  for (const edit of edits)
+    if (edit.kind === 'same') {
+      close();
+      passages.push({ a: edit.a, b: edit.b, edits: null });
+    } else change.push(edit);
   close();
-  return units;
+  return passages;
 }
 
 /** The part of a span that lies behind an offset. */
