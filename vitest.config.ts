@@ -34,7 +34,7 @@ export default defineConfig({
           experimental: { viteModuleRunner: false },
           isolate: false,
           include: [
-            'test/{text,glossary,comparison,crossing,formula,statement,ingest,formats,quality,project}/**/*.test.ts',
+            'test/{text,glossary,comparison,crossing,formula,statement,ingest,formats,platform,quality,project}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
