@@ -10,9 +10,14 @@ export function isBusy(error: unknown): boolean {
   return error instanceof Error && (BUSY.test(error.message) || isBusy(error.cause));
 }
 
-const UNPREPARED = /no such table: collection\b|no such column: making\b/;
+/** What is read of the collection, which is asked for before all else. Migrations added the columns one by one. */
+export const COLLECTION_COLUMNS = ['record', 'revision', 'loaded', 'making', 'vocabulary'] as const;
 
-/** Whether the schema is still being made: the collection, which is asked for before all else, has no table yet. */
+const UNPREPARED = new RegExp(
+  String.raw`no such table: collection\b|no such column: (?:${COLLECTION_COLUMNS.join('|')})\b`,
+);
+
+/** Whether the schema is still being made: the collection has no table yet, or not all of its columns. */
 export function isUnprepared(error: unknown): boolean {
   return error instanceof Error && (UNPREPARED.test(error.message) || isUnprepared(error.cause));
 }

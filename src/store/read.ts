@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import type { CollectionRecord, StatementRecord } from '../statement/index.ts';
+import { COLLECTION_COLUMNS } from './busy.ts';
 import type { Making } from './making.ts';
 import { type StoredStatement, TEXT_FACTS, type TextRow, toTextFacts } from './rows.ts';
 import { collectionShape, makingShape, statementShape } from './shapes.ts';
@@ -18,17 +19,19 @@ export interface StoredCollection {
   readonly vocabulary: string | null;
 }
 
+type CollectionRow = Record<(typeof COLLECTION_COLUMNS)[number], unknown> & {
+  readonly record: string;
+  readonly revision: number;
+  readonly loaded: string;
+  readonly making: string | null;
+  readonly vocabulary: string | null;
+};
+
 /** The collection of this deployment, or null before the first load. */
 export async function readCollection(db: D1Database): Promise<StoredCollection | null> {
   const row = await db
-    .prepare('SELECT record, revision, loaded, making, vocabulary FROM collection WHERE only = 1')
-    .first<{
-      record: string;
-      revision: number;
-      loaded: string;
-      making: string | null;
-      vocabulary: string | null;
-    }>();
+    .prepare(`SELECT ${COLLECTION_COLUMNS.join()} FROM collection WHERE only = 1`)
+    .first<CollectionRow>();
   if (!row) return null;
   return {
     record: storedJson<CollectionRecord>(row.record, collectionShape, 'the collection'),
