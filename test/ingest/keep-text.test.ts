@@ -1,5 +1,5 @@
 /** A text, its raw bytes and its provenance change together, wherever a run is killed between them. */
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { acceptDocument } from '../../src/ingest/corpus/accept-document.ts';
@@ -91,4 +91,27 @@ test('what a run that goes on has laid ready stays, and half-written records of 
   await removeLeftovers(folder);
   expect(await readdir(texts)).toContain(`en.next.${parent}.json`);
   expect(await readdir(join(folder, 'xu'))).toEqual([]);
+});
+
+test('the number of a dead writer, given to another process or to this one, keeps nothing of it', async () => {
+  const { folder, texts, others } = await setUp();
+  const hoursAgo = new Date(Date.now() - 5 * 3_600_000);
+  for (const number of [process.ppid, process.pid]) {
+    const left = [join(texts, `en.next.${number}.json`), join(texts, `en.txt.${number}.tmp`)];
+    for (const path of left) {
+      await copyFile(join(others, 'en.json'), path);
+      await utimes(path, hoursAgo, hoursAgo);
+    }
+  }
+  await removeLeftovers(folder);
+  expect((await readdir(texts)).sort()).toEqual(['en.json', 'en.raw.html', 'en.txt']);
+});
+
+test('raw bytes that another run has laid ready for the same text are left to it', async () => {
+  const { folder, texts, others, raw } = await setUp();
+  await copyFile(join(others, raw), join(texts, raw));
+  await copyFile(join(others, 'en.json'), join(texts, `en.next.${process.ppid}.json`));
+  await keep(folder, OLD.replace('24 million', '33 million'));
+  expect(await readdir(texts)).toContain(raw);
+  expect(await wordsOf(folder)).toBe('33');
 });

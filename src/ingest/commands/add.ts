@@ -135,6 +135,11 @@ function chooseVersion(
   if (authority !== undefined) {
     if (lang === undefined || issuer === undefined)
       throw new TypeError('a new text needs --lang and --issuer beside --authority');
+    // Named again, by somebody whose first run was broken off or who has a better copy, it is not a second one.
+    const there = record.texts.find(
+      (text) => text.lang === lang && text.issuer === issuer && text.authority === authority,
+    );
+    if (there !== undefined) return { version: there, known: true };
     return {
       version: newTextOf(record, { lang, authority, issuer, custody, address: source ?? url }),
       known: false,

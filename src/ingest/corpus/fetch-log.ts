@@ -2,12 +2,13 @@
  * What became of each text that was asked for: written while a run goes on, read by `status` and by whoever shows how
  * far it is. One file beside the database of a collection, whole at any moment.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { databaseFolder } from '../database/database-folder.ts';
 import type { FetchResult, FetchState } from '../fetch/run.ts';
 import type { Context } from '../terminal/context.ts';
 import { writeWhole } from './keep-text.ts';
+import { removeHalfWritten } from './leftovers.ts';
 
 interface LoggedText {
   readonly state: FetchState;
@@ -65,6 +66,8 @@ export async function openFetchLog(context: Context, collection: string): Promis
   let writing: Promise<void> | undefined;
   let changed = false;
   await mkdir(dirname(path), { recursive: true });
+  for (const name of await readdir(dirname(path)))
+    if (name.startsWith(basename(path))) await removeHalfWritten(join(dirname(path), name));
   const write = async () => {
     do {
       changed = false;

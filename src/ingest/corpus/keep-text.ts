@@ -1,8 +1,8 @@
 /**
  * Keeps an obtained text on disk: the raw bytes, the text, and where it came from. The three change together: the new
- * raw file has a name of its own, the new provenance waits under another name, and the renaming of the text is what
- * counts. A run that is killed before it leaves the old three, one that is killed after it the new three; whoever reads
- * them next finishes what was left.
+ * provenance waits under another name, the new raw file has a name of its own, and the renaming of the text is what
+ * counts. A run that is killed before it leaves the old three, one that is killed after it the new three; the provenance
+ * waits from before the first change until after the last, so that whoever reads them next finishes what was left.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -98,14 +98,28 @@ export async function keepText(
     ...(origin.last_modified === undefined ? {} : { last_modified: origin.last_modified }),
   };
   await mkdir(dirname(path), { recursive: true });
-  await writeWhole(join(dirname(path), raw), bytes);
   const waiting = waitingPath(path, process.pid);
-  await writeWhole(waiting, `${JSON.stringify(provenance, null, 2)}\n`);
+  await writeWhole(waiting, asFile(provenance));
+  await writeWhole(join(dirname(path), raw), bytes);
   // From here on the text is the new one, and the provenance that waits is its own.
   await writeWhole(path, `${accepted.text}\n`);
-  await rename(waiting, provenancePath(path));
-  await removeOtherRaws(path, raw);
+  await settleProvenance(path, waiting, provenance);
   return provenance;
+}
+
+/** Gives a text that stands the provenance that waited for it, and removes what belonged to the text before. */
+export async function settleProvenance(
+  path: string,
+  waiting: string,
+  provenance: KeptProvenance,
+): Promise<void> {
+  await writeWhole(provenancePath(path), asFile(provenance));
+  if (provenance.raw !== undefined) await removeOtherRaws(path, provenance.raw, waiting);
+  await rm(waiting, { force: true });
+}
+
+function asFile(provenance: KeptProvenance): string {
+  return `${JSON.stringify(provenance, null, 2)}\n`;
 }
 
 /** A raw file that another text stands on is never written over. */
@@ -122,12 +136,20 @@ function waitingPath(path: string, pid: number): string {
   return `${path.slice(0, -'.txt'.length)}.next.${pid}.json`;
 }
 
-/** Raw files of a text that its provenance does not name: they belonged to the text before. */
-export async function removeOtherRaws(path: string, raw: string): Promise<void> {
+/**
+ * Removes the raw files of a text but for one: they belonged to the text before. Those that another waiting provenance
+ * than the given one names belong to another run.
+ */
+export async function removeOtherRaws(path: string, raw: string, waiting: string): Promise<void> {
   const stem = basename(path, '.txt');
+  const kept = new Set([raw]);
+  for (const other of await waitingFor(path)) {
+    const named = other === waiting ? undefined : (await readProvenance(other).catch(() => undefined))?.raw;
+    if (named !== undefined) kept.add(named);
+  }
   for (const name of await readdir(dirname(path)))
     if (
-      name !== raw &&
+      !kept.has(name) &&
       (name.startsWith(`${stem}.raw.`) || name.startsWith(`${stem}.raw-`)) &&
       !/\.tmp$/.test(name)
     )
@@ -138,13 +160,19 @@ export async function removeOtherRaws(path: string, raw: string): Promise<void> 
 async function provenanceOf(path: string, sha256: string): Promise<KeptProvenance | undefined> {
   const stand = await readProvenance(provenancePath(path));
   if (stand?.sha256 === sha256) return stand;
-  const stem = basename(path, '.txt');
-  for (const name of await readdir(dirname(path))) {
-    if (!name.startsWith(`${stem}.next.`) || !name.endsWith('.json')) continue;
-    const waiting = await readProvenance(join(dirname(path), name));
+  for (const file of await waitingFor(path)) {
+    const waiting = await readProvenance(file);
     if (waiting?.sha256 === sha256) return waiting;
   }
   return stand;
+}
+
+async function waitingFor(path: string): Promise<readonly string[]> {
+  const begin = `${basename(path, '.txt')}.next.`;
+  const names = await readdir(dirname(path));
+  return names
+    .filter((name) => name.startsWith(begin) && name.endsWith('.json'))
+    .map((name) => join(dirname(path), name));
 }
 
 export async function readProvenance(path: string): Promise<KeptProvenance | undefined> {

@@ -1,7 +1,13 @@
-import { readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fingerprint } from '../../text/index.ts';
-import { readOrUndefined, readProvenance, removeOtherRaws } from './keep-text.ts';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fingerprint, fingerprintOfBytes } from '../../text/index.ts';
+import {
+  type KeptProvenance,
+  readOrUndefined,
+  readProvenance,
+  removeOtherRaws,
+  settleProvenance,
+} from './keep-text.ts';
 import { provenancePath } from './texts.ts';
 
 /**
@@ -11,28 +17,40 @@ import { provenancePath } from './texts.ts';
 export async function removeLeftovers(folder: string): Promise<void> {
   for (const entry of await filesUnder(folder)) {
     const path = join(entry.parentPath, entry.name);
-    const writer = /\.(\d+)\.tmp$/.exec(entry.name)?.[1];
-    if (writer !== undefined) {
-      if (!isRunning(Number(writer))) await rm(path, { force: true });
-      continue;
-    }
+    await removeHalfWritten(path);
     const waiting = /^(.+)\.next\.(\d+)\.json$/.exec(entry.name);
-    if (waiting?.[1] && waiting[2] && !isRunning(Number(waiting[2])))
+    if (waiting?.[1] && waiting[2] && !(await isAtWork(path, Number(waiting[2]))))
       await finishWaiting(join(entry.parentPath, `${waiting[1]}.txt`), path);
   }
 }
 
-/** Provenance whose text came to stand takes its place; one whose text never came is removed. */
+/** Removes a file that `writeWhole` began beside its place, where whoever began it has ended. */
+export async function removeHalfWritten(path: string): Promise<void> {
+  const writer = /\.(\d+)\.tmp$/.exec(path)?.[1];
+  if (writer !== undefined && !(await isAtWork(path, Number(writer)))) await rm(path, { force: true });
+}
+
+/**
+ * Provenance whose text came to stand takes its place; one whose text never came is removed, with the raw bytes that it
+ * names. It goes last, so that a run that is killed here leaves it to the next.
+ */
 async function finishWaiting(textFile: string, waiting: string): Promise<void> {
-  const text = await readOrUndefined(textFile);
   const provenance = await readProvenance(waiting).catch(() => undefined);
-  const own =
-    text !== undefined &&
-    (await fingerprint(text.toString('utf8').replace(/\n$/, ''))) === provenance?.sha256;
-  if (own) await rename(waiting, provenancePath(textFile));
-  else await rm(waiting, { force: true });
-  const stands = await readProvenance(provenancePath(textFile)).catch(() => undefined);
-  if (stands?.raw !== undefined) await removeOtherRaws(textFile, stands.raw);
+  if (provenance !== undefined && (await stands(textFile, provenance)))
+    return settleProvenance(textFile, waiting, provenance);
+  const before = await readProvenance(provenancePath(textFile)).catch(() => undefined);
+  if (before?.raw !== undefined) await removeOtherRaws(textFile, before.raw, waiting);
+  await rm(waiting, { force: true });
+}
+
+/** Whether a text and its raw bytes are those that a provenance describes. */
+async function stands(textFile: string, { sha256, raw, raw_sha256 }: KeptProvenance): Promise<boolean> {
+  const text = await readOrUndefined(textFile);
+  if (text === undefined || (await fingerprint(text.toString('utf8').replace(/\n$/, ''))) !== sha256)
+    return false;
+  if (raw === undefined) return true;
+  const bytes = await readOrUndefined(join(dirname(textFile), raw));
+  return bytes !== undefined && (await fingerprintOfBytes(new Uint8Array(bytes))) === raw_sha256;
 }
 
 /** The files of the collection: of its series, and of its texts at any depth. */
@@ -47,6 +65,17 @@ async function filesUnder(folder: string) {
     ...series.map((entry) => list(join(folder, entry.name), false)),
   ]);
   return found.flat().filter((entry) => entry.isFile());
+}
+
+/** What is being written is in its place long before; whoever has its writer's number then is somebody else. */
+const LONGEST_WRITING_MS = 3_600_000;
+
+/** Whether the process that began a file may still finish it. Numbers of processes are given out again. */
+export async function isAtWork(path: string, writer: number): Promise<boolean> {
+  const begun = await stat(path).catch(() => undefined);
+  if (begun === undefined) return false;
+  if (writer === process.pid) return begun.mtimeMs >= performance.timeOrigin;
+  return isRunning(writer) && Date.now() - begun.mtimeMs < LONGEST_WRITING_MS;
 }
 
 /** Another run of somebody else's may not be signalled, and runs all the same. */

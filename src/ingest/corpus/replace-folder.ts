@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { isRunning } from './leftovers.ts';
+import { basename, dirname, join } from 'node:path';
+import { isAtWork } from './leftovers.ts';
 import { MANIFEST, manifestOf, othersIn } from './written-folder.ts';
 
 /** Names are told up to this number. */
@@ -48,12 +48,20 @@ export async function replaceFolder(
   } finally {
     // What is still in there after a failure stood at `out`, unless it could not be moved back.
     if (existsSync(earlier) && !existsSync(out)) await rename(earlier, out);
-    await rm(work, { recursive: true, force: true });
+    await discard(work);
   }
   return kept;
 }
 
 const UNFINISHED = '.multivector-new-';
+const DISCARDED = '.multivector-old-';
+
+/** Says by its name that nobody needs a folder, then removes it: half-removed, it could not be told any more. */
+async function discard(work: string): Promise<void> {
+  const discarded = join(dirname(work), basename(work).replace(UNFINISHED, DISCARDED));
+  await rename(work, discarded);
+  await rm(discarded, { recursive: true, force: true });
+}
 
 /**
  * Removes what killed runs left half-written in a folder, and moves nothing that could be a person's: a folder that was
@@ -61,11 +69,11 @@ const UNFINISHED = '.multivector-new-';
  */
 async function removeUnfinished(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, writer] = new RegExp(`^${UNFINISHED.replace('.', '\\.')}(\\d+)-`).exec(name) ?? [];
-    if (writer === undefined || isRunning(Number(writer))) continue;
     const left = join(folder, name);
-    if ((await othersIn(join(left, 'earlier'))).length === 0)
-      await rm(left, { recursive: true, force: true });
+    if (name.startsWith(DISCARDED)) await rm(left, { recursive: true, force: true });
+    const [, writer] = new RegExp(`^${UNFINISHED.replace('.', '\\.')}(\\d+)-`).exec(name) ?? [];
+    if (writer === undefined || (await isAtWork(left, Number(writer)))) continue;
+    if ((await othersIn(join(left, 'earlier'))).length === 0) await discard(left);
   }
 }
 
