@@ -40,6 +40,35 @@ export async function readClauses(
   return results;
 }
 
+/**
+ * The clauses of some texts in which one of the given runs of characters stands, in the order of the texts; at most so
+ * many. Every clause of a text that holds one is read.
+ */
+export async function listClausesHolding(
+  db: D1Database,
+  runs: readonly string[],
+  texts: readonly number[],
+  most: number,
+): Promise<readonly { readonly text: number; readonly clause: number; readonly wording: string }[]> {
+  const { results } = await db
+    .prepare(
+      `WITH run AS MATERIALIZED (SELECT value AS run FROM json_each(?1)),
+       held AS MATERIALIZED (
+         SELECT asked.key AS place, text.id AS text, body, clauses FROM json_each(?2) AS asked
+         JOIN text ON text.id = asked.value WHERE EXISTS (SELECT 1 FROM run WHERE instr(body, run) > 0)
+       ), clause AS (
+         SELECT place, text, span.key AS clause,
+                substr(body, (span.value ->> 'from') + 1, (span.value ->> 'to') - (span.value ->> 'from')) AS wording
+         FROM held, json_each(clauses) AS span
+       )
+       SELECT text, clause, wording FROM clause WHERE EXISTS (SELECT 1 FROM run WHERE instr(wording, run) > 0)
+       ORDER BY place, clause LIMIT ?3`,
+    )
+    .bind(JSON.stringify(runs), JSON.stringify(texts), most)
+    .all<{ text: number; clause: number; wording: string }>();
+  return results;
+}
+
 /** Passages of the preferred current texts of a language, as they are printed, in the order asked for; null where there is none. */
 export async function readPassages(
   db: D1Database,

@@ -1,6 +1,6 @@
 export { isBusy, isUnprepared, tellsOfBusy, whenFree } from './busy.ts';
 export { ByteMemory } from './byte-memory.ts';
-export { readClauses, readPassages, type ShownClause } from './clause-wording.ts';
+export { listClausesHolding, readClauses, readPassages, type ShownClause } from './clause-wording.ts';
 export {
   type ComparableText,
   dropOtherComparisons,
@@ -85,11 +85,13 @@ export { listReviews, type StoredReview, saveReviews } from './reviews.ts';
 export type { Provenance, StoredStatement, StoredText, TextFacts } from './rows.ts';
 export { type NewStatement, type SaveOutcome, saveCollection, saveStatements } from './save.ts';
 export {
+  countPlaces,
   type FoundClause,
   type FoundCount,
   type FoundTheme,
   HIT_END,
   HIT_START,
+  type SearchAnswer,
   searchClauses,
 } from './search.ts';
 export { countAcrossClauses } from './search-borders.ts';

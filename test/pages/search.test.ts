@@ -52,8 +52,14 @@ describe('a search without a hit', () => {
   });
 
   test.each([
-    ['/search?q=water%25', 'Signs are not searched: places without “%” are among those found.'],
-    ['/search?q=water%25&ui=ru', 'Знаки при поиске не учитываются: «%» может и не быть в найденном.'],
+    [
+      '/search?q=%22water+%25%22+OR+river',
+      'Not held to the sign “%”: places without it are among those found.',
+    ],
+    [
+      '/search?q=%22water+%25%22+OR+river&ui=ru',
+      'Знак «%» здесь не учитывается: в найденном его может и не быть.',
+    ],
     ['/search?q=water&from=2099', 'No text matches these filters, so nothing was searched.'],
   ])('%s says at the head what was not searched', async (path, said) => {
     expect(await read(path)).toContain(said);

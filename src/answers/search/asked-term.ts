@@ -9,6 +9,7 @@ import {
   MOST_WORDS,
   type SearchTerm,
 } from './search-term.ts';
+import { loneSign } from './signs.ts';
 
 /** What a query looks for; refused where it holds no word, is beyond a bound, or says what no search can do. */
 export function askedTerm({
@@ -30,7 +31,8 @@ export function askedTerm({
       value: q,
       nearest: q.replace(star, star.replaceAll('*', '')),
     });
-  const term = parseSearch(q);
+  const sign = loneSign(q);
+  const term = sign === undefined ? parseSearch(q) : termOfSign(sign);
   if (!term)
     return refused({
       reason: 'bad-parameter',
@@ -41,7 +43,7 @@ export function askedTerm({
       parameter: 'q',
       value: q,
     });
-  if (across && (term.kind !== 'phrase' || term.prefix))
+  if (across && (term.kind !== 'phrase' || term.prefix || sign !== undefined))
     return refused({
       reason: 'bad-parameter',
       detail: 'Across languages one word or phrase can be looked for, without operators and stars.',
@@ -51,4 +53,14 @@ export function askedTerm({
       nearest: 'false',
     });
   return found(term);
+}
+
+function termOfSign(sign: string): SearchTerm {
+  return {
+    kind: 'phrase',
+    words: [],
+    prefix: false,
+    shown: sign,
+    signs: { before: sign, inner: [], after: '' },
+  };
 }

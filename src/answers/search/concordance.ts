@@ -30,6 +30,8 @@ export interface Mark {
   readonly end: number;
   readonly left: string;
   readonly right: string;
+  /** Characters of the clause, where the hit has signs beside its words. */
+  readonly span?: { readonly from: number; readonly to: number };
 }
 
 /** The hits of a clause as ranges of words: what joins words and parts of words is one space or hyphen, which counts them. */
@@ -93,9 +95,9 @@ export async function linesOf(
     const clause = clauses[index];
     const text = byId.get(mark.text);
     if (!clause || !text) return [];
-    const words = splitWords(clause.wording).flatMap(partsOfWord);
-    const from = words[mark.first]?.from;
-    const to = words[mark.end - 1]?.to;
+    const words = mark.span ? [] : splitWords(clause.wording).flatMap(partsOfWord);
+    const from = mark.span?.from ?? words[mark.first]?.from;
+    const to = mark.span?.to ?? words[mark.end - 1]?.to;
     if (from === undefined || to === undefined) return [];
     return [
       {

@@ -8,21 +8,10 @@ import {
 } from '../../store/index.ts';
 import { letterKey, spellingKey } from '../../text/index.ts';
 import { compoundsOf } from './joined-prints.ts';
+import { found, type Looser, more, NEAR_DISTANCE } from './looser-way.ts';
 import { matchExpression } from './match-expression.ts';
 import { partsIn, type SearchTerm, wordsIn } from './search-term.ts';
-
-/** A way of looking less strictly than for the very words. */
-export type LooserWay = 'forms' | 'spellings' | 'borders' | 'near';
-
-/** What a looser search found, in the same texts. */
-export interface Looser {
-  readonly way: LooserWay;
-  /** Places; of words near one another the clauses that have them. */
-  readonly hits: number;
-  readonly texts_with: number;
-  /** Words that stand in the texts in place of the words asked for, where they are other words. */
-  readonly words: readonly string[];
-}
+import { searchWithoutSigns } from './without-signs.ts';
 
 export interface LooserQuestion {
   readonly term: SearchTerm;
@@ -33,6 +22,8 @@ export interface LooserQuestion {
   /** What was found as asked. Where that is nothing, more is tried. */
   readonly hits: number;
   readonly lemma: boolean;
+  /** What its words alone find; null where no sign was asked for. */
+  readonly unsigned: readonly FoundCount[] | null;
 }
 
 /** A phrase is tried in at most so many spellings. */
@@ -40,8 +31,7 @@ const MOST_SPELLINGS = 20;
 const MOST_WORDS = 8;
 /** Words with hyphens or stops have more parts. Each is looked up, and a phrase of n parts is parted in n² ways. */
 const MOST_PARTS = 16;
-/** So far apart may the words of a phrase stand, and so many words may it have, to be looked for near one another. */
-export const NEAR_DISTANCE = 5;
+/** So many words may a phrase have whose words are looked for near one another. */
 const MOST_NEAR_WORDS = 4;
 
 /**
@@ -54,6 +44,8 @@ export async function searchLooser(db: D1Database, question: LooserQuestion): Pr
   const { term, texts, theme, hits, lemma } = question;
   const zero = hits === 0;
   const words = wordsIn(term);
+  if (term.kind === 'phrase' && term.signs)
+    return searchWithoutSigns(db, { ...question, words, signs: term.signs });
   if (texts.length === 0 || words.length > MOST_WORDS) return [];
   if (partsIn(words).length > MOST_PARTS || tableWords(words).length > MOST_PARTS) return [];
   const asked = { texts, theme, limit: 0 };
@@ -109,24 +101,6 @@ function asNear(term: SearchTerm): SearchTerm | null {
 
 function nearExpression(near: SearchTerm, languages: readonly string[]): string {
   return matchExpression(near, { stems: false, languages, compounds: new Map() });
-}
-
-/** What a sentence to be cited says of it: after a zero everything; else that there are other spellings of the same words. */
-export function toldAgain(looser: readonly Looser[], hits: number): readonly Looser[] {
-  return hits === 0 ? looser : looser.filter(({ way }) => way === 'spellings');
-}
-
-function more(looser: Looser, hits: number): readonly Looser[] {
-  return hits === 0 || looser.hits > hits ? [looser] : [];
-}
-
-function found(way: LooserWay, counts: readonly FoundCount[], words: readonly string[] = []): Looser {
-  return {
-    way,
-    hits: counts.reduce((sum, { hits }) => sum + hits, 0),
-    texts_with: counts.length,
-    words,
-  };
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 import { splitWords } from '../../text/index.ts';
 import { DEEPEST, isBounded, MOST_WORDS, partsIn, type SearchTerm } from './search-term.ts';
+import { readSigns } from './signs.ts';
 
 const NEAR_WORDS = 10;
 /** What begins with a minus and holds more words than that is a line of a list. */
@@ -90,30 +91,7 @@ function plainPhrase(query: string): SearchTerm | null {
   const written = query.normalize('NFC').trim();
   const words = wordsOf(written);
   if (words.length === 0 || partsIn(words).length > MOST_WORDS) return null;
-  return { kind: 'phrase', words, prefix: written.endsWith('*'), ...shownAs(written) };
-}
-
-/** Signs that say something and are no words; other marks only part words or sentences. */
-const SIGNS = /[\p{Sc}%‰&§#@+<>=±×÷°№]+/gu;
-
-/** A phrase as the reader wrote it, without the signs that are not searched, and those signs. */
-function shownAs(written: string): { readonly shown?: string; readonly unsearched?: readonly string[] } {
-  const unsearched: string[] = [];
-  const dropSigns = (gap: string) =>
-    gap.replace(SIGNS, (signs) => {
-      unsearched.push(signs);
-      return ' ';
-    });
-  let clean = '';
-  let end = 0;
-  for (const word of splitWords(written)) {
-    clean += dropSigns(written.slice(end, word.from)) + written.slice(word.from, word.to);
-    end = word.to;
-  }
-  clean += dropSigns(written.slice(end));
-  const shown = clean.replaceAll('*', '').replace(/\s+/gu, ' ').trim();
-  if (shown === '') return {};
-  return unsearched.length === 0 ? { shown } : { shown, unsearched: [...new Set(unsearched)] };
+  return { kind: 'phrase', words, prefix: written.endsWith('*'), ...readSigns(written) };
 }
 
 /** The query as a term, or null where it holds no word or is nested too deeply. */
@@ -191,7 +169,7 @@ export function parseSearch(query: string): SearchTerm | null {
       kind: 'phrase',
       words,
       prefix: token.kind === 'word' && token.text.endsWith('*'),
-      ...shownAs(token.text),
+      ...readSigns(token.text),
     };
   }
 

@@ -2,7 +2,7 @@ import type { CountedAuthority } from '../../statement/index.ts';
 import { languageName, languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { isPhrase, passedOver } from './describe-term.ts';
-import { type Looser, NEAR_DISTANCE, toldAgain } from './looser.ts';
+import { type Looser, NEAR_DISTANCE, toldAgain } from './looser-way.ts';
 import { scopeWordsRu } from './search-scope.ts';
 import type { Answered, SentenceContext } from './search-sentence.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -89,6 +89,8 @@ function looserRu({ way, texts_with, words }: Looser, texts: number): string {
     spellings: `С другими знаками над буквами, написанием или дефисами${named}`,
     borders: 'На границах предложений, не считая номеров пунктов',
     near: `Те же слова не дальше ${NEAR_DISTANCE} слов друг от друга, в любом порядке`,
+    written: `Со знаком, написанным словами${named}`,
+    unsigned: 'Те же слова при любых знаках рядом',
   }[way];
   return `${how}: в ${texts_with} из ${ofTexts(texts)}.`;
 }

@@ -4,7 +4,7 @@ import { besideWords, countedTexts } from '../authority-words.ts';
 import { languageNames } from '../language-names.ts';
 import type { SearchAcross } from './across.ts';
 import { describeTerm, isPhrase } from './describe-term.ts';
-import { type Looser, NEAR_DISTANCE, toldAgain } from './looser.ts';
+import { type Looser, NEAR_DISTANCE, toldAgain } from './looser-way.ts';
 import type { OtherPrint } from './other-prints.ts';
 import { type SearchScope, scopeWords } from './search-scope.ts';
 import type { SearchTerm } from './search-term.ts';
@@ -118,6 +118,8 @@ function looserSentence({ way, texts_with, words }: Looser, texts: number): stri
     spellings: `With other accents, spellings or hyphens${named}`,
     borders: 'Across the borders of sentences, passing over the numbers of points',
     near: `Its words at most ${NEAR_DISTANCE} words apart, in any order`,
+    written: `With the sign in words${named}`,
+    unsigned: 'Its words whatever the signs beside them',
   }[way];
   return `${how}: in ${texts_with} of ${counted(texts, 'text')}.`;
 }

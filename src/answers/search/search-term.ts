@@ -1,5 +1,6 @@
 /** What is searched for, once it has been read; what it costs is bounded here. */
 import { letterKey } from '../../text/index.ts';
+import type { ReadSigns, Signs } from './signs.ts';
 
 export type SearchTerm =
   | {
@@ -8,8 +9,12 @@ export type SearchTerm =
       readonly prefix: boolean;
       /** As the reader wrote it, less the signs of `unsearched`. */
       readonly shown?: string;
-      /** Signs beside the words that no search can look for, although they say something: "%" of "40 %". */
+      /** Signs beside the words that no place was held to, although they say something: "%" of "40 %". */
       readonly unsearched?: readonly string[];
+      /** The same phrase with its signs, for a search that holds each place to them. */
+      readonly signed?: ReadSigns['signed'];
+      /** What every place was held to; of a sign alone there are no words, and it stands before them. */
+      readonly signs?: Signs;
     }
   | { readonly kind: 'near'; readonly phrases: readonly (readonly string[])[]; readonly distance: number }
   | { readonly kind: 'and' | 'or'; readonly terms: readonly SearchTerm[] }
@@ -78,7 +83,7 @@ export function wordsIn(term: SearchTerm): readonly string[] {
   }
 }
 
-/** Signs beside the words of a query that no search looks for, each once. */
+/** Signs beside the words of a query that no place was held to, each once. */
 export function signsIn(term: SearchTerm): readonly string[] {
   const inner =
     term.kind === 'phrase'

@@ -6,7 +6,6 @@ import {
   listSearchedTexts,
   type SearchedText,
   type StoredCollection,
-  searchClauses,
 } from '../../store/index.ts';
 import { partTexts } from '../formulas/counted.ts';
 import { refusalOfTheme } from '../formulas/theme-refusal.ts';
@@ -21,11 +20,11 @@ import {
 import { vocabularyOf } from '../vocabulary.ts';
 import { type SearchAcross, searchAcross } from './across.ts';
 import { askedTerm } from './asked-term.ts';
-import { linesOf, type Mark, marksOf, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
+import { linesOf, type Mark, type SearchLine, type SearchSort, sortMarks } from './concordance.ts';
 import { facetsOf, type SearchFacets, sum } from './facets.ts';
-import { compoundsOf } from './joined-prints.ts';
-import { type Looser, searchLooser } from './looser.ts';
-import { matchExpression } from './match-expression.ts';
+import { findPlaces } from './find-places.ts';
+import { searchLooser } from './looser.ts';
+import type { Looser } from './looser-way.ts';
 import { meantWords } from './meant-words.ts';
 import { type OtherPrint, otherPrints } from './other-prints.ts';
 import { searchScope } from './search-scope.ts';
@@ -106,7 +105,6 @@ export async function searchTexts(
   const theme = vocabulary.themes.find(({ id }) => id === query.theme);
   const asked = askedTerm(query);
   if (!asked.ok) return asked;
-  const term = asked.value;
   const offset = query.cursor === undefined ? 0 : Number(query.cursor);
   if (!Number.isSafeInteger(offset) || offset < 0 || offset > 1_000_000)
     return refused({
@@ -124,21 +122,16 @@ export async function searchTexts(
   const all = (await listSearchedTexts(db, filter, world)).filter((text) => isWitness(text.authority));
   const { counted: left, beside } = partTexts(all, authority);
   const languagesLeft = [...new Set(all.map(({ lang }) => lang))].sort();
-  const question = {
-    expression: matchExpression(term, {
-      stems: query.lemma === true,
-      languages: languagesLeft,
-      compounds: await compoundsOf(db, term, languagesLeft, query.lemma === true),
-    }),
-    column: query.lemma ? ('stems' as const) : ('folded' as const),
+  const places = await findPlaces(db, asked.value, {
+    stems: query.lemma === true,
     theme: query.theme,
-  };
-  const [answer, apart] = await Promise.all([
-    searchClauses(db, { ...question, texts: left.map(({ text }) => text), limit: mostClauses }),
-    beside.length === 0
-      ? null
-      : searchClauses(db, { ...question, texts: beside.map(({ text }) => text), limit: 0 }),
-  ]);
+    languages: languagesLeft,
+    texts: left.map(({ text }) => text),
+    beside: beside.map(({ text }) => text),
+    limit: mostClauses,
+  });
+  if (!places.ok) return places;
+  const { term, answer, apart, unsigned } = places.value;
   const withHits = new Set(answer.counts.map(({ text }) => text));
   const written = languagesOfQuery(term, languagesLeft);
   const foundIn = new Set(left.filter(({ text }) => withHits.has(text)).map(({ lang }) => lang));
@@ -146,11 +139,11 @@ export async function searchTexts(
   const languages = [...new Set(texts.map(({ lang }) => lang))].sort();
   const hits = sum(answer.counts.map((count) => count.hits));
   const clauses = sum(answer.counts.map((count) => count.clauses));
-  const marks = sortMarks(answer.clauses.flatMap(marksOf), query.sort ?? 'date', texts);
+  const marks = sortMarks(places.value.marks, query.sort ?? 'date', texts);
   const limit = query.limit ?? LINES;
   const shown = marks.slice(offset, offset + limit);
   const words = sum(texts.map((text) => text.words));
-  const foundBeside = new Set((apart?.counts ?? []).map(({ text }) => text));
+  const foundBeside = new Set(apart.map(({ text }) => text));
   const result = {
     term,
     authority,
@@ -187,6 +180,7 @@ export async function searchTexts(
       theme: query.theme,
       hits,
       lemma: query.lemma ?? false,
+      unsigned: unsigned?.counts ?? null,
     }),
     across: query.across && term.kind === 'phrase' ? await searchAcross(db, term, left, vocabulary) : null,
     meant: hits === 0 ? await meantWords(db, term) : [],

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Query, searchUrl } from '../../addresses/urls.ts';
 import { partnerOf } from '../../answers/partner.ts';
 import { SEARCH_SORTS } from '../../answers/search/concordance.ts';
-import { type Looser, NEAR_DISTANCE } from '../../answers/search/looser.ts';
+import { type Looser, NEAR_DISTANCE } from '../../answers/search/looser-way.ts';
 import { type SearchQuery, type SearchResult, searchTexts } from '../../answers/search/search.ts';
 import { searchScope } from '../../answers/search/search-scope.ts';
 import { searchSentenceRu } from '../../answers/search/search-sentence.ru.ts';
@@ -127,6 +127,8 @@ function looserUrl(
   if (way === 'forms') return searchUrl({ ...asked, lemma: true });
   if (term.kind !== 'phrase') return null;
   const [word] = term.words;
+  if (way === 'unsigned') return searchUrl({ ...asked, q: term.words.join(' ') });
+  if (way === 'written') return searchUrl({ ...asked, q: words.map((one) => `"${one}"`).join(' OR ') });
   if (way === 'near') return searchUrl({ ...asked, q: `NEAR(${term.words.join(' ')}, ${NEAR_DISTANCE})` });
   if (way === 'spellings' && term.words.length === 1 && !term.prefix)
     return searchUrl({ ...asked, q: [word, ...words].map((one) => `"${one}"`).join(' OR ') });

@@ -542,6 +542,8 @@ export const en = {
       spellings: 'In other spellings too',
       borders: 'Across the borders of sentences',
       near: 'Its words near one another',
+      written: 'With the sign in words',
+      unsigned: 'Without the sign',
     },
     found: (n: number, inTexts: number, of: number) =>
       `${count(n, 'place', 'places')} in ${inTexts} of ${texts(of)}`,
@@ -553,7 +555,7 @@ export const en = {
     changedSince:
       'This address names another state of the collection. The counts below are for its present state.',
     pin: 'Permanent link to this result',
-    unsearched: (sign: string) => `Signs are not searched: places without “${sign}” are among those found.`,
+    unsearched: (sign: string) => `Not held to the sign “${sign}”: places without it are among those found.`,
     inOthers: (texts: number) =>
       `Look in every language, also in ${texts === 1 ? 'the text' : `the ${writeNumber(texts)} texts`} in another script`,
     onlyAcross:

@@ -1,0 +1,124 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { searchTexts } from '../../src/answers/search/search.ts';
+import { searchSentenceRu } from '../../src/answers/search/search-sentence.ru.ts';
+import { readCollection } from '../../src/store/index.ts';
+import { saveStatement } from '../store/save-one.ts';
+import { loadSpecimens, NOW, newText, specimens } from './collection.ts';
+
+/** Signs beside the words of a phrase are held to the wording as it is printed. Sentences of an invented region. */
+
+const SENTENCES = [
+  'The Harbour Towns cut tolls by 40 % in Talvern.',
+  'The Harbour Towns cut tolls by 40% and fees by 40 percent in Talvern.',
+  'Forty ships, 40 of them new, sail to Talvern.',
+  'Tolls of € 500 and of €700 are due in Talvern, or US$ 500.',
+  'Pilots of Talvern learn C++ and C.',
+  'The R&D office of Talvern reads § 5 and §§ 6 of the toll book.',
+  'R D of Talvern; paragraph 5 is void.',
+  'Of 1,500 boats, 3.5 per cent carry 500 sacks, 500,000 in all, and 40.5 % of 2,040 % is void.',
+  '通行费在塔尔文降低４０％或40％。',
+];
+
+let bodies: readonly string[] = [];
+
+beforeAll(async () => {
+  await loadSpecimens();
+  const record = specimens[0];
+  if (!record) throw new Error('no specimen');
+  const issuer = record.texts[0]?.issuer ?? '';
+  await saveStatement(
+    env.DB,
+    record,
+    [
+      await newText(SENTENCES.slice(0, -1).join('\n\n'), 'en', { issuer }),
+      await newText(SENTENCES.at(-1) ?? '', 'zh', { issuer }),
+    ],
+    NOW,
+  );
+  const { results } = await env.DB.prepare(
+    `SELECT body FROM text WHERE current = 1 AND preferred = 1
+     AND authority NOT LIKE 'unofficial-%' AND authority NOT LIKE 'machine-%'`,
+  ).all<{ body: string }>();
+  bodies = results.map(({ body }) => body);
+});
+
+async function find(
+  q: string,
+  options: { readonly lemma?: boolean; readonly theme?: string; readonly lang?: string } = {},
+) {
+  const found = await searchTexts(env.DB, await readCollection(env.DB), { q, limit: 200, ...options });
+  if (!found.ok) throw new Error(`${q}: ${found.refusal.detail}`);
+  return found.value;
+}
+
+/** What a plain scan of the stored texts finds, which knows nothing of the search. */
+function scan(pattern: RegExp) {
+  const hits = bodies.map((body) => [...body.matchAll(pattern)].length);
+  return [hits.reduce((sum, one) => sum + one, 0), hits.filter((one) => one > 0).length];
+}
+
+describe('a phrase with signs', () => {
+  test.each([
+    ['40 %', /(?<![\d.,])[4４][0０]\s*[%％](?![%％])/g],
+    ['"40%"', /(?<![\d.,])[4４][0０]\s*[%％](?![%％])/g],
+    ['by 40 % in', /\bby 40\s*% in\b/g],
+    ['€ 500', /€\s*500\b/g],
+    ['$500', /\$\s*500\b/g],
+    ['C++', /\bC\+\+(?!\+)/g],
+    ['C+', /\bC\+(?!\+)/g],
+    ['500', /(?<!\d[.,]?)500(?![.,]?\d)/g],
+    ['3', /(?<!\d[.,]?)3(?![.,]?\d)/g],
+    ['carry 500', /carry 500(?![.,]?\d)/g],
+    ['R&D', /\bR\s*&\s*D\b/g],
+    ['§ 5', /(?<!§)§\s*5\b/g],
+    ['§ 6', /(?<!§)§\s*6\b/g],
+    ['€', /(?<!€)€(?!€)/g],
+    ['"%"', /(?<![%％])[%％](?![%％])/g],
+  ])('%s counts the places that have them, and no other', async (q, pattern) => {
+    const { hits, texts_with, lines, sentence, term, citable } = await find(q);
+    expect([hits, texts_with], sentence).toEqual(scan(pattern));
+    expect(lines.length, 'every place is shown').toBe(hits);
+    for (const { match } of lines) expect(match).toMatch(new RegExp(`^${pattern.source}$`));
+    expect([citable, term.kind === 'phrase' && term.unsearched], sentence).toEqual([true, undefined]);
+    if (/\d/u.test(q)) expect(sentence).not.toMatch(/always as/u);
+    expect(sentence).toContain(`“${q.replaceAll('"', '')}” occurs`);
+    expect(sentence).not.toContain('not searched');
+  });
+
+  test('is found by other forms of its words, and in the points of a theme alone', async () => {
+    expect((await find('toll of € 500', { lemma: true })).lines.map(({ match }) => match)).toEqual([
+      'Tolls of € 500',
+    ]);
+    expect((await find('40 %', { theme: 'sovereignty' })).hits).toBe(0);
+    expect((await find('%', { theme: 'sovereignty' })).lines).toEqual([]);
+  });
+
+  test('that is nowhere is told with what the words find without the signs, and with the sign in words', async () => {
+    const result = await find('€ 40');
+    expect(result.sentence).toContain('“€ 40” occurs in 0 of');
+    expect(result.looser.map(({ way }) => way)).toEqual(['written', 'unsigned']);
+    expect(result.sentence).toMatch(/Its words whatever the signs beside them: in [1-9]/);
+    const percent = (await find('40 %')).looser.find(({ way }) => way === 'written');
+    expect(percent).toMatchObject({ hits: 1, texts_with: 1 });
+    const russian = searchSentenceRu(result, {
+      collection: null,
+      scope: {
+        statements: [],
+        partners: [],
+        party: undefined,
+        level: undefined,
+        from: undefined,
+        to: undefined,
+      },
+    });
+    expect(russian).toContain('Те же слова при любых знаках рядом: в');
+    expect(russian).toContain('Со знаком, написанным словами («EUR 40»');
+    expect((await find('40 %', { lang: 'en' })).sentence).not.toMatch(/процент/u);
+  });
+
+  test('among operators is not held to its signs, and says so', async () => {
+    const { sentence } = await find('"40 %" AND tolls');
+    expect(sentence).toContain('(the sign “%” is not searched)');
+  });
+});
