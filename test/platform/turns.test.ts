@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lineOfReplies, Turn } from '../../src/http/platform/turns.ts';
 import { type Place, WaitingLine } from '../../src/http/platform/waiting-line.ts';
 
@@ -10,7 +11,16 @@ function endless() {
   return { work: () => promise, end };
 }
 
-const someTimers = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Time goes by the test: no test depends on how fast it runs. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe('the turns of one isolate', () => {
   test('eighty come in, 24 are at work at a time, the rest is refused', async () => {
@@ -19,10 +29,12 @@ describe('the turns of one isolate', () => {
     let most = 0;
     const work = async () => {
       most = Math.max(most, ++atWork);
-      await someTimers();
+      await new Promise((resolve) => setTimeout(resolve, 30));
       atWork--;
     };
-    const results = await Promise.allSettled(Array.from({ length: 100 }, () => new Turn(line).take(work)));
+    const asked = Promise.allSettled(Array.from({ length: 100 }, () => new Turn(line).take(work)));
+    await pass(2000);
+    const results = await asked;
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(80);
     expect(results.slice(80).every(({ status }) => status === 'rejected')).toBe(true);
     expect(most).toBe(24);
@@ -31,7 +43,7 @@ describe('the turns of one isolate', () => {
   test('come first, served first', async () => {
     const line = new WaitingLine({ ...PATIENT, atWork: 2, inside: 30 });
     const served: number[] = [];
-    await Promise.all(
+    const asked = Promise.all(
       Array.from({ length: 30 }, async (_, n) =>
         new Turn(line).take(async () => {
           served.push(n);
@@ -39,6 +51,8 @@ describe('the turns of one isolate', () => {
         }),
       ),
     );
+    await pass(2000);
+    await asked;
     expect(served).toEqual(Array.from({ length: 30 }, (_, n) => n));
   });
 
@@ -50,12 +64,13 @@ describe('the turns of one isolate', () => {
     const late = new Turn(line).take(first.work).catch(() => {
       refused = true;
     });
-    await someTimers();
+    await pass(30);
     expect(refused).toBe(false);
     first.end();
     await working;
     await new Turn(line).take(async () => undefined);
     expect(refused).toBe(false);
+    await pass(1000);
     await late;
     expect(refused).toBe(true);
   });
@@ -84,11 +99,12 @@ describe('the turns of one isolate', () => {
       said.push('quick');
       await other.work();
     });
-    await someTimers();
+    await pass(30);
     client.end();
-    await someTimers();
+    await pass(30);
     expect(said).toEqual(['quick']);
     other.end();
+    await pass(30);
     await Promise.all([slowly, quickly]);
     expect(said).toEqual(['quick', 'slow']);
   });
@@ -96,19 +112,85 @@ describe('the turns of one isolate', () => {
   test('who has waited too long is refused and holds nobody up', async () => {
     const line = new WaitingLine({ ...PATIENT, longestWaitMs: 10 });
     const first = (await line.enter()) as Place;
-    expect(await line.enter()).toBeNull();
+    const late = line.enter();
+    await pass(20);
+    expect(await late).toBeNull();
     line.leave(first);
     expect(await line.enter()).not.toBeNull();
   });
 });
 
-describe('a request that the platform ended without a word', () => {
-  afterEach(() => {
-    vi.useRealTimers();
+describe('nobody waits for ever', () => {
+  test('not where the clock stands still, as in Workers between two messages', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    const line = new WaitingLine({ ...PATIENT, longestWaitMs: 100 });
+    await line.enter();
+    const late = line.enter();
+    await pass(110);
+    expect(await late).toBeNull();
   });
 
+  test('not where the clock is set back by a year', async () => {
+    const line = new WaitingLine({ ...PATIENT, inside: 2, longestWaitMs: 100 });
+    await line.enter();
+    const late = line.enter();
+    vi.setSystemTime(Date.now() - 365 * 86_400_000);
+    await pass(110);
+    expect(await late).toBeNull();
+    // Who was at work and never said that it ended loses its place all the same.
+    const next = line.enter();
+    await pass(110);
+    expect(await next).toBeNull();
+    vi.setSystemTime(Date.now() + 61_000);
+    expect(await line.enter()).not.toBeNull();
+  });
+
+  test('not where the client goes away while it is waited for', async () => {
+    const line = new WaitingLine({ ...PATIENT, inside: 1 });
+    const turn = new Turn(line);
+    const gone = turn.take(() => turn.waitFor(() => Promise.reject(new Error('gone'))));
+    await expect(gone).rejects.toThrow('gone');
+    expect(await line.enter()).not.toBeNull();
+  });
+
+  test('whoever comes and goes, works for ever or is ended, and whatever the clock does: all are told in time', async () => {
+    const step = fc.constantFrom('come', 'leave', 'end', 'pass', 'back', 'still');
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const line = new WaitingLine({ atWork: 2, inside: 6, longestWaitMs: 300 });
+        const working: Place[] = [];
+        let came = 0;
+        let told = 0;
+        for (const each of steps) {
+          if (each === 'come') {
+            came++;
+            void line.enter().then((place) => {
+              told++;
+              if (place) working.push(place);
+            });
+          } else if (each === 'leave') {
+            const place = working.shift();
+            if (place) line.leave(place);
+          } else if (each === 'end') working.shift();
+          else if (each === 'back') vi.setSystemTime(Date.now() - 100_000);
+          else if (each === 'still') {
+            const now = Date.now();
+            await pass(50);
+            vi.setSystemTime(now);
+          } else await pass(50);
+        }
+        // Each has slept for as long as anybody may wait, and for its last pause.
+        await pass(320);
+        expect(told).toBe(came);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a request that the platform ended without a word', () => {
   test('is at work for a minute at most', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] });
     const line = new WaitingLine({ ...PATIENT, inside: 1 });
     await line.enter();
     expect(await line.enter()).toBeNull();
@@ -117,7 +199,6 @@ describe('a request that the platform ended without a word', () => {
   });
 
   test('is passed over where it waits, and waits again where it was only slow', async () => {
-    vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] });
     const line = new WaitingLine(PATIENT);
     const first = (await line.enter()) as Place;
     let slowHasTurn = false;

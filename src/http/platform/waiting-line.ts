@@ -26,6 +26,9 @@ export interface LineLimits {
 /**
  * First come, first served, so many at a time. Who waits asks again by a timer of its own: the platform ends a request
  * that waits for nothing but another request, and while timers are awaited it hears new connections.
+ *
+ * Nobody waits for ever, whatever the clock does: the pauses that one has asked for count as time that has passed, for a
+ * clock may stand still or be set back, and a place that was taken by a later clock is one of now.
  */
 export class WaitingLine {
   readonly #limits: LineLimits;
@@ -42,7 +45,7 @@ export class WaitingLine {
     this.#forgetTheGone(arrived);
     if (this.#places.size >= this.#limits.inside) return null;
     const place: Place = { atWork: false, heard: arrived };
-    for (;;) {
+    for (let slept = 0; ; ) {
       // Whoever was taken for gone joins the line again.
       this.#places.add(place);
       place.heard = Date.now();
@@ -51,11 +54,13 @@ export class WaitingLine {
         place.atWork = true;
         return place;
       }
-      if (place.heard - arrived >= this.#limits.longestWaitMs) {
+      if (Math.max(slept, place.heard - arrived) >= this.#limits.longestWaitMs) {
         this.#places.delete(place);
         return null;
       }
-      await new Promise((resolve) => setTimeout(resolve, STEP_MS * (before + 1)));
+      const pause = STEP_MS * (before + 1);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      slept += pause;
       this.#forgetTheGone(Date.now());
     }
   }
@@ -80,7 +85,9 @@ export class WaitingLine {
   }
 
   #forgetTheGone(now: number): void {
-    for (const place of this.#places)
+    for (const place of this.#places) {
+      place.heard = Math.min(place.heard, now);
       if (now - place.heard > (place.atWork ? LONGEST_WORK_MS : HEARD_WITHIN_MS)) this.#places.delete(place);
+    }
   }
 }
